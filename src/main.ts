@@ -1,0 +1,4 @@
+import { createApp } from './create-app.js';
+
+const app = await createApp();
+await app.listen(3000);

@@ -99,7 +99,6 @@ export default defineConfig(
       'no-console': 'error',
       'no-eval': 'error',
       'no-new-func': 'error',
-      'no-implied-eval': 'error',
       '@typescript-eslint/no-implied-eval': 'error',
       'no-restricted-syntax': ['error', ...syntaxEverywhere],
       'no-restricted-globals': ['error', ...network],

@@ -1,6 +1,6 @@
 // `npm test`: the static checks, then every test. All of them run, whatever the first ones say; the last line
-// is `N passed, N failed`, where a static check counts as one. `npm test -- --summary=file` also writes that
-// line to a file.
+// is `N passed, N failed`, where a static check counts as one. `npm test -- --summary=file` writes that line to
+// a file instead, for a caller that prints it after npm's own last words.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,8 +46,8 @@ try {
 }
 
 const summary = `${passed} passed, ${failed} failed`;
-if (values.summary !== undefined) writeFileSync(values.summary, `${summary}\n`);
-console.log(`\n${summary}`);
+if (values.summary === undefined) console.log(`\n${summary}`);
+else writeFileSync(values.summary, `${summary}\n`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 function run([file, ...args]) {

@@ -20,7 +20,8 @@ const plant = (file: string, imports: readonly string[], ...rules: readonly stri
 
 const HEALTHY: readonly Plant[] = [
   plant('src/main.ts', ['./create-app.js', './config/read.js']),
-  plant('src/create-app.ts', ['@nestjs/core', '@nestjs/swagger', './app.module.js']),
+  plant('src/create-app.ts', ['@nestjs/core', '@nestjs/swagger', './app.module.js', './metadata.generated.js']),
+  plant('src/metadata.generated.ts', ['./modules/http/filter.js', './modules/forgotten.controller.js']),
   plant('src/app.module.ts', ['@nestjs/common', './modules/all.module.js', './modules/http/filter.js']),
   plant('src/config/read.ts', ['node:process', 'zod', '../core/errors/catalogue.js']),
   plant('src/core/errors/catalogue.ts', []),
@@ -54,6 +55,7 @@ const BROKEN: readonly Plant[] = [
   plant('src/core/lonely.ts', [], 'no-orphans', 'reached-from-main'),
   plant('test/support/lonely.ts', [], 'no-orphans'),
   plant('src/core/columns/types/forgotten.ts', ['../../errors/catalogue.js'], 'reached-from-main'),
+  plant('src/modules/forgotten.controller.ts', ['@nestjs/common'], 'reached-from-main'),
   plant('src/modules/missing.ts', ['./nowhere.js'], 'no-unresolvable'),
   plant('src/modules/unlisted.ts', ['eventemitter3-of-nobody'], 'no-unresolvable'),
   plant('src/modules/transitive.ts', ['iconv-lite'], 'listed-in-package-json'),

@@ -1,3 +1,14 @@
-export function add(a: i32, b: i32): i32 {
-  return a + b;
+export * from './words';
+export * from './rows';
+export * from './permutation';
+export * from './numbers';
+export * from './laws';
+export * from './validity';
+export * from './expressions';
+export * from './people';
+export * from './emit';
+
+/** First byte that the compiler does not use itself. */
+export function heapBase(): usize {
+  return __heap_base;
 }

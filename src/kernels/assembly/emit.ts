@@ -1,0 +1,502 @@
+// Values to text. Each kernel appends one cell to each of n rows: `cursors` holds a 32-bit write pointer a row. `sep` is
+// one byte written behind the cell, or 0 for none. A row's room ends at least 64 bytes behind its bound, because
+// dictionary slots are copied whole.
+
+// @ts-ignore: decorator
+@lazy const PAIRS = memory.data(200);
+// @ts-ignore: decorator
+@lazy const HEX = memory.data(512);
+
+/** Fills the digit tables; called once. */
+export function prepareTables(): void {
+  for (let i = 0; i < 100; i++) {
+    store<u8>(PAIRS + 2 * i, 48 + i / 10);
+    store<u8>(PAIRS + 2 * i + 1, 48 + (i % 10));
+  }
+  for (let i = 0; i < 256; i++) {
+    const h = i >> 4, l = i & 15;
+    store<u8>(HEX + 2 * i, h < 10 ? 48 + h : 87 + h);
+    store<u8>(HEX + 2 * i + 1, l < 10 ? 48 + l : 87 + l);
+  }
+}
+
+/** Cursors of n rows whose text starts `stride` bytes apart. */
+export function startRows(cursors: usize, base: usize, stride: u32, n: i32): void {
+  for (let i = 0; i < n; i++) store<u32>(cursors + (<usize>i << 2), <u32>base + <u32>i * stride);
+}
+
+/** Closes the gaps between rows; the bytes written, or -1 when a row outgrew `bound`. */
+export function compactRows(cursors: usize, base: usize, stride: u32, bound: u32, n: i32, out: usize): i32 {
+  let p = out;
+  for (let i = 0; i < n; i++) {
+    const s = base + <usize>i * stride;
+    const length = load<u32>(cursors + (<usize>i << 2)) - <u32>s;
+    if (length > bound) return -1;
+    memory.copy(p, s, length);
+    p += length;
+  }
+  return <i32>(p - out);
+}
+
+/** The same few bytes behind every row. `text` has 16 readable bytes. */
+export function emitLiteral(text: usize, length: u32, n: i32, cursors: usize): void {
+  if (length <= 16) {
+    const v = v128.load(text);
+    for (let i = 0; i < n; i++) {
+      const o = cursors + (<usize>i << 2);
+      const p = load<u32>(o);
+      v128.store(p, v);
+      store<u32>(o, p + length);
+    }
+    return;
+  }
+  for (let i = 0; i < n; i++) {
+    const o = cursors + (<usize>i << 2);
+    const p = load<u32>(o);
+    memory.copy(p, text, length);
+    store<u32>(o, p + length);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function digits32(x: u32): u32 {
+  return x < 10000
+    ? (x < 100 ? (x < 10 ? 1 : 2) : x < 1000 ? 3 : 4)
+    : x < 100000000 ? (x < 1000000 ? (x < 100000 ? 5 : 6) : x < 10000000 ? 7 : 8) : x < 1000000000 ? 9 : 10;
+}
+
+/** Writes x so that it ends before `end`; returns where it starts. */
+// @ts-ignore: decorator
+@inline
+function backwards32(x: u32, end: usize): usize {
+  let q = end;
+  while (x >= 100) {
+    const y = x / 100;
+    q -= 2;
+    store<u16>(q, load<u16>(PAIRS + ((x - y * 100) << 1)));
+    x = y;
+  }
+  if (x >= 10) {
+    q -= 2;
+    store<u16>(q, load<u16>(PAIRS + (x << 1)));
+  } else {
+    q -= 1;
+    store<u8>(q, 48 + x);
+  }
+  return q;
+}
+
+// @ts-ignore: decorator
+@inline
+function digits64(x: u64): u32 {
+  let count: u32 = 0;
+  while (x > 0xffffffff) {
+    x /= 10;
+    count++;
+  }
+  return count + digits32(<u32>x);
+}
+
+function writeUnsigned(x: u64, p: usize): usize {
+  if (x <= 0xffffffff) {
+    const end = p + digits32(<u32>x);
+    backwards32(<u32>x, end);
+    return end;
+  }
+  const end = p + digits64(x);
+  let q = end;
+  while (x > 0xffffffff) {
+    const y = x / 100;
+    q -= 2;
+    store<u16>(q, load<u16>(PAIRS + (<usize>(x - y * 100) << 1)));
+    x = y;
+  }
+  backwards32(<u32>x, q);
+  return end;
+}
+
+/** Exactly `width` digits, zeros in front; further digits are cut. */
+// @ts-ignore: decorator
+@inline
+function writePadded(x: u64, width: u32, p: usize): void {
+  let q = p + width;
+  while (q > p) {
+    const y = x / 10;
+    q -= 1;
+    store<u8>(q, <u8>(48 + <u32>(x - y * 10)));
+    x = y;
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function close(o: usize, p: usize, sep: u32): void {
+  store<u8>(p, sep);
+  store<u32>(o, <u32>p + <u32>(sep != 0));
+}
+
+/** Whole numbers; with `blankZero` a zero is written as nothing. */
+export function emitIntegers(values: usize, n: i32, blankZero: bool, sep: u32, cursors: usize): void {
+  for (let i = 0; i < n; i++) {
+    const o = cursors + (<usize>i << 2);
+    let p = <usize>load<u32>(o);
+    const v = load<i64>(values + (<usize>i << 3));
+    let x = <u64>v;
+    if (v < 0) {
+      store<u8>(p, 45);
+      p++;
+      x = <u64>-v;
+    }
+    if (!(blankZero && v == 0)) p = writeUnsigned(x, p);
+    close(o, p, sep);
+  }
+}
+
+/** Whole numbers of at least `width` digits, zeros in front. */
+export function emitPadded(values: usize, n: i32, width: u32, sep: u32, cursors: usize): void {
+  for (let i = 0; i < n; i++) {
+    const o = cursors + (<usize>i << 2);
+    let p = <usize>load<u32>(o);
+    const v = load<i64>(values + (<usize>i << 3));
+    let x = <u64>v;
+    if (v < 0) {
+      store<u8>(p, 45);
+      p++;
+      x = <u64>-v;
+    }
+    const d = digits64(x);
+    if (d >= width) p = writeUnsigned(x, p);
+    else {
+      writePadded(x, width, p);
+      p += width;
+    }
+    close(o, p, sep);
+  }
+}
+
+/** Scaled integers as decimals with `scale` ≥ 1 digits behind the point; `unit` is 10^scale. */
+export function emitDecimals(values: usize, n: i32, scale: u32, unit: u64, sep: u32, cursors: usize): void {
+  for (let i = 0; i < n; i++) {
+    const o = cursors + (<usize>i << 2);
+    let p = <usize>load<u32>(o);
+    const v = load<i64>(values + (<usize>i << 3));
+    let x = <u64>v;
+    if (v < 0) {
+      store<u8>(p, 45);
+      p++;
+      x = <u64>-v;
+    }
+    if (scale == 2 && x <= 0xffffffff) {
+      const w = <u32>x / 100;
+      const end = p + digits32(w);
+      backwards32(w, end);
+      store<u8>(end, 46);
+      store<u16>(end + 1, load<u16>(PAIRS + ((<u32>x - w * 100) << 1)));
+      p = end + 3;
+    } else {
+      const w = x / unit;
+      p = writeUnsigned(w, p);
+      store<u8>(p, 46);
+      writePadded(x - w * unit, scale, p + 1);
+      p += 1 + scale;
+    }
+    close(o, p, sep);
+  }
+}
+
+// Days since 1970 to a civil date (Howard Hinnant, "chrono-compatible low-level date algorithms").
+// @ts-ignore: decorator
+@inline
+function writeDate(days: i32, p: usize): void {
+  const z = <u32>(days + 719468);
+  const era = z / 146097;
+  const doe = z - era * 146097;
+  const yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
+  const doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
+  const mp = (5 * doy + 2) / 153;
+  const d = doy - (153 * mp + 2) / 5 + 1;
+  const m = mp < 10 ? mp + 3 : mp - 9;
+  const y = yoe + era * 400 + <u32>(m <= 2);
+  store<u16>(p, load<u16>(PAIRS + ((y / 100) << 1)));
+  store<u16>(p + 2, load<u16>(PAIRS + ((y % 100) << 1)));
+  store<u8>(p + 4, 45);
+  store<u16>(p + 5, load<u16>(PAIRS + (m << 1)));
+  store<u8>(p + 7, 45);
+  store<u16>(p + 8, load<u16>(PAIRS + (d << 1)));
+}
+
+// @ts-ignore: decorator
+@inline
+function writeClock(s: u32, p: usize): void {
+  const h = s / 3600, m = (s / 60) % 60;
+  store<u16>(p, load<u16>(PAIRS + (h << 1)));
+  store<u8>(p + 2, 58);
+  store<u16>(p + 3, load<u16>(PAIRS + (m << 1)));
+}
+
+/** Days since 1970 (years 0000 to 9999) as YYYY-MM-DD. */
+export function emitDates(days: usize, n: i32, sep: u32, cursors: usize): void {
+  for (let i = 0; i < n; i++) {
+    const o = cursors + (<usize>i << 2);
+    const p = <usize>load<u32>(o);
+    writeDate(<i32>load<i64>(days + (<usize>i << 3)), p);
+    close(o, p + 10, sep);
+  }
+}
+
+/** Seconds since 1970 as YYYY-MM-DDTHH:MM:SSZ. */
+export function emitDateTimes(seconds: usize, n: i32, sep: u32, cursors: usize): void {
+  for (let i = 0; i < n; i++) {
+    const o = cursors + (<usize>i << 2);
+    const p = <usize>load<u32>(o);
+    // Counted from the year 0000, so that everything is unsigned.
+    const t = <u64>(load<i64>(seconds + (<usize>i << 3)) + 62167219200);
+    const day = <u32>(t / 86400);
+    const s = <u32>(t - <u64>day * 86400);
+    writeDate(<i32>day - 719528, p);
+    store<u8>(p + 10, 84);
+    writeClock(s, p + 11);
+    store<u8>(p + 16, 58);
+    store<u16>(p + 17, load<u16>(PAIRS + ((s % 60) << 1)));
+    store<u8>(p + 19, 90);
+    close(o, p + 20, sep);
+  }
+}
+
+/** Seconds of the day as HH:MM, with `withSeconds` HH:MM:SS. */
+export function emitTimes(seconds: usize, n: i32, withSeconds: bool, sep: u32, cursors: usize): void {
+  for (let i = 0; i < n; i++) {
+    const o = cursors + (<usize>i << 2);
+    let p = <usize>load<u32>(o);
+    const s = <u32>load<i64>(seconds + (<usize>i << 3));
+    writeClock(s, p);
+    p += 5;
+    if (withSeconds) {
+      store<u8>(p, 58);
+      store<u16>(p + 1, load<u16>(PAIRS + ((s % 60) << 1)));
+      p += 3;
+    }
+    close(o, p, sep);
+  }
+}
+
+/** Dictionary entries in padded slots of 1 << `shift` bytes (16, 32 or 64); `lengths` holds one byte an entry. */
+export function emitSlots(slots: usize, lengths: usize, shift: u32, indices: usize, n: i32, sep: u32, cursors: usize): void {
+  if (shift == 4) {
+    for (let i = 0; i < n; i++) {
+      const o = cursors + (<usize>i << 2);
+      const p = <usize>load<u32>(o);
+      const j = <usize>load<u32>(indices + (<usize>i << 2));
+      v128.store(p, v128.load(slots + (j << 4)));
+      close(o, p + load<u8>(lengths + j), sep);
+    }
+  } else if (shift == 5) {
+    for (let i = 0; i < n; i++) {
+      const o = cursors + (<usize>i << 2);
+      const p = <usize>load<u32>(o);
+      const j = <usize>load<u32>(indices + (<usize>i << 2));
+      const s = slots + (j << 5);
+      v128.store(p, v128.load(s));
+      v128.store(p, v128.load(s, 16), 16);
+      close(o, p + load<u8>(lengths + j), sep);
+    }
+  } else {
+    for (let i = 0; i < n; i++) {
+      const o = cursors + (<usize>i << 2);
+      const p = <usize>load<u32>(o);
+      const j = <usize>load<u32>(indices + (<usize>i << 2));
+      const s = slots + (j << 6);
+      v128.store(p, v128.load(s));
+      v128.store(p, v128.load(s, 16), 16);
+      v128.store(p, v128.load(s, 32), 32);
+      v128.store(p, v128.load(s, 48), 48);
+      close(o, p + load<u8>(lengths + j), sep);
+    }
+  }
+}
+
+/** Dictionary entries of any length: entry j is the bytes from ends[j] to ends[j + 1]. */
+export function emitEntries(bytes: usize, ends: usize, indices: usize, n: i32, sep: u32, cursors: usize): void {
+  for (let i = 0; i < n; i++) {
+    const o = cursors + (<usize>i << 2);
+    const p = <usize>load<u32>(o);
+    const e = ends + (<usize>load<u32>(indices + (<usize>i << 2)) << 2);
+    const from = load<u32>(e);
+    const length = load<u32>(e, 4) - from;
+    memory.copy(p, bytes + from, length);
+    close(o, p + length, sep);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function hex(p: usize, byte: u32): void {
+  store<u16>(p, load<u16>(HEX + ((byte & 255) << 1)));
+}
+
+/** Version 4 UUIDs of four words each. */
+export function emitUuids(a: usize, b: usize, c: usize, d: usize, n: i32, sep: u32, cursors: usize): void {
+  for (let i = 0; i < n; i++) {
+    const w = <usize>i << 2;
+    const o = cursors + w;
+    const p = <usize>load<u32>(o);
+    const x = load<u32>(a + w), y = load<u32>(b + w), z = load<u32>(c + w), t = load<u32>(d + w);
+    hex(p, x >> 24); hex(p + 2, x >> 16); hex(p + 4, x >> 8); hex(p + 6, x);
+    store<u8>(p + 8, 45);
+    hex(p + 9, y >> 24); hex(p + 11, y >> 16);
+    store<u8>(p + 13, 45);
+    hex(p + 14, 0x40 | ((y >> 8) & 15)); hex(p + 16, y);
+    store<u8>(p + 18, 45);
+    hex(p + 19, 0x80 | ((z >> 24) & 63)); hex(p + 21, z >> 16);
+    store<u8>(p + 23, 45);
+    hex(p + 24, z >> 8); hex(p + 26, z); hex(p + 28, t >> 24); hex(p + 30, t >> 16); hex(p + 32, t >> 8); hex(p + 34, t);
+    close(o, p + 36, sep);
+  }
+}
+
+/**
+ * Patterns: `program` holds `count` places of 8 bytes (radix u32, alphabet offset u32 into `alphabets`); the place's
+ * character is alphabet[value % radix], places written left to right, the last place the least significant.
+ * A place of radix 1 is a literal.
+ */
+export function emitPatterns(values: usize, n: i32, program: usize, count: i32, alphabets: usize, sep: u32, cursors: usize): void {
+  for (let i = 0; i < n; i++) {
+    const o = cursors + (<usize>i << 2);
+    const p = <usize>load<u32>(o);
+    let x = load<u64>(values + (<usize>i << 3));
+    for (let k = count - 1; k >= 0; k--) {
+      const place = program + (<usize>k << 3);
+      const radix = load<u32>(place);
+      const alphabet = alphabets + load<u32>(place, 4);
+      let digit: u32 = 0;
+      if (radix > 1) {
+        if (x <= 0xffffffff) {
+          const y = <u32>x / radix;
+          digit = <u32>x - y * radix;
+          x = y;
+        } else {
+          const y = x / radix;
+          digit = <u32>(x - y * radix);
+          x = y;
+        }
+      }
+      store<u8>(p + k, load<u8>(alphabet + digit));
+    }
+    close(o, p + count, sep);
+  }
+}
+
+/** Text as it is: row i is `lengths[i]` bytes from `starts[i]`. */
+export function emitText(starts: usize, lengths: usize, n: i32, sep: u32, cursors: usize): void {
+  for (let i = 0; i < n; i++) {
+    const w = <usize>i << 2;
+    const o = cursors + w;
+    const p = <usize>load<u32>(o);
+    const length = load<u32>(lengths + w);
+    memory.copy(p, load<u32>(starts + w), length);
+    close(o, p + length, sep);
+  }
+}
+
+/** Text as a CSV field (RFC 4180): quoted where it holds a comma, quote, CR or LF, or is empty. */
+export function emitTextCsv(starts: usize, lengths: usize, n: i32, sep: u32, cursors: usize): void {
+  for (let i = 0; i < n; i++) {
+    const w = <usize>i << 2;
+    const o = cursors + w;
+    let p = <usize>load<u32>(o);
+    const s = <usize>load<u32>(starts + w);
+    const length = load<u32>(lengths + w);
+    let quote = length == 0;
+    for (let k: u32 = 0; k < length; k++) {
+      const c = load<u8>(s + k);
+      if (c == 34 || c == 44 || c == 10 || c == 13) {
+        quote = true;
+        break;
+      }
+    }
+    if (!quote) {
+      memory.copy(p, s, length);
+      p += length;
+    } else {
+      store<u8>(p, 34);
+      p++;
+      for (let k: u32 = 0; k < length; k++) {
+        const c = load<u8>(s + k);
+        if (c == 34) {
+          store<u8>(p, 34);
+          p++;
+        }
+        store<u8>(p, c);
+        p++;
+      }
+      store<u8>(p, 34);
+      p++;
+    }
+    close(o, p, sep);
+  }
+}
+
+/** Text as a JSON string (RFC 8259), with its quotes. */
+export function emitTextJson(starts: usize, lengths: usize, n: i32, sep: u32, cursors: usize): void {
+  for (let i = 0; i < n; i++) {
+    const w = <usize>i << 2;
+    const o = cursors + w;
+    let p = <usize>load<u32>(o);
+    const s = <usize>load<u32>(starts + w);
+    const length = load<u32>(lengths + w);
+    store<u8>(p, 34);
+    p++;
+    for (let k: u32 = 0; k < length; k++) {
+      const c = load<u8>(s + k);
+      if (c == 34 || c == 92) {
+        store<u8>(p, 92);
+        store<u8>(p + 1, c);
+        p += 2;
+      } else if (c < 32) {
+        // \u00XX; short forms such as \n are a matter of taste.
+        store<u32>(p, 0x3030755c);
+        hex(p + 4, c);
+        p += 6;
+      } else {
+        store<u8>(p, c);
+        p++;
+      }
+    }
+    store<u8>(p, 34);
+    p++;
+    close(o, p, sep);
+  }
+}
+
+/** Rows whose bit is not set go back to where they stood in `before` and take `text` instead (16 readable bytes). */
+export function blankMissing(validity: usize, before: usize, n: i32, text: usize, length: u32, cursors: usize): void {
+  for (let i = 0; i < n; i++) {
+    if ((load<u8>(validity + (i >> 3)) >> <u8>(i & 7)) & 1) continue;
+    const w = <usize>i << 2;
+    const p = <usize>load<u32>(before + w);
+    memory.copy(p, text, length);
+    store<u32>(cursors + w, <u32>p + length);
+  }
+}
+
+/** Views of what lies between two sets of cursors. */
+export function lengthsBetween(starts: usize, cursors: usize, n: i32, lengths: usize): void {
+  for (let i = 0; i < n; i++) {
+    const w = <usize>i << 2;
+    store<u32>(lengths + w, load<u32>(cursors + w) - load<u32>(starts + w));
+  }
+}
+
+/** ASCII letters to lower (or with `upper` to upper) case, in place. */
+export function foldCase(starts: usize, lengths: usize, n: i32, upper: bool): void {
+  for (let i = 0; i < n; i++) {
+    const w = <usize>i << 2;
+    const s = <usize>load<u32>(starts + w);
+    const length = load<u32>(lengths + w);
+    for (let k: u32 = 0; k < length; k++) {
+      const c = load<u8>(s + k);
+      if (upper ? c >= 97 && c <= 122 : c >= 65 && c <= 90) store<u8>(s + k, c ^ 32);
+    }
+  }
+}

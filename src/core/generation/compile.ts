@@ -1,0 +1,105 @@
+import type { ColumnContext, CompileContext } from '../columns/contract.js';
+import { ServiceError, type Issue } from '../errors/service-error.js';
+import { columnKey, roleKey } from '../random/address.js';
+import type { ResolvedColumn, ResolvedSchema, ResolvedTable } from '../schema/resolve.js';
+import type { CompiledColumn, TableProgram } from './frame.js';
+import { withModifiers } from './modifiers.js';
+
+export type DatasetProgram = ReadonlyMap<string, TableProgram>;
+
+/**
+ * Compiles every column of every table, so that what runs afterwards never meets bad input.
+ * @param rowCounts rows of each table
+ * @throws ServiceError `unsatisfiable_schema` with every column that cannot be made for so many rows, and why
+ */
+export function compileProgram(resolved: ResolvedSchema, seed: number, rowCounts: ReadonlyMap<string, number>): DatasetProgram {
+  const programs = new Map<string, TableProgram>();
+  const issues: Issue[] = [];
+  for (const [name, table] of resolved.tables) {
+    programs.set(name, tableProgram({ resolved, seed, rowCounts, programs, issues }, name, table));
+  }
+  for (const program of programs.values()) {
+    for (const name of program.columnNames) compileSafely(program, name, issues);
+  }
+  if (issues.length > 0) {
+    const [first] = issues;
+    const more = issues.length > 1 ? ` (and ${String(issues.length - 1)} more)` : '';
+    throw new ServiceError('unsatisfiable_schema', `${first?.message ?? 'The schema cannot be satisfied.'}${more}`, { issues });
+  }
+  return programs;
+}
+
+interface Surroundings {
+  readonly resolved: ResolvedSchema;
+  readonly seed: number;
+  readonly rowCounts: ReadonlyMap<string, number>;
+  readonly programs: Map<string, TableProgram>;
+  readonly issues: Issue[];
+}
+
+/** Thrown inside `compile` by `unsatisfiable`; the column is named where it is caught. */
+class Unsatisfiable extends Error {
+  constructor(readonly issue: Issue) {
+    super(issue.message);
+  }
+}
+
+function compileSafely(program: TableProgram, name: string, issues: Issue[]): void {
+  try {
+    program.column(name);
+  } catch (error) {
+    if (!(error instanceof Unsatisfiable)) throw error;
+    // A column that hangs on this one fails with the same issue; it is named once.
+    if (!issues.includes(error.issue)) issues.push(error.issue);
+  }
+}
+
+function tableProgram(around: Surroundings, name: string, table: ResolvedTable): TableProgram {
+  const compiled = new Map<string, CompiledColumn>();
+  const rowCount = around.rowCounts.get(name) ?? 0;
+  const program: TableProgram = {
+    name,
+    rowCount,
+    columnNames: table.table.columns.map((column) => column.name),
+    column: (columnName) => {
+      const known = compiled.get(columnName);
+      if (known) return known;
+      const resolvedColumn = table.columns.get(columnName);
+      if (!resolvedColumn) throw new RangeError(`table ${name} has no column ${columnName}`);
+      const made = compileColumn(around, program, resolvedColumn);
+      compiled.set(columnName, made);
+      return made;
+    },
+    sibling: (other) => {
+      const found = around.programs.get(other);
+      if (!found) throw new RangeError(`there is no table ${other}`);
+      return found;
+    },
+  };
+  return program;
+}
+
+function compileColumn(around: Surroundings, program: TableProgram, resolvedColumn: ResolvedColumn): CompiledColumn {
+  const { column, type, path } = resolvedColumn;
+  const key = columnKey(around.seed, program.name, column.name);
+  const base: ColumnContext<unknown> = around.resolved.context(program.name, resolvedColumn);
+  const unsatisfiable = (rule: string, message: string): never => {
+    throw new Unsatisfiable({ path, rule, message: `${path} ("${column.name}"): ${message}` });
+  };
+  if (column.unique === true) refuseTooManyUnique(type.uniqueSpace?.(base), program.rowCount, unsatisfiable);
+  const context: CompileContext<unknown> = {
+    ...base,
+    seed: around.seed,
+    key,
+    roleKey: (role) => roleKey(around.seed, program.name, role),
+    rowsOf: (table) => around.rowCounts.get(table) ?? 0,
+    compiled: (table, name) => program.sibling(table).column(name),
+    unsatisfiable,
+  };
+  return withModifiers(type.compile(context), column, key, base);
+}
+
+function refuseTooManyUnique(space: bigint | number | undefined, rows: number, unsatisfiable: (rule: string, message: string) => never): void {
+  if (space === undefined || typeof space === 'number' || space >= BigInt(rows)) return;
+  unsatisfiable('not_enough_values', `${String(rows)} distinct values are asked for, but only ${String(space)} exist; ask for at most ${String(space)} rows or widen the column's options.`);
+}

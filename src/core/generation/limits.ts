@@ -1,0 +1,28 @@
+/** Every bound of the core in one place. Units are last in the names; what has none is a count. */
+export const LIMITS = {
+  /** Characters of a table or column name. */
+  nameLength: 128,
+  columns: 500,
+  tables: 50,
+  /** Rows a schema may declare for one table. */
+  declaredRows: 1_000_000_000_000,
+  categories: 10_000,
+  /** Characters of one category, constant or template. */
+  textLength: 4_000,
+  patternLength: 256,
+  expressionLength: 2_000,
+  /** Nested operations in one expression. */
+  expressionDepth: 64,
+  /** Characters of a description. */
+  descriptionLength: { min: 10, max: 4_000 },
+  /** Rows in one block. */
+  blockRows: { min: 64, max: 1_024 },
+  /** Bytes of row text staged at a time; block rows = clamp(blockRows, stageBytes ÷ bound of a row). */
+  stageBytes: 262_144,
+  /** Bytes one rendered row may take. */
+  rowBytes: 262_144,
+  /** Bytes one rendered cell may take before quoting. */
+  cellBytes: 32_768,
+  /** Bytes of dictionaries one compiled table may keep resident. */
+  dictionaryBytes: 16_777_216,
+} as const;

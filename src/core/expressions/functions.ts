@@ -1,0 +1,185 @@
+import type { ValueShape } from '../columns/value-shape.js';
+import type { Frame } from '../generation/frame.js';
+import { intersectValidity, readTexts } from '../generation/read-vector.js';
+import type { NumberStyle } from '../generation/vectors.js';
+import { powerOfTen } from '../numbers/powers-of-ten.js';
+import { DAY_SECONDS } from '../schema/dates.js';
+import type { Node } from './ast.js';
+import type { Run, RunIntegers } from './compile.js';
+import { literalCount, scaleOf, shapeOfNode, type ShapeOf } from './shape.js';
+import { mapTexts, textIntegers } from './texts.js';
+import { perRow, type Integers, type Texts } from './values.js';
+
+interface Compiler {
+  run(node: Node): Run;
+  /** As integers of a shape. */
+  as(node: Node, wanted: ValueShape): RunIntegers;
+}
+
+const DATETIME: ValueShape = { kind: 'datetime' };
+const DATE: ValueShape = { kind: 'date' };
+
+/** A function call; the shapes of its arguments have been checked. */
+export function compileCall(node: Node & { op: 'call' }, shapeOf: ShapeOf, { run, as }: Compiler): Run {
+  const [first, second] = node.args as [Node, Node | undefined];
+  const own = shapeOfNode(first, shapeOf);
+  const result = shapeOfNode(node, shapeOf);
+  switch (node.name) {
+    case 'round':
+      return rounded(as(first, own), scaleOf(own), Math.min(literalCount(second), scaleOf(own)), 0);
+    case 'floor':
+      return rounded(as(first, own), scaleOf(own), 0, 1);
+    case 'ceil':
+      return rounded(as(first, own), scaleOf(own), 0, 2);
+    case 'int':
+      return own.kind === 'bool' ? run(first) : truncated(as(first, own), scaleOf(own));
+    case 'abs':
+      return mapped(as(first, own), (frame, x, out) => {
+        frame.kernels.absolute(x, frame.count, out);
+      });
+    case 'min':
+    case 'max':
+      return node.args.map((arg) => as(arg, result)).reduce((a, b) => paired(a, b, (frame, x, y, out) => {
+        frame.kernels.extreme(x, y, frame.count, node.name === 'max', out);
+      }));
+    case 'days':
+    case 'hours':
+    case 'minutes':
+      return span(node, as, result);
+    case 'year':
+    case 'month':
+    case 'day':
+    case 'weekday': {
+      const part = ['year', 'month', 'day', 'weekday'].indexOf(node.name);
+      return mapped(as(first, DATE), (frame, x, out) => {
+        frame.kernels.datePart(x, frame.count, part, out);
+      });
+    }
+    case 'hour':
+      return mapped(as(first, own), (frame, x, out) => {
+        frame.kernels.rescale(x, frame.count, 3_600n, 1n, 0n, out);
+        // Hours since 1970 to hours of the day: what is left after whole days.
+        const days = frame.arena.take(frame.count * 8);
+        frame.kernels.rescale(x, frame.count, BigInt(DAY_SECONDS), 24n, 0n, days);
+        frame.kernels.addVectors(out, days, frame.count, -1n, out);
+      });
+    case 'add_days':
+      return addDays(as(first, own), as(second ?? first, { kind: 'int' }), own.kind === 'datetime');
+    case 'lower':
+      return mapTexts(texts(run(first)), (text) => text.toLowerCase());
+    case 'upper':
+      return mapTexts(texts(run(first)), (text) => text.toUpperCase());
+    case 'size':
+      return textIntegers(texts(run(first)), (text) => BigInt([...text].length));
+    case 'string':
+      return own.kind === 'string' ? run(first) : written(run(first), own);
+  }
+}
+
+function texts(run: Run): (frame: Frame) => Texts {
+  return (frame) => {
+    const value = run(frame);
+    if (value.tag !== 'texts') throw new TypeError('integers where texts were expected');
+    return value;
+  };
+}
+
+function mapped(a: RunIntegers, apply: (frame: Frame, x: number, out: number) => void): RunIntegers {
+  return (frame) => {
+    const x = a(frame);
+    const values = frame.arena.take(frame.count * 8);
+    apply(frame, x.values, values);
+    return { ...x, values };
+  };
+}
+
+function paired(a: RunIntegers, b: RunIntegers, apply: (frame: Frame, x: number, y: number, out: number) => void): RunIntegers {
+  return (frame): Integers => {
+    const [x, y] = [a(frame), b(frame)];
+    const values = frame.arena.take(frame.count * 8);
+    apply(frame, x.values, y.values, values);
+    return { tag: 'integers', values, validity: intersectValidity(frame, x.validity, y.validity) };
+  };
+}
+
+function rounded(a: RunIntegers, from: number, to: number, mode: number): RunIntegers {
+  if (from === to) return a;
+  return mapped(a, (frame, x, out) => {
+    frame.kernels.scaleDown(x, frame.count, powerOfTen(from - to), mode, out);
+  });
+}
+
+/** Toward zero: the sign times the floor of the magnitude. */
+function truncated(a: RunIntegers, scale: number): RunIntegers {
+  if (scale === 0) return a;
+  const down = rounded(a, scale, 0, 1);
+  const up = rounded(a, scale, 0, 2);
+  return (frame) => {
+    const [x, low, high] = [a(frame), down(frame), up(frame)];
+    const { arena, kernels, count } = frame;
+    const [zero, negative, values] = [arena.take(count * 8), arena.take(count * 8), arena.take(count * 8)];
+    const scratch = arena.take((count + 7) >> 3);
+    kernels.repeat(0n, count, zero);
+    kernels.compare(x.values, zero, count, 2, negative);
+    kernels.choose(negative, 0, high.values, 0, low.values, 0, count, values, scratch);
+    return { ...x, values };
+  };
+}
+
+/** a − b in days, hours or minutes: whole days between dates, else four decimals. */
+function span(node: Node & { op: 'call' }, as: Compiler['as'], result: ValueShape): RunIntegers {
+  const [a, b] = node.args as [Node, Node];
+  const whole = result.kind === 'int';
+  const shape = whole ? DATE : DATETIME;
+  const difference = paired(as(a, shape), as(b, shape), (frame, x, y, out) => {
+    frame.kernels.addVectors(x, y, frame.count, -1n, out);
+  });
+  if (whole) return difference;
+  const unit = node.name === 'days' ? DAY_SECONDS : node.name === 'hours' ? 3_600 : 60;
+  return (frame) => {
+    const x = difference(frame);
+    const { arena, kernels, count } = frame;
+    const divisor = arena.take(count * 8);
+    kernels.repeat(BigInt(unit), count, divisor);
+    const values = arena.take(count * 8);
+    const validity = arena.take((count + 7) >> 3);
+    kernels.bothValid(x.validity, 0, count, validity);
+    kernels.divideExact(x.values, divisor, count, scaleOf(result), values, validity);
+    return { tag: 'integers', values, validity };
+  };
+}
+
+function addDays(moment: RunIntegers, days: RunIntegers, inSeconds: boolean): RunIntegers {
+  return paired(moment, days, (frame, x, y, out) => {
+    const { kernels, count } = frame;
+    kernels.rescale(y, count, 1n, inSeconds ? BigInt(DAY_SECONDS) : 1n, 0n, out);
+    kernels.addVectors(out, x, count, 1n, out);
+  });
+}
+
+/** The text that a column of this shape would write. */
+function written(run: Run, shape: ValueShape): (frame: Frame) => Texts {
+  return (frame) => {
+    const value = run(frame);
+    if (value.tag !== 'integers') return value;
+    const style = styleOf(shape);
+    const list = readTexts(frame, { tag: 'number', values: value.values, style, validity: 0 }).map((text) => text ?? '');
+    return perRow(frame, shape.kind === 'bool' ? list.map((text) => String(text === '1')) : list, value.validity);
+  };
+}
+
+/** How integers of a shape are written. */
+export function styleOf(shape: ValueShape): NumberStyle {
+  switch (shape.kind) {
+    case 'decimal':
+      return { as: 'decimal', scale: scaleOf(shape) };
+    case 'date':
+      return { as: 'date' };
+    case 'datetime':
+      return { as: 'datetime' };
+    case 'time':
+      return { as: 'time', seconds: false };
+    default:
+      return { as: 'integer' };
+  }
+}

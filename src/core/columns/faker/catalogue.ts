@@ -1,0 +1,2 @@
+import type { ColumnType } from '../contract.js';
+export const FAKER_TYPES: readonly ColumnType[] = [];

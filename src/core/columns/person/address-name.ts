@@ -1,0 +1,35 @@
+import { Dictionary } from '../../generation/dictionary.js';
+import type { Frame } from '../../generation/frame.js';
+import type { Vector } from '../../generation/vectors.js';
+import type { NamePool } from '../../vocabulary/people/name-pool.js';
+import type { People } from './role.js';
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** What stands between the names: alone, or around an initial. */
+export function joints(mark: string): Dictionary {
+  return new Dictionary([mark, ...LETTERS.map((letter) => `${mark}${letter}${mark}`)]);
+}
+
+/** Bytes of the parts below: two names, a joint, a number. */
+export function addressNameBytes(pool: NamePool): number {
+  return pool.firstPlain.maxBytes + pool.lastPlain.maxBytes + 3 + 12;
+}
+
+/**
+ * The person's names as part of an address (`ada.lovelace`, `ada.k.lovelace`, `ada.lovelace12`): no two rows alike, and
+ * plain as long as nobody else has the names.
+ */
+export function addressNameParts(frame: Frame, people: People, between: Dictionary): Vector[] {
+  const { arena, kernels, count } = frame;
+  const joint = arena.take(count * 4);
+  const number = arena.take(count * 8);
+  kernels.disambiguate(people.ordinal, count, between.values.length, joint, number);
+  const { pool } = people;
+  return [
+    { tag: 'dictionary', indices: people.first, dictionary: pool.firstPlain, validity: 0 },
+    { tag: 'dictionary', indices: joint, dictionary: between, validity: 0 },
+    { tag: 'dictionary', indices: people.last, dictionary: pool.lastPlain, validity: 0 },
+    { tag: 'number', values: number, style: { as: 'blank-zero' }, validity: 0 },
+  ];
+}

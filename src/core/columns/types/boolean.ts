@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Dictionary } from '../../generation/dictionary.js';
+import { StaticTable } from '../../generation/static-table.js';
+import { aliasTable } from '../../random/alias-table.js';
+import { defineColumnType } from '../contract.js';
+
+const options = z.strictObject({
+  probability: z.number().min(0).max(1).default(0.5).describe('Expected share of true.'),
+});
+
+export const BOOLEANS = new Dictionary([false, true]);
+
+/** true or false with a stated share of true. */
+export const boolean = defineColumnType({
+  id: 'boolean',
+  group: 'choice',
+  summary: 'true or false, with a share of true.',
+  options,
+  examples: [{}, { probability: 0.15 }],
+  shape: () => ({ kind: 'bool' }),
+  compile: ({ key, options: { probability } }) => {
+    const table = new StaticTable(aliasTable([1 - probability, probability]));
+    return {
+      shape: { kind: 'bool' },
+      maxBytes: BOOLEANS.maxBytes,
+      fill: (frame) => {
+        const indices = frame.arena.take(frame.count * 4);
+        frame.kernels.aliasIndex(frame.words(key, 0), frame.count, table.resident(frame.engine), 2, indices);
+        return { tag: 'dictionary', indices, dictionary: BOOLEANS, validity: 0 };
+      },
+    };
+  },
+  checkCell: (text, { options: { probability } }) => {
+    if (text !== 'true' && text !== 'false') return 'must be true or false';
+    if (probability === 0 && text === 'true') return 'true has a share of 0';
+    if (probability === 1 && text === 'false') return 'true has a share of 1';
+    return undefined;
+  },
+});

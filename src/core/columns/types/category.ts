@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { Dictionary, type Scalar } from '../../generation/dictionary.js';
+import { LIMITS } from '../../generation/limits.js';
+import { StaticTable } from '../../generation/static-table.js';
+import { aliasTable } from '../../random/alias-table.js';
+import { permutationShape, permuted } from '../../random/permutation.js';
+import { defineColumnType, type ColumnContext } from '../contract.js';
+import type { ValueShape } from '../value-shape.js';
+
+const scalar = z.union([z.string().max(LIMITS.textLength), z.number(), z.boolean()]);
+
+const options = z.strictObject({
+  values: z.array(scalar).min(1).max(LIMITS.categories).describe('The values to choose from, all different.'),
+  weights: z
+    .array(z.number().min(0).max(1e12))
+    .max(LIMITS.categories)
+    .optional()
+    .describe('How often each value comes, on any scale; as many as there are values. Equal shares when absent.'),
+});
+
+type Options = z.infer<typeof options>;
+
+/** One of some given values, in given proportions. Shares are expectations, not quotas. */
+export const category = defineColumnType<Options>({
+  id: 'category',
+  group: 'choice',
+  summary: 'One of a list of values, with weights.',
+  options,
+  examples: [{ values: ['red', 'green', 'blue'] }, { values: [12, 24, 36], weights: [5, 3, 2] }, { values: ['a "b", c', ''] }],
+  shape: ({ options: { values } }) => shapeOfValues(values),
+  check: ({ options: { values, weights } }) => {
+    const issues = [];
+    if (new Set(values.map(String)).size < values.length) {
+      issues.push({ path: 'values', rule: 'duplicate_value', message: 'the values must all be different; give a repeated one more weight instead.' });
+    }
+    if (weights && weights.length !== values.length) {
+      issues.push({ path: 'weights', rule: 'wrong_count', message: `there are ${String(weights.length)} weights for ${String(values.length)} values; give one for each.` });
+    }
+    if (weights?.every((weight) => weight === 0)) {
+      issues.push({ path: 'weights', rule: 'all_zero', message: 'at least one weight must be above 0.' });
+    }
+    return issues;
+  },
+  // Weights cannot be kept by values that come once each.
+  uniqueSpace: ({ options: { values, weights } }) => (weights === undefined ? BigInt(values.length) : undefined),
+  compile: ({ key, column, options: { values, weights } }) => {
+    const dictionary = new Dictionary(written(values), shapeOfValues(values).kind === 'decimal');
+    const table = weights && new StaticTable(aliasTable(weights));
+    const shape = column.unique === true ? permutationShape(BigInt(values.length)) : undefined;
+    return {
+      shape: shapeOfValues(values),
+      maxBytes: dictionary.maxBytes,
+      fill: (frame) => {
+        const indices = frame.arena.take(frame.count * 4);
+        const { kernels, count } = frame;
+        if (shape) kernels.narrow(permuted(frame, key.wide, shape), count, indices);
+        else if (table) kernels.aliasIndex(frame.words(key, 0), count, table.resident(frame.engine), values.length, indices);
+        else kernels.uniformIndex(frame.words(key, 0), count, values.length, indices);
+        return { tag: 'dictionary', indices, dictionary, validity: 0 };
+      },
+    };
+  },
+  checkCell: (text, { options: { values, weights } }: ColumnContext<Options>) => {
+    const at = written(values).findIndex((value) => String(value) === text);
+    if (at < 0) return 'is not one of the values';
+    return weights?.[at] === 0 ? 'has weight 0' : undefined;
+  },
+});
+
+/** Numbers share one scale, so that a column of prices has as many decimals in every row. */
+function written(values: readonly Scalar[]): readonly Scalar[] {
+  const { kind, scale = 0 } = shapeOfValues(values);
+  return kind === 'decimal' ? values.map((value) => (typeof value === 'number' ? value.toFixed(scale) : value)) : values;
+}
+
+function shapeOfValues(values: readonly Scalar[]): ValueShape {
+  if (values.every((value) => typeof value === 'boolean')) return { kind: 'bool' };
+  if (!values.every((value) => typeof value === 'number')) return { kind: 'string' };
+  if (values.every((value) => Number.isSafeInteger(value))) return { kind: 'int' };
+  const decimals = values.map((value) => /^-?\d+\.(\d{1,9})$/.exec(String(value))?.[1]?.length ?? (Number.isSafeInteger(value) ? 0 : undefined));
+  if (decimals.includes(undefined)) return { kind: 'string' };
+  return { kind: 'decimal', scale: Math.max(...decimals.map((count) => count ?? 0)) };
+}

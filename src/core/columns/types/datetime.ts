@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { dateTimeText } from '../../schema/dates.js';
+import { defineColumnType } from '../contract.js';
+import { anchoredIssues, checkTemporal, compileTemporal, momentOptions, temporalSpace } from './temporal.js';
+
+const options = z.strictObject({
+  ...momentOptions,
+  hours: z
+    .strictObject({ from: z.string().default('00:00'), to: z.string().default('23:59') })
+    .optional()
+    .describe('Only between these times of the day.'),
+});
+
+/** Points in time, to the second, UTC. */
+export const datetime = defineColumnType({
+  id: 'datetime',
+  group: 'time',
+  summary: 'Points in time between two dates, or some time after or before another column.',
+  options,
+  examples: [{}, { from: '2024-01-01', to: '2024-12-31' }, { from: '2024-06-01 00:00', step: '15m' }, { from: '-90d', hours: { from: '09:00', to: '17:30' }, weekdays: [1, 2, 3, 4, 5] }],
+  shape: () => ({ kind: 'datetime' }),
+  dependencies: ({ after, before }) => ({ columns: [after, before].filter((name) => name !== undefined) }),
+  check: (context) => anchoredIssues(context, 1),
+  uniqueSpace: (context) => temporalSpace(context, 1),
+  compile: (context) => compileTemporal(context, 1),
+  checkCell: (text, context) => checkTemporal(text, context, 1, dateTimeText),
+});

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { checkExpression } from '../../expressions/check.js';
+import { compileAs, compileNode } from '../../expressions/compile.js';
+import { styleOf } from '../../expressions/functions.js';
+import { parseExpression } from '../../expressions/parse.js';
+import { isNumber, shapeOfNode } from '../../expressions/shape.js';
+import { rowTexts, keptBy } from '../../expressions/values.js';
+import { Dictionary } from '../../generation/dictionary.js';
+import type { Frame } from '../../generation/frame.js';
+import { LIMITS } from '../../generation/limits.js';
+import { readValidity } from '../../generation/read-vector.js';
+import { textVector } from '../../generation/text-cells.js';
+import type { Vector } from '../../generation/vectors.js';
+import { defineColumnType, type ColumnContext } from '../contract.js';
+import type { ValueShape } from '../value-shape.js';
+import { BOOLEANS } from './boolean.js';
+
+const options = z.strictObject({
+  expression: z.string().min(1).max(LIMITS.expressionLength).describe('Formula over other columns of the row, such as "quantity * unit_price".'),
+  decimals: z.int().min(0).max(9).optional().describe('Digits behind the point of the result; half rounds away from zero.'),
+});
+
+type Options = z.infer<typeof options>;
+
+/** A value worked out from other columns of the row. A missing operand gives a missing cell, as does a division by zero. */
+export const expression = defineColumnType<Options>({
+  id: 'expression',
+  group: 'structure',
+  summary: 'A value worked out from other columns of the row.',
+  options,
+  examples: [{ expression: '2 * 3.50' }, { expression: "1 < 2 ? 'yes' : 'no'" }, { expression: '7 / 2', decimals: 1 }, { expression: '3 in [1, 2]' }],
+  shape: (context) => shapeOf(context),
+  dependencies: ({ expression: text }) => ({ columns: parseExpression(text).columns }),
+  check: (context) => {
+    const problem = checkExpression(context.options.expression, (name) => context.shapeOf(name));
+    return problem === undefined ? [] : [{ path: 'expression', rule: 'bad_expression', message: `${problem}.` }];
+  },
+  compile: (context) => {
+    const shape = shapeOf(context);
+    const { root } = parseExpression(context.options.expression);
+    const shapes = (name: string): ValueShape | undefined => context.shapeOf(name);
+    const maxBytes = shape.kind === 'string' ? 256 : 24;
+    if (shape.kind === 'string') {
+      const run = compileNode(root, shapes);
+      const dictionaries = keptBy((list: readonly string[]) => new Dictionary(list));
+      return { shape, maxBytes, fill: (frame) => textResult(frame, run(frame), dictionaries) };
+    }
+    const run = compileAs(root, shape, shapes);
+    const style = styleOf(shape);
+    return {
+      shape,
+      maxBytes,
+      fill: (frame) => {
+        const { values, validity } = run(frame);
+        if (shape.kind !== 'bool') return { tag: 'number', values, style, validity };
+        const indices = frame.arena.take(frame.count * 4);
+        frame.kernels.narrow(values, frame.count, indices);
+        return { tag: 'dictionary', indices, dictionary: BOOLEANS, validity };
+      },
+    };
+  },
+  // The value itself is a rule across columns; a cell alone must be of the kind.
+  checkCell: (text, context) => {
+    const { kind, scale = 0 } = shapeOf(context);
+    if (kind === 'bool') return text === 'true' || text === 'false' ? undefined : 'must be true or false';
+    if (kind === 'int') return /^-?\d{1,16}$/.test(text) ? undefined : 'is not a whole number';
+    if (kind === 'decimal') return /^-?\d{1,16}\.\d{1,9}$/.test(text) && text.length - text.indexOf('.') - 1 === scale ? undefined : `is not a number with ${String(scale)} decimals`;
+    return undefined;
+  },
+});
+
+function shapeOf(context: ColumnContext<Options>): ValueShape {
+  const { expression: text, decimals } = context.options;
+  const shape = shapeOfNode(parseExpression(text).root, (name) => context.shapeOf(name));
+  if (decimals === undefined || !isNumber(shape)) return shape;
+  return decimals === 0 ? { kind: 'int' } : { kind: 'decimal', scale: decimals };
+}
+
+function textResult(frame: Frame, value: ReturnType<ReturnType<typeof compileNode>>, dictionaries: (list: readonly string[]) => Dictionary): Vector {
+  if (value.tag !== 'texts') throw new TypeError('integers where texts were expected');
+  if (value.fixed) return { tag: 'dictionary', indices: value.indices, dictionary: dictionaries(value.list), validity: value.validity };
+  const valid = readValidity(frame, { tag: 'uuid', words: [0, 0, 0, 0], validity: value.validity });
+  return textVector(frame, rowTexts(frame, value).map((text, i) => (valid(i) ? text : null)));
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { addressNameBytes, addressNameParts, joints } from '../person/address-name.js';
+import { literal } from '../../generation/literal.js';
+import { personColumn } from '../person/person-column.js';
+import { personOptions } from '../person/role.js';
+
+const JOINTS = joints('_');
+
+/** User name of the row's person, made of their names. No two rows of a role share one. */
+export const internetUsername = personColumn({
+  id: 'internet.username',
+  summary: 'User name of a person, made of their names; always distinct.',
+  options: z.strictObject({ ...personOptions, prefix: z.string().max(8).default('').describe('Text in front, such as "@".') }),
+  examples: [{}, { prefix: '@', of: 'author' }],
+  distinct: true,
+  maxBytes: (pool) => addressNameBytes(pool) + 8,
+  prepare: ({ options: { prefix } }) => {
+    const front = literal(prefix);
+    return (people, frame) => ({ tag: 'composite', parts: [front, ...addressNameParts(frame, people, JOINTS)], validity: 0 });
+  },
+  checkCell: (text, _, { options: { prefix } }) =>
+    text.startsWith(prefix) && /^[a-z0-9]+_([a-z]_)?[a-z0-9]+$/.test(text.slice(prefix.length)) ? undefined : 'is not a user name made of two names',
+});

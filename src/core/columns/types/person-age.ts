@@ -1,0 +1,22 @@
+import { defineColumnType } from '../contract.js';
+import { ages, birthIssues, birthOptions, drawBirthDays, type BirthOptions } from '../person/birth.js';
+
+/** Age of the row's person on the reference date; agrees with `person.birthdate` of the same bounds. */
+export const personAge = defineColumnType<BirthOptions>({
+  id: 'person.age',
+  group: 'person',
+  summary: 'Age of a person in completed years.',
+  options: birthOptions,
+  examples: [{}, { min: 0, max: 17, of: 'child' }],
+  shape: () => ({ kind: 'int' }),
+  check: birthIssues,
+  compile: (context) => {
+    const draw = drawBirthDays(context);
+    return {
+      shape: { kind: 'int' },
+      maxBytes: 3,
+      fill: (frame) => ({ tag: 'number', values: ages(frame, draw(frame), context.referenceSeconds), style: { as: 'integer' }, validity: 0 }),
+    };
+  },
+  checkCell: (text, { options: { min, max } }) => (/^\d{1,3}$/.test(text) && Number(text) >= min && Number(text) <= max ? undefined : `is not a whole number from ${String(min)} to ${String(max)}`),
+});

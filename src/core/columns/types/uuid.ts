@@ -1,0 +1,3 @@
+import { uuidType } from '../uuid-type.js';
+
+export const uuid = uuidType('uuid', 'structure', 'Random UUIDs (version 4).');

@@ -1,0 +1,40 @@
+import type { Frame } from '../generation/frame.js';
+import type { ColumnKey } from '../random/address.js';
+import { permutationShape, permuted } from '../random/permutation.js';
+import { drawNormal, type NormalLaw } from './normal-law.js';
+
+/** Draws 64-bit integers, one a row; the result is an address. */
+export type IntegerSource = (frame: Frame, key: ColumnKey) => number;
+
+/** A span up to this is drawn from one 32-bit word; the bias stays below 2^-16 of a share. */
+const SMALL_SPAN = 65_536n;
+
+/** Uniform on lo … hi, both included, from the words `draw` and, for wide spans, `draw + 1`. */
+export function uniformIntegers(lo: bigint, hi: bigint, draw = 0): IntegerSource {
+  const span = hi - lo + 1n;
+  return (frame, key) => {
+    const out = frame.arena.take(frame.count * 8);
+    if (span <= SMALL_SPAN) frame.kernels.uniformSmall(frame.words(key, draw), frame.count, Number(span), lo, out);
+    else frame.kernels.uniformLarge(frame.words(key, draw), frame.words(key, draw + 1), frame.count, span, lo, out);
+    return out;
+  };
+}
+
+/** Each of lo … hi once, in an order that the key decides. */
+export function distinctIntegers(lo: bigint, hi: bigint): IntegerSource {
+  const shape = permutationShape(hi - lo + 1n);
+  return (frame, key) => {
+    const out = permuted(frame, key.wide, shape);
+    frame.kernels.rescale(out, frame.count, 1n, 1n, lo, out);
+    return out;
+  };
+}
+
+/** A law's values × multiplier, rounded half away from zero and held within lo … hi. */
+export function normalIntegers(law: NormalLaw, multiplier: number, lo: bigint, hi: bigint): IntegerSource {
+  return (frame, key) => {
+    const out = frame.arena.take(frame.count * 8);
+    frame.kernels.roundDoubles(drawNormal(frame, key, law), frame.count, multiplier, lo, hi, out);
+    return out;
+  };
+}

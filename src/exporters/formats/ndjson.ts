@@ -1,0 +1,13 @@
+import type { Format } from '../contract.js';
+import { jsonRows } from './json-rows.js';
+
+/** Newline-delimited JSON: one object a line. */
+export const ndjsonFormat: Format = {
+  id: 'ndjson',
+  contentType: 'application/x-ndjson; charset=utf-8',
+  extension: 'ndjson',
+  holds: 'one table',
+  *encode(tables) {
+    for (const table of tables) yield* table.render(jsonRows(table, '', '}\n'));
+  },
+};

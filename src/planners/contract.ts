@@ -1,0 +1,52 @@
+import type { DatasetSchema } from '../core/schema/dataset-schema.js';
+
+/** What a caller wants planned. `referenceDate` is `YYYY-MM-DD` (UTC): what "now" and "last year" mean. */
+export interface PlanRequest {
+  readonly description: string;
+  readonly locale?: string;
+  readonly referenceDate: string;
+}
+
+/** A phrase of the description and what became of it. Offsets count UTF-16 units of the normalised description. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly outcome: 'understood' | 'assumed' | 'not_understood';
+  /** Dotted path of the schema element it became, such as `tables[0].columns[3]`. */
+  readonly element?: string;
+  readonly note?: string;
+}
+
+export interface TokenUsage {
+  readonly calls: number;
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+}
+
+export type SchemaSource = 'openai' | 'embedded';
+
+export interface Plan {
+  readonly schema: DatasetSchema;
+  readonly source: SchemaSource;
+  readonly clauses: readonly Clause[];
+  /** Sentences for the user: what was assumed, what fell back and why. */
+  readonly notes: readonly string[];
+  readonly usage: TokenUsage;
+}
+
+/** What a planner can say of itself without spending a call. */
+export type PlannerHealth = 'available' | 'degraded' | 'unavailable';
+
+/**
+ * Turns words into a dataset schema, once per description. Its schema always parses and compiles.
+ * @throws ServiceError `not_understood` (nothing in the text names any data), `model_*` (a model failed; the caller
+ *   may fall back to another planner).
+ */
+export interface Planner {
+  readonly id: SchemaSource;
+  /** What the plan depends on besides the request: model and prompt version, or planner version. Part of the fingerprint. */
+  readonly version: string;
+  plan(request: PlanRequest, signal: AbortSignal): Promise<Plan>;
+  health(): PlannerHealth;
+}

@@ -3,11 +3,9 @@ declare namespace WebAssembly {
   interface Memory {
     readonly buffer: ArrayBuffer;
   }
-  class Module {
-    constructor(bytes: Uint8Array);
-  }
-  class Instance {
-    constructor(module: Module, imports?: Readonly<Record<string, Readonly<Record<string, () => void>>>>);
+  interface Instance {
     readonly exports: Readonly<Record<string, unknown>>;
   }
+  const Module: new (bytes: Uint8Array) => object;
+  const Instance: new (module: object, imports?: Readonly<Record<string, Readonly<Record<string, () => void>>>>) => Instance;
 }

@@ -24,9 +24,9 @@ export interface ColumnContext<Options> {
   /** Midnight UTC of the reference date, in seconds since 1970. */
   readonly referenceSeconds: number;
   /** Shape of another column of this table; undefined where there is none. */
-  shapeOf(column: string): ValueShape | undefined;
+  readonly shapeOf: (column: string) => ValueShape | undefined;
   /** Shape of a column of another table. */
-  shapeIn(table: string, column: string): ValueShape | undefined;
+  readonly shapeIn: (table: string, column: string) => ValueShape | undefined;
   readonly siblings: Siblings;
 }
 
@@ -39,19 +39,19 @@ export interface CompileContext<Options> extends ColumnContext<Options> {
   /** Key of this column's own random words. */
   readonly key: ColumnKey;
   /** Key shared by all columns of a role ("self", "buyer") of this table. */
-  roleKey(role: string): ColumnKey;
+  readonly roleKey: (role: string) => ColumnKey;
   /** Row count of a table; of this one by its own name. */
-  rowsOf(table: string): number;
+  readonly rowsOf: (table: string) => number;
   /** Compiled column of this or another table, by lazy look-up: call it in `fill`, or for bounds at compile time. */
-  compiled(table: string, column: string): CompiledColumn;
+  readonly compiled: (table: string, column: string) => CompiledColumn;
   /** Refuses the schema for this many rows (422), with the arithmetic in the message. */
-  unsatisfiable(rule: string, message: string): never;
+  readonly unsatisfiable: (rule: string, message: string) => never;
 }
 
 /** What a checker is given beside the cell: the other cells of the row, as text. */
 export interface CellCheckContext<Options> extends ColumnContext<Options> {
   /** Text of another cell of the row; undefined where it is missing. */
-  cell(column: string): string | undefined;
+  readonly cell: (column: string) => string | undefined;
   readonly row: number;
 }
 
@@ -84,5 +84,5 @@ export interface ColumnType<Options = unknown> {
 
 /** Keeps the option type while declaring, and forgets it for the registry. */
 export function defineColumnType<Options>(type: ColumnType<Options>): ColumnType {
-  return type as unknown as ColumnType;
+  return type;
 }

@@ -7,13 +7,7 @@ import { ExpressionError, RELATIONS, type Node } from './ast.js';
 import { compileCall } from './functions.js';
 import { common, isMoment, isNumber, scaleOf, shapeOfNode, type ShapeOf } from './shape.js';
 import { chooseTexts, compareTexts, joinTexts } from './texts.js';
-import { columnValue, type Integers, type Texts, type Value } from './values.js';
-
-/** Runs an expression, or a part of it, over the rows of a frame. */
-export type Run = (frame: Frame) => Value;
-
-/** Runs a part that yields integers. */
-export type RunIntegers = (frame: Frame) => Integers;
+import { columnValue, type Integers, type Run, type RunIntegers, type Texts } from './values.js';
 
 /** @throws ExpressionError where the operands do not fit together */
 export function compileNode(node: Node, shapeOf: ShapeOf): Run {

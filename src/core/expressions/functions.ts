@@ -5,22 +5,22 @@ import type { NumberStyle } from '../generation/vectors.js';
 import { powerOfTen } from '../numbers/powers-of-ten.js';
 import { DAY_SECONDS } from '../schema/dates.js';
 import type { Node } from './ast.js';
-import type { Run, RunIntegers } from './compile.js';
 import { literalCount, scaleOf, shapeOfNode, type ShapeOf } from './shape.js';
 import { mapTexts, textIntegers } from './texts.js';
-import { perRow, type Integers, type Texts } from './values.js';
+import { perRow, type Integers, type Run, type RunIntegers, type Texts } from './values.js';
 
 interface Compiler {
-  run(node: Node): Run;
+  readonly run: (node: Node) => Run;
   /** As integers of a shape. */
-  as(node: Node, wanted: ValueShape): RunIntegers;
+  readonly as: (node: Node, wanted: ValueShape) => RunIntegers;
 }
 
 const DATETIME: ValueShape = { kind: 'datetime' };
 const DATE: ValueShape = { kind: 'date' };
 
 /** A function call; the shapes of its arguments have been checked. */
-export function compileCall(node: Node & { op: 'call' }, shapeOf: ShapeOf, { run, as }: Compiler): Run {
+export function compileCall(node: Node & { op: 'call' }, shapeOf: ShapeOf, compiler: Compiler): Run {
+  const { run, as } = compiler;
   const [first, second] = node.args as [Node, Node | undefined];
   const own = shapeOfNode(first, shapeOf);
   const result = shapeOfNode(node, shapeOf);
@@ -70,7 +70,7 @@ export function compileCall(node: Node & { op: 'call' }, shapeOf: ShapeOf, { run
     case 'upper':
       return mapTexts(texts(run(first)), (text) => text.toUpperCase());
     case 'size':
-      return textIntegers(texts(run(first)), (text) => BigInt([...text].length));
+      return textIntegers(texts(run(first)), (text) => BigInt(Array.from(text).length));
     case 'string':
       return own.kind === 'string' ? run(first) : written(run(first), own);
   }

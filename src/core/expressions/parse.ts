@@ -50,7 +50,7 @@ function nesting(text: string): number {
 
 function celTree(text: string): CelNode {
   try {
-    return parse(text).ast as unknown as CelNode;
+    return parse(text).ast;
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
     throw new ExpressionError(`"${text}" is not an expression (${reason}); write for instance quantity * unit_price`);

@@ -27,6 +27,12 @@ export interface Texts {
 
 export type Value = Integers | Texts;
 
+/** Runs an expression, or a part of it, over the rows of a frame. */
+export type Run = (frame: Frame) => Value;
+
+/** Runs a part that yields integers. */
+export type RunIntegers = (frame: Frame) => Integers;
+
 /** Keeps what was made of a key for as long as the key lives. */
 export function keptBy<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const kept = new WeakMap<K, V>();

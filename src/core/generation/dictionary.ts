@@ -46,7 +46,6 @@ export class Dictionary {
     for (const value of values) {
       const text = String(value);
       longest = Math.max(longest, Buffer.byteLength(text));
-      // eslint-disable-next-line no-control-regex
       if (text === '' || /[",\\\u0000-\u001f]/.test(text)) plain = false;
     }
     this.maxBytes = longest;

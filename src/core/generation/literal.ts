@@ -9,7 +9,6 @@ export function literal(text: string): LiteralPart {
     text,
     table: new StaticTable(contents),
     bytes: contents.length,
-    // eslint-disable-next-line no-control-regex
     plain: !/[",\\\u0000-\u001f]/.test(text),
   };
 }

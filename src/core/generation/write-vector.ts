@@ -47,7 +47,7 @@ function writeValues(pen: Pen, vector: Vector, encoding: TextEncoding, sep: numb
   const k = engine.kernels;
   switch (vector.tag) {
     case 'number':
-      if (quotedInJson(vector)) quoted(pen, encoding, sep, (last) => writeNumbers(pen, vector, last));
+      if (quotedInJson(vector)) quoted(pen, encoding, sep, (last) => { writeNumbers(pen, vector, last); });
       else writeNumbers(pen, vector, sep);
       return;
     case 'dictionary': {
@@ -67,7 +67,7 @@ function writeValues(pen: Pen, vector: Vector, encoding: TextEncoding, sep: numb
     }
     case 'uuid': {
       const [a, b, c, d] = vector.words.map((words) => words + from * 4) as [number, number, number, number];
-      quoted(pen, encoding, sep, (last) => k.emitUuids(a, b, c, d, n, last, cursors));
+      quoted(pen, encoding, sep, (last) => { k.emitUuids(a, b, c, d, n, last, cursors); });
       return;
     }
     case 'pattern':
@@ -80,7 +80,7 @@ function writeValues(pen: Pen, vector: Vector, encoding: TextEncoding, sep: numb
       return;
     case 'composite':
       if (encoding === 'raw' || (isPlain(vector) && vector.parts.length > 0)) {
-        quoted(pen, encoding, sep, (last) => writeParts(pen, vector, last));
+        quoted(pen, encoding, sep, (last) => { writeParts(pen, vector, last); });
       } else writeValues(pen, materialise(pen, vector), encoding, sep);
   }
 }

@@ -4,7 +4,7 @@ import type { Vector } from '../../generation/vectors.js';
 import type { NamePool } from '../../vocabulary/people/name-pool.js';
 import type { People } from './role.js';
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
 /** What stands between the names: alone, or around an initial. */
 export function joints(mark: string): Dictionary {

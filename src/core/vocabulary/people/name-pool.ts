@@ -109,7 +109,7 @@ const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', ø: 'o',
 /** A name as it stands in an address. Scripts that have no Latin letters give `user`. */
 export function plainName(name: string, locale: string): string {
   const german = /^de(_|$)/.test(locale);
-  const letters = [...name.toLowerCase()].map((char) => (german ? GERMAN[char] : undefined) ?? LETTERS[char] ?? char).join('');
+  const letters = Array.from(name.toLowerCase(), (char) => (german ? GERMAN[char] : undefined) ?? LETTERS[char] ?? char).join('');
   const plain = letters.normalize('NFD').replace(/[^a-z0-9]/g, '');
   return plain === '' ? 'user' : plain;
 }

@@ -64,8 +64,7 @@ export interface Kernels {
   readonly datePart: (days: number, n: number, part: number, out: number) => void;
 
   // people.ts
-  readonly people: (pair: number, lap: number, n: number, lastSlots: number, firsts: number, lasts: number, first: number, last: number, sex: number, ordinal: number) => void;
-  readonly disambiguate: (ordinal: number, n: number, joints: number, joint: number, number: number) => void;
+  readonly people: (pair: number, lap: number, n: number, lastSlots: number, firsts: number, lasts: number, first: number, last: number, sex: number, joint: number, number: number) => void;
   readonly yearsUntil: (days: number, n: number, y: number, m: number, d: number, out: number) => void;
   readonly chooseByClass: (word: number, classes: number, n: number, offsets: number, counts: number, out: number) => void;
 

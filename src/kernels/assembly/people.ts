@@ -1,41 +1,41 @@
 // A person of a role: which first name, which last name and how many others share the pair, from a keyed permutation
 // of the pairs of name slots (see `permutation.ts`).
 
+/** Initials that may stand between two names, and the numbers 10 to 99 that may stand behind them. */
+const INITIALS: u32 = 26;
+const NUMBERS: u32 = 90;
+
 /**
  * `pair` holds n slot pairs below firstSlots × lastSlots, `lap` how often the pairs were used up before.
  * `firsts` and `lasts` hold per slot (name index u32, rank of the slot within its name's spelling u32, slots of that
- * spelling u32, sex u32). Out: indices of both names, the sex, and a number that no other row with the same two
- * spellings has.
+ * spelling u32, sex u8 and a hash of the spelling u24). Out: indices of both names, the sex, and two tellings-apart of
+ * rows whose names are spelled alike: a joint between the names (0: the plain one) and a number behind them (0: none).
  */
-export function people(pair: usize, lap: usize, n: i32, lastSlots: u32, firsts: usize, lasts: usize, first: usize, last: usize, sex: usize, ordinal: usize): void {
+export function people(pair: usize, lap: usize, n: i32, lastSlots: u32, firsts: usize, lasts: usize, first: usize, last: usize, sex: usize, joint: usize, number: usize): void {
   for (let i = 0; i < n; i++) {
-    const p = load<u64>(pair + (<usize>i << 3));
+    const w = <usize>i << 2, o = <usize>i << 3;
+    const p = load<u64>(pair + o);
     const f = firsts + (<usize>(p / lastSlots) << 4);
     const l = lasts + (<usize>(p % lastSlots) << 4);
-    store<u32>(first + (<usize>i << 2), load<u32>(f));
-    store<u32>(last + (<usize>i << 2), load<u32>(l));
-    store<u32>(sex + (<usize>i << 2), load<u32>(f, 12));
+    store<u32>(first + w, load<u32>(f));
+    store<u32>(last + w, load<u32>(l));
+    store<u32>(sex + w, load<u8>(f, 12));
     const sharing = <u64>load<u32>(f, 8) * load<u32>(l, 8);
     const rank = <u64>load<u32>(f, 4) * load<u32>(l, 8) + load<u32>(l, 4);
-    store<u64>(ordinal + (<usize>i << 3), load<u64>(lap + (<usize>i << 3)) * sharing + rank);
-  }
-}
-
-/**
- * How an ordinal is written between and behind two names: even ordinals take a joint (an initial), odd ones a number.
- * `joints` counts the joints; ordinal 0 is the plain joint without a number. Out: index of the joint, number or 0.
- */
-export function disambiguate(ordinal: usize, n: i32, joints: u32, joint: usize, number: usize): void {
-  for (let i = 0; i < n; i++) {
-    const x = load<u64>(ordinal + (<usize>i << 3));
+    // Different for any two rows with the same spellings, and 0 for the first of them.
+    const ordinal = load<u64>(lap + o) * sharing + rank;
     let j: u32 = 0;
     let k: u64 = 0;
-    if (x > 0) {
-      if (!(x & 1) && x >> 1 < joints) j = <u32>(x >> 1);
-      else k = x + 9;
+    if (ordinal >= INITIALS + NUMBERS) k = ordinal;
+    else if (ordinal > 0) {
+      // Each pair of spellings starts elsewhere in the same circle of initials and two-digit numbers.
+      const start = (load<u32>(f, 12) >> 8) + (load<u32>(l, 12) >> 8);
+      const turn = (<u32>ordinal + start) % (INITIALS + NUMBERS);
+      if (turn < INITIALS) j = 1 + turn;
+      else k = 10 + turn - INITIALS;
     }
-    store<u32>(joint + (<usize>i << 2), j);
-    store<u64>(number + (<usize>i << 3), k);
+    store<u32>(joint + w, j);
+    store<u64>(number + o, k);
   }
 }
 

@@ -1,5 +1,4 @@
 import { Dictionary } from '../../generation/dictionary.js';
-import type { Frame } from '../../generation/frame.js';
 import type { Vector } from '../../generation/vectors.js';
 import type { NamePool } from '../../vocabulary/people/name-pool.js';
 import type { People } from './role.js';
@@ -20,16 +19,11 @@ export function addressNameBytes(pool: NamePool): number {
  * The person's names as part of an address (`ada.lovelace`, `ada.k.lovelace`, `ada.lovelace12`): no two rows alike, and
  * plain as long as nobody else has the names.
  */
-export function addressNameParts(frame: Frame, people: People, between: Dictionary): Vector[] {
-  const { arena, kernels, count } = frame;
-  const joint = arena.take(count * 4);
-  const number = arena.take(count * 8);
-  kernels.disambiguate(people.ordinal, count, between.values.length, joint, number);
-  const { pool } = people;
+export function addressNameParts({ pool, first, last, joint, number }: People, between: Dictionary): Vector[] {
   return [
-    { tag: 'dictionary', indices: people.first, dictionary: pool.firstPlain, validity: 0 },
+    { tag: 'dictionary', indices: first, dictionary: pool.firstPlain, validity: 0 },
     { tag: 'dictionary', indices: joint, dictionary: between, validity: 0 },
-    { tag: 'dictionary', indices: people.last, dictionary: pool.lastPlain, validity: 0 },
+    { tag: 'dictionary', indices: last, dictionary: pool.lastPlain, validity: 0 },
     { tag: 'number', values: number, style: { as: 'blank-zero' }, validity: 0 },
   ];
 }

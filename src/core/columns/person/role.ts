@@ -21,15 +21,17 @@ export interface PersonOptions {
   readonly locale?: string | undefined;
 }
 
-/** The people of a block, one a row: addresses of 32-bit indices into the pool, and of 64-bit ordinals. */
+/** The people of a block, one a row: addresses of 32-bit indices (and of 64-bit numbers). */
 export interface People {
   readonly pool: NamePool;
   readonly first: number;
   readonly last: number;
   /** 0 female, 1 male. */
   readonly sex: number;
-  /** Different for any two rows whose names are spelled alike in an address. */
-  readonly ordinal: number;
+  /** What tells people apart whose names are spelled alike in an address: 0 or an initial (1 to 26) between the names … */
+  readonly joint: number;
+  /** … and a number behind them, 64 bits, 0 for none. */
+  readonly number: number;
 }
 
 /** Draws of the role's words; frozen with engine version 1. */
@@ -54,8 +56,8 @@ export function peopleOf(frame: Frame, of: string, key: ColumnKey, locale: strin
     const laps = arena.take(count * 8);
     const pair = permuted(frame, key.wide, pool.pairs, laps);
     const [first, last, sex] = [arena.take(count * 4), arena.take(count * 4), arena.take(count * 4)];
-    const ordinal = arena.take(count * 8);
-    kernels.people(pair, laps, count, pool.lastSlotCount, pool.firstSlots.resident(engine), pool.lastSlots.resident(engine), first, last, sex, ordinal);
-    return { pool, first, last, sex, ordinal };
+    const [joint, number] = [arena.take(count * 4), arena.take(count * 8)];
+    kernels.people(pair, laps, count, pool.lastSlotCount, pool.firstSlots.resident(engine), pool.lastSlots.resident(engine), first, last, sex, joint, number);
+    return { pool, first, last, sex, joint, number };
   });
 }

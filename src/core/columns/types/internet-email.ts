@@ -37,7 +37,7 @@ export const internetEmail = personColumn<Options>({
       const indices = frame.arena.take(frame.count * 4);
       frame.kernels.aliasIndex(frame.words(key, PersonDraw.domain), frame.count, table.resident(frame.engine), dictionary.values.length, indices);
       const domain = { tag: 'dictionary', indices, dictionary, validity: 0 } as const;
-      return { tag: 'composite', parts: [...addressNameParts(frame, people, JOINTS), domain], validity: 0 };
+      return { tag: 'composite', parts: [...addressNameParts(people, JOINTS), domain], validity: 0 };
     };
   },
   checkCell: (text, _, context) => {

@@ -16,7 +16,7 @@ export const internetUsername = personColumn({
   maxBytes: (pool) => addressNameBytes(pool) + 8,
   prepare: ({ options: { prefix } }) => {
     const front = literal(prefix);
-    return (people, frame) => ({ tag: 'composite', parts: [front, ...addressNameParts(frame, people, JOINTS)], validity: 0 });
+    return (people) => ({ tag: 'composite', parts: [front, ...addressNameParts(people, JOINTS)], validity: 0 });
   },
   checkCell: (text, _, { options: { prefix } }) =>
     text.startsWith(prefix) && /^[a-z0-9]+_([a-z]_)?[a-z0-9]+$/.test(text.slice(prefix.length)) ? undefined : 'is not a user name made of two names',

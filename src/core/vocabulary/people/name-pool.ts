@@ -11,7 +11,7 @@ export interface NamePool {
   /** The names as they stand in e-mail addresses and user names: `a`–`z` and digits only. */
   readonly firstPlain: Dictionary;
   readonly lastPlain: Dictionary;
-  /** Per slot: name, rank of the slot within its spelling, slots of the spelling, sex (0 female, 1 male). */
+  /** Per slot: name, rank of the slot within its spelling, slots of the spelling, sex (0 female, 1 male) and spelling. */
   readonly firstSlots: StaticTable;
   readonly lastSlots: StaticTable;
   readonly lastSlotCount: number;
@@ -22,10 +22,8 @@ export interface NamePool {
   readonly between: string;
 }
 
-/** Slots of either sex, and of the last names; more only where there are more names. */
-const SLOTS = 2_048;
-/** How many times as often a popular name comes, before what is left of the slots is shared out. */
-const POPULAR_WEIGHT = 6;
+/** How many times as often a popular name comes. */
+const POPULAR_WEIGHT = 7;
 
 /** Locales that write the family name first, with what stands between. */
 const FAMILY_FIRST: Readonly<Record<string, string>> = { zh_CN: '', zh_TW: '', ja: ' ', ko: '', hu: ' ', vi: ' ' };
@@ -48,7 +46,7 @@ function makePool(locale: string): NamePool {
   const female = distinct(person.first_name.female ?? generic);
   const male = distinct(person.first_name.male ?? generic);
   const last = distinct(person.last_name.generic ?? person.last_name.female ?? person.last_name.male ?? []);
-  const firsts = [...allot(female, popular?.female).map((slot) => ({ ...slot, sex: 0 })), ...allot(male, popular?.male).map((slot) => ({ ...slot, sex: 1 }))];
+  const firsts = balanced(allot(female, popular?.female), allot(male, popular?.male));
   const lasts = allot(last, popular?.last).map((slot) => ({ ...slot, sex: 0 }));
   const firstNames = distinct([...female, ...male]);
   const firstPlain = firstNames.map((name) => plainName(name, locale));
@@ -75,16 +73,20 @@ interface Slot {
   readonly name: string;
 }
 
-/** Every name gets one slot, popular ones some more, in the order of the list; the rest goes round. */
+/** Every name gets one slot, popular ones more. Few slots keep addresses short: names are shared by fewer people. */
 function allot(names: readonly string[], popular: readonly string[] | undefined): Slot[] {
-  const total = Math.max(SLOTS, 1 << (32 - Math.clz32(Math.max(names.length, 2) - 1)));
   const known = new Set(names);
   const favoured = (popular ?? []).filter((name) => known.has(name));
-  const slots: Slot[] = names.map((name) => ({ name }));
-  const extra = favoured.length > 0 ? favoured : names;
-  for (let i = 0; slots.length < total && i < extra.length * POPULAR_WEIGHT; i++) slots.push({ name: extra[i % extra.length] ?? '' });
-  for (let i = 0; slots.length < total; i++) slots.push({ name: names[i % names.length] ?? '' });
+  const slots = names.map((name) => ({ name }));
+  for (let i = 1; i < POPULAR_WEIGHT; i++) slots.push(...favoured.map((name) => ({ name })));
   return slots;
+}
+
+/** The shorter list goes round until both are equally long: either sex has half of the slots. */
+function balanced(female: readonly Slot[], male: readonly Slot[]): (Slot & { sex: number })[] {
+  const length = Math.max(female.length, male.length);
+  const fill = (slots: readonly Slot[], sex: number): (Slot & { sex: number })[] => Array.from({ length }, (_, i) => ({ name: slots[i % slots.length]?.name ?? '', sex }));
+  return [...fill(female, 0), ...fill(male, 1)];
 }
 
 function slotTable(slots: readonly (Slot & { sex: number })[], names: readonly string[], plain: readonly string[]): StaticTable {
@@ -98,9 +100,17 @@ function slotTable(slots: readonly (Slot & { sex: number })[], names: readonly s
   });
   const table = new Uint32Array(slots.length * 4);
   slots.forEach((slot, i) => {
-    table.set([index.get(slot.name) ?? 0, ranks[i] ?? 0, counts.get(spelling[i] ?? '') ?? 1, slot.sex], i * 4);
+    const text = spelling[i] ?? '';
+    table.set([index.get(slot.name) ?? 0, ranks[i] ?? 0, counts.get(text) ?? 1, slot.sex + hash24(text) * 256], i * 4);
   });
   return new StaticTable(new Uint8Array(table.buffer));
+}
+
+/** FNV-1a, folded to 24 bits. */
+function hash24(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of Buffer.from(text, 'utf8')) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return (hash ^ (hash >>> 24)) & 0xffffff;
 }
 
 const GERMAN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { DatasetSchema } from './dataset-schema.js';
+
+/**
+ * A description as it is compared: NFC, trimmed, CRLF to LF, runs of spaces and tabs to one space. Case and line breaks
+ * stay: they may carry meaning.
+ */
+export function normaliseDescription(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[ \t\u00a0]+/g, ' ').trim();
+}
+
+/** SHA-256 of a normalised description, 64 hex digits. */
+export function descriptionHash(normalised: string): string {
+  return createHash('sha256').update(normalised, 'utf8').digest('hex');
+}
+
+export interface FingerprintParts {
+  /** Normalised description. */
+  readonly description: string;
+  readonly locale?: string | undefined;
+  readonly plannerId: string;
+  /** Model and prompt version, or planner version. */
+  readonly plannerVersion: string;
+}
+
+/** Key of a plan in the cache: SHA-256 over everything the plan depends on, length-prefixed, 64 hex digits. */
+export function fingerprintOf({ description, locale, plannerId, plannerVersion }: FingerprintParts): string {
+  const hash = createHash('sha256');
+  for (const part of [description, locale ?? '', plannerId, plannerVersion]) {
+    const bytes = Buffer.from(part, 'utf8');
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(bytes.length);
+    hash.update(length).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+/** Fingerprint of a schema that was sent instead of a description: SHA-256 of its canonical JSON. */
+export function schemaFingerprint(schema: DatasetSchema): string {
+  return createHash('sha256').update(canonicalJson(schema), 'utf8').digest('hex');
+}
+
+/** JSON with sorted keys and no spaces: equal documents give equal text. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`;
+  }
+  return JSON.stringify(value);
+}

@@ -1,6 +1,7 @@
 import { registry } from '../registry.js';
 import type { ColumnType } from './contract.js';
 import { FAKER_TYPES } from './faker/catalogue.js';
+import { exclusionReason } from './faker/exclusions.js';
 import { boolean } from './types/boolean.js';
 import { category } from './types/category.js';
 import { constant } from './types/constant.js';
@@ -67,8 +68,15 @@ export function columnType(id: string): ColumnType | undefined {
   return byId.get(id);
 }
 
+/** What would work in place of an id that is no column type: a reason why it is none, or the ids nearest to it. */
+export function unknownTypeHint(id: string): string {
+  const reason = exclusionReason(id);
+  if (reason !== undefined) return `it is left out because it ${reason}`;
+  return `did you mean ${nearestTypeIds(id).map((near) => `"${near}"`).join(' or ')}?`;
+}
+
 /** The two ids nearest to a misspelt one, by edit distance; `fullName` also finds `person.fullName`. */
-export function nearestTypeIds(id: string): string[] {
+function nearestTypeIds(id: string): string[] {
   const wanted = id.toLowerCase();
   const distance = (candidate: string): number => {
     const whole = candidate.toLowerCase();

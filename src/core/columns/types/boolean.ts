@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { Dictionary } from '../../generation/dictionary.js';
 import { StaticTable } from '../../generation/static-table.js';
 import { aliasTable } from '../../random/alias-table.js';
+import { BOOLEANS } from '../booleans.js';
 import { defineColumnType } from '../contract.js';
 
 const options = z.strictObject({
   probability: z.number().min(0).max(1).default(0.5).describe('Expected share of true.'),
 });
-
-export const BOOLEANS = new Dictionary([false, true]);
 
 /** true or false with a stated share of true. */
 export const boolean = defineColumnType({

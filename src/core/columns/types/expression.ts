@@ -13,7 +13,7 @@ import { textVector } from '../../generation/text-cells.js';
 import type { Vector } from '../../generation/vectors.js';
 import { defineColumnType, type ColumnContext } from '../contract.js';
 import type { ValueShape } from '../value-shape.js';
-import { BOOLEANS } from './boolean.js';
+import { BOOLEANS } from '../booleans.js';
 
 const options = z.strictObject({
   expression: z.string().min(1).max(LIMITS.expressionLength).describe('Formula over other columns of the row, such as "quantity * unit_price".'),

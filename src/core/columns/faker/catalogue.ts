@@ -3,6 +3,7 @@ import type { FakerEntry } from './entry.js';
 import { formColumn } from './form-column.js';
 import { listColumn } from './list-column.js';
 import { methodColumn } from './method-column.js';
+import { pairColumn } from './pair-column.js';
 import { airlineEntries } from './modules/airline.js';
 import { animalEntries } from './modules/animal.js';
 import { bookEntries } from './modules/book.js';
@@ -22,7 +23,8 @@ import { locationEntries } from './modules/location.js';
 import { loremEntries } from './modules/lorem.js';
 import { musicEntries } from './modules/music.js';
 import { numberEntries } from './modules/number.js';
-import { personEntries, phoneEntries } from './modules/person.js';
+import { personEntries } from './modules/person.js';
+import { phoneEntries } from './modules/phone.js';
 import { scienceEntries } from './modules/science.js';
 import { stringEntries } from './modules/string.js';
 import { systemEntries } from './modules/system.js';
@@ -31,6 +33,7 @@ import { wordEntries } from './modules/word.js';
 
 function columnType(entry: FakerEntry): ColumnType {
   if (entry.kind === 'list') return listColumn(entry);
+  if (entry.kind === 'pair') return pairColumn(entry);
   return entry.kind === 'form' ? formColumn(entry) : methodColumn(entry);
 }
 

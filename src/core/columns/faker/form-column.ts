@@ -5,6 +5,7 @@ import { defineColumnType, type ColumnContext, type ColumnType } from '../contra
 import { compilePatternColumn, patternSpace } from '../pattern-column.js';
 import { localeOf, localeOption } from './common-options.js';
 import type { FormEntry } from './entry.js';
+import { trialIssues } from './locale-check.js';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -22,6 +23,7 @@ export function formColumn({ id, summary, options, examples, pattern }: FormEntr
     options: z.strictObject({ ...options, ...localeOption }),
     examples,
     shape: () => ({ kind: 'string' }),
+    check: (context) => trialIssues(id, () => places(context)),
     uniqueSpace: (context) => patternSpace(places(context)),
     compile: (context) => compilePatternColumn(context, places(context)),
     checkCell: (text, context) => (matchesPattern(text, places(context)) ? undefined : `is not of the form of ${id}`),

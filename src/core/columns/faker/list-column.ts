@@ -5,6 +5,7 @@ import { fakerFor } from '../../vocabulary/locales.js';
 import { defineColumnType, type ColumnContext, type ColumnType } from '../contract.js';
 import { localeOf, localeOption } from './common-options.js';
 import type { ListEntry } from './entry.js';
+import { trialIssues } from './locale-check.js';
 
 const ofOption = { of: z.string().min(1).max(64).default('self').describe('Which one of the row: columns of the same object with the same "of" agree.') };
 
@@ -24,6 +25,7 @@ export function listColumn({ id, summary, list, object }: ListEntry): ColumnType
     options: z.strictObject(object === undefined ? localeOption : { ...localeOption, ...ofOption }),
     examples: [{}],
     shape: () => ({ kind: 'string' }),
+    check: (context) => trialIssues(id, () => entries(context)),
     ...(object === undefined ? { uniqueSpace: (context) => BigInt(entries(context).length) } : {}),
     compile: (context) => {
       const values = entries(context);

@@ -14,6 +14,7 @@ import { BOOLEANS } from '../booleans.js';
 import type { ValueShape } from '../value-shape.js';
 import { localeOf, localeOption } from './common-options.js';
 import type { FakerValue, MethodEntry } from './entry.js';
+import { trialIssues } from './locale-check.js';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -44,6 +45,12 @@ export function methodColumn(entry: MethodEntry): ColumnType {
     options: z.strictObject({ ...entry.options, ...localeOption }),
     examples,
     shape: ({ options }) => shape(options),
+    check: ({ options, locale, referenceSeconds }) =>
+      trialIssues(id, () => {
+        const { faker, randomizer } = seededFaker(localeOf(options, locale));
+        randomizer.moveTo({ k0: 0, k1: 0, wide: 0n }, 0);
+        return entry.call(faker, options as never, new Date(referenceSeconds * 1000));
+      }),
     compile: ({ key, options, locale, referenceSeconds }) => {
       const seeded = seededFaker(localeOf(options, locale));
       const reference = new Date(referenceSeconds * 1000);

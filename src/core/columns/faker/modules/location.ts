@@ -1,17 +1,11 @@
 import { z } from 'zod';
+import { fakersForm } from '../fakers-form.js';
 import { field, formed, listed, method, type FakerEntry } from '../entry.js';
-
-const FAKERS_DIGITS: Readonly<Record<string, string>> = { '#': '#', '?': '?', '!': '[2-9]' };
-
-/** A form in faker's symbols ("!##-####", "?#? #?#") as a pattern: everything else stands for itself. */
-function patternOf(form: string): string {
-  return Array.from(form, (char) => FAKERS_DIGITS[char] ?? (/[A-Za-z0-9 ]/.test(char) ? char : `\\${char}`)).join('');
-}
 
 const degrees = (most: number): z.ZodNumber => z.number().min(-most).max(most);
 
 export const locationEntries: readonly FakerEntry[] = [
-  formed('location.zipCode', 'Postal code in the usual form of the locale.', (d) => patternOf([d.location.postcode].flat()[0] ?? '#####')),
+  formed('location.zipCode', 'Postal code in the usual form of the locale.', (d) => fakersForm([d.location.postcode].flat()[0] ?? '#####')),
   listed('location.city', 'City of the locale’s country.', (d) => d.location.city_name),
   method('location.buildingNumber', 'Number of a building.', (f) => f.location.buildingNumber(), { maxBytes: 16 }),
   method('location.street', 'Name of a street.', (f) => f.location.street(), { maxBytes: 96 }),

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { listed, method, type FakerEntry } from '../entry.js';
 
 /** What faker says of people beside the coherent person of a row. */
@@ -12,14 +11,4 @@ export const personEntries: readonly FakerEntry[] = [
   method('person.jobArea', 'Area of a job.', (f) => f.person.jobArea()),
   method('person.jobType', 'Kind of a job.', (f) => f.person.jobType()),
   method('person.zodiacSign', 'Sign of the zodiac.', (f) => f.person.zodiacSign()),
-];
-
-export const phoneEntries: readonly FakerEntry[] = [
-  method('phone.number', 'Telephone number in a form of the locale.', (f, { style }) => f.phone.number({ style }), {
-    options: { style: z.enum(['national', 'international', 'human']).default('national') },
-    examples: [{}, { style: 'international' }, { locale: 'de' }],
-    fits: /^[+(]?[\d ().x/-]{5,28}$/,
-    maxBytes: 32,
-  }),
-  method('phone.imei', 'IMEI of a phone, valid by Luhn.', (f) => f.phone.imei().replaceAll('-', ''), { fits: /^\d{15}$/, maxBytes: 15 }),
 ];

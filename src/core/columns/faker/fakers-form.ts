@@ -1,0 +1,6 @@
+const FAKERS_SYMBOLS: Readonly<Record<string, string>> = { '#': '#', '?': '?', '!': '[2-9]' };
+
+/** A form in faker's symbols ("!##-####", "?#? #?#") as a pattern: everything else stands for itself. */
+export function fakersForm(form: string): string {
+  return Array.from(form, (char) => FAKERS_SYMBOLS[char] ?? (/[A-Za-z0-9 ]/.test(char) ? char : `\\${char}`)).join('');
+}

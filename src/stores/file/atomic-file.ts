@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { open, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+const TEMPORARY = /\.tmp-[0-9a-f-]{36}$/;
+
+/**
+ * Replaces a file so that a crash at any moment leaves the old one or the new one, whole: a temporary file in the same
+ * directory, synced, renamed over it, and the directory synced, since the rename is written there.
+ */
+export async function replaceFile(file: string, text: string): Promise<void> {
+  const temporary = `${file}.tmp-${randomUUID()}`;
+  try {
+    const handle = await open(temporary, 'wx', 0o600);
+    try {
+      await handle.writeFile(text, 'utf8');
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await syncDirectory(path.dirname(file));
+}
+
+async function syncDirectory(directory: string): Promise<void> {
+  const handle = await open(directory, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Removes what crashed writers left behind. Only to be called under the lock: a live writer has one too. */
+export async function sweepTemporaries(file: string): Promise<void> {
+  const directory = path.dirname(file);
+  const base = path.basename(file);
+  const names = (await readdir(directory)).filter((name) => name.startsWith(base) && TEMPORARY.test(name));
+  await Promise.all(names.map((name) => rm(path.join(directory, name), { force: true })));
+}

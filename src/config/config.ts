@@ -1,0 +1,30 @@
+/** Levels of the log, the chattiest first. */
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export interface OpenAiConfig {
+  readonly apiKey: string;
+  /** Undefined: the SDK's own. */
+  readonly baseUrl: string | undefined;
+  readonly model: string;
+}
+
+/** Everything the environment decides, read once at the start and frozen. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly cacheDirectory: string;
+  /** Undefined: no key, the embedded planner alone. */
+  readonly openai: OpenAiConfig | undefined;
+  /** SHA-256 of each API key, as hex. Empty: requests need no key. */
+  readonly apiKeyHashes: readonly string[];
+  /** Requests per minute and key (or address); undefined: no limit. */
+  readonly requestsPerMinute: number | undefined;
+  /** Rows one request may ask for. */
+  readonly maxRows: number;
+  readonly logLevel: LogLevel;
+  /** Origins whose pages may read answers; `*` is every origin. Empty: none but the service's own. */
+  readonly corsOrigins: readonly string[];
+  /** Addresses or networks (CIDR) whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
+}

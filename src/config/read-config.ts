@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { ConfigError } from './config-error.js';
+import type { Config } from './config.js';
+import { isLoopback } from './loopback.js';
+import { VARIABLES, type Values } from './variables.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the environment.
+ * @throws ConfigError naming every variable that is wrong, and never a value
+ */
+export function readConfig(environment: Environment = process.env): Config {
+  const { values, problems } = parse(environment);
+  const host = values.HOST ?? '127.0.0.1';
+  // Who may call is judged only where the variables that say so could be read.
+  if (problems.length === 0) problems.push(...accessProblems(values, host));
+  if (problems.length > 0) throw new ConfigError(problems);
+  return Object.freeze({
+    host,
+    port: values.PORT ?? 8000,
+    cacheDirectory: values.CACHE_DIR ?? 'schemas-cache',
+    openai: openAi(values),
+    apiKeyHashes: Object.freeze((values.API_KEYS ?? []).map((key) => createHash('sha256').update(key).digest('hex'))),
+    requestsPerMinute: rateLimit(values, host),
+    maxRows: values.MAX_ROWS ?? 10_000_000,
+    logLevel: values.LOG_LEVEL ?? 'info',
+    corsOrigins: Object.freeze(values.CORS_ORIGINS ?? []),
+    trustedProxies: Object.freeze(values.TRUST_PROXY ?? []),
+  });
+}
+
+function parse(environment: Environment): { values: Values; problems: string[] } {
+  const problems: string[] = [];
+  const values = Object.entries(VARIABLES).flatMap(([name, { type, mustBe }]) => {
+    const text = environment[name]?.trim() ?? '';
+    if (text === '') return [];
+    const parsed = type.safeParse(text);
+    if (parsed.success) return [[name, parsed.data] as const];
+    problems.push(`${name} must be ${mustBe}.`);
+    return [];
+  });
+  return { values: Object.fromEntries(values) as Values, problems };
+}
+
+/** A service that others can reach asks for a key, unless that was turned off in so many words. */
+function accessProblems({ AUTH, API_KEYS }: Values, host: string): string[] {
+  if (AUTH === 'off') return API_KEYS === undefined ? [] : ['AUTH is off although API_KEYS has keys; drop one of the two.'];
+  if (API_KEYS !== undefined) return [];
+  if (AUTH === 'on') return ['AUTH is on, so API_KEYS must have a key.'];
+  return isLoopback(host) ? [] : ['HOST is not a loopback address: set API_KEYS, or AUTH=off to serve everyone who can reach it.'];
+}
+
+function openAi({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL }: Values): Config['openai'] {
+  if (OPENAI_API_KEY === undefined) return undefined;
+  return Object.freeze({ apiKey: OPENAI_API_KEY, baseUrl: OPENAI_BASE_URL, model: OPENAI_MODEL ?? 'gpt-4o-mini' });
+}
+
+/** Requests per minute where the service can be reached from elsewhere and RATE_LIMIT says nothing. */
+const PUBLIC_REQUESTS_PER_MINUTE = 120;
+
+function rateLimit({ RATE_LIMIT }: Values, host: string): number | undefined {
+  if (RATE_LIMIT === undefined) return isLoopback(host) ? undefined : PUBLIC_REQUESTS_PER_MINUTE;
+  return RATE_LIMIT === 'off' ? undefined : RATE_LIMIT;
+}

@@ -204,12 +204,17 @@ class FileStore implements SchemaStore {
       return await work();
     } catch (error) {
       if (error instanceof ServiceError) throw error;
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+      const code = codeOf(error) ?? 'unknown';
       throw new ServiceError('cache_unavailable', `The schema cache cannot be used at the moment (${code}); nothing that was stored is lost.`, { cause: error, retryAfterSeconds: 5 });
     }
   }
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return codeOf(error) === 'ENOENT';
+}
+
+/** Not by `instanceof`: an error of Node's own may come from another realm than this file, as it does in the tests. */
+function codeOf(error: unknown): string | undefined {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
 }

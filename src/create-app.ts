@@ -1,17 +1,40 @@
-import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
-
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from './app.module.js';
+import type { Config } from './config/config.js';
 import metadata from './metadata.generated.js';
+import type { Clock } from './modules/config/tokens.js';
+import { publishDocuments } from './modules/documents/publish-documents.js';
+import { crossOrigin } from './modules/http/cross-origin.js';
+import { refuseWhileDraining, requireHost, securityHeaders } from './modules/http/entrance.js';
+import { HttpAdapter, type ServerLimits } from './modules/http/http-adapter.js';
+import { sendRequestId } from './modules/http/request-context.js';
+import { accessLog } from './modules/logging/access-log.js';
+import { Log } from './modules/logging/log.js';
+import { NestLog } from './modules/logging/nest-log.js';
+import { Metrics } from './modules/metrics/metrics.js';
 
-export async function createApp(): Promise<INestApplication> {
-  const app = await NestFactory.create(AppModule);
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+/** What the service takes from its surroundings; tests give their own. */
+export interface Surroundings {
+  readonly config: Config;
+  readonly clock?: Clock;
+  readonly log?: Log;
+  readonly limits?: ServerLimits;
+}
 
+/** The whole application, ready to listen: the one way to make it, for the service and for the tests. */
+export async function createApp({ config, clock = () => new Date(), log = new Log(config.logLevel), limits }: Surroundings): Promise<NestExpressApplication> {
+  const adapter = new HttpAdapter(clock, limits);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ config, clock, log }), adapter, {
+    bodyParser: false,
+    abortOnError: false,
+    logger: new NestLog(log),
+  });
+  app.set('trust proxy', config.trustedProxies.length > 0 ? [...config.trustedProxies] : false);
+  app.use(sendRequestId, accessLog(log), app.get(Metrics).timer(), securityHeaders(), requireHost, refuseWhileDraining(adapter));
+  if (config.corsOrigins.length > 0) app.enableCors(crossOrigin(config.corsOrigins));
   await SwaggerModule.loadPluginMetadata(metadata);
-  const description = new DocumentBuilder().setTitle('Synthetic data service').setOpenAPIVersion('3.1.0').build();
-  SwaggerModule.setup('docs', app, () => SwaggerModule.createDocument(app, description));
-
+  publishDocuments(app);
   return app;
 }

@@ -1,0 +1,23 @@
+import { Global, Module } from '@nestjs/common';
+import type { Config } from '../../config/config.js';
+import { createFileStore } from '../../stores/file/file-store.js';
+import { CLOCK, CONFIG, type Clock } from '../config/tokens.js';
+import { CacheController } from './cache.controller.js';
+import { CacheService } from './cache.service.js';
+import { STORE } from './tokens.js';
+
+/** Keeps planned schemas. */
+@Global()
+@Module({
+  controllers: [CacheController],
+  providers: [
+    CacheService,
+    {
+      provide: STORE,
+      inject: [CONFIG, CLOCK],
+      useFactory: (config: Config, now: Clock) => createFileStore({ directory: config.cacheDirectory, now }),
+    },
+  ],
+  exports: [CacheService, STORE],
+})
+export class CacheModule {}

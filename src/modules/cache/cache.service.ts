@@ -1,0 +1,72 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { SchemaStore, StoredEntry, StoredSchema } from '../../stores/contract.js';
+import { errorFields } from '../logging/error-fields.js';
+import { Log } from '../logging/log.js';
+import { Metrics } from '../metrics/metrics.js';
+import type { CacheStatsDto } from './cache-stats.dto.js';
+import { STORE } from './tokens.js';
+
+/** What a plan has cost. */
+export interface Spending {
+  readonly calls: number;
+  readonly tokens: number;
+}
+
+/**
+ * The schema cache: the store, and the count of what it saves. `recall` and `keep` never fail: a service without its
+ * store plans anew, says so in its log, and is unhealthy.
+ */
+@Injectable()
+export class CacheService implements OnApplicationShutdown {
+  readonly #stats = { hits: 0, misses: 0, calls: { spent: 0, saved: 0 }, tokens: { spent: 0, saved: 0 } };
+
+  constructor(
+    @Inject(STORE) private readonly store: SchemaStore,
+    @Inject(Metrics) private readonly metrics: Metrics,
+    @Inject(Log) private readonly log: Log,
+  ) {}
+
+  /** The plan of a fingerprint, where there is one and the store can be read. */
+  async recall(fingerprint: string): Promise<StoredEntry | undefined> {
+    return this.store.get(fingerprint).catch((error: unknown) => this.report('recall', error));
+  }
+
+  /** Stores a plan that was just made. */
+  async keep(fingerprint: string, entry: StoredSchema): Promise<void> {
+    await this.store.put(fingerprint, entry).catch((error: unknown) => this.report('keep', error));
+  }
+
+  /** A request was answered from a plan that was there already. */
+  countHit({ source, tokens }: StoredSchema): void {
+    this.metrics.cacheRequest('hit');
+    this.#stats.hits++;
+    if (source === 'embedded') return;
+    this.#stats.calls.saved++;
+    this.#stats.tokens.saved += tokens ?? 0;
+  }
+
+  /** A request needed a plan of its own. */
+  countMiss(): void {
+    this.metrics.cacheRequest('miss');
+    this.#stats.misses++;
+  }
+
+  countSpending({ calls, tokens }: Spending): void {
+    this.#stats.calls.spent += calls;
+    this.#stats.tokens.spent += tokens;
+  }
+
+  /** @throws ServiceError `cache_unavailable` */
+  async stats(): Promise<CacheStatsDto> {
+    const { hits, misses, calls, tokens } = this.#stats;
+    return { hits, misses, entries: await this.store.count(), calls: { ...calls }, tokens: { ...tokens } };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.store.close();
+  }
+
+  private report(operation: string, error: unknown): undefined {
+    this.log.error('schema cache failed', { component: 'cache', operation, ...errorFields(error) });
+  }
+}

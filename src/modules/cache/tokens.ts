@@ -1,0 +1,2 @@
+/** Injection token of the schema store. */
+export const STORE = Symbol('STORE');

@@ -1,0 +1,42 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ServiceError } from '../../core/errors/service-error.js';
+import type { DatasetSchema } from '../../core/schema/dataset-schema.js';
+import { schemaFingerprint } from '../../core/schema/fingerprint.js';
+import { parseSchema } from '../../core/schema/parse.js';
+import type { SchemaSource } from '../../planners/contract.js';
+import { planRequest } from '../schema/plan-request.js';
+import { SchemaService } from '../schema/schema.service.js';
+import type { GenerateRequestDto } from './generate-request.dto.js';
+
+/** A schema to generate from, and where it came from. */
+export interface FoundSchema {
+  readonly schema: DatasetSchema;
+  readonly fingerprint: string;
+  readonly source: SchemaSource | 'provided';
+  /** What the file is named after. */
+  readonly title: string;
+}
+
+/** The schema of a request: the one it carries, or the one planned from its description. */
+@Injectable()
+export class SchemaFinder {
+  constructor(@Inject(SchemaService) private readonly schemas: SchemaService) {}
+
+  /** @throws ServiceError `validation_failed`, `invalid_schema`, and what planning throws */
+  async find({ description, schema, locale, reference_date }: GenerateRequestDto, today: string): Promise<FoundSchema> {
+    if (schema !== undefined) {
+      if (description !== undefined) throw eitherOr('give either description or schema, not both.');
+      const parsed = parseSchema(schema);
+      const title = parsed.name ?? parsed.main ?? parsed.tables.at(-1)?.name ?? '';
+      return { schema: parsed, fingerprint: schemaFingerprint(parsed), source: 'provided', title };
+    }
+    if (description === undefined) throw eitherOr('give a description of the dataset (10 to 4000 characters), or a schema.');
+    const planned = await this.schemas.plan(planRequest(description, reference_date ?? today, locale));
+    return { schema: planned.schema, fingerprint: planned.fingerprint, source: planned.source, title: description };
+  }
+}
+
+function eitherOr(what: string): ServiceError {
+  const message = `description: ${what}`;
+  return new ServiceError('validation_failed', message, { issues: [{ path: 'description', rule: 'description_or_schema', message }] });
+}

@@ -106,7 +106,7 @@ export default defineConfig(
   },
   {
     // A DTO class describes a shape to Nest; an object of that shape will do.
-    files: ['src/modules/**/*.ts', 'test/**/*.ts'],
+    files: ['src/*.ts', 'src/modules/**/*.ts', 'test/**/*.ts'],
     rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
   },
   {

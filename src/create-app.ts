@@ -1,3 +1,4 @@
+import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -26,11 +27,8 @@ export interface Surroundings {
 /** The whole application, ready to listen: the one way to make it, for the service and for the tests. */
 export async function createApp({ config, clock = () => new Date(), log = new Log(config.logLevel), limits }: Surroundings): Promise<NestExpressApplication> {
   const adapter = new HttpAdapter(clock, limits);
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ config, clock, log }), adapter, {
-    bodyParser: false,
-    abortOnError: false,
-    logger: new NestLog(log),
-  });
+  const options: NestApplicationOptions = { bodyParser: false, abortOnError: false, logger: new NestLog(log) };
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ config, clock, log }), adapter, options);
   app.set('trust proxy', config.trustedProxies.length > 0 ? [...config.trustedProxies] : false);
   app.use(sendRequestId, accessLog(log), app.get(Metrics).timer(), securityHeaders(), requireHost, refuseWhileDraining(adapter));
   if (config.corsOrigins.length > 0) app.enableCors(crossOrigin(config.corsOrigins));

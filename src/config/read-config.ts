@@ -40,7 +40,7 @@ function parse(environment: Environment): { values: Values; problems: string[] }
     problems.push(`${name} must be ${mustBe}.`);
     return [];
   });
-  return { values: Object.fromEntries(values) as Values, problems };
+  return { values: Object.fromEntries(values), problems };
 }
 
 /** A service that others can reach asks for a key, unless that was turned off in so many words. */

@@ -58,6 +58,6 @@ function withProperty(schema: JsonSchema, name: string, more: JsonSchema): JsonS
 }
 
 function written(schema: z.ZodType): JsonSchema {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return Object.fromEntries(Object.entries(rest).filter(([key]) => key !== '~standard'));
+  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return Object.fromEntries(Object.entries(json).filter(([key]) => key !== '$schema' && key !== '~standard'));
 }

@@ -28,12 +28,21 @@ export class CacheService implements OnApplicationShutdown {
 
   /** The plan of a fingerprint, where there is one and the store can be read. */
   async recall(fingerprint: string): Promise<StoredEntry | undefined> {
-    return this.store.get(fingerprint).catch((error: unknown) => this.report('recall', error));
+    try {
+      return await this.store.get(fingerprint);
+    } catch (error) {
+      this.report('recall', error);
+      return undefined;
+    }
   }
 
   /** Stores a plan that was just made. */
   async keep(fingerprint: string, entry: StoredSchema): Promise<void> {
-    await this.store.put(fingerprint, entry).catch((error: unknown) => this.report('keep', error));
+    try {
+      await this.store.put(fingerprint, entry);
+    } catch (error) {
+      this.report('keep', error);
+    }
   }
 
   /** A request was answered from a plan that was there already. */
@@ -66,7 +75,7 @@ export class CacheService implements OnApplicationShutdown {
     await this.store.close();
   }
 
-  private report(operation: string, error: unknown): undefined {
+  private report(operation: string, error: unknown): void {
     this.log.error('schema cache failed', { component: 'cache', operation, ...errorFields(error) });
   }
 }

@@ -23,9 +23,9 @@ export const SCHEMA_EXAMPLE = {
 };
 
 export const JSON_EXAMPLE = [
-  { id: 1, name: 'Luigi Moore', salary: 54_210 },
-  { id: 2, name: 'Bonnie Treutel', salary: 88_132 },
-  { id: 3, name: 'Sarah Koss', salary: 41_975 },
+  { id: 1, name: 'Delia Kuhn', salary: 111_185 },
+  { id: 2, name: 'Lottie Moore', salary: 89_258 },
+  { id: 3, name: 'Linda Kunze', salary: 74_213 },
 ];
 
 export const CSV_EXAMPLE = `id,name,salary\n${JSON_EXAMPLE.map(({ id, name, salary }) => `${id},${name},${salary}\n`).join('')}`;

@@ -1,13 +1,15 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 
-/** A handler with two paths has one id; in a document each operation has its own: the second takes the path along. */
+/**
+ * A handler with several paths is several operations, which Nest numbers: the one without a version keeps the plain id,
+ * the others take their version along (`generate`, `generateV1`).
+ */
 export function withOwnOperationIds(document: OpenAPIObject): OpenAPIObject {
-  const taken = new Set<string>();
   for (const [path, operations] of Object.entries(document.paths)) {
+    const version = /^\/api\/v(\d+)\//.exec(path)?.[1];
     for (const operation of [operations.get, operations.post, operations.delete]) {
-      if (operation?.operationId === undefined) continue;
-      if (taken.has(operation.operationId)) operation.operationId += path.replace(/\W+(\w)/g, (_, first: string) => first.toUpperCase());
-      taken.add(operation.operationId);
+      if (operation?.operationId?.endsWith(']') !== true) continue;
+      operation.operationId = operation.operationId.replace(/\[\d+\]$/, version === undefined ? '' : `V${version}`);
     }
   }
   return document;

@@ -39,15 +39,18 @@ export async function send(response: ServerResponse, { headers, chunks, startedM
       response.end(head.bytes);
       return { bytes: head.bytes.length, complete: true };
     }
-    response.setHeader('Trailer', 'X-Generation-Time');
+    // HTTP/1.0 has no chunks, and what is not chunked has no trailers.
+    const trailers = response.req.httpVersion !== '1.0';
+    if (trailers) response.setHeader('Trailer', 'X-Generation-Time');
     response.write(head.bytes);
     const sent = await pump(response, chunks, head.bytes.length);
     if (!sent.complete) return sent;
-    response.addTrailers({ 'X-Generation-Time': seconds() });
+    if (trailers) response.addTrailers({ 'X-Generation-Time': seconds() });
     response.end();
     return sent;
   } catch (error) {
     if (response.headersSent) response.destroy();
+    else for (const name of [...headers.keys(), 'Trailer', 'X-Generation-Time', 'Content-Length']) response.removeHeader(name);
     throw error;
   } finally {
     chunks.return();

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import type { Clock } from '../config/tokens.js';
 import { notFound } from './not-found.js';
@@ -57,7 +57,7 @@ export class HttpAdapter extends ExpressAdapter {
         // Node's own answer has no body; see `requireHost`.
         requireHostHeader: false,
       },
-      this.getInstance(),
+      this.getInstance<RequestListener>(),
     );
     server.setTimeout(this.limits.idleTimeoutMs);
     answerServerErrors(server, this.clock);

@@ -39,7 +39,7 @@ export async function startService({ environment = {}, limits }: ServiceOptions 
   const log = new Log(config.logLevel, { write: (line) => lines.push(line) });
   const app = await createApp({ config, clock: () => NOW, log, ...(limits === undefined ? {} : { limits }) });
   await app.listen(0, '127.0.0.1');
-  const server = app.getHttpServer() as Server;
+  const server: Server = app.getHttpServer();
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
   return {

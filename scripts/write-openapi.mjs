@@ -10,7 +10,7 @@ const { createApp } = await built('create-app.js');
 const { readConfig } = await built('config/read-config.js');
 const { openApiDocument } = await built('modules/documents/openapi.js');
 
-const app = await createApp({ config: readConfig({ LOG_LEVEL: 'error' }) });
+const app = await createApp({ config: readConfig({ LOG_LEVEL: 'error', CACHE_DIR: ':memory:' }) });
 await app.init();
 mkdirSync(path.join(root, 'docs'), { recursive: true });
 writeFileSync(path.join(root, 'docs/openapi.json'), `${JSON.stringify(openApiDocument(app), null, 2)}\n`);

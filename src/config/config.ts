@@ -13,7 +13,8 @@ export interface OpenAiConfig {
 export interface Config {
   readonly host: string;
   readonly port: number;
-  readonly cacheDirectory: string;
+  /** Undefined: plans are kept as long as the process lives. */
+  readonly cacheDirectory: string | undefined;
   /** Undefined: no key, the embedded planner alone. */
   readonly openai: OpenAiConfig | undefined;
   /** SHA-256 of each API key, as hex. Empty: requests need no key. */

@@ -4,6 +4,9 @@ import type { Config } from './config.js';
 import { isLoopback } from './loopback.js';
 import { VARIABLES, type Values } from './variables.js';
 
+/** As SQLite calls a database that is kept nowhere. */
+const IN_MEMORY = ':memory:';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -19,7 +22,7 @@ export function readConfig(environment: Environment = process.env): Config {
   return Object.freeze({
     host,
     port: values.PORT ?? 8000,
-    cacheDirectory: values.CACHE_DIR ?? 'schemas-cache',
+    cacheDirectory: values.CACHE_DIR === IN_MEMORY ? undefined : (values.CACHE_DIR ?? 'schemas-cache'),
     openai: openAi(values),
     apiKeyHashes: Object.freeze((values.API_KEYS ?? []).map((key) => createHash('sha256').update(key).digest('hex'))),
     requestsPerMinute: rateLimit(values, host),
@@ -57,7 +60,7 @@ function openAi({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL }: Values): Conf
 }
 
 /** Requests per minute where the service can be reached from elsewhere and RATE_LIMIT says nothing. */
-const PUBLIC_REQUESTS_PER_MINUTE = 120;
+const PUBLIC_REQUESTS_PER_MINUTE = 300;
 
 function rateLimit({ RATE_LIMIT }: Values, host: string): number | undefined {
   if (RATE_LIMIT === undefined) return isLoopback(host) ? undefined : PUBLIC_REQUESTS_PER_MINUTE;

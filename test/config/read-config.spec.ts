@@ -32,6 +32,10 @@ describe('the configuration', () => {
     expect(Object.isFrozen(config)).toBe(true);
   });
 
+  it('keeps plans in memory where it is told to', () => {
+    expect(readConfig({ CACHE_DIR: ':memory:' }).cacheDirectory).toBeUndefined();
+  });
+
   it('takes an empty variable for an absent one', () => {
     expect(readConfig(Object.fromEntries(Object.keys(VARIABLES).map((name) => [name, ' '])))).toEqual(readConfig({}));
   });
@@ -105,7 +109,7 @@ describe('the configuration', () => {
   });
 
   it('limits the rate where others can reach the service', () => {
-    expect(readConfig({ HOST: '0.0.0.0', AUTH: 'off' }).requestsPerMinute).toBe(120);
+    expect(readConfig({ HOST: '0.0.0.0', AUTH: 'off' }).requestsPerMinute).toBe(300);
     expect(readConfig({ HOST: '0.0.0.0', AUTH: 'off', RATE_LIMIT: 'off' }).requestsPerMinute).toBeUndefined();
   });
 });

@@ -22,11 +22,11 @@ const HEALTHY = {
 };
 
 /** Makes the cache unusable for anyone, the superuser too: its folder becomes a file. */
-function breakCache({ config }: RunningService): void {
-  rmSync(config.cacheDirectory, { recursive: true, force: true });
-  mkdirSync(path.dirname(config.cacheDirectory), { recursive: true });
-  writeFileSync(config.cacheDirectory, 'not a folder');
-  chmodSync(config.cacheDirectory, 0o400);
+function breakCache({ cacheDirectory }: RunningService): void {
+  rmSync(cacheDirectory, { recursive: true, force: true });
+  mkdirSync(path.dirname(cacheDirectory), { recursive: true });
+  writeFileSync(cacheDirectory, 'not a folder');
+  chmodSync(cacheDirectory, 0o400);
 }
 
 describe('health', () => {

@@ -22,9 +22,9 @@ describe('the log', () => {
     await (await service.get(`/${SECRET}/path?q=${SECRET}`)).text();
     await (await service.get(`/api/v1/schemas/${SECRET}`, { headers: key })).text();
     await rawRequest(service.port, `${SECRET} HTTP\r\n\r\n`);
-    rmSync(service.config.cacheDirectory, { recursive: true, force: true });
-    mkdirSync(path.dirname(service.config.cacheDirectory), { recursive: true });
-    writeFileSync(service.config.cacheDirectory, '');
+    rmSync(service.cacheDirectory, { recursive: true, force: true });
+    mkdirSync(path.dirname(service.cacheDirectory), { recursive: true });
+    writeFileSync(service.cacheDirectory, '');
     await say({ description: `products with name, ${SECRET} and price` });
     await service.stop();
     const log = service.lines.join('');

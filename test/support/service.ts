@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { Config } from '../../src/config/config.js';
 import { readConfig } from '../../src/config/read-config.js';
 import { createApp } from '../../src/create-app.js';
 import type { ServerLimits } from '../../src/modules/http/http-adapter.js';
@@ -22,7 +21,7 @@ export interface ServiceOptions {
 export interface RunningService {
   readonly url: string;
   readonly port: number;
-  readonly config: Config;
+  readonly cacheDirectory: string;
   readonly app: NestExpressApplication;
   readonly server: Server;
   /** Lines of its log so far. */
@@ -34,7 +33,8 @@ export interface RunningService {
 
 export async function startService({ environment = {}, limits }: ServiceOptions = {}): Promise<RunningService> {
   const directory = mkdtempSync(path.join(tmpdir(), 'service-'));
-  const config = readConfig({ CACHE_DIR: path.join(directory, 'cache'), LOG_LEVEL: 'debug', PORT: '0', ...environment });
+  const cacheDirectory = path.join(directory, 'cache');
+  const config = readConfig({ CACHE_DIR: cacheDirectory, LOG_LEVEL: 'debug', PORT: '0', ...environment });
   const lines: string[] = [];
   const log = new Log(config.logLevel, { write: (line) => lines.push(line) });
   const app = await createApp({ config, clock: () => NOW, log, ...(limits === undefined ? {} : { limits }) });
@@ -45,7 +45,7 @@ export async function startService({ environment = {}, limits }: ServiceOptions 
   return {
     url,
     port,
-    config,
+    cacheDirectory,
     app,
     server,
     lines,

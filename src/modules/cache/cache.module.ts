@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import type { Config } from '../../config/config.js';
 import { createFileStore } from '../../stores/file/file-store.js';
+import { createMemoryStore } from '../../stores/memory-store.js';
 import { CLOCK, CONFIG, type Clock } from '../config/tokens.js';
 import { CacheController } from './cache.controller.js';
 import { CacheService } from './cache.service.js';
@@ -15,7 +16,7 @@ import { STORE } from './tokens.js';
     {
       provide: STORE,
       inject: [CONFIG, CLOCK],
-      useFactory: (config: Config, now: Clock) => createFileStore({ directory: config.cacheDirectory, now }),
+      useFactory: ({ cacheDirectory }: Config, now: Clock) => (cacheDirectory === undefined ? createMemoryStore(now) : createFileStore({ directory: cacheDirectory, now })),
     },
   ],
   exports: [CacheService, STORE],

@@ -44,6 +44,7 @@ export interface Kernels {
 
   // validity.ts
   readonly keepAbove: (word: number, n: number, threshold: number, into: number, out: number) => void;
+  readonly keepWithin: (values: number, n: number, lo: bigint, hi: bigint, into: number, out: number) => void;
   readonly bothValid: (a: number, b: number, n: number, out: number) => void;
 
   // expressions.ts

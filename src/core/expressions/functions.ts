@@ -3,7 +3,7 @@ import type { Frame } from '../generation/frame.js';
 import { intersectValidity, readTexts } from '../generation/read-vector.js';
 import type { NumberStyle } from '../generation/vectors.js';
 import { powerOfTen } from '../numbers/powers-of-ten.js';
-import { DAY_SECONDS } from '../schema/dates.js';
+import { DAY_SECONDS, FIRST_SECONDS, LAST_SECONDS } from '../schema/dates.js';
 import type { Node } from './ast.js';
 import { literalCount, scaleOf, shapeOfNode, type ShapeOf } from './shape.js';
 import { mapTexts, textIntegers } from './texts.js';
@@ -149,12 +149,21 @@ function span(node: Node & { op: 'call' }, as: Compiler['as'], result: ValueShap
   };
 }
 
+/** Missing where the sum lies outside the years that are written. */
 function addDays(moment: RunIntegers, days: RunIntegers, inSeconds: boolean): RunIntegers {
-  return paired(moment, days, (frame, x, y, out) => {
+  const unit = inSeconds ? 1 : DAY_SECONDS;
+  const [earliest, latest] = [BigInt(Math.ceil(FIRST_SECONDS / unit)), BigInt(Math.floor(LAST_SECONDS / unit))];
+  const sum = paired(moment, days, (frame, x, y, out) => {
     const { kernels, count } = frame;
     kernels.rescale(y, count, 1n, inSeconds ? BigInt(DAY_SECONDS) : 1n, 0n, out);
     kernels.addVectors(out, x, count, 1n, out);
   });
+  return (frame) => {
+    const x = sum(frame);
+    const validity = frame.arena.take((frame.count + 7) >> 3);
+    frame.kernels.keepWithin(x.values, frame.count, earliest, latest, x.validity, validity);
+    return { ...x, validity };
+  };
 }
 
 /** The text that a column of this shape would write. */

@@ -1,4 +1,4 @@
-import { columnType, nearestTypeIds } from '../columns/registry.js';
+import { columnType, unknownTypeHint } from '../columns/registry.js';
 import type { ColumnContext, ColumnType, Dependencies, Siblings } from '../columns/contract.js';
 import type { ValueShape } from '../columns/value-shape.js';
 import type { Issue } from '../errors/service-error.js';
@@ -6,7 +6,7 @@ import { ExpressionError } from '../expressions/ast.js';
 import { parseExpression } from '../expressions/parse.js';
 import { checkExpression } from '../expressions/check.js';
 import { resolveLocale } from '../vocabulary/locales.js';
-import { absoluteSeconds } from './dates.js';
+import { absoluteSeconds, FIRST_SECONDS } from './dates.js';
 import { findCycle, type ColumnAddress } from './cycles.js';
 import type { ColumnSchema, DatasetSchema, TableSchema } from './dataset-schema.js';
 import { invalidSchema } from './invalid-schema.js';
@@ -62,8 +62,8 @@ export function resolveSchema(schema: DatasetSchema): ResolvedSchema {
     issues.push({ path: 'locale', rule: 'unknown_locale', message: `locale: ${shown(schema.locale)} is not a locale faker has; try "en", "de", "fr", "es" or "en_GB".` });
   }
   const referenceSeconds = absoluteSeconds(schema.reference_date ?? CHECK_DATE);
-  if (referenceSeconds === undefined) {
-    issues.push({ path: 'reference_date', rule: 'no_such_date', message: `reference_date: ${shown(schema.reference_date)} is not a day of the calendar; write it as "2026-01-31".` });
+  if (referenceSeconds === undefined || referenceSeconds < FIRST_SECONDS) {
+    issues.push({ path: 'reference_date', rule: 'no_such_date', message: `reference_date: ${shown(schema.reference_date)} is not a day of the years 1000 to 9999; write it as "2026-01-31".` });
   }
   const resolved = contextual({ schema, tables, main, locale: locale ?? 'en', referenceSeconds: referenceSeconds ?? 0 });
   checkDependencies(resolved, issues);
@@ -83,8 +83,7 @@ function resolveColumns(table: TableSchema, tablePath: string, issues: Issue[]):
     }
     const type = columnType(column.type);
     if (type === undefined) {
-      const near = nearestTypeIds(column.type).map((id) => `"${id}"`).join(' or ');
-      issues.push({ path: `${path}.type`, rule: 'unknown_type', message: `${path}.type: there is no column type ${shown(column.type)}; did you mean ${near}?` });
+      issues.push({ path: `${path}.type`, rule: 'unknown_type', message: `${path}.type: there is no column type ${shown(column.type)}; ${unknownTypeHint(column.type)}` });
       return;
     }
     const options = type.options.safeParse(column.options ?? {}, { reportInput: true });
@@ -183,18 +182,29 @@ function checkColumns(resolved: ResolvedSchema, issues: Issue[]): void {
   for (const [table, { columns }] of resolved.tables) {
     for (const column of columns.values()) {
       const context = resolved.context(table, column);
-      for (const issue of column.type.check?.(context) ?? []) {
-        const path = issue.path === '' ? `${column.path}.options` : `${column.path}.options.${issue.path}`;
-        issues.push({ ...issue, path, message: `${path}: ${issue.message}` });
-      }
+      const found = optionIssues(column, context);
+      issues.push(...found);
       if (column.column.when !== undefined) {
         const problem = checkExpression(column.column.when, (name) => context.shapeOf(name), 'bool');
         if (problem !== undefined) issues.push({ path: `${column.path}.when`, rule: 'bad_expression', message: `${column.path}.when: ${problem}` });
       }
-      if (column.column.unique === true && column.type.uniqueSpace?.(context) === undefined) {
+      if (column.column.unique === true && found.length === 0 && column.type.uniqueSpace?.(context) === undefined) {
         issues.push({ path: `${column.path}.unique`, rule: 'cannot_be_unique', message: `${column.path}.unique: a column of type "${column.type.id}" with these options cannot promise distinct values; use "sequence", "uuid", "pattern" or a uniform "integer" instead.` });
       }
     }
+  }
+}
+
+function optionIssues({ type, path: at }: ResolvedColumn, context: ColumnContext<unknown>): Issue[] {
+  try {
+    return (type.check?.(context) ?? []).map((issue) => {
+      const path = issue.path === '' ? `${at}.options` : `${at}.options.${issue.path}`;
+      return { ...issue, path, message: `${path}: ${issue.message}` };
+    });
+  } catch (error) {
+    // The shape of a column it reads cannot be told; that column is reported in its own place.
+    if (error instanceof ExpressionError) return [];
+    throw error;
   }
 }
 

@@ -18,3 +18,17 @@ export function bothValid(a: usize, b: usize, n: i32, out: usize): void {
     store<u8>(out + i, (a ? load<u8>(a + i) : <u8>255) & (b ? load<u8>(b + i) : <u8>255));
   }
 }
+
+/** Valid where lo ≤ value ≤ hi. With `into` ≠ 0 the result is cut by that bitmap. */
+export function keepWithin(values: usize, n: i32, lo: i64, hi: i64, into: usize, out: usize): void {
+  for (let i = 0; i < n; i += 8) {
+    let bits: u32 = 0;
+    const m = min<i32>(8, n - i);
+    for (let j = 0; j < m; j++) {
+      const x = load<i64>(values + (<usize>(i + j) << 3));
+      bits |= <u32>(x >= lo && x <= hi) << j;
+    }
+    if (into) bits &= load<u8>(into + (i >> 3));
+    store<u8>(out + (i >> 3), <u8>bits);
+  }
+}

@@ -10,7 +10,7 @@ export function trialIssues(id: string, trial: () => unknown): Issue[] {
     return [];
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-    if (/locale data/.test(reason)) return [{ path: 'locale', rule: 'not_in_locale', message: `this locale has no ${id}; give the column another "locale", such as "en".` }];
+    if (reason.includes('locale data')) return [{ path: 'locale', rule: 'not_in_locale', message: `this locale has no ${id}; give the column another "locale", such as "en".` }];
     return [{ path: '', rule: 'not_possible', message: `${id} cannot be made with these options: ${reason.slice(0, 200)}` }];
   }
 }

@@ -41,7 +41,7 @@ const MOST_DAYS = 100_000;
 /** Problems with the options. `unit` is the length of one value in seconds: a day for dates, 1 for date-times. */
 export function anchoredIssues(context: Context, unit: number): Issue[] {
   const { options } = context;
-  const issues = [...formIssues(options, unit)];
+  const issues = [...formIssues(context, unit)];
   const anchor = options.after ?? options.before;
   if (anchor !== undefined) {
     const kind = context.shapeOf(anchor)?.kind;
@@ -62,13 +62,15 @@ export function anchoredIssues(context: Context, unit: number): Issue[] {
   return issues;
 }
 
-function formIssues(options: MomentOptions, unit: number): Issue[] {
+function formIssues({ options, referenceSeconds }: Context, unit: number): Issue[] {
   const issues: Issue[] = [];
-  for (const path of ['from', 'to'] as const) {
-    const text = options[path];
-    const seconds = text === undefined ? 0 : pointSeconds(text, 0);
-    if (seconds === undefined || seconds < FIRST_SECONDS || seconds > LAST_SECONDS) {
-      issues.push({ path, rule: 'bad_date', message: `"${text ?? ''}" is no point in time of the years 1000 to 9999; write "2024-01-31", "2024-01-31 08:00", "now" or a step such as "-90d".` });
+  const anchored = options.after !== undefined || options.before !== undefined;
+  for (const [path, usual] of [['from', '-2y'], ['to', 'now']] as const) {
+    const text = options[path] ?? (anchored ? undefined : usual);
+    if (text === undefined) continue;
+    const seconds = pointSeconds(text, referenceSeconds);
+    if (seconds === undefined || !isWritable(seconds)) {
+      issues.push({ path, rule: 'bad_date', message: `"${text}" is no point in time of the years 1000 to 9999; write "2024-01-31", "2024-01-31 08:00", "now" or a step such as "-90d".` });
     }
   }
   for (const path of ['at_least', 'within', 'step'] as const) {
@@ -99,11 +101,20 @@ function rangeIssues(context: Context, unit: number): Issue[] {
   }
   const { lo, hi } = bounds(context, unit);
   if (lo > hi) return [{ path: 'from', rule: 'min_above_max', message: `"${options.from ?? '-2y'}" is later than to "${options.to ?? 'now'}".` }];
-  if (options.weekdays === undefined) return [];
-  const days = allowedDays(context, unit);
-  if (days.length === 0) return [{ path: 'weekdays', rule: 'empty_range', message: 'none of these weekdays lies between from and to.' }];
-  if (days.length > MOST_DAYS) return [{ path: 'weekdays', rule: 'too_big', message: `at most ${String(MOST_DAYS)} days; shorten the range.` }];
+  if (options.weekdays === undefined && options.hours === undefined) return [];
+  if (options.weekdays !== undefined && hi / (DAY_SECONDS / unit) - lo / (DAY_SECONDS / unit) > MOST_DAYS) {
+    return [{ path: 'weekdays', rule: 'too_big', message: `at most ${String(MOST_DAYS)} days; shorten the range.` }];
+  }
+  if (openings(context, unit).count <= 0) {
+    const path = options.weekdays === undefined ? 'hours' : 'weekdays';
+    return [{ path, rule: 'empty_range', message: 'no moment between from and to is allowed; widen the range.' }];
+  }
   return [];
+}
+
+/** Whether a moment lies in the years that are written, 1000 to 9999; false for what is no number at all. */
+function isWritable(seconds: number): boolean {
+  return seconds >= FIRST_SECONDS && seconds <= LAST_SECONDS;
 }
 
 /** First and last value, in units. */
@@ -122,20 +133,48 @@ function distances(options: MomentOptions, unit: number): { least: number; most:
   return { least, most };
 }
 
-/** Day numbers between the bounds that fall on an allowed weekday. 1970-01-01 was a Thursday. */
-function allowedDays(context: Context, unit: number): number[] {
+/** What weekdays and hours leave of the range: equally long windows, one an allowed day, the outer two cut by the bounds. */
+interface Openings {
+  readonly firstDay: number;
+  /** The allowed days where weekdays are named; undefined: every day from the first on. */
+  readonly days: readonly number[] | undefined;
+  /** First value of a window, counted from its day, and how many values a window has. */
+  readonly from: number;
+  readonly width: number;
+  /** Values of the first window that lie before the bounds, and allowed values in all. */
+  readonly skipped: number;
+  readonly count: number;
+}
+
+function openings(context: Context, unit: number): Openings {
+  const { weekdays, hours } = context.options;
   const { lo, hi } = bounds(context, unit);
   const perDay = DAY_SECONDS / unit;
-  const first = Math.floor(lo / perDay);
-  const last = Math.min(Math.floor(hi / perDay), first + 8 * MOST_DAYS);
-  const wanted = new Set(context.options.weekdays ?? [0, 1, 2, 3, 4, 5, 6]);
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((day) => wanted.has((((day + 4) % 7) + 7) % 7));
+  const from = hours && unit === 1 ? (clockSeconds(hours.from) ?? 0) : 0;
+  const to = hours && unit === 1 ? (clockSeconds(hours.to) ?? 0) : perDay - 1;
+  const width = to - from + 1;
+  // Days whose window is open at some moment between the bounds.
+  const firstDay = Math.ceil((lo - to) / perDay);
+  const lastDay = Math.floor((hi - from) / perDay);
+  const all = Math.max(0, lastDay - firstDay + 1);
+  const days = weekdays && Array.from({ length: all }, (_, i) => firstDay + i).filter((day) => weekdays.includes(weekdayOf(day)));
+  const [first, last] = days === undefined ? [firstDay, lastDay] : [days[0] ?? 0, days.at(-1) ?? 0];
+  const windows = days?.length ?? all;
+  const skipped = Math.max(0, lo - (first * perDay + from));
+  const cut = Math.max(0, last * perDay + to - hi);
+  return { firstDay, days, from, width, skipped, count: windows === 0 ? 0 : windows * width - skipped - cut };
+}
+
+/** 0 is Sunday; 1970-01-01 was a Thursday. */
+function weekdayOf(day: number): number {
+  return (((day + 4) % 7) + 7) % 7;
 }
 
 export function temporalSpace(context: Context, unit: number): bigint | typeof Infinity | undefined {
   const { after, before, step, weekdays, hours } = context.options;
   if (step !== undefined) return Infinity;
-  if (after !== undefined || before !== undefined || weekdays !== undefined || hours !== undefined) return undefined;
+  if (after !== undefined || before !== undefined) return undefined;
+  if (weekdays !== undefined || hours !== undefined) return BigInt(openings(context, unit).count);
   const { lo, hi } = bounds(context, unit);
   return BigInt(hi - lo + 1);
 }
@@ -160,8 +199,8 @@ function sourceOf(context: CompileContext<MomentOptions>, unit: number): Source 
   if (options.step !== undefined) {
     const start = Math.floor((pointSeconds(options.from ?? '-2y', referenceSeconds) ?? 0) / unit);
     const step = (durationSeconds(options.step) ?? unit) / unit;
-    const last = start + step * context.rowsOf(context.tableName);
-    if (last > LAST_SECONDS / unit) context.unsatisfiable('past_the_calendar', `row ${String(context.rowsOf(context.tableName))} of this series would lie beyond the year 9999; take a shorter step or fewer rows.`);
+    const rows = context.rowsOf(context.tableName);
+    if (start + step * (rows - 1) > LAST_SECONDS / unit) context.unsatisfiable('past_the_calendar', `row ${String(rows)} of this series would lie beyond the year 9999; take a shorter step or fewer rows.`);
     return all((frame) => {
       const out = frame.arena.take(frame.count * 8);
       frame.kernels.affineRows(frame.rows, frame.count, BigInt(start), BigInt(step), out);
@@ -174,39 +213,44 @@ function sourceOf(context: CompileContext<MomentOptions>, unit: number): Source 
   return all((frame) => source(frame, key));
 }
 
-/** A day among the allowed ones, and a second within the allowed hours. */
+/** One of the allowed moments: a window among the allowed days, and a moment in it. */
 function calendarSource(context: CompileContext<MomentOptions>, unit: number): (frame: Frame) => number {
-  const { key, options } = context;
-  const days = allowedDays(context, unit);
-  const table = new StaticTable(new Uint8Array(BigInt64Array.from(days.map(BigInt)).buffer));
-  const from = options.hours ? (clockSeconds(options.hours.from) ?? 0) : 0;
-  const to = options.hours ? (clockSeconds(options.hours.to) ?? 0) : DAY_SECONDS - 1;
+  const { key, column } = context;
+  const { firstDay, days, from, width, skipped, count: moments } = openings(context, unit);
+  const table = days && new StaticTable(new Uint8Array(BigInt64Array.from(days.map(BigInt)).buffer));
+  const [first, last] = [BigInt(skipped), BigInt(skipped + moments - 1)];
+  const source = column.unique === true ? distinctIntegers(first, last) : uniformIntegers(first, last);
+  const perDay = BigInt(DAY_SECONDS / unit);
   return (frame) => {
-    const { arena, kernels, count } = frame;
-    const out = arena.take(count * 8);
-    kernels.uniformLarge(frame.words(key, 0), frame.words(key, 1), count, BigInt(days.length), 0n, out);
-    kernels.lookUp64(out, count, table.resident(frame.engine), out);
-    if (unit === DAY_SECONDS) return out;
-    const seconds = arena.take(count * 8);
-    kernels.uniformLarge(frame.words(key, 2), frame.words(key, 3), count, BigInt(to - from + 1), BigInt(from), seconds);
-    kernels.rescale(out, count, 1n, BigInt(DAY_SECONDS), 0n, out);
-    kernels.addVectors(out, seconds, count, 1n, out);
+    const { arena, engine, kernels, count } = frame;
+    const drawn = source(frame, key);
+    const [windows, inside, out] = [arena.take(count * 8), arena.take(count * 8), arena.take(count * 8)];
+    kernels.rescale(drawn, count, BigInt(width), BigInt(width), 0n, inside);
+    kernels.addVectors(drawn, inside, count, -1n, inside);
+    kernels.rescale(drawn, count, BigInt(width), 1n, table ? 0n : BigInt(firstDay), windows);
+    if (table) kernels.lookUp64(windows, count, table.resident(engine), windows);
+    kernels.rescale(windows, count, 1n, perDay, BigInt(from), out);
+    kernels.addVectors(out, inside, count, 1n, out);
     return out;
   };
 }
 
-/** The anchor's moment plus or minus a distance; missing where the anchor is. */
+/** The anchor's moment plus or minus a distance; missing where the anchor is, and where the calendar ends. */
 function anchoredSource(context: CompileContext<MomentOptions>, anchor: string, unit: number): Source {
   const { options, key } = context;
   const { least, most } = distances(options, unit);
   const distance = uniformIntegers(BigInt(least), BigInt(most));
+  const [earliest, latest] = [BigInt(Math.ceil(FIRST_SECONDS / unit)), BigInt(Math.floor(LAST_SECONDS / unit))];
   const sign = options.after === undefined ? -1n : 1n;
   return (frame) => {
     const from = frame.column(anchor);
     const start = momentsIn(frame, from, unit);
     const values = frame.arena.take(frame.count * 8);
     frame.kernels.addVectors(start, distance(frame, key), frame.count, sign, values);
-    return { values, validity: from.validity };
+    // Beyond the calendar there is nothing to write.
+    const validity = frame.arena.take((frame.count + 7) >> 3);
+    frame.kernels.keepWithin(values, frame.count, earliest, latest, from.validity, validity);
+    return { values, validity };
   };
 }
 
@@ -243,11 +287,10 @@ export function checkTemporal(text: string, context: CellCheckContext<MomentOpti
   const { lo, hi } = bounds(context, unit);
   const value = seconds / unit;
   const day = Math.floor(seconds / DAY_SECONDS);
-  if (options.weekdays && !options.weekdays.includes((((day + 4) % 7) + 7) % 7)) return 'falls on another weekday';
+  if (options.weekdays && !options.weekdays.includes(weekdayOf(day))) return 'falls on another weekday';
   if (options.hours) {
     const clock = seconds - day * DAY_SECONDS;
     if (clock < (clockSeconds(options.hours.from) ?? 0) || clock > (clockSeconds(options.hours.to) ?? 0)) return 'lies outside the hours';
   }
-  if (options.weekdays || options.hours) return day < Math.floor((lo * unit) / DAY_SECONDS) || day > Math.floor((hi * unit) / DAY_SECONDS) ? 'lies outside from and to' : undefined;
   return value < lo || value > hi ? 'lies outside from and to' : undefined;
 }

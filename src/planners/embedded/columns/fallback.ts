@@ -1,0 +1,67 @@
+import { bell, code, concepts, day, dec, flag, int, moment, money, oneOf, serial, skew, fake, clock } from '../lexicon/builders.js';
+import { LABELS, SENTENCES } from '../vocabulary/texts.js';
+import { among } from '../lexicon/builders.js';
+import type { Concept } from '../model.js';
+import type { Resolution } from './resolve.js';
+
+/** What the last word of an unknown name says about its values. The first row that fits wins. */
+const SHAPES = concepts([
+  ['shape_id', 'id|ids|identifier|no|nr|num|number|code|ref|reference|key|nummer|numero|kennung|identifiant|sku|pk|fk', code('??-#####')],
+  ['shape_date', 'date|day|datum|fecha|on|until|deadline|since|expiry|expiration|birthday', day()],
+  ['shape_datetime', 'at|timestamp|datetime|ts|moment|zeitstempel', moment()],
+  ['shape_time', 'time|uhrzeit|hora|heure|slot', clock('06:00', '22:00', '15m')],
+  ['shape_duration', 'duration|minutes|min|mins|seconds|secs|length|dauer|duracion|duree|elapsed|latency|delay|hours|hrs|days|weeks|months|years|tenure|age', int(1, 120, skew(25))],
+  ['shape_share', 'pct|percent|percentage|%|rate|ratio|share|quote|anteil|porcentaje|tasa|taux|pourcentage|probability|utilization|utilisation|usage|humidity|load|efficiency|accuracy|margin|growth|completion|progress|coverage|occupancy|availability|uptime', dec(0, 100, 1, bell(50, 20))],
+  ['shape_money', 'amount|price|cost|costs|fee|fees|total|sum|revenue|income|profit|budget|salary|wage|pay|payment|charge|charges|value|worth|balance|tax|discount|spend|spending|expense|expenses|sales|bill|premium|preis|betrag|kosten|precio|importe|coste|costo|prix|montant|cout|deposit|refund|fine|bonus|earnings|fare|rent|debt|bid', money(5, 5000, 180)],
+  ['shape_score', 'score|points|rating|index|grade|mark|rank|bewertung|puntuacion|note', int(1, 100, bell(62, 18))],
+  ['shape_count', 'count|counts|quantity|qty|units|items|number|total|visits|views|clicks|attempts|orders|tickets|calls|errors|steps|copies|seats|members|followers|capacity|size|anzahl|cantidad|nombre|hits|votes|stars|levels|events|requests|users|employees|children|rooms|pages|words|sessions|participants|people|stock|inventory', int(0, 200, skew(18))],
+  ['shape_measure', 'weight|height|width|depth|distance|temperature|temp|pressure|speed|volume|level|voltage|current|power|energy|area|concentration|density|depth|altitude|elevation|frequency|intensity|thickness|diameter|radius|reading|measurement|mass|force|torque|flow|dose|dosage|kg|km|cm|mm|m|g|mg|ml|l|c|f|kw|kwh|mb|gb|ms|v|hz|db|ppm', dec(0, 100, 2, bell(45, 18))],
+  ['shape_flag', 'flag|indicator|active|enabled|verified|approved|completed|paid|passed|required|available|allowed|confirmed|subscribed|visible|valid|success|eligible|deleted|archived|signed|included|attended|insured|certified|present|public', flag(0.6)],
+  ['shape_status', 'status|state|stage|phase', oneOf('active:55|pending:20|completed:15|cancelled:10')],
+  ['shape_level', 'level|priority|severity|grade|tier|class|rank|importance|urgency|risk|impact', oneOf('low:40|medium:40|high:20')],
+  ['shape_type', 'type|category|kind|group|class|segment|mode|method|style|variant|family|typ|art|tipo|categoria|genre|section|division|format|option|choice|classification', oneOf('standard:45|basic:25|premium:20|custom:10')],
+  ['shape_text', 'description|notes|note|comment|comments|remarks|remark|text|message|summary|details|feedback|body|content|reason|beschreibung|descripcion|comentario|commentaire|explanation|observations|instructions|abstract|bio|statement', among(SENTENCES)],
+  ['shape_url', 'url|link|website|uri|homepage|site', fake('internet.url')],
+  ['shape_email', 'email|mail', fake('internet.email')],
+  ['shape_phone', 'phone|telephone|mobile|fax', fake('phone.number')],
+  ['shape_year', 'year|jahr|ano|annee', int(1995, 2025)],
+  ['shape_name', 'name|title|label|titel|titulo|titre', among(LABELS)],
+]); // prettier-ignore
+
+const BY_WORD: ReadonlyMap<string, Concept> = (() => {
+  const map = new Map<string, Concept>();
+  for (const concept of SHAPES) {
+    for (const alias of Object.values(concept.aliases).flat()) if (!map.has(alias)) map.set(alias, concept);
+  }
+  return map;
+})();
+
+const QUESTION = new Set('is has was are did does can whether allow allows needs requires ist hat es tiene est should'.split(' '));
+
+/** A guess from the form of the name alone: "is_…", "…_date", "… count", "…ed_at". */
+export function shapeOfName(words: readonly string[]): Resolution | undefined {
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  const yesNo = BY_WORD.get('flag');
+  if (yesNo !== undefined && words.length > 1 && QUESTION.has(first)) return { concept: yesNo, modifiers: words.slice(1), strength: 'shape' };
+  const counted = first === 'number' || first === 'num' || first === 'no' || first === 'total' || first === 'numero' || first === 'nombre' || first === 'anzahl' || first === 'count';
+  const count = BY_WORD.get('count');
+  if (count !== undefined && words.length > 1 && counted && last !== 'amount' && last !== 'cost' && last !== 'price') return { concept: count, modifiers: words.slice(1), strength: 'shape' };
+  if (['average', 'avg', 'mean', 'max', 'min', 'minimum', 'maximum'].includes(first) && words.length > 1 && !BY_WORD.has(last)) {
+    const measure = BY_WORD.get('measurement');
+    if (measure !== undefined) return { concept: measure, modifiers: words.slice(1), strength: 'shape' };
+  }
+  const head = BY_WORD.get(last) ?? BY_WORD.get(`${last}s`) ?? (words.length > 1 ? BY_WORD.get(first) : undefined);
+  return head === undefined ? undefined : { concept: head, modifiers: words.slice(0, -1), strength: 'shape' };
+}
+
+/** What a column becomes of which nothing is known: a label, said to be an assumption. */
+export const UNKNOWN: Concept = {
+  id: 'unknown',
+  aliases: {},
+  weak: true,
+  make: () => ({ type: 'category', options: { values: LABELS } }),
+};
+
+/** Used where a type was stated and the name says nothing. */
+export const PLAIN = { serial: serial(), integer: int(0, 1000), decimal: dec(0, 1000, 2) } as const;

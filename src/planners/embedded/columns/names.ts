@@ -1,0 +1,33 @@
+import { LIMITS } from '../../../core/generation/limits.js';
+import { wordsOf } from '../reading/words.js';
+
+const IDENTIFIER = /^[\p{L}_$][\p{L}\p{M}\p{N}_.$]*$/u;
+
+/** One word that reads like a column of a program: kept as it is written. */
+export function isIdentifier(text: string): boolean {
+  return IDENTIFIER.test(text);
+}
+
+/** `Order Date (UTC)` → `order_date_utc`; identifiers stay as they are. */
+export function columnName(text: string): string {
+  const trimmed = text.trim();
+  if (isIdentifier(trimmed) && /[_\p{Ll}\p{N}]\p{Lu}|_/u.test(trimmed)) return cut(trimmed);
+  const words = wordsOf(trimmed.replaceAll("'s", 's').replaceAll('’s', 's'))
+    .map((word) => word.text.toLowerCase().normalize('NFC'))
+    .map((word) => (word === '%' ? 'percent' : word.replace(/[@$€£]/g, '').replace(/[.,]/g, '_')))
+    .filter((word) => word !== '');
+  return cut(words.join('_'));
+}
+
+function cut(name: string): string {
+  return name.slice(0, LIMITS.nameLength);
+}
+
+/** The name, or the name with a number behind it where it is taken. */
+export function distinct(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
+  for (let n = 2; ; n++) {
+    const numbered = `${name.slice(0, LIMITS.nameLength - 4)}_${n}`;
+    if (!taken.has(numbered)) return numbered;
+  }
+}

@@ -1,0 +1,180 @@
+import { day, dec, fake, flag, int, moment, clock, serial } from '../lexicon/builders.js';
+import type { Draft, Kind, Made } from '../model.js';
+import { fold } from '../reading/words.js';
+
+/** A type as people write it behind a name: "INT", "varchar(80)", "float", "Ganzzahl". */
+export interface TypeFound {
+  readonly kind: Kind | 'number' | 'uuid' | 'email' | 'url' | 'ip' | 'phone' | 'percent' | 'money' | 'enum' | 'serial' | 'year';
+  readonly maxLength?: number;
+  readonly scale?: number;
+  /** How much of the text it took. */
+  readonly length: number;
+}
+
+const WORDS: Readonly<Record<string, TypeFound['kind']>> = {
+  int: 'integer', integer: 'integer', int4: 'integer', int8: 'integer', int32: 'integer', int64: 'integer', bigint: 'integer', smallint: 'integer',
+  tinyint: 'integer', mediumint: 'integer', long: 'integer', short: 'integer', whole: 'integer', ganzzahl: 'integer', entero: 'integer', entier: 'integer', counter: 'integer',
+  serial: 'serial', bigserial: 'serial', smallserial: 'serial', identity: 'serial', autoincrement: 'serial',
+  number: 'number', numeric: 'number', numero: 'number', zahl: 'number', nombre: 'number',
+  float: 'decimal', double: 'decimal', decimal: 'decimal', real: 'decimal', float32: 'decimal', float64: 'decimal', dec: 'decimal', dezimal: 'decimal', dezimalzahl: 'decimal',
+  bool: 'boolean', boolean: 'boolean', bit: 'boolean', logical: 'boolean', booleano: 'boolean', booleen: 'boolean', wahrheitswert: 'boolean', flag: 'boolean',
+  string: 'text', str: 'text', text: 'text', varchar: 'text', nvarchar: 'text', char: 'text', nchar: 'text', varchar2: 'text', clob: 'text', tinytext: 'text',
+  mediumtext: 'text', longtext: 'text', character: 'text', texto: 'text', cadena: 'text', texte: 'text', chaine: 'text',
+  date: 'date', datum: 'date', fecha: 'date', datetime: 'datetime', datetime2: 'datetime', timestamp: 'datetime', timestamptz: 'datetime', zeitstempel: 'datetime', time: 'time',
+  uuid: 'uuid', guid: 'uuid', uniqueidentifier: 'uuid', email: 'email', url: 'url', uri: 'url', ip: 'ip', ipv4: 'ip', inet: 'ip', phone: 'phone',
+  percent: 'percent', percentage: 'percent', money: 'money', currency: 'money', smallmoney: 'money',
+  enum: 'enum', category: 'enum', categorical: 'enum', choice: 'enum', set: 'enum', year: 'year',
+}; // prettier-ignore
+
+const LEAD = /^(?:(?:a|an|the|unique|random|positive|unsigned|signed|optional|required|nullable|non-null|primary key,?)\s+)*/i;
+const TYPE = /^["'`]?([\p{L}]+\d*)(?:\s*\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\))?/u;
+
+/** The type at the start of a text, if there is one. */
+export function typeAt(text: string): TypeFound | undefined {
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const match = TYPE.exec(text.slice(lead));
+  if (match === null) return undefined;
+  const word = fold(match[1] ?? '');
+  const kind = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+  if (kind === undefined) return undefined;
+  const [size, scale] = [match[2], match[3]];
+  return {
+    kind: kind === 'decimal' && scale === '0' ? 'integer' : kind,
+    length: lead + match[0].length,
+    ...(kind === 'text' && size !== undefined ? { maxLength: Number(size) } : {}),
+    ...(scale === undefined ? {} : { scale: Math.min(9, Number(scale)) }),
+  };
+}
+
+const CONTEXT = { language: 'en', referenceDate: '2026-01-01', domain: undefined, modifiers: [], mentioned: new Set<string>() } as const;
+
+function numberOption(made: Made, name: string, fallback: number): number {
+  const value = made.options?.[name];
+  return typeof value === 'number' ? value : fallback;
+}
+
+/** What the values of a draft are. */
+export function kindOf(made: Made): Kind {
+  if (made.type === 'sequence') {
+    return made.options?.['prefix'] === undefined && made.options?.['suffix'] === undefined && made.options?.['width'] === undefined ? 'integer' : 'text';
+  }
+  if (made.type === 'person.age') return 'integer';
+  if (made.type === 'person.birthdate') return 'date';
+  if (['integer', 'decimal', 'boolean', 'category', 'date', 'datetime', 'time'].includes(made.type)) return made.type as Kind;
+  if (made.type === 'expression') return made.options?.['decimals'] === undefined ? 'text' : made.options['decimals'] === 0 ? 'integer' : 'decimal';
+  return 'text';
+}
+
+/** Bends what the concept would make to the type that was asked for. */
+export function honourType(draft: Draft, found: TypeFound): void {
+  draft.stated.type = true;
+  const { made } = draft;
+  const kind = kindOf(made);
+  switch (found.kind) {
+    case 'serial':
+      draft.made = serial()(CONTEXT);
+      return;
+    case 'integer':
+      draft.made = asInteger(made, kind);
+      return;
+    case 'number':
+      if (!['integer', 'decimal'].includes(kind)) draft.made = kind === 'text' && isIdLike(made) ? asInteger(made, kind) : numericCategory(made) ? made : dec(0, 1000, 2)(CONTEXT);
+      return;
+    case 'decimal':
+    case 'money':
+    case 'percent':
+      draft.made = asDecimal(made, kind, found);
+      return;
+    case 'boolean':
+      if (kind !== 'boolean') draft.made = flag(0.5)(CONTEXT);
+      return;
+    case 'text':
+      if (kind === 'boolean') draft.made = { type: 'category', options: { values: ['yes', 'no'] } };
+      if (found.maxLength !== undefined) shorten(draft, found.maxLength);
+      return;
+    case 'date':
+      if (kind === 'datetime') draft.made = { type: 'date', options: dropTimes(made) };
+      else if (kind !== 'date') draft.made = day()(CONTEXT);
+      return;
+    case 'datetime':
+      if (kind === 'date' && made.type === 'date') draft.made = { type: 'datetime', ...(made.options === undefined ? {} : { options: made.options }) };
+      else if (kind !== 'datetime') draft.made = moment()(CONTEXT);
+      return;
+    case 'time':
+      if (kind !== 'time' && kind !== 'datetime') draft.made = clock('00:00', '23:59', '1m')(CONTEXT);
+      return;
+    case 'uuid':
+      draft.made = { type: 'uuid' };
+      return;
+    case 'email':
+      draft.made = { type: 'internet.email' };
+      return;
+    case 'url':
+      if (!/url|category|template/.test(made.type)) draft.made = fake('internet.url')(CONTEXT);
+      return;
+    case 'ip':
+      draft.made = fake('internet.ipv4')(CONTEXT);
+      return;
+    case 'phone':
+      draft.made = { type: 'phone.number' };
+      return;
+    case 'year':
+      if (kind !== 'integer') draft.made = int(1990, 2025)(CONTEXT);
+      return;
+    case 'enum':
+    case 'category':
+      return;
+  }
+}
+
+function isIdLike(made: Made): boolean {
+  return made.type === 'sequence' || made.type === 'pattern' || made.type === 'uuid';
+}
+
+function numericCategory(made: Made): boolean {
+  const values = made.options?.['values'];
+  return made.type === 'category' && Array.isArray(values) && values.every((value) => typeof value === 'number');
+}
+
+function asInteger(made: Made, kind: Kind): Made {
+  if (kind === 'integer' || numericCategory(made)) return made;
+  if (made.type === 'sequence' || made.type === 'uuid') return serial()(CONTEXT);
+  if (made.type === 'pattern') return int(1, 5000)(CONTEXT);
+  if (made.type === 'decimal') {
+    const { decimals: _, ...rest } = made.options ?? {};
+    return { type: 'integer', options: { ...rest, min: Math.ceil(numberOption(made, 'min', 0)), max: Math.max(Math.ceil(numberOption(made, 'min', 0)), Math.floor(numberOption(made, 'max', 1000))) } };
+  }
+  if (kind === 'boolean') return { type: 'category', options: { values: [0, 1] } };
+  if (kind === 'datetime' || kind === 'date') return int(1_600_000_000, 1_790_000_000)(CONTEXT);
+  return int(0, 1000)(CONTEXT);
+}
+
+function asDecimal(made: Made, kind: Kind, found: TypeFound): Made {
+  const decimals = found.scale ?? (found.kind === 'money' ? 2 : undefined);
+  if (made.type === 'decimal') return decimals === undefined ? made : { type: 'decimal', options: { ...made.options, decimals } };
+  if (made.type === 'integer') return found.kind === 'percent' ? made : { type: 'decimal', options: { ...made.options, decimals: decimals ?? 2 } };
+  if (kind === 'decimal' || kind === 'integer' || numericCategory(made) || made.type === 'location.latitude' || made.type === 'location.longitude') return made;
+  return dec(0, found.kind === 'percent' ? 100 : 1000, decimals ?? 2)(CONTEXT);
+}
+
+/** Values that do not fit into `varchar(n)` are left out. */
+function shorten(draft: Draft, length: number): void {
+  const { made } = draft;
+  const values = made.options?.['values'];
+  if (made.type !== 'category' || !Array.isArray(values)) return;
+  const kept = values.map((value: unknown, index) => ({ value, index })).filter(({ value }) => String(value).length <= length);
+  if (kept.length === 0 || kept.length === values.length) return;
+  const weights = made.options?.['weights'];
+  draft.made = {
+    type: 'category',
+    options: {
+      values: kept.map(({ value }) => value),
+      ...(Array.isArray(weights) ? { weights: kept.map(({ index }) => weights[index] as unknown) } : {}),
+    },
+  };
+}
+
+function dropTimes(made: Made): Record<string, unknown> {
+  const { hours: _hours, weekdays: _weekdays, step: _step, ...rest } = made.options ?? {};
+  return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, typeof value === 'string' && /^\d{4}-\d{2}-\d{2}[ T]/.test(value) ? value.slice(0, 10) : value]));
+}

@@ -1,0 +1,109 @@
+import { ServiceError } from '../../core/errors/service-error.js';
+import type { ColumnSchema, DatasetSchema } from '../../core/schema/dataset-schema.js';
+import type { Clause, Plan, Planner, PlanRequest } from '../contract.js';
+import { clausesOf } from './clauses.js';
+import { draftOf, isKnown, itemOf, type DraftContext } from './columns/item.js';
+import { distinct } from './columns/names.js';
+import { qualify, type QualifyContext } from './columns/qualify.js';
+import { resolveKnown, type Surroundings } from './columns/resolve.js';
+import type { Draft, Piece } from './model.js';
+import { languageOf, localeOf } from './phrases/locale.js';
+import { rowsIn } from './phrases/rows.js';
+import { proseOutline } from './reading/prose.js';
+import { outlineOf } from './reading/shapes.js';
+import { aboutOf, type About } from './reading/subject.js';
+import { keysOf } from './reading/words.js';
+import { relate } from './relations/relate.js';
+import { repaired } from './repair.js';
+
+/** Part of the fingerprint: a plan may differ when this does. */
+const VERSION = 'embedded-1';
+
+/** Plans without a key or a network, by reading the words against a lexicon. Pure: the same words give the same plan. */
+export function createEmbeddedPlanner(): Planner {
+  return { id: 'embedded', version: VERSION, health: () => 'available', plan: async (request) => planOf(request) };
+}
+
+function planOf({ description, locale, referenceDate }: PlanRequest): Plan {
+  const whole: Piece = { text: description, start: 0, end: description.length };
+  const language = languageOf(description);
+  const about = aboutOf(description);
+  const around: Surroundings = { domain: about.domain, entities: about.subject === undefined ? [] : keysOf(about.subject.name).slice(-1) };
+  const knowledge = {
+    knows: (name: string) => isKnown(name, around),
+    knowsExactly: (name: string) => resolveKnown(keysOf(name), around)?.strength === 'exact',
+  };
+  const outline = outlineOf(whole) ?? proseOutline(whole, knowledge);
+  const context: DraftContext = { around, language, referenceDate, mentioned: new Set(keysOf(description)) };
+  const named = draftsOf(outline.items, outline.verbatim, context);
+  const usual = named.length > 0 ? [] : usualDrafts(about, context);
+  const drafts = named.length > 0 ? named : usual;
+  if (drafts.length === 0) throw notUnderstood();
+  const qualifying = qualifyContext(drafts, referenceDate);
+  for (const draft of drafts) for (const remark of draft.remarks) qualify(draft, remark.text, qualifying);
+  const unread = outline.sentences.filter((sentence) => !relate(drafts, sentence, qualifying));
+  for (const draft of drafts) for (const remark of draft.remarks) relate(drafts, remark, qualifying, draft);
+  const rows = rowsIn(description);
+  const name = about.subject?.name ?? 'data';
+  const schema: DatasetSchema = {
+    version: 1,
+    name,
+    ...(about.domain === undefined ? {} : { domain: about.domain.id }),
+    locale: locale ?? localeOf(description, language),
+    tables: [{ name, ...(rows === undefined ? {} : { rows: rows.rows }), columns: columnsOf(drafts) }],
+  };
+  const sound = repaired(schema);
+  const counted: Clause[] = rows === undefined ? [] : [{ start: rows.start, end: rows.end, text: description.slice(rows.start, rows.end), outcome: 'understood', element: 'tables[0].rows' }];
+  return {
+    schema: sound.schema,
+    source: 'embedded',
+    clauses: [...clausesOf(description, drafts, named.length > 0, unread), ...counted],
+    notes: [...notesOf(drafts, usual.length > 0, name), ...sound.notes],
+    usage: { calls: 0, promptTokens: 0, completionTokens: 0 },
+  };
+}
+
+function draftsOf(items: readonly Piece[], verbatim: boolean, context: DraftContext): Draft[] {
+  return items.flatMap((piece) => {
+    const item = itemOf(piece, verbatim);
+    return item === undefined ? [] : [draftOf(item, context)];
+  });
+}
+
+/** The columns anyone would expect of such a table, where the text names none. */
+function usualDrafts({ domain, subject = domain?.subjects[0] }: About, context: DraftContext): Draft[] {
+  const lines = subject?.columns.split('\n') ?? [];
+  return draftsOf(lines.map((text) => ({ text, start: 0, end: 0 })), false, context).map((draft) => ({ ...draft, outcome: 'assumed' }));
+}
+
+function qualifyContext(drafts: readonly Draft[], referenceDate: string): QualifyContext {
+  const names = new Set(drafts.map((draft) => keysOf(draft.name).join(' ')));
+  return { referenceDate, isColumn: (text) => names.has(keysOf(text).join(' ')) };
+}
+
+function columnsOf(drafts: readonly Draft[]): ColumnSchema[] {
+  const taken = new Set<string>();
+  return drafts.map((draft) => {
+    const name = distinct(draft.name, taken);
+    taken.add(name);
+    const { type, options } = draft.made;
+    return {
+      name,
+      type,
+      ...(options === undefined ? {} : { options: { ...options } }),
+      ...(draft.unique ? { unique: true } : {}),
+      ...(draft.missing === undefined || draft.missing === 0 ? {} : { missing: draft.missing }),
+      ...(draft.when === undefined ? {} : { when: draft.when }),
+    };
+  });
+}
+
+function notesOf(drafts: readonly Draft[], usual: boolean, name: string): string[] {
+  const assumed = usual ? [`The text names no columns; these are the usual ones of "${name}".`] : [];
+  return [...assumed, ...drafts.flatMap((draft) => draft.note ?? [])];
+}
+
+function notUnderstood(): ServiceError {
+  const message = 'Nothing in the description names any data. Name a kind of table ("online store orders", "patient records") or its columns ("name, email, signup date").';
+  return new ServiceError('not_understood', message, { issues: [{ path: 'description', rule: 'not_understood', message }] });
+}

@@ -1,0 +1,105 @@
+import type { Concept, Language, Make, Made, Options } from '../model.js';
+
+/** How numbers lie between their bounds. */
+export type Shape =
+  | { readonly distribution: 'lognormal'; readonly median: number }
+  | { readonly distribution: 'normal'; readonly mean: number; readonly deviation: number };
+
+export const skew = (median: number): Shape => ({ distribution: 'lognormal', median });
+export const bell = (mean: number, deviation: number): Shape => ({ distribution: 'normal', mean, deviation });
+
+const always =
+  (made: Made): Make =>
+  () =>
+    made;
+
+export const int = (min: number, max: number, shape?: Shape): Make =>
+  always({ type: 'integer', options: { min, max, ...shape } });
+
+export const dec = (min: number, max: number, decimals: number, shape?: Shape): Make =>
+  always({ type: 'decimal', options: { min, max, decimals, ...shape } });
+
+/** An amount of money: many small, few large. */
+export const money = (min: number, max: number, median: number): Make => dec(min, max, 2, skew(median));
+
+/** Whole amounts, such as salaries and house prices. */
+export const wholeMoney = (min: number, max: number, median: number): Make => int(min, max, skew(median));
+
+export const flag = (probability = 0.5): Make => always({ type: 'boolean', options: { probability } });
+
+/** `a:40|b:30|c`: values with weights; a value without one weighs 10. */
+export function weighted(list: string): Made {
+  const values: (string | number)[] = [];
+  const weights: number[] = [];
+  let isWeighted = false;
+  for (const entry of list.split('|')) {
+    const at = entry.lastIndexOf(':');
+    const weight = at < 0 ? Number.NaN : Number(entry.slice(at + 1));
+    if (Number.isNaN(weight)) {
+      values.push(entry);
+      weights.push(10);
+    } else {
+      isWeighted = true;
+      values.push(entry.slice(0, at));
+      weights.push(weight);
+    }
+  }
+  return { type: 'category', options: isWeighted ? { values, weights } : { values } };
+}
+
+export const oneOf = (list: string): Make => always(weighted(list));
+
+export const among = (values: readonly (string | number)[], weights?: readonly number[]): Make =>
+  always({ type: 'category', options: weights === undefined ? { values } : { values, weights } });
+
+export const day = (from = '-2y', to = 'now'): Make => always({ type: 'date', options: { from, to } });
+
+export const moment = (from = '-1y', to = 'now'): Make => always({ type: 'datetime', options: { from, to } });
+
+export const clock = (from: string, to: string, step: string): Make =>
+  always({ type: 'time', options: { from, to, step } });
+
+/** A running number, with letters before it where a prefix is given. */
+export const serial = (prefix = '', width = 0, start = 1): Make =>
+  always({
+    type: 'sequence',
+    options: { ...(prefix === '' ? {} : { prefix }), ...(width === 0 ? {} : { width }), start },
+  });
+
+export const code = (pattern: string, unique = false): Make =>
+  always(unique ? { type: 'pattern', options: { pattern }, unique } : { type: 'pattern', options: { pattern } });
+
+export const fake = (type: string, options?: Options): Make =>
+  always(options === undefined ? { type } : { type, options });
+
+export const same = (value: string | number | boolean): Make => always({ type: 'constant', options: { value } });
+
+/** Another list for another language; English where none is given. */
+export const spoken =
+  (english: Make, others: Partial<Record<Language, Make>>): Make =>
+  (context) =>
+    (others[context.language] ?? english)(context);
+
+export type ConceptRow = readonly [id: string, aliases: string, make: Make, strength?: 'weak'];
+
+const LANGUAGES: readonly Language[] = ['en', 'de', 'es', 'fr'];
+
+/** `full name|name; de vorname; es nombre|…`: English first, then a part per language, each led by its code. */
+function parseAliases(text: string): Concept['aliases'] {
+  const aliases: Partial<Record<Language, readonly string[]>> = {};
+  text.split(';').forEach((part, index) => {
+    const trimmed = part.trim();
+    const language = index === 0 ? 'en' : LANGUAGES.find((id) => trimmed.startsWith(`${id} `));
+    if (language === undefined || trimmed === '') return;
+    aliases[language] = (index === 0 ? trimmed : trimmed.slice(3)).split('|');
+  });
+  return aliases;
+}
+
+/** Concepts from rows; a concept answers to its id as well. */
+export function concepts(rows: readonly ConceptRow[]): Concept[] {
+  return rows.map(([id, aliases, make, strength]) => {
+    const parsed = parseAliases(aliases);
+    return { id, make, weak: strength === 'weak', aliases: { ...parsed, en: [...(parsed.en ?? []), id] } };
+  });
+}

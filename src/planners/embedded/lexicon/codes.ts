@@ -1,0 +1,49 @@
+import type { Make } from '../model.js';
+import { code, concepts, fake, int, serial } from './builders.js';
+
+/** Well-known prefixes; others are the first letters of the word. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  customer: 'CUST', client: 'CLI', order: 'ORD', product: 'PRD', employee: 'EMP', patient: 'PAT', transaction: 'TXN', invoice: 'INV', student: 'STU', teacher: 'TCH', user: 'USR', account: 'ACC',
+  payment: 'PAY', policy: 'POL', claim: 'CLM', ticket: 'TKT', booking: 'BKG', reservation: 'RES', shipment: 'SHP', vehicle: 'VEH', device: 'DEV', sensor: 'SNS', machine: 'MCH', batch: 'BAT', store: 'STR',
+  supplier: 'SUP', warehouse: 'WH', contract: 'CTR', project: 'PRJ', property: 'PROP', listing: 'LST', loan: 'LN', applicant: 'APP', application: 'APP', appointment: 'APT', doctor: 'DOC', course: 'CRS',
+  flight: 'FL', member: 'MEM', donor: 'DNR', donation: 'DON', campaign: 'CMP', permit: 'PMT', case: 'CASE', alert: 'ALR', incident: 'INC', meter: 'MTR', lead: 'LEAD', player: 'PLY', match: 'MAT', game: 'GAM',
+  video: 'VID', post: 'PST', review: 'REV', message: 'MSG', session: 'SES', item: 'ITM', article: 'ART', kunde: 'KD', bestellung: 'BE', rechnung: 'RE', cliente: 'CLI', pedido: 'PED', commande: 'CMD',
+}; // prettier-ignore
+
+export function prefixFor(words: readonly string[]): string {
+  const word = words.at(-1) ?? '';
+  const known = PREFIXES[word];
+  if (known !== undefined) return known;
+  const letters = word.replace(/[^a-z]/g, '');
+  return letters.slice(0, 3).toUpperCase();
+}
+
+const identifier: Make = ({ modifiers }) => {
+  const words = modifiers.filter((word) => /^[a-z]{2,}$/.test(word) && !['unique', 'internal', 'external', 'new', 'original', 'parent', 'related', 'short', 'full'].includes(word));
+  const prefix = prefixFor(words);
+  return prefix === '' ? { type: 'sequence', options: { start: 1 } } : { type: 'sequence', options: { prefix: `${prefix}-`, width: 5, start: 1 } };
+};
+
+export const CODES = concepts([
+  ['id', 'id|identifier|number id|ids|id number|unique identifier|no|nr|num|ref|reference|reference number|ref no|code|key|record id|row id|pk|reference code|number code|serial no; de nummer|kennung|id nummer|kennnummer; es número|id único|identificador|código|folio|referencia número; fr numéro|identifiant|id unique|code|matricule', identifier, 'weak'],
+  ['serial_number', 'serial number|serial|device serial|sn|equipment serial|serial code; de seriennummer; es número de serie; fr numéro de série', code('SN[ABCDEFGHJKLMNPRSTUVWXYZ]#####?##', true)],
+  ['row_number', 'row number|index|sequence|line number|position number|row|sequence number|seq; de zeilennummer|laufende nummer; es índice; fr indice', serial()],
+  ['batch_number', 'batch number|batch|lot number|lot|batch id|batch no|lot id|batch code|lot no|production batch; de charge|chargennummer|losnummer; es lote|número de lote; fr lot|numéro de lot', code('B-202[345]-###')],
+  ['booking_reference', 'booking reference|pnr|booking ref|confirmation code|confirmation number|record locator|booking code|reservation code|booking number|confirmation no; de buchungscode|buchungsnummer; es localizador|código de reserva; fr référence de réservation|numéro de réservation', code('[ABCDEFGHJKLMNPQRSTUVWXYZ][ABCDEFGHJKLMNPQRSTUVWXYZ23456789]{5}', true)],
+  ['license_plate', 'license plate|licence plate|plate|plate number|registration plate|number plate|vehicle registration|registration number|vehicle plate|car registration|license plate number|vehicle registration number|vehicle number|registration no; de kennzeichen|nummernschild; es matrícula|placa; fr plaque d immatriculation|immatriculation', ({ mentioned }) => ({ type: 'pattern', options: { pattern: mentioned.has('locale:de') ? '[BMHKFSDL]-?? ###' : mentioned.has('locale:en_GB') || mentioned.has('gbp') ? '??## ???' : '???-####' }, unique: true })],
+  ['vin', 'vin|vehicle identification number|vin number|chassis number; de fahrgestellnummer; es número de bastidor; fr numéro de châssis', fake('vehicle.vin')],
+  ['imei', 'imei|imei number|phone imei', fake('phone.imei')],
+  ['isbn', 'isbn|isbn13|isbn 13|book isbn|isbn number', fake('commerce.isbn', { separator: '' })],
+  ['branch_code', 'branch code|branch id|branch number|sort branch; de filialnummer; es código de sucursal; fr code agence', code('BR-[012]##')],
+  ['mrn', 'mrn|medical record number|medical record no|health record number; de patientennummer; es número de historia clínica|historia clínica; fr numéro de dossier', code('MRN######', true)],
+  ['npi', 'npi|npi number|provider npi', code('1#########')],
+  ['container_number', 'container number|container|container id|container no', code('[MHTC][SLRA][CLI]U#######', true)],
+  ['flight_number', 'flight number|flight|flight no|flight code|flight id; de flugnummer; es número de vuelo|vuelo; fr numéro de vol|vol', code('[ABDLUK][ALEF]####')],
+  ['house_bill', 'bill of lading|bl number|bol|bol number', code('BL########', true)],
+  ['course_code', 'course code|class code|module code|subject code|course number|course no; de kurscode|modulnummer; es código del curso; fr code du cours', code('[BCEHMP][AEHISU][ITGSO]-[1234]0#')],
+  ['call_number', 'call number|shelf mark|dewey', code('###.# ?##')],
+  ['case_number', 'case number|docket number|case no|file number|docket|report number|incident number|record number|dossier number|police report number; de aktenzeichen|fallnummer; es número de expediente|expediente; fr numéro de dossier judiciaire', code('202[345]-######', true)],
+  ['machine_id', 'machine|machine id|machine number|equipment|equipment id|machine code|production line|line|line id|workstation id|asset|asset id|asset tag|machine no|station id machine; de maschine|maschinennummer|anlage; es máquina; fr machine', code('M-[0123]#')],
+  ['priority_number', 'triage level|esi|acuity', int(1, 5)],
+  ['hs_code', 'hs code|customs code|tariff code|commodity code', code('####.##.##')],
+]); // prettier-ignore

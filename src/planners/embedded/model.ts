@@ -1,0 +1,98 @@
+/** What the steps of the embedded planner hand to one another. */
+
+export type Language = 'en' | 'de' | 'es' | 'fr';
+
+/** A half-open range of UTF-16 units of the description. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A piece of the description that knows where it stands. */
+export interface Piece extends Span {
+  readonly text: string;
+}
+
+export type Options = Readonly<Record<string, unknown>>;
+
+/** A column as the dataset schema will hold it, without its name. */
+export interface Made {
+  readonly type: string;
+  readonly options?: Options;
+  readonly unique?: boolean;
+}
+
+/** What a concept may look at when it makes a column. */
+export interface MakeContext {
+  readonly language: Language;
+  /** `YYYY-MM-DD`. */
+  readonly referenceDate: string;
+  readonly domain: string | undefined;
+  /** Words of the phrase the concept did not use, normalised: "customer" of "customer city". */
+  readonly modifiers: readonly string[];
+  /** All words of the description, normalised; for hints such as "US" or "children". */
+  readonly mentioned: ReadonlySet<string>;
+}
+
+export type Make = (context: MakeContext) => Made;
+
+/** A thing a column can be about: how people call it, and what its values look like. */
+export interface Concept {
+  readonly id: string;
+  readonly aliases: Readonly<Partial<Record<Language, readonly string[]>>>;
+  readonly make: Make;
+  /** Says little alone ("status", "type", "name"): the subject of the table decides which one is meant. */
+  readonly weak: boolean;
+}
+
+/** A kind of table within a domain; its columns are written as a user would write them. */
+export interface Subject {
+  readonly name: string;
+  /** Phrases that call for it, separated by `|`. */
+  readonly cues: string;
+  /** One column a line, read by the same code as a description. */
+  readonly columns: string;
+}
+
+export interface Domain {
+  readonly id: string;
+  /** Phrases that speak for the domain, separated by `|`. */
+  readonly cues: string;
+  readonly subjects: readonly Subject[];
+  readonly concepts: readonly Concept[];
+}
+
+export interface Interval {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** What the description itself fixed about a column; later steps must not undo it. */
+export interface Stated {
+  range?: boolean;
+  values?: boolean;
+  shape?: boolean;
+  formula?: boolean;
+  type?: boolean;
+  dates?: boolean;
+  format?: boolean;
+}
+
+/** A column in the making. */
+export interface Draft extends Span {
+  name: string;
+  readonly text: string;
+  readonly concept: Concept | undefined;
+  readonly modifiers: readonly string[];
+  made: Made;
+  unique: boolean;
+  missing: number | undefined;
+  when: string | undefined;
+  /** What was said about the column beside its name: read for relations once all columns are known. */
+  readonly remarks: Piece[];
+  readonly stated: Stated;
+  outcome: 'understood' | 'assumed';
+  note: string | undefined;
+}
+
+export type Kind = 'integer' | 'decimal' | 'boolean' | 'category' | 'date' | 'datetime' | 'time' | 'text';

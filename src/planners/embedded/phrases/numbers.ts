@@ -1,0 +1,138 @@
+import type { Interval, Span } from '../model.js';
+import { fold } from '../reading/words.js';
+
+/** A number as written: "20k", "1,000", "3.5 %", "$90,000", "two hundred". */
+export interface NumberFound extends Span {
+  readonly value: number;
+  readonly decimals: number;
+  readonly isPercent: boolean;
+  readonly isMoney: boolean;
+}
+
+const NUMBER =
+  /(?<![\p{L}\d_.,/]|\p{L}-)(?:(?:USD|EUR|GBP|CHF|US\$|[$€£¥₹])\s?)?[-−]?(\d{1,3}(?:[,'\u00a0\u202f]\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d+(?:[.,]\d+)?)(?:\s?(k|K|M|mio|mn|bn|thousand|million|billion|lakh|crore|mil|mille|millones|millions|tausend|Millionen)(?![\p{L}\d]))?(\s?(?:%|percent\b|per cent\b|pct\b|prozent\b|pour ?cent\b|por ciento\b))?/giu;
+
+const SCALE: Readonly<Record<string, number>> = {
+  k: 1e3, thousand: 1e3, mil: 1e3, mille: 1e3, tausend: 1e3, lakh: 1e5,
+  m: 1e6, mio: 1e6, mn: 1e6, million: 1e6, millions: 1e6, millones: 1e6, millionen: 1e6,
+  crore: 1e7, bn: 1e9, billion: 1e9,
+}; // prettier-ignore
+
+/** "1,000" is a thousand; "12,5" is twelve and a half. */
+function readDigits(digits: string): number {
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) return Number(digits.replaceAll('.', ''));
+  if (/^\d{1,3}(?:[,'\u00a0\u202f]\d{3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replace(/[,'\u00a0\u202f]/g, ''));
+  return Number(digits.replace(',', '.'));
+}
+
+export function numbersIn(text: string): NumberFound[] {
+  const found: NumberFound[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const [whole, digits = '', scale, percent] = match;
+    const factor = scale === undefined ? 1 : (SCALE[scale.toLowerCase()] ?? 1);
+    const sign = /[-−]\s?\d/.test(whole) && whole.search(/[-−]/) < whole.search(/\d/) ? -1 : 1;
+    const fraction = /[.,](\d+)$/.exec(digits)?.[1] ?? '';
+    found.push({
+      start: match.index,
+      end: match.index + whole.length,
+      // Powers of ten times a short decimal: rounding takes the binary dust away.
+      value: sign * Math.round(readDigits(digits) * factor * 1e9) / 1e9,
+      decimals: scale === undefined && readDigits(digits) % 1 !== 0 || /\.\d{1,2}$/.test(digits) && scale === undefined ? fraction.length : 0,
+      isPercent: percent !== undefined,
+      isMoney: /USD|EUR|GBP|CHF|[$€£¥₹]/.test(whole),
+    });
+  }
+  return found;
+}
+
+export interface RangeFound extends Span, Interval {
+  readonly decimals: number;
+  readonly isPercent: boolean;
+}
+
+const JOIN = /^(?:[a-z°µ€$£]{1,9}\.?\s*)?(?:-|–|—|−|\.{2,3}|…|to|till|until|through|up to|bis|a|à|hasta|jusqu'?a|and|und|y|et|&|~)$/;
+const WEAK_JOIN = /(?:^|\s)(?:and|und|y|et|&|a)$/;
+const BETWEEN = /(?:between|zwischen|entre|from|von|de|range|ranging)\b[^,;]{0,24}$/;
+
+const AT_MOST =
+  /(?:\bmax(?:imum)?(?: of)?|\bup to|\bat most|\bno more than|\bnot more than|\bnever more than|\bnever above|\bless than|\bbelow|\bunder|\bmaximal|\bhöchstens|\bbis zu|\bmáximo|\bhasta|\bau plus|<=?|≤)\s*:?\s*$/iu;
+const AT_LEAST =
+  /(?:\bmin(?:imum)?(?: of)?|\bat least|\bno less than|\bmore than|\babove|\bover|\bgreater than|\bstarting (?:at|from)|\bmindestens|\bmínimo|\bau moins|>=?|≥)\s*:?\s*$/iu;
+
+/** Ranges a text states: "5 to 500", "between 20k and 250k", "max 180", "0..100", "at least 3". */
+export function rangesIn(text: string, numbers: readonly NumberFound[] = numbersIn(text)): RangeFound[] {
+  const found: RangeFound[] = [];
+  const low = fold(text).length === text.length ? fold(text) : text.toLowerCase();
+  for (let i = 0; i < numbers.length; i++) {
+    const a = numbers[i];
+    const b = numbers[i + 1];
+    if (a === undefined) break;
+    const before = low.slice(Math.max(0, a.start - 40), a.start);
+    if (b !== undefined) {
+      const between = low.slice(a.end, b.start).trim();
+      // "20-95": the second number was read as "-95".
+      const glued = between === '' && b.value < 0 && /^\s*[-−]/.test(text.slice(a.end, b.start + 1));
+      const isJoined = glued || (JOIN.test(between) && (!WEAK_JOIN.test(between) || BETWEEN.test(before) || between.endsWith('a')));
+      const top = glued ? -b.value : b.value;
+      const bottom = scaledLikeTop(a.value, top, text.slice(b.start, b.end), text.slice(a.start, a.end));
+      if (isJoined && bottom <= top && (!a.isPercent || b.isPercent || JOIN.test(between))) {
+        found.push({
+          start: a.start, end: b.end, min: bottom, max: top,
+          decimals: Math.max(a.decimals, b.decimals), isPercent: a.isPercent || b.isPercent,
+        }); // prettier-ignore
+        i++;
+        continue;
+      }
+    }
+    if (AT_MOST.test(before)) found.push({ start: a.start, end: a.end, max: a.value, decimals: a.decimals, isPercent: a.isPercent });
+    else if (AT_LEAST.test(before)) found.push({ start: a.start, end: a.end, min: a.value, decimals: a.decimals, isPercent: a.isPercent });
+  }
+  return found;
+}
+
+/** "5-50k" means 5k to 50k. */
+function scaledLikeTop(bottom: number, top: number, topText: string, bottomText: string): number {
+  const hasScale = /(?:k|thousand|m|million)\s*$/i;
+  if (!hasScale.test(topText) || hasScale.test(bottomText) || bottom >= 1000 || bottom === 0) return bottom;
+  const factor = /k|thousand/i.test(topText) ? 1e3 : 1e6;
+  return bottom * factor <= top ? bottom * factor : bottom;
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30,
+  forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  uno: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, veinte: 20, treinta: 30, cincuenta: 50,
+  zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, zwanzig: 20, dreissig: 30, funfzig: 50,
+  deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, huit: 8, neuf: 9, dix: 10, vingt: 20, trente: 30, cinquante: 50,
+}; // prettier-ignore
+const MULTIPLES: Readonly<Record<string, number>> = {
+  dozen: 12, hundred: 100, thousand: 1000, million: 1e6, docena: 12, cien: 100, ciento: 100, mil: 1000, dutzend: 12, hundert: 100, tausend: 1000,
+  douzaine: 12, cent: 100, mille: 1000, hundreds: 100, thousands: 1000, doscientos: 200, trescientos: 300, quinientos: 500,
+  zweihundert: 200, dreihundert: 300, funfhundert: 500, couple: 2, score: 20,
+}; // prettier-ignore
+
+/** A number spelled in words at the start of the list: its value and how many words it takes. */
+export function spelledNumber(words: readonly string[]): { value: number; length: number } | undefined {
+  let total = 0;
+  let current = 0;
+  let length = 0;
+  let hasValue = false;
+  for (const word of words) {
+    const unit = Object.hasOwn(UNITS, word) ? UNITS[word] : undefined;
+    const multiple = Object.hasOwn(MULTIPLES, word) ? MULTIPLES[word] : undefined;
+    if (unit !== undefined) current += unit;
+    else if (multiple !== undefined) {
+      current = (current === 0 ? 1 : current) * multiple;
+      if (multiple >= 1000) {
+        total += current;
+        current = 0;
+      }
+    } else if (word === 'half' && length === 0) current = 0.5;
+    else if (!((word === 'a' || word === 'an' || word === 'and') && (hasValue || length < 2))) break;
+    if (word !== 'a' && word !== 'an' && word !== 'and') hasValue = true;
+    length++;
+  }
+  const value = total + current;
+  return hasValue && value > 0 && Number.isInteger(value) ? { value, length } : undefined;
+}

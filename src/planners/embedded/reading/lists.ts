@@ -1,0 +1,82 @@
+import type { Piece } from '../model.js';
+
+/** Cuts a text into pieces at indexes outside brackets; `cutAt` gives the length of the separator at an index, or 0. */
+export function cutOutside(piece: Piece, cutAt: (index: number) => number): Piece[] {
+  const { text } = piece;
+  const pieces: Piece[] = [];
+  let depth = 0;
+  let from = 0;
+  const push = (to: number): void => {
+    const raw = text.slice(from, to);
+    const lead = raw.length - raw.trimStart().length;
+    const body = raw.trim();
+    if (body !== '') pieces.push({ text: body, start: piece.start + from + lead, end: piece.start + from + lead + body.length });
+  };
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] ?? '';
+    if (char === '(' || char === '[' || char === '{') depth++;
+    else if (char === ')' || char === ']' || char === '}') depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      const length = cutAt(i);
+      if (length === 0) continue;
+      push(i);
+      i += length - 1;
+      from = i + 1;
+    }
+  }
+  push(text.length);
+  return pieces;
+}
+
+/** Commas and semicolons, but not the comma of "1,000". */
+export function commaAt(text: string): (index: number) => number {
+  return (index) => {
+    const char = text[index];
+    if (char === ';' || char === '\n' || char === '|' || char === '·' || char === '，' || char === '、') return 1;
+    if (char !== ',') return 0;
+    return /\d/.test(text[index - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(index + 1)) ? 0 : 1;
+  };
+}
+
+const JOINER = /^\s(?:and|&|n|plus|\+|as well as|und|sowie|y|e|et|w\/?)\s/iu;
+
+/** Words that join two columns, with their length; the caller decides whether both sides are columns. */
+export function joinerAt(text: string): (index: number) => number {
+  return (index) => (text[index] === ' ' ? (JOINER.exec(text.slice(index, index + 14))?.[0].length ?? 0) : 0);
+}
+
+const ABBREVIATION = /(?:^|[\s(])(?:e\.?g|i\.?e|approx|vs|no|nr|incl|excl|etc|ca|z\.\s?b|p\.\s?ej|dr|mr|mrs|ms|st|max|min|avg|std|fig|sr|jr|inc|ltd|u\.s|u\.k)$/i;
+
+/** Sentences, with the dots of numbers, abbreviations and addresses left alone. Brackets protect. */
+export function sentencesOf(piece: Piece): Piece[] {
+  const { text } = piece;
+  return cutOutside(piece, (index) => {
+    const char = text[index] ?? '';
+    if (char === '\n') return 1;
+    if (char !== '.' && char !== '!' && char !== '?' && char !== '…') return 0;
+    const next = text[index + 1];
+    if (next !== undefined && !/[\s"')\].!?…]/.test(next)) return 0;
+    if (char === '.' && ABBREVIATION.test(text.slice(Math.max(0, index - 8), index))) return 0;
+    return 1;
+  });
+}
+
+/** Lines of a text as pieces, empty ones left out. */
+export function linesOf(piece: Piece): Piece[] {
+  const lines: Piece[] = [];
+  let at = 0;
+  for (const line of piece.text.split('\n')) {
+    const lead = line.length - line.trimStart().length;
+    const body = line.trim();
+    if (body !== '') lines.push({ text: body, start: piece.start + at + lead, end: piece.start + at + lead + body.length });
+    at += line.length + 1;
+  }
+  return lines;
+}
+
+export function slice(piece: Piece, from: number, to = piece.text.length): Piece {
+  const raw = piece.text.slice(from, to);
+  const lead = raw.length - raw.trimStart().length;
+  const text = raw.trim();
+  return { text, start: piece.start + from + lead, end: piece.start + from + lead + text.length };
+}

@@ -1,0 +1,39 @@
+import type { Piece } from '../model.js';
+import type { Knowledge } from './prose.js';
+
+const WORD = /\S+/g;
+
+/**
+ * "pet name species breed age weight": columns run together without commas. Cuts where every word belongs to a phrase
+ * the lexicon knows by itself; three phrases at least, so that "customer order status" stays one column.
+ */
+export function splitRun(piece: Piece, knowledge: Knowledge): Piece[] {
+  const stop = piece.text.search(/[(:=]|\s\d/);
+  const head = stop < 0 ? piece.text : piece.text.slice(0, stop);
+  const words = [...head.matchAll(WORD)];
+  if (words.length < 4 || words.length > 60 || knowledge.knowsExactly(head)) return [piece];
+  const cuts: { from: number; to: number }[] = [];
+  let at = 0;
+  while (at < words.length) {
+    let taken = 0;
+    for (let length = Math.min(4, words.length - at); length >= 1; length--) {
+      const first = words[at];
+      const last = words[at + length - 1];
+      if (first === undefined || last === undefined) continue;
+      if (knowledge.knowsExactly(head.slice(first.index, last.index + last[0].length))) {
+        taken = length;
+        break;
+      }
+    }
+    if (taken === 0) return [piece];
+    const first = words[at];
+    const last = words[at + taken - 1];
+    if (first !== undefined && last !== undefined) cuts.push({ from: first.index, to: last.index + last[0].length });
+    at += taken;
+  }
+  if (cuts.length < 3) return [piece];
+  return cuts.map((cut, index) => {
+    const to = index === cuts.length - 1 ? piece.text.length : cut.to;
+    return { text: piece.text.slice(cut.from, to), start: piece.start + cut.from, end: piece.start + to };
+  });
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../model.js';
+
+/** A word of the description and its normalised form, by which it is looked up. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly key: string;
+}
+
+const WORD = /[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|[@%$€£]/gu;
+const CAMEL = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{L}/gu;
+const MARKS = /\p{M}+/gu;
+
+/** Lower case without accents; "ß" is "ss". */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('œ', 'oe');
+}
+
+/** A crude singular: the same for aliases and for the text, so it only has to be consistent. */
+export function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ches|shes|xes|sses|zzes)$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+export function keyOf(word: string): string {
+  return singular(fold(word));
+}
+
+function isCamel(word: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(word) && !/^(?:iOS|iPhone|iPad|eBay|kWh|MHz|GHz|kHz|LinkedIn|YouTube|TikTok|PayPal|GitHub|WhatsApp|McDonald)s?$/.test(word);
+}
+
+/** The words of a text, camelCase taken apart. `offset` is where the text stands in the description. */
+export function wordsOf(text: string, offset = 0): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    const start = offset + match.index;
+    if (!isCamel(word)) {
+      words.push({ text: word, key: keyOf(word), start, end: start + word.length });
+      continue;
+    }
+    for (const part of word.matchAll(CAMEL)) {
+      const from = start + part.index;
+      words.push({ text: part[0], key: keyOf(part[0]), start: from, end: from + part[0].length });
+    }
+  }
+  return words;
+}
+
+export function keysOf(text: string): string[] {
+  return wordsOf(text).map((word) => word.key);
+}
+
+/** A phrase in the form in which the lexicon is indexed. */
+export function phraseKey(text: string): string {
+  return keysOf(text).join(' ');
+}

@@ -13,6 +13,7 @@ import { proseOutline } from './reading/prose.js';
 import { outlineOf } from './reading/shapes.js';
 import { aboutOf, type About } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
+import { orderPairs } from './relations/orders.js';
 import { relate } from './relations/relate.js';
 import { repaired } from './repair.js';
 
@@ -41,8 +42,10 @@ function planOf({ description, locale, referenceDate }: PlanRequest): Plan {
   if (drafts.length === 0) throw notUnderstood();
   const qualifying = qualifyContext(drafts, referenceDate);
   for (const draft of drafts) for (const remark of draft.remarks) qualify(draft, remark.text, qualifying);
-  const unread = outline.sentences.filter((sentence) => !relate(drafts, sentence, qualifying));
+  const said = [...outline.sentences, ...(outline.preamble === undefined ? [] : [outline.preamble])];
+  const unread = said.filter((sentence) => !relate(drafts, sentence, qualifying) && sentence !== outline.preamble);
   for (const draft of drafts) for (const remark of draft.remarks) relate(drafts, remark, qualifying, draft);
+  orderPairs(drafts);
   const rows = rowsIn(description);
   const name = about.subject?.name ?? 'data';
   const schema: DatasetSchema = {

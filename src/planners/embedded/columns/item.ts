@@ -27,7 +27,6 @@ const SLASHES = /\s(?=\S+\/\S+)/u;
 const SLASH_WORDS = /\s(?:yes|true|ja|s[ií]|oui|y)\s*(?:\/|or|oder|o|ou)\s*(?:no|false|nein|non|n)\b/iu;
 const UNIT_TAIL = /\s(?:in|as|en|im)\s+(?:(?:us|U\.S\.)\s+)?([\p{L}°%²³/€$£]{1,14})$/iu;
 const NUMBERED = /\b(?:line|address|phone|email|question|q|item|quiz|test|option|level|exam|score|tel|contact|name|image|street)\s\d$/iu;
-const START_WORDS = /^(?:max(?:imum)?|min(?:imum)?|is|default|no|over|under|unique|zero|missing|required|starting|from|to|before|after|range|format|base(?:d)?|only|set|not|can|was|are|as|value|rounded|beginning|within)$/iu;
 
 /** Where the name of a column ends and what is said about it begins. */
 function nameEnd(text: string): number {

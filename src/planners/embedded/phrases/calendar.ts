@@ -24,7 +24,7 @@ export function monthNumber(word: string): number | undefined {
 }
 
 /** First and last month of a northern season; winter runs into the next year. */
-const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
+const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map<string, readonly [number, number]>([
   ...['spring', 'fruhling', 'fruhjahr', 'primavera', 'printemps'].map((word) => [word, [3, 5]] as const),
   ...['summer', 'sommer', 'verano', 'ete'].map((word) => [word, [6, 8]] as const),
   ...['autumn', 'fall', 'herbst', 'otono', 'automne'].map((word) => [word, [9, 11]] as const),

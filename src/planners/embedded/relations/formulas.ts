@@ -1,0 +1,43 @@
+import { kindOf } from '../columns/types.js';
+import type { Draft } from '../model.js';
+import { mentionsIn, nameIn } from './mentions.js';
+
+const OPERATORS: readonly (readonly [RegExp, string])[] = [
+  [/^\s*(?:times|multiplied by|x|×|\*|mal|por)\s*$/i, '*'],
+  [/^\s*(?:divided by|\/|÷|over|per)\s*$/i, '/'],
+  [/^\s*(?:plus|\+|und|más)\s*$/i, '+'],
+  [/^\s*(?:minus|-|–|less)\s*$/i, '-'],
+];
+
+const EQUALS = /(?:=|\b(?:is|equals?|as|total of|sum of|product of)\b|[:(])\s*(?:the\s+)?$/i;
+
+/**
+ * "total is quantity times unit price", "kd ratio (kills / deaths)": the first two columns with an operator between
+ * them make the third. True when a formula was read.
+ */
+export function readFormula(drafts: readonly Draft[], text: string, own: Draft | undefined): boolean {
+  const mentions = mentionsIn(text, drafts).filter((mention) => mention.draft !== own);
+  const target = own ?? mentions[0]?.draft;
+  if (target === undefined || target.stated.formula === true) return false;
+  const operands = own === undefined ? mentions.slice(1) : mentions;
+  const [first, second] = operands;
+  if (first === undefined || second === undefined || first.draft === target || second.draft === target) return false;
+  const between = text.slice(first.end, second.start).replace(/^\s*(?:the\s+)?/i, ' ');
+  const sign = OPERATORS.find(([pattern]) => pattern.test(between.replace(/\bthe\b/i, '')))?.[1];
+  if (sign === undefined) return false;
+  const before = text.slice(own === undefined ? (mentions[0]?.end ?? 0) : 0, first.start);
+  if (own === undefined && !EQUALS.test(before)) return false;
+  if (!isNumeric(first.draft) || !isNumeric(second.draft)) return false;
+  const decimals = target.made.options?.['decimals'];
+  target.made = {
+    type: 'expression',
+    options: { expression: `${nameIn(first.draft)} ${sign} ${nameIn(second.draft)}`, ...(typeof decimals === 'number' ? { decimals } : sign === '/' ? { decimals: 2 } : {}) },
+  };
+  target.unique = false;
+  target.stated.formula = true;
+  return true;
+}
+
+function isNumeric(draft: Draft): boolean {
+  return draft.stated.formula === true || ['integer', 'decimal'].includes(kindOf(draft.made));
+}

@@ -49,7 +49,7 @@ export interface Kernels {
 
   // expressions.ts
   readonly addExact: (a: number, b: number, n: number, minus: boolean, out: number, validity: number) => void;
-  readonly multiplyExact: (a: number, b: number, n: number, out: number, validity: number) => void;
+  readonly multiplyExact: (a: number, b: number, n: number, divisor: bigint, out: number, validity: number) => void;
   readonly divideExact: (a: number, b: number, n: number, places: number, out: number, validity: number) => void;
   readonly remainderExact: (a: number, b: number, n: number, out: number, validity: number) => void;
   readonly scaleUp: (a: number, n: number, factor: bigint, out: number, validity: number) => void;

@@ -2,10 +2,10 @@ import type { ValueShape } from '../columns/value-shape.js';
 import type { Frame } from '../generation/frame.js';
 import { intersectValidity } from '../generation/read-vector.js';
 import { powerOfTen } from '../numbers/powers-of-ten.js';
-import { absoluteSeconds, clockSeconds, DAY_SECONDS } from '../schema/dates.js';
-import { ExpressionError, RELATIONS, type Node } from './ast.js';
+import { DAY_SECONDS } from '../schema/dates.js';
+import { RELATIONS, type Node } from './ast.js';
 import { compileCall } from './functions.js';
-import { common, isMoment, isNumber, scaleOf, shapeOfNode, type ShapeOf } from './shape.js';
+import { common, isMoment, isNumber, scaleOf, shapeOfNode, writtenMoment, type ShapeOf } from './shape.js';
 import { chooseTexts, compareTexts, joinTexts } from './texts.js';
 import { columnValue, type Integers, type Run, type RunIntegers, type Texts } from './values.js';
 
@@ -58,14 +58,18 @@ export function compileNode(node: Node, shapeOf: ShapeOf): Run {
       };
     }
     case 'call':
-      return compileCall(node, shapeOf, { run, as: (child, wanted) => compileAs(child, wanted, shapeOf) });
+      return compileCall(node, shapeOf, {
+        run,
+        as: (child, wanted) => compileAs(child, wanted, shapeOf),
+        rounded: (child, scale) => compileRounded(child, scale, shapeOf),
+      });
   }
 }
 
 /** An expression as integers of a wanted shape: scales brought to the wanted one, dates to date-times, written dates read. */
 export function compileAs(node: Node, wanted: ValueShape, shapeOf: ShapeOf): RunIntegers {
   const own = shapeOfNode(node, shapeOf);
-  if (own.kind === 'string' && (isMoment(wanted) || wanted.kind === 'time')) return writtenMoment(node, wanted);
+  if (own.kind === 'string' && (isMoment(wanted) || wanted.kind === 'time')) return integers(constant(BigInt(writtenMoment(node, wanted))));
   const run = integers(compileNode(node, shapeOf));
   if (isNumber(own) && isNumber(wanted)) return rescaled(run, scaleOf(own), scaleOf(wanted));
   if (own.kind === 'date' && wanted.kind === 'datetime') {
@@ -88,7 +92,7 @@ export function compileAs(node: Node, wanted: ValueShape, shapeOf: ShapeOf): Run
 }
 
 /** Values ÷ 10^from as values ÷ 10^to; fewer decimals round half away from zero. */
-export function rescaled(run: RunIntegers, from: number, to: number): RunIntegers {
+function rescaled(run: RunIntegers, from: number, to: number): RunIntegers {
   if (from === to) return run;
   return (frame) => {
     const x = run(frame);
@@ -103,7 +107,7 @@ export function rescaled(run: RunIntegers, from: number, to: number): RunInteger
   };
 }
 
-export function integers(run: Run): RunIntegers {
+function integers(run: Run): RunIntegers {
   return (frame) => {
     const value = run(frame);
     if (value.tag !== 'integers') throw new TypeError('texts where integers were expected');
@@ -112,12 +116,12 @@ export function integers(run: Run): RunIntegers {
 }
 
 /** Values and a bitmap to be written whole. */
-export function room(frame: Frame): Integers {
+function room(frame: Frame): Integers {
   return { tag: 'integers', values: frame.arena.take(frame.count * 8), validity: frame.arena.take((frame.count + 7) >> 3) };
 }
 
 /** Values, and a bitmap of one's own that starts as a copy: kernels clear the bits of rows that overflow. */
-export function checkedRoom(frame: Frame, ...validities: readonly number[]): Integers {
+function checkedRoom(frame: Frame, ...validities: readonly number[]): Integers {
   const both = validities.reduce((a, b) => intersectValidity(frame, a, b), 0);
   const out = room(frame);
   frame.kernels.bothValid(both, 0, frame.count, out.validity);
@@ -150,38 +154,51 @@ function asTexts(node: Node, shapeOf: ShapeOf): (frame: Frame) => Texts {
   };
 }
 
-function writtenMoment(node: Node, wanted: ValueShape): RunIntegers {
-  const text = node.op === 'text' ? node.value : undefined;
-  const seconds = text === undefined ? undefined : wanted.kind === 'time' ? clockSeconds(text) : absoluteSeconds(text);
-  if (seconds === undefined) throw new ExpressionError(`a ${wanted.kind} can only be compared with a column or a written one such as ${wanted.kind === 'time' ? "'08:30'" : "'2024-06-01'"}`);
-  return integers(constant(BigInt(wanted.kind === 'date' ? Math.floor(seconds / DAY_SECONDS) : seconds)));
-}
-
 function compileArithmetic(node: Node & { op: 'arithmetic' }, shape: ValueShape, shapeOf: ShapeOf): Run {
   if (shape.kind === 'string') return joinTexts(asTexts(node.a, shapeOf), asTexts(node.b, shapeOf));
+  return arithmeticTo(node, scaleOf(shape), shapeOf);
+}
+
+/** Sum, product, quotient or remainder, rounded once: to `scale` decimals, half away from zero. */
+function arithmeticTo(node: Node & { op: 'arithmetic' }, scale: number, shapeOf: ShapeOf): RunIntegers {
   const [scaleA, scaleB] = [scaleOf(shapeOfNode(node.a, shapeOf)), scaleOf(shapeOfNode(node.b, shapeOf))];
   if (node.sign === '*') {
     const [a, b] = [integers(compileNode(node.a, shapeOf)), integers(compileNode(node.b, shapeOf))];
-    const product: RunIntegers = (frame) => {
-      const [x, y] = [a(frame), b(frame)];
-      const out = checkedRoom(frame, x.validity, y.validity);
-      frame.kernels.multiplyExact(x.values, y.values, frame.count, out.values, out.validity);
-      return out;
-    };
-    return rescaled(product, scaleA + scaleB, scaleOf(shape));
+    const beyond = scaleA + scaleB - scale;
+    const product = exactly(a, b, (frame, x, y, out) => {
+      frame.kernels.multiplyExact(x, y, frame.count, powerOfTen(Math.max(beyond, 0)), out.values, out.validity);
+    });
+    return rescaled(product, Math.min(scaleA + scaleB, scale), scale);
   }
-  // A quotient of equal scales has scale 0, and as many more digits as its shape says.
-  const scale = Math.max(scaleA, scaleB);
-  const [a, b] = [node.a, node.b].map((child) => compileAs(child, { kind: 'decimal', scale }, shapeOf)) as [RunIntegers, RunIntegers];
+  const both = Math.max(scaleA, scaleB);
+  const [a, b] = [node.a, node.b].map((child) => compileAs(child, { kind: 'decimal', scale: both }, shapeOf)) as [RunIntegers, RunIntegers];
+  if (node.sign === '/') {
+    // A quotient of equal scales has scale 0, and as many more digits as are wanted.
+    return exactly(a, b, (frame, x, y, out) => {
+      frame.kernels.divideExact(x, y, frame.count, scale, out.values, out.validity);
+    });
+  }
+  const result = exactly(a, b, (frame, x, y, out) => {
+    if (node.sign === '%') frame.kernels.remainderExact(x, y, frame.count, out.values, out.validity);
+    else frame.kernels.addExact(x, y, frame.count, node.sign === '-', out.values, out.validity);
+  });
+  return rescaled(result, both, scale);
+}
+
+/** A kernel over two operands that clears the bits of rows without a result. */
+function exactly(a: RunIntegers, b: RunIntegers, apply: (frame: Frame, x: number, y: number, out: Integers) => void): RunIntegers {
   return (frame) => {
     const [x, y] = [a(frame), b(frame)];
     const out = checkedRoom(frame, x.validity, y.validity);
-    const { kernels, count } = frame;
-    if (node.sign === '/') kernels.divideExact(x.values, y.values, count, scaleOf(shape), out.values, out.validity);
-    else if (node.sign === '%') kernels.remainderExact(x.values, y.values, count, out.values, out.validity);
-    else kernels.addExact(x.values, y.values, count, node.sign === '-', out.values, out.validity);
+    apply(frame, x.values, y.values, out);
     return out;
   };
+}
+
+/** A number with so many decimals. What is worked out at the top of the expression is rounded once, not twice. */
+export function compileRounded(node: Node, scale: number, shapeOf: ShapeOf): RunIntegers {
+  if (node.op === 'arithmetic') return arithmeticTo(node, scale, shapeOf);
+  return rescaled(integers(compileNode(node, shapeOf)), scaleOf(shapeOfNode(node, shapeOf)), scale);
 }
 
 function compileComparison(node: Node & { op: 'compare' }, shapeOf: ShapeOf): Run {

@@ -5,7 +5,7 @@ import type { NumberStyle } from '../generation/vectors.js';
 import { powerOfTen } from '../numbers/powers-of-ten.js';
 import { DAY_SECONDS, FIRST_SECONDS, LAST_SECONDS } from '../schema/dates.js';
 import type { Node } from './ast.js';
-import { literalCount, scaleOf, shapeOfNode, type ShapeOf } from './shape.js';
+import { scaleOf, shapeOfNode, type ShapeOf } from './shape.js';
 import { mapTexts, textIntegers } from './texts.js';
 import { perRow, type Integers, type Run, type RunIntegers, type Texts } from './values.js';
 
@@ -13,6 +13,8 @@ interface Compiler {
   readonly run: (node: Node) => Run;
   /** As integers of a shape. */
   readonly as: (node: Node, wanted: ValueShape) => RunIntegers;
+  /** As a number with so many decimals. */
+  readonly rounded: (node: Node, scale: number) => RunIntegers;
 }
 
 const DATETIME: ValueShape = { kind: 'datetime' };
@@ -26,7 +28,7 @@ export function compileCall(node: Node & { op: 'call' }, shapeOf: ShapeOf, compi
   const result = shapeOfNode(node, shapeOf);
   switch (node.name) {
     case 'round':
-      return rounded(as(first, own), scaleOf(own), Math.min(literalCount(second), scaleOf(own)), 0);
+      return compiler.rounded(first, scaleOf(result));
     case 'floor':
       return rounded(as(first, own), scaleOf(own), 0, 1);
     case 'ceil':

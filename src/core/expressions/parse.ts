@@ -36,14 +36,25 @@ export function parseExpression(text: string): ParsedExpression {
   return result;
 }
 
-/** Deepest bracket nesting: the library recurses, so it is bounded before the library sees the text. */
+/** Deepest nesting of brackets, signs and conditionals: the library recurses, so it is bounded before it sees the text. */
 function nesting(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const char of text) {
-    if (char === '(' || char === '[' || char === '{' || char === '?' || char === '!' || char === '-') depth++;
-    else if (char === ')' || char === ']' || char === '}') depth = Math.max(0, depth - 1);
-    deepest = Math.max(deepest, depth);
+  let [brackets, signs, questions, deepest] = [0, 0, 0, 0];
+  let quote = '';
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (quote !== '') {
+      if (char === '\\') i++;
+      else if (char === quote) quote = '';
+      continue;
+    }
+    if (char === '"' || char === "'") quote = char;
+    else if (char === '(' || char === '[' || char === '{') brackets++;
+    else if (char === ')' || char === ']' || char === '}') brackets = Math.max(0, brackets - 1);
+    else if (char === '?') questions++;
+    // Only signs in a row nest: a - b - c is a chain.
+    if (char === '-' || char === '!') signs++;
+    else if (char.trim() !== '') signs = 0;
+    deepest = Math.max(deepest, brackets + signs + questions);
   }
   return deepest;
 }
@@ -59,12 +70,15 @@ function celTree(text: string): CelNode {
 
 class Reader {
   readonly columns = new Set<string>();
+  /** Operations so far; what "in" repeats is counted as often as it is repeated. */
+  #size = 0;
 
   constructor(private readonly text: string) {}
 
   node(cel: CelNode, depth: number): Node {
     // A chain such as a + b + c leans to one side; it is as long as the text allows.
     if (depth > 400) throw new ExpressionError('it is nested too deep');
+    this.#grow(1);
     const next = (child: unknown): Node => this.node(child as CelNode, depth + 1);
     const pair = (): [Node, Node] => {
       const [a, b] = cel.args as [unknown, unknown];
@@ -109,6 +123,11 @@ class Reader {
     }
   }
 
+  #grow(by: number): void {
+    this.#size += by;
+    if (this.#size > LIMITS.expressionSize) throw new ExpressionError(`it stands for more than ${String(LIMITS.expressionSize)} operations`);
+  }
+
   private shown(cel: CelNode): string {
     return `"${this.text.slice(cel.start, cel.end)}"`;
   }
@@ -133,8 +152,11 @@ class Reader {
   private membership(cel: CelNode, depth: number): Node {
     const [value, list] = cel.args as [CelNode, CelNode];
     if (list.op !== 'list') throw new ExpressionError(`${this.shown(cel)}: "in" takes a list, as in status in ['new', 'paid']`);
+    const before = this.#size;
     const a = this.node(value, depth + 1);
-    const tests = (list.args as CelNode[]).map((item): Node => ({ op: 'compare', relation: '==', a, b: this.node(item, depth + 1) }));
+    const items = list.args as CelNode[];
+    this.#grow((this.#size - before) * items.length);
+    const tests = items.map((item): Node => ({ op: 'compare', relation: '==', a, b: this.node(item, depth + 1) }));
     const none: Node = { op: 'bool', value: false };
     return tests.reduceRight((rest, test) => (rest === none ? test : { op: 'logic', any: true, a: test, b: rest }), none);
   }

@@ -1,4 +1,5 @@
 import type { ValueShape } from '../columns/value-shape.js';
+import { absoluteSeconds, clockSeconds, DAY_SECONDS } from '../schema/dates.js';
 import { ExpressionError, type Node } from './ast.js';
 
 /** Shapes of the columns an expression may name. */
@@ -34,7 +35,10 @@ export function shapeOfNode(node: Node, shapeOf: ShapeOf): ValueShape {
     case 'arithmetic':
       return arithmetic(node.sign, of(node.a), of(node.b));
     case 'compare': {
-      common(of(node.a), of(node.b), node.relation);
+      const [a, b] = [of(node.a), of(node.b)];
+      const shape = common(a, b, node.relation);
+      if (shape.kind !== 'string' && a.kind === 'string') writtenMoment(node.a, shape);
+      if (shape.kind !== 'string' && b.kind === 'string') writtenMoment(node.b, shape);
       return BOOL;
     }
     case 'logic':
@@ -93,6 +97,17 @@ export function common(a: ValueShape, b: ValueShape, what: string): ValueShape {
   throw new ExpressionError(`"${what}" does not work on ${a.kind} and ${b.kind}`);
 }
 
+/**
+ * A date or time written as text beside a column of such: days, or seconds.
+ * @throws ExpressionError where it cannot be read as one
+ */
+export function writtenMoment(node: Node, { kind }: ValueShape): number {
+  const text = node.op === 'text' ? node.value : undefined;
+  const seconds = text === undefined ? undefined : kind === 'time' ? clockSeconds(text) : absoluteSeconds(text);
+  if (seconds === undefined) throw new ExpressionError(`a ${kind} can only be compared with a column or a written one such as ${kind === 'time' ? "'08:30'" : "'2024-06-01'"}`);
+  return kind === 'date' ? Math.floor(seconds / DAY_SECONDS) : seconds;
+}
+
 function need(shape: ValueShape, kind: ValueShape['kind'], what: string): void {
   if (shape.kind !== kind) throw new ExpressionError(`"${what}" needs ${kind === 'bool' ? 'true or false' : kind}, not ${shape.kind}`);
 }
@@ -144,7 +159,7 @@ function call(name: string, shapes: readonly ValueShape[], args: readonly Node[]
 }
 
 /** The second argument of round: how many decimals, a number written out. */
-export function literalCount(node: Node | undefined): number {
+function literalCount(node: Node | undefined): number {
   if (node === undefined) return 0;
   if (node.op !== 'number' || node.scale !== 0 || node.digits > BigInt(MOST_SCALE)) throw new ExpressionError(`round() takes a number of decimals from 0 to ${String(MOST_SCALE)} as its second argument`);
   return Number(node.digits);

@@ -13,6 +13,8 @@ export const LIMITS = {
   expressionLength: 2_000,
   /** Nested operations in one expression. */
   expressionDepth: 64,
+  /** Operations in one expression, "in" written out. */
+  expressionSize: 2_000,
   /** Characters of a description. */
   descriptionLength: { min: 10, max: 4_000 },
   /** Rows in one block. */

@@ -10,14 +10,6 @@ export function readValidity(frame: Frame, vector: Vector): (i: number) => boole
   return (i) => (((bytes[validity + (i >> 3)] ?? 0) >> (i & 7)) & 1) === 1;
 }
 
-/** The 64-bit integers of a number vector as doubles: exact up to 2^53. Scaled, days or seconds, as the style says. */
-export function readNumbers(frame: Frame, values: number): Float64Array {
-  const { arena, count, engine } = frame;
-  const doubles = arena.take(count * 8);
-  engine.kernels.toDoubles(values, count, doubles);
-  return new Float64Array(engine.kernels.memory.buffer, doubles, count);
-}
-
 /** The cells as text, exactly as the raw encoding writes them; missing cells are null. */
 export function readTexts(frame: Frame, vector: Vector): (string | null)[] {
   const { engine, count } = frame;
@@ -35,18 +27,6 @@ export function readTexts(frame: Frame, vector: Vector): (string | null)[] {
     const length = engine.view.getUint32(text.lengths + i * 4, true);
     return engine.bytes.toString('utf8', start, start + length);
   });
-}
-
-/** Writes a bitmap of which rows are kept. */
-export function validityOf(frame: Frame, keep: (i: number) => boolean): number {
-  const { arena, engine, count } = frame;
-  const bytes = (count + 7) >> 3;
-  const out = arena.take(bytes);
-  engine.bytes.fill(0, out, out + bytes);
-  for (let i = 0; i < count; i++) {
-    if (keep(i)) engine.bytes[out + (i >> 3)] = (engine.bytes[out + (i >> 3)] ?? 0) | (1 << (i & 7));
-  }
-  return out;
 }
 
 /** Both bitmaps; 0 stands for "everything valid". */

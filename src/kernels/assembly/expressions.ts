@@ -1,6 +1,8 @@
 // Exact arithmetic on columns of scaled 64-bit integers. Results beyond ±(2^53 − 1) and divisions by zero clear the
 // row's bit in `validity`, which the caller has filled with the rows where all operands have values.
 
+import { multiplyHigh } from './numbers';
+
 const LARGEST: i64 = 9007199254740991;
 
 // @ts-ignore: decorator
@@ -26,14 +28,42 @@ export function addExact(a: usize, b: usize, n: i32, minus: bool, out: usize, va
   }
 }
 
-/** a × b; the scales add up. */
-export function multiplyExact(a: usize, b: usize, n: i32, out: usize, validity: usize): void {
+/**
+ * a × b ÷ divisor (a power of ten), rounded half away from zero. The product takes 128 bits on the way, so only the
+ * result has to stay in range.
+ */
+export function multiplyExact(a: usize, b: usize, n: i32, divisor: u64, out: usize, validity: usize): void {
   for (let i = 0; i < n; i++) {
     const o = <usize>i << 3;
     const x = load<i64>(a + o), y = load<i64>(b + o);
-    // The product of the doubles tells whether the integers stay in range.
-    if (abs(<f64>x * <f64>y) > 9.1e18) invalidate(validity, i);
-    else put(out, validity, i, x * y);
+    const negative = (x < 0) != (y < 0);
+    const u = <u64>(x < 0 ? -x : x), v = <u64>(y < 0 ? -y : y);
+    const high = multiplyHigh(u, v), low = u * v;
+    // A quotient beyond 64 bits is out of range in any case.
+    if (high >= divisor) {
+      invalidate(validity, i);
+      continue;
+    }
+    let q = low, r: u64 = 0;
+    if (high != 0) {
+      q = 0;
+      r = high;
+      // Long division, a bit at a time; the divisor is at most 10^18, so r never overflows.
+      for (let bit = 63; bit >= 0; bit--) {
+        r = (r << 1) | ((low >> <u64>bit) & 1);
+        q <<= 1;
+        if (r >= divisor) {
+          r -= divisor;
+          q |= 1;
+        }
+      }
+    } else if (divisor > 1) {
+      q = low / divisor;
+      r = low - q * divisor;
+    }
+    if (r != 0 && r >= divisor - r) q++;
+    if (q > <u64>LARGEST) invalidate(validity, i);
+    else store<i64>(out + o, negative ? -<i64>q : <i64>q);
   }
 }
 

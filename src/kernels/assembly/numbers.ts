@@ -10,7 +10,7 @@ export function uniformSmall(word: usize, n: i32, span: u32, min: i64, out: usiz
 
 // @ts-ignore: decorator
 @inline
-function multiplyHigh(x: u64, y: u64): u64 {
+export function multiplyHigh(x: u64, y: u64): u64 {
   const x0 = x & 0xffffffff, x1 = x >> 32, y0 = y & 0xffffffff, y1 = y >> 32;
   const p00 = x0 * y0, p01 = x0 * y1, p10 = x1 * y0, p11 = x1 * y1;
   const middle = (p00 >> 32) + (p01 & 0xffffffff) + (p10 & 0xffffffff);

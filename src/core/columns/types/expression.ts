@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { checkExpression } from '../../expressions/check.js';
-import { compileAs, compileNode } from '../../expressions/compile.js';
+import { compileAs, compileNode, compileRounded } from '../../expressions/compile.js';
 import { styleOf } from '../../expressions/functions.js';
 import { parseExpression } from '../../expressions/parse.js';
-import { isNumber, shapeOfNode } from '../../expressions/shape.js';
+import { isNumber, scaleOf, shapeOfNode } from '../../expressions/shape.js';
 import { rowTexts, keptBy } from '../../expressions/values.js';
 import { Dictionary } from '../../generation/dictionary.js';
 import type { Frame } from '../../generation/frame.js';
@@ -45,7 +45,7 @@ export const expression = defineColumnType<Options>({
       const dictionaries = keptBy((list: readonly string[]) => new Dictionary(list));
       return { shape, maxBytes, fill: (frame) => textResult(frame, run(frame), dictionaries) };
     }
-    const run = compileAs(root, shape, shapes);
+    const run = isNumber(shape) ? compileRounded(root, scaleOf(shape), shapes) : compileAs(root, shape, shapes);
     const style = styleOf(shape);
     return {
       shape,

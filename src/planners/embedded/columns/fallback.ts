@@ -1,8 +1,8 @@
-import { bell, code, concepts, day, dec, flag, int, moment, money, oneOf, serial, skew, fake, clock } from '../lexicon/builders.js';
+import { bell, code, concepts, day, dec, flag, int, moment, money, oneOf, skew, fake, clock } from '../lexicon/builders.js';
 import { LABELS, SENTENCES } from '../vocabulary/texts.js';
 import { among } from '../lexicon/builders.js';
 import type { Concept } from '../model.js';
-import type { Resolution } from './resolve.js';
+import type { Resolution } from './resolution.js';
 
 /** What the last word of an unknown name says about its values. The first row that fits wins. */
 const SHAPES = concepts([
@@ -62,6 +62,3 @@ export const UNKNOWN: Concept = {
   weak: true,
   make: () => ({ type: 'category', options: { values: LABELS } }),
 };
-
-/** Used where a type was stated and the name says nothing. */
-export const PLAIN = { serial: serial(), integer: int(0, 1000), decimal: dec(0, 1000, 2) } as const;

@@ -3,7 +3,8 @@ import type { Draft, Language, MakeContext, Piece } from '../model.js';
 import { lexicon } from '../lexicon/lexicon.js';
 import { UNKNOWN } from './fallback.js';
 import { columnName, isIdentifier } from './names.js';
-import { isUnitWord, resolve, resolveKnown, type Resolution, type Surroundings } from './resolve.js';
+import type { Resolution } from './resolution.js';
+import { isUnitWord, resolve, resolveKnown, type Surroundings } from './resolve.js';
 import { honourType, typeAt } from './types.js';
 
 /** A column as written: its name and what is said about it. */

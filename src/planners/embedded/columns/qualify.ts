@@ -3,6 +3,7 @@ import { readEnumeration, type Enumeration } from '../phrases/enumerations.js';
 import { numbersIn, rangesIn, type RangeFound } from '../phrases/numbers.js';
 import type { Draft, Made } from '../model.js';
 import { exampleIn, lengthPattern, madeLike, prefixIn } from './formats.js';
+import { optionsWithout } from './options.js';
 import { kindOf } from './types.js';
 
 /** What a remark is read against. */
@@ -124,7 +125,7 @@ export function applyDates(draft: Draft, text: string, dates: readonly DatesFoun
   // "summer 2024 (June to August)": the first that names a year is enough.
   const found = dates.find((range) => !range.isPoint) ?? dates[0];
   if (found === undefined) return false;
-  const { after: _after, before: _before, at_least: _least, within: _within, ...rest } = draft.made.options ?? {};
+  const rest = optionsWithout(draft.made, 'after', 'before', 'at_least', 'within');
   if (found.isPoint && /(?:before|until|up to|no later than|by|vor|antes de|avant)\s*$/i.test(text.slice(0, found.start))) {
     draft.made = { ...draft.made, options: { ...rest, from: `${Number(found.to.slice(0, 4)) - 2}-01-01`, to: found.to } };
   } else if (found.isPoint && !/\bon\s*$/i.test(text.slice(0, found.start)) && /^\d/.test(found.from)) {
@@ -342,7 +343,7 @@ function isLengthOf(text: string, range: RangeFound): boolean {
 export function setDecimals(draft: Draft, decimals: number): void {
   const { made } = draft;
   if (made.type === 'person.age' || made.type === 'sequence') return;
-  const { decimals: _, ...rest } = made.options ?? {};
+  const rest = optionsWithout(made, 'decimals');
   if (made.type === 'expression') draft.made = { type: 'expression', options: { ...rest, decimals } };
   else if (decimals === 0) draft.made = { type: 'integer', options: rest };
   else draft.made = { type: 'decimal', options: { ...rest, decimals } };

@@ -1,20 +1,13 @@
 import { conceptOf, lexicon } from '../lexicon/lexicon.js';
 import type { Concept, Domain } from '../model.js';
 import { shapeOfName } from './fallback.js';
+import type { Resolution } from './resolution.js';
 
 /** What the words before and around a column name are read against. */
 export interface Surroundings {
   readonly domain: Domain | undefined;
   /** What the table is about, normalised singular nouns, the most telling first: "order", "course". */
   readonly entities: readonly string[];
-}
-
-export interface Resolution {
-  readonly concept: Concept;
-  /** Words the concept did not use, in order. */
-  readonly modifiers: readonly string[];
-  /** `exact`: the whole phrase; `part`: its head or a prefix; `shape`: only its form ("…_date", "is_…"). */
-  readonly strength: 'exact' | 'part' | 'shape';
 }
 
 const UNIT_WORDS = new Set(

@@ -1,3 +1,4 @@
+import { optionsWithout } from './options.js';
 import { day, dec, fake, flag, int, moment, clock, serial } from '../lexicon/builders.js';
 import type { Draft, Kind, Made } from '../model.js';
 import { fold } from '../reading/words.js';
@@ -141,7 +142,7 @@ function asInteger(made: Made, kind: Kind): Made {
   if (made.type === 'sequence' || made.type === 'uuid') return serial()(CONTEXT);
   if (made.type === 'pattern') return int(1, 5000)(CONTEXT);
   if (made.type === 'decimal') {
-    const { decimals: _, ...rest } = made.options ?? {};
+    const rest = optionsWithout(made, 'decimals');
     return { type: 'integer', options: { ...rest, min: Math.ceil(numberOption(made, 'min', 0)), max: Math.max(Math.ceil(numberOption(made, 'min', 0)), Math.floor(numberOption(made, 'max', 1000))) } };
   }
   if (kind === 'boolean') return { type: 'category', options: { values: [0, 1] } };
@@ -175,6 +176,6 @@ function shorten(draft: Draft, length: number): void {
 }
 
 function dropTimes(made: Made): Record<string, unknown> {
-  const { hours: _hours, weekdays: _weekdays, step: _step, ...rest } = made.options ?? {};
+  const rest = optionsWithout(made, 'hours', 'weekdays', 'step');
   return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, typeof value === 'string' && /^\d{4}-\d{2}-\d{2}[ T]/.test(value) ? value.slice(0, 10) : value]));
 }

@@ -60,7 +60,3 @@ export function monthSpan(year: number, first: number, last: number): { from: st
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
-
-export function monthOf(date: string): number {
-  return Number(date.slice(5, 7));
-}

@@ -1,16 +1,9 @@
 import { itemOf } from '../columns/item.js';
 import type { Piece } from '../model.js';
 import { commaAt, cutOutside, joinerAt, sentencesOf, slice } from './lists.js';
+import type { Knowledge } from './knowledge.js';
 import { splitRun } from './runs.js';
 import type { Outline } from './shapes.js';
-
-/** What the reader of prose asks of the lexicon. */
-export interface Knowledge {
-  /** The phrase names a column, as a whole or by its head. */
-  readonly knows: (name: string) => boolean;
-  /** The phrase as a whole is in the lexicon and says enough alone. */
-  readonly knowsExactly: (name: string) => boolean;
-}
 
 const WITH =
   /(?:^|[\s,])(?:with(?: the)?(?: following)?(?: columns?| fields?| attributes?)?|w\/|w|(?:that )?(?:contain(?:s|ing)?|include[sd]?|including|having|has|have|featuring|showing|capturing|covering|recording|listing|consisting of|comprising|made (?:up )?of|tracking)(?: the)?(?: following)?|columns?|fields?|attributes?|con|incluyendo|que incluya|mit|inklusive|bestehend aus|avec|comprenant|contenant|incluant)(?:\s*:\s*|\s+(?=\S))/giu;

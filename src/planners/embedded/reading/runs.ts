@@ -1,5 +1,5 @@
 import type { Piece } from '../model.js';
-import type { Knowledge } from './prose.js';
+import type { Knowledge } from './knowledge.js';
 
 const WORD = /\S+/g;
 

@@ -107,7 +107,7 @@ function withoutBullet(line: Piece): Piece {
 /** Three short lines or more, none of them a sentence: a column a line. */
 function fromPlainLines(lines: readonly Piece[]): Outline | undefined {
   if (lines.length < 3) return undefined;
-  const isColumn = (line: Piece): boolean => line.text.length <= 160 && /^[\p{L}_"'`]/u.test(line.text) && !/[.!?]$/.test(line.text) && !/:$/.test(line.text) && (PAIR.test(line.text) || line.text.split(/\s+/).length <= 6) && !/,\s*\p{L}+\s*,/u.test(line.text);
+  const isColumn = (line: Piece): boolean => line.text.length <= 160 && /^[\p{L}_"'`]/u.test(line.text) && !/[.!?]$/.test(line.text) && !line.text.endsWith(":") && (PAIR.test(line.text) || line.text.split(/\s+/).length <= 6) && !/,\s*\p{L}+\s*,/u.test(line.text);
   const first = lines.findIndex((line, index) => isColumn(line) && lines.slice(index, index + 3).every(isColumn) && lines.length - index >= 3);
   if (first < 0 || first > 2) return undefined;
   const items: Piece[] = [];

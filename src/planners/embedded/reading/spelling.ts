@@ -41,7 +41,8 @@ function deletions(word: string): string[] {
 
 /** Same first letter and near length first; then the alphabet, so that the choice never depends on insertion order. */
 function rank(candidate: string, word: string): string {
-  return `${candidate[0] === word[0] ? '0' : '1'}${Math.abs(candidate.length - word.length)}${candidate}`;
+  const near = candidate.startsWith(word.slice(0, 1)) ? '0' : '1';
+  return `${near}${Math.abs(candidate.length - word.length)}${candidate}`;
 }
 
 function isOneSlipAway(a: string, b: string): boolean {
@@ -60,5 +61,5 @@ function isOneSlipAway(a: string, b: string): boolean {
     // Short words differ by a wrong letter too easily ("rate", "date"): there only slips of order or number count.
     return restA.length !== restB.length || a.length >= 6;
   }
-  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+  return restA.length === 2 && Array.from(restA).reverse().join('') === restB;
 }

@@ -52,8 +52,3 @@ export function wordsOf(text: string, offset = 0): Word[] {
 export function keysOf(text: string): string[] {
   return wordsOf(text).map((word) => word.key);
 }
-
-/** A phrase in the form in which the lexicon is indexed. */
-export function phraseKey(text: string): string {
-  return keysOf(text).join(' ');
-}

@@ -8,8 +8,8 @@ export function readCondition(drafts: readonly Draft[], text: string): boolean {
   const keys = new Set(wordsOf(text).map((word) => word.key));
   for (const draft of drafts) {
     if (draft.made.type !== 'category') continue;
-    const values = draft.made.options?.['values'];
-    if (!Array.isArray(values)) continue;
+    const listed = draft.made.options?.['values'];
+    const values: readonly unknown[] = Array.isArray(listed) ? listed : [];
     const value = values.find((candidate) => typeof candidate === 'string' && keys.has(wordsOf(candidate)[0]?.key ?? ''));
     const target = mentionsIn(text, drafts).find((mention) => mention.draft !== draft)?.draft;
     if (typeof value !== 'string' || target === undefined) continue;

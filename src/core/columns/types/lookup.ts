@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { intersectValidity } from '../../generation/read-vector.js';
+import { withValidity } from '../../generation/vectors.js';
 import { defineColumnType, type ColumnContext, type Siblings } from '../contract.js';
 
 const options = z.strictObject({
@@ -8,7 +10,7 @@ const options = z.strictObject({
 
 type Options = z.infer<typeof options>;
 
-/** Another column of the parent row that a reference column points to. */
+/** Another column of the parent row that a reference column points to; missing where the reference is. */
 export const lookup = defineColumnType<Options>({
   id: 'lookup',
   group: 'relation',
@@ -34,8 +36,9 @@ export const lookup = defineColumnType<Options>({
       maxBytes: compiled(table, given.column).maxBytes,
       fill: (frame) => {
         // Asking for the reference draws its parents; they are shared under its name.
-        frame.column(given.reference);
-        return frame.shared(`parents ${given.reference}`, () => frame).column(given.column);
+        const { validity } = frame.column(given.reference);
+        const vector = frame.shared(`parents ${given.reference}`, () => frame).column(given.column);
+        return withValidity(vector, intersectValidity(frame, vector.validity, validity));
       },
     };
   },

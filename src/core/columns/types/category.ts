@@ -70,7 +70,13 @@ export const category = defineColumnType<Options>({
 /** Numbers share one scale, so that a column of prices has as many decimals in every row. */
 function written(values: readonly Scalar[]): readonly Scalar[] {
   const { kind, scale = 0 } = shapeOfValues(values);
-  return kind === 'decimal' ? values.map((value) => (typeof value === 'number' ? value.toFixed(scale) : value)) : values;
+  return kind === 'decimal' ? values.map((value) => (typeof value === 'number' ? padded(value, scale) : value)) : values;
+}
+
+/** The digits as JavaScript prints them, zeros behind. (`toFixed` would print digits of the binary fraction.) */
+function padded(value: number, scale: number): string {
+  const [whole = '', fraction = ''] = String(value).split('.');
+  return `${whole}.${fraction.padEnd(scale, '0')}`;
 }
 
 function shapeOfValues(values: readonly Scalar[]): ValueShape {

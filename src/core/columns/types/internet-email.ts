@@ -43,7 +43,7 @@ export const internetEmail = personColumn<Options>({
   checkCell: (text, _, context) => {
     const [local = '', domain = ''] = text.split('@');
     if (!/^[a-z0-9]+\.([a-z]\.)?[a-z0-9]+$/.test(local)) return 'is not an address made of two names';
-    return domain in domainWeights(context) ? undefined : `is not at one of the domains`;
+    return Object.hasOwn(domainWeights(context), domain) ? undefined : `is not at one of the domains`;
   },
 });
 

@@ -12,6 +12,9 @@ const options = z.strictObject({
   template: z.string().min(1).max(LIMITS.textLength).describe('Text with columns in braces: "{first_name}.{last_name}@acme.com"; {name|lower}, |upper and |slug change the inserted text; "{{" and "}}" are braces.'),
 });
 
+/** Changing the case of a letter may take three times its bytes. */
+const CASE_GROWTH = 3;
+
 /** Text put together from other columns of the row. Missing where one of them is. */
 export const template = defineColumnType({
   id: 'template',
@@ -31,7 +34,7 @@ export const template = defineColumnType({
   compile: ({ options: { template: text }, compiled, tableName }) => {
     const parsed = parseTemplate(text);
     const parts = ('problem' in parsed ? [] : parsed.parts).map((part) => compilePart(part));
-    const bytes = 'problem' in parsed ? 0 : parsed.parts.reduce((sum, part) => sum + ('column' in part ? compiled(tableName, part.column).maxBytes : Buffer.byteLength(part.text)), 0);
+    const bytes = 'problem' in parsed ? 0 : parsed.parts.reduce((sum, part) => sum + ('column' in part ? compiled(tableName, part.column).maxBytes * (part.change === undefined ? 1 : CASE_GROWTH) : Buffer.byteLength(part.text)), 0);
     return {
       shape: { kind: 'string' },
       maxBytes: bytes,
@@ -63,5 +66,5 @@ function change(text: string, how: 'lower' | 'upper' | 'slug' | undefined): stri
   if (how === 'lower') return text.toLowerCase();
   if (how === 'upper') return text.toUpperCase();
   if (how === undefined) return text;
-  return text.normalize('NFD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

@@ -25,6 +25,8 @@ export const time = defineColumnType<Options>({
     if (from === undefined) return [{ path: 'from', rule: 'bad_time', message: `"${given.from}" is no time of the day; write "08:30".` }];
     if (to === undefined) return [{ path: 'to', rule: 'bad_time', message: `"${given.to}" is no time of the day; write "18:00".` }];
     if (from > to) return [{ path: 'from', rule: 'min_above_max', message: `"${given.from}" is later than to "${given.to}".` }];
+    const odd = given.seconds ? undefined : (['from', 'to'] as const).find((path) => (path === 'from' ? from : to) % 60 !== 0);
+    if (odd !== undefined) return [{ path: odd, rule: 'needs_seconds', message: `"${given[odd]}" has seconds; add "seconds": true or write whole minutes.` }];
     const step = given.step === undefined ? 60 : durationSeconds(given.step);
     if (step === undefined || step < 1 || (!given.seconds && step % 60 !== 0)) return [{ path: 'step', rule: 'bad_step', message: `"${given.step ?? ''}" must be whole minutes (or seconds with "seconds": true), such as "30m".` }];
     return [];

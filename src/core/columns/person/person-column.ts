@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Issue } from '../../errors/service-error.js';
 import type { Frame } from '../../generation/frame.js';
 import type { Vector } from '../../generation/vectors.js';
 import type { NamePool } from '../../vocabulary/people/name-pool.js';
@@ -15,6 +16,7 @@ interface PersonColumn<Options extends PersonOptions> {
   /** What to do with the people of a block; `prepare` runs once, at compile time. */
   readonly prepare: (context: CompileContext<Options>, pool: NamePool) => (people: People, frame: Frame) => Vector;
   readonly distinct?: boolean;
+  readonly check?: (context: ColumnContext<Options>) => readonly Issue[];
   readonly checkCell: (text: string, pool: NamePool, context: ColumnContext<Options>) => string | undefined;
 }
 
@@ -27,6 +29,7 @@ export function personColumn<Options extends PersonOptions>(column: PersonColumn
     options: column.options,
     examples: column.examples,
     shape: () => ({ kind: 'string' }),
+    ...(column.check ? { check: column.check } : {}),
     ...(column.distinct === true ? { uniqueSpace: () => Infinity } : {}),
     compile: (context) => {
       const key = personKey(context);

@@ -5,10 +5,11 @@ import { fakerFor } from '../../vocabulary/locales.js';
 import { personColumn } from '../person/person-column.js';
 import { PersonDraw, personKey, personLocale, personOptions } from '../person/role.js';
 
+/** Both lists are empty where a language has no such form. */
 function prefixes(locale: string): { female: readonly string[]; male: readonly string[] } {
-  const { prefix } = fakerFor(locale).definitions.person;
-  const generic = prefix.generic ?? [];
-  return { female: prefix.female ?? generic, male: prefix.male ?? generic };
+  const prefix = fakerFor(locale).rawDefinitions.person?.prefix;
+  const generic = prefix?.generic ?? [];
+  return { female: prefix?.female ?? generic, male: prefix?.male ?? generic };
 }
 
 /** Form of address of the row's person, in keeping with their sex. */
@@ -17,6 +18,11 @@ export const personPrefix = personColumn({
   summary: 'Form of address of a person, such as "Ms." or "Dr.".',
   options: z.strictObject(personOptions),
   examples: [{}],
+  check: (context) => {
+    const { female, male } = prefixes(personLocale(context));
+    if (female.length > 0 && male.length > 0) return [];
+    return [{ path: 'locale', rule: 'not_in_locale', message: 'this locale has no forms of address; give the column another "locale", such as "en".' }];
+  },
   maxBytes: () => 24,
   prepare: (context) => {
     const key = personKey(context);

@@ -6,6 +6,7 @@ import type { CompiledColumn } from '../../generation/frame.js';
 import { powerOfTen } from '../../numbers/powers-of-ten.js';
 import { scaledBounds } from '../../numbers/scaled.js';
 import type { CompileContext } from '../contract.js';
+import type { ValueShape } from '../value-shape.js';
 
 /** What `integer` and `decimal` share: bounds, a distribution, and values that are integers scaled by 10^scale. */
 interface NumberOptions extends DistributionOptions {
@@ -47,13 +48,17 @@ export function numberSpace({ min, max, distribution }: NumberOptions, scale: nu
   return distribution === 'uniform' ? hi - lo + 1n : undefined;
 }
 
+export function numberShape(scale: number): ValueShape {
+  return scale === 0 ? { kind: 'int' } : { kind: 'decimal', scale };
+}
+
 export function compileNumber(context: CompileContext<NumberOptions>, scale: number): CompiledColumn {
   const { key, options, column } = context;
   const { lo, hi } = scaledBounds(options.min, options.max, scale);
   const source = sourceOf(options, scale, lo, hi, column.unique === true);
   const style = scale === 0 ? ({ as: 'integer' } as const) : ({ as: 'decimal', scale } as const);
   return {
-    shape: scale === 0 ? { kind: 'int' } : { kind: 'decimal', scale },
+    shape: numberShape(scale),
     maxBytes: Math.max(String(lo).length, String(hi).length, scale + 2) + 1,
     fill: (frame) => ({ tag: 'number', values: source(frame, key), style, validity: 0 }),
   };

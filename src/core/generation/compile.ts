@@ -3,6 +3,7 @@ import { ServiceError, type Issue } from '../errors/service-error.js';
 import { columnKey, roleKey } from '../random/address.js';
 import type { ResolvedColumn, ResolvedSchema, ResolvedTable } from '../schema/resolve.js';
 import type { CompiledColumn, TableProgram } from './frame.js';
+import { LIMITS } from './limits.js';
 import { withModifiers } from './modifiers.js';
 
 export type DatasetProgram = ReadonlyMap<string, TableProgram>;
@@ -21,12 +22,28 @@ export function compileProgram(resolved: ResolvedSchema, seed: number, rowCounts
   for (const program of programs.values()) {
     for (const name of program.columnNames) compileSafely(program, name, issues);
   }
+  if (issues.length === 0) issues.push(...lengthIssues(resolved, programs));
   if (issues.length > 0) {
     const [first] = issues;
     const more = issues.length > 1 ? ` (and ${String(issues.length - 1)} more)` : '';
     throw new ServiceError('unsatisfiable_schema', `${first?.message ?? 'The schema cannot be satisfied.'}${more}`, { issues });
   }
   return programs;
+}
+
+/** Rows that could never be written are refused before any is. */
+function lengthIssues(resolved: ResolvedSchema, programs: DatasetProgram): Issue[] {
+  return [...programs.values()].flatMap((program) => {
+    const cells = program.columnNames.map((name) => ({ name, bytes: program.column(name).maxBytes }));
+    const pathOf = (name: string): string => resolved.tables.get(program.name)?.columns.get(name)?.path ?? 'tables';
+    const long = cells
+      .filter(({ bytes }) => bytes > LIMITS.cellBytes)
+      .map(({ name, bytes }) => ({ path: pathOf(name), rule: 'cell_too_long', message: `${pathOf(name)} ("${name}"): a cell may take ${String(bytes)} bytes, but at most ${String(LIMITS.cellBytes)} are written; insert shorter columns, or fewer.` }));
+    const row = cells.reduce((sum, { bytes }) => sum + bytes, 0);
+    if (long.length > 0 || row <= LIMITS.rowBytes) return long;
+    const path = pathOf(program.columnNames[0] ?? '').replace(/\.columns.*$/, '');
+    return [{ path, rule: 'row_too_long', message: `${path} ("${program.name}"): a row may take ${String(row)} bytes, but at most ${String(LIMITS.rowBytes)} are written; shorten the texts or split the table.` }];
+  });
 }
 
 interface Surroundings {
@@ -50,7 +67,8 @@ function compileSafely(program: TableProgram, name: string, issues: Issue[]): vo
   } catch (error) {
     if (!(error instanceof Unsatisfiable)) throw error;
     // A column that hangs on this one fails with the same issue; it is named once.
-    if (!issues.includes(error.issue)) issues.push(error.issue);
+    const { path, rule } = error.issue;
+    if (!issues.some((known) => known.path === path && known.rule === rule)) issues.push(error.issue);
   }
 }
 

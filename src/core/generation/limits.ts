@@ -25,6 +25,4 @@ export const LIMITS = {
   rowBytes: 262_144,
   /** Bytes one rendered cell may take before quoting. */
   cellBytes: 32_768,
-  /** Bytes of dictionaries one compiled table may keep resident. */
-  dictionaryBytes: 16_777_216,
 } as const;

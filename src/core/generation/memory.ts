@@ -13,7 +13,7 @@ export class Arena {
   /** Address of `bytes` bytes, a multiple of 16; contents are whatever was there. */
   take(bytes: number): number {
     const address = this.#next;
-    const next = address + ((bytes + 15) & ~15);
+    const next = address + Math.ceil(bytes / 16) * 16;
     if (next > this.end) {
       throw new ArenaFull(`${this.what}: ${String(bytes)} bytes do not fit into what is left of ${String(this.end - this.start)}`);
     }

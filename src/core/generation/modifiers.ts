@@ -32,7 +32,7 @@ function keptAtRandom(frame: Frame, key: ColumnKey, share: number): number {
     frame.engine.bytes.fill(0, out, out + ((frame.count + 7) >> 3));
     return out;
   }
-  const threshold = Math.round(share * 4_294_967_296);
+  const threshold = Math.min(Math.round(share * 4_294_967_296), 4_294_967_295);
   frame.kernels.keepAbove(frame.words(key, 0, Purpose.missing), frame.count, threshold, 0, out);
   return out;
 }

@@ -82,7 +82,8 @@ function renderBlock(program: TableProgram, first: number, count: number, layout
       return writeRows(machine, vectors, count, layout);
     } catch (error) {
       if (error instanceof ArenaFull) return undefined;
-      if (!(error instanceof TableCacheFull) || attempt > 0) throw error;
+      if (!(error instanceof TableCacheFull)) throw error;
+      if (attempt > 0) throw new ServiceError('generation_failed', `The lists of values of table "${program.name}" do not fit into memory together; split the table.`, { cause: error });
       machine.flushTables();
     }
   }

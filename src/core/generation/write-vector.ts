@@ -31,10 +31,11 @@ export function writeVector(pen: Pen, vector: Vector, encoding: TextEncoding, se
 }
 
 const QUOTE_BYTE = 34;
-const BYTES = new Map([',', '\n', '"'].map((text) => [text.charCodeAt(0), literal(text)]));
+const BYTES = Array.from({ length: 128 }, (_, byte) => literal(String.fromCharCode(byte)));
 
 function writeByte(pen: Pen, byte: number): void {
-  if (byte !== 0) writeLiteral(pen, BYTES.get(byte) ?? literal(String.fromCharCode(byte)));
+  const part = byte === 0 ? undefined : BYTES[byte];
+  if (part) writeLiteral(pen, part);
 }
 
 /** Appends the same text to every row. */

@@ -10,7 +10,7 @@ import { absoluteSeconds, FIRST_SECONDS } from './dates.js';
 import { findCycle, type ColumnAddress } from './cycles.js';
 import type { ColumnSchema, DatasetSchema, TableSchema } from './dataset-schema.js';
 import { invalidSchema } from './invalid-schema.js';
-import { issuesFromZod, shown } from './zod-issues.js';
+import { dottedPath, issuesFromZod, shown } from './zod-issues.js';
 
 /** A column with its type found and its options read. */
 export interface ResolvedColumn {
@@ -43,7 +43,7 @@ const CHECK_DATE = '2026-01-01';
  * @throws ServiceError `invalid_schema` with every issue found
  */
 export function resolveSchema(schema: DatasetSchema): ResolvedSchema {
-  const issues: Issue[] = [];
+  const issues: Issue[] = unicodeIssues(schema, '');
   const tables = new Map<string, ResolvedTable>();
   schema.tables.forEach((table, t) => {
     const path = `tables[${String(t)}]`;
@@ -71,6 +71,16 @@ export function resolveSchema(schema: DatasetSchema): ResolvedSchema {
   if (issues.length === 0) checkColumns(resolved, issues);
   if (issues.length > 0) throw invalidSchema(issues);
   return resolved;
+}
+
+/** Halves of surrogate pairs are no characters: no encoding can write them, and each would replace them in its own way. */
+function unicodeIssues(value: unknown, path: string): Issue[] {
+  if (typeof value === 'string') {
+    if (!/\p{Surrogate}/u.test(value)) return [];
+    return [{ path, rule: 'bad_unicode', message: `${path}: ${shown(value)} holds half of a surrogate pair, which is no character; leave it out.` }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => unicodeIssues(inner, dottedPath([Array.isArray(value) ? Number(key) : key], path)));
 }
 
 function resolveColumns(table: TableSchema, tablePath: string, issues: Issue[]): Map<string, ResolvedColumn> {

@@ -4,6 +4,7 @@ import { compileAs, compileNode, compileRounded } from '../../expressions/compil
 import { styleOf } from '../../expressions/functions.js';
 import { parseExpression } from '../../expressions/parse.js';
 import { isNumber, scaleOf, shapeOfNode } from '../../expressions/shape.js';
+import { textBytes } from '../../expressions/text-bytes.js';
 import { rowTexts, keptBy } from '../../expressions/values.js';
 import { Dictionary } from '../../generation/dictionary.js';
 import type { Frame } from '../../generation/frame.js';
@@ -39,7 +40,7 @@ export const expression = defineColumnType<Options>({
     const shape = shapeOf(context);
     const { root } = parseExpression(context.options.expression);
     const shapes = (name: string): ValueShape | undefined => context.shapeOf(name);
-    const maxBytes = shape.kind === 'string' ? 256 : 24;
+    const maxBytes = shape.kind === 'string' ? textBytes(root, (name) => context.compiled(context.tableName, name).maxBytes) : 24;
     if (shape.kind === 'string') {
       const run = compileNode(root, shapes);
       const dictionaries = keptBy((list: readonly string[]) => new Dictionary(list));

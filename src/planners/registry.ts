@@ -1,6 +1,7 @@
 import { registry } from '../core/registry.js';
 import type { Planner } from './contract.js';
 import { createEmbeddedPlanner } from './embedded/embedded-planner.js';
+import { createOpenAiPlanner } from './openai/openai-planner.js';
 
 /** What planners are made from; nothing in it is needed by all. */
 export interface PlannerSettings {
@@ -15,6 +16,7 @@ interface PlannerPlugin {
 
 /** Every planner in order of preference: each is asked when the ones before it are not there or have failed. */
 export const PLANNERS: readonly PlannerPlugin[] = registry('planner', [
+  { id: 'openai', create: ({ openai }: PlannerSettings) => openai && createOpenAiPlanner(openai) },
   { id: 'embedded', create: () => createEmbeddedPlanner() },
 ]);
 

@@ -37,8 +37,10 @@ function planOf({ description, locale, referenceDate }: PlanRequest): Plan {
   const outline = outlineOf(whole) ?? proseOutline(whole, knowledge);
   const context: DraftContext = { around, language, referenceDate, mentioned: new Set(keysOf(description)) };
   const named = draftsOf(outline.items, outline.verbatim, context);
-  const usual = named.length > 0 ? [] : usualDrafts(about, context);
-  const drafts = named.length > 0 ? named : usual;
+  // "social media posts with engagement" names a table and a wish, not its columns.
+  const isList = named.length > 1 || /[,:;(]/.test(description) || about.subject === undefined;
+  const usual = named.length > 0 && isList ? [] : usualDrafts(about, context);
+  const drafts = usual.length > 0 ? usual : named;
   if (drafts.length === 0) throw notUnderstood();
   const qualifying = qualifyContext(drafts, referenceDate);
   for (const draft of drafts) for (const remark of draft.remarks) qualify(draft, remark.text, qualifying);
@@ -60,7 +62,7 @@ function planOf({ description, locale, referenceDate }: PlanRequest): Plan {
   return {
     schema: sound.schema,
     source: 'embedded',
-    clauses: [...clausesOf(description, drafts, named.length > 0, unread), ...counted],
+    clauses: [...clausesOf(description, drafts, usual.length === 0, unread), ...counted],
     notes: [...notesOf(drafts, usual.length > 0, name), ...sound.notes],
     usage: { calls: 0, promptTokens: 0, completionTokens: 0 },
   };

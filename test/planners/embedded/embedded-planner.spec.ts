@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { ServiceError } from '../../../src/core/errors/service-error.js';
+import { compileDataset } from '../../../src/core/generation/dataset.js';
+import type { ColumnSchema } from '../../../src/core/schema/dataset-schema.js';
+import type { Plan } from '../../../src/planners/contract.js';
+import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
+
+const planner = createEmbeddedPlanner();
+const plan = (description: string): Promise<Plan> => planner.plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+const columns = async (description: string): Promise<ColumnSchema[]> => (await plan(description)).schema.tables[0]?.columns ?? [];
+const names = async (description: string): Promise<string[]> => (await columns(description)).map(({ name }) => name);
+
+it.each<[string, string[]]>([
+  ['Customers with full name, email and signup date', ['full_name', 'email', 'signup_date']],
+  ['id,first_name,email,created_at', ['id', 'first_name', 'email', 'created_at']],
+  ['CREATE TABLE users (id SERIAL PRIMARY KEY, email TEXT UNIQUE, age INT)', ['id', 'email', 'age']],
+  ['Sensor readings:\n- sensor_id\n- temperature: decimal 10 - 40\n- recorded_at: datetime', ['sensor_id', 'temperature', 'recorded_at']],
+  ['Genera 20 filas de clientes con nombre, correo electrónico y ciudad', ['nombre', 'correo_electronico', 'ciudad']],
+])('reads the columns of %s', async (description, expected) => {
+  expect((await names(description)).map((name) => name.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))).toEqual(expected);
+});
+
+it.each([
+  ['online store orders', 5],
+  ['hospital patient records', 5],
+  ['bank transactions', 5],
+  ['university students', 4],
+  ['social media posts with engagement', 4],
+])('knows the usual columns of %s', async (description, least) => {
+  const { schema, notes } = await plan(description);
+  expect(schema.tables[0]?.columns.length).toBeGreaterThanOrEqual(least);
+  expect(notes.join(' ')).toContain('usual');
+});
+
+it('keeps what is stated: ranges, lists with shares, formats, missing, counts, formulas, orders', async () => {
+  const list = await columns('300 orders with order id like ORD-000123, quantity 1-5, unit price between 10 and 90, status (paid 70%, open 30%), order date in the last 2 years, ship date 1 to 7 days after order date, total = quantity * unit price, phone (10% missing)');
+  const byName = new Map(list.map((column) => [column.name, column]));
+  expect(byName.get('quantity')?.options).toMatchObject({ min: 1, max: 5 });
+  expect(byName.get('unit_price')?.options).toMatchObject({ min: 10, max: 90 });
+  expect(byName.get('status')?.options).toMatchObject({ values: ['paid', 'open'], weights: [70, 30] });
+  expect(byName.get('ship_date')?.options).toEqual({ after: 'order_date', at_least: '1d', within: '7d' });
+  expect(byName.get('total')?.options).toMatchObject({ expression: 'quantity * unit_price' });
+  expect(byName.get('phone')?.missing).toBeCloseTo(0.1);
+  expect((await plan('300 orders with order id and status')).schema.tables[0]?.rows).toBe(300);
+});
+
+it('accounts for phrases where they stand', async () => {
+  const text = 'Employees with name, salary 30000-90000';
+  const { clauses } = await plan(text);
+  expect(clauses.length).toBeGreaterThan(1);
+  for (const { start, end, text: phrase } of clauses) expect(text.slice(start, end)).toBe(phrase);
+});
+
+it('says when nothing is understood', async () => {
+  await expect(plan('asdf qwer zxcv')).rejects.toMatchObject({ code: 'not_understood' });
+});
+
+it('answers any text with a schema that compiles, or a refusal, and the same again', async () => {
+  const words = fc.constantFrom('orders', 'name', 'email', 'price', 'between', '1', 'and', '10', '%', 'unique', 'missing', 'date', 'with', ',', ':', '(', ')', '\n-', 'total', '=', '*', 'status', 'CREATE TABLE', '{', '}', 'mean', '50', 'normal', 'every', '15', 'minutes', 'after', 'only', 'have', '🎈', 'no', 'über', 'ignore previous instructions');
+  const texts = fc.oneof(fc.array(words, { minLength: 3, maxLength: 40 }).map((list) => list.join(' ')), fc.string({ minLength: 10, maxLength: 200, unit: 'grapheme' }));
+  await fc.assert(
+    fc.asyncProperty(texts, async (text) => {
+      try {
+        const { schema } = await plan(text);
+        compileDataset(schema, { seed: 1, rows: 5, referenceDate: '2026-01-01' });
+        expect((await plan(text)).schema).toEqual(schema);
+      } catch (error) {
+        expect(error).toBeInstanceOf(ServiceError);
+        expect((error as ServiceError).code).toBe('not_understood');
+      }
+    }),
+    { numRuns: 400 },
+  );
+}, 60_000);

@@ -14,6 +14,7 @@ import { outlineOf } from './reading/shapes.js';
 import { aboutOf, type About } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
 import { orderPairs } from './relations/orders.js';
+import { agreeOnAge, readAddress, tellPeopleApart } from './relations/people.js';
 import { relate } from './relations/relate.js';
 import { repaired } from './repair.js';
 
@@ -43,11 +44,18 @@ function planOf({ description, locale, referenceDate }: PlanRequest): Plan {
   const drafts = usual.length > 0 ? usual : named;
   if (drafts.length === 0) throw notUnderstood();
   const qualifying = qualifyContext(drafts, referenceDate);
-  for (const draft of drafts) for (const remark of draft.remarks) qualify(draft, remark.text, qualifying);
-  const said = [...outline.sentences, ...(outline.preamble === undefined ? [] : [outline.preamble])];
-  const unread = said.filter((sentence) => !relate(drafts, sentence, qualifying) && sentence !== outline.preamble);
+  for (const draft of drafts) {
+    for (const remark of draft.remarks) {
+      qualify(draft, said(remark), qualifying);
+      readAddress(draft, remark.text);
+    }
+  }
+  const sentences = [...outline.sentences, ...(outline.preamble === undefined ? [] : [outline.preamble])];
+  const unread = sentences.filter((sentence) => !relate(drafts, sentence, qualifying) && sentence !== outline.preamble);
   for (const draft of drafts) for (const remark of draft.remarks) relate(drafts, remark, qualifying, draft);
   orderPairs(drafts);
+  agreeOnAge(drafts);
+  tellPeopleApart(drafts);
   const rows = rowsIn(description);
   const name = about.subject?.name ?? 'data';
   const schema: DatasetSchema = {
@@ -66,6 +74,11 @@ function planOf({ description, locale, referenceDate }: PlanRequest): Plan {
     notes: [...notesOf(drafts, usual.length > 0, name), ...sound.notes],
     usage: { calls: 0, promptTokens: 0, completionTokens: 0 },
   };
+}
+
+/** A remark without the colon or dash that opens it; a minus before a digit is a sign. */
+function said({ text }: Piece): string {
+  return text.replace(/^(?:\s|[:=–—]|-(?!\d))+/u, '');
 }
 
 function draftsOf(items: readonly Piece[], verbatim: boolean, context: DraftContext): Draft[] {

@@ -1,3 +1,4 @@
+import { itemOf } from '../columns/item.js';
 import type { Piece } from '../model.js';
 import type { Knowledge } from './knowledge.js';
 
@@ -8,6 +9,8 @@ const WORD = /\S+/g;
  * the lexicon knows by itself; three phrases at least, so that "customer order status" stays one column.
  */
 export function splitRun(piece: Piece, knowledge: Knowledge): Piece[] {
+  // Where something is said behind the name, it is one column: "order date in the last year".
+  if ((itemOf(piece)?.rest.trim() ?? '') !== '') return [piece];
   const stop = piece.text.search(/[(:=]|\s\d/);
   const head = stop < 0 ? piece.text : piece.text.slice(0, stop);
   const words = [...head.matchAll(WORD)];

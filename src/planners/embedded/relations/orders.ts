@@ -1,5 +1,5 @@
 import type { Draft } from '../model.js';
-import { mentionsIn } from './mentions.js';
+import { mentionsIn, nameIn } from './mentions.js';
 
 const DISTANCE = /(\d{1,3})\s*(?:to|-|–|and|bis|a)\s*(\d{1,3})\s*(day|week|hour|tag|día|jour)/i;
 const FIXED = /(\d{1,3})\s*(day|week|hour|tag|día|jour)s?\b/i;
@@ -35,7 +35,18 @@ export function orderPairs(drafts: readonly Draft[]): void {
     const after = drafts.find((draft) => isTemporal(draft) && second.test(draft.name) && draft !== before);
     if (before === undefined || after === undefined || after.made.options?.['after'] !== undefined || before.made.options?.['after'] === after.name) continue;
     after.made = { type: after.made.type, options: { after: before.name, at_least: '1d', within } };
+    countBetween(drafts, before, after);
   }
+}
+
+const COUNTS = /^(?:nights?|(?:number_of_|num_)?nights|days|days_requested|length_of_stay|duration_days|stay_days)$/i;
+
+/** "nights" beside check-in and check-out is their distance. */
+function countBetween(drafts: readonly Draft[], before: Draft, after: Draft): void {
+  const count = drafts.find((draft) => COUNTS.test(draft.name) && draft.made.type === 'integer' && draft.stated.formula !== true);
+  if (count === undefined || before.made.type !== 'date' || after.made.type !== 'date') return;
+  count.made = { type: 'expression', options: { expression: `days(${nameIn(after)}, ${nameIn(before)})` } };
+  count.stated.formula = true;
 }
 
 function isTemporal(draft: Draft): boolean {

@@ -1,0 +1,42 @@
+import type { Draft } from '../model.js';
+import { wordsOf } from '../reading/words.js';
+
+const NAMING = new Set(['person.firstName', 'person.lastName', 'person.fullName', 'internet.email', 'internet.username', 'internet.displayName', 'person.sex', 'person.age', 'person.birthdate']);
+/** First words of a column's name that do not say whose it is. */
+const NOT_WHO = new Set('first last full middle display user email e date birth work home mobile contact primary personal given family screen legal nick age birthdate login account complete nombre apellido vor nach prenom nom correo'.split(' '));
+
+/** Gives the people of a row their own names: sender and recipient, doctor and patient. One person needs no telling. */
+export function tellPeopleApart(drafts: readonly Draft[]): void {
+  const people = drafts.filter((draft) => NAMING.has(draft.made.type));
+  const whose = people.map(whoOf);
+  const distinct = [...new Set(whose.filter((who) => who !== undefined))];
+  if (distinct.length < 2) return;
+  people.forEach((draft, i) => {
+    const of = whose[i] ?? distinct[0];
+    if (of !== undefined) draft.made = { ...draft.made, options: { ...draft.made.options, of } };
+  });
+}
+
+function whoOf(draft: Draft): string | undefined {
+  const words = wordsOf(draft.name).map((word) => word.key);
+  const [first] = words;
+  return words.length < 2 || first === undefined || NOT_WHO.has(first) ? undefined : first;
+}
+
+/** Age and date of birth of one person agree when their bounds do. */
+export function agreeOnAge(drafts: readonly Draft[]): void {
+  const age = drafts.find((draft) => draft.made.type === 'person.age');
+  const birth = drafts.find((draft) => draft.made.type === 'person.birthdate');
+  if (age === undefined || birth === undefined) return;
+  const { min, max } = age.made.options ?? {};
+  birth.made = { type: birth.made.type, options: { ...birth.made.options, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) } };
+}
+
+/** "built from the name at acme.com", "handle starting with @": what stands around a name in an address. */
+export function readAddress(draft: Draft, text: string): void {
+  if (draft.made.type === 'internet.email') {
+    const domain = /(?:\bat|@)\s*([a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,})\b/i.exec(text)?.[1];
+    if (domain !== undefined) draft.made = { ...draft.made, options: { ...draft.made.options, domain: domain.toLowerCase() } };
+  }
+  if (/\b(?:start\w*|begin\w*|prefix\w*)\s+with\s+(?:an?\s+)?["'“]?@/i.test(text)) draft.made = { type: 'internet.username', options: { prefix: '@' } };
+}

@@ -13,6 +13,7 @@ import { proseOutline } from './reading/prose.js';
 import { outlineOf } from './reading/shapes.js';
 import { aboutOf, type About } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
+import { completeTotals } from './relations/formulas.js';
 import { orderPairs } from './relations/orders.js';
 import { agreeOnAge, readAddress, tellPeopleApart } from './relations/people.js';
 import { relate } from './relations/relate.js';
@@ -54,6 +55,7 @@ function planOf({ description, locale, referenceDate }: PlanRequest): Plan {
   const unread = sentences.filter((sentence) => !relate(drafts, sentence, qualifying) && sentence !== outline.preamble);
   for (const draft of drafts) for (const remark of draft.remarks) relate(drafts, remark, qualifying, draft);
   orderPairs(drafts);
+  completeTotals(drafts);
   agreeOnAge(drafts);
   tellPeopleApart(drafts);
   const rows = rowsIn(description);

@@ -38,6 +38,19 @@ export function readFormula(drafts: readonly Draft[], text: string, own: Draft |
   return true;
 }
 
+const TOTAL = /^(?:total|total_?(?:price|amount|cost)|line_?total|order_?total|subtotal|amount)$/i;
+const QUANTITY = /^(?:qty|quantity|units|menge|cantidad|quantit[eé])$/i;
+const PRICE = /^(?:price|unit_?price|price_?(?:per_?unit|each)|unit_?cost|precio|preis|prix)$/i;
+
+/** A total beside a quantity and a price is their product, where nothing else was said of it. */
+export function completeTotals(drafts: readonly Draft[]): void {
+  const find = (pattern: RegExp): Draft | undefined => drafts.find((draft) => pattern.test(draft.name) && isNumeric(draft));
+  const [total, quantity, price] = [find(TOTAL), find(QUANTITY), find(PRICE)];
+  if (total === undefined || quantity === undefined || price === undefined || total.stated.formula === true || total.stated.range === true) return;
+  total.made = { type: 'expression', options: { expression: `${nameIn(quantity)} * ${nameIn(price)}` } };
+  total.stated.formula = true;
+}
+
 function isNumeric(draft: Draft): boolean {
   return draft.stated.formula === true || ['integer', 'decimal'].includes(kindOf(draft.made));
 }

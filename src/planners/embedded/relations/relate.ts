@@ -13,7 +13,7 @@ export function relate(drafts: readonly Draft[], piece: Piece, context: QualifyC
     return true;
   }
   if (readFormula(drafts, text, own) || readOrder(drafts, text, own)) return true;
-  return own === undefined && (readAlone(drafts, text, context) || readSeries(drafts, text));
+  return own === undefined && (readSeries(drafts, text) || readAlone(drafts, text, context));
 }
 
 /** A sentence that names one column speaks of it alone; "4% of result values are missing". */

@@ -98,13 +98,23 @@ function targetOf(options: DistributionOptions, { min, max }: Range, logarithmic
 function solve(target: Target, range: Range, logarithmic: boolean): Fit {
   const fitCentre = (sigma: number): NormalLaw | undefined => centreFor(target, sigma, range, logarithmic);
   const { deviation } = target;
-  const law = deviation === undefined ? fitCentre(target.sigma) : deviationFor(deviation, range, logarithmic, fitCentre);
-  if (law === undefined) return { problem: `no ${logarithmic ? 'lognormal' : 'normal'} distribution between ${String(range.min)} and ${String(range.max)} has the ${target.name} ${String(target.centre)}` };
+  const law = deviation === undefined ? widest(target.sigma, fitCentre) : deviationFor(deviation, range, logarithmic, fitCentre);
+  const what = `no ${logarithmic ? 'lognormal' : 'normal'} distribution between ${String(range.min)} and ${String(range.max)}`;
+  if (law === undefined) return { problem: `${what} has the ${target.name} ${String(target.centre)}` };
   const reached = momentsOf(law, range);
-  if (deviation !== undefined && Math.abs(reached.deviation - deviation) > Math.max(deviation * 0.02, range.step * 0.3)) {
-    return { problem: `no ${logarithmic ? 'lognormal' : 'normal'} distribution between ${String(range.min)} and ${String(range.max)} with the ${target.name} ${String(target.centre)} has the deviation ${String(deviation)}; the nearest is about ${reached.deviation.toPrecision(3)}` };
+  if (deviation !== undefined && Math.abs(reached.deviation - deviation) > Math.max(deviation * 0.02, range.step * 0.02)) {
+    return { problem: `${what} with the ${target.name} ${String(target.centre)} has the deviation ${String(deviation)}; the nearest is about ${reached.deviation.toPrecision(3)}` };
   }
   return { law };
+}
+
+/** The widest law up to a sigma that reaches the centre: near a bound it must be narrow. */
+function widest(sigma: number, fitCentre: (sigma: number) => NormalLaw | undefined): NormalLaw | undefined {
+  for (let narrower = sigma, i = 0; i < 24; narrower /= 1.5, i++) {
+    const law = fitCentre(narrower);
+    if (law) return law;
+  }
+  return undefined;
 }
 
 function deviationFor(deviation: number, range: Range, logarithmic: boolean, fitCentre: (sigma: number) => NormalLaw | undefined): NormalLaw | undefined {
@@ -117,7 +127,8 @@ function deviationFor(deviation: number, range: Range, logarithmic: boolean, fit
     return law && momentsOf(law, range).deviation - deviation;
   };
   const root = increasingRoot(excess, low, high, deviation * 0.001);
-  return fitCentre(exponential(root));
+  // At the edge of what the centre allows there may be none; a little within there is.
+  return widest(exponential(root), fitCentre);
 }
 
 function centreFor(target: Target, sigma: number, range: Range, logarithmic: boolean): NormalLaw | undefined {
@@ -129,10 +140,10 @@ function centreFor(target: Target, sigma: number, range: Range, logarithmic: boo
     return law && momentsOf(law, range)[target.name] - target.centre;
   };
   const reach = Math.max(b - a, sigma) * 1.5 + 4 * sigma;
-  const mu = increasingRoot(excess, a - reach, b + reach, (range.max - range.min) * 1e-5);
+  const tolerance = Math.max(range.step * 0.02, Math.abs(target.centre) * 0.002);
+  const mu = increasingRoot(excess, a - reach, b + reach, Math.min((range.max - range.min) * 1e-5, tolerance / 10));
   const law = cut(mu, sigma, range, logarithmic);
   const reached = law && momentsOf(law, range)[target.name];
-  const tolerance = Math.max(range.step * 0.51, Math.abs(target.centre) * 0.005);
   return reached !== undefined && Math.abs(reached - target.centre) <= tolerance ? law : undefined;
 }
 

@@ -1,12 +1,14 @@
 // A database that is good at this: one COPY of random expressions over DuckDB's own vectors, one thread.
 // Arguments: rows file.
 import { statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { en } from '@faker-js/faker';
 import { report } from './report.mjs';
 
 const rows = Number(process.argv[2] ?? 1_000_000);
-const file = process.argv[3] ?? '/tmp/bench-duckdb.csv';
+const file = process.argv[3] ?? path.join(tmpdir(), 'bench-duckdb.csv');
 const list = (values) => `[${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(',')}]`;
 const first = en.person.first_name.generic;
 const last = en.person.last_name.generic;

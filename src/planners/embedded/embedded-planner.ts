@@ -14,6 +14,7 @@ import { outlineOf } from './reading/shapes.js';
 import { aboutOf, type About } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
 import { completeTotals } from './relations/formulas.js';
+import { mentionsIn } from './relations/mentions.js';
 import { orderPairs } from './relations/orders.js';
 import { agreeOnAge, readAddress, tellPeopleApart } from './relations/people.js';
 import { relate } from './relations/relate.js';
@@ -28,7 +29,9 @@ export function createEmbeddedPlanner(): Planner {
 }
 
 function planOf({ description, locale, referenceDate }: PlanRequest): Plan {
-  const whole: Piece = { text: description, start: 0, end: description.length };
+  // What is not wanted is read apart: it names no column. Its place is kept, so that offsets stay right.
+  const wanted = description.replace(WITHOUT, (phrase) => ' '.repeat(phrase.length));
+  const whole: Piece = { text: wanted, start: 0, end: wanted.length };
   const language = languageOf(description);
   const about = aboutOf(description);
   const around: Surroundings = { domain: about.domain, entities: about.subject === undefined ? [] : keysOf(about.subject.name).slice(-1) };
@@ -40,8 +43,8 @@ function planOf({ description, locale, referenceDate }: PlanRequest): Plan {
   const context: DraftContext = { around, language, referenceDate, mentioned: new Set(keysOf(description)) };
   const named = draftsOf(outline.items, outline.verbatim, context);
   // "social media posts with engagement" names a table and a wish, not its columns.
-  const isList = named.length > 1 || /[,:;(]/.test(description) || about.subject === undefined;
-  const usual = named.length > 0 && isList ? [] : usualDrafts(about, context);
+  const isList = named.length > 1 || /[,:;(]/.test(wanted.replace(/[\s,.]+$/, '')) || about.subject === undefined;
+  const usual = named.length > 0 && isList ? [] : withoutUnwanted(usualDrafts(about, context), description);
   const drafts = usual.length > 0 ? usual : named;
   if (drafts.length === 0) throw notUnderstood();
   const qualifying = qualifyContext(drafts, referenceDate);
@@ -94,6 +97,16 @@ function draftsOf(items: readonly Piece[], verbatim: boolean, context: DraftCont
 function usualDrafts({ domain, subject = domain?.subjects[0] }: About, context: DraftContext): Draft[] {
   const lines = subject?.columns.split('\n') ?? [];
   return draftsOf(lines.map((text) => ({ text, start: 0, end: 0 })), false, context).map((draft) => ({ ...draft, outcome: 'assumed' }));
+}
+
+const WITHOUT = /\b(?:without|excluding|ohne|sans)\s+(?:any\s+|the\s+)?((?:(?!\bwith\b|\bbut\b|\bmit\b|\bavec\b)[^.;:()\n]){2,80})/giu;
+
+/** The usual columns but for those the text does not want: "customers without emails". */
+function withoutUnwanted(drafts: readonly Draft[], description: string): Draft[] {
+  const unwanted = [...description.matchAll(WITHOUT)].map((match) => match[1] ?? '').join(' , ');
+  const named = new Set(mentionsIn(unwanted, drafts).map((mention) => mention.draft));
+  const kept = drafts.filter((draft) => !named.has(draft));
+  return kept.length > 0 ? kept : [...drafts];
 }
 
 function qualifyContext(drafts: readonly Draft[], referenceDate: string): QualifyContext {

@@ -72,3 +72,10 @@ it('answers any text with a schema that compiles, or a refusal, and the same aga
     { numRuns: 400 },
   );
 }, 60_000);
+
+it('leaves out what is not wanted', async () => {
+  const all = await names('customer list of an online store');
+  expect(all).toEqual(expect.arrayContaining(['email', 'phone']));
+  const fewer = await names('customer list of an online store, without email and phone');
+  expect(fewer).toEqual(all.filter((name) => name !== 'email' && name !== 'phone'));
+});

@@ -23,6 +23,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp, string])[] = [
   [/^check_?in|^arrival$|^arrives?/i, /^check_?out|^departure$|^departs?/i, '10d'],
   [/^start(_?date|_?time)?$|_start$/i, /^end(_?date|_?time)?$|_end$/i, '14d'],
   [/order(ed)?(_?date|_?at|_?on)?$|placed/i, /(ship|deliver)\w*(_?date|_?at|_?on)?$/i, '10d'],
+  [/^departure_(?:date)?time$|^departs?_at$/i, /^arrival_(?:date)?time$|^arrives?_at$/i, '15h'],
   [/^planting/i, /^harvest/i, '150d'],
   [/^(invoice|issue)_?date$/i, /^due_?date$/i, '60d'],
   [/^admission|^admitted/i, /^discharge/i, '14d'],
@@ -34,7 +35,7 @@ export function orderPairs(drafts: readonly Draft[]): void {
     const before = drafts.find((draft) => isTemporal(draft) && first.test(draft.name));
     const after = drafts.find((draft) => isTemporal(draft) && second.test(draft.name) && draft !== before);
     if (before === undefined || after === undefined || after.made.options?.['after'] !== undefined || before.made.options?.['after'] === after.name) continue;
-    after.made = { type: after.made.type, options: { after: before.name, at_least: '1d', within } };
+    after.made = { type: after.made.type, options: { after: before.name, at_least: within.endsWith('h') ? '1h' : '1d', within } };
     countBetween(drafts, before, after);
   }
 }

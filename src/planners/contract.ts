@@ -39,7 +39,8 @@ export interface Plan {
 export type PlannerHealth = 'available' | 'degraded' | 'unavailable';
 
 /**
- * Turns words into a dataset schema, once per description. Its schema always parses and compiles.
+ * Turns words into a dataset schema, once per description. Its schema always parses; words that ask for more distinct
+ * values than there are still make one that is refused for so many rows.
  * @throws ServiceError `not_understood` (nothing in the text names any data), `model_*` (a model failed; the caller
  *   may fall back to another planner).
  */

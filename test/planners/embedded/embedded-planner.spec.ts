@@ -66,7 +66,8 @@ it('answers any text with a schema that compiles, or a refusal, and the same aga
         expect((await plan(text)).schema).toEqual(schema);
       } catch (error) {
         expect(error).toBeInstanceOf(ServiceError);
-        expect((error as ServiceError).code).toBe('not_understood');
+        // "unique price 15" is taken at its word, and refused for more than one row.
+        expect(['not_understood', 'unsatisfiable_schema']).toContain((error as ServiceError).code);
       }
     }),
     { numRuns: 400 },

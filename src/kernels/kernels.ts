@@ -28,7 +28,6 @@ export interface Kernels {
   readonly widen: (values: number, n: number, out: number) => void;
   readonly addVectors: (a: number, b: number, n: number, sign: bigint, out: number) => void;
   readonly rescale: (values: number, n: number, divisor: bigint, multiplier: bigint, offset: bigint, out: number) => void;
-  readonly toDoubles: (values: number, n: number, out: number) => void;
   readonly roundDoubles: (values: number, n: number, multiplier: number, lo: bigint, hi: bigint, out: number) => void;
 
   readonly lookUp64: (indices: number, n: number, table: number, out: number) => void;
@@ -39,7 +38,12 @@ export interface Kernels {
   readonly exponential: (x: number) => number;
   readonly power: (x: number, y: number) => number;
   readonly normalCdf: (x: number) => number;
-  readonly normalQuantiles: (units: number, n: number, mu: number, sigma: number, from: number, width: number, logarithmic: boolean, out: number) => void;
+  readonly normalQuantile: (p: number) => number;
+  readonly tableQuantiles: (units: number, n: number, table: number, buckets: number, out: number) => void;
+  readonly unitIntegers: (units: number, n: number, span: number, lo: bigint, out: number) => void;
+  readonly normalScores: (units: number, n: number, out: number) => void;
+  readonly scoreUnits: (scores: number, n: number, out: number) => void;
+  readonly addWeighted: (values: number, n: number, weight: number, sums: number) => void;
   readonly zipfRanks: (units: number, n: number, count: number, out: number) => void;
 
   // validity.ts
@@ -88,5 +92,4 @@ export interface Kernels {
   readonly emitTextJson: (starts: number, lengths: number, n: number, sep: number, cursors: number) => void;
   readonly blankMissing: (validity: number, before: number, n: number, text: number, length: number, cursors: number) => void;
   readonly lengthsBetween: (starts: number, cursors: number, n: number, lengths: number) => void;
-  readonly foldCase: (starts: number, lengths: number, n: number, upper: boolean) => void;
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Issue } from '../errors/service-error.js';
-import type { CompiledColumn } from '../generation/frame.js';
+import type { CompiledColumn, Frame } from '../generation/frame.js';
 import type { ColumnSchema } from '../schema/dataset-schema.js';
 import type { ColumnKey } from '../random/address.js';
 import type { ValueShape } from './value-shape.js';
@@ -38,6 +38,13 @@ export interface CompileContext<Options> extends ColumnContext<Options> {
   readonly seed: number;
   /** Key of this column's own random words. */
   readonly key: ColumnKey;
+  /**
+   * Address of one double in [0, 1) a row, which the column's values grow with: its own, or tied to those of the columns
+   * it is correlated with.
+   */
+  readonly units: (frame: Frame) => number;
+  /** Values must grow with `units`, because the schema correlates this column with others. */
+  readonly correlated: boolean;
   /** Key shared by all columns of a role ("self", "buyer") of this table. */
   readonly roleKey: (role: string) => ColumnKey;
   /** Row count of a table; of this one by its own name. */

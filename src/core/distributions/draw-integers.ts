@@ -1,10 +1,13 @@
 import type { Frame } from '../generation/frame.js';
 import type { ColumnKey } from '../random/address.js';
 import { permutationShape, permuted } from '../random/permutation.js';
-import { drawNormal, type NormalLaw } from './normal-law.js';
+import { valuesAt, type Quantile } from './quantile.js';
 
 /** Draws 64-bit integers, one a row; the result is an address. */
 export type IntegerSource = (frame: Frame, key: ColumnKey) => number;
+
+/** Doubles in [0, 1), one a row, that a column's values are drawn from; the result is an address. */
+export type Units = (frame: Frame) => number;
 
 /** A span up to this is drawn from one 32-bit word; the bias stays below 2^-16 of a share. */
 const SMALL_SPAN = 65_536n;
@@ -30,11 +33,21 @@ export function distinctIntegers(lo: bigint, hi: bigint): IntegerSource {
   };
 }
 
-/** A law's values × multiplier, rounded half away from zero and held within lo … hi. */
-export function normalIntegers(law: NormalLaw, multiplier: number, lo: bigint, hi: bigint): IntegerSource {
-  return (frame, key) => {
+/** Uniform on lo … hi, growing with the unit. */
+export function integersOfUnits(units: Units, lo: bigint, hi: bigint): IntegerSource {
+  const span = Number(hi - lo + 1n);
+  return (frame) => {
     const out = frame.arena.take(frame.count * 8);
-    frame.kernels.roundDoubles(drawNormal(frame, key, law), frame.count, multiplier, lo, hi, out);
+    frame.kernels.unitIntegers(units(frame), frame.count, span, lo, out);
+    return out;
+  };
+}
+
+/** A law's values × multiplier, rounded half away from zero and held within lo … hi. */
+export function quantileIntegers(units: Units, quantile: Quantile, multiplier: number, lo: bigint, hi: bigint): IntegerSource {
+  return (frame) => {
+    const out = frame.arena.take(frame.count * 8);
+    frame.kernels.roundDoubles(valuesAt(frame, quantile, units(frame)), frame.count, multiplier, lo, hi, out);
     return out;
   };
 }

@@ -109,6 +109,8 @@ function compileColumn(around: Surroundings, program: TableProgram, resolvedColu
     ...base,
     seed: around.seed,
     key,
+    units: (frame) => frame.units(key, 0),
+    correlated: false,
     roleKey: (role) => roleKey(around.seed, program.name, role),
     rowsOf: (table) => around.rowCounts.get(table) ?? 0,
     compiled: (table, name) => program.sibling(table).column(name),

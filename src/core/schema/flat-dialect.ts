@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONTINUOUS, COUNTS } from '../distributions/options.js';
 
 /**
  * The dataset schema as a language model writes it: strict structured output wants every field present and a bounded
@@ -10,7 +11,7 @@ const OPTION_FIELDS = {
   min: z.number(),
   max: z.number(),
   decimals: z.number(),
-  distribution: z.enum(['uniform', 'normal', 'lognormal']),
+  distribution: z.enum([...CONTINUOUS, ...COUNTS].filter((id) => id !== 'mixture' && id !== 'histogram')),
   mean: z.number(),
   deviation: z.number(),
   median: z.number(),

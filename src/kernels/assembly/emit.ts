@@ -487,16 +487,3 @@ export function lengthsBetween(starts: usize, cursors: usize, n: i32, lengths: u
     store<u32>(lengths + w, load<u32>(cursors + w) - load<u32>(starts + w));
   }
 }
-
-/** ASCII letters to lower (or with `upper` to upper) case, in place. */
-export function foldCase(starts: usize, lengths: usize, n: i32, upper: bool): void {
-  for (let i = 0; i < n; i++) {
-    const w = <usize>i << 2;
-    const s = <usize>load<u32>(starts + w);
-    const length = load<u32>(lengths + w);
-    for (let k: u32 = 0; k < length; k++) {
-      const c = load<u8>(s + k);
-      if (upper ? c >= 97 && c <= 122 : c >= 65 && c <= 90) store<u8>(s + k, c ^ 32);
-    }
-  }
-}

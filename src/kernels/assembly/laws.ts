@@ -13,8 +13,8 @@ export function power(x: f64, y: f64): f64 {
   return NativeMath.pow(x, y);
 }
 
-// Wichura, "Algorithm AS 241: The percentage points of the normal distribution" (1988), PPND16: relative error 1e-16.
-function normalQuantile(p: f64): f64 {
+// Quantiles of the standard normal law. Wichura, "Algorithm AS 241: The percentage points of the normal distribution" (1988), PPND16: relative error 1e-16.
+export function normalQuantile(p: f64): f64 {
   const q = p - 0.5;
   if (abs(q) <= 0.425) {
     const r = 0.180625 - q * q;
@@ -70,20 +70,6 @@ export function normalCdf(x: f64): f64 {
 }
 
 /**
- * Quantiles of a normal law cut to the probabilities [from, from + width]; with `logarithmic` those of the lognormal.
- * `units` are n doubles in [0, 1).
- */
-export function normalQuantiles(units: usize, n: i32, mu: f64, sigma: f64, from: f64, width: f64, logarithmic: bool, out: usize): void {
-  for (let i = 0; i < n; i++) {
-    const o = <usize>i << 3;
-    // Half a step in, so that neither end of the unit interval is ever asked for.
-    const u = from + (load<f64>(units + o) + 5.5511151231257827e-17) * width;
-    const x = mu + sigma * normalQuantile(u);
-    store<f64>(out + o, logarithmic ? NativeMath.exp(x) : x);
-  }
-}
-
-/**
  * Ranks 0 … count − 1 where rank r has the share ln((r + 2) ÷ (r + 1)) ÷ ln(count + 1): Zipf's law with exponent 1 but
  * for the first few ranks.
  */
@@ -93,5 +79,55 @@ export function zipfRanks(units: usize, n: i32, count: f64, out: usize): void {
     const o = <usize>i << 3;
     const r = floor(NativeMath.exp(load<f64>(units + o) * log)) - 1;
     store<u64>(out + o, <u64>min(max(r, 0), count - 1));
+  }
+}
+
+/**
+ * Values of a tabulated quantile function. `table` holds `buckets` 32-bit piece numbers (where to start looking for a
+ * unit in each of as many equal parts of [0, 1)), then pieces of five doubles: from, c0, c1, c2, c3; with d = unit − from
+ * the value is c0 + d (c1 + d (c2 + d c3)). Behind the last piece stands one whose `from` is above 1.
+ */
+export function tableQuantiles(units: usize, n: i32, table: usize, buckets: i32, out: usize): void {
+  const pieces = table + (<usize>buckets << 2);
+  const scale = <f64>buckets;
+  for (let i = 0; i < n; i++) {
+    const o = <usize>i << 3;
+    const u = load<f64>(units + o);
+    let p = pieces + <usize>load<u32>(table + (<usize><u32>(u * scale) << 2)) * 40;
+    while (load<f64>(p, 40) <= u) p += 40;
+    const d = u - load<f64>(p);
+    store<f64>(out + o, load<f64>(p, 8) + d * (load<f64>(p, 16) + d * (load<f64>(p, 24) + d * load<f64>(p, 32))));
+  }
+}
+
+/** lo + floor(unit × span): whole numbers from units, where one unit must stand for one number. */
+export function unitIntegers(units: usize, n: i32, span: f64, lo: i64, out: usize): void {
+  for (let i = 0; i < n; i++) {
+    const o = <usize>i << 3;
+    store<i64>(out + o, lo + <i64>min(floor(load<f64>(units + o) * span), span - 1));
+  }
+}
+
+/** Standard normal scores of units. */
+export function normalScores(units: usize, n: i32, out: usize): void {
+  for (let i = 0; i < n; i++) {
+    const o = <usize>i << 3;
+    store<f64>(out + o, normalQuantile(load<f64>(units + o) + 5.5511151231257827e-17));
+  }
+}
+
+/** Units of standard normal scores, below 1. */
+export function scoreUnits(scores: usize, n: i32, out: usize): void {
+  for (let i = 0; i < n; i++) {
+    const o = <usize>i << 3;
+    store<f64>(out + o, min(normalCdf(load<f64>(scores + o)), 0.99999999999999988898));
+  }
+}
+
+/** sums + weight × values, in place. */
+export function addWeighted(values: usize, n: i32, weight: f64, sums: usize): void {
+  for (let i = 0; i < n; i++) {
+    const o = <usize>i << 3;
+    store<f64>(sums + o, load<f64>(sums + o) + weight * load<f64>(values + o));
   }
 }

@@ -6,8 +6,8 @@ import { checkNumber, compileNumber, numberIssues, numberSpace } from './number.
 const bound = z.int();
 
 const options = z.strictObject({
-  min: bound.default(0).describe('Smallest value.'),
-  max: bound.default(1000).describe('Largest value.'),
+  min: bound.optional().describe('Smallest value (0 when nothing else tells).'),
+  max: bound.optional().describe('Largest value (1000 when nothing else tells).'),
   ...distributionOptions,
 });
 
@@ -17,7 +17,7 @@ export const integer = defineColumnType({
   group: 'number',
   summary: 'Whole numbers between min and max.',
   options,
-  examples: [{}, { min: -5, max: 5 }, { min: 18, max: 90, distribution: 'normal', mean: 40, deviation: 12 }, { min: 1, max: 1_000_000, distribution: 'lognormal', median: 800 }],
+  examples: [{}, { min: -5, max: 5 }, { min: 18, max: 90, distribution: 'normal', mean: 40, deviation: 12 }, { min: 1, max: 1_000_000, distribution: 'lognormal', median: 800 }, { distribution: 'poisson', mean: 3.2 }, { min: 1, max: 10, distribution: 'geometric', mean: 2 }, { min: 1, max: 5000, distribution: 'zipf' }, { distribution: 'binomial', trials: 12, probability: 0.3 }, { distribution: 'histogram', bins: [{ from: 18, to: 25, weight: 2 }, { from: 26, to: 40, weight: 5 }] }],
   shape: () => ({ kind: 'int' }),
   check: ({ options: given }) => numberIssues(given, 0),
   uniqueSpace: ({ options: given }) => numberSpace(given, 0),

@@ -1,5 +1,7 @@
-import { distinctIntegers, normalIntegers, uniformIntegers, type IntegerSource } from '../../distributions/draw-integers.js';
-import { fitNormal } from '../../distributions/normal-law.js';
+import { boundsOf, type Bounds } from '../../distributions/bounds.js';
+import { distinctIntegers, integersOfUnits, quantileIntegers, uniformIntegers, type IntegerSource } from '../../distributions/draw-integers.js';
+import { fitLaw, type Range } from '../../distributions/fit.js';
+import { distributionIssues, fitIssues } from '../../distributions/issues.js';
 import type { DistributionOptions } from '../../distributions/options.js';
 import type { Issue } from '../../errors/service-error.js';
 import type { CompiledColumn } from '../../generation/frame.js';
@@ -10,42 +12,45 @@ import type { ValueShape } from '../value-shape.js';
 
 /** What `integer` and `decimal` share: bounds, a distribution, and values that are integers scaled by 10^scale. */
 interface NumberOptions extends DistributionOptions {
-  readonly min: number;
-  readonly max: number;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
 }
 
 /** Problems with the options, whatever the row count; paths are relative to `options`. */
 export function numberIssues(options: NumberOptions, scale: number): Issue[] {
-  const { min, max, distribution, mean, median, deviation } = options;
+  const form = distributionIssues(options, scale === 0);
+  if (form.length > 0) return form;
+  const { min, max } = boundsOf(options);
   if (min > max) return [{ path: 'min', rule: 'min_above_max', message: `${String(min)} is above max ${String(max)}; swap them or widen the range.` }];
   const { lo, hi } = scaledBounds(min, max, scale);
   if (lo > hi) return [{ path: 'decimals', rule: 'empty_range', message: `no number with ${String(scale)} decimals lies between ${String(min)} and ${String(max)}.` }];
   if (hi >= LARGEST || lo <= -LARGEST) return [{ path: 'max', rule: 'too_big', message: `with ${String(scale)} decimals the bounds must stay within ±${(Number(LARGEST) / Number(powerOfTen(scale))).toPrecision(3)}.` }];
-  const stated = { mean, median, deviation };
-  if (distribution === 'uniform') {
-    return Object.entries(stated)
-      .filter(([, value]) => value !== undefined)
-      .map(([path]) => ({ path, rule: 'not_for_uniform', message: 'a uniform distribution is given by min and max alone; add "distribution": "normal" or "lognormal".' }));
-  }
-  if (mean !== undefined && median !== undefined) {
-    return [{ path: 'median', rule: 'mean_and_median', message: 'give the mean or the median, not both.' }];
-  }
-  if (lo === hi) return [];
-  const fit = fitNormal(options, rangeOf(options, scale));
-  const [path] = Object.entries(stated).find(([, value]) => value !== undefined) ?? ['distribution'];
-  return 'problem' in fit ? [{ path, rule: 'unreachable', message: `${fit.problem}.` }] : [];
+  const { bins, percentiles } = options;
+  const outside = bins?.findIndex(({ from, to }) => from < min || to > max) ?? -1;
+  if (outside >= 0) return [{ path: `bins[${String(outside)}]`, rule: 'out_of_range', message: `lies outside min ${String(min)} and max ${String(max)}.` }];
+  const beyond = percentiles?.findIndex(({ value }) => value <= min || value >= max) ?? -1;
+  if (beyond >= 0) return [{ path: `percentiles[${String(beyond)}]`, rule: 'out_of_range', message: `must lie between min ${String(min)} and max ${String(max)}.` }];
+  return options.distribution === 'uniform' || lo === hi ? [] : fitIssues(options, rangeOf(options, scale));
 }
 
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 
-function rangeOf({ min, max }: NumberOptions, scale: number): { min: number; max: number; step: number } {
-  return { min, max, step: 1 / Number(powerOfTen(scale)) };
+/** First and last value that is written. */
+function rangeOf(options: NumberOptions, scale: number): Range {
+  const { lo, hi } = integerBounds(options, scale);
+  const unit = Number(powerOfTen(scale));
+  return { min: Number(lo) / unit, max: Number(hi) / unit, step: 1 / unit };
+}
+
+function integerBounds(options: NumberOptions, scale: number): { lo: bigint; hi: bigint } {
+  const { min, max } = boundsOf(options);
+  return scaledBounds(min, max, scale);
 }
 
 /** How many different values there are; undefined where their proportions rule out taking each once. */
-export function numberSpace({ min, max, distribution }: NumberOptions, scale: number): bigint | undefined {
-  const { lo, hi } = scaledBounds(min, max, scale);
-  return distribution === 'uniform' ? hi - lo + 1n : undefined;
+export function numberSpace(options: NumberOptions, scale: number): bigint | undefined {
+  const { lo, hi } = integerBounds(options, scale);
+  return options.distribution === 'uniform' ? hi - lo + 1n : undefined;
 }
 
 export function numberShape(scale: number): ValueShape {
@@ -53,9 +58,9 @@ export function numberShape(scale: number): ValueShape {
 }
 
 export function compileNumber(context: CompileContext<NumberOptions>, scale: number): CompiledColumn {
-  const { key, options, column } = context;
-  const { lo, hi } = scaledBounds(options.min, options.max, scale);
-  const source = sourceOf(options, scale, lo, hi, column.unique === true);
+  const { key, options } = context;
+  const { lo, hi } = integerBounds(options, scale);
+  const source = sourceOf(context, scale);
   const style = scale === 0 ? ({ as: 'integer' } as const) : ({ as: 'decimal', scale } as const);
   return {
     shape: numberShape(scale),
@@ -64,19 +69,22 @@ export function compileNumber(context: CompileContext<NumberOptions>, scale: num
   };
 }
 
-function sourceOf(options: NumberOptions, scale: number, lo: bigint, hi: bigint, unique: boolean): IntegerSource {
-  if (unique) return distinctIntegers(lo, hi);
-  if (options.distribution === 'uniform' || lo === hi) return uniformIntegers(lo, hi);
-  const fit = fitNormal(options, rangeOf(options, scale));
+function sourceOf({ options, column, units, correlated }: CompileContext<NumberOptions>, scale: number): IntegerSource {
+  const { lo, hi } = integerBounds(options, scale);
+  if (column.unique === true) return distinctIntegers(lo, hi);
+  if (options.distribution === 'uniform' || lo === hi) return correlated ? integersOfUnits(units, lo, hi) : uniformIntegers(lo, hi);
+  const fit = fitLaw(options, rangeOf(options, scale));
   if ('problem' in fit) throw new RangeError(fit.problem);
-  return normalIntegers(fit.law, Number(powerOfTen(scale)), lo, hi);
+  return quantileIntegers(units, fit.quantile, Number(powerOfTen(scale)), lo, hi);
 }
 
 /** A number is written in full: digits, a point where there are decimals, and within the bounds. */
-export function checkNumber(text: string, { min, max }: NumberOptions, scale: number): string | undefined {
+export function checkNumber(text: string, options: NumberOptions, scale: number): string | undefined {
   if (scale === 0 ? !/^-?\d{1,19}$/.test(text) : !/^-?\d{1,19}\.\d{1,18}$/.test(text)) return `is not a number with ${String(scale)} decimals`;
   if (scale > 0 && text.length - text.indexOf('.') - 1 !== scale) return `does not have ${String(scale)} decimals`;
+  const { min, max }: Bounds = boundsOf(options);
   const value = Number(text);
   if (value < min || value > max) return `is not between ${String(min)} and ${String(max)}`;
-  return undefined;
+  const { bins } = options;
+  return bins !== undefined && !bins.some(({ from, to, weight }) => weight > 0 && value >= from && value <= to) ? 'lies in none of the bins' : undefined;
 }

@@ -51,6 +51,14 @@ export interface Kernels {
   readonly keepWithin: (values: number, n: number, lo: bigint, hi: bigint, into: number, out: number) => void;
   readonly bothValid: (a: number, b: number, n: number, out: number) => void;
 
+  // selection.ts
+  readonly select64: (bitmap: number, a: number, b: number, n: number, out: number) => void;
+  readonly select32: (bitmap: number, a: number, b: number, n: number, out: number) => void;
+  readonly selectBits: (bitmap: number, a: number, b: number, n: number, out: number) => void;
+  readonly offset32: (indices: number, n: number, offset: number, out: number) => void;
+  readonly hashTexts: (starts: number, lengths: number, n: number, states: number) => void;
+  readonly rowsOfHashes: (states: number, n: number) => void;
+
   // expressions.ts
   readonly addExact: (a: number, b: number, n: number, minus: boolean, out: number, validity: number) => void;
   readonly multiplyExact: (a: number, b: number, n: number, divisor: bigint, out: number, validity: number) => void;

@@ -119,7 +119,7 @@ describe.each(cases)('column type $name', ({ type, options }) => {
   });
 
   it('is distinct where it says it can be, and refused where it cannot', () => {
-    const space = type.uniqueSpace?.(contextOf(schema));
+    const space = type.uniqueSpace?.(contextOf(schema), () => 50);
     const unique = schemaFor(type, options, { unique: true });
     if (space === undefined) {
       expect(() => compiled(unique)).toThrow(ServiceError);

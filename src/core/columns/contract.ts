@@ -45,6 +45,11 @@ export interface CompileContext<Options> extends ColumnContext<Options> {
   readonly units: (frame: Frame) => number;
   /** Values must grow with `units`, because the schema correlates this column with others. */
   readonly correlated: boolean;
+  /**
+   * Undefined unless the column is unique, alone or together with others: address of a 64-bit number below `uniqueSpace` a
+   * row, each number in turn the place of one of the type's values, so that the promise is kept.
+   */
+  readonly places: ((frame: Frame) => number) | undefined;
   /** Key shared by all columns of a role ("self", "buyer") of this table. */
   readonly roleKey: (role: string) => ColumnKey;
   /** Row count of a table; of this one by its own name. */
@@ -81,9 +86,14 @@ export interface ColumnType<Options = unknown> {
   check?(context: ColumnContext<Options>): readonly Issue[];
   /**
    * How many different texts the type can render, when it can make them without repeats (a keyed permutation over the
-   * rendered values); undefined or absent: `unique` is refused. `Infinity`: no cell ever repeats in practice (2^122).
+   * rendered values); undefined or absent: `unique` is refused. `rowsOf`: row counts, declared ones while a schema is only checked. `Infinity`: no cell ever repeats in practice (2^122).
    */
-  uniqueSpace?(context: ColumnContext<Options>): bigint | typeof Infinity | undefined;
+  uniqueSpace?(context: ColumnContext<Options>, rowsOf: (table: string) => number): bigint | typeof Infinity | undefined;
+  /**
+   * Shares of the distinct values in the order in which they grow with `units` (for many, of as many even parts); they
+   * add up to 1. Undefined or absent: the column cannot be correlated.
+   */
+  correlates?(context: ColumnContext<Options>): readonly number[] | undefined;
   compile(context: CompileContext<Options>): CompiledColumn;
   /** Undefined when the text is a value this column may hold, else what is wrong with it. Never sees missing cells. */
   checkCell(text: string, context: CellCheckContext<Options>): string | undefined;

@@ -10,17 +10,18 @@ export function patternSpace(places: readonly Place[]): bigint | typeof Infinity
 }
 
 /** A column of texts of one form; each once where it is unique. */
-export function compilePatternColumn({ key, column }: CompileContext<unknown>, pattern: readonly Place[]): CompiledColumn {
+export function compilePatternColumn({ key, column, places: place }: CompileContext<unknown>, pattern: readonly Place[]): CompiledColumn {
   const chunks = compilePattern(pattern, MAX_PERMUTATION);
   // The last chunk alone tells rows apart: it is as large as can be.
-  const unique = column.unique === true ? permutationShape(chunks.at(-1)?.size ?? 1n) : undefined;
+  const unique = column.unique === true && !place ? permutationShape(chunks.at(-1)?.size ?? 1n) : undefined;
   return {
     shape: { kind: 'string' },
     maxBytes: chunks.reduce((sum, chunk) => sum + chunk.places, 0),
     fill: (frame) => {
       const parts = chunks.map(({ size, program, alphabets, places, plain }, i) => {
         let values: number;
-        if (unique && i === chunks.length - 1) values = permuted(frame, key.wide, unique);
+        if (place) values = place(frame);
+        else if (unique && i === chunks.length - 1) values = permuted(frame, key.wide, unique);
         else {
           values = frame.arena.take(frame.count * 8);
           frame.kernels.uniformLarge(frame.words(key, 2 * i), frame.words(key, 2 * i + 1), frame.count, size, 0n, values);

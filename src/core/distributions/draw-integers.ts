@@ -1,6 +1,5 @@
 import type { Frame } from '../generation/frame.js';
 import type { ColumnKey } from '../random/address.js';
-import { permutationShape, permuted } from '../random/permutation.js';
 import { valuesAt, type Quantile } from './quantile.js';
 
 /** Draws 64-bit integers, one a row; the result is an address. */
@@ -23,12 +22,11 @@ export function uniformIntegers(lo: bigint, hi: bigint, draw = 0): IntegerSource
   };
 }
 
-/** Each of lo … hi once, in an order that the key decides. */
-export function distinctIntegers(lo: bigint, hi: bigint): IntegerSource {
-  const shape = permutationShape(hi - lo + 1n);
-  return (frame, key) => {
-    const out = permuted(frame, key.wide, shape);
-    frame.kernels.rescale(out, frame.count, 1n, 1n, lo, out);
+/** lo + place: each of lo … hi in the order in which its place comes. */
+export function integersAtPlaces(places: (frame: Frame) => number, lo: bigint): IntegerSource {
+  return (frame) => {
+    const out = frame.arena.take(frame.count * 8);
+    frame.kernels.rescale(places(frame), frame.count, 1n, 1n, lo, out);
     return out;
   };
 }

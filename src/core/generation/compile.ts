@@ -1,10 +1,17 @@
 import type { ColumnContext, CompileContext } from '../columns/contract.js';
+import type { ValueShape } from '../columns/value-shape.js';
+import { correlationPlan } from '../correlations/plan.js';
+import { correlatedUnits } from '../correlations/units.js';
 import { ServiceError, type Issue } from '../errors/service-error.js';
 import { columnKey, roleKey } from '../random/address.js';
-import type { ResolvedColumn, ResolvedSchema, ResolvedTable } from '../schema/resolve.js';
+import type { ResolvedColumn, ResolvedSchema, ResolvedTable } from '../schema/resolved.js';
 import type { CompiledColumn, TableProgram } from './frame.js';
 import { LIMITS } from './limits.js';
-import { withModifiers } from './modifiers.js';
+import { withCases } from './modifiers/cases.js';
+import { withDeterminants } from './modifiers/determined.js';
+import { withMissing } from './modifiers/missing.js';
+import { withOutliers } from './modifiers/outliers.js';
+import { placesOf } from './places.js';
 
 export type DatasetProgram = ReadonlyMap<string, TableProgram>;
 
@@ -84,7 +91,7 @@ function tableProgram(around: Surroundings, name: string, table: ResolvedTable):
       if (known) return known;
       const resolvedColumn = table.columns.get(columnName);
       if (!resolvedColumn) throw new RangeError(`table ${name} has no column ${columnName}`);
-      const made = compileColumn(around, program, resolvedColumn);
+      const made = compileColumn(around, table, program, resolvedColumn);
       compiled.set(columnName, made);
       return made;
     },
@@ -97,29 +104,30 @@ function tableProgram(around: Surroundings, name: string, table: ResolvedTable):
   return program;
 }
 
-function compileColumn(around: Surroundings, program: TableProgram, resolvedColumn: ResolvedColumn): CompiledColumn {
+function compileColumn(around: Surroundings, table: ResolvedTable, program: TableProgram, resolvedColumn: ResolvedColumn): CompiledColumn {
   const { column, type, path } = resolvedColumn;
   const key = columnKey(around.seed, program.name, column.name);
   const base: ColumnContext<unknown> = around.resolved.context(program.name, resolvedColumn);
   const unsatisfiable = (rule: string, message: string): never => {
     throw new Unsatisfiable({ path, rule, message: `${path} ("${column.name}"): ${message}` });
   };
-  if (column.unique === true) refuseTooManyUnique(type.uniqueSpace?.(base), program.rowCount, unsatisfiable);
+  const { resolved, seed } = around;
+  const rowsOf = (name: string): number => around.rowCounts.get(name) ?? 0;
+  const weights = correlationPlan(resolved, program.name).get(column.name);
   const context: CompileContext<unknown> = {
     ...base,
-    seed: around.seed,
+    seed,
     key,
-    units: (frame) => frame.units(key, 0),
-    correlated: false,
-    roleKey: (role) => roleKey(around.seed, program.name, role),
-    rowsOf: (table) => around.rowCounts.get(table) ?? 0,
-    compiled: (table, name) => program.sibling(table).column(name),
+    units: weights ? correlatedUnits(weights, (name) => columnKey(seed, program.name, name)) : (frame) => frame.units(key, 0),
+    correlated: weights !== undefined,
+    places: placesOf({ resolved, seed, rowsOf, refuse: unsatisfiable }, table, resolvedColumn),
+    roleKey: (role) => roleKey(seed, program.name, role),
+    rowsOf,
+    compiled: (other, name) => program.sibling(other).column(name),
     unsatisfiable,
   };
-  return withModifiers(type.compile(context), column, key, base);
-}
-
-function refuseTooManyUnique(space: bigint | number | undefined, rows: number, unsatisfiable: (rule: string, message: string) => never): void {
-  if (space === undefined || typeof space === 'number' || space >= BigInt(rows)) return;
-  unsatisfiable('not_enough_values', `${String(rows)} distinct values are asked for, but only ${String(space)} exist; ask for at most ${String(space)} rows or widen the column's options.`);
+  const shapeOf = (name: string): ValueShape | undefined => base.shapeOf(name);
+  const cases = resolvedColumn.cases.map(({ when, options }) => ({ when, column: type.compile({ ...context, options }) }));
+  const chosen = withCases(type.compile(context), cases, shapeOf);
+  return withMissing(withDeterminants(withOutliers(chosen, column.outliers, key), column.determined_by), column, key, shapeOf);
 }

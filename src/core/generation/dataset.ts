@@ -5,11 +5,8 @@ import type { DatasetSchema } from '../schema/dataset-schema.js';
 import { resolveSchema } from '../schema/resolve.js';
 import { compileProgram } from './compile.js';
 import type { TableProgram } from './frame.js';
-import { LIMITS } from './limits.js';
+import { DEFAULT_ROWS, LIMITS } from './limits.js';
 import { renderRows, type RowLayout } from './render.js';
-
-/** Rows of the main table when neither the request nor the schema says. */
-export const DEFAULT_ROWS = 1_000;
 
 export interface DatasetRequest {
   /** Integer, 0 … 2^53 − 1. */

@@ -39,7 +39,7 @@ export class Dictionary {
   /** @param bareInJson texts that are numbers already (padded decimals) and stand without quotes in JSON */
   constructor(
     readonly values: readonly Scalar[],
-    private readonly bareInJson = false,
+    readonly bareInJson = false,
   ) {
     let longest = 0;
     let plain = true;

@@ -1,3 +1,6 @@
+/** Rows of the main table when neither the request nor the schema says. */
+export const DEFAULT_ROWS = 1_000;
+
 /** Every bound of the core in one place. Units are last in the names; what has none is a count. */
 export const LIMITS = {
   /** Characters of a table or column name. */
@@ -7,6 +10,11 @@ export const LIMITS = {
   /** Rows a schema may declare for one table. */
   declaredRows: 1_000_000_000_000,
   categories: 10_000,
+  /** Cases of a column. */
+  cases: 64,
+  /** Correlated pairs of a table, and columns that hang together by them. */
+  correlations: 500,
+  correlatedColumns: 64,
   /** Characters of one category, constant or template. */
   textLength: 4_000,
   patternLength: 256,

@@ -1,5 +1,5 @@
 import type { Frame } from './frame.js';
-import type { Vector } from './vectors.js';
+import type { TextVector, Vector } from './vectors.js';
 import { materialise } from './write-vector.js';
 
 /** Whether each cell of a vector has a value. */
@@ -8,6 +8,11 @@ export function readValidity(frame: Frame, vector: Vector): (i: number) => boole
   if (validity === 0) return () => true;
   const { bytes } = frame.engine;
   return (i) => (((bytes[validity + (i >> 3)] ?? 0) >> (i & 7)) & 1) === 1;
+}
+
+/** The cells as text views, as the raw encoding writes them. */
+export function textsOf({ engine, count }: Frame, vector: Vector): TextVector {
+  return vector.tag === 'text' ? vector : materialise({ engine, cursors: 0, from: 0, n: count }, vector);
 }
 
 /** The cells as text, exactly as the raw encoding writes them; missing cells are null. */
@@ -20,7 +25,7 @@ export function readTexts(frame: Frame, vector: Vector): (string | null)[] {
       return valid(i) ? (texts[engine.view.getUint32(vector.indices + i * 4, true)] ?? '') : null;
     });
   }
-  const text = vector.tag === 'text' ? vector : materialise({ engine, cursors: 0, from: 0, n: count }, vector);
+  const text = textsOf(frame, vector);
   return Array.from({ length: count }, (_, i) => {
     if (!valid(i)) return null;
     const start = engine.view.getUint32(text.starts + i * 4, true);

@@ -16,16 +16,45 @@ const name = z
 
 export const REFERENCE_DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
+const condition = z.string().min(1).max(LIMITS.expressionLength);
+const share = z.number().min(0).max(1);
+const options = z.record(z.string(), z.unknown());
+
+const caseSchema = z.strictObject({
+  when: condition.describe('Expression over other columns of the row.'),
+  options: options.optional().describe("Options in place of the column's own; what is not named stays."),
+});
+
+const missingCase = z.strictObject({
+  when: condition.optional().describe('Expression over other columns of the row; always when absent.'),
+  share: share.describe('Expected share of empty cells there.'),
+});
+
+const outliers = z.strictObject({
+  share: z.number().gt(0).max(0.5).describe('Expected share of outliers.'),
+  min: z.number().optional().describe('Least outlier; with max.'),
+  max: z.number().optional().describe('Greatest outlier; with min.'),
+  factor: z.number().min(-1000).max(1000).optional().describe('What an outlier is multiplied by where no min and max are given (default 10).'),
+});
+
 export const columnSchema = z.strictObject({
   name: name.describe('Header of the column; distinct within its table.'),
   type: z.string().min(1).max(128).describe('Id of a column type; the catalogue lists them.'),
-  options: z.record(z.string(), z.unknown()).optional().describe('Options of the column type.'),
-  unique: z.boolean().optional().describe('No value occurs twice (missing cells are exempt).'),
-  missing: z.number().min(0).max(1).optional().describe('Expected share of empty cells, 0 to 1.'),
-  when: z
-    .string()
+  options: options.optional().describe('Options of the column type.'),
+  cases: z.array(caseSchema).min(1).max(LIMITS.cases).optional().describe('Other options where a condition holds; the first case that does counts.'),
+  determined_by: z
+    .array(name)
     .min(1)
-    .max(LIMITS.expressionLength)
+    .max(8)
+    .optional()
+    .describe('Columns that decide this one: rows that agree in them agree here (a functional dependency).'),
+  outliers: outliers.optional().describe('Some numbers far from the others.'),
+  unique: z.boolean().optional().describe('No value occurs twice (missing cells are exempt).'),
+  missing: z
+    .union([share, z.array(missingCase).min(1).max(LIMITS.cases)])
+    .optional()
+    .describe('Expected share of empty cells, 0 to 1; or shares by condition, of which the first that holds counts.'),
+  when: condition
     .optional()
     .describe('Expression over other columns of the row; where it is not true the cell is empty.'),
   description: z.string().max(1000).optional().describe('For readers; it changes no value.'),
@@ -35,6 +64,12 @@ export const tableSchema = z.strictObject({
   name: name.describe('Name of the table; distinct within the schema.'),
   rows: z.int().min(1).max(LIMITS.declaredRows).optional().describe('Declared row count (1000 when absent).'),
   columns: z.array(columnSchema).min(1).max(LIMITS.columns),
+  correlations: z
+    .array(z.strictObject({ columns: z.tuple([name, name]), rho: z.number().min(-1).max(1).describe('Rank correlation (Spearman).') }))
+    .max(LIMITS.correlations)
+    .optional()
+    .describe('Pairs of columns that rise together, or against each other.'),
+  unique: z.array(z.array(name).min(2).max(8)).min(1).max(16).optional().describe('Columns whose values together never repeat.'),
 });
 
 export const datasetSchema = z.strictObject({

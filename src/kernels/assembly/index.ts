@@ -1,5 +1,6 @@
 export * from './words';
 export * from './rows';
+export * from './selection';
 export * from './permutation';
 export * from './numbers';
 export * from './laws';

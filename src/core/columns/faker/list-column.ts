@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Dictionary } from '../../generation/dictionary.js';
-import { permutationShape, permuted } from '../../random/permutation.js';
 import { fakerFor } from '../../vocabulary/locales.js';
 import { defineColumnType, type ColumnContext, type ColumnType } from '../contract.js';
 import { localeOf, localeOption } from './common-options.js';
@@ -31,13 +30,13 @@ export function listColumn({ id, summary, list, object }: ListEntry): ColumnType
       const values = entries(context);
       const dictionary = new Dictionary(values);
       const key = object === undefined ? context.key : context.roleKey(`${object} ${String(context.options['of'])}`);
-      const shape = context.column.unique === true ? permutationShape(BigInt(values.length)) : undefined;
+      const { places } = context;
       return {
         shape: { kind: 'string' },
         maxBytes: dictionary.maxBytes,
         fill: (frame) => {
           const indices = frame.arena.take(frame.count * 4);
-          if (shape) frame.kernels.narrow(permuted(frame, key.wide, shape), frame.count, indices);
+          if (places) frame.kernels.narrow(places(frame), frame.count, indices);
           else frame.kernels.uniformIndex(frame.words(key, 0), frame.count, values.length, indices);
           return { tag: 'dictionary', indices, dictionary, validity: 0 };
         },

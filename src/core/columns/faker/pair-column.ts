@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { Dictionary } from '../../generation/dictionary.js';
 import type { Frame } from '../../generation/frame.js';
 import type { ColumnKey } from '../../random/address.js';
-import { permutationShape, permuted, type PermutationShape } from '../../random/permutation.js';
 import { fakerFor } from '../../vocabulary/locales.js';
 import { defineColumnType, type ColumnContext, type ColumnType } from '../contract.js';
 import { localeOf, localeOption } from './common-options.js';
@@ -33,12 +32,12 @@ export function pairColumn({ id, summary, front, back }: PairEntry): ColumnType 
     compile: (context) => {
       const { fronts, backs } = lists(context);
       const [before, after] = [new Dictionary(fronts), new Dictionary(backs)];
-      const shape = context.column.unique === true ? permutationShape(BigInt(fronts.length) * BigInt(backs.length)) : undefined;
+      const { places } = context;
       return {
         shape: { kind: 'string' },
         maxBytes: before.maxBytes + after.maxBytes,
         fill: (frame) => {
-          const [first, second] = shape ? distinctPairs(frame, context.key, shape, backs.length) : anyPairs(frame, context.key, fronts.length, backs.length);
+          const [first, second] = places ? distinctPairs(frame, places, backs.length) : anyPairs(frame, context.key, fronts.length, backs.length);
           return {
             tag: 'composite',
             parts: [
@@ -66,9 +65,9 @@ function anyPairs(frame: Frame, key: ColumnKey, fronts: number, backs: number): 
   return [first, second];
 }
 
-function distinctPairs(frame: Frame, key: ColumnKey, shape: PermutationShape, backs: number): [number, number] {
+function distinctPairs(frame: Frame, places: (frame: Frame) => number, backs: number): [number, number] {
   const { arena, kernels, count } = frame;
-  const pair = permuted(frame, key.wide, shape);
+  const pair = places(frame);
   const [quotient, product] = [arena.take(count * 8), arena.take(count * 8)];
   kernels.rescale(pair, count, BigInt(backs), 1n, 0n, quotient);
   kernels.rescale(quotient, count, 1n, BigInt(backs), 0n, product);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { indexQuantile, indicesAt } from '../../distributions/quantile.js';
 import { StaticTable } from '../../generation/static-table.js';
 import { aliasTable } from '../../random/alias-table.js';
 import { BOOLEANS } from '../booleans.js';
@@ -16,14 +17,17 @@ export const boolean = defineColumnType({
   options,
   examples: [{}, { probability: 0.15 }],
   shape: () => ({ kind: 'bool' }),
-  compile: ({ key, options: { probability } }) => {
+  correlates: ({ options: { probability } }) => [1 - probability, probability],
+  compile: ({ key, options: { probability }, units, correlated }) => {
+    const quantile = correlated ? indexQuantile([1 - probability, probability]) : undefined;
     const table = new StaticTable(aliasTable([1 - probability, probability]));
     return {
       shape: { kind: 'bool' },
       maxBytes: BOOLEANS.maxBytes,
       fill: (frame) => {
         const indices = frame.arena.take(frame.count * 4);
-        frame.kernels.aliasIndex(frame.words(key, 0), frame.count, table.resident(frame.engine), 2, indices);
+        if (quantile) frame.kernels.narrow(indicesAt(frame, quantile, units), frame.count, indices);
+        else frame.kernels.aliasIndex(frame.words(key, 0), frame.count, table.resident(frame.engine), 2, indices);
         return { tag: 'dictionary', indices, dictionary: BOOLEANS, validity: 0 };
       },
     };

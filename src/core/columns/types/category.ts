@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { indexQuantile, indicesAt } from '../../distributions/quantile.js';
 import { Dictionary, type Scalar } from '../../generation/dictionary.js';
 import { LIMITS } from '../../generation/limits.js';
 import { StaticTable } from '../../generation/static-table.js';
 import { aliasTable } from '../../random/alias-table.js';
-import { permutationShape, permuted } from '../../random/permutation.js';
 import { defineColumnType, type ColumnContext } from '../contract.js';
 import type { ValueShape } from '../value-shape.js';
 
@@ -43,17 +43,20 @@ export const category = defineColumnType<Options>({
   },
   // Weights cannot be kept by values that come once each.
   uniqueSpace: ({ options: { values, weights } }) => (weights === undefined ? BigInt(values.length) : undefined),
-  compile: ({ key, column, options: { values, weights } }) => {
+  // Values count as ordered the way they are listed.
+  correlates: ({ options: { values, weights } }) => shares(values.length, weights),
+  compile: ({ key, places, units, correlated, options: { values, weights } }) => {
     const dictionary = new Dictionary(written(values), shapeOfValues(values).kind === 'decimal');
     const table = weights && new StaticTable(aliasTable(weights));
-    const shape = column.unique === true ? permutationShape(BigInt(values.length)) : undefined;
+    const quantile = correlated ? indexQuantile(shares(values.length, weights)) : undefined;
     return {
       shape: shapeOfValues(values),
       maxBytes: dictionary.maxBytes,
       fill: (frame) => {
         const indices = frame.arena.take(frame.count * 4);
         const { kernels, count } = frame;
-        if (shape) kernels.narrow(permuted(frame, key.wide, shape), count, indices);
+        if (places) kernels.narrow(places(frame), count, indices);
+        else if (quantile) kernels.narrow(indicesAt(frame, quantile, units), count, indices);
         else if (table) kernels.aliasIndex(frame.words(key, 0), count, table.resident(frame.engine), values.length, indices);
         else kernels.uniformIndex(frame.words(key, 0), count, values.length, indices);
         return { tag: 'dictionary', indices, dictionary, validity: 0 };
@@ -66,6 +69,11 @@ export const category = defineColumnType<Options>({
     return weights?.[at] === 0 ? 'has weight 0' : undefined;
   },
 });
+
+function shares(count: number, weights: readonly number[] | undefined): readonly number[] {
+  const total = weights?.reduce((sum, weight) => sum + weight, 0) ?? count;
+  return Array.from({ length: count }, (_, i) => (weights?.[i] ?? 1) / total);
+}
 
 /** Numbers share one scale, so that a column of prices has as many decimals in every row. */
 function written(values: readonly Scalar[]): readonly Scalar[] {

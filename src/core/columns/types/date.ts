@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DAY_SECONDS, dateText } from '../../schema/dates.js';
 import { defineColumnType } from '../contract.js';
-import { anchoredIssues, checkTemporal, compileTemporal, momentOptions, temporalSpace } from './temporal.js';
+import { anchoredIssues, checkTemporal, compileTemporal, momentOptions, temporalShares, temporalSpace } from './temporal.js';
 
 const options = z.strictObject(momentOptions);
 
@@ -16,6 +16,7 @@ export const date = defineColumnType({
   dependencies: ({ after, before }) => ({ columns: [after, before].filter((name) => name !== undefined) }),
   check: (context) => anchoredIssues(context, DAY_SECONDS),
   uniqueSpace: (context) => temporalSpace(context, DAY_SECONDS),
+  correlates: (context) => temporalShares(context, DAY_SECONDS),
   compile: (context) => compileTemporal(context, DAY_SECONDS),
   checkCell: (text, context) => checkTemporal(text, context, DAY_SECONDS, dateText),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dateTimeText } from '../../schema/dates.js';
 import { defineColumnType } from '../contract.js';
-import { anchoredIssues, checkTemporal, compileTemporal, momentOptions, temporalSpace } from './temporal.js';
+import { anchoredIssues, checkTemporal, compileTemporal, momentOptions, temporalShares, temporalSpace } from './temporal.js';
 
 const options = z.strictObject({
   ...momentOptions,
@@ -22,6 +22,7 @@ export const datetime = defineColumnType({
   dependencies: ({ after, before }) => ({ columns: [after, before].filter((name) => name !== undefined) }),
   check: (context) => anchoredIssues(context, 1),
   uniqueSpace: (context) => temporalSpace(context, 1),
+  correlates: (context) => temporalShares(context, 1),
   compile: (context) => compileTemporal(context, 1),
   checkCell: (text, context) => checkTemporal(text, context, 1, dateTimeText),
 });

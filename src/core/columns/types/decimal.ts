@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { distributionOptions } from '../../distributions/options.js';
 import { defineColumnType } from '../contract.js';
-import { checkNumber, compileNumber, numberIssues, numberShape, numberSpace } from './number.js';
+import { checkNumber, compileNumber, numberIssues, numberShape, numberShares, numberSpace } from './number.js';
 
 const bound = z.number().min(-1e15).max(1e15);
 
@@ -22,6 +22,7 @@ export const decimal = defineColumnType({
   shape: ({ options: { decimals } }) => numberShape(decimals),
   check: ({ options: given }) => numberIssues(given, given.decimals),
   uniqueSpace: ({ options: given }) => numberSpace(given, given.decimals),
+  correlates: ({ options: given }) => numberShares(given, given.decimals),
   compile: (context) => compileNumber(context, context.options.decimals),
   checkCell: (text, { options: given }) => checkNumber(text, given, given.decimals),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { distributionOptions } from '../../distributions/options.js';
 import { defineColumnType } from '../contract.js';
-import { checkNumber, compileNumber, numberIssues, numberSpace } from './number.js';
+import { checkNumber, compileNumber, numberIssues, numberShares, numberSpace } from './number.js';
 
 const bound = z.int();
 
@@ -21,6 +21,7 @@ export const integer = defineColumnType({
   shape: () => ({ kind: 'int' }),
   check: ({ options: given }) => numberIssues(given, 0),
   uniqueSpace: ({ options: given }) => numberSpace(given, 0),
+  correlates: ({ options: given }) => numberShares(given, 0),
   compile: (context) => compileNumber(context, 0),
   checkCell: (text, { options: given }) => checkNumber(text, given, 0),
 });

@@ -1,8 +1,9 @@
 import { boundsOf, type Bounds } from '../../distributions/bounds.js';
-import { distinctIntegers, integersOfUnits, quantileIntegers, uniformIntegers, type IntegerSource } from '../../distributions/draw-integers.js';
+import { integersAtPlaces, integersOfUnits, quantileIntegers, uniformIntegers, type IntegerSource } from '../../distributions/draw-integers.js';
 import { fitLaw, type Range } from '../../distributions/fit.js';
 import { distributionIssues, fitIssues } from '../../distributions/issues.js';
 import type { DistributionOptions } from '../../distributions/options.js';
+import { sharesOf } from '../../distributions/quantile.js';
 import type { Issue } from '../../errors/service-error.js';
 import type { CompiledColumn } from '../../generation/frame.js';
 import { powerOfTen } from '../../numbers/powers-of-ten.js';
@@ -53,6 +54,24 @@ export function numberSpace(options: NumberOptions, scale: number): bigint | und
   return options.distribution === 'uniform' ? hi - lo + 1n : undefined;
 }
 
+/** Parts in which the shares of many values are told. */
+const MANY = 4_096;
+
+/** Shares of the values in increasing order, for correlations. */
+export function numberShares(options: NumberOptions, scale: number): readonly number[] {
+  const { lo, hi } = integerBounds(options, scale);
+  const count = Number(hi - lo + 1n);
+  if (options.distribution === 'uniform' || count === 1) return evenShares(count);
+  const range = rangeOf(options, scale);
+  const fit = fitLaw(options, range);
+  return 'problem' in fit ? [1] : sharesOf(fit.quantile, range.step, MANY);
+}
+
+export function evenShares(count: number): readonly number[] {
+  const parts = Math.min(count, MANY);
+  return new Array<number>(parts).fill(1 / parts);
+}
+
 export function numberShape(scale: number): ValueShape {
   return scale === 0 ? { kind: 'int' } : { kind: 'decimal', scale };
 }
@@ -69,9 +88,9 @@ export function compileNumber(context: CompileContext<NumberOptions>, scale: num
   };
 }
 
-function sourceOf({ options, column, units, correlated }: CompileContext<NumberOptions>, scale: number): IntegerSource {
+function sourceOf({ options, places, units, correlated }: CompileContext<NumberOptions>, scale: number): IntegerSource {
   const { lo, hi } = integerBounds(options, scale);
-  if (column.unique === true) return distinctIntegers(lo, hi);
+  if (places) return integersAtPlaces(places, lo);
   if (options.distribution === 'uniform' || lo === hi) return correlated ? integersOfUnits(units, lo, hi) : uniformIntegers(lo, hi);
   const fit = fitLaw(options, rangeOf(options, scale));
   if ('problem' in fit) throw new RangeError(fit.problem);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { distinctIntegers, uniformIntegers } from '../../distributions/draw-integers.js';
+import { integersAtPlaces, integersOfUnits, uniformIntegers } from '../../distributions/draw-integers.js';
 import type { Issue } from '../../errors/service-error.js';
 import type { CompiledColumn, Frame } from '../../generation/frame.js';
 import { StaticTable } from '../../generation/static-table.js';
 import type { Vector } from '../../generation/vectors.js';
 import { absoluteSeconds, clockSeconds, DAY_SECONDS, durationSeconds, FIRST_SECONDS, LAST_SECONDS, pointSeconds } from '../../schema/dates.js';
 import type { CellCheckContext, ColumnContext, CompileContext } from '../contract.js';
+import { evenShares } from './number.js';
 
 const point = z.string().max(32);
 
@@ -179,6 +180,12 @@ export function temporalSpace(context: Context, unit: number): bigint | typeof I
   return BigInt(hi - lo + 1);
 }
 
+/** Shares for correlations: moments of a range come alike. */
+export function temporalShares(context: Context, unit: number): readonly number[] | undefined {
+  const space = temporalSpace(context, unit);
+  return typeof space === 'bigint' ? evenShares(Number(space)) : undefined;
+}
+
 export function compileTemporal(context: CompileContext<MomentOptions>, unit: number): CompiledColumn {
   const kind = unit === 1 ? 'datetime' : 'date';
   const source = sourceOf(context, unit);
@@ -192,7 +199,7 @@ export function compileTemporal(context: CompileContext<MomentOptions>, unit: nu
 type Source = (frame: Frame) => { readonly values: number; readonly validity: number };
 
 function sourceOf(context: CompileContext<MomentOptions>, unit: number): Source {
-  const { options, key, column, referenceSeconds } = context;
+  const { options, key, places, units, correlated, referenceSeconds } = context;
   const anchor = options.after ?? options.before;
   if (anchor !== undefined) return anchoredSource(context, anchor, unit);
   const all = (make: (frame: Frame) => number): Source => (frame) => ({ values: make(frame), validity: 0 });
@@ -209,17 +216,17 @@ function sourceOf(context: CompileContext<MomentOptions>, unit: number): Source 
   }
   if (options.weekdays !== undefined || options.hours !== undefined) return all(calendarSource(context, unit));
   const { lo, hi } = bounds(context, unit);
-  const source = column.unique === true ? distinctIntegers(BigInt(lo), BigInt(hi)) : uniformIntegers(BigInt(lo), BigInt(hi));
+  const source = places ? integersAtPlaces(places, BigInt(lo)) : correlated ? integersOfUnits(units, BigInt(lo), BigInt(hi)) : uniformIntegers(BigInt(lo), BigInt(hi));
   return all((frame) => source(frame, key));
 }
 
 /** One of the allowed moments: a window among the allowed days, and a moment in it. */
 function calendarSource(context: CompileContext<MomentOptions>, unit: number): (frame: Frame) => number {
-  const { key, column } = context;
+  const { key, places, units, correlated } = context;
   const { firstDay, days, from, width, skipped, count: moments } = openings(context, unit);
   const table = days && new StaticTable(new Uint8Array(BigInt64Array.from(days.map(BigInt)).buffer));
   const [first, last] = [BigInt(skipped), BigInt(skipped + moments - 1)];
-  const source = column.unique === true ? distinctIntegers(first, last) : uniformIntegers(first, last);
+  const source = places ? integersAtPlaces(places, first) : correlated ? integersOfUnits(units, first, last) : uniformIntegers(first, last);
   const perDay = BigInt(DAY_SECONDS / unit);
   return (frame) => {
     const { arena, engine, kernels, count } = frame;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { uniformIntegers } from '../../distributions/draw-integers.js';
+import { integersOfUnits, uniformIntegers } from '../../distributions/draw-integers.js';
 import { clockSeconds, durationSeconds } from '../../schema/dates.js';
 import { defineColumnType } from '../contract.js';
+import { evenShares } from './number.js';
 
 const options = z.strictObject({
   from: z.string().default('00:00').describe('Earliest time of the day.'),
@@ -31,9 +32,10 @@ export const time = defineColumnType<Options>({
     if (step === undefined || step < 1 || (!given.seconds && step % 60 !== 0)) return [{ path: 'step', rule: 'bad_step', message: `"${given.step ?? ''}" must be whole minutes (or seconds with "seconds": true), such as "30m".` }];
     return [];
   },
-  compile: ({ key, options: given }) => {
+  correlates: ({ options: given }) => evenShares(grid(given).count),
+  compile: ({ key, options: given, units, correlated }) => {
     const { from, step, count } = grid(given);
-    const draw = uniformIntegers(0n, BigInt(count - 1));
+    const draw = correlated ? integersOfUnits(units, 0n, BigInt(count - 1)) : uniformIntegers(0n, BigInt(count - 1));
     return {
       shape: { kind: 'time' },
       maxBytes: 8,

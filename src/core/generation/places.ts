@@ -1,0 +1,84 @@
+import { MAX_PERMUTATION, permutationShape, permuted } from '../random/permutation.js';
+import { columnKey, roleKey } from '../random/address.js';
+import type { ResolvedColumn, ResolvedSchema, ResolvedTable } from '../schema/resolved.js';
+import type { Frame } from './frame.js';
+
+/** Where each row's value stands among the type's values: address of 64-bit numbers, one a row. */
+export type Places = (frame: Frame) => number;
+
+type Refuse = (rule: string, message: string) => never;
+
+interface Question {
+  readonly resolved: ResolvedSchema;
+  readonly seed: number;
+  readonly rowsOf: (table: string) => number;
+  readonly refuse: Refuse;
+}
+
+/** Places of a column that is unique, alone or together with others, through a keyed permutation; undefined otherwise. */
+export function placesOf(question: Question, table: ResolvedTable, resolved: ResolvedColumn): Places | undefined {
+  const { column } = resolved;
+  const { name } = table.table;
+  if (column.unique === true) {
+    const space = spaceOf(question, name, resolved);
+    refuseTooFew(question, name, space, [column.name]);
+    if (typeof space !== 'bigint') return undefined;
+    const shape = permutationShape(space);
+    const key = columnKey(question.seed, name, column.name).wide;
+    return (frame) => permuted(frame, key, shape);
+  }
+  const group = table.table.unique?.find((members) => members.includes(column.name));
+  return group && placesTogether(question, table, group, column.name);
+}
+
+/**
+ * Columns that are unique together share one permutation of all combinations; each takes its digit. One that never
+ * repeats by itself keeps the promise for all.
+ */
+function placesTogether(question: Question, table: ResolvedTable, group: readonly string[], name: string): Places | undefined {
+  const spaces = group.toSorted().flatMap((member) => {
+    const resolved = table.columns.get(member);
+    return resolved ? [{ member, space: resolved.column.unique === true ? Infinity : spaceOf(question, table.table.name, resolved) }] : [];
+  });
+  if (spaces.some(({ space }) => typeof space !== 'bigint')) return undefined;
+  const finite = spaces.map(({ member, space }) => ({ member, space: BigInt(space ?? 1n) }));
+  refuseTooFew(question, table.table.name, finite.reduce((product, { space }) => product * space, 1n), group);
+  // Beyond what a permutation covers, the largest spaces are left to chance: the others suffice.
+  finite.sort((a, b) => (a.space < b.space ? -1 : a.space > b.space ? 1 : 0));
+  const joined: typeof finite = [];
+  let size = 1n;
+  for (const part of finite) {
+    if (size * part.space > MAX_PERMUTATION) break;
+    joined.push(part);
+    size *= part.space;
+  }
+  const at = joined.findIndex(({ member }) => member === name);
+  if (at < 0) return undefined;
+  const shape = permutationShape(size);
+  const label = `unique ${JSON.stringify(group.toSorted())}`;
+  const key = roleKey(question.seed, table.table.name, label).wide;
+  const below = joined.slice(0, at).reduce((product, { space }) => product * space, 1n);
+  const own = joined[at]?.space ?? 1n;
+  return (frame) => digit(frame, frame.shared(label, () => permuted(frame, key, shape)), below, own);
+}
+
+/** (value ÷ below) mod own. */
+function digit(frame: Frame, values: number, below: bigint, own: bigint): number {
+  const { arena, kernels, count } = frame;
+  const [quotient, rest] = [arena.take(count * 8), arena.take(count * 8)];
+  kernels.rescale(values, count, below, 1n, 0n, quotient);
+  kernels.rescale(quotient, count, own, own, 0n, rest);
+  kernels.addVectors(quotient, rest, count, -1n, rest);
+  return rest;
+}
+
+function spaceOf({ resolved, rowsOf }: Question, table: string, column: ResolvedColumn): bigint | typeof Infinity | undefined {
+  return column.type.uniqueSpace?.(resolved.context(table, column), rowsOf);
+}
+
+function refuseTooFew({ rowsOf, refuse }: Question, table: string, space: bigint | number | undefined, columns: readonly string[]): void {
+  const rows = rowsOf(table);
+  if (typeof space !== 'bigint' || space >= BigInt(rows)) return;
+  const what = columns.length === 1 ? 'distinct values' : `distinct combinations of ${columns.map((name) => `"${name}"`).join(' and ')}`;
+  refuse('not_enough_values', `${String(rows)} ${what} are asked for, but only ${String(space)} exist; ask for at most ${String(space)} rows or widen the column's options.`);
+}

@@ -1,0 +1,81 @@
+import type { ColumnContext } from '../columns/contract.js';
+import type { Issue } from '../errors/service-error.js';
+import { ExpressionError } from '../expressions/ast.js';
+import { checkExpression } from '../expressions/check.js';
+import { declaredRows, type ResolvedColumn, type ResolvedSchema } from './resolved.js';
+
+/** Each column by itself: its options, its conditions, and what is asked of it besides. */
+export function checkColumns(resolved: ResolvedSchema, issues: Issue[]): void {
+  for (const [table, { columns }] of resolved.tables) {
+    for (const column of columns.values()) {
+      const context = resolved.context(table, column);
+      const found = optionIssues(column, context, `${column.path}.options`);
+      issues.push(...found, ...conditionIssues(column, context), ...modifierIssues(column, context));
+      if (found.length > 0) continue;
+      issues.push(...caseIssues(resolved, table, column, context));
+      if (column.column.unique === true && column.type.uniqueSpace?.(context, declaredRows(resolved)) === undefined) {
+        issues.push({ path: `${column.path}.unique`, rule: 'cannot_be_unique', message: `${column.path}.unique: a column of type "${column.type.id}" with these options cannot promise distinct values; use "sequence", "uuid", "pattern" or a uniform "integer" instead.` });
+      }
+    }
+  }
+}
+
+function optionIssues({ type }: ResolvedColumn, context: ColumnContext<unknown>, at: string): Issue[] {
+  try {
+    return (type.check?.(context) ?? []).map((issue) => {
+      const path = issue.path === '' ? at : `${at}.${issue.path}`;
+      return { ...issue, path, message: `${path}: ${issue.message}` };
+    });
+  } catch (error) {
+    // The shape of a column it reads cannot be told; that column is reported in its own place.
+    if (error instanceof ExpressionError) return [];
+    throw error;
+  }
+}
+
+function conditionIssues({ column, cases, path }: ResolvedColumn, context: ColumnContext<unknown>): Issue[] {
+  const conditions = [
+    { text: column.when, where: `${path}.when` },
+    ...cases.map((given) => ({ text: given.when, where: `${given.path}.when` })),
+    ...(Array.isArray(column.missing) ? column.missing.map(({ when }, i) => ({ text: when, where: `${path}.missing[${String(i)}].when` })) : []),
+  ];
+  return conditions.flatMap(({ text, where }) => {
+    const problem = text === undefined ? undefined : checkExpression(text, (name) => context.shapeOf(name), 'bool');
+    return problem === undefined ? [] : [{ path: where, rule: 'bad_expression', message: `${where}: ${problem}` }];
+  });
+}
+
+function caseIssues(resolved: ResolvedSchema, table: string, column: ResolvedColumn, context: ColumnContext<unknown>): Issue[] {
+  const own = column.type.shape(context);
+  return column.cases.flatMap((given): Issue[] => {
+    const inCase = resolved.context(table, column, given.options);
+    const found = optionIssues(column, inCase, `${given.path}.options`);
+    if (found.length > 0) return found;
+    const shape = column.type.shape(inCase);
+    if (shape.kind === own.kind && (shape.scale ?? 0) === (own.scale ?? 0)) return [];
+    return [{ path: `${given.path}.options`, rule: 'other_kind', message: `${given.path}.options: values of kind ${shape.kind} beside values of kind ${own.kind}; all cases of a column must be of one kind and have as many decimals.` }];
+  });
+}
+
+function modifierIssues({ column, type, options, cases, path }: ResolvedColumn, context: ColumnContext<unknown>): Issue[] {
+  const issues: Issue[] = [];
+  const refuse = (where: string, rule: string, message: string): void => {
+    issues.push({ path: `${path}.${where}`, rule, message: `${path}.${where}: ${message}` });
+  };
+  const { unique, outliers, determined_by: determinants } = column;
+  if (unique === true && (cases.length > 0 || determinants !== undefined || outliers !== undefined)) {
+    refuse('unique', 'cannot_be_unique', 'a column with cases, outliers or columns that decide it cannot promise distinct values.');
+  }
+  if (determinants !== undefined) {
+    const own = [...(type.dependencies?.(options, context.siblings).columns ?? []), ...cases.map(({ when }) => when)];
+    if (own.length > 0) refuse('determined_by', 'other_dependencies', 'cannot stand beside cases or options that read other columns of the row; what decides this column must be all it depends on.');
+  }
+  if (outliers !== undefined) {
+    const { kind } = type.shape(context);
+    const { min, max } = outliers;
+    if (kind !== 'int' && kind !== 'decimal') refuse('outliers', 'not_a_number', `only columns of numbers have outliers; this one holds ${kind}.`);
+    if ((min === undefined) !== (max === undefined)) refuse('outliers', 'min_without_max', 'give both min and max, or neither.');
+    if (min !== undefined && max !== undefined && min > max) refuse('outliers', 'min_above_max', `${String(min)} is above max ${String(max)}; swap them.`);
+  }
+  return issues;
+}

@@ -1,0 +1,55 @@
+import type { ColumnContext, ColumnType, Siblings } from '../columns/contract.js';
+import { DEFAULT_ROWS } from '../generation/limits.js';
+import type { ColumnSchema, DatasetSchema, TableSchema } from './dataset-schema.js';
+
+/** Options that count where a condition holds, read. */
+export interface ResolvedCase {
+  readonly when: string;
+  readonly options: unknown;
+  readonly path: string;
+}
+
+/** A column with its type found and its options read. */
+export interface ResolvedColumn {
+  readonly column: ColumnSchema;
+  readonly type: ColumnType;
+  readonly options: unknown;
+  readonly cases: readonly ResolvedCase[];
+  /** Dotted path of the column in the schema. */
+  readonly path: string;
+}
+
+export interface ResolvedTable {
+  readonly table: TableSchema;
+  readonly columns: ReadonlyMap<string, ResolvedColumn>;
+  /** Dotted path of the table in the schema. */
+  readonly path: string;
+}
+
+export interface ResolvedSchema {
+  readonly schema: DatasetSchema;
+  readonly tables: ReadonlyMap<string, ResolvedTable>;
+  readonly main: string;
+  readonly locale: string;
+  readonly referenceSeconds: number;
+  /** What a column's type sees; with `options` in place of the column's own. */
+  context(table: string, column: ResolvedColumn, options?: unknown): ColumnContext<unknown>;
+}
+
+export function siblingsOf({ columns }: ResolvedTable): Siblings {
+  return (name) => {
+    const other = columns.get(name);
+    return other && { type: other.type.id, options: other.options };
+  };
+}
+
+/** Rows that the schema declares for each table, for checks before the real ones are known. */
+export function declaredRows({ schema }: ResolvedSchema): (table: string) => number {
+  return (name) => schema.tables.find((table) => table.name === name)?.rows ?? DEFAULT_ROWS;
+}
+
+/** Names for a message: at most a dozen. */
+export function names(list: Iterable<string>): string {
+  const all = [...list].map((name) => `"${name}"`);
+  return all.length > 12 ? `${all.slice(0, 12).join(', ')}, …` : all.join(', ');
+}

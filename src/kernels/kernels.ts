@@ -81,6 +81,10 @@ export interface Kernels {
   readonly yearsUntil: (days: number, n: number, y: number, m: number, d: number, out: number) => void;
   readonly chooseByClass: (word: number, classes: number, n: number, offsets: number, counts: number, out: number) => void;
 
+  // cohorts.ts
+  readonly cohortParents: (rows: number, n: number, word: number, key: bigint, cohorts: bigint, owned: bigint, a: number, b: number, lastParents: bigint, lastOwned: bigint, lastA: number, lastB: number, atLeast: bigint, mode: number, out: number) => void;
+  readonly earlierRows: (rows: number, units: number, n: number, out: number) => void;
+
   // emit.ts
   readonly startRows: (cursors: number, base: number, stride: number, n: number) => void;
   readonly compactRows: (cursors: number, base: number, stride: number, bound: number, n: number, out: number) => number;

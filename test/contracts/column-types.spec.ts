@@ -18,6 +18,7 @@ const rowsFor = ({ group }: ColumnType): number => (group === 'faker' ? 64 : 300
 /** A table with the type under test in `cell`, and the surroundings that relations need. */
 function schemaFor(type: ColumnType, options: Example, modifiers: { unique?: boolean; missing?: number } = {}): DatasetSchema {
   const builder = aSchema().table('parents', 50).column('id', 'sequence').column('name', 'person.fullName');
+  if (type.id === 'rollup') builder.table('children', 900).column('parent_id', 'reference', { table: 't', column: 'other', per_parent: 'poisson' }).column('amount', 'decimal');
   const children = builder.table('t', rowsFor(type)).column('other', 'uuid');
   if (type.id === 'lookup') children.column('parent_id', 'reference', { table: 'parents', column: 'id' });
   return children.column('cell', type.id, options, modifiers).build();

@@ -28,6 +28,10 @@ export interface ColumnContext<Options> {
   /** Shape of a column of another table. */
   readonly shapeIn: (table: string, column: string) => ValueShape | undefined;
   readonly siblings: Siblings;
+  /** Type and parsed options of a column of another table. */
+  readonly columnIn: (table: string, column: string) => ReturnType<Siblings>;
+  /** Rows that the schema declares for a table; their ratios do not change with the rows asked for. */
+  readonly declaredRows: (table: string) => number;
 }
 
 /** Type and parsed options of another column of the same table; undefined where there is none. */

@@ -24,6 +24,7 @@ import { personMiddleName } from './types/person-middle-name.js';
 import { personPrefix } from './types/person-prefix.js';
 import { personSex } from './types/person-sex.js';
 import { reference } from './types/reference.js';
+import { rollup } from './types/rollup.js';
 import { sequence } from './types/sequence.js';
 import { stringUuid } from './types/string-uuid.js';
 import { template } from './types/template.js';
@@ -47,6 +48,7 @@ export const COLUMN_TYPES: readonly ColumnType[] = registry('column type', [
   template,
   reference,
   lookup,
+  rollup,
   personFullName,
   personFirstName,
   personLastName,

@@ -12,6 +12,9 @@ export const LIMITS = {
   categories: 10_000,
   /** Cases of a column. */
   cases: 64,
+  /** Rows that a roll-up over references that pick freely may take in, and rows it may give. */
+  rollupChildren: 20_000_000,
+  rollupParents: 2_000_000,
   /** Correlated pairs of a table, and columns that hang together by them. */
   correlations: 500,
   correlatedColumns: 64,

@@ -30,6 +30,15 @@ export class Arena {
     return this.end - this.#next;
   }
 
+  /** Everything taken after this is given back by `release`. */
+  mark(): number {
+    return this.#next;
+  }
+
+  release(mark: number): void {
+    this.#next = mark;
+  }
+
   reset(): void {
     this.#next = this.start;
   }

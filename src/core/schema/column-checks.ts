@@ -13,7 +13,7 @@ export function checkColumns(resolved: ResolvedSchema, issues: Issue[]): void {
       issues.push(...found, ...conditionIssues(column, context), ...modifierIssues(column, context));
       if (found.length > 0) continue;
       issues.push(...caseIssues(resolved, table, column, context));
-      if (column.column.unique === true && column.type.uniqueSpace?.(context, declaredRows(resolved)) === undefined) {
+      if (column.column.unique === true && column.type.uniqueSpace?.(context, declaredRows(resolved.schema)) === undefined) {
         issues.push({ path: `${column.path}.unique`, rule: 'cannot_be_unique', message: `${column.path}.unique: a column of type "${column.type.id}" with these options cannot promise distinct values; use "sequence", "uuid", "pattern" or a uniform "integer" instead.` });
       }
     }

@@ -8,7 +8,7 @@ import { checkColumns } from './column-checks.js';
 import type { DatasetSchema, TableSchema } from './dataset-schema.js';
 import { checkDependencies } from './dependencies.js';
 import { invalidSchema } from './invalid-schema.js';
-import { names, siblingsOf, type ResolvedCase, type ResolvedColumn, type ResolvedSchema, type ResolvedTable } from './resolved.js';
+import { declaredRows, names, siblingsOf, type ResolvedCase, type ResolvedColumn, type ResolvedSchema, type ResolvedTable } from './resolved.js';
 import { checkTableRules } from './table-rules.js';
 import { dottedPath, issuesFromZod, shown } from './zod-issues.js';
 
@@ -114,6 +114,11 @@ function contextual(base: Omit<ResolvedSchema, 'context'>): ResolvedSchema {
       const around = base.tables.get(table);
       return around && siblingsOf(around)(name);
     },
+    columnIn: (other, name) => {
+      const around = base.tables.get(other);
+      return around && siblingsOf(around)(name);
+    },
+    declaredRows: declaredRows(base.schema),
   });
   return { ...base, context };
 }

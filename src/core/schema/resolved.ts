@@ -44,7 +44,7 @@ export function siblingsOf({ columns }: ResolvedTable): Siblings {
 }
 
 /** Rows that the schema declares for each table, for checks before the real ones are known. */
-export function declaredRows({ schema }: ResolvedSchema): (table: string) => number {
+export function declaredRows(schema: DatasetSchema): (table: string) => number {
   return (name) => schema.tables.find((table) => table.name === name)?.rows ?? DEFAULT_ROWS;
 }
 

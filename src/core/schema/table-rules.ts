@@ -38,7 +38,7 @@ function togetherIssues(resolved: ResolvedSchema, name: string, { table, columns
       if (used.has(member)) refuse('named_twice', 'is named twice; a column can be unique together with others only once.');
       used.add(member);
       if (column.cases.length > 0 || column.column.determined_by !== undefined || column.column.outliers !== undefined) refuse('cannot_be_unique', 'has cases, outliers or columns that decide it.');
-      else if (column.type.uniqueSpace?.(resolved.context(name, column), declaredRows(resolved)) === undefined) refuse('cannot_be_unique', `of type "${column.type.id}" with these options cannot be part of it; it needs values that all come alike, such as a uniform reference, integer or category without weights.`);
+      else if (column.type.uniqueSpace?.(resolved.context(name, column), declaredRows(resolved.schema)) === undefined) refuse('cannot_be_unique', `of type "${column.type.id}" with these options cannot be part of it; it needs values that all come alike, such as a uniform reference, integer or category without weights.`);
     }
     return issues;
   });

@@ -14,7 +14,7 @@ function mix(x: u64): u32 {
   return <u32>(z >> 32);
 }
 
-function permuteOne(value: u64, key: u64, a: u32, b: u32, size: u64): u64 {
+export function permuteOne(value: u64, key: u64, a: u32, b: u32, size: u64): u64 {
   let x = value;
   do {
     let left = <u32>(x / b);

@@ -48,13 +48,13 @@ export function hashTexts(starts: usize, lengths: usize, n: i32, states: usize):
   }
 }
 
-/** States to row numbers below 2^40, well mixed, in place. */
+/** States to row numbers below 2^24, well mixed, in place. */
 export function rowsOfHashes(states: usize, n: i32): void {
   for (let i = 0; i < n; i++) {
     const o = states + (<usize>i << 3);
     let h = load<u64>(o);
     h = (h ^ (h >> 32)) * 0x9e3779b97f4a7c15;
     h = (h ^ (h >> 29)) * 0xbf58476d1ce4e5b9;
-    store<u64>(o, (h ^ (h >> 32)) & 0xffffffffff);
+    store<u64>(o, (h ^ (h >> 32)) & 0xffffff);
   }
 }

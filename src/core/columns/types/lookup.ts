@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { intersectValidity } from '../../generation/read-vector.js';
 import { withValidity } from '../../generation/vectors.js';
 import { defineColumnType, type ColumnContext, type Siblings } from '../contract.js';
+import { parentsKey, reference as referenceType } from './reference.js';
 
 const options = z.strictObject({
   reference: z.string().min(1).describe('Name of a column of type "reference" in this table.'),
@@ -37,7 +38,7 @@ export const lookup = defineColumnType<Options>({
       fill: (frame) => {
         // Asking for the reference draws its parents; they are shared under its name.
         const { validity } = frame.column(given.reference);
-        const vector = frame.shared(`parents ${given.reference}`, () => frame).column(given.column);
+        const vector = frame.shared(parentsKey(given.reference), () => frame).column(given.column);
         return withValidity(vector, intersectValidity(frame, vector.validity, validity));
       },
     };
@@ -53,7 +54,7 @@ function parentShape(context: ColumnContext<Options>): ReturnType<ColumnContext<
 /** Table that a reference column of this table points to; undefined when it is no reference. */
 function parentTableOf(siblings: Siblings, reference: string): string | undefined {
   const other = siblings(reference);
-  if (other?.type !== 'reference') return undefined;
+  if (other?.type !== referenceType.id) return undefined;
   const { table } = other.options as { table?: unknown };
   return typeof table === 'string' ? table : undefined;
 }

@@ -55,6 +55,7 @@ export interface Kernels {
   readonly select64: (bitmap: number, a: number, b: number, n: number, out: number) => void;
   readonly select32: (bitmap: number, a: number, b: number, n: number, out: number) => void;
   readonly selectBits: (bitmap: number, a: number, b: number, n: number, out: number) => void;
+  readonly equalBits: (indices: number, n: number, value: number, out: number) => void;
   readonly offset32: (indices: number, n: number, offset: number, out: number) => void;
   readonly hashTexts: (starts: number, lengths: number, n: number, states: number) => void;
   readonly rowsOfHashes: (states: number, n: number) => void;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Issue } from '../errors/service-error.js';
 import type { CompiledColumn, Frame } from '../generation/frame.js';
 import type { ColumnSchema } from '../schema/dataset-schema.js';
@@ -21,6 +21,8 @@ export interface ColumnContext<Options> {
   readonly tableName: string;
   /** Locale of the schema, resolved to one faker has; a column's own `locale` option overrides. */
   readonly locale: string;
+  /** Which of the mixed locales of the schema that is; 0 where there is one. Distinct values must differ between them. */
+  readonly localeIndex: number;
   /** Midnight UTC of the reference date, in seconds since 1970. */
   readonly referenceSeconds: number;
   /** Shape of another column of this table; undefined where there is none. */
@@ -101,6 +103,11 @@ export interface ColumnType<Options = unknown> {
   compile(context: CompileContext<Options>): CompiledColumn;
   /** Undefined when the text is a value this column may hold, else what is wrong with it. Never sees missing cells. */
   checkCell(text: string, context: CellCheckContext<Options>): string | undefined;
+}
+
+/** Whether the values of a type depend on the locale: such types take it as an option. */
+export function isLocalized({ options }: ColumnType): boolean {
+  return options instanceof z.ZodObject && 'locale' in options.shape;
 }
 
 /** Keeps the option type while declaring, and forgets it for the registry. */

@@ -1,4 +1,4 @@
-import type { ColumnContext, CompileContext } from '../columns/contract.js';
+import { isLocalized, type ColumnContext, type CompileContext } from '../columns/contract.js';
 import type { ValueShape } from '../columns/value-shape.js';
 import { correlationPlan } from '../correlations/plan.js';
 import { correlatedUnits } from '../correlations/units.js';
@@ -9,6 +9,7 @@ import type { CompiledColumn, TableProgram } from './frame.js';
 import { LIMITS } from './limits.js';
 import { withCases } from './modifiers/cases.js';
 import { withDeterminants } from './modifiers/determined.js';
+import { LOCALE_ROLE, withLocales } from './modifiers/locales.js';
 import { withMissing } from './modifiers/missing.js';
 import { withOutliers } from './modifiers/outliers.js';
 import { placesOf } from './places.js';
@@ -127,7 +128,13 @@ function compileColumn(around: Surroundings, table: ResolvedTable, program: Tabl
     unsatisfiable,
   };
   const shapeOf = (name: string): ValueShape | undefined => base.shapeOf(name);
-  const cases = resolvedColumn.cases.map(({ when, options }) => ({ when, column: type.compile({ ...context, options }) }));
-  const chosen = withCases(type.compile(context), cases, shapeOf);
+  const variant = (localeIndex: number): CompiledColumn => {
+    const local = { ...context, localeIndex, locale: resolved.locales[localeIndex]?.locale ?? resolved.locale };
+    const cases = resolvedColumn.cases.map(({ when, options }) => ({ when, column: type.compile({ ...local, options }) }));
+    return withCases(type.compile(local), cases, shapeOf);
+  };
+  const mixed = isLocalized(type) && (resolvedColumn.options as { locale?: unknown }).locale === undefined;
+  const variants = mixed ? resolved.locales.map((_, i) => variant(i)) : [variant(0)];
+  const chosen = withLocales(variants, resolved.locales.map(({ share }) => share), roleKey(seed, program.name, LOCALE_ROLE));
   return withMissing(withDeterminants(withOutliers(chosen, column.outliers, key), column.determined_by), column, key, shapeOf);
 }

@@ -12,6 +12,8 @@ export const LIMITS = {
   categories: 10_000,
   /** Cases of a column. */
   cases: 64,
+  /** Locales that a schema may mix. */
+  locales: 8,
   /** Rows that a roll-up over references that pick freely may take in, and rows it may give. */
   rollupChildren: 20_000_000,
   rollupParents: 2_000_000,

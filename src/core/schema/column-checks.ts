@@ -1,4 +1,4 @@
-import type { ColumnContext } from '../columns/contract.js';
+import { isLocalized, type ColumnContext } from '../columns/contract.js';
 import type { Issue } from '../errors/service-error.js';
 import { ExpressionError } from '../expressions/ast.js';
 import { checkExpression } from '../expressions/check.js';
@@ -13,11 +13,19 @@ export function checkColumns(resolved: ResolvedSchema, issues: Issue[]): void {
       issues.push(...found, ...conditionIssues(column, context), ...modifierIssues(column, context));
       if (found.length > 0) continue;
       issues.push(...caseIssues(resolved, table, column, context));
+      if (column.column.unique === true && mixes(resolved, column) && typeof column.type.uniqueSpace?.(context, declaredRows(resolved.schema)) === 'bigint') {
+        issues.push({ path: `${column.path}.unique`, rule: 'cannot_be_unique', message: `${column.path}.unique: lists of several locales share values; give the column a "locale" of its own.` });
+      }
       if (column.column.unique === true && column.type.uniqueSpace?.(context, declaredRows(resolved.schema)) === undefined) {
         issues.push({ path: `${column.path}.unique`, rule: 'cannot_be_unique', message: `${column.path}.unique: a column of type "${column.type.id}" with these options cannot promise distinct values; use "sequence", "uuid", "pattern" or a uniform "integer" instead.` });
       }
     }
   }
+}
+
+/** Whether the rows of a column are of several locales. */
+function mixes({ locales }: ResolvedSchema, { type, options }: ResolvedColumn): boolean {
+  return locales.length > 1 && isLocalized(type) && (options as { locale?: unknown }).locale === undefined;
 }
 
 function optionIssues({ type }: ResolvedColumn, context: ColumnContext<unknown>, at: string): Issue[] {
@@ -48,7 +56,7 @@ function conditionIssues({ column, cases, path }: ResolvedColumn, context: Colum
 function caseIssues(resolved: ResolvedSchema, table: string, column: ResolvedColumn, context: ColumnContext<unknown>): Issue[] {
   const own = column.type.shape(context);
   return column.cases.flatMap((given): Issue[] => {
-    const inCase = resolved.context(table, column, given.options);
+    const inCase = resolved.context(table, column, { options: given.options });
     const found = optionIssues(column, inCase, `${given.path}.options`);
     if (found.length > 0) return found;
     const shape = column.type.shape(inCase);

@@ -72,11 +72,16 @@ export const tableSchema = z.strictObject({
   unique: z.array(z.array(name).min(2).max(8)).min(1).max(16).optional().describe('Columns whose values together never repeat.'),
 });
 
+const localeId = z.string().min(2).max(32);
+
 export const datasetSchema = z.strictObject({
   version: z.literal(1),
   name: name.optional().describe('Name of the dataset; file names derive from it.'),
   domain: z.string().min(1).max(64).optional().describe('Field the data is about, such as "e-commerce".'),
-  locale: z.string().min(2).max(32).optional().describe('Locale of names, places and phones, such as "en" or "de".'),
+  locale: z
+    .union([localeId, z.record(localeId, z.number().positive().max(1e9))])
+    .optional()
+    .describe('Locale of names, places and phones, such as "en" or "de"; or shares of several: {"en_US": 0.4, "de": 0.6}.'),
   reference_date: z
     .string()
     .regex(REFERENCE_DATE_PATTERN, 'must be a date such as "2026-01-31"')

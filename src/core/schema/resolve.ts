@@ -1,14 +1,14 @@
 import { columnType, unknownTypeHint } from '../columns/registry.js';
-import type { ColumnContext } from '../columns/contract.js';
 import type { ValueShape } from '../columns/value-shape.js';
 import type { Issue } from '../errors/service-error.js';
 import { resolveLocale } from '../vocabulary/locales.js';
 import { absoluteSeconds, FIRST_SECONDS } from './dates.js';
+import { LIMITS } from '../generation/limits.js';
 import { checkColumns } from './column-checks.js';
 import type { DatasetSchema, TableSchema } from './dataset-schema.js';
 import { checkDependencies } from './dependencies.js';
 import { invalidSchema } from './invalid-schema.js';
-import { declaredRows, names, siblingsOf, type ResolvedCase, type ResolvedColumn, type ResolvedSchema, type ResolvedTable } from './resolved.js';
+import { declaredRows, names, siblingsOf, type LocaleShare, type ResolvedCase, type ResolvedColumn, type ResolvedSchema, type ResolvedTable } from './resolved.js';
 import { checkTableRules } from './table-rules.js';
 import { dottedPath, issuesFromZod, shown } from './zod-issues.js';
 
@@ -34,21 +34,31 @@ export function resolveSchema(schema: DatasetSchema): ResolvedSchema {
   if (!tables.has(main)) {
     issues.push({ path: 'main', rule: 'unknown_table', message: `main: there is no table ${shown(main)}; the tables are ${names(tables.keys())}.` });
   }
-  const locale = resolveLocale(schema.locale ?? 'en');
-  if (locale === undefined) {
-    issues.push({ path: 'locale', rule: 'unknown_locale', message: `locale: ${shown(schema.locale)} is not a locale faker has; try "en", "de", "fr", "es" or "en_GB".` });
-  }
+  const locales = localesOf(schema, issues);
   const referenceSeconds = absoluteSeconds(schema.reference_date ?? CHECK_DATE);
   if (referenceSeconds === undefined || referenceSeconds < FIRST_SECONDS) {
     issues.push({ path: 'reference_date', rule: 'no_such_date', message: `reference_date: ${shown(schema.reference_date)} is not a day of the years 1000 to 9999; write it as "2026-01-31".` });
   }
-  const resolved = contextual({ schema, tables, main, locale: locale ?? 'en', referenceSeconds: referenceSeconds ?? 0 });
+  const resolved = contextual({ schema, tables, main, locale: locales[0]?.locale ?? 'en', locales, referenceSeconds: referenceSeconds ?? 0 });
   checkDependencies(resolved, issues);
   // Shapes of other columns can only be asked for once nothing is missing and nothing runs in a circle.
   if (issues.length === 0) checkColumns(resolved, issues);
   if (issues.length === 0) checkTableRules(resolved, issues);
   if (issues.length > 0) throw invalidSchema(issues);
   return resolved;
+}
+
+/** Locales of the rows, most frequent first. */
+function localesOf({ locale = 'en' }: DatasetSchema, issues: Issue[]): LocaleShare[] {
+  const shares = typeof locale === 'string' ? { [locale]: 1 } : locale;
+  const found = new Map<string, number>();
+  for (const [name, share] of Object.entries(shares)) {
+    const known = resolveLocale(name);
+    if (known !== undefined) found.set(known, (found.get(known) ?? 0) + share);
+    else issues.push({ path: 'locale', rule: 'unknown_locale', message: `locale: ${shown(name)} is not a locale faker has; try "en", "de", "fr", "es" or "en_GB".` });
+  }
+  if (found.size > LIMITS.locales) issues.push({ path: 'locale', rule: 'too_many', message: `locale: ${String(found.size)} locales; at most ${String(LIMITS.locales)} are mixed.` });
+  return [...found].map(([name, share]) => ({ locale: name, share })).sort((a, b) => b.share - a.share || (a.locale < b.locale ? -1 : 1));
 }
 
 /** Halves of surrogate pairs are no characters: no encoding can write them, and each would replace them in its own way. */
@@ -102,11 +112,12 @@ function contextual(base: Omit<ResolvedSchema, 'context'>): ResolvedSchema {
     shapes.set(resolved, shape);
     return shape;
   };
-  const context = (table: string, resolved: ResolvedColumn, options = resolved.options): ColumnContext<unknown> => ({
+  const context: ResolvedSchema['context'] = (table, resolved, { options = resolved.options, localeIndex = 0 } = {}) => ({
     column: resolved.column,
     options,
     tableName: table,
-    locale: base.locale,
+    locale: base.locales[localeIndex]?.locale ?? base.locale,
+    localeIndex,
     referenceSeconds: base.referenceSeconds,
     shapeOf: (name) => shapeIn(table, name),
     shapeIn,

@@ -26,14 +26,23 @@ export interface ResolvedTable {
   readonly path: string;
 }
 
+/** A locale of faker's and how often rows are of it, on any scale. */
+export interface LocaleShare {
+  readonly locale: string;
+  readonly share: number;
+}
+
 export interface ResolvedSchema {
   readonly schema: DatasetSchema;
   readonly tables: ReadonlyMap<string, ResolvedTable>;
   readonly main: string;
+  /** The most frequent locale. */
   readonly locale: string;
+  /** Locales of the rows with their shares, most frequent first; one alone unless the schema mixes them. */
+  readonly locales: readonly LocaleShare[];
   readonly referenceSeconds: number;
-  /** What a column's type sees; with `options` in place of the column's own. */
-  context(table: string, column: ResolvedColumn, options?: unknown): ColumnContext<unknown>;
+  /** What a column's type sees; with other options or another of the mixed locales in place of the column's own. */
+  context(table: string, column: ResolvedColumn, other?: { readonly options?: unknown; readonly localeIndex?: number }): ColumnContext<unknown>;
 }
 
 export function siblingsOf({ columns }: ResolvedTable): Siblings {

@@ -31,6 +31,16 @@ export function selectBits(bitmap: usize, a: usize, b: usize, n: i32, out: usize
   }
 }
 
+/** Bitmap of the rows whose 32-bit index is `value`. */
+export function equalBits(indices: usize, n: i32, value: u32, out: usize): void {
+  for (let i = 0; i < n; i += 8) {
+    let bits: u32 = 0;
+    const m = min<i32>(8, n - i);
+    for (let j = 0; j < m; j++) bits |= <u32>(load<u32>(indices + (<usize>(i + j) << 2)) == value) << j;
+    store<u8>(out + (i >> 3), <u8>bits);
+  }
+}
+
 /** 32-bit indices moved by an offset. */
 export function offset32(indices: usize, n: i32, offset: u32, out: usize): void {
   for (let i = 0; i < n; i++) store<u32>(out + (<usize>i << 2), load<u32>(indices + (<usize>i << 2)) + offset);

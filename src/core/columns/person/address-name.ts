@@ -5,14 +5,21 @@ import type { People } from './role.js';
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
-/** What stands between the names: alone, or around an initial. */
-export function joints(mark: string): Dictionary {
+/** Marks between the names of an address; people of different locales take different ones, so that no two are alike. As many as locales may be mixed. */
+const MARKS = ['.', '_', '-', '_-', '-_', '._', '_.', '.-'];
+
+/**
+ * What stands between the names: alone, or around an initial.
+ * @param turn which mark, round and round
+ */
+export function joints(turn: number): Dictionary {
+  const mark = MARKS[turn % MARKS.length] ?? '.';
   return new Dictionary([mark, ...LETTERS.map((letter) => `${mark}${letter}${mark}`)]);
 }
 
 /** Bytes of the parts below: two names, a joint, a number. */
 export function addressNameBytes(pool: NamePool): number {
-  return pool.firstPlain.maxBytes + pool.lastPlain.maxBytes + 3 + 12;
+  return pool.firstPlain.maxBytes + pool.lastPlain.maxBytes + 5 + 12;
 }
 
 /**

@@ -18,8 +18,6 @@ const options = z.strictObject({
 
 type Options = z.infer<typeof options>;
 
-const JOINTS = joints('.');
-
 /** E-mail address of the row's person, made of their names. No two rows of a role share one. */
 export const internetEmail = personColumn<Options>({
   id: 'internet.email',
@@ -31,18 +29,19 @@ export const internetEmail = personColumn<Options>({
   prepare: (context) => {
     const key = personKey(context);
     const weights = domainWeights(context);
+    const between = joints(context.localeIndex);
     const dictionary = new Dictionary(Object.keys(weights).map((domain) => `@${domain}`));
     const table = new StaticTable(aliasTable(Object.values(weights)));
     return (people, frame) => {
       const indices = frame.arena.take(frame.count * 4);
       frame.kernels.aliasIndex(frame.words(key, PersonDraw.domain), frame.count, table.resident(frame.engine), dictionary.values.length, indices);
       const domain = { tag: 'dictionary', indices, dictionary, validity: 0 } as const;
-      return { tag: 'composite', parts: [...addressNameParts(people, JOINTS), domain], validity: 0 };
+      return { tag: 'composite', parts: [...addressNameParts(people, between), domain], validity: 0 };
     };
   },
   checkCell: (text, _, context) => {
     const [local = '', domain = ''] = text.split('@');
-    if (!/^[a-z0-9]+\.([a-z]\.)?[a-z0-9]+$/.test(local)) return 'is not an address made of two names';
+    if (!/^[a-z0-9]+([._-]{1,2})([a-z]\1)?[a-z0-9]+$/.test(local)) return 'is not an address made of two names';
     return Object.hasOwn(domainWeights(context), domain) ? undefined : `is not at one of the domains`;
   },
 });

@@ -43,3 +43,58 @@ export function normalCdf(x: number): number {
   }
   return 0.5 + (sum * width) / 3 / Math.sqrt(2 * Math.PI);
 }
+
+/** Kolmogorov–Smirnov distance of a sample to a continuous law; of large samples every tenth value is asked, which is near enough. */
+export function ksDistance(sample: Float64Array, cdf: (x: number) => number): number {
+  const sorted = sample.slice().sort();
+  const n = sorted.length;
+  let distance = 0;
+  for (let i = 0; i < n; i += n > 1000 ? 10 : 1) {
+    const f = cdf(sorted[i] ?? 0);
+    distance = Math.max(distance, f - i / n, (i + 1) / n - f);
+  }
+  return distance;
+}
+
+/** Chance of a distance as large or larger, for n draws of the law itself (Kolmogorov's limit with Stephens's correction). */
+export function ksChance(distance: number, n: number): number {
+  const root = Math.sqrt(n);
+  const t = distance * (root + 0.12 + 0.11 / root);
+  let sum = 0;
+  for (let k = 1; k <= 100; k++) sum += (k % 2 === 1 ? 2 : -2) * Math.exp(-2 * k * k * t * t);
+  return Math.min(Math.max(t < 0.2 ? 1 : sum, 0), 1);
+}
+
+/** Rank correlation (Spearman), equal values sharing their mean rank. */
+export function spearman(a: readonly number[], b: readonly number[]): number {
+  return pearson(ranks(a), ranks(b));
+}
+
+export function pearson(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  const n = a.length;
+  let [ma, mb] = [0, 0];
+  for (let i = 0; i < n; i++) {
+    ma += (a[i] ?? 0) / n;
+    mb += (b[i] ?? 0) / n;
+  }
+  let [ab, aa, bb] = [0, 0, 0];
+  for (let i = 0; i < n; i++) {
+    const [x, y] = [(a[i] ?? 0) - ma, (b[i] ?? 0) - mb];
+    ab += x * y;
+    aa += x * x;
+    bb += y * y;
+  }
+  return ab / Math.sqrt(aa * bb);
+}
+
+function ranks(values: readonly number[]): Float64Array {
+  const order = values.map((_, i) => i).sort((i, j) => (values[i] ?? 0) - (values[j] ?? 0));
+  const out = new Float64Array(values.length);
+  for (let from = 0; from < order.length; ) {
+    let to = from;
+    while (to < order.length && values[order[to] ?? 0] === values[order[from] ?? 0]) to++;
+    for (let k = from; k < to; k++) out[order[k] ?? 0] = (from + to - 1) / 2;
+    from = to;
+  }
+  return out;
+}

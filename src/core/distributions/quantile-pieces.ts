@@ -19,12 +19,14 @@ export const TABLE_ERROR = 1e-7;
 const MOST_PIECES = 4_000;
 /** Below this a law has practically nothing between its bounds. */
 const LEAST_MASS = 1e-9;
+/** Units are multiples of 2^-53. */
+const LEAST_WIDTH = 1e-17;
 /** Even parts of the range that are looked at beside the law's own marks. */
 const PARTS = 16;
 
 /**
- * Pieces of a law cut to its span, by cubics that meet values and slopes at their ends (Hermite), divided until the
- * middle of each is right.
+ * Pieces of a law cut to its span, by cubics that meet values and slopes at their ends (Hermite), divided until each is
+ * right between its ends.
  * @param error as a probability
  * @returns undefined where the law has next to no mass in the span
  */
@@ -44,15 +46,23 @@ export function continuousPieces(law: Law, { low, high }: Span, error = TABLE_ER
   });
   for (let pair = stack.pop(); pair !== undefined; pair = stack.pop()) {
     const [a, b] = pair;
-    if (!(b.u > a.u)) continue;
+    // Less than a unit can tell apart is never drawn.
+    if (!(b.u - a.u > LEAST_WIDTH)) continue;
     const piece = hermite(a, b);
-    const middle = place((a.x + b.x) / 2);
-    const missed = Math.abs(valueAt(piece, middle.u - a.u) - middle.x);
     const tight = b.u - a.u < error || b.x - a.x < Math.abs(a.x) * 1e-14;
-    if (tight || pieces.length + stack.length > MOST_PIECES || missed * Math.max(middle.density, (b.u - a.u) / (b.x - a.x)) <= error) pieces.push(piece);
-    else stack.push([middle, b], [a, middle]);
+    const missed = (t: number): number => {
+      const between = place(a.x + t * (b.x - a.x));
+      return Math.abs(valueAt(piece, between.u - a.u) - between.x) * Math.max(between.density, (b.u - a.u) / (b.x - a.x));
+    };
+    // Two places, because the curve may cross the law in the middle.
+    if (tight || pieces.length + stack.length > MOST_PIECES || Math.max(missed(0.3), missed(0.7)) <= error) pieces.push(piece);
+    else {
+      const middle = place((a.x + b.x) / 2);
+      stack.push([middle, b], [a, middle]);
+    }
   }
-  return pieces.length === 0 ? undefined : pieces;
+  const [first, ...others] = pieces;
+  return first && [{ ...first, from: 0 }, ...others];
 }
 
 interface Place {

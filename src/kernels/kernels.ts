@@ -69,6 +69,21 @@ export interface Kernels {
   readonly yearsUntil: (days: number, n: number, y: number, m: number, d: number, out: number) => void;
   readonly chooseByClass: (word: number, classes: number, n: number, offsets: number, counts: number, out: number) => void;
 
+  // series.ts
+  readonly cycleRows: (values: number, n: number, every: bigint, cycle: bigint, out: number) => void;
+  readonly bridgeNormals: (steps: number, entities: number, n: number, stride: number, k0: number, k1: number, levels: number, table: number, out: number) => void;
+  readonly entityDraws: (entities: number, n: number, k0: number, k1: number, slot: number, normal: boolean, out: number) => void;
+  readonly positions: (values: number, n: number, origin: number, unit: number, out: number) => void;
+  readonly trendLevels: (at: number, n: number, base: number, slope: number, growth: number, deviates: number, spread: number, out: number) => void;
+  readonly cosineOfTurns: (turns: number) => number;
+  readonly addSeason: (at: number, n: number, period: number, origin: number, amplitude: number, slots: number, table: number, phases: number, relative: boolean, levels: number) => void;
+  readonly addNoise: (noise: number, n: number, sigma: number, mode: number, levels: number) => void;
+  readonly addSpikes: (steps: number, entities: number, n: number, k0: number, k1: number, threshold: bigint, size: number, direction: number, relative: boolean, levels: number) => void;
+  readonly reflectDoubles: (values: number, n: number, lo: number, hi: number) => void;
+
+  // arrivals.ts
+  readonly arrivals: (indices: number, n: number, k0: number, k1: number, start: bigint, step: bigint, out: number) => void;
+
   // emit.ts
   readonly startRows: (cursors: number, base: number, stride: number, n: number) => void;
   readonly compactRows: (cursors: number, base: number, stride: number, bound: number, n: number, out: number) => number;

@@ -14,7 +14,7 @@ export function power(x: f64, y: f64): f64 {
 }
 
 // Wichura, "Algorithm AS 241: The percentage points of the normal distribution" (1988), PPND16: relative error 1e-16.
-function normalQuantile(p: f64): f64 {
+export function normalQuantile(p: f64): f64 {
   const q = p - 0.5;
   if (abs(q) <= 0.425) {
     const r = 0.180625 - q * q;

@@ -32,11 +32,25 @@ function normalAt(k0: u32, k1: u32, entity: u64, step: u64): f64 {
 
 /** (value ÷ every) mod cycle, 64-bit; a cycle of 0 never ends. */
 export function cycleRows(values: usize, n: i32, every: u64, cycle: u64, out: usize): void {
+  let next: u64 = 0;
+  let turn: u64 = 0;
+  // Rows left in the turn at hand: divisions are for rows that do not follow each other.
+  let left: u64 = 0;
   for (let i = 0; i < n; i++) {
     const o = <usize>i << 3;
-    let x = load<u64>(values + o);
-    if (every > 1) x /= every;
-    store<u64>(out + o, cycle > 0 ? x % cycle : x);
+    const x = load<u64>(values + o);
+    if (i == 0 || x != next) {
+      turn = x / every;
+      left = every - (x - turn * every);
+      if (cycle > 0) turn %= cycle;
+    } else if (left == 0) {
+      left = every;
+      turn++;
+      if (turn == cycle) turn = 0;
+    }
+    left--;
+    next = x + 1;
+    store<u64>(out + o, turn);
   }
 }
 
@@ -159,9 +173,24 @@ export function trendLevels(at: usize, n: i32, base: f64, slope: f64, growth: f6
   }
 }
 
-/** Cosine of a number of whole turns. */
+/**
+ * Cosine of so many turns (1: once round), exact at the quarters. Polynomials of fdlibm (Sun Microsystems, 1993) within an
+ * eighth of a turn of the nearest quarter: as exact as NativeMath.cos and several times as fast.
+ */
 export function cosineOfTurns(turns: f64): f64 {
-  return NativeMath.cos((turns - floor(turns)) * 6.283185307179586);
+  const t = turns - floor(turns);
+  const quarter = floor(t * 4 + 0.5);
+  const r = (t - quarter * 0.25) * 6.283185307179586;
+  const z = r * r;
+  const q = <i32>quarter & 3;
+  if ((q & 1) == 0) {
+    const c = 1 - 0.5 * z + z * z * (4.16666666666666019037e-02 + z * (-1.38888888888741095749e-03 + z * (2.48015872894767294178e-05
+      + z * (-2.75573143513906633035e-07 + z * (2.08757232129817482790e-09 + z * -1.13596475577881948265e-11)))));
+    return q == 0 ? c : -c;
+  }
+  const s = r + r * z * (-1.66666666666666324348e-01 + z * (8.33333333332248946124e-03 + z * (-1.98412698298579493134e-04
+    + z * (2.75573137070700676789e-06 + z * (-2.50507602534068634195e-08 + z * 1.58969099521155010221e-10)))));
+  return q == 1 ? -s : s;
 }
 
 /**

@@ -73,6 +73,7 @@ export interface Kernels {
   readonly cycleRows: (values: number, n: number, every: bigint, cycle: bigint, out: number) => void;
   readonly bridgeNormals: (steps: number, entities: number, n: number, stride: number, k0: number, k1: number, levels: number, table: number, out: number) => void;
   readonly entityDraws: (entities: number, n: number, k0: number, k1: number, slot: number, normal: boolean, out: number) => void;
+  readonly momentsOfSteps: (values: number, n: number, start: number, step: number, out: number) => void;
   readonly positions: (values: number, n: number, origin: number, unit: number, out: number) => void;
   readonly trendLevels: (at: number, n: number, base: number, slope: number, growth: number, deviates: number, spread: number, out: number) => void;
   readonly cosineOfTurns: (turns: number) => number;

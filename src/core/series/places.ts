@@ -42,9 +42,9 @@ type Moments = Pick<Places, 'at' | 'seconds' | 'validity'>;
 function byStep(frame: Frame, steps: number, { start, step }: Timeline, clocked: boolean): Moments {
   const at = doubles(frame, steps);
   if (!clocked || step === undefined) return { at, seconds: 0, validity: 0 };
-  const moments = frame.arena.take(frame.count * 8);
-  frame.kernels.rescale(steps, frame.count, 1n, BigInt(step), BigInt(start), moments);
-  return { at, seconds: doubles(frame, moments), validity: 0 };
+  const seconds = frame.arena.take(frame.count * 8);
+  frame.kernels.momentsOfSteps(at, frame.count, start, step, seconds);
+  return { at, seconds, validity: 0 };
 }
 
 function byColumn(frame: Frame, time: string, { start, step = DAY_SECONDS }: Timeline): Moments {

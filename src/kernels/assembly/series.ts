@@ -142,7 +142,15 @@ export function entityDraws(entities: usize, n: i32, k0: u32, k1: u32, slot: u32
   }
 }
 
-/** (value − origin) ÷ unit. */
+/** start + step × value, in doubles. */
+export function momentsOfSteps(values: usize, n: i32, start: f64, step: f64, out: usize): void {
+  for (let i = 0; i < n; i++) {
+    const o = <usize>i << 3;
+    store<f64>(out + o, start + step * load<f64>(values + o));
+  }
+}
+
+/** (value − origin) ÷ unit, in doubles. */
 export function positions(values: usize, n: i32, origin: f64, unit: f64, out: usize): void {
   for (let i = 0; i < n; i++) {
     const o = <usize>i << 3;

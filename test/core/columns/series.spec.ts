@@ -75,7 +75,12 @@ describe('trend and seasons', () => {
     expect(valuesOf({ base: 10, decimals: 1, seasons: [{ period: 3, amplitude: 4, shape: [1, 2, 6] }] }, 4)).toEqual([7.3, 8.7, 14, 7.3]);
     expect(valuesOf({ base: 5, trend: -1, min: 0, max: 4, decimals: 0 }, 8)).toEqual([4, 4, 3, 2, 1, 0, 0, 0]);
     expect(valuesOf({ base: 5, trend: -1, min: 0, max: 4, at_bounds: 'reflect', decimals: 0 }, 8)).toEqual([3, 4, 3, 2, 1, 0, 1, 2]);
+  });
+
+  it('end where numbers are written no more', () => {
     expect(valuesOf({ base: 1, growth: 900, decimals: 0 }, 400).at(-1)).toBe(Number.MAX_SAFE_INTEGER);
+    expect(valuesOf({ base: -1, growth: 900, decimals: 9 }, 400).at(-1)).toBe(-9007199.254740991);
+    expect(valuesOf({ base: 1, growth: 900, decimals: 9, multiplicative: true, noise: 1e15, max: 5, min: 4 }, 400).every((x) => x === 4 || x === 5)).toBe(true);
   });
 
   it('keep to the clock, the week and the year', () => {
@@ -90,7 +95,7 @@ describe('trend and seasons', () => {
   it('are found again beneath noise, by averages and by slope', () => {
     const values = valuesOf({ base: 20, trend: 0.001, noise: 3, autocorrelation: 0.5, seasons: [{ period: 24, amplitude: 5, peak: 15 }] }, 96_000);
     const phases = Array.from({ length: 24 }, (_, hour) => mean(every(values, 24, hour)) - mean(values));
-    phases.forEach((found, hour) => expect(Math.abs(found - 5 * Math.cos(((hour - 15) / 24) * 2 * Math.PI))).toBeLessThan(0.3));
+    phases.forEach((found, hour) => { expect(Math.abs(found - 5 * Math.cos(((hour - 15) / 24) * 2 * Math.PI))).toBeLessThan(0.3); });
     const steps = values.map((_, i) => i);
     const slope = (correlation(steps, values) * momentsOf(values).deviation) / momentsOf(steps).deviation;
     expect(Math.abs(slope - 0.001)).toBeLessThan(1e-5);

@@ -25,7 +25,7 @@ describe('irregular moments', () => {
   it('are uniform over their spans', () => {
     const moments = secondsOf({ step: '1h', irregular: true }, 256 * 40);
     expect(kolmogorovSmirnov(moments, (x) => x / (256 * 40 * 3600))).toBeLessThan(1);
-    moments.forEach((moment, i) => expect(Math.floor(moment / (256 * 3600))).toBe(Math.floor(i / 256)));
+    moments.forEach((moment, i) => { expect(Math.floor(moment / (256 * 3600))).toBe(Math.floor(i / 256)); });
   });
 
   it('are the same in any slice, far out too', () => {

@@ -43,7 +43,7 @@ export const seriesOptions = z.strictObject({
     .optional()
     .describe('Spikes.'),
   time: z.string().optional().describe('Date or datetime column of this table that trend and seasons follow; without it the step number does.'),
-  step: span.optional().describe('Time from step to step ("1h"); that of the "time" column when absent.'),
+  step: span.optional().describe('Time from step to step ("1h"); that of the "time" column when absent, or a day where that has none.'),
   start: z.string().max(32).optional().describe('Moment of step 0, in the forms of datetime\'s "from"; that of the "time" column when absent, else "-2y".'),
   entities: z.int().min(1).max(1_000_000).default(1).describe('Panel, a step for all entities first: row r is entity r mod entities at step r ÷ entities.'),
   steps_each: z.int().min(1).max(1_000_000_000).optional().describe('Panel, one entity after the other: row r is step r mod steps_each of entity r ÷ steps_each. Instead of "entities".'),

@@ -27,6 +27,7 @@ export interface Kernels {
   readonly narrow: (values: number, n: number, out: number) => void;
   readonly widen: (values: number, n: number, out: number) => void;
   readonly addVectors: (a: number, b: number, n: number, sign: bigint, out: number) => void;
+  readonly toDoubles: (values: number, n: number, out: number) => void;
   readonly rescale: (values: number, n: number, divisor: bigint, multiplier: bigint, offset: bigint, out: number) => void;
   readonly roundDoubles: (values: number, n: number, multiplier: number, lo: bigint, hi: bigint, out: number) => void;
 
@@ -85,6 +86,21 @@ export interface Kernels {
   // cohorts.ts
   readonly cohortParents: (rows: number, n: number, word: number, key: bigint, cohorts: bigint, owned: bigint, a: number, b: number, lastParents: bigint, lastOwned: bigint, lastA: number, lastB: number, atLeast: bigint, mode: number, out: number) => void;
   readonly earlierRows: (rows: number, units: number, n: number, out: number) => void;
+  // series.ts
+  readonly cycleRows: (values: number, n: number, every: bigint, cycle: bigint, out: number) => void;
+  readonly bridgeNormals: (steps: number, entities: number, n: number, stride: number, k0: number, k1: number, levels: number, table: number, out: number) => void;
+  readonly entityDraws: (entities: number, n: number, k0: number, k1: number, slot: number, normal: boolean, out: number) => void;
+  readonly momentsOfSteps: (values: number, n: number, start: number, step: number, out: number) => void;
+  readonly positions: (values: number, n: number, origin: number, unit: number, out: number) => void;
+  readonly trendLevels: (at: number, n: number, base: number, slope: number, growth: number, deviates: number, spread: number, out: number) => void;
+  readonly cosineOfTurns: (turns: number) => number;
+  readonly addSeason: (at: number, n: number, period: number, origin: number, amplitude: number, slots: number, table: number, phases: number, relative: boolean, levels: number) => void;
+  readonly addNoise: (noise: number, n: number, sigma: number, mode: number, levels: number) => void;
+  readonly addSpikes: (steps: number, entities: number, n: number, k0: number, k1: number, threshold: bigint, size: number, direction: number, relative: boolean, levels: number) => void;
+  readonly reflectDoubles: (values: number, n: number, lo: number, hi: number) => void;
+
+  // arrivals.ts
+  readonly arrivals: (indices: number, n: number, k0: number, k1: number, start: bigint, step: bigint, out: number) => void;
 
   // emit.ts
   readonly startRows: (cursors: number, base: number, stride: number, n: number) => void;

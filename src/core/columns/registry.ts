@@ -26,6 +26,7 @@ import { personSex } from './types/person-sex.js';
 import { reference } from './types/reference.js';
 import { rollup } from './types/rollup.js';
 import { sequence } from './types/sequence.js';
+import { series } from './types/series.js';
 import { stringUuid } from './types/string-uuid.js';
 import { template } from './types/template.js';
 import { time } from './types/time.js';
@@ -42,6 +43,7 @@ export const COLUMN_TYPES: readonly ColumnType[] = registry('column type', [
   date,
   datetime,
   time,
+  series,
   boolean,
   category,
   pattern,

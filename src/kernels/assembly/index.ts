@@ -8,6 +8,8 @@ export * from './validity';
 export * from './expressions';
 export * from './people';
 export * from './cohorts';
+export * from './series';
+export * from './arrivals';
 export * from './emit';
 
 /** First byte that the compiler does not use itself. */

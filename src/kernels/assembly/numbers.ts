@@ -79,6 +79,11 @@ export function rescale(values: usize, n: i32, divisor: i64, multiplier: i64, of
   }
 }
 
+/** Integers to doubles (exact below 2^53, then nearest). */
+export function toDoubles(values: usize, n: i32, out: usize): void {
+  for (let i = 0; i < n; i++) store<f64>(out + (<usize>i << 3), <f64>load<i64>(values + (<usize>i << 3)));
+}
+
 /** Doubles × multiplier, rounded half away from zero, held within [lo, hi]. */
 export function roundDoubles(values: usize, n: i32, multiplier: f64, lo: i64, hi: i64, out: usize): void {
   for (let i = 0; i < n; i++) {

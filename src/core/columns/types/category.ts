@@ -4,7 +4,8 @@ import { Dictionary, type Scalar } from '../../generation/dictionary.js';
 import { LIMITS } from '../../generation/limits.js';
 import { StaticTable } from '../../generation/static-table.js';
 import { aliasTable } from '../../random/alias-table.js';
-import { defineColumnType, type ColumnContext } from '../contract.js';
+import { defineColumnType } from '../contract.js';
+import { cycledIndex, cycledRows, cyclingOptions, type Cycling } from './cycling.js';
 import type { ValueShape } from '../value-shape.js';
 
 const scalar = z.union([z.string().max(LIMITS.textLength), z.number(), z.boolean()]);
@@ -16,6 +17,8 @@ const options = z.strictObject({
     .max(LIMITS.categories)
     .optional()
     .describe('How often each value comes, on any scale; as many as there are values. Equal shares when absent.'),
+  cycle: z.boolean().optional().describe('The values in their order, over and over, instead of by chance; one a row, or one in "every" rows.'),
+  every: cyclingOptions.every,
 });
 
 type Options = z.infer<typeof options>;
@@ -28,7 +31,7 @@ export const category = defineColumnType<Options>({
   options,
   examples: [{ values: ['red', 'green', 'blue'] }, { values: [12, 24, 36], weights: [5, 3, 2] }, { values: ['a "b", c', ''] }],
   shape: ({ options: { values } }) => shapeOfValues(values),
-  check: ({ options: { values, weights } }) => {
+  check: ({ options: { values, weights, cycle, every } }) => {
     const issues = [];
     if (new Set(values.map(String)).size < values.length) {
       issues.push({ path: 'values', rule: 'duplicate_value', message: 'the values must all be different; give a repeated one more weight instead.' });
@@ -39,13 +42,16 @@ export const category = defineColumnType<Options>({
     if (weights?.every((weight) => weight === 0)) {
       issues.push({ path: 'weights', rule: 'all_zero', message: 'at least one weight must be above 0.' });
     }
+    if (cycle === true && weights) issues.push({ path: 'weights', rule: 'not_with_cycle', message: 'cannot stand beside "cycle", which takes every value equally often.' });
+    if (cycle !== true && every !== undefined) issues.push({ path: 'every', rule: 'needs_cycle', message: 'stands beside "cycle": true.' });
     return issues;
   },
   // Weights cannot be kept by values that come once each.
-  uniqueSpace: ({ options: { values, weights } }) => (weights === undefined ? BigInt(values.length) : undefined),
+  uniqueSpace: ({ options: { values, weights, cycle } }) => (weights === undefined && cycle !== true ? BigInt(values.length) : undefined),
   // Values count as ordered the way they are listed.
-  correlates: ({ options: { values, weights } }) => shares(values.length, weights),
-  compile: ({ key, places, units, correlated, options: { values, weights } }) => {
+  correlates: ({ options: { values, weights, cycle } }) => (cycle === true ? undefined : shares(values.length, weights)),
+  compile: ({ key, places, units, correlated, options: { values, weights, cycle, every } }) => {
+    const turns: Cycling | undefined = cycle === true ? { every, cycle: values.length } : undefined;
     const dictionary = new Dictionary(written(values), shapeOfValues(values).kind === 'decimal');
     const table = weights && new StaticTable(aliasTable(weights));
     const quantile = correlated ? indexQuantile(shares(values.length, weights)) : undefined;
@@ -55,7 +61,8 @@ export const category = defineColumnType<Options>({
       fill: (frame) => {
         const indices = frame.arena.take(frame.count * 4);
         const { kernels, count } = frame;
-        if (places) kernels.narrow(places(frame), count, indices);
+        if (turns) kernels.narrow(cycledRows(frame, turns), count, indices);
+        else if (places) kernels.narrow(places(frame), count, indices);
         else if (quantile) kernels.narrow(indicesAt(frame, quantile, units), count, indices);
         else if (table) kernels.aliasIndex(frame.words(key, 0), count, table.resident(frame.engine), values.length, indices);
         else kernels.uniformIndex(frame.words(key, 0), count, values.length, indices);
@@ -63,9 +70,10 @@ export const category = defineColumnType<Options>({
       },
     };
   },
-  checkCell: (text, { options: { values, weights } }: ColumnContext<Options>) => {
+  checkCell: (text, { row, options: { values, weights, cycle, every } }) => {
     const at = written(values).findIndex((value) => String(value) === text);
     if (at < 0) return 'is not one of the values';
+    if (cycle === true && at !== cycledIndex(row, { every, cycle: values.length })) return `is not what row ${String(row)} has its turn with`;
     return weights?.[at] === 0 ? 'has weight 0' : undefined;
   },
 });

@@ -7,6 +7,7 @@ import type { Vector } from '../../generation/vectors.js';
 import { absoluteSeconds, clockSeconds, DAY_SECONDS, durationSeconds, FIRST_SECONDS, LAST_SECONDS, pointSeconds } from '../../schema/dates.js';
 import type { CellCheckContext, ColumnContext, CompileContext } from '../contract.js';
 import { evenShares } from './number.js';
+import { checkStep, stepIssues, stepOptions, stepSource, stepSpace } from './temporal-steps.js';
 
 const point = z.string().max(32);
 
@@ -19,6 +20,7 @@ export const momentOptions = {
   at_least: z.string().optional().describe('Least distance from that column, such as "1d" (default 0).'),
   within: z.string().optional().describe('Greatest distance from that column, such as "10d" (default "30d").'),
   step: z.string().optional().describe('Regular series: row i is from + i × step, such as "15m" or "1d".'),
+  ...stepOptions,
   weekdays: z.array(z.int().min(0).max(6)).min(1).max(7).optional().describe('Only on these days of the week; 0 is Sunday.'),
 };
 
@@ -30,6 +32,10 @@ interface MomentOptions {
   readonly at_least?: string | undefined;
   readonly within?: string | undefined;
   readonly step?: string | undefined;
+  readonly jitter?: string | undefined;
+  readonly irregular?: boolean | undefined;
+  readonly every?: number | undefined;
+  readonly cycle?: number | undefined;
   readonly weekdays?: readonly number[] | undefined;
   readonly hours?: { readonly from: string; readonly to: string } | undefined;
 }
@@ -49,7 +55,7 @@ export function anchoredIssues(context: Context, unit: number): Issue[] {
     const path = options.after === undefined ? 'before' : 'after';
     if (kind !== 'date' && kind !== 'datetime') issues.push({ path, rule: 'not_a_date', message: `"${anchor}" does not hold dates.` });
     if (options.after !== undefined && options.before !== undefined) issues.push({ path: 'before', rule: 'two_anchors', message: 'give "after" or "before", not both.' });
-    for (const other of ['from', 'to', 'step', 'weekdays', 'hours'] as const) {
+    for (const other of ['from', 'to', 'step', 'jitter', 'irregular', 'every', 'cycle', 'weekdays', 'hours'] as const) {
       if (options[other] !== undefined) issues.push({ path: other, rule: 'not_with_anchor', message: `cannot stand beside "${path}"; the distance is given by "at_least" and "within".` });
     }
     const { least, most } = distances(options, unit);
@@ -95,6 +101,8 @@ function formIssues({ options, referenceSeconds }: Context, unit: number): Issue
 
 function rangeIssues(context: Context, unit: number): Issue[] {
   const { options } = context;
+  const misplaced = stepIssues(options, unit);
+  if (misplaced.length > 0) return misplaced;
   if (options.step !== undefined) {
     return (['to', 'hours', 'weekdays'] as const)
       .filter((path) => options[path] !== undefined)
@@ -173,7 +181,7 @@ function weekdayOf(day: number): number {
 
 export function temporalSpace(context: Context, unit: number): bigint | typeof Infinity | undefined {
   const { after, before, step, weekdays, hours } = context.options;
-  if (step !== undefined) return Infinity;
+  if (step !== undefined) return stepSpace(context.options, unit);
   if (after !== undefined || before !== undefined) return undefined;
   if (weekdays !== undefined || hours !== undefined) return BigInt(openings(context, unit).count);
   const { lo, hi } = bounds(context, unit);
@@ -199,21 +207,11 @@ export function compileTemporal(context: CompileContext<MomentOptions>, unit: nu
 type Source = (frame: Frame) => { readonly values: number; readonly validity: number };
 
 function sourceOf(context: CompileContext<MomentOptions>, unit: number): Source {
-  const { options, key, places, units, correlated, referenceSeconds } = context;
+  const { options, key, places, units, correlated } = context;
   const anchor = options.after ?? options.before;
   if (anchor !== undefined) return anchoredSource(context, anchor, unit);
   const all = (make: (frame: Frame) => number): Source => (frame) => ({ values: make(frame), validity: 0 });
-  if (options.step !== undefined) {
-    const start = Math.floor((pointSeconds(options.from ?? '-2y', referenceSeconds) ?? 0) / unit);
-    const step = (durationSeconds(options.step) ?? unit) / unit;
-    const rows = context.rowsOf(context.tableName);
-    if (start + step * (rows - 1) > LAST_SECONDS / unit) context.unsatisfiable('past_the_calendar', `row ${String(rows)} of this series would lie beyond the year 9999; take a shorter step or fewer rows.`);
-    return all((frame) => {
-      const out = frame.arena.take(frame.count * 8);
-      frame.kernels.affineRows(frame.rows, frame.count, BigInt(start), BigInt(step), out);
-      return out;
-    });
-  }
+  if (options.step !== undefined) return all(stepSource(context, unit));
   if (options.weekdays !== undefined || options.hours !== undefined) return all(calendarSource(context, unit));
   const { lo, hi } = bounds(context, unit);
   const source = places ? integersAtPlaces(places, BigInt(lo)) : correlated ? integersOfUnits(units, BigInt(lo), BigInt(hi)) : uniformIntegers(BigInt(lo), BigInt(hi));
@@ -287,9 +285,8 @@ export function checkTemporal(text: string, context: CellCheckContext<MomentOpti
     return apart < least || apart > most ? `is not ${String(least)} to ${String(most)} ${unit === 1 ? 'seconds' : 'days'} from "${anchor}"` : undefined;
   }
   if (options.step !== undefined) {
-    const start = pointSeconds(options.from ?? '-2y', context.referenceSeconds) ?? 0;
-    const expected = Math.floor(start / unit) * unit + row * (durationSeconds(options.step) ?? 0);
-    return seconds === expected ? undefined : `row ${String(row)} is ${write(expected / unit)}`;
+    const problem = checkStep(seconds, row, options, context.referenceSeconds, unit);
+    return typeof problem === 'object' ? `row ${String(row)} is ${write(problem.expected)}` : problem;
   }
   const { lo, hi } = bounds(context, unit);
   const value = seconds / unit;

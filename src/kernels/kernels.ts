@@ -69,6 +69,10 @@ export interface Kernels {
   readonly yearsUntil: (days: number, n: number, y: number, m: number, d: number, out: number) => void;
   readonly chooseByClass: (word: number, classes: number, n: number, offsets: number, counts: number, out: number) => void;
 
+  // texts.ts
+  readonly expandTexts: (code: number, roots: number, classes: number, n: number, words: number, inserts: number, insertedBytes: number, validity: number, out: number, starts: number, lengths: number) => number;
+  readonly classify: (values: number, validity: number, n: number, low: bigint, high: bigint, out: number) => void;
+
   // emit.ts
   readonly startRows: (cursors: number, base: number, stride: number, n: number) => void;
   readonly compactRows: (cursors: number, base: number, stride: number, bound: number, n: number, out: number) => number;

@@ -27,6 +27,7 @@ import { reference } from './types/reference.js';
 import { sequence } from './types/sequence.js';
 import { stringUuid } from './types/string-uuid.js';
 import { template } from './types/template.js';
+import { text } from './types/text.js';
 import { time } from './types/time.js';
 import { uuid } from './types/uuid.js';
 
@@ -45,6 +46,7 @@ export const COLUMN_TYPES: readonly ColumnType[] = registry('column type', [
   category,
   pattern,
   template,
+  text,
   reference,
   lookup,
   personFullName,

@@ -6,6 +6,7 @@ export * from './laws';
 export * from './validity';
 export * from './expressions';
 export * from './people';
+export * from './texts';
 export * from './emit';
 
 /** First byte that the compiler does not use itself. */

@@ -1,0 +1,4 @@
+import { english } from './en/english.js';
+import type { Language, LanguagePhrases } from './kind-phrases.js';
+
+export const PHRASES: Readonly<Record<Language, LanguagePhrases>> = { en: english, de: english, es: english, fr: english };

@@ -101,6 +101,9 @@ export interface Kernels {
 
   // arrivals.ts
   readonly arrivals: (indices: number, n: number, k0: number, k1: number, start: bigint, step: bigint, out: number) => void;
+  // texts.ts
+  readonly expandTexts: (code: number, roots: number, classes: number, n: number, words: number, inserts: number, insertedBytes: number, validity: number, out: number, starts: number, lengths: number) => number;
+  readonly classify: (values: number, validity: number, n: number, low: bigint, high: bigint, out: number) => void;
 
   // emit.ts
   readonly startRows: (cursors: number, base: number, stride: number, n: number) => void;

@@ -29,6 +29,7 @@ import { sequence } from './types/sequence.js';
 import { series } from './types/series.js';
 import { stringUuid } from './types/string-uuid.js';
 import { template } from './types/template.js';
+import { text } from './types/text.js';
 import { time } from './types/time.js';
 import { uuid } from './types/uuid.js';
 
@@ -48,6 +49,7 @@ export const COLUMN_TYPES: readonly ColumnType[] = registry('column type', [
   category,
   pattern,
   template,
+  text,
   reference,
   lookup,
   rollup,

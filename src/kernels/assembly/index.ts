@@ -10,6 +10,7 @@ export * from './people';
 export * from './cohorts';
 export * from './series';
 export * from './arrivals';
+export * from './texts';
 export * from './emit';
 
 /** First byte that the compiler does not use itself. */

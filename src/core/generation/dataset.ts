@@ -49,6 +49,8 @@ export interface CompiledTable {
 }
 
 export interface CompiledDataset {
+  /** What it was compiled from: plain data, which compiles to the same anywhere. */
+  readonly source: { readonly schema: DatasetSchema; readonly request: DatasetRequest };
   readonly name: string;
   readonly domain: string | undefined;
   readonly locale: string;
@@ -77,6 +79,7 @@ export function compileDataset(written: DatasetSchema, request: DatasetRequest):
   const programs = compileProgram(resolved, request.seed, rowCounts(schema, resolved.main, request.rows));
   const tables = [...programs.values()].map(compiledTable);
   return {
+    source: { schema: written, request },
     name: schema.name ?? resolved.main,
     domain: schema.domain,
     locale: resolved.locale,

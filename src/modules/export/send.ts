@@ -11,7 +11,8 @@ export interface Sent {
   readonly complete: boolean;
 }
 
-type Chunks = Generator<Buffer, void, undefined>;
+/** Pieces of the answer, made as they are taken. */
+type Chunks = Generator<Buffer, void, undefined> | AsyncGenerator<Buffer, void, undefined>;
 
 /** What is to be sent. */
 export interface Answer {
@@ -53,14 +54,14 @@ export async function send(response: ServerResponse, { headers, chunks, startedM
     else for (const name of [...headers.keys(), 'Trailer', 'X-Generation-Time', 'Content-Length']) response.removeHeader(name);
     throw error;
   } finally {
-    chunks.return();
+    await chunks.return();
   }
 }
 
 async function readHead(response: ServerResponse, chunks: Chunks): Promise<{ readonly bytes: Buffer; readonly complete: boolean }> {
   const pieces: Buffer[] = [];
   for (let length = 0; length <= HEAD_BYTES && !response.destroyed; ) {
-    const next = chunks.next();
+    const next = await chunks.next();
     if (next.done === true) return { bytes: Buffer.concat(pieces), complete: true };
     pieces.push(next.value);
     length += next.value.length;
@@ -75,7 +76,7 @@ async function pump(response: ServerResponse, chunks: Chunks, headBytes: number)
     if (response.writableNeedDrain) await drained(response);
     else await setImmediate();
     if (response.destroyed) return { bytes, complete: false };
-    const next = chunks.next();
+    const next = await chunks.next();
     if (next.done === true) return { bytes, complete: true };
     response.write(next.value);
     bytes += next.value.length;

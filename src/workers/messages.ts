@@ -1,0 +1,24 @@
+import type { DatasetRequest } from '../core/generation/dataset.js';
+import type { RowLayout } from '../core/generation/render.js';
+import type { DatasetSchema } from '../core/schema/dataset-schema.js';
+
+/** What rows are made from: plain data, from which every thread makes the same bytes. */
+export interface Recipe {
+  readonly schema: DatasetSchema;
+  readonly request: DatasetRequest;
+  readonly table: string;
+  readonly layout: RowLayout;
+}
+
+/** What a thread is told. Recipes are kept under a number from `open` to `close`, compiled once. */
+export type Order =
+  | { readonly kind: 'open'; readonly id: number; readonly recipe: Recipe }
+  | { readonly kind: 'render'; readonly id: number; readonly first: number; readonly count: number }
+  | { readonly kind: 'close'; readonly id: number };
+
+/** What a thread says: once that it is up, then one answer to every `render`. */
+export type Reply =
+  | { readonly kind: 'up' }
+  | { readonly kind: 'rendered'; readonly blocks: readonly Uint8Array<ArrayBuffer>[]; readonly milliseconds: number }
+  /** `code` is a `ServiceError`'s; without one the thread met something nobody foresaw. */
+  | { readonly kind: 'failed'; readonly code: string | undefined; readonly message: string };

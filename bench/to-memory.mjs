@@ -24,17 +24,22 @@ const blocks = (count) => {
   return threads === 0 ? encode(csv, slices) : encodeOnThreads(dataset, csv.parts(slices), pool);
 };
 
-pool.start();
-while (threads > 0 && !pool.ready) await new Promise((resolve) => setTimeout(resolve, 10));
-for await (const block of blocks(threads === 0 ? 50_000 : 400_000)) crc32(block);
-
-const start = performance.now();
 let [bytes, checksum] = [0, 0];
 const take = (block) => {
   if (file === undefined) checksum = crc32(block, checksum);
   else writeSync(file, block);
   bytes += block.length;
+  pool.giveBack(block);
 };
+
+pool.start();
+while (threads > 0 && !pool.ready) await new Promise((resolve) => setTimeout(resolve, 10));
+for await (const block of blocks(threads === 0 ? 50_000 : 400_000)) {
+  crc32(block);
+  pool.giveBack(block);
+}
+
+const start = performance.now();
 if (threads === 0) for (const block of blocks(rows)) take(block);
 else for await (const block of blocks(rows)) take(block);
 if (file !== undefined) closeSync(file);

@@ -1,13 +1,13 @@
 import type { ServiceError } from '../core/errors/service-error.js';
-import type { Recipe } from './messages.js';
-import type { Errand, Rendered } from './thread.js';
+import { CHUNK_MEMORY_BYTES, type Chunk, type Recipe } from './messages.js';
+import type { Errand } from './thread.js';
 
 /** Rows of the first chunks, when nothing is known yet of their size and cost. */
 const FIRST_CHUNK_ROWS = 4_096;
 /** Most rows of a chunk. */
 const MAX_CHUNK_ROWS = 65_536;
-/** Bytes of a chunk, about: enough that handing over costs nothing, little enough to hold several. */
-const CHUNK_BYTES = 2 * 2 ** 20;
+/** Bytes of a chunk, about: as many as its memory has room for, and some that lines may be longer than those before. */
+const CHUNK_BYTES = 0.9 * CHUNK_MEMORY_BYTES;
 /** Time of a chunk, about: how long a thread works on for a client that has left. */
 const CHUNK_MS = 200;
 
@@ -21,7 +21,7 @@ export interface Rows {
 
 /** A place in the order of chunks. */
 interface Slot {
-  blocks: Rendered['blocks'] | undefined;
+  chunk: Chunk | undefined;
 }
 
 /** A run of rows that is made chunk by chunk, on several threads, and taken in order. */
@@ -50,7 +50,7 @@ export class Job {
 
   /** The next rows, for a thread; only while the job is `open`. */
   begin(): Errand {
-    const slot: Slot = { blocks: undefined };
+    const slot: Slot = { chunk: undefined };
     this.#slots.push(slot);
     const first = this.#next;
     const count = Math.min(this.#chunkRows, this.#end - first);
@@ -60,9 +60,9 @@ export class Job {
       recipe: this.rows.recipe,
       first,
       count,
-      done: (rendered) => {
-        slot.blocks = rendered.blocks;
-        this.#chunkRows = fitting(rendered, count);
+      done: (chunk) => {
+        slot.chunk = chunk;
+        this.#chunkRows = fitting(chunk, count);
         this.#wake?.();
       },
       failed: (error) => { this.fail(error); },
@@ -80,13 +80,13 @@ export class Job {
    * Waits for the next chunk; undefined after the last one.
    * @throws ServiceError why rows could not be made
    */
-  async take(): Promise<Rendered['blocks'] | undefined> {
+  async take(): Promise<Chunk | undefined> {
     for (;;) {
       if (this.#failure) throw this.#failure;
-      const blocks = this.#slots[0]?.blocks;
-      if (blocks) {
+      const chunk = this.#slots[0]?.chunk;
+      if (chunk) {
         this.#slots.shift();
-        return blocks;
+        return chunk;
       }
       if (this.#slots.length === 0 && !this.open) return undefined;
       await new Promise<void>((resolve) => { this.#wake = resolve; });
@@ -95,8 +95,7 @@ export class Job {
 }
 
 /** Rows for the next chunk, by what these took. The size of chunks changes no byte of what they say together. */
-function fitting({ blocks, milliseconds }: Rendered, count: number): number {
-  const bytes = blocks.reduce((sum, block) => sum + block.length, 1);
-  const rows = Math.floor(count * Math.min(CHUNK_BYTES / bytes, CHUNK_MS / Math.max(milliseconds, 0.001)));
+function fitting({ bytes, milliseconds }: Chunk, count: number): number {
+  const rows = Math.floor(count * Math.min(CHUNK_BYTES / Math.max(bytes, 1), CHUNK_MS / Math.max(milliseconds, 0.001)));
   return Math.max(1, Math.min(rows, MAX_CHUNK_ROWS));
 }

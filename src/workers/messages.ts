@@ -10,15 +10,27 @@ export interface Recipe {
   readonly layout: RowLayout;
 }
 
+/** Rendered rows: the first `bytes` of `memory`. */
+export interface Chunk {
+  readonly memory: ArrayBuffer;
+  readonly bytes: number;
+  /** Time that rendering took. */
+  readonly milliseconds: number;
+}
+
+/** Bytes of memory that a chunk usually takes. */
+export const CHUNK_MEMORY_BYTES = 2 * 2 ** 20;
+
 /** What a thread is told. Recipes are kept under a number from `open` to `close`, compiled once. */
 export type Order =
   | { readonly kind: 'open'; readonly id: number; readonly recipe: Recipe }
-  | { readonly kind: 'render'; readonly id: number; readonly first: number; readonly count: number }
+  /** `memory` is to be used for the rows: a chunk that was read and given back. */
+  | { readonly kind: 'render'; readonly id: number; readonly first: number; readonly count: number; readonly memory: ArrayBuffer | undefined }
   | { readonly kind: 'close'; readonly id: number };
 
 /** What a thread says: once that it is up, then one answer to every `render`. */
 export type Reply =
   | { readonly kind: 'up' }
-  | { readonly kind: 'rendered'; readonly blocks: readonly Uint8Array<ArrayBuffer>[]; readonly milliseconds: number }
+  | ({ readonly kind: 'rendered' } & Chunk)
   /** `code` is a `ServiceError`'s; without one the thread met something nobody foresaw. */
   | { readonly kind: 'failed'; readonly code: string | undefined; readonly message: string };

@@ -1,5 +1,6 @@
 import { ServiceError } from '../core/errors/service-error.js';
 import { Job, type Rows } from './job.js';
+import { CHUNK_MEMORY_BYTES } from './messages.js';
 import { Thread } from './thread.js';
 
 export interface RenderPoolOptions {
@@ -30,6 +31,9 @@ const MAX_CHUNKS = 32;
 /** More files than this are not made here at a time: each holds at least one chunk. */
 const MAX_JOBS = MAX_CHUNKS;
 
+/** Memory of chunks kept for the next ones. */
+const MAX_SPARE = 8;
+
 /**
  * Threads that render rows. Jobs take turns chunk by chunk; the rows of each arrive in order; and nobody's rows are made
  * far ahead of their reader. A thread that fails takes the jobs with it whose rows it had in hand, and is replaced.
@@ -39,6 +43,8 @@ export class RenderPool {
   readonly #threads = new Set<Thread>();
   /** The job whose turn is next comes first. */
   #jobs: Job[] = [];
+  readonly #lent = new WeakSet<ArrayBuffer>();
+  readonly #spare: ArrayBuffer[] = [];
   #lastId = 0;
   #crashes = 0;
   #closed = false;
@@ -71,7 +77,7 @@ export class RenderPool {
   }
 
   /**
-   * Rows in order, as owned Buffers; to be called when `ready`. Whoever stops reading stops the work.
+   * Rows in order, as owned Buffers that may be given back; to be called when `ready`. Whoever stops reading stops the work.
    * @throws ServiceError `generation_failed`, and whatever rendering throws
    */
   async *render(rows: Rows): AsyncGenerator<Buffer, void, undefined> {
@@ -80,9 +86,10 @@ export class RenderPool {
     clearTimeout(this.#idle);
     try {
       this.#pump();
-      for (let blocks = await job.take(); blocks !== undefined; blocks = await job.take()) {
+      for (let chunk = await job.take(); chunk !== undefined; chunk = await job.take()) {
         this.#pump();
-        for (const { buffer } of blocks) yield Buffer.from(buffer);
+        this.#lent.add(chunk.memory);
+        yield Buffer.from(chunk.memory, 0, chunk.bytes);
       }
     } finally {
       this.#jobs = this.#jobs.filter((other) => other !== job);
@@ -90,6 +97,16 @@ export class RenderPool {
       this.#pump();
       this.#rest();
     }
+  }
+
+  /**
+   * Takes back a Buffer that `render` yielded and nobody reads any more: its memory is used again, which spares the
+   * collector. Others are left alone.
+   */
+  giveBack(buffer: Buffer): void {
+    const memory = buffer.buffer as ArrayBuffer;
+    if (!this.#lent.delete(memory) || memory.byteLength !== CHUNK_MEMORY_BYTES || this.#jobs.length === 0) return;
+    if (this.#spare.length < MAX_SPARE) this.#spare.push(memory);
   }
 
   /** Ends every thread; jobs under way fail. */
@@ -131,7 +148,7 @@ export class RenderPool {
       const [job] = at < 0 ? [] : this.#jobs.splice(at, 1);
       if (!job) return;
       this.#jobs.push(job);
-      thread.run(job.begin());
+      thread.run(job.begin(), this.#spare.pop());
     }
   }
 
@@ -139,6 +156,7 @@ export class RenderPool {
   #rest(): void {
     clearTimeout(this.#idle);
     if (this.#jobs.length > 0) return;
+    this.#spare.length = 0;
     this.#idle = setTimeout(() => void this.#endThreads(), this.#options.idleMs).unref();
   }
 

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { ServiceError } from '../core/errors/service-error.js';
 import { compileDataset, type CompiledTable } from '../core/generation/dataset.js';
 import { engine } from '../core/generation/engine.js';
+import { ChunkWriter } from './chunk-writer.js';
 import type { Order, Recipe, Reply } from './messages.js';
 
 // The program of a render thread: it makes the rows it is told to, one order at a time, on an engine of its own.
@@ -14,25 +15,21 @@ interface Opened {
 
 const opened = new Map<number, Opened>();
 
-function reply(message: Reply, owned: ArrayBuffer[] = []): void {
-  parentPort?.postMessage(message, owned);
+/** Memory that is `handed` over is not copied. */
+function reply(message: Reply, handed: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, handed);
 }
 
-function render(id: number, first: number, count: number): void {
+function render(id: number, first: number, count: number, memory: ArrayBuffer | undefined): void {
   const known = opened.get(id);
   if (!known) throw new Error(`recipe ${String(id)} was never opened`);
   const { schema, request, table, layout } = known.recipe;
   known.table ??= compileDataset(schema, request).table(table);
   const start = performance.now();
-  const blocks = [...known.table.slice(first, count).render(layout)].map(whole);
-  // Handed over, not copied.
-  reply({ kind: 'rendered', blocks, milliseconds: performance.now() - start }, blocks.map(({ buffer }) => buffer));
-}
-
-/** Bytes that own their memory: small Buffers share Node's pool, which cannot be handed over. */
-function whole(block: Buffer): Uint8Array<ArrayBuffer> {
-  const { buffer } = block;
-  return buffer instanceof ArrayBuffer && buffer.byteLength === block.length ? new Uint8Array(buffer) : new Uint8Array(block);
+  const chunk = new ChunkWriter(memory);
+  const blocks = known.table.slice(first, count).render(layout, (bytes) => chunk.append(bytes));
+  while (blocks.next().done !== true);
+  reply({ kind: 'rendered', memory: chunk.memory, bytes: chunk.bytes, milliseconds: performance.now() - start }, [chunk.memory]);
 }
 
 function obey(order: Order): void {
@@ -45,7 +42,7 @@ function obey(order: Order): void {
       break;
     case 'render':
       try {
-        render(order.id, order.first, order.count);
+        render(order.id, order.first, order.count, order.memory);
       } catch (error) {
         reply({ kind: 'failed', code: error instanceof ServiceError ? error.code : undefined, message: error instanceof Error ? error.message : String(error) });
       }

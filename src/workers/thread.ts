@@ -1,14 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { ERROR_CATALOGUE, type ErrorCode } from '../core/errors/catalogue.js';
 import { ServiceError } from '../core/errors/service-error.js';
-import type { Order, Recipe, Reply } from './messages.js';
-
-/** Blocks of rendered rows, in order. */
-export interface Rendered {
-  readonly blocks: readonly Uint8Array<ArrayBuffer>[];
-  /** Time that rendering took. */
-  readonly milliseconds: number;
-}
+import type { Chunk, Order, Recipe, Reply } from './messages.js';
 
 /** Rows that a thread is to render, and whom to tell; exactly one of the two is called, once. */
 export interface Errand {
@@ -16,7 +9,7 @@ export interface Errand {
   readonly recipe: Recipe;
   readonly first: number;
   readonly count: number;
-  done(rendered: Rendered): void;
+  done(chunk: Chunk): void;
   failed(error: ServiceError): void;
 }
 
@@ -66,7 +59,8 @@ export class Thread {
     return this.#errand !== undefined;
   }
 
-  run(errand: Errand): void {
+  /** @param memory a chunk's, for the rows to be written to; it is gone from here */
+  run(errand: Errand, memory: ArrayBuffer | undefined): void {
     this.#errand = errand;
     this.#worker.ref();
     this.#deadline = setTimeout(() => { this.#die(new Error(`no answer within ${this.deadlineMs} ms`)); }, this.deadlineMs);
@@ -75,7 +69,7 @@ export class Thread {
       this.#known.add(id);
       this.#tell({ kind: 'open', id, recipe });
     }
-    this.#tell({ kind: 'render', id, first, count });
+    this.#tell({ kind: 'render', id, first, count, memory }, memory === undefined ? [] : [memory]);
   }
 
   /** The recipe is not needed any more. */
@@ -90,8 +84,8 @@ export class Thread {
     await this.#worker.terminate();
   }
 
-  #tell(order: Order): void {
-    this.#worker.postMessage(order);
+  #tell(order: Order, handed: ArrayBuffer[] = []): void {
+    this.#worker.postMessage(order, handed);
   }
 
   #hear(reply: Reply): void {

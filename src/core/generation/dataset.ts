@@ -6,7 +6,7 @@ import { resolveSchema } from '../schema/resolve.js';
 import { compileProgram } from './compile.js';
 import type { TableProgram } from './frame.js';
 import { LIMITS } from './limits.js';
-import { renderRows, type RowLayout } from './render.js';
+import { renderRows, type Keep, type RowLayout } from './render.js';
 
 /** Rows of the main table when neither the request nor the schema says. */
 export const DEFAULT_ROWS = 1_000;
@@ -34,8 +34,8 @@ export interface TableSlice {
   /** First row, counted from 0. */
   readonly offset: number;
   readonly rowCount: number;
-  /** Owned buffers of rendered rows, one block at a time. */
-  render(layout: RowLayout): Generator<Buffer, void, undefined>;
+  /** Buffers of rendered rows, about a block at a time: owned ones, unless `keep` says otherwise. */
+  render(layout: RowLayout, keep?: Keep): Generator<Buffer, void, undefined>;
 }
 
 export interface CompiledTable {
@@ -126,7 +126,7 @@ function compiledTable(program: TableProgram): CompiledTable {
         columns,
         offset: first,
         rowCount,
-        render: (layout) => renderRows(program, first, rowCount, layout),
+        render: (layout, keep) => renderRows(program, first, rowCount, layout, keep),
       };
     },
   };

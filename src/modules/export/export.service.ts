@@ -24,6 +24,8 @@ export interface ExportedFile {
   readonly rowCount: number;
   /** Pieces of the file, made as they are taken. */
   readonly chunks: Generator<Buffer, void, undefined> | AsyncGenerator<Buffer, void, undefined>;
+  /** A piece that nobody reads any more: its memory may be used again. */
+  giveBack(piece: Buffer): void;
 }
 
 /** Most bytes one answer may be estimated to have. */
@@ -43,7 +45,8 @@ export class ExportService {
     const rowCount = slices.reduce((sum, slice) => sum + slice.rowCount, 0);
     this.refuseTooMuch(tables, slices, rowCount);
     const threaded = this.config.workers > 0 && slices.some((slice) => slice.rowCount >= THREADED_ROWS);
-    return { format, rowCount, chunks: threaded ? encodeOnThreads(dataset, format.parts(slices), this.pool) : encode(format, slices) };
+    const chunks = threaded ? encodeOnThreads(dataset, format.parts(slices), this.pool) : encode(format, slices);
+    return { format, rowCount, chunks, giveBack: (piece) => { this.pool.giveBack(piece); } };
   }
 
   private refuseTooMuch(tables: readonly CompiledTable[], slices: readonly TableSlice[], rowCount: number): void {

@@ -61,6 +61,11 @@ export class RenderPool {
     this.#rest();
   }
 
+  /** Threads it has when it is at work. */
+  get size(): number {
+    return this.#options.threads;
+  }
+
   /** A thread is up, and there is room for a job. */
   get ready(): boolean {
     return !this.#closed && this.#jobs.length < MAX_JOBS && this.#alive();
@@ -118,7 +123,10 @@ export class RenderPool {
 
   #thread(): Thread {
     return new Thread(this.#options.entry, this.#options.deadlineMs, {
-      free: () => { this.#pump(); },
+      free: () => {
+        this.#pump();
+        this.#rest();
+      },
       died: (thread) => { this.#replace(thread); },
     });
   }
@@ -152,10 +160,10 @@ export class RenderPool {
     }
   }
 
-  /** Without a job, threads end after a while. */
+  /** Without a job, threads end after a while; not before they are up. */
   #rest(): void {
     clearTimeout(this.#idle);
-    if (this.#jobs.length > 0) return;
+    if (this.#jobs.length > 0 || !this.#alive()) return;
     this.#spare.length = 0;
     this.#idle = setTimeout(() => void this.#endThreads(), this.#options.idleMs).unref();
   }

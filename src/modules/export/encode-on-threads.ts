@@ -17,15 +17,15 @@ export async function* encodeOnThreads(dataset: CompiledDataset, parts: readonly
   }
 }
 
-async function* encodeRows({ source, table }: CompiledDataset, { slice, layout, leaveOut }: RowsPart, pool: RenderPool): AsyncGenerator<Buffer, void, undefined> {
+async function* encodeRows(dataset: CompiledDataset, { slice, layout, leaveOut }: RowsPart, pool: RenderPool): AsyncGenerator<Buffer, void, undefined> {
   const { rowCount, offset } = slice;
   let made = 0;
   pool.start();
   do {
-    const rows = table(slice.table).slice(offset + made, Math.min(OWN_ROWS, rowCount - made));
+    const rows = dataset.table(slice.table).slice(offset + made, Math.min(OWN_ROWS, rowCount - made));
     yield* encodePart({ slice: rows, layout, leaveOut: made === 0 ? leaveOut : 0 });
     made += rows.rowCount;
   } while (made < rowCount && !pool.ready);
   if (made === rowCount) return;
-  yield* pool.render({ recipe: { ...source, table: slice.table, layout }, first: offset + made, count: rowCount - made });
+  yield* pool.render({ recipe: { ...dataset.source, table: slice.table, layout }, first: offset + made, count: rowCount - made });
 }

@@ -25,7 +25,7 @@ export interface ExportedFile {
   /** Pieces of the file, made as they are taken. */
   readonly chunks: Generator<Buffer, void, undefined> | AsyncGenerator<Buffer, void, undefined>;
   /** A piece that nobody reads any more: its memory may be used again. */
-  giveBack(piece: Buffer): void;
+  readonly giveBack: (piece: Buffer) => void;
 }
 
 /** Most bytes one answer may be estimated to have. */
@@ -44,7 +44,7 @@ export class ExportService {
     const slices = tables.map((table) => table.slice(question.offset, question.limit));
     const rowCount = slices.reduce((sum, slice) => sum + slice.rowCount, 0);
     this.refuseTooMuch(tables, slices, rowCount);
-    const threaded = this.config.workers > 0 && slices.some((slice) => slice.rowCount >= THREADED_ROWS);
+    const threaded = this.pool.size > 0 && slices.some((slice) => slice.rowCount >= THREADED_ROWS);
     const chunks = threaded ? encodeOnThreads(dataset, format.parts(slices), this.pool) : encode(format, slices);
     return { format, rowCount, chunks, giveBack: (piece) => { this.pool.giveBack(piece); } };
   }

@@ -26,7 +26,7 @@ export interface RenderPoolState {
   readonly crashes: number;
 }
 
-/** Chunks held for all jobs together; of about 2 MB each. */
+/** Chunks held for all jobs together; of about 1 MB each. */
 const MAX_CHUNKS = 32;
 /** More files than this are not made here at a time: each holds at least one chunk. */
 const MAX_JOBS = MAX_CHUNKS;

@@ -74,6 +74,7 @@ describe('a large answer', () => {
     const broken = await service.post('/generate', { ...LARGE, schema: schemaOf('throws') });
     expect(broken.status).toBe(200);
     await expect(broken.text()).rejects.toThrow();
+    await until(() => service.lines.join('').includes('"code":"generation_failed"'));
     const next = await service.post('/generate', LARGE);
     expect((await next.text()).split('\n')).toHaveLength(LARGE.rows + 2);
     const metrics = await (await service.get('/metrics')).text();

@@ -3,7 +3,10 @@ import type { Part, RowsPart } from '../../exporters/contract.js';
 import { encodePart } from '../../exporters/encode.js';
 import type { RenderPool } from '../../workers/render-pool.js';
 
-/** Runs of fewer rows are made on the main thread: they would be done before threads are up, and want no memory. */
+/**
+ * Runs of fewer rows are made on the main thread. The reference table makes so many in 50 ms, and to start a thread takes
+ * 400 ms of a processor.
+ */
 export const THREADED_ROWS = 200_000;
 
 /** Rows made on the main thread at a time, first of all and until the threads are up. */

@@ -1,11 +1,13 @@
-// Which file may import which. modules → planners | exporters | stores | config → core → kernels, zod, faker, CEL.
+// Which file may import which. modules → planners | exporters | stores | config | workers → core → kernels, zod, faker, CEL.
 // test/house/import-rules.spec.ts plants a violation of every rule below and fails for a rule it does not know.
 
 const builtin = (...names) => `^(node:)?(${names.join('|')})(/|$)`;
 const npm = (...names) => `(^|/)node_modules/(@types/)?(${names.join('|')})/`;
 
-const LOWER = '^src/(planners|exporters|stores|config)/';
+const LOWER = '^src/(planners|exporters|stores|config|workers)/';
 const ROOT_FILES = '^src/(main|create-app|app\\.module)\\.ts$';
+/** The program of a render thread: started by its address, not imported. */
+const THREAD = '^src/workers/render-worker\\.ts$';
 const GENERATED = '\\.generated\\.ts$';
 const ASSEMBLY = '^src/kernels/assembly/';
 const HTTP = ['http', 'https', 'http2'];
@@ -31,7 +33,14 @@ const forbidden = [
     comment: 'The program reaches every source file. If yours is not, its line in a registry or a module is missing.',
     severity: 'error',
     from: { path: '^src/main\\.ts$' },
-    to: { path: '^src/', pathNot: [GENERATED, ASSEMBLY, '\\.d\\.ts$'], reachable: false },
+    to: { path: '^src/', pathNot: [GENERATED, ASSEMBLY, '^src/workers/', '\\.d\\.ts$'], reachable: false },
+  },
+  {
+    name: 'reached-from-main-or-thread',
+    comment: 'The threads run a program of their own, started by its address: together the two reach all of workers/.',
+    severity: 'error',
+    from: { path: ['^src/main\\.ts$', THREAD] },
+    to: { path: '^src/workers/', pathNot: THREAD, reachable: false },
   },
   {
     name: 'no-unresolvable',
@@ -96,14 +105,14 @@ const forbidden = [
   },
   {
     name: 'siblings-are-strangers',
-    comment: 'planners, exporters, stores and config do not import each other: modules/ brings them together.',
+    comment: 'planners, exporters, stores, config and workers do not import each other: modules/ brings them together.',
     severity: 'error',
     from: { path: LOWER },
     to: { path: LOWER, pathNot: '^src/$1/' },
   },
   {
     name: 'only-downwards',
-    comment: 'planners, exporters, stores and config do not know the modules or the root files.',
+    comment: 'planners, exporters, stores, config and workers do not know the modules or the root files.',
     severity: 'error',
     from: { path: LOWER },
     to: { path: ['^src/modules/', '^src/[^/]+$'] },
@@ -170,6 +179,13 @@ const forbidden = [
     severity: 'error',
     from: { path: '^src/', pathNot: '^src/config/' },
     to: { path: builtin('process') },
+  },
+  {
+    name: 'threads-in-workers',
+    comment: 'Threads are started, and spoken to, in workers/ only.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/workers/' },
+    to: { path: builtin('worker_threads') },
   },
   {
     name: 'no-programs',

@@ -1,5 +1,6 @@
 // Ours through the service: POST /generate on loopback, the answer read and counted. The server runs in a process of
-// its own, and its memory is what is reported. Argument: rows.
+// its own, and its memory is what is reported. Argument: rows. WORKERS is
+// taken from the environment.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

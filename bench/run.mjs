@@ -11,6 +11,7 @@ const file = path.join(tmpdir(), `bench-${process.pid}.csv`);
 
 const contenders = [
   { name: 'ours, to memory (checksummed)', script: 'to-memory.mjs', args: [rows] },
+  { name: 'ours, to memory (checksummed), two workers', script: 'to-memory.mjs', args: ['--workers', 2, rows] },
   { name: 'ours, to a file', script: 'to-memory.mjs', args: [rows, file] },
   { name: 'ours, over HTTP', script: 'over-http.mjs', args: [rows] },
   { name: 'faker + Papa.unparse', script: 'faker-papaparse.mjs', args: [Math.min(rows, 60_000)] },

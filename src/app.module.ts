@@ -18,24 +18,28 @@ import { MetricsModule } from './modules/metrics/metrics.module.js';
 import { RateLimitGuard } from './modules/rate-limit/rate-limit.guard.js';
 import { RateLimitModule } from './modules/rate-limit/rate-limit.module.js';
 import { SchemaModule } from './modules/schema/schema.module.js';
+import { WorkersModule } from './modules/workers/workers.module.js';
+import type { RenderPool } from './workers/render-pool.js';
 
 /** What the application is built around. */
 interface Foundations {
   readonly config: Config;
   readonly clock: Clock;
   readonly log: Log;
+  readonly pool: RenderPool;
 }
 
 /** A request passes the rate limit, the key, its body's reading and checking, then its handler; failures end in the filter. */
 @Module({})
 export class AppModule {
-  static with({ config, clock, log }: Foundations): DynamicModule {
+  static with({ config, clock, log, pool }: Foundations): DynamicModule {
     return {
       module: AppModule,
       imports: [
         ConfigModule.with(config, clock),
         LoggingModule.with(log),
         MetricsModule,
+        WorkersModule.with(pool),
         AuthModule,
         RateLimitModule,
         CacheModule,

@@ -23,6 +23,8 @@ export interface Config {
   readonly requestsPerMinute: number | undefined;
   /** Rows one request may ask for. */
   readonly maxRows: number;
+  /** Threads that render large answers; 0: none, the main thread makes everything. */
+  readonly workers: number;
   readonly logLevel: LogLevel;
   /** Origins whose pages may read answers; `*` is every origin. Empty: none but the service's own. */
   readonly corsOrigins: readonly string[];

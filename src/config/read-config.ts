@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { ConfigError } from './config-error.js';
 import type { Config } from './config.js';
 import { isLoopback } from './loopback.js';
@@ -27,6 +28,7 @@ export function readConfig(environment: Environment = process.env): Config {
     apiKeyHashes: Object.freeze((values.API_KEYS ?? []).map((key) => createHash('sha256').update(key).digest('hex'))),
     requestsPerMinute: rateLimit(values, host),
     maxRows: values.MAX_ROWS ?? 10_000_000,
+    workers: values.WORKERS ?? usualWorkers(),
     logLevel: values.LOG_LEVEL ?? 'info',
     corsOrigins: Object.freeze(values.CORS_ORIGINS ?? []),
     trustedProxies: Object.freeze(values.TRUST_PROXY ?? []),
@@ -57,6 +59,11 @@ function accessProblems({ AUTH, API_KEYS }: Values, host: string): string[] {
 function openAi({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL }: Values): Config['openai'] {
   if (OPENAI_API_KEY === undefined) return undefined;
   return Object.freeze({ apiKey: OPENAI_API_KEY, baseUrl: OPENAI_BASE_URL, model: OPENAI_MODEL ?? 'gpt-4o-mini' });
+}
+
+/** One core is left to the main thread, which writes what the others make; more than eight would outrun any socket. */
+function usualWorkers(): number {
+  return Math.max(1, Math.min(8, availableParallelism() - 1));
 }
 
 /** Requests per minute where the service can be reached from elsewhere and RATE_LIMIT says nothing. */

@@ -37,6 +37,7 @@ export const VARIABLES = {
   AUTH: variable(z.enum(['on', 'off']), '"on" or "off"'),
   RATE_LIMIT: variable(z.union([z.literal('off'), whole(1, 1_000_000)]), 'requests per minute, 1 to 1000000, or "off"'),
   MAX_ROWS: variable(whole(1, 1_000_000_000_000), 'a number of rows, 1 to 1000000000000'),
+  WORKERS: variable(whole(0, 64), 'a number of threads, 0 to 64'),
   LOG_LEVEL: variable(z.enum(LOG_LEVELS), `one of ${LOG_LEVELS.join(', ')}`),
   CORS_ORIGINS: variable(list(origin), 'origins parted by commas such as https://example.com, or "*"'),
   TRUST_PROXY: variable(list(proxy), 'addresses or networks parted by commas such as 10.0.0.0/8, or "loopback"'),

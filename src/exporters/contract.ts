@@ -1,8 +1,20 @@
 import type { TableSlice } from '../core/generation/dataset.js';
+import type { RowLayout } from '../core/generation/render.js';
+
+/** A run of rows in a file. Which rows are made where, and in how many pieces, changes no byte. */
+export interface RowsPart {
+  readonly slice: TableSlice;
+  readonly layout: RowLayout;
+  /** Bytes in front of the first row that are left out: a separator there would separate nothing. */
+  readonly leaveOut: number;
+}
+
+/** Piece of a file: literal text, or rows. */
+export type Part = string | RowsPart;
 
 /**
- * A format turns table slices into bytes. It is lazy: nothing is made before the first `next()`, and what was yielded
- * is an owned Buffer nobody else writes to.
+ * A format says how a file of table slices is put together. It renders nothing itself, so that rows can be made on any
+ * thread: `encode` makes the bytes on this one.
  */
 export interface Format {
   /** Value of the request field `format`. */
@@ -14,5 +26,5 @@ export interface Format {
   /** Whether one file holds one table or every table of the dataset. */
   readonly holds: 'one table' | 'all tables';
   /** @param tables what to write; exactly one when the format holds one table. */
-  encode(tables: readonly TableSlice[]): Generator<Buffer, void, undefined>;
+  parts(tables: readonly TableSlice[]): readonly Part[];
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { ConfigError } from '../../src/config/config-error.js';
 import { readConfig } from '../../src/config/read-config.js';
 import { VARIABLES } from '../../src/config/variables.js';
@@ -25,6 +26,7 @@ describe('the configuration', () => {
       apiKeyHashes: [],
       requestsPerMinute: undefined,
       maxRows: 10_000_000,
+      workers: Math.max(1, Math.min(8, availableParallelism() - 1)),
       logLevel: 'info',
       corsOrigins: [],
       trustedProxies: [],
@@ -51,11 +53,13 @@ describe('the configuration', () => {
       API_KEYS: 'one, two',
       RATE_LIMIT: '30',
       MAX_ROWS: '5',
+      WORKERS: '0',
       LOG_LEVEL: 'warn',
       CORS_ORIGINS: 'https://a.example,http://localhost:3000',
       TRUST_PROXY: '10.0.0.0/8, ::1, loopback',
     });
     expect(config).toMatchObject({
+      workers: 0,
       host: '0.0.0.0',
       port: 9000,
       cacheDirectory: '/var/cache',
@@ -86,6 +90,7 @@ describe('the configuration', () => {
     ['PORT', '-1'],
     ['PORT', '8e3'],
     ['MAX_ROWS', '0'],
+    ['WORKERS', '65'],
     ['RATE_LIMIT', '0'],
     ['LOG_LEVEL', 'loud'],
     ['AUTH', 'maybe'],

@@ -3,6 +3,7 @@ import { compileDataset } from '../../src/core/generation/dataset.js';
 import type { RowLayout } from '../../src/core/generation/render.js';
 import type { DatasetSchema } from '../../src/core/schema/dataset-schema.js';
 import { parseSchema } from '../../src/core/schema/parse.js';
+import { encode } from '../../src/exporters/encode.js';
 import { formatById } from '../../src/exporters/registry.js';
 
 export const REFERENCE_DATE = '2026-01-01';
@@ -16,7 +17,7 @@ export function compiled(schema: DatasetSchema, request: Partial<DatasetRequest>
 export function encoded(format: string, tables: readonly TableSlice[]): Buffer {
   const found = formatById(format);
   if (!found) throw new RangeError(`no format ${format}`);
-  return Buffer.concat([...found.encode(tables)]);
+  return Buffer.concat([...encode(found, tables)]);
 }
 
 /** The main table, or the one named, in a format. */

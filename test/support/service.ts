@@ -8,6 +8,7 @@ import { readConfig } from '../../src/config/read-config.js';
 import { createApp } from '../../src/create-app.js';
 import type { ServerLimits } from '../../src/modules/http/http-adapter.js';
 import { Log } from '../../src/modules/logging/log.js';
+import { RenderPool } from '../../src/workers/render-pool.js';
 
 export const NOW = new Date('2026-01-31T12:00:00.000Z');
 
@@ -15,6 +16,8 @@ export interface ServiceOptions {
   /** Variables as in the environment; the cache folder is a fresh one and the log chatty unless they say otherwise. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly limits?: ServerLimits;
+  /** None when absent: the main thread makes everything. */
+  readonly pool?: RenderPool;
 }
 
 /** The whole service on a free port of this machine. */
@@ -31,13 +34,13 @@ export interface RunningService {
   stop(): Promise<void>;
 }
 
-export async function startService({ environment = {}, limits }: ServiceOptions = {}): Promise<RunningService> {
+export async function startService({ environment = {}, limits, pool = new RenderPool({ threads: 0 }) }: ServiceOptions = {}): Promise<RunningService> {
   const directory = mkdtempSync(path.join(tmpdir(), 'service-'));
   const cacheDirectory = path.join(directory, 'cache');
   const config = readConfig({ CACHE_DIR: cacheDirectory, LOG_LEVEL: 'debug', PORT: '0', ...environment });
   const lines: string[] = [];
   const log = new Log(config.logLevel, { write: (line) => lines.push(line) });
-  const app = await createApp({ config, clock: () => NOW, log, ...(limits === undefined ? {} : { limits }) });
+  const app = await createApp({ config, clock: () => NOW, log, pool, ...(limits === undefined ? {} : { limits }) });
   await app.listen(0, '127.0.0.1');
   const server: Server = app.getHttpServer();
   const { port } = server.address() as AddressInfo;

@@ -6,7 +6,7 @@ import { resolveSchema } from '../schema/resolve.js';
 import { compileProgram } from './compile.js';
 import type { TableProgram } from './frame.js';
 import { DEFAULT_ROWS, LIMITS } from './limits.js';
-import { renderRows, type RowLayout } from './render.js';
+import { renderRows, type Keep, type RowLayout } from './render.js';
 
 export interface DatasetRequest {
   /** Integer, 0 … 2^53 − 1. */
@@ -31,8 +31,8 @@ export interface TableSlice {
   /** First row, counted from 0. */
   readonly offset: number;
   readonly rowCount: number;
-  /** Owned buffers of rendered rows, one block at a time. */
-  render(layout: RowLayout): Generator<Buffer, void, undefined>;
+  /** Buffers of rendered rows, about a block at a time: owned ones, unless `keep` says otherwise. */
+  render(layout: RowLayout, keep?: Keep): Generator<Buffer, void, undefined>;
 }
 
 export interface CompiledTable {
@@ -46,6 +46,8 @@ export interface CompiledTable {
 }
 
 export interface CompiledDataset {
+  /** What it was compiled from: plain data, which compiles to the same anywhere. */
+  readonly source: { readonly schema: DatasetSchema; readonly request: DatasetRequest };
   readonly name: string;
   readonly domain: string | undefined;
   readonly locale: string;
@@ -74,6 +76,7 @@ export function compileDataset(written: DatasetSchema, request: DatasetRequest):
   const programs = compileProgram(resolved, request.seed, rowCounts(schema, resolved.main, request.rows));
   const tables = [...programs.values()].map(compiledTable);
   return {
+    source: { schema: written, request },
     name: schema.name ?? resolved.main,
     domain: schema.domain,
     locale: resolved.locale,
@@ -120,7 +123,7 @@ function compiledTable(program: TableProgram): CompiledTable {
         columns,
         offset: first,
         rowCount,
-        render: (layout) => renderRows(program, first, rowCount, layout),
+        render: (layout, keep) => renderRows(program, first, rowCount, layout, keep),
       };
     },
   };

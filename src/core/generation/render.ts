@@ -19,21 +19,27 @@ export interface RowLayout {
   readonly blockRows?: number;
 }
 
+/** Takes bytes out of the engine's memory, where the next block overwrites them. */
+export type Keep = (bytes: Uint8Array) => Buffer;
+
+const copy: Keep = (bytes) => Buffer.from(bytes);
+
 /** Bytes behind a row's bound that whole-slot copies may touch. */
 const SLACK_BYTES = 80;
 
 /**
- * Renders rows first … first + count − 1, a block at a time. What is yielded is an owned Buffer. Nothing is kept in
- * the engine between blocks, so several of these may run by turns.
+ * Renders rows first … first + count − 1, a block at a time. What is yielded is what `keep` made of
+ * it: an owned Buffer unless told otherwise. Nothing is kept in the engine between blocks, so several of these may run by
+ * turns.
  */
-export function* renderRows(program: TableProgram, first: number, count: number, layout: RowLayout): Generator<Buffer, void, undefined> {
+export function* renderRows(program: TableProgram, first: number, count: number, layout: RowLayout, keep = copy): Generator<Buffer, void, undefined> {
   const compiled = compileLayout(layout);
   let blockRows = layout.blockRows ?? usualBlockRows(program);
   let row = first;
   const end = first + count;
   while (row < end) {
     const rows = Math.min(blockRows, end - row);
-    const block = renderBlock(program, row, rows, compiled);
+    const block = renderBlock(program, row, rows, compiled, keep);
     if (block === undefined) {
       // The cells of these rows are too long to be held at once; values do not depend on the size of a block.
       if (rows === 1) throw new ServiceError('generation_failed', `Row ${String(row)} of table "${program.name}" is too long to be written.`);
@@ -41,7 +47,7 @@ export function* renderRows(program: TableProgram, first: number, count: number,
       continue;
     }
     row += rows;
-    yield block;
+    yield* block;
   }
 }
 
@@ -72,14 +78,14 @@ function compileLayout({ encoding, before, rowEnd }: RowLayout): CompiledLayout 
 }
 
 /** Undefined when the block does not fit into the engine's memory. */
-function renderBlock(program: TableProgram, first: number, count: number, layout: CompiledLayout): Buffer | undefined {
+function renderBlock(program: TableProgram, first: number, count: number, layout: CompiledLayout, keep: Keep): readonly Buffer[] | undefined {
   const machine = engine();
   for (let attempt = 0; ; attempt++) {
     try {
       machine.beginBlock();
       const frame = Frame.range(machine, program, first, count);
       const vectors = program.columnNames.map((name) => frame.column(name));
-      return writeRows(machine, vectors, count, layout);
+      return writeRows(machine, vectors, count, layout, keep);
     } catch (error) {
       if (error instanceof ArenaFull) return undefined;
       if (!(error instanceof TableCacheFull)) throw error;
@@ -89,7 +95,7 @@ function renderBlock(program: TableProgram, first: number, count: number, layout
   }
 }
 
-function writeRows(machine: Engine, vectors: readonly Vector[], count: number, layout: CompiledLayout): Buffer {
+function writeRows(machine: Engine, vectors: readonly Vector[], count: number, layout: CompiledLayout, keep: Keep): readonly Buffer[] {
   const { kernels, arena, stage } = machine;
   const bound = rowBound(vectors, layout);
   const stride = bound + SLACK_BYTES;
@@ -111,10 +117,9 @@ function writeRows(machine: Engine, vectors: readonly Vector[], count: number, l
     writeLiteral(pen, layout.rowEnd);
     const bytes = kernels.compactRows(cursors, base, stride, bound, n, out);
     if (bytes < 0) throw new ServiceError('generation_failed', 'A row outgrew its bound.');
-    pieces.push(Buffer.from(machine.bytes.subarray(out, out + bytes)));
+    pieces.push(keep(machine.bytes.subarray(out, out + bytes)));
   }
-  const [only] = pieces;
-  return only !== undefined && pieces.length === 1 ? only : Buffer.concat(pieces);
+  return pieces;
 }
 
 function rowBound(vectors: readonly Vector[], layout: CompiledLayout): number {

@@ -7,10 +7,9 @@ export const csvFormat: Format = {
   contentType: 'text/csv; charset=utf-8',
   extension: 'csv',
   holds: 'one table',
-  *encode(tables) {
-    for (const table of tables) {
-      yield Buffer.from(`${table.columns.map((column) => csvField(column.name)).join(',')}\n`, 'utf8');
-      yield* table.render({ encoding: 'csv', before: table.columns.map((_, i) => (i === 0 ? '' : ',')), rowEnd: '\n' });
-    }
-  },
+  parts: (tables) =>
+    tables.flatMap((slice) => [
+      `${slice.columns.map((column) => csvField(column.name)).join(',')}\n`,
+      { slice, layout: { encoding: 'csv', before: slice.columns.map((_, i) => (i === 0 ? '' : ',')), rowEnd: '\n' }, leaveOut: 0 },
+    ]),
 };

@@ -7,7 +7,5 @@ export const ndjsonFormat: Format = {
   contentType: 'application/x-ndjson; charset=utf-8',
   extension: 'ndjson',
   holds: 'one table',
-  *encode(tables) {
-    for (const table of tables) yield* table.render(jsonRows(table, '', '}\n'));
-  },
+  parts: (tables) => tables.map((slice) => ({ slice, layout: jsonRows(slice, '', '}\n'), leaveOut: 0 })),
 };

@@ -37,7 +37,7 @@ export class DatasetsService {
     });
     const file = this.exporter.export(dataset, { format, table, offset, limit });
     Object.assign(contextOf(request), { rows: file.rowCount, source: found.source });
-    const sent = await send(response, { headers: datasetHeaders(found, dataset, file), chunks: file.chunks, startedMs });
+    const sent = await send(response, { headers: datasetHeaders(found, dataset, file), file, startedMs });
     if (sent.complete) this.metrics.generated(file.format.id, file.rowCount, sent.bytes);
   }
 }

@@ -3,8 +3,11 @@ import type { Config } from '../../config/config.js';
 import { ServiceError } from '../../core/errors/service-error.js';
 import type { CompiledDataset, CompiledTable, TableSlice } from '../../core/generation/dataset.js';
 import type { Format } from '../../exporters/contract.js';
+import { encode } from '../../exporters/encode.js';
 import { formatById } from '../../exporters/registry.js';
+import { RenderPool } from '../../workers/render-pool.js';
 import { CONFIG } from '../config/tokens.js';
+import { encodeOnThreads, THREADED_ROWS } from './encode-on-threads.js';
 
 /** Which part of a dataset to write, and how. */
 export interface ExportQuestion {
@@ -20,7 +23,9 @@ export interface ExportedFile {
   /** Rows of all its tables together. */
   readonly rowCount: number;
   /** Pieces of the file, made as they are taken. */
-  readonly chunks: Generator<Buffer, void, undefined>;
+  readonly chunks: Generator<Buffer, void, undefined> | AsyncGenerator<Buffer, void, undefined>;
+  /** A piece that nobody reads any more: its memory may be used again. */
+  readonly giveBack: (piece: Buffer) => void;
 }
 
 /** Most bytes one answer may be estimated to have. */
@@ -29,7 +34,7 @@ const MAX_ANSWER_BYTES = 256 * 2 ** 30;
 /** Turns compiled datasets into files. */
 @Injectable()
 export class ExportService {
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(@Inject(CONFIG) private readonly config: Config, @Inject(RenderPool) private readonly pool: RenderPool) {}
 
   /** @throws ServiceError `validation_failed`, `table_not_found`, `unsatisfiable_schema` */
   export(dataset: CompiledDataset, question: ExportQuestion): ExportedFile {
@@ -39,7 +44,9 @@ export class ExportService {
     const slices = tables.map((table) => table.slice(question.offset, question.limit));
     const rowCount = slices.reduce((sum, slice) => sum + slice.rowCount, 0);
     this.refuseTooMuch(tables, slices, rowCount);
-    return { format, rowCount, chunks: format.encode(slices) };
+    const threaded = this.pool.size > 0 && slices.some((slice) => slice.rowCount >= THREADED_ROWS);
+    const chunks = threaded ? encodeOnThreads(dataset, format.parts(slices), this.pool) : encode(format, slices);
+    return { format, rowCount, chunks, giveBack: (piece) => { this.pool.giveBack(piece); } };
   }
 
   private refuseTooMuch(tables: readonly CompiledTable[], slices: readonly TableSlice[], rowCount: number): void {

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
+import type { ExportedFile } from './export.service.js';
 
 /** What is made before the headers go out: a failure in it is still an ErrorResponse. */
 const HEAD_BYTES = 65_536;
@@ -11,12 +12,12 @@ export interface Sent {
   readonly complete: boolean;
 }
 
-type Chunks = Generator<Buffer, void, undefined>;
+type File = Pick<ExportedFile, 'chunks' | 'giveBack'>;
 
 /** What is to be sent. */
 export interface Answer {
   readonly headers: ReadonlyMap<string, string>;
-  readonly chunks: Chunks;
+  readonly file: File;
   /** When work on it began, by `performance.now()`. */
   readonly startedMs: number;
 }
@@ -27,10 +28,10 @@ export interface Answer {
  * client that leaves ends the generator.
  * @throws what the generator throws; once bytes have gone out, the connection is destroyed first
  */
-export async function send(response: ServerResponse, { headers, chunks, startedMs }: Answer): Promise<Sent> {
+export async function send(response: ServerResponse, { headers, file, startedMs }: Answer): Promise<Sent> {
   const seconds = (): string => ((performance.now() - startedMs) / 1000).toFixed(6);
   try {
-    const head = await readHead(response, chunks);
+    const head = await readHead(response, file);
     if (response.destroyed) return { bytes: 0, complete: false };
     for (const [name, value] of headers) response.setHeader(name, value);
     if (head.complete) {
@@ -43,7 +44,7 @@ export async function send(response: ServerResponse, { headers, chunks, startedM
     const trailers = response.req.httpVersion !== '1.0';
     if (trailers) response.setHeader('Trailer', 'X-Generation-Time');
     response.write(head.bytes);
-    const sent = await pump(response, chunks, head.bytes.length);
+    const sent = await pump(response, file, head.bytes.length);
     if (!sent.complete) return sent;
     if (trailers) response.addTrailers({ 'X-Generation-Time': seconds() });
     response.end();
@@ -53,14 +54,14 @@ export async function send(response: ServerResponse, { headers, chunks, startedM
     else for (const name of [...headers.keys(), 'Trailer', 'X-Generation-Time', 'Content-Length']) response.removeHeader(name);
     throw error;
   } finally {
-    chunks.return();
+    await file.chunks.return();
   }
 }
 
-async function readHead(response: ServerResponse, chunks: Chunks): Promise<{ readonly bytes: Buffer; readonly complete: boolean }> {
+async function readHead(response: ServerResponse, { chunks }: File): Promise<{ readonly bytes: Buffer; readonly complete: boolean }> {
   const pieces: Buffer[] = [];
   for (let length = 0; length <= HEAD_BYTES && !response.destroyed; ) {
-    const next = chunks.next();
+    const next = await chunks.next();
     if (next.done === true) return { bytes: Buffer.concat(pieces), complete: true };
     pieces.push(next.value);
     length += next.value.length;
@@ -69,16 +70,18 @@ async function readHead(response: ServerResponse, chunks: Chunks): Promise<{ rea
   return { bytes: Buffer.concat(pieces), complete: false };
 }
 
-async function pump(response: ServerResponse, chunks: Chunks, headBytes: number): Promise<Sent> {
+async function pump(response: ServerResponse, { chunks, giveBack }: File, headBytes: number): Promise<Sent> {
   let bytes = headBytes;
   for (;;) {
     if (response.writableNeedDrain) await drained(response);
     else await setImmediate();
     if (response.destroyed) return { bytes, complete: false };
-    const next = chunks.next();
+    const next = await chunks.next();
     if (next.done === true) return { bytes, complete: true };
-    response.write(next.value);
-    bytes += next.value.length;
+    const piece = next.value;
+    // Not before the system has it: until then the connection reads this very memory.
+    response.write(piece, (error) => { if (!error) giveBack(piece); });
+    bytes += piece.length;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { RenderPoolState } from '../../workers/render-pool.js';
 import { routeOf } from '../http/request-context.js';
 
 /** What is counted, in Prometheus' terms. Labels are from small, fixed sets. */
@@ -33,6 +34,27 @@ export class Metrics {
 
   cacheRequest(outcome: 'hit' | 'miss'): void {
     this.#cacheRequests.inc({ outcome });
+  }
+
+  /** Reads the state of the render threads whenever metrics are asked for. */
+  watchThreads(state: () => RenderPoolState): void {
+    const gauge = (name: string, help: string, read: (now: RenderPoolState) => number): Gauge =>
+      new Gauge({ name, help, registers: [this.#registry], collect() { this.set(read(state())); } });
+    gauge('render_threads', 'Render threads that live.', ({ threads }) => threads);
+    gauge('render_threads_busy', 'Render threads at work.', ({ busy }) => busy);
+    gauge('render_jobs', 'Answers that render threads are making.', ({ jobs }) => jobs);
+    gauge('render_chunks', 'Pieces of answers under way or waiting for their client.', ({ chunks }) => chunks);
+    let counted = 0;
+    new Counter({
+      name: 'render_thread_crashes_total',
+      help: 'Render threads that failed.',
+      registers: [this.#registry],
+      collect() {
+        const { crashes } = state();
+        this.inc(crashes - counted);
+        counted = crashes;
+      },
+    });
   }
 
   /** Times every request. */

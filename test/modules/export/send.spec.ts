@@ -9,7 +9,7 @@ const HEADERS = new Map([['content-disposition', 'attachment; filename="x.csv"']
 async function serve(chunks: Generator<Buffer, void, undefined>, read: (url: string) => Promise<void>): Promise<{ ended: Sent | Error; response: ServerResponse }> {
   let result: Promise<{ ended: Sent | Error; response: ServerResponse }> | undefined;
   const server = createServer((_request, response) => {
-    result = send(response, { headers: HEADERS, chunks, startedMs: performance.now() }).then(
+    result = send(response, { headers: HEADERS, file: { chunks, giveBack: () => {} }, startedMs: performance.now() }).then(
       (ended) => ({ ended, response }),
       (error: unknown) => {
         if (!response.headersSent) response.writeHead(500).end();

@@ -65,6 +65,10 @@ export const category = defineColumnType<Options>({
     if (at < 0) return 'is not one of the values';
     return weights?.[at] === 0 ? 'has weight 0' : undefined;
   },
+  shares: ({ values, weights }) => {
+    const sum = weights?.reduce((total, weight) => total + weight, 0) ?? values.length;
+    return new Map(written(values).map((value, i) => [String(value), (weights?.[i] ?? 1) / sum]));
+  },
 });
 
 /** Numbers share one scale, so that a column of prices has as many decimals in every row. */

@@ -28,6 +28,7 @@ export const reference = defineColumnType({
   }),
   // Whether the parent has the value is a rule between tables; a cell alone only has to be there.
   checkCell: (text) => (text === '' ? 'is empty' : undefined),
+  copies: ({ table, column }) => ({ table, column }),
 });
 
 interface Pick {

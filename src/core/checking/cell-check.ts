@@ -1,6 +1,7 @@
 import type { CellCheckContext, ColumnContext, RowTexts } from '../columns/contract.js';
 import { LIMITS } from '../generation/limits.js';
 import type { ResolvedColumn } from '../schema/resolve.js';
+import { ownText } from './own-text.js';
 
 /** Answers that are kept for a column, and the longest text they are kept for. */
 const KEPT = 512;
@@ -47,7 +48,7 @@ export class CellCheck {
     this.#row = row;
     this.#looked = false;
     const problem = this.column.type.checkCell(text, this.#context);
-    if (!this.#looked && this.#kept.size < KEPT && text.length <= KEPT_LENGTH) this.#kept.set(text, problem);
+    if (!this.#looked && this.#kept.size < KEPT && text.length <= KEPT_LENGTH) this.#kept.set(ownText(text), problem);
     return problem;
   }
 }

@@ -1,3 +1,5 @@
+import { ownText } from './own-text.js';
+
 /** One thing that breaks the schema. */
 export interface Violation {
   readonly table: string;
@@ -54,6 +56,6 @@ export class Findings {
 
 /** At most so many characters, none of them cut in half. */
 function shortened(text: string): string {
-  if (text.length <= SHOWN) return text;
+  if (text.length <= SHOWN) return ownText(text);
   return `${Array.from(text.slice(0, SHOWN)).slice(0, SHOWN - 1).join('')}…`;
 }

@@ -16,14 +16,15 @@ export class CellCheck {
   readonly #context: CellCheckContext<unknown>;
   #texts: RowTexts = () => undefined;
   #row = 0;
-  #looked = false;
+  /** The check under way asked for more than the text. */
+  readonly #asked = { looked: false };
 
   constructor(
     private readonly column: ResolvedColumn,
     context: ColumnContext<unknown>,
   ) {
     const look = (): void => {
-      this.#looked = true;
+      this.#asked.looked = true;
     };
     const rowOf = (): number => this.#row;
     this.#context = {
@@ -46,9 +47,13 @@ export class CellCheck {
     if (known !== undefined || this.#kept.has(text)) return known;
     this.#texts = texts;
     this.#row = row;
-    this.#looked = false;
+    this.#asked.looked = false;
     const problem = this.column.type.checkCell(text, this.#context);
-    if (!this.#looked && this.#kept.size < KEPT && text.length <= KEPT_LENGTH) this.#kept.set(ownText(text), problem);
+    if (!this.#isTied() && this.#kept.size < KEPT && text.length <= KEPT_LENGTH) this.#kept.set(ownText(text), problem);
     return problem;
+  }
+
+  #isTied(): boolean {
+    return this.#asked.looked;
   }
 }

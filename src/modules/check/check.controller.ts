@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { ApiFailures } from '../http/api-failures.js';
+import { beginLongBody, endLongBody } from '../http/long-bodies.js';
 import { TakesStream } from '../http/streamed-body.js';
 import { ApiCheckable } from './api-checkable.js';
 import { CheckReportDto } from './check-report.dto.js';
@@ -23,11 +24,11 @@ export class CheckController {
   @ApiFailures('body', 'malformed_csv', 'invalid_schema', 'schema_not_found', 'table_not_found', 'cache_unavailable')
   async check(@Body() question: CheckRequestDto, @Req() request: Request): Promise<CheckReportDto> {
     if (!isCsv(request)) return this.checks.answer(question, undefined);
+    beginLongBody(request);
     try {
       return await this.checks.answer(question, request);
     } finally {
-      // The rest still flows, unread: a client that is cut off while sending never sees the answer.
-      request.resume();
+      endLongBody(request);
     }
   }
 }

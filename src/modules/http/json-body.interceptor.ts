@@ -17,7 +17,7 @@ export class JsonBodyInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<Request>();
     if (request.method === 'POST') {
       const streamed = this.reflector.get<StreamedBody | undefined>(STREAMED_BODY, context.getHandler());
-      const fields = streamed !== undefined && checkedMediaType(request) === streamed.mediaType ? streamed.fieldsOf(request) : undefined;
+      const fields = checkedMediaType(request) === streamed?.mediaType ? streamed.fieldsOf(request) : undefined;
       request.body = fields ?? (await readJsonBody(request));
     }
     return next.handle();

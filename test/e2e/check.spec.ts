@@ -235,7 +235,7 @@ describe('a damaged cell', () => {
     ['is missing', (file) => file.with(300, 'code', ''), () => [[300, 'code', 'missing']]],
     ['is off by a cent', (file) => {
       const row = file.find('total', (text) => text !== '');
-      return file.with(row, 'total', String((Number(file.cell(row, 'total')) + 0.01).toFixed(2)));
+      return file.with(row, 'total', (Number(file.cell(row, 'total')) + 0.01).toFixed(2));
     }, (file) => [[file.find('total', (text) => text !== ''), 'total', 'derived']]],
     ['has a value where the operand is missing', (file) => file.with(file.find('total', (text) => text === ''), 'total', '1.00'), (file) => [[file.find('total', (text) => text === ''), 'total', 'derived']]],
     ['has a value where there is a division by zero', (file) => file.with(file.find('quantity', (text) => text === '5'), 'ratio', '1.000000'), (file) => [[file.find('quantity', (text) => text === '5'), 'ratio', 'derived']]],

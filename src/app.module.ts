@@ -4,6 +4,7 @@ import type { Config } from './config/config.js';
 import { ApiKeyGuard } from './modules/auth/api-key.guard.js';
 import { AuthModule } from './modules/auth/auth.module.js';
 import { CacheModule } from './modules/cache/cache.module.js';
+import { CheckModule } from './modules/check/check.module.js';
 import { ConfigModule } from './modules/config/config.module.js';
 import type { Clock } from './modules/config/tokens.js';
 import { DatasetsModule } from './modules/datasets/datasets.module.js';
@@ -45,6 +46,7 @@ export class AppModule {
         CacheModule,
         SchemaModule,
         DatasetsModule,
+        CheckModule,
         LanguageModule,
         HealthModule,
       ],

@@ -43,6 +43,7 @@ describe('the OpenAPI document', () => {
       'get /health/live',
       'get /health/ready',
       'get /metrics',
+      'post /api/v1/check',
       'post /api/v1/generate',
       'post /api/v1/schemas',
       'post /generate',

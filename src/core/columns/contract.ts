@@ -73,6 +73,19 @@ export interface CellCheckContext<Options> extends ColumnContext<Options> {
   readonly row: number;
 }
 
+/** Text of another cell of the row; undefined where it is missing. */
+export type RowTexts = (column: string) => string | undefined;
+
+/**
+ * Where a column's values are copied from: `column` of a row of another table. With `through` it is a row whose
+ * `theirs` is what the cell `ours` of this row says.
+ */
+export interface CopySource {
+  readonly table: string;
+  readonly column: string;
+  readonly through?: { readonly ours: string; readonly theirs: string };
+}
+
 /**
  * A kind of column: how its options read, what it depends on, how it is made, and, written against the definition
  * and not against `fill`, how a cell of it is checked.
@@ -103,6 +116,15 @@ export interface ColumnType<Options = unknown> {
   compile(context: CompileContext<Options>): CompiledColumn;
   /** Undefined when the text is a value this column may hold, else what is wrong with it. Never sees missing cells. */
   checkCell(text: string, context: CellCheckContext<Options>): string | undefined;
+  /**
+   * For a checker: the one text that the row's other cells leave for this one, written against the definition and not
+   * against `fill`. A row gives null where the cell has to be missing, undefined where the other cells cannot be read.
+   */
+  derive?(context: ColumnContext<Options>): (texts: RowTexts) => string | null | undefined;
+  /** For a checker: the table the values come from, where they are copies. */
+  copies?(options: Options, siblings: Siblings): CopySource | undefined;
+  /** For a checker: expected shares of texts among the cells that are not missing, each drawn on its own. */
+  shares?(options: Options): ReadonlyMap<string, number>;
 }
 
 /** Whether the values of a type depend on the locale: such types take it as an option. */

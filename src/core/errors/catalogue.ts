@@ -6,6 +6,7 @@ export const ERROR_CATALOGUE = {
   validation_failed: { type: 'validation', status: 400, retryable: false },
   malformed_json: { type: 'validation', status: 400, retryable: false },
   body_too_deep: { type: 'validation', status: 400, retryable: false },
+  malformed_csv: { type: 'validation', status: 400, retryable: false },
   invalid_schema: { type: 'validation', status: 400, retryable: false },
   bad_request: { type: 'validation', status: 400, retryable: false },
   unauthorized: { type: 'unauthorized', status: 401, retryable: false },

@@ -13,6 +13,7 @@ export const FAILURE_EXAMPLES: Readonly<Record<ErrorCode, FailureExample>> = {
   validation_failed: issue('rows', 'whole_number', 'rows must be a whole number from 1 to 1000000000000; given: "10".'),
   malformed_json: { message: 'The body is not valid JSON (character 17); check commas, quotes and braces.' },
   body_too_deep: { message: 'The body nests more than 32 arrays and objects inside one another; flatten it.' },
+  malformed_csv: { message: 'Line 17 of the file is not CSV: a quoted cell does not end.' },
   invalid_schema: {
     message: 'The dataset schema is not valid: tables[0].columns[1].type: there is no column type "person.fullname"; did you mean "person.fullName" or "person.lastName"?',
     issues: [

@@ -69,3 +69,14 @@ export function JsonObject(): PropertyDecorator {
 export function Text(most: number): PropertyDecorator {
   return check('text', `text of 1 to ${most} characters`, (value) => typeof value === 'string' && value.length >= 1 && value.length <= most);
 }
+
+/** Text of any length, the empty one too. */
+export function AnyText(): PropertyDecorator {
+  return check('text', 'text', (value) => typeof value === 'string');
+}
+
+/** Texts by name. */
+export function TextsByName(): PropertyDecorator {
+  const holds = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0 && Object.values(value).every((text) => typeof text === 'string');
+  return check('texts_by_name', 'an object of texts by name', holds);
+}

@@ -13,7 +13,9 @@ export const MAX_BODY_DEPTH = 32;
  * @throws ServiceError `unsupported_media_type`, `payload_too_large`, `body_too_deep`, `malformed_json`
  */
 export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
-  checkHeaders(request);
+  const mediaType = checkedMediaType(request);
+  if (mediaType !== 'application/json') throw new ServiceError('unsupported_media_type', 'The body must be JSON: send "Content-Type: application/json".');
+  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) throw tooLarge();
   const bytes = await readBytes(request);
   if (nestsDeeper(bytes, MAX_BODY_DEPTH)) {
     throw new ServiceError('body_too_deep', `The body nests more than ${MAX_BODY_DEPTH} arrays and objects inside one another; flatten it.`);
@@ -21,11 +23,12 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
   return parse(bytes);
 }
 
-function checkHeaders({ headers }: IncomingMessage): void {
-  const [mediaType, ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';').map((part) => part.trim());
-  if (mediaType !== 'application/json') {
-    throw new ServiceError('unsupported_media_type', 'The body must be JSON: send "Content-Type: application/json".');
-  }
+/**
+ * The media type of a body, in small letters, without parameters.
+ * @throws ServiceError `unsupported_media_type` for what is not UTF-8 or compressed
+ */
+export function checkedMediaType({ headers }: IncomingMessage): string {
+  const [mediaType = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';').map((part) => part.trim());
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice(8).replaceAll('"', '');
   if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') {
     throw new ServiceError('unsupported_media_type', 'The body must be in UTF-8.');
@@ -33,7 +36,7 @@ function checkHeaders({ headers }: IncomingMessage): void {
   if ((headers['content-encoding'] ?? 'identity') !== 'identity') {
     throw new ServiceError('unsupported_media_type', 'The body must not be compressed; send it without Content-Encoding.');
   }
-  if (Number(headers['content-length'] ?? 0) > MAX_BODY_BYTES) throw tooLarge();
+  return mediaType;
 }
 
 function readBytes(request: IncomingMessage): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import type { ErrorCode } from '../../core/errors/catalogue.js';
 import { ServiceError } from '../../core/errors/service-error.js';
 import type { Clock } from '../config/tokens.js';
 import { errorResponse } from './error-response.js';
+import { isLongBody } from './long-bodies.js';
 import { contextOf } from './request-context.js';
 import { writeError } from './write-error.js';
 
@@ -23,6 +24,8 @@ export function answerServerErrors(server: Server, clock: Clock): void {
     answering.set(request.socket, response);
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
+    // Node says this once for each request; from then on the reader of the body watches over it.
+    if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && isLongBody(socket)) return;
     const [code, message] = REFUSALS[error.code ?? ''] ?? UNREADABLE;
     const answer = answering.get(socket);
     const begun = answer !== undefined && answer.headersSent && !answer.writableFinished;

@@ -38,4 +38,5 @@ export const boolean = defineColumnType({
     if (probability === 1 && text === 'false') return 'true has a share of 1';
     return undefined;
   },
+  shares: ({ probability }) => new Map([['true', probability]]),
 });

@@ -76,6 +76,10 @@ export const category = defineColumnType<Options>({
     if (cycle === true && at !== cycledIndex(row, { every, cycle: values.length })) return `is not what row ${String(row)} has its turn with`;
     return weights?.[at] === 0 ? 'has weight 0' : undefined;
   },
+  shares: ({ values, weights }) => {
+    const sum = weights?.reduce((total, weight) => total + weight, 0) ?? values.length;
+    return new Map(written(values).map((value, i) => [String(value), (weights?.[i] ?? 1) / sum]));
+  },
 });
 
 function shares(count: number, weights: readonly number[] | undefined): readonly number[] {

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { evaluator, evaluatorRounded } from '../../checking/evaluate.js';
+import { rowEvaluator } from '../../checking/row-evaluator.js';
+import { writeScalar } from '../../checking/scalar.js';
 import { checkExpression } from '../../expressions/check.js';
 import { compileAs, compileNode, compileRounded } from '../../expressions/compile.js';
 import { styleOf } from '../../expressions/functions.js';
@@ -67,6 +70,18 @@ export const expression = defineColumnType<Options>({
     if (kind === 'int') return /^-?\d{1,16}$/.test(text) ? undefined : 'is not a whole number';
     if (kind === 'decimal') return /^-?\d{1,16}\.\d{1,9}$/.test(text) && text.length - text.indexOf('.') - 1 === scale ? undefined : `is not a number with ${String(scale)} decimals`;
     return undefined;
+  },
+  derive: (context) => {
+    const { root } = parseExpression(context.options.expression);
+    const shape = shapeOf(context);
+    const shapes = (name: string): ValueShape | undefined => context.shapeOf(name);
+    const run = isNumber(shape) ? evaluatorRounded(root, scaleOf(shape), shapes) : evaluator(root, shapes);
+    const onRow = rowEvaluator(run, shapes);
+    return (texts) => {
+      const { value, unread } = onRow(texts);
+      if (unread !== undefined) return undefined;
+      return value === undefined ? null : writeScalar(value, shape);
+    };
   },
 });
 

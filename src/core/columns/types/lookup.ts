@@ -44,6 +44,11 @@ export const lookup = defineColumnType<Options>({
     };
   },
   checkCell: (text) => (text === '' ? 'is empty' : undefined),
+  copies: ({ reference, column }, siblings) => {
+    const table = parentTableOf(siblings, reference);
+    const { column: theirs } = siblings(reference)?.options as { column: string };
+    return table === undefined ? undefined : { table, column, through: { ours: reference, theirs } };
+  },
 });
 
 function parentShape(context: ColumnContext<Options>): ReturnType<ColumnContext<Options>['shapeOf']> {

@@ -47,6 +47,7 @@ export const reference = defineColumnType<Options>({
   },
   // Whether the parent has the value is a rule between tables; a cell alone only has to be there.
   checkCell: (text) => (text === '' ? 'is empty' : undefined),
+  copies: ({ table, column }) => ({ table, column }),
 });
 
 /** Under which a reference column shares the frame of its parents with lookups and roll-ups. */

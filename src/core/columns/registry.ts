@@ -13,6 +13,15 @@ import { integer } from './types/integer.js';
 import { internetDisplayName } from './types/internet-display-name.js';
 import { internetEmail } from './types/internet-email.js';
 import { internetUsername } from './types/internet-username.js';
+import { locationCity } from './types/location-city.js';
+import { locationCountry } from './types/location-country.js';
+import { locationCountryCode } from './types/location-country-code.js';
+import { locationLatitude } from './types/location-latitude.js';
+import { locationLongitude } from './types/location-longitude.js';
+import { locationPhonePrefix } from './types/location-phone-prefix.js';
+import { locationState } from './types/location-state.js';
+import { locationTimeZone } from './types/location-time-zone.js';
+import { locationZipCode } from './types/location-zip-code.js';
 import { lookup } from './types/lookup.js';
 import { pattern } from './types/pattern.js';
 import { personAge } from './types/person-age.js';
@@ -58,6 +67,15 @@ export const COLUMN_TYPES: readonly ColumnType[] = registry('column type', [
   internetEmail,
   internetUsername,
   internetDisplayName,
+  locationCity,
+  locationState,
+  locationCountry,
+  locationCountryCode,
+  locationZipCode,
+  locationLatitude,
+  locationLongitude,
+  locationTimeZone,
+  locationPhonePrefix,
   stringUuid,
   ...FAKER_TYPES,
 ]);

@@ -4,6 +4,11 @@ import { FAKER_TYPES } from './faker/catalogue.js';
 import { exclusionReason } from './faker/exclusions.js';
 import { boolean } from './types/boolean.js';
 import { category } from './types/category.js';
+import { commerceBrand } from './types/commerce-brand.js';
+import { commerceCategory } from './types/commerce-category.js';
+import { commercePrice } from './types/commerce-price.js';
+import { commerceProductName } from './types/commerce-product-name.js';
+import { commerceSku } from './types/commerce-sku.js';
 import { constant } from './types/constant.js';
 import { date } from './types/date.js';
 import { datetime } from './types/datetime.js';
@@ -76,6 +81,11 @@ export const COLUMN_TYPES: readonly ColumnType[] = registry('column type', [
   locationLongitude,
   locationTimeZone,
   locationPhonePrefix,
+  commerceProductName,
+  commerceCategory,
+  commerceBrand,
+  commercePrice,
+  commerceSku,
   stringUuid,
   ...FAKER_TYPES,
 ]);

@@ -9,6 +9,10 @@ import { commerceCategory } from './types/commerce-category.js';
 import { commercePrice } from './types/commerce-price.js';
 import { commerceProductName } from './types/commerce-product-name.js';
 import { commerceSku } from './types/commerce-sku.js';
+import { companyDomain } from './types/company-domain.js';
+import { companyEmail } from './types/company-email.js';
+import { companyIndustry } from './types/company-industry.js';
+import { companyName } from './types/company-name.js';
 import { constant } from './types/constant.js';
 import { date } from './types/date.js';
 import { datetime } from './types/datetime.js';
@@ -86,6 +90,10 @@ export const COLUMN_TYPES: readonly ColumnType[] = registry('column type', [
   commerceBrand,
   commercePrice,
   commerceSku,
+  companyName,
+  companyDomain,
+  companyEmail,
+  companyIndustry,
   stringUuid,
   ...FAKER_TYPES,
 ]);

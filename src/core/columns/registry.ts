@@ -18,6 +18,9 @@ import { date } from './types/date.js';
 import { datetime } from './types/datetime.js';
 import { decimal } from './types/decimal.js';
 import { expression } from './types/expression.js';
+import { financeCreditCardCvv } from './types/finance-credit-card-cvv.js';
+import { financeCreditCardIssuer } from './types/finance-credit-card-issuer.js';
+import { financeCreditCardNumber } from './types/finance-credit-card-number.js';
 import { integer } from './types/integer.js';
 import { internetDisplayName } from './types/internet-display-name.js';
 import { internetEmail } from './types/internet-email.js';
@@ -94,6 +97,9 @@ export const COLUMN_TYPES: readonly ColumnType[] = registry('column type', [
   companyDomain,
   companyEmail,
   companyIndustry,
+  financeCreditCardNumber,
+  financeCreditCardIssuer,
+  financeCreditCardCvv,
   stringUuid,
   ...FAKER_TYPES,
 ]);

@@ -13,7 +13,7 @@ function unregistered(folder: string, registryFile: string, needs: RegExp): stri
 }
 
 it.each([
-  ['core/columns/types', 'core/columns/registry.ts', /(?:defineColumnType|personColumn|uuidType)[(<]/],
+  ['core/columns/types', 'core/columns/registry.ts', /(?:defineColumnType|personColumn|placeColumn|coordinateColumn|productColumn|companyColumn|uuidType)[(<]/],
   ['core/columns/faker/modules', 'core/columns/faker/catalogue.ts', /FakerEntry\[\]/],
   ['exporters/formats', 'exporters/registry.ts', /: Format =/],
 ])('registers every file of %s', (folder, registryFile, needs) => {

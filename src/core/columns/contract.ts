@@ -6,7 +6,7 @@ import type { ColumnKey } from '../random/address.js';
 import type { ValueShape } from './value-shape.js';
 
 /** Groups of the catalogue, in the order they are shown. */
-export type CatalogueGroup = 'structure' | 'number' | 'time' | 'choice' | 'text' | 'relation' | 'person' | 'faker';
+export type CatalogueGroup = 'structure' | 'number' | 'time' | 'choice' | 'text' | 'relation' | 'person' | 'place' | 'business' | 'finance' | 'faker';
 
 /** Columns a column reads: of its own row by name, or of another table. */
 export interface Dependencies {

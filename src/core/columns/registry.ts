@@ -4,15 +4,36 @@ import { FAKER_TYPES } from './faker/catalogue.js';
 import { exclusionReason } from './faker/exclusions.js';
 import { boolean } from './types/boolean.js';
 import { category } from './types/category.js';
+import { commerceBrand } from './types/commerce-brand.js';
+import { commerceCategory } from './types/commerce-category.js';
+import { commercePrice } from './types/commerce-price.js';
+import { commerceProductName } from './types/commerce-product-name.js';
+import { commerceSku } from './types/commerce-sku.js';
+import { companyDomain } from './types/company-domain.js';
+import { companyEmail } from './types/company-email.js';
+import { companyIndustry } from './types/company-industry.js';
+import { companyName } from './types/company-name.js';
 import { constant } from './types/constant.js';
 import { date } from './types/date.js';
 import { datetime } from './types/datetime.js';
 import { decimal } from './types/decimal.js';
 import { expression } from './types/expression.js';
+import { financeCreditCardCvv } from './types/finance-credit-card-cvv.js';
+import { financeCreditCardIssuer } from './types/finance-credit-card-issuer.js';
+import { financeCreditCardNumber } from './types/finance-credit-card-number.js';
 import { integer } from './types/integer.js';
 import { internetDisplayName } from './types/internet-display-name.js';
 import { internetEmail } from './types/internet-email.js';
 import { internetUsername } from './types/internet-username.js';
+import { locationCity } from './types/location-city.js';
+import { locationCountry } from './types/location-country.js';
+import { locationCountryCode } from './types/location-country-code.js';
+import { locationLatitude } from './types/location-latitude.js';
+import { locationLongitude } from './types/location-longitude.js';
+import { locationPhonePrefix } from './types/location-phone-prefix.js';
+import { locationState } from './types/location-state.js';
+import { locationTimeZone } from './types/location-time-zone.js';
+import { locationZipCode } from './types/location-zip-code.js';
 import { lookup } from './types/lookup.js';
 import { pattern } from './types/pattern.js';
 import { personAge } from './types/person-age.js';
@@ -64,6 +85,27 @@ export const COLUMN_TYPES: readonly ColumnType[] = registry('column type', [
   internetEmail,
   internetUsername,
   internetDisplayName,
+  locationCity,
+  locationState,
+  locationCountry,
+  locationCountryCode,
+  locationZipCode,
+  locationLatitude,
+  locationLongitude,
+  locationTimeZone,
+  locationPhonePrefix,
+  commerceProductName,
+  commerceCategory,
+  commerceBrand,
+  commercePrice,
+  commerceSku,
+  companyName,
+  companyDomain,
+  companyEmail,
+  companyIndustry,
+  financeCreditCardNumber,
+  financeCreditCardIssuer,
+  financeCreditCardCvv,
   stringUuid,
   ...FAKER_TYPES,
 ]);

@@ -3,7 +3,6 @@ import type { FakerEntry } from './entry.js';
 import { formColumn } from './form-column.js';
 import { listColumn } from './list-column.js';
 import { methodColumn } from './method-column.js';
-import { pairColumn } from './pair-column.js';
 import { airlineEntries } from './modules/airline.js';
 import { animalEntries } from './modules/animal.js';
 import { bookEntries } from './modules/book.js';
@@ -33,7 +32,6 @@ import { wordEntries } from './modules/word.js';
 
 function columnType(entry: FakerEntry): ColumnType {
   if (entry.kind === 'list') return listColumn(entry);
-  if (entry.kind === 'pair') return pairColumn(entry);
   return entry.kind === 'form' ? formColumn(entry) : methodColumn(entry);
 }
 

@@ -41,17 +41,7 @@ export interface FormEntry {
   readonly pattern: (definitions: Definitions, options: Readonly<Record<string, unknown>>) => string;
 }
 
-/** A method of faker whose values are an entry of one list followed by one of another: drawn by kernels. */
-export interface PairEntry {
-  readonly kind: 'pair';
-  readonly id: string;
-  readonly summary: string;
-  readonly front: (definitions: Definitions) => readonly string[];
-  /** With whatever stands between the two. @param locale a key of faker's */
-  readonly back: (definitions: Definitions, locale: string) => readonly string[];
-}
-
-export type FakerEntry = MethodEntry | ListEntry | FormEntry | PairEntry;
+export type FakerEntry = MethodEntry | ListEntry | FormEntry;
 
 export type Definitions = Faker['definitions'];
 

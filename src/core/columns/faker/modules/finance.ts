@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { isIban, isLuhn, isRoutingNumber } from '../checksums.js';
+import { isIban, isRoutingNumber } from '../checksums.js';
 import { count } from '../common-options.js';
 import { field, listed, method, type FakerEntry } from '../entry.js';
 
-const ISSUERS = ['visa', 'mastercard', 'american_express', 'discover', 'jcb', 'diners_club'] as const;
-
+/** Number, issuer and security code of a card are column types of our own: they agree. */
 export const financeEntries: readonly FakerEntry[] = [
   method('finance.accountNumber', 'Number of a bank account.', (f, { length }) => f.finance.accountNumber({ length }), { options: { length: count(32, 8) }, examples: [{}, { length: 12 }], fits: /^\d+$/ }),
   method('finance.accountName', 'Kind of a bank account.', (f) => f.finance.accountName(), { maxBytes: 64 }),
@@ -27,14 +26,6 @@ export const financeEntries: readonly FakerEntry[] = [
   method('finance.bitcoinAddress', 'Bitcoin address.', (f) => f.finance.bitcoinAddress(), { fits: /^(bc1|[13])[a-zA-Z0-9]{20,90}$/, maxBytes: 96 }),
   method('finance.litecoinAddress', 'Litecoin address.', (f) => f.finance.litecoinAddress(), { fits: /^[LM3][a-zA-Z0-9]{25,34}$/ }),
   method('finance.ethereumAddress', 'Ethereum address.', (f) => f.finance.ethereumAddress(), { fits: /^0x[0-9a-f]{40}$/ }),
-  method('finance.creditCardNumber', 'Number of a payment card, valid by Luhn.', (f, { issuer }) => f.finance.creditCardNumber(issuer), {
-    options: { issuer: z.enum(ISSUERS).optional() },
-    examples: [{}, { issuer: 'visa' }],
-    fits: isLuhn,
-    maxBytes: 24,
-  }),
-  method('finance.creditCardCVV', 'Security code of a card.', (f) => f.finance.creditCardCVV(), { fits: /^\d{3}$/, maxBytes: 3 }),
-  method('finance.creditCardIssuer', 'Issuer of a card.', (f) => f.finance.creditCardIssuer(), { fits: /^[a-z_]+$/ }),
   method('finance.pin', 'PIN.', (f, { length }) => f.finance.pin({ length }), { options: { length: count(12, 4) }, fits: /^\d{1,12}$/, maxBytes: 12 }),
   method('finance.iban', 'IBAN, valid by its check digits.', (f, { countryCode, formatted }) => f.finance.iban({ formatted, ...(countryCode === undefined ? {} : { countryCode }) }), {
     options: { formatted: z.boolean().default(false), countryCode: z.enum(['AT', 'BE', 'CH', 'CZ', 'DE', 'DK', 'ES', 'FI', 'FR', 'GB', 'GR', 'HU', 'IE', 'IT', 'LU', 'NL', 'NO', 'PL', 'PT', 'RO', 'SE', 'TR']).optional() },

@@ -1,0 +1,3 @@
+import { coordinateColumn } from '../place/coordinate.js';
+
+export const locationLatitude = coordinateColumn('latitude');

@@ -1,0 +1,3 @@
+import { coordinateColumn } from '../place/coordinate.js';
+
+export const locationLongitude = coordinateColumn('longitude');

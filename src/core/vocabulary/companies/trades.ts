@@ -1,0 +1,17 @@
+/** What stands behind a family's name, and the industry that it tells; without one it tells none. Written by us. */
+export const TRADES: Readonly<Record<string, string>> = {
+  en: 'Inc, LLC, Group, & Co, & Sons, Brothers, Partners, Holdings, Associates, Industries=Manufacturing, Logistics=Logistics, Freight=Logistics, Systems=Technology, Technologies=Technology, Software=Software, Analytics=Software, Labs=Research, Consulting=Consulting, Engineering=Engineering, Manufacturing=Manufacturing, Supply=Wholesale, Trading=Wholesale, Construction=Construction, Foods=Food, Media=Media, Energy=Energy, Capital=Finance, Insurance=Insurance, Health=Health Care, Pharma=Pharmaceuticals, Motors=Automotive, Design=Design, Realty=Real Estate, Stores=Retail',
+  de: 'GmbH, AG, KG, GmbH & Co. KG, OHG, & Söhne, Gruppe, Logistik GmbH=Logistics, Software GmbH=Software, Bau GmbH=Construction, Maschinenbau GmbH=Manufacturing, Consulting GmbH=Consulting, Energie AG=Energy, Lebensmittel GmbH=Food, Immobilien GmbH=Real Estate, Medizintechnik GmbH=Health Care, Autohaus GmbH=Automotive, Verlag GmbH=Media, Handels GmbH=Wholesale',
+  fr: 'SA, SARL, SAS, EURL, et Fils, Frères, Groupe, Logistique=Logistics, Conseil=Consulting, Construction=Construction, Énergie=Energy, Assurances=Insurance, Immobilier=Real Estate, Automobiles=Automotive, Ingénierie=Engineering, Médias=Media',
+  es: 'S.A., S.L., Hermanos, e Hijos, Grupo, Logística=Logistics, Construcciones=Construction, Consultores=Consulting, Alimentación=Food, Energía=Energy, Inmobiliaria=Real Estate, Seguros=Insurance, Ingeniería=Engineering',
+};
+
+/** Names of the industries in languages beside English. */
+export const INDUSTRY_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  de: { Manufacturing: 'Industrie', Logistics: 'Logistik', Technology: 'Technologie', Research: 'Forschung', Consulting: 'Beratung', Engineering: 'Ingenieurwesen', Wholesale: 'Großhandel', Construction: 'Bauwesen', Food: 'Lebensmittel', Media: 'Medien', Energy: 'Energie', Finance: 'Finanzen', Insurance: 'Versicherung', 'Health Care': 'Gesundheit', Pharmaceuticals: 'Pharma', Automotive: 'Automobil', 'Real Estate': 'Immobilien', Retail: 'Einzelhandel' },
+  fr: { Manufacturing: 'Industrie', Logistics: 'Logistique', Technology: 'Technologie', Software: 'Logiciels', Research: 'Recherche', Consulting: 'Conseil', Engineering: 'Ingénierie', Wholesale: 'Commerce de gros', Food: 'Agroalimentaire', Media: 'Médias', Energy: 'Énergie', Insurance: 'Assurance', 'Health Care': 'Santé', Pharmaceuticals: 'Pharmacie', Automotive: 'Automobile', 'Real Estate': 'Immobilier', Retail: 'Commerce de détail' },
+  es: { Manufacturing: 'Industria', Logistics: 'Logística', Technology: 'Tecnología', Research: 'Investigación', Consulting: 'Consultoría', Engineering: 'Ingeniería', Wholesale: 'Comercio mayorista', Construction: 'Construcción', Food: 'Alimentación', Media: 'Medios', Energy: 'Energía', Finance: 'Finanzas', Insurance: 'Seguros', 'Health Care': 'Salud', Pharmaceuticals: 'Farmacia', Automotive: 'Automoción', 'Real Estate': 'Inmobiliario', Retail: 'Comercio minorista', Design: 'Diseño' },
+};
+
+/** Top-level domains by country of the locale; `com` elsewhere. */
+export const DOMAIN_ENDINGS: Readonly<Record<string, string>> = { DE: 'de', AT: 'at', CH: 'ch', FR: 'fr', ES: 'es', IT: 'it', NL: 'nl', PL: 'pl', GB: 'co.uk', BR: 'com.br', PT: 'pt', SE: 'se', DK: 'dk', CA: 'ca', AU: 'com.au', JP: 'co.jp' };

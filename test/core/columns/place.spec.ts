@@ -1,0 +1,100 @@
+import { citiesOf, countryName } from '../../../src/core/vocabulary/places/gazetteer.js';
+import type { DatasetSchema } from '../../../src/core/schema/dataset-schema.js';
+import { cellText, cellsOf, columnCells, compiled } from '../../support/generate.js';
+import { aSchema } from '../../support/schema-builder.js';
+
+const ROWS = 3000;
+const TYPES = ['city', 'state', 'country', 'countryCode', 'zipCode', 'latitude', 'longitude', 'timeZone', 'phonePrefix'] as const;
+
+type Row = Readonly<Record<(typeof TYPES)[number], string>>;
+
+function places(options: Readonly<Record<string, unknown>>, locale = 'en'): Row[] {
+  const schema = TYPES.reduce((builder, name) => builder.column(name, `location.${name}`, options), aSchema().table('t', ROWS)).with({ locale }).build();
+  const cells = cellsOf(compiled(schema).table('t').slice()).map((column) => column.map((cell) => cellText(cell) ?? ''));
+  return Array.from({ length: ROWS }, (_, i) => Object.fromEntries(TYPES.map((name, c) => [name, cells[c]?.[i] ?? ''])) as Row);
+}
+
+describe.each([
+  ['en', {}],
+  ['de', {}],
+  ['pt_BR', {}],
+  ['en', { world: true }],
+  ['fr', { countries: ['FR', 'US', 'JP'] }],
+])('places of %s with %j', (locale, options) => {
+  const rows = places(options, locale);
+
+  it('are each one city of the gazetteer', () => {
+    for (const row of rows) {
+      const native = (country: { language: string }): boolean => country.language === locale.split('_')[0];
+      const known = citiesOf(row.countryCode).some(
+        ({ name, native: own, country, region, timeZone, latitude, longitude, postal }) =>
+          row.city === (native(country) ? own : name) &&
+          row.state === (native(country) ? region.native : region.name) &&
+          row.country === countryName(country, locale.split('_')[0] ?? '') &&
+          row.timeZone === timeZone &&
+          row.phonePrefix === `+${country.callingCode}` &&
+          Math.abs(Number(row.latitude) - latitude / 10_000) < 0.0501 &&
+          Math.abs(Number(row.longitude) - longitude / 10_000) < 0.0501 &&
+          (postal.length === 0 ? row.zipCode === '00000' : postal.some((head) => row.zipCode.startsWith(head))),
+      );
+      expect([row, known]).toEqual([row, true]);
+    }
+  });
+});
+
+it('are large cities more often than small ones', () => {
+  const rows = places({});
+  const count = (name: string): number => rows.filter(({ city }) => city === name).length;
+  expect(count('New York')).toBeGreaterThan(ROWS * 0.03);
+  expect(count('New York')).toBeGreaterThan(3 * count('Phoenix'));
+  expect(new Set(rows.map(({ city }) => city)).size).toBeGreaterThan(300);
+});
+
+it('have real ZIP codes: Beverly Hills and Chicago', () => {
+  const rows = places({});
+  for (const { city, state, zipCode } of rows) {
+    if (city === 'Chicago' && state === 'Illinois') expect(zipCode).toMatch(/^606/);
+    if (city === 'Los Angeles') expect(zipCode).toMatch(/^90/);
+  }
+});
+
+it('speak the language of the locale', () => {
+  const german = places({ countries: ['DE', 'AT', 'US'] }, 'de');
+  expect(new Set(german.map(({ country }) => country))).toEqual(new Set(['Deutschland', 'Österreich', 'Vereinigte Staaten']));
+  const cities = new Set(german.map(({ city }) => city));
+  expect([cities.has('München'), cities.has('Munich'), cities.has('Wien'), cities.has('New York')]).toEqual([true, false, true, true]);
+});
+
+it('stay the same whichever of their columns are asked for', () => {
+  const rows = places({});
+  const alone = aSchema().table('t', ROWS).column('zip', 'location.zipCode').build();
+  expect(columnCells(alone, 'zip').map(cellText)).toEqual(rows.map(({ zipCode }) => zipCode));
+  const precise = aSchema().table('t', ROWS).column('lat', 'location.latitude', { precision: 9 }).build();
+  columnCells(precise, 'lat').forEach((cell, i) => {
+    expect(Math.abs(Number(cell) - Number(rows[i]?.latitude))).toBeLessThan(0.000051);
+  });
+});
+
+it('are others for another role', () => {
+  const build = (of: string): DatasetSchema => aSchema().table('t', 200).column('city', 'location.city', { of }).build();
+  const [origin, destination] = [columnCells(build('origin'), 'city'), columnCells(build('destination'), 'city')];
+  expect(origin.filter((city, i) => city === destination[i]).length).toBeLessThan(20);
+});
+
+it('are distinct countries with their codes where both are unique', () => {
+  const schema = aSchema().table('t', 100).column('country', 'location.country', { world: true }, { unique: true }).column('code', 'location.countryCode', { world: true }, { unique: true }).build();
+  const [countries = [], codes = []] = cellsOf(compiled(schema).table('t').slice());
+  expect(new Set(countries).size).toBe(100);
+  countries.forEach((country, i) => {
+    const [city] = citiesOf(cellText(codes[i] ?? '') ?? '');
+    expect(city && countryName(city.country, 'en')).toBe(cellText(country));
+  });
+});
+
+it.each([
+  [{ world: true, countries: ['US'] }, 'world_and_countries'],
+  [{ countries: ['XX'] }, 'custom'],
+])('refuses %j', (options, rule) => {
+  const build = (): unknown => compiled(aSchema().table('t', 1).column('city', 'location.city', options).build());
+  expect(build).toThrow(expect.objectContaining({ code: 'invalid_schema', issues: [expect.objectContaining({ rule })] }));
+});

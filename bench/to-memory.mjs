@@ -1,20 +1,29 @@
-// Ours: owned Buffers, each checksummed. Arguments: rows [file].
+// Ours: owned Buffers, each checksummed. Arguments: table rows [file].
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { compileDataset } from '../dist/core/generation/dataset.js';
 import { formatById } from '../dist/exporters/registry.js';
-import { REFERENCE_SCHEMA } from './reference-table.mjs';
 import { report } from './report.mjs';
+import { rowCounts, TABLES } from './tables/all.mjs';
 
-const rows = Number(process.argv[2] ?? 1_000_000);
-const file = process.argv[3] === undefined ? undefined : openSync(process.argv[3], 'w');
-const table = (count) => compileDataset(REFERENCE_SCHEMA, { seed: 1, rows: count, referenceDate: '2026-01-01' }).table('accounts').slice();
+const table = TABLES[process.argv[2] ?? 'reference'];
+const rows = Number(process.argv[3] ?? 1_000_000);
+const file = process.argv[4] === undefined ? undefined : openSync(process.argv[4], 'w');
 
-for (const block of formatById('csv').encode([table(50_000)])) crc32(block);
+/** Blocks of all tables, one behind the other. */
+function* blocks(count) {
+  const { schema } = table;
+  const counts = rowCounts(table, count);
+  const main = counts.find(({ name }) => name === schema.main) ?? counts.at(-1);
+  const dataset = compileDataset(schema, { seed: 1, rows: main.rows, referenceDate: '2026-01-01' });
+  for (const { name } of schema.tables) yield* formatById('csv').encode([dataset.table(name).slice()]);
+}
+
+for (const block of blocks(Math.min(rows, 50_000))) crc32(block);
 
 const start = performance.now();
 let [bytes, checksum] = [0, 0];
-for (const block of formatById('csv').encode([table(rows)])) {
+for (const block of blocks(rows)) {
   if (file === undefined) checksum = crc32(block, checksum);
   else writeSync(file, block);
   bytes += block.length;

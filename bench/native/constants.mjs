@@ -4,10 +4,10 @@ import { columnKey, roleKey } from '../../dist/core/random/address.js';
 import { fakerFor } from '../../dist/core/vocabulary/locales.js';
 import { mailDomains } from '../../dist/core/vocabulary/people/mail-domains.js';
 import { namePool } from '../../dist/core/vocabulary/people/name-pool.js';
-import { REFERENCE_SCHEMA } from '../reference-table.mjs';
+import { REFERENCE } from '../tables/reference.mjs';
 
 const SEED = 1;
-const [{ name: table, columns }] = REFERENCE_SCHEMA.tables;
+const [{ name: table, columns }] = REFERENCE.schema.tables;
 const key = ({ k0, k1 }) => `{${k0}u, ${k1}u}`;
 
 /** Entries in slots of one width, so that they are copied whole, and how long each is. */

@@ -1,4 +1,4 @@
-// The random words through a published battery of tests: `node bench/random-battery.mjs [minutes] [streams]`. PractRand's
+// The random words through a published battery of tests: `npm run bench:random -- [minutes] [streams]`. PractRand's
 // RNG_test where it is installed, else dieharder (`apt-get install dieharder`). One generator can be fine along one
 // axis and poor along another, so the words are put in line in each way in which a table puts them.
 import { spawn, spawnSync } from 'node:child_process';

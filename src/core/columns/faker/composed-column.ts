@@ -37,7 +37,8 @@ export function composedColumn({ id, summary, options, examples, shape, parts }:
     check: (context) => trialIssues(id, () => { refuseEmpty(partsOf(context)); }),
     compile: (context) => {
       const kind = shape(context.options);
-      const compiled = partsOf(context).map((part, i) => compilePart(part, kind, context.key, i * DRAWS));
+      const placed = partsOf(context).map((part, i) => ({ part, draw: i * DRAWS }));
+      const compiled = (kind.kind === 'string' ? fewer(placed) : placed).map(({ part, draw }) => compilePart(part, kind, context.key, draw));
       return {
         shape: kind,
         maxBytes: compiled.reduce((sum, { bytes }) => sum + bytes, 0),
@@ -59,6 +60,34 @@ function refuseEmpty(parts: readonly Part[]): void {
     if (typeof part === 'string') continue;
     if ('list' in part ? part.list.length === 0 : part.from > part.to) throw new RangeError('there is no value between the bounds');
   }
+}
+
+interface PlacedPart {
+  readonly part: Part;
+  readonly draw: number;
+}
+
+/** Lists up to this length are worth being written anew. */
+const SHORT_LIST = 512;
+
+/** The same values in fewer parts: short numbers become lists, and lists take along the text behind them. */
+function fewer(parts: readonly PlacedPart[]): PlacedPart[] {
+  const made: PlacedPart[] = [];
+  for (const { part, draw } of parts) {
+    const before = made.at(-1);
+    if (typeof part === 'string' && before !== undefined && typeof before.part !== 'string' && 'list' in before.part && before.part.list.length <= SHORT_LIST) {
+      made[made.length - 1] = { part: { ...before.part, list: before.part.list.map((entry) => entry + part) }, draw: before.draw };
+    } else made.push({ part: asList(part), draw });
+  }
+  return made;
+}
+
+/** A plain number of few values draws from one word, as an entry of a list does. */
+function asList(part: Part): Part {
+  if (typeof part === 'string' || 'list' in part || (part.style !== undefined && part.style.as !== 'integer')) return part;
+  const from = Number(part.from);
+  const count = Number(part.to) - from + 1;
+  return count > SHORT_LIST ? part : { list: Array.from({ length: count }, (_, i) => String(from + i)) };
 }
 
 interface CompiledPart {

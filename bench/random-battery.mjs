@@ -83,9 +83,9 @@ async function feed(command, args, pieces) {
 
 const has = (command) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
 
-/** Results of a test: lines of its name, parameters, p-value and verdict. */
-async function results(test, samples, pieces) {
-  const output = await feed('dieharder', ['-g', '200', '-d', String(test), '-p', String(samples), '-c', ',', '-D', '504'], pieces);
+/** Results of a test: lines of its name, parameters, repeats, p-value and verdict. */
+async function results(test, repeats, pieces) {
+  const output = await feed('dieharder', ['-g', '200', '-d', String(test), ...(repeats === undefined ? [] : ['-p', String(repeats)]), '-c', ',', '-D', '504'], pieces);
   return output.split('\n').map((line) => line.split(',').map((part) => part.trim())).filter((parts) => /^(PASSED|WEAK|FAILED)$/.test(parts.at(-1)));
 }
 
@@ -96,9 +96,9 @@ async function dieharder(pieces, deadline) {
   const found = { lines: [], again: [] };
   for (const test of DIEHARDER_TESTS) {
     if (performance.now() > deadline) break;
-    const lines = await results(test, 100, pieces);
+    const lines = await results(test, undefined, pieces);
     found.lines.push(...lines);
-    if (lines.some(isOdd)) found.again.push(...(await results(test, 400, pieces)));
+    if (lines.some(isOdd)) found.again.push(...(await results(test, 4 * Number(lines[0].at(-3)), pieces)));
   }
   return found;
 }

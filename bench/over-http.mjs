@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { REFERENCE_SCHEMA } from './reference-table.mjs';
+import { REFERENCE } from './tables/reference.mjs';
 
 const rows = Number(process.argv[2] ?? 1_000_000);
 const port = 18_000 + (process.pid % 10_000);
@@ -37,9 +37,9 @@ const peakMegabytes = () => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${s
 
 try {
   await ready();
-  await post({ schema: REFERENCE_SCHEMA, rows: 50_000 });
+  await post({ schema: REFERENCE.schema, rows: 50_000 });
   const start = performance.now();
-  const bytes = await post({ schema: REFERENCE_SCHEMA, rows });
+  const bytes = await post({ schema: REFERENCE.schema, rows });
   const seconds = (performance.now() - start) / 1000;
 
   const small = { description: 'customers with name, email, city, age and signup date', rows: 1_000 };

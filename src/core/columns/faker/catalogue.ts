@@ -1,5 +1,6 @@
 import type { ColumnType } from '../contract.js';
 import type { FakerEntry } from './entry.js';
+import { composedColumn } from './composed-column.js';
 import { formColumn } from './form-column.js';
 import { listColumn } from './list-column.js';
 import { methodColumn } from './method-column.js';
@@ -32,6 +33,7 @@ import { wordEntries } from './modules/word.js';
 
 function columnType(entry: FakerEntry): ColumnType {
   if (entry.kind === 'list') return listColumn(entry);
+  if (entry.kind === 'composed') return composedColumn(entry);
   return entry.kind === 'form' ? formColumn(entry) : methodColumn(entry);
 }
 

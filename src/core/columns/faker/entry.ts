@@ -1,5 +1,6 @@
 import type { Faker } from '@faker-js/faker';
 import type { z } from 'zod';
+import type { NumberStyle } from '../../generation/vectors.js';
 import type { ValueShape } from '../value-shape.js';
 
 export type FakerValue = string | number | boolean | Date;
@@ -41,7 +42,43 @@ export interface FormEntry {
   readonly pattern: (definitions: Definitions, options: Readonly<Record<string, unknown>>) => string;
 }
 
-export type FakerEntry = MethodEntry | ListEntry | FormEntry;
+/** An entry of a list, all alike or by weight. */
+export interface ListPart {
+  readonly list: readonly string[];
+  readonly weights?: readonly number[];
+}
+
+/** An integer between two bounds, both included, scaled and written by its style. */
+export interface NumberPart {
+  readonly from: number | bigint;
+  readonly to: number | bigint;
+  readonly style?: NumberStyle;
+}
+
+/** A text as it is, an entry of a list, or a number. */
+export type Part = string | ListPart | NumberPart;
+
+interface Surroundings {
+  /** For its definitions. */
+  readonly faker: Faker;
+  /** A key of faker's. */
+  readonly locale: string;
+  /** The reference date in seconds since 1970. */
+  readonly reference: number;
+}
+
+/** A method of faker whose values are parts one behind the other: drawn by kernels. */
+export interface ComposedEntry {
+  readonly kind: 'composed';
+  readonly id: string;
+  readonly summary: string;
+  readonly options: z.ZodRawShape;
+  readonly examples: readonly Readonly<Record<string, unknown>>[];
+  readonly shape: (options: Readonly<Record<string, unknown>>) => ValueShape;
+  readonly parts: (surroundings: Surroundings, options: never) => readonly Part[];
+}
+
+export type FakerEntry = MethodEntry | ListEntry | FormEntry | ComposedEntry;
 
 export type Definitions = Faker['definitions'];
 
@@ -89,4 +126,15 @@ export function field(object: string, name: string, summary: string, list: ListE
 /** Declares a method whose values are of one form. */
 export function formed(id: string, summary: string, pattern: FormEntry['pattern'], options: z.ZodRawShape = {}, examples: FormEntry['examples'] = [{}]): FormEntry {
   return { kind: 'form', id, summary, options, examples, pattern };
+}
+
+/** Declares a method whose values are put together from parts. */
+export function composed<Options extends z.ZodRawShape = z.ZodRawShape>(
+  id: string,
+  summary: string,
+  parts: (surroundings: Surroundings, options: Given<Options>) => readonly Part[],
+  settings: Pick<MethodSettings<Options>, 'options' | 'examples' | 'shape'> = {},
+): ComposedEntry {
+  const { options, examples = [{}], shape = { kind: 'string' } } = settings;
+  return { kind: 'composed', id, summary, options: options ?? {}, examples, shape: typeof shape === 'function' ? shape : () => shape, parts };
 }

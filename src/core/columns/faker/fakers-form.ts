@@ -4,3 +4,8 @@ const FAKERS_SYMBOLS: Readonly<Record<string, string>> = { '#': '#', '?': '?', '
 export function fakersForm(form: string): string {
   return Array.from(form, (char) => FAKERS_SYMBOLS[char] ?? (/[A-Za-z0-9 ]/.test(char) ? char : `\\${char}`)).join('');
 }
+
+/** A text as a pattern of itself alone. */
+export function literally(text: string): string {
+  return Array.from(text, (char) => `\\${char}`).join('');
+}

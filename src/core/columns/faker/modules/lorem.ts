@@ -1,16 +1,29 @@
+import type { Faker } from '@faker-js/faker';
 import { z } from 'zod';
 import { count } from '../common-options.js';
-import { method, type FakerEntry } from '../entry.js';
+import { composed, type FakerEntry, type Part } from '../entry.js';
+import { stock } from '../samples.js';
 
-/** Dummy Latin; for texts with a meaning, `category` or `template` with phrases of the domain read better. */
+/** `n` parts of a kind with a text between them. */
+const row = (n: number, part: Part, between: string): Part[] => Array.from({ length: 2 * n - 1 }, (_, i) => (i % 2 === 0 ? part : between));
+
+const wordsOf = (faker: Faker): Part => ({ list: faker.definitions.lorem.word });
+const sentencesOf = stock((f) => f.lorem.sentence());
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const ofLength = (list: readonly string[], length: number | undefined): readonly string[] => {
+  const fitting = list.filter((word) => word.length === length);
+  return fitting.length === 0 ? list : fitting;
+};
+
+/** Dummy Latin; for texts with a meaning, `category` or `template` with phrases of the domain read better. Longer texts are made of a stock of sentences. */
 export const loremEntries: readonly FakerEntry[] = [
-  method('lorem.word', 'Word of dummy Latin.', (f, { length }) => (length === undefined ? f.lorem.word() : f.lorem.word({ length })), { options: { length: z.int().min(2).max(14).optional() } }),
-  method('lorem.words', 'Words of dummy Latin.', (f, { wordCount }) => f.lorem.words(wordCount), { options: { wordCount: count(200, 3) }, examples: [{}, { wordCount: 10 }], maxBytes: 256 }),
-  method('lorem.sentence', 'Sentence of dummy Latin.', (f, { wordCount }) => f.lorem.sentence(wordCount), { options: { wordCount: count(200, 8) }, maxBytes: 256 }),
-  method('lorem.slug', 'Words of dummy Latin with hyphens.', (f, { wordCount }) => f.lorem.slug(wordCount), { options: { wordCount: count(50, 3) }, fits: /^[a-z-]+$/, maxBytes: 128 }),
-  method('lorem.sentences', 'Sentences of dummy Latin.', (f, { sentenceCount }) => f.lorem.sentences(sentenceCount), { options: { sentenceCount: count(20, 3) }, maxBytes: 512 }),
-  method('lorem.paragraph', 'Paragraph of dummy Latin.', (f, { sentenceCount }) => f.lorem.paragraph(sentenceCount), { options: { sentenceCount: count(20, 3) }, maxBytes: 512 }),
-  method('lorem.paragraphs', 'Paragraphs of dummy Latin.', (f, { paragraphCount }) => f.lorem.paragraphs(paragraphCount), { options: { paragraphCount: count(10, 3) }, maxBytes: 2048 }),
-  method('lorem.text', 'Some dummy Latin.', (f) => f.lorem.text(), { maxBytes: 2048 }),
-  method('lorem.lines', 'Lines of dummy Latin.', (f, { lineCount }) => f.lorem.lines(lineCount), { options: { lineCount: count(20, 3) }, maxBytes: 1024 }),
+  composed('lorem.word', 'Word of dummy Latin.', ({ faker }, { length }) => [{ list: ofLength(faker.definitions.lorem.word, length) }], { options: { length: z.int().min(2).max(14).optional() } }),
+  composed('lorem.words', 'Words of dummy Latin.', ({ faker }, { wordCount }) => row(wordCount, wordsOf(faker), ' '), { options: { wordCount: count(200, 3) }, examples: [{}, { wordCount: 10 }] }),
+  composed('lorem.sentence', 'Sentence of dummy Latin.', ({ faker }, { wordCount }) => [{ list: faker.definitions.lorem.word.map(capital) }, ...row(wordCount, wordsOf(faker), ' ').slice(1), '.'], { options: { wordCount: count(200, 8) } }),
+  composed('lorem.slug', 'Words of dummy Latin with hyphens.', ({ faker }, { wordCount }) => row(wordCount, { list: faker.definitions.lorem.word.map((word) => faker.helpers.slugify(word).toLowerCase()) }, '-'), { options: { wordCount: count(50, 3) } }),
+  composed('lorem.sentences', 'Sentences of dummy Latin.', ({ locale }, { sentenceCount }) => row(sentenceCount, sentencesOf(locale), ' '), { options: { sentenceCount: count(20, 3) } }),
+  composed('lorem.paragraph', 'Paragraph of dummy Latin.', ({ locale }, { sentenceCount }) => row(sentenceCount, sentencesOf(locale), ' '), { options: { sentenceCount: count(20, 3) } }),
+  composed('lorem.paragraphs', 'Paragraphs of dummy Latin.', ({ locale }, { paragraphCount }) => row(paragraphCount * 3, sentencesOf(locale), ' ').map((part, i) => (i % 6 === 5 ? '\n' : part)), { options: { paragraphCount: count(10, 3) } }),
+  composed('lorem.text', 'Some dummy Latin.', ({ locale }) => row(4, sentencesOf(locale), ' ')),
+  composed('lorem.lines', 'Lines of dummy Latin.', ({ locale }, { lineCount }) => row(lineCount, sentencesOf(locale), '\n'), { options: { lineCount: count(20, 3) } }),
 ];

@@ -1,21 +1,29 @@
 import { z } from 'zod';
 import { count } from '../common-options.js';
-import { method, type FakerEntry } from '../entry.js';
+import { composed, formed, method, type FakerEntry } from '../entry.js';
+import { literally } from '../fakers-form.js';
 
 const length = count(1000, 10);
 const casing = z.enum(['mixed', 'upper', 'lower']).default('mixed');
-const maxBytes = 256;
+const prefix = z.string().max(8).regex(/^[\x20-\x7e]*$/, 'must be ASCII');
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** So many places of a class. */
+const places = (inside: string, { length: size }: Given): string => `[${inside}]`.repeat(Number(size));
+const behind = (inside: string, given: Given): string => literally(String(given['prefix'])) + places(inside, given);
+const cased = (lower: string, upper: string, { casing: how }: Given): string => (how === 'lower' ? lower : how === 'upper' ? upper : lower + upper);
 
 export const stringEntries: readonly FakerEntry[] = [
-  method('string.alpha', 'Letters.', (f, o) => f.string.alpha(o), { options: { length, casing }, examples: [{}, { length: 5, casing: 'upper' }], fits: /^[A-Za-z]+$/, maxBytes }),
-  method('string.alphanumeric', 'Letters and digits.', (f, o) => f.string.alphanumeric(o), { options: { length, casing }, fits: /^[A-Za-z0-9]+$/, maxBytes }),
-  method('string.binary', 'Binary digits.', (f, o) => f.string.binary(o), { options: { length, prefix: z.string().max(8).default('0b') }, fits: /[01]$/, maxBytes }),
-  method('string.octal', 'Octal digits.', (f, o) => f.string.octal(o), { options: { length, prefix: z.string().max(8).default('0o') }, fits: /[0-7]$/, maxBytes }),
-  method('string.hexadecimal', 'Hexadecimal digits.', (f, o) => f.string.hexadecimal(o), { options: { length, casing, prefix: z.string().max(8).default('0x') }, fits: /[0-9a-f]$/i, maxBytes }),
-  method('string.numeric', 'Digits.', (f, o) => f.string.numeric(o), { options: { length, allowLeadingZeros: z.boolean().default(true) }, fits: /^\d+$/, maxBytes }),
-  method('string.fromCharacters', 'Characters of some given ones.', (f, { characters, length: size }) => f.string.fromCharacters(characters, size), { options: { characters: z.string().min(1).max(256), length }, examples: [{ characters: 'abc' }], maxBytes }),
-  method('string.sample', 'Printable characters.', (f, { length: size }) => f.string.sample(size), { options: { length }, maxBytes }),
-  method('string.symbol', 'Punctuation.', (f, { length: size }) => f.string.symbol(size), { options: { length }, maxBytes }),
+  formed('string.alpha', 'Letters.', (_, o) => places(cased('a-z', 'A-Z', o), o), { length, casing }, [{}, { length: 5, casing: 'upper' }]),
+  formed('string.alphanumeric', 'Letters and digits.', (_, o) => places(`${cased('a-z', 'A-Z', o)}0-9`, o), { length, casing }),
+  formed('string.binary', 'Binary digits.', (_, o) => behind('01', o), { length, prefix: prefix.default('0b') }),
+  formed('string.octal', 'Octal digits.', (_, o) => behind('0-7', o), { length, prefix: prefix.default('0o') }),
+  formed('string.hexadecimal', 'Hexadecimal digits.', (_, o) => behind(`0-9${cased('a-f', 'A-F', o)}`, o), { length, casing, prefix: prefix.default('0x') }),
+  formed('string.numeric', 'Digits.', (_, o) => (o['allowLeadingZeros'] === true ? places('0-9', o) : `[1-9]${places('0-9', { length: Number(o['length']) - 1 })}`), { length, allowLeadingZeros: z.boolean().default(true) }),
+  composed('string.fromCharacters', 'Characters of some given ones.', (_, { characters, length: size }) => Array<{ list: string[] }>(size).fill({ list: Array.from(characters) }), { options: { characters: z.string().min(1).max(256), length }, examples: [{ characters: 'abc' }] }),
+  formed('string.sample', 'Printable characters.', (_, o) => places('!-}', o), { length }),
+  formed('string.symbol', 'Punctuation.', (_, o) => places('!-/:-@[-`{-~', o), { length }),
   method('string.ulid', 'ULID of a moment before the reference date.', (f, _, refDate) => f.string.ulid({ refDate }), { fits: /^[0-9A-HJKMNP-TV-Z]{26}$/, maxBytes: 26 }),
-  method('string.nanoid', 'Nano ID.', (f, { length: size }) => f.string.nanoid(size), { options: { length: count(1000, 21) }, fits: /^[\w-]+$/, maxBytes }),
+  formed('string.nanoid', 'Nano ID.', (_, o) => places('A-Za-z0-9_-', o), { length: count(1000, 21) }),
 ];

@@ -1,5 +1,7 @@
 import { count } from '../common-options.js';
-import { listed, method, type FakerEntry } from '../entry.js';
+import { composed, listed, type Definitions, type FakerEntry } from '../entry.js';
+
+const ofAnyKind = ({ word }: Definitions): string[] => [...new Set([word.adjective, word.adverb, word.conjunction, word.interjection, word.noun, word.preposition, word.verb].flat())];
 
 export const wordEntries: readonly FakerEntry[] = [
   listed('word.adjective', 'Adjective.', (d) => d.word.adjective),
@@ -9,6 +11,9 @@ export const wordEntries: readonly FakerEntry[] = [
   listed('word.noun', 'Noun.', (d) => d.word.noun),
   listed('word.preposition', 'Preposition.', (d) => d.word.preposition),
   listed('word.verb', 'Verb.', (d) => d.word.verb),
-  method('word.sample', 'Word of any kind.', (f) => f.word.sample()),
-  method('word.words', 'Some words.', (f, o) => f.word.words({ count: o.count }), { options: { count: count(200, 3) }, examples: [{}, { count: 8 }], maxBytes: 256 }),
+  listed('word.sample', 'Word of any kind.', ofAnyKind),
+  composed('word.words', 'Some words.', ({ faker }, { count: n }) => {
+    const part = { list: ofAnyKind(faker.definitions) };
+    return Array.from({ length: 2 * n - 1 }, (_, i) => (i % 2 === 0 ? part : ' '));
+  }, { options: { count: count(200, 3) }, examples: [{}, { count: 8 }] }),
 ];

@@ -5,7 +5,7 @@ import { textVector } from '../../generation/text-cells.js';
 import type { Vector } from '../../generation/vectors.js';
 import { powerOfTen } from '../../numbers/powers-of-ten.js';
 import { scaledBounds } from '../../numbers/scaled.js';
-import type { ColumnKey } from '../../random/address.js';
+import { Purpose, type ColumnKey } from '../../random/address.js';
 import { absoluteSeconds } from '../../schema/dates.js';
 import { CellRandomizer } from '../../vocabulary/cell-randomizer.js';
 import { newFaker } from '../../vocabulary/locales.js';
@@ -68,8 +68,10 @@ export function methodColumn(entry: MethodEntry): ColumnType {
 
 function cells(frame: Frame, key: ColumnKey, { faker, randomizer }: SeededFaker, reference: Date, call: (faker: Faker) => FakerValue): FakerValue[] {
   faker.setDefaultRefDate(reference);
+  const { buffer } = frame.engine.view;
+  randomizer.enterBlock(key, (draw) => new Uint32Array(buffer, frame.words(key, draw, Purpose.fallback), frame.count));
   return Array.from({ length: frame.count }, (_, i) => {
-    randomizer.moveTo(key, frame.row(i));
+    randomizer.moveWithin(i, frame.row(i));
     return call(faker);
   });
 }

@@ -2,6 +2,7 @@
 // what a slice costs at row 0 and at row 1,000,000,000. `-- 10000000` stops at fewer rows.
 import { spawnSync } from 'node:child_process';
 import { compileDataset } from '../dist/core/generation/dataset.js';
+import { encode } from '../dist/exporters/encode.js';
 import { formatById } from '../dist/exporters/registry.js';
 import { TABLES } from './tables/all.mjs';
 
@@ -26,7 +27,7 @@ console.log(`\nBetween ${low.toFixed(0)} and ${high.toFixed(0)} MB: ±${((high -
 function slice(table, offset, limit) {
   const start = performance.now();
   let bytes = 0;
-  for (const block of formatById('csv').encode([table.slice(offset, limit)])) bytes += block.length;
+  for (const block of encode(formatById('csv'), [table.slice(offset, limit)])) bytes += block.length;
   return { seconds: (performance.now() - start) / 1000, bytes };
 }
 

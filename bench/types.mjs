@@ -4,6 +4,7 @@
 import { faker } from '@faker-js/faker';
 import { compileDataset } from '../dist/core/generation/dataset.js';
 import { COLUMN_TYPES } from '../dist/core/columns/registry.js';
+import { encode } from '../dist/exporters/encode.js';
 import { formatById } from '../dist/exporters/registry.js';
 
 const only = process.argv[2]?.split(',');
@@ -29,7 +30,7 @@ function ours(type) {
     const slice = compileDataset(schema, { seed: 1, rows: count, referenceDate: '2026-01-01' }).table('t').slice();
     const start = performance.now();
     let bytes = 0;
-    for (const block of formatById('csv').encode([slice])) bytes += block.length;
+    for (const block of encode(formatById('csv'), [slice])) bytes += block.length;
     if (bytes === 0) throw new Error(`${type.id} wrote nothing`);
     return (performance.now() - start) / 1000;
   };

@@ -1,9 +1,9 @@
 // What C cannot make itself: keys, name slots, dictionaries and alias tables of the reference table, as a C header.
 import { aliasTable } from '../../dist/core/random/alias-table.js';
 import { columnKey, roleKey } from '../../dist/core/random/address.js';
-import { fakerFor } from '../../dist/core/vocabulary/locales.js';
 import { mailDomains } from '../../dist/core/vocabulary/people/mail-domains.js';
 import { namePool } from '../../dist/core/vocabulary/people/name-pool.js';
+import { placePool, placeTexts } from '../../dist/core/vocabulary/places/place-pool.js';
 import { REFERENCE } from '../tables/reference.mjs';
 
 const SEED = 1;
@@ -30,6 +30,7 @@ function rowsOf(name, width, bytes) {
 /** Text of the header. */
 export function constants() {
   const pool = namePool('en');
+  const places = placePool(['US'], 'en');
   const person = roleKey(SEED, table, 'person self');
   const domains = mailDomains('en');
   const own = (column) => columnKey(SEED, table, column);
@@ -37,18 +38,18 @@ export function constants() {
     ...[0, 1, 2, 3].map((draw) => ['UUID', own('uuid'), draw]),
     ['DOMAIN', person, 8],
     ['AGE', own('age'), 0],
-    ['CITY', own('city'), 0],
+    ['CITY', roleKey(SEED, table, 'place self'), 0],
     ...[0, 1].map((draw) => ['SIGNUP', own('signup'), draw]),
     ['STATUS', own('status'), 0],
     ...[0, 1].map((draw) => ['BALANCE', own('balance'), draw]),
     ['ACTIVE', own('active'), 0],
   ];
-  const places = [...new Set(draws.map(([name]) => name))].map((name) => `W_${name} = ${draws.findIndex(([other]) => other === name)}`);
+  const words = [...new Set(draws.map(([name]) => name))].map((name) => `W_${name} = ${draws.findIndex(([other]) => other === name)}`);
   const status = columns.find(({ name }) => name === 'status').options;
   const first = Date.UTC(2022, 0, 1) / 1000;
   return [
     `#define HEADER ${JSON.stringify(`${columns.map(({ name }) => name).join(',')}\n`)}`,
-    `enum { ${places.join(', ')}, W_COUNT = ${draws.length} };`,
+    `enum { ${words.join(', ')}, W_COUNT = ${draws.length} };`,
     `static const uint32_t KEYS[][2] = {${draws.map(([, own]) => key(own)).join(', ')}};`,
     `static const uint32_t DRAWS[] = {${draws.map(([, , draw]) => draw).join(', ')}};`,
     `#define PERSON_WIDE ${person.wide}ull`,
@@ -66,7 +67,8 @@ export function constants() {
     ...dictionary('LAST_PLAIN', pool.lastPlain.values),
     ...dictionary('DOMAIN', Object.keys(domains).map((domain) => `@${domain}`)),
     ...rowsOf('DOMAIN_ALIAS', 2, aliasTable(Object.values(domains))),
-    ...dictionary('CITY', [...new Set(fakerFor('en').definitions.location.city_name)]),
+    ...dictionary('CITY', placeTexts(places, 'city').values),
+    ...rowsOf('CITY_ALIAS', 2, places.weights.contents),
     ...dictionary('STATUS', status.values),
     ...rowsOf('STATUS_ALIAS', 2, aliasTable(status.weights)),
     ...dictionary('ACTIVE', ['false', 'true']),

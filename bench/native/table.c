@@ -160,7 +160,7 @@ static char *row(char *p, uint64_t i, const uint32_t w[][BLOCK], int at) {
   p = pair(p, 18 + below(w[W_AGE][at], 63));
   *p++ = ',';
 
-  uint32_t city = below(w[W_CITY][at], CITY_COUNT);
+  uint32_t city = weighted(w[W_CITY][at], CITY_ALIAS, CITY_COUNT);
   p = ENTRY(p, CITY, city);
   *p++ = ',';
 

@@ -1,9 +1,8 @@
 // Nothing but texts: names, addresses, products, and sentences put together.
-import { columnType } from '../../dist/core/columns/registry.js';
 import { column } from './column.mjs';
 
 /** The column type `text` where there is one, else a template of the row's own words. */
-const prose = columnType('text') === undefined ? column('review', 'template', { template: 'The {product} from {company} came {adverb} and feels {adjective}.' }) : column('review', 'text');
+const prose = column('review', 'text', { kind: 'review', domain: 'e-commerce' });
 
 export const TEXT = {
   title: 'text-heavy',

@@ -51,8 +51,8 @@ const CASES: readonly Case[] = [
   {
     name: 'mixture of two far apart',
     law: mixed([
-      { weight: 3, law: FAMILIES.normal.at(10, log(0.5), span(0, 60)) as Law, span: span(0, 60) },
-      { weight: 1, law: FAMILIES.normal.at(40, log(3), span(0, 60)) as Law, span: span(0, 60) },
+      { weight: 3, law: FAMILIES.normal.at(10, log(0.5), span(0, 60))!, span: span(0, 60) },
+      { weight: 1, law: FAMILIES.normal.at(40, log(3), span(0, 60))!, span: span(0, 60) },
     ]),
     span: span(0, 60),
     cdf: (x) => 0.75 * jStat.normal.cdf(x, 10, 0.5) + 0.25 * jStat.normal.cdf(x, 40, 3),

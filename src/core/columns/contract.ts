@@ -113,6 +113,8 @@ export interface ColumnType<Options = unknown> {
    * add up to 1. Undefined or absent: the column cannot be correlated.
    */
   correlates?(context: ColumnContext<Options>): readonly number[] | undefined;
+  /** Values are distinct as far as `uniqueSpace` goes whether that is asked for or not; `places` changes nothing. */
+  readonly distinctAnyway?: boolean;
   compile(context: CompileContext<Options>): CompiledColumn;
   /** Undefined when the text is a value this column may hold, else what is wrong with it. Never sees missing cells. */
   checkCell(text: string, context: CellCheckContext<Options>): string | undefined;

@@ -38,9 +38,14 @@ export function placesOf(question: Question, table: ResolvedTable, resolved: Res
 function placesTogether(question: Question, table: ResolvedTable, group: readonly string[], name: string): Places | undefined {
   const spaces = group.toSorted().flatMap((member) => {
     const resolved = table.columns.get(member);
-    return resolved ? [{ member, space: resolved.column.unique === true ? Infinity : spaceOf(question, table.table.name, resolved) }] : [];
+    if (!resolved) return [];
+    const space = spaceOf(question, table.table.name, resolved);
+    const suffices = resolved.column.unique === true || (resolved.type.distinctAnyway === true && typeof space === 'bigint' && space >= BigInt(question.rowsOf(table.table.name)));
+    return [{ member, space: suffices ? Infinity : space, rigid: resolved.type.distinctAnyway === true && !suffices }];
   });
+  const rigid = spaces.find((part) => part.rigid);
   if (spaces.some(({ space }) => typeof space !== 'bigint')) return undefined;
+  if (rigid) question.refuse('not_enough_values', `"${rigid.member}" has ${String(rigid.space)} different values, fewer than the ${String(question.rowsOf(table.table.name))} rows, and cannot be dealt out together with other columns; use "sequence" or "pattern" instead.`);
   const finite = spaces.map(({ member, space }) => ({ member, space: BigInt(space ?? 1n) }));
   refuseTooFew(question, table.table.name, finite.reduce((product, { space }) => product * space, 1n), group);
   // Beyond what a permutation covers, the largest spaces are left to chance: the others suffice.

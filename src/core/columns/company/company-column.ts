@@ -25,7 +25,7 @@ export function companyColumn({ id, summary, distinct, maxBytes, make, fits }: C
     options: z.strictObject(companyOptions),
     examples: [{}, { locale: 'de', of: 'supplier' }],
     shape: () => ({ kind: 'string' }),
-    ...(distinct ? { uniqueSpace: (context) => companiesOf(context).pairs.size } : {}),
+    ...(distinct ? { uniqueSpace: (context) => companiesOf(context).pairs.size, distinctAnyway: true } : {}),
     compile: (context) => {
       const pool = companiesOf(context);
       const key = companyKey(context);

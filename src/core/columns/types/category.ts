@@ -5,7 +5,7 @@ import { LIMITS } from '../../generation/limits.js';
 import { StaticTable } from '../../generation/static-table.js';
 import { aliasTable } from '../../random/alias-table.js';
 import { defineColumnType } from '../contract.js';
-import { cycledIndex, cycledRows, cyclingOptions, type Cycling } from './cycling.js';
+import { cycledIndex, cycledRows, cyclingOptions, type Cycling } from '../cycling.js';
 import type { ValueShape } from '../value-shape.js';
 
 const scalar = z.union([z.string().max(LIMITS.textLength), z.number(), z.boolean()]);

@@ -17,6 +17,7 @@ export const commerceSku = defineColumnType<ProductOptions>({
   examples: [{}],
   shape: () => ({ kind: 'string' }),
   uniqueSpace: () => SPACE,
+  distinctAnyway: true,
   compile: (context) => {
     const key = productKey(context);
     const shape = permutationShape(SPACE);

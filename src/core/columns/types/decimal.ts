@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { distributionOptions } from '../../distributions/options.js';
 import { defineColumnType } from '../contract.js';
-import { checkNumber, compileNumber, numberIssues, numberShape, numberShares, numberSpace } from './number.js';
+import { checkNumber, compileNumber, numberIssues, numberShape, numberShares, numberSpace } from '../number-column.js';
 
 const bound = z.number().min(-1e15).max(1e15);
 

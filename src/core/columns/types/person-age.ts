@@ -7,7 +7,7 @@ export const personAge = defineColumnType<BirthOptions>({
   group: 'person',
   summary: 'Age of a person in completed years.',
   options: birthOptions,
-  examples: [{}, { min: 0, max: 17, of: 'child' }],
+  examples: [{}, { min: 0, max: 17, of: 'child' }, { min: 18, max: 90, distribution: 'normal', mean: 41, deviation: 12 }],
   shape: () => ({ kind: 'int' }),
   check: birthIssues,
   compile: (context) => {

@@ -8,7 +8,7 @@ export const personBirthdate = defineColumnType<BirthOptions>({
   group: 'person',
   summary: 'Date of birth of a person between two ages.',
   options: birthOptions,
-  examples: [{}, { min: 0, max: 17, of: 'child' }],
+  examples: [{}, { min: 0, max: 17, of: 'child' }, { min: 18, max: 90, distribution: 'normal', mean: 41, deviation: 12 }],
   shape: () => ({ kind: 'date' }),
   check: birthIssues,
   compile: (context) => {

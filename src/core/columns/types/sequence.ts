@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { literal } from '../../generation/literal.js';
 import type { NumberVector } from '../../generation/vectors.js';
 import { defineColumnType } from '../contract.js';
-import { cycledIndex, cycledRows, cycledSpace, cyclingOptions } from './cycling.js';
+import { cycledIndex, cycledRows, cycledSpace, cyclingOptions } from '../cycling.js';
 
 const LARGEST = 9_000_000_000_000_000;
 

@@ -1,15 +1,15 @@
-import { boundsOf, type Bounds } from '../../distributions/bounds.js';
-import { integersAtPlaces, integersOfUnits, quantileIntegers, uniformIntegers, type IntegerSource } from '../../distributions/draw-integers.js';
-import { fitLaw, type Range } from '../../distributions/fit.js';
-import { distributionIssues, fitIssues } from '../../distributions/issues.js';
-import type { DistributionOptions } from '../../distributions/options.js';
-import { sharesOf } from '../../distributions/quantile.js';
-import type { Issue } from '../../errors/service-error.js';
-import type { CompiledColumn } from '../../generation/frame.js';
-import { powerOfTen } from '../../numbers/powers-of-ten.js';
-import { scaledBounds } from '../../numbers/scaled.js';
-import type { CompileContext } from '../contract.js';
-import type { ValueShape } from '../value-shape.js';
+import { boundsOf, type Bounds } from '../distributions/bounds.js';
+import { integersAtPlaces, integersOfUnits, quantileIntegers, uniformIntegers, type IntegerSource } from '../distributions/draw-integers.js';
+import { fitLaw, type Range } from '../distributions/fit.js';
+import { distributionIssues, fitIssues } from '../distributions/issues.js';
+import type { DistributionOptions } from '../distributions/options.js';
+import { sharesOf } from '../distributions/quantile.js';
+import type { Issue } from '../errors/service-error.js';
+import type { CompiledColumn } from '../generation/frame.js';
+import { powerOfTen } from '../numbers/powers-of-ten.js';
+import { scaledBounds } from '../numbers/scaled.js';
+import type { CompileContext } from './contract.js';
+import type { ValueShape } from './value-shape.js';
 
 /** What `integer` and `decimal` share: bounds, a distribution, and values that are integers scaled by 10^scale. */
 interface NumberOptions extends DistributionOptions {

@@ -4,7 +4,7 @@ import type { Issue } from '../../errors/service-error.js';
 import type { Frame } from '../../generation/frame.js';
 import { durationSeconds, LAST_SECONDS, pointSeconds } from '../../schema/dates.js';
 import type { CompileContext } from '../contract.js';
-import { cycledIndex, cycledRows, cycledSpace, cyclingOptions, lastIndex, type Cycling } from './cycling.js';
+import { cycledIndex, cycledRows, cycledSpace, cyclingOptions, lastIndex, type Cycling } from '../cycling.js';
 
 /** What may stand beside `step`. */
 export const stepOptions = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Frame } from '../../generation/frame.js';
+import type { Frame } from '../generation/frame.js';
 
 /** Options of values that follow the row number, for tables where several entities take turns. */
 export const cyclingOptions = {
@@ -31,8 +31,7 @@ export function cycledRows(frame: Frame, { every = 1, cycle = 0 }: Cycling): num
   return out;
 }
 
-/** How many rows differ: as many as the cycle, or all; undefined where rows repeat at once. */
-export function cycledSpace({ every = 1, cycle }: Cycling): bigint | typeof Infinity | undefined {
-  if (every > 1) return undefined;
-  return cycle === undefined ? Infinity : BigInt(cycle);
+/** Infinity where no value repeats; undefined where rows take turns. */
+export function cycledSpace({ every = 1, cycle }: Cycling): typeof Infinity | undefined {
+  return every === 1 && cycle === undefined ? Infinity : undefined;
 }

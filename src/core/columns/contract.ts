@@ -115,6 +115,11 @@ export interface ColumnType<Options = unknown> {
   correlates?(context: ColumnContext<Options>): readonly number[] | undefined;
   /** Values are distinct as far as `uniqueSpace` goes whether that is asked for or not; `places` changes nothing. */
   readonly distinctAnyway?: boolean;
+  /**
+   * Where the units come from of a column that draws from a role's words and cannot be moved: others may be correlated with it.
+   * `falling`: its values fall as they grow.
+   */
+  roleUnits?(context: ColumnContext<Options>): { readonly role: string; readonly draw: number; readonly falling: boolean };
   compile(context: CompileContext<Options>): CompiledColumn;
   /** Undefined when the text is a value this column may hold, else what is wrong with it. Never sees missing cells. */
   checkCell(text: string, context: CellCheckContext<Options>): string | undefined;

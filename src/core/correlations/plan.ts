@@ -76,9 +76,14 @@ function planFor(resolved: ResolvedSchema, name: string, { table, columns }: Res
   const plan = new Map<string, ScoreWeights>();
   for (const group of groupsOf(scores)) {
     if (group.length > LIMITS.correlatedColumns) return problem('correlations', 'too_big', `${String(group.length)} columns hang together; at most ${String(LIMITS.correlatedColumns)} may.`);
-    const triangle = cholesky(group, scores);
+    const fixed = (member: string): boolean => columns.get(member)?.type.roleUnits !== undefined;
+    const ordered = [...group.filter(fixed), ...group.filter((member) => !fixed(member))];
+    const triangle = cholesky(ordered, scores);
     if (triangle === undefined) return problem('correlations', 'impossible', `no columns can be correlated so: ${describe(group, pairs)} contradict one another; weaken one of them (pairs that are not named count as 0).`);
-    for (const [member, weights] of triangle) plan.set(member, weights);
+    for (const [member, weights] of triangle) {
+      if (fixed(member) && weights.size > 1) return problem('correlations', 'cannot_be_correlated', `"${member}" tells of a person who is drawn as a whole; correlate other columns with it, not with one another such two.`);
+      plan.set(member, weights);
+    }
   }
   return { plan };
 }

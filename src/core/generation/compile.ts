@@ -1,7 +1,7 @@
 import { isLocalized, type ColumnContext, type CompileContext } from '../columns/contract.js';
 import type { ValueShape } from '../columns/value-shape.js';
 import { correlationPlan } from '../correlations/plan.js';
-import { correlatedUnits } from '../correlations/units.js';
+import { correlatedUnits, type Words } from '../correlations/units.js';
 import { ServiceError, type Issue } from '../errors/service-error.js';
 import { columnKey, roleKey } from '../random/address.js';
 import type { ResolvedColumn, ResolvedSchema, ResolvedTable } from '../schema/resolved.js';
@@ -105,6 +105,13 @@ function tableProgram(around: Surroundings, name: string, table: ResolvedTable):
   return program;
 }
 
+/** Words that the units of a correlated column are made of: its own, or those of the role it tells of. */
+function wordsOf({ resolved, seed }: Surroundings, { table, columns }: ResolvedTable, name: string): Words {
+  const column = columns.get(name);
+  const units = column?.type.roleUnits?.(resolved.context(table.name, column));
+  return units ? { ...units, key: roleKey(seed, table.name, units.role) } : { key: columnKey(seed, table.name, name), draw: 0, falling: false };
+}
+
 function compileColumn(around: Surroundings, table: ResolvedTable, program: TableProgram, resolvedColumn: ResolvedColumn): CompiledColumn {
   const { column, type, path } = resolvedColumn;
   const key = columnKey(around.seed, program.name, column.name);
@@ -119,8 +126,8 @@ function compileColumn(around: Surroundings, table: ResolvedTable, program: Tabl
     ...base,
     seed,
     key,
-    units: weights ? correlatedUnits(weights, (name) => columnKey(seed, program.name, name)) : (frame) => frame.units(key, 0),
-    correlated: weights !== undefined,
+    units: weights ? correlatedUnits(weights, (name) => wordsOf(around, table, name)) : (frame) => frame.units(key, 0),
+    correlated: weights !== undefined && type.roleUnits === undefined,
     places: placesOf({ resolved, seed, rowsOf, refuse: unsatisfiable }, table, resolvedColumn),
     roleKey: (role) => roleKey(seed, program.name, role),
     rowsOf,

@@ -3,11 +3,13 @@ import { quantileIntegers, uniformIntegers, type IntegerSource } from '../../dis
 import { fitLaw } from '../../distributions/fit.js';
 import { distributionIssues, fitIssues } from '../../distributions/issues.js';
 import type { DistributionOptions } from '../../distributions/options.js';
+import { sharesOf } from '../../distributions/quantile.js';
 import type { Issue } from '../../errors/service-error.js';
 import type { Frame } from '../../generation/frame.js';
 import { addMonths, civilFromDays, DAY_SECONDS } from '../../schema/dates.js';
 import type { ColumnContext, CompileContext } from '../contract.js';
-import { PersonDraw, personKey, personOptions, type PersonOptions } from './role.js';
+import { evenShares } from '../number-column.js';
+import { PersonDraw, personKey, personOptions, personRole, type PersonOptions } from './role.js';
 
 export const birthOptions = z.strictObject({
   ...personOptions,
@@ -65,6 +67,22 @@ export function drawBirthDays(context: CompileContext<BirthOptions>): (frame: Fr
   const law = statedOf(context.options);
   const draw = law.distribution === 'uniform' ? uniformIntegers(BigInt(first), BigInt(last), PersonDraw.birth) : birthsByLaw(context, law);
   return (frame) => frame.shared(`birth ${context.options.of} ${String(first)} ${String(last)} ${JSON.stringify(law)}`, () => draw(frame, key));
+}
+
+/** Shares of the ages from the least on (with `days`: of the days of birth), for correlations. */
+export function birthShares(context: ColumnContext<BirthOptions>, days: boolean): readonly number[] {
+  const { options } = context;
+  const law = statedOf(options);
+  const { first, last } = birthDays(context);
+  const fit = options.distribution === 'uniform' ? undefined : fitLaw(law, { min: options.min, max: options.max + 1, step: 1 / DAYS_A_YEAR });
+  if (fit === undefined || 'problem' in fit) return evenShares(days ? last - first + 1 : options.max - options.min + 1);
+  const shares = sharesOf(fit.quantile, days ? 1 / DAYS_A_YEAR : 1, 4_096);
+  return days ? shares.toReversed() : shares;
+}
+
+/** Days of birth grow with the role's words where they come evenly, and fall where ages follow a law. */
+export function birthUnits({ options }: ColumnContext<BirthOptions>, days: boolean): { readonly role: string; readonly draw: number; readonly falling: boolean } {
+  return { role: personRole(options), draw: PersonDraw.birth, falling: (options.distribution === 'uniform') !== days };
 }
 
 /** The older, the earlier born: the last possible day less the days lived beyond the least age. */

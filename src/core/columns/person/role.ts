@@ -41,8 +41,13 @@ export function personLocale({ options, locale }: ColumnContext<PersonOptions>):
   return options.locale === undefined ? locale : (resolveLocale(options.locale) ?? locale);
 }
 
+/** Under which the columns of a person share their words. */
+export function personRole({ of }: PersonOptions): string {
+  return `person ${of}`;
+}
+
 export function personKey({ roleKey, options }: CompileContext<PersonOptions>): ColumnKey {
-  return roleKey(`person ${options.of}`);
+  return roleKey(personRole(options));
 }
 
 /**

@@ -39,7 +39,12 @@ export interface Spread {
 
 /** Problems of meeting the law within the range. */
 export function spreadIssues(options: MomentOptions, spread: Spread): Issue[] {
-  return spread.count === 1 ? [] : fitIssues(lawOf(options, spread), rangeOf(spread));
+  if (spread.count === 1) return [];
+  const [where, unit] = [spread.anchored ? '"at_least" and "within"' : 'from and to', spread.unit === 1 ? 'seconds' : 'days'];
+  return fitIssues(lawOf(options, spread), rangeOf(spread)).map(({ path, rule, message }) => {
+    const given = (options as unknown as Readonly<Record<string, unknown>>)[path];
+    return { path, rule, message: typeof given === 'string' ? `"${given}" cannot be met between ${where} (counted in ${unit} from the first: ${message.replace(/\.$/, '')}).` : message };
+  });
 }
 
 /** The law over 0 … count − 1. */

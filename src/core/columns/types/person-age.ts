@@ -1,5 +1,5 @@
 import { defineColumnType } from '../contract.js';
-import { ages, birthIssues, birthOptions, drawBirthDays, type BirthOptions } from '../person/birth.js';
+import { ages, birthIssues, birthOptions, birthShares, birthUnits, drawBirthDays, type BirthOptions } from '../person/birth.js';
 
 /** Age of the row's person on the reference date; agrees with `person.birthdate` of the same bounds. */
 export const personAge = defineColumnType<BirthOptions>({
@@ -10,6 +10,8 @@ export const personAge = defineColumnType<BirthOptions>({
   examples: [{}, { min: 0, max: 17, of: 'child' }, { min: 18, max: 90, distribution: 'normal', mean: 41, deviation: 12 }],
   shape: () => ({ kind: 'int' }),
   check: birthIssues,
+  correlates: (context) => birthShares(context, false),
+  roleUnits: (context) => birthUnits(context, false),
   compile: (context) => {
     const draw = drawBirthDays(context);
     return {

@@ -1,6 +1,6 @@
 import { DAY_SECONDS, absoluteSeconds, dateText } from '../../schema/dates.js';
 import { defineColumnType } from '../contract.js';
-import { birthDays, birthIssues, birthOptions, drawBirthDays, type BirthOptions } from '../person/birth.js';
+import { birthDays, birthIssues, birthOptions, birthShares, birthUnits, drawBirthDays, type BirthOptions } from '../person/birth.js';
 
 /** Date of birth of the row's person; agrees with `person.age` of the same bounds. */
 export const personBirthdate = defineColumnType<BirthOptions>({
@@ -11,6 +11,8 @@ export const personBirthdate = defineColumnType<BirthOptions>({
   examples: [{}, { min: 0, max: 17, of: 'child' }, { min: 18, max: 90, distribution: 'normal', mean: 41, deviation: 12 }],
   shape: () => ({ kind: 'date' }),
   check: birthIssues,
+  correlates: (context) => birthShares(context, true),
+  roleUnits: (context) => birthUnits(context, true),
   compile: (context) => {
     const draw = drawBirthDays(context);
     return { shape: { kind: 'date' }, maxBytes: 10, fill: (frame) => ({ tag: 'number', values: draw(frame), style: { as: 'date' }, validity: 0 }) };

@@ -56,6 +56,8 @@ export interface CompileContext<Options> extends ColumnContext<Options> {
    * row, each number in turn the place of one of the type's values, so that the promise is kept.
    */
   readonly places: ((frame: Frame) => number) | undefined;
+  /** Beside another column that it is unique with, how many rows a reference may give a parent; undefined: any number. */
+  readonly mostChildren: number | undefined;
   /** Key shared by all columns of a role ("self", "buyer") of this table. */
   readonly roleKey: (role: string) => ColumnKey;
   /** Row count of a table; of this one by its own name. */
@@ -113,6 +115,11 @@ export interface ColumnType<Options = unknown> {
    * add up to 1. Undefined or absent: the column cannot be correlated.
    */
   correlates?(context: ColumnContext<Options>): readonly number[] | undefined;
+  /**
+   * Table that rows are dealt out to, where each knows its position among those of the same parent: columns that are unique
+   * together with this one then differ within a parent.
+   */
+  deals?(context: ColumnContext<Options>): string | undefined;
   /** Values are distinct as far as `uniqueSpace` goes whether that is asked for or not; `places` changes nothing. */
   readonly distinctAnyway?: boolean;
   /**

@@ -12,7 +12,8 @@ import { withDeterminants } from './modifiers/determined.js';
 import { LOCALE_ROLE, withLocales } from './modifiers/locales.js';
 import { withMissing } from './modifiers/missing.js';
 import { withOutliers } from './modifiers/outliers.js';
-import { placesOf } from './places.js';
+import { placesOf } from './column-places.js';
+import { underParent } from './places-under.js';
 
 export type DatasetProgram = ReadonlyMap<string, TableProgram>;
 
@@ -105,6 +106,13 @@ function tableProgram(around: Surroundings, name: string, table: ResolvedTable):
   return program;
 }
 
+/** Most rows of a parent, where a reference is unique together with other columns. */
+function mostChildren({ resolved, rowCounts }: Surroundings, table: ResolvedTable, name: string): number | undefined {
+  const group = table.table.unique?.find((members) => members.includes(name));
+  const under = group && underParent({ resolved, rowsOf: (other) => rowCounts.get(other) ?? 0 }, table, group);
+  return under?.reference === name ? Number(under.space) : undefined;
+}
+
 /** Words that the units of a correlated column are made of: its own, or those of the role it tells of. */
 function wordsOf({ resolved, seed }: Surroundings, { table, columns }: ResolvedTable, name: string): Words {
   const column = columns.get(name);
@@ -129,6 +137,7 @@ function compileColumn(around: Surroundings, table: ResolvedTable, program: Tabl
     units: weights ? correlatedUnits(weights, (name) => wordsOf(around, table, name)) : (frame) => frame.units(key, 0),
     correlated: weights !== undefined && type.roleUnits === undefined,
     places: placesOf({ resolved, seed, rowsOf, refuse: unsatisfiable }, table, resolvedColumn),
+    mostChildren: mostChildren(around, table, column.name),
     roleKey: (role) => roleKey(seed, program.name, role),
     rowsOf,
     compiled: (other, name) => program.sibling(other).column(name),

@@ -1,5 +1,5 @@
 import { MAX_PERMUTATION, permutationShape, permuted } from '../random/permutation.js';
-import { columnKey, roleKey } from '../random/address.js';
+import { roleKey } from '../random/address.js';
 import type { ResolvedColumn, ResolvedSchema, ResolvedTable } from '../schema/resolved.js';
 import type { Frame } from './frame.js';
 
@@ -8,34 +8,18 @@ export type Places = (frame: Frame) => number;
 
 type Refuse = (rule: string, message: string) => never;
 
-interface Question {
+export interface Question {
   readonly resolved: ResolvedSchema;
   readonly seed: number;
   readonly rowsOf: (table: string) => number;
   readonly refuse: Refuse;
 }
 
-/** Places of a column that is unique, alone or together with others, through a keyed permutation; undefined otherwise. */
-export function placesOf(question: Question, table: ResolvedTable, resolved: ResolvedColumn): Places | undefined {
-  const { column } = resolved;
-  const { name } = table.table;
-  if (column.unique === true) {
-    const space = spaceOf(question, name, resolved);
-    refuseTooFew(question, name, space, [column.name]);
-    if (typeof space !== 'bigint') return undefined;
-    const shape = permutationShape(space);
-    const key = columnKey(question.seed, name, column.name).wide;
-    return (frame) => permuted(frame, key, shape);
-  }
-  const group = table.table.unique?.find((members) => members.includes(column.name));
-  return group && placesTogether(question, table, group, column.name);
-}
-
 /**
  * Columns that are unique together share one permutation of all combinations; each takes its digit. One that never
  * repeats by itself keeps the promise for all.
  */
-function placesTogether(question: Question, table: ResolvedTable, group: readonly string[], name: string): Places | undefined {
+export function placesTogether(question: Question, table: ResolvedTable, group: readonly string[], name: string): Places | undefined {
   const spaces = group.toSorted().flatMap((member) => {
     const resolved = table.columns.get(member);
     if (!resolved) return [];
@@ -68,7 +52,7 @@ function placesTogether(question: Question, table: ResolvedTable, group: readonl
 }
 
 /** (value ÷ below) mod own. */
-function digit(frame: Frame, values: number, below: bigint, own: bigint): number {
+export function digit(frame: Frame, values: number, below: bigint, own: bigint): number {
   const { arena, kernels, count } = frame;
   const [quotient, rest] = [arena.take(count * 8), arena.take(count * 8)];
   kernels.rescale(values, count, below, 1n, 0n, quotient);
@@ -77,11 +61,11 @@ function digit(frame: Frame, values: number, below: bigint, own: bigint): number
   return rest;
 }
 
-function spaceOf({ resolved, rowsOf }: Question, table: string, column: ResolvedColumn): bigint | typeof Infinity | undefined {
+export function spaceOf({ resolved, rowsOf }: Question, table: string, column: ResolvedColumn): bigint | typeof Infinity | undefined {
   return column.type.uniqueSpace?.(resolved.context(table, column), rowsOf);
 }
 
-function refuseTooFew({ rowsOf, refuse }: Question, table: string, space: bigint | number | undefined, columns: readonly string[]): void {
+export function refuseTooFew({ rowsOf, refuse }: Question, table: string, space: bigint | number | undefined, columns: readonly string[]): void {
   const rows = rowsOf(table);
   if (typeof space !== 'bigint' || space >= BigInt(rows)) return;
   const what = columns.length === 1 ? 'distinct values' : `distinct combinations of ${columns.map((name) => `"${name}"`).join(' and ')}`;

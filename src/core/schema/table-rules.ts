@@ -1,4 +1,5 @@
 import { correlationProblem } from '../correlations/plan.js';
+import { underParent } from '../generation/places-under.js';
 import type { Issue } from '../errors/service-error.js';
 import { declaredRows, names, type ResolvedSchema, type ResolvedTable } from './resolved.js';
 import { shown } from './zod-issues.js';
@@ -29,6 +30,7 @@ function togetherIssues(resolved: ResolvedSchema, name: string, { table, columns
   return (table.unique ?? []).flatMap((group, i) => {
     const path = `${at}.unique[${String(i)}]`;
     const issues: Issue[] = [];
+    const under = underParent({ resolved, rowsOf: declaredRows(resolved.schema) }, { table, columns, path: at }, group);
     for (const member of group) {
       const column = columns.get(member);
       if (!column) continue;
@@ -38,7 +40,7 @@ function togetherIssues(resolved: ResolvedSchema, name: string, { table, columns
       if (used.has(member)) refuse('named_twice', 'is named twice; a column can be unique together with others only once.');
       used.add(member);
       if (column.cases.length > 0 || column.column.determined_by !== undefined || column.column.outliers !== undefined) refuse('cannot_be_unique', 'has cases, outliers or columns that decide it.');
-      else if (column.type.uniqueSpace?.(resolved.context(name, column), declaredRows(resolved.schema)) === undefined) refuse('cannot_be_unique', `of type "${column.type.id}" with these options cannot be part of it; it needs values that all come alike, such as a uniform reference, integer or category without weights.`);
+      else if (member !== under?.reference && column.type.uniqueSpace?.(resolved.context(name, column), declaredRows(resolved.schema)) === undefined) refuse('cannot_be_unique', `of type "${column.type.id}" with these options cannot be part of it; it needs values that all come alike, such as a uniform reference, integer or category without weights.`);
     }
     return issues;
   });

@@ -7,36 +7,55 @@ const PARENTS: u64 = 256;
 const C2: u64 = 0xbf58476d1ce4e5b9;
 
 /**
- * Parent of each child row. Every cohort of 256 parents owns `owned` children; the last one has `lastParents` parents and
- * owns `lastOwned`, which repeat for rows beyond. Within a cohort children are shuffled; the first `atLeast` × parents of
- * them go round all parents. Mode 0: so do the others (as even as can be), 1: each of the others picks a parent by
- * its word, 2: by Zipf's law over a shuffled order of the parents.
+ * Parent of each child row, and the child's position among those of its parent. Every cohort of 256 parents owns `owned`
+ * children; the last one has `lastParents` parents and owns `lastOwned`, and whatever rows come beyond. Within a cohort
+ * children are shuffled to places; a place is a slot (round, parent), each slot taken once. Mode 0: slots in their order, as
+ * even as can be. 1: the first `atLeast` rounds are full, the others are taken at random among `rounds`, so that
+ * counts are nearly Poisson's. 2: beyond the full rounds each child picks by Zipf's law over a shuffled order of the parents;
+ * positions then mean nothing. `a`, `b`, `lastA`, `lastB`: halves of the permutations of the children, `slotA` … of
+ * the slots beyond the full rounds.
  */
-export function cohortParents(rows: usize, n: i32, word: usize, key: u64, cohorts: u64, owned: u64, a: u32, b: u32, lastParents: u64, lastOwned: u64, lastA: u32, lastB: u32, atLeast: u64, mode: i32, out: usize): void {
+export function cohortParents(
+  rows: usize, n: i32, word: usize, key: u64, cohorts: u64, owned: u64, a: u32, b: u32, lastParents: u64, lastOwned: u64, lastA: u32, lastB: u32,
+  atLeast: u64, rounds: u64, slotA: u32, slotB: u32, lastSlotA: u32, lastSlotB: u32, mode: i32, out: usize, positions: usize,
+): void {
   for (let i = 0; i < n; i++) {
     const row = load<u64>(rows + (<usize>i << 3));
     const k = min(row / owned, cohorts - 1);
     const last = k == cohorts - 1;
     const parents = last ? lastParents : PARENTS;
-    let j = row - k * owned;
-    if (last) j %= lastOwned;
+    const j = row - k * owned;
     const own = key + (k + 1) * C2;
-    const place = last ? permuteOne(j, own, lastA, lastB, lastOwned) : permuteOne(j, own, a, b, owned);
-    const w = <u64>load<u32>(word + (<usize>i << 2));
+    const turn = own >> 40;
+    let place = j;
+    if (last) {
+      if (j < lastOwned) place = permuteOne(j, own, lastA, lastB, lastOwned);
+    } else place = permuteOne(j, own, a, b, owned);
+    const full = atLeast * parents;
     let parent: u64;
-    if (mode == 0 || place < atLeast * parents) parent = (place + (own >> 40)) % parents;
-    else if (mode == 1) parent = (w * parents) >> 32;
-    else {
-      const u = (<f64>w + 0.5) * (1.0 / 4294967296.0);
-      const rank = <u64>floor(NativeMath.exp(u * NativeMath.log(<f64>parents + 1))) - 1;
+    if (mode == 1 && place >= full) {
+      const size = (rounds - atLeast) * parents;
+      place = full + (last ? permuteOne((place - full) % size, own ^ C2, lastSlotA, lastSlotB, size) : permuteOne((place - full) % size, own ^ C2, slotA, slotB, size));
+    }
+    if (mode == 2 && place >= full) {
+      const u = (<f64>load<u32>(word + (<usize>i << 2)) + 0.5) * (1.0 / 4294967296.0);
+      parent = min(<u64>floor(NativeMath.exp(u * NativeMath.log(<f64>parents + 1))) - 1, parents - 1);
       // An odd multiplier shuffles well enough among 256, and the cycle is walked where there are fewer.
-      parent = min(rank, parents - 1);
-      const turn = own >> 40;
       do {
         parent = (parent * 167 + turn) & 255;
       } while (parent >= parents);
-    }
+    } else parent = (place + turn) % parents;
     store<u64>(out + (<usize>i << 3), k * PARENTS + parent);
+    if (positions) store<u64>(positions + (<usize>i << 3), place / parents);
+  }
+}
+
+/** Each row's position through a permutation of 0 … size − 1 that its parent decides. */
+export function permutePositions(positions: usize, parents: usize, n: i32, key: u64, a: u32, b: u32, size: u64, out: usize): void {
+  for (let i = 0; i < n; i++) {
+    const o = <usize>i << 3;
+    const own = (key ^ ((load<u64>(parents + o) + 1) * 0x9e3779b97f4a7c15)) * C2;
+    store<u64>(out + o, permuteOne(load<u64>(positions + o) % size, own, a, b, size));
   }
 }
 

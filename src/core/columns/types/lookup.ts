@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { intersectValidity } from '../../generation/read-vector.js';
 import { withValidity } from '../../generation/vectors.js';
 import { defineColumnType, type ColumnContext, type Siblings } from '../contract.js';
-import { parentsKey, reference as referenceType } from './reference.js';
+import { parentsKey } from '../../relations/cohorts.js';
+import { reference as referenceType } from './reference.js';
 
 const options = z.strictObject({
   reference: z.string().min(1).describe('Name of a column of type "reference" in this table.'),

@@ -4,7 +4,7 @@ import type { Frame } from '../../generation/frame.js';
 import { intersectValidity } from '../../generation/read-vector.js';
 import { withValidity } from '../../generation/vectors.js';
 import { permutationShape } from '../../random/permutation.js';
-import { cohortParents, cohortsOf } from '../../relations/cohorts.js';
+import { cohortsOf, drawParents, parentsKey, positionsKey, usualRounds, type Cohorts } from '../../relations/cohorts.js';
 import { defineColumnType, type ColumnContext, type CompileContext } from '../contract.js';
 
 const options = z.strictObject({
@@ -32,6 +32,7 @@ export const reference = defineColumnType<Options>({
   dependencies: ({ table, column }) => ({ references: [{ table, column }] }),
   check: (context) => referenceIssues(context),
   uniqueSpace: ({ options: given, tableName }, rowsOf) => (given.pick === 'uniform' && !isCohort(given) && given.table !== tableName ? BigInt(rowsOf(given.table)) : undefined),
+  deals: ({ options: given }) => (isCohort(given) && given.per_parent !== 'zipf' ? given.table : undefined),
   compile: (context) => {
     const { options: { table, column, roots }, column: own, compiled, shapeIn, tableName } = context;
     const draw = drawOf(context);
@@ -49,11 +50,6 @@ export const reference = defineColumnType<Options>({
   checkCell: (text) => (text === '' ? 'is empty' : undefined),
   copies: ({ table, column }) => ({ table, column }),
 });
-
-/** Under which a reference column shares the frame of its parents with lookups and roll-ups. */
-export function parentsKey(column: string): string {
-  return `parents ${column}`;
-}
 
 export function isCohort({ per_parent: per, at_least: least }: Options): boolean {
   return per !== undefined || least !== undefined;
@@ -78,9 +74,14 @@ function referenceIssues(context: ColumnContext<Options>): Issue[] {
   return issues;
 }
 
+/** No parent has more children than there are combinations with what is unique beside it. */
+function slotRounds({ mostChildren }: CompileContext<Options>, cohorts: Cohorts): number {
+  return Math.min(usualRounds(cohorts), mostChildren ?? Infinity);
+}
+
 /** Parent rows for the rows of a frame: address of 64-bit row numbers. */
 function drawOf(context: CompileContext<Options>): (frame: Frame) => number {
-  const { key, options: given, rowsOf, tableName, places } = context;
+  const { key, options: given, rowsOf, tableName, places, column: own } = context;
   const parents = rowsOf(given.table);
   if (given.table === tableName) {
     return (frame) => {
@@ -92,7 +93,12 @@ function drawOf(context: CompileContext<Options>): (frame: Frame) => number {
   if (places) return places;
   if (isCohort(given)) {
     const cohorts = cohortsOf(parents, ratioOf(context));
-    return (frame) => cohortParents(frame, key, cohorts, given.per_parent ?? 'poisson', given.at_least ?? 0);
+    const spread = { per: given.per_parent ?? 'poisson', atLeast: given.at_least ?? 0, rounds: slotRounds(context, cohorts) };
+    return (frame) => {
+      const { parents: drawn, positions } = drawParents(frame, key, cohorts, spread);
+      frame.shared(positionsKey(own.name), () => positions);
+      return drawn;
+    };
   }
   return (frame) => {
     const { kernels, count } = frame;

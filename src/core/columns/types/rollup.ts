@@ -10,11 +10,11 @@ import { LIMITS } from '../../generation/limits.js';
 import { intersectValidity } from '../../generation/read-vector.js';
 import type { Vector } from '../../generation/vectors.js';
 import { powerOfTen } from '../../numbers/powers-of-ten.js';
-import { childrenOf, COHORT, cohortsOf, type Cohorts } from '../../relations/cohorts.js';
+import { childrenOf, COHORT, cohortsOf, parentsKey, type Cohorts } from '../../relations/cohorts.js';
 import { addChildren, emptyTotals, type Children, type Totals } from '../../relations/totals.js';
 import { defineColumnType, type ColumnContext, type CompileContext } from '../contract.js';
 import type { ValueShape } from '../value-shape.js';
-import { isCohort, parentsKey, reference } from './reference.js';
+import { isCohort, reference } from './reference.js';
 
 const options = z.strictObject({
   table: z.string().min(1).describe('The table of the children.'),

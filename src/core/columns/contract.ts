@@ -108,6 +108,8 @@ export interface ColumnType<Options = unknown> {
    * rendered values); undefined or absent: `unique` is refused. `rowsOf`: row counts, declared ones while a schema is only checked. `Infinity`: no cell ever repeats in practice (2^122).
    */
   uniqueSpace?(context: ColumnContext<Options>, rowsOf: (table: string) => number): bigint | typeof Infinity | undefined;
+  /** Whether the number of the row itself, not chance, tells the value: running numbers, series, what is counted for the row. */
+  followsRow?(options: Options): boolean;
   /**
    * Shares of the distinct values in the order in which they grow with `units` (for many, of as many even parts); they
    * add up to 1. Undefined or absent: the column cannot be correlated.

@@ -39,6 +39,7 @@ export const rollup = defineColumnType<Options>({
   dependencies: ({ table, reference: to, column, where }) => ({
     references: [to, ...(column === undefined ? [] : [column]), ...(where === undefined ? [] : parseExpression(where).columns)].map((name) => ({ table, column: name })),
   }),
+  followsRow: () => true,
   check: (context) => rollupIssues(context),
   compile: (context) => {
     const shape = shapeOf(context);

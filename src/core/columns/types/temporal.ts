@@ -190,7 +190,8 @@ export function temporalSpace(context: Context, unit: number): bigint | typeof I
 
 /** Shares for correlations: moments of a range come alike. */
 export function temporalShares(context: Context, unit: number): readonly number[] | undefined {
-  const space = temporalSpace(context, unit);
+  // A regular series moves with the rows, not by chance.
+  const space = context.options.step === undefined ? temporalSpace(context, unit) : undefined;
   return typeof space === 'bigint' ? evenShares(Number(space)) : undefined;
 }
 

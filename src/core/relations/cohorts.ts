@@ -11,40 +11,86 @@ export type PerParent = 'constant' | 'poisson' | 'zipf';
 const MODES: Readonly<Record<PerParent, number>> = { constant: 0, poisson: 1, zipf: 2 };
 
 /**
- * Which children belong to which parents: every cohort of 256 parents owns as many consecutive children. The ratio is
- * that of the declared rows, so the parents of a child do not change with the number of children asked for.
+ * Which children belong to which parents: every cohort of 256 parents owns a run of consecutive children, and what is left
+ * beyond these runs is dealt to the cohorts in turns. The ratio is that of the declared rows, so the parents of a child do
+ * not change with the number of children asked for.
  */
 export interface Cohorts {
   readonly parents: number;
   readonly cohorts: number;
-  /** Children of a whole cohort. */
+  /** Children of a whole cohort's run. */
   readonly owned: number;
   readonly lastParents: number;
-  /** Children of the last cohort; rows beyond go round again. */
+  /** Children of the last cohort's run. */
   readonly lastOwned: number;
+  /** Children of all runs. */
+  readonly runs: number;
+  /** From the cohort of a child beyond the runs to that of the next, so that a few of them are spread evenly. */
+  readonly stride: bigint;
 }
 
+/** Where a share of the golden ratio leads, the steps fall far from one another. */
+const GOLDEN = 0.618_033_988_749_895;
+/** More than an error of rounding, less than any child. */
+const SLACK = 1e-6;
+
 /** @param ratio children per parent */
-export function cohortsOf(parents: number, ratio: number): Cohorts {
+export function cohortsOf(parents: number, ratio: number, atLeast = 0): Cohorts {
   const cohorts = Math.ceil(parents / COHORT);
   const lastParents = parents - (cohorts - 1) * COHORT;
-  const children = (count: number): number => Math.max(1, Math.round(count * ratio));
-  return { parents, cohorts, owned: children(COHORT), lastParents, lastOwned: children(lastParents) };
+  const owned = Math.floor(COHORT * ratio + SLACK);
+  // Rows of both tables are rounded: so many children there are in any case.
+  const lastOwned = Math.max(atLeast * lastParents, Math.floor((lastParents - 0.5) * ratio - 0.5 + SLACK), 0);
+  return { parents, cohorts, owned, lastParents, lastOwned, runs: (cohorts - 1) * owned + lastOwned, stride: strideOf(BigInt(cohorts)) };
+}
+
+/** A number near the golden share of the cohorts that has no divisor in common with them. */
+function strideOf(cohorts: bigint): bigint {
+  let stride = BigInt(Math.floor(Number(cohorts) * GOLDEN)) + 1n;
+  while (divisor(stride, cohorts) !== 1n) stride++;
+  return stride;
+}
+
+function divisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : divisor(b, a % b);
+}
+
+/** What times the stride leaves 1 (Euclid). */
+function inverse(stride: bigint, cohorts: bigint): bigint {
+  let [r0, r1, t0, t1] = [cohorts, stride % cohorts, 0n, 1n];
+  while (r1 > 0n) {
+    const q = r0 / r1;
+    [r0, r1, t0, t1] = [r1, r0 - q * r1, t1, t0 - q * t1];
+  }
+  return ((t0 % cohorts) + cohorts) % cohorts;
 }
 
 /** Parent row of each row of a frame of children: address of 64-bit row numbers. */
-export function cohortParents(frame: Frame, key: ColumnKey, { cohorts, owned, lastParents, lastOwned }: Cohorts, per: PerParent, atLeast: number): number {
+export function cohortParents(frame: Frame, key: ColumnKey, { cohorts, stride, owned, lastParents, lastOwned }: Cohorts, per: PerParent, atLeast: number): number {
   const out = frame.arena.take(frame.count * 8);
-  const [whole, last] = [permutationShape(BigInt(owned)), permutationShape(BigInt(lastOwned))];
+  const [whole, last] = [owned, lastOwned].map((size) => permutationShape(BigInt(Math.max(size, 1))));
+  if (!whole || !last) throw new RangeError('no cohorts');
   frame.kernels.cohortParents(
-    frame.rows, frame.count, frame.words(key, 0), key.wide, BigInt(cohorts), whole.size, whole.a, whole.b,
-    BigInt(lastParents), last.size, last.a, last.b, BigInt(atLeast), MODES[per], out,
+    frame.rows, frame.count, frame.words(key, 0), key.wide, BigInt(cohorts), stride, BigInt(owned), whole.a, whole.b,
+    BigInt(lastParents), BigInt(lastOwned), last.a, last.b, BigInt(atLeast), MODES[per], out,
   );
   return out;
 }
 
-/** Rows of the children of a cohort: from … to − 1, as far as the table of children goes. */
-export function childrenOf({ cohorts, owned }: Cohorts, cohort: number, children: number): { from: number; to: number } {
-  const from = Math.min(cohort * owned, children);
-  return { from, to: cohort === cohorts - 1 ? children : Math.min(from + owned, children) };
+/** Rows first, first + step, …; `count` of them. */
+export interface Run {
+  readonly first: number;
+  readonly step: number;
+  readonly count: number;
+}
+
+/** Rows of the children of a cohort, as far as the table of children goes. */
+export function childrenOf({ cohorts, owned, lastOwned, runs, stride }: Cohorts, cohort: number, children: number): readonly Run[] {
+  const first = cohort * owned;
+  const own = cohort === cohorts - 1 ? lastOwned : owned;
+  const turn = Number((BigInt(cohort) * inverse(stride, BigInt(cohorts))) % BigInt(cohorts));
+  return [
+    { first, step: 1, count: Math.max(0, Math.min(own, children - first)) },
+    { first: runs + turn, step: cohorts, count: Math.max(0, Math.ceil((children - runs - turn) / cohorts)) },
+  ];
 }

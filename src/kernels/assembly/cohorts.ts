@@ -1,5 +1,5 @@
 // References by cohorts: 256 parents own a fixed run of children, so that the children of a parent are found by looking
-// at its cohort alone.
+// at its cohort alone; the few children beyond these runs are dealt to the cohorts in turns.
 
 import { permuteOne } from './permutation';
 
@@ -8,20 +8,23 @@ const C2: u64 = 0xbf58476d1ce4e5b9;
 
 /**
  * Parent of each child row. Every cohort of 256 parents owns `owned` children; the last one has `lastParents` parents and
- * owns `lastOwned`, which repeat for rows beyond. Within a cohort children are shuffled; the first `atLeast` × parents of
+ * owns `lastOwned`. Of the rows beyond, the s-th belongs to cohort s × `stride` mod `cohorts`, behind its own. Within a cohort children are shuffled; the first `atLeast` × parents of
  * them go round all parents. Mode 0: so do the others (as even as can be), 1: each of the others picks a parent by
  * its word, 2: by Zipf's law over a shuffled order of the parents.
  */
-export function cohortParents(rows: usize, n: i32, word: usize, key: u64, cohorts: u64, owned: u64, a: u32, b: u32, lastParents: u64, lastOwned: u64, lastA: u32, lastB: u32, atLeast: u64, mode: i32, out: usize): void {
+export function cohortParents(rows: usize, n: i32, word: usize, key: u64, cohorts: u64, stride: u64, owned: u64, a: u32, b: u32, lastParents: u64, lastOwned: u64, lastA: u32, lastB: u32, atLeast: u64, mode: i32, out: usize): void {
+  const runs = (cohorts - 1) * owned + lastOwned;
   for (let i = 0; i < n; i++) {
     const row = load<u64>(rows + (<usize>i << 3));
-    const k = min(row / owned, cohorts - 1);
+    const beyond = row >= runs;
+    const k = beyond ? ((row - runs) % cohorts) * stride % cohorts : owned == 0 ? cohorts - 1 : min(row / owned, cohorts - 1);
     const last = k == cohorts - 1;
     const parents = last ? lastParents : PARENTS;
-    let j = row - k * owned;
-    if (last) j %= lastOwned;
     const own = key + (k + 1) * C2;
-    const place = last ? permuteOne(j, own, lastA, lastB, lastOwned) : permuteOne(j, own, a, b, owned);
+    let place: u64;
+    if (beyond) place = (last ? lastOwned : owned) + (row - runs) / cohorts;
+    else if (last) place = permuteOne(row - k * owned, own, lastA, lastB, lastOwned);
+    else place = permuteOne(row - k * owned, own, a, b, owned);
     const w = <u64>load<u32>(word + (<usize>i << 2));
     let parent: u64;
     if (mode == 0 || place < atLeast * parents) parent = (place + (own >> 40)) % parents;

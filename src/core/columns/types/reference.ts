@@ -80,7 +80,7 @@ function referenceIssues(context: ColumnContext<Options>): Issue[] {
 
 /** Parent rows for the rows of a frame: address of 64-bit row numbers. */
 function drawOf(context: CompileContext<Options>): (frame: Frame) => number {
-  const { key, options: given, rowsOf, tableName, places } = context;
+  const { key, options: given, rowsOf, tableName, places, unsatisfiable } = context;
   const parents = rowsOf(given.table);
   if (given.table === tableName) {
     return (frame) => {
@@ -91,8 +91,13 @@ function drawOf(context: CompileContext<Options>): (frame: Frame) => number {
   }
   if (places) return places;
   if (isCohort(given)) {
-    const cohorts = cohortsOf(parents, ratioOf(context));
-    return (frame) => cohortParents(frame, key, cohorts, given.per_parent ?? 'poisson', given.at_least ?? 0);
+    const least = given.at_least ?? 0;
+    const cohorts = cohortsOf(parents, ratioOf(context), least);
+    const needed = (cohorts.cohorts - 1) * cohorts.owned + least * cohorts.lastParents;
+    if (least > 0 && rowsOf(tableName) < needed) {
+      unsatisfiable('unreachable', `at least ${String(least)} rows for each of the ${String(parents)} rows of "${given.table}" take ${String(needed)} rows, but "${tableName}" has ${String(rowsOf(tableName))}; ask for more.`);
+    }
+    return (frame) => cohortParents(frame, key, cohorts, given.per_parent ?? 'poisson', least);
   }
   return (frame) => {
     const { kernels, count } = frame;

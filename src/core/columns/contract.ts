@@ -123,6 +123,8 @@ export interface ColumnType<Options = unknown> {
    * against `fill`. A row gives null where the cell has to be missing, undefined where the other cells cannot be read.
    */
   derive?(context: ColumnContext<Options>): (texts: RowTexts) => string | null | undefined;
+  /** For a checker: rows (counted from 0) whose cell may be empty though nothing else says so; undefined: none. */
+  emptyIn?(context: ColumnContext<Options>): ((row: number) => boolean) | undefined;
   /** For a checker: the table the values come from, where they are copies. */
   copies?(options: Options, siblings: Siblings): CopySource | undefined;
   /** For a checker: expected shares of texts among the cells that are not missing, each drawn on its own. */

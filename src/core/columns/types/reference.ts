@@ -46,7 +46,12 @@ export const reference = defineColumnType<Options>({
     };
   },
   // Whether the parent has the value is a rule between tables; a cell alone only has to be there.
-  checkCell: (text) => (text === '' ? 'is empty' : undefined),
+  checkCell: (text, context) => {
+    const { options: { table, roots }, tableName } = context;
+    if (table === tableName && context.row < roots) return `must be empty: the first ${roots === 1 ? 'row points' : `${String(roots)} rows point`} to none`;
+    return text === '' ? 'is empty' : undefined;
+  },
+  emptyIn: ({ options: { table, roots }, tableName }) => (table === tableName ? (row) => row < roots : undefined),
   copies: ({ table, column }) => ({ table, column }),
 });
 

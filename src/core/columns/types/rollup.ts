@@ -52,6 +52,8 @@ export const rollup = defineColumnType<Options>({
     if (kind === 'decimal') return /^-?\d{1,16}\.\d{1,9}$/.test(text) && text.length - text.indexOf('.') - 1 === scale ? undefined : `is not a number with ${String(scale)} decimals`;
     return /^\d{4}-\d{2}-\d{2}/.test(text) ? undefined : 'is not a date';
   },
+  // There is no mean, least or greatest of nothing.
+  emptyIn: ({ options: { function: fold } }) => (fold === 'count' || fold === 'sum' ? undefined : () => true),
 });
 
 const INT: ValueShape = { kind: 'int' };

@@ -21,7 +21,8 @@ export interface Cohorts {
   /** Children of a whole cohort's run. */
   readonly owned: number;
   readonly lastParents: number;
-  /** Children of the last cohort's run. */
+  /** Children of the last cohort's run, and how many of them there are however rows are rounded: those are shuffled. */
+  readonly lastRun: number;
   readonly lastOwned: number;
   /** Children of all runs. */
   readonly runs: number;
@@ -39,9 +40,9 @@ export function cohortsOf(parents: number, ratio: number, atLeast = 0): Cohorts 
   const cohorts = Math.ceil(parents / COHORT);
   const lastParents = parents - (cohorts - 1) * COHORT;
   const owned = Math.floor(COHORT * ratio + SLACK);
-  // Rows of both tables are rounded: so many children there are in any case.
+  const lastRun = Math.max(Math.floor(lastParents * ratio + SLACK), atLeast * lastParents);
   const lastOwned = Math.max(atLeast * lastParents, Math.floor((lastParents - 0.5) * ratio - 0.5 + SLACK), 0);
-  return { parents, cohorts, owned, lastParents, lastOwned, runs: (cohorts - 1) * owned + lastOwned, stride: strideOf(BigInt(cohorts)) };
+  return { parents, cohorts, owned, lastParents, lastRun, lastOwned, runs: (cohorts - 1) * owned + lastRun, stride: strideOf(BigInt(cohorts)) };
 }
 
 /** A number near the golden share of the cohorts that has no divisor in common with them. */
@@ -66,13 +67,13 @@ function inverse(stride: bigint, cohorts: bigint): bigint {
 }
 
 /** Parent row of each row of a frame of children: address of 64-bit row numbers. */
-export function cohortParents(frame: Frame, key: ColumnKey, { cohorts, stride, owned, lastParents, lastOwned }: Cohorts, per: PerParent, atLeast: number): number {
+export function cohortParents(frame: Frame, key: ColumnKey, { cohorts, stride, owned, lastParents, lastRun, lastOwned }: Cohorts, per: PerParent, atLeast: number): number {
   const out = frame.arena.take(frame.count * 8);
   const [whole, last] = [owned, lastOwned].map((size) => permutationShape(BigInt(Math.max(size, 1))));
   if (!whole || !last) throw new RangeError('no cohorts');
   frame.kernels.cohortParents(
     frame.rows, frame.count, frame.words(key, 0), key.wide, BigInt(cohorts), stride, BigInt(owned), whole.a, whole.b,
-    BigInt(lastParents), BigInt(lastOwned), last.a, last.b, BigInt(atLeast), MODES[per], out,
+    BigInt(lastParents), BigInt(lastRun), BigInt(lastOwned), last.a, last.b, BigInt(atLeast), MODES[per], out,
   );
   return out;
 }
@@ -85,9 +86,9 @@ export interface Run {
 }
 
 /** Rows of the children of a cohort, as far as the table of children goes. */
-export function childrenOf({ cohorts, owned, lastOwned, runs, stride }: Cohorts, cohort: number, children: number): readonly Run[] {
+export function childrenOf({ cohorts, owned, lastRun, runs, stride }: Cohorts, cohort: number, children: number): readonly Run[] {
   const first = cohort * owned;
-  const own = cohort === cohorts - 1 ? lastOwned : owned;
+  const own = cohort === cohorts - 1 ? lastRun : owned;
   const turn = Number((BigInt(cohort) * inverse(stride, BigInt(cohorts))) % BigInt(cohorts));
   return [
     { first, step: 1, count: Math.max(0, Math.min(own, children - first)) },

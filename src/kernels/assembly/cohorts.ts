@@ -8,12 +8,13 @@ const C2: u64 = 0xbf58476d1ce4e5b9;
 
 /**
  * Parent of each child row. Every cohort of 256 parents owns `owned` children; the last one has `lastParents` parents and
- * owns `lastOwned`. Of the rows beyond, the s-th belongs to cohort s × `stride` mod `cohorts`, behind its own. Within a cohort children are shuffled; the first `atLeast` × parents of
- * them go round all parents. Mode 0: so do the others (as even as can be), 1: each of the others picks a parent by
- * its word, 2: by Zipf's law over a shuffled order of the parents.
+ * owns `lastRun`, of which the first `lastOwned` are there in any case. Of the rows beyond, the s-th belongs to cohort
+ * s × `stride` mod `cohorts`, behind its own. Within a cohort children are shuffled; the first `atLeast` × parents of them
+ * go round all parents. Mode 0: so do the others (as even as can be), 1: each of the others picks a parent by its word,
+ * 2: by Zipf's law over a shuffled order of the parents.
  */
-export function cohortParents(rows: usize, n: i32, word: usize, key: u64, cohorts: u64, stride: u64, owned: u64, a: u32, b: u32, lastParents: u64, lastOwned: u64, lastA: u32, lastB: u32, atLeast: u64, mode: i32, out: usize): void {
-  const runs = (cohorts - 1) * owned + lastOwned;
+export function cohortParents(rows: usize, n: i32, word: usize, key: u64, cohorts: u64, stride: u64, owned: u64, a: u32, b: u32, lastParents: u64, lastRun: u64, lastOwned: u64, lastA: u32, lastB: u32, atLeast: u64, mode: i32, out: usize): void {
+  const runs = (cohorts - 1) * owned + lastRun;
   for (let i = 0; i < n; i++) {
     const row = load<u64>(rows + (<usize>i << 3));
     const beyond = row >= runs;
@@ -22,9 +23,12 @@ export function cohortParents(rows: usize, n: i32, word: usize, key: u64, cohort
     const parents = last ? lastParents : PARENTS;
     const own = key + (k + 1) * C2;
     let place: u64;
-    if (beyond) place = (last ? lastOwned : owned) + (row - runs) / cohorts;
-    else if (last) place = permuteOne(row - k * owned, own, lastA, lastB, lastOwned);
-    else place = permuteOne(row - k * owned, own, a, b, owned);
+    if (beyond) place = (last ? lastRun : owned) + (row - runs) / cohorts;
+    else {
+      const j = row - k * owned;
+      if (!last) place = permuteOne(j, own, a, b, owned);
+      else place = j < lastOwned ? permuteOne(j, own, lastA, lastB, lastOwned) : j;
+    }
     const w = <u64>load<u32>(word + (<usize>i << 2));
     let parent: u64;
     if (mode == 0 || place < atLeast * parents) parent = (place + (own >> 40)) % parents;

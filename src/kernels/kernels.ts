@@ -84,7 +84,7 @@ export interface Kernels {
   readonly chooseByClass: (word: number, classes: number, n: number, offsets: number, counts: number, out: number) => void;
 
   // cohorts.ts
-  readonly cohortParents: (rows: number, n: number, word: number, key: bigint, cohorts: bigint, owned: bigint, a: number, b: number, lastParents: bigint, lastOwned: bigint, lastA: number, lastB: number, atLeast: bigint, rounds: bigint, slotA: number, slotB: number, lastSlotA: number, lastSlotB: number, mode: number, out: number, positions: number) => void;
+  readonly cohortParents: (rows: number, n: number, word: number, key: bigint, cohorts: bigint, stride: bigint, owned: bigint, a: number, b: number, lastParents: bigint, lastRun: bigint, lastOwned: bigint, lastA: number, lastB: number, atLeast: bigint, rounds: bigint, slotA: number, slotB: number, lastSlotA: number, lastSlotB: number, mode: number, out: number, positions: number) => void;
   readonly permutePositions: (positions: number, parents: number, n: number, key: bigint, a: number, b: number, size: bigint, out: number) => void;
   readonly earlierRows: (rows: number, units: number, n: number, out: number) => void;
   // series.ts

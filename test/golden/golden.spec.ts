@@ -21,7 +21,10 @@ afterAll(() => {
 const standing = COLUMN_TYPES.filter(({ id }) => id !== 'reference' && id !== 'lookup');
 
 it.each(standing.map((type) => [type.id, type] as const))('%s keeps its values', (id, type) => {
-  const builder = aSchema().table('t', 200);
+  const builder = aSchema();
+  if (id === 'rollup') builder.table('children', 900).column('parent_id', 'reference', { table: 't', column: 'other', per_parent: 'poisson' }).column('amount', 'decimal');
+  builder.table('t', 200);
+  if (id === 'rollup') builder.column('other', 'uuid');
   type.examples.forEach((options, i) => builder.column(`c${i}`, id, options));
   const cells = cellsOf(compiled(builder.build(), { seed: 42 }).table('t').slice());
   const text = cells.map((column) => column.map((cell) => cellText(cell) ?? '').join('\n')).join('\f');

@@ -1,7 +1,8 @@
 import type { ColumnSchema, DatasetSchema, TableSchema } from '../../src/core/schema/dataset-schema.js';
 
 type Options = Readonly<Record<string, unknown>>;
-type Modifiers = Pick<ColumnSchema, 'unique' | 'missing' | 'when'>;
+type Modifiers = Omit<ColumnSchema, 'name' | 'type' | 'options'>;
+type TableRules = Pick<TableSchema, 'correlations' | 'unique'>;
 
 /** Puts a dataset schema together: `aSchema().table('users', 10).column('id', 'uuid').build()`. */
 class SchemaBuilder {
@@ -18,6 +19,14 @@ class SchemaBuilder {
     const table = this.#tables.at(-1);
     if (!table) throw new RangeError('a column needs a table');
     table.columns.push({ name, type, ...(options === undefined ? {} : { options }), ...modifiers });
+    return this;
+  }
+
+  /** Correlations and columns that are unique together, of the table that is open. */
+  rules(rules: TableRules): this {
+    const table = this.#tables.at(-1);
+    if (!table) throw new RangeError('rules need a table');
+    Object.assign(table, rules);
     return this;
   }
 

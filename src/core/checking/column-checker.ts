@@ -42,6 +42,7 @@ export class ColumnChecker {
   readonly #missingIn: (texts: RowTexts) => number | undefined;
   readonly #condition: ((texts: RowTexts) => RowResult) | undefined;
   readonly #derive: ((texts: RowTexts) => string | null | undefined) | undefined;
+  readonly #emptyIn: ((row: number) => boolean) | undefined;
   readonly #source: CopySource | undefined;
   readonly #needs: readonly string[];
   readonly #parentLacks: boolean;
@@ -61,6 +62,7 @@ export class ColumnChecker {
     this.#missingIn = missingShare(column.missing, (name) => context.shapeOf(name));
     this.#condition = column.when === undefined ? undefined : condition(column.when, (name) => context.shapeOf(name));
     this.#derive = type.derive?.(context);
+    this.#emptyIn = type.emptyIn?.(context);
     this.#source = type.copies?.(options, context.siblings);
     this.#id = around.distinct.newColumn();
     // Values that come once each are dealt, not drawn; and cases mix several shares.
@@ -79,7 +81,7 @@ export class ColumnChecker {
       return text === undefined ? undefined : { rule: 'when', message: `must be empty: ${shown(this.resolved.column.when)} is not true` };
     }
     const derived = this.#derive?.(view.texts);
-    const open = this.#derive ? typeof derived === 'string' : !this.#parentLacks && this.#needs.every((name) => view.texts(name) !== undefined);
+    const open = this.#derive ? typeof derived === 'string' : !this.#parentLacks && this.#emptyIn?.(view.row) !== true && this.#needs.every((name) => view.texts(name) !== undefined);
     if (open) {
       counts.open++;
       if (text === undefined) counts.openEmpty++;

@@ -35,7 +35,7 @@ export class DistinctTexts {
     }
     const low = mixed(h1, h2);
     // 0, 0 is an empty slot.
-    const high = mixed(h2, low) | 1;
+    const high = (mixed(h2, low) | 1) >>> 0;
     if (this.#put(this.#slots, low, high)) {
       this.#count++;
       if (this.#count * 4 > this.#slots.length) this.#grow();

@@ -27,7 +27,7 @@ export function mayLack(resolved: ResolvedSchema): (table: string, name: string)
     const { missing, when } = column.column;
     const { columns = [], references = [] } = ownDependencies(resolved, table, column);
     // What is worked out from other cells may have no result.
-    const may = (missing !== undefined && missing !== 0) || when !== undefined || column.type.derive !== undefined || columns.some((other) => lacks(table, other)) || references.some((other) => lacks(other.table, other.column));
+    const may = (missing !== undefined && missing !== 0) || when !== undefined || column.type.derive !== undefined || column.type.emptyIn?.(resolved.context(table, column)) !== undefined || columns.some((other) => lacks(table, other)) || references.some((other) => lacks(other.table, other.column));
     known.set(column, may);
     return may;
   };

@@ -110,6 +110,8 @@ export interface ColumnType<Options = unknown> {
    * rendered values); undefined or absent: `unique` is refused. `rowsOf`: row counts, declared ones while a schema is only checked. `Infinity`: no cell ever repeats in practice (2^122).
    */
   uniqueSpace?(context: ColumnContext<Options>, rowsOf: (table: string) => number): bigint | typeof Infinity | undefined;
+  /** Whether the number of the row itself, not chance, tells the value: running numbers, series, what is counted for the row. */
+  followsRow?(options: Options): boolean;
   /**
    * Shares of the distinct values in the order in which they grow with `units` (for many, of as many even parts); they
    * add up to 1. Undefined or absent: the column cannot be correlated.
@@ -135,6 +137,8 @@ export interface ColumnType<Options = unknown> {
    * against `fill`. A row gives null where the cell has to be missing, undefined where the other cells cannot be read.
    */
   derive?(context: ColumnContext<Options>): (texts: RowTexts) => string | null | undefined;
+  /** For a checker: rows (counted from 0) whose cell may be empty though nothing else says so; undefined: none. */
+  emptyIn?(context: ColumnContext<Options>): ((row: number) => boolean) | undefined;
   /** For a checker: the table the values come from, where they are copies. */
   copies?(options: Options, siblings: Siblings): CopySource | undefined;
   /** For a checker: expected shares of texts among the cells that are not missing, each drawn on its own. */

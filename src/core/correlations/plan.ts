@@ -62,6 +62,7 @@ function planFor(resolved: ResolvedSchema, name: string, { table, columns }: Res
       if (column.column.unique === true || column.column.determined_by !== undefined || table.unique?.some((group) => group.includes(member)) === true) {
         return problem(path, 'cannot_be_correlated', `"${member}" is unique or decided by other columns, which leaves nothing to correlate.`);
       }
+      if (column.cases.length > 0) return problem(path, 'cannot_be_correlated', `"${member}" has cases, each with values of its own; put them into a column that it is not correlated with.`);
       ranks.set(member, ranksOf(shares));
     }
   }

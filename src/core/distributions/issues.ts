@@ -33,12 +33,14 @@ function notTaken(path: string, distribution: string, takes: readonly string[]):
   return { path, rule: 'not_for_distribution', message: `a ${distribution} distribution is not given by "${path}"; it takes ${instead}.` };
 }
 
-function togetherIssues({ mean, median, deviation, shape, mode, trials, probability, percentiles, distribution }: DistributionOptions): Issue[] {
+function togetherIssues({ mean, median, deviation, shape, mode, trials, probability, exponent, percentiles, distribution }: DistributionOptions): Issue[] {
   const issues: Issue[] = [];
   const clash = (path: string, rule: string, message: string): void => {
     issues.push({ path, rule, message });
   };
   if (mean !== undefined && median !== undefined) clash('median', 'mean_and_median', 'give the mean or the median, not both.');
+  if ((mean ?? median) !== undefined && shape !== undefined && distribution === 'pareto') clash('shape', 'mean_and_shape', 'a pareto distribution is decided by its mean, its median or its shape; give one.');
+  if (mean !== undefined && exponent !== undefined) clash('exponent', 'mean_and_exponent', 'a zipf distribution is decided by its mean or its exponent; give one.');
   if (deviation !== undefined && shape !== undefined) clash('shape', 'deviation_and_shape', 'give the deviation or the shape, not both.');
   if (mode !== undefined && (mean ?? median) !== undefined) clash('mode', 'mean_and_mode', 'give the mode, the mean or the median, one of them.');
   if (mean !== undefined && probability !== undefined) clash('probability', 'mean_and_probability', 'give the mean or the probability, not both.');

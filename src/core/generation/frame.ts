@@ -53,6 +53,15 @@ export class Frame {
     return new Frame(engine, table, rows, count, true);
   }
 
+  /** Rows first, first + step, … of a table. */
+  static every(engine: Engine, table: TableProgram, { first, step, count }: { first: number; step: number; count: number }): Frame {
+    if (step === 1) return Frame.range(engine, table, first, count);
+    const rows = engine.arena.take(count * 8);
+    engine.kernels.rowRange(0n, count, rows);
+    engine.kernels.affineRows(rows, count, BigInt(first), BigInt(step), rows);
+    return new Frame(engine, table, rows, count, false);
+  }
+
   get kernels(): Kernels {
     return this.engine.kernels;
   }

@@ -1,6 +1,6 @@
 import { roleKey } from '../random/address.js';
 import { MAX_PERMUTATION, permutationShape } from '../random/permutation.js';
-import { childrenOf, COHORT, cohortsOf, parentsKey, positionsKey } from '../relations/cohorts.js';
+import { cohortsOf, mostEven, parentsKey, positionsKey } from '../relations/cohorts.js';
 import type { ResolvedTable } from '../schema/resolved.js';
 import { declaredRows } from '../schema/resolved.js';
 import { digit, type Places, type Question } from './places.js';
@@ -63,8 +63,7 @@ export function refuseCrowding({ resolved, rowsOf, refuse }: Question, { table }
   const [children, parents] = [rowsOf(table.name), rowsOf(group.parent)];
   const declared = declaredRows(resolved.schema);
   const cohorts = cohortsOf(parents, declared(table.name) / declared(group.parent));
-  const { from, to } = childrenOf(cohorts, cohorts.cohorts - 1, children);
-  const most = Math.max(cohorts.cohorts > 1 ? Math.ceil(cohorts.owned / COHORT) : 0, Math.ceil((to - from) / cohorts.lastParents));
+  const most = mostEven(cohorts, children);
   if (BigInt(most) <= group.space) return;
   refuse('not_enough_values', `${String(children)} rows for ${String(parents)} rows of "${group.parent}" are up to ${String(most)} each, but only ${String(group.space)} combinations of ${group.others.map((other) => `"${other.name}"`).join(' and ')} exist; ask for fewer rows or widen the columns.`);
 }

@@ -1,6 +1,7 @@
 import { correlationProblem } from '../correlations/plan.js';
 import { underParent } from '../generation/places-under.js';
 import type { Issue } from '../errors/service-error.js';
+import { sharedValues } from './column-checks.js';
 import { declaredRows, names, type ResolvedSchema, type ResolvedTable } from './resolved.js';
 import { shown } from './zod-issues.js';
 
@@ -40,7 +41,10 @@ function togetherIssues(resolved: ResolvedSchema, name: string, { table, columns
       if (used.has(member)) refuse('named_twice', 'is named twice; a column can be unique together with others only once.');
       used.add(member);
       if (column.cases.length > 0 || column.column.determined_by !== undefined || column.column.outliers !== undefined) refuse('cannot_be_unique', 'has cases, outliers or columns that decide it.');
-      else if (member !== under?.reference && column.type.uniqueSpace?.(resolved.context(name, column), declaredRows(resolved.schema)) === undefined) refuse('cannot_be_unique', `of type "${column.type.id}" with these options cannot be part of it; it needs values that all come alike, such as a uniform reference, integer or category without weights.`);
+      else if (member === under?.reference) continue;
+      else if (sharedValues(resolved, name, column) !== undefined) refuse('cannot_be_unique', `cannot be part of it: ${sharedValues(resolved, name, column) ?? ''}`);
+      else if (column.type.followsRow?.(column.options) === true && typeof column.type.uniqueSpace?.(resolved.context(name, column), declaredRows(resolved.schema)) === 'bigint') refuse('cannot_be_unique', 'comes round again with the rows, whatever stands beside it; leave out its "cycle".');
+      else if (column.type.uniqueSpace?.(resolved.context(name, column), declaredRows(resolved.schema)) === undefined) refuse('cannot_be_unique', `of type "${column.type.id}" with these options cannot be part of it; it needs values that all come alike, such as a uniform reference, integer or category without weights.`);
     }
     return issues;
   });

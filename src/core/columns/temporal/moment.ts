@@ -24,6 +24,7 @@ export function temporalSpace(context: MomentContext, unit: number): bigint | ty
 /** Shares for correlations. */
 export function temporalShares(context: MomentContext, unit: number): readonly number[] | undefined {
   const { after, before, step, weekdays, hours } = context.options;
+  // A regular series moves with the rows, not by chance.
   if (after !== undefined || before !== undefined || step !== undefined || isProfiled(context.options)) return undefined;
   const spread = weekdays !== undefined || hours !== undefined ? openingSpread(context, unit, openings(context, unit)) : wholeSpread(context, unit);
   const fit = isSpread(context.options) ? fitSpread(context.options, spread) : undefined;

@@ -46,6 +46,7 @@ export const category = defineColumnType<Options>({
     if (cycle !== true && every !== undefined) issues.push({ path: 'every', rule: 'needs_cycle', message: 'stands beside "cycle": true.' });
     return issues;
   },
+  followsRow: ({ cycle }) => cycle === true,
   // Weights cannot be kept by values that come once each.
   uniqueSpace: ({ options: { values, weights, cycle } }) => (weights === undefined && cycle !== true ? BigInt(values.length) : undefined),
   // Values count as ordered the way they are listed.

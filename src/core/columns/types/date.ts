@@ -17,6 +17,7 @@ export const date = defineColumnType({
   shape: () => ({ kind: 'date' }),
   dependencies: ({ after, before }) => ({ columns: [after, before].filter((name) => name !== undefined) }),
   check: (context) => anchoredIssues(context, DAY_SECONDS),
+  followsRow: ({ step }) => step !== undefined,
   uniqueSpace: (context) => temporalSpace(context, DAY_SECONDS),
   correlates: (context) => temporalShares(context, DAY_SECONDS),
   compile: (context) => compileTemporal(context, DAY_SECONDS),

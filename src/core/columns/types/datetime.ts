@@ -24,6 +24,7 @@ export const datetime = defineColumnType({
   shape: () => ({ kind: 'datetime' }),
   dependencies: ({ after, before }) => ({ columns: [after, before].filter((name) => name !== undefined) }),
   check: (context) => anchoredIssues(context, 1),
+  followsRow: ({ step }) => step !== undefined,
   uniqueSpace: (context) => temporalSpace(context, 1),
   correlates: (context) => temporalShares(context, 1),
   compile: (context) => compileTemporal(context, 1),

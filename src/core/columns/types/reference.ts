@@ -47,7 +47,12 @@ export const reference = defineColumnType<Options>({
     };
   },
   // Whether the parent has the value is a rule between tables; a cell alone only has to be there.
-  checkCell: (text) => (text === '' ? 'is empty' : undefined),
+  checkCell: (text, context) => {
+    const { options: { table, roots }, tableName } = context;
+    if (table === tableName && context.row < roots) return `must be empty: the first ${roots === 1 ? 'row points' : `${String(roots)} rows point`} to none`;
+    return text === '' ? 'is empty' : undefined;
+  },
+  emptyIn: ({ options: { table, roots }, tableName }) => (table === tableName ? (row) => row < roots : undefined),
   copies: ({ table, column }) => ({ table, column }),
 });
 
@@ -81,7 +86,7 @@ function slotRounds({ mostChildren }: CompileContext<Options>, cohorts: Cohorts)
 
 /** Parent rows for the rows of a frame: address of 64-bit row numbers. */
 function drawOf(context: CompileContext<Options>): (frame: Frame) => number {
-  const { key, options: given, rowsOf, tableName, places, column: own } = context;
+  const { key, options: given, rowsOf, tableName, places, column: own, unsatisfiable } = context;
   const parents = rowsOf(given.table);
   if (given.table === tableName) {
     return (frame) => {
@@ -92,8 +97,13 @@ function drawOf(context: CompileContext<Options>): (frame: Frame) => number {
   }
   if (places) return places;
   if (isCohort(given)) {
-    const cohorts = cohortsOf(parents, ratioOf(context));
-    const spread = { per: given.per_parent ?? 'poisson', atLeast: given.at_least ?? 0, rounds: slotRounds(context, cohorts) };
+    const least = given.at_least ?? 0;
+    const cohorts = cohortsOf(parents, ratioOf(context), least);
+    const needed = (cohorts.cohorts - 1) * cohorts.owned + least * cohorts.lastParents;
+    if (least > 0 && rowsOf(tableName) < needed) {
+      unsatisfiable('unreachable', `at least ${String(least)} rows for each of the ${String(parents)} rows of "${given.table}" take ${String(needed)} rows, but "${tableName}" has ${String(rowsOf(tableName))}; ask for more.`);
+    }
+    const spread = { per: given.per_parent ?? 'poisson', atLeast: least, rounds: slotRounds(context, cohorts) };
     return (frame) => {
       const { parents: drawn, positions } = drawParents(frame, key, cohorts, spread);
       frame.shared(positionsKey(own.name), () => positions);

@@ -10,7 +10,7 @@ import { LIMITS } from '../../generation/limits.js';
 import { intersectValidity } from '../../generation/read-vector.js';
 import type { Vector } from '../../generation/vectors.js';
 import { powerOfTen } from '../../numbers/powers-of-ten.js';
-import { childrenOf, COHORT, cohortsOf, parentsKey, type Cohorts } from '../../relations/cohorts.js';
+import { childrenOf, COHORT, cohortsOf, parentsKey, type Run } from '../../relations/cohorts.js';
 import { addChildren, emptyTotals, type Children, type Totals } from '../../relations/totals.js';
 import { defineColumnType, type ColumnContext, type CompileContext } from '../contract.js';
 import type { ValueShape } from '../value-shape.js';
@@ -39,6 +39,7 @@ export const rollup = defineColumnType<Options>({
   dependencies: ({ table, reference: to, column, where }) => ({
     references: [to, ...(column === undefined ? [] : [column]), ...(where === undefined ? [] : parseExpression(where).columns)].map((name) => ({ table, column: name })),
   }),
+  followsRow: () => true,
   check: (context) => rollupIssues(context),
   compile: (context) => {
     const shape = shapeOf(context);
@@ -51,6 +52,8 @@ export const rollup = defineColumnType<Options>({
     if (kind === 'decimal') return /^-?\d{1,16}\.\d{1,9}$/.test(text) && text.length - text.indexOf('.') - 1 === scale ? undefined : `is not a number with ${String(scale)} decimals`;
     return /^\d{4}-\d{2}-\d{2}/.test(text) ? undefined : 'is not a date';
   },
+  // There is no mean, least or greatest of nothing.
+  emptyIn: ({ options: { function: fold } }) => (fold === 'count' || fold === 'sum' ? undefined : () => true),
 });
 
 const INT: ValueShape = { kind: 'int' };
@@ -92,11 +95,10 @@ function totalsFor(context: CompileContext<Options>): TotalsOf {
   const [parents, children] = [rowsOf(tableName), rowsOf(table)];
   const add = adder(context);
   if (isCohort(given)) {
-    const cohorts = cohortsOf(parents, declaredRows(table) / declaredRows(tableName));
-    return cohortTotals(cohorts, (frame, cohort) => {
+    const cohorts = cohortsOf(parents, declaredRows(table) / declaredRows(tableName), given.at_least);
+    return cohortTotals((frame, cohort) => {
       const totals = emptyTotals(COHORT);
-      const { from, to: end } = childrenOf(cohorts, cohort, children);
-      add(frame, from, end, cohort * COHORT, totals);
+      for (const run of childrenOf(cohorts, cohort, children)) add(frame, run, cohort * COHORT, totals);
       return totals;
     });
   }
@@ -107,14 +109,14 @@ function totalsFor(context: CompileContext<Options>): TotalsOf {
   return (frame) => {
     if (!whole) {
       const totals = emptyTotals(parents);
-      add(frame, 0, children, 0, totals);
+      add(frame, { first: 0, step: 1, count: children }, 0, totals);
       whole = totals;
     }
     return { totals: whole, first: 0 };
   };
 }
 
-function cohortTotals(_: Cohorts, make: (frame: Frame, cohort: number) => Totals): TotalsOf {
+function cohortTotals(make: (frame: Frame, cohort: number) => Totals): TotalsOf {
   const kept = new Map<number, Totals>();
   return (frame, parent) => {
     const cohort = Math.floor(parent / COHORT);
@@ -128,15 +130,15 @@ function cohortTotals(_: Cohorts, make: (frame: Frame, cohort: number) => Totals
   };
 }
 
-/** Adds the children from … to − 1 to totals, a few at a time; what they take of the block's memory is given back. */
-function adder({ options: { table, reference: to, column, where, function: fold }, shapeIn }: CompileContext<Options>): (frame: Frame, from: number, to: number, firstParent: number, totals: Totals) => void {
+/** Adds a run of children to totals, a few at a time; what they take of the block's memory is given back. */
+function adder({ options: { table, reference: to, column, where, function: fold }, shapeIn }: CompileContext<Options>): (frame: Frame, run: Run, firstParent: number, totals: Totals) => void {
   const number = column === undefined ? undefined : integersOf(shapeIn(table, column) ?? INT);
   const condition = where === undefined ? undefined : compileCondition(where, (name) => shapeIn(table, name));
-  return (around, from, end, firstParent, totals) => {
+  return (around, { first, step, count }, firstParent, totals) => {
     const program = around.table.sibling(table);
-    for (let row = from; row < end; row += AT_ONCE) {
+    for (let i = 0; i < count; i += AT_ONCE) {
       const mark = around.arena.mark();
-      const frame = Frame.range(around.engine, program, row, Math.min(AT_ONCE, end - row));
+      const frame = Frame.every(around.engine, program, { first: first + i * step, step, count: Math.min(AT_ONCE, count - i) });
       const { validity } = frame.column(to);
       const children: Children = {
         frame,

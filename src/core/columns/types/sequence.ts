@@ -25,6 +25,7 @@ export const sequence = defineColumnType({
   shape: ({ options: { prefix, suffix, width } }) => ({ kind: isText(prefix, suffix, width) ? 'string' : 'int' }),
   check: ({ options: { step } }) =>
     step === 0 ? [{ path: 'step', rule: 'zero_step', message: 'must not be 0; every row would be the same.' }] : [],
+  followsRow: () => true,
   uniqueSpace: ({ options }) => cycledSpace(options),
   compile: ({ options }) => {
     const { start, step, prefix, suffix, width } = options;

@@ -22,6 +22,7 @@ export const series = defineColumnType<SeriesOptions>({
   ],
   shape: ({ options }) => shapeOfSeries(options),
   dependencies: ({ time }) => ({ columns: time === undefined ? [] : [time] }),
+  followsRow: () => true,
   check: (context) => seriesIssues(context),
   compile: (context) => compileSeries(context),
   checkCell: (text, context) => checkSeries(text, context),

@@ -1,3 +1,5 @@
+import { styleOf } from '../../expressions/functions.js';
+import { columnValue } from '../../expressions/values.js';
 import { powerOfTen } from '../../numbers/powers-of-ten.js';
 import { scaledBounds } from '../../numbers/scaled.js';
 import { Purpose, type ColumnKey } from '../../random/address.js';
@@ -18,12 +20,13 @@ export function withOutliers(inner: CompiledColumn, outliers: Outliers | undefin
   const range = min === undefined || max === undefined ? undefined : scaledBounds(min, max, scale);
   // Factors count in thousandths: exact arithmetic, the same everywhere.
   const thousandths = BigInt(Math.round(factor * 1000));
+  const numbers = columnValue(inner.shape);
   return {
     ...inner,
     maxBytes: inner.maxBytes + 4 + (range === undefined ? 0 : String(range.hi).length + String(range.lo).length),
     fill: (frame) => {
-      const vector = inner.fill(frame);
-      if (vector.tag !== 'number') throw new TypeError('outliers of a column that holds no numbers');
+      const usualValues = numbers(frame, inner.fill(frame));
+      if (usualValues.tag !== 'integers') throw new TypeError('outliers of a column that holds no numbers');
       const { arena, kernels, count, engine } = frame;
       const [usual, replaced, values] = [arena.take((count + 7) >> 3), arena.take(count * 8), arena.take(count * 8)];
       kernels.keepAbove(frame.words(key, 0, Purpose.outlier), count, threshold, 0, usual);
@@ -32,12 +35,12 @@ export function withOutliers(inner: CompiledColumn, outliers: Outliers | undefin
         const [by, valid] = [arena.take(count * 8), arena.take((count + 7) >> 3)];
         engine.bytes.fill(255, valid, valid + ((count + 7) >> 3));
         kernels.repeat(thousandths, count, by);
-        kernels.multiplyExact(vector.values, by, count, powerOfTen(3), replaced, valid);
+        kernels.multiplyExact(usualValues.values, by, count, powerOfTen(3), replaced, valid);
         // Too large to be written: the number stays.
-        kernels.select64(valid, replaced, vector.values, count, replaced);
+        kernels.select64(valid, replaced, usualValues.values, count, replaced);
       }
-      kernels.select64(usual, vector.values, replaced, count, values);
-      return { ...vector, values };
+      kernels.select64(usual, usualValues.values, replaced, count, values);
+      return { tag: 'number', style: styleOf(inner.shape), values, validity: usualValues.validity };
     },
   };
 }

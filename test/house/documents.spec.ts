@@ -63,8 +63,8 @@ describe('examples of README.md', () => {
     return body.schema === undefined ? [] : [body.schema];
   });
 
-  it('has an answer and a request that hold a schema', () => {
-    expect([planned.length, sent.length]).toEqual([1, 1]);
+  it('has an answer and two requests that hold a schema', () => {
+    expect([planned.length, sent.length]).toEqual([1, 2]);
   });
 
   it.each([...planned.map(datasetOf), ...sent])('generates rows from schema %#', (schema) => {

@@ -8,6 +8,7 @@ import { FUNCTIONS } from '../../src/core/expressions/ast.js';
 import { columnSchema, datasetSchema, tableSchema, type DatasetSchema } from '../../src/core/schema/dataset-schema.js';
 import { DOMAINS, KINDS, LANGUAGES } from '../../src/core/vocabulary/phrases/kind-phrases.js';
 import { cellsOf, compiled } from '../support/generate.js';
+import { startService } from '../support/service.js';
 
 // Documents are held to the code: their examples generate rows, and what the schema language has is in them by name.
 
@@ -37,6 +38,18 @@ function datasetOf({ part, text }: Example): DatasetSchema {
   return part === 'table' ? { version: 1, tables: [document] } : (document.schema ?? document);
 }
 
+interface Exchange {
+  readonly route: string;
+  readonly body: { readonly schema?: DatasetSchema };
+  readonly answer: unknown;
+}
+
+/** Requests in JSON and the answers below them, where nothing is left out. */
+function exchangesOf(document: string): Exchange[] {
+  const all = document.matchAll(/localhost:8000(\S+) -H 'content-type: application\/json'[\s\\]+-d '([^']+)'\n\n```json\n(.*?)\n```/gs);
+  return [...all].flatMap(([, route = '', body = '', answer = '']) => (answer.includes('…') ? [] : [{ route, body: JSON.parse(body), answer: JSON.parse(answer) }]));
+}
+
 /** Fifty rows of the main table; every column of every table has a value in some row. */
 function expectRows(schema: DatasetSchema): void {
   const dataset = compiled(schema, { rows: 50 });
@@ -58,13 +71,22 @@ describe('examples of docs/dataset-schema.md', () => {
 
 describe('examples of README.md', () => {
   const planned = examplesOf(README).filter(({ text }) => text.includes('"schema"') && text.includes('"columns"'));
-  const sent = [...README.matchAll(/ -d '(\{.*?\})'\n/gs)].flatMap(({ 1: text = '' }): DatasetSchema[] => {
-    const body = JSON.parse(text);
-    return body.schema === undefined ? [] : [body.schema];
+  const sent = exchangesOf(README).flatMap(({ body }): DatasetSchema[] => (body.schema === undefined ? [] : [body.schema]));
+
+  it('has an answer and two requests that hold a schema, and three answers in full', () => {
+    expect([planned.length, sent.length, exchangesOf(README).length]).toEqual([1, 2, 3]);
   });
 
-  it('has an answer and two requests that hold a schema', () => {
-    expect([planned.length, sent.length]).toEqual([1, 2]);
+  it('are what the service answers', async () => {
+    const service = await startService();
+    try {
+      for (const { route, body, answer } of exchangesOf(README)) {
+        const given = await (await service.post(route, body)).json();
+        expect([route, given]).toEqual([route, typeof given.created_at === 'string' ? { ...(answer as object), created_at: given.created_at } : answer]);
+      }
+    } finally {
+      await service.stop();
+    }
   });
 
   it.each([...planned.map(datasetOf), ...sent])('generates rows from schema %#', (schema) => {

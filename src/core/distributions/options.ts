@@ -11,16 +11,16 @@ const parameters = {
   deviation: z.number().positive().optional().describe('Standard deviation of the resulting values.'),
   median: z.number().optional().describe('Median of the resulting values; instead of mean.'),
   mode: z.number().optional().describe('Most frequent value (triangular).'),
-  shape: z.number().positive().max(1000).optional().describe('Shape of gamma and weibull, tail exponent of pareto; instead of deviation.'),
-  trials: z.int().min(1).max(1_000_000_000).optional().describe('Number of trials (binomial); max when absent.'),
+  shape: z.number().positive().max(1000).optional().describe('Shape of gamma and weibull, instead of deviation; tail exponent of pareto, where no mean or median is stated.'),
+  trials: z.int().min(1).max(1_000_000_000).optional().describe('Number of trials (binomial); when absent max, 1000 where that is not stated either.'),
   probability: z.number().gt(0).lt(1).optional().describe('Chance of success (binomial, geometric); instead of mean.'),
-  exponent: z.number().min(0).max(10).optional().describe('Exponent of zipf: the r-th value is as frequent as 1 / r^exponent (default 1).'),
+  exponent: z.number().min(0).max(10).optional().describe('Exponent of zipf, where no mean is stated: the r-th value is as frequent as 1 / r^exponent (default 1).'),
   percentiles: z
     .array(z.strictObject({ percent: z.number().gt(0).lt(100), value: z.number() }))
     .min(1)
     .max(99)
     .optional()
-    .describe('Values below which so many percent lie: two for normal and lognormal, any number for histogram.'),
+    .describe('Values below which so many percent lie: two for normal and lognormal (before bounds cut them), any number for histogram.'),
 };
 
 const bins = z
@@ -41,7 +41,7 @@ const component = z.strictObject({
 const common = {
   ...parameters,
   bins,
-  components: z.array(component).min(1).max(32).optional().describe('Laws that are mixed (mixture), with weights.'),
+  components: z.array(component).min(1).max(32).optional().describe('Distributions that are mixed (mixture), each with a weight, and parameters and bounds of its own.'),
 };
 
 /**

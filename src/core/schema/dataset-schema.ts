@@ -48,7 +48,7 @@ export const columnSchema = z.strictObject({
     .max(8)
     .optional()
     .describe('Columns that decide this one: rows that agree in them agree here (a functional dependency).'),
-  outliers: outliers.optional().describe('Some numbers far from the others.'),
+  outliers: outliers.optional().describe('Some numbers far from the others; for columns of numbers.'),
   unique: z.boolean().optional().describe('No value occurs twice (missing cells are exempt).'),
   missing: z
     .union([share, z.array(missingCase).min(1).max(LIMITS.cases)])
@@ -68,8 +68,8 @@ export const tableSchema = z.strictObject({
     .array(z.strictObject({ columns: z.tuple([name, name]), rho: z.number().min(-1).max(1).describe('Rank correlation (Spearman).') }))
     .max(LIMITS.correlations)
     .optional()
-    .describe('Pairs of columns that rise together, or against each other.'),
-  unique: z.array(z.array(name).min(2).max(8)).min(1).max(16).optional().describe('Columns whose values together never repeat.'),
+    .describe('Pairs of columns that rise together, or against each other: numbers, moments, categories in their order, booleans.'),
+  unique: z.array(z.array(name).min(2).max(8)).min(1).max(16).optional().describe('Columns whose values together never repeat, where none of them is missing.'),
 });
 
 const localeId = z.string().min(2).max(32);

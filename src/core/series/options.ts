@@ -38,7 +38,7 @@ export const seriesOptions = z.strictObject({
     .strictObject({
       share: z.number().min(0).max(1).describe('Share of rows with a spike.'),
       size: z.number().positive().max(1e15).describe('Mean height of a spike (each is 0.5 to 1.5 times that).'),
-      direction: z.enum(['up', 'down', 'both']).default('both'),
+      direction: z.enum(['up', 'down', 'both']).default('both').describe('Where spikes go.'),
     })
     .optional()
     .describe('Spikes.'),

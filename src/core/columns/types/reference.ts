@@ -15,8 +15,8 @@ const options = z.strictObject({
     .enum(['constant', 'poisson', 'zipf'])
     .optional()
     .describe('How many rows each parent has, around the ratio of the declared rows: as even as can be, at random, or very unevenly. Roll-ups over such references cost least.'),
-  at_least: z.int().min(1).max(1000).optional().describe('Rows that every parent has at least (with per_parent, poisson when absent).'),
-  roots: z.int().min(1).max(1_000_000).default(1).describe('First rows of a hierarchy, which point to none.'),
+  at_least: z.int().min(1).max(1000).optional().describe('Rows that every parent has at least; per_parent is poisson then, when absent.'),
+  roots: z.int().min(1).max(1_000_000).default(1).describe('First rows of a hierarchy, which point to none; for a table that refers to itself.'),
 });
 
 type Options = z.infer<typeof options>;

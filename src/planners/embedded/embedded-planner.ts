@@ -1,12 +1,16 @@
 import { ServiceError } from '../../core/errors/service-error.js';
 import type { ColumnSchema, DatasetSchema } from '../../core/schema/dataset-schema.js';
 import type { Clause, Plan, Planner, PlanRequest } from '../contract.js';
+import { agreeOnFamilies } from './agreement/families.js';
+import { agreeOnPlaces } from './agreement/places.js';
+import { agreeOnProducts } from './agreement/products.js';
+import { agreeOnRatings, countComments } from './agreement/texts.js';
 import { clausesOf } from './clauses.js';
 import { draftOf, isKnown, itemOf, type DraftContext } from './columns/item.js';
 import { distinct } from './columns/names.js';
 import { qualify, type QualifyContext } from './columns/qualify.js';
 import { resolveKnown, type Surroundings } from './columns/resolve.js';
-import type { Draft, Piece } from './model.js';
+import type { Draft, MakeContext, Piece } from './model.js';
 import { languageOf, localeOf } from './phrases/locale.js';
 import { rowsIn } from './phrases/rows.js';
 import { proseOutline } from './reading/prose.js';
@@ -41,6 +45,7 @@ function planOf({ description, locale, referenceDate }: PlanRequest): Plan {
   };
   const outline = outlineOf(whole) ?? proseOutline(whole, knowledge);
   const context: DraftContext = { around, language, referenceDate, mentioned: new Set(keysOf(description)) };
+  const makeContext: MakeContext = { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: context.mentioned };
   const named = draftsOf(outline.items, outline.verbatim, context);
   // "social media posts with engagement" names a table and a wish, not its columns.
   const isList = named.length > 1 || /[,:;(]/.test(wanted.replace(/[\s,.]+$/, '')) || about.subject === undefined;
@@ -58,6 +63,7 @@ function planOf({ description, locale, referenceDate }: PlanRequest): Plan {
   const unread = sentences.filter((sentence) => !relate(drafts, sentence, qualifying) && sentence !== outline.preamble);
   for (const draft of drafts) for (const remark of draft.remarks) relate(drafts, remark, qualifying, draft);
   orderPairs(drafts);
+  agree(drafts, description, makeContext);
   completeTotals(drafts);
   agreeOnAge(drafts);
   tellPeopleApart(drafts);
@@ -109,6 +115,15 @@ function withoutUnwanted(drafts: readonly Draft[], description: string): Draft[]
   return kept.length > 0 ? kept : [...drafts];
 }
 
+/** Columns of a row that belong together are made to fit: places, products, models and their makers, reviews and ratings. */
+function agree(drafts: readonly Draft[], description: string, context: MakeContext): void {
+  agreeOnPlaces(drafts, description);
+  agreeOnProducts(drafts, context.language);
+  agreeOnFamilies(drafts, context.language);
+  countComments(drafts, context);
+  agreeOnRatings(drafts);
+}
+
 function qualifyContext(drafts: readonly Draft[], referenceDate: string): QualifyContext {
   const names = new Set(drafts.map((draft) => keysOf(draft.name).join(' ')));
   return { referenceDate, isColumn: (text) => names.has(keysOf(text).join(' ')) };
@@ -125,8 +140,11 @@ function columnsOf(drafts: readonly Draft[]): ColumnSchema[] {
       type,
       ...(options === undefined ? {} : { options: { ...options } }),
       ...(draft.unique ? { unique: true } : {}),
-      ...(draft.missing === undefined || draft.missing === 0 ? {} : { missing: draft.missing }),
+      ...(draft.missing === undefined || draft.missing === 0 ? {} : { missing: typeof draft.missing === 'number' ? draft.missing : [...draft.missing] }),
       ...(draft.when === undefined ? {} : { when: draft.when }),
+      ...(draft.cases === undefined || draft.cases.length === 0 ? {} : { cases: draft.cases.map(({ when, options: given }) => ({ when, options: { ...given } })) }),
+      ...(draft.determinedBy === undefined ? {} : { determined_by: [...draft.determinedBy] }),
+      ...(draft.outliers === undefined ? {} : { outliers: draft.outliers }),
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../model.js';
 import { wordsOf } from '../reading/words.js';
-import { mentionsIn, nameIn } from './mentions.js';
+import { literal, mentionsIn, nameIn } from './mentions.js';
 
 /** "Only delivered orders have a delivery date": a value of a category, and a column that has one only then. */
 export function readCondition(drafts: readonly Draft[], text: string): boolean {
@@ -13,7 +13,7 @@ export function readCondition(drafts: readonly Draft[], text: string): boolean {
     const value = values.find((candidate) => typeof candidate === 'string' && keys.has(wordsOf(candidate)[0]?.key ?? ''));
     const target = mentionsIn(text, drafts).find((mention) => mention.draft !== draft)?.draft;
     if (typeof value !== 'string' || target === undefined) continue;
-    target.when = `${nameIn(draft)} == '${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+    target.when = `${nameIn(draft)} == ${literal(value)}`;
     return true;
   }
   return false;

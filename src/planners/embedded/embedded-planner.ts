@@ -1,5 +1,5 @@
 import { ServiceError } from '../../core/errors/service-error.js';
-import type { ColumnSchema, DatasetSchema } from '../../core/schema/dataset-schema.js';
+import type { ColumnSchema, DatasetSchema, TableSchema } from '../../core/schema/dataset-schema.js';
 import type { Clause, Plan, Planner, PlanRequest } from '../contract.js';
 import { agreeOnFamilies } from './agreement/families.js';
 import { agreeOnPlaces } from './agreement/places.js';
@@ -10,7 +10,7 @@ import { draftOf, isKnown, itemOf, type DraftContext } from './columns/item.js';
 import { distinct } from './columns/names.js';
 import { qualify, type QualifyContext } from './columns/qualify.js';
 import { resolveKnown, type Surroundings } from './columns/resolve.js';
-import type { Draft, MakeContext, Piece } from './model.js';
+import type { Correlation, Draft, MakeContext, Piece } from './model.js';
 import { languageOf, localeOf } from './phrases/locale.js';
 import { rowsIn } from './phrases/rows.js';
 import { proseOutline } from './reading/prose.js';
@@ -21,7 +21,8 @@ import { completeTotals } from './relations/formulas.js';
 import { mentionsIn } from './relations/mentions.js';
 import { orderPairs } from './relations/orders.js';
 import { agreeOnAge, readAddress, tellPeopleApart } from './relations/people.js';
-import { relate } from './relations/relate.js';
+import { relate, type RelateContext } from './relations/relate.js';
+import { settleDependencies } from './relations/dependencies.js';
 import { repaired } from './repair.js';
 
 /** Part of the fingerprint: a plan may differ when this does. */
@@ -52,7 +53,8 @@ function planOf({ description, locale, referenceDate }: PlanRequest): Plan {
   const usual = named.length > 0 && isList ? [] : withoutUnwanted(usualDrafts(about, context), description);
   const drafts = usual.length > 0 ? usual : named;
   if (drafts.length === 0) throw notUnderstood();
-  const qualifying = qualifyContext(drafts, referenceDate);
+  const correlations: Correlation[] = [];
+  const qualifying: RelateContext = { ...qualifyContext(drafts, referenceDate), correlations };
   for (const draft of drafts) {
     for (const remark of draft.remarks) {
       qualify(draft, said(remark), qualifying);
@@ -63,8 +65,9 @@ function planOf({ description, locale, referenceDate }: PlanRequest): Plan {
   const unread = sentences.filter((sentence) => !relate(drafts, sentence, qualifying) && sentence !== outline.preamble);
   for (const draft of drafts) for (const remark of draft.remarks) relate(drafts, remark, qualifying, draft);
   orderPairs(drafts);
-  agree(drafts, description, makeContext);
   completeTotals(drafts);
+  agree(drafts, description, makeContext);
+  settleDependencies(drafts);
   agreeOnAge(drafts);
   tellPeopleApart(drafts);
   const rows = rowsIn(description);
@@ -74,7 +77,7 @@ function planOf({ description, locale, referenceDate }: PlanRequest): Plan {
     name,
     ...(about.domain === undefined ? {} : { domain: about.domain.id }),
     locale: locale ?? localeOf(description, language),
-    tables: [{ name, ...(rows === undefined ? {} : { rows: rows.rows }), columns: columnsOf(drafts) }],
+    tables: [{ name, ...(rows === undefined ? {} : { rows: rows.rows }), columns: columnsOf(drafts), ...correlationsOf(drafts, correlations) }],
   };
   const sound = repaired(schema);
   const counted: Clause[] = rows === undefined ? [] : [{ start: rows.start, end: rows.end, text: description.slice(rows.start, rows.end), outcome: 'understood', element: 'tables[0].rows' }];
@@ -147,6 +150,12 @@ function columnsOf(drafts: readonly Draft[]): ColumnSchema[] {
       ...(draft.outliers === undefined ? {} : { outliers: draft.outliers }),
     };
   });
+}
+
+/** Pairs by the names of their columns; those that came to be worked out or decided are left out. */
+function correlationsOf(drafts: readonly Draft[], found: readonly Correlation[]): Pick<TableSchema, 'correlations'> {
+  const kept = found.filter(({ a, b }) => [a, b].every((draft) => drafts.includes(draft) && draft.stated.formula !== true && draft.determinedBy === undefined));
+  return kept.length === 0 ? {} : { correlations: kept.map(({ a, b, rho }) => ({ columns: [a.name, b.name], rho })) };
 }
 
 function notesOf(drafts: readonly Draft[], usual: boolean, name: string): string[] {

@@ -39,10 +39,11 @@ function deletions(word: string): string[] {
   return result;
 }
 
-/** Same first letter and near length first; then the alphabet, so that the choice never depends on insertion order. */
+/** Same first letter first, then letters swapped, left out or too many, then wrong ones; then the alphabet, so that the choice never depends on insertion order. */
 function rank(candidate: string, word: string): string {
   const near = candidate.startsWith(word.slice(0, 1)) ? '0' : '1';
-  return `${near}${Math.abs(candidate.length - word.length)}${candidate}`;
+  const isSwapped = Array.from(candidate).sort().join('') === Array.from(word).sort().join('');
+  return `${near}${isSwapped ? 0 : candidate.length === word.length ? 2 : 1}${candidate}`;
 }
 
 function isOneSlipAway(a: string, b: string): boolean {

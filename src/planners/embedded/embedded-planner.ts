@@ -2,6 +2,7 @@ import { ServiceError } from '../../core/errors/service-error.js';
 import type { ColumnSchema, DatasetSchema, TableSchema } from '../../core/schema/dataset-schema.js';
 import type { Clause, Plan, Planner, PlanRequest } from '../contract.js';
 import { agreeOnFamilies } from './agreement/families.js';
+import { tellEndsApart } from './agreement/pairs.js';
 import { agreeOnPlaces } from './agreement/places.js';
 import { agreeOnProducts } from './agreement/products.js';
 import { agreeOnRatings, countComments } from './agreement/texts.js';
@@ -17,7 +18,7 @@ import { proseOutline } from './reading/prose.js';
 import { outlineOf } from './reading/shapes.js';
 import { aboutOf, type About } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
-import { completeTotals } from './relations/formulas.js';
+import { completeTaxes, completeTotals } from './relations/formulas.js';
 import { mentionsIn } from './relations/mentions.js';
 import { orderPairs } from './relations/orders.js';
 import { agreeOnAge, readAddress, tellPeopleApart } from './relations/people.js';
@@ -65,6 +66,7 @@ function planOf({ description, locale, referenceDate }: PlanRequest): Plan {
   const unread = sentences.filter((sentence) => !relate(drafts, sentence, qualifying) && sentence !== outline.preamble);
   for (const draft of drafts) for (const remark of draft.remarks) relate(drafts, remark, qualifying, draft);
   orderPairs(drafts);
+  completeTaxes(drafts);
   completeTotals(drafts);
   agree(drafts, description, makeContext);
   settleDependencies(drafts);
@@ -123,6 +125,7 @@ function agree(drafts: readonly Draft[], description: string, context: MakeConte
   agreeOnPlaces(drafts, description);
   agreeOnProducts(drafts, context.language);
   agreeOnFamilies(drafts, context.language);
+  tellEndsApart(drafts);
   countComments(drafts, context);
   agreeOnRatings(drafts);
 }

@@ -310,7 +310,7 @@ export function decimalsIn(text: string): number | undefined {
 
 function applyNumbers(draft: Draft, text: string): void {
   const decimals = decimalsIn(text);
-  const cleaned = text.replace(DECIMALS, (found) => ' '.repeat(found.length));
+  const cleaned = text.replace(DECIMALS, (found) => ' '.repeat(found.length)).replace(/(\d)\.{2,3}(?=\s?\d)/g, '$1 –');
   const numbers = numbersIn(cleaned).filter((number) => !isAside(cleaned, number.start));
   const ranges = rangesIn(cleaned, numbers);
   const range = ranges.find((found) => found.min !== undefined && found.max !== undefined) ?? mergeEnds(ranges);

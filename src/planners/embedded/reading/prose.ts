@@ -105,7 +105,7 @@ function afterWith(sentence: Piece, knowledge: Knowledge): SentenceRead | undefi
     if (isInside(sentence.text, match.index)) continue;
     const left = slice(sentence, 0, match.index);
     // "price 5 to 500 with two decimals": what stands before is a list of columns already.
-    if (/^\s*\w*with/i.test(match[0]) && /,/.test(left.text) && segmentsOf(left, knowledge).filter(({ piece }) => /\d/.test(piece.text) && knowledge.knows(nameOf(piece))).length >= 2) continue;
+    if (/^\s*\w*with/i.test(match[0]) && left.text.includes(',') && segmentsOf(left, knowledge).filter(({ piece }) => /\d/.test(piece.text) && knowledge.knows(nameOf(piece))).length >= 2) continue;
     const right = slice(sentence, match.index + match[0].length);
     const segments = segmentsOf(right, knowledge);
     const columns = segments.filter((segment) => segment.isColumn);

@@ -33,7 +33,7 @@ function filledWhere(drafts: readonly Draft[], text: string, own: Draft | undefi
   const empty = filled === null ? EMPTY_IF.exec(text) : null;
   const match = filled ?? empty;
   if (match === null) return false;
-  const clause = match.slice(1).find((group) => group !== undefined) ?? '';
+  const clause = match.slice(1).join('');
   const before = text.slice(0, match.index);
   const target = own ?? looseMentions(before, drafts)[0]?.draft;
   // "only yes when …" is about values, not about cells.

@@ -1,5 +1,5 @@
 import type { Correlation, Draft } from '../model.js';
-import { directionsIn, type Directed } from './directions.js';
+import { directionsIn, saysMovement, type Directed } from './directions.js';
 
 const CORRELATED = /\b(?:correlat\w*|proportional|depend(?:s|ing|ent)?\b|related to|linked to|associated with|influence\w*|affect\w*|driven by|tied to)\b/iu;
 const NEGATIVE = /\b(?:negative(?:ly)?|inverse(?:ly)?|anti-?correlat\w*)\b/iu;
@@ -18,7 +18,7 @@ export function readCorrelation(drafts: readonly Draft[], text: string, own: Dra
   const all = directionsIn(text, drafts, isFlag).filter(({ draft }) => isFree(draft));
   const self = own !== undefined && isFree(own) && !all.some(({ draft }) => draft === own) ? [{ draft: own, sign: ownSign(text), start: -1, end: 0, isTold: false } satisfies Directed] : [];
   const found = [...self, ...all];
-  const isSaid = CORRELATED.test(text) || (found.some(({ isTold }) => isTold) && TOGETHER.test(text));
+  const isSaid = CORRELATED.test(text) || (own !== undefined && saysMovement(text)) || (found.some(({ isTold }) => isTold) && TOGETHER.test(text));
   if (found.length < 2 || !isSaid) return [];
   const stated = /\b(?:rho|correlation|r|coefficient)\b\s*(?:of|=|:|is|about|around|≈|~)*\s*(-?0?\.\d+)/iu.exec(text)?.[1];
   const pivot = pivotOf(found, text, own);

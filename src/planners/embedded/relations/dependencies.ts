@@ -38,7 +38,7 @@ function decide(decided: Draft | undefined, deciding: Draft | undefined): boolea
 export function settleDependencies(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.determinedBy === undefined) continue;
-    if (draft.cases !== undefined && draft.cases.every(({ options }) => Array.isArray(options['values']) && options['values'].length === 1)) delete draft.determinedBy;
+    if (draft.cases?.every(({ options }) => Array.isArray(options['values']) && options['values'].length === 1) === true) delete draft.determinedBy;
     else {
       delete draft.cases;
       draft.unique = false;

@@ -46,6 +46,11 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\bslower\b/iu, /duration|latency|minutes|seconds/i, 1],
 ];
 
+/** Whether a text says that something rises or falls. */
+export function saysMovement(text: string): boolean {
+  return signsIn(text, VERB).length > 0;
+}
+
 interface Sign {
   readonly sign: 1 | -1;
   readonly start: number;

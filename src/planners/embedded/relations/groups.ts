@@ -17,12 +17,16 @@ export function readGroup(drafts: readonly Draft[], text: string, own: Draft | u
   for (const clause of text.split(/[,;]\s*(?:and\s+|but\s+|while\s+)?|\b(?:while|whereas|but)\b/iu)) {
     const test = testIn(clause, drafts.filter((draft) => draft !== own));
     if (test === undefined) continue;
+    // "… default more often" tells of the yes/no column itself.
+    if (directionsIn(clause, drafts, ({ made }) => made.type === 'boolean').some(({ draft, isTold }) => draft === test.draft && isTold && made(draft) === 'boolean')) continue;
     const named = directionsIn(clause, drafts.filter((draft) => draft !== test.draft)).filter(({ isTold }) => isTold);
     const told = named.length > 0 || own === undefined || !isMeasure(own) || !IS_COMPARED.test(clause) ? named : [{ draft: own, sign: /\b(?:less|fewer|lower|smaller|shorter|cheaper|cheapest|least|lowest)\b/iu.test(clause) ? (-1 as const) : (1 as const) }];
     for (const { draft, sign } of told) isRead = moved(draft, test.when, sign) || isRead;
   }
   return isRead;
 }
+
+const made = (draft: Draft): string => draft.made.type;
 
 /** Gives the rows of a test other numbers, higher or lower by a good part of the range. */
 function moved(draft: Draft, when: string, sign: 1 | -1): boolean {

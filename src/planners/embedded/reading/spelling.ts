@@ -58,6 +58,7 @@ function isOneSlipAway(a: string, b: string): boolean {
   }
   const restA = a.slice(start, endA);
   const restB = b.slice(start, endB);
+  if (start === 0 && restA.length === 1 && restB.length === 1) return false;
   if (restA.length <= 1 && restB.length <= 1) {
     // Short words differ by a wrong letter too easily ("rate", "date"): there only slips of order or number count.
     return restA.length !== restB.length || a.length >= 6;

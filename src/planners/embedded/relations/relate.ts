@@ -1,4 +1,4 @@
-import { missingIn, qualify, seriesStep, type QualifyContext } from '../columns/qualify.js';
+import { missingIn, qualify, type QualifyContext } from '../columns/qualify.js';
 import type { Correlation, Draft, Piece } from '../model.js';
 import { readCondition } from './conditions.js';
 import { readCorrelation } from './correlations.js';
@@ -9,6 +9,7 @@ import { readLimit } from './limits.js';
 import { looseMentions } from './loose.js';
 import { mentionsIn } from './mentions.js';
 import { readOrder } from './orders.js';
+import { readSeries } from './series.js';
 
 /** What is known while sentences are read. */
 export interface RelateContext extends QualifyContext {
@@ -50,15 +51,5 @@ function readAlone(drafts: readonly Draft[], text: string, context: QualifyConte
   if (only === undefined || named.size !== 1) return false;
   if (missing === undefined) qualify(only, text, context);
   else only.missing = missing;
-  return true;
-}
-
-/** "every 15 minutes starting 2024-06-01": the first column of moments is a regular series. */
-function readSeries(drafts: readonly Draft[], text: string): boolean {
-  const step = seriesStep(text);
-  const target = drafts.find((draft) => draft.made.type === 'datetime');
-  if (step === undefined || step.endsWith('mo') || target === undefined) return false;
-  const from = /\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?/.exec(text)?.[0];
-  target.made = { type: 'datetime', options: { from: from ?? '-30d', step } };
   return true;
 }

@@ -1,18 +1,22 @@
 import type { Clause } from '../contract.js';
-import type { Draft, Piece } from './model.js';
+import type { Piece } from './model.js';
+import type { TableRead } from './table.js';
 
 /** What became of the phrases: columns in their order, then sentences that nothing was made of. */
-export function clausesOf(description: string, drafts: readonly Draft[], fromText: boolean, unread: readonly Piece[]): Clause[] {
-  const columns = !fromText
-    ? []
-    : drafts.map((draft, i): Clause => ({
-        start: draft.start,
-        end: draft.end,
-        text: description.slice(draft.start, draft.end),
-        outcome: draft.outcome,
-        element: `tables[0].columns[${i}]`,
-        ...(draft.note === undefined ? {} : { note: draft.note }),
-      }));
-  const rest = unread.map((piece): Clause => ({ start: piece.start, end: piece.end, text: description.slice(piece.start, piece.end), outcome: 'not_understood' }));
-  return [...columns, ...rest].sort((a, b) => a.start - b.start);
+export function clausesOf(description: string, tables: readonly TableRead[]): Clause[] {
+  const columns = tables.flatMap(({ drafts, usual }, table) => (usual ? [] : drafts.map((draft, i): Clause => ({
+    start: draft.start,
+    end: draft.end,
+    text: description.slice(draft.start, draft.end),
+    outcome: draft.outcome,
+    element: `tables[${table}].columns[${i}]`,
+    ...(draft.note === undefined ? {} : { note: draft.note }),
+  })))); // prettier-ignore
+  // A sentence between several tables is read where one of them reads it.
+  const unread = (tables[0]?.unread ?? []).filter((piece) => tables.every((table) => table.unread.includes(piece)));
+  return [...columns, ...unread.map((piece) => unreadClause(description, piece))].sort((a, b) => a.start - b.start);
+}
+
+function unreadClause(description: string, { start, end }: Piece): Clause {
+  return { start, end, text: description.slice(start, end), outcome: 'not_understood' };
 }

@@ -1,31 +1,31 @@
 import { ServiceError } from '../../core/errors/service-error.js';
-import type { ColumnSchema, DatasetSchema } from '../../core/schema/dataset-schema.js';
+import type { DatasetSchema, TableSchema } from '../../core/schema/dataset-schema.js';
 import type { Clause, Plan, Planner, PlanRequest } from '../contract.js';
 import { clausesOf } from './clauses.js';
-import { draftOf, isKnown, itemOf, type DraftContext } from './columns/item.js';
-import { distinct } from './columns/names.js';
-import { qualify, type QualifyContext } from './columns/qualify.js';
-import { resolveKnown, type Surroundings } from './columns/resolve.js';
+import { columnsOf, correlationsOf } from './columns/written.js';
 import type { Draft, Piece } from './model.js';
 import { languageOf, localeOf } from './phrases/locale.js';
+import { numbersIn } from './phrases/numbers.js';
 import { rowsIn } from './phrases/rows.js';
-import { proseOutline } from './reading/prose.js';
-import { outlineOf } from './reading/shapes.js';
-import { aboutOf, type About } from './reading/subject.js';
+import { sentencesOf } from './reading/lists.js';
+import { aboutOf } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
-import { completeTotals } from './relations/formulas.js';
-import { mentionsIn } from './relations/mentions.js';
-import { orderPairs } from './relations/orders.js';
-import { agreeOnAge, readAddress, tellPeopleApart } from './relations/people.js';
-import { relate } from './relations/relate.js';
+import { tablesIn, type TablePiece } from './reading/tables.js';
+import { linkTables } from './relations/keys.js';
 import { repaired } from './repair.js';
+import { readOneTable, readOnlyTable, WITHOUT, type Setting, type TableRead } from './table.js';
 
 /** Part of the fingerprint: a plan may differ when this does. */
-const VERSION = 'embedded-1';
+const VERSION = 'embedded-2';
 
 /** Plans without a key or a network, by reading the words against a lexicon. Pure: the same words give the same plan. */
 export function createEmbeddedPlanner(): Planner {
   return { id: 'embedded', version: VERSION, health: () => 'available', plan: async (request) => planOf(request) };
+}
+
+interface Named extends TableRead {
+  readonly name: string;
+  readonly rows: number | undefined;
 }
 
 function planOf({ description, locale, referenceDate }: PlanRequest): Plan {
@@ -34,101 +34,59 @@ function planOf({ description, locale, referenceDate }: PlanRequest): Plan {
   const whole: Piece = { text: wanted, start: 0, end: wanted.length };
   const language = languageOf(description);
   const about = aboutOf(description);
-  const around: Surroundings = { domain: about.domain, entities: about.subject === undefined ? [] : keysOf(about.subject.name).slice(-1) };
-  const knowledge = {
-    knows: (name: string) => isKnown(name, around),
-    knowsExactly: (name: string) => resolveKnown(keysOf(name), around)?.strength === 'exact',
-  };
-  const outline = outlineOf(whole) ?? proseOutline(whole, knowledge);
-  const context: DraftContext = { around, language, referenceDate, mentioned: new Set(keysOf(description)) };
-  const named = draftsOf(outline.items, outline.verbatim, context);
-  // "social media posts with engagement" names a table and a wish, not its columns.
-  const isList = named.length > 1 || /[,:;(]/.test(wanted.replace(/[\s,.]+$/, '')) || about.subject === undefined;
-  const usual = named.length > 0 && isList ? [] : withoutUnwanted(usualDrafts(about, context), description);
-  const drafts = usual.length > 0 ? usual : named;
-  if (drafts.length === 0) throw notUnderstood();
-  const qualifying = qualifyContext(drafts, referenceDate);
-  for (const draft of drafts) {
-    for (const remark of draft.remarks) {
-      qualify(draft, said(remark), qualifying);
-      readAddress(draft, remark.text);
-    }
-  }
-  const sentences = [...outline.sentences, ...(outline.preamble === undefined ? [] : [outline.preamble])];
-  const unread = sentences.filter((sentence) => !relate(drafts, sentence, qualifying) && sentence !== outline.preamble);
-  for (const draft of drafts) for (const remark of draft.remarks) relate(drafts, remark, qualifying, draft);
-  orderPairs(drafts);
-  completeTotals(drafts);
-  agreeOnAge(drafts);
-  tellPeopleApart(drafts);
+  const setting: Setting = { description, language, referenceDate, about };
   const rows = rowsIn(description);
   const name = about.subject?.name ?? 'data';
+  const several = tablesIn(whole);
+  const tables: readonly Named[] = several === undefined ? [{ name, rows: rows?.rows, ...readOnlyTable(whole, setting) }] : readSeveral(whole, several, setting);
+  if (tables.some(({ drafts }) => drafts.length === 0)) throw notUnderstood();
   const schema: DatasetSchema = {
     version: 1,
     name,
     ...(about.domain === undefined ? {} : { domain: about.domain.id }),
     locale: locale ?? localeOf(description, language),
-    tables: [{ name, ...(rows === undefined ? {} : { rows: rows.rows }), columns: columnsOf(drafts) }],
+    tables: tables.map(tableOf),
   };
   const sound = repaired(schema);
-  const counted: Clause[] = rows === undefined ? [] : [{ start: rows.start, end: rows.end, text: description.slice(rows.start, rows.end), outcome: 'understood', element: 'tables[0].rows' }];
+  const counted: Clause[] = rows === undefined || several !== undefined ? [] : [{ start: rows.start, end: rows.end, text: description.slice(rows.start, rows.end), outcome: 'understood', element: 'tables[0].rows' }];
   return {
     schema: sound.schema,
     source: 'embedded',
-    clauses: [...clausesOf(description, drafts, usual.length === 0, unread), ...counted],
-    notes: [...notesOf(drafts, usual.length > 0, name), ...sound.notes],
+    clauses: [...clausesOf(description, tables), ...counted],
+    notes: [...tables.flatMap((table) => notesOf(table.drafts, table.usual, table.name)), ...sound.notes],
     usage: { calls: 0, promptTokens: 0, completionTokens: 0 },
   };
 }
 
-/** A remark without the colon or dash that opens it; a minus before a digit is a sign. */
-function said({ text }: Piece): string {
-  return text.replace(/^(?:\s|[:=–—]|-(?!\d))+/u, '');
+function tableOf({ name, rows, drafts, correlations }: Named): TableSchema {
+  return { name, ...(rows === undefined ? {} : { rows }), columns: columnsOf(drafts), ...correlationsOf(drafts, correlations) };
 }
 
-function draftsOf(items: readonly Piece[], verbatim: boolean, context: DraftContext): Draft[] {
-  return items.flatMap((piece) => {
-    const item = itemOf(piece, verbatim);
-    return item === undefined ? [] : [draftOf(item, context)];
+const FRAME = new Set('create table a the and with of two three four five six linked related dataset data schema for one many each row please generate make database if not exist temp temporary'.split(' '));
+
+/** Rows of a parent table of which no count is told: each has some children then. */
+const PARENT_ROWS = 200;
+
+/** Tables set apart in the text; what stands between them may speak of any. */
+function readSeveral(whole: Piece, pieces: readonly TablePiece[], setting: Setting): readonly Named[] {
+  const between = pieces.reduce((text, { piece }) => text.slice(0, piece.start) + ' '.repeat(piece.end - piece.start) + text.slice(piece.end), whole.text);
+  const names = new Set(pieces.flatMap(({ name }) => keysOf(name)));
+  // What is left of the names and counts of the tables says nothing of columns.
+  const sentences = sentencesOf({ ...whole, text: between }).filter(({ text }) => keysOf(text).filter((key) => !names.has(key) && !FRAME.has(key) && !/^\d/.test(key)).length > 0);
+  const read = pieces.map(({ name, piece }) => {
+    const subject = aboutOf(name.replaceAll('_', ' '));
+    const about = { domain: subject.domain ?? setting.about.domain, subject: subject.subject ?? { name, cues: '', columns: '' } };
+    return { name, rows: countOf(name, setting.description), ...readOneTable(piece, sentences, { ...setting, about }) };
   });
+  linkTables(read);
+  const isParent = ({ name }: { name: string }): boolean => read.some(({ drafts }) => drafts.some(({ made }) => made.type === 'reference' && made.options?.['table'] === name));
+  return read.map((table) => (table.rows === undefined && isParent(table) ? { ...table, rows: PARENT_ROWS } : table));
 }
 
-/** The columns anyone would expect of such a table, where the text names none. */
-function usualDrafts({ domain, subject = domain?.subjects[0] }: About, context: DraftContext): Draft[] {
-  const lines = subject?.columns.split('\n') ?? [];
-  return draftsOf(lines.map((text) => ({ text, start: 0, end: 0 })), false, context).map((draft) => ({ ...draft, outcome: 'assumed' }));
-}
-
-const WITHOUT = /\b(?:without|excluding|ohne|sans)\s+(?:any\s+|the\s+)?((?:(?!\bwith\b|\bbut\b|\bmit\b|\bavec\b)[^.;:()\n]){2,80})/giu;
-
-/** The usual columns but for those the text does not want: "customers without emails". */
-function withoutUnwanted(drafts: readonly Draft[], description: string): Draft[] {
-  const unwanted = [...description.matchAll(WITHOUT)].map((match) => match[1] ?? '').join(' , ');
-  const named = new Set(mentionsIn(unwanted, drafts).map((mention) => mention.draft));
-  const kept = drafts.filter((draft) => !named.has(draft));
-  return kept.length > 0 ? kept : [...drafts];
-}
-
-function qualifyContext(drafts: readonly Draft[], referenceDate: string): QualifyContext {
-  const names = new Set(drafts.map((draft) => keysOf(draft.name).join(' ')));
-  return { referenceDate, isColumn: (text) => names.has(keysOf(text).join(' ')) };
-}
-
-function columnsOf(drafts: readonly Draft[]): ColumnSchema[] {
-  const taken = new Set<string>();
-  return drafts.map((draft) => {
-    const name = distinct(draft.name, taken);
-    taken.add(name);
-    const { type, options } = draft.made;
-    return {
-      name,
-      type,
-      ...(options === undefined ? {} : { options: { ...options } }),
-      ...(draft.unique ? { unique: true } : {}),
-      ...(draft.missing === undefined || draft.missing === 0 ? {} : { missing: draft.missing }),
-      ...(draft.when === undefined ? {} : { when: draft.when }),
-    };
-  });
+/** "500 orders": the count that stands before the name of a table. */
+function countOf(name: string, description: string): number | undefined {
+  const found = numbersIn(description).find(({ end, value }) => Number.isInteger(value) && value > 0 && value <= 1e9 && description.slice(end).trimStart().toLowerCase().startsWith(name.replaceAll('_', ' ')));
+  return found?.value;
 }
 
 function notesOf(drafts: readonly Draft[], usual: boolean, name: string): string[] {

@@ -76,6 +76,30 @@ export interface Stated {
   type?: boolean;
   dates?: boolean;
   format?: boolean;
+  correlated?: boolean;
+}
+
+export interface Case {
+  readonly when: string;
+  readonly options: Options;
+}
+
+export interface MissingCase {
+  readonly when?: string;
+  readonly share: number;
+}
+
+export interface Outliers {
+  readonly share: number;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** Two columns that rise together, or against each other. */
+export interface Correlation {
+  readonly a: Draft;
+  readonly b: Draft;
+  readonly rho: number;
 }
 
 /** A column in the making. */
@@ -86,13 +110,18 @@ export interface Draft extends Span {
   readonly modifiers: readonly string[];
   made: Made;
   unique: boolean;
-  missing: number | undefined;
+  missing: number | readonly MissingCase[] | undefined;
   when: string | undefined;
   /** What was said about the column beside its name: read for relations once all columns are known. */
   readonly remarks: Piece[];
   readonly stated: Stated;
   outcome: 'understood' | 'assumed';
   note: string | undefined;
+  /** Other options where a condition over the row holds. */
+  cases?: readonly Case[];
+  /** Names of the columns that decide this one. */
+  determinedBy?: readonly string[];
+  outliers?: Outliers;
 }
 
 export type Kind = 'integer' | 'decimal' | 'boolean' | 'category' | 'date' | 'datetime' | 'time' | 'text';

@@ -1,5 +1,5 @@
-import { bell, code, concepts, day, dec, flag, int, moment, money, oneOf, skew, fake, clock } from '../lexicon/builders.js';
-import { LABELS, SENTENCES } from '../vocabulary/texts.js';
+import { bell, code, concepts, day, dec, flag, int, moment, money, oneOf, prose, skew, fake, clock } from '../lexicon/builders.js';
+import { LABELS } from '../vocabulary/texts.js';
 import { among } from '../lexicon/builders.js';
 import type { Concept } from '../model.js';
 import type { Resolution } from './resolution.js';
@@ -20,7 +20,7 @@ const SHAPES = concepts([
   ['shape_status', 'status|state|stage|phase', oneOf('active:55|pending:20|completed:15|cancelled:10')],
   ['shape_level', 'level|priority|severity|grade|tier|class|rank|importance|urgency|risk|impact', oneOf('low:40|medium:40|high:20')],
   ['shape_type', 'type|category|kind|group|class|segment|mode|method|style|variant|family|typ|art|tipo|categoria|genre|section|division|format|option|choice|classification', oneOf('standard:45|basic:25|premium:20|custom:10')],
-  ['shape_text', 'description|notes|note|comment|comments|remarks|remark|text|message|summary|details|feedback|body|content|reason|beschreibung|descripcion|comentario|commentaire|explanation|observations|instructions|abstract|bio|statement', among(SENTENCES)],
+  ['shape_text', 'description|notes|note|comment|comments|remarks|remark|text|message|summary|details|feedback|body|content|reason|beschreibung|descripcion|comentario|commentaire|explanation|observations|instructions|abstract|bio|statement', prose('note')],
   ['shape_url', 'url|link|website|uri|homepage|site', fake('internet.url')],
   ['shape_email', 'email|mail', fake('internet.email')],
   ['shape_phone', 'phone|telephone|mobile|fax', fake('phone.number')],

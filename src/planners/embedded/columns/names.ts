@@ -16,7 +16,13 @@ export function columnName(text: string): string {
     .map((word) => word.text.toLowerCase().normalize('NFC'))
     .map((word) => (word === '%' ? 'percent' : word.replace(/[@$€£]/g, '').replace(/[.,]/g, '_')))
     .filter((word) => word !== '');
-  return cut(words.join('_'));
+  return cut(singularHead(words).join('_'));
+}
+
+/** "order ids like …" are written as `order_id`: a column holds one a row. */
+function singularHead(words: readonly string[]): readonly string[] {
+  const last = words.at(-1) ?? '';
+  return /^(?:ids|dates|numbers|codes|names|emails|prices|statuses)$/.test(last) ? [...words.slice(0, -1), last === 'statuses' ? 'status' : last.slice(0, -1)] : words;
 }
 
 function cut(name: string): string {

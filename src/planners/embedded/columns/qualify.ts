@@ -1,8 +1,10 @@
-import { datesIn, type DatesFound } from '../phrases/dates.js';
+import { datesIn } from '../phrases/dates.js';
 import { readEnumeration, type Enumeration } from '../phrases/enumerations.js';
 import { numbersIn, rangesIn, type RangeFound } from '../phrases/numbers.js';
 import type { Draft, Made } from '../model.js';
 import { exampleIn, lengthPattern, madeLike, prefixIn } from './formats.js';
+import { applyDates } from './moments.js';
+import { applyShape, geometricMiddle, outliersIn } from './shape.js';
 import { optionsWithout } from './options.js';
 import { kindOf } from './types.js';
 
@@ -21,6 +23,7 @@ export function qualify(draft: Draft, text: string, context: QualifyContext): vo
   if (plain === '') return;
   applyUnique(draft, plain);
   applyMissing(draft, plain);
+  applyOutliers(draft, plain);
   const hasFormat = applyFormat(draft, plain, context);
   const dates = datesIn(plain, context.referenceDate);
   const isTemporal = ['date', 'datetime', 'time'].includes(kindOf(draft.made));
@@ -66,6 +69,11 @@ function applyMissing(draft: Draft, text: string): void {
   if (share !== undefined) draft.missing = share === 0 ? undefined : share;
 }
 
+function applyOutliers(draft: Draft, text: string): void {
+  const outliers = outliersIn(text);
+  if (outliers !== undefined && ['integer', 'decimal'].includes(draft.made.type)) draft.outliers = outliers;
+}
+
 function applyFormat(draft: Draft, text: string, context: QualifyContext): boolean {
   const prefix = prefixIn(text);
   if (prefix === '@' && /username|displayName|template|category|pattern/.test(draft.made.type)) {
@@ -93,56 +101,6 @@ function applyFormat(draft: Draft, text: string, context: QualifyContext): boole
     return true;
   }
   return false;
-}
-
-const SERIES = /\bevery\s+(\d+)?\s*(second|sec|minute|min|hour|hr|day|week|month)s?\b|\b(hourly|daily|weekly|monthly)\b/i;
-const STEP: Readonly<Record<string, string>> = { second: 's', sec: 's', minute: 'm', min: 'm', hour: 'h', hr: 'h', day: 'd', week: 'w', month: 'mo', hourly: '1h', daily: '1d', weekly: '1w', monthly: '1mo' };
-
-/** "every 15 minutes", "hourly" → the step of a regular series. */
-export function seriesStep(text: string): string | undefined {
-  const match = SERIES.exec(text);
-  if (match === null) return undefined;
-  const word = (match[2] ?? match[3] ?? '').toLowerCase();
-  const unit = STEP[word];
-  if (unit === undefined) return undefined;
-  return /^\d/.test(unit) ? unit : `${match[1] ?? '1'}${unit}`;
-}
-
-export function applyDates(draft: Draft, text: string, dates: readonly DatesFound[]): boolean {
-  const kind = kindOf(draft.made);
-  const hours = /(?<!\d)(\d{1,2})(?::(\d{2}))?\s*(am|pm)?\s*(?:-|–|to|and|until|bis|a|y)\s*(\d{1,2})(?::(\d{2}))?\s*(am|pm)?(?!\d)/i.exec(text);
-  const isClock = hours !== null && (hours[2] !== undefined || hours[3] !== undefined || hours[6] !== undefined);
-  if (isClock && kind !== 'date') {
-    const from = clockOf(hours[1], hours[2], hours[3] ?? (hours[6]?.toLowerCase() === 'am' ? 'am' : undefined));
-    const to = clockOf(hours[4], hours[5], hours[6]);
-    if (from !== undefined && to !== undefined && from < to) {
-      draft.made = kind === 'time' ? { type: 'time', options: { ...draft.made.options, from, to } } : { type: 'datetime', options: { ...draft.made.options, hours: { from, to } } };
-      draft.stated.dates = true;
-      if (dates.length === 0) return true;
-    }
-  }
-  if (kind === 'time' || draft.made.type === 'person.birthdate') return false;
-  // "summer 2024 (June to August)": the first that names a year is enough.
-  const found = dates.find((range) => !range.isPoint) ?? dates[0];
-  if (found === undefined) return false;
-  const rest = optionsWithout(draft.made, 'after', 'before', 'at_least', 'within');
-  if (found.isPoint && /(?:before|until|up to|no later than|by|vor|antes de|avant)\s*$/i.test(text.slice(0, found.start))) {
-    draft.made = { ...draft.made, options: { ...rest, from: `${Number(found.to.slice(0, 4)) - 2}-01-01`, to: found.to } };
-  } else if (found.isPoint && !/\bon\s*$/i.test(text.slice(0, found.start)) && /^\d/.test(found.from)) {
-    draft.made = { ...draft.made, options: { ...rest, from: found.from, to: 'now' } };
-  } else {
-    draft.made = { ...draft.made, options: { ...rest, from: found.from, to: found.to } };
-  }
-  if (kind === 'date' && found.hasTime) draft.made = { ...draft.made, type: 'datetime' };
-  draft.stated.dates = true;
-  return true;
-}
-
-function clockOf(hour: string | undefined, minute: string | undefined, half: string | undefined): string | undefined {
-  let value = Number(hour);
-  if (half !== undefined) value = (value % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
-  if (!(value >= 0 && value <= 23)) return value === 24 ? '23:59' : undefined;
-  return `${String(value).padStart(2, '0')}:${minute ?? '00'}`;
 }
 
 const YES_NO = /(?<![\p{L}])(?:yes\s*(?:\/|or|and|,)\s*no|y\s*\/\s*n|ja\s*(?:\/|oder)\s*nein|s[ií]\s*(?:\/|o)\s*no|oui\s*(?:\/|ou)\s*non)(?![\p{L}])/iu;
@@ -193,6 +151,7 @@ function fits(draft: Draft, found: Enumeration, text: string): boolean {
   const words = found.values.map(String);
   if (words.some((value) => /\d\s*(?:-|to|–)\s*\d|^\d+(?:\.\d+)?\s*\p{L}{1,4}$/u.test(value)) && (kind === 'integer' || kind === 'decimal')) return false;
   if ((kind === 'integer' || kind === 'decimal') && /\b(?:mean|sd|std|avg|min|max|about|around)\b/i.test(text)) return false;
+  if (words.some((value) => /^(?:most|many|some|(?:an? )?few|\d+\s?%)\b.*\b(?:are|is|small|large|low|high|outliers?|below|above)\b/i.test(value))) return false;
   return !words.some((value) => /^(?:unique|required|optional|not null|nullable|random|realistic|believable|sorted)$/i.test(value));
 }
 
@@ -240,62 +199,6 @@ export function setShare(draft: Draft, share: number): void {
   draft.stated.shape = true;
 }
 
-/** A stated mean, median or deviation. */
-function applyShape(draft: Draft, text: string): void {
-  if (!['integer', 'decimal'].includes(draft.made.type)) return;
-  const numberAfter = (pattern: RegExp): number | undefined => {
-    const match = pattern.exec(text);
-    if (match === null) return undefined;
-    return numbersIn(text).find((number) => number.start >= match.index + match[0].length - 1)?.value;
-  };
-  const mean = numberAfter(/\b(?:mean|average|avg|averaging|centered (?:at|around)|mittelwert|media|promedio|moyenne)(?: value)?\s*(?:of|=|:|is|around|about|near)*\s*(?=[$€£]?\d)/i);
-  const median = numberAfter(/\bmedian[ae]?\s*(?:of|=|:|is|around|about|near)*\s*(?=[$€£]?\d)/i);
-  const deviation = numberAfter(/\b(?:standard deviation|std\.?(?: ?dev\.?)?|sd|sigma|deviation|stdev|standardabweichung|desviaci[oó]n (?:est[aá]ndar|t[ií]pica)|[eé]cart[- ]type)\s*(?:of|=|:|is|around|about|de|von)*\s*(?=\d)/i);
-  const isNormal = /\b(?:normal(?:ly)?|gaussian|bell[- ](?:curve|shaped)|normalverteilt)\b/i.test(text);
-  const isSkewed = /\b(?:log-?normal(?:ly)?|skew(?:ed)?|long[- ]tail(?:ed)?|heavy[- ]tail(?:ed)?|pareto|power[- ]law|exponential(?:ly)?|mostly (?:small|low)|few large)\b/i.test(text);
-  const isUniform = /\buniform(?:ly)?\b/i.test(text);
-  const { min, max, decimals } = draft.made.options ?? {};
-  const lo = typeof min === 'number' ? min : 0;
-  const hi = typeof max === 'number' ? max : 1000;
-  const base = { min: lo, max: hi, ...(draft.made.type === 'decimal' ? { decimals: decimals ?? 2 } : {}) };
-  const set = (options: Record<string, unknown>): void => {
-    draft.made = { type: draft.made.type, options: { ...base, ...options } };
-    draft.stated.shape = true;
-  };
-  const inside = (value: number | undefined): value is number => value !== undefined && value > lo && value < hi;
-  if (median !== undefined && !draft.stated.range && !inside(median)) return;
-  if (inside(median)) set({ distribution: 'lognormal', median });
-  else if (isSkewed && lo >= 0) set({ distribution: 'lognormal', median: geometricMiddle(lo, hi) });
-  else if (mean !== undefined) {
-    const wide = draft.stated.range === true ? base : { ...base, ...around(mean, deviation) };
-    const middle = Math.min(Math.max(mean, wide.min), wide.max);
-    draft.made = { type: draft.made.type, options: { ...wide, distribution: 'normal', mean: middle, ...(deviation === undefined ? {} : { deviation }) } };
-    draft.stated.shape = true;
-  } else if (isNormal) set({ distribution: 'normal' });
-  else if (isUniform) set({});
-}
-
-/** Bounds for a normal column of which only mean and deviation are known. */
-function around(mean: number, deviation: number | undefined): { min: number; max: number } {
-  const spread = deviation ?? Math.max(1, Math.abs(mean) / 4);
-  const low = mean - 4 * spread;
-  return { min: mean > 0 ? Math.max(0, Math.floor(low)) : Math.floor(low), max: Math.ceil(mean + 4 * spread) };
-}
-
-/** A middle for skewed values: near the geometric mean, without powers or roots. */
-export function geometricMiddle(low: number, high: number): number {
-  let a = Math.max(low, high / 1000, 1e-6);
-  let b = high;
-  for (let i = 0; i < 30; i++) {
-    const arithmetic = (a + b) / 2;
-    b = (2 * a * b) / (a + b);
-    a = arithmetic;
-    [a, b] = a < b ? [a, b] : [b, a];
-  }
-  const rounded = Number(((a + b) / 2).toPrecision(2));
-  return rounded > low && rounded < high ? rounded : (low + high) / 2;
-}
-
 const DECIMALS = /\b(one|two|three|four|five|six|\d)\s+(?:decimals?|decimal (?:places?|digits?|points?)|nachkommastellen?|decimales|décimales)\b/iu;
 const DECIMAL_WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
 
@@ -310,7 +213,7 @@ export function decimalsIn(text: string): number | undefined {
 
 function applyNumbers(draft: Draft, text: string): void {
   const decimals = decimalsIn(text);
-  const cleaned = text.replace(DECIMALS, (found) => ' '.repeat(found.length));
+  const cleaned = text.replace(DECIMALS, (found) => ' '.repeat(found.length)).replace(/(\d)\.{2,3}(?=\s?\d)/g, '$1 –');
   const numbers = numbersIn(cleaned).filter((number) => !isAside(cleaned, number.start));
   const ranges = rangesIn(cleaned, numbers);
   const range = ranges.find((found) => found.min !== undefined && found.max !== undefined) ?? mergeEnds(ranges);

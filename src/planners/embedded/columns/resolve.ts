@@ -61,6 +61,9 @@ function fromEnd(core: readonly string[], find: (list: readonly string[]) => Con
     const concept = find(core.slice(from));
     if (concept === undefined) continue;
     const modifiers = core.slice(0, from);
+    // "invoice number" tells invoices apart; it counts nothing.
+    const id = concept.id === 'units_count' && core.at(-1) === 'number' ? find(['id']) : undefined;
+    if (id !== undefined) return { concept: id, modifiers, strength: 'part' };
     if (concept.weak) {
       // "campaign name" says "campaign", which may be known where "name" alone says nothing.
       const specific = find(modifiers) ?? (modifiers.length > 1 ? find(modifiers.slice(-1)) : undefined);

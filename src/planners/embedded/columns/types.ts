@@ -60,6 +60,7 @@ export function kindOf(made: Made): Kind {
     return made.options?.['prefix'] === undefined && made.options?.['suffix'] === undefined && made.options?.['width'] === undefined ? 'integer' : 'text';
   }
   if (made.type === 'person.age') return 'integer';
+  if (made.type === 'commerce.price' || made.type === 'series') return 'decimal';
   if (made.type === 'person.birthdate') return 'date';
   if (['integer', 'decimal', 'boolean', 'category', 'date', 'datetime', 'time'].includes(made.type)) return made.type as Kind;
   if (made.type === 'expression') return made.options?.['decimals'] === undefined ? 'text' : made.options['decimals'] === 0 ? 'integer' : 'decimal';

@@ -1,6 +1,5 @@
 import type { Domain } from '../model.js';
-import { among, concepts, oneOf } from '../lexicon/builders.js';
-import { MESSAGES, POSTS } from '../vocabulary/texts.js';
+import { concepts, oneOf, prose } from '../lexicon/builders.js';
 
 export const SOCIAL: Domain = {
   id: 'social media',
@@ -98,8 +97,8 @@ start_date`,
   concepts: concepts([
     ['platform', 'platform|network|social network', oneOf('Instagram:30|TikTok:24|YouTube:16|X:14|Facebook:12|LinkedIn:4')],
     ['niche', 'niche|category|content category|topic|channel category|influencer category|vertical', oneOf('fashion:18|travel:14|fitness:13|food:14|tech:11|beauty:13|gaming:9|parenting:8')],
-    ['content', 'content|text|body|description|message of post|contenido|inhalt|contenu|texto|texte', among(POSTS)],
-    ['comment_text', 'comment text|comment|reply|reply text', among(MESSAGES)],
+    ['content', 'content|text|body|description|message of post|contenido|inhalt|contenu|texto|texte', prose('social_post')],
+    ['comment_text', 'comment text|comment|reply|reply text', prose('comment')],
     ['video_title', 'video title|title|video name|clip title', oneOf('Morning routine in 5 minutes|I tried the viral recipe|Room makeover on a budget|Day in my life|Top 10 travel hacks|Unboxing the new phone|Workout without equipment|How to learn faster|My biggest mistake|Street food tour|Reacting to old videos|DIY desk setup|Beginner guitar lesson|What I eat in a day|Packing for two weeks|Honest product review|Dance challenge|Cat versus robot')],
     ['account_type', 'account type|profile type', oneOf('personal:72|creator:18|business:10')],
     ['content_type', 'content type|type|format|video type|post kind', oneOf('photo:42|video:36|text:12|carousel:10')],

@@ -74,6 +74,17 @@ export const fake = (type: string, options?: Options): Make =>
 
 export const same = (value: string | number | boolean): Make => always({ type: 'constant', options: { value } });
 
+/** Short natural texts of a kind, or of another where the domain has its own. */
+export const prose =
+  (kind: string, inDomain: Readonly<Record<string, string>> = {}): Make =>
+  ({ domain = '' }) => {
+    const field = TEXT_DOMAINS[domain];
+    return { type: 'text', options: { kind: inDomain[domain] ?? kind, ...(field === undefined ? {} : { domain: field }) } };
+  };
+
+/** Fields whose words the texts know, by our domains. */
+const TEXT_DOMAINS: Readonly<Record<string, string>> = { 'e-commerce': 'e-commerce', healthcare: 'healthcare', hospitality: 'hospitality', travel: 'hospitality', education: 'education', finance: 'finance', logistics: 'logistics', 'social media': 'social', projects: 'software' };
+
 /** Another list for another language; English where none is given. */
 export const spoken =
   (english: Make, others: Partial<Record<Language, Make>>): Make =>

@@ -1,6 +1,5 @@
 import type { Make } from '../model.js';
-import { BIOS } from '../vocabulary/texts.js';
-import { among, bell, code, concepts, day, dec, fake, flag, int, oneOf, skew, spoken, weighted } from './builders.js';
+import { bell, code, concepts, day, dec, fake, flag, int, oneOf, prose, skew, spoken, weighted } from './builders.js';
 
 const person = (field: string): Make => fake(`person.${field}`);
 
@@ -71,7 +70,7 @@ export const PEOPLE = concepts([
   ['shirt_size', 'shirt size|clothing size|t shirt size|tshirt size|garment size; de kleidergröße; es talla; fr taille de vêtement', oneOf('XS:6|S:20|M:30|L:25|XL:14|XXL:5')],
   ['hobby', 'hobby|hobbies|interest|interests|favorite hobby; de hobby|hobbys|interessen; es afición|aficiones|intereses; fr loisir|loisirs|centres d intérêt', oneOf('Reading|Cycling|Photography|Cooking|Hiking|Gaming|Painting|Gardening|Swimming|Travel|Chess|Music|Yoga|Running|Fishing|Dancing|Woodworking|Bird watching')],
   ['favorite_color', 'favorite color|favourite colour|favorite colour; de lieblingsfarbe; es color favorito; fr couleur préférée', oneOf('Blue:30|Green:18|Red:15|Black:9|Purple:10|Yellow:8|Orange:6|Pink:4')],
-  ['bio', 'bio|biography|about|about me|profile text|profile description|user bio; de biografie|über mich|kurzbiografie; es biografía|sobre mí; fr biographie|à propos', among(BIOS)],
+  ['bio', 'bio|biography|about|about me|profile text|profile description|user bio; de biografie|über mich|kurzbiografie; es biografía|sobre mí; fr biographie|à propos', prose('bio')],
   ['children_count', 'number of children|children|kids|dependents|number of dependents|num children|child count|number of kids; de kinder|anzahl kinder|kinderzahl; es hijos|número de hijos; fr enfants|nombre d enfants', int(0, 5, skew(1))],
   ['household_size', 'household size|family size|people in household|household members|number of occupants|occupants; de haushaltsgröße; es tamaño del hogar; fr taille du foyer', int(1, 8, skew(2.3))],
   ['smoker', 'smoker|is smoker|smoking|smokes; de raucher; es fumador; fr fumeur', flag(0.18)],

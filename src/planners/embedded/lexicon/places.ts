@@ -1,39 +1,17 @@
 import type { Make } from '../model.js';
-import { AIRPORTS, CITIES_OF, PORTS, US_CITIES, WORLD_CITIES } from '../vocabulary/places.js';
-import { among, code, concepts, dec, fake, int, oneOf, skew, spoken } from './builders.js';
+import { AIRPORTS, PORTS } from '../vocabulary/places.js';
+import { among, code, concepts, fake, int, oneOf, skew, spoken } from './builders.js';
 
-/** Real cities of the country the description is about, else of the world. */
-const city: Make = ({ language, mentioned }) => {
-  const key = mentioned.has('locale:en_US') ? 'en_US' : ([...mentioned].find((word) => word.startsWith('locale:'))?.slice(7) ?? language);
-  if (key === 'en_US') return { type: 'category', options: { values: US_CITIES.map(([name]) => name) } };
-  const own = CITIES_OF[key] ?? CITIES_OF[key.split('_')[0] ?? ''];
-  return { type: 'category', options: { values: own ?? WORLD_CITIES.map(([name]) => name) } };
-};
-
-const country: Make = (context) => {
-  if (context.language === 'de') return { type: 'location.country', options: { locale: 'de' } };
-  return { type: 'category', options: { values: COUNTRIES.map(([name]) => name), weights: COUNTRIES.map(([, weight]) => weight) } };
-};
-
-const COUNTRIES: readonly (readonly [string, number])[] = [
-  ['United States', 22], ['United Kingdom', 11], ['Germany', 10], ['France', 8], ['Canada', 7], ['Spain', 6], ['Italy', 5], ['India', 6], ['Brazil', 5], ['Australia', 5], ['Netherlands', 3], ['Mexico', 3], ['Japan', 3], ['Poland', 2], ['Sweden', 2], ['Portugal', 1.5], ['Ireland', 1.5], ['South Korea', 1.5], ['Argentina', 1.5], ['South Africa', 1], ['Belgium', 1], ['Switzerland', 1], ['Austria', 1], ['Norway', 1],
-]; // prettier-ignore
-
-const STATES = 'CA:12|TX:9|FL:7|NY:6|PA:4|IL:4|OH:4|GA:3|NC:3|MI:3|NJ:3|VA:3|WA:2|AZ:2|MA:2|TN:2|IN:2|MO:2|MD:2|WI:2|CO:2|MN:2|SC:1.5|AL:1.5|LA:1.4|KY:1.3|OR:1.3|OK:1.2|CT:1.1|UT:1|IA:1|NV:1|AR:1|KS:1';
-
-const state: Make = ({ language, mentioned }) => {
-  if (language === 'de' || mentioned.has('locale:de')) return oneOf('Nordrhein-Westfalen:21|Bayern:16|Baden-Württemberg:13|Niedersachsen:10|Hessen:8|Rheinland-Pfalz:5|Sachsen:5|Berlin:4|Schleswig-Holstein:3|Brandenburg:3|Sachsen-Anhalt:3|Thüringen:3|Hamburg:2|Mecklenburg-Vorpommern:2|Saarland:1|Bremen:1')({ language, mentioned, modifiers: [], domain: undefined, referenceDate: '' });
-  const values = STATES.split('|').map((entry) => entry.split(':')[0] ?? '');
-  return { type: 'category', options: { values, weights: STATES.split('|').map((entry) => Number(entry.split(':')[1])) } };
-};
+const city: Make = fake('location.city');
+const state: Make = fake('location.state');
 
 export const PLACES = concepts([
   ['city', 'city|town|city name|municipality|hometown|home city|city town|place of residence|birthplace|place of birth|residence|departure city|arrival city|destination city|origin city|shipping city|billing city|hotel city|store city|metro area; de stadt|ort|wohnort|geburtsort; es ciudad|localidad|municipio|población; fr ville|commune', city],
-  ['country', 'country|country name|nation|country of origin|country of residence|home country|shipping country|billing country|destination country|birth country; de land|herkunftsland; es país|país de origen; fr pays', country],
-  ['country_code', 'country code|iso country|country iso|iso code; de ländercode|länderkürzel; es código de país; fr code pays', oneOf('US:25|GB:12|DE:11|FR:9|CA:7|ES:6|IT:5|IN:5|BR:5|AU:4|NL:3|MX:3|JP:3|PL:2')],
+  ['country', 'country|country name|nation|country of origin|country of residence|home country|shipping country|billing country|destination country|birth country; de land|herkunftsland; es país|país de origen; fr pays', fake('location.country')],
+  ['country_code', 'country code|iso country|country iso|iso code; de ländercode|länderkürzel; es código de país; fr code pays', fake('location.countryCode')],
   ['state', 'us state|state name|home state|shipping state|billing state|state abbreviation|state code|state province|state or province|address state|customer state|residence state|property state; de bundesland', state],
-  ['state_code', 'state abbr', state],
-  ['province', 'province|prefecture|canton; es provincia; fr département|région', spoken(fake('location.state'), { es: oneOf('Madrid|Barcelona|Valencia|Sevilla|Zaragoza|Málaga|Vizcaya|Asturias|Granada|Murcia|Alicante|Cádiz') })],
+  ['state_code', 'state abbr', fake('location.state', { abbreviated: true })],
+  ['province', 'province|prefecture|canton; es provincia; fr département|région', state],
   ['county', 'county; de landkreis|kreis; es condado', fake('location.county')],
   ['region', 'region|area name|territory|sales region|district|zone|geography|market region|geo|sales territory; de gebiet|verkaufsgebiet; es región|zona; fr secteur géographique|zone', oneOf('North:24|South:22|East:20|West:22|Central:12')],
   ['continent', 'continent|world region; de kontinent; es continente', oneOf('Europe:35|North America:25|Asia:22|South America:9|Africa:6|Oceania:3')],
@@ -42,10 +20,10 @@ export const PLACES = concepts([
   ['house_number', 'house number|building number|street number|house no; de hausnummer; es número de casa; fr numéro de rue', int(1, 199, skew(32))],
   ['apartment', 'apartment|address line 2|apt|suite|apartment number|unit number|flat number', code('Apt ##?')],
   ['postal_code', 'postal code|zip|zip code|zipcode|postcode|post code|postal|shipping zip|billing zip; de plz|postleitzahl; es código postal|cp; fr code postal', fake('location.zipCode')],
-  ['latitude', 'latitude|lat|gps lat|gps latitude|geo lat|start lat|end lat|pickup latitude|dropoff latitude; de breitengrad; es latitud; fr latitude', dec(25, 59, 6)],
-  ['longitude', 'longitude|lon|lng|long|gps lon|gps longitude|geo lon|start lon|end lon|pickup longitude|dropoff longitude; de längengrad; es longitud; fr longitude', dec(-122, 28, 6)],
+  ['latitude', 'latitude|lat|gps lat|gps latitude|geo lat|start lat|end lat|pickup latitude|dropoff latitude; de breitengrad; es latitud; fr latitude', fake('location.latitude', { precision: 6 })],
+  ['longitude', 'longitude|lon|lng|long|gps lon|gps longitude|geo lon|start lon|end lon|pickup longitude|dropoff longitude; de längengrad; es longitud; fr longitude', fake('location.longitude', { precision: 6 })],
   ['coordinates', 'coordinates|gps coordinates|geo coordinates|gps|gps position|geolocation; de koordinaten; es coordenadas; fr coordonnées', code('[345]#.#####,-[1789]#.#####')],
-  ['time_zone', 'time zone|timezone|tz; de zeitzone; es zona horaria; fr fuseau horaire', oneOf('America/New_York:20|America/Los_Angeles:14|America/Chicago:12|Europe/London:14|Europe/Berlin:12|Europe/Paris:9|Asia/Kolkata:6|Asia/Tokyo:5|Australia/Sydney:4|America/Sao_Paulo:4')],
+  ['time_zone', 'time zone|timezone|tz; de zeitzone; es zona horaria; fr fuseau horaire', fake('location.timeZone')],
   ['location', 'location|place|site|venue|locality|position name|spot; de standort; es ubicación|lugar; fr lieu|emplacement|localisation', oneOf('Downtown|North Campus|Harbor District|Old Town|Airport|City Center|West End|Riverside|Industrial Park|University Quarter|Main Street|East Gate|Lakeside|Market Square|Central Station'), 'weak'],
   ['neighborhood', 'neighborhood|neighbourhood|suburb|borough|quarter|ward|city district; de stadtteil|viertel|stadtbezirk; es barrio|colonia|distrito; fr quartier|arrondissement', oneOf('Old Town|Riverside|Greenfield|Hillcrest|Lakeview|Chinatown|Midtown|Westside|Eastwood|Harborview|Maplewood|University District|Southgate|Northgate|Parkside|Sunnyside')],
   ['airport', 'airport|airport code|iata|iata code|departure airport|arrival airport|origin airport|destination airport|departure airport code|arrival airport code|from airport|to airport|origin code|destination code|departure code|arrival code|hub; de flughafen|abflughafen|zielflughafen; es aeropuerto|aeropuerto de origen|aeropuerto de destino; fr aéroport', among(AIRPORTS)],

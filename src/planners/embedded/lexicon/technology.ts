@@ -1,5 +1,4 @@
-import { POSTS, MESSAGES } from '../vocabulary/texts.js';
-import { among, bell, code, concepts, dec, fake, flag, int, moment, oneOf, skew } from './builders.js';
+import { among, bell, code, concepts, dec, fake, flag, int, moment, oneOf, prose, skew } from './builders.js';
 
 const PATHS = '/:14|/products:12|/pricing:8|/blog:9|/about:6|/contact:5|/login:9|/cart:7|/checkout:6|/search:8|/account:5|/docs:5|/blog/getting-started:3|/products/42:3|/faq:3|/careers:2';
 
@@ -81,8 +80,8 @@ export const TECHNOLOGY = concepts([
   ['programming_language', 'programming language|code language|tech language', oneOf('Python:26|JavaScript:24|TypeScript:14|Java:14|Go:7|C#:8|Rust:3|PHP:4')],
   ['job_status', 'job status|build status|pipeline status run|run status|deployment status|test status|test result status|backup status|sync status', oneOf('success:82|failed:9|running:5|cancelled:4')],
   // What people write and do on networks.
-  ['post_text', 'post|post text|post content|caption|tweet|tweet text|tweet content|status update|post body|content of post|social post|post caption|post message|comment body|comment content|comment text social|user comment; de beitrag|beitragstext; es publicación|texto de la publicación; fr publication|texte du post', among(POSTS)],
-  ['message_text', 'message|message text|message body|message content|chat message|sms|sms text|text message|chat text|email body|dm text|message sent; de nachricht|nachrichtentext; es mensaje|texto del mensaje; fr message|texte du message', among(MESSAGES)],
+  ['post_text', 'post|post text|post content|caption|tweet|tweet text|tweet content|status update|post body|content of post|social post|post caption|post message|comment body|comment content|comment text social|user comment; de beitrag|beitragstext; es publicación|texto de la publicación; fr publication|texte du post', prose('social_post')],
+  ['message_text', 'message|message text|message body|message content|chat message|sms|sms text|text message|chat text|email body|dm text|message sent; de nachricht|nachrichtentext; es mensaje|texto del mensaje; fr message|texte du message', prose('message')],
   ['email_subject', 'email subject|subject line|mail subject|message subject|newsletter subject', oneOf('Your order is on its way|Meeting moved to Thursday|Invoice attached|Welcome to the team|Password reset requested|Weekly update|Question about the contract|Save 20% this weekend|Your trial ends soon|Minutes of the meeting|Happy birthday!|Action required: confirm your address|New features in June|Thank you for your purchase|Reminder: appointment tomorrow')],
   ['hashtag', 'hashtag|hash tag|hashtags|tag|trending hashtag; de schlagwort; es etiqueta; fr mot dièse', oneOf('#travel|#foodie|#fitness|#throwback|#sunset|#photography|#motivation|#coding|#music|#fashion|#nature|#coffee|#startup|#art|#running|#books|#gaming|#sustainability|#design|#wellness|#cats|#football|#newyear|#summer|#recipes|#streetart|#mondaymood|#worldcup|#ai|#climate')],
   ['tags', 'tags|labels|label list; de schlagworte|etiketten', oneOf('travel;summer|food;recipe|tech;review|music;live|fitness;health|art;design|family;home|work;tips|nature;hiking|books;reading')],

@@ -8,7 +8,7 @@ import type { Outline } from './shapes.js';
 const WITH =
   /(?:^|[\s,])(?:with(?: the)?(?: following)?(?: columns?| fields?| attributes?)?|w\/|w|(?:that )?(?:contain(?:s|ing)?|include[sd]?|including|having|has|have|featuring|showing|capturing|covering|recording|listing|consisting of|comprising|made (?:up )?of|tracking)(?: the)?(?: following)?|columns?|fields?|attributes?|con|incluyendo|que incluya|mit|inklusive|bestehend aus|avec|comprenant|contenant|incluant)(?:\s*:\s*|\s+(?=\S))/giu;
 const CONTINUES =
-  /^(?:[\d$€£(%]|~|≥|≤|<|>|=|(?:which|that|who|whose|where|when|whenever|if|unless|only|always|never|no|not|non|one|two|three|four|in|between|from|like|such|e\.?g|i\.?e|about|around|approx|approximately|roughly|mostly|some|most|many|few|rounded|unique|uniquely|at|max|min|maximum|minimum|up|must|should|can|cannot|could|may|with|but|so|because|since|usually|typically|often|sometimes|each|per|or|heavily|right|left|skewed|normally|uniformly|evenly|std|sd|mean|median|standard|average of|weighted|sorted|ordered|ascending|descending|as|than|then|and never|and always|and only|both|all|format|formatted|starting|capped|otherwise|else|more|less|higher|lower|longer|shorter|bigger|larger|smaller|older|younger|newer|nothing|use|using|make|ensure|note|the rest|rest|depending|based|nullable|optional|required|never|integer|decimal|float|string|zwischen|entre|maximal|mindestens|einzigartig|eindeutig|único|immer|nie|solo)\b)/iu;
+  /^(?:[\d$€£(%]|~|≥|≤|<|>|=|(?:which|that|who|whose|where|when|whenever|if|unless|only|always|never|no|not|non|one|two|three|four|in|between|from|like|such|e\.?g|i\.?e|about|around|approx|approximately|roughly|mostly|some|most|many|few|rounded|unique|uniquely|at|max|min|maximum|minimum|up|must|should|can|cannot|could|may|with|but|so|because|since|usually|typically|often|sometimes|each|per|or|heavily|right|left|skewed|normally|uniformly|evenly|std|sd|mean|median|standard|average of|weighted|sorted|ordered|ascending|descending|as|than|then|and never|and always|and only|both|all|format|formatted|starting|capped|otherwise|else|more|less|higher|lower|longer|shorter|bigger|larger|smaller|older|younger|newer|nothing|use|using|make|ensure|note|the rest|rest|depending|based|nullable|optional|required|never|(?:(?:an?|some|slight|strong|clear|upward|downward|linear|weekly|daily|yearly|monthly|annual) )*(?:seasonality|seasonal pattern|trend|outliers|noise)|integer|decimal|float|string|zwischen|entre|maximal|mindestens|einzigartig|eindeutig|único|immer|nie|solo)\b)/iu;
 const NOISE =
   /^(?:please|pls|plz|thx|thanks|thank you|ty|ok|okay|yeah.*|yep.*|cheers|idk|whatever|etc\.?|and so on|nothing else.*|that'?s (?:it|all)|thats (?:it|all)|bitte|danke|gracias|por favor|merci|s'il (?:vous|te) pla[iî]t|lol|asap|if possible|you know|realistic(?:ally)?|random)[.!?]*$/iu;
 const NOISE_TAIL = /[\s,]+(?:please|pls|plz|thx|thanks|thank you|ty|ok|okay|cheers|idk|asap|lol|bitte|danke|gracias|por favor|merci)[.!?\s]*$/iu;
@@ -104,6 +104,8 @@ function afterWith(sentence: Piece, knowledge: Knowledge): SentenceRead | undefi
   for (const match of sentence.text.matchAll(WITH)) {
     if (isInside(sentence.text, match.index)) continue;
     const left = slice(sentence, 0, match.index);
+    // "price 5 to 500 with two decimals": what stands before is a list of columns already.
+    if (/^\s*\w*with/i.test(match[0]) && left.text.includes(',') && segmentsOf(left, knowledge).filter(({ piece }) => /\d/.test(piece.text) && knowledge.knows(nameOf(piece))).length >= 2) continue;
     const right = slice(sentence, match.index + match[0].length);
     const segments = segmentsOf(right, knowledge);
     const columns = segments.filter((segment) => segment.isColumn);
@@ -200,7 +202,7 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
 
 /** "2% missing kwh", "about 5% missing phone": names its own column. */
 function isGlobal(text: string): boolean {
-  return /%|percent/i.test(text) && /\b(?:missing|empty|null|blank|nulls)\b/i.test(text) && !/^\D*\d+(?:\.\d+)?\s?(?:%|percent)\s+(?:missing|empty|null|blank|nulls)\W*$/i.test(text);
+  return /%|percent/i.test(text) && /\b(?:missing|empty|null|blank|nulls|outliers? (?:in|for|of))\b/i.test(text) && !/^\D*\d+(?:\.\d+)?\s?(?:%|percent)\s+(?:missing|empty|null|blank|nulls)\W*$/i.test(text);
 }
 
 function continues(text: string, knowledge: Knowledge): boolean {

@@ -39,10 +39,11 @@ function deletions(word: string): string[] {
   return result;
 }
 
-/** Same first letter and near length first; then the alphabet, so that the choice never depends on insertion order. */
+/** Same first letter first, then letters swapped, left out or too many, then wrong ones; then the alphabet, so that the choice never depends on insertion order. */
 function rank(candidate: string, word: string): string {
   const near = candidate.startsWith(word.slice(0, 1)) ? '0' : '1';
-  return `${near}${Math.abs(candidate.length - word.length)}${candidate}`;
+  const isSwapped = Array.from(candidate).sort().join('') === Array.from(word).sort().join('');
+  return `${near}${isSwapped ? 0 : candidate.length === word.length ? 2 : 1}${candidate}`;
 }
 
 function isOneSlipAway(a: string, b: string): boolean {
@@ -57,6 +58,7 @@ function isOneSlipAway(a: string, b: string): boolean {
   }
   const restA = a.slice(start, endA);
   const restB = b.slice(start, endB);
+  if (start === 0 && restA.length === 1 && restB.length === 1) return false;
   if (restA.length <= 1 && restB.length <= 1) {
     // Short words differ by a wrong letter too easily ("rate", "date"): there only slips of order or number count.
     return restA.length !== restB.length || a.length >= 6;

@@ -51,6 +51,19 @@ export function completeTotals(drafts: readonly Draft[]): void {
   total.stated.formula = true;
 }
 
+const TAX = /^(?:tax|sales_tax|vat|vat_amount|tax_amount|mwst|iva|tva)(?:_amount)?$/i;
+const NET = /^(?:sub_?total|net(?:_amount|_total)?|amount|price|total_before_tax)$/i;
+
+/** "tax at 20 percent" beside a subtotal is that share of it. */
+export function completeTaxes(drafts: readonly Draft[]): void {
+  const tax = drafts.find((draft) => TAX.test(draft.name) && draft.stated.formula !== true);
+  const net = drafts.find((draft) => NET.test(draft.name) && draft !== tax && isNumeric(draft));
+  const rate = /(\d{1,2}(?:\.\d{1,2})?)\s?(?:%|percent|pct)/i.exec(tax?.remarks.map(({ text }) => text).join(' ') ?? '')?.[1];
+  if (tax === undefined || net === undefined || rate === undefined) return;
+  tax.made = { type: 'expression', options: { expression: `${nameIn(net)} * ${String(Math.round(Number(rate) * 100) / 10_000)}`, decimals: 2 } };
+  tax.stated.formula = true;
+}
+
 function isNumeric(draft: Draft): boolean {
   return draft.stated.formula === true || ['integer', 'decimal'].includes(kindOf(draft.made));
 }

@@ -29,7 +29,12 @@ function matchesAt(words: readonly Word[], at: number, keys: readonly string[]):
   return keys.every((key, k) => words[at + k]?.key === key);
 }
 
+/** A text in an expression. */
+export function literal(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
 /** The column in an expression: as it is where it is an identifier. */
 export function nameIn(draft: Draft): string {
-  return /^[A-Za-z_]\w*$/.test(draft.name) ? draft.name : `col('${draft.name.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}')`;
+  return /^[A-Za-z_]\w*$/.test(draft.name) ? draft.name : `col(${literal(draft.name)})`;
 }

@@ -1,8 +1,6 @@
-import { US_CITIES, WORLD_CITIES } from './places.js';
-
 /**
  * Values that belong together: every row of a family holds one value a concept, the finest first. Where several
- * concepts of a family are columns of one table, the finest is drawn and the others follow from it.
+ * concepts of a family are columns of one table, the broadest is drawn and the finer ones follow from it.
  */
 export interface Family {
   readonly id: string;
@@ -154,8 +152,6 @@ export const FAMILIES: readonly Family[] = [
   { id: 'dishes', concepts: ['dish', 'dish_category'], rows: DISHES },
   { id: 'courses', concepts: ['course_title', 'course_category'], rows: COURSES },
   { id: 'stocks', concepts: ['ticker', 'listed_company', 'sector'], rows: STOCKS },
-  { id: 'us_cities', concepts: ['city', 'state', 'state_code'], rows: US_CITIES },
-  { id: 'world_cities', concepts: ['city', 'country', 'country_code'], rows: WORLD_CITIES },
 ];
 
 /** Families whose words are of another language, looked at first where that is the language. */

@@ -1,0 +1,59 @@
+import type { Draft, Language } from '../model.js';
+import { literal, nameIn } from '../relations/mentions.js';
+import { FAMILIES, FAMILIES_OF, type Family } from '../vocabulary/families.js';
+
+const MOST_CASES = 60;
+
+/** Columns whose values belong together get them together: a model the brands that make it, a test its unit. */
+export function agreeOnFamilies(drafts: readonly Draft[], language: Language): void {
+  const taken = new Set<Draft>();
+  for (const family of [...(FAMILIES_OF[language] ?? []), ...FAMILIES]) {
+    const members = family.concepts.flatMap((concept, at) => {
+      const draft = drafts.find((candidate) => !taken.has(candidate) && isMember(candidate, concept));
+      return draft === undefined ? [] : [{ draft, at }];
+    });
+    if (members.length < 2) continue;
+    const coarse = members.at(-1);
+    const rows = coarse === undefined ? [] : kept(family, coarse.draft, coarse.at);
+    if (coarse === undefined || rows.length === 0) continue;
+    for (const { draft } of members) taken.add(draft);
+    if (coarse.draft.stated.values !== true) draw(coarse.draft, rows.map((row) => row[coarse.at] ?? ''));
+    for (let i = members.length - 2; i >= 0; i--) {
+      const [fine, broad] = [members[i], members[i + 1]];
+      if (fine !== undefined && broad !== undefined) follow(fine.draft, broad.draft, rows.map((row) => [row[broad.at] ?? '', row[fine.at] ?? '']));
+    }
+  }
+}
+
+function isMember({ concept, made, stated, unique, text }: Draft, id: string): boolean {
+  if (unique || made.type !== 'category') return false;
+  return concept?.id === id || (id === 'lab_unit' && stated.values !== true && /^(?:the )?(?:result |measurement )?units?$/i.test(text.trim()));
+}
+
+/** Rows of the family that go with the values stated for the broadest column. */
+function kept({ rows }: Family, { stated, made }: Draft, at: number): readonly (readonly string[])[] {
+  const values = made.options?.['values'];
+  if (stated.values !== true || !Array.isArray(values)) return rows;
+  const known = new Set(values.map((value) => String(value).toLowerCase()));
+  const covered = new Set(rows.map((row) => (row[at] ?? '').toLowerCase()));
+  return [...known].every((value) => covered.has(value)) ? rows.filter((row) => known.has((row[at] ?? '').toLowerCase())) : [];
+}
+
+function draw(draft: Draft, all: readonly string[]): void {
+  const values = [...new Set(all)];
+  draft.made = { type: 'category', options: { values, weights: values.map((value) => all.filter((other) => other === value).length) } };
+}
+
+/** The finer column's values, told by the value of the broader one; what the text listed is kept. */
+function follow(fine: Draft, broad: Draft, pairs: readonly (readonly [string, string])[]): void {
+  const listed = fine.made.options?.['values'];
+  const stated = fine.stated.values === true && Array.isArray(listed) ? listed.map(String) : undefined;
+  const broadValues = broad.made.options?.['values'];
+  const groups = (Array.isArray(broadValues) ? broadValues : []).map((value: unknown) => ({
+    value,
+    values: [...new Set(pairs.filter(([key]) => key.toLowerCase() === String(value).toLowerCase()).map(([, name]) => name))],
+  }));
+  if (stated !== undefined || groups.length > MOST_CASES || groups.some(({ values }) => values.length === 0)) return;
+  fine.made = { type: 'category', options: { values: [...new Set(groups.flatMap(({ values }) => values))] } };
+  fine.cases = groups.map(({ value, values }) => ({ when: `${nameIn(broad)} == ${literal(String(value))}`, options: { values } }));
+}

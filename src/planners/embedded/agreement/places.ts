@@ -1,0 +1,68 @@
+import type { Draft, Options } from '../model.js';
+import { keysOf } from '../reading/words.js';
+
+/** Columns that tell of the place of a row. */
+const TYPES = new Set(['city', 'country', 'countryCode', 'state', 'zipCode', 'latitude', 'longitude', 'timeZone'].map((name) => `location.${name}`));
+
+/** Words of a name that do not say which place of the row is meant. */
+const NOT_WHICH = new Set('city country state zip postal code province latitude lat longitude lon lng time zone us name customer patient user employee client member person student donor guest owner contact company gps home hotel property store shop sensor device location address street iso town the'.split(' '));
+
+/** Countries a text may name, as stems of how they are called, with their ISO codes. */
+const COUNTRIES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:United States|USA|U\.S\.A?\.?|US)\b/u, 'US'], [/\bCanad(?:a|ian)/u, 'CA'], [/\bMexic(?:o|an)/u, 'MX'], [/\bBrazil/u, 'BR'], [/\bArgentin/u, 'AR'], [/\bChile/u, 'CL'], [/\bColombia/u, 'CO'],
+  [/\b(?:UK|United Kingdom|Great Britain|British|England)\b/u, 'GB'], [/\bIreland|\bIrish/u, 'IE'], [/\bGerman(?:y|s)?\b/u, 'DE'], [/\bAustria/u, 'AT'], [/\bSwitzerland|\bSwiss\b/u, 'CH'], [/\bFrance\b|\bFrench\b/u, 'FR'], [/\bSpain\b|\bSpanish\b/u, 'ES'],
+  [/\bPortug(?:al|uese)/u, 'PT'], [/\bItal(?:y|ian)/u, 'IT'], [/\bNetherlands\b|\bDutch\b/u, 'NL'], [/\bBelgi(?:um|an)/u, 'BE'], [/\bPoland\b|\bPolish\b/u, 'PL'], [/\bSweden\b|\bSwedish\b/u, 'SE'], [/\bNorway\b|\bNorwegian/u, 'NO'], [/\bDenmark\b|\bDanish\b/u, 'DK'],
+  [/\bFinland\b|\bFinnish\b/u, 'FI'], [/\bGreece\b|\bGreek\b/u, 'GR'], [/\bTurkey\b|\bTurkish\b/u, 'TR'], [/\bIndia\b|\bIndian\b/u, 'IN'], [/\bChina\b|\bChinese\b/u, 'CN'], [/\bJapan/u, 'JP'], [/\bSouth Korea/u, 'KR'], [/\bAustralia/u, 'AU'], [/\bNew Zealand/u, 'NZ'], [/\bSouth Africa/u, 'ZA'], [/\bSingapore/u, 'SG'],
+]; // prettier-ignore
+
+function countriesIn(text: string): string[] {
+  return COUNTRIES.filter(([pattern]) => pattern.test(text)).map(([, code]) => code);
+}
+
+/**
+ * City, state, country, code and coordinates of a row tell of one place. Where a country is a column, places are of the
+ * whole world, or of the countries the text names; where it is not, of the country the locale stands for.
+ */
+export function agreeOnPlaces(drafts: readonly Draft[], description: string): void {
+  const places = drafts.filter((draft) => isOpen(draft));
+  const groups = new Map<string, Draft[]>();
+  for (const draft of places) groups.set(whichOf(draft), [...(groups.get(whichOf(draft)) ?? []), draft]);
+  const named = countriesIn(description);
+  const stated = drafts.find((draft) => draft.concept?.id === 'country' && draft.stated.values === true);
+  for (const [which, group] of groups) {
+    const where = whereOf(group, named, stated);
+    for (const draft of group) {
+      const isShort = draft.made.type === 'location.state' && /abbreviation|\babbr|code/i.test(draft.text);
+      const options: Options = { ...draft.made.options, ...(isShort ? { abbreviated: true } : {}), ...(which === 'self' || groups.size === 1 ? {} : { of: which }), ...where };
+      draft.made = { ...draft.made, options };
+      if (stated !== undefined) draft.cases = casesOf(stated);
+    }
+  }
+}
+
+/** Whether the column tells of a place; coordinates between stated bounds do not. */
+function isOpen({ made }: Draft): boolean {
+  return TYPES.has(made.type) && made.options?.['min'] === undefined && made.options?.['max'] === undefined;
+}
+
+function whichOf({ concept, name }: Draft): string {
+  if (concept?.id === 'origin' || concept?.id === 'destination') return concept.id;
+  return keysOf(name).find((key) => !NOT_WHICH.has(key)) ?? 'self';
+}
+
+function whereOf(group: readonly Draft[], named: readonly string[], stated: Draft | undefined): Options {
+  if (stated !== undefined) return {};
+  if (named.length > 1) return { countries: named };
+  const hasCountry = group.some(({ made }) => made.type === 'location.country' || made.type === 'location.countryCode');
+  return hasCountry && named.length === 0 ? { world: true } : {};
+}
+
+/** The places of each country of a list in the text. */
+function casesOf(country: Draft): NonNullable<Draft['cases']> {
+  const values = country.made.options?.['values'];
+  return (Array.isArray(values) ? values : []).slice(0, 60).flatMap((value: unknown) => {
+    const [code] = typeof value === 'string' ? countriesIn(/^[a-z]/.test(value) ? value.charAt(0).toUpperCase() + value.slice(1) : value) : [];
+    const name = /^[A-Za-z_]\w*$/.test(country.name) ? country.name : undefined;
+    return code === undefined || name === undefined || typeof value !== 'string' ? [] : [{ when: `${name} == '${value.replaceAll("'", "\\'")}'`, options: { countries: [code] } }];
+  });
+}

@@ -1,0 +1,37 @@
+import { kindOf } from '../columns/types.js';
+import { int, skew } from '../lexicon/builders.js';
+import type { Draft, MakeContext } from '../model.js';
+
+const RATED = new Set(['review', 'product_review', 'app_review', 'hotel_review', 'restaurant_review', 'course_review', 'clinic_review', 'service_review', 'review_title', 'feedback']);
+const RATING = /^(?:\w+_)?(?:rating|stars?|score)$/i;
+
+/** A review agrees with the rating beside it. */
+export function agreeOnRatings(drafts: readonly Draft[]): void {
+  const rating = drafts.find((draft) => RATING.test(draft.name) && isNumeric(draft));
+  if (rating === undefined) return;
+  const best = bestOf(rating);
+  for (const draft of drafts) {
+    const { type, options } = draft.made;
+    if (type !== 'text' || !RATED.has(String(options?.['kind']))) continue;
+    draft.made = { type, options: { ...options, rating: rating.name, ...(best === 5 ? {} : { rating_max: best }) } };
+  }
+}
+
+function isNumeric({ made }: Draft): boolean {
+  const values = made.options?.['values'];
+  return ['integer', 'decimal'].includes(kindOf(made)) || (made.type === 'category' && Array.isArray(values) && values.every((value) => typeof value === 'number'));
+}
+
+function bestOf({ made }: Draft): number {
+  const { values, max } = made.options ?? {};
+  if (Array.isArray(values)) return Math.max(1, ...values.map(Number));
+  return typeof max === 'number' && max > 0 ? max : 5;
+}
+
+/** "comments" beside likes and shares are counted, not written. */
+export function countComments(drafts: readonly Draft[], context: MakeContext): void {
+  if (!drafts.some(({ name }) => /^(?:likes|shares|views|reposts|retweets)(?:_count)?$/i.test(name))) return;
+  for (const draft of drafts) {
+    if (/^(?:comments|replies)$/i.test(draft.name) && draft.made.type === 'text') draft.made = int(0, 2000, skew(14))(context);
+  }
+}

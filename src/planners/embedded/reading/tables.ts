@@ -1,0 +1,36 @@
+import type { Piece } from '../model.js';
+import { slice } from './lists.js';
+
+/** A table of several, as a description sets it apart. */
+export interface TablePiece {
+  readonly name: string;
+  /** Name and columns. */
+  readonly piece: Piece;
+}
+
+const CREATE = /create\s+(?:temp(?:orary)?\s+)?table\s+(?:if\s+not\s+exists\s+)?["'`[]?([\p{L}\p{N}_]+)["'`\]]?\s*\(/giu;
+/** "customers (id, name, …)", "table orders: id, total". */
+const BRACKETS = /([\p{L}][\p{L}_]*)(?:\s+table)?\s*\(((?:[^()]|\([^()]*\)){5,2000})\)/giu;
+const COLON = /(?:^|[\n.;]\s*(?:[-*•]\s*)?)(?:table\s+)?([\p{L}][\p{L}_]*(?: [\p{L}_]+)?)(?:\s+table)?\s*:\s*([^\n;]{5,2000}?)(?=[.;](?:\s|$)|\n|$)/giu;
+
+/** The tables of a description that names several with their columns; undefined where there is one. */
+export function tablesIn(whole: Piece): readonly TablePiece[] | undefined {
+  const created = [...whole.text.matchAll(CREATE)];
+  if (created.length >= 2) return created.map((match, i) => ({ name: match[1] ?? '', piece: slice(whole, match.index, created[i + 1]?.index) }));
+  for (const pattern of [BRACKETS, COLON]) {
+    const found = [...whole.text.matchAll(pattern)].filter((match) => isTable(match[1] ?? '', match[2] ?? ''));
+    const names = new Set(found.map((match) => match[1]?.toLowerCase()));
+    if (found.length < 2 || names.size < found.length) continue;
+    return found.map((match) => {
+      const name = match[1] ?? '';
+      const from = match.index + match[0].indexOf(match[2] ?? '');
+      return { name: name.trim().toLowerCase().replaceAll(' ', '_'), piece: slice(whole, from, from + (match[2] ?? '').length) };
+    });
+  }
+  return undefined;
+}
+
+/** A list of columns, of which one is an id, behind the name of many things. */
+function isTable(name: string, body: string): boolean {
+  return /(?:s|en|er|data)$/iu.test(name) && !/^(?:status|columns?|fields?|attributes|values|address)$/iu.test(name) && body.includes(',') && /(?:^|[\s,_])(?:id|uuid|key|number|code|sku)\b|_id\b/iu.test(body);
+}

@@ -18,7 +18,7 @@ export interface KindPhrases {
 export const DOMAINS = ['e-commerce', 'healthcare', 'hospitality', 'education', 'finance', 'software', 'logistics', 'social'] as const;
 export type Domain = (typeof DOMAINS)[number];
 
-export const LANGUAGES = ['en', 'de'] as const;
+export const LANGUAGES = ['en', 'de', 'es', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export const KINDS = [

@@ -12,7 +12,7 @@ const MAX_OPTIONS = 60_000;
 
 /**
  * A grammar (plain, see `plainGrammar`) cut to texts of `words.min` to `words.max` words. Words are counted by the
- * white space between them; an inserted text counts as one. Rules that are cut become further rules "name 3-5".
+ * spaces, tabs and line ends between them (no-break spaces part none); an inserted text counts as one. Rules that are cut become further rules "name 3-5".
  * @param inserts whether `about` may be a text of the row
  * @returns for each root its name in the grammar, undefined where no text is left
  */
@@ -98,7 +98,7 @@ class Cutter {
 
   #itemRange(item: Item): Range {
     if (!('text' in item)) return this.range(item.rule);
-    const gaps = item.text.match(/\s/g)?.length ?? 0;
+    const gaps = item.text.match(/[ \t\n\r]/g)?.length ?? 0;
     return { min: gaps, max: gaps };
   }
 }

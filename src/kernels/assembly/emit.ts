@@ -387,49 +387,113 @@ export function emitPatterns(values: usize, n: i32, program: usize, count: i32, 
   }
 }
 
+/** Where the last whole vector of the memory starts: texts near the end are read byte by byte. */
+// @ts-ignore: decorator
+@inline
+function lastVector(): usize {
+  return (<usize>memory.size() << 16) - 16;
+}
+
+/** Bits of the first `length` of 16 lanes. */
+// @ts-ignore: decorator
+@inline
+function firstLanes(length: u32): i32 {
+  return length >= 16 ? 0xffff : (1 << length) - 1;
+}
+
+/** Copies whole vectors where it can: up to 15 bytes behind the copy are touched. */
+// @ts-ignore: decorator
+@inline
+function copyText(p: usize, s: usize, length: u32, last: usize): void {
+  if (s + length > last) memory.copy(p, s, length);
+  else for (let k: u32 = 0; k < length; k += 16) v128.store(p + k, v128.load(s + k));
+}
+
 /** Text as it is: row i is `lengths[i]` bytes from `starts[i]`. */
 export function emitText(starts: usize, lengths: usize, n: i32, sep: u32, cursors: usize): void {
+  const last = lastVector();
   for (let i = 0; i < n; i++) {
     const w = <usize>i << 2;
     const o = cursors + w;
     const p = <usize>load<u32>(o);
     const length = load<u32>(lengths + w);
-    memory.copy(p, load<u32>(starts + w), length);
+    copyText(p, load<u32>(starts + w), length, last);
     close(o, p + length, sep);
   }
 }
 
+/** Lanes that a CSV field must be quoted for. */
+// @ts-ignore: decorator
+@inline
+function csvLanes(v: v128): i32 {
+  return i8x16.bitmask(v128.or(v128.or(i8x16.eq(v, i8x16.splat(34)), i8x16.eq(v, i8x16.splat(44))), v128.or(i8x16.eq(v, i8x16.splat(10)), i8x16.eq(v, i8x16.splat(13)))));
+}
+
+/** Copies a text as far as it needs no quotes in CSV; whether that is all of it. */
+function copyPlainCsv(p: usize, s: usize, length: u32, last: usize): bool {
+  if (s + length > last) {
+    for (let k: u32 = 0; k < length; k++) {
+      const c = load<u8>(s + k);
+      if (c == 34 || c == 44 || c == 10 || c == 13) return false;
+      store<u8>(p + k, c);
+    }
+    return true;
+  }
+  for (let k: u32 = 0; k < length; k += 16) {
+    const v = v128.load(s + k);
+    if (csvLanes(v) & firstLanes(length - k)) return false;
+    v128.store(p + k, v);
+  }
+  return true;
+}
+
+/** Copies a text, its quotes doubled; returns its end. */
+function copyQuotedCsv(p: usize, s: usize, length: u32, last: usize): usize {
+  let k: u32 = 0;
+  if (s + length <= last) {
+    while (k < length) {
+      const v = v128.load(s + k);
+      const left = length - k;
+      const hits = i8x16.bitmask(i8x16.eq(v, i8x16.splat(34))) & firstLanes(left);
+      v128.store(p, v);
+      if (hits == 0) {
+        const taken: u32 = left < 16 ? left : 16;
+        p += taken;
+        k += taken;
+      } else {
+        const before = <u32>ctz(hits);
+        store<u16>(p + before, 0x2222);
+        p += before + 2;
+        k += before + 1;
+      }
+    }
+    return p;
+  }
+  for (; k < length; k++) {
+    const c = load<u8>(s + k);
+    if (c == 34) {
+      store<u8>(p, 34);
+      p++;
+    }
+    store<u8>(p, c);
+    p++;
+  }
+  return p;
+}
+
 /** Text as a CSV field (RFC 4180): quoted where it holds a comma, quote, CR or LF, or is empty. */
 export function emitTextCsv(starts: usize, lengths: usize, n: i32, sep: u32, cursors: usize): void {
+  const last = lastVector();
   for (let i = 0; i < n; i++) {
     const w = <usize>i << 2;
     const o = cursors + w;
     let p = <usize>load<u32>(o);
     const s = <usize>load<u32>(starts + w);
     const length = load<u32>(lengths + w);
-    let quote = length == 0;
-    for (let k: u32 = 0; k < length; k++) {
-      const c = load<u8>(s + k);
-      if (c == 34 || c == 44 || c == 10 || c == 13) {
-        quote = true;
-        break;
-      }
-    }
-    if (!quote) {
-      memory.copy(p, s, length);
-      p += length;
-    } else {
+    if (length != 0 && copyPlainCsv(p, s, length, last)) p += length;
+    else {
       store<u8>(p, 34);
-      p++;
-      for (let k: u32 = 0; k < length; k++) {
-        const c = load<u8>(s + k);
-        if (c == 34) {
-          store<u8>(p, 34);
-          p++;
-        }
-        store<u8>(p, c);
-        p++;
-      }
+      p = copyQuotedCsv(p + 1, s, length, last);
       store<u8>(p, 34);
       p++;
     }
@@ -437,8 +501,28 @@ export function emitTextCsv(starts: usize, lengths: usize, n: i32, sep: u32, cur
   }
 }
 
+/** One byte of a JSON string; returns its end. */
+// @ts-ignore: decorator
+@inline
+function jsonByte(p: usize, c: u32): usize {
+  if (c == 34 || c == 92) {
+    store<u8>(p, 92);
+    store<u8>(p + 1, c);
+    return p + 2;
+  }
+  if (c >= 32) {
+    store<u8>(p, c);
+    return p + 1;
+  }
+  // \u00XX; short forms such as \n are a matter of taste.
+  store<u32>(p, 0x3030755c);
+  hex(p + 4, c);
+  return p + 6;
+}
+
 /** Text as a JSON string (RFC 8259), with its quotes. */
 export function emitTextJson(starts: usize, lengths: usize, n: i32, sep: u32, cursors: usize): void {
+  const last = lastVector();
   for (let i = 0; i < n; i++) {
     const w = <usize>i << 2;
     const o = cursors + w;
@@ -447,22 +531,22 @@ export function emitTextJson(starts: usize, lengths: usize, n: i32, sep: u32, cu
     const length = load<u32>(lengths + w);
     store<u8>(p, 34);
     p++;
-    for (let k: u32 = 0; k < length; k++) {
-      const c = load<u8>(s + k);
-      if (c == 34 || c == 92) {
-        store<u8>(p, 92);
-        store<u8>(p + 1, c);
-        p += 2;
-      } else if (c < 32) {
-        // \u00XX; short forms such as \n are a matter of taste.
-        store<u32>(p, 0x3030755c);
-        hex(p + 4, c);
-        p += 6;
-      } else {
-        store<u8>(p, c);
-        p++;
+    let k: u32 = 0;
+    if (s + length <= last) {
+      while (k < length) {
+        const v = v128.load(s + k);
+        const left = length - k;
+        const hits = i8x16.bitmask(v128.or(v128.or(i8x16.eq(v, i8x16.splat(34)), i8x16.eq(v, i8x16.splat(92))), i8x16.lt_u(v, i8x16.splat(32)))) & firstLanes(left);
+        v128.store(p, v);
+        const plain: u32 = hits != 0 ? <u32>ctz(hits) : left < 16 ? left : 16;
+        p += plain;
+        k += plain;
+        if (hits != 0) {
+          p = jsonByte(p, load<u8>(s + k));
+          k++;
+        }
       }
-    }
+    } else for (; k < length; k++) p = jsonByte(p, load<u8>(s + k));
     store<u8>(p, 34);
     p++;
     close(o, p, sep);

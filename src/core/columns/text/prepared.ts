@@ -54,7 +54,7 @@ export function preparedTexts(options: TextChoice, locale: string): PreparedText
 function prepare(options: TextChoice, language: Language): PreparedTexts {
   const { kind, domain, sentences, grammar: custom, min_words: least, max_words: most } = options;
   const inserts = options.about !== undefined;
-  const source = kind === undefined ? checkGrammar(custom?.rules ?? [], inserts).grammar : kindGrammar(language, kind, domain, sentences);
+  const source = kind === undefined ? checkGrammar(custom?.rules ?? [], inserts).grammar : kindGrammar(language, kind, domain, sentences, inserts);
   const wanted = rootsOf(options, language, source);
   const grammar = plainGrammar(source, wanted);
   if (least === undefined && most === undefined) return { grammar, roots: wanted, program: textProgram(grammar, wanted, inserts) };

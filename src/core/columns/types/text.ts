@@ -77,7 +77,7 @@ export const text = defineColumnType<TextOptions>({
     if (!matches(grammar, root, cell, inserted)) return `is no text of the rule "${root}"`;
     // The inserted text counts as one word, wherever it stands.
     const counted = inserted === undefined || inserted === '' ? cell : cell.replaceAll(inserted, '_');
-    const words = (counted.match(/\s/g)?.length ?? 0) + 1;
+    const words = (counted.match(/[ \t\n\r]/g)?.length ?? 0) + 1;
     return words < least || words > most ? `has ${String(words)} words` : undefined;
   },
 });

@@ -10,13 +10,15 @@ export type Phrases = Readonly<Record<string, readonly string[]>>;
 /** Texts of a kind: by class where they agree with a rating, else of the class `any`; and the rules of their slots. */
 export interface KindPhrases {
   readonly texts: Readonly<Partial<Record<TextClass | 'any', BySentences>>>;
+  /** In place of `texts` where a column gives the subject: for kinds whose texts fit subjects of their own. */
+  readonly told?: Readonly<Partial<Record<TextClass | 'any', BySentences>>>;
   readonly rules: Phrases;
 }
 
 export const DOMAINS = ['e-commerce', 'healthcare', 'hospitality', 'education', 'finance', 'software', 'logistics', 'social'] as const;
 export type Domain = (typeof DOMAINS)[number];
 
-export const LANGUAGES = ['en', 'de'] as const;
+export const LANGUAGES = ['en', 'de', 'es', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export const KINDS = [

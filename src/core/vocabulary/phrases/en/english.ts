@@ -1,9 +1,10 @@
 import type { Domain, Kind, KindPhrases, LanguagePhrases, Phrases } from '../kind-phrases.js';
 import { appReview } from './app-review.js';
+import { clinicalNote } from './clinical-note.js';
 import { DOMAIN_WORDS } from './domains.js';
 import { comment, message, socialPost, supportTicket, ticketSubject } from './messages.js';
 import { clinicReview, courseReview, feedback, reviewTitle, serviceReview } from './more-reviews.js';
-import { clinicalNote, deliveryNote, salesNote, supportNote } from './notes.js';
+import { deliveryNote, salesNote, supportNote } from './notes.js';
 import { productReview } from './product-review.js';
 import { REVIEW_RULES, REVIEW_TEXTS } from './review-texts.js';
 import { hotelReview, restaurantReview } from './stay-reviews.js';
@@ -69,8 +70,8 @@ const HOME: Readonly<Partial<Record<Kind, Domain>>> = {
 export const english: LanguagePhrases = (kind, domain) => {
   const field = domain ?? HOME[kind] ?? 'software';
   const words = { ...DOMAIN_WORDS[field] };
-  const { texts, rules } = OWN[kind === 'review' || kind === 'note' ? BY_DOMAIN[field][kind] : kind];
-  return { texts, rules: { ...words, ...halves(words), ...rules } };
+  const { texts, told, rules } = OWN[kind === 'review' || kind === 'note' ? BY_DOMAIN[field][kind] : kind];
+  return { texts, ...(told && { told }), rules: { ...words, ...halves(words), ...rules } };
 };
 
 /** Each list cut in two, "topic1" and "topic2": slots of one text that must not give the same word. */

@@ -75,5 +75,5 @@ export const REVIEW_RULES = {
     'it has its moments', 'I hope they work on it', 'fine for now', 'I would only recommend it with reservations', 'a bit more care would go a long way',
   ],
   weekday: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  few: ['two', 'three', 'four', 'five', 'six'],
+  few: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
 } as const;

@@ -6,21 +6,23 @@ export const articleTitle: KindPhrases = {
   texts: {
     any: {
       1: [
-        'How {people} and {firms} {cope} {about}', '{count} {things} {people} should know about {about}', 'Why {people} should care about {about} {more}', 'What {people} get wrong about {about} and {metric}', 'The {adjective} guide to {about} for {people}', '{^about}: {count_low} {things2} from {firms}', 'Can {people} afford to ignore {about} in {year}?',
-        '{^about} without the {fuss}: a guide for {people}', 'What {firms} can learn from {people} about {about}', 'The hidden cost of {about} for {firms} in {year}', '{^about} and {metric}: what {people} should know', '{^a adjective} look at {about} and {metric}', 'From {about} to {metric}: {count_low} {things2} for {people}', 'How {firms} use {about} to improve {metric}', '{^about} in {year}: what changes for {people}',
+        'How {people1} and {people2} {cope} {about}', '{^about} for {people}: {adjective2} {things2} from {firms}', '{count} {adjective2} {things} about {about} for {people}', '{^about} after {year}: {count_low} {things} for {people}', 'What {count_low} {firms} learned about {about} in {year}', '{count} {things2} on {about} that {people} share', 'A year of {about}: {count_low} {adjective2} {things2} from {people}', 'The {adjective} guide to {about} and {metric} in {year}', 'Why {firms} and {people} disagree about {about}', '{^about}, {metric} and {people}: {count_low} {things}', 'How {people} and {firms} {cope} {about}', '{count} {things} {people} should know about {about}', 'Why {people} should care about {about} {more}', 'What {people} get wrong about {about} and {metric}', 'The {adjective} guide to {about} for {people}', '{^about}: {count_low} {things2} from {firms}', 'Can {people} afford to ignore {about} in {year}?',
+        '{^about} without the {fuss}: a guide for {people}', 'What {firms} can learn from {people} about {about}', 'The hidden cost of {about} for {firms} in {year}', '{^about} and {metric}: what {people} should know', '{^a adjective3} look at {about} and {metric} in {year}', 'From {about} to {metric}: {count_low} {things2} for {people}', 'How {firms} use {about} to improve {metric}', '{^about} in {year}: what changes for {people}',
       ],
     },
   },
   rules: {
     about: ['{topic}'],
-    cope: ['really think about', 'can benefit from', 'are changing', 'can get started with', 'make sense of', 'save time on', 'deal with'],
+    cope: ['really think about', 'can benefit from', 'are changing', 'can get started with', 'make sense of', 'save time on', 'deal with', 'talk about', 'argue over', 'learn from', 'plan for', 'misread', 'gave up on', 'rediscovered'],
     count: COUNTS,
     count_low: ['three', 'four', 'five', 'six', 'seven', 'ten'],
-    things: ['things', 'facts', 'myths', 'lessons', 'numbers'],
+    adjective2: ['surprising', 'useful', 'overlooked', 'simple', 'lasting', 'honest', 'encouraging', 'uncomfortable', 'timeless', 'new', 'little-known', 'practical'],
+    adjective3: ['honest', 'closer', 'personal', 'fresh', 'critical', 'second', 'sober', 'first'],
+    things: ['things', 'facts', 'myths', 'truths', 'numbers', 'questions', 'answers'],
     things2: ['lessons', 'ideas', 'stories', 'tips', 'case studies'],
     more: ['more than ever', 'again', 'in {year}', 'right now', 'even in quiet times', 'after all'],
-    adjective: ['honest', 'practical', 'short', 'complete', 'beginner\'s', 'simple', 'closer', 'personal'],
-    fuss: ['fuss', 'jargon', 'stress', 'hype', 'headaches'],
+    adjective: ['honest', 'practical', 'short', 'complete', 'beginner\'s', 'simple', 'no-nonsense', 'illustrated', 'essential', 'gentle', 'little', 'straightforward'],
+    fuss: ['fuss', 'jargon', 'stress', 'hype', 'headaches', 'clichés', 'guesswork', 'drama', 'buzzwords'],
     year: ['2024', '2025', '2026', '2027'],
   },
 };
@@ -50,13 +52,14 @@ export const newsHeadline: KindPhrases = {
 };
 
 export const taskTitle: KindPhrases = {
-  texts: { any: { 1: ['{^task} {due}', '{^task} with the {group}', '{^task} for the {group}', '{^task} for the {group} {due}', '{^verb} the {thing} for the {group}', '{^verb} the {thing} for the {group} {due}', 'Talk to the {group} about the {thing}', 'Talk to the {group} about {topic} {due}', 'Collect ideas on {topic} {due}', 'Compare {metric} with {period}', 'Report on {metric} {due}', '{^verb} {about} {due}', '{^verb} {about} for the {group} {due}'] } },
+  texts: { any: { 1: ['{^task} {due}', '{^task} with the {group}', '{^task} for the {group}', '{^task} for the {group} {due}', '{^verb} the {thing} for the {group}', '{^verb} the {thing} for the {group} {due}', '{^verb} the {thing} with {whom} {due}', '{^verb} {about} with {whom} {due}', '{^task} with {whom} {due}', 'Ask {whom} about {topic} {due}', 'Remind {whom} of {about} {due}', 'Discuss {metric} with the {group} {due}', 'Talk to the {group} about the {thing}', 'Talk to the {group} about {topic} {due}', 'Collect ideas on {topic} {due}', 'Compare {metric} with {period}', 'Report on {metric} {due}', '{^verb} {about} {due}', '{^verb} {about} for the {group} {due}'] } },
   rules: {
     about: ['the {thing}', 'the notes on {topic}', 'the report on {metric}', 'the list of {people}'],
+    whom: ['the manager', 'a colleague', 'the trainee', 'two volunteers', 'the auditors', 'the supplier', 'the lawyers', 'the designers', 'the consultants', 'the steering group', 'the board', 'the agency', 'the new starters'],
     verb: ['check', 'update', 'prepare', 'review', 'archive', 'send', 'print', 'translate', 'correct', 'find', 'confirm', 'replace'],
-    group: ['{city} team', '{city} office', 'new colleagues', 'external partners', 'night shift', 'management meeting', 'project group', 'finance team', 'summer interns', 'works council'],
+    group: ['{city} team', '{city} office', 'new colleagues', 'external partners', 'night shift', 'management meeting', 'project group', 'finance team', 'summer interns', 'works council', '{city} branch', '{city} partners', 'customer panel', 'early shift', 'regional managers'],
     city: ['Berlin', 'Leeds', 'Lyon', 'Porto', 'Boston', 'Malmö', 'Cork', 'Graz', 'Utrecht', 'Bilbao', 'Denver', 'Perth'],
-    due: ['by {day}', 'before {day}', 'before the holidays', 'this week', 'by the end of {month}', 'before the audit', 'in {month}', 'as soon as possible'],
+    due: ['by {day}', 'before {day}', 'before the holidays', 'this week', 'by the end of {month}', 'before the audit', 'in {month}', 'as soon as possible', 'next week', 'before {month}', 'by mid-{month}', 'after the holidays', 'on {day}'],
     period: ['last year', 'last {month}', 'the plan for {month}', 'the forecast', '{month} last year'],
     day: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
     month: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
@@ -83,11 +86,14 @@ export const bookTitle: KindPhrases = {
 };
 
 export const courseTitle: KindPhrases = {
-  texts: { any: { 1: ['Introduction to {about}: {sub}', '{^about} for {people} and {firms}', '{^about} in practice for {people}', 'Advanced {about}: {sub}', '{^about} and {metric}: {sub}', 'The basics of {about} for {people}', '{^about} for {firms} in {weeks} weeks', 'Hands-on {about}: {sub}', '{^about} for {people}: {sub}', 'Working with {people}: {about}', 'Understanding {metric} for {people}: {sub}', 'Understanding {about} for {people}: {sub}', '{^about} and {metric} in {weeks} weeks', 'Workshop: {about} for {people} in {weeks} days', 'Certificate in {about}: {sub}'] } },
+  texts: { any: { 1: ['{^about} for {people} in {weeks} weeks: {sub}', '{^about} and {metric} for {people}: {sub}', '{^about} for {people}: {sub}, level {level}', 'Introduction to {about} for {people}: {sub}', 'Advanced {about} for {people}: {sub}', 'Certificate in {about} for {people}: {sub}', '{^about} for {people} and {firms}, {sub}', 'Hands-on {about} for {firms}: {sub}', 'Introduction to {about}: {sub}', '{^about} for {people} and {firms}', '{^about} in practice for {people}', 'Advanced {about}: {sub}', '{^about} and {metric}: {sub}', 'The basics of {about} for {people}', '{^about} for {firms} in {weeks} weeks', 'Hands-on {about}: {sub}', '{^about} for {people}: {sub}', 'Working with {people}: {about}', 'Understanding {metric} for {people}: {sub}', 'Understanding {about} for {people}: {sub}', '{^about} and {metric} in {weeks} weeks', 'Workshop: {about} for {people} in {weeks} days', 'Certificate in {about}: {sub}'] } },
   rules: {
     about: ['{topic}'],
-    sub: ['from the basics to practice', 'methods and examples', 'a practical workshop', 'theory and exercises', 'case studies', 'tools and techniques', 'a first overview', 'planning, doing, learning', 'what works and what does not', 'an evening course', 'module one', 'module two', 'with final project', 'online seminar', 'summer school'],
-    weeks: ['two', 'three', 'four', 'six', 'eight', 'ten'],
+    level: ['one', 'two', 'three', 'four', 'A', 'B', 'C'],
+    sub: ['{sub1}', '{sub1}', '{sub1} with {extra}'],
+    extra: ['exam', 'mentor', 'weekly exercises', 'live sessions', 'project work', 'guest speakers', 'peer feedback', 'a field trip', 'homework', 'certificate'],
+    sub1: ['a refresher', 'skills for today', 'a hands-on tour', 'an intensive course', 'evening classes', 'a weekend seminar', 'models and tools', 'law and practice', 'a self-paced course', 'a blended course', 'ideas and experiments', 'from the basics to practice', 'methods and examples', 'a practical workshop', 'theory and exercises', 'case studies', 'tools and techniques', 'a first overview', 'planning, doing, learning', 'what works and what does not', 'an evening course', 'an online seminar', 'a summer school', 'a masterclass'],
+    weeks: ['two', 'three', 'four', 'five', 'six', 'eight', 'ten', 'twelve'],
   },
 };
 

@@ -19,6 +19,14 @@ export function multiplyHigh(x: u64, y: u64): u64 {
 
 /** min + a uniform integer below `span`, two words each. */
 export function uniformLarge(high: usize, low: usize, n: i32, span: u64, min: i64, out: usize): void {
+  if (span <= 0xffffffff) {
+    for (let i = 0; i < n; i++) {
+      const o = <usize>i << 2;
+      const tail = (<u64>load<u32>(low + o) * span) >> 32;
+      store<i64>(out + (<usize>i << 3), min + <i64>((<u64>load<u32>(high + o) * span + tail) >> 32));
+    }
+    return;
+  }
   for (let i = 0; i < n; i++) {
     const o = <usize>i << 2;
     const w = (<u64>load<u32>(high + o) << 32) | load<u32>(low + o);
@@ -43,8 +51,9 @@ export function aliasIndex(word: usize, n: i32, table: usize, count: u32, out: u
     const o = <usize>i << 2;
     const t = <u64>load<u32>(word + o) * count;
     const j = <u32>(t >> 32);
-    const e = table + (<usize>j << 3);
-    store<u32>(out + o, <u32>t < load<u32>(e) ? j : load<u32>(e, 4));
+    // Without a branch: nobody can tell which way it would go.
+    const e = load<u64>(table + (<usize>j << 3));
+    store<u32>(out + o, select<u32>(j, <u32>(e >> 32), <u32>t < <u32>e));
   }
 }
 

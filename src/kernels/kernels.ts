@@ -103,6 +103,9 @@ export interface Kernels {
   readonly arrivals: (indices: number, n: number, k0: number, k1: number, start: bigint, step: bigint, out: number) => void;
   // texts.ts
   readonly expandTexts: (code: number, roots: number, classes: number, n: number, words: number, inserts: number, insertedBytes: number, validity: number, out: number, starts: number, lengths: number) => number;
+  readonly equalTexts: (starts: number, lengths: number, otherStarts: number, otherLengths: number, n: number, differ: boolean, out: number) => void;
+  readonly countCharacters: (starts: number, lengths: number, n: number, out: number) => void;
+  readonly changeCase: (starts: number, lengths: number, n: number, upper: boolean, out: number, moved: number) => number;
   readonly classify: (values: number, validity: number, n: number, low: bigint, high: bigint, out: number) => void;
 
   // emit.ts

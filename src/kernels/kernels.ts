@@ -24,6 +24,7 @@ export interface Kernels {
   readonly uniformLarge: (high: number, low: number, n: number, span: bigint, min: bigint, out: number) => void;
   readonly uniformIndex: (word: number, n: number, count: number, out: number) => void;
   readonly aliasIndex: (word: number, n: number, table: number, count: number, out: number) => void;
+  readonly checkDigits: (values: number, n: number, table: number, places: number, out: number) => void;
   readonly narrow: (values: number, n: number, out: number) => void;
   readonly widen: (values: number, n: number, out: number) => void;
   readonly addVectors: (a: number, b: number, n: number, sign: bigint, out: number) => void;

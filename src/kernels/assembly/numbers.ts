@@ -57,6 +57,25 @@ export function aliasIndex(word: usize, n: i32, table: usize, count: u32, out: u
   }
 }
 
+/**
+ * A check digit behind each of `places` digits. `table` holds ten bytes a place, from the last one on: what each digit
+ * counts there. The check digit brings the sum to a multiple of ten. `out` may be `values`.
+ */
+export function checkDigits(values: usize, n: i32, table: usize, places: i32, out: usize): void {
+  for (let i = 0; i < n; i++) {
+    const o = <usize>i << 3;
+    const value = load<u64>(values + o);
+    let x = value;
+    let sum: u32 = 0;
+    for (let place: usize = 0; place < <usize>places; place++) {
+      const rest = x / 10;
+      sum += load<u8>(table + place * 10 + <usize>(x - rest * 10));
+      x = rest;
+    }
+    store<u64>(out + o, value * 10 + ((10 - (sum % 10)) % 10));
+  }
+}
+
 /** 64-bit values to 32-bit indices. */
 export function narrow(values: usize, n: i32, out: usize): void {
   for (let i = 0; i < n; i++) store<u32>(out + (<usize>i << 2), load<u32>(values + (<usize>i << 3)));

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { compileDataset } from '../dist/core/generation/dataset.js';
 import { encode } from '../dist/exporters/encode.js';
 import { formatById } from '../dist/exporters/registry.js';
+import { SERVICE_FLAGS } from './service-flags.mjs';
 import { TABLES } from './tables/all.mjs';
 
 const most = Number(process.argv[2] ?? 100_000_000);
@@ -14,7 +15,7 @@ console.log('| rows | seconds | MB written | peak RSS, MB |');
 console.log('| ---: | ---: | ---: | ---: |');
 const peaks = [];
 for (let rows = 10_000; rows <= most; rows *= 10) {
-  const child = spawnSync(process.execPath, [new URL('to-memory.mjs', import.meta.url).pathname, 'reference', String(rows)], { encoding: 'utf8' });
+  const child = spawnSync(process.execPath, [...SERVICE_FLAGS, new URL('to-memory.mjs', import.meta.url).pathname, 'reference', String(rows)], { encoding: 'utf8' });
   if (child.status !== 0) throw new Error(child.stderr);
   const { bytes, seconds, peakMegabytes } = JSON.parse(child.stdout.trim().split('\n').at(-1));
   peaks.push(peakMegabytes);

@@ -5,12 +5,13 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { SERVICE_FLAGS } from './service-flags.mjs';
 import { REFERENCE } from './tables/reference.mjs';
 
 const rows = Number(process.argv[2] ?? 1_000_000);
 const port = 18_000 + (process.pid % 10_000);
 const cache = mkdtempSync(path.join(tmpdir(), 'bench-http-'));
-const server = spawn(process.execPath, [new URL('../dist/main.js', import.meta.url).pathname], {
+const server = spawn(process.execPath, [...SERVICE_FLAGS, new URL('../dist/main.js', import.meta.url).pathname], {
   env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', CACHE_DIR: cache, LOG_LEVEL: 'error', OPENAI_API_KEY: '', API_KEYS: '', RATE_LIMIT: '' },
   stdio: ['ignore', 'ignore', 'inherit'],
 });

@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildNative } from './native/build.mjs';
+import { SERVICE_FLAGS } from './service-flags.mjs';
 import { TABLES } from './tables/all.mjs';
 
 const rows = Number(process.argv[2] ?? 3_000_000);
@@ -13,15 +14,15 @@ const rounds = Number(process.argv[3] ?? 3);
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 const file = path.join(folder, 'table.csv');
 
-function run({ name, script, binary, args }) {
+function run({ name, script, binary, flags = [], args }) {
   const words = args.map(String);
-  const [command, all] = binary === undefined ? [process.execPath, [new URL(script, import.meta.url).pathname, ...words]] : [binary, words];
+  const [command, all] = binary === undefined ? [process.execPath, [...flags, new URL(script, import.meta.url).pathname, ...words]] : [binary, words];
   const child = spawnSync(command, all, { encoding: 'utf8', maxBuffer: 1 << 24 });
   if (child.status !== 0) throw new Error(`${name}: ${child.stderr}`);
   return JSON.parse(child.stdout.trim().split('\n').at(-1));
 }
 
-const ours = (table, count) => ({ name: `ours, ${table}`, script: 'to-memory.mjs', args: [table, count] });
+const ours = (table, count) => ({ name: `ours, ${table}`, script: 'to-memory.mjs', flags: SERVICE_FLAGS, args: [table, count] });
 const byFaker = (table, count) => ({ name: `faker + Papa.unparse, ${table}`, script: 'faker-papaparse.mjs', args: [table, count] });
 
 /** Rows of the other tables, as a share of those of the reference table, and rows of faker's. */
@@ -30,8 +31,8 @@ const OTHERS = { wide: [0.05, 5_000], relational: [1, 60_000], text: [0.1, 20_00
 const native = buildNative(folder);
 const contenders = [
   { ...ours('reference', rows), name: 'ours, to memory (checksummed)' },
-  { name: 'ours, to memory (checksummed), two threads', script: 'to-memory.mjs', args: ['--workers', 2, 'reference', rows] },
-  { name: 'ours, to a file', script: 'to-memory.mjs', args: ['reference', rows, file] },
+  { name: 'ours, to memory (checksummed), two threads', script: 'to-memory.mjs', flags: SERVICE_FLAGS, args: ['--workers', 2, 'reference', rows] },
+  { name: 'ours, to a file', script: 'to-memory.mjs', flags: SERVICE_FLAGS, args: ['reference', rows, file] },
   { name: 'ours, over HTTP', script: 'over-http.mjs', args: [rows] },
   { ...byFaker('reference', Math.min(rows, 60_000)), name: 'faker + Papa.unparse' },
   { name: 'DuckDB COPY, one thread', script: 'duckdb.mjs', args: [Math.min(rows, 1_000_000), file] },
@@ -52,7 +53,7 @@ try {
 /** Whether the program in C and we write the same million rows. */
 function identity() {
   if (native === undefined) return 'Native C: skipped, there is no C compiler here.';
-  const sums = [{ script: 'to-memory.mjs', args: ['reference', 1_000_000, file] }, { binary: native, args: [1_000_000, file] }].map((contender) => {
+  const sums = [{ script: 'to-memory.mjs', flags: SERVICE_FLAGS, args: ['reference', 1_000_000, file] }, { binary: native, args: [1_000_000, file] }].map((contender) => {
     run({ name: 'identity', ...contender });
     return createHash('sha256').update(readFileSync(file)).digest('hex');
   });

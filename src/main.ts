@@ -1,12 +1,8 @@
-import { setFlagsFromString } from 'node:v8';
 import { ConfigError } from './config/config-error.js';
 import { readConfig } from './config/read-config.js';
 import { createApp } from './create-app.js';
 import { errorFields } from './modules/logging/error-fields.js';
 import { Log } from './modules/logging/log.js';
-
-// Streams make large buffers that die young: a small nursery frees them before they add up.
-setFlagsFromString('--max-semi-space-size=2');
 
 /** Reads the environment and serves until it is told to stop. */
 async function main(): Promise<void> {

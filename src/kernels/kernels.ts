@@ -24,6 +24,7 @@ export interface Kernels {
   readonly uniformLarge: (high: number, low: number, n: number, span: bigint, min: bigint, out: number) => void;
   readonly uniformIndex: (word: number, n: number, count: number, out: number) => void;
   readonly aliasIndex: (word: number, n: number, table: number, count: number, out: number) => void;
+  readonly checkDigits: (values: number, n: number, table: number, places: number, out: number) => void;
   readonly narrow: (values: number, n: number, out: number) => void;
   readonly widen: (values: number, n: number, out: number) => void;
   readonly addVectors: (a: number, b: number, n: number, sign: bigint, out: number) => void;
@@ -104,6 +105,9 @@ export interface Kernels {
   readonly arrivals: (indices: number, n: number, k0: number, k1: number, start: bigint, step: bigint, out: number) => void;
   // texts.ts
   readonly expandTexts: (code: number, roots: number, classes: number, n: number, words: number, inserts: number, insertedBytes: number, validity: number, out: number, starts: number, lengths: number) => number;
+  readonly equalTexts: (starts: number, lengths: number, otherStarts: number, otherLengths: number, n: number, differ: boolean, out: number) => void;
+  readonly countCharacters: (starts: number, lengths: number, n: number, out: number) => void;
+  readonly changeCase: (starts: number, lengths: number, n: number, upper: boolean, out: number, moved: number) => number;
   readonly classify: (values: number, validity: number, n: number, low: bigint, high: bigint, out: number) => void;
 
   // emit.ts

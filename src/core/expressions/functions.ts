@@ -1,13 +1,13 @@
 import type { ValueShape } from '../columns/value-shape.js';
 import type { Frame } from '../generation/frame.js';
-import { intersectValidity, readTexts } from '../generation/read-vector.js';
+import { intersectValidity } from '../generation/read-vector.js';
 import type { NumberStyle } from '../generation/vectors.js';
 import { powerOfTen } from '../numbers/powers-of-ten.js';
 import { DAY_SECONDS, FIRST_SECONDS, LAST_SECONDS } from '../schema/dates.js';
 import type { Node } from './ast.js';
 import { scaleOf, shapeOfNode, type ShapeOf } from './shape.js';
-import { mapTexts, textIntegers } from './texts.js';
-import { perRow, type Integers, type Run, type RunIntegers, type Texts } from './values.js';
+import { changeCase, sizes } from './texts.js';
+import { composed, type Integers, type Run, type RunIntegers, type Texts } from './values.js';
 
 interface Compiler {
   readonly run: (node: Node) => Run;
@@ -19,6 +19,7 @@ interface Compiler {
 
 const DATETIME: ValueShape = { kind: 'datetime' };
 const DATE: ValueShape = { kind: 'date' };
+const TRUTHS = ['false', 'true'];
 
 /** A function call; the shapes of its arguments have been checked. */
 export function compileCall(node: Node & { op: 'call' }, shapeOf: ShapeOf, compiler: Compiler): Run {
@@ -68,11 +69,11 @@ export function compileCall(node: Node & { op: 'call' }, shapeOf: ShapeOf, compi
     case 'add_days':
       return addDays(as(first, own), as(second ?? first, { kind: 'int' }), own.kind === 'datetime');
     case 'lower':
-      return mapTexts(texts(run(first)), (text) => text.toLowerCase());
+      return changeCase(texts(run(first)), false);
     case 'upper':
-      return mapTexts(texts(run(first)), (text) => text.toUpperCase());
+      return changeCase(texts(run(first)), true);
     case 'size':
-      return textIntegers(texts(run(first)), (text) => BigInt(Array.from(text).length));
+      return sizes(texts(run(first)));
     case 'string':
       return own.kind === 'string' ? run(first) : written(run(first), own);
   }
@@ -173,9 +174,11 @@ function written(run: Run, shape: ValueShape): (frame: Frame) => Texts {
   return (frame) => {
     const value = run(frame);
     if (value.tag !== 'integers') return value;
-    const style = styleOf(shape);
-    const list = readTexts(frame, { tag: 'number', values: value.values, style, validity: 0 }).map((text) => text ?? '');
-    return perRow(frame, shape.kind === 'bool' ? list.map((text) => String(text === '1')) : list, value.validity);
+    const { values, validity } = value;
+    if (shape.kind !== 'bool') return composed([{ tag: 'number', values, style: styleOf(shape), validity: 0 }], validity);
+    const indices = frame.arena.take(frame.count * 4);
+    frame.kernels.narrow(values, frame.count, indices);
+    return { tag: 'texts', indices, list: TRUTHS, fixed: true, validity };
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Frame } from '../generation/frame.js';
-import { readTexts } from '../generation/read-vector.js';
+import { Dictionary } from '../generation/dictionary.js';
+import { literal } from '../generation/literal.js';
 import { StaticTable } from '../generation/static-table.js';
-import type { DictionaryVector, Vector } from '../generation/vectors.js';
+import { withValidity, type CompositeVector, type DictionaryVector, type LiteralPart, type Vector } from '../generation/vectors.js';
 import type { ValueShape } from '../columns/value-shape.js';
 import { scaledBounds } from '../numbers/scaled.js';
 import { isNumber, scaleOf } from './shape.js';
@@ -13,17 +14,24 @@ export interface Integers {
   readonly validity: number;
 }
 
-/**
- * A column of texts: 32-bit indices into a list. `fixed` lists are the same object in every block, so that what is made
- * of them can be kept.
- */
-export interface Texts {
+/** A column of texts: 32-bit indices into a list that is the same object in every block, so that what is made of it can be kept. */
+export interface ListedTexts {
   readonly tag: 'texts';
+  readonly fixed: true;
   readonly indices: number;
   readonly list: readonly string[];
-  readonly fixed: boolean;
   readonly validity: number;
 }
+
+/** A column of texts that are different in every row: what the raw encoding writes of cells. */
+export interface WrittenTexts {
+  readonly tag: 'texts';
+  readonly fixed: false;
+  readonly cells: Vector;
+  readonly validity: number;
+}
+
+export type Texts = ListedTexts | WrittenTexts;
 
 export type Value = Integers | Texts;
 
@@ -68,21 +76,31 @@ function numberTable(values: readonly (string | number | boolean)[], shape: Valu
 
 const listOf = keptBy((dictionary: DictionaryVector['dictionary']) => dictionary.values.map(String));
 
-function textsOf(frame: Frame, vector: Vector): Texts {
+function textsOf(_frame: Frame, vector: Vector): Texts {
   if (vector.tag === 'dictionary') {
     return { tag: 'texts', indices: vector.indices, list: listOf(vector.dictionary), fixed: true, validity: vector.validity };
   }
-  return perRow(frame, readTexts(frame, vector).map((text) => text ?? ''), vector.validity);
+  return { tag: 'texts', fixed: false, cells: vector, validity: vector.validity };
 }
 
-/** Texts that are different in every row. */
-export function perRow(frame: Frame, list: readonly string[], validity: number): Texts {
-  const indices = frame.arena.take(frame.count * 4);
-  for (let i = 0; i < frame.count; i++) frame.engine.view.setUint32(indices + i * 4, i, true);
-  return { tag: 'texts', indices, list, fixed: false, validity };
+const dictionaryOf = keptBy((list: readonly string[]) => new Dictionary(list));
+const literalOf = keptBy((list: readonly string[]) => literal(list.join('')));
+
+/** The texts as a vector. */
+export function vectorOf(texts: Texts): Vector {
+  const { validity } = texts;
+  if (texts.fixed) return { tag: 'dictionary', indices: texts.indices, dictionary: dictionaryOf(texts.list), validity };
+  return withValidity(texts.cells, validity);
 }
 
-/** The text of each row. */
-export function rowTexts(frame: Frame, texts: Texts): string[] {
-  return Array.from({ length: frame.count }, (_, i) => texts.list[frame.engine.view.getUint32(texts.indices + i * 4, true)] ?? '');
+/** The texts as parts of a composite. */
+export function partsOf(texts: Texts): readonly (Vector | LiteralPart)[] {
+  if (texts.fixed && texts.list.length === 1) return [literalOf(texts.list)];
+  const vector = vectorOf(texts);
+  return vector.tag === 'composite' ? vector.parts : [vector];
+}
+
+/** Parts one behind the other; a text in every format, even where it is but a number. */
+export function composed(parts: CompositeVector['parts'], validity: number): WrittenTexts {
+  return { tag: 'texts', fixed: false, cells: { tag: 'composite', parts, validity }, validity };
 }

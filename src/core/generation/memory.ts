@@ -23,7 +23,7 @@ export class Arena {
 
   /** Room for n random words, which are written in whole groups: a little before and behind. */
   words(n: number): number {
-    return this.take(n * 4 + 96) + 16;
+    return this.take(n * 4 + 160) + 16;
   }
 
   get left(): number {

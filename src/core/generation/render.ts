@@ -103,7 +103,7 @@ function writeRows(machine: Engine, vectors: readonly Vector[], count: number, l
   const partRows = Math.min(count, Math.max(8, Math.floor(LIMITS.stageBytes / stride) & ~7));
   const base = stage.take(partRows * stride);
   const cursors = arena.take(partRows * 4);
-  const out = arena.take(partRows * bound);
+  const out = arena.take(partRows * bound + SLACK_BYTES);
   const pieces: Buffer[] = [];
   for (let from = 0; from < count; from += partRows) {
     const n = Math.min(partRows, count - from);

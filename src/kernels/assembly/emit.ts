@@ -25,14 +25,15 @@ export function startRows(cursors: usize, base: usize, stride: u32, n: i32): voi
   for (let i = 0; i < n; i++) store<u32>(cursors + (<usize>i << 2), <u32>base + <u32>i * stride);
 }
 
-/** Closes the gaps between rows; the bytes written, or -1 when a row outgrew `bound`. */
+/** Closes the gaps between rows, 15 more bytes touched behind the last; the bytes written, or -1 when a row outgrew `bound`. */
 export function compactRows(cursors: usize, base: usize, stride: u32, bound: u32, n: i32, out: usize): i32 {
   let p = out;
   for (let i = 0; i < n; i++) {
     const s = base + <usize>i * stride;
     const length = load<u32>(cursors + (<usize>i << 2)) - <u32>s;
     if (length > bound) return -1;
-    memory.copy(p, s, length);
+    if (length > 256) memory.copy(p, s, length);
+    else for (let k: usize = 0; k < length; k += 16) v128.store(p + k, v128.load(s + k));
     p += length;
   }
   return <i32>(p - out);
@@ -98,7 +99,43 @@ function digits64(x: u64): u32 {
   return count + digits32(<u32>x);
 }
 
+// The eight decimal digits of x < 100,000,000 as bytes of values 0 to 9, the first one lowest.
+// @ts-ignore: decorator
+@inline
+function eightDigits(x: u32): u64 {
+  const high = x / 10000;
+  const fours = <u64>high | (<u64>(x - high * 10000) << 32);
+  const top = ((fours * 10486) >> 20) & 0x0000007f0000007f;
+  const pairs = ((fours - top * 100) << 16) + top;
+  const tens = ((pairs * 103) >> 10) & 0x000f000f000f000f;
+  return tens + ((pairs - tens * 10) << 8);
+}
+
+/** Up to eight bytes are touched. */
+// @ts-ignore: decorator
+@inline
+function writeShort(x: u32, p: usize): usize {
+  if (x < 10000) {
+    const hundreds = x / 100;
+    const text = <u32>load<u16>(PAIRS + (hundreds << 1)) | (<u32>load<u16>(PAIRS + ((x - hundreds * 100) << 1)) << 16);
+    const zeros = <u32>(x < 10) + <u32>(x < 100) + <u32>(x < 1000);
+    store<u32>(p, text >> (zeros << 3));
+    return p + 4 - zeros;
+  }
+  const digits = eightDigits(x);
+  const skip = ctz(digits) >> 3;
+  store<u64>(p, (digits + 0x3030303030303030) >> (skip << 3));
+  return p + 8 - <usize>skip;
+}
+
+/** Up to eight bytes behind the first are touched, however short the number is. */
+// @ts-ignore: decorator
+@inline
 function writeUnsigned(x: u64, p: usize): usize {
+  return x < 100000000 ? writeShort(<u32>x, p) : writeLong(x, p);
+}
+
+function writeLong(x: u64, p: usize): usize {
   if (x <= 0xffffffff) {
     const end = p + digits32(<u32>x);
     backwards32(<u32>x, end);
@@ -148,7 +185,8 @@ export function emitIntegers(values: usize, n: i32, blankZero: bool, sep: u32, c
       p++;
       x = <u64>-v;
     }
-    if (!(blankZero && v == 0)) p = writeUnsigned(x, p);
+    // Without a branch for zeros: nobody can tell when they come.
+    p = select<usize>(p, writeUnsigned(x, p), blankZero & (v == 0));
     close(o, p, sep);
   }
 }
@@ -189,8 +227,7 @@ export function emitDecimals(values: usize, n: i32, scale: u32, unit: u64, sep: 
     }
     if (scale == 2 && x <= 0xffffffff) {
       const w = <u32>x / 100;
-      const end = p + digits32(w);
-      backwards32(w, end);
+      const end = writeShort(w, p);
       store<u8>(end, 46);
       store<u16>(end + 1, load<u16>(PAIRS + ((<u32>x - w * 100) << 1)));
       p = end + 3;
@@ -205,25 +242,29 @@ export function emitDecimals(values: usize, n: i32, scale: u32, unit: u64, sep: 
   }
 }
 
-// Days since 1970 to a civil date (Howard Hinnant, "chrono-compatible low-level date algorithms").
 // @ts-ignore: decorator
 @inline
-function writeDate(days: i32, p: usize): void {
-  const z = <u32>(days + 719468);
-  const era = z / 146097;
-  const doe = z - era * 146097;
-  const yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
-  const doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
-  const mp = (5 * doy + 2) / 153;
-  const d = doy - (153 * mp + 2) / 5 + 1;
-  const m = mp < 10 ? mp + 3 : mp - 9;
-  const y = yoe + era * 400 + <u32>(m <= 2);
-  store<u16>(p, load<u16>(PAIRS + ((y / 100) << 1)));
-  store<u16>(p + 2, load<u16>(PAIRS + ((y % 100) << 1)));
-  store<u8>(p + 4, 45);
-  store<u16>(p + 5, load<u16>(PAIRS + (m << 1)));
-  store<u8>(p + 7, 45);
-  store<u16>(p + 8, load<u16>(PAIRS + (d << 1)));
+function pair(x: u32): u64 {
+  return <u64>load<u16>(PAIRS + (x << 1));
+}
+
+// Days since -0400-03-01 to a civil date (Neri and Schneider, "Euclidean affine functions and their application to
+// calendar algorithms"): YYYY-MM- at `p`; returns the day of the month.
+// @ts-ignore: decorator
+@inline
+function writeMonth(days: u32, p: usize, before: u32): u32 {
+  const n = 4 * days + 3;
+  const century = n / 146097;
+  const rest = (n - century * 146097) | 3;
+  const product = <u64>2939745 * <u64>rest;
+  const dayOfYear = <u32>product / 11758980;
+  const m = 2141 * dayOfYear + 197913;
+  const next = <u32>(dayOfYear >= 306);
+  const year = 100 * century + <u32>(product >> 32) + next - before;
+  const hundreds = year / 100;
+  const month = (m >> 16) - 12 * next;
+  store<u64>(p, pair(hundreds) | (pair(year - hundreds * 100) << 16) | (<u64>45 << 32) | (pair(month) << 40) | (<u64>45 << 56));
+  return (m & 0xffff) / 2141 + 1;
 }
 
 // @ts-ignore: decorator
@@ -240,7 +281,9 @@ export function emitDates(days: usize, n: i32, sep: u32, cursors: usize): void {
   for (let i = 0; i < n; i++) {
     const o = cursors + (<usize>i << 2);
     const p = <usize>load<u32>(o);
-    writeDate(<i32>load<i64>(days + (<usize>i << 3)), p);
+    // Counted from the year -0400, so that everything is unsigned.
+    const day = writeMonth(<u32>(<i32>load<i64>(days + (<usize>i << 3)) + 719468 + 146097), p, 400);
+    store<u16>(p + 8, <u16>pair(day));
     close(o, p + 10, sep);
   }
 }
@@ -250,16 +293,15 @@ export function emitDateTimes(seconds: usize, n: i32, sep: u32, cursors: usize):
   for (let i = 0; i < n; i++) {
     const o = cursors + (<usize>i << 2);
     const p = <usize>load<u32>(o);
-    // Counted from the year 0000, so that everything is unsigned.
-    const t = <u64>(load<i64>(seconds + (<usize>i << 3)) + 62167219200);
-    const day = <u32>(t / 86400);
-    const s = <u32>(t - <u64>day * 86400);
-    writeDate(<i32>day - 719528, p);
-    store<u8>(p + 10, 84);
-    writeClock(s, p + 11);
-    store<u8>(p + 16, 58);
-    store<u16>(p + 17, load<u16>(PAIRS + ((s % 60) << 1)));
-    store<u8>(p + 19, 90);
+    // Counted from 0400 years before 0000-03-01, so that everything is unsigned; 86,400 is 128 × 675.
+    const t = <u64>(load<i64>(seconds + (<usize>i << 3)) + 74784816000);
+    const days = <u32>(t >> 7) / 675;
+    const s = <u32>(t - <u64>days * 86400);
+    const day = writeMonth(days, p, 400);
+    const minutes = s / 60;
+    const hours = minutes / 60;
+    store<u64>(p + 8, pair(day) | (<u64>84 << 16) | (pair(hours) << 24) | (<u64>58 << 40) | (pair(minutes - hours * 60) << 48));
+    store<u32>(p + 16, <u32>(58 | (pair(s - minutes * 60) << 8) | (90 << 24)));
     close(o, p + 20, sep);
   }
 }
@@ -335,22 +377,37 @@ function hex(p: usize, byte: u32): void {
   store<u16>(p, load<u16>(HEX + ((byte & 255) << 1)));
 }
 
+// Constants of vectors are loaded: that is cheaper than making them up again in every turn of a loop.
+const FIGURES = memory.data<u8>([48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 97, 98, 99, 100, 101, 102], 16);
+const HIGHEST_FIRST = memory.data<u8>([3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12], 16);
+const UUID_KEPT = memory.data<u32>([0xffffffff, 0xffff0fff, 0x3fffffff, 0xffffffff], 16);
+const UUID_FIXED = memory.data<u32>([0, 0x4000, 0x80000000, 0], 16);
+const NIBBLES = memory.data<u32>([0x0f0f0f0f, 0x0f0f0f0f, 0x0f0f0f0f, 0x0f0f0f0f], 16);
+
 /** Version 4 UUIDs of four words each. */
 export function emitUuids(a: usize, b: usize, c: usize, d: usize, n: i32, sep: u32, cursors: usize): void {
   for (let i = 0; i < n; i++) {
     const w = <usize>i << 2;
     const o = cursors + w;
     const p = <usize>load<u32>(o);
-    const x = load<u32>(a + w), y = load<u32>(b + w), z = load<u32>(c + w), t = load<u32>(d + w);
-    hex(p, x >> 24); hex(p + 2, x >> 16); hex(p + 4, x >> 8); hex(p + 6, x);
-    store<u8>(p + 8, 45);
-    hex(p + 9, y >> 24); hex(p + 11, y >> 16);
+    let x = i64x2.splat(load<u32>(a + w) | (<u64>load<u32>(b + w) << 32));
+    x = i64x2.replace_lane(x, 1, load<u32>(c + w) | (<u64>load<u32>(d + w) << 32));
+    x = v128.or(v128.and(x, v128.load(UUID_KEPT)), v128.load(UUID_FIXED));
+    x = i8x16.swizzle(x, v128.load(HIGHEST_FIRST));
+    const figures = v128.load(FIGURES), nibbles = v128.load(NIBBLES);
+    const high = i8x16.swizzle(figures, v128.and(i16x8.shr_u(x, 4), nibbles));
+    const low = i8x16.swizzle(figures, v128.and(x, nibbles));
+    const front = i8x16.shuffle(high, low, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+    const back = i8x16.shuffle(high, low, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+    const middle = <u64>i64x2.extract_lane(front, 1), next = <u64>i64x2.extract_lane(back, 0);
+    store<u64>(p, i64x2.extract_lane(front, 0));
+    store<u64>(p + 8, 45 | (middle << 8));
     store<u8>(p + 13, 45);
-    hex(p + 14, 0x40 | ((y >> 8) & 15)); hex(p + 16, y);
-    store<u8>(p + 18, 45);
-    hex(p + 19, 0x80 | ((z >> 24) & 63)); hex(p + 21, z >> 16);
+    store<u32>(p + 14, <u32>(middle >> 32));
+    store<u64>(p + 18, 45 | (next << 8));
     store<u8>(p + 23, 45);
-    hex(p + 24, z >> 8); hex(p + 26, z); hex(p + 28, t >> 24); hex(p + 30, t >> 16); hex(p + 32, t >> 8); hex(p + 34, t);
+    store<u32>(p + 24, <u32>(next >> 32));
+    store<u64>(p + 28, i64x2.extract_lane(back, 1));
     close(o, p + 36, sep);
   }
 }

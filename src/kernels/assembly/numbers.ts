@@ -19,6 +19,14 @@ export function multiplyHigh(x: u64, y: u64): u64 {
 
 /** min + a uniform integer below `span`, two words each. */
 export function uniformLarge(high: usize, low: usize, n: i32, span: u64, min: i64, out: usize): void {
+  if (span <= 0xffffffff) {
+    for (let i = 0; i < n; i++) {
+      const o = <usize>i << 2;
+      const tail = (<u64>load<u32>(low + o) * span) >> 32;
+      store<i64>(out + (<usize>i << 3), min + <i64>((<u64>load<u32>(high + o) * span + tail) >> 32));
+    }
+    return;
+  }
   for (let i = 0; i < n; i++) {
     const o = <usize>i << 2;
     const w = (<u64>load<u32>(high + o) << 32) | load<u32>(low + o);
@@ -43,8 +51,28 @@ export function aliasIndex(word: usize, n: i32, table: usize, count: u32, out: u
     const o = <usize>i << 2;
     const t = <u64>load<u32>(word + o) * count;
     const j = <u32>(t >> 32);
-    const e = table + (<usize>j << 3);
-    store<u32>(out + o, <u32>t < load<u32>(e) ? j : load<u32>(e, 4));
+    // Without a branch: nobody can tell which way it would go.
+    const e = load<u64>(table + (<usize>j << 3));
+    store<u32>(out + o, select<u32>(j, <u32>(e >> 32), <u32>t < <u32>e));
+  }
+}
+
+/**
+ * A check digit behind each of `places` digits. `table` holds ten bytes a place, from the last one on: what each digit
+ * counts there. The check digit brings the sum to a multiple of ten. `out` may be `values`.
+ */
+export function checkDigits(values: usize, n: i32, table: usize, places: i32, out: usize): void {
+  for (let i = 0; i < n; i++) {
+    const o = <usize>i << 3;
+    const value = load<u64>(values + o);
+    let x = value;
+    let sum: u32 = 0;
+    for (let place: usize = 0; place < <usize>places; place++) {
+      const rest = x / 10;
+      sum += load<u8>(table + place * 10 + <usize>(x - rest * 10));
+      x = rest;
+    }
+    store<u64>(out + o, value * 10 + ((10 - (sum % 10)) % 10));
   }
 }
 

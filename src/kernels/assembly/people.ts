@@ -12,11 +12,14 @@ const NUMBERS: u32 = 90;
  * rows whose names are spelled alike: a joint between the names (0: the plain one) and a number behind them (0: none).
  */
 export function people(pair: usize, lap: usize, n: i32, lastSlots: u32, firsts: usize, lasts: usize, first: usize, last: usize, sex: usize, joint: usize, number: usize): void {
+  // Pairs are far below 2^50, so half a step keeps the product clear of whole numbers.
+  const share = 1.0 / <f64>lastSlots;
   for (let i = 0; i < n; i++) {
     const w = <usize>i << 2, o = <usize>i << 3;
     const p = load<u64>(pair + o);
-    const f = firsts + (<usize>(p / lastSlots) << 4);
-    const l = lasts + (<usize>(p % lastSlots) << 4);
+    const row = <u32>((<f64>p + 0.5) * share);
+    const f = firsts + (<usize>row << 4);
+    const l = lasts + (<usize>(p - <u64>row * lastSlots) << 4);
     store<u32>(first + w, load<u32>(f));
     store<u32>(last + w, load<u32>(l));
     store<u32>(sex + w, load<u8>(f, 12));
@@ -25,14 +28,15 @@ export function people(pair: usize, lap: usize, n: i32, lastSlots: u32, firsts: 
     // Different for any two rows with the same spellings, and 0 for the first of them.
     const ordinal = load<u64>(lap + o) * sharing + rank;
     let j: u32 = 0;
-    let k: u64 = 0;
-    if (ordinal >= INITIALS + NUMBERS) k = ordinal;
-    else if (ordinal > 0) {
-      // Each pair of spellings starts elsewhere in the same circle of initials and two-digit numbers.
+    let k: u64 = ordinal;
+    if (ordinal < INITIALS + NUMBERS) {
+      // Each pair of spellings starts elsewhere in the same circle of initials and two-digit numbers. No branches:
+      // nobody can tell which way they would go.
       const start = (load<u32>(f, 12) >> 8) + (load<u32>(l, 12) >> 8);
       const turn = (<u32>ordinal + start) % (INITIALS + NUMBERS);
-      if (turn < INITIALS) j = 1 + turn;
-      else k = 10 + turn - INITIALS;
+      const there = -<u32>(ordinal > 0), letter = -<u32>(turn < INITIALS);
+      j = (1 + turn) & letter & there;
+      k = (10 + turn - INITIALS) & ~letter & there;
     }
     store<u32>(joint + w, j);
     store<u64>(number + o, k);

@@ -96,3 +96,67 @@ export function classify(values: usize, validity: usize, n: i32, low: i64, high:
     store<u32>(out + (<usize>i << 2), there ? (v <= low ? 1 : v >= high ? 3 : 2) : 0);
   }
 }
+
+/** 1 where two columns of texts agree, 0 where they do not; with `differ` the other way round. */
+export function equalTexts(starts: usize, lengths: usize, otherStarts: usize, otherLengths: usize, n: i32, differ: bool, out: usize): void {
+  for (let i = 0; i < n; i++) {
+    const w = <usize>i << 2;
+    const length = load<u32>(lengths + w);
+    let equal = length == load<u32>(otherLengths + w);
+    if (equal) {
+      const p = <usize>load<u32>(starts + w), q = <usize>load<u32>(otherStarts + w);
+      for (let k: u32 = 0; k < length; k++) {
+        if (load<u8>(p + k) != load<u8>(q + k)) {
+          equal = false;
+          break;
+        }
+      }
+    }
+    store<i64>(out + (<usize>i << 3), <i64>(equal != differ));
+  }
+}
+
+/** Characters of each text: bytes of UTF-8 that do not continue one. */
+export function countCharacters(starts: usize, lengths: usize, n: i32, out: usize): void {
+  for (let i = 0; i < n; i++) {
+    const w = <usize>i << 2;
+    const s = <usize>load<u32>(starts + w);
+    const end = s + <usize>load<u32>(lengths + w);
+    let count: i64 = 0;
+    for (let p = s; p < end; p++) count += <i64>((load<u8>(p) & 0xc0) != 0x80);
+    store<i64>(out + (<usize>i << 3), count);
+  }
+}
+
+/**
+ * Texts in upper or lower case, one behind the other from `out`, each as long as before. Letters of ASCII and of
+ * Latin-1 are known; 0 where there are others, and `out` is of no use then.
+ */
+export function changeCase(starts: usize, lengths: usize, n: i32, upper: bool, out: usize, moved: usize): u32 {
+  const first: u32 = upper ? 97 : 65;
+  let p = out;
+  for (let i = 0; i < n; i++) {
+    const w = <usize>i << 2;
+    const s = <usize>load<u32>(starts + w);
+    const end = s + <usize>load<u32>(lengths + w);
+    store<u32>(moved + w, <u32>p);
+    for (let q = s; q < end; q++, p++) {
+      const c = <u32>load<u8>(q);
+      if (c < 128) {
+        store<u8>(p, c ^ (<u32>(c - first < 26) << 5));
+        continue;
+      }
+      // U+00C0 to U+00FF: 0xC3 and a second byte. The signs of times and of division have no case; sharp s and the y
+      // with a diaeresis leave Latin-1.
+      if (c != 0xc3) return 0;
+      q++;
+      let d = <u32>load<u8>(q);
+      if (upper ? d >= 0xa0 && d != 0xb7 : d < 0x9f && d != 0x97) d ^= 0x20;
+      if (upper && (load<u8>(q) == 0x9f || load<u8>(q) == 0xbf)) return 0;
+      store<u8>(p, c);
+      p++;
+      store<u8>(p, d);
+    }
+  }
+  return 1;
+}

@@ -25,6 +25,20 @@ export function philoxBlock(k0: u32, k1: u32, c0: u32, c1: u32, c2: u32, c3: u32
   store<u32>(out, x3, 12);
 }
 
+/** Blocks that lie in lanes, one behind the other. */
+// @ts-ignore: decorator
+@inline
+function storeBlocks(x0: v128, x1: v128, x2: v128, x3: v128, out: usize): void {
+  const t0 = v128.shuffle<u32>(x0, x1, 0, 4, 1, 5);
+  const t1 = v128.shuffle<u32>(x0, x1, 2, 6, 3, 7);
+  const t2 = v128.shuffle<u32>(x2, x3, 0, 4, 1, 5);
+  const t3 = v128.shuffle<u32>(x2, x3, 2, 6, 3, 7);
+  v128.store(out, v128.shuffle<u64>(t0, t2, 0, 2));
+  v128.store(out, v128.shuffle<u64>(t0, t2, 1, 3), 16);
+  v128.store(out, v128.shuffle<u64>(t1, t3, 0, 2), 32);
+  v128.store(out, v128.shuffle<u64>(t1, t3, 1, 3), 48);
+}
+
 /** Four consecutive blocks at once, one in each lane: sixteen words at `out`. */
 function philoxFourBlocks(k0: u32, k1: u32, group: u64, draw: u32, purpose: u32, out: usize): void {
   const m0 = i32x4.splat(M0);
@@ -60,21 +74,66 @@ function philoxFourBlocks(k0: u32, k1: u32, group: u64, draw: u32, purpose: u32,
     a = i32x4.add(a, w0);
     b = i32x4.add(b, w1);
   }
-  const t0 = v128.shuffle<u32>(x0, x1, 0, 4, 1, 5);
-  const t1 = v128.shuffle<u32>(x0, x1, 2, 6, 3, 7);
-  const t2 = v128.shuffle<u32>(x2, x3, 0, 4, 1, 5);
-  const t3 = v128.shuffle<u32>(x2, x3, 2, 6, 3, 7);
-  v128.store(out, v128.shuffle<u64>(t0, t2, 0, 2));
-  v128.store(out, v128.shuffle<u64>(t0, t2, 1, 3), 16);
-  v128.store(out, v128.shuffle<u64>(t1, t3, 0, 2), 32);
-  v128.store(out, v128.shuffle<u64>(t1, t3, 1, 3), 48);
+  storeBlocks(x0, x1, x2, x3, out);
+}
+
+/** Eight consecutive blocks: two times four that do not wait for one another. Thirty-two words at `out`. */
+function philoxEightBlocks(k0: u32, k1: u32, group: u64, draw: u32, purpose: u32, out: usize): void {
+  const m0 = i32x4.splat(M0);
+  const m1 = i32x4.splat(M1);
+  let a = i32x4.splat(k0);
+  let b = i32x4.splat(k1);
+  let x0 = i32x4.splat(<i32>(group + 0));
+  x0 = i32x4.replace_lane(x0, 1, <i32>(group + 1));
+  x0 = i32x4.replace_lane(x0, 2, <i32>(group + 2));
+  x0 = i32x4.replace_lane(x0, 3, <i32>(group + 3));
+  let x1 = i32x4.splat(<i32>((group + 0) >> 32));
+  x1 = i32x4.replace_lane(x1, 1, <i32>((group + 1) >> 32));
+  x1 = i32x4.replace_lane(x1, 2, <i32>((group + 2) >> 32));
+  x1 = i32x4.replace_lane(x1, 3, <i32>((group + 3) >> 32));
+  let x2 = i32x4.splat(draw);
+  let x3 = i32x4.splat(purpose);
+  let x4 = i32x4.splat(<i32>(group + 4));
+  x4 = i32x4.replace_lane(x4, 1, <i32>(group + 5));
+  x4 = i32x4.replace_lane(x4, 2, <i32>(group + 6));
+  x4 = i32x4.replace_lane(x4, 3, <i32>(group + 7));
+  let x5 = i32x4.splat(<i32>((group + 4) >> 32));
+  x5 = i32x4.replace_lane(x5, 1, <i32>((group + 5) >> 32));
+  x5 = i32x4.replace_lane(x5, 2, <i32>((group + 6) >> 32));
+  x5 = i32x4.replace_lane(x5, 3, <i32>((group + 7) >> 32));
+  let x6 = i32x4.splat(draw);
+  let x7 = i32x4.splat(purpose);
+  const w0 = i32x4.splat(W0);
+  const w1 = i32x4.splat(W1);
+  for (let round = 0; round < 10; round++) {
+    const p0a = i64x2.extmul_low_i32x4_u(x0, m0);
+    const p0b = i64x2.extmul_high_i32x4_u(x0, m0);
+    const p1a = i64x2.extmul_low_i32x4_u(x2, m1);
+    const p1b = i64x2.extmul_high_i32x4_u(x2, m1);
+    x0 = v128.xor(v128.xor(v128.shuffle<u32>(p1a, p1b, 1, 3, 5, 7), x1), a);
+    x1 = v128.shuffle<u32>(p1a, p1b, 0, 2, 4, 6);
+    x2 = v128.xor(v128.xor(v128.shuffle<u32>(p0a, p0b, 1, 3, 5, 7), x3), b);
+    x3 = v128.shuffle<u32>(p0a, p0b, 0, 2, 4, 6);
+    const q0a = i64x2.extmul_low_i32x4_u(x4, m0);
+    const q0b = i64x2.extmul_high_i32x4_u(x4, m0);
+    const q1a = i64x2.extmul_low_i32x4_u(x6, m1);
+    const q1b = i64x2.extmul_high_i32x4_u(x6, m1);
+    x4 = v128.xor(v128.xor(v128.shuffle<u32>(q1a, q1b, 1, 3, 5, 7), x5), a);
+    x5 = v128.shuffle<u32>(q1a, q1b, 0, 2, 4, 6);
+    x6 = v128.xor(v128.xor(v128.shuffle<u32>(q0a, q0b, 1, 3, 5, 7), x7), b);
+    x7 = v128.shuffle<u32>(q0a, q0b, 0, 2, 4, 6);
+    a = i32x4.add(a, w0);
+    b = i32x4.add(b, w1);
+  }
+  storeBlocks(x0, x1, x2, x3, out);
+  storeBlocks(x4, x5, x6, x7, out + 64);
 }
 
 const BLOCK = memory.data(16);
 
 /**
  * One word a row. `rows` holds `n` 64-bit row numbers; `contiguous` says they are first, first + 1, …
- * `out` takes n words and must have room for 3 more before and 16 more after (it is written in whole groups).
+ * `out` takes n words and must have room for 3 more before and 31 more after (it is written in whole groups).
  */
 export function words(rows: usize, n: i32, contiguous: bool, k0: u32, k1: u32, draw: u32, purpose: u32, out: usize): void {
   if (!contiguous) {
@@ -92,10 +151,13 @@ export function words(rows: usize, n: i32, contiguous: bool, k0: u32, k1: u32, d
   let p = out - ((<usize>first & 3) << 2);
   const end = out + (<usize>n << 2);
   let group = first >> 2;
-  while (p < end) {
+  while (p + 64 < end) {
+    philoxEightBlocks(k0, k1, group, draw, purpose, p);
+    group += 8;
+    p += 128;
+  }
+  if (p < end) {
     philoxFourBlocks(k0, k1, group, draw, purpose, p);
-    group += 4;
-    p += 64;
   }
 }
 

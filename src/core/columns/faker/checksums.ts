@@ -15,6 +15,16 @@ export function isLuhn(text: string): boolean {
   return sum % 10 === 0;
 }
 
+/** A last digit that brings the sum of what all digits count to a multiple of ten. */
+export interface CheckRule {
+  readonly accepts: (text: string) => boolean;
+  /** What a digit counts that stands so many places in front of the check digit; 0: right in front of it. */
+  readonly counted: (digit: number, place: number) => number;
+}
+
+export const LUHN: CheckRule = { accepts: isLuhn, counted: (digit, place) => (place % 2 === 1 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2) };
+export const UPC: CheckRule = { accepts: isUpc, counted: (digit, place) => (place % 2 === 1 ? digit : digit * 3) };
+
 /** ISBN-10 and ISBN-13. */
 export function isIsbn(text: string): boolean {
   const digits = bare(text);

@@ -84,7 +84,7 @@ function fewer(parts: readonly PlacedPart[]): PlacedPart[] {
 
 /** A plain number of few values draws from one word, as an entry of a list does. */
 function asList(part: Part): Part {
-  if (typeof part === 'string' || 'list' in part || (part.style !== undefined && part.style.as !== 'integer')) return part;
+  if (typeof part === 'string' || 'list' in part || part.check !== undefined || (part.style !== undefined && part.style.as !== 'integer')) return part;
   const from = Number(part.from);
   const count = Number(part.to) - from + 1;
   return count > SHORT_LIST ? part : { list: Array.from({ length: count }, (_, i) => String(from + i)) };
@@ -131,9 +131,19 @@ function compileList(part: ListPart, shape: ValueShape, key: ColumnKey, draw: nu
   };
 }
 
-function compileNumber({ from, to, style = { as: 'integer' } }: NumberPart, key: ColumnKey, draw: number): CompiledPart {
+function compileNumber({ from, to, style = { as: 'integer' }, check }: NumberPart, key: ColumnKey, draw: number): CompiledPart {
   const source = uniformIntegers(BigInt(from), BigInt(to), draw);
-  return { bytes: 24, fill: (frame) => ({ tag: 'number', values: source(frame, key), style, validity: 0 }) };
+  if (check === undefined) return { bytes: 24, fill: (frame) => ({ tag: 'number', values: source(frame, key), style, validity: 0 }) };
+  const places = String(to).length;
+  const table = new StaticTable(Uint8Array.from({ length: places * 10 }, (_, i) => check.counted(i % 10, Math.floor(i / 10))));
+  return {
+    bytes: 24,
+    fill: (frame) => {
+      const values = source(frame, key);
+      frame.kernels.checkDigits(values, frame.count, table.resident(frame.engine), places, values);
+      return { tag: 'number', values, style, validity: 0 };
+    },
+  };
 }
 
 /** Where the parts may end in a text, counted from its start. */
@@ -150,9 +160,11 @@ function after(part: Part, text: string, place: number): number[] {
   return Array.from({ length: longest }, (_, i) => place + i + 1).filter((end) => isNumber(text.slice(place, end), part));
 }
 
-function isNumber(text: string, { from, to, style = { as: 'integer' } }: NumberPart): boolean {
-  const value = scaled(text, style);
-  return value !== undefined && value >= from && value <= to;
+function isNumber(text: string, { from, to, style = { as: 'integer' }, check }: NumberPart): boolean {
+  const written = scaled(text, style);
+  if (written === undefined || check?.accepts(text) === false) return false;
+  const value = check === undefined ? written : BigInt(written) / 10n;
+  return value >= from && value <= to;
 }
 
 /** The integer a text stands for in a style; undefined where it is not written so. */

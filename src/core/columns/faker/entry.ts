@@ -2,6 +2,7 @@ import type { Faker } from '@faker-js/faker';
 import type { z } from 'zod';
 import type { NumberStyle } from '../../generation/vectors.js';
 import type { ValueShape } from '../value-shape.js';
+import type { CheckRule } from './checksums.js';
 
 export type FakerValue = string | number | boolean | Date;
 
@@ -53,6 +54,8 @@ export interface NumberPart {
   readonly from: number | bigint;
   readonly to: number | bigint;
   readonly style?: NumberStyle;
+  /** A check digit that is written behind; the style is that of both. */
+  readonly check?: CheckRule;
 }
 
 /** A text as it is, an entry of a list, or a number. */

@@ -1,6 +1,6 @@
 import { columnValue, keptBy } from '../../expressions/values.js';
 import type { Frame } from '../../generation/frame.js';
-import { readValidity } from '../../generation/read-vector.js';
+import { readTexts, readValidity } from '../../generation/read-vector.js';
 import { CLASSES } from '../../grammars/kind-grammar.js';
 import { scaledBounds } from '../../numbers/scaled.js';
 import type { CellCheckContext, ColumnContext } from '../contract.js';
@@ -47,16 +47,19 @@ function sentimentClasses(sentiment: string): (frame: Frame) => number {
   const classesOf = keptBy((list: readonly string[]) => list.map(classOfWord));
   const textsOf = columnValue({ kind: 'string' });
   return (frame) => {
-    const { engine, count } = frame;
+    const { engine: { view }, count } = frame;
     const vector = frame.column(sentiment);
     const texts = textsOf(frame, vector);
     if (texts.tag !== 'texts') throw new TypeError('a sentiment has no texts');
-    const classes = texts.fixed ? classesOf(texts.list) : texts.list.map(classOfWord);
-    const there = readValidity(frame, vector);
     const out = frame.arena.take(count * 4);
-    for (let i = 0; i < count; i++) {
-      const known = there(i) ? classes[engine.view.getUint32(texts.indices + i * 4, true)] : undefined;
-      engine.view.setUint32(out + i * 4, known ?? NEUTRAL, true);
+    if (texts.fixed) {
+      const classes = classesOf(texts.list);
+      const there = readValidity(frame, vector);
+      for (let i = 0; i < count; i++) view.setUint32(out + i * 4, (there(i) ? classes[view.getUint32(texts.indices + i * 4, true)] : undefined) ?? NEUTRAL, true);
+    } else {
+      readTexts(frame, vector).forEach((text, i) => {
+        view.setUint32(out + i * 4, text === null ? NEUTRAL : classOfWord(text), true);
+      });
     }
     return out;
   };

@@ -8,12 +8,8 @@ import { styleOf } from '../../expressions/functions.js';
 import { parseExpression } from '../../expressions/parse.js';
 import { isNumber, scaleOf, shapeOfNode } from '../../expressions/shape.js';
 import { textBytes } from '../../expressions/text-bytes.js';
-import { rowTexts, keptBy } from '../../expressions/values.js';
-import { Dictionary } from '../../generation/dictionary.js';
-import type { Frame } from '../../generation/frame.js';
+import { vectorOf, type Value } from '../../expressions/values.js';
 import { LIMITS } from '../../generation/limits.js';
-import { readValidity } from '../../generation/read-vector.js';
-import { textVector } from '../../generation/text-cells.js';
 import type { Vector } from '../../generation/vectors.js';
 import { defineColumnType, type ColumnContext } from '../contract.js';
 import type { ValueShape } from '../value-shape.js';
@@ -46,8 +42,7 @@ export const expression = defineColumnType<Options>({
     const maxBytes = shape.kind === 'string' ? textBytes(root, (name) => context.compiled(context.tableName, name).maxBytes) : 24;
     if (shape.kind === 'string') {
       const run = compileNode(root, shapes);
-      const dictionaries = keptBy((list: readonly string[]) => new Dictionary(list));
-      return { shape, maxBytes, fill: (frame) => textResult(frame, run(frame), dictionaries) };
+      return { shape, maxBytes, fill: (frame) => textResult(run(frame)) };
     }
     const run = isNumber(shape) ? compileRounded(root, scaleOf(shape), shapes) : compileAs(root, shape, shapes);
     const style = styleOf(shape);
@@ -92,9 +87,7 @@ function shapeOf(context: ColumnContext<Options>): ValueShape {
   return decimals === 0 ? { kind: 'int' } : { kind: 'decimal', scale: decimals };
 }
 
-function textResult(frame: Frame, value: ReturnType<ReturnType<typeof compileNode>>, dictionaries: (list: readonly string[]) => Dictionary): Vector {
+function textResult(value: Value): Vector {
   if (value.tag !== 'texts') throw new TypeError('integers where texts were expected');
-  if (value.fixed) return { tag: 'dictionary', indices: value.indices, dictionary: dictionaries(value.list), validity: value.validity };
-  const valid = readValidity(frame, { tag: 'uuid', words: [0, 0, 0, 0], validity: value.validity });
-  return textVector(frame, rowTexts(frame, value).map((text, i) => (valid(i) ? text : null)));
+  return vectorOf(value);
 }

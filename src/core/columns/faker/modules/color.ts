@@ -1,5 +1,6 @@
+import { CssFunction, CssSpace } from '@faker-js/faker';
 import { z } from 'zod';
-import { composed, listed, method, type FakerEntry, type NumberPart } from '../entry.js';
+import { composed, listed, type FakerEntry, type NumberPart } from '../entry.js';
 
 const HEX = Array.from('0123456789abcdef');
 const pairs = (digits: readonly string[]): string[] => digits.flatMap((first) => digits.map((second) => first + second));
@@ -9,14 +10,15 @@ const byte: NumberPart = { from: 0, to: 255 };
 const percent: NumberPart = { from: 0, to: 100 };
 const degrees: NumberPart = { from: 0, to: 360 };
 const alpha: NumberPart = { from: 0, to: 100, style: { as: 'decimal', scale: 2 } };
+const share: NumberPart = { from: 0, to: 10_000, style: { as: 'decimal', scale: 4 } };
 const axis: NumberPart = { from: -1_000_000, to: 1_000_000, style: { as: 'decimal', scale: 4 } };
 const chroma: NumberPart = { from: 0, to: 2300, style: { as: 'decimal', scale: 1 } };
 
 export const colorEntries: readonly FakerEntry[] = [
   listed('color.human', 'Name of a colour.', (d) => d.color.human),
   listed('color.space', 'Name of a colour space.', (d) => d.color.space),
-  method('color.cssSupportedFunction', 'Colour function of CSS.', (f) => f.color.cssSupportedFunction(), { fits: /^[a-z]+$/ }),
-  method('color.cssSupportedSpace', 'Colour space of CSS.', (f) => f.color.cssSupportedSpace(), { fits: /^[A-Za-z0-9-]+$/ }),
+  listed('color.cssSupportedFunction', 'Colour function of CSS.', () => Object.values(CssFunction)),
+  listed('color.cssSupportedSpace', 'Colour space of CSS.', () => Object.values(CssSpace)),
   composed(
     'color.rgb',
     'Colour as RGB, by default in hexadecimal: "#6cbcff".',
@@ -32,8 +34,7 @@ export const colorEntries: readonly FakerEntry[] = [
   composed('color.hwb', 'Colour as HWB in CSS.', () => ['hwb(', degrees, ' ', percent, '% ', percent, '%)']),
   composed('color.lab', 'Colour as CIELAB in CSS.', () => ['lab(', percent, '% ', axis, ' ', axis, ')']),
   composed('color.lch', 'Colour as LCh in CSS.', () => ['lch(', percent, '% ', chroma, ' ', chroma, ')']),
-  method('color.colorByCSSColorSpace', 'Colour of a CSS colour space.', (f, { space }) => f.color.colorByCSSColorSpace({ format: 'css', space }), {
+  composed('color.colorByCSSColorSpace', 'Colour of a CSS colour space.', (_, { space }) => [`color(${space} `, share, ' ', share, ' ', share, ')'], {
     options: { space: z.enum(['sRGB', 'display-p3', 'rec2020', 'a98-rgb', 'prophoto-rgb']).default('sRGB') },
-    fits: /^color\([^()]{3,60}\)$/,
   }),
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isIsbn, isUpc } from '../checksums.js';
-import { listed, method, type FakerEntry } from '../entry.js';
+import { isIsbn, UPC } from '../checksums.js';
+import { composed, listed, method, type FakerEntry } from '../entry.js';
 
 /** Name, category, brand, price and article number of a product are column types of our own: they agree. */
 export const commerceEntries: readonly FakerEntry[] = [
@@ -15,5 +15,5 @@ export const commerceEntries: readonly FakerEntry[] = [
     fits: isIsbn,
     maxBytes: 20,
   }),
-  method('commerce.upc', 'UPC with a valid check digit.', (f) => f.commerce.upc(), { fits: isUpc, maxBytes: 12 }),
+  composed('commerce.upc', 'UPC with a valid check digit.', () => [{ from: 0, to: 99_999_999_999, style: { as: 'padded', width: 12 }, check: UPC }]),
 ];

@@ -1,9 +1,9 @@
-import { listed, method, type FakerEntry } from '../entry.js';
+import { composed, listed, type FakerEntry } from '../entry.js';
 
 /** Name, domain, e-mail address and industry are column types of our own: they agree. */
 export const companyEntries: readonly FakerEntry[] = [
-  method('company.catchPhrase', 'Catch phrase of a company.', (f) => f.company.catchPhrase(), { maxBytes: 120 }),
-  method('company.buzzPhrase', 'Phrase of business buzzwords.', (f) => f.company.buzzPhrase(), { maxBytes: 120 }),
+  composed('company.catchPhrase', 'Catch phrase of a company.', ({ faker: { definitions: { company } } }) => [{ list: company.adjective }, ' ', { list: company.descriptor }, ' ', { list: company.noun }]),
+  composed('company.buzzPhrase', 'Phrase of business buzzwords.', ({ faker: { definitions: { company } } }) => [{ list: company.buzz_verb }, ' ', { list: company.buzz_adjective }, ' ', { list: company.buzz_noun }]),
   listed('company.buzzAdjective', 'Adjective of a buzzword phrase.', (d) => d.company.buzz_adjective),
   listed('company.buzzNoun', 'Noun of a buzzword phrase.', (d) => d.company.buzz_noun),
   listed('company.buzzVerb', 'Verb of a buzzword phrase.', (d) => d.company.buzz_verb),

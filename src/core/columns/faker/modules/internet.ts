@@ -75,7 +75,10 @@ export const internetEntries: readonly FakerEntry[] = [
     { length: count(128, 15), memorable: z.boolean().default(false), prefix: z.string().max(32).regex(/^[\x21-\x7e]*$/, 'must be ASCII without spaces').default('') },
     [{}, { length: 20, memorable: true }],
   ),
-  method('internet.emoji', 'Emoji.', (f) => f.internet.emoji(), { maxBytes: 40 }),
+  composed('internet.emoji', 'Emoji.', ({ faker }) => {
+    const kinds = Object.values<readonly string[]>(faker.definitions.internet.emoji);
+    return [{ list: kinds.flat(), weights: kinds.flatMap((emoji) => emoji.map(() => 1 / emoji.length)) }];
+  }),
   listed('internet.jwtAlgorithm', 'Algorithm of a JSON Web Token.', (d) => d.internet.jwt_algorithm),
   method('internet.jwt', 'JSON Web Token.', (f, _, refDate) => f.internet.jwt({ refDate }), { fits: /^[\w-]+\.[\w-]+\.[\w-]+$/, maxBytes: 600 }),
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { LUHN } from '../checksums.js';
 import { fakersForm } from '../fakers-form.js';
-import { formed, method, type FakerEntry } from '../entry.js';
+import { composed, formed, type FakerEntry } from '../entry.js';
 
 const STYLES = ['national', 'international', 'human'] as const;
 type Style = (typeof STYLES)[number];
@@ -13,5 +14,5 @@ export const phoneEntries: readonly FakerEntry[] = [
     { style: z.enum(STYLES).default('national').describe('As written within the country, with its prefix, or as people jot it down.') },
     [{}, { style: 'international' }, { locale: 'de' }],
   ),
-  method('phone.imei', 'IMEI of a phone, valid by Luhn.', (f) => f.phone.imei().replaceAll('-', ''), { fits: /^\d{15}$/, maxBytes: 15 }),
+  composed('phone.imei', 'IMEI of a phone, valid by Luhn.', () => [{ from: 0, to: 99_999_999_999_999, style: { as: 'padded', width: 15 }, check: LUHN }]),
 ];

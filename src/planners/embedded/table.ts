@@ -3,7 +3,7 @@ import { agreeOnFamilies } from './agreement/families.js';
 import { tellEndsApart } from './agreement/pairs.js';
 import { agreeOnPlaces } from './agreement/places.js';
 import { agreeOnProducts } from './agreement/products.js';
-import { agreeOnRatings, countComments } from './agreement/texts.js';
+import { agreeOnRatings, countComments, writeComments } from './agreement/texts.js';
 import { draftOf, isKnown, itemOf, type DraftContext } from './columns/item.js';
 import { qualify, type QualifyContext } from './columns/qualify.js';
 import { resolveKnown, type Surroundings } from './columns/resolve.js';
@@ -42,7 +42,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const { description, about } = setting;
   const outline = outlineOf(whole) ?? proseOutline(whole, knowledgeOf(around));
   const context = contextOf(around, setting);
-  const named = draftsOf(outline.items, outline.verbatim, context);
+  const named = withAnchors(draftsOf(outline.items, outline.verbatim, context), context);
   // "social media posts with engagement" names a table and a wish, not its columns.
   const isList = named.length > 1 || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined;
   const usual = named.length > 0 && isList ? [] : withoutUnwanted(usualDrafts(about, context), description);
@@ -110,6 +110,20 @@ function draftsOf(items: readonly Piece[], verbatim: boolean, context: DraftCont
   });
 }
 
+const ANCHOR = /\b(?:after|before|from|following)\s+(?:the\s+)?([a-z]+ date)\b/i;
+
+/** "due date 30 days after invoice date" asks for an invoice date as well. */
+function withAnchors(drafts: readonly Draft[], context: DraftContext): Draft[] {
+  const known = new Set(drafts.map(({ name }) => keysOf(name).join(' ')));
+  return drafts.flatMap((draft) => {
+    const phrase = draft.made.type === 'date' ? ANCHOR.exec(draft.remarks[0]?.text ?? '')?.[1] : undefined;
+    const key = keysOf(phrase ?? '').join(' ');
+    if (phrase === undefined || known.has(key) || !isKnown(phrase, context.around)) return [draft];
+    known.add(key);
+    return [...draftsOf([{ text: phrase, start: draft.start, end: draft.end }], false, context), draft];
+  });
+}
+
 /** The columns anyone would expect of such a table, where the text names none. */
 function usualDrafts({ domain, subject = domain?.subjects[0] }: About, context: DraftContext): Draft[] {
   const lines = subject?.columns.split('\n') ?? [];
@@ -132,6 +146,7 @@ function agree(drafts: readonly Draft[], description: string, context: MakeConte
   agreeOnProducts(drafts, context.language);
   agreeOnFamilies(drafts, context.language);
   tellEndsApart(drafts);
+  writeComments(drafts);
   countComments(drafts, context);
   agreeOnRatings(drafts);
 }

@@ -13,6 +13,10 @@ export function agreeOnFamilies(drafts: readonly Draft[], language: Language): v
       return draft === undefined ? [] : [{ draft, at }];
     });
     if (members.length < 2) continue;
+    if (members.length === 2 && followBack(members[0]?.draft, members[1]?.draft, members.map(({ at }) => at), family)) {
+      for (const { draft } of members) taken.add(draft);
+      continue;
+    }
     const coarse = members.at(-1);
     const rows = coarse === undefined ? [] : kept(family, coarse.draft, coarse.at);
     if (coarse === undefined || rows.length === 0) continue;
@@ -28,6 +32,18 @@ export function agreeOnFamilies(drafts: readonly Draft[], language: Language): v
 function isMember({ concept, made, stated, unique, text }: Draft, id: string): boolean {
   if (unique || made.type !== 'category') return false;
   return concept?.id === id || (id === 'lab_unit' && stated.values !== true && /^(?:the )?(?:result |measurement )?units?$/i.test(text.trim()));
+}
+
+/** Where the text lists the finer values and not the broader ones, each broader value follows from the finer: a unit from its test. */
+function followBack(fine: Draft | undefined, broad: Draft | undefined, at: readonly number[], { rows }: Family): boolean {
+  const listed = fine?.made.options?.['values'];
+  if (fine?.stated.values !== true || broad === undefined || broad.stated.values === true || !Array.isArray(listed) || listed.length > MOST_CASES) return false;
+  const [from = 0, to = 1] = at;
+  const found = listed.map((value: unknown) => rows.find((row) => (row[from] ?? '').toLowerCase() === String(value).toLowerCase())?.[to]);
+  if (!found.every((value) => value !== undefined)) return false;
+  broad.made = { type: 'category', options: { values: [...new Set(found)] } };
+  broad.cases = listed.map((value: unknown, i) => ({ when: `${nameIn(fine)} == ${literal(String(value))}`, options: { values: [found[i]] } }));
+  return true;
 }
 
 /** Rows of the family that go with the values stated for the broadest column. */

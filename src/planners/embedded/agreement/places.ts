@@ -47,6 +47,8 @@ function isOpen({ made }: Draft): boolean {
 
 function whichOf({ concept, name }: Draft): string {
   if (concept?.id === 'origin' || concept?.id === 'destination') return concept.id;
+  if (/^(?:departure|from|pickup|start|origin)/i.test(name)) return 'origin';
+  if (/^(?:arrival|dropoff|drop_off|end|destination|to_)/i.test(name)) return 'destination';
   return keysOf(name).find((key) => !NOT_WHICH.has(key)) ?? 'self';
 }
 

@@ -28,6 +28,14 @@ function bestOf({ made }: Draft): number {
   return typeof max === 'number' && max > 0 ? max : 5;
 }
 
+/** "comment" is a text, "comments" may be counted. */
+export function writeComments(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const isPlain = draft.made.type === 'integer' && draft.stated.range !== true && draft.stated.type !== true;
+    if (isPlain && /^(?:\w+_)?comment$/i.test(draft.name)) draft.made = { type: 'text', options: { kind: 'comment' } };
+  }
+}
+
 /** "comments" beside likes and shares are counted, not written. */
 export function countComments(drafts: readonly Draft[], context: MakeContext): void {
   if (!drafts.some(({ name }) => /^(?:likes|shares|views|reposts|retweets)(?:_count)?$/i.test(name))) return;

@@ -125,10 +125,21 @@ function applyValues(draft: Draft, text: string, context: QualifyContext): boole
   for (const candidate of candidates(text)) {
     const found = readEnumeration(candidate);
     if (found === undefined || isFormula(candidate, found, context) || !fits(draft, found, candidate)) continue;
-    applyEnumeration(draft, found);
+    applyEnumeration(draft, /^\W*(?:like|such as|e\.?g\.?)\s/iu.test(candidate) ? likeThese(found) : found);
     return true;
   }
   return false;
+}
+
+/** "like 7A or 10B": examples of numbers with letters stand for those between. */
+function likeThese(found: Enumeration): Enumeration {
+  const parts = found.values.map((value) => /^(\d{1,2})([A-Z])$/.exec(String(value)));
+  const numbers = parts.map((part) => Number(part?.[1]));
+  if (parts.includes(null) || found.weights !== undefined) return found;
+  const last = parts.map((part) => part?.[2] ?? 'A').sort().at(-1) ?? 'A';
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ').filter((letter) => letter <= last);
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  return { values: Array.from({ length: most - least + 1 }, (_, i) => least + i).flatMap((number) => letters.map((letter) => `${number}${letter}`)) };
 }
 
 /** Texts that may be lists of values: what stands in brackets, then the whole. */

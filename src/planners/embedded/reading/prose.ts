@@ -208,6 +208,8 @@ function isGlobal(text: string): boolean {
 function continues(text: string, knowledge: Knowledge): boolean {
   if (!CONTINUES.test(text)) return false;
   const name = nameOf({ text, start: 0, end: text.length });
+  // "make, model, year": a word that may begin a remark, alone, is a column.
+  if (/^(?:make|note|rest)$/iu.test(text.trim()) && knowledge.knowsExactly(text.trim())) return false;
   return !(name.length > 3 && /^\p{L}/u.test(text) && name.split(/\s+/).length >= 2 && knowledge.knowsExactly(name)) && !/^\p{L}+_/u.test(text);
 }
 

@@ -18,7 +18,7 @@ export function readCorrelation(drafts: readonly Draft[], text: string, own: Dra
   const all = directionsIn(text, drafts, isFlag).filter(({ draft }) => isFree(draft));
   const self = own !== undefined && isFree(own) && !all.some(({ draft }) => draft === own) ? [{ draft: own, sign: ownSign(text), start: -1, end: 0, isTold: false } satisfies Directed] : [];
   const found = [...self, ...all];
-  const isSaid = CORRELATED.test(text) || (own !== undefined && saysMovement(text)) || (found.some(({ isTold }) => isTold) && TOGETHER.test(text));
+  const isSaid = found.filter(({ isTold }) => isTold).length > 1 || CORRELATED.test(text) || (own !== undefined && saysMovement(text)) || (found.some(({ isTold }) => isTold) && TOGETHER.test(text));
   if (found.length < 2 || !isSaid) return [];
   const stated = /\b(?:rho|correlation|r|coefficient)\b\s*(?:of|=|:|is|about|around|≈|~)*\s*(-?0?\.\d+)/iu.exec(text)?.[1];
   const pivot = pivotOf(found, text, own);
@@ -48,5 +48,5 @@ function pivotOf(found: readonly Directed[], text: string, own: Draft | undefine
 }
 
 function isFree({ made, unique, stated, determinedBy, name }: Draft): boolean {
-  return ['integer', 'decimal', 'boolean'].includes(made.type) && !unique && stated.formula !== true && determinedBy === undefined && !/(?:^|_)id$/i.test(name);
+  return ['integer', 'decimal', 'boolean', 'person.age'].includes(made.type) && !unique && stated.formula !== true && determinedBy === undefined && !/(?:^|_)id$/i.test(name);
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../model.js';
 import { looseMentions } from './loose.js';
+import { wordsOf } from '../reading/words.js';
 import type { Mention } from './mentions.js';
 
 /** The decided column stands before the words, the deciding one behind. */
@@ -24,7 +25,12 @@ export function readDependency(drafts: readonly Draft[], text: string, own: Draf
 
 const firstOf = (drafts: readonly Draft[], text = ''): Draft | undefined => found(drafts, text)[0]?.draft;
 const lastOf = (drafts: readonly Draft[], text = ''): Draft | undefined => found(drafts, text).at(-1)?.draft;
-const found = (drafts: readonly Draft[], text: string): Mention[] => looseMentions(text, drafts);
+function found(drafts: readonly Draft[], text: string): Mention[] {
+  const plain = looseMentions(text, drafts);
+  if (plain.length > 0) return plain;
+  // "one price per plan": here a word that many names share is telling enough.
+  return wordsOf(text).flatMap(({ key, start, end }) => drafts.filter(({ name }) => wordsOf(name).at(-1)?.key === key).map((draft) => ({ draft, start, end })));
+}
 
 function decide(decided: Draft | undefined, deciding: Draft | undefined): boolean {
   if (decided === undefined || deciding === undefined || decided === deciding || decided.unique) return false;

@@ -39,6 +39,8 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:earns? more|richer|better paid|paid more|wealthier)\b/iu, /salary|income|wage|pay|earning/i, 1],
   [/\b(?:earns? less|poorer)\b/iu, /salary|income|wage|pay|earning/i, -1],
   [/\b(?:spends? more|buys? more|bigger spenders?)\b/iu, /spen[dt]|amount|total|order_value|purchase|revenue|lifetime/i, 1],
+  [/\b(?:pays? more)\b/iu, /fee|price|amount|charge|premium|cost|rent|paid|payment/i, 1],
+  [/\b(?:pays? less)\b/iu, /fee|price|amount|charge|premium|cost|rent|paid|payment/i, -1],
   [/\b(?:spends? less|buys? less)\b/iu, /spen[dt]|amount|total|order_value|purchase|revenue|lifetime/i, -1],
   [/\b(?:more experienced|more senior|seniors?)\b/iu, /experience|seniority|tenure/i, 1],
   [/\b(?:faster|quicker)\b/iu, /speed|velocity/i, 1],

@@ -67,7 +67,7 @@ function readMeans(drafts: readonly Draft[], text: string, own: Draft | undefine
   const target = own !== undefined && isMeasure(own) ? own : directionsIn(text, drafts)[0]?.draft;
   if (category === undefined || target === undefined) return false;
   const { min = 0, max = 0 } = target.made.options ?? {};
-  const numbers = numbersIn(text);
+  const numbers = numbersIn(text).filter(({ start }) => start > text.search(MEANS));
   const values = valuesIn(category, text);
   if (numbers.length !== values.length || typeof min !== 'number' || typeof max !== 'number') return false;
   const means = numbers.map(({ value }) => value);
@@ -75,7 +75,7 @@ function readMeans(drafts: readonly Draft[], text: string, own: Draft | undefine
   const high = Math.max(max, ...means.map((mean) => mean * 2));
   const { decimals } = target.made.options ?? {};
   const base = { min: low, max: high, ...(decimals === undefined ? {} : { decimals }), distribution: 'normal' };
-  target.made = { type: target.made.type, options: { ...base, mean: means.reduce((sum, mean) => sum + mean, 0) / means.length } };
+  target.made = { type: target.made.type, options: { ...base, mean: Math.round(means.reduce((sum, mean) => sum + mean, 0) / means.length) } };
   target.cases = values.map((value, i) => ({ when: `${nameIn(category)} == ${literal(value)}`, options: { mean: means[i] } }));
   target.stated.shape = true;
   return true;

@@ -29,7 +29,7 @@ export function linkTables(tables: readonly TableDraft[]): void {
 const stem = (name: string): string => keysOf(name).join('_');
 
 function pointsTo(column: string, { name }: TableDraft): boolean {
-  const [first = ''] = [column.replace(/[_ ]?(?:id|uuid|key|number|code|ref)$/i, '')];
+  const first = column.replace(/[_ ]?(?:id|uuid|key|number|code|ref)$/i, '');
   return first !== column && first !== '' && stem(first) === stem(name);
 }
 

@@ -4,8 +4,8 @@ import { plainBetween } from './conditions.js';
 import { isMeasure, looseMentions } from './loose.js';
 import { nameIn } from './mentions.js';
 
-const NOT_ABOVE = /\b(?:(?:never|not|cannot|can't|cant|can not|must not|mustn't|won't|no)\s+(?:be\s+)?(?:ever\s+)?(?:more|above|over|greater|higher|larger|bigger|exceed\w*)(?:\s+than)?|never exceeds?|always (?:lower|less|below|smaller|under|fewer)(?: than)?|(?:must|should|has to) be (?:lower|less|below|smaller|under)(?: than)?|at most|no more than|not? (?:higher|greater) than|lower than|less than or equal to|<=|≤|<)\s*/iu;
-const NOT_BELOW = /\b(?:(?:never|not|cannot|can't|cant|must not)\s+(?:be\s+)?(?:less|below|under|lower|smaller)(?:\s+than)?|always (?:higher|more|above|greater|larger)(?: than)?|(?:must|should|has to) be (?:higher|more|above|greater|larger)(?: than)?|at least as (?:high|large|big|many|much) as|>=|≥|>)\s*/iu;
+const NOT_ABOVE = /\b(?:(?:never|not|cannot|can't|cant|can not|must not|mustn't|won't|no)\s+(?:be\s+)?(?:ever\s+)?(?:more|above|over|greater|higher|larger|bigger|exceed\w*)(?:\s+than)?|never exceeds?|always (?:lower|less|below|smaller|under|fewer)(?: than)?|(?:must|should|has to) (?:always )?be (?:lower|less|below|smaller|under)(?: than)?|at most|no more than|not? (?:higher|greater) than|lower than|less than or equal to|<=|≤|<)\s*/iu;
+const NOT_BELOW = /\b(?:(?:never|not|cannot|can't|cant|must not)\s+(?:be\s+)?(?:less|below|under|lower|smaller)(?:\s+than)?|always (?:higher|more|above|greater|larger)(?: than)?|(?:must|should|has to) (?:always )?be (?:higher|more|above|greater|larger)(?: than)?|at least as (?:high|large|big|many|much) as|>=|≥|>)\s*/iu;
 
 /** "likes cannot be more than views", "always lower than systolic", "never more than 5% of units". True when read. */
 export function readLimit(drafts: readonly Draft[], text: string, own: Draft | undefined): boolean {
@@ -23,7 +23,7 @@ export function readLimit(drafts: readonly Draft[], text: string, own: Draft | u
   // "not more than 20 and views …" bounds the column by a number.
   if (number !== undefined && !number.isPercent && !/\btimes\b/iu.test(rest.slice(0, other.start))) return false;
   const factor = number === undefined ? 1 : number.isPercent ? number.value / 100 : number.value;
-  const isStrict = /always (?:lower|less|below|smaller|higher|more|above|greater)|\bless than(?! or)|lower than|must be (?:lower|less|below|higher|more)/iu.test(match[0]);
+  const isStrict = /always (?:lower|less|below|smaller|higher|more|above|greater)|\bless than(?! or)|lower than|must (?:always )?be (?:lower|less|greater|above|below|higher|more)/iu.test(match[0]);
   return above === null ? limit(other.draft, subject, 1 / factor, isStrict) : limit(subject, other.draft, factor, isStrict);
 }
 
@@ -46,6 +46,8 @@ function limit(lower: Draft, upper: Draft, factor: number, isStrict: boolean): b
     const most = Math.min(low.max, rounded(at * factor - (isStrict ? unit : 0), isWhole));
     const options = plainBetween(lower, Math.min(low.min, most), most);
     if (cases.some(({ when }) => when.endsWith(` ${String(at)}`))) continue;
+    // A step that allows no more than the one above is the same.
+    if (cases.at(-1)?.options['max'] === options['max']) cases.pop();
     cases.push({ when: `${nameIn(upper)} >= ${String(at)}`, options });
   }
   lower.cases = [...(lower.cases ?? []), ...cases];

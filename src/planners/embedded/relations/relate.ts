@@ -17,6 +17,9 @@ export interface RelateContext extends QualifyContext {
   readonly correlations: Correlation[];
 }
 
+const PARTS = /;\s*|,\s*(?:and|but|while)\s+|\bwhile\b|\sand\s(?=(?:rises?|grows?|increases?|drops?|falls?|decreases?|declines?)\b)/iu;
+const ALONE = /^(?:rises?|grows?|increases?|drops?|falls?|decreases?|declines?)\b/iu;
+
 /** Reads what a sentence, or what stands beside a column, says about columns together. True when something was read. */
 export function relate(drafts: readonly Draft[], piece: Piece, context: RelateContext, own?: Draft): boolean {
   const { text } = piece;
@@ -29,17 +32,26 @@ export function relate(drafts: readonly Draft[], piece: Piece, context: RelateCo
   if (own === undefined && readSeries(drafts, text)) return true;
   if (readDependency(drafts, text, own)) return true;
   // "Patients over 65 have higher bills, and longer stays cost more": each part may say something of its own.
-  const parts = text.split(/;\s*|,\s*(?:and|but|while)\s+|\bwhile\b/iu);
-  const isRead = parts.map((part) => readGroup(drafts, part, own) || correlate(drafts, part, context, own)).some(Boolean);
+  const parts = text.split(PARTS);
+  // "rises with experience and falls with age": the verb alone speaks of the same column.
+  const subject = own ?? looseMentions(parts[0] ?? '', drafts)[0]?.draft;
+  const isRead = parts.map((part) => readGroup(drafts, part, own) || correlate(drafts, part, context, ALONE.test(part) ? subject : own)).some(Boolean);
   return isRead || (own === undefined && readAlone(drafts, text, context));
 }
 
 function correlate(drafts: readonly Draft[], text: string, { correlations }: RelateContext, own: Draft | undefined): boolean {
   const fresh = readCorrelation(drafts, text, own).filter(({ a, b }) => !correlations.some((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a)));
+  // An age by itself is a number like others; beside a date of birth it is that person's.
+  if (fresh.some(({ a, b }) => [a, b].some(isAge)) && drafts.some(({ made }) => made.type === 'person.birthdate')) return false;
   correlations.push(...fresh);
-  for (const { a, b } of fresh) for (const draft of [a, b]) draft.stated.correlated = true;
+  for (const { a, b } of fresh) for (const draft of [a, b]) {
+    draft.stated.correlated = true;
+    if (isAge(draft)) draft.made = { type: 'integer', options: { min: 0, max: 90, ...draft.made.options } };
+  }
   return fresh.length > 0;
 }
+
+const isAge = ({ made }: Draft): boolean => made.type === 'person.age';
 
 /** A sentence that names one column speaks of it alone; "4% of result values are missing". */
 function readAlone(drafts: readonly Draft[], text: string, context: QualifyContext): boolean {

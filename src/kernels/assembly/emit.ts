@@ -412,12 +412,77 @@ export function emitUuids(a: usize, b: usize, c: usize, d: usize, n: i32, sep: u
   }
 }
 
+/** Most places of a pattern with a short cut; at most 62 of them leave a choice, for a value holds no more. */
+const PLACES: i32 = 1024;
+const TEMPLATE = memory.data(1040, 16);
+// A choice: where its alphabet lies u32, its radix u32, 2^36 ÷ radix rounded up u64, its place u32, unused u32.
+const CHOICE_BYTES: usize = 24;
+const CHOICE_LIST = memory.data(1536, 16);
+// Neighbours whose radices multiply to at most 2^28 are a group: product u64, choices u32, unused u32.
+const GROUP_LIST = memory.data(1024, 16);
+const GROUP_MOST: u64 = 1 << 28;
+
 /**
- * Patterns: `program` holds `count` places of 8 bytes (radix u32, alphabet offset u32 into `alphabets`); the place's
- * character is alphabet[value % radix], places written left to right, the last place the least significant.
- * A place of radix 1 is a literal.
+ * Patterns: `program` holds `count` places of 8 bytes (radix u32, at most 256; alphabet offset u32 into `alphabets`); the
+ * place's character is alphabet[value % radix], places written left to right, the last place the least significant.
+ * A place of radix 1 is a literal. Values are below the product of the radices, and at most 2^62.
  */
 export function emitPatterns(values: usize, n: i32, program: usize, count: i32, alphabets: usize, sep: u32, cursors: usize): void {
+  if (count > PLACES) {
+    emitLongPatterns(values, n, program, count, alphabets, sep, cursors);
+    return;
+  }
+  let choice: usize = CHOICE_LIST, group: usize = GROUP_LIST;
+  let product: u64 = 1, size: u32 = 0;
+  for (let k = count - 1; k >= 0; k--) {
+    const place = program + (<usize>k << 3);
+    const radix = load<u32>(place);
+    const alphabet = alphabets + load<u32>(place, 4);
+    store<u8>(TEMPLATE + k, load<u8>(alphabet));
+    if (radix == 1) continue;
+    if (product * radix > GROUP_MOST) {
+      store<u64>(group, product);
+      store<u32>(group, size, 8);
+      group += 16;
+      product = 1;
+      size = 0;
+    }
+    store<u32>(choice, <u32>alphabet);
+    store<u32>(choice, radix, 4);
+    store<u64>(choice, ((<u64>1 << 36) + radix - 1) / radix, 8);
+    store<u32>(choice, k, 16);
+    choice += CHOICE_BYTES;
+    product *= radix;
+    size++;
+  }
+  store<u32>(group, size, 8);
+  for (let i = 0; i < n; i++) {
+    const o = cursors + (<usize>i << 2);
+    const p = <usize>load<u32>(o);
+    let x = load<u64>(values + (<usize>i << 3));
+    for (let k: usize = 0; k < <usize>count; k += 16) v128.store(p + k, v128.load(TEMPLATE + k));
+    let c: usize = CHOICE_LIST;
+    for (let g: usize = GROUP_LIST; g <= group; g += 16) {
+      let rest = x;
+      if (g < group) {
+        const whole = load<u64>(g);
+        x /= whole;
+        rest -= x * whole;
+      }
+      for (let left = load<u32>(g, 8); left > 0; left--) {
+        // Exact: rest is below 2^28, and the factor off by less than a radix in 2^36.
+        const y = (rest * load<u64>(c, 8)) >> 36;
+        const digit = <usize>(rest - y * load<u32>(c, 4));
+        store<u8>(p + load<u32>(c, 16), load<u8>(<usize>load<u32>(c) + digit));
+        rest = y;
+        c += CHOICE_BYTES;
+      }
+    }
+    close(o, p + count, sep);
+  }
+}
+
+function emitLongPatterns(values: usize, n: i32, program: usize, count: i32, alphabets: usize, sep: u32, cursors: usize): void {
   for (let i = 0; i < n; i++) {
     const o = cursors + (<usize>i << 2);
     const p = <usize>load<u32>(o);
@@ -425,20 +490,9 @@ export function emitPatterns(values: usize, n: i32, program: usize, count: i32, 
     for (let k = count - 1; k >= 0; k--) {
       const place = program + (<usize>k << 3);
       const radix = load<u32>(place);
-      const alphabet = alphabets + load<u32>(place, 4);
-      let digit: u32 = 0;
-      if (radix > 1) {
-        if (x <= 0xffffffff) {
-          const y = <u32>x / radix;
-          digit = <u32>x - y * radix;
-          x = y;
-        } else {
-          const y = x / radix;
-          digit = <u32>(x - y * radix);
-          x = y;
-        }
-      }
-      store<u8>(p + k, load<u8>(alphabet + digit));
+      const y = x / radix;
+      store<u8>(p + k, load<u8>(alphabets + load<u32>(place, 4) + <usize>(x - y * radix)));
+      x = y;
     }
     close(o, p + count, sep);
   }

@@ -8,6 +8,7 @@ import { increasingRoot } from '../numbers/increasing-root.js';
  */
 
 const TERMS = 160;
+const ROOTS = Float64Array.from({ length: TERMS + 1 }, (_, n) => Math.sqrt(n));
 const ROOT_OF_TWO_PI = 2.5066282746310002;
 /** Columns whose most frequent value is rarer than this count as continuous. */
 const RARE = 0.005;
@@ -22,8 +23,20 @@ interface Ranks {
   readonly deviation: number;
 }
 
-/** What a column's shares come to; to be kept by the caller, because it takes some milliseconds. */
+/** What shares came to: a schema is checked and then compiled, and many columns have as many even parts. */
+const RANKS = new Map<string, Ranks>();
+const RANKS_KEPT = 64;
+
+/** What a column's shares come to. */
 export function ranksOf(shares: Shares): Ranks {
+  const key = shares.join();
+  const ranks = RANKS.get(key) ?? newRanks(shares);
+  if (RANKS.size >= RANKS_KEPT) RANKS.clear();
+  RANKS.set(key, ranks);
+  return ranks;
+}
+
+function newRanks(shares: Shares): Ranks {
   const { normalQuantile, exponential } = engine().kernels;
   const coefficients = new Float64Array(TERMS);
   let [below, variance, rank] = [0, -0.25, 0];
@@ -40,10 +53,15 @@ export function ranksOf(shares: Shares): Ranks {
 /** Adds what a jump of the rank at the score z gives: jump × He_{n−1}(z) φ(z) ÷ √n, He normalised. */
 function addJump(coefficients: Float64Array, jump: number, z: number, exponential: (x: number) => number): void {
   const density = exponential(-0.5 * z * z) / ROOT_OF_TWO_PI;
-  let [before, he] = [0, 1];
+  const weight = jump * density;
+  let before = 0;
+  let he = 1;
   for (let n = 1; n <= TERMS; n++) {
-    coefficients[n - 1] = (coefficients[n - 1] ?? 0) + (jump * he * density) / Math.sqrt(n);
-    [before, he] = [he, (z * he - Math.sqrt(n - 1) * before) / Math.sqrt(n)];
+    const root = ROOTS[n]!;
+    coefficients[n - 1]! += (weight * he) / root;
+    const next = (z * he - ROOTS[n - 1]! * before) / root;
+    before = he;
+    he = next;
   }
 }
 

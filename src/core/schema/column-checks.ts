@@ -35,7 +35,10 @@ export function sharedValues(resolved: ResolvedSchema, table: string, column: Re
   if (mixed && typeof spaceOf(resolved, table, column) === 'bigint') return 'lists of several locales share values; give the column a "locale" of its own.';
   const source = type.copies?.(options, resolved.context(table, column).siblings);
   const copied = source && resolved.tables.get(source.table)?.columns.get(source.column);
-  if (!source || !copied || copied.column.unique === true || (spaceOf(resolved, source.table, copied) === Infinity && copied.cases.length === 0 && copied.column.determined_by === undefined)) return undefined;
+  if (!source || !copied || copied.column.unique === true) return undefined;
+  const space = spaceOf(resolved, source.table, copied);
+  const distinct = space === Infinity || (copied.type.distinctAnyway === true && space !== undefined && space >= declaredRows(resolved.schema)(source.table));
+  if (distinct && copied.cases.length === 0 && copied.column.determined_by === undefined) return undefined;
   return `the values of ${source.table}.${source.column} may repeat; give that column "unique": true, or refer to another.`;
 }
 

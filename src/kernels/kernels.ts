@@ -81,6 +81,7 @@ export interface Kernels {
 
   // people.ts
   readonly people: (pair: number, lap: number, n: number, lastSlots: number, firsts: number, lasts: number, first: number, last: number, sex: number, joint: number, number: number) => void;
+  readonly cardNumbers: (issuers: number, choice: number, a: number, b: number, c: number, n: number, table: number, out: number, starts: number, lengths: number) => void;
   readonly yearsUntil: (days: number, n: number, y: number, m: number, d: number, out: number) => void;
   readonly chooseByClass: (word: number, classes: number, n: number, offsets: number, counts: number, out: number) => void;
 

@@ -43,6 +43,45 @@ export function people(pair: usize, lap: usize, n: i32, lastSlots: u32, firsts: 
   }
 }
 
+/** Digits that one word gives: with five the last is still even to within 2^-15. */
+const DIGITS_A_WORD: u32 = 5;
+
+/**
+ * Card numbers in slots of 16 bytes from `out`, with the check digit of Luhn. `table` holds for each issuer (offset of
+ * its beginnings u32, how many u32, digits of a number u32, unused u32); a beginning is eight bytes, at most seven
+ * digits and how many. `choice` picks among them; the digits behind come from the words `a`, `b` and `c`.
+ */
+export function cardNumbers(issuers: usize, choice: usize, a: usize, b: usize, c: usize, n: i32, table: usize, out: usize, starts: usize, lengths: usize): void {
+  for (let i = 0; i < n; i++) {
+    const w = <usize>i << 2;
+    const p = out + (<usize>i << 4);
+    const issuer = table + (<usize>load<u32>(issuers + w) << 4);
+    const length = load<u32>(issuer, 8);
+    const beginning = table + <usize>load<u32>(issuer) + (<usize>((<u64>load<u32>(choice + w) * load<u32>(issuer, 4)) >> 32) << 3);
+    const given = <u32>load<u8>(beginning, 7);
+    let word: u32 = 0;
+    let sum: u32 = 0;
+    for (let k: u32 = 0; k < length - 1; k++) {
+      let digit: u32;
+      if (k < given) digit = load<u8>(beginning + k);
+      else {
+        const drawn = k - given;
+        if (drawn % DIGITS_A_WORD == 0) word = load<u32>((drawn == 0 ? a : drawn == DIGITS_A_WORD ? b : c) + w);
+        const scaled = <u64>word * 10;
+        digit = <u32>(scaled >> 32);
+        word = <u32>scaled;
+      }
+      store<u8>(p + k, 48 + digit);
+      // Every second digit from the right counts double, the check digit being the first.
+      const counted = digit << <u32>(((length - k) & 1) == 0);
+      sum += counted > 9 ? counted - 9 : counted;
+    }
+    store<u8>(p + length - 1, 48 + ((10 - (sum % 10)) % 10));
+    store<u32>(starts + w, <u32>p);
+    store<u32>(lengths + w, length);
+  }
+}
+
 /** Completed years from each day (days since 1970) to the day y-m-d. */
 export function yearsUntil(days: usize, n: i32, y: i32, m: i32, d: i32, out: usize): void {
   for (let i = 0; i < n; i++) {

@@ -1,14 +1,15 @@
 import type { Frame } from '../../generation/frame.js';
+import { StaticTable } from '../../generation/static-table.js';
 import type { TextVector } from '../../generation/vectors.js';
 import type { ColumnKey } from '../../random/address.js';
-import { CardDraw, cardKey, cardOptions, issuerIndices, ISSUERS, slotText, type CardOptions } from '../card/role.js';
+import { CardDraw, cardKey, cardOptions, issuerIndices, ISSUERS, type CardOptions } from '../card/role.js';
 import { defineColumnType } from '../contract.js';
 import { isLuhn } from '../faker/checksums.js';
 
-const TWO_TO_32 = 4_294_967_296;
+/** Bytes of a cell's slot. */
+const SLOT = 16;
 
-/** Digits that one word gives: with five the last is still even to within 2^-15. */
-const DIGITS_A_WORD = 5;
+const BEGINNINGS = beginnings();
 
 /** Number of the row's card: its issuer's beginning and length, and the check digit of Luhn. */
 export const financeCreditCardNumber = defineColumnType<CardOptions>({
@@ -30,30 +31,22 @@ export const financeCreditCardNumber = defineColumnType<CardOptions>({
 });
 
 function numbers(frame: Frame, options: CardOptions, key: ColumnKey): TextVector {
-  const { view, bytes } = frame.engine;
+  const { arena, count, engine, kernels } = frame;
   const issuers = issuerIndices(frame, options, key);
   const choice = frame.words(key, CardDraw.prefix);
-  const words = [0, 1, 2].map((i) => frame.words(key, CardDraw.digits + i));
-  return slotText(frame, (row, at) => {
-    const { prefixes = [], length = 16 } = ISSUERS[view.getUint32(issuers + row * 4, true)] ?? {};
-    const prefix = prefixes[Math.floor((view.getUint32(choice + row * 4, true) * prefixes.length) / TWO_TO_32)] ?? '';
-    let word = 0;
-    let sum = 0;
-    for (let i = 0; i < length - 1; i++) {
-      let digit = prefix.charCodeAt(i) - 48;
-      if (i >= prefix.length) {
-        const drawn = i - prefix.length;
-        if (drawn % DIGITS_A_WORD === 0) word = view.getUint32((words[drawn / DIGITS_A_WORD] ?? 0) + row * 4, true);
-        const scaled = word * 10;
-        digit = Math.floor(scaled / TWO_TO_32);
-        word = scaled - digit * TWO_TO_32;
-      }
-      bytes[at + i] = 48 + digit;
-      // Every second digit from the right counts double, the check digit being the first.
-      const counted = (length - i) % 2 === 0 ? digit * 2 : digit;
-      sum += counted > 9 ? counted - 9 : counted;
-    }
-    bytes[at + length - 1] = 48 + ((10 - (sum % 10)) % 10);
-    return length;
-  });
+  const [a, b, c] = [0, 1, 2].map((i) => frame.words(key, CardDraw.digits + i)) as [number, number, number];
+  const [starts, lengths, slots] = [arena.take(count * 4), arena.take(count * 4), arena.take(count * SLOT)];
+  kernels.cardNumbers(issuers, choice, a, b, c, count, BEGINNINGS.resident(engine), slots, starts, lengths);
+  return { tag: 'text', starts, lengths, maxBytes: SLOT, validity: 0 };
+}
+
+/** Issuers and the beginnings of their numbers, as the kernel reads them. */
+function beginnings(): StaticTable {
+  const heads: number[] = [];
+  const bodies: number[] = [];
+  for (const { prefixes, length } of ISSUERS) {
+    heads.push(ISSUERS.length * 16 + bodies.length, prefixes.length, length, 0);
+    for (const prefix of prefixes) bodies.push(...Array.from({ length: 7 }, (_, i) => Number(prefix[i] ?? 0)), prefix.length);
+  }
+  return new StaticTable(Uint8Array.from([...new Uint8Array(Uint32Array.from(heads).buffer), ...bodies]));
 }

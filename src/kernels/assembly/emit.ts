@@ -276,13 +276,16 @@ function writeClock(s: u32, p: usize): void {
   store<u16>(p + 3, load<u16>(PAIRS + (m << 1)));
 }
 
+// The last day of the year 9999, counted from -0400-03-01. A cell that is missing may hold anything, and no table is read beyond.
+const LAST_DAY: u32 = 3798461;
+
 /** Days since 1970 (years 0000 to 9999) as YYYY-MM-DD. */
 export function emitDates(days: usize, n: i32, sep: u32, cursors: usize): void {
   for (let i = 0; i < n; i++) {
     const o = cursors + (<usize>i << 2);
     const p = <usize>load<u32>(o);
     // Counted from the year -0400, so that everything is unsigned.
-    const day = writeMonth(<u32>(<i32>load<i64>(days + (<usize>i << 3)) + 719468 + 146097), p, 400);
+    const day = writeMonth(min<u32>(<u32>(<i32>load<i64>(days + (<usize>i << 3)) + 719468 + 146097), LAST_DAY), p, 400);
     store<u16>(p + 8, <u16>pair(day));
     close(o, p + 10, sep);
   }
@@ -294,7 +297,7 @@ export function emitDateTimes(seconds: usize, n: i32, sep: u32, cursors: usize):
     const o = cursors + (<usize>i << 2);
     const p = <usize>load<u32>(o);
     // Counted from 0400 years before 0000-03-01, so that everything is unsigned; 86,400 is 128 × 675.
-    const t = <u64>(load<i64>(seconds + (<usize>i << 3)) + 74784816000);
+    const t = min<u64>(<u64>(load<i64>(seconds + (<usize>i << 3)) + 74784816000), <u64>LAST_DAY * 86400 + 86399);
     const days = <u32>(t >> 7) / 675;
     const s = <u32>(t - <u64>days * 86400);
     const day = writeMonth(days, p, 400);
@@ -311,7 +314,7 @@ export function emitTimes(seconds: usize, n: i32, withSeconds: bool, sep: u32, c
   for (let i = 0; i < n; i++) {
     const o = cursors + (<usize>i << 2);
     let p = <usize>load<u32>(o);
-    const s = <u32>load<i64>(seconds + (<usize>i << 3));
+    const s = min<u32>(<u32>load<i64>(seconds + (<usize>i << 3)), 86399);
     writeClock(s, p);
     p += 5;
     if (withSeconds) {

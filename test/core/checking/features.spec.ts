@@ -33,7 +33,7 @@ function checked(schema: DatasetSchema, tables: Tables): Checked {
   const unchecked = [...tables].flatMap(([table, [header = [], ...rows]]) => {
     const checker = new TableChecker({ resolved, table, findings, parents, distinct });
     checker.header(header);
-    rows.forEach((row, i) => checker.row(row, i + 2));
+    rows.forEach((row, i) => { checker.row(row, i + 2); });
     return checker.end(true).unchecked;
   });
   return { violations: findings.list, unchecked };
@@ -89,7 +89,7 @@ it('finds nothing wrong with data that has every feature', () => {
 function damaged(table: string, change: (row: (string | undefined)[], at: (name: string) => number, i: number) => void): Tables {
   const copy: Tables = new Map([...clean].map(([name, rows]) => [name, rows.map((row) => [...row])]));
   const [header = [], ...rows] = copy.get(table) ?? [];
-  rows.forEach((row, i) => change(row, (name) => header.indexOf(name), i));
+  rows.forEach((row, i) => { change(row, (name) => header.indexOf(name), i); });
   return copy;
 }
 

@@ -76,7 +76,10 @@ describe('POST /api/v1/check', () => {
       const types = COLUMN_TYPES.filter((type) => type.group === group);
       const cases = types.flatMap((type) => type.examples.map((options) => ({ type: type.id, options })));
       for (let from = 0; from < cases.length; from += 40) {
-        const builder = aSchema().table('parents', 30).column('id', 'sequence').column('name', 'person.fullName').table('t', 60).column('parent_id', 'reference', { table: 'parents', column: 'id' });
+        const builder = aSchema()
+          .table('parents', 30).column('id', 'sequence').column('name', 'person.fullName')
+          .table('children', 120).column('parent_id', 'reference', { table: 't', column: 'parent_id', per_parent: 'poisson' }).column('amount', 'decimal')
+          .table('t', 60).column('parent_id', 'reference', { table: 'parents', column: 'id' });
         cases.slice(from, from + 40).forEach(({ type, options }, i) => builder.column(`${i} ${type}`, type, options, { missing: 0.2 }));
         const schema = builder.build();
         const [csv, parents] = [await generated(schema, { seed: 3 }), await generated(schema, { seed: 3, table: 'parents' })];

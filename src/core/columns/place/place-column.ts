@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { Dictionary } from '../../generation/dictionary.js';
 import { placeTexts, type PlaceField } from '../../vocabulary/places/place-pool.js';
+import type { Frame } from '../../generation/frame.js';
+import { permutationShape, permuted } from '../../random/permutation.js';
 import { defineColumnType, type ColumnContext, type ColumnType } from '../contract.js';
 import { cityIndices, placeIssues, placeKey, placesOf, type PlaceOptions } from './role.js';
 
@@ -32,13 +34,16 @@ export function placeColumn<Options extends PlaceOptions>({ id, summary, options
       const all = texts(context);
       const { places } = context;
       if (places) {
+        const shape = permutationShape(BigInt(new Set(all.values).size));
+        // Unique by itself, a column goes through its role's permutation: country and code then go together.
+        const own = (frame: Frame): number => (context.column.unique === true ? permuted(frame, key.wide, shape) : places(frame));
         const dictionary = new Dictionary([...new Set(all.values)]);
         return {
           shape: { kind: 'string' },
           maxBytes: dictionary.maxBytes,
           fill: (frame) => {
             const indices = frame.arena.take(frame.count * 4);
-            frame.kernels.narrow(places(frame), frame.count, indices);
+            frame.kernels.narrow(own(frame), frame.count, indices);
             return { tag: 'dictionary', indices, dictionary, validity: 0 };
           },
         };

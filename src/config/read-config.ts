@@ -61,9 +61,9 @@ function openAi({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL }: Values): Conf
   return Object.freeze({ apiKey: OPENAI_API_KEY, baseUrl: OPENAI_BASE_URL, model: OPENAI_MODEL ?? 'gpt-4o-mini' });
 }
 
-/** One core is left to the main thread, which writes what the others make; more than eight would outrun any socket. */
+/** Cores are left to the main thread, which writes what the others make, and to the client or the system: with two cores alone, threads made answers slower. More than eight would outrun any socket. */
 function usualWorkers(): number {
-  return Math.max(1, Math.min(8, availableParallelism() - 1));
+  return Math.max(0, Math.min(8, availableParallelism() - 2));
 }
 
 /** Requests per minute where the service can be reached from elsewhere and RATE_LIMIT says nothing. */

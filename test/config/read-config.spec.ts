@@ -26,7 +26,7 @@ describe('the configuration', () => {
       apiKeyHashes: [],
       requestsPerMinute: undefined,
       maxRows: 10_000_000,
-      workers: Math.max(1, Math.min(8, availableParallelism() - 1)),
+      workers: Math.max(0, Math.min(8, availableParallelism() - 2)),
       logLevel: 'info',
       corsOrigins: [],
       trustedProxies: [],

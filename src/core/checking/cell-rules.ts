@@ -1,6 +1,6 @@
-import { isLocalized, type ColumnContext, type RowTexts } from '../columns/contract.js';
+import type { ColumnContext, RowTexts } from '../columns/contract.js';
 import type { Outliers } from '../generation/modifiers/outliers.js';
-import type { ResolvedColumn, ResolvedSchema } from '../schema/resolved.js';
+import { followsLocales, type ResolvedColumn, type ResolvedSchema } from '../schema/resolved.js';
 import { CellCheck } from './cell-check.js';
 import { firstThatHolds } from './conditions.js';
 
@@ -15,8 +15,7 @@ export class CellRules {
   readonly #outliers: Outliers | undefined;
 
   constructor(resolved: ResolvedSchema, table: string, column: ResolvedColumn, context: ColumnContext<unknown>) {
-    const own = isLocalized(column.type) && (column.options as { locale?: unknown }).locale === undefined;
-    const locales = own ? resolved.locales.map((_, i) => i) : [0];
+    const locales = followsLocales(column) ? resolved.locales.map((_, i) => i) : [0];
     const variants = [...column.cases.map(({ options }) => options), column.options];
     this.#checks = variants.map((options) => locales.map((localeIndex) => new CellCheck(column, resolved.context(table, column, { options, localeIndex }))));
     this.#caseOf = firstThatHolds(column.cases.map(({ when }) => when), (name) => context.shapeOf(name));

@@ -1,6 +1,6 @@
 import { parseExpression } from '../expressions/parse.js';
 import type { Dependencies } from '../columns/contract.js';
-import type { ResolvedColumn, ResolvedSchema } from '../schema/resolved.js';
+import { conditionsOf, type ResolvedColumn, type ResolvedSchema } from '../schema/resolved.js';
 
 /** What a column reads, its condition aside. */
 export function ownDependencies(resolved: ResolvedSchema, table: string, column: ResolvedColumn): Dependencies {
@@ -11,9 +11,7 @@ export function ownDependencies(resolved: ResolvedSchema, table: string, column:
 
 /** Columns of the row without which nothing can be said of a column. */
 export function columnsNeeded(resolved: ResolvedSchema, table: string, column: ResolvedColumn): readonly string[] {
-  const { when, missing } = column.column;
-  const conditions = [when, ...column.cases.map((given) => given.when), ...(Array.isArray(missing) ? missing.map((given) => given.when) : [])];
-  return [...(ownDependencies(resolved, table, column).columns ?? []), ...conditions.flatMap((text) => (text === undefined ? [] : parseExpression(text).columns))];
+  return [...(ownDependencies(resolved, table, column).columns ?? []), ...conditionsOf(column).flatMap(({ text }) => parseExpression(text).columns)];
 }
 
 /** Tells of columns whether they may lack a value in some row, whatever their row says; each is worked out once. */

@@ -1,10 +1,10 @@
-import { isLocalized, type ColumnContext, type CompileContext } from '../columns/contract.js';
+import type { ColumnContext, CompileContext } from '../columns/contract.js';
 import type { ValueShape } from '../columns/value-shape.js';
 import { correlationPlan } from '../correlations/plan.js';
 import { correlatedUnits, type Words } from '../correlations/units.js';
 import { ServiceError, type Issue } from '../errors/service-error.js';
 import { columnKey, roleKey } from '../random/address.js';
-import type { ResolvedColumn, ResolvedSchema, ResolvedTable } from '../schema/resolved.js';
+import { followsLocales, type ResolvedColumn, type ResolvedSchema, type ResolvedTable } from '../schema/resolved.js';
 import type { CompiledColumn, TableProgram } from './frame.js';
 import { LIMITS } from './limits.js';
 import { withCases } from './modifiers/cases.js';
@@ -149,8 +149,7 @@ function compileColumn(around: Surroundings, table: ResolvedTable, program: Tabl
     const cases = resolvedColumn.cases.map(({ when, options }) => ({ when, column: type.compile({ ...local, options }) }));
     return withCases(type.compile(local), cases, shapeOf);
   };
-  const mixed = isLocalized(type) && (resolvedColumn.options as { locale?: unknown }).locale === undefined;
-  const variants = mixed ? resolved.locales.map((_, i) => variant(i)) : [variant(0)];
+  const variants = followsLocales(resolvedColumn) ? resolved.locales.map((_, i) => variant(i)) : [variant(0)];
   const chosen = withLocales(variants, resolved.locales.map(({ share }) => share), roleKey(seed, program.name, LOCALE_ROLE));
   return withMissing(withDeterminants(withOutliers(chosen, column.outliers, key), column.determined_by), column, key, shapeOf);
 }

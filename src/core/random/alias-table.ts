@@ -1,3 +1,5 @@
+import { wordThreshold } from './word-threshold.js';
+
 /**
  * Vose's alias table for the kernel `aliasIndex`: for each of n outcomes a threshold and an alias, 32-bit little
  * endian. One 32-bit word then decides in constant time; shares are met to within n ÷ 2^32.
@@ -12,7 +14,7 @@ export function aliasTable(weights: readonly number[]): Uint8Array {
   const large: number[] = [];
   scaled.forEach((share, i) => (share < 1 ? small : large).push(i));
   const settle = (i: number, threshold: number, alias: number): void => {
-    table.setUint32(i * 8, Math.min(Math.round(threshold * 4_294_967_296), 4_294_967_295), true);
+    table.setUint32(i * 8, wordThreshold(threshold), true);
     table.setUint32(i * 8 + 4, alias, true);
   };
   let s = small.pop();

@@ -1,9 +1,9 @@
-import { isLocalized, type ColumnContext } from '../columns/contract.js';
+import type { ColumnContext } from '../columns/contract.js';
 import type { Issue } from '../errors/service-error.js';
 import { ExpressionError } from '../expressions/ast.js';
 import { checkExpression } from '../expressions/check.js';
 import { scaledBounds } from '../numbers/scaled.js';
-import { declaredRows, type ResolvedColumn, type ResolvedSchema } from './resolved.js';
+import { conditionsOf, declaredRows, followsLocales, type ResolvedColumn, type ResolvedSchema } from './resolved.js';
 
 /** Each column by itself: its options, its conditions, and what is asked of it besides. */
 export function checkColumns(resolved: ResolvedSchema, issues: Issue[]): void {
@@ -31,7 +31,7 @@ function spaceOf(resolved: ResolvedSchema, table: string, column: ResolvedColumn
 /** Why places that differ would not make the values of a column differ; undefined where they do. */
 export function sharedValues(resolved: ResolvedSchema, table: string, column: ResolvedColumn): string | undefined {
   const { type, options } = column;
-  const mixed = resolved.locales.length > 1 && isLocalized(type) && (options as { locale?: unknown }).locale === undefined;
+  const mixed = resolved.locales.length > 1 && followsLocales(column);
   if (mixed && typeof spaceOf(resolved, table, column) === 'bigint') return 'lists of several locales share values; give the column a "locale" of its own.';
   const source = type.copies?.(options, resolved.context(table, column).siblings);
   const copied = source && resolved.tables.get(source.table)?.columns.get(source.column);
@@ -55,14 +55,9 @@ function optionIssues({ type }: ResolvedColumn, context: ColumnContext<unknown>,
   }
 }
 
-function conditionIssues({ column, cases, path }: ResolvedColumn, context: ColumnContext<unknown>): Issue[] {
-  const conditions = [
-    { text: column.when, where: `${path}.when` },
-    ...cases.map((given) => ({ text: given.when, where: `${given.path}.when` })),
-    ...(Array.isArray(column.missing) ? column.missing.map(({ when }, i) => ({ text: when, where: `${path}.missing[${String(i)}].when` })) : []),
-  ];
-  return conditions.flatMap(({ text, where }) => {
-    const problem = text === undefined ? undefined : checkExpression(text, (name) => context.shapeOf(name), 'bool');
+function conditionIssues(column: ResolvedColumn, context: ColumnContext<unknown>): Issue[] {
+  return conditionsOf(column).flatMap(({ text, where }) => {
+    const problem = checkExpression(text, (name) => context.shapeOf(name), 'bool');
     return problem === undefined ? [] : [{ path: where, rule: 'bad_expression', message: `${where}: ${problem}` }];
   });
 }

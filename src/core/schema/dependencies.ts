@@ -3,11 +3,12 @@ import type { Issue } from '../errors/service-error.js';
 import { ExpressionError } from '../expressions/ast.js';
 import { parseExpression } from '../expressions/parse.js';
 import { findCycle, type ColumnAddress } from './cycles.js';
-import { names, siblingsOf, type ResolvedColumn, type ResolvedSchema } from './resolved.js';
+import { conditionsOf, names, siblingsOf, type ResolvedColumn, type ResolvedSchema } from './resolved.js';
 import { shown } from './zod-issues.js';
 
 /** What a column reads. An expression that cannot be read is an issue and names nothing. */
-function dependenciesOf({ column, type, options, cases, path }: ResolvedColumn, siblings: Siblings, issues: Issue[]): Dependencies {
+function dependenciesOf(resolved: ResolvedColumn, siblings: Siblings, issues: Issue[]): Dependencies {
+  const { column, type, options, cases, path } = resolved;
   const guarded = <T>(where: string, read: () => T, otherwise: T): T => {
     try {
       return read();
@@ -17,11 +18,6 @@ function dependenciesOf({ column, type, options, cases, path }: ResolvedColumn, 
       return otherwise;
     }
   };
-  const conditions = [
-    { text: column.when, where: `${path}.when` },
-    ...cases.map((given) => ({ text: given.when, where: `${given.path}.when` })),
-    ...(Array.isArray(column.missing) ? column.missing.map(({ when }, i) => ({ text: when, where: `${path}.missing[${String(i)}].when` })) : []),
-  ];
   const read = [
     guarded(`${path}.options`, () => type.dependencies?.(options, siblings) ?? {}, {}),
     ...cases.map((given) => guarded(`${given.path}.options`, () => type.dependencies?.(given.options, siblings) ?? {}, {})),
@@ -29,7 +25,7 @@ function dependenciesOf({ column, type, options, cases, path }: ResolvedColumn, 
   return {
     columns: [
       ...read.flatMap(({ columns = [] }) => columns),
-      ...conditions.flatMap(({ text, where }) => (text === undefined ? [] : guarded(where, () => parseExpression(text).columns, []))),
+      ...conditionsOf(resolved).flatMap(({ text, where }) => guarded(where, () => parseExpression(text).columns, [])),
       ...(column.determined_by ?? []),
     ],
     references: read.flatMap(({ references = [] }) => references),

@@ -1,4 +1,4 @@
-import type { ColumnContext, ColumnType, Siblings } from '../columns/contract.js';
+import { isLocalized, type ColumnContext, type ColumnType, type Siblings } from '../columns/contract.js';
 import { DEFAULT_ROWS } from '../generation/limits.js';
 import type { ColumnSchema, DatasetSchema, TableSchema } from './dataset-schema.js';
 
@@ -50,6 +50,21 @@ export function siblingsOf({ columns }: ResolvedTable): Siblings {
     const other = columns.get(name);
     return other && { type: other.type.id, options: other.options };
   };
+}
+
+/** Whether the rows of a column are of the schema's locales: the type has locales, and the column names none of its own. */
+export function followsLocales({ type, options }: ResolvedColumn): boolean {
+  return isLocalized(type) && (options as { locale?: unknown }).locale === undefined;
+}
+
+/** Every condition of a column, with where it stands. */
+export function conditionsOf({ column, cases, path }: ResolvedColumn): readonly { readonly text: string; readonly where: string }[] {
+  const all = [
+    { text: column.when, where: `${path}.when` },
+    ...cases.map((given) => ({ text: given.when, where: `${given.path}.when` })),
+    ...(Array.isArray(column.missing) ? column.missing.map(({ when }, i) => ({ text: when, where: `${path}.missing[${String(i)}].when` })) : []),
+  ];
+  return all.flatMap(({ text, where }) => (text === undefined ? [] : [{ text, where }]));
 }
 
 /** Rows that the schema declares for each table, for checks before the real ones are known. */

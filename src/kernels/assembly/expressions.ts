@@ -1,6 +1,7 @@
 // Exact arithmetic on columns of scaled 64-bit integers. Results beyond ±(2^53 − 1) and divisions by zero clear the
 // row's bit in `validity`, which the caller has filled with the rows where all operands have values.
 
+import { civil } from './calendar';
 import { multiplyHigh } from './numbers';
 
 const LARGEST: i64 = 9007199254740991;
@@ -227,19 +228,13 @@ export function datePart(days: usize, n: i32, part: i32, out: usize): void {
   for (let i = 0; i < n; i++) {
     const o = <usize>i << 3;
     const day = <i32>load<i64>(days + o);
-    const z = <u32>(day + 719468);
-    const era = z / 146097;
-    const doe = z - era * 146097;
-    const yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
-    const doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
-    const mp = (5 * doy + 2) / 153;
-    const m = mp < 10 ? mp + 3 : mp - 9;
+    const date = civil(day);
     let r: i64;
-    if (part == 0) r = <i64>(yoe + era * 400 + <u32>(m <= 2));
-    else if (part == 1) r = m;
-    else if (part == 2) r = doy - (153 * mp + 2) / 5 + 1;
+    if (part == 0) r = date >> 9;
+    else if (part == 1) r = (date >> 5) & 15;
+    else if (part == 2) r = date & 31;
     // 719468 days before 1970 was a Wednesday.
-    else r = (z + 3) % 7;
+    else r = (<u32>(day + 719468) + 3) % 7;
     store<i64>(out + o, r);
   }
 }

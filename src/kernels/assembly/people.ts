@@ -1,6 +1,8 @@
 // A person of a role: which first name, which last name and how many others share the pair, from a keyed permutation
 // of the pairs of name slots (see `permutation.ts`).
 
+import { civil } from './calendar';
+
 /** Initials that may stand between two names, and the numbers 10 to 99 that may stand behind them. */
 const INITIALS: u32 = 26;
 const NUMBERS: u32 = 90;
@@ -86,16 +88,8 @@ export function cardNumbers(issuers: usize, choice: usize, a: usize, b: usize, c
 export function yearsUntil(days: usize, n: i32, y: i32, m: i32, d: i32, out: usize): void {
   for (let i = 0; i < n; i++) {
     const o = <usize>i << 3;
-    // Civil date from days, as in `emit.ts`.
-    const z = <u32>(<i32>load<i64>(days + o) + 719468);
-    const era = z / 146097;
-    const doe = z - era * 146097;
-    const yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
-    const doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
-    const mp = (5 * doy + 2) / 153;
-    const day = <i32>(doy - (153 * mp + 2) / 5 + 1);
-    const month = <i32>(mp < 10 ? mp + 3 : mp - 9);
-    const year = <i32>(yoe + era * 400) + <i32>(month <= 2);
+    const date = civil(<i32>load<i64>(days + o));
+    const year = date >> 9, month = (date >> 5) & 15, day = date & 31;
     const before = m < month || (m == month && d < day);
     store<i64>(out + o, <i64>(y - year - <i32>before));
   }

@@ -11,6 +11,7 @@ import { CellRandomizer } from '../../vocabulary/cell-randomizer.js';
 import { newFaker } from '../../vocabulary/locales.js';
 import { defineColumnType, type ColumnType } from '../contract.js';
 import { BOOLEANS } from '../booleans.js';
+import { shapeProblem } from '../shape-problem.js';
 import type { ValueShape } from '../value-shape.js';
 import { localeOf, localeOption } from './common-options.js';
 import type { FakerValue, MethodEntry } from './entry.js';
@@ -104,11 +105,8 @@ function integerOf(value: FakerValue, { kind, scale = 0 }: ValueShape): bigint {
   return scaledBounds(rounded, rounded, scale).lo;
 }
 
-function kindProblem(text: string, { kind, scale = 0 }: ValueShape): string | undefined {
+function kindProblem(text: string, shape: ValueShape): string | undefined {
   if (text.trim() === '') return 'is blank';
-  if (kind === 'int' && !/^-?\d{1,16}$/.test(text)) return 'is not a whole number';
-  if (kind === 'decimal' && !(/^-?\d{1,16}\.\d{1,9}$/.test(text) && text.length - text.indexOf('.') - 1 === scale)) return `is not a number with ${String(scale)} decimals`;
-  if (kind === 'datetime' && (absoluteSeconds(text) === undefined || text.length !== 20)) return 'is not a date-time';
-  if (kind === 'bool' && text !== 'true' && text !== 'false') return 'must be true or false';
-  return undefined;
+  if (shape.kind === 'datetime' && (absoluteSeconds(text) === undefined || text.length !== 20)) return 'is not a date-time';
+  return shapeProblem(text, shape);
 }

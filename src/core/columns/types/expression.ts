@@ -12,6 +12,7 @@ import { vectorOf, type Value } from '../../expressions/values.js';
 import { LIMITS } from '../../generation/limits.js';
 import type { Vector } from '../../generation/vectors.js';
 import { defineColumnType, type ColumnContext } from '../contract.js';
+import { shapeProblem } from '../shape-problem.js';
 import type { ValueShape } from '../value-shape.js';
 import { BOOLEANS } from '../booleans.js';
 
@@ -59,13 +60,7 @@ export const expression = defineColumnType<Options>({
     };
   },
   // The value itself is a rule across columns; a cell alone must be of the kind.
-  checkCell: (text, context) => {
-    const { kind, scale = 0 } = shapeOf(context);
-    if (kind === 'bool') return text === 'true' || text === 'false' ? undefined : 'must be true or false';
-    if (kind === 'int') return /^-?\d{1,16}$/.test(text) ? undefined : 'is not a whole number';
-    if (kind === 'decimal') return /^-?\d{1,16}\.\d{1,9}$/.test(text) && text.length - text.indexOf('.') - 1 === scale ? undefined : `is not a number with ${String(scale)} decimals`;
-    return undefined;
-  },
+  checkCell: (text, context) => shapeProblem(text, shapeOf(context)),
   derive: (context) => {
     const { root } = parseExpression(context.options.expression);
     const shape = shapeOf(context);

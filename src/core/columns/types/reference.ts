@@ -19,7 +19,8 @@ const options = z.strictObject({
   roots: z.int().min(1).max(1_000_000).default(1).describe('First rows of a hierarchy, which point to none; for a table that refers to itself.'),
 });
 
-type Options = z.infer<typeof options>;
+export type ReferenceOptions = z.infer<typeof options>;
+type Options = ReferenceOptions;
 
 /** The value of a column of some row of another table. */
 export const reference = defineColumnType<Options>({

@@ -13,8 +13,9 @@ import { powerOfTen } from '../../numbers/powers-of-ten.js';
 import { childrenOf, COHORT, cohortsOf, parentsKey, type Run } from '../../relations/cohorts.js';
 import { addChildren, emptyTotals, type Children, type Totals } from '../../relations/totals.js';
 import { defineColumnType, type ColumnContext, type CompileContext } from '../contract.js';
+import { shapeProblem } from '../shape-problem.js';
 import type { ValueShape } from '../value-shape.js';
-import { isCohort, reference } from './reference.js';
+import { isCohort, reference, type ReferenceOptions } from './reference.js';
 
 const options = z.strictObject({
   table: z.string().min(1).describe('The table of the children.'),
@@ -47,9 +48,8 @@ export const rollup = defineColumnType<Options>({
     return { shape, maxBytes: 24, fill: (frame) => ({ tag: 'number', style: styleOf(shape), ...read(frame, totalsOf, context, shape) }) };
   },
   checkCell: (text, context) => {
-    const { kind, scale = 0 } = shapeOf(context);
-    if (kind === 'int') return /^-?\d{1,16}$/.test(text) ? undefined : 'is not a whole number';
-    if (kind === 'decimal') return /^-?\d{1,16}\.\d{1,9}$/.test(text) && text.length - text.indexOf('.') - 1 === scale ? undefined : `is not a number with ${String(scale)} decimals`;
+    const shape = shapeOf(context);
+    if (shape.kind === 'int' || shape.kind === 'decimal') return shapeProblem(text, shape);
     return /^\d{4}-\d{2}-\d{2}/.test(text) ? undefined : 'is not a date';
   },
   // There is no mean, least or greatest of nothing.
@@ -91,7 +91,7 @@ const AT_ONCE = 256;
 
 function totalsFor(context: CompileContext<Options>): TotalsOf {
   const { options: { table, reference: to, function: fold }, columnIn, declaredRows, tableName, rowsOf, unsatisfiable } = context;
-  const given = reference.options.parse(columnIn(table, to)?.options) as Parameters<typeof isCohort>[0];
+  const given = columnIn(table, to)?.options as ReferenceOptions;
   const [parents, children] = [rowsOf(tableName), rowsOf(table)];
   const add = adder(context);
   if (isCohort(given)) {

@@ -1,6 +1,7 @@
 import { compileCondition } from '../../expressions/condition.js';
 import type { ShapeOf } from '../../expressions/shape.js';
 import { Purpose, type ColumnKey } from '../../random/address.js';
+import { wordThreshold } from '../../random/word-threshold.js';
 import type { ColumnSchema } from '../../schema/dataset-schema.js';
 import type { CompiledColumn, Frame } from '../frame.js';
 import { intersectValidity } from '../read-vector.js';
@@ -32,7 +33,7 @@ export function withMissing(inner: CompiledColumn, { missing, when }: ColumnSche
 function keptAtRandom(frame: Frame, key: ColumnKey, share: number): number {
   const out = bitmap(frame, 0);
   if (share >= 1) return out;
-  const threshold = Math.min(Math.round(share * 4_294_967_296), 4_294_967_295);
+  const threshold = wordThreshold(share);
   frame.kernels.keepAbove(frame.words(key, 0, Purpose.missing), frame.count, threshold, 0, out);
   return out;
 }

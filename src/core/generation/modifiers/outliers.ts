@@ -3,6 +3,7 @@ import { columnValue } from '../../expressions/values.js';
 import { powerOfTen } from '../../numbers/powers-of-ten.js';
 import { scaledBounds } from '../../numbers/scaled.js';
 import { Purpose, type ColumnKey } from '../../random/address.js';
+import { wordThreshold } from '../../random/word-threshold.js';
 import type { ColumnSchema } from '../../schema/dataset-schema.js';
 import type { CompiledColumn } from '../frame.js';
 
@@ -16,7 +17,7 @@ export function withOutliers(inner: CompiledColumn, outliers: Outliers | undefin
   if (outliers === undefined) return inner;
   const { share, min, max, factor = USUAL_FACTOR } = outliers;
   const { scale = 0 } = inner.shape;
-  const threshold = Math.min(Math.round(share * 4_294_967_296), 4_294_967_295);
+  const threshold = wordThreshold(share);
   const range = min === undefined || max === undefined ? undefined : scaledBounds(min, max, scale);
   // Factors count in thousandths: exact arithmetic, the same everywhere.
   const thousandths = BigInt(Math.round(factor * 1000));

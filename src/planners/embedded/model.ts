@@ -1,3 +1,5 @@
+import type { Claim } from '../../core/claims/registry.js';
+
 /** What the steps of the embedded planner hand to one another. */
 
 export type Language = 'en' | 'de' | 'es' | 'fr';
@@ -102,6 +104,9 @@ export interface Correlation {
   readonly rho: number;
 }
 
+/** What a phrase that was understood promises of the rows. */
+export type Claims = readonly Claim[];
+
 /** A column in the making. */
 export interface Draft extends Span {
   name: string;
@@ -122,6 +127,17 @@ export interface Draft extends Span {
   /** Names of the columns that decide this one. */
   determinedBy?: readonly string[];
   outliers?: Outliers;
+}
+
+/** A phrase of the description and what became of it. */
+export interface Reading extends Span {
+  readonly outcome: 'understood' | 'assumed' | 'not_understood';
+  /** The column it is about, where it is about one. */
+  readonly draft?: Draft;
+  readonly claims: Claims;
+  /** Speaks of columns together, or of a column from a sentence of its own. */
+  readonly isRule?: boolean;
+  readonly note?: string;
 }
 
 export type Kind = 'integer' | 'decimal' | 'boolean' | 'category' | 'date' | 'datetime' | 'time' | 'text';

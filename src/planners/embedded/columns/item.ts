@@ -59,9 +59,10 @@ export function itemOf(piece: Piece, verbatim = false): Item | undefined {
   let name = text.slice(0, end).replace(/[\s"'`“”,.;!?]+$/u, '').replace(/^["'`“”]+/u, '');
   let rest = text.slice(end);
   const unit = UNIT_TAIL.exec(name);
-  if (unit !== null && isUnitLike(unit[1] ?? '') && unit.index > 0) {
-    rest = `${name.slice(unit.index)} ${rest}`;
-    name = name.slice(0, unit.index);
+  if (unit !== null && isUnitLike(unit[1] ?? '') && unit.index > 0 && text.startsWith(name)) {
+    end = unit.index;
+    name = text.slice(0, end);
+    rest = text.slice(end);
   }
   name = name.replace(/\s+(?:columns?|fields?|attributes?|spalte|columna|colonne)$/iu, '');
   if (!/[\p{L}]/u.test(name)) return undefined;

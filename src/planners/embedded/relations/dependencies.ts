@@ -1,4 +1,4 @@
-import type { Draft } from '../model.js';
+import type { Claims, Draft } from '../model.js';
 import { looseMentions } from './loose.js';
 import { wordsOf } from '../reading/words.js';
 import type { Mention } from './mentions.js';
@@ -10,8 +10,8 @@ const DECIDES = /\b(?:determines?|decides?|always (?:has|have|gets?|maps? to|bel
 const ONE_PER = /\b(?:one|a single|exactly one|the same|only one|a fixed|fixed|constant)\s+(.{2,40}?)\s+(?:per|for each|for every|for the same|for a given|by)\s+(.{2,40})/iu;
 const SAME_SAME = /\b(?:the )?same\s+(.{2,30}?)\s+(?:always |must |should )?(?:has|have|gets?|means?|implies|share)\s+(?:the )?same\s+(.{2,30})/iu;
 
-/** "The unit always depends on the test": rows that agree in one column agree in the other. True when read. */
-export function readDependency(drafts: readonly Draft[], text: string, own: Draft | undefined): boolean {
+/** "The unit always depends on the test": rows that agree in one column agree in the other. */
+export function readDependency(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const able = drafts.filter(({ made }) => made.type !== 'expression');
   const same = SAME_SAME.exec(text);
   if (same !== null) return decide(lastOf(able, same[2]), lastOf(able, same[1]));
@@ -20,7 +20,7 @@ export function readDependency(drafts: readonly Draft[], text: string, own: Draf
   const by = DECIDED_BY.exec(text);
   if (by !== null) return decide(lastOf(able, text.slice(0, by.index)) ?? own, firstOf(able, text.slice(by.index + by[0].length)));
   const decides = DECIDES.exec(text);
-  return decides !== null && decide(firstOf(able, text.slice(decides.index + decides[0].length)), lastOf(able, text.slice(0, decides.index)) ?? own);
+  return decides === null ? undefined : decide(firstOf(able, text.slice(decides.index + decides[0].length)), lastOf(able, text.slice(0, decides.index)) ?? own);
 }
 
 const firstOf = (drafts: readonly Draft[], text = ''): Draft | undefined => found(drafts, text)[0]?.draft;
@@ -32,12 +32,12 @@ function found(drafts: readonly Draft[], text: string): Mention[] {
   return wordsOf(text).flatMap(({ key, start, end }) => drafts.filter(({ name }) => wordsOf(name).at(-1)?.key === key).map((draft) => ({ draft, start, end })));
 }
 
-function decide(decided: Draft | undefined, deciding: Draft | undefined): boolean {
-  if (decided === undefined || deciding === undefined || decided === deciding || decided.unique) return false;
-  if (deciding.determinedBy?.includes(decided.name) === true || decided.stated.formula === true) return false;
-  if (decided.made.type === 'sequence') return false;
+function decide(decided: Draft | undefined, deciding: Draft | undefined): Claims | undefined {
+  if (decided === undefined || deciding === undefined || decided === deciding || decided.unique) return undefined;
+  if (deciding.determinedBy?.includes(decided.name) === true || decided.stated.formula === true) return undefined;
+  if (decided.made.type === 'sequence') return undefined;
   decided.determinedBy = [deciding.name];
-  return true;
+  return [{ kind: 'decided', column: decided.name, by: [deciding.name] }];
 }
 
 /** What cannot stand beside columns that decide is settled: values told by cases agree already; the rest is drawn plainly. */

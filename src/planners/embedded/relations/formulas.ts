@@ -1,5 +1,5 @@
 import { kindOf } from '../columns/types.js';
-import type { Draft } from '../model.js';
+import type { Claims, Draft } from '../model.js';
 import { mentionsIn, nameIn } from './mentions.js';
 
 const OPERATORS: readonly (readonly [RegExp, string])[] = [
@@ -13,29 +13,30 @@ const EQUALS = /(?:=|\b(?:is|equals?|as|total of|sum of|product of)\b|[:(])\s*(?
 
 /**
  * "total is quantity times unit price", "kd ratio (kills / deaths)": the first two columns with an operator between
- * them make the third. True when a formula was read.
+ * them make the third.
  */
-export function readFormula(drafts: readonly Draft[], text: string, own: Draft | undefined): boolean {
+export function readFormula(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const mentions = mentionsIn(text, drafts).filter((mention) => mention.draft !== own);
   const target = own ?? mentions[0]?.draft;
-  if (target === undefined || target.stated.formula === true) return false;
+  if (target === undefined || target.stated.formula === true) return undefined;
   const operands = own === undefined ? mentions.slice(1) : mentions;
   const [first, second] = operands;
-  if (first === undefined || second === undefined || first.draft === target || second.draft === target) return false;
+  if (first === undefined || second === undefined || first.draft === target || second.draft === target) return undefined;
   const between = text.slice(first.end, second.start).replace(/^\s*(?:the\s+)?/i, ' ');
   const sign = OPERATORS.find(([pattern]) => pattern.test(between.replace(/\bthe\b/i, '')))?.[1];
-  if (sign === undefined) return false;
+  if (sign === undefined) return undefined;
   const before = text.slice(own === undefined ? (mentions[0]?.end ?? 0) : 0, first.start);
-  if (own === undefined && !EQUALS.test(before)) return false;
-  if (!isNumeric(first.draft) || !isNumeric(second.draft)) return false;
+  if (own === undefined && !EQUALS.test(before)) return undefined;
+  if (!isNumeric(first.draft) || !isNumeric(second.draft)) return undefined;
   const decimals = target.made.options?.['decimals'];
+  const expression = `${nameIn(first.draft)} ${sign} ${nameIn(second.draft)}`;
   target.made = {
     type: 'expression',
-    options: { expression: `${nameIn(first.draft)} ${sign} ${nameIn(second.draft)}`, ...(typeof decimals === 'number' ? { decimals } : sign === '/' ? { decimals: 2 } : {}) },
+    options: { expression, ...(typeof decimals === 'number' ? { decimals } : sign === '/' ? { decimals: 2 } : {}) },
   };
   target.unique = false;
   target.stated.formula = true;
-  return true;
+  return [{ kind: 'formula', column: target.name, expression }];
 }
 
 const TOTAL = /^(?:total|total_?(?:price|amount|cost)|line_?total|order_?total|subtotal|amount)$/i;

@@ -1,4 +1,4 @@
-import type { Draft } from '../model.js';
+import type { Claims, Draft } from '../model.js';
 import { mentionsIn, nameIn } from './mentions.js';
 
 const DISTANCE = /(\d{1,3})\s*(?:to|-|–|and|bis|a)\s*(\d{1,3})\s*(day|week|hour|tag|día|jour)/i;
@@ -6,16 +6,26 @@ const FIXED = /(\d{1,3})\s*(day|week|hour|tag|día|jour)s?\b/i;
 const UNITS: Readonly<Record<string, string>> = { day: 'd', week: 'w', hour: 'h', tag: 'd', 'día': 'd', jour: 'd' };
 const LATER = /\b(?:after|later than|following|never earlier than|not before|nach|después)\b/i;
 
-/** "ship date 1 to 7 days after order date", "due date 30 days after invoice date". True when an order was read. */
-export function readOrder(drafts: readonly Draft[], text: string, own: Draft | undefined): boolean {
-  if (!LATER.test(text)) return false;
+/** "ship date 1 to 7 days after order date", "due date 30 days after invoice date". */
+export function readOrder(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  if (!LATER.test(text)) return undefined;
   const temporal = mentionsIn(text, drafts).filter(({ draft }) => isTemporal(draft));
   const later = own !== undefined && isTemporal(own) ? own : temporal[0]?.draft;
   const anchor = temporal.find(({ draft }) => draft !== later)?.draft;
-  if (later === undefined || anchor === undefined || anchor.made.options?.['after'] === later.name) return false;
-  later.made = { type: later.made.type, options: { after: anchor.name, ...distanceIn(text) } };
+  if (later === undefined || anchor === undefined || anchor.made.options?.['after'] === later.name) return undefined;
+  const distance = distanceIn(text);
+  later.made = { type: later.made.type, options: { after: anchor.name, ...distance } };
   later.stated.dates = true;
-  return true;
+  return [{ kind: 'holds', expression: orderOf(later, anchor, distance) }];
+}
+
+/** The order as a condition: "days(ship_date, order_date) >= 1 && days(ship_date, order_date) <= 7". */
+function orderOf(later: Draft, anchor: Draft, { at_least: least, within: most }: { at_least?: string; within?: string }): string {
+  const unit = (least ?? most ?? '').slice(-1);
+  const apart = `${unit === 'h' ? 'hours' : 'days'}(${nameIn(later)}, ${nameIn(anchor)})`;
+  const number = (span: string): string => String(Number(span.slice(0, -1)) * (unit === 'w' ? 7 : 1));
+  const bounds = [...(least === undefined ? [`${apart} >= 0`] : [`${apart} >= ${number(least)}`]), ...(most === undefined ? [] : [`${apart} <= ${number(most)}`])];
+  return bounds.join(' && ');
 }
 
 /** Names that say which of two dates of a row comes first, where the text does not. */

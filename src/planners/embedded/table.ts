@@ -4,11 +4,11 @@ import { tellEndsApart } from './agreement/pairs.js';
 import { agreeOnPlaces } from './agreement/places.js';
 import { agreeOnProducts } from './agreement/products.js';
 import { agreeOnRatings, countComments, writeComments } from './agreement/texts.js';
-import { claimsOfColumn, snapshot } from './columns/column-claims.js';
+import { claimsAside, claimsOfColumn, snapshot } from './columns/column-claims.js';
 import { draftOf, isKnown, itemOf, type DraftContext } from './columns/item.js';
 import { distinct } from './columns/names.js';
 import { isIdle } from './columns/idle.js';
-import { qualify, type QualifyContext } from './columns/qualify.js';
+import { qualify, qualifyAside, type QualifyContext } from './columns/qualify.js';
 import { resolveKnown, type Surroundings } from './columns/resolve.js';
 import { rowsIn } from './phrases/rows.js';
 import type { Knowledge } from './reading/knowledge.js';
@@ -22,7 +22,7 @@ import { completeKnown } from './relations/known-formulas.js';
 import { orderPairs } from './relations/orders.js';
 import { agreeOnAge, readAddress, tellPeopleApart } from './relations/people.js';
 import { keepEnds } from './relations/limits.js';
-import { relate, type RelateContext } from './relations/relate.js';
+import { relate, relateWhole, type RelateContext } from './relations/relate.js';
 import { settleMovements } from './relations/settle-movements.js';
 import { followTime, takeTurns } from './relations/series.js';
 
@@ -76,12 +76,18 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   const qualifying: RelateContext = { ...qualifyContext(drafts, referenceDate), correlations, together };
   const readings: Reading[] = [...(outline.preamble === undefined ? [] : [preambleReading(outline.preamble, about, usual)]), ...(usual ? [] : drafts.map(nameReading))];
   const promised = new Map<Piece, Claims | undefined>();
+  const settled = new Set<Piece>();
   for (const draft of drafts) {
     for (const remark of draft.remarks) {
       const before = snapshot(draft);
-      qualify(draft, said(remark), qualifying);
+      // "total (quantity x price)", "promoter for 9 and 10": numbers in it are no bounds of the column.
+      const together = relateWhole(drafts, remark, draft, qualifying);
+      if (together === undefined) qualify(draft, said(remark), qualifying);
+      else qualifyAside(draft, remark.text);
       readAddress(draft, remark.text);
-      promised.set(remark, claimsOfColumn(before, draft, remark.text));
+      const own = together === undefined ? claimsOfColumn(before, draft, remark.text) : [...together, ...claimsAside(before, draft)];
+      if (together !== undefined) settled.add(remark);
+      promised.set(remark, own);
     }
   }
   const sentences = [...outline.sentences, ...(outline.preamble === undefined ? [] : [outline.preamble])];
@@ -93,7 +99,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   for (const draft of drafts) {
     for (const remark of draft.remarks) {
       const own = promised.get(remark);
-      const together = relate(drafts, remark, qualifying, draft);
+      const together = settled.has(remark) ? undefined : relate(drafts, remark, qualifying, draft);
       if (!usual) readings.push(remarkReading(draft, remark, own === undefined && together === undefined ? undefined : [...(own ?? []), ...(together ?? [])]));
     }
   }

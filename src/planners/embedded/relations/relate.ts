@@ -68,6 +68,12 @@ export function relate(drafts: readonly Draft[], { text }: Piece, context: Relat
   return own === undefined ? (readPart(drafts, text, own, context) ?? readAlone(drafts, text, context)) : undefined;
 }
 
+/** What a remark says as a whole of its column and others: a formula, bands, a number for each value. */
+export function relateWhole(drafts: readonly Draft[], { text }: Piece, own: Draft, context: RelateContext): Claims | undefined {
+  const whole = firstOf(WHOLE, drafts, text, own, context);
+  return whole === undefined ? undefined : [...whole, ...(readLimit(drafts, text, own) ?? [])];
+}
+
 function readPart(drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext): Claims | undefined {
   return firstOf(WHOLE, drafts, text, own, context) ?? firstOf(PARTLY, drafts, text, own, context) ?? readGroup(drafts, text, own) ?? move(drafts, text, context, own);
 }

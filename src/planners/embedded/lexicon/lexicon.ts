@@ -1,7 +1,7 @@
 import { DOMAINS } from '../domains/domains.js';
 import type { Concept, Domain } from '../model.js';
 import { keysOf } from '../reading/words.js';
-import { Speller } from '../reading/spelling.js';
+import { isWord, Speller } from '../reading/spelling.js';
 import { ANIMALS_AND_PLANTS } from './living.js';
 import { CODES } from './codes.js';
 import { COMMERCE } from './commerce.js';
@@ -62,10 +62,24 @@ export function lexicon(): Lexicon {
   cached = {
     general,
     domains: new Map(DOMAINS.map((domain) => [domain.id, indexOf([domain.concepts])])),
-    speller: new Speller(words),
+    speller: new Speller(words, targetsOf([...GENERAL, ...domainConcepts].flat())),
   };
   return cached;
 }
+
+/** Words that stand in names of several concepts, and long words of other languages: what a slip is likely to mean. */
+function targetsOf(all: readonly Concept[]): string[] {
+  const uses = new Map<string, number>();
+  const long = new Set<string>();
+  for (const { aliases } of all) {
+    for (const word of new Set((aliases.en ?? []).flatMap((alias) => keysOf(alias)))) uses.set(word, (uses.get(word) ?? 0) + 1);
+    for (const word of [aliases.de, aliases.es, aliases.fr].flatMap((list) => (list ?? []).flatMap((alias) => keysOf(alias)))) if (word.length >= LONG) long.add(word);
+  }
+  return [...[...uses].flatMap(([word, count]) => (count >= 2 && isWord(word) ? [word] : [])), ...long];
+}
+
+/** From this length on one wrong letter leaves little doubt. */
+const LONG = 8;
 
 /** Concept of exactly this phrase; the domain's own meaning first. */
 export function conceptOf(phrase: string, domain: Domain | undefined): Concept | undefined {

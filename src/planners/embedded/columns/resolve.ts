@@ -1,7 +1,11 @@
 import { conceptOf, lexicon } from '../lexicon/lexicon.js';
 import type { Concept, Domain } from '../model.js';
-import { shapeOfName } from './fallback.js';
+import { keysOf } from '../reading/words.js';
+import { shapeOfEnd, shapeOfStart } from './fallback.js';
+import { asQuestion, byWordClass, grammatical, type Parts } from './grammar.js';
+import { keysIn, writtenOut, type Name } from './name.js';
 import type { Resolution } from './resolution.js';
+import { inUnit, ofUnit, unitBehind, unitOf, type Unit } from './units.js';
 
 /** What the words before and around a column name are read against. */
 export interface Surroundings {
@@ -21,9 +25,99 @@ export function isUnitWord(key: string): boolean {
   return UNIT_WORDS.has(key);
 }
 
-/** The concept a phrase of normalised words names, or undefined where nothing in it is known. */
-export function resolve(words: readonly string[], around: Surroundings): Resolution | undefined {
-  return resolveKnown(words, around) ?? resolveSpelt(words, around) ?? shapeOfName(words);
+/**
+ * What a name means, from the surest way of reading it to the vaguest: as a whole, by a known ending, by how the name is put
+ * together, by its last word, mended, by the form and the class of its last word. `rest` is what stands behind the name.
+ */
+export function resolve(name: Name, rest: string, around: Surroundings): Resolution | undefined {
+  const unit = unitBehind(rest) ?? unitAtEnd(name);
+  const isWhole = find(keysIn(name), around) !== undefined;
+  const found = meaningOf(name, around);
+  if (unit === undefined || (isWhole && unitBehind(rest) === undefined)) return found ?? lastResort(name, around);
+  return found === undefined ? { concept: ofUnit(unit), modifiers: keysIn(name), strength: 'shape' } : { ...found, concept: inUnit(found.concept, unit) };
+}
+
+function meaningOf(name: Name, around: Surroundings): Resolution | undefined {
+  const parts = partsOf(around);
+  const ways = [name, writtenOut(name)].flatMap((words) => (words === undefined || words.length === 0 || words.length > 14 ? [] : [words]));
+  return firstOf(ways, (words) => exactOf(keysIn(words), around))
+    ?? firstOf(ways, (words) => asQuestion(words) ?? knownEnding(coreOf(keysIn(words)), 2, around))
+    ?? firstOf(ways, (words) => grammatical(withoutUnit(words), parts))
+    ?? firstOf(ways, (words) => headOf(words, around))
+    ?? resolveSpelt(keysIn(name), around)
+    ?? firstOf(ways, (words) => shapeOfEnd(keysIn(words)) ?? byWordClass(words, parts));
+} // prettier-ignore
+
+function firstOf<T>(ways: readonly T[], read: (way: T) => Resolution | undefined): Resolution | undefined {
+  for (const way of ways) {
+    const found = read(way);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Nothing else says anything: the words before, or labels made of the name itself. */
+function lastResort(name: Name, around: Surroundings): Resolution | undefined {
+  const core = coreOf(keysIn(name));
+  return shapeOfStart(keysIn(name)) ?? fromStart(core, (list) => find(list, around));
+}
+
+function partsOf(around: Surroundings): Parts {
+  return {
+    exactly: (part) => exactOf(keysIn(part), around)?.concept,
+    meaningOf: (part) => (part.length === 0 ? undefined : exactOf(keysIn(part), around) ?? headOf(part, around) ?? shapeOfEnd(keysIn(part))),
+    named: (id) => find(keysOf(id), around),
+  };
+}
+
+/** The last word, in the languages that put the head last; the first ones in those that do not. */
+function headOf(words: Name, around: Surroundings): Resolution | undefined {
+  const core = coreOf(keysIn(words));
+  const look = (list: readonly string[]): Concept | undefined => find(list, around);
+  return fromEnd(core, look) ?? fromStart(core, (list) => ofAnotherLanguage(list, look)) ?? compound(core, look);
+}
+
+/** "fecha de ingreso" begins with what it is; English names do not. */
+function ofAnotherLanguage(list: readonly string[], look: (list: readonly string[]) => Concept | undefined): Concept | undefined {
+  const found = look(list);
+  const phrase = list.join(' ');
+  const isForeign = found !== undefined && [found.aliases.de, found.aliases.es, found.aliases.fr].some((aliases) => aliases?.some((alias) => keysOf(alias).join(' ') === phrase));
+  return isForeign ? found : undefined;
+}
+
+function find(list: readonly string[], around: Surroundings): Concept | undefined {
+  return conceptOf(list.join(' '), around.domain);
+}
+
+/** Without small words, and units behind the first word. */
+function coreOf(words: readonly string[]): readonly string[] {
+  const bare = words.filter((word, index) => !FILLERS.has(word) && !(UNIT_WORDS.has(word) && index > 0));
+  return bare.length === 0 ? words : bare;
+}
+
+/** "weight_kg", "bottle size ml": letters that may be marks ("score a") are no units. */
+function unitAtEnd(name: Name): Unit | undefined {
+  const word = name.at(-1)?.raw ?? '';
+  return name.length < 2 || /^[abdkntf]$|^in$|^mi$/.test(word) && !(word === 'f' && /^temp/.test(name.at(-2)?.raw ?? '')) ? undefined : unitOf(word);
+}
+
+function withoutUnit(name: Name): Name {
+  return unitAtEnd(name) === undefined || name.length < 3 ? name : name.slice(0, -1);
+}
+
+/** The phrase as a whole, in the sense the table's subject gives it. */
+function exactOf(words: readonly string[], around: Surroundings): Resolution | undefined {
+  const found = resolveKnown(words, around);
+  return found?.strength === 'exact' ? found : undefined;
+}
+
+/** A known ending of at least so many words. */
+function knownEnding(core: readonly string[], least: number, around: Surroundings): Resolution | undefined {
+  for (let from = 1; from <= core.length - least; from++) {
+    const concept = find(core.slice(from), around);
+    if (concept !== undefined && !concept.weak) return { concept, modifiers: core.slice(0, from), strength: 'part' };
+  }
+  return undefined;
 }
 
 /** As `resolve`, without guessing from the form of the name. */

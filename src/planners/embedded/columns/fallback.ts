@@ -41,7 +41,7 @@ const BY_WORD: ReadonlyMap<string, Concept> = (() => {
 export function shapeOfEnd(words: readonly string[]): Resolution | undefined {
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  const head = BY_WORD.get(last) ?? BY_WORD.get(`${last}s`);
+  const head = BY_WORD.get(last) ?? (last.length < 3 ? undefined : BY_WORD.get(`${last}s`));
   if (head !== undefined) return { concept: head, modifiers: words.slice(0, -1), strength: 'shape' };
   const measure = BY_WORD.get('measurement');
   const isExtreme = ['max', 'min', 'minimum', 'maximum', 'peak'].includes(first) && words.length > 1;
@@ -58,5 +58,5 @@ export function shapeOfStart(words: readonly string[]): Resolution | undefined {
 export function labelled(name: string): Concept {
   const words = wordsOf(name).map(({ text }) => text).slice(-2).join(' ').toLowerCase();
   const title = words.charAt(0).toUpperCase() + words.slice(1);
-  return { id: 'unknown', aliases: {}, weak: true, make: () => ({ type: 'category', options: { values: Array.from('ABCDEFGH', (letter) => `${title} ${letter}`) } }) };
+  return { id: 'unknown', aliases: {}, weak: true, make: () => ({ type: 'category', options: { values: Array.from('ABCDEFGHIJKLMNOPQRST', (letter) => `${title} ${letter}`) } }) };
 }

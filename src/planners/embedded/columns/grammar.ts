@@ -93,7 +93,7 @@ const perUnit: Rule = (name, parts) => {
   return guess(countOf(last(head).key), keys(name));
 };
 
-const JOINS = set('of for from to since until till before after during against between with without above below under within versus vs');
+const JOINS = set('of for in at from to since until till before after during against between with without above below under within versus vs');
 /** Verbs that take the small word with them: "check in date". */
 const PHRASAL = set('check sign log opt drop pick clock move pay build break roll follow walk set buy sell trade lead');
 
@@ -113,6 +113,16 @@ const joined: Rule = (name, parts) => {
   if (isPlural(last(head)) && !(found !== undefined && isNumeric(found.concept))) return unit === undefined ? guess(countOf(last(head).key), keys(tail)) : guess(ofUnit(unit), keys(tail));
   if (found !== undefined) return { ...found, strength: 'part', modifiers: [...keys(tail), ...found.modifiers] };
   return undefined;
+};
+
+const OF_ELSEWHERE = set('de du des d del della au aux para pour von vom der im am zur zum fur');
+const NAMES = set('full_name first_name last_name');
+
+/** "age du patient", "importe de la factura": what comes first is what is told, unless it says nothing alone. */
+const joinedElsewhere: Rule = (name, parts) => {
+  const at = name.findIndex(({ raw }, i) => i > 0 && i < name.length - 1 && OF_ELSEWHERE.has(raw));
+  const found = at < 0 ? undefined : parts.exactly(name.slice(0, at));
+  return found === undefined || found.weak || NAMES.has(found.id) ? undefined : { concept: found, modifiers: keys(name.slice(at + 1)), strength: 'part' };
 };
 
 const AVERAGES = set('avg average mean median durchschnittliche promedio moyenne');
@@ -135,11 +145,11 @@ const COMING = set('next upcoming following nachste proxima proximo prochaine pr
 
 /** "last backup", "next inspection": a day, unless the thing itself has values. */
 const lastOrNext: Rule = (name, parts) => {
-  const [first] = name;
-  const event = last(name);
-  if (first === undefined || name.length < 2 || !EVENTS.has(event.key) && !EVENTS.has(event.raw)) return undefined;
-  if (COMING.has(first.raw)) return toConcept(parts.named('future_date'), 'part');
-  return RECENT.has(first.raw) ? toConcept(parts.named('date'), 'part') : undefined;
+  const [first, ...rest] = name;
+  if (first === undefined || rest.length === 0) return undefined;
+  const isEvent = rest.some(({ key, raw }) => EVENTS.has(key) || EVENTS.has(raw));
+  if (COMING.has(first.raw)) return isEvent || parts.exactly(rest) === undefined ? toConcept(parts.named('future_date'), 'part') : undefined;
+  return RECENT.has(first.raw) && isEvent ? toConcept(parts.named('date'), 'part') : undefined;
 };
 
 function toConcept(found: Concept | undefined, strength: Resolution['strength']): Resolution | undefined {
@@ -148,6 +158,8 @@ function toConcept(found: Concept | undefined, strength: Resolution['strength'])
 
 const DAYS = set('on until till since by due');
 const WHO = set('paid');
+/** "trial ends on" is a day; "aerator on" says whether it runs. */
+const HAPPENS = set('ends starts begins expires renews opens closes arrives departs leaves falls runs lands due end start expire based depends');
 
 /** "approved by" is a person, "brewed on" a day, "plugged in at" a moment. */
 const smallWordLast: Rule = (name, parts) => {
@@ -161,7 +173,7 @@ const smallWordLast: Rule = (name, parts) => {
     case 'at':
       return isDone ? toConcept(parts.named('timestamp'), 'part') : undefined;
     case 'on':
-      return isDone ? toConcept(parts.named('date'), 'part') : guess(yesNo(keys(name)), keys(name));
+      return isDone || HAPPENS.has(before.raw) ? toConcept(parts.named('date'), 'part') : guess(yesNo(keys(name)), keys(name));
     case 'off':
       return isDone ? undefined : guess(yesNo(keys(name)), keys(name));
     default:
@@ -215,7 +227,7 @@ const HEADS = set('id name date time type status code number title category desc
 /** "waiters", "picker": people by what they do; "-ist", "-man" and so on. */
 const person: Rule = (name, parts) => (isPerson(last(name).key) && !isPlural(last(name)) ? toConcept(parts.named('person_role'), 'part') : undefined);
 
-const RULES: readonly Rule[] = [numberOf, itsCount, perUnit, lastOrNext, smallWordLast, averaged, extremeLast, joined, participleLast, toldApart];
+const RULES: readonly Rule[] = [numberOf, itsCount, perUnit, lastOrNext, smallWordLast, averaged, extremeLast, joined, joinedElsewhere, participleLast, toldApart];
 
 /** What the grammar of a name says; undefined where its last word decides as usual. */
 export function grammatical(name: Name, parts: Parts): Resolution | undefined {

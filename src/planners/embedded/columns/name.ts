@@ -11,11 +11,11 @@ export interface NameWord {
 
 export type Name = readonly NameWord[];
 
-/** "score2" and "addr1" are a word and a number. */
 export function nameOf(text: string): Name {
   return wordsOf(text).map(({ text: word, key }) => ({ key, raw: fold(word) }));
 }
 
+export const rawIn = (name: Name): string[] => name.map(({ raw }) => raw);
 export const keysIn = (name: Name): string[] => name.map(({ key }) => key);
 
 /** Written in the plural: "votes", but not "status", "gas", "address" or "news". */
@@ -24,7 +24,7 @@ export function isPlural({ raw, key }: NameWord): boolean {
 }
 
 const NOT_PLURAL = new Set('gas news series species physics mathematics economics statistics politics athletics lens bias canvas atlas chaos pancreas texas christmas sales goods savings earnings proceeds belongings premises always perhaps maths does has was is this his hers its days hours minutes seconds weeks months years ids dates names prices emails'.split(' '));
-const IRREGULAR = new Set('children people men women feet teeth mice geese oxen dice data-points personas niños'.split(' '));
+const IRREGULAR = new Set('children people men women feet teeth mice geese oxen dice personas ninos'.split(' '));
 
 /** Short forms written out; undefined where there are none. */
 export function writtenOut(name: Name): Name | undefined {

@@ -3,9 +3,9 @@ import type { Concept, Domain } from '../model.js';
 import { keysOf } from '../reading/words.js';
 import { shapeOfEnd, shapeOfStart } from './fallback.js';
 import { asQuestion, byWordClass, grammatical, type Parts } from './grammar.js';
-import { keysIn, writtenOut, type Name } from './name.js';
+import { keysIn, rawIn, writtenOut, type Name } from './name.js';
 import type { Resolution } from './resolution.js';
-import { inUnit, ofUnit, unitBehind, unitOf, type Unit } from './units.js';
+import { inUnit, ofUnit, unitAtEnd, unitBehind } from './units.js';
 
 /** What the words before and around a column name are read against. */
 export interface Surroundings {
@@ -30,7 +30,7 @@ export function isUnitWord(key: string): boolean {
  * together, by its last word, mended, by the form and the class of its last word. `rest` is what stands behind the name.
  */
 export function resolve(name: Name, rest: string, around: Surroundings): Resolution | undefined {
-  const unit = unitBehind(rest) ?? unitAtEnd(name);
+  const unit = unitBehind(rest) ?? unitAtEnd(rawIn(name));
   const isWhole = find(keysIn(name), around) !== undefined;
   const found = meaningOf(name, around);
   if (unit === undefined || (isWhole && unitBehind(rest) === undefined)) return found ?? lastResort(name, around);
@@ -95,14 +95,8 @@ function coreOf(words: readonly string[]): readonly string[] {
   return bare.length === 0 ? words : bare;
 }
 
-/** "weight_kg", "bottle size ml": letters that may be marks ("score a") are no units. */
-function unitAtEnd(name: Name): Unit | undefined {
-  const word = name.at(-1)?.raw ?? '';
-  return name.length < 2 || /^[abdkntf]$|^in$|^mi$/.test(word) && !(word === 'f' && /^temp/.test(name.at(-2)?.raw ?? '')) ? undefined : unitOf(word);
-}
-
 function withoutUnit(name: Name): Name {
-  return unitAtEnd(name) === undefined || name.length < 3 ? name : name.slice(0, -1);
+  return unitAtEnd(rawIn(name)) === undefined || name.length < 3 ? name : name.slice(0, -1);
 }
 
 /** The phrase as a whole, in the sense the table's subject gives it. */

@@ -114,13 +114,29 @@ const ROWS: readonly (readonly [spellings: string, quantity: Quantity, factor: n
   ['usd|eur|gbp|chf|cad|aud|inr|jpy|mxn|brl|sek|nok|dkk|pln|dollar|dollars|euro|euros|pound|pfund|$|€|£', 'money', undefined, dec(5, 5000, 2, skew(120))],
 ]; // prettier-ignore
 
-const UNITS: ReadonlyMap<string, Unit> = new Map(ROWS.flatMap(([spellings, quantity, factor, make]) => spellings.split('|').map((spelling): [string, Unit] => [spelling, { quantity, make, ...(factor === undefined ? {} : { factor }) }])));
+const UNITS: ReadonlyMap<string, Unit> = new Map(
+  ROWS.flatMap(([spellings, quantity, factor, make]) => {
+    const unit: Unit = { quantity, make, ...(factor === undefined ? {} : { factor }) };
+    return spellings.split('|').map((spelling): [string, Unit] => [spelling, unit]);
+  }),
+);
 
 export function unitOf(word: string): Unit | undefined {
   return UNITS.get(fold(word)) ?? UNITS.get(word);
 }
 
 const BEHIND = /^\s*(?:[([]\s*(?:in\s+|as\s+)?([\p{L}°%²³/€$£µμ]{1,14}\d?)\s*(?:[)\]]|,\s*\d|\s\d)|(?:in|en)\s+([\p{L}°%²³/€$£µμ]{1,14}\d?)(?=[\s,.;()]|$))/iu;
+
+/** In a name "year" is a point in time and "a" one of two; these are units only where the word before is measured in them. */
+const NOT_IN_NAMES = new Set('a b d k n t f in mi nm day week month year hour minute second dollar pound foot degree lm'.split(' '));
+const MEASURED: Readonly<Record<string, RegExp>> = { t: /^(?:weight|payload|load|tonnage|cargo|yield|mass|net|gross|tare)$/, f: /^temp/, nm: /^(?:wavelength|peak|emission|excitation|absorption|absorbance|thickness|size|diameter)$/, a: /^(?:current|amperage)$/, n: /^force$/, d: /^duration$/ };
+
+/** The unit a name ends in: "weight_kg", "bottle size ml". */
+export function unitAtEnd(words: readonly string[]): Unit | undefined {
+  const word = words.at(-1) ?? '';
+  if (words.length < 2 || (NOT_IN_NAMES.has(word) && MEASURED[word]?.test(words.at(-2) ?? '') !== true)) return undefined;
+  return unitOf(word);
+}
 
 /** The unit right behind a name: "bottle size (ml)", "weight in grams". */
 export function unitBehind(rest: string): Unit | undefined {
@@ -148,6 +164,7 @@ export function inUnit(concept: Concept, unit: Unit): Concept {
   const own = unitOf(MEASURED_IN[concept.id] ?? '');
   if (own !== undefined) {
     if (own.quantity !== unit.quantity) return unit.quantity === 'money' || unit.quantity === 'share' || own.quantity === 'duration' || unit.quantity === 'duration' ? remade(concept, unit.make) : concept;
+    if (own !== unit && concept.weak) return remade(concept, unit.make);
     if (own === unit || own.factor === undefined || unit.factor === undefined) return concept;
     const factor = own.factor / unit.factor;
     return { ...concept, make: (context) => scaled(concept.make(context), factor) };

@@ -10,7 +10,9 @@ const SELF = 'self';
 /** Gives the people of a row their own names: sender and recipient, doctor and patient. One person needs no telling. */
 export function tellPeopleApart(drafts: readonly Draft[]): void {
   const people = drafts.filter((draft) => NAMING.has(draft.made.type));
-  const whose = people.map(whoOf);
+  const named = new Set(people.filter(({ made }) => made.type.startsWith('person.') && made.type.endsWith('Name')).map(whoOf));
+  // "name, school email": no second person, where none is named.
+  const whose = people.map(whoOf).map((who) => (named.has(undefined) && !named.has(who) ? undefined : who));
   const distinct = [...new Set(whose.filter((who) => who !== undefined))];
   const hasPlain = people.some(({ made }, i) => made.type === 'person.fullName' && whose[i] === undefined);
   // "name, email, manager": the manager is somebody else; "customer, email" tells of one person.

@@ -21,7 +21,11 @@ export const ADJECTIVES = set(
 );
 const ADJECTIVE_ENDINGS = /(?:able|ible|proof|less)$/;
 
-export const isParticiple = (raw: string): boolean => PARTICIPLES.has(raw) || (raw.length > 4 && raw.endsWith('ed') && !NO_PARTICIPLES.has(raw));
+/** In Spanish by its ending, in German by the usual ones: "becado", "bezahlt". */
+const ELSEWHERE = /^\p{L}{3,}[ai]d[oa]$|^(?:be|ge|ver|er|ent|zer)\p{L}{2,}(?:t|iert)$|^\p{L}{3,}iert$/u;
+const NOUNS_ELSEWHERE = set('abogado abogada mercado estado empleado empleada soldado grado partido pedido apellido helado pescado contenido vestido sonido sentido resultado cuidado delegado diputado certificado metodo entrada salida llegada jornada temporada comida bebida medida fachada parada tienda moneda cantidad tirada unidad posada gehalt gerat gebiet gericht gewicht geburt gesicht geschlecht bericht beirat betrat verlust vermerkt entfernt bestand');
+
+export const isParticiple = (raw: string): boolean => PARTICIPLES.has(raw) || (raw.length > 4 && raw.endsWith('ed') && !NO_PARTICIPLES.has(raw)) || (raw.length > 5 && ELSEWHERE.test(raw) && !NOUNS_ELSEWHERE.has(raw));
 
 const NO_ADJECTIVES = set('table cable variable vegetable timetable bible crucible constable stable syllable turntable collectible deductible convertible');
 

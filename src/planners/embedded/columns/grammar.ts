@@ -93,7 +93,7 @@ const perUnit: Rule = (name, parts) => {
   return guess(countOf(last(head).key), keys(name));
 };
 
-const JOINS = set('of for in at from to since until till before after during against between with without above below under within versus vs');
+const JOINS = set('of for in at on from to since until till before after during against between with without above below under within versus vs');
 /** Verbs that take the small word with them: "check in date". */
 const PHRASAL = set('check sign log opt drop pick clock move pay build break roll follow walk set buy sell trade lead');
 
@@ -147,10 +147,12 @@ const COMING = set('next upcoming following nachste proxima proximo prochaine pr
 const lastOrNext: Rule = (name, parts) => {
   const [first, ...rest] = name;
   if (first === undefined || rest.length === 0) return undefined;
-  const isEvent = rest.some(({ key, raw }) => EVENTS.has(key) || EVENTS.has(raw));
+  const isEvent = isAnEvent(last(rest)) || (isAnEvent(rest[0]) && parts.exactly(rest.slice(1)) === undefined);
   if (COMING.has(first.raw)) return isEvent || parts.exactly(rest) === undefined ? toConcept(parts.named('future_date'), 'part') : undefined;
   return RECENT.has(first.raw) && isEvent ? toConcept(parts.named('date'), 'part') : undefined;
 };
+
+const isAnEvent = (word: NameWord | undefined): boolean => word !== undefined && (EVENTS.has(word.key) || EVENTS.has(word.raw));
 
 function toConcept(found: Concept | undefined, strength: Resolution['strength']): Resolution | undefined {
   return found === undefined ? undefined : { concept: found, modifiers: [], strength };

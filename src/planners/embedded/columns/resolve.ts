@@ -1,9 +1,10 @@
 import { conceptOf, lexicon } from '../lexicon/lexicon.js';
-import type { Concept, Domain } from '../model.js';
-import { keysOf } from '../reading/words.js';
+import { senseOf } from '../lexicon/senses.js';
+import type { Concept, Domain, Language } from '../model.js';
+import { keyOf, keysOf } from '../reading/words.js';
 import { shapeOfEnd, shapeOfStart } from './fallback.js';
-import { asQuestion, byWordClass, grammatical, type Parts } from './grammar.js';
-import { keysIn, rawIn, writtenOut, type Name } from './name.js';
+import { asQuestion, byWordClass, grammatical, isNumeric, type Parts } from './grammar.js';
+import { isPlural, keysIn, rawIn, writtenOut, type Name } from './name.js';
 import type { Resolution } from './resolution.js';
 import { inUnit, ofUnit, unitAtEnd, unitBehind } from './units.js';
 
@@ -12,6 +13,8 @@ export interface Surroundings {
   readonly domain: Domain | undefined;
   /** What the table is about, normalised singular nouns, the most telling first: "order", "course". */
   readonly entities: readonly string[];
+  /** Of the description; names in English are not read by words of other languages. */
+  readonly language?: Language;
 }
 
 const UNIT_WORDS = new Set(
@@ -74,15 +77,32 @@ function partsOf(around: Surroundings): Parts {
 function headOf(words: Name, around: Surroundings): Resolution | undefined {
   const core = coreOf(keysIn(words));
   const look = (list: readonly string[]): Concept | undefined => find(list, around);
-  return fromEnd(core, look) ?? fromStart(core, (list) => ofAnotherLanguage(list, look)) ?? compound(core, look);
+  const isEnglish = around.language === 'en';
+  return fromEnd(core, (list) => (list.length > 1 ? look(list) : lastWord(words, core, look(list), isEnglish)))
+    ?? fromStart(core, (list) => (spokenElsewhere(list, look(list)) ? look(list) : undefined))
+    ?? (isEnglish ? undefined : compound(core, look));
+} // prettier-ignore
+
+/**
+ * What the last word alone means behind others: of several senses the one they call for. A plural does not name one thing of
+ * the kind ("blood cells" is no phone), a singular not a count ("cloud cover" is no guests), a word of another language nothing.
+ */
+function lastWord(words: Name, core: readonly string[], found: Concept | undefined, isEnglish: boolean): Concept | undefined {
+  const key = core.at(-1) ?? '';
+  const sense = senseOf(key, core.slice(0, -1));
+  if (sense !== undefined) return sense;
+  const written = words.find((word) => word.key === key);
+  if (found === undefined || written === undefined || !isEnglish) return found;
+  const spellings = (found.aliases.en ?? []).filter((alias) => !alias.includes(' ')).map((alias) => alias.toLowerCase()).filter((alias) => keyOf(alias) === key);
+  if (spellings.length === 0) return undefined;
+  if (isPlural(written) && !spellings.includes(written.raw) && !isNumeric(found)) return undefined;
+  return !isPlural(written) && isNumeric(found) && !spellings.includes(written.raw) ? undefined : found;
 }
 
 /** "fecha de ingreso" begins with what it is; English names do not. */
-function ofAnotherLanguage(list: readonly string[], look: (list: readonly string[]) => Concept | undefined): Concept | undefined {
-  const found = look(list);
+function spokenElsewhere(list: readonly string[], found: Concept | undefined): boolean {
   const phrase = list.join(' ');
-  const isForeign = found !== undefined && [found.aliases.de, found.aliases.es, found.aliases.fr].some((aliases) => aliases?.some((alias) => keysOf(alias).join(' ') === phrase));
-  return isForeign ? found : undefined;
+  return found !== undefined && [found.aliases.de, found.aliases.es, found.aliases.fr].some((aliases) => aliases?.some((alias) => keysOf(alias).join(' ') === phrase));
 }
 
 function find(list: readonly string[], around: Surroundings): Concept | undefined {

@@ -150,7 +150,7 @@ const NO_UNIT = new Set(['a', 'b', 'in', 'n', 'deg', 't', 'd', 'f', 'k']);
 
 /** In which unit the values of our own concepts are. */
 const MEASURED_IN: Readonly<Record<string, string>> = {
-  weight: 'kg', product_weight: 'kg', pet_weight: 'kg', birth_weight: 'kg', milk_yield: 'l', fertilizer_kg: 'kg', height: 'cm', length_cm: 'cm', width_cm: 'cm', depth_cm: 'cm', distance: 'km', elevation: 'm', visibility: 'km', snow: 'cm', rainfall: 'mm',
+  weight: 'kg', weight_kg: 'kg', body_weight: 'kg', mass_weight_kg: 't', thing_weight: 'kg', product_weight: 'kg', pet_weight: 'kg', birth_weight: 'kg', milk_yield: 'l', fertilizer_kg: 'kg', height_cm: 'cm', body_height: 'cm', thing_height: 'cm', metres_height: 'm', metres_depth: 'm', water_level: 'm', spacing: 'cm', minutes_time: 'min', seconds_time: 's', length_cm: 'cm', width_cm: 'cm', depth_cm: 'cm', distance: 'km', elevation: 'm', visibility: 'km', snow: 'cm', rainfall: 'mm',
   duration_seconds: 's', duration_ms: 'ms', response_time: 'ms', hours: 'h', downtime: 'min', cycle_time: 's', resolution_time: 'h', hours_played: 'h', tenure_months: 'months', tenure_years: 'years', experience_years: 'years', nights: 'd', duration_minutes: 'min', duration_guess: 'min', days: 'd',
   speed: 'kmh', wind_speed: 'kmh', energy_kwh: 'kwh', power_kw: 'kw', voltage: 'v', battery_voltage: 'v', current_amps: 'a', pressure: 'hpa', machine_pressure: 'bar', fuel_amount: 'l', area_sqm: 'm2', area_sqft: 'sqft', area_hectares: 'ha', lot_size: 'acres', bytes: 'b', data_usage: 'gb', co2: 'ppm', engine_size: 'cc', odometer: 'km', nutrition_kcal: 'kcal', calories_burned: 'kcal', horsepower: 'hp',
 }; // prettier-ignore

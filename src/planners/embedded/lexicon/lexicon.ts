@@ -13,11 +13,22 @@ import { PEOPLE } from './people.js';
 import { PLACES } from './places.js';
 import { TECHNOLOGY } from './technology.js';
 import { TIMES } from './times.js';
+import { HEALTH } from './further/health.js';
+import { MEDIA_TERMS } from './further/media.js';
+import { NATURE } from './further/nature.js';
+import { SCIENCE_TERMS } from './further/science.js';
+import { SOCIETY } from './further/society.js';
+import { SPORT } from './further/sport.js';
+import { TRANSPORT } from './further/transport.js';
+import { WEB } from './further/web.js';
 
 /** Concepts that mean the same in every domain. A file a field of life; order settles who owns an alias. */
 const GENERAL: readonly (readonly Concept[])[] = [
   PEOPLE, PLACES, TIMES, MONEY, COMMERCE, ORGANISATION, TECHNOLOGY, MEASURES, ANIMALS_AND_PLANTS, CODES, DESCRIPTIONS,
 ]; // prettier-ignore
+
+/** Terms of single fields that any table may use: behind all others, so that they take a name from none. */
+const FURTHER: readonly (readonly Concept[])[] = [HEALTH, SCIENCE_TERMS, NATURE, SPORT, MEDIA_TERMS, TRANSPORT, WEB, SOCIETY];
 
 type Index = ReadonlyMap<string, Concept>;
 
@@ -53,7 +64,7 @@ let cached: Lexicon | undefined;
 export function lexicon(): Lexicon {
   if (cached !== undefined) return cached;
   const domainConcepts = DOMAINS.map((domain) => domain.concepts);
-  const general = indexOf([...GENERAL, ...domainConcepts]);
+  const general = indexOf([...GENERAL, ...domainConcepts, ...FURTHER]);
   const words = new Set<string>();
   for (const alias of general.keys()) for (const word of alias.split(' ')) words.add(word);
   for (const domain of DOMAINS) {

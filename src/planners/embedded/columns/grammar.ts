@@ -1,4 +1,4 @@
-import { flag, int, skew } from '../lexicon/builders.js';
+import { dec, flag, int, skew } from '../lexicon/builders.js';
 import type { Concept, Make, MakeContext, Made } from '../model.js';
 import { EVENTS, FEW, isAdjective, isParticiple, isPerson, MANY, MOSTLY, RARELY } from '../vocabulary/word-classes.js';
 import { isPlural, type Name, type NameWord } from './name.js';
@@ -125,6 +125,15 @@ const joinedElsewhere: Rule = (name, parts) => {
   return found === undefined || found.weak || NAMES.has(found.id) ? undefined : { concept: found, modifiers: keys(name.slice(at + 1)), strength: 'part' };
 };
 
+/** "resolved on first call", "paid in cash": done so, or not. Where to and from is another question. */
+const doneSomehow: Rule = (name) => {
+  const [first, second] = name;
+  const isHow = second !== undefined && name.length > 2 && ['on', 'in', 'at', 'by', 'within', 'with', 'without', 'before', 'after'].includes(second.raw);
+  return first !== undefined && isHow && isParticiple(first.raw) && !WHEN.has(last(name).raw) ? guess(yesNo([first.key]), keys(name.slice(1))) : undefined;
+};
+
+const WHEN = set('date time day year month timestamp utc local');
+
 const AVERAGES = set('avg average mean median durchschnittliche promedio moyenne');
 
 /** "avg wait": numbers with a decimal, whatever is averaged. */
@@ -229,7 +238,7 @@ const HEADS = set('id name date time type status code number title category desc
 /** "waiters", "picker": people by what they do; "-ist", "-man" and so on. */
 const person: Rule = (name, parts) => (isPerson(last(name).key) && !isPlural(last(name)) ? toConcept(parts.named('person_role'), 'part') : undefined);
 
-const RULES: readonly Rule[] = [numberOf, itsCount, perUnit, lastOrNext, smallWordLast, averaged, extremeLast, joined, joinedElsewhere, participleLast, toldApart];
+const RULES: readonly Rule[] = [numberOf, itsCount, perUnit, lastOrNext, smallWordLast, averaged, extremeLast, doneSomehow, joined, joinedElsewhere, participleLast, toldApart];
 
 /** What the grammar of a name says; undefined where its last word decides as usual. */
 export function grammatical(name: Name, parts: Parts): Resolution | undefined {
@@ -245,6 +254,7 @@ export function byWordClass(name: Name, parts: Parts): Resolution | undefined {
   const head = last(name);
   const known = person(name, parts);
   if (known !== undefined) return known;
+  if (/^[xyz]$/.test(head.raw)) return guess(concept('coordinate', dec(0, 1000, 1)), keys(name.slice(0, -1)));
   const unit = name.length > 1 && head.raw.length > 1 ? unitOf(head.raw) : undefined;
   if (unit !== undefined) return guess(ofUnit(unit), keys(name.slice(0, -1)));
   if (isParticiple(head.raw) || isAdjective(head.raw)) return guess(yesNo(keys(name)), keys(name.slice(0, -1)));

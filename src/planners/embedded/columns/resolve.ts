@@ -78,7 +78,7 @@ function headOf(words: Name, around: Surroundings): Resolution | undefined {
   const core = coreOf(keysIn(words));
   const look = (list: readonly string[]): Concept | undefined => find(list, around);
   const isEnglish = around.language === 'en';
-  return fromEnd(core, (list) => (list.length > 1 ? look(list) : lastWord(words, core, look(list), isEnglish)))
+  return fromEnd(core, (list) => (list.length > 1 || list[0] !== core.at(-1) ? look(list) : lastWord(words, core, look(list), isEnglish)))
     ?? fromStart(core, (list) => (spokenElsewhere(list, look(list)) ? look(list) : undefined))
     ?? (isEnglish ? undefined : compound(core, look));
 } // prettier-ignore

@@ -1,5 +1,5 @@
 import type { Concept, Make } from '../model.js';
-import { bell, clock, dec, int, oneOf, skew } from './builders.js';
+import { bell, clock, dec, int, moment, oneOf, skew } from './builders.js';
 import { weightOf } from './things.js';
 
 /**
@@ -45,6 +45,7 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   time: [
     sense('seconds_time', 'reaction render rendering lap sprint sector pit boot warmup ring hold talk handle handling wrap split chip gun net race', dec(5, 600, 1, skew(94))),
     sense('minutes_time', 'wait waiting queue queueing prep preparation cook cooking bake baking brew brewing steep rest resting proof proofing cure curing dry drying soak idle drive driving walk walking commute travel transit journey boil boiling setup changeover dwell turnaround recovery training reading study screen play viewing listening watch call total response delay lead build deploy run running session treatment surgery anesthesia operating boarding taxi block charging charge service repair', int(1, 180, skew(24))),
+    sense('moment_of', 'trade order event alert sale log scan ping incident crash commit deployment swipe punch tap sighting observation sample measurement capture collection post sending submission registration activation request transaction purchase payment fire emergency dispatch report upload record recording detection', moment()),
     sense('clock_time', '*', clock('06:00', '21:45', '15m')),
   ],
   weight: [

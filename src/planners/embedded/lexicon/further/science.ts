@@ -66,7 +66,7 @@ export const SCIENCE_TERMS = concepts([
   ['fold_change', 'fold change|log2 fold change|log fold change|log2fc', dec(-6, 6, 2, bell(0, 1.5))],
   ['confidence', 'confidence|confidence score|confidence level|model confidence|prediction confidence|probability score; de konfidenz; es confianza; fr confiance', dec(0.3, 1, 3, bell(0.83, 0.13))],
   ['effect_size', 'effect size|cohen d|correlation coefficient|r squared|r2', dec(0, 1, 3, bell(0.42, 0.22))],
-  ['standard_error', 'standard error|standard deviation|std dev|std|sd|variance|uncertainty|margin of error|measurement error', dec(0.01, 12, 3, skew(1.1))],
+  ['standard_error', 'standard error|uncertainty|margin of error|measurement error', dec(0.01, 12, 3, skew(1.1))],
   ['replicate', 'replicate|replicate number|repetition|trial number|run number|attempt number|attempt no|round number|lap number|lap|round no|iteration|wave; de wiederholung|durchgang; es repetición; fr essai|répétition', int(1, 5, skew(2))],
   ['habitat', 'habitat|habitat type|biome|ecosystem; de lebensraum; es hábitat; fr habitat', oneOf('Forest:30|Wetland:18|Grassland:18|River:12|Coast:10|Urban:8|Mountain:4')],
   ['iucn', 'iucn status|conservation status|red list status|iucn category|iucn; de gefährdungsstatus; es estado de conservación; fr statut de conservation', oneOf('Least Concern:46|Near Threatened:16|Vulnerable:18|Endangered:14|Critically Endangered:6')],

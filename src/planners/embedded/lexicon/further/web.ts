@@ -38,7 +38,7 @@ export const WEB = concepts([
   ['scroll_depth', 'scroll depth|scroll pct|scroll percent|scroll percentage; de scrolltiefe; fr profondeur de défilement', int(1, 100, bell(58, 24))],
   ['tab_switches', 'tab switches|focus losses|window switches|copy paste events', int(0, 24, skew(1.6))],
   ['faces_detected', 'faces detected|faces detected max|faces|persons detected|people detected', int(0, 4, bell(1, 0.5))],
-  ['click_position', 'x|y|x coordinate|y coordinate|pos x|pos y|click x|click y|x pos|y pos', int(0, 1920)],
+  ['click_position', 'x coordinate|y coordinate|pos x|pos y|click x|click y|x pos|y pos', int(0, 1920)],
   ['model_name', 'model name|ml model|algorithm|classifier|model used; de algorithmus; es algoritmo; fr algorithme', oneOf('Random Forest:22|XGBoost:22|Logistic Regression:18|Neural Network:18|SVM:10|k-NN:6|Naive Bayes:4')],
   ['model_accuracy', 'model accuracy|accuracy|precision|recall|f1|f1 score|auc|roc auc; es exactitud', dec(0.42, 0.998, 3, bell(0.86, 0.08))],
   ['training_loss', 'training loss|validation loss|train loss|val loss|rmse|mae|mse', dec(0.01, 4, 4, skew(0.38))],

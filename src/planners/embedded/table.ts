@@ -18,10 +18,12 @@ import { outlineOf, type Outline } from './reading/shapes.js';
 import type { About } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
 import { settleDependencies } from './relations/dependencies.js';
-import { completeTaxes, completeTotals } from './relations/formulas.js';
+import { completeKnown } from './relations/known-formulas.js';
 import { orderPairs } from './relations/orders.js';
 import { agreeOnAge, readAddress, tellPeopleApart } from './relations/people.js';
+import { keepEnds } from './relations/limits.js';
 import { relate, type RelateContext } from './relations/relate.js';
+import { settleMovements } from './relations/settle-movements.js';
 import { followTime, takeTurns } from './relations/series.js';
 
 /** What a description says as a whole, for each of its tables. */
@@ -35,6 +37,8 @@ export interface Setting extends Pick<MakeContext, 'language' | 'referenceDate'>
 export interface TableRead {
   readonly drafts: readonly Draft[];
   readonly correlations: readonly Correlation[];
+  /** Columns that are unique together. */
+  readonly together: readonly (readonly string[])[];
   /** What was made of each phrase, in no order. */
   readonly readings: readonly Reading[];
   readonly unread: readonly Piece[];
@@ -68,7 +72,8 @@ export function readOneTable(list: Piece, sentences: readonly Piece[], setting: 
 function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { description, about, language, referenceDate }: Setting): TableRead {
   tellNamesApart(drafts);
   const correlations: Correlation[] = [];
-  const qualifying: RelateContext = { ...qualifyContext(drafts, referenceDate), correlations };
+  const together: string[][] = [];
+  const qualifying: RelateContext = { ...qualifyContext(drafts, referenceDate), correlations, together };
   const readings: Reading[] = [...(outline.preamble === undefined ? [] : [preambleReading(outline.preamble, about, usual)]), ...(usual ? [] : drafts.map(nameReading))];
   const promised = new Map<Piece, Claims | undefined>();
   for (const draft of drafts) {
@@ -93,15 +98,16 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
     }
   }
   orderPairs(drafts);
-  completeTaxes(drafts);
-  completeTotals(drafts);
+  completeKnown(drafts);
   agree(drafts, description, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set(keysOf(description)) });
   takeTurns(drafts, description);
   followTime(drafts, description, rowsIn(description)?.rows ?? 1000);
+  keepEnds(drafts);
   settleDependencies(drafts);
+  const moved = settleMovements(drafts, correlations);
   agreeOnAge(drafts);
   tellPeopleApart(drafts);
-  return { drafts, correlations, readings, unread, usual };
+  return { drafts, correlations: moved, together, readings, unread, usual };
 }
 
 /** No two columns have one name. */

@@ -1,7 +1,8 @@
 import { keysOf, fold, wordsOf } from '../reading/words.js';
 import type { Draft, Language, MakeContext, Piece } from '../model.js';
 import { lexicon } from '../lexicon/lexicon.js';
-import { UNKNOWN } from './fallback.js';
+import { labelled } from './fallback.js';
+import { nameOf } from './name.js';
 import { columnName, isIdentifier } from './names.js';
 import type { Resolution } from './resolution.js';
 import { isUnitWord, resolve, resolveKnown, type Surroundings } from './resolve.js';
@@ -99,9 +100,7 @@ export interface DraftContext {
 
 /** The draft an item becomes, before its remarks are read. */
 export function draftOf(item: Item, context: DraftContext): Draft {
-  const keys = keysOf(item.name);
-  const found = resolve(keys, context.around);
-  return draftFrom(item, found, context);
+  return draftFrom(item, resolve(nameOf(item.name), item.rest, context.around), context);
 }
 
 /** Whether the text names something the lexicon knows, without guessing from its form. */
@@ -121,7 +120,7 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
     modifiers: found?.modifiers ?? [],
     mentioned: context.mentioned,
   };
-  const made = (concept ?? UNKNOWN).make(makeContext);
+  const made = (concept ?? labelled(item.name)).make(makeContext);
   const name = item.verbatim ? item.name.trim().replace(/["'`]/g, '') : columnName(spelt(item.name));
   const draft: Draft = {
     start: item.start, end: item.end, name, text: item.text, concept: concept ?? undefined, modifiers: makeContext.modifiers, made,

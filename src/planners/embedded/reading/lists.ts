@@ -80,3 +80,9 @@ export function slice(piece: Piece, from: number, to = piece.text.length): Piece
   const text = raw.trim();
   return { text, start: piece.start + from + lead, end: piece.start + from + lead + text.length };
 }
+
+/** How far a line is set in. */
+export function indentOf(whole: Piece, line: Piece): number {
+  const at = line.start - whole.start;
+  return at - (whole.text.lastIndexOf('\n', at - 1) + 1);
+}

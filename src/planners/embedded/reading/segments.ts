@@ -1,0 +1,139 @@
+import { itemOf } from '../columns/item.js';
+import type { Entry, Piece } from '../model.js';
+import { joined, nameOf } from './joined.js';
+import type { Knowledge } from './knowledge.js';
+import { commaAt, cutOutside, slice } from './lists.js';
+import { isNoise, withoutNoise } from './noise.js';
+import { continuesRemark } from './remarks.js';
+import { splitRun } from './runs.js';
+import { isStatement } from './statements.js';
+import { firstValue, hasNameBefore, outsideBrackets, valueHeads } from './values.js';
+import { keysOf } from './words.js';
+
+export interface Segment {
+  readonly piece: Entry;
+  readonly isColumn: boolean;
+}
+
+/** The segments of a list: columns, each with all that is said about it, and remarks on their own. */
+export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
+  const chunks = chunksOf(list, knowledge).map(withoutNoise);
+  const heads = valueHeads(chunks.map(({ text }) => text), knowledge);
+  const segments: Segment[] = [];
+  /** The segment that holds each chunk. */
+  const home: number[] = [];
+  const says = lastWorded(chunks);
+  for (const [index, piece] of chunks.entries()) {
+    home.push(segments.length - 1);
+    if (isNoise(piece.text)) continue;
+    const last = segments.at(-1);
+    const head = heads.get(index);
+    if (head !== undefined && last?.isColumn === true && home[head] === segments.length - 1) {
+      segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: true };
+      continue;
+    }
+    if (goesOn(piece.text, last, knowledge)) {
+      if (last === undefined || !last.isColumn || isGlobal(piece.text)) segments.push({ piece, isColumn: false });
+      else segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: true };
+      continue;
+    }
+    if (isRule(piece.text, segments, knowledge)) {
+      segments.push({ piece, isColumn: false });
+      continue;
+    }
+    const listed = [...heads.values()].includes(index);
+    for (const part of joined(piece, index === says, knowledge)) {
+      for (const run of splitRun(part, knowledge)) segments.push({ piece: withValues(run, listed, chunks[index + 1]?.text, knowledge), isColumn: true });
+    }
+    home[index] = segments.length - 1;
+  }
+  return segments;
+}
+
+/** Commas and semicolons cut alike, unless semicolons set columns apart and commas stand within what is said of them. */
+function chunksOf(list: Piece, knowledge: Knowledge): Piece[] {
+  const cut = commaAt(list.text);
+  const all = cutOutside(list, cut);
+  const groups = cutOutside(list, (index) => (list.text[index] === ',' ? 0 : cut(index)));
+  if (groups.length < 3 || groups.length === all.length) return all;
+  const within = groups.flatMap((group) => cutOutside(group, commaAt(group.text)).slice(1));
+  const columns = within.filter(({ text }) => !continuesRemark(text) && knowledge.knowsExactly(nameOf(text)));
+  return columns.length * 2 > within.length ? all : groups;
+}
+
+function lastWorded(chunks: readonly Piece[]): number {
+  for (let index = chunks.length - 1; index >= 0; index--) {
+    const text = chunks[index]?.text ?? '';
+    if (!isNoise(text) && !continuesRemark(text)) return index;
+  }
+  return -1;
+}
+
+/** Words that open remarks and are also columns where they stand alone. */
+const ALSO_NAMES = /^(?:make|note|rest|min|max|mean|median|std|sd|minimum|maximum|average|left|right|count|total|order|range|standard|mode|variance)$/iu;
+/** Verbs and pronouns no name opens with, whatever the lexicon makes of the words behind them. */
+const NEVER_NAMES = /^(?:which|that|whose|is|are|was|were|but|they|because|so|otherwise|else|never|always|only|if|unless|usually|mostly|typically|exponentially|uniformly|normally|about|around|roughly|between|in)\b/iu;
+
+function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
+  const bare = text.trim();
+  if (ALSO_NAMES.test(bare.replace(/^(?:and|plus)\s/i, '')) && last?.isColumn !== false) return false;
+  if (/^\p{L}[\p{L}\p{N}]*_/u.test(bare)) return false;
+  if (last?.isColumn === true && continuesValues(bare, last.piece, knowledge)) return true;
+  if (!continuesRemark(bare)) return false;
+  if (NEVER_NAMES.test(bare)) return true;
+  const name = nameOf(bare);
+  return !(name.length > 3 && /^\p{L}/u.test(bare) && name.split(/\s+/).length >= 2 && knowledge.knowsExactly(name));
+}
+
+const LISTS_VALUES = /^[^:]{2,40}(?::|\s[-–—]+)\s*(.+)$/su;
+const SHARE = /\d\s?%\s*$/u;
+
+/** "status: active, frozen, closed" and "paper 35%, plastic 25%": one value more of the list the column has opened. */
+function continuesValues(text: string, last: Piece, knowledge: Knowledge): boolean {
+  if (/[:=(]/.test(text) || knowledge.knowsExactly(nameOf(text)) || /^(?:and\s+)?(?:an?|the|their|whether)\s/i.test(text)) return false;
+  if (SHARE.test(text) && SHARE.test(last.text) && text.split(/\s+/).length <= 5) return true;
+  const values = LISTS_VALUES.exec(outsideBrackets(last.text))?.[1];
+  if (values === undefined || /^(?:\d|between|from|in\b|unique|like|e\.g|about|around)/i.test(values)) return false;
+  const shape = (value: string): string => `${/\d/.test(value) ? 'n' : ''}${/^\p{Lu}/u.test(value) ? 'U' : 'l'}`;
+  const first = values.split(/[,;]/)[0]?.trim() ?? '';
+  return text.split(/\s+/).length <= Math.max(3, first.split(/\s+/).length + 1) && shape(text) === shape(first) && !hasNameBefore(text, knowledge) && !(knowledge.knows(text) && !/\d/.test(text) && text.includes(' '));
+}
+
+/** "2% missing kwh", "about 5% missing phone": names its own column. */
+function isGlobal(text: string): boolean {
+  return /%|percent/i.test(text) && /\b(?:missing|empty|null|blank|nulls|outliers? (?:in|for|of))\b/i.test(text) && !/^\D*\d+(?:\.\d+)?\s?(?:%|percent)\s+(?:missing|empty|null|blank|nulls)\W*$/i.test(text);
+}
+
+/** "CCS is by far the most common": a sentence about what was named before. */
+function isRule(text: string, segments: readonly Segment[], knowledge: Knowledge): boolean {
+  const named = segments.filter(({ isColumn }) => isColumn).map(({ piece }) => keysOf(itemOf(piece)?.name ?? ''));
+  return named.length > 0 && isStatement(text, named, knowledge);
+}
+
+function extended(a: Entry, b: Piece, list: Piece): Entry {
+  if (a.remarks === undefined) return { text: list.text.slice(a.start - list.start, b.end - list.start), start: a.start, end: b.end };
+  const last = a.remarks.at(-1);
+  if (last === undefined) return { ...a, end: b.end, remarks: [b] };
+  const from = Math.max(0, last.start - list.start);
+  return { ...a, end: b.end, remarks: [...a.remarks.slice(0, -1), { text: list.text.slice(from, b.end - list.start), start: last.start, end: b.end }] };
+}
+
+const CHOICE = /\s(?:or|oder|ou|o|u)\s/iu;
+
+/** "start wave A", "status finished or DNF": the name set apart from the values right behind it. */
+function withValues(entry: Entry, isListed: boolean, next: string | undefined, knowledge: Knowledge): Entry {
+  if (entry.remarks !== undefined) return entry;
+  const item = itemOf(entry);
+  if (item === undefined || item.name.split(/\s+/).length < 2) return entry;
+  const isChoice = item.remarks.length === 0 && CHOICE.test(entry.text) || CHOICE.test(item.name);
+  if (!isListed && !isChoice) return entry;
+  if (isListed && item.remarks.length > 0 && !isChoice) return entry;
+  const choice = CHOICE.exec(item.name);
+  const head = choice === null ? item.name : item.name.slice(0, choice.index);
+  const last = choice === null ? (next ?? '') : item.name.slice(choice.index + choice[0].length);
+  const at = firstValue(head, last.trim(), knowledge);
+  if (at === undefined) return entry;
+  const offset = item.nameStart - entry.start;
+  const remark = slice(entry, offset + at);
+  return { text: head.slice(0, at).trim(), start: entry.start, end: entry.end, remarks: [remark] };
+}

@@ -1,0 +1,67 @@
+import { itemOf } from '../columns/item.js';
+import type { Knowledge } from './knowledge.js';
+
+const OR = /\s(?:or|oder|ou|o|u)\s/iu;
+const SIGN = /[:=([{]|\s[-–—]+\s/u;
+/** Words that open a list of values rather than name it. */
+const CHOICE = /\b(?:one of|either|from|between|like|such as|is|are|can be|may be|values?)\b/iu;
+/** "Fri or empty", "yes or no": choices that need no list before them. */
+const OWN_CHOICE = /\b(?:or not|yes or no|true or false|or (?:empty|blank|null|more|less|later|earlier|so|nothing|none|never|above|below|over|under))\b/iu;
+
+/** Where a column's first value begins in a text that lists the values right behind the name; undefined where nothing is listed. */
+export function firstValue(text: string, last: string, knowledge: Knowledge): number | undefined {
+  const words = [...text.matchAll(/\S+/g)];
+  if (words.length < 2) return undefined;
+  for (let count = words.length - 1; count >= 1; count--) {
+    const end = (words[count - 1]?.index ?? 0) + (words[count - 1]?.[0].length ?? 0);
+    if (knowledge.knowsExactly(text.slice(0, end).replace(/^(?:and|the|an?|their)\s/i, ''))) return words[count]?.index;
+  }
+  const length = Math.min(words.length - 1, Math.max(1, last.split(/\s+/).length));
+  return words[words.length - length]?.index;
+}
+
+/**
+ * "plan Mini, Classic or Deluxe": for each chunk that is a value of a column named before it, the index of that column's
+ * chunk. A list of values ends in "or"; it begins at the chunk that has a name before its value.
+ */
+export function valueHeads(chunks: readonly string[], knowledge: Knowledge): ReadonlyMap<number, number> {
+  const heads = new Map<number, number>();
+  for (const [at, chunk] of chunks.entries()) {
+    const or = OR.exec(outsideBrackets(chunk));
+    if (or === null || at === 0 || OWN_CHOICE.test(chunk)) continue;
+    const left = chunk.slice(0, or.index).replace(/^(?:and|or)\s/i, '').trim();
+    // The choice stands behind its own name: "start wave A or B", "tier: gold or silver".
+    if (SIGN.test(left) || left.split(/\s+/).length > 3 || hasNameBefore(left, knowledge) || /\d/.test(itemOf({ text: left, start: 0, end: left.length })?.remarks[0]?.text ?? '')) continue;
+    let head = at - 1;
+    while (head > 0 && isValue(chunks[head] ?? '', knowledge)) head--;
+    const text = chunks[head] ?? '';
+    if (!hasNameBefore(text, knowledge) && !SIGN.test(text) && !CHOICE.test(text) && !knowledge.knows(text)) continue;
+    if (knowledge.knowsExactly(left) && knowledge.knowsExactly(chunk.slice(or.index + or[0].length).trim())) continue;
+    for (let index = head + 1; index <= at; index++) heads.set(index, head);
+  }
+  return heads;
+}
+
+/** A word or a few with nothing said about them, which is no known column: "Classic", "in progress". */
+function isValue(chunk: string, knowledge: Knowledge): boolean {
+  return !SIGN.test(chunk) && chunk.split(/\s+/).length <= 3 && !/\d/.test(chunk) && !knowledge.knowsExactly(chunk) && !hasNameBefore(chunk, knowledge);
+}
+
+/** A known name with one word or more behind it: "size small". */
+export function hasNameBefore(chunk: string, knowledge: Knowledge): boolean {
+  const words = chunk.replace(/^(?:and|the|an?|their)\s/i, '').split(/\s+/);
+  if (words.length < 2 || knowledge.knowsExactly(words.join(' '))) return false;
+  for (let count = words.length - 1; count >= 1; count--) if (knowledge.knowsExactly(words.slice(0, count).join(' '))) return true;
+  return false;
+}
+
+export function outsideBrackets(text: string): string {
+  let depth = 0;
+  let out = '';
+  for (const char of text) {
+    if ('([{'.includes(char)) depth++;
+    out += depth > 0 ? '·'.repeat(char.length) : char;
+    if (')]}'.includes(char)) depth = Math.max(0, depth - 1);
+  }
+  return out;
+}

@@ -7,6 +7,8 @@ import { typeAt } from './types.js';
 const SIGN = /\s*(?:[([{<>:=≤≥≈~→]|\s[-–—]+(?=\s|$)|\s?-{1,2}>|\s-{2,}|—|\w[-–]\s(?=\S)|\s["“](?=\S)|\s(?:\+\/-|±|#|\/\/)\s?)/gu;
 const NUMBER = /\s(?=[-−+~±]?[$€£]?\d)/gu;
 const YES_NO = /\s(?:yes|true|ja|s[ií]|oui|y)\s*(?:\/|or|oder|o|ou)\s*(?:no|false|nein|non|n)\b/giu;
+/** "driver D-01 to D-40", "gross net+vat": codes with an end, and what is computed. */
+const CODES = /\s(?=\p{Lu}{1,6}[-_ ]?\d+\s(?:to|through|bis|a|à|-|–)\s\p{Lu})|\s(?=[\p{L}_][\p{L}\p{N}_]*(?:\s?[*×]\s?|\+)[\p{L}\p{N}_])/gu;
 /** Two words or more with slashes between: "buy/sell", "clear / review / void"; units such as "mm/s" are told apart. */
 const SLASHES = /\s(?=[^\s/]+(?:\/[^\s/]+)+(?:[\s,.;?]|$))|\s(?=[^\s/]+\s\/\s[^\s/]+)|\s(?=[^\s|]+\s\|\s[^\s|]+)/gu;
 const RATE = /^\S*\/(?:h|hr|s|sec|d|l|dl|ml|kg|mg|m|m2|m3|m²|m³|km|cm|day|hour|week|month|year|min|mile|head|ha|w|kwh|or|a)[\s,.;?]*(?=\s|$)/i;
@@ -24,6 +26,7 @@ export function nameEnd(text: string): number {
   end = Math.min(end, firstAt(text, OPENER, first.length, () => true) - 1);
   end = Math.min(end, firstAt(text, NUMBER, first.length, (index) => !isPartOfName(text, index)));
   end = Math.min(end, firstAt(text, YES_NO, first.length, () => true));
+  end = Math.min(end, firstAt(text, CODES, first.length, () => true));
   end = Math.min(end, firstAt(text, SLASHES, first.length, (index) => !RATE.test(text.slice(index + 1))));
   end = Math.min(end, typeAfterName(text));
   const tail = Math.min(unitTail(text.slice(0, end)), danglingTail(text.slice(0, end)));
@@ -43,7 +46,7 @@ function firstAt(text: string, pattern: RegExp, from: number, isEnd: (index: num
 function isPartOfName(text: string, index: number): boolean {
   if (ORDINAL.test(text.slice(index, index + 24))) return true;
   const number = /^\s[\d.]+/.exec(text.slice(index))?.[0] ?? '';
-  const isLast = /^\s*(?:$|[(:=,;–—-])/u.test(text.slice(index + number.length));
+  const isLast = /^\s*(?:$|[(:=,;]|[-–—]\s)/u.test(text.slice(index + number.length));
   return isLast && NUMBERED.test(text.slice(0, index + number.length));
 }
 

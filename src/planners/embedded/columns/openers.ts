@@ -6,7 +6,7 @@ const ROUGHLY = 'about|around|roughly|approx\\.?|approximately|circa|ca\\.?|exac
 
 /** Bounds and places on a scale. */
 const BOUNDS = [
-  'between', 'btw', 'btwn', 'b\\/w', 'from', 'ranging', 'ranges?(?= (?:from|between|of|\\d))', 'in range', 'over(?= (?:[$€£]?\\d|the|all|a |time))', 'under(?= (?:[$€£]?\\d|the|a |half))', 'above', 'below', 'beneath', 'up to', 'upto', 'at least', 'at most', 'at \\d+', 'at \\S+\\.\\w',
+  'between', 'btw', 'btwn', 'b\\/w', 'from', 'ranging', 'ranges?(?= (?:from|between|of|\\d))', 'in range', 'over(?= (?:[$€£]?\\d[\\d.,]*(?![\\d.,]*\\s?[-–])|the|all|a |time))', 'under(?= (?:[$€£]?\\d|the|a |half))', 'above', 'below', 'beneath', 'up to', 'upto', 'at least', 'at most', 'at \\d+', 'at \\S+\\.\\w',
   '(?:greater|less|more|smaller|larger|bigger|lower|higher|fewer|longer|shorter|older|younger|later|earlier|no (?:more|less)) than', '(?:lower|higher) then', 'capped', 'limited to', 'within', 'zero',
   '(?:max|min|maximum|minimum)\\.?(?= (?:of |is |value )?[$€£]?\\d|: )', '(?:with|w\\/?)', 'out of', 'sur \\d+', 'sobre \\d+', 'auf \\d+', 'counted',
   'to (?:the (?:cent|nearest|minute|second|hour|day)|(?:one|two|three|\\d+) (?:decimals?|digits?|places?)|the decimal)',
@@ -30,9 +30,9 @@ const SPREAD = [
 const CLAUSES = [
   'that', 'which', 'who', 'whose', 'whom', 'where', 'when', 'whenever', 'while', 'if', 'unless', 'because', 'so(?! far)', 'but', 'though', 'although', 'except', 'including', 'incl\\.?', 'excluding', 'excl\\.?', 'instead', 'without',
   'is', 'are', 'was', 'were', 'isn\'t', 'aren\'t', 'must', 'should', 'shall', 'can', 'can\'t', 'cannot', 'cant', 'could', 'may(?! \\d)', 'might', 'will', 'they', 'he', 'she', 'we', 'you', '(?:it|i)(?= (?:is|was|has|had|took|takes|costs?|should|must|can|will|would|want|need|think|guess))',
-  'after', 'before', 'during', 'throughout', 'since(?= (?:\\d|the|last|early|mid|late|spring|summer|autumn|fall|winter|our|start|begin\\w*|launch|then|' + MONTH + ')\\b)', 'until', 'till', 'prior to', 'relative to', 'compared',
+  '(?:after|before)(?= (?!in\\b|at\\b|\\d|\\()\\S)', 'during', 'throughout', 'since(?= (?:\\d|the|last|early|mid|late|spring|summer|autumn|fall|winter|our|start|begin\\w*|launch|then|' + MONTH + ')\\b)', 'until', 'till', 'prior to', 'relative to', 'compared',
   'and (?:always|never|only|must|should|is|are|has|have|not|at (?:least|most)|usually|mostly|nothing|no|rounded|then|can|cannot|can\'t|up|each|all)', 'or (?:empty|blank|null|nothing|none)',
-  'in (?:the )?(?:last|past|next|previous|coming|first|second|summer|winter|spring|autumn|fall|early|mid|late|q[1-4]|19\\d\\d|20\\d\\d|' + MONTH + ')', 'in (?:one|a single|two|three|every|each|all|most|some|half|about|roughly|around|only) ', 'over the (?:last|past|next)', 'for (?:the )?(?:last|past|next)', 'on (?:week-?(?:days?|ends?)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|business|working|any|the)\\b',
+  'in (?:the )?(?:last|past|next|previous|coming|first|second|summer|winter|spring|autumn|fall|early|mid|late|q[1-4]|19\\d\\d|20\\d\\d|' + MONTH + ')', 'in (?:one|a single|two|three|every|each|all|most|some|half|about|roughly|around|only)', 'over the (?:last|past|next)', 'for (?:the )?(?:last|past|next)', '(?<!ed )on (?:week-?(?:days?|ends?)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|business|working|any|the)\\b',
   `for (?:${ROUGHLY}|\\d|some|most|all|every|each|the (?:rest|others?)|one|a few)`, `of (?:at (?:least|most)|up to|either|${ROUGHLY}|${COUNT})`,
 ];
 

@@ -38,7 +38,7 @@ export function questionIn(text: string): Question | undefined {
 
 /** Up to where the question goes: brackets, signs and numbers end it as they end a name, its own verbs do not. */
 function endOf(body: string): number {
-  const sign = body.search(/\s*[([{:=]|\s[-–—]+\s|\s(?:y\/n|yes\/no|true\/false)\b|\s(?=[~$€£]?\d)|\s(?:or not|in which case|which|between|usually|mostly|roughly|about|from \d)\b/iu);
+  const sign = body.search(/\s*[([{:=,;]|\s[-–—]+\s|\s(?:y\/n|yes\/no|true\/false)\b|\s(?=[~$€£]?\d)|\s(?:or not|in which case|which|between|usually|mostly|roughly|about|from \d)\b/iu);
   return sign < 0 ? body.length : sign;
 }
 

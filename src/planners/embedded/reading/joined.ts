@@ -25,6 +25,8 @@ export function joined(piece: Piece, isLast: boolean, knowledge: Knowledge): Ent
     if (length === 0) return 0;
     const left = piece.text.slice(done, index);
     const right = piece.text.slice(index + length);
+    // "gross = tare + cargo": a sum, not a list.
+    if (/[+]|plus/i.test(piece.text.slice(index, index + length)) && /[=]|\s(?:is|are|equals?)\s/.test(masked.slice(done, index))) return 0;
     if (!joinsColumns(left, masked.slice(done, index), right, isLast && !/\s(?:and|und|y|et)\s/iu.test(masked.slice(index + length)), knowledge)) return 0;
     done = index + length;
     return length;
@@ -55,7 +57,7 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
 /** "started at" and "ended at": the same word at the end. */
 function isParallel(left: string, right: string): boolean {
   const [a, b] = [left.toLowerCase().split(/\s+/), right.toLowerCase().split(/\s+/)];
-  return a.length >= 2 && a.length === b.length && a.at(-1) === b.at(-1);
+  return a.length >= 2 && b.length >= 2 && a.at(-1) === b.at(-1);
 }
 
 const SHARED = /^\s*\(?(?:date|time|datetime|timestamps?|within|during|in (?:the )?(?:last|past|next)|from \d|between \d|since|yyyy|both|all|iso)\b/i;

@@ -20,6 +20,9 @@ interface Sentence {
   readonly list: ListReading | undefined;
 }
 
+/** "Fields", "I need", "Each participant": nothing about the table. */
+const SAYS_NOTHING = /^(?:(?:the\s+)?(?:columns?|fields?|attributes?)|(?:each|every)(?:\s+\p{L}+){1,2}|it|they|here'?s what i need|here (?:are|is) (?:the|my) (?:columns?|fields?)|what i (?:need|want)|i (?:need|want)|we need|spalten|felder|columnas|campos|colonnes|champs)$/iu;
+
 /** What is said in sentences and comma lists, cut into subject, columns and rules. */
 export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
   const sentences: Sentence[] = sentencesOf(whole)
@@ -38,9 +41,14 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
   for (const sentence of sentences) {
     const { piece, list } = sentence;
     if (list !== undefined && (sentence === main || addsColumns(sentence, list, main, items, knowledge))) {
-      if (list.lead !== undefined) about(list.lead);
+      if (list.lead !== undefined && !SAYS_NOTHING.test(list.lead.text)) about(list.lead);
       for (const { piece: entry, isColumn } of list.segments) (isColumn && isNew(entry, items) ? items : rest).push(entry);
     } else if (isDone() && isSpecified(piece, items, knowledge)) items.push(piece);
+    else if (isDone() && !isNegation(piece.text)) {
+      const implied = impliedColumn(piece, items, knowledge);
+      if (implied !== undefined) items.push(implied);
+      rest.push(piece);
+    }
     else about(piece);
   }
   return items.length > 0 ? { preamble, items, sentences: rest, verbatim: false } : told(sentences, knowledge);
@@ -66,20 +74,36 @@ function addsColumns({ piece }: Sentence, list: ListReading, main: Sentence | un
   const isAdded = ADDS.test(piece.text);
   if (isAdded && names.every((name) => knowledge.knows(name))) return true;
   if (RULE.test(piece.text) && !list.isCertain) return false;
-  if (items.length === 0) return names.length >= 2 && names.every((name) => knowledge.knows(name)) && (list.isBare || list.isCertain);
-  if (list.isCertain) return names.every((name) => knowledge.knows(name));
+  if (items.length === 0) return names.length >= 2 && names.every((name) => knowledge.knowsExactly(name)) && (list.isBare || list.isCertain);
+  if (list.isCertain && !RULE.test(piece.text) && (list.lead?.text.split(/\s+/).length ?? 0) <= 5) return names.every((name) => knowledge.knows(name));
   return list.isBare && names.every((name) => knowledge.knowsExactly(name) && name.split(/[\s_]+/).length >= 2);
 }
 
 /** "Status: 60% delivered, 25% shipped." as a sentence of its own about a column no list names. */
 function isSpecified(piece: Piece, items: readonly Entry[], knowledge: Knowledge): boolean {
-  const colon = /^([^:,.]{2,40}):\s/u.exec(piece.text)?.[1];
-  if (colon === undefined || !knowledge.knowsExactly(colon)) return false;
+  const [, colon, said = ''] = /^([^:,.]{2,40}):\s+(.*)$/su.exec(piece.text) ?? [];
+  if (colon === undefined || !/[\d%,]|\sor\s/.test(said) || !knowledge.knowsExactly(colon)) return false;
   const keys = keysOf(colon);
   return !items.some((item) => {
     const other = keysOf(itemOf(item)?.name ?? '');
     return keys.every((key) => other.includes(key)) || keys.some((key) => other.at(-1) === key);
   });
+}
+
+const EMPTY = /\b(?:missing|empty|blank|null|absent|fehl\w+|leer|faltan?|vac[ií]\w+|manqu\w+|vides?)\b/iu;
+const SUBJECT = /(?:^(?:(?:about|around|roughly|approximately|only|some)\s+)?(?:(?:a|one|two|three)?\s?(?:\d+\s?%|half|third|quarter|tenth|few|some|many)s?\s+(?:of\s+)?)?(?:(?:the|all|das|der|die|el|la|le|los|las|les)\s+)?|\b(?:fehlt|fehlen|faltan?|manquent?)\s+(?:der|die|das|el|la|los|las|le|les)?\s*)([\p{L}_]+(?:\s[\p{L}_]+){0,2}?)\s+(?:is|are|steht|ist|sind|es|son|est|sont|des|der|del|may|can|must|stays?|has|have|$)/iu;
+
+/** "Phone numbers are missing for a quarter of the donors": a column that is told of and listed nowhere. */
+function impliedColumn(piece: Piece, items: readonly Entry[], knowledge: Knowledge): Entry | undefined {
+  const name = EMPTY.test(piece.text) ? SUBJECT.exec(piece.text)?.[1] : undefined;
+  if (name === undefined || !knowledge.knowsExactly(name)) return undefined;
+  const keys = keysOf(name);
+  const isListed = items.some((item) => {
+    const other = keysOf(itemOf(item)?.name ?? '');
+    return other.some((key) => keys.includes(key));
+  });
+  const at = piece.text.indexOf(name);
+  return isListed || at < 0 ? undefined : { text: name, start: piece.start + at, end: piece.start + at + name.length, remarks: [] };
 }
 
 function isNew(entry: Entry, items: readonly Entry[]): boolean {

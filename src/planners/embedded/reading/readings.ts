@@ -27,7 +27,7 @@ interface Start {
 
 const BONUS: Readonly<Record<Start['kind'], number>> = { bare: 0, colon: 1, dash: 0.7, introduced: 0.6, brackets: 0.6, comma: 0 };
 /** Words of a sentence or a request, which no heading of a column holds. */
-const NO_NAME = /\b(?:they|we|you|i|is|are|was|were|need|want|give|please|pls|generate|create|make me|dataset|data set|rows|records of|lines of|spreadsheet|csv|it|there|everyone|nobody|should|must|would|can|my|our|your|ich|brauche|necesito|voudrais)\b/iu;
+const NO_NAME = /\b(?:they|we|you|i|is|are|was|were|need|want|give|please|pls|generate|create|make me|dataset|data set|rows|records of|lines of|spreadsheet|csv|it|there|fake|mock|synthetic|everyone|nobody|should|must|would|can|my|our|your|ich|brauche|necesito|voudrais)\b/iu;
 
 /** The best reading of a sentence as a list of columns; undefined where it is none. */
 export function listIn(sentence: Piece, knowledge: Knowledge): ListReading | undefined {
@@ -88,8 +88,22 @@ function readingOf({ kind, lead, list, isCertain }: Start, knowledge: Knowledge)
   const hasSpec = columns.some(({ piece }) => (itemOf(piece)?.remarks ?? []).some(({ text }) => /\d/.test(text)));
   if (!isList(kind, isCertain, worths, known, hasSpec, lead)) return undefined;
   const first = worths[0] ?? 0;
-  const score = sum + BONUS[kind] + (isCertain ? 1.5 : 0) + Math.min(0, first) - 0.3 * (segments.length - columns.length) - (kind === 'comma' ? -1 : 0) - leadCost(kind, lead, list, knowledge);
+  const score = sum + BONUS[kind] + (isCertain ? 1 : 0) + (namesTable(kind, lead) ? 0.5 : 0) - hiddenColon(kind, list, knowledge) + Math.min(0, first) - 0.3 * (segments.length - columns.length) - (kind === 'comma' ? -1 : 0) - leadCost(kind, lead, list, knowledge);
   return { lead, segments, score, isCertain, isBare: kind === 'bare' };
+}
+
+/** "expense report lines w/ …": many things, of which the list tells the columns. */
+function namesTable(kind: Start['kind'], lead: Piece | undefined): boolean {
+  return kind !== 'bare' && lead !== undefined && /(?:[^s]s|data|dataset|table|log|list|history|inventory|register|catalogue?|records of .+)\s*$/i.test(lead.text);
+}
+
+/** "I need a training set: transaction id, amount": only the first chunk has a colon, so the list begins behind it. */
+function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge): number {
+  if (kind === 'colon' || kind === 'brackets') return 0;
+  const [first, ...others] = cutOutside(list, commaAt(list.text)).map(({ text }) => outsideBrackets(text));
+  const parts = /^([^:]+):\s+(\S.*)$/su.exec(first ?? '');
+  if (parts === null || others.length === 0 || others.some((chunk) => /:\s/.test(chunk))) return 0;
+  return knowledge.knows(nameOf(parts[2] ?? '')) && !knowledge.knowsExactly(parts[1] ?? '') ? 1.5 : 0;
 }
 
 function isList(kind: Start['kind'], isCertain: boolean, worths: readonly number[], known: number, hasSpec: boolean, lead: Piece | undefined): boolean {

@@ -6,7 +6,7 @@ import { commaAt, cutOutside, slice } from './lists.js';
 import { isNoise, withoutNoise } from './noise.js';
 import { continuesRemark } from './remarks.js';
 import { splitRun } from './runs.js';
-import { isStatement } from './statements.js';
+import { speaksOf } from './statements.js';
 import { firstValue, hasNameBefore, outsideBrackets, valueHeads } from './values.js';
 import { keysOf } from './words.js';
 
@@ -37,11 +37,13 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       else segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: true };
       continue;
     }
-    if (isRule(piece.text, segments, knowledge)) {
+    if (isRule(piece.text, segments)) {
       segments.push({ piece, isColumn: false });
       continue;
     }
     const listed = [...heads.values()].includes(index);
+    // "the information whether it was paid": the frame of a question is no column.
+    if (isAsked(piece.text) && last?.isColumn === true && FRAME.test(last.piece.text)) segments.pop();
     for (const part of joined(piece, index === says, knowledge)) {
       for (const run of splitRun(part, knowledge)) segments.push({ piece: withValues(run, listed, chunks[index + 1]?.text, knowledge), isColumn: true });
     }
@@ -74,10 +76,23 @@ const ALSO_NAMES = /^(?:make|note|rest|min|max|mean|median|std|sd|minimum|maximu
 /** Verbs and pronouns no name opens with, whatever the lexicon makes of the words behind them. */
 const NEVER_NAMES = /^(?:which|that|whose|is|are|was|were|but|they|because|so|otherwise|else|never|always|only|if|unless|usually|mostly|typically|exponentially|uniformly|normally|about|around|roughly|between|in)\b/iu;
 
+const FRAME = /^(?:(?:and|und|y|et)\s+)?(?:(?:the|a|an|der|die|das|la|el)\s+)?(?:flag|indicator|information|info|angabe|indication|indicaci[oó]n)$/iu;
+/** What a code is composed of: "two letters, a dash, five digits". */
+const COMPOSITION = /\b(?:letters?|digits?|dash(?:es)?|hyphens?|characters?|chars|slash(?:es)?|underscores?)\b/iu;
+const ASKED = /^(?:and\s+)?(?:whether|how (?:many|much|long|old|far|often|tall|likely)|ob)\s/iu;
+const SHORT_QUESTION = /^(?:and\s+)?(?:(?:is|was|did|does|do|has|would|wud|will|can)\s+(?:it|they|he|she|there|ppl|people)|when|where|who)\s/iu;
+
+/** "whether they smoke", "when posted": a question stands for a column, a condition ("when the order is cancelled") does not. */
+function isAsked(text: string): boolean {
+  return ASKED.test(text) || (SHORT_QUESTION.test(text) && text.replace(/\s*[(:].*$/s, '').split(/\s+/).length <= (/^(?:and\s+)?(?:when|where|who)/i.test(text) ? 3 : 7) && !/^(?:when|where|who)\s+(?:the|an?|it|its|in|on|at|for|is|are|present|available|applicable|given|known|set|empty)\b/iu.test(text));
+}
+
 function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
   const bare = text.trim();
+  if (isAsked(bare)) return false;
   if (ALSO_NAMES.test(bare.replace(/^(?:and|plus)\s/i, '')) && last?.isColumn !== false) return false;
   if (/^\p{L}[\p{L}\p{N}]*_/u.test(bare)) return false;
+  if (last?.isColumn === true && COMPOSITION.test(bare) && COMPOSITION.test(last.piece.text) && !knowledge.knowsExactly(nameOf(bare))) return true;
   if (last?.isColumn === true && continuesValues(bare, last.piece, knowledge)) return true;
   if (!continuesRemark(bare)) return false;
   if (NEVER_NAMES.test(bare)) return true;
@@ -94,9 +109,11 @@ function continuesValues(text: string, last: Piece, knowledge: Knowledge): boole
   if (SHARE.test(text) && SHARE.test(last.text) && text.split(/\s+/).length <= 5) return true;
   const values = LISTS_VALUES.exec(outsideBrackets(last.text))?.[1];
   if (values === undefined || /^(?:\d|between|from|in\b|unique|like|e\.g|about|around)/i.test(values)) return false;
-  const shape = (value: string): string => `${/\d/.test(value) ? 'n' : ''}${/^\p{Lu}/u.test(value) ? 'U' : 'l'}`;
   const first = values.split(/[,;]/)[0]?.trim() ?? '';
-  return text.split(/\s+/).length <= Math.max(3, first.split(/\s+/).length + 1) && shape(text) === shape(first) && !hasNameBefore(text, knowledge) && !(knowledge.knows(text) && !/\d/.test(text) && text.includes(' '));
+  const [name, value] = [nameOf(text), nameOf(first)];
+  const shape = (word: string, whole: string): string => `${/\d/.test(whole) ? 'n' : ''}${/^\p{Lu}/u.test(word) ? 'U' : 'l'}`;
+  if (name.split(/\s+/).length > Math.max(2, value.split(/\s+/).length) || shape(name, text) !== shape(value, first)) return false;
+  return !hasNameBefore(name, knowledge) && !(knowledge.knows(name) && name.includes(' '));
 }
 
 /** "2% missing kwh", "about 5% missing phone": names its own column. */
@@ -105,9 +122,9 @@ function isGlobal(text: string): boolean {
 }
 
 /** "CCS is by far the most common": a sentence about what was named before. */
-function isRule(text: string, segments: readonly Segment[], knowledge: Knowledge): boolean {
+function isRule(text: string, segments: readonly Segment[]): boolean {
   const named = segments.filter(({ isColumn }) => isColumn).map(({ piece }) => keysOf(itemOf(piece)?.name ?? ''));
-  return named.length > 0 && isStatement(text, named, knowledge);
+  return named.length > 0 && (speaksOf(text, named) || /^(?:all|both|nobody|no one|everyone|everything)\s/i.test(text));
 }
 
 function extended(a: Entry, b: Piece, list: Piece): Entry {

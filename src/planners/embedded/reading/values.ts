@@ -6,7 +6,7 @@ const SIGN = /[:=([{]|\s[-–—]+\s/u;
 /** Words that open a list of values rather than name it. */
 const CHOICE = /\b(?:one of|either|from|between|like|such as|is|are|can be|may be|values?)\b/iu;
 /** "Fri or empty", "yes or no": choices that need no list before them. */
-const OWN_CHOICE = /\b(?:or not|yes or no|true or false|or (?:empty|blank|null|more|less|later|earlier|so|nothing|none|never|above|below|over|under))\b/iu;
+const OWN_CHOICE = /\b(?:or not|yes or no|true or false|ja oder nein|s[ií] o no|oui ou non|or (?:empty|blank|null|more|less|later|earlier|so|nothing|none|never|above|below|over|under))\b/iu;
 
 /** Where a column's first value begins in a text that lists the values right behind the name; undefined where nothing is listed. */
 export function firstValue(text: string, last: string, knowledge: Knowledge): number | undefined {
@@ -31,20 +31,26 @@ export function valueHeads(chunks: readonly string[], knowledge: Knowledge): Rea
     if (or === null || at === 0 || OWN_CHOICE.test(chunk)) continue;
     const left = chunk.slice(0, or.index).replace(/^(?:and|or)\s/i, '').trim();
     // The choice stands behind its own name: "start wave A or B", "tier: gold or silver".
-    if (SIGN.test(left) || left.split(/\s+/).length > 3 || hasNameBefore(left, knowledge) || /\d/.test(itemOf({ text: left, start: 0, end: left.length })?.remarks[0]?.text ?? '')) continue;
+    if (SIGN.test(left) || wordCount(left) > 3 || hasNameBefore(left, knowledge) || /\d/.test(itemOf({ text: left, start: 0, end: left.length })?.remarks[0]?.text ?? '')) continue;
+    const right = chunk.slice(or.index + or[0].length).trim();
+    if (knowledge.knowsExactly(left) && knowledge.knowsExactly(right)) continue;
+    const length = Math.max(wordCount(left), Math.min(3, wordCount(itemOf({ text: right, start: 0, end: 0 })?.name ?? right)));
     let head = at - 1;
-    while (head > 0 && isValue(chunks[head] ?? '', knowledge)) head--;
+    while (head > 0 && isValue(chunks[head] ?? '', length, knowledge)) head--;
     const text = chunks[head] ?? '';
-    if (!hasNameBefore(text, knowledge) && !SIGN.test(text) && !CHOICE.test(text) && !knowledge.knows(text)) continue;
-    if (knowledge.knowsExactly(left) && knowledge.knowsExactly(chunk.slice(or.index + or[0].length).trim())) continue;
-    for (let index = head + 1; index <= at; index++) heads.set(index, head);
+    const isNamed = hasNameBefore(text, knowledge) || SIGN.test(text) || CHOICE.test(text) || knowledge.knowsExactly(text) || (wordCount(text) > length && wordCount(text) <= length + 3);
+    if (isNamed) for (let index = head + 1; index <= at; index++) heads.set(index, head);
   }
   return heads;
 }
 
-/** A word or a few with nothing said about them, which is no known column: "Classic", "in progress". */
-function isValue(chunk: string, knowledge: Knowledge): boolean {
-  return !SIGN.test(chunk) && chunk.split(/\s+/).length <= 3 && !/\d/.test(chunk) && !knowledge.knowsExactly(chunk) && !hasNameBefore(chunk, knowledge);
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}
+
+/** No longer than the last values and no known column: "Classic", "in progress". */
+function isValue(chunk: string, length: number, knowledge: Knowledge): boolean {
+  return !SIGN.test(chunk) && wordCount(chunk) <= length && !knowledge.knowsExactly(chunk) && !hasNameBefore(chunk, knowledge);
 }
 
 /** A known name with one word or more behind it: "size small". */

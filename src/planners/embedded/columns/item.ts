@@ -20,7 +20,7 @@ export interface Item extends Piece {
 }
 
 const LEAD =
-  /^(?:[\s"'`“”([,;:•*–—-]|(?:and|plus|also|then|with|w\/|including|includes?|their|his|her|its|the|an?|each|every|a column (?:for|with|of)|columns?(?: for)?|fields?(?: for)?|some|(?:a )?few|several|finally|as well as|random|respective|respectively|maybe|und|sowie|mit|der|die|das|den|dem|ein|eine|einen|y|e|con|el|la|los|las|un|una|su|et|avec|le|les|des|du|leur|son|sa|optional|optionally)(?=\s)|l['’]|\d{1,2}[.)]\s)+/iu;
+  /^(?:[\s"'`“”([,;:•*–—-]|(?:and|n|plus|also|then|with|w\/|including|includes?|their|his|her|its|the|an?|each|every|a column (?:for|with|of)|columns?(?: for)?|fields?(?: for)?|some|(?:a )?few|several|finally|as well as|random|respective|respectively|maybe|und|sowie|mit|der|die|das|den|dem|ein|eine|einen|y|e|con|el|la|los|las|un|una|su|et|avec|le|les|des|du|leur|son|sa|optional|optionally)(?=\s)|l['’]|\d{1,2}[.)]\s)+/iu;
 
 /** Takes a segment apart; undefined where no name is left. */
 export function itemOf(piece: Entry, verbatim = false): Item | undefined {

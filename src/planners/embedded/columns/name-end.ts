@@ -16,14 +16,17 @@ const RATE = /^\S*\/(?:h|hr|s|sec|d|l|dl|ml|kg|mg|m|m2|m3|m²|m³|km|cm|day|hour
 const NUMBERED = /\b(?:line|address|phone|email|question|q|item|quiz|test|option|level|exam|score|tel|contact|name|image|street|sensor|channel|player|team|phase|stage|round|pm|lab|reading|part|group|attempt)\s(?:\d{1,2}|2\.5)$/iu;
 const ORDINAL = /^\s\d{1,2}(?:st|nd|rd|th)\s(?:name|names|line|choice|language|half|quarter|address|party|dose|place|author|inventor|driver|contact)\b/i;
 const UNIT_TAIL = /\s(?:in|as|en|im)\s+(?:(?:us|U\.S\.)\s+)?([\p{L}°%²³/€$£\d]{1,14})$/iu;
-const DANGLING = /(?:\s+(?:of|the|an?|and|or|with|like|in|for|to|is|are|then|also|und|oder|y|et|ou|de|des?|la|le|el|-|–|—))+$/iu;
+const DANGLING = /(?:\s+(?:of|the|an?|and|or|with|like|in|for|to|is|are|then|also|und|oder|y|et|ou|de|des?|la|le|el|-|–|—))+$/u;
+
+/** "open from", "signed up before": nothing follows that could be said about the column. */
+const HANGING = /^(?:from|until|till|to|with|by|in|on|over|since|at|like|under|above|below|during|per|who|where|when|which|only)[\s?.!]*$/i;
 
 /** Where the name of a column ends and what is said about it begins. */
 export function nameEnd(text: string): number {
   const first = /^\S+/.exec(text)?.[0] ?? '';
   // Signs may stand in the first word already: "name(text)", "name: text"; words may not.
   let end = firstAt(text, SIGN, 0, () => true);
-  end = Math.min(end, firstAt(text, OPENER, first.length, () => true) - 1);
+  end = Math.min(end, firstAt(text, OPENER, first.length, (index) => !HANGING.test(text.slice(index))) - 1);
   end = Math.min(end, firstAt(text, NUMBER, first.length, (index) => !isPartOfName(text, index)));
   end = Math.min(end, firstAt(text, YES_NO, first.length, () => true));
   end = Math.min(end, firstAt(text, CODES, first.length, () => true));

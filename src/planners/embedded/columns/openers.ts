@@ -7,7 +7,7 @@ const ROUGHLY = 'about|around|roughly|approx\\.?|approximately|circa|ca\\.?|exac
 /** Bounds and places on a scale. */
 const BOUNDS = [
   'between', 'btw', 'btwn', 'b\\/w', 'from', 'ranging', 'ranges?(?= (?:from|between|of|\\d))', 'in range', 'over(?= (?:[$€£]?\\d[\\d.,]*(?![\\d.,]*\\s?[-–])|the|all|a |time))', 'under(?= (?:[$€£]?\\d|the|a |half))', 'above', 'below', 'beneath', 'up to', 'upto', 'at least', 'at most', 'at \\d+', 'at \\S+\\.\\w',
-  '(?:greater|less|more|smaller|larger|bigger|lower|higher|fewer|longer|shorter|older|younger|later|earlier|no (?:more|less)) than', '(?:lower|higher) then', 'capped', 'limited to', 'within', 'zero',
+  '(?:greater|less|more|smaller|larger|bigger|lower|higher|fewer|longer|shorter|older|younger|later|earlier|no (?:more|less)) than', '(?:lower|higher) then', 'capped', 'limited to', 'within(?= (?:the|an?|one|two|three|four|five|six|last|past|next|each|about|\\d))', 'every(?= (?:\\d|other|few|second|minute|half|hour|day|week|month|year|single|quarter|morning|evening))', 'zero',
   '(?:max|min|maximum|minimum)\\.?(?= (?:of |is |value )?[$€£]?\\d|: )', '(?:with|w\\/?)', 'out of', 'sur \\d+', 'sobre \\d+', 'auf \\d+', 'counted',
   'to (?:the (?:cent|nearest|minute|second|hour|day)|(?:one|two|three|\\d+) (?:decimals?|digits?|places?)|the decimal)',
 ];

@@ -44,6 +44,8 @@ function endOf(body: string): number {
 
 function headingOf(asked: string): string | undefined {
   if (WHETHER.test(asked)) return afterWhether(asked.replace(WHETHER, ''));
+  const manner = /^how\s+(?:they|he|she|it|we|the\s+\p{L}+)\s+(?:(?:was|were|is|are)\s+)?(\p{L}+)$/iu.exec(asked)?.[1];
+  if (manner !== undefined) return `${manner} via`;
   const how = HOW.exec(asked);
   if (how !== null) return afterHow((how[1] ?? '').toLowerCase(), asked.slice(how[0].length));
   if (AUX.test(asked)) {
@@ -59,6 +61,7 @@ function afterWhether(rest: string): string {
   let text = rest.replace(WHO, '');
   const isState = BE.test(text);
   text = text.replace(BE, '').replace(DO, '').replace(OBJECT, '').replace(OBJECT, '');
+  text = text.replace(/^(\p{L}+(?:\s\p{L}+)?)\s(?:is|was|were|are|has been|have been|had been|wurde|ist)\s(?=\p{L})/iu, '$1 ');
   if (/^(?:have|has|had)\s/i.test(text)) return text.replace(/^\S+\s+(?:any\s+|an?\s+)?/, 'has ');
   return isState ? text : text.replace(/^(?:they|he|she|it)\s+/i, '');
 }

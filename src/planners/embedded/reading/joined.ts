@@ -3,7 +3,7 @@ import type { Entry, Piece } from '../model.js';
 import type { Knowledge } from './knowledge.js';
 import { cutOutside, joinerAt, slice } from './lists.js';
 import { QUALIFIER } from './names-in-head.js';
-import { continuesRemark } from './remarks.js';
+import { ALSO_NAMES, continuesRemark } from './remarks.js';
 import { outsideBrackets } from './values.js';
 
 const DETERMINED = /^(?:an?|the|their|his|her|its|whether|if|how (?:many|much|long)|finally|also|optionally|el|la|der|die|das|eine?|un|une|le)\s/iu;
@@ -45,8 +45,11 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   const isCertain = isDetermined && isKnown;
   if (OPEN_RELATION.test(maskedLeft)) return isCertain && !/\b(?:sum|depends?|based|between|both|difference|product|ratio|average) ?(?:of|on)?\b[^,]*$/i.test(maskedLeft);
   if (CLAUSE.test(maskedLeft) && !isCertain) return false;
+  if (ALSO_NAMES.test(left.trim()) && ALSO_NAMES.test(right.trim())) return true;
   if (!isKnown && continuesRemark(right)) return false;
   if (continuesRemark(right) && !knowledge.knowsExactly(rightName)) return false;
+  // "appointment date & time" is a moment.
+  if (/\S\s+date$/i.test(leftName) && /^time$/i.test(rightName)) return false;
   const whole = `${left} and ${right}`;
   if (knowledge.knowsExactly(whole) && !/\d|[(:]/.test(whole)) return false;
   if (isParallel(leftName, rightName) || isDetermined) return true;
@@ -70,12 +73,13 @@ function sharing(parts: readonly Piece[], knowledge: Knowledge): Entry[] {
   const [a, b] = [itemOf(left), itemOf(right)];
   if (a === undefined || b === undefined || a.remarks.length > 0) return [...parts];
   const words = b.name.split(' ');
-  const isShort = words.length === 2 && QUALIFIER.test(a.name) && knowledge.knows(b.name) && !knowledge.knowsExactly(a.name);
+  const isShort = words.length === 2 && QUALIFIER.test(a.name) && (QUALIFIER.test(words[0] ?? '') || (knowledge.knows(b.name) && !knowledge.knowsExactly(a.name)));
   const remark = b.remarks[0];
   const isShared = remark !== undefined && SHARED.test(remark.text) && !ONE_SIDED.test(remark.text);
   if (!isShort && !isShared) return [...parts];
-  const first: Entry = { text: isShort ? `${a.name} ${words[1] ?? ''}` : a.name, start: left.start, end: left.end, remarks: isShared || isShort ? b.remarks.filter(() => isShared) : [] };
-  return [first, right];
+  const last = (words[1] ?? '').replace(/(?<=[^s])s$/, '');
+  const first: Entry = { text: isShort ? `${a.name} ${last}` : a.name, start: left.start, end: left.end, remarks: isShared || isShort ? b.remarks.filter(() => isShared) : [] };
+  return [first, isShort ? { text: `${words[0] ?? ''} ${last}`, start: right.start, end: right.end, remarks: b.remarks } : right];
 }
 
 export function nameOf(text: string): string {

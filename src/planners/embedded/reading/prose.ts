@@ -21,7 +21,7 @@ interface Sentence {
 }
 
 /** "Fields", "I need", "Each participant": nothing about the table. */
-const SAYS_NOTHING = /^(?:(?:the\s+)?(?:columns?|fields?|attributes?)|(?:each|every)(?:\s+\p{L}+){1,2}|it|they|here'?s what i need|here (?:are|is) (?:the|my) (?:columns?|fields?)|what i (?:need|want)|i (?:need|want)|we need|spalten|felder|columnas|campos|colonnes|champs)$/iu;
+const SAYS_NOTHING = /^(?:(?:the\s+)?(?:columns?|fields?|attributes?|it|they|rows?|data ?set|table|file|data)\s+(?:(?:should|must|will|needs? to|has to|shall)\s+)?(?:be|are|is|contains?|includes?|have|has)(?:\s+the following(?:\s+\p{L}+)?)?|(?:the\s+)?(?:columns?|fields?|attributes?)|(?:for |in |per )?(?:each|every)(?:\s+\p{L}+){1,2}|(?:what|here)\b[^,.]{0,60}\b(?:need|want|like|see|columns?|fields?)\b[^,.]{0,30}|it|they|here'?s what i need|here (?:are|is) (?:the|my) (?:columns?|fields?)|what i (?:need|want)|i (?:need|want)|we need|spalten|felder|columnas|campos|colonnes|champs)$/iu;
 
 /** What is said in sentences and comma lists, cut into subject, columns and rules. */
 export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
@@ -51,7 +51,8 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
     }
     else about(piece);
   }
-  return items.length > 0 ? { preamble, items, sentences: rest, verbatim: false } : told(sentences, knowledge);
+  const alone = told(sentences, knowledge);
+  return alone.items.length > items.length && (alone.items.length >= 3 || items.length === 0) ? alone : { preamble, items, sentences: rest, verbatim: false };
 }
 
 /** The list of the description: what says that columns follow before what only reads like them, the longest first. */
@@ -113,6 +114,8 @@ function isNew(entry: Entry, items: readonly Entry[]): boolean {
 
 const TOLD = /^(?:(?:and|then|also|next|after that|plus|besides|in addition|,)\s+)*(?:there(?:'s| is| are| should be)\s+)?(?:(?:the|an?|each|every|its|their)\s+)?/iu;
 
+const SAYS = /^\s*(?:\(|is\b|are\b|looks?\b|should\b|must\b|will\b|can\b|may\b|be\b|ranges?\b|goes\b|between\b|from\b|lies\b|always\b|=|\d|as\b|like\b|one of\b|either\b)/iu;
+
 /** Columns told one by one, a sentence each: "The flight number looks like KL641. Departure is a date in 2025." */
 function told(sentences: readonly Sentence[], knowledge: Knowledge): Outline {
   const items: Entry[] = [];
@@ -120,7 +123,7 @@ function told(sentences: readonly Sentence[], knowledge: Knowledge): Outline {
   for (const { piece } of sentences) {
     const body = slice(piece, TOLD.exec(piece.text)?.[0].length ?? 0);
     const name = nameOf(body.text);
-    if (name !== '' && name.split(/\s+/).length <= 4 && knowledge.knowsExactly(name) && name.length < body.text.length && isNew(body, items)) items.push(body);
+    if (name !== '' && name.split(/\s+/).length <= 4 && knowledge.knows(name) && SAYS.test(body.text.slice(name.length)) && isNew(body, items)) items.push(body);
     else rest.push(piece);
   }
   if (items.length >= 2 && items.length * 2 >= sentences.length) return { preamble: rest[0], items, sentences: rest.slice(1), verbatim: false };

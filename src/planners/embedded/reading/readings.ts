@@ -27,7 +27,7 @@ interface Start {
 
 const BONUS: Readonly<Record<Start['kind'], number>> = { bare: 0, colon: 1, dash: 0.7, introduced: 0.6, brackets: 0.6, comma: 0 };
 /** Words of a sentence or a request, which no heading of a column holds. */
-const NO_NAME = /\b(?:they|we|you|i|is|are|was|were|need|want|give|please|pls|generate|create|make me|dataset|data set|rows|records of|lines of|spreadsheet|csv|it|there|fake|mock|synthetic|everyone|nobody|should|must|would|can|my|our|your|ich|brauche|necesito|voudrais)\b/iu;
+const NO_NAME = /\b(?:they|we|you|i|is|are|was|were|need|want|give|please|pls|generate|create|make me|dataset|data set|rows|records of|lines of|spreadsheet|csv|it|there|fake|mock|synthetic|data$|everyone|nobody|should|must|would|can|my|our|your|ich|brauche|necesito|voudrais)\b/iu;
 
 /** The best reading of a sentence as a list of columns; undefined where it is none. */
 export function listIn(sentence: Piece, knowledge: Knowledge): ListReading | undefined {
@@ -53,6 +53,8 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   const comma = masked.search(/[,;]/);
   for (const match of [...masked.matchAll(/:(?!\d|\/\/)/g)].slice(0, 3)) at('colon', match.index, match.index + 1, CERTAIN.test(text.slice(Math.max(0, match.index - 30), match.index)));
   const dash = /\s(?:[-–—]|--)\s+(?=[^\d\s$€])|—(?=[^\d\s])/u.exec(masked);
+  const bar = /\s\|\s/.exec(masked);
+  if (bar !== null && masked.lastIndexOf('|') === masked.indexOf('|') && comma > bar.index) at('dash', bar.index, bar.index + bar[0].length);
   if (dash !== null && (comma < 0 || dash.index < comma)) at('dash', dash.index, dash.index + dash[0].length);
   for (const match of [...masked.matchAll(INTRODUCER)].slice(0, 8)) {
     // "with two decimals", "has 1 to 5": what follows is no list.
@@ -94,7 +96,7 @@ function readingOf({ kind, lead, list, isCertain }: Start, knowledge: Knowledge)
 
 /** "expense report lines w/ …": many things, of which the list tells the columns. */
 function namesTable(kind: Start['kind'], lead: Piece | undefined): boolean {
-  return kind !== 'bare' && lead !== undefined && /(?:[^s]s|data|dataset|table|log|list|history|inventory|register|catalogue?|records of .+)\s*$/i.test(lead.text);
+  return kind !== 'bare' && lead !== undefined && /(?:[^s]s|data|dataset|table|log|list|history|inventory|register|catalogue?|records of .+)[\s,;]*$/i.test(lead.text);
 }
 
 /** "I need a training set: transaction id, amount": only the first chunk has a colon, so the list begins behind it. */

@@ -6,3 +6,6 @@ const CONTINUES =
 export function continuesRemark(text: string): boolean {
   return CONTINUES.test(text);
 }
+
+/** Words that open remarks and are also columns where they stand alone. */
+export const ALSO_NAMES = /^(?:make|note|rest|min|max|mean|median|std|sd|minimum|maximum|average|left|right|count|total|order|range|standard|mode|variance)$/iu;

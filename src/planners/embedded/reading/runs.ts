@@ -15,6 +15,8 @@ export function splitRun(piece: Entry, knowledge: Knowledge): Entry[] {
   const stop = piece.text.search(/[(:=]|\s\d/);
   const head = stop < 0 ? piece.text : piece.text.slice(0, stop);
   const words = [...head.matchAll(WORD)];
+  // "student records for a high school" is no run.
+  if (/\s(?:for|from|with|at|per|in|by|to|the|an?)\s/i.test(head)) return [piece];
   if (words.length < 4 || words.length > 60 || knowledge.knowsExactly(head)) return [piece];
   const cuts: { from: number; to: number }[] = [];
   let at = 0;

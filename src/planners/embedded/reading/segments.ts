@@ -4,7 +4,7 @@ import { joined, nameOf } from './joined.js';
 import type { Knowledge } from './knowledge.js';
 import { commaAt, cutOutside, slice } from './lists.js';
 import { isNoise, withoutNoise } from './noise.js';
-import { continuesRemark } from './remarks.js';
+import { ALSO_NAMES, continuesRemark } from './remarks.js';
 import { splitRun } from './runs.js';
 import { speaksOf } from './statements.js';
 import { firstValue, hasNameBefore, outsideBrackets, valueHeads } from './values.js';
@@ -32,7 +32,7 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: true };
       continue;
     }
-    if (goesOn(piece.text, last, knowledge)) {
+    if (!isEndOfWay(index, chunks) && goesOn(piece.text, last, knowledge)) {
       if (last === undefined || !last.isColumn || isGlobal(piece.text)) segments.push({ piece, isColumn: false });
       else segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: true };
       continue;
@@ -50,6 +50,16 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
     home[index] = segments.length - 1;
   }
   return segments;
+}
+
+/** "from wallet, to wallet", "from, to": where something comes from and goes to, two columns. */
+function isEndOfWay(index: number, chunks: readonly Piece[]): boolean {
+  const way = /^(?:and\s+)?(from|to)(?:\s(\p{L}+(?:\s\p{L}+)?))?$/iu;
+  const own = way.exec(chunks[index]?.text ?? '');
+  return own !== null && [index - 1, index + 1].some((other) => {
+    const found = way.exec(chunks[other]?.text ?? '');
+    return found !== null && found[1]?.toLowerCase() !== own[1]?.toLowerCase() && found[2]?.toLowerCase() === own[2]?.toLowerCase();
+  });
 }
 
 /** Commas and semicolons cut alike, unless semicolons set columns apart and commas stand within what is said of them. */
@@ -71,8 +81,6 @@ function lastWorded(chunks: readonly Piece[]): number {
   return -1;
 }
 
-/** Words that open remarks and are also columns where they stand alone. */
-const ALSO_NAMES = /^(?:make|note|rest|min|max|mean|median|std|sd|minimum|maximum|average|left|right|count|total|order|range|standard|mode|variance)$/iu;
 /** Verbs and pronouns no name opens with, whatever the lexicon makes of the words behind them. */
 const NEVER_NAMES = /^(?:which|that|whose|is|are|was|were|but|they|because|so|otherwise|else|never|always|only|if|unless|usually|mostly|typically|exponentially|uniformly|normally|about|around|roughly|between|in)\b/iu;
 
@@ -82,15 +90,19 @@ const COMPOSITION = /\b(?:letters?|digits?|dash(?:es)?|hyphens?|characters?|char
 const ASKED = /^(?:and\s+)?(?:whether|how (?:many|much|long|old|far|often|tall|likely)|ob)\s/iu;
 const SHORT_QUESTION = /^(?:and\s+)?(?:(?:is|was|did|does|do|has|would|wud|will|can)\s+(?:it|they|he|she|there|ppl|people)|when|where|who)\s/iu;
 
+/** "is verified", "has shower?", "when it was shipped" */
+const STATE = /^(?:and\s+)?(?:(?:is|has|was|are)\s(?!always|never|only|between|an?\b|the\b|one\b|not\b|no\b|in\b|at\b|on\b|to\b|of\b|from\b|then|also|either|usually|mostly|unique|required|optional|rounded|equal|based|derived|calculated|computed|given|left|less|more|higher|lower|above|below|after|before|by\b|as\b|all\b|set\b)\p{L}+(?:\s\p{L}+)?\s*(?:$|\?|[(:]|y\/n|yes\/no|true\/false|flag\b|and\s)|when\s(?:it|they|he|she)\s(?:was|were|is|got)\s\p{L}+(?:ed|en|nt|ut|ld)\b)/iu;
+
 /** "whether they smoke", "when posted": a question stands for a column, a condition ("when the order is cancelled") does not. */
 function isAsked(text: string): boolean {
+  if (STATE.test(text)) return true;
   return ASKED.test(text) || (SHORT_QUESTION.test(text) && text.replace(/\s*[(:].*$/s, '').split(/\s+/).length <= (/^(?:and\s+)?(?:when|where|who)/i.test(text) ? 3 : 7) && !/^(?:when|where|who)\s+(?:the|an?|it|its|in|on|at|for|is|are|present|available|applicable|given|known|set|empty)\b/iu.test(text));
 }
 
 function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
   const bare = text.trim();
   if (isAsked(bare)) return false;
-  if (ALSO_NAMES.test(bare.replace(/^(?:and|plus)\s/i, '')) && last?.isColumn !== false) return false;
+  if (bare.replace(/^(?:and|plus)\s/i, '').split(/\s(?:and|plus)\s/i).every((word) => ALSO_NAMES.test(word)) && last?.isColumn !== false) return false;
   if (/^\p{L}[\p{L}\p{N}]*_/u.test(bare)) return false;
   if (last?.isColumn === true && COMPOSITION.test(bare) && COMPOSITION.test(last.piece.text) && !knowledge.knowsExactly(nameOf(bare))) return true;
   if (last?.isColumn === true && continuesValues(bare, last.piece, knowledge)) return true;
@@ -137,6 +149,11 @@ function extended(a: Entry, b: Piece, list: Piece): Entry {
 
 const CHOICE = /\s(?:or|oder|ou|o|u)\s/iu;
 
+/** Of "B or C" the "B". */
+function lastValue(text: string): string {
+  return text.split(CHOICE)[0] ?? '';
+}
+
 /** "start wave A", "status finished or DNF": the name set apart from the values right behind it. */
 function withValues(entry: Entry, isListed: boolean, next: string | undefined, knowledge: Knowledge): Entry {
   if (entry.remarks !== undefined) return entry;
@@ -144,10 +161,10 @@ function withValues(entry: Entry, isListed: boolean, next: string | undefined, k
   if (item === undefined || item.name.split(/\s+/).length < 2) return entry;
   const isChoice = item.remarks.length === 0 && CHOICE.test(entry.text) || CHOICE.test(item.name);
   if (!isListed && !isChoice) return entry;
-  if (isListed && item.remarks.length > 0 && !isChoice) return entry;
+  if (isListed && item.remarks.length > 0 && !isChoice) return { text: item.name, start: entry.start, end: entry.end, remarks: item.remarks };
   const choice = CHOICE.exec(item.name);
   const head = choice === null ? item.name : item.name.slice(0, choice.index);
-  const last = choice === null ? (next ?? '') : item.name.slice(choice.index + choice[0].length);
+  const last = choice === null ? lastValue(next ?? '') : item.name.slice(choice.index + choice[0].length);
   const at = firstValue(head, last.trim(), knowledge);
   if (at === undefined) return entry;
   const offset = item.nameStart - entry.start;

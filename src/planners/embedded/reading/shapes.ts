@@ -7,12 +7,13 @@ import { fromLines } from './forms/lines.js';
 import { fromMarkdown } from './forms/markdown.js';
 import { fromSql } from './forms/sql.js';
 import { fromTypedList } from './forms/typed-list.js';
+import { fromYaml } from './forms/yaml.js';
 import type { Knowledge } from './knowledge.js';
 import type { Outline } from './outline.js';
 
 export type { Outline } from './outline.js';
 
-const FORMS = [fromSql, fromMarkdown, fromCode, fromJson, fromBullets, fromLines, fromHeader, fromTypedList];
+const FORMS = [fromSql, fromMarkdown, fromCode, fromJson, fromYaml, fromBullets, fromLines, fromHeader, fromTypedList];
 
 /** The outline of a description that has a form of its own: SQL, code, JSON, a table, bullets, typed lines, a header. */
 export function outlineOf(whole: Piece, knowledge: Knowledge): Outline | undefined {

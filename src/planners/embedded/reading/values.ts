@@ -12,13 +12,18 @@ const OWN_CHOICE = /\b(?:or not|yes or no|true or false|ja oder nein|s[ií] o no
 export function firstValue(text: string, last: string, knowledge: Knowledge): number | undefined {
   const words = [...text.matchAll(/\S+/g)];
   if (words.length < 2) return undefined;
+  const length = Math.min(words.length - 1, Math.max(1, wordCount(last)));
+  const even = words[words.length - length];
   for (let count = words.length - 1; count >= 1; count--) {
     const end = (words[count - 1]?.index ?? 0) + (words[count - 1]?.[0].length ?? 0);
-    if (knowledge.knowsExactly(text.slice(0, end).replace(/^(?:and|the|an?|their)\s/i, ''))) return words[count]?.index;
+    if (!knowledge.knowsExactly(text.slice(0, end).replace(/^(?:and|the|an?|their)\s/i, ''))) continue;
+    // "start wave A, B or C": values are as long as the last one, unless they open with a word no name ends in.
+    return words.length - count === length || PART_OF_VALUE.test(words[count]?.[0] ?? '') ? words[count]?.index : even?.index;
   }
-  const length = Math.min(words.length - 1, Math.max(1, last.split(/\s+/).length));
-  return words[words.length - length]?.index;
+  return even?.index;
 }
+
+const PART_OF_VALUE = /^(?:very|not|in|on|under|out|partly|semi|half|full|fully|no|never|too|quite|rather)$/iu;
 
 /**
  * "plan Mini, Classic or Deluxe": for each chunk that is a value of a column named before it, the index of that column's
@@ -33,12 +38,13 @@ export function valueHeads(chunks: readonly string[], knowledge: Knowledge): Rea
     // The choice stands behind its own name: "start wave A or B", "tier: gold or silver".
     if (SIGN.test(left) || wordCount(left) > 3 || hasNameBefore(left, knowledge) || /\d/.test(itemOf({ text: left, start: 0, end: left.length })?.remarks[0]?.text ?? '')) continue;
     const right = chunk.slice(or.index + or[0].length).trim();
-    if (knowledge.knowsExactly(left) && knowledge.knowsExactly(right)) continue;
     const length = Math.max(wordCount(left), Math.min(3, wordCount(itemOf({ text: right, start: 0, end: 0 })?.name ?? right)));
     let head = at - 1;
     while (head > 0 && isValue(chunks[head] ?? '', length, knowledge)) head--;
     const text = chunks[head] ?? '';
     const isNamed = hasNameBefore(text, knowledge) || SIGN.test(text) || CHOICE.test(text) || knowledge.knowsExactly(text) || (wordCount(text) > length && wordCount(text) <= length + 3);
+    // "origin, destination or hub": columns, unless a sign or "one of" opened a list. One letter is a value, whatever unit it may stand for.
+    if (left.length > 2 && knowledge.knowsExactly(left) && knowledge.knowsExactly(right) && !SIGN.test(text) && !CHOICE.test(text)) continue;
     if (isNamed) for (let index = head + 1; index <= at; index++) heads.set(index, head);
   }
   return heads;
@@ -50,7 +56,7 @@ function wordCount(text: string): number {
 
 /** No longer than the last values and no known column: "Classic", "in progress". */
 function isValue(chunk: string, length: number, knowledge: Knowledge): boolean {
-  return !SIGN.test(chunk) && wordCount(chunk) <= length && !knowledge.knowsExactly(chunk) && !hasNameBefore(chunk, knowledge);
+  return !SIGN.test(chunk) && wordCount(chunk) <= length && !(chunk.length > 2 && knowledge.knowsExactly(chunk)) && !hasNameBefore(chunk, knowledge);
 }
 
 /** A known name with one word or more behind it: "size small". */

@@ -43,7 +43,8 @@ function fromBlock(whole: Piece, enums: ReadonlyMap<string, string>): Outline | 
   const text = body.text;
   const pieces = cutOutside(body, (index) => {
     const char = text[index];
-    return char === '\n' || (char === ';' && !isList) || (char === ',' && (isList || !text.includes('\n') || /^,\s*\n/.test(text.slice(index)))) ? 1 : 0;
+    if (text.includes('\n')) return char === '\n' ? 1 : 0;
+    return char === ',' || (char === ';' && !isList) ? 1 : 0;
   });
   const items = pieces.flatMap((piece) => declarationIn(piece, enums) ?? []);
   if (items.length < 2) return undefined;

@@ -58,7 +58,7 @@ function typeOf(word: string): string | undefined {
 
 /** A type as a remark says it: "one of (…)" for choices, "between … and …" for bounds, the bare type else. */
 function spoken(type: string, enums: ReadonlyMap<string, string>): string {
-  let text = type.replace(/`[^`]*`/g, ' ').trim();
+  let text = type.replace(/`[^`]*`/g, ' ').replace(/^(?:\w+\.)+(?=\p{L})/u, '').trim();
   const remarks: string[] = [];
   const literal = /Literal\s*\[([^\]]*)\]|\[?Enum\s*\(([^()]*)\)/.exec(text);
   const union = /^\(?((?:\s*\|?\s*(?:"[^"]*"|'[^']*'|\d+))+)/.exec(text)?.[1] ?? '';

@@ -10,6 +10,7 @@ const BARE = new RegExp(`^${CELL}(?:[,;|\\t]\\s?${CELL})+[,;]?$`, 'u');
 const WIDE = /^["'`]?\p{L}[\p{L}\p{N}_.$ ()/%#-]*["'`]?(?:\s?[|\t]\s?["'`]?\p{L}[\p{L}\p{N}_.$ ()/%#-]*["'`]?){2,}$/u;
 const SEMICOLONS = /^\p{L}[\p{L}\p{N}_.$ -]*(?:;\s?\p{L}[\p{L}\p{N}_.$ -]*){3,}$/u;
 const TIGHT = /(?<![\p{L}\p{N}_,;(])[\p{L}_][\p{L}\p{N}_]*(?:[,;|\t][\p{L}_][\p{L}\p{N}_]*){2,}(?![\p{L}\p{N}_(])/u;
+const QUOTED = /[[(]\s*(?:["'`][\p{L}_][\p{L}\p{N}_ ]{0,60}["'`]\s*,\s*){1,200}["'`][\p{L}_][\p{L}\p{N}_ ]{0,60}["'`]\s*,?\s*[\])]/u;
 const SNAKES = /^[\p{L}][\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)*(?: [\p{L}][\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)*){2,}$/u;
 
 /** A header row, as files of data open with. */
@@ -43,6 +44,8 @@ function headerIn(line: Piece, knowledge: Knowledge): Piece | undefined {
     const snakes = cells.filter((cell) => cell.includes('_')).length;
     if (snakes * 3 >= cells.length && cells.every((cell) => cell.includes('_') || knowledge.knows(cell))) return line;
   }
+  const quoted = QUOTED.exec(text);
+  if (quoted !== null) return slice(line, quoted.index + 1, quoted.index + quoted[0].length - 1);
   const tight = TIGHT.exec(text);
   return tight === null ? undefined : slice(line, tight.index, tight.index + tight[0].length);
 }

@@ -1,5 +1,5 @@
 import { fold } from '../reading/words.js';
-import { OPENER } from './openers.js';
+import { OPENERS } from './openers.js';
 import { isUnitWord } from './resolve.js';
 import { typeAt } from './types.js';
 
@@ -26,7 +26,7 @@ export function nameEnd(text: string): number {
   const first = /^\S+/.exec(text)?.[0] ?? '';
   // Signs may stand in the first word already: "name(text)", "name: text"; words may not.
   let end = firstAt(text, SIGN, 0, () => true);
-  end = Math.min(end, firstAt(text, OPENER, first.length, (index) => !HANGING.test(text.slice(index))) - 1);
+  for (const opener of OPENERS) end = Math.min(end, firstAt(text, opener, first.length, (index) => !HANGING.test(text.slice(index))) - 1);
   end = Math.min(end, firstAt(text, NUMBER, first.length, (index) => !isPartOfName(text, index)));
   end = Math.min(end, firstAt(text, YES_NO, first.length, () => true));
   end = Math.min(end, firstAt(text, CODES, first.length, () => true));

@@ -16,7 +16,7 @@ export function namesInHead(piece: Piece, knowledge: Knowledge): Entry[] | undef
   if (names.length < 2 || !names.every(({ text }) => NAME.test(text))) return undefined;
   const remark = slice(piece, end);
   // A list without a remark has to be known: "ham and cheese" is one thing.
-  if (remark.text === '' && !names.every(({ text }) => /_/.test(text) || knowledge.knows(text))) return undefined;
+  if (remark.text === '' && !names.every(({ text }) => text.includes('_') || knowledge.knows(text))) return undefined;
   return shareHead(names).map((name) => ({ ...name, remarks: remark.text === '' ? [] : [remark] }));
 }
 

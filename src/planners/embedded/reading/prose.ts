@@ -9,9 +9,6 @@ import type { Outline } from './outline.js';
 import { listIn, type ListReading } from './readings.js';
 import { keysOf } from './words.js';
 
-export { isNegation } from './noise.js';
-export { segmentsOf } from './segments.js';
-
 const RULE =
   /\b(?:must|should|shall|always|never|cannot|can't|cant|can not|depends?|rises?|increases?|decreases?|drops?|falls?|grows?|goes up|go up|correlat\w*|tends?|gets?|cost more|costs? less|pricier|cheaper|more often|less often|more likely|less likely|higher|lower|larger|bigger|longer|shorter|older|younger|if|unless|only|each|every|means|ensure|make sure|exceeds?|at most|at least|most expensive|do not|don't|dont|doesn't|without|no more|has to|have to|is not|are not|equals?|matches|match)\b/i;
 

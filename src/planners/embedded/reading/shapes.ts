@@ -11,8 +11,6 @@ import { fromYaml } from './forms/yaml.js';
 import type { Knowledge } from './knowledge.js';
 import type { Outline } from './outline.js';
 
-export type { Outline } from './outline.js';
-
 const FORMS = [fromSql, fromMarkdown, fromCode, fromJson, fromYaml, fromBullets, fromLines, fromHeader, fromTypedList];
 
 /** The outline of a description that has a form of its own: SQL, code, JSON, a table, bullets, typed lines, a header. */

@@ -1,6 +1,5 @@
 import type { Entry, Piece } from '../../model.js';
 import { closing } from '../brackets.js';
-import type { Knowledge } from '../knowledge.js';
 import { cutOutside, linesOf, slice } from '../lists.js';
 import { worded, type Outline } from '../outline.js';
 import { declarationIn } from './declarations.js';
@@ -13,7 +12,7 @@ const ENUM = /\benum\s+(?:class\s+)?([\p{L}_]\w*)\s*(?::\s*\w+\s*)?\{([^{}]{0,20
 const PYTHON_ENUM = /class\s+([\p{L}_]\w*)\s*\((?:str\s*,\s*)?(?:\w*\.)?(?:Str)?Enum\)\s*:\s*\n((?:[ \t]+[^\n]*(?:\n|$))+)/gu;
 
 /** A record declared in a programming language. */
-export function fromCode(whole: Piece, _knowledge: Knowledge): Outline | undefined {
+export function fromCode(whole: Piece): Outline | undefined {
   const enums = enumsIn(whole.text);
   return fromBlock(whole, enums) ?? fromPython(whole, enums);
 }

@@ -13,7 +13,7 @@ const KEYWORDS = /^(?:return|def|class|if|for|import|from|package|enum|oneof|res
 export function declarationIn(line: Piece, enums: ReadonlyMap<string, string>): Entry | undefined {
   const [code, comment] = withoutComment(line.text);
   const text = code.replace(MODIFIERS, '').replace(/[;,]\s*$/, '').trim();
-  if (text === '' || KEYWORDS.test(text) || /^@/.test(text) || /^\w+\s*\([^)]*\)\s*(?:[:{]|$)/.test(text)) return undefined;
+  if (text === '' || KEYWORDS.test(text) || text.startsWith("@") || /^\w+\s*\([^)]*\)\s*(?:[:{]|$)/.test(text)) return undefined;
   const found = parts(text);
   if (found === undefined) return undefined;
   const at = line.start + Math.max(0, line.text.indexOf(found.name));
@@ -64,7 +64,7 @@ function spoken(type: string, enums: ReadonlyMap<string, string>): string {
   const union = /^\(?((?:\s*\|?\s*(?:"[^"]*"|'[^']*'|\d+))+)/.exec(text)?.[1] ?? '';
   const values = literal?.[1] ?? literal?.[2] ?? (union.includes('|') ? union : undefined);
   if (values !== undefined) return `one of (${values.split(/[|,]/).map((value) => value.replace(/["']/g, '').trim()).filter((value) => value !== '').join(', ')})`;
-  const named = [...enums].find(([name]) => new RegExp(`\\b${name}\\b`).test(text));
+  const named = [...enums].find(([name]) => text.split(/\W+/).includes(name));
   if (named !== undefined) return `one of (${named[1]})`;
   const low = /\b(?:ge|gt|min_value|min|minimum)\s*=\s*(-?[\d.]+)/.exec(text)?.[1];
   const high = /\b(?:le|lt|max_value|max|maximum)\s*=\s*(-?[\d.]+)/.exec(text)?.[1];

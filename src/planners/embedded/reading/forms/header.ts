@@ -3,9 +3,8 @@ import type { Knowledge } from '../knowledge.js';
 import { cutOutside, linesOf, slice } from '../lists.js';
 import { worded, type Outline } from '../outline.js';
 
-const CELL = '["\'`]?[\\p{L}_$][\\p{L}\\p{N}_.$-]*["\'`]?';
 /** Cells without spaces, whatever separates them. */
-const BARE = new RegExp(`^${CELL}(?:[,;|\\t]\\s?${CELL})+[,;]?$`, 'u');
+const BARE = /^["'`]?[\p{L}_$][\p{L}\p{N}_.$-]*["'`]?(?:[,;|\t]\s?["'`]?[\p{L}_$][\p{L}\p{N}_.$-]*["'`]?)+[,;]?$/u;
 /** Cells may hold spaces where the separator is none of a sentence. */
 const WIDE = /^["'`]?\p{L}[\p{L}\p{N}_.$ ()/%#-]*["'`]?(?:\s?[|\t]\s?["'`]?\p{L}[\p{L}\p{N}_.$ ()/%#-]*["'`]?){2,}$/u;
 const SEMICOLONS = /^\p{L}[\p{L}\p{N}_.$ -]*(?:;\s?\p{L}[\p{L}\p{N}_.$ -]*){3,}$/u;
@@ -36,7 +35,7 @@ function separatorOf(header: string): RegExp {
 
 function headerIn(line: Piece, knowledge: Knowledge): Piece | undefined {
   const { text } = line;
-  if (BARE.test(text) && !(/[,;]\s/.test(text) && !/_/.test(text))) return /[,;]\s/.test(text) && !isAllSnakes(text) ? undefined : line;
+  if (BARE.test(text) && !(/[,;]\s/.test(text) && !text.includes('_'))) return /[,;]\s/.test(text) && !isAllSnakes(text) ? undefined : line;
   if (WIDE.test(text) && text.split(/[|\t]/).every((cell) => cell.trim().split(/\s+/).length <= 5)) return line;
   if (SEMICOLONS.test(text) && text.split(';').every((cell) => cell.trim().split(/\s+/).length <= 4)) return line;
   if (SNAKES.test(text)) {

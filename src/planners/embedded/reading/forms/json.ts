@@ -1,6 +1,5 @@
 import type { Entry, Piece } from '../../model.js';
 import { closing } from '../brackets.js';
-import type { Knowledge } from '../knowledge.js';
 import { commaAt, cutOutside, slice } from '../lists.js';
 import { worded, type Outline } from '../outline.js';
 
@@ -11,7 +10,7 @@ const LISTS = ['fields', 'columns', 'attributes', 'features', 'variables', 'sche
 const NAME_KEYS = ['name', 'column', 'field', 'id', 'key', 'title'];
 
 /** A JSON object: a schema, a list of fields, names with types, or a sample record. A Python dict reads the same. */
-export function fromJson(whole: Piece, _knowledge: Knowledge): Outline | undefined {
+export function fromJson(whole: Piece): Outline | undefined {
   const open = whole.text.search(/[[{]\s*(?:\{\s*)?["'`\p{L}][^{}[\]]{0,80}?["'`]?\s*:/u);
   if (open < 0) return undefined;
   const close = closing(whole.text, open);

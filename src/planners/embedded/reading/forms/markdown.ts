@@ -1,5 +1,4 @@
 import type { Entry, Piece } from '../../model.js';
-import type { Knowledge } from '../knowledge.js';
 import { linesOf, slice } from '../lists.js';
 import { worded, type Outline } from '../outline.js';
 
@@ -7,7 +6,7 @@ const RULER = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$/;
 const NAMES = /^(?:columns?(?: names?)?|fields?(?: names?)?|names?|attributes?|variables?|propert(?:y|ies)|keys?|headers?|spalten?|spaltenname|felder?|feld|campos?|columnas?|nombre|colonnes?|champs?|nom)$/iu;
 
 /** A markdown table: its rows describe columns where its first heading says so, else its headings are the columns. */
-export function fromMarkdown(whole: Piece, _knowledge: Knowledge): Outline | undefined {
+export function fromMarkdown(whole: Piece): Outline | undefined {
   const lines = linesOf(whole);
   const ruler = lines.findIndex((line) => RULER.test(line.text));
   const header = lines[ruler - 1];

@@ -1,6 +1,5 @@
 import type { Entry, Piece } from '../../model.js';
 import { closing } from '../brackets.js';
-import type { Knowledge } from '../knowledge.js';
 import { commaAt, cutOutside, slice } from '../lists.js';
 import { worded, type Outline } from '../outline.js';
 
@@ -8,7 +7,7 @@ const CREATE = /create\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+)?table\s+(?:if
 const CONSTRAINT = /^(?:primary\s+key|foreign\s+key|unique\s*(?:key|index)?\s*\(|constraint|check\s*\(|key\s+\S+\s*\(|index\s|exclude\s)/i;
 const COLUMN = /^(?:"([^"]+)"|`([^`]+)`|\[([^\]]+)\]|([\p{L}_][\p{L}\p{N}_$]*))\s*/u;
 
-export function fromSql(whole: Piece, _knowledge: Knowledge): Outline | undefined {
+export function fromSql(whole: Piece): Outline | undefined {
   const match = CREATE.exec(whole.text);
   if (match === null) return undefined;
   const open = match.index + match[0].length - 1;

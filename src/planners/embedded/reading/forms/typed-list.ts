@@ -1,19 +1,25 @@
 import type { Piece } from '../../model.js';
-import type { Knowledge } from '../knowledge.js';
 import { commaAt, cutOutside, slice } from '../lists.js';
 import type { Outline } from '../outline.js';
 
-const NAME = '^["\'`]?[\\p{L}_][\\p{L}\\p{N}_]*["\'`]?';
-/** Types no column is named after. */
-const PLAIN = '(?:unsigned\\s+|unique\\s+)?(?:int(?:eger)?\\d*|bigint|smallint|serial|str(?:ing)?|n?varchar|char|bool(?:ean)?|float\\d*|double|decimal|numeric|datetime|timestamp\\p{L}*|uuid|enum|ipv4|categorical|json)\\b';
-const ANY = '(?:unsigned\\s+|unique\\s+)?(?:int(?:eger)?\\d*|bigint|smallint|serial|str(?:ing)?|text|n?varchar|char|bool(?:ean)?|float\\d*|double|decimal|numeric|number|real|date|datetime|timestamp\\p{L}*|time|uuid|email|enum|url|ipv4|money|category|categorical|percent(?:age)?|year|phone|json)\\b';
-const TYPED = new RegExp(`${NAME}\\s*:\\s*["'\`]?${ANY}|${NAME}\\s+${PLAIN}|^[\\p{L}\\p{N}]+_[\\p{L}\\p{N}_]*\\s+${ANY}`, 'iu');
+const COLON = /^["'`]?[\p{L}_][\p{L}\p{N}_]*["'`]?\s*:\s*["'`]?/u;
+const SPACE = /^["'`]?([\p{L}_][\p{L}\p{N}_]*)["'`]?\s+/u;
+const TYPE = /^(?:unsigned\s+|unique\s+)?(?:int(?:eger)?\d*|bigint|smallint|serial|str(?:ing)?|text|n?varchar|char|bool(?:ean)?|float\d*|double|decimal|numeric|number|real|date|datetime|timestamp\p{L}*|time|uuid|email|enum|url|ipv4|money|category|categorical|percent(?:age)?|year|phone|json)\b/iu;
+/** Types that are nouns too: "session date" is a name. */
+const NOUN = /^(?:text|number|real|date|time|email|url|money|category|percent(?:age)?|year|phone)\b/u;
+
+function isTyped({ text }: Piece): boolean {
+  const colon = COLON.exec(text)?.[0].length;
+  if (colon !== undefined) return TYPE.test(text.slice(colon));
+  const space = SPACE.exec(text);
+  const rest = text.slice(space?.[0].length ?? text.length);
+  return TYPE.test(rest) && (!NOUN.test(rest) || (space?.[1] ?? '').includes('_'));
+}
 
 /** "review_id: int, title: string, …": a comma list in which most entries carry a type. */
-export function fromTypedList(whole: Piece, _knowledge: Knowledge): Outline | undefined {
+export function fromTypedList(whole: Piece): Outline | undefined {
   const cut = commaAt(whole.text);
   const all = cutOutside(whole, cut);
-  const isTyped = (piece: Piece): boolean => TYPED.test(piece.text);
   const typed = all.filter(isTyped);
   if (typed.length < 2 || typed.length * 2 < all.length) return undefined;
   const items: Piece[] = [];

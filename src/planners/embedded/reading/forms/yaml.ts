@@ -1,5 +1,4 @@
 import type { Entry, Piece } from '../../model.js';
-import type { Knowledge } from '../knowledge.js';
 import { indentOf, linesOf } from '../lists.js';
 import type { Outline } from '../outline.js';
 
@@ -7,7 +6,7 @@ const YAML_NAME = /^(?:-\s+)?["']?(?:name|column|field|id)["']?\s*:\s*["']?([\p{
 const CONTAINER = /^(?:columns?|fields?|schema|properties|attributes|table|dataset|data|models?)\s*:\s*(\S*)$/iu;
 
 /** YAML, with what is said of a column below its name. */
-export function fromYaml(whole: Piece, _knowledge: Knowledge): Outline | undefined {
+export function fromYaml(whole: Piece): Outline | undefined {
   const lines = linesOf(whole);
   return lines.length < 4 ? undefined : (yamlNames(lines) ?? nested(whole, lines));
 }

@@ -15,6 +15,11 @@ export interface Piece extends Span {
   readonly text: string;
 }
 
+/** A column as an outline sets it apart: name and remark in one text, or the name alone where the remarks stand elsewhere. */
+export interface Entry extends Piece {
+  readonly remarks?: readonly Piece[];
+}
+
 export type Options = Readonly<Record<string, unknown>>;
 
 /** A column as the dataset schema will hold it, without its name. */

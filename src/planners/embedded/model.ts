@@ -132,6 +132,8 @@ export interface Draft extends Span {
   /** Names of the columns that decide this one. */
   determinedBy?: readonly string[];
   outliers?: Outliers;
+  /** What a column worked out from others holds: the list it had, or true and false. */
+  holds?: readonly (string | number | boolean)[];
 }
 
 /** A phrase of the description and what became of it. */

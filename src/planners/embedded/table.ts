@@ -146,8 +146,8 @@ function remarkReading(draft: Draft, remark: Piece, claims: Claims | undefined):
   return { start, end, outcome: 'not_understood', draft, claims: [] };
 }
 
-function surroundingsOf({ about }: Setting): Surroundings {
-  return { domain: about.domain, entities: about.subject === undefined ? [] : keysOf(about.subject.name).slice(-1) };
+function surroundingsOf({ about, language }: Setting): Surroundings {
+  return { language, domain: about.domain, entities: about.subject === undefined ? [] : keysOf(about.subject.name).slice(-1) };
 }
 
 function knowledgeOf(around: Surroundings): Knowledge {

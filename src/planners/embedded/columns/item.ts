@@ -1,7 +1,8 @@
 import { keysOf, wordsOf } from '../reading/words.js';
 import type { Draft, Entry, Language, MakeContext, Piece } from '../model.js';
 import { lexicon } from '../lexicon/lexicon.js';
-import { UNKNOWN } from './fallback.js';
+import { labelled } from './fallback.js';
+import { nameOf } from './name.js';
 import { nameEnd } from './name-end.js';
 import { columnName, isIdentifier } from './names.js';
 import { questionIn } from './questions.js';
@@ -68,9 +69,7 @@ export interface DraftContext {
 
 /** The draft an item becomes, before its remarks are read. */
 export function draftOf(item: Item, context: DraftContext): Draft {
-  const keys = keysOf(item.name);
-  const found = resolve(keys, context.around);
-  return draftFrom(item, found, context);
+  return draftFrom(item, resolve(nameOf(item.name), item.remarks.map(({ text }) => text).join(' '), context.around), context);
 }
 
 /** Whether the text names something the lexicon knows, without guessing from its form. */
@@ -90,7 +89,7 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
     modifiers: found?.modifiers ?? [],
     mentioned: context.mentioned,
   };
-  const made = (concept ?? UNKNOWN).make(makeContext);
+  const made = (concept ?? labelled(item.name)).make(makeContext);
   const name = item.verbatim ? item.name.trim().replace(/["'`]/g, '') : columnName(spelt(item.name));
   const draft: Draft = {
     start: item.start, end: item.end, name, text: item.text, concept: concept ?? undefined, modifiers: makeContext.modifiers, made,

@@ -34,9 +34,11 @@ export function isNumeric(found: Concept): boolean {
   return made.type === 'category' && Array.isArray(values) && values.every((value) => typeof value === 'number');
 }
 
+export const isYesNo = (found: Concept): boolean => found.make(PLAIN).type === 'boolean';
+
 /** A count of things: of some there are many, of some a handful. */
 export function countOf(word: string): Concept {
-  const make = MANY.has(word) ? int(20, 60000, skew(900)) : FEW.has(word) ? int(0, 8, skew(1.4)) : int(0, 60, skew(7));
+  const make = MANY.has(word) ? int(20, 60000, skew(900)) : FEW.has(word) ? int(0, 8, skew(1.4)) : int(0, 30, skew(6));
   return concept('counted', make);
 }
 
@@ -47,7 +49,7 @@ export function yesNo(words: readonly string[]): Concept {
   return concept('yes_no', flag(isDenied ? 1 - share : share));
 }
 
-const ASKS = set('is has was were are does did do can could had have should will would whether if allow allows need needs require requires contain contains include includes accept accepts support supports use uses want wants ist hat wurde sind es tiene fue esta est');
+const ASKS = set('is has was were are does did do can could had have should will would whether if allows needs requires contains includes accepts supports uses wants ist hat wurde sind es tiene fue esta est');
 
 /** "is active", "has insurance". */
 export const asQuestion = (name: Name): Resolution | undefined => (name.length > 1 && ASKS.has(name[0]?.raw ?? '') ? guess(yesNo(keys(name.slice(1))), keys(name.slice(1))) : undefined);

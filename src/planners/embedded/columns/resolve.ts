@@ -1,9 +1,9 @@
-import { conceptOf, lexicon } from '../lexicon/lexicon.js';
+import { conceptOf, lexicon, rivalsFor } from '../lexicon/lexicon.js';
 import { senseOf } from '../lexicon/senses.js';
 import type { Concept, Domain, Language } from '../model.js';
-import { keyOf, keysOf } from '../reading/words.js';
+import { fold, keyOf, keysOf } from '../reading/words.js';
 import { shapeOfEnd, shapeOfStart } from './fallback.js';
-import { asQuestion, byWordClass, grammatical, isNumeric, type Parts } from './grammar.js';
+import { asQuestion, byWordClass, grammatical, isNumeric, isYesNo, type Parts } from './grammar.js';
 import { isPlural, keysIn, rawIn, writtenOut, type Name } from './name.js';
 import type { Resolution } from './resolution.js';
 import { inUnit, ofUnit, unitAtEnd, unitBehind } from './units.js';
@@ -43,7 +43,7 @@ export function resolve(name: Name, rest: string, around: Surroundings): Resolut
 function meaningOf(name: Name, around: Surroundings): Resolution | undefined {
   const parts = partsOf(around);
   const ways = [name, writtenOut(name)].flatMap((words) => (words === undefined || words.length === 0 || words.length > 14 ? [] : [words]));
-  return firstOf(ways, (words) => exactOf(keysIn(words), around))
+  return firstOf(ways, (words) => asWritten(words, exactOf(keysIn(words), around)))
     ?? firstOf(ways, (words) => asQuestion(words) ?? knownEnding(coreOf(keysIn(words)), 2, around))
     ?? firstOf(ways, (words) => grammatical(withoutUnit(words), parts))
     ?? firstOf(ways, (words) => headOf(words, around))
@@ -124,6 +124,19 @@ function exactOf(words: readonly string[], around: Surroundings): Resolution | u
   const found = resolveKnown(words, around);
   return found?.strength === 'exact' ? found : undefined;
 }
+
+/** "seats" are counted where "seat" is a place; "is online" is a yes or no whatever else "online" is called. */
+function asWritten(words: Name, found: Resolution | undefined): Resolution | undefined {
+  const [word] = words;
+  if (found === undefined || word === undefined) return found;
+  const question = asQuestion(words);
+  if (question !== undefined && !isYesNo(found.concept)) return question;
+  if (words.length > 1 || found.concept.weak || spells(found.concept, word.raw)) return found;
+  const rival = rivalsFor(word.key).find((concept) => spells(concept, word.raw));
+  return rival === undefined ? found : { ...found, concept: rival };
+}
+
+const spells = (concept: Concept, raw: string): boolean => Object.values(concept.aliases).flat().some((alias) => fold(alias) === raw);
 
 /** A known ending of at least so many words. */
 function knownEnding(core: readonly string[], least: number, around: Surroundings): Resolution | undefined {

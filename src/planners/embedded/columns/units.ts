@@ -134,6 +134,8 @@ const MEASURED: Readonly<Record<string, RegExp>> = { t: /^(?:weight|payload|load
 /** The unit a name ends in: "weight_kg", "bottle size ml". */
 export function unitAtEnd(words: readonly string[]): Unit | undefined {
   const word = words.at(-1) ?? '';
+  const ratio = words.length > 2 ? unitOf(`${words.at(-2) ?? ''}/${word}`) : undefined;
+  if (ratio !== undefined) return ratio;
   if (words.length < 2 || (NOT_IN_NAMES.has(word) && MEASURED[word]?.test(words.at(-2) ?? '') !== true)) return undefined;
   return unitOf(word);
 }

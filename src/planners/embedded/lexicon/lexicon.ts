@@ -1,6 +1,6 @@
 import { DOMAINS } from '../domains/domains.js';
 import type { Concept, Domain } from '../model.js';
-import { keysOf } from '../reading/words.js';
+import { keyOf, keysOf } from '../reading/words.js';
 import { isWord, Speller } from '../reading/spelling.js';
 import { ANIMALS_AND_PLANTS } from './living.js';
 import { CODES } from './codes.js';
@@ -52,8 +52,21 @@ function indexOf(groups: readonly (readonly Concept[])[]): Index {
   return index;
 }
 
+/** Concepts of every domain with a name of one word that another one owns: "seats" beside "seat". */
+function rivalsOf(groups: readonly (readonly Concept[])[], owners: Index): ReadonlyMap<string, readonly Concept[]> {
+  const rivals = new Map<string, Concept[]>();
+  for (const concept of groups.flat()) {
+    for (const alias of concept.aliases.en ?? []) {
+      const key = alias.includes(' ') || alias.includes('_') ? '' : keyOf(alias);
+      if (key !== '' && owners.get(key) !== concept) rivals.set(key, [...(rivals.get(key) ?? []), concept]);
+    }
+  }
+  return rivals;
+}
+
 interface Lexicon {
   readonly general: Index;
+  readonly rivals: ReadonlyMap<string, readonly Concept[]>;
   readonly domains: ReadonlyMap<string, Index>;
   readonly speller: Speller;
 }
@@ -72,10 +85,16 @@ export function lexicon(): Lexicon {
   }
   cached = {
     general,
+    rivals: rivalsOf([...GENERAL, ...FURTHER], general),
     domains: new Map(DOMAINS.map((domain) => [domain.id, indexOf([domain.concepts])])),
     speller: new Speller(words, targetsOf([...GENERAL, ...domainConcepts].flat())),
   };
   return cached;
+}
+
+/** Other concepts of a name of one word. */
+export function rivalsFor(key: string): readonly Concept[] {
+  return lexicon().rivals.get(key) ?? [];
 }
 
 /** Words that stand in names of several concepts, and long words of other languages: what a slip is likely to mean. */

@@ -19,7 +19,7 @@ export const SCIENCE_TERMS = concepts([
   ['phosphate', 'phosphate|phosphate mg l|phosphorus|po4; es fosfato; fr phosphates', dec(0.01, 9, 2, skew(0.6))],
   ['chlorine', 'chlorine|free chlorine|residual chlorine|chlorine mg l|chlorine residual; de freies chlor|chlor; es cloro|cloro residual; fr chlore|chlore libre', dec(0.05, 4, 2, bell(0.8, 0.4))],
   ['lead_ppb', 'lead ppb|arsenic|mercury|cadmium|lead concentration|heavy metals; es arsénico', dec(0.1, 60, 2, skew(2.4))],
-  ['coliform', 'e coli|coliforms|total coliforms|e coli cfu|cfu|colony forming units|coliform count|colony count|bacteria count|bacterial count', int(0, 2400, skew(8))],
+  ['coliform', 'e coli|coliforms|total coliforms|e coli cfu|cfu|colony forming units|coliform count|colony count|bacteria count|bacterial count', int(0, 2400, skew(2))],
   ['salinity_psu', 'salinity|salinity psu|salinity ppt; de salzgehalt|salinität; es salinidad; fr salinité', dec(0.5, 41, 1, bell(33, 4))],
   ['turbidity_ntu', 'turbidity|turbidity ntu|ntu; de trübung; es turbidez; fr turbidité', dec(0.05, 80, 2, skew(1.6))],
   ['hardness', 'hardness|water hardness|total hardness|alkalinity; de wasserhärte; es dureza; fr dureté', int(10, 520, bell(180, 70))],

@@ -84,7 +84,7 @@ const MEASURES = set('year hour days duration_minutes duration_seconds sensor_va
 const PER = set('per por par pro a');
 
 /** "calories per serving": what is told is the calories. */
-const perUnit: Rule = (name, parts) => {
+export const perUnit: Rule = (name, parts) => {
   const at = name.findIndex(({ raw }, i) => i > 0 && i < name.length - 1 && (PER.has(raw) && raw !== 'a' || raw === 'each'));
   if (at < 0) return undefined;
   const head = name.slice(0, at);
@@ -110,6 +110,7 @@ const joined: Rule = (name, parts) => {
     const turned = parts.exactly([...tail, ...head]);
     if (turned !== undefined) return { concept: turned, modifiers: [], strength: 'part' };
   }
+  if (head.length === 1 && last(head).raw === 'time' && joint !== 'of' && joint !== 'for') return toConcept(parts.named('duration_minutes'), 'part');
   const unit = head.length === 1 ? unitOf(last(head).raw) : undefined;
   const found = parts.meaningOf(head);
   if (isPlural(last(head)) && !(found !== undefined && isNumeric(found.concept))) return unit === undefined ? guess(countOf(last(head).key), keys(tail)) : guess(ofUnit(unit), keys(tail));
@@ -127,9 +128,11 @@ const joinedElsewhere: Rule = (name, parts) => {
   return found === undefined || found.weak || NAMES.has(found.id) ? undefined : { concept: found, modifiers: keys(name.slice(at + 1)), strength: 'part' };
 };
 
-/** "resolved on first call", "paid in cash": done so, or not. Where to and from is another question. */
+/** "resolved on first call", "paid in cash", "allergic to nuts", "on hold": so, or not. Where to and from is another question. */
 const doneSomehow: Rule = (name) => {
   const [first, second] = name;
+  if (first !== undefined && second !== undefined && name.length === 2 && ['on', 'in', 'under'].includes(first.raw) && !WHEN.has(second.raw)) return guess(yesNo(keys(name)), keys(name));
+  if (first !== undefined && second !== undefined && name.length > 2 && isAdjective(first.raw) && JOINS.has(second.raw)) return guess(yesNo([first.key]), keys(name));
   const isHow = second !== undefined && name.length > 2 && ['on', 'in', 'at', 'by', 'within', 'with', 'without', 'before', 'after'].includes(second.raw);
   return first !== undefined && isHow && isParticiple(first.raw) && !WHEN.has(last(name).raw) ? guess(yesNo([first.key]), keys(name.slice(1))) : undefined;
 };
@@ -171,6 +174,7 @@ function toConcept(found: Concept | undefined, strength: Resolution['strength'])
 
 const DAYS = set('on until till since by due');
 const WHO = set('paid');
+const MOVED = set('shipped delivered moved transferred exported relocated flown transported');
 /** "trial ends on" is a day; "aerator on" says whether it runs. */
 const HAPPENS = set('ends starts begins expires renews opens closes arrives departs leaves falls runs lands due end start expire based depends');
 
@@ -187,6 +191,8 @@ const smallWordLast: Rule = (name, parts) => {
       return isDone ? toConcept(parts.named('timestamp'), 'part') : undefined;
     case 'on':
       return isDone || HAPPENS.has(before.raw) ? toConcept(parts.named('date'), 'part') : guess(yesNo(keys(name)), keys(name));
+    case 'to':
+      return isDone ? toConcept(parts.named(MOVED.has(before.raw) ? 'destination' : 'person_role'), 'part') : undefined;
     case 'off':
       return isDone ? undefined : guess(yesNo(keys(name)), keys(name));
     default:

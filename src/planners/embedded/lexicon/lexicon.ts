@@ -32,13 +32,14 @@ const FURTHER: readonly (readonly Concept[])[] = [HEALTH, SCIENCE_TERMS, NATURE,
 
 type Index = ReadonlyMap<string, Concept>;
 
-/** Also without spaces, so that "userid" and "zipcode" are found; never over a real alias. */
-function indexOf(groups: readonly (readonly Concept[])[]): Index {
+/** Also without spaces, so that "userid" and "zipcode" are found; never over a real alias. English comes first among `later` ones. */
+function indexOf(groups: readonly (readonly Concept[])[], later: readonly Concept[] = []): Index {
   const index = new Map<string, Concept>();
   const squashed = new Map<string, Concept>();
-  for (const concepts of groups) {
+  const all = (concept: Concept): readonly string[] => Object.values(concept.aliases).flat();
+  for (const [concepts, namesOf] of [...groups.map((group) => [group, all] as const), [later, ({ aliases }: Concept) => aliases.en ?? []] as const, [later, all] as const]) {
     for (const concept of concepts) {
-      for (const alias of Object.values(concept.aliases).flat()) {
+      for (const alias of namesOf(concept)) {
         const keys = keysOf(alias);
         if (keys.length === 0) continue;
         const key = keys.join(' ');
@@ -77,7 +78,7 @@ let cached: Lexicon | undefined;
 export function lexicon(): Lexicon {
   if (cached !== undefined) return cached;
   const domainConcepts = DOMAINS.map((domain) => domain.concepts);
-  const general = indexOf([...GENERAL, ...domainConcepts, ...FURTHER]);
+  const general = indexOf([...GENERAL, ...domainConcepts], FURTHER.flat());
   const words = new Set<string>();
   for (const alias of general.keys()) for (const word of alias.split(' ')) words.add(word);
   for (const domain of DOMAINS) {

@@ -3,6 +3,7 @@ import { among, bell, code, concepts, day, dec, flag, int, oneOf, serial, skew }
 
 /** Music, film, books, art and collections. */
 export const MEDIA_TERMS = concepts([
+  ['time_signature', 'time signature; de taktart; es compás', oneOf('4/4:74|3/4:14|6/8:9|5/4:3')],
   ['tempo', 'tempo|tempo bpm|beats per minute; fr tempo', int(60, 188, bell(118, 24))],
   ['musical_key', 'key signature|musical key|song key; de tonart; es tonalidad; fr tonalité', oneOf('C major:18|G major:16|D major:13|A minor:13|E minor:11|F major:10|B minor:7|A major:7|D minor:5')],
   ['audio_feature', 'danceability|acousticness|valence|instrumentalness|speechiness|liveness', dec(0, 1, 3, bell(0.54, 0.2))],

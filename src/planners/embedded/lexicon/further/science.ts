@@ -56,6 +56,8 @@ export const SCIENCE_TERMS = concepts([
   ['ore_grade', 'ore grade|grade g t|gold grade|copper grade|assay grade; es ley del mineral', dec(0.05, 14, 2, skew(1.6))],
   ['geologic_period', 'geological period|geologic period|geologic age|epoch|geological era; de erdzeitalter; es período geológico; fr période géologique', oneOf('Jurassic:20|Cretaceous:22|Triassic:14|Permian:12|Devonian:12|Cambrian:10|Neogene:10')],
   ['historical_period', 'historical period|archaeological period|dating period|era|dynasty; de epoche; es época; fr époque', oneOf('Roman:28|Medieval:26|Iron Age:16|Bronze Age:14|Neolithic:8|Post-medieval:8')],
+  ['sea_state', 'sea state|sea conditions; es estado del mar; fr état de la mer', oneOf('calm:22|smooth:24|slight:24|moderate:18|rough:10|very rough:2')],
+  ['azimuth', 'azimuth|compass bearing|wind direction degrees|wind direction deg|heading degrees|course degrees; es azimut|rumbo; fr azimut|cap', int(0, 359)],
   // Life sciences.
   ['chromosome', 'chromosome|chrom|chr; de chromosom; es cromosoma; fr chromosome', oneOf(Array.from({ length: 22 }, (_, i) => `chr${i + 1}:${24 - i}`).join('|') + '|chrX:8|chrY:2')],
   ['base_call', 'ref allele|reference allele|alt allele|alternate allele|allele|nucleotide|base pair', oneOf('A|C|G|T')],

@@ -24,7 +24,7 @@ export function readDependency(drafts: readonly Draft[], text: string, own: Draf
   // "a genus belongs to one family, a family to one order, an order to one class": link by link.
   const claims = text.split(/[,;]\s*/u).reduce<{ verb: boolean; claims: Claims[number][] }>((all, part) => {
     const decides = DECIDES.exec(part) ?? (all.verb ? /\bto (?:exactly )?one\b/iu.exec(part) : null);
-    if (decides === null || !OF_EACH.test(part.slice(0, Math.max(1, decides.index)))) return all;
+    if (decides === null || (!OF_EACH.test(part.slice(0, Math.max(1, decides.index))) && !/^(?:determin|decid|fix|impl)/iu.test(decides[0]))) return all;
     const deciding = lastOf(able, part.slice(0, decides.index)) ?? own;
     const decided = found(able, part.slice(decides.index)).map(({ draft }) => draft).filter((draft) => draft !== deciding);
     const plain = /\b(?:one|same|single|fixed|determines?|decides?|always|implies)\b/iu.test(part.slice(decides.index)) ? decided : [];

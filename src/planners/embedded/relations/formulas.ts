@@ -1,6 +1,7 @@
 import { kindOf } from '../columns/types.js';
 import type { Claims, Draft } from '../model.js';
 import { arithmeticAt, type Arithmetic } from './arithmetic.js';
+import { intervalIn } from './comparisons.js';
 import { nameIn } from './mentions.js';
 import { isNumeric, isTemporal, operandsOf, type Operand } from './operands.js';
 import { shiftMoment, spanMoments } from './spans.js';
@@ -31,12 +32,18 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
     const operand = operands[i];
     if (operand === undefined) break;
     const found = arithmeticAt(operands, i);
-    if (found?.isCompound === true && isWhole(operands, i, found)) return apply(own, found, text, drafts);
+    if (found?.isCompound === true && isWhole(operands, i, found)) return apply(own, found, text.slice(operands[i + found.length]?.start ?? text.length));
     // Only small words may stand before the formula, or an equals sign.
     const isLead = (operand.kind === 'word' && LEADS.has(operand.key)) || (operand.kind === 'sign' && '(=:-–'.includes(operand.text));
-    if (!isLead && !operands.slice(i).some((other) => other.kind === 'sign' && other.text === '=')) return undefined;
+    if (!isLead && !operands.slice(i).some((other, k) => k > 0 && other.kind === 'sign' && '=('.includes(other.text))) return undefined;
+    // What stands between is passed over up to the sign.
+    if (!isLead) while (i + 1 < operands.length && !isOpening(operands[i + 1])) i++;
   }
   return undefined;
+}
+
+function isOpening(operand: Operand | undefined): boolean {
+  return operand?.kind === 'sign' && '=('.includes(operand.text);
 }
 
 /** A list such as "a / b" of values, or the start of something longer, is no formula. */
@@ -59,12 +66,12 @@ function sentenceFormula(drafts: readonly Draft[], text: string): Claims | undef
     if (!isEqual || at === i + 1) continue;
     const found = arithmeticAt(operands, at);
     if (found?.isCompound !== true || found.columns.includes(target.draft) || !isWhole(operands, at, found)) continue;
-    const made = apply(target.draft, found, text.slice(target.end), drafts);
+    const made = apply(target.draft, found, text.slice(operands[at + found.length]?.start ?? text.length));
     if (made !== undefined) claims.push(...made);
     i = at + found.length - 1;
   }
   if (claims.length > 0) return claims;
-  return addedUp(operands, text, drafts);
+  return addedUp(operands, text);
 }
 
 function isLeadOf(operand: Operand): boolean {
@@ -74,30 +81,32 @@ function isLeadOf(operand: Operand): boolean {
 const ADD_UP = /\b(?:sums?|adds?|total|ergeben|suman|donnent)\s*(?:up\s+)?(?:to|zusammen)?\b/iu;
 
 /** "The three parties and the invalid votes sum up to the ballots cast". */
-function addedUp(operands: readonly Operand[], text: string, drafts: readonly Draft[]): Claims | undefined {
+function addedUp(operands: readonly Operand[], text: string): Claims | undefined {
   const match = /\b(?:sums? up to|adds? up to|sums? to|totals?|make up|together (?:make|give|are|equal))\b/iu.exec(text);
   if (match === null || !ADD_UP.test(text)) return undefined;
   const columns = operands.flatMap((operand) => (operand.kind === 'column' ? [operand] : []));
   const target = columns.find(({ start }) => start >= match.index + match[0].length)?.draft;
   const parts = [...new Set(columns.filter(({ end }) => end <= match.index).map(({ draft }) => draft))].filter((draft) => draft !== target);
   if (target === undefined || parts.length < 2) return undefined;
-  return apply(target, { expression: parts.map(nameIn).join(' + '), columns: parts, length: 0, isCompound: true }, text, drafts);
+  return apply(target, { expression: parts.map(nameIn).join(' + '), columns: parts, length: 0, isCompound: true }, '');
 }
 
-/** Makes the column what the formula says. */
-export function apply(target: Draft, { expression, columns, moments }: Arithmetic, text: string, drafts: readonly Draft[]): Claims | undefined {
+/** Makes the column what the formula says. @param rest what stands behind it: "rounded to cents", "never more than 4" */
+function apply(target: Draft, { expression, columns, moments }: Arithmetic, rest: string): Claims | undefined {
   if (columns.includes(target)) return undefined;
-  if (moments !== undefined) return isTemporal(target) ? undefined : spanMoments(target, moments[0], moments[1], text);
+  if (moments !== undefined) return isTemporal(target) ? undefined : spanMoments(target, moments[0], moments[1], rest);
   if (columns.some(isTemporal)) return isTemporal(target) ? shiftMoment(target, columns, expression) : undefined;
   if (isTemporal(target)) return undefined;
-  const turned = turnRound(target, columns, expression);
+  const turned = turnRound(target, columns, expression, rest);
   if (turned !== undefined) return turned;
-  const isShare = /^[^+\-*]+ \/ [^+\-*/]+$/.test(expression) && isPercent(target, text);
+  const isShare = /^[^+\-*]+ \/ [^+\-*/]+$/.test(expression) && isPercent(target, rest);
   const whole = isShare ? `${expression} * 100` : expression;
-  return setFormula(target, whole, decimalsOf(target, whole, columns, drafts));
+  return setFormula(target, whole, decimalsOf(target, whole, columns, rest));
 }
 
 export function setFormula(target: Draft, expression: string, decimals?: number): Claims {
+  const values = target.made.type === 'category' ? target.made.options?.['values'] : target.made.type === 'boolean' ? [true, false] : undefined;
+  if (Array.isArray(values)) target.holds = values as (string | number | boolean)[];
   target.made = { type: 'expression', options: { expression, ...(decimals === undefined ? {} : { decimals }) } };
   target.unique = false;
   target.stated.formula = true;
@@ -107,13 +116,17 @@ export function setFormula(target: Draft, expression: string, decimals?: number)
 }
 
 /** "fluid removed is weight before minus weight after, never more than 4": what is bounded is drawn, and the last operand follows. */
-function turnRound(target: Draft, columns: readonly Draft[], expression: string): Claims | undefined {
+function turnRound(target: Draft, columns: readonly Draft[], expression: string, rest: string): Claims | undefined {
   const [from, taken] = columns;
   if (columns.length !== 2 || from === undefined || taken === undefined || expression !== `${nameIn(from)} - ${nameIn(taken)}`) return undefined;
-  const { min, max } = target.made.options ?? {};
-  const isFree = target.stated.range === true && typeof min === 'number' && typeof max === 'number' && taken.stated.range !== true && taken.stated.formula !== true && from.stated.range === true;
-  if (!isFree || (typeof from.made.options?.['min'] === 'number' && max > from.made.options['min'])) return undefined;
-  setFormula(taken, `${nameIn(from)} - ${nameIn(target)}`, decimalsIn(from) ?? decimalsIn(target));
+  if (taken.stated.range === true || taken.stated.formula === true || from.stated.formula === true) return undefined;
+  const told = intervalIn(rest, operandsOf(rest, []));
+  const decimals = decimalsIn(from) ?? decimalsIn(target) ?? 2;
+  const least = from.made.options?.['min'];
+  const most = told?.max ?? (typeof least === 'number' && least > 0 ? Math.round(least * 50) / 100 : undefined);
+  if (most === undefined || most <= 0 || (typeof least === 'number' && most > least) || (told === undefined && !/\b(?:before|previous|last|opening|start|gross)\b/iu.test(`${from.name} ${taken.name}`.replaceAll('_', ' ')))) return undefined;
+  target.made = decimals === 0 ? { type: 'integer', options: { min: told?.min ?? 0, max: most } } : { type: 'decimal', options: { min: told?.min ?? 0, max: most, decimals } };
+  setFormula(taken, `${nameIn(from)} - ${nameIn(target)}`, decimals);
   target.stated.formula = true;
   return [{ kind: 'formula', column: target.name, expression }];
 }
@@ -128,14 +141,25 @@ function decimalsIn({ made }: Draft): number | undefined {
   return made.type === 'integer' ? 0 : undefined;
 }
 
+const DECIMALS = /\b(\d|no|one|two|three|four|five|six|eine?|zwei|drei|un|una|dos|tres|une|deux|trois)\s+(?:decimals?|decimal places?|digits? after|nachkommastellen?|dezimalstellen?|decimal\w*|d[ée]cimales?)\b/iu;
+const COUNTS: Readonly<Record<string, number>> = { no: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, ein: 1, eine: 1, zwei: 2, drei: 3, un: 1, una: 1, dos: 2, tres: 3, une: 1, deux: 2, trois: 3 };
+
+/** Decimals that a text states: "one decimal", "rounded to cents", "whole number". */
+export function decimalsTold(text: string): number | undefined {
+  const match = DECIMALS.exec(text)?.[1]?.toLowerCase();
+  if (match !== undefined) return COUNTS[match] ?? Number(match);
+  if (/\b(?:to the cent|to cents|in cents|to the penny)\b/iu.test(text)) return 2;
+  return /\b(?:whole (?:numbers?|minutes|percent)|integers?|rounded to (?:the nearest )?(?:whole|integer))\b/iu.test(text) ? 0 : undefined;
+}
+
 /** Digits behind the point: as stated, else two for a quotient, else as many as the operands have, two at most. */
-function decimalsOf(target: Draft, expression: string, columns: readonly Draft[], drafts: readonly Draft[]): number | undefined {
-  void drafts;
+function decimalsOf(target: Draft, expression: string, columns: readonly Draft[], rest: string): number | undefined {
+  const told = decimalsTold(`${target.text} ${rest}`);
+  if (told !== undefined) return told;
   const { decimals } = target.made.options ?? {};
   const isDivided = /[/]|\.\d/.test(expression);
-  if (typeof decimals === 'number' && (target.stated.type === true || target.stated.range === true || isDivided || decimals !== 2)) return decimals;
+  if (typeof decimals === 'number' && (target.stated.type === true || target.stated.range === true || decimals !== 2)) return decimals;
   if (kindOf(target.made) === 'integer' && target.stated.type === true) return 0;
-  const most = Math.max(0, ...columns.map((column) => decimalsIn(column) ?? 2));
   if (isDivided) return typeof decimals === 'number' ? decimals : 2;
-  return most === 0 ? undefined : 2;
+  return Math.max(0, ...columns.map((column) => decimalsIn(column) ?? 2)) === 0 ? undefined : 2;
 }

@@ -12,7 +12,7 @@ const THE_MORE = /\bthe\s+(?:\w+er|more|less|fewer|earlier|later|better|worse|hi
 /** Rank correlation the words stand for. */
 export function strengthOf(text: string): number {
   if (/\b(?:strong(?:ly)?|high(?:ly)? correlat\w*|tight(?:ly)?|closely|heavily|very|clearly|a lot|much)\b/iu.test(text)) return 0.85;
-  return /\b(?:weak(?:ly)?|slight(?:ly)?|loose(?:ly)?|a (?:bit|little)|mild(?:ly)?|somewhat|kinda|tends? to|usually|on average)\b/iu.test(text) ? 0.4 : 0.65;
+  return /\b(?:weak(?:ly)?|slight(?:ly)?|loose(?:ly)?|a (?:bit|little)|mild(?:ly)?|somewhat)\b/iu.test(text) ? 0.3 : 0.6;
 }
 
 const isFlag = (draft: Draft): boolean => yesOf(draft) !== undefined;

@@ -1,7 +1,7 @@
 import { kindOf } from '../columns/types.js';
 import type { Claims, Draft } from '../model.js';
 import { optionsWithout } from '../columns/options.js';
-import { missingIn } from '../columns/qualify.js';
+import { missingIn } from '../columns/missing.js';
 import { isMeasure, looseMentions } from './loose.js';
 import { literal, nameIn } from './mentions.js';
 import { testIn, yesOf } from './tests.js';

@@ -1,5 +1,6 @@
 import { claimsOfColumn, snapshot } from '../columns/column-claims.js';
-import { missingIn, qualify, type QualifyContext } from '../columns/qualify.js';
+import { missingIn } from '../columns/missing.js';
+import { qualify, type QualifyContext } from '../columns/qualify.js';
 import type { Claims, Correlation, Draft, Piece } from '../model.js';
 import { readCondition } from './conditions.js';
 import { readCorrelation } from './correlations.js';

@@ -6,6 +6,7 @@ import { form } from './kinds/form.js';
 import { formula, holds } from './kinds/formula.js';
 import { filled, missing } from './kinds/missing.js';
 import { moments } from './kinds/moments.js';
+import { portion } from './kinds/portion.js';
 import { range } from './kinds/range.js';
 import { step } from './kinds/step.js';
 import { absent, rows } from './kinds/table.js';
@@ -13,7 +14,7 @@ import { compare, correlation, decided, trend } from './kinds/together.js';
 import { unique } from './kinds/unique.js';
 import { values } from './kinds/values.js';
 
-const KINDS = [rows, absent, range, moments, values, missing, filled, unique, average, form, formula, holds, correlation, trend, compare, decided, step] as const;
+const KINDS = [rows, absent, range, moments, values, missing, filled, unique, average, form, formula, holds, correlation, trend, compare, decided, step, portion] as const;
 
 /** A promise that a phrase makes of the rows. */
 export type Claim = z.infer<(typeof KINDS)[number]['schema']>;

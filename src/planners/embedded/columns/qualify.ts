@@ -15,7 +15,7 @@ import { readRunning } from './running.js';
 import { applyShape, outliersIn } from './shape.js';
 import { kindOf } from './types.js';
 import { readUniqueness } from './uniqueness.js';
-import { isOnlyUnit, readUnit } from './units.js';
+import { isOnlyUnit, readUnit } from './measured.js';
 import { keysOf, wordsOf } from '../reading/words.js';
 import { readShares, readValues } from './values.js';
 
@@ -48,6 +48,11 @@ export function qualify(draft: Draft, text: string, context: QualifyContext): vo
   }
   if (readShares(draft, remark.text)) return;
   readNumbers(draft, remark, context.referenceDate);
+}
+
+/** What a remark that is a formula or a list of bands says beside that: whether cells are empty. */
+export function qualifyAside(draft: Draft, text: string): void {
+  readMissing(draft, new Remark(text));
 }
 
 /** "Plans are Free for 60% …": a sentence begins with the column it is about. */

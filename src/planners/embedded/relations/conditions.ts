@@ -1,7 +1,7 @@
 import type { Claim } from '../../../core/claims/registry.js';
 import { kindOf } from '../columns/types.js';
 import { optionsWithout } from '../columns/options.js';
-import { missingIn } from '../columns/qualify.js';
+import { missingIn } from '../columns/missing.js';
 import type { Case, Claims, Draft } from '../model.js';
 import { arithmeticAt } from './arithmetic.js';
 import { intervalIn } from './comparisons.js';

@@ -82,7 +82,10 @@ export function relateWhole(drafts: readonly Draft[], { text }: Piece, own: Draf
 
 /** "600 to 25000, smokers pay much more, and it climbs with age": each part may say how the column moves. */
 function ownMovements(drafts: readonly Draft[], text: string, own: Draft, context: RelateContext): Claims {
-  return text.split(/[,;(]\s*(?:and\s+|but\s+)?|\s+and\s+(?=(?:is|it|rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes)\b)/iu).flatMap((part) => (/\p{L}{3}/u.test(part) ? (readGroup(drafts, part, own) ?? move(drafts, part, context, own) ?? []) : []));
+  if (own.stated.formula === true) return [];
+  // What keeps the column on one side of another is no movement.
+  const isLimit = (part: string): boolean => /\b(?:than|above|below|under|over|exceed\w*|if|when|unless|only|never|always|after|before)\b/iu.test(part) && !/\b(?:rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes|depends?)\b/iu.test(part);
+  return text.split(/[,;]\s*(?:and\s+|but\s+)?|\s+and\s+(?=(?:is|it|rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes)\b)/iu).flatMap((part) => (/\p{L}{3}/u.test(part) && !isLimit(part) ? (readGroup(drafts, part, own) ?? move(drafts, part, context, own) ?? []) : []));
 }
 
 function joined(a: Claims | undefined, b: Claims): Claims | undefined {

@@ -3,7 +3,7 @@ import { code, concepts, flag, int, oneOf, skew } from '../lexicon/builders.js';
 
 export const GOVERNMENT: Domain = {
   id: 'government',
-  cues: 'government|city|municipal|permit|permits|public|open data|census|citizen|citizens|election|elections|voter|voters|crime|police|tax record|parking ticket|parking tickets|court|license applications|311|public transport|gobierno|verwaltung|stadt|mairie|ciudad open data|bureau|agency|fire incidents|emergency calls|traffic accidents|road accidents|accidents|budget lines',
+  cues: 'government|city|municipal|permit|permits|public|open data|census|citizen|citizens|election|elections|voter|voters|crime|police|tax record|parking ticket|parking tickets|license applications|311|gobierno|verwaltung|stadt|mairie|ciudad open data|bureau|agency|fire incidents|emergency calls|traffic accidents|road accidents|accidents|budget lines',
   subjects: [
     {
       name: 'permits',

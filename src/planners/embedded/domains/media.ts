@@ -4,7 +4,7 @@ import { familyValues } from '../vocabulary/families.js';
 
 export const MEDIA: Domain = {
   id: 'media',
-  cues: 'media|streaming|movie|movies|film|films|series|show|shows|music|song|songs|playlist|podcast|podcasts|book|books|library|news|article|articles|watch history|listening|tv|spotify|netflix|radio|peliculas|canciones|bucher|libros|livres|cinema|theater|theatre|album|albums|publishing|box office|blog',
+  cues: 'media|streaming|movie|movies|film|films|series|show|shows|music|song|songs|playlist|podcast|podcasts|book|books|news|article|articles|watch history|listening|tv|spotify|netflix|radio|peliculas|canciones|bucher|libros|livres|theater|theatre|album|albums|publishing|box office|blog',
   subjects: [
     {
       name: 'watch_history',
@@ -44,7 +44,7 @@ played_at`,
     },
     {
       name: 'books',
-      cues: 'books|library books|book catalog|bookstore|libros|bucher|livres',
+      cues: 'books|book catalog|bookstore|libros|bucher|livres',
       columns: `isbn
 book_title
 author
@@ -53,17 +53,6 @@ publisher
 publication_year
 pages
 price`,
-    },
-    {
-      name: 'loans',
-      cues: 'library loans|library|book loans|checkouts',
-      columns: `loan_id
-member_name
-book_title
-loan_date
-due_date 21 days after loan date
-returned
-fine`,
     },
     {
       name: 'articles',
@@ -97,7 +86,7 @@ published_at`,
     ['artist', 'artist|artist name|band|singer|musician|performer|artista|künstler|artiste|interpret', among(familyValues('songs', 'artist'))],
     ['music_genre', 'music genre|song genre|track genre|style of music', among(familyValues('songs', 'music_genre'))],
     ['album', 'album|album name|album title|record', oneOf('First Light|Northern Sky|Paper Town|Loud & Clear|Golden Days|Afterimage|Echo Park|Roots|Midnight Sessions|Second Skin|Glass Houses|Homecoming')],
-    ['book_title', 'book title|book|book name|library book|libro|buch|livre', among(familyValues('books', 'book_title'))],
+    ['book_title', 'book title|book|book name|libro|buch|livre', among(familyValues('books', 'book_title'))],
     ['book_genre', 'book genre|book category|literary genre', among(familyValues('books', 'book_genre'))],
     ['headline', 'headline|article title|article headline|news title|article|blog title|post title', oneOf('City Council Approves New Park|Markets Close Higher After Rate Decision|Scientists Map Ocean Floor|Local Team Wins Final|Storm Warning for the Coast|New Museum Opens Downtown|Electric Buses Hit the Road|Housing Prices Level Off|School Wins Robotics Prize|Farmers Welcome Late Rain|Airport Expands Terminal|Study Links Sleep and Memory|Festival Draws Record Crowd|Bridge Repairs Begin Monday')],
     ['box_office', 'box office|gross|box office gross|worldwide gross', wholeMoney(100000, 900000000, 24000000)],
@@ -109,6 +98,5 @@ published_at`,
     ['season_number', 'season|season number|episode number|episode no', int(1, 12, skew(3))],
     ['section', 'section|news category|news section|article category|topic', oneOf('Politics|Business|Sports|Culture|Technology|Science|Local|Opinion')],
     ['completed', 'completed|finished|watched to end', flag(0.58)],
-    ['returned', 'returned|is returned', flag(0.82)],
   ]), // prettier-ignore
 };

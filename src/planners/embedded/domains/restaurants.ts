@@ -9,7 +9,7 @@ const dishCategory = make('dish_category');
 
 export const RESTAURANTS: Domain = {
   id: 'restaurants',
-  cues: 'restaurant|restaurants|menu|food|dish|dishes|meal|meals|food delivery|cafe|coffee shop|bar|kitchen|recipe|recipes|diner|speisekarte|gericht|restaurante|platos|carta|plats|catering|bakery|pizza|takeaway|delivery orders|chef|wine list',
+  cues: 'restaurant|restaurants|menu|food|dish|dishes|meal|meals|cafe|coffee shop|bar|kitchen|recipe|recipes|diner|speisekarte|gericht|restaurante|platos|carta|plats|catering|bakery|pizza|chef|wine list',
   subjects: [
     {
       name: 'menu',
@@ -23,7 +23,7 @@ allergens`,
     },
     {
       name: 'orders',
-      cues: 'restaurant orders|food orders|food delivery orders|food delivery|takeaway orders|restaurant|restaurant sales|coffee shop sales|cafe sales',
+      cues: 'restaurant orders|food orders|restaurant|restaurant sales|coffee shop sales|cafe sales',
       columns: `order_id like ORD-00001
 customer_name
 dish_name

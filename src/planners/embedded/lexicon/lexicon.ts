@@ -21,15 +21,15 @@ const GENERAL: readonly (readonly Concept[])[] = [
 
 type Index = ReadonlyMap<string, Concept>;
 
-/** Also without spaces, so that "userid" and "zipcode" are found; never over a real alias. */
-function indexOf(groups: readonly (readonly Concept[])[]): Index {
+/** Also without spaces, so that "userid" and "zipcode" are found; never over a real alias. Of some concepts phrases only. */
+function indexOf(groups: readonly (readonly Concept[])[], phrasesOnly: ReadonlySet<Concept> = new Set()): Index {
   const index = new Map<string, Concept>();
   const squashed = new Map<string, Concept>();
   for (const concepts of groups) {
     for (const concept of concepts) {
       for (const alias of Object.values(concept.aliases).flat()) {
         const keys = keysOf(alias);
-        if (keys.length === 0) continue;
+        if (keys.length === 0 || (keys.length === 1 && phrasesOnly.has(concept))) continue;
         const key = keys.join(' ');
         if (!index.has(key)) index.set(key, concept);
         const joined = keys.join('');
@@ -53,15 +53,16 @@ let cached: Lexicon | undefined;
 export function lexicon(): Lexicon {
   if (cached !== undefined) return cached;
   const domainConcepts = DOMAINS.map((domain) => domain.concepts);
-  const general = indexOf([...GENERAL, ...domainConcepts]);
+  const general = indexOf([...GENERAL, ...domainConcepts], new Set(DOMAINS.filter(({ isSpecial }) => isSpecial === true).flatMap(({ concepts }) => concepts)));
+  const domains = new Map(DOMAINS.map((domain) => [domain.id, indexOf([domain.concepts])]));
   const words = new Set<string>();
-  for (const alias of general.keys()) for (const word of alias.split(' ')) words.add(word);
+  for (const index of [general, ...domains.values()]) for (const alias of index.keys()) for (const word of alias.split(' ')) words.add(word);
   for (const domain of DOMAINS) {
     for (const cues of [domain.cues, ...domain.subjects.map((subject) => subject.cues)]) for (const word of keysOf(cues)) words.add(word);
   }
   cached = {
     general,
-    domains: new Map(DOMAINS.map((domain) => [domain.id, indexOf([domain.concepts])])),
+    domains,
     speller: new Speller(words),
   };
   return cached;

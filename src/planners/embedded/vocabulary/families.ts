@@ -1,27 +1,7 @@
-/**
- * Values that belong together: every row of a family holds one value a concept, the finest first. Where several
- * concepts of a family are columns of one table, the broadest is drawn and the finer ones follow from it.
- */
-export interface Family {
-  readonly id: string;
-  /** Concept ids, the finest first. */
-  readonly concepts: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** `Head: a|b|c` lines as pairs [a, Head], [b, Head] … */
-function pairs(text: string): [string, string][] {
-  return text.split('\n').flatMap((line) => {
-    const at = line.indexOf(':');
-    const head = line.slice(0, at).trim();
-    return line.slice(at + 1).trim().split('|').map((value): [string, string] => [value, head]);
-  });
-}
-
-/** `a=X=Y|b=…` lines: rows as they are. */
-function rows(text: string): string[][] {
-  return text.split(/\n|\|/).map((row) => row.split('=').map((cell) => cell.trim()));
-}
+import { CULTURE_FAMILIES } from './culture.js';
+import { pairs, rows, type Family } from './family.js';
+import { NATURE } from './nature.js';
+import { TRADES } from './trades.js';
 
 const PRODUCTS = pairs(`Electronics: Wireless Headphones|Bluetooth Speaker|4K Monitor|Mechanical Keyboard|Gaming Mouse|USB-C Hub|Smartwatch|Tablet Stand|Portable Charger|Webcam
 Home & Kitchen: Coffee Maker|Air Fryer|Non-Stick Pan|Chef Knife|Electric Kettle|Toaster|Blender|Storage Jars|Table Lamp|Cotton Towel Set
@@ -152,6 +132,9 @@ export const FAMILIES: readonly Family[] = [
   { id: 'dishes', concepts: ['dish', 'dish_category'], rows: DISHES },
   { id: 'courses', concepts: ['course_title', 'course_category'], rows: COURSES },
   { id: 'stocks', concepts: ['ticker', 'listed_company', 'sector'], rows: STOCKS },
+  ...NATURE,
+  ...TRADES,
+  ...CULTURE_FAMILIES,
 ];
 
 /** Families whose words are of another language, looked at first where that is the language. */

@@ -5,7 +5,7 @@ import { daysOf, seldom, timesOf } from './habits.js';
 
 export const AVIATION: Domain = {
   id: 'aviation',
-  cues: 'aviation|aircraft|aircraft fleet|aircraft maintenance|flight operations|airport operations|air traffic|pilot|pilots|cabin crew|flight crew|bird strike|bird strikes|runway|baggage handling|lost baggage|helicopter|drone flights|luftfahrt|aviación|aviation civile|flugzeug|flugzeuge',
+  cues: 'aviation|aircraft|aircraft fleet|aircraft maintenance|flight operations|airport operations|air traffic|pilot|cabin crew|flight crew|bird strike|runway|baggage handling|lost baggage|helicopter|drone flights|luftfahrt|aviación|aviation civile|flugzeug|flugzeuge',
   subjects: [
     {
       name: 'aircraft',
@@ -52,7 +52,7 @@ parts_cost`,
     },
     {
       name: 'crew',
-      cues: 'flight crew|cabin crew|crew rosters|crew roster|crew schedule|pilots|flugpersonal|tripulación|équipage',
+      cues: 'flight crew|cabin crew|crew rosters|crew schedule|pilots|flugpersonal|tripulación|équipage',
       columns: `crew_id like CRW-0001
 crew_name
 crew_rank
@@ -65,7 +65,7 @@ medical_valid_until`,
     },
     {
       name: 'bird_strikes',
-      cues: 'bird strikes|bird strike|wildlife strikes|aviation incidents|aviation safety reports',
+      cues: 'bird strikes|wildlife strikes|aviation incidents|aviation safety reports',
       columns: `report_id like BS-0001
 occurred_on
 airport
@@ -92,7 +92,7 @@ compensation`,
     },
     {
       name: 'drone_flights',
-      cues: 'drone flights|drone flight|drone missions|drohnenflüge|vuelos de drones',
+      cues: 'drone flights|drone missions|drohnenflüge|vuelos de drones',
       columns: `flight_id like DRN-00001
 drone_model
 drone_pilot

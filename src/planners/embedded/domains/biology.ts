@@ -5,7 +5,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const BIOLOGY: Domain = {
   id: 'biology',
-  cues: 'biology|genomics|genome|gene|genes|gene expression|dna|dna sequencing|rna|sequencing runs|genetic variants|variant calls|protein|proteins|cell culture|cell cultures|cell line|bioinformatics|microbiology|bacteria|botany|botanical|herbarium|plant species|biodiversity|ecology|biologie|biología|genética|génétique|botanik|field survey species|bird watching|bird sightings',
+  cues: 'biology|genomics|genome|gene|gene expression|dna|dna sequencing|rna|sequencing runs|genetic variants|variant calls|protein|cell culture|cell line|bioinformatics|microbiology|bacteria|botany|botanical|herbarium|plant species|biodiversity|ecology|biologie|biología|genética|génétique|botanik|field survey species|bird watching|bird sightings',
   subjects: [
     {
       name: 'genes',
@@ -34,7 +34,7 @@ clinical_significance`,
     },
     {
       name: 'sequencing',
-      cues: 'sequencing runs|dna sequencing|sequencing run|ngs runs|sequenzierung|secuenciación',
+      cues: 'sequencing runs|dna sequencing|ngs runs|sequenzierung|secuenciación',
       columns: `run_id like RUN-0001
 sequencer
 library_type
@@ -47,7 +47,7 @@ run_status`,
     },
     {
       name: 'cultures',
-      cues: 'cell cultures|cell culture|cell line|cell lines|zellkulturen|cultivos celulares',
+      cues: 'cell cultures|cell line|zellkulturen|cultivos celulares',
       columns: `culture_id like CC-0001
 cell_line
 culture_medium
@@ -60,7 +60,7 @@ counted_at`,
     },
     {
       name: 'proteins',
-      cues: 'proteins|protein data|proteomics|proteine|proteínas|protéines',
+      cues: 'proteins|protein data|proteomics|proteine|proteínas',
       columns: `uniprot_id
 protein_name
 organism

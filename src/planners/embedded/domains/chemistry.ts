@@ -5,7 +5,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const CHEMISTRY: Domain = {
   id: 'chemistry',
-  cues: 'chemistry|chemical|chemicals|chemical compounds|reagent|reagents|chromatography|hplc|spectroscopy|titration|chemical reactions|synthesis experiments|periodic table|chemical elements|laboratory equipment|lab equipment|chemie|chemikalien|química|productos químicos|chimie|produits chimiques|polymer|polymers|lims',
+  cues: 'chemistry|chemical|chemical compounds|reagent|chromatography|hplc|spectroscopy|titration|chemical reactions|synthesis experiments|periodic table|chemical elements|laboratory equipment|lab equipment|chemie|chemikalien|química|productos químicos|chimie|produits chimiques|polymer|lims',
   subjects: [
     {
       name: 'compounds',

@@ -4,7 +4,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const CHILDCARE: Domain = {
   id: 'childcare',
-  cues: 'childcare|child care|daycare|day care|kindergarten|nursery school|preschool|babysitter|babysitters|nanny|summer camp|school bus|school buses|school lunch|school lunches|school clubs|after school|parent teacher|school trips|baby tracker|newborns|kita|krippe|guardería|colonias|crèche|garderie|school canteen',
+  cues: 'childcare|child care|daycare|day care|kindergarten|nursery school|preschool|babysitter|nanny|summer camp|school bus|school buses|school lunch|school clubs|after school|parent teacher|school trips|baby tracker|newborns|kita|krippe|guardería|colonias|crèche|garderie|school canteen',
   subjects: [
     {
       name: 'children',
@@ -62,7 +62,7 @@ minutes_late_to_school`,
     },
     {
       name: 'school_lunch',
-      cues: 'school lunch|school canteen|school lunches|canteen orders|schulessen|comedor escolar|cantine scolaire',
+      cues: 'school lunch|school canteen|canteen orders|schulessen|comedor escolar|cantine scolaire',
       columns: `order_no like SL-00001
 pupil_name
 school_grade

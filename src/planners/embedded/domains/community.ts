@@ -1,5 +1,6 @@
 import { among, bell, concepts, day, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
+import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
 
 export const COMMUNITY: Domain = {
@@ -132,23 +133,23 @@ contact_person`,
     ['thread_views', 'thread views', int(4, 96000, skew(310))],
     ['pinned', 'pinned|is pinned|sticky', flag(0.03)],
     ['written_at', 'written at', timesOf('evening', 'even', '-1y')],
-    ['question_title', 'question title|question', oneOf('How do I reverse a list?|Why is my loop infinite?|Difference between let and const?|How to center a div|Undefined is not a function|Merge two tables by key|What does this error mean?|Best way to parse dates|How to undo the last commit|Regex for e-mail addresses')],
-    ['question_tag', 'question tag', oneOf('javascript:22|python:24|sql:12|css:9|java:11|git:6|react:9|c#:7')],
+    ['question_title', 'question title|question', among(familyValues('questions', 'question_title'))],
+    ['question_tag', 'question tag', among(familyValues('questions', 'question_tag'))],
     ['answers_received', 'answers received|answer count', int(0, 24, skew(1.6))],
     ['question_score', 'question score', int(0, 1200, skew(3))],
     ['question_views', 'question views', int(8, 240000, skew(640))],
     ['accepted_answer', 'accepted answer|has accepted answer', flag(0.48)],
     ['asked_at', 'asked at', timesOf('office', 'working', '-3y')],
-    ['meetup_group', 'meetup group|group', oneOf('Data Science Rhine|Weekend Hikers|Board Game Night|Spanish Exchange|Women in Tech|Photo Walks|Startup Breakfast|Book Lovers Club|Urban Sketchers|Salsa Beginners')],
-    ['meetup_topic', 'meetup topic', oneOf('Technology:28|Outdoors:18|Languages:14|Games:12|Arts:12|Business:10|Dance:6')],
+    ['meetup_group', 'meetup group|group', among(familyValues('meetups', 'meetup_group'))],
+    ['meetup_topic', 'meetup topic', among(familyValues('meetups', 'meetup_topic'))],
     ['meets_at', 'meets at|meetup time', timesOf('evening', 'working', '-1y', '+2mo')],
     ['rsvp_yes', 'rsvp yes|rsvps', int(3, 240, skew(26))],
     ['waitlist', 'waitlist|waiting list', int(0, 60, skew(2))],
     ['showed_up_count', 'showed up count', int(2, 200, skew(17))],
     ['organizer_name', 'organizer name', fake('person.fullName')],
     ['entry_price', 'entry price', among([0, 3, 5, 8, 10, 15], [64, 6, 14, 6, 6, 4])],
-    ['ad_title', 'ad title|listing title of ad', oneOf('Mountain bike, 26 inch|Solid oak dining table|Baby stroller, barely used|Road bike helmet|Vintage record player|Winter tyres 205/55|Acoustic guitar with bag|Lego box, 5 kg|Bookshelf white|Washing machine 8 kg|Trampoline 3 m|Espresso machine')],
-    ['ad_category', 'ad category', oneOf('Furniture:24|Bikes:14|Children:18|Electronics:20|Garden:8|Music:6|Car parts:10')],
+    ['ad_title', 'ad title|listing title of ad', among(familyValues('ads', 'ad_title'))],
+    ['ad_category', 'ad category', among(familyValues('ads', 'ad_category'))],
     ['asked_price', 'asked price|price wanted', int(5, 2400, skew(65))],
     ['item_state', 'item state|condition', oneOf('like new:26|good:42|used:26|for parts:6')],
     ['negotiable', 'negotiable|price negotiable', flag(0.58)],

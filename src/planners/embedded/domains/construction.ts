@@ -5,7 +5,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const CONSTRUCTION: Domain = {
   id: 'construction',
-  cues: 'construction|construction projects|construction site|construction sites|building site|contractor bids|subcontractors|building materials|home services|home repairs|handyman|plumber|plumbers|electrician|electricians|craftsmen|renovation|renovations|cleaning service|moving company|home improvement|architecture firm|bauprojekte|baustelle|handwerker|construcción|obra|obras|reformas|chantier|chantiers|artisans|bâtiment',
+  cues: 'construction|construction projects|construction site|building site|contractor bids|subcontractors|building materials|home services|home repairs|handyman|plumber|electrician|craftsmen|renovation|cleaning service|moving company|home improvement|architecture firm|bauprojekte|baustelle|handwerker|construcción|obra|reformas|chantier|artisans|bâtiment',
   subjects: [
     {
       name: 'projects',

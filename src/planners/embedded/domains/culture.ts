@@ -5,7 +5,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const CULTURE: Domain = {
   id: 'art and culture',
-  cues: 'museum|museum visitors|museum collection|artwork|artworks|painting|paintings|sculpture|art gallery|art collection|art auction|auction|auctions|auction lots|exhibition|exhibitions|antiques|art sales|museo|musée|kunstwerke|gemälde|obras de arte|œuvres d art|versteigerung|subasta|vente aux enchères|artists',
+  cues: 'museum|museum visitors|museum collection|artwork|painting|sculpture|art gallery|art collection|art auction|auction|auction lots|exhibition|antiques|art sales|museo|musée|kunstwerke|gemälde|obras de arte|œuvres d art|versteigerung|subasta|vente aux enchères|artists',
   subjects: [
     {
       name: 'artworks',

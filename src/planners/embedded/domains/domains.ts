@@ -7,15 +7,22 @@ import { BIOLOGY } from './biology.js';
 import { CARE } from './care.js';
 import { CHEMISTRY } from './chemistry.js';
 import { CHILDCARE } from './childcare.js';
+import { CLOUD } from './cloud.js';
 import { COMMUNITY } from './community.js';
+import { COMPETITIONS } from './competitions.js';
 import { CONSTRUCTION } from './construction.js';
+import { CRYPTO } from './crypto.js';
 import { CULTURE } from './culture.js';
 import { CYBERSECURITY } from './cybersecurity.js';
+import { EARTH } from './earth.js';
 import { ECOMMERCE } from './ecommerce.js';
 import { EDUCATION } from './education.js';
+import { ELECTIONS } from './elections.js';
 import { ENERGY } from './energy.js';
+import { FASHION } from './fashion.js';
 import { FINANCE } from './finance.js';
 import { FITNESS } from './fitness.js';
+import { FOOD_AND_DRINK } from './foodanddrink.js';
 import { FOOD_DELIVERY } from './fooddelivery.js';
 import { GAMING } from './gaming.js';
 import { GOVERNMENT } from './government.js';
@@ -33,23 +40,36 @@ import { MARKETING } from './marketing.js';
 import { MEDIA } from './media.js';
 import { MINING } from './mining.js';
 import { MOBILITY } from './mobility.js';
+import { MUSIC } from './music.js';
 import { NON_PROFIT } from './nonprofit.js';
 import { OIL_GAS } from './oilgas.js';
+import { PAYMENTS } from './payments.js';
 import { GENERIC_PEOPLE } from './people.js';
 import { PHARMACY } from './pharmacy.js';
+import { POPULATION } from './population.js';
 import { PROJECTS } from './projects.js';
 import { REAL_ESTATE } from './realestate.js';
+import { RESEARCH } from './research.js';
 import { RESTAURANTS } from './restaurants.js';
+import { SAAS } from './saas.js';
+import { SAFETY } from './safety.js';
 import { SCIENCE } from './science.js';
 import { SOCIAL } from './social.js';
+import { SOFTWARE } from './software.js';
+import { SPACE } from './space.js';
 import { SPORTS } from './sports.js';
+import { SUPPORT } from './support.js';
+import { SURVEYS } from './surveys.js';
 import { TELECOM } from './telecom.js';
 import { TICKETING } from './ticketing.js';
 import { TRAVEL } from './travel.js';
 import { TRIALS } from './trials.js';
+import { UTILITIES } from './utilities.js';
+import { VENTURE } from './venture.js';
 import { VETERINARY } from './veterinary.js';
 import { WEATHER } from './weather.js';
 import { WEB_LOGS } from './weblogs.js';
+import { WILDS } from './wilds.js';
 
 /** A phrase that calls for a kind of table speaks for its domain as well, so that "bike trips" outweighs "trips". */
 function spokenFor(domain: Domain): Domain {
@@ -85,6 +105,26 @@ const SPECIAL: readonly Domain[] = [
   CHILDCARE,
   COMMUNITY,
   FITNESS,
+  MUSIC,
+  FOOD_AND_DRINK,
+  FASHION,
+  CRYPTO,
+  VENTURE,
+  PAYMENTS,
+  SAAS,
+  SUPPORT,
+  SOFTWARE,
+  CLOUD,
+  SURVEYS,
+  POPULATION,
+  SAFETY,
+  ELECTIONS,
+  UTILITIES,
+  WILDS,
+  EARTH,
+  SPACE,
+  COMPETITIONS,
+  RESEARCH,
 ];
 
 /** Every field of life the planner knows; the order decides between equals. */

@@ -5,7 +5,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const FITNESS: Domain = {
   id: 'fitness',
-  cues: 'fitness|gym|gym members|gym memberships|gym check ins|workout|workouts|workout log|training log|strength training|fitness club|fitness classes|yoga|yoga studio|pilates|personal trainer|personal training|body measurements|weight loss|sleep tracking|sleep log|meditation|meditation app|spa|wellness|sauna|massage|running app|fitnessstudio|gimnasio|salle de sport|entraînement|schwimmbad|swimming pool',
+  cues: 'fitness|gym|gym members|gym memberships|gym check ins|workout|workout log|training log|strength training|fitness club|fitness classes|yoga|yoga studio|pilates|personal trainer|personal training|body measurements|weight loss|sleep tracking|sleep log|meditation|meditation app|spa|wellness|sauna|massage|running app|fitnessstudio|gimnasio|salle de sport|entraînement|schwimmbad|swimming pool',
   subjects: [
     {
       name: 'gym',

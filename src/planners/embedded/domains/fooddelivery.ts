@@ -5,7 +5,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const FOOD_DELIVERY: Domain = {
   id: 'food delivery',
-  cues: 'food delivery|food delivery orders|food delivery app|meal delivery|meal kits|meal kit|grocery delivery|grocery delivery orders|delivery riders|food couriers|courier shifts|takeaway|takeaway orders|ghost kitchen|uber eats|doordash|deliveroo|lieferando|essenslieferung|comida a domicilio|livraison de repas',
+  cues: 'food delivery|food delivery orders|food delivery app|meal delivery|meal kits|grocery delivery|grocery delivery orders|delivery riders|food couriers|courier shifts|takeaway|takeaway orders|ghost kitchen|uber eats|doordash|deliveroo|lieferando|essenslieferung|comida a domicilio|livraison de repas',
   subjects: [
     {
       name: 'orders',
@@ -53,7 +53,7 @@ ordered_at`,
     },
     {
       name: 'meal_kits',
-      cues: 'meal kits|meal kit|meal kit subscriptions|recipe boxes|kochboxen',
+      cues: 'meal kits|meal kit subscriptions|recipe boxes|kochboxen',
       columns: `box_id like BOX-00001
 subscriber_name
 kit_plan

@@ -4,7 +4,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const LEGAL: Domain = {
   id: 'legal',
-  cues: 'legal|law firm|law firms|lawyer|lawyers|attorney|attorneys|court|court cases|court hearings|lawsuit|lawsuits|litigation|contracts management|contract register|legal contracts|notary|prison|prisons|inmates|kanzlei|rechtsanwalt|gericht|gerichtsverfahren|abogado|abogados|juzgado|tribunal|avocat|avocats|juridique|immigration cases|visa applications|verdicts|billable time',
+  cues: 'legal|law firm|lawyer|attorney|court|court cases|court hearings|lawsuit|litigation|contracts management|contract register|legal contracts|notary|prison|inmates|kanzlei|rechtsanwalt|gericht|gerichtsverfahren|abogado|juzgado|tribunal|avocat|juridique|immigration cases|visa applications|verdicts|billable time',
   subjects: [
     {
       name: 'court_cases',
@@ -62,7 +62,7 @@ written_off`,
     },
     {
       name: 'contracts',
-      cues: 'legal contracts|contract register|contracts management|contract management|agreements register|vertragsregister|contratos',
+      cues: 'legal contracts|contract register|contracts management|agreements register|vertragsregister|contratos',
       columns: `contract_no like CT-00001
 agreement_type
 counterparty_company

@@ -5,7 +5,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const LIBRARIES: Domain = {
   id: 'libraries',
-  cues: 'library|libraries|library loans|library books|library members|book loans|book lending|bibliothek|bücherei|biblioteca|bibliothèque|librarian|library catalog|interlibrary loan|library fines|archive records|borrowed books|reading room',
+  cues: 'library|library loans|library books|library members|book loans|book lending|bibliothek|bücherei|biblioteca|bibliothèque|librarian|library catalog|interlibrary loan|library fines|archive records|borrowed books|reading room',
   subjects: [
     {
       name: 'loans',

@@ -5,7 +5,7 @@ import { daysOf, seldom, timesOf } from './habits.js';
 
 export const MARITIME: Domain = {
   id: 'maritime',
-  cues: 'maritime|vessel|vessels|ship|ships|port call|port calls|seaport|harbor operations|ais|ais data|berth|berths|yacht|yachts|marina|ferry|ferries|cargo ship|tanker|seafarers|bunkering|schiffe|reederei|buques|barcos|puerto marítimo|navires|bateaux',
+  cues: 'maritime|vessel|ship|port call|seaport|harbor operations|ais|ais data|berth|yacht|marina|ferry|cargo ship|tanker|seafarers|bunkering|schiffe|reederei|buques|barcos|puerto marítimo|navires|bateaux',
   subjects: [
     {
       name: 'vessels',
@@ -22,7 +22,7 @@ vessel_status`,
     },
     {
       name: 'port_calls',
-      cues: 'port calls|port call|harbor operations|port operations|ship arrivals|berthing|hafenanläufe|escalas|escales',
+      cues: 'port calls|harbor operations|port operations|ship arrivals|berthing|hafenanläufe|escalas|escales',
       columns: `call_id like PC-00001
 vessel_name
 vessel_type
@@ -49,7 +49,7 @@ draught_m`,
     },
     {
       name: 'cargo',
-      cues: 'ship cargo|cargo manifest|cargo manifests|bulk cargo|vessel cargo|frachtliste|manifiesto de carga',
+      cues: 'ship cargo|cargo manifest|bulk cargo|vessel cargo|frachtliste|manifiesto de carga',
       columns: `bill_of_lading
 vessel_name
 loading_port
@@ -74,7 +74,7 @@ certificate_expiry`,
     },
     {
       name: 'ferry_trips',
-      cues: 'ferry|ferry trips|ferries|ferry bookings|ferry passengers|fähre|fähren|transbordador',
+      cues: 'ferry|ferry trips|ferry bookings|ferry passengers|fähre|fähren|transbordador',
       columns: `sailing_id like FRY-0001
 ferry_route
 sails_at
@@ -86,7 +86,7 @@ sea_state`,
     },
     {
       name: 'marina',
-      cues: 'marina|marina berths|yachts|yacht charter|boat rentals|boat rental|yacht charters|bootsverleih|jachthafen',
+      cues: 'marina|marina berths|yachts|yacht charter|boat rentals|bootsverleih|jachthafen',
       columns: `charter_id like CH-0001
 yacht_name
 yacht_type

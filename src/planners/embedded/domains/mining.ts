@@ -5,7 +5,7 @@ import { daysOf, seldom, timesOf } from './habits.js';
 
 export const MINING: Domain = {
   id: 'mining',
-  cues: 'mining|mine|mines|ore|ore grade|drill hole|drill holes|drill core|assay|assays|open pit|underground mine|mineral|minerals|quarry|haul truck|ore shipments|mineral sales|tailings|blasting|bergbau|bergwerk|minería|mina|exploitation minière|coal mine|gold mine|copper mine',
+  cues: 'mining|mine|ore|ore grade|drill hole|drill core|assay|open pit|underground mine|mineral|quarry|haul truck|ore shipments|mineral sales|tailings|blasting|bergbau|bergwerk|minería|mina|exploitation minière|coal mine|gold mine|copper mine',
   subjects: [
     {
       name: 'production',
@@ -36,7 +36,7 @@ assayed_on`,
     },
     {
       name: 'haulage',
-      cues: 'haul trucks|haul truck|mine haulage|haul truck cycles|mine trucks|dumper cycles',
+      cues: 'haul trucks|mine haulage|haul truck cycles|mine trucks|dumper cycles',
       columns: `cycle_id like HC-000001
 truck_number
 loader_number

@@ -4,7 +4,7 @@ import { seldom, timesOf } from './habits.js';
 
 export const MOBILITY: Domain = {
   id: 'mobility',
-  cues: 'ride hailing|rideshare|ride sharing|taxi|taxi rides|taxi trips|uber|lyft|bike share|bike sharing|e scooter|e scooters|scooter|parking|parking garage|parking sessions|car sharing|carpool|public transport|bus line|bus lines|bus stops|metro|subway|tram|transit|smart card taps|train tickets|train journeys|railway|toll|tolls|commuters|öpnv|fahrradverleih|parkhaus|transporte público|transport en commun|bahntickets|billetes de tren|billets de train',
+  cues: 'ride hailing|rideshare|ride sharing|taxi|taxi rides|taxi trips|uber|lyft|bike share|bike sharing|e scooter|scooter|parking|parking garage|parking sessions|car sharing|carpool|public transport|bus line|bus stops|metro|subway|tram|transit|smart card taps|train tickets|train journeys|railway|toll|commuters|öpnv|fahrradverleih|parkhaus|transporte público|transport en commun|bahntickets|billetes de tren|billets de train',
   subjects: [
     {
       name: 'rides',
@@ -37,7 +37,7 @@ trip_price that rises strongly with duration_minutes`,
     },
     {
       name: 'scooter_trips',
-      cues: 'e scooters|e scooter|scooter|scooter trips|e scooter rides|electric scooters|patinetes eléctricos|trottinettes',
+      cues: 'e scooters|scooter|scooter trips|e scooter rides|electric scooters|patinetes eléctricos|trottinettes',
       columns: `trip_id like SC-000001
 scooter_code
 rider_id
@@ -106,7 +106,7 @@ delay_at_arrival`,
     },
     {
       name: 'tolls',
-      cues: 'tolls|toll|toll passages|toll road|highway tolls|maut|peajes|péages',
+      cues: 'tolls|toll passages|toll road|highway tolls|maut|peajes|péages',
       columns: `passage_no like TL-000001
 toll_plaza
 license_plate

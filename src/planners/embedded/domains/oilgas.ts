@@ -4,7 +4,7 @@ import { daysOf, seldom, timesOf } from './habits.js';
 
 export const OIL_GAS: Domain = {
   id: 'oil and gas',
-  cues: 'oil and gas|oil well|oil wells|gas well|gas wells|wellhead|petroleum|crude oil|refinery|refineries|drilling rig|drilling|pipeline inspection|gas pipeline|oil field|offshore platform|fuel station|fuel stations|gas station|gas stations|petrol station|petrol stations|tankstelle|tankstellen|erdöl|raffinerie|petróleo|gasolinera|pétrole|station service',
+  cues: 'oil and gas|oil well|gas well|wellhead|petroleum|crude oil|refinery|drilling rig|drilling|pipeline inspection|gas pipeline|oil field|offshore platform|fuel station|gas station|petrol station|tankstelle|tankstellen|erdöl|raffinerie|petróleo|gasolinera|pétrole|station service',
   subjects: [
     {
       name: 'wells',
@@ -49,7 +49,7 @@ repair_needed`,
     },
     {
       name: 'refinery',
-      cues: 'refinery|refinery runs|refinery output|refineries|raffinerie|refinería',
+      cues: 'refinery|refinery runs|refinery output|raffinerie|refinería',
       columns: `run_day
 refinery_unit
 crude_grade

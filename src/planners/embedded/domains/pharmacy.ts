@@ -5,11 +5,11 @@ import { daysOf, timesOf } from './habits.js';
 
 export const PHARMACY: Domain = {
   id: 'pharmacy and dental',
-  cues: 'pharmacy|pharmacies|pharmacy sales|pharmacy stock|drugstore|dispensing|dental|dental practice|dental treatments|dentist|dentists|orthodontist|optician|opticians|eye exam|eye exams|eyeglasses|contact lenses|physiotherapy|apotheke|zahnarzt|farmacia|dentista|pharmacie|dentaire|opticien|optiker',
+  cues: 'pharmacy|pharmacy sales|pharmacy stock|drugstore|dispensing|dental|dental practice|dental treatments|dentist|orthodontist|optician|eye exam|eyeglasses|contact lenses|physiotherapy|apotheke|zahnarzt|farmacia|dentista|pharmacie|dentaire|opticien|optiker',
   subjects: [
     {
       name: 'pharmacy_sales',
-      cues: 'pharmacy sales|pharmacy|pharmacies|drugstore|drugstore sales|apotheke|farmacia|pharmacie',
+      cues: 'pharmacy sales|pharmacy|drugstore|drugstore sales|apotheke|farmacia|pharmacie',
       columns: `receipt_number like RX-000001
 medication
 dosage
@@ -52,7 +52,7 @@ treated_at`,
     },
     {
       name: 'eye_exams',
-      cues: 'eye exams|optician|opticians|eyeglasses|glasses prescriptions|eyeglass orders|contact lenses|optiker|sehtests|óptica',
+      cues: 'eye exams|optician|eyeglasses|glasses prescriptions|eyeglass orders|contact lenses|optiker|sehtests|óptica',
       columns: `exam_number like EYE-00001
 patient_name
 age

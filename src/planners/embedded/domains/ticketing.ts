@@ -1,10 +1,11 @@
 import { among, code, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
+import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
 
 export const TICKETING: Domain = {
   id: 'event ticketing',
-  cues: 'event tickets|event ticketing|ticket sales|concert|concerts|concert tickets|theater tickets|cinema tickets|movie tickets|festival tickets|box office sales|ticket resale|venue|venues|event venues|conference registrations|trade fair|stadium tickets|eintrittskarten|konzertkarten|entradas de conciertos|billets de concert|billetterie|wedding|weddings|wedding guests|theme park',
+  cues: 'event tickets|event ticketing|ticket sales|concert|concert tickets|theater tickets|cinema tickets|movie tickets|festival tickets|box office sales|ticket resale|venue|event venues|conference registrations|trade fair|stadium tickets|eintrittskarten|konzertkarten|entradas de conciertos|billets de concert|billetterie|wedding|wedding guests|theme park',
   subjects: [
     {
       name: 'ticket_sales',
@@ -78,7 +79,7 @@ venue_rating`,
     },
     {
       name: 'weddings',
-      cues: 'wedding|weddings|wedding guests|wedding guest list|wedding planning|hochzeit|hochzeitsgäste|boda|mariage',
+      cues: 'wedding|wedding guests|wedding guest list|wedding planning|hochzeit|hochzeitsgäste|boda|mariage',
       columns: `guest_no like WG-001
 guest_name
 invited_by
@@ -105,8 +106,8 @@ park_rating`,
   ],
   concepts: concepts([
     ['ticket_code', 'ticket code|ticket barcode|ticket number of event', code('TK-[A-Z0-9]{8}', true)],
-    ['event_title', 'event title|event|event name|show', oneOf('Arctic Echoes Live|Symphony No. 5|Summer Beats Festival|Hamlet|Comedy Night with Dana Cole|Swan Lake|Rock on the River|Jazz at the Pier|The Lion and the Crown|Derby Final|Electro Nights|A Night of Opera')],
-    ['event_genre', 'event genre|event category|type of show', oneOf('Rock:20|Pop:20|Classical:12|Theater:14|Comedy:10|Electronic:9|Sports:9|Dance:6')],
+    ['event_title', 'event title|event|event name|show', among(familyValues('shows', 'event_title'))],
+    ['event_genre', 'event genre|event category|type of show', among(familyValues('shows', 'event_genre'))],
     ['event_venue', 'event venue|venue|venue name|concert hall|spielstätte|recinto|salle de concert', oneOf('City Hall|Grand Theater|Riverside Arena|Harbor Stage|Opera House|Velvet Club|Expo Center|Open Air Park|Old Brewery|Royal Hall')],
     ['seat_section', 'seat section|section|block|seat block', oneOf('Stalls:30|Balcony:18|Standing:24|Upper Tier:18|VIP:4|Box:6')],
     ['seat_row', 'seat row|seating row', oneOf('A|B|C|D|E|F|G|H|J|K|L|M')],

@@ -4,7 +4,7 @@ import { daysOf } from './habits.js';
 
 export const TRIALS: Domain = {
   id: 'clinical research',
-  cues: 'clinical trial|clinical trials|clinical study|clinical research|trial participants|trial registry|adverse event|adverse events|informed consent|placebo|randomized trial|drug safety|pharmacovigilance|study sites|klinische studie|ensayo clínico|ensayos clínicos|essai clinique|essais cliniques',
+  cues: 'clinical trial|clinical study|clinical research|trial participants|trial registry|adverse event|informed consent|placebo|randomized trial|drug safety|pharmacovigilance|study sites|klinische studie|ensayo clínico|essai clinique|essais cliniques',
   subjects: [
     {
       name: 'clinical_trial',

@@ -4,7 +4,7 @@ import { daysOf, seldom } from './habits.js';
 
 export const WEATHER: Domain = {
   id: 'weather',
-  cues: 'weather|weather station|weather data|weather forecast|forecast weather|climate|climate data|meteorology|meteorological|air quality|storm|storms|hurricane|tornado|rain gauge|wetter|wetterdaten|klima|clima|tiempo atmosférico|meteo|météo|temperature records|heatwave|pollen',
+  cues: 'weather|weather station|weather data|weather forecast|forecast weather|climate|climate data|meteorology|meteorological|air quality|storm|hurricane|tornado|rain gauge|wetter|wetterdaten|klima|clima|tiempo atmosférico|meteo|temperature records|heatwave|pollen',
   subjects: [
     {
       name: 'weather',
@@ -22,7 +22,7 @@ weather_condition`,
     },
     {
       name: 'forecasts',
-      cues: 'weather forecast|weather forecasts|forecasts weather|wettervorhersage|pronóstico del tiempo|prévisions météo',
+      cues: 'weather forecast|forecasts weather|wettervorhersage|pronóstico del tiempo|prévisions météo',
       columns: `forecast_id
 issued_at
 city
@@ -48,7 +48,7 @@ heat_days`,
     },
     {
       name: 'storms',
-      cues: 'storms|storm events|severe weather|hurricane|hurricanes|tornado|tornadoes|tropical storms|unwetter|tormentas|tempêtes',
+      cues: 'storms|storm events|severe weather|hurricane|tornado|tornadoes|tropical storms|unwetter|tormentas|tempêtes',
       columns: `storm_id like ST-0001
 storm_type
 storm_category

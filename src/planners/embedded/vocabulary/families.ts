@@ -1,6 +1,7 @@
 import { CULTURE_FAMILIES } from './culture.js';
 import { pairs, rows, type Family } from './family.js';
 import { NATURE } from './nature.js';
+import { TOPICS } from './topics.js';
 import { TRADES } from './trades.js';
 
 const PRODUCTS = pairs(`Electronics: Wireless Headphones|Bluetooth Speaker|4K Monitor|Mechanical Keyboard|Gaming Mouse|USB-C Hub|Smartwatch|Tablet Stand|Portable Charger|Webcam
@@ -135,6 +136,7 @@ export const FAMILIES: readonly Family[] = [
   ...NATURE,
   ...TRADES,
   ...CULTURE_FAMILIES,
+  ...TOPICS,
 ];
 
 /** Families whose words are of another language, looked at first where that is the language. */

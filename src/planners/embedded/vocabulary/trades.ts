@@ -15,7 +15,8 @@ Olympus: BX53 Microscope`);
 
 const DRUG_CLASSES = rows(`Ibuprofen=400 mg=Pain relief|Paracetamol=500 mg=Pain relief|Naproxen=250 mg=Pain relief|Amoxicillin=500 mg=Antibiotic|Azithromycin=250 mg=Antibiotic|Ciprofloxacin=500 mg=Antibiotic|Lisinopril=10 mg=Blood pressure|Amlodipine=5 mg=Blood pressure|Losartan=50 mg=Blood pressure|Metformin=850 mg=Diabetes|Gliclazide=30 mg=Diabetes|Insulin Glargine=100 U/mL=Diabetes|Atorvastatin=20 mg=Cholesterol|Simvastatin=40 mg=Cholesterol|Omeprazole=20 mg=Stomach|Pantoprazole=40 mg=Stomach|Salbutamol=100 mcg=Asthma|Budesonide=200 mcg=Asthma|Cetirizine=10 mg=Allergy|Loratadine=10 mg=Allergy|Sertraline=50 mg=Antidepressant|Citalopram=20 mg=Antidepressant|Levothyroxine=75 mcg=Thyroid|Apixaban=5 mg=Blood thinner`);
 
-const COINS = rows(`Bitcoin=BTC|Ethereum=ETH|Tether=USDT|BNB=BNB|Solana=SOL|XRP=XRP|USD Coin=USDC|Dogecoin=DOGE|Cardano=ADA|Avalanche=AVAX|Polkadot=DOT|Chainlink=LINK|Litecoin=LTC|Polygon=POL|Uniswap=UNI|Stellar=XLM`);
+/** Name, symbol, what one costs in dollars. */
+const COINS = rows(`Bitcoin=BTC=62000..112000|Ethereum=ETH=2100..4600|Tether=USDT=0.99..1.01|BNB=BNB=520..920|Solana=SOL=120..240|XRP=XRP=0.5..3.2|USD Coin=USDC=0.99..1.01|Dogecoin=DOGE=0.1..0.4|Cardano=ADA=0.4..1.1|Avalanche=AVAX=16..48|Polkadot=DOT=3..9|Chainlink=LINK=11..26|Litecoin=LTC=70..130|Polygon=POL=0.2..0.6|Uniswap=UNI=5..14|Stellar=XLM=0.1..0.5`);
 
 const EXERCISES = pairs(`Chest: Bench Press|Push-Up|Dumbbell Fly|Incline Press
 Back: Deadlift|Pull-Up|Barbell Row|Lat Pulldown
@@ -47,12 +48,23 @@ Carpentry: Kitchen fitting|Door hanging|Deck building`);
 /** Material, unit, price of a unit. */
 const BUILDING_MATERIALS = rows(`Ready-mix concrete C25/30=m³=95..140|Rebar 12 mm=t=720..1100|Clay bricks=pallet=280..460|Gypsum board 12.5 mm=m²=3..6|Mineral wool 140 mm=m²=8..15|Roof tiles=m²=14..32|Timber beam 10x20=m=9..18|Cement 25 kg=bag=5..9|Sand 0-2 mm=t=14..28|Gravel 16-32 mm=t=16..30|Structural steel HEB 200=t=1100..1700|Window, triple glazed=pc=320..780|PVC pipe DN 110=m=4..9|Copper cable 3x2.5=m=1..3|Floor tiles 60x60=m²=16..48|Facade paint 12.5 l=bucket=45..110`);
 
-const GARMENTS = pairs(`Tops: Linen Shirt|Silk Blouse|Cropped T-Shirt|Merino Sweater|Hoodie
-Bottoms: Wide-Leg Jeans|Pleated Skirt|Chino Trousers|Cargo Shorts
-Dresses: Midi Wrap Dress|Slip Dress|Shirt Dress
-Outerwear: Trench Coat|Puffer Jacket|Wool Blazer|Denim Jacket
-Shoes: White Sneakers|Chelsea Boots|Loafers|Block Heel Sandals
-Accessories: Leather Belt|Canvas Tote|Wool Scarf|Bucket Hat`);
+/** Garment, price, category. */
+const GARMENTS = rows(`Linen Shirt=29..79=Tops|Silk Blouse=49..129=Tops|Cropped T-Shirt=9..29=Tops|Merino Sweater=49..139=Tops|Hoodie=29..89=Tops|Wide-Leg Jeans=39..119=Bottoms|Pleated Skirt=29..89=Bottoms|Chino Trousers=35..99=Bottoms|Cargo Shorts=25..69=Bottoms|Midi Wrap Dress=39..149=Dresses|Slip Dress=35..129=Dresses|Shirt Dress=39..119=Dresses|Trench Coat=89..349=Outerwear|Puffer Jacket=69..299=Outerwear|Wool Blazer=79..289=Outerwear|Denim Jacket=45..139=Outerwear|White Sneakers=49..159=Shoes|Chelsea Boots=69..219=Shoes|Loafers=59..179=Shoes|Block Heel Sandals=39..129=Shoes|Leather Belt=19..79=Accessories|Canvas Tote=12..49=Accessories|Wool Scarf=19..89=Accessories|Bucket Hat=12..45=Accessories`);
+
+const SNEAKERS = pairs(`Nike: Air Max 90|Dunk Low|Air Force 1|Jordan 1 High|Jordan 4
+Adidas: Samba OG|Superstar|Gazelle|Ultraboost
+New Balance: 550|990v6|2002R
+Asics: Gel-Kayano 14|GT-2160
+Puma: Suede Classic|Palermo
+Converse: Chuck 70`);
+
+const WATCHES = pairs(`Rolex: Submariner|Datejust 36|GMT-Master II|Explorer
+Omega: Speedmaster|Seamaster 300|Constellation
+Tudor: Black Bay 58|Pelagos
+Seiko: Prospex Diver|Presage
+TAG Heuer: Carrera|Monaco
+Longines: HydroConquest|Spirit
+Breitling: Navitimer|Superocean`);
 
 const COSMETICS = pairs(`Skincare: Hydrating Serum|Night Cream|Vitamin C Serum|Gentle Cleanser|Clay Mask|Day Cream SPF 30
 Make-up: Matte Lipstick|Volume Mascara|Liquid Foundation|Eyeshadow Palette|Brow Pencil|Blush Stick
@@ -72,14 +84,16 @@ export const TRADES: readonly Family[] = [
   { id: 'airlines', concepts: ['airline_code', 'airline'], rows: AIRLINES.map(([name = '', code = '']) => [code, name]) },
   { id: 'lab_instruments', concepts: ['instrument', 'instrument_maker'], rows: LAB_INSTRUMENTS },
   { id: 'drug_classes', concepts: ['pharmacy_strength', 'pharmacy_drug', 'drug_class'], rows: DRUG_CLASSES.map(([drug = '', dose = '', kind = '']) => [dose, drug, kind]) },
-  { id: 'coins', concepts: ['coin_symbol', 'coin_name'], rows: COINS.map(([name = '', symbol = '']) => [symbol, name]) },
+  { id: 'coins', concepts: ['coin_price', 'coin_symbol', 'coin_name'], rows: COINS.map(([name = '', symbol = '', price = '']) => [price, symbol, name]) },
   { id: 'exercises', concepts: ['gym_exercise', 'muscle_group'], rows: EXERCISES },
   { id: 'errors', concepts: ['logged_error', 'logged_severity'], rows: ERRORS },
-  { id: 'cloud', concepts: ['cloud_service', 'cloud_category', 'cloud_provider'], rows: CLOUD },
+  { id: 'cloud', concepts: ['cloud_category', 'cloud_service', 'cloud_provider'], rows: CLOUD.map(([service = '', category = '', provider = '']) => [category, service, provider]) },
   { id: 'chargebacks', concepts: ['chargeback_reason', 'scheme'], rows: CHARGEBACKS },
   { id: 'home_jobs', concepts: ['home_job', 'trade'], rows: HOME_JOBS },
   { id: 'building_materials', concepts: ['material_price', 'material_unit', 'building_material'], rows: BUILDING_MATERIALS.map(([material = '', unit = '', price = '']) => [price, unit, material]) },
-  { id: 'garments', concepts: ['garment', 'garment_category'], rows: GARMENTS },
+  { id: 'garments', concepts: ['retail_price', 'garment', 'garment_category'], rows: GARMENTS.map(([garment = '', price = '', kind = '']) => [price, garment, kind]) },
+  { id: 'sneakers', concepts: ['sneaker_model', 'sneaker_brand'], rows: SNEAKERS },
+  { id: 'watches', concepts: ['watch_model', 'watch_brand'], rows: WATCHES },
   { id: 'cosmetics', concepts: ['cosmetic', 'cosmetic_category'], rows: COSMETICS },
   { id: 'salon', concepts: ['salon_service', 'salon_category'], rows: SALON },
 ];

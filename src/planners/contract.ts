@@ -1,3 +1,4 @@
+import type { Claim } from '../core/claims/registry.js';
 import type { DatasetSchema } from '../core/schema/dataset-schema.js';
 
 /** What a caller wants planned. `referenceDate` is `YYYY-MM-DD` (UTC): what "now" and "last year" mean. */
@@ -15,6 +16,8 @@ export interface Clause {
   readonly outcome: 'understood' | 'assumed' | 'not_understood';
   /** Dotted path of the schema element it became, such as `tables[0].columns[3]`. */
   readonly element?: string;
+  /** What it promises of the rows of that table, to be measured on them. */
+  readonly claims?: readonly Claim[];
   readonly note?: string;
 }
 

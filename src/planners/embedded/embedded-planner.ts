@@ -2,18 +2,20 @@ import { ServiceError } from '../../core/errors/service-error.js';
 import type { DatasetSchema, TableSchema } from '../../core/schema/dataset-schema.js';
 import type { Clause, Plan, Planner, PlanRequest } from '../contract.js';
 import { clausesOf } from './clauses.js';
+import { isKnown } from './columns/item.js';
 import { columnsOf, correlationsOf } from './columns/written.js';
 import type { Draft, Piece } from './model.js';
 import { languageOf, localeOf } from './phrases/locale.js';
 import { numbersIn } from './phrases/numbers.js';
 import { rowsIn } from './phrases/rows.js';
 import { sentencesOf } from './reading/lists.js';
+import { blanked, unwantedIn, type Unwanted } from './reading/negation.js';
 import { aboutOf } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
 import { tablesIn, type TablePiece } from './reading/tables.js';
 import { linkTables } from './relations/keys.js';
 import { repaired } from './repair.js';
-import { readOneTable, readOnlyTable, WITHOUT, type Setting, type TableRead } from './table.js';
+import { readOneTable, readOnlyTable, type Setting, type TableRead } from './table.js';
 
 /** Part of the fingerprint: a plan may differ when this does. */
 const VERSION = 'embedded-2';
@@ -29,12 +31,12 @@ interface Named extends TableRead {
 }
 
 function planOf({ description, locale, referenceDate }: PlanRequest): Plan {
-  // What is not wanted is read apart: it names no column. Its place is kept, so that offsets stay right.
-  const wanted = description.replace(WITHOUT, (phrase) => ' '.repeat(phrase.length));
-  const whole: Piece = { text: wanted, start: 0, end: wanted.length };
   const language = languageOf(description);
   const about = aboutOf(description);
-  const setting: Setting = { description, language, referenceDate, about };
+  // What is not wanted is read apart: it names no column. Its place is kept, so that offsets stay right.
+  const unwanted = unwantedIn(description, (phrase) => isKnown(phrase, { domain: about.domain, entities: [] }));
+  const whole = blanked({ text: description, start: 0, end: description.length }, unwanted);
+  const setting: Setting = { description, language, referenceDate, about, unwanted };
   const rows = rowsIn(description);
   const name = about.subject?.name ?? 'data';
   const several = tablesIn(whole);
@@ -48,18 +50,23 @@ function planOf({ description, locale, referenceDate }: PlanRequest): Plan {
     tables: tables.map(tableOf),
   };
   const sound = repaired(schema);
-  const counted: Clause[] = rows === undefined || several !== undefined ? [] : [{ start: rows.start, end: rows.end, text: description.slice(rows.start, rows.end), outcome: 'understood', element: 'tables[0].rows' }];
+  const counted: Clause[] = rows === undefined || several !== undefined ? [] : [{ start: rows.start, end: rows.end, text: description.slice(rows.start, rows.end), outcome: 'understood', element: 'tables[0].rows', claims: [{ kind: 'rows', count: rows.rows }] }];
   return {
     schema: sound.schema,
     source: 'embedded',
-    clauses: [...clausesOf(description, tables), ...counted],
+    clauses: [...clausesOf(description, tables), ...counted, ...unwanted.map((found) => unwantedClause(description, found))].sort((a, b) => a.start - b.start),
     notes: [...tables.flatMap((table) => notesOf(table.drafts, table.usual, table.name)), ...sound.notes],
     usage: { calls: 0, promptTokens: 0, completionTokens: 0 },
   };
 }
 
-function tableOf({ name, rows, drafts, correlations }: Named): TableSchema {
-  return { name, ...(rows === undefined ? {} : { rows }), columns: columnsOf(drafts), ...correlationsOf(drafts, correlations) };
+function unwantedClause(description: string, { start, end, things }: Unwanted): Clause {
+  const words = things.map((thing) => keysOf(thing).join(' '));
+  return { start, end, text: description.slice(start, end), outcome: 'understood', element: 'tables', claims: [{ kind: 'absent', words }] };
+}
+
+function tableOf({ name, rows, drafts, correlations, together }: Named): TableSchema {
+  return { name, ...(rows === undefined ? {} : { rows }), columns: columnsOf(drafts), ...correlationsOf(drafts, correlations), ...(together.length === 0 ? {} : { unique: together.map((names) => [...names]) }) };
 }
 
 const FRAME = new Set('create table a the and with of two three four five six linked related dataset data schema for one many each row please generate make database if not exist temp temporary'.split(' '));

@@ -1,3 +1,5 @@
+import type { Claim } from '../../core/claims/registry.js';
+
 /** What the steps of the embedded planner hand to one another. */
 
 export type Language = 'en' | 'de' | 'es' | 'fr';
@@ -11,6 +13,11 @@ export interface Span {
 /** A piece of the description that knows where it stands. */
 export interface Piece extends Span {
   readonly text: string;
+}
+
+/** A column as an outline sets it apart: name and remark in one text, or the name alone where the remarks stand elsewhere. */
+export interface Entry extends Piece {
+  readonly remarks?: readonly Piece[];
 }
 
 export type Options = Readonly<Record<string, unknown>>;
@@ -104,6 +111,9 @@ export interface Correlation {
   readonly rho: number;
 }
 
+/** What a phrase that was understood promises of the rows. */
+export type Claims = readonly Claim[];
+
 /** A column in the making. */
 export interface Draft extends Span {
   name: string;
@@ -124,6 +134,19 @@ export interface Draft extends Span {
   /** Names of the columns that decide this one. */
   determinedBy?: readonly string[];
   outliers?: Outliers;
+  /** What a column worked out from others holds: the list it had, or true and false. */
+  holds?: readonly (string | number | boolean)[];
+}
+
+/** A phrase of the description and what became of it. */
+export interface Reading extends Span {
+  readonly outcome: 'understood' | 'assumed' | 'not_understood';
+  /** The column it is about, where it is about one. */
+  readonly draft?: Draft;
+  readonly claims: Claims;
+  /** Speaks of columns together, or of a column from a sentence of its own. */
+  readonly isRule?: boolean;
+  readonly note?: string;
 }
 
 export type Kind = 'integer' | 'decimal' | 'boolean' | 'category' | 'date' | 'datetime' | 'time' | 'text';

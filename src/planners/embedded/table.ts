@@ -1,36 +1,48 @@
-import type { Correlation, Draft, MakeContext, Piece } from './model.js';
+import type { Claims, Correlation, Draft, Entry, MakeContext, Piece, Reading } from './model.js';
 import { agreeOnFamilies } from './agreement/families.js';
 import { tellEndsApart } from './agreement/pairs.js';
 import { agreeOnPlaces } from './agreement/places.js';
 import { agreeOnProducts } from './agreement/products.js';
 import { agreeOnRatings, countComments, writeComments } from './agreement/texts.js';
+import { claimsAside, claimsOfColumn, snapshot } from './columns/column-claims.js';
 import { draftOf, isKnown, itemOf, type DraftContext } from './columns/item.js';
-import { qualify, type QualifyContext } from './columns/qualify.js';
+import { distinct } from './columns/names.js';
+import { isIdle } from './columns/idle.js';
+import { qualify, qualifyAside, type QualifyContext } from './columns/qualify.js';
 import { resolveKnown, type Surroundings } from './columns/resolve.js';
 import { rowsIn } from './phrases/rows.js';
 import type { Knowledge } from './reading/knowledge.js';
-import { proseOutline, segmentsOf } from './reading/prose.js';
-import { outlineOf, type Outline } from './reading/shapes.js';
+import { isUnwanted, type Unwanted } from './reading/negation.js';
+import type { Outline } from './reading/outline.js';
+import { proseOutline } from './reading/prose.js';
+import { segmentsOf } from './reading/segments.js';
+import { outlineOf } from './reading/shapes.js';
 import type { About } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
 import { settleDependencies } from './relations/dependencies.js';
-import { completeTaxes, completeTotals } from './relations/formulas.js';
-import { mentionsIn } from './relations/mentions.js';
+import { completeKnown } from './relations/known-formulas.js';
 import { orderPairs } from './relations/orders.js';
 import { agreeOnAge, readAddress, tellPeopleApart } from './relations/people.js';
-import { relate, type RelateContext } from './relations/relate.js';
+import { keepEnds } from './relations/limits.js';
+import { relate, relateWhole, type RelateContext } from './relations/relate.js';
+import { settleMovements } from './relations/settle-movements.js';
 import { followTime, takeTurns } from './relations/series.js';
 
 /** What a description says as a whole, for each of its tables. */
 export interface Setting extends Pick<MakeContext, 'language' | 'referenceDate'> {
   readonly description: string;
   readonly about: About;
+  readonly unwanted: readonly Unwanted[];
 }
 
 /** A table as read from its part of a description. */
 export interface TableRead {
   readonly drafts: readonly Draft[];
   readonly correlations: readonly Correlation[];
+  /** Columns that are unique together. */
+  readonly together: readonly (readonly string[])[];
+  /** What was made of each phrase, in no order. */
+  readonly readings: readonly Reading[];
   readonly unread: readonly Piece[];
   /** Its columns are the usual ones: the text names none. */
   readonly usual: boolean;
@@ -39,58 +51,121 @@ export interface TableRead {
 /** Reads the columns of the only table of a description, whatever its form. */
 export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const around = surroundingsOf(setting);
-  const { description, about } = setting;
-  const outline = outlineOf(whole) ?? proseOutline(whole, knowledgeOf(around));
+  const { about } = setting;
+  const knowledge = knowledgeOf(around);
+  const outline = outlineOf(whole, knowledge) ?? proseOutline(whole, knowledge);
   const context = contextOf(around, setting);
   const named = withAnchors(draftsOf(outline.items, outline.verbatim, context), context);
   // "social media posts with engagement" names a table and a wish, not its columns.
   const isList = named.length > 1 || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined;
-  const usual = named.length > 0 && isList ? [] : withoutUnwanted(usualDrafts(about, context), description);
-  return complete(usual.length > 0 ? usual : named, outline, usual.length > 0, setting);
+  const usual = named.length > 0 && isList ? [] : withoutUnwanted(usualDrafts(about, context), setting.unwanted);
+  return complete(usual.length > 0 ? usual : named, { ...outline, preamble: outline.preamble ?? (usual.length > 0 ? whole : undefined) }, usual.length > 0, setting);
 }
 
 /** Reads one of several tables: a list of columns, and sentences that may speak of any of them. */
 export function readOneTable(list: Piece, sentences: readonly Piece[], setting: Setting): TableRead {
   const around = surroundingsOf(setting);
-  const read = outlineOf(list);
-  const items = read?.items ?? segmentsOf(list, knowledgeOf(around)).filter(({ isColumn }) => isColumn).map(({ piece }) => piece);
+  const knowledge = knowledgeOf(around);
+  const read = outlineOf(list, knowledge);
+  const items = read?.items ?? segmentsOf(list, knowledge).filter(({ isColumn }) => isColumn).map(({ piece }) => piece);
   const drafts = draftsOf(items, read?.verbatim ?? false, contextOf(around, setting));
   return complete(drafts, { preamble: undefined, items, sentences, verbatim: false }, false, setting);
 }
 
 /** What is said of the columns, alone and together, and what goes without saying. */
 function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { description, about, language, referenceDate }: Setting): TableRead {
+  tellNamesApart(drafts);
   const correlations: Correlation[] = [];
-  const qualifying: RelateContext = { ...qualifyContext(drafts, referenceDate), correlations };
+  const together: string[][] = [];
+  const qualifying: RelateContext = { ...qualifyContext(drafts, referenceDate), correlations, together };
+  const readings: Reading[] = [...(outline.preamble === undefined ? [] : [preambleReading(outline.preamble, about, usual)]), ...(usual ? [] : drafts.map(nameReading))];
+  const promised = new Map<Piece, Claims | undefined>();
+  const settled = new Set<Piece>();
   for (const draft of drafts) {
     for (const remark of draft.remarks) {
-      qualify(draft, said(remark), qualifying);
+      const before = snapshot(draft);
+      // "total (quantity x price)", "promoter for 9 and 10": numbers in it are no bounds of the column.
+      const together = relateWhole(drafts, remark, draft, qualifying);
+      if (together === undefined) qualify(draft, said(remark), qualifying);
+      else qualifyAside(draft, remark.text);
       readAddress(draft, remark.text);
+      const own = together === undefined ? claimsOfColumn(before, draft, remark.text) : [...together, ...claimsAside(before, draft)];
+      if (together !== undefined) settled.add(remark);
+      promised.set(remark, own);
     }
   }
   const sentences = [...outline.sentences, ...(outline.preamble === undefined ? [] : [outline.preamble])];
-  const unread = sentences.filter((sentence) => !relate(drafts, sentence, qualifying) && sentence !== outline.preamble);
-  for (const draft of drafts) for (const remark of draft.remarks) relate(drafts, remark, qualifying, draft);
+  const unread = sentences.filter((sentence) => {
+    const claims = relate(drafts, sentence, qualifying);
+    if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });
+    return claims === undefined && sentence !== outline.preamble;
+  });
+  for (const draft of drafts) {
+    for (const remark of draft.remarks) {
+      const own = promised.get(remark);
+      const together = settled.has(remark) ? undefined : relate(drafts, remark, qualifying, draft);
+      if (!usual) readings.push(remarkReading(draft, remark, own === undefined && together === undefined ? undefined : [...(own ?? []), ...(together ?? [])]));
+    }
+  }
   orderPairs(drafts);
-  completeTaxes(drafts);
-  completeTotals(drafts);
+  completeKnown(drafts);
   agree(drafts, description, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set(keysOf(description)) });
   takeTurns(drafts, description);
   followTime(drafts, description, rowsIn(description)?.rows ?? 1000);
+  keepEnds(drafts);
   settleDependencies(drafts);
+  const moved = settleMovements(drafts, correlations);
   agreeOnAge(drafts);
   tellPeopleApart(drafts);
-  return { drafts, correlations, unread, usual };
+  return { drafts, correlations: moved, together, readings, unread, usual };
 }
 
-function surroundingsOf({ about }: Setting): Surroundings {
-  return { domain: about.domain, entities: about.subject === undefined ? [] : keysOf(about.subject.name).slice(-1) };
+/** No two columns have one name. */
+function tellNamesApart(drafts: readonly Draft[]): void {
+  const taken = new Set<string>();
+  for (const draft of drafts) {
+    draft.name = distinct(draft.name, taken);
+    taken.add(draft.name);
+  }
+}
+
+function preambleReading({ start, end }: Piece, { subject, domain }: About, usual: boolean): Reading {
+  const name = subject?.name ?? domain?.subjects[0]?.name;
+  return { start, end, outcome: usual ? 'assumed' : 'understood', claims: [], ...(usual && name !== undefined ? { note: `The text names no columns; these are the usual ones of "${name}".` } : {}) };
+}
+
+function nameReading(draft: Draft): Reading {
+  const { start, end, outcome, note, remarks } = draft;
+  return { start, end: remarks[0]?.start ?? end, outcome, draft, claims: [], ...(note === undefined ? {} : { note }) };
+}
+
+/** What stands behind a column's name; without a promise it was not understood, unless there is nothing in it to understand. */
+function remarkReading(draft: Draft, remark: Piece, claims: Claims | undefined): Reading {
+  const { start, end, text } = remark;
+  if (claims !== undefined || isIdle(text)) return { start, end, outcome: 'understood', draft, claims: claims ?? [] };
+  return { start, end, outcome: 'not_understood', draft, claims: [] };
+}
+
+function surroundingsOf({ about, language }: Setting): Surroundings {
+  return { language, domain: about.domain, entities: about.subject === undefined ? [] : keysOf(about.subject.name).slice(-1) };
 }
 
 function knowledgeOf(around: Surroundings): Knowledge {
-  return {
-    knows: (name) => isKnown(name, around),
-    knowsExactly: (name) => resolveKnown(keysOf(name), around)?.strength === 'exact',
+  const meaning = remembered((name) => {
+    const found = resolveKnown(keysOf(name), around);
+    return found?.strength === 'exact' ? found.concept.id : undefined;
+  });
+  return { knows: remembered((name) => isKnown(name, around)), knowsExactly: (name) => meaning(name) !== undefined, meaning };
+}
+
+/** The reader asks for the same phrases again and again. */
+function remembered<T>(ask: (name: string) => T): (name: string) => T {
+  const answers = new Map<string, T>();
+  return (name) => {
+    if (answers.has(name)) return answers.get(name) as T;
+    const answer = ask(name);
+    answers.set(name, answer);
+    return answer;
   };
 }
 
@@ -103,7 +178,7 @@ function said({ text }: Piece): string {
   return text.replace(/^(?:\s|[:=–—]|-(?!\d))+/u, '');
 }
 
-function draftsOf(items: readonly Piece[], verbatim: boolean, context: DraftContext): Draft[] {
+function draftsOf(items: readonly Entry[], verbatim: boolean, context: DraftContext): Draft[] {
   return items.flatMap((piece) => {
     const item = itemOf(piece, verbatim);
     return item === undefined ? [] : [draftOf(item, context)];
@@ -130,13 +205,9 @@ function usualDrafts({ domain, subject = domain?.subjects[0] }: About, context: 
   return draftsOf(lines.map((text) => ({ text, start: 0, end: 0 })), false, context).map((draft) => ({ ...draft, outcome: 'assumed' }));
 }
 
-export const WITHOUT = /\b(?:without|excluding|ohne|sans)\s+(?:any\s+|the\s+)?((?:(?!\bwith\b|\bbut\b|\bmit\b|\bavec\b)[^.;:()\n]){2,80})/giu;
-
 /** The usual columns but for those the text does not want: "customers without emails". */
-function withoutUnwanted(drafts: readonly Draft[], description: string): Draft[] {
-  const unwanted = [...description.matchAll(WITHOUT)].map((match) => match[1] ?? '').join(' , ');
-  const named = new Set(mentionsIn(unwanted, drafts).map((mention) => mention.draft));
-  const kept = drafts.filter((draft) => !named.has(draft));
+function withoutUnwanted(drafts: readonly Draft[], unwanted: readonly Unwanted[]): Draft[] {
+  const kept = drafts.filter(({ name }) => !isUnwanted(name, unwanted));
   return kept.length > 0 ? kept : [...drafts];
 }
 

@@ -56,9 +56,8 @@ exhibition_budget`,
 artwork
 painter
 auction_house
-estimate_low
-estimate_high that rises strongly with estimate_low
-hammer_price that rises strongly with estimate_low
+auction_estimate
+hammer_price that rises strongly with auction_estimate
 bids_placed
 sold
 auctioned_on`,
@@ -121,7 +120,7 @@ average_work_price`,
     ['exhibition_budget', 'exhibition budget', int(8000, 4200000, skew(160000))],
     ['lot_number', 'lot number|lot no|auction lot|lot', int(1, 620)],
     ['auction_house', 'auction house|auktionshaus', oneOf('Hartwell & Sons|Galerie Moreau|Northgate Auctions|Lindholm|Casa Valdés|Beckmann Auktionen')],
-    ['estimate_low', 'estimate low|low estimate', int(200, 900000, skew(5200))],
+    ['estimate_low', 'auction estimate|estimate|estimate low|low estimate', int(200, 900000, skew(5200))],
     ['estimate_high', 'estimate high|high estimate', int(900, 3200000, skew(21000))],
     ['hammer_price', 'hammer price|realized price|winning bid|zuschlagspreis|precio de remate', int(150, 4800000, skew(6800))],
     ['bids_placed', 'bids placed|number of bids|bid count|bids', int(0, 64, skew(7))],

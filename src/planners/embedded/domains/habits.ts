@@ -60,8 +60,3 @@ export const daysOf =
 export const seldom =
   (max: number, mean: number, deviation: number, decimals = 1): Make =>
   () => ({ type: decimals === 0 ? 'integer' : 'decimal', options: { min: 0, max, ...(decimals === 0 ? {} : { decimals }), distribution: 'gamma', mean, deviation } });
-
-/** How many, where each is as likely as the next: goals, injuries, calls in an hour. */
-export const counted =
-  (mean: number, max: number, min = 0): Make =>
-  () => ({ type: 'integer', options: { min, max, distribution: 'poisson', mean } });

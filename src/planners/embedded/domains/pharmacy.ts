@@ -83,7 +83,7 @@ session_at`,
   concepts: concepts([
     ['pharmacy_drug', 'medication|drug|medicine|drug name|medikament|medicamento|médicament', among(familyValues('drug_classes', 'pharmacy_drug'))],
     ['pharmacy_strength', 'dosage|strength', among(familyValues('drug_classes', 'pharmacy_strength'))],
-    ['drug_class', 'drug class|drug category|therapeutic class|medicine category|wirkstoffklasse', among(familyValues('drug_classes', 'drug_class'))],
+    ['pharmacy_class', 'drug class|drug category|therapeutic class|medicine category|wirkstoffklasse', among(familyValues('drug_classes', 'pharmacy_class'))],
     ['prescription_required', 'prescription required|rx only|rezeptpflichtig', flag(0.72)],
     ['packs', 'packs|packages|number of packs', int(1, 5, skew(1.3))],
     ['pack_price', 'pack price|price per pack', money(2.5, 240, 14.9)],

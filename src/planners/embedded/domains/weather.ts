@@ -28,7 +28,7 @@ issued_at
 city
 forecast_date
 temperature_high
-temperature_low that rises strongly with temperature_high
+temperature_low
 chance_of_rain
 weather_condition
 wind_speed

@@ -1,22 +1,22 @@
 import { seriesStep } from '../columns/moments.js';
-import type { Draft, Options } from '../model.js';
+import type { Claims, Draft, Options } from '../model.js';
 import { numbersIn } from '../phrases/numbers.js';
 import { keyOf } from '../reading/words.js';
 
 const DAILY_NAMES = /^(?:date|day|week|month|timestamp|time|reading|recorded|observ|measure|log|report)/i;
 
 /** "every 15 minutes starting 2024-06-01", "daily sales": the first column of moments is a regular series. */
-export function readSeries(drafts: readonly Draft[], text: string): boolean {
+export function readSeries(drafts: readonly Draft[], text: string): Claims | undefined {
   const step = seriesStep(text);
-  if (step === undefined || step.endsWith('mo')) return false;
+  if (step === undefined || step.endsWith('mo')) return undefined;
   const isDays = /[dw]$/.test(step);
   const target = drafts.find(({ made, name }) => made.type === 'datetime' && (!isDays || DAILY_NAMES.test(name))) ?? drafts.find(({ made, name }) => isDays && made.type === 'date' && DAILY_NAMES.test(name));
-  if (target === undefined) return false;
+  if (target === undefined) return undefined;
   const from = /\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?/.exec(text)?.[0];
   const stated = target.made.options?.['from'];
   const usual = isDays ? '-1y' : '-30d';
   target.made = { type: target.made.type, options: { from: from ?? (target.stated.dates === true && typeof stated === 'string' ? stated : usual), step } };
-  return true;
+  return [{ kind: 'step', column: target.name, step }];
 }
 
 const SEASONS: readonly (readonly [RegExp, string])[] = [

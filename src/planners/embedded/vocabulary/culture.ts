@@ -63,7 +63,7 @@ export const CULTURE_FAMILIES: readonly Family[] = [
   { id: 'instruments', concepts: ['musical_instrument', 'instrument_family'], rows: INSTRUMENTS },
   { id: 'artworks', concepts: ['artwork', 'painter', 'art_movement'], rows: ARTWORKS },
   { id: 'grapes', concepts: ['grape', 'wine_color'], rows: GRAPES },
-  { id: 'wines', concepts: ['wine_label', 'winery', 'wine_region', 'wine_country'], rows: WINES },
+  { id: 'wine_labels', concepts: ['wine_label', 'winery', 'wine_region', 'wine_country'], rows: WINES },
   { id: 'beers', concepts: ['bitterness', 'beer_abv', 'beer', 'beer_style'], rows: BEERS.map(([beer = '', style = '', abv = '', ibu = '']) => [ibu, abv, beer, style]) },
   { id: 'coffees', concepts: ['coffee_origin', 'coffee_country'], rows: COFFEES },
   { id: 'openings', concepts: ['eco_code', 'chess_opening'], rows: OPENINGS.map(([name = '', eco = '']) => [eco, name]) },

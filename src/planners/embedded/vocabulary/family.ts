@@ -1,12 +1,18 @@
 /**
- * Values that belong together: every row of a family holds one value a concept, the finest first; of numbers one, or the
- * least and the most ("2..9"). Where several
+ * Values that belong together: every row of a family holds one value a concept, the finest first; of
+ * numbers one, or the least and the most ("2..9"). Where several
  * concepts of a family are columns of one table, the broadest is drawn and the finer ones follow from it.
  */
 export interface Family {
   readonly id: string;
   /** Concept ids, the finest first. */
   readonly concepts: readonly string[];
+  /** Names that mean a concept where another column of the family stands beside it: "class" beside a species. */
+  readonly names?: readonly (RegExp | undefined)[];
+  /** A column (its concept or its name) that must stand in the table, where names alone say too little. */
+  readonly where?: RegExp;
+  /** The finest is drawn and all others follow from it; as a rule each finer one follows from the next broader. */
+  readonly isToldByFinest?: boolean;
   readonly rows: readonly (readonly string[])[];
 }
 

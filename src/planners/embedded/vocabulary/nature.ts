@@ -51,7 +51,7 @@ export const NATURE: readonly Family[] = [
   { id: 'genes', concepts: ['gene', 'chromosome'], rows: GENES },
   { id: 'plants', concepts: ['scientific_name', 'plant', 'plant_family'], rows: PLANTS.map(([plant = '', latin = '', family = '']) => [latin, plant, family]) },
   { id: 'trees', concepts: ['tree_latin', 'tree_species', 'tree_kind'], rows: TREES.map(([tree = '', latin = '', kind = '']) => [latin, tree, kind]) },
-  { id: 'wildlife', concepts: ['observed_species', 'species_class'], rows: WILDLIFE },
+  { id: 'fauna', concepts: ['observed_species', 'species_class'], rows: WILDLIFE },
   { id: 'fish', concepts: ['fish_species', 'fish_group'], rows: FISH },
   { id: 'rocks', concepts: ['rock', 'rock_class'], rows: ROCKS },
   { id: 'volcanoes', concepts: ['volcano', 'volcano_type', 'volcano_country'], rows: VOLCANOES },

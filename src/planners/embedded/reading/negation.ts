@@ -1,0 +1,53 @@
+import type { Piece, Span } from '../model.js';
+import { keysOf } from './words.js';
+
+/** What a text does not want, where it says so. */
+export interface Unwanted extends Span {
+  /** What is not wanted, as the text lists it. */
+  readonly things: readonly string[];
+}
+
+/** A list behind the words that reject it, up to where the sentence goes on to what is wanted. */
+const WITHOUT = /\b(?:without|excluding|except(?: for)?|ohne|sans|leave out|leaving out|skip|omit)\s+(?:any\s+|the\s+)?((?:(?!\bwith\b|\bbut\b|\bmit\b|\bavec\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
+const DO_NOT = /\b(?:(?:please\s+)?(?:do not|don'?t|never)\s+(?:include|add|put in|give me|need|want|use)|must not (?:contain|include)|no incluyas|no incluir|n'inclu\w+ pas)\s+(?:any\s+|the\s+|de\s+)?((?:(?!\bwith\b|\bbut\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
+const NO = /(?:^|[.;,!?\n(]|\band\b|\bbut\b)\s*(?:please\s+|pls\s+|also\s+)?(?:no|keine?|pas de|sin)\s+(?!show|more\b|less\b|fewer\b|later\b|earlier\b|duplicates?\b|missing|nulls?\b|empty|need\b|matter|idea|limit|default)((?:(?!\bwith\b|\bbut\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
+
+/** "without emails", "please do not include any names", "No id columns": what no column may be about. `isThing` knows things that columns hold. */
+export function unwantedIn(description: string, isThing: (phrase: string) => boolean): readonly Unwanted[] {
+  const found: Unwanted[] = [];
+  for (const [pattern, certain] of [[WITHOUT, true], [DO_NOT, true], [NO, false]] as const) {
+    for (const match of description.matchAll(pattern)) {
+      // "abandoned calls have no agent, no CSAT" tells of rows, not of columns.
+      const sentence = description.slice(Math.max(0, ...['.', '!', '?', '\n'].map((stop) => description.lastIndexOf(stop, match.index))), match.index + 1);
+      if (!certain && /\b(?:have|has|had|get|gets|with|leaves?)\s+no\b/iu.test(sentence)) continue;
+      const list = match[1] ?? '';
+      const start = match.index + (match[0].length - match[0].trimStart().length);
+      const things = list.split(/,|\/|\b(?:and|or|nor|und|oder|y|o|ni|et|ou)\b/iu).map(tidy).filter((thing) => thing !== '');
+      const known = things.filter(isThing);
+      if (known.length === 0 || (!certain && known.length < things.length)) continue;
+      const span = { start, end: match.index + match[0].trimEnd().length };
+      if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push({ ...span, things: known });
+    }
+  }
+  return found;
+}
+
+/** "any customer names, please" → "customer names". */
+function tidy(thing: string): string {
+  return thing.replace(/\b(?:any|please|pls|thanks|columns?|fields?|at all|whatsoever|kind of|sort of|the|personal data like)\b/giu, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** The text with the spans blanked, so that offsets stay right. */
+export function blanked(piece: Piece, spans: readonly Span[]): Piece {
+  const text = spans.reduce((all, { start, end }) => all.slice(0, start - piece.start) + ' '.repeat(end - start) + all.slice(end - piece.start), piece.text);
+  return { ...piece, text };
+}
+
+/** Whether a column's name has all the words of something that is not wanted. */
+export function isUnwanted(name: string, unwanted: readonly Unwanted[]): boolean {
+  const keys = keysOf(name);
+  return unwanted.some(({ things }) => things.some((thing) => {
+    const words = keysOf(thing);
+    return words.length > 0 && words.every((word) => keys.includes(word));
+  }));
+}

@@ -67,6 +67,8 @@ export interface Domain {
   readonly cues: string;
   readonly subjects: readonly Subject[];
   readonly concepts: readonly Concept[];
+  /** Its single words mean this here only ("set", "given", "mine"); its phrases mean it anywhere. */
+  readonly isSpecial?: boolean;
 }
 
 export interface Interval {

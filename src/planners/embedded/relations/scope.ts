@@ -15,11 +15,11 @@ export function applyScope(drafts: readonly Draft[], text: string, referenceDate
   const moments = drafts.filter((draft) => isTemporal(draft) && draft.made.options?.['after'] === undefined && draft.made.options?.['before'] === undefined);
   const named = namedIn(text, moments)[0]?.draft;
   const target = named ?? moments.find(({ name }) => !NOT_THE_TIME.test(name));
-  if (target === undefined || (target.stated.dates === true && dates.length > 0 && target.made.options?.['step'] === undefined && target.made.options?.['from'] !== undefined && target.scoped !== true)) return undefined;
+  // What its own remark says of dates stands; times of the day alone leave room.
+  if (target === undefined || (target.stated.dates === true && target.made.options?.['step'] === undefined && target.remarks.some(({ text: remark }) => datesIn(remark, referenceDate).length > 0))) return undefined;
   const { step } = target.made.options ?? {};
   if (step !== undefined) return dates.length === 0 ? undefined : seriesFrom(target, dates[0]?.from);
   if (!readMoments(target, new Remark(text), referenceDate)) return undefined;
-  target.scoped = true;
   const { from, to } = target.made.options ?? {};
   return typeof from === 'string' && typeof to === 'string' ? [{ kind: 'moments', column: target.name, from, to }] : [];
 }

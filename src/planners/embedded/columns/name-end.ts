@@ -21,8 +21,16 @@ const DANGLING = /(?:\s+(?:of|the|an?|and|or|with|like|in|for|to|is|are|then|als
 /** "open from", "signed up before": nothing follows that could be said about the column. */
 const HANGING = /^(?:from|until|till|to|with|by|in|on|over|since|at|like|under|above|below|during|per|who|where|when|which|only)[\s?.!]*$/i;
 
+const LONGEST_NAME = 240;
+
 /** Where the name of a column ends and what is said about it begins. */
 export function nameEnd(text: string): number {
+  if (text.length <= LONGEST_NAME) return endOfName(text);
+  const end = endOfName(text.slice(0, LONGEST_NAME));
+  return end === LONGEST_NAME ? text.length : end;
+}
+
+function endOfName(text: string): number {
   const first = /^\S+/.exec(text)?.[0] ?? '';
   // Signs may stand in the first word already: "name(text)", "name: text"; words may not.
   let end = firstAt(text, SIGN, 0, () => true);

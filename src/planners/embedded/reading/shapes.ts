@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../core/generation/limits.js';
 import type { Piece } from '../model.js';
 import { fromBullets } from './forms/bullets.js';
 import { fromCode } from './forms/code.js';
@@ -17,7 +18,7 @@ const FORMS = [fromSql, fromMarkdown, fromCode, fromJson, fromYaml, fromBullets,
 export function outlineOf(whole: Piece, knowledge: Knowledge): Outline | undefined {
   for (const form of FORMS) {
     const outline = form(whole, knowledge);
-    if (outline !== undefined && outline.items.length > 0) return outline;
+    if (outline !== undefined && outline.items.length > 0) return { ...outline, items: outline.items.slice(0, LIMITS.columns) };
   }
   return undefined;
 }

@@ -68,6 +68,7 @@ export function hasNameBefore(chunk: string, knowledge: Knowledge): boolean {
 }
 
 export function outsideBrackets(text: string): string {
+  if (!/[([{]/.test(text)) return text;
   let depth = 0;
   let out = '';
   for (const char of text) {

@@ -44,10 +44,11 @@ function itemIn(piece: Entry, verbatim: boolean): Item | undefined {
   const end = piece.remarks === undefined ? (asked?.end ?? nameEnd(text)) : text.length;
   const name = tidy(asked?.name ?? text.slice(0, end));
   if (!/\p{L}/u.test(name)) return undefined;
-  const rest = text.slice(end);
+  const comma = /^[\s,;]+(?=\S)/.exec(text.slice(end))?.[0].length ?? 0;
+  const rest = text.slice(end + comma);
   return {
     start: piece.start, end: piece.end, text: piece.text, name, nameStart: start,
-    remarks: piece.remarks ?? (rest.trim() === '' ? [] : [{ text: rest, start: start + end, end: start + end + rest.length }]),
+    remarks: piece.remarks ?? (rest.trim() === '' ? [] : [{ text: rest, start: start + end + comma, end: start + end + comma + rest.length }]),
     verbatim: verbatim || (isIdentifier(name) && /_|\p{Ll}\p{Lu}/u.test(name)),
   }; // prettier-ignore
 }

@@ -58,6 +58,8 @@ export function sentencesOf(piece: Piece): Piece[] {
     if (next !== undefined && !/[\s"')\].!?…]/.test(next)) return 0;
     // "-90..90" is a range.
     if (next === '.' && /^\.+[\p{L}\d-]/u.test(text.slice(index + 1, index + 4))) return 0;
+    // "record? (WR/NR)": the bracket belongs to the question.
+    if (char === '?' && /^\?\s?\(/.test(text.slice(index, index + 3))) return 0;
     if (char === '.' && ABBREVIATION.test(text.slice(Math.max(0, index - 8), index))) return 0;
     return 1;
   });

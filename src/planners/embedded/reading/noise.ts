@@ -11,12 +11,15 @@ const ROWS_TAIL = /(?<!\b(?:in|of|every|each|to|per|and))[\s,]+(?:(?:and|with|li
 
 /** "please", "thanks!", "300 rows": asks for nothing of a column. */
 export function isNoise(text: string): boolean {
+  // A German postcode, no "please".
+  if (text === 'PLZ') return false;
   return text === '' || (ASKS.test(text) && text.replace(REQUEST, '').trim() === '') || REGARDS.test(text) || NOISE.test(text) || ROWS_ONLY.test(text);
 }
 
 /** The piece without such words at its end. */
 export function withoutNoise(piece: Piece): Piece {
   let { text } = piece;
+  if (text.endsWith(' PLZ')) return piece;
   for (let i = 0; i < 4; i++) text = text.replace(NOISE_TAIL, '').replace(ROWS_TAIL, '');
   return { ...piece, text, end: piece.start + text.length };
 }

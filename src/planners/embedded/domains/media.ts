@@ -1,5 +1,6 @@
 import type { Domain } from '../model.js';
 import { among, bell, concepts, dec, flag, int, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
+import { EPISODES } from '../vocabulary/texts.js';
 import { familyValues } from '../vocabulary/families.js';
 
 export const MEDIA: Domain = {
@@ -105,7 +106,7 @@ published_at`,
     ['rating', 'rating|imdb rating|score|imdb score|critic score|imdb', dec(1, 10, 1, bell(6.8, 1.1))],
     ['age_rating', 'age rating|content rating|maturity rating|parental rating|certificate', oneOf('G:12|PG:22|PG-13:34|R:26|NC-17:6')],
     ['podcast', 'podcast|podcast name|show name', oneOf('Morning Brew Talk|Crime Corner|Tech Unpacked|Mind Matters|History Bites|Kitchen Stories|Startup Diaries|Science Weekly')],
-    ['episode_title', 'episode title|episode|episode name', oneOf('The Beginning|Lost and Found|Behind Closed Doors|A New Hope|Turning Point|The Long Road|Hidden Truths|Voices|Reunion|After the Storm|The Interview|Final Cut')],
+    ['episode_title', 'episode title|episode|episode name', among(EPISODES)],
     ['season_number', 'season|season number|episode number|episode no', int(1, 12, skew(3))],
     ['section', 'section|news category|news section|article category|topic', oneOf('Politics|Business|Sports|Culture|Technology|Science|Local|Opinion')],
     ['completed', 'completed|finished|watched to end', flag(0.58)],

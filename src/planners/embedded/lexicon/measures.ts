@@ -1,4 +1,13 @@
+import type { Make } from '../model.js';
 import { bell, concepts, dec, flag, int, oneOf, skew } from './builders.js';
+
+/** Wine is stronger than beer, spirits are stronger than both. */
+const strength: Make = ({ domain = '', mentioned }) => {
+  const has = (...words: string[]): boolean => words.some((word) => mentioned.has(word) || domain === word);
+  if (has('wine', 'vineyard', 'winery', 'wein', 'vino', 'vin')) return { type: 'decimal', options: { min: 10.5, max: 16, decimals: 1, distribution: 'normal', mean: 13.2, deviation: 0.9 } };
+  if (has('whisky', 'whiskey', 'spirit', 'gin', 'rum', 'vodka', 'distillery')) return { type: 'decimal', options: { min: 37, max: 63, decimals: 1, distribution: 'lognormal', median: 42 } };
+  return { type: 'decimal', options: { min: 3, max: 15, decimals: 1, distribution: 'lognormal', median: 5.6 } };
+};
 
 /** Physical quantities, counts and shares. */
 export const MEASURES = concepts([
@@ -74,7 +83,7 @@ export const MEASURES = concepts([
   ['calories_burned', 'calories burned|calories burnt|kcal burned|active calories|energy burned', int(30, 1200, skew(310))],
   ['macros', 'protein|protein g|carbs|carbohydrates|fat|fat g|sugar|sugar g|fiber|fibre|carbs g|saturated fat|sodium mg; de eiweiß|kohlenhydrate|fett|zucker; es proteínas|carbohidratos|grasas|azúcar; fr protéines|glucides|lipides|sucre', dec(0, 60, 1, skew(12))],
   ['steps', 'steps|step count|daily steps|steps taken|number of steps; de schritte; es pasos; fr pas', int(200, 32000, bell(8200, 3600))],
-  ['alcohol', 'alcohol|abv|alcohol content|alcohol percent|alcohol by volume; de alkoholgehalt; es graduación alcohólica; fr taux d alcool', dec(0.5, 15, 1, bell(8, 3.8))],
+  ['alcohol', 'alcohol|abv|alcohol content|alcohol percent|alcohol by volume; de alkoholgehalt; es graduación alcohólica; fr taux d alcool', strength],
   ['votes', 'votes|vote count|number of votes|votes received|upvotes|total votes|ballots; de stimmen; es votos; fr votes|voix', int(0, 90000, skew(2200))],
   ['turnout', 'turnout|voter turnout|turnout percent|turnout rate', dec(28, 92, 1, bell(61, 11))],
   ['population', 'population|inhabitants|residents count|population size; de einwohner|einwohnerzahl|bevölkerung; es población total|habitantes; fr habitants|population', int(800, 9500000, skew(42000))],

@@ -1,7 +1,7 @@
 import type { Span } from '../model.js';
 import { wordsOf, type Word } from '../reading/words.js';
 import { numbersIn, spelledNumber } from './numbers.js';
-import { duration } from './dates.js';
+import { duration } from './calendar.js';
 
 export interface RowsFound extends Span {
   readonly rows: number;

@@ -5,7 +5,7 @@ import type { Claims, Correlation, Draft, Piece } from '../model.js';
 import { numbersIn } from '../phrases/numbers.js';
 import { wordsOf } from '../reading/words.js';
 import { readBands } from './bands.js';
-import { readCondition } from './conditions.js';
+import { readCondition, readEither } from './conditions.js';
 import { readDependency } from './dependencies.js';
 import { readFormula } from './formulas.js';
 import { readGroup } from './groups.js';
@@ -29,7 +29,7 @@ export interface RelateContext extends QualifyContext {
 type Reader = (drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext) => Claims | undefined;
 
 /** What speaks of several things at once and must be read as a whole. */
-const WHOLE: readonly Reader[] = [readFormula, readBands, readPerValue];
+const WHOLE: readonly Reader[] = [readFormula, readEither, readBands, readPerValue];
 
 /** What a part of a sentence may say; the first that reads it counts. */
 const PARTLY: readonly Reader[] = [
@@ -38,7 +38,7 @@ const PARTLY: readonly Reader[] = [
   (drafts, text, own) => (own === undefined ? readPortions(drafts, text) : undefined),
   readOrder,
   readLimit,
-  (drafts, text, own) => (own === undefined ? readSeries(drafts, text) : undefined),
+  readSeries,
   readDependency,
 ];
 
@@ -61,23 +61,46 @@ const PRONOUN = /^\s*(?:those|they|these|such rows|such|them|it)\s+/iu;
 /** Reads what a sentence, or what stands beside a column, says about columns together: what it promises, where it was read. */
 export function relate(drafts: readonly Draft[], { text }: Piece, context: RelateContext, own?: Draft): Claims | undefined {
   const whole = firstOf(WHOLE, drafts, text, own, context);
-  if (whole !== undefined) return [...whole, ...(own === undefined ? [] : (readLimit(drafts, text, own) ?? []))];
-  const claims: Claim[] = [];
+  if (own !== undefined) return joined(whole ?? firstOf(PARTLY, drafts, text, own, context), ownMovements(drafts, text, own, context));
+  const claims: Claim[] = [...(whole ?? listed(drafts, text, context) ?? [])];
   let before = '';
-  for (const raw of own === undefined ? text.split(PARTS) : [text]) {
+  for (const raw of text.split(PARTS)) {
     // "About 6 % are DNF and those have no finish time": the rows that were spoken of.
-    const part = PRONOUN.test(raw) ? `${before} ${raw.replace(PRONOUN, '')}` : ALONE.test(raw) && before !== '' ? `${subjectOf(before, drafts)} ${raw}` : raw;
-    claims.push(...(readPart(drafts, part, own, context) ?? []));
+    const part = PRONOUN.test(raw) ? `${/^\s*it\b/iu.test(raw) ? subjectOf(before, drafts) : before} ${raw.replace(PRONOUN, '')}` : ALONE.test(raw) && before !== '' ? `each ${subjectOf(before, drafts)} ${raw}` : raw;
+    claims.push(...((whole === undefined ? readPart(drafts, part, undefined, context) : firstOf(PARTLY, drafts, part, undefined, context)) ?? []));
     before = raw;
   }
   if (claims.length > 0) return claims;
-  return own === undefined ? (readPart(drafts, text, own, context) ?? readAlone(drafts, text, context)) : undefined;
+  return readPart(drafts, text, undefined, context) ?? readAlone(drafts, text, context);
 }
 
 /** What a remark says as a whole of its column and others: a formula, bands, a number for each value. */
 export function relateWhole(drafts: readonly Draft[], { text }: Piece, own: Draft, context: RelateContext): Claims | undefined {
   const whole = firstOf(WHOLE, drafts, text, own, context);
   return whole === undefined ? undefined : [...whole, ...(readLimit(drafts, text, own) ?? [])];
+}
+
+/** "600 to 25000, smokers pay much more, and it climbs with age": each part may say how the column moves. */
+function ownMovements(drafts: readonly Draft[], text: string, own: Draft, context: RelateContext): Claims {
+  return text.split(/[,;(]\s*(?:and\s+|but\s+)?|\s+and\s+(?=(?:is|it|rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes)\b)/iu).flatMap((part) => (/\p{L}{3}/u.test(part) ? (readGroup(drafts, part, own) ?? move(drafts, part, context, own) ?? []) : []));
+}
+
+function joined(a: Claims | undefined, b: Claims): Claims | undefined {
+  return a === undefined && b.length === 0 ? undefined : [...(a ?? []), ...b];
+}
+
+/** "Plan is Mini, Classic or Deluxe", "Levels: junior 40 %, senior 35 % and the rest are managers": a sentence that goes on about the column it begins with. */
+function listed(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
+  const match = /^\W*(?:the\s+|every\s+|each\s+)?([\p{L}_ ]{2,40}?)\s*(?::|\b(?:is|are|can be|may be|must be|should be|will be|takes?|ist|sind|es|son|est|sont)\b)\s*(?:either\s+|one of\s+)?(?=\S)/iu.exec(text);
+  if (match === null) return undefined;
+  const named = namedIn(match[1] ?? '', drafts);
+  const [first] = named;
+  if (first === undefined || named.length !== 1 || first.draft.stated.values === true || first.draft.stated.formula === true || isNumeric(first.draft) || isTemporal(first.draft)) return undefined;
+  const rest = text.slice(match[0].length).split(/;\s*/u)[0] ?? '';
+  if (!/,|\bor\b|\boder\b|\bou\b|%/iu.test(rest)) return undefined;
+  const before = snapshot(first.draft);
+  qualify(first.draft, rest, context);
+  return claimsOfColumn(before, first.draft, rest);
 }
 
 function readPart(drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext): Claims | undefined {
@@ -114,6 +137,8 @@ const isAge = ({ made }: Draft): boolean => made.type === 'person.age';
 
 /** A sentence that names one column speaks of it alone; one that names what several share speaks of each: "Temperatures lie between −12 and 36". */
 function readAlone(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
+  // "Delays are longer in the rush hours 7-9" compares; its numbers are no bounds.
+  if (/\b(?:longer|shorter|higher|lower|bigger|smaller|warmer|colder|busier|more|less|fewer|better|worse)\b(?!\s+than\b)/iu.test(text) && !/\b(?:no|not|never|or)\s+(?:more|less|fewer|higher|lower|longer|shorter)\b/iu.test(text)) return undefined;
   const named = [...new Set(namedIn(text, drafts).map(({ draft }) => draft))];
   const columns = named.length === 1 ? named : named.length === 0 ? sharing(text, drafts) : [];
   const claims: Claim[] = [];

@@ -1,5 +1,6 @@
 import { seriesStep } from '../columns/moments.js';
 import type { Claims, Draft, Options } from '../model.js';
+import { datesIn } from '../phrases/dates.js';
 import { numbersIn } from '../phrases/numbers.js';
 import { keyOf } from '../reading/words.js';
 
@@ -13,7 +14,7 @@ export function readSeries(drafts: readonly Draft[], text: string, own?: Draft):
   const isMoments = ({ made }: Draft): boolean => made.type === 'datetime' || (isDays && made.type === 'date');
   const target = own === undefined ? (drafts.find((draft) => draft.made.type === 'datetime' && (!isDays || DAILY_NAMES.test(draft.name))) ?? drafts.find((draft) => isMoments(draft) && DAILY_NAMES.test(draft.name))) : isMoments(own) ? own : undefined;
   if (target === undefined || target.stated.formula === true || target.made.options?.['step'] !== undefined) return undefined;
-  const from = /\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?/.exec(text)?.[0];
+  const from = /\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?/.exec(text)?.[0] ?? datesIn(text, '2000-01-01').find(({ from: at }) => /^\d{4}-/.test(at))?.from;
   const stated = target.made.options?.['from'];
   const usual = isDays ? '-1y' : '-30d';
   target.made = { type: target.made.type, options: { from: from ?? (target.stated.dates === true && typeof stated === 'string' ? stated : usual), step } };

@@ -161,8 +161,10 @@ function knowledgeOf(around: Surroundings): Knowledge {
     const found = resolveKnown(keysOf(name), around);
     return found?.strength === 'exact' ? found.concept.id : undefined;
   });
-  return { knows: remembered((name) => isKnown(name, around)), knowsExactly: (name) => meaning(name) !== undefined, meaning };
+  return { knows: remembered((name) => name.length <= LONGEST_NAME && isKnown(name, around)), knowsExactly: (name) => meaning(name) !== undefined, meaning };
 }
+
+const LONGEST_NAME = 160;
 
 /** The reader asks for the same phrases again and again. */
 function remembered<T>(ask: (name: string) => T): (name: string) => T {

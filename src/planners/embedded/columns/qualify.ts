@@ -7,6 +7,7 @@ import { applyDates } from './moments.js';
 import { applyShape, geometricMiddle, outliersIn } from './shape.js';
 import { optionsWithout } from './options.js';
 import { kindOf } from './types.js';
+import { isRatio } from './units.js';
 
 /** What a remark is read against. */
 export interface QualifyContext {
@@ -165,6 +166,7 @@ function fits(draft: Draft, found: Enumeration, text: string): boolean {
   if (['date', 'datetime', 'time'].includes(kind)) return false;
   // "(12% no show)", "(some missing, like 10%)" and other asides are not lists.
   const words = found.values.map(String);
+  if (words.length === 2 && isRatio(words[0] ?? '', words[1] ?? '')) return false;
   if (words.some((value) => /\d\s*(?:-|to|–)\s*\d|^\d+(?:\.\d+)?\s*\p{L}{1,4}$/u.test(value)) && (kind === 'integer' || kind === 'decimal')) return false;
   if ((kind === 'integer' || kind === 'decimal') && /\b(?:mean|sd|std|avg|min|max|about|around)\b/i.test(text)) return false;
   if (words.some((value) => /^(?:most|many|some|(?:an? )?few|\d+\s?%)\b.*\b(?:are|is|small|large|low|high|outliers?|below|above)\b/i.test(value))) return false;

@@ -24,6 +24,7 @@ import { completeKnown } from './relations/known-formulas.js';
 import { orderPairs } from './relations/orders.js';
 import { agreeOnAge, readAddress, tellPeopleApart } from './relations/people.js';
 import { keepEnds } from './relations/limits.js';
+import { withoutConditions } from './relations/conditional-parts.js';
 import { relate, relateWhole, type RelateContext } from './relations/relate.js';
 import { settleMovements } from './relations/settle-movements.js';
 import { followTime, takeTurns } from './relations/series.js';
@@ -86,7 +87,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
       const before = snapshot(draft);
       // "total (quantity x price)", "promoter for 9 and 10": numbers in it are no bounds of the column.
       const together = relateWhole(drafts, remark, draft, qualifying);
-      if (together === undefined) qualify(draft, said(remark), qualifying);
+      if (together === undefined) qualify(draft, withoutConditions(said(remark), drafts, draft), qualifying);
       else qualifyAside(draft, remark.text);
       readAddress(draft, remark.text);
       const own = together === undefined ? claimsOfColumn(before, draft, remark.text) : [...together, ...claimsAside(before, draft)];

@@ -23,8 +23,19 @@ export interface Item extends Piece {
 const LEAD =
   /^(?:[\s"'`“”([,;:•*–—-]|(?:and|n|plus|also|then|with|w\/|including|includes?|their|his|her|its|the|an?|each|every|a column (?:for|with|of)|columns?(?: for)?|fields?(?: for)?|some|(?:a )?few|several|finally|as well as|random|respective|respectively|maybe|und|sowie|mit|der|die|das|den|dem|ein|eine|einen|y|e|con|el|la|los|las|un|una|su|et|avec|le|les|des|du|leur|son|sa|optional|optionally)(?=\s)|l['’]|\d{1,2}[.)]\s)+/iu;
 
-/** Takes a segment apart; undefined where no name is left. */
+const taken = new WeakMap<Entry, { readonly item: Item | undefined }>();
+
+/** Takes a segment apart; undefined where no name is left. The same segment is asked for again and again. */
 export function itemOf(piece: Entry, verbatim = false): Item | undefined {
+  if (verbatim) return itemIn(piece, true);
+  const known = taken.get(piece);
+  if (known !== undefined) return known.item;
+  const item = itemIn(piece, false);
+  taken.set(piece, { item });
+  return item;
+}
+
+function itemIn(piece: Entry, verbatim: boolean): Item | undefined {
   const lead = verbatim ? 0 : (LEAD.exec(piece.text)?.[0].length ?? 0);
   const text = piece.text.slice(lead);
   const start = piece.start + lead;

@@ -22,5 +22,5 @@ export function withoutNoise(piece: Piece): Piece {
 }
 
 export function isNegation(text: string): boolean {
-  return /^(?:please\s+|pls\s+|also\s+|but\s+|and\s+)*(?:no\b(?! show)|don'?t|do not|without|exclude|leave out|skip|omit|never include|nothing else|avoid|sin\b|ohne\b|keine?\b|sans\b|ne pas)/i.test(text.trim());
+  return /^(?:please\s+|pls\s+|also\s+|but\s+|and\s+)*(?:no\b(?! show)|not\s+an?\b|don'?t|do not|without|exclude|leave out|skip|omit|never include|nothing else|avoid|sin\b|ohne\b|keine?\b|sans\b|ne pas)/i.test(text.trim());
 }

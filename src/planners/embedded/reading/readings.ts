@@ -76,7 +76,7 @@ const ABOUT = /\s+(?:of|for|from|about|per|de|von|für|pour|para)\s+(?:(?:\d[\d,
 /** "names and emails of our customers": what the table is about behind the list. */
 function aboutAtEnd(list: Piece, knowledge: Knowledge): Start[] {
   const about = ABOUT.exec(list.text);
-  if (about === null || /[(:]/.test(about[0]) || knowledge.knowsExactly(nameOf(list.text)) || !knowledge.knows(nameOf(list.text.slice(0, about.index)))) return [];
+  if (about === null || /[(:]|\d\s?[-–]\s?\d|^\s+per\s+(?:second|minute|hour|day|night|week|month|quarter|year|person|head|unit|item|capita|row)\b/i.test(about[0]) || knowledge.knowsExactly(nameOf(list.text)) || !knowledge.knows(nameOf(list.text.slice(0, about.index)))) return [];
   return [{ kind: 'bare', lead: slice(list, about.index), list: slice(list, 0, about.index), isCertain: false }];
 }
 

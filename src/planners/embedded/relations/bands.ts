@@ -3,7 +3,8 @@ import { intervalIn, type Interval } from './comparisons.js';
 import { setFormula } from './formulas.js';
 import { literal, nameIn } from './mentions.js';
 import { isNumeric, namedIn, operandsOf } from './operands.js';
-import { OTHERWISE, stretches, valuesIn } from './values-in-text.js';
+import { yesOf } from './tests.js';
+import { numbersBehind, OTHERWISE, stretches, valuesIn } from './values-in-text.js';
 
 interface Band {
   readonly value: string | number;
@@ -17,6 +18,8 @@ interface Band {
 export function readBands(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const target = own ?? targetIn(drafts, text);
   if (target === undefined || target.stated.formula === true || isNumeric(target) && target.made.type !== 'category') return undefined;
+  // "no if the turbidity is over 1": a condition, read as such.
+  if (yesOf(target) !== undefined && /\b(?:if|when|whenever|unless)\b/iu.test(text)) return undefined;
   const bands = bandsIn(target, text) ?? (own === undefined ? undefined : bandsOfPieces(text));
   if (bands === undefined) return undefined;
   const source = sourceOf(target, drafts, text, bands);
@@ -39,9 +42,8 @@ function bandsIn(target: Draft, text: string): Band[] | undefined {
   const marks = valuesIn(target, text).filter((mark, i, all) => all.findIndex(({ value }) => value === mark.value) === i || /\d/.test(text.slice(mark.end, mark.end + 25)));
   const values = new Set(marks.map(({ value }) => value));
   if (values.size < 2) return undefined;
-  const firstNumber = text.search(/\d/);
-  if (firstNumber < 0) return undefined;
-  const isBehind = (marks[0]?.start ?? 0) < firstNumber;
+  if (!/\d/.test(text)) return undefined;
+  const isBehind = numbersBehind(text, marks);
   const parts = stretches(text, marks, isBehind);
   const found = new Map<string | number, Band>();
   marks.forEach(({ value }, i) => {

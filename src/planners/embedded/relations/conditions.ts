@@ -1,7 +1,7 @@
 import type { Claim } from '../../../core/claims/registry.js';
 import { kindOf } from '../columns/types.js';
 import { optionsWithout } from '../columns/options.js';
-import { missingIn } from '../columns/qualify.js';
+import { missingIn } from '../columns/missing.js';
 import type { Case, Claims, Draft } from '../model.js';
 import { arithmeticAt } from './arithmetic.js';
 import { intervalIn } from './comparisons.js';
@@ -29,6 +29,7 @@ const CAN_HAVE = /\b(?:have|has|get|gets|carry|carries|show|contain|include|come
 function onlySome(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const only = /^\W*(?:and\s+|but\s+)?(?:only|nur|s[oó]lo|solo|seul(?:e?s)?)\b/iu.exec(text);
   const verb = only === null ? null : CAN_HAVE.exec(text.slice(only[0].length));
+  if (only !== null && verb === null) return onlyAre(drafts, text.slice(only[0].length));
   if (only === null || verb === null) return undefined;
   const at = only[0].length + verb.index;
   const test = testIn(text.slice(only[0].length, at), drafts.filter((draft) => draft !== own));
@@ -41,6 +42,15 @@ function onlySome(drafts: readonly Draft[], text: string, own: Draft | undefined
   const interval = isNumeric(target) ? intervalIn(rest, operandsOf(rest, [])) : undefined;
   if (interval !== undefined && (interval.min !== undefined || interval.max !== undefined)) return restricted(target, negated(test.when), interval);
   return [...new Set(targets.length === 0 ? [target] : targets)].flatMap((draft) => setWhen(draft, test) ?? []);
+}
+
+/** "Only changeovers are planned, all other causes are unplanned": a yes/no that a condition makes. */
+function onlyAre(drafts: readonly Draft[], text: string): Claims | undefined {
+  const match = /^(.+?)\s+(?:is|are|can be|may be|get|gets)\s+(.+)$/iu.exec(text.split(/[,;]/u)[0] ?? '');
+  if (match === null || portionsIn(match[1] ?? '').length > 0) return undefined;
+  const target = targetOf(match[2] ?? '', drafts);
+  const test = target === undefined ? undefined : testIn(match[1] ?? '', drafts.filter((draft) => draft !== target));
+  return target === undefined || test === undefined || yesOf(target) === undefined ? undefined : hold(target, yesOf(target), test, 'wholly');
 }
 
 /** Rows of a condition do not reach into an interval that is others' alone. */
@@ -159,13 +169,38 @@ function otherwiseFormula(text: string, drafts: readonly Draft[], target: Draft)
 const CONNECTOR = /\b(?:exactly when|exactly if|if and only if|only if|only when|only where|only for|whenever|as soon as|if|when|where|for|from|unless|wenn|falls|si|cuando|quand|lorsque)\s+(.+)$/iu;
 const COUNTS_AS = /^(.+?)\s+(?:counts? as|count as|means?|is (?:considered|marked|flagged|called|treated as)|are (?:considered|marked|flagged|called|treated as)|makes?|gets? (?:a|an|the)|must be|have to be|has to be|are always|is always|are all|gilt als|cuenta como|compte comme)\s+(.+)$/iu;
 
+const EITHER = /(?:^|\b(?:is|are|be|=|:|reads?|says?|shows?)\s*)["'“]?([\p{L}\d][\p{L}\d_-]{0,22}?)["'”]?\s+(?:if|when|whenever|where|for|while)\s+(.+?)\s*[,;]?\s*(?:and\s+|or\s+|else\s+|otherwise\s+)(?:(?:otherwise|else)\s+)?["'“]?([\p{L}\d][\p{L}\d_-]{0,22}?)["'”]?(?:\s+(?:otherwise|else|in all other cases|if not|when not))?\s*[.)]?\s*$/iu;
+
+/** "hvac state should be heating whenever it is colder than the target, and idle otherwise": one of two words. */
+export function readEither(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  if (!/\b(?:otherwise|else|if not|when not|in all other cases)\b/iu.test(text)) return undefined;
+  const match = EITHER.exec(text.replace(/^[\s:=(–—-]+/u, ''));
+  if (match === null) return undefined;
+  const [, first = '', clause = '', second = ''] = match;
+  const head = text.slice(0, text.indexOf(match[0]) + match[0].indexOf(first));
+  const target = own ?? namedIn(head, drafts)[0]?.draft;
+  if (target === undefined || target.stated.formula === true || isNumeric(target) || /^(?:empty|blank|null|missing|zero|never|always|only)$/iu.test(first)) return undefined;
+  const test = testIn(clause, drafts.filter((draft) => draft !== target));
+  if (test === undefined) return undefined;
+  const when = withFilled(test);
+  const known = yesOf(target);
+  if (known !== undefined && [first, second].every((word) => /^(?:yes|no|y|n|true|false|0|1|ja|nein|s[ií]|oui|non)$/iu.test(word))) return hold(target, valueOf(target, `= ${first}`), test, 'wholly');
+  const shown = (word: string): string => (/^\d+$/.test(word) ? word : literal(word));
+  if (/^\d+$/.test(first) !== /^\d+$/.test(second)) return undefined;
+  const claims = setFormula(target, `${when} ? ${shown(first)} : ${shown(second)}`);
+  target.holds = [first, second];
+  target.stated.values = true;
+  return claims;
+}
+
 /** "true when the score is at least 60", "60 or more counts as passed", "(accepted = no) above 20 %": what a yes/no or a list holds where. */
 function valueWhere(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const counts = own === undefined ? COUNTS_AS.exec(text) : null;
   if (counts !== null) {
-    const target = targetOf(counts[2] ?? '', drafts);
+    const [what = ''] = (counts[2] ?? '').split(/[,;]/u);
+    const target = targetOf(what, drafts);
     const test = target === undefined ? undefined : testIn(counts[1] ?? '', drafts.filter((draft) => draft !== target));
-    if (target !== undefined && test !== undefined) return hold(target, valueOf(target, counts[2] ?? '') ?? yesOf(target), test, /\bmust be|always|have to be|has to be\b/iu.test(text) && portionsIn(text).length > 0 ? 'partly' : 'wholly');
+    if (target !== undefined && test !== undefined) return hold(target, valueOf(target, what) ?? yesOf(target), test, /\bmust be|always|have to be|has to be\b/iu.test(text) && portionsIn(text).length > 0 ? 'partly' : 'wholly');
   }
   const assigned = own === undefined ? assignment(drafts, text) : undefined;
   if (assigned !== undefined) return assigned;
@@ -174,6 +209,7 @@ function valueWhere(drafts: readonly Draft[], text: string, own: Draft | undefin
   const head = text.slice(0, match.index);
   const target = own ?? targetOf(head, drafts);
   if (target === undefined || target.stated.formula === true) return undefined;
+  if (portionsIn(match[1] ?? '').length > 0) return undefined;
   const clause = firstClause((match[1] ?? '').split(/[,;]?\s*\b(?:otherwise|else|and (?:false|no|n|0) (?:above|below|otherwise|in)|and not otherwise|sonst|sinon|si no)\b/iu)[0] ?? '').replace(/\s+and\s+(?:false|no|0|n)\b.*$/iu, '');
   const test = testIn(clause, drafts.filter((draft) => draft !== target)) ?? (own === undefined ? undefined : loneNumber(clause, drafts, own));
   if (test === undefined) return undefined;

@@ -101,6 +101,12 @@ export function directionsIn(text: string, drafts: readonly Draft[], also: (draf
   for (const [pattern, names, sign] of ADJECTIVES) {
     const match = pattern.exec(text);
     if (match === null || [...signs.values()].some(({ start, end }) => match.index >= start && match.index < end)) continue;
+    const untold = found.findIndex((other) => !other.isTold && names.test(other.draft.name) && (isMeasure(other.draft) || isTemporal(other.draft)));
+    const known = found[untold];
+    if (known !== undefined) {
+      found[untold] = { ...known, sign, isTold: true };
+      continue;
+    }
     const draft = able.find((candidate) => names.test(candidate.name) && (isMeasure(candidate) || isTemporal(candidate)) && !found.some((other) => other.draft === candidate));
     if (draft !== undefined) found.push({ draft, sign, start: match.index, end: match.index + match[0].length, isTold: true });
   }

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../core/claims/registry.js';
-import { setShare } from '../columns/qualify.js';
+import { setShare } from '../columns/values.js';
 import type { Claims, Draft, Options } from '../model.js';
 import { nameIn } from './mentions.js';
 import { isNumeric, namedIn } from './operands.js';

@@ -5,7 +5,7 @@ import type { Claims, Correlation, Draft, Piece } from '../model.js';
 import { numbersIn } from '../phrases/numbers.js';
 import { wordsOf } from '../reading/words.js';
 import { readBands } from './bands.js';
-import { readCondition } from './conditions.js';
+import { readCondition, readEither } from './conditions.js';
 import { readDependency } from './dependencies.js';
 import { readFormula } from './formulas.js';
 import { readGroup } from './groups.js';
@@ -29,7 +29,7 @@ export interface RelateContext extends QualifyContext {
 type Reader = (drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext) => Claims | undefined;
 
 /** What speaks of several things at once and must be read as a whole. */
-const WHOLE: readonly Reader[] = [readFormula, readBands, readPerValue];
+const WHOLE: readonly Reader[] = [readFormula, readEither, readBands, readPerValue];
 
 /** What a part of a sentence may say; the first that reads it counts. */
 const PARTLY: readonly Reader[] = [
@@ -114,6 +114,8 @@ const isAge = ({ made }: Draft): boolean => made.type === 'person.age';
 
 /** A sentence that names one column speaks of it alone; one that names what several share speaks of each: "Temperatures lie between −12 and 36". */
 function readAlone(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
+  // "Delays are longer in the rush hours 7-9" compares; its numbers are no bounds.
+  if (/\b(?:longer|shorter|higher|lower|bigger|smaller|warmer|colder|busier|more|less|fewer|better|worse)\b(?!\s+than\b)/iu.test(text) && !/\b(?:no|not|never|or)\s+(?:more|less|fewer|higher|lower|longer|shorter)\b/iu.test(text)) return undefined;
   const named = [...new Set(namedIn(text, drafts).map(({ draft }) => draft))];
   const columns = named.length === 1 ? named : named.length === 0 ? sharing(text, drafts) : [];
   const claims: Claim[] = [];

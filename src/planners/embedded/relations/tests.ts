@@ -36,7 +36,7 @@ export function testIn(text: string, drafts: readonly Draft[], except?: Draft): 
 const bracketed = (when: string): string => (/\|\||&&|\?/.test(when) ? `(${when})` : when);
 
 function atomIn(text: string, drafts: readonly Draft[]): Found | undefined {
-  const found = [columnTest(text, drafts), valueTest(text, drafts), numberTest(text, drafts), flagTest(text, drafts), absenceTest(text, drafts), placed(momentTest(text, drafts), 1.6)].filter((test) => test !== undefined);
+  const found = [columnTest(text, drafts), valueTest(text, drafts), numberTest(text, drafts), flagTest(text, drafts), absenceTest(text, drafts), presenceTest(text, drafts), placed(momentTest(text, drafts), /\b(?:rush|peak|night|hours?)\b/iu.test(text) ? 2.6 : 1.9)].filter((test) => test !== undefined);
   return found.sort((a, b) => b.weight - a.weight || a.start - b.start)[0];
 }
 
@@ -113,7 +113,7 @@ function valueTest(text: string, drafts: readonly Draft[]): Found | undefined {
     const found = values.flatMap((value) => {
       const keys = wordsOf(String(value)).map(({ key }) => key);
       if (keys.length === 0 || isYesNo(String(value)) || typeof value === 'number') return [];
-      const at = words.findIndex((_, i) => keys.every((key, k) => isValueWord(words[i + k]?.key ?? '', key)));
+      const at = words.findIndex((_, i) => keys.every((key, k) => isValueWord(words[i + k]?.key ?? '', key)) && (String(value).length > 2 || words[i]?.text === String(value)));
       return at < 0 ? [] : [{ value: String(value), start: words[at]?.start ?? 0, end: words[at + keys.length - 1]?.end ?? 0, length: keys.length }];
     }).filter((one, _, all) => !all.some((other) => other !== one && other.length > one.length && other.start <= one.start && other.end >= one.end));
     const [first] = found;
@@ -158,6 +158,14 @@ function absenceTest(text: string, drafts: readonly Draft[]): Found | undefined 
   const span = { start: match.index, end: behind + mention.end, draft, weight: 2 };
   if (isNumeric(draft) && draft.made.type !== 'expression') return { ...span, when: `${nameIn(draft)} == 0` };
   return draft.when === undefined ? undefined : { ...span, when: `!(${draft.when})` };
+}
+
+/** "any E. coli is found", "if there is a discount": something was counted. */
+function presenceTest(text: string, drafts: readonly Draft[]): Found | undefined {
+  const match = /\b(?:any|some|there (?:is|are|was|were)|with (?:an?|any|some))\s+(.{2,40}?)(?:\s+(?:is|are|was|were)\s+(?:found|detected|present|given|there|seen|used)|$)/iu.exec(text);
+  const mention = match === null ? undefined : namedIn(match[1] ?? '', drafts.filter((draft) => isNumeric(draft)))[0];
+  if (match === null || mention === undefined || /\d/.test(match[1] ?? '')) return undefined;
+  return { when: `${nameIn(mention.draft)} > 0`, draft: mention.draft, start: match.index, end: match.index + match[0].length, weight: 1.9 };
 }
 
 /** The values a list holds, also where it came to be worked out. */

@@ -26,6 +26,7 @@ import { agreeOnAge, readAddress, tellPeopleApart } from './relations/people.js'
 import { keepEnds } from './relations/limits.js';
 import { withoutConditions } from './relations/conditional-parts.js';
 import { relate, relateWhole, type RelateContext } from './relations/relate.js';
+import { applyScope } from './relations/scope.js';
 import { settleMovements } from './relations/settle-movements.js';
 import { followTime, takeTurns } from './relations/series.js';
 
@@ -97,7 +98,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   }
   const sentences = [...outline.sentences, ...(outline.preamble === undefined ? [] : [outline.preamble])];
   const unread = sentences.filter((sentence) => {
-    const claims = relate(drafts, sentence, qualifying);
+    const claims = both(relate(drafts, sentence, qualifying), applyScope(drafts, sentence.text, referenceDate));
     if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });
     return claims === undefined && sentence !== outline.preamble;
   });
@@ -119,6 +120,10 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   agreeOnAge(drafts);
   tellPeopleApart(drafts);
   return { drafts, correlations: moved, together, readings, unread, usual };
+}
+
+function both(a: Claims | undefined, b: Claims | undefined): Claims | undefined {
+  return a === undefined ? b : [...a, ...(b ?? [])];
 }
 
 /** No two columns have one name. */

@@ -32,8 +32,8 @@ const FURTHER: readonly (readonly Concept[])[] = [HEALTH, SCIENCE_TERMS, NATURE,
 
 type Index = ReadonlyMap<string, Concept>;
 
-/** Also without spaces, so that "userid" and "zipcode" are found; never over a real alias. English comes first among `later` ones. */
-function indexOf(groups: readonly (readonly Concept[])[], later: readonly Concept[] = []): Index {
+/** Also without spaces, so that "userid" and "zipcode" are found; never over a real alias. English comes first among `later` ones; of some concepts phrases only. */
+function indexOf(groups: readonly (readonly Concept[])[], later: readonly Concept[] = [], phrasesOnly: ReadonlySet<Concept> = new Set()): Index {
   const index = new Map<string, Concept>();
   const squashed = new Map<string, Concept>();
   const all = (concept: Concept): readonly string[] => Object.values(concept.aliases).flat();
@@ -41,7 +41,7 @@ function indexOf(groups: readonly (readonly Concept[])[], later: readonly Concep
     for (const concept of concepts) {
       for (const alias of namesOf(concept)) {
         const keys = keysOf(alias);
-        if (keys.length === 0) continue;
+        if (keys.length === 0 || (keys.length === 1 && phrasesOnly.has(concept))) continue;
         const key = keys.join(' ');
         if (!index.has(key)) index.set(key, concept);
         const joined = keys.join('');
@@ -77,18 +77,21 @@ let cached: Lexicon | undefined;
 /** Built on first use: some thousand aliases, a few milliseconds. */
 export function lexicon(): Lexicon {
   if (cached !== undefined) return cached;
-  const domainConcepts = DOMAINS.map((domain) => domain.concepts);
-  const general = indexOf([...GENERAL, ...domainConcepts], FURTHER.flat());
+  const isSpecial = (domain: Domain): boolean => domain.isSpecial === true;
+  const broad = DOMAINS.filter((domain) => !isSpecial(domain)).map((domain) => domain.concepts);
+  const special = DOMAINS.filter(isSpecial).flatMap((domain) => domain.concepts);
+  const general = indexOf([...GENERAL, ...broad], [...FURTHER.flat(), ...special], new Set(special));
+  const domains = new Map(DOMAINS.map((domain) => [domain.id, indexOf([domain.concepts])]));
   const words = new Set<string>();
-  for (const alias of general.keys()) for (const word of alias.split(' ')) words.add(word);
+  for (const index of [general, ...domains.values()]) for (const alias of index.keys()) for (const word of alias.split(' ')) words.add(word);
   for (const domain of DOMAINS) {
     for (const cues of [domain.cues, ...domain.subjects.map((subject) => subject.cues)]) for (const word of keysOf(cues)) words.add(word);
   }
   cached = {
     general,
     rivals: rivalsOf([...GENERAL, ...FURTHER], general),
-    domains: new Map(DOMAINS.map((domain) => [domain.id, indexOf([domain.concepts])])),
-    speller: new Speller(words, targetsOf([...GENERAL, ...domainConcepts].flat())),
+    domains,
+    speller: new Speller(words, targetsOf([...GENERAL, ...broad].flat())),
   };
   return cached;
 }

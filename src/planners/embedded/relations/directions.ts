@@ -96,7 +96,9 @@ export function directionsIn(text: string, drafts: readonly Draft[], also: (draf
   }
   const found: Directed[] = [];
   for (const { draft, start, end } of mentions) {
-    if (!found.some((other) => other.draft === draft)) found.push({ draft, sign: signs.get(draft)?.sign ?? 1, start, end, isTold: signs.has(draft) });
+    // "people with few stars don't recommend": a denied yes/no goes the other way.
+    const isDenied = also(draft) && /\b(?:not|never|n't|dont|doesnt|do not|does not|won't|wouldn't|rarely)\s+(?:\w+\s+)?$/iu.test(text.slice(0, start));
+    if (!found.some((other) => other.draft === draft)) found.push({ draft, sign: isDenied ? -1 : (signs.get(draft)?.sign ?? 1), start, end, isTold: signs.has(draft) || isDenied });
   }
   for (const [pattern, names, sign] of ADJECTIVES) {
     const match = pattern.exec(text);

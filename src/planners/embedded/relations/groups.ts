@@ -24,6 +24,7 @@ export function readGroup(drafts: readonly Draft[], text: string, own: Draft | u
 
 function readClause(drafts: readonly Draft[], clause: string, own: Draft | undefined): Claims | undefined {
   // "classroom costs more than online": the rows that are spoken of stand before "than".
+  if (!IS_COMPARED.test(clause)) return undefined;
   const test = testIn(clause.split(/\bthan\b/iu)[0] ?? clause, drafts.filter((draft) => draft !== own));
   if (test === undefined) return undefined;
   const isOwnFlag = ({ made }: Draft): boolean => made.type === 'boolean';

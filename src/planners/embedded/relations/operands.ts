@@ -26,7 +26,7 @@ export function operandsOf(text: string, drafts: readonly Draft[]): Operand[] {
     if (spelled !== undefined && spelled.value > 0 && word.key !== 'a' && word.key !== 'half' && !/^(?:score|second|couple)$/.test(word.key)) found.push({ kind: 'number', value: spelled.value, isPercent: false, start: word.start, end: word.end });
     else found.push({ kind: 'word', key: word.key, text: word.text.toLowerCase(), start: word.start, end: word.end });
   }
-  for (const match of text.matchAll(/[-+*/×÷−–=()<>≤≥²,;:]/gu)) {
+  for (const match of text.matchAll(/[-+*/×÷−–=()<>≤≥²,;:#]/gu)) {
     if (!inMention(match.index) && !inNumber(match.index)) found.push({ kind: 'sign', text: match[0], start: match.index, end: match.index + 1 });
   }
   return found.sort((a, b) => a.start - b.start);

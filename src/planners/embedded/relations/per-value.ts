@@ -58,9 +58,12 @@ const valueCount = ({ made }: Draft): number => (Array.isArray(made.options?.['v
 /** The column of a sentence: the number it names, or one of money where things cost. */
 function targetIn(drafts: readonly Draft[], text: string, category: Draft): Draft | undefined {
   const numbers = drafts.filter((draft) => draft !== category && isNumeric(draft) && draft.stated.formula !== true);
+  const isCost = /\b(?:costs?|pays?|paid|priced?|charged?|kostet|cuesta|co[ûu]te)\b/iu.test(text);
+  const priced = isCost ? numbers.filter(({ name }) => MONEY.test(name)) : [];
+  if (priced.length === 1 && priced[0] !== undefined) return priced[0];
   const named = namedIn(text, numbers).map(({ draft }) => draft);
   if (named[0] !== undefined) return named[0];
-  return /\b(?:costs?|pays?|paid|priced?|charged?|kostet|cuesta|co[ûu]te)\b/iu.test(text) ? numbers.find(({ name }) => MONEY.test(name)) : undefined;
+  return priced[0];
 }
 
 function decimalsOf(target: Draft, numbers: readonly number[]): number {

@@ -56,7 +56,18 @@ export function completeKnown(drafts: readonly Draft[]): void {
     const stated = column.made.options?.['decimals'];
     setFormula(column, expression, decimals !== undefined && isTold && typeof stated === 'number' && stated > 0 ? stated : decimals);
   }
+  completePrices(drafts);
   completeDurations(drafts);
+}
+
+/** The high and the low of a day's prices lie around its open and close. */
+function completePrices(drafts: readonly Draft[]): void {
+  const [open, high, low, close] = [/^open(?:_price|ing_price)?$/i, /^high(?:_price)?$/i, /^low(?:_price)?$/i, /^clos(?:e|ing)(?:_price)?$/i].map((name) => drafts.find((draft) => name.test(draft.name)));
+  if (open === undefined || high === undefined || low === undefined || close === undefined || ![open, close].every((draft) => isNumeric(draft) && draft.stated.formula !== true)) return;
+  const { min, max } = high.made.options ?? {};
+  const [a, b] = [nameIn(open), nameIn(close)];
+  setFormula(high, typeof max === 'number' && high.stated.range === true ? `min(${max}, max(${a}, ${b}) * 1.01)` : `max(${a}, ${b}) * 1.01`, 2);
+  setFormula(low, typeof min === 'number' && low.stated.range === true ? `max(${min}, min(${a}, ${b}) * 0.99)` : `min(${a}, ${b}) * 0.99`, 2);
 }
 
 function dependsOn(draft: Draft | undefined, on: Draft): boolean {

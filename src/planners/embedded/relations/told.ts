@@ -50,7 +50,7 @@ function boundsOf(draft: Draft, rest: string): string | undefined {
 
 function listOf(draft: Draft, rest: string, drafts: readonly Draft[]): string | undefined {
   if (draft.stated.values === true || draft.stated.formula === true || isNumeric(draft) || CONDITION.test(rest) || !/[,/|]|\b(?:or|and)\b/iu.test(rest)) return undefined;
-  const body = rest.split(/\.\s/u)[0] ?? rest;
+  const body = (rest.split(/\.\s|,?\s+and\s+(?=(?:most|the majority|about|around|roughly|only|usually|mostly)\b)|;\s/u)[0] ?? rest).replace(/(\p{L}[\p{L}\d-]*)\s+for\s+(\d+(?:[.,]\d+)?\s?%)/gu, '$1 $2').replace(/\bthe rest (?:is|are)\s+/giu, 'the rest ');
   const list = readEnumeration(body.split(/:\s/u)[0] ?? body) ?? readEnumeration(body.replace(/,\s*\S+\s+(?:only\s+)?(?:rarely|mostly|usually|is rare|seldom).*$/iu, ''));
   const isOther = namedIn(body, drafts).some((mention) => mention.draft !== draft);
   return list === undefined || isOther ? undefined : body;

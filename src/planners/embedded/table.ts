@@ -83,8 +83,8 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   return { drafts, correlations, unread, usual };
 }
 
-function surroundingsOf({ about }: Setting): Surroundings {
-  return { domain: about.domain, entities: about.subject === undefined ? [] : keysOf(about.subject.name).slice(-1) };
+function surroundingsOf({ about, language }: Setting): Surroundings {
+  return { domain: about.domain, language, entities: about.subject === undefined ? [] : keysOf(about.subject.name).slice(-1) };
 }
 
 function knowledgeOf(around: Surroundings): Knowledge {

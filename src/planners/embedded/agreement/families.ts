@@ -1,18 +1,23 @@
+import { speaks } from '../lexicon/spoken.js';
+import { familiesIn } from '../locales/locales.js';
 import type { Draft, Language } from '../model.js';
 import { literal, nameIn } from '../relations/mentions.js';
-import { FAMILIES, FAMILIES_OF, type Family } from '../vocabulary/families.js';
+import { FAMILIES, type Family } from '../vocabulary/families.js';
 
 const MOST_CASES = 60;
 
 /** Columns whose values belong together get them together: a model the brands that make it, a test its unit. */
 export function agreeOnFamilies(drafts: readonly Draft[], language: Language): void {
   const taken = new Set<Draft>();
-  for (const family of [...(FAMILIES_OF[language] ?? []), ...FAMILIES]) {
+  const own = language === 'en' ? [] : familiesIn(language);
+  for (const family of [...own, ...FAMILIES]) {
     const members = family.concepts.flatMap((concept, at) => {
       const draft = drafts.find((candidate) => !taken.has(candidate) && isMember(candidate, concept));
       return draft === undefined ? [] : [{ draft, at }];
     });
     if (members.length < 2) continue;
+    // Where the language has values of its own, English ones do not belong.
+    if (!own.includes(family) && members.some(({ draft }) => draft.stated.values !== true && draft.concept !== undefined && speaks(draft.concept, language))) continue;
     if (members.length === 2 && followBack(members[0]?.draft, members[1]?.draft, members.map(({ at }) => at), family)) {
       for (const { draft } of members) taken.add(draft);
       continue;

@@ -1,6 +1,7 @@
 import { keysOf, fold, wordsOf } from '../reading/words.js';
 import type { Draft, Language, MakeContext, Piece } from '../model.js';
 import { lexicon } from '../lexicon/lexicon.js';
+import { madeBy } from '../lexicon/spoken.js';
 import { UNKNOWN } from './fallback.js';
 import { columnName, isIdentifier } from './names.js';
 import type { Resolution } from './resolution.js';
@@ -107,7 +108,7 @@ export function draftOf(item: Item, context: DraftContext): Draft {
 export function isKnown(name: string, around: Surroundings): boolean {
   const keys = keysOf(name);
   if (resolveKnown(keys, around) !== undefined) return true;
-  const { speller } = lexicon();
+  const { speller } = lexicon(around.language);
   return resolveKnown(keys.map((key) => speller.correct(key)), around) !== undefined;
 }
 
@@ -120,8 +121,8 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
     modifiers: found?.modifiers ?? [],
     mentioned: context.mentioned,
   };
-  const made = (concept ?? UNKNOWN).make(makeContext);
-  const name = item.verbatim ? item.name.trim().replace(/["'`]/g, '') : columnName(spelt(item.name));
+  const made = madeBy(concept ?? UNKNOWN, makeContext);
+  const name = item.verbatim ? item.name.trim().replace(/["'`]/g, '') : columnName(spelt(item.name, context.language));
   const draft: Draft = {
     start: item.start, end: item.end, name, text: item.text, concept: concept ?? undefined, modifiers: makeContext.modifiers, made,
     unique: made.unique === true, missing: undefined, when: undefined, remarks: [], stated: {},
@@ -139,8 +140,8 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
 }
 
 /** The name with slips mended where that makes it known. */
-function spelt(name: string): string {
-  const { speller } = lexicon();
+function spelt(name: string, language: Language): string {
+  const { speller } = lexicon(language);
   let result = name;
   for (const word of wordsOf(name).reverse()) {
     if (word.text !== word.text.toLowerCase() || word.key.length < 4) continue;

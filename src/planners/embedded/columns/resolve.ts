@@ -1,11 +1,12 @@
 import { conceptOf, lexicon } from '../lexicon/lexicon.js';
-import type { Concept, Domain } from '../model.js';
+import type { Concept, Domain, Language } from '../model.js';
 import { shapeOfName } from './fallback.js';
 import type { Resolution } from './resolution.js';
 
 /** What the words before and around a column name are read against. */
 export interface Surroundings {
   readonly domain: Domain | undefined;
+  readonly language: Language;
   /** What the table is about, normalised singular nouns, the most telling first: "order", "course". */
   readonly entities: readonly string[];
 }
@@ -29,7 +30,7 @@ export function resolve(words: readonly string[], around: Surroundings): Resolut
 /** As `resolve`, without guessing from the form of the name. */
 export function resolveKnown(words: readonly string[], around: Surroundings): Resolution | undefined {
   if (words.length === 0 || words.length > 12) return undefined;
-  const find = (list: readonly string[]): Concept | undefined => conceptOf(list.join(' '), around.domain);
+  const find = (list: readonly string[]): Concept | undefined => conceptOf(list.join(' '), around.domain, around.language);
   const whole = find(words);
   if (whole !== undefined) {
     if (!whole.weak) return { concept: whole, modifiers: [], strength: 'exact' };
@@ -97,7 +98,7 @@ function compound(core: readonly string[], find: (list: readonly string[]) => Co
 }
 
 function resolveSpelt(words: readonly string[], around: Surroundings): Resolution | undefined {
-  const { speller } = lexicon();
+  const { speller } = lexicon(around.language);
   const corrected = words.map((word) => speller.correct(word));
   if (corrected.every((word, index) => word === words[index])) return undefined;
   return resolveKnown(corrected, around);

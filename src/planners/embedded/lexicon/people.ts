@@ -1,13 +1,11 @@
 import type { Make } from '../model.js';
-import { bell, code, concepts, day, dec, fake, flag, int, oneOf, prose, skew, spoken, weighted } from './builders.js';
+import { bell, code, concepts, day, dec, fake, flag, int, oneOf, prose, skew } from './builders.js';
 
 const person = (field: string): Make => fake(`person.${field}`);
 
 /** First and last names answer "M" and "F" where the language has no short words of its own. */
 const gender: Make = (context) => {
-  if (context.language === 'es' || context.language === 'fr') return { type: 'person.sex', options: { style: 'letter' } };
-  if (context.language === 'de') return weighted('weiblich:50|männlich:49|divers:1');
-  return { type: 'person.sex' };
+  return context.language === 'es' || context.language === 'fr' ? { type: 'person.sex', options: { style: 'letter' } } : { type: 'person.sex' };
 };
 
 const email: Make = ({ modifiers }) => {
@@ -36,7 +34,7 @@ export const PEOPLE = concepts([
   ['first_name', 'first name|firstname|given name|forename|fname|first; de vorname; es nombre|nombre de pila|primer nombre; fr prénom', person('firstName')],
   ['last_name', 'last name|lastname|surname|family name|lname|last; de nachname|familienname; es apellido|apellidos|primer apellido; fr nom|nom de famille', person('lastName')],
   ['middle_name', 'middle name|middlename; de zweiter vorname; es segundo nombre; fr deuxième prénom', person('middleName')],
-  ['name_title', 'salutation|honorific|name prefix|mr mrs; de anrede; es tratamiento; fr civilité', spoken(oneOf('Mr|Ms|Mrs|Dr:2'), { de: oneOf('Herr|Frau'), es: oneOf('Sr.|Sra.'), fr: oneOf('M.|Mme') })],
+  ['name_title', 'salutation|honorific|name prefix|mr mrs; de anrede; es tratamiento; fr civilité', oneOf('Mr|Ms|Mrs|Dr:2')],
   ['person_role', 'customer|client|buyer|purchaser|shopper|patient|doctor|physician|nurse|surgeon|practitioner|provider name|caregiver|teacher|professor|instructor|tutor|student|pupil|employee|worker|staff member|manager|supervisor|boss|owner|driver|passenger|guest|host|sender name|author|reviewer|donor|applicant|candidate|tenant|landlord|player|coach|trainer|parent|guardian|technician|agent|agent name|sales rep|sales representative|salesperson|account manager|assignee|assigned to|requester|reporter|reported by|created by|approved by|approver|inspector|officer|attendee|participant|speaker|organizer|volunteer|member|subscriber|policyholder|policy holder|insured person|beneficiary|beneficiary name|account holder|card holder|cardholder|holder|emergency contact|next of kin|recipient|recipient name|recruiter|interviewer|hiring manager|mechanic|adjuster|captain|pilot|chef|waiter|server name|cashier|librarian|borrower|citizen|resident|voter|judge|lawyer|attorney|plaintiff|defendant|witness|suspect|victim|mentor|advisor|adviser|consultant|freelancer|contractor|seller name|vet|veterinarian|operator|foreman|farmer|referee|rider|director|handler|breeder|team lead|lead name|prepared by|signed by|issued by|handled by|taught by|prescriber|actor|cast member|prof|dr|engineer|analyst|scientist|researcher|investigator|crew member|courier name|delivery person|received by|sold by|checked by|team member|tester|developer|case worker|caseworker|counselor|therapist|dentist|client name|homeowner|spouse|child name|resident name|winner|contestant|traveler|traveller|hiker|pupil name; de kunde|kundin|käufer|patient|arzt|ärztin|lehrer|lehrerin|schüler|mitarbeiter|angestellter|fahrer|gast|besitzer|mieter|vermieter|verkäufer|inhaber|spieler|mitglied|teilnehmer|sachbearbeiter|empfänger|absender|autor; es cliente|paciente|médico|doctor|profesor|alumno|estudiante|empleado|conductor|huésped|dueño|propietario|vendedor|jugador|autor|destinatario|remitente|titular; fr client|patient|médecin|docteur|professeur|enseignant|élève|étudiant|employé|conducteur|invité|propriétaire|vendeur|joueur|auteur|destinataire|titulaire', person('fullName')],
   ['email', 'email|email address|e mail|mail|email id|work email|business email|contact email|school email|company email|personal email|email adress|mail address; de e mail adresse|emailadresse|mailadresse; es correo|correo electrónico|correo electronico|email; fr adresse e mail|adresse mail|courriel|adresse email|adresse électronique', email],
   ['phone', 'phone|phone number|telephone|telephone number|mobile|mobile number|cell|cell phone|contact number|tel|mobile phone|phone no|contact no|whatsapp|fax|landline|emergency phone|emergency contact number|msisdn|caller number|callee number|calling number|called number; de telefon|telefonnummer|handy|handynummer|mobilnummer|rufnummer; es teléfono|móvil|número de teléfono|celular; fr téléphone|numéro de téléphone|portable|tél', fake('phone.number')],
@@ -48,7 +46,7 @@ export const PEOPLE = concepts([
   ['age_group', 'age group|age range|age band|age bracket|age category; de altersgruppe; es grupo de edad|rango de edad; fr tranche d âge|groupe d âge', oneOf('18-24:16|25-34:24|35-44:21|45-54:17|55-64:13|65+:9')],
   ['birth_date', 'date of birth|birth date|birthdate|birthday|dob|born|born on|date birth; de geburtsdatum|geburtstag|geboren am; es fecha de nacimiento|nacimiento; fr date de naissance|naissance|né le', person('birthdate')],
   ['birth_year', 'birth year|year of birth|year born; de geburtsjahr; es año de nacimiento; fr année de naissance', int(1945, 2006)],
-  ['marital_status', 'marital status|civil status|relationship status; de familienstand; es estado civil; fr état civil|situation familiale', spoken(oneOf('Single:35|Married:46|Divorced:12|Widowed:5|Separated:2'), { de: oneOf('ledig:38|verheiratet:45|geschieden:12|verwitwet:5'), es: oneOf('soltero:38|casado:45|divorciado:12|viudo:5'), fr: oneOf('célibataire:38|marié:45|divorcé:12|veuf:5') })],
+  ['marital_status', 'marital status|civil status|relationship status; de familienstand; es estado civil; fr état civil|situation familiale', oneOf('Single:35|Married:46|Divorced:12|Widowed:5|Separated:2')],
   ['nationality', 'nationality|citizenship; de nationalität|staatsangehörigkeit; es nacionalidad; fr nationalité', oneOf('American:22|British:12|German:11|French:10|Spanish:8|Italian:8|Indian:8|Canadian:6|Brazilian:5|Dutch:4|Polish:4|Japanese:3|Mexican:4|Australian:4|Swedish:3')],
   ['ethnicity', 'ethnicity|race|ethnic group', oneOf('White:55|Hispanic or Latino:18|Black or African American:13|Asian:8|Native American:1|Two or more races:4|Other:1')],
   ['religion', 'religion; de religion; es religión', oneOf('Christian:45|None:28|Muslim:12|Hindu:7|Buddhist:4|Jewish:2|Other:2')],

@@ -3,9 +3,11 @@ export class Speller {
   readonly #words: ReadonlySet<string>;
   readonly #deletions = new Map<string, string[]>();
 
-  constructor(words: Iterable<string>) {
-    this.#words = new Set(words);
-    for (const word of this.#words) {
+  /** Words it corrects to, and others that are right as they are. */
+  constructor(words: Iterable<string>, others: Iterable<string> = []) {
+    const targets = new Set(words);
+    this.#words = new Set([...targets, ...others]);
+    for (const word of targets) {
       if (word.length < 4) continue;
       for (const shorter of [word, ...deletions(word)]) {
         const list = this.#deletions.get(shorter);

@@ -4,6 +4,7 @@ import type { Clause, Plan, Planner, PlanRequest } from '../contract.js';
 import { clausesOf } from './clauses.js';
 import { columnsOf, correlationsOf } from './columns/written.js';
 import type { Draft, Piece } from './model.js';
+import { englishNumbers } from './phrases/english.js';
 import { languageOf, localeOf } from './phrases/locale.js';
 import { numbersIn } from './phrases/numbers.js';
 import { rowsIn } from './phrases/rows.js';
@@ -30,12 +31,13 @@ interface Named extends TableRead {
 
 function planOf({ description, locale, referenceDate }: PlanRequest): Plan {
   // What is not wanted is read apart: it names no column. Its place is kept, so that offsets stay right.
-  const wanted = description.replace(WITHOUT, (phrase) => ' '.repeat(phrase.length));
-  const whole: Piece = { text: wanted, start: 0, end: wanted.length };
   const language = languageOf(description);
+  const told = englishNumbers(description, language);
+  const wanted = told.replace(WITHOUT, (phrase) => ' '.repeat(phrase.length));
+  const whole: Piece = { text: wanted, start: 0, end: wanted.length };
   const about = aboutOf(description);
-  const setting: Setting = { description, language, referenceDate, about };
-  const rows = rowsIn(description);
+  const setting: Setting = { description: told, language, referenceDate, about };
+  const rows = rowsIn(told);
   const name = about.subject?.name ?? 'data';
   const several = tablesIn(whole);
   const tables: readonly Named[] = several === undefined ? [{ name, rows: rows?.rows, ...readOnlyTable(whole, setting) }] : readSeveral(whole, several, setting);

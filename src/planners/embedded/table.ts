@@ -4,9 +4,11 @@ import { tellEndsApart } from './agreement/pairs.js';
 import { agreeOnPlaces } from './agreement/places.js';
 import { agreeOnProducts } from './agreement/products.js';
 import { agreeOnRatings, countComments, writeComments } from './agreement/texts.js';
+import { nameInLanguageOf } from './columns/rename.js';
 import { draftOf, isKnown, itemOf, type DraftContext } from './columns/item.js';
 import { qualify, type QualifyContext } from './columns/qualify.js';
 import { resolveKnown, type Surroundings } from './columns/resolve.js';
+import { inEnglish } from './phrases/english.js';
 import { rowsIn } from './phrases/rows.js';
 import type { Knowledge } from './reading/knowledge.js';
 import { proseOutline, segmentsOf } from './reading/prose.js';
@@ -45,7 +47,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const named = withAnchors(draftsOf(outline.items, outline.verbatim, context), context);
   // "social media posts with engagement" names a table and a wish, not its columns.
   const isList = named.length > 1 || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined;
-  const usual = named.length > 0 && isList ? [] : withoutUnwanted(usualDrafts(about, context), description);
+  const usual = named.length > 0 && isList ? [] : withoutUnwanted(usualDrafts(about, context), description, around);
   return complete(usual.length > 0 ? usual : named, outline, usual.length > 0, setting);
 }
 
@@ -59,7 +61,8 @@ export function readOneTable(list: Piece, sentences: readonly Piece[], setting: 
 }
 
 /** What is said of the columns, alone and together, and what goes without saying. */
-function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { description, about, language, referenceDate }: Setting): TableRead {
+function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { description: original, about, language, referenceDate }: Setting): TableRead {
+  const description = inEnglish(original, language);
   const correlations: Correlation[] = [];
   const qualifying: RelateContext = { ...qualifyContext(drafts, referenceDate), correlations };
   for (const draft of drafts) {
@@ -69,7 +72,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
     }
   }
   const sentences = [...outline.sentences, ...(outline.preamble === undefined ? [] : [outline.preamble])];
-  const unread = sentences.filter((sentence) => !relate(drafts, sentence, qualifying) && sentence !== outline.preamble);
+  const unread = sentences.filter((sentence) => !relate(drafts, { ...sentence, text: inEnglish(sentence.text, language) }, qualifying) && sentence !== outline.preamble);
   for (const draft of drafts) for (const remark of draft.remarks) relate(drafts, remark, qualifying, draft);
   orderPairs(drafts);
   completeTaxes(drafts);
@@ -80,6 +83,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   settleDependencies(drafts);
   agreeOnAge(drafts);
   tellPeopleApart(drafts);
+  if (usual) nameInLanguageOf(drafts, language);
   return { drafts, correlations, unread, usual };
 }
 
@@ -127,15 +131,20 @@ function withAnchors(drafts: readonly Draft[], context: DraftContext): Draft[] {
 /** The columns anyone would expect of such a table, where the text names none. */
 function usualDrafts({ domain, subject = domain?.subjects[0] }: About, context: DraftContext): Draft[] {
   const lines = subject?.columns.split('\n') ?? [];
-  return draftsOf(lines.map((text) => ({ text, start: 0, end: 0 })), false, context).map((draft) => ({ ...draft, outcome: 'assumed' }));
+  // They are written in English, whatever the language of the text.
+  const english: DraftContext = { ...context, around: { ...context.around, language: 'en' } };
+  return draftsOf(lines.map((text) => ({ text, start: 0, end: 0 })), false, english).map((draft) => ({ ...draft, outcome: 'assumed' }));
 }
 
-export const WITHOUT = /\b(?:without|excluding|ohne|sans)\s+(?:any\s+|the\s+)?((?:(?!\bwith\b|\bbut\b|\bmit\b|\bavec\b)[^.;:()\n]){2,80})/giu;
+export const WITHOUT = /\b(?:without|excluding|ohne|sans|sin)\s+(?:any\s+|the\s+)?(?!(?:nachkomma|dezimal|duplikat|fehlende|leere|d[eé]cimal|doublon|r[eé]p[eé]t|valeur|valor|duplicad|iva\b|tva\b|taxe|mwst|steuer|[aá]nimo|fines|but\b))((?:(?!\bwith\b|\bbut\b|\bmit\b|\bavec\b|\bcon\b)[^.;:()\n]){2,80})/giu;
 
 /** The usual columns but for those the text does not want: "customers without emails". */
-function withoutUnwanted(drafts: readonly Draft[], description: string): Draft[] {
+function withoutUnwanted(drafts: readonly Draft[], description: string, around: Surroundings): Draft[] {
   const unwanted = [...description.matchAll(WITHOUT)].map((match) => match[1] ?? '').join(' , ');
   const named = new Set(mentionsIn(unwanted, drafts).map((mention) => mention.draft));
+  // "ohne Telefon": in another language than the names of the columns.
+  const meant = around.language === 'en' ? [] : unwanted.split(/,|\s(?:und|oder|sowie|y|e|ni|o|et|ou|ni)\s/u).map((part) => resolveKnown(keysOf(part), around)?.concept);
+  for (const draft of drafts) if (draft.concept !== undefined && meant.includes(draft.concept)) named.add(draft);
   const kept = drafts.filter((draft) => !named.has(draft));
   return kept.length > 0 ? kept : [...drafts];
 }

@@ -1,3 +1,4 @@
+import { isCalled } from '../columns/names.js';
 import type { Draft } from '../model.js';
 import { literal, nameIn } from '../relations/mentions.js';
 
@@ -10,8 +11,8 @@ const MOST_CASES = 60;
 /** Where a way begins it does not end: the second of two equal lists leaves out what the first chose. */
 export function tellEndsApart(drafts: readonly Draft[]): void {
   for (const [first, second] of ENDS) {
-    const from = drafts.find((draft) => first.test(draft.name) && listOf(draft) !== undefined);
-    const to = drafts.find((draft) => second.test(draft.name) && draft !== from && draft.cases === undefined && listOf(draft) !== undefined);
+    const from = drafts.find((draft) => isCalled(draft, first) && listOf(draft) !== undefined);
+    const to = drafts.find((draft) => isCalled(draft, second) && draft !== from && draft.cases === undefined && listOf(draft) !== undefined);
     const [ours, theirs] = [from && listOf(from), to && listOf(to)];
     if (from === undefined || to === undefined || ours === undefined || theirs === undefined || to.unique) continue;
     const shared = ours.filter((value) => theirs.includes(value));

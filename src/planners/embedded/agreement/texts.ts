@@ -1,3 +1,4 @@
+import { isCalled } from '../columns/names.js';
 import { kindOf } from '../columns/types.js';
 import { int, skew } from '../lexicon/builders.js';
 import type { Draft, MakeContext } from '../model.js';
@@ -7,7 +8,7 @@ const RATING = /^(?:\w+_)?(?:rating|stars?|score)$/i;
 
 /** A review agrees with the rating beside it. */
 export function agreeOnRatings(drafts: readonly Draft[]): void {
-  const rating = drafts.find((draft) => RATING.test(draft.name) && isNumeric(draft));
+  const rating = drafts.find((draft) => isCalled(draft, RATING) && isNumeric(draft));
   if (rating === undefined) return;
   const best = bestOf(rating);
   for (const draft of drafts) {

@@ -1,5 +1,8 @@
 import { keysOf, fold, wordsOf } from '../reading/words.js';
 import type { Draft, Language, MakeContext, Piece } from '../model.js';
+import { CUT_SPOKEN, LEAD_SPOKEN } from '../reading/spoken.js';
+import { nameInEnglish } from '../locales/names.js';
+import { inEnglish } from '../phrases/english.js';
 import { lexicon } from '../lexicon/lexicon.js';
 import { madeBy } from '../lexicon/spoken.js';
 import { UNKNOWN } from './fallback.js';
@@ -34,7 +37,7 @@ const NUMBERED = /\b(?:line|address|phone|email|question|q|item|quiz|test|option
 function nameEnd(text: string): number {
   let from = /^\S+/.exec(text)?.[0].length ?? 0;
   if (/^[^\s([:=]+[([:=]/.test(text)) from = 0;
-  const candidates = [CUT, NUMBER_CUT, SLASH_WORDS].map((pattern) => searchFrom(text, pattern, from));
+  const candidates = [CUT, CUT_SPOKEN, NUMBER_CUT, SLASH_WORDS].map((pattern) => searchFrom(text, pattern, from));
   const slash = searchFrom(text, SLASHES, from);
   candidates.push(slash >= 0 && /\s\S+\/\S+\s*$/.test(text.slice(slash)) && !/\/(?:h|s|d|l|kg|m2|day|hour|week|month|year|or)\b/i.test(text.slice(slash)) ? slash : -1);
   const found = candidates.filter((index) => index >= 0);
@@ -50,7 +53,8 @@ function searchFrom(text: string, pattern: RegExp, from: number): number {
 
 /** Takes a segment apart; undefined where no name is left. */
 export function itemOf(piece: Piece, verbatim = false): Item | undefined {
-  const lead = LEAD.exec(piece.text)?.[0].length ?? 0;
+  const plain = LEAD.exec(piece.text)?.[0].length ?? 0;
+  const lead = plain + (LEAD_SPOKEN.exec(piece.text.slice(plain))?.[0].length ?? 0);
   let text = piece.text.slice(lead);
   const start = piece.start + lead;
   if (!/[\p{L}]/u.test(text)) return undefined;
@@ -124,18 +128,19 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
   const made = madeBy(concept ?? UNKNOWN, makeContext);
   const name = item.verbatim ? item.name.trim().replace(/["'`]/g, '') : columnName(spelt(item.name, context.language));
   const draft: Draft = {
-    start: item.start, end: item.end, name, text: item.text, concept: concept ?? undefined, modifiers: makeContext.modifiers, made,
+    start: item.start, end: item.end, name, english: nameInEnglish(name, context.language), text: item.text, concept: concept ?? undefined, modifiers: makeContext.modifiers, made,
     unique: made.unique === true, missing: undefined, when: undefined, remarks: [], stated: {},
     outcome: found === undefined || found.strength === 'shape' ? 'assumed' : 'understood',
     note: found === undefined ? `Nothing is known about "${item.name.trim()}": it holds plain labels.` : undefined,
   }; // prettier-ignore
-  const body = item.rest.replace(/^[\s:=–—-]+/u, '');
+  const rest = inEnglish(item.rest, context.language);
+  const body = rest.replace(/^[\s:=–—-]+/u, '');
   const type = typeAt(body.replace(/^[([{]\s*/, ''));
   if (type !== undefined) {
     honourType(draft, type);
     if (/\bprimary key\b|\bidentity\b|\bauto_?increment\b/i.test(body) && type.kind === 'integer') draft.made = { type: 'sequence', options: { start: 1 } };
   }
-  if (item.rest.trim() !== '') draft.remarks.push({ text: item.rest, start: item.restStart, end: item.restStart + item.rest.length });
+  if (rest.trim() !== '') draft.remarks.push({ text: rest, start: item.restStart, end: item.restStart + item.rest.length });
   return draft;
 }
 

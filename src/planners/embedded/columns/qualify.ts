@@ -161,6 +161,7 @@ function fits(draft: Draft, found: Enumeration, text: string): boolean {
   // "(12% no show)", "(some missing, like 10%)" and other asides are not lists.
   const words = found.values.map(String);
   if (words.some((value) => /\d\s*(?:-|to|–)\s*\d|^\d+(?:\.\d+)?\s*\p{L}{1,4}$/u.test(value)) && (kind === 'integer' || kind === 'decimal')) return false;
+  if ((kind === 'integer' || kind === 'decimal') && words.some((value) => /^(?:at (?:least|most)|more than|less than|from|up to|about|around|minimum|maximum|min|max)\s.*\d/i.test(value))) return false;
   if ((kind === 'integer' || kind === 'decimal') && /\b(?:mean|sd|std|avg|min|max|about|around)\b/i.test(text)) return false;
   if (words.some((value) => /^(?:most|many|some|(?:an? )?few|\d+\s?%)\b.*\b(?:are|is|small|large|low|high|outliers?|below|above)\b/i.test(value))) return false;
   return !words.some((value) => /^(?:unique|required|optional|not null|nullable|random|realistic|believable|sorted)$/i.test(value));

@@ -53,7 +53,9 @@ export function resolveKnown(words: readonly string[], around: Surroundings): Re
     const trimmed = resolveKnown(core.slice(0, -1), around);
     if (trimmed !== undefined) return { ...trimmed, strength: 'part' };
   }
-  return fromEnd(core, find) ?? fromStart(core, find) ?? compound(core, find);
+  // Spanish and French put the head first: `id_pedido`, `type_client`.
+  const [first, second] = around.language === 'es' || around.language === 'fr' ? [fromStart, fromEnd] : [fromEnd, fromStart];
+  return first(core, find) ?? second(core, find) ?? compound(core, find);
 }
 
 /** "customer city" is a city: the longest ending that is known, in the languages that put the head last. */

@@ -52,7 +52,7 @@ final_grade`,
     },
     {
       name: 'courses',
-      cues: 'courses|course catalog|classes offered|kurse|cursos|cours',
+      cues: 'courses|course catalog|classes offered|kurse|cursos',
       columns: `course_code
 course_title
 course_category
@@ -107,7 +107,7 @@ approval_status`,
   ],
   concepts: concepts([
     ['grade_level', 'grade level|grade|school grade|year level|school year|class year|grade year|klassenstufe|grado|niveau scolaire', oneOf('9:26|10:26|11:25|12:23')],
-    ['gpa', 'gpa|grade point average|cumulative gpa|cgpa', dec(0, 4, 2, bell(3.0, 0.55))],
+    ['gpa', 'gpa|grade point average|cumulative gpa|cgpa', (context) => (context.language === 'en' ? dec(0, 4, 2, bell(3.0, 0.55)) : average)(context)],
     ['average_20', 'moyenne|moyenne sur 20|moyenne générale|nota media|promedio|notendurchschnitt|average|average grade|grade average', (context) => average(context)],
     ['exam_score', 'exam score|score|test score|marks|mark|final score|math score|reading score|writing score|science score|midterm|final exam|quiz|points|exam result|midterm score|result|nota|note|notes obtenues|puntaje|punkte|midterm exam|assignment score|percentage mark', int(0, 100, bell(71, 13))],
     ['final_grade', 'final grade|letter|letter grade|grade received|grade letter|course grade', oneOf('A:22|B:33|C:26|D:12|F:7')],

@@ -123,6 +123,7 @@ phone`,
     ['dose_number', 'dose number|dose no', int(1, 3)],
     ['adverse_event', 'adverse event|side effect|side effects', oneOf('None:70|Headache:10|Nausea:8|Fatigue:7|Dizziness:5')],
     ['hospital', 'hospital|hospital name|clinic|clinic name|facility|facility name|krankenhaus|clínica|hôpital', oneOf('St. Mary Medical Center|Riverside General Hospital|Lakeview Clinic|Mercy Hospital|Northside Health|Green Valley Hospital|City Children Hospital|Harbor Medical')],
+    ['insurance_provider', 'insurance provider|insurer|insurance company|insurance', oneOf('BlueShield Plus|UnitedCare|Aetna Choice|Medicare|Medicaid|CignaWell|Kaiser Health|Humana Gold|Self-pay')],
     ['status', 'status|patient status', oneOf('admitted:30|discharged:58|under observation:12'), 'weak'],
     ['score', 'baseline score|followup score|follow up score', int(0, 100, bell(55, 15))],
   ]), // prettier-ignore

@@ -15,7 +15,7 @@ room_type
 check_in_date
 check_out_date
 nights
-guests
+number_of_guests
 nightly_rate
 total = nights * nightly_rate
 status`,

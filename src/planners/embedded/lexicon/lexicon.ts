@@ -39,11 +39,20 @@ interface Found {
   readonly concept: Concept;
 }
 
+const SMALL = new Set('de del la el los las d l du des le les'.split(' '));
+
+/** "fecha de pedido" is also written `fecha_pedido`. */
+function withoutSmallWords(keys: readonly string[], language: Language): (readonly string[])[] {
+  if (keys.length === 0) return [];
+  const bare = language === 'es' || language === 'fr' ? keys.filter((key) => !SMALL.has(key)) : keys;
+  return bare.length === 0 || bare.length === keys.length ? [keys] : [keys, bare];
+}
+
 /** Every alias of a group of concepts in a language, as keys. "groesse" is "größe". */
 function foundIn(concepts: readonly Concept[], domain: string | undefined, language: Language): Found[] {
   return concepts.flatMap((concept) => aliasesOf(concept, domain, language).flatMap((alias) => {
     const spellings = language === 'de' && UMLAUT.test(alias) ? [alias, spelledOut(alias)] : [alias];
-    return spellings.map((spelling) => ({ keys: keysOfAlias(spelling), concept })).filter(({ keys }) => keys.length > 0);
+    return spellings.flatMap((spelling) => withoutSmallWords(keysOfAlias(spelling), language).map((keys) => ({ keys, concept })));
   })); // prettier-ignore
 }
 

@@ -16,7 +16,7 @@ const ISO = /(?<![\d-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](\d{1,2}):(\d{2
 const SLASHED = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/g;
 const YEAR = /^(?:19|20)\d{2}$/;
 const UNIT: Readonly<Record<string, string>> = {
-  hour: 'h', hr: 'h', stunde: 'h', stunden: 'h', hora: 'h', heure: 'h', minute: 'm', min: 'm',
+  hour: 'h', hr: 'h', stunde: 'h', stunden: 'h', hora: 'h', heure: 'h', minute: 'm', min: 'm', minuten: 'm', minuto: 'm',
   day: 'd', tag: 'd', tage: 'd', tagen: 'd', dia: 'd', jour: 'd',
   week: 'w', woche: 'w', wochen: 'w', semana: 'w', semaine: 'w', month: 'mo', monat: 'mo', monate: 'mo', monaten: 'mo', mese: 'mo', moi: 'mo', mois: 'mo', 
   quarter: 'q', year: 'y', yr: 'y', jahr: 'y', jahre: 'y', jahren: 'y', ano: 'y', an: 'y', annee: 'y',

@@ -51,13 +51,13 @@ export function languageOf(text: string): Language {
 }
 
 const PLACES: readonly (readonly [pattern: RegExp, locale: string])[] = [
-  [/\b(?:german|germany|deutsch\w*|berlin|munich|bavarian?|hamburg)\b/iu, 'de'],
-  [/\b(?:austrian?|vienna)\b/iu, 'de_AT'],
-  [/\b(?:swiss|switzerland|zurich)\b/iu, 'de_CH'],
-  [/\b(?:spanish|spain|madrid|barcelona|españ\w*)\b/iu, 'es'],
-  [/\b(?:mexican?|mexico)\b/iu, 'es_MX'],
-  [/\b(?:french|france|paris|lyon|français\w*)\b/iu, 'fr'],
-  [/\b(?:italian?|italy|rome|milan)\b/iu, 'it'],
+  [/\b(?:german|germany|deutsch\w*|berlin|munich|bavarian?|hamburg|münchen|köln|frankfurt|alemania|alemanes|allemagne|allemand\w*)\b/iu, 'de'],
+  [/\b(?:austrian?|vienna|wien|österreich\w*|autriche|autrichien\w*|austríac[oa]s?)\b/iu, 'de_AT'],
+  [/\b(?:swiss|switzerland|zurich|zürich|schweiz\w*|suiza|suiz[oa]s|suisse\w*)\b/iu, 'de_CH'],
+  [/\b(?:spanish|spain|madrid|barcelona|españ\w*|spanien|spanisch\w*|espagn\w*)\b/iu, 'es'],
+  [/\b(?:mexican?|mexico|méxico|mexican[oa]s?|mexique|mexiko)\b/iu, 'es_MX'],
+  [/\b(?:french|france|paris|parís|lyon|français\w*|frankreich|französisch\w*|francia|frances[ae]s?)\b/iu, 'fr'],
+  [/\b(?:italian?|italy|rome|milan|italien\w*|italia|italian[oa]s)\b/iu, 'it'],
   [/\b(?:brazilian|brazil|são paulo)\b/iu, 'pt_BR'],
   [/\b(?:portuguese|portugal|lisbon)\b/iu, 'pt_PT'],
   [/\b(?:dutch|netherlands|amsterdam)\b/iu, 'nl'],

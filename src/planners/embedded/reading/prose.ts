@@ -4,6 +4,7 @@ import { commaAt, cutOutside, joinerAt, sentencesOf, slice } from './lists.js';
 import type { Knowledge } from './knowledge.js';
 import { splitRun } from './runs.js';
 import type { Outline } from './shapes.js';
+import { CONTINUES_SPOKEN, NOISE_SPOKEN, REQUEST_SPOKEN, ROWS_SPOKEN, RULE_SPOKEN, WITH_SPOKEN } from './spoken.js';
 
 const WITH =
   /(?:^|[\s,])(?:with(?: the)?(?: following)?(?: columns?| fields?| attributes?)?|w\/|w|(?:that )?(?:contain(?:s|ing)?|include[sd]?|including|having|has|have|featuring|showing|capturing|covering|recording|listing|consisting of|comprising|made (?:up )?of|tracking)(?: the)?(?: following)?|columns?|fields?|attributes?|con|incluyendo|que incluya|mit|inklusive|bestehend aus|avec|comprenant|contenant|incluant)(?:\s*:\s*|\s+(?=\S))/giu;
@@ -26,7 +27,7 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
   const rest: Piece[] = [];
   for (const raw of sentencesOf(whole)) {
     const sentence = trimTail(raw);
-    if (sentence.text === '' || NOISE.test(sentence.text) || ROWS_ONLY.test(sentence.text)) continue;
+    if (sentence.text === '' || isNoise(sentence.text)) continue;
     const read = readSentence(sentence, items.length > 0, knowledge);
     if (read === undefined) {
       if (preamble === undefined && items.length === 0 && !isNegation(sentence.text)) preamble = sentence;
@@ -43,13 +44,22 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
   return { preamble, items, sentences: rest, verbatim: false };
 }
 
+/** "PLZ" among the parts of an address is no plea. */
+function isPostalCode(text: string, around: string): boolean {
+  return /(?:^|[\s,])PLZ$|^plz$/u.test(text) && (text.endsWith('PLZ') || /stadt|ort\b|straße|strasse|adresse/iu.test(around));
+}
+
+function isNoise(text: string, around = text): boolean {
+  return !isPostalCode(text, around) && [NOISE, ROWS_ONLY, NOISE_SPOKEN, ROWS_SPOKEN].some((pattern) => pattern.test(text));
+}
+
 export function isNegation(text: string): boolean {
   return /^(?:please\s+|pls\s+|also\s+|but\s+|and\s+)*(?:no\b(?! show)|don'?t|do not|without|exclude|leave out|skip|omit|never include|nothing else|avoid|sin\b|ohne\b|keine?\b|sans\b|ne pas)/i.test(text.trim());
 }
 
 function trimTail(piece: Piece): Piece {
   let { text } = piece;
-  for (let i = 0; i < 3; i++) text = text.replace(NOISE_TAIL, '').replace(ROWS_TAIL, '');
+  for (let i = 0; i < 3 && !isPostalCode(text, text); i++) text = text.replace(NOISE_TAIL, '').replace(ROWS_TAIL, '');
   return { ...piece, text, end: piece.start + text.length };
 }
 
@@ -77,7 +87,7 @@ function colonIndex(text: string): number {
     const char = text[i] ?? '';
     if ('([{'.includes(char)) depth++;
     else if (')]}'.includes(char)) depth--;
-    else if (char === ',' && depth === 0 && i > 0 && text.indexOf(':') > i && !/\b(?:for|of|dataset|data|table)\b/i.test(text.slice(0, i)) && text.slice(0, i).split(/\s+/).length <= 2) return -1;
+    else if (char === ',' && depth === 0 && i > 0 && !/^\d,\d/.test(text.slice(i - 1, i + 2)) && text.indexOf(':') > i && !/\b(?:for|of|dataset|data|table)\b/i.test(text.slice(0, i)) && text.slice(0, i).split(/\s+/).length <= 2) return -1;
     else if (char === ':' && depth === 0 && !/\d/.test(text[i + 1] ?? '') && !text.startsWith('//', i + 1)) return i;
   }
   return -1;
@@ -101,7 +111,7 @@ function afterColon(sentence: Piece, hasItems: boolean, knowledge: Knowledge): S
 }
 
 function afterWith(sentence: Piece, knowledge: Knowledge): SentenceRead | undefined {
-  for (const match of sentence.text.matchAll(WITH)) {
+  for (const match of openings(sentence.text)) {
     if (isInside(sentence.text, match.index)) continue;
     const left = slice(sentence, 0, match.index);
     // "price 5 to 500 with two decimals": what stands before is a list of columns already.
@@ -116,6 +126,13 @@ function afterWith(sentence: Piece, knowledge: Knowledge): SentenceRead | undefi
     return { lead: left.text === '' ? undefined : left, segments, isRule: false };
   }
   return undefined;
+}
+
+/** Every place where a list of columns may begin, in any language. */
+function openings(text: string): RegExpExecArray[] {
+  const spoken = [...text.matchAll(WITH_SPOKEN)];
+  const plain = [...text.matchAll(WITH)].filter(({ index }) => spoken.every((other) => other.index !== index));
+  return [...plain, ...spoken].sort((a, b) => a.index - b.index);
 }
 
 function isInside(text: string, index: number): boolean {
@@ -145,8 +162,8 @@ const REQUEST =
 const ABOUT = /\s+(?:of|for|from|about|per|de|von|für|pour|para)\s+(?:(?:\d[\d,.]*k?|a|an|the|our|my|some|each|all|every|un|una|una|unos|eine?[nr]?|des?|los|las)\s+)?[\p{L}\d][^,]*$/iu;
 
 function plainList(sentence: Piece, hasItems: boolean, knowledge: Knowledge): SentenceRead | undefined {
-  const isRule = RULE.test(sentence.text);
-  const lead = REQUEST.exec(sentence.text)?.[0].length ?? 0;
+  const isRule = RULE.test(sentence.text) || RULE_SPOKEN.test(sentence.text);
+  const lead = Math.max(REQUEST.exec(sentence.text)?.[0].length ?? 0, REQUEST_SPOKEN.exec(sentence.text)?.[0].length ?? 0);
   const body = slice(sentence, lead < sentence.text.length ? lead : 0);
   let list = body;
   const about = ABOUT.exec(body.text);
@@ -185,7 +202,7 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   const segments: Segment[] = [];
   for (const raw of cutOutside(list, commaAt(list.text))) {
     const piece = trimTail(raw);
-    if (piece.text === '' || NOISE.test(piece.text) || ROWS_ONLY.test(piece.text)) continue;
+    if (piece.text === '' || isNoise(piece.text, list.text)) continue;
     const last = segments.at(-1);
     if (continues(piece.text, knowledge)) {
       if (last === undefined || !last.isColumn || isGlobal(piece.text)) segments.push({ piece, isColumn: false });
@@ -206,7 +223,7 @@ function isGlobal(text: string): boolean {
 }
 
 function continues(text: string, knowledge: Knowledge): boolean {
-  if (!CONTINUES.test(text)) return false;
+  if (!CONTINUES.test(text) && !CONTINUES_SPOKEN.test(text)) return false;
   const name = nameOf({ text, start: 0, end: text.length });
   // "make, model, year": a word that may begin a remark, alone, is a column.
   if (/^(?:make|note|rest)$/iu.test(text.trim()) && knowledge.knowsExactly(text.trim())) return false;

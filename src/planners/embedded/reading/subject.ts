@@ -42,7 +42,16 @@ interface Text {
 }
 
 function scoreOf({ text, words }: Text, id: string, cues: string): number {
-  return parsed(id, cues).reduce((sum, { first, keys, weight }) => sum + (words.has(first) && text.includes(keys) ? weight : 0), 0);
+  let sum = 0;
+  let first = text.length;
+  for (const cue of parsed(id, cues)) {
+    const at = words.has(cue.first) ? text.indexOf(cue.keys) : -1;
+    if (at < 0) continue;
+    sum += cue.weight;
+    first = Math.min(first, at);
+  }
+  // Between equals, what is named first.
+  return sum === 0 ? 0 : sum + (1 - first / text.length) / 4;
 }
 
 const LEAST = 4;
@@ -51,7 +60,6 @@ const LEAST = 4;
 function partsOf(word: string): string[] {
   if (word.length < 2 * LEAST + 1 || vocabulary('en').has(word)) return [];
   const telling = cueWords('de');
-  if (telling.has(word)) return [];
   const parts: string[] = [];
   for (let at = LEAST; at <= word.length - LEAST; at++) parts.push(...[word.slice(0, at), word.slice(at)].filter((part) => telling.has(part)));
   return parts;

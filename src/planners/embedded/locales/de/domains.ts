@@ -6,6 +6,7 @@ category: kategorie|kategorien|warengruppe = @product_category
 return_status: retourenstatus|rückgabestatus|erstattungsstatus = genehmigt:40|erstattet:35|ausstehend:15|abgelehnt:10
 condition: zustand|artikelzustand|produktzustand = neu:70|wie neu:12|gut:12|akzeptabel:6
 [healthcare]
+insurance_provider: krankenkasse|versicherung|versicherungsname = @insurance_provider
 department: abteilung|fachabteilung|station = @medical_department
 temperature: temperatur|temp|fieber
 unit: einheit|messeinheit
@@ -90,6 +91,7 @@ transport_mode: transportart|verkehrsträger|transportmittel = Straße:54|Luft:1
 delayed: verspätet|ist verspätet|pünktlich|verzögert
 incoterm: lieferbedingung|incoterms
 [real estate]
+rooms: zimmer|anzahl zimmer|zimmeranzahl|räume
 property_type: immobilientyp|objektart|immobilienart|haustyp|wohnungstyp = Einfamilienhaus:34|Eigentumswohnung:34|Reihenhaus:14|Doppelhaushälfte:12|Mehrfamilienhaus:6
 price: preis|kaufpreis|angebotspreis|immobilienpreis
 area: fläche|wohnfläche|größe|quadratmeter

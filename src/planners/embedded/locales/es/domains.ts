@@ -6,6 +6,7 @@ category: categoría|categorías = @product_category
 return_status: estado de la devolución|estado del reembolso = aprobada:40|reembolsada:35|pendiente:15|rechazada:10
 condition: condición|estado del artículo|estado del producto = nuevo:70|como nuevo:12|bueno:12|aceptable:6
 [healthcare]
+insurance_provider: aseguradora|seguro|compañía de seguros = @insurance_provider
 department: departamento|servicio|área = @medical_department
 temperature: temperatura|temp|fiebre
 unit: unidad|unidades
@@ -90,6 +91,7 @@ transport_mode: modo de transporte|tipo de transporte|medio de transporte = carr
 delayed: retrasado|con retraso|a tiempo
 incoterm: incoterms|condición de entrega
 [real estate]
+rooms: habitaciones|número de habitaciones|estancias|cuartos
 property_type: tipo de vivienda|tipo de propiedad|tipo de inmueble = Piso:46|Casa:20|Adosado:15|Ático:10|Estudio:9
 price: precio|precio de venta|precio del inmueble
 area: área|superficie|metros cuadrados|tamaño

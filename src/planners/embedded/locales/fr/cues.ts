@@ -30,11 +30,11 @@ finance/trades: ordres de bourse|opérations boursières
 finance/expenses: dépenses|notes de frais|budget familial
 finance/crypto: cryptomonnaies|bitcoin
 finance/cards: cartes bancaires|cartes de crédit
-education: école|écoles|collège|lycée|lycées|université|universités|universitaire|élève|élèves|étudiant|étudiants|enseignant|enseignants|professeurs|cours|formation|formations|notes|examen|examens|matières|inscriptions|éducation|bourses d études|emploi du temps|scolaire|scolarité
+education: école|écoles|collège|lycée|lycées|université|universités|universitaire|élève|élèves|étudiant|étudiants|enseignant|enseignants|professeurs|formation|formations|notes|examen|examens|matières|inscriptions|éducation|bourses d études|emploi du temps|scolaire|scolarité
 education/students: élèves|étudiants|liste d élèves|dossiers étudiants|données étudiants
 education/exams: résultats d examens|examens|notes|bulletins|notes d examen
 education/enrollments: inscriptions|inscriptions aux cours|cours en ligne
-education/courses: cours|catalogue de cours|formations
+education/courses: liste de cours|catalogue de cours|formations
 education/teachers: enseignants|professeurs|profs
 education/timetable: emploi du temps|planning des cours
 education/attendance: présences|assiduité|feuille de présence

@@ -6,6 +6,7 @@ category: catégorie|catégories = @product_category
 return_status: statut du retour|statut du remboursement = approuvé:40|remboursé:35|en attente:15|refusé:10
 condition: état|état du produit|état de l article = neuf:70|comme neuf:12|bon:12|correct:6
 [healthcare]
+insurance_provider: mutuelle|assurance|assureur = @insurance_provider
 department: service|département|unité = @medical_department
 temperature: température|temp|fièvre
 unit: unité|unités
@@ -90,6 +91,7 @@ transport_mode: mode de transport|type de transport|moyen de transport = route:5
 delayed: en retard|retardé|à l heure
 incoterm: incoterms|condition de livraison
 [real estate]
+rooms: pièces|nombre de pièces|chambres et pièces
 property_type: type de bien|type de logement|type d immeuble = Appartement:46|Maison:32|Studio:10|Duplex:7|Loft:5
 price: prix|prix de vente|prix du bien
 area: surface|superficie|surface habitable

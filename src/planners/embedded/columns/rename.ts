@@ -1,0 +1,33 @@
+import { nameInLanguage } from '../locales/names.js';
+import type { Draft, Language, Made, Options } from '../model.js';
+import { distinct } from './names.js';
+
+/** Options that name other columns. */
+const NAMING = ['after', 'before', 'rating', 'sentiment', 'about', 'time'];
+
+/** Usual columns under the names of the language, and everything said of them with them. */
+export function nameInLanguageOf(drafts: readonly Draft[], language: Language): void {
+  if (language === 'en') return;
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { name } of drafts) {
+    const local = distinct(nameInLanguage(name, language) ?? name, taken);
+    taken.add(local);
+    names.set(name, local);
+  }
+  const nameOf = (name: string): string => names.get(name) ?? name;
+  const inTerm = (term: string): string => term.replace(/'(?:[^'\\]|\\.)*'|[A-Za-z_]\w*(?!\s*\()/g, (part) => (part.startsWith("'") ? part : nameOf(part)));
+  const inOptions = (options: Options): Options => Object.fromEntries(Object.entries(options).map(([key, value]) => {
+    if (typeof value !== 'string') return [key, value];
+    return [key, NAMING.includes(key) ? nameOf(value) : key === 'expression' ? inTerm(value) : value];
+  })); // prettier-ignore
+  for (const draft of drafts) {
+    draft.name = nameOf(draft.name);
+    const { options } = draft.made;
+    draft.made = { ...draft.made, ...(options === undefined ? {} : { options: inOptions(options) }) } satisfies Made;
+    if (draft.when !== undefined) draft.when = inTerm(draft.when);
+    if (typeof draft.missing === 'object') draft.missing = draft.missing.map(({ when, share }) => ({ ...(when === undefined ? {} : { when: inTerm(when) }), share }));
+    if (draft.cases !== undefined) draft.cases = draft.cases.map(({ when, options: given }) => ({ when: inTerm(when), options: inOptions(given) }));
+    if (draft.determinedBy !== undefined) draft.determinedBy = draft.determinedBy.map(nameOf);
+  }
+}

@@ -33,7 +33,7 @@ function bestOf({ made }: Draft): number {
 export function writeComments(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const isPlain = draft.made.type === 'integer' && draft.stated.range !== true && draft.stated.type !== true;
-    if (isPlain && /^(?:\w+_)?comment$/i.test(draft.name)) draft.made = { type: 'text', options: { kind: 'comment' } };
+    if (isPlain && isCalled(draft, /^(?:\w+_)?comment$/i)) draft.made = { type: 'text', options: { kind: 'comment' } };
   }
 }
 
@@ -41,6 +41,6 @@ export function writeComments(drafts: readonly Draft[]): void {
 export function countComments(drafts: readonly Draft[], context: MakeContext): void {
   if (!drafts.some(({ name }) => /^(?:likes|shares|views|reposts|retweets)(?:_count)?$/i.test(name))) return;
   for (const draft of drafts) {
-    if (/^(?:comments|replies)$/i.test(draft.name) && draft.made.type === 'text') draft.made = int(0, 2000, skew(14))(context);
+    if (isCalled(draft, /^(?:comments|replies)$/i) && draft.made.type === 'text') draft.made = int(0, 2000, skew(14))(context);
   }
 }

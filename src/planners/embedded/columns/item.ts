@@ -30,7 +30,7 @@ const CUT =
 const NUMBER_CUT = /\s(?=[-−]?[$€£]?\d)/u;
 const SLASHES = /\s(?=\S+\/\S+)/u;
 const SLASH_WORDS = /\s(?:yes|true|ja|s[ií]|oui|y)\s*(?:\/|or|oder|o|ou)\s*(?:no|false|nein|non|n)\b/iu;
-const UNIT_TAIL = /\s(?:in|as|en|im)\s+(?:(?:us|U\.S\.)\s+)?([\p{L}°%²³/€$£]{1,14})$/iu;
+const UNIT_TAIL = /\s(?:in|as|en|im)\s+(?:(?:us|U\.S\.)\s+)?([\p{L}°%²³/€$£]{1,14}|m[23])$/iu;
 const NUMBERED = /\b(?:line|address|phone|email|question|q|item|quiz|test|option|level|exam|score|tel|contact|name|image|street)\s\d$/iu;
 
 /** Where the name of a column ends and what is said about it begins. */
@@ -91,7 +91,7 @@ function typeAfterName(text: string): number | undefined {
 
 export function isUnitLike(word: string): boolean {
   const key = fold(word).replace(/s$/, '');
-  return isUnitWord(key) || isUnitWord(fold(word)) || /^(?:%|°c|°f|€|\$|£|eur|euros?|dollars?|pounds?|years?|yrs|tonnes?|tons?|meters?|metres?|stunden|tagen|jahren|prozent|watts?|volts?|amps?|gallons?|acres?|inches|inch|feet|ounces|oz|yards|mm|steps|kmh|km\/h|mph|m²|m³|μg|µg|cents?|thousands|millions|euros|lbs|cc|minuten|millimetres|liters?|litres?|percentage|words|pages|bytes|celsius|fahrenheit|kelvin)$/.test(key);
+  return isUnitWord(key) || isUnitWord(fold(word)) || /^(?:%|°c|°f|€|\$|£|eur|euros?|dollars?|pounds?|years?|yrs|tonnes?|tons?|meters?|metres?|stunden|tagen|jahren|prozent|watts?|volts?|amps?|gallons?|acres?|inches|inch|feet|ounces|oz|yards|mm|steps|kmh|km\/h|mph|m²|m³|m2|m3|μg|µg|cents?|thousands|millions|euros|lbs|cc|minuten|millimetres|liters?|litres?|percentage|words|pages|bytes|celsius|fahrenheit|kelvin)$/.test(key);
 }
 
 export interface DraftContext {
@@ -128,7 +128,7 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
   const made = madeBy(concept ?? UNKNOWN, makeContext);
   const name = item.verbatim ? item.name.trim().replace(/["'`]/g, '') : columnName(spelt(item.name, context.language));
   const draft: Draft = {
-    start: item.start, end: item.end, name, english: nameInEnglish(name, context.language), text: item.text, concept: concept ?? undefined, modifiers: makeContext.modifiers, made,
+    start: item.start, end: item.end, name, english: context.language === 'en' ? undefined : (nameInEnglish(name, context.language) ?? (makeContext.modifiers.length === 0 ? concept?.id : undefined)), text: item.text, concept: concept ?? undefined, modifiers: makeContext.modifiers, made,
     unique: made.unique === true, missing: undefined, when: undefined, remarks: [], stated: {},
     outcome: found === undefined || found.strength === 'shape' ? 'assumed' : 'understood',
     note: found === undefined ? `Nothing is known about "${item.name.trim()}": it holds plain labels.` : undefined,

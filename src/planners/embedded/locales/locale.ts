@@ -3,6 +3,9 @@ import type { Language } from '../model.js';
 /** A language a description may be in besides English. */
 export type Spoken = Exclude<Language, 'en'>;
 
+/** What is said about columns, and how it is said in English: `$1` is what the first group matched, `$u1` as a span of time. */
+export type Phrase = readonly [said: RegExp, english: string];
+
 /** What a language adds to the lexicon, as plain text: a line a thing. */
 export interface Locale {
   /** `concept: alias|alias = value:40|value:60`; either side of the `=` may be missing. */
@@ -13,8 +16,7 @@ export interface Locale {
   readonly cues: string;
   /** `family (concept, concept)` over its rows: `broad: fine|fine`, or `fine=middle=broad`. */
   readonly families: string;
-  /** `how it is said => how it is said in English`, for what is said about columns; an expression over folded text. */
-  readonly phrases: string;
+  readonly phrases: readonly Phrase[];
   /** `English word = word in the names of columns`, words of names one by one or several joined by `_`. */
   readonly names: string;
 }

@@ -1,14 +1,8 @@
-import type { Spoken } from '../locales/locale.js';
 import { localeText } from '../locales/locales.js';
-import type { Language } from '../model.js';
+import type { Language, Span } from '../model.js';
 
-interface Phrase {
-  readonly pattern: RegExp;
-  readonly english: string;
-}
-
-/** A number as written, with its scale and currency. */
-const NUMBER = String.raw`[-−]?(?:[$€£]\s?)?\d+(?:[.,'\u202f]\d+)*(?:\s?(?:k|%|mil|tausend|millionen|millones|millions)(?![a-z]))?(?:\s?(?:€|euros?|eur)(?![a-z]))?`;
+/** A number with its scale and currency; a day or a time counts as one. */
+const NUMBER = /[-−]?(?:[$€£]\s?)?\d+(?:[.,'\u202f-]\d+)*(?:\s?(?:k|mil|tausend|millionen|millones|millions)(?![a-z]))?(?:\s?(?:€|(?:euros?|eur)(?![a-z])))?/g;
 
 /** Words for spans of time, as stems of the three languages. */
 const UNITS: readonly (readonly [RegExp, string])[] = [
@@ -18,22 +12,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
 
 const unit = (word: string): string => UNITS.find(([stem]) => stem.test(word))?.[1] ?? word;
 
-const TABLES = new Map<Spoken, readonly Phrase[]>();
-
-function phrasesOf(language: Spoken): readonly Phrase[] {
-  let phrases = TABLES.get(language);
-  if (phrases === undefined) {
-    phrases = localeText(language).phrases.split('\n').flatMap((line) => {
-      const [said, english] = line.split(' => ');
-      if (said === undefined || english === undefined) return [];
-      return [{ pattern: new RegExp(String.raw`(?<![\p{L}\d_])(?:${said.replaceAll('$n', NUMBER)})(?:(?<=\s)|(?![\p{L}\d_]))`, 'gu'), english }];
-    });
-    TABLES.set(language, phrases);
-  }
-  return phrases;
-}
-
-/** Lower case without accents, unit for unit: places stay where they are. */
+/** Lower case without accents, place for place. */
 function plain(text: string): string {
   return Array.from(text, (char) => {
     const bare = char.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -41,9 +20,7 @@ function plain(text: string): string {
   }).join('');
 }
 
-interface Told {
-  readonly start: number;
-  readonly end: number;
+interface Told extends Span {
   readonly english: string;
 }
 
@@ -51,12 +28,17 @@ interface Told {
 export function inEnglish(text: string, language: Language): string {
   if (language === 'en' || text.trim() === '') return text;
   const folded = plain(text);
+  const masked = folded.replace(NUMBER, (number) => '0'.repeat(number.length));
   const told: Told[] = [];
-  for (const { pattern, english } of phrasesOf(language)) {
-    for (const match of folded.matchAll(pattern)) {
+  for (const [said, english] of localeText(language).phrases) {
+    for (const match of masked.matchAll(said)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (match[0] === '' || told.some((other) => start < other.end && other.start < end)) continue;
-      const filled = english.replace(/\$(u?)(\d)/g, (_, isUnit: string, n: string) => (isUnit === '' ? (match[Number(n)] ?? '') : unit(match[Number(n)] ?? '')));
+      if (start === end || told.some((other) => start < other.end && other.start < end)) continue;
+      const group = (n: number): string => {
+        const [from, to] = match.indices?.[n] ?? [0, 0];
+        return folded.slice(from, to);
+      };
+      const filled = english.replace(/\$([uh]?)(\d)/g, (_, kind: string, n: string) => (kind === 'u' ? unit(group(Number(n))) : kind === 'h' ? group(Number(n)).replace(/^\d{1,2}$/, '$&:00') : group(Number(n))));
       told.push({ start, end, english: /\s$/.test(match[0]) ? `${filled.trimEnd()} ` : filled });
     }
   }

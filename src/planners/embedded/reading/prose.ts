@@ -36,7 +36,7 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
     }
     if (read.lead !== undefined) {
       if (preamble === undefined) preamble = read.lead;
-      else rest.push(read.lead);
+      else if (!isNoise(read.lead.text)) rest.push(read.lead);
     }
     for (const segment of read.segments) (segment.isColumn ? items : rest).push(segment.piece);
     if (read.isRule) rest.push(sentence);
@@ -227,6 +227,8 @@ function continues(text: string, knowledge: Knowledge): boolean {
   const name = nameOf({ text, start: 0, end: text.length });
   // "make, model, year": a word that may begin a remark, alone, is a column.
   if (/^(?:make|note|rest)$/iu.test(text.trim()) && knowledge.knowsExactly(text.trim())) return false;
+  // "Note von 1 bis 6", "note de 1 à 5": a mark.
+  if (/^note\s+(?:von|de|sur|entre|zwischen|\d|\()/iu.test(text)) return false;
   return !(name.length > 3 && /^\p{L}/u.test(text) && name.split(/\s+/).length >= 2 && knowledge.knowsExactly(name)) && !/^\p{L}+_/u.test(text);
 }
 

@@ -38,16 +38,18 @@ function cueKeys(cues: string): string[] {
 
 interface Text {
   readonly text: string;
+  /** Where the columns begin: what stands before says more of what the table is about. */
+  readonly head: number;
   readonly words: ReadonlySet<string>;
 }
 
-function scoreOf({ text, words }: Text, id: string, cues: string): number {
+function scoreOf({ text, head, words }: Text, id: string, cues: string): number {
   let sum = 0;
   let first = text.length;
   for (const cue of parsed(id, cues)) {
     const at = words.has(cue.first) ? text.indexOf(cue.keys) : -1;
     if (at < 0) continue;
-    sum += cue.weight;
+    sum += at < head ? 2 * cue.weight : cue.weight;
     first = Math.min(first, at);
   }
   // Between equals, what is named first.
@@ -58,18 +60,25 @@ const LEAST = 4;
 
 /** The German words a long one is put together from, where they tell of a domain: "krankenhauspatienten". */
 function partsOf(word: string): string[] {
-  if (word.length < 2 * LEAST + 1 || vocabulary('en').has(word)) return [];
+  if (word.length <= LEAST || vocabulary('en').has(word)) return [];
   const telling = cueWords('de');
+  if (!telling.has(word)) for (const ending of ['n', 's', 'es']) if (word.endsWith(ending) && telling.has(word.slice(0, -ending.length))) return [word.slice(0, -ending.length)];
   const parts: string[] = [];
   for (let at = LEAST; at <= word.length - LEAST; at++) parts.push(...[word.slice(0, at), word.slice(at)].filter((part) => telling.has(part)));
   return parts;
 }
 
+/** Where a list of columns seems to begin. */
+function headOf(text: string): number {
+  const at = text.search(/[:(\n]|(?<![\p{L}])(?:with|containing|including|columns?|fields?|mit|con|avec|spalten|columnas|colonnes)(?![\p{L}])/iu);
+  return at < 0 ? text.length : at;
+}
+
 /** The domain and the kind of table whose cues the text holds most of; both may be unknown. */
 export function aboutOf(text: string): About {
-  const keys = keysOf(text);
-  const all = [...keys, ...keys.flatMap(partsOf)];
-  const words: Text = { text: ` ${all.join(' ')} `, words: new Set(all) };
+  const [head, rest] = [text.slice(0, headOf(text)), text.slice(headOf(text))].map((part) => keysOf(part).flatMap((key) => [key, ...partsOf(key)]));
+  const all = [...(head ?? []), ...(rest ?? [])];
+  const words: Text = { text: ` ${all.join(' ')} `, head: (head ?? []).join(' ').length + 1, words: new Set(all) };
   let best: About = { domain: undefined, subject: undefined };
   let most = 0;
   for (const domain of DOMAINS) {

@@ -1,3 +1,4 @@
+import { isCalled } from '../columns/names.js';
 import { kindOf } from '../columns/types.js';
 import type { Draft } from '../model.js';
 import { mentionsIn, nameIn } from './mentions.js';
@@ -44,7 +45,7 @@ const PRICE = /^(?:price|unit_?price|price_?(?:per_?unit|each)|unit_?cost|precio
 
 /** A total beside a quantity and a price is their product, where nothing else was said of it. */
 export function completeTotals(drafts: readonly Draft[]): void {
-  const find = (pattern: RegExp): Draft | undefined => drafts.find((draft) => pattern.test(draft.name) && isNumeric(draft));
+  const find = (pattern: RegExp): Draft | undefined => drafts.find((draft) => isCalled(draft, pattern) && isNumeric(draft));
   const [total, quantity, price] = [find(TOTAL), find(QUANTITY), find(PRICE)];
   if (total === undefined || quantity === undefined || price === undefined || total.stated.formula === true || total.stated.range === true) return;
   total.made = { type: 'expression', options: { expression: `${nameIn(quantity)} * ${nameIn(price)}` } };
@@ -56,8 +57,8 @@ const NET = /^(?:sub_?total|net(?:_amount|_total)?|amount|price|total_before_tax
 
 /** "tax at 20 percent" beside a subtotal is that share of it. */
 export function completeTaxes(drafts: readonly Draft[]): void {
-  const tax = drafts.find((draft) => TAX.test(draft.name) && draft.stated.formula !== true);
-  const net = drafts.find((draft) => NET.test(draft.name) && draft !== tax && isNumeric(draft));
+  const tax = drafts.find((draft) => isCalled(draft, TAX) && draft.stated.formula !== true);
+  const net = drafts.find((draft) => isCalled(draft, NET) && draft !== tax && isNumeric(draft));
   const rate = /(\d{1,2}(?:\.\d{1,2})?)\s?(?:%|percent|pct)/i.exec(tax?.remarks.map(({ text }) => text).join(' ') ?? '')?.[1];
   if (tax === undefined || net === undefined || rate === undefined) return;
   tax.made = { type: 'expression', options: { expression: `${nameIn(net)} * ${String(Math.round(Number(rate) * 100) / 10_000)}`, decimals: 2 } };

@@ -123,10 +123,10 @@ agriculture/soil: bodenproben|bodenanalysen|boden
 agriculture/machinery: landmaschinen|traktoren
 sports: sport|sportdaten|fußball|fußballspieler|spieler verein|mannschaft|mannschaften|bundesliga|liga|verein|vereine|tennis|handball|basketball|marathon|lauf|läufer|wettkampf|fitnessstudio|fitness|training|sportler|athleten|turnier
 sports/players: fußballspieler|spielerstatistik|sportler|athleten|kader|spieler
-sports/matches: spiele|spielergebnisse|fußballspiele|begegnungen|partien fußball
+sports/matches: handballspiele|basketballspiele|tennisspiele|spiele|spielergebnisse|fußballspiele|begegnungen|partien fußball
 sports/races: marathon|läufe|rennen|rennergebnisse|läufer
 sports/gym: fitnessstudio|fitnessstudiomitglieder|trainings|trainingsdaten|workouts
-sports/teams: mannschaften|tabelle|ligatabelle|vereine
+sports/teams: mannschaften|bundesligatabelle|ligatabelle|vereine
 insurance: versicherung|versicherungen|versicherungsdaten|versicherungsnehmer|schaden|schäden|schadensfälle|schadensmeldungen|schadenfälle|police|policen|kfz-versicherung|krankenversicherung|prämien
 insurance/claims: schadensfälle|schadensmeldungen|schadenfälle|schadenmeldungen|versicherungsschäden|schäden
 insurance/policies: policen|versicherungsverträge|versicherungspolicen|versicherte|versicherungen

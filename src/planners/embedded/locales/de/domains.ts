@@ -120,7 +120,7 @@ total_charges: gesamtkosten|gesamtgebühren
 plan: tarif|handytarif|tarifname|vertrag = Prepaid:28|Basis 5 GB:24|Plus 20 GB:26|Unbegrenzt:22
 internet_service: internetanschluss|internetart|anschlussart = Glasfaser:40|DSL:38|keiner:22
 call_type: anrufart|anruftyp|gesprächsart|richtung = ausgehend:52|eingehend:40|verpasst:8
-call_result: anrufergebnis|gesprächsergebnis = angenommen:74|keine Antwort:14|besetzt:7|Mailbox:5
+call_result: ergebnis|anrufergebnis|gesprächsergebnis = angenommen:74|keine Antwort:14|besetzt:7|Mailbox:5
 cell_tower: funkmast|mobilfunkmast|funkzelle|sendemast
 charge: gebühr|gesprächskosten|anrufkosten
 activation_date: aktivierungsdatum|aktiviert am|freischaltung
@@ -296,6 +296,7 @@ donor_type: spendertyp|spenderart|typ = Privatperson:78|Unternehmen:14|Stiftung:
 total_donated: gesamtspende|spenden gesamt|insgesamt gespendet
 anonymous: anonym|ist anonym|spendenquittung|spendenbescheinigung
 [marketing]
+conversions: konversionen|abschlüsse
 channel: kanal|werbekanal|marketingkanal = E-Mail:26|Suchanzeigen:24|Soziale Medien:26|Display:12|Affiliate:7|SEO:5
 sent_count: versendet|anzahl versendet|empfängerzahl|versandte mails
 unsubscribes: abmeldungen|abbestellungen

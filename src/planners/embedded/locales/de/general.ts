@@ -147,7 +147,7 @@ loan_term: laufzeit kredit|laufzeit des kredits|rückzahlungsdauer
 loan_purpose: kreditzweck|verwendung|finanzierungszweck = Umschuldung:30|Auto:24|Renovierung:18|Möbel:9|Ausbildung:7|Reise:6|Selbstständigkeit:6
 credit_score: kreditwürdigkeit|schufa|scorewert|bonitätsscore
 debt_ratio: verschuldungsgrad|schuldenquote|verschuldungsquote
-currency: währungscode|währungskürzel|devise
+currency: währungscode|währungskürzel|devise = EUR:88|CHF:5|USD:5|GBP:2
 exchange_rate: wechselkurs|umrechnungskurs|devisenkurs
 iban: kontoverbindung|iban nummer|bankverbindung
 bic: bic code|swift code
@@ -170,7 +170,7 @@ is_fraud: betrugsverdacht|ist betrug|betrügerisch|betrugskennzeichen|verdächti
 default: zahlungsausfall|ausfall|ausgefallen|kreditausfall
 risk_level: risiko|risikogruppe|risikoeinstufung|risikokategorie|risikograd = niedrig:52|mittel:33|hoch:15
 risk_score: risikoscore|risikowert|betrugsscore|risikopunktzahl
-rent: mietpreis|mietkosten|miete monatlich|monatliche miete|nettomiete|bruttomiete
+rent: monatlicher mietpreis|mietpreis|mietkosten|miete monatlich|monatliche miete|nettomiete|bruttomiete
 mortgage_payment: ratenbetrag|monatliche rate|ratenhöhe|monatliche zahlung
 nightly_rate: preis je nacht|übernachtungspreis|nachtpreis|mietpreis pro tag|tagesmiete|tagessatz
 fare: fahrtkosten|flugticketpreis|tarifpreis|fahrgeld

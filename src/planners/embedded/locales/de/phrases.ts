@@ -1,72 +1,79 @@
+import type { Phrase } from '../locale.js';
+
 /**
- * How things are said about columns in German, and the same in English, which is what the readers read. What is said is
- * matched without accents; the first line that fits counts, and what it made is not looked at again.
+ * How things are said about columns in German, and the same in English, which is what the readers read. Matched against
+ * lower case without accents, with zeros for every digit; the first that fits counts, and what it covers is taken.
  */
-export const PHRASES = `
-zwischen ($n) und ($n) => between $1 and $2
-(?:im bereich )?von ($n) bis (?:zu )?($n) => from $1 to $2
-($n) bis (?:zu )?($n) => $1 to $2
-(?:hochstens|maximal|nicht mehr als|nicht uber|bis zu|max\\.?) ($n) => at most $1
-(?:mindestens|wenigstens|nicht weniger als|nicht unter|ab|min\\.?) ($n)(?! (?:uhr|tage)) => at least $1
-(?:grosser als|mehr als|uber|oberhalb von) ($n) => more than $1
-(?:kleiner als|weniger als|unter|unterhalb von) ($n) => less than $1
-(?:durchschnittlich|im schnitt|im mittel|durchschnitt(?:lich)?(?: von)?|mittelwert(?: von)?|mittel(?: von)?) (?:etwa |ca\\.? |rund )?($n) => mean $1
-median (?:von |bei )?($n) => median $1
-(?:standardabweichung|streuung)(?: von)? ($n) => standard deviation $1
-(?:etwa|ungefahr|circa|ca\\.?|rund|zirka) ($n) => about $1
-(?:die )?(?:letzten|vergangenen) ($n|\\w+) (jahren?|monaten?|wochen?|tagen?|stunden?) => the last $1 $u2
-(?:im |aus dem |des |der |in der |vom )?(?:letzte[nrs]?|vergangene[nrs]?) (jahre?s?|monate?s?|woche|quartals?) => in the last $u1
-(?:die )?(?:nachsten|kommenden) ($n|\\w+) (jahren?|monaten?|wochen?|tagen?) => the next $1 $u2
-(?:dieses jahr|in diesem jahr|des laufenden jahres|laufendes jahr) => this year
-heute => today
-gestern => yesterday
-seit ($n) => since $1
-alle ($n) (minuten|stunden|tage|sekunden|wochen) => every $1 $u2
-(?:jede|alle) (minute|stunde|woche)(?!n) => every $u1
-stundlich => hourly
-taglich => daily
-wochentlich => weekly
-($n) bis ($n) (tage|stunden|wochen) (?:nach|spater als) (?:dem |der )? => $1 to $2 $u3 after 
-($n) (tage|stunden|wochen) nach (?:dem |der )? => $1 $u2 after 
-(?:liegt |ist |muss )?(?:immer |stets )?(?:nach|spater als|nicht vor|nie vor) (?:dem |der )?(?=\\w+(?:datum|zeit|beginn|start|am|anreise|start_?\\w*|termin|eingang)\\b) => is after 
-(?:eindeutige?r?|einmalige?|einzigartige?|ohne duplikate|keine duplikate) => unique
-(?:($n) ?%|($n) prozent) (?:davon |der werte |der zellen |der zeilen |der eintrage )?(?:fehlen|fehlt|fehlend|leer|sind leer|nicht vorhanden|fehlende werte|fehlende|leere werte|leere|unbekannt|nullwerte|null|sollen fehlen|sollen leer sein) => $1$2% missing
-(?:fehlt|fehlen|leer|unbekannt) (?:bei|in|zu) (?:etwa |ca\\.? |rund )?(?:($n) ?%|($n) prozent)(?: der (?:falle|zeilen|eintrage|datensatze))? => missing $1$2%
-(?:optional|teilweise leer|manchmal leer|kann leer sein|kann fehlen|teils leer) => optional
-(?:nie leer|ohne fehlende werte|keine fehlenden werte|nicht leer|pflichtfeld) => never empty
-(?:mit )?(?:einer|eine|1) (?:nachkommastelle|dezimalstelle) => 1 decimals
-(?:mit )?(?:zwei|2) (?:nachkommastellen|dezimalstellen|dezimalen) => 2 decimals
-(?:mit )?(?:drei|3) (?:nachkommastellen|dezimalstellen|dezimalen) => 3 decimals
-(?:mit )?(?:vier|4) (?:nachkommastellen|dezimalstellen|dezimalen) => 4 decimals
-(?:ganze zahlen|ganze zahl|ganzzahlig(?:e)?|ohne nachkommastellen|ganzzahl) => integer
-(?:normalverteilt|normalverteilung|gaussverteilt) => normally distributed
-(?:gleichverteilt|gleichmassig verteilt) => uniformly distributed
-(?:rechtsschief|schief verteilt|logarithmisch normalverteilt) => right-skewed
-(?:meist|uberwiegend|meistens|vor allem) (?:klein|kleine werte|niedrig|niedrige werte) => mostly small
-(?:ausreisser|extremwerte) => outliers
-($n) ?% (?:der falle |davon )?(?:wahr|ja|true) => $1% true
-($n) ?% (?:der falle |davon )?(?:falsch|nein|false) => $1% false
-(?:im format|format|formatiert wie|in der form|der form|wie zum beispiel|zum beispiel|wie z\\.? ?b\\.?|z\\.? ?b\\.?|beispiel) => like 
-(?:beginnt mit|beginnend mit|startet mit|anfangend mit|prafix) => starting with
-(?:steigt|wachst|nimmt zu|steigen|wachsen) mit (?:dem |der |den |zunehmender |steigender |steigendem )? => rises with 
-(?:sinkt|fallt|nimmt ab|sinken|fallen) mit (?:dem |der |den |zunehmender |steigender |steigendem )? => falls with 
-(?:korreliert|korrelieren) (?:stark )?(?:positiv )?mit => correlated with
-(?:hangt|hangen) von (?:dem |der |den )?(\\w+) ab => depends on $1
-nur(?: vorhanden| gefullt| ausgefullt)? wenn => only if
-(?:ausser|es sei denn) => unless
-(?:leer|fehlt) wenn => empty if
-wenn (.{2,30}?) (?:gleich|ist|=) => if $1 is
-(?:multipliziert mit|mal) (?=\\w) => times 
-(?:geteilt durch|dividiert durch) => divided by
-(?:nie|niemals) (?:grosser|hoher|mehr) als => never more than
-(?:kleiner|niedriger|geringer|weniger) als => less than
-(?:grosser|hoher|mehr) als => more than
-(?:immer|stets) => always
-(?:ist|sind) (?=unique|always|optional|normally) => is 
-aufsteigend => ascending
-fortlaufend(?:e nummer)? => sequential
-($n)-?stellig(?:e[rs]?)?(?: zahl| nummer| code)? => $1 digits
-($n) (?:ziffern|stellen)\\b => $1 digits
-($n) (?:zeichen)\\b => $1 characters
-($n) (?:buchstaben)\\b => $1 letters
-`;
+export const PHRASES: readonly Phrase[] = [
+  [/(?<![a-z0_])(?:zwischen (0{1,2}) und (0{1,2}) uhr)(?:(?<=\s)|(?![a-z0_]))/dg, 'between $1:00 and $2:00'],
+  [/(?<![a-z0_])(?:von (0{1,2}) bis (0{1,2}) uhr)(?:(?<=\s)|(?![a-z0_]))/dg, 'from $1:00 to $2:00'],
+  [/(?<![a-z0_])(?:(0+) ?% der ([a-z_]+) (?:fehlen|fehlt|sind leer|ist leer|leer lassen|sollen fehlen|sollen leer sein|sind unbekannt))(?:(?<=\s)|(?![a-z0_]))/dg, '$1% of $2 are missing'],
+  [/(?<![a-z0_])(?:je (?:hoher|grosser|langer|mehr|alter) (?:der |die |das )?([a-z_ ]+?), (?:desto|umso) (?:niedriger|kleiner|geringer|kurzer|weniger|billiger) (?:ist )?(?:der |die |das )?(?=[a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'the higher the $1, the lower the '],
+  [/(?<![a-z0_])(?:je (?:hoher|grosser|langer|mehr|alter) (?:der |die |das )?([a-z_ ]+?), (?:desto|umso) (?:hoher|grosser|langer|mehr|teurer) (?:ist )?(?:der |die |das )?(?=[a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'the higher the $1, the higher the '],
+  [/(?<![a-z0_])(?:zwischen (0+(?: ?%)?) und (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'between $1 and $2'],
+  [/(?<![a-z0_])(?:(?:im bereich )?von (0+(?: ?%)?) bis (?:zu )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'from $1 to $2'],
+  [/(?<![a-z0_])(?:(0+(?: ?%)?) bis (?:zu )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, '$1 to $2'],
+  [/(?<![a-z0_])(?:(?:hochstens|maximal|nicht mehr als|nicht uber|bis zu|max\.?) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'at most $1'],
+  [/(?<![a-z0_])(?:(?:mindestens|wenigstens|nicht weniger als|nicht unter|ab|min\.?) (0+(?: ?%)?)(?! (?:uhr|tage)))(?:(?<=\s)|(?![a-z0_]))/dg, 'at least $1'],
+  [/(?<![a-z0_])(?:(?:grosser als|mehr als|uber|oberhalb von) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'more than $1'],
+  [/(?<![a-z0_])(?:(?:kleiner als|weniger als|unter|unterhalb von) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'less than $1'],
+  [/(?<![a-z0_])(?:(?:durchschnittlich|im schnitt|im mittel|durchschnitt(?:lich)?(?: von)?|mittelwert(?: von)?|mittel(?: von)?) (?:etwa |ca\.? |rund )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'mean $1'],
+  [/(?<![a-z0_])(?:median (?:von |bei )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'median $1'],
+  [/(?<![a-z0_])(?:(?:standardabweichung|streuung)(?: von)? (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'standard deviation $1'],
+  [/(?<![a-z0_])(?:(?:etwa|ungefahr|circa|ca\.?|rund|zirka) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'about $1'],
+  [/(?<![a-z0_])(?:(?:die )?(?:letzten|vergangenen) (0+|\w+) (jahren?|monaten?|wochen?|tagen?|stunden?))(?:(?<=\s)|(?![a-z0_]))/dg, 'the last $1 $u2'],
+  [/(?<![a-z0_])(?:(?:im |aus dem |des |der |in der |vom )?(?:letzte[nrs]?|vergangene[nrs]?) (jahre?s?|monate?s?|woche|quartals?))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the last $u1'],
+  [/(?<![a-z0_])(?:(?:die )?(?:nachsten|kommenden) (0+|\w+) (jahren?|monaten?|wochen?|tagen?))(?:(?<=\s)|(?![a-z0_]))/dg, 'the next $1 $u2'],
+  [/(?<![a-z0_])(?:(?:dieses jahr|in diesem jahr|des laufenden jahres|laufendes jahr))(?:(?<=\s)|(?![a-z0_]))/dg, 'this year'],
+  [/(?<![a-z0_])(?:heute)(?:(?<=\s)|(?![a-z0_]))/dg, 'today'],
+  [/(?<![a-z0_])(?:gestern)(?:(?<=\s)|(?![a-z0_]))/dg, 'yesterday'],
+  [/(?<![a-z0_])(?:seit (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'since $1'],
+  [/(?<![a-z0_])(?:alle (0+(?: ?%)?) (minuten|stunden|tage|sekunden|wochen))(?:(?<=\s)|(?![a-z0_]))/dg, 'every $1 $u2'],
+  [/(?<![a-z0_])(?:(?:jede|alle) (minute|stunde|woche)(?!n))(?:(?<=\s)|(?![a-z0_]))/dg, 'every $u1'],
+  [/(?<![a-z0_])(?:stundlich)(?:(?<=\s)|(?![a-z0_]))/dg, 'hourly'],
+  [/(?<![a-z0_])(?:taglich)(?:(?<=\s)|(?![a-z0_]))/dg, 'daily'],
+  [/(?<![a-z0_])(?:wochentlich)(?:(?<=\s)|(?![a-z0_]))/dg, 'weekly'],
+  [/(?<![a-z0_])(?:(0+(?: ?%)?) bis (0+(?: ?%)?) (tage|stunden|wochen) (?:nach|spater als) (?:dem |der )?)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 to $2 $u3 after '],
+  [/(?<![a-z0_])(?:(0+(?: ?%)?) (tage|stunden|wochen) nach (?:dem |der )?)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 $u2 after '],
+  [/(?<![a-z0_])(?:(?:liegt |ist |muss )?(?:immer |stets )?(?:nach|spater als|nicht vor|nie vor) (?:dem |der )?(?=\w+(?:datum|zeit|beginn|start|am|anreise|start_?\w*|termin|eingang)\b))(?:(?<=\s)|(?![a-z0_]))/dg, 'is after '],
+  [/(?<![a-z0_])(?:(?:eindeutige?r?|einmalige?|einzigartige?|ohne duplikate|keine duplikate))(?:(?<=\s)|(?![a-z0_]))/dg, 'unique'],
+  [/(?<![a-z0_])(?:(?:(0+) ?%|(0+(?: ?%)?) prozent) (?:davon |der werte |der zellen |der zeilen |der eintrage )?(?:fehlen|fehlt|fehlend|leer|sind leer|nicht vorhanden|fehlende werte|fehlende|leere werte|leere|unbekannt|nullwerte|null|sollen fehlen|sollen leer sein))(?:(?<=\s)|(?![a-z0_]))/dg, '$1$2% missing'],
+  [/(?<![a-z0_])(?:(?:fehlt|fehlen|leer|unbekannt) (?:bei|in|zu) (?:etwa |ca\.? |rund )?(?:(0+) ?%|(0+(?: ?%)?) prozent)(?: der (?:falle|zeilen|eintrage|datensatze))?)(?:(?<=\s)|(?![a-z0_]))/dg, 'missing $1$2%'],
+  [/(?<![a-z0_])(?:(?:optional|teilweise leer|manchmal leer|kann leer sein|kann fehlen|teils leer))(?:(?<=\s)|(?![a-z0_]))/dg, 'optional'],
+  [/(?<![a-z0_])(?:(?:nie leer|ohne fehlende werte|keine fehlenden werte|nicht leer|pflichtfeld))(?:(?<=\s)|(?![a-z0_]))/dg, 'never empty'],
+  [/(?<![a-z0_])(?:(?:mit )?(?:einer|eine|1) (?:nachkommastelle|dezimalstelle))(?:(?<=\s)|(?![a-z0_]))/dg, '1 decimals'],
+  [/(?<![a-z0_])(?:(?:mit )?(?:zwei|2) (?:nachkommastellen|dezimalstellen|dezimalen))(?:(?<=\s)|(?![a-z0_]))/dg, '2 decimals'],
+  [/(?<![a-z0_])(?:(?:mit )?(?:drei|3) (?:nachkommastellen|dezimalstellen|dezimalen))(?:(?<=\s)|(?![a-z0_]))/dg, '3 decimals'],
+  [/(?<![a-z0_])(?:(?:mit )?(?:vier|4) (?:nachkommastellen|dezimalstellen|dezimalen))(?:(?<=\s)|(?![a-z0_]))/dg, '4 decimals'],
+  [/(?<![a-z0_])(?:(?:ganze zahlen|ganze zahl|ganzzahlig(?:e)?|ohne nachkommastellen|ganzzahl))(?:(?<=\s)|(?![a-z0_]))/dg, 'integer'],
+  [/(?<![a-z0_])(?:(?:normalverteilt|normalverteilung|gaussverteilt))(?:(?<=\s)|(?![a-z0_]))/dg, 'normally distributed'],
+  [/(?<![a-z0_])(?:(?:gleichverteilt|gleichmassig verteilt))(?:(?<=\s)|(?![a-z0_]))/dg, 'uniformly distributed'],
+  [/(?<![a-z0_])(?:(?:rechtsschief|schief verteilt|logarithmisch normalverteilt))(?:(?<=\s)|(?![a-z0_]))/dg, 'right-skewed'],
+  [/(?<![a-z0_])(?:(?:meist|uberwiegend|meistens|vor allem) (?:klein|kleine werte|niedrig|niedrige werte))(?:(?<=\s)|(?![a-z0_]))/dg, 'mostly small'],
+  [/(?<![a-z0_])(?:(?:ausreisser|extremwerte))(?:(?<=\s)|(?![a-z0_]))/dg, 'outliers'],
+  [/(?<![a-z0_])(?:(0+) ?% (?:der falle |davon )?(?:wahr|ja|true))(?:(?<=\s)|(?![a-z0_]))/dg, '$1% true'],
+  [/(?<![a-z0_])(?:(0+) ?% (?:der falle |davon )?(?:falsch|nein|false))(?:(?<=\s)|(?![a-z0_]))/dg, '$1% false'],
+  [/(?<![a-z0_])(?:(?:im format|format|formatiert wie|in der form|der form|wie zum beispiel|zum beispiel|wie z\.? ?b\.?|z\.? ?b\.?|beispiel))(?:(?<=\s)|(?![a-z0_]))/dg, 'like '],
+  [/(?<![a-z0_])(?:(?:beginnt mit|beginnend mit|startet mit|anfangend mit|prafix))(?:(?<=\s)|(?![a-z0_]))/dg, 'starting with'],
+  [/(?<![a-z0_])(?:(?:steigt|wachst|nimmt zu|steigen|wachsen) mit (?:dem |der |den |zunehmender |steigender |steigendem )?)(?:(?<=\s)|(?![a-z0_]))/dg, 'rises with '],
+  [/(?<![a-z0_])(?:(?:sinkt|fallt|nimmt ab|sinken|fallen) mit (?:dem |der |den |zunehmender |steigender |steigendem )?)(?:(?<=\s)|(?![a-z0_]))/dg, 'falls with '],
+  [/(?<![a-z0_])(?:(?:korreliert|korrelieren) (?:stark )?(?:positiv )?mit)(?:(?<=\s)|(?![a-z0_]))/dg, 'correlated with'],
+  [/(?<![a-z0_])(?:(?:hangt|hangen) von (?:dem |der |den )?(\w+) ab)(?:(?<=\s)|(?![a-z0_]))/dg, 'depends on $1'],
+  [/(?<![a-z0_])(?:nur(?: vorhanden| gefullt| ausgefullt)? wenn)(?:(?<=\s)|(?![a-z0_]))/dg, 'only if'],
+  [/(?<![a-z0_])(?:(?:ausser|es sei denn))(?:(?<=\s)|(?![a-z0_]))/dg, 'unless'],
+  [/(?<![a-z0_])(?:(?:leer|fehlt) wenn)(?:(?<=\s)|(?![a-z0_]))/dg, 'empty if'],
+  [/(?<![a-z0_])(?:wenn (.{2,30}?) (?:gleich|ist|=))(?:(?<=\s)|(?![a-z0_]))/dg, 'if $1 is'],
+  [/(?<![a-z0_])(?:(?:multipliziert mit|mal) (?=\w))(?:(?<=\s)|(?![a-z0_]))/dg, 'times '],
+  [/(?<![a-z0_])(?:(?:geteilt durch|dividiert durch))(?:(?<=\s)|(?![a-z0_]))/dg, 'divided by'],
+  [/(?<![a-z0_])(?:(?:nie|niemals) (?:grosser|hoher|mehr) als)(?:(?<=\s)|(?![a-z0_]))/dg, 'never more than'],
+  [/(?<![a-z0_])(?:(?:kleiner|niedriger|geringer|weniger) als)(?:(?<=\s)|(?![a-z0_]))/dg, 'less than'],
+  [/(?<![a-z0_])(?:(?:grosser|hoher|mehr) als)(?:(?<=\s)|(?![a-z0_]))/dg, 'more than'],
+  [/(?<![a-z0_])(?:(?:immer|stets))(?:(?<=\s)|(?![a-z0_]))/dg, 'always'],
+  [/(?<![a-z0_])(?:(?:ist|sind) (?=unique|always|optional|normally))(?:(?<=\s)|(?![a-z0_]))/dg, 'is '],
+  [/(?<![a-z0_])(?:aufsteigend)(?:(?<=\s)|(?![a-z0_]))/dg, 'ascending'],
+  [/(?<![a-z0_])(?:fortlaufend(?:e nummer)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'sequential'],
+  [/(?<![a-z0_])(?:(0+(?: ?%)?)-?stellig(?:e[rs]?)?(?: zahl| nummer| code)?)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 digits'],
+  [/(?<![a-z0_])(?:(0+(?: ?%)?) (?:ziffern|stellen)\b)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 digits'],
+  [/(?<![a-z0_])(?:(0+(?: ?%)?) (?:zeichen)\b)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 characters'],
+  [/(?<![a-z0_])(?:(0+(?: ?%)?) (?:buchstaben)\b)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 letters'],
+]; // prettier-ignore

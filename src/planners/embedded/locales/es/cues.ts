@@ -123,7 +123,7 @@ agriculture/soil: muestras de suelo|análisis de suelo
 agriculture/machinery: maquinaria agrícola|tractores
 sports: deporte|deportes|fútbol|futbolistas|jugadores|equipo|equipos|liga|partidos|baloncesto|tenis|maratón|carrera|corredores|gimnasio|atletas|torneo|entrenamientos|club deportivo
 sports/players: jugadores|futbolistas|jugadores de fútbol|atletas|plantilla del equipo
-sports/matches: partidos|partidos de fútbol|resultados de partidos
+sports/matches: partidos de baloncesto|partidos de tenis|partidos|partidos de fútbol|resultados de partidos
 sports/races: carreras|maratón|corredores|resultados de la carrera
 sports/gym: gimnasio|socios del gimnasio|entrenamientos|clientes del gimnasio
 sports/teams: equipos|clasificación de la liga|clubes

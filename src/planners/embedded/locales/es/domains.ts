@@ -120,7 +120,7 @@ total_charges: cargos totales|total facturado
 plan: plan|tarifa|plan de datos|nombre del plan = Prepago:28|Básico 5 GB:24|Plus 20 GB:26|Ilimitado:22
 internet_service: servicio de internet|tipo de internet = fibra:62|ADSL:18|ninguno:20
 call_type: tipo de llamada|dirección de la llamada = saliente:52|entrante:40|perdida:8
-call_result: resultado de la llamada = contestada:74|sin respuesta:14|ocupado:7|buzón:5
+call_result: resultado|resultado de la llamada = contestada:74|sin respuesta:14|ocupado:7|buzón:5
 cell_tower: antena|torre|torre celular|celda
 charge: cargo|coste de la llamada|costo de la llamada
 activation_date: fecha de activación|activado el
@@ -296,6 +296,7 @@ donor_type: tipo de donante|tipo = particular:78|empresa:14|fundación:8
 total_donated: total donado|donaciones totales
 anonymous: anónimo|es anónimo|recibo enviado
 [marketing]
+conversions: conversiones
 channel: canal|canal de la campaña = correo:26|búsqueda de pago:24|redes sociales:26|display:12|afiliados:7|SEO:5
 sent_count: enviados|correos enviados|destinatarios
 unsubscribes: bajas|cancelaciones de suscripción

@@ -147,7 +147,7 @@ loan_term: plazo del préstamo|plazo del crédito
 loan_purpose: destino del préstamo|propósito del préstamo|motivo del préstamo = Consolidación de deudas:32|Coche:22|Reforma del hogar:17|Educación:10|Gastos médicos:8|Boda:5|Negocio:6
 credit_score: score crediticio|puntaje crediticio|calificación crediticia
 debt_ratio: ratio de endeudamiento|nivel de endeudamiento|ratio deuda ingresos
-currency: tipo de moneda|código de moneda
+currency: tipo de moneda|código de moneda = EUR:64|USD:20|MXN:8|GBP:4|COP:4
 exchange_rate: tipo de cambio|tasa de cambio
 iban: cuenta iban|número iban
 bic: código swift|código bic
@@ -163,14 +163,14 @@ is_paid: está pagado|abonado
 transaction_type: tipo transacción|tipo de operación|clase de movimiento = compra:46|transferencia:18|depósito:14|retiro:12|pago:7|reembolso:3
 debit_credit: debe haber|cargo o abono|sentido|débito crédito = cargo:68|abono:32
 account_type: clase de cuenta|tipo cuenta = corriente:46|ahorro:30|crédito:14|empresa:7|inversión:3
-merchant: nombre del comercio|establecimiento|beneficiario del pago = Frutería La Huerta|Gasolinera Norte|Café Central|Electrónica Nova|Transporte Metro|Librería Cervantes|Farmacia del Sol|Bistró Azul|Moda Urbana|Súper Rápido|Ferretería López|StreamBox|Skyline Airways|Floristería Pétalo|Gimnasio Fit|Pixel Games|Panadería La Espiga|Hotel del Puerto|Taxi Ya|Jardín Mundo
+merchant: concepto|nombre del comercio|establecimiento|beneficiario del pago = Frutería La Huerta|Gasolinera Norte|Café Central|Electrónica Nova|Transporte Metro|Librería Cervantes|Farmacia del Sol|Bistró Azul|Moda Urbana|Súper Rápido|Ferretería López|StreamBox|Skyline Airways|Floristería Pétalo|Gimnasio Fit|Pixel Games|Panadería La Espiga|Hotel del Puerto|Taxi Ya|Jardín Mundo
 merchant_category: categoría del gasto|tipo de gasto|categoría del comercio|tipo de comercio = Alimentación:24|Restaurantes:17|Gasolina:11|Compras en línea:15|Viajes:7|Ocio:8|Suministros:7|Salud:5|Electrónica:4|Ropa:2
 mcc: código de categoría de comercio
 is_fraud: fraudulento|fraudulenta|sospechoso de fraude|indicador de fraude
 default: incumplimiento|mora|en mora
 risk_level: nivel riesgo|categoría de riesgo|perfil de riesgo = bajo:52|medio:33|alto:15
 risk_score: puntuación de riesgo|puntaje de riesgo|índice de riesgo
-rent: renta|precio del alquiler|alquiler mensual|arriendo
+rent: precio mensual|renta|precio del alquiler|alquiler mensual|arriendo
 mortgage_payment: cuota|pago mensual|mensualidad del préstamo
 nightly_rate: precio noche|tarifa diaria|precio por día de alquiler|tarifa por día
 fare: tarifa del viaje|precio del viaje|precio del vuelo|importe del viaje|precio del pasaje

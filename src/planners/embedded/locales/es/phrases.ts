@@ -1,66 +1,76 @@
-/** How things are said about columns in Spanish, and the same in English, which is what the readers read. */
-export const PHRASES = `
-entre (?:los |las |el |la )?($n) y (?:los |las |el |la )?($n) => between $1 and $2
-(?:de|desde|del) ($n) (?:a|hasta|al) ($n) => from $1 to $2
-($n) (?:a|hasta) ($n) => $1 to $2
-(?:como maximo|maximo(?: de)?|a lo sumo|no mas de|hasta|max\\.?|menos o igual a) ($n) => at most $1
-(?:al menos|como minimo|minimo(?: de)?|por lo menos|no menos de|a partir de|min\\.?|desde) ($n)(?!\\d) => at least $1
-($n) (?:como maximo|a lo sumo) => at most $1
-($n) (?:como minimo|por lo menos) => at least $1
-(?:mayor(?:es)? (?:que|de|a)|mas de|por encima de|superior(?:es)? a) ($n) => more than $1
-(?:menor(?:es)? (?:que|de|a)|menos de|por debajo de|inferior(?:es)? a) ($n) => less than $1
-(?:media|promedio|de media|en promedio|con media|valor medio)(?: de)? (?:unos |unas |aproximadamente )?($n) => mean $1
-mediana (?:de )?($n) => median $1
-desviacion (?:estandar |tipica )?(?:de )?($n) => standard deviation $1
-(?:aproximadamente|alrededor de|unos|unas|cerca de|sobre) ($n) => about $1
-(?:los |las )?ultim[oa]s ($n|\\w+) (anos|meses|semanas|dias|horas) => the last $1 $u2
-(?:en el |del |el |la |de la |en la )?ultim[oa] (ano|mes|semana|dia|trimestre) => in the last $u1
-(?:en el |del |el )?(ano|mes) pasado => in the last $u1
-(?:la |de la )?semana pasada => in the last week
-(?:los |las )?proxim[oa]s ($n|\\w+) (anos|meses|semanas|dias) => the next $1 $u2
-(?:este ano|del ano en curso|en el ano actual|ano actual) => this year
-hoy => today
-ayer => yesterday
-desde ($n) => since $1
-cada ($n) (minutos|horas|dias|segundos|semanas) => every $1 $u2
-cada (minuto|hora|dia|semana|mes) => every $u1
-($n) (?:a|o) ($n) (dias|horas|semanas) despues (?:de la |del |de )? => $1 to $2 $u3 after 
-($n) (dias|horas|semanas) despues (?:de la |del |de )? => $1 $u2 after 
-(?:es |siempre |debe ser )*(?:posterior a|despues de|nunca antes de|no antes de)(?:l| la| el)? => after
-(?:unic[oa]s?|sin duplicados|sin repetir|irrepetibles?) => unique
-(?:(?:con )?(?:un |el )?($n) ?%|($n) por ciento) (?:de (?:los |las )?(?:valores|celdas|filas|registros) )?(?:vaci[oa]s?|faltantes?|nul[oa]s?|faltan|falta|ausentes?|sin valor|en blanco|perdidos|deben faltar|debe faltar) => $1$2% missing
-(?:falta|faltan|vacio|nulo) (?:en )?(?:el |un )?(?:($n) ?%|($n) por ciento)(?: de los casos)? => missing $1$2%
-(?:opcional|puede estar vacio|a veces vacio|puede faltar|a veces falta) => optional
-(?:nunca vacio|sin valores (?:vacios|nulos|faltantes)|obligatorio) => never empty
-(?:con )?(?:un|1) decimal => 1 decimals
-(?:con )?(?:dos|2) (?:decimales|cifras decimales) => 2 decimals
-(?:con )?(?:tres|3) (?:decimales|cifras decimales) => 3 decimals
-(?:con )?(?:cuatro|4) (?:decimales|cifras decimales) => 4 decimals
-(?:numeros? enteros?|enteros?|sin decimales) => integer
-(?:distribucion normal|normalmente distribuid[oa]|distribuid[oa] normalmente|campana de gauss) => normally distributed
-(?:distribucion uniforme|uniformemente distribuid[oa]) => uniformly distributed
-(?:sesgad[oa] a la derecha|asimetric[oa]|distribucion sesgada) => right-skewed
-(?:valores atipicos|atipicos) => outliers
-($n) ?% (?:de los casos )?(?:verdadero|si|true) => $1% true
-($n) ?% (?:de los casos )?(?:falso|no|false) => $1% false
-(?:con (?:el )?formato|en formato|con formato|formato|del tipo|por ejemplo|p\\.? ?ej\\.?|como por ejemplo) => like 
-(?:empieza(?:n)? (?:con|por)|comienza(?:n)? (?:con|por)|que empiece por|prefijo) => starting with
-(?:aumenta|crece|sube|aumentan) (?:con|segun) (?:el |la |los |las )? => rises with 
-(?:disminuye|baja|decrece|cae) (?:con|segun) (?:el |la |los |las )? => falls with 
-(?:correlacionad[oa]|se correlaciona) (?:fuertemente )?(?:positivamente )?con => correlated with
-depende(?:n)? de(?:l| la| los| las)? => depends on
-(?:solo|solamente|unicamente) (?:si|cuando) => only if
-(?:a menos que|salvo que|salvo si|excepto si) => unless
-vaci[oa] si => empty if
-(?:multiplicado por|por) (?=[a-z]+_?[a-z]*\\b) => times 
-(?:dividido (?:por|entre)) => divided by
-(?:nunca|jamas) (?:mayor|superior|mas) (?:que|de|a) => never more than
-(?:menor|inferior) (?:que|de|a) => less than
-(?:mayor|superior) (?:que|de|a) => more than
-siempre => always
-ascendente => ascending
-(?:consecutiv[oa]|correlativ[oa]) => sequential
-(?:de )?($n) (?:digitos|cifras) => $1 digits
-(?:de )?($n) caracteres => $1 characters
-(?:de )?($n) letras => $1 letters
-`;
+import type { Phrase } from '../locale.js';
+
+/**
+ * How things are said about columns in Spanish, and the same in English, which is what the readers read. Matched against
+ * lower case without accents, with zeros for every digit; the first that fits counts, and what it covers is taken.
+ */
+export const PHRASES: readonly Phrase[] = [
+  [/(?<![a-z0_])(?:entre las (0{1,2}(?::00)?) y las (0{1,2}(?::00)?)(?: horas| h)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'between $h1 and $h2'],
+  [/(?<![a-z0_])(?:de (0{1,2}(?::00)?) a (0{1,2}(?::00)?) (?:horas|h))(?:(?<=\s)|(?![a-z0_]))/dg, 'from $h1 to $h2'],
+  [/(?<![a-z0_])(?:(?:un |el )?(0+) ?% de (?:los |las )?([a-z_]+) (?:estan |esta |son )?(?:vaci[oa]s?|faltan|falta|nul[oa]s?|faltantes))(?:(?<=\s)|(?![a-z0_]))/dg, '$1% of $2 are missing'],
+  [/(?<![a-z0_])(?:cuanto (?:mayor|mas alt[oa]|mas grande|mas antigu[oa]) (?:sea |es )?(?:el |la |los |las )?([a-z_ ]+?), (?:menor|mas baj[oa]|menos) (?:es |sera )?(?:el |la |los |las )?(?=[a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'the higher the $1, the lower the '],
+  [/(?<![a-z0_])(?:cuanto (?:mayor|mas alt[oa]|mas grande) (?:sea |es )?(?:el |la |los |las )?([a-z_ ]+?), (?:mayor|mas alt[oa]|mas) (?:es |sera )?(?:el |la |los |las )?(?=[a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'the higher the $1, the higher the '],
+  [/(?<![a-z0_])(?:entre (?:los |las |el |la )?(0+(?: ?%)?) y (?:los |las |el |la )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'between $1 and $2'],
+  [/(?<![a-z0_])(?:(?:de|desde|del) (0+(?: ?%)?) (?:a|hasta|al) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'from $1 to $2'],
+  [/(?<![a-z0_])(?:(0+(?: ?%)?) (?:a|hasta) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, '$1 to $2'],
+  [/(?<![a-z0_])(?:(?:como maximo|maximo(?: de)?|a lo sumo|no mas de|hasta|max\.?|menos o igual a) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'at most $1'],
+  [/(?<![a-z0_])(?:(?:al menos|como minimo|minimo(?: de)?|por lo menos|no menos de|a partir de|min\.?|desde) (0+(?: ?%)?)(?!0))(?:(?<=\s)|(?![a-z0_]))/dg, 'at least $1'],
+  [/(?<![a-z0_])(?:(0+(?: ?%)?) (?:como maximo|a lo sumo))(?:(?<=\s)|(?![a-z0_]))/dg, 'at most $1'],
+  [/(?<![a-z0_])(?:(0+(?: ?%)?) (?:como minimo|por lo menos))(?:(?<=\s)|(?![a-z0_]))/dg, 'at least $1'],
+  [/(?<![a-z0_])(?:(?:mayor(?:es)? (?:que|de|a)|mas de|por encima de|superior(?:es)? a) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'more than $1'],
+  [/(?<![a-z0_])(?:(?:menor(?:es)? (?:que|de|a)|menos de|por debajo de|inferior(?:es)? a) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'less than $1'],
+  [/(?<![a-z0_])(?:(?:media|promedio|de media|en promedio|con media|valor medio)(?: de)? (?:unos |unas |aproximadamente )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'mean $1'],
+  [/(?<![a-z0_])(?:mediana (?:de )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'median $1'],
+  [/(?<![a-z0_])(?:desviacion (?:estandar |tipica )?(?:de )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'standard deviation $1'],
+  [/(?<![a-z0_])(?:(?:aproximadamente|alrededor de|unos|unas|cerca de|sobre) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'about $1'],
+  [/(?<![a-z0_])(?:(?:los |las )?ultim[oa]s (0+|\w+) (anos|meses|semanas|dias|horas))(?:(?<=\s)|(?![a-z0_]))/dg, 'the last $1 $u2'],
+  [/(?<![a-z0_])(?:(?:en el |del |el |la |de la |en la )?ultim[oa] (ano|mes|semana|dia|trimestre))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the last $u1'],
+  [/(?<![a-z0_])(?:(?:en el |del |el )?(ano|mes) pasado)(?:(?<=\s)|(?![a-z0_]))/dg, 'in the last $u1'],
+  [/(?<![a-z0_])(?:(?:la |de la )?semana pasada)(?:(?<=\s)|(?![a-z0_]))/dg, 'in the last week'],
+  [/(?<![a-z0_])(?:(?:los |las )?proxim[oa]s (0+|\w+) (anos|meses|semanas|dias))(?:(?<=\s)|(?![a-z0_]))/dg, 'the next $1 $u2'],
+  [/(?<![a-z0_])(?:(?:este ano|del ano en curso|en el ano actual|ano actual))(?:(?<=\s)|(?![a-z0_]))/dg, 'this year'],
+  [/(?<![a-z0_])(?:hoy)(?:(?<=\s)|(?![a-z0_]))/dg, 'today'],
+  [/(?<![a-z0_])(?:ayer)(?:(?<=\s)|(?![a-z0_]))/dg, 'yesterday'],
+  [/(?<![a-z0_])(?:desde (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'since $1'],
+  [/(?<![a-z0_])(?:cada (0+(?: ?%)?) (minutos|horas|dias|segundos|semanas))(?:(?<=\s)|(?![a-z0_]))/dg, 'every $1 $u2'],
+  [/(?<![a-z0_])(?:cada (minuto|hora|dia|semana|mes))(?:(?<=\s)|(?![a-z0_]))/dg, 'every $u1'],
+  [/(?<![a-z0_])(?:(0+(?: ?%)?) (?:a|o) (0+(?: ?%)?) (dias|horas|semanas) despues (?:de la |del |de )?)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 to $2 $u3 after '],
+  [/(?<![a-z0_])(?:(0+(?: ?%)?) (dias|horas|semanas) despues (?:de la |del |de )?)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 $u2 after '],
+  [/(?<![a-z0_])(?:(?:es |siempre |debe ser )*(?:posterior a|despues de|nunca antes de|no antes de)(?:l| la| el)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'after'],
+  [/(?<![a-z0_])(?:(?:unic[oa]s?|sin duplicados|sin repetir|irrepetibles?))(?:(?<=\s)|(?![a-z0_]))/dg, 'unique'],
+  [/(?<![a-z0_])(?:(?:(?:con )?(?:un |el )?(0+) ?%|(0+(?: ?%)?) por ciento) (?:de (?:los |las )?(?:valores|celdas|filas|registros) )?(?:vaci[oa]s?|faltantes?|nul[oa]s?|faltan|falta|ausentes?|sin valor|en blanco|perdidos|deben faltar|debe faltar))(?:(?<=\s)|(?![a-z0_]))/dg, '$1$2% missing'],
+  [/(?<![a-z0_])(?:(?:falta|faltan|vacio|nulo) (?:en )?(?:el |un )?(?:(0+) ?%|(0+(?: ?%)?) por ciento)(?: de los casos)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'missing $1$2%'],
+  [/(?<![a-z0_])(?:(?:opcional|puede estar vacio|a veces vacio|puede faltar|a veces falta))(?:(?<=\s)|(?![a-z0_]))/dg, 'optional'],
+  [/(?<![a-z0_])(?:(?:nunca vacio|sin valores (?:vacios|nulos|faltantes)|obligatorio))(?:(?<=\s)|(?![a-z0_]))/dg, 'never empty'],
+  [/(?<![a-z0_])(?:(?:con )?(?:un|1) decimal)(?:(?<=\s)|(?![a-z0_]))/dg, '1 decimals'],
+  [/(?<![a-z0_])(?:(?:con )?(?:dos|2) (?:decimales|cifras decimales))(?:(?<=\s)|(?![a-z0_]))/dg, '2 decimals'],
+  [/(?<![a-z0_])(?:(?:con )?(?:tres|3) (?:decimales|cifras decimales))(?:(?<=\s)|(?![a-z0_]))/dg, '3 decimals'],
+  [/(?<![a-z0_])(?:(?:con )?(?:cuatro|4) (?:decimales|cifras decimales))(?:(?<=\s)|(?![a-z0_]))/dg, '4 decimals'],
+  [/(?<![a-z0_])(?:(?:numeros? enteros?|enteros?|sin decimales))(?:(?<=\s)|(?![a-z0_]))/dg, 'integer'],
+  [/(?<![a-z0_])(?:(?:distribucion normal|normalmente distribuid[oa]|distribuid[oa] normalmente|campana de gauss))(?:(?<=\s)|(?![a-z0_]))/dg, 'normally distributed'],
+  [/(?<![a-z0_])(?:(?:distribucion uniforme|uniformemente distribuid[oa]))(?:(?<=\s)|(?![a-z0_]))/dg, 'uniformly distributed'],
+  [/(?<![a-z0_])(?:(?:sesgad[oa] a la derecha|asimetric[oa]|distribucion sesgada))(?:(?<=\s)|(?![a-z0_]))/dg, 'right-skewed'],
+  [/(?<![a-z0_])(?:(?:valores atipicos|atipicos))(?:(?<=\s)|(?![a-z0_]))/dg, 'outliers'],
+  [/(?<![a-z0_])(?:(0+) ?% (?:de los casos )?(?:verdadero|si|true))(?:(?<=\s)|(?![a-z0_]))/dg, '$1% true'],
+  [/(?<![a-z0_])(?:(0+) ?% (?:de los casos )?(?:falso|no|false))(?:(?<=\s)|(?![a-z0_]))/dg, '$1% false'],
+  [/(?<![a-z0_])(?:(?:con (?:el )?formato|en formato|con formato|formato|del tipo|por ejemplo|p\.? ?ej\.?|como por ejemplo))(?:(?<=\s)|(?![a-z0_]))/dg, 'like '],
+  [/(?<![a-z0_])(?:(?:empieza(?:n)? (?:con|por)|comienza(?:n)? (?:con|por)|que empiece por|prefijo))(?:(?<=\s)|(?![a-z0_]))/dg, 'starting with'],
+  [/(?<![a-z0_])(?:(?:aumenta|crece|sube|aumentan) (?:con|segun) (?:el |la |los |las )?)(?:(?<=\s)|(?![a-z0_]))/dg, 'rises with '],
+  [/(?<![a-z0_])(?:(?:disminuye|baja|decrece|cae) (?:con|segun) (?:el |la |los |las )?)(?:(?<=\s)|(?![a-z0_]))/dg, 'falls with '],
+  [/(?<![a-z0_])(?:(?:correlacionad[oa]|se correlaciona) (?:fuertemente )?(?:positivamente )?con)(?:(?<=\s)|(?![a-z0_]))/dg, 'correlated with'],
+  [/(?<![a-z0_])(?:depende(?:n)? de(?:l| la| los| las)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'depends on'],
+  [/(?<![a-z0_])(?:(?:solo|solamente|unicamente) (?:si|cuando))(?:(?<=\s)|(?![a-z0_]))/dg, 'only if'],
+  [/(?<![a-z0_])(?:(?:a menos que|salvo que|salvo si|excepto si))(?:(?<=\s)|(?![a-z0_]))/dg, 'unless'],
+  [/(?<![a-z0_])(?:vaci[oa] si)(?:(?<=\s)|(?![a-z0_]))/dg, 'empty if'],
+  [/(?<![a-z0_])(?:(?:multiplicado por|por) (?=[a-z_]+))(?:(?<=\s)|(?![a-z0_]))/dg, 'times '],
+  [/(?<![a-z0_])(?:(?:dividido (?:por|entre)))(?:(?<=\s)|(?![a-z0_]))/dg, 'divided by'],
+  [/(?<![a-z0_])(?:(?:nunca|jamas) (?:mayor|superior|mas) (?:que|de|a))(?:(?<=\s)|(?![a-z0_]))/dg, 'never more than'],
+  [/(?<![a-z0_])(?:(?:menor|inferior) (?:que|de|a))(?:(?<=\s)|(?![a-z0_]))/dg, 'less than'],
+  [/(?<![a-z0_])(?:(?:mayor|superior) (?:que|de|a))(?:(?<=\s)|(?![a-z0_]))/dg, 'more than'],
+  [/(?<![a-z0_])(?:siempre)(?:(?<=\s)|(?![a-z0_]))/dg, 'always'],
+  [/(?<![a-z0_])(?:ascendente)(?:(?<=\s)|(?![a-z0_]))/dg, 'ascending'],
+  [/(?<![a-z0_])(?:(?:consecutiv[oa]|correlativ[oa]))(?:(?<=\s)|(?![a-z0_]))/dg, 'sequential'],
+  [/(?<![a-z0_])(?:(?:de )?(0+(?: ?%)?) (?:digitos|cifras))(?:(?<=\s)|(?![a-z0_]))/dg, '$1 digits'],
+  [/(?<![a-z0_])(?:(?:de )?(0+(?: ?%)?) caracteres)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 characters'],
+  [/(?<![a-z0_])(?:(?:de )?(0+(?: ?%)?) letras)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 letters'],
+]; // prettier-ignore

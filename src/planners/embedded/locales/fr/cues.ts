@@ -123,7 +123,7 @@ agriculture/soil: échantillons de sol|analyses de sol
 agriculture/machinery: matériel agricole|tracteurs
 sports: sport|sports|sportif|football|footballeurs|joueurs|équipe|équipes|ligue|matchs|basket|tennis|marathon|course à pied|coureurs|salle de sport|athlètes|tournoi|entraînements|club sportif|rugby
 sports/players: joueurs|footballeurs|joueurs de football|athlètes
-sports/matches: matchs|matchs de football|résultats de matchs
+sports/matches: matchs de rugby|matchs de basket|matchs de tennis|matchs de foot|matchs|matchs de football|résultats de matchs
 sports/races: courses|marathon|coureurs|résultats de course
 sports/gym: salle de sport|membres de la salle de sport|entraînements|adhérents du club
 sports/teams: équipes|classement de la ligue|clubs

@@ -120,7 +120,7 @@ total_charges: frais totaux|total facturé
 plan: forfait|offre|nom du forfait = Prépayé:28|Essentiel 5 Go:24|Plus 20 Go:26|Illimité:22
 internet_service: service internet|type d internet = fibre:60|ADSL:20|aucun:20
 call_type: type d appel|sens de l appel = sortant:52|entrant:40|manqué:8
-call_result: résultat de l appel|issue de l appel = répondu:74|sans réponse:14|occupé:7|messagerie:5
+call_result: résultat|issue|résultat de l appel|issue de l appel = répondu:74|sans réponse:14|occupé:7|messagerie:5
 cell_tower: antenne|antenne relais|tour|cellule
 charge: coût de l appel|frais d appel
 activation_date: date d activation|activé le
@@ -296,6 +296,7 @@ donor_type: type de donateur|type = particulier:78|entreprise:14|fondation:8
 total_donated: total donné|dons cumulés
 anonymous: anonyme|est anonyme|reçu fiscal
 [marketing]
+conversions: conversions
 channel: canal|canal de la campagne = e-mail:26|recherche payante:24|réseaux sociaux:26|display:12|affiliation:7|SEO:5
 sent_count: envoyés|nombre d envois|destinataires
 unsubscribes: désabonnements|désinscriptions

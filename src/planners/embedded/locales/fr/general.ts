@@ -147,7 +147,7 @@ loan_term: durée du crédit|durée de remboursement
 loan_purpose: motif du prêt|objet du crédit|motif du crédit = Regroupement de crédits:30|Voiture:24|Travaux:20|Études:9|Santé:6|Mariage:5|Entreprise:6
 credit_score: cote de crédit|score crédit
 debt_ratio: taux d endettement|ratio d endettement
-currency: code devise|monnaie de paiement
+currency: code devise|monnaie de paiement = EUR:88|CHF:5|USD:5|GBP:2
 exchange_rate: taux de change|cours de change
 iban: compte iban|numéro iban|rib
 bic: code bic|code swift
@@ -170,7 +170,7 @@ is_fraud: est frauduleux|frauduleuse|suspicion de fraude|indicateur de fraude
 default: défaut de paiement|impayé|défaillance
 risk_level: risque|niveau risque|catégorie de risque|profil de risque = faible:52|moyen:33|élevé:15
 risk_score: score de risque|indice de risque|note de risque
-rent: loyer du bien|prix de location|montant du loyer
+rent: prix mensuel|loyer du bien|prix de location|montant du loyer
 mortgage_payment: mensualités|échéance mensuelle|paiement mensuel
 nightly_rate: prix de la nuit|tarif journalier|prix de location par jour|prix par nuitée
 fare: tarif du trajet|prix du vol|prix de la course|prix du trajet|montant de la course
@@ -234,7 +234,7 @@ cart_status: statut du panier|état du panier = acheté:58|abandonné:34|actif:8
 subscription_plan: type d abonnement|formule d abonnement|offre|type d adhésion|nom du forfait|plan tarifaire = Gratuit:32|Basique:31|Premium:26|Entreprise:11
 subscription_status: statut abonnement|statut du client|statut du membre|statut de l utilisateur = actif:74|suspendu:6|résilié:15|expiré:5
 churn: désabonné|résiliation|a résilié|churn
-company: raison sociale|nom entreprise|compagnie|firme|entreprise cliente|nom de la société|banque|agence nom|maison d édition|institution|sponsor
+company: éditeur|raison sociale|nom entreprise|compagnie|firme|entreprise cliente|nom de la société|banque|agence nom|maison d édition|institution|sponsor
 industry: secteur|secteur industriel|branche d activité|domaine d activité = Technologie:18|Santé:14|Finance:13|Commerce:15|Industrie:14|Éducation:8|Logistique:6|Énergie:4|Tourisme:5|Médias:3
 company_size: taille de l entreprise|taille entreprise
 employee_count: nombre de salariés|effectifs|nombre employés|employés nombre
@@ -256,7 +256,7 @@ status: statut actuel|état actuel|situation|état du dossier|statut du dossier 
 ticket_status: statut du ticket|statut de la demande|statut de l incident|statut de la tâche|état du ticket = ouvert:24|en cours:22|en attente:9|résolu:27|fermé:18
 priority: niveau de priorité|niveau d urgence|importance = basse:35|moyenne:42|haute:18|critique:5
 severity: niveau de gravité|criticité|impact = faible:38|moyenne:34|élevée:20|critique:8
-ticket_subject: objet du ticket|sujet du ticket|problème|réclamation|plainte|description du problème|objet de la demande|incident
+ticket_subject: objet|objet du ticket|sujet du ticket|problème|réclamation|plainte|description du problème|objet de la demande|incident
 ticket_category: catégorie du ticket|type de ticket|type de demande|type de réclamation|type d incident|motif de contact|motif de l appel = Facturation:24|Technique:32|Compte:17|Livraison:11|Question produit:10|Suggestion:6
 channel: moyen de contact|canal de communication|canal préféré = e-mail:36|téléphone:25|chat:24|formulaire web:10|réseaux sociaux:5
 resolution_time: temps de résolution|délai de résolution|durée de résolution|temps de traitement|délai de première réponse

@@ -17,7 +17,7 @@ import { repaired } from './repair.js';
 import { readOneTable, readOnlyTable, WITHOUT, type Setting, type TableRead } from './table.js';
 
 /** Part of the fingerprint: a plan may differ when this does. */
-const VERSION = 'embedded-2';
+const VERSION = 'embedded-3';
 
 /** Plans without a key or a network, by reading the words against a lexicon. Pure: the same words give the same plan. */
 export function createEmbeddedPlanner(): Planner {

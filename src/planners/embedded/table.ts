@@ -4,6 +4,7 @@ import { tellEndsApart } from './agreement/pairs.js';
 import { agreeOnPlaces } from './agreement/places.js';
 import { agreeOnProducts } from './agreement/products.js';
 import { agreeOnRatings, countComments, writeComments } from './agreement/texts.js';
+import { nameWhole } from './columns/naming.js';
 import { nameInLanguageOf } from './columns/rename.js';
 import { draftOf, isKnown, itemOf, type DraftContext } from './columns/item.js';
 import { qualify, type QualifyContext } from './columns/qualify.js';
@@ -45,6 +46,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const outline = outlineOf(whole) ?? proseOutline(whole, knowledgeOf(around));
   const context = contextOf(around, setting);
   const named = withAnchors(draftsOf(outline.items, outline.verbatim, context), context);
+  nameWhole(named, description, around, { ...context, domain: about.domain?.id, modifiers: [] });
   // "social media posts with engagement" names a table and a wish, not its columns.
   const isList = named.length > 1 || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined;
   const usual = named.length > 0 && isList ? [] : withoutUnwanted(usualDrafts(about, context), description, around);

@@ -1,17 +1,27 @@
+import { aliasesOf, spelledOut } from '../lexicon/lexicon.js';
+import { domainOf } from '../lexicon/spoken.js';
 import { nameInLanguage } from '../locales/names.js';
-import type { Draft, Language, Made, Options } from '../model.js';
+import { fold, keysOf } from '../reading/words.js';
+import type { Concept, Draft, Language, Made, Options } from '../model.js';
 import { distinct } from './names.js';
 
 /** Options that name other columns. */
 const NAMING = ['after', 'before', 'rating', 'sentiment', 'about', 'time'];
+
+/** What the language calls the concept first, where the name is the concept's own. */
+function aliasFor(name: string, concept: Concept | undefined, language: Language): string | undefined {
+  const isOwn = concept !== undefined && (concept.id === name || keysOf(concept.aliases.en?.[0] ?? '').join(' ') === keysOf(name).join(' '));
+  const alias = isOwn ? aliasesOf(concept, domainOf(concept), language)[0] : undefined;
+  return alias === undefined ? undefined : fold(spelledOut(alias)).replace(/[^a-z0-9]+/g, '_');
+}
 
 /** Usual columns under the names of the language, and everything said of them with them. */
 export function nameInLanguageOf(drafts: readonly Draft[], language: Language): void {
   if (language === 'en') return;
   const names = new Map<string, string>();
   const taken = new Set<string>();
-  for (const { name } of drafts) {
-    const local = distinct(nameInLanguage(name, language) ?? name, taken);
+  for (const { name, concept } of drafts) {
+    const local = distinct(nameInLanguage(name, language) ?? aliasFor(name, concept, language) ?? name, taken);
     taken.add(local);
     names.set(name, local);
   }

@@ -1,3 +1,4 @@
+import { writtenOut } from '../lexicon/abbreviations.js';
 import { conceptOf, lexicon } from '../lexicon/lexicon.js';
 import type { Concept, Domain, Language } from '../model.js';
 import { shapeOfName } from './fallback.js';
@@ -29,6 +30,16 @@ export function resolve(words: readonly string[], around: Surroundings): Resolut
 
 /** As `resolve`, without guessing from the form of the name. */
 export function resolveKnown(words: readonly string[], around: Surroundings): Resolution | undefined {
+  const plain = resolveWritten(words, around);
+  if (plain?.strength === 'exact') return plain;
+  const full = writtenOut(words);
+  if (full === undefined) return plain;
+  const found = resolveWritten(full, around);
+  if (found?.strength === 'exact') return found;
+  return around.language === 'en' ? (found ?? plain) : (plain ?? found);
+}
+
+function resolveWritten(words: readonly string[], around: Surroundings): Resolution | undefined {
   if (words.length === 0 || words.length > 12) return undefined;
   const find = (list: readonly string[]): Concept | undefined => conceptOf(list.join(' '), around.domain, around.language);
   const whole = find(words);
@@ -43,14 +54,14 @@ export function resolveKnown(words: readonly string[], around: Surroundings): Re
   const bare = words.filter((word, index) => !FILLERS.has(word) && !(UNIT_WORDS.has(word) && index > 0));
   if (bare.length > 0 && bare.length < words.length) {
     const found = find(bare);
-    if (found !== undefined) return bare.length === 1 && found.weak ? (resolveKnown(bare, around) ?? undefined) : { concept: found, modifiers: [], strength: 'exact' };
+    if (found !== undefined) return bare.length === 1 && found.weak ? (resolveWritten(bare, around) ?? undefined) : { concept: found, modifiers: [], strength: 'exact' };
   }
   const core = bare.length === 0 ? words : bare;
   // "is_active", "has insurance": a question, whatever the rest means.
   if (BOOLEAN_HEADS.has(core[0] ?? '') && core.length > 1) return undefined;
   const last = core.at(-1) ?? '';
   if (core.length > 1 && TAIL_FILLERS.has(last)) {
-    const trimmed = resolveKnown(core.slice(0, -1), around);
+    const trimmed = resolveWritten(core.slice(0, -1), around);
     if (trimmed !== undefined) return { ...trimmed, strength: 'part' };
   }
   // Spanish and French put the head first: `id_pedido`, `type_client`.

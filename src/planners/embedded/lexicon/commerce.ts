@@ -48,6 +48,7 @@ export const COMMERCE = concepts([
   ['subscription_plan', 'subscription plan|plan|plan name|subscription|subscription type|subscription tier|plan type|pricing plan|current plan|membership plan|service plan|membership type|membership|package|subscription level|package name|plan tier; de abo|tarif|abonnement|tarifmodell|mitgliedschaft; es plan|suscripción|tipo de suscripción|plan contratado|membresía; fr forfait|abonnement|formule', oneOf('Free:32|Basic:31|Premium:26|Enterprise:11')],
   ['subscription_status', 'subscription status|membership status|plan status|customer status|account status|user status|member status|account state|subscriber status|client status; de kontostatus|kundenstatus|mitgliedsstatus; es estado de la suscripción|estado de la cuenta; fr statut du compte|statut de l abonnement', oneOf('active:74|paused:6|cancelled:15|expired:5')],
   ['churn', 'churn|churned|churn label|is churned|has churned|churn flag|is churn|left company|customer churned; de abgewandert|gekündigt; es abandono|baja; fr résilié|attrition', flag(0.16)],
+  ['packaging', 'packaging|packaging type|package type|type of packaging; de verpackung|verpackungsart; es embalaje|tipo de embalaje|envase; fr emballage|type d emballage|conditionnement', oneOf('box:48|bag:20|pallet:14|envelope:10|tube:5|crate:3')],
 ]); // prettier-ignore
 
 function oneOfNumbers(list: string): ReturnType<typeof among> {

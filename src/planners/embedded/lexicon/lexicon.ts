@@ -32,7 +32,8 @@ export function aliasesOf(concept: Concept, domain: string | undefined, language
 }
 
 const UMLAUT = /[äöü]/i;
-const spelledOut = (alias: string): string => alias.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('Ä', 'ae').replaceAll('Ö', 'oe').replaceAll('Ü', 'ue');
+/** "größe" as "groesse". */
+export const spelledOut = (alias: string): string => alias.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('Ä', 'ae').replaceAll('Ö', 'oe').replaceAll('Ü', 'ue');
 
 interface Found {
   readonly keys: readonly string[];
@@ -56,10 +57,12 @@ function foundIn(concepts: readonly Concept[], domain: string | undefined, langu
   })); // prettier-ignore
 }
 
+const LETTERS = /^[a-z ]+$/;
+
 /** As `keysOf`, for aliases: words of letters alone need no taking apart. */
 function keysOfAlias(alias: string): string[] {
-  const plain = fold(alias);
-  return /^[a-z ]+$/.test(plain) ? plain.split(' ').map(singular) : keysOf(alias);
+  const plain = LETTERS.test(alias) ? alias : fold(alias);
+  return LETTERS.test(plain) ? plain.split(' ').map(singular) : keysOf(alias);
 }
 
 /** Also without spaces, so that "userid" and "zipcode" are found; never over a real alias. */
@@ -151,7 +154,7 @@ export function vocabulary(language: Language): ReadonlySet<string> {
     const { general, domains } = aliasesIn(language);
     const aliases = [general, ...domains.values()].flat().flatMap(({ keys }) => keys);
     const cues = DOMAINS.flatMap((domain) => [domain.cues, ...domain.subjects.map((subject) => subject.cues)]);
-    known = new Set([...aliases, ...(language === 'en' ? cues : [...cuesOf(language).values()]).flatMap(keysOf)]);
+    known = new Set([...aliases, ...(language === 'en' ? cues : [...cuesOf(language).values()]).flatMap((list) => list.split('|')).flatMap(keysOfAlias)]);
     words.set(language, known);
   }
   return known;
@@ -171,7 +174,7 @@ const telling = new Map<Spoken, ReadonlySet<string>>();
 export function cueWords(language: Spoken): ReadonlySet<string> {
   let known = telling.get(language);
   if (known === undefined) {
-    known = new Set([...cuesOf(language).values()].flatMap((cues) => cues.split('|')).map(keysOf).flatMap((keys) => (keys.length === 1 ? keys : [])));
+    known = new Set([...cuesOf(language).values()].flatMap((cues) => cues.split('|')).map(keysOfAlias).flatMap((keys) => (keys.length === 1 ? keys : [])));
     telling.set(language, known);
   }
   return known;

@@ -54,4 +54,6 @@ export const TIMES = concepts([
   ['experience_years', 'years of experience|experience|years experience|experience years|work experience|years driving|driving experience|total experience|professional experience; de berufserfahrung|erfahrung|jahre erfahrung; es años de experiencia|experiencia|experiencia laboral; fr années d expérience|expérience', int(0, 35, skew(8))],
   ['frequency', 'frequency|recurrence|billing frequency|payment frequency|interval name|billing period name|visit frequency|dosing frequency|pay frequency; de häufigkeit|frequenz|turnus; es frecuencia; fr fréquence', oneOf('daily:12|weekly:25|monthly:43|quarterly:12|yearly:8')],
   ['period_name', 'billing cycle|billing period|payment plan|reporting period|subscription period|plan interval; de abrechnungszeitraum; es ciclo de facturación; fr cycle de facturation', oneOf('monthly:68|quarterly:9|annual:23')],
+  ['time_slot', 'time slot|timeslot|delivery window|time window|delivery slot|booking slot; de zeitfenster|zeitraum am tag|lieferfenster; es franja horaria|tramo horario; fr créneau horaire|créneau', oneOf('08:00-10:00:18|10:00-12:00:24|12:00-14:00:14|14:00-16:00:18|16:00-18:00:16|18:00-20:00:10')],
+  ['day_of_month', 'day of month|day number|billing day; de tag im monat|monatstag; es día del mes; fr jour du mois', int(1, 28)],
 ]); // prettier-ignore

@@ -69,7 +69,7 @@ function partsOf(word: string): string[] {
 }
 
 /** Where a list of columns seems to begin. */
-function headOf(text: string): number {
+export function headOf(text: string): number {
   const at = text.search(/[:(\n]|(?<![\p{L}])(?:with|containing|including|columns?|fields?|mit|con|avec|spalten|columnas|colonnes)(?![\p{L}])/iu);
   return at < 0 ? text.length : at;
 }

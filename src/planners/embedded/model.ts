@@ -117,6 +117,8 @@ export type Claims = readonly Claim[];
 /** A column in the making. */
 export interface Draft extends Span {
   name: string;
+  /** What it would be called in English, where the text is in another language: for what a name tells. */
+  readonly english?: string | undefined;
   readonly text: string;
   readonly concept: Concept | undefined;
   readonly modifiers: readonly string[];

@@ -88,12 +88,6 @@ export const prose =
 /** Fields whose words the texts know, by our domains. */
 const TEXT_DOMAINS: Readonly<Record<string, string>> = { 'e-commerce': 'e-commerce', healthcare: 'healthcare', hospitality: 'hospitality', travel: 'hospitality', education: 'education', finance: 'finance', logistics: 'logistics', 'social media': 'social', projects: 'software' };
 
-/** Another list for another language; English where none is given. */
-export const spoken =
-  (english: Make, others: Partial<Record<Language, Make>>): Make =>
-  (context) =>
-    (others[context.language] ?? english)(context);
-
 export type ConceptRow = readonly [id: string, aliases: string, make: Make, strength?: 'weak'];
 
 const LANGUAGES: readonly Language[] = ['en', 'de', 'es', 'fr'];

@@ -28,7 +28,7 @@ export function keyOf(word: string): string {
 }
 
 function isCamel(word: string): boolean {
-  return /\p{Ll}\p{Lu}/u.test(word) && !/^(?:iOS|iPhone|iPad|eBay|kWh|MHz|GHz|kHz|LinkedIn|YouTube|TikTok|PayPal|GitHub|WhatsApp|McDonald)s?$/.test(word);
+  return /\p{Ll}\p{Lu}/u.test(word) && !/^(?:iOS|iPhone|iPad|eBay|kWh|MHz|GHz|kHz|LinkedIn|YouTube|TikTok|PayPal|GitHub|WhatsApp|McDonald|MwSt|USt)s?$/.test(word);
 }
 
 /** The words of a text, camelCase taken apart. `offset` is where the text stands in the description. */

@@ -1,3 +1,4 @@
+import { isCalled } from '../columns/names.js';
 import type { Draft } from '../model.js';
 import { setFormula } from './formulas.js';
 import { nameIn } from './mentions.js';
@@ -44,12 +45,12 @@ const KNOWN: readonly Known[] = [
 export function completeKnown(drafts: readonly Draft[]): void {
   completeTaxes(drafts);
   for (const { target, operands, formula, decimals, told } of KNOWN) {
-    const column = drafts.find((draft) => target.test(draft.name) && draft.stated.formula !== true && draft.stated.values !== true && draft.cases === undefined);
+    const column = drafts.find((draft) => isCalled(draft, target) && draft.stated.formula !== true && draft.stated.values !== true && draft.cases === undefined);
     if (column === undefined) continue;
     const isTold = /\b(?:calculated|computed|derived|worked out|berechnet|calculad\w+|calcul[ée]\w*)\b/iu.test(column.text);
     if (column.stated.range === true && !isTold) continue;
     if (told === true && !isTold) continue;
-    const found = operands.map((pattern) => drafts.find((draft) => draft !== column && pattern.test(draft.name) && isNumeric(draft)));
+    const found = operands.map((pattern) => drafts.find((draft) => draft !== column && isCalled(draft, pattern) && isNumeric(draft)));
     if (found.some((draft) => draft === undefined)) continue;
     const expression = formula.replace(/\$(\d)/g, (_, index: string) => { const operand = found[Number(index)]; return operand === undefined ? '' : nameIn(operand); });
     if (found.some((draft) => dependsOn(draft, column))) continue;
@@ -80,8 +81,8 @@ const NET = /^(?:sub_?total|net(?:_amount|_total)?|amount|price|total_before_tax
 
 /** "tax at 20 percent" beside a subtotal is that share of it. */
 function completeTaxes(drafts: readonly Draft[]): void {
-  const tax = drafts.find((draft) => TAX.test(draft.name) && draft.stated.formula !== true);
-  const net = drafts.find((draft) => NET.test(draft.name) && draft !== tax && isNumeric(draft));
+  const tax = drafts.find((draft) => isCalled(draft, TAX) && draft.stated.formula !== true);
+  const net = drafts.find((draft) => isCalled(draft, NET) && draft !== tax && isNumeric(draft));
   const rate = /(\d{1,2}(?:\.\d{1,2})?)\s?(?:%|percent|pct)/i.exec(tax?.remarks.map(({ text }) => text).join(' ') ?? '')?.[1];
   if (tax === undefined || net === undefined || rate === undefined || dependsOn(net, tax)) return;
   setFormula(tax, `${nameIn(net)} * ${String(Math.round(Number(rate) * 100) / 10_000)}`, 2);
@@ -93,13 +94,13 @@ const LENGTHS = /^(?:(?:total_|session_|call_|trip_|ride_|build_|stay_|flight_)?
 
 /** A duration beside a start and an end is their distance. */
 function completeDurations(drafts: readonly Draft[]): void {
-  const length = drafts.find((draft) => LENGTHS.test(draft.name) && isNumeric(draft) && draft.stated.formula !== true);
+  const length = drafts.find((draft) => isCalled(draft, LENGTHS) && isNumeric(draft) && draft.stated.formula !== true);
   if (length === undefined) return;
-  const start = drafts.find((draft) => isTemporal(draft) && STARTS.test(draft.name));
-  const end = drafts.find((draft) => isTemporal(draft) && ENDS.test(draft.name) && draft !== start && draft.stated.formula !== true);
+  const start = drafts.find((draft) => isTemporal(draft) && isCalled(draft, STARTS));
+  const end = drafts.find((draft) => isTemporal(draft) && isCalled(draft, ENDS) && draft !== start && draft.stated.formula !== true);
   if (start === undefined || end === undefined || start.made.options?.['after'] === end.name) return;
   const unit = unitIn(length.name) ?? unitIn(length.text);
-  if (unit === 'days' && /^nights?$/i.test(length.name) && length.stated.range !== true && end.made.options?.['after'] !== undefined) {
+  if (unit === 'days' && isCalled(length, /^nights?$/i) && length.stated.range !== true && end.made.options?.['after'] !== undefined) {
     if (start.made.type === 'date' && end.made.type === 'date') setFormula(length, `days(${nameIn(end)}, ${nameIn(start)})`);
     return;
   }

@@ -1,3 +1,4 @@
+import { isCalled } from '../columns/names.js';
 import type { Claims, Draft } from '../model.js';
 import { numbersIn, spelledNumber } from '../phrases/numbers.js';
 import { wordsOf } from '../reading/words.js';
@@ -107,8 +108,8 @@ const PAIRS: readonly (readonly [RegExp, RegExp, string])[] = [
 /** Puts pairs of dates in order that only make sense one way round. */
 export function orderPairs(drafts: readonly Draft[]): void {
   for (const [first, second, within] of PAIRS) {
-    const before = drafts.find((draft) => isTemporal(draft) && first.test(draft.name));
-    const after = drafts.find((draft) => isTemporal(draft) && second.test(draft.name) && draft !== before);
+    const before = drafts.find((draft) => isTemporal(draft) && isCalled(draft, first));
+    const after = drafts.find((draft) => isTemporal(draft) && isCalled(draft, second) && draft !== before);
     if (before === undefined || after === undefined || after.stated.formula === true || after.made.options?.['after'] !== undefined || before.made.options?.['after'] === after.name || after.made.options?.['step'] !== undefined) continue;
     const isShort = before.made.type === 'datetime' && after.made.type === 'datetime';
     if (!/due|expir|event|warranty|end|check_?out|depart|arriv|best_before/i.test(after.name)) leaveRoom(before, within);
@@ -131,7 +132,7 @@ const COUNTS = /^(?:nights?|(?:number_of_|num_)?nights|days|days_requested|lengt
 
 /** "nights" beside check-in and check-out is their distance. */
 function countBetween(drafts: readonly Draft[], before: Draft, after: Draft): void {
-  const count = drafts.find((draft) => COUNTS.test(draft.name) && draft.made.type === 'integer' && draft.stated.formula !== true);
+  const count = drafts.find((draft) => isCalled(draft, COUNTS) && draft.made.type === 'integer' && draft.stated.formula !== true);
   if (count === undefined || before.made.type !== 'date' || after.made.type !== 'date') return;
   const { min, max } = count.made.options ?? {};
   if (count.stated.range === true && typeof min === 'number' && typeof max === 'number') after.made = { type: 'date', options: { after: before.name, at_least: `${Math.max(0, Math.ceil(min))}d`, within: `${Math.floor(max)}d` } };

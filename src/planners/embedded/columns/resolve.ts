@@ -98,7 +98,7 @@ function lastWord(words: Name, core: readonly string[], found: Concept | undefin
   if (sense !== undefined) return sense;
   const written = words.find((word) => word.key === key);
   if (found === undefined || written === undefined || !isEnglish) return found;
-  const spellings = (found.aliases.en ?? []).filter((alias) => !alias.includes(' ')).map((alias) => alias.toLowerCase()).filter((alias) => keyOf(alias) === key);
+  const spellings = spokenOf(found).words.get(key) ?? [];
   if (spellings.length === 0) return undefined;
   if (isPlural(written) && !spellings.includes(written.raw) && !isNumeric(found)) return undefined;
   return !isPlural(written) && isNumeric(found) && !spellings.includes(written.raw) ? undefined : found;
@@ -106,8 +106,34 @@ function lastWord(words: Name, core: readonly string[], found: Concept | undefin
 
 /** "fecha de ingreso" begins with what it is; English names do not. */
 function spokenElsewhere(list: readonly string[], found: Concept | undefined): boolean {
-  const phrase = list.join(' ');
-  return found !== undefined && [found.aliases.de, found.aliases.es, found.aliases.fr].some((aliases) => aliases?.some((alias) => keysOf(alias).join(' ') === phrase));
+  return found !== undefined && spokenOf(found).elsewhere.has(list.join(' '));
+}
+
+interface Spoken {
+  /** Names in languages other than English, normalised. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** English names of one word as they are written, by their normalised form. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  /** All names as they are written, in lower case. */
+  readonly written: ReadonlySet<string>;
+}
+
+const SPOKEN = new WeakMap<Concept, Spoken>();
+
+/** How a concept is called, worked out once. */
+function spokenOf(concept: Concept): Spoken {
+  const known = SPOKEN.get(concept);
+  if (known !== undefined) return known;
+  const { en = [], de = [], es = [], fr = [] } = concept.aliases;
+  const words = new Map<string, string[]>();
+  for (const alias of en.filter((name) => !name.includes(' '))) words.set(keyOf(alias), [...(words.get(keyOf(alias)) ?? []), alias.toLowerCase()]);
+  const made = {
+    elsewhere: new Set([...de, ...es, ...fr].map((alias) => keysOf(alias).join(' '))),
+    words,
+    written: new Set([...en, ...de, ...es, ...fr].map((alias) => fold(alias))),
+  };
+  SPOKEN.set(concept, made);
+  return made;
 }
 
 function find(list: readonly string[], around: Surroundings): Concept | undefined {
@@ -142,7 +168,7 @@ function asWritten(words: Name, found: Resolution | undefined): Resolution | und
   return rival === undefined ? found : { ...found, concept: rival };
 }
 
-const spells = (concept: Concept, raw: string): boolean => Object.values(concept.aliases).flat().some((alias) => fold(alias) === raw);
+const spells = (concept: Concept, raw: string): boolean => spokenOf(concept).written.has(raw);
 
 /** A known ending of at least so many words. */
 function knownEnding(core: readonly string[], least: number, around: Surroundings): Resolution | undefined {

@@ -1,6 +1,6 @@
 import { DOMAINS } from '../domains/domains.js';
 import type { Concept, Domain } from '../model.js';
-import { keyOf, keysOf } from '../reading/words.js';
+import { keyOf, keysOf, singular } from '../reading/words.js';
 import { isWord, Speller } from '../reading/spelling.js';
 import { ANIMALS_AND_PLANTS } from './living.js';
 import { CODES } from './codes.js';
@@ -32,6 +32,17 @@ const FURTHER: readonly (readonly Concept[])[] = [HEALTH, SCIENCE_TERMS, NATURE,
 
 type Index = ReadonlyMap<string, Concept>;
 
+/** While the lexicon is built each alias is looked at several times. */
+const readAliases = new Map<string, readonly string[]>();
+
+function keysOfAlias(alias: string): readonly string[] {
+  const known = readAliases.get(alias);
+  if (known !== undefined) return known;
+  const keys = /^[a-z]+(?: [a-z]+)*$/.test(alias) ? alias.split(' ').map((word) => singular(word)) : keysOf(alias);
+  readAliases.set(alias, keys);
+  return keys;
+}
+
 /** Also without spaces, so that "userid" and "zipcode" are found; never over a real alias. English comes first among `later` ones; of some concepts phrases only. */
 function indexOf(groups: readonly (readonly Concept[])[], later: readonly Concept[] = [], phrasesOnly: ReadonlySet<Concept> = new Set()): Index {
   const index = new Map<string, Concept>();
@@ -40,7 +51,7 @@ function indexOf(groups: readonly (readonly Concept[])[], later: readonly Concep
   for (const [concepts, namesOf] of [...groups.map((group) => [group, all] as const), [later, ({ aliases }: Concept) => aliases.en ?? []] as const, [later, all] as const]) {
     for (const concept of concepts) {
       for (const alias of namesOf(concept)) {
-        const keys = keysOf(alias);
+        const keys = keysOfAlias(alias);
         if (keys.length === 0 || (keys.length === 1 && phrasesOnly.has(concept))) continue;
         const key = keys.join(' ');
         if (!index.has(key)) index.set(key, concept);
@@ -93,6 +104,7 @@ export function lexicon(): Lexicon {
     domains,
     speller: new Speller(words, targetsOf([...GENERAL, ...broad].flat())),
   };
+  readAliases.clear();
   return cached;
 }
 
@@ -106,8 +118,8 @@ function targetsOf(all: readonly Concept[]): string[] {
   const uses = new Map<string, number>();
   const long = new Set<string>();
   for (const { aliases } of all) {
-    for (const word of new Set((aliases.en ?? []).flatMap((alias) => keysOf(alias)))) uses.set(word, (uses.get(word) ?? 0) + 1);
-    for (const word of [aliases.de, aliases.es, aliases.fr].flatMap((list) => (list ?? []).flatMap((alias) => keysOf(alias)))) if (word.length >= LONG) long.add(word);
+    for (const word of new Set((aliases.en ?? []).flatMap((alias) => keysOfAlias(alias)))) uses.set(word, (uses.get(word) ?? 0) + 1);
+    for (const word of [aliases.de, aliases.es, aliases.fr].flatMap((list) => (list ?? []).flatMap((alias) => keysOfAlias(alias)))) if (word.length >= LONG) long.add(word);
   }
   return [...[...uses].flatMap(([word, count]) => (count >= 2 && isWord(word) ? [word] : [])), ...long];
 }

@@ -84,6 +84,8 @@ export interface Stated {
   formula?: boolean;
   type?: boolean;
   dates?: boolean;
+  /** From when to when, rather than on which days or at what time. */
+  span?: boolean;
   format?: boolean;
   correlated?: boolean;
 }

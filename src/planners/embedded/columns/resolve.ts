@@ -5,7 +5,7 @@ import { keyOf, keysOf } from '../reading/words.js';
 import { shapeOfEnd, shapeOfStart } from './fallback.js';
 import { isCounted, isPerson } from '../vocabulary/word-classes.js';
 import { asQuestion, byWordClass, countOf, grammatical, isNumeric, isYesNo, perUnit, type Parts } from './grammar.js';
-import { isPlural, keysIn, rawIn, writtenOut, type Name } from './name.js';
+import { isPlural, keysIn, nameOf, rawIn, writtenOut, type Name } from './name.js';
 import type { Resolution } from './resolution.js';
 import { inUnit, isInOtherUnit, ofUnit, unitAtEnd, unitBehind } from './units.js';
 
@@ -33,7 +33,9 @@ export function isUnitWord(key: string): boolean {
  * What a name means, from the surest way of reading it to the vaguest: as a whole, by a known ending, by how the name is put
  * together, by its last word, mended, by the form and the class of its last word. `rest` is what stands behind the name.
  */
-export function resolve(name: Name, rest: string, around: Surroundings): Resolution | undefined {
+export function resolve(written: Name, rest: string, around: Surroundings): Resolution | undefined {
+  // "sold to", "abierto el": a small word that nothing follows belongs to the name.
+  const name = /^\s*(?:to|el|le|am)\s*$/i.test(rest) ? [...written, ...nameOf(rest)] : written;
   const unit = unitBehind(rest) ?? unitAtEnd(rawIn(name));
   const isWhole = find(keysIn(name), around) !== undefined;
   const found = meaningOf(name, around);

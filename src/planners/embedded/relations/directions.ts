@@ -53,6 +53,8 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:more satisfied|happier|happy|more content|better rated|higher rated|satisfied)\b/iu, /satisf|rating|csat|nps|stars|happiness|score/i, 1],
   [/\b(?:busier|busiest|more crowded|more traffic|fuller)\b/iu, /visit|guest|customers|orders|sales|revenue|traffic|passengers|boardings|footfall|attendance|scoops|calls|pax/i, 1],
   [/\b(?:quieter|calmer|slower days)\b/iu, /visit|guest|customers|orders|sales|revenue|traffic|passengers|boardings|footfall|attendance/i, -1],
+  [/\b(?:spends?|takes?) (?:\w+ )?more time\b|\bstays? longer\b/iu, /time|seconds|minutes|duration|hours/i, 1],
+  [/\b(?:spends?|takes?) (?:\w+ )?less time\b/iu, /time|seconds|minutes|duration|hours/i, -1],
   [/\b(?:come|visit|train|exercise|log in|use it) (?:\w+ )?more often\b|\bmore (?:active|frequent)\b/iu, /visits|sessions|logins|check_?ins|workouts|frequency|per_month|per_week|count/i, 1],
   [/\b(?:study|studies) more\b/iu, /stud(?:y|ied)/i, 1],
   [/\b(?:sleeps? (?:\w+ )?less|less sleep)\b/iu, /sle(?:ep|pt)/i, -1],

@@ -83,7 +83,7 @@ const LENGTHS = /^(?:(?:total_|session_|call_|trip_|ride_|build_|stay_|flight_)?
 
 /** A duration beside a start and an end is their distance. */
 function completeDurations(drafts: readonly Draft[]): void {
-  const length = drafts.find((draft) => isCalled(draft, LENGTHS) && isNumeric(draft) && draft.stated.formula !== true && draft.cases === undefined);
+  const length = drafts.find((draft) => isCalled(draft, LENGTHS) && isNumeric(draft) && draft.stated.formula !== true);
   if (length === undefined) return;
   const start = drafts.find((draft) => isTemporal(draft) && isCalled(draft, STARTS));
   const end = drafts.find((draft) => isTemporal(draft) && isCalled(draft, ENDS) && draft !== start && draft.stated.formula !== true);

@@ -1,7 +1,7 @@
 import { DOMAINS } from '../domains/domains.js';
 import { cueWords, vocabulary } from '../lexicon/lexicon.js';
-import { cuesIn } from '../locales/locales.js';
-import type { Domain, Subject } from '../model.js';
+import { cuesOf } from '../locales/locales.js';
+import type { Domain, Language, Subject } from '../model.js';
 import { keysOf } from './words.js';
 
 /** What a text is about. */
@@ -16,15 +16,17 @@ interface Cue {
   readonly weight: number;
 }
 
-const cuesOf = new Map<string, readonly Cue[]>();
+const known = new Map<string, readonly Cue[]>();
 
-/** The cues of a domain or a subject; those of the other languages where they say something new. */
-function parsed(id: string, cues: string): readonly Cue[] {
-  const known = cuesOf.get(id);
-  if (known) return known;
-  const english = cueKeys(cues);
-  const made = [...english, ...new Set(cueKeys(cuesIn(id)).filter((keys) => !english.includes(keys)))].map((keys) => ({ keys, weight: keys.split(' ').length * 2 - 1 }));
-  cuesOf.set(id, made);
+/** The cues of a domain or a subject: in English, and in the language of the text where that says something new. */
+function parsed(id: string, cues: string, language: Language): readonly Cue[] {
+  const key = `${language} ${id}`;
+  let made = known.get(key);
+  if (made === undefined) {
+    const own = language === 'en' ? '' : (cuesOf(language).get(id) ?? '');
+    made = [...new Set([cues, own].flatMap(cueKeys))].map((keys) => ({ keys, weight: keys.split(' ').length * 2 - 1 }));
+    known.set(key, made);
+  }
   return made;
 }
 
@@ -38,12 +40,13 @@ interface Text {
   /** Words before the columns: they say more of what the table is about. */
   readonly head: number;
   readonly words: number;
+  readonly language: Language;
 }
 
-function scoreOf({ phrases, head, words }: Text, id: string, cues: string): number {
+function scoreOf({ phrases, head, words, language }: Text, id: string, cues: string): number {
   let sum = 0;
   let first = words;
-  for (const { keys, weight } of parsed(id, cues)) {
+  for (const { keys, weight } of parsed(id, cues, language)) {
     const at = phrases.get(keys);
     if (at === undefined) continue;
     sum += at < head ? 2 * weight : weight;
@@ -55,8 +58,8 @@ function scoreOf({ phrases, head, words }: Text, id: string, cues: string): numb
 
 const LONGEST_CUE = 6;
 
-function textOf(text: string): Text {
-  const [before, behind] = [text.slice(0, headOf(text)), text.slice(headOf(text))].map((part) => keysOf(part).flatMap((key) => [key, ...partsOf(key)]));
+function textOf(text: string, language: Language): Text {
+  const [before, behind] = [text.slice(0, headOf(text)), text.slice(headOf(text))].map((part) => keysOf(part).flatMap((key) => [key, ...(language === 'de' ? partsOf(key) : [])]));
   const keys = [...(before ?? []), ...(behind ?? [])];
   const phrases = new Map<string, number>();
   for (let from = 0; from < keys.length; from++) {
@@ -66,7 +69,7 @@ function textOf(text: string): Text {
       if (!phrases.has(phrase)) phrases.set(phrase, from);
     }
   }
-  return { phrases, head: before?.length ?? 0, words: Math.max(1, keys.length) };
+  return { phrases, head: before?.length ?? 0, words: Math.max(1, keys.length), language };
 }
 
 const LEAST = 4;
@@ -89,8 +92,8 @@ export function headOf(text: string): number {
 }
 
 /** The domain and the kind of table whose cues the text holds most of; both may be unknown. */
-export function aboutOf(text: string): About {
-  const words = textOf(text);
+export function aboutOf(text: string, language: Language): About {
+  const words = textOf(text, language);
   let best: About = { domain: undefined, subject: undefined };
   let most = 0;
   for (const domain of DOMAINS) {

@@ -38,4 +38,6 @@ export const LIMITS = {
   rowBytes: 262_144,
   /** Bytes one rendered cell may take before quoting. */
   cellBytes: 32_768,
+  /** What a ledger measures, and what its meters may keep of it: 8 bytes a number or a distinct text, some 200 a text. */
+  ledger: { rows: 100_000, cells: 10_000_000, kept: { numbers: 4_000_000, texts: 200_000, distinct: 2_000_000 } },
 } as const;

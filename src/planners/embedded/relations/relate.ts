@@ -46,7 +46,7 @@ function correlate(drafts: readonly Draft[], text: string, { correlations }: Rel
     draft.stated.correlated = true;
     if (isAge(draft)) draft.made = { type: 'integer', options: { min: 0, max: 90, ...draft.made.options } };
   }
-  return fresh.length === 0 ? undefined : fresh.map(({ a, b, rho }) => ({ kind: 'correlation', columns: [a.name, b.name], rising: rho > 0 }));
+  return fresh.length === 0 ? undefined : fresh.map(({ a, b, rho }) => ({ kind: 'correlation', columns: [a.name, b.name], rising: rho > 0, rho }));
 }
 
 const isAge = ({ made }: Draft): boolean => made.type === 'person.age';

@@ -37,7 +37,8 @@ export function averagesOf(values: number[]): Averages {
         const places = (MEDIAN_REACH * count) / (2 * root);
         return draws < FEWEST_OF_MEDIAN ? undefined : Math.max(at(count / 2 + places) - median, median - at(count / 2 - places)) / MEDIAN_REACH;
       }
-      if (of === 'mean') return errorOfMean(Math.sqrt(second), third, draws);
+      if (of === 'mean') return draws < FEWEST_OF_MEAN ? undefined : errorOfMean(Math.sqrt(second), third, draws);
+      if (draws < FEWEST_OF_DEVIATION) return undefined;
       // The deviation is the root of a mean of squares, whose own skewness the sixth moment tells.
       const error = errorOfMean(Math.sqrt(Math.max(0, fourth - second * second)), sixth - 3 * second * fourth + 2 * second * second * second, draws);
       return error === undefined || deviation === 0 ? error : error / (2 * deviation);
@@ -47,6 +48,9 @@ export function averagesOf(values: number[]): Averages {
 
 const FEWEST_OF_MEDIAN = 30;
 const FEWEST_OF_MEAN = 100;
+const FEWEST_OF_DEVIATION = 300;
+/** Equal values are a matter of chance where few of them tell of a rare one that did not come. */
+const FEWEST_EQUAL = 1_000;
 
 /** Standard errors of its place that are looked around the median: as far as a promise may be off. */
 const MEDIAN_REACH = 5;
@@ -57,9 +61,9 @@ const MEDIAN_REACH = 5;
  * too few to say.
  */
 function errorOfMean(deviation: number, third: number, draws: number): number | undefined {
-  if (deviation === 0) return draws < FEWEST_OF_MEAN ? undefined : 0;
+  if (deviation === 0) return draws < FEWEST_EQUAL ? undefined : 0;
   const skewness = Math.abs(third) / (deviation * deviation * deviation);
-  if (draws < Math.max(FEWEST_OF_MEAN, 25 * skewness * skewness)) return undefined;
+  if (draws < 25 * skewness * skewness) return undefined;
   const root = Math.sqrt(draws);
   return (deviation / root) * (1 + (skewness * 51) / (15 * root));
 }

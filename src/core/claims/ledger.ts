@@ -30,6 +30,9 @@ export interface LedgerQuestion {
   readonly rowsAsked: boolean;
 }
 
+/** Takes the rows of a table in their order. */
+export type RowSink = Pick<ClaimMeasure, 'row'>;
+
 /** The claims that are measured on one table. */
 interface Page {
   readonly measure: ClaimMeasure;
@@ -57,7 +60,7 @@ export class Ledger {
   }
 
   /** Tables that something is promised of, and what measures it. */
-  get tables(): ReadonlyMap<string, Pick<ClaimMeasure, 'row'>> {
+  get tables(): ReadonlyMap<string, RowSink> {
     return new Map([...this.#pages].map(([name, { measure }]) => [name, measure]));
   }
 

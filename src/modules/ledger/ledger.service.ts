@@ -5,9 +5,8 @@ import { DEFAULT_ROWS, LIMITS } from '../../core/generation/limits.js';
 import type { DatasetSchema } from '../../core/schema/dataset-schema.js';
 import { resolveSchema } from '../../core/schema/resolve.js';
 import type { Clause } from '../../planners/contract.js';
-import { Breath } from '../check/breath.js';
 import { GeneratorService } from '../generator/generator.service.js';
-import { rowsSent } from './rows-sent.js';
+import { readRowsSent } from './rows-sent.js';
 
 /** A phrase, and its promises beside what the rows say of them. */
 export type MeasuredClause = Clause & { readonly promises?: readonly MeasuredPromise[] };
@@ -32,28 +31,22 @@ export class LedgerService {
     const rowsAsked = request.rows !== undefined && request.rows !== declared;
     const ledger = new Ledger({ clauses, resolved, rowsOf: (table) => dataset.table(table).rowCount, rowsAsked });
     const measured = new Map<string, number>();
-    for (const [name, measure] of ledger.tables) measured.set(name, await this.read(dataset.table(name), measurableRows(dataset.table(name), ledger.tables.size), measure));
+    for (const [name, sink] of ledger.tables) {
+      const table = dataset.table(name);
+      measured.set(name, await readRowsSent(table, measurableRows(table, ledger.tables.size), sink));
+    }
     const promises = ledger.end();
     return {
       dataset,
       tables: dataset.tables.map(({ name, rowCount }) => ({ name, rows: rowCount, rows_measured: measured.get(name) ?? 0 })),
-      clauses: clauses.map((clause, i) => ((promises[i]?.length ?? 0) === 0 ? clause : { ...clause, promises: promises[i] ?? [] })),
+      clauses: clauses.map((clause, i) => withPromises(clause, promises[i] ?? [])),
       summary: summaryOf(clauses, promises),
     };
   }
+}
 
-  private async read(table: CompiledTable, rows: number, measure: Pick<ReturnType<Ledger['tables']['get']> & object, 'row'>): Promise<number> {
-    const breath = new Breath();
-    const places = new Map(table.columns.map(({ name }, i) => [name, i]));
-    let read = -1;
-    for (const batch of rowsSent(table, rows)) {
-      for (const { cells } of batch) {
-        if (read++ >= 0) measure.row((name) => cells[places.get(name) ?? -1]);
-        if (breath.due) await breath.take();
-      }
-    }
-    return read;
-  }
+function withPromises(clause: Clause, promises: readonly MeasuredPromise[]): MeasuredClause {
+  return promises.length === 0 ? clause : { ...clause, promises };
 }
 
 /** Rows of a table that are measured: fewer where tables are many or wide. */

@@ -1,27 +1,8 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import type { DatasetSchema } from '../../core/schema/dataset-schema.js';
-import type { Clause, SchemaSource } from '../../planners/contract.js';
-
-/** A phrase of the description and what became of it. */
-export class ClauseDto {
-  @ApiProperty({ type: 'integer', description: 'First character of the normalised description, counted from 0.', example: 15 })
-  readonly start!: number;
-
-  @ApiProperty({ type: 'integer', description: 'Character behind the last.', example: 19 })
-  readonly end!: number;
-
-  @ApiProperty({ example: 'name' })
-  readonly text!: string;
-
-  @ApiProperty({ enum: ['understood', 'assumed', 'not_understood'], example: 'understood' })
-  readonly outcome!: Clause['outcome'];
-
-  @ApiPropertyOptional({ description: 'Path of the schema element it became.', example: 'tables[0].columns[0]' })
-  readonly element?: string;
-
-  @ApiPropertyOptional({ description: 'What was made of it, or why nothing was.' })
-  readonly note?: string;
-}
+import type { SchemaSource } from '../../planners/contract.js';
+import type { MeasuredClause } from '../ledger/ledger.service.js';
+import { ClauseDto } from './clause.dto.js';
 
 /** A planned schema. */
 export class GeneratedSchemaDto {
@@ -47,5 +28,5 @@ export class GeneratedSchemaDto {
   readonly notes!: readonly string[];
 
   @ApiProperty({ description: 'Phrase by phrase: what was understood, assumed and not understood.', type: [ClauseDto] })
-  readonly clauses!: readonly Clause[];
+  readonly clauses!: readonly MeasuredClause[];
 }

@@ -1,5 +1,5 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, Headers, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { SchemaStore } from '../../stores/contract.js';
 import { STORE } from '../cache/tokens.js';
 import { CLOCK, type Clock } from '../config/tokens.js';
@@ -8,6 +8,7 @@ import { today } from '../http/today.js';
 import { checkedFingerprint, FINGERPRINT, noSuchSchema } from './fingerprint-parameter.js';
 import { GeneratedSchemaDto } from './generated-schema.dto.js';
 import { generatedSchema } from './generated-schema.js';
+import { PlanLedger } from './plan-ledger.js';
 import { PlanRequestDto } from './plan-request.dto.js';
 import { planRequest } from './plan-request.js';
 import { SchemaService } from './schema.service.js';
@@ -17,6 +18,7 @@ import { SchemaService } from './schema.service.js';
 export class SchemasController {
   constructor(
     @Inject(SchemaService) private readonly schemas: SchemaService,
+    @Inject(PlanLedger) private readonly ledger: PlanLedger,
     @Inject(STORE) private readonly store: SchemaStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -24,10 +26,15 @@ export class SchemasController {
   @Post()
   @HttpCode(200)
   @ApiOperation({ operationId: 'planSchema', summary: 'Plan only: the schema of a description, and phrase by phrase what was understood' })
+  @ApiHeader({ name: 'X-Ledger', description: 'true: the promises of each clause are measured on the rows.', required: false, schema: { type: 'string', enum: ['true', 'false'] } })
   @ApiOkResponse({ description: 'The schema.', type: GeneratedSchemaDto })
-  @ApiFailures('body', 'validation_failed', 'not_understood', 'model_refused', 'model_failed', 'model_timeout', 'unavailable')
-  plan(@Body() { description, locale, reference_date = today(this.clock) }: PlanRequestDto): Promise<GeneratedSchemaDto> {
-    return this.schemas.plan(planRequest(description, reference_date, locale));
+  @ApiFailures('body', 'validation_failed', 'not_understood', 'model_refused', 'generation_failed', 'model_failed', 'model_timeout', 'unavailable')
+  async plan(@Body() question: PlanRequestDto, @Headers('x-ledger') header: string | undefined): Promise<GeneratedSchemaDto> {
+    const { description, locale, reference_date = today(this.clock), rows, seed = 0 } = question;
+    const isMeasured = this.ledger.isAskedFor(header, question);
+    const plan = await this.schemas.plan(planRequest(description, reference_date, locale));
+    if (!isMeasured) return plan;
+    return this.ledger.measured(plan, { seed, referenceDate: reference_date, ...(rows === undefined ? {} : { rows }) });
   }
 
   @Get(':fingerprint')

@@ -77,6 +77,7 @@ export interface Kernels {
   readonly choose: (test: number, validTest: number, a: number, validA: number, b: number, validB: number, n: number, out: number, validity: number) => void;
   readonly truths: (a: number, validA: number, n: number, out: number) => void;
   readonly repeat: (value: bigint, n: number, out: number) => void;
+  readonly addMonths: (moments: number, months: number, n: number, day: number, out: number) => void;
   readonly datePart: (days: number, n: number, part: number, out: number) => void;
 
   // people.ts

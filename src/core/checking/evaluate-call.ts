@@ -2,7 +2,7 @@ import type { ValueShape } from '../columns/value-shape.js';
 import type { Node } from '../expressions/ast.js';
 import { scaleOf, shapeOfNode, type ShapeOf } from '../expressions/shape.js';
 import { powerOfTen } from '../numbers/powers-of-ten.js';
-import { civilFromDays, DAY_SECONDS, FIRST_SECONDS, LAST_SECONDS } from '../schema/dates.js';
+import { addMonths, civilFromDays, DAY_SECONDS, FIRST_SECONDS, LAST_SECONDS } from '../schema/dates.js';
 import { dividedDown, dividedRounded, within, writeScalar, type Scalar } from './scalar.js';
 
 type Run<T> = (cells: (column: string) => Scalar | undefined) => T | undefined;
@@ -13,6 +13,15 @@ interface Evaluators {
   readonly as: (node: Node, wanted: ValueShape) => Run<bigint>;
   /** As a number with so many decimals. */
   readonly rounded: (node: Node, scale: number) => Run<bigint>;
+}
+
+/** Months of all years that are written, and more than that moves any date out of them. */
+const MOST_MONTHS = 108_000n;
+
+/** The moment, where it lies within the years that are written. @param unit in seconds */
+function written(moment: bigint, unit: number): bigint | undefined {
+  const at = moment * BigInt(unit);
+  return at < BigInt(FIRST_SECONDS) || at > BigInt(LAST_SECONDS) ? undefined : moment;
 }
 
 /** A function call; the shapes of its arguments have been checked. */
@@ -54,12 +63,17 @@ export function evaluateCall(node: Node & { op: 'call' }, shapeOf: ShapeOf, { pl
       return one(as(first, { kind: 'date' }), (x) => (((x + 4n) % 7n) + 7n) % 7n);
     case 'hour':
       return one(as(first, own), (x) => dividedDown(x, 3_600n) - dividedDown(x, BigInt(DAY_SECONDS)) * 24n);
+    case 'add_minutes':
+      return two(as(first, own), as(second, { kind: 'int' }), (x, minutes) => written(x + minutes * 60n, 1));
+    case 'add_months': {
+      const unit = own.kind === 'datetime' ? 1 : DAY_SECONDS;
+      return two(as(first, own), as(second, { kind: 'int' }), (x, months) => (months > MOST_MONTHS || months < -MOST_MONTHS ? undefined : written(BigInt(addMonths(Number(x) * unit, Number(months)) / unit), unit)));
+    }
     case 'add_days': {
       const seconds = own.kind === 'datetime' ? 1 : DAY_SECONDS;
       return two(as(first, own), as(second, { kind: 'int' }), (x, days) => {
         const sum = x + days * BigInt(DAY_SECONDS / seconds);
-        const at = sum * BigInt(seconds);
-        return at < BigInt(FIRST_SECONDS) || at > BigInt(LAST_SECONDS) ? undefined : sum;
+        return written(sum, seconds);
       });
     }
     case 'lower':

@@ -12,6 +12,7 @@ import { formula } from './kinds/formula.js';
 import { holds } from './kinds/holds.js';
 import { missing } from './kinds/missing.js';
 import { moments } from './kinds/moments.js';
+import { portion } from './kinds/portion.js';
 import { range } from './kinds/range.js';
 import { rows } from './kinds/rows.js';
 import { step } from './kinds/step.js';
@@ -19,7 +20,7 @@ import { trend } from './kinds/trend.js';
 import { unique } from './kinds/unique.js';
 import { values } from './kinds/values.js';
 
-const KINDS = [rows, absent, range, moments, values, missing, filled, unique, average, form, formula, holds, correlation, trend, compare, decided, step] as const;
+const KINDS = [rows, absent, range, moments, values, missing, filled, unique, average, form, formula, holds, correlation, trend, compare, decided, step, portion] as const;
 
 /** A promise that a phrase makes of the rows. */
 export type Claim = z.infer<(typeof KINDS)[number]['schema']>;

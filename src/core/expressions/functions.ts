@@ -66,8 +66,12 @@ export function compileCall(node: Node & { op: 'call' }, shapeOf: ShapeOf, compi
         frame.kernels.rescale(x, frame.count, BigInt(DAY_SECONDS), 24n, 0n, days);
         frame.kernels.addVectors(out, days, frame.count, -1n, out);
       });
+    case 'add_minutes':
+      return addSpans(as(first, own), as(second ?? first, { kind: 'int' }), 60, 1);
     case 'add_days':
-      return addDays(as(first, own), as(second ?? first, { kind: 'int' }), own.kind === 'datetime');
+      return own.kind === 'datetime' ? addSpans(as(first, own), as(second ?? first, { kind: 'int' }), DAY_SECONDS, 1) : addSpans(as(first, own), as(second ?? first, { kind: 'int' }), 1, DAY_SECONDS);
+    case 'add_months':
+      return addMonths(as(first, own), as(second ?? first, { kind: 'int' }), own.kind === 'datetime');
     case 'lower':
       return changeCase(texts(run(first)), false);
     case 'upper':
@@ -152,15 +156,25 @@ function span(node: Node & { op: 'call' }, as: Compiler['as'], result: ValueShap
   };
 }
 
-/** Missing where the sum lies outside the years that are written. */
-function addDays(moment: RunIntegers, days: RunIntegers, inSeconds: boolean): RunIntegers {
-  const unit = inSeconds ? 1 : DAY_SECONDS;
-  const [earliest, latest] = [BigInt(Math.ceil(FIRST_SECONDS / unit)), BigInt(Math.floor(LAST_SECONDS / unit))];
-  const sum = paired(moment, days, (frame, x, y, out) => {
+/** A moment and so many spans. @param length of a span, in the moment's unit @param unit of the moment, in seconds */
+function addSpans(moment: RunIntegers, spans: RunIntegers, length: number, unit: number): RunIntegers {
+  return writable(paired(moment, spans, (frame, x, y, out) => {
     const { kernels, count } = frame;
-    kernels.rescale(y, count, 1n, inSeconds ? BigInt(DAY_SECONDS) : 1n, 0n, out);
+    kernels.rescale(y, count, 1n, BigInt(length), 0n, out);
     kernels.addVectors(out, x, count, 1n, out);
-  });
+  }), unit);
+}
+
+/** The same day of another month, or its last day where there is no such day. */
+function addMonths(moment: RunIntegers, months: RunIntegers, inSeconds: boolean): RunIntegers {
+  return writable(paired(moment, months, (frame, x, y, out) => {
+    frame.kernels.addMonths(x, y, frame.count, inSeconds ? DAY_SECONDS : 1, out);
+  }), inSeconds ? 1 : DAY_SECONDS);
+}
+
+/** Missing where the sum lies outside the years that are written. */
+function writable(sum: RunIntegers, unit: number): RunIntegers {
+  const [earliest, latest] = [BigInt(Math.ceil(FIRST_SECONDS / unit)), BigInt(Math.floor(LAST_SECONDS / unit))];
   return (frame) => {
     const x = sum(frame);
     const validity = frame.arena.take((frame.count + 7) >> 3);

@@ -238,3 +238,39 @@ export function datePart(days: usize, n: i32, part: i32, out: usize): void {
     store<i64>(out + o, r);
   }
 }
+
+/** Day number of a civil date (days since 1970). */
+// @ts-ignore: decorator
+@inline
+function dayNumber(year: i64, month: i64, day: i64): i64 {
+  const y = year - i64(month <= 2);
+  const era = (y >= 0 ? y : y - 399) / 400;
+  const yoe = y - era * 400;
+  const doy = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+  const doe = yoe * 365 + yoe / 4 - yoe / 100 + doy;
+  return era * 146097 + doe - 719468;
+}
+
+/** Moments (days, or seconds where a day is 86400) moved by months: the same day, or the last of the month. Far moves leave the years that are written. */
+export function addMonths(moments: usize, months: usize, n: i32, day: i32, out: usize): void {
+  for (let i = 0; i < n; i++) {
+    const o = <usize>i << 3;
+    const moment = load<i64>(moments + o);
+    const move = load<i64>(months + o);
+    if (move > 108000 || move < -108000) {
+      store<i64>(out + o, i64.MAX_VALUE);
+      continue;
+    }
+    let days = moment / day;
+    if (days * day > moment) days--;
+    const date = civil(<i32>days);
+    const index = <i64>(date >> 9) * 12 + ((date >> 5) & 15) - 1 + move;
+    let year = index / 12;
+    if (year * 12 > index) year--;
+    const month = index - year * 12 + 1;
+    const next = month == 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
+    const first = dayNumber(year, month, 1);
+    const target = min<i64>(first + (date & 31) - 1, next - 1);
+    store<i64>(out + o, target * day + (moment - days * day));
+  }
+}

@@ -65,8 +65,8 @@ function unwantedClause(description: string, { start, end, things }: Unwanted): 
   return { start, end, text: description.slice(start, end), outcome: 'understood', element: 'tables', claims: [{ kind: 'absent', words }] };
 }
 
-function tableOf({ name, rows, drafts, correlations }: Named): TableSchema {
-  return { name, ...(rows === undefined ? {} : { rows }), columns: columnsOf(drafts), ...correlationsOf(drafts, correlations) };
+function tableOf({ name, rows, drafts, correlations, together }: Named): TableSchema {
+  return { name, ...(rows === undefined ? {} : { rows }), columns: columnsOf(drafts), ...correlationsOf(drafts, correlations), ...(together.length === 0 ? {} : { unique: together.map((names) => [...names]) }) };
 }
 
 const FRAME = new Set('create table a the and with of two three four five six linked related dataset data schema for one many each row please generate make database if not exist temp temporary'.split(' '));

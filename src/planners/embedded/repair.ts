@@ -43,14 +43,17 @@ function tableWithout(table: TableSchema, issues: readonly Issue[], round: numbe
   if (issues.length === 0) return table;
   const columns = new Map<number, string>();
   for (const { path, message } of issues) {
-    const index = Number(/columns\[(\d+)\]/.exec(path)?.[1] ?? (path.includes('correlations') ? -1 : 0));
+    const index = Number(/columns\[(\d+)\]/.exec(path)?.[1] ?? (/correlations|\.unique/.test(path) ? -1 : 0));
     if (index >= 0 && !columns.has(index)) columns.set(index, message);
   }
-  const { correlations, ...rest } = table;
+  const { correlations, unique, ...rest } = table;
+  const together = issues.some(({ path }) => /\]\.unique/.test(path) && !path.includes('columns[')) ? undefined : unique;
+  if (unique !== undefined && together === undefined) notes.add('Columns could not be unique together as described.');
   const kept = correlationsWithout(correlations, issues, round, notes);
   return {
     ...rest,
     ...(kept === undefined || kept.length === 0 ? {} : { correlations: kept }),
+    ...(together === undefined ? {} : { unique: together }),
     columns: table.columns.map((column, i) => {
       const message = columns.get(i);
       if (message === undefined) return column;

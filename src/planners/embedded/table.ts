@@ -4,11 +4,11 @@ import { tellEndsApart } from './agreement/pairs.js';
 import { agreeOnPlaces } from './agreement/places.js';
 import { agreeOnProducts } from './agreement/products.js';
 import { agreeOnRatings, countComments, writeComments } from './agreement/texts.js';
-import { claimsOfColumn, snapshot } from './columns/column-claims.js';
+import { claimsAside, claimsOfColumn, snapshot } from './columns/column-claims.js';
 import { draftOf, isKnown, itemOf, type DraftContext } from './columns/item.js';
 import { distinct } from './columns/names.js';
 import { isIdle } from './columns/idle.js';
-import { qualify, type QualifyContext } from './columns/qualify.js';
+import { qualify, qualifyAside, type QualifyContext } from './columns/qualify.js';
 import { resolveKnown, type Surroundings } from './columns/resolve.js';
 import { rowsIn } from './phrases/rows.js';
 import type { Knowledge } from './reading/knowledge.js';
@@ -18,10 +18,12 @@ import { outlineOf, type Outline } from './reading/shapes.js';
 import type { About } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
 import { settleDependencies } from './relations/dependencies.js';
-import { completeTaxes, completeTotals } from './relations/formulas.js';
+import { completeKnown } from './relations/known-formulas.js';
 import { orderPairs } from './relations/orders.js';
 import { agreeOnAge, readAddress, tellPeopleApart } from './relations/people.js';
-import { relate, type RelateContext } from './relations/relate.js';
+import { keepEnds } from './relations/limits.js';
+import { relate, relateWhole, type RelateContext } from './relations/relate.js';
+import { settleMovements } from './relations/settle-movements.js';
 import { followTime, takeTurns } from './relations/series.js';
 
 /** What a description says as a whole, for each of its tables. */
@@ -35,6 +37,8 @@ export interface Setting extends Pick<MakeContext, 'language' | 'referenceDate'>
 export interface TableRead {
   readonly drafts: readonly Draft[];
   readonly correlations: readonly Correlation[];
+  /** Columns that are unique together. */
+  readonly together: readonly (readonly string[])[];
   /** What was made of each phrase, in no order. */
   readonly readings: readonly Reading[];
   readonly unread: readonly Piece[];
@@ -68,15 +72,22 @@ export function readOneTable(list: Piece, sentences: readonly Piece[], setting: 
 function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { description, about, language, referenceDate }: Setting): TableRead {
   tellNamesApart(drafts);
   const correlations: Correlation[] = [];
-  const qualifying: RelateContext = { ...qualifyContext(drafts, referenceDate), correlations };
+  const together: string[][] = [];
+  const qualifying: RelateContext = { ...qualifyContext(drafts, referenceDate), correlations, together };
   const readings: Reading[] = [...(outline.preamble === undefined ? [] : [preambleReading(outline.preamble, about, usual)]), ...(usual ? [] : drafts.map(nameReading))];
   const promised = new Map<Piece, Claims | undefined>();
+  const settled = new Set<Piece>();
   for (const draft of drafts) {
     for (const remark of draft.remarks) {
       const before = snapshot(draft);
-      qualify(draft, said(remark), qualifying);
+      // "total (quantity x price)", "promoter for 9 and 10": numbers in it are no bounds of the column.
+      const together = relateWhole(drafts, remark, draft, qualifying);
+      if (together === undefined) qualify(draft, said(remark), qualifying);
+      else qualifyAside(draft, remark.text);
       readAddress(draft, remark.text);
-      promised.set(remark, claimsOfColumn(before, draft, remark.text));
+      const own = together === undefined ? claimsOfColumn(before, draft, remark.text) : [...together, ...claimsAside(before, draft)];
+      if (together !== undefined) settled.add(remark);
+      promised.set(remark, own);
     }
   }
   const sentences = [...outline.sentences, ...(outline.preamble === undefined ? [] : [outline.preamble])];
@@ -88,20 +99,21 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   for (const draft of drafts) {
     for (const remark of draft.remarks) {
       const own = promised.get(remark);
-      const together = relate(drafts, remark, qualifying, draft);
+      const together = settled.has(remark) ? undefined : relate(drafts, remark, qualifying, draft);
       if (!usual) readings.push(remarkReading(draft, remark, own === undefined && together === undefined ? undefined : [...(own ?? []), ...(together ?? [])]));
     }
   }
   orderPairs(drafts);
-  completeTaxes(drafts);
-  completeTotals(drafts);
+  completeKnown(drafts);
   agree(drafts, description, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set(keysOf(description)) });
   takeTurns(drafts, description);
   followTime(drafts, description, rowsIn(description)?.rows ?? 1000);
+  keepEnds(drafts);
   settleDependencies(drafts);
+  const moved = settleMovements(drafts, correlations);
   agreeOnAge(drafts);
   tellPeopleApart(drafts);
-  return { drafts, correlations, readings, unread, usual };
+  return { drafts, correlations: moved, together, readings, unread, usual };
 }
 
 /** No two columns have one name. */

@@ -48,7 +48,7 @@ const { number, bool } = fc.letrec<{ number: string; bool: string; text: string;
     number: fc.oneof({ depthSize: 'small' }, leaf.number, pair(['+', '-', '*', '/', '%'], n), call(['floor', 'ceil', 'abs', 'int', 'round'], n), fc.tuple(n, fc.nat(9)).map(([x, k]) => `round(${x}, ${k})`), call(['min', 'max'], n, n), call(['days', 'hours', 'minutes'], m, m), call(['year', 'month', 'day', 'weekday'], m), call(['size'], t), call(['int'], b), fc.constantFrom('hour(at)', 'hour(clock)'), n.map((x) => `-(${x})`), fc.tuple(b, n, n).map(([x, y, z]) => `(${x} ? ${y} : ${z})`)),
     bool: fc.oneof({ depthSize: 'small' }, leaf.bool, pair(['==', '!=', '<', '<=', '>', '>='], n), pair(['==', '!='], t), pair(['<', '>=', '==', '!='], m), pair(['&&', '||'], b), b.map((x) => `!(${x})`), fc.tuple(n, n, n).map(([x, y, z]) => `(${x} in [${y}, ${z}])`), fc.constantFrom("clock < '12:00'", "day >= '2000-02-29'", "at == '2000-01-01 08:00'")),
     text: fc.oneof({ depthSize: 'small' }, leaf.text, pair(['+'], t), call(['lower', 'upper'], t), fc.oneof(n, b, m, fc.constant('clock')).map((x) => `string(${x})`), fc.tuple(b, t, t).map(([x, y, z]) => `(${x} ? ${y} : ${z})`)),
-    moment: fc.oneof({ depthSize: 'small' }, leaf.moment, fc.tuple(m, fc.constantFrom('i', '1', '-400', 'floor(d2)')).map(([x, k]) => `add_days(${x}, ${k})`)),
+    moment: fc.oneof({ depthSize: 'small' }, leaf.moment, fc.tuple(fc.constantFrom('add_days', 'add_months'), m, fc.constantFrom('i', '1', '-400', 'floor(d2)')).map(([f, x, k]) => `${f}(${x}, ${k})`), n.map((x) => `add_minutes(at, floor(${x}))`)),
   };
 });
 const { text, moment } = fc.letrec<{ text: string; moment: string }>((tie) => ({

@@ -34,6 +34,11 @@ export function claimsOfColumn(before: Snapshot, draft: Draft, text: string): Cl
   return isChanged ? claims : undefined;
 }
 
+/** What was read beside a formula. */
+export function claimsAside(before: Snapshot, { name: column, missing }: Draft): Claims {
+  return missing !== before.missing && typeof missing === 'number' ? [{ kind: 'missing', column, share: missing }] : [];
+}
+
 function rangeClaim(column: string, { min, max }: Options, was: Options, outliers: number | undefined): Claim[] {
   // "at least 3" says nothing of the other end.
   const told = { ...(typeof min === 'number' && min !== was['min'] ? { min } : {}), ...(typeof max === 'number' && max !== was['max'] ? { max } : {}) };

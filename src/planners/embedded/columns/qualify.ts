@@ -35,6 +35,11 @@ export function qualify(draft: Draft, text: string, context: QualifyContext): vo
   applyShape(draft, withoutDates);
 }
 
+/** What a remark that is a formula or a list of bands says beside that: whether cells are empty, or never repeat. */
+export function qualifyAside(draft: Draft, text: string): void {
+  applyMissing(draft, text);
+}
+
 function isYear(draft: Draft): boolean {
   return /year|jahr|ano|annee|año|année/i.test(draft.name);
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../model.js';
 import { keysOf } from '../reading/words.js';
-import { isMeasure, looseMentions } from './loose.js';
+import { isNumeric as isMeasure, isTemporal, namedIn } from './operands.js';
 
 /** A column and which way a text says it goes. */
 export interface Directed {
@@ -15,37 +15,55 @@ export interface Directed {
 /** Words before or behind a column: "more tickets", "score higher". */
 const COMPARATIVE = /\b(?:(more|higher|larger|bigger|greater|longer|many|long|high|large|greatest|highest|most)|(less|fewer|lower|smaller|shorter|few|short|low|small|lowest|least))\b/giu;
 /** Words behind a column: "rises", "goes up". */
-const VERB = /\b(?:(ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|go(?:es)? up|climbs?|is up|are up|soars?|improves?)|(drop(?:s|ping)?|falls?|falling|decreas(?:es?|ing)|declin(?:es?|ing)|go(?:es)? down|shrinks?|sinks?|is down|are down|worsens?))\b/giu;
+const VERB = /\b(?:(ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|go(?:es)? up|climb(?:s|ing)?|is up|are up|soars?|improv(?:es?|ing)|follows?|tracks?|moves? with|steigt|w[äa]chst|nimmt zu|sube|aumenta|crece|augmente|cro[îi]t)|(drop(?:s|ping)?|falls?|falling|decreas(?:es?|ing)|declin(?:es?|ing)|go(?:es)? down|shrinks?|sinks?|is down|are down|worsens?|goes against|sinkt|f[äa]llt|nimmt ab|baja|disminuye|diminue|baisse))\b/giu;
 
 /** Words that name a column and a way at once, with names such columns have. */
 const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
-  [/\b(?:pricier|dearer|costlier|costs? more|more expensive|most expensive|priciest)\b/iu, /price|cost|fare|amount|bill|fee|rent|charge|value/i, 1],
-  [/\b(?:cheaper|cheapest|costs? less|less expensive)\b/iu, /price|cost|fare|amount|bill|fee|rent|charge|value/i, -1],
+  [/\b(?:pricier|dearer|costlier|costs? (?:\w+ )?more|more expensive|most expensive|priciest|expensive)\b/iu, /price|cost|fare|amount|bill|fee|rent|charge|value/i, 1],
+  [/\b(?:cheaper|cheapest|costs? (?:\w+ )?less|less expensive)\b/iu, /price|cost|fare|amount|bill|fee|rent|charge|value/i, -1],
   [/\b(?:older|oldest|elderly)\b/iu, /(?:^|_)age(?:$|_)|(?:^|_)age/i, 1],
-  [/\b(?:older|oldest)\b/iu, /year|birth|built/i, -1],
+  [/\b(?:older|oldest|earlier|early)\b/iu, /year|birth|built|vintage|spud|class_of/i, -1],
   [/\b(?:younger|youngest)\b/iu, /(?:^|_)age/i, -1],
-  [/\b(?:younger|newer|newest)\b/iu, /year|birth|built/i, 1],
-  [/\b(?:bigger|larger|biggest|largest)\b/iu, /area|square|sqft|sqm|size|surface|capacity/i, 1],
-  [/\bsmaller\b/iu, /area|square|sqft|sqm|size|surface|capacity/i, -1],
-  [/\blonger\b/iu, /duration|length|stay|tenure|minutes|hours/i, 1],
-  [/\bshorter\b/iu, /duration|length|stay|tenure|minutes|hours/i, -1],
-  [/\bheavier\b/iu, /weight|mass/i, 1],
-  [/\blighter\b/iu, /weight|mass/i, -1],
+  [/\b(?:younger|newer|newest|more recent)\b/iu, /year|birth|built|vintage/i, 1],
+  [/\b(?:bigger|larger|biggest|largest|roomier)\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount|floor/i, 1],
+  [/\bsmaller\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount/i, -1],
+  [/\b(?:longer|longest|lengthy|lengthier|takes? (?:\w+ )?more time|takes? longer)\b/iu, /duration|length|stay|tenure|minutes|hours|time(?:_|$)|wait|cycle/i, 1],
+  [/\b(?:shorter|shortest)\b/iu, /duration|length|stay|tenure|minutes|hours|odds|wait/i, -1],
+  [/\b(?:heavier|heavy|weigh(?:s)? more)\b/iu, /weight|mass|payload/i, 1],
+  [/\b(?:lighter|light|weigh(?:s)? less)\b/iu, /weight|mass|payload/i, -1],
   [/\btaller\b/iu, /height/i, 1],
-  [/\b(?:further|farther|farthest)\b/iu, /distance/i, 1],
-  [/\b(?:closer|nearer)\b/iu, /distance/i, -1],
-  [/\b(?:hotter|warmer)\b/iu, /temp/i, 1],
-  [/\b(?:colder|cooler)\b/iu, /temp/i, -1],
-  [/\b(?:earns? more|richer|better paid|paid more|wealthier)\b/iu, /salary|income|wage|pay|earning/i, 1],
+  [/\b(?:further|farther|farthest|more distant|longer (?:trips?|routes?|hauls?|ways?))\b/iu, /distance|_km$|haul|parsec|miles/i, 1],
+  [/\b(?:closer|nearer)\b/iu, /distance|_km$|parsec|miles/i, -1],
+  [/\b(?:hotter|warmer|warm|hot)\b/iu, /temp|celsius|fahrenheit/i, 1],
+  [/\b(?:colder|cooler|cold)\b/iu, /temp|celsius|fahrenheit/i, -1],
+  [/\b(?:earns? (?:\w+ ){0,4}?(?:more|as much)|richer|better paid|paid more|wealthier|higher paid)\b/iu, /salary|income|wage|pay|earning/i, 1],
   [/\b(?:earns? less|poorer)\b/iu, /salary|income|wage|pay|earning/i, -1],
-  [/\b(?:spends? more|buys? more|bigger spenders?)\b/iu, /spen[dt]|amount|total|order_value|purchase|revenue|lifetime/i, 1],
-  [/\b(?:pays? more)\b/iu, /fee|price|amount|charge|premium|cost|rent|paid|payment/i, 1],
-  [/\b(?:pays? less)\b/iu, /fee|price|amount|charge|premium|cost|rent|paid|payment/i, -1],
-  [/\b(?:spends? less|buys? less)\b/iu, /spen[dt]|amount|total|order_value|purchase|revenue|lifetime/i, -1],
+  [/\b(?:spends? (?:\w+ )?more|buys? more|bigger spenders?|order more|shop more)\b/iu, /spen[dt]|amount|total|order_value|purchase|revenue|lifetime|subtotal|basket|bill/i, 1],
+  [/\b(?:pays? (?:\w+ )?more)\b/iu, /fee|price|amount|charge|premium|cost|rent|paid|payment/i, 1],
+  [/\b(?:pays? (?:\w+ )?less)\b/iu, /fee|price|amount|charge|premium|cost|rent|paid|payment/i, -1],
+  [/\b(?:spends? less|buys? less)\b/iu, /spen[dt]|amount|total|order_value|purchase|revenue|lifetime|subtotal/i, -1],
+  [/\b(?:sells? (?:\w+ )?(?:more|better))\b/iu, /sold|sales|units|orders|scoops|revenue|takings/i, 1],
+  [/\b(?:sells? (?:less|worse))\b/iu, /sold|sales|units|orders|scoops|revenue|takings/i, -1],
   [/\b(?:more experienced|more senior|seniors?)\b/iu, /experience|seniority|tenure/i, 1],
-  [/\b(?:faster|quicker)\b/iu, /speed|velocity/i, 1],
+  [/\b(?:faster|quicker)\b/iu, /speed|velocity|mbps|throughput/i, 1],
   [/\b(?:faster|quicker)\b/iu, /duration|time|latency|minutes|seconds/i, -1],
   [/\bslower\b/iu, /duration|latency|minutes|seconds/i, 1],
+  [/\b(?:more satisfied|happier|happy|more content|better rated|higher rated|satisfied)\b/iu, /satisf|rating|csat|nps|stars|happiness|score/i, 1],
+  [/\b(?:less satisfied|unhappier|unhappy|more annoyed|dissatisfied|worse rated|lower rated)\b/iu, /satisf|rating|csat|nps|stars|happiness|score/i, -1],
+  [/\b(?:busier|busiest|more crowded|more traffic|fuller)\b/iu, /visit|guest|customers|orders|sales|revenue|traffic|passengers|boardings|footfall|attendance|scoops|calls|pax/i, 1],
+  [/\b(?:quieter|calmer|slower days)\b/iu, /visit|guest|customers|orders|sales|revenue|traffic|passengers|boardings|footfall|attendance/i, -1],
+  [/\b(?:come|visit|train|exercise|log in|use it) (?:\w+ )?more often\b|\bmore (?:active|frequent)\b/iu, /visits|sessions|logins|check_?ins|workouts|frequency|per_month|per_week|count/i, 1],
+  [/\b(?:study|studies) more\b/iu, /stud(?:y|ied)/i, 1],
+  [/\b(?:sleeps? (?:\w+ )?less|less sleep)\b/iu, /sle(?:ep|pt)/i, -1],
+  [/\b(?:sleeps? (?:\w+ )?more|more sleep)\b/iu, /sle(?:ep|pt)/i, 1],
+  [/\b(?:stronger|better (?:player|team|rated))\b/iu, /rating|elo|strength|rank_points/i, 1],
+  [/\b(?:fainter|dimmer)\b/iu, /magnitude/i, 1],
+  [/\b(?:brighter)\b/iu, /magnitude/i, -1],
+  [/\b(?:earlier|longer ago)\b/iu, /date|_at$|_on$|signup|sign_up|joined|since/i, -1],
+  [/\b(?:later|more recently)\b/iu, /date|_at$|_on$|signup|sign_up|joined|since/i, 1],
+  [/\b(?:riskier|more risky)\b/iu, /risk|probability|score/i, 1],
+  [/\b(?:later|delayed more|more delayed|less punctual)\b/iu, /delay/i, 1],
+  [/\b(?:last(?:s)? longer|ride longer|stay longer|talk longer|wait longer|drive longer)\b/iu, /duration|length|minutes|stay|nights|talk|wait/i, 1],
 ];
 
 /** Whether a text says that something rises or falls. */
@@ -61,8 +79,8 @@ interface Sign {
 
 /** Every column a text speaks of, in order, and which way it says each goes; `also` may be yes/no columns. */
 export function directionsIn(text: string, drafts: readonly Draft[], also: (draft: Draft) => boolean = () => false): Directed[] {
-  const able = drafts.filter((draft) => isMeasure(draft) || also(draft));
-  const mentions = looseMentions(text, able);
+  const able = drafts.filter((draft) => isMeasure(draft) || isTemporal(draft) || also(draft));
+  const mentions = namedIn(text, able);
   const signs = new Map<Draft, Sign>();
   for (const verb of signsIn(text, VERB)) {
     const before = mentions.filter(({ end }) => end <= verb.start).at(-1);
@@ -82,7 +100,7 @@ export function directionsIn(text: string, drafts: readonly Draft[], also: (draf
   for (const [pattern, names, sign] of ADJECTIVES) {
     const match = pattern.exec(text);
     if (match === null || [...signs.values()].some(({ start, end }) => match.index >= start && match.index < end)) continue;
-    const draft = able.find((candidate) => names.test(candidate.name) && isMeasure(candidate) && !found.some((other) => other.draft === candidate));
+    const draft = able.find((candidate) => names.test(candidate.name) && (isMeasure(candidate) || isTemporal(candidate)) && !found.some((other) => other.draft === candidate));
     if (draft !== undefined) found.push({ draft, sign, start: match.index, end: match.index + match[0].length, isTold: true });
   }
   return found.sort((a, b) => a.start - b.start);

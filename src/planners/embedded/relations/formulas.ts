@@ -1,70 +1,157 @@
 import { kindOf } from '../columns/types.js';
 import type { Claims, Draft } from '../model.js';
-import { mentionsIn, nameIn } from './mentions.js';
+import { arithmeticAt, type Arithmetic } from './arithmetic.js';
+import { intervalIn } from './comparisons.js';
+import { nameIn } from './mentions.js';
+import { isNumeric, isTemporal, operandsOf, type Operand } from './operands.js';
+import { shiftMoment, spanMoments } from './spans.js';
 
-const OPERATORS: readonly (readonly [RegExp, string])[] = [
-  [/^\s*(?:times|multiplied by|x|×|\*|mal|por)\s*$/i, '*'],
-  [/^\s*(?:divided by|\/|÷|over|per)\s*$/i, '/'],
-  [/^\s*(?:plus|\+|und|más)\s*$/i, '+'],
-  [/^\s*(?:minus|-|–|less)\s*$/i, '-'],
-];
-
-const EQUALS = /(?:=|\b(?:is|equals?|as|total of|sum of|product of)\b|[:(])\s*(?:the\s+)?$/i;
+/** What may stand between a column and the formula that makes it. */
+const LEADS = new Set(
+  'which that is are equals equal must should be always simply just exactly calculated computed derived worked out as from made by to comes i e it so namely mean means total amount value match matches the its ist sind immer gleich ergibt sich aus es son igual calculado como est sont égal egale calcule rounded two one decimals of'.split(' '),
+);
+const EQUALS = new Set('is are equals equal as calculated computed ist sind ergibt es son igual est sont égal = : match matches'.split(' '));
 
 /**
- * "total is quantity times unit price", "kd ratio (kills / deaths)": the first two columns with an operator between
- * them make the third.
+ * "total is quantity times unit price", "kd ratio (kills / deaths)", "net = gross - tax", "a, b and c add up to d": a column
+ * worked out from others.
  */
 export function readFormula(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  const mentions = mentionsIn(text, drafts).filter((mention) => mention.draft !== own);
-  const target = own ?? mentions[0]?.draft;
-  if (target === undefined || target.stated.formula === true) return undefined;
-  const operands = own === undefined ? mentions.slice(1) : mentions;
-  const [first, second] = operands;
-  if (first === undefined || second === undefined || first.draft === target || second.draft === target) return undefined;
-  const between = text.slice(first.end, second.start).replace(/^\s*(?:the\s+)?/i, ' ');
-  const sign = OPERATORS.find(([pattern]) => pattern.test(between.replace(/\bthe\b/i, '')))?.[1];
-  if (sign === undefined) return undefined;
-  const before = text.slice(own === undefined ? (mentions[0]?.end ?? 0) : 0, first.start);
-  if (own === undefined && !EQUALS.test(before)) return undefined;
-  if (!isNumeric(first.draft) || !isNumeric(second.draft)) return undefined;
-  const decimals = target.made.options?.['decimals'];
-  const expression = `${nameIn(first.draft)} ${sign} ${nameIn(second.draft)}`;
-  target.made = {
-    type: 'expression',
-    options: { expression, ...(typeof decimals === 'number' ? { decimals } : sign === '/' ? { decimals: 2 } : {}) },
-  };
+  return own === undefined ? sentenceFormula(drafts, text) : remarkFormula(drafts, text, own);
+}
+
+function candidates(drafts: readonly Draft[], own: Draft | undefined): Draft[] {
+  return drafts.filter((draft) => draft !== own && (isNumeric(draft) || isTemporal(draft)));
+}
+
+/** What stands behind the name of the column. */
+function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  if (own.stated.formula === true) return undefined;
+  const operands = operandsOf(text, candidates(drafts, own));
+  for (let i = 0; i < operands.length; i++) {
+    const operand = operands[i];
+    if (operand === undefined) break;
+    const found = arithmeticAt(operands, i);
+    if (found?.isCompound === true && isWhole(operands, i, found)) return apply(own, found, text.slice(operands[i + found.length]?.start ?? text.length));
+    // Only small words may stand before the formula, or an equals sign.
+    const isLead = (operand.kind === 'word' && LEADS.has(operand.key)) || (operand.kind === 'sign' && '(=:-–'.includes(operand.text));
+    if (!isLead && !operands.slice(i).some((other) => other.kind === 'sign' && other.text === '=')) return undefined;
+  }
+  return undefined;
+}
+
+/** A list such as "a / b" of values, or the start of something longer, is no formula. */
+function isWhole(operands: readonly Operand[], from: number, { columns, length }: Arithmetic): boolean {
+  const next = operands[from + length];
+  if (next?.kind === 'sign' && '<>≤≥'.includes(next.text)) return false;
+  return columns.length >= 1;
+}
+
+/** A sentence: the target, "is" or "=", the formula; or the sum of all, "adds up to", the target. */
+function sentenceFormula(drafts: readonly Draft[], text: string): Claims | undefined {
+  const operands = operandsOf(text, candidates(drafts, undefined));
+  const claims: Claims[number][] = [];
+  for (let i = 0; i < operands.length; i++) {
+    const target = operands[i];
+    if (target?.kind !== 'column' || target.draft.stated.formula === true) continue;
+    let at = i + 1;
+    let isEqual = false;
+    for (let next = operands[at]; next !== undefined && isLeadOf(next); next = operands[++at]) isEqual ||= EQUALS.has(next.kind === 'word' ? next.text : next.kind === 'sign' ? next.text : '');
+    if (!isEqual || at === i + 1) continue;
+    const found = arithmeticAt(operands, at);
+    if (found?.isCompound !== true || found.columns.includes(target.draft) || !isWhole(operands, at, found)) continue;
+    const made = apply(target.draft, found, text.slice(operands[at + found.length]?.start ?? text.length));
+    if (made !== undefined) claims.push(...made);
+    i = at + found.length - 1;
+  }
+  if (claims.length > 0) return claims;
+  return addedUp(operands, text);
+}
+
+function isLeadOf(operand: Operand): boolean {
+  return (operand.kind === 'word' && LEADS.has(operand.key)) || (operand.kind === 'sign' && '=:('.includes(operand.text));
+}
+
+const ADD_UP = /\b(?:sums?|adds?|total|ergeben|suman|donnent)\s*(?:up\s+)?(?:to|zusammen)?\b/iu;
+
+/** "The three parties and the invalid votes sum up to the ballots cast". */
+function addedUp(operands: readonly Operand[], text: string): Claims | undefined {
+  const match = /\b(?:sums? up to|adds? up to|sums? to|totals?|make up|together (?:make|give|are|equal))\b/iu.exec(text);
+  if (match === null || !ADD_UP.test(text)) return undefined;
+  const columns = operands.flatMap((operand) => (operand.kind === 'column' ? [operand] : []));
+  const target = columns.find(({ start }) => start >= match.index + match[0].length)?.draft;
+  const parts = [...new Set(columns.filter(({ end }) => end <= match.index).map(({ draft }) => draft))].filter((draft) => draft !== target);
+  if (target === undefined || parts.length < 2) return undefined;
+  return apply(target, { expression: parts.map(nameIn).join(' + '), columns: parts, length: 0, isCompound: true }, '');
+}
+
+/** Makes the column what the formula says. @param rest what stands behind it: "rounded to cents", "never more than 4" */
+function apply(target: Draft, { expression, columns, moments }: Arithmetic, rest: string): Claims | undefined {
+  if (columns.includes(target)) return undefined;
+  if (moments !== undefined) return isTemporal(target) ? undefined : spanMoments(target, moments[0], moments[1], rest);
+  if (columns.some(isTemporal)) return isTemporal(target) ? shiftMoment(target, columns, expression) : undefined;
+  if (isTemporal(target)) return undefined;
+  const turned = turnRound(target, columns, expression, rest);
+  if (turned !== undefined) return turned;
+  const isShare = /^[^+\-*]+ \/ [^+\-*/]+$/.test(expression) && isPercent(target, rest);
+  const whole = isShare ? `${expression} * 100` : expression;
+  return setFormula(target, whole, decimalsOf(target, whole, columns, rest));
+}
+
+export function setFormula(target: Draft, expression: string, decimals?: number): Claims {
+  target.made = { type: 'expression', options: { expression, ...(decimals === undefined ? {} : { decimals }) } };
   target.unique = false;
+  target.stated.formula = true;
+  delete target.cases;
+  delete target.outliers;
+  return [{ kind: 'formula', column: target.name, expression }];
+}
+
+/** "fluid removed is weight before minus weight after, never more than 4": what is bounded is drawn, and the last operand follows. */
+function turnRound(target: Draft, columns: readonly Draft[], expression: string, rest: string): Claims | undefined {
+  const [from, taken] = columns;
+  if (columns.length !== 2 || from === undefined || taken === undefined || expression !== `${nameIn(from)} - ${nameIn(taken)}`) return undefined;
+  if (taken.stated.range === true || taken.stated.formula === true || from.stated.formula === true) return undefined;
+  const told = intervalIn(rest, operandsOf(rest, []));
+  const decimals = decimalsIn(from) ?? decimalsIn(target) ?? 2;
+  const least = from.made.options?.['min'];
+  const most = told?.max ?? (typeof least === 'number' && least > 0 ? Math.round(least * 50) / 100 : undefined);
+  if (most === undefined || most <= 0 || (typeof least === 'number' && most > least) || (told === undefined && !/\b(?:before|previous|last|opening|start|gross)\b/iu.test(`${from.name} ${taken.name}`.replaceAll('_', ' ')))) return undefined;
+  target.made = decimals === 0 ? { type: 'integer', options: { min: told?.min ?? 0, max: most } } : { type: 'decimal', options: { min: told?.min ?? 0, max: most, decimals } };
+  setFormula(taken, `${nameIn(from)} - ${nameIn(target)}`, decimals);
   target.stated.formula = true;
   return [{ kind: 'formula', column: target.name, expression }];
 }
 
-const TOTAL = /^(?:total|total_?(?:price|amount|cost)|line_?total|order_?total|subtotal|amount)$/i;
-const QUANTITY = /^(?:qty|quantity|units|menge|cantidad|quantit[eé])$/i;
-const PRICE = /^(?:price|unit_?price|price_?(?:per_?unit|each)|unit_?cost|precio|preis|prix)$/i;
-
-/** A total beside a quantity and a price is their product, where nothing else was said of it. */
-export function completeTotals(drafts: readonly Draft[]): void {
-  const find = (pattern: RegExp): Draft | undefined => drafts.find((draft) => pattern.test(draft.name) && isNumeric(draft));
-  const [total, quantity, price] = [find(TOTAL), find(QUANTITY), find(PRICE)];
-  if (total === undefined || quantity === undefined || price === undefined || total.stated.formula === true || total.stated.range === true) return;
-  total.made = { type: 'expression', options: { expression: `${nameIn(quantity)} * ${nameIn(price)}` } };
-  total.stated.formula = true;
+function isPercent(target: Draft, text: string): boolean {
+  return (/%|\bpercent|\bpct\b/iu.test(`${target.text} ${target.name} ${text}`) || /(?:^|_)(?:pct|percent|percentage)(?:_|$)/iu.test(target.name) || target.made.options?.['max'] === 100) && !/\*\s*100|x\s*100|× ?100/iu.test(text);
 }
 
-const TAX = /^(?:tax|sales_tax|vat|vat_amount|tax_amount|mwst|iva|tva)(?:_amount)?$/i;
-const NET = /^(?:sub_?total|net(?:_amount|_total)?|amount|price|total_before_tax)$/i;
-
-/** "tax at 20 percent" beside a subtotal is that share of it. */
-export function completeTaxes(drafts: readonly Draft[]): void {
-  const tax = drafts.find((draft) => TAX.test(draft.name) && draft.stated.formula !== true);
-  const net = drafts.find((draft) => NET.test(draft.name) && draft !== tax && isNumeric(draft));
-  const rate = /(\d{1,2}(?:\.\d{1,2})?)\s?(?:%|percent|pct)/i.exec(tax?.remarks.map(({ text }) => text).join(' ') ?? '')?.[1];
-  if (tax === undefined || net === undefined || rate === undefined) return;
-  tax.made = { type: 'expression', options: { expression: `${nameIn(net)} * ${String(Math.round(Number(rate) * 100) / 10_000)}`, decimals: 2 } };
-  tax.stated.formula = true;
+function decimalsIn({ made }: Draft): number | undefined {
+  const { decimals } = made.options ?? {};
+  if (typeof decimals === 'number') return decimals;
+  return made.type === 'integer' ? 0 : undefined;
 }
 
-function isNumeric(draft: Draft): boolean {
-  return draft.stated.formula === true || ['integer', 'decimal'].includes(kindOf(draft.made));
+const DECIMALS = /\b(\d|no|one|two|three|four|five|six|eine?|zwei|drei|un|una|dos|tres|une|deux|trois)\s+(?:decimals?|decimal places?|digits? after|nachkommastellen?|dezimalstellen?|decimal\w*|d[ée]cimales?)\b/iu;
+const COUNTS: Readonly<Record<string, number>> = { no: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, ein: 1, eine: 1, zwei: 2, drei: 3, un: 1, una: 1, dos: 2, tres: 3, une: 1, deux: 2, trois: 3 };
+
+/** Decimals that a text states: "one decimal", "rounded to cents", "whole number". */
+export function decimalsTold(text: string): number | undefined {
+  const match = DECIMALS.exec(text)?.[1]?.toLowerCase();
+  if (match !== undefined) return COUNTS[match] ?? Number(match);
+  if (/\b(?:to the cent|to cents|in cents|to the penny)\b/iu.test(text)) return 2;
+  return /\b(?:whole (?:numbers?|minutes|percent)|integers?|rounded to (?:the nearest )?(?:whole|integer))\b/iu.test(text) ? 0 : undefined;
+}
+
+/** Digits behind the point: as stated, else two for a quotient, else as many as the operands have, two at most. */
+function decimalsOf(target: Draft, expression: string, columns: readonly Draft[], rest: string): number | undefined {
+  const told = decimalsTold(`${target.text} ${rest}`);
+  if (told !== undefined) return told;
+  const { decimals } = target.made.options ?? {};
+  const isDivided = /[/]|\.\d/.test(expression);
+  if (typeof decimals === 'number' && (target.stated.type === true || target.stated.range === true || decimals !== 2)) return decimals;
+  if (kindOf(target.made) === 'integer' && target.stated.type === true) return 0;
+  if (isDivided) return typeof decimals === 'number' ? decimals : 2;
+  return Math.max(0, ...columns.map((column) => decimalsIn(column) ?? 2)) === 0 ? undefined : 2;
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../core/claims/registry.js';
-import { isMeasure } from './loose.js';
+import { isNumeric as isMeasure } from './operands.js';
 import type { Claims, Draft, Options } from '../model.js';
 import { numbersIn } from '../phrases/numbers.js';
 import { directionsIn } from './directions.js';

@@ -1,65 +1,168 @@
+import type { Claim } from '../../../core/claims/registry.js';
+import { optionsWithout } from '../columns/options.js';
 import type { Case, Claims, Draft } from '../model.js';
-import { numbersIn } from '../phrases/numbers.js';
-import { plainBetween } from './conditions.js';
-import { isMeasure, looseMentions } from './loose.js';
+import { relationIn, turned, type Relation } from './comparisons.js';
 import { nameIn } from './mentions.js';
+import { alike, isNumeric, operandsOf, type Operand } from './operands.js';
 
-const NOT_ABOVE = /\b(?:(?:never|not|cannot|can't|cant|can not|must not|mustn't|won't|no)\s+(?:be\s+)?(?:ever\s+)?(?:more|above|over|greater|higher|larger|bigger|exceed\w*)(?:\s+than)?|never exceeds?|always (?:lower|less|below|smaller|under|fewer)(?: than)?|(?:must|should|has to) (?:always )?be (?:lower|less|below|smaller|under)(?: than)?|at most|no more than|not? (?:higher|greater) than|lower than|less than or equal to|<=|≤|<)\s*/iu;
-const NOT_BELOW = /\b(?:(?:never|not|cannot|can't|cant|must not)\s+(?:be\s+)?(?:less|below|under|lower|smaller)(?:\s+than)?|always (?:higher|more|above|greater|larger)(?: than)?|(?:must|should|has to) (?:always )?be (?:higher|more|above|greater|larger)(?: than)?|at least as (?:high|large|big|many|much) as|>=|≥|>)\s*/iu;
+type Column = Operand & { kind: 'column' };
 
-/** "likes cannot be more than views", "always lower than systolic", "never more than 5% of units". */
+/**
+ * "likes cannot be more than views", "always lower than systolic", "never more than 5 % of units", "min <= median <= max":
+ * a number kept on one side of another.
+ */
 export function readLimit(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  const measures = drafts.filter((draft) => isMeasure(draft));
-  const above = NOT_ABOVE.exec(text);
-  const below = above === null ? NOT_BELOW.exec(text) : null;
-  const match = above ?? below;
-  if (match === null) return undefined;
-  const rest = text.slice(match.index + match[0].length);
-  const before = looseMentions(text.slice(0, match.index), measures).at(-1)?.draft;
-  const other = looseMentions(rest, measures.filter((draft) => draft !== (own ?? before)))[0];
-  const subject = own !== undefined && isMeasure(own) ? own : before;
-  if (subject === undefined || other === undefined) return undefined;
-  const number = numbersIn(rest.slice(0, other.start)).at(-1);
-  // "not more than 20 and views …" bounds the column by a number.
-  if (number !== undefined && !number.isPercent && !/\btimes\b/iu.test(rest.slice(0, other.start))) return undefined;
-  const factor = number === undefined ? 1 : number.isPercent ? number.value / 100 : number.value;
-  const isStrict = /always (?:lower|less|below|smaller|higher|more|above|greater)|\bless than(?! or)|lower than|must (?:always )?be (?:lower|less|greater|above|below|higher|more)/iu.test(match[0]);
-  return above === null ? limit(other.draft, subject, 1 / factor, isStrict) : limit(subject, other.draft, factor, isStrict);
+  const operands = operandsOf(text, drafts.filter((draft) => draft !== own && isNumeric(draft)));
+  const columns = operands.filter((operand): operand is Column => operand.kind === 'column');
+  if (own !== undefined) return isNumeric(own) ? ownLimit(own, text, operands, columns) : undefined;
+  const claims: Claim[] = [];
+  for (let i = 0; i + 1 < columns.length; i++) {
+    const [a, b] = [columns[i], columns[i + 1]];
+    if (a === undefined || b === undefined || a.draft === b.draft) continue;
+    const between = text.slice(a.end, b.start);
+    if (/[;.]|\b(?:and|but|while)\b/iu.test(between.replace(/\bequal(?:s)? (?:to )?or\b|\bor equal\b/giu, ''))) continue;
+    claims.push(...(related(a.draft, between, b.draft, operands.filter(({ start, end }) => start >= a.end && end <= b.start)) ?? []));
+  }
+  return claims.length === 0 ? undefined : claims;
 }
+
+/** What stands behind the name: the column itself is the left side. */
+function ownLimit(own: Draft, text: string, operands: readonly Operand[], columns: readonly Column[]): Claims | undefined {
+  for (const column of columns) {
+    // "weight before minus weight after, never more than 4" bounds by a number, not by a column before it.
+    const before = text.slice(0, column.start);
+    const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('('), before.search(/\s(?:and|but)\s(?!equal)/u) < 0 ? -1 : before.search(/\s(?:and|but)\s(?!equal)/u) + 4);
+    const between = before.slice(from + 1);
+    const found = related(own, between, column.draft, operands.filter(({ start, end }) => start > from && end <= column.start));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function related(a: Draft, between: string, b: Draft, inside: readonly Operand[]): Claims | undefined {
+  const relation = relationIn(between);
+  if (relation === undefined || relation === '==' || relation === '!=') return undefined;
+  if (/\b(?:from|of)\b/iu.test(between) && relation === '>=' && !/at least|below|above|under|less/iu.test(between)) return undefined;
+  const number = inside.find((operand) => operand.kind === 'number');
+  if (number?.kind === 'number' && !number.isPercent && !/\btimes\b/iu.test(between)) return undefined;
+  const factor = number?.kind === 'number' ? (number.isPercent ? number.value / 100 : number.value) : /\bhalf\b/iu.test(between) ? 0.5 : /\b(?:twice|double)\b/iu.test(between) ? 2 : 1;
+  return keep(a, relation, b, factor);
+}
+
+/** Keeps a on its side of b × factor. */
+export function keep(a: Draft, relation: Relation, b: Draft, factor = 1): Claims | undefined {
+  if (relation === '>' || relation === '>=') {
+    // The side with less said of it gives way; the lower one as a rule.
+    return isFree(b) || !isFree(a) ? atMost(b, a, 1 / factor, relation === '>') : atLeast(a, b, factor, relation === '>');
+  }
+  if (relation !== '<' && relation !== '<=') return undefined;
+  return isFree(a) || !isFree(b) ? atMost(a, b, factor, relation === '<') : (atLeast(b, a, 1 / factor, relation === '<') ?? atMost(a, b, factor, relation === '<'));
+}
+
+const isFree = ({ stated, made }: Draft): boolean => stated.formula !== true && (made.type === 'integer' || made.type === 'decimal');
 
 const STEPS = 24;
 
 /**
  * Keeps a column at or below a share of another: the range of the other is cut into steps, narrow ones first, and within
- * each the column stays below the share of the step's lower end.
+ * each the column stays below the share of the step's lower end. Of a sum every part gets its part of the room.
  */
-function limit(lower: Draft, upper: Draft, factor: number, isStrict: boolean): Claims | undefined {
+function atMost(lower: Draft, upper: Draft, factor: number, isStrict: boolean): Claims | undefined {
+  const most = factor === 1 ? nameIn(upper) : `${nameIn(upper)} * ${String(Math.round(factor * 1e6) / 1e6)}`;
+  const claim: Claim = { kind: 'holds', expression: `${nameIn(lower)} ${isStrict ? '<' : '<='} ${most}` };
+  if (lower.stated.formula === true) return undefined;
+  return stepped(lower, upper, factor, isStrict) ? [claim] : undefined;
+}
+
+function atLeast(upper: Draft, lower: Draft, factor: number, isStrict: boolean): Claims | undefined {
+  const [high, low] = [boundsOf(upper), boundsOf(lower)];
+  if (high === undefined || low === undefined || upper.stated.formula === true || !(factor > 0)) return undefined;
+  const unit = upper.made.type === 'integer' ? 1 : 0.01;
+  const top = Math.max(high.max, rounded(low.max * factor + (isStrict ? unit : 0), upper.made.type === 'integer', true));
+  if (top > high.max && upper.stated.range === true) return undefined;
+  upper.made = { type: upper.made.type, options: { ...optionsWithout(upper.made, 'distribution', 'mean', 'median', 'deviation'), max: top } };
+  const cases: Case[] = [];
+  for (let step = STEPS; step > 0; step--) {
+    const at = edge(low, step / STEPS, lower.made.type === 'integer');
+    const least = rounded(at * factor + (isStrict ? unit : 0), upper.made.type === 'integer', true);
+    // Rows at or below this edge, the narrowest first.
+    cases.unshift({ when: `${nameIn(lower)} <= ${String(at)}`, options: { min: Math.min(top, Math.max(high.min, least)), max: top } });
+  }
+  upper.cases = [...(upper.cases ?? []), ...distinctCases(cases)];
+  return [{ kind: 'holds', expression: `${nameIn(upper)} ${isStrict ? '>' : '>='} ${factor === 1 ? nameIn(lower) : `${nameIn(lower)} * ${String(Math.round(factor * 1e6) / 1e6)}`}` }];
+}
+
+function stepped(lower: Draft, upper: Draft, factor: number, isStrict: boolean): boolean {
   const [low, high] = [boundsOf(lower), boundsOf(upper)];
-  if (low === undefined || high === undefined || !(factor > 0) || lower.stated.formula === true || high.max <= high.min || low.max < low.min) return undefined;
+  if (low === undefined || high === undefined || !(factor > 0) || high.max <= high.min || low.max < low.min) return false;
   const isWhole = lower.made.type === 'integer';
   const unit = isWhole ? 1 : 0.01;
+  lower.made = { type: lower.made.type, options: optionsWithout(lower.made, 'distribution', 'mean', 'median', 'deviation', 'components') };
   const cases: Case[] = [];
   for (let step = STEPS - 1; step >= 0; step--) {
-    const part = step / STEPS;
-    const from = high.min + (high.max - high.min) * part * (high.max > 10 * Math.max(1, high.min) ? part * part : 1);
-    const at = upper.made.type === 'integer' ? Math.floor(from) : Math.floor(from * 100) / 100;
-    const most = Math.min(low.max, rounded(at * factor - (isStrict ? unit : 0), isWhole));
-    const options = plainBetween(lower, Math.min(low.min, most), most);
-    if (cases.some(({ when }) => when.endsWith(` ${String(at)}`))) continue;
-    // A step that allows no more than the one above is the same.
-    if (cases.at(-1)?.options['max'] === options['max']) cases.pop();
-    cases.push({ when: `${nameIn(upper)} >= ${String(at)}`, options });
+    const at = edge(high, step / STEPS, upper.made.type === 'integer');
+    const most = Math.min(low.max, rounded(at * factor - (isStrict ? unit : 0), isWhole, false));
+    cases.push({ when: `${nameIn(upper)} >= ${String(at)}`, options: { min: Math.min(low.min, most), max: most } });
   }
-  lower.cases = [...(lower.cases ?? []), ...cases];
-  const most = factor === 1 ? nameIn(upper) : `${nameIn(upper)} * ${String(Math.round(factor * 1e6) / 1e6)}`;
-  return [{ kind: 'holds', expression: `${nameIn(lower)} ${isStrict ? '<' : '<='} ${most}` }];
+  lower.cases = [...(lower.cases ?? []), ...distinctCases(cases)];
+  return true;
 }
 
-function rounded(value: number, isWhole: boolean): number {
-  return isWhole ? Math.floor(value) : Math.floor(value * 100) / 100;
+/** Cases with one condition, or with the same options as the one before, say nothing new. */
+function distinctCases(cases: readonly Case[]): Case[] {
+  const kept: Case[] = [];
+  for (const one of cases) {
+    if (kept.some(({ when }) => when === one.when)) continue;
+    const last = kept.at(-1);
+    if (last !== undefined && last.options['min'] === one.options['min'] && last.options['max'] === one.options['max']) kept.pop();
+    kept.push(one);
+  }
+  return kept;
 }
 
-function boundsOf({ made }: Draft): { min: number; max: number } | undefined {
-  const { min, max } = made.options ?? {};
+/** A place in a range; where the range spans magnitudes, low ones are cut finer. */
+function edge({ min, max }: Bounds, part: number, isWhole: boolean): number {
+  const from = min + (max - min) * part * (max > 10 * Math.max(1, min) ? part * part : 1);
+  return isWhole ? Math.floor(from) : Math.floor(from * 100) / 100;
+}
+
+interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+function boundsOf(draft: Draft): Bounds | undefined {
+  const { min, max } = draft.made.options ?? {};
   return typeof min === 'number' && typeof max === 'number' ? { min, max } : undefined;
+}
+
+function rounded(value: number, isWhole: boolean, isUp: boolean): number {
+  const unit = isWhole ? 1 : 100;
+  return (isUp ? Math.ceil(value * unit - 1e-9) : Math.floor(value * unit + 1e-9)) / unit;
+}
+
+/** Relation seen from a column that stands behind: for readers of orders. */
+export function seenFromBehind(relation: Relation): Relation {
+  return turned(relation);
+}
+
+/** "min", "max" of one quantity, "low" and "high", "first" and "last": pairs that only make sense one way round. */
+const ENDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:min|minimum|lowest|low|lower)(?:_|$)|(?:_|^)(?:min|minimum|low|lower)$/i, /^(?:max|maximum|highest|high|upper)(?:_|$)|(?:_|^)(?:max|maximum|high|upper)$/i],
+];
+
+/** Two ends of one range stay in order where nothing else is said of them. */
+export function keepEnds(drafts: readonly Draft[]): void {
+  for (const [low, high] of ENDS) {
+    for (const least of drafts.filter((draft) => low.test(draft.name) && isFree(draft) && draft.cases === undefined)) {
+      const rest = least.name.replace(low, '');
+      const most = drafts.find((draft) => draft !== least && high.test(draft.name) && isNumeric(draft) && alikeRest(draft.name.replace(high, ''), rest));
+      if (most !== undefined && boundsOf(least) !== undefined) keep(least, '<=', most);
+    }
+  }
+}
+
+function alikeRest(a: string, b: string): boolean {
+  const tidy = (text: string): string => text.replaceAll('_', '').toLowerCase();
+  return tidy(a) === tidy(b) || alike(tidy(a), tidy(b));
 }

@@ -1,28 +1,77 @@
 import type { Claims, Draft } from '../model.js';
+import { numbersIn, spelledNumber } from '../phrases/numbers.js';
+import { wordsOf } from '../reading/words.js';
+import { relationIn } from './comparisons.js';
+import { setFormula } from './formulas.js';
 import { mentionsIn, nameIn } from './mentions.js';
+import { isTemporal, namedIn } from './operands.js';
+import { unitIn } from './spans.js';
 
-const DISTANCE = /(\d{1,3})\s*(?:to|-|–|and|bis|a)\s*(\d{1,3})\s*(day|week|hour|tag|día|jour)/i;
-const FIXED = /(\d{1,3})\s*(day|week|hour|tag|día|jour)s?\b/i;
-const UNITS: Readonly<Record<string, string>> = { day: 'd', week: 'w', hour: 'h', tag: 'd', 'día': 'd', jour: 'd' };
-const LATER = /\b(?:after|later than|following|never earlier than|not before|nach|después)\b/i;
+const LATER = /\b(?:after|later|following|past|since|nach|sp[äa]ter|despu[ée]s|apr[èe]s|plus tard|not before|never before|never earlier|no earlier|can(?:'t|not| not) be (?:\w+ )?before|within .{1,24}\bof)\b/iu;
+const EARLIER = /\b(?:before|prior to|earlier than|ahead of|vor|antes de|avant)\b/iu;
 
-/** "ship date 1 to 7 days after order date", "due date 30 days after invoice date". */
+/** "ship date 1 to 7 days after order date", "never before opened at", "due 30 days later": one moment after another. */
 export function readOrder(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  if (!LATER.test(text)) return undefined;
-  const temporal = mentionsIn(text, drafts).filter(({ draft }) => isTemporal(draft));
-  const later = own !== undefined && isTemporal(own) ? own : temporal[0]?.draft;
-  const anchor = temporal.find(({ draft }) => draft !== later)?.draft;
-  if (later === undefined || anchor === undefined || anchor.made.options?.['after'] === later.name) return undefined;
-  const distance = distanceIn(text);
-  later.made = { type: later.made.type, options: { after: anchor.name, ...distance } };
+  const pair = pairIn(drafts, text, own);
+  if (pair === undefined) return undefined;
+  const { later, anchor } = pair;
+  if (later.stated.formula === true || anchor.made.options?.['after'] === later.name) return undefined;
+  const fixed = monthsIn(text);
+  if (fixed !== undefined) return setFormula(later, `add_months(${nameIn(anchor)}, ${fixed})`);
+  const distance = distanceIn(text, later);
+  if (distance.unit === 'short') for (const draft of [later, anchor]) if (draft.made.type === 'date' && draft.made.options?.['after'] === undefined) draft.made = { ...draft.made, type: 'datetime' };
+  const { at_least, within } = distance;
+  const isStrict = /\bafter\b|\blater\b|\bnach\b|despu|apr[èe]s/iu.test(text) && !/\b(?:not|on or|or on|same day)\b/iu.test(text);
+  const least = at_least ?? (isStrict && later.made.type === 'date' ? '1d' : undefined);
+  later.made = { type: later.made.type, options: { after: anchor.name, ...(least === undefined ? {} : { at_least: least }), ...(within === undefined ? {} : { within }) } };
   later.stated.dates = true;
-  return [{ kind: 'holds', expression: orderOf(later, anchor, distance) }];
+  return [{ kind: 'holds', expression: orderOf(later, anchor, { ...(least === undefined ? {} : { at_least: least }), ...(within === undefined ? {} : { within }) }) }];
+}
+
+/** The two moments of a text, and which is the later. */
+function pairIn(drafts: readonly Draft[], text: string, own: Draft | undefined): { later: Draft; anchor: Draft } | undefined {
+  const temporal = drafts.filter(isTemporal);
+  const mentions = namedIn(text, temporal.filter((draft) => draft !== own));
+  if (own !== undefined) {
+    if (!isTemporal(own)) return undefined;
+    const match = LATER.exec(text) ?? EARLIER.exec(text);
+    if (match === null) return undefined;
+    const anchor = mentions.find(({ start }) => start >= match.index)?.draft ?? (mentions.length === 1 ? mentions[0]?.draft : undefined) ?? laterThanWhat(drafts, text, own);
+    if (anchor === undefined) return undefined;
+    return isAfter(text, match[0]) ? { later: own, anchor } : { later: anchor, anchor: own };
+  }
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const [a, b] = [mentions[i], mentions[i + 1]];
+    if (a === undefined || b === undefined || a.draft === b.draft) continue;
+    const between = text.slice(a.end, b.start);
+    const relation = relationIn(between);
+    if (relation === '>' || relation === '>=' || LATER.test(between)) return { later: a.draft, anchor: b.draft };
+    if (relation === '<' || relation === '<=') return { later: b.draft, anchor: a.draft };
+  }
+  // "The return date comes first …": two moments and a word for later anywhere.
+  const [first, second] = [...new Set(mentions.map(({ draft }) => draft))];
+  if (first === undefined) return undefined;
+  if (second !== undefined && LATER.test(text) && mentionsIn(text, temporal).length >= 2) return { later: first, anchor: second };
+  // "A report can't be filed before the onset".
+  const rest = namedIn(text, temporal.filter((draft) => draft !== first))[0]?.draft;
+  return rest !== undefined && LATER.test(text) ? { later: rest, anchor: first } : undefined;
+}
+
+function isAfter(text: string, word: string): boolean {
+  if (/^(?:before|prior|earlier|ahead|vor|antes|avant)/iu.test(word)) return /\b(?:never|not|no|n't|cannot|must not)\W+(?:\w+\W+){0,3}(?:before|earlier|prior)/iu.test(text);
+  return true;
+}
+
+/** "due date (always 21 days later)": later than the moment that stands before it. */
+function laterThanWhat(drafts: readonly Draft[], text: string, own: Draft): Draft | undefined {
+  if (!/\b(?:later|sp[äa]ter|m[áa]s tarde|plus tard|afterwards?|thereafter|after (?:it|that|this)|of it)\b/iu.test(text)) return undefined;
+  return drafts.slice(0, drafts.indexOf(own)).filter(isTemporal).at(-1);
 }
 
 /** The order as a condition: "days(ship_date, order_date) >= 1 && days(ship_date, order_date) <= 7". */
 function orderOf(later: Draft, anchor: Draft, { at_least: least, within: most }: { at_least?: string; within?: string }): string {
   const unit = (least ?? most ?? '').slice(-1);
-  const apart = `${unit === 'h' ? 'hours' : 'days'}(${nameIn(later)}, ${nameIn(anchor)})`;
+  const apart = `${unit === 'm' ? 'minutes' : unit === 'h' ? 'hours' : 'days'}(${nameIn(later)}, ${nameIn(anchor)})`;
   const number = (span: string): string => String(Number(span.slice(0, -1)) * (unit === 'w' ? 7 : 1));
   const bounds = [...(least === undefined ? [`${apart} >= 0`] : [`${apart} >= ${number(least)}`]), ...(most === undefined ? [] : [`${apart} <= ${number(most)}`])];
   return bounds.join(' && ');
@@ -30,13 +79,27 @@ function orderOf(later: Draft, anchor: Draft, { at_least: least, within: most }:
 
 /** Names that say which of two dates of a row comes first, where the text does not. */
 const PAIRS: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/^check_?in|^arrival$|^arrives?/i, /^check_?out|^departure$|^departs?/i, '10d'],
-  [/^start(_?date|_?time)?$|_start$/i, /^end(_?date|_?time)?$|_end$/i, '14d'],
-  [/order(ed)?(_?date|_?at|_?on)?$|placed/i, /(ship|deliver)\w*(_?date|_?at|_?on)?$/i, '10d'],
-  [/^departure_(?:date)?time$|^departs?_at$/i, /^arrival_(?:date)?time$|^arrives?_at$/i, '15h'],
-  [/^planting/i, /^harvest/i, '150d'],
-  [/^(invoice|issue)_?date$/i, /^due_?date$/i, '60d'],
+  [/^check_?in|^arrival(?:_date)?$|^arrives?/i, /^check_?out|^departure(?:_date)?$|^departs?/i, '10d'],
+  [/^(?:\w+_)?start(?:s|ed)?(?:_(?:date|time|at|on))?$|^(?:usage|lease|contract|rental|policy)_start/i, /^(?:\w+_)?(?:end(?:s|ed)?|finish(?:ed)?)(?:_(?:date|time|at|on))?$|^(?:usage|lease|contract|rental|policy)_end/i, '14d'],
+  [/order(?:ed)?(?:_?date|_?at|_?on)?$|placed/i, /(?:ship|deliver)\w*(?:_?date|_?at|_?on)?$/i, '10d'],
+  [/^shipped(?:_?date|_?at|_?on)?$/i, /^deliver\w*(?:_?date|_?at|_?on)?$/i, '7d'],
+  [/^departure(?:_?(?:date)?time)?$|^departs?_at$/i, /^arrival(?:_?(?:date)?time)?$|^arrives?_at$/i, '15h'],
+  [/^planting|^planted|^sown?/i, /^harvest/i, '150d'],
+  [/^(?:invoice|issue)_?date$|^issued_(?:at|on)$/i, /^due_?date$/i, '60d'],
   [/^admission|^admitted/i, /^discharge/i, '14d'],
+  [/^(?:loan|borrow\w*|checkout)_?(?:date|at|on)$/i, /^(?:due|return\w*)_?(?:date|at|on)?$/i, '30d'],
+  [/^filing_date|^filed/i, /^grant_date|^granted/i, '1400d'],
+  [/^onset/i, /^report/i, '30d'],
+  [/^occur\w*(?:_at|_on|_date)?$|^incident_(?:date|time|at)$/i, /^report\w*(?:_at|_on|_date)?$/i, '5d'],
+  [/^(?:opened|created|reported|requested|submitted|started|logged)(?:_(?:at|on|date))?$/i, /^(?:closed|resolved|completed|finished|answered|fixed)(?:_(?:at|on|date))?$/i, '20d'],
+  [/^purchase\w*(?:_date|_at|_on)?$|^bought/i, /^(?:event|warranty_end|expiry)(?:_date)?$/i, '365d'],
+  [/^(?:manufactur\w+|produc\w+)_(?:date|on|at)$/i, /^(?:expir\w+|best_before)(?:_date|_on)?$/i, '700d'],
+  [/^(?:hire|hired|join|joined)(?:_date|_on|_at)?$/i, /^(?:leave|left|exit|termination)(?:_date|_on|_at)?$/i, '2000d'],
+  [/^sign_?up(?:_date|_at|_on)?$|^subscribed/i, /^cancel\w*(?:_date|_at|_on)?$/i, '500d'],
+  [/^first_seen/i, /^last_seen|^fixed/i, '60d'],
+  [/^assigned/i, /^completed/i, '30d'],
+  [/^written/i, /^filled/i, '10d'],
+  [/^stay_?date/i, /^review_?date/i, '30d'],
 ];
 
 /** Puts pairs of dates in order that only make sense one way round. */
@@ -44,8 +107,9 @@ export function orderPairs(drafts: readonly Draft[]): void {
   for (const [first, second, within] of PAIRS) {
     const before = drafts.find((draft) => isTemporal(draft) && first.test(draft.name));
     const after = drafts.find((draft) => isTemporal(draft) && second.test(draft.name) && draft !== before);
-    if (before === undefined || after === undefined || after.made.options?.['after'] !== undefined || before.made.options?.['after'] === after.name) continue;
-    after.made = { type: after.made.type, options: { after: before.name, at_least: within.endsWith('h') ? '1h' : '1d', within } };
+    if (before === undefined || after === undefined || after.stated.formula === true || after.made.options?.['after'] !== undefined || before.made.options?.['after'] === after.name || after.made.options?.['step'] !== undefined) continue;
+    const isShort = before.made.type === 'datetime' && after.made.type === 'datetime';
+    after.made = { type: after.made.type, options: { after: before.name, at_least: within.endsWith('h') || isShort ? '1h' : '1d', within } };
     countBetween(drafts, before, after);
   }
 }
@@ -56,23 +120,53 @@ const COUNTS = /^(?:nights?|(?:number_of_|num_)?nights|days|days_requested|lengt
 function countBetween(drafts: readonly Draft[], before: Draft, after: Draft): void {
   const count = drafts.find((draft) => COUNTS.test(draft.name) && draft.made.type === 'integer' && draft.stated.formula !== true);
   if (count === undefined || before.made.type !== 'date' || after.made.type !== 'date') return;
+  const { min, max } = count.made.options ?? {};
+  if (count.stated.range === true && typeof min === 'number' && typeof max === 'number') after.made = { type: 'date', options: { after: before.name, at_least: `${Math.max(0, Math.ceil(min))}d`, within: `${Math.floor(max)}d` } };
   count.made = { type: 'expression', options: { expression: `days(${nameIn(after)}, ${nameIn(before)})` } };
   count.stated.formula = true;
 }
 
-function isTemporal(draft: Draft): boolean {
-  return draft.made.type === 'date' || draft.made.type === 'datetime';
+/** "two years after completed on": whole months, to the day. */
+function monthsIn(text: string): number | undefined {
+  const match = /\b(?:exactly\s+|always\s+)?(\d{1,3}|[a-z]+)\s+(years?|months?|jahre?|monate?|a[ñn]os?|mes(?:es)?|ans?|mois)\s+(?:after|later|from|nach|sp[äa]ter|despu[ée]s|apr[èe]s|plus tard)\b/iu.exec(text);
+  if (match === null || /\b(?:to|and|-|–|bis|within|up to|at most)\s*$/iu.test(text.slice(0, match.index))) return undefined;
+  const count = /^\d/.test(match[1] ?? '') ? Number(match[1]) : spelledNumber([(match[1] ?? '').toLowerCase()])?.value;
+  return count === undefined ? undefined : count * (/^(?:y|j|a)/iu.test(match[2] ?? '') ? 12 : 1);
 }
 
-function distanceIn(text: string): { at_least?: string; within?: string } {
-  const range = DISTANCE.exec(text);
-  if (range !== null) {
-    const unit = UNITS[(range[3] ?? '').toLowerCase()] ?? 'd';
-    return Number(range[1]) <= Number(range[2]) ? { at_least: `${range[1]}${unit}`, within: `${range[2]}${unit}` } : {};
-  }
-  const fixed = FIXED.exec(text);
-  if (fixed === null) return {};
-  const span = `${fixed[1]}${UNITS[(fixed[2] ?? '').toLowerCase()] ?? 'd'}`;
-  return { at_least: span, within: span };
+const SHORT: Readonly<Record<string, 'm' | 'h' | 's'>> = { minutes: 'm', hours: 'h', seconds: 's' };
+
+interface Distance {
+  readonly at_least?: string;
+  readonly within?: string;
+  /** Told in hours or less: both moments have a time. */
+  readonly unit?: 'short' | 'long';
 }
 
+/** "1 to 7 days", "at most 9 hours", "21 days", "within two weeks", "at least a day". */
+function distanceIn(text: string, later: Draft): Distance {
+  const match = /(\d+(?:\.\d+)?|\b[a-z]+\b)?\s*(?:to|-|–|and|bis|a|à|until)?\s*(\d+(?:\.\d+)?|\b(?:an?|one|two|three|four|five|six|seven|ten|twelve|fourteen|thirty|sixty|ninety|eine?[mn]?|un|une|una)\b)\s*(?:full |working |calendar )?(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|d[íi]as?|horas?|minutos?|semanas?|mes(?:es)?|a[ñn]os?|jours?|heures?|semaines?|mois|ans?)\b/iu.exec(text);
+  if (match === null) return {};
+  const unit = unitIn(match[3] ?? '') ?? 'days';
+  const second = valueOf(match[2]);
+  const isRange = /(?:to|-|–|and|bis|a|à|until)\s*\S+\s*\S*$/iu.test(match[0]) && /^\d/.test(match[1] ?? '');
+  const first = isRange ? valueOf(match[1]) : undefined;
+  if (second === undefined) return {};
+  const letter = SHORT[unit] ?? 'd';
+  const scale = letter !== 'd' ? 1 : unit === 'weeks' ? 7 : unit === 'months' ? 30 : unit === 'years' ? 365 : 1;
+  const span = (value: number): string => `${Math.round(value * scale)}${letter}`;
+  const size = letter === 'd' ? ('long' as const) : ('short' as const);
+  if (letter !== 'd' && later.made.type === 'date' && size === 'long') return {};
+  if (first !== undefined && first <= second) return { at_least: span(first), within: span(second), unit: size };
+  const before = text.slice(0, match.index + match[0].length);
+  if (/\b(?:at most|up to|within|no more than|max(?:imum)?|not more than|less than|under|h[öo]chstens|como m[áa]ximo|au plus|innerhalb|dentro)\b/iu.test(before)) return { within: span(second), unit: size };
+  if (/\b(?:at least|more than|no less than|min(?:imum)?|over|mindestens|al menos|au moins)\b/iu.test(before)) return { at_least: span(second), within: span(second * 3), unit: size };
+  return { at_least: span(second), within: span(second), unit: size };
+}
+
+function valueOf(text = ''): number | undefined {
+  const [number] = numbersIn(text);
+  if (number !== undefined) return number.value;
+  if (/^(?:an?|eine?[mn]?|une?|una)$/iu.test(text)) return 1;
+  return spelledNumber(wordsOf(text).map(({ key }) => key))?.value;
+}

@@ -1,0 +1,248 @@
+import type { Draft } from '../model.js';
+import { nameIn } from './mentions.js';
+import { isTemporal, type Operand } from './operands.js';
+
+/** An expression over columns that a text states in words or signs. */
+export interface Arithmetic {
+  readonly expression: string;
+  readonly columns: readonly Draft[];
+  /** Operands it took, from the one it began at. */
+  readonly length: number;
+  /** It has an operator, or a factor: it is more than the name of a column. */
+  readonly isCompound: boolean;
+  /** A difference of two moments, to be told in a unit. */
+  readonly moments?: readonly [later: Draft, earlier: Draft];
+}
+
+interface Part {
+  readonly text: string;
+  readonly level: number;
+  readonly columns: readonly Draft[];
+  readonly isCompound: boolean;
+  readonly moments?: readonly [Draft, Draft];
+}
+
+const SIGNS: Readonly<Record<string, '+' | '-' | '*' | '/'>> = { '+': '+', '-': '-', '−': '-', '–': '-', '*': '*', '×': '*', '/': '/', '÷': '/' };
+const WORDS: Readonly<Record<string, '+' | '-' | '*' | '/'>> = {
+  plus: '+', mas: '+', zuzuglich: '+', minus: '-', less: '-', meno: '-', menos: '-', moins: '-', abzuglich: '-', time: '*', times: '*', x: '*', mal: '*', por: '*', foi: '*', fois: '*', multiplied: '*', divided: '/', over: '/', durch: '/', dividido: '/', divise: '/',
+}; // prettier-ignore
+const ARTICLES = new Set('the its their a an of der die das el la los las le les du des by it respective that given same actual total'.split(' '));
+
+/**
+ * Reads an expression at an operand: "quantity times unit price", "hourly rate x (regular + 1.5 x overtime)", "22 % of
+ * gross", "the sum of a, b and c", "the larger of a and b", "twelve monthly rents". Undefined where there is none.
+ */
+export function arithmeticAt(operands: readonly Operand[], from: number): Arithmetic | undefined {
+  const reader = new Reader(operands, from);
+  const part = reader.sum();
+  if (part === undefined || part.columns.length === 0) return undefined;
+  return { expression: part.text, columns: part.columns, length: reader.at - from, isCompound: part.isCompound, ...(part.moments === undefined ? {} : { moments: part.moments }) };
+}
+
+/** Most brackets within brackets. */
+const DEEPEST = 8;
+
+class Reader {
+  #depth = 0;
+  constructor(private readonly operands: readonly Operand[], public at: number) {}
+
+  sum(): Part | undefined {
+    let left = this.product();
+    while (left !== undefined) {
+      const mark = this.at;
+      const sign = this.#operator();
+      const right = sign === '+' || sign === '-' ? this.product() : undefined;
+      if (right === undefined) {
+        this.at = mark;
+        return left;
+      }
+      left = joined(left, sign ?? '+', right, 1);
+    }
+    return left;
+  }
+
+  product(): Part | undefined {
+    let left = this.factor();
+    while (left !== undefined) {
+      const mark = this.at;
+      const sign = this.#operator();
+      const right = sign === '*' || sign === '/' ? this.factor() : undefined;
+      if (right === undefined) {
+        this.at = mark;
+        return left;
+      }
+      left = joined(left, sign ?? '*', right, 2);
+    }
+    return left;
+  }
+
+  factor(): Part | undefined {
+    this.#skip(ARTICLES);
+    const mark = this.at;
+    const operand = this.operands[this.at];
+    if (operand === undefined || this.#depth > DEEPEST) return undefined;
+    this.#depth++;
+    const part = this.#factorOf(operand);
+    this.#depth--;
+    if (part === undefined) this.at = mark;
+    return part;
+  }
+
+  #factorOf(operand: Operand): Part | undefined {
+    this.at++;
+    if (operand.kind === 'column') return this.#squared({ text: nameIn(operand.draft), level: 3, columns: [operand.draft], isCompound: false });
+    if (operand.kind === 'number') return this.#number(operand.value, operand.isPercent);
+    if (operand.kind === 'sign') {
+      if (operand.text !== '(') return undefined;
+      const inner = this.sum();
+      const close = this.operands[this.at];
+      if (inner === undefined || close?.kind !== 'sign' || close.text !== ')') return undefined;
+      this.at++;
+      return this.#squared({ ...inner, text: inner.level < 3 ? `(${inner.text})` : inner.text, level: 3 });
+    }
+    return this.#spoken(operand.key);
+  }
+
+  #number(value: number, isPercent: boolean): Part | undefined {
+    const number: Part = { text: String(isPercent ? rounded(value / 100) : value), level: 3, columns: [], isCompound: false };
+    const mark = this.at;
+    // "22 % of gross pay", "twelve monthly rents", "10 times the price" is read as a product.
+    const isOf = this.#word('of') || this.#word('from') || this.#word('von') || this.#word('del') || this.#word('de');
+    const next = this.operands[this.at];
+    if (isPercent || isOf || next?.kind === 'column') {
+      const factor = this.factor();
+      if (factor !== undefined && factor.columns.length > 0) return joined(number, '*', factor, 2);
+    }
+    this.at = mark;
+    return number;
+  }
+
+  #spoken(key: string): Part | undefined {
+    switch (key) {
+      case 'half':
+      case 'twice':
+      case 'double':
+      case 'triple':
+      case 'thrice': {
+        const of = this.factor();
+        const times = key === 'half' ? 0.5 : key === 'triple' || key === 'thrice' ? 3 : 2;
+        return of === undefined ? undefined : joined({ text: String(times), level: 3, columns: [], isCompound: false }, '*', of, 2);
+      }
+      case 'sum':
+      case 'total':
+      case 'summe':
+      case 'suma':
+      case 'somme':
+        return this.#list((all) => all.reduce((a, b) => joined(a, '+', b, 1)));
+      case 'product':
+      case 'produkt':
+        return this.#list((all) => all.reduce((a, b) => joined(a, '*', b, 2)));
+      case 'difference':
+      case 'gap':
+      case 'differenz':
+        return this.#list(([first, second]) => (second === undefined ? first : inTime(first, second) ? joined(second, '-', first, 1) : joined(first, '-', second, 1)));
+      case 'ratio':
+      case 'quotient':
+        return this.#list(([first, second]) => (second === undefined ? first : joined(first, '/', second, 2)), true);
+      case 'average':
+      case 'mean':
+        return this.#list((all) => joined({ ...all.reduce((a, b) => joined(a, '+', b, 1)), level: 1 }, '/', { text: String(all.length), level: 3, columns: [], isCompound: false }, 2));
+      case 'larger':
+      case 'greater':
+      case 'higher':
+      case 'bigger':
+      case 'maximum':
+      case 'max':
+      case 'highest':
+      case 'largest':
+        return this.#list((all) => call('max', all));
+      case 'smaller':
+      case 'lower':
+      case 'minimum':
+      case 'min':
+      case 'lowest':
+      case 'smallest':
+      case 'lesser':
+        return this.#list((all) => call('min', all));
+      default:
+        return undefined;
+    }
+  }
+
+  /** "of a, b and c", "between a and b", "a to b". */
+  #list(combine: (parts: readonly [Part, ...Part[]]) => Part | undefined, withTo = false): Part | undefined {
+    this.#skip(new Set(['of', 'between', 'from', 'value', 'two', 'both', 'the', 'all', 'de', 'entre', 'von', 'aus', 'zwischen']));
+    const first = this.factor();
+    if (first === undefined || first.columns.length === 0) return undefined;
+    const parts: [Part, ...Part[]] = [first];
+    for (;;) {
+      const mark = this.at;
+      let isJoined = this.#sign(',') || this.#sign('+');
+      isJoined = this.#word('and') || this.#word('und') || this.#word('y') || this.#word('et') || this.#word('or') || this.#word('plus') || (withTo && this.#word('to')) || isJoined;
+      const next = isJoined ? this.factor() : undefined;
+      if (next === undefined || next.columns.length === 0) {
+        this.at = mark;
+        break;
+      }
+      parts.push(next);
+    }
+    return parts.length < 2 ? undefined : combine(parts);
+  }
+
+  #squared(part: Part): Part {
+    if (!this.#sign('²') && !this.#word('squared')) return part;
+    return { ...part, text: `${part.text} * ${part.text}`, level: 2, isCompound: true };
+  }
+
+  #operator(): '+' | '-' | '*' | '/' | undefined {
+    const operand = this.operands[this.at];
+    if (operand?.kind === 'sign' && SIGNS[operand.text] !== undefined) {
+      this.at++;
+      return SIGNS[operand.text];
+    }
+    if (operand?.kind === 'word' && Object.hasOwn(WORDS, operand.key)) {
+      this.at++;
+      this.#word('by');
+      this.#word('with');
+      return WORDS[operand.key];
+    }
+    return undefined;
+  }
+
+  #skip(words: ReadonlySet<string>): void {
+    for (let next = this.operands[this.at]; next?.kind === 'word' && words.has(next.key); next = this.operands[this.at]) this.at++;
+  }
+
+  #word(key: string): boolean {
+    const next = this.operands[this.at];
+    if (next?.kind !== 'word' || next.key !== key) return false;
+    this.at++;
+    return true;
+  }
+
+  #sign(text: string): boolean {
+    const next = this.operands[this.at];
+    if (next?.kind !== 'sign' || next.text !== text) return false;
+    this.at++;
+    return true;
+  }
+}
+
+function joined(a: Part, sign: '+' | '-' | '*' | '/', b: Part, level: number): Part {
+  const [first, second] = [a.columns[0], b.columns[0]];
+  const left = a.level < level ? `(${a.text})` : a.text;
+  const right = b.level < level || (b.level === level && (sign === '-' || sign === '/')) ? `(${b.text})` : b.text;
+  const moments = sign === '-' && a.columns.length === 1 && b.columns.length === 1 && first !== undefined && second !== undefined && isTemporal(first) && isTemporal(second) ? ([first, second] as const) : undefined;
+  return { text: `${left} ${sign} ${right}`, level, columns: [...a.columns, ...b.columns], isCompound: true, ...(moments === undefined ? {} : { moments }) };
+}
+
+function call(name: string, all: readonly Part[]): Part {
+  return { text: `${name}(${all.map(({ text }) => text).join(', ')})`, level: 3, columns: all.flatMap(({ columns }) => columns), isCompound: true };
+}
+
+/** "the difference between start and end": the later one is named second. */
+function inTime(a: Part, b: Part): boolean {
+  return [a, b].every(({ columns }) => columns[0] !== undefined && isTemporal(columns[0]));
+}
+
+const rounded = (value: number): number => Math.round(value * 1e9) / 1e9;

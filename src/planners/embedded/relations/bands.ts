@@ -1,0 +1,122 @@
+import type { Claims, Draft } from '../model.js';
+import { intervalIn, type Interval } from './comparisons.js';
+import { setFormula } from './formulas.js';
+import { literal, nameIn } from './mentions.js';
+import { isNumeric, namedIn, operandsOf } from './operands.js';
+import { OTHERWISE, stretches, valuesIn } from './values-in-text.js';
+
+interface Band {
+  readonly value: string | number;
+  readonly interval: Interval | undefined;
+}
+
+/**
+ * "promoter if the score is 9 or 10, passive for 7-8, detractor below", "severity: minimal (0-4), mild (5-9) …": a column
+ * whose values are bands of a number.
+ */
+export function readBands(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const target = own ?? targetIn(drafts, text);
+  if (target === undefined || target.stated.formula === true || isNumeric(target) && target.made.type !== 'category') return undefined;
+  const bands = bandsIn(target, text) ?? (own === undefined ? undefined : bandsOfPieces(text));
+  if (bands === undefined) return undefined;
+  const source = sourceOf(target, drafts, text, bands);
+  if (source === undefined) return undefined;
+  const expression = ladder(nameIn(source), bands);
+  if (expression === undefined) return undefined;
+  const claims = setFormula(target, expression);
+  target.stated.values = true;
+  return claims;
+}
+
+/** The column of a sentence: the category most of whose values it names. */
+function targetIn(drafts: readonly Draft[], text: string): Draft | undefined {
+  return drafts.find((draft) => draft.made.type === 'category' && new Set(valuesIn(draft, text).map(({ value }) => value)).size >= 2 && namedIn(text, [draft]).length > 0);
+}
+
+/** Values of the column's list, each with the numbers beside it. */
+function bandsIn(target: Draft, text: string): Band[] | undefined {
+  const marks = valuesIn(target, text).filter((mark, i, all) => all.findIndex(({ value }) => value === mark.value) === i || /\d/.test(text.slice(mark.end, mark.end + 25)));
+  const values = new Set(marks.map(({ value }) => value));
+  if (values.size < 2) return undefined;
+  const firstNumber = text.search(/\d/);
+  if (firstNumber < 0) return undefined;
+  const isBehind = (marks[0]?.start ?? 0) < firstNumber;
+  const parts = stretches(text, marks, isBehind);
+  const found = new Map<string | number, Band>();
+  marks.forEach(({ value }, i) => {
+    const part = parts[i];
+    if (part === undefined || found.get(value)?.interval !== undefined) return;
+    found.set(value, { value, interval: intervalOf(part.text) });
+  });
+  const bands = [...found.values()];
+  const known = bands.filter(({ interval }) => interval !== undefined);
+  // Shares such as "mild 9 %" are no bands.
+  if (known.length === 0 || known.length < bands.length - 1 || /\d\s*(?:%|percent)/iu.test(text)) return undefined;
+  const rest = valuesOf(target).filter((value) => !values.has(value));
+  return known.length === bands.length && rest.length === 1 && OTHERWISE.test(text) ? [...bands, { value: rest[0] ?? '', interval: undefined }] : bands;
+}
+
+const valuesOf = ({ made }: Draft): (string | number)[] => (Array.isArray(made.options?.['values']) ? (made.options['values'] as (string | number)[]) : made.type === 'boolean' ? ['true', 'false'] : []);
+
+/** "underweight below 18.5, normal from 18.5 to under 25": each piece a value and its numbers. */
+function bandsOfPieces(text: string): Band[] | undefined {
+  const pieces = text.replace(/^[\s(:=–—-]+|[\s).]+$/gu, '').split(/[,;]\s*(?:and\s+)?|\s+and\s+/iu).filter((piece) => piece.trim() !== '');
+  if (pieces.length < 2) return undefined;
+  const bands = pieces.map((piece): Band | undefined => {
+    const match = /^\s*((?:[\p{L}'-]+\s?){1,3}?)(?:\s+|\s*(?:\(|=|:)\s*)(?:(?:if|when|for|is|are|–|-)\s*)*((?:below|under|above|over|from|at least|at most|up to|less than|more than|between|[<>≤≥]=?)?\s*-?\d.*)$/iu.exec(piece);
+    const other = match === null && OTHERWISE.test(piece) ? piece.replace(OTHERWISE, '').trim() : undefined;
+    if (other !== undefined && other !== '' && /^[\p{L} '-]+$/u.test(other)) return { value: other, interval: undefined };
+    const interval = match === null ? undefined : intervalOf(match[2] ?? '');
+    const value = (match?.[1] ?? '').trim();
+    return interval === undefined || value === '' || /^(?:from|between|about|to|range|max|min|mean)$/i.test(value) ? undefined : { value, interval };
+  });
+  return bands.every((band) => band !== undefined) && bands.length >= 2 && !/%/.test(text) ? bands : undefined;
+}
+
+function intervalOf(text: string): Interval | undefined {
+  const list = /(\d+(?:\.\d+)?)\s+(?:or|and|oder|y|o|ou|et)\s+(\d+(?:\.\d+)?)(?!\s*(?:or|and)\b)/iu.exec(text);
+  if (list !== null && !/\b(?:between|over|above|below|under)\b/iu.test(text)) {
+    const [a, b] = [Number(list[1]), Number(list[2])];
+    return { min: Math.min(a, b), max: Math.max(a, b) };
+  }
+  return intervalIn(text, operandsOf(text, []));
+}
+
+/** The number that the bands are of: named in the text, else by the name of the column, else the numbers before it. */
+function sourceOf(target: Draft, drafts: readonly Draft[], text: string, bands: readonly Band[]): Draft | undefined {
+  const numbers = drafts.filter((draft) => draft !== target && isNumeric(draft) && draft.made.type !== 'category' || draft !== target && isNumeric(draft));
+  const named = namedIn(text, numbers)[0]?.draft;
+  if (named !== undefined) return named;
+  const stem = target.name.replace(/_?(?:group|class|level|band|category|bucket|status|flag|label|segment|tier|grade|range|type)$/i, '');
+  const akin = stem === '' || stem === target.name ? undefined : numbers.find(({ name }) => name.toLowerCase().includes(stem.toLowerCase()));
+  if (akin !== undefined) return akin;
+  const ends = bands.flatMap(({ interval }) => [interval?.min, interval?.max]).filter((end) => end !== undefined);
+  const holds = (draft: Draft): boolean => {
+    const { min, max } = draft.made.options ?? {};
+    return draft.stated.formula === true || (typeof min === 'number' && typeof max === 'number' && ends.every((end) => end >= min - 1 && end <= max + 1));
+  };
+  const before = numbers.filter((draft) => drafts.indexOf(draft) < drafts.indexOf(target) && holds(draft));
+  return before.at(-1) ?? numbers.find(holds);
+}
+
+/** `score >= 9 ? 'promoter' : score >= 7 ? 'passive' : 'detractor'`: from the highest band down. */
+function ladder(source: string, bands: readonly Band[]): string | undefined {
+  const shown = (value: string | number): string => (typeof value === 'number' ? String(value) : value === 'true' || value === 'false' ? value : literal(value));
+  const told = bands.filter((band): band is Band & { interval: Interval } => band.interval !== undefined).sort((a, b) => (b.interval.min ?? -Infinity) - (a.interval.min ?? -Infinity));
+  const rest = bands.find(({ interval }) => interval === undefined);
+  const last = rest ?? told.at(-1);
+  if (last === undefined) return undefined;
+  const steps = rest === undefined ? told.slice(0, -1) : told;
+  const conditions = steps.map(({ value, interval }) => ({ value, condition: above(source, interval, steps.length === 1 || rest !== undefined) }));
+  if (conditions.some(({ condition }) => condition === undefined)) return undefined;
+  return conditions.map(({ value, condition }) => `${condition ?? ''} ? ${shown(value)} : `).join('') + shown(last.value);
+}
+
+/** The lower end of a band, as those above it were taken already; both ends where a rest lies on either side. */
+function above(source: string, { min, max, isOpenBelow, isOpenAbove }: Interval, isAlone: boolean): string | undefined {
+  if (min === undefined && max === undefined) return undefined;
+  const low = min === undefined ? undefined : `${source} ${isOpenBelow === true ? '>' : '>='} ${min}`;
+  const high = max === undefined ? undefined : `${source} ${isOpenAbove === true ? '<' : '<='} ${max}`;
+  if (low === undefined) return high;
+  return isAlone && high !== undefined && min !== max ? `${low} && ${high}` : isAlone && min === max ? `${source} == ${min ?? 0}` : low;
+}

@@ -1,0 +1,96 @@
+import type { Draft } from '../model.js';
+import { setFormula } from './formulas.js';
+import { nameIn } from './mentions.js';
+import { isNumeric, isTemporal } from './operands.js';
+import { spanMoments, unitIn } from './spans.js';
+
+/** A column that anyone would work out from others where they are all there: its name, theirs, and how. */
+interface Known {
+  readonly target: RegExp;
+  readonly operands: readonly RegExp[];
+  /** `$0`, `$1` … stand for the operands. */
+  readonly formula: string;
+  readonly decimals?: number;
+  /** Only where the text says that it is worked out. */
+  readonly told?: boolean;
+}
+
+const QUANTITY = /^(?:qty|quantity|units?|units_(?:sold|ordered)|quantity_(?:sold|ordered)|menge|anzahl|cantidad|quantit[eé]|number_of_items|copies|pieces|crates|tickets(?:_sold)?)$/i;
+const PRICE = /^(?:price|unit_?price|price_?(?:per_?unit|each|per_(?:item|piece|crate|ticket))|unit_?cost|cost_per_unit|ticket_price|precio|precio_unitario|preis|einzelpreis|st[uü]ckpreis|prix|prix_unitaire|kg_per_crate|price_(?:usd|eur|gbp)|unit_price_(?:usd|eur|gbp))$/i;
+const TOTAL = /^(?:total|total_?(?:price|amount|cost|value|usd|eur|gbp)|line_?total|order_?total|subtotal|amount|gesamt(?:preis|betrag|summe)?|importe|importe_total|montant|montant_total|prix_total|precio_total|total_general)$/i;
+
+const KNOWN: readonly Known[] = [
+  { target: TOTAL, operands: [QUANTITY, PRICE], formula: '$0 * $1' },
+  { target: /^(?:total_cost|total|total_price|total_amount|room_total|booking_total)$/i, operands: [/^(?:nights?|n[aä]chte|noches|nuits)$/i, /^(?:(?:nightly|room|daily)_(?:rate|price)|price_per_night|rate_per_night)$/i], formula: '$0 * $1' },
+  { target: /^(?:grand_?total|total|total_(?:amount|due|price)|gross(?:_amount|_total)?|invoice_total|bruttobetrag)$/i, operands: [/^(?:sub_?total|net(?:_amount|_total)?|total_before_tax|nettobetrag)$/i, /^(?:tax|sales_tax|vat|vat_amount|tax_amount|mwst|iva|tva|taxes)$/i], formula: '$0 + $1' },
+  { target: /^(?:net_pay|net_salary|take_home(?:_pay)?)$/i, operands: [/^(?:gross_pay|gross_salary|gross)$/i, /^(?:tax(?:es)?|income_tax|tax_withheld|deductions|total_deductions)$/i], formula: '$0 - $1' },
+  { target: /^(?:net_weight(?:_\w+)?|net(?:_kg|_t)?)$/i, operands: [/^(?:gross_weight(?:_\w+)?|gross(?:_kg|_t)?)$/i, /^(?:tare(?:_weight)?(?:_\w+)?)$/i], formula: '$0 - $1' },
+  { target: /^(?:profit|net_profit|gross_profit|operating_profit|margin_(?:usd|eur|amount)|net_income)$/i, operands: [/^(?:revenue|sales|total_revenue|income|turnover)$/i, /^(?:cost|costs|total_cost|expenses|total_expenses|cogs)$/i], formula: '$0 - $1' },
+  { target: /^(?:k_?d(?:_ratio)?|kill_death_ratio)$/i, operands: [/^kills$/i, /^deaths$/i], formula: '$0 / $1', decimals: 2 },
+  { target: /^(?:kda|kda_ratio)$/i, operands: [/^kills$/i, /^assists$/i, /^deaths$/i], formula: '($0 + $1) / $2', decimals: 2 },
+  { target: /^(?:ctr|click_through_rate|clickthrough_rate)(?:_pct|_percent)?$/i, operands: [/^clicks$/i, /^impressions$/i], formula: '$0 / $1 * 100', decimals: 2 },
+  { target: /^(?:cpc|cost_per_click)$/i, operands: [/^(?:spend|cost|ad_spend|amount_spent)(?:_\w{3})?$/i, /^clicks$/i], formula: '$0 / $1', decimals: 2 },
+  { target: /^(?:conversion_rate)(?:_pct|_percent)?$/i, operands: [/^conversions$/i, /^(?:clicks|visits|visitors|sessions)$/i], formula: '$0 / $1 * 100', decimals: 2 },
+  { target: /^(?:average_order_value|avg_order_value|aov)$/i, operands: [/^(?:revenue|sales|total_revenue)(?:_\w{3})?$/i, /^(?:orders|order_count|number_of_orders)$/i], formula: '$0 / $1', decimals: 2 },
+  { target: /^bmi$/i, operands: [/^weight(?:_kg|_in_kg)?$|^body_weight(?:_kg)?$/i, /^(?:body_)?height(?:_cm|_in_cm)?$/i], formula: '$0 / (($1 / 100) * ($1 / 100))', decimals: 1 },
+  { target: /^(?:total_time|total_minutes|total_time_min(?:utes)?)$/i, operands: [/^prep(?:aration)?_time(?:_\w+)?$/i, /^cook(?:ing)?_time(?:_\w+)?$/i], formula: '$0 + $1' },
+  { target: /^(?:mrr|monthly_revenue)$/i, operands: [/^seats$/i, /^price_per_seat$/i], formula: '$0 * $1' },
+  { target: /^(?:balance|balance_due|amount_due|outstanding(?:_balance)?)$/i, operands: [/^(?:invoice_amount|amount|total|total_amount)$/i, /^(?:amount_paid|paid_amount|payments)$/i], formula: '$0 - $1', told: true },
+  { target: /^(?:down_payment|deposit)$/i, operands: [/^(?:property_value|purchase_price|home_price)$/i, /^(?:loan_amount|mortgage_amount)$/i], formula: '$0 - $1', told: true },
+  { target: /^(?:area|area_m2|surface)$/i, operands: [/^length(?:_m)?$/i, /^width(?:_m)?$/i], formula: '$0 * $1', told: true },
+];
+
+/** Columns that go without saying: a total beside a quantity and a price is their product, where nothing else was said of it. */
+export function completeKnown(drafts: readonly Draft[]): void {
+  completeTaxes(drafts);
+  for (const { target, operands, formula, decimals, told } of KNOWN) {
+    const column = drafts.find((draft) => target.test(draft.name) && draft.stated.formula !== true && draft.stated.values !== true && draft.cases === undefined);
+    if (column === undefined) continue;
+    const isTold = /\b(?:calculated|computed|derived|worked out|berechnet|calculad\w+|calcul[ée]\w*)\b/iu.test(column.text);
+    if (column.stated.range === true && !isTold) continue;
+    if (told === true && !isTold) continue;
+    const found = operands.map((pattern) => drafts.find((draft) => draft !== column && pattern.test(draft.name) && isNumeric(draft)));
+    if (found.some((draft) => draft === undefined)) continue;
+    const expression = formula.replace(/\$(\d)/g, (_, index: string) => { const operand = found[Number(index)]; return operand === undefined ? '' : nameIn(operand); });
+    if (found.some((draft) => dependsOn(draft, column))) continue;
+    const stated = column.made.options?.['decimals'];
+    setFormula(column, expression, decimals !== undefined && isTold && typeof stated === 'number' && stated > 0 ? stated : decimals);
+  }
+  completeDurations(drafts);
+}
+
+function dependsOn(draft: Draft | undefined, on: Draft): boolean {
+  const expression = draft?.made.options?.['expression'];
+  return typeof expression === 'string' && expression.includes(nameIn(on));
+}
+
+const TAX = /^(?:tax|sales_tax|vat|vat_amount|tax_amount|mwst|iva|tva|income_tax|tax_withheld)$/i;
+const NET = /^(?:sub_?total|net(?:_amount|_total)?|amount|price|total_before_tax|gross_pay|gross_salary)$/i;
+
+/** "tax at 20 percent" beside a subtotal is that share of it. */
+function completeTaxes(drafts: readonly Draft[]): void {
+  const tax = drafts.find((draft) => TAX.test(draft.name) && draft.stated.formula !== true);
+  const net = drafts.find((draft) => NET.test(draft.name) && draft !== tax && isNumeric(draft));
+  const rate = /(\d{1,2}(?:\.\d{1,2})?)\s?(?:%|percent|pct)/i.exec(tax?.remarks.map(({ text }) => text).join(' ') ?? '')?.[1];
+  if (tax === undefined || net === undefined || rate === undefined || dependsOn(net, tax)) return;
+  setFormula(tax, `${nameIn(net)} * ${String(Math.round(Number(rate) * 100) / 10_000)}`, 2);
+}
+
+const STARTS = /^(?:start|started|begin|began|open|opened|plugged_in|check_?in|departure|departed|clock_?in|login|call_start|pick_?up|loaded|admitted|admission|ordered|first_seen|from)(?:_(?:at|on|date|time|datetime|timestamp|ts))?$|(?:_start|_began)(?:_(?:at|on|date|time))?$|^(?:start_)/i;
+const ENDS = /^(?:end|ended|finish|finished|close|closed|unplugged|check_?out|arrival|arrived|clock_?out|logout|call_end|drop_?off|unloaded|discharged|discharge|delivered|completed|submitted|last_seen|to|stop|stopped)(?:_(?:at|on|date|time|datetime|timestamp|ts))?$|(?:_end|_finish|_stop)(?:_(?:at|on|date|time))?$|^(?:end_)/i;
+const LENGTHS = /^(?:(?:total_|session_|call_|trip_|ride_|build_|stay_|flight_)?duration|elapsed(?:_time)?|length_of_stay|downtime|time_taken|minutes_spent|minutes_taken|mins_it_took|hours_worked|nights?|stay)(?:_(?:in_)?(?:s|sec|secs|seconds|m|min|mins|minutes|h|hrs|hours|d|days))?$/i;
+
+/** A duration beside a start and an end is their distance. */
+function completeDurations(drafts: readonly Draft[]): void {
+  const length = drafts.find((draft) => LENGTHS.test(draft.name) && isNumeric(draft) && draft.stated.formula !== true && draft.cases === undefined);
+  if (length === undefined) return;
+  const start = drafts.find((draft) => isTemporal(draft) && STARTS.test(draft.name));
+  const end = drafts.find((draft) => isTemporal(draft) && ENDS.test(draft.name) && draft !== start && draft.stated.formula !== true);
+  if (start === undefined || end === undefined || start.made.options?.['after'] === end.name) return;
+  const unit = unitIn(length.name) ?? unitIn(length.text);
+  if (unit === 'days' && /^nights?$/i.test(length.name) && length.stated.range !== true && end.made.options?.['after'] !== undefined) {
+    if (start.made.type === 'date' && end.made.type === 'date') setFormula(length, `days(${nameIn(end)}, ${nameIn(start)})`);
+    return;
+  }
+  spanMoments(length, end, start, length.text);
+}

@@ -1,0 +1,98 @@
+import { kindOf } from '../columns/types.js';
+import type { Draft, Span } from '../model.js';
+import { numbersIn, spelledNumber } from '../phrases/numbers.js';
+import { keyOf, wordsOf } from '../reading/words.js';
+import { mentionsIn, type Mention } from './mentions.js';
+
+/** Words of names that say nothing of what a column is about; where columns share one it tells none of them. */
+const EMPTY = new Set('of in the per at on by to for and or a an is are was has no with from as its it that this these those which when if than then so up all each every one'.split(' '));
+
+/** What a formula or a condition is made of, in the order of the text. */
+export type Operand = Span & ({ readonly kind: 'column'; readonly draft: Draft } | { readonly kind: 'number'; readonly value: number; readonly isPercent: boolean } | { readonly kind: 'word'; readonly key: string; readonly text: string } | { readonly kind: 'sign'; readonly text: string });
+
+/** Cuts a text into columns (also named by a part of their names that only they have), numbers, words and signs. */
+export function operandsOf(text: string, drafts: readonly Draft[]): Operand[] {
+  const mentions = namedIn(text, drafts);
+  const inMention = (at: number): boolean => mentions.some(({ start, end }) => at >= start && at < end);
+  const found: Operand[] = mentions.map(({ draft, start, end }) => ({ kind: 'column', draft, start, end }));
+  const numbers = numbersIn(text).filter(({ start }) => !inMention(start));
+  for (const { value, isPercent, start, end } of numbers) found.push({ kind: 'number', value, isPercent, start, end });
+  const inNumber = (at: number): boolean => numbers.some(({ start, end }) => at >= start && at < end);
+  const words = wordsOf(text).filter(({ start }) => !inMention(start) && !inNumber(start));
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    const spelled = spelledNumber([word.key]);
+    if (spelled !== undefined && spelled.value > 0 && word.key !== 'a' && word.key !== 'half' && !/^(?:score|second|couple)$/.test(word.key)) found.push({ kind: 'number', value: spelled.value, isPercent: false, start: word.start, end: word.end });
+    else found.push({ kind: 'word', key: word.key, text: word.text.toLowerCase(), start: word.start, end: word.end });
+  }
+  for (const match of text.matchAll(/[-+*/×÷−–=()<>≤≥²,;:]/gu)) {
+    if (!inMention(match.index) && !inNumber(match.index)) found.push({ kind: 'sign', text: match[0], start: match.index, end: match.index + 1 });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Columns named in a text: by their whole names, by names without units and small words, by their ids' aliases, by words that only one of them has. */
+export function namedIn(text: string, drafts: readonly Draft[]): Mention[] {
+  const found = mentionsIn(text, drafts);
+  const words = wordsOf(text);
+  const isFree = (start: number, end: number): boolean => !found.some((other) => start < other.end && other.start < end);
+  const names = drafts.map((draft) => ({ draft, keys: wordsOf(draft.name).map(({ key }) => key).filter((key) => !EMPTY.has(key)) }));
+  // Runs of two and more words of a name, in order: "cargo weight" for `cargo_weight_kg`.
+  for (let length = 4; length >= 2; length--) {
+    for (let i = 0; i + length <= words.length; i++) {
+      const run = words.slice(i, i + length);
+      const [first, last] = [run[0], run.at(-1)];
+      if (first === undefined || last === undefined || !isFree(first.start, last.end)) continue;
+      const holders = names.filter(({ keys }) => keys.length > length && keys.some((_, at) => run.every(({ key }, k) => alike(keys[at + k] ?? '', key))));
+      if (holders.length === 1 && holders[0] !== undefined) found.push({ draft: holders[0].draft, start: first.start, end: last.end });
+    }
+  }
+  for (const word of words) {
+    if (word.key.length < 3 || EMPTY.has(word.key) || !isFree(word.start, word.end)) continue;
+    const holders = names.filter(({ keys }) => keys.some((key) => alike(key, word.key)));
+    const [only] = holders;
+    if (holders.length === 1 && only !== undefined) found.push({ draft: only.draft, start: word.start, end: word.end });
+  }
+  // "odometer in km": what the values are told in names the column, where only one is told so.
+  for (const word of words) {
+    if (EMPTY.has(word.key) || !isFree(word.start, word.end)) continue;
+    const told = drafts.filter((draft) => unitOf(draft) === word.key);
+    if (told.length === 1 && told[0] !== undefined) found.push({ draft: told[0], start: word.start, end: word.end });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function unitOf({ text }: Draft): string | undefined {
+  const unit = /\b(?:in|as)\s+([a-z]{1,12})\b/i.exec(text)?.[1];
+  return unit === undefined ? undefined : keyOf(unit);
+}
+
+/** The same word, or with another ending: "fraudulent" and "fraud", "rents" and "rent", "waiting" and "wait". */
+export function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length < 3 || b.length < 3) return false;
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (shared === short.length && /^(?:s|es|ed|d|r|er|ing|ly|ion|ment|n|en|e|ful|ulent|ed|ting|ning|t|al|y)$/.test(long.slice(shared))) return true;
+  return shared >= 4 && shared >= short.length - 1 && long.length - shared <= 4;
+}
+
+export function isNumeric(draft: Draft): boolean {
+  return draft.stated.formula === true || (['integer', 'decimal'].includes(kindOf(draft.made)) && draft.made.type !== 'sequence') || isNumberList(draft);
+}
+
+/** `categories` of numbers: 15, 20, 25. */
+function isNumberList({ made }: Draft): boolean {
+  const values = made.options?.['values'];
+  return made.type === 'category' && Array.isArray(values) && values.length > 0 && values.every((value) => typeof value === 'number');
+}
+
+export function isTemporal({ made }: Draft): boolean {
+  return made.type === 'date' || made.type === 'datetime';
+}
+
+export function sameWord(word: string, key: string): boolean {
+  return keyOf(word) === key;
+}

@@ -1,0 +1,82 @@
+import type { Claim } from '../../../core/claims/registry.js';
+import type { Case, Claims, Draft } from '../model.js';
+import { intervalIn } from './comparisons.js';
+import { setFormula } from './formulas.js';
+import { literal, nameIn } from './mentions.js';
+import { isNumeric, namedIn, operandsOf } from './operands.js';
+import { OTHERWISE, stretches, valuesIn, type ValueFound } from './values-in-text.js';
+
+const MONEY = /price|cost|fee|fare|rate|amount|premium|charge|salary|pay\b|tarif/i;
+
+/**
+ * "Mini costs 14.99, Classic 24.99 and Deluxe 39.99", "0.39 for AC, 0.59 for DC", "M 2400 to 3700, K 3700-5200": a number,
+ * or a range, for each value of another column.
+ */
+export function readPerValue(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  if (!/\d/.test(text) || /%|percent/iu.test(text)) return undefined;
+  const told = drafts.filter((draft) => draft !== own && draft.made.type === 'category').map((draft) => ({ draft, marks: firstOfEach(valuesIn(draft, text)) })).filter(({ marks }) => marks.length >= 2).sort((a, b) => b.marks.length - a.marks.length)[0];
+  if (told === undefined) return undefined;
+  const target = own ?? targetIn(drafts, text, told.draft);
+  if (target === undefined || !isNumeric(target) || target.stated.formula === true) return undefined;
+  const firstNumber = text.search(/\d/);
+  const isBehind = (told.marks[0]?.start ?? 0) < firstNumber;
+  const parts = stretches(text, told.marks, isBehind);
+  const pairs = told.marks.map(({ value }, i) => ({ value, interval: intervalIn(parts[i]?.text ?? '', operandsOf(parts[i]?.text ?? '', [])) }));
+  // "Germany and France 3, Spain 4": a value without a number of its own shares the next one's.
+  for (let i = pairs.length - 2; i >= 0; i--) {
+    const [pair, next] = [pairs[i], pairs[i + 1]];
+    if (pair !== undefined && pair.interval === undefined && next?.interval !== undefined && /^\s*(?:,|and|or|&|\/)\s*$/iu.test(parts[i]?.text ?? '') && isBehind) pairs[i] = { ...pair, interval: next.interval };
+  }
+  if (pairs.some(({ interval }) => interval === undefined)) return undefined;
+  const name = nameIn(told.draft);
+  const shown = (value: string | number): string => (typeof value === 'number' ? String(value) : literal(value));
+  const isPoint = pairs.every(({ interval }) => interval?.min !== undefined && interval.min === interval.max);
+  if (isPoint) {
+    const all = valueCount(told.draft) === pairs.length;
+    if (!all && !OTHERWISE.test(text)) return casesOf(target, pairs.map(({ value, interval }) => ({ when: `${name} == ${shown(value)}`, options: { min: interval?.min, max: interval?.min } })));
+    const steps = pairs.slice(0, -1).map(({ value, interval }) => `${name} == ${shown(value)} ? ${interval?.min ?? 0} : `);
+    return setFormula(target, steps.join('') + String(pairs.at(-1)?.interval?.min ?? 0), decimalsOf(target, pairs.map(({ interval }) => interval?.min ?? 0)));
+  }
+  return casesOf(target, pairs.map(({ value, interval }) => ({ when: `${name} == ${shown(value)}`, options: { ...(interval?.min === undefined ? {} : { min: interval.min }), ...(interval?.max === undefined ? {} : { max: interval.max }) } })));
+}
+
+function firstOfEach(marks: readonly ValueFound[]): ValueFound[] {
+  return marks.filter((mark, i) => marks.findIndex(({ value }) => value === mark.value) === i);
+}
+
+const valueCount = ({ made }: Draft): number => (Array.isArray(made.options?.['values']) ? made.options['values'].length : 0);
+
+/** The column of a sentence: the number it names, or one of money where things cost. */
+function targetIn(drafts: readonly Draft[], text: string, category: Draft): Draft | undefined {
+  const numbers = drafts.filter((draft) => draft !== category && isNumeric(draft) && draft.stated.formula !== true);
+  const named = namedIn(text, numbers).map(({ draft }) => draft);
+  if (named[0] !== undefined) return named[0];
+  return /\b(?:costs?|pays?|paid|priced?|charged?|kostet|cuesta|co[ûu]te)\b/iu.test(text) ? numbers.find(({ name }) => MONEY.test(name)) : undefined;
+}
+
+function decimalsOf(target: Draft, numbers: readonly number[]): number {
+  const told = target.made.options?.['decimals'];
+  const most = Math.max(...numbers.map((number) => (String(number).split('.')[1] ?? '').length));
+  return Math.max(most, target.made.type === 'decimal' && typeof told === 'number' && most > 0 ? told : 0);
+}
+
+/** Other bounds for each condition, within what the column may hold; shapes do not go along. */
+function casesOf(target: Draft, cases: readonly { readonly when: string; readonly options: Record<string, number | undefined> }[]): Claims {
+  const { min = 0, max = 1000, decimals } = target.made.options ?? {};
+  const low = Math.min(...cases.flatMap(({ options }) => options['min'] ?? []), typeof min === 'number' && target.stated.range === true ? min : Infinity);
+  const high = Math.max(...cases.flatMap(({ options }) => options['max'] ?? options['min'] ?? []), typeof max === 'number' && target.stated.range === true ? max : -Infinity);
+  const type = target.made.type === 'decimal' ? 'decimal' : 'integer';
+  const base = { min: Number.isFinite(low) ? low : 0, max: Number.isFinite(high) ? high : low * 2 };
+  target.made = { type, options: { ...base, ...(type === 'decimal' && typeof decimals === 'number' ? { decimals } : {}) } };
+  target.cases = cases.map(({ when, options }): Case => {
+    const from = options['min'] ?? base.min;
+    return { when, options: { min: from, max: Math.max(from, options['max'] ?? (base.max > from ? base.max : from * 2)) } };
+  });
+  for (const { options } of target.cases) {
+    const top = options['max'];
+    if (typeof top === 'number' && top > base.max) target.made = { type, options: { ...target.made.options, max: top } };
+  }
+  target.stated.range = true;
+  target.stated.shape = true;
+  return cases.map(({ when, options }): Claim => ({ kind: 'holds', expression: `!(${when}) || (${nameIn(target)} >= ${options['min'] ?? base.min}${options['max'] === undefined ? '' : ` && ${nameIn(target)} <= ${options['max']}`})` }));
+}

@@ -1,0 +1,40 @@
+import type { Draft, Span } from '../model.js';
+import { wordsOf } from '../reading/words.js';
+import { alike } from './operands.js';
+
+/** A value of a category where a text names it. */
+export interface ValueFound extends Span {
+  readonly value: string | number;
+}
+
+/** Values of a column's list that stand in a text, in its order: each place once, longer values first. */
+export function valuesIn({ made }: Draft, text: string): ValueFound[] {
+  const listed = made.type === 'category' ? made.options?.['values'] : made.type === 'boolean' ? ['true', 'false'] : undefined;
+  if (!Array.isArray(listed)) return [];
+  const words = wordsOf(text);
+  const found: (ValueFound & { readonly words: number })[] = [];
+  for (const value of listed as (string | number)[]) {
+    const keys = wordsOf(String(value)).map(({ key }) => key);
+    if (keys.length === 0) continue;
+    for (let i = 0; i + keys.length <= words.length; i++) {
+      const isHere = keys.every((key, k) => words[i + k]?.key === key || (key.length >= 4 && alike(key, words[i + k]?.key ?? '')));
+      if (isHere) found.push({ value, start: words[i]?.start ?? 0, end: words[i + keys.length - 1]?.end ?? 0, words: keys.length });
+    }
+  }
+  return found
+    .filter((one) => !found.some((other) => other !== one && other.start <= one.start && other.end >= one.end && other.words > one.words))
+    .sort((a, b) => a.start - b.start)
+    .filter((one, i, all) => all.findIndex((other) => other.start === one.start) === i);
+}
+
+/** The stretch of text that belongs to each of several marks: up to the next one, or since the one before. */
+export function stretches(text: string, marks: readonly Span[], isBehind: boolean): readonly { readonly text: string; readonly start: number }[] {
+  return marks.map((mark, i) => {
+    const start = isBehind ? mark.end : (marks[i - 1]?.end ?? 0);
+    const end = isBehind ? (marks[i + 1]?.start ?? text.length) : mark.start;
+    return { text: text.slice(start, end), start };
+  });
+}
+
+/** Words for the rows that nothing else was said of. */
+export const OTHERWISE = /\b(?:otherwise|else|the rest|rest|all (?:the )?others?|everything else|everyone else|anything else|the others?|the remaining|remaining|in all other cases|below that|above that|sonst|ansonsten|alle anderen|si no|el resto|dem[áa]s|sinon|le reste|les autres)\b/iu;

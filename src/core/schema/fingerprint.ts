@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { DatasetSchema } from './dataset-schema.js';
 
 /**
- * A description as it is compared: NFC, trimmed, CRLF to LF, runs of spaces and tabs to one space. Case and line breaks
- * stay: they may carry meaning.
+ * A description as it is compared: NFC, trimmed, CRLF to LF, runs of spaces within a line to one, no spaces at its end.
+ * Case, line breaks, tabs between words and how far a line is set in stay: they may carry meaning.
  */
 export function normaliseDescription(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[ \t\u00a0]+/g, ' ').trim();
+  const lines = text.normalize('NFC').replace(/\r\n?/g, '\n').split('\n');
+  return lines.map((line) => (/^[ \t\u00a0]*/.exec(line)?.[0] ?? '') + line.trim().replace(/[ \t\u00a0]+/g, (run) => (run.includes('\t') ? '\t' : ' '))).join('\n').trim();
 }
 
 /** SHA-256 of a normalised description, 64 hex digits. */

@@ -15,6 +15,11 @@ export interface Piece extends Span {
   readonly text: string;
 }
 
+/** A column as an outline sets it apart: name and remark in one text, or the name alone where the remarks stand elsewhere. */
+export interface Entry extends Piece {
+  readonly remarks?: readonly Piece[];
+}
+
 export type Options = Readonly<Record<string, unknown>>;
 
 /** A column as the dataset schema will hold it, without its name. */
@@ -127,6 +132,8 @@ export interface Draft extends Span {
   /** Names of the columns that decide this one. */
   determinedBy?: readonly string[];
   outliers?: Outliers;
+  /** What a column worked out from others holds: the list it had, or true and false. */
+  holds?: readonly (string | number | boolean)[];
 }
 
 /** A phrase of the description and what became of it. */

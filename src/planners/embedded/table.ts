@@ -1,4 +1,4 @@
-import type { Claims, Correlation, Draft, MakeContext, Piece, Reading } from './model.js';
+import type { Claims, Correlation, Draft, Entry, MakeContext, Piece, Reading } from './model.js';
 import { agreeOnFamilies } from './agreement/families.js';
 import { tellEndsApart } from './agreement/pairs.js';
 import { agreeOnPlaces } from './agreement/places.js';
@@ -13,8 +13,10 @@ import { resolveKnown, type Surroundings } from './columns/resolve.js';
 import { rowsIn } from './phrases/rows.js';
 import type { Knowledge } from './reading/knowledge.js';
 import { isUnwanted, type Unwanted } from './reading/negation.js';
-import { proseOutline, segmentsOf } from './reading/prose.js';
-import { outlineOf, type Outline } from './reading/shapes.js';
+import type { Outline } from './reading/outline.js';
+import { proseOutline } from './reading/prose.js';
+import { segmentsOf } from './reading/segments.js';
+import { outlineOf } from './reading/shapes.js';
 import type { About } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
 import { settleDependencies } from './relations/dependencies.js';
@@ -50,7 +52,8 @@ export interface TableRead {
 export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const around = surroundingsOf(setting);
   const { about } = setting;
-  const outline = outlineOf(whole) ?? proseOutline(whole, knowledgeOf(around));
+  const knowledge = knowledgeOf(around);
+  const outline = outlineOf(whole, knowledge) ?? proseOutline(whole, knowledge);
   const context = contextOf(around, setting);
   const named = withAnchors(draftsOf(outline.items, outline.verbatim, context), context);
   // "social media posts with engagement" names a table and a wish, not its columns.
@@ -62,8 +65,9 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
 /** Reads one of several tables: a list of columns, and sentences that may speak of any of them. */
 export function readOneTable(list: Piece, sentences: readonly Piece[], setting: Setting): TableRead {
   const around = surroundingsOf(setting);
-  const read = outlineOf(list);
-  const items = read?.items ?? segmentsOf(list, knowledgeOf(around)).filter(({ isColumn }) => isColumn).map(({ piece }) => piece);
+  const knowledge = knowledgeOf(around);
+  const read = outlineOf(list, knowledge);
+  const items = read?.items ?? segmentsOf(list, knowledge).filter(({ isColumn }) => isColumn).map(({ piece }) => piece);
   const drafts = draftsOf(items, read?.verbatim ?? false, contextOf(around, setting));
   return complete(drafts, { preamble: undefined, items, sentences, verbatim: false }, false, setting);
 }
@@ -142,14 +146,26 @@ function remarkReading(draft: Draft, remark: Piece, claims: Claims | undefined):
   return { start, end, outcome: 'not_understood', draft, claims: [] };
 }
 
-function surroundingsOf({ about }: Setting): Surroundings {
-  return { domain: about.domain, entities: about.subject === undefined ? [] : keysOf(about.subject.name).slice(-1) };
+function surroundingsOf({ about, language }: Setting): Surroundings {
+  return { language, domain: about.domain, entities: about.subject === undefined ? [] : keysOf(about.subject.name).slice(-1) };
 }
 
 function knowledgeOf(around: Surroundings): Knowledge {
-  return {
-    knows: (name) => isKnown(name, around),
-    knowsExactly: (name) => resolveKnown(keysOf(name), around)?.strength === 'exact',
+  const meaning = remembered((name) => {
+    const found = resolveKnown(keysOf(name), around);
+    return found?.strength === 'exact' ? found.concept.id : undefined;
+  });
+  return { knows: remembered((name) => isKnown(name, around)), knowsExactly: (name) => meaning(name) !== undefined, meaning };
+}
+
+/** The reader asks for the same phrases again and again. */
+function remembered<T>(ask: (name: string) => T): (name: string) => T {
+  const answers = new Map<string, T>();
+  return (name) => {
+    if (answers.has(name)) return answers.get(name) as T;
+    const answer = ask(name);
+    answers.set(name, answer);
+    return answer;
   };
 }
 
@@ -162,7 +178,7 @@ function said({ text }: Piece): string {
   return text.replace(/^(?:\s|[:=–—]|-(?!\d))+/u, '');
 }
 
-function draftsOf(items: readonly Piece[], verbatim: boolean, context: DraftContext): Draft[] {
+function draftsOf(items: readonly Entry[], verbatim: boolean, context: DraftContext): Draft[] {
   return items.flatMap((piece) => {
     const item = itemOf(piece, verbatim);
     return item === undefined ? [] : [draftOf(item, context)];

@@ -8,11 +8,13 @@ const MOST_CASES = 60;
 export function agreeOnFamilies(drafts: readonly Draft[], language: Language): void {
   const taken = new Set<Draft>();
   for (const family of [...(FAMILIES_OF[language] ?? []), ...FAMILIES]) {
-    const members = family.concepts.flatMap((concept, at) => {
-      const draft = drafts.find((candidate) => !taken.has(candidate) && isMember(candidate, concept));
-      return draft === undefined ? [] : [{ draft, at }];
-    });
+    if (family.where !== undefined && !drafts.some((draft) => family.where?.test(draft.concept?.id ?? '') === true || family.where?.test(draft.name) === true)) continue;
+    const members = membersOf(family, drafts.filter((draft) => !taken.has(draft)));
     if (members.length < 2) continue;
+    if (family.isToldByFinest === true) {
+      if (tellByFinest(family, members)) for (const { draft } of members) taken.add(draft);
+      continue;
+    }
     if (members.length === 2 && followBack(members[0]?.draft, members[1]?.draft, members.map(({ at }) => at), family)) {
       for (const { draft } of members) taken.add(draft);
       continue;
@@ -27,6 +29,61 @@ export function agreeOnFamilies(drafts: readonly Draft[], language: Language): v
       if (fine !== undefined && broad !== undefined) follow(fine.draft, broad.draft, rows.map((row) => [row[broad.at] ?? '', row[fine.at] ?? '']));
     }
   }
+}
+
+interface Member {
+  readonly draft: Draft;
+  readonly at: number;
+}
+
+/** By concept first, then by name. */
+function membersOf({ concepts, names }: Family, drafts: readonly Draft[]): Member[] {
+  const found = new Map<number, Draft>();
+  const isFree = (draft: Draft): boolean => ![...found.values()].includes(draft);
+  concepts.forEach((concept, at) => {
+    const draft = drafts.find((candidate) => isFree(candidate) && isMember(candidate, concept));
+    if (draft !== undefined) found.set(at, draft);
+  });
+  concepts.forEach((_, at) => {
+    const name = names?.[at];
+    const draft = name === undefined || found.has(at) ? undefined : drafts.find((candidate) => isFree(candidate) && name.test(candidate.name) && isOpen({ ...candidate, stated: { ...candidate.stated, values: false } }));
+    if (draft !== undefined) found.set(at, draft);
+  });
+  return [...found].sort(([a], [b]) => a - b).map(([at, draft]) => ({ draft, at }));
+}
+
+/** Nothing was said of its values. */
+function isOpen({ stated, unique, cases, when }: Draft): boolean {
+  return !unique && cases === undefined && when === undefined && [stated.values, stated.range, stated.shape, stated.formula, stated.type, stated.dates, stated.format].every((said) => said !== true);
+}
+
+/** The finest column is drawn, or listed in the text; each of the others has the value that goes with it, as the text spells it. */
+function tellByFinest({ rows }: Family, members: readonly Member[]): boolean {
+  const [finest, ...others] = members;
+  if (finest === undefined || others.some(({ draft }) => !isOpen({ ...draft, stated: { ...draft.stated, values: false } }))) return false;
+  const fitting = rows.filter((row) => others.every(({ draft, at }) => spelling(draft, row[at] ?? '') !== undefined));
+  const known = new Map(fitting.map((row) => [(row[finest.at] ?? '').toLowerCase(), row]));
+  const values = listOf(finest.draft) ?? [...new Set(fitting.map((row) => row[finest.at] ?? ''))];
+  if (values.length === 0 || values.length > MOST_CASES || !values.every((value) => known.has(value.toLowerCase()))) return false;
+  if (finest.draft.stated.values !== true) finest.draft.made = { type: 'category', options: { values } };
+  for (const { draft, at } of others) {
+    const told = values.map((value) => spelling(draft, known.get(value.toLowerCase())?.[at] ?? '') ?? '');
+    draft.made = { type: 'category', options: { values: [...new Set(told)] } };
+    draft.cases = values.map((value, i) => ({ when: `${nameIn(finest.draft)} == ${literal(value)}`, options: { values: [told[i]] } }));
+  }
+  return true;
+}
+
+/** What the text lists as the column's values. */
+function listOf({ stated, made }: Draft): readonly string[] | undefined {
+  const values = made.options?.['values'];
+  return stated.values === true && Array.isArray(values) ? values.map(String) : undefined;
+}
+
+/** The value as the text spells it; undefined where it lists others. */
+function spelling(draft: Draft, value: string): string | undefined {
+  const listed = listOf(draft);
+  return listed === undefined ? value : listed.find((other) => other.toLowerCase() === value.toLowerCase());
 }
 
 function isMember({ concept, made, stated, unique, text }: Draft, id: string): boolean {

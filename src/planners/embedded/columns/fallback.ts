@@ -2,6 +2,7 @@ import { bell, code, concepts, day, dec, flag, int, moment, money, oneOf, prose,
 import { LABELS } from '../vocabulary/texts.js';
 import { among } from '../lexicon/builders.js';
 import type { Concept } from '../model.js';
+import { wordsOf } from '../reading/words.js';
 import type { Resolution } from './resolution.js';
 
 /** What the last word of an unknown name says about its values. The first row that fits wins. */
@@ -36,29 +37,26 @@ const BY_WORD: ReadonlyMap<string, Concept> = (() => {
   return map;
 })();
 
-const QUESTION = new Set('is has was are did does can whether allow allows needs requires ist hat es tiene est should'.split(' '));
-
-/** A guess from the form of the name alone: "is_…", "…_date", "… count", "…ed_at". */
-export function shapeOfName(words: readonly string[]): Resolution | undefined {
+/** A guess from the last word of a name: "…_date", "… rate", "…ed_at". */
+export function shapeOfEnd(words: readonly string[]): Resolution | undefined {
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  const yesNo = BY_WORD.get('flag');
-  if (yesNo !== undefined && words.length > 1 && QUESTION.has(first)) return { concept: yesNo, modifiers: words.slice(1), strength: 'shape' };
-  const counted = first === 'number' || first === 'num' || first === 'no' || first === 'total' || first === 'numero' || first === 'nombre' || first === 'anzahl' || first === 'count';
-  const count = BY_WORD.get('count');
-  if (count !== undefined && words.length > 1 && counted && last !== 'amount' && last !== 'cost' && last !== 'price') return { concept: count, modifiers: words.slice(1), strength: 'shape' };
-  if (['average', 'avg', 'mean', 'max', 'min', 'minimum', 'maximum'].includes(first) && words.length > 1 && !BY_WORD.has(last)) {
-    const measure = BY_WORD.get('measurement');
-    if (measure !== undefined) return { concept: measure, modifiers: words.slice(1), strength: 'shape' };
-  }
-  const head = BY_WORD.get(last) ?? BY_WORD.get(`${last}s`) ?? (words.length > 1 ? BY_WORD.get(first) : undefined);
-  return head === undefined ? undefined : { concept: head, modifiers: words.slice(0, -1), strength: 'shape' };
+  const head = BY_WORD.get(last) ?? (last.length < 3 ? undefined : BY_WORD.get(`${last}s`));
+  if (head !== undefined) return { concept: head, modifiers: words.slice(0, -1), strength: 'shape' };
+  const measure = BY_WORD.get('measurement');
+  const isExtreme = ['max', 'min', 'minimum', 'maximum', 'peak'].includes(first) && words.length > 1;
+  return isExtreme && measure !== undefined ? { concept: measure, modifiers: words.slice(1), strength: 'shape' } : undefined;
 }
 
-/** What a column becomes of which nothing is known: a label, said to be an assumption. */
-export const UNKNOWN: Concept = {
-  id: 'unknown',
-  aliases: {},
-  weak: true,
-  make: () => ({ type: 'category', options: { values: LABELS } }),
-};
+/** The same from the first word, where the last one says nothing. */
+export function shapeOfStart(words: readonly string[]): Resolution | undefined {
+  const head = words.length > 1 ? BY_WORD.get(words[0] ?? '') : undefined;
+  return head === undefined ? undefined : { concept: head, modifiers: words.slice(1), strength: 'shape' };
+}
+
+/** What a column becomes of which nothing is known: a few labels of its own name, said to be an assumption. */
+export function labelled(name: string): Concept {
+  const words = wordsOf(name).map(({ text }) => text).slice(-2).join(' ').toLowerCase();
+  const title = words.charAt(0).toUpperCase() + words.slice(1);
+  return { id: 'unknown', aliases: {}, weak: true, make: () => ({ type: 'category', options: { values: Array.from('ABCDEFGHIJKLMNOPQRST', (letter) => `${title} ${letter}`) } }) };
+}

@@ -172,6 +172,8 @@ function fits(draft: Draft, found: Enumeration, text: string): boolean {
 }
 
 export function applyEnumeration(draft: Draft, found: Enumeration): void {
+  // Codes never repeat of themselves; a list in the text does.
+  if (draft.made.unique === true) draft.unique = false;
   draft.made = {
     type: 'category',
     options: { values: found.values, ...(found.weights === undefined ? {} : { weights: found.weights }) },

@@ -1,13 +1,20 @@
 import { conceptOf, lexicon } from '../lexicon/lexicon.js';
-import type { Concept, Domain } from '../model.js';
-import { shapeOfName } from './fallback.js';
+import { senseOf } from '../lexicon/senses.js';
+import type { Concept, Domain, Language } from '../model.js';
+import { keyOf, keysOf } from '../reading/words.js';
+import { shapeOfEnd, shapeOfStart } from './fallback.js';
+import { asQuestion, byWordClass, grammatical, isNumeric, type Parts } from './grammar.js';
+import { isPlural, keysIn, rawIn, writtenOut, type Name } from './name.js';
 import type { Resolution } from './resolution.js';
+import { inUnit, ofUnit, unitAtEnd, unitBehind } from './units.js';
 
 /** What the words before and around a column name are read against. */
 export interface Surroundings {
   readonly domain: Domain | undefined;
   /** What the table is about, normalised singular nouns, the most telling first: "order", "course". */
   readonly entities: readonly string[];
+  /** Of the description; names in English are not read by words of other languages. */
+  readonly language?: Language;
 }
 
 const UNIT_WORDS = new Set(
@@ -21,9 +28,110 @@ export function isUnitWord(key: string): boolean {
   return UNIT_WORDS.has(key);
 }
 
-/** The concept a phrase of normalised words names, or undefined where nothing in it is known. */
-export function resolve(words: readonly string[], around: Surroundings): Resolution | undefined {
-  return resolveKnown(words, around) ?? resolveSpelt(words, around) ?? shapeOfName(words);
+/**
+ * What a name means, from the surest way of reading it to the vaguest: as a whole, by a known ending, by how the name is put
+ * together, by its last word, mended, by the form and the class of its last word. `rest` is what stands behind the name.
+ */
+export function resolve(name: Name, rest: string, around: Surroundings): Resolution | undefined {
+  const unit = unitBehind(rest) ?? unitAtEnd(rawIn(name));
+  const isWhole = find(keysIn(name), around) !== undefined;
+  const found = meaningOf(name, around);
+  if (unit === undefined || (isWhole && unitBehind(rest) === undefined)) return found ?? lastResort(name, around);
+  return found === undefined ? { concept: ofUnit(unit), modifiers: keysIn(name), strength: 'shape' } : { ...found, concept: inUnit(found.concept, unit) };
+}
+
+function meaningOf(name: Name, around: Surroundings): Resolution | undefined {
+  const parts = partsOf(around);
+  const ways = [name, writtenOut(name)].flatMap((words) => (words === undefined || words.length === 0 || words.length > 14 ? [] : [words]));
+  return firstOf(ways, (words) => exactOf(keysIn(words), around))
+    ?? firstOf(ways, (words) => asQuestion(words) ?? knownEnding(coreOf(keysIn(words)), 2, around))
+    ?? firstOf(ways, (words) => grammatical(withoutUnit(words), parts))
+    ?? firstOf(ways, (words) => headOf(words, around))
+    ?? resolveSpelt(keysIn(name), around)
+    ?? firstOf(ways, (words) => shapeOfEnd(keysIn(words)) ?? byWordClass(words, parts));
+} // prettier-ignore
+
+function firstOf<T>(ways: readonly T[], read: (way: T) => Resolution | undefined): Resolution | undefined {
+  for (const way of ways) {
+    const found = read(way);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Nothing else says anything: the words before, or labels made of the name itself. */
+function lastResort(name: Name, around: Surroundings): Resolution | undefined {
+  const core = coreOf(keysIn(name));
+  return shapeOfStart(keysIn(name)) ?? fromStart(core, (list) => find(list, around));
+}
+
+function partsOf(around: Surroundings): Parts {
+  return {
+    exactly: (part) => exactOf(keysIn(part), around)?.concept,
+    meaningOf: (part) => (part.length === 0 ? undefined : exactOf(keysIn(part), around) ?? headOf(part, around) ?? shapeOfEnd(keysIn(part))),
+    named: (id) => find(keysOf(id), around),
+  };
+}
+
+/** The last word, in the languages that put the head last; the first ones in those that do not. */
+function headOf(words: Name, around: Surroundings): Resolution | undefined {
+  const core = coreOf(keysIn(words));
+  const look = (list: readonly string[]): Concept | undefined => find(list, around);
+  const isEnglish = around.language === 'en';
+  return fromEnd(core, (list) => (list.length > 1 || list[0] !== core.at(-1) ? look(list) : lastWord(words, core, look(list), isEnglish)))
+    ?? fromStart(core, (list) => (spokenElsewhere(list, look(list)) ? look(list) : undefined))
+    ?? (isEnglish ? undefined : compound(core, look));
+} // prettier-ignore
+
+/**
+ * What the last word alone means behind others: of several senses the one they call for. A plural does not name one thing of
+ * the kind ("blood cells" is no phone), a singular not a count ("cloud cover" is no guests), a word of another language nothing.
+ */
+function lastWord(words: Name, core: readonly string[], found: Concept | undefined, isEnglish: boolean): Concept | undefined {
+  const key = core.at(-1) ?? '';
+  const sense = senseOf(key, core.slice(0, -1));
+  if (sense !== undefined) return sense;
+  const written = words.find((word) => word.key === key);
+  if (found === undefined || written === undefined || !isEnglish) return found;
+  const spellings = (found.aliases.en ?? []).filter((alias) => !alias.includes(' ')).map((alias) => alias.toLowerCase()).filter((alias) => keyOf(alias) === key);
+  if (spellings.length === 0) return undefined;
+  if (isPlural(written) && !spellings.includes(written.raw) && !isNumeric(found)) return undefined;
+  return !isPlural(written) && isNumeric(found) && !spellings.includes(written.raw) ? undefined : found;
+}
+
+/** "fecha de ingreso" begins with what it is; English names do not. */
+function spokenElsewhere(list: readonly string[], found: Concept | undefined): boolean {
+  const phrase = list.join(' ');
+  return found !== undefined && [found.aliases.de, found.aliases.es, found.aliases.fr].some((aliases) => aliases?.some((alias) => keysOf(alias).join(' ') === phrase));
+}
+
+function find(list: readonly string[], around: Surroundings): Concept | undefined {
+  return conceptOf(list.join(' '), around.domain);
+}
+
+/** Without small words, and units behind the first word. */
+function coreOf(words: readonly string[]): readonly string[] {
+  const bare = words.filter((word, index) => !FILLERS.has(word) && !(UNIT_WORDS.has(word) && index > 0));
+  return bare.length === 0 ? words : bare;
+}
+
+function withoutUnit(name: Name): Name {
+  return unitAtEnd(rawIn(name)) === undefined || name.length < 3 ? name : name.slice(0, -1);
+}
+
+/** The phrase as a whole, in the sense the table's subject gives it. */
+function exactOf(words: readonly string[], around: Surroundings): Resolution | undefined {
+  const found = resolveKnown(words, around);
+  return found?.strength === 'exact' ? found : undefined;
+}
+
+/** A known ending of at least so many words. */
+function knownEnding(core: readonly string[], least: number, around: Surroundings): Resolution | undefined {
+  for (let from = 1; from <= core.length - least; from++) {
+    const concept = find(core.slice(from), around);
+    if (concept !== undefined && !concept.weak) return { concept, modifiers: core.slice(0, from), strength: 'part' };
+  }
+  return undefined;
 }
 
 /** As `resolve`, without guessing from the form of the name. */

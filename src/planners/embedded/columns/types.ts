@@ -35,7 +35,7 @@ export function typeAt(text: string): TypeFound | undefined {
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   const match = TYPE.exec(text.slice(lead));
   if (match === null) return undefined;
-  const word = fold(match[1] ?? '');
+  const word = /^date\s*(?:and|&|\+|\/|-)\s*time\b/i.test(text.slice(lead)) ? 'datetime' : fold(match[1] ?? '');
   const kind = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
   if (kind === undefined) return undefined;
   const [size, scale] = [match[2], match[3]];

@@ -20,7 +20,38 @@ const NOT_BEFORE = new Set('last past next previous over under between to from t
 
 /** How many rows the text asks for, if it says. Numbers beside the word "rows" win over "200 appointments". */
 export function rowsIn(text: string): RowsFound | undefined {
-  return besideRowNoun(text) ?? beforeSubject(text);
+  return besideRowNoun(text) ?? inTotal(text) ?? beforeSubject(text) ?? ofThings(text);
+}
+
+/** "one row per store", "each row is a trip": says what a row is, not how many there are. */
+const PER = /^\s*(?:per|for (?:each|every)|each|every|represents?|is|are|stands?|describes?|on the|pro|je|por|par|=)(?![\p{L}])/iu;
+/** "1 in 20 rows", "the first 10 rows": a share or a place. */
+const SHARE = /(?:\bin|\bout of|\bevery|\beach|\bper|\bfirst|\blast|\btop|\bnext|\bof|von|de cada|sur)\s*$/iu;
+
+const GROUPS: Readonly<Record<string, number>> = { centaine: 100, centaines: 300, millier: 1000, millar: 1000, centenar: 100, cientos: 300, dutzend: 12, docena: 12, douzaine: 12 };
+/** "1.000 Zeilen", "1 500 lignes", "2'000": a thousand as it is written elsewhere. */
+const THOUSANDS = /(?<![\d.,])\d{1,3}(?:[. '’]\d{3})+(?=\s+\p{L})/gu;
+
+function thousandBefore(text: string, end: number): RowsFound | undefined {
+  for (const match of text.matchAll(THOUSANDS)) {
+    if (match.index < end && /^\s+(?:\p{L}+\s+){0,2}$/u.test(text.slice(match.index + match[0].length, end))) return accept(Number(match[0].replace(/\D/g, '')), { start: match.index, end });
+  }
+  return undefined;
+}
+
+/** "365 in total", "a total of 365". */
+function inTotal(text: string): RowsFound | undefined {
+  const found = numbersIn(text).find(({ start, end }) => /^\s*(?:in total|altogether|overall|insgesamt|en total|au total)\b/i.test(text.slice(end)) || /\b(?:total of|insgesamt|un total de)\s*$/i.test(text.slice(0, start)));
+  return found === undefined || found.isPercent || found.isMoney ? undefined : accept(found.value, found);
+}
+
+/** "exam results for 200 students.", "a county with 250 precincts:": a count that ends what the table is about. */
+function ofThings(text: string): RowsFound | undefined {
+  const found = /\b(?:for|with|about|from|of|covering)\s+(?:about\s+|around\s+|roughly\s+)?(\d[\d,]*)\s+(?:\p{L}+\s+){0,2}\p{L}+s\s*(?=[:.\n–—]|\s-\s|$)/iu.exec(text.slice(0, 160));
+  if (found === null || /[:.;\n]/.test(text.slice(0, found.index))) return undefined;
+  const value = Number((found[1] ?? '').replaceAll(',', ''));
+  const unit = wordsOf(found[0]).at(-1)?.key ?? '';
+  return value < 50 || NOT_ROWS.has(unit) || duration(unit, 1) !== undefined || /^(?:19|20)\d\d$/.test(found[1] ?? '') ? undefined : accept(value, { start: found.index, end: found.index + found[0].length });
 }
 
 function besideRowNoun(text: string): RowsFound | undefined {
@@ -33,9 +64,14 @@ function besideRowNoun(text: string): RowsFound | undefined {
     const colon = /^\s*(?:[:=]|is)\s*$/.exec(text.slice(word.end, numbers.find((number) => number.start >= word.end)?.start ?? word.end));
     const next = numbers.find((number) => number.start >= word.end);
     if (colon !== null && next !== undefined && /row|record|zeile|fila|ligne/.test(word.key)) return accept(next.value, { start: word.start, end: next.end });
+    const isPer = PER.test(text.slice(word.end));
+    const thousand = thousandBefore(text, word.start);
+    if (thousand !== undefined) return thousand;
+    const group = words.slice(Math.max(0, i - 3), i).find(({ key }) => Object.hasOwn(GROUPS, key));
+    if (group !== undefined) return accept(GROUPS[group.key] ?? 0, { start: group.start, end: word.end });
     // "500 rows", "500 synthetic patient records": up to three words between.
     const number = numbers.filter((found) => found.end <= word.start).at(-1);
-    if (number !== undefined && !number.isPercent && wordsBetween(words, number.end, word.start) <= 3 && !/[.,;:()]/.test(text.slice(number.end, word.start).replace(/\.\s*$/, ''))) {
+    if (number !== undefined && !number.isPercent && !SHARE.test(text.slice(0, number.start)) && !(isPer && number.value === 1) && wordsBetween(words, number.end, word.start) <= 3 && !/[.,;:()]/.test(text.slice(number.end, word.start).replace(/\.\s*$/, ''))) {
       const between = words.filter((other) => other.start >= number.end && other.end <= word.start);
       const isOther = between.some((other) => NOT_ROWS.has(other.key) || duration(other.key, 1) !== undefined);
       if (!isOther) {
@@ -44,7 +80,7 @@ function besideRowNoun(text: string): RowsFound | undefined {
       }
     }
     const spelled = spelledBefore(words, i);
-    if (spelled !== undefined) return accept(spelled.value, { start: spelled.start, end: word.end });
+    if (spelled !== undefined && !(spelled.value === 1 && isPer) && !SHARE.test(text.slice(0, spelled.start))) return accept(spelled.value, { start: spelled.start, end: word.end });
   }
   return undefined;
 }
@@ -57,6 +93,8 @@ function spelledBefore(words: readonly Word[], index: number): { value: number; 
   for (let first = Math.max(0, index - 6); first < index; first++) {
     const number = spelledNumber(words.slice(first, index).map((word) => word.key));
     const start = words[first];
+    const isFew = number?.value === 100 && ['few', 'several'].includes(words[first - 1]?.key ?? '');
+    if (isFew && start !== undefined) return { value: 300, start: start.start };
     if (number !== undefined && start !== undefined && first + number.length >= index - 2 && start.key !== 'and') return { value: number.value, start: start.start };
   }
   return undefined;
@@ -79,7 +117,7 @@ function beforeSubject(text: string): RowsFound | undefined {
     const isCount =
       next !== undefined && next.start < head + 1 && !number?.isPercent && number?.isMoney !== true &&
       !NOT_ROWS.has(next.key) && !ROW_NOUNS.has(next.key) && duration(next.key, 1) === undefined && /^\p{L}/u.test(next.text) &&
-      /^(?:\s|\sof\s)*$/.test(text.slice(end, next.start)) && !(['to', 'and', 'or', 'bis', 'a'].includes(next.key)) &&
+      /^(?:\s|\sof\s)*$/.test(text.slice(end, next.start)) && !(['to', 'and', 'or', 'bis', 'a', 'in', 'out', 'per'].includes(next.key)) &&
       (previous === undefined || APPROXIMATELY.has(previous) || !NOT_BEFORE.has(previous)) &&
       !(number !== undefined && /^(?:19|20)\d{2}$/.test(text.slice(number.start, number.end)) && previous !== undefined && !APPROXIMATELY.has(previous)); // prettier-ignore
     if (isCount) {

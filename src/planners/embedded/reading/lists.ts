@@ -45,7 +45,7 @@ export function joinerAt(text: string): (index: number) => number {
   return (index) => (text[index] === ' ' ? (JOINER.exec(text.slice(index, index + 14))?.[0].length ?? 0) : 0);
 }
 
-const ABBREVIATION = /(?:^|[\s(])(?:e\.?g|i\.?e|approx|vs|no|nr|incl|excl|etc|ca|z\.\s?b|p\.\s?ej|dr|mr|mrs|ms|st|max|min|avg|std|fig|sr|jr|inc|ltd|u\.s|u\.k)$/i;
+const ABBREVIATION = /(?:^|[\s(])(?:e\.?g|i\.?e|approx|vs|no|nr|incl|excl|etc|ca|z\.\s?b|p\.\s?ej|dr|mr|mrs|ms|st|max|min|avg|fig|sr|jr|inc|ltd|u\.s|u\.k)$/i;
 
 /** Sentences, with the dots of numbers, abbreviations and addresses left alone. Brackets protect. */
 export function sentencesOf(piece: Piece): Piece[] {
@@ -56,6 +56,8 @@ export function sentencesOf(piece: Piece): Piece[] {
     if (char !== '.' && char !== '!' && char !== '?' && char !== '…') return 0;
     const next = text[index + 1];
     if (next !== undefined && !/[\s"')\].!?…]/.test(next)) return 0;
+    // "-90..90" is a range.
+    if (next === '.' && /^\.+[\p{L}\d-]/u.test(text.slice(index + 1, index + 4))) return 0;
     if (char === '.' && ABBREVIATION.test(text.slice(Math.max(0, index - 8), index))) return 0;
     return 1;
   });
@@ -79,4 +81,10 @@ export function slice(piece: Piece, from: number, to = piece.text.length): Piece
   const lead = raw.length - raw.trimStart().length;
   const text = raw.trim();
   return { text, start: piece.start + from + lead, end: piece.start + from + lead + text.length };
+}
+
+/** How far a line is set in. */
+export function indentOf(whole: Piece, line: Piece): number {
+  const at = line.start - whole.start;
+  return at - (whole.text.lastIndexOf('\n', at - 1) + 1);
 }

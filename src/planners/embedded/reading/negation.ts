@@ -17,6 +17,9 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
   const found: Unwanted[] = [];
   for (const [pattern, certain] of [[WITHOUT, true], [DO_NOT, true], [NO, false]] as const) {
     for (const match of description.matchAll(pattern)) {
+      // "abandoned calls have no agent, no CSAT" tells of rows, not of columns.
+      const sentence = description.slice(Math.max(0, ...['.', '!', '?', '\n'].map((stop) => description.lastIndexOf(stop, match.index))), match.index + 1);
+      if (!certain && /\b(?:have|has|had|get|gets|with|leaves?)\s+no\b/iu.test(sentence)) continue;
       const list = match[1] ?? '';
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const things = list.split(/,|\/|\b(?:and|or|nor|und|oder|y|o|ni|et|ou)\b/iu).map(tidy).filter((thing) => thing !== '');

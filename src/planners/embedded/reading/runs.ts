@@ -1,5 +1,5 @@
 import { itemOf } from '../columns/item.js';
-import type { Piece } from '../model.js';
+import type { Entry } from '../model.js';
 import type { Knowledge } from './knowledge.js';
 
 const WORD = /\S+/g;
@@ -8,12 +8,15 @@ const WORD = /\S+/g;
  * "pet name species breed age weight": columns run together without commas. Cuts where every word belongs to a phrase
  * the lexicon knows by itself; three phrases at least, so that "customer order status" stays one column.
  */
-export function splitRun(piece: Piece, knowledge: Knowledge): Piece[] {
+export function splitRun(piece: Entry, knowledge: Knowledge): Entry[] {
+  if (piece.remarks !== undefined) return [piece];
   // Where something is said behind the name, it is one column: "order date in the last year".
-  if ((itemOf(piece)?.rest.trim() ?? '') !== '') return [piece];
+  if (itemOf(piece)?.remarks.length !== 0) return [piece];
   const stop = piece.text.search(/[(:=]|\s\d/);
   const head = stop < 0 ? piece.text : piece.text.slice(0, stop);
   const words = [...head.matchAll(WORD)];
+  // "student records for a high school" is no run.
+  if (/\s(?:for|from|with|at|per|in|by|to|the|an?)\s/i.test(head)) return [piece];
   if (words.length < 4 || words.length > 60 || knowledge.knowsExactly(head)) return [piece];
   const cuts: { from: number; to: number }[] = [];
   let at = 0;

@@ -1,11 +1,25 @@
-/** Finds the one word of a vocabulary that a misspelt word means: one letter too many, missing, wrong or swapped. */
+import { KNOWN_WORDS } from '../vocabulary/known-words.js';
+import { holds, type WordFilter } from './word-filter.js';
+
+const DICTIONARY: WordFilter = { ...KNOWN_WORDS, bytes: Buffer.from(KNOWN_WORDS.base64.join(''), 'base64') };
+
+/** Whether a language has the word, in the form `keyOf` gives it. */
+export function isWord(key: string): boolean {
+  return holds(DICTIONARY, key);
+}
+
+/**
+ * Finds the one word that a misspelt word means: one letter too many, missing, wrong or swapped. What is a word in some
+ * language stays as it is ("compliant" is no complaint); so does what resembles a rare word only.
+ */
 export class Speller {
   readonly #words: ReadonlySet<string>;
   readonly #deletions = new Map<string, string[]>();
 
-  constructor(words: Iterable<string>) {
+  /** `words` are all that are known, `targets` those that are used so much that a slip is likely to mean them. */
+  constructor(words: Iterable<string>, targets: Iterable<string>) {
     this.#words = new Set(words);
-    for (const word of this.#words) {
+    for (const word of new Set(targets)) {
       if (word.length < 4) continue;
       for (const shorter of [word, ...deletions(word)]) {
         const list = this.#deletions.get(shorter);
@@ -21,7 +35,7 @@ export class Speller {
 
   /** The word itself where it is known or nothing is close, else its correction. */
   correct(word: string): string {
-    if (word.length < 4 || this.#words.has(word)) return word;
+    if (word.length < 4 || this.#words.has(word) || isWord(word)) return word;
     let best: string | undefined;
     for (const shorter of [word, ...deletions(word)]) {
       for (const candidate of this.#deletions.get(shorter) ?? []) {

@@ -90,7 +90,7 @@ class Reader {
 
   #factorOf(operand: Operand): Part | undefined {
     this.at++;
-    if (operand.kind === 'column') return this.#squared({ text: nameIn(operand.draft), level: 3, columns: [operand.draft], isCompound: false });
+    if (operand.kind === 'column') return this.#shareOf(operand.draft) ?? this.#squared({ text: nameIn(operand.draft), level: 3, columns: [operand.draft], isCompound: false });
     if (operand.kind === 'number') return this.#number(operand.value, operand.isPercent);
     if (operand.kind === 'sign') {
       if (operand.text !== '(') return undefined;
@@ -101,6 +101,17 @@ class Reader {
       return this.#squared({ ...inner, text: inner.level < 3 ? `(${inner.text})` : inner.text, level: 3 });
     }
     return this.#spoken(operand.key);
+  }
+
+  /** "tip percent of the subtotal": a column of percents, taken of another. */
+  #shareOf(percent: Draft): Part | undefined {
+    const mark = this.at;
+    if (/pct|percent|%|rate|share/i.test(percent.name) && (this.#word('of') || this.#word('on') || this.#word('from'))) {
+      const whole = this.factor();
+      if (whole !== undefined && whole.columns.length > 0) return joined(joined(whole, '*', { text: nameIn(percent), level: 3, columns: [percent], isCompound: false }, 2), '/', { text: '100', level: 3, columns: [], isCompound: false }, 2);
+    }
+    this.at = mark;
+    return undefined;
   }
 
   #number(value: number, isPercent: boolean): Part | undefined {

@@ -24,6 +24,7 @@ export function readBands(drafts: readonly Draft[], text: string, own: Draft | u
   const expression = ladder(nameIn(source), bands);
   if (expression === undefined) return undefined;
   const claims = setFormula(target, expression);
+  target.holds = bands.map(({ value }) => value);
   target.stated.values = true;
   return claims;
 }

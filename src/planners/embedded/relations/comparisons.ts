@@ -38,12 +38,6 @@ export function relationBehind(after: string): Relation | undefined {
   return undefined;
 }
 
-/** The same seen from the other side. */
-export function turned(relation: Relation): Relation {
-  const other: Readonly<Record<Relation, Relation>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '==': '==', '!=': '!=' };
-  return other[relation];
-}
-
 /** Logical opposite. */
 export function opposite(relation: Relation): Relation {
   const other: Readonly<Record<Relation, Relation>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '==': '!=', '!=': '==' };

@@ -35,9 +35,15 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
     if (found?.isCompound === true && isWhole(operands, i, found)) return apply(own, found, text.slice(operands[i + found.length]?.start ?? text.length));
     // Only small words may stand before the formula, or an equals sign.
     const isLead = (operand.kind === 'word' && LEADS.has(operand.key)) || (operand.kind === 'sign' && '(=:-–'.includes(operand.text));
-    if (!isLead && !operands.slice(i).some((other) => other.kind === 'sign' && other.text === '=')) return undefined;
+    if (!isLead && !operands.slice(i).some((other, k) => k > 0 && other.kind === 'sign' && '=('.includes(other.text))) return undefined;
+    // What stands between is passed over up to the sign.
+    if (!isLead) while (i + 1 < operands.length && !isOpening(operands[i + 1])) i++;
   }
   return undefined;
+}
+
+function isOpening(operand: Operand | undefined): boolean {
+  return operand?.kind === 'sign' && '=('.includes(operand.text);
 }
 
 /** A list such as "a / b" of values, or the start of something longer, is no formula. */
@@ -99,6 +105,8 @@ function apply(target: Draft, { expression, columns, moments }: Arithmetic, rest
 }
 
 export function setFormula(target: Draft, expression: string, decimals?: number): Claims {
+  const values = target.made.type === 'category' ? target.made.options?.['values'] : target.made.type === 'boolean' ? [true, false] : undefined;
+  if (Array.isArray(values)) target.holds = values as (string | number | boolean)[];
   target.made = { type: 'expression', options: { expression, ...(decimals === undefined ? {} : { decimals }) } };
   target.unique = false;
   target.stated.formula = true;

@@ -17,7 +17,8 @@ export function readGroup(drafts: readonly Draft[], text: string, own: Draft | u
   if (!IS_COMPARED.test(text)) return undefined;
   const claims: Claim[] = [];
   for (const clause of text.split(/[,;]\s*(?:and\s+|but\s+|while\s+)?|\b(?:while|whereas|but)\b/iu)) {
-    const test = testIn(clause, drafts.filter((draft) => draft !== own));
+    // "classroom costs more than online": the rows that are spoken of stand before "than".
+    const test = testIn(clause.split(/\bthan\b/iu)[0] ?? clause, drafts.filter((draft) => draft !== own));
     if (test === undefined) continue;
     // "… default more often" tells of the yes/no column itself.
     if (directionsIn(clause, drafts, ({ made }) => made.type === 'boolean').some(({ draft, isTold }) => draft === test.draft && isTold && made(draft) === 'boolean')) continue;

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../core/claims/registry.js';
 import { optionsWithout } from '../columns/options.js';
 import type { Case, Claims, Draft } from '../model.js';
-import { relationIn, turned, type Relation } from './comparisons.js';
+import { relationIn, type Relation } from './comparisons.js';
 import { nameIn } from './mentions.js';
 import { alike, isNumeric, operandsOf, type Operand } from './operands.js';
 
@@ -71,7 +71,16 @@ function atMost(lower: Draft, upper: Draft, factor: number, isStrict: boolean): 
   const most = factor === 1 ? nameIn(upper) : `${nameIn(upper)} * ${String(Math.round(factor * 1e6) / 1e6)}`;
   const claim: Claim = { kind: 'holds', expression: `${nameIn(lower)} ${isStrict ? '<' : '<='} ${most}` };
   if (lower.stated.formula === true) return undefined;
+  widen(lower, upper, factor);
   return stepped(lower, upper, factor, isStrict) ? [claim] : undefined;
+}
+
+/** A column of which no range was told reaches as far as the other lets it. */
+function widen(lower: Draft, upper: Draft, factor: number): void {
+  const [low, high] = [boundsOf(lower), boundsOf(upper)];
+  if (lower.stated.range === true || low === undefined || high === undefined || lower.made.type === 'category') return;
+  const max = rounded(high.max * factor, lower.made.type === 'integer', false);
+  if (max > low.min) lower.made = { type: lower.made.type, options: { ...lower.made.options, max, ...(low.min > high.min * factor ? { min: rounded(high.min * factor, lower.made.type === 'integer', false) } : {}) } };
 }
 
 function atLeast(upper: Draft, lower: Draft, factor: number, isStrict: boolean): Claims | undefined {
@@ -139,11 +148,6 @@ function boundsOf(draft: Draft): Bounds | undefined {
 function rounded(value: number, isWhole: boolean, isUp: boolean): number {
   const unit = isWhole ? 1 : 100;
   return (isUp ? Math.ceil(value * unit - 1e-9) : Math.floor(value * unit + 1e-9)) / unit;
-}
-
-/** Relation seen from a column that stands behind: for readers of orders. */
-export function seenFromBehind(relation: Relation): Relation {
-  return turned(relation);
 }
 
 /** "min", "max" of one quantity, "low" and "high", "first" and "last": pairs that only make sense one way round. */

@@ -76,7 +76,13 @@ export function alike(a: string, b: string): boolean {
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (shared === short.length && /^(?:s|es|ed|d|r|er|ing|ly|ion|ment|n|en|e|ful|ulent|ed|ting|ning|t|al|y)$/.test(long.slice(shared))) return true;
-  return shared >= 4 && shared >= short.length - 1 && long.length - shared <= 4;
+  if (shared >= 4 && shared >= short.length - 1 && long.length - shared <= 4) return true;
+  return shared >= 4 && stemOf(a) === stemOf(b);
+}
+
+/** Without the endings that make one word of another: "satisfied" and "satisfaction", "approved" and "approval". */
+function stemOf(word: string): string {
+  return word.replace(/(?:action|ation|ition|tion|ion|ied|ies|ying|ment|ness|ance|ence|ing|ed|er|al|ly|y|e|s)$/, '');
 }
 
 export function isNumeric(draft: Draft): boolean {
@@ -91,8 +97,4 @@ function isNumberList({ made }: Draft): boolean {
 
 export function isTemporal({ made }: Draft): boolean {
   return made.type === 'date' || made.type === 'datetime';
-}
-
-export function sameWord(word: string, key: string): boolean {
-  return keyOf(word) === key;
 }

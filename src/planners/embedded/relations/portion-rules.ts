@@ -16,7 +16,7 @@ const MISSING = /\b(?:missing|empty|blank|nulls?|absent|unknown|not (?:given|fil
 export function readPortions(drafts: readonly Draft[], text: string): Claims | undefined {
   const portions = portionsIn(text, true);
   if (portions.length === 0) return undefined;
-  return missingShares(drafts, text, portions) ?? valueShares(drafts, text, portions) ?? flagShare(drafts, text, portions) ?? zeroShare(drafts, text, portions);
+  return missingShares(drafts, text, portions) ?? valueShares(drafts, text, portions) ?? stateShares(drafts, text, portions) ?? flagShare(drafts, text, portions) ?? zeroShare(drafts, text, portions);
 }
 
 /** "Head circumference is missing in 12 % and weight in 4 % of the rows", "about a third leave the comment blank". */
@@ -61,6 +61,20 @@ function valueShares(drafts: readonly Draft[], text: string, portions: readonly 
   const isExact = portions.every(({ isVague }) => !isVague);
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return [{ kind: 'values', column: draft.name, values: values.map(String), ...(isExact ? { shares: weights.map((weight) => weight / sum) } : {}) }];
+}
+
+/** "70 % of the requests are closed, the rest open": states that the column's usual list does not know. */
+function stateShares(drafts: readonly Draft[], text: string, portions: readonly Portion[]): Claims | undefined {
+  const states = drafts.filter((draft) => draft.made.type === 'category' && draft.stated.values !== true && /(?:status|state|stage|outcome|result|decision)$/i.test(draft.name));
+  const [draft] = states;
+  const [portion] = portions;
+  if (draft === undefined || states.length !== 1 || portion === undefined || portion.isVague) return undefined;
+  const value = /^\s*(?:of\s+(?:the\s+|all\s+)?[\p{L} ]{2,30}?\s+)?(?:are|is|have been|were|get|got)\s+(?:already\s+)?([\p{L}][\p{L} -]{2,24}?)(?=[,.;]|\s+(?:and|the rest|others?|while)\b|$)/iu.exec(text.slice(portion.end))?.[1];
+  const other = /\b(?:the rest|the others?|the remaining\s*\p{L}*|others?|otherwise)\s+(?:(?:are|is|have been|were)\s+)?([\p{L}][\p{L} -]{2,24}?)(?=[,.;]|$)/iu.exec(text)?.[1];
+  if (value === undefined || other === undefined) return undefined;
+  draft.made = { type: 'category', options: { values: [value.trim(), other.trim()], weights: [portion.share, Math.round((1 - portion.share) * 1e6) / 1e6] } };
+  draft.stated.values = true;
+  return [{ kind: 'values', column: draft.name, values: [value.trim(), other.trim()], shares: [portion.share, 1 - portion.share] }];
 }
 
 /** The value a share belongs to: the next one within its clause, else the one before. */

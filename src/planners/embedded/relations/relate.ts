@@ -45,9 +45,15 @@ const PARTLY: readonly Reader[] = [
 /** A condition leaves room for an order or a limit beside it: "only for closed ones, and never before opened". */
 function conditions(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const read = readCondition(drafts, text, own);
-  return read === undefined ? undefined : [...read, ...(readOrder(drafts, text, own) ?? []), ...(readLimit(drafts, text, own) ?? [])];
+  if (read === undefined) return undefined;
+  const rest = FURTHER.exec(text);
+  if (rest === null) return read;
+  const further = own === undefined ? `${subjectOf(text, drafts)} ${text.slice(rest.index + rest[0].length)}` : text.slice(rest.index + rest[0].length);
+  return [...read, ...(readOrder(drafts, further, own) ?? []), ...(readLimit(drafts, further, own) ?? [])];
 }
 
+/** Where a sentence goes on after its condition. */
+const FURTHER = /[,;]\s*(?:(?:and|but)\s+)?(?=(?:otherwise|else|not|never|always|at|is|it|lies?|\d)\b)|\s+and\s+(?=(?:is|it|never|always|lies?|not)\b)/iu;
 const PARTS = /;\s*|,\s*(?:and|but|while|whereas|so|though)\s+|\b(?:while|whereas)\b|\.\s+|\s+(?:and|but)\s+(?=(?:those|they|these|it|is|are|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|belongs?|never|always|only|the|fewer|more|less)\b)/iu;
 const ALONE = /^(?:rises?|grows?|increases?|drops?|falls?|decreases?|declines?|climbs?|is|are|never|always|belongs?)\b/iu;
 const PRONOUN = /^\s*(?:those|they|these|such rows|such|them|it)\s+/iu;

@@ -108,8 +108,7 @@ function valueTest(text: string, drafts: readonly Draft[]): Found | undefined {
   const words = wordsOf(text);
   const tests: Found[] = [];
   for (const draft of drafts) {
-    const listed = draft.made.type === 'category' ? draft.made.options?.['values'] : undefined;
-    const values: readonly unknown[] = Array.isArray(listed) ? listed : [];
+    const values = valuesOf(draft);
     if (draft.made.type === 'category' && draft.stated.values !== true && values.length > 40) continue;
     const found = values.flatMap((value) => {
       const keys = wordsOf(String(value)).map(({ key }) => key);
@@ -161,23 +160,27 @@ function absenceTest(text: string, drafts: readonly Draft[]): Found | undefined 
   return draft.when === undefined ? undefined : { ...span, when: `!(${draft.when})` };
 }
 
+/** The values a list holds, also where it came to be worked out. */
+export function valuesOf({ made, holds }: Draft): readonly (string | number | boolean)[] {
+  const listed = made.type === 'category' ? made.options?.['values'] : undefined;
+  return Array.isArray(listed) ? (listed as (string | number)[]) : (holds ?? []);
+}
+
 /** The value of a yes/no column that says yes. */
-export function yesOf({ made, stated }: Draft): true | string | number | undefined {
-  if (made.type === 'boolean') return true;
-  if (made.type === 'expression' && stated.formula === true) return undefined;
-  const values = made.options?.['values'];
-  if (made.type !== 'category' || !Array.isArray(values) || values.length !== 2) return undefined;
-  const yes: unknown = values.find((value) => /^(?:yes|y|true|ja|j|s[ií]|s|oui|o|1)$/i.test(String(value)));
-  return typeof yes === 'string' || typeof yes === 'number' ? yes : undefined;
+export function yesOf(draft: Draft): true | string | number | undefined {
+  if (draft.made.type === 'boolean') return true;
+  const values = valuesOf(draft);
+  if (values.length !== 2) return undefined;
+  const yes = values.find((value) => value === true || /^(?:yes|y|true|ja|j|s[ií]|s|oui|o|1)$/i.test(String(value)));
+  return yes === false ? undefined : yes;
 }
 
 /** Its opposite. */
 export function noOf(draft: Draft): false | string | number | undefined {
   if (draft.made.type === 'boolean') return false;
   const yes = yesOf(draft);
-  const values = draft.made.options?.['values'];
-  const no: unknown = yes === undefined || !Array.isArray(values) ? undefined : values.find((value) => value !== yes);
-  return typeof no === 'string' || typeof no === 'number' ? no : undefined;
+  const no = yes === undefined ? undefined : valuesOf(draft).find((value) => value !== yes);
+  return no === true ? undefined : no;
 }
 
 /** The condition turned round, as short as it goes. */

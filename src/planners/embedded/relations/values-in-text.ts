@@ -8,8 +8,8 @@ export interface ValueFound extends Span {
 }
 
 /** Values of a column's list that stand in a text, in its order: each place once, longer values first. */
-export function valuesIn({ made }: Draft, text: string): ValueFound[] {
-  const listed = made.type === 'category' ? made.options?.['values'] : made.type === 'boolean' ? ['true', 'false'] : undefined;
+export function valuesIn({ made, holds }: Draft, text: string): ValueFound[] {
+  const listed = made.type === 'category' ? made.options?.['values'] : made.type === 'boolean' ? ['true', 'false'] : holds;
   if (!Array.isArray(listed)) return [];
   const words = wordsOf(text);
   const found: (ValueFound & { readonly words: number })[] = [];

@@ -6,6 +6,12 @@ export interface Family {
   readonly id: string;
   /** Concept ids, the finest first. */
   readonly concepts: readonly string[];
+  /** Names that mean a concept where another column of the family stands beside it: "class" beside a species. */
+  readonly names?: readonly (RegExp | undefined)[];
+  /** A column (its concept or its name) that must stand in the table, where names alone say too little. */
+  readonly where?: RegExp;
+  /** The finest is drawn and all others follow from it; as a rule each finer one follows from the next broader. */
+  readonly isToldByFinest?: boolean;
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -133,18 +139,46 @@ const BOOKS = rows(`The Salt Path Home=Fiction|A Map of Small Things=Fiction|The
 
 const STOCKS = rows(`AAPL=Apple Inc.=Technology|MSFT=Microsoft Corporation=Technology|GOOGL=Alphabet Inc.=Technology|AMZN=Amazon.com Inc.=Consumer Discretionary|NVDA=NVIDIA Corporation=Technology|META=Meta Platforms Inc.=Communication Services|TSLA=Tesla Inc.=Consumer Discretionary|JPM=JPMorgan Chase & Co.=Financials|JNJ=Johnson & Johnson=Health Care|V=Visa Inc.=Financials|PG=Procter & Gamble Co.=Consumer Staples|XOM=Exxon Mobil Corporation=Energy|KO=Coca-Cola Company=Consumer Staples|PFE=Pfizer Inc.=Health Care|DIS=Walt Disney Company=Communication Services|NKE=Nike Inc.=Consumer Discretionary|INTC=Intel Corporation=Technology|BA=Boeing Company=Industrials|CAT=Caterpillar Inc.=Industrials|WMT=Walmart Inc.=Consumer Staples`);
 
-const MEDICATIONS = rows(`Metformin=500 mg|Lisinopril=10 mg|Atorvastatin=20 mg|Amlodipine=5 mg|Omeprazole=20 mg|Levothyroxine=50 mcg|Albuterol=90 mcg|Amoxicillin=500 mg|Ibuprofen=400 mg|Sertraline=50 mg|Losartan=50 mg|Gabapentin=300 mg|Prednisone=10 mg|Warfarin=5 mg|Insulin Glargine=10 units|Paracetamol=500 mg|Azithromycin=250 mg|Clopidogrel=75 mg`);
+const MEDICATIONS = rows(`Metformin=500 mg=Antidiabetic|Lisinopril=10 mg=ACE inhibitor|Atorvastatin=20 mg=Statin|Amlodipine=5 mg=Calcium channel blocker|Omeprazole=20 mg=Proton pump inhibitor|Levothyroxine=50 mcg=Thyroid hormone|Albuterol=90 mcg=Bronchodilator|Amoxicillin=500 mg=Antibiotic|Ibuprofen=400 mg=NSAID|Sertraline=50 mg=Antidepressant|Losartan=50 mg=Angiotensin receptor blocker|Gabapentin=300 mg=Anticonvulsant|Prednisone=10 mg=Corticosteroid|Warfarin=5 mg=Anticoagulant|Insulin Glargine=10 units=Antidiabetic|Paracetamol=500 mg=Analgesic|Azithromycin=250 mg=Antibiotic|Clopidogrel=75 mg=Antiplatelet`);
+
+/** Animals as in a zoo or a survey: species, genus, family, order, class, conservation status, habitat, scientific name. */
+const WILDLIFE = rows(`Red Fox=Vulpes=Canidae=Carnivora=Mammal=Least Concern=Forest=Vulpes vulpes|Grey Wolf=Canis=Canidae=Carnivora=Mammal=Least Concern=Forest=Canis lupus|Lion=Panthera=Felidae=Carnivora=Mammal=Vulnerable=Savanna=Panthera leo|Tiger=Panthera=Felidae=Carnivora=Mammal=Endangered=Forest=Panthera tigris|Snow Leopard=Panthera=Felidae=Carnivora=Mammal=Vulnerable=Mountain=Panthera uncia|Polar Bear=Ursus=Ursidae=Carnivora=Mammal=Vulnerable=Arctic=Ursus maritimus|Brown Bear=Ursus=Ursidae=Carnivora=Mammal=Least Concern=Forest=Ursus arctos|African Elephant=Loxodonta=Elephantidae=Proboscidea=Mammal=Endangered=Savanna=Loxodonta africana|Giraffe=Giraffa=Giraffidae=Artiodactyla=Mammal=Vulnerable=Savanna=Giraffa camelopardalis|Roe Deer=Capreolus=Cervidae=Artiodactyla=Mammal=Least Concern=Forest=Capreolus capreolus|Plains Zebra=Equus=Equidae=Perissodactyla=Mammal=Near Threatened=Savanna=Equus quagga|Black Rhino=Diceros=Rhinocerotidae=Perissodactyla=Mammal=Critically Endangered=Savanna=Diceros bicornis|Orangutan=Pongo=Hominidae=Primates=Mammal=Critically Endangered=Rainforest=Pongo pygmaeus|Ring-tailed Lemur=Lemur=Lemuridae=Primates=Mammal=Endangered=Forest=Lemur catta|Red Kangaroo=Osphranter=Macropodidae=Diprotodontia=Mammal=Least Concern=Grassland=Osphranter rufus|European Otter=Lutra=Mustelidae=Carnivora=Mammal=Near Threatened=River=Lutra lutra|Grey Heron=Ardea=Ardeidae=Pelecaniformes=Bird=Least Concern=Wetland=Ardea cinerea|Barn Owl=Tyto=Tytonidae=Strigiformes=Bird=Least Concern=Farmland=Tyto alba|Emperor Penguin=Aptenodytes=Spheniscidae=Sphenisciformes=Bird=Near Threatened=Antarctic=Aptenodytes forsteri|Greater Flamingo=Phoenicopterus=Phoenicopteridae=Phoenicopteriformes=Bird=Least Concern=Wetland=Phoenicopterus roseus|European Robin=Erithacus=Muscicapidae=Passeriformes=Bird=Least Concern=Garden=Erithacus rubecula|Hyacinth Macaw=Anodorhynchus=Psittacidae=Psittaciformes=Bird=Vulnerable=Rainforest=Anodorhynchus hyacinthinus|Komodo Dragon=Varanus=Varanidae=Squamata=Reptile=Endangered=Savanna=Varanus komodoensis|Green Sea Turtle=Chelonia=Cheloniidae=Testudines=Reptile=Endangered=Ocean=Chelonia mydas|Nile Crocodile=Crocodylus=Crocodylidae=Crocodilia=Reptile=Least Concern=River=Crocodylus niloticus|Burmese Python=Python=Pythonidae=Squamata=Reptile=Vulnerable=Rainforest=Python bivittatus|Axolotl=Ambystoma=Ambystomatidae=Urodela=Amphibian=Critically Endangered=Lake=Ambystoma mexicanum|Golden Poison Frog=Phyllobates=Dendrobatidae=Anura=Amphibian=Endangered=Rainforest=Phyllobates terribilis|Common Clownfish=Amphiprion=Pomacentridae=Perciformes=Fish=Least Concern=Reef=Amphiprion ocellaris|Zebra Shark=Stegostoma=Stegostomatidae=Orectolobiformes=Fish=Endangered=Reef=Stegostoma tigrinum`);
+
+const WINES = rows(`Merlot=red|Cabernet Sauvignon=red|Pinot Noir=red|Syrah=red|Tempranillo=red|Malbec=red|Nebbiolo=red|Sangiovese=red|Chardonnay=white|Riesling=white|Sauvignon Blanc=white|Chenin Blanc=white|Grüner Veltliner=white`);
+
+const WINE_REGIONS = rows(`Bordeaux=France|Burgundy=France|Champagne=France|Loire Valley=France|Rioja=Spain|Ribera del Duero=Spain|Tuscany=Italy|Piedmont=Italy|Mosel=Germany|Rheingau=Germany|Napa Valley=United States|Willamette Valley=United States|Barossa Valley=Australia|Mendoza=Argentina|Douro=Portugal|Marlborough=New Zealand|Stellenbosch=South Africa|Maipo Valley=Chile`);
+
+const PHONES = rows(`iPhone 15=Apple|iPhone 14=Apple|iPhone SE=Apple|Galaxy S24=Samsung|Galaxy A54=Samsung|Galaxy S23=Samsung|Pixel 8=Google|Pixel 7a=Google|Xiaomi 13=Xiaomi|Redmi Note 12=Xiaomi|OnePlus 12=OnePlus|Moto G84=Motorola|Xperia 5=Sony`);
+
+const CAMERAS = rows(`Canon EOS R6=Canon|Canon EOS 90D=Canon|Nikon Z6 II=Nikon|Nikon D750=Nikon|Sony A7 IV=Sony|Fujifilm X-T5=Fujifilm|Panasonic GH6=Panasonic|Olympus OM-1=Olympus`);
+
+const CRYPTO = rows(`BTC=Bitcoin|ETH=Ethereum|SOL=Solana|USDT=Tether|XRP=Ripple|ADA=Cardano|DOGE=Dogecoin|DOT=Polkadot`);
+
+const WINERY = /^(?:winery|grape_variety|appellation|wine|wine_color|wine_score)$/i;
+/** Beside a product, the shelf of a shop. */
+const SHELF = /^(?:(?:store|shop|product)_)?(?:department|dept|aisle|abteilung|rayon|seccion)$/i;
+const PRODUCT = /^(?:product|item|article)(?:_name)?$/i;
+const MAKE = /^(?:car_|vehicle_)?(?:brand|make|marque|marca|marke|hersteller|manufacturer)$/i;
 
 /** In order of preference: the first family that covers two columns of a table takes them. */
 export const FAMILIES: readonly Family[] = [
-  { id: 'products', concepts: ['product', 'product_category'], rows: PRODUCTS },
+  // prettier-ignore
+  { id: 'wildlife', isToldByFinest: true, rows: WILDLIFE, where: /^(?:species|wild_species|latin_name|iucn|animal_class|genus)$/i,
+    concepts: ['species', 'taxon_genus', 'taxon_family', 'taxon_order', 'animal_class', 'iucn', 'habitat', 'latin_name'],
+    names: [/^(?:animal_)?species$/i, /^genus$/i, /^family$/i, /^order$/i, /^(?:animal_|taxonomic_)?class$/i, undefined, undefined, undefined] },
+  { id: 'wines', isToldByFinest: true, where: WINERY, concepts: ['grape_variety', 'wine_color'], names: [/^(?:grape|variety|varietal)$/i, /^(?:colou?r|wine_type)$/i], rows: WINES },
+  { id: 'wine_regions', isToldByFinest: true, where: WINERY, concepts: ['appellation', 'wine_country'], names: [/^(?:region|appellation|wine_region)$/i, /^country(?:_of_origin)?$/i], rows: WINE_REGIONS },
+  { id: 'products', concepts: ['product', 'product_category'], names: [PRODUCT, SHELF], rows: PRODUCTS },
   { id: 'motorcycles', concepts: ['motorcycle_model', 'motorcycle_brand'], rows: MOTORCYCLES },
-  { id: 'vehicles', concepts: ['vehicle_model', 'vehicle_make'], rows: VEHICLES },
+  { id: 'vehicles', where: /^vehicle_(?:model|make)$/, concepts: ['vehicle_model', 'vehicle_make'], names: [/^(?:model|modele|modelo|modell)$/i, MAKE], rows: VEHICLES },
+  { id: 'phones', isToldByFinest: true, concepts: ['device_model', 'device_brand'], names: [undefined, MAKE], rows: PHONES },
+  { id: 'cameras', isToldByFinest: true, concepts: ['camera', 'camera_brand'], names: [undefined, MAKE], rows: CAMERAS },
+  { id: 'coins', isToldByFinest: true, concepts: ['cryptocurrency', 'coin_name'], names: [undefined, /^(?:coin|token|crypto(?:currency)?)_name$/i], rows: CRYPTO },
   { id: 'breeds', concepts: ['breed', 'species'], rows: BREEDS },
   { id: 'crops', concepts: ['crop_variety', 'crop'], rows: CROPS },
   { id: 'lab_tests', concepts: ['lab_test', 'lab_unit'], rows: LAB_TESTS },
   { id: 'diagnoses', concepts: ['diagnosis', 'icd_code', 'medical_department'], rows: DIAGNOSES },
-  { id: 'medications', concepts: ['medication', 'dosage'], rows: MEDICATIONS },
+  { id: 'medications', isToldByFinest: true, concepts: ['medication', 'dosage', 'drug_class'], names: [undefined, undefined, /^(?:drug|medication|therapeutic)_(?:class|group)$/i], rows: MEDICATIONS },
   { id: 'jobs', concepts: ['job_title', 'department'], rows: JOBS },
   { id: 'titles', concepts: ['movie_title', 'genre'], rows: TITLES },
   { id: 'songs', concepts: ['song', 'artist', 'music_genre'], rows: MUSIC },

@@ -1,0 +1,87 @@
+import { fold } from '../reading/words.js';
+import { OPENERS } from './openers.js';
+import { isUnitWord } from './resolve.js';
+import { typeAt } from './types.js';
+
+/** Signs that open a remark; a hyphen inside a word does not. */
+const SIGN = /\s*(?:[([{<>:=≤≥≈~→]|\s[-–—]+(?=\s|$)|\s?-{1,2}>|\s-{2,}|—|\w[-–]\s(?=\S)|\s["“](?=\S)|\s(?:\+\/-|±|#|\/\/)\s?)/gu;
+const NUMBER = /\s(?=[-−+~±]?[$€£]?\d)/gu;
+const YES_NO = /\s(?:yes|true|ja|s[ií]|oui|y)\s*(?:\/|or|oder|o|ou)\s*(?:no|false|nein|non|n)\b/giu;
+/** "driver D-01 to D-40", "gross net+vat": codes with an end, and what is computed. */
+const CODES = /\s(?=\p{Lu}{1,6}[-_ ]?\d+\s(?:to|through|bis|a|à|-|–)\s\p{Lu})|\s(?=[\p{L}_][\p{L}\p{N}_]*(?:\s?[*×]\s?|\+)[\p{L}\p{N}_])/gu;
+/** Two words or more with slashes between: "buy/sell", "clear / review / void"; units such as "mm/s" are told apart. */
+const SLASHES = /\s(?=[^\s/]+(?:\/[^\s/]+)+(?:[\s,.;?]|$))|\s(?=[^\s/]+\s\/\s[^\s/]+)|\s(?=[^\s|]+\s\|\s[^\s|]+)/gu;
+const RATE = /^\S*\/(?:h|hr|s|sec|d|l|dl|ml|kg|mg|m|m2|m3|m²|m³|km|cm|day|hour|week|month|year|min|mile|head|ha|w|kwh|or|a)[\s,.;?]*(?=\s|$)/i;
+/** Names that end in a number of their own, and ordinals that are part of the name. */
+const NUMBERED = /\b(?:line|address|phone|email|question|q|item|quiz|test|option|level|exam|score|tel|contact|name|image|street|sensor|channel|player|team|phase|stage|round|pm|lab|reading|part|group|attempt)\s(?:\d{1,2}|2\.5)$/iu;
+const ORDINAL = /^\s\d{1,2}(?:st|nd|rd|th)\s(?:name|names|line|choice|language|half|quarter|address|party|dose|place|author|inventor|driver|contact)\b/i;
+const UNIT_TAIL = /\s(?:in|as|en|im)\s+(?:(?:us|U\.S\.)\s+)?([\p{L}°%²³/€$£\d]{1,14})$/iu;
+const DANGLING = /(?:\s+(?:of|the|an?|and|or|with|like|in|for|to|is|are|then|also|und|oder|y|et|ou|de|des?|la|le|el|-|–|—))+$/u;
+
+/** "open from", "signed up before": nothing follows that could be said about the column. */
+const HANGING = /^(?:from|until|till|to|with|by|in|on|over|since|at|like|under|above|below|during|per|who|where|when|which|only)[\s?.!]*$/i;
+
+/** Where the name of a column ends and what is said about it begins. */
+export function nameEnd(text: string): number {
+  const first = /^\S+/.exec(text)?.[0] ?? '';
+  // Signs may stand in the first word already: "name(text)", "name: text"; words may not.
+  let end = firstAt(text, SIGN, 0, () => true);
+  for (const opener of OPENERS) end = Math.min(end, firstAt(text, opener, first.length, (index) => !HANGING.test(text.slice(index))) - 1);
+  end = Math.min(end, firstAt(text, NUMBER, first.length, (index) => !isPartOfName(text, index)));
+  end = Math.min(end, firstAt(text, YES_NO, first.length, () => true));
+  end = Math.min(end, firstAt(text, CODES, first.length, () => true));
+  end = Math.min(end, firstAt(text, SLASHES, first.length, (index) => !RATE.test(text.slice(index + 1))));
+  end = Math.min(end, typeAfterName(text));
+  const tail = Math.min(unitTail(text.slice(0, end)), danglingTail(text.slice(0, end)));
+  return Math.max(0, Math.min(end, tail));
+}
+
+function firstAt(text: string, pattern: RegExp, from: number, isEnd: (index: number) => boolean): number {
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const index = /^\w/.test(match[0]) && pattern === SIGN ? match.index + 1 : match.index;
+    if (isEnd(index)) return index;
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+function isPartOfName(text: string, index: number): boolean {
+  if (ORDINAL.test(text.slice(index, index + 24))) return true;
+  const number = /^\s[\d.]+/.exec(text.slice(index))?.[0] ?? '';
+  const isLast = /^\s*(?:$|[(:=,;]|[-–—]\s)/u.test(text.slice(index + number.length));
+  return isLast && NUMBERED.test(text.slice(0, index + number.length));
+}
+
+/** "leave_id INT PRIMARY KEY": a type right behind an identifier. */
+function typeAfterName(text: string): number {
+  const match = /^(["'`]?[\p{L}_][\p{L}\p{N}_]*["'`]?)\s+(?=[A-Za-z])/u.exec(text);
+  if (match === null) return Number.POSITIVE_INFINITY;
+  const after = text.slice(match[0].length);
+  const type = typeAt(after);
+  if (type === undefined) return Number.POSITIVE_INFINITY;
+  const word = /^[A-Za-z]+\d*/.exec(after)?.[0] ?? '';
+  const isSql = word === word.toUpperCase() && word.length > 2;
+  const isTyped = isSql || ((match[1] ?? '').includes('_') && /^\s*(?:$|[,(;]|not null|null|unique|primary|default|references|\d)/i.test(after.slice(type.length)));
+  return isTyped ? match[0].length : Number.POSITIVE_INFINITY;
+}
+
+/** "weight in kg": the unit is said about the column. */
+function unitTail(name: string): number {
+  const unit = UNIT_TAIL.exec(name);
+  if (unit !== null && unit.index > 0 && isUnitLike(unit[1] ?? '')) return unit.index;
+  const rate = /\s\S+\/\S+$/u.exec(name);
+  return rate !== null && rate.index > 0 && RATE.test(rate[0].trimStart()) ? rate.index : name.length;
+}
+
+function danglingTail(name: string): number {
+  const tail = DANGLING.exec(name);
+  return tail !== null && tail.index > 0 ? tail.index : name.length;
+}
+
+function isUnitLike(word: string): boolean {
+  const key = fold(word).replace(/s$/, '');
+  return isUnitWord(key) || isUnitWord(fold(word)) || /[/°²³€$£]|^\d/.test(word) || UNITS.test(key);
+}
+
+const UNITS = /^(?:%|eur|euro|dollar|pound|peso|rupee|yen|franc|krona|krone|zloty|year|yr|tonne|ton|meter|metre|stunde|stunden|tagen|jahren|prozent|watt|volt|amp|gallon|acre|inche|inch|feet|foot|ounce|oz|yard|mm|step|kmh|mph|μg|µg|cent|thousand|million|lb|cc|minuten|millimetre|millimeter|centimetre|centimeter|kilometre|kilometer|kilo|kilogram|liter|litre|litern|liters|percentage|word|page|byte|celsiu|celsius|fahrenheit|kelvin|mcf|mas|parsec|mm|ppb|bbl|hectopascal|day|week|month|decibel|degree|grad|mol|mmol|mn|nm|euros|pesos|horas|minutos|dias|heures|jours)$/;

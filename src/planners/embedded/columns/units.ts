@@ -1,0 +1,213 @@
+import { bell, dec, int, skew } from '../lexicon/builders.js';
+import type { Concept, Make, Made } from '../model.js';
+import { fold } from '../reading/words.js';
+
+export type Quantity = 'mass' | 'length' | 'area' | 'volume' | 'duration' | 'share' | 'money' | 'temperature' | 'speed' | 'energy' | 'power' | 'voltage' | 'current' | 'pressure' | 'frequency' | 'data' | 'rate' | 'level' | 'concentration' | 'angle' | 'light' | 'force' | 'torque' | 'turns' | 'radiation' | 'charge' | 'dose';
+
+export interface Unit {
+  readonly quantity: Quantity;
+  /** How many of the quantity's base unit one of these is; absent where units cannot be converted by a factor. */
+  readonly factor?: number;
+  /** What a value of which only the unit is known usually is. */
+  readonly make: Make;
+}
+
+/** `spellings` by `|`, quantity, factor to the base unit (kg, m, m², l, s, kWh, kW, V, A, Pa, Hz, MB, km/h), and a usual value. */
+const ROWS: readonly (readonly [spellings: string, quantity: Quantity, factor: number | undefined, make: Make])[] = [
+  ['kg|kgs|kilo|kilos|kilogram|kilograms|kilogramm', 'mass', 1, dec(0.5, 250, 1, skew(18))],
+  ['g|gr|gram|grams|gramm|grammes', 'mass', 0.001, dec(1, 2000, 1, skew(120))],
+  ['mg|milligram|milligrams', 'mass', 0.000_001, dec(0.5, 1000, 1, skew(60))],
+  ['ug|mcg|µg|μg|microgram|micrograms', 'mass', 1e-9, dec(0.1, 500, 2, skew(20))],
+  ['t|ton|tons|tonne|tonnes|mt', 'mass', 1000, dec(0.5, 400, 2, skew(18))],
+  ['lb|lbs|pounds', 'mass', 0.4536, dec(0.5, 500, 1, skew(32))],
+  ['oz|ounce|ounces', 'mass', 0.028_35, dec(0.5, 64, 1, skew(9))],
+  ['m|meter|meters|metre|metres', 'length', 1, dec(0.5, 300, 2, skew(14))],
+  ['km|kms|kilometer|kilometers|kilometre|kilometres', 'length', 1000, dec(0.5, 600, 1, skew(24))],
+  ['cm|cms|centimeter|centimeters|centimetre|centimetres', 'length', 0.01, dec(1, 250, 1, skew(36))],
+  ['mm|millimeter|millimeters|millimetre|millimetres', 'length', 0.001, dec(0.5, 500, 1, skew(32))],
+  ['um|µm|μm|micron|microns', 'length', 0.000_001, dec(0.5, 500, 1, skew(28))],
+  ['nm|nanometer|nanometers', 'length', 1e-9, dec(200, 1100, 1, bell(540, 120))],
+  ['mi|mile|miles', 'length', 1609, dec(0.3, 400, 1, skew(14))],
+  ['ft|feet|foot', 'length', 0.3048, dec(1, 800, 1, skew(24))],
+  ['in|inch|inches', 'length', 0.0254, dec(1, 96, 1, skew(14))],
+  ['yd|yard|yards', 'length', 0.9144, dec(1, 500, 1, skew(32))],
+  ['m2|m²|sqm', 'area', 1, dec(8, 900, 1, skew(88))],
+  ['sqft|ft2|ft²', 'area', 0.0929, int(120, 9000, skew(1100))],
+  ['ha|hectare|hectares', 'area', 10_000, dec(0.2, 400, 2, skew(12))],
+  ['acre|acres', 'area', 4047, dec(0.1, 900, 2, skew(24))],
+  ['km2|km²', 'area', 1_000_000, dec(0.5, 20000, 1, skew(320))],
+  ['l|liter|liters|litre|litres|lt|ltr', 'volume', 1, dec(0.5, 500, 1, skew(24))],
+  ['ml|milliliter|milliliters|millilitre|millilitres|cc', 'volume', 0.001, int(5, 2000, skew(330))],
+  ['cl|centiliter|centilitre', 'volume', 0.01, int(10, 300, skew(75))],
+  ['hl|hectoliter|hectolitre|hectoliters|hectolitres', 'volume', 100, dec(1, 400, 1, skew(32))],
+  ['m3|m³|cbm', 'volume', 1000, dec(0.5, 400, 2, skew(22))],
+  ['gal|gallon|gallons', 'volume', 3.785, dec(0.5, 200, 1, skew(12))],
+  ['bbl|barrel|barrels', 'volume', 159, dec(5, 5000, 1, skew(320))],
+  ['ms|millisecond|milliseconds|msec', 'duration', 0.001, int(1, 9000, skew(180))],
+  ['s|sec|secs|second|seconds|sekunden|segundos|secondes', 'duration', 1, int(3, 3600, skew(160))],
+  ['min|mins|minute|minutes|minuten|minutos', 'duration', 60, int(1, 240, skew(32))],
+  ['h|hr|hrs|hour|hours|stunden|horas|heures', 'duration', 3600, dec(0.2, 48, 1, skew(5))],
+  ['d|day|days|tage|dias|jours', 'duration', 86_400, int(1, 120, skew(12))],
+  ['wk|wks|week|weeks|wochen|semanas|semaines', 'duration', 604_800, int(1, 52, skew(9))],
+  ['month|months|mos|monate|meses|mois', 'duration', 2_592_000, int(1, 72, skew(16))],
+  ['yr|yrs|year|years|jahre|anos|ans', 'duration', 31_536_000, int(0, 40, skew(7))],
+  ['%|pct|percent|percentage|prozent', 'share', undefined, dec(0, 100, 1, bell(42, 20))],
+  ['bps|basis points', 'share', undefined, int(1, 400, skew(45))],
+  ['ppm', 'concentration', 1, dec(1, 2000, 1, skew(160))],
+  ['ppb', 'concentration', 0.001, dec(0.5, 300, 1, skew(24))],
+  ['mg/l|mgl', 'concentration', undefined, dec(0.01, 60, 2, skew(4))],
+  ['mg/dl|mgdl', 'concentration', undefined, dec(20, 320, 1, bell(105, 32))],
+  ['mmol/l|mmol|mmoll', 'concentration', undefined, dec(0.5, 30, 2, skew(5))],
+  ['ug/m3|µg/m3|µg/m³|μg/m³|ugm3', 'concentration', undefined, dec(1, 240, 1, skew(22))],
+  ['ntu', 'concentration', undefined, dec(0.05, 12, 2, skew(0.6))],
+  ['psu', 'concentration', undefined, dec(5, 40, 1, bell(33, 4))],
+  ['c|°c|celsius|degc', 'temperature', undefined, dec(-8, 42, 1, bell(17, 8))],
+  ['f|°f|fahrenheit|degf', 'temperature', undefined, dec(10, 110, 1, bell(64, 16))],
+  ['k|kelvin', 'temperature', undefined, int(2500, 32000, skew(5400))],
+  ['kmh|km/h|kph', 'speed', 1, dec(0, 180, 1, bell(62, 26))],
+  ['mph', 'speed', 1.609, dec(0, 110, 1, bell(40, 17))],
+  ['m/s|mps|ms-1', 'speed', 3.6, dec(0, 32, 1, skew(5))],
+  ['kn|kt|kts|knots', 'speed', 1.852, dec(0, 40, 1, bell(13, 6))],
+  ['kwh', 'energy', 1, dec(0.2, 900, 2, skew(14))],
+  ['mwh', 'energy', 1000, dec(0.5, 4000, 2, skew(120))],
+  ['wh', 'energy', 0.001, dec(1, 5000, 1, skew(240))],
+  ['kj', 'energy', 0.000_278, int(100, 4500, skew(1200))],
+  ['kcal|cal', 'energy', 0.001_163, int(5, 1400, skew(280))],
+  ['gj|mj', 'energy', undefined, dec(0.5, 900, 1, skew(38))],
+  ['kw', 'power', 1, dec(0.2, 400, 2, skew(14))],
+  ['w|watt|watts', 'power', 0.001, dec(1, 3500, 1, skew(180))],
+  ['mw', 'power', 1000, dec(0.2, 600, 2, skew(32))],
+  ['hp|ps|bhp', 'power', 0.7457, int(40, 520, skew(136))],
+  ['v|volt|volts', 'voltage', 1, dec(3, 48, 2, bell(12.4, 4))],
+  ['mv', 'voltage', 0.001, dec(1, 3300, 1, skew(420))],
+  ['kv', 'voltage', 1000, dec(0.4, 400, 1, skew(22))],
+  ['a|amp|amps|ampere', 'current', 1, dec(0.1, 63, 2, skew(8))],
+  ['ma', 'current', 0.001, dec(0.5, 900, 1, skew(48))],
+  ['mah', 'charge', undefined, int(800, 12000, skew(4500))],
+  ['bar', 'pressure', 100_000, dec(0.5, 16, 2, skew(4))],
+  ['psi', 'pressure', 6895, dec(8, 300, 1, skew(48))],
+  ['hpa|mbar', 'pressure', 100, dec(965, 1050, 1, bell(1013, 9))],
+  ['kpa', 'pressure', 1000, dec(20, 900, 1, skew(210))],
+  ['pa', 'pressure', 1, dec(5, 1000, 1, skew(120))],
+  ['mmhg', 'pressure', 133.3, int(60, 180, bell(118, 18))],
+  ['hz', 'frequency', 1, dec(0.5, 20000, 1, skew(220))],
+  ['khz', 'frequency', 1000, dec(0.1, 200, 2, skew(22))],
+  ['mhz', 'frequency', 1e6, dec(0.5, 3000, 1, skew(480))],
+  ['ghz', 'frequency', 1e9, dec(0.4, 6, 2, bell(2.9, 0.9))],
+  ['rpm', 'turns', undefined, int(300, 7200, bell(2300, 900))],
+  ['bpm', 'rate', undefined, int(48, 188, bell(82, 18))],
+  ['b|byte|bytes', 'data', 0.000_001, int(64, 5_000_000, skew(14_000))],
+  ['kb', 'data', 0.001, dec(1, 90000, 1, skew(420))],
+  ['mb', 'data', 1, dec(0.1, 4000, 2, skew(42))],
+  ['gb', 'data', 1000, dec(0.1, 900, 2, skew(14))],
+  ['tb', 'data', 1_000_000, dec(0.1, 60, 2, skew(2.4))],
+  ['mbps|mbit/s', 'rate', undefined, dec(1, 950, 1, skew(92))],
+  ['db|dba|decibel|decibels', 'level', undefined, dec(28, 110, 1, bell(58, 13))],
+  ['dbm', 'level', undefined, int(-115, -38, bell(-76, 14))],
+  ['lux', 'light', undefined, int(0, 60000, skew(420))],
+  ['nit|nits', 'light', undefined, int(100, 2000, skew(420))],
+  ['lumen|lumens|lm', 'light', undefined, int(80, 6000, skew(800))],
+  ['nm torque', 'torque', undefined, dec(5, 420, 1, bell(120, 60))],
+  ['n|newton|newtons|kn force', 'force', undefined, dec(1, 900, 1, skew(90))],
+  ['deg|degree|degrees|°', 'angle', undefined, dec(0, 360, 1)],
+  ['iu', 'dose', undefined, int(5, 5000, skew(400))],
+  ['usd|eur|gbp|chf|cad|aud|inr|jpy|mxn|brl|sek|nok|dkk|pln|dollar|dollars|euro|euros|pound|pfund|$|€|£', 'money', undefined, dec(5, 5000, 2, skew(120))],
+]; // prettier-ignore
+
+const UNITS: ReadonlyMap<string, Unit> = new Map(
+  ROWS.flatMap(([spellings, quantity, factor, make]) => {
+    const unit: Unit = { quantity, make, ...(factor === undefined ? {} : { factor }) };
+    return spellings.split('|').map((spelling): [string, Unit] => [spelling, unit]);
+  }),
+);
+
+export function unitOf(word: string): Unit | undefined {
+  return UNITS.get(fold(word)) ?? UNITS.get(word);
+}
+
+const BEHIND = /^\s*(?:[([]\s*(?:in\s+|as\s+)?([\p{L}°%²³/€$£µμ]{1,14}\d?)\s*(?:[)\]]|,\s*\d|\s\d)|(?:in|en)\s+([\p{L}°%²³/€$£µμ]{1,14}\d?)(?=[\s,.;()]|$))/iu;
+
+/** In a name "year" is a point in time and "a" one of two; these are units only where the word before is measured in them. */
+const NOT_IN_NAMES = new Set('a b d k n t f in mi nm day week month year hour minute second dollar pound foot degree lm'.split(' '));
+const MEASURED: Readonly<Record<string, RegExp>> = { t: /^(?:weight|payload|load|tonnage|cargo|yield|mass|net|gross|tare)$/, f: /^temp/, nm: /^(?:wavelength|peak|emission|excitation|absorption|absorbance|thickness|size|diameter)$/, a: /^(?:current|amperage)$/, n: /^force$/, d: /^duration$/ };
+
+/** The unit a name ends in: "weight_kg", "bottle size ml". */
+export function unitAtEnd(words: readonly string[]): Unit | undefined {
+  const word = words.at(-1) ?? '';
+  if (words.length < 2 || (NOT_IN_NAMES.has(word) && MEASURED[word]?.test(words.at(-2) ?? '') !== true)) return undefined;
+  return unitOf(word);
+}
+
+/** The unit right behind a name: "bottle size (ml)", "weight in grams". */
+export function unitBehind(rest: string): Unit | undefined {
+  const match = BEHIND.exec(rest);
+  const word = match?.[1] ?? match?.[2];
+  return word === undefined || NO_UNIT.has(fold(word)) ? undefined : unitOf(word);
+}
+
+/** In brackets these say something else: "(max)", "(a or b)". */
+const NO_UNIT = new Set(['a', 'b', 'in', 'n', 'deg', 't', 'd', 'f', 'k']);
+
+/** In which unit the values of our own concepts are. */
+const MEASURED_IN: Readonly<Record<string, string>> = {
+  weight: 'kg', weight_kg: 'kg', body_weight: 'kg', mass_weight_kg: 't', thing_weight: 'kg', product_weight: 'kg', pet_weight: 'kg', birth_weight: 'kg', milk_yield: 'l', fertilizer_kg: 'kg', height_cm: 'cm', body_height: 'cm', thing_height: 'cm', metres_height: 'm', metres_depth: 'm', water_level: 'm', spacing: 'cm', minutes_time: 'min', seconds_time: 's', length_cm: 'cm', width_cm: 'cm', depth_cm: 'cm', distance: 'km', elevation: 'm', visibility: 'km', snow: 'cm', rainfall: 'mm',
+  duration_seconds: 's', duration_ms: 'ms', response_time: 'ms', hours: 'h', downtime: 'min', cycle_time: 's', resolution_time: 'h', hours_played: 'h', tenure_months: 'months', tenure_years: 'years', experience_years: 'years', nights: 'd', duration_minutes: 'min', duration_guess: 'min', days: 'd',
+  speed: 'kmh', wind_speed: 'kmh', energy_kwh: 'kwh', power_kw: 'kw', voltage: 'v', battery_voltage: 'v', current_amps: 'a', pressure: 'hpa', machine_pressure: 'bar', fuel_amount: 'l', area_sqm: 'm2', area_sqft: 'sqft', area_hectares: 'ha', lot_size: 'acres', bytes: 'b', data_usage: 'gb', co2: 'ppm', engine_size: 'cc', odometer: 'km', nutrition_kcal: 'kcal', calories_burned: 'kcal', horsepower: 'hp',
+}; // prettier-ignore
+
+/** Concepts whose range means nothing in another unit: what the unit usually is says more. */
+const isLoose = (id: string): boolean => id.startsWith('shape_') || id === 'duration_guess' || id === 'volume' || id === 'sensor_value' || id === 'units_count' || id === 'percentage';
+
+/** The concept with its values in the unit of the name; another meaning where the unit cannot be one of it. */
+export function inUnit(concept: Concept, unit: Unit): Concept {
+  if (unit === FAHRENHEIT) return { ...concept, make: (context) => inFahrenheit(concept.make(context), unit.make(context)) };
+  const own = unitOf(MEASURED_IN[concept.id] ?? '');
+  if (own !== undefined) {
+    if (own.quantity !== unit.quantity) return unit.quantity === 'money' || unit.quantity === 'share' || own.quantity === 'duration' || unit.quantity === 'duration' ? remade(concept, unit.make) : concept;
+    if (own !== unit && concept.weak) return remade(concept, unit.make);
+    if (own === unit || own.factor === undefined || unit.factor === undefined) return concept;
+    const factor = own.factor / unit.factor;
+    return { ...concept, make: (context) => scaled(concept.make(context), factor) };
+  }
+  if (isLoose(concept.id)) return remade(concept, unit.make);
+  return { ...concept, make: (context) => (isMeasured(concept.make(context)) ? concept.make(context) : unit.make(context)) };
+}
+
+const FAHRENHEIT = unitOf('fahrenheit');
+
+/** Values of a thermometer in Celsius, on the other scale. */
+function inFahrenheit(made: Made, usual: Made): Made {
+  if (made.type !== 'integer' && made.type !== 'decimal') return usual;
+  const convert = (key: string, value: unknown): unknown => (!isNumber(value) || key === 'decimals' ? value : Number((value * 1.8 + (key === 'deviation' ? 0 : 32)).toFixed(1)));
+  return { type: 'decimal', options: { decimals: 1, ...Object.fromEntries(Object.entries(made.options ?? {}).map(([key, value]) => [key, convert(key, value)])) } };
+}
+
+function remade(concept: Concept, make: Make): Concept {
+  return { ...concept, make };
+}
+
+/** A concept of which only the unit is known. */
+export function ofUnit(unit: Unit): Concept {
+  return { id: `unit_${unit.quantity}`, aliases: {}, weak: true, make: unit.make };
+}
+
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+
+function isMeasured({ type, options }: Made): boolean {
+  if (['integer', 'decimal', 'sequence', 'person.age', 'commerce.price'].includes(type)) return true;
+  const values = options?.['values'];
+  return Array.isArray(values) && values.every((value) => isNumber(value) || typeof value === 'string' && /^\d/.test(value));
+}
+
+/** All numbers times the factor, with as many decimals as three figures of the largest need. */
+function scaled(made: Made, factor: number): Made {
+  if (made.type !== 'integer' && made.type !== 'decimal') return made;
+  const options = Object.fromEntries(Object.entries(made.options ?? {}).map(([key, value]) => [key, isNumber(value) && key !== 'decimals' ? value * factor : value]));
+  const most = Number(options['max'] ?? 0);
+  const decimals = most >= 1000 ? 0 : most >= 50 ? 1 : most >= 5 ? 2 : 3;
+  const round = (value: unknown): unknown => (isNumber(value) ? Number(value.toFixed(decimals)) : value);
+  const rounded = Object.fromEntries(Object.entries(options).map(([key, value]) => [key, key === 'decimals' ? decimals : round(value)]));
+  if (decimals > 0) return { type: 'decimal', options: { ...rounded, decimals } };
+  const { decimals: _, ...whole } = rounded;
+  return { type: 'integer', options: whole };
+}

@@ -1,0 +1,65 @@
+import { itemOf } from '../../columns/item.js';
+import type { Entry, Piece } from '../../model.js';
+import type { Knowledge } from '../knowledge.js';
+import { indentOf, linesOf, slice } from '../lists.js';
+import { namesInHead } from '../names-in-head.js';
+import type { Outline } from '../outline.js';
+import { isStatement } from '../statements.js';
+import { keysOf } from '../words.js';
+
+const BULLET = /^(?:[-*•‣▪●◦–—+→·»✓✔☐]|\[[ x]?\]|\(?\d{1,2}[.)]|[a-z][.)])\s+(?:\[[ x]?\]\s+)?/u;
+/** A heading under which rules stand, not columns. */
+const RULES = /\b(?:rules?|notes?|constraints?|conditions?|requirements?|logic|relations?(?:hips)?|assumptions?|hints?|remarks?|additional|important|please|also|other|regeln|hinweise|bedingungen|reglas|notas|règles|remarques|correlations?|distributions?|quality|consistency|behaviou?r)\b/iu;
+
+/** Columns as bullets; what follows a heading such as "Rules:" or reads like a sentence is a statement. */
+export function fromBullets(whole: Piece, knowledge: Knowledge): Outline | undefined {
+  const lines = linesOf(whole);
+  const bullets = lines.filter((line) => BULLET.test(line.text));
+  if (bullets.length < 2) return undefined;
+  const first = lines.indexOf(bullets[0] ?? whole);
+  const depth = Math.min(...bullets.map((line) => indentOf(whole, line)));
+  const before = lines.slice(0, first);
+  const entries: Entry[] = [];
+  const sentences: Piece[] = [...before.slice(1)];
+  let isRules = RULES.test(before.at(-1)?.text ?? '') && !/\b(?:columns?|fields?)\b/i.test(before.at(-1)?.text ?? '') && before.length > 1;
+  for (const line of lines.slice(first)) {
+    const isBullet = BULLET.test(line.text);
+    const last = entries.at(-1);
+    const isDeeper = indentOf(whole, line) > depth;
+    if (!isBullet && isHeading(line)) isRules = RULES.test(line.text) && !/\b(?:columns?|fields?)\b/i.test(line.text);
+    else if (isDeeper && last !== undefined && !isRules) entries[entries.length - 1] = withRemark(last, isBullet ? withoutBullet(line) : line);
+    else if (!isBullet || isRules) sentences.push(isBullet ? withoutBullet(line) : line);
+    else entries.push(withoutBullet(line));
+  }
+  const { items, rules } = settled(entries, knowledge);
+  return { preamble: before[0], items, sentences: [...sentences, ...rules], verbatim: false };
+}
+
+function isHeading({ text }: Piece): boolean {
+  return /:\**$/.test(text) || /^#{1,4}\s/.test(text) || /^\*\*[^*]+\*\*$/.test(text);
+}
+
+function withoutBullet(line: Piece): Piece {
+  const lead = BULLET.exec(line.text)?.[0].length ?? 0;
+  const body = slice(line, lead);
+  return { ...body, text: body.text.replace(/[;,.]$/, '').replace(/\*\*|__(?=\s|$)|`/g, '') };
+}
+
+/** A line below a bullet says more about it. */
+function withRemark(entry: Entry, line: Piece): Entry {
+  if (entry.remarks !== undefined) return { ...entry, remarks: [...entry.remarks, line] };
+  const item = itemOf(entry);
+  return item === undefined ? entry : { text: item.name, start: entry.start, end: entry.end, remarks: [...item.remarks, line] };
+}
+
+/** Bullets that are columns, one or several each, and those that are rules about the others. */
+function settled(entries: readonly Entry[], knowledge: Knowledge): { items: Entry[]; rules: Piece[] } {
+  const items: Entry[] = [];
+  const rules: Piece[] = [];
+  for (const entry of entries) {
+    const others = entries.filter((other) => other !== entry).map((other) => keysOf(itemOf(other)?.name ?? ''));
+    if (entry.remarks === undefined && isStatement(entry.text, others, knowledge)) rules.push(entry);
+    else items.push(...((entry.remarks === undefined ? namesInHead(entry, knowledge) : undefined) ?? [entry]));
+  }
+  return items.length === 0 ? { items: [...entries], rules: [] } : { items, rules };
+}

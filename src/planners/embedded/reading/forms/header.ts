@@ -1,0 +1,56 @@
+import type { Piece } from '../../model.js';
+import type { Knowledge } from '../knowledge.js';
+import { cutOutside, linesOf, slice } from '../lists.js';
+import { worded, type Outline } from '../outline.js';
+
+/** Cells without spaces, whatever separates them. */
+const BARE = /^["'`]?[\p{L}_$][\p{L}\p{N}_.$-]*["'`]?(?:[,;|\t]\s?["'`]?[\p{L}_$][\p{L}\p{N}_.$-]*["'`]?)+[,;]?$/u;
+/** Cells may hold spaces where the separator is none of a sentence. */
+const WIDE = /^["'`]?\p{L}[\p{L}\p{N}_.$ ()/%#-]*["'`]?(?:\s?[|\t]\s?["'`]?\p{L}[\p{L}\p{N}_.$ ()/%#-]*["'`]?){2,}$/u;
+const SEMICOLONS = /^\p{L}[\p{L}\p{N}_.$ -]*(?:;\s?\p{L}[\p{L}\p{N}_.$ -]*){3,}$/u;
+const TIGHT = /(?<![\p{L}\p{N}_,;(])[\p{L}_][\p{L}\p{N}_]*(?:[,;|\t][\p{L}_][\p{L}\p{N}_]*){2,}(?![\p{L}\p{N}_(])/u;
+const QUOTED = /[[(]\s*(?:["'`][\p{L}_][\p{L}\p{N}_ ]{0,60}["'`]\s*,\s*){1,200}["'`][\p{L}_][\p{L}\p{N}_ ]{0,60}["'`]\s*,?\s*[\])]/u;
+const SNAKES = /^[\p{L}][\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)*(?: [\p{L}][\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)*){2,}$/u;
+
+/** A header row, as files of data open with. */
+export function fromHeader(whole: Piece, knowledge: Knowledge): Outline | undefined {
+  const lines = linesOf(whole);
+  for (const [index, line] of lines.entries()) {
+    const header = headerIn(line, knowledge);
+    if (header === undefined) continue;
+    const separator = separatorOf(header.text);
+    const items = cutOutside(header, (at) => (separator.test(header.text[at] ?? '') ? 1 : 0)).map((cell) => ({ ...cell, text: cell.text.replace(/["'`]/g, '') }));
+    if (items.length < 2) continue;
+    const before = worded([...lines.slice(0, index), slice(line, 0, header.start - line.start)]);
+    const after = lines.slice(index + 1).filter((row) => row.text.split(separator).length !== items.length);
+    return { preamble: before[0], items, sentences: worded([...before.slice(1), slice(line, header.end - line.start), ...after]), verbatim: items.every(({ text }) => !/\s/.test(text)) };
+  }
+  return undefined;
+}
+
+function separatorOf(header: string): RegExp {
+  for (const separator of [/\t/, /\|/, /;/, /,/]) if (separator.test(header)) return separator;
+  return / /;
+}
+
+function headerIn(line: Piece, knowledge: Knowledge): Piece | undefined {
+  const { text } = line;
+  if (BARE.test(text) && !(/[,;]\s/.test(text) && !text.includes('_'))) return /[,;]\s/.test(text) && !isAllSnakes(text) ? undefined : line;
+  if (WIDE.test(text) && text.split(/[|\t]/).every((cell) => cell.trim().split(/\s+/).length <= 5)) return line;
+  if (SEMICOLONS.test(text) && text.split(';').every((cell) => cell.trim().split(/\s+/).length <= 4)) return line;
+  if (SNAKES.test(text)) {
+    const cells = text.split(' ');
+    const snakes = cells.filter((cell) => cell.includes('_')).length;
+    if (snakes * 3 >= cells.length && cells.every((cell) => cell.includes('_') || knowledge.knows(cell))) return line;
+  }
+  const quoted = QUOTED.exec(text);
+  if (quoted !== null) return slice(line, quoted.index + 1, quoted.index + quoted[0].length - 1);
+  const tight = TIGHT.exec(text);
+  return tight === null ? undefined : slice(line, tight.index, tight.index + tight[0].length);
+}
+
+/** "match_id, tournament, game": names of a program with commas between and nothing else. */
+function isAllSnakes(text: string): boolean {
+  const cells = text.split(/[,;]\s?/);
+  return cells.length >= 3 && cells.filter((cell) => cell.includes('_')).length * 3 >= cells.length;
+}

@@ -1,0 +1,135 @@
+import type { Entry, Piece } from '../../model.js';
+import { closing } from '../brackets.js';
+import { commaAt, cutOutside, slice } from '../lists.js';
+import { worded, type Outline } from '../outline.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const PAIR = /^\s*["'`]?([\p{L}_$][\p{L}\p{N}_$ .-]*?)["'`]?\s*:\s*(.+)$/su;
+const LISTS = ['fields', 'columns', 'attributes', 'features', 'variables', 'schema'];
+const NAME_KEYS = ['name', 'column', 'field', 'id', 'key', 'title'];
+
+/** A JSON object: a schema, a list of fields, names with types, or a sample record. A Python dict reads the same. */
+export function fromJson(whole: Piece): Outline | undefined {
+  const open = whole.text.search(/[[{]\s*(?:\{\s*)?["'`\p{L}][^{}[\]]{0,80}?["'`]?\s*:/u);
+  if (open < 0) return undefined;
+  const close = closing(whole.text, open);
+  const block = slice(whole, open, close + 1);
+  const items = parsedEntries(block) ?? pairs(slice(whole, open + 1, close));
+  if (items === undefined || items.length < 2) return undefined;
+  const [before, after] = [slice(whole, 0, open), slice(whole, Math.min(whole.text.length, close + 1))];
+  return { preamble: worded([before])[0], items, sentences: worded([after]), verbatim: true };
+}
+
+function parsedEntries(block: Piece): Entry[] | undefined {
+  const value = parsed(block.text);
+  const found = value === undefined ? undefined : columnsIn(value);
+  if (found === undefined) return undefined;
+  let cursor = 0;
+  return found.map(({ name, remarks }) => {
+    const at = block.text.indexOf(name, cursor);
+    if (at >= 0) cursor = at + name.length;
+    const start = block.start + Math.max(0, at);
+    const end = start + name.length;
+    return { text: name, start, end, remarks: remarks.map((text) => ({ text, start, end })) };
+  });
+}
+
+function parsed(text: string): unknown {
+  for (const attempt of [text, text.replace(/'/g, '"').replace(/\bNone\b/g, 'null').replace(/\bTrue\b/g, 'true').replace(/\bFalse\b/g, 'false').replace(/,(\s*[}\]])/g, '$1')]) {
+    try {
+      return JSON.parse(attempt) as unknown;
+    } catch {
+      // Not JSON to the letter: read as pairs.
+    }
+  }
+  return undefined;
+}
+
+interface Column {
+  readonly name: string;
+  readonly remarks: readonly string[];
+}
+
+function columnsIn(value: unknown, depth = 0): Column[] | undefined {
+  if (depth > 4) return undefined;
+  if (Array.isArray(value)) {
+    const named = value.map(namedColumn);
+    if (value.length > 0 && named.every((column) => column !== undefined)) return named;
+    if (value.length >= 2 && value.every((entry) => typeof entry === 'string')) return value.map((name) => ({ name, remarks: [] }));
+    return columnsIn(value[0], depth + 1);
+  }
+  if (!isObject(value)) return undefined;
+  const { properties } = value;
+  if (isObject(properties)) return Object.entries(properties).map(([name, schema]) => ({ name, remarks: remarksOf(schema) }));
+  for (const key of LISTS) {
+    const list = value[key];
+    if (Array.isArray(list) || isObject(list)) return columnsIn(list, depth + 1);
+  }
+  const entries = Object.entries(value);
+  const [only] = entries;
+  if (only !== undefined && entries.filter(([, entry]) => typeof entry === 'object' && entry !== null).length === 1 && entries.length <= 3) {
+    const inner = entries.find(([, entry]) => typeof entry === 'object' && entry !== null)?.[1];
+    const found = columnsIn(inner, depth + 1);
+    if (found !== undefined && found.length >= 2) return found;
+  }
+  return entries.map(([name, entry]) => ({ name, remarks: remarksOf(entry) }));
+}
+
+/** {"name": "status", "type": "string", …} */
+function namedColumn(entry: unknown): Column | undefined {
+  if (!isObject(entry)) return undefined;
+  const key = NAME_KEYS.find((name) => typeof entry[name] === 'string');
+  const says = Object.keys(entry).some((name) => /^(?:type|data_?type|dtype|values|enum|description|nullable|format|options|min|max|mode)$/i.test(name));
+  if (key === undefined || !says) return undefined;
+  return { name: String(entry[key]), remarks: remarksOf(Object.fromEntries(Object.entries(entry).filter(([name]) => name !== key))) };
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What a schema, a type or a sample says, as a text of remarks. */
+function remarksOf(value: unknown): string[] {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return [String(value)];
+  if (Array.isArray(value)) return value.length === 0 ? [] : [`(${value.map(String).join(', ')})`];
+  return isObject(value) ? schemaRemarks(value) : [];
+}
+
+function schemaRemarks(schema: Json): string[] {
+  const remarks: string[] = [];
+  const text = (key: string): string | undefined => (typeof schema[key] === 'string' ? schema[key] : undefined);
+  const number = (...keys: string[]): number | undefined => keys.map((key) => schema[key]).find((value): value is number => typeof value === 'number');
+  const types = Array.isArray(schema['type']) ? schema['type'].filter((type): type is string => typeof type === 'string') : [text('type') ?? text('dtype') ?? text('data_type') ?? ''];
+  const type = types.find((name) => name !== 'null' && name !== '') ?? '';
+  const format = text('format');
+  if (format !== undefined && /^(?:date|date-time|time|email|uuid|uri|ipv4)$/.test(format)) remarks.push(format === 'date-time' ? 'datetime' : format === 'uri' ? 'url' : format);
+  else if (type !== '') remarks.push(type);
+  const [low, high] = [number('minimum', 'min', 'exclusiveMinimum', 'ge', 'gt'), number('maximum', 'max', 'exclusiveMaximum', 'le', 'lt')];
+  if (low !== undefined && high !== undefined) remarks.push(`between ${low} and ${high}`);
+  else if (low !== undefined) remarks.push(`at least ${low}`);
+  else if (high !== undefined) remarks.push(`at most ${high}`);
+  const values = ['enum', 'values', 'options', 'choices', 'categories'].map((key) => schema[key]).find(Array.isArray);
+  if (values !== undefined) remarks.push(`one of (${values.filter((value) => value !== null).map(String).join(', ')})`);
+  for (const key of ['pattern', 'regex']) if (text(key) !== undefined) remarks.push(`matching pattern ${text(key) ?? ''}`);
+  for (const key of ['description', 'comment', 'notes', 'note', 'example', 'range']) if (text(key) !== undefined) remarks.push(key === 'example' ? `like ${text(key) ?? ''}` : (text(key) ?? ''));
+  if (schema['unique'] === true || schema['primary_key'] === true || schema['primaryKey'] === true) remarks.push('unique');
+  return remarks;
+}
+
+/** Pairs of a text that is JSON only in form. */
+function pairs(body: Piece): Entry[] | undefined {
+  const cut = commaAt(body.text);
+  const pieces = cutOutside(body, (index) => cut(index));
+  const items = pieces.filter((piece) => PAIR.test(piece.text));
+  return items.length < 2 || items.length < pieces.length / 2 ? undefined : items.map(unquoted);
+}
+
+/** `"name": "type"` read as name and remark. */
+function unquoted(piece: Piece): Entry {
+  const pair = PAIR.exec(piece.text);
+  if (pair === null) return piece;
+  const value = (pair[2] ?? '').trim();
+  const text = value.replace(/^["'`](.*)["'`]$/s, '$1').replace(/^\[(.*)\]$/s, '($1)').replace(/["'`]/g, '');
+  return { ...piece, text: pair[1] ?? '', remarks: text === '' ? [] : [{ ...slice(piece, piece.text.length - value.length), text }] };
+}

@@ -1,0 +1,47 @@
+import type { Entry, Piece } from '../../model.js';
+import { closing } from '../brackets.js';
+import { commaAt, cutOutside, slice } from '../lists.js';
+import { worded, type Outline } from '../outline.js';
+
+const CREATE = /create\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+)?table\s+(?:if\s+not\s+exists\s+)?["'`[]?([\p{L}\p{N}_.]+)["'`\]]?\s*\(/iu;
+const CONSTRAINT = /^(?:primary\s+key|foreign\s+key|unique\s*(?:key|index)?\s*\(|constraint|check\s*\(|key\s+\S+\s*\(|index\s|exclude\s)/i;
+const COLUMN = /^(?:"([^"]+)"|`([^`]+)`|\[([^\]]+)\]|([\p{L}_][\p{L}\p{N}_$]*))\s*/u;
+
+export function fromSql(whole: Piece): Outline | undefined {
+  const match = CREATE.exec(whole.text);
+  if (match === null) return undefined;
+  const open = match.index + match[0].length - 1;
+  const close = closing(whole.text, open);
+  const body = withoutComments(slice(whole, open + 1, close));
+  const cut = commaAt(body.text);
+  const pieces = cutOutside(body, (index) => (body.text[index] === ',' ? cut(index) : 0));
+  const items = pieces.filter((piece) => !CONSTRAINT.test(piece.text)).map(columnOf);
+  const rules = pieces.filter((piece) => /^(?:constraint\s+\S+\s+)?check\s*\(/i.test(piece.text));
+  const table = match[1] ?? '';
+  const at = match.index + match[0].indexOf(table);
+  const after = slice(whole, Math.min(whole.text.length, close + 1));
+  const before = slice(whole, 0, match.index);
+  return {
+    preamble: { text: table.replaceAll('_', ' '), start: whole.start + at, end: whole.start + at + table.length },
+    items, verbatim: true,
+    sentences: [...rules.map(checked), ...worded([before, after])],
+  }; // prettier-ignore
+}
+
+/** "-- in euros" behind a column: said about it, so a comma must not end it there. */
+function withoutComments(body: Piece): Piece {
+  return { ...body, text: body.text.replace(/,?[ \t]*--[^\n]*/g, (comment) => (comment.startsWith(',') ? `${' '.repeat(comment.length - 1)},` : ' '.repeat(comment.length))) };
+}
+
+function columnOf(piece: Piece): Entry {
+  const match = COLUMN.exec(piece.text);
+  if (match === null) return piece;
+  const remark = slice(piece, match[0].length);
+  return { text: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '', start: piece.start, end: piece.end, remarks: remark.text === '' ? [] : [remark] };
+}
+
+/** What a CHECK over columns demands, as a sentence. */
+function checked(piece: Piece): Piece {
+  const open = piece.text.indexOf('(');
+  return slice(piece, open + 1, closing(piece.text, open));
+}

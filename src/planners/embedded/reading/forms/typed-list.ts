@@ -1,0 +1,46 @@
+import type { Piece } from '../../model.js';
+import { commaAt, cutOutside, slice } from '../lists.js';
+import type { Outline } from '../outline.js';
+
+const COLON = /^["'`]?[\p{L}_][\p{L}\p{N}_]*["'`]?\s*:\s*["'`]?/u;
+const SPACE = /^["'`]?([\p{L}_][\p{L}\p{N}_]*)["'`]?\s+/u;
+const TYPE = /^(?:unsigned\s+|unique\s+)?(?:int(?:eger)?\d*|bigint|smallint|serial|str(?:ing)?|text|n?varchar|char|bool(?:ean)?|float\d*|double|decimal|numeric|number|real|date|datetime|timestamp\p{L}*|time|uuid|email|enum|url|ipv4|money|category|categorical|percent(?:age)?|year|phone|json)\b/iu;
+/** Types that are nouns too: "session date" is a name. */
+const NOUN = /^(?:text|number|real|date|time|email|url|money|category|percent(?:age)?|year|phone)\b/u;
+
+function isTyped({ text }: Piece): boolean {
+  const colon = COLON.exec(text)?.[0].length;
+  if (colon !== undefined) return TYPE.test(text.slice(colon));
+  const space = SPACE.exec(text);
+  const rest = text.slice(space?.[0].length ?? text.length);
+  return TYPE.test(rest) && (!NOUN.test(rest) || (space?.[1] ?? '').includes('_'));
+}
+
+/** "review_id: int, title: string, …": a comma list in which most entries carry a type. */
+export function fromTypedList(whole: Piece): Outline | undefined {
+  const cut = commaAt(whole.text);
+  const all = cutOutside(whole, cut);
+  const typed = all.filter(isTyped);
+  if (typed.length < 2 || typed.length * 2 < all.length) return undefined;
+  const items: Piece[] = [];
+  const sentences: Piece[] = [];
+  let preamble: Piece | undefined;
+  for (const piece of all) {
+    // "Reviews with review_id: int": what stands before the first name is the subject.
+    const colon = items.length === 0 ? /^(.*?[\s:])["'`]?([\p{L}_][\p{L}\p{N}_]*)["'`]?\s*:\s*\p{L}+/su.exec(piece.text) : null;
+    if (items.length === 0 && !isTyped(piece) && colon !== null) {
+      const at = (colon[1] ?? '').length;
+      preamble = slice(piece, 0, at);
+      items.push(slice(piece, at));
+      continue;
+    }
+    // A last entry may carry sentences behind it: "approved BOOLEAN. 200 rows".
+    const stop = /[.!?](?:\s|$)/.exec(piece.text);
+    if (stop !== null && isTyped(piece)) {
+      items.push(slice(piece, 0, stop.index));
+      const tail = slice(piece, stop.index + 1);
+      if (/\p{L}|\d/u.test(tail.text)) sentences.push(tail);
+    } else items.push(piece);
+  }
+  return { preamble, items, sentences, verbatim: true };
+}

@@ -1,0 +1,87 @@
+import { itemOf } from '../columns/item.js';
+import type { Entry, Piece } from '../model.js';
+import type { Knowledge } from './knowledge.js';
+import { cutOutside, joinerAt, slice } from './lists.js';
+import { QUALIFIER } from './names-in-head.js';
+import { ALSO_NAMES, continuesRemark } from './remarks.js';
+import { outsideBrackets } from './values.js';
+
+const DETERMINED = /^(?:an?|the|their|his|her|its|whether|if|how (?:many|much|long)|finally|also|optionally|el|la|der|die|das|eine?|un|une|le)\s/iu;
+/** Remarks in which "and" joins what the remark is about: "depends on A and B". */
+const OPEN_RELATION = /\b(?:depends?(?: on)?|based on|derived from|calculated from|computed from|made (?:of|from|up of)|sum of|product of|difference (?:of|between)|ratio (?:of|between)|average of|combin\w+ (?:of )?|both|times|of both|correlat\w*(?: with)?|than|match\w*|concatenat\w*(?: of)?)\b[^,]*$/i;
+const OPEN_BETWEEN = /\b(?:between|btw|b\/w|zwischen|entre)\b(?![^,]*\b(?:and|und|y|et|n|&|to)\b)/iu;
+const CLAUSE = /\b(?:which|that|who|when|if|unless|because|where)\b[^,]*$/i;
+
+/**
+ * "price and total" cut in two, but not "between 1 and 10" or "depends on tenure and tickets". `isLast` says that a list
+ * ends here: its "and" joins the last two columns even where the lexicon knows neither.
+ */
+export function joined(piece: Piece, isLast: boolean, knowledge: Knowledge): Entry[] {
+  const joiner = joinerAt(piece.text);
+  const masked = outsideBrackets(piece.text);
+  let done = 0;
+  const parts = cutOutside(piece, (index) => {
+    const length = joiner(index);
+    if (length === 0) return 0;
+    const left = piece.text.slice(done, index);
+    const right = piece.text.slice(index + length);
+    // "gross = tare + cargo": a sum, not a list.
+    if (/[+]|plus/i.test(piece.text.slice(index, index + length)) && /[=]|\s(?:is|are|equals?)\s/.test(masked.slice(done, index))) return 0;
+    if (!joinsColumns(left, masked.slice(done, index), right, isLast && !/\s(?:and|und|y|et)\s/iu.test(masked.slice(index + length)), knowledge)) return 0;
+    done = index + length;
+    return length;
+  });
+  if (parts.length === 0) return [piece];
+  return parts.length === 2 ? sharing(parts, knowledge) : parts;
+}
+
+function joinsColumns(left: string, maskedLeft: string, right: string, endsList: boolean, knowledge: Knowledge): boolean {
+  if (/^[-\d$€£%(]/.test(right) || OPEN_BETWEEN.test(maskedLeft)) return false;
+  const isDetermined = DETERMINED.test(right);
+  const rightName = nameOf(right);
+  const leftName = nameOf(left);
+  if (rightName === '' || leftName === '') return false;
+  const isKnown = knowledge.knows(rightName);
+  const isCertain = isDetermined && isKnown;
+  if (OPEN_RELATION.test(maskedLeft)) return isCertain && !/\b(?:sum|depends?|based|between|both|difference|product|ratio|average) ?(?:of|on)?\b[^,]*$/i.test(maskedLeft);
+  if (CLAUSE.test(maskedLeft) && !isCertain) return false;
+  if (ALSO_NAMES.test(left.trim()) && ALSO_NAMES.test(right.trim())) return true;
+  if (!isKnown && continuesRemark(right)) return false;
+  if (continuesRemark(right) && !knowledge.knowsExactly(rightName)) return false;
+  // "appointment date & time" is a moment.
+  if (/\S\s+date$/i.test(leftName) && /^time$/i.test(rightName)) return false;
+  const whole = `${left} and ${right}`;
+  if (knowledge.knowsExactly(whole) && !/\d|[(:]/.test(whole)) return false;
+  if (isParallel(leftName, rightName) || isDetermined) return true;
+  if (isKnown && (knowledge.knows(leftName) || /[\d(]/.test(left) || QUALIFIER.test(leftName))) return true;
+  return (endsList || isKnown) && rightName.split(/\s+/).length <= 4 && !/[%\d]/.test(rightName.slice(0, 1)) && (isKnown || /^\p{L}/u.test(right));
+}
+
+/** "started at" and "ended at": the same word at the end. */
+function isParallel(left: string, right: string): boolean {
+  const [a, b] = [left.toLowerCase().split(/\s+/), right.toLowerCase().split(/\s+/)];
+  return a.length >= 2 && b.length >= 2 && a.at(-1) === b.at(-1);
+}
+
+const SHARED = /^\s*\(?(?:date|time|datetime|timestamps?|within|during|in (?:the )?(?:last|past|next)|from \d|between \d|since|yyyy|both|all|iso)\b/i;
+const ONE_SIDED = /\b(?:after|before|later|than|last between|earlier|never)\b/i;
+
+/** Two columns of which the last word or the remark is said once for both: "start and end date", "departure and arrival (date and time)". */
+function sharing(parts: readonly Piece[], knowledge: Knowledge): Entry[] {
+  const [left, right] = parts;
+  if (left === undefined || right === undefined) return [...parts];
+  const [a, b] = [itemOf(left), itemOf(right)];
+  if (a === undefined || b === undefined || a.remarks.length > 0) return [...parts];
+  const words = b.name.split(' ');
+  const isShort = words.length === 2 && QUALIFIER.test(a.name) && (QUALIFIER.test(words[0] ?? '') || (knowledge.knows(b.name) && !knowledge.knowsExactly(a.name)));
+  const remark = b.remarks[0];
+  const isShared = remark !== undefined && SHARED.test(remark.text) && !ONE_SIDED.test(remark.text);
+  if (!isShort && !isShared) return [...parts];
+  const last = (words[1] ?? '').replace(/(?<=[^s])s$/, '');
+  const first: Entry = { text: isShort ? `${a.name} ${last}` : a.name, start: left.start, end: left.end, remarks: isShared || isShort ? b.remarks.filter(() => isShared) : [] };
+  return [first, isShort ? { text: `${words[0] ?? ''} ${last}`, start: right.start, end: right.end, remarks: b.remarks } : right];
+}
+
+export function nameOf(text: string): string {
+  return itemOf(slice({ text, start: 0, end: text.length }, 0))?.name ?? '';
+}

@@ -1,0 +1,15 @@
+import type { Entry, Piece } from '../model.js';
+
+/** A description cut into what it is about, its columns and everything else. */
+export interface Outline {
+  readonly preamble: Piece | undefined;
+  readonly items: readonly Entry[];
+  readonly sentences: readonly Piece[];
+  /** Names are kept as written. */
+  readonly verbatim: boolean;
+}
+
+/** Pieces that hold a word. */
+export function worded(pieces: readonly (Piece | undefined)[]): Piece[] {
+  return pieces.filter((piece): piece is Piece => piece !== undefined && /\p{L}/u.test(piece.text));
+}

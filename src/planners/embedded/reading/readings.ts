@@ -1,0 +1,136 @@
+import { itemOf } from '../columns/item.js';
+import type { Piece } from '../model.js';
+import { nameOf } from './joined.js';
+import type { Knowledge } from './knowledge.js';
+import { CERTAIN, INTRODUCER, REQUEST } from './leads.js';
+import { cutOutside, commaAt, slice } from './lists.js';
+import { segmentsOf, type Segment } from './segments.js';
+import { outsideBrackets } from './values.js';
+
+/** One way to read a sentence as a list of columns. */
+export interface ListReading {
+  /** What stands before the list. */
+  readonly lead: Piece | undefined;
+  readonly segments: readonly Segment[];
+  readonly score: number;
+  /** The text says itself that columns follow. */
+  readonly isCertain: boolean;
+  readonly isBare: boolean;
+}
+
+interface Start {
+  readonly kind: 'bare' | 'colon' | 'dash' | 'introduced' | 'brackets' | 'comma';
+  readonly lead: Piece | undefined;
+  readonly list: Piece;
+  readonly isCertain: boolean;
+}
+
+const BONUS: Readonly<Record<Start['kind'], number>> = { bare: 0, colon: 1, dash: 0.7, introduced: 0.6, brackets: 0.6, comma: 0 };
+/** Words of a sentence or a request, which no heading of a column holds. */
+const NO_NAME = /\b(?:they|we|you|i|is|are|was|were|need|want|give|please|pls|generate|create|make me|dataset|data set|rows|records of|lines of|spreadsheet|csv|it|there|fake|mock|synthetic|data$|everyone|nobody|should|must|would|can|my|our|your|ich|brauche|necesito|voudrais)\b/iu;
+
+/** The best reading of a sentence as a list of columns; undefined where it is none. */
+export function listIn(sentence: Piece, knowledge: Knowledge): ListReading | undefined {
+  let best: ListReading | undefined;
+  for (const start of startsOf(sentence, knowledge)) {
+    const reading = readingOf(start, knowledge);
+    if (reading !== undefined && (best === undefined || reading.score > best.score + 1e-9)) best = reading;
+  }
+  return best;
+}
+
+function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
+  const { text } = sentence;
+  const masked = outsideBrackets(text);
+  const starts: Start[] = [];
+  const at = (kind: Start['kind'], leadEnd: number, from: number, isCertain = false): void => {
+    const list = slice(sentence, from);
+    if (/\p{L}/u.test(list.text)) starts.push({ kind, lead: leadEnd <= 0 ? undefined : slice(sentence, 0, leadEnd), list, isCertain });
+  };
+  const request = REQUEST.exec(text)?.[0].length ?? 0;
+  at('bare', 0, request < text.length ? request : 0);
+  starts.push(...aboutAtEnd(starts[0]?.list ?? sentence, knowledge));
+  const comma = masked.search(/[,;]/);
+  for (const match of [...masked.matchAll(/:(?!\d|\/\/)/g)].slice(0, 3)) at('colon', match.index, match.index + 1, CERTAIN.test(text.slice(Math.max(0, match.index - 30), match.index)));
+  const dash = /\s(?:[-–—]|--)\s+(?=[^\d\s$€])|—(?=[^\d\s])/u.exec(masked);
+  const bar = /\s\|\s/.exec(masked);
+  if (bar !== null && masked.lastIndexOf('|') === masked.indexOf('|') && comma > bar.index) at('dash', bar.index, bar.index + bar[0].length);
+  if (dash !== null && (comma < 0 || dash.index < comma)) at('dash', dash.index, dash.index + dash[0].length);
+  for (const match of [...masked.matchAll(INTRODUCER)].slice(0, 8)) {
+    // "with two decimals", "has 1 to 5": what follows is no list.
+    const from = match.index + match[0].length;
+    at('introduced', match.index, from, CERTAIN.test(match[0]));
+  }
+  const brackets = /^([^()]*)\(([^()]*,[^()]*)\)[^()]*$/s.exec(text);
+  if (brackets !== null && !(brackets[1] ?? '').includes(',')) {
+    const from = (brackets[1] ?? '').length;
+    const inside = slice(sentence, from + 1, from + 1 + (brackets[2] ?? '').length);
+    starts.push({ kind: 'brackets', lead: slice(sentence, 0, from), list: inside, isCertain: false });
+  }
+  if (request > 0 && comma > request && /s\s*$/.test(text.slice(0, comma)) && /\b(?:need|want|gimme|give|fake|mock|sample|synthetic|generate|create|make)\b/i.test(text.slice(0, request))) at('comma', comma, comma + 1);
+  return starts;
+}
+
+const ABOUT = /\s+(?:of|for|from|about|per|de|von|für|pour|para)\s+(?:(?:\d[\d,.]*k?|a|an|the|our|my|some|each|all|every|un|una|una|unos|eine?[nr]?|des?|los|las)\s+)?[\p{L}\d][^,]*$/iu;
+
+/** "names and emails of our customers": what the table is about behind the list. */
+function aboutAtEnd(list: Piece, knowledge: Knowledge): Start[] {
+  const about = ABOUT.exec(list.text);
+  if (about === null || /[(:]/.test(about[0]) || knowledge.knowsExactly(nameOf(list.text)) || !knowledge.knows(nameOf(list.text.slice(0, about.index)))) return [];
+  return [{ kind: 'bare', lead: slice(list, about.index), list: slice(list, 0, about.index), isCertain: false }];
+}
+
+function readingOf({ kind, lead, list, isCertain }: Start, knowledge: Knowledge): ListReading | undefined {
+  const segments = segmentsOf(list, knowledge);
+  const columns = segments.filter(({ isColumn }) => isColumn);
+  if (columns.length === 0) return undefined;
+  const worths = columns.map(({ piece }) => worth(itemOf(piece)?.name ?? '', knowledge));
+  const sum = worths.reduce((total, value) => total + value, 0);
+  const known = worths.filter((value) => value >= 0.7).length;
+  const hasSpec = columns.some(({ piece }) => (itemOf(piece)?.remarks ?? []).some(({ text }) => /\d/.test(text)));
+  if (!isList(kind, isCertain, worths, known, hasSpec, lead)) return undefined;
+  const first = worths[0] ?? 0;
+  const score = sum + BONUS[kind] + (isCertain ? 1 : 0) + (namesTable(kind, lead) ? 0.5 : 0) - hiddenColon(kind, list, knowledge) + Math.min(0, first) - 0.3 * (segments.length - columns.length) - (kind === 'comma' ? -1 : 0) - leadCost(kind, lead, list, knowledge);
+  return { lead, segments, score, isCertain, isBare: kind === 'bare' };
+}
+
+/** "expense report lines w/ …": many things, of which the list tells the columns. */
+function namesTable(kind: Start['kind'], lead: Piece | undefined): boolean {
+  return kind !== 'bare' && lead !== undefined && /(?:[^s]s|data|dataset|table|log|list|history|inventory|register|catalogue?|records of .+)[\s,;]*$/i.test(lead.text);
+}
+
+/** "I need a training set: transaction id, amount": only the first chunk has a colon, so the list begins behind it. */
+function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge): number {
+  if (kind === 'colon' || kind === 'brackets') return 0;
+  const [first, ...others] = cutOutside(list, commaAt(list.text)).map(({ text }) => outsideBrackets(text));
+  const parts = /^([^:]+):\s+(\S.*)$/su.exec(first ?? '');
+  if (parts === null || others.length === 0 || others.some((chunk) => /:\s/.test(chunk))) return 0;
+  return knowledge.knows(nameOf(parts[2] ?? '')) && !knowledge.knowsExactly(parts[1] ?? '') ? 1.5 : 0;
+}
+
+function isList(kind: Start['kind'], isCertain: boolean, worths: readonly number[], known: number, hasSpec: boolean, lead: Piece | undefined): boolean {
+  const { length } = worths;
+  const mean = worths.reduce((total, value) => total + value, 0) / length;
+  if (kind !== 'bare') return (length >= 2 && mean >= (isCertain ? 0.3 : 0.4)) || (known === length && (isCertain || kind === 'introduced' || kind === 'colon'));
+  return (known >= 3 && known * 3 >= length * 2) || (known >= 2 && known === length && (lead !== undefined || hasSpec || length >= 3)) || (known === length && hasSpec);
+}
+
+/** How much a name reads like a column: 1 for one the lexicon has, below 0 for what is none. */
+function worth(name: string, knowledge: Knowledge): number {
+  const words = name.split(/\s+/).length;
+  if (name === '') return -1;
+  if (knowledge.knowsExactly(name)) return 1;
+  if (NO_NAME.test(name)) return -1;
+  if (knowledge.knows(name)) return words <= 4 ? 0.8 : 0.2;
+  return words <= 2 ? 0.4 : words === 3 ? 0.3 : words === 4 ? 0.1 : -0.6;
+}
+
+/** What speaks against a lead: that it is a column itself, or that its sign sets names and remarks apart all along the list. */
+function leadCost(kind: Start['kind'], lead: Piece | undefined, list: Piece, knowledge: Knowledge): number {
+  if (lead === undefined || (kind !== 'colon' && kind !== 'dash')) return 0;
+  const sign = kind === 'colon' ? /^\s*[\p{L}_][\p{L}\p{N}_ ]{0,40}:\s*\S/u : /^\s*[\p{L}_][\p{L}\p{N}_ ]{0,40}\s[-–—]+\s+\S/u;
+  const chunks = cutOutside(list, commaAt(list.text));
+  const alike = chunks.filter(({ text }) => sign.test(outsideBrackets(text))).length;
+  const isName = lead.text.split(/\s+/).length <= 3 && knowledge.knowsExactly(nameOf(lead.text)) && !/s$/i.test(lead.text);
+  return (alike * 2 >= chunks.length && alike > 0 ? 3 : 0) + (isName ? 1.2 : 0) + (kind === 'dash' && alike > 0 ? 1 : 0);
+}

@@ -1,0 +1,173 @@
+import { itemOf } from '../columns/item.js';
+import type { Entry, Piece } from '../model.js';
+import { joined, nameOf } from './joined.js';
+import type { Knowledge } from './knowledge.js';
+import { commaAt, cutOutside, slice } from './lists.js';
+import { isNoise, withoutNoise } from './noise.js';
+import { ALSO_NAMES, continuesRemark } from './remarks.js';
+import { splitRun } from './runs.js';
+import { speaksOf } from './statements.js';
+import { firstValue, hasNameBefore, outsideBrackets, valueHeads } from './values.js';
+import { keysOf } from './words.js';
+
+export interface Segment {
+  readonly piece: Entry;
+  readonly isColumn: boolean;
+}
+
+/** The segments of a list: columns, each with all that is said about it, and remarks on their own. */
+export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
+  const chunks = chunksOf(list, knowledge).map(withoutNoise);
+  const heads = valueHeads(chunks.map(({ text }) => text), knowledge);
+  const segments: Segment[] = [];
+  /** The segment that holds each chunk. */
+  const home: number[] = [];
+  const says = lastWorded(chunks);
+  for (const [index, piece] of chunks.entries()) {
+    home.push(segments.length - 1);
+    if (isNoise(piece.text)) continue;
+    const last = segments.at(-1);
+    const head = heads.get(index);
+    if (head !== undefined && last?.isColumn === true && home[head] === segments.length - 1) {
+      segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: true };
+      continue;
+    }
+    if (!isEndOfWay(index, chunks) && goesOn(piece.text, last, knowledge)) {
+      if (last === undefined || !last.isColumn || isGlobal(piece.text)) segments.push({ piece, isColumn: false });
+      else segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: true };
+      continue;
+    }
+    if (isRule(piece.text, segments)) {
+      segments.push({ piece, isColumn: false });
+      continue;
+    }
+    const listed = [...heads.values()].includes(index);
+    // "the information whether it was paid": the frame of a question is no column.
+    if (isAsked(piece.text) && last?.isColumn === true && FRAME.test(last.piece.text)) segments.pop();
+    for (const part of joined(piece, index === says, knowledge)) {
+      for (const run of splitRun(part, knowledge)) segments.push({ piece: withValues(run, listed, chunks[index + 1]?.text, knowledge), isColumn: true });
+    }
+    home[index] = segments.length - 1;
+  }
+  return segments;
+}
+
+/** "from wallet, to wallet", "from, to": where something comes from and goes to, two columns. */
+function isEndOfWay(index: number, chunks: readonly Piece[]): boolean {
+  const way = /^(?:and\s+)?(from|to)(?:\s(\p{L}+(?:\s\p{L}+)?))?$/iu;
+  const own = way.exec(chunks[index]?.text ?? '');
+  return own !== null && [index - 1, index + 1].some((other) => {
+    const found = way.exec(chunks[other]?.text ?? '');
+    return found !== null && found[1]?.toLowerCase() !== own[1]?.toLowerCase() && found[2]?.toLowerCase() === own[2]?.toLowerCase();
+  });
+}
+
+/** Commas and semicolons cut alike, unless semicolons set columns apart and commas stand within what is said of them. */
+function chunksOf(list: Piece, knowledge: Knowledge): Piece[] {
+  const cut = commaAt(list.text);
+  const all = cutOutside(list, cut);
+  const groups = cutOutside(list, (index) => (list.text[index] === ',' ? 0 : cut(index)));
+  if (groups.length < 3 || groups.length === all.length) return all;
+  const within = groups.flatMap((group) => cutOutside(group, commaAt(group.text)).slice(1));
+  const columns = within.filter(({ text }) => !continuesRemark(text) && knowledge.knowsExactly(nameOf(text)));
+  return columns.length * 2 > within.length ? all : groups;
+}
+
+function lastWorded(chunks: readonly Piece[]): number {
+  for (let index = chunks.length - 1; index >= 0; index--) {
+    const text = chunks[index]?.text ?? '';
+    if (!isNoise(text) && !continuesRemark(text)) return index;
+  }
+  return -1;
+}
+
+/** Verbs and pronouns no name opens with, whatever the lexicon makes of the words behind them. */
+const NEVER_NAMES = /^(?:which|that|whose|is|are|was|were|but|they|because|so|otherwise|else|never|always|only|if|unless|usually|mostly|typically|exponentially|uniformly|normally|about|around|roughly|between|in)\b/iu;
+
+const FRAME = /^(?:(?:and|und|y|et)\s+)?(?:(?:the|a|an|der|die|das|la|el)\s+)?(?:flag|indicator|information|info|angabe|indication|indicaci[oó]n)$/iu;
+/** What a code is composed of: "two letters, a dash, five digits". */
+const COMPOSITION = /\b(?:letters?|digits?|dash(?:es)?|hyphens?|characters?|chars|slash(?:es)?|underscores?)\b/iu;
+const ASKED = /^(?:and\s+)?(?:whether|how (?:many|much|long|old|far|often|tall|likely)|ob)\s/iu;
+const SHORT_QUESTION = /^(?:and\s+)?(?:(?:is|was|did|does|do|has|would|wud|will|can)\s+(?:it|they|he|she|there|ppl|people)|when|where|who)\s/iu;
+
+/** "is verified", "has shower?", "when it was shipped" */
+const STATE = /^(?:and\s+)?(?:(?:is|has|was|are)\s(?!always|never|only|between|an?\b|the\b|one\b|not\b|no\b|in\b|at\b|on\b|to\b|of\b|from\b|then|also|either|usually|mostly|unique|required|optional|rounded|equal|based|derived|calculated|computed|given|left|less|more|higher|lower|above|below|after|before|by\b|as\b|all\b|set\b)\p{L}+(?:\s\p{L}+)?\s*(?:$|\?|[(:]|y\/n|yes\/no|true\/false|flag\b|and\s)|when\s(?:it|they|he|she)\s(?:was|were|is|got)\s\p{L}+(?:ed|en|nt|ut|ld)\b)/iu;
+
+/** "whether they smoke", "when posted": a question stands for a column, a condition ("when the order is cancelled") does not. */
+function isAsked(text: string): boolean {
+  if (STATE.test(text)) return true;
+  return ASKED.test(text) || (SHORT_QUESTION.test(text) && text.replace(/\s*[(:].*$/s, '').split(/\s+/).length <= (/^(?:and\s+)?(?:when|where|who)/i.test(text) ? 3 : 7) && !/^(?:when|where|who)\s+(?:the|an?|it|its|in|on|at|for|is|are|present|available|applicable|given|known|set|empty)\b/iu.test(text));
+}
+
+function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
+  const bare = text.trim();
+  if (isAsked(bare)) return false;
+  if (bare.replace(/^(?:and|plus)\s/i, '').split(/\s(?:and|plus)\s/i).every((word) => ALSO_NAMES.test(word)) && last?.isColumn !== false) return false;
+  if (/^\p{L}[\p{L}\p{N}]*_/u.test(bare)) return false;
+  if (last?.isColumn === true && COMPOSITION.test(bare) && COMPOSITION.test(last.piece.text) && !knowledge.knowsExactly(nameOf(bare))) return true;
+  if (last?.isColumn === true && continuesValues(bare, last.piece, knowledge)) return true;
+  if (!continuesRemark(bare)) return false;
+  if (NEVER_NAMES.test(bare)) return true;
+  const name = nameOf(bare);
+  return !(name.length > 3 && /^\p{L}/u.test(bare) && name.split(/\s+/).length >= 2 && knowledge.knowsExactly(name));
+}
+
+const LISTS_VALUES = /^[^:]{2,40}(?::|\s[-–—]+)\s*(.+)$/su;
+const SHARE = /\d\s?%\s*$/u;
+
+/** "status: active, frozen, closed" and "paper 35%, plastic 25%": one value more of the list the column has opened. */
+function continuesValues(text: string, last: Piece, knowledge: Knowledge): boolean {
+  if (/[:=(]/.test(text) || knowledge.knowsExactly(nameOf(text)) || /^(?:and\s+)?(?:an?|the|their|whether)\s/i.test(text)) return false;
+  if (SHARE.test(text) && SHARE.test(last.text) && text.split(/\s+/).length <= 5) return true;
+  const values = LISTS_VALUES.exec(outsideBrackets(last.text))?.[1];
+  if (values === undefined || /^(?:\d|between|from|in\b|unique|like|e\.g|about|around)/i.test(values)) return false;
+  const first = values.split(/[,;]/)[0]?.trim() ?? '';
+  const [name, value] = [nameOf(text), nameOf(first)];
+  const shape = (word: string, whole: string): string => `${/\d/.test(whole) ? 'n' : ''}${/^\p{Lu}/u.test(word) ? 'U' : 'l'}`;
+  if (name.split(/\s+/).length > Math.max(2, value.split(/\s+/).length) || shape(name, text) !== shape(value, first)) return false;
+  return !hasNameBefore(name, knowledge) && !(knowledge.knows(name) && name.includes(' '));
+}
+
+/** "2% missing kwh", "about 5% missing phone": names its own column. */
+function isGlobal(text: string): boolean {
+  return /%|percent/i.test(text) && /\b(?:missing|empty|null|blank|nulls|outliers? (?:in|for|of))\b/i.test(text) && !/^\D*\d+(?:\.\d+)?\s?(?:%|percent)\s+(?:missing|empty|null|blank|nulls)\W*$/i.test(text);
+}
+
+/** "CCS is by far the most common": a sentence about what was named before. */
+function isRule(text: string, segments: readonly Segment[]): boolean {
+  const named = segments.filter(({ isColumn }) => isColumn).map(({ piece }) => keysOf(itemOf(piece)?.name ?? ''));
+  return named.length > 0 && (speaksOf(text, named) || /^(?:all|both|nobody|no one|everyone|everything)\s/i.test(text));
+}
+
+function extended(a: Entry, b: Piece, list: Piece): Entry {
+  if (a.remarks === undefined) return { text: list.text.slice(a.start - list.start, b.end - list.start), start: a.start, end: b.end };
+  const last = a.remarks.at(-1);
+  if (last === undefined) return { ...a, end: b.end, remarks: [b] };
+  const from = Math.max(0, last.start - list.start);
+  return { ...a, end: b.end, remarks: [...a.remarks.slice(0, -1), { text: list.text.slice(from, b.end - list.start), start: last.start, end: b.end }] };
+}
+
+const CHOICE = /\s(?:or|oder|ou|o|u)\s/iu;
+
+/** Of "B or C" the "B". */
+function lastValue(text: string): string {
+  return text.split(CHOICE)[0] ?? '';
+}
+
+/** "start wave A", "status finished or DNF": the name set apart from the values right behind it. */
+function withValues(entry: Entry, isListed: boolean, next: string | undefined, knowledge: Knowledge): Entry {
+  if (entry.remarks !== undefined) return entry;
+  const item = itemOf(entry);
+  if (item === undefined || item.name.split(/\s+/).length < 2) return entry;
+  const isChoice = item.remarks.length === 0 && CHOICE.test(entry.text) || CHOICE.test(item.name);
+  if (!isListed && !isChoice) return entry;
+  if (isListed && item.remarks.length > 0 && !isChoice) return { text: item.name, start: entry.start, end: entry.end, remarks: item.remarks };
+  const choice = CHOICE.exec(item.name);
+  const head = choice === null ? item.name : item.name.slice(0, choice.index);
+  const last = choice === null ? lastValue(next ?? '') : item.name.slice(choice.index + choice[0].length);
+  const at = firstValue(head, last.trim(), knowledge);
+  if (at === undefined) return entry;
+  const offset = item.nameStart - entry.start;
+  const remark = slice(entry, offset + at);
+  return { text: head.slice(0, at).trim(), start: entry.start, end: entry.end, remarks: [remark] };
+}

@@ -1,0 +1,79 @@
+import { itemOf } from '../columns/item.js';
+import type { Knowledge } from './knowledge.js';
+
+const OR = /\s(?:or|oder|ou|o|u)\s/iu;
+const SIGN = /[:=([{]|\s[-–—]+\s/u;
+/** Words that open a list of values rather than name it. */
+const CHOICE = /\b(?:one of|either|from|between|like|such as|is|are|can be|may be|values?)\b/iu;
+/** "Fri or empty", "yes or no": choices that need no list before them. */
+const OWN_CHOICE = /\b(?:or not|yes or no|true or false|ja oder nein|s[ií] o no|oui ou non|or (?:empty|blank|null|more|less|later|earlier|so|nothing|none|never|above|below|over|under))\b/iu;
+
+/** Where a column's first value begins in a text that lists the values right behind the name; undefined where nothing is listed. */
+export function firstValue(text: string, last: string, knowledge: Knowledge): number | undefined {
+  const words = [...text.matchAll(/\S+/g)];
+  if (words.length < 2) return undefined;
+  const length = Math.min(words.length - 1, Math.max(1, wordCount(last)));
+  const even = words[words.length - length];
+  for (let count = words.length - 1; count >= 1; count--) {
+    const end = (words[count - 1]?.index ?? 0) + (words[count - 1]?.[0].length ?? 0);
+    if (!knowledge.knowsExactly(text.slice(0, end).replace(/^(?:and|the|an?|their)\s/i, ''))) continue;
+    // "start wave A, B or C": values are as long as the last one, unless they open with a word no name ends in.
+    return words.length - count === length || PART_OF_VALUE.test(words[count]?.[0] ?? '') ? words[count]?.index : even?.index;
+  }
+  return even?.index;
+}
+
+const PART_OF_VALUE = /^(?:very|not|in|on|under|out|partly|semi|half|full|fully|no|never|too|quite|rather)$/iu;
+
+/**
+ * "plan Mini, Classic or Deluxe": for each chunk that is a value of a column named before it, the index of that column's
+ * chunk. A list of values ends in "or"; it begins at the chunk that has a name before its value.
+ */
+export function valueHeads(chunks: readonly string[], knowledge: Knowledge): ReadonlyMap<number, number> {
+  const heads = new Map<number, number>();
+  for (const [at, chunk] of chunks.entries()) {
+    const or = OR.exec(outsideBrackets(chunk));
+    if (or === null || at === 0 || OWN_CHOICE.test(chunk)) continue;
+    const left = chunk.slice(0, or.index).replace(/^(?:and|or)\s/i, '').trim();
+    // The choice stands behind its own name: "start wave A or B", "tier: gold or silver".
+    if (SIGN.test(left) || wordCount(left) > 3 || hasNameBefore(left, knowledge) || /\d/.test(itemOf({ text: left, start: 0, end: left.length })?.remarks[0]?.text ?? '')) continue;
+    const right = chunk.slice(or.index + or[0].length).trim();
+    const length = Math.max(wordCount(left), Math.min(3, wordCount(itemOf({ text: right, start: 0, end: 0 })?.name ?? right)));
+    let head = at - 1;
+    while (head > 0 && isValue(chunks[head] ?? '', length, knowledge)) head--;
+    const text = chunks[head] ?? '';
+    const isNamed = hasNameBefore(text, knowledge) || SIGN.test(text) || CHOICE.test(text) || knowledge.knowsExactly(text) || (wordCount(text) > length && wordCount(text) <= length + 3);
+    // "origin, destination or hub": columns, unless a sign or "one of" opened a list. One letter is a value, whatever unit it may stand for.
+    if (left.length > 2 && knowledge.knowsExactly(left) && knowledge.knowsExactly(right) && !SIGN.test(text) && !CHOICE.test(text)) continue;
+    if (isNamed) for (let index = head + 1; index <= at; index++) heads.set(index, head);
+  }
+  return heads;
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}
+
+/** No longer than the last values and no known column: "Classic", "in progress". */
+function isValue(chunk: string, length: number, knowledge: Knowledge): boolean {
+  return !SIGN.test(chunk) && wordCount(chunk) <= length && !(chunk.length > 2 && knowledge.knowsExactly(chunk)) && !hasNameBefore(chunk, knowledge);
+}
+
+/** A known name with one word or more behind it: "size small". */
+export function hasNameBefore(chunk: string, knowledge: Knowledge): boolean {
+  const words = chunk.replace(/^(?:and|the|an?|their)\s/i, '').split(/\s+/);
+  if (words.length < 2 || knowledge.knowsExactly(words.join(' '))) return false;
+  for (let count = words.length - 1; count >= 1; count--) if (knowledge.knowsExactly(words.slice(0, count).join(' '))) return true;
+  return false;
+}
+
+export function outsideBrackets(text: string): string {
+  let depth = 0;
+  let out = '';
+  for (const char of text) {
+    if ('([{'.includes(char)) depth++;
+    out += depth > 0 ? '·'.repeat(char.length) : char;
+    if (')]}'.includes(char)) depth = Math.max(0, depth - 1);
+  }
+  return out;
+}

@@ -1,0 +1,63 @@
+/** Small lists of words that tell what kind of value a name has, whatever the rest of the name means. */
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** What happens rather than is: "last backup" is a day. */
+export const EVENTS = set(
+  'audit backup booster calibration check checkup clean cleaning contact deworming dose donation exam examination failure feeding fill flight harvest inspection maintenance meeting modification order overhaul payment purchase refill repair replacement restock review scan service shearing shower sighting sync test treatment tuning update upgrade vaccination visit wash watering weighing workout appointment attempt change reboot restart submission login logon refuel refueling deployment release shoeing trim milking watered seen played used serviced inspected updated cleaned contacted checked calibrated modified maintained vaccinated visited paid ordered purchased donated worn sold replaced tested',
+);
+
+/** Said of a thing in the past: a yes or no when alone, or a count behind a plural. Those in -ed need no list. */
+export const PARTICIPLES = set(
+  'left sold made sent lost won drawn taken given born caught spent paid read seen held built broken worn driven flown eaten drunk grown shown known written chosen stolen frozen hidden torn bred fed met run kept put cut hit set shut hurt sunk stuck burnt bought brought taught thought found hung forgotten understood present absent remaining missing outstanding available open closed on off due',
+);
+
+/** Ends in -ed and is none. */
+export const NO_PARTICIPLES = set('bed breed feed seed speed shed sled weed reed need deed red med ted wed hundred sacred naked creed greed steed bleed kindred led id embed biped moped hatred infrared newlywed watershed');
+
+/** Adjectives whose answer is yes or no. */
+export const ADJECTIVES = set(
+  'active inactive accurate adult alive allergic asymptomatic automatic biodegradable blind bilingual chronic clean compliant complete contagious correct critical current damaged dead deaf defective dirty domestic dry dual eligible empty endangered exclusive external fake faulty final foreign free fresh full handmade hazardous healthy hollow horizontal hybrid ill infectious inhouse insured internal international late legal live local malicious manual mandatory new nocturnal nonstop noncompliant obese official online optional organic original overdue overtime perishable permanent pregnant private profitable public recyclable reliable remote renewable reusable rural safe seasonal sensitive sick significant smart special spicy stable stale sterile sustainable symptomatic taxable temporary toxic transgenic urgent vacant valid vegan vegetarian venomous vertical viable visible volatile vulnerable wet wireless edible migratory invasive solid fragile waterproof refundable fireproof tradeable tradable playable flammable reversible portable stackable washable spayed',
+);
+const ADJECTIVE_ENDINGS = /(?:able|ible|proof|less)$/;
+
+/** In Spanish by its ending, in German by the usual ones: "becado", "bezahlt". */
+const ELSEWHERE = /^\p{L}{3,}[ai]d[oa]$|^(?:be|ge|ver|er|ent|zer)\p{L}{2,}(?:t|iert)$|^\p{L}{3,}iert$/u;
+const NOUNS_ELSEWHERE = set('abogado abogada mercado estado empleado empleada soldado grado partido pedido apellido helado pescado contenido vestido sonido sentido resultado cuidado delegado diputado certificado metodo entrada salida llegada jornada temporada comida bebida medida fachada parada tienda moneda cantidad tirada unidad posada gehalt gerat gebiet gericht gewicht geburt gesicht geschlecht bericht beirat betrat verlust vermerkt entfernt bestand');
+
+export const isParticiple = (raw: string): boolean => PARTICIPLES.has(raw) || (raw.length > 4 && raw.endsWith('ed') && !NO_PARTICIPLES.has(raw)) || (raw.length > 5 && ELSEWHERE.test(raw) && !NOUNS_ELSEWHERE.has(raw));
+
+const NO_ADJECTIVES = set('table cable variable vegetable timetable bible crucible constable stable syllable turntable collectible deductible convertible');
+
+export const isAdjective = (raw: string): boolean => ADJECTIVES.has(raw) || (raw.length > 6 && ADJECTIVE_ENDINGS.test(raw) && !NO_ADJECTIVES.has(raw));
+
+/** Yes or no, and rarely yes. */
+export const RARELY = set(
+  'fraud fraudulent spam deleted cancelled canceled refunded returned failed failure late delayed overdue damaged stolen lost defective emergency urgent test duplicate blocked banned suspended flagged dead deceased disabled expired archived broken infected escaped injured arrested expelled disqualified defaulted escalated missing rejected hospitalized complaint leaking expedited recalled obsolete discontinued endangered resigned terminated muted locked malicious hazardous toxic bankrupt contaminated pregnant obese venomous disputed abandoned rare vip outage aborted diverted evacuated anomaly overtime overridden error fault faulty noncompliant blind deaf',
+);
+
+/** Yes or no, and mostly yes. */
+export const MOSTLY = set(
+  'active valid paid verified available approved completed complete delivered visible public present attended signed enabled working insured certified alive open passed accepted compliant operational functional resolved confirmed installed calibrated legal safe healthy eligible included tested inspected clean sterile synced received documented correct edible answered stable',
+);
+
+/** What people count in large numbers: seldom below a hundred. */
+export const MANY = set(
+  'view impression play stream download follower subscriber fan viewer listener reader visitor voter vote ballot passenger inhabitant resident citizen household installation install hit pageview click step word character coin gem token share reaction retweet',
+);
+
+/** Of these a row seldom has more than a handful. */
+export const FEW = set(
+  'child kid wife husband spouse sibling dependent pet car bedroom bathroom bath bed toilet adult infant door wheel engine goal assist foul card penalty substitution set tiebreak egg litter puppy kitten calf lamb fracture surgery complication allergy owner driver author claim accident violation ticket strike arrest casualty fatality death injury error bug incident defect complaint refund return retry failure attempt transfer stop layover crash outage leak dose missing misse coffee cup drink beer cigarette meal snack nap',
+);
+
+/** Persons by what they do; names of such columns hold names of people. */
+export const PERSONS = set(
+  'stylist barber hairdresser beautician masseur therapist physiotherapist dentist hygienist optician pharmacist vet veterinarian nurse midwife surgeon anesthesiologist radiologist pathologist paramedic caregiver carer babysitter nanny picker packer loader welder electrician plumber carpenter painter mechanic technician operator foreman supervisor inspector auditor assessor appraiser adjuster surveyor architect engineer developer programmer tester designer photographer videographer editor journalist reporter columnist blogger podcaster presenter moderator narrator translator interpreter researcher scientist analyst chemist biologist geologist botanist zoologist archaeologist astronomer observer collector curator librarian archivist conservator restorer sculptor illustrator composer conductor soloist singer musician drummer guitarist pianist dancer choreographer actor actress director screenwriter coach trainer referee umpire jockey rider cyclist runner swimmer skater skier golfer boxer wrestler goalkeeper captain skipper pilot copilot navigator sailor steward stewardess courier driver chauffeur dispatcher guard officer detective sergeant constable sheriff firefighter ranger warden judge lawyer attorney solicitor barrister notary clerk cashier bartender barista waiter waitress chef cook baker brewer distiller winemaker sommelier roaster butcher farmer beekeeper keeper zookeeper gardener florist arborist forester fisherman angler hunter shepherd breeder handler owner landlord landlady tenant lessee lessor borrower debtor creditor guarantor payer beneficiary heir trustee executor applicant candidate nominee invitee attendee delegate speaker panelist instructor tutor teacher professor lecturer mentor mentee advisor adviser counselor consultant examiner invigilator proctor marker grader pupil apprentice intern volunteer donor recipient witness suspect victim offender defendant plaintiff claimant complainant petitioner prosecutor prisoner inmate buyer bidder auctioneer agent broker realtor dealer trader assignee assigner approver reviewer author coauthor contributor maintainer committer requester requestor requestee sender addressee caller callee visitor host guest passenger bride groom godparent parent guardian mother father grandparent husband wife spouse sibling chairman chairwoman chairperson president treasurer secretary mayor councillor senator governor minister bishop priest pastor rabbi imam artist magician comedian model undertaker cleaner housekeeper janitor caretaker receptionist concierge porter bellhop lifeguard usher scout recruiter interviewer interviewee employee worker laborer contractor freelancer crewmember astronaut investigator surveyee respondent participant responder biller coordinator organizer organiser leader teammate opponent challenger winner loser',
+);
+
+/** "-man", "-woman", "-person", "-smith", "-keeper" … */
+const PERSON_ENDINGS = /(?:(?<!hu|wo|ro|ger|nor)man|woman|person|smith|keeper|master|holder|maker|worker|ologist|ographer|trician)$/;
+const NO_PERSONS = set('webmaster talisman placeholder stakeholder candleholder postmaster coffeemaker peacemaker filemaker pacemaker grandmaster ticketmaster');
+
+export const isPerson = (key: string): boolean => PERSONS.has(key) || (key.length > 6 && PERSON_ENDINGS.test(key) && !NO_PERSONS.has(key));

@@ -30,6 +30,8 @@ export const LIMITS = {
   expressionSize: 2_000,
   /** Characters of a description. */
   descriptionLength: { min: 10, max: 4_000 },
+  /** Characters of an instruction that revises a schema. */
+  instructionLength: { min: 2, max: 1_000 },
   /** Rows in one block. */
   blockRows: { min: 64, max: 1_024 },
   /** Bytes of row text staged at a time; block rows = clamp(blockRows, stageBytes ÷ bound of a row). */

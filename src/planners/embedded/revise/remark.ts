@@ -1,0 +1,18 @@
+/** An order in the words that remarks about a column are read by. */
+export function normalRemark(text: string): string {
+  return text
+    .replace(/^\s*(?:to be|to|be|is|are|as|auf|zu|sei|en|a|[aà]|[eê]tre|:|=)\s+/iu, '')
+    .replace(/\b(normal(?:ly)?|gaussian|bell[- ](?:curve|shaped)|normalverteilt)(\s+distributed)?,?\s+(?:around|about|near|at|centered (?:at|around|on)|um|alrededor de|autour de)\s+(?=[-$€£]?\d)/giu, '$1$2 mean ')
+    .replace(/\b(?:the )?(?:rest|remaining|remainder|others?)\s+(?:(?:is|are|should be|als)\s+)?(?=\p{L})/giu, '')
+    .replace(/\b(?:never|not|no longer)\s+(?:be\s+)?(?:missing|empty|null|blank)\b/giu, 'no missing')
+    .trim();
+}
+
+/** "should be", "must always be" and their like as "is": sentences of rules are read in the indicative. */
+export function indicative(text: string): string {
+  return text
+    .replace(/\b(?:should|must|shall|needs? to|ha(?:s|ve) to|ought to)\s+(always\s+|never\s+)?be\b/giu, 'is $1')
+    .replace(/\b(?:debe|deber[ií]a)n?\s+ser\b/giu, 'es')
+    .replace(/\b(?:doi(?:t|vent))\s+[eê]tre\b/giu, 'est')
+    .replace(/\s+/g, ' ');
+}

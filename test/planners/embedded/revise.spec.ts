@@ -1,0 +1,121 @@
+import { ServiceError } from '../../../src/core/errors/service-error.js';
+import { changesBetween } from '../../../src/core/revision/changes.js';
+import { parseSchema } from '../../../src/core/schema/parse.js';
+import type { DatasetSchema } from '../../../src/core/schema/dataset-schema.js';
+import type { Revision } from '../../../src/planners/contract.js';
+import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
+import { aSchema } from '../../support/schema-builder.js';
+
+const planner = createEmbeddedPlanner();
+
+export async function revised(schema: DatasetSchema, instruction: string): Promise<Revision> {
+  const revision = await planner.revise?.({ schema: parseSchema(schema), instruction, referenceDate: '2026-01-01' });
+  if (revision === undefined) throw new RangeError('the embedded planner revises');
+  parseSchema(revision.schema);
+  return revision;
+}
+
+const SHOP = aSchema()
+  .table('customers', 200)
+  .column('id', 'sequence')
+  .column('full_name', 'person.fullName')
+  .column('email', 'internet.email')
+  .column('age', 'integer', { min: 18, max: 90 })
+  .column('city', 'location.city')
+  .table('orders', 1000)
+  .column('order_id', 'sequence', { prefix: 'ORD-', width: 6 })
+  .column('customer_id', 'reference', { table: 'customers', column: 'id' })
+  .column('quantity', 'integer', { min: 1, max: 10 })
+  .column('unit_price', 'decimal', { min: 5, max: 500, decimals: 2 })
+  .column('total', 'expression', { expression: 'quantity * unit_price', decimals: 2 })
+  .column('tip', 'decimal', { min: 0, max: 50, decimals: 2 })
+  .column('status', 'category', { values: ['open', 'paid', 'cancelled'], weights: [50, 40, 10] })
+  .column('channel', 'category', { values: ['web', 'shop'] })
+  .column('is_gift', 'boolean', { probability: 0.2 })
+  .column('ordered_at', 'datetime', { from: '-1y', to: 'now' })
+  .column('shipped_at', 'datetime', { after: 'ordered_at', at_least: '1d', within: '9d' }, { when: "status == 'paid'", description: 'the day it left' })
+  .column('cancel_date', 'date', { from: '-1y', to: 'now' })
+  .with({ name: 'shop', domain: 'e-commerce', locale: 'en' })
+  .build();
+
+/** What an instruction changes, in short: "+phone", "-tip", "tip>gratuity", or a column with what is new of it. */
+async function changes(instruction: string, schema = SHOP): Promise<unknown[]> {
+  const { schema: after, renamings } = await revised(schema, instruction);
+  return changesBetween(schema, after, renamings).map(({ change, table, column, before, after: now }) => {
+    if (change === 'added') return [`+${column ?? ''}`, now?.['type']];
+    if (change === 'removed') return `-${column ?? ''}`;
+    if (change === 'renamed') return `${String(before?.['name'])}>${column ?? ''}`;
+    return [column ?? table ?? 'schema', Object.fromEntries(Object.entries(now ?? {}).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(before?.[field])))];
+  });
+}
+
+it.each<[string, unknown[]]>([
+  // New columns.
+  ['add a phone column', [['+phone', 'phone.number']]],
+  ['Please add a phone column, 10 % missing', [['+phone', 'phone.number']]],
+  ['add a phone column and a delivery notes column to the orders table', [['+phone', 'phone.number'], ['+delivery_notes', expect.any(String)]]],
+  ['add country to customers', [['+country', 'location.country']]],
+  ['add currency (EUR, USD, GBP)', [['+currency', 'category']]],
+  ['add a discount between 0 and 30 percent', [['+discount', expect.stringMatching(/integer|decimal/)]]],
+  ['we also need a warehouse_code', [['+warehouse_code', expect.any(String)]]],
+  ['Füge eine Spalte Telefon hinzu', [['+telefon', 'phone.number']]],
+  ['Añade una columna teléfono', [['+teléfono', 'phone.number']]],
+  ['Ajoute une colonne téléphone', [['+téléphone', 'phone.number']]],
+  // Columns that go.
+  ['remove the tip', ['-tip']],
+  ['drop tip and channel', ['-tip', '-channel']],
+  ['no emails any more', ['-email']],
+  ['without the is_gift column', ['-is_gift']],
+  ['delete the cancel date, please', ['-cancel_date']],
+  ['Entferne die Spalte tip', ['-tip']],
+  ['elimina la columna tip', ['-tip']],
+  ['supprime la colonne tip', ['-tip']],
+  ['remove quantity and unit_price and total', ['-quantity', '-unit_price', '-total']],
+  // Other names.
+  ['rename tip to gratuity', ['tip>gratuity']],
+  ['rename the channel column to sales channel', ['channel>sales_channel']],
+  ['tip should be called gratuity', ['tip>gratuity']],
+  ['benenne tip in trinkgeld um', ['tip>trinkgeld']],
+  ['renombra tip a propina', ['tip>propina']],
+  ['renomme tip en pourboire', ['tip>pourboire']],
+  ['rename quantity to qty', ['quantity>qty', ['total', { options: { expression: 'qty * unit_price', decimals: 2 } }]]],
+  // Numbers.
+  ['make ages normal around 40', [['age', { options: { min: 18, max: 90, distribution: 'normal', mean: 40 } }]]],
+  ['limit quantity to 5', [['quantity', { options: { min: 1, max: 5 } }]]],
+  ['set tip to 1-20', [['tip', { options: { min: 1, max: 20, decimals: 2 } }]]],
+  ['unit price should be between 10 and 100', [['unit_price', { options: { min: 10, max: 100, decimals: 2 } }]]],
+  ['begrenze quantity auf 3 bis 7', [['quantity', { options: { min: 3, max: 7 } }]]],
+  ['set quantity to 1', [['quantity', { type: 'constant', options: { value: 1 } }]]],
+  // Missing cells, uniqueness.
+  ['10 % of tip missing', [['tip', { missing: 0.1 }]]],
+  ['25% of the cancel dates are missing', [['cancel_date', { missing: 0.25 }]]],
+  ['make the city optional', [['city', { missing: 0.1 }]]],
+  ['emails should be unique', [['email', { unique: true }]]],
+  ['no customer twice per day: customer_id and ordered_at are unique together', [['orders', { unique: [['customer_id', 'ordered_at']] }]]],
+  // Values.
+  ["add 'refunded' to status", [['status', { options: { values: ['open', 'paid', 'cancelled', 'refunded'], weights: [50, 40, 10, 33.3333] } }]]],
+  ['add refunded (20%) to status', [['status', { options: { values: ['open', 'paid', 'cancelled', 'refunded'], weights: [50, 40, 10, 25] } }]]],
+  ['channel can also be phone', [['channel', { options: { values: ['web', 'shop', 'phone'] } }]]],
+  ['remove cancelled from status', [['status', { options: { values: ['open', 'paid'], weights: [50, 40] } }]]],
+  ["replace 'paid' by 'settled' in status", [['status', { options: { values: ['open', 'settled', 'cancelled'], weights: [50, 40, 10] } }]]],
+  ['status: 50 % open, rest closed', [['status', { options: { values: ['open', 'closed'], weights: [50, 50] } }]]],
+  ['set city to Berlin', [['city', { type: 'constant', options: { value: 'Berlin' } }]]],
+  ['more cancelled orders', [['status', { options: { values: ['open', 'paid', 'cancelled'], weights: [50, 40, 20] } }]]],
+  ['30% of orders are gifts', [['is_gift', { options: { probability: 0.3 } }]]],
+  // Rows and locale.
+  ['make it 500 rows', [['orders', { rows: 500 }]]],
+  ['2000 orders', [['orders', { rows: 2000 }]]],
+  ['only 50 customers', [['customers', { rows: 50 }]]],
+  ['in German', [['schema', { locale: 'de' }]]],
+  ['auf Spanisch bitte', [['schema', { locale: 'es' }]]],
+  ['Spanish names', [['full_name', { options: { locale: 'es' } }], ['email', { options: { locale: 'es' } }]]],
+  // Columns together.
+  ['total should be quantity times tip', [['total', { options: { expression: 'quantity * tip', decimals: 2 } }]]],
+  ['only cancelled orders have a cancel date', [['cancel_date', { when: "status == 'cancelled'" }]]],
+  ['tips rise with the quantity', [['orders', { correlations: [{ columns: ['tip', 'quantity'], rho: 0.6 }] }]]],
+  // Several at once.
+  ['add a phone column, 10 % missing; make ages normal around 40', [['age', { options: { min: 18, max: 90, distribution: 'normal', mean: 40 } }], ['+phone', 'phone.number']]],
+  ['remove tip, rename channel to source and make it 300 rows', ['-tip', 'channel>source', ['orders', { rows: 300 }]]],
+])('%s', async (instruction, expected) => {
+  expect(await changes(instruction)).toEqual(expected);
+});

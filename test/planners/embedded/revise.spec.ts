@@ -8,7 +8,7 @@ import { aSchema } from '../../support/schema-builder.js';
 
 const planner = createEmbeddedPlanner();
 
-export async function revised(schema: DatasetSchema, instruction: string): Promise<Revision> {
+async function revised(schema: DatasetSchema, instruction: string): Promise<Revision> {
   const revision = await planner.revise?.({ schema: parseSchema(schema), instruction, referenceDate: '2026-01-01' });
   if (revision === undefined) throw new RangeError('the embedded planner revises');
   parseSchema(revision.schema);
@@ -91,7 +91,7 @@ it.each<[string, unknown[]]>([
   ['25% of the cancel dates are missing', [['cancel_date', { missing: 0.25 }]]],
   ['make the city optional', [['city', { missing: 0.1 }]]],
   ['emails should be unique', [['email', { unique: true }]]],
-  ['no customer twice per day: customer_id and ordered_at are unique together', [['orders', { unique: [['customer_id', 'ordered_at']] }]]],
+  ['customer_id and channel are unique together', [['orders', { unique: [['customer_id', 'channel']] }]]],
   // Values.
   ["add 'refunded' to status", [['status', { options: { values: ['open', 'paid', 'cancelled', 'refunded'], weights: [50, 40, 10, 33.3333] } }]]],
   ['add refunded (20%) to status', [['status', { options: { values: ['open', 'paid', 'cancelled', 'refunded'], weights: [50, 40, 10, 25] } }]]],
@@ -118,4 +118,78 @@ it.each<[string, unknown[]]>([
   ['remove tip, rename channel to source and make it 300 rows', ['-tip', 'channel>source', ['orders', { rows: 300 }]]],
 ])('%s', async (instruction, expected) => {
   expect(await changes(instruction)).toEqual(expected);
+});
+
+it('puts new columns where they are wanted', async () => {
+  const names = async (instruction: string): Promise<string[]> => (await revised(SHOP, instruction)).schema.tables[1]?.columns.map(({ name }) => name) ?? [];
+  expect((await names('add a phone column after quantity')).slice(2, 5)).toEqual(['quantity', 'phone', 'unit_price']);
+  expect((await names('add phone and fax before status')).slice(6, 9)).toEqual(['phone', 'fax', 'status']);
+  expect((await names('add a phone at the beginning'))[0]).toBe('phone');
+  expect((await names('add a phone')).at(-1)).toBe('phone');
+});
+
+it('reads what is said of new columns, and says what it does not understand of it', async () => {
+  const { schema, clauses } = await revised(SHOP, 'add a delivery date 2-5 days after ordered_at and a mood (jolly 70%, sad 30%)');
+  const columns = schema.tables[1]?.columns ?? [];
+  expect(columns.find(({ name }) => name === 'delivery_date')?.options).toMatchObject({ after: 'ordered_at', at_least: '2d', within: '5d' });
+  expect(columns.find(({ name }) => name === 'mood')?.options).toEqual({ values: ['jolly', 'sad'], weights: [70, 30] });
+  expect(clauses[0]?.claims).toContainEqual({ kind: 'values', column: 'mood', values: ['jolly', 'sad'], shares: [0.7, 0.3] });
+});
+
+it('tells piece by piece what became of the instruction', async () => {
+  const instruction = 'Add a phone column, 10 % missing; teach the rows to dance. Remove tip!';
+  const { schema, clauses } = await revised(SHOP, instruction);
+  expect(clauses.map(({ start, end, outcome }) => [instruction.slice(start, end), outcome])).toEqual([
+    ['Add a phone column, 10 % missing', 'understood'],
+    ['teach the rows to dance', 'not_understood'],
+    ['Remove tip', 'understood'],
+  ]);
+  expect(clauses[0]).toMatchObject({ element: `tables[1].columns[${(schema.tables[1]?.columns.length ?? 0) - 1}]`, claims: [{ kind: 'missing', column: 'phone', share: 0.1 }] });
+  expect(clauses[2]?.claims).toEqual([{ kind: 'absent', words: ['tip'] }]);
+});
+
+it('claims what a column is called in the end', async () => {
+  const { clauses } = await revised(SHOP, 'limit quantity to 4, then rename quantity to pieces');
+  expect(clauses[0]?.claims).toEqual([{ kind: 'range', column: 'pieces', max: 4 }]);
+});
+
+async function refusal(instruction: string, schema = SHOP): Promise<ServiceError> {
+  const error = await revised(schema, instruction).catch((thrown: unknown) => thrown);
+  if (!(error instanceof ServiceError)) throw new RangeError('it was not refused');
+  return error;
+}
+
+it.each([
+  ['remove unit_price', '"unit_price" cannot be removed: "total" is made from it (quantity * unit_price). Remove both, or say first what "total" should be.'],
+  ['remove id', '"customers.id" cannot be removed: "customer_id" is made from it. Remove both, or say first what "customer_id" should be.'],
+])('refuses by name what cannot stand: %s', async (instruction, message) => {
+  expect(await refusal(instruction)).toMatchObject({ code: 'revision_refused', message, issues: [{ path: 'instruction', rule: 'needed' }] });
+});
+
+it('keeps the last column of a table', async () => {
+  const schema = aSchema().table('t').column('only', 'boolean').build();
+  expect(await refusal('remove only', schema)).toMatchObject({ code: 'revision_refused', message: 'Table "t" would have no column left; leave one, or say first what to add.' });
+});
+
+it('takes conditions back with what they hang on, and says so', async () => {
+  const { schema, notes } = await revised(SHOP, 'remove status');
+  const { when, description } = schema.tables[1]?.columns.find(({ name }) => name === 'shipped_at') ?? {};
+  expect([when, description]).toEqual([undefined, 'the day it left']);
+  expect(notes).toEqual([`"shipped_at" no longer depends on the condition status == 'paid': what it hung on was removed.`]);
+  const other = await revised(SHOP, 'remove ordered_at');
+  expect(other.schema.tables[1]?.columns.find(({ name }) => name === 'shipped_at')?.options).toEqual({});
+  expect(other.notes).toEqual(['"shipped_at" no longer follows it: what it hung on was removed.']);
+});
+
+it.each(['asdf qwer', 'make it pop', 'more realism', 'add more realistic data', 'remove the weather', 'rename weather to climate', "add 'x' to weather", 'remove tip and the weather', 'add a phone, email and phone to nowhere at all please thank you'])('understands nothing of "%s", and says what would work', async (instruction) => {
+  const error = await refusal(instruction);
+  expect(error.code).toBe('not_understood');
+  expect(error.message).toContain('"orders" has order_id, customer_id, quantity');
+});
+
+it('loses no option that it does not know', async () => {
+  const column = { name: 'load', type: 'series', options: { base: 200, noise: 0.1, multiplicative: true, seasons: [{ period: 7, amplitude: 0.4, shape: [5, 4, 4, 4, 6, 9, 8] }] }, description: 'kept' };
+  const schema: DatasetSchema = { version: 1, domain: 'energy', reference_date: '2025-01-01', locale: { de: 0.5, en: 0.5 }, tables: [{ name: 't', rows: 40, columns: [column, { name: 'grade', type: 'integer', options: { min: 0, max: 9, distribution: 'histogram', bins: [{ from: 0, to: 9, weight: 1 }] }, outliers: { share: 0.1, factor: 3 }, missing: [{ when: 'load > 200', share: 0.2 }] }] }] };
+  const { schema: after } = await revised(schema, 'add a site name; rename grade to score; 5 % of load missing');
+  expect(after).toEqual({ ...schema, tables: [{ ...schema.tables[0], columns: [{ ...column, missing: 0.05 }, { ...schema.tables[0]?.columns[1], name: 'score' }, expect.objectContaining({ name: 'site_name' })] }] });
 });

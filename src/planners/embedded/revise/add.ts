@@ -33,8 +33,9 @@ export function readAddition(bench: Bench, text: string, language: Language): Do
   const entries = segments.filter(({ isColumn }) => isColumn).map(({ piece }) => piece);
   const drafts = entries.flatMap((entry) => draftFrom(bench, table, entry, language, SAYS_COLUMN.test(text)) ?? []);
   if (drafts.length === 0 || drafts.length < entries.length) return undefined;
-  const taken = drafts.filter(({ name }) => draftsOf(table).some((other) => other.name === name));
-  if (taken.length > 0) return undefined;
+  const names = new Set([...draftsOf(table), ...drafts].map(({ name }) => name));
+  // A column that is there already is no new one.
+  if (names.size < table.columns.length + drafts.length) return undefined;
   bench.insert(table, drafts, at);
   const claims = drafts.flatMap((draft) => remarksOf(bench, table, draft));
   const notes = drafts.flatMap(({ note }) => note ?? []);
@@ -46,6 +47,8 @@ function draftFrom(bench: Bench, table: BenchTable, entry: Entry, language: Lang
   const item = itemOf(entry);
   if (item === undefined) return undefined;
   const words = keysOf(item.name);
+  // "to weather" is neither a table nor a column here.
+  if (/\s(?:to|into)\s/iu.test(entry.text) && item.remarks.length === 0) return undefined;
   const isSure = isKnown(item.name, table.around) || saysColumn || item.remarks.length > 0 || item.verbatim;
   if (!isSure && (words.length > 2 || NO_NAME.test(item.name))) return undefined;
   return draftOf(item, { around: table.around, language, referenceDate: bench.referenceDate, mentioned: new Set(words) });
@@ -65,13 +68,19 @@ function remarksOf(bench: Bench, table: BenchTable, draft: Draft): Claims {
   });
 }
 
+const TO_TABLE = /\s+(?:to|in(?:to)?|for|zur?|in|a|en|[aà])\s+(?:the |each |every |all |der |die |den |la |le |los |las |les )?(?:tables? |tabelle |tabla )?["'`]?/giu;
+
 /** The table that a list of new columns is for: "to the orders table". */
 function targetOf(bench: Bench, list: string): { readonly table: BenchTable; readonly rest: string } {
-  const match = /\s+(?:to|in(?:to)?|for|zur?|in|a|en|[aà])\s+(?:the |each |every |all |der |die |den |la |le |los |las |les )?(["'`]?[\p{L}\p{N}_ ]{1,40}?["'`]?)(?:\s+(?:tables?|tabelle|tabla))?(?=\s*(?:$|[,:(]|\s(?:before|after)\s))/iu.exec(list);
-  const key = keysOf(match?.[1] ?? '').join(' ');
-  const table = bench.tables.find(({ name }) => keysOf(name).join(' ') === key);
-  if (match === null || table === undefined) return { table: bench.main, rest: list };
-  return { table, rest: list.slice(0, match.index) + list.slice(match.index + match[0].length) };
+  for (const match of list.matchAll(TO_TABLE)) {
+    const behindIt = list.slice(match.index + match[0].length);
+    for (const table of bench.tables) {
+      const words = /^[\p{L}\p{N}]+(?:[ _][\p{L}\p{N}]+)*?(?=["'`]?(?:\s+(?:tables?|tabelle|tabla))?\s*(?:$|[,:(]|\s(?:before|after)\s))["'`]?(?:\s+(?:tables?|tabelle|tabla))?/iu.exec(behindIt);
+      if (words === null || keysOf(words[0].replace(/\s+(?:tables?|tabelle|tabla)$/iu, '')).join(' ') !== keysOf(table.name).join(' ')) continue;
+      return { table, rest: list.slice(0, match.index) + behindIt.slice(words[0].length) };
+    }
+  }
+  return { table: bench.main, rest: list };
 }
 
 /** Where new columns go: "before email", "at the beginning"; a date that comes after another date is no place. */

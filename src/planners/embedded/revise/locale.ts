@@ -13,6 +13,7 @@ const PARTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:compan(?:y|ies)|firms?|firmen|empresas?|entreprises?)$/u, /^company\./],
 ];
 const SMALL = new Set('in into to the it them everything all data dataset rows values use make switch change set want with and only locale language please auf mit alles daten en con todo los las datos de avec tout les des données donnees as be should is are for'.split(' '));
+const ADJECTIVE = /\b(?:\p{L}+(?:ish|ese|ian|ican)|german|swiss|french|dutch|deutsch\w*|franz\w+|fran[cç]\w+|espa[nñ]ol\w*|alem[aá]n\w*)\b/iu;
 const ENGLISH = /\b(?:english|englisch\w*|ingl[eé]s\w*|anglais\w*)\b/iu;
 
 /** "in German", "Spanish names": the locale of the whole, or of the columns that are spoken of. */
@@ -23,6 +24,9 @@ export function readLocale(bench: Bench, text: string): Done | undefined {
   const words = fold(asked).match(/[\p{L}]+/gu) ?? [];
   const isOfLocale = (word: string): boolean => localeIn(word) !== undefined || ENGLISH.test(word) || /^(?:american|us|usa|uk)$/.test(word);
   const rest = words.filter((word) => !SMALL.has(word) && !isOfLocale(word) && !isTable(bench, word));
+  // "set city to Berlin" is about the values of a column.
+  const isOfColumn = rest.some((word) => bench.tables.some(({ columns }) => columns.some(({ draft }) => draft.name.toLowerCase() === word)));
+  if (isOfColumn && !ADJECTIVE.test(asked)) return undefined;
   const types = rest.map((word) => PARTS.find(([pattern]) => pattern.test(word))?.[1]);
   if (types.includes(undefined)) return undefined;
   const touched = bench.tables.flatMap((table) => (types.length === 0 ? [] : localized(table, (type) => types.some((pattern) => pattern?.test(type) === true), locale)));

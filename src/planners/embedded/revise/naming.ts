@@ -23,14 +23,14 @@ export function tablesFor(bench: Bench, text: string): readonly BenchTable[] {
   return named.length === 0 ? bench.inOrder : named;
 }
 
-/** The first table that has columns a text names, and those: whole names before parts of them. */
+/** The columns a text names in the table that covers most of it: by whole names before parts of them. */
 export function namedColumns(bench: Bench, text: string): readonly Named[] {
-  const tables = tablesFor(bench, text);
+  const preferred = tablesFor(bench, text);
   for (const find of [mentionsIn, namedIn]) {
-    for (const table of tables) {
-      const found = find(text, draftsOf(table));
-      if (found.length > 0) return found.map((mention) => ({ table, ...mention }));
-    }
+    const found = bench.inOrder.map((table) => ({ table, mentions: find(text, draftsOf(table)) }));
+    const covered = ({ table, mentions }: (typeof found)[number]): number => mentions.reduce((sum, { start, end }) => sum + end - start, preferred.includes(table) ? 0.5 : 0);
+    const best = found.filter(({ mentions }) => mentions.length > 0).sort((a, b) => covered(b) - covered(a))[0];
+    if (best !== undefined) return best.mentions.map((mention) => ({ table: best.table, ...mention }));
   }
   return [];
 }

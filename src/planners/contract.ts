@@ -9,8 +9,10 @@ export interface PlanRequest {
   readonly referenceDate: string;
 }
 
-/** A phrase of the description and what became of it. Offsets count UTF-16 units of the normalised description. */
+/** A phrase of the description, or of an instruction, and what became of it. Offsets count UTF-16 units of the normalised text. */
 export interface Clause {
+  /** Of which instruction it is, counted from 1 in their order; absent: of the description. */
+  readonly revision?: number;
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -47,6 +47,7 @@ describe('the OpenAPI document', () => {
       'post /api/v1/check',
       'post /api/v1/generate',
       'post /api/v1/schemas',
+      'post /api/v1/schemas/{fingerprint}/revise',
       'post /generate',
     ]);
     const ids = operations().map(([, { operationId }]) => operationId);

@@ -41,6 +41,6 @@ export class LedgerController {
 }
 
 /** What is expected stands beside what was measured. */
-function withoutClaims({ start, end, text, outcome, element, promises, note }: MeasuredClause): MeasuredClause {
-  return { start, end, text, outcome, ...(element === undefined ? {} : { element }), ...(promises === undefined ? {} : { promises }), ...(note === undefined ? {} : { note }) };
+function withoutClaims({ revision, start, end, text, outcome, element, promises, note }: MeasuredClause): MeasuredClause {
+  return { ...(revision === undefined ? {} : { revision }), start, end, text, outcome, ...(element === undefined ? {} : { element }), ...(promises === undefined ? {} : { promises }), ...(note === undefined ? {} : { note }) };
 }

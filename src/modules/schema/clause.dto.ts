@@ -2,9 +2,12 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Clause } from '../../planners/contract.js';
 import { KINDS_OF_PROMISES, PromiseDto } from '../ledger/promise.dto.js';
 
-/** A phrase of the description and what became of it. */
+/** A phrase of the description, or of an instruction, and what became of it. */
 export class ClauseDto {
-  @ApiProperty({ type: 'integer', description: 'First character of the normalised description, counted from 0.', example: 15 })
+  @ApiPropertyOptional({ type: 'integer', description: 'Of which instruction it is, in their order; absent: of the description.', example: 1 })
+  readonly revision?: number;
+
+  @ApiProperty({ type: 'integer', description: 'First character of the normalised description, or instruction, counted from 0.', example: 15 })
   readonly start!: number;
 
   @ApiProperty({ type: 'integer', description: 'Character behind the last.', example: 19 })

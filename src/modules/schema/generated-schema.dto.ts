@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { DatasetSchema } from '../../core/schema/dataset-schema.js';
 import type { SchemaSource } from '../../planners/contract.js';
 import type { MeasuredClause } from '../ledger/ledger.service.js';
@@ -29,4 +29,10 @@ export class GeneratedSchemaDto {
 
   @ApiProperty({ description: 'Phrase by phrase: what was understood, assumed and not understood.', type: [ClauseDto] })
   readonly clauses!: readonly MeasuredClause[];
+
+  @ApiPropertyOptional({ description: 'Fingerprint of the schema that an instruction made this one of.', example: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752' })
+  readonly revised_from?: string;
+
+  @ApiPropertyOptional({ description: 'That instruction.', example: 'add a phone column, 10 % missing' })
+  readonly instruction?: string;
 }

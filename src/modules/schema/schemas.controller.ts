@@ -11,6 +11,8 @@ import { generatedSchema } from './generated-schema.js';
 import { PlanLedger } from './plan-ledger.js';
 import { PlanRequestDto } from './plan-request.dto.js';
 import { planRequest } from './plan-request.js';
+import { ReviseRequestDto } from './revise-request.dto.js';
+import { RevisedSchemaDto } from './revised-schema.dto.js';
 import { SchemaService } from './schema.service.js';
 
 @ApiTags('schemas')
@@ -47,6 +49,19 @@ export class SchemasController {
     const entry = await this.store.get(fingerprint);
     if (!entry) throw noSuchSchema();
     return generatedSchema(fingerprint, entry);
+  }
+
+  @Post(':fingerprint/revise')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'reviseSchema', summary: 'A planned schema changed by an instruction: what it does not speak of stays as it is, cell by cell' })
+  @ApiParam(FINGERPRINT)
+  @ApiOkResponse({ description: 'The new schema, what is otherwise, and phrase by phrase what was understood of the instruction.', type: RevisedSchemaDto })
+  @ApiFailures('body', 'schema_not_found', 'not_understood', 'revision_refused', 'cache_unavailable')
+  async revise(@Param('fingerprint') given: string, @Body() { instruction }: ReviseRequestDto): Promise<RevisedSchemaDto> {
+    const fingerprint = checkedFingerprint(given);
+    const entry = await this.store.get(fingerprint);
+    if (!entry) throw noSuchSchema();
+    return this.schemas.revise(fingerprint, entry, instruction);
   }
 
   @Delete(':fingerprint')

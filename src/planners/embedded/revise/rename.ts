@@ -27,5 +27,5 @@ export function readRename(bench: Bench, text: string): Done | undefined {
   if (old === to) return { table: table.name, column: to, note: `It is called "${to}" already.` };
   if (draftsOf(table).some(({ name }) => name === to)) return undefined;
   bench.rename(table, old, to);
-  return { table: table.name, column: to, note: `A column's values hang on its name: those of "${to}" are drawn anew.` };
+  return { table: table.name, column: to, note: `What is drawn for a column hangs on its name: the values of "${to}" may be others now.` };
 }

@@ -67,6 +67,8 @@ export interface Domain {
   readonly cues: string;
   readonly subjects: readonly Subject[];
   readonly concepts: readonly Concept[];
+  /** Its single words mean this here only ("set", "given", "mine"); its phrases mean it anywhere. */
+  readonly isSpecial?: boolean;
 }
 
 export interface Interval {
@@ -134,6 +136,8 @@ export interface Draft extends Span {
   outliers?: Outliers;
   /** What a column worked out from others holds: the list it had, or true and false. */
   holds?: readonly (string | number | boolean)[];
+  /** Between what its results lie, where that was told. */
+  range?: { readonly min: number; readonly max: number };
 }
 
 /** A phrase of the description and what became of it. */

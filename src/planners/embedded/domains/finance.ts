@@ -1,5 +1,5 @@
 import type { Domain } from '../model.js';
-import { among, code, concepts, dec, oneOf, skew } from '../lexicon/builders.js';
+import { among, concepts, dec, oneOf, skew } from '../lexicon/builders.js';
 import { familyValues } from '../vocabulary/families.js';
 import { TIMES } from '../lexicon/times.js';
 import type { Make } from '../model.js';
@@ -9,7 +9,7 @@ const cardExpiry: Make = (context) => TIMES.find((concept) => concept.id === 'ca
 
 export const FINANCE: Domain = {
   id: 'finance',
-  cues: 'finance|financial|bank|banking|fintech|transaction|transactions|loan|loans|credit|credit card|fraud|invoice|invoices|stock|stocks|trading|payment|payments|account|accounts|budget|expense|expenses|portfolio|investment|mortgage|crypto|ledger|accounting|banco|transacciones|rechnung|rechnungen|facture|factures|kredit|konto|tax',
+  cues: 'finance|financial|bank|banking|fintech|transaction|transactions|loan|loans|credit|credit card|fraud|invoice|invoices|stock|stocks|trading|payment|payments|account|accounts|budget|expense|expenses|portfolio|investment|mortgage|ledger|accounting|banco|transacciones|rechnung|rechnungen|facture|factures|kredit|konto|tax',
   subjects: [
     {
       name: 'transactions',
@@ -29,12 +29,12 @@ status`,
       name: 'fraud',
       cues: 'fraud|fraud detection|credit card fraud',
       columns: `transaction_id
-amount
+amount that rises strongly with is_fraud
 merchant_category
 hour_of_day
 distance_from_home in km
 card_type
-is_fraud. Fraudulent transactions have larger amounts`,
+is_fraud`,
     },
     {
       name: 'loans',
@@ -109,17 +109,6 @@ payment_method
 notes`,
     },
     {
-      name: 'crypto',
-      cues: 'crypto|cryptocurrency|wallets|bitcoin',
-      columns: `transaction_hash
-wallet_address
-coin
-amount
-fee
-timestamp
-status`,
-    },
-    {
       name: 'cards',
       cues: 'credit cards|cards|debit cards',
       columns: `card_number
@@ -142,8 +131,6 @@ balance`,
     ['category', 'category|spending', oneOf('Groceries:24|Restaurants:17|Transport:13|Shopping:15|Travel:7|Entertainment:8|Utilities:9|Health:5|Rent:2')],
     ['status', 'status|transaction status|txn status|transfer status', oneOf('completed:88|pending:7|failed:4|reversed:1')],
     ['account_status', 'status of account', oneOf('active:88|dormant:7|closed:5')],
-    ['coin', 'coin|cryptocurrency|crypto|token symbol', oneOf('BTC:38|ETH:28|USDT:14|SOL:8|XRP:6|ADA:6')],
-    ['wallet', 'wallet|wallet address', code('0x[0123456789abcdef]{40}')],
     ['branch', 'branch|branch name', oneOf('Main Street|Airport|City Center|Harbor|University|North Park|West End')],
   ]), // prettier-ignore
 };

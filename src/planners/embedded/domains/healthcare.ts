@@ -3,7 +3,7 @@ import { bell, concepts, dec, int, oneOf } from '../lexicon/builders.js';
 
 export const HEALTHCARE: Domain = {
   id: 'healthcare',
-  cues: 'healthcare|health care|hospital|patient|patients|clinic|clinical|medical|doctor|physician|health|diagnosis|pharmacy|medication|vital sign|vital signs|lab result|lab results|ehr|emr|nurse|surgery|covid|paciente|pacientes|hospitalario|salud|krankenhaus|patienten|hopital|sante|vaccination|vaccine|appointment|appointments|prescription|dental|dentist|clinical trial|therapy|ward',
+  cues: 'healthcare|health care|hospital|patient|patients|clinic|clinical|medical|doctor|physician|health|diagnosis|pharmacy|medication|vital sign|vital signs|lab result|lab results|ehr|emr|nurse|surgery|covid|paciente|pacientes|hospitalario|salud|krankenhaus|patienten|hopital|sante|vaccination|vaccine|appointment|appointments|prescription|therapy|ward',
   subjects: [
     {
       name: 'patients',
@@ -58,7 +58,7 @@ recorded_at`,
     },
     {
       name: 'prescriptions',
-      cues: 'prescriptions|medications|pharmacy|drug orders|pharmacy sales|recetas|rezepte',
+      cues: 'prescriptions|medications|drug orders|recetas|rezepte',
       columns: `prescription_id like RX-00001
 patient_name
 medication
@@ -92,18 +92,6 @@ vaccination_date
 clinic_city`,
     },
     {
-      name: 'clinical_trial',
-      cues: 'clinical trial|trial participants|clinical study',
-      columns: `participant_id
-age
-gender
-treatment_group
-baseline_score
-followup_score
-adverse_event
-enrollment_date`,
-    },
-    {
       name: 'doctors',
       cues: 'doctors|physicians|medical staff|nurses',
       columns: `doctor_id
@@ -121,9 +109,7 @@ phone`,
     ['unit', 'unit|units', oneOf('mg/dL:40|mmol/L:25|g/dL:15|%:10|U/L:10'), 'weak'],
     ['refills', 'refills|refill count', int(0, 5)],
     ['dose_number', 'dose number|dose no', int(1, 3)],
-    ['adverse_event', 'adverse event|side effect|side effects', oneOf('None:70|Headache:10|Nausea:8|Fatigue:7|Dizziness:5')],
     ['hospital', 'hospital|hospital name|clinic|clinic name|facility|facility name|krankenhaus|clínica|hôpital', oneOf('St. Mary Medical Center|Riverside General Hospital|Lakeview Clinic|Mercy Hospital|Northside Health|Green Valley Hospital|City Children Hospital|Harbor Medical')],
     ['status', 'status|patient status', oneOf('admitted:30|discharged:58|under observation:12'), 'weak'],
-    ['score', 'baseline score|followup score|follow up score', int(0, 100, bell(55, 15))],
   ]), // prettier-ignore
 };

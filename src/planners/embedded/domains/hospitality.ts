@@ -3,7 +3,7 @@ import { concepts, day, int, oneOf, skew, spoken } from '../lexicon/builders.js'
 
 export const HOSPITALITY: Domain = {
   id: 'hospitality',
-  cues: 'hotel|hotels|hospitality|guest|guests|reservation|reservations|room booking|room bookings|resort|airbnb|hostel|check in|vacation rental|bed and breakfast|hotelbuchungen|reservas de hotel|hoteles|hotellerie|wedding|spa|event booking',
+  cues: 'hotel|hotels|hospitality|guest|guests|reservation|reservations|room booking|room bookings|resort|airbnb|hostel|check in|vacation rental|bed and breakfast|hotelbuchungen|reservas de hotel|hoteles|hotellerie|event booking',
   subjects: [
     {
       name: 'reservations',

@@ -3,7 +3,7 @@ import { concepts, int, oneOf, skew } from '../lexicon/builders.js';
 
 export const IOT: Domain = {
   id: 'iot',
-  cues: 'iot|sensor|sensors|sensor reading|sensor readings|device|devices|telemetry|smart home|smart device|gateway|time series|timeseries|temperature reading|weather station|greenhouse|monitoring|wearable|weather|air quality|sensordaten|sensores|capteurs|thermostat',
+  cues: 'iot|sensor|sensors|sensor reading|sensor readings|device|devices|telemetry|smart home|smart device|gateway|time series|timeseries|temperature reading|greenhouse|monitoring|wearable|sensordaten|sensores|capteurs|thermostat',
   subjects: [
     {
       name: 'readings',
@@ -31,30 +31,6 @@ last_seen
 online_status`,
     },
     {
-      name: 'weather',
-      cues: 'weather|weather station|weather data|wetterdaten|clima|meteo',
-      columns: `timestamp
-station
-temperature
-humidity
-pressure
-wind_speed
-wind_direction
-rainfall
-weather_condition`,
-    },
-    {
-      name: 'air',
-      cues: 'air quality|pollution',
-      columns: `timestamp
-station
-pm25
-pm10
-no2
-o3
-aqi`,
-    },
-    {
       name: 'wearables',
       cues: 'wearable|fitness tracker|smartwatch',
       columns: `user_id
@@ -71,7 +47,6 @@ active_minutes`,
     ['device_type', 'device type|type|device kind|type of device', oneOf('thermostat:20|camera:18|door sensor:16|smart plug:16|motion sensor:14|gateway:8|light:8')],
     ['status', 'status', oneOf('ok:90|warning:7|error:3'), 'weak'],
     ['active_minutes', 'active minutes', int(0, 240, skew(42))],
-    ['station', 'station|weather station|station name|monitoring station', oneOf('North Hill|City Park|Harbor|Airport|Riverside|University|Old Town|East Valley')],
     ['location', 'location|room|placement|standort', oneOf('Living Room|Kitchen|Bedroom|Garage|Basement|Office|Warehouse A|Warehouse B|Greenhouse|Rooftop|Entrance')],
   ]), // prettier-ignore
 };

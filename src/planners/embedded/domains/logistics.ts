@@ -89,7 +89,8 @@ duration_minutes`,
     ['container_size', 'container size|container type', oneOf('20ft:38|40ft:42|40ft HC:16|Reefer:4')],
     ['stops', 'stops|number of stops|stop count', int(1, 28, skew(9))],
     ['transport_mode', 'transport mode|mode of transport|mode|transport type|shipping mode', oneOf('Road:54|Air:18|Sea:20|Rail:8')],
-    ['delayed', 'delayed|is delayed|late|on time|is late|delivered on time', flag(0.16)],
+    ['delayed', 'delayed|is delayed|late|is late', flag(0.16)],
+    ['on_time', 'on time|is on time|delivered on time|arrived on time|punctual', flag(0.84)],
     ['incoterm', 'incoterm|incoterms', oneOf('EXW|FOB|CIF|DAP|DDP')],
   ]), // prettier-ignore
 };

@@ -1,9 +1,9 @@
 import type { Domain } from '../model.js';
-import { concepts, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { concepts, int, oneOf, skew } from '../lexicon/builders.js';
 
 export const MARKETING: Domain = {
   id: 'marketing',
-  cues: 'marketing|campaign|campaigns|ad campaign|ads|advertising|crm|lead|leads|email campaign|newsletter|seo|contacts|crm contacts|prospect|prospects|sales pipeline|opportunities|survey|surveys|google ads|conversion|funnel|kampagne|campana|deals|brand|influencer marketing|customer support|support tickets|tickets|helpdesk',
+  cues: 'marketing|campaign|campaigns|ad campaign|ads|advertising|crm|lead|leads|email campaign|newsletter|seo|contacts|crm contacts|prospect|prospects|sales pipeline|opportunities|google ads|conversion|funnel|kampagne|campana|deals|brand|influencer marketing',
   subjects: [
     {
       name: 'campaigns',
@@ -66,32 +66,6 @@ ctr
 unsubscribes
 sent_at`,
     },
-    {
-      name: 'survey',
-      cues: 'survey|surveys|survey responses|questionnaire|customer satisfaction survey|umfrage|encuesta|sondage|nps',
-      columns: `response_id
-age_group
-gender
-nps_score
-satisfaction
-would_recommend
-feedback
-submitted_at`,
-    },
-    {
-      name: 'tickets',
-      cues: 'support tickets|customer support|tickets|helpdesk|helpdesk tickets|customer service|it tickets|soporte',
-      columns: `ticket_id like TKT-00001
-customer_name
-ticket_subject
-ticket_category
-priority
-ticket_status
-assigned_agent
-created_at
-resolution_hours
-satisfaction`,
-    },
   ],
   concepts: concepts([
     ['channel', 'channel|campaign channel|marketing channel|kanal|canal', oneOf('Email:26|Paid Search:24|Social Media:26|Display:12|Affiliate:7|SEO:5')],
@@ -100,6 +74,5 @@ satisfaction`,
     ['source', 'source|lead origin', oneOf('Website:30|Referral:20|Social Media:18|Email Campaign:12|Trade Show:8|Cold Call:7|Partner:5')],
     ['status', 'status|campaign status', oneOf('active:42|completed:36|paused:14|draft:8'), 'weak'],
     ['audience', 'target audience|audience|target group', oneOf('Young Adults|Parents|Professionals|Students|Seniors|Small Businesses|Homeowners|Gamers')],
-    ['would_recommend', 'would recommend|recommend|recommended', flag(0.78)],
   ]), // prettier-ignore
 };

@@ -1,10 +1,11 @@
 import type { Domain } from '../model.js';
 import { among, bell, concepts, dec, flag, int, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
+import { EPISODES } from '../vocabulary/texts.js';
 import { familyValues } from '../vocabulary/families.js';
 
 export const MEDIA: Domain = {
   id: 'media',
-  cues: 'media|streaming|movie|movies|film|films|series|show|shows|music|song|songs|playlist|podcast|podcasts|book|books|library|news|article|articles|watch history|listening|tv|spotify|netflix|radio|peliculas|canciones|bucher|libros|livres|cinema|theater|theatre|album|albums|publishing|box office|blog',
+  cues: 'media|streaming|movie|movies|film|films|series|show|shows|book|books|news|article|articles|watch history|tv|netflix|peliculas|bucher|libros|livres|theater|theatre|publishing|box office|blog',
   subjects: [
     {
       name: 'watch_history',
@@ -31,20 +32,8 @@ rating
 box_office`,
     },
     {
-      name: 'songs',
-      cues: 'songs|music|tracks|listening history|spotify|canciones|lieder|music streaming|playlist',
-      columns: `track_id
-song
-artist
-music_genre
-album
-duration_seconds
-plays
-played_at`,
-    },
-    {
       name: 'books',
-      cues: 'books|library books|book catalog|bookstore|libros|bucher|livres',
+      cues: 'books|book catalog|bookstore|libros|bucher|livres',
       columns: `isbn
 book_title
 author
@@ -53,17 +42,6 @@ publisher
 publication_year
 pages
 price`,
-    },
-    {
-      name: 'loans',
-      cues: 'library loans|library|book loans|checkouts',
-      columns: `loan_id
-member_name
-book_title
-loan_date
-due_date 21 days after loan date
-returned
-fine`,
     },
     {
       name: 'articles',
@@ -77,38 +55,21 @@ word_count
 views
 comments_count`,
     },
-    {
-      name: 'podcasts',
-      cues: 'podcasts|podcast episodes',
-      columns: `episode_id
-podcast
-episode_title
-host
-duration_minutes
-downloads
-published_at`,
-    },
   ],
   concepts: concepts([
     ['movie_title', 'title|movie title|movie|film|film title|show|show title|series title|movie name|name|content title|program|titel|película|título|titre|film name|series', among(familyValues('titles', 'movie_title'))],
     ['genre', 'genre|category|movie genre|genres|content genre|género', among(familyValues('titles', 'genre'))],
     ['content_type', 'content type|type|media kind|title type|format', oneOf('movie:46|series:46|documentary:8')],
-    ['song', 'song|song title|track|track name|song name|track title|canción|lied|chanson', among(familyValues('songs', 'song'))],
-    ['artist', 'artist|artist name|band|singer|musician|performer|artista|künstler|artiste|interpret', among(familyValues('songs', 'artist'))],
-    ['music_genre', 'music genre|song genre|track genre|style of music', among(familyValues('songs', 'music_genre'))],
-    ['album', 'album|album name|album title|record', oneOf('First Light|Northern Sky|Paper Town|Loud & Clear|Golden Days|Afterimage|Echo Park|Roots|Midnight Sessions|Second Skin|Glass Houses|Homecoming')],
-    ['book_title', 'book title|book|book name|library book|libro|buch|livre', among(familyValues('books', 'book_title'))],
+    ['book_title', 'book title|book|book name|libro|buch|livre', among(familyValues('books', 'book_title'))],
     ['book_genre', 'book genre|book category|literary genre', among(familyValues('books', 'book_genre'))],
     ['headline', 'headline|article title|article headline|news title|article|blog title|post title', oneOf('City Council Approves New Park|Markets Close Higher After Rate Decision|Scientists Map Ocean Floor|Local Team Wins Final|Storm Warning for the Coast|New Museum Opens Downtown|Electric Buses Hit the Road|Housing Prices Level Off|School Wins Robotics Prize|Farmers Welcome Late Rain|Airport Expands Terminal|Study Links Sleep and Memory|Festival Draws Record Crowd|Bridge Repairs Begin Monday')],
     ['box_office', 'box office|gross|box office gross|worldwide gross', wholeMoney(100000, 900000000, 24000000)],
     ['runtime', 'runtime|runtime minutes|length|duration|running time|dauer|duración', int(18, 195, bell(98, 24))],
     ['rating', 'rating|imdb rating|score|imdb score|critic score|imdb', dec(1, 10, 1, bell(6.8, 1.1))],
     ['age_rating', 'age rating|content rating|maturity rating|parental rating|certificate', oneOf('G:12|PG:22|PG-13:34|R:26|NC-17:6')],
-    ['podcast', 'podcast|podcast name|show name', oneOf('Morning Brew Talk|Crime Corner|Tech Unpacked|Mind Matters|History Bites|Kitchen Stories|Startup Diaries|Science Weekly')],
-    ['episode_title', 'episode title|episode|episode name', oneOf('The Beginning|Lost and Found|Behind Closed Doors|A New Hope|Turning Point|The Long Road|Hidden Truths|Voices|Reunion|After the Storm|The Interview|Final Cut')],
+    ['episode_title', 'episode title|episode|episode name', among(EPISODES)],
     ['season_number', 'season|season number|episode number|episode no', int(1, 12, skew(3))],
     ['section', 'section|news category|news section|article category|topic', oneOf('Politics|Business|Sports|Culture|Technology|Science|Local|Opinion')],
     ['completed', 'completed|finished|watched to end', flag(0.58)],
-    ['returned', 'returned|is returned', flag(0.82)],
   ]), // prettier-ignore
 };

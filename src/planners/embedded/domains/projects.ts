@@ -3,7 +3,7 @@ import { among, concepts, oneOf } from '../lexicon/builders.js';
 
 export const PROJECTS: Domain = {
   id: 'projects',
-  cues: 'project|projects|task|tasks|sprint|jira|backlog|kanban|milestone|bug|bugs|bug report|bug reports|software development|agile|todo|proyectos|projekte|projets|issue tracker|code review|deployments|meeting|meetings|event|events|calendar',
+  cues: 'project|projects|task|tasks|sprint|jira|backlog|kanban|milestone|agile|todo|proyectos|projekte|projets|meeting|meetings|event|events|calendar',
   subjects: [
     {
       name: 'tasks',
@@ -29,17 +29,6 @@ end_date
 budget
 progress
 project_status`,
-    },
-    {
-      name: 'bugs',
-      cues: 'bugs|bug reports|defects',
-      columns: `bug_id like BUG-00001
-bug_title
-severity
-component
-reported_by
-reported_at
-bug_status`,
     },
     {
       name: 'events',

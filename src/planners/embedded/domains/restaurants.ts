@@ -1,5 +1,5 @@
 import type { Domain } from '../model.js';
-import { bell, concepts, fake, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { concepts, fake, money, oneOf } from '../lexicon/builders.js';
 import { ANIMALS_AND_PLANTS } from '../lexicon/living.js';
 import type { Make } from '../model.js';
 
@@ -9,7 +9,7 @@ const dishCategory = make('dish_category');
 
 export const RESTAURANTS: Domain = {
   id: 'restaurants',
-  cues: 'restaurant|restaurants|menu|food|dish|dishes|meal|meals|food delivery|cafe|coffee shop|bar|kitchen|recipe|recipes|diner|speisekarte|gericht|restaurante|platos|carta|plats|catering|bakery|pizza|takeaway|delivery orders|chef|wine list',
+  cues: 'restaurant|restaurants|menu|food|dish|dishes|meal|meals|cafe|coffee shop|bar|kitchen|diner|speisekarte|gericht|restaurante|platos|carta|plats|catering|bakery|pizza|chef|wine list',
   subjects: [
     {
       name: 'menu',
@@ -23,7 +23,7 @@ allergens`,
     },
     {
       name: 'orders',
-      cues: 'restaurant orders|food orders|food delivery orders|food delivery|takeaway orders|restaurant|restaurant sales|coffee shop sales|cafe sales',
+      cues: 'restaurant orders|food orders|restaurant|restaurant sales|coffee shop sales|cafe sales',
       columns: `order_id like ORD-00001
 customer_name
 dish_name
@@ -58,18 +58,6 @@ review_count
 price_level
 phone`,
     },
-    {
-      name: 'recipes',
-      cues: 'recipes|recipe',
-      columns: `recipe_name
-cuisine
-prep_minutes
-cook_minutes
-servings
-difficulty
-calories
-vegetarian`,
-    },
   ],
   concepts: concepts([
     ['category', 'category|course|type|kategorie|categoría|catégorie|menu category|dish type', (context) => dishCategory(context)],
@@ -78,8 +66,6 @@ vegetarian`,
     ['order_type', 'order type|dining option|service type|dining type|order kind', oneOf('dine-in:52|takeaway:24|delivery:24')],
     ['status', 'status|reservation status', oneOf('confirmed:62|seated:14|completed:14|cancelled:7|no-show:3'), 'weak'],
     ['price_level', 'price level|price range|price category', oneOf('\$:34|\$\$:42|\$\$\$:18|\$\$\$\$:6')],
-    ['servings', 'servings|portions|serves|porciones|portionen', int(1, 8, bell(4, 1.4))],
-    ['prep', 'prep minutes|prep time|cook minutes|cook time|preparation time|cooking time', int(5, 180, skew(26))],
     ['waiter', 'waiter|server|waitress|served by|kellner|camarero|serveur', fake('person.fullName')],
   ]), // prettier-ignore
 };

@@ -3,7 +3,7 @@ import { bell, concepts, dec, int, oneOf, serial, skew } from '../lexicon/builde
 
 export const SPORTS: Domain = {
   id: 'sports',
-  cues: 'sport|sports|football|soccer|basketball|tennis|baseball|hockey|athlete|athletes|team|teams|league|tournament|match result|match results|goal|goals|race|marathon|olympics|gym|fitness|workout|deporte|futbol|fussball|joueurs|runner|runners|cyclist|season stats|coach|nba|premier league',
+  cues: 'sport|sports|football|soccer|basketball|tennis|baseball|hockey|athlete|athletes|team|teams|league|tournament|match result|match results|goal|goals|race|marathon|olympics|deporte|futbol|fussball|joueurs|runner|runners|cyclist|season stats|coach|nba|premier league',
   subjects: [
     {
       name: 'players',
@@ -43,18 +43,6 @@ gender
 country
 finish_minutes
 position`,
-    },
-    {
-      name: 'gym',
-      cues: 'gym members|gym|fitness club|workouts|workout log|fitness',
-      columns: `member_id
-full_name
-age
-gender
-workout_type
-duration_minutes
-calories_burned
-workout_date`,
     },
     {
       name: 'teams',

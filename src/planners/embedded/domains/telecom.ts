@@ -3,7 +3,7 @@ import { bell, code, concepts, day, dec, flag, int, money, oneOf, skew } from '.
 
 export const TELECOM: Domain = {
   id: 'telecom',
-  cues: 'telecom|telco|telecommunication|call|calls|call record|call records|cdr|mobile operator|subscriber|subscribers|sim|data usage|broadband|internet provider|churn|roaming|phone plan|call center|telefonia|mobilfunk|telecoms|cell tower|sms',
+  cues: 'telecom|telco|telecommunication|call|calls|call record|call records|cdr|mobile operator|subscriber|subscribers|sim|data usage|broadband|internet provider|churn|roaming|phone plan|telefonia|mobilfunk|telecoms|cell tower|sms',
   subjects: [
     {
       name: 'calls',
@@ -29,7 +29,7 @@ internet_service
 monthly_charges
 total_charges = tenure_months * monthly_charges
 support_tickets
-churn. Customers with short tenure churn more`,
+churn that falls with tenure_months`,
     },
     {
       name: 'subscribers',

@@ -3,7 +3,7 @@ import { concepts, int, oneOf, skew } from '../lexicon/builders.js';
 
 export const TRAVEL: Domain = {
   id: 'travel',
-  cues: 'travel|flight|flights|airline|airport|passenger|passengers|trip|trips|tour|tours|tourism|vacation|booking|bookings|taxi|ride|rides|train|itinerary|cruise|car rental|reisen|vuelos|viajes|vols|voyage|bike share|rideshare|ride sharing',
+  cues: 'travel|flight|flights|airline|airport|passenger|passengers|trip|trips|tour|tours|tourism|vacation|booking|bookings|itinerary|cruise|car rental|reisen|vuelos|viajes|vols|voyage',
   subjects: [
     {
       name: 'flights',
@@ -28,31 +28,6 @@ travel_class
 departure_date
 fare
 booking_status`,
-    },
-    {
-      name: 'rides',
-      cues: 'taxi rides|taxi trips|rides|rideshare|ride sharing|ride hailing|taxi',
-      columns: `ride_id
-driver_name
-pickup_location
-dropoff_location
-pickup_time
-distance_km
-duration_minutes
-fare
-tip
-rating`,
-    },
-    {
-      name: 'bike_trips',
-      cues: 'bike share|bike trips|scooter',
-      columns: `trip_id
-start_station
-end_station
-started_at
-duration_minutes
-bike_type
-user_type`,
     },
     {
       name: 'car_rental',
@@ -87,8 +62,6 @@ rating`,
     ['booking_status', 'booking status|reservation status|ticket status|trip status', oneOf('confirmed:78|cancelled:11|pending:7|completed:4')],
     ['delay', 'delay|delay minutes|minutes delayed|departure delay|arrival delay|delay in minutes|verspätung|retraso|retard', int(0, 260, skew(11))],
     ['aircraft', 'aircraft|aircraft type|plane|aircraft model', oneOf('A320|A321|A350|B737|B787|B777|E190|CRJ900')],
-    ['bike_type', 'bike type', oneOf('classic:58|electric:42')],
-    ['user_type', 'user type|rider type|customer type', oneOf('member:70|casual:30')],
     ['tour_name', 'tour name|tour|package name|excursion', oneOf('Highlights of Rome|Andes Trek|Safari Adventure|Greek Islands Cruise|Northern Lights Weekend|Tuscany Wine Tour|Kyoto in Spring|Grand Canyon Hike|Fjords by Boat|Moroccan Markets')],
     ['purpose', 'purpose|trip purpose|purpose of trip|travel reason|trip type|reason for travel', oneOf('leisure:58|business:30|family visit:12')],
   ]), // prettier-ignore

@@ -1,33 +1,8 @@
-/**
- * Values that belong together: every row of a family holds one value a concept, the finest first. Where several
- * concepts of a family are columns of one table, the broadest is drawn and the finer ones follow from it.
- */
-export interface Family {
-  readonly id: string;
-  /** Concept ids, the finest first. */
-  readonly concepts: readonly string[];
-  /** Names that mean a concept where another column of the family stands beside it: "class" beside a species. */
-  readonly names?: readonly (RegExp | undefined)[];
-  /** A column (its concept or its name) that must stand in the table, where names alone say too little. */
-  readonly where?: RegExp;
-  /** The finest is drawn and all others follow from it; as a rule each finer one follows from the next broader. */
-  readonly isToldByFinest?: boolean;
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** `Head: a|b|c` lines as pairs [a, Head], [b, Head] … */
-function pairs(text: string): [string, string][] {
-  return text.split('\n').flatMap((line) => {
-    const at = line.indexOf(':');
-    const head = line.slice(0, at).trim();
-    return line.slice(at + 1).trim().split('|').map((value): [string, string] => [value, head]);
-  });
-}
-
-/** `a=X=Y|b=…` lines: rows as they are. */
-function rows(text: string): string[][] {
-  return text.split(/\n|\|/).map((row) => row.split('=').map((cell) => cell.trim()));
-}
+import { CULTURE_FAMILIES } from './culture.js';
+import { pairs, rows, type Family } from './family.js';
+import { NATURE } from './nature.js';
+import { TOPICS } from './topics.js';
+import { TRADES } from './trades.js';
 
 const PRODUCTS = pairs(`Electronics: Wireless Headphones|Bluetooth Speaker|4K Monitor|Mechanical Keyboard|Gaming Mouse|USB-C Hub|Smartwatch|Tablet Stand|Portable Charger|Webcam
 Home & Kitchen: Coffee Maker|Air Fryer|Non-Stick Pan|Chef Knife|Electric Kettle|Toaster|Blender|Storage Jars|Table Lamp|Cotton Towel Set
@@ -162,6 +137,10 @@ const MAKE = /^(?:car_|vehicle_)?(?:brand|make|marque|marca|marke|hersteller|man
 
 /** In order of preference: the first family that covers two columns of a table takes them. */
 export const FAMILIES: readonly Family[] = [
+  ...NATURE,
+  ...TRADES,
+  ...CULTURE_FAMILIES,
+  ...TOPICS,
   // prettier-ignore
   { id: 'wildlife', isToldByFinest: true, rows: WILDLIFE, where: /^(?:species|wild_species|latin_name|iucn|animal_class|genus)$/i,
     concepts: ['species', 'taxon_genus', 'taxon_family', 'taxon_order', 'animal_class', 'iucn', 'habitat', 'latin_name'],

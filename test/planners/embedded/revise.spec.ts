@@ -61,6 +61,11 @@ it.each<[string, unknown[]]>([
   ['Füge eine Spalte Telefon hinzu', [['+telefon', 'phone.number']]],
   ['Añade una columna teléfono', [['+teléfono', 'phone.number']]],
   ['Ajoute une colonne téléphone', [['+téléphone', 'phone.number']]],
+  ['add two columns: region and country', [['+region', expect.any(String)], ['+country', 'location.country']]],
+  ['add a nullable middle name', [['+middle_name', 'person.middleName']]],
+  ['add a boolean column is_vip, 5% true', [['+is_vip', 'boolean']]],
+  ['add points_total integer between 0 and 1000', [['+points_total', 'integer']]],
+  ['without tip and with a phone', ['-tip', ['+phone', 'phone.number']]],
   // Columns that go.
   ['remove the tip', ['-tip']],
   ['drop tip and channel', ['-tip', '-channel']],
@@ -92,6 +97,10 @@ it.each<[string, unknown[]]>([
   ['make the city optional', [['city', { missing: 0.1 }]]],
   ['emails should be unique', [['email', { unique: true }]]],
   ['customer_id and channel are unique together', [['orders', { unique: [['customer_id', 'channel']] }]]],
+  ['make shipped_at 20 % missing and quantity never missing', [['shipped_at', { missing: 0.2 }]]],
+  ["tips don't need to be unique", []],
+  ['add some outliers to the unit price', [['unit_price', { outliers: { share: 0.02 } }]]],
+  ['make order ids uuids', [['order_id', { type: 'uuid' }]]],
   // Values.
   ["add 'refunded' to status", [['status', { options: { values: ['open', 'paid', 'cancelled', 'refunded'], weights: [50, 40, 10, 33.3333] } }]]],
   ['add refunded (20%) to status', [['status', { options: { values: ['open', 'paid', 'cancelled', 'refunded'], weights: [50, 40, 10, 25] } }]]],
@@ -99,6 +108,7 @@ it.each<[string, unknown[]]>([
   ['remove cancelled from status', [['status', { options: { values: ['open', 'paid'], weights: [50, 40] } }]]],
   ["replace 'paid' by 'settled' in status", [['status', { options: { values: ['open', 'settled', 'cancelled'], weights: [50, 40, 10] } }]]],
   ['status: 50 % open, rest closed', [['status', { options: { values: ['open', 'closed'], weights: [50, 50] } }]]],
+  ['status soll 50% offen sein, Rest geschlossen', [['status', { options: { values: ['offen', 'geschlossen'], weights: [50, 50] } }]]],
   ['set city to Berlin', [['city', { type: 'constant', options: { value: 'Berlin' } }]]],
   ['more cancelled orders', [['status', { options: { values: ['open', 'paid', 'cancelled'], weights: [50, 40, 20] } }]]],
   ['30% of orders are gifts', [['is_gift', { options: { probability: 0.3 } }]]],
@@ -108,6 +118,7 @@ it.each<[string, unknown[]]>([
   ['only 50 customers', [['customers', { rows: 50 }]]],
   ['in German', [['schema', { locale: 'de' }]]],
   ['auf Spanisch bitte', [['schema', { locale: 'es' }]]],
+  ['make the customers British', [['schema', { locale: 'en_GB' }]]],
   ['Spanish names', [['full_name', { options: { locale: 'es' } }], ['email', { options: { locale: 'es' } }]]],
   // Columns together.
   ['total should be quantity times tip', [['total', { options: { expression: 'quantity * tip', decimals: 2 } }]]],

@@ -2,6 +2,7 @@ import { claimsOfColumn, snapshot } from '../columns/column-claims.js';
 import { draftOf, isKnown, itemOf } from '../columns/item.js';
 import { isIdle } from '../columns/idle.js';
 import { qualify } from '../columns/qualify.js';
+import { resolveKnown } from '../columns/resolve.js';
 import type { Claims, Draft, Entry, Language, Piece } from '../model.js';
 import { segmentsOf } from '../reading/segments.js';
 import { keysOf } from '../reading/words.js';
@@ -13,7 +14,7 @@ import { columnCalled, draftsOf } from './naming.js';
 import { normalRemark } from './remark.js';
 import { behind, plain } from './verbs.js';
 
-const HEAD = /^(?:(?:me|us|also|in|a|an|one|two|three|four|some|more|new|another|additional|extra|further|the|ein\w*|neue\w*|una?|otra?|nueva?|une?|nouvelle?|columns?|fields?|attributes?|spalten?|columnas?|colonnes?|called|named|for|namens|llamada|appel[eé]e|:)\s+)*:?\s*/iu;
+const HEAD = /^(?:(?:me|us|also|in|a|an|one|two|three|four|some|more|new|another|additional|extra|further|the|ein\w*|neue\w*|una?|otra?|nueva?|une?|nouvelle?|columns?|fields?|attributes?|spalten?|columnas?|colonnes?|called|named|for|namens|llamada|appel[eé]e)\s*:?\s+)*:?\s*/iu;
 const SAYS_COLUMN = /\b(?:columns?|fields?|attributes?|spalten?|columnas?|colonnes?|campos?|champs?)\b/iu;
 /** What no name of a column begins with or holds: wishes of another kind. */
 const NO_NAME = /\b(?:more|less|better|realis\w+|random|noise|variety|data|rows?|sense|mehr|m[aá]s|plus)\b/iu;
@@ -29,8 +30,10 @@ export function readAddition(bench: Bench, text: string, language: Language): Do
   const lead = HEAD.exec(named)?.[0].length ?? 0;
   const knowledge = knowledgeOf(table.around);
   const offset = text.indexOf(named.slice(lead));
-  const segments = segmentsOf({ text: named.slice(lead), start: Math.max(0, offset), end: Math.max(0, offset) + named.length - lead }, knowledge);
-  const entries = segments.filter(({ isColumn }) => isColumn).map(({ piece }) => piece);
+  const whole: Piece = { text: named.slice(lead), start: Math.max(0, offset), end: Math.max(0, offset) + named.length - lead };
+  const columns = segmentsOf(whole, knowledge).filter(({ isColumn }) => isColumn).map(({ piece }) => piece);
+  // "nullable middle name" looks like a remark.
+  const entries = columns.length === 0 && ADJECTIVES.test(whole.text) ? [whole] : columns;
   const drafts = entries.flatMap((entry) => draftFrom(bench, table, entry, language, SAYS_COLUMN.test(text)) ?? []);
   if (drafts.length === 0 || drafts.length < entries.length) return undefined;
   const names = new Set([...draftsOf(table), ...drafts].map(({ name }) => name));
@@ -43,7 +46,21 @@ export function readAddition(bench: Bench, text: string, language: Language): Do
   return { table: table.name, ...(first === undefined ? {} : { column: first.name }), claims, ...(notes.length === 0 ? {} : { note: notes.join(' '), outcome: 'assumed' }) };
 }
 
-function draftFrom(bench: Bench, table: BenchTable, entry: Entry, language: Language, saysColumn: boolean): Draft | undefined {
+const ADJECTIVES = /^(?:an?\s+|the\s+)?((?:(?:nullable|optional|unique|boolean|bool|integer|decimal|numeric|float|text|string|(?:date|datetime|timestamp|time|uuid)(?=\s+(?:column|field)))\s+)+)(?:columns?\s+|fields?\s+)?(?:called\s+|named\s+)?(?=\p{L})/iu;
+
+/** "a nullable middle name", "a boolean column is_vip", "points_total integer": what stands around a name is said of it. */
+function nameFirst(entry: Entry, table: BenchTable): Entry {
+  const { text } = entry;
+  const typed = /^([\p{L}]\w*_\w*)\s+(?=(?:int|integer|decimal|float|numeric|bool|boolean|text|string|varchar|date|datetime|timestamp|time|uuid)\b)/iu.exec(text);
+  if (typed !== null) return { ...entry, text: `${typed[1] ?? ''}: ${text.slice(typed[0].length)}` };
+  const adjectives = ADJECTIVES.exec(text);
+  if (adjectives === null || resolveKnown(keysOf(text), table.around)?.strength === 'exact') return entry;
+  const { name = '', remarks = [] } = itemOf({ ...entry, text: text.slice(adjectives[0].length) }) ?? {};
+  return name === '' ? entry : { ...entry, text: `${name}: ${adjectives[1] ?? ''}${remarks.map((remark) => remark.text).join(' ')}` };
+}
+
+function draftFrom(bench: Bench, table: BenchTable, given: Entry, language: Language, saysColumn: boolean): Draft | undefined {
+  const entry = nameFirst(given, table);
   const item = itemOf(entry);
   if (item === undefined) return undefined;
   const words = keysOf(item.name);

@@ -52,9 +52,11 @@ function localized(table: BenchTable, has: (type: string) => boolean, locale: st
 const isTable = ({ tables }: Bench, word: string): boolean => tables.some(({ name }) => keysOf(name).includes(keysOf(word)[0] ?? ''));
 
 /** The locale that a text names: what is said whatever the language of the text. */
-function localeIn(text: string): string | undefined {
+export function localeIn(text: string): string | undefined {
   if (ENGLISH.test(text)) return 'en';
-  const [german, french] = [localeOf(text, 'de'), localeOf(text, 'fr')];
+  // Some names are known in small letters only, some in capitals.
+  const told = `${text} ${text.toLowerCase()}`;
+  const [german, french] = [localeOf(told, 'de'), localeOf(told, 'fr')];
   return german === french ? german : OWN_NAMES.find(([pattern]) => pattern.test(text))?.[1];
 }
 

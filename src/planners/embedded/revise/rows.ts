@@ -29,7 +29,7 @@ export function readRows(bench: Bench, text: string): Done | undefined {
   return { table: counted.name, claims: [{ kind: 'rows', count }] };
 }
 
-const SMALL = new Set(keysOf('rows row records entries lines of in for the to a total instead zeilen datensätze datensatze einträge filas registros lignes enregistrements de en in total each all table only now number count set make it'));
+const SMALL = new Set(keysOf('rows row records entries lines of in for the to a total instead zeilen datensätze datensatze einträge filas registros lignes enregistrements de en in total each all table only now number count set make it daraus es please'));
 
 function tableNamed({ tables }: Bench, text: string): BenchTable | undefined {
   const words = ` ${keysOf(text).join(' ')} `;

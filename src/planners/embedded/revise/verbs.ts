@@ -3,7 +3,7 @@ const POLITE = /^(?:(?:please|pls|bitte|por favor|s'il (?:vous|te) pla[iî]t|als
 
 /** What an instruction may ask for, by the verb it begins with. */
 export const VERBS = {
-  add: /^(?:add|insert|append|introduce|include|put in|there should (?:also )?be|(?:i|we)(?:'d| would)? (?:also )?(?:want|need|like)|f[uü]ge?|erg[aä]nze?n?|hinzu\w*|a[nñ]ad\w*|agreg\w*|incluy\w*|incluir|ajout\w*|ins[eè]r\w*|inclu[st]\w*)\s+/iu,
+  add: /^(?:add|insert|append|introduce|include|put in|there should (?:also )?be|with(?= an? )|(?:i|we)(?:'d| would)? (?:also )?(?:want|need|like)|f[uü]ge?|erg[aä]nze?n?|hinzu\w*|a[nñ]ad\w*|agreg\w*|incluy\w*|incluir|ajout\w*|ins[eè]r\w*|inclu[st]\w*)\s+/iu,
   remove: /^(?:remove|drop|delete|omit|exclude|leave out|take (?:out|away)|get rid of|lose|skip|without|do(?: not|n'?t) include|no(?! longer| more than| less)|entfern\w*|l[oö]sch\w*|streich\w*|ohne|keine?n?|elimin\w*|quit[ae]\w*|borr\w*|suprim\w*|sin|supprim\w*|enl[eè]v\w*|retir\w*|sans|plus de|pas de)\s+/iu,
   rename: /^(?:rename|call|change the name of|umbenenn\w*|benenn\w*|nenne?|renombr\w*|cambi\w* el nombre de|renomm\w*|appell?e\w*)\s+/iu,
   change: /^(?:make|set|change|let|limit|turn|update|adjust|cap|restrict|keep|mark|use|switch|mach\w*|setz\w*|stell\w*|[aä]nder\w*|begrenz\w*|beschr[aä]nk\w*|lass\w*|haz|haga\w*|pon\w*|cambi\w*|limit\w*|ajust\w*|establec\w*|fij[ae]\w*|fai[st]\w*|met[st]?\w*|chang\w*|d[eé]fini\w*|modifi\w*)\s+/iu,

@@ -126,10 +126,10 @@ const forbidden = [
   },
   {
     name: 'plug-ins-through-their-registry',
-    comment: 'A column type, a format or a planner is reached through its registry, never by name.',
+    comment: 'A column type, a kind of promise, a format or a planner is reached through its registry, never by name.',
     severity: 'error',
-    from: { path: '^src/', pathNot: '^src/(core/columns|exporters|planners)/' },
-    to: { path: ['^src/core/columns/types/', '^src/exporters/formats/', '^src/planners/[^/]+/'] },
+    from: { path: '^src/', pathNot: '^src/(core/columns|core/claims|exporters|planners)/' },
+    to: { path: ['^src/core/columns/types/', '^src/core/claims/kinds/', '^src/exporters/formats/', '^src/planners/[^/]+/'] },
   },
   {
     name: 'nest-in-modules',

@@ -11,6 +11,9 @@ export interface StoredSchema {
   readonly created_at: string;
   readonly notes?: readonly string[];
   readonly clauses?: readonly unknown[];
+  /** Fingerprint of the schema that an instruction made this one of, and the instruction. */
+  readonly revised_from?: string;
+  readonly instruction?: string;
   /** Tokens the plan cost, prompt and completion together. */
   readonly tokens?: number;
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { ServiceError } from '../../core/errors/service-error.js';
-import { fingerprintOf, normaliseDescription } from '../../core/schema/fingerprint.js';
+import { changesBetween } from '../../core/revision/changes.js';
+import { fingerprintOf, normaliseDescription, revisionFingerprint } from '../../core/schema/fingerprint.js';
 import type { Planner, PlanRequest } from '../../planners/contract.js';
 import type { StoredSchema } from '../../stores/contract.js';
 import { SingleFlight } from '../../stores/single-flight.js';
@@ -12,6 +13,8 @@ import { Metrics } from '../metrics/metrics.js';
 import { generatedSchema } from './generated-schema.js';
 import type { GeneratedSchemaDto } from './generated-schema.dto.js';
 import { insteadOf, worthReporting } from './fallback.js';
+import { revisedSchema } from './revised-schema.js';
+import type { RevisedSchemaDto } from './revised-schema.dto.js';
 import { storedSchema } from './stored-schema.js';
 import { PLANNERS } from './tokens.js';
 
@@ -54,6 +57,26 @@ export class SchemaService implements OnApplicationShutdown {
       }
     }
     throw worthReporting(failures);
+  }
+
+  /**
+   * A schema changed by an instruction; the same one always makes the same.
+   * @param from fingerprint of the parent
+   * @throws ServiceError `not_understood`, `revision_refused`
+   */
+  async revise(from: string, parent: StoredSchema, text: string): Promise<RevisedSchemaDto> {
+    const { schema } = parent;
+    const [instruction, now] = [normaliseDescription(text), this.clock()];
+    for (const planner of this.planners) {
+      const revision = await planner.revise?.({ schema, instruction, referenceDate: schema.reference_date ?? now.toISOString().slice(0, 10) });
+      if (revision === undefined) continue;
+      const fingerprint = revisionFingerprint({ parent: from, instruction, plannerVersion: planner.version });
+      const known = await this.cache.recall(fingerprint);
+      const entry = known ?? revisedSchema(parent, revision, { from, instruction, now });
+      if (known === undefined) await this.cache.keep(fingerprint, entry);
+      return Object.assign(generatedSchema(fingerprint, entry), { changes: changesBetween(schema, entry.schema, revision.renamings), clauses: revision.clauses });
+    }
+    throw new ServiceError('unavailable', 'There is no planner that revises schemas.');
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,20 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { identityOf } from './identity.js';
 
 const TEMPORARY = /\.tmp-[0-9a-f-]{36}$/;
 
 /**
  * Replaces a file so that a crash at any moment leaves the old one or the new one, whole: a temporary file in the same
  * directory, synced, renamed over it, and the directory synced, since the rename is written there.
+ * @returns the identity of the new file
  */
-export async function replaceFile(file: string, text: string): Promise<void> {
+export async function replaceFile(file: string, bytes: Buffer): Promise<string> {
   const temporary = `${file}.tmp-${randomUUID()}`;
+  let identity = '';
   try {
     const handle = await open(temporary, 'wx', 0o600);
     try {
-      await handle.writeFile(text, 'utf8');
+      await handle.writeFile(bytes);
       await handle.sync();
+      identity = identityOf(await handle.stat({ bigint: true }));
     } finally {
       await handle.close();
     }
@@ -24,6 +28,7 @@ export async function replaceFile(file: string, text: string): Promise<void> {
     throw error;
   }
   await syncDirectory(path.dirname(file));
+  return identity;
 }
 
 async function syncDirectory(directory: string): Promise<void> {

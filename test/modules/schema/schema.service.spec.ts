@@ -6,8 +6,9 @@ import { Metrics } from '../../../src/modules/metrics/metrics.js';
 import { SchemaService } from '../../../src/modules/schema/schema.service.js';
 import type { Plan, Planner } from '../../../src/planners/contract.js';
 import type { SchemaStore } from '../../../src/stores/contract.js';
-import { createMemoryStore } from '../../../src/stores/memory-store.js';
+import { createMemoryStore } from '../../../src/stores/memory/memory-store.js';
 import { aSchema } from '../../support/schema-builder.js';
+import { NO_LIMITS } from '../../support/stored-schemas.js';
 
 const NOW = new Date('2026-01-31T12:00:00.000Z');
 const REQUEST = { description: 'employees with name', referenceDate: '2026-01-31' };
@@ -33,7 +34,7 @@ function planner(id: Planner['id'], plan: () => Promise<Plan>): Planner & { aske
 
 const failing = (code: ErrorCode, options: ServiceErrorOptions = {}) => (): Promise<Plan> => Promise.reject(new ServiceError(code, `It ended in ${code}.`, options));
 
-function around(planners: readonly Planner[], store: SchemaStore = createMemoryStore(() => NOW)): { schemas: SchemaService; cache: CacheService; store: SchemaStore } {
+function around(planners: readonly Planner[], store: SchemaStore = createMemoryStore({ now: () => NOW, limits: NO_LIMITS })): { schemas: SchemaService; cache: CacheService; store: SchemaStore } {
   const metrics = new Metrics();
   const log = new Log('silent');
   const cache = new CacheService(store, metrics, log);
@@ -49,7 +50,7 @@ describe('planning', () => {
     expect(first).toMatchObject({ source: 'openai', notes: ['a note of the plan'] });
     expect(await schemas.plan(REQUEST)).toEqual(first);
     expect([model.asked, embedded.asked]).toEqual([1, 0]);
-    expect(await cache.stats()).toEqual({ hits: 1, misses: 1, entries: 1, calls: { spent: 1, saved: 1 }, tokens: { spent: 700, saved: 700 } });
+    expect(await cache.stats()).toEqual({ hits: 1, misses: 1, entries: 1, evictions: 0, quarantines: 0, calls: { spent: 1, saved: 1 }, tokens: { spent: 700, saved: 700 } });
   });
 
   it.each<ErrorCode>(['model_failed', 'model_timeout', 'model_refused', 'unavailable', 'validation_failed'])('falls back when the model ends in %s, and says so', async (code) => {
@@ -87,7 +88,7 @@ describe('planning', () => {
 
   it('answers although nothing can be read from the cache or kept in it', async () => {
     const broken = (): Promise<never> => Promise.reject(new ServiceError('cache_unavailable', 'The disk is full.'));
-    const store: SchemaStore = { id: 'broken', get: broken, put: broken, delete: broken, count: broken, check: broken, close: async () => {} };
+    const store: SchemaStore = { id: 'broken', get: broken, put: broken, delete: broken, count: broken, check: broken, lease: broken, counts: () => ({ evictions: 0, quarantines: 0 }), close: async () => {} };
     const { schemas, cache } = around([planner('embedded', async () => planOf('embedded'))], store);
     expect((await schemas.plan(REQUEST)).source).toBe('embedded');
     await expect(cache.stats()).rejects.toMatchObject({ code: 'cache_unavailable' });

@@ -48,6 +48,8 @@ export interface Planner {
   readonly id: SchemaSource;
   /** What the plan depends on besides the request: model and prompt version, or planner version. Part of the fingerprint. */
   readonly version: string;
+  /** Longest time that a plan may take, in milliseconds; absent: no time worth telling. */
+  readonly deadlineMs?: number;
   plan(request: PlanRequest, signal: AbortSignal): Promise<Plan>;
   health(): PlannerHealth;
 }

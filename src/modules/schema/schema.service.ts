@@ -21,7 +21,7 @@ interface Found {
   readonly fresh: boolean;
 }
 
-/** Longest wait for a plan, whoever makes it. */
+/** Longest wait for a plan that is being made elsewhere, where its planner does not tell. */
 const DEADLINE_MS = 30_000;
 
 /** Finds or makes the schema of a description: the cache first, then the planners in order of preference. */
@@ -46,7 +46,7 @@ export class SchemaService implements OnApplicationShutdown {
     for (const planner of this.planners) {
       const fingerprint = this.fingerprint(planner, request);
       try {
-        const { entry, fresh } = await this.find(planner, fingerprint, request, startedMs + DEADLINE_MS);
+        const { entry, fresh } = await this.find(planner, fingerprint, request, startedMs + (planner.deadlineMs ?? DEADLINE_MS));
         if (fresh) this.cache.countMiss();
         else this.cache.countHit(entry);
         return generatedSchema(fingerprint, entry, failures.map(insteadOf));

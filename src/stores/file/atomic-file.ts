@@ -11,17 +11,10 @@ const TEMPORARY = /\.tmp-[0-9a-f-]{36}$/;
  * @returns the identity of the new file
  */
 export async function replaceFile(file: string, bytes: Buffer): Promise<string> {
-  const temporary = `${file}.tmp-${randomUUID()}`;
+  const temporary = temporaryOf(file);
   let identity = '';
   try {
-    const handle = await open(temporary, 'wx', 0o600);
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-      identity = identityOf(await handle.stat({ bigint: true }));
-    } finally {
-      await handle.close();
-    }
+    identity = await writeSynced(temporary, bytes);
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -29,6 +22,31 @@ export async function replaceFile(file: string, bytes: Buffer): Promise<string> 
   }
   await syncDirectory(path.dirname(file));
   return identity;
+}
+
+/** Throws where a file of so many bytes could not be written beside this one. */
+export async function tryToWrite(file: string, bytes: number): Promise<void> {
+  const temporary = temporaryOf(file);
+  try {
+    await writeSynced(temporary, Buffer.alloc(bytes));
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+function temporaryOf(file: string): string {
+  return `${file}.tmp-${randomUUID()}`;
+}
+
+async function writeSynced(file: string, bytes: Buffer): Promise<string> {
+  const handle = await open(file, 'wx', 0o600);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+    return identityOf(await handle.stat({ bigint: true }));
+  } finally {
+    await handle.close();
+  }
 }
 
 async function syncDirectory(directory: string): Promise<void> {

@@ -4,7 +4,7 @@ import type { Lease, SchemaStore, StoreCounts, StoredEntry, StoredSchema, StoreL
 import { expired, toEvict } from '../eviction.js';
 import { GroupCommit } from '../group-commit.js';
 import { onMedium } from '../unavailable.js';
-import { sweepTemporaries } from './atomic-file.js';
+import { sweepTemporaries, tryToWrite } from './atomic-file.js';
 import { CacheFile, type CacheState } from './cache-file.js';
 import { withFileLock } from './file-lock.js';
 import { Leases } from './leases.js';
@@ -47,8 +47,8 @@ class FileStore implements SchemaStore {
   #uses = new Map<string, Usage>();
   #timer: NodeJS.Timeout | undefined;
   #opened = false;
-  /** The last change could not be written. */
-  #failed = false;
+  /** Size of the file that could not be written; 0 where the last one could. */
+  #failedBytes = 0;
   #evictions = 0;
   #quarantines = 0;
 
@@ -100,8 +100,10 @@ class FileStore implements SchemaStore {
       await access(this.options.directory, constants.R_OK | constants.W_OK | constants.X_OK);
     });
     await this.#refreshed();
+    if (!this.#opened) await this.#locked(() => undefined);
     // Whether there is room again is seen by writing.
-    if (!this.#opened || this.#failed) await this.#locked((state) => (this.#failed ? this.#write(state) : undefined));
+    if (this.#failedBytes > 0) await onMedium(() => tryToWrite(this.#path, this.#failedBytes));
+    this.#failedBytes = 0;
   }
 
   async close(): Promise<void> {
@@ -167,9 +169,9 @@ class FileStore implements SchemaStore {
   }
 
   async #replace(state: CacheState, lines: ReadonlyMap<string, Line>, counted: Uses): Promise<void> {
-    this.#failed = true;
+    this.#failedBytes = [...lines.values()].reduce((sum, line) => sum + bytesOf(line), 1_000);
     await this.#file.replaceLocked(state, lines, this.options.now());
-    this.#failed = false;
+    this.#failedBytes = 0;
     this.#uses = withoutUses(this.#uses, counted);
   }
 

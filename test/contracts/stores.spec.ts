@@ -142,6 +142,13 @@ describe.each(STORES.map(({ id, shared }) => ({ id, shared })))('the $id store',
     expect(Math.max(...most)).toBe(1);
   });
 
+  it('gives its leases back when it closes', async () => {
+    const [closing, other] = shared ? [place.open(), place.open()] : [place.open(), undefined];
+    await closing.lease(fp('a'), soon());
+    await closing.close();
+    expect(await (other ?? closing).lease(fp('a'), soon())).toBeDefined();
+  });
+
   it('waits no longer for a lease than the signal says', async () => {
     const store = place.open();
     await store.lease(fp('a'), soon());

@@ -11,6 +11,7 @@ export interface ConnectionOptions {
 
 const COMMAND_TIMEOUT_MS = 1_000;
 const CONNECT_TIMEOUT_MS = 2_000;
+const DISCONNECT_TIMEOUT_MS = 100;
 const LONGEST_PAUSE_MS = 1_000;
 
 /**
@@ -28,6 +29,7 @@ export class Connection {
     this.#client = new Redis(url, {
       commandTimeout: commandTimeoutMs,
       connectTimeout: CONNECT_TIMEOUT_MS,
+      disconnectTimeout: DISCONNECT_TIMEOUT_MS,
       retryStrategy: (times) => Math.min(25 * 2 ** Math.min(times, 10), LONGEST_PAUSE_MS),
       // What was sent when the connection broke fails, and is not sent again behind the caller's back.
       maxRetriesPerRequest: 0,

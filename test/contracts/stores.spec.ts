@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { SchemaStore, StoreLimits } from '../../src/stores/contract.js';
 import { createStore, STORES } from '../../src/stores/registry.js';
 import { storePlace, type StorePlace } from '../support/store-places.js';
@@ -192,6 +193,11 @@ describe.each(STORES.map(({ id, shared }) => ({ id, shared })))('the $id store',
 });
 
 describe('the registry of stores', () => {
+  it('has a store for each folder of src/stores', () => {
+    const folders = readdirSync('src/stores', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(STORES.map(({ id }) => id).sort()).toEqual(folders.map(({ name }) => name).sort());
+  });
+
   it('takes the first that the settings are for', () => {
     const settings = { now: () => STORED_AT, limits: NO_LIMITS, url: undefined, directory: undefined };
     expect(createStore(settings).id).toBe('memory');

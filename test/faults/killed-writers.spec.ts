@@ -70,23 +70,30 @@ describe('a writer that is killed at a system call', () => {
   }, faultTimeoutMs(300_000));
 });
 
+/** So many times yes, then no. */
+class Countdown {
+  constructor(private left: number) {}
+
+  next(): boolean {
+    return this.left-- > 0;
+  }
+}
+
 describe('four processes that put at once', () => {
   it('lose nothing of what any of them has acknowledged, however often they are killed', async () => {
     const each = faultCount(500);
-    const kills = faultCount(40);
+    const kills = new Countdown(faultCount(40));
     let killed = 0;
     const acknowledged = await Promise.all([0, 1, 2, 3].map(async (number) => {
       const mine: string[] = [];
       for (let first = 0; first < each; ) {
         const writer = new WriterProcess(sources.folder, { directory, name: `process ${number}`, first, count: each - first, together: 1 + (number % 2) * 4 });
-        let over = false;
-        void writer.ended.then(() => (over = true));
-        if (killed < kills) {
+        if (kills.next()) {
           await sleep(150 + 100 * Math.random());
-          if (!over) killed++;
           writer.kill();
         }
-        const { acknowledged: now } = await writer.ended;
+        const { acknowledged: now, signal } = await writer.ended;
+        if (signal === 'SIGKILL') killed++;
         mine.push(...now);
         first += now.length;
       }

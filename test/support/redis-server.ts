@@ -47,7 +47,7 @@ export class RedisServer {
   /** It is gone without having said anything. */
   async kill(): Promise<void> {
     const dying = this.#process;
-    if (!dying || dying.exitCode !== null || dying.signalCode !== null) return;
+    if (dying?.exitCode !== null || dying.signalCode !== null) return;
     dying.kill('SIGKILL');
     await once(dying, 'exit');
   }

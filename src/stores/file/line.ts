@@ -28,9 +28,9 @@ export function lineOf(fingerprint: string, entry: StoredSchema, usage: Usage): 
   return { content: Buffer.from(`${JSON.stringify(content).slice(0, -1)},`, 'utf8'), usage, checksum: checksumOf(fingerprint, content) };
 }
 
-export function entryOf({ content, usage, checksum }: Line): StoredEntry {
-  const { checksum: _, ...entry } = JSON.parse(content.toString('utf8') + tailOf(usage, checksum)) as StoredEntry & { checksum: string };
-  return entry;
+export function entryOf({ content, usage }: Line): StoredEntry {
+  const stored = JSON.parse(`${content.toString('utf8').slice(0, -1)}}`) as StoredSchema;
+  return { ...stored, usage_count: usage.count, last_used: usage.last };
 }
 
 /** What stands before the content. */

@@ -41,7 +41,7 @@ export class Connection {
       this.#lastError = error;
     });
     this.#client.on('close', () => {
-      if (this.#downSinceMs === Infinity) this.#downSinceMs = performance.now();
+      this.#down();
     });
     this.#client.on('ready', () => {
       this.#downSinceMs = Infinity;
@@ -55,13 +55,20 @@ export class Connection {
       return await this.#send(script, given);
     } catch (error) {
       // It takes commands and does not answer: nothing that follows would be answered either.
-      if (isTimeout(error)) this.#client.disconnect(true);
+      if (isTimeout(error)) {
+        this.#down();
+        this.#client.disconnect(true);
+      }
       throw unavailable(wordOf(error), error);
     }
   }
 
   close(): void {
     this.#client.disconnect();
+  }
+
+  #down(): void {
+    if (this.#downSinceMs === Infinity) this.#downSinceMs = performance.now();
   }
 
   async #send({ lua, sha }: Script, given: readonly (string | number)[]): Promise<unknown> {
@@ -83,7 +90,7 @@ export class Connection {
 /** What a failure is called: the first word of the server's, such as OOM or READONLY, else Node's code. */
 function wordOf(error: unknown): string {
   if (isTimeout(error)) return 'no answer';
-  const [word] = (error instanceof Error && /^[A-Z]{2,16}(?= )/.exec(error.message)) || [];
+  const [word] = /^[A-Z]{2,16}(?= )/.exec(error instanceof Error ? error.message : '') ?? [];
   return word ?? codeOf(error) ?? 'unknown';
 }
 

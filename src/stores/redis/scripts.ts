@@ -39,7 +39,10 @@ function script(body: string): Script {
   return { lua, sha: createHash('sha1').update(lua).digest('hex') };
 }
 
-/** fingerprint, now, idle → entry and uses, or nothing. The server may have dropped an entry by itself: it is not listed any more then. */
+/**
+ * fingerprint, now, idle → entry and uses, or nothing. The server may have dropped an entry by itself: it is not listed any
+ * more then. A server whose memory is full still reads, and does not count.
+ */
 export const GET = script(`
 local fingerprint, now, idle = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
 local entry = redis.call('HGET', key(fingerprint), 'entry')
@@ -47,8 +50,9 @@ if not entry or expired(fingerprint, now, idle) then
   forget(fingerprint)
   return false
 end
-redis.call('ZADD', used, 'GT', now, fingerprint)
-return { entry, redis.call('HINCRBY', key(fingerprint), 'uses', 1) }
+redis.pcall('ZADD', used, 'GT', now, fingerprint)
+redis.pcall('HINCRBY', key(fingerprint), 'uses', 1)
+return { entry, tonumber(redis.call('HGET', key(fingerprint), 'uses')) }
 `);
 
 /**
@@ -60,8 +64,9 @@ local fingerprint, now, idle = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
 local entry, fence, most, mostBytes = ARGV[4], tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7])
 local held = tonumber(redis.call('HGET', key(fingerprint), 'fence') or 0)
 if fence > 0 and fence < held then return { 0, 0 } end
-forget(fingerprint)
+-- The first write: where the memory is full it is refused, and nothing has been changed.
 redis.call('HSET', key(fingerprint), 'entry', entry, 'uses', 0, 'fence', math.max(fence, held))
+unlist(fingerprint)
 redis.call('HSET', sizes, fingerprint, #entry)
 redis.call('INCRBY', sum, #entry)
 redis.call('ZADD', used, now, fingerprint)

@@ -174,6 +174,13 @@ describe.each(STORES.map(({ id, shared }) => ({ id, shared })))('the $id store',
     expect(await other.lease(fp('a'), soon())).toBeDefined();
   });
 
+  it('keeps every entry that several put by turns', async () => {
+    const stores = [place.open(), place.open()];
+    const texts = Array.from({ length: 10 }, (_, i) => String(i));
+    for (const [i, text] of texts.entries()) await stores[i % 2]!.put(fp(text), storedSchema(text));
+    for (const store of stores) expect(await present(store, texts)).toEqual(texts);
+  });
+
   it('keeps every entry that several put at once', async () => {
     const stores = [0, 1, 2].map(() => place.open());
     const texts = stores.map((_, s) => Array.from({ length: 20 }, (__, i) => `${s} ${i}`));

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createFileStore } from '../../src/stores/file/file-store.js';
@@ -49,6 +49,7 @@ it('a full disk refuses what is new, keeps what is old, and heals when there is 
     }
     expect(refusal).toMatchObject({ code: 'cache_unavailable', status: 503, message: expect.stringContaining('ENOSPC') as unknown });
     expect(kept.length).toBeGreaterThan(3);
+    expect(readdirSync(disk).sort()).toEqual(['leases', 'other', 'schemas.json', 'schemas.json.lock']);
     const document = readDocument(readFileSync(path.join(disk, 'schemas.json')));
     expect([document.state, [...document.lines.keys()]]).toEqual(['sound', kept.map(fp)]);
     // What can be read is read, by this process and by others; that nothing can be written is no secret.

@@ -94,6 +94,30 @@ describe('planning', () => {
     await expect(cache.stats()).rejects.toMatchObject({ code: 'cache_unavailable' });
   });
 
+  it('waits no longer than a plan may take for a plan that is made elsewhere, and lets the last planner answer', async () => {
+    const store = createMemoryStore({ now: () => NOW, limits: NO_LIMITS });
+    const model = { ...planner('openai', async () => planOf('openai', 700)), deadlineMs: 100 };
+    const embedded = { ...planner('embedded', async () => planOf('embedded')), deadlineMs: 200 };
+    const { schemas } = around([model, embedded], { ...store, lease: (_, signal) => new Promise((resolve) => { signal.addEventListener('abort', () => { resolve(undefined); }); }) });
+    const started = performance.now();
+    const planned = await schemas.plan(REQUEST);
+    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(planned).toMatchObject({ source: 'embedded', notes: [expect.stringContaining('model_timeout'), 'a note of the plan'] });
+    expect(model.asked).toBe(0);
+  });
+
+  it('looks again before it plans what another has made meanwhile', async () => {
+    const store = createMemoryStore({ now: () => NOW, limits: NO_LIMITS });
+    const elsewhere = around([planner('openai', async () => planOf('openai', 700))], store).schemas;
+    const model = planner('openai', async () => planOf('openai', 700));
+    const { schemas, cache } = around([model], { ...store, lease: async (fingerprint, signal) => {
+      await elsewhere.plan(REQUEST);
+      return store.lease(fingerprint, signal);
+    } });
+    expect((await schemas.plan(REQUEST)).source).toBe('openai');
+    expect([model.asked, await cache.stats()]).toEqual([0, expect.objectContaining({ hits: 1, misses: 0, calls: { spent: 0, saved: 1 } })]);
+  });
+
   it('lets all who ask at the same time share one answer, or one failure', async () => {
     const model = planner('openai', async () => {
       await new Promise((resolve) => setTimeout(resolve, 20));

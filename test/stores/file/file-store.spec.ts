@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import promises from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -169,6 +170,22 @@ describe('a file store', () => {
     expect(await open().lease(fp('a'), AbortSignal.timeout(50))).toBeUndefined();
     await lease?.release();
     expect(readdirSync(path.join(directory, 'leases'))).toEqual([]);
+  });
+
+  it('gives no lease by a file that its last holder has just removed', async () => {
+    const [one, other, third] = [open(), open(), open()];
+    const held = await one.lease(fp('a'), AbortSignal.timeout(100));
+    const original = promises.open;
+    const spy = jest.spyOn(promises, 'open').mockImplementationOnce(async (...given) => {
+      const handle = await original(...given);
+      // The worst moment: it is open, and not locked yet.
+      await held?.release();
+      return handle;
+    });
+    expect(await other.lease(fp('a'), AbortSignal.timeout(200))).toBeDefined();
+    expect(spy).toHaveBeenCalled();
+    spy.mockRestore();
+    expect(await third.lease(fp('a'), AbortSignal.timeout(100))).toBeUndefined();
   });
 
   it('counts uses without writing the file', async () => {

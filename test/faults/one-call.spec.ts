@@ -97,7 +97,7 @@ describe.each(SHARED)('over two processes that share %s', (_, share) => {
   it('the one that calls dies, and the others finish', () =>
     withServices((call) => (call === 1 ? 60_000 : 100), async (provider, [leader, other]) => {
       const abandoned = Promise.allSettled(Array.from({ length: 10 }, () => leader.plan(DESCRIPTION)));
-      await until(() => provider.calls === 1);
+      await until(() => provider.calls === 1, 20_000);
       const waiting = Promise.all(Array.from({ length: REQUESTS }, () => other.plan(DESCRIPTION)));
       await new Promise((resolve) => setTimeout(resolve, 500));
       expect(provider.calls).toBe(1);
@@ -105,7 +105,7 @@ describe.each(SHARED)('over two processes that share %s', (_, share) => {
       await leader.kill();
       expect(allFromTheModel(await waiting)).toBe(true);
       expect(provider.calls).toBe(2);
-      expect(performance.now() - killed).toBeLessThan(10_000);
+      expect(performance.now() - killed).toBeLessThan(20_000);
       await abandoned;
     }), TIMEOUT_MS);
 });

@@ -5,5 +5,5 @@ export function faultCount(full: number): number {
 
 /** Time that a test may take whose faults take so long at full count. */
 export function faultTimeoutMs(fullMs: number): number {
-  return process.env['FAULTS'] === 'full' ? fullMs : Math.max(30_000, fullMs / 10);
+  return process.env['FAULTS'] === 'full' ? fullMs : Math.max(120_000, fullMs / 10);
 }

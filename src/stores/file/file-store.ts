@@ -99,8 +99,9 @@ class FileStore implements SchemaStore {
       await mkdir(this.options.directory, { recursive: true });
       await access(this.options.directory, constants.R_OK | constants.W_OK | constants.X_OK);
     });
-    await this.#refreshed();
-    if (!this.#opened) await this.#locked(() => undefined);
+    // Where it has not been opened, what is damaged is mended at once, and read but once for that.
+    if (this.#opened) await this.#refreshed();
+    else await this.#locked(() => undefined);
     // Whether there is room again is seen by writing.
     if (this.#failedBytes > 0) await onMedium(() => tryToWrite(this.#path, this.#failedBytes));
     this.#failedBytes = 0;

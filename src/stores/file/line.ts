@@ -23,9 +23,9 @@ const HEAD_BYTES = INDENT.length + 64 + '"": '.length;
 const TAIL = /"usage_count":(\d{1,15}),"last_used":"([^"\\]{1,40})","checksum":"([0-9a-f]{64})"\}$/;
 const MOST_TAIL_BYTES = 200;
 
-export function lineOf(fingerprint: string, entry: StoredSchema, usage: Usage): Line {
-  const content = contentOf(entry);
-  return { content: Buffer.from(`${JSON.stringify(content).slice(0, -1)},`, 'utf8'), usage, checksum: checksumOf(fingerprint, content) };
+/** @param checksum of the entry, where that is known */
+export function lineOf(fingerprint: string, entry: StoredSchema, usage: Usage, checksum = checksumOf(fingerprint, entry)): Line {
+  return { content: Buffer.from(`${JSON.stringify(contentOf(entry)).slice(0, -1)},`, 'utf8'), usage, checksum };
 }
 
 export function entryOf({ content, usage }: Line): StoredEntry {

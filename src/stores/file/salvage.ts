@@ -1,6 +1,7 @@
 import { checksumOf, checksumOfVersion10 } from '../checksum.js';
-import type { StoredEntry } from '../contract.js';
+import type { StoredEntry, StoredSchema } from '../contract.js';
 import { lineOf, type Line } from './line.js';
+import type { Usage } from './usage.js';
 
 const START = /"([0-9a-f]{64})":\s*(?=\{)/g;
 
@@ -30,18 +31,19 @@ export function salvage(text: string): ReadonlyMap<string, Line> {
 export function soundLine(fingerprint: string, value: unknown): readonly [fingerprint: string, Line] | undefined {
   if (!/^[0-9a-f]{64}$/.test(fingerprint) || typeof value !== 'object' || value === null) return undefined;
   const { checksum, ...stored } = value as StoredEntry & { checksum?: unknown };
-  if (checksum !== checksumOf(fingerprint, stored) && checksum !== checksumOfVersion10(stored)) return undefined;
-  const { usage_count: count, last_used: last } = stored as Partial<StoredEntry>;
-  return [
-    fingerprint,
-    lineOf(fingerprint, stored, {
-      count: Number.isSafeInteger(count) && Number(count) >= 0 ? Number(count) : 0,
-      // A moment that nobody understands would never expire.
-      last: typeof last === 'string' && isMoment(last) ? last : stored.created_at,
-    }),
-  ];
+  const right = checksumOf(fingerprint, stored);
+  if (checksum !== right && checksum !== checksumOfVersion10(stored)) return undefined;
+  return [fingerprint, lineOf(fingerprint, stored, usageOf(stored), right)];
 }
 
-function isMoment(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text));
+/** Counts have no checksum: those that nobody understands are taken for none, and would never expire. */
+function usageOf({ usage_count: count, last_used: last, created_at: created }: Partial<StoredEntry> & StoredSchema): Usage {
+  return {
+    count: Number.isSafeInteger(count) && Number(count) >= 0 ? Number(count) : 0,
+    last: last !== undefined && isMoment(last) ? last : created,
+  };
+}
+
+function isMoment(text: unknown): boolean {
+  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text));
 }

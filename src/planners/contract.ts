@@ -72,6 +72,8 @@ export interface Planner {
   readonly id: SchemaSource;
   /** What the plan depends on besides the request: model and prompt version, or planner version. Part of the fingerprint. */
   readonly version: string;
+  /** Longest time that a plan may take, in milliseconds; absent: no time worth telling. */
+  readonly deadlineMs?: number;
   plan(request: PlanRequest, signal: AbortSignal): Promise<Plan>;
   /**
    * Changes a schema by an instruction, whoever planned it; a planner that cannot leaves it out.

@@ -103,7 +103,7 @@ export class Bench {
       rows: table.rows,
       correlations: [],
       together: [],
-      around: { domain, entities: keysOf(table.name).slice(-1) },
+      around: { domain, entities: keysOf(table.name).slice(-1), language: 'en' },
     }));
   }
 }

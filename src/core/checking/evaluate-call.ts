@@ -63,8 +63,11 @@ export function evaluateCall(node: Node & { op: 'call' }, shapeOf: ShapeOf, { pl
       return one(as(first, { kind: 'date' }), (x) => (((x + 4n) % 7n) + 7n) % 7n);
     case 'hour':
       return one(as(first, own), (x) => dividedDown(x, 3_600n) - dividedDown(x, BigInt(DAY_SECONDS)) * 24n);
-    case 'add_minutes':
-      return two(as(first, own), as(second, { kind: 'int' }), (x, minutes) => written(x + minutes * 60n, 1));
+    case 'add_seconds':
+    case 'add_minutes': {
+      const length = node.name === 'add_minutes' ? 60n : 1n;
+      return two(as(first, own), as(second, { kind: 'int' }), (x, spans) => written(x + spans * length, 1));
+    }
     case 'add_months': {
       const unit = own.kind === 'datetime' ? 1 : DAY_SECONDS;
       return two(as(first, own), as(second, { kind: 'int' }), (x, months) => (months > MOST_MONTHS || months < -MOST_MONTHS ? undefined : written(BigInt(addMonths(Number(x) * unit, Number(months)) / unit), unit)));

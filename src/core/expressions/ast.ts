@@ -32,6 +32,7 @@ export const FUNCTIONS = {
   day: [1, 1],
   hour: [1, 1],
   weekday: [1, 1],
+  add_seconds: [2, 2],
   add_minutes: [2, 2],
   add_days: [2, 2],
   add_months: [2, 2],

@@ -66,8 +66,9 @@ export function compileCall(node: Node & { op: 'call' }, shapeOf: ShapeOf, compi
         frame.kernels.rescale(x, frame.count, BigInt(DAY_SECONDS), 24n, 0n, days);
         frame.kernels.addVectors(out, days, frame.count, -1n, out);
       });
+    case 'add_seconds':
     case 'add_minutes':
-      return addSpans(as(first, own), as(second ?? first, { kind: 'int' }), 60, 1);
+      return addSpans(as(first, own), as(second ?? first, { kind: 'int' }), node.name === 'add_minutes' ? 60 : 1, 1);
     case 'add_days':
       return own.kind === 'datetime' ? addSpans(as(first, own), as(second ?? first, { kind: 'int' }), DAY_SECONDS, 1) : addSpans(as(first, own), as(second ?? first, { kind: 'int' }), 1, DAY_SECONDS);
     case 'add_months':

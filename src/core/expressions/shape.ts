@@ -75,7 +75,7 @@ function decimal(scale: number): ValueShape {
 function arithmetic(sign: string, a: ValueShape, b: ValueShape): ValueShape {
   if (sign === '+' && a.kind === 'string' && b.kind === 'string') return TEXT;
   if (!isNumber(a) || !isNumber(b)) {
-    const hint = isMoment(a) || isMoment(b) ? '; for dates there are days(a, b), hours(a, b), minutes(a, b), add_minutes(a, n), add_days(a, n) and add_months(a, n)' : '';
+    const hint = isMoment(a) || isMoment(b) ? '; for dates there are days(a, b), hours(a, b), minutes(a, b), add_seconds(a, n), add_minutes(a, n), add_days(a, n) and add_months(a, n)' : '';
     throw new ExpressionError(`"${sign}" does not work on ${a.kind} and ${b.kind}${hint}`);
   }
   if (sign === '*') return decimal(scaleOf(a) + scaleOf(b));
@@ -146,6 +146,7 @@ function call(name: string, shapes: readonly ValueShape[], args: readonly Node[]
       return isMoment(first) ? INT : fail('a date');
     case 'hour':
       return first.kind === 'datetime' || first.kind === 'time' ? INT : fail('a date with time');
+    case 'add_seconds':
     case 'add_minutes':
       return first.kind === 'datetime' && second?.kind === 'int' ? first : fail('a date with time and a whole number');
     case 'add_days':

@@ -136,6 +136,8 @@ export interface Draft extends Span {
   outliers?: Outliers;
   /** What a column worked out from others holds: the list it had, or true and false. */
   holds?: readonly (string | number | boolean)[];
+  /** Between what its results lie, where that was told. */
+  range?: { readonly min: number; readonly max: number };
 }
 
 /** A phrase of the description and what became of it. */

@@ -24,6 +24,9 @@ import { completeKnown } from './relations/known-formulas.js';
 import { orderPairs } from './relations/orders.js';
 import { agreeOnAge, readAddress, tellPeopleApart } from './relations/people.js';
 import { keepEnds } from './relations/limits.js';
+import { withoutConditions } from './relations/conditional-parts.js';
+import { keepToTime } from './relations/table-moments.js';
+import { readTold } from './relations/told.js';
 import { relate, relateWhole, type RelateContext } from './relations/relate.js';
 import { settleMovements } from './relations/settle-movements.js';
 import { followTime, takeTurns } from './relations/series.js';
@@ -86,7 +89,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
       const before = snapshot(draft);
       // "total (quantity x price)", "promoter for 9 and 10": numbers in it are no bounds of the column.
       const together = relateWhole(drafts, remark, draft, qualifying);
-      if (together === undefined) qualify(draft, said(remark), qualifying);
+      if (together === undefined) qualify(draft, withoutConditions(said(remark), drafts, draft), qualifying);
       else qualifyAside(draft, remark.text);
       readAddress(draft, remark.text);
       const own = together === undefined ? claimsOfColumn(before, draft, remark.text) : [...together, ...claimsAside(before, draft)];
@@ -96,7 +99,9 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   }
   const sentences = [...outline.sentences, ...(outline.preamble === undefined ? [] : [outline.preamble])];
   const unread = sentences.filter((sentence) => {
-    const claims = relate(drafts, sentence, qualifying);
+    const told = readTold(drafts, sentence.text, qualifying);
+    const related = relate(drafts, sentence, qualifying);
+    const claims = told === undefined ? related : [...told, ...(related ?? [])];
     if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });
     return claims === undefined && sentence !== outline.preamble;
   });
@@ -112,6 +117,10 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   agree(drafts, description, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set(keysOf(description)) });
   takeTurns(drafts, description);
   followTime(drafts, description, rowsIn(description)?.rows ?? 1000);
+  for (const sentence of [...unread, ...(outline.preamble === undefined ? [] : [outline.preamble])]) {
+    const claims = usual ? undefined : keepToTime(drafts, sentence.text, referenceDate);
+    if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });
+  }
   keepEnds(drafts);
   settleDependencies(drafts);
   const moved = settleMovements(drafts, correlations);
@@ -155,8 +164,10 @@ function knowledgeOf(around: Surroundings): Knowledge {
     const found = resolveKnown(keysOf(name), around);
     return found?.strength === 'exact' ? found.concept.id : undefined;
   });
-  return { knows: remembered((name) => isKnown(name, around)), knowsExactly: (name) => meaning(name) !== undefined, meaning };
+  return { knows: remembered((name) => name.length <= LONGEST_NAME && isKnown(name, around)), knowsExactly: (name) => meaning(name) !== undefined, meaning };
 }
+
+const LONGEST_NAME = 160;
 
 /** The reader asks for the same phrases again and again. */
 function remembered<T>(ask: (name: string) => T): (name: string) => T {

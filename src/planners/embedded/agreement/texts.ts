@@ -32,9 +32,13 @@ function bestOf({ made }: Draft): number {
 export function writeComments(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const isPlain = draft.made.type === 'integer' && draft.stated.range !== true && draft.stated.type !== true;
-    if (isPlain && /^(?:\w+_)?comment$/i.test(draft.name)) draft.made = { type: 'text', options: { kind: 'comment' } };
+    const isWritten = /^(?:\w+_)?comment$/i.test(draft.name) || (/^comments$/i.test(draft.name) && !drafts.some(({ name }) => ENGAGEMENT.test(name)));
+    if (isPlain && isWritten) draft.made = { type: 'text', options: { kind: 'comment' } };
   }
 }
+
+/** "comments" of a table where nothing is counted are written. */
+const ENGAGEMENT = /likes|shares|views|reposts|retweets|reactions|followers|plays|clicks|posts?|upvotes|replies|engagement/i;
 
 /** "comments" beside likes and shares are counted, not written. */
 export function countComments(drafts: readonly Draft[], context: MakeContext): void {

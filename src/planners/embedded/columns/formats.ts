@@ -1,9 +1,15 @@
-import type { Made } from '../model.js';
+import type { Draft, Made } from '../model.js';
 import { yearOf } from '../phrases/calendar.js';
+import { formIn, type FormFound, type FormPart } from '../phrases/forms.js';
+import type { Remark } from './remark.js';
+import { kindOf } from './types.js';
 
 const LEAD =
-  /(?:\b(?:like|such as|e\.?\s?g\.?|for example|example|formatted(?: as| like)?|format(?:ted)?|in the form(?: of)?|pattern|style|looks? like|looking like|of the form|wie|z\.\s?b\.|como|p\.?\s?ej\.?|par exemple|comme|format)\b[:,]?\s*(?:the\s+)?["'`“]?)([A-Za-z]{0,12}[-_/#.]?(?:[A-Za-z0-9#]+[-_/.:]?){1,6})/giu;
-const STANDALONE = /^\(?["'`]?((?=[^\s]*\d)[A-Z]{1,8}[-_/#]?[A-Z0-9#]*(?:[-_/][A-Z0-9#]+){0,4})["'`]?\)?$/u;
+  /(?:(?<![\p{L}])(?:like|such as|e\.?\s?g\.?|for example|example|formatted(?: as| like)?|format(?:ted)?|in the form(?: of)?|pattern|style|looks? like|looking like|of the form|wie|z\.\s?b\.|como|p\.?\s?ej\.?|par exemple|comme|im format|con formato|formato|au format|formatiert)(?![\p{L}])[:,]?\s*(?:the\s+)?["'`“]?)(\/?[A-Za-z]{0,12}[-_/#.]?(?:[A-Za-z0-9#]{1,24}[-_/.:]?){1,6})/giu;
+const STANDALONE = /^[([]?["'`]?((?=[^\s]*\d)[A-Z]{1,8}[-_/#]?[A-Z0-9#]*(?:[-_/][A-Z0-9#]+){0,4})["'`]?[)\]]?(?=$|\s+(?:and so on|etc|onwards?|upwards?|\.\.\.|…))/u;
+/** "CERT-YYYY-####": place-holders tell that it is a form. */
+const PLACEHOLDERS = /(?<![\p{L}\d#-])((?=[A-Z0-9/_-]{0,20}(?:##|YYYY|NNN|XXX))[A-Z0-9#]{1,12}(?:[-_/][A-Z0-9#]{1,12}){0,4})(?![\p{L}\d#])/u;
+const BRACKETED = /[([]["'`]?((?=[^()]*[A-Z])(?:[A-Z]{1,8}|\d{1,6})(?:[-_/][A-Z0-9#]{1,12}){1,4})["'`]?[)\]]/u;
 
 /** An example of a code: letters and at least two digits or place-holders ("ORD-000123", "B-YYYY-NNN"). */
 export function exampleIn(text: string): string | undefined {
@@ -11,18 +17,21 @@ export function exampleIn(text: string): string | undefined {
     const example = (match[1] ?? '').replace(/[-_/.:]$/, '');
     if (isCode(example)) return example;
   }
-  const alone = STANDALONE.exec(text.trim())?.[1];
+  const shown = PLACEHOLDERS.exec(text)?.[1];
+  if (shown !== undefined && isCode(shown)) return shown;
+  const alone = STANDALONE.exec(text.trim())?.[1] ?? BRACKETED.exec(text)?.[1];
   return alone !== undefined && isCode(alone) && /\d{2}|[#XN]{2}/.test(alone) ? alone : undefined;
 }
 
 function isCode(text: string): boolean {
   if (text.length < 3 || text.length > 40) return false;
   if (/^\d{4}-\d{2}-\d{2}$|^(?:YYYY|DD|MM)[-/.](?:MM|DD|YYYY)|^\d+(?:[.,]\d+)?[a-z%]*$/i.test(text)) return false;
-  return /\d{2}|#{2}|[XN]{3}|Y{4}|\d[A-Z]$/.test(text) && /[A-Za-z#]/.test(text) && !/^[a-z]+$/.test(text);
+  if (/^\d+(?:[.-]\d+){1,4}$/.test(text)) return text.replace(/\D/g, '').length >= 3;
+  return (/\d{2}|#{2}|[XN]{3}|Y{4}|\d[A-Z]$/.test(text) && /[A-Za-z#]/.test(text) && !/^[a-z]+$/.test(text)) || /^[A-Z]{3,6}$/.test(text) && !/^(?:ISO|CSV|JSON|USD|EUR|GBP|CHF|UTC|ASCII|UUID|HTML|XML)$/.test(text);
 }
 
 /** Characters that mean something in a pattern. */
-function literal(text: string): string {
+export function literal(text: string): string {
   return text.replace(/[#?*^[\]{}\\]/g, '\\$&');
 }
 
@@ -42,18 +51,19 @@ export function madeLike(example: string, isIdentifying: boolean, referenceDate:
 
 function patternOf(example: string, referenceDate: string): string {
   const year = yearOf(referenceDate);
+  const hasDigits = /[\d#]|N{2}|X{2}/.test(example);
   let pattern = '';
   let rest = example;
   let isFirst = true;
   while (rest !== '') {
     const token = /^(?:YYYY|(?:19|20)\d{2}(?=[-_/])|X{2,}|N{2,}|#+|0+(?=$|[-_/])|\d+|[A-Z]+|[a-z]+|.)/su.exec(rest)?.[0] ?? rest;
     rest = rest.slice(token.length);
-    const isLeadingWord = isFirst && /^[A-Za-z]+$/.test(token);
+    const isLeadingWord = isFirst && /^[A-Za-z]+$/.test(token) && hasDigits;
     isFirst = false;
     if (token === 'YYYY' || /^(?:19|20)\d{2}$/.test(token)) pattern += yearPattern(token === 'YYYY' ? year : Number(token));
     else if (/^(?:X{2,}|N{2,}|#+|\d+)$/.test(token)) pattern += '#'.repeat(token.length);
     else if (/^[A-Z]$/.test(token) && !isLeadingWord) pattern += '?';
-    else if (/^[A-Z]{2,4}$/.test(token) && !isLeadingWord && /\d/.test(example)) pattern += '?'.repeat(token.length);
+    else if (/^[A-Z]{2,6}$/.test(token) && !isLeadingWord) pattern += '?'.repeat(token.length);
     else pattern += literal(token);
   }
   return pattern;
@@ -65,22 +75,109 @@ function yearPattern(year: number): string {
   return last >= 2 ? `${Math.floor(year / 10)}[${last - 2}${last - 1}${last}]` : String(year);
 }
 
-/** "6 characters", "8 digits", "10-digit", "3 letters". */
-export function lengthPattern(text: string): string | undefined {
-  const match = /\b(\d{1,2})[- ]?(?:random |upper ?case |capital )?(digits?|characters?|chars?|letters?|alphanumeric|alphanumerics|stellig\p{L}*|ziffern|caracteres|dígitos|chiffres|lettres)(?![\p{L}])/iu.exec(text);
-  if (match === null) return undefined;
-  const length = Number(match[1]);
-  if (length < 1 || length > 40) return undefined;
-  const unit = (match[2] ?? '').toLowerCase();
-  const kind = /digit|stellig|ziffer|dígito|chiffre/.test(unit) ? '#' : /^letter|^lettre/.test(unit) ? '?' : '*';
-  if (kind === '#') return length === 1 ? '#' : `[123456789]${'#'.repeat(length - 1)}`;
-  return kind.repeat(length);
-}
-
 /** "handle starting with @", "prefixed with TX-". */
 export function prefixIn(text: string): string | undefined {
-  const match = /\b(?:start(?:s|ing)? with|begin(?:s|ning)? with|prefix(?:ed)?(?: with| by| of)?|beginnt mit|empieza (?:con|por)|commence par)\s*:?\s*["'`“]?([@#A-Z0-9][A-Za-z0-9_\-/#@]{0,11}|@)["'`”]?/u.exec(text);
+  const match = /(?<![\p{L}])(?:start(?:s|ing)? with|begin(?:s|ning)? with|prefix(?:ed)?(?: with| by| of)?|beginnt mit|empieza (?:con|por)|commence par)\s*:?\s*(?:an?\s+)?["'`“]?([@#A-Z0-9][A-Za-z0-9_\-/#@]{0,11}|@)["'`”]?/u.exec(text);
   const prefix = match?.[1];
   if (prefix === undefined || /^\d{4}-\d{2}/.test(prefix)) return undefined;
   return /^(?:The|A|An|Letter|Number|Capital)$/.test(prefix) ? undefined : prefix;
+}
+
+/** A form in words with an example beside it: what the words leave out the example tells ("CP-A017 (one letter, three digits)"). */
+export function madeOfForm({ parts }: FormFound, example: string | undefined, isIdentifying: boolean, referenceDate: string): Made {
+  const whole = withPrefix(parts, example);
+  const [first, second] = whole;
+  const lengths = lengthsBy(whole, example);
+  // "A + 6 digits" of an identifying column runs on, so that none comes twice.
+  if (isIdentifying && lengths.length <= 2 && whole.every(({ kind }) => kind !== 'year')) {
+    const digits = lengths.at(-1);
+    const prefix = lengths.length === 2 && first?.kind === 'literal' ? first.text : lengths.length === 1 ? '' : undefined;
+    const last = second ?? first;
+    if (digits !== undefined && prefix !== undefined && last?.kind === 'class' && last.pattern === '#' && digits >= 3 && digits <= 15) {
+      return { type: 'sequence', options: { ...(prefix === '' ? {} : { prefix, width: digits }), start: prefix === '' ? 10 ** (digits - 1) + 1 : 1 } };
+    }
+  }
+  const pattern = whole.map((part, i) => {
+    if (part.kind === 'literal') return literal(part.text);
+    if (part.kind === 'year') return yearPattern(yearOf(referenceDate));
+    const length = lengths[i] ?? part.min;
+    // A number does not begin with zero.
+    return part.pattern === '#' && whole.length === 1 && length > 1 ? `[1-9]${'#'.repeat(length - 1)}` : part.pattern.repeat(length);
+  });
+  return { type: 'pattern', options: { pattern: pattern.join('') }, unique: false };
+}
+
+/** The letters an example has before what the words tell of. */
+function withPrefix(parts: readonly FormPart[], example: string | undefined): readonly FormPart[] {
+  if (example === undefined || parts.some(({ kind }) => kind === 'literal')) return parts;
+  const at = shapedFrom(example, parts);
+  return at === undefined || at === 0 ? parts : [{ kind: 'literal', text: example.slice(0, at) }, ...parts];
+}
+
+/** Where the end of an example that fits the parts begins. */
+function shapedFrom(example: string, parts: readonly FormPart[]): number | undefined {
+  let at = example.length;
+  for (const part of [...parts].reverse()) {
+    if (part.kind !== 'class') return undefined;
+    let length = 0;
+    while (length < part.max && at > 0 && fits(example[at - 1] ?? '', part.pattern)) {
+      at--;
+      length++;
+    }
+    if (length < part.min) return undefined;
+  }
+  return at;
+}
+
+function fits(char: string, pattern: string): boolean {
+  if (pattern === '#') return /\d/.test(char);
+  if (pattern === '*') return /[A-Za-z0-9]/.test(char);
+  return /[A-Za-z]/.test(char);
+}
+
+/** "2 to 4 digits": as many as the example has, else the most. */
+function lengthsBy(parts: readonly FormPart[], example: string | undefined): readonly number[] {
+  const runs = example?.match(/\d+|[A-Za-z]+/g) ?? [];
+  return parts.map((part) => {
+    if (part.kind !== 'class') return 0;
+    return runs.find((run) => run.length >= part.min && run.length <= part.max && fits(run[0] ?? '', part.pattern))?.length ?? part.max;
+  });
+}
+
+const isIdLike = (made: Made): boolean => made.type === 'sequence' || made.type === 'pattern' || made.type === 'uuid';
+
+/** The form of a column's values: by an example, in words, or by how they begin. */
+export function readFormat(draft: Draft, remark: Remark, referenceDate: string): boolean {
+  const { text } = remark;
+  const isIdentifying = draft.made.type === 'sequence' || draft.made.type === 'uuid' || draft.unique;
+  const made = (): Made | undefined => {
+    const prefix = prefixIn(text);
+    if (prefix === '@' && /username|displayName|template|category|pattern/.test(draft.made.type)) {
+      draft.note = 'handle';
+      return { type: 'pattern', options: { pattern: '@' } };
+    }
+    const example = exampleIn(text);
+    const form = canHaveForm(draft) ? formIn(text) : undefined;
+    if (form !== undefined && !isLength(text, form)) return madeOfForm(form, example, isIdentifying, referenceDate);
+    if (example !== undefined && (isIdLike(draft.made) || !['integer', 'decimal', 'boolean'].includes(kindOf(draft.made)))) return madeLike(example, isIdentifying, referenceDate);
+    return prefix !== undefined && isIdLike(draft.made) ? { type: 'sequence', options: { prefix, width: 5 } } : undefined;
+  };
+  const found = made();
+  if (found === undefined) return false;
+  draft.made = found;
+  draft.stated.format = true;
+  return true;
+}
+
+/** Codes, names of unknown kind and the like; not numbers that are measured or counted, nor texts. */
+function canHaveForm({ made }: Draft): boolean {
+  const kind = kindOf(made);
+  return isIdLike(made) || made.type === 'category' || (kind === 'text' && made.type !== 'text') || made.type === 'finance.creditCardNumber' || made.type === 'integer';
+}
+
+/** "up to 60 characters" bounds a text; "3 digits" of a number bounds that. */
+function isLength(text: string, { start, end, parts }: FormFound): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  const isAlone = parts.length === 1;
+  return isAlone && (/\b(?:up to|at most|max\.?|maximum|at least|least|min\.?|minimum|under|over|than|to|and|-|–)\s*$/iu.test(before) || /^\s*(?:max|or (?:less|fewer|more))/iu.test(text.slice(end)) || /decimal|after the/iu.test(text.slice(end, end + 12)));
 }

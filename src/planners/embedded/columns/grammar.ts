@@ -1,4 +1,4 @@
-import { dec, flag, int, skew } from '../lexicon/builders.js';
+import { bell, dec, flag, int, skew } from '../lexicon/builders.js';
 import type { Concept, Make, MakeContext, Made } from '../model.js';
 import { EVENTS, FEW, isAdjective, isParticiple, isPerson, MANY, MOSTLY, RARELY } from '../vocabulary/word-classes.js';
 import { isPlural, type Name, type NameWord } from './name.js';
@@ -34,9 +34,11 @@ export function isNumeric(found: Concept): boolean {
   return made.type === 'category' && Array.isArray(values) && values.every((value) => typeof value === 'number');
 }
 
+export const isYesNo = (found: Concept): boolean => found.make(PLAIN).type === 'boolean';
+
 /** A count of things: of some there are many, of some a handful. */
 export function countOf(word: string): Concept {
-  const make = MANY.has(word) ? int(20, 60000, skew(900)) : FEW.has(word) ? int(0, 8, skew(1.4)) : int(0, 60, skew(7));
+  const make = MANY.has(word) ? int(20, 60000, skew(900)) : FEW.has(word) ? int(0, 8, skew(1.4)) : int(0, 30, skew(6));
   return concept('counted', make);
 }
 
@@ -47,7 +49,7 @@ export function yesNo(words: readonly string[]): Concept {
   return concept('yes_no', flag(isDenied ? 1 - share : share));
 }
 
-const ASKS = set('is has was were are does did do can could had have should will would whether if allow allows need needs require requires contain contains include includes accept accepts support supports use uses want wants ist hat wurde sind es tiene fue esta est');
+const ASKS = set('is has was were are does did do can could had have should will would whether if allows needs requires contains includes accepts supports uses wants ist hat wurde sind es tiene fue esta est');
 
 /** "is active", "has insurance". */
 export const asQuestion = (name: Name): Resolution | undefined => (name.length > 1 && ASKS.has(name[0]?.raw ?? '') ? guess(yesNo(keys(name.slice(1))), keys(name.slice(1))) : undefined);
@@ -81,12 +83,18 @@ const MEASURES = set('year hour days duration_minutes duration_seconds sensor_va
 
 const PER = set('per por par pro a');
 
+/** What one person or place does so often in a time, and what machines do. */
+const OFTEN = set('day week month year hour');
+const BUSY = set('request call event message transaction unit email word order calorie kcal gram minute hour mile km');
+
 /** "calories per serving": what is told is the calories. */
-const perUnit: Rule = (name, parts) => {
+export const perUnit: Rule = (name, parts) => {
   const at = name.findIndex(({ raw }, i) => i > 0 && i < name.length - 1 && (PER.has(raw) && raw !== 'a' || raw === 'each'));
   if (at < 0) return undefined;
   const head = name.slice(0, at);
   const found = parts.meaningOf(head);
+  const isOften = OFTEN.has(last(name).key) && isPlural(last(head)) && !MANY.has(last(head).key) && !BUSY.has(last(head).key);
+  if (isOften && found !== undefined && isCount(found.concept)) return guess(countOf(last(head).key), keys(name));
   if (found !== undefined && isNumeric(found.concept)) return { ...found, strength: 'part', modifiers: [...found.modifiers, ...keys(name.slice(at + 1))] };
   const unit = unitOf(last(head).raw);
   if (unit !== undefined) return guess(ofUnit(unit));
@@ -108,6 +116,7 @@ const joined: Rule = (name, parts) => {
     const turned = parts.exactly([...tail, ...head]);
     if (turned !== undefined) return { concept: turned, modifiers: [], strength: 'part' };
   }
+  if (head.length === 1 && last(head).raw === 'time' && joint !== 'of' && joint !== 'for') return toConcept(parts.named('duration_minutes'), 'part');
   const unit = head.length === 1 ? unitOf(last(head).raw) : undefined;
   const found = parts.meaningOf(head);
   if (isPlural(last(head)) && !(found !== undefined && isNumeric(found.concept))) return unit === undefined ? guess(countOf(last(head).key), keys(tail)) : guess(ofUnit(unit), keys(tail));
@@ -125,9 +134,11 @@ const joinedElsewhere: Rule = (name, parts) => {
   return found === undefined || found.weak || NAMES.has(found.id) ? undefined : { concept: found, modifiers: keys(name.slice(at + 1)), strength: 'part' };
 };
 
-/** "resolved on first call", "paid in cash": done so, or not. Where to and from is another question. */
+/** "resolved on first call", "paid in cash", "allergic to nuts", "on hold": so, or not. Where to and from is another question. */
 const doneSomehow: Rule = (name) => {
   const [first, second] = name;
+  if (first !== undefined && second !== undefined && name.length === 2 && ['on', 'in', 'under'].includes(first.raw) && !WHEN.has(second.raw)) return guess(yesNo(keys(name)), keys(name));
+  if (first !== undefined && second !== undefined && name.length > 2 && isAdjective(first.raw) && JOINS.has(second.raw)) return guess(yesNo([first.key]), keys(name));
   const isHow = second !== undefined && name.length > 2 && ['on', 'in', 'at', 'by', 'within', 'with', 'without', 'before', 'after'].includes(second.raw);
   return first !== undefined && isHow && isParticiple(first.raw) && !WHEN.has(last(name).raw) ? guess(yesNo([first.key]), keys(name.slice(1))) : undefined;
 };
@@ -161,7 +172,9 @@ const lastOrNext: Rule = (name, parts) => {
   return RECENT.has(first.raw) && isEvent ? toConcept(parts.named('date'), 'part') : undefined;
 };
 
-const isAnEvent = (word: NameWord | undefined): boolean => word !== undefined && (EVENTS.has(word.key) || EVENTS.has(word.raw));
+const isAnEvent = (word: NameWord | undefined): boolean => word !== undefined && (EVENTS.has(word.key) || EVENTS.has(word.raw) || EVENT_COMPOUND.test(word.raw));
+/** German: "Tierarztbesuch", "Hauptuntersuchung". */
+const EVENT_COMPOUND = /(?:besuch|prufung|wartung|kontrolle|inspektion|impfung|bestellung|zahlung|untersuchung|termin|reinigung|lieferung|anmeldung|spende|messung)$/;
 
 function toConcept(found: Concept | undefined, strength: Resolution['strength']): Resolution | undefined {
   return found === undefined ? undefined : { concept: found, modifiers: [], strength };
@@ -169,6 +182,7 @@ function toConcept(found: Concept | undefined, strength: Resolution['strength'])
 
 const DAYS = set('on until till since by due');
 const WHO = set('paid');
+const MOVED = set('shipped delivered moved transferred exported relocated flown transported');
 /** "trial ends on" is a day; "aerator on" says whether it runs. */
 const HAPPENS = set('ends starts begins expires renews opens closes arrives departs leaves falls runs lands due end start expire based depends');
 
@@ -185,6 +199,12 @@ const smallWordLast: Rule = (name, parts) => {
       return isDone ? toConcept(parts.named('timestamp'), 'part') : undefined;
     case 'on':
       return isDone || HAPPENS.has(before.raw) ? toConcept(parts.named('date'), 'part') : guess(yesNo(keys(name)), keys(name));
+    case 'to':
+      return isDone ? toConcept(parts.named(MOVED.has(before.raw) ? 'destination' : 'person_role'), 'part') : undefined;
+    case 'el':
+    case 'am':
+    case 'le':
+      return isParticiple(before.raw) || /(?:ert|e)$/.test(before.raw) ? toConcept(parts.named('date'), 'part') : undefined;
     case 'off':
       return isDone ? undefined : guess(yesNo(keys(name)), keys(name));
     default:
@@ -249,11 +269,14 @@ export function grammatical(name: Name, parts: Parts): Resolution | undefined {
   return undefined;
 }
 
+const STATISTICS = set('min max mean median avg average std stdev stddev sd variance sum p50 p90 p95 p99');
+
 /** What the last word of a name nobody knows still tells: people, counts, yes or no, a unit. */
 export function byWordClass(name: Name, parts: Parts): Resolution | undefined {
   const head = last(name);
   const known = person(name, parts);
   if (known !== undefined) return known;
+  if (name.length === 1 && STATISTICS.has(head.raw)) return guess(concept('statistic', dec(0, 100, 2, bell(48, 12))));
   if (/^[xyz]$/.test(head.raw)) return guess(concept('coordinate', dec(0, 1000, 1)), keys(name.slice(0, -1)));
   const unit = name.length > 1 && head.raw.length > 1 ? unitOf(head.raw) : undefined;
   if (unit !== undefined) return guess(ofUnit(unit), keys(name.slice(0, -1)));

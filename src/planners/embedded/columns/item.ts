@@ -3,7 +3,7 @@ import type { Draft, Entry, Language, MakeContext, Piece } from '../model.js';
 import { lexicon } from '../lexicon/lexicon.js';
 import { labelled } from './fallback.js';
 import { nameOf } from './name.js';
-import { nameEnd } from './name-end.js';
+import { nameEnd, RATE } from './name-end.js';
 import { columnName, isIdentifier } from './names.js';
 import { questionIn } from './questions.js';
 import type { Resolution } from './resolution.js';
@@ -23,8 +23,19 @@ export interface Item extends Piece {
 const LEAD =
   /^(?:[\s"'`“”([,;:•*–—-]|(?:and|n|plus|also|then|with|w\/|including|includes?|their|his|her|its|the|an?|each|every|a column (?:for|with|of)|columns?(?: for)?|fields?(?: for)?|some|(?:a )?few|several|finally|as well as|random|respective|respectively|maybe|und|sowie|mit|der|die|das|den|dem|ein|eine|einen|y|e|con|el|la|los|las|un|una|su|et|avec|le|les|des|du|leur|son|sa|optional|optionally)(?=\s)|l['’]|\d{1,2}[.)]\s)+/iu;
 
-/** Takes a segment apart; undefined where no name is left. */
+const taken = new WeakMap<Entry, { readonly item: Item | undefined }>();
+
+/** Takes a segment apart; undefined where no name is left. The same segment is asked for again and again. */
 export function itemOf(piece: Entry, verbatim = false): Item | undefined {
+  if (verbatim) return itemIn(piece, true);
+  const known = taken.get(piece);
+  if (known !== undefined) return known.item;
+  const item = itemIn(piece, false);
+  taken.set(piece, { item });
+  return item;
+}
+
+function itemIn(piece: Entry, verbatim: boolean): Item | undefined {
   const lead = verbatim ? 0 : (LEAD.exec(piece.text)?.[0].length ?? 0);
   const text = piece.text.slice(lead);
   const start = piece.start + lead;
@@ -33,10 +44,11 @@ export function itemOf(piece: Entry, verbatim = false): Item | undefined {
   const end = piece.remarks === undefined ? (asked?.end ?? nameEnd(text)) : text.length;
   const name = tidy(asked?.name ?? text.slice(0, end));
   if (!/\p{L}/u.test(name)) return undefined;
-  const rest = text.slice(end);
+  const comma = /^[\s,;]+(?=\S)/.exec(text.slice(end))?.[0].length ?? 0;
+  const rest = text.slice(end + comma);
   return {
     start: piece.start, end: piece.end, text: piece.text, name, nameStart: start,
-    remarks: piece.remarks ?? (rest.trim() === '' ? [] : [{ text: rest, start: start + end, end: start + end + rest.length }]),
+    remarks: piece.remarks ?? (rest.trim() === '' ? [] : [{ text: rest, start: start + end + comma, end: start + end + comma + rest.length }]),
     verbatim: verbatim || (isIdentifier(name) && /_|\p{Ll}\p{Lu}/u.test(name)),
   }; // prettier-ignore
 }
@@ -58,7 +70,10 @@ export interface DraftContext {
 
 /** The draft an item becomes, before its remarks are read. */
 export function draftOf(item: Item, context: DraftContext): Draft {
-  return draftFrom(item, resolve(nameOf(item.name), item.remarks.map(({ text }) => text).join(' '), context.around), context);
+  // "wind speed m/s": the unit is a remark, and says what kind of speed it is.
+  const unit = /^\s*(\S+\/\S+)/.exec(item.remarks[0]?.text ?? '')?.[1] ?? '';
+  const name = RATE.test(unit) ? `${item.name} ${unit}` : item.name;
+  return draftFrom(item, resolve(nameOf(name), item.remarks.map(({ text }) => text).join(' '), context.around), context);
 }
 
 /** Whether the text names something the lexicon knows, without guessing from its form. */

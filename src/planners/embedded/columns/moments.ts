@@ -1,9 +1,13 @@
 import type { Draft } from '../model.js';
-import type { DatesFound } from '../phrases/dates.js';
+import { addDays } from '../phrases/calendar.js';
+import { datesIn, type DatesFound } from '../phrases/dates.js';
+import { hoursIn } from '../phrases/hours.js';
+import { weekdaysIn } from '../phrases/weekdays.js';
 import { optionsWithout } from './options.js';
+import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
 
-const SERIES = /\bevery\s+(\d+)?\s*(second|sec|minute|min|hour|hr|day|week|month)s?\b|\b(hourly|daily|weekly|monthly)\b/i;
+const SERIES = /\b(?:every|each|per|once an?|one (?:\w+ )?(?:per|an?|every))\s+(\d+)?\s*(second|sec|minute|min|hour|hr|day|week|month)s?\b|\b(hourly|daily|weekly|monthly)\b/i;
 const STEP: Readonly<Record<string, string>> = { second: 's', sec: 's', minute: 'm', min: 'm', hour: 'h', hr: 'h', day: 'd', week: 'w', month: 'mo', hourly: '1h', daily: '1d', weekly: '1w', monthly: '1mo' };
 
 /** "every 15 minutes", "hourly" → the step of a regular series. */
@@ -16,39 +20,89 @@ export function seriesStep(text: string): string | undefined {
   return /^\d/.test(unit) ? unit : `${match[1] ?? '1'}${unit}`;
 }
 
-export function applyDates(draft: Draft, text: string, dates: readonly DatesFound[]): boolean {
-  const kind = kindOf(draft.made);
-  const hours = /(?<!\d)(\d{1,2})(?::(\d{2}))?\s*(am|pm)?\s*(?:-|–|to|and|until|bis|a|y)\s*(\d{1,2})(?::(\d{2}))?\s*(am|pm)?(?!\d)/i.exec(text);
-  const isClock = hours !== null && (hours[2] !== undefined || hours[3] !== undefined || hours[6] !== undefined);
-  if (isClock && kind !== 'date') {
-    const from = clockOf(hours[1], hours[2], hours[3] ?? (hours[6]?.toLowerCase() === 'am' ? 'am' : undefined));
-    const to = clockOf(hours[4], hours[5], hours[6]);
-    if (from !== undefined && to !== undefined && from < to) {
-      draft.made = kind === 'time' ? { type: 'time', options: { ...draft.made.options, from, to } } : { type: 'datetime', options: { ...draft.made.options, hours: { from, to } } };
-      draft.stated.dates = true;
-      if (dates.length === 0) return true;
-    }
-  }
-  if (kind === 'time' || draft.made.type === 'person.birthdate') return false;
-  // "summer 2024 (June to August)": the first that names a year is enough.
-  const found = dates.find((range) => !range.isPoint) ?? dates[0];
-  if (found === undefined) return false;
-  const rest = optionsWithout(draft.made, 'after', 'before', 'at_least', 'within');
-  if (found.isPoint && /(?:before|until|up to|no later than|by|vor|antes de|avant)\s*$/i.test(text.slice(0, found.start))) {
-    draft.made = { ...draft.made, options: { ...rest, from: `${Number(found.to.slice(0, 4)) - 2}-01-01`, to: found.to } };
-  } else if (found.isPoint && !/\bon\s*$/i.test(text.slice(0, found.start)) && /^\d/.test(found.from)) {
-    draft.made = { ...draft.made, options: { ...rest, from: found.from, to: 'now' } };
-  } else {
-    draft.made = { ...draft.made, options: { ...rest, from: found.from, to: found.to } };
-  }
-  if (kind === 'date' && found.hasTime) draft.made = { ...draft.made, type: 'datetime' };
-  draft.stated.dates = true;
-  return true;
+const DATE_AND_TIME = /(?<![\p{L}])(?:date\s*(?:and|&|\+|\/|with|n)\s*time|timestamp|datum und uhrzeit|fecha y hora|date et heure|to the (?:second|minute))(?![\p{L}])/iu;
+
+/** When: dates, days of the week, times of the day. True where something was understood. */
+export function readMoments(draft: Draft, remark: Remark, referenceDate: string): boolean {
+  asMoment(draft, remark.text, referenceDate);
+  if (!['date', 'datetime', 'time'].includes(kindOf(draft.made)) || draft.made.type === 'expression') return false;
+  if (DATE_AND_TIME.test(remark.text) && draft.made.type === 'date') draft.made = { ...draft.made, type: 'datetime' };
+  const dates = datesIn(remark.text, referenceDate);
+  // A time of the day with a date behind it is a moment.
+  if (draft.made.type === 'time' && dates.some(({ hasTime, isPoint, from }) => hasTime || (!isPoint && /^[\d-]/.test(from)))) draft.made = { type: 'datetime', options: {} };
+  const rest = dates.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), remark.text);
+  const days = applyWeekdays(draft, rest);
+  const hours = applyHours(draft, days === undefined ? rest : rest.slice(0, days.start) + ' '.repeat(days.end - days.start) + rest.slice(days.end), days !== undefined);
+  const span = applyDates(draft, remark.text, dates, referenceDate);
+  for (const found of [days, hours, span]) if (found !== undefined) remark.take(found);
+  return days !== undefined || hours !== undefined || span !== undefined;
 }
 
-function clockOf(hour: string | undefined, minute: string | undefined, half: string | undefined): string | undefined {
-  let value = Number(hour);
-  if (half !== undefined) value = (value % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
-  if (!(value >= 0 && value <= 23)) return value === 24 ? '23:59' : undefined;
-  return `${String(value).padStart(2, '0')}:${minute ?? '00'}`;
+const SMALL = /(?<![\p{L}])(?:in|on|at|from|since|between|and|during|the|any|day|days|date|of|somewhere|sometime|anywhere|time|within|im|am|seit|el|en|le|all)(?![\p{L}])|[^\p{L}\d]/giu;
+
+/** A column of which nothing but dates or times is told holds these, whatever its name was taken for. */
+function asMoment(draft: Draft, text: string, referenceDate: string): void {
+  const kind = kindOf(draft.made);
+  if ((kind !== 'text' && kind !== 'category') || draft.stated.values === true || draft.stated.format === true || draft.made.type === 'expression' || draft.made.type === 'sequence') return;
+  const without = (spans: readonly { start: number; end: number }[]): string => spans.reduce((all, { start, end }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end), text).replace(SMALL, '');
+  const dates = datesIn(text, referenceDate);
+  const isBareYear = dates.every(({ start, end }) => end - start === 4);
+  if (dates.length > 0 && without(dates) === '' && (!isBareYear || /(?:_|\b)(?:on|at|date|since|until)$/iu.test(draft.name))) draft.made = { type: /(?:_|\b)at$/iu.test(draft.name) || dates.some(({ hasTime }) => hasTime) ? 'datetime' : 'date', options: {} };
+  const hours = dates.length > 0 ? undefined : hoursIn(text, false);
+  if (hours !== undefined && without([hours]) === '') draft.made = { type: 'time', options: {} };
+}
+
+function applyWeekdays(draft: Draft, text: string): { start: number; end: number } | undefined {
+  const found = draft.made.type === 'date' || draft.made.type === 'datetime' ? weekdaysIn(text) : undefined;
+  if (found === undefined || found.days.length === 0 || found.days.length === 7) return undefined;
+  draft.made = { ...draft.made, options: { ...optionsWithout(draft.made, 'weekday_weights'), weekdays: found.days } };
+  draft.stated.dates = true;
+  return found;
+}
+
+function applyHours(draft: Draft, text: string, hasDays: boolean): { start: number; end: number } | undefined {
+  const isTime = draft.made.type === 'time';
+  const found = hoursIn(text, isTime || hasDays || /\b(?:open|opening|hours|from|between|o'?clock|uhr)\b/iu.test(text));
+  if (found === undefined || (draft.made.type === 'date' && !/:\d\d|\d\s*(?:am|pm|uhr|h)\b/iu.test(text))) return undefined;
+  if (draft.made.type === 'date') {
+    // "date, between 8:00 and 20:00": it has a time of the day as well, where its name does not forbid that.
+    if (/date|datum|fecha|day|tag$/iu.test(draft.name)) return undefined;
+    draft.made = { ...draft.made, type: 'datetime' };
+  }
+  const { from, to } = found;
+  draft.made = isTime ? { type: 'time', options: { ...draft.made.options, from, to } } : { type: 'datetime', options: { ...draft.made.options, hours: { from, to } } };
+  draft.stated.dates = true;
+  return found;
+}
+
+const BY = /(?:before|until|till|up to|no later than|not after|by|vor|bis|antes de|hasta|avant|jusqu'à)\s*(?:the\s+)?$/iu;
+const ON = /\b(?:on|am|el|le)\s*(?:the\s+)?$/iu;
+
+function applyDates(draft: Draft, text: string, dates: readonly DatesFound[], referenceDate: string): { start: number; end: number } | undefined {
+  if (draft.made.type === 'time') return undefined;
+  // "summer 2024 (June to August)": the first that names a year is enough.
+  const found = dates.find((range) => !range.isPoint) ?? dates[0];
+  if (found === undefined) return undefined;
+  const { from, to } = endsOf(found, text.slice(Math.max(0, found.start - 30), found.start), referenceDate);
+  if (draft.made.type === 'person.birthdate') draft.made = { type: 'date', options: { from, to } };
+  else draft.made = { ...draft.made, options: { ...optionsWithout(draft.made, 'after', 'before', 'at_least', 'within'), from, to } };
+  const step = seriesStep(text);
+  if (step !== undefined && !step.endsWith("mo") && /^\d/.test(from) && /\b(?:every|each|once|one|per)\b/iu.test(text)) {
+    // So many minutes apart from there on: how far, the rows tell.
+    draft.made = { type: /[smh]$/.test(step) ? 'datetime' : draft.made.type, options: { ...optionsWithout(draft.made, 'to', 'weekdays', 'hours'), from, step } };
+  } else if (draft.made.type === 'date' && found.hasTime && kindOf(draft.made) === 'date') draft.made = { ...draft.made, type: 'datetime' };
+  draft.stated.dates = true;
+  return found;
+}
+
+/** A single day is an end: of what lies before it, or the start of what lies after it. */
+function endsOf(found: DatesFound, before: string, referenceDate: string): { from: string; to: string } {
+  const { from, to, isPoint } = found;
+  if (!isPoint) return { from, to };
+  if (BY.test(before)) {
+    const last = /before|vor|antes|avant/iu.test(before) && /^\d{4}-\d{2}-\d{2}$/.test(to) ? addDays(to, -1) : to;
+    return /^\d/.test(to) ? { from: `${Number(to.slice(0, 4)) - 2}-01-01`, to: last } : { from: to.startsWith('+') ? 'now' : '-2y', to };
+  }
+  if (/^\d/.test(from) && !ON.test(before) && from.slice(0, 10) <= referenceDate) return { from, to: 'now' };
+  return { from, to };
 }

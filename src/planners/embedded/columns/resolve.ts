@@ -1,12 +1,13 @@
-import { conceptOf, lexicon } from '../lexicon/lexicon.js';
+import { conceptOf, lexicon, rivalsFor } from '../lexicon/lexicon.js';
 import { senseOf } from '../lexicon/senses.js';
 import type { Concept, Domain, Language } from '../model.js';
-import { keyOf, keysOf } from '../reading/words.js';
+import { fold, keyOf, keysOf } from '../reading/words.js';
 import { shapeOfEnd, shapeOfStart } from './fallback.js';
-import { asQuestion, byWordClass, grammatical, isNumeric, type Parts } from './grammar.js';
-import { isPlural, keysIn, rawIn, writtenOut, type Name } from './name.js';
+import { isCounted, isPerson } from '../vocabulary/word-classes.js';
+import { asQuestion, byWordClass, countOf, grammatical, isNumeric, isYesNo, perUnit, type Parts } from './grammar.js';
+import { isPlural, keysIn, nameOf, rawIn, writtenOut, type Name } from './name.js';
 import type { Resolution } from './resolution.js';
-import { inUnit, ofUnit, unitAtEnd, unitBehind } from './units.js';
+import { inUnit, isInOtherUnit, ofUnit, unitAtEnd, unitBehind } from './units.js';
 
 /** What the words before and around a column name are read against. */
 export interface Surroundings {
@@ -32,18 +33,22 @@ export function isUnitWord(key: string): boolean {
  * What a name means, from the surest way of reading it to the vaguest: as a whole, by a known ending, by how the name is put
  * together, by its last word, mended, by the form and the class of its last word. `rest` is what stands behind the name.
  */
-export function resolve(name: Name, rest: string, around: Surroundings): Resolution | undefined {
+export function resolve(written: Name, rest: string, around: Surroundings): Resolution | undefined {
+  // "sold to", "abierto el": a small word that nothing follows belongs to the name.
+  const name = /^\s*(?:to|el|le|am)\s*$/i.test(rest) ? [...written, ...nameOf(rest)] : written;
   const unit = unitBehind(rest) ?? unitAtEnd(rawIn(name));
   const isWhole = find(keysIn(name), around) !== undefined;
   const found = meaningOf(name, around);
-  if (unit === undefined || (isWhole && unitBehind(rest) === undefined)) return found ?? lastResort(name, around);
+  const isSaid = isWhole && unitBehind(rest) === undefined && found !== undefined && (unit === undefined || !isInOtherUnit(found.concept, unit));
+  if (unit === undefined || isSaid) return found ?? lastResort(name, around);
   return found === undefined ? { concept: ofUnit(unit), modifiers: keysIn(name), strength: 'shape' } : { ...found, concept: inUnit(found.concept, unit) };
 }
 
 function meaningOf(name: Name, around: Surroundings): Resolution | undefined {
   const parts = partsOf(around);
   const ways = [name, writtenOut(name)].flatMap((words) => (words === undefined || words.length === 0 || words.length > 14 ? [] : [words]));
-  return firstOf(ways, (words) => exactOf(keysIn(words), around))
+  return firstOf(ways, (words) => (find(keysIn(words), around) === undefined ? perUnit(words, parts) : undefined))
+    ?? firstOf(ways, (words) => asWritten(words, exactOf(keysIn(words), around)))
     ?? firstOf(ways, (words) => asQuestion(words) ?? knownEnding(coreOf(keysIn(words)), 2, around))
     ?? firstOf(ways, (words) => grammatical(withoutUnit(words), parts))
     ?? firstOf(ways, (words) => headOf(words, around))
@@ -67,8 +72,8 @@ function lastResort(name: Name, around: Surroundings): Resolution | undefined {
 
 function partsOf(around: Surroundings): Parts {
   return {
-    exactly: (part) => exactOf(keysIn(part), around)?.concept,
-    meaningOf: (part) => (part.length === 0 ? undefined : exactOf(keysIn(part), around) ?? headOf(part, around) ?? shapeOfEnd(keysIn(part))),
+    exactly: (part) => asWritten(part, exactOf(keysIn(part), around))?.concept,
+    meaningOf: (part) => (part.length === 0 ? undefined : asWritten(part, exactOf(keysIn(part), around)) ?? headOf(part, around) ?? shapeOfEnd(keysIn(part))),
     named: (id) => find(keysOf(id), around),
   };
 }
@@ -124,6 +129,20 @@ function exactOf(words: readonly string[], around: Surroundings): Resolution | u
   const found = resolveKnown(words, around);
   return found?.strength === 'exact' ? found : undefined;
 }
+
+/** "seats" are counted where "seat" is a place; "is online" is a yes or no whatever else "online" is called. */
+function asWritten(words: Name, found: Resolution | undefined): Resolution | undefined {
+  const [word] = words;
+  if (found === undefined || word === undefined) return found;
+  const question = asQuestion(words);
+  if (question !== undefined && !isYesNo(found.concept)) return question;
+  if (word.raw === 'of' || (words.length === 1 && isPlural(word) && isCounted(word.key) && !isPerson(word.key) && !isNumeric(found.concept) && !spells(found.concept, word.raw))) return { concept: countOf(words.at(-1)?.key ?? ''), modifiers: [], strength: 'shape' };
+  if (words.length > 1 || found.concept.weak || spells(found.concept, word.raw)) return found;
+  const rival = rivalsFor(word.key).find((concept) => spells(concept, word.raw));
+  return rival === undefined ? found : { ...found, concept: rival };
+}
+
+const spells = (concept: Concept, raw: string): boolean => Object.values(concept.aliases).flat().some((alias) => fold(alias) === raw);
 
 /** A known ending of at least so many words. */
 function knownEnding(core: readonly string[], least: number, around: Surroundings): Resolution | undefined {

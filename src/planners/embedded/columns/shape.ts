@@ -1,5 +1,6 @@
 import type { Draft, Outliers } from '../model.js';
 import { numbersIn } from '../phrases/numbers.js';
+import { kindOf } from './types.js';
 
 /** The share of outliers a text asks for: "2% outliers", "a few outliers". */
 export function outliersIn(text: string): Outliers | undefined {
@@ -57,23 +58,28 @@ function lawIn(draft: Draft, text: string, base: Base, mean: number | undefined)
   return LAWS.find(([pattern]) => pattern.test(text))?.[1](draft.made.type === 'integer', base, mean);
 }
 
+const MEAN = /(?<![\p{L}])(?:mean|average|avg\.?|averaging|averages|on average|in average|expected value|centr?ed (?:at|on|around)|centered|cent(?:er|re)|mittelwert|durchschnitt(?:lich)?|im schnitt|en promedio|en media|media|promedio|moyenne|en moyenne)(?:\s|of|is|are|at|=|:|around|about|near|roughly|approximately|approx\.?|circa|ca\.?|~|de|von|bei|um|para|value){0,12}(?=[$€£]?-?\d)/iu;
+const TYPICAL = /(?<![\p{L}])(?:typically|typical|usually|normally|generally|mostly|normal(?:ly)? distributed|gaussian|bell[- ]?curve|bell[- ]shaped|normal)\s+(?:around|about|near|at|roughly|~)\s*(?=[$€£]?-?\d)/iu;
+const MEDIAN = /(?<![\p{L}])(?:median[ae]?|mediana|médiane|half (?:of them )?(?:are )?below)(?:\s|of|is|are|at|=|:|around|about|near|roughly|approximately|approx\.?|circa|ca\.?|~|de|von|bei|um|para|value){0,12}(?=[$€£]?-?\d)/iu;
+const DEVIATION = /(?<![\p{L}])(?:standard deviation|std\.?(?: ?dev\.?)?|s\.?d\.?|sigma|σ|deviation|stdev|stddev|standardabweichung|desviaci[oó]n (?:est[aá]ndar|t[ií]pica)|[eé]cart[- ]type)(?:\s|of|=|:|is|around|about|de|von)*(?=\d)/iu;
+const NORMAL = /(?<![\p{L}])(?:normal(?:ly)?(?! hours)|gaussian|bell[- ](?:curve|shaped)|normalverteilt)(?![\p{L}])/iu;
+const SKEWED = /(?<![\p{L}])(?:log-?normal(?:ly)?|(?:right[- ])?skew(?:ed)?|positively skewed|long[- ]tail(?:ed)?|long right tail|heavy[- ]tail(?:ed)?|fat[- ]tail(?:ed)?|pareto|power[- ]law|exponential(?:ly)?|mostly (?:small|low|short|cheap|tiny|light|minor|young)|most(?: of them)? are (?:very )?(?:small|low|short|cheap|tiny|light)|a? ?few (?:very |really )?(?:large|big|huge|high|long|expensive)(?: ones)?|many small|(?:towards?|to) (?:the )?(?:light|small|low|cheap|short|young|lower|left)\p{L}*|mostly well (?:under|below)|schief|rechtsschief|asim[eé]trica)(?![\p{L}])/iu;
+const UNIFORM = /(?<![\p{L}])(?:uniform(?:ly)?|evenly (?:spread|distributed)|flat distribution|gleichverteilt|uniforme(?:mente)?)(?![\p{L}])/iu;
+
 /** A stated mean, median, deviation, percentile or law. */
 export function applyShape(draft: Draft, text: string): void {
-  if (!['integer', 'decimal'].includes(draft.made.type)) return;
   const numberAfter = (pattern: RegExp): number | undefined => {
     const match = pattern.exec(text);
     if (match === null) return undefined;
     return numbersIn(text).find((number) => number.start >= match.index + match[0].length - 1)?.value;
   };
-  const mean = numberAfter(/\b(?:mean|average|avg|averaging|centered (?:at|around)|mittelwert|media|promedio|moyenne)(?: value)?\s*(?:of|=|:|is|around|about|near)*\s*(?=[$€£]?\d)/i);
-  const median = numberAfter(/\bmedian[ae]?\s*(?:of|=|:|is|around|about|near)*\s*(?=[$€£]?\d)/i);
-  const deviation = numberAfter(/\b(?:standard deviation|std\.?(?: ?dev\.?)?|sd|sigma|deviation|stdev|standardabweichung|desviaci[oó]n (?:est[aá]ndar|t[ií]pica)|[eé]cart[- ]type)\s*(?:of|=|:|is|around|about|de|von)*\s*(?=\d)/i);
-  const isNormal = /\b(?:normal(?:ly)?|gaussian|bell[- ](?:curve|shaped)|normalverteilt)\b/i.test(text);
-  const isSkewed = /\b(?:log-?normal(?:ly)?|skew(?:ed)?|long[- ]tail(?:ed)?|heavy[- ]tail(?:ed)?|pareto|power[- ]law|exponential(?:ly)?|mostly (?:small|low)|most(?: of them)? are (?:small|low|short|cheap)|few (?:very )?(?:large|big)|many small)\b/i.test(text);
-  const isUniform = /\buniform(?:ly)?\b/i.test(text);
+  const mean = numberAfter(MEAN) ?? numberAfter(TYPICAL);
+  const median = numberAfter(MEDIAN);
+  const deviation = numberAfter(DEVIATION);
+  if (mean !== undefined || median !== undefined) asMeasure(draft);
+  if (!['integer', 'decimal'].includes(draft.made.type)) return;
   const { min, max, decimals } = draft.made.options ?? {};
-  const lo = typeof min === 'number' ? min : 0;
-  const hi = typeof max === 'number' ? max : 1000;
+  const { lo, hi } = widened(draft, typeof min === 'number' ? min : 0, typeof max === 'number' ? max : 1000, { mean, median, text });
   const base = { min: lo, max: hi, ...(draft.made.type === 'decimal' ? { decimals: decimals ?? 2 } : {}) };
   const set = (options: Record<string, unknown>): void => {
     draft.made = { type: draft.made.type, options: { ...base, ...options } };
@@ -85,16 +91,30 @@ export function applyShape(draft: Draft, text: string): void {
     return;
   }
   const inside = (value: number | undefined): value is number => value !== undefined && value > lo && value < hi;
-  if (median !== undefined && !draft.stated.range && !inside(median)) return;
   if (inside(median)) set({ distribution: 'lognormal', median });
-  else if (isSkewed && lo >= 0) set({ distribution: 'lognormal', median: geometricMiddle(lo, hi) });
+  else if (SKEWED.test(text) && lo >= 0) set({ distribution: 'lognormal', ...(inside(mean) ? { mean } : { median: geometricMiddle(lo, hi) }) });
   else if (mean !== undefined) {
     const wide = draft.stated.range === true ? base : { ...base, ...around(mean, deviation) };
     const middle = Math.min(Math.max(mean, wide.min), wide.max);
     draft.made = { type: draft.made.type, options: { ...wide, distribution: 'normal', mean: middle, ...(deviation === undefined ? {} : { deviation }) } };
     draft.stated.shape = true;
-  } else if (isNormal) set({ distribution: 'normal' });
-  else if (isUniform) set({});
+  } else if (NORMAL.test(text)) set({ distribution: 'normal' });
+  else if (UNIFORM.test(text)) set({});
+}
+
+/** What has a mean is a number, whatever its name made of it. */
+function asMeasure(draft: Draft): void {
+  const kind = kindOf(draft.made);
+  if (kind === 'time' || (draft.concept === undefined && kind === 'category' && draft.stated.values !== true)) draft.made = { type: 'integer', options: { min: 0, max: 1000 } };
+}
+
+/** Bounds that were only thought of give way to a middle that is told. */
+function widened(draft: Draft, lo: number, hi: number, { mean, median, text }: { mean: number | undefined; median: number | undefined; text: string }): { lo: number; hi: number } {
+  const middle = median ?? mean;
+  if (draft.stated.range === true || middle === undefined) return { lo, hi };
+  if (/exponential|gamma/iu.test(text)) return { lo: 0, hi: Math.max(1, Math.ceil(middle * 10)) };
+  if (median !== undefined && (middle <= lo || middle >= hi) && middle > 0) return { lo: Math.floor(middle / 10), hi: Math.ceil(middle * 10) };
+  return { lo, hi };
 }
 
 /** Bounds for a normal column of which only mean and deviation are known. */

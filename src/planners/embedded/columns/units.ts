@@ -1,6 +1,7 @@
 import { bell, dec, int, skew } from '../lexicon/builders.js';
 import type { Concept, Make, Made } from '../model.js';
 import { fold } from '../reading/words.js';
+import { optionsWithout } from './options.js';
 
 export type Quantity = 'mass' | 'length' | 'area' | 'volume' | 'duration' | 'share' | 'money' | 'temperature' | 'speed' | 'energy' | 'power' | 'voltage' | 'current' | 'pressure' | 'frequency' | 'data' | 'rate' | 'level' | 'concentration' | 'angle' | 'light' | 'force' | 'torque' | 'turns' | 'radiation' | 'charge' | 'dose';
 
@@ -59,6 +60,17 @@ const ROWS: readonly (readonly [spellings: string, quantity: Quantity, factor: n
   ['mg/dl|mgdl', 'concentration', undefined, dec(20, 320, 1, bell(105, 32))],
   ['mmol/l|mmol|mmoll', 'concentration', undefined, dec(0.5, 30, 2, skew(5))],
   ['ug/m3|µg/m3|µg/m³|μg/m³|ugm3', 'concentration', undefined, dec(1, 240, 1, skew(22))],
+  ['g/dl|gdl', 'concentration', undefined, dec(0.5, 20, 1, bell(13, 2.6))],
+  ['g/l|mg/ml', 'concentration', undefined, dec(0.01, 120, 2, skew(8))],
+  ['u/l|iu/l', 'concentration', undefined, int(4, 420, skew(32))],
+  ['kg/ha|lb/acre', 'rate', undefined, dec(1, 420, 1, skew(110))],
+  ['t/ha', 'rate', undefined, dec(0.5, 16, 2, bell(5.6, 2))],
+  ['m3/s|m³/s|cumecs|cfs', 'rate', undefined, dec(0.2, 1800, 2, skew(38))],
+  ['l/min|l/h|m3/h|m³/h|gpm', 'rate', undefined, dec(0.5, 900, 1, skew(42))],
+  ['bbl/d|bopd|bpd', 'rate', undefined, dec(1, 5000, 1, skew(240))],
+  ['mcf/d|mcfd|mmcfd', 'rate', undefined, dec(1, 9000, 1, skew(420))],
+  ['w/m2|w/m²|wm2', 'light', undefined, dec(0, 1080, 1, skew(310))],
+  ['kg/m3|kg/m³|g/cm3|g/cm³', 'concentration', undefined, dec(0.5, 2600, 1, skew(900))],
   ['ntu', 'concentration', undefined, dec(0.05, 12, 2, skew(0.6))],
   ['psu', 'concentration', undefined, dec(5, 40, 1, bell(33, 4))],
   ['c|°c|celsius|degc', 'temperature', undefined, dec(-8, 42, 1, bell(17, 8))],
@@ -121,11 +133,16 @@ const UNITS: ReadonlyMap<string, Unit> = new Map(
   }),
 );
 
+/** "g/dL", "km/h": a unit and no list of two values. "m/f" is one. */
+export function isRatio(one: string, other: string): boolean {
+  return unitOf(`${one}/${other}`) !== undefined || (one.length + other.length > 2 && unitOf(one) !== undefined && unitOf(other) !== undefined);
+}
+
 export function unitOf(word: string): Unit | undefined {
   return UNITS.get(fold(word)) ?? UNITS.get(word);
 }
 
-const BEHIND = /^\s*(?:[([]\s*(?:in\s+|as\s+)?([\p{L}°%²³/€$£µμ]{1,14}\d?)\s*(?:[)\]]|,\s*\d|\s\d)|(?:in|en)\s+([\p{L}°%²³/€$£µμ]{1,14}\d?)(?=[\s,.;()]|$))/iu;
+const BEHIND = /^\s*(?:[([]\s*(?:in\s+|as\s+)?([\p{L}°%€$£µμ][\p{L}\d°%²³/€$£µμ]{0,14})\s*(?:[)\]]|,\s*\d|\s\d)|(?:in|en)\s+([\p{L}°%€$£µμ][\p{L}\d°%²³/€$£µμ]{0,14})(?=[\s,.;()]|$))/iu;
 
 /** In a name "year" is a point in time and "a" one of two; these are units only where the word before is measured in them. */
 const NOT_IN_NAMES = new Set('a b d k n t f in mi nm day week month year hour minute second dollar pound foot degree lm'.split(' '));
@@ -134,6 +151,10 @@ const MEASURED: Readonly<Record<string, RegExp>> = { t: /^(?:weight|payload|load
 /** The unit a name ends in: "weight_kg", "bottle size ml". */
 export function unitAtEnd(words: readonly string[]): Unit | undefined {
   const word = words.at(-1) ?? '';
+  const before = words.at(-2) ?? '';
+  // "wind speed m s", "power kW" (which camelCase takes apart).
+  const joint = words.length < 3 ? undefined : (unitOf(`${before}/${word}`) ?? (before.length === 1 ? unitOf(before + word) : undefined));
+  if (joint !== undefined) return joint;
   if (words.length < 2 || (NOT_IN_NAMES.has(word) && MEASURED[word]?.test(words.at(-2) ?? '') !== true)) return undefined;
   return unitOf(word);
 }
@@ -148,10 +169,20 @@ export function unitBehind(rest: string): Unit | undefined {
 /** In brackets these say something else: "(max)", "(a or b)". */
 const NO_UNIT = new Set(['a', 'b', 'in', 'n', 'deg', 't', 'd', 'f', 'k']);
 
+/** Units that things which are counted never have: "download mb" is no number of downloads. */
+const COUNTLESS: ReadonlySet<Quantity> = new Set<Quantity>(['mass', 'length', 'volume', 'data', 'energy', 'power', 'duration', 'temperature']);
+const isTally = ({ aliases }: Concept): boolean => aliases.en?.some((alias) => /\bcount$|^number of /.test(alias)) === true;
+
+/** Whether the values of a concept are in another unit of the same kind, so that they have to be converted. */
+export function isInOtherUnit(concept: Concept, unit: Unit): boolean {
+  const own = unitOf(MEASURED_IN[concept.id] ?? '');
+  return own !== undefined && own !== unit && own.quantity === unit.quantity;
+}
+
 /** In which unit the values of our own concepts are. */
 const MEASURED_IN: Readonly<Record<string, string>> = {
-  weight: 'kg', weight_kg: 'kg', body_weight: 'kg', mass_weight_kg: 't', thing_weight: 'kg', product_weight: 'kg', pet_weight: 'kg', birth_weight: 'kg', milk_yield: 'l', fertilizer_kg: 'kg', height_cm: 'cm', body_height: 'cm', thing_height: 'cm', metres_height: 'm', metres_depth: 'm', water_level: 'm', spacing: 'cm', minutes_time: 'min', seconds_time: 's', length_cm: 'cm', width_cm: 'cm', depth_cm: 'cm', distance: 'km', elevation: 'm', visibility: 'km', snow: 'cm', rainfall: 'mm',
-  duration_seconds: 's', duration_ms: 'ms', response_time: 'ms', hours: 'h', downtime: 'min', cycle_time: 's', resolution_time: 'h', hours_played: 'h', tenure_months: 'months', tenure_years: 'years', experience_years: 'years', nights: 'd', duration_minutes: 'min', duration_guess: 'min', days: 'd',
+  weight: 'kg', weight_kg: 'kg', body_weight: 'kg', mass_weight_kg: 't', thing_weight: 'kg', product_weight: 'kg', pet_weight: 'kg', birth_weight: 'g', milk_yield: 'l', fertilizer_kg: 'kg', height_cm: 'cm', body_height: 'cm', thing_height: 'cm', metres_height: 'm', metres_depth: 'm', water_level: 'm', spacing: 'cm', minutes_time: 'min', seconds_time: 's', length_cm: 'cm', width_cm: 'cm', depth_cm: 'cm', distance: 'km', elevation: 'm', visibility: 'km', snow: 'cm', rainfall: 'mm',
+  duration_seconds: 's', duration_ms: 'ms', response_time: 'ms', hours: 'h', downtime: 'min', cycle_time: 's', delay: 'min', delay_minutes: 'min', age: 'years', thing_age: 'years', pet_age: 'years', resolution_time: 'h', hours_played: 'h', tenure_months: 'months', tenure_years: 'years', experience_years: 'years', nights: 'd', duration_minutes: 'min', duration_guess: 'min', days: 'd',
   speed: 'kmh', wind_speed: 'kmh', energy_kwh: 'kwh', power_kw: 'kw', voltage: 'v', battery_voltage: 'v', current_amps: 'a', pressure: 'hpa', machine_pressure: 'bar', fuel_amount: 'l', area_sqm: 'm2', area_sqft: 'sqft', area_hectares: 'ha', lot_size: 'acres', bytes: 'b', data_usage: 'gb', co2: 'ppm', engine_size: 'cc', odometer: 'km', nutrition_kcal: 'kcal', calories_burned: 'kcal', horsepower: 'hp',
 }; // prettier-ignore
 
@@ -164,12 +195,14 @@ export function inUnit(concept: Concept, unit: Unit): Concept {
   const own = unitOf(MEASURED_IN[concept.id] ?? '');
   if (own !== undefined) {
     if (own.quantity !== unit.quantity) return unit.quantity === 'money' || unit.quantity === 'share' || own.quantity === 'duration' || unit.quantity === 'duration' ? remade(concept, unit.make) : concept;
-    if (own !== unit && concept.weak) return remade(concept, unit.make);
+    if (own !== unit && (concept.weak || concept.id === 'age')) return remade(concept, unit.make);
     if (own === unit || own.factor === undefined || unit.factor === undefined) return concept;
     const factor = own.factor / unit.factor;
+    // Depths in kilometres are no depths in centimetres, converted.
+    if (factor > 50_000 || factor < 1 / 50_000) return remade(concept, unit.make);
     return { ...concept, make: (context) => scaled(concept.make(context), factor) };
   }
-  if (isLoose(concept.id)) return remade(concept, unit.make);
+  if (isLoose(concept.id) || (isTally(concept) && COUNTLESS.has(unit.quantity))) return remade(concept, unit.make);
   return { ...concept, make: (context) => (isMeasured(concept.make(context)) ? concept.make(context) : unit.make(context)) };
 }
 
@@ -196,7 +229,7 @@ const isNumber = (value: unknown): value is number => typeof value === 'number';
 function isMeasured({ type, options }: Made): boolean {
   if (['integer', 'decimal', 'sequence', 'person.age', 'commerce.price'].includes(type)) return true;
   const values = options?.['values'];
-  return Array.isArray(values) && values.every((value) => isNumber(value) || typeof value === 'string' && /^\d/.test(value));
+  return Array.isArray(values) && values.every((value) => isNumber(value) || typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value));
 }
 
 /** All numbers times the factor, with as many decimals as three figures of the largest need. */
@@ -208,6 +241,5 @@ function scaled(made: Made, factor: number): Made {
   const round = (value: unknown): unknown => (isNumber(value) ? Number(value.toFixed(decimals)) : value);
   const rounded = Object.fromEntries(Object.entries(options).map(([key, value]) => [key, key === 'decimals' ? decimals : round(value)]));
   if (decimals > 0) return { type: 'decimal', options: { ...rounded, decimals } };
-  const { decimals: _, ...whole } = rounded;
-  return { type: 'integer', options: whole };
+  return { type: 'integer', options: optionsWithout({ type: 'integer', options: rounded }, 'decimals') };
 }

@@ -1,5 +1,6 @@
 import type { Domain } from '../model.js';
 import { among, bell, concepts, day, dec, fake, flag, int, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
+import { EPISODES } from '../vocabulary/texts.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
 
@@ -115,8 +116,8 @@ section
 reporter_name
 published_at
 read_minutes
-unique_readers
-shares_of_story that rises strongly with unique_readers
+readers_of_story
+shares_of_story that rises strongly with readers_of_story
 paywalled
 corrections`,
     },
@@ -146,7 +147,7 @@ acquisition_state`,
     ['runtime', 'runtime|runtime minutes|length|duration|running time|dauer|duración', int(18, 195, bell(98, 24))],
     ['rating', 'rating|imdb rating|score|imdb score|critic score|imdb', dec(1, 10, 1, bell(6.8, 1.1))],
     ['age_rating', 'age rating|content rating|maturity rating|parental rating|certificate', oneOf('G:12|PG:22|PG-13:34|R:26|NC-17:6')],
-    ['episode_title', 'episode title|episode|episode name', oneOf('The Beginning|Lost and Found|Behind Closed Doors|A New Hope|Turning Point|The Long Road|Hidden Truths|Voices|Reunion|After the Storm|The Interview|Final Cut')],
+    ['episode_title', 'episode title|episode|episode name', among(EPISODES)],
     ['season_number', 'season|season number|episode number|episode no', int(1, 12, skew(3))],
     ['section', 'section|news category|news section|article category|topic', oneOf('Politics|Business|Sports|Culture|Technology|Science|Local|Opinion')],
     ['completed', 'completed|finished|watched to end', flag(0.58)],
@@ -180,7 +181,7 @@ acquisition_state`,
     ['actor_fee', 'actor fee', wholeMoney(900, 18000000, 42000)],
     ['award_nominated', 'award nominated', flag(0.06)],
     ['read_minutes', 'read minutes', int(1, 24, skew(4))],
-    ['unique_readers', 'unique readers', int(40, 1900000, skew(8400))],
+    ['readers_of_story', 'readers of story', int(40, 1900000, skew(8400))],
     ['story_shares', 'shares of story', int(0, 42000, skew(64))],
     ['paywalled', 'paywalled', flag(0.42)],
     ['corrections', 'corrections', among([0, 1, 2], [95, 4, 1])],

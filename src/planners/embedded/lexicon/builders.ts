@@ -19,6 +19,9 @@ export const int = (min: number, max: number, shape?: Shape): Make =>
 export const dec = (min: number, max: number, decimals: number, shape?: Shape): Make =>
   always({ type: 'decimal', options: { min, max, decimals, ...shape } });
 
+/** How often something rare happened. */
+export const seldom = (mean: number, max: number): Make => always({ type: 'integer', options: { min: 0, max, distribution: 'poisson', mean } });
+
 /** An amount of money: many small, few large. */
 export const money = (min: number, max: number, median: number): Make => dec(min, max, 2, skew(median));
 

@@ -1,6 +1,6 @@
 import { DOMAINS } from '../domains/domains.js';
 import type { Concept, Domain } from '../model.js';
-import { keysOf } from '../reading/words.js';
+import { keyOf, keysOf } from '../reading/words.js';
 import { isWord, Speller } from '../reading/spelling.js';
 import { ANIMALS_AND_PLANTS } from './living.js';
 import { CODES } from './codes.js';
@@ -32,13 +32,14 @@ const FURTHER: readonly (readonly Concept[])[] = [HEALTH, SCIENCE_TERMS, NATURE,
 
 type Index = ReadonlyMap<string, Concept>;
 
-/** Also without spaces, so that "userid" and "zipcode" are found; never over a real alias. Of some concepts phrases only. */
-function indexOf(groups: readonly (readonly Concept[])[], phrasesOnly: ReadonlySet<Concept> = new Set()): Index {
+/** Also without spaces, so that "userid" and "zipcode" are found; never over a real alias. English comes first among `later` ones; of some concepts phrases only. */
+function indexOf(groups: readonly (readonly Concept[])[], later: readonly Concept[] = [], phrasesOnly: ReadonlySet<Concept> = new Set()): Index {
   const index = new Map<string, Concept>();
   const squashed = new Map<string, Concept>();
-  for (const concepts of groups) {
+  const all = (concept: Concept): readonly string[] => Object.values(concept.aliases).flat();
+  for (const [concepts, namesOf] of [...groups.map((group) => [group, all] as const), [later, ({ aliases }: Concept) => aliases.en ?? []] as const, [later, all] as const]) {
     for (const concept of concepts) {
-      for (const alias of Object.values(concept.aliases).flat()) {
+      for (const alias of namesOf(concept)) {
         const keys = keysOf(alias);
         if (keys.length === 0 || (keys.length === 1 && phrasesOnly.has(concept))) continue;
         const key = keys.join(' ');
@@ -52,8 +53,21 @@ function indexOf(groups: readonly (readonly Concept[])[], phrasesOnly: ReadonlyS
   return index;
 }
 
+/** Concepts of every domain with a name of one word that another one owns: "seats" beside "seat". */
+function rivalsOf(groups: readonly (readonly Concept[])[], owners: Index): ReadonlyMap<string, readonly Concept[]> {
+  const rivals = new Map<string, Concept[]>();
+  for (const concept of groups.flat()) {
+    for (const alias of concept.aliases.en ?? []) {
+      const key = alias.includes(' ') || alias.includes('_') ? '' : keyOf(alias);
+      if (key !== '' && owners.get(key) !== concept) rivals.set(key, [...(rivals.get(key) ?? []), concept]);
+    }
+  }
+  return rivals;
+}
+
 interface Lexicon {
   readonly general: Index;
+  readonly rivals: ReadonlyMap<string, readonly Concept[]>;
   readonly domains: ReadonlyMap<string, Index>;
   readonly speller: Speller;
 }
@@ -65,8 +79,8 @@ export function lexicon(): Lexicon {
   if (cached !== undefined) return cached;
   const isSpecial = (domain: Domain): boolean => domain.isSpecial === true;
   const broad = DOMAINS.filter((domain) => !isSpecial(domain)).map((domain) => domain.concepts);
-  const special = DOMAINS.filter(isSpecial).map((domain) => domain.concepts);
-  const general = indexOf([...GENERAL, ...broad, ...FURTHER, ...special], new Set(special.flat()));
+  const special = DOMAINS.filter(isSpecial).flatMap((domain) => domain.concepts);
+  const general = indexOf([...GENERAL, ...broad], [...FURTHER.flat(), ...special], new Set(special));
   const domains = new Map(DOMAINS.map((domain) => [domain.id, indexOf([domain.concepts])]));
   const words = new Set<string>();
   for (const index of [general, ...domains.values()]) for (const alias of index.keys()) for (const word of alias.split(' ')) words.add(word);
@@ -75,10 +89,16 @@ export function lexicon(): Lexicon {
   }
   cached = {
     general,
+    rivals: rivalsOf([...GENERAL, ...FURTHER], general),
     domains,
     speller: new Speller(words, targetsOf([...GENERAL, ...broad].flat())),
   };
   return cached;
+}
+
+/** Other concepts of a name of one word. */
+export function rivalsFor(key: string): readonly Concept[] {
+  return lexicon().rivals.get(key) ?? [];
 }
 
 /** Words that stand in names of several concepts, and long words of other languages: what a slip is likely to mean. */

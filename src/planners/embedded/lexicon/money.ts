@@ -1,5 +1,9 @@
+import type { Make } from '../model.js';
 import { bell, code, concepts, dec, fake, flag, int, money, oneOf, skew, wholeMoney, spoken, same } from './builders.js';
 import { priceOf } from './things.js';
+
+/** Lawyers ask more. */
+const hourly: Make = (context) => (['lawyer', 'attorney', 'legal', 'law', 'counsel', 'anwalt', 'abogado', 'avocat'].some((word) => context.mentioned.has(word)) ? money(140, 680, 290) : money(12, 160, 32))(context);
 
 export const MONEY = concepts([
   ['amount', 'amount|sum|transaction amount|value amount|payment amount|amount paid|paid amount|charge|charges|transfer amount|amount usd|amount eur|transaction value|payment|order value|spend|money|amount due|amount spent|bill|bill amount|invoice amount|billing amount|receipt total|purchase amount|sales amount|sale amount|claim cost|total spent|total spend|monthly spend|cash amount|due amount|open amount|outstanding amount; de betrag|summe|zahlbetrag|rechnungsbetrag|umsatz pro kauf; es importe|monto|cantidad pagada|importe pagado; fr montant|somme', money(1, 5000, 64)],
@@ -16,7 +20,7 @@ export const MONEY = concepts([
   ['tip', 'tip|gratuity|tip amount; de trinkgeld; es propina; fr pourboire', money(0, 60, 5)],
   ['salary', 'salary|annual salary|base salary|yearly salary|salary usd|wage|pay|compensation|annual pay|gross salary|current salary|expected salary|salary expectation|salary eur|annual wage|base pay|monthly wage|desired salary|offered salary|salary amount|starting salary; de gehalt|jahresgehalt|bruttogehalt|lohn; es salario|sueldo|salario anual; fr salaire|salaire annuel|salaire brut|rémunération', wholeMoney(24000, 220000, 61000)],
   ['monthly_salary', 'monthly salary|monthly pay|monthly income|net pay|take home pay|gross pay; de monatsgehalt|monatslohn|monatseinkommen; es salario mensual|sueldo mensual; fr salaire mensuel', wholeMoney(1400, 15000, 3900)],
-  ['hourly_rate', 'hourly rate|hourly wage|rate per hour|pay rate|day rate hourly; de stundensatz|stundenlohn; es tarifa por hora; fr taux horaire', money(12, 160, 32)],
+  ['hourly_rate', 'hourly rate|hourly wage|rate per hour|pay rate|day rate hourly; de stundensatz|stundenlohn; es tarifa por hora; fr taux horaire', hourly],
   ['bonus', 'bonus|annual bonus|bonus amount|incentive; de bonus|prämie für mitarbeiter; es bono|bonificación; fr prime de salaire', wholeMoney(0, 40000, 3500)],
   ['income', 'income|annual income|yearly income|household income|income usd|gross income|net income|family income|income per year; de einkommen|jahreseinkommen|haushaltseinkommen; es ingresos|ingreso anual|renta; fr revenu|revenu annuel|revenus', wholeMoney(12000, 260000, 56000)],
   ['income_band', 'income range|income bracket|income band|income group|income level|salary band|salary range|pay grade', oneOf('<25k:18|25k-50k:30|50k-75k:24|75k-100k:14|100k-150k:9|150k+:5')],

@@ -60,7 +60,7 @@ const PRICES = things([
   ['phone|smartphone', dec(80, 1500, 2, skew(430))],
   ['laptop|computer|notebook', dec(280, 3800, 2, skew(960))],
   ['television|tv|camera|console', dec(120, 3500, 2, skew(540))],
-  ['car|vehicle|truck|van|suv', dec(1200, 120000, 0, skew(19500))],
+  ['car|vehicle|truck|van|suv|mileage|odometer|vin|horsepower|transmission', dec(1200, 120000, 0, skew(19500))],
   ['motorcycle|scooter', dec(700, 28000, 0, skew(6200))],
   ['bicycle|bike|ebike', dec(80, 6500, 2, skew(720))],
   ['boat|yacht', dec(2500, 900000, 0, skew(38000))],

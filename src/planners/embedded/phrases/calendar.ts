@@ -1,18 +1,20 @@
-/** Month and season names of the four languages, and arithmetic on `YYYY-MM-DD` without a clock or a time zone. */
+import { civilFromDays, daysFromCivil } from '../../../core/schema/dates.js';
+
+/** Names of months, seasons, days and units of the four languages, and arithmetic on `YYYY-MM-DD` without a clock or a time zone. */
 
 const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'januar', 'janner', 'enero', 'janvier'],
-  ['february', 'feb', 'februar', 'febrero', 'fevrier'],
-  ['march', 'mar', 'marz', 'marzo', 'mars'],
-  ['april', 'apr', 'abril', 'avril'],
+  ['january', 'jan', 'januar', 'janner', 'enero', 'janvier', 'ene', 'janv'],
+  ['february', 'feb', 'februar', 'febrero', 'fevrier', 'fevr'],
+  ['march', 'mar', 'marz', 'marzo', 'mars', 'maerz'],
+  ['april', 'apr', 'abril', 'avril', 'abr', 'avr'],
   ['may', 'mai', 'mayo'],
   ['june', 'jun', 'juni', 'junio', 'juin'],
-  ['july', 'jul', 'juli', 'julio', 'juillet'],
+  ['july', 'jul', 'juli', 'julio', 'juillet', 'juil'],
   ['august', 'aug', 'agosto', 'aout'],
   ['september', 'sep', 'sept', 'septiembre', 'septembre'],
   ['october', 'oct', 'oktober', 'octubre', 'octobre', 'okt'],
   ['november', 'nov', 'noviembre', 'novembre'],
-  ['december', 'dec', 'dezember', 'diciembre', 'decembre', 'dez'],
+  ['december', 'dec', 'dezember', 'diciembre', 'decembre', 'dez', 'dic'],
 ];
 
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -35,6 +37,24 @@ export function seasonMonths(word: string): readonly [number, number] | undefine
   return SEASONS.get(word);
 }
 
+const UNITS: Readonly<Record<string, string>> = {
+  hour: 'h', hr: 'h', stunde: 'h', stunden: 'h', hora: 'h', heure: 'h', minute: 'm', min: 'm', minuten: 'm', minuto: 'm', second: 's', sec: 's',
+  day: 'd', tag: 'd', tage: 'd', tagen: 'd', dia: 'd', jour: 'd',
+  week: 'w', wk: 'w', woche: 'w', wochen: 'w', semana: 'w', semaine: 'w', month: 'mo', mth: 'mo', monat: 'mo', monate: 'mo', monaten: 'mo', mese: 'mo', moi: 'mo', mois: 'mo',
+  quarter: 'q', quartal: 'q', trimestre: 'q', year: 'y', yr: 'y', jahr: 'y', jahre: 'y', jahren: 'y', ano: 'y', an: 'y', annee: 'y', decade: '10y',
+}; // prettier-ignore
+
+/** Length of a unit word as a relative offset: ("year", 2) → "2y". */
+export function duration(word: string, count: number): string | undefined {
+  const unit = Object.hasOwn(UNITS, word) ? UNITS[word] : undefined;
+  if (unit === undefined || !Number.isFinite(count) || unit === 's') return undefined;
+  if (unit === 'q') return `${Math.round(count * 3)}mo`;
+  if (unit === '10y') return `${Math.round(count * 10)}y`;
+  if (Number.isInteger(count)) return `${count}${unit}`;
+  const days = { y: 365, mo: 30, w: 7, d: 1, h: 1 / 24, m: 1 / 1440 }[unit as 'y' | 'mo' | 'w' | 'd' | 'h' | 'm'];
+  return `${Math.max(1, Math.round(count * days))}d`;
+}
+
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
 export function isoDate(year: number, month: number, day: number): string {
@@ -50,8 +70,13 @@ export function isRealDate(year: number, month: number, day: number): boolean {
   return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
 }
 
+export interface Stretch {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Whole months from the first day of one to the last day of another; months above 12 run into the next year. */
-export function monthSpan(year: number, first: number, last: number): { from: string; to: string } {
+export function monthSpan(year: number, first: number, last: number): Stretch {
   const endYear = year + Math.floor((last - 1) / 12);
   const endMonth = ((last - 1) % 12) + 1;
   return { from: isoDate(year, first, 1), to: isoDate(endYear, endMonth, lastDay(endYear, endMonth)) };
@@ -59,4 +84,21 @@ export function monthSpan(year: number, first: number, last: number): { from: st
 
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
+}
+
+export function monthOf(date: string): number {
+  return Number(date.slice(5, 7));
+}
+
+/** The day so many days later. */
+export function addDays(date: string, days: number): string {
+  const { year, month, day } = civilFromDays(daysFromCivil(yearOf(date), monthOf(date), Number(date.slice(8, 10))) + days);
+  return isoDate(year, month, day);
+}
+
+/** The same day so many months later, or the last one of a shorter month. */
+export function addMonths(date: string, months: number): string {
+  const total = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const [year, month] = [Math.floor(total / 12), (total % 12) + 1];
+  return isoDate(year, month, Math.min(Number(date.slice(8, 10)), lastDay(year, month)));
 }

@@ -1,4 +1,6 @@
+import { codeRange } from './code-ranges.js';
 import { numbersIn } from './numbers.js';
+import { ratioIn, sharesIn } from './shares.js';
 
 /** Values a text lists, with shares where it gives them. */
 export interface Enumeration {
@@ -8,9 +10,15 @@ export interface Enumeration {
 
 /** What no value of a list looks like: then the text says something else. */
 const NOT_A_VALUE =
-  /\b(?:must|should|when|where|which|that|than|always|never|between|unique|missing|decimals?|characters?|digits?|if|times|plus|minus|divided|depends?|matches|same as|normally|distributed|distribution|mean|median|average|roughly skewed|skewed|empty|blank|null|format(?:ted)?|style|starting|ascending|descending|primary|foreign|references)\b|[=<>*]/i;
-const ETC = /^(?:etc\.?|and so on|and more|\.{3}|…|others? too|usw\.?|entre otros)$/i;
-const LEAD = /^(?:either|one of|any of|values?(?: are| is)?|possible values?(?: are)?|options?(?: are)?|can be|could be|is|are|be|being|such as|for example|including|e\.?g\.?,?|i\.?e\.?,?|like|among|from|choose from|chosen from|enum|in|it's|mostly|z\. ?b\.|por ejemplo|par exemple|entweder|o bien|soit)\b[:\s]*/i;
+  /\b(?:must|should|when|where|which|that|than|always|never|nobody|between|unique|missing|decimals?|characters?|digits?|letters?|words|sentences?|if|times|minus|divided|depends?|follows|matches|same as|normally|distributed|distribution|mean|median|average|averaging|roughly skewed|skewed|empty|blank|null|format(?:ted)?|style|starting|running (?:number|from)|ascending|descending|sorted|primary|foreign|references|can't|cannot|whole number|integer|percent of|people|before|after|do not|don't|derived|calculated|rounded|duplicates?)\b|\S\s+plus\s+\S|[=<>*?]|^(?:integers?|numbers?|text|string|dates?)$|^(?:to|from|at|by|with|per|in)\s.*\d|^(?:below|above|under|over|less|more|up to|max|min|about|around|roughly|capped|drops|rises|tends|grows|goes) /i;
+const ETC = /^(?:etc\.?|and so on|and more|\.{3}|…|others? too|usw\.?|entre otros|please|pls|thanks)$/i;
+const LEAD = /^(?:of(?=\s*\d)|either|one of|any of|out of|values?(?: are| is)?|possible values?(?: are)?|options?(?: are)?|can be|could be|is|are|be|being|such as|for example|including|e\.?g\.?,?|i\.?e\.?,?|like(?!\s+new\b)|among|from|choose from|chosen from|picked from|enum|in(?=\s*[([{"'])|it's|only|z\. ?b\.|por ejemplo|par exemple|entweder|o bien|soit)(?![\p{L}-])[:\s]*/iu;
+/** "not evening" rejects a value; "not started" is one. */
+const REJECTED = /^(?:but\s+)?(?:not|never|except|nicht|nunca|jamais)\s+(?!\S*(?:ed|en|ing|ble|own|ure|yet|done|due)(?![\p{L}]))\S/iu;
+/** Behind "morning or afternoon" the list is complete: ", not evening" adds nothing. */
+const CLOSED = /^(.*(?:\bor\b|\boder\b|\bou\b).*?)[\s,;–-]+(?:but\s+)?(?:not|never|nicht|jamais)\s.*$/isu;
+const REST = /^(?:(?:and|with|but)\s+)?(?:(?:the|all|everything|everyone|der|die|el|la|le)\s+)?(?:rest|remaining|remainder|otherwise|others?|else|übrigen|resto|reste|sonst)(?![\p{L}])(?:\s+(?:is|are|being|go(?:es)? to|of them|on|have|has|gets?|ist|sind))*[:,\s]*/iu;
+const REST_TAIL = /\s+(?:is\s+|are\s+|for\s+)?(?:the rest|the remainder|the remaining ones?|otherwise|der rest|el resto|le reste)$/iu;
 
 /** Cuts at the outermost separators; brackets and quotes protect. */
 export function splitOutside(text: string, isSeparator: (char: string, index: number) => boolean): string[] {
@@ -38,38 +46,94 @@ export function splitOutside(text: string, isSeparator: (char: string, index: nu
 
 interface Entry {
   readonly value: string;
+  /** In percent. */
   readonly share: number | undefined;
+  /** Told by a word, or as "the rest". */
+  readonly isSoft: boolean;
 }
 
-function entryOf(raw: string): Entry | undefined {
-  let text = raw.trim().replace(/^(?:and|or|und|oder|y|o|et|ou|sowie)\s+/iu, '').trim();
-  let share: number | undefined;
-  const before = /^(?:about|around|roughly|approx\.?|~|ca\.?|etwa)?\s*(\d+(?:[.,]\d+)?)\s?(?:%|percent|pct|prozent|por ciento|pour cent)\s*(?:of (?:them |the time )?|are |is |de |der |des )?\s*/iu.exec(text);
-  const after = /\s*[:=(–-]?\s*(?:about|around|roughly|approx\.?|~|ca\.?)?\s*(\d+(?:[.,]\d+)?)\s?(?:%|percent|pct|prozent|por ciento|pour cent)\s*(?:of (?:the )?\p{L}+)?\)?$/iu.exec(text);
-  if (before !== null && before[0].length < text.length) {
-    share = Number((before[1] ?? '').replace(',', '.'));
-    text = text.slice(before[0].length).trim();
-  } else if (after !== null && after.index > 0) {
-    share = Number((after[1] ?? '').replace(',', '.'));
-    text = text.slice(0, after.index).trim();
+const QUOTES = /^["'`“”‘’]|["'`“”‘’]$/gu;
+/** "most common at 50%", "makes up 60%", "accounts for 5%", "is 70%": what stands between a value and its share. */
+const LINK = /(?:[\s:=(–,-]|(?<![\p{L}])(?:is|are|for|at|with|in|of|being|by|makes? up|making up|accounts? for|accounting for|wins?|the)(?=\s|$))+$/iu;
+const LINK_AFTER = /^(?:[\s:=)–,-]|(?:of (?:them|the (?:time|rows|cases|people|customers|users|records))|are|is|be|being|for|of|the|have|has|de|der|des|las?|los)(?=\s|$))+/iu;
+const SHARE_TAIL = /^\s*\)?\s*(?:of (?:the )?[\p{L}]+|each|probability|chance|likely|der fälle|de los casos|des cas)?\s*\)?$/iu;
+/** "normal above 40 percent storage", "low from 20 to 40": what is compared is no share. */
+const COMPARED = /(?<=\S)\s+(?:\(?(?:above|below|under|over|between|at least|at most|less than|more than|from|up to)|[<>≤≥]=?)\s*[$€£]?\d.*$/iu;
+/** "Promoter for 9 and 10", "normal above 40": a value and where it holds. */
+const BAND = /\s+(?:for|from|above|below|under|over|between|at|up to|if|when|bei|ab|unter|über|hasta|desde)\b[^,;]*(?:\d|\bthat\b|\bin between\b).*$/iu;
+
+function entriesOf(raw: string): Entry[] | undefined {
+  let text = raw.trim().replace(/^[–—-]\s+/u, '').replace(/^(?:(?:and|or|und|oder|y|o|u|et|ou|sowie|then|plus)\s+)+/iu, '').trim();
+  if (text === '' || REJECTED.test(text)) return [];
+  const rest = REST.exec(text)?.[0] ?? '';
+  if (rest !== '') {
+    text = text.slice(rest.length).trim();
+    if (text === '') return /^others?$/i.test(raw.trim().split(/\s+/).at(-1) ?? '') ? [{ value: raw.trim().split(/\s+/).at(-1) ?? '', share: undefined, isSoft: false }] : undefined;
+    const value = cleaned(text);
+    return value === undefined ? undefined : [{ value: /\bare\s*$/i.test(rest) ? value.replace(/(?<=[a-z]{3})s$/, '') : value, share: undefined, isSoft: true }];
   }
-  text = text.replace(/^["'`“”‘’]|["'`“”‘’]$/gu, '').replace(/[.;]$/, '').trim();
-  if (text === '' || text.length > 60 || /[\n{}]/.test(text)) return undefined;
-  return { value: text, share };
+  if (REST_TAIL.test(text)) {
+    const value = cleaned(text.replace(REST_TAIL, ''));
+    return value === undefined ? undefined : [{ value, share: undefined, isSoft: true }];
+  }
+  text = text.replace(COMPARED, '').replace(/^([$€£]?\d+(?:[.,]\d+)?)\s+(?:for|on|at|with)\s+\p{L}.*$/u, '$1').trim();
+  const shares = sharesIn(text);
+  const [first, last] = [shares[0], shares.at(-1)];
+  if (first?.start === 0 && first.end === text.length && !first.isVague) return undefined;
+  let share: number | undefined;
+  let isSoft = false;
+  if (last !== undefined && last.start > 0 && SHARE_TAIL.test(text.slice(last.end)) && text.slice(0, last.start).replace(LINK, '').trim() !== '') {
+    share = last.share * 100;
+    isSoft = last.isVague;
+    text = text.slice(0, last.start).replace(/\s*(?:is\s+)?(?:the\s+)?most (?:common|frequent)(?:ly)?\s*(?:at|with)?\s*$/iu, '').replace(LINK, '');
+  } else if (first?.start === 0 && first.end < text.length) {
+    share = first.share * 100;
+    isSoft = first.isVague;
+    text = text.slice(first.end).replace(LINK_AFTER, '');
+  }
+  const expanded = share === undefined ? codeRange(text) : undefined;
+  if (expanded !== undefined) return expanded.map((value) => ({ value, share: undefined, isSoft: false }));
+  const value = cleaned(text);
+  return value === undefined ? undefined : [{ value, share, isSoft }];
 }
+
+function cleaned(raw: string): string | undefined {
+  const text = raw.trim().replace(QUOTES, '').replace(/[\s.;:–—-]+$/u, '').replace(/\s*\([^()]*\)$/, '').trim().replace(QUOTES, '').replace(BAND, '').trim();
+  return text === '' || text.length > 60 || /[\n{}()]/.test(text) ? undefined : text;
+}
+
+/** The comma of "1,000" and of "26,50", not those of "64,128,256" or "1,2,3". */
+function isWithinNumber(text: string, index: number): boolean {
+  if (!/\d/.test(text[index - 1] ?? '') || !/\d/.test(text[index + 1] ?? '')) return false;
+  const chain = /\d[\d,]*$/.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
+  const behind = /^,[\d,]*/.exec(text.slice(index, index + 40))?.[0] ?? '';
+  const groups = `${chain}${behind}`.split(',');
+  const isThousands = groups.slice(1).every((group) => group.length === 3) && (groups.length === 2 || groups.slice(1).every((group) => group.endsWith('00')));
+  return isThousands || (groups.length === 2 && (groups[1]?.length ?? 9) <= 2 && !/^\d,\d$/.test(`${chain}${behind}`));
+}
+
+const OR = /\s+(?:or|oder|o|ou|vs\.?|versus)\s+/iu;
 
 /** The separator that a list uses: the strongest that occurs outside brackets. */
 function partsOf(text: string): string[] {
-  for (const separators of ['|', ',;', '/']) {
-    const parts = splitOutside(text, (char, index) => separators.includes(char) && !(char === ',' && /\d/.test(text[index - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(index + 1))));
+  const isSlashOfCode = (index: number): boolean => /\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? '') && /[,|]|\bor\b/i.test(text);
+  for (const separators of ['|', ',;，、', '/']) {
+    const parts = splitOutside(text, (char, index) => separators.includes(char) && !(char === ',' && isWithinNumber(text, index)) && !(char === '/' && isSlashOfCode(index)));
     if (parts.length < 2) continue;
     const last = parts.at(-1) ?? '';
-    // "a, b or c": the last comma part holds two values.
-    const tail = last.split(/\s+(?:or|and|oder|und|o|y|ou|et|u|e)\s+/iu);
-    return tail.length === 2 && tail[0]?.trim() !== '' ? [...parts.slice(0, -1), ...tail] : parts;
+    // "a, b or c": the last comma part holds two values; "Free for 60% and Pro for 30%" does anywhere.
+    const tail = last.split(/\s+(?:or|and|oder|und|o|y|ou|et|u|e|&)\s+/iu);
+    const inner = parts.slice(0, -1).flatMap((part) => (sharesIn(part).length >= 2 ? part.split(/\s+(?:and|und|y|et)\s+/iu) : [part]));
+    return tail.length === 2 && tail[0]?.trim() !== '' ? [...inner, ...tail] : [...inner, last];
   }
-  return text.split(/\s+(?:or|oder|o|ou|vs\.?|versus)\s+/iu);
+  const alternatives = text.split(OR);
+  if (alternatives.length >= 2) return alternatives;
+  const both = text.split(/\s+(?:and|und|y|et)\s+/iu);
+  return both.length >= 2 && both.every((part) => sharesIn(part).length > 0 || REST.test(part)) ? both : alternatives;
 }
+
+/** "one of Mia Jo Priya", "out of O B A F G": values set apart by spaces alone. */
+const SPACED = /^(?:either|one of|any of|out of|choose from|picked from|pick from)[:\s]+(?=\S+(?:\s+\S+){2,})([^,;/|:]+)$/iu;
 
 /**
  * Reads a text as a list of values. Two values at least, short ones, and no word that belongs to a rule rather than a
@@ -77,39 +141,85 @@ function partsOf(text: string): string[] {
  */
 export function readEnumeration(text: string): Enumeration | undefined {
   let body = text.trim().replace(/[.]$/, '');
+  if (body.length > 3000) return undefined;
+  const spaced = SPACED.exec(body.replace(/\s+(?:where|with|of which)\s.*$/iu, '').replace(/^(?:is|are|be)\s+/iu, ''))?.[1];
+  if (spaced !== undefined && !/\s(?:or|and)\s/i.test(spaced)) {
+    const values = spaced.trim().split(/\s+/);
+    return values.length <= 40 && !values.some((value) => NOT_A_VALUE.test(value)) ? { values } : undefined;
+  }
   for (let i = 0; i < 3; i++) body = body.replace(LEAD, '').trim();
   body = body.replace(/^[([{](.*)[)\]}]$/su, '$1').trim();
   body = body.replace(/\b(?:weighted|roughly|only|split|with probabilit(?:y|ies))\b:?\s*$/i, '').trim();
-  if (body === '' || body.length > 3000) return undefined;
-  const parts = partsOf(body).map((part) => part.trim()).filter((part) => part !== '' && !ETC.test(part));
-  if (parts.length < 2) return undefined;
-  const entries: Entry[] = [];
-  for (const part of parts) {
-    const entry = entryOf(part);
-    if (entry === undefined || NOT_A_VALUE.test(entry.value) || entry.value.split(/\s+/).length > 5) return undefined;
-    entries.push(entry);
+  body = CLOSED.exec(body)?.[1] ?? body;
+  if (body === '') return undefined;
+  return withRatio(body) ?? listIn(body);
+}
+
+/** "fixed/variable split 70/30", "AC or DC, 3:1": a list and shares by position behind it. */
+function withRatio(body: string): Enumeration | undefined {
+  for (const count of [2, 3, 4, 5, 6, 7, 8]) {
+    const ratio = ratioIn(body, count);
+    if (ratio === undefined || ratio.start === 0) continue;
+    const head = body.slice(0, ratio.start).replace(/(?:[\s,;:(–-]|(?<![\p{L}])(?:split|with|at|in|about|around|roughly|a|of|weighted|shares?|ratio|weights?)(?=\s|$|:))+$/iu, '');
+    const found = listIn(head.trim());
+    if (found?.values.length === count) return { values: found.values, weights: ratio.weights };
   }
-  return build(entries, /\bor\b|\boder\b|\bou\b|\||\//iu.test(body));
+  return undefined;
+}
+
+/** What goes on behind a list with something else: "en, de or it, empty without a guide". */
+const GOES_ON = /^(?:empty|blank|only|never|but|depending|missing|optional|always|which|where|with|unique|not|no|null|at least|at most|must|should|more|less|the|each|one|a|an|if|when|unless|sorted|evenly)(?![\p{L}])/iu;
+
+function listIn(body: string): Enumeration | undefined {
+  const parts = partsOf(body).map((part) => part.trim()).filter((part) => part !== '' && !ETC.test(part));
+  const entries: Entry[] = [];
+  for (const [i, part] of parts.entries()) {
+    const found = entriesOf(part);
+    if (found === undefined || found.some(({ value }) => NOT_A_VALUE.test(value) || value.split(/\s+/).length > 5)) {
+      const head = i >= 1 && GOES_ON.test(part) && OR.test(parts[i - 1] ?? '') ? body.slice(0, body.indexOf(part)).replace(/[\s,;–-]+$/u, '') : undefined;
+      return head === undefined || head === '' || head.length >= body.length ? undefined : listIn(head);
+    }
+    entries.push(...found);
+  }
+  if (entries.length < 2) return undefined;
+  return build(entries, /\bor\b|\boder\b|\bou\b|\bo\b|\||\/|\d\s+for\s+\p{L}.*\d\s+for\s+\p{L}/iu.test(body));
 }
 
 function build(entries: readonly Entry[], saysOr: boolean): Enumeration | undefined {
-  const unique = entries.filter((entry, index) => entries.findIndex((other) => other.value === entry.value) === index);
+  const seen = new Set<string>();
+  const unique = entries.filter(({ value }) => !seen.has(value) && seen.add(value).size > 0);
   if (unique.length < 2) return undefined;
-  const numbers = unique.map((entry) => plainNumber(entry.value));
-  const allNumbers = numbers.every((value) => value !== undefined);
-  if (allNumbers && unique.length < 3 && !saysOr) return undefined;
-  const values = allNumbers ? numbers : unique.map((entry) => entry.value);
-  const shares = unique.map((entry) => entry.share);
-  if (shares.every((share) => share === undefined)) return { values };
-  const stated = shares.reduce<number>((sum, share) => sum + (share ?? 0), 0);
-  const open = shares.filter((share) => share === undefined).length;
+  const numbers = numbersOf(unique.map(({ value }) => value));
+  const hasShares = unique.some(({ share }) => share !== undefined);
+  if (numbers !== undefined && unique.length < 3 && !saysOr && !hasShares) return undefined;
+  const values = numbers ?? unique.map(({ value }) => value);
+  const weights = weightsOf(unique);
+  return weights === undefined ? { values } : { values, weights };
+}
+
+/** Weights in percent: what is stated, and the rest in equal parts; nothing where no share is told. */
+function weightsOf(entries: readonly Entry[]): readonly number[] | undefined {
+  if (entries.every(({ share }) => share === undefined)) return undefined;
+  const stated = entries.reduce((sum, { share }) => sum + (share ?? 0), 0);
+  const open = entries.filter(({ share }) => share === undefined).length;
   const rest = open === 0 ? 0 : Math.max(0, 100 - stated) / open;
-  const weights = shares.map((share) => share ?? rest);
-  return weights.some((weight) => weight > 0) ? { values, weights } : { values };
+  const weights = entries.map(({ share }) => round(share ?? rest));
+  return weights.some((weight) => weight > 0) ? weights : undefined;
+}
+
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+/** The values as numbers, where all of them are: "64, 128 or 256 GB" too, with the unit said once. */
+function numbersOf(values: readonly string[]): number[] | undefined {
+  const plain = values.map(plainNumber);
+  const last = /^(-?\d+(?:\.\d+)?)\s+(?:\p{L}{1,10}|[°%€$£]\p{L}{0,2})$/u.exec(values.at(-1) ?? '')?.[1];
+  if (last !== undefined && values.length > 1) plain[plain.length - 1] = plainNumber(last);
+  const found = plain.filter((value) => value !== undefined);
+  return found.length === values.length ? found : undefined;
 }
 
 function plainNumber(text: string): number | undefined {
-  if (!/^-?\d+(?:\.\d+)?$/.test(text) || /^0\d/.test(text)) return undefined;
+  if (!/^[$€£]?-?\d+(?:[.,]\d+)?$/.test(text) || /^0\d/.test(text)) return undefined;
   const number = numbersIn(text)[0]?.value ?? Number(text);
   return Number.isFinite(number) ? number : undefined;
 }

@@ -1,5 +1,5 @@
-import type { Interval, Span } from '../model.js';
-import { fold } from '../reading/words.js';
+import type { Span } from '../model.js';
+import { wordsOf } from '../reading/words.js';
 
 /** A number as written: "20k", "1,000", "3.5 %", "$90,000", "two hundred". */
 export interface NumberFound extends Span {
@@ -10,7 +10,7 @@ export interface NumberFound extends Span {
 }
 
 const NUMBER =
-  /(?<![\p{L}\d_.,/]|\p{L}-)(?:(?:USD|EUR|GBP|CHF|US\$|[$€£¥₹])\s?)?[-−]?(\d{1,3}(?:[,'\u00a0\u202f]\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d+(?:[.,]\d+)?)(?:\s?(k|K|M|mio|mn|bn|thousand|million|billion|lakh|crore|mil|mille|millones|millions|tausend|Millionen)(?![\p{L}\d]))?(\s?(?:%|percent\b|per cent\b|pct\b|prozent\b|pour ?cent\b|por ciento\b))?/giu;
+  /(?<![\p{L}\d_/]|\d[.,:])(?:(?:USD|EUR|GBP|CHF|US\$|[$€£¥₹])\s?)?[-−+]?(\d{1,3}(?:[,'\u00a0\u202f]\d{3})+(?:\.\d+)?|\d{1,3}(?: 000)+|\d{1,3}(?: \d{3})+(?=\s?(?:€|euros?\b))|\d{1,3}(?:\.\d{3})+,\d{1,2}|\d{1,3}(?:\.\d{3}){2,}|\d+(?:[.,]\d+)?)(?:\s?(k|M|mio|mn|bn|thousand|million|billion|lakh|crore|mil|mille|millones|millions|tausend|Millionen)(?![\p{L}\d/²³]))?(\s?(?:%|percent\b|per cent\b|pct\b|prozent\b|pour ?cent\b|por ciento\b))?/giu;
 
 const SCALE: Readonly<Record<string, number>> = {
   k: 1e3, thousand: 1e3, mil: 1e3, mille: 1e3, tausend: 1e3, lakh: 1e5,
@@ -18,10 +18,14 @@ const SCALE: Readonly<Record<string, number>> = {
   crore: 1e7, bn: 1e9, billion: 1e9,
 }; // prettier-ignore
 
+/** What follows the digits of an ordinal, a time of the day or a version rather than of a number. */
+const NO_NUMBER = /^(?:(?:st|nd|rd|ths?|er|ère)(?![\p{L}])|:\d|\.\d)/iu;
+
 /** "1,000" is a thousand; "12,5" is twelve and a half. */
 function readDigits(digits: string): number {
+  if (/^\d{1,3}(?:\.\d{3})+,\d{1,2}$/.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'));
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) return Number(digits.replaceAll('.', ''));
-  if (/^\d{1,3}(?:[,'\u00a0\u202f]\d{3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replace(/[,'\u00a0\u202f]/g, ''));
+  if (/^\d{1,3}(?:[,' \u00a0\u202f]\d{3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replace(/[,' \u00a0\u202f]/g, ''));
   return Number(digits.replace(',', '.'));
 }
 
@@ -29,73 +33,27 @@ export function numbersIn(text: string): NumberFound[] {
   const found: NumberFound[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const [whole, digits = '', scale, percent] = match;
-    const factor = scale === undefined ? 1 : (SCALE[scale.toLowerCase()] ?? 1);
+    // "HT-01" is a code, "30k-90k" a range.
+    if (/\p{L}-$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) && !/\d\s?\p{L}{1,5}-$/u.test(text.slice(Math.max(0, match.index - 9), match.index))) continue;
+    if (scale === undefined && percent === undefined && NO_NUMBER.test(text.slice(match.index + whole.length))) continue;
+    const isMoney = /USD|EUR|GBP|CHF|[$€£¥₹]/.test(whole);
+    // "5 m" is a length, "5M" and "$5m" are millions.
+    const isMetres = scale === 'm' && !isMoney;
+    const factor = scale === undefined || isMetres ? 1 : (SCALE[scale.toLowerCase()] ?? 1);
     const sign = /[-−]\s?\d/.test(whole) && whole.search(/[-−]/) < whole.search(/\d/) ? -1 : 1;
     const fraction = /[.,](\d+)$/.exec(digits)?.[1] ?? '';
+    const value = readDigits(digits);
     found.push({
       start: match.index,
-      end: match.index + whole.length,
+      end: match.index + whole.length - (isMetres && percent === undefined ? whole.length - whole.trimEnd().length + 1 : 0),
       // Powers of ten times a short decimal: rounding takes the binary dust away.
-      value: sign * Math.round(readDigits(digits) * factor * 1e9) / 1e9,
-      decimals: scale === undefined && readDigits(digits) % 1 !== 0 || /\.\d{1,2}$/.test(digits) && scale === undefined ? fraction.length : 0,
+      value: sign * Math.round(value * factor * 1e9) / 1e9,
+      decimals: factor === 1 && (value % 1 !== 0 || /\.\d{1,2}$/.test(digits)) ? fraction.length : 0,
       isPercent: percent !== undefined,
-      isMoney: /USD|EUR|GBP|CHF|[$€£¥₹]/.test(whole),
+      isMoney,
     });
   }
   return found;
-}
-
-export interface RangeFound extends Span, Interval {
-  readonly decimals: number;
-  readonly isPercent: boolean;
-}
-
-const JOIN = /^(?:[a-z°µ€$£]{1,9}\.?\s*)?(?:-|–|—|−|\.{2,3}|…|to|till|until|through|up to|bis|a|à|hasta|jusqu'?a|and|und|y|et|&|~)$/;
-const WEAK_JOIN = /(?:^|\s)(?:and|und|y|et|&|a)$/;
-const BETWEEN = /(?:between|zwischen|entre|from|von|de|range|ranging)\b[^,;]{0,24}$/;
-
-const AT_MOST =
-  /(?:\bmax(?:imum)?(?: of)?|\bup to|\bat most|\bno more than|\bnot more than|\bnever more than|\bnever above|\bless than|\bbelow|\bunder|\bmaximal|\bhöchstens|\bbis zu|\bmáximo|\bhasta|\bau plus|<=?|≤)\s*:?\s*$/iu;
-const AT_LEAST =
-  /(?:\bmin(?:imum)?(?: of)?|\bat least|\bno less than|\bmore than|\babove|\bover|\bgreater than|\bstarting (?:at|from)|\bmindestens|\bmínimo|\bau moins|>=?|≥)\s*:?\s*$/iu;
-
-/** Ranges a text states: "5 to 500", "between 20k and 250k", "max 180", "0..100", "at least 3". */
-export function rangesIn(text: string, numbers: readonly NumberFound[] = numbersIn(text)): RangeFound[] {
-  const found: RangeFound[] = [];
-  const low = fold(text).length === text.length ? fold(text) : text.toLowerCase();
-  for (let i = 0; i < numbers.length; i++) {
-    const a = numbers[i];
-    const b = numbers[i + 1];
-    if (a === undefined) break;
-    const before = low.slice(Math.max(0, a.start - 40), a.start);
-    if (b !== undefined) {
-      const between = low.slice(a.end, b.start).trim();
-      // "20-95": the second number was read as "-95".
-      const glued = between === '' && b.value < 0 && /^\s*[-−]/.test(text.slice(a.end, b.start + 1));
-      const isJoined = glued || (JOIN.test(between) && (!WEAK_JOIN.test(between) || BETWEEN.test(before) || between.endsWith('a')));
-      const top = glued ? -b.value : b.value;
-      const bottom = scaledLikeTop(a.value, top, text.slice(b.start, b.end), text.slice(a.start, a.end));
-      if (isJoined && bottom <= top && (!a.isPercent || b.isPercent || JOIN.test(between))) {
-        found.push({
-          start: a.start, end: b.end, min: bottom, max: top,
-          decimals: Math.max(a.decimals, b.decimals), isPercent: a.isPercent || b.isPercent,
-        }); // prettier-ignore
-        i++;
-        continue;
-      }
-    }
-    if (AT_MOST.test(before)) found.push({ start: a.start, end: a.end, max: a.value, decimals: a.decimals, isPercent: a.isPercent });
-    else if (AT_LEAST.test(before)) found.push({ start: a.start, end: a.end, min: a.value, decimals: a.decimals, isPercent: a.isPercent });
-  }
-  return found;
-}
-
-/** "5-50k" means 5k to 50k. */
-function scaledLikeTop(bottom: number, top: number, topText: string, bottomText: string): number {
-  const hasScale = /(?:k|thousand|m|million)\s*$/i;
-  if (!hasScale.test(topText) || hasScale.test(bottomText) || bottom >= 1000 || bottom === 0) return bottom;
-  const factor = /k|thousand/i.test(topText) ? 1e3 : 1e6;
-  return bottom * factor <= top ? bottom * factor : bottom;
 }
 
 const UNITS: Readonly<Record<string, number>> = {
@@ -135,4 +93,24 @@ export function spelledNumber(words: readonly string[]): { value: number; length
   }
   const value = total + current;
   return hasValue && value > 0 && Number.isInteger(value) ? { value, length } : undefined;
+}
+
+/** Numbers spelled in words: "between one and five", "at most twelve". "A" alone is none. */
+export function spelledIn(text: string): NumberFound[] {
+  const words = wordsOf(text);
+  const found: NumberFound[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined || !isCounting(word.key)) continue;
+    const number = word.key === 'zero' || word.key === 'null' ? { value: 0, length: 1 } : spelledNumber(words.slice(i, i + 6).map(({ key }) => key));
+    if (number === undefined) continue;
+    const last = words[i + number.length - 1] ?? word;
+    found.push({ start: word.start, end: last.end, value: number.value, decimals: 0, isPercent: false, isMoney: false });
+    i += number.length - 1;
+  }
+  return found;
+}
+
+function isCounting(word: string): boolean {
+  return word === 'zero' || Object.hasOwn(UNITS, word) || (Object.hasOwn(MULTIPLES, word) && word !== 'couple' && word !== 'score');
 }

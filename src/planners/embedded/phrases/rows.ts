@@ -1,7 +1,7 @@
 import type { Span } from '../model.js';
 import { wordsOf, type Word } from '../reading/words.js';
 import { numbersIn, spelledNumber } from './numbers.js';
-import { duration } from './dates.js';
+import { duration } from './calendar.js';
 
 export interface RowsFound extends Span {
   readonly rows: number;
@@ -23,8 +23,13 @@ export function rowsIn(text: string): RowsFound | undefined {
   return besideRowNoun(text) ?? inTotal(text) ?? beforeSubject(text) ?? ofThings(text);
 }
 
+/** Nouns that mean rows whatever stands before the number. */
+const CERTAIN = new Set('row record zeile zeilen datensatz datensatze fila registro ligne enregistrement'.split(' '));
+/** "2024-06 in every row": the number counts no rows. */
+const BETWEEN = new Set('in every each to per from on for if when is are all the'.split(' '));
+
 /** "one row per store", "each row is a trip": says what a row is, not how many there are. */
-const PER = /^\s*(?:per|for (?:each|every)|each|every|represents?|is|are|stands?|describes?|on the|pro|je|por|par|=)(?![\p{L}])/iu;
+const PER = /^\s*(?:per|for (?:each|every)|each|every|represents?|is|are|stands?|describes?|on the|to the|pro|je|por|par|=)(?![\p{L}])/iu;
 /** "1 in 20 rows", "the first 10 rows": a share or a place. */
 const SHARE = /(?:\bin|\bout of|\bevery|\beach|\bper|\bfirst|\blast|\btop|\bnext|\bof|von|de cada|sur)\s*$/iu;
 
@@ -47,10 +52,10 @@ function inTotal(text: string): RowsFound | undefined {
 
 /** "exam results for 200 students.", "a county with 250 precincts:": a count that ends what the table is about. */
 function ofThings(text: string): RowsFound | undefined {
-  const found = /\b(?:for|with|about|from|of|covering)\s+(?:about\s+|around\s+|roughly\s+)?(\d[\d,]*)\s+(?:\p{L}+\s+){0,2}\p{L}+s\s*(?=[:.\n–—]|\s-\s|$)/iu.exec(text.slice(0, 160));
+  const found = /\b(?:for|with|about|from|of|covering|con|de|mit|avec|zu|über|sobre|sur)\s+(?:about\s+|around\s+|roughly\s+)?(\d[\d,]*)\s+(?:\p{L}+\s+){0,3}\p{L}+\s*(?=[:.\n–—]|\s-\s|$)/iu.exec(text.slice(0, 160));
   if (found === null || /[:.;\n]/.test(text.slice(0, found.index))) return undefined;
   const value = Number((found[1] ?? '').replaceAll(',', ''));
-  const unit = wordsOf(found[0]).at(-1)?.key ?? '';
+  const unit = wordsOf(found[0].replace(/^.*?\d[\d,]*/s, ''))[0]?.key ?? '';
   return value < 50 || NOT_ROWS.has(unit) || duration(unit, 1) !== undefined || /^(?:19|20)\d\d$/.test(found[1] ?? '') ? undefined : accept(value, { start: found.index, end: found.index + found[0].length });
 }
 
@@ -73,8 +78,9 @@ function besideRowNoun(text: string): RowsFound | undefined {
     const number = numbers.filter((found) => found.end <= word.start).at(-1);
     if (number !== undefined && !number.isPercent && !SHARE.test(text.slice(0, number.start)) && !(isPer && number.value === 1) && wordsBetween(words, number.end, word.start) <= 3 && !/[.,;:()]/.test(text.slice(number.end, word.start).replace(/\.\s*$/, ''))) {
       const between = words.filter((other) => other.start >= number.end && other.end <= word.start);
-      const isOther = between.some((other) => NOT_ROWS.has(other.key) || duration(other.key, 1) !== undefined);
-      if (!isOther) {
+      const before = words.filter((other) => other.end <= number.start).at(-1)?.key ?? '';
+      const isOther = between.some((other) => NOT_ROWS.has(other.key) || BETWEEN.has(other.key) || duration(other.key, 1) !== undefined);
+      if (!isOther && (CERTAIN.has(word.key) || !NOT_BEFORE.has(before))) {
         const found = accept(number.value, { start: number.start, end: word.end });
         if (found !== undefined) return found;
       }
@@ -93,6 +99,7 @@ function spelledBefore(words: readonly Word[], index: number): { value: number; 
   for (let first = Math.max(0, index - 6); first < index; first++) {
     const number = spelledNumber(words.slice(first, index).map((word) => word.key));
     const start = words[first];
+    if (words.slice(first + (number?.length ?? 0), index).some(({ key }) => BETWEEN.has(key))) continue;
     const isFew = number?.value === 100 && ['few', 'several'].includes(words[first - 1]?.key ?? '');
     if (isFew && start !== undefined) return { value: 300, start: start.start };
     if (number !== undefined && start !== undefined && first + number.length >= index - 2 && start.key !== 'and') return { value: number.value, start: start.start };

@@ -23,6 +23,7 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
       const list = match[1] ?? '';
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const things = list.split(/,|\/|\b(?:and|or|nor|und|oder|y|o|ni|et|ou)\b/iu).map(tidy).filter((thing) => thing !== '');
+      if (isInRule(description.slice(Math.max(0, start - 120), start))) continue;
       const known = things.filter(isThing);
       if (known.length === 0 || (!certain && known.length < things.length)) continue;
       const span = { start, end: match.index + match[0].trimEnd().length };
@@ -30,6 +31,12 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
     }
   }
   return found;
+}
+
+/** "empty without a reply", "abandoned calls have no agent, no handle time": what holds for some rows, not what no column may be about. */
+function isInRule(before: string): boolean {
+  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf(';')) + 1);
+  return /\b(?:empty|blank|null|missing|filled|unset|leer|vac[ií]o|vide)\s*$/iu.test(sentence) || /\b(?:have|has|had|having|gets?|got|with|come|comes|pays?|takes?)\s+no\s[^.]*[,]?(?:\s*(?:and|or))?\s*$/iu.test(sentence);
 }
 
 /** "any customer names, please" → "customer names". */

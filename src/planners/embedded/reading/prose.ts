@@ -23,12 +23,14 @@ const SAYS_NOTHING = /^(?:(?:the\s+)?(?:columns?|fields?|attributes?|it|they|row
 /** What is said in sentences and comma lists, cut into subject, columns and rules. */
 export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
   const sentences: Sentence[] = sentencesOf(whole)
+    .filter(({ text }) => !isNoise(text))
     .map(withoutNoise)
     .filter(({ text }) => !isNoise(text))
     .map((piece) => ({ piece, list: isNegation(piece.text) ? undefined : listIn(piece, knowledge) }));
   const main = mainOf(sentences);
   let preamble: Piece | undefined;
   const items: Entry[] = [];
+  const taken = new Set<string>();
   const rest: Piece[] = [];
   const about = (piece: Piece): void => {
     if (preamble === undefined && items.length === 0 && !isNegation(piece.text)) preamble = piece;
@@ -39,7 +41,7 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
     const { piece, list } = sentence;
     if (list !== undefined && (sentence === main || addsColumns(sentence, list, main, items, knowledge))) {
       if (list.lead !== undefined && !SAYS_NOTHING.test(list.lead.text)) about(list.lead);
-      for (const { piece: entry, isColumn } of list.segments) (isColumn && isNew(entry, items) ? items : rest).push(entry);
+      for (const { piece: entry, isColumn } of list.segments) (isColumn && isNew(entry, taken) ? items : rest).push(entry);
     } else if (isDone() && isSpecified(piece, items, knowledge)) items.push(piece);
     else if (isDone() && !isNegation(piece.text)) {
       const implied = impliedColumn(piece, items, knowledge);
@@ -104,9 +106,12 @@ function impliedColumn(piece: Piece, items: readonly Entry[], knowledge: Knowled
   return isListed || at < 0 ? undefined : { text: name, start: piece.start + at, end: piece.start + at + name.length, remarks: [] };
 }
 
-function isNew(entry: Entry, items: readonly Entry[]): boolean {
+/** Whether no column has that name yet; it has from now on. */
+function isNew(entry: Entry, taken: Set<string>): boolean {
   const key = keysOf(itemOf(entry)?.name ?? '').join(' ');
-  return key === '' || !items.some((item) => keysOf(itemOf(item)?.name ?? '').join(' ') === key);
+  if (key !== '' && taken.has(key)) return false;
+  taken.add(key);
+  return true;
 }
 
 const TOLD = /^(?:(?:and|then|also|next|after that|plus|besides|in addition|,)\s+)*(?:there(?:'s| is| are| should be)\s+)?(?:(?:the|an?|each|every|its|their)\s+)?/iu;
@@ -116,11 +121,12 @@ const SAYS = /^\s*(?:\(|is\b|are\b|looks?\b|should\b|must\b|will\b|can\b|may\b|b
 /** Columns told one by one, a sentence each: "The flight number looks like KL641. Departure is a date in 2025." */
 function told(sentences: readonly Sentence[], knowledge: Knowledge): Outline {
   const items: Entry[] = [];
+  const taken = new Set<string>();
   const rest: Piece[] = [];
   for (const { piece } of sentences) {
     const body = slice(piece, TOLD.exec(piece.text)?.[0].length ?? 0);
     const name = nameOf(body.text);
-    if (name !== '' && name.split(/\s+/).length <= 4 && knowledge.knows(name) && SAYS.test(body.text.slice(name.length)) && isNew(body, items)) items.push(body);
+    if (name !== '' && name.split(/\s+/).length <= 4 && knowledge.knows(name) && SAYS.test(body.text.slice(name.length)) && isNew(body, taken)) items.push(body);
     else rest.push(piece);
   }
   if (items.length >= 2 && items.length * 2 >= sentences.length) return { preamble: rest[0], items, sentences: rest.slice(1), verbatim: false };

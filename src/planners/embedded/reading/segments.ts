@@ -15,6 +15,9 @@ export interface Segment {
   readonly isColumn: boolean;
 }
 
+/** A text with more columns than this is none a person wrote. */
+const MOST_NAMES = 200;
+
 /** The segments of a list: columns, each with all that is said about it, and remarks on their own. */
 export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   const chunks = chunksOf(list, knowledge).map(withoutNoise);
@@ -23,6 +26,9 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   /** The segment that holds each chunk. */
   const home: number[] = [];
   const says = lastWorded(chunks);
+  const listed = new Set(heads.values());
+  /** The names so far, by their words. */
+  const named: string[][] = [];
   for (const [index, piece] of chunks.entries()) {
     home.push(segments.length - 1);
     if (isNoise(piece.text)) continue;
@@ -37,15 +43,18 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       else segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: true };
       continue;
     }
-    if (isRule(piece.text, segments)) {
+    if (isRule(piece.text, named)) {
       segments.push({ piece, isColumn: false });
       continue;
     }
-    const listed = [...heads.values()].includes(index);
     // "the information whether it was paid": the frame of a question is no column.
     if (isAsked(piece.text) && last?.isColumn === true && FRAME.test(last.piece.text)) segments.pop();
     for (const part of joined(piece, index === says, knowledge)) {
-      for (const run of splitRun(part, knowledge)) segments.push({ piece: withValues(run, listed, chunks[index + 1]?.text, knowledge), isColumn: true });
+      for (const run of splitRun(part, knowledge)) {
+        const column = withValues(run, listed.has(index), chunks[index + 1]?.text, knowledge);
+        segments.push({ piece: column, isColumn: true });
+        if (named.length < MOST_NAMES) named.push(keysOf(itemOf(column)?.name ?? ''));
+      }
     }
     home[index] = segments.length - 1;
   }
@@ -134,8 +143,7 @@ function isGlobal(text: string): boolean {
 }
 
 /** "CCS is by far the most common": a sentence about what was named before. */
-function isRule(text: string, segments: readonly Segment[]): boolean {
-  const named = segments.filter(({ isColumn }) => isColumn).map(({ piece }) => keysOf(itemOf(piece)?.name ?? ''));
+function isRule(text: string, named: readonly (readonly string[])[]): boolean {
   return named.length > 0 && (speaksOf(text, named) || /^(?:all|both|nobody|no one|everyone|everything)\s/i.test(text));
 }
 
@@ -164,6 +172,8 @@ function withValues(entry: Entry, isListed: boolean, next: string | undefined, k
   if (isListed && item.remarks.length > 0 && !isChoice) return { text: item.name, start: entry.start, end: entry.end, remarks: item.remarks };
   const choice = CHOICE.exec(item.name);
   const head = choice === null ? item.name : item.name.slice(0, choice.index);
+  // "furnished or unfurnished": yes or no, said in two words.
+  if (choice !== null && !head.includes(' ') && /^(?:un|non-?|in|dis|im)/i.test(item.name.slice(choice.index + choice[0].length)) && item.name.toLowerCase().endsWith(head.toLowerCase())) return { text: head, start: entry.start, end: entry.end, remarks: [entry] };
   const last = choice === null ? lastValue(next ?? '') : item.name.slice(choice.index + choice[0].length);
   const at = firstValue(head, last.trim(), knowledge);
   if (at === undefined) return entry;

@@ -3,7 +3,8 @@ import { intervalIn, type Interval } from './comparisons.js';
 import { setFormula } from './formulas.js';
 import { literal, nameIn } from './mentions.js';
 import { isNumeric, namedIn, operandsOf } from './operands.js';
-import { OTHERWISE, stretches, valuesIn } from './values-in-text.js';
+import { yesOf } from './tests.js';
+import { numbersBehind, OTHERWISE, stretches, valuesIn } from './values-in-text.js';
 
 interface Band {
   readonly value: string | number;
@@ -16,7 +17,10 @@ interface Band {
  */
 export function readBands(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const target = own ?? targetIn(drafts, text);
-  if (target === undefined || target.stated.formula === true || isNumeric(target) && target.made.type !== 'category') return undefined;
+  if (target === undefined || target.stated.formula === true) return undefined;
+  if (isNumeric(target) && target.made.type !== 'category' && (own === undefined || bandsOfPieces(text) === undefined)) return undefined;
+  // "no if the turbidity is over 1": a condition, read as such.
+  if (yesOf(target) !== undefined && /\b(?:if|when|whenever|unless)\b/iu.test(text)) return undefined;
   const bands = bandsIn(target, text) ?? (own === undefined ? undefined : bandsOfPieces(text));
   if (bands === undefined) return undefined;
   const source = sourceOf(target, drafts, text, bands);
@@ -39,9 +43,8 @@ function bandsIn(target: Draft, text: string): Band[] | undefined {
   const marks = valuesIn(target, text).filter((mark, i, all) => all.findIndex(({ value }) => value === mark.value) === i || /\d/.test(text.slice(mark.end, mark.end + 25)));
   const values = new Set(marks.map(({ value }) => value));
   if (values.size < 2) return undefined;
-  const firstNumber = text.search(/\d/);
-  if (firstNumber < 0) return undefined;
-  const isBehind = (marks[0]?.start ?? 0) < firstNumber;
+  if (!/\d/.test(text)) return undefined;
+  const isBehind = numbersBehind(text, marks);
   const parts = stretches(text, marks, isBehind);
   const found = new Map<string | number, Band>();
   marks.forEach(({ value }, i) => {
@@ -64,12 +67,12 @@ function bandsOfPieces(text: string): Band[] | undefined {
   const pieces = text.replace(/^[\s(:=–—-]+|[\s).]+$/gu, '').split(/[,;]\s*(?:and\s+)?|\s+and\s+/iu).filter((piece) => piece.trim() !== '');
   if (pieces.length < 2) return undefined;
   const bands = pieces.map((piece): Band | undefined => {
-    const match = /^\s*((?:[\p{L}'-]+\s?){1,3}?)(?:\s+|\s*(?:\(|=|:)\s*)(?:(?:if|when|for|is|are|–|-)\s*)*((?:below|under|above|over|from|at least|at most|up to|less than|more than|between|[<>≤≥]=?)?\s*-?\d.*)$/iu.exec(piece);
+    const match = /^\s*([\p{L}'-]+(?:\s[\p{L}'-]+){0,2}?)(?:\s+|\s*(?:\(|=|:)\s*)(?:(?:if|when|for|is|are|–|-)\s*)*((?:below|under|above|over|from|at least|at most|up to|less than|more than|between|[<>≤≥]=?)?\s*-?\d.*)$/iu.exec(piece);
     const other = match === null && OTHERWISE.test(piece) ? piece.replace(OTHERWISE, '').trim() : undefined;
     if (other !== undefined && other !== '' && /^[\p{L} '-]+$/u.test(other)) return { value: other, interval: undefined };
     const interval = match === null ? undefined : intervalOf(match[2] ?? '');
     const value = (match?.[1] ?? '').trim();
-    return interval === undefined || value === '' || /^(?:from|between|about|to|range|max|min|mean)$/i.test(value) ? undefined : { value, interval };
+    return interval === undefined || value === '' || /\b(?:from|between|about|to|range|max|min|mean|blank|empty|otherwise|else|null|missing|only|if|after|before|days?|hours?|usually|mostly)\b/i.test(value) ? undefined : { value, interval };
   });
   return bands.every((band) => band !== undefined) && bands.length >= 2 && !/%/.test(text) ? bands : undefined;
 }

@@ -1,13 +1,14 @@
 import type { Claim } from '../../../core/claims/registry.js';
 import { kindOf } from '../columns/types.js';
 import { optionsWithout } from '../columns/options.js';
-import { missingIn } from '../columns/qualify.js';
+import { missingIn } from '../columns/missing.js';
 import type { Case, Claims, Draft } from '../model.js';
 import { arithmeticAt } from './arithmetic.js';
 import { intervalIn } from './comparisons.js';
 import { setFormula } from './formulas.js';
 import { literal, nameIn } from './mentions.js';
 import { isNumeric, namedIn, operandsOf } from './operands.js';
+import { makeShare } from './condition-shares.js';
 import { portionsIn } from './portions.js';
 import { negated, noOf, testIn, yesOf, type Test } from './tests.js';
 import { valuesIn } from './values-in-text.js';
@@ -29,6 +30,7 @@ const CAN_HAVE = /\b(?:have|has|get|gets|carry|carries|show|contain|include|come
 function onlySome(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const only = /^\W*(?:and\s+|but\s+)?(?:only|nur|s[oó]lo|solo|seul(?:e?s)?)\b/iu.exec(text);
   const verb = only === null ? null : CAN_HAVE.exec(text.slice(only[0].length));
+  if (only !== null && verb === null) return onlyAre(drafts, text.slice(only[0].length));
   if (only === null || verb === null) return undefined;
   const at = only[0].length + verb.index;
   const test = testIn(text.slice(only[0].length, at), drafts.filter((draft) => draft !== own));
@@ -41,6 +43,15 @@ function onlySome(drafts: readonly Draft[], text: string, own: Draft | undefined
   const interval = isNumeric(target) ? intervalIn(rest, operandsOf(rest, [])) : undefined;
   if (interval !== undefined && (interval.min !== undefined || interval.max !== undefined)) return restricted(target, negated(test.when), interval);
   return [...new Set(targets.length === 0 ? [target] : targets)].flatMap((draft) => setWhen(draft, test) ?? []);
+}
+
+/** "Only changeovers are planned, all other causes are unplanned": a yes/no that a condition makes. */
+function onlyAre(drafts: readonly Draft[], text: string): Claims | undefined {
+  const match = /^(.+?)\s+(?:is|are|can be|may be|get|gets)\s+(.+)$/iu.exec(text.split(/[,;]/u)[0] ?? '');
+  if (match === null || portionsIn(match[1] ?? '').length > 0) return undefined;
+  const target = targetOf(match[2] ?? '', drafts);
+  const test = target === undefined ? undefined : testIn(match[1] ?? '', drafts.filter((draft) => draft !== target));
+  return target === undefined || test === undefined || yesOf(target) === undefined ? undefined : hold(target, yesOf(target), test, 'wholly');
 }
 
 /** Rows of a condition do not reach into an interval that is others' alone. */
@@ -75,7 +86,7 @@ function filledWhere(drafts: readonly Draft[], text: string, own: Draft | undefi
 
 /** What stands before a further statement: "if closed, and never before opened". */
 function firstClause(text: string): string {
-  return text.split(/[,;]\s*(?:(?:else|otherwise|and|but|not|never|is|it)\b|$)|\s+and\s+(?:is|it|always|never|lies?|must|always)\b|,\s+(?=\d|otherwise|else)/iu)[0] ?? text;
+  return text.split(/[,;]\s*(?:(?:else|otherwise|and|but|not|never|is|it|which|that|this|all|anything)\b|$)|\s+and\s+(?:is|it|always|never|lies?|must|always)\b|,\s+(?=\d|otherwise|else)/iu)[0] ?? text;
 }
 
 /** "only after the reply": where another column is filled. */
@@ -125,11 +136,11 @@ const PAY_NOTHING = /^(.+?)\s+(?:pay|pays|cost|costs|are|is|get|gets|have|has)\s
 /** "zero when the claim is not approved", "0 at night", "children pay 0", "the power is 0 when stopped". */
 function zeroWhere(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const at = AT_TIME.exec(text) ?? ZERO.exec(text);
-  const before = at === null ? (/^\W*(?:if|when|whenever|where|for|on|at|in)\s+(.+?),?\s+(?:then\s+)?(?:the\s+)?([\p{L}_ ]{2,40}?)\s+(?:is|are|must be|should be)\s+(?:exactly\s+)?(?:zero|0)\b/iu.exec(text)) : null;
-  const pays = at === null && before === null ? PAY_NOTHING.exec(text) : null;
-  const clause = firstClause(at?.[1] ?? before?.[1] ?? pays?.[1] ?? '');
+  const before = at === null ? beforeZero(text, drafts) : undefined;
+  const pays = at === null && before === undefined ? PAY_NOTHING.exec(text) : null;
+  const clause = firstClause(at?.[1] ?? before?.clause ?? pays?.[1] ?? '');
   if (clause === '') return undefined;
-  const head = at === null ? (before?.[2] ?? '') : text.slice(0, at.index);
+  const head = at === null ? (before?.target ?? '') : text.slice(0, at.index);
   const target = own ?? namedIn(head, drafts.filter(isNumeric)).at(-1)?.draft ?? (pays === null ? undefined : drafts.find((draft) => isNumeric(draft) && /price|cost|fee|fare|amount|charge/i.test(draft.name)));
   if (target === undefined || !isNumeric(target)) return undefined;
   const isUnless = at !== null && /^\S+\s*,?\s+unless/iu.test(at[0]);
@@ -148,6 +159,15 @@ function zeroWhere(drafts: readonly Draft[], text: string, own: Draft | undefine
   return [{ kind: 'holds', expression: `!(${when}) || ${nameIn(target)} == 0` }];
 }
 
+/** "When a turbine is stopped the power is 0": the condition first, then the column. */
+function beforeZero(text: string, drafts: readonly Draft[]): { clause: string; target: string } | undefined {
+  const lead = /^\W*(?:if|when|whenever|where|for|on|at|in|during|while)\s+/iu.exec(text);
+  const zero = /\b(?:is|are|must be|should be|equals?|drops? to|falls? to)\s+(?:exactly\s+|always\s+)?(?:zero|0)(?![\d.,%])/iu.exec(text);
+  if (lead === null || zero === null) return undefined;
+  const target = namedIn(text.slice(0, zero.index), drafts.filter(isNumeric)).at(-1);
+  return target === undefined || target.start <= lead[0].length ? undefined : { clause: text.slice(lead[0].length, target.start).replace(/[,\s]+(?:then\s+)?(?:the\s+|its\s+|their\s+)?$/iu, ''), target: text.slice(target.start, target.end) };
+}
+
 /** "… otherwise 10 percent of the bill". */
 function otherwiseFormula(text: string, drafts: readonly Draft[], target: Draft): string | undefined {
   const rest = /\b(?:otherwise|else)\s+(.+)$/iu.exec(text)?.[1];
@@ -159,13 +179,40 @@ function otherwiseFormula(text: string, drafts: readonly Draft[], target: Draft)
 const CONNECTOR = /\b(?:exactly when|exactly if|if and only if|only if|only when|only where|only for|whenever|as soon as|if|when|where|for|from|unless|wenn|falls|si|cuando|quand|lorsque)\s+(.+)$/iu;
 const COUNTS_AS = /^(.+?)\s+(?:counts? as|count as|means?|is (?:considered|marked|flagged|called|treated as)|are (?:considered|marked|flagged|called|treated as)|makes?|gets? (?:a|an|the)|must be|have to be|has to be|are always|is always|are all|gilt als|cuenta como|compte comme)\s+(.+)$/iu;
 
+const EITHER = /(?:^|\b(?:is|are|be|=|:|reads?|says?|shows?)\s*)["'“]?([\p{L}\d][\p{L}\d_-]{0,22}?)["'”]?\s+(?:if|when|whenever|where|for|while)\s+(.+?)\s*[,;]?\s*(?:and\s+|or\s+|else\s+|otherwise\s+)(?:(?:otherwise|else)\s+)?["'“]?([\p{L}\d][\p{L}\d_-]{0,22}?)["'”]?(?:\s+(?:otherwise|else|in all other cases|if not|when not))?\s*[.)]?\s*$/iu;
+
+/** "hvac state should be heating whenever it is colder than the target, and idle otherwise": one of two words. */
+export function readEither(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  if (!/\b(?:otherwise|else|if not|when not|in all other cases)\b/iu.test(text)) return undefined;
+  const match = EITHER.exec(text.replace(/^[\s:=(–—-]+/u, ''));
+  if (match === null) return undefined;
+  const [, first = '', clause = '', second = ''] = match;
+  const head = text.slice(0, text.indexOf(match[0]) + match[0].indexOf(first));
+  const target = own ?? namedIn(head, drafts)[0]?.draft;
+  if (target === undefined || target.stated.formula === true || isNumeric(target) || /^(?:empty|blank|null|missing|zero|never|always|only)$/iu.test(first)) return undefined;
+  const test = testIn(clause, drafts.filter((draft) => draft !== target));
+  if (test === undefined) return undefined;
+  const when = withFilled(test);
+  const known = yesOf(target);
+  if (known !== undefined && [first, second].every((word) => /^(?:yes|no|y|n|true|false|0|1|ja|nein|s[ií]|oui|non)$/iu.test(word))) return hold(target, valueOf(target, `= ${first}`), test, 'wholly');
+  const shown = (word: string): string => (/^\d+$/.test(word) ? word : literal(word));
+  if (/^\d+$/.test(first) !== /^\d+$/.test(second)) return undefined;
+  const claims = setFormula(target, `${when} ? ${shown(first)} : ${shown(second)}`);
+  target.holds = [first, second];
+  target.stated.values = true;
+  return claims;
+}
+
 /** "true when the score is at least 60", "60 or more counts as passed", "(accepted = no) above 20 %": what a yes/no or a list holds where. */
 function valueWhere(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const counts = own === undefined ? COUNTS_AS.exec(text) : null;
   if (counts !== null) {
-    const target = targetOf(counts[2] ?? '', drafts);
+    const [what = ''] = (counts[2] ?? '').split(/[,;]/u);
+    const target = targetOf(what, drafts);
     const test = target === undefined ? undefined : testIn(counts[1] ?? '', drafts.filter((draft) => draft !== target));
-    if (target !== undefined && test !== undefined) return hold(target, valueOf(target, counts[2] ?? '') ?? yesOf(target), test, /\bmust be|always|have to be|has to be\b/iu.test(text) && portionsIn(text).length > 0 ? 'partly' : 'wholly');
+    const portion = portionsIn(text).find(({ isVague }) => !isVague);
+    if (target !== undefined && test !== undefined && portion !== undefined && !/\b(?:of the|of those|half)\b/iu.test(text.slice(portion.end, portion.end + 8))) makeShare(test, portion.share);
+    if (target !== undefined && test !== undefined) return hold(target, valueOf(target, what) ?? yesOf(target), test, /\bmust be|always|have to be|has to be\b/iu.test(text) && portionsIn(text).length > 0 ? 'partly' : 'wholly');
   }
   const assigned = own === undefined ? assignment(drafts, text) : undefined;
   if (assigned !== undefined) return assigned;
@@ -175,11 +222,14 @@ function valueWhere(drafts: readonly Draft[], text: string, own: Draft | undefin
   const target = own ?? targetOf(head, drafts);
   if (target === undefined || target.stated.formula === true) return undefined;
   const clause = firstClause((match[1] ?? '').split(/[,;]?\s*\b(?:otherwise|else|and (?:false|no|n|0) (?:above|below|otherwise|in)|and not otherwise|sonst|sinon|si no)\b/iu)[0] ?? '').replace(/\s+and\s+(?:false|no|0|n)\b.*$/iu, '');
+  if (portionsIn(clause).length > 0) return undefined;
   const test = testIn(clause, drafts.filter((draft) => draft !== target)) ?? (own === undefined ? undefined : loneNumber(clause, drafts, own));
   if (test === undefined) return undefined;
+  const portion = portionsIn(text.slice(match.index)).find(({ isVague }) => !isVague);
+  if (portion !== undefined) makeShare(test, portion.share);
   const value = valueOf(target, own === undefined ? head : lastWords(head)) ?? (yesOf(target) === undefined ? undefined : yesOf(target));
   const isUnless = /^unless\b/iu.test(match[0]);
-  return hold(target, value, isUnless ? { ...test, when: negated(test.when) } : test, /\bonly\b/iu.test(match[0].slice(0, 10)) || /\bonly\s*$/iu.test(head) ? 'only' : 'wholly');
+  return hold(target, value, isUnless ? { ...test, when: negated(test.when) } : test, /\bonly\b/iu.test(match[0].slice(0, 10)) || /\b(?:can|may|could)\s+only\b|\bonly\s*$/iu.test(head) ? 'only' : 'wholly');
 }
 
 /** "Y from 70 points on" behind "score, passed": the number nearest before the column. */

@@ -20,6 +20,9 @@ export function readFormula(drafts: readonly Draft[], text: string, own: Draft |
   return own === undefined ? sentenceFormula(drafts, text) : remarkFormula(drafts, text, own);
 }
 
+/** "in litres which is …": what the values are told in. */
+const UNIT_LEAD = /^\s*(?:in|as|en)\s+[\p{L}°%²³/€$£]+(?:\s+(?:and|with)\s+\w+\s+decimals?)?\s*,?/iu;
+
 function candidates(drafts: readonly Draft[], own: Draft | undefined): Draft[] {
   return drafts.filter((draft) => draft !== own && (isNumeric(draft) || isTemporal(draft)));
 }
@@ -27,15 +30,16 @@ function candidates(drafts: readonly Draft[], own: Draft | undefined): Draft[] {
 /** What stands behind the name of the column. */
 function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
   if (own.stated.formula === true) return undefined;
-  const operands = operandsOf(text, candidates(drafts, own));
+  const told = text.replace(UNIT_LEAD, (unit) => ' '.repeat(unit.length));
+  const operands = operandsOf(told, candidates(drafts, own));
   for (let i = 0; i < operands.length; i++) {
     const operand = operands[i];
     if (operand === undefined) break;
     const found = arithmeticAt(operands, i);
     if (found?.isCompound === true && isWhole(operands, i, found)) return apply(own, found, text.slice(operands[i + found.length]?.start ?? text.length));
     // Only small words may stand before the formula, or an equals sign.
-    const isLead = (operand.kind === 'word' && LEADS.has(operand.key)) || (operand.kind === 'sign' && '(=:-–'.includes(operand.text));
-    if (!isLead && !operands.slice(i).some((other, k) => k > 0 && other.kind === 'sign' && '=('.includes(other.text))) return undefined;
+    const isLead = (operand.kind === 'word' && LEADS.has(operand.key)) || (operand.kind === 'sign' && '(=:-–#'.includes(operand.text));
+    if (!isLead && !operands.slice(i).some((other, k) => k > 0 && other.kind === 'sign' && '=(#'.includes(other.text))) return undefined;
     // What stands between is passed over up to the sign.
     if (!isLead) while (i + 1 < operands.length && !isOpening(operands[i + 1])) i++;
   }
@@ -43,7 +47,7 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
 }
 
 function isOpening(operand: Operand | undefined): boolean {
-  return operand?.kind === 'sign' && '=('.includes(operand.text);
+  return operand?.kind === 'sign' && '=(#'.includes(operand.text);
 }
 
 /** A list such as "a / b" of values, or the start of something longer, is no formula. */
@@ -107,6 +111,8 @@ function apply(target: Draft, { expression, columns, moments }: Arithmetic, rest
 export function setFormula(target: Draft, expression: string, decimals?: number): Claims {
   const values = target.made.type === 'category' ? target.made.options?.['values'] : target.made.type === 'boolean' ? [true, false] : undefined;
   if (Array.isArray(values)) target.holds = values as (string | number | boolean)[];
+  const { min, max } = target.made.options ?? {};
+  if (target.stated.range === true && typeof min === 'number' && typeof max === 'number') target.range = { min, max };
   target.made = { type: 'expression', options: { expression, ...(decimals === undefined ? {} : { decimals }) } };
   target.unique = false;
   target.stated.formula = true;

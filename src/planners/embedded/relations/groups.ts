@@ -1,12 +1,14 @@
 import type { Claim } from '../../../core/claims/registry.js';
-import { isNumeric as isMeasure } from './operands.js';
-import type { Claims, Draft, Options } from '../model.js';
+import { isNumeric as isMeasure, namedIn } from './operands.js';
+import { freeOf } from './settle-movements.js';
+import type { Case, Claims, Draft, Made, Options } from '../model.js';
 import { numbersIn } from '../phrases/numbers.js';
 import { directionsIn } from './directions.js';
 import { literal, nameIn } from './mentions.js';
-import { testIn } from './tests.js';
+import { testIn, yesOf, type Test } from './tests.js';
 
-const IS_COMPARED = /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|greater|longer|shorter|older|younger|cheaper|cheapest|pricier|further|farther|faster|slower|heavier|lighter|taller|most|least|highest|lowest|largest)\b/iu;
+const IS_COMPARED = /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|greater|longer|shorter|older|younger|cheaper|cheapest|pricier|further|farther|faster|slower|heavier|lighter|taller|warmer|hotter|colder|busier|busiest|quieter|better|worse|happier|most|least|highest|lowest|largest|(?:\w+ )?(?:twice|three times|double) as (?:much|many|high|long)|peaks?)\b/iu;
+const IS_LOWER = /\b(?:less|fewer|lower|smaller|shorter|cheaper|cheapest|least|lowest|quieter|colder|worse|slower|lighter|younger)\b/iu;
 const SOLE = /\b(?:correlat\w*|proportional)\b/iu;
 
 /** "Premium customers spend more", "patients over 65 have higher bills": rows that a test picks lie elsewhere. */
@@ -16,31 +18,90 @@ export function readGroup(drafts: readonly Draft[], text: string, own: Draft | u
   if (means !== undefined) return means;
   if (!IS_COMPARED.test(text)) return undefined;
   const claims: Claim[] = [];
-  for (const clause of text.split(/[,;]\s*(?:and\s+|but\s+|while\s+)?|\b(?:while|whereas|but)\b/iu)) {
-    // "classroom costs more than online": the rows that are spoken of stand before "than".
-    const test = testIn(clause.split(/\bthan\b/iu)[0] ?? clause, drafts.filter((draft) => draft !== own));
-    if (test === undefined) continue;
-    // "… default more often" tells of the yes/no column itself.
-    if (directionsIn(clause, drafts, ({ made }) => made.type === 'boolean').some(({ draft, isTold }) => draft === test.draft && isTold && made(draft) === 'boolean')) continue;
-    const named = directionsIn(clause, drafts.filter((draft) => draft !== test.draft)).filter(({ isTold }) => isTold);
-    const told = named.length > 0 || own === undefined || !isMeasure(own) || !IS_COMPARED.test(clause) ? named : [{ draft: own, sign: /\b(?:less|fewer|lower|smaller|shorter|cheaper|cheapest|least|lowest)\b/iu.test(clause) ? (-1 as const) : (1 as const) }];
-    for (const { draft, sign } of told) if (moved(draft, test.when, sign)) claims.push({ kind: 'compare', column: draft.name, when: test.when, higher: sign > 0 });
-  }
+  for (const clause of text.split(/[,;]\s*(?:and\s+|but\s+|while\s+)?|\b(?:while|whereas|but)\b/iu)) claims.push(...(readClause(drafts, clause, own) ?? []));
   return claims.length === 0 ? undefined : claims;
 }
 
-const made = (draft: Draft): string => draft.made.type;
+function readClause(drafts: readonly Draft[], clause: string, own: Draft | undefined): Claims | undefined {
+  // "classroom costs more than online": the rows that are spoken of stand before "than".
+  if (!IS_COMPARED.test(clause)) return undefined;
+  const isOwn = own !== undefined && yesOf(own) === undefined && own.made.type !== 'category';
+  const test = testIn(clause.split(/\bthan\b/iu)[0] ?? clause, isOwn ? drafts.filter((draft) => draft !== own) : drafts);
+  if (test === undefined) return undefined;
+  const isOwnFlag = ({ made }: Draft): boolean => made.type === 'boolean';
+  // "… default more often" tells of the yes/no column itself.
+  const all = directionsIn(clause, drafts, isOwnFlag);
+  if (all.some(({ draft, isTold }) => draft === test.draft && isTold && isOwnFlag(draft))) return undefined;
+  const flagged = flagOf(clause, drafts.filter((draft) => draft !== test.draft));
+  const named = all.filter(({ isTold, draft }) => isTold && draft !== test.draft && !isOwnFlag(draft));
+  const told: readonly { draft: Draft; sign: 1 | -1 }[] = named.length > 0 || own === undefined || !isMeasure(own) ? named : [{ draft: own, sign: IS_LOWER.test(clause) ? -1 : 1 }];
+  const claims: Claim[] = [];
+  for (const { draft, sign } of told) {
+    const target = movable(draft, drafts);
+    if (target !== undefined && target !== test.draft && !test.when.includes(nameIn(target)) && moved(target, test.when, sign)) claims.push({ kind: 'compare', column: draft.name, when: test.when, higher: sign > 0 });
+  }
+  if (claims.length === 0 && flagged !== undefined && oftener(flagged, test, drafts, /\b(?:less|rarely|seldom|fewer)\b/iu.test(clause) ? -1 : 1)) return [{ kind: 'compare', column: flagged.name, when: test.when, higher: !/\b(?:less|rarely|seldom|fewer)\b/iu.test(clause) }];
+  return claims;
+}
+
+/** "churn more often", "are more likely to cancel": the yes/no column that the clause is about. */
+function flagOf(clause: string, drafts: readonly Draft[]): Draft | undefined {
+  if (!/\b(?:often|likely|frequently|rather|rarely|seldom|chance|probability|rate)\b/iu.test(clause)) return undefined;
+  return namedIn(clause, drafts.filter((draft) => yesOf(draft) !== undefined && draft.stated.formula !== true))[0]?.draft;
+}
+
+/** The rows of a test say yes more, or less, often; all rows together as often as before. */
+function oftener(flag: Draft, test: Test, drafts: readonly Draft[], sign: 1 | -1): boolean {
+  if (flag.cases !== undefined) return false;
+  const yes = yesOf(flag);
+  const { probability, values, weights } = flag.made.options ?? {};
+  const listed = Array.isArray(values) ? (values as (string | number)[]) : [];
+  const weighted = Array.isArray(weights) ? (weights as number[]) : listed.map(() => 1);
+  const sum = weighted.reduce((total, weight) => total + weight, 0);
+  const usual = typeof probability === 'number' ? probability : yes === true || yes === undefined ? 0.5 : (weighted[listed.indexOf(yes)] ?? 1) / Math.max(1e-9, sum);
+  const part = partOf(test, drafts);
+  const there = sign > 0 ? Math.min(0.95, usual * 2.2, usual / Math.max(part, 0.05)) : usual / 2.5;
+  const elsewhere = Math.min(0.98, Math.max(0.005, (usual - part * there) / Math.max(0.05, 1 - part)));
+  const told = (share: number): Options => (yes === true ? { probability: round(share) } : { values: listed, weights: listed.map((value) => round(value === yes ? share : 1 - share)) });
+  flag.cases = [{ when: test.when, options: told(there) }];
+  flag.made = { ...flag.made, options: { ...flag.made.options, ...told(elsewhere) } };
+  return true;
+}
+
+const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** How large a part of the rows a test picks: by the weights of the list it looks at, else a third. */
+function partOf({ when, draft }: Test, drafts: readonly Draft[]): number {
+  const { values, weights } = draft.made.options ?? {};
+  if (!drafts.includes(draft) || draft.made.type !== 'category' || !Array.isArray(values)) return 1 / 3;
+  const all = Array.isArray(weights) ? (weights as number[]) : values.map(() => 1);
+  const picked = values.map((value) => when.includes(typeof value === 'number' ? ` ${value}` : literal(String(value))));
+  const sum = all.reduce((total, weight) => total + weight, 0);
+  const held = all.reduce((total, weight, i) => total + (picked[i] === true ? weight : 0), 0) / Math.max(1e-9, sum);
+  return /!=|^!\(/.test(when) ? 1 - held : held;
+}
+
+/** The column itself, or what its formula is made of. */
+function movable(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  return draft.stated.formula === true ? freeOf(draft, drafts)?.draft : draft;
+}
 
 /** Gives the rows of a test other numbers, higher or lower by a good part of the range. */
 function moved(draft: Draft, when: string, sign: 1 | -1): boolean {
-  const options = otherwise(draft, sign);
+  const options = otherwise(draft.made, sign);
   if (options === undefined || draft.stated.formula === true || draft.cases?.some((other) => other.when === when) === true) return false;
-  draft.cases = [...(draft.cases ?? []), { when, options }];
+  const before = draft.cases ?? [];
+  // The first case that holds counts: where another holds too, its numbers are moved.
+  const both = before.length > 8 ? [] : before.flatMap((other): Case[] => {
+    const shifted = otherwise({ type: draft.made.type, options: { ...draft.made.options, ...other.options } }, sign);
+    return shifted === undefined ? [] : [{ when: `(${other.when}) && (${when})`, options: { ...other.options, ...shifted } }];
+  });
+  draft.cases = [...both, ...before, { when, options }];
   draft.stated.correlated = true;
   return true;
 }
 
-function otherwise({ made }: Draft, sign: 1 | -1): Options | undefined {
+function otherwise(made: Made, sign: 1 | -1): Options | undefined {
   if (made.type !== 'integer' && made.type !== 'decimal') return undefined;
   const { min, max, distribution, mean, median, deviation } = made.options ?? {};
   if (typeof min !== 'number' || typeof max !== 'number' || max <= min) return undefined;

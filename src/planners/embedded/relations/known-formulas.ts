@@ -82,7 +82,7 @@ const LENGTHS = /^(?:(?:total_|session_|call_|trip_|ride_|build_|stay_|flight_)?
 
 /** A duration beside a start and an end is their distance. */
 function completeDurations(drafts: readonly Draft[]): void {
-  const length = drafts.find((draft) => LENGTHS.test(draft.name) && isNumeric(draft) && draft.stated.formula !== true && draft.cases === undefined);
+  const length = drafts.find((draft) => LENGTHS.test(draft.name) && isNumeric(draft) && draft.stated.formula !== true);
   if (length === undefined) return;
   const start = drafts.find((draft) => isTemporal(draft) && STARTS.test(draft.name));
   const end = drafts.find((draft) => isTemporal(draft) && ENDS.test(draft.name) && draft !== start && draft.stated.formula !== true);

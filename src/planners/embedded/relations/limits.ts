@@ -14,49 +14,49 @@ type Column = Operand & { kind: 'column' };
 export function readLimit(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const operands = operandsOf(text, drafts.filter((draft) => draft !== own && isNumeric(draft)));
   const columns = operands.filter((operand): operand is Column => operand.kind === 'column');
-  if (own !== undefined) return isNumeric(own) ? ownLimit(own, text, operands, columns) : undefined;
+  if (own !== undefined) return isNumeric(own) ? ownLimit(own, text, operands, columns, drafts) : undefined;
   const claims: Claim[] = [];
   for (let i = 0; i + 1 < columns.length; i++) {
     const [a, b] = [columns[i], columns[i + 1]];
     if (a === undefined || b === undefined || a.draft === b.draft) continue;
     const between = text.slice(a.end, b.start);
     if (/[;.]|\b(?:and|but|while)\b/iu.test(between.replace(/\bequal(?:s)? (?:to )?or\b|\bor equal\b/giu, ''))) continue;
-    claims.push(...(related(a.draft, between, b.draft, operands.filter(({ start, end }) => start >= a.end && end <= b.start)) ?? []));
+    claims.push(...(related(a.draft, between, b.draft, operands.filter(({ start, end }) => start >= a.end && end <= b.start), drafts) ?? []));
   }
   return claims.length === 0 ? undefined : claims;
 }
 
 /** What stands behind the name: the column itself is the left side. */
-function ownLimit(own: Draft, text: string, operands: readonly Operand[], columns: readonly Column[]): Claims | undefined {
+function ownLimit(own: Draft, text: string, operands: readonly Operand[], columns: readonly Column[], drafts: readonly Draft[]): Claims | undefined {
   for (const column of columns) {
     // "weight before minus weight after, never more than 4" bounds by a number, not by a column before it.
     const before = text.slice(0, column.start);
     const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('('), before.search(/\s(?:and|but)\s(?!equal)/u) < 0 ? -1 : before.search(/\s(?:and|but)\s(?!equal)/u) + 4);
     const between = before.slice(from + 1);
-    const found = related(own, between, column.draft, operands.filter(({ start, end }) => start > from && end <= column.start));
+    const found = related(own, between, column.draft, operands.filter(({ start, end }) => start > from && end <= column.start), drafts);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function related(a: Draft, between: string, b: Draft, inside: readonly Operand[]): Claims | undefined {
+function related(a: Draft, between: string, b: Draft, inside: readonly Operand[], drafts: readonly Draft[]): Claims | undefined {
   const relation = relationIn(between);
   if (relation === undefined || relation === '==' || relation === '!=') return undefined;
   if (/\b(?:from|of)\b/iu.test(between) && relation === '>=' && !/at least|below|above|under|less/iu.test(between)) return undefined;
   const number = inside.find((operand) => operand.kind === 'number');
   if (number?.kind === 'number' && !number.isPercent && !/\btimes\b/iu.test(between)) return undefined;
   const factor = number?.kind === 'number' ? (number.isPercent ? number.value / 100 : number.value) : /\bhalf\b/iu.test(between) ? 0.5 : /\b(?:twice|double)\b/iu.test(between) ? 2 : 1;
-  return keep(a, relation, b, factor);
+  return keep(a, relation, b, factor, drafts);
 }
 
 /** Keeps a on its side of b × factor. */
-export function keep(a: Draft, relation: Relation, b: Draft, factor = 1): Claims | undefined {
+export function keep(a: Draft, relation: Relation, b: Draft, factor: number, drafts: readonly Draft[]): Claims | undefined {
   if (relation === '>' || relation === '>=') {
     // The side with less said of it gives way; the lower one as a rule.
-    return isFree(b) || !isFree(a) ? atMost(b, a, 1 / factor, relation === '>') : atLeast(a, b, factor, relation === '>');
+    return isFree(b) || !isFree(a) ? atMost(b, a, 1 / factor, relation === '>', drafts) : atLeast(a, b, factor, relation === '>');
   }
   if (relation !== '<' && relation !== '<=') return undefined;
-  return isFree(a) || !isFree(b) ? atMost(a, b, factor, relation === '<') : (atLeast(b, a, 1 / factor, relation === '<') ?? atMost(a, b, factor, relation === '<'));
+  return isFree(a) || !isFree(b) ? atMost(a, b, factor, relation === '<', drafts) : (atLeast(b, a, 1 / factor, relation === '<') ?? atMost(a, b, factor, relation === '<', drafts));
 }
 
 const isFree = ({ stated, made }: Draft): boolean => stated.formula !== true && (made.type === 'integer' || made.type === 'decimal');
@@ -67,12 +67,26 @@ const STEPS = 24;
  * Keeps a column at or below a share of another: the range of the other is cut into steps, narrow ones first, and within
  * each the column stays below the share of the step's lower end. Of a sum every part gets its part of the room.
  */
-function atMost(lower: Draft, upper: Draft, factor: number, isStrict: boolean): Claims | undefined {
+function atMost(lower: Draft, upper: Draft, factor: number, isStrict: boolean, drafts: readonly Draft[]): Claims | undefined {
   const most = factor === 1 ? nameIn(upper) : `${nameIn(upper)} * ${String(Math.round(factor * 1e6) / 1e6)}`;
   const claim: Claim = { kind: 'holds', expression: `${nameIn(lower)} ${isStrict ? '<' : '<='} ${most}` };
-  if (lower.stated.formula === true) return undefined;
+  if (lower.stated.formula === true) return sumBelow(lower, upper, factor, drafts) ? [claim] : undefined;
   widen(lower, upper, factor);
   return stepped(lower, upper, factor, isStrict) ? [claim] : undefined;
+}
+
+/** The parts of a sum each stay below their part of the room. */
+function sumBelow(sum: Draft, upper: Draft, factor: number, drafts: readonly Draft[]): boolean {
+  const expression = sum.made.options?.['expression'];
+  if (typeof expression !== 'string' || !/^[\w() ']+(?: \+ [\w() ']+)+$/.test(expression)) return false;
+  const parts = expression.split(' + ').map((name) => drafts.find((draft) => nameIn(draft) === name));
+  if (parts.some((part) => part === undefined || !isFree(part) || part === upper)) return false;
+  for (const part of parts) {
+    if (part === undefined) continue;
+    widen(part, upper, factor / parts.length);
+    stepped(part, upper, factor / parts.length, false);
+  }
+  return true;
 }
 
 /** A column of which no range was told reaches as far as the other lets it. */
@@ -161,7 +175,7 @@ export function keepEnds(drafts: readonly Draft[]): void {
     for (const least of drafts.filter((draft) => low.test(draft.name) && isFree(draft) && draft.cases === undefined)) {
       const rest = least.name.replace(low, '');
       const most = drafts.find((draft) => draft !== least && high.test(draft.name) && isNumeric(draft) && alikeRest(draft.name.replace(high, ''), rest));
-      if (most !== undefined && boundsOf(least) !== undefined) keep(least, '<=', most);
+      if (most !== undefined && boundsOf(least) !== undefined) keep(least, '<=', most, 1, drafts);
     }
   }
 }

@@ -1,10 +1,10 @@
 import type { Claim } from '../../../core/claims/registry.js';
 import type { Case, Claims, Draft } from '../model.js';
-import { intervalIn } from './comparisons.js';
+import { intervalIn, type Interval } from './comparisons.js';
 import { setFormula } from './formulas.js';
 import { literal, nameIn } from './mentions.js';
 import { isNumeric, namedIn, operandsOf } from './operands.js';
-import { OTHERWISE, stretches, valuesIn, type ValueFound } from './values-in-text.js';
+import { numbersBehind, OTHERWISE, stretches, valuesIn, type ValueFound } from './values-in-text.js';
 
 const MONEY = /price|cost|fee|fare|rate|amount|premium|charge|salary|pay\b|tarif/i;
 
@@ -18,8 +18,7 @@ export function readPerValue(drafts: readonly Draft[], text: string, own: Draft 
   if (told === undefined) return undefined;
   const target = own ?? targetIn(drafts, text, told.draft);
   if (target === undefined || !isNumeric(target) || target.stated.formula === true) return undefined;
-  const firstNumber = text.search(/\d/);
-  const isBehind = (told.marks[0]?.start ?? 0) < firstNumber;
+  const isBehind = numbersBehind(text, told.marks);
   const parts = stretches(text, told.marks, isBehind);
   const pairs = told.marks.map(({ value }, i) => ({ value, interval: intervalIn(parts[i]?.text ?? '', operandsOf(parts[i]?.text ?? '', [])) }));
   // "Germany and France 3, Spain 4": a value without a number of its own shares the next one's.
@@ -27,6 +26,7 @@ export function readPerValue(drafts: readonly Draft[], text: string, own: Draft 
     const [pair, next] = [pairs[i], pairs[i + 1]];
     if (pair !== undefined && pair.interval === undefined && next?.interval !== undefined && /^\s*(?:,|and|or|&|\/)\s*$/iu.test(parts[i]?.text ?? '') && isBehind) pairs[i] = { ...pair, interval: next.interval };
   }
+  inBetween(pairs, parts);
   if (pairs.some(({ interval }) => interval === undefined)) return undefined;
   const name = nameIn(told.draft);
   const shown = (value: string | number): string => (typeof value === 'number' ? String(value) : literal(value));
@@ -37,7 +37,16 @@ export function readPerValue(drafts: readonly Draft[], text: string, own: Draft 
     const steps = pairs.slice(0, -1).map(({ value, interval }) => `${name} == ${shown(value)} ? ${interval?.min ?? 0} : `);
     return setFormula(target, steps.join('') + String(pairs.at(-1)?.interval?.min ?? 0), decimalsOf(target, pairs.map(({ interval }) => interval?.min ?? 0)));
   }
-  return casesOf(target, pairs.map(({ value, interval }) => ({ when: `${name} == ${shown(value)}`, options: { ...(interval?.min === undefined ? {} : { min: interval.min }), ...(interval?.max === undefined ? {} : { max: interval.max }) } })));
+  const unit = target.made.type === 'decimal' ? 0.01 : 1;
+  return casesOf(target, pairs.map(({ value, interval }) => ({ when: `${name} == ${shown(value)}`, options: { ...(interval?.min === undefined ? {} : { min: interval.min + (interval.isOpenBelow === true ? unit : 0) }), ...(interval?.max === undefined ? {} : { max: interval.max - (interval.isOpenAbove === true ? unit : 0) }) } })));
+}
+
+/** "babies under 18, preschool from 36 up, toddlers in between": what lies between the others. */
+function inBetween(pairs: { value: string | number; interval: Interval | undefined }[], parts: readonly { readonly text: string }[]): void {
+  const at = pairs.findIndex(({ interval }, i) => interval === undefined && /\b(?:in between|between|dazwischen|entre)\b/iu.test(parts[i]?.text ?? ''));
+  const [low, high] = [pairs.find(({ interval }) => interval?.max !== undefined && interval.min === undefined)?.interval?.max, pairs.find(({ interval }) => interval?.min !== undefined && interval.max === undefined)?.interval?.min];
+  const pair = pairs[at];
+  if (pair !== undefined && low !== undefined && high !== undefined && low < high) pairs[at] = { ...pair, interval: { min: low, max: high, isOpenAbove: true } };
 }
 
 function firstOfEach(marks: readonly ValueFound[]): ValueFound[] {
@@ -49,9 +58,12 @@ const valueCount = ({ made }: Draft): number => (Array.isArray(made.options?.['v
 /** The column of a sentence: the number it names, or one of money where things cost. */
 function targetIn(drafts: readonly Draft[], text: string, category: Draft): Draft | undefined {
   const numbers = drafts.filter((draft) => draft !== category && isNumeric(draft) && draft.stated.formula !== true);
+  const isCost = /\b(?:costs?|pays?|paid|priced?|charged?|kostet|cuesta|co[ûu]te)\b/iu.test(text);
+  const priced = isCost ? numbers.filter(({ name }) => MONEY.test(name)) : [];
+  if (priced.length === 1 && priced[0] !== undefined) return priced[0];
   const named = namedIn(text, numbers).map(({ draft }) => draft);
   if (named[0] !== undefined) return named[0];
-  return /\b(?:costs?|pays?|paid|priced?|charged?|kostet|cuesta|co[ûu]te)\b/iu.test(text) ? numbers.find(({ name }) => MONEY.test(name)) : undefined;
+  return priced[0];
 }
 
 function decimalsOf(target: Draft, numbers: readonly number[]): number {

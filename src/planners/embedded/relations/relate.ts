@@ -5,10 +5,11 @@ import type { Claims, Correlation, Draft, Piece } from '../model.js';
 import { numbersIn } from '../phrases/numbers.js';
 import { wordsOf } from '../reading/words.js';
 import { readBands } from './bands.js';
-import { readCondition } from './conditions.js';
+import { readCondition, readEither } from './conditions.js';
 import { readDependency } from './dependencies.js';
 import { readFormula } from './formulas.js';
 import { readGroup } from './groups.js';
+import { readLasting } from './lasting.js';
 import { readLimit } from './limits.js';
 import { claimsOf, readMovement } from './movements.js';
 import { alike, isNumeric, isTemporal, namedIn } from './operands.js';
@@ -29,7 +30,7 @@ export interface RelateContext extends QualifyContext {
 type Reader = (drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext) => Claims | undefined;
 
 /** What speaks of several things at once and must be read as a whole. */
-const WHOLE: readonly Reader[] = [readFormula, readBands, readPerValue];
+const WHOLE: readonly Reader[] = [readFormula, readEither, readBands, readPerValue];
 
 /** What a part of a sentence may say; the first that reads it counts. */
 const PARTLY: readonly Reader[] = [
@@ -38,7 +39,8 @@ const PARTLY: readonly Reader[] = [
   (drafts, text, own) => (own === undefined ? readPortions(drafts, text) : undefined),
   readOrder,
   readLimit,
-  (drafts, text, own) => (own === undefined ? readSeries(drafts, text) : undefined),
+  readLasting,
+  readSeries,
   readDependency,
 ];
 
@@ -54,30 +56,62 @@ function conditions(drafts: readonly Draft[], text: string, own: Draft | undefin
 
 /** Where a sentence goes on after its condition. */
 const FURTHER = /[,;]\s*(?:(?:and|but)\s+)?(?=(?:otherwise|else|not|never|always|at|is|it|lies?|\d)\b)|\s+and\s+(?=(?:is|it|never|always|lies?|not)\b)/iu;
-const PARTS = /;\s*|,\s*(?:and|but|while|whereas|so|though)\s+|\b(?:while|whereas)\b|\.\s+|\s+(?:and|but)\s+(?=(?:those|they|these|it|is|are|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|belongs?|never|always|only|the|fewer|more|less)\b)/iu;
+const PARTS = /;\s*|,\s*(?:and|but|while|whereas|so|though)\s+|,\s*(?=(?:it|they)\s)|\b(?:while|whereas)\b|\.\s+|\s+(?:and|but)\s+(?=(?:those|they|these|it|is|are|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|belongs?|never|always|only|the|fewer|more|less)\b)/iu;
 const ALONE = /^(?:rises?|grows?|increases?|drops?|falls?|decreases?|declines?|climbs?|is|are|never|always|belongs?)\b/iu;
 const PRONOUN = /^\s*(?:those|they|these|such rows|such|them|it)\s+/iu;
 
 /** Reads what a sentence, or what stands beside a column, says about columns together: what it promises, where it was read. */
 export function relate(drafts: readonly Draft[], { text }: Piece, context: RelateContext, own?: Draft): Claims | undefined {
   const whole = firstOf(WHOLE, drafts, text, own, context);
-  if (whole !== undefined) return [...whole, ...(own === undefined ? [] : (readLimit(drafts, text, own) ?? []))];
-  const claims: Claim[] = [];
+  if (own !== undefined) return joined(whole ?? firstOf(PARTLY, drafts, text, own, context), ownMovements(drafts, text, own, context));
+  const claims: Claim[] = [...(whole ?? listed(drafts, text, context) ?? [])];
   let before = '';
-  for (const raw of own === undefined ? text.split(PARTS) : [text]) {
+  for (const raw of text.split(PARTS)) {
     // "About 6 % are DNF and those have no finish time": the rows that were spoken of.
-    const part = PRONOUN.test(raw) ? `${before} ${raw.replace(PRONOUN, '')}` : ALONE.test(raw) && before !== '' ? `${subjectOf(before, drafts)} ${raw}` : raw;
-    claims.push(...(readPart(drafts, part, own, context) ?? []));
+    const part = PRONOUN.test(raw) ? `${/^\s*it\b/iu.test(raw) ? subjectOf(before, drafts) : before} ${raw.replace(PRONOUN, '')}` : ALONE.test(raw) && before !== '' ? `each ${subjectOf(before, drafts)} ${raw}` : raw;
+    // What a formula or a choice was read from may hold a limit beside it, but its condition is none.
+    const isCondition = whole !== undefined && /\b(?:if|when|whenever|unless|otherwise|else|for)\b/iu.test(part);
+    if (!isCondition) claims.push(...((whole === undefined ? readPart(drafts, part, undefined, context) : firstOf(PARTLY, drafts, part, undefined, context)) ?? []));
     before = raw;
   }
   if (claims.length > 0) return claims;
-  return own === undefined ? (readPart(drafts, text, own, context) ?? readAlone(drafts, text, context)) : undefined;
+  return readPart(drafts, text, undefined, context) ?? readAlone(drafts, text, context);
 }
 
 /** What a remark says as a whole of its column and others: a formula, bands, a number for each value. */
 export function relateWhole(drafts: readonly Draft[], { text }: Piece, own: Draft, context: RelateContext): Claims | undefined {
   const whole = firstOf(WHOLE, drafts, text, own, context);
   return whole === undefined ? undefined : [...whole, ...(readLimit(drafts, text, own) ?? [])];
+}
+
+/** "600 to 25000, smokers pay much more, and it climbs with age": each part may say how the column moves. */
+function ownMovements(drafts: readonly Draft[], text: string, own: Draft, context: RelateContext): Claims {
+  if (own.stated.formula === true) return [];
+  // What keeps the column on one side of another is no movement.
+  const measures = drafts.filter((draft) => draft !== own && isNumeric(draft));
+  const isLimit = (part: string): boolean => (/\b(?:if|when|unless|only|never|always|after|before)\b/iu.test(part) || namedIn(/\b(?:than|above|below|under|over|exceed\w*)\b(.*)$/iu.exec(part)?.[1] ?? '', measures).length > 0) && !/\b(?:rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes|depends?)\b/iu.test(part);
+  return text.split(/[,;]\s*(?:and\s+|but\s+)?|\s+and\s+(?=(?:is|it|rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes)\b)/iu).flatMap((part) => (/\p{L}{3}/u.test(part) && !isLimit(part) ? (readGroup(drafts, part, own) ?? move(drafts, part, context, own) ?? []) : []));
+}
+
+function joined(a: Claims | undefined, b: Claims): Claims | undefined {
+  return a === undefined && b.length === 0 ? undefined : [...(a ?? []), ...b];
+}
+
+/** "Plan is Mini, Classic or Deluxe", "Levels: junior 40 %, senior 35 %", "Gross pay is between 2,400 and 14,000": a sentence that goes on about the column it begins with. */
+function listed(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
+  const match = /^\W*(?:the\s+|every\s+|each\s+)?([\p{L}_ ]{2,40}?)\s*(?::|\b(?:is|are|can be|may be|must be|should be|will be|takes?|lies?|ranges?|varies|vary|runs?|liegt|ist|sind|es|son|est|sont)\b)\s*(?:either\s+|one of\s+)?(?=\S)/iu.exec(text);
+  if (match === null) return undefined;
+  const named = namedIn(match[1] ?? '', drafts);
+  const [first] = named;
+  if (first === undefined || named.length !== 1 || first.draft.stated.formula === true) return undefined;
+  const isCounted = isNumeric(first.draft) || isTemporal(first.draft);
+  if (isCounted ? first.draft.stated.range === true || first.draft.stated.dates === true : first.draft.stated.values === true) return undefined;
+  const rest = (text.slice(match[0].length).split(/;\s*|:\s+(?=\p{L})|,?\s+and\s+(?=(?:most|the majority|about|around|roughly|only|usually|mostly)\b)/u)[0] ?? '').replace(/(\p{L}[\p{L}\d-]*)\s+for\s+(\d+(?:[.,]\d+)?\s?%)/gu, '$1 $2');
+  if (isCounted && !/^(?:always\s+|usually\s+|normally\s+)?(?:between|from|at least|at most|never|under|over|below|above|in\b|up to|within|\d|zwischen|entre|de\b|von\b)/iu.test(rest)) return undefined;
+  if (!isCounted && !/,|\bor\b|\boder\b|\bou\b|%/iu.test(rest)) return undefined;
+  const before = snapshot(first.draft);
+  qualify(first.draft, isCounted ? (rest.split(/\s+and\s+(?=\p{L})|,\s+(?=(?:and|but)\b)/iu)[0] ?? rest) : rest, context);
+  return claimsOfColumn(before, first.draft, rest);
 }
 
 function readPart(drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext): Claims | undefined {
@@ -114,6 +148,8 @@ const isAge = ({ made }: Draft): boolean => made.type === 'person.age';
 
 /** A sentence that names one column speaks of it alone; one that names what several share speaks of each: "Temperatures lie between −12 and 36". */
 function readAlone(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
+  // "Delays are longer in the rush hours 7-9" compares; its numbers are no bounds.
+  if (/\b(?:longer|shorter|higher|lower|bigger|smaller|warmer|colder|busier|more|less|fewer|better|worse)\b(?!\s+than\b)/iu.test(text) && !/\b(?:no|not|never|or)\s+(?:more|less|fewer|higher|lower|longer|shorter)\b/iu.test(text)) return undefined;
   const named = [...new Set(namedIn(text, drafts).map(({ draft }) => draft))];
   const columns = named.length === 1 ? named : named.length === 0 ? sharing(text, drafts) : [];
   const claims: Claim[] = [];

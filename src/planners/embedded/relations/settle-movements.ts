@@ -11,6 +11,9 @@ import { yesOf } from './tests.js';
 export function settleMovements(drafts: readonly Draft[], found: readonly Correlation[]): Correlation[] {
   const kept: Correlation[] = [];
   for (const pair of found) {
+    // What is worked out may drive what is drawn, in the parts of its range.
+    const [worked, drawn] = isWorked(pair.a) ? [pair.a, pair.b] : [pair.b, pair.a];
+    if (isWorked(worked) && !isWorked(drawn) && !uses(worked, drawn, drafts) && inBands(drawn, worked, pair.rho)) continue;
     const [a, b] = [freeOf(pair.a, drafts), freeOf(pair.b, drafts)];
     if (a === undefined || b === undefined || a.draft === b.draft) continue;
     const rho = pair.rho * a.sign * b.sign;
@@ -19,6 +22,17 @@ export function settleMovements(drafts: readonly Draft[], found: readonly Correl
     else if (!inBands(a.draft, b.draft, rho)) inBands(b.draft, a.draft, rho);
   }
   return weakened(kept);
+}
+
+const isWorked = ({ made }: Draft): boolean => made.type === 'expression';
+
+/** Whether a formula hangs on a column, by whatever detour. */
+function uses(worked: Draft, on: Draft, drafts: readonly Draft[], depth = 0): boolean {
+  if (worked === on) return true;
+  const told = [worked.made.options?.['expression'], worked.made.options?.['after'], worked.when, ...(worked.cases ?? []).map(({ when }) => when)].filter((text) => typeof text === 'string').join(' ');
+  if (told === '' || depth > 6) return false;
+  const names = new Set(told.match(/[A-Za-z_]\w*/g));
+  return drafts.some((other) => other !== worked && names.has(other.name) && uses(other, on, drafts, depth + 1));
 }
 
 /** A column with many partners can be tied to each the less. */
@@ -32,12 +46,12 @@ function weakened(pairs: readonly Correlation[]): Correlation[] {
 }
 
 /** The column itself, or the operand of its formula that moves it: "spend" is a total of what is drawn. */
-function freeOf(draft: Draft, drafts: readonly Draft[], depth = 0): { draft: Draft; sign: 1 | -1 } | undefined {
+export function freeOf(draft: Draft, drafts: readonly Draft[], depth = 0): { draft: Draft; sign: 1 | -1 } | undefined {
   const expression = draft.made.options?.['expression'];
   if (draft.made.type !== 'expression' || typeof expression !== 'string') return { draft, sign: 1 };
   if (depth > 4) return undefined;
   const operands = drafts
-    .filter((other) => other !== draft && (isNumeric(other) || isTemporal(other)) && new Set(expression.match(/[A-Za-z_]\w*/g)).has(nameIn(other)))
+    .filter((other) => other !== draft && isNumeric(other) && new Set(expression.match(/[A-Za-z_]\w*/g)).has(nameIn(other)))
     .map((other) => ({ other, at: placeOf(nameIn(other), expression) }))
     .sort((x, y) => x.at - y.at);
   for (const { other, at } of operands) {
@@ -79,7 +93,7 @@ const PARTS = [0.25, 0.5, 0.75] as const;
 /** Other bounds of the target for each quarter of the driver, within those of the cases it has. */
 function inBands(target: Draft, driver: Draft, rho: number): boolean {
   if (target.made.type !== 'integer' && target.made.type !== 'decimal') return false;
-  if (target.unique || target.determinedBy !== undefined) return false;
+  if (target.unique || target.determinedBy !== undefined || target.cases?.some(({ when }) => when.includes(nameIn(driver))) === true) return false;
   const bands = bandsOf(driver);
   const base = boundsOf(target.made.options);
   if (bands === undefined || base === undefined) return false;
@@ -130,11 +144,11 @@ function bandsOf(driver: Draft): readonly { test: string; place: number }[] | un
     const sorted = [...(values as number[])].sort((a, b) => a - b);
     return sorted.map((value, i) => ({ test: `${name} >= ${value}`, place: sorted.length === 1 ? 0.5 : i / (sorted.length - 1) })).reverse();
   }
-  const bounds = boundsOf(driver.made.options);
+  const bounds = driver.range ?? boundsOf(driver.made.options) ?? (String(driver.made.options?.['expression'] ?? '').endsWith('* 100') ? { min: 0, max: 100 } : undefined);
   const { median } = driver.made.options ?? {};
   if (bounds === undefined || (!isNumeric(driver) && driver.made.type !== 'person.age')) return undefined;
   const isSkewed = typeof median === 'number' && median > bounds.min && median < bounds.max;
   const cut = (part: number): number => (isSkewed ? (part < 0.5 ? bounds.min + (median - bounds.min) * 2 * part : median + (median - bounds.min) * (part === 0.5 ? 0 : 0.7)) : bounds.min + (bounds.max - bounds.min) * part);
-  const shown = (value: number): string => String(driver.made.type === 'decimal' ? Math.round(value * 100) / 100 : Math.round(value));
+  const shown = (value: number): string => String(driver.made.type === 'integer' || (bounds.max - bounds.min > 50) ? Math.round(value) : Math.round(value * 100) / 100);
   return [...PARTS.map((part, i) => ({ test: `${name} >= ${shown(cut(part))}`, place: (i + 1) / PARTS.length })).reverse(), { test: 'true', place: 0 }];
 }

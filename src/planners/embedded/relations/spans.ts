@@ -1,9 +1,9 @@
-import { kindOf } from '../columns/types.js';
 import type { Claims, Draft, Options } from '../model.js';
+import { intervalIn } from './comparisons.js';
 import { nameIn } from './mentions.js';
-import { isTemporal } from './operands.js';
+import { isTemporal, operandsOf } from './operands.js';
 
-type Unit = 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years';
+export type Unit = 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years';
 
 const SECONDS: Readonly<Record<Unit, number>> = { seconds: 1, minutes: 60, hours: 3600, days: 86_400, weeks: 604_800, months: 2_629_800, years: 31_557_600 };
 const NAMES: readonly (readonly [RegExp, Unit])[] = [
@@ -16,6 +16,10 @@ const NAMES: readonly (readonly [RegExp, Unit])[] = [
   [/(?:^|[^\p{L}])(?:years?|yrs?|jahre?n?|a[ñn]os?|ans?|ann[ée]es?)(?![\p{L}])/iu, 'years'],
 ];
 
+export function secondsOf(unit: Unit): number {
+  return SECONDS[unit];
+}
+
 /** The unit that a text tells of time in. */
 export function unitIn(text: string): Unit | undefined {
   return NAMES.find(([pattern]) => pattern.test(text.replaceAll('_', ' ')))?.[1];
@@ -27,48 +31,63 @@ function unitOf(target: Draft, later: Draft, text: string): Unit {
   return later.made.type === 'date' ? 'days' : 'minutes';
 }
 
-/** "duration = end minus start": the end comes so long after the start, and the duration is their distance. */
+/**
+ * "duration = end minus start": the duration is drawn, and the end is the start and so much. What was said of the distance
+ * between the two is said of the duration.
+ * @param text what else is said
+ */
 export function spanMoments(target: Draft, later: Draft, earlier: Draft, text: string): Claims | undefined {
-  if (!isTemporal(later) || !isTemporal(earlier) || target.stated.formula === true) return undefined;
+  if (!isTemporal(later) || !isTemporal(earlier) || target.stated.formula === true || later.stated.formula === true) return undefined;
   const unit = unitOf(target, later, text);
-  const { min, max } = target.made.options ?? {};
-  if (later.made.type === 'datetime' && earlier.made.type === 'date') earlier.made = { ...earlier.made, type: 'datetime' };
-  if (unit === 'seconds' || unit === 'minutes' || unit === 'hours') for (const draft of [later, earlier]) if (draft.made.type === 'date') draft.made = { ...draft.made, type: 'datetime' };
-  const { before, ...rest } = later.made.options ?? {};
-  void before;
-  if (typeof max === 'number' && (target.stated.range === true || later.made.options?.['after'] !== earlier.name)) {
-    const least = typeof min === 'number' && min > 0 ? min : 0;
-    const options: Options = { after: earlier.name, at_least: span(least, unit, later), within: span(Math.max(max, least), unit, later), ...lawOf(target, unit) };
-    later.made = { type: later.made.type, options: pickModifiers(rest, options) };
-    later.stated.dates = true;
-  } else if (later.made.options?.['after'] !== earlier.name) later.made = { type: later.made.type, options: { after: earlier.name, at_least: span(1, unit, later), within: span(unit === 'days' ? 30 : unit === 'hours' ? 48 : 240, unit, later) } };
-  const expression = distance(unit, later, earlier);
-  const { decimals } = target.made.options ?? {};
-  const digits = kindOf(target.made) === 'integer' || unit === 'seconds' ? 0 : typeof decimals === 'number' ? decimals : unit === 'hours' ? 2 : 0;
-  target.made = { type: 'expression', options: { expression, ...(unit === 'days' && later.made.type === 'date' ? {} : { decimals: digits }) } };
-  target.stated.formula = true;
+  const isShort = unit === 'seconds' || unit === 'minutes' || unit === 'hours';
+  if (isShort) for (const draft of [later, earlier]) if (draft.made.type === 'date') draft.made = { ...draft.made, type: 'datetime' };
+  const length = nameIn(target);
+  const start = nameIn(earlier);
+  draw(target, later, earlier, text, unit);
+  const isWhole = target.made.type === 'integer';
+  const shifted = {
+    seconds: `add_seconds(${start}, ${isWhole ? length : `int(${length})`})`,
+    minutes: isWhole ? `add_minutes(${start}, ${length})` : `add_seconds(${start}, int(round(${length} * 60)))`,
+    hours: isWhole ? `add_minutes(${start}, ${length} * 60)` : `add_seconds(${start}, int(round(${length} * 3600)))`,
+    days: `add_days(${start}, ${isWhole ? length : `int(${length})`})`,
+    weeks: `add_days(${start}, ${isWhole ? length : `int(${length})`} * 7)`,
+    months: `add_months(${start}, ${isWhole ? length : `int(${length})`})`,
+    years: `add_months(${start}, ${isWhole ? length : `int(${length})`} * 12)`,
+  }[unit];
+  later.made = { type: 'expression', options: { expression: shifted } };
+  later.stated.formula = true;
+  later.stated.dates = true;
+  later.unique = false;
+  return [{ kind: 'formula', column: target.name, expression: distance(unit, later, earlier) }];
+}
+
+/** Makes the duration a number of its own, between the bounds that were told of it or of the distance. */
+function draw(target: Draft, later: Draft, earlier: Draft, text: string, unit: Unit): void {
+  const told = intervalIn(text, operandsOf(text, []));
+  const { min, max, decimals, ...law } = ['integer', 'decimal'].includes(target.made.type) ? (target.made.options ?? {}) : {};
+  const apart = later.made.options?.['after'] === earlier.name ? distanceOf(later.made.options, unit) : undefined;
+  const stated = target.stated.range === true && typeof min === 'number' && typeof max === 'number' ? { min, max } : undefined;
+  const usual = typeof min === 'number' && typeof max === 'number' ? { min, max } : undefined;
+  const isTold = told?.min !== undefined && told.max !== undefined && told.max > told.min;
+  const range = isTold ? { min: told.min ?? 0, max: told.max ?? 0 } : (stated ?? (later.stated.dates === true ? apart : undefined) ?? usual ?? apart ?? USUAL[unit]);
+  const isWhole = target.made.type !== 'decimal' || unit === 'seconds' || unit === 'days' || decimals === 0;
+  const isSame = range === stated || range === usual;
+  if (target.cases !== undefined) return;
+  target.made = isWhole ? { type: 'integer', options: { min: Math.ceil(range.min), max: Math.max(Math.ceil(range.min), Math.floor(range.max)), ...(isSame ? law : {}) } } : { type: 'decimal', options: { ...range, decimals: decimals ?? 2, ...(isSame ? law : {}) } };
+  target.stated.range = true;
   target.unique = false;
-  return [{ kind: 'formula', column: target.name, expression }];
 }
 
-/** What is told of the distance itself stands; times of the day do not go with a distance. */
-function pickModifiers(_: Options, options: Options): Options {
-  return options;
-}
+const USUAL: Readonly<Record<Unit, { readonly min: number; readonly max: number }>> = { seconds: { min: 5, max: 3600 }, minutes: { min: 5, max: 240 }, hours: { min: 1, max: 48 }, days: { min: 1, max: 30 }, weeks: { min: 1, max: 12 }, months: { min: 1, max: 36 }, years: { min: 1, max: 10 } };
 
-/** A law of the duration becomes one of the distance, where it has a centre. */
-function lawOf(target: Draft, unit: Unit): Options {
-  const { distribution, mean, median, deviation } = target.made.options ?? {};
-  const centre = typeof mean === 'number' ? { mean: seconds(mean, unit) } : typeof median === 'number' ? { median: seconds(median, unit) } : undefined;
-  if (typeof distribution !== 'string' || centre === undefined || !['normal', 'lognormal', 'exponential', 'gamma', 'weibull', 'triangular'].includes(distribution)) return {};
-  return { distribution, ...centre, ...(typeof deviation === 'number' && distribution !== 'exponential' ? { deviation: seconds(deviation, unit) } : {}) };
-}
-
-const seconds = (value: number, unit: Unit): string => `${Math.max(1, Math.round(value * SECONDS[unit]))}s`;
-
-function span(value: number, unit: Unit, later: Draft): string {
-  const total = Math.round(value * SECONDS[unit]);
-  return later.made.type === 'date' ? `${Math.round(total / 86_400)}d` : total % 60 === 0 ? `${total / 60}m` : `${total}s`;
+/** The bounds of a distance in a unit. */
+function distanceOf({ at_least: least, within }: Options, unit: Unit): { min: number; max: number } | undefined {
+  const value = (span: unknown): number | undefined => {
+    const match = typeof span === 'string' ? /^(\d+(?:\.\d+)?)(s|m|h|d|w)$/.exec(span) : null;
+    return match === null ? undefined : (Number(match[1]) * { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 }[match[2] as 's' | 'm' | 'h' | 'd' | 'w']) / SECONDS[unit];
+  };
+  const max = value(within);
+  return max === undefined ? undefined : { min: value(least) ?? 0, max };
 }
 
 function distance(unit: Unit, later: Draft, earlier: Draft): string {

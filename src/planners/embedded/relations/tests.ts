@@ -36,7 +36,7 @@ export function testIn(text: string, drafts: readonly Draft[], except?: Draft): 
 const bracketed = (when: string): string => (/\|\||&&|\?/.test(when) ? `(${when})` : when);
 
 function atomIn(text: string, drafts: readonly Draft[]): Found | undefined {
-  const found = [columnTest(text, drafts), valueTest(text, drafts), numberTest(text, drafts), flagTest(text, drafts), absenceTest(text, drafts), placed(momentTest(text, drafts), 1.6)].filter((test) => test !== undefined);
+  const found = [columnTest(text, drafts), valueTest(text, drafts), numberTest(text, drafts), flagTest(text, drafts), absenceTest(text, drafts), presenceTest(text, drafts), rankTest(text, drafts), placed(momentTest(text, drafts), /\b(?:rush|peak|night|hours?)\b/iu.test(text) ? 2.6 : 1.9)].filter((test) => test !== undefined);
   return found.sort((a, b) => b.weight - a.weight || a.start - b.start)[0];
 }
 
@@ -113,7 +113,7 @@ function valueTest(text: string, drafts: readonly Draft[]): Found | undefined {
     const found = values.flatMap((value) => {
       const keys = wordsOf(String(value)).map(({ key }) => key);
       if (keys.length === 0 || isYesNo(String(value)) || typeof value === 'number') return [];
-      const at = words.findIndex((_, i) => keys.every((key, k) => isValueWord(words[i + k]?.key ?? '', key)));
+      const at = words.findIndex((_, i) => keys.every((key, k) => isValueWord(words[i + k]?.key ?? '', key)) && (String(value).length > 2 || words[i]?.text === String(value)));
       return at < 0 ? [] : [{ value: String(value), start: words[at]?.start ?? 0, end: words[at + keys.length - 1]?.end ?? 0, length: keys.length }];
     }).filter((one, _, all) => !all.some((other) => other !== one && other.length > one.length && other.start <= one.start && other.end >= one.end));
     const [first] = found;
@@ -136,7 +136,7 @@ const isYesNo = (value: string): boolean => /^(?:yes|no|y|n|true|false|ja|nein|s
 /** A yes/no column by its name: "approved", "fraudulent", "smokers", "people who bounce". */
 function flagTest(text: string, drafts: readonly Draft[]): Found | undefined {
   const flags = drafts.filter((draft) => yesOf(draft) !== undefined);
-  const mention = namedIn(text, flags)[0];
+  const mention = namedIn(text, flags).find(({ draft, start, end }) => isMainPart(draft, text.slice(start, end)));
   if (mention === undefined) return undefined;
   const after = text.slice(mention.end, mention.end + 24);
   const isFailed = /\b(?:fail(?:s|ed)?|missed|unsuccessful)\b/iu.test(text) && !/fail|miss/i.test(mention.draft.name);
@@ -145,6 +145,14 @@ function flagTest(text: string, drafts: readonly Draft[]): Found | undefined {
   const name = nameIn(mention.draft);
   const when = yes === true ? `${isNegated ? '!' : ''}${name}` : `${name} ${isNegated ? '!=' : '=='} ${typeof yes === 'number' ? String(yes) : literal(String(yes))}`;
   return { when, draft: mention.draft, start: mention.start, end: mention.end, weight: 1.8 };
+}
+
+/** "resolved" for `resolved_on_first_call`, not "call": the first word of the name, or half of it. */
+function isMainPart({ name }: Draft, said: string): boolean {
+  const keys = keysOf(name).filter((key) => key.length > 2 && !/^(?:was|has|did|flag)$/.test(key));
+  const words = keysOf(said);
+  const shared = keys.filter((key) => words.some((word) => alike(word, key)));
+  return keys.length === 0 || shared.length * 2 >= keys.length || shared.includes(keys[0] ?? '');
 }
 
 /** "there were no bids", "without a reply": nothing was counted, or the other column is not filled. */
@@ -158,6 +166,24 @@ function absenceTest(text: string, drafts: readonly Draft[]): Found | undefined 
   const span = { start: match.index, end: behind + mention.end, draft, weight: 2 };
   if (isNumeric(draft) && draft.made.type !== 'expression') return { ...span, when: `${nameIn(draft)} == 0` };
   return draft.when === undefined ? undefined : { ...span, when: `!(${draft.when})` };
+}
+
+/** "the first four", "outside the top 10": places at the front. */
+function rankTest(text: string, drafts: readonly Draft[]): Found | undefined {
+  const match = /\b(?:first|top)\s+(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\b/iu.exec(text);
+  const draft = drafts.find(({ name, made }) => /position|rank|place|standing/i.test(name) && ['integer', 'category'].includes(made.type));
+  const count = match === null ? undefined : operandsOf(match[1] ?? '', []).find((operand) => operand.kind === 'number');
+  if (match === null || draft === undefined || count?.kind !== 'number') return undefined;
+  const isOutside = /\b(?:outside|not (?:in|among)|beyond|after|below)\s+(?:of\s+)?(?:the\s+)?$/iu.test(text.slice(0, match.index));
+  return { when: `${nameIn(draft)} ${isOutside ? '>' : '<='} ${count.value}`, draft, start: match.index, end: match.index + match[0].length, weight: 2.4 };
+}
+
+/** "any E. coli is found", "if there is a discount": something was counted. */
+function presenceTest(text: string, drafts: readonly Draft[]): Found | undefined {
+  const match = /\b(?:any|some|there (?:is|are|was|were)|with (?:an?|any|some))\s+(.{2,40}?)(?:\s+(?:is|are|was|were)\s+(?:found|detected|present|given|there|seen|used)|$)/iu.exec(text);
+  const mention = match === null ? undefined : namedIn(match[1] ?? '', drafts.filter((draft) => isNumeric(draft)))[0];
+  if (match === null || mention === undefined || /\d/.test(match[1] ?? '')) return undefined;
+  return { when: `${nameIn(mention.draft)} > 0`, draft: mention.draft, start: match.index, end: match.index + match[0].length, weight: 1.9 };
 }
 
 /** The values a list holds, also where it came to be worked out. */

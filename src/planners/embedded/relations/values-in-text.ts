@@ -18,13 +18,21 @@ export function valuesIn({ made, holds }: Draft, text: string): ValueFound[] {
     if (keys.length === 0) continue;
     for (let i = 0; i + keys.length <= words.length; i++) {
       const isHere = keys.every((key, k) => words[i + k]?.key === key || (key.length >= 4 && alike(key, words[i + k]?.key ?? '')));
-      if (isHere) found.push({ value, start: words[i]?.start ?? 0, end: words[i + keys.length - 1]?.end ?? 0, words: keys.length });
+      // "a" is no "A", "as" no "AS".
+      if (isHere && (String(value).length > 2 || text.slice(words[i]?.start ?? 0, words[i + keys.length - 1]?.end ?? 0) === String(value))) found.push({ value, start: words[i]?.start ?? 0, end: words[i + keys.length - 1]?.end ?? 0, words: keys.length });
     }
   }
   return found
     .filter((one) => !found.some((other) => other !== one && other.start <= one.start && other.end >= one.end && other.words > one.words))
     .sort((a, b) => a.start - b.start)
     .filter((one, i, all) => all.findIndex((other) => other.start === one.start) === i);
+}
+
+/** Whether the numbers of a text stand behind the values they belong to: "Mini 14.99, Classic 24.99", not "0.39 for AC". */
+export function numbersBehind(text: string, marks: readonly Span[]): boolean {
+  const [first, second] = marks;
+  if (first === undefined) return false;
+  return /\d/.test(text.slice(first.end, second?.start ?? text.length));
 }
 
 /** The stretch of text that belongs to each of several marks: up to the next one, or since the one before. */

@@ -1,7 +1,9 @@
-import { bell, code, concepts, day, dec, flag, int, oneOf, serial, skew } from '../builders.js';
+import { EPISODES } from '../../vocabulary/texts.js';
+import { among, bell, code, concepts, day, dec, flag, int, oneOf, serial, skew } from '../builders.js';
 
 /** Music, film, books, art and collections. */
 export const MEDIA_TERMS = concepts([
+  ['time_signature', 'time signature; de taktart; es compás', oneOf('4/4:74|3/4:14|6/8:9|5/4:3')],
   ['tempo', 'tempo|tempo bpm|beats per minute; fr tempo', int(60, 188, bell(118, 24))],
   ['musical_key', 'key signature|musical key|song key; de tonart; es tonalidad; fr tonalité', oneOf('C major:18|G major:16|D major:13|A minor:13|E minor:11|F major:10|B minor:7|A major:7|D minor:5')],
   ['audio_feature', 'danceability|acousticness|valence|instrumentalness|speechiness|liveness', dec(0, 1, 3, bell(0.54, 0.2))],
@@ -12,12 +14,7 @@ export const MEDIA_TERMS = concepts([
   ['record_label', 'record label|music label|label of album; de plattenlabel; es sello discográfico; fr maison de disques', oneOf('Northwind Records|Bluebird Music|Harbor Sound|Velvet Groove|Redline Records|Sunset Audio|Paper Crane|Echo House')],
   ['instrument', 'instrument|musical instrument|instrument played; de musikinstrument; es instrumento; fr instrument de musique', oneOf('Piano:24|Guitar:24|Violin:14|Drums:10|Flute:8|Cello:7|Trumpet:6|Saxophone:5|Clarinet:2')],
   ['episode_number', 'episode number|episode no|episode|ep|ep number|issue number|chapter|chapter number|volume number; de folge|episodennummer; es número de episodio|capítulo; fr numéro d épisode|épisode', int(1, 48, skew(9))],
-  ['episode_title', 'episode title|episode name|title of episode; es título del episodio; fr titre de l épisode', oneOf([
-    'The Art of Starting Over', 'Inside the Newsroom', 'What Sleep Really Does', 'A Short History of Coffee', 'Money Habits That Last', 'Lost at Sea', 'The Future of Cities', 'Letters from the Front', 'How Bridges Stay Up', 'Voices of the Valley',
-    'Learning to Listen', 'The Case of the Missing Painting', 'Growing Food Indoors', 'Life Above the Arctic Circle', 'The Marathon Mind', 'Secrets of the Deep', 'Rebuilding Trust', 'The Last Lighthouse Keeper', 'Why We Laugh', 'Small Town, Big Idea',
-    'The Price of Speed', 'Ten Years Later', 'Behind the Curtain', 'Songs My Father Sang', 'Chasing the Northern Lights', 'A Doctor at the Border', 'The Quiet Machine', 'Bread and Patience', 'When the River Rose', 'Notes from a Small Island',
-    'The Birdwatchers', 'Designing for Everyone', 'Night Shift', 'The Cartographer', 'First Steps in Space', 'A Recipe for Home', 'The Long Negotiation', 'Wild Neighbours', 'Numbers That Lie', 'One Hundred Days', 'The Violin Maker', 'Under the Ice', 'Street Level', 'The Memory Palace', 'Open Water', 'Two Sides of a Story', 'After the Fire', 'The Apprentice',
-  ].join('|'))],
+  ['episode_title', 'episode title|episode name|title of episode; es título del episodio; fr titre de l épisode', among(EPISODES)],
   ['podcast_show', 'podcast|show|podcast name|show title|radio show|tv show|series|series title; es programa; fr émission', oneOf('Daily Brief|Deep Current|The Curious Hour|Founders Talk|Mind Matters|Crime Files|Kitchen Stories|Open Mic|Science Weekly|Money Minute|History Lane|Game On')],
   ['downloads', 'downloads|download count|number of downloads|plays|play count|listens|streams|stream count|listeners|monthly listeners; de downloads|hörer|aufrufe; es descargas|reproducciones|oyentes; fr téléchargements|écoutes|auditeurs', int(20, 250000, skew(3200))],
   ['opening_weekend', 'opening weekend|opening weekend gross|worldwide gross|domestic gross', int(100000, 420000000, skew(12000000))],

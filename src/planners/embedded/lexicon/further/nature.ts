@@ -33,7 +33,7 @@ export const NATURE = concepts([
   ['appellation', 'appellation|wine region|vineyard region; de anbaugebiet|weinregion; es denominación de origen; fr appellation', oneOf('Bordeaux:18|Burgundy:14|Rioja:13|Tuscany:12|Napa Valley:12|Mosel:9|Barossa Valley:8|Mendoza:7|Douro:4|Marlborough:3')],
   ['winery', 'winery|vineyard|wine producer|estate winery; de weingut; es bodega de vino|viñedo; fr domaine viticole|château', oneOf('Château Bellevue|Domaine du Lac|Bodegas Alta Sierra|Weingut Steinberg|Villa Rossa|Oak Hill Estate|Casa do Vale|Silver Creek Winery|Finca Soleada|Tenuta Colle|Stone Gate Vineyards|Clos Saint Martin')],
   ['wine_score', 'critic score|wine score|wine rating|parker points|tasting score|cupping score|cup score', dec(78, 98, 1, bell(87, 3))],
-  ['drink_by', 'drink by year|drink by|drink until|best drunk by', int(2025, 2050, skew(2031))],
+  ['drink_by', 'drink by year|drink by|drink until|best drunk by', int(2027, 2050, skew(2032))],
   ['beer_style', 'beer style|beer type|style of beer|beer; de biersorte|bierstil; es tipo de cerveza|cerveza; fr style de bière|bière', oneOf('IPA:24|Lager:20|Pilsner:16|Stout:12|Wheat Beer:12|Pale Ale:10|Porter:4|Sour:2')],
   ['ibu', 'ibu|bitterness|bitterness ibu', int(6, 98, skew(32))],
   ['original_gravity', 'original gravity|og|starting gravity|specific gravity start', dec(1.034, 1.102, 3, bell(1.054, 0.011))],

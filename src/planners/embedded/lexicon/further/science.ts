@@ -19,7 +19,7 @@ export const SCIENCE_TERMS = concepts([
   ['phosphate', 'phosphate|phosphate mg l|phosphorus|po4; es fosfato; fr phosphates', dec(0.01, 9, 2, skew(0.6))],
   ['chlorine', 'chlorine|free chlorine|residual chlorine|chlorine mg l|chlorine residual; de freies chlor|chlor; es cloro|cloro residual; fr chlore|chlore libre', dec(0.05, 4, 2, bell(0.8, 0.4))],
   ['lead_ppb', 'lead ppb|arsenic|mercury|cadmium|lead concentration|heavy metals; es arsénico', dec(0.1, 60, 2, skew(2.4))],
-  ['coliform', 'e coli|coliforms|total coliforms|e coli cfu|cfu|colony forming units|coliform count|colony count|bacteria count|bacterial count', int(0, 2400, skew(8))],
+  ['coliform', 'e coli|coliforms|total coliforms|e coli cfu|cfu|colony forming units|coliform count|colony count|bacteria count|bacterial count', int(0, 2400, skew(2))],
   ['salinity_psu', 'salinity|salinity psu|salinity ppt; de salzgehalt|salinität; es salinidad; fr salinité', dec(0.5, 41, 1, bell(33, 4))],
   ['turbidity_ntu', 'turbidity|turbidity ntu|ntu; de trübung; es turbidez; fr turbidité', dec(0.05, 80, 2, skew(1.6))],
   ['hardness', 'hardness|water hardness|total hardness|alkalinity; de wasserhärte; es dureza; fr dureté', int(10, 520, bell(180, 70))],
@@ -56,6 +56,8 @@ export const SCIENCE_TERMS = concepts([
   ['ore_grade', 'ore grade|grade g t|gold grade|copper grade|assay grade; es ley del mineral', dec(0.05, 14, 2, skew(1.6))],
   ['geologic_period', 'geological period|geologic period|geologic age|epoch|geological era; de erdzeitalter; es período geológico; fr période géologique', oneOf('Jurassic:20|Cretaceous:22|Triassic:14|Permian:12|Devonian:12|Cambrian:10|Neogene:10')],
   ['historical_period', 'historical period|archaeological period|dating period|era|dynasty; de epoche; es época; fr époque', oneOf('Roman:28|Medieval:26|Iron Age:16|Bronze Age:14|Neolithic:8|Post-medieval:8')],
+  ['sea_state', 'sea state|sea conditions; es estado del mar; fr état de la mer', oneOf('calm:22|smooth:24|slight:24|moderate:18|rough:10|very rough:2')],
+  ['azimuth', 'azimuth|compass bearing|wind direction degrees|wind direction deg|heading degrees|course degrees; es azimut|rumbo; fr azimut|cap', int(0, 359)],
   // Life sciences.
   ['chromosome', 'chromosome|chrom|chr; de chromosom; es cromosoma; fr chromosome', oneOf(Array.from({ length: 22 }, (_, i) => `chr${i + 1}:${24 - i}`).join('|') + '|chrX:8|chrY:2')],
   ['base_call', 'ref allele|reference allele|alt allele|alternate allele|allele|nucleotide|base pair', oneOf('A|C|G|T')],

@@ -1,4 +1,4 @@
-import { bell, code, concepts, day, dec, flag, int, oneOf, serial, skew } from '../builders.js';
+import { among, bell, code, concepts, day, dec, flag, int, oneOf, seldom, serial, skew } from '../builders.js';
 
 /** Money, work, homes, energy, law, elections, schools and events. */
 export const SOCIETY = concepts([
@@ -55,7 +55,7 @@ export const SOCIETY = concepts([
   ['training_name', 'training|training name|training course|course taken|training title|certification course; de schulung|schulungsname; es capacitación|curso de formación; fr formation|intitulé de la formation', oneOf('Fire Safety|First Aid|Data Protection|Forklift Operation|Working at Height|Anti-Harassment|Cyber Awareness|Food Hygiene|Manual Handling|Leadership Basics')],
   ['certification', 'certification|certificate|certificate name|qualification; de zertifikat|zertifizierung; es certificación|certificado; fr certification|certificat', oneOf('ISO 9001:20|PMP:14|AWS Solutions Architect:13|CPA:10|Six Sigma Green Belt:11|CISSP:9|First Aid:12|Scrum Master:11')],
   ['headcount_day', 'man hours|labor hours|labour hours|crew hours|person hours; de mannstunden|arbeitszeit in stunden; es horas hombre; fr heures de main d œuvre', int(8, 640, skew(120))],
-  ['near_misses', 'near misses|safety incidents|accidents|recordable incidents|lost time incidents; de beinaheunfälle|unfälle; es accidentes|incidentes; fr accidents|presque accidents', int(0, 6, skew(0.6))],
+  ['near_misses', 'near misses|safety incidents|accidents|recordable incidents|lost time incidents; de beinaheunfälle|unfälle; es accidentes|incidentes; fr accidents|presque accidents', seldom(0.4, 6)],
   ['nps', 'nps|nps score|net promoter score|likelihood to recommend|recommend score|recommendation score; fr score nps', int(0, 10, bell(7.4, 2.2))],
   ['nps_group', 'nps group|nps category|nps segment|promoter group', oneOf('promoter:48|passive:30|detractor:22')],
   ['agreement', 'agreement level|likert|agreement scale|opinion scale|satisfaction level; de zustimmung; es grado de acuerdo; fr degré d accord', oneOf('strongly disagree:8|disagree:14|neutral:24|agree:36|strongly agree:18')],
@@ -79,7 +79,7 @@ export const SOCIETY = concepts([
   // School, events, households.
   ['exam_code', 'exam code|test code|paper code', code('[ABCEMP][HIOST][GLMS][123]0#')],
   ['class_group', 'school class|class section|homeroom|form class; de schulklasse|klasse schule; es grupo escolar; fr classe d élèves', oneOf(Array.from({ length: 4 }, (_, i) => ['a', 'b', 'c'].map((letter) => `${i + 1}${letter}`)).flat().join('|'))],
-  ['sat', 'sat|sat score|sat total', int(40, 160, bell(112, 18))],
+  ['sat', 'sat|sat score|sat total', among(Array.from({ length: 81 }, (_, i) => 800 + i * 10), Array.from({ length: 81 }, (_, i) => Math.round(1000 * Math.exp(-(((i - 30) / 20) ** 2) / 2)) + 1))],
   ['act', 'act score|act composite', int(11, 36, bell(22, 5))],
   ['residency', 'residency|residency status|in state; es residencia fiscal', oneOf('in-state:62|out-of-state:26|international:12')],
   ['scholarship_amount', 'scholarship|scholarship amount|scholarship usd|grant|financial aid|aid amount|stipend; de stipendium; es beca|importe de la beca; fr bourse|montant de la bourse', int(500, 40000, skew(6500))],
@@ -90,5 +90,9 @@ export const SOCIETY = concepts([
   ['emergency_phone', 'emergency number|emergency phone number|emergency contact number; de notfallnummer; es teléfono de emergencia; fr numéro d urgence', () => ({ type: 'phone.number' })],
   ['initials', 'initials|analyst initials|operator initials|signed initials|author initials; de kürzel|initialen; es iniciales; fr initiales', code('[ABCDEFGHJKLMNPRSTVW][ABCDEFGHJKLMNPRSTVW]')],
   ['page_number', 'page number|page no|line no|verse|paragraph number; de seitenzahl nummer; es número de página; fr numéro de page', int(1, 420, skew(90))],
+  ['opening_hours', 'opening hours|business hours|hours of operation|store hours|office hours; de öffnungszeiten; es horario|horario de apertura; fr horaires|horaires d ouverture', oneOf('08:00-18:00:24|09:00-17:00:24|09:00-20:00:22|10:00-22:00:16|24/7:8|07:00-15:00:6')],
+  ['loyalty_card', 'library card number|library card|loyalty card number|loyalty card|membership card number|member card; de kundenkartennummer|bibliotheksausweis; es tarjeta de socio|tarjeta de fidelidad; fr carte de fidélité|numéro de carte de fidélité', code('[2468]#########', true)],
+  ['zodiac', 'zodiac sign|zodiac|star sign; de sternzeichen; es signo del zodiaco; fr signe du zodiaque', oneOf('Aries|Taurus|Gemini|Cancer|Leo|Virgo|Libra|Scorpio|Sagittarius|Capricorn|Aquarius|Pisces')],
+  ['first_generation', 'first generation|first gen|first generation student; es primera generación', flag(0.27)],
   ['queue_number', 'queue number|ticket queue number|token number', serial()],
 ]); // prettier-ignore

@@ -44,7 +44,7 @@ export const WEB = concepts([
   ['training_loss', 'training loss|validation loss|train loss|val loss|rmse|mae|mse', dec(0.01, 4, 4, skew(0.38))],
   ['epochs', 'epochs|epoch|epoch number|training epochs', int(1, 200, skew(24))],
   ['learning_rate', 'learning rate', oneOf('0.1:10|0.01:30|0.001:40|0.0001:20')],
-  ['batch_size', 'batch size ml|minibatch size', oneOf('16:18|32:36|64:28|128:18')],
+  ['minibatch', 'batch size ml|minibatch size', oneOf('16:18|32:36|64:28|128:18')],
   ['tokens', 'tokens|token count|prompt tokens|completion tokens|input tokens|output tokens', int(10, 8000, skew(640))],
   ['predicted_label', 'predicted label|prediction|predicted class|true label|label class|ground truth|actual label', oneOf('positive:42|negative:58')],
   ['feature_flag', 'feature flag|feature name|feature', oneOf('dark_mode|new_checkout|beta_search|smart_reply|bulk_export|auto_save|live_chat|two_column')],

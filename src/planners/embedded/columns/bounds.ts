@@ -1,0 +1,104 @@
+import type { Draft, Made } from '../model.js';
+import { boundsNumbers, rangesIn, type RangeFound } from '../phrases/ranges.js';
+import { isLengthUnit } from './lengths.js';
+import { geometricMiddle } from './shape.js';
+import { kindOf } from './types.js';
+
+/** The bounds a text states for numbers: two ends, or one from here and one from there. */
+export function boundsIn(text: string): RangeFound | undefined {
+  const numbers = boundsNumbers(text).filter(({ start }) => !isAside(text, start));
+  const ranges = rangesIn(text, numbers).filter(({ end, isPercent }) => !isLengthUnit(text.slice(end)) && !(isPercent && /^\s*(?:of|less|more|lower|higher|above|below)\b/iu.test(text.slice(end))));
+  return ranges.find(({ min, max }) => min !== undefined && max !== undefined) ?? mergeEnds(ranges);
+}
+
+/** Numbers that are parameters of a distribution are no bounds. */
+function isAside(text: string, at: number): boolean {
+  return /(?:mean|median|average|averages|averaging|avg|deviation|std\.?|sd|sigma|durchschnitt|schnitt|media|promedio|moyenne)(?: of| is| at| von| de|=|:|\s|around|about|roughly|~)*$/iu.test(text.slice(Math.max(0, at - 30), at));
+}
+
+function mergeEnds(ranges: readonly RangeFound[]): RangeFound | undefined {
+  const low = ranges.find(({ min }) => min !== undefined);
+  const high = ranges.find(({ max }) => max !== undefined);
+  if (low?.min === undefined || high?.max === undefined || low.min > high.max) return ranges[0];
+  const open = low.open ?? high.open;
+  return { ...low, max: high.max, decimals: Math.max(low.decimals, high.decimals), ...(open === undefined ? {} : { open }), isPercent: low.isPercent || high.isPercent };
+}
+
+const isIdLike = (made: Made): boolean => made.type === 'sequence' || made.type === 'pattern' || made.type === 'uuid';
+
+/** Kinds of texts whose numbers are no bounds of theirs: "phone, 10 to 12 digits". */
+const NEVER_NUMBERS = /^(?:phone\.|internet\.|location\.zipCode|finance\.|uuid|template|text$|constant|expression|series)/;
+
+/** Sets stated bounds, keeping whole numbers whole and skewed amounts skewed. */
+export function applyRange(draft: Draft, range: { min?: number; max?: number; decimals: number; open?: 'min' | 'max' }, decimals?: number): void {
+  const { made } = draft;
+  const kind = kindOf(made);
+  const isPair = range.min !== undefined && range.max !== undefined;
+  if (!canBeNumber(draft, isPair, range)) return;
+  if (made.type === 'person.age' || made.type === 'person.birthdate') {
+    setAge(draft, range);
+    return;
+  }
+  const { min: oldMin, max: oldMax } = kind === 'integer' || kind === 'decimal' ? boundsOf(made) : { min: 0, max: Math.max(1000, (range.min ?? 0) * 2) };
+  const scale = scaleOf(draft, range, decimals, oldMax);
+  const unit = scale > 0 ? 10 ** -scale : 1;
+  const told = { min: range.min === undefined ? undefined : range.open === 'min' ? round(range.min + unit) : range.min, max: range.max === undefined ? undefined : range.open === 'max' ? round(range.max - unit) : range.max };
+  const min = told.min ?? (told.max === undefined || told.max > oldMin ? oldMin : Math.min(0, told.max - 1));
+  const max = told.max ?? (min < oldMax ? oldMax : min + Math.max(1, oldMax - oldMin));
+  const shape = keptShape(draft, min, max);
+  if (scale > 0) draft.made = { type: 'decimal', options: { min, max, decimals: scale, ...shape } };
+  else draft.made = { type: 'integer', options: { min: Math.ceil(min), max: Math.max(Math.ceil(min), Math.floor(max)), ...shape } };
+  draft.stated.range = true;
+}
+
+const round = (value: number): number => Math.round(value * 1e9) / 1e9;
+
+/** Whether numbers can bound the column at all; two ends make a number of what was something else by its name alone. */
+function canBeNumber(draft: Draft, isPair: boolean, range: { min?: number; max?: number }): boolean {
+  const { made } = draft;
+  const kind = kindOf(made);
+  if (made.type.startsWith('location.l') || kind === 'integer' || kind === 'decimal' || made.type === 'person.birthdate') return !(made.type === 'sequence' && !isPair);
+  if (NEVER_NUMBERS.test(made.type) || draft.stated.values === true || draft.stated.dates === true || draft.stated.format === true) return false;
+  if (kind === 'boolean') return isPair && !(range.min === 0 && range.max === 1);
+  if (kind === 'date' || kind === 'datetime' || kind === 'time') return isPair && !(draft.stated.type === true);
+  if (kind === 'category') return true;
+  return isPair || (isIdLike(made) && made.type === 'pattern');
+}
+
+function setAge(draft: Draft, range: { min?: number; max?: number; open?: 'min' | 'max' }): void {
+  const { made } = draft;
+  const min = Math.max(0, Math.floor(range.min ?? 0)) + (range.open === 'min' ? 1 : 0);
+  const old = made.options?.['max'];
+  const top = range.max ?? (typeof old === 'number' && old > min ? old : Math.max(min, 90));
+  draft.made = { type: made.type, options: { ...made.options, min, max: Math.max(min, Math.floor(top) - (range.open === 'max' ? 1 : 0)) } };
+  draft.stated.range = true;
+}
+
+function boundsOf({ options }: Made): { min: number; max: number } {
+  const [min, max] = [options?.['min'], options?.['max']];
+  return { min: typeof min === 'number' ? min : 0, max: typeof max === 'number' ? max : 1000 };
+}
+
+/** How many decimals: as asked for, else as many as the column had or the bounds are written with. */
+function scaleOf(draft: Draft, range: { min?: number; max?: number; decimals: number }, decimals: number | undefined, oldMax: number): number {
+  if (decimals !== undefined) return decimals;
+  const { made } = draft;
+  const kind = kindOf(made);
+  if (draft.stated.type === true && kind === 'integer') return 0;
+  const own = made.options?.['decimals'];
+  const old = typeof own === 'number' ? own : kind === 'decimal' ? 2 : 0;
+  // Bounds far above what was thought of measure something larger, and in whole numbers.
+  const isLarger = kind === 'decimal' && draft.stated.type !== true && range.decimals === 0 && old === 1 && (range.max ?? 0) >= 1000 && (range.max ?? 0) > 10 * oldMax;
+  return isLarger ? 0 : Math.max(old, range.decimals);
+}
+
+/** The distribution a column keeps under new bounds. */
+function keptShape(draft: Draft, min: number, max: number): Record<string, unknown> {
+  const old = draft.made.options ?? {};
+  if (old['distribution'] === 'lognormal' && min >= 0 && max / Math.max(min, max / 1000) >= 8) {
+    const median = old['median'];
+    const fits = typeof median === 'number' && median > min + (max - min) * 0.02 && median < min + (max - min) * 0.6;
+    return { distribution: 'lognormal', median: fits ? median : geometricMiddle(min, max) };
+  }
+  return {};
+}

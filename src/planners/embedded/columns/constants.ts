@@ -1,0 +1,62 @@
+import type { Draft } from '../model.js';
+import { numbersIn } from '../phrases/numbers.js';
+import type { Remark } from './remark.js';
+import { kindOf } from './types.js';
+
+const ALIKE = /(?<![\p{L}])(?:identical|the same(?: value)?|constant|same value|equal)\s+(?:in|on|for|across|throughout)\s+(?:every|each|all)(?:\s+the)?\s+(?:rows?|records?|lines?|entries)/iu;
+const BEFORE = /^[\s(]*(.{1,40}?)[\s,]+(?:in|on|for|at|across|throughout|over)\s+(?:every|each|all|all of|all the|the whole|any)\s+(?:single\s+)?(?:the\s+)?(?:rows?|records?|lines?|entries|cells?|cases?|samples?|episodes?|items?|tables?|datasets?|file|data|of them)[\s).]*$/iu;
+const ALWAYS = /(?:^|[,;:(–—]|\s-\s)\s*(?:(?:is|are|it is|it's|the value is|values? (?:is|are)|must be|should be)\s+)?(?:always|constant(?:ly)?|fixed(?: at| to)?|fixed value|constant value|set to|equals|hard-?coded(?: to| as)?|immer|siempre|toujours|konstant|fest)\s*(?:is|at|to|=|:|the\s+(?:value|word|text|string))*\s*["'`“]?([^,;()"'`”]{1,40})["'`”]?/iu;
+const MARKED = /^[\s(]*["'`“]?([^,;()"'`”]{1,40}?)["'`”]?\s*(?:\((?:constant|fixed|always|konstant)\)|,\s*(?:always|constant|fixed)\s*[).]*$|\s+constant$)/iu;
+const ONLY = /^[\s(]*(?:only\s+)?["'`“]?([A-Z][A-Za-z0-9&.-]{1,24}|[A-Z]{2,5})["'`”]?(?:\s+only)[\s).]*$|^[\s(]*only\s+["'`“]?([A-Z]{2,5})["'`”]?[\s).]*$/u;
+/** What stands behind "always" and is no value but a rule. */
+const RULE = /^(?:an?\s|in\s|on\s|at\s|to\s|of\s|after|before|above|below|under|over|less|more|greater|lower|higher|smaller|larger|bigger|between|within|positive|negative|non|not|the\s+(?:same|sum|larger|smaller|lower|higher|product|difference)|same|later|earlier|filled|present|given|set|unique|rounded|equal|up|down|from|with|exactly\s+(?:one|two|\d+)\s+\p{L}|half|twice|double|true\s+(?:if|when)|yes\s+(?:if|when)|\d+\s*(?:to|-|–)\s*\d|\d+\s+(?:days?|weeks?|months?|years?|hours?|minutes?)\s+(?:after|before|later|earlier)|whole|even|odd|ascending|increasing|decreasing|one of|either|uppercase|lowercase|starts?|ends?|begins?|contains?|matches|follows|even|nach|vor|después|antes|après|avant)|\b(?:if|when|unless|than|per|times|of the|of its)\b/iu;
+const NUMBER = /^[$€£]?\s?(-?\d[\d.,]*\d|\d)(?:\s?[\p{L}°%²³/€$£]{1,8})?\.?$/u;
+const YES = /^(?:true|yes|ja|s[ií]|oui|y)$/iu;
+const NO = /^(?:false|no|nein|non|n)$/iu;
+
+/** "always 1 cm", "2024-06 in every row", "Animalia in all rows", "EUR only", "Belgium (constant)", "identical in all rows". */
+export function readConstant(draft: Draft, remark: Remark): boolean {
+  const raw = valueIn(remark.text);
+  if (raw !== undefined) {
+    const value = valueOf(draft, raw);
+    draft.made = { type: 'constant', options: { value } };
+  } else if (ALIKE.test(remark.text)) {
+    const value = sampleOf(draft);
+    if (value === undefined) return false;
+    draft.made = { type: 'constant', options: { value } };
+  } else return false;
+  draft.stated.values = true;
+  draft.unique = false;
+  return true;
+}
+
+function valueIn(text: string): string | undefined {
+  const everywhere = BEFORE.exec(text)?.[1]?.split(/[,;(]\s*/u).at(-1);
+  if (everywhere !== undefined && !ALIKE.test(text)) return checked(everywhere.replace(/^(?:is|always|the|with|=|:)\s+/iu, ''));
+  const quoted = ALWAYS.exec(text);
+  const found = quoted?.[1] ?? MARKED.exec(text)?.[1] ?? ONLY.exec(text)?.[1] ?? ONLY.exec(text)?.[2];
+  return found === undefined ? undefined : checked(found);
+}
+
+function checked(raw: string): string | undefined {
+  const value = raw.trim().replace(/^["'`“”]|["'`“”]$/g, '').replace(/[.!]$/, '').trim();
+  if (value === '' || value.split(/\s+/).length > 4 || (RULE.test(value) && !/^\d{4}-\d{2}(?:-\d{2})?$/.test(value)) || /^(?:filled|identical|the same|same|unique|different|values?|numbers?|digits?|text|zero or|numeric|whole|integers?|dates?|weekdays?|monday|weekends?|null|empty|blank|missing|one|no two|nobody|not|none|it)(?![\p{L}])/iu.test(value) || /\d\s*(?:-|–|to)\s*\d/.test(value) && !/^\d{4}-\d{2}(?:-\d{2})?$/.test(value) || /\s(?:or|and|oder|und)\s|[/|]/iu.test(value)) return undefined;
+  return value;
+}
+
+function valueOf(draft: Draft, raw: string): string | number | boolean {
+  const kind = kindOf(draft.made);
+  const number = NUMBER.exec(raw)?.[1];
+  if (number !== undefined && !/^\d{4}-/.test(raw) && (kind !== 'date' || !/^(?:19|20)\d\d$/.test(raw))) return numbersIn(number)[0]?.value ?? raw;
+  if (kind === 'boolean' && (YES.test(raw) || NO.test(raw))) return YES.test(raw);
+  return /^(?:true|false)$/i.test(raw) ? raw.toLowerCase() === 'true' : raw;
+}
+
+/** One of the column's own values, where none is told. */
+function sampleOf({ made }: Draft): string | number | undefined {
+  const { values, min, from } = made.options ?? {};
+  const pattern = made.options?.['pattern'];
+  if (typeof pattern === 'string') return pattern.replace(/\[(\\?.)[^\]]*\]/g, '$1').replace(/\{\d+\}/g, '').replace(/#/g, '1').replace(/[?*]/g, 'A').replace(/\^/g, 'a').replace(/\\/g, '');
+  const first: unknown = Array.isArray(values) ? values[0] : (min ?? from);
+  return typeof first === 'string' || typeof first === 'number' ? first : undefined;
+}

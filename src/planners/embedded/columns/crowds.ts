@@ -1,0 +1,87 @@
+import type { Draft } from '../model.js';
+import { boundsNumbers, rangesIn, type RangeFound } from '../phrases/ranges.js';
+import { sharesIn, type ShareFound } from '../phrases/shares.js';
+import type { Remark } from './remark.js';
+
+/** A share of a number column that lies on one value or in part of the range: "usually zero", "mostly below 15", "mostly 4 and 5". */
+export interface Crowd {
+  readonly share: number;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+const NONE = /(?<![\p{L}])(?<!(?:have|has|had|with)\s)(?:no|none|nothing|without|didn't|did not|don't|leave no)(?:\s+\p{L}+){0,3}?\s*(?:at all)?(?![\p{L}])/iu;
+const GAP = /^(?:[\s,:(]|(?:of|the|them|these|those|people|rows|cases|values|time|times|parties|lots|customers|samples|records|days|orders|legs|is|are|lie|lies|fall|falls|stay|stays|leave|being|well|far|way|just|with|have|has|get|gets|around|about|exactly|simply|only|or|for|in|at|value|it's|a|small|tiny|late|takes?)(?=[\s,:]|$)|[\p{L}]+ (?=within|under|below|over|above|between|less|at most|up to))+$/iu;
+
+/** Takes crowds out of a remark: a share, and beside it a value, two, or bounds. */
+export function takeCrowds(remark: Remark): readonly Crowd[] {
+  const found: Crowd[] = [];
+  for (const share of sharesIn(remark.text)) {
+    const crowds = behind(remark.text, share) ?? before(remark.text, share);
+    if (crowds === undefined) continue;
+    found.push(...crowds.crowds);
+    remark.take({ start: Math.min(share.start, crowds.start), end: Math.max(share.end, crowds.end) });
+  }
+  return found;
+}
+
+interface Read {
+  readonly crowds: readonly Crowd[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "mostly below 15", "usually 0, 1 or 2", "most common is 5", "about 70% no overtime at all". */
+function behind(text: string, share: ShareFound): Read | undefined {
+  const clause = text.slice(share.end).split(/;|\.\s|\)|,\s(?!\d|or\b)/u)[0] ?? '';
+  const end = share.end + clause.length;
+  const numbers = boundsNumbers(text).filter(({ start, end: to, isPercent }) => start >= share.end && to <= end && !isPercent);
+  const range = rangesIn(text, boundsNumbers(text)).find(({ start, end: to }) => start >= share.end && to <= end);
+  const first = numbers[0];
+  // "95% are below 300" is a percentile, which the shape of the numbers keeps smooth.
+  if (range !== undefined && range.min === undefined && !share.isVague && share.share >= 0.5) return undefined;
+  if (range !== undefined && GAP.test(`${text.slice(share.end, range.start).replace(/(?:well |far )?(?:below|under|less than|over|above|more than|at most|at least|up to|within|between|from|not above|never above|<=?|>=?|≤|≥)\s*[$€£]?\s*$/iu, '')} `)) return { crowds: [bounded(text, share, range)], start: share.start, end: range.end };
+  if (first !== undefined && GAP.test(`${text.slice(share.end, first.start)} `)) {
+    const listed = numbers.filter((number, i) => i === 0 || /^\s*(?:,|and|or|&|und|oder|y|o|et|ou|,\s*(?:and|or))\s*$/iu.test(text.slice(numbers[i - 1]?.end ?? 0, number.start)));
+    return { crowds: listed.map(({ value }) => ({ share: share.share / listed.length, min: value, max: value })), start: share.start, end: listed.at(-1)?.end ?? first.end };
+  }
+  const none = NONE.exec(clause);
+  return none === null || share.share === 1 ? undefined : { crowds: [{ share: share.share, min: 0, max: 0 }], start: share.start, end: share.end + none.index + none[0].length };
+}
+
+/** "zero in about 95% of the samples", "0 for about half", "2 is rare", "below 0.5 in 95% of cases", "0 a lot of the time". */
+function before(text: string, share: ShareFound): Read | undefined {
+  const from = Math.max(text.lastIndexOf(',', share.start), text.lastIndexOf(';', share.start), text.lastIndexOf('(', share.start)) + 1;
+  const isNear = ({ start, end }: { start: number; end: number }): boolean => start >= from && end <= share.start && /^\s*(?:[\p{L}%°/]{1,8}\s+)?(?:is|are|in|for|at|on|of|with|come|comes|being|most)?\s*(?:only|the|very|about)?\s*$/iu.test(text.slice(end, share.start));
+  const numbers = boundsNumbers(text);
+  const range = rangesIn(text, numbers).find(isNear);
+  if (range !== undefined) return { crowds: [bounded(text, share, range)], start: range.start, end: share.end };
+  const number = numbers.filter(({ isPercent }) => !isPercent).find(isNear);
+  return number === undefined ? undefined : { crowds: [{ share: share.share, min: number.value, max: number.value }], start: number.start, end: share.end };
+}
+
+function bounded(text: string, { share }: ShareFound, range: RangeFound): Crowd {
+  // "within 15 minutes of schedule" is so much on either side.
+  const isAround = /\bwithin\s*$/iu.test(text.slice(0, range.start));
+  return { share, ...(range.min === undefined ? {} : { min: range.min }), ...(range.max === undefined ? {} : { max: range.max }), ...(isAround && range.max !== undefined && range.min === undefined ? { min: -range.max } : {}) };
+}
+
+/** Lays crowds over the bounds of a column: each a component of its own, and the rest over the whole range. */
+export function applyCrowds(draft: Draft, crowds: readonly Crowd[]): boolean {
+  const { min = 0, max = 1000, decimals } = draft.made.options ?? {};
+  if (!['integer', 'decimal'].includes(draft.made.type) || typeof min !== 'number' || typeof max !== 'number') return false;
+  const [low, high] = [Math.min(min, ...crowds.flatMap((crowd) => (crowd.min === crowd.max && crowd.min !== undefined ? [crowd.min] : []))), max];
+  const parts = crowds.map((crowd) => ({ weight: crowd.share, min: Math.max(low, crowd.min ?? low), max: Math.min(high, crowd.max ?? high) })).filter((part) => part.min <= part.max && part.weight > 0);
+  if (parts.length === 0 || high <= low) return false;
+  const told = parts.reduce((sum, { weight }) => sum + weight, 0);
+  const [only] = parts;
+  const unit = draft.made.type === 'integer' ? 1 : 10 ** -(typeof decimals === 'number' ? decimals : 2);
+  // What is not in the crowd lies on its other side, where it has one.
+  const rest = only === undefined || parts.length > 1 ? { min: low, max: high } : only.min <= low && only.max < high ? { min: Math.max(min, round(only.max + unit)), max: high } : only.max >= high && only.min > low ? { min: low, max: round(only.min - unit) } : { min: low, max: high };
+  const components = [...parts, { weight: Math.max(0.0001, 1 - told), ...rest }].map((part) => ({ ...part, weight: round(part.weight), distribution: 'uniform' }));
+  draft.made = { type: draft.made.type, options: { min: low, max: high, ...(draft.made.type === 'decimal' ? { decimals: decimals ?? 2 } : {}), distribution: 'mixture', components } };
+  draft.stated.shape = true;
+  return true;
+}
+
+const round = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -1,0 +1,73 @@
+import type { Draft, Span } from '../model.js';
+import { sharesIn, type ShareFound } from '../phrases/shares.js';
+import { keysOf } from '../reading/words.js';
+import type { Remark } from './remark.js';
+
+const EMPTY = /(?<![\p{L}])(?:missing(?: values?)?|empty|blanks?|nulls?|nan|n\/a|absent|unset|unfilled|not (?:given|filled(?: in)?|known|provided|available|set|recorded|stated|present)|left out|no (?:value|entry)|without (?:a )?value|have none|has none|don'?t have (?:one|any)|fehl(?:t|en|end\p{L}*)|leer\p{L}*|faltan?|vac[ií][oa]s?|nulos?|en blanco|manquent?|manquant\p{L}*|vides?|absente?s?)(?![\p{L}])/giu;
+const FILLED = /(?<![\p{L}])(?:filled(?: in)?|populated|present|provided|complete)(?![\p{L}])/giu;
+const NEVER = /\b(?:no|without|never|not|zero|not any|nothing)\s+(?:a\s+)?(?:single\s+|any\s+)?(?:missing|nulls?|empty|blanks?|left blank|left empty)|\bnon-?null\b|\bnever (?:missing|empty|blank|null)|\balways (?:filled|present|given|set)\b|\bnot null\b/iu;
+const OPTIONAL = /(?<![\p{L}])(?:optional(?:ly)?|nullable|opcional|optionnel\p{L}*|facultati\p{L}+)(?![\p{L}])/iu;
+/** A condition says where a cell is empty; how many those are, the rows tell. */
+const CONDITION = /^\s*(?:unless|if|when|where|whenever|until|without|except|while|before|as long as)\b/iu;
+
+interface MissingFound extends Span {
+  readonly share: number;
+}
+
+/** The share of missing values a text states, 0 to 1. */
+export function missingIn(text: string): number | undefined {
+  return findMissing(text)?.share;
+}
+
+function findMissing(text: string): MissingFound | undefined {
+  const never = NEVER.exec(text);
+  if (never !== null) return { share: 0, start: never.index, end: never.index + never[0].length };
+  const shares = sharesIn(text);
+  for (const match of text.matchAll(EMPTY)) {
+    const found = near(text, shares, match.index, match.index + match[0].length);
+    if (found !== undefined) return found;
+  }
+  for (const match of text.matchAll(FILLED)) {
+    const found = near(text, shares.filter(({ isVague }) => !isVague), match.index, match.index + match[0].length);
+    if (found !== undefined && /\bonly\b|%|\b(?:half|third|quarter)/iu.test(text)) return { ...found, share: 1 - found.share };
+  }
+  const optional = OPTIONAL.exec(text) ?? /(?<![\p{L}])(?:may|can|could|might) be (?:left )?(?:missing|empty|blank|null)(?![\p{L}])(?!\s*(?:unless|if|when|where))/iu.exec(text);
+  if (optional === null) return undefined;
+  return { share: shares.find(({ isVague }) => !isVague)?.share ?? 0.1, start: optional.index, end: optional.index + optional[0].length };
+}
+
+/** The share that stands with the word: before it in the same clause, else right behind it. */
+function near(text: string, shares: readonly ShareFound[], start: number, end: number): MissingFound | undefined {
+  if (CONDITION.test(text.slice(end))) {
+    // "blank for walk-up guests, approx 12%": a share behind the condition is that of the empty cells all the same.
+    const behind = shares.find((share) => !share.isVague && share.start >= end);
+    return behind === undefined || /\b(?:unless|if|when|where)\b/iu.test(text.slice(end, behind.start)) ? undefined : { share: behind.share, start, end: behind.end };
+  }
+  const before = shares.filter((share) => share.end <= start && !/[;.!?]/.test(text.slice(share.end, start).replace(/\d\.\d/g, '')) && start - share.end < 60).at(-1);
+  const behind = shares.filter((share) => share.start >= end && !/[;.!?]/.test(text.slice(end, share.start)) && share.start - end < 60);
+  const after = behind.find(({ isVague }) => !isVague) ?? behind[0];
+  const best = [before, after].filter((share) => share !== undefined).sort((a, b) => Number(a.isVague) - Number(b.isVague) || distance(a, start, end) - distance(b, start, end))[0];
+  if (best === undefined) return undefined;
+  return { share: best.share, start: Math.min(best.start, start), end: Math.max(best.end, end) };
+}
+
+function distance(share: Span, start: number, end: number): number {
+  return share.end <= start ? start - share.end : share.start - end;
+}
+
+/** "20% have no guest": of the column's own thing. */
+function havingNone(draft: Draft, text: string): MissingFound | undefined {
+  const match = /(?<![\p{L}])(?:have|has|got|had|there is|there's|are|come|comes)\s+(?:no|without(?: any| an?)?)\s+([\p{L}_]+(?:\s[\p{L}_]+)?)/iu.exec(text);
+  const names = keysOf(draft.name);
+  if (match === null || !keysOf(match[1] ?? '').some((key) => names.includes(key))) return undefined;
+  const share = sharesIn(text).filter(({ isVague, end }) => !isVague && end <= match.index && !/[.;]/.test(text.slice(end, match.index))).at(-1);
+  return share === undefined ? undefined : { share: share.share, start: share.start, end: match.index + match[0].length };
+}
+
+/** "10% missing", "blank for walk-up guests, approx 12%", "which about 40% of people leave blank", "optional". */
+export function readMissing(draft: Draft, remark: Remark): void {
+  const found = findMissing(remark.text) ?? havingNone(draft, remark.text);
+  if (found === undefined) return;
+  draft.missing = found.share === 0 ? undefined : Math.round(found.share * 1e6) / 1e6;
+  remark.take(found);
+}

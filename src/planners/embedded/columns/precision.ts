@@ -1,0 +1,71 @@
+import type { Draft } from '../model.js';
+import { spelledNumber } from '../phrases/numbers.js';
+import { optionsWithout } from './options.js';
+import type { Remark } from './remark.js';
+import { kindOf } from './types.js';
+
+const DECIMALS = /(?<![\p{L}\d])(?:(?:with|to|rounded to|up to|at most|max\.?|mit|con|avec|auf)\s+){0,2}(\d|no|zero|one|two|three|four|five|six|a|ein|eine[rn]?|zwei|drei|vier|un[ao]?|une|dos|tres|cuatro|deux|trois|quatre)\s+(?:decimals?(?: (?:places?|digits?|points?))?|digits? after the (?:decimal )?(?:point|comma)|nachkommastellen?|dezimalstellen?|decimales|décimales?|places)(?![\p{L}])/iu;
+const NAMED: readonly (readonly [RegExp, number])[] = [
+  [/(?<![\p{L}])(?:to the (?:nearest )?(?:cent|penny|hundredth)|(?:rounded )?to (?:full |whole )?cents|rounded to the cent|in (?:dollars|euros) and cents|auf den cent(?: genau)?|al céntimo|au centime)(?![\p{L}])/iu, 2],
+  [/(?<![\p{L}])(?:to the (?:nearest )?tenth|to a tenth|auf ein zehntel)(?![\p{L}])/iu, 1],
+  [/(?<![\p{L}])(?:whole[- ]numbers?(?: only)?|whole (?:dollars|euros|minutes|seconds|units|years|percents?|kilos?|degrees)|integers?(?: only)?|(?:no|without|zero) (?:decimals?|fractions?|decimal places)|in full (?:euros|dollars)|full (?:euros|dollars)|rounded to (?:the nearest )?(?:whole|integer|dollar|euro)(?: number)?|ganze zahl\p{L}*|ganzzahlig|ohne nachkommastellen|números? enteros?|sin decimales|nombres? entiers?|sans décimales?)(?![\p{L}])/iu, 0],
+];
+/** "800-1600 in steps of 10", "in 5 minute increments", "multiples of 50", "rounded to the nearest 100". */
+const STEPS = /(?<![\p{L}])(?:(?:in|by)\s+(?:steps?|increments?|intervals)\s+of|steps? of|(?:always )?(?:a )?multiples? of|(?:always )?divisible by|(?:rounded )?to the nearest|in schritten von|múltiplos de|par pas de|de \d+ en)\s+[$€£]?(\d+(?:[.,]\d+)?)|(?<![\p{L}])in\s+(\d+(?:\.\d+)?)(?:\s|-)?(?:[\p{L}]{1,10}\s)?(?:steps|increments)(?![\p{L}])/iu;
+
+/** How many decimals a text asks for: "two decimals", "to the cent", "whole numbers". */
+export function decimalsIn(text: string): number | undefined {
+  return findDecimals(text)?.decimals;
+}
+
+function findDecimals(text: string): { decimals: number; start: number; end: number } | undefined {
+  const match = DECIMALS.exec(text);
+  if (match !== null) return { decimals: Math.min(9, countOf((match[1] ?? '').toLowerCase())), start: match.index, end: match.index + match[0].length };
+  for (const [pattern, decimals] of NAMED) {
+    const named = pattern.exec(text);
+    if (named !== null) return { decimals, start: named.index, end: named.index + named[0].length };
+  }
+  return undefined;
+}
+
+function countOf(word: string): number {
+  if (/^\d$/.test(word)) return Number(word);
+  if (/^(?:no|zero)$/.test(word)) return 0;
+  return spelledNumber([word])?.value ?? 1;
+}
+
+/** What a remark says of the precision of numbers, taken out of it. */
+export interface Precision {
+  readonly decimals: number | undefined;
+  readonly step: number | undefined;
+}
+
+export function takePrecision(remark: Remark): Precision {
+  const found = findDecimals(remark.text);
+  if (found !== undefined) remark.take(found);
+  const steps = remark.takeMatch(STEPS);
+  const step = Number((steps?.[1] ?? steps?.[2] ?? '').replace(',', '.'));
+  return { decimals: found?.decimals, step: step > 0 ? step : undefined };
+}
+
+export function setDecimals(draft: Draft, decimals: number): void {
+  const { made } = draft;
+  if (made.type === 'person.age' || made.type === 'sequence') return;
+  const rest = optionsWithout(made, 'decimals');
+  if (made.type === 'expression') draft.made = { type: 'expression', options: { ...rest, decimals } };
+  else if (made.type === 'commerce.price') draft.made = { type: 'commerce.price', options: { ...rest, dec: decimals } };
+  else if (decimals === 0) draft.made = { type: 'integer', options: rest };
+  else draft.made = { type: 'decimal', options: { ...rest, decimals } };
+}
+
+/** Numbers a step apart are a list of values; of more than a thousand the step is left out. */
+export function applyStep(draft: Draft, step: number): void {
+  const { min, max } = draft.made.options ?? {};
+  if (!['integer', 'decimal'].includes(kindOf(draft.made)) || typeof min !== 'number' || typeof max !== 'number') return;
+  const scale = 10 ** Math.min(6, (/\.(\d+)$/.exec(String(step))?.[1] ?? '').length);
+  const first = Math.ceil(min / step - 1e-9);
+  const count = Math.floor(max / step + 1e-9) - first + 1;
+  if (count < 2 || count > 1000 || !Number.isFinite(count)) return;
+  draft.made = { type: 'category', options: { values: Array.from({ length: count }, (_, i) => Math.round((first + i) * step * scale) / scale) } };
+  draft.stated.values = true;
+}

@@ -1,0 +1,32 @@
+import type { Draft } from '../model.js';
+import { numbersIn } from '../phrases/numbers.js';
+import type { Remark } from './remark.js';
+import { kindOf } from './types.js';
+
+const RUNNING = /(?<![\p{L}])(?:running(?= number| from|\s*,\s*(?:start|from|begin)|\W*$)|ascending|sequential(?:ly)?|consecutive(?:ly)?|increment(?:ing|s|al)?(?: by (?:one|1))?|auto-?increment(?:ed|ing|s)?|count(?:ing|s|ed)? up|numbered|one after (?:the other|another)|serial(?:ly)? numbered|in (?:ascending|running) order|goes up by (?:one|1)|going up by (?:one|1)|increasing by (?:one|1)|fortlaufend\p{L}*|laufend\p{L}*|aufsteigend|correlativ[oa]s?|consecutiv[oa]s?|séquentiel\p{L}*|croissant\p{L}*)(?![\p{L}])/iu;
+const COUNTED = /(?<![\d.,-])([01]),\s?(\d),\s?(\d)\s?(?:,\s?)?(?:\.{2,3}|…|and so on|etc)/u;
+const START = /(?<![\p{L}])(?:(?:start(?:s|ing)?|begin(?:s|ning)?|beginnend|empezando|empieza|commençant|commence)(?:\s+(?:at|from|with|on|bei|mit|ab|en|desde|à|par))?|from|ab|desde|à partir de)\s*(?:number\s+|no\.?\s*|the number\s+)?["'`]?([A-Za-z]{0,8}[-_#]?)(\d[\d,]*)(?!\s*(?:to|-|–|bis|and|through)\s*\d)/iu;
+const DOWN = /(?<![\p{L}])(?:descending|counting down|absteigend|decreasing)(?![\p{L}])/iu;
+
+/** "ascending from 1001", "running, starting at 10001", "running from 1 upwards", "1, 2, 3 …", "starts at 500". */
+export function readRunning(draft: Draft, remark: Remark): boolean {
+  const { text } = remark;
+  const isRunning = RUNNING.test(text) || COUNTED.test(text);
+  const start = START.exec(text);
+  const kind = kindOf(draft.made);
+  const isId = draft.made.type === 'sequence';
+  const isPlain = kind === 'integer' || kind === 'decimal' || isId || draft.made.type === 'pattern' || draft.concept === undefined || draft.made.type === 'uuid' || (kind === 'category' && draft.stated.values !== true && (COUNTED.test(text) || /\bnumber/iu.test(text)));
+  if (!isPlain || DOWN.test(text) || (!isRunning && !(isId && start !== null && /start|begin/iu.test(start[0])))) return false;
+  // "from 500 to 9000, ascending" keeps its range where it is measured and not counted.
+  if (kind === 'decimal' && draft.concept !== undefined && start === null && !COUNTED.test(text)) return false;
+  const prefix = start?.[1] ?? '';
+  const digits = start?.[2] ?? '1';
+  const first = numbersIn(digits)[0]?.value ?? Number(digits);
+  const { prefix: old, width } = draft.made.options ?? {};
+  const keeps = draft.stated.format === true && typeof old === 'string' ? { prefix: old, ...(typeof width === 'number' ? { width } : {}) } : {};
+  const padded = digits.startsWith('0') ? { width: digits.length } : {};
+  draft.made = { type: 'sequence', options: { ...(prefix === '' ? keeps : { prefix, width: digits.length }), ...padded, start: first } };
+  draft.stated.format = true;
+  draft.stated.range = true;
+  return true;
+}

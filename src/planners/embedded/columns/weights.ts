@@ -1,0 +1,135 @@
+import type { Made } from '../model.js';
+import { sharesIn, ratioIn, type ShareFound } from '../phrases/shares.js';
+import { keysOf, wordsOf } from '../reading/words.js';
+
+/** Shares told of values that are known: "mostly 4 and 5", "two thirds men", "one in four is premium", "no in 8% of rows". */
+
+type Value = string | number | boolean;
+
+const CLAUSE = /[,;]\s|\s[-–—]\s|[()]|\.\s|\s(?:but|while|whereas|aber|pero|mais)\s/gu;
+
+const SAME: readonly (readonly string[])[] = [
+  ['male', 'man', 'men', 'boy', 'hombre', 'hombres', 'mann', 'manner', 'mannlich', 'homme', 'm'],
+  ['female', 'woman', 'women', 'girl', 'mujer', 'mujere', 'frau', 'frauen', 'weiblich', 'femme', 'f'],
+  ['1', 'first'], ['2', 'second'], ['3', 'third'], ['4', 'fourth'],
+  ['yes', 'y', 'true', '1', 'ja', 'si', 'oui'],
+  ['no', 'n', 'false', '0', 'nein', 'non', 'zero', 'nobody', 'none'],
+];
+const [NO, YES] = [new Set(SAME.at(-1)), new Set(SAME.at(-2))];
+const NEGATED = /\b(?:not|never|no|none|nobody|don'?t|doesn'?t|didn'?t|aren'?t|isn'?t|nicht|keine?|sin|pas)\b/iu;
+
+export function isYes(value: unknown): boolean {
+  return YES.has(keysOf(String(value)).join(' ')) || value === 1 || value === true;
+}
+
+export function isYesNo(values: readonly unknown[]): boolean {
+  return values.length === 2 && values.some(isYes) && values.some((value) => NO.has(keysOf(String(value)).join(' ')) || value === 0 || value === false);
+}
+
+/** Weights for the values, in their order; undefined where the text tells of none of them. `name` is the column's. */
+export function weigh(values: readonly Value[], text: string, name: string): readonly number[] | undefined {
+  const ratio = ratioIn(text, values.length);
+  if (ratio !== undefined) return ratio.weights;
+  const told = new Map<number, number>();
+  for (const { clause, shares } of clausesOf(text)) for (const share of shares) {
+    const named = valuesNear(values, clause, share, shares);
+    const indexes = named.length > 0 ? named : isYesNo(values) && told.size === 0 ? [impliedBy(values, clause, share, name)].filter((index) => index !== undefined) : [];
+    for (const index of indexes) if (!told.has(index)) told.set(index, share.share / indexes.length);
+  }
+  return told.size === 0 || told.size > values.length ? undefined : spread(values.length, told);
+}
+
+/** Stated shares, and the rest in equal parts over the others. */
+function spread(count: number, told: ReadonlyMap<number, number>): readonly number[] {
+  const sum = [...told.values()].reduce((total, share) => total + share, 0);
+  const open = count - told.size;
+  const rest = open === 0 ? 0 : Math.max(0, 1 - sum) / open;
+  return Array.from({ length: count }, (_, i) => Math.round((told.get(i) ?? rest) * 1e6) / 1e6);
+}
+
+interface Clause {
+  readonly clause: string;
+  readonly shares: readonly ShareFound[];
+}
+
+function clausesOf(text: string): Clause[] {
+  const cuts = [0, ...[...text.matchAll(CLAUSE)].map(({ index, 0: cut }) => index + cut.length), text.length];
+  const clauses = cuts.slice(1).map((to, i) => text.slice(cuts[i], to));
+  // "subscriber, three quarters": a share alone belongs to the clause before.
+  return clauses.map((clause) => ({ clause, shares: sharesIn(clause) })).filter(({ shares }) => shares.length > 0);
+}
+
+interface Mention {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The values a share speaks of: those right behind it or around it, up to the next share. */
+function valuesNear(values: readonly Value[], clause: string, share: ShareFound, shares: readonly ShareFound[]): number[] {
+  const mentions = mentionsOf(values, clause).filter(({ start, end }) => !(start >= share.start && end <= share.end));
+  if (shares.length === 1) {
+    const after = mentions.filter(({ start }) => start >= share.end);
+    const before = mentions.filter(({ end }) => end <= share.start);
+    // "mostly 4 and 5", "most common is 5"; else "high only rarely", "O+ most common".
+    return unique(after.length > 0 && !(before.length > 0 && /^\s*(?:in|of|for)\s/iu.test(clause.slice(share.end))) ? after : before.slice(-1));
+  }
+  const at = shares.indexOf(share);
+  const [previous, next] = [shares[at - 1]?.end ?? 0, shares[at + 1]?.start ?? clause.length];
+  const firstMention = mentions[0]?.start ?? 0;
+  const leads = (shares[0]?.start ?? 0) <= firstMention;
+  return unique(mentions.filter(({ start, end }) => (leads ? start >= share.end && end <= next : start >= previous && end <= share.start)).slice(leads ? 0 : -1));
+}
+
+const unique = (mentions: readonly Mention[]): number[] => [...new Set(mentions.map(({ index }) => index))];
+
+function mentionsOf(values: readonly Value[], clause: string): Mention[] {
+  const words = tokensOf(clause);
+  const found: Mention[] = [];
+  for (const [index, value] of values.entries()) {
+    const keys = tokensOf(String(value)).map(({ key }) => key);
+    if (keys.length === 0) continue;
+    for (let at = 0; at + keys.length <= words.length; at++) {
+      if (!keys.every((key, k) => isSame(key, words[at + k]?.key ?? ''))) continue;
+      const [first, last] = [words[at], words[at + keys.length - 1]];
+      if (first !== undefined && last !== undefined) found.push({ index, start: first.start, end: last.end });
+    }
+  }
+  // "non-serious" is not "serious": of two at one place the longer one counts.
+  return found.filter((mention) => !found.some((other) => other !== mention && other.start <= mention.start && other.end >= mention.end && other.end - other.start > mention.end - mention.start)).sort((a, b) => a.start - b.start);
+}
+
+/** Words, with the sign of a blood group or a grade left on them: "O+", "AB-". */
+function tokensOf(text: string): { key: string; start: number; end: number }[] {
+  return wordsOf(text).map(({ key, start, end }) => {
+    const sign = /^[+-](?![\p{L}\d])/u.exec(text.slice(end))?.[0] ?? '';
+    return { key: key + sign, start, end: end + sign.length };
+  });
+}
+
+function isSame(key: string, word: string): boolean {
+  if (key === word) return true;
+  if (SAME.some((group) => group.includes(key) && group.includes(word) && word.length > 1)) return true;
+  return key.length >= 5 && word.length >= 5 && (key.startsWith(word) || word.startsWith(key)) && Math.abs(key.length - word.length) <= 2;
+}
+
+/** "about a third take one", "8% were abandoned", "70% do not": the yes or the no of a yes/no column. */
+function impliedBy(values: readonly Value[], clause: string, share: ShareFound, name: string): number | undefined {
+  const yes = values.findIndex(isYes);
+  if (share.isVague && !keysOf(name).some((key) => keysOf(clause).some((word) => isSame(key, word)))) return undefined;
+  return NEGATED.test(clause.slice(share.end)) && !/\bno[- ]?show/iu.test(clause) ? 1 - yes : yes;
+}
+
+/** The values of a column with their weights; a boolean has two. */
+export function valuesOf({ type, options }: Made): readonly Value[] | undefined {
+  if (type === 'boolean') return [true, false];
+  if (type === 'person.sex') return ['male', 'female'];
+  const values = options?.['values'];
+  return type === 'category' && Array.isArray(values) ? (values as Value[]) : undefined;
+}
+
+export function withWeights(made: Made, weights: readonly number[]): Made {
+  if (made.type === 'boolean') return { type: 'boolean', options: { probability: Math.round((weights[0] ?? 0) / ((weights[0] ?? 0) + (weights[1] ?? 1)) * 1e6) / 1e6 } };
+  if (made.type === 'person.sex') return { type: 'category', options: { values: ['male', 'female'], weights } };
+  return { ...made, options: { ...made.options, weights } };
+}

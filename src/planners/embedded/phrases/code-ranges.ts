@@ -1,0 +1,77 @@
+import { fold } from '../reading/words.js';
+
+/** A list of values written by its ends only: "HT-01 to HT-24", "A to F", "XS to XXL", "Monday to Friday", "1a bis 4c". */
+
+const MOST = 5000;
+
+/** Lists whose order everyone knows, as they are written. */
+const KNOWN: readonly (readonly string[])[] = [
+  ['XXXS', 'XXS', 'XS', 'S', 'M', 'L', 'XL', 'XXL', 'XXXL', '4XL', '5XL'],
+  ['XS', 'S', 'M', 'L', 'XL', '2XL', '3XL', '4XL', '5XL'],
+  ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+  ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+  ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'],
+  ['very low', 'low', 'medium', 'high', 'very high', 'critical'],
+];
+
+const ENDS = /^(\S{1,16})\s+(?:to|through|thru|till|until|up to|bis|a|à|al|au|hasta|jusqu'à|-|–|—)\s+(\S{1,16})$|^([^\s–—…-]{1,12})\s?(?:–|—|…|\.{2,3}|-)\s?([^\s–—…-]{1,12})$|^(\S{1,14}-\S{1,8})\s?(?:–|—|…|\.{2,3})\s?(\S{1,14}-\S{1,8})$/u;
+
+/** All values from one end to the other; undefined where the text is no such range, or one of plain numbers. */
+export function codeRange(text: string): readonly string[] | undefined {
+  const body = text.trim().replace(/^(?:from|between|von|de|from:)\s+/iu, '').replace(/^between\s+/iu, '').replace(/\s*…\s*/u, ' – ').trim();
+  const match = ENDS.exec(body);
+  if (match === null) return undefined;
+  const [from, to] = [match[1] ?? match[3] ?? match[5] ?? '', match[2] ?? match[4] ?? match[6] ?? ''];
+  return numbered(from, to) ?? lettered(from, to) ?? ordered(from, to) ?? grid(from, to);
+}
+
+/** "S01" to "S05", "chr1" to "chr22", "Q1-2024" …: letters that stay, and a number that runs. */
+function numbered(from: string, to: string): readonly string[] | undefined {
+  const [a, b] = [/^(.*?\D)(\d{1,9})(\D{0,3})$/u.exec(from), /^(.*?\D|)(\d{1,9})(\D{0,3})$/u.exec(to)];
+  if (a === null || b === null) return undefined;
+  const [prefix = '', first = '', suffix = ''] = a.slice(1);
+  const [other = '', last = '', tail = ''] = b.slice(1);
+  if ((other !== '' && other !== prefix) || (tail !== suffix) || !/\p{L}|#/u.test(prefix) || /^[$€£~<>]/u.test(prefix)) return undefined;
+  const [low, high] = [Number(first), Number(last)];
+  if (high <= low || high - low >= MOST) return undefined;
+  const width = first.startsWith('0') || first.length === last.length ? first.length : 0;
+  return Array.from({ length: high - low + 1 }, (_, i) => `${prefix}${String(low + i).padStart(width, '0')}${suffix}`);
+}
+
+function lettered(from: string, to: string): readonly string[] | undefined {
+  if (!/^[A-Za-z]$/.test(from) || !/^[A-Za-z]$/.test(to)) return undefined;
+  const [low, high] = [from.charCodeAt(0), to.charCodeAt(0)];
+  return high > low && high - low < 26 && (low < 97) === (high < 97) ? Array.from({ length: high - low + 1 }, (_, i) => String.fromCharCode(low + i)) : undefined;
+}
+
+function ordered(from: string, to: string): readonly string[] | undefined {
+  for (const list of KNOWN) {
+    const at = (value: string): number => list.findIndex((known) => fold(known) === fold(value));
+    const [low, high] = [at(from), at(to)];
+    if (low >= 0 && high > low) return list.slice(low, high + 1);
+  }
+  return undefined;
+}
+
+/** "1a" to "4c": every number with every letter; "1st" to "12th". */
+function grid(from: string, to: string): readonly string[] | undefined {
+  const [a, b] = [/^(\d{1,2})\s?([A-Za-z])$/.exec(from), /^(\d{1,2})\s?([A-Za-z])$/.exec(to)];
+  if (a !== null && b !== null) {
+    const letters = lettered(a[2] ?? '', b[2] ?? '');
+    const [low, high] = [Number(a[1]), Number(b[1])];
+    if (letters !== undefined && high >= low) return Array.from({ length: high - low + 1 }, (_, i) => low + i).flatMap((number) => letters.map((letter) => `${number}${letter}`));
+  }
+  const [first, last] = [/^(\d{1,2})(?:st|nd|rd|th)$/i.exec(from)?.[1], /^(\d{1,2})(?:st|nd|rd|th)$/i.exec(to)?.[1]];
+  if (first === undefined || last === undefined || Number(last) <= Number(first)) return undefined;
+  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => ordinal(Number(first) + i));
+}
+
+function ordinal(value: number): string {
+  const tail = value % 100 >= 11 && value % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return `${value}${tail}`;
+}

@@ -1,0 +1,132 @@
+import type { Span } from '../model.js';
+import { sameLength } from './shares.js';
+import { spelledNumber } from './numbers.js';
+import { tokensOf, type Token } from './tokens.js';
+
+/** A form in words: "SUB- plus five digits", "two letters, a dash and 4 to 6 digits", "a letter from A to E plus two digits". */
+export interface FormFound extends Span {
+  readonly parts: readonly FormPart[];
+}
+
+export type FormPart = { readonly kind: 'literal'; readonly text: string } | { readonly kind: 'class'; readonly pattern: string; readonly min: number; readonly max: number } | { readonly kind: 'year' };
+
+const ADJECTIVES = new Set('random capital capitals capitalised capitalized upper uppercase uppercased lower lowercase lowercased case small big hex hexadecimal final check trailing leading single running latin further more other padded zero grosse grossen mayuscula mayusculas majuscule majuscules numeric alphabetic alphanumeric -'.split(' '));
+const UNITS = new Set('digit digits numeral numerals number numbers letter letters capital capitals character characters char chars alphanumeric alphanumerics ziffer ziffern stelle stellen stellig stellige stelligen buchstabe buchstaben zeichen digito digitos cifra cifras letra letras caracter caracteres chiffre chiffres lettre lettres caractere'.split(' '));
+const LITERAL = /^(?:(?:the|a|an)\s+)?(?:(?:prefix|letters?|capital)\s+)?["'`“]?((?:[A-Z0-9]{1,8}[-_/#.:]?|[-_/#@.:]{1,2})+)["'`”]?(?=[\s,;+).]|$)/u;
+const NAMED_LITERAL: readonly (readonly [RegExp, string])[] = [
+  [/^(?:an?\s+)?(?:dash|hyphen|minus|bindestrich|gui[oó]n|tiret)(?![\p{L}])/iu, '-'],
+  [/^(?:an?\s+)?(?:forward )?slash(?![\p{L}])/iu, '/'],
+  [/^(?:an?\s+)?underscore(?![\p{L}])/iu, '_'],
+  [/^(?:an?\s+)?(?:dot|period|point|punkt|punto)(?![\p{L}])/iu, '.'],
+  [/^(?:an?\s+)?(?:space|blank)(?![\p{L}])/iu, ' '],
+  [/^(?:an?\s+)?colon(?![\p{L}])/iu, ':'],
+];
+const YEAR = /^(?:the\s+)?(?:current\s+|four-digit\s+|4-digit\s+)?year(?![\p{L}])/iu;
+const LINK = /^(?:\s|,|\+|&|(?:plus|and then|and|then|followed by|with|gefolgt von|und|mit|seguido de|seguida de|mas|y|suivi(?:e|es|s)? de|puis|et|code|starting with|beginning with|de|von)(?![\p{L}]))+/iu;
+/** Words between the parts of a form that name what a part stands for: "two-letter carrier code + 2 digits". */
+const NOUN = /^[\p{L}]{2,14}(?:\s[\p{L}]{2,14})?(?=\s*(?:\+|,|plus\b|and\b|then\b|followed\b))/iu;
+
+/** "four letters of which the last is U". */
+const ONE_OF = /^\s*,?\s*(?:of which|where|and)\s+(?:the\s+)?(first|last|final)(?:\s+(?:one|letter|digit|character))?\s+(?:is|being|must be)\s+(?:always\s+)?(?:an?\s+)?["'`]?([A-Z0-9])(?![\p{L}\d])["'`]?/u;
+
+/** The first form a text tells, of one group of characters at least. */
+export function formIn(text: string): FormFound | undefined {
+  const folded = sameLength(text);
+  for (const start of starts(text)) {
+    const found = formAt(text, folded, start);
+    if (found?.parts.some(({ kind }) => kind === 'class') === true) return found;
+  }
+  return undefined;
+}
+
+/** Where a form may begin: at words, of which only the first forty are tried. */
+function starts(text: string): number[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}"'`“@#]/gu)].slice(0, 40).map(({ index }) => index);
+}
+
+function formAt(text: string, folded: string, start: number): FormFound | undefined {
+  const parts: FormPart[] = [];
+  let at = start;
+  let end = start;
+  for (let i = 0; i < 12; i++) {
+    const read = partAt(text, at);
+    if (read === undefined) break;
+    parts.push(read.part);
+    at += read.length;
+    const one = ONE_OF.exec(text.slice(at, at + 60));
+    if (one !== null && read.part.kind === 'class' && read.part.min > 1) {
+      parts.pop();
+      const rest = { ...read.part, min: read.part.min - 1, max: read.part.max - 1 };
+      const fixed: FormPart = { kind: 'literal', text: one[2] ?? '' };
+      parts.push(...(/first/iu.test(one[1] ?? '') ? [fixed, rest] : [rest, fixed]));
+      at += one[0].length;
+    }
+    end = at;
+    at += NOUN.exec(text.slice(at).trimStart()) === null ? 0 : text.slice(at).length - text.slice(at).trimStart().length + (NOUN.exec(text.slice(at).trimStart())?.[0].length ?? 0);
+    const link = LINK.exec(folded.slice(at, at + 40))?.[0].length ?? 0;
+    if (link === 0 && !/^[-_/]/.test(text.slice(at))) break;
+    at += link;
+  }
+  return parts.length === 0 ? undefined : { start, end, parts };
+}
+
+function partAt(text: string, at: number): { part: FormPart; length: number } | undefined {
+  const rest = text.slice(at, at + 80);
+  const group = groupAt(rest);
+  if (group !== undefined) return group;
+  for (const [pattern, literal] of NAMED_LITERAL) {
+    const match = pattern.exec(rest);
+    if (match !== null) return { part: { kind: 'literal', text: literal }, length: match[0].length };
+  }
+  const year = YEAR.exec(rest);
+  if (year !== null) return { part: { kind: 'year' }, length: year[0].length };
+  const literal = LITERAL.exec(rest);
+  if (literal === null || /^\d+$/.test(literal[1] ?? '')) return undefined;
+  return { part: { kind: 'literal', text: literal[1] ?? '' }, length: literal[0].length };
+}
+
+const SKIPPED = new Set(['exactly', 'then', 'with', 'of']);
+
+/** "3 capital letters", "2 to 4 digits", "two-letter", "10-digit", "8-stellig", "a letter from A to E". */
+function groupAt(text: string): { part: FormPart; length: number } | undefined {
+  const tokens = tokensOf(text);
+  const at = (step: number): string => tokens[step]?.key ?? '';
+  let i = 0;
+  while (SKIPPED.has(at(i))) i++;
+  const min = countOf(at(i++));
+  if (min === undefined || min < 1 || min > 40) return undefined;
+  const upTo = ['to', '-', '–', 'or', 'bis', 'a'].includes(at(i)) ? countOf(at(i + 1)) : undefined;
+  if (upTo !== undefined && upTo > 40) return undefined;
+  if (upTo !== undefined && upTo > min) i += 2;
+  const first = i;
+  while (ADJECTIVES.has(at(i)) && (!UNITS.has(at(i)) || UNITS.has(at(i + 1)))) i++;
+  if (!UNITS.has(at(i))) return undefined;
+  // "a number" is any number, not one digit.
+  if (/^numbers?$/.test(at(i)) && min === 1) return undefined;
+  const words = tokens.slice(first, i + 1).map(({ key }) => key).join(' ');
+  const letters = lettersAt(text, tokens, i + 1);
+  const last = tokens[i + (letters?.length ?? 0)];
+  if (last === undefined) return undefined;
+  return { part: { kind: 'class', pattern: letters?.pattern ?? classOf(words), min, max: upTo !== undefined && upTo > min ? upTo : min }, length: last.end };
+}
+
+/** "from A to E", "(A-E)", "between A and F". */
+function lettersAt(text: string, tokens: readonly Token[], from: number): { pattern: string; length: number } | undefined {
+  const lead = ['from', 'between', '('].includes(tokens[from]?.key ?? '') ? 1 : 0;
+  const [a, joint, b] = [tokens[from + lead], tokens[from + lead + 1], tokens[from + lead + 2]].map((token) => (token === undefined ? '' : text.slice(token.start, token.end)));
+  if (!/^[A-Z]$/.test(a ?? '') || !/^[A-Z]$/.test(b ?? '') || !/^(?:to|-|–|and|through)$/.test(joint ?? '')) return undefined;
+  return { pattern: `[${a ?? 'A'}-${b ?? 'Z'}]`, length: lead + 3 };
+}
+
+function countOf(word: string): number | undefined {
+  if (/^\d+$/.test(word)) return Number(word);
+  if (/^(?:an?|eine?[rnm]?|una?o?|une?)$/.test(word)) return 1;
+  return spelledNumber([word])?.value;
+}
+
+function classOf(words: string): string {
+  if (words.includes('hex')) return '[0-9a-f]';
+  if (/alphanum|char|zeichen|caracter/.test(words)) return '*';
+  if (/letter|buchstab|letra|lettre|capital/.test(words)) return /lower|small/.test(words) ? '^' : '?';
+  return '#';
+}

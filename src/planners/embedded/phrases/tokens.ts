@@ -1,0 +1,13 @@
+import type { Span } from '../model.js';
+import { fold } from '../reading/words.js';
+
+/** A word, a number or a sign of a text; `key` is folded. */
+export interface Token extends Span {
+  readonly key: string;
+}
+
+const TOKEN = /\d+(?:\.\d+)?|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
+
+export function tokensOf(text: string): Token[] {
+  return [...text.matchAll(TOKEN)].map(({ index, 0: word }) => ({ key: fold(word), start: index, end: index + word.length }));
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../model.js';
+import { sameLength } from './shares.js';
+
+/** Days of the week a text allows; 0 is Sunday. */
+export interface WeekdaysFound extends Span {
+  readonly days: readonly number[];
+}
+
+const NAMES: readonly (readonly string[])[] = [
+  ['sunday', 'sun', 'sonntag', 'so', 'domingo', 'dimanche'],
+  ['monday', 'mon', 'montag', 'mo', 'lunes', 'lundi'],
+  ['tuesday', 'tue', 'tues', 'dienstag', 'di', 'martes', 'mardi'],
+  ['wednesday', 'wed', 'weds', 'mittwoch', 'mi', 'miercoles', 'mercredi'],
+  ['thursday', 'thu', 'thur', 'thurs', 'donnerstag', 'do', 'jueves', 'jeudi'],
+  ['friday', 'fri', 'freitag', 'fr', 'viernes', 'vendredi'],
+  ['saturday', 'sat', 'samstag', 'sonnabend', 'sa', 'sabado', 'samedi'],
+];
+
+/** Short forms that are words of their own: days only beside another day. */
+const SHORT = new Set(['so', 'mo', 'di', 'mi', 'do', 'fr', 'sa', 'sun', 'sat', 'mon', 'wed']);
+const DAY_OF: ReadonlyMap<string, number> = new Map(NAMES.flatMap((names, day) => names.flatMap((name) => [[name, day] as const, ...(name.length > 4 && !name.endsWith('s') ? [[`${name}s`, day] as const, [`${name}e`, day] as const] : [])])));
+
+const WORKING = [1, 2, 3, 4, 5];
+const GROUPS: readonly (readonly [RegExp, readonly number[]])[] = [
+  [/(?<![\p{L}])(?:no|without|never on|not on|except(?: on)?|excluding|exclude|closed on|closed at|skip(?:ping)?|ohne|keine?|sin|sans|pas le)\s+(?:the\s+)?(?:weekends?|week-ends?|wochenenden?|fines? de semana)(?![\p{L}])/iu, WORKING],
+  [/(?<![\p{L}])(?:week ?days?|working days?|business days?|workdays?|work days?|werktags?|werktagen?|arbeitstagen?|wochentags?|dias laborables|dias habiles|entre semana|jours ouvres?|jours ouvrables|en semaine)(?: only)?(?![\p{L}])(?!\s*(?:name|of the week))/iu, WORKING],
+  [/(?<![\p{L}])(?:only (?:on |at )?(?:the )?week-?ends?|week-?ends? only|on week-?ends|am wochenende|fines? de semana|le week-?end)(?![\p{L}])/iu, [0, 6]],
+];
+const EXCEPT = /(?:(?:no|not on|never on|never|except(?: on| for)?|excluding|but not(?: on)?|closed (?:on|every)|closed|without|ohne|ausser|nicht|excepto|salvo|sauf|cerrado los?|geschlossen)\s+(?:a\s+|any\s+|the\s+|los\s+|le\s+)?)$/iu;
+const RANGE = /^\s*(?:-|–|—|to|through|thru|till|until|bis|a|al|au|à|hasta)\s*(?:el\s+|le\s+)?$/iu;
+const AND = /^\s*(?:,|and|or|&|\/|\+|und|y|et|,\s*and|oder|o|ou)\s*(?:on\s+|los\s+|le\s+)?$/iu;
+
+/** "Monday to Saturday", "only Tuesdays and Fridays", "weekdays only", "no weekends", "closed on Mondays", "tue thru sat". */
+export function weekdaysIn(text: string): WeekdaysFound | undefined {
+  const folded = sameLength(text);
+  for (const [pattern, days] of GROUPS) {
+    const match = pattern.exec(folded);
+    if (match !== null) return { start: match.index, end: match.index + match[0].length, days };
+  }
+  const named = [...folded.matchAll(/[\p{L}]+/gu)].flatMap(({ index, 0: word }) => {
+    const day = DAY_OF.get(word);
+    return day === undefined ? [] : [{ day, word, start: index, end: index + word.length }];
+  });
+  const first = named[0];
+  if (first === undefined) return undefined;
+  const days = new Set<number>([first.day]);
+  let last = first;
+  for (const next of named.slice(1)) {
+    const between = folded.slice(last.end, next.start);
+    if (RANGE.test(between)) for (let day = (last.day + 1) % 7; day !== next.day; day = (day + 1) % 7) days.add(day);
+    else if (!AND.test(between)) break;
+    days.add(next.day);
+    last = next;
+  }
+  if (last === first && SHORT.has(first.word)) return undefined;
+  const isExcept = EXCEPT.test(folded.slice(0, first.start));
+  const list = [0, 1, 2, 3, 4, 5, 6].filter((day) => days.has(day) !== isExcept);
+  return { start: first.start, end: last.end, days: list };
+}

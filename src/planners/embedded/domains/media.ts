@@ -116,8 +116,8 @@ section
 reporter_name
 published_at
 read_minutes
-unique_readers
-shares_of_story that rises strongly with unique_readers
+readers_of_story
+shares_of_story that rises strongly with readers_of_story
 paywalled
 corrections`,
     },
@@ -181,7 +181,7 @@ acquisition_state`,
     ['actor_fee', 'actor fee', wholeMoney(900, 18000000, 42000)],
     ['award_nominated', 'award nominated', flag(0.06)],
     ['read_minutes', 'read minutes', int(1, 24, skew(4))],
-    ['unique_readers', 'unique readers', int(40, 1900000, skew(8400))],
+    ['readers_of_story', 'readers of story', int(40, 1900000, skew(8400))],
     ['story_shares', 'shares of story', int(0, 42000, skew(64))],
     ['paywalled', 'paywalled', flag(0.42)],
     ['corrections', 'corrections', among([0, 1, 2], [95, 4, 1])],

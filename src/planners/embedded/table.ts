@@ -103,7 +103,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   const sentences = [...outline.sentences, ...(outline.preamble === undefined ? [] : [outline.preamble])];
   const unread = sentences.filter((sentence) => {
     const told = readTold(drafts, sentence.text, qualifying);
-    const related = relate(drafts, sentence, qualifying);
+    const related = told?.some(({ kind }) => kind === 'values') === true ? undefined : relate(drafts, sentence, qualifying);
     const claims = told === undefined ? related : [...told, ...(related ?? [])];
     if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });
     return claims === undefined && sentence !== outline.preamble;
@@ -121,7 +121,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   takeTurns(drafts, description);
   followTime(drafts, description, rowsIn(description)?.rows ?? 1000);
   for (const sentence of [...unread, ...(outline.preamble === undefined ? [] : [outline.preamble])]) {
-    const claims = usual ? undefined : keepToTime(drafts, sentence.text, referenceDate);
+    const claims = usual ? undefined : keepToTime(drafts, sentence.text, referenceDate, sentence === outline.preamble);
     if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });
   }
   keepEnds(drafts);

@@ -47,7 +47,9 @@ export function weighted(list: string): Made {
       weights.push(weight);
     }
   }
-  return { type: 'category', options: isWeighted ? { values, weights } : { values } };
+  const isNumeric = values.every((value) => /^(?:0|[1-9]\d*)$/.test(String(value)));
+  const all = isNumeric ? values.map(Number) : values;
+  return { type: 'category', options: isWeighted ? { values: all, weights } : { values: all } };
 }
 
 export const oneOf = (list: string): Make => always(weighted(list));

@@ -10,8 +10,12 @@ const WORD = /[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|[@%$€£]/gu;
 const CAMEL = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{L}/gu;
 const MARKS = /\p{M}+/gu;
 
+/** ASCII has no accents to take off. */
+const PLAIN = /^[ -~]*$/;
+
 /** Lower case without accents; "ß" is "ss". */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('œ', 'oe');
 }
 

@@ -136,8 +136,8 @@ export interface Draft extends Span {
   outliers?: Outliers;
   /** What a column worked out from others holds: the list it had, or true and false. */
   holds?: readonly (string | number | boolean)[];
-  /** Its stretch of time was told of the table as a whole. */
-  scoped?: boolean;
+  /** Between what it lies in the rows of which nothing else was told. */
+  rest?: { readonly min: number; readonly max: number };
   /** Between what its results lie, where that was told. */
   range?: { readonly min: number; readonly max: number };
 }

@@ -25,8 +25,9 @@ import { orderPairs } from './relations/orders.js';
 import { agreeOnAge, readAddress, tellPeopleApart } from './relations/people.js';
 import { keepEnds } from './relations/limits.js';
 import { withoutConditions } from './relations/conditional-parts.js';
+import { keepToTime } from './relations/table-moments.js';
+import { readTold } from './relations/told.js';
 import { relate, relateWhole, type RelateContext } from './relations/relate.js';
-import { applyScope } from './relations/scope.js';
 import { settleMovements } from './relations/settle-movements.js';
 import { followTime, takeTurns } from './relations/series.js';
 
@@ -98,7 +99,9 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   }
   const sentences = [...outline.sentences, ...(outline.preamble === undefined ? [] : [outline.preamble])];
   const unread = sentences.filter((sentence) => {
-    const claims = both(relate(drafts, sentence, qualifying), applyScope(drafts, sentence.text, referenceDate));
+    const told = readTold(drafts, sentence.text, qualifying);
+    const related = relate(drafts, sentence, qualifying);
+    const claims = told === undefined ? related : [...told, ...(related ?? [])];
     if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });
     return claims === undefined && sentence !== outline.preamble;
   });
@@ -114,16 +117,16 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   agree(drafts, description, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set(keysOf(description)) });
   takeTurns(drafts, description);
   followTime(drafts, description, rowsIn(description)?.rows ?? 1000);
+  for (const sentence of [...unread, ...(outline.preamble === undefined ? [] : [outline.preamble])]) {
+    const claims = usual ? undefined : keepToTime(drafts, sentence.text, referenceDate);
+    if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });
+  }
   keepEnds(drafts);
   settleDependencies(drafts);
   const moved = settleMovements(drafts, correlations);
   agreeOnAge(drafts);
   tellPeopleApart(drafts);
   return { drafts, correlations: moved, together, readings, unread, usual };
-}
-
-function both(a: Claims | undefined, b: Claims | undefined): Claims | undefined {
-  return a === undefined ? b : [...a, ...(b ?? [])];
 }
 
 /** No two columns have one name. */
@@ -161,8 +164,10 @@ function knowledgeOf(around: Surroundings): Knowledge {
     const found = resolveKnown(keysOf(name), around);
     return found?.strength === 'exact' ? found.concept.id : undefined;
   });
-  return { knows: remembered((name) => isKnown(name, around)), knowsExactly: (name) => meaning(name) !== undefined, meaning };
+  return { knows: remembered((name) => name.length <= LONGEST_NAME && isKnown(name, around)), knowsExactly: (name) => meaning(name) !== undefined, meaning };
 }
+
+const LONGEST_NAME = 160;
 
 /** The reader asks for the same phrases again and again. */
 function remembered<T>(ask: (name: string) => T): (name: string) => T {

@@ -3,7 +3,7 @@ import type { Draft, Entry, Language, MakeContext, Piece } from '../model.js';
 import { lexicon } from '../lexicon/lexicon.js';
 import { labelled } from './fallback.js';
 import { nameOf } from './name.js';
-import { nameEnd } from './name-end.js';
+import { nameEnd, RATE } from './name-end.js';
 import { columnName, isIdentifier } from './names.js';
 import { questionIn } from './questions.js';
 import type { Resolution } from './resolution.js';
@@ -44,10 +44,11 @@ function itemIn(piece: Entry, verbatim: boolean): Item | undefined {
   const end = piece.remarks === undefined ? (asked?.end ?? nameEnd(text)) : text.length;
   const name = tidy(asked?.name ?? text.slice(0, end));
   if (!/\p{L}/u.test(name)) return undefined;
-  const rest = text.slice(end);
+  const comma = /^[\s,;]+(?=\S)/.exec(text.slice(end))?.[0].length ?? 0;
+  const rest = text.slice(end + comma);
   return {
     start: piece.start, end: piece.end, text: piece.text, name, nameStart: start,
-    remarks: piece.remarks ?? (rest.trim() === '' ? [] : [{ text: rest, start: start + end, end: start + end + rest.length }]),
+    remarks: piece.remarks ?? (rest.trim() === '' ? [] : [{ text: rest, start: start + end + comma, end: start + end + comma + rest.length }]),
     verbatim: verbatim || (isIdentifier(name) && /_|\p{Ll}\p{Lu}/u.test(name)),
   }; // prettier-ignore
 }
@@ -69,7 +70,10 @@ export interface DraftContext {
 
 /** The draft an item becomes, before its remarks are read. */
 export function draftOf(item: Item, context: DraftContext): Draft {
-  return draftFrom(item, resolve(nameOf(item.name), item.remarks.map(({ text }) => text).join(' '), context.around), context);
+  // "wind speed m/s": the unit is a remark, and says what kind of speed it is.
+  const unit = /^\s*(\S+\/\S+)/.exec(item.remarks[0]?.text ?? '')?.[1] ?? '';
+  const name = RATE.test(unit) ? `${item.name} ${unit}` : item.name;
+  return draftFrom(item, resolve(nameOf(name), item.remarks.map(({ text }) => text).join(' '), context.around), context);
 }
 
 /** Whether the text names something the lexicon knows, without guessing from its form. */

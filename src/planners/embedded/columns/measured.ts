@@ -1,4 +1,6 @@
-import type { Draft } from '../model.js';
+import type { Draft, Made } from '../model.js';
+import type { Remark } from './remark.js';
+import { kindOf } from './types.js';
 import { unitOf, type Unit } from './units.js';
 
 const UNIT = /^[\s([]*(?:measured |given |expressed |counted )?(?:(?:in|as|en|im)\s+)?([\p{L}°%€$£²³µ][\p{L}\d°%²³/_]{0,12})[\s)\].]*(?=$|[,;:(]|\s(?:between|from|which|that|with|to|never|at|up|not|and|of|per)(?![\p{L}])|\s?\d)/iu;
@@ -12,8 +14,12 @@ export function readUnit(draft: Draft, text: string): boolean {
   const values = draft.made.options?.['values'];
   const isListOfNumbers = Array.isArray(values) && values.every((value) => typeof value === 'number');
   if (unit === undefined || isListOfNumbers) return false;
-  draft.made = unit.make({ language: 'en', referenceDate: '2026-01-01', domain: undefined, modifiers: [], mentioned: new Set() });
+  draft.made = madeOf(unit);
   return true;
+}
+
+function madeOf(unit: Unit): Made {
+  return unit.make({ language: 'en', referenceDate: '2026-01-01', domain: undefined, modifiers: [], mentioned: new Set() });
 }
 
 /** "(km/h)", "in kg": nothing but a unit. */
@@ -25,4 +31,19 @@ function unitIn(pattern: RegExp, text: string): Unit | undefined {
   const word = pattern.exec(text)?.[1] ?? '';
   if (ONE_LETTER.test(word) && !/[([]|\bin\b/.test(text)) return undefined;
   return unitOf(word);
+}
+
+const AHEAD = /^\s*(?:in|en|im)\s+([\p{L}°µ%][\p{L}\d°²³µ%]{0,7}(?:\s?\/\s?[\p{L}][\p{L}\d²³]{0,7})?)(?=[\s,;(]|$)/iu;
+
+/** "in m/s (0 to 28)", "in mcf/d": what a column is measured in, taken out so that its parts are no values. True where it made the column a number. */
+export function takeUnit(draft: Draft, remark: Remark): boolean {
+  const match = AHEAD.exec(remark.text);
+  const word = match?.[1] ?? '';
+  const unit = unitOf(word.replace(/\s/g, ''));
+  if (match === null || (unit === undefined && !word.includes('/'))) return false;
+  remark.take({ start: 0, end: match[0].length });
+  const isNumber = ['integer', 'decimal'].includes(kindOf(draft.made));
+  if (isNumber || draft.made.type === 'boolean' || draft.made.type === 'expression' || (unit === undefined && draft.concept !== undefined && draft.outcome === 'understood')) return false;
+  draft.made = unit === undefined ? { type: 'decimal', options: { min: 0, max: 1000, decimals: 1 } } : madeOf(unit);
+  return true;
 }

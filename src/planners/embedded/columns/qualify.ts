@@ -15,7 +15,7 @@ import { readRunning } from './running.js';
 import { applyShape, outliersIn } from './shape.js';
 import { kindOf } from './types.js';
 import { readUniqueness } from './uniqueness.js';
-import { isOnlyUnit, readUnit } from './measured.js';
+import { isOnlyUnit, readUnit, takeUnit } from './measured.js';
 import { keysOf, wordsOf } from '../reading/words.js';
 import { readShares, readValues } from './values.js';
 
@@ -40,6 +40,7 @@ export function qualify(draft: Draft, text: string, context: QualifyContext): vo
   if (readRunning(draft, remark) || readMoments(draft, remark, context.referenceDate)) return;
   if (readConstant(draft, remark)) return;
   if (readLength(draft, remark) || readFormat(draft, remark, context.referenceDate)) return;
+  const isMade = takeUnit(draft, remark);
   if (!isNumber(draft) && draft.made.type !== 'boolean' && isOnlyUnit(remark.text)) readUnit(draft, remark.text);
   const numbers = isOnlyUnit(remark.text) || startsAsNumber(draft, remark.text);
   if (!numbers && readValues(draft, remark, context.isColumn)) {
@@ -47,7 +48,7 @@ export function qualify(draft: Draft, text: string, context: QualifyContext): vo
     return;
   }
   if (readShares(draft, remark.text)) return;
-  readNumbers(draft, remark, context.referenceDate);
+  readNumbers(draft, remark, context.referenceDate, isMade);
 }
 
 /** What a remark that is a formula or a list of bands says beside that: whether cells are empty. */
@@ -85,12 +86,12 @@ function startsAsNumber(draft: Draft, text: string): boolean {
   return range?.min !== undefined && range.max !== undefined && /^[\s([:=]*(?:(?:an?|is|are|whole numbers?|integers?|numbers?|from|between|ranges?|ranging|always|within|decimal|float|int|[\p{L}]{1,3}|in [\p{L}%°/]{1,8}|[,$€£~:])\s*)*$/iu.test(text.slice(0, range.start)) && !/\d\s*\+|\d\s*(?:-|–|to)\s*\d+\s*(?:[,;/|]|or|and)\s*(?:or |and )?[<>]?\d+\s*(?:-|–|to)\s*\d/.test(text) && !['date', 'datetime', 'time', 'text'].includes(draft.made.type);
 }
 
-function readNumbers(draft: Draft, remark: Remark, referenceDate: string): void {
+function readNumbers(draft: Draft, remark: Remark, referenceDate: string, isMade: boolean): void {
   if (!/year|jahr|ano|annee|año|année|vintage/iu.test(draft.name)) for (const found of datesIn(remark.text, referenceDate)) if (found.hasTime || found.isPoint) remark.take(found);
   const { decimals, step } = takePrecision(remark);
   const crowds = isNumber(draft) || draft.concept === undefined ? takeCrowds(remark) : [];
   const range = boundsIn(remark.text);
-  const hasUnit = !isNumber(draft) && draft.made.type !== 'expression' && readUnit(draft, remark.text);
+  const hasUnit = isMade || !isNumber(draft) && draft.made.type !== 'expression' && readUnit(draft, remark.text);
   // A unit alone gives numbers a usual shape; stated bounds need none.
   if (hasUnit && range !== undefined) draft.made = { type: draft.made.type, options: optionsWithout(draft.made, 'distribution', 'median', 'mean', 'deviation') };
   const isMeasured = isNumber(draft) || draft.made.type === 'expression' || range !== undefined;

@@ -15,7 +15,7 @@ export function readRunning(draft: Draft, remark: Remark): boolean {
   const start = START.exec(text);
   const kind = kindOf(draft.made);
   const isId = draft.made.type === 'sequence';
-  const isPlain = kind === 'integer' || kind === 'decimal' || isId || draft.made.type === 'pattern' || draft.concept === undefined || draft.made.type === 'uuid';
+  const isPlain = kind === 'integer' || kind === 'decimal' || isId || draft.made.type === 'pattern' || draft.concept === undefined || draft.made.type === 'uuid' || (kind === 'category' && draft.stated.values !== true && (COUNTED.test(text) || /\bnumber/iu.test(text)));
   if (!isPlain || DOWN.test(text) || (!isRunning && !(isId && start !== null && /start|begin/iu.test(start[0])))) return false;
   // "from 500 to 9000, ascending" keeps its range where it is measured and not counted.
   if (kind === 'decimal' && draft.concept !== undefined && start === null && !COUNTED.test(text)) return false;

@@ -10,11 +10,13 @@ export interface Enumeration {
 
 /** What no value of a list looks like: then the text says something else. */
 const NOT_A_VALUE =
-  /\b(?:must|should|when|where|which|that|than|always|never|nobody|between|unique|missing|decimals?|characters?|digits?|letters?|words|sentences?|if|times|plus|minus|divided|depends?|follows|matches|same as|normally|distributed|distribution|mean|median|average|averaging|roughly skewed|skewed|empty|blank|null|format(?:ted)?|style|starting|running (?:number|from)|ascending|descending|sorted|primary|foreign|references|can't|cannot|whole number|integer|percent of|people|before|after|do not|don't|derived|calculated|rounded|duplicates?)\b|[=<>*?]|^(?:integers?|numbers?|text|string|dates?)$|^(?:to|from|at|by|with|per|in)\s.*\d|^(?:below|above|under|over|less|more|up to|max|min|about|around|roughly|capped|drops|rises|tends|grows|goes) /i;
+  /\b(?:must|should|when|where|which|that|than|always|never|nobody|between|unique|missing|decimals?|characters?|digits?|letters?|words|sentences?|if|times|minus|divided|depends?|follows|matches|same as|normally|distributed|distribution|mean|median|average|averaging|roughly skewed|skewed|empty|blank|null|format(?:ted)?|style|starting|running (?:number|from)|ascending|descending|sorted|primary|foreign|references|can't|cannot|whole number|integer|percent of|people|before|after|do not|don't|derived|calculated|rounded|duplicates?)\b|\S\s+plus\s+\S|[=<>*?]|^(?:integers?|numbers?|text|string|dates?)$|^(?:to|from|at|by|with|per|in)\s.*\d|^(?:below|above|under|over|less|more|up to|max|min|about|around|roughly|capped|drops|rises|tends|grows|goes) /i;
 const ETC = /^(?:etc\.?|and so on|and more|\.{3}|…|others? too|usw\.?|entre otros|please|pls|thanks)$/i;
-const LEAD = /^(?:of(?=\s*\d)|either|one of|any of|out of|values?(?: are| is)?|possible values?(?: are)?|options?(?: are)?|can be|could be|is|are|be|being|such as|for example|including|e\.?g\.?,?|i\.?e\.?,?|like|among|from|choose from|chosen from|picked from|enum|in(?=\s*[([{"'])|it's|only|z\. ?b\.|por ejemplo|par exemple|entweder|o bien|soit)(?![\p{L}-])[:\s]*/iu;
+const LEAD = /^(?:of(?=\s*\d)|either|one of|any of|out of|values?(?: are| is)?|possible values?(?: are)?|options?(?: are)?|can be|could be|is|are|be|being|such as|for example|including|e\.?g\.?,?|i\.?e\.?,?|like(?!\s+new\b)|among|from|choose from|chosen from|picked from|enum|in(?=\s*[([{"'])|it's|only|z\. ?b\.|por ejemplo|par exemple|entweder|o bien|soit)(?![\p{L}-])[:\s]*/iu;
 /** "not evening" rejects a value; "not started" is one. */
 const REJECTED = /^(?:but\s+)?(?:not|never|except|nicht|nunca|jamais)\s+(?!\S*(?:ed|en|ing|ble|own|ure|yet|done|due)(?![\p{L}]))\S/iu;
+/** Behind "morning or afternoon" the list is complete: ", not evening" adds nothing. */
+const CLOSED = /^(.*(?:\bor\b|\boder\b|\bou\b).*?)[\s,;–-]+(?:but\s+)?(?:not|never|nicht|jamais)\s.*$/isu;
 const REST = /^(?:(?:and|with|but)\s+)?(?:(?:the|all|everything|everyone|der|die|el|la|le)\s+)?(?:rest|remaining|remainder|otherwise|others?|else|übrigen|resto|reste|sonst)(?![\p{L}])(?:\s+(?:is|are|being|go(?:es)? to|of them|on|have|has|gets?|ist|sind))*[:,\s]*/iu;
 const REST_TAIL = /\s+(?:is\s+|are\s+|for\s+)?(?:the rest|the remainder|the remaining ones?|otherwise|der rest|el resto|le reste)$/iu;
 
@@ -61,7 +63,7 @@ const COMPARED = /(?<=\S)\s+(?:\(?(?:above|below|under|over|between|at least|at 
 const BAND = /\s+(?:for|from|above|below|under|over|between|at|up to|if|when|bei|ab|unter|über|hasta|desde)\b[^,;]*(?:\d|\bthat\b|\bin between\b).*$/iu;
 
 function entriesOf(raw: string): Entry[] | undefined {
-  let text = raw.trim().replace(/^(?:(?:and|or|und|oder|y|o|u|et|ou|sowie|then|plus)\s+)+/iu, '').trim();
+  let text = raw.trim().replace(/^[–—-]\s+/u, '').replace(/^(?:(?:and|or|und|oder|y|o|u|et|ou|sowie|then|plus)\s+)+/iu, '').trim();
   if (text === '' || REJECTED.test(text)) return [];
   const rest = REST.exec(text)?.[0] ?? '';
   if (rest !== '') {
@@ -96,8 +98,18 @@ function entriesOf(raw: string): Entry[] | undefined {
 }
 
 function cleaned(raw: string): string | undefined {
-  const text = raw.trim().replace(QUOTES, '').replace(/[.;:]$/, '').replace(/\s*\([^()]*\)$/, '').trim().replace(QUOTES, '').replace(BAND, '').trim();
+  const text = raw.trim().replace(QUOTES, '').replace(/[\s.;:–—-]+$/u, '').replace(/\s*\([^()]*\)$/, '').trim().replace(QUOTES, '').replace(BAND, '').trim();
   return text === '' || text.length > 60 || /[\n{}()]/.test(text) ? undefined : text;
+}
+
+/** The comma of "1,000" and of "26,50", not those of "64,128,256" or "1,2,3". */
+function isWithinNumber(text: string, index: number): boolean {
+  if (!/\d/.test(text[index - 1] ?? '') || !/\d/.test(text[index + 1] ?? '')) return false;
+  const chain = /\d[\d,]*$/.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
+  const behind = /^,[\d,]*/.exec(text.slice(index, index + 40))?.[0] ?? '';
+  const groups = `${chain}${behind}`.split(',');
+  const isThousands = groups.slice(1).every((group) => group.length === 3) && (groups.length === 2 || groups.slice(1).every((group) => group.endsWith('00')));
+  return isThousands || (groups.length === 2 && (groups[1]?.length ?? 9) <= 2 && !/^\d,\d$/.test(`${chain}${behind}`));
 }
 
 const OR = /\s+(?:or|oder|o|ou|vs\.?|versus)\s+/iu;
@@ -106,7 +118,7 @@ const OR = /\s+(?:or|oder|o|ou|vs\.?|versus)\s+/iu;
 function partsOf(text: string): string[] {
   const isSlashOfCode = (index: number): boolean => /\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? '') && /[,|]|\bor\b/i.test(text);
   for (const separators of ['|', ',;，、', '/']) {
-    const parts = splitOutside(text, (char, index) => separators.includes(char) && !(char === ',' && /\d/.test(text[index - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(index + 1))) && !(char === '/' && isSlashOfCode(index)));
+    const parts = splitOutside(text, (char, index) => separators.includes(char) && !(char === ',' && isWithinNumber(text, index)) && !(char === '/' && isSlashOfCode(index)));
     if (parts.length < 2) continue;
     const last = parts.at(-1) ?? '';
     // "a, b or c": the last comma part holds two values; "Free for 60% and Pro for 30%" does anywhere.
@@ -138,6 +150,7 @@ export function readEnumeration(text: string): Enumeration | undefined {
   for (let i = 0; i < 3; i++) body = body.replace(LEAD, '').trim();
   body = body.replace(/^[([{](.*)[)\]}]$/su, '$1').trim();
   body = body.replace(/\b(?:weighted|roughly|only|split|with probabilit(?:y|ies))\b:?\s*$/i, '').trim();
+  body = CLOSED.exec(body)?.[1] ?? body;
   if (body === '') return undefined;
   return withRatio(body) ?? listIn(body);
 }
@@ -154,12 +167,18 @@ function withRatio(body: string): Enumeration | undefined {
   return undefined;
 }
 
+/** What goes on behind a list with something else: "en, de or it, empty without a guide". */
+const GOES_ON = /^(?:empty|blank|only|never|but|depending|missing|optional|always|which|where|with|unique|not|no|null|at least|at most|must|should|more|less|the|each|one|a|an|if|when|unless|sorted|evenly)(?![\p{L}])/iu;
+
 function listIn(body: string): Enumeration | undefined {
   const parts = partsOf(body).map((part) => part.trim()).filter((part) => part !== '' && !ETC.test(part));
   const entries: Entry[] = [];
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
     const found = entriesOf(part);
-    if (found === undefined || found.some(({ value }) => NOT_A_VALUE.test(value) || value.split(/\s+/).length > 5)) return undefined;
+    if (found === undefined || found.some(({ value }) => NOT_A_VALUE.test(value) || value.split(/\s+/).length > 5)) {
+      const head = i >= 1 && GOES_ON.test(part) && OR.test(parts[i - 1] ?? '') ? body.slice(0, body.indexOf(part)).replace(/[\s,;–-]+$/u, '') : undefined;
+      return head === undefined || head === '' || head.length >= body.length ? undefined : listIn(head);
+    }
     entries.push(...found);
   }
   if (entries.length < 2) return undefined;

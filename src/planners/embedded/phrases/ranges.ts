@@ -48,7 +48,9 @@ function pairOf(text: string, a: NumberFound, b: NumberFound): RangeFound | unde
   const joiner = isGlued ? '-' : joinerOf(between);
   if (joiner === undefined) return undefined;
   if (WEAK.has(joiner) && !BETWEEN.test(fold(text.slice(Math.max(0, a.start - 40), a.start)))) return undefined;
-  const max = isGlued ? -b.value : b.value;
+  const plain = isGlued ? -b.value : b.value;
+  // "entre 150 y 12.000": a point before three digits parts thousands where the ends would be the wrong way round.
+  const max = plain < a.value && /^\d{1,3}\.\d{3}$/.test(text.slice(b.start, b.end).replace(/[^\d.]/g, '')) ? plain * 1000 : plain;
   const min = scaledLikeTop(a.value, max, text.slice(b.start, b.end), text.slice(a.start, a.end));
   if (min > max) return undefined;
   return { start: a.start, end: b.end, min, max, decimals: Math.max(a.decimals, b.decimals), isPercent: a.isPercent || b.isPercent };

@@ -52,10 +52,10 @@ function inTotal(text: string): RowsFound | undefined {
 
 /** "exam results for 200 students.", "a county with 250 precincts:": a count that ends what the table is about. */
 function ofThings(text: string): RowsFound | undefined {
-  const found = /\b(?:for|with|about|from|of|covering)\s+(?:about\s+|around\s+|roughly\s+)?(\d[\d,]*)\s+(?:\p{L}+\s+){0,2}\p{L}+s\s*(?=[:.\n–—]|\s-\s|$)/iu.exec(text.slice(0, 160));
+  const found = /\b(?:for|with|about|from|of|covering|con|de|mit|avec|zu|über|sobre|sur)\s+(?:about\s+|around\s+|roughly\s+)?(\d[\d,]*)\s+(?:\p{L}+\s+){0,3}\p{L}+\s*(?=[:.\n–—]|\s-\s|$)/iu.exec(text.slice(0, 160));
   if (found === null || /[:.;\n]/.test(text.slice(0, found.index))) return undefined;
   const value = Number((found[1] ?? '').replaceAll(',', ''));
-  const unit = wordsOf(found[0]).at(-1)?.key ?? '';
+  const unit = wordsOf(found[0].replace(/^.*?\d[\d,]*/s, ''))[0]?.key ?? '';
   return value < 50 || NOT_ROWS.has(unit) || duration(unit, 1) !== undefined || /^(?:19|20)\d\d$/.test(found[1] ?? '') ? undefined : accept(value, { start: found.index, end: found.index + found[0].length });
 }
 

@@ -23,18 +23,34 @@ function parsed(cues: string): readonly Cue[] {
     .split('|')
     .map((cue) => keysOf(cue))
     .filter((keys) => keys.length > 0)
-    .map((keys) => ({ keys: ` ${keys.join(' ')} `, weight: keys.length * 2 - 1 }));
+    .map((keys) => ({ keys: keys.join(' '), weight: keys.length * 2 - 1 }));
   cuesOf.set(cues, made);
   return made;
 }
 
-function scoreOf(text: string, cues: string): number {
-  return parsed(cues).reduce((sum, { keys, weight }) => sum + (text.includes(keys) ? weight : 0), 0);
+function scoreOf(phrases: ReadonlySet<string>, cues: string): number {
+  return parsed(cues).reduce((sum, { keys, weight }) => sum + (phrases.has(keys) ? weight : 0), 0);
+}
+
+const LONGEST_CUE = 6;
+
+/** All runs of words of the text that may be a cue. */
+function phrasesOf(text: string): ReadonlySet<string> {
+  const keys = keysOf(text);
+  const phrases = new Set<string>();
+  for (let from = 0; from < keys.length; from++) {
+    let phrase = '';
+    for (let to = from; to < Math.min(keys.length, from + LONGEST_CUE); to++) {
+      phrase = to === from ? (keys[to] ?? '') : `${phrase} ${keys[to] ?? ''}`;
+      phrases.add(phrase);
+    }
+  }
+  return phrases;
 }
 
 /** The domain and the kind of table whose cues the text holds most of; both may be unknown. */
 export function aboutOf(text: string): About {
-  const words = ` ${keysOf(text).join(' ')} `;
+  const words = phrasesOf(text);
   let best: About = { domain: undefined, subject: undefined };
   let most = 0;
   for (const domain of DOMAINS) {

@@ -229,7 +229,7 @@ function valueWhere(drafts: readonly Draft[], text: string, own: Draft | undefin
   if (portion !== undefined) makeShare(test, portion.share);
   const value = valueOf(target, own === undefined ? head : lastWords(head)) ?? (yesOf(target) === undefined ? undefined : yesOf(target));
   const isUnless = /^unless\b/iu.test(match[0]);
-  return hold(target, value, isUnless ? { ...test, when: negated(test.when) } : test, /\bonly\b/iu.test(match[0].slice(0, 10)) || /\bonly\s*$/iu.test(head) ? 'only' : 'wholly');
+  return hold(target, value, isUnless ? { ...test, when: negated(test.when) } : test, /\bonly\b/iu.test(match[0].slice(0, 10)) || /\b(?:can|may|could)\s+only\b|\bonly\s*$/iu.test(head) ? 'only' : 'wholly');
 }
 
 /** "Y from 70 points on" behind "score, passed": the number nearest before the column. */

@@ -56,7 +56,18 @@ export function completeKnown(drafts: readonly Draft[]): void {
     const stated = column.made.options?.['decimals'];
     setFormula(column, expression, decimals !== undefined && isTold && typeof stated === 'number' && stated > 0 ? stated : decimals);
   }
+  completePrices(drafts);
   completeDurations(drafts);
+}
+
+/** The high and the low of a day's prices lie around its open and close. */
+function completePrices(drafts: readonly Draft[]): void {
+  const [open, high, low, close] = [/^open(?:_price|ing_price)?$/i, /^high(?:_price)?$/i, /^low(?:_price)?$/i, /^clos(?:e|ing)(?:_price)?$/i].map((name) => drafts.find((draft) => name.test(draft.name)));
+  if (open === undefined || high === undefined || low === undefined || close === undefined || ![open, close].every((draft) => isNumeric(draft) && draft.stated.formula !== true)) return;
+  const { min, max } = high.made.options ?? {};
+  const [a, b] = [nameIn(open), nameIn(close)];
+  setFormula(high, typeof max === 'number' && high.stated.range === true ? `min(${max}, max(${a}, ${b}) * 1.01)` : `max(${a}, ${b}) * 1.01`, 2);
+  setFormula(low, typeof min === 'number' && low.stated.range === true ? `max(${min}, min(${a}, ${b}) * 0.99)` : `min(${a}, ${b}) * 0.99`, 2);
 }
 
 function dependsOn(draft: Draft | undefined, on: Draft): boolean {
@@ -78,11 +89,11 @@ function completeTaxes(drafts: readonly Draft[]): void {
 
 const STARTS = /^(?:start|started|begin|began|open|opened|plugged_in|check_?in|departure|departed|clock_?in|login|call_start|pick_?up|loaded|admitted|admission|ordered|first_seen|from)(?:_(?:at|on|date|time|datetime|timestamp|ts))?$|(?:_start|_began)(?:_(?:at|on|date|time))?$|^(?:start_)/i;
 const ENDS = /^(?:end|ended|finish|finished|close|closed|unplugged|check_?out|arrival|arrived|clock_?out|logout|call_end|drop_?off|unloaded|discharged|discharge|delivered|completed|submitted|last_seen|to|stop|stopped)(?:_(?:at|on|date|time|datetime|timestamp|ts))?$|(?:_end|_finish|_stop)(?:_(?:at|on|date|time))?$|^(?:end_)/i;
-const LENGTHS = /^(?:(?:total_|session_|call_|trip_|ride_|build_|stay_|flight_)?duration|elapsed(?:_time)?|length_of_stay|downtime|time_taken|minutes_spent|minutes_taken|mins_it_took|hours_worked|nights?|stay)(?:_(?:in_)?(?:s|sec|secs|seconds|m|min|mins|minutes|h|hrs|hours|d|days))?$/i;
+const LENGTHS = /^(?:(?:total_|session_|call_|trip_|ride_|build_|stay_|flight_)?duration|elapsed(?:_time)?|length_of_stay|downtime|time_taken|minutes_spent|minutes_taken|mins_it_took|hours_worked|nights?|stay|mins|minutes|hours|seconds)(?:_(?:in_)?(?:s|sec|secs|seconds|m|min|mins|minutes|h|hrs|hours|d|days))?$/i;
 
 /** A duration beside a start and an end is their distance. */
 function completeDurations(drafts: readonly Draft[]): void {
-  const length = drafts.find((draft) => LENGTHS.test(draft.name) && isNumeric(draft) && draft.stated.formula !== true && draft.cases === undefined);
+  const length = drafts.find((draft) => LENGTHS.test(draft.name) && isNumeric(draft) && draft.stated.formula !== true);
   if (length === undefined) return;
   const start = drafts.find((draft) => isTemporal(draft) && STARTS.test(draft.name));
   const end = drafts.find((draft) => isTemporal(draft) && ENDS.test(draft.name) && draft !== start && draft.stated.formula !== true);

@@ -9,6 +9,7 @@ import { readCondition, readEither } from './conditions.js';
 import { readDependency } from './dependencies.js';
 import { readFormula } from './formulas.js';
 import { readGroup } from './groups.js';
+import { readLasting } from './lasting.js';
 import { readLimit } from './limits.js';
 import { claimsOf, readMovement } from './movements.js';
 import { alike, isNumeric, isTemporal, namedIn } from './operands.js';
@@ -38,6 +39,7 @@ const PARTLY: readonly Reader[] = [
   (drafts, text, own) => (own === undefined ? readPortions(drafts, text) : undefined),
   readOrder,
   readLimit,
+  readLasting,
   readSeries,
   readDependency,
 ];
@@ -54,20 +56,22 @@ function conditions(drafts: readonly Draft[], text: string, own: Draft | undefin
 
 /** Where a sentence goes on after its condition. */
 const FURTHER = /[,;]\s*(?:(?:and|but)\s+)?(?=(?:otherwise|else|not|never|always|at|is|it|lies?|\d)\b)|\s+and\s+(?=(?:is|it|never|always|lies?|not)\b)/iu;
-const PARTS = /;\s*|,\s*(?:and|but|while|whereas|so|though)\s+|\b(?:while|whereas)\b|\.\s+|\s+(?:and|but)\s+(?=(?:those|they|these|it|is|are|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|belongs?|never|always|only|the|fewer|more|less)\b)/iu;
+const PARTS = /;\s*|,\s*(?:and|but|while|whereas|so|though)\s+|,\s*(?=(?:it|they)\s)|\b(?:while|whereas)\b|\.\s+|\s+(?:and|but)\s+(?=(?:those|they|these|it|is|are|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|belongs?|never|always|only|the|fewer|more|less)\b)/iu;
 const ALONE = /^(?:rises?|grows?|increases?|drops?|falls?|decreases?|declines?|climbs?|is|are|never|always|belongs?)\b/iu;
 const PRONOUN = /^\s*(?:those|they|these|such rows|such|them|it)\s+/iu;
 
 /** Reads what a sentence, or what stands beside a column, says about columns together: what it promises, where it was read. */
 export function relate(drafts: readonly Draft[], { text }: Piece, context: RelateContext, own?: Draft): Claims | undefined {
   const whole = firstOf(WHOLE, drafts, text, own, context);
-  if (own !== undefined) return joined(whole ?? firstOf(PARTLY, drafts, text, own, context), ownMovements(drafts, text, own, context));
-  const claims: Claim[] = [...(whole ?? listed(drafts, text, context) ?? [])];
+  if (own !== undefined) return joined(whole ?? firstOf(PARTLY, drafts, text, own, context), [...(own.determinedBy === undefined ? text.split(/[,;]\s*/u).flatMap((part) => readDependency(drafts, part, own) ?? []) : []), ...ownMovements(drafts, text, own, context)]);
+  const claims: Claim[] = [...(whole ?? [])];
   let before = '';
   for (const raw of text.split(PARTS)) {
     // "About 6 % are DNF and those have no finish time": the rows that were spoken of.
     const part = PRONOUN.test(raw) ? `${/^\s*it\b/iu.test(raw) ? subjectOf(before, drafts) : before} ${raw.replace(PRONOUN, '')}` : ALONE.test(raw) && before !== '' ? `each ${subjectOf(before, drafts)} ${raw}` : raw;
-    claims.push(...((whole === undefined ? readPart(drafts, part, undefined, context) : firstOf(PARTLY, drafts, part, undefined, context)) ?? []));
+    // What a formula or a choice was read from may hold a limit beside it, but its condition is none.
+    const isCondition = whole !== undefined && /\b(?:if|when|whenever|unless|otherwise|else|for)\b/iu.test(part);
+    if (!isCondition) claims.push(...((whole === undefined ? readPart(drafts, part, undefined, context) : firstOf(PARTLY, drafts, part, undefined, context)) ?? []));
     before = raw;
   }
   if (claims.length > 0) return claims;
@@ -84,29 +88,13 @@ export function relateWhole(drafts: readonly Draft[], { text }: Piece, own: Draf
 function ownMovements(drafts: readonly Draft[], text: string, own: Draft, context: RelateContext): Claims {
   if (own.stated.formula === true) return [];
   // What keeps the column on one side of another is no movement.
-  const isLimit = (part: string): boolean => /\b(?:than|above|below|under|over|exceed\w*|if|when|unless|only|never|always|after|before)\b/iu.test(part) && !/\b(?:rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes|depends?)\b/iu.test(part);
+  const measures = drafts.filter((draft) => draft !== own && isNumeric(draft));
+  const isLimit = (part: string): boolean => (/\b(?:if|when|unless|only|never|always|after|before)\b/iu.test(part) || namedIn(/\b(?:than|above|below|under|over|exceed\w*)\b(.*)$/iu.exec(part)?.[1] ?? '', measures).length > 0) && !/\b(?:rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes|depends?)\b/iu.test(part);
   return text.split(/[,;]\s*(?:and\s+|but\s+)?|\s+and\s+(?=(?:is|it|rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes)\b)/iu).flatMap((part) => (/\p{L}{3}/u.test(part) && !isLimit(part) ? (readGroup(drafts, part, own) ?? move(drafts, part, context, own) ?? []) : []));
 }
 
 function joined(a: Claims | undefined, b: Claims): Claims | undefined {
   return a === undefined && b.length === 0 ? undefined : [...(a ?? []), ...b];
-}
-
-/** "Plan is Mini, Classic or Deluxe", "Levels: junior 40 %, senior 35 %", "Gross pay is between 2,400 and 14,000": a sentence that goes on about the column it begins with. */
-function listed(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
-  const match = /^\W*(?:the\s+|every\s+|each\s+)?([\p{L}_ ]{2,40}?)\s*(?::|\b(?:is|are|can be|may be|must be|should be|will be|takes?|lies?|ranges?|varies|vary|runs?|liegt|ist|sind|es|son|est|sont)\b)\s*(?:either\s+|one of\s+)?(?=\S)/iu.exec(text);
-  if (match === null) return undefined;
-  const named = namedIn(match[1] ?? '', drafts);
-  const [first] = named;
-  if (first === undefined || named.length !== 1 || first.draft.stated.formula === true) return undefined;
-  const isCounted = isNumeric(first.draft) || isTemporal(first.draft);
-  if (isCounted ? first.draft.stated.range === true || first.draft.stated.dates === true : first.draft.stated.values === true) return undefined;
-  const rest = (text.slice(match[0].length).split(/;\s*|:\s+(?=\p{L})/u)[0] ?? '').replace(/(\p{L}[\p{L}\d-]*)\s+for\s+(\d+(?:[.,]\d+)?\s?%)/gu, '$1 $2');
-  if (isCounted && !/^(?:always\s+|usually\s+|normally\s+)?(?:between|from|at least|at most|never|under|over|below|above|in\b|up to|within|\d|zwischen|entre|de\b|von\b)/iu.test(rest)) return undefined;
-  if (!isCounted && !/,|\bor\b|\boder\b|\bou\b|%/iu.test(rest)) return undefined;
-  const before = snapshot(first.draft);
-  qualify(first.draft, isCounted ? (rest.split(/\s+and\s+(?=\p{L})|,\s+(?=(?:and|but)\b)/iu)[0] ?? rest) : rest, context);
-  return claimsOfColumn(before, first.draft, rest);
 }
 
 function readPart(drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext): Claims | undefined {

@@ -1,0 +1,57 @@
+import { claimsOfColumn, snapshot } from '../columns/column-claims.js';
+import { boundsIn } from '../columns/bounds.js';
+import { qualify, type QualifyContext } from '../columns/qualify.js';
+import type { Claims, Draft } from '../model.js';
+import { readEnumeration } from '../phrases/enumerations.js';
+import { wordsOf } from '../reading/words.js';
+import { alike, isNumeric, namedIn } from './operands.js';
+
+const VERB = /^\s*(?:(?:is|are|be|lies?|ranges?|runs?|goes|can be|may be|should be|must be|will be|has to be|have to be|is always|are always|liegt|liegen|ist|sind|es|son|est|sont|van|va)(?![\p{L}])|:)\s*/iu;
+const CONDITION = /(?<![\p{L}])(?:if|when|unless|where|whenever|only|than|depends?|depending|wenn|falls|si|cuando|quand)(?![\p{L}])/iu;
+
+/** "Set temperature is between −25 and 5 °C and …", "Levels: junior 40%, senior 35%, …": a sentence that tells of the column it begins with what might stand beside its name. */
+export function readTold(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
+  const subject = subjectOf(text, drafts);
+  if (subject === undefined) return undefined;
+  const { draft, rest } = subject;
+  const remark = boundsOf(draft, rest) ?? listOf(draft, rest, drafts);
+  if (remark === undefined) return undefined;
+  const before = snapshot(draft);
+  qualify(draft, remark, context);
+  return claimsOfColumn(before, draft, remark);
+}
+
+/** The column a sentence begins with, and what it says behind its verb. */
+function subjectOf(text: string, drafts: readonly Draft[]): { draft: Draft; rest: string } | undefined {
+  const words = wordsOf(text);
+  const skip = /^(?:the|all|each|every|its|their|der|die|das|el|la|los|las|le|les)$/.test(words[0]?.key ?? '') ? 1 : 0;
+  const mention = namedIn(text, drafts).find(({ start }) => start === words[skip]?.start);
+  const spoken = mention ?? lastWordOf(words[skip], drafts);
+  if (spoken === undefined) return undefined;
+  const behind = text.slice(spoken.end);
+  const verb = VERB.exec(behind);
+  return verb === null ? undefined : { draft: spoken.draft, rest: behind.slice(verb[0].length) };
+}
+
+/** "Levels" for `job_level`, where no other column has the word. */
+function lastWordOf(word: { key: string; end: number } | undefined, drafts: readonly Draft[]): { draft: Draft; end: number } | undefined {
+  if (word === undefined || word.key.length < 4) return undefined;
+  const holders = drafts.filter(({ name }) => alike(wordsOf(name).at(-1)?.key ?? '', word.key));
+  const [only] = holders;
+  return only !== undefined && holders.length === 1 ? { draft: only, end: word.end } : undefined;
+}
+
+function boundsOf(draft: Draft, rest: string): string | undefined {
+  const range = boundsIn(rest);
+  if (range?.min === undefined || range.max === undefined || draft.stated.range === true || draft.stated.formula === true || !isNumeric(draft)) return undefined;
+  // What stands before the bounds must not compare or count something else.
+  return /^(?:(?:always|usually|somewhere|anywhere|from|between|in|the|range|of|within|at|least|most|und|zwischen|von|entre|de|\p{Sc})\s*)*$/iu.test(rest.slice(0, range.start)) ? rest.slice(0, range.end) : undefined;
+}
+
+function listOf(draft: Draft, rest: string, drafts: readonly Draft[]): string | undefined {
+  if (draft.stated.values === true || draft.stated.formula === true || isNumeric(draft) || CONDITION.test(rest) || !/[,/|]|\b(?:or|and)\b/iu.test(rest)) return undefined;
+  const body = (rest.split(/\.\s|,?\s+and\s+(?=(?:most|the majority|about|around|roughly|only|usually|mostly)\b)|;\s/u)[0] ?? rest).replace(/(\p{L}[\p{L}\d-]*)\s+for\s+(\d+(?:[.,]\d+)?\s?%)/gu, '$1 $2').replace(/\bthe rest (?:is|are)\s+/giu, 'the rest ');
+  const list = readEnumeration(body.split(/:\s/u)[0] ?? body) ?? readEnumeration(body.replace(/,\s*\S+\s+(?:only\s+)?(?:rarely|mostly|usually|is rare|seldom).*$/iu, ''));
+  const isOther = namedIn(body, drafts).some((mention) => mention.draft !== draft);
+  return list === undefined || isOther ? undefined : body;
+}

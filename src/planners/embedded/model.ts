@@ -84,6 +84,8 @@ export interface Stated {
   formula?: boolean;
   type?: boolean;
   dates?: boolean;
+  /** From when to when, rather than on which days or at what time. */
+  span?: boolean;
   format?: boolean;
   correlated?: boolean;
 }
@@ -117,6 +119,8 @@ export type Claims = readonly Claim[];
 /** A column in the making. */
 export interface Draft extends Span {
   name: string;
+  /** What it would be called in English, where the text is in another language: for what a name tells. */
+  readonly english?: string | undefined;
   readonly text: string;
   readonly concept: Concept | undefined;
   readonly modifiers: readonly string[];
@@ -136,6 +140,8 @@ export interface Draft extends Span {
   outliers?: Outliers;
   /** What a column worked out from others holds: the list it had, or true and false. */
   holds?: readonly (string | number | boolean)[];
+  /** Between what it lies in the rows of which nothing else was told. */
+  rest?: { readonly min: number; readonly max: number };
   /** Between what its results lie, where that was told. */
   range?: { readonly min: number; readonly max: number };
 }

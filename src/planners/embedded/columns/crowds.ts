@@ -8,6 +8,8 @@ export interface Crowd {
   readonly share: number;
   readonly min?: number;
   readonly max?: number;
+  /** Told by a word: gives way to what is told by a number. */
+  readonly isVague?: boolean;
 }
 
 const NONE = /(?<![\p{L}])(?<!(?:have|has|had|with)\s)(?:no|none|nothing|without|didn't|did not|don't|leave no)(?:\s+\p{L}+){0,3}?\s*(?:at all)?(?![\p{L}])/iu;
@@ -19,7 +21,7 @@ export function takeCrowds(remark: Remark): readonly Crowd[] {
   for (const share of sharesIn(remark.text)) {
     const crowds = behind(remark.text, share) ?? before(remark.text, share);
     if (crowds === undefined) continue;
-    found.push(...crowds.crowds);
+    found.push(...crowds.crowds.map((crowd) => (share.isVague ? { ...crowd, isVague: true } : crowd)));
     remark.take({ start: Math.min(share.start, crowds.start), end: Math.max(share.end, crowds.end) });
   }
   return found;
@@ -42,7 +44,7 @@ function behind(text: string, share: ShareFound): Read | undefined {
   if (range !== undefined && range.min === undefined && !share.isVague && share.share >= 0.5) return undefined;
   if (range !== undefined && GAP.test(`${text.slice(share.end, range.start).replace(/(?:well |far )?(?:below|under|less than|over|above|more than|at most|at least|up to|within|between|from|not above|never above|<=?|>=?|≤|≥)\s*[$€£]?\s*$/iu, '')} `)) return { crowds: [bounded(text, share, range)], start: share.start, end: range.end };
   if (first !== undefined && GAP.test(`${text.slice(share.end, first.start)} `)) {
-    const listed = numbers.filter((number, i) => i === 0 || /^\s*(?:,|and|or|&|und|oder|y|o|et|ou|,\s*(?:and|or))\s*$/iu.test(text.slice(numbers[i - 1]?.end ?? 0, number.start)));
+    const listed = numbers.filter((number, i) => i === 0 || !/^\s*(?:is|are)\b/iu.test(text.slice(number.end)) && /^\s*(?:,|and|or|&|und|oder|y|o|et|ou|,\s*(?:and|or))\s*$/iu.test(text.slice(numbers[i - 1]?.end ?? 0, number.start)));
     return { crowds: listed.map(({ value }) => ({ share: share.share / listed.length, min: value, max: value })), start: share.start, end: listed.at(-1)?.end ?? first.end };
   }
   const none = NONE.exec(clause);
@@ -71,14 +73,18 @@ export function applyCrowds(draft: Draft, crowds: readonly Crowd[]): boolean {
   const { min = 0, max = 1000, decimals } = draft.made.options ?? {};
   if (!['integer', 'decimal'].includes(draft.made.type) || typeof min !== 'number' || typeof max !== 'number') return false;
   const [low, high] = [Math.min(min, ...crowds.flatMap((crowd) => (crowd.min === crowd.max && crowd.min !== undefined ? [crowd.min] : []))), max];
-  const parts = crowds.map((crowd) => ({ weight: crowd.share, min: Math.max(low, crowd.min ?? low), max: Math.min(high, crowd.max ?? high) })).filter((part) => part.min <= part.max && part.weight > 0);
+  const sure = crowds.reduce((sum, { share, isVague }) => sum + (isVague === true ? 0 : share), 0);
+  const vague = crowds.reduce((sum, { share, isVague }) => sum + (isVague === true ? share : 0), 0);
+  // "normally from 2 to 8; 3% above 8": what is normal is all the rest.
+  const weightOf = ({ share, isVague }: Crowd): number => (isVague === true && sure > 0 ? share * Math.max(0, 1 - sure) / vague : share);
+  const parts = crowds.map((crowd) => ({ weight: weightOf(crowd), min: Math.max(low, crowd.min ?? low), max: Math.min(high, crowd.max ?? high) })).filter((part) => part.min <= part.max && part.weight > 0);
   if (parts.length === 0 || high <= low) return false;
   const told = parts.reduce((sum, { weight }) => sum + weight, 0);
   const [only] = parts;
   const unit = draft.made.type === 'integer' ? 1 : 10 ** -(typeof decimals === 'number' ? decimals : 2);
   // What is not in the crowd lies on its other side, where it has one.
   const rest = only === undefined || parts.length > 1 ? { min: low, max: high } : only.min <= low && only.max < high ? { min: Math.max(min, round(only.max + unit)), max: high } : only.max >= high && only.min > low ? { min: low, max: round(only.min - unit) } : { min: low, max: high };
-  const components = [...parts, { weight: Math.max(0.0001, 1 - told), ...rest }].map((part) => ({ ...part, weight: round(part.weight), distribution: 'uniform' }));
+  const components = [...parts, ...(told >= 0.9999 ? [] : [{ weight: Math.max(0.0001, 1 - told), ...rest }])].map((part) => ({ ...part, weight: round(part.weight), distribution: 'uniform' }));
   draft.made = { type: draft.made.type, options: { min: low, max: high, ...(draft.made.type === 'decimal' ? { decimals: decimals ?? 2 } : {}), distribution: 'mixture', components } };
   draft.stated.shape = true;
   return true;

@@ -85,6 +85,8 @@ export function prefixIn(text: string): string | undefined {
 
 /** A form in words with an example beside it: what the words leave out the example tells ("CP-A017 (one letter, three digits)"). */
 export function madeOfForm({ parts }: FormFound, example: string | undefined, isIdentifying: boolean, referenceDate: string): Made {
+  const shown = example === undefined ? undefined : separated(parts, example);
+  if (shown !== undefined) return { type: 'pattern', options: { pattern: shown }, unique: false };
   const whole = withPrefix(parts, example);
   const [first, second] = whole;
   const lengths = lengthsBy(whole, example);
@@ -105,6 +107,17 @@ export function madeOfForm({ parts }: FormFound, example: string | undefined, is
     return part.pattern === '#' && whole.length === 1 && length > 1 ? `[1-9]${'#'.repeat(length - 1)}` : part.pattern.repeat(length);
   });
   return { type: 'pattern', options: { pattern: pattern.join('') }, unique: false };
+}
+
+/** An example with the very letters and digits that the words tell of shows what parts them: "AB-12345-X". */
+function separated(parts: readonly FormPart[], example: string): string | undefined {
+  if (parts.some(({ kind }) => kind === 'year') || !/[^A-Za-z0-9]/.test(example)) return undefined;
+  const told = parts.flatMap((part) => (part.kind === 'class' && part.min === part.max ? Array.from({ length: part.min }, () => part.pattern) : part.kind === 'literal' ? Array.from(part.text.replace(/[^A-Za-z0-9]/g, '')) : ['']));
+  const chars = Array.from(example);
+  const shown = chars.filter((char) => /[A-Za-z0-9]/.test(char));
+  if (told.length !== shown.length || !told.every((pattern, i) => pattern === shown[i] || fits(shown[i] ?? '', pattern))) return undefined;
+  let at = 0;
+  return chars.map((char) => (/[A-Za-z0-9]/.test(char) ? (told[at++] ?? '') : literal(char))).join('');
 }
 
 /** The letters an example has before what the words tell of. */

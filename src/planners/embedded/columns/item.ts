@@ -1,6 +1,8 @@
 import { keysOf, wordsOf } from '../reading/words.js';
 import type { Draft, Entry, Language, MakeContext, Piece } from '../model.js';
 import { lexicon } from '../lexicon/lexicon.js';
+import { madeBy } from '../lexicon/spoken.js';
+import { nameInEnglish } from '../locales/names.js';
 import { labelled } from './fallback.js';
 import { nameOf } from './name.js';
 import { nameEnd, RATE } from './name-end.js';
@@ -21,7 +23,7 @@ export interface Item extends Piece {
 }
 
 const LEAD =
-  /^(?:[\s"'`“”([,;:•*–—-]|(?:and|n|plus|also|then|with|w\/|including|includes?|their|his|her|its|the|an?|each|every|a column (?:for|with|of)|columns?(?: for)?|fields?(?: for)?|some|(?:a )?few|several|finally|as well as|random|respective|respectively|maybe|und|sowie|mit|der|die|das|den|dem|ein|eine|einen|y|e|con|el|la|los|las|un|una|su|et|avec|le|les|des|du|leur|son|sa|optional|optionally)(?=\s)|l['’]|\d{1,2}[.)]\s)+/iu;
+  /^(?:[\s"'`“”([,;:•*–—-]|(?:and|n|plus|also|then|with|w\/|including|includes?|their|his|her|its|the|an?|each|every|a column (?:for|with|of)|columns?(?: for)?|fields?(?: for)?|some|(?:a )?few|several|finally|as well as|random|respective|respectively|maybe|und|sowie|mit|der|die|das|den|dem|ein|eine|einen|y|e|con|el|la|los|las|un|una|sus?|et|avec|le|les|des|du|leurs?|son|sa|ses|eine[nr]|ihre?|seine?|jeweils|auch|dazu|además|también|ainsi que|aussi|optional|optionally)(?=\s)|[ld]['’]|\d{1,2}[.)]\s)+/iu;
 
 const taken = new WeakMap<Entry, { readonly item: Item | undefined }>();
 
@@ -80,7 +82,7 @@ export function draftOf(item: Item, context: DraftContext): Draft {
 export function isKnown(name: string, around: Surroundings): boolean {
   const keys = keysOf(name);
   if (resolveKnown(keys, around) !== undefined) return true;
-  const { speller } = lexicon();
+  const { speller } = lexicon(around.language);
   return resolveKnown(keys.map((key) => speller.correct(key)), around) !== undefined;
 }
 
@@ -93,10 +95,10 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
     modifiers: found?.modifiers ?? [],
     mentioned: context.mentioned,
   };
-  const made = (concept ?? labelled(item.name)).make(makeContext);
-  const name = item.verbatim ? item.name.trim().replace(/["'`]/g, '') : columnName(spelt(item.name));
+  const made = madeBy(concept ?? labelled(item.name), makeContext);
+  const name = item.verbatim ? item.name.trim().replace(/["'`]/g, '') : columnName(spelt(item.name, context.language));
   const draft: Draft = {
-    start: item.start, end: item.end, name, text: item.text, concept: concept ?? undefined, modifiers: makeContext.modifiers, made,
+    start: item.start, end: item.end, name, english: context.language === 'en' ? undefined : (nameInEnglish(name, context.language) ?? (makeContext.modifiers.length === 0 ? concept?.id : undefined)), text: item.text, concept: concept ?? undefined, modifiers: makeContext.modifiers, made,
     unique: made.unique === true, missing: undefined, when: undefined, remarks: [], stated: {},
     outcome: found === undefined || found.strength === 'shape' ? 'assumed' : 'understood',
     note: found === undefined ? `Nothing is known about "${item.name.trim()}": it holds plain labels.` : undefined,
@@ -112,8 +114,8 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
 }
 
 /** The name with slips mended where that makes it known. */
-function spelt(name: string): string {
-  const { speller } = lexicon();
+function spelt(name: string, language: Language): string {
+  const { speller } = lexicon(language);
   let result = name;
   for (const word of wordsOf(name).reverse()) {
     if (word.text !== word.text.toLowerCase() || word.key.length < 4) continue;

@@ -92,6 +92,7 @@ function applyDates(draft: Draft, text: string, dates: readonly DatesFound[], re
     draft.made = { type: /[smh]$/.test(step) ? 'datetime' : draft.made.type, options: { ...optionsWithout(draft.made, 'to', 'weekdays', 'hours'), from, step } };
   } else if (draft.made.type === 'date' && found.hasTime && kindOf(draft.made) === 'date') draft.made = { ...draft.made, type: 'datetime' };
   draft.stated.dates = true;
+  draft.stated.span = true;
   return found;
 }
 

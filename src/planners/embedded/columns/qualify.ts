@@ -89,7 +89,8 @@ function startsAsNumber(draft: Draft, text: string): boolean {
 function readNumbers(draft: Draft, remark: Remark, referenceDate: string, isMade: boolean): void {
   if (!/year|jahr|ano|annee|año|année|vintage/iu.test(draft.name)) for (const found of datesIn(remark.text, referenceDate)) if (found.hasTime || found.isPoint) remark.take(found);
   const { decimals, step } = takePrecision(remark);
-  const crowds = isNumber(draft) || draft.concept === undefined ? takeCrowds(remark) : [];
+  const told = boundsIn(remark.text);
+  const crowds = isNumber(draft) || draft.concept === undefined || (told?.min !== undefined && told.max !== undefined) ? takeCrowds(remark) : [];
   const range = boundsIn(remark.text);
   const hasUnit = isMade || !isNumber(draft) && draft.made.type !== 'expression' && readUnit(draft, remark.text);
   // A unit alone gives numbers a usual shape; stated bounds need none.

@@ -30,7 +30,7 @@ const ROWS: readonly (readonly [spellings: string, quantity: Quantity, factor: n
   ['nm|nanometer|nanometers', 'length', 1e-9, dec(200, 1100, 1, bell(540, 120))],
   ['mi|mile|miles', 'length', 1609, dec(0.3, 400, 1, skew(14))],
   ['ft|feet|foot', 'length', 0.3048, dec(1, 800, 1, skew(24))],
-  ['in|inch|inches', 'length', 0.0254, dec(1, 96, 1, skew(14))],
+  ['inch|inches', 'length', 0.0254, dec(1, 96, 1, skew(14))],
   ['yd|yard|yards', 'length', 0.9144, dec(1, 500, 1, skew(32))],
   ['m2|m²|sqm', 'area', 1, dec(8, 900, 1, skew(88))],
   ['sqft|ft2|ft²', 'area', 0.0929, int(120, 9000, skew(1100))],
@@ -134,7 +134,8 @@ const UNITS: ReadonlyMap<string, Unit> = new Map(
 );
 
 /** "g/dL", "km/h": a unit and no list of two values. "m/f" is one. */
-export function isRatio(one: string, other: string): boolean {
+export function isRatio(first: string, other: string): boolean {
+  const one = first.replace(/^\s*(?:in|as)\s+/i, '');
   return unitOf(`${one}/${other}`) !== undefined || (one.length + other.length > 2 && unitOf(one) !== undefined && unitOf(other) !== undefined);
 }
 

@@ -51,7 +51,7 @@ function isFlagLike(draft: Draft, text: string): boolean {
 function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
   if (draft.stated.values === true) return false;
   for (const candidate of candidates(remark.text)) {
-    const found = readEnumeration(candidate.text);
+    const found = listed(candidate.text);
     if (found === undefined || isFormula(candidate.text, found, isColumn) || !fits(draft, found, candidate.text)) continue;
     const rest = remark.text.slice(0, candidate.start) + ' , ' + remark.text.slice(candidate.end);
     // "A, B or C, about 30% B": the values are told before the share.
@@ -66,9 +66,14 @@ function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
   return false;
 }
 
+/** The values a text lists, whatever it says of them behind. */
+export function listed(text: string): Enumeration | undefined {
+  return readEnumeration(text) ?? headOf(text)?.found;
+}
+
 /** A list, and behind it what says how often one of its own values comes. */
 function headOf(text: string): { found: Enumeration; tail: string } | undefined {
-  for (const { index, 0: cut } of [...text.matchAll(/\s*(?:[,;(]|\s[-–—]\s)\s*(?:(?:and|with|but|where)\s+)?/giu)].slice(0, 40)) {
+  for (const { index, 0: cut } of [...text.matchAll(/\s*(?:[,;(]|\s[-–—]\s)\s*(?:(?:and|with|but|where)\s+)?|\s+(?:and|with|but|where)\s+/giu)].slice(0, 40)) {
     const tail = text.slice(index + cut.length);
     if (!/^(?:about|around|roughly|approx|~|ca\.?|mostly|mainly|usually|most|predominantly|half|rarely|rare|\d+(?:\.\d+)?\s?%|one in|two thirds|three quarters|a third|a quarter|\p{L}+\s+(?:being|is|are|only|very|the|rarely|mostly|usually|most|makes?|about|around|for|at))/iu.test(tail)) continue;
     const found = readEnumeration(text.slice(0, index));

@@ -52,11 +52,19 @@ interface Clause {
   readonly shares: readonly ShareFound[];
 }
 
-function clausesOf(text: string): Clause[] {
+function clausesOf(given: string): Clause[] {
+  // "most of them (around 60%) are on Classic": the brackets only hold the number of what was said.
+  const text = given.replace(/\(([^()]{1,24})\)/gu, (whole, inside: string) => (/\d\s?%|percent/iu.test(inside) && sharesIn(inside).length === 1 ? ` ${inside} ` : whole));
   const cuts = [0, ...[...text.matchAll(CLAUSE)].map(({ index, 0: cut }) => index + cut.length), text.length];
   const clauses = cuts.slice(1).map((to, i) => text.slice(cuts[i], to));
   // "subscriber, three quarters": a share alone belongs to the clause before.
-  return clauses.map((clause) => ({ clause, shares: sharesIn(clause) })).filter(({ shares }) => shares.length > 0);
+  return clauses.map((clause) => ({ clause, shares: surest(sharesIn(clause)) })).filter(({ shares }) => shares.length > 0);
+}
+
+/** Of "most of them, 60%" the number counts. */
+function surest(shares: readonly ShareFound[]): readonly ShareFound[] {
+  const sure = shares.filter(({ isVague }) => !isVague);
+  return sure.length > 0 ? sure : shares;
 }
 
 interface Mention {

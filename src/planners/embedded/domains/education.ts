@@ -1,5 +1,5 @@
 import type { Domain } from '../model.js';
-import { among, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, skew, spoken, wholeMoney } from '../lexicon/builders.js';
+import { among, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
 import { familyValues } from '../vocabulary/families.js';
 import type { Make } from '../model.js';
 import { daysOf, timesOf } from './habits.js';
@@ -53,7 +53,7 @@ final_grade only when completed is true`,
     },
     {
       name: 'courses',
-      cues: 'courses|course catalog|classes offered|kurse|cursos|cours',
+      cues: 'courses|course catalog|classes offered|kurse|cursos',
       columns: `course_code
 course_title
 course_category
@@ -209,21 +209,21 @@ enrollment_date`,
   ],
   concepts: concepts([
     ['grade_level', 'grade level|grade|school grade|year level|school year|class year|grade year|klassenstufe|grado|niveau scolaire', oneOf('9:26|10:26|11:25|12:23')],
-    ['gpa', 'gpa|grade point average|cumulative gpa|cgpa', dec(0, 4, 2, bell(3.0, 0.55))],
+    ['gpa', 'gpa|grade point average|cumulative gpa|cgpa', (context) => (context.language === 'en' ? dec(0, 4, 2, bell(3.0, 0.55)) : average)(context)],
     ['average_20', 'moyenne|moyenne sur 20|moyenne générale|nota media|promedio|notendurchschnitt|average|average grade|grade average', (context) => average(context)],
     ['exam_score', 'exam score|score|test score|marks|mark|final score|math score|reading score|writing score|science score|midterm|final exam|quiz|points|exam result|midterm score|result|nota|note|notes obtenues|puntaje|punkte|midterm exam|assignment score|percentage mark', int(0, 100, bell(71, 13))],
     ['final_grade', 'final grade|letter|letter grade|grade received|grade letter|course grade', oneOf('A:22|B:33|C:26|D:12|F:7')],
-    ['subject', 'subject|subject taught|school subject|fach|schulfach|asignatura|materia|matière|subject name|discipline', spoken(oneOf('Mathematics|English|Biology|Chemistry|Physics|History|Geography|Art|Music|Physical Education|Computer Science|Economics'), { de: oneOf('Mathematik|Deutsch|Englisch|Biologie|Chemie|Physik|Geschichte|Erdkunde|Kunst|Musik|Sport|Informatik'), es: oneOf('Matemáticas|Lengua|Inglés|Biología|Química|Física|Historia|Geografía|Arte|Música|Educación Física|Informática'), fr: oneOf('Mathématiques|Français|Anglais|Biologie|Chimie|Physique|Histoire|Géographie|Arts plastiques|Musique|EPS|Informatique') })],
+    ['subject', 'subject|subject taught|school subject|fach|schulfach|asignatura|materia|matière|subject name|discipline', oneOf('Mathematics|English|Biology|Chemistry|Physics|History|Geography|Art|Music|Physical Education|Computer Science|Economics')],
     ['school_class', 'class|class name|school class|classroom group|form|homeroom|klasse|clase|classe|class group', oneOf('5A|5B|6A|6B|6C|7A|7B|7C|8A|8B|9A|9B|10A|10B|10C|11A|11B|12A|12B')],
     ['course_title', 'course title|course|course name|title|name of course|module|module name|kurs|kursname|curso|nombre del curso|cours|nom du cours|lecture|training|training name|lesson|lesson title|workshop', among(familyValues('courses', 'course_title'))],
     ['course_category', 'course category|category|course subject area', among(familyValues('courses', 'course_category'))],
     ['level', 'level|course level|difficulty level', oneOf('Beginner:45|Intermediate:35|Advanced:20')],
-    ['major', 'major|field of study|study program|degree program|programme|program|degree|studiengang|studienfach|carrera|filière|spécialité|filiere|course of study|branch|concentration|field', spoken(oneOf('Computer Science|Business Administration|Psychology|Mechanical Engineering|Biology|Economics|English Literature|Nursing|Mathematics|Political Science|Chemistry|Law'), { de: oneOf('Informatik|Betriebswirtschaft|Psychologie|Maschinenbau|Biologie|Jura|Medizin|Germanistik|Mathematik|Physik'), es: oneOf('Informática|Administración de Empresas|Psicología|Ingeniería Mecánica|Biología|Derecho|Medicina|Economía|Arquitectura|Filología'), fr: oneOf('Informatique|Droit|Médecine|Économie|Gestion|Psychologie|Lettres modernes|Biologie|Mathématiques|Histoire|Chimie|Sociologie') })],
+    ['major', 'major|field of study|study program|degree program|programme|program|degree|studiengang|studienfach|carrera|filière|spécialité|filiere|course of study|branch|concentration|field', oneOf('Computer Science|Business Administration|Psychology|Mechanical Engineering|Biology|Economics|English Literature|Nursing|Mathematics|Political Science|Chemistry|Law')],
     ['year_of_study', 'year of study|study year|année d études|année|year at university|academic level|semester number|año de estudio|studienjahr', int(1, 5)],
     ['university_year', 'class standing|academic standing|year in school', oneOf('Freshman:29|Sophomore:26|Junior:24|Senior:21')],
     ['semester', 'semester|term|academic term|school term', oneOf('Fall 2024|Spring 2025|Fall 2025|Spring 2026')],
     ['period', 'period|lesson period|class period|lesson number|stunde', int(1, 8)],
-    ['weekday', 'weekday|day|day of week|wochentag|día|jour', spoken(oneOf('Monday|Tuesday|Wednesday|Thursday|Friday'), { de: oneOf('Montag|Dienstag|Mittwoch|Donnerstag|Freitag'), es: oneOf('lunes|martes|miércoles|jueves|viernes'), fr: oneOf('lundi|mardi|mercredi|jeudi|vendredi') })],
+    ['weekday', 'weekday|day|day of week|wochentag|día|jour', oneOf('Monday|Tuesday|Wednesday|Thursday|Friday')],
     ['attendance', 'attendance|attendance rate|attendance percent|attendance pct|attendance percentage|presence', dec(55, 100, 1, bell(91, 7))],
     ['attendance_mark', 'attendance mark|present|attendance status|presence status|attendance record', oneOf('present:88|absent:7|late:4|excused:1')],
     ['minutes_late', 'minutes late|late minutes', int(0, 45, skew(3))],

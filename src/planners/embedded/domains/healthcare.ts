@@ -5,7 +5,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const HEALTHCARE: Domain = {
   id: 'healthcare',
-  cues: 'healthcare|health care|hospital|patient|patients|clinic|clinical|medical|doctor|physician|health|diagnosis|pharmacy|medication|vital sign|vital signs|lab result|lab results|ehr|emr|nurse|surgery|covid|paciente|pacientes|hospitalario|salud|krankenhaus|patienten|hopital|sante|vaccination|vaccine|appointment|appointments|prescription|therapy|ward',
+  cues: 'healthcare|health care|hospital|patient|patients|clinic|clinical|medical|doctor|physician|health|diagnosis|pharmacy|medication|vital sign|vital signs|lab result|lab results|ehr|emr|nurse|surgery|covid|paciente|pacientes|hospitalario|salud|krankenhaus|patienten|hopital|sante|vaccination|vaccine|appointment|appointments|prescription|therapy|ward|blood donations|blood bank',
   subjects: [
     {
       name: 'patients',
@@ -198,6 +198,7 @@ deferred_reason missing 88%`,
     ['refills', 'refills|refill count', int(0, 5)],
     ['dose_number', 'dose number|dose no', int(1, 3)],
     ['hospital', 'hospital|hospital name|clinic|clinic name|facility|facility name|krankenhaus|clínica|hôpital', oneOf('St. Mary Medical Center|Riverside General Hospital|Lakeview Clinic|Mercy Hospital|Northside Health|Green Valley Hospital|City Children Hospital|Harbor Medical')],
+    ['insurance_provider', 'insurance provider|insurer|insurance company|insurance', oneOf('BlueShield Plus|UnitedCare|Aetna Choice|Medicare|Medicaid|CignaWell|Kaiser Health|Humana Gold|Self-pay')],
     ['status', 'status|patient status', oneOf('admitted:30|discharged:58|under observation:12'), 'weak'],
     ['payer', 'insurance provider|insurer|health insurer|payer name|insurance company', oneOf('BlueShield Plus|UnitedCare|Aetna Choice|Medicare|Medicaid|CignaWell|Kaiser Health|Humana Gold|Self-pay')],
     ['bill_amount', 'bill amount|billing amount|hospital bill|total bill|bill total', money(120, 180000, 5200)],

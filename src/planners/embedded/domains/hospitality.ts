@@ -1,5 +1,5 @@
 import type { Domain } from '../model.js';
-import { among, bell, concepts, day, fake, flag, int, money, oneOf, skew, spoken } from '../lexicon/builders.js';
+import { among, bell, concepts, day, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import { daysOf, timesOf } from './habits.js';
 
 export const HOSPITALITY: Domain = {
@@ -110,7 +110,7 @@ charged_to_room`,
     },
   ],
   concepts: concepts([
-    ['room_type', 'room type|type of room|room category|zimmertyp|zimmerkategorie|tipo de habitación|type de chambre|accommodation type', spoken(oneOf('Single:20|Double:44|Twin:14|Suite:12|Family:10'), { de: oneOf('Einzelzimmer:24|Doppelzimmer:52|Suite:12|Familienzimmer:12'), es: oneOf('individual:22|doble:54|suite:12|familiar:12'), fr: oneOf('simple:22|double:54|suite:12|familiale:12') })],
+    ['room_type', 'room type|type of room|room category|zimmertyp|zimmerkategorie|tipo de habitación|type de chambre|accommodation type', oneOf('Single:20|Double:44|Twin:14|Suite:12|Family:10')],
     ['status', 'status|reservation status|booking status|statut|estado', oneOf('confirmed:48|checked in:14|checked out:26|cancelled:9|no-show:3')],
     ['room_status', 'room status', oneOf('available:48|occupied:40|cleaning:8|out of service:4')],
     ['rate_plan', 'rate plan|rate type|rate code|rate|plan|tarif|tarifa', oneOf('Standard:42|Non-refundable:24|Breakfast Included:22|Corporate:12')],

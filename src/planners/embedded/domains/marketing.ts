@@ -147,6 +147,7 @@ renewal_on`,
   concepts: concepts([
     ['channel', 'channel|campaign channel|marketing channel|kanal|canal', oneOf('Email:26|Paid Search:24|Social Media:26|Display:12|Affiliate:7|SEO:5')],
     ['sent_count', 'sent count|emails sent|recipients|sent', int(200, 250000, skew(8200))],
+    ['conversions', 'conversions|conversion count|number of conversions|leads generated', int(0, 4000, skew(38))],
     ['unsubscribes', 'unsubscribes|unsubscribed count|bounces|spam complaints', int(0, 900, skew(14))],
     ['source', 'source|lead origin', oneOf('Website:30|Referral:20|Social Media:18|Email Campaign:12|Trade Show:8|Cold Call:7|Partner:5')],
     ['status', 'status|campaign status', oneOf('active:42|completed:36|paused:14|draft:8'), 'weak'],

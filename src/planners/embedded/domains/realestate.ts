@@ -116,6 +116,7 @@ building_class`,
   concepts: concepts([
     ['property_type', 'property type|type|home type|house type|type of property|listing type|building type|dwelling type|immobilientyp|tipo de vivienda|tipo de propiedad|type de bien', oneOf('Single Family:46|Condo:20|Townhouse:15|Apartment:13|Multi-Family:6')],
     ['price', 'price|list price|sale price|listing price|precio|preis|prix|sold price|asking price|value', wholeMoney(90000, 2500000, 385000)],
+    ['rooms', 'rooms|number of rooms|room count', int(1, 8, bell(3.4, 1.4))],
     ['area', 'area|size|surface|área|fläche|superficie|floor area|living area', int(28, 420, skew(96))],
     ['status', 'status|listing status|property status', oneOf('active:56|pending:18|sold:22|withdrawn:4')],
     ['lease_status', 'lease status', oneOf('active:78|expired:14|terminated:8')],

@@ -131,7 +131,8 @@ function turnRound(target: Draft, columns: readonly Draft[], expression: string,
   const least = from.made.options?.['min'];
   const most = told?.max ?? (typeof least === 'number' && least > 0 ? Math.round(least * 50) / 100 : undefined);
   if (most === undefined || most <= 0 || (typeof least === 'number' && most > least) || (told === undefined && !/\b(?:before|previous|last|opening|start|gross)\b/iu.test(`${from.name} ${taken.name}`.replaceAll('_', ' ')))) return undefined;
-  target.made = decimals === 0 ? { type: 'integer', options: { min: told?.min ?? 0, max: most } } : { type: 'decimal', options: { min: told?.min ?? 0, max: most, decimals } };
+  const smallest = decimals === 0 ? 1 : Number(`0.${'0'.repeat(decimals - 1)}1`);
+  target.made = decimals === 0 ? { type: 'integer', options: { min: told?.min ?? 0, max: most } } : { type: 'decimal', options: { min: told?.min ?? smallest, max: most, decimals } };
   setFormula(taken, `${nameIn(from)} - ${nameIn(target)}`, decimals);
   target.stated.formula = true;
   return [{ kind: 'formula', column: target.name, expression }];

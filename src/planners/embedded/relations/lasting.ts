@@ -10,8 +10,10 @@ const LENGTH = /duration|length|elapsed|minutes|mins|hours|seconds|stay|nights|d
 export function readLasting(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const match = LASTS.exec(text);
   const said = match?.[1] ?? '';
-  const unit = unitIn(said);
-  const interval = unit === undefined ? undefined : intervalIn(said, operandsOf(said, []));
+  const mixed = /(\d+(?:\.\d+)?)\s*(\p{L}+)\s*(?:to|and|-|–|bis|a|à)\s*(\d+(?:\.\d+)?)\s*(\p{L}+)/iu.exec(said);
+  const [small, unit] = mixed === null ? [undefined, unitIn(said)] : [unitIn(mixed[2] ?? ''), unitIn(mixed[4] ?? '')];
+  const plain = unit === undefined ? undefined : intervalIn(said, operandsOf(said, []));
+  const interval = mixed !== null && small !== undefined && unit !== undefined ? { min: (Number(mixed[1]) * secondsOf(small)) / secondsOf(unit), max: Number(mixed[3]) } : plain;
   if (unit === undefined || interval?.max === undefined || interval.max === interval.min) return undefined;
   const length = own !== undefined && isNumeric(own) ? own : drafts.find((draft) => isNumeric(draft) && LENGTH.test(draft.name) && draft.stated.range !== true && draft.stated.formula !== true);
   if (length !== undefined) {

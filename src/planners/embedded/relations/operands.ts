@@ -43,7 +43,8 @@ export function namedIn(text: string, drafts: readonly Draft[]): Mention[] {
     for (let i = 0; i + length <= words.length; i++) {
       const run = words.slice(i, i + length);
       const [first, last] = [run[0], run.at(-1)];
-      if (first === undefined || last === undefined || !isFree(first.start, last.end)) continue;
+      // "m2" is a unit before it is a part of a name.
+      if (first === undefined || last === undefined || !isFree(first.start, last.end) || run.every(({ key }) => key.length < 3)) continue;
       const holders = names.filter(({ keys }) => keys.length > length && keys.some((_, at) => run.every(({ key }, k) => alike(keys[at + k] ?? '', key))));
       if (holders.length === 1 && holders[0] !== undefined) found.push({ draft: holders[0].draft, start: first.start, end: last.end });
     }
@@ -82,7 +83,7 @@ export function alike(a: string, b: string): boolean {
 
 /** Without the endings that make one word of another: "satisfied" and "satisfaction", "approved" and "approval". */
 function stemOf(word: string): string {
-  return word.replace(/(?:action|ation|ating|ated|ates|ate|ition|tion|ion|ied|ies|ying|ment|ness|ance|ence|ing|ed|er|al|ly|en|y|e|s)$/, '');
+  return word.replace(/(?:action|ation|ating|ated|ates|ate|ition|tion|ion|ied|ies|ying|ment|ness|ance|ence|ing|ed|er|al|ly|en|y|e|s)$/, '').replace(/([bdglmnprt])\1$/, '$1');
 }
 
 export function isNumeric(draft: Draft): boolean {

@@ -88,7 +88,8 @@ function nearest(portion: Portion, marks: readonly ValueFound[], text: string): 
   const ahead = behind === undefined ? Infinity : gap(portion.end, behind.start);
   const back = before === undefined ? Infinity : gap(before.end, portion.start);
   const best = ahead <= back ? behind : before;
-  return Math.min(ahead, back) > 1080 ? undefined : best;
+  // Across a comma it is said of something else.
+  return Math.min(ahead, back) >= 1000 ? undefined : best;
 }
 
 function weightsOf(values: readonly (string | number)[], shares: ReadonlyMap<string | number, number>, old: unknown, hasRest: boolean): number[] {

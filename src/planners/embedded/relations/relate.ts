@@ -63,8 +63,8 @@ const PRONOUN = /^\s*(?:those|they|these|such rows|such|them|it)\s+/iu;
 /** Reads what a sentence, or what stands beside a column, says about columns together: what it promises, where it was read. */
 export function relate(drafts: readonly Draft[], { text }: Piece, context: RelateContext, own?: Draft): Claims | undefined {
   const whole = firstOf(WHOLE, drafts, text, own, context);
-  if (own !== undefined) return joined(whole ?? firstOf(PARTLY, drafts, text, own, context), ownMovements(drafts, text, own, context));
-  const claims: Claim[] = [...(whole ?? listed(drafts, text, context) ?? [])];
+  if (own !== undefined) return joined(whole ?? firstOf(PARTLY, drafts, text, own, context), [...(own.determinedBy === undefined ? text.split(/[,;]\s*/u).flatMap((part) => readDependency(drafts, part, own) ?? []) : []), ...ownMovements(drafts, text, own, context)]);
+  const claims: Claim[] = [...(whole ?? [])];
   let before = '';
   for (const raw of text.split(PARTS)) {
     // "About 6 % are DNF and those have no finish time": the rows that were spoken of.
@@ -95,23 +95,6 @@ function ownMovements(drafts: readonly Draft[], text: string, own: Draft, contex
 
 function joined(a: Claims | undefined, b: Claims): Claims | undefined {
   return a === undefined && b.length === 0 ? undefined : [...(a ?? []), ...b];
-}
-
-/** "Plan is Mini, Classic or Deluxe", "Levels: junior 40 %, senior 35 %", "Gross pay is between 2,400 and 14,000": a sentence that goes on about the column it begins with. */
-function listed(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
-  const match = /^\W*(?:the\s+|every\s+|each\s+)?([\p{L}_ ]{2,40}?)\s*(?::|\b(?:is|are|can be|may be|must be|should be|will be|takes?|lies?|ranges?|varies|vary|runs?|liegt|ist|sind|es|son|est|sont)\b)\s*(?:either\s+|one of\s+)?(?=\S)/iu.exec(text);
-  if (match === null) return undefined;
-  const named = namedIn(match[1] ?? '', drafts);
-  const [first] = named;
-  if (first === undefined || named.length !== 1 || first.draft.stated.formula === true) return undefined;
-  const isCounted = isNumeric(first.draft) || isTemporal(first.draft);
-  if (isCounted ? first.draft.stated.range === true || first.draft.stated.dates === true : first.draft.stated.values === true) return undefined;
-  const rest = (text.slice(match[0].length).split(/;\s*|:\s+(?=\p{L})|,?\s+and\s+(?=(?:most|the majority|about|around|roughly|only|usually|mostly)\b)/u)[0] ?? '').replace(/(\p{L}[\p{L}\d-]*)\s+for\s+(\d+(?:[.,]\d+)?\s?%)/gu, '$1 $2');
-  if (isCounted && !/^(?:always\s+|usually\s+|normally\s+)?(?:between|from|at least|at most|never|under|over|below|above|in\b|up to|within|\d|zwischen|entre|de\b|von\b)/iu.test(rest)) return undefined;
-  if (!isCounted && !/,|\bor\b|\boder\b|\bou\b|%/iu.test(rest)) return undefined;
-  const before = snapshot(first.draft);
-  qualify(first.draft, isCounted ? (rest.split(/\s+and\s+(?=\p{L})|,\s+(?=(?:and|but)\b)/iu)[0] ?? rest) : rest, context);
-  return claimsOfColumn(before, first.draft, rest);
 }
 
 function readPart(drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext): Claims | undefined {

@@ -30,7 +30,7 @@ function rowEach(text: string): string | undefined {
 const SEASONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:daily (?:cycles?|patterns?|seasonality|rhythm)|day[- ]night|day and night|diurnal|time of day|peaks? (?:in the (?:morning|afternoon|evening)|at (?:noon|night)))\b/iu, '1d'],
   [/\b(?:weekly (?:cycles?|patterns?|seasonality)|weekends?|day of (?:the )?week)\b/iu, '1w'],
-  [/\b(?:seasonal(?:ity|ly)?|yearly (?:cycles?|patterns?)|annual (?:cycles?|patterns?)|in (?:the )?(?:summer|winter)s?)\b/iu, '1y'],
+  [/\b(?:seasonal(?:ity|ly)?|yearly (?:cycles?|patterns?)|annual (?:cycles?|patterns?)|in (?:the )?(?:summer|winter)s?(?! (?:of )?\d{4}))\b/iu, '1y'],
 ];
 const RISES = /\b(?:up(?:ward)?s? trends?|trend(?:s|ing)? up\w*|(?:upward|increasing|rising|growing|positive|steady|linear|slight|slow) (?:\w+ )?trend|(?:grow|rise|increase)s? over (?:time|the years?|the months?)|trends?)\b/iu;
 const FALLS = /\b(?:down(?:ward)?s? trends?|trend(?:s|ing)? down\w*|(?:downward|declining|decreasing|falling|negative) (?:\w+ )?trend|(?:decline|fall|drop|decrease)s? over (?:time|the years?|the months?))\b/iu;

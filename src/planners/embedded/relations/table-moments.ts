@@ -14,19 +14,19 @@ const KEPT = /\b(?:only|all on|weekdays|no weekends?|closed on|werktags|nur|s[oÃ
  * "Inbound calls during March 2025", "weekdays only, all in October 2025": when the rows of a table happen, told of the table
  * as a whole, is when its columns of moments lie that say nothing else.
  */
-export function keepToTime(drafts: readonly Draft[], text: string, referenceDate: string): Claims | undefined {
-  if (mentionsIn(text, drafts).length > 0) return undefined;
+export function keepToTime(drafts: readonly Draft[], text: string, referenceDate: string, isPreamble: boolean): Claims | undefined {
+  if (!isPreamble && mentionsIn(text, drafts).length > 0) return undefined;
   const found = datesIn(text, referenceDate).find(({ from, isPoint }) => !isPoint || /^\d{4}-\d{2}-\d{2}/.test(from));
   const days = KEPT.test(text) ? weekdaysIn(text) : undefined;
   if (found === undefined && days === undefined) return undefined;
-  const free = drafts.filter((draft) => isFree(draft, referenceDate) && !OF_ITS_OWN.test(draft.name));
+  const free = drafts.filter((draft) => isFree(draft) && !OF_ITS_OWN.test(draft.name));
   return free.length === 0 ? undefined : free.flatMap((draft) => keep(draft, found, days?.days));
 }
 
 /** Times of the day alone leave room for days. */
-function isFree({ made, stated, cases, remarks }: Draft, referenceDate: string): boolean {
+function isFree({ made, stated, cases }: Draft): boolean {
   const kind = kindOf(made);
-  return (kind === 'date' || kind === 'datetime') && made.type === kind && (stated.dates !== true || made.options?.['step'] !== undefined || !remarks.some(({ text }) => datesIn(text, referenceDate).length > 0)) && stated.formula !== true && cases === undefined && made.options?.['after'] === undefined && made.options?.['before'] === undefined;
+  return (kind === 'date' || kind === 'datetime') && made.type === kind && (stated.span !== true || made.options?.['step'] !== undefined) && stated.formula !== true && cases === undefined && made.options?.['after'] === undefined && made.options?.['before'] === undefined;
 }
 
 function keep(draft: Draft, found: { from: string; to: string; isPoint: boolean } | undefined, days: readonly number[] | undefined): Claims {
@@ -39,5 +39,6 @@ function keep(draft: Draft, found: { from: string; to: string; isPoint: boolean 
   const stretch = found === undefined || step !== undefined ? {} : { from: found.from, to: found.isPoint ? 'now' : found.to };
   draft.made = { type: draft.made.type, options: { ...optionsWithout(draft.made, ...(found === undefined ? [] : ['distribution', 'mode', 'mean'])), ...stretch, ...weekdays } };
   draft.stated.dates = true;
+  draft.stated.span = true;
   return [{ kind: 'moments', column: draft.name, ...stretch, ...(days === undefined || step !== undefined ? {} : { weekdays: [...days] }) }];
 }

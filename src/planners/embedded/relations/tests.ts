@@ -160,7 +160,8 @@ function absenceTest(text: string, drafts: readonly Draft[]): Found | undefined 
   const match = /\b(?:no|without|zero|ohne|keine?|sin|sans|aucune?)\s+(?:an?\s+|any\s+)?/iu.exec(text);
   if (match === null) return undefined;
   const behind = match.index + match[0].length;
-  const mention = namedIn(text.slice(behind), drafts)[0];
+  const said = text.slice(behind);
+  const mention = namedIn(said, drafts.filter((draft) => /count|number|num_|_no$/i.test(draft.name) && isNumeric(draft)))[0] ?? namedIn(said, drafts)[0];
   if (mention === undefined || mention.start > 20) return undefined;
   const { draft } = mention;
   const span = { start: match.index, end: behind + mention.end, draft, weight: 2 };

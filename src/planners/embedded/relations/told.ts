@@ -2,7 +2,7 @@ import { claimsOfColumn, snapshot } from '../columns/column-claims.js';
 import { boundsIn } from '../columns/bounds.js';
 import { qualify, type QualifyContext } from '../columns/qualify.js';
 import type { Claims, Draft } from '../model.js';
-import { readEnumeration } from '../phrases/enumerations.js';
+import { listed } from '../columns/values.js';
 import { wordsOf } from '../reading/words.js';
 import { alike, isNumeric, namedIn } from './operands.js';
 
@@ -11,6 +11,15 @@ const CONDITION = /(?<![\p{L}])(?:if|when|unless|where|whenever|only|than|depend
 
 /** "Set temperature is between −25 and 5 °C and …", "Levels: junior 40%, senior 35%, …": a sentence that tells of the column it begins with what might stand beside its name. */
 export function readTold(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
+  const whole = readClause(drafts, text, context);
+  if (whole !== undefined) return whole;
+  // "No client is younger than 18, no hourly rate is below 150 or above 650, and …".
+  const clauses = text.split(/[;,]\s+(?:and\s+|but\s+)?/iu);
+  const claims = clauses.length < 2 || clauses.length > 12 ? [] : clauses.flatMap((clause) => readClause(drafts, clause, context) ?? []);
+  return claims.length === 0 ? undefined : claims;
+}
+
+function readClause(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
   const subject = subjectOf(text, drafts);
   if (subject === undefined) return undefined;
   const { draft, rest } = subject;
@@ -24,13 +33,14 @@ export function readTold(drafts: readonly Draft[], text: string, context: Qualif
 /** The column a sentence begins with, and what it says behind its verb. */
 function subjectOf(text: string, drafts: readonly Draft[]): { draft: Draft; rest: string } | undefined {
   const words = wordsOf(text);
-  const skip = /^(?:the|all|each|every|its|their|der|die|das|el|la|los|las|le|les)$/.test(words[0]?.key ?? '') ? 1 : 0;
+  const skip = /^(?:the|all|each|every|no|its|their|der|die|das|el|la|los|las|le|les)$/.test(words[0]?.key ?? '') ? 1 : 0;
   const mention = namedIn(text, drafts).find(({ start }) => start === words[skip]?.start);
   const spoken = mention ?? lastWordOf(words[skip], drafts);
   if (spoken === undefined) return undefined;
   const behind = text.slice(spoken.end);
   const verb = VERB.exec(behind);
-  return verb === null ? undefined : { draft: spoken.draft, rest: behind.slice(verb[0].length) };
+  const negation = words[0]?.key === 'no' ? 'not ' : '';
+  return verb === null ? undefined : { draft: spoken.draft, rest: `${negation}${behind.slice(verb[0].length)}` };
 }
 
 /** "Levels" for `job_level`, where no other column has the word. */
@@ -45,13 +55,14 @@ function boundsOf(draft: Draft, rest: string): string | undefined {
   const range = boundsIn(rest);
   if (range?.min === undefined || range.max === undefined || draft.stated.range === true || draft.stated.formula === true || !isNumeric(draft)) return undefined;
   // What stands before the bounds must not compare or count something else.
-  return /^(?:(?:always|usually|somewhere|anywhere|from|between|in|the|range|of|within|at|least|most|und|zwischen|von|entre|de|\p{Sc})\s*)*$/iu.test(rest.slice(0, range.start)) ? rest.slice(0, range.end) : undefined;
+  return /^(?:(?:always|usually|somewhere|anywhere|from|between|in|the|range|of|within|at|least|most|not|never|below|above|under|over|more|less|than|or|und|zwischen|von|entre|de|\p{Sc})\s*)*$/iu.test(rest.slice(0, range.start)) ? rest.slice(0, range.end) : undefined;
 }
 
 function listOf(draft: Draft, rest: string, drafts: readonly Draft[]): string | undefined {
   if (draft.stated.values === true || draft.stated.formula === true || isNumeric(draft) || CONDITION.test(rest) || !/[,/|]|\b(?:or|and)\b/iu.test(rest)) return undefined;
-  const body = rest.split(/\.\s/u)[0] ?? rest;
-  const list = readEnumeration(body.split(/:\s/u)[0] ?? body) ?? readEnumeration(body.replace(/,\s*\S+\s+(?:only\s+)?(?:rarely|mostly|usually|is rare|seldom).*$/iu, ''));
+  // What stands behind a colon or a semicolon, or tells of most of them, tells of something else.
+  const body = (rest.split(/\.\s|;\s|:\s|,?\s+and\s+(?=(?:most|the majority|about|around|roughly|only|usually|mostly)\b)/u)[0] ?? rest).replace(/(\p{L}[\p{L}\d-]*)\s+for\s+(\d+(?:[.,]\d+)?\s?%)/gu, '$1 $2').replace(/\bthe rest (?:is|are)\s+/giu, 'the rest ');
+  const list = listed(body);
   const isOther = namedIn(body, drafts).some((mention) => mention.draft !== draft);
   return list === undefined || isOther ? undefined : body;
 }

@@ -95,11 +95,6 @@ Dessert: Tiramisu|Cheesecake|Chocolate Mousse|Apple Pie|Panna Cotta|Crème Brûl
 Drink: Espresso|Lemonade|House Red Wine|Craft Beer|Sparkling Water|Iced Tea|Orange Juice
 Side: French Fries|Green Salad|Garlic Bread|Roasted Vegetables`);
 
-const GERICHTE = pairs(`Vorspeise: Tomatensuppe|Gemischter Salat|Flädlesuppe|Bruschetta|Carpaccio|Kürbissuppe|Räucherlachs
-Hauptgericht: Wiener Schnitzel|Rinderroulade|Käsespätzle|Sauerbraten|Forelle Müllerin|Schweinebraten|Gemüselasagne|Zwiebelrostbraten|Maultaschen|Spaghetti Bolognese|Pizza Margherita|Jägerschnitzel
-Dessert: Apfelstrudel|Rote Grütze|Schwarzwälder Kirschtorte|Vanilleeis|Kaiserschmarrn|Mousse au Chocolat
-Getränk: Apfelschorle|Mineralwasser|Helles Bier|Riesling|Kaffee|Cappuccino|Limonade|Spezi`);
-
 const COURSES = pairs(`Computer Science: Introduction to Programming|Data Structures|Machine Learning Basics|Web Development Bootcamp|Databases in Practice
 Business: Project Management Essentials|Principles of Marketing|Financial Accounting|Leadership Skills
 Mathematics: Linear Algebra|Statistics for Everyone|Calculus I
@@ -173,14 +168,9 @@ export const FAMILIES: readonly Family[] = [
   { id: 'stocks', concepts: ['stock_low', 'stock_open', 'stock_close', 'stock_high', 'trade_price', 'ticker', 'listed_company', 'sector'], rows: STOCKS.map(([ticker = '', company = '', sector = '', price]) => [...pricesOf(price), ticker, company, sector]) },
 ];
 
-/** Families whose words are of another language, looked at first where that is the language. */
-export const FAMILIES_OF: Readonly<Record<string, readonly Family[]>> = {
-  de: [{ id: 'gerichte', concepts: ['dish', 'dish_category'], rows: GERICHTE }],
-};
-
 /** All different values of one concept of a family, in order. */
 export function familyValues(id: string, concept: string): string[] {
-  const family = FAMILIES.find((candidate) => candidate.id === id) ?? Object.values(FAMILIES_OF).flat().find((candidate) => candidate.id === id);
+  const family = FAMILIES.find((candidate) => candidate.id === id);
   if (family === undefined) return [];
   const at = family.concepts.indexOf(concept);
   return [...new Set(family.rows.map((row) => row[at] ?? ''))];

@@ -16,6 +16,7 @@ import { keysOf } from './reading/words.js';
 import { tablesIn, type TablePiece } from './reading/tables.js';
 import { linkTables } from './relations/keys.js';
 import { repaired } from './repair.js';
+import { revisionOf } from './revise/reviser.js';
 import { readOneTable, readOnlyTable, type Setting, type TableRead } from './table.js';
 
 /** Part of the fingerprint: a plan may differ when this does. */
@@ -23,7 +24,7 @@ const VERSION = 'embedded-3';
 
 /** Plans without a key or a network, by reading the words against a lexicon. Pure: the same words give the same plan. */
 export function createEmbeddedPlanner(): Planner {
-  return { id: 'embedded', version: VERSION, health: () => 'available', plan: async (request) => planOf(request) };
+  return { id: 'embedded', version: VERSION, health: () => 'available', plan: async (request) => planOf(request), revise: async (request) => revisionOf(request) };
 }
 
 interface Named extends TableRead {

@@ -65,7 +65,7 @@ rung_up_at`,
     },
     {
       name: 'installments',
-      cues: 'buy now pay later|bnpl|installment plans|instalment plans|ratenkauf|pago a plazos|paiement en plusieurs fois',
+      cues: 'installment plans|bnpl|buy now pay later|instalment plans|ratenkauf|pago a plazos|paiement en plusieurs fois',
       columns: `plan_no like BNPL-00001
 shopper_name
 merchant_name

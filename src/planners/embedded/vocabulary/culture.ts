@@ -22,6 +22,16 @@ const BEERS = rows(`Harbor Pale Ale=Pale Ale=4.6..5.6=28..42|Hop Thunder=IPA=6..
 
 const COFFEES = rows(`Yirgacheffe=Ethiopia|Sidamo=Ethiopia|Guji=Ethiopia|Huila=Colombia|Nariño=Colombia|Antigua=Guatemala|Huehuetenango=Guatemala|Cerrado=Brazil|Sul de Minas=Brazil|Nyeri AA=Kenya|Kirinyaga=Kenya|Mandheling=Indonesia|Toraja=Indonesia|Tarrazú=Costa Rica|Marcala=Honduras|Cajamarca=Peru`);
 
+/** Drink and what a cup costs. */
+const COFFEE_DRINKS = rows(`Espresso=1.9..2.8|Cappuccino=3.2..4.4|Latte=3.5..4.9|Flat White=3.6..4.6|Americano=2.6..3.6|Cold Brew=3.8..5.2|Mocha=3.9..5.2|Filter Coffee=2.4..3.4|Chai Latte=3.8..5|Hot Chocolate=3.4..4.6`);
+
+const COCKTAILS = pairs(`Rum: Mojito|Daiquiri|Mai Tai|Piña Colada
+Gin: Negroni|Gin and Tonic|Tom Collins|French 75
+Vodka: Moscow Mule|Cosmopolitan|Espresso Martini|Bloody Mary
+Whisky: Old Fashioned|Whisky Sour|Manhattan
+Tequila: Margarita|Paloma|Tequila Sunrise
+Aperitif: Aperol Spritz|Americano Cocktail|Hugo`);
+
 const OPENINGS = rows(`Sicilian Defense=B20|Sicilian Najdorf=B90|Ruy Lopez=C60|Italian Game=C50|French Defense=C00|Caro-Kann Defense=B10|Queen's Gambit Declined=D30|Slav Defense=D10|King's Indian Defense=E60|Nimzo-Indian Defense=E20|English Opening=A10|Scotch Game=C45|Pirc Defense=B07|London System=D02|Scandinavian Defense=B01`);
 
 const ESPORTS = pairs(`MOBA: League of Legends|Dota 2
@@ -66,6 +76,8 @@ export const CULTURE_FAMILIES: readonly Family[] = [
   { id: 'wine_labels', concepts: ['wine_label', 'winery', 'wine_region', 'wine_country'], rows: WINES },
   { id: 'beers', concepts: ['bitterness', 'beer_abv', 'beer', 'beer_style'], rows: BEERS.map(([beer = '', style = '', abv = '', ibu = '']) => [ibu, abv, beer, style]) },
   { id: 'coffees', concepts: ['coffee_origin', 'coffee_country'], rows: COFFEES },
+  { id: 'coffee_drinks', concepts: ['cup_price', 'coffee_drink'], rows: COFFEE_DRINKS.map(([drink = '', price = '']) => [price, drink]) },
+  { id: 'cocktails', concepts: ['cocktail', 'base_spirit'], rows: COCKTAILS },
   { id: 'openings', concepts: ['eco_code', 'chess_opening'], rows: OPENINGS.map(([name = '', eco = '']) => [eco, name]) },
   { id: 'esports', concepts: ['esports_title', 'esports_genre'], rows: ESPORTS },
   { id: 'recipes', concepts: ['recipe', 'recipe_cuisine'], rows: RECIPES },

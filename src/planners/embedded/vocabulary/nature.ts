@@ -43,8 +43,21 @@ Star: Sirius|Vega|Betelgeuse|Rigel|Polaris|Arcturus|Aldebaran|Antares
 Planet: Jupiter|Saturn|Mars|Venus|Neptune
 Comet: Halley|Encke|Hale-Bopp`);
 
+const LIVESTOCK = pairs(`Dairy Cow: Holstein|Jersey|Brown Swiss|Ayrshire
+Beef Cattle: Angus|Hereford|Charolais|Simmental
+Sheep: Merino|Suffolk|Texel
+Pig: Landrace|Duroc|Pietrain
+Goat: Saanen|Boer`);
+
+const AGENTS = pairs(`fertilizer: CAN 27|Urea 46|NPK 15-15-15|Ammonium sulphate
+herbicide: Glyphosate 360|Pendimethalin|Metamitron
+fungicide: Tebuconazole|Azoxystrobin|Prothioconazole
+insecticide: Lambda-cyhalothrin|Acetamiprid`);
+
 /** Families of what is found in nature. */
 export const NATURE: readonly Family[] = [
+  { id: 'livestock', concepts: ['livestock_breed', 'livestock'], rows: LIVESTOCK },
+  { id: 'agents', concepts: ['agent_applied', 'agent_kind'], rows: AGENTS },
   { id: 'minerals', concepts: ['mineral', 'commodity_group'], rows: MINERALS },
   { id: 'elements', concepts: ['atomic_mass', 'atomic_number', 'element_symbol', 'element_state', 'element', 'element_group'], rows: ELEMENTS.map(([name = '', symbol = '', number = '', mass = '', state = '', group = '']) => [mass, number, symbol, state, name, group]) },
   { id: 'compounds', concepts: ['melting_point', 'boiling_point', 'molar_mass', 'chemical_formula', 'cas_number', 'compound'], rows: COMPOUNDS.map(([name = '', formula = '', cas = '', mass = '', melts = '', boils = '']) => [melts, boils, mass, formula, cas, name]) },

@@ -98,9 +98,45 @@ Chinese: Golden Wok|Jade Garden
 French: Blue Door Bistro|Chez Amelie
 Greek: Taverna Niko|River Kitchen`);
 
+/** Procedure, minutes it takes, department. */
+const SURGERIES = rows(`Appendectomy=35..95=General Surgery|Gallbladder removal=45..120=General Surgery|Hernia repair=40..110=General Surgery|Hip replacement=70..150=Orthopedics|Knee replacement=70..140=Orthopedics|Arthroscopy=30..75=Orthopedics|Coronary bypass=180..360=Cardiac Surgery|Valve replacement=160..320=Cardiac Surgery|Cataract surgery=12..35=Ophthalmology|Cesarean section=30..70=Gynecology|Hysterectomy=70..160=Gynecology|Tonsillectomy=20..50=ENT|Craniotomy=180..420=Neurosurgery|Spinal fusion=150..340=Neurosurgery|Prostatectomy=120..260=Urology`);
+
+const LEDGER = rows(`1000=Cash|1200=Accounts receivable|1400=Inventory|1600=Equipment|2000=Accounts payable|2200=VAT payable|3000=Equity|4000=Sales revenue|4200=Service revenue|5000=Cost of goods sold|6000=Salaries|6100=Rent|6200=Utilities|6300=Travel|6400=Software|6500=Bank charges|6600=Depreciation`);
+
+const MERCHANTS = pairs(`Groceries: Green Grocer|QuickMart|Daily Bakery|Fresh Basket
+Restaurants: Corner Cafe|Blue Bistro|Spice Route|Noodle Bar
+Gas: City Fuel|Highway 7 Fuel
+Online Shopping: Urban Outfit|Book Barn|Petal Florist|Home Depotique|ShopNest
+Travel: Skyline Airways|Harbor Hotel|Metro Transit|RideNow
+Entertainment: StreamBox|Pixel Games|City Cinema
+Utilities: Northern Power|AquaWorks|FiberNet
+Health: Sunrise Pharmacy|Fit Factory|Bright Dental
+Electronics: Nova Electronics|Gadget Hub
+Clothing: Denim & Co|Shoe Corner`);
+
+/** Of a sprint or a lap: seconds from the best swimmers to children. */
+const SWIMS = rows(`50 m Freestyle=23..48|100 m Freestyle=51..102|100 m Breaststroke=63..118|100 m Backstroke=56..110|100 m Butterfly=54..112|200 m Medley=122..215`);
+
+const SPORT_INJURIES = rows(`Hamstring strain=thigh|Muscle bruise=thigh|Ankle sprain=ankle|Achilles tendon=ankle|Knee ligament=knee|Meniscus tear=knee|Groin strain=groin|Concussion=head|Broken finger=hand|Shoulder dislocation=shoulder`);
+
+const POWER_PLANTS = rows(`Desert Sun=Solar|Solara Sur=Solar|North Ridge Wind=Wind|Baltic One=Wind|Hydro Alpina=Hydro|Lake Creek=Hydro|Gravelines East=Nuclear|Riverbend=Nuclear|Harbor Gas=Gas|Cedar Valley=Gas|Rheinhafen=Coal|Black Mesa=Coal`);
+
+const CVSS = rows(`0.1..3.9=low|4..6.9=medium|7..8.9=high|9..10=critical`);
+
+/** What a flight costs in each class. */
+const FARES = rows(`60..620=Economy|340..1400=Premium Economy|900..5200=Business|2400..9800=First`);
+
 /** Families of titles and what they are about. */
 export const TOPICS: readonly Family[] = [
   { id: 'crimes', concepts: ['crime_type', 'crime_category'], rows: CRIMES },
+  { id: 'surgeries', concepts: ['surgery_minutes', 'surgical_procedure', 'surgical_department'], rows: SURGERIES.map(([name = '', minutes = '', department = '']) => [minutes, name, department]) },
+  { id: 'ledger', concepts: ['ledger_account', 'ledger_account_name'], rows: LEDGER },
+  { id: 'merchants', concepts: ['merchant', 'merchant_category'], rows: MERCHANTS },
+  { id: 'swims', concepts: ['swim_seconds', 'swim_event'], rows: SWIMS.map(([event = '', seconds = '']) => [seconds, event]) },
+  { id: 'sport_injuries', concepts: ['sports_injury', 'injured_area'], rows: SPORT_INJURIES },
+  { id: 'power_plants', concepts: ['power_plant', 'energy_source'], rows: POWER_PLANTS },
+  { id: 'cvss', concepts: ['cvss', 'severity'], rows: CVSS },
+  { id: 'fares', concepts: ['travel_fare', 'class'], rows: FARES },
   { id: 'papers', concepts: ['research_title', 'research_field'], rows: PAPERS },
   { id: 'inventions', concepts: ['patent_class', 'invention_title'], rows: INVENTIONS.map(([title = '', kind = '']) => [kind, title]) },
   { id: 'bills', concepts: ['bill_title', 'bill_topic'], rows: BILLS },

@@ -78,6 +78,19 @@ Skin: Classic facial|Chemical peel|Microdermabrasion
 Brows & Lashes: Brow lamination|Lash lift|Lash extensions
 Massage: Swedish massage|Hot stone massage|Foot reflexology`);
 
+const CAR_PARTS = pairs(`Brakes: Brake pads front|Brake disc|Caliper|ABS sensor
+Engine: Spark plug set|Timing belt|Oil filter|Water pump
+Suspension: Shock absorber|Control arm|Coil spring
+Electrical: Battery 70 Ah|Alternator|Starter motor|Headlight LED
+Exhaust: Catalytic converter|Rear silencer|Lambda sensor
+Body: Front bumper|Wing mirror left|Windscreen`);
+
+const PET_PRODUCTS = pairs(`Food: Dry dog food 12 kg|Cat food pouches 24 x 85 g|Bird seed mix|Fish flakes
+Toys: Rope toy|Catnip mouse|Chew bone|Hamster wheel
+Hygiene: Cat litter 10 l|Dog shampoo|Poop bags
+Equipment: Dog leash|Cat tree|Aquarium 60 l|Carrier M
+Health: Flea collar|Joint supplement|Dental sticks`);
+
 /** Families of goods and trades. */
 export const TRADES: readonly Family[] = [
   { id: 'aircraft', concepts: ['aircraft_seats', 'aircraft_model', 'aircraft_maker'], rows: AIRCRAFT.map(([model = '', seats = '', maker = '']) => [seats, model, maker]) },
@@ -91,6 +104,8 @@ export const TRADES: readonly Family[] = [
   { id: 'chargebacks', concepts: ['chargeback_reason', 'scheme'], rows: CHARGEBACKS },
   { id: 'home_jobs', concepts: ['home_job', 'trade'], rows: HOME_JOBS },
   { id: 'building_materials', concepts: ['material_price', 'material_unit', 'building_material'], rows: BUILDING_MATERIALS.map(([material = '', unit = '', price = '']) => [price, unit, material]) },
+  { id: 'car_parts', concepts: ['car_part', 'part_system'], rows: CAR_PARTS },
+  { id: 'pet_products', concepts: ['pet_product', 'pet_product_kind'], rows: PET_PRODUCTS },
   { id: 'garments', concepts: ['retail_price', 'garment', 'garment_category'], rows: GARMENTS.map(([garment = '', price = '', kind = '']) => [price, garment, kind]) },
   { id: 'sneakers', concepts: ['sneaker_model', 'sneaker_brand'], rows: SNEAKERS },
   { id: 'watches', concepts: ['watch_model', 'watch_brand'], rows: WATCHES },

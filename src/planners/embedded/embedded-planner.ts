@@ -16,6 +16,7 @@ import { keysOf } from './reading/words.js';
 import { tablesIn, type TablePiece } from './reading/tables.js';
 import { linkTables } from './relations/keys.js';
 import { repaired } from './repair.js';
+import { revisionOf } from './revise/reviser.js';
 import { readOneTable, readOnlyTable, type Setting, type TableRead } from './table.js';
 
 /** Part of the fingerprint: a plan may differ when this does. */
@@ -23,7 +24,7 @@ const VERSION = 'embedded-3';
 
 /** Plans without a key or a network, by reading the words against a lexicon. Pure: the same words give the same plan. */
 export function createEmbeddedPlanner(): Planner {
-  return { id: 'embedded', version: VERSION, health: () => 'available', plan: async (request) => planOf(request) };
+  return { id: 'embedded', version: VERSION, health: () => 'available', plan: async (request) => planOf(request), revise: async (request) => revisionOf(request) };
 }
 
 interface Named extends TableRead {
@@ -35,7 +36,7 @@ function planOf({ description: original, locale, referenceDate }: PlanRequest): 
   const language = languageOf(original);
   // Read in English, whatever language it is told in; names and values stay as they are.
   const { text: description, back } = inEnglish(englishNumbers(original, language), language);
-  const about = aboutOf(original);
+  const about = aboutOf(original, language);
   // What is not wanted is read apart: it names no column. Its place is kept, so that offsets stay right.
   const unwanted = unwantedIn(description, (phrase) => isKnown(phrase, { domain: about.domain, entities: [], language }));
   const whole = blanked({ text: description, start: 0, end: description.length }, unwanted);
@@ -89,7 +90,7 @@ function readSeveral(whole: Piece, pieces: readonly TablePiece[], setting: Setti
   // What is left of the names and counts of the tables says nothing of columns.
   const sentences = sentencesOf({ ...whole, text: between }).filter(({ text }) => keysOf(text).filter((key) => !names.has(key) && !FRAME.has(key) && !/^\d/.test(key)).length > 0);
   const read = pieces.map(({ name, piece }) => {
-    const subject = aboutOf(name.replaceAll('_', ' '));
+    const subject = aboutOf(name.replaceAll('_', ' '), setting.language);
     const about = { domain: subject.domain ?? setting.about.domain, subject: subject.subject ?? { name, cues: '', columns: '' } };
     return { name, rows: countOf(name, setting.description), ...readOneTable(piece, sentences, { ...setting, about }) };
   });

@@ -167,7 +167,7 @@ function surroundingsOf({ about, language }: Setting): Surroundings {
   return { language, domain: about.domain, entities: about.subject === undefined ? [] : keysOf(about.subject.name).slice(-1) };
 }
 
-function knowledgeOf(around: Surroundings): Knowledge {
+export function knowledgeOf(around: Surroundings): Knowledge {
   const meaning = remembered((name) => {
     const found = resolveKnown(keysOf(name), around);
     return found?.strength === 'exact' ? found.concept.id : undefined;

@@ -4,6 +4,7 @@ import { DOMAINS } from '../../../src/planners/embedded/domains/domains.js';
 import { lexicon } from '../../../src/planners/embedded/lexicon/lexicon.js';
 import type { Draft } from '../../../src/planners/embedded/model.js';
 import { isWord } from '../../../src/planners/embedded/reading/spelling.js';
+import { filterOf, holds } from '../../../src/planners/embedded/reading/word-filter.js';
 
 function drafted(written: string): Draft {
   const [name = '', domainId] = written.split('@');
@@ -315,5 +316,12 @@ describe('spelling', () => {
     expect('water inventory schule ciudad maison'.split(' ').every(isWord)).toBe(true);
     const nonsense = Array.from({ length: 2000 }, (_, i) => `zq${i.toString(26).replace(/\d/g, 'x')}vk`);
     expect(nonsense.filter(isWord).length / nonsense.length).toBeLessThan(0.03);
+  });
+
+  it('a filter holds every word it was made of', () => {
+    const words = Array.from({ length: 3000 }, (_, i) => `word${(i * 7919).toString(36)}`);
+    const filter = filterOf(words);
+    expect(words.every((word) => holds(filter, word))).toBe(true);
+    expect(Array.from({ length: 3000 }, (_, i) => `other${i.toString(36)}`).filter((word) => holds(filter, word)).length).toBeLessThan(90);
   });
 });

@@ -13,7 +13,7 @@ interface Read {
 }
 
 function read(text: string): Read {
-  const around: Surroundings = { domain: aboutOf(text).domain, entities: [], language: 'en' };
+  const around: Surroundings = { domain: aboutOf(text, 'en').domain, entities: [], language: 'en' };
   const meaning = (name: string): string | undefined => {
     const found = resolveKnown(keysOf(name), around);
     return found?.strength === 'exact' ? found.concept.id : undefined;

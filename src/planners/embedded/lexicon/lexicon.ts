@@ -132,10 +132,11 @@ class Lexicon {
     return this.#general;
   }
 
+  /** What a domain calls its own: in the language and in English. */
   domain(id: string): Index {
     let index = this.#domains.get(id);
     if (index === undefined) {
-      index = indexOf(this.#aliases.flatMap(({ domains }) => domains.get(id) ?? []));
+      index = indexOf([...new Set([this.#language, 'en' as const])].flatMap((language) => aliasesIn(language).domains.get(id) ?? []));
       this.#domains.set(id, index);
     }
     return index;

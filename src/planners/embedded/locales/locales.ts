@@ -81,8 +81,3 @@ export function cuesOf(language: Spoken): ReadonlyMap<string, string> {
   }
   return cues;
 }
-
-/** Cues of a domain, or of one of its subjects, in the three languages. */
-export function cuesIn(id: string): string {
-  return SPOKEN.flatMap((language) => cuesOf(language).get(id) ?? []).join('|');
-}

@@ -25,6 +25,7 @@ function ownerOf(word: string): Language | undefined {
 
 /** Put together from two German words: "krankenhauspatienten". */
 function isGerman(word: string): boolean {
+  if (word.length > 40) return false;
   const words = cueWords('de');
   return Array.from({ length: Math.max(0, word.length - 7) }, (_, i) => i + 4).some((at) => words.has(word.slice(0, at)) && words.has(word.slice(at)));
 }

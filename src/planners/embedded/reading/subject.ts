@@ -1,7 +1,7 @@
 import { DOMAINS } from '../domains/domains.js';
 import { cueWords, vocabulary } from '../lexicon/lexicon.js';
-import { cuesIn } from '../locales/locales.js';
-import type { Domain, Subject } from '../model.js';
+import { cuesOf } from '../locales/locales.js';
+import type { Domain, Language, Subject } from '../model.js';
 import { keysOf } from './words.js';
 
 /** What a text is about. */
@@ -11,24 +11,22 @@ export interface About {
 }
 
 interface Cue {
-  readonly first: string;
   readonly keys: string;
   /** Longer phrases say more: "credit card fraud" more than "card". */
   readonly weight: number;
 }
 
-const cuesOf = new Map<string, readonly Cue[]>();
+const known = new Map<string, readonly Cue[]>();
 
-/** The cues of a domain or a subject; those of the other languages where they say something new. */
-function parsed(id: string, cues: string): readonly Cue[] {
-  const known = cuesOf.get(id);
-  if (known) return known;
-  const english = cueKeys(cues);
-  const made = [...english, ...new Set(cueKeys(cuesIn(id)).filter((keys) => !english.includes(keys)))].map((keys) => {
-    const words = keys.split(' ');
-    return { first: words[0] ?? '', keys: ` ${keys} `, weight: words.length * 2 - 1 };
-  });
-  cuesOf.set(id, made);
+/** The cues of a domain or a subject: in English, and in the language of the text where that says something new. */
+function parsed(id: string, cues: string, language: Language): readonly Cue[] {
+  const key = `${language} ${id}`;
+  let made = known.get(key);
+  if (made === undefined) {
+    const own = language === 'en' ? '' : (cuesOf(language).get(id) ?? '');
+    made = [...new Set([cues, own].flatMap(cueKeys))].map((keys) => ({ keys, weight: keys.split(' ').length * 2 - 1 }));
+    known.set(key, made);
+  }
   return made;
 }
 
@@ -37,30 +35,49 @@ function cueKeys(cues: string): string[] {
 }
 
 interface Text {
-  readonly text: string;
-  /** Where the columns begin: what stands before says more of what the table is about. */
+  /** All runs of words that may be a cue, with the word at which each begins first. */
+  readonly phrases: ReadonlyMap<string, number>;
+  /** Words before the columns: they say more of what the table is about. */
   readonly head: number;
-  readonly words: ReadonlySet<string>;
+  readonly words: number;
+  readonly language: Language;
 }
 
-function scoreOf({ text, head, words }: Text, id: string, cues: string): number {
+function scoreOf({ phrases, head, words, language }: Text, id: string, cues: string): number {
   let sum = 0;
-  let first = text.length;
-  for (const cue of parsed(id, cues)) {
-    const at = words.has(cue.first) ? text.indexOf(cue.keys) : -1;
-    if (at < 0) continue;
-    sum += at < head ? 2 * cue.weight : cue.weight;
+  let first = words;
+  for (const { keys, weight } of parsed(id, cues, language)) {
+    const at = phrases.get(keys);
+    if (at === undefined) continue;
+    sum += at < head ? 2 * weight : weight;
     first = Math.min(first, at);
   }
   // Between equals, what is named first.
-  return sum === 0 ? 0 : sum + (1 - first / text.length) / 4;
+  return sum === 0 ? 0 : sum + (1 - first / words) / 4;
+}
+
+const LONGEST_CUE = 6;
+
+function textOf(text: string, language: Language): Text {
+  const [before, behind] = [text.slice(0, headOf(text)), text.slice(headOf(text))].map((part) => keysOf(part).flatMap((key) => [key, ...(language === 'de' ? partsOf(key) : [])]));
+  const keys = [...(before ?? []), ...(behind ?? [])];
+  const phrases = new Map<string, number>();
+  for (let from = 0; from < keys.length; from++) {
+    let phrase = '';
+    for (let to = from; to < Math.min(keys.length, from + LONGEST_CUE); to++) {
+      phrase = to === from ? (keys[to] ?? '') : `${phrase} ${keys[to] ?? ''}`;
+      if (!phrases.has(phrase)) phrases.set(phrase, from);
+    }
+  }
+  return { phrases, head: before?.length ?? 0, words: Math.max(1, keys.length), language };
 }
 
 const LEAST = 4;
+const LONGEST = 40;
 
 /** The German words a long one is put together from, where they tell of a domain: "krankenhauspatienten". */
 function partsOf(word: string): string[] {
-  if (word.length <= LEAST || vocabulary('en').has(word)) return [];
+  if (word.length <= LEAST || word.length > LONGEST || vocabulary('en').has(word)) return [];
   const telling = cueWords('de');
   if (!telling.has(word)) for (const ending of ['n', 's', 'es']) if (word.endsWith(ending) && telling.has(word.slice(0, -ending.length))) return [word.slice(0, -ending.length)];
   const parts: string[] = [];
@@ -75,10 +92,8 @@ export function headOf(text: string): number {
 }
 
 /** The domain and the kind of table whose cues the text holds most of; both may be unknown. */
-export function aboutOf(text: string): About {
-  const [head, rest] = [text.slice(0, headOf(text)), text.slice(headOf(text))].map((part) => keysOf(part).flatMap((key) => [key, ...partsOf(key)]));
-  const all = [...(head ?? []), ...(rest ?? [])];
-  const words: Text = { text: ` ${all.join(' ')} `, head: (head ?? []).join(' ').length + 1, words: new Set(all) };
+export function aboutOf(text: string, language: Language): About {
+  const words = textOf(text, language);
   let best: About = { domain: undefined, subject: undefined };
   let most = 0;
   for (const domain of DOMAINS) {

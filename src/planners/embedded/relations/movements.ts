@@ -55,5 +55,5 @@ function isAble(draft: Draft): boolean {
 
 /** What the pairs promise. */
 export function claimsOf(pairs: readonly Correlation[]): Claims {
-  return pairs.map(({ a, b, rho }) => ({ kind: 'correlation', columns: [a.name, b.name], rising: rho > 0 }));
+  return pairs.map(({ a, b, rho }) => ({ kind: 'correlation', columns: [a.name, b.name], rising: rho > 0, rho }));
 }

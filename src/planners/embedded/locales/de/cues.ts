@@ -17,8 +17,9 @@ healthcare/vitals: vitalwerte|vitaldaten|vitalzeichen
 healthcare/prescriptions: rezepte|verschreibungen|medikamente|apotheke|verordnungen
 healthcare/billing: krankenhausrechnungen|arztrechnungen|abrechnungen
 healthcare/vaccinations: impfungen|impfdaten|impfregister|impfung
-healthcare/clinical_trial: klinische studie|studienteilnehmer|probanden
 healthcare/doctors: ärzte|ärzteliste|ärztinnen|pflegepersonal|pflegekräfte
+clinical research: klinische forschung|klinische studie|klinische studien|studienteilnehmer|nebenwirkungen
+clinical research/clinical_trial: klinische studie|studienteilnehmer|probanden
 finance: bank|banken|banking|finanzen|finanzdaten|transaktion|transaktionen|überweisung|überweisungen|konto|konten|kontoauszug|kredit|kredite|darlehen|rechnung|rechnungen|aktien|börse|wertpapiere|depot|zahlung|zahlungen|kreditkarte|kreditkarten|betrug|ausgaben|haushaltsbuch|buchhaltung|spesen|krypto|steuer
 finance/transactions: transaktionen|banktransaktionen|überweisungen|zahlungen|kontoauszug|kontobewegungen|umsätze|buchungen bank
 finance/fraud: betrug|betrugserkennung|kreditkartenbetrug|betrugsfälle
@@ -28,8 +29,9 @@ finance/invoices: rechnungen|rechnung|rechnungsdaten|ausgangsrechnungen|rechnung
 finance/stocks: aktienkurse|aktien|börsenkurse|kursdaten
 finance/trades: trades|wertpapiergeschäfte|handelsaufträge|orders börse
 finance/expenses: ausgaben|spesen|spesenabrechnung|haushaltsbuch|kosten
-finance/crypto: kryptowährungen|krypto|bitcoin
 finance/cards: kreditkarten|karten|bankkarten
+crypto and trading: kryptowährungen|krypto|bitcoin|kryptohandel|devisenhandel|blockchain
+crypto and trading/crypto: kryptowährungen|krypto|bitcoin
 education: schule|schulen|schüler|schülerinnen|student|studenten|studierende|universität|uni|hochschule|studium|lehrer|lehrkräfte|dozenten|kurs|kurse|kursteilnehmer|unterricht|noten|zeugnis|prüfung|prüfungen|klausur|klausuren|klasse|stundenplan|bildung|seminare|weiterbildung|kita|stipendien
 education/students: schüler|schülerdaten|schülerliste|studenten|studierende|studentendaten
 education/exams: prüfungsergebnisse|prüfungen|noten|klausuren|zeugnisse|testergebnisse|schulnoten|notenliste
@@ -60,9 +62,10 @@ human resources/training: schulungen|weiterbildungen|fortbildungen
 iot: sensor|sensoren|sensordaten|sensormesswerte|messwerte|messdaten|geräte|gerätedaten|smart home|smarthome|hausautomation|wetter|wetterdaten|wetterstation|luftqualität|temperaturmessungen|telemetrie|zeitreihe|fitnesstracker
 iot/readings: sensordaten|messwerte|messdaten|sensormesswerte|sensorwerte|temperaturmessungen|sensoren
 iot/devices: geräte|geräteliste|gerätebestand|smarte geräte
-iot/weather: wetter|wetterdaten|wetterstation|wettermessungen
-iot/air: luftqualität|feinstaubmessungen|luftmessungen
 iot/wearables: fitnesstracker|fitnessdaten|smartwatch
+weather: wetter|wetterdaten|wetterstation|wettervorhersage|klima|klimadaten|niederschlag|luftqualität|luftmessungen|pollen|unwetter
+weather/weather: wetter|wetterdaten|wetterstation|wettermessungen
+weather/air: luftqualität|feinstaubmessungen|luftmessungen|feinstaub|luftgüte
 logistics: logistik|lieferung|lieferungen|sendung|sendungen|versand|paket|pakete|transport|transporte|spedition|fracht|lager|lagerhaltung|lagerbestand|fuhrpark|lkw|container|lieferkette|einkauf|beschaffung|touren|zustellung
 logistics/shipments: sendungen|lieferungen|pakete|versanddaten|frachtsendungen|paketsendungen
 logistics/stock: lagerbestand|lagerbestände|lagerdaten|warenbestand im lager
@@ -78,10 +81,11 @@ real estate/agents: makler|immobilienmakler
 travel: reise|reisen|reisedaten|reisebüro|flug|flüge|flugdaten|flughafen|fluggesellschaft|passagiere|reisebuchungen|buchungen|taxi|taxifahrten|fahrten|zug|züge|bahn|mietwagen|ausflüge|touristen|urlaubsreisen|fahrradverleih
 travel/flights: flüge|flugplan|flugdaten|flugverspätungen
 travel/bookings: flugbuchungen|reisebuchungen|buchungen|ticketbuchungen
-travel/rides: taxifahrten|fahrten|taxi
-travel/bike_trips: fahrradverleih|leihräder|fahrradfahrten
 travel/car_rental: mietwagen|autovermietung|fahrzeugvermietung
 travel/tours: touren|rundreisen|pauschalreisen|ausflüge
+mobility: taxi|taxifahrten|fahrdienst|fahrradverleih|leihräder|e-scooter|parkhaus|parkplätze|nahverkehr|maut|zugtickets
+mobility/rides: taxifahrten|fahrten|taxi
+mobility/bike_trips: fahrradverleih|leihräder|fahrradfahrten
 telecom: telekommunikation|mobilfunk|mobilfunkanbieter|telefonanbieter|anruf|anrufe|anrufdaten|telefonate|gespräche|handyvertrag|handyverträge|handytarife|sim karten|internetanschlüsse|abwanderung|kundenabwanderung|funkmasten
 telecom/calls: anrufe|anrufdaten|anrufliste|telefonate|verbindungsdaten|gespräche
 telecom/churn: abwanderung|kundenabwanderung|kündigungen
@@ -125,8 +129,9 @@ sports: sport|sportdaten|fußball|fußballspieler|spieler verein|mannschaft|mann
 sports/players: fußballspieler|spielerstatistik|sportler|athleten|kader|spieler
 sports/matches: handballspiele|basketballspiele|tennisspiele|spiele|spielergebnisse|fußballspiele|begegnungen|partien fußball
 sports/races: marathon|läufe|rennen|rennergebnisse|läufer
-sports/gym: fitnessstudio|fitnessstudiomitglieder|trainings|trainingsdaten|workouts
 sports/teams: mannschaften|bundesligatabelle|ligatabelle|vereine
+fitness: fitnessstudio|fitnessstudiomitglieder|trainings|training|trainingsdaten|krafttraining|yogakurse|schwimmbad|schlafdaten
+fitness/gym: fitnessstudio|fitnessstudiomitglieder|trainings|trainingsdaten|workouts|mitglieder eines fitnessstudios
 insurance: versicherung|versicherungen|versicherungsdaten|versicherungsnehmer|schaden|schäden|schadensfälle|schadensmeldungen|schadenfälle|police|policen|kfz-versicherung|krankenversicherung|prämien
 insurance/claims: schadensfälle|schadensmeldungen|schadenfälle|schadenmeldungen|versicherungsschäden|schäden
 insurance/policies: policen|versicherungsverträge|versicherungspolicen|versicherte|versicherungen
@@ -136,15 +141,19 @@ restaurants/menu: speisekarte|gerichte|menü|speisen
 restaurants/orders: essensbestellungen|restaurantbestellungen|lieferdienst bestellungen|essenslieferungen
 restaurants/reservations: tischreservierungen|restaurantreservierungen|reservierungen
 restaurants/restaurants: restaurants|restaurantliste|lokale
-restaurants/recipes: kochrezepte|rezeptsammlung|kochbuch
+food and drink: rezepte|kochrezepte|nährwerte|ernährungstagebuch|weine|weinkeller|biere|brauerei|kaffee|lebensmittelkontrollen
+food and drink/recipes: kochrezepte|rezeptsammlung|kochbuch
 government: stadtverwaltung|verwaltung|behörde|behörden|gemeinde|bürger|einwohner|bürgeranliegen|volkszählung|zensus|wahl|wahlen|wähler|baugenehmigung|baugenehmigungen|polizei|straftaten|kriminalität|bußgelder|strafzettel|unfälle|verkehrsunfälle|amt
 government/permits: baugenehmigungen|genehmigungen|bauanträge
-government/census: volkszählung|zensus|haushalte|bevölkerungsdaten
-government/crime: straftaten|kriminalität|polizeiberichte|delikte
 government/requests: bürgeranliegen|bürgermeldungen|beschwerden von bürgern
-government/voters: wähler|wahlen|wählerverzeichnis
-government/accidents: verkehrsunfälle|unfälle
 government/tickets: strafzettel|bußgelder|knöllchen
+census and demographics: volkszählung|zensus|haushalte|bevölkerung|bevölkerungsdaten|länder|städte
+census and demographics/census: volkszählung|zensus|haushalte|bevölkerungsdaten
+public safety: polizei|polizeiberichte|straftaten|kriminalität|feuerwehr|feuerwehreinsätze|notrufe|verkehrsunfälle|unfälle|bußgeldbescheide|bußgelder
+public safety/crime: straftaten|kriminalität|polizeiberichte|delikte
+public safety/accidents: verkehrsunfälle|unfälle
+elections: wahl|wahlen|wähler|wahlergebnisse|wählerverzeichnis|wahlumfragen|abgeordnete|petitionen
+elections/voters: wähler|wahlen|wählerverzeichnis
 automotive: auto|autos|kfz|fahrzeug|fahrzeuge|gebrauchtwagen|autohaus|autohändler|autowerkstatt|werkstatt|motorräder|motorrad|autoverkäufe|fahrzeugdaten|autoanzeigen|verkehrszählung
 automotive/cars: autos|gebrauchtwagen|fahrzeuge|autoanzeigen|fahrzeugdaten|neuwagen|autohaus
 automotive/motorcycles: motorräder|motorradanzeigen
@@ -154,11 +163,14 @@ automotive/traffic: verkehrszählung|verkehrsdaten|verkehr
 media: medien|film|filme|filmdatenbank|serie|serien|streaming|musik|lieder|songs|podcast|podcasts|buch|bücher|bibliothek|bücherei|buchhandlung|nachrichtenartikel|zeitung|zeitungsartikel|artikel zeitung|kino|fernsehen
 media/watch_history: sehverlauf|streamingverlauf|wiedergabeverlauf
 media/movies: filme|filmdatenbank|serien|kinofilme|filmliste
-media/songs: lieder|songs|musik|musiktitel|hörverlauf
 media/books: bücher|buchkatalog|buchhandlung|bücherliste|buchbestand
-media/loans: ausleihen|bibliotheksausleihen|buchausleihen|bibliothek
 media/articles: nachrichtenartikel|zeitungsartikel|blogbeiträge
-media/podcasts: podcasts|podcastfolgen
+music and podcasts: musik|lieder|songs|musiktitel|playlists|podcasts|podcastfolgen|schallplatten|musikschule
+music and podcasts/songs: lieder|songs|musik|musiktitel|hörverlauf
+music and podcasts/podcasts: podcasts|podcastfolgen
+libraries: bibliothek|stadtbibliothek|bücherei|ausleihen|bibliotheksausleihen|buchausleihen|bibliotheksnutzer|leser|archiv
+libraries/loans: ausleihen|bibliotheksausleihen|buchausleihen|bibliothek|entleihungen
+libraries/library_members: bibliotheksnutzer|bibliotheksmitglieder|leser der bibliothek|büchereimitglieder
 non-profit: spenden|spende|spender|spendendaten|verein|gemeinnützig|gemeinnützige|hilfsorganisation|stiftung|ehrenamt|ehrenamtliche|freiwillige|tafel|fördermittel|wohltätigkeit
 non-profit/donations: spenden|spendendaten|spendenliste
 non-profit/volunteers: ehrenamtliche|freiwillige|helfer
@@ -170,8 +182,10 @@ marketing/leads: leads|interessenten|neukundenkontakte
 marketing/contacts: kontakte|kontaktliste|adressbuch|crm kontakte|adressdaten
 marketing/deals: verkaufschancen|deals|vertriebspipeline|opportunities
 marketing/emails: newsletter|newsletterversand|e-mail-kampagnen
-marketing/survey: umfrage|umfragen|kundenumfrage|umfrageergebnisse|befragung|fragebogen
-marketing/tickets: support-tickets|supportanfragen|tickets|kundensupport|helpdesk|kundenanfragen|störungsmeldungen
+surveys and market research: umfrage|umfragen|kundenumfrage|umfrageergebnisse|befragung|mitarbeiterbefragung|marktforschung
+surveys and market research/survey: umfrage|umfragen|kundenumfrage|umfrageergebnisse|befragung|fragebogen
+customer support: support-tickets|supporttickets|supportanfragen|kundensupport|kundendienst|helpdesk|callcenter|beschwerden
+customer support/tickets: support-tickets|supportanfragen|tickets|kundensupport|helpdesk|kundenanfragen|störungsmeldungen
 people: personen|personendaten|person|menschen|leute|benutzer|nutzer|nutzerdaten|mitglieder|vereinsmitglieder|kontaktdaten|namensliste|testpersonen|bewohner
 people/people: personen|personendaten|menschen|leute|testpersonen|namen
 people/users: benutzer|nutzer|benutzerkonten|nutzerdaten|benutzerdaten|nutzerkonten
@@ -188,13 +202,40 @@ veterinary/adoptions: tierheim|tiervermittlung|tierheimtiere
 veterinary/zoo: zoo|zootiere|wildtiere|tierbeobachtungen
 science: wissenschaft|forschung|forschungsdaten|experiment|experimente|versuche|laborversuche|versuchsdaten|messreihe|chemie|physik|biologie|astronomie|sterne|planeten|erdbeben|artenvielfalt
 science/experiments: experimente|versuche|laborversuche|forschungsdaten|versuchsdaten
-science/earthquakes: erdbeben|erdbebendaten
-science/stars: sterne|planeten|astronomie
-science/species: artenbeobachtungen|artenvielfalt
+earth and sky: erdbeben|erdbebendaten|vulkane|gesteine|ozean|sterne|planeten|astronomie|meteoriten
+earth and sky/earthquakes: erdbeben|erdbebendaten
+earth and sky/stars: sterne|planeten|astronomie
+biology: biologie|gene|genetik|genom|sequenzierung|proteine|zellkulturen|artenbeobachtungen|artenvielfalt
+biology/sightings: artenbeobachtungen|artenvielfalt
 projects: projekt|projekte|projektdaten|projektmanagement|aufgabe|aufgaben|aufgabenliste|fehlerberichte|bugs|softwareentwicklung|veranstaltung|veranstaltungen|events|termine kalender|besprechungen|meetings
 projects/tasks: aufgaben|aufgabenliste|projektaufgaben|todos
 projects/projects: projekte|projektliste|projektportfolio
-projects/bugs: fehlerberichte|bugs|softwarefehler
 projects/events: veranstaltungen|events|konzerte|messen
 projects/meetings: besprechungen|meetings|sitzungen gremium
+software development: softwareentwicklung|fehlerberichte|bugs|softwarefehler|builds|deployments
+software development/bugs: fehlerberichte|bugs|softwarefehler
+aviation: luftfahrt|flugzeuge|flugzeugflotte|flugzeugwartung|flugbetrieb|piloten|kabinenpersonal|drohnenflüge
+maritime: schifffahrt|schiffe|reederei|hafen|hafenanläufe|fähren|fähre|frachtschiffe|yachthafen|seeleute
+mining: bergbau|bergwerk|mine|steinbruch|erz|bohrkerne|sprengungen
+oil and gas: erdöl|erdgas|ölquellen|bohrinsel|raffinerie|tankstellen
+chemistry: chemie|chemikalien|reagenzien|laborchemie|chromatographie|chemische verbindungen
+pharmacy and dental: apothekenverkäufe|zahnarztpraxis|zahnbehandlungen|optiker|physiotherapie
+care: pflegeheim|altenheim|pflegedienst|psychotherapie|therapiesitzungen|heimbewohner|stimmungstagebuch
+art and culture: museum|museumsbesucher|kunstwerke|gemälde|ausstellungen|kunstgalerie|kunstauktion|galerie
+event ticketing: eintrittskarten|konzerte|konzertkarten|kinobesuche|kino|kinos|kinokarten|theaterkarten|freizeitpark|hochzeiten|veranstaltungstickets
+food delivery: essenslieferungen|lieferdienst|essensbestellungen|lebensmittellieferung|kuriere
+legal: kanzlei|anwaltskanzlei|anwälte|gericht|gerichtsverfahren|gerichtstermine|rechtsfälle|mandanten|notar|gefängnis|visaanträge
+construction: bauprojekte|baustelle|baustellen|bauunternehmen|handwerker|bauaufträge|baumaterial|umzüge|reinigungsfirma
+childcare: kita|kindertagesstätte|kindergarten|kindergartenkinder|tagesmutter|babysitter|ferienlager|schulbus|schulessen
+dating and community: dating|partnerbörse|forum|forenbeiträge|kleinanzeigen|wg-zimmer|vereinstreffen
+fashion and beauty: mode|bekleidung|kleidung|kosmetik|friseursalon|friseurtermine|turnschuhe|schmuck|uhren
+startups and venture capital: startups|startup|finanzierungsrunden|investoren|risikokapital|crowdfunding
+payments: kartenzahlungen|rückbuchungen|auszahlungen|kassenumsätze|geldautomat|geschenkgutscheine
+saas: abonnements|software-abos|softwareabos|lizenzen|testzugänge
+cloud operations: server|servermetriken|cloud-kosten|serverausfälle|datensicherungen|it-geräte
+waste and water: müllabfuhr|abfall|recycling|wasserzähler|wasserversorgung|wasserqualität|abwasser|pegelstände
+forestry and fishing: forst|wald|forstwirtschaft|bäume|holz|fischerei|fischfang|fischzucht|bienenstöcke|imkerei|jagd
+space: raumfahrt|raketenstarts|satelliten|astronauten|weltraum
+games and competitions: schach|schachpartien|esport|pferderennen|sportwetten|brettspiele|lotterie
+research and patents: forschungsförderung|forschungsprojekte|publikationen|wissenschaftliche artikel|patente|marken
 `;

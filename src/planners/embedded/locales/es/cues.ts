@@ -17,8 +17,9 @@ healthcare/vitals: signos vitales|constantes vitales
 healthcare/prescriptions: recetas médicas|recetas|medicamentos|prescripciones|ventas de farmacia
 healthcare/billing: facturas hospitalarias|facturación médica
 healthcare/vaccinations: vacunas|vacunaciones|vacunación
-healthcare/clinical_trial: ensayo clínico|participantes del estudio
 healthcare/doctors: médicos|doctores|personal médico|enfermeras
+clinical research: investigación clínica|ensayos clínicos|ensayo clínico|eventos adversos
+clinical research/clinical_trial: ensayo clínico|participantes del estudio
 finance: banco|bancos|bancario|bancarias|finanzas|financiero|transacción|transacciones|transferencia|transferencias|cuenta bancaria|cuentas|préstamo|préstamos|crédito|créditos|factura|facturas|acciones|bolsa|pagos|tarjetas|tarjeta de crédito|fraude|gastos|presupuesto familiar|contabilidad|hipoteca|criptomonedas
 finance/transactions: transacciones|transacciones bancarias|movimientos bancarios|transferencias|pagos|extracto bancario|movimientos
 finance/fraud: fraude|detección de fraude|fraude con tarjeta
@@ -28,8 +29,9 @@ finance/invoices: facturas|facturas emitidas|facturación
 finance/stocks: acciones|precios de acciones|cotizaciones|bolsa
 finance/trades: operaciones bursátiles|órdenes de bolsa
 finance/expenses: gastos|presupuesto familiar|gastos personales|informe de gastos
-finance/crypto: criptomonedas|bitcoin
 finance/cards: tarjetas|tarjetas de crédito
+crypto and trading: criptomonedas|cripto|bitcoin|divisas|blockchain
+crypto and trading/crypto: criptomonedas|bitcoin
 education: escuela|escuelas|colegio|colegios|instituto|universidad|universidades|alumno|alumnos|estudiante|estudiantes|profesor|profesores|curso|cursos|clase|clases|notas|calificaciones|examen|exámenes|asignaturas|matrículas|educación|becas|horario escolar|maestros
 education/students: alumnos|estudiantes|alumnado|datos de estudiantes|lista de alumnos|universitarios
 education/exams: exámenes|resultados de exámenes|notas|calificaciones|pruebas escolares
@@ -60,9 +62,10 @@ human resources/training: formaciones|capacitaciones|cursos de formación
 iot: sensor|sensores|lecturas de sensores|datos de sensores|mediciones|dispositivos|domótica|hogar inteligente|casa inteligente|clima|meteorología|estación meteorológica|calidad del aire|telemetría|serie temporal|internet de las cosas
 iot/readings: lecturas de sensores|lecturas|datos de sensores|mediciones|sensores
 iot/devices: dispositivos|inventario de dispositivos
-iot/weather: clima|datos meteorológicos|datos del tiempo|estación meteorológica|meteorología
-iot/air: calidad del aire|contaminación
 iot/wearables: pulseras de actividad|reloj inteligente|actividad física diaria
+weather: clima|datos meteorológicos|estación meteorológica|tiempo atmosférico|pronóstico|lluvias|calidad del aire|tormentas
+weather/weather: clima|datos meteorológicos|datos del tiempo|estación meteorológica|meteorología
+weather/air: calidad del aire|contaminación|contaminación del aire|partículas
 logistics: logística|envío|envíos|entregas|paquete|paquetes|transporte|mensajería|almacén|almacenes|flota|camiones|contenedores|cadena de suministro|carga|flete|reparto|rutas de reparto|compras a proveedores
 logistics/shipments: envíos|entregas|paquetes|seguimiento de envíos|mercancías
 logistics/stock: inventario de almacén|stock de almacén|existencias de almacén
@@ -78,10 +81,11 @@ real estate/agents: agentes inmobiliarios|inmobiliarias
 travel: viaje|viajes|vuelo|vuelos|aerolínea|aeropuerto|pasajeros|turismo|agencia de viajes|reservas de vuelo|reservas de viaje|taxi|taxis|trayectos|trenes|alquiler de coches|excursiones|cruceros|bicicletas compartidas
 travel/flights: vuelos|horario de vuelos|retrasos de vuelos
 travel/bookings: reservas de vuelo|reservas de viaje|reservas de viajes|billetes
-travel/rides: viajes en taxi|taxis|carreras de taxi|trayectos
-travel/bike_trips: bicicletas compartidas|bicis públicas
 travel/car_rental: alquiler de coches|coches de alquiler|renta de autos
 travel/tours: tours|excursiones|paquetes turísticos
+mobility: taxis|viajes en taxi|bicicletas compartidas|alquiler de bicicletas|patinetes|aparcamiento|transporte público|peajes
+mobility/rides: viajes en taxi|taxis|carreras de taxi|trayectos
+mobility/bike_trips: bicicletas compartidas|bicis públicas
 telecom: telecomunicaciones|telefonía|telefonía móvil|operadora|llamada|llamadas|registro de llamadas|abonados|líneas móviles|sim|planes móviles|internet y móvil|abandono de clientes|fuga de clientes|antenas
 telecom/calls: llamadas|registro de llamadas|detalle de llamadas
 telecom/churn: abandono de clientes|fuga de clientes|cancelaciones de clientes
@@ -125,8 +129,9 @@ sports: deporte|deportes|fútbol|futbolistas|jugadores|equipo|equipos|liga|parti
 sports/players: jugadores|futbolistas|jugadores de fútbol|atletas|plantilla del equipo
 sports/matches: partidos de baloncesto|partidos de tenis|partidos|partidos de fútbol|resultados de partidos
 sports/races: carreras|maratón|corredores|resultados de la carrera
-sports/gym: gimnasio|socios del gimnasio|entrenamientos|clientes del gimnasio
 sports/teams: equipos|clasificación de la liga|clubes
+fitness: gimnasio|socios de un gimnasio|entrenamientos|clases de yoga|piscina|socios de una piscina|sueño
+fitness/gym: gimnasio|socios del gimnasio|entrenamientos|clientes del gimnasio|socios de un gimnasio|miembros del gimnasio|socios de una piscina|socios
 insurance: seguro|seguros|aseguradora|póliza|pólizas|siniestro|siniestros|asegurados|reclamaciones de seguros|seguro de coche|primas
 insurance/claims: siniestros|reclamaciones|reclamaciones de seguros|partes de siniestro
 insurance/policies: pólizas|pólizas de seguro|asegurados
@@ -136,15 +141,19 @@ restaurants/menu: menú|carta|platos
 restaurants/orders: pedidos de restaurante|pedidos de comida|comida a domicilio|ventas del restaurante
 restaurants/reservations: reservas de restaurante|reservas de mesa|reservas
 restaurants/restaurants: restaurantes|lista de restaurantes
-restaurants/recipes: recetas de cocina|recetario
+food and drink: recetas|nutrición|diario de comidas|vinos|bodega|cervezas|cervecería|café|inspecciones sanitarias
+food and drink/recipes: recetas de cocina|recetario
 government: ayuntamiento|gobierno|municipio|municipal|ciudadanos|ciudadano|permisos de obra|licencias de obra|licencias|censo|elecciones|votantes|delitos|policía|multas|accidentes de tráfico|denuncias|datos abiertos|trámites
 government/permits: permisos de obra|permisos de construcción|licencias de obra|licencias
-government/census: censo|hogares|población
-government/crime: delitos|denuncias|informes policiales
 government/requests: solicitudes ciudadanas|quejas ciudadanas|incidencias urbanas
-government/voters: votantes|elecciones
-government/accidents: accidentes de tráfico|accidentes
 government/tickets: multas|multas de tráfico
+census and demographics: censo|hogares|población|demografía|países|ciudades
+census and demographics/census: censo|hogares|población
+public safety: policía|delitos|criminalidad|bomberos|emergencias|accidentes de tráfico|multas|multas de tráfico
+public safety/crime: delitos|denuncias|informes policiales
+public safety/accidents: accidentes de tráfico|accidentes
+elections: elecciones|votantes|resultados electorales|censo electoral|diputados
+elections/voters: votantes|elecciones
 automotive: coche|coches|carro|carros|auto|autos|vehículo|vehículos|concesionario|coches usados|coches de segunda mano|taller|taller mecánico|motos|motocicletas|automóviles|ventas de coches|tráfico de vehículos
 automotive/cars: coches|coches usados|coches de segunda mano|autos|vehículos|automóviles|carros
 automotive/motorcycles: motos|motocicletas
@@ -154,11 +163,14 @@ automotive/traffic: aforos de tráfico|tráfico de vehículos|tráfico
 media: película|películas|series|cine|streaming|música|canciones|podcast|podcasts|libro|libros|biblioteca|librería|noticias|artículos de prensa|periódico|televisión
 media/watch_history: historial de reproducción|historial de visionado
 media/movies: películas|series|base de películas
-media/songs: canciones|música|temas musicales
 media/books: libros|catálogo de libros|librería
-media/loans: préstamos de biblioteca|préstamos de libros|biblioteca
 media/articles: noticias|artículos de prensa|entradas de blog
-media/podcasts: podcasts|episodios de podcast
+music and podcasts: música|canciones|listas de reproducción|podcasts|vinilos|escuela de música
+music and podcasts/songs: canciones|música|temas musicales
+music and podcasts/podcasts: podcasts|episodios de podcast
+libraries: biblioteca|préstamos de libros|préstamos|biblioteca municipal|usuarios de la biblioteca|lectores|archivo
+libraries/loans: préstamos de biblioteca|préstamos de libros|biblioteca|préstamos de la biblioteca
+libraries/library_members: usuarios de la biblioteca|socios de la biblioteca|lectores de la biblioteca
 non-profit: donación|donaciones|donantes|ong|fundación|voluntario|voluntarios|caridad|sin ánimo de lucro|sin fines de lucro|beneficencia|subvenciones
 non-profit/donations: donaciones|donativos
 non-profit/volunteers: voluntarios|voluntariado
@@ -170,8 +182,10 @@ marketing/leads: leads|prospectos|clientes potenciales
 marketing/contacts: contactos|lista de contactos|agenda de contactos
 marketing/deals: oportunidades|oportunidades de venta|embudo de ventas
 marketing/emails: campañas de correo|boletines
-marketing/survey: encuesta|encuestas|encuesta de satisfacción|respuestas de encuesta|cuestionario
-marketing/tickets: tickets|tickets de soporte|soporte técnico|atención al cliente|incidencias|mesa de ayuda
+surveys and market research: encuesta|encuestas|encuesta de satisfacción|investigación de mercado|encuesta de empleados
+surveys and market research/survey: encuesta|encuestas|encuesta de satisfacción|respuestas de encuesta|cuestionario
+customer support: tickets de soporte|soporte|atención al cliente|centro de llamadas|quejas|reclamaciones
+customer support/tickets: tickets|tickets de soporte|soporte técnico|atención al cliente|incidencias|mesa de ayuda
 people: personas|persona|gente|usuarios|usuario|miembros|socios|contactos personales|habitantes|individuos|datos personales
 people/people: personas|gente|individuos|datos personales|nombres
 people/users: usuarios|usuarios registrados|cuentas de usuarios
@@ -188,13 +202,40 @@ veterinary/adoptions: adopciones|refugio de animales|protectora
 veterinary/zoo: zoológico|fauna|avistamientos
 science: ciencia|científico|científicos|experimento|experimentos|investigación|laboratorio de investigación|química|física|biología|astronomía|estrellas|planetas|terremotos|sismos|ecología
 science/experiments: experimentos|datos de investigación
-science/earthquakes: terremotos|sismos
-science/stars: estrellas|planetas|astronomía
-science/species: observaciones de especies|biodiversidad
+earth and sky: terremotos|sismos|volcanes|rocas|océano|estrellas|planetas|astronomía
+earth and sky/earthquakes: terremotos|sismos
+earth and sky/stars: estrellas|planetas|astronomía
+biology: biología|genes|genética|genoma|secuenciación|proteínas|avistamientos de especies|biodiversidad
+biology/sightings: observaciones de especies|biodiversidad
 projects: proyecto|proyectos|gestión de proyectos|tarea|tareas|errores de software|desarrollo de software|evento|eventos|reuniones|calendario|conciertos
 projects/tasks: tareas|lista de tareas|pendientes
 projects/projects: proyectos|cartera de proyectos
-projects/bugs: errores de software|bugs
 projects/events: eventos|conciertos|congresos
 projects/meetings: reuniones
+software development: desarrollo de software|informes de errores|errores de software|despliegues
+software development/bugs: errores de software|bugs
+aviation: aviación|aeronaves|flota de aviones|pilotos|mantenimiento de aeronaves|drones
+maritime: marítimo|buques|barcos|puerto|naviera|ferris|marina|carga marítima
+mining: minería|mina|cantera|mineral|voladuras
+oil and gas: petróleo|gas natural|pozos|refinería|gasolineras
+chemistry: química|reactivos|compuestos químicos|cromatografía
+pharmacy and dental: ventas de farmacia|clínica dental|tratamientos dentales|óptica|fisioterapia
+care: residencia de ancianos|residencia de mayores|cuidados a domicilio|psicoterapia|sesiones de terapia
+art and culture: museo|visitantes de un museo|obras de arte|cuadros|exposiciones|galería de arte|subastas de arte
+event ticketing: entradas|conciertos|entradas de cine|cines|teatro|parque temático|bodas
+food delivery: comida a domicilio|pedidos de comida|repartidores|reparto de comida
+legal: bufete|abogados|tribunal|juzgado|casos judiciales|juicios|contratos|notaría|presos|solicitudes de visado
+construction: construcción|obras|obra|constructora|materiales de construcción|reformas|mudanzas|limpieza
+childcare: guardería|escuela infantil|niñeras|campamento de verano|comedor escolar|autobús escolar
+dating and community: citas|app de citas|foro|mensajes del foro|anuncios clasificados|pisos compartidos
+fashion and beauty: moda|ropa|cosméticos|peluquería|citas de peluquería|zapatillas|joyas|relojes
+startups and venture capital: startups|rondas de financiación|inversores|capital riesgo|crowdfunding
+payments: pagos con tarjeta|contracargos|cajero automático|tarjetas regalo|punto de venta
+saas: suscripciones|licencias de software|pruebas gratuitas
+cloud operations: servidores|métricas de servidores|costes en la nube|copias de seguridad|equipos informáticos
+waste and water: basura|residuos|recogida de basura|reciclaje|contadores de agua|calidad del agua|aguas residuales
+forestry and fishing: bosque|silvicultura|árboles|madera|pesca|capturas|piscifactoría|colmenas|apicultura|caza
+space: espacio|lanzamientos espaciales|satélites|astronautas
+games and competitions: ajedrez|partidas de ajedrez|carreras de caballos|apuestas|juegos de mesa|lotería
+research and patents: investigación|becas de investigación|publicaciones científicas|patentes
 `;

@@ -17,8 +17,9 @@ healthcare/vitals: signes vitaux|constantes
 healthcare/prescriptions: ordonnances|prescriptions|médicaments|ventes de pharmacie
 healthcare/billing: factures d hôpital|facturation médicale
 healthcare/vaccinations: vaccinations|vaccins
-healthcare/clinical_trial: essai clinique|participants à l étude
 healthcare/doctors: médecins|personnel soignant|infirmiers
+clinical research: recherche clinique|essais cliniques|essai clinique|événements indésirables
+clinical research/clinical_trial: essai clinique|participants à l étude
 finance: banque|banques|bancaire|bancaires|finance|finances|financier|transaction|transactions|virement|virements|compte bancaire|comptes|prêt|prêts|crédit|crédits|facture|factures|actions en bourse|bourse de paris|cours de bourse|paiements|cartes bancaires|fraude|dépenses|comptabilité|hypothèque|cryptomonnaies|relevé bancaire|relevés bancaires
 finance/transactions: transactions|transactions bancaires|opérations bancaires|virements|paiements|relevé bancaire|relevés bancaires
 finance/fraud: fraude|détection de fraude|fraude à la carte
@@ -28,8 +29,9 @@ finance/invoices: factures|facturation|factures clients
 finance/stocks: cours de bourse|actions|cours des actions
 finance/trades: ordres de bourse|opérations boursières
 finance/expenses: dépenses|notes de frais|budget familial
-finance/crypto: cryptomonnaies|bitcoin
 finance/cards: cartes bancaires|cartes de crédit
+crypto and trading: cryptomonnaies|crypto|bitcoin|marché des changes|blockchain
+crypto and trading/crypto: cryptomonnaies|bitcoin
 education: école|écoles|collège|lycée|lycées|université|universités|universitaire|élève|élèves|étudiant|étudiants|enseignant|enseignants|professeurs|formation|formations|notes|examen|examens|matières|inscriptions|éducation|bourses d études|emploi du temps|scolaire|scolarité
 education/students: élèves|étudiants|liste d élèves|dossiers étudiants|données étudiants
 education/exams: résultats d examens|examens|notes|bulletins|notes d examen
@@ -60,9 +62,10 @@ human resources/training: formations du personnel|formations professionnelles
 iot: capteur|capteurs|relevés de capteurs|données de capteurs|mesures|appareils connectés|objets connectés|domotique|maison connectée|météo|météorologique|station météo|qualité de l air|télémétrie|série temporelle|thermostats
 iot/readings: relevés de capteurs|capteurs|mesures|données de capteurs|relevés de température
 iot/devices: appareils|appareils connectés|objets connectés
-iot/weather: météo|données météo|relevés météo|station météo|données météorologiques
-iot/air: qualité de l air|pollution
 iot/wearables: montres connectées|bracelets connectés|activité physique
+weather: météo|données météorologiques|station météo|prévisions météo|climat|précipitations|qualité de l air|tempêtes
+weather/weather: météo|données météo|relevés météo|station météo|données météorologiques
+weather/air: qualité de l air|pollution|pollution de l air|particules fines
 logistics: logistique|expédition|expéditions|livraison|livraisons|colis|transport|transporteur|entrepôt|entrepôts|flotte|camions|conteneurs|chaîne d approvisionnement|fret|messagerie express|tournées|bons de commande
 logistics/shipments: expéditions|livraisons|colis|envois|suivi de colis
 logistics/stock: stock d entrepôt|stocks d entrepôt|inventaire d entrepôt
@@ -78,10 +81,11 @@ real estate/agents: agents immobiliers|agences immobilières
 travel: voyage|voyages|vol d avion|vols|avion|compagnie aérienne|aéroport|passagers|tourisme|agence de voyages|réservations de vols|réservations de voyage|taxi|taxis|courses de taxi|trains|location de voitures|excursions|croisières|vélos en libre service
 travel/flights: vols|horaires de vols|retards de vols
 travel/bookings: réservations de vols|réservations de voyage|réservations de voyages|billets d avion
-travel/rides: courses de taxi|trajets en taxi|taxis|trajets
-travel/bike_trips: vélos en libre service|trajets à vélo
 travel/car_rental: location de voitures|voitures de location
 travel/tours: circuits|excursions|séjours organisés
+mobility: taxis|courses de taxi|vélos en libre service|trottinettes|parking|transports en commun|péages
+mobility/rides: courses de taxi|trajets en taxi|taxis|trajets
+mobility/bike_trips: vélos en libre service|trajets à vélo
 telecom: télécom|télécoms|télécommunications|téléphonie|téléphonie mobile|opérateur|opérateur mobile|appel|appels|journal d appels|abonnés mobiles|forfaits|lignes mobiles|sim|attrition des clients|résiliations|antennes
 telecom/calls: appels|journal d appels|relevé d appels|appels téléphoniques
 telecom/churn: attrition des clients|résiliations|départs de clients
@@ -125,8 +129,9 @@ sports: sport|sports|sportif|football|footballeurs|joueurs|équipe|équipes|ligu
 sports/players: joueurs|footballeurs|joueurs de football|athlètes
 sports/matches: matchs de rugby|matchs de basket|matchs de tennis|matchs de foot|matchs|matchs de football|résultats de matchs
 sports/races: courses|marathon|coureurs|résultats de course
-sports/gym: salle de sport|membres de la salle de sport|entraînements|adhérents du club
 sports/teams: équipes|classement de la ligue|clubs
+fitness: salle de sport|abonnés d une salle de sport|entraînements|musculation|cours de yoga|piscine|sommeil
+fitness/gym: salle de sport|membres de la salle de sport|entraînements|adhérents du club|abonnés d une salle de sport|adhérents d un club de sport
 insurance: assurance|assurances|assureur|police d assurance|polices|contrats d assurance|sinistre|sinistres|assurés|déclarations de sinistre|assurance auto|primes
 insurance/claims: sinistres|déclarations de sinistre|déclarations de sinistres
 insurance/policies: polices|polices d assurance|contrats d assurance|assurés
@@ -136,15 +141,19 @@ restaurants/menu: menu|carte|plats|carte du restaurant
 restaurants/orders: commandes de restaurant|commandes de repas|livraison de repas
 restaurants/reservations: réservations de restaurant|réservations de table|réservations
 restaurants/restaurants: restaurants|liste de restaurants
-restaurants/recipes: recettes de cuisine|recettes
+food and drink: recettes|valeurs nutritionnelles|journal alimentaire|vins|cave à vin|bières|brasserie artisanale|café
+food and drink/recipes: recettes de cuisine|recettes
 government: mairie|gouvernement|commune|communes|municipal|municipale|citoyens|administrés|permis de construire|recensement|élections|électeurs|délits|police municipale|amendes|contraventions|accidents de la route|signalements|données ouvertes
 government/permits: permis de construire|permis|autorisations d urbanisme
-government/census: recensement|ménages|foyers|population
-government/crime: délits|crimes|plaintes|faits de délinquance
 government/requests: signalements|demandes des citoyens|réclamations des habitants
-government/voters: électeurs|élections
-government/accidents: accidents de la route|accidents
 government/tickets: amendes|contraventions|procès-verbaux
+census and demographics: recensement|ménages|population|démographie|pays du monde|villes
+census and demographics/census: recensement|ménages|foyers|population
+public safety: police|délits|criminalité|pompiers|appels d urgence|accidents de la route|contraventions|amendes
+public safety/crime: délits|crimes|plaintes|faits de délinquance
+public safety/accidents: accidents de la route|accidents
+elections: élections|électeurs|résultats électoraux|liste électorale|députés
+elections/voters: électeurs|élections
 automotive: voiture|voitures|automobile|automobiles|véhicule|véhicules|concession|concessionnaire|voitures d occasion|garage automobile|garage|motos|motocyclettes|ventes de voitures|trafic routier
 automotive/cars: voitures|voitures d occasion|véhicules|automobiles|annonces de voitures
 automotive/motorcycles: motos|motocyclettes
@@ -154,11 +163,14 @@ automotive/traffic: trafic routier|comptages routiers|trafic
 media: médias|film|films|séries|cinéma|streaming|musique|chansons|podcast|podcasts|livre|livres|bibliothèque|librairie|articles de presse|actualités|journal papier|télévision
 media/watch_history: historique de visionnage|historique de lecture
 media/movies: films|séries|base de films
-media/songs: chansons|musique|titres musicaux
 media/books: livres|catalogue de livres|librairie
-media/loans: emprunts|emprunts de livres|prêts de bibliothèque|bibliothèque
 media/articles: articles de presse|articles de blog|actualités
-media/podcasts: podcasts|épisodes de podcast
+music and podcasts: musique|chansons|morceaux|playlists|podcasts|vinyles|école de musique
+music and podcasts/songs: chansons|musique|titres musicaux
+music and podcasts/podcasts: podcasts|épisodes de podcast
+libraries: bibliothèque|médiathèque|prêts de livres|emprunts|abonnés de la médiathèque|lecteurs|archives
+libraries/loans: emprunts|emprunts de livres|prêts de bibliothèque|bibliothèque|prêts de livres
+libraries/library_members: abonnés|abonnés de la bibliothèque|abonnés de la médiathèque|lecteurs de la bibliothèque|adhérents de la bibliothèque
 non-profit: don|dons|donateurs|association|associations|ong|fondation|bénévole|bénévoles|caritatif|caritative|but non lucratif|subventions
 non-profit/donations: dons|liste des dons
 non-profit/volunteers: bénévoles|bénévolat
@@ -170,8 +182,10 @@ marketing/leads: leads|prospects
 marketing/contacts: contacts|liste de contacts|carnet d adresses
 marketing/deals: opportunités|opportunités commerciales|pipeline commercial
 marketing/emails: campagnes d e-mailing|newsletters
-marketing/survey: sondage|sondages|enquête|enquêtes|enquête de satisfaction|questionnaire
-marketing/tickets: tickets|tickets de support|support technique|service client|assistance|demandes d assistance
+surveys and market research: enquête|sondage|enquête de satisfaction|étude de marché|questionnaire
+surveys and market research/survey: sondage|sondages|enquête|enquêtes|enquête de satisfaction|questionnaire
+customer support: tickets de support|support client|service client|centre d appels|réclamations
+customer support/tickets: tickets|tickets de support|support technique|service client|assistance|demandes d assistance
 people: personnes|personne|gens|individus|utilisateurs|utilisateur|membres|adhérents|habitants|données personnelles
 people/people: personnes|gens|individus|données personnelles|noms
 people/users: utilisateurs|comptes utilisateurs|utilisateurs inscrits
@@ -188,13 +202,40 @@ veterinary/adoptions: adoptions|refuge|refuge animalier
 veterinary/zoo: zoo|faune|observations d animaux
 science: science|sciences|scientifique|scientifiques|expérience de laboratoire|expériences|recherche|laboratoire de recherche|chimie|physique|biologie|astronomie|étoiles|planètes|séismes|tremblements de terre|écologie
 science/experiments: expériences|données de recherche|expériences de laboratoire
-science/earthquakes: séismes|tremblements de terre
-science/stars: étoiles|planètes|astronomie
-science/species: observations d espèces|biodiversité
+earth and sky: séismes|tremblements de terre|volcans|roches|océan|étoiles|planètes|astronomie
+earth and sky/earthquakes: séismes|tremblements de terre
+earth and sky/stars: étoiles|planètes|astronomie
+biology: biologie|gènes|génétique|génome|séquençage|protéines|observations d espèces|biodiversité
+biology/sightings: observations d espèces|biodiversité
 projects: projet|projets|gestion de projet|tâche|tâches|bogues|bugs|développement logiciel|événement|événements|réunions|calendrier|concerts
 projects/tasks: tâches|liste de tâches
 projects/projects: projets|portefeuille de projets
-projects/bugs: bogues|bugs|anomalies logicielles
 projects/events: événements|concerts|conférences
 projects/meetings: réunions
+software development: développement logiciel|rapports de bugs|anomalies logicielles|déploiements
+software development/bugs: bogues|bugs|anomalies logicielles
+aviation: aviation|aéronefs|flotte d avions|pilotes|maintenance aéronautique|drones
+maritime: maritime|navires|bateaux|port|escales|ferries|marina|fret maritime
+mining: mine|exploitation minière|carrière|minerai|forage minier
+oil and gas: pétrole|gaz naturel|puits|raffinerie|stations service
+chemistry: chimie|réactifs|composés chimiques|chromatographie
+pharmacy and dental: ventes de pharmacie|cabinet dentaire|soins dentaires|opticien|kinésithérapie
+care: maison de retraite|ehpad|aide à domicile|psychothérapie|séances de thérapie
+art and culture: musée|visiteurs d un musée|œuvres d art|tableaux|expositions|galerie d art|ventes aux enchères
+event ticketing: billets de concert|concerts|billetterie|cinéma|cinémas|places de théâtre|parc d attractions|mariages
+food delivery: livraison de repas|commandes de repas|livreurs|livraison de courses
+legal: cabinet d avocats|avocats|tribunal|affaires judiciaires|audiences|contrats|notaire|détenus|demandes de visa
+construction: construction|chantiers|chantier|btp|matériaux de construction|artisans|déménagements|ménage
+childcare: crèche|garderie|école maternelle|nounous|colonie de vacances|cantine scolaire|bus scolaire
+dating and community: rencontres|site de rencontres|forum|messages du forum|petites annonces|colocations
+fashion and beauty: mode|vêtements|cosmétiques|salon de coiffure|rendez vous de coiffure|baskets|bijoux|montres
+startups and venture capital: startups|levées de fonds|investisseurs|capital risque|financement participatif
+payments: paiements par carte|rétrofacturations|distributeur de billets|cartes cadeaux|terminal de paiement
+saas: abonnements logiciels|licences logicielles|essais gratuits
+cloud operations: serveurs|métriques de serveurs|coûts cloud|sauvegardes|parc informatique
+waste and water: déchets|collecte des déchets|recyclage|compteurs d eau|qualité de l eau|eaux usées
+forestry and fishing: forêt|sylviculture|arbres|bois|pêche|prises de pêche|pisciculture|ruches|apiculture|chasse
+space: spatial|lancements de fusées|satellites|astronautes
+games and competitions: échecs|parties d échecs|courses hippiques|paris sportifs|jeux de société|loterie
+research and patents: recherche|subventions de recherche|publications scientifiques|brevets
 `;

@@ -12,6 +12,7 @@ const MARKS = /\p{M}+/gu;
 
 /** Lower case without accents; "ß" is "ss". */
 export function fold(text: string): string {
+  if (!/[^ -~\s]/.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('œ', 'oe');
 }
 

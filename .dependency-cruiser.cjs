@@ -126,10 +126,10 @@ const forbidden = [
   },
   {
     name: 'plug-ins-through-their-registry',
-    comment: 'A column type, a format or a planner is reached through its registry, never by name.',
+    comment: 'A column type, a kind of promise, a format, a planner or a store is reached through its registry, never by name.',
     severity: 'error',
-    from: { path: '^src/', pathNot: '^src/(core/columns|exporters|planners)/' },
-    to: { path: ['^src/core/columns/types/', '^src/exporters/formats/', '^src/planners/[^/]+/'] },
+    from: { path: '^src/', pathNot: '^src/(core/columns|core/claims|exporters|planners|stores)/' },
+    to: { path: ['^src/core/columns/types/', '^src/core/claims/kinds/', '^src/exporters/formats/', '^src/planners/[^/]+/', '^src/stores/[^/]+/'] },
   },
   {
     name: 'nest-in-modules',
@@ -172,6 +172,13 @@ const forbidden = [
     severity: 'error',
     from: { path: '^src/', pathNot: '^src/stores/' },
     to: { path: [builtin('fs'), npm('fs-native-extensions')] },
+  },
+  {
+    name: 'redis-in-stores',
+    comment: 'Redis is spoken to in stores/redis only.',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/stores/redis/' },
+    to: { path: npm('ioredis', 'redis', '@redis') },
   },
   {
     name: 'process-in-config',

@@ -9,12 +9,24 @@ export interface OpenAiConfig {
   readonly model: string;
 }
 
+/** How many plans are kept; the longest unused goes first. */
+export interface CacheLimits {
+  readonly maxEntries: number;
+  /** Bytes of all plans as they are stored. */
+  readonly maxBytes: number;
+  /** Time without use after which a plan is gone, in milliseconds; undefined: never. */
+  readonly maxIdleMs: number | undefined;
+}
+
 /** Everything the environment decides, read once at the start and frozen. */
 export interface Config {
   readonly host: string;
   readonly port: number;
   /** Undefined: plans are kept as long as the process lives. */
   readonly cacheDirectory: string | undefined;
+  /** Of a Redis server that keeps the plans in the folder's stead; may hold a password. */
+  readonly cacheUrl: string | undefined;
+  readonly cacheLimits: CacheLimits;
   /** Undefined: no key, the embedded planner alone. */
   readonly openai: OpenAiConfig | undefined;
   /** SHA-256 of each API key, as hex. Empty: requests need no key. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { ConfigError } from './config-error.js';
-import type { Config } from './config.js';
+import type { CacheLimits, Config } from './config.js';
 import { isLoopback } from './loopback.js';
 import { VARIABLES, type Values } from './variables.js';
 
@@ -24,6 +24,8 @@ export function readConfig(environment: Environment = process.env): Config {
     host,
     port: values.PORT ?? 8000,
     cacheDirectory: values.CACHE_DIR === IN_MEMORY ? undefined : (values.CACHE_DIR ?? 'schemas-cache'),
+    cacheUrl: values.CACHE_URL,
+    cacheLimits: cacheLimits(values),
     openai: openAi(values),
     apiKeyHashes: Object.freeze((values.API_KEYS ?? []).map((key) => createHash('sha256').update(key).digest('hex'))),
     requestsPerMinute: rateLimit(values, host),
@@ -54,6 +56,16 @@ function accessProblems({ AUTH, API_KEYS }: Values, host: string): string[] {
   if (API_KEYS !== undefined) return [];
   if (AUTH === 'on') return ['AUTH is on, so API_KEYS must have a key.'];
   return isLoopback(host) ? [] : ['HOST is not a loopback address: set API_KEYS, or AUTH=off to serve everyone who can reach it.'];
+}
+
+const DAY_MS = 86_400_000;
+
+function cacheLimits({ CACHE_MAX_ENTRIES, CACHE_MAX_MB, CACHE_MAX_AGE_DAYS }: Values): CacheLimits {
+  return Object.freeze({
+    maxEntries: CACHE_MAX_ENTRIES ?? 10_000,
+    maxBytes: (CACHE_MAX_MB ?? 100) * 1_000_000,
+    maxIdleMs: CACHE_MAX_AGE_DAYS === undefined ? undefined : CACHE_MAX_AGE_DAYS * DAY_MS,
+  });
 }
 
 function openAi({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL }: Values): Config['openai'] {

@@ -1,4 +1,5 @@
 import type { Claim } from '../core/claims/registry.js';
+import type { Renaming } from '../core/revision/rename-column.js';
 import type { DatasetSchema } from '../core/schema/dataset-schema.js';
 
 /** What a caller wants planned. `referenceDate` is `YYYY-MM-DD` (UTC): what "now" and "last year" mean. */
@@ -8,8 +9,10 @@ export interface PlanRequest {
   readonly referenceDate: string;
 }
 
-/** A phrase of the description and what became of it. Offsets count UTF-16 units of the normalised description. */
+/** A phrase of the description, or of an instruction, and what became of it. Offsets count UTF-16 units of the normalised text. */
 export interface Clause {
+  /** Of which instruction it is, counted from 1 in their order; absent: of the description. */
+  readonly revision?: number;
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -38,6 +41,24 @@ export interface Plan {
   readonly usage: TokenUsage;
 }
 
+/** What a caller wants otherwise in a schema that was planned. `referenceDate` as in a plan. */
+export interface RevisionRequest {
+  readonly schema: DatasetSchema;
+  /** Normalised. */
+  readonly instruction: string;
+  readonly referenceDate: string;
+}
+
+/** A schema after an instruction: what the instruction does not speak of is as it was, to the last option. */
+export interface Revision {
+  readonly schema: DatasetSchema;
+  /** Columns that got other names, in this order. */
+  readonly renamings: readonly Renaming[];
+  /** The phrases of the instruction and what became of them; offsets count in the instruction. */
+  readonly clauses: readonly Clause[];
+  readonly notes: readonly string[];
+}
+
 /** What a planner can say of itself without spending a call. */
 export type PlannerHealth = 'available' | 'degraded' | 'unavailable';
 
@@ -51,6 +72,14 @@ export interface Planner {
   readonly id: SchemaSource;
   /** What the plan depends on besides the request: model and prompt version, or planner version. Part of the fingerprint. */
   readonly version: string;
+  /** Longest time that a plan may take, in milliseconds; absent: no time worth telling. */
+  readonly deadlineMs?: number;
   plan(request: PlanRequest, signal: AbortSignal): Promise<Plan>;
+  /**
+   * Changes a schema by an instruction, whoever planned it; a planner that cannot leaves it out.
+   * @throws ServiceError `not_understood` (nothing in the instruction could be read), `revision_refused` (what it asks for
+   *   cannot stand beside what stays)
+   */
+  revise?(request: RevisionRequest): Promise<Revision>;
   health(): PlannerHealth;
 }

@@ -15,6 +15,7 @@ function unregistered(folder: string, registryFile: string, needs: RegExp): stri
 it.each([
   ['core/columns/types', 'core/columns/registry.ts', /(?:defineColumnType|personColumn|placeColumn|coordinateColumn|productColumn|companyColumn|uuidType)[(<]/],
   ['core/columns/faker/modules', 'core/columns/faker/catalogue.ts', /FakerEntry\[\]/],
+  ['core/claims/kinds', 'core/claims/registry.ts', /defineClaimKind\(/],
   ['exporters/formats', 'exporters/registry.ts', /: Format =/],
 ])('registers every file of %s', (folder, registryFile, needs) => {
   expect(unregistered(folder, registryFile, needs)).toEqual([]);

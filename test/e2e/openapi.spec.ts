@@ -38,6 +38,7 @@ describe('the OpenAPI document', () => {
       'get /api/v1/cache/stats',
       'get /api/v1/column-types',
       'get /api/v1/dataset-schema',
+      'get /api/v1/ledger',
       'get /api/v1/schemas/{fingerprint}',
       'get /health',
       'get /health/live',
@@ -46,6 +47,7 @@ describe('the OpenAPI document', () => {
       'post /api/v1/check',
       'post /api/v1/generate',
       'post /api/v1/schemas',
+      'post /api/v1/schemas/{fingerprint}/revise',
       'post /generate',
     ]);
     const ids = operations().map(([, { operationId }]) => operationId);

@@ -1,11 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { transformFileSync } from '@swc/core';
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
-const PARTS = ['core', 'kernels', 'workers'];
+import { compiledSources } from './compiled-sources.js';
 
 /** Misbehaves when a schema of such a name is rendered from this row on; then it is the program of a render thread. */
 const SABOTAGE = `
@@ -38,21 +34,8 @@ export interface ThreadProgram {
 }
 
 export function threadProgram(): ThreadProgram {
-  const folder = mkdtempSync(path.join(tmpdir(), 'threads-'));
-  writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
-  symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
-  for (const file of PARTS.flatMap(sourcesOf)) {
-    const { code } = transformFileSync(path.join(ROOT, 'src', file), { swcrc: false, module: { type: 'es6' }, jsc: { parser: { syntax: 'typescript' }, target: 'es2023' } });
-    const target = path.join(folder, file.replace(/ts$/, 'js'));
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, code);
-  }
+  const { folder, remove } = compiledSources('core', 'kernels', 'workers');
   writeFileSync(path.join(folder, 'workers', 'sabotaged.js'), SABOTAGE);
   const entry = (name: string): URL => pathToFileURL(path.join(folder, 'workers', name));
-  return { entry: entry('render-worker.js'), sabotaged: entry('sabotaged.js'), remove: () => { rmSync(folder, { recursive: true, force: true }); } };
-}
-
-function sourcesOf(part: string): string[] {
-  const files = readdirSync(path.join(ROOT, 'src', part), { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !file.startsWith('assembly')).map((file) => path.join(part, file));
+  return { entry: entry('render-worker.js'), sabotaged: entry('sabotaged.js'), remove };
 }

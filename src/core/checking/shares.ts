@@ -2,15 +2,23 @@
 const FIVE_SIGMA = 15.07;
 const LN_2 = 0.693_147_180_559_945_3;
 
+/** Rows that share a draw, in groups: the sum of the squares of their sizes, and the size of the largest. */
+export interface DrawSpread {
+  readonly squares: number;
+  readonly most: number;
+}
+
 /**
  * Whether so many successes are too many or too few for a share: further off than 5 deviations would be, by Bernstein's
  * inequality, which holds for few rows and small shares too.
  * @param tests how many such questions are asked at once; each is answered the more carefully
+ * @param draws where rows share draws; each has its own when absent
  */
-export function improbable(successes: number, rows: number, share: number, tests = 1): boolean {
+export function improbable(successes: number, rows: number, share: number, { tests = 1, draws = { squares: rows, most: 1 } }: { readonly tests?: number; readonly draws?: DrawSpread } = {}): boolean {
   let bound = FIVE_SIGMA;
   for (let left = tests; left > 1; left /= 2) bound += LN_2;
-  const slack = bound / 3 + Math.sqrt((bound / 3) * (bound / 3) + 2 * bound * rows * share * (1 - share));
+  const third = (draws.most * bound) / 3;
+  const slack = third + Math.sqrt(third * third + 2 * bound * draws.squares * share * (1 - share));
   return Math.abs(successes - rows * share) > slack;
 }
 
@@ -49,7 +57,7 @@ export class ColumnCounts {
     const filled = this.rows - this.empty;
     for (const [text, expected] of this.shares ?? []) {
       const count = this.#texts?.get(text) ?? 0;
-      if (improbable(count, filled, expected, this.shares?.size)) return { text, share: count / filled, expected };
+      if (improbable(count, filled, expected, { tests: this.shares?.size ?? 1 })) return { text, share: count / filled, expected };
     }
     return undefined;
   }

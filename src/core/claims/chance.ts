@@ -1,19 +1,15 @@
-/** How far a share may lie from what was promised: four standard errors, and a little for shares that were told roughly. */
-export function nearShare(found: number, promised: number, rows: number): boolean {
-  const error = Math.sqrt((promised * (1 - promised)) / Math.max(1, rows));
-  return Math.abs(found - promised) <= 0.005 + 4 * error;
+/**
+ * How many standard errors an estimate of so many values may lie off, where the promise is kept: beyond 5 lies one in
+ * two million for the normal law, and the law of an estimate of few values has longer tails.
+ */
+export function mostErrors(values: number): number {
+  return 5 + 30 / Math.max(1, values);
 }
 
-/** A figure with as many digits as tell something. */
-export function figure(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(6));
-}
+/** Standard errors beyond which a difference counts as found: one in a thousand is that far off by chance. */
+export const FOUND_ERRORS = 3.3;
 
-/** A cell as a number; undefined where it is none. Truths are 1 and 0. */
-export function numberOf(text: string | undefined): number | undefined {
-  if (text === undefined || text === '') return undefined;
-  if (text === 'true') return 1;
-  if (text === 'false') return 0;
-  const value = Number(text);
-  return Number.isFinite(value) ? value : undefined;
-}
+/** Fewer values than these tell nothing of an average or a tie. */
+export const FEWEST_VALUES = 30;
+
+export const TOO_FEW = 'There are too few rows to tell.';

@@ -23,6 +23,7 @@ export const ERROR_CATALOGUE = {
   unsupported_media_type: { type: 'unsupported_media_type', status: 415, retryable: false },
   expectation_failed: { type: 'validation', status: 417, retryable: false },
   not_understood: { type: 'schema_generation', status: 422, retryable: false },
+  revision_refused: { type: 'schema_generation', status: 422, retryable: false },
   model_refused: { type: 'schema_generation', status: 422, retryable: false },
   unsatisfiable_schema: { type: 'unsatisfiable_schema', status: 422, retryable: false },
   rate_limited: { type: 'rate_limit', status: 429, retryable: true },

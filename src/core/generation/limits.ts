@@ -30,6 +30,8 @@ export const LIMITS = {
   expressionSize: 2_000,
   /** Characters of a description. */
   descriptionLength: { min: 10, max: 4_000 },
+  /** Characters of an instruction that revises a schema. */
+  instructionLength: { min: 2, max: 1_000 },
   /** Rows in one block. */
   blockRows: { min: 64, max: 1_024 },
   /** Bytes of row text staged at a time; block rows = clamp(blockRows, stageBytes ÷ bound of a row). */
@@ -38,4 +40,6 @@ export const LIMITS = {
   rowBytes: 262_144,
   /** Bytes one rendered cell may take before quoting. */
   cellBytes: 32_768,
+  /** What a ledger measures, and what its meters may keep of it: 8 bytes a number or a distinct text, some 200 a text. */
+  ledger: { rows: 100_000, cells: 10_000_000, kept: { numbers: 4_000_000, texts: 200_000, distinct: 2_000_000 } },
 } as const;

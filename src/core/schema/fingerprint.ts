@@ -26,8 +26,26 @@ export interface FingerprintParts {
 
 /** Key of a plan in the cache: SHA-256 over everything the plan depends on, length-prefixed, 64 hex digits. */
 export function fingerprintOf({ description, locale, plannerId, plannerVersion }: FingerprintParts): string {
+  return hashOf([description, locale ?? '', plannerId, plannerVersion]);
+}
+
+export interface RevisionParts {
+  /** Fingerprint of the schema that was revised. */
+  readonly parent: string;
+  /** Normalised instruction. */
+  readonly instruction: string;
+  readonly plannerVersion: string;
+}
+
+/** Key of a revised schema in the cache. */
+export function revisionFingerprint({ parent, instruction, plannerVersion }: RevisionParts): string {
+  return hashOf([parent, instruction, plannerVersion]);
+}
+
+/** SHA-256 over texts, each with its length in front. */
+function hashOf(parts: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const part of [description, locale ?? '', plannerId, plannerVersion]) {
+  for (const part of parts) {
     const bytes = Buffer.from(part, 'utf8');
     const length = Buffer.alloc(4);
     length.writeUInt32LE(bytes.length);

@@ -20,6 +20,12 @@ export class CacheStatsDto {
   @ApiProperty({ type: 'integer', description: 'Schemas stored.', example: 3 })
   readonly entries!: number;
 
+  @ApiProperty({ type: 'integer', description: 'Schemas that this process removed because of the limits of the cache.', example: 0 })
+  readonly evictions!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Times that this process found something damaged and put it aside.', example: 0 })
+  readonly quarantines!: number;
+
   @ApiProperty({ type: SpentAndSavedDto, description: 'Calls to the model.' })
   readonly calls!: SpentAndSavedDto;
 

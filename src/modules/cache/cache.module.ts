@@ -1,7 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import type { Config } from '../../config/config.js';
-import { createFileStore } from '../../stores/file/file-store.js';
-import { createMemoryStore } from '../../stores/memory-store.js';
+import { createStore } from '../../stores/registry.js';
 import { CLOCK, CONFIG, type Clock } from '../config/tokens.js';
 import { CacheController } from './cache.controller.js';
 import { CacheService } from './cache.service.js';
@@ -16,7 +15,7 @@ import { STORE } from './tokens.js';
     {
       provide: STORE,
       inject: [CONFIG, CLOCK],
-      useFactory: ({ cacheDirectory }: Config, now: Clock) => (cacheDirectory === undefined ? createMemoryStore(now) : createFileStore({ directory: cacheDirectory, now })),
+      useFactory: ({ cacheUrl: url, cacheDirectory: directory, cacheLimits: limits }: Config, now: Clock) => createStore({ url, directory, limits, now }),
     },
   ],
   exports: [CacheService, STORE],

@@ -1,5 +1,5 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { SchemaStore, StoredEntry, StoredSchema } from '../../stores/contract.js';
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import type { Lease, SchemaStore, StoredEntry, StoredSchema } from '../../stores/contract.js';
 import { errorFields } from '../logging/error-fields.js';
 import { Log } from '../logging/log.js';
 import { Metrics } from '../metrics/metrics.js';
@@ -17,7 +17,7 @@ export interface Spending {
  * store plans anew, says so in its log, and is unhealthy.
  */
 @Injectable()
-export class CacheService implements OnApplicationShutdown {
+export class CacheService implements OnApplicationShutdown, OnModuleInit {
   readonly #stats = { hits: 0, misses: 0, calls: { spent: 0, saved: 0 }, tokens: { spent: 0, saved: 0 } };
 
   constructor(
@@ -25,6 +25,13 @@ export class CacheService implements OnApplicationShutdown {
     @Inject(Metrics) private readonly metrics: Metrics,
     @Inject(Log) private readonly log: Log,
   ) {}
+
+  /** Opens the store, so that what is to be mended is mended now. The service starts without it too. */
+  async onModuleInit(): Promise<void> {
+    await this.store.check().catch((error: unknown) => {
+      this.report('open', error);
+    });
+  }
 
   /** The plan of a fingerprint, where there is one and the store can be read. */
   async recall(fingerprint: string): Promise<StoredEntry | undefined> {
@@ -37,11 +44,27 @@ export class CacheService implements OnApplicationShutdown {
   }
 
   /** Stores a plan that was just made. */
-  async keep(fingerprint: string, entry: StoredSchema): Promise<void> {
+  async keep(fingerprint: string, entry: StoredSchema, lease?: Lease): Promise<void> {
     try {
-      await this.store.put(fingerprint, entry);
+      await this.store.put(fingerprint, entry, lease);
     } catch (error) {
       this.report('keep', error);
+    }
+  }
+
+  /**
+   * Does what only one of all processes that share the store should do for a fingerprint at a time. Who has waited until
+   * the signal, or cannot ask the store, goes ahead without a lease.
+   */
+  async alone<T>(fingerprint: string, signal: AbortSignal, work: (lease?: Lease) => Promise<T>): Promise<T> {
+    const lease = await this.store.lease(fingerprint, signal).catch((error: unknown) => {
+      this.report('lease', error);
+      return undefined;
+    });
+    try {
+      return await work(lease);
+    } finally {
+      await lease?.release();
     }
   }
 
@@ -68,7 +91,7 @@ export class CacheService implements OnApplicationShutdown {
   /** @throws ServiceError `cache_unavailable` */
   async stats(): Promise<CacheStatsDto> {
     const { hits, misses, calls, tokens } = this.#stats;
-    return { hits, misses, entries: await this.store.count(), calls: { ...calls }, tokens: { ...tokens } };
+    return { hits, misses, entries: await this.store.count(), ...this.store.counts(), calls: { ...calls }, tokens: { ...tokens } };
   }
 
   async onApplicationShutdown(): Promise<void> {

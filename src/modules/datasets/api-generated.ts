@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiBody, ApiExtraModels, ApiOkResponse, getSchemaPath } from '@nestjs/swagger';
+import { ApiBody, ApiExtraModels, ApiHeader, ApiOkResponse, getSchemaPath } from '@nestjs/swagger';
 import { CSV_EXAMPLE, DESCRIPTION_EXAMPLE, JSON_EXAMPLE, NDJSON_EXAMPLE, SCHEMA_EXAMPLE } from './examples.js';
 import { GenerateRequestDto } from './generate-request.dto.js';
 
@@ -18,6 +18,8 @@ const HEADERS = {
   'X-Seed': header('The seed that was used.', 'integer', 42),
   'X-Reference-Date': header('What "today" meant.', 'string', '2026-01-31'),
   'X-Tables': header('Every table of the dataset, percent-encoded and parted by commas.', 'string', 'employees'),
+  'X-Ledger': header('With X-Ledger: true and a description: promises that the rows keep, break and do not tell of, and phrases that were not understood.', 'string', 'met=11, not_met=0, not_measured=2, not_understood=1'),
+  Link: header('With X-Ledger: true and a description: the whole ledger.', 'string', '</api/v1/ledger?fingerprint=60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752&seed=42&rows=3&reference_date=2026-01-31>; rel="describedby"'),
   'X-Request-Id': header("The caller's, or a new one.", 'string', '5b1f0c2e-3c2e-4a52-9d7e-2f3a1c4b5d6e'),
 };
 
@@ -25,6 +27,7 @@ const HEADERS = {
 export function ApiGenerated(): ReturnType<typeof applyDecorators> {
   return applyDecorators(
     ApiExtraModels(GenerateRequestDto),
+    ApiHeader({ name: 'X-Ledger', description: 'true: what the description promises is measured on the rows first.', required: false, schema: { type: 'string', enum: ['true', 'false'] } }),
     ApiBody({
       schema: { $ref: getSchemaPath(GenerateRequestDto) },
       examples: {

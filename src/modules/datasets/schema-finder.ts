@@ -3,7 +3,7 @@ import { ServiceError } from '../../core/errors/service-error.js';
 import type { DatasetSchema } from '../../core/schema/dataset-schema.js';
 import { schemaFingerprint } from '../../core/schema/fingerprint.js';
 import { parseSchema } from '../../core/schema/parse.js';
-import type { SchemaSource } from '../../planners/contract.js';
+import type { Clause, SchemaSource } from '../../planners/contract.js';
 import { planRequest } from '../schema/plan-request.js';
 import { SchemaService } from '../schema/schema.service.js';
 import type { GenerateRequestDto } from './generate-request.dto.js';
@@ -15,6 +15,8 @@ export interface FoundSchema {
   readonly source: SchemaSource | 'provided';
   /** What the file is named after. */
   readonly title: string;
+  /** The phrases it was planned from, where it was. */
+  readonly clauses?: readonly Clause[];
 }
 
 /** The schema of a request: the one it carries, or the one planned from its description. */
@@ -32,7 +34,7 @@ export class SchemaFinder {
     }
     if (description === undefined) throw eitherOr('give a description of the dataset (10 to 4000 characters), or a schema.');
     const planned = await this.schemas.plan(planRequest(description, reference_date ?? today, locale));
-    return { schema: planned.schema, fingerprint: planned.fingerprint, source: planned.source, title: description };
+    return { schema: planned.schema, fingerprint: planned.fingerprint, source: planned.source, title: description, clauses: planned.clauses };
   }
 }
 

@@ -6,8 +6,8 @@ export function crossOrigin(origins: readonly string[]): CorsOptions {
     origin: origins.includes('*') ? '*' : [...origins],
     methods: ['GET', 'HEAD', 'POST', 'DELETE'],
     exposedHeaders: [
-      ...['Content-Disposition', 'Retry-After', 'X-Generation-Time', 'X-Reference-Date', 'X-Request-Id', 'X-Row-Count'],
-      ...['X-Schema-Fingerprint', 'X-Schema-Source', 'X-Seed', 'X-Tables'],
+      ...['Content-Disposition', 'Link', 'Retry-After', 'X-Generation-Time', 'X-Reference-Date', 'X-Request-Id', 'X-Row-Count'],
+      ...['X-Ledger', 'X-Schema-Fingerprint', 'X-Schema-Source', 'X-Seed', 'X-Tables'],
     ],
     maxAge: 600,
   };

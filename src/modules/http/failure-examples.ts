@@ -39,6 +39,7 @@ export const FAILURE_EXAMPLES: Readonly<Record<ErrorCode, FailureExample>> = {
   unsupported_media_type: { message: 'The body must be JSON: send "Content-Type: application/json".' },
   expectation_failed: { message: 'The only expectation that is met is "Expect: 100-continue".' },
   not_understood: { message: 'Nothing in the description names any data; list the columns, such as "employees with name, department and salary".' },
+  revision_refused: issue('instruction', 'needed', '"unit_price" cannot be removed: "total" is made from it (quantity * unit_price). Remove both, or say first what "total" should be.'),
   model_refused: { message: 'The model refused to plan this description.' },
   unsatisfiable_schema: issue(
     'tables[0].columns[0]',

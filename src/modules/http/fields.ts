@@ -43,6 +43,14 @@ export function Description(): PropertyDecorator {
   return check('description', `text of ${min} to ${max} characters that names the columns, such as "employees with name, department and salary"`, holds, given);
 }
 
+/** An instruction: text of 2 to 1000 characters, counted without the spaces around it. */
+export function Instruction(): PropertyDecorator {
+  const { min, max } = LIMITS.instructionLength;
+  const holds = (value: unknown): boolean => typeof value === 'string' && normaliseDescription(value).length >= min && value.trim().length <= max;
+  const given = (value: unknown): string => (typeof value === 'string' ? `${value.trim().length} characters` : shown(typeof value));
+  return check('instruction', `text of ${min} to ${max} characters that says what should be otherwise, such as "add a phone column"`, holds, given);
+}
+
 /** A day of the calendar, `YYYY-MM-DD`. */
 export function CalendarDate(): PropertyDecorator {
   const holds = (value: unknown): boolean => typeof value === 'string' && REFERENCE_DATE_PATTERN.test(value) && absoluteSeconds(value) !== undefined;

@@ -2,7 +2,7 @@ import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/c
 import { getMetadataStorage, validate, type ValidationError } from 'class-validator';
 import { ServiceError, type Issue } from '../../core/errors/service-error.js';
 
-type Dto = new () => object;
+export type Dto = new () => object;
 
 /**
  * Checks a body against its DTO class and reports every problem at once. Nothing is converted, the values stay as
@@ -14,13 +14,18 @@ export class RequestBodyPipe implements PipeTransform {
   async transform(value: unknown, { type, metatype }: ArgumentMetadata): Promise<unknown> {
     if (type !== 'body' || metatype === undefined) return value;
     if (!isObject(value)) throw failure([{ path: '', rule: 'wrong_type', message: 'The body must be a JSON object.' }]);
-    const fields = fieldsOf(metatype as Dto);
-    const dto = new (metatype as Dto)();
-    for (const field of fields) if (Object.hasOwn(value, field)) Object.assign(dto, { [field]: value[field] });
-    const issues = [...unknownFields(value, fields), ...(await validate(dto, { stopAtFirstError: true })).flatMap(issuesOf)];
-    if (issues.length > 0) throw failure(issues);
-    return dto;
+    return checkedFields(metatype as Dto, value);
   }
+}
+
+/** An object of a DTO class with the fields of a value. @throws ServiceError `validation_failed` with every problem */
+export async function checkedFields(metatype: Dto, value: Readonly<Record<string, unknown>>): Promise<object> {
+  const fields = fieldsOf(metatype);
+  const dto = new metatype();
+  for (const field of fields) if (Object.hasOwn(value, field)) Object.assign(dto, { [field]: value[field] });
+  const issues = [...unknownFields(value, fields), ...(await validate(dto, { stopAtFirstError: true })).flatMap(issuesOf)];
+  if (issues.length > 0) throw failure(issues);
+  return dto;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

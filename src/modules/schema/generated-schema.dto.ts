@@ -1,27 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { DatasetSchema } from '../../core/schema/dataset-schema.js';
-import type { Clause, SchemaSource } from '../../planners/contract.js';
-
-/** A phrase of the description and what became of it. */
-export class ClauseDto {
-  @ApiProperty({ type: 'integer', description: 'First character of the normalised description, counted from 0.', example: 15 })
-  readonly start!: number;
-
-  @ApiProperty({ type: 'integer', description: 'Character behind the last.', example: 19 })
-  readonly end!: number;
-
-  @ApiProperty({ example: 'name' })
-  readonly text!: string;
-
-  @ApiProperty({ enum: ['understood', 'assumed', 'not_understood'], example: 'understood' })
-  readonly outcome!: Clause['outcome'];
-
-  @ApiPropertyOptional({ description: 'Path of the schema element it became.', example: 'tables[0].columns[0]' })
-  readonly element?: string;
-
-  @ApiPropertyOptional({ description: 'What was made of it, or why nothing was.' })
-  readonly note?: string;
-}
+import type { SchemaSource } from '../../planners/contract.js';
+import type { MeasuredClause } from '../ledger/ledger.service.js';
+import { ClauseDto } from './clause.dto.js';
 
 /** A planned schema. */
 export class GeneratedSchemaDto {
@@ -47,5 +28,11 @@ export class GeneratedSchemaDto {
   readonly notes!: readonly string[];
 
   @ApiProperty({ description: 'Phrase by phrase: what was understood, assumed and not understood.', type: [ClauseDto] })
-  readonly clauses!: readonly Clause[];
+  readonly clauses!: readonly MeasuredClause[];
+
+  @ApiPropertyOptional({ description: 'Fingerprint of the schema that an instruction made this one of.', example: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752' })
+  readonly revised_from?: string;
+
+  @ApiPropertyOptional({ description: 'That instruction.', example: 'add a phone column, 10 % missing' })
+  readonly instruction?: string;
 }

@@ -1,5 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { CalendarDate, Description, Locale, Optional } from '../http/fields.js';
+import { LIMITS } from '../../core/generation/limits.js';
+import { MAX_SEED } from '../../core/random/address.js';
+import { CalendarDate, Description, Locale, Optional, WholeNumber } from '../http/fields.js';
 
 /** A description to be planned. */
 export class PlanRequestDto {
@@ -16,4 +18,14 @@ export class PlanRequestDto {
   @Optional()
   @CalendarDate()
   readonly reference_date?: string;
+
+  @ApiPropertyOptional({ description: 'With X-Ledger: rows of the main table that promises are measured on; the count in the text, else 1000 when absent.', type: 'integer', minimum: 1 })
+  @Optional()
+  @WholeNumber(1, LIMITS.declaredRows)
+  readonly rows?: number;
+
+  @ApiPropertyOptional({ description: 'With X-Ledger: the seed of those rows.', type: 'integer', minimum: 0, maximum: MAX_SEED, default: 0 })
+  @Optional()
+  @WholeNumber(0, MAX_SEED)
+  readonly seed?: number;
 }

@@ -2,14 +2,17 @@ import { Module } from '@nestjs/common';
 import type { Config } from '../../config/config.js';
 import { createPlanners } from '../../planners/registry.js';
 import { CONFIG } from '../config/tokens.js';
+import { LedgerModule } from '../ledger/ledger.module.js';
+import { PlanLedger } from './plan-ledger.js';
 import { SchemaService } from './schema.service.js';
 import { SchemasController } from './schemas.controller.js';
 import { PLANNERS } from './tokens.js';
 
 /** Turns descriptions into schemas. */
 @Module({
+  imports: [LedgerModule],
   controllers: [SchemasController],
-  providers: [SchemaService, { provide: PLANNERS, inject: [CONFIG], useFactory: ({ openai }: Config) => createPlanners({ openai }) }],
+  providers: [SchemaService, PlanLedger, { provide: PLANNERS, inject: [CONFIG], useFactory: ({ openai }: Config) => createPlanners({ openai }) }],
   exports: [SchemaService, PLANNERS],
 })
 export class SchemaModule {}

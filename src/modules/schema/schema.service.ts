@@ -1,8 +1,9 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { ServiceError } from '../../core/errors/service-error.js';
-import { fingerprintOf, normaliseDescription } from '../../core/schema/fingerprint.js';
+import { changesBetween } from '../../core/revision/changes.js';
+import { fingerprintOf, normaliseDescription, revisionFingerprint } from '../../core/schema/fingerprint.js';
 import type { Planner, PlanRequest } from '../../planners/contract.js';
-import type { StoredSchema } from '../../stores/contract.js';
+import type { Lease, StoredSchema } from '../../stores/contract.js';
 import { SingleFlight } from '../../stores/single-flight.js';
 import { CacheService } from '../cache/cache.service.js';
 import { CLOCK, type Clock } from '../config/tokens.js';
@@ -11,7 +12,9 @@ import { Log } from '../logging/log.js';
 import { Metrics } from '../metrics/metrics.js';
 import { generatedSchema } from './generated-schema.js';
 import type { GeneratedSchemaDto } from './generated-schema.dto.js';
-import { insteadOf, worthReporting } from './fallback.js';
+import { insteadOf, tooLate, worthReporting } from './fallback.js';
+import { revisedSchema } from './revised-schema.js';
+import type { RevisedSchemaDto } from './revised-schema.dto.js';
 import { storedSchema } from './stored-schema.js';
 import { PLANNERS } from './tokens.js';
 
@@ -20,6 +23,9 @@ interface Found {
   readonly entry: StoredSchema;
   readonly fresh: boolean;
 }
+
+/** Longest wait for a plan that is being made elsewhere, where its planner does not tell. */
+const DEADLINE_MS = 30_000;
 
 /** Finds or makes the schema of a description: the cache first, then the planners in order of preference. */
 @Injectable()
@@ -38,11 +44,12 @@ export class SchemaService implements OnApplicationShutdown {
   /** @throws ServiceError `not_understood`; `model_*` where the model failed and the embedded planner understood nothing */
   async plan(asked: PlanRequest): Promise<GeneratedSchemaDto> {
     const request = { ...asked, description: normaliseDescription(asked.description) };
+    const startedMs = performance.now();
     const failures: ServiceError[] = [];
     for (const planner of this.planners) {
       const fingerprint = this.fingerprint(planner, request);
       try {
-        const { entry, fresh } = await this.find(planner, fingerprint, request);
+        const { entry, fresh } = await this.find(planner, fingerprint, request, startedMs + (planner.deadlineMs ?? DEADLINE_MS));
         if (fresh) this.cache.countMiss();
         else this.cache.countHit(entry);
         return generatedSchema(fingerprint, entry, failures.map(insteadOf));
@@ -56,24 +63,50 @@ export class SchemaService implements OnApplicationShutdown {
     throw worthReporting(failures);
   }
 
+  /**
+   * A schema changed by an instruction; the same one always makes the same.
+   * @param from fingerprint of the parent
+   * @throws ServiceError `not_understood`, `revision_refused`
+   */
+  async revise(from: string, parent: StoredSchema, text: string): Promise<RevisedSchemaDto> {
+    const { schema } = parent;
+    const [instruction, now] = [normaliseDescription(text), this.clock()];
+    for (const planner of this.planners) {
+      const revision = await planner.revise?.({ schema, instruction, referenceDate: schema.reference_date ?? now.toISOString().slice(0, 10) });
+      if (revision === undefined) continue;
+      const fingerprint = revisionFingerprint({ parent: from, instruction, plannerVersion: planner.version });
+      const known = await this.cache.recall(fingerprint);
+      const entry = known ?? revisedSchema(parent, revision, { from, instruction, now });
+      if (known === undefined) await this.cache.keep(fingerprint, entry);
+      return Object.assign(generatedSchema(fingerprint, entry), { changes: changesBetween(schema, entry.schema, revision.renamings), clauses: revision.clauses });
+    }
+    throw new ServiceError('unavailable', 'There is no planner that revises schemas.');
+  }
+
   async onApplicationShutdown(): Promise<void> {
     this.#stop.abort();
   }
 
-  /** Whoever asks for the same at the same time waits for the same answer. */
-  private async find(planner: Planner, fingerprint: string, request: PlanRequest): Promise<Found> {
+  /** Whoever asks for the same at the same time, here or where the store is shared, waits for the same answer. */
+  private async find(planner: Planner, fingerprint: string, request: PlanRequest, deadlineMs: number): Promise<Found> {
     const known = await this.cache.recall(fingerprint);
     if (known) return { entry: known, fresh: false };
     let fresh = false;
     const entry = await this.#flights.run(fingerprint, async () => {
-      fresh = true;
-      return this.make(planner, fingerprint, request);
+      const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(Math.max(0, Math.ceil(deadlineMs - performance.now())))]);
+      return this.cache.alone(fingerprint, signal, async (lease) => {
+        // Another may have made it since it was looked for.
+        const made = await this.cache.recall(fingerprint);
+        if (!made && signal.aborted && planner !== this.planners.at(-1)) throw tooLate();
+        fresh = !made;
+        return made ?? this.make(planner, fingerprint, request, signal, lease);
+      });
     });
     return { entry, fresh };
   }
 
-  private async make(planner: Planner, fingerprint: string, request: PlanRequest): Promise<StoredSchema> {
-    const plan = await planner.plan(request, this.#stop.signal).catch((error: unknown) => {
+  private async make(planner: Planner, fingerprint: string, request: PlanRequest, signal: AbortSignal, lease?: Lease): Promise<StoredSchema> {
+    const plan = await planner.plan(request, signal).catch((error: unknown) => {
       this.metrics.plannerCall(planner.id, 'failed');
       throw error;
     });
@@ -81,7 +114,7 @@ export class SchemaService implements OnApplicationShutdown {
     const { calls, promptTokens, completionTokens } = plan.usage;
     this.cache.countSpending({ calls, tokens: promptTokens + completionTokens });
     const entry = storedSchema(request.description, plan, this.clock());
-    await this.cache.keep(fingerprint, entry);
+    await this.cache.keep(fingerprint, entry, lease);
     return entry;
   }
 

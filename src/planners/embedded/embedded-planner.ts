@@ -4,7 +4,8 @@ import type { Clause, Plan, Planner, PlanRequest } from '../contract.js';
 import { clausesOf } from './clauses.js';
 import { isKnown } from './columns/item.js';
 import { columnsOf, correlationsOf } from './columns/written.js';
-import type { Draft, Piece } from './model.js';
+import type { Draft, Piece, Span } from './model.js';
+import { englishNumbers, inEnglish } from './phrases/english.js';
 import { languageOf, localeOf } from './phrases/locale.js';
 import { numbersIn } from './phrases/numbers.js';
 import { rowsIn } from './phrases/rows.js';
@@ -15,14 +16,15 @@ import { keysOf } from './reading/words.js';
 import { tablesIn, type TablePiece } from './reading/tables.js';
 import { linkTables } from './relations/keys.js';
 import { repaired } from './repair.js';
+import { revisionOf } from './revise/reviser.js';
 import { readOneTable, readOnlyTable, type Setting, type TableRead } from './table.js';
 
 /** Part of the fingerprint: a plan may differ when this does. */
-const VERSION = 'embedded-2';
+const VERSION = 'embedded-3';
 
 /** Plans without a key or a network, by reading the words against a lexicon. Pure: the same words give the same plan. */
 export function createEmbeddedPlanner(): Planner {
-  return { id: 'embedded', version: VERSION, health: () => 'available', plan: async (request) => planOf(request) };
+  return { id: 'embedded', version: VERSION, health: () => 'available', plan: async (request) => planOf(request), revise: async (request) => revisionOf(request) };
 }
 
 interface Named extends TableRead {
@@ -30,11 +32,13 @@ interface Named extends TableRead {
   readonly rows: number | undefined;
 }
 
-function planOf({ description, locale, referenceDate }: PlanRequest): Plan {
-  const language = languageOf(description);
-  const about = aboutOf(description);
+function planOf({ description: original, locale, referenceDate }: PlanRequest): Plan {
+  const language = languageOf(original);
+  // Read in English, whatever language it is told in; names and values stay as they are.
+  const { text: description, back } = inEnglish(englishNumbers(original, language), language);
+  const about = aboutOf(original, language);
   // What is not wanted is read apart: it names no column. Its place is kept, so that offsets stay right.
-  const unwanted = unwantedIn(description, (phrase) => isKnown(phrase, { domain: about.domain, entities: [] }));
+  const unwanted = unwantedIn(description, (phrase) => isKnown(phrase, { domain: about.domain, entities: [], language }));
   const whole = blanked({ text: description, start: 0, end: description.length }, unwanted);
   const setting: Setting = { description, language, referenceDate, about, unwanted };
   const rows = rowsIn(description);
@@ -46,18 +50,23 @@ function planOf({ description, locale, referenceDate }: PlanRequest): Plan {
     version: 1,
     name,
     ...(about.domain === undefined ? {} : { domain: about.domain.id }),
-    locale: locale ?? localeOf(description, language),
+    locale: locale ?? localeOf(original, language),
     tables: tables.map(tableOf),
   };
   const sound = repaired(schema);
   const counted: Clause[] = rows === undefined || several !== undefined ? [] : [{ start: rows.start, end: rows.end, text: description.slice(rows.start, rows.end), outcome: 'understood', element: 'tables[0].rows', claims: [{ kind: 'rows', count: rows.rows }] }];
+  const clauses = [...clausesOf(description, tables), ...counted, ...unwanted.map((found) => unwantedClause(description, found))].sort((a, b) => a.start - b.start);
   return {
     schema: sound.schema,
     source: 'embedded',
-    clauses: [...clausesOf(description, tables), ...counted, ...unwanted.map((found) => unwantedClause(description, found))].sort((a, b) => a.start - b.start),
+    clauses: clauses.map((clause) => inOriginal(clause, back(clause), original)),
     notes: [...tables.flatMap((table) => notesOf(table.drafts, table.usual, table.name)), ...sound.notes],
     usage: { calls: 0, promptTokens: 0, completionTokens: 0 },
   };
+}
+
+function inOriginal(clause: Clause, { start, end }: Span, original: string): Clause {
+  return { ...clause, start, end, text: original.slice(start, end) };
 }
 
 function unwantedClause(description: string, { start, end, things }: Unwanted): Clause {
@@ -81,7 +90,7 @@ function readSeveral(whole: Piece, pieces: readonly TablePiece[], setting: Setti
   // What is left of the names and counts of the tables says nothing of columns.
   const sentences = sentencesOf({ ...whole, text: between }).filter(({ text }) => keysOf(text).filter((key) => !names.has(key) && !FRAME.has(key) && !/^\d/.test(key)).length > 0);
   const read = pieces.map(({ name, piece }) => {
-    const subject = aboutOf(name.replaceAll('_', ' '));
+    const subject = aboutOf(name.replaceAll('_', ' '), setting.language);
     const about = { domain: subject.domain ?? setting.about.domain, subject: subject.subject ?? { name, cues: '', columns: '' } };
     return { name, rows: countOf(name, setting.description), ...readOneTable(piece, sentences, { ...setting, about }) };
   });

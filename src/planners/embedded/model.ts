@@ -67,6 +67,8 @@ export interface Domain {
   readonly cues: string;
   readonly subjects: readonly Subject[];
   readonly concepts: readonly Concept[];
+  /** Its single words mean this here only ("set", "given", "mine"); its phrases mean it anywhere. */
+  readonly isSpecial?: boolean;
 }
 
 export interface Interval {
@@ -117,6 +119,8 @@ export type Claims = readonly Claim[];
 /** A column in the making. */
 export interface Draft extends Span {
   name: string;
+  /** What it would be called in English, where the text is in another language: for what a name tells. */
+  readonly english?: string | undefined;
   readonly text: string;
   readonly concept: Concept | undefined;
   readonly modifiers: readonly string[];
@@ -136,6 +140,8 @@ export interface Draft extends Span {
   outliers?: Outliers;
   /** What a column worked out from others holds: the list it had, or true and false. */
   holds?: readonly (string | number | boolean)[];
+  /** Between what it lies in the rows of which nothing else was told. */
+  rest?: { readonly min: number; readonly max: number };
   /** Between what its results lie, where that was told. */
   range?: { readonly min: number; readonly max: number };
 }

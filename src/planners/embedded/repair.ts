@@ -57,10 +57,18 @@ function tableWithout(table: TableSchema, issues: readonly Issue[], round: numbe
     columns: table.columns.map((column, i) => {
       const message = columns.get(i);
       if (message === undefined) return column;
+      const plain = withoutHabits(column);
+      if (plain !== column) return plain;
       notes.add(`"${column.name}" could not be made as described: ${message}`);
       return simpler(column, message, round);
     }),
   };
+}
+
+/** What a text says of moments goes before when such things usually happen: nothing that was asked for is taken back. */
+function withoutHabits(column: ColumnSchema): ColumnSchema {
+  const { hour_weights: hours, weekday_weights: days, ...rest } = column.options ?? {};
+  return hours === undefined && days === undefined ? column : { ...column, options: rest };
 }
 
 /** Correlations out of reach are weakened, those that cannot be are left out. */

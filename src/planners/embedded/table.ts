@@ -5,6 +5,8 @@ import { agreeOnPlaces } from './agreement/places.js';
 import { agreeOnProducts } from './agreement/products.js';
 import { agreeOnRatings, countComments, writeComments } from './agreement/texts.js';
 import { claimsAside, claimsOfColumn, snapshot } from './columns/column-claims.js';
+import { nameWhole } from './columns/naming.js';
+import { nameInLanguageOf } from './columns/rename.js';
 import { draftOf, isKnown, itemOf, type DraftContext } from './columns/item.js';
 import { distinct } from './columns/names.js';
 import { isIdle } from './columns/idle.js';
@@ -59,9 +61,10 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const outline = outlineOf(whole, knowledge) ?? proseOutline(whole, knowledge);
   const context = contextOf(around, setting);
   const named = withAnchors(draftsOf(outline.items, outline.verbatim, context), context);
+  nameWhole(named, setting.description, around, { ...context, domain: about.domain?.id, modifiers: [] });
   // "social media posts with engagement" names a table and a wish, not its columns.
   const isList = named.length > 1 || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined;
-  const usual = named.length > 0 && isList ? [] : withoutUnwanted(usualDrafts(about, context), setting.unwanted);
+  const usual = named.length > 0 && isList ? [] : withoutUnwanted(usualDrafts(about, context), setting.unwanted, around);
   return complete(usual.length > 0 ? usual : named, { ...outline, preamble: outline.preamble ?? (usual.length > 0 ? whole : undefined) }, usual.length > 0, setting);
 }
 
@@ -126,7 +129,12 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   const moved = settleMovements(drafts, correlations);
   agreeOnAge(drafts);
   tellPeopleApart(drafts);
-  return { drafts, correlations: moved, together, readings, unread, usual };
+  const renamed = usual ? nameInLanguageOf(drafts, language) : undefined;
+  return {
+    drafts, correlations: moved, unread, usual,
+    together: renamed === undefined ? together : together.map((names) => names.map(renamed.name)),
+    readings: renamed === undefined ? readings : readings.map((reading) => ({ ...reading, claims: reading.claims.map(renamed.claim) })),
+  }; // prettier-ignore
 }
 
 /** No two columns have one name. */
@@ -159,13 +167,15 @@ function surroundingsOf({ about, language }: Setting): Surroundings {
   return { language, domain: about.domain, entities: about.subject === undefined ? [] : keysOf(about.subject.name).slice(-1) };
 }
 
-function knowledgeOf(around: Surroundings): Knowledge {
+export function knowledgeOf(around: Surroundings): Knowledge {
   const meaning = remembered((name) => {
     const found = resolveKnown(keysOf(name), around);
     return found?.strength === 'exact' ? found.concept.id : undefined;
   });
-  return { knows: remembered((name) => isKnown(name, around)), knowsExactly: (name) => meaning(name) !== undefined, meaning };
+  return { knows: remembered((name) => name.length <= LONGEST_NAME && isKnown(name, around)), knowsExactly: (name) => meaning(name) !== undefined, meaning };
 }
+
+const LONGEST_NAME = 160;
 
 /** The reader asks for the same phrases again and again. */
 function remembered<T>(ask: (name: string) => T): (name: string) => T {
@@ -211,12 +221,16 @@ function withAnchors(drafts: readonly Draft[], context: DraftContext): Draft[] {
 /** The columns anyone would expect of such a table, where the text names none. */
 function usualDrafts({ domain, subject = domain?.subjects[0] }: About, context: DraftContext): Draft[] {
   const lines = subject?.columns.split('\n') ?? [];
-  return draftsOf(lines.map((text) => ({ text, start: 0, end: 0 })), false, context).map((draft) => ({ ...draft, outcome: 'assumed' }));
+  // They are written in English, whatever the language of the text.
+  const english: DraftContext = { ...context, around: { ...context.around, language: 'en' } };
+  return draftsOf(lines.map((text) => ({ text, start: 0, end: 0 })), false, english).map((draft) => ({ ...draft, outcome: 'assumed' }));
 }
 
 /** The usual columns but for those the text does not want: "customers without emails". */
-function withoutUnwanted(drafts: readonly Draft[], unwanted: readonly Unwanted[]): Draft[] {
-  const kept = drafts.filter(({ name }) => !isUnwanted(name, unwanted));
+function withoutUnwanted(drafts: readonly Draft[], unwanted: readonly Unwanted[], around: Surroundings): Draft[] {
+  // "ohne Telefon": in another language than the names of the columns.
+  const meant = around.language === 'en' ? [] : unwanted.flatMap(({ things }) => things.map((thing) => resolveKnown(keysOf(thing), around)?.concept));
+  const kept = drafts.filter(({ name, concept }) => !isUnwanted(name, unwanted) && (concept === undefined || !meant.includes(concept)));
   return kept.length > 0 ? kept : [...drafts];
 }
 

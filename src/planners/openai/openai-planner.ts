@@ -33,6 +33,7 @@ export function createOpenAiPlanner(settings: OpenAiSettings): Planner {
   return {
     id: 'openai',
     version: `${settings.model}/${PROMPT_VERSION}`,
+    deadlineMs,
     health: () => (circuit.state === 'open' ? 'unavailable' : circuit.state === 'troubled' ? 'degraded' : health),
     plan: async (request, signal) => {
       const messages = planMessages(request);

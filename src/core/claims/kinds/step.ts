@@ -1,28 +1,49 @@
 import { z } from 'zod';
-import { absoluteSeconds, durationSeconds } from '../../schema/dates.js';
-import { figure } from '../chance.js';
+import { absoluteSeconds, dateTimeText, durationSeconds } from '../../schema/dates.js';
 import { defineClaimKind } from '../contract.js';
+import { figure } from '../numbers.js';
 
-/** "every 15 minutes", "daily": the moments of a column are a step apart, or the same where several rows share one. */
+const at = { at: { type: 'datetime', options: { step: '1h' } } };
+
+/** "every 15 minutes", "daily": moments follow one another a step apart, or are the same where several rows share one. */
 export const step = defineClaimKind({
   id: 'step',
+  summary: 'moments follow one another a step apart',
   schema: z.strictObject({ kind: z.literal('step'), column: z.string(), step: z.string() }),
   columns: ({ column }) => [column],
   meter: ({ column, step: text }) => {
     const wanted = durationSeconds(text);
+    if (wanted === undefined || wanted === 0) throw new RangeError(`"${text}" is no span of time`);
     let before: number | undefined;
-    let [gaps, regular] = [0, 0];
+    let [moves, regular, irregular] = [0, 0, 0];
     return {
       row: (texts) => {
         const moment = absoluteSeconds(texts(column) ?? '');
         if (moment === undefined) return;
-        if (before !== undefined && moment > before) {
-          gaps++;
-          if (moment - before === wanted) regular++;
-        }
+        const gap = before === undefined ? 0 : moment - before;
         before = moment;
+        if (gap === 0) return;
+        moves++;
+        if (gap === wanted) regular++;
+        else if (gap % wanted !== 0) irregular++;
       },
-      end: () => ({ met: gaps === 0 || wanted === undefined ? undefined : regular / gaps >= 0.95, figures: { steps: gaps, 'regular share': figure(regular / Math.max(1, gaps)) } }),
+      end: () => {
+        if (moves === 0) return { met: undefined, figures: { moves }, why: 'There are no two moments.' };
+        // Missing cells, nights and weekends leave several steps out; another series may begin anew.
+        return { met: irregular === 0 && regular * 2 >= moves, figures: { moves, regular_share: figure(regular / moves), irregular } };
+      },
     };
   },
+  examples: [
+    {
+      claim: { kind: 'step', column: 'at', step: '1h' },
+      kept: { columns: at, row: (row) => (row % 4 === 0 ? {} : { at: dateTimeText(row * 3_600) }) },
+      broken: { columns: at, row: (row) => ({ at: dateTimeText(row * 3_600 + (row === 200 ? 60 : 0)) }) },
+    },
+    {
+      claim: { kind: 'step', column: 'at', step: '1h' },
+      kept: { columns: at, row: (row) => ({ at: dateTimeText((row >> 2) * 3_600) }) },
+      broken: { columns: at, row: (row) => ({ at: dateTimeText(((row * 37) % 400) * 3_600) }) },
+    },
+  ],
 });

@@ -1,16 +1,25 @@
+import { isCalled } from '../columns/names.js';
+import { optionsWithout } from '../columns/options.js';
+import { speaks } from '../lexicon/spoken.js';
+import { familiesIn } from '../locales/locales.js';
 import type { Draft, Language } from '../model.js';
 import { literal, nameIn } from '../relations/mentions.js';
-import { FAMILIES, FAMILIES_OF, type Family } from '../vocabulary/families.js';
+import { FAMILIES } from '../vocabulary/families.js';
+import type { Family } from '../vocabulary/family.js';
 
 const MOST_CASES = 60;
 
 /** Columns whose values belong together get them together: a model the brands that make it, a test its unit. */
 export function agreeOnFamilies(drafts: readonly Draft[], language: Language): void {
   const taken = new Set<Draft>();
-  for (const family of [...(FAMILIES_OF[language] ?? []), ...FAMILIES]) {
-    if (family.where !== undefined && !drafts.some((draft) => family.where?.test(draft.concept?.id ?? '') === true || family.where?.test(draft.name) === true)) continue;
+  const own = language === 'en' ? [] : familiesIn(language);
+  for (const family of [...own, ...FAMILIES]) {
+    const { where } = family;
+    if (where !== undefined && !drafts.some((draft) => where.test(draft.concept?.id ?? '') || isCalled(draft, where))) continue;
     const members = membersOf(family, drafts.filter((draft) => !taken.has(draft)));
     if (members.length < 2) continue;
+    // Where the language has values of its own, English ones do not belong.
+    if (!own.includes(family) && members.some(({ draft }) => draft.stated.values !== true && draft.concept !== undefined && speaks(draft.concept, language))) continue;
     if (family.isToldByFinest === true) {
       if (tellByFinest(family, members)) for (const { draft } of members) taken.add(draft);
       continue;
@@ -19,14 +28,14 @@ export function agreeOnFamilies(drafts: readonly Draft[], language: Language): v
       for (const { draft } of members) taken.add(draft);
       continue;
     }
-    const coarse = members.at(-1);
+    const coarse = members.findLast(({ draft }) => isList(draft));
     const rows = coarse === undefined ? [] : kept(family, coarse.draft, coarse.at);
     if (coarse === undefined || rows.length === 0) continue;
     for (const { draft } of members) taken.add(draft);
     if (coarse.draft.stated.values !== true) draw(coarse.draft, rows.map((row) => row[coarse.at] ?? ''));
-    for (let i = members.length - 2; i >= 0; i--) {
-      const [fine, broad] = [members[i], members[i + 1]];
-      if (fine !== undefined && broad !== undefined) follow(fine.draft, broad.draft, rows.map((row) => [row[broad.at] ?? '', row[fine.at] ?? '']));
+    for (const fine of members.slice(0, members.indexOf(coarse)).reverse()) {
+      const broad = mostTelling(members.slice(members.indexOf(fine) + 1), rows);
+      if (broad !== undefined) follow(fine.draft, broad.draft, rows.map((row) => [row[broad.at] ?? '', row[fine.at] ?? '']));
     }
   }
 }
@@ -46,7 +55,7 @@ function membersOf({ concepts, names }: Family, drafts: readonly Draft[]): Membe
   });
   concepts.forEach((_, at) => {
     const name = names?.[at];
-    const draft = name === undefined || found.has(at) ? undefined : drafts.find((candidate) => isFree(candidate) && name.test(candidate.name) && isOpen({ ...candidate, stated: { ...candidate.stated, values: false } }));
+    const draft = name === undefined || found.has(at) ? undefined : drafts.find((candidate) => isFree(candidate) && isCalled(candidate, name) && isOpen({ ...candidate, stated: { ...candidate.stated, values: false } }));
     if (draft !== undefined) found.set(at, draft);
   });
   return [...found].sort(([a], [b]) => a - b).map(([at, draft]) => ({ draft, at }));
@@ -86,8 +95,20 @@ function spelling(draft: Draft, value: string): string | undefined {
   return listed === undefined ? value : listed.find((other) => other.toLowerCase() === value.toLowerCase());
 }
 
-function isMember({ concept, made, stated, unique, text }: Draft, id: string): boolean {
-  if (unique || made.type !== 'category') return false;
+const isList = ({ made }: Draft): boolean => made.type === 'category';
+const isNumber = ({ made }: Draft): boolean => made.type === 'integer' || made.type === 'decimal';
+
+/** Of the broader columns the one that says most: of an element rather its name than its group. */
+function mostTelling(broader: readonly Member[], rows: Family['rows']): Member | undefined {
+  const told = ({ at }: Member): number => new Set(rows.map((row) => row[at])).size;
+  return broader.filter(({ draft }) => isList(draft)).reduce<Member | undefined>((best, member) => (best !== undefined && told(best) >= Math.min(told(member), MOST_CASES) ? best : member), undefined);
+}
+
+function isMember(draft: Draft, id: string): boolean {
+  const { concept, stated, unique, text, cases } = draft;
+  if (unique) return false;
+  if (isNumber(draft)) return concept?.id === id && cases === undefined && [stated.range, stated.shape, stated.formula, stated.correlated].every((said) => said !== true);
+  if (!isList(draft)) return false;
   return concept?.id === id || (id === 'lab_unit' && stated.values !== true && /^(?:the )?(?:result |measurement )?units?$/i.test(text.trim()));
 }
 
@@ -112,8 +133,11 @@ function kept({ rows }: Family, { stated, made }: Draft, at: number): readonly (
   return [...known].every((value) => covered.has(value)) ? rows.filter((row) => known.has((row[at] ?? '').toLowerCase())) : [];
 }
 
+/** Each value as often as there are rows of it, unless the column has weights for these values. */
 function draw(draft: Draft, all: readonly string[]): void {
   const values = [...new Set(all)];
+  const { values: own, weights } = draft.made.options ?? {};
+  if (Array.isArray(own) && weights !== undefined && own.length === values.length && own.every((value) => values.includes(String(value)))) return;
   draft.made = { type: 'category', options: { values, weights: values.map((value) => all.filter((other) => other === value).length) } };
 }
 
@@ -127,6 +151,18 @@ function follow(fine: Draft, broad: Draft, pairs: readonly (readonly [string, st
     values: [...new Set(pairs.filter(([key]) => key.toLowerCase() === String(value).toLowerCase()).map(([, name]) => name))],
   }));
   if (stated !== undefined || groups.length > MOST_CASES || groups.some(({ values }) => values.length === 0)) return;
+  if (isNumber(fine)) {
+    const told = groups.map(({ value, values }) => ({ value, bounds: values.flatMap(boundsIn) }));
+    const between = (bounds: readonly number[]): { min: number; max: number } => ({ min: Math.min(...bounds), max: Math.max(...bounds) });
+    fine.made = { type: fine.made.type, options: { ...optionsWithout(fine.made, 'distribution', 'mean', 'median', 'deviation'), ...between(told.flatMap(({ bounds }) => bounds)) } };
+    fine.cases = told.map(({ value, bounds }) => ({ when: `${nameIn(broad)} == ${literal(String(value))}`, options: between(bounds) }));
+    return;
+  }
   fine.made = { type: 'category', options: { values: [...new Set(groups.flatMap(({ values }) => values))] } };
   fine.cases = groups.map(({ value, values }) => ({ when: `${nameIn(broad)} == ${literal(String(value))}`, options: { values } }));
+}
+
+/** "58.44" is that number, "2..9" one between. */
+function boundsIn(cell: string): number[] {
+  return cell.split('..').map(Number);
 }

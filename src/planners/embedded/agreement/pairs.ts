@@ -37,7 +37,11 @@ export function tellEndsApart(drafts: readonly Draft[]): void {
 
 /** "origin_port" and "destination_port", "team_a" and "team_b", "caller" and "callee": names that differ in the two ends only. */
 function arePair(one: Draft, other: Draft): boolean {
-  const [ours, theirs] = [keysOf(one.name), keysOf(other.name)];
+  return arePairCalled(one, other, one.name, other.name) || (one.english !== undefined && other.english !== undefined && arePairCalled(one, other, one.english, other.english));
+}
+
+function arePairCalled(one: Draft, other: Draft, ourName: string, theirName: string): boolean {
+  const [ours, theirs] = [keysOf(ourName), keysOf(theirName)];
   return OPPOSITES.some(([these, those]) => {
     const [at, to] = [ours.findIndex((word) => these?.has(word) === true), theirs.findIndex((word) => those?.has(word) === true)];
     if (at < 0 || to < 0) return false;

@@ -5,13 +5,13 @@ import { keysOf } from '../reading/words.js';
 const TYPES = new Set(['city', 'country', 'countryCode', 'state', 'zipCode', 'latitude', 'longitude', 'timeZone'].map((name) => `location.${name}`));
 
 /** Words of a name that do not say which place of the row is meant. */
-const NOT_WHICH = new Set('city country state zip postal code province latitude lat longitude lon lng time zone us name customer patient user employee client member person student donor guest owner contact company gps home hotel property store shop sensor device location address street iso town the region district county municipality place currency'.split(' '));
+const NOT_WHICH = new Set('city country state zip postal code province latitude lat longitude lon lng time zone us name customer patient user employee client member person student donor guest owner contact company gps home hotel property store shop sensor device location address street iso town the region district county municipality place currency stadt ort wohnort land plz postleitzahl bundesland kreis breitengrad laengengrad langengrad kunde kunden mitarbeiter ciudad localidad municipio pais codigo provincia estado comunidad latitud longitud cliente empleado paciente ville commune pays departement client employe de del du d la le l'.split(' '));
 
 /** Countries a text may name, as stems of how they are called, with their ISO codes. */
 const COUNTRIES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:United States|USA|U\.S\.A?\.?|US)\b/u, 'US'], [/\bCanad(?:a|ian)/u, 'CA'], [/\bMexic(?:o|an)/u, 'MX'], [/\bBrazil/u, 'BR'], [/\bArgentin/u, 'AR'], [/\bChile/u, 'CL'], [/\bColombia/u, 'CO'],
-  [/\b(?:UK|United Kingdom|Great Britain|British|England)\b/u, 'GB'], [/\bIreland|\bIrish/u, 'IE'], [/\bGerman(?:y|s)?\b/u, 'DE'], [/\bAustria/u, 'AT'], [/\bSwitzerland|\bSwiss\b/u, 'CH'], [/\bFrance\b|\bFrench\b/u, 'FR'], [/\bSpain\b|\bSpanish\b/u, 'ES'],
-  [/\bPortug(?:al|uese)/u, 'PT'], [/\bItal(?:y|ian)/u, 'IT'], [/\bNetherlands\b|\bDutch\b/u, 'NL'], [/\bBelgi(?:um|an)/u, 'BE'], [/\bPoland\b|\bPolish\b/u, 'PL'], [/\bSweden\b|\bSwedish\b/u, 'SE'], [/\bNorway\b|\bNorwegian/u, 'NO'], [/\bDenmark\b|\bDanish\b/u, 'DK'],
+  [/\b(?:United States|USA|U\.S\.A?\.?|US)\b/u, 'US'], [/\bCanad(?:a|ian)|\bKanad|\bCanadá/u, 'CA'], [/\bMexic(?:o|an)|\bMexiko\b|\bMéxico\b|\bMexique\b/u, 'MX'], [/\bBrazil/u, 'BR'], [/\bArgentin/u, 'AR'], [/\bChile/u, 'CL'], [/\bColombia/u, 'CO'],
+  [/\b(?:UK|United Kingdom|Great Britain|British|England)\b/u, 'GB'], [/\bIreland|\bIrish/u, 'IE'], [/\bGerman(?:y|s)?\b|\bDeutschland\b|\bAlemania\b|\bAllemagne\b/u, 'DE'], [/\bAustria|\bÖsterreich|\bAutriche\b/u, 'AT'], [/\bSwitzerland|\bSwiss\b|\bSchweiz|\bSuiza\b|\bSuisse\b/u, 'CH'], [/\bFrance\b|\bFrench\b|\bFrankreich\b|\bFrancia\b/u, 'FR'], [/\bSpain\b|\bSpanish\b|\bSpanien\b|\bEspaña\b|\bEspagne\b/u, 'ES'],
+  [/\bPortug(?:al|uese)/u, 'PT'], [/\bItal(?:y|ian|ien|ia|ie)\b/u, 'IT'], [/\bNetherlands\b|\bDutch\b/u, 'NL'], [/\bBelgi(?:um|an)/u, 'BE'], [/\bPoland\b|\bPolish\b/u, 'PL'], [/\bSweden\b|\bSwedish\b/u, 'SE'], [/\bNorway\b|\bNorwegian/u, 'NO'], [/\bDenmark\b|\bDanish\b/u, 'DK'],
   [/\bFinland\b|\bFinnish\b/u, 'FI'], [/\bGreece\b|\bGreek\b/u, 'GR'], [/\bTurkey\b|\bTurkish\b/u, 'TR'], [/\bIndia\b|\bIndian\b/u, 'IN'], [/\bChina\b|\bChinese\b/u, 'CN'], [/\bJapan/u, 'JP'], [/\bSouth Korea/u, 'KR'], [/\bAustralia/u, 'AU'], [/\bNew Zealand/u, 'NZ'], [/\bSouth Africa/u, 'ZA'], [/\bSingapore/u, 'SG'],
 ]; // prettier-ignore
 

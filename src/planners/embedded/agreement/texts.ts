@@ -1,3 +1,4 @@
+import { isCalled } from '../columns/names.js';
 import { kindOf } from '../columns/types.js';
 import { int, skew } from '../lexicon/builders.js';
 import type { Draft, MakeContext } from '../model.js';
@@ -7,7 +8,7 @@ const RATING = /^(?:\w+_)?(?:rating|stars?|score)$/i;
 
 /** A review agrees with the rating beside it. */
 export function agreeOnRatings(drafts: readonly Draft[]): void {
-  const rating = drafts.find((draft) => RATING.test(draft.name) && isNumeric(draft));
+  const rating = drafts.find((draft) => isCalled(draft, RATING) && isNumeric(draft));
   if (rating === undefined) return;
   const best = bestOf(rating);
   for (const draft of drafts) {
@@ -32,7 +33,7 @@ function bestOf({ made }: Draft): number {
 export function writeComments(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const isPlain = draft.made.type === 'integer' && draft.stated.range !== true && draft.stated.type !== true;
-    const isWritten = /^(?:\w+_)?comment$/i.test(draft.name) || (/^comments$/i.test(draft.name) && !drafts.some(({ name }) => ENGAGEMENT.test(name)));
+    const isWritten = isCalled(draft, /^(?:\w+_)?comment$/i) || (isCalled(draft, /^comments$/i) && !drafts.some((other) => isCalled(other, ENGAGEMENT)));
     if (isPlain && isWritten) draft.made = { type: 'text', options: { kind: 'comment' } };
   }
 }
@@ -44,6 +45,6 @@ const ENGAGEMENT = /likes|shares|views|reposts|retweets|reactions|followers|play
 export function countComments(drafts: readonly Draft[], context: MakeContext): void {
   if (!drafts.some(({ name }) => /^(?:likes|shares|views|reposts|retweets)(?:_count)?$/i.test(name))) return;
   for (const draft of drafts) {
-    if (/^(?:comments|replies)$/i.test(draft.name) && draft.made.type === 'text') draft.made = int(0, 2000, skew(14))(context);
+    if (isCalled(draft, /^(?:comments|replies)$/i) && draft.made.type === 'text') draft.made = int(0, 2000, skew(14))(context);
   }
 }

@@ -19,7 +19,7 @@ export function readConstant(draft: Draft, remark: Remark): boolean {
   const raw = valueIn(remark.text);
   if (raw !== undefined) {
     const value = valueOf(draft, raw);
-    draft.made = { type: 'constant', options: { value } };
+    draft.made = typeof value === 'number' && !Number.isInteger(value) ? { type: 'decimal', options: { min: value, max: value, decimals: Math.max(2, String(value).split('.')[1]?.length ?? 0) } } : { type: 'constant', options: { value } };
   } else if (ALIKE.test(remark.text)) {
     const value = sampleOf(draft);
     if (value === undefined) return false;

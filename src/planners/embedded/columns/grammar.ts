@@ -1,4 +1,4 @@
-import { dec, flag, int, skew } from '../lexicon/builders.js';
+import { bell, dec, flag, int, skew } from '../lexicon/builders.js';
 import type { Concept, Make, MakeContext, Made } from '../model.js';
 import { EVENTS, FEW, isAdjective, isParticiple, isPerson, MANY, MOSTLY, RARELY } from '../vocabulary/word-classes.js';
 import { isPlural, type Name, type NameWord } from './name.js';
@@ -83,12 +83,18 @@ const MEASURES = set('year hour days duration_minutes duration_seconds sensor_va
 
 const PER = set('per por par pro a');
 
+/** What one person or place does so often in a time, and what machines do. */
+const OFTEN = set('day week month year hour');
+const BUSY = set('request call event message transaction unit email word order calorie kcal gram minute hour mile km');
+
 /** "calories per serving": what is told is the calories. */
 export const perUnit: Rule = (name, parts) => {
   const at = name.findIndex(({ raw }, i) => i > 0 && i < name.length - 1 && (PER.has(raw) && raw !== 'a' || raw === 'each'));
   if (at < 0) return undefined;
   const head = name.slice(0, at);
   const found = parts.meaningOf(head);
+  const isOften = OFTEN.has(last(name).key) && isPlural(last(head)) && !MANY.has(last(head).key) && !BUSY.has(last(head).key);
+  if (isOften && found !== undefined && isCount(found.concept)) return guess(countOf(last(head).key), keys(name));
   if (found !== undefined && isNumeric(found.concept)) return { ...found, strength: 'part', modifiers: [...found.modifiers, ...keys(name.slice(at + 1))] };
   const unit = unitOf(last(head).raw);
   if (unit !== undefined) return guess(ofUnit(unit));
@@ -166,7 +172,9 @@ const lastOrNext: Rule = (name, parts) => {
   return RECENT.has(first.raw) && isEvent ? toConcept(parts.named('date'), 'part') : undefined;
 };
 
-const isAnEvent = (word: NameWord | undefined): boolean => word !== undefined && (EVENTS.has(word.key) || EVENTS.has(word.raw));
+const isAnEvent = (word: NameWord | undefined): boolean => word !== undefined && (EVENTS.has(word.key) || EVENTS.has(word.raw) || EVENT_COMPOUND.test(word.raw));
+/** German: "Tierarztbesuch", "Hauptuntersuchung". */
+const EVENT_COMPOUND = /(?:besuch|prufung|wartung|kontrolle|inspektion|impfung|bestellung|zahlung|untersuchung|termin|reinigung|lieferung|anmeldung|spende|messung)$/;
 
 function toConcept(found: Concept | undefined, strength: Resolution['strength']): Resolution | undefined {
   return found === undefined ? undefined : { concept: found, modifiers: [], strength };
@@ -193,6 +201,10 @@ const smallWordLast: Rule = (name, parts) => {
       return isDone || HAPPENS.has(before.raw) ? toConcept(parts.named('date'), 'part') : guess(yesNo(keys(name)), keys(name));
     case 'to':
       return isDone ? toConcept(parts.named(MOVED.has(before.raw) ? 'destination' : 'person_role'), 'part') : undefined;
+    case 'el':
+    case 'am':
+    case 'le':
+      return isParticiple(before.raw) || /(?:ert|e)$/.test(before.raw) ? toConcept(parts.named('date'), 'part') : undefined;
     case 'off':
       return isDone ? undefined : guess(yesNo(keys(name)), keys(name));
     default:
@@ -257,11 +269,14 @@ export function grammatical(name: Name, parts: Parts): Resolution | undefined {
   return undefined;
 }
 
+const STATISTICS = set('min max mean median avg average std stdev stddev sd variance sum p50 p90 p95 p99');
+
 /** What the last word of a name nobody knows still tells: people, counts, yes or no, a unit. */
 export function byWordClass(name: Name, parts: Parts): Resolution | undefined {
   const head = last(name);
   const known = person(name, parts);
   if (known !== undefined) return known;
+  if (name.length === 1 && STATISTICS.has(head.raw)) return guess(concept('statistic', dec(0, 100, 2, bell(48, 12))));
   if (/^[xyz]$/.test(head.raw)) return guess(concept('coordinate', dec(0, 1000, 1)), keys(name.slice(0, -1)));
   const unit = name.length > 1 && head.raw.length > 1 ? unitOf(head.raw) : undefined;
   if (unit !== undefined) return guess(ofUnit(unit), keys(name.slice(0, -1)));

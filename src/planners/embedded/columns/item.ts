@@ -1,9 +1,11 @@
 import { keysOf, wordsOf } from '../reading/words.js';
 import type { Draft, Entry, Language, MakeContext, Piece } from '../model.js';
 import { lexicon } from '../lexicon/lexicon.js';
+import { madeBy } from '../lexicon/spoken.js';
+import { nameInEnglish } from '../locales/names.js';
 import { labelled } from './fallback.js';
 import { nameOf } from './name.js';
-import { nameEnd } from './name-end.js';
+import { nameEnd, RATE } from './name-end.js';
 import { columnName, isIdentifier } from './names.js';
 import { questionIn } from './questions.js';
 import type { Resolution } from './resolution.js';
@@ -21,7 +23,7 @@ export interface Item extends Piece {
 }
 
 const LEAD =
-  /^(?:[\s"'`“”([,;:•*–—-]|(?:and|n|plus|also|then|with|w\/|including|includes?|their|his|her|its|the|an?|each|every|a column (?:for|with|of)|columns?(?: for)?|fields?(?: for)?|some|(?:a )?few|several|finally|as well as|random|respective|respectively|maybe|und|sowie|mit|der|die|das|den|dem|ein|eine|einen|y|e|con|el|la|los|las|un|una|su|et|avec|le|les|des|du|leur|son|sa|optional|optionally)(?=\s)|l['’]|\d{1,2}[.)]\s)+/iu;
+  /^(?:[\s"'`“”([,;:•*–—-]|(?:and|n|plus|also|then|with|w\/|including|includes?|their|his|her|its|the|an?|each|every|a column (?:for|with|of)|columns?(?: for)?|fields?(?: for)?|some|(?:a )?few|several|finally|as well as|random|respective|respectively|maybe|und|sowie|mit|der|die|das|den|dem|ein|eine|einen|y|e|con|el|la|los|las|un|una|sus?|et|avec|le|les|des|du|leurs?|son|sa|ses|eine[nr]|ihre?|seine?|jeweils|auch|dazu|además|también|ainsi que|aussi|optional|optionally)(?=\s)|[ld]['’]|\d{1,2}[.)]\s)+/iu;
 
 const taken = new WeakMap<Entry, { readonly item: Item | undefined }>();
 
@@ -44,10 +46,11 @@ function itemIn(piece: Entry, verbatim: boolean): Item | undefined {
   const end = piece.remarks === undefined ? (asked?.end ?? nameEnd(text)) : text.length;
   const name = tidy(asked?.name ?? text.slice(0, end));
   if (!/\p{L}/u.test(name)) return undefined;
-  const rest = text.slice(end);
+  const comma = /^[\s,;]+(?=\S)/.exec(text.slice(end))?.[0].length ?? 0;
+  const rest = text.slice(end + comma);
   return {
     start: piece.start, end: piece.end, text: piece.text, name, nameStart: start,
-    remarks: piece.remarks ?? (rest.trim() === '' ? [] : [{ text: rest, start: start + end, end: start + end + rest.length }]),
+    remarks: piece.remarks ?? (rest.trim() === '' ? [] : [{ text: rest, start: start + end + comma, end: start + end + comma + rest.length }]),
     verbatim: verbatim || (isIdentifier(name) && /_|\p{Ll}\p{Lu}/u.test(name)),
   }; // prettier-ignore
 }
@@ -69,14 +72,17 @@ export interface DraftContext {
 
 /** The draft an item becomes, before its remarks are read. */
 export function draftOf(item: Item, context: DraftContext): Draft {
-  return draftFrom(item, resolve(nameOf(item.name), item.remarks.map(({ text }) => text).join(' '), context.around), context);
+  // "wind speed m/s": the unit is a remark, and says what kind of speed it is.
+  const unit = /^\s*(\S+\/\S+)/.exec(item.remarks[0]?.text ?? '')?.[1] ?? '';
+  const name = RATE.test(unit) ? `${item.name} ${unit}` : item.name;
+  return draftFrom(item, resolve(nameOf(name), item.remarks.map(({ text }) => text).join(' '), context.around), context);
 }
 
 /** Whether the text names something the lexicon knows, without guessing from its form. */
 export function isKnown(name: string, around: Surroundings): boolean {
   const keys = keysOf(name);
   if (resolveKnown(keys, around) !== undefined) return true;
-  const { speller } = lexicon();
+  const { speller } = lexicon(around.language);
   return resolveKnown(keys.map((key) => speller.correct(key)), around) !== undefined;
 }
 
@@ -89,10 +95,10 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
     modifiers: found?.modifiers ?? [],
     mentioned: context.mentioned,
   };
-  const made = (concept ?? labelled(item.name)).make(makeContext);
-  const name = item.verbatim ? item.name.trim().replace(/["'`]/g, '') : columnName(spelt(item.name));
+  const made = madeBy(concept ?? labelled(item.name), makeContext);
+  const name = item.verbatim ? item.name.trim().replace(/["'`]/g, '') : columnName(spelt(item.name, context.language));
   const draft: Draft = {
-    start: item.start, end: item.end, name, text: item.text, concept: concept ?? undefined, modifiers: makeContext.modifiers, made,
+    start: item.start, end: item.end, name, english: context.language === 'en' ? undefined : (nameInEnglish(name, context.language) ?? (makeContext.modifiers.length === 0 ? concept?.id : undefined)), text: item.text, concept: concept ?? undefined, modifiers: makeContext.modifiers, made,
     unique: made.unique === true, missing: undefined, when: undefined, remarks: [], stated: {},
     outcome: found === undefined || found.strength === 'shape' ? 'assumed' : 'understood',
     note: found === undefined ? `Nothing is known about "${item.name.trim()}": it holds plain labels.` : undefined,
@@ -108,8 +114,8 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
 }
 
 /** The name with slips mended where that makes it known. */
-function spelt(name: string): string {
-  const { speller } = lexicon();
+function spelt(name: string, language: Language): string {
+  const { speller } = lexicon(language);
   let result = name;
   for (const word of wordsOf(name).reverse()) {
     if (word.text !== word.text.toLowerCase() || word.key.length < 4) continue;

@@ -11,7 +11,9 @@ const ONE_LETTER = /^[a-z]$/iu;
 /** "(min)", "in mcf/d", "%": a unit makes a column one of numbers. True where it did. */
 export function readUnit(draft: Draft, text: string): boolean {
   const unit = unitIn(UNIT, text);
-  if (unit === undefined) return false;
+  const values = draft.made.options?.['values'];
+  const isListOfNumbers = Array.isArray(values) && values.every((value) => typeof value === 'number');
+  if (unit === undefined || isListOfNumbers) return false;
   draft.made = madeOf(unit);
   return true;
 }

@@ -11,18 +11,26 @@ const YES_NO = /\s(?:yes|true|ja|s[ií]|oui|y)\s*(?:\/|or|oder|o|ou)\s*(?:no|fal
 const CODES = /\s(?=\p{Lu}{1,6}[-_ ]?\d+\s(?:to|through|bis|a|à|-|–)\s\p{Lu})|\s(?=[\p{L}_][\p{L}\p{N}_]*(?:\s?[*×]\s?|\+)[\p{L}\p{N}_])/gu;
 /** Two words or more with slashes between: "buy/sell", "clear / review / void"; units such as "mm/s" are told apart. */
 const SLASHES = /\s(?=[^\s/]+(?:\/[^\s/]+)+(?:[\s,.;?]|$))|\s(?=[^\s/]+\s\/\s[^\s/]+)|\s(?=[^\s|]+\s\|\s[^\s|]+)/gu;
-const RATE = /^\S*\/(?:h|hr|s|sec|d|l|dl|ml|kg|mg|m|m2|m3|m²|m³|km|cm|day|hour|week|month|year|min|mile|head|ha|w|kwh|or|a)[\s,.;?]*(?=\s|$)/i;
+export const RATE = /^\S*\/(?:h|hr|s|sec|d|l|dl|ml|kg|mg|m|m2|m3|m²|m³|km|cm|day|hour|week|month|year|min|mile|head|ha|w|kwh|or|a)[\s,.;?]*(?=\s|$)/i;
 /** Names that end in a number of their own, and ordinals that are part of the name. */
 const NUMBERED = /\b(?:line|address|phone|email|question|q|item|quiz|test|option|level|exam|score|tel|contact|name|image|street|sensor|channel|player|team|phase|stage|round|pm|lab|reading|part|group|attempt)\s(?:\d{1,2}|2\.5)$/iu;
 const ORDINAL = /^\s\d{1,2}(?:st|nd|rd|th)\s(?:name|names|line|choice|language|half|quarter|address|party|dose|place|author|inventor|driver|contact)\b/i;
 const UNIT_TAIL = /\s(?:in|as|en|im)\s+(?:(?:us|U\.S\.)\s+)?([\p{L}°%²³/€$£\d]{1,14})(?:\s+(?:per|pro|par|por|al)\s+\p{L}+)?$/iu;
-const DANGLING = /(?:\s+(?:of|the|an?|and|or|with|like|in|for|to|is|are|then|also|und|oder|y|et|ou|de|des?|-|–|—))+$/u;
+const DANGLING = /(?:\s+(?:of|the|an?|and|or|is|are|then|also|und|oder|y|et|ou|de|des?|-|–|—))+$/u;
 
 /** "open from", "signed up before": nothing follows that could be said about the column. */
 const HANGING = /^(?:from|until|till|to|with|by|in|on|over|since|at|like|under|above|below|during|per|who|where|when|which|only)[\s?.!]*$/i;
 
+const LONGEST_NAME = 240;
+
 /** Where the name of a column ends and what is said about it begins. */
 export function nameEnd(text: string): number {
+  if (text.length <= LONGEST_NAME) return endOfName(text);
+  const end = endOfName(text.slice(0, LONGEST_NAME));
+  return end === LONGEST_NAME ? text.length : end;
+}
+
+function endOfName(text: string): number {
   const first = /^\S+/.exec(text)?.[0] ?? '';
   // Signs may stand in the first word already: "name(text)", "name: text"; words may not.
   let end = firstAt(text, SIGN, 0, () => true);

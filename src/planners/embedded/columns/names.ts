@@ -1,4 +1,5 @@
 import { LIMITS } from '../../../core/generation/limits.js';
+import type { Draft } from '../model.js';
 import { wordsOf } from '../reading/words.js';
 
 const IDENTIFIER = /^[\p{L}_$][\p{L}\p{M}\p{N}_.$]*$/u;
@@ -6,6 +7,11 @@ const IDENTIFIER = /^[\p{L}_$][\p{L}\p{M}\p{N}_.$]*$/u;
 /** One word that reads like a column of a program: kept as it is written. */
 export function isIdentifier(text: string): boolean {
   return IDENTIFIER.test(text);
+}
+
+/** Whether the name of a column, or what it would be in English, reads so. */
+export function isCalled({ name, english }: Pick<Draft, 'name' | 'english'>, pattern: RegExp): boolean {
+  return pattern.test(name) || (english !== undefined && pattern.test(english));
 }
 
 /** `Order Date (UTC)` → `order_date_utc`; identifiers stay as they are. */

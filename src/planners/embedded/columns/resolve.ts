@@ -1,21 +1,21 @@
-import { conceptOf, lexicon, rivalsFor } from '../lexicon/lexicon.js';
+import { conceptOf, lexicon, namesIn, rivalsFor, spellingsOf } from '../lexicon/lexicon.js';
 import { senseOf } from '../lexicon/senses.js';
 import type { Concept, Domain, Language } from '../model.js';
-import { fold, keyOf, keysOf } from '../reading/words.js';
+import { keyOf, keysOf } from '../reading/words.js';
 import { shapeOfEnd, shapeOfStart } from './fallback.js';
 import { isCounted, isPerson } from '../vocabulary/word-classes.js';
 import { asQuestion, byWordClass, countOf, grammatical, isNumeric, isYesNo, perUnit, type Parts } from './grammar.js';
-import { isPlural, keysIn, rawIn, writtenOut, type Name } from './name.js';
+import { isPlural, keysIn, nameOf, rawIn, writtenOut, type Name } from './name.js';
 import type { Resolution } from './resolution.js';
 import { inUnit, isInOtherUnit, ofUnit, unitAtEnd, unitBehind } from './units.js';
 
 /** What the words before and around a column name are read against. */
 export interface Surroundings {
   readonly domain: Domain | undefined;
+  /** Of the description; names in English are not read by words of other languages. */
+  readonly language: Language;
   /** What the table is about, normalised singular nouns, the most telling first: "order", "course". */
   readonly entities: readonly string[];
-  /** Of the description; names in English are not read by words of other languages. */
-  readonly language?: Language;
 }
 
 const UNIT_WORDS = new Set(
@@ -33,7 +33,9 @@ export function isUnitWord(key: string): boolean {
  * What a name means, from the surest way of reading it to the vaguest: as a whole, by a known ending, by how the name is put
  * together, by its last word, mended, by the form and the class of its last word. `rest` is what stands behind the name.
  */
-export function resolve(name: Name, rest: string, around: Surroundings): Resolution | undefined {
+export function resolve(written: Name, rest: string, around: Surroundings): Resolution | undefined {
+  // "sold to", "abierto el": a small word that nothing follows belongs to the name.
+  const name = /^\s*(?:to|el|le|am)\s*$/i.test(rest) ? [...written, ...nameOf(rest)] : written;
   const unit = unitBehind(rest) ?? unitAtEnd(rawIn(name));
   const isWhole = find(keysIn(name), around) !== undefined;
   const found = meaningOf(name, around);
@@ -47,7 +49,7 @@ function meaningOf(name: Name, around: Surroundings): Resolution | undefined {
   const ways = [name, writtenOut(name)].flatMap((words) => (words === undefined || words.length === 0 || words.length > 14 ? [] : [words]));
   return firstOf(ways, (words) => (find(keysIn(words), around) === undefined ? perUnit(words, parts) : undefined))
     ?? firstOf(ways, (words) => asWritten(words, exactOf(keysIn(words), around)))
-    ?? firstOf(ways, (words) => asQuestion(words) ?? knownEnding(coreOf(keysIn(words)), 2, around))
+    ?? firstOf(ways, (words) => asQuestion(words) ?? (isHeadFirst(around) ? undefined : knownEnding(coreOf(keysIn(words)), 2, around)))
     ?? firstOf(ways, (words) => grammatical(withoutUnit(words), parts))
     ?? firstOf(ways, (words) => headOf(words, around))
     ?? resolveSpelt(keysIn(name), around)
@@ -72,7 +74,7 @@ function partsOf(around: Surroundings): Parts {
   return {
     exactly: (part) => asWritten(part, exactOf(keysIn(part), around))?.concept,
     meaningOf: (part) => (part.length === 0 ? undefined : asWritten(part, exactOf(keysIn(part), around)) ?? headOf(part, around) ?? shapeOfEnd(keysIn(part))),
-    named: (id) => find(keysOf(id), around),
+    named: (id) => find(keysOf(id), { ...around, language: 'en' }),
   };
 }
 
@@ -81,6 +83,7 @@ function headOf(words: Name, around: Surroundings): Resolution | undefined {
   const core = coreOf(keysIn(words));
   const look = (list: readonly string[]): Concept | undefined => find(list, around);
   const isEnglish = around.language === 'en';
+  if (isHeadFirst(around)) return fromStart(core, look) ?? fromEnd(core, look);
   return fromEnd(core, (list) => (list.length > 1 || list[0] !== core.at(-1) ? look(list) : lastWord(words, core, look(list), isEnglish)))
     ?? fromStart(core, (list) => (spokenElsewhere(list, look(list)) ? look(list) : undefined))
     ?? (isEnglish ? undefined : compound(core, look));
@@ -105,11 +108,14 @@ function lastWord(words: Name, core: readonly string[], found: Concept | undefin
 /** "fecha de ingreso" begins with what it is; English names do not. */
 function spokenElsewhere(list: readonly string[], found: Concept | undefined): boolean {
   const phrase = list.join(' ');
-  return found !== undefined && [found.aliases.de, found.aliases.es, found.aliases.fr].some((aliases) => aliases?.some((alias) => keysOf(alias).join(' ') === phrase));
+  return found !== undefined && (['de', 'es', 'fr'] as const).some((language) => namesIn(found, language).has(phrase));
 }
 
+/** Spanish and French put the head first: `id_pedido`, `type_client`. */
+const isHeadFirst = ({ language }: Surroundings): boolean => language === 'es' || language === 'fr';
+
 function find(list: readonly string[], around: Surroundings): Concept | undefined {
-  return conceptOf(list.join(' '), around.domain);
+  return conceptOf(list.join(' '), around.domain, around.language);
 }
 
 /** Without small words, and units behind the first word. */
@@ -140,7 +146,7 @@ function asWritten(words: Name, found: Resolution | undefined): Resolution | und
   return rival === undefined ? found : { ...found, concept: rival };
 }
 
-const spells = (concept: Concept, raw: string): boolean => Object.values(concept.aliases).flat().some((alias) => fold(alias) === raw);
+const spells = (concept: Concept, raw: string): boolean => spellingsOf(concept).has(raw);
 
 /** A known ending of at least so many words. */
 function knownEnding(core: readonly string[], least: number, around: Surroundings): Resolution | undefined {
@@ -154,7 +160,7 @@ function knownEnding(core: readonly string[], least: number, around: Surrounding
 /** As `resolve`, without guessing from the form of the name. */
 export function resolveKnown(words: readonly string[], around: Surroundings): Resolution | undefined {
   if (words.length === 0 || words.length > 12) return undefined;
-  const find = (list: readonly string[]): Concept | undefined => conceptOf(list.join(' '), around.domain);
+  const find = (list: readonly string[]): Concept | undefined => conceptOf(list.join(' '), around.domain, around.language);
   const whole = find(words);
   if (whole !== undefined) {
     if (!whole.weak) return { concept: whole, modifiers: [], strength: 'exact' };
@@ -177,7 +183,8 @@ export function resolveKnown(words: readonly string[], around: Surroundings): Re
     const trimmed = resolveKnown(core.slice(0, -1), around);
     if (trimmed !== undefined) return { ...trimmed, strength: 'part' };
   }
-  return fromEnd(core, find) ?? fromStart(core, find) ?? compound(core, find);
+  const [first, second] = isHeadFirst(around) ? [fromStart, fromEnd] : [fromEnd, fromStart];
+  return first(core, find) ?? second(core, find) ?? compound(core, find);
 }
 
 /** "customer city" is a city: the longest ending that is known, in the languages that put the head last. */
@@ -214,7 +221,7 @@ function compound(core: readonly string[], find: (list: readonly string[]) => Co
   const last = core.at(-1) ?? '';
   for (let from = 3; from <= last.length - 3; from++) {
     const concept = find([last.slice(from)]);
-    if (concept?.aliases.de?.some((alias) => alias.toLowerCase().replaceAll('ß', 'ss').length >= 4) === true && last.length - from >= 4) {
+    if (concept !== undefined && last.length - from >= 4 && namesIn(concept, 'de').has(last.slice(from))) {
       return { concept, modifiers: [last.slice(0, from)], strength: 'part' };
     }
   }
@@ -222,7 +229,7 @@ function compound(core: readonly string[], find: (list: readonly string[]) => Co
 }
 
 function resolveSpelt(words: readonly string[], around: Surroundings): Resolution | undefined {
-  const { speller } = lexicon();
+  const { speller } = lexicon(around.language);
   const corrected = words.map((word) => speller.correct(word));
   if (corrected.every((word, index) => word === words[index])) return undefined;
   return resolveKnown(corrected, around);

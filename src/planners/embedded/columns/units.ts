@@ -30,7 +30,7 @@ const ROWS: readonly (readonly [spellings: string, quantity: Quantity, factor: n
   ['nm|nanometer|nanometers', 'length', 1e-9, dec(200, 1100, 1, bell(540, 120))],
   ['mi|mile|miles', 'length', 1609, dec(0.3, 400, 1, skew(14))],
   ['ft|feet|foot', 'length', 0.3048, dec(1, 800, 1, skew(24))],
-  ['in|inch|inches', 'length', 0.0254, dec(1, 96, 1, skew(14))],
+  ['inch|inches', 'length', 0.0254, dec(1, 96, 1, skew(14))],
   ['yd|yard|yards', 'length', 0.9144, dec(1, 500, 1, skew(32))],
   ['m2|m²|sqm', 'area', 1, dec(8, 900, 1, skew(88))],
   ['sqft|ft2|ft²', 'area', 0.0929, int(120, 9000, skew(1100))],
@@ -60,6 +60,17 @@ const ROWS: readonly (readonly [spellings: string, quantity: Quantity, factor: n
   ['mg/dl|mgdl', 'concentration', undefined, dec(20, 320, 1, bell(105, 32))],
   ['mmol/l|mmol|mmoll', 'concentration', undefined, dec(0.5, 30, 2, skew(5))],
   ['ug/m3|µg/m3|µg/m³|μg/m³|ugm3', 'concentration', undefined, dec(1, 240, 1, skew(22))],
+  ['g/dl|gdl', 'concentration', undefined, dec(0.5, 20, 1, bell(13, 2.6))],
+  ['g/l|mg/ml', 'concentration', undefined, dec(0.01, 120, 2, skew(8))],
+  ['u/l|iu/l', 'concentration', undefined, int(4, 420, skew(32))],
+  ['kg/ha|lb/acre', 'rate', undefined, dec(1, 420, 1, skew(110))],
+  ['t/ha', 'rate', undefined, dec(0.5, 16, 2, bell(5.6, 2))],
+  ['m3/s|m³/s|cumecs|cfs', 'rate', undefined, dec(0.2, 1800, 2, skew(38))],
+  ['l/min|l/h|m3/h|m³/h|gpm', 'rate', undefined, dec(0.5, 900, 1, skew(42))],
+  ['bbl/d|bopd|bpd', 'rate', undefined, dec(1, 5000, 1, skew(240))],
+  ['mcf/d|mcfd|mmcfd', 'rate', undefined, dec(1, 9000, 1, skew(420))],
+  ['w/m2|w/m²|wm2', 'light', undefined, dec(0, 1080, 1, skew(310))],
+  ['kg/m3|kg/m³|g/cm3|g/cm³', 'concentration', undefined, dec(0.5, 2600, 1, skew(900))],
   ['ntu', 'concentration', undefined, dec(0.05, 12, 2, skew(0.6))],
   ['psu', 'concentration', undefined, dec(5, 40, 1, bell(33, 4))],
   ['c|°c|celsius|degc', 'temperature', undefined, dec(-8, 42, 1, bell(17, 8))],
@@ -122,11 +133,17 @@ const UNITS: ReadonlyMap<string, Unit> = new Map(
   }),
 );
 
+/** "g/dL", "km/h": a unit and no list of two values. "m/f" is one. */
+export function isRatio(first: string, other: string): boolean {
+  const one = first.replace(/^\s*(?:in|as)\s+/i, '');
+  return unitOf(`${one}/${other}`) !== undefined || (one.length + other.length > 2 && unitOf(one) !== undefined && unitOf(other) !== undefined);
+}
+
 export function unitOf(word: string): Unit | undefined {
   return UNITS.get(fold(word)) ?? UNITS.get(word);
 }
 
-const BEHIND = /^\s*(?:[([]\s*(?:in\s+|as\s+)?([\p{L}°%²³/€$£µμ]{1,14}\d?)\s*(?:[)\]]|,\s*\d|\s\d)|(?:in|en)\s+([\p{L}°%²³/€$£µμ]{1,14}\d?)(?=[\s,.;()]|$))/iu;
+const BEHIND = /^\s*(?:[([]\s*(?:in\s+|as\s+)?([\p{L}°%€$£µμ][\p{L}\d°%²³/€$£µμ]{0,14})\s*(?:[)\]]|,\s*\d|\s\d)|(?:in|en)\s+([\p{L}°%€$£µμ][\p{L}\d°%²³/€$£µμ]{0,14})(?=[\s,.;()]|$))/iu;
 
 /** In a name "year" is a point in time and "a" one of two; these are units only where the word before is measured in them. */
 const NOT_IN_NAMES = new Set('a b d k n t f in mi nm day week month year hour minute second dollar pound foot degree lm'.split(' '));
@@ -213,7 +230,7 @@ const isNumber = (value: unknown): value is number => typeof value === 'number';
 function isMeasured({ type, options }: Made): boolean {
   if (['integer', 'decimal', 'sequence', 'person.age', 'commerce.price'].includes(type)) return true;
   const values = options?.['values'];
-  return Array.isArray(values) && values.every((value) => isNumber(value) || typeof value === 'string' && /^\d/.test(value));
+  return Array.isArray(values) && values.every((value) => isNumber(value) || typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value));
 }
 
 /** All numbers times the factor, with as many decimals as three figures of the largest need. */

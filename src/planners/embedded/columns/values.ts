@@ -2,6 +2,7 @@ import type { Draft } from '../model.js';
 import { LONGEST, readEnumeration, type Enumeration } from '../phrases/enumerations.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
+import { isRatio } from './units.js';
 import { isYesNo, valuesOf, weigh, withWeights } from './weights.js';
 
 /** Names of the other columns: "(kills / deaths)" is no list of values where these are columns. */
@@ -132,6 +133,7 @@ function fits(draft: Draft, found: Enumeration, text: string): boolean {
   // "(12% no show)", "(some missing, like 10%)" and other asides are not lists.
   const words = found.values.map(String);
   const isNumber = kind === 'integer' || kind === 'decimal';
+  if (words.length === 2 && isRatio(words[0] ?? '', words[1] ?? '')) return false;
   // A number column holds numbers, bands of them, or words; never both.
   const isBand = (value: string): boolean => /^[<>≤≥]?\s?\d+(?:\s?(?:-|–|to)\s?\d+|\+)?$/u.test(value);
   if (isNumber && words.some((value) => /\d/.test(value)) && (!words.every(isBand) || words.length < 3)) return false;

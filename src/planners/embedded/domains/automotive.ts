@@ -1,6 +1,7 @@
 import type { Domain } from '../model.js';
-import { among, concepts, flag, int, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
+import { among, bell, code, concepts, dec, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
 import { familyValues } from '../vocabulary/families.js';
+import { daysOf, timesOf } from './habits.js';
 
 export const AUTOMOTIVE: Domain = {
   id: 'automotive',
@@ -28,7 +29,7 @@ motorcycle_model
 engine_cc
 year
 odometer_km
-asking_price`,
+motorcycle_price`,
     },
     {
       name: 'service',
@@ -40,7 +41,7 @@ vehicle_model
 service_type
 service_date
 mileage
-cost
+service_cost
 mechanic`,
     },
     {
@@ -50,7 +51,7 @@ mechanic`,
 vehicle_make
 vehicle_model
 customer_name
-salesperson
+salesperson_name
 sale_price
 sale_date
 financing`,
@@ -63,6 +64,68 @@ road
 vehicle_count
 average_speed
 congestion_level`,
+    },
+    {
+      name: 'telemetry',
+      cues: 'vehicle diagnostics|obd data|car telemetry|vehicle sensor data|fahrzeugdaten|datos de telemetría',
+      columns: `car_code
+driven_at
+driven_kmh
+engine_rpm
+coolant_temp_c
+throttle_percent
+fuel_rate_l_h that rises with throttle_percent
+trouble_code missing 94%
+gear`,
+    },
+    {
+      name: 'parts',
+      cues: 'car parts|spare parts|auto parts|auto parts sales|autoteile|recambios|pièces auto',
+      columns: `part_no
+car_part
+part_system
+vehicle_make
+part_price
+parts_in_stock
+part_quality
+part_warranty_months`,
+    },
+    {
+      name: 'test_drives',
+      cues: 'test drives|test drive bookings|showroom visits|probefahrten|pruebas de conducción',
+      columns: `drive_no like TD-00001
+prospect_name
+vehicle_make
+vehicle_model
+drive_at
+drive_minutes
+sales_advisor_name
+prospect_interest
+bought_car`,
+    },
+    {
+      name: 'recalls',
+      cues: 'vehicle recalls|car recalls|safety recalls|rückrufe|retiradas de vehículos',
+      columns: `recall_no like RCL-001
+vehicle_make
+vehicle_model
+recall_component
+recall_risk
+recalled_on
+vehicles_recalled
+repaired_percent`,
+    },
+    {
+      name: 'fuel_logs',
+      cues: 'fuel logs|fuel log|refueling log|mileage log|tankbuch|registro de repostajes',
+      columns: `refuel_no like FL-00001
+license_plate
+refueled_on
+odometer
+refuel_liters
+refuel_price_per_liter
+total = refuel_liters * refuel_price_per_liter
+full_tank`,
     },
   ],
   concepts: concepts([
@@ -83,5 +146,38 @@ congestion_level`,
     ['vehicle_count', 'vehicle count|number of vehicles|traffic volume', int(5, 4200, skew(620))],
     ['congestion', 'congestion level|congestion|traffic level', oneOf('low:46|medium:34|high:20')],
     ['accident_history', 'accident history|had accident|accident free|has accident history', flag(0.24)],
+    ['salesperson_name', 'salesperson name', fake('person.fullName')],
+    ['motorcycle_price', 'motorcycle price|bike price', wholeMoney(900, 28000, 6200)],
+    ['service_cost', 'service cost', money(35, 3900, 180)],
+    ['traffic_moment', 'timestamp|driven at', timesOf('rush', 'working', '-6mo')],
+    ['car_code', 'car code', code('CAR-0##')],
+    ['driven_kmh', 'driven kmh', int(0, 186, bell(62, 32))],
+    ['coolant_temp', 'coolant temp c', int(12, 118, bell(88, 8))],
+    ['throttle', 'throttle percent', int(0, 100, bell(28, 17))],
+    ['fuel_rate', 'fuel rate l h', dec(0.4, 32, 1, skew(4.6))],
+    ['trouble_code', 'trouble code|dtc', oneOf('P0171|P0300|P0420|P0442|P0128|P0455|U0100|C1201')],
+    ['gear', 'gear', among(['P', 'R', 'N', 'D'], [8, 3, 3, 86])],
+    ['part_no', 'part no', code('[A-Z]{2}[0-9]{3}-[0-9]{5}', true)],
+    ['car_part', 'car part|spare part', among(familyValues('car_parts', 'car_part'))],
+    ['part_system', 'part system', among(familyValues('car_parts', 'part_system'))],
+    ['part_price', 'part price', money(3, 1400, 42)],
+    ['parts_in_stock', 'parts in stock', int(0, 320, skew(14))],
+    ['part_quality', 'part quality', oneOf('original:36|aftermarket:54|refurbished:10')],
+    ['part_warranty', 'part warranty months', among([6, 12, 24, 36], [10, 34, 46, 10])],
+    ['prospect_name', 'prospect name', fake('person.fullName')],
+    ['drive_at', 'drive at', timesOf('store', 'weekend', '-6mo', '+14d')],
+    ['drive_minutes', 'drive minutes', among([15, 20, 30, 45, 60], [14, 24, 40, 14, 8])],
+    ['sales_advisor', 'sales advisor name', fake('person.fullName')],
+    ['prospect_interest', 'prospect interest', oneOf('hot:20|warm:44|cold:36')],
+    ['bought_car', 'bought car', flag(0.22)],
+    ['recall_component', 'recall component', oneOf('Airbag:26|Brakes:18|Software:20|Fuel pump:12|Seat belt:10|Battery:14')],
+    ['recall_risk', 'recall risk', oneOf('fire:16|loss of control:22|injury in crash:34|stalling:28')],
+    ['recalled_on', 'recalled on', daysOf('working', '-8y')],
+    ['vehicles_recalled', 'vehicles recalled', int(120, 2900000, skew(42000))],
+    ['repaired_percent', 'repaired percent', dec(2, 99, 1, bell(64, 18))],
+    ['refueled_on', 'refueled on', daysOf('even')],
+    ['refuel_liters', 'refuel liters', dec(5, 82, 2, bell(38, 12))],
+    ['refuel_price', 'refuel price per liter', dec(1.42, 2.14, 3, bell(1.73, 0.09))],
+    ['full_tank', 'full tank', flag(0.78)],
   ]), // prettier-ignore
 };

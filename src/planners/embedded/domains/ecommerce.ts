@@ -1,8 +1,9 @@
 import type { Domain } from '../model.js';
-import { among, concepts, oneOf } from '../lexicon/builders.js';
+import { among, bell, concepts, day, dec, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import { familyValues } from '../vocabulary/families.js';
 import { COMMERCE } from '../lexicon/commerce.js';
 import type { Make } from '../model.js';
+import { daysOf, timesOf } from './habits.js';
 
 /** "category" alone is the product's. */
 const conceptMake: Make = (context) => {
@@ -101,7 +102,7 @@ category
 warehouse
 stock_quantity
 reorder_level
-unit_cost
+wholesale_cost
 last_updated`,
     },
     {
@@ -116,11 +117,113 @@ country
 rating
 contract_start_date`,
     },
+    {
+      name: 'coupons',
+      cues: 'coupons|discount codes|promo codes|vouchers of a shop|coupon codes|gutscheine|cupones|codes promo',
+      columns: `coupon_code
+discount_kind
+discount_percent
+minimum_order_value
+valid_from
+valid_to 7 to 90 days after valid_from
+usage_limit
+times_used never above usage_limit`,
+    },
+    {
+      name: 'wishlists',
+      cues: 'wishlists|wish lists|saved items|wunschlisten|listas de deseos',
+      columns: `wishlist_id like WL-00001
+username
+product_name
+category
+price
+saved_at
+price_alert
+still_available`,
+    },
+    {
+      name: 'store_sales',
+      cues: 'daily store sales|sales by store|store sales data|retail sales by store|filialumsätze|ventas por tienda',
+      columns: `sale_day
+store_location
+visitors_counted
+receipts that rises strongly with visitors_counted
+items_sold that rises strongly with receipts
+day_revenue that rises strongly with receipts
+returns_value
+promotion_running`,
+    },
+    {
+      name: 'price_history',
+      cues: 'price history|price changes|competitor prices|price monitoring|preisverlauf|historial de precios',
+      columns: `sku
+product_name
+category
+price
+competitor_price
+price_checked_at
+in_stock`,
+    },
+    {
+      name: 'order_items',
+      cues: 'order items|order lines|order line items|bestellpositionen|líneas de pedido',
+      columns: `order_number like ORD-000417
+line_number
+sku
+product_name
+category
+quantity
+unit_price
+total = quantity * unit_price
+line_discount`,
+    },
+    {
+      name: 'sellers',
+      cues: 'marketplace sellers|sellers on a marketplace|seller accounts|händler|vendedores',
+      columns: `seller_id like SEL-0001
+company_name
+seller_email
+country
+seller_since
+items_listed
+orders_shipped
+late_shipment_percent
+seller_rating
+seller_state`,
+    },
   ],
   concepts: concepts([
     ['product_title', 'title', among(familyValues('products', 'product')), 'weak'],
     ['category', 'category|categories|categoría|kategorie|catégorie', (context) => conceptMake(context)],
     ['return_status', 'return status|refund status|status of return', oneOf('approved:40|refunded:35|pending:15|rejected:10')],
     ['condition', 'condition|item condition|product condition', oneOf('new:70|like new:12|good:12|fair:6')],
+    ['cart_added', 'added at|saved at|price checked at', timesOf('online', 'shopping')],
+    ['ordered_at', 'ordered at|order placed at|purchased at|order timestamp', timesOf('online', 'shopping')],
+    ['wholesale_cost', 'wholesale cost|purchase cost per unit', money(1, 320, 19)],
+    ['discount_kind', 'discount kind|coupon type|discount type', oneOf('percent:58|fixed amount:26|free shipping:16')],
+    ['minimum_order', 'minimum order value|min order value|minimum spend', among([0, 20, 30, 50, 75, 100], [30, 14, 18, 22, 8, 8])],
+    ['coupon_valid_from', 'valid from', day('-1y', 'now')],
+    ['coupon_valid_to', 'valid to', day('-6mo', '+3mo')],
+    ['usage_limit', 'usage limit|max uses|redemption limit', int(10, 5000, skew(400))],
+    ['times_used', 'times used|times redeemed|redemptions', int(0, 4800, skew(90))],
+    ['price_alert', 'price alert', flag(0.24)],
+    ['still_available', 'still available', flag(0.86)],
+    ['sale_day', 'sale day|business day', daysOf('shopping', '-1y')],
+    ['store_location', 'store location|store branch', oneOf('Downtown|Riverside Mall|Airport Plaza|Northgate Center|Harbor Street|Westfield|Oak Avenue|Central Station')],
+    ['visitors_counted', 'visitors counted|store visitors|footfall count', int(60, 3200, skew(640))],
+    ['receipts', 'receipts|number of receipts', int(20, 1100, skew(210))],
+    ['items_sold', 'items sold', int(30, 3400, skew(520))],
+    ['day_revenue', 'day revenue|daily revenue|store revenue', money(300, 96000, 7400)],
+    ['returns_value', 'returns value', money(0, 4200, 240)],
+    ['promotion_running', 'promotion running|on promotion', flag(0.22)],
+    ['competitor_price', 'competitor price', money(3, 480, 42)],
+    ['line_discount', 'line discount', among([0, 5, 10, 15, 20], [74, 8, 10, 4, 4])],
+    ['line_no', 'line number', int(1, 8, skew(2))],
+    ['seller_since', 'seller since', day('-8y', '-1mo')],
+    ['items_listed', 'items listed|active listings', int(1, 9400, skew(140))],
+    ['orders_shipped', 'orders shipped', int(0, 180000, skew(1400))],
+    ['late_shipment', 'late shipment percent', dec(0, 24, 1, skew(1.8))],
+    ['seller_rating', 'seller rating', dec(2.8, 5, 2, bell(4.6, 0.28))],
+    ['seller_state', 'seller state', oneOf('active:84|under review:6|suspended:5|on vacation:5')],
   ]), // prettier-ignore
 };

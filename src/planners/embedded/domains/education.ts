@@ -1,7 +1,8 @@
 import type { Domain } from '../model.js';
-import { among, bell, concepts, dec, flag, int, oneOf, skew, spoken } from '../lexicon/builders.js';
+import { among, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
 import { familyValues } from '../vocabulary/families.js';
 import type { Make } from '../model.js';
+import { daysOf, timesOf } from './habits.js';
 
 /** An average in the marks of the country. */
 const average: Make = ({ language }) => {
@@ -17,11 +18,11 @@ export const EDUCATION: Domain = {
   subjects: [
     {
       name: 'students',
-      cues: 'students|student|student records|pupils|student data|alumnos|estudiantes|schuler|studenten|etudiants|eleves|high school|university|school|education',
+      cues: 'students|student|student records|pupils|student data|alumnos|estudiantes|schuler|eleves|high school|school|education',
       columns: `student_id like STU-00001
 full_name
-age
 gender
+age between 14 and 18
 grade_level
 gpa
 attendance_rate
@@ -36,7 +37,7 @@ student_name
 subject
 exam_date
 exam_score
-letter_grade
+exam_kind
 passed (true when exam_score is at least 60)`,
     },
     {
@@ -48,11 +49,11 @@ course_title
 enrolled_on
 progress
 completed only true when progress is 100
-final_grade`,
+final_grade only when completed is true`,
     },
     {
       name: 'courses',
-      cues: 'courses|course catalog|classes offered|kurse|cursos|cours',
+      cues: 'courses|course catalog|classes offered|kurse|cursos',
       columns: `course_code
 course_title
 course_category
@@ -91,7 +92,7 @@ student_name
 date
 class
 attendance_mark
-minutes_late`,
+minutes_late only when attendance_mark is late`,
     },
     {
       name: 'scholarships',
@@ -104,24 +105,125 @@ household_income
 award_amount
 approval_status`,
     },
+    {
+      name: 'quiz_attempts',
+      cues: 'quiz attempts|quizzes|online quizzes|quiz results|quizversuche|intentos de cuestionario',
+      columns: `quiz_attempt_id like QA-00001
+student_name
+quiz_title
+course_title
+attempt_number
+quiz_points
+max_points
+minutes_taken
+quiz_started_at
+quiz_passed`,
+    },
+    {
+      name: 'assignments',
+      cues: 'assignments|homework|homework submissions|assignment submissions|hausaufgaben|tareas escolares|devoirs',
+      columns: `submission_no like SUBM-00001
+student_name
+assignment_title
+subject
+due_on
+submitted_late
+assignment_points
+teacher_comment`,
+    },
+    {
+      name: 'course_reviews',
+      cues: 'course reviews|course evaluations|course ratings|course feedback|kursbewertungen|evaluaciones de cursos',
+      columns: `review_no like CRV-00001
+course_title
+course_category
+course_rating
+review_text
+would_recommend
+reviewed_on`,
+    },
+    {
+      name: 'tuition_payments',
+      cues: 'tuition payments|tuition fees|student fees|school fees|studiengebühren|matrículas|frais de scolarité',
+      columns: `payment_no like TUI-00001
+student_name
+major
+semester
+tuition_due
+paid_on
+tuition_method
+tuition_state`,
+    },
+    {
+      name: 'alumni',
+      cues: 'alumni|alumni list|graduates|absolventen|exalumnos|anciens élèves',
+      columns: `alumni_id like ALU-00001
+full_name
+email
+major
+graduation_year
+current_employer
+job_title
+city
+alumni_donations`,
+    },
+    {
+      name: 'dormitory',
+      cues: 'dormitory|student housing|dorm rooms|student residence|wohnheim|residencia de estudiantes',
+      columns: `contract_no like DORM-0001
+student_name
+residence_hall
+room_code
+room_occupancy
+monthly_dorm_rent
+moves_in_on
+moves_out_on 120 to 330 days after moves_in_on`,
+    },
+    {
+      name: 'report_cards',
+      cues: 'report cards|school report cards|term grades|zeugnisse|boletines de notas|bulletins scolaires',
+      columns: `student_name
+school_class
+semester
+mathematics_mark
+language_mark that rises with mathematics_mark
+science_mark that rises with mathematics_mark
+arts_mark
+days_missed
+conduct`,
+    },
+    {
+      name: 'university_students',
+      cues: 'university students|college students|undergraduates|university|studenten|etudiants|etudiants universitaires|estudiantes universitarios',
+      columns: `student_id like STU-00001
+full_name
+gender
+age between 18 and 30
+major
+year_of_study
+gpa
+credits_earned
+email
+enrollment_date`,
+    },
   ],
   concepts: concepts([
     ['grade_level', 'grade level|grade|school grade|year level|school year|class year|grade year|klassenstufe|grado|niveau scolaire', oneOf('9:26|10:26|11:25|12:23')],
-    ['gpa', 'gpa|grade point average|cumulative gpa|cgpa', dec(0, 4, 2, bell(3.0, 0.55))],
+    ['gpa', 'gpa|grade point average|cumulative gpa|cgpa', (context) => (context.language === 'en' ? dec(0, 4, 2, bell(3.0, 0.55)) : average)(context)],
     ['average_20', 'moyenne|moyenne sur 20|moyenne générale|nota media|promedio|notendurchschnitt|average|average grade|grade average', (context) => average(context)],
     ['exam_score', 'exam score|score|test score|marks|mark|final score|math score|reading score|writing score|science score|midterm|final exam|quiz|points|exam result|midterm score|result|nota|note|notes obtenues|puntaje|punkte|midterm exam|assignment score|percentage mark', int(0, 100, bell(71, 13))],
     ['final_grade', 'final grade|letter|letter grade|grade received|grade letter|course grade', oneOf('A:22|B:33|C:26|D:12|F:7')],
-    ['subject', 'subject|subject taught|school subject|fach|schulfach|asignatura|materia|matière|subject name|discipline', spoken(oneOf('Mathematics|English|Biology|Chemistry|Physics|History|Geography|Art|Music|Physical Education|Computer Science|Economics'), { de: oneOf('Mathematik|Deutsch|Englisch|Biologie|Chemie|Physik|Geschichte|Erdkunde|Kunst|Musik|Sport|Informatik'), es: oneOf('Matemáticas|Lengua|Inglés|Biología|Química|Física|Historia|Geografía|Arte|Música|Educación Física|Informática'), fr: oneOf('Mathématiques|Français|Anglais|Biologie|Chimie|Physique|Histoire|Géographie|Arts plastiques|Musique|EPS|Informatique') })],
+    ['subject', 'subject|subject taught|school subject|fach|schulfach|asignatura|materia|matière|subject name|discipline', oneOf('Mathematics|English|Biology|Chemistry|Physics|History|Geography|Art|Music|Physical Education|Computer Science|Economics')],
     ['school_class', 'class|class name|school class|classroom group|form|homeroom|klasse|clase|classe|class group', oneOf('5A|5B|6A|6B|6C|7A|7B|7C|8A|8B|9A|9B|10A|10B|10C|11A|11B|12A|12B')],
     ['course_title', 'course title|course|course name|title|name of course|module|module name|kurs|kursname|curso|nombre del curso|cours|nom du cours|lecture|training|training name|lesson|lesson title|workshop', among(familyValues('courses', 'course_title'))],
     ['course_category', 'course category|category|course subject area', among(familyValues('courses', 'course_category'))],
     ['level', 'level|course level|difficulty level', oneOf('Beginner:45|Intermediate:35|Advanced:20')],
-    ['major', 'major|field of study|study program|degree program|programme|program|degree|studiengang|studienfach|carrera|filière|spécialité|filiere|course of study|branch|concentration|field', spoken(oneOf('Computer Science|Business Administration|Psychology|Mechanical Engineering|Biology|Economics|English Literature|Nursing|Mathematics|Political Science|Chemistry|Law'), { de: oneOf('Informatik|Betriebswirtschaft|Psychologie|Maschinenbau|Biologie|Jura|Medizin|Germanistik|Mathematik|Physik'), es: oneOf('Informática|Administración de Empresas|Psicología|Ingeniería Mecánica|Biología|Derecho|Medicina|Economía|Arquitectura|Filología'), fr: oneOf('Informatique|Droit|Médecine|Économie|Gestion|Psychologie|Lettres modernes|Biologie|Mathématiques|Histoire|Chimie|Sociologie') })],
+    ['major', 'major|field of study|study program|degree program|programme|program|degree|studiengang|studienfach|carrera|filière|spécialité|filiere|course of study|branch|concentration|field', oneOf('Computer Science|Business Administration|Psychology|Mechanical Engineering|Biology|Economics|English Literature|Nursing|Mathematics|Political Science|Chemistry|Law')],
     ['year_of_study', 'year of study|study year|année d études|année|year at university|academic level|semester number|año de estudio|studienjahr', int(1, 5)],
     ['university_year', 'class standing|academic standing|year in school', oneOf('Freshman:29|Sophomore:26|Junior:24|Senior:21')],
     ['semester', 'semester|term|academic term|school term', oneOf('Fall 2024|Spring 2025|Fall 2025|Spring 2026')],
     ['period', 'period|lesson period|class period|lesson number|stunde', int(1, 8)],
-    ['weekday', 'weekday|day|day of week|wochentag|día|jour', spoken(oneOf('Monday|Tuesday|Wednesday|Thursday|Friday'), { de: oneOf('Montag|Dienstag|Mittwoch|Donnerstag|Freitag'), es: oneOf('lunes|martes|miércoles|jueves|viernes'), fr: oneOf('lundi|mardi|mercredi|jeudi|vendredi') })],
+    ['weekday', 'weekday|day|day of week|wochentag|día|jour', oneOf('Monday|Tuesday|Wednesday|Thursday|Friday')],
     ['attendance', 'attendance|attendance rate|attendance percent|attendance pct|attendance percentage|presence', dec(55, 100, 1, bell(91, 7))],
     ['attendance_mark', 'attendance mark|present|attendance status|presence status|attendance record', oneOf('present:88|absent:7|late:4|excused:1')],
     ['minutes_late', 'minutes late|late minutes', int(0, 45, skew(3))],
@@ -131,5 +233,39 @@ approval_status`,
     ['scholarship', 'scholarship|has scholarship|financial aid|receives financial aid|on scholarship', flag(0.24)],
     ['absences', 'absences|days absent|absence count|number of absences|fehltage|ausencias', int(0, 25, skew(3))],
     ['enrollment_status', 'enrollment status|student status|status', oneOf('enrolled:78|graduated:13|withdrawn:6|on leave:3')],
+    ['school_email', 'school email|student email|university email|campus email', fake('internet.email', { domain: 'northfield.edu' })],
+    ['exam_kind', 'exam kind|exam type|type of exam', oneOf('midterm:34|final:34|quiz:22|resit:10')],
+    ['quiz_title', 'quiz title|quiz name', oneOf('Chapter 1 Check|Cells and Tissues|Fractions|World War I|Python Basics|Grammar Mix|Photosynthesis|Supply and Demand|Vectors|Data Types')],
+    ['attempt_number', 'attempt number', among([1, 2, 3], [68, 24, 8])],
+    ['quiz_points', 'quiz points', int(0, 20, bell(14, 3.6))],
+    ['max_points', 'max points', among([20], [1])],
+    ['minutes_taken', 'minutes taken', dec(1, 60, 1, skew(13))],
+    ['quiz_started', 'quiz started at', timesOf('evening', 'working')],
+    ['quiz_passed', 'quiz passed', flag(0.78)],
+    ['assignment_title', 'assignment title|assignment|homework title', oneOf('Essay: My Hometown|Lab Report 3|Algebra Worksheet 12|Book Review|Poster on Volcanoes|Vocabulary Unit 5|Programming Exercise 4|Map of Europe|Interview a Grandparent|Still Life Drawing')],
+    ['due_on', 'due on', daysOf('school', '-6mo', '+14d')],
+    ['submitted_late', 'submitted late', flag(0.14)],
+    ['assignment_points', 'assignment points', int(0, 100, bell(79, 13))],
+    ['teacher_comment', 'teacher comment', oneOf('Well structured.|Please cite your sources.|Good idea, check spelling.|Excellent work!|Too short.|Show your working.|Creative approach.|Almost there.|Hand in on time next week.')],
+    ['course_rating', 'course rating', among([1, 2, 3, 4, 5], [3, 5, 14, 36, 42])],
+    ['would_recommend_course', 'would recommend', flag(0.82)],
+    ['course_reviewed', 'reviewed on', daysOf('working')],
+    ['tuition_due', 'tuition due', wholeMoney(400, 28000, 4200)],
+    ['tuition_paid', 'tuition paid', wholeMoney(0, 28000, 3600)],
+    ['tuition_paid_on', 'paid on', daysOf('working')],
+    ['tuition_method', 'tuition method', oneOf('bank transfer:56|card:24|student loan:14|scholarship:6')],
+    ['tuition_state', 'tuition state', oneOf('paid:76|partly paid:12|overdue:8|waived:4')],
+    ['current_employer', 'current employer', fake('company.name')],
+    ['alumni_donations', 'alumni donations', money(0, 5000, 40)],
+    ['residence_hall', 'residence hall', oneOf('North Hall|Maple House|Lakeside Residence|College Court|Riverside Dorm')],
+    ['room_code', 'room code', code('[A-D]-[1-5][0-2][0-9]')],
+    ['room_occupancy', 'room occupancy', oneOf('single:52|double:36|shared flat:12')],
+    ['dorm_rent', 'monthly dorm rent|dorm rent', int(180, 1100, skew(420))],
+    ['moves_in', 'moves in on', day('-2y', 'now')],
+    ['moves_out', 'moves out on', day('-1y', '+1y')],
+    ['subject_mark', 'mathematics mark|language mark|science mark|arts mark', int(40, 100, bell(77, 11))],
+    ['days_missed', 'days missed', int(0, 24, skew(3))],
+    ['conduct', 'conduct|conduct grade', oneOf('excellent:38|good:44|satisfactory:14|needs improvement:4')],
+    ['credits_earned', 'credits earned|earned credits', int(0, 240, bell(96, 48))],
   ]), // prettier-ignore
 };

@@ -1,5 +1,6 @@
 import type { Domain } from '../model.js';
-import { bell, concepts, dec, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, code, concepts, dec, flag, int, moment, money, oneOf, skew } from '../lexicon/builders.js';
+import { timesOf } from './habits.js';
 
 export const ENERGY: Domain = {
   id: 'energy',
@@ -13,28 +14,28 @@ reading_time
 kwh_consumed
 voltage
 tariff
-cost`,
+price_per_kwh
+cost = kwh_consumed * price_per_kwh`,
     },
     {
       name: 'solar',
       cues: 'solar|solar production|photovoltaic|solar panels',
       columns: `timestamp
-plant_id
+pv_plant
 irradiance
-panel_temperature
-power_kw
-energy_kwh
+panel_temperature that rises with irradiance
+pv_power_kw that rises strongly with irradiance
 inverter_status`,
     },
     {
       name: 'wind',
       cues: 'wind turbine|wind turbines|wind farm',
       columns: `timestamp
-turbine_id
-wind_speed
+wind_turbine
+hub_wind_speed_ms
 wind_direction
-rotor_rpm
-power_output
+rotor_rpm that rises strongly with hub_wind_speed_ms
+power_output that rises strongly with hub_wind_speed_ms
 status`,
     },
     {
@@ -42,12 +43,13 @@ status`,
       cues: 'ev charging|charging sessions|charging stations|electric vehicle',
       columns: `session_id
 station
-vehicle_model
-start_time
-duration_minutes
-energy_kwh
-cost
-payment_method`,
+ev_model
+plugged_in_at
+charging_minutes
+charged_kwh that rises strongly with charging_minutes
+charge_point_kw
+charging_cost that rises strongly with charged_kwh
+charging_payment`,
     },
     {
       name: 'bills',
@@ -55,10 +57,71 @@ payment_method`,
       columns: `bill_id
 customer_name
 billing_month
-kwh_consumed
+monthly_kwh
 price_per_kwh
-total = kwh_consumed * price_per_kwh
+total = monthly_kwh * price_per_kwh
 paid`,
+    },
+    {
+      name: 'power_outages',
+      cues: 'power outages|blackouts|grid outages|stromausfälle|apagones|pannes de courant',
+      columns: `outage_no like PO-00001
+grid_area
+outage_cause_of_grid
+power_lost_at
+minutes_without_power
+homes_affected that rises with minutes_without_power
+crew_sent
+restored_by`,
+    },
+    {
+      name: 'grid_load',
+      cues: 'grid load|electricity demand|power grid|power demand|netzlast|demanda eléctrica',
+      columns: `load_hour
+grid_zone
+load_mw
+solar_mw
+wind_mw
+imports_mw
+spot_price_eur_mwh that rises with load_mw
+grid_frequency_hz`,
+    },
+    {
+      name: 'batteries',
+      cues: 'battery storage|home batteries|battery storage systems|stromspeicher|baterías domésticas',
+      columns: `battery_code
+logged_at_battery
+state_of_charge_percent
+charge_power_kw
+cell_temperature_c
+charge_cycles
+state_of_health_percent that falls with charge_cycles
+battery_mode`,
+    },
+    {
+      name: 'heat_pumps',
+      cues: 'heat pumps|heat pump|heat pump data|wärmepumpen|bombas de calor',
+      columns: `heat_pump_code
+heat_logged_at
+outdoor_temp_c
+flow_temp_c
+compressor_power_kw
+heat_output_kw that rises strongly with compressor_power_kw
+cop that rises with outdoor_temp_c
+heat_pump_mode`,
+    },
+    {
+      name: 'power_plants',
+      cues: 'power plants|power stations|power plant list|kraftwerke|centrales eléctricas',
+      columns: `power_plant
+energy_source
+country
+installed_mw
+commissioned_in
+yearly_gwh that rises strongly with installed_mw
+capacity_factor_percent
+co2_kt
+plant_state`,
     },
   ],
   concepts: concepts([
@@ -71,5 +134,51 @@ paid`,
     ['cost', 'cost|energy cost', money(0.05, 90, 4.2)],
     ['energy_source', 'energy source|source|generation type|power source', oneOf('Solar:26|Wind:24|Gas:22|Hydro:12|Nuclear:10|Coal:6')],
     ['station', 'station|charging station|station name', oneOf('City Mall|Highway Stop 12|Airport P2|Harbor Garage|Town Hall|North Park|University Lot|Supermarket East')],
+    ['reading_moment', 'reading time|timestamp|logged at battery|heat logged at|load hour', moment('-1y', 'now')],
+    ['pv_plant', 'pv plant|solar plant|plant id', code('PV-0##')],
+    ['pv_power', 'pv power kw', dec(0, 98, 2, skew(14))],
+    ['wind_turbine_code', 'wind turbine|turbine id|turbine', code('WT-0##')],
+    ['hub_wind_speed', 'hub wind speed ms|wind speed at hub', dec(0, 28, 1, bell(8.2, 3.4))],
+    ['ev_model', 'ev model|electric car|electric vehicle model', oneOf('Tesla Model Y:22|Tesla Model 3:18|VW ID.4:14|Hyundai Ioniq 5:12|Renault Zoe:9|Kia EV6:9|BMW i4:8|Nissan Leaf:8')],
+    ['plugged_in_at', 'plugged in at|charging start', timesOf('rush', 'even', '-6mo')],
+    ['charging_minutes', 'charging minutes', int(6, 620, skew(64))],
+    ['charged_kwh', 'charged kwh|energy charged', dec(0.8, 96, 2, skew(24))],
+    ['charge_point_kw', 'charge point kw|charger power', among([11, 22, 50, 150, 300], [30, 28, 16, 18, 8])],
+    ['charging_cost', 'charging cost', money(0.4, 74, 12)],
+    ['charging_payment', 'charging payment', oneOf('app:48|RFID card:32|credit card:20')],
+    ['monthly_kwh', 'monthly kwh|kwh per month', int(40, 1600, skew(290))],
+    ['grid_area', 'grid area|grid zone', oneOf('North|South|East|West|Center|Islands')],
+    ['grid_cause', 'outage cause of grid', oneOf('Storm:28|Equipment failure:26|Tree contact:16|Vehicle hit pole:8|Planned work:14|Animal:8')],
+    ['power_lost_at', 'power lost at', timesOf('alarm', 'even', '-3y')],
+    ['minutes_without_power', 'minutes without power', int(2, 2900, skew(82))],
+    ['homes_affected', 'homes affected', int(4, 98000, skew(640))],
+    ['crew_sent', 'crew sent', flag(0.84)],
+    ['restored_by', 'restored by', oneOf('repair:58|switching:26|automatic reclose:16')],
+    ['load_mw', 'load mw|grid load mw', int(1800, 72000, bell(34000, 11000))],
+    ['solar_mw', 'solar mw', int(0, 34000, skew(4200))],
+    ['wind_mw', 'wind mw', int(40, 42000, skew(8600))],
+    ['imports_mw', 'imports mw', int(-9000, 12000, bell(800, 2600))],
+    ['spot_price', 'spot price eur mwh|spot price', dec(-60, 420, 2, bell(84, 38))],
+    ['battery_code', 'battery code', code('BESS-0#')],
+    ['battery_charge_share', 'state of charge percent', int(2, 100, bell(58, 26))],
+    ['battery_power', 'charge power kw', dec(-11, 11, 2, bell(0.2, 3.6))],
+    ['battery_cell_temperature', 'cell temperature c', dec(4, 48, 1, bell(24, 5))],
+    ['charge_cycles', 'charge cycles', int(0, 6200, skew(640))],
+    ['storage_health', 'state of health percent', dec(66, 100, 1, bell(94, 3.6))],
+    ['battery_mode', 'battery mode', oneOf('charging:34|discharging:32|idle:30|backup:4')],
+    ['heat_pump_code', 'heat pump code', code('HP-0##')],
+    ['outdoor_temp', 'outdoor temp c', dec(-18, 34, 1, bell(8, 8))],
+    ['flow_temp', 'flow temp c', dec(24, 58, 1, bell(36, 5.6))],
+    ['compressor_power', 'compressor power kw', dec(0.1, 6.4, 2, skew(1.4))],
+    ['heat_output', 'heat output kw', dec(0.4, 19, 2, skew(5))],
+    ['cop', 'cop|coefficient of performance', dec(1.6, 6.4, 2, bell(3.8, 0.7))],
+    ['heat_pump_mode', 'heat pump mode', oneOf('heating:58|hot water:22|off:14|defrost:3|cooling:3')],
+    ['power_plant', 'power plant|power station', oneOf('Rheinhafen|Black Mesa|North Ridge Wind|Solara Sur|Hydro Alpina|Gravelines East|Harbor Gas|Desert Sun|Baltic One|Lake Creek')],
+    ['installed_mw', 'installed mw', int(2, 3600, skew(180))],
+    ['commissioned_in', 'commissioned in', int(1962, 2025, bell(2004, 15))],
+    ['yearly_gwh', 'yearly gwh', int(3, 26000, skew(520))],
+    ['capacity_factor', 'capacity factor percent|capacity factor', dec(8, 94, 1, bell(41, 19))],
+    ['co2_kt', 'co2 kt', int(0, 14000, skew(40))],
+    ['plant_state', 'plant state', oneOf('operating:82|maintenance:8|retired:6|under construction:4')],
   ]), // prettier-ignore
 };

@@ -1,5 +1,6 @@
 import type { Domain } from '../model.js';
-import { bell, concepts, dec, int, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { daysOf, timesOf } from './habits.js';
 
 export const GAMING: Domain = {
   id: 'gaming',
@@ -25,11 +26,11 @@ country`,
       columns: `match_id
 game_mode
 map
-player_name
-kills
-deaths
+player_tag
+match_kills
+match_deaths
 match_result
-duration_minutes
+match_minutes
 played_at`,
     },
     {
@@ -50,10 +51,71 @@ copies_sold`,
       columns: `purchase_id
 player_id
 item_name
-price
+purchase_price
 currency
 purchased_at
 platform`,
+    },
+    {
+      name: 'sessions',
+      cues: 'game sessions|play sessions|gaming sessions|player sessions|spielsitzungen',
+      columns: `session_no like GS-000001
+player_tag
+game_title
+platform
+session_began
+session_minutes_played
+levels_completed that rises with session_minutes_played
+coins_earned that rises with levels_completed
+crashed_in_session
+quit_reason`,
+    },
+    {
+      name: 'achievements',
+      cues: 'achievements|game achievements|trophies|unlocked achievements|erfolge in spielen|logros',
+      columns: `unlock_no like ACH-00001
+player_tag
+achievement
+achievement_rarity
+gamer_points
+unlocked_on
+hours_to_unlock`,
+    },
+    {
+      name: 'game_reviews',
+      cues: 'game reviews|steam reviews|video game reviews|spielebewertungen|reseñas de videojuegos',
+      columns: `review_no like GR-00001
+game_title
+reviewer_tag
+recommended
+review_text
+hours_at_review
+votes_helpful
+reviewed_at`,
+    },
+    {
+      name: 'guilds',
+      cues: 'guilds|clans|guild rosters|gilden|clanes',
+      columns: `guild_name
+guild_level
+guild_members
+guild_leader
+weekly_points that rises with guild_members
+raids_won
+recruiting
+guild_language`,
+    },
+    {
+      name: 'player_reports',
+      cues: 'player reports|cheating reports|bans|banned players|cheater reports',
+      columns: `report_no like PR-00001
+reported_username
+reporter_username
+game_mode
+offence_reported
+reported_at
+ban_days only when report_verdict is banned
+report_verdict`,
     },
   ],
   concepts: concepts([
@@ -77,5 +139,34 @@ platform`,
     ['score', 'score|high score|points|xp|experience|experience points|experience points xp', int(0, 250000, skew(14000))],
     ['character_class', 'character class|class|hero|character|role', oneOf('Warrior|Mage|Archer|Healer|Rogue|Tank|Hunter|Paladin')],
     ['guild', 'guild|clan|team', oneOf('Night Owls|Iron Wolves|Storm Riders|Pixel Pirates|Silver Lions|Lost Legion|Red Comets|Frost Giants')],
+    ['match_kills', 'match kills|kills in match', int(0, 42, skew(9))],
+    ['match_deaths', 'match deaths|deaths in match', int(0, 32, skew(8))],
+    ['match_minutes', 'match minutes|match duration', int(3, 75, skew(22))],
+    ['game_moment', 'played at|last login|session began|purchased at|reviewed at|reported at', timesOf('evening', 'weekend', '-1y')],
+    ['purchase_price', 'purchase price', among([0.99, 1.99, 2.99, 4.99, 9.99, 14.99, 19.99, 49.99, 99.99], [18, 16, 8, 24, 17, 6, 6, 3, 2])],
+    ['session_minutes_played', 'session minutes played', int(1, 480, skew(46))],
+    ['levels_completed', 'levels completed', int(0, 60, skew(4))],
+    ['coins_earned', 'coins earned', int(0, 48000, skew(620))],
+    ['crashed_in_session', 'crashed in session', flag(0.02)],
+    ['quit_reason', 'quit reason', oneOf('closed normally:78|lost connection:9|idle:9|crash:4')],
+    ['achievement', 'achievement|achievement name|trophy', oneOf('First Blood|Collector|Night Rider|Untouchable|Master Builder|Speed Demon|Pacifist|Treasure Hunter|Completionist|Team Player|Dragon Slayer|Marathoner')],
+    ['achievement_rarity', 'achievement rarity', oneOf('common:52|uncommon:26|rare:14|ultra rare:8')],
+    ['gamer_points', 'gamer points', among([5, 10, 15, 20, 25, 50, 100], [20, 28, 18, 14, 10, 7, 3])],
+    ['unlocked_on', 'unlocked on', daysOf('weekend')],
+    ['hours_to_unlock', 'hours to unlock', dec(0.1, 420, 1, skew(12))],
+    ['game_recommended', 'recommended', flag(0.78)],
+    ['game_review', 'review text|review', oneOf('Best co-op I have played in years.|Great art, terrible netcode.|Refunded after two hours.|One more turn until 3 a.m.|Grindy, but the bosses are worth it.|Runs at 20 fps on my machine.|Soundtrack alone is worth it.|Needs more content.|My kids love it.|The last patch fixed everything.|Pay to win, avoid.|A hidden gem.')],
+    ['hours_at_review', 'hours at review', dec(0.2, 2400, 1, skew(24))],
+    ['votes_helpful', 'votes helpful', int(0, 2900, skew(3))],
+    ['guild_level', 'guild level', int(1, 60, bell(22, 12))],
+    ['guild_members', 'guild members', int(2, 500, skew(34))],
+    ['guild_leader', 'guild leader', fake('internet.username')],
+    ['weekly_points', 'weekly points', int(0, 98000, skew(6200))],
+    ['raids_won', 'raids won', int(0, 240, skew(12))],
+    ['recruiting', 'recruiting', flag(0.58)],
+    ['guild_language', 'guild language', oneOf('English:52|German:12|Spanish:12|French:10|Portuguese:8|Polish:6')],
+    ['offence_reported', 'offence reported', oneOf('Cheating:44|Toxic chat:30|Team killing:12|Leaving matches:14')],
+    ['ban_days', 'ban days', among([1, 3, 7, 14, 30, 365], [18, 22, 26, 14, 12, 8])],
+    ['report_verdict', 'report verdict', oneOf('no action:62|warned:20|banned:18')],
   ]), // prettier-ignore
 };

@@ -1,9 +1,10 @@
 import type { Domain } from '../model.js';
-import { code, concepts, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { among, code, concepts, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
+import { daysOf, timesOf } from './habits.js';
 
 export const GOVERNMENT: Domain = {
   id: 'government',
-  cues: 'government|city|municipal|permit|permits|public|open data|census|citizen|citizens|election|elections|voter|voters|crime|police|tax record|parking ticket|parking tickets|court|license applications|311|public transport|gobierno|verwaltung|stadt|mairie|ciudad open data|bureau|agency|fire incidents|emergency calls|traffic accidents|road accidents|accidents|budget lines',
+  cues: 'property tax|tax assessments|government|city|municipal|permit|permits|public|open data|citizen|citizens|tax record|parking ticket|parking tickets|license applications|311|gobierno|verwaltung|stadt|mairie|ciudad open data|bureau|agency|budget lines',
   subjects: [
     {
       name: 'permits',
@@ -13,65 +14,19 @@ permit_type
 applicant_name
 address
 issue_date
-estimated_cost
+construction_value
 permit_status`,
-    },
-    {
-      name: 'census',
-      cues: 'census|population|households|demographics',
-      columns: `household_id
-city
-household_size
-age
-gender
-education_level
-employment_status
-annual_income`,
-    },
-    {
-      name: 'crime',
-      cues: 'crime|crime reports|police reports|police incidents|offenses',
-      columns: `case_number
-crime_type
-address
-district
-reported_at
-arrest_made
-case_status`,
     },
     {
       name: 'requests',
       cues: 'service requests|311|citizen complaints|citizen requests',
-      columns: `request_id
+      columns: `service_request_no like SR-00001
 request_type
 address
 reported_date
 priority
-request_status
-closed_date`,
-    },
-    {
-      name: 'voters',
-      cues: 'voters|voter registration|elections|election results',
-      columns: `voter_id
-full_name
-age
-precinct
-party
-registration_date
-voted`,
-    },
-    {
-      name: 'accidents',
-      cues: 'traffic accidents|road accidents|accidents',
-      columns: `accident_id
-accident_date
-accident_time
-street
-weather
-vehicles_involved
-injuries
-severity`,
+service_request_status
+closed_date 1 to 45 days after reported_date`,
     },
     {
       name: 'tickets',
@@ -79,24 +34,124 @@ severity`,
       columns: `ticket_number
 license_plate
 violation
-location
+street_of_violation
 fine_amount
 issued_at
 paid`,
+    },
+    {
+      name: 'budgets',
+      cues: 'city budget|public spending|government spending|municipal budget|haushalt der stadt|gasto público|dépenses publiques',
+      columns: `budget_code like MB-001
+agency
+spending_area
+budget_year
+approved_budget_amount
+spent_so_far never above approved_budget_amount
+funding_kind
+project_count`,
+    },
+    {
+      name: 'procurement',
+      cues: 'public procurement|public contracts|public tenders|government contracts|vergaben|contratación pública|marchés publics',
+      columns: `tender_no like TND-0001
+agency
+tender_title
+tender_kind
+bids_received
+awarded_company
+awarded_value
+awarded_on
+tender_months`,
+    },
+    {
+      name: 'licenses',
+      cues: 'business licenses|trade licenses|license applications|gewerbeanmeldungen|licencias de negocio',
+      columns: `licence_no like BL-00001
+business_name
+business_kind
+licence_owner
+address
+issued_on_day
+licence_fee
+valid_years
+licence_state`,
+    },
+    {
+      name: 'property_tax',
+      cues: 'property tax|tax assessments|tax records|grundsteuer|impuesto predial|taxe foncière',
+      columns: `parcel_no
+taxpayer_name
+address
+land_value
+building_value
+tax_year
+property_tax_due that rises strongly with building_value
+tax_paid
+exemption`,
+    },
+    {
+      name: 'passports',
+      cues: 'passport applications|passports|id card applications|citizen services|bürgeramt|pasaportes',
+      columns: `application_no like PA-00001
+applicant_name
+age
+document_requested
+office_branch
+applied_at_office
+wait_minutes_at_office
+days_to_issue
+document_fee
+document_state`,
     },
   ],
   concepts: concepts([
     ['permit_type', 'permit type|type|work type|type of permit|license type|category', oneOf('New Construction:20|Renovation:32|Electrical:16|Plumbing:14|Demolition:7|Roofing:11')],
     ['status', 'status|permit status|application status|case status|request status', oneOf('issued:46|under review:24|approved:18|expired:7|denied:5')],
-    ['crime_type', 'crime type|offense|offence|crime|offense type|crime category|incident type', oneOf('Theft:34|Burglary:14|Assault:14|Vandalism:16|Fraud:10|Drug Offense:8|Robbery:4')],
     ['request_type', 'request type|complaint type|service type', oneOf('Pothole:24|Street Light:18|Graffiti:14|Noise:18|Missed Trash Pickup:16|Fallen Tree:10')],
-    ['party', 'party|political party|party affiliation', oneOf('Democratic:34|Republican:31|Independent:29|Green:3|Libertarian:3')],
-    ['precinct', 'precinct|constituency|polling station|ward number|district number', code('P-[012]##')],
-    ['arrest_made', 'arrest made|arrest|voted|has voted', flag(0.34)],
-    ['violation', 'violation|violation type|infraction|violation description', oneOf('Expired meter:34|No parking zone:26|Fire hydrant:9|Double parking:13|Speeding:12|Bus lane:6')],
-    ['vehicles_involved', 'vehicles involved|number of vehicles|vehicles', int(1, 5, skew(1.8))],
-    ['injuries', 'injuries|number of injuries|injured|casualties|fatalities', int(0, 5, skew(0.7))],
+    ['violation', 'violation|violation type|infraction|violation description', oneOf('Expired meter:36|No parking zone:28|Fire hydrant:9|Double parking:15|Bus lane:7|Disabled bay:5')],
     ['agency', 'agency|department|government department|ministry|office', oneOf('Public Works|Parks and Recreation|Transportation|Health Department|Housing Authority|Education Board|Police Department|Water Utility')],
     ['district', 'district|borough|ward|stadtbezirk|distrito|arrondissement', oneOf('District 1|District 2|District 3|District 4|District 5|District 6|District 7|District 8')],
+    ['construction_value', 'construction value|permit value|estimated construction cost', wholeMoney(800, 4800000, 24000)],
+    ['service_request_status', 'service request status', oneOf('closed:64|in progress:18|open:14|duplicate:4')],
+    ['violation_street', 'street of violation', oneOf('Main Street|Harbor Road|Oak Avenue|Station Street|Market Square|Mill Lane|University Drive|Park Row')],
+    ['fine_amount', 'fine amount|parking fine', among([20, 25, 35, 45, 55, 65, 85, 115, 200], [12, 18, 22, 16, 12, 9, 6, 4, 1])],
+    ['ticket_issued', 'issued at', timesOf('store', 'working', '-1y')],
+    ['request_reported', 'reported date', daysOf('working')],
+    ['spending_area', 'spending area', oneOf('Roads:20|Schools:22|Parks:12|Police:14|Health:12|Housing:10|Culture:10')],
+    ['budget_year', 'budget year', among([2022, 2023, 2024, 2025], [1, 1, 1, 1])],
+    ['approved_budget_amount', 'approved budget amount', wholeMoney(12000, 96000000, 1400000)],
+    ['spent_so_far', 'spent so far', wholeMoney(4000, 88000000, 820000)],
+    ['funding_kind', 'funding kind', oneOf('city:62|state:24|federal:10|grant:4')],
+    ['project_count', 'project count', int(1, 48, skew(6))],
+    ['tender_title', 'tender title', oneOf('School roof renovation|Street cleaning 2026|IT helpdesk services|Bus fleet renewal|Library furniture|Bridge inspection|Park maintenance|Office supplies|Waste containers|Playground equipment')],
+    ['tender_kind', 'tender kind', oneOf('open:58|restricted:18|negotiated:14|direct award:10')],
+    ['bids_received', 'bids received', int(1, 18, skew(4))],
+    ['awarded_company', 'awarded company', fake('company.name')],
+    ['awarded_value', 'awarded value', wholeMoney(6000, 24000000, 210000)],
+    ['awarded_on', 'awarded on', daysOf('working', '-4y')],
+    ['tender_months', 'tender months', among([6, 12, 24, 36, 48], [12, 30, 28, 18, 12])],
+    ['business_name', 'business name', fake('company.name')],
+    ['business_kind', 'business kind', oneOf('Restaurant:24|Retail shop:26|Hair salon:12|Construction:14|Taxi:8|Online shop:16')],
+    ['licence_owner', 'licence owner', fake('person.fullName')],
+    ['issued_on_day', 'issued on day', daysOf('working', '-5y')],
+    ['licence_fee', 'licence fee', among([35, 50, 75, 120, 200, 350], [18, 24, 22, 18, 12, 6])],
+    ['valid_years', 'valid years', among([1, 2, 3, 5], [44, 20, 22, 14])],
+    ['licence_state', 'licence state', oneOf('valid:78|expired:14|revoked:2|pending:6')],
+    ['parcel_no', 'parcel no|parcel number of land', code('[0-9]{3}-[0-9]{3}-[0-9]{3}', true)],
+    ['taxpayer_name', 'taxpayer name|taxpayer', fake('person.fullName')],
+    ['land_value', 'land value', wholeMoney(9000, 1900000, 98000)],
+    ['building_value', 'building value', wholeMoney(12000, 3200000, 190000)],
+    ['property_tax_year', 'tax year', among([2023, 2024, 2025], [1, 1, 1])],
+    ['property_tax_due', 'property tax due|property tax', money(90, 32000, 2400)],
+    ['tax_paid', 'tax paid', flag(0.92)],
+    ['tax_exemption', 'exemption', oneOf('none:78|homestead:16|senior:4|veteran:2')],
+    ['document_requested', 'document requested', oneOf('Passport:44|ID card:38|Birth certificate:10|Registration:8')],
+    ['office_branch', 'office branch', oneOf('City Hall|North Office|Harbor Office|West Center')],
+    ['applied_at_office', 'applied at office', timesOf('morning', 'working')],
+    ['office_wait', 'wait minutes at office', int(0, 140, skew(18))],
+    ['days_to_issue', 'days to issue', int(1, 60, skew(16))],
+    ['document_fee', 'document fee', among([12, 22.8, 37, 60, 70], [18, 20, 32, 18, 12])],
+    ['document_state', 'document state', oneOf('issued:72|in production:16|ready for pickup:10|rejected:2')],
   ]), // prettier-ignore
 };

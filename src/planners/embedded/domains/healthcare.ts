@@ -1,15 +1,17 @@
 import type { Domain } from '../model.js';
-import { bell, concepts, dec, int, oneOf } from '../lexicon/builders.js';
+import { among, bell, concepts, dec, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { familyValues } from '../vocabulary/families.js';
+import { daysOf, timesOf } from './habits.js';
 
 export const HEALTHCARE: Domain = {
   id: 'healthcare',
-  cues: 'healthcare|health care|hospital|patient|patients|clinic|clinical|medical|doctor|physician|health|diagnosis|pharmacy|medication|vital sign|vital signs|lab result|lab results|ehr|emr|nurse|surgery|covid|paciente|pacientes|hospitalario|salud|krankenhaus|patienten|hopital|sante|vaccination|vaccine|appointment|appointments|prescription|dental|dentist|clinical trial|therapy|ward',
+  cues: 'healthcare|health care|hospital|patient|patients|clinic|clinical|medical|doctor|physician|health|diagnosis|pharmacy|medication|vital sign|vital signs|lab result|lab results|ehr|emr|nurse|surgery|covid|paciente|pacientes|hospitalario|salud|krankenhaus|patienten|hopital|sante|vaccination|vaccine|appointment|appointments|prescription|therapy|ward|blood donations|blood bank',
   subjects: [
     {
       name: 'patients',
       cues: 'patients|patient|patient records|medical records|health records|healthcare data|hospital data|patient data|ehr|medical data|pacientes|patienten|patienten daten|hospital admissions|admissions|hospital|healthcare',
       columns: `patient_id like PAT-00001
-full_name
+patient_name
 date_of_birth
 age
 gender
@@ -52,19 +54,19 @@ heart_rate
 systolic_bp
 diastolic_bp
 body_temperature
-spo2
+spo2_percent
 respiratory_rate
 recorded_at`,
     },
     {
       name: 'prescriptions',
-      cues: 'prescriptions|medications|pharmacy|drug orders|pharmacy sales|recetas|rezepte',
+      cues: 'prescriptions|medications|drug orders|recetas|rezepte',
       columns: `prescription_id like RX-00001
 patient_name
 medication
 dosage
 medication_frequency
-prescriber
+prescriber_name
 prescribed_date
 refills`,
     },
@@ -75,7 +77,7 @@ refills`,
 patient_id
 medical_department
 length_of_stay
-bill_amount
+bill_amount that rises strongly with length_of_stay
 insurance_provider
 payment_status
 billing_date`,
@@ -92,27 +94,101 @@ vaccination_date
 clinic_city`,
     },
     {
-      name: 'clinical_trial',
-      cues: 'clinical trial|trial participants|clinical study',
-      columns: `participant_id
-age
-gender
-treatment_group
-baseline_score
-followup_score
-adverse_event
-enrollment_date`,
-    },
-    {
       name: 'doctors',
       cues: 'doctors|physicians|medical staff|nurses',
       columns: `doctor_id
 full_name
 specialty
 years_of_experience
-hospital_department
+hospital
 email
 phone`,
+    },
+    {
+      name: 'surgeries',
+      cues: 'surgeries|operations in a hospital|surgery schedule|operating room schedule|operationen|cirugías|chirurgies',
+      columns: `surgery_no like SUR-00001
+patient_name
+surgeon_name
+surgical_procedure
+surgical_department
+anesthesia_type
+operating_room
+surgery_start
+surgery_minutes
+blood_loss_ml
+asa_class
+surgical_complication`,
+    },
+    {
+      name: 'er_visits',
+      cues: 'er visits|emergency room visits|emergency department|emergency room|notaufnahme|urgencias|urgences',
+      columns: `visit_no like ER-00001
+patient_name
+age
+gender
+arrival_mode
+er_complaint
+triage_level
+arrived_in_er
+wait_to_doctor_minutes
+er_stay_hours that rises with wait_to_doctor_minutes
+er_disposition`,
+    },
+    {
+      name: 'admissions',
+      cues: 'inpatient stays|hospital stays|inpatient admissions|stationäre aufenthalte|ingresos hospitalarios',
+      columns: `stay_no like STAY-00001
+patient_name
+age
+gender
+diagnosis
+icd_code
+medical_department
+admission_date
+discharge_date 1 to 21 days after admission_date
+discharge_status`,
+    },
+    {
+      name: 'imaging',
+      cues: 'radiology|imaging exams|x rays|mri scans|ct scans|radiologie|radiología',
+      columns: `exam_no like IMG-00001
+patient_name
+imaging_modality
+body_region
+referring_physician
+imaged_at
+imaging_finding
+contrast_used
+report_minutes
+radiation_dose_msv`,
+    },
+    {
+      name: 'nurse_shifts',
+      cues: 'nurse shifts|nursing shifts|hospital shifts|dienstplan pflege|turnos de enfermería',
+      columns: `shift_no like NS-00001
+nurse_name
+ward_name
+nursing_shift
+shift_day
+patients_cared_for
+overtime_minutes
+charge_nurse
+shift_filled_by`,
+    },
+    {
+      name: 'blood_donations',
+      cues: 'blood donations|blood bank|blood donors|blutspenden|donaciones de sangre|dons de sang',
+      columns: `donation_no like BD-00001
+donor_name
+age between 18 and 70
+gender
+blood_type
+hemoglobin_g_dl
+donated_ml
+donated_at
+donation_center
+deferred_reason missing 88%`,
     },
   ],
   concepts: concepts([
@@ -121,9 +197,47 @@ phone`,
     ['unit', 'unit|units', oneOf('mg/dL:40|mmol/L:25|g/dL:15|%:10|U/L:10'), 'weak'],
     ['refills', 'refills|refill count', int(0, 5)],
     ['dose_number', 'dose number|dose no', int(1, 3)],
-    ['adverse_event', 'adverse event|side effect|side effects', oneOf('None:70|Headache:10|Nausea:8|Fatigue:7|Dizziness:5')],
     ['hospital', 'hospital|hospital name|clinic|clinic name|facility|facility name|krankenhaus|clínica|hôpital', oneOf('St. Mary Medical Center|Riverside General Hospital|Lakeview Clinic|Mercy Hospital|Northside Health|Green Valley Hospital|City Children Hospital|Harbor Medical')],
+    ['insurance_provider', 'insurance provider|insurer|insurance company|insurance', oneOf('BlueShield Plus|UnitedCare|Aetna Choice|Medicare|Medicaid|CignaWell|Kaiser Health|Humana Gold|Self-pay')],
     ['status', 'status|patient status', oneOf('admitted:30|discharged:58|under observation:12'), 'weak'],
-    ['score', 'baseline score|followup score|follow up score', int(0, 100, bell(55, 15))],
+    ['payer', 'insurance provider|insurer|health insurer|payer name|insurance company', oneOf('BlueShield Plus|UnitedCare|Aetna Choice|Medicare|Medicaid|CignaWell|Kaiser Health|Humana Gold|Self-pay')],
+    ['bill_amount', 'bill amount|billing amount|hospital bill|total bill|bill total', money(120, 180000, 5200)],
+    ['vitals_time', 'recorded at|measured at', timesOf('shifts', 'even', '-6mo')],
+    ['appointment_day', 'appointment date|visit date', daysOf('working', '-1y', '+2mo')],
+    ['surgical_procedure', 'surgical procedure|surgery performed|operation performed', among(familyValues('surgeries', 'surgical_procedure'))],
+    ['surgical_department', 'surgical department|surgery department', among(familyValues('surgeries', 'surgical_department'))],
+    ['surgery_minutes', 'surgery minutes|surgery duration|operation minutes|operating time', int(12, 480, skew(92))],
+    ['anesthesia_type', 'anesthesia type|type of anesthesia', oneOf('general:62|spinal:18|local:14|sedation:6')],
+    ['operating_theatre', 'operating room|operating theatre', oneOf('OR 1|OR 2|OR 3|OR 4|OR 5|OR 6')],
+    ['surgery_start', 'surgery start|surgery time|operation start', timesOf('morning', 'working')],
+    ['blood_loss', 'blood loss ml|blood loss', int(0, 2400, skew(110))],
+    ['asa_class', 'asa class|asa score', oneOf('I:28|II:44|III:24|IV:4')],
+    ['surgical_complication', 'surgical complication|complication', oneOf('none:90|infection:4|bleeding:4|reoperation:2')],
+    ['arrival_mode', 'arrival mode|mode of arrival', oneOf('walk-in:62|ambulance:32|police:2|referral:4')],
+    ['er_complaint', 'er complaint|er reason', oneOf('Chest pain:16|Abdominal pain:18|Fall:14|Fever:12|Shortness of breath:12|Cut:9|Headache:8|Back pain:7|Allergic reaction:4')],
+    ['er_triage', 'triage level|triage category', among([1, 2, 3, 4, 5], [2, 14, 42, 32, 10])],
+    ['arrived_in_er', 'arrived in er|er arrival|er arrival time', timesOf('alarm', 'even')],
+    ['wait_to_doctor', 'wait to doctor minutes|door to doctor minutes', int(0, 420, skew(42))],
+    ['er_stay', 'er stay hours|er length of stay', dec(0.3, 26, 1, skew(3.8))],
+    ['er_disposition', 'er disposition', oneOf('discharged:74|admitted:19|transferred:3|left without being seen:4')],
+    ['imaging_modality', 'imaging modality|scan type|type of scan', oneOf('X-ray:46|CT:22|MRI:18|Ultrasound:14')],
+    ['body_region', 'body region|body part examined|examined region', oneOf('Chest:26|Knee:12|Head:14|Abdomen:16|Spine:14|Hand:8|Hip:6|Shoulder:4')],
+    ['imaged_at', 'imaged at|scan time', timesOf('morning', 'working')],
+    ['imaging_finding', 'imaging finding|radiology finding|radiology report', oneOf('No acute findings.:34|Small pleural effusion.|Nondisplaced fracture.|Degenerative changes.|Disc herniation L4/L5.|Suspicious nodule, follow-up advised.|Gallstones.|Mild cardiomegaly.|Meniscal tear.|Post-operative changes.')],
+    ['contrast_used', 'contrast used|with contrast', flag(0.24)],
+    ['report_minutes', 'report minutes|reporting time minutes', int(8, 900, skew(74))],
+    ['radiation_dose', 'radiation dose msv|radiation dose', dec(0, 22, 2, skew(0.9))],
+    ['ward_name', 'ward name|nursing ward', oneOf('Cardiology|Surgery A|Surgery B|Pediatrics|ICU|Maternity|Geriatrics|Oncology')],
+    ['nursing_shift', 'nursing shift', oneOf('early:38|late:36|night:26')],
+    ['shift_day', 'shift day|shift date', daysOf('even', '-90d', '+30d')],
+    ['patients_cared_for', 'patients cared for|patients per nurse', int(2, 16, bell(7, 2.4))],
+    ['overtime_minutes', 'overtime minutes', int(0, 180, skew(12))],
+    ['charge_nurse', 'charge nurse', flag(0.14)],
+    ['shift_filled_by', 'shift filled by', oneOf('permanent staff:82|float pool:10|agency:8')],
+    ['hemoglobin', 'hemoglobin g dl|hemoglobin|haemoglobin', dec(9.5, 18, 1, bell(14.1, 1.2))],
+    ['donated_ml', 'donated ml|donation volume ml', among([450, 500, 650], [34, 58, 8])],
+    ['donated_at', 'donated at', timesOf('office', 'working')],
+    ['donation_center', 'donation center|blood center', oneOf('City Blood Center|Mobile Unit 1|Mobile Unit 2|University Hospital|Riverside Center')],
+    ['deferred_reason', 'deferred reason|deferral reason', oneOf('Low hemoglobin:48|Recent travel:20|Cold symptoms:22|Tattoo:10')],
   ]), // prettier-ignore
 };

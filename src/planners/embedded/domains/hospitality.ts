@@ -1,9 +1,10 @@
 import type { Domain } from '../model.js';
-import { concepts, day, int, oneOf, skew, spoken } from '../lexicon/builders.js';
+import { among, bell, concepts, day, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { daysOf, timesOf } from './habits.js';
 
 export const HOSPITALITY: Domain = {
   id: 'hospitality',
-  cues: 'hotel|hotels|hospitality|guest|guests|reservation|reservations|room booking|room bookings|resort|airbnb|hostel|check in|vacation rental|bed and breakfast|hotelbuchungen|reservas de hotel|hoteles|hotellerie|wedding|spa|event booking',
+  cues: 'hotel|hotels|hospitality|guest|guests|reservation|reservations|room booking|room bookings|resort|airbnb|hostel|check in|vacation rental|bed and breakfast|hotelbuchungen|reservas de hotel|hoteles|hotellerie|event booking',
   subjects: [
     {
       name: 'reservations',
@@ -15,7 +16,7 @@ room_type
 check_in_date
 check_out_date
 nights
-guests
+number_of_guests
 nightly_rate
 total = nights * nightly_rate
 status`,
@@ -26,7 +27,7 @@ status`,
       columns: `room_number
 room_type
 floor
-capacity
+beds_in_room
 nightly_rate
 room_status`,
     },
@@ -47,17 +48,69 @@ last_stay_date`,
       cues: 'airbnb|vacation rentals|holiday homes',
       columns: `listing_id
 listing_title
-host_name
+host_of_listing
 city
-room_type
+rental_kind
 price_per_night
 reviews
 rating
 availability_days`,
     },
+    {
+      name: 'reviews',
+      cues: 'hotel reviews|guest reviews|hotel ratings|hotelbewertungen|reseñas de hoteles|avis d hôtels',
+      columns: `review_no like HR-00001
+hotel
+guest_name
+stayed_in
+trip_kind
+rating
+review_title
+review_text
+cleanliness_points
+location_points`,
+    },
+    {
+      name: 'housekeeping',
+      cues: 'housekeeping|room cleaning|cleaning tasks of a hotel|zimmerreinigung|limpieza de habitaciones',
+      columns: `task_no like HK-00001
+room_number
+housekeeper_name
+cleaning_task
+cleaned_on
+minutes_needed
+linen_changed
+minibar_restocked
+checked_by_supervisor`,
+    },
+    {
+      name: 'hotel_revenue',
+      cues: 'hotel revenue|hotel occupancy|revenue management|hotelbelegung|ocupación hotelera',
+      columns: `revenue_day
+hotel
+rooms_available
+rooms_sold never above rooms_available
+average_daily_rate
+food_revenue
+cancellations_today
+walk_ins`,
+    },
+    {
+      name: 'room_service',
+      cues: 'room service|room service orders|zimmerservice|servicio de habitaciones',
+      columns: `order_no like RSV-00001
+room_number
+room_service_item
+portions
+portion_price
+total = portions * portion_price
+room_service_at
+delivered_in_minutes
+charged_to_room`,
+    },
   ],
   concepts: concepts([
-    ['room_type', 'room type|type of room|room category|zimmertyp|zimmerkategorie|tipo de habitación|type de chambre|accommodation type', spoken(oneOf('Single:20|Double:44|Twin:14|Suite:12|Family:10'), { de: oneOf('Einzelzimmer:24|Doppelzimmer:52|Suite:12|Familienzimmer:12'), es: oneOf('individual:22|doble:54|suite:12|familiar:12'), fr: oneOf('simple:22|double:54|suite:12|familiale:12') })],
+    ['room_type', 'room type|type of room|room category|zimmertyp|zimmerkategorie|tipo de habitación|type de chambre|accommodation type', oneOf('Single:20|Double:44|Twin:14|Suite:12|Family:10')],
     ['status', 'status|reservation status|booking status|statut|estado', oneOf('confirmed:48|checked in:14|checked out:26|cancelled:9|no-show:3')],
     ['room_status', 'room status', oneOf('available:48|occupied:40|cleaning:8|out of service:4')],
     ['rate_plan', 'rate plan|rate type|rate code|rate|plan|tarif|tarifa', oneOf('Standard:42|Non-refundable:24|Breakfast Included:22|Corporate:12')],
@@ -70,5 +123,32 @@ availability_days`,
     ['last_stay', 'last stay date|last stay', day()],
     ['availability_days', 'availability days|availability|days available', int(0, 365)],
     ['special_requests', 'special requests|special request|requests|guest requests', oneOf('Late check-in|Extra pillow|Quiet room|High floor|Baby cot|Airport transfer|Vegan breakfast|Twin beds|No request|Parking space|Birthday surprise|Sea view')],
+    ['guest_number', 'number of guests', int(1, 6, skew(2))],
+    ['beds_in_room', 'beds in room', among([1, 2, 3, 4], [38, 44, 10, 8])],
+    ['host_of_listing', 'host of listing|host name|host', fake('person.fullName')],
+    ['rental_kind', 'rental kind', oneOf('entire home:66|private room:30|shared room:2|hotel room:2')],
+    ['stayed_in', 'stayed in', oneOf('2025-01|2025-02|2025-03|2025-04|2025-05|2025-06|2025-07|2025-08|2025-09|2025-10|2025-11|2025-12')],
+    ['trip_kind', 'trip kind', oneOf('couple:36|family:28|business:22|solo:14')],
+    ['stay_points', 'cleanliness points|location points', int(1, 10, bell(8.4, 1.3))],
+    ['housekeeper_name', 'housekeeper name', fake('person.fullName')],
+    ['cleaning_task', 'cleaning task', oneOf('stayover:54|departure:38|deep clean:4|inspection:4')],
+    ['room_cleaned_on', 'cleaned on', daysOf('even', '-60d')],
+    ['minutes_needed', 'minutes needed', int(8, 75, bell(26, 9))],
+    ['linen_changed', 'linen changed', flag(0.58)],
+    ['minibar_restocked', 'minibar restocked', flag(0.26)],
+    ['checked_by_supervisor', 'checked by supervisor', flag(0.34)],
+    ['revenue_day', 'revenue day', daysOf('even', '-1y')],
+    ['rooms_available', 'rooms available', int(12, 420, skew(96))],
+    ['rooms_sold', 'rooms sold', int(4, 400, skew(68))],
+    ['average_daily_rate', 'average daily rate', money(48, 420, 118)],
+    ['food_revenue', 'food revenue', money(120, 24000, 2100)],
+    ['cancellations_today', 'cancellations today', int(0, 24, skew(3))],
+    ['walk_ins', 'walk ins', int(0, 18, skew(2))],
+    ['room_service_item', 'room service item', oneOf('Club sandwich:22|Caesar salad:14|Burger:20|Tomato soup:8|Bottle of wine:12|Coffee pot:12|Ice cream:6|Breakfast tray:6')],
+    ['portions', 'portions', int(1, 5, skew(1.3))],
+    ['portion_price', 'portion price', money(5, 58, 17)],
+    ['room_service_at', 'room service at', timesOf('meals', 'even', '-6mo')],
+    ['delivered_in_minutes', 'delivered in minutes', int(8, 75, bell(27, 9))],
+    ['charged_to_room', 'charged to room', flag(0.84)],
   ]), // prettier-ignore
 };

@@ -1,6 +1,7 @@
 import type { Domain } from '../model.js';
-import { among, concepts, flag, oneOf } from '../lexicon/builders.js';
+import { among, bell, clock, concepts, day, dec, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
 import { familyValues } from '../vocabulary/families.js';
+import { daysOf, timesOf } from './habits.js';
 
 export const HR: Domain = {
   id: 'human resources',
@@ -50,10 +51,10 @@ approved`,
       columns: `employee_id
 employee_name
 month
-base_salary
-bonus
-tax
-net_pay
+gross_pay
+wage_tax that rises strongly with gross_pay
+social_security that rises strongly with gross_pay
+net_pay = gross_pay - wage_tax - social_security
 payment_date`,
     },
     {
@@ -84,10 +85,12 @@ remote`,
       cues: 'performance reviews|performance appraisals',
       columns: `review_id
 employee_name
-manager
+manager_name
+review_period
 performance_rating
+goals_met_percent that rises strongly with performance_rating
 review_date
-comments`,
+review_comment`,
     },
     {
       name: 'training',
@@ -96,9 +99,81 @@ comments`,
 employee_name
 training_name
 training_date
-hours
-score
+training_length_hours
+training_score
 passed`,
+    },
+    {
+      name: 'attendance',
+      cues: 'employee attendance|clock ins|time clock|clock in records|zeiterfassung|control horario|pointage',
+      columns: `employee_name
+work_day
+clocked_in
+clocked_out
+break_minutes
+work_location
+attendance_state`,
+    },
+    {
+      name: 'exits',
+      cues: 'employee exits|exit interviews|resignations|offboarding|kündigungen von mitarbeitern|bajas de empleados',
+      columns: `exit_no like EX-0001
+employee_name
+department
+job_title
+exit_reason
+notice_given_on
+last_working_day 14 to 90 days after notice_given_on
+would_return
+exit_comment`,
+    },
+    {
+      name: 'benefits',
+      cues: 'employee benefits|benefit enrollments|benefits|zusatzleistungen|beneficios de empleados',
+      columns: `employee_name
+benefit
+benefit_plan
+employee_share_monthly
+employer_share_monthly that rises strongly with employee_share_monthly
+dependents_covered
+benefit_since`,
+    },
+    {
+      name: 'shifts',
+      cues: 'work shifts|shift schedule|staff schedule|roster|schichtplan|turnos de trabajo|planning du personnel',
+      columns: `shift_no like SH-00001
+employee_name
+shift_role
+shift_site
+shift_date
+shift_begins
+shift_hours
+shift_state`,
+    },
+    {
+      name: 'interviews',
+      cues: 'job interviews|interview schedule|interviews with candidates|vorstellungsgespräche|entrevistas de trabajo',
+      columns: `interview_no like IV-00001
+candidate_name
+applied_position
+interviewer_name
+interview_round
+interview_at
+interview_minutes
+interview_score
+interview_result`,
+    },
+    {
+      name: 'bonuses',
+      cues: 'salary raises|pay raises|salary history|salary changes|gehaltserhöhungen|aumentos de sueldo',
+      columns: `change_no like SC-0001
+employee_name
+department
+old_salary
+raise_percent
+effective_on
+raise_reason
+approved_by`,
     },
   ],
   concepts: concepts([
@@ -110,5 +185,46 @@ passed`,
     ['training_name', 'training name|training|training course', oneOf('Fire Safety|Data Protection Basics|Leadership Essentials|First Aid|Excel Advanced|Code of Conduct|Conflict Management|Forklift License|Cyber Awareness|Time Management')],
     ['satisfaction', 'job satisfaction|employee satisfaction|work life balance|environment satisfaction|engagement score', among([1, 2, 3, 4, 5], [6, 12, 27, 35, 20])],
     ['education', 'education|degree', oneOf('High School:22|Associate Degree:12|Bachelor\'s Degree:42|Master\'s Degree:20|Doctorate:4')],
+    ['gross_pay', 'gross pay|monthly gross|base salary monthly', money(1800, 14000, 4200)],
+    ['wage_tax', 'wage tax|income tax withheld', money(120, 4200, 690)],
+    ['social_security', 'social security|social contributions', money(140, 1600, 560)],
+    ['net_pay_plain', 'net pay', money(900, 9000, 2900)],
+    ['review_period', 'review period', oneOf('2024 H1|2024 H2|2025 H1|2025 H2')],
+    ['goals_met', 'goals met percent|goals achieved', int(20, 120, bell(86, 15))],
+    ['review_comment', 'review comment|review comments|appraisal comment', oneOf('Exceeded targets in two quarters.|Should delegate more.|Strong with customers, reports late.|Ready for a lead role.|Needs support with planning.|Reliable and calm under pressure.|Improved a lot since spring.|Missed two deadlines.|Great mentor for new colleagues.|Takes initiative.')],
+    ['training_length', 'training length hours', among([1, 2, 4, 8, 16, 24], [14, 22, 26, 24, 10, 4])],
+    ['training_score', 'training score', int(40, 100, bell(84, 9))],
+    ['work_day', 'work day', daysOf('working', '-6mo')],
+    ['clocked_in', 'clocked in', clock('06:30', '09:30', '1m')],
+    ['clocked_out', 'clocked out', clock('15:00', '18:45', '1m')],
+    ['break_minutes', 'break minutes', among([30, 45, 60], [44, 34, 22])],
+    ['work_location', 'work location|worked from', oneOf('office:62|home:32|customer site:6')],
+    ['attendance_state', 'attendance state', oneOf('present:90|sick:4|vacation:5|unexcused:1')],
+    ['exit_reason', 'exit reason|reason for leaving', oneOf('Better offer:34|Career change:14|Relocation:10|Manager:10|Workload:12|Retirement:9|Dismissal:11')],
+    ['notice_given', 'notice given on', daysOf('working', '-3y')],
+    ['last_working_day', 'last working day', daysOf('working', '-3y')],
+    ['would_return', 'would return', flag(0.46)],
+    ['exit_comment', 'exit comment', oneOf('I will miss the team.|Pay was below market.|No path to promotion.|Great place to learn.|Too many reorganisations.|Commute became too long.|Thanks for six good years.')],
+    ['benefit', 'benefit|benefit type', oneOf('Health insurance:30|Pension plan:26|Transit pass:14|Gym:12|Dental:10|Childcare:8')],
+    ['benefit_plan', 'benefit plan', oneOf('Basic:48|Plus:36|Premium:16')],
+    ['employee_share', 'employee share monthly', money(0, 420, 48)],
+    ['employer_share', 'employer share monthly', money(10, 900, 140)],
+    ['dependents_covered', 'dependents covered', int(0, 5, skew(1))],
+    ['benefit_since', 'benefit since', day('-8y', 'now')],
+    ['shift_role', 'shift role', oneOf('Cashier:26|Cook:16|Server:20|Warehouse:18|Security:8|Supervisor:12')],
+    ['shift_site', 'shift site', oneOf('Downtown|Airport|Harbor|Northgate|Westfield')],
+    ['shift_date', 'shift date', daysOf('shopping', '-30d', '+30d')],
+    ['shift_begins', 'shift begins', among(['06:00', '08:00', '10:00', '14:00', '16:00', '22:00'], [22, 20, 14, 24, 10, 10])],
+    ['shift_hours', 'shift hours', among([4, 6, 8, 10], [14, 20, 58, 8])],
+    ['shift_state', 'shift state', oneOf('worked:60|planned:30|swapped:6|no-show:1|sick:3')],
+    ['interview_round', 'interview round', oneOf('phone screen:40|technical:26|on-site:22|final:12')],
+    ['interview_at', 'interview at', timesOf('office', 'working', '-6mo', '+14d')],
+    ['interview_minutes', 'interview minutes', among([30, 45, 60, 90], [34, 26, 32, 8])],
+    ['interview_score', 'interview score', int(1, 5, bell(3.3, 0.9))],
+    ['interview_result', 'interview result', oneOf('next round:42|rejected:46|on hold:8|withdrew:4')],
+    ['old_salary', 'old salary|previous salary', wholeMoney(26000, 180000, 58000)],
+    ['raise_percent', 'raise percent|salary increase percent', dec(0.5, 18, 1, skew(3.6))],
+    ['effective_on', 'effective on', day('-3y', '+2mo')],
+    ['raise_reason', 'raise reason', oneOf('annual review:58|promotion:24|retention:8|market adjustment:10')],
   ]), // prettier-ignore
 };

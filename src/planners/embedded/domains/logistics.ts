@@ -1,6 +1,8 @@
 import type { Domain } from '../model.js';
-import { concepts, dec, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { PORTS } from '../vocabulary/places.js';
+import { among, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import { weightOf } from '../lexicon/things.js';
+import { daysOf, timesOf } from './habits.js';
 
 export const LOGISTICS: Domain = {
   id: 'logistics',
@@ -16,7 +18,7 @@ destination
 carrier
 weight_kg
 ship_date
-delivery_date
+delivery_date 1 to 9 days after ship_date
 status
 shipping_cost`,
     },
@@ -42,7 +44,7 @@ driver_name
 odometer
 fuel_level
 last_service_date
-status`,
+vehicle_state`,
     },
     {
       name: 'purchase_orders',
@@ -67,7 +69,7 @@ vessel
 container_size
 gross_weight
 departure_date
-eta`,
+arrival_expected 12 to 45 days after departure_date`,
     },
     {
       name: 'routes',
@@ -79,6 +81,72 @@ stops
 distance_km
 start_time
 duration_minutes`,
+    },
+    {
+      name: 'deliveries',
+      cues: 'last mile deliveries|parcel deliveries|delivery attempts|zustellungen|entregas de última milla',
+      columns: `delivery_no like DLV-000001
+tracking_number
+courier_name
+parcel_kg
+attempted_at
+attempt_no_of_parcel
+delivery_result
+problem_at_door only when delivery_result is unsuccessful
+signed_by
+stop_minutes`,
+    },
+    {
+      name: 'picking',
+      cues: 'warehouse picking|pick lists|picking tasks|kommissionierung',
+      columns: `pick_no like PCK-000001
+sku
+storage_location
+picker_name
+pick_quantity
+picked_quantity never above pick_quantity
+pick_seconds
+picked_at
+picking_error`,
+    },
+    {
+      name: 'customs',
+      cues: 'customs declarations|customs|import declarations|zollanmeldungen|declaraciones de aduana',
+      columns: `declaration_no
+importer_company
+hs_code
+goods_description
+origin_country
+customs_value
+duty_percent
+duty_paid
+declared_on
+customs_state`,
+    },
+    {
+      name: 'returns',
+      cues: 'return shipments|reverse logistics|returned parcels|retourensendungen',
+      columns: `return_no like RTS-00001
+tracking_number
+returned_goods
+return_cause
+returned_on
+goods_condition
+restocked
+return_cost`,
+    },
+    {
+      name: 'vehicle_telemetry',
+      cues: 'truck telemetry|fleet telemetry|vehicle telemetry|telematics|telematikdaten',
+      columns: `vehicle_code
+telemetry_at
+latitude
+longitude
+driving_speed_kmh
+engine_rpm
+fuel_percent
+harsh_braking
+cargo_temperature_c`,
     },
   ],
   concepts: concepts([
@@ -92,5 +160,40 @@ duration_minutes`,
     ['delayed', 'delayed|is delayed|late|is late', flag(0.16)],
     ['on_time', 'on time|is on time|delivered on time|arrived on time|punctual', flag(0.84)],
     ['incoterm', 'incoterm|incoterms', oneOf('EXW|FOB|CIF|DAP|DDP')],
+    ['vehicle_state', 'vehicle state|vehicle status|fleet status of vehicle', oneOf('available:48|on route:38|in maintenance:10|out of service:4')],
+    ['sea_port', 'origin port|destination port|loading port|discharge port', among(PORTS)],
+    ['arrival_expected', 'arrival expected|expected arrival', day('now', '+2mo')],
+    ['parcel_kg', 'parcel kg', dec(0.1, 31.5, 2, skew(2.2))],
+    ['attempted_at', 'attempted at', timesOf('morning', 'working', '-3mo')],
+    ['parcel_attempt', 'attempt no of parcel', among([1, 2, 3], [86, 11, 3])],
+    ['delivery_result', 'delivery result', oneOf('delivered:82|left with neighbour:9|unsuccessful:6|parcel shop:3')],
+    ['failure_note', 'problem at door|delivery failure reason', oneOf('Nobody home:58|Address not found:16|Refused:8|Access blocked:12|Damaged:6')],
+    ['signed_by', 'signed by recipient|signed by', fake('person.lastName')],
+    ['stop_minutes', 'stop minutes', dec(0.5, 24, 1, skew(2.8))],
+    ['pick_quantity', 'pick quantity', int(1, 48, skew(3))],
+    ['picked_quantity', 'picked quantity', int(0, 48, skew(3))],
+    ['pick_seconds', 'pick seconds', int(6, 420, skew(38))],
+    ['picked_at', 'picked at', timesOf('shifts', 'working', '-60d')],
+    ['picking_error', 'picking error', flag(0.015)],
+    ['declaration_no', 'declaration no|customs declaration number|mrn number of customs', code('25DE[0-9]{8}')],
+    ['importer_company', 'importer company|importer', fake('company.name')],
+    ['goods_description', 'goods description|description of goods', oneOf('Cotton shirts|Bicycle parts|Green coffee|Ceramic tiles|LED lamps|Wooden toys|Olive oil|Laptop computers|Car tyres|Cut flowers|Medical gloves|Steel screws')],
+    ['customs_value', 'customs value|declared value', money(120, 480000, 6800)],
+    ['duty_percent', 'duty percent|duty rate', among([0, 2.7, 3.5, 4.5, 6.5, 10, 12], [30, 16, 12, 16, 10, 8, 8])],
+    ['duty_paid', 'duty paid', money(0, 42000, 260)],
+    ['declared_on', 'declared on', daysOf('working', '-1y')],
+    ['customs_state', 'customs state', oneOf('released:84|under inspection:9|documents missing:5|seized:2')],
+    ['returned_goods', 'returned goods', oneOf('Shoes|Jacket|Headphones|Blender|Book|Lamp|Dress|Phone case')],
+    ['return_cause', 'return cause', oneOf('undeliverable:28|refused:18|customer return:44|damaged in transit:10')],
+    ['returned_on', 'returned on', daysOf('working', '-1y')],
+    ['goods_condition', 'goods condition', oneOf('as new:58|opened:26|damaged:12|unusable:4')],
+    ['restocked', 'restocked', flag(0.68)],
+    ['return_cost', 'return cost', money(1.5, 64, 5.4)],
+    ['vehicle_code', 'vehicle code', code('TRK-0##')],
+    ['telemetry_at', 'telemetry at', timesOf('morning', 'working', '-30d')],
+    ['driving_speed', 'driving speed kmh', int(0, 96, bell(58, 22))],
+    ['fuel_percent', 'fuel percent', int(3, 100, bell(56, 22))],
+    ['harsh_braking', 'harsh braking', flag(0.03)],
+    ['cargo_temperature', 'cargo temperature c', dec(-24, 26, 1, bell(5, 6))],
   ]), // prettier-ignore
 };

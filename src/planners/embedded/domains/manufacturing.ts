@@ -1,5 +1,6 @@
 import type { Domain } from '../model.js';
-import { bell, concepts, dec, oneOf } from '../lexicon/builders.js';
+import { among, bell, code, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { daysOf, timesOf } from './habits.js';
 
 export const MANUFACTURING: Domain = {
   id: 'manufacturing',
@@ -39,8 +40,8 @@ machine_temperature
 vibration
 rpm
 power_kw
-operating_hours
-failure`,
+running_hours_total
+machine_failure`,
     },
     {
       name: 'maintenance',
@@ -50,20 +51,83 @@ machine_id
 maintenance_type
 technician
 start_date
-downtime_minutes
-cost
-status`,
+stop_minutes_of_machine
+maintenance_cost that rises with stop_minutes_of_machine
+maintenance_state`,
     },
     {
       name: 'parts',
       cues: 'parts|parts inventory|components|bill of materials|bom',
       columns: `part_number
 part_name
-material
+part_material
 supplier
 unit_cost
 stock_quantity
 lead_time_days`,
+    },
+    {
+      name: 'downtime',
+      cues: 'machine downtime|downtime events|stoppages|line stoppages|stillstände|paradas de máquina',
+      columns: `stoppage_id like DT-00001
+machine_id
+shift
+stopped_since
+stop_minutes_of_machine
+stop_reason_of_machine
+planned_stop
+pieces_lost that rises strongly with stop_minutes_of_machine
+repaired_by`,
+    },
+    {
+      name: 'oee',
+      cues: 'oee|equipment effectiveness|line performance|anlageneffektivität',
+      columns: `line_code
+production_day
+shift
+availability_percent
+performance_percent
+quality_percent
+oee_percent = availability_percent * performance_percent * quality_percent / 10000
+changeovers`,
+    },
+    {
+      name: 'scrap',
+      cues: 'scrap records|scrap and rework|rework|ausschuss|desechos de producción',
+      columns: `scrap_no like SCR-00001
+batch_number
+part_name
+scrap_reason
+scrapped_pieces
+reworked_pieces
+scrap_cost that rises strongly with scrapped_pieces
+scrapped_at`,
+    },
+    {
+      name: 'prints',
+      cues: '3d prints|3d printing|3d print jobs|additive manufacturing|3d druck',
+      columns: `print_no like 3DP-0001
+printed_part
+print_material
+layer_height_mm
+print_hours
+filament_g that rises strongly with print_hours
+nozzle_temperature_c
+print_result
+print_started`,
+    },
+    {
+      name: 'supplier_quality',
+      cues: 'supplier quality|incoming inspections|incoming goods inspection|wareneingangsprüfung',
+      columns: `inspection_no like IQ-00001
+supplier
+part_name
+lot_size_received
+sample_checked
+sample_defects never above sample_checked
+ppm_defective
+incoming_decision
+received_on`,
     },
   ],
   concepts: concepts([
@@ -76,5 +140,42 @@ lead_time_days`,
     ['plant', 'plant|factory|site|plant name|facility|werk|planta|usine', oneOf('Stuttgart|Detroit|Monterrey|Gdansk|Shenzhen|Lyon|Pune|Ohio North')],
     ['temperature', 'temperature|temp|temperatur', dec(20, 115, 1, bell(64, 13))],
     ['pressure', 'pressure|druck|presión', dec(0.5, 12, 2, bell(4.2, 1.6))],
+    ['machine_failure', 'machine failure', flag(0.04)],
+    ['running_hours', 'running hours total|machine hours total', int(10, 48000, skew(9200))],
+    ['stop_minutes', 'stop minutes of machine|stoppage minutes of machine', int(1, 720, skew(28))],
+    ['maintenance_cost', 'maintenance cost', money(20, 18000, 320)],
+    ['maintenance_state', 'maintenance state|maintenance status', oneOf('completed:66|in progress:14|scheduled:16|cancelled:4')],
+    ['part_material', 'part material|component material', oneOf('Steel:30|Stainless steel:16|Aluminium:18|ABS:12|Brass:8|Copper:7|Rubber:9')],
+    ['stopped_since', 'stopped since', timesOf('shifts', 'working', '-6mo')],
+    ['stop_reason', 'stop reason of machine|downtime reason', oneOf('Material missing:20|Tool change:18|Jam:20|Sensor fault:12|Cleaning:10|Operator missing:8|Electrical fault:8|Power failure:4')],
+    ['planned_stop', 'planned stop', flag(0.28)],
+    ['pieces_lost', 'pieces lost', int(0, 4200, skew(90))],
+    ['repaired_by', 'repaired by', fake('person.fullName')],
+    ['line_code', 'line code', code('L-0[1-8]')],
+    ['production_day', 'production day', daysOf('working', '-1y')],
+    ['availability_percent', 'availability percent', dec(58, 100, 1, bell(89, 5.2))],
+    ['performance_percent', 'performance percent', dec(52, 104, 1, bell(91, 5.6))],
+    ['quality_percent', 'quality percent', dec(88, 100, 1, bell(97.4, 1.4))],
+    ['oee_percent', 'oee percent', dec(40, 98, 1, bell(79, 7))],
+    ['changeovers', 'changeovers', int(0, 9, skew(2))],
+    ['scrap_reason', 'scrap reason', oneOf('Dimension out of tolerance:30|Surface defect:24|Wrong assembly:14|Material flaw:16|Machine setup:16')],
+    ['scrapped_pieces', 'scrapped pieces', int(1, 420, skew(9))],
+    ['reworked_pieces', 'reworked pieces', int(0, 240, skew(5))],
+    ['scrap_cost', 'scrap cost', money(1, 9800, 84)],
+    ['scrapped_at', 'scrapped at|inspected at', timesOf('shifts', 'working', '-6mo')],
+    ['printed_part', 'printed part', oneOf('Bracket|Housing|Gear wheel|Prototype grip|Drone frame|Fixture|Nozzle holder|Figurine')],
+    ['print_material', 'print material|filament', oneOf('PLA:44|PETG:26|ABS:12|TPU:8|Nylon:6|Resin:4')],
+    ['layer_height', 'layer height mm|layer height', among([0.08, 0.12, 0.16, 0.2, 0.28], [8, 20, 18, 44, 10])],
+    ['print_hours', 'print hours', dec(0.3, 62, 1, skew(5))],
+    ['filament_g', 'filament g', int(3, 1400, skew(84))],
+    ['nozzle_temperature', 'nozzle temperature c', int(190, 275, bell(218, 16))],
+    ['print_result', 'print result', oneOf('success:86|failed:9|cancelled:5')],
+    ['print_started', 'print started', timesOf('office', 'even')],
+    ['lot_size_received', 'lot size received', int(50, 12000, skew(840))],
+    ['sample_checked', 'sample checked', among([13, 20, 32, 50, 80, 125], [12, 18, 26, 22, 14, 8])],
+    ['sample_defects', 'sample defects', int(0, 9, skew(0.5))],
+    ['ppm_defective', 'ppm defective', int(0, 24000, skew(420))],
+    ['incoming_decision', 'incoming decision', oneOf('accepted:90|accepted with deviation:6|rejected:4')],
+    ['goods_received', 'received on', daysOf('working', '-1y')],
   ]), // prettier-ignore
 };

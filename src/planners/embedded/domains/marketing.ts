@@ -1,9 +1,10 @@
 import type { Domain } from '../model.js';
-import { concepts, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { bell, concepts, day, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
+import { daysOf, timesOf } from './habits.js';
 
 export const MARKETING: Domain = {
   id: 'marketing',
-  cues: 'marketing|campaign|campaigns|ad campaign|ads|advertising|crm|lead|leads|email campaign|newsletter|seo|contacts|crm contacts|prospect|prospects|sales pipeline|opportunities|survey|surveys|google ads|conversion|funnel|kampagne|campana|deals|brand|influencer marketing|customer support|support tickets|tickets|helpdesk',
+  cues: 'marketing|campaign|campaigns|ad campaign|ads|advertising|crm|lead|leads|email campaign|newsletter|seo|contacts|crm contacts|prospect|prospects|sales pipeline|opportunities|google ads|conversion|funnel|kampagne|campana|deals|brand|influencer marketing',
   subjects: [
     {
       name: 'campaigns',
@@ -14,7 +15,7 @@ channel
 budget
 impressions
 clicks never more than impressions
-conversions never more than clicks
+converted_count never more than clicks
 start_date
 end_date`,
     },
@@ -67,39 +68,132 @@ unsubscribes
 sent_at`,
     },
     {
-      name: 'survey',
-      cues: 'survey|surveys|survey responses|questionnaire|customer satisfaction survey|umfrage|encuesta|sondage|nps',
-      columns: `response_id
-age_group
-gender
-nps_score
-satisfaction
-would_recommend
-feedback
-submitted_at`,
+      name: 'ad_performance',
+      cues: 'ad performance|google ads performance|ad statistics|daily ad performance|anzeigenleistung|rendimiento de anuncios',
+      columns: `ad_day
+ad_group_name
+ad_keyword
+ad_device
+ad_impressions
+ad_clicks never above ad_impressions
+ad_cost that rises strongly with ad_impressions
+ad_conversions
+quality_rank`,
     },
     {
-      name: 'tickets',
-      cues: 'support tickets|customer support|tickets|helpdesk|helpdesk tickets|customer service|it tickets|soporte',
-      columns: `ticket_id like TKT-00001
-customer_name
-ticket_subject
-ticket_category
-priority
-ticket_status
-assigned_agent
-created_at
-resolution_hours
-satisfaction`,
+      name: 'seo',
+      cues: 'seo|keyword rankings|seo rankings|search rankings|seo keywords|posicionamiento seo',
+      columns: `tracked_keyword
+ranked_url
+google_position
+monthly_searches
+keyword_difficulty
+organic_clicks that rises with monthly_searches
+checked_day
+position_change`,
+    },
+    {
+      name: 'newsletter',
+      cues: 'newsletter subscribers|newsletter|mailing list|email subscribers|newsletterabonnenten|suscriptores del boletín',
+      columns: `subscriber_no like NL-00001
+email
+first_name
+list_segment
+opted_in_at
+opt_in_source
+emails_opened
+unsubscribed`,
+    },
+    {
+      name: 'webinars',
+      cues: 'webinars|webinar registrations|webinar attendees|online events marketing|webinare',
+      columns: `registration_no like WEB-00001
+webinar_title
+registrant_name
+registrant_company
+registered_for_webinar
+webinar_attended
+minutes_attended only when webinar_attended is true
+questions_posted
+became_lead`,
+    },
+    {
+      name: 'influencer_deals',
+      cues: 'influencer campaigns|influencer marketing|influencer collaborations|influencer deals',
+      columns: `deal_no like IC-0001
+influencer_handle
+platform
+promoted_brand
+deliverables
+deal_fee
+campaign_reach that rises strongly with deal_fee
+promo_code_sales that rises with campaign_reach
+contract_signed_on`,
+    },
+    {
+      name: 'accounts',
+      cues: 'crm accounts|customer accounts crm|account list crm|b2b accounts|firmenkunden',
+      columns: `account_no like ACC-0001
+company
+industry
+employee_count
+account_manager
+annual_contract_value that rises with employee_count
+account_health
+last_activity_on
+renewal_on`,
     },
   ],
   concepts: concepts([
     ['channel', 'channel|campaign channel|marketing channel|kanal|canal', oneOf('Email:26|Paid Search:24|Social Media:26|Display:12|Affiliate:7|SEO:5')],
     ['sent_count', 'sent count|emails sent|recipients|sent', int(200, 250000, skew(8200))],
+    ['conversions', 'conversions|conversion count|number of conversions|leads generated', int(0, 4000, skew(38))],
     ['unsubscribes', 'unsubscribes|unsubscribed count|bounces|spam complaints', int(0, 900, skew(14))],
     ['source', 'source|lead origin', oneOf('Website:30|Referral:20|Social Media:18|Email Campaign:12|Trade Show:8|Cold Call:7|Partner:5')],
     ['status', 'status|campaign status', oneOf('active:42|completed:36|paused:14|draft:8'), 'weak'],
     ['audience', 'target audience|audience|target group', oneOf('Young Adults|Parents|Professionals|Students|Seniors|Small Businesses|Homeowners|Gamers')],
-    ['would_recommend', 'would recommend|recommend|recommended', flag(0.78)],
+    ['converted_count', 'converted count|conversions', int(0, 4000, skew(38))],
+    ['marketing_moment', 'created at|sent at', timesOf('office', 'working')],
+    ['ad_day', 'ad day', daysOf('even', '-90d')],
+    ['ad_group_name', 'ad group name', oneOf('Brand|Competitors|Running Shoes|Winter Sale|Retargeting|Lookalike 1%|Prospecting|Shopping Feed')],
+    ['ad_keyword', 'ad keyword', oneOf('buy running shoes|winter jacket sale|best crm|cheap flights|dog food online|yoga mat|standing desk|coffee subscription|gift ideas')],
+    ['ad_device', 'ad device', oneOf('mobile:64|desktop:30|tablet:6')],
+    ['ad_impressions', 'ad impressions', int(40, 480000, skew(4200))],
+    ['ad_clicks', 'ad clicks', int(0, 18000, skew(88))],
+    ['ad_cost', 'ad cost', money(0.5, 9800, 64)],
+    ['ad_conversions', 'ad conversions', int(0, 420, skew(3))],
+    ['quality_rank', 'quality rank', int(1, 10, bell(6.4, 1.8))],
+    ['tracked_keyword', 'tracked keyword', oneOf('project management tool|vegan recipes|bike insurance|office chair|learn piano|tax calculator|garden fence|online therapy|meal prep|crm software')],
+    ['ranked_url', 'ranked url', oneOf('/blog/guide|/pricing|/products|/compare|/templates|/|/features')],
+    ['google_position', 'google position|search position', int(1, 100, skew(14))],
+    ['monthly_searches', 'monthly searches|search volume', int(10, 240000, skew(1300))],
+    ['keyword_difficulty', 'keyword difficulty', int(1, 98, bell(42, 18))],
+    ['organic_clicks', 'organic clicks', int(0, 42000, skew(90))],
+    ['checked_day', 'checked day', daysOf('working', '-90d')],
+    ['position_change', 'position change', int(-30, 30, bell(0, 5))],
+    ['list_segment', 'list segment', oneOf('Customers:40|Prospects:32|Blog readers:20|Partners:8')],
+    ['opted_in_at', 'opted in at', timesOf('online', 'even', '-4y')],
+    ['opt_in_source', 'opt in source', oneOf('Footer form:34|Checkout:28|Webinar:14|Lead magnet:18|Event:6')],
+    ['emails_opened', 'emails opened', int(0, 240, skew(14))],
+    ['unsubscribed', 'unsubscribed', flag(0.11)],
+    ['webinar_title', 'webinar title', oneOf('Intro to Automation|Reporting Masterclass|GDPR in Practice|Roadmap Q&A|Ten Email Mistakes|Customer Story: Nova|Pricing Strategies')],
+    ['registrant_name', 'registrant name', fake('person.fullName')],
+    ['registrant_company', 'registrant company', fake('company.name')],
+    ['webinar_registered', 'registered for webinar', timesOf('office', 'working')],
+    ['webinar_attended', 'webinar attended', flag(0.44)],
+    ['minutes_attended', 'minutes attended', int(2, 75, bell(41, 15))],
+    ['questions_posted', 'questions posted', int(0, 6, skew(0.5))],
+    ['became_lead', 'became lead', flag(0.16)],
+    ['influencer_handle', 'influencer handle', fake('internet.username', { prefix: '@' })],
+    ['promoted_brand', 'promoted brand', oneOf('Northpeak|Lumina|Vertex|Homely|Aurora|Kinetic|Bluefin|Solstice')],
+    ['deliverables', 'deliverables', oneOf('1 reel:30|3 stories:26|1 video:20|reel + stories:16|unboxing:8')],
+    ['deal_fee', 'deal fee', wholeMoney(80, 96000, 1400)],
+    ['campaign_reach', 'campaign reach', int(900, 4200000, skew(42000))],
+    ['promo_code_sales', 'promo code sales', int(0, 2400, skew(28))],
+    ['contract_signed', 'contract signed on', daysOf('working')],
+    ['contract_value_yearly', 'annual contract value', wholeMoney(600, 980000, 14000)],
+    ['account_health', 'account health', oneOf('green:62|yellow:26|red:12')],
+    ['last_activity_on', 'last activity on', daysOf('working', '-6mo')],
+    ['renewal_on', 'renewal on', day('now', '+1y')],
   ]), // prettier-ignore
 };

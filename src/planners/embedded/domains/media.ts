@@ -1,11 +1,12 @@
 import type { Domain } from '../model.js';
-import { among, bell, concepts, dec, flag, int, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
+import { among, bell, concepts, day, dec, fake, flag, int, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
 import { EPISODES } from '../vocabulary/texts.js';
 import { familyValues } from '../vocabulary/families.js';
+import { daysOf, timesOf } from './habits.js';
 
 export const MEDIA: Domain = {
   id: 'media',
-  cues: 'media|streaming|movie|movies|film|films|series|show|shows|music|song|songs|playlist|podcast|podcasts|book|books|library|news|article|articles|watch history|listening|tv|spotify|netflix|radio|peliculas|canciones|bucher|libros|livres|cinema|theater|theatre|album|albums|publishing|box office|blog',
+  cues: 'media|streaming|movie|movies|film|films|series|show|shows|book|books|news|article|articles|watch history|tv|netflix|peliculas|bucher|libros|livres|theater|theatre|publishing|box office|blog',
   subjects: [
     {
       name: 'watch_history',
@@ -14,7 +15,7 @@ export const MEDIA: Domain = {
 title
 content_type
 genre
-watch_minutes
+watched_minutes
 completed
 device
 watched_at`,
@@ -32,39 +33,16 @@ rating
 box_office`,
     },
     {
-      name: 'songs',
-      cues: 'songs|music|tracks|listening history|spotify|canciones|lieder|music streaming|playlist',
-      columns: `track_id
-song
-artist
-music_genre
-album
-duration_seconds
-plays
-played_at`,
-    },
-    {
       name: 'books',
-      cues: 'books|library books|book catalog|bookstore|libros|bucher|livres',
+      cues: 'books|book catalog|bookstore|libros|bucher|livres',
       columns: `isbn
 book_title
 author
 book_genre
 publisher
 publication_year
-pages
-price`,
-    },
-    {
-      name: 'loans',
-      cues: 'library loans|library|book loans|checkouts',
-      columns: `loan_id
-member_name
-book_title
-loan_date
-due_date 21 days after loan date
-returned
-fine`,
+pages_in_book
+book_price`,
     },
     {
       name: 'articles',
@@ -72,44 +50,148 @@ fine`,
       columns: `article_id
 headline
 author
-category
+section
 published_at
 word_count
 views
 comments_count`,
     },
     {
-      name: 'podcasts',
-      cues: 'podcasts|podcast episodes',
-      columns: `episode_id
-podcast
-episode_title
-host
-duration_minutes
-downloads
-published_at`,
+      name: 'box_office',
+      cues: 'box office|movie box office|weekend box office|kinokassen|taquilla',
+      columns: `week_no like W-001
+title
+weekend_date
+weekend_gross
+theaters
+per_theater_average
+change_from_last_week
+weeks_released
+distributor_name`,
+    },
+    {
+      name: 'movie_reviews',
+      cues: 'movie reviews|film reviews|movie ratings|filmkritiken|críticas de películas',
+      columns: `review_no like MR-00001
+title
+genre
+critic_handle
+stars_out_of_10
+film_review
+likes_on_review
+reviewed_on_day`,
+    },
+    {
+      name: 'subscribers',
+      cues: 'streaming subscribers|newspaper subscriptions|magazine subscriptions|streaming accounts|zeitungsabos|suscriptores de streaming',
+      columns: `account_no like STR-00001
+full_name
+email
+streaming_plan
+price_monthly
+profiles_used
+favorite_genre
+subscribed_since
+hours_watched_monthly
+cancelled`,
+    },
+    {
+      name: 'cast',
+      cues: 'actors|cast and crew|film cast|actors and roles|schauspieler|actores|acteurs',
+      columns: `credit_no like CST-00001
+title
+actor_name
+character_played
+billing_order
+screen_minutes
+actor_fee
+award_nominated`,
+    },
+    {
+      name: 'news',
+      cues: 'newsroom|news coverage|journalists|press articles|presseartikel|noticias|actualités',
+      columns: `story_no like NEWS-00001
+headline
+section
+reporter_name
+published_at
+read_minutes
+readers_of_story
+shares_of_story that rises strongly with readers_of_story
+paywalled
+corrections`,
+    },
+    {
+      name: 'manuscripts',
+      cues: 'manuscripts|book publishing|publishing house|book contracts|verlag|editorial|maison d édition',
+      columns: `manuscript_no like MAN-0001
+working_title
+writer_name
+literary_form
+word_total
+submitted_to_editor
+advance_paid
+print_run
+acquisition_state`,
     },
   ],
   concepts: concepts([
-    ['movie_title', 'title|movie title|movie|film|film title|show|show title|series title|movie name|name|content title|program|titel|película|título|titre|film name|series', among(familyValues('titles', 'movie_title'))],
+    ['movie_called', 'name', among(familyValues('titles', 'movie_title')), 'weak'],
+    ['movie_title', 'title|movie title|movie|film|film title|show|show title|series title|movie name|content title|program|titel|película|título|titre|film name|series', among(familyValues('titles', 'movie_title'))],
     ['genre', 'genre|category|movie genre|genres|content genre|género', among(familyValues('titles', 'genre'))],
     ['content_type', 'content type|type|media kind|title type|format', oneOf('movie:46|series:46|documentary:8')],
-    ['song', 'song|song title|track|track name|song name|track title|canción|lied|chanson', among(familyValues('songs', 'song'))],
-    ['artist', 'artist|artist name|band|singer|musician|performer|artista|künstler|artiste|interpret', among(familyValues('songs', 'artist'))],
-    ['music_genre', 'music genre|song genre|track genre|style of music', among(familyValues('songs', 'music_genre'))],
-    ['album', 'album|album name|album title|record', oneOf('First Light|Northern Sky|Paper Town|Loud & Clear|Golden Days|Afterimage|Echo Park|Roots|Midnight Sessions|Second Skin|Glass Houses|Homecoming')],
-    ['book_title', 'book title|book|book name|library book|libro|buch|livre', among(familyValues('books', 'book_title'))],
+    ['book_title', 'book title|book|book name|libro|buch|livre', among(familyValues('books', 'book_title'))],
     ['book_genre', 'book genre|book category|literary genre', among(familyValues('books', 'book_genre'))],
     ['headline', 'headline|article title|article headline|news title|article|blog title|post title', oneOf('City Council Approves New Park|Markets Close Higher After Rate Decision|Scientists Map Ocean Floor|Local Team Wins Final|Storm Warning for the Coast|New Museum Opens Downtown|Electric Buses Hit the Road|Housing Prices Level Off|School Wins Robotics Prize|Farmers Welcome Late Rain|Airport Expands Terminal|Study Links Sleep and Memory|Festival Draws Record Crowd|Bridge Repairs Begin Monday')],
     ['box_office', 'box office|gross|box office gross|worldwide gross', wholeMoney(100000, 900000000, 24000000)],
     ['runtime', 'runtime|runtime minutes|length|duration|running time|dauer|duración', int(18, 195, bell(98, 24))],
     ['rating', 'rating|imdb rating|score|imdb score|critic score|imdb', dec(1, 10, 1, bell(6.8, 1.1))],
     ['age_rating', 'age rating|content rating|maturity rating|parental rating|certificate', oneOf('G:12|PG:22|PG-13:34|R:26|NC-17:6')],
-    ['podcast', 'podcast|podcast name|show name', oneOf('Morning Brew Talk|Crime Corner|Tech Unpacked|Mind Matters|History Bites|Kitchen Stories|Startup Diaries|Science Weekly')],
     ['episode_title', 'episode title|episode|episode name', among(EPISODES)],
     ['season_number', 'season|season number|episode number|episode no', int(1, 12, skew(3))],
     ['section', 'section|news category|news section|article category|topic', oneOf('Politics|Business|Sports|Culture|Technology|Science|Local|Opinion')],
     ['completed', 'completed|finished|watched to end', flag(0.58)],
-    ['returned', 'returned|is returned', flag(0.82)],
+    ['watched_moment', 'watched at|viewed at', timesOf('evening', 'weekend', '-6mo')],
+    ['published_moment', 'published at', timesOf('office', 'working')],
+    ['watched_minutes', 'watched minutes|minutes watched', int(1, 178, skew(48))],
+    ['pages_in_book', 'pages in book', int(64, 980, bell(336, 120))],
+    ['book_price', 'book price', among([6.99, 8.99, 10.99, 12.99, 14.99, 17.99, 22, 26, 34], [8, 12, 18, 19, 15, 11, 9, 5, 3])],
+    ['weekend_date', 'weekend date', daysOf('weekend', '-3y')],
+    ['weekend_gross', 'weekend gross', wholeMoney(1200, 180000000, 900000)],
+    ['theaters', 'theaters|number of theaters', int(2, 4400, skew(620))],
+    ['per_theater', 'per theater average', wholeMoney(90, 48000, 1600)],
+    ['gross_change', 'change from last week', dec(-82, 60, 1, bell(-38, 18))],
+    ['weeks_released', 'weeks released', int(1, 24, skew(4))],
+    ['distributor_name', 'distributor name', oneOf('Northlight Pictures|Blue Harbor Films|Meridian|Studio Verne|Lumen Releasing|Kestrel')],
+    ['critic_handle', 'critic handle', fake('internet.username')],
+    ['stars_out_of_10', 'stars out of 10', int(1, 10, bell(6.8, 1.9))],
+    ['film_review', 'film review', oneOf('A slow burn that pays off.|Two hours I will never get back.|Stunning photography, thin story.|The lead carries every scene.|Funny, warm and a bit too long.|Predictable twist.|Best score of the year.|The sequel nobody needed.|I cried twice.|Great first half.|Perfect Sunday movie.|Loud, dumb and fun.')],
+    ['likes_on_review', 'likes on review', int(0, 2400, skew(4))],
+    ['reviewed_day', 'reviewed on day', daysOf('weekend')],
+    ['streaming_plan', 'streaming plan', oneOf('Basic with ads:36|Standard:42|Premium:22')],
+    ['price_monthly', 'price monthly', among([5.99, 9.99, 13.99, 17.99], [30, 28, 28, 14])],
+    ['profiles_used', 'profiles used', int(1, 5, skew(2))],
+    ['subscribed_since', 'subscribed since', day('-6y', 'now')],
+    ['hours_watched_monthly', 'hours watched monthly', dec(0, 140, 1, skew(19))],
+    ['stream_cancelled', 'cancelled', flag(0.14)],
+    ['actor_name', 'actor name', fake('person.fullName')],
+    ['character_played', 'character played|character name', oneOf('Captain Reyes|Dr. Lin|Nora|The Stranger|Detective Cole|Queen Isolde|Sam|Professor Hale|Young Max|Agent Moss|Grandmother|Officer Dean')],
+    ['billing_order', 'billing order', int(1, 18, skew(4))],
+    ['screen_minutes', 'screen minutes', int(1, 118, skew(22))],
+    ['actor_fee', 'actor fee', wholeMoney(900, 18000000, 42000)],
+    ['award_nominated', 'award nominated', flag(0.06)],
+    ['read_minutes', 'read minutes', int(1, 24, skew(4))],
+    ['readers_of_story', 'readers of story', int(40, 1900000, skew(8400))],
+    ['story_shares', 'shares of story', int(0, 42000, skew(64))],
+    ['paywalled', 'paywalled', flag(0.42)],
+    ['corrections', 'corrections', among([0, 1, 2], [95, 4, 1])],
+    ['working_title', 'working title', oneOf('The Winter Ferry|Salt and Iron|How to Leave Quietly|Seven Gardens|The Cartographer\'s Debt|Northbound|A Theory of Rain|Ash Wednesday|The Orchard Keeper|Borrowed Light')],
+    ['writer_name', 'writer name', fake('person.fullName')],
+    ['literary_form', 'literary form', oneOf('novel:52|non-fiction:24|short stories:8|children\'s book:10|poetry:6')],
+    ['word_total', 'word total', int(4000, 240000, bell(88000, 30000))],
+    ['submitted_to_editor', 'submitted to editor', daysOf('working', '-3y')],
+    ['advance_paid', 'advance paid', wholeMoney(0, 480000, 8000)],
+    ['print_run', 'print run', int(300, 180000, skew(3500))],
+    ['acquisition_state', 'acquisition state', oneOf('declined:74|in review:14|acquired:9|published:3')],
   ]), // prettier-ignore
 };

@@ -1,5 +1,6 @@
 import type { Domain } from '../model.js';
-import { concepts, flag, money, oneOf } from '../lexicon/builders.js';
+import { among, bell, concepts, day, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
+import { daysOf, seldom } from './habits.js';
 
 export const NON_PROFIT: Domain = {
   id: 'non-profit',
@@ -46,10 +47,59 @@ donor_type`,
       cues: 'grants|grant applications',
       columns: `grant_id
 organization
-project
+cause_supported
 grant_amount
 submission_date
 approval_status`,
+    },
+    {
+      name: 'beneficiaries',
+      cues: 'beneficiaries|aid recipients|people helped|begünstigte|beneficiarios|bénéficiaires',
+      columns: `case_no like BEN-00001
+full_name
+age
+household_size
+aid_program
+aid_value
+aided_on
+aid_district
+first_time`,
+    },
+    {
+      name: 'food_bank',
+      cues: 'food bank|food bank distributions|food pantry|tafel|banco de alimentos|banque alimentaire',
+      columns: `distribution_no like FB-00001
+pantry_site
+distributed_on
+households_served
+kg_distributed that rises strongly with households_served
+volunteers_on_duty
+food_donor
+waste_kg_of_food`,
+    },
+    {
+      name: 'fundraisers',
+      cues: 'fundraising events|fundraisers|charity events|benefizveranstaltungen|eventos benéficos',
+      columns: `event_no like FR-001
+fundraiser_name
+fundraiser_kind
+held_on
+guests_attending
+raised_total that rises strongly with guests_attending
+event_cost never above raised_total
+main_sponsor`,
+    },
+    {
+      name: 'memberships',
+      cues: 'association members|association membership|membership fees|club membership|vereinsmitglieder|socios',
+      columns: `membership_no like MB-00001
+full_name
+email
+membership_kind
+yearly_fee
+member_from
+fee_status
+attends_meetings`,
     },
   ],
   concepts: concepts([
@@ -58,5 +108,30 @@ approval_status`,
     ['donor_type', 'donor type|type', oneOf('individual:78|corporate:14|foundation:8')],
     ['total_donated', 'total donated|total donations|lifetime giving', money(10, 60000, 320)],
     ['anonymous', 'anonymous|is anonymous|gift aid|tax deductible|receipt sent|thank you sent', flag(0.2)],
+    ['cause_supported', 'cause supported', oneOf('Clean Water|Girls\' Education|Reforestation|Refugee Aid|Medical Outreach|Youth Sports|Elderly Care|Disaster Relief')],
+    ['aid_program', 'aid program', oneOf('Food parcels:34|School kits:18|Shelter:14|Medical aid:16|Legal advice:8|Language course:10')],
+    ['aid_value', 'aid value', money(8, 2400, 72)],
+    ['aided_on', 'aided on', daysOf('working')],
+    ['aid_district', 'aid district', oneOf('Old Town|Harbor|North|Riverside|West Hills|Camp A')],
+    ['first_time', 'first time', flag(0.34)],
+    ['pantry_site', 'pantry site', oneOf('St. Anne Hall|North Depot|Harbor Church|Community Center West')],
+    ['distributed_on', 'distributed on', daysOf('working')],
+    ['households_served', 'households served', int(12, 420, bell(140, 60))],
+    ['kg_distributed', 'kg distributed', int(120, 9800, skew(1700))],
+    ['volunteers_on_duty', 'volunteers on duty', int(2, 40, bell(12, 5))],
+    ['food_donor', 'food donor', fake('company.name')],
+    ['food_waste', 'waste kg of food', seldom(240, 18, 26)],
+    ['fundraiser_name', 'fundraiser name', oneOf('Annual Gala|Charity Run|Winter Bazaar|Golf Day|Benefit Concert|Quiz Night|Silent Auction|Bake Sale')],
+    ['fundraiser_kind', 'fundraiser kind', oneOf('dinner:28|run:22|concert:16|auction:14|bazaar:20')],
+    ['held_on', 'held on', daysOf('weekend', '-3y', '+3mo')],
+    ['guests_attending', 'guests attending', int(15, 1900, skew(160))],
+    ['raised_total', 'raised total', wholeMoney(200, 480000, 12000)],
+    ['event_cost', 'event cost', wholeMoney(50, 120000, 3400)],
+    ['main_sponsor', 'main sponsor', fake('company.name')],
+    ['membership_kind', 'membership kind', oneOf('regular:66|family:16|student:10|honorary:3|supporting:5')],
+    ['yearly_fee', 'yearly fee', among([12, 24, 36, 48, 60, 120], [14, 22, 26, 16, 14, 8])],
+    ['member_from', 'member from', day('-20y', 'now')],
+    ['fee_status', 'fee status', oneOf('paid:84|open:10|reminded:5|waived:1')],
+    ['attends_meetings', 'attends meetings', flag(0.38)],
   ]), // prettier-ignore
 };

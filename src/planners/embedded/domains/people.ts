@@ -1,3 +1,4 @@
+import { concepts, oneOf } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 
 export const GENERIC_PEOPLE: Domain = {
@@ -33,7 +34,7 @@ is_active`,
     },
     {
       name: 'members',
-      cues: 'members|club members|membership|mitglieder|miembros|membres|association members',
+      cues: 'members|club members|membership|mitglieder|miembros|membres',
       columns: `member_id
 first_name
 last_name
@@ -43,6 +44,34 @@ membership_type
 joined_date
 is_active`,
     },
+    {
+      name: 'addresses',
+      cues: 'addresses|address list|address book|postal addresses|adressen|direcciones|adresses',
+      columns: `address_no like ADR-00001
+full_name
+street
+house_number
+postal_code
+city
+state
+country
+address_kind`,
+    },
+    {
+      name: 'families',
+      cues: 'families|family members|relatives|familien|familias',
+      columns: `person_no like FAM-00001
+first_name
+last_name
+family_role
+date_of_birth
+birthplace
+marital_status
+occupation`,
+    },
   ],
-  concepts: [],
+  concepts: concepts([
+    ['address_kind', 'address kind|address type', oneOf('home:72|work:20|billing:8')],
+    ['family_role', 'family role', oneOf('mother:22|father:22|daughter:20|son:20|grandmother:8|grandfather:8')],
+  ]), // prettier-ignore
 };

@@ -1,13 +1,14 @@
 import type { Domain } from '../model.js';
-import { among, concepts, oneOf } from '../lexicon/builders.js';
+import { among, bell, concepts, day, dec, fake, flag, int, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
+import { daysOf, timesOf } from './habits.js';
 
 export const PROJECTS: Domain = {
   id: 'projects',
-  cues: 'project|projects|task|tasks|sprint|jira|backlog|kanban|milestone|bug|bugs|bug report|bug reports|software development|agile|todo|proyectos|projekte|projets|issue tracker|code review|deployments|meeting|meetings|event|events|calendar',
+  cues: 'project|projects|task|tasks|sprint|jira|backlog|kanban|milestone|agile|todo|proyectos|projekte|projets|meeting|meetings|event|events|calendar',
   subjects: [
     {
       name: 'tasks',
-      cues: 'tasks|project tasks|jira|backlog|todo|issues|sprint',
+      cues: 'tasks|project tasks|jira|backlog|todo|issues',
       columns: `task_id like TASK-00001
 task_name
 project
@@ -25,21 +26,10 @@ created_at`,
 project_name
 project_manager
 start_date
-end_date
+end_date 30 to 365 days after start_date
 budget
 progress
 project_status`,
-    },
-    {
-      name: 'bugs',
-      cues: 'bugs|bug reports|defects',
-      columns: `bug_id like BUG-00001
-bug_title
-severity
-component
-reported_by
-reported_at
-bug_status`,
     },
     {
       name: 'events',
@@ -50,8 +40,8 @@ event_type
 venue
 event_date
 start_time
-capacity
-ticket_price`,
+seats_available
+entry_fee`,
     },
     {
       name: 'meetings',
@@ -61,8 +51,71 @@ meeting_title
 organizer
 meeting_date
 start_time
-duration_minutes
-attendees`,
+meeting_minutes
+invited_people`,
+    },
+    {
+      name: 'sprints',
+      cues: 'sprints|sprint reports|sprint planning|scrum sprints|sprint velocity',
+      columns: `sprint_no like SPR-001
+team_of_sprint
+sprint_goal
+sprint_started
+sprint_days
+points_committed
+points_done that rises strongly with points_committed
+bugs_found
+carried_over`,
+    },
+    {
+      name: 'risks',
+      cues: 'project risks|risk register|risk log|risikoregister|registro de riesgos',
+      columns: `risk_no like RISK-001
+project
+risk_description
+risk_probability_percent
+risk_impact_cost
+risk_owner
+mitigation
+identified_on
+risk_state`,
+    },
+    {
+      name: 'issues',
+      cues: 'project issues|action items|issue log|action log|maßnahmenliste',
+      columns: `item_no like ACT-001
+project
+action_item
+raised_in_meeting
+action_owner
+raised_on
+due_by_day 3 to 45 days after raised_on
+action_state`,
+    },
+    {
+      name: 'time_entries',
+      cues: 'project time tracking|time entries|project hours|zeiterfassung projekt|horas de proyecto',
+      columns: `entry_no like TE-00001
+project
+worker_name
+work_done_on
+work_category
+hours_booked_on_project
+billable_time
+hourly_charge
+entry_approved`,
+    },
+    {
+      name: 'resources',
+      cues: 'resource planning|project resources|team allocation|ressourcenplanung',
+      columns: `allocation_no like RA-0001
+person_allocated
+project
+role_in_project
+allocation_percent
+allocated_from
+allocated_until 30 to 240 days after allocated_from
+cost_per_day`,
     },
   ],
   concepts: concepts([
@@ -70,5 +123,44 @@ attendees`,
     ['story_points', 'story points|points|estimate|effort', among([1, 2, 3, 5, 8, 13], [18, 24, 26, 18, 10, 4])],
     ['event_type', 'event type|type of event', oneOf('Conference:22|Concert:24|Workshop:20|Festival:12|Meetup:14|Exhibition:8')],
     ['venue', 'venue|location|event location', oneOf('City Hall|Grand Theater|Expo Center|Riverside Pavilion|University Hall|Harbor Arena|Town Square|Convention Center')],
+    ['meeting_minutes', 'meeting minutes', among([15, 30, 45, 60, 90, 120], [16, 38, 16, 20, 6, 4])],
+    ['invited_people', 'invited people', int(2, 40, skew(6))],
+    ['meeting_day', 'meeting date', daysOf('working', '-6mo', '+1mo')],
+    ['seats_available', 'seats available', int(20, 4200, skew(180))],
+    ['entry_fee', 'entry fee', among([0, 10, 20, 35, 49, 79, 120, 250, 490], [26, 12, 14, 12, 12, 9, 7, 5, 3])],
+    ['task_created', 'created at', timesOf('office', 'working')],
+    ['sprint_team', 'team of sprint', oneOf('Falcon|Otter|Lynx|Heron|Badger')],
+    ['sprint_goal', 'sprint goal', oneOf('Checkout redesign|Search relevance|Mobile login|Reporting beta|Performance fixes|Accessibility|Data migration|Onboarding flow')],
+    ['sprint_started', 'sprint started', daysOf('working', '-2y')],
+    ['sprint_days', 'sprint days', among([7, 14, 21], [10, 82, 8])],
+    ['points_committed', 'points committed', int(12, 90, bell(42, 12))],
+    ['points_done', 'points done', int(6, 86, bell(37, 11))],
+    ['bugs_found', 'bugs found', int(0, 24, skew(4))],
+    ['carried_over', 'carried over', int(0, 18, skew(3))],
+    ['risk_description', 'risk description', oneOf('Key supplier delays delivery|Scope grows without budget|Expert leaves the team|Approval takes longer|Data quality too low|Integration fails late|Exchange rate moves|Users reject new process')],
+    ['risk_probability', 'risk probability percent', among([5, 10, 20, 30, 50, 70, 90], [12, 20, 24, 18, 14, 8, 4])],
+    ['risk_impact', 'risk impact cost', wholeMoney(1000, 900000, 24000)],
+    ['risk_owner', 'risk owner', fake('person.fullName')],
+    ['mitigation', 'mitigation|mitigation plan', oneOf('Second source agreed|Weekly review|Prototype early|Buffer of two weeks|Cross-train colleague|Freeze scope|Monitor only')],
+    ['identified_on', 'identified on', daysOf('working')],
+    ['risk_state', 'risk state', oneOf('open:48|mitigated:26|closed:20|occurred:6')],
+    ['raised_in_meeting', 'raised in meeting', oneOf('Steering committee|Weekly sync|Retrospective|Design review|Kick-off')],
+    ['action_owner', 'action owner', fake('person.fullName')],
+    ['raised_on', 'raised on', daysOf('working', '-1y')],
+    ['due_by_day', 'due by day', day('-10mo', '+2mo')],
+    ['action_state', 'action state', oneOf('done:54|open:26|in progress:14|overdue:6')],
+    ['worker_name', 'worker name', fake('person.fullName')],
+    ['work_done_on', 'work done on', daysOf('working', '-1y')],
+    ['work_category', 'work category', oneOf('Development:40|Design:14|Meetings:16|Testing:14|Documentation:8|Support:8')],
+    ['hours_booked_project', 'hours booked on project', dec(0.25, 10, 2, bell(4, 2.2))],
+    ['billable_time', 'billable time', flag(0.74)],
+    ['hourly_charge', 'hourly charge', among([65, 80, 95, 110, 130, 160], [12, 22, 26, 20, 14, 6])],
+    ['entry_approved', 'entry approved', flag(0.88)],
+    ['person_allocated', 'person allocated', fake('person.fullName')],
+    ['role_in_project', 'role in project', oneOf('Developer:34|Designer:12|Analyst:16|Project Manager:12|Tester:14|Architect:12')],
+    ['allocation_percent', 'allocation percent', among([10, 20, 25, 40, 50, 60, 80, 100], [6, 12, 10, 10, 20, 10, 14, 18])],
+    ['allocated_from', 'allocated from', daysOf('working', '-1y', '+3mo')],
+    ['allocated_until', 'allocated until', day('-6mo', '+1y')],
+    ['cost_per_day', 'cost per day', int(240, 1400, skew(620))],
   ]), // prettier-ignore
 };

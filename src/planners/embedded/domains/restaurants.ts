@@ -1,7 +1,9 @@
 import type { Domain } from '../model.js';
-import { bell, concepts, fake, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, concepts, day, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import { ANIMALS_AND_PLANTS } from '../lexicon/living.js';
 import type { Make } from '../model.js';
+import { familyValues } from '../vocabulary/families.js';
+import { daysOf, seldom, timesOf } from './habits.js';
 
 const make = (id: string): Make => (context) => ANIMALS_AND_PLANTS.find((concept) => concept.id === id)?.make(context) ?? { type: 'category', options: { values: ['Soup', 'Salad', 'Pasta'] } };
 const dish = make('dish');
@@ -9,13 +11,13 @@ const dishCategory = make('dish_category');
 
 export const RESTAURANTS: Domain = {
   id: 'restaurants',
-  cues: 'restaurant|restaurants|menu|food|dish|dishes|meal|meals|food delivery|cafe|coffee shop|bar|kitchen|recipe|recipes|diner|speisekarte|gericht|restaurante|platos|carta|plats|catering|bakery|pizza|takeaway|delivery orders|chef|wine list',
+  cues: 'restaurant|restaurants|menu|food|dish|dishes|meal|meals|cafe|coffee shop|bar|kitchen|diner|speisekarte|gericht|restaurante|platos|carta|plats|catering|bakery|pizza|chef|wine list',
   subjects: [
     {
       name: 'menu',
       cues: 'menu|menu items|dishes|speisekarte|carta|food items',
-      columns: `dish_name
-category
+      columns: `dish
+dish_category
 price
 calories
 vegetarian
@@ -23,16 +25,16 @@ allergens`,
     },
     {
       name: 'orders',
-      cues: 'restaurant orders|food orders|food delivery orders|food delivery|takeaway orders|restaurant|restaurant sales|coffee shop sales|cafe sales',
+      cues: 'restaurant orders|food orders|restaurant sales',
       columns: `order_id like ORD-00001
 customer_name
-dish_name
+dish
 quantity
 unit_price
 total = quantity * unit_price
 order_type
-ordered_at
-tip`,
+dined_at
+guest_tip`,
     },
     {
       name: 'reservations',
@@ -41,14 +43,14 @@ tip`,
 guest_name
 phone
 party_size
-reservation_date
-reservation_time
+reserved_for_day
+reserved_time
 table_number
 status`,
     },
     {
       name: 'restaurants',
-      cues: 'restaurants|restaurant list|restaurant reviews|cafes',
+      cues: 'restaurant list|restaurant|restaurants|cafes',
       columns: `restaurant_name
 cuisine
 address
@@ -59,27 +61,112 @@ price_level
 phone`,
     },
     {
-      name: 'recipes',
-      cues: 'recipes|recipe',
-      columns: `recipe_name
+      name: 'reviews',
+      cues: 'restaurant reviews|restaurant ratings|food reviews|diner reviews|restaurantbewertungen|reseñas de restaurantes',
+      columns: `review_no like RR-00001
+restaurant
 cuisine
-prep_minutes
-cook_minutes
-servings
-difficulty
-calories
-vegetarian`,
+reviewer_name
+rating
+review_text
+food_score
+service_score that rises with food_score
+dined_at
+would_return`,
+    },
+    {
+      name: 'coffee_shop',
+      cues: 'coffee shop sales|cafe sales|coffee sales|bakery sales|café ventas|kaffeeverkäufe',
+      columns: `receipt_no like CAF-000001
+coffee_drink
+cup_size
+cups
+cup_price
+total = cups * cup_price
+milk_kind
+to_go
+sold_at_counter`,
+    },
+    {
+      name: 'kitchen_stock',
+      cues: 'kitchen inventory|restaurant inventory|ingredient stock|food inventory|küchenbestand|inventario de cocina',
+      columns: `ingredient_item
+storage_area
+stock_kg
+reorder_kg
+price_per_kilo
+best_before_day
+kitchen_supplier
+wasted_kg`,
+    },
+    {
+      name: 'staff_shifts',
+      cues: 'waiters|waiter shifts|restaurant staff|restaurant shifts|kellner|camareros|serveurs',
+      columns: `shift_no like RS-00001
+waiter_name
+waiter_role
+shift_day
+shift_part
+tables_served
+sales_value that rises strongly with tables_served
+tips_earned that rises strongly with sales_value`,
+    },
+    {
+      name: 'bar_sales',
+      cues: 'bar sales|cocktails|cocktail bar|drinks sold|cocktailbar|ventas de bar',
+      columns: `sale_no like BAR-000001
+cocktail
+base_spirit
+glasses
+glass_price
+total = glasses * glass_price
+happy_hour
+bartender_name
+served_at`,
     },
   ],
   concepts: concepts([
     ['category', 'category|course|type|kategorie|categoría|catégorie|menu category|dish type', (context) => dishCategory(context)],
     ['price', 'price|dish price|menu price|unit price|item price|preis|precio|prix', money(2.5, 42, 12.5)],
-    ['name', 'name|item|item name|product|product name|menu item|nombre|nom', (context) => dish(context)],
+    ['name', 'name|item|item name|product|product name|menu item|nombre|nom', (context) => dish(context), 'weak'],
+    ['guest', 'customer name|guest name|diner name|customer', fake('person.fullName')],
+    ['menu_allergens', 'allergens|menu allergens', oneOf('none:40|gluten:18|milk:14|nuts:10|eggs:8|fish:5|soy:5')],
     ['order_type', 'order type|dining option|service type|dining type|order kind', oneOf('dine-in:52|takeaway:24|delivery:24')],
     ['status', 'status|reservation status', oneOf('confirmed:62|seated:14|completed:14|cancelled:7|no-show:3'), 'weak'],
     ['price_level', 'price level|price range|price category', oneOf('\$:34|\$\$:42|\$\$\$:18|\$\$\$\$:6')],
-    ['servings', 'servings|portions|serves|porciones|portionen', int(1, 8, bell(4, 1.4))],
-    ['prep', 'prep minutes|prep time|cook minutes|cook time|preparation time|cooking time', int(5, 180, skew(26))],
     ['waiter', 'waiter|server|waitress|served by|kellner|camarero|serveur', fake('person.fullName')],
+    ['dined_at', 'dined at|ordered at|served at|visited on', timesOf('meals', 'outings', '-6mo')],
+    ['guest_tip', 'guest tip', money(0, 40, 4.2)],
+    ['reserved_day', 'reserved for day|reservation day', daysOf('outings', '-6mo', '+1mo')],
+    ['reserved_time', 'reserved time', among(['12:00', '12:30', '13:00', '18:00', '18:30', '19:00', '19:30', '20:00', '20:30', '21:00'], [8, 10, 8, 8, 11, 18, 15, 13, 6, 3])],
+    ['food_score', 'food score|service score', int(1, 10, bell(7.6, 1.6))],
+    ['would_return_guest', 'would return', flag(0.76)],
+    ['coffee_drink', 'coffee drink|coffee type', among(familyValues('coffee_drinks', 'coffee_drink'))],
+    ['cup_price', 'cup price|price per cup', money(1.8, 6.4, 3.6)],
+    ['cup_size', 'cup size', oneOf('small:34|medium:44|large:22')],
+    ['cups', 'cups|cups sold', int(1, 6, skew(1.3))],
+    ['milk_kind', 'milk kind', oneOf('whole:46|oat:28|none:16|soy:6|almond:4')],
+    ['to_go', 'to go|takeaway cup', flag(0.46)],
+    ['sold_at_counter', 'sold at counter', timesOf('coffee', 'working', '-6mo')],
+    ['ingredient_item', 'ingredient item', oneOf('Tomatoes|Mozzarella|Chicken breast|Basmati rice|Olive oil|Flour|Salmon|Butter|Potatoes|Onions|Beef fillet|Parmesan')],
+    ['storage_area', 'storage area', oneOf('cold room:44|freezer:22|dry store:34')],
+    ['stock_kg', 'stock kg', dec(0.2, 120, 1, skew(14))],
+    ['reorder_kg', 'reorder kg', dec(1, 30, 1, skew(6))],
+    ['price_per_kilo', 'price per kilo', money(0.8, 58, 6.4)],
+    ['best_before_day', 'best before day', day('-2d', '+60d')],
+    ['kitchen_supplier', 'kitchen supplier', fake('company.name')],
+    ['wasted_kg', 'wasted kg', seldom(12, 0.5, 1.1)],
+    ['waiter_role', 'waiter role', oneOf('waiter:56|runner:16|bartender:14|host:8|head waiter:6')],
+    ['waiter_day', 'shift day', daysOf('outings', '-90d', '+14d')],
+    ['shift_part', 'shift part', oneOf('lunch:40|dinner:60')],
+    ['tables_served', 'tables served', int(2, 34, bell(14, 5))],
+    ['sales_value', 'sales value', money(80, 3200, 720)],
+    ['tips_earned', 'tips earned', money(0, 320, 58)],
+    ['cocktail', 'cocktail|cocktail name', among(familyValues('cocktails', 'cocktail'))],
+    ['base_spirit', 'base spirit', among(familyValues('cocktails', 'base_spirit'))],
+    ['glasses', 'glasses', int(1, 6, skew(1.6))],
+    ['glass_price', 'glass price', money(6, 19, 10.5)],
+    ['happy_hour', 'happy hour', flag(0.28)],
+    ['bartender_name', 'bartender name|bartender', fake('person.fullName')],
   ]), // prettier-ignore
 };

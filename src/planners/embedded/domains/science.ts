@@ -1,9 +1,10 @@
 import type { Domain } from '../model.js';
-import { code, concepts, dec, oneOf, skew } from '../lexicon/builders.js';
+import { bell, code, concepts, dec, fake, flag, int, moment, oneOf, skew } from '../lexicon/builders.js';
+import { daysOf, timesOf } from './habits.js';
 
 export const SCIENCE: Domain = {
   id: 'science',
-  cues: 'science|scientific|experiment|experiments|research|laboratory|lab experiment|chemistry|physics|astronomy|star|stars|planet|planets|earthquake|earthquakes|genomics|gene|genes|biology|ecology|ocean|observatory|measurement|samples|climate|volcano|exoplanet',
+  cues: 'science|scientific|experiment|experiments|research|laboratory|lab experiment|physics|observatory|measurement|samples|particle physics|psychology experiment',
   subjects: [
     {
       name: 'experiments',
@@ -11,52 +12,100 @@ export const SCIENCE: Domain = {
       columns: `experiment_id
 researcher
 treatment_group
-temperature
+lab_temperature_c
 ph
 measured_value
-unit
+measured_unit
 measured_at`,
     },
     {
-      name: 'earthquakes',
-      cues: 'earthquakes|seismic',
-      columns: `event_id
-magnitude
-depth_km
-latitude
-longitude
-region
-occurred_at`,
+      name: 'psychology',
+      cues: 'psychology experiment|psychology study|reaction times|reaction time experiment|cognitive tests|psychologisches experiment',
+      columns: `participant_no like VP-001
+age between 18 and 65
+gender
+experiment_condition
+trial_number
+stimulus
+reaction_time_ms
+answered_correctly
+confidence_rating
+tested_on`,
     },
     {
-      name: 'stars',
-      cues: 'stars|astronomy|planets|exoplanets',
-      columns: `object_name
-object_type
-distance_light_years
-mass
-radius
-discovery_year`,
+      name: 'physics',
+      cues: 'physics experiment|particle physics|physics measurements|collider events|physikexperiment|experimento de física',
+      columns: `run_number
+detector_event
+particle_type
+momentum_gev
+transverse_energy_gev that rises strongly with momentum_gev
+detector_angle
+trigger_fired
+recorded_at_detector`,
     },
     {
-      name: 'species',
-      cues: 'species observations|ecology|observations',
-      columns: `observation_id
-wildlife_species
-latitude
-longitude
-observed_at
-count
-observer`,
+      name: 'materials_tests',
+      cues: 'material tests|tensile tests|materials testing|hardness tests|werkstoffprüfung|ensayos de materiales',
+      columns: `specimen_no like SPC-00001
+alloy
+heat_treatment
+tensile_strength_mpa
+yield_strength_mpa never above tensile_strength_mpa
+elongation_percent
+hardness_hv that rises with elongation_percent
+tested_on
+test_lab`,
+    },
+    {
+      name: 'field_data',
+      cues: 'field measurements|field survey|field study|site measurements|feldmessungen|mediciones de campo',
+      columns: `plot_code
+visited_on_field
+plot_slope_degrees
+canopy_cover_percent
+soil_temperature_c
+leaf_area_index that rises with canopy_cover_percent
+plant_count
+field_observer`,
     },
   ],
   concepts: concepts([
-    ['object_name', 'object name|star name|star|planet|planet name|name of object', code('[HKTG][DEOL][PI]-###')],
-    ['object_type', 'object type|star type|spectral type|planet type', oneOf('Red Dwarf:40|Gas Giant:20|Super Earth:20|Neutron Star:5|White Dwarf:15')],
-    ['distance_ly', 'distance light years|light years', dec(4, 4200, 1, skew(320))],
     ['mass', 'mass|radius|stellar mass', dec(0.1, 20, 2, skew(1.1))],
     ['compound', 'compound|chemical|substance|reagent|element', oneOf('Sodium Chloride|Ethanol|Acetone|Hydrochloric Acid|Glucose|Ammonia|Sulfuric Acid|Methanol|Benzene|Citric Acid')],
     ['concentration', 'concentration|molarity|absorbance', dec(0.01, 12, 3, skew(0.8))],
-    ['gene', 'gene|gene name|protein name', oneOf('BRCA1|TP53|EGFR|MYC|KRAS|APOE|CFTR|HBB|PTEN|VEGFA')],
+    ['lab_temperature', 'lab temperature c', dec(4, 95, 1, bell(25, 9))],
+    ['measured_unit', 'measured unit', oneOf('mg/L:40|mmol/L:20|AU:20|nm:10|mV:10')],
+    ['science_moment', 'measured at', timesOf('office', 'working')],
+    ['experiment_condition', 'experiment condition', oneOf('congruent:34|incongruent:34|neutral:32')],
+    ['trial_number', 'trial number', int(1, 120)],
+    ['stimulus', 'stimulus', oneOf('RED in red|RED in blue|BLUE in green|GREEN in green|circle left|circle right|face happy|face neutral')],
+    ['reaction_time_ms', 'reaction time ms', int(180, 2400, skew(520))],
+    ['answered_correctly', 'answered correctly', flag(0.92)],
+    ['confidence_rating', 'confidence rating', int(1, 5, bell(3.6, 1))],
+    ['tested_on', 'tested on', daysOf('working')],
+    ['run_number', 'run number', int(300100, 300980)],
+    ['detector_event', 'detector event', int(10000, 9900000)],
+    ['particle_type', 'particle type', oneOf('muon:34|electron:26|photon:18|pion:14|kaon:8')],
+    ['momentum', 'momentum gev|momentum', dec(0.2, 420, 2, skew(24))],
+    ['transverse_energy', 'transverse energy gev', dec(0.1, 380, 2, skew(19))],
+    ['detector_angle', 'detector angle', dec(0, 180, 1, bell(90, 36))],
+    ['trigger_fired', 'trigger fired', flag(0.36)],
+    ['recorded_at_detector', 'recorded at detector', moment('-1y', 'now')],
+    ['alloy', 'alloy', oneOf('S235:20|S355:22|AlMg3:14|AlSi10Mg:12|Ti-6Al-4V:12|316L:20')],
+    ['heat_treatment', 'heat treatment', oneOf('none:40|annealed:24|quenched and tempered:22|aged:14')],
+    ['tensile_strength', 'tensile strength mpa', int(180, 1240, bell(560, 170))],
+    ['yield_strength', 'yield strength mpa', int(110, 1120, bell(400, 150))],
+    ['elongation', 'elongation percent', dec(2, 46, 1, bell(21, 8))],
+    ['hardness_hv', 'hardness hv', int(60, 420, bell(190, 58))],
+    ['test_lab', 'test lab', oneOf('Lab North|Lab South|Partner Institute')],
+    ['plot_code', 'plot code', code('P[1-6]-[A-D]')],
+    ['field_visited', 'visited on field', daysOf('working')],
+    ['plot_slope', 'plot slope degrees', dec(0, 42, 1, skew(7))],
+    ['canopy_cover', 'canopy cover percent', int(0, 100, bell(56, 22))],
+    ['soil_temp', 'soil temperature c', dec(-4, 34, 1, bell(13, 6))],
+    ['leaf_area', 'leaf area index', dec(0.2, 7, 2, bell(3.1, 1.3))],
+    ['plant_count', 'plant count', int(0, 240, skew(26))],
+    ['field_observer', 'field observer', fake('person.fullName')],
   ]), // prettier-ignore
 };

@@ -1,5 +1,6 @@
 import type { Domain } from '../model.js';
-import { concepts, oneOf, prose } from '../lexicon/builders.js';
+import { concepts, dec, int, money, oneOf, prose, skew } from '../lexicon/builders.js';
+import { timesOf } from './habits.js';
 
 export const SOCIAL: Domain = {
   id: 'social media',
@@ -68,8 +69,10 @@ is_read`,
       name: 'hashtags',
       cues: 'hashtags|hashtag trends|trends',
       columns: `hashtag
-mentions
 platform
+mentions
+reach_of_hashtag that rises strongly with mentions
+sentiment
 trend_date`,
     },
     {
@@ -84,7 +87,7 @@ created_at`,
     },
     {
       name: 'ads',
-      cues: 'ads|ad campaigns',
+      cues: 'social media ads|promoted posts|instagram ads|facebook ads',
       columns: `ad_id
 campaign
 platform
@@ -92,6 +95,54 @@ impressions
 clicks
 ad_spend
 start_date`,
+    },
+    {
+      name: 'stories',
+      cues: 'instagram stories|stories|social media stories|story views|historias de instagram',
+      columns: `story_id like STY-00001
+username
+platform
+story_kind
+story_views
+replies_to_story that rises with story_views
+link_taps that rises with story_views
+exits
+story_posted_at`,
+    },
+    {
+      name: 'live_streams',
+      cues: 'live streams|twitch streams|livestreams|streaming sessions of creators|direktos',
+      columns: `stream_id like LIV-00001
+username
+stream_title
+stream_category
+stream_started_at
+stream_minutes
+peak_watchers
+new_followers that rises strongly with peak_watchers
+stream_donations that rises with peak_watchers`,
+    },
+    {
+      name: 'friend_requests',
+      cues: 'friend requests|connections on a social network|followers list|follow relations',
+      columns: `request_no like FRQ-00001
+sender_username
+recipient_username
+requested_at
+mutual_friends
+request_outcome`,
+    },
+    {
+      name: 'moderation',
+      cues: 'content moderation|reported posts|moderation queue|gemeldete beiträge',
+      columns: `report_no like MOD-00001
+reported_username
+reporter_username
+report_reason
+post_text
+reported_at
+moderation_decision
+hours_to_decision`,
     },
   ],
   concepts: concepts([
@@ -102,5 +153,24 @@ start_date`,
     ['video_title', 'video title|title|video name|clip title', oneOf('Morning routine in 5 minutes|I tried the viral recipe|Room makeover on a budget|Day in my life|Top 10 travel hacks|Unboxing the new phone|Workout without equipment|How to learn faster|My biggest mistake|Street food tour|Reacting to old videos|DIY desk setup|Beginner guitar lesson|What I eat in a day|Packing for two weeks|Honest product review|Dance challenge|Cat versus robot')],
     ['account_type', 'account type|profile type', oneOf('personal:72|creator:18|business:10')],
     ['content_type', 'content type|type|format|video type|post kind', oneOf('photo:42|video:36|text:12|carousel:10')],
+    ['posted_moment', 'posted at|created at|sent at|uploaded at|commented at|story posted at|reported at|requested at', timesOf('online', 'even')],
+    ['story_kind', 'story kind|story type', oneOf('photo:46|video:34|poll:10|shared post:10')],
+    ['story_views', 'story views', int(4, 240000, skew(420))],
+    ['story_replies', 'replies to story', int(0, 2400, skew(4))],
+    ['link_taps', 'link taps', int(0, 4200, skew(6))],
+    ['story_exits', 'exits|story exits', int(0, 24000, skew(46))],
+    ['stream_title', 'stream title', oneOf('Ranked until we drop|Cooking with chat|Late night coding|Painting Q&A|Speedrun practice|Study with me|Just chatting|Music requests|Retro Sunday')],
+    ['stream_category', 'stream category', oneOf('Just Chatting:30|Games:44|Music:9|Art:8|Cooking:5|Coding:4')],
+    ['stream_started', 'stream started at', timesOf('evening', 'weekend')],
+    ['stream_minutes', 'stream minutes', int(12, 720, skew(148))],
+    ['peak_watchers', 'peak watchers|concurrent viewers', int(1, 84000, skew(64))],
+    ['new_followers', 'new followers', int(0, 4200, skew(9))],
+    ['stream_donations', 'stream donations', money(0, 2400, 8)],
+    ['mutual_friends', 'mutual friends', int(0, 140, skew(7))],
+    ['request_outcome', 'request outcome', oneOf('accepted:64|pending:26|declined:10')],
+    ['report_reason', 'report reason', oneOf('Spam:34|Harassment:20|Hate speech:12|Nudity:12|Misinformation:14|Copyright:8')],
+    ['moderation_decision', 'moderation decision', oneOf('no action:52|removed:34|account suspended:6|age restricted:8')],
+    ['hours_to_decision', 'hours to decision', dec(0.1, 96, 1, skew(5))],
+    ['hashtag_reach', 'reach of hashtag|hashtag reach', int(100, 9400000, skew(42000))],
   ]), // prettier-ignore
 };

@@ -1,13 +1,14 @@
 import type { Domain } from '../model.js';
-import { bell, concepts, dec, int, oneOf, serial, skew } from '../lexicon/builders.js';
+import { among, bell, concepts, dec, fake, flag, int, oneOf, serial, skew, wholeMoney } from '../lexicon/builders.js';
+import { daysOf } from './habits.js';
 
 export const SPORTS: Domain = {
   id: 'sports',
-  cues: 'sport|sports|football|soccer|basketball|tennis|baseball|hockey|athlete|athletes|team|teams|league|tournament|match result|match results|goal|goals|race|marathon|olympics|gym|fitness|workout|deporte|futbol|fussball|joueurs|runner|runners|cyclist|season stats|coach|nba|premier league',
+  cues: 'sport|sports|football|soccer|basketball|tennis|baseball|hockey|athlete|athletes|team|teams|league|tournament|match result|match results|goal|goals|race|marathon|olympics|deporte|futbol|fussball|joueurs|runner|runners|cyclist|season stats|coach|nba|premier league',
   subjects: [
     {
       name: 'players',
-      cues: 'players|football players|soccer players|athletes|player statistics|player stats|jugadores|spieler|joueurs|sports|squad|roster',
+      cues: 'football players|players|soccer players|athletes|player statistics|player stats|jugadores|spieler|joueurs|sports|squad|roster',
       columns: `player_id
 player_name
 team
@@ -22,7 +23,7 @@ market_value`,
     },
     {
       name: 'matches',
-      cues: 'matches|match results|games|fixtures|football matches|partidos|spiele|soccer matches',
+      cues: 'match results|football matches|matches|games|fixtures|partidos|spiele|soccer matches',
       columns: `match_id
 match_date
 home_team
@@ -35,38 +36,136 @@ referee`,
     },
     {
       name: 'races',
-      cues: 'races|marathon|race results|runners|running',
+      cues: 'races|race results|runners|running',
       columns: `bib_number
 runner_name
 age
 gender
 country
 finish_minutes
-position`,
-    },
-    {
-      name: 'gym',
-      cues: 'gym members|gym|fitness club|workouts|workout log|fitness',
-      columns: `member_id
-full_name
-age
-gender
-workout_type
-duration_minutes
-calories_burned
-workout_date`,
+place`,
     },
     {
       name: 'teams',
       cues: 'teams|clubs|league table|standings',
       columns: `team
-matches_played
 wins
 draws
 losses
 goals_for
 goals_against
+goal_difference = goals_for - goals_against
 points = wins * 3 + draws`,
+    },
+    {
+      name: 'marathon',
+      cues: 'marathon results|marathon|marathon runners|half marathon|marathon finishers|marathonergebnisse|resultados de maratón',
+      columns: `bib_number
+runner_name
+age between 18 and 75
+gender
+country
+half_split_minutes
+finish_minutes that rises strongly with half_split_minutes
+age_class
+start_wave
+finished_race`,
+    },
+    {
+      name: 'tennis',
+      cues: 'tennis matches|tennis|tennis results|tennis tournaments|tennisspiele|partidos de tenis',
+      columns: `match_no like TEN-00001
+tennis_event
+surface
+winning_player
+losing_player
+sets_played
+match_minutes_played that rises strongly with sets_played
+aces
+double_faults
+break_points_won
+tennis_day`,
+    },
+    {
+      name: 'basketball',
+      cues: 'basketball|box scores|basketball games|nba|nba player stats|baloncesto',
+      columns: `game_no like BBG-00001
+player_name
+team
+minutes_on_court
+points_in_game that rises strongly with minutes_on_court
+rebounds_in_game that rises with minutes_on_court
+assists_in_game that rises with minutes_on_court
+steals_in_game
+field_goal_percent
+plus_minus
+game_day`,
+    },
+    {
+      name: 'cycling',
+      cues: 'cycling races|cycling|cycling stages|tour de france|bike races|radrennen|ciclismo',
+      columns: `stage_no
+rider_name
+cycling_team
+stage_km
+stage_profile
+rider_seconds_behind
+average_kmh
+stage_place
+stage_day`,
+    },
+    {
+      name: 'golf',
+      cues: 'golf rounds|golf|golf scores|golf tournaments|golfrunden',
+      columns: `round_no like GLF-00001
+golfer_name
+handicap
+golf_course
+strokes that rises strongly with handicap
+putts that rises with handicap
+fairways_hit
+greens_in_regulation
+played_on_course`,
+    },
+    {
+      name: 'swimming',
+      cues: 'swimming results|swim meets|swimming|swim times|schwimmwettkämpfe|natación',
+      columns: `swim_no like SWM-00001
+swimmer_name
+swimmer_age
+swim_event
+heat
+lane
+swim_seconds
+reaction_time_s
+personal_best
+swim_place`,
+    },
+    {
+      name: 'transfers',
+      cues: 'player transfers|football transfers|transfer market|transfers|spielertransfers|fichajes',
+      columns: `transfer_no like TRF-0001
+player_name
+position
+age between 17 and 37
+selling_club
+buying_club
+transfer_sum
+contract_years
+transferred_on`,
+    },
+    {
+      name: 'injuries',
+      cues: 'sports injuries|player injuries|injury list|verletzungen von spielern|lesiones deportivas',
+      columns: `injury_no like INJ-0001
+player_name
+team
+sports_injury
+injured_area
+injured_on
+days_out
+injured_in
+surgery_needed`,
     },
   ],
   concepts: concepts([
@@ -91,5 +190,57 @@ points = wins * 3 + draws`,
     ['position_rank', 'place|final position|race position', int(1, 500)],
     ['pace', 'pace|average pace|pace min km', dec(3.2, 8.5, 2, bell(5.4, 0.8))],
     ['attendance', 'attendance|spectators|crowd|zuschauer', int(900, 78000, skew(18000))],
+    ['half_split', 'half split minutes|half marathon split', dec(62, 174, 2, bell(118, 18))],
+    ['age_class', 'age class', oneOf('18-29:20|30-39:30|40-49:28|50-59:16|60+:6')],
+    ['start_wave', 'start wave', oneOf('A:14|B:26|C:34|D:26')],
+    ['finished_race', 'finished race', flag(0.95)],
+    ['tennis_event', 'tennis event', oneOf('City Open|Clay Masters|Indoor Cup|Grand Prix|Summer Trophy|Harbor Classic')],
+    ['surface', 'surface|court surface', oneOf('hard:52|clay:34|grass:14')],
+    ['sets_played', 'sets played', int(2, 5, skew(2.6))],
+    ['match_minutes_played', 'match minutes played', int(48, 320, skew(104))],
+    ['aces', 'aces', int(0, 42, skew(6))],
+    ['double_faults', 'double faults', int(0, 18, skew(3))],
+    ['break_points', 'break points won', int(0, 12, skew(3.4))],
+    ['sport_day', 'tennis day|game day|stage day|played on course|transferred on|match date', daysOf('weekend')],
+    ['minutes_on_court', 'minutes on court', int(1, 46, bell(24, 9))],
+    ['points_in_game', 'points in game', int(0, 58, skew(10))],
+    ['rebounds_in_game', 'rebounds in game', int(0, 24, skew(4))],
+    ['assists_in_game', 'assists in game', int(0, 19, skew(2.6))],
+    ['steals_in_game', 'steals in game', int(0, 7, skew(0.9))],
+    ['field_goal', 'field goal percent', dec(0, 100, 1, bell(45, 15))],
+    ['plus_minus', 'plus minus', int(-38, 38, bell(0, 11))],
+    ['stage_no', 'stage no|stage number', int(1, 21)],
+    ['cycling_team', 'cycling team', oneOf('Blue Arrow|Team Vela|Nordwind|Alpina Pro|Sol Racing|Quick Wheels')],
+    ['stage_km', 'stage km', dec(8, 246, 1, bell(158, 42))],
+    ['stage_profile', 'stage profile', oneOf('flat:36|hilly:30|mountain:28|time trial:6')],
+    ['seconds_behind', 'rider seconds behind', int(0, 3600, skew(240))],
+    ['average_kmh', 'average kmh', dec(31, 54, 1, bell(42, 3.6))],
+    ['stage_place', 'stage place', int(1, 176)],
+    ['handicap', 'handicap|golf handicap', dec(0, 54, 1, skew(17))],
+    ['golf_course', 'golf course', oneOf('Links at Harbor Bay|Oak Hills|Royal Meadow|Lakeside GC|Pine Dunes')],
+    ['strokes', 'strokes', int(64, 132, bell(92, 10))],
+    ['putts', 'putts', int(22, 46, bell(33, 3.6))],
+    ['fairways_hit', 'fairways hit', int(0, 14, bell(6, 2.6))],
+    ['greens', 'greens in regulation', int(0, 18, bell(6, 3.4))],
+    ['swimmer_age', 'swimmer age', int(9, 34, bell(16, 4.4))],
+    ['swim_event', 'swim event', oneOf('50 m Freestyle:26|100 m Freestyle:22|100 m Breaststroke:16|100 m Backstroke:14|100 m Butterfly:12|200 m Medley:10')],
+    ['heat', 'heat|heat number', int(1, 9)],
+    ['swim_lane', 'lane|lane number', int(1, 8)],
+    ['swim_seconds', 'swim seconds', dec(22, 190, 2, skew(68))],
+    ['reaction_time', 'reaction time s', dec(0.52, 0.98, 2, bell(0.71, 0.06))],
+    ['personal_best', 'personal best', flag(0.22)],
+    ['swim_place', 'swim place', int(1, 8)],
+    ['selling_club', 'selling club|from club', oneOf('Harbor United|Riverside Rovers|Red Lions|Silver Hawks|Royal Stars|Thunder SC|Coastal Kings')],
+    ['buying_club', 'buying club|to club', oneOf('Northgate FC|Eagle Athletic|City Wanderers|Mountain Bears|Bay Sharks|Iron Bridge|Lakers Town')],
+    ['transfer_sum', 'transfer sum', wholeMoney(0, 110000000, 2400000)],
+    ['contract_years', 'contract years', among([1, 2, 3, 4, 5], [8, 22, 32, 22, 16])],
+    ['sports_injury', 'sports injury', oneOf('Hamstring strain:26|Ankle sprain:20|Knee ligament:14|Groin strain:12|Concussion:8|Broken finger:8|Muscle bruise:12')],
+    ['injured_area', 'injured area', oneOf('thigh:28|ankle:20|knee:20|head:8|hand:8|groin:16')],
+    ['injured_on', 'injured on', daysOf('weekend')],
+    ['days_out', 'days out', int(2, 320, skew(21))],
+    ['injured_in', 'injured in', oneOf('match:58|training:42')],
+    ['surgery_needed', 'surgery needed', flag(0.12)],
+    ['winning_player', 'winning player', fake('person.fullName')],
+    ['losing_player', 'losing player', fake('person.fullName')],
   ]), // prettier-ignore
 };

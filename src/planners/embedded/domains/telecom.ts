@@ -1,9 +1,10 @@
 import type { Domain } from '../model.js';
-import { bell, code, concepts, day, dec, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, code, concepts, day, dec, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { timesOf } from './habits.js';
 
 export const TELECOM: Domain = {
   id: 'telecom',
-  cues: 'telecom|telco|telecommunication|call|calls|call record|call records|cdr|mobile operator|subscriber|subscribers|sim|data usage|broadband|internet provider|churn|roaming|phone plan|call center|telefonia|mobilfunk|telecoms|cell tower|sms',
+  cues: 'telecom|telco|telecommunication|call|calls|call record|call records|cdr|mobile operator|subscriber|subscribers|sim|data usage|broadband|internet provider|churn|roaming|phone plan|telefonia|mobilfunk|telecoms|cell tower|sms',
   subjects: [
     {
       name: 'calls',
@@ -29,7 +30,7 @@ internet_service
 monthly_charges
 total_charges = tenure_months * monthly_charges
 support_tickets
-churn. Customers with short tenure churn more`,
+churn that falls with tenure_months`,
     },
     {
       name: 'subscribers',
@@ -55,6 +56,70 @@ throughput_mbps
 dropped_calls
 timestamp`,
     },
+    {
+      name: 'data_sessions',
+      cues: 'mobile data sessions|data usage records|internet sessions of subscribers|datensitzungen',
+      columns: `session_no like DS-000001
+subscriber_phone
+session_began
+used_mb
+session_seconds that rises with used_mb
+radio_network
+apn
+cell_tower
+roaming_country missing 92%`,
+    },
+    {
+      name: 'outages',
+      cues: 'network outages|network faults|telecom outages|störungen im netz|averías de red',
+      columns: `outage_no like NO-00001
+outage_area
+network_layer
+outage_cause_of_network
+outage_began
+outage_minutes
+customers_without_service that rises with outage_minutes
+field_team_sent
+outage_state`,
+    },
+    {
+      name: 'phone_bills',
+      cues: 'phone bills|mobile bills|telecom invoices|telefonrechnungen|facturas de móvil',
+      columns: `bill_no like PB-00001
+subscriber_phone
+plan
+bill_month
+base_fee
+extra_usage_fee
+roaming_fee
+bill_sum
+bill_paid`,
+    },
+    {
+      name: 'text_messages',
+      cues: 'sms|sms records|text messages log|sms logs|textnachrichten',
+      columns: `sms_no like SMS-000001
+sender_phone
+recipient_phone
+sms_at
+sms_parts
+sms_kind
+sms_state
+sms_cost`,
+    },
+    {
+      name: 'speed_tests',
+      cues: 'speed tests|internet speed tests|broadband speed tests|broadband measurements',
+      columns: `test_no like SPT-00001
+provider_name
+access_technology
+tested_at
+download_mbps
+upload_mbps that rises strongly with download_mbps
+ping_ms
+jitter_ms that rises with ping_ms
+city`,
+    },
   ],
   concepts: concepts([
     ['monthly_charges', 'monthly charges|monthly charge|monthly bill|monthly fee|charges per month|monthly cost|bill per month', dec(12, 130, 2, bell(62, 24))],
@@ -70,5 +135,36 @@ timestamp`,
     ['calls', 'number of calls|call count|calls made|calls per month', int(0, 320, skew(48))],
     ['sms_count', 'sms sent|sms count|texts sent|messages sent', int(0, 400, skew(24))],
     ['roaming', 'roaming|is roaming|international plan|has international plan', flag(0.14)],
+    ['call_moment', 'call start|call time|called at|session began|sms at', timesOf('evening', 'even', '-90d')],
+    ['used_mb', 'used mb', dec(0.1, 9800, 1, skew(48))],
+    ['data_session_seconds', 'session seconds', int(2, 28000, skew(420))],
+    ['radio_network', 'radio network|radio technology', oneOf('5G:38|4G:54|3G:6|2G:2')],
+    ['apn', 'apn|access point name', oneOf('internet:82|ims:10|iot.fleet:5|corporate.vpn:3')],
+    ['roaming_country', 'roaming country', oneOf('Spain|France|Italy|Austria|Turkey|United States|Greece')],
+    ['outage_area', 'outage area', oneOf('North District|Old Town|Harbor|University|Hill Villages|Airport Zone|West Suburbs')],
+    ['network_layer', 'network layer', oneOf('mobile:46|fiber:28|core:10|DSL:16')],
+    ['network_cause', 'outage cause of network', oneOf('Fiber cut:28|Power failure:22|Hardware fault:20|Software update:16|Storm:10|Vandalism:4')],
+    ['outage_began', 'outage began', timesOf('alarm', 'even', '-2y')],
+    ['outage_minutes', 'outage minutes', int(4, 2900, skew(96))],
+    ['without_service', 'customers without service', int(5, 180000, skew(1400))],
+    ['field_team', 'field team sent', flag(0.64)],
+    ['outage_state', 'outage state', oneOf('resolved:94|ongoing:4|monitoring:2')],
+    ['bill_month', 'bill month', oneOf('2025-01|2025-02|2025-03|2025-04|2025-05|2025-06|2025-07|2025-08|2025-09|2025-10|2025-11|2025-12')],
+    ['base_fee', 'base fee', among([9.99, 14.99, 19.99, 29.99, 39.99, 54.99], [16, 20, 24, 20, 14, 6])],
+    ['extra_usage', 'extra usage fee', money(0, 60, 1.2)],
+    ['roaming_fee', 'roaming fee', money(0, 120, 0.6)],
+    ['bill_sum', 'bill sum', money(9.99, 180, 31)],
+    ['bill_paid', 'bill paid', flag(0.93)],
+    ['sms_parts', 'sms parts', among([1, 2, 3, 4], [78, 16, 4, 2])],
+    ['sms_kind', 'sms kind', oneOf('person:42|one-time code:34|notification:18|marketing:6')],
+    ['sms_state', 'sms state', oneOf('delivered:96|pending:1|failed:3')],
+    ['sms_cost', 'sms cost', among([0, 0.05, 0.09, 0.19], [58, 18, 18, 6])],
+    ['provider_name', 'provider name|isp name', oneOf('Telora|NetWave|FiberOne|CityCom|SkyLink')],
+    ['access_technology', 'access technology', oneOf('Fiber:36|Cable:28|DSL:22|5G:10|Satellite:4')],
+    ['tested_at', 'tested at', timesOf('evening', 'even')],
+    ['test_download', 'download mbps', dec(1, 980, 1, skew(96))],
+    ['test_upload', 'upload mbps', dec(0.5, 620, 1, skew(31))],
+    ['test_ping', 'ping ms', int(2, 320, skew(17))],
+    ['test_jitter', 'jitter ms', dec(0.1, 84, 1, skew(2.8))],
   ]), // prettier-ignore
 };

@@ -1,9 +1,10 @@
 import type { Domain } from '../model.js';
-import { concepts, int, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, clock, code, concepts, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
+import { daysOf } from './habits.js';
 
 export const TRAVEL: Domain = {
   id: 'travel',
-  cues: 'travel|flight|flights|airline|airport|passenger|passengers|trip|trips|tour|tours|tourism|vacation|booking|bookings|taxi|ride|rides|train|itinerary|cruise|car rental|reisen|vuelos|viajes|vols|voyage|bike share|rideshare|ride sharing',
+  cues: 'travel|flight|flights|airline|airport|passenger|passengers|trip|trips|tour|tours|tourism|vacation|booking|bookings|itinerary|cruise|car rental|reisen|vuelos|viajes|vols|voyage',
   subjects: [
     {
       name: 'flights',
@@ -14,8 +15,8 @@ departure_airport
 arrival_airport
 departure_time
 arrival_time
-flight_status
-delay_minutes`,
+flight_state
+delay_minutes only when flight_state is delayed`,
     },
     {
       name: 'bookings',
@@ -30,31 +31,6 @@ fare
 booking_status`,
     },
     {
-      name: 'rides',
-      cues: 'taxi rides|taxi trips|rides|rideshare|ride sharing|ride hailing|taxi',
-      columns: `ride_id
-driver_name
-pickup_location
-dropoff_location
-pickup_time
-distance_km
-duration_minutes
-fare
-tip
-rating`,
-    },
-    {
-      name: 'bike_trips',
-      cues: 'bike share|bike trips|scooter',
-      columns: `trip_id
-start_station
-end_station
-started_at
-duration_minutes
-bike_type
-user_type`,
-    },
-    {
       name: 'car_rental',
       cues: 'car rental|rental cars|car rentals|mietwagen',
       columns: `rental_id
@@ -63,9 +39,9 @@ vehicle_make
 vehicle_model
 license_plate
 rental_start_date
-rental_end_date
+rental_end_date 1 to 14 days after rental_start_date
 price_per_day
-status`,
+rental_state`,
     },
     {
       name: 'tours',
@@ -75,9 +51,60 @@ tour_name
 destination
 duration_days
 group_size
-price
+tour_price that rises strongly with duration_days
 start_date
 rating`,
+    },
+    {
+      name: 'itineraries',
+      cues: 'travel itineraries|itineraries|itinerary|reisepläne|itinerarios de viaje',
+      columns: `stop_id like STOP-001
+traveler_name
+trip_day
+destination
+planned_activity
+activity_starts
+activity_hours
+activity_cost
+activity_booked`,
+    },
+    {
+      name: 'cruises',
+      cues: 'cruises|cruise bookings|cruise|kreuzfahrten|cruceros|croisières',
+      columns: `booking_no like CRZ-00001
+guest_name
+cruise_ship
+cruise_route
+cabin_type
+embarkation_on
+cruise_nights
+cruise_price that rises strongly with cruise_nights
+drinks_package
+cruise_state`,
+    },
+    {
+      name: 'frequent_flyers',
+      cues: 'loyalty miles|frequent flyers|frequent flyer|frequent flyer members|vielflieger|viajeros frecuentes',
+      columns: `member_code
+member_name
+home_airport
+flyer_tier
+miles_balance
+flights_last_year that rises strongly with miles_balance
+favorite_cabin
+enrolled_since_year`,
+    },
+    {
+      name: 'reviews',
+      cues: 'travel reviews|destination reviews|attraction reviews|reisebewertungen',
+      columns: `review_no like TRV-00001
+attraction_name
+attraction_kind
+reviewer_handle
+attraction_rating
+review_text
+visited_month
+travel_party`,
     },
   ],
   concepts: concepts([
@@ -87,9 +114,37 @@ rating`,
     ['booking_status', 'booking status|reservation status|ticket status|trip status', oneOf('confirmed:78|cancelled:11|pending:7|completed:4')],
     ['delay', 'delay|delay minutes|minutes delayed|departure delay|arrival delay|delay in minutes|verspätung|retraso|retard', int(0, 260, skew(11))],
     ['aircraft', 'aircraft|aircraft type|plane|aircraft model', oneOf('A320|A321|A350|B737|B787|B777|E190|CRJ900')],
-    ['bike_type', 'bike type', oneOf('classic:58|electric:42')],
-    ['user_type', 'user type|rider type|customer type', oneOf('member:70|casual:30')],
     ['tour_name', 'tour name|tour|package name|excursion', oneOf('Highlights of Rome|Andes Trek|Safari Adventure|Greek Islands Cruise|Northern Lights Weekend|Tuscany Wine Tour|Kyoto in Spring|Grand Canyon Hike|Fjords by Boat|Moroccan Markets')],
     ['purpose', 'purpose|trip purpose|purpose of trip|travel reason|trip type|reason for travel', oneOf('leisure:58|business:30|family visit:12')],
+    ['flight_state', 'flight state|flight status', oneOf('on time:74|delayed:18|cancelled:4|boarding:4')],
+    ['rental_state', 'rental state|rental status', oneOf('returned:62|ongoing:16|booked:16|cancelled:6')],
+    ['tour_price', 'tour price|package price|trip price', wholeMoney(120, 7800, 890)],
+    ['travel_fare', 'ticket fare|fare paid|fare', money(39, 9800, 260)],
+    ['trip_day', 'trip day', daysOf('even', '-6mo', '+6mo')],
+    ['planned_activity', 'planned activity', oneOf('Old town walk|Museum visit|Cooking class|Boat trip|Hike to viewpoint|Food tour|Beach day|Castle tour|Wine tasting|Concert|Market visit|Snorkeling')],
+    ['activity_starts', 'activity starts', clock('08:00', '19:30', '30m')],
+    ['activity_hours', 'activity hours', among([1, 1.5, 2, 3, 4, 6, 8], [12, 14, 26, 20, 14, 8, 6])],
+    ['activity_cost', 'activity cost', money(0, 260, 24)],
+    ['activity_booked', 'activity booked', flag(0.58)],
+    ['cruise_ship', 'cruise ship', oneOf('Ocean Symphony|Star of the Seas|Aurora Princess|Blue Horizon|Costa Serena|Nordic Jewel')],
+    ['cruise_route', 'cruise route', oneOf('Western Mediterranean|Norwegian Fjords|Caribbean|Greek Islands|Baltic Capitals|Canary Islands|Alaska')],
+    ['cabin_type', 'cabin type', oneOf('Inside:36|Ocean View:26|Balcony:30|Suite:8')],
+    ['embarkation', 'embarkation on', daysOf('weekend', '-1y', '+1y')],
+    ['cruise_nights', 'cruise nights', int(3, 21, bell(8, 2.6))],
+    ['cruise_price', 'cruise price', wholeMoney(290, 9800, 1250)],
+    ['drinks_package', 'drinks package', flag(0.42)],
+    ['cruise_state', 'cruise state', oneOf('confirmed:62|sailed:24|cancelled:8|waitlist:6')],
+    ['member_code', 'member code', code('FF[0-9]{8}', true)],
+    ['flyer_tier', 'flyer tier|frequent flyer status', oneOf('Blue:64|Silver:20|Gold:12|Platinum:4')],
+    ['miles_balance', 'miles balance|miles', int(0, 980000, skew(18000))],
+    ['flights_last_year', 'flights last year', int(0, 140, skew(6))],
+    ['favorite_cabin', 'favorite cabin', oneOf('Economy:72|Premium Economy:12|Business:14|First:2')],
+    ['enrolled_year', 'enrolled since year', int(1998, 2025, bell(2015, 6))],
+    ['attraction_name', 'attraction name', oneOf('Old Harbor|Castle Hill|Grand Cathedral|City Aquarium|Botanical Garden|Sunset Beach|Modern Art Museum|Waterfall Trail|Night Market|Cable Car')],
+    ['attraction_kind', 'attraction kind', oneOf('Museum:20|Nature:26|Landmark:30|Beach:12|Market:12')],
+    ['attraction_rating', 'attraction rating', among([1, 2, 3, 4, 5], [3, 5, 13, 35, 44])],
+    ['visited_month', 'visited month', oneOf('2025-01|2025-02|2025-03|2025-04|2025-05|2025-06|2025-07|2025-08|2025-09|2025-10|2025-11|2025-12')],
+    ['travel_party', 'travel party', oneOf('couple:36|family:30|solo:16|friends:14|business:4')],
+    ['travel_review', 'review text|review', fake('text', { kind: 'review' })],
   ]), // prettier-ignore
 };

@@ -1,5 +1,7 @@
 import type { Domain } from '../model.js';
-import { concepts, day, dec, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { familyValues } from '../vocabulary/families.js';
+import { daysOf, timesOf } from './habits.js';
 
 export const VETERINARY: Domain = {
   id: 'veterinary',
@@ -21,15 +23,15 @@ last_vaccination_date`,
     {
       name: 'visits',
       cues: 'vet visits|visits|appointments|vet appointments',
-      columns: `visit_id
+      columns: `vet_visit_no like VV-00001
 pet_name
 species
 owner_name
 visit_date
 visit_reason
 treatment
-cost
-veterinarian`,
+vet_bill
+vet_name`,
     },
     {
       name: 'adoptions',
@@ -41,18 +43,85 @@ breed
 age
 intake_date
 adopted
-adoption_fee`,
+adoption_fee_paid only when adopted is true`,
     },
     {
       name: 'zoo',
-      cues: 'zoo|zoo animals|wildlife|wildlife sightings',
+      cues: 'wildlife|wildlife sightings|animal sightings',
       columns: `sighting_id
 wildlife_species
 latitude
 longitude
 observed_at
-count
-observer`,
+animals_counted
+observer_name`,
+    },
+    {
+      name: 'zoo_animals',
+      cues: 'zoo animals|zoo|zoo inventory|zootiere|animales del zoo|animaux du zoo',
+      columns: `zoo_animal_no like ZOO-0001
+given_name
+zoo_species
+enclosure
+sex
+born_year
+daily_food_kg
+zookeeper_name
+health_check_on
+conservation_status`,
+    },
+    {
+      name: 'grooming',
+      cues: 'pet grooming|dog grooming|grooming appointments|hundesalon|peluquería canina',
+      columns: `booking_no like GRM-00001
+pet_name
+breed
+owner_name
+grooming_service
+groomed_at
+groomer_name
+grooming_price
+coat_condition`,
+    },
+    {
+      name: 'boarding',
+      cues: 'pet boarding|dog boarding|kennel|kennel stays|tierpension|residencia canina',
+      columns: `stay_no like BRD-00001
+pet_name
+species
+owner_name
+boarded_from
+boarded_until 1 to 14 days after boarded_from
+kennel_number
+feeding_plan
+price_per_day_boarding
+medication_needed`,
+    },
+    {
+      name: 'horses',
+      cues: 'horse stable|horses|riding stable|riding school|pferdestall|caballos|écurie',
+      columns: `horse_no like HRS-001
+horse_name
+horse_breed
+horse_age_years
+horse_color
+withers_height_cm
+horse_owner
+stall
+last_farrier_visit
+riding_level`,
+    },
+    {
+      name: 'pet_sales',
+      cues: 'pet store|pet shop|pet shop sales|pet supplies|zoohandlung|tienda de mascotas',
+      columns: `sale_no like PS-00001
+pet_product
+pet_product_kind
+pieces_sold
+piece_price
+total = pieces_sold * piece_price
+customer_name
+sold_on_day`,
     },
   ],
   concepts: concepts([
@@ -66,5 +135,44 @@ observer`,
     ['intake_date', 'intake date', day('-1y', 'now')],
     ['color', 'color|coat color|fur color|colour', oneOf('Black|White|Brown|Golden|Gray|Tricolor|Tabby|Cream')],
     ['birth_date', 'birth date|date of birth|born|dob', day('-15y', '-2mo')],
+    ['vet_bill', 'vet bill|vet cost', money(18, 2900, 94)],
+    ['vet_name', 'vet name', fake('person.fullName')],
+    ['adoption_fee', 'adoption fee paid|adoption fee', among([0, 50, 80, 120, 150, 200, 280, 350], [6, 12, 18, 20, 16, 14, 9, 5])],
+    ['animals_counted', 'animals counted', int(1, 140, skew(3))],
+    ['observer_name', 'observer name|observer', fake('person.fullName')],
+    ['wild_observed', 'observed at|sighted at', timesOf('daylight', 'weekend')],
+    ['given_name', 'given name of animal|given name', oneOf('Simba|Nala|Koko|Baloo|Tembo|Asha|Rani|Zuri|Kito|Luna|Bodo|Maya')],
+    ['zoo_species', 'zoo species', oneOf('African Elephant|Lion|Giraffe|Meerkat|Red Panda|Humboldt Penguin|Gorilla|Plains Zebra|Snow Leopard|Flamingo|Sea Lion|Capybara')],
+    ['enclosure', 'enclosure', oneOf('Savanna|Rainforest House|Penguin Bay|Ape House|Big Cats|Aviary|Petting Zoo')],
+    ['born_year', 'born year', int(1988, 2025, bell(2015, 6))],
+    ['daily_food', 'daily food kg', dec(0.05, 160, 2, skew(3.2))],
+    ['zookeeper_name', 'zookeeper name', fake('person.fullName')],
+    ['health_check_on', 'health check on', daysOf('working', '-1y')],
+    ['conservation_status', 'conservation status', oneOf('Least Concern:34|Near Threatened:16|Vulnerable:22|Endangered:20|Critically Endangered:8')],
+    ['grooming_service', 'grooming service', oneOf('Full groom:42|Bath and dry:28|Nail trim:18|Hand stripping:12')],
+    ['groomed_at', 'groomed at', timesOf('store', 'shopping')],
+    ['groomer_name', 'groomer name', fake('person.fullName')],
+    ['grooming_price', 'grooming price', money(12, 140, 48)],
+    ['coat_condition', 'coat condition', oneOf('good:62|matted:24|shedding:14')],
+    ['boarded_from', 'boarded from', daysOf('weekend')],
+    ['boarded_until', 'boarded until', day('-1y', '+1mo')],
+    ['kennel_number', 'kennel number', int(1, 40)],
+    ['feeding_plan', 'feeding plan', oneOf('twice daily:62|once daily:22|own food:16')],
+    ['boarding_price', 'price per day boarding', money(12, 68, 29)],
+    ['medication_needed', 'medication needed', flag(0.16)],
+    ['horse_name', 'horse name', oneOf('Silver Arrow|Midnight|Bella|Storm|Luna|Caramel|Duke|Rosie|Apollo|Windy|Nero|Maple')],
+    ['horse_breed', 'horse breed', oneOf('Hanoverian:22|Haflinger:16|Arabian:14|Quarter Horse:14|Icelandic:12|Shetland Pony:12|Friesian:10')],
+    ['horse_age_years', 'horse age years', int(1, 30, bell(11, 5))],
+    ['horse_color', 'horse color', oneOf('bay:40|chestnut:26|black:14|grey:14|palomino:6')],
+    ['withers_height', 'withers height cm', int(90, 182, bell(158, 13))],
+    ['horse_owner', 'horse owner', fake('person.fullName')],
+    ['stall', 'stall', code('[A-C][0-9]{2}')],
+    ['farrier_visit', 'last farrier visit', daysOf('working', '-90d')],
+    ['riding_level', 'riding level', oneOf('beginner:44|intermediate:36|advanced:20')],
+    ['pet_product', 'pet product', among(familyValues('pet_products', 'pet_product'))],
+    ['pet_product_kind', 'pet product kind', among(familyValues('pet_products', 'pet_product_kind'))],
+    ['pieces_sold', 'pieces sold', int(1, 8, skew(1.5))],
+    ['piece_price', 'piece price', money(1.5, 140, 12.9)],
+    ['pet_sold', 'sold on day', daysOf('shopping')],
   ]), // prettier-ignore
 };

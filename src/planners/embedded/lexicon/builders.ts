@@ -47,7 +47,9 @@ export function weighted(list: string): Made {
       weights.push(weight);
     }
   }
-  return { type: 'category', options: isWeighted ? { values, weights } : { values } };
+  const isNumeric = values.every((value) => /^(?:0|[1-9]\d*)$/.test(String(value)));
+  const all = isNumeric ? values.map(Number) : values;
+  return { type: 'category', options: isWeighted ? { values: all, weights } : { values: all } };
 }
 
 export const oneOf = (list: string): Make => always(weighted(list));
@@ -87,12 +89,6 @@ export const prose =
 
 /** Fields whose words the texts know, by our domains. */
 const TEXT_DOMAINS: Readonly<Record<string, string>> = { 'e-commerce': 'e-commerce', healthcare: 'healthcare', hospitality: 'hospitality', travel: 'hospitality', education: 'education', finance: 'finance', logistics: 'logistics', 'social media': 'social', projects: 'software' };
-
-/** Another list for another language; English where none is given. */
-export const spoken =
-  (english: Make, others: Partial<Record<Language, Make>>): Make =>
-  (context) =>
-    (others[context.language] ?? english)(context);
 
 export type ConceptRow = readonly [id: string, aliases: string, make: Make, strength?: 'weak'];
 

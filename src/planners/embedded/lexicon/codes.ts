@@ -7,12 +7,13 @@ const PREFIXES: Readonly<Record<string, string>> = {
   payment: 'PAY', policy: 'POL', claim: 'CLM', ticket: 'TKT', booking: 'BKG', reservation: 'RES', shipment: 'SHP', vehicle: 'VEH', device: 'DEV', sensor: 'SNS', machine: 'MCH', batch: 'BAT', store: 'STR',
   supplier: 'SUP', warehouse: 'WH', contract: 'CTR', project: 'PRJ', property: 'PROP', listing: 'LST', loan: 'LN', applicant: 'APP', application: 'APP', appointment: 'APT', doctor: 'DOC', course: 'CRS',
   flight: 'FL', member: 'MEM', donor: 'DNR', donation: 'DON', campaign: 'CMP', permit: 'PMT', case: 'CASE', alert: 'ALR', incident: 'INC', meter: 'MTR', lead: 'LEAD', player: 'PLY', match: 'MAT', game: 'GAM',
-  video: 'VID', post: 'PST', review: 'REV', message: 'MSG', session: 'SES', item: 'ITM', article: 'ART', kunde: 'KD', bestellung: 'BE', rechnung: 'RE', cliente: 'CLI', pedido: 'PED', commande: 'CMD',
+  video: 'VID', post: 'PST', review: 'REV', message: 'MSG', session: 'SES', item: 'ITM', article: 'ART', kunde: 'KD', bestellung: 'BE', rechnung: 'RE', cliente: 'CLI', pedido: 'PED', commande: 'CMD', bestell: 'BE', mitarbeiter: 'MA', artikel: 'ART', auftrag: 'AU', buchung: 'BU', schuler: 'SCH', lieferant: 'LF',
+  empleado: 'EMP', paciente: 'PAC', producto: 'PRO', factura: 'FAC', reserva: 'RES', alumno: 'ALU', estudiante: 'EST', usuario: 'USR', proveedor: 'PROV', employe: 'EMP', produit: 'PRD', facture: 'FAC', eleve: 'ELV', etudiant: 'ETU', utilisateur: 'USR', fournisseur: 'FRN',
 }; // prettier-ignore
 
 export function prefixFor(words: readonly string[]): string {
   const word = words.at(-1) ?? '';
-  const known = PREFIXES[word];
+  const known = PREFIXES[word] ?? PREFIXES[word.replace(/[ns]$/, '')] ?? PREFIXES[word.replace(/en$/, '')];
   if (known !== undefined) return known;
   const letters = word.replace(/[^a-z]/g, '');
   return letters.slice(0, 3).toUpperCase();

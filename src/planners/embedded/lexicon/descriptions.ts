@@ -1,11 +1,11 @@
-import { among, code, concepts, int, oneOf, spoken } from './builders.js';
+import { among, code, concepts, int, oneOf } from './builders.js';
 import { LABELS } from '../vocabulary/texts.js';
 
 /** Words that say little alone; they come last, so that every other file may own them first. */
 export const DESCRIPTIONS = concepts([
   ['title_weak', 'title|headline|heading|label|caption title; de titel|überschrift; es título; fr titre', oneOf('Getting Started|Annual Overview|A Fresh Look|Behind the Scenes|First Steps|Market Update|The Big Picture|Lessons Learned|Small Changes|New Directions|Quick Guide|Inside Story|Looking Ahead|Best Practices|Case in Point|Common Questions|On the Road|Back to Basics|What Comes Next|Field Notes'), 'weak'],
   ['category_weak', 'category|kategorie|class|group|kind|classification|section; de kategorie|gruppe|klasse; es categoría|clase|grupo; fr catégorie|classe|groupe', oneOf('A:34|B:30|C:22|D:14'), 'weak'],
-  ['type_weak', 'type|kind of|mode|method|variant of|form; de typ|art; es tipo|modalidad; fr type|mode', spoken(oneOf('standard:50|premium:22|basic:20|custom:8'), { de: oneOf('Standard:55|Premium:25|Basis:20'), es: oneOf('estándar:55|premium:25|básico:20'), fr: oneOf('standard:55|premium:25|basique:20') }), 'weak'],
+  ['type_weak', 'type|kind of|mode|method|variant of|form; de typ|art; es tipo|modalidad; fr type|mode', oneOf('standard:50|premium:22|basic:20|custom:8'), 'weak'],
   ['level_weak', 'level|stage|phase|step; de stufe|niveau; es nivel|etapa; fr niveau|étape', oneOf('beginner:40|intermediate:38|advanced:22'), 'weak'],
   ['value_weak', 'value|amount value|val; de wert; es valor; fr valeur', int(0, 1000), 'weak'],
   ['topic', 'topic|theme|subject area|tag topic; de thema; es tema; fr sujet|thème', oneOf('Technology|Health|Travel|Finance|Sports|Culture|Politics|Science|Food|Education|Environment|Business'), 'weak'],

@@ -1,6 +1,8 @@
 import { DOMAINS } from '../domains/domains.js';
-import type { Concept, Domain } from '../model.js';
-import { keyOf, keysOf } from '../reading/words.js';
+import type { Spoken } from '../locales/locale.js';
+import { cuesOf, entryIn, SPOKEN } from '../locales/locales.js';
+import type { Concept, Domain, Language } from '../model.js';
+import { fold, keyOf, keysOf, singular } from '../reading/words.js';
 import { isWord, Speller } from '../reading/spelling.js';
 import { ANIMALS_AND_PLANTS } from './living.js';
 import { CODES } from './codes.js';
@@ -23,97 +25,254 @@ import { TRANSPORT } from './further/transport.js';
 import { WEB } from './further/web.js';
 
 /** Concepts that mean the same in every domain. A file a field of life; order settles who owns an alias. */
-const GENERAL: readonly (readonly Concept[])[] = [
+export const GENERAL: readonly (readonly Concept[])[] = [
   PEOPLE, PLACES, TIMES, MONEY, COMMERCE, ORGANISATION, TECHNOLOGY, MEASURES, ANIMALS_AND_PLANTS, CODES, DESCRIPTIONS,
 ]; // prettier-ignore
 
 /** Terms of single fields that any table may use: behind all others, so that they take a name from none. */
-const FURTHER: readonly (readonly Concept[])[] = [HEALTH, SCIENCE_TERMS, NATURE, SPORT, MEDIA_TERMS, TRANSPORT, WEB, SOCIETY];
+export const FURTHER: readonly (readonly Concept[])[] = [HEALTH, SCIENCE_TERMS, NATURE, SPORT, MEDIA_TERMS, TRANSPORT, WEB, SOCIETY];
+
+const LANGUAGES: readonly Language[] = ['en', ...SPOKEN];
 
 type Index = ReadonlyMap<string, Concept>;
 
-/** Also without spaces, so that "userid" and "zipcode" are found; never over a real alias. English comes first among `later` ones. */
-function indexOf(groups: readonly (readonly Concept[])[], later: readonly Concept[] = []): Index {
+/** What a concept is called in a language: as its row says, and as the language's own list says. */
+export function aliasesOf(concept: Concept, domain: string | undefined, language: Language): readonly string[] {
+  const own = concept.aliases[language] ?? [];
+  return language === 'en' ? own : [...own, ...(entryIn(language, domain, concept.id)?.aliases ?? [])];
+}
+
+const UMLAUT = /[äöü]/i;
+/** "größe" as "groesse". */
+export const spelledOut = (alias: string): string => alias.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('Ä', 'ae').replaceAll('Ö', 'oe').replaceAll('Ü', 'ue');
+
+interface Found {
+  readonly keys: readonly string[];
+  readonly concept: Concept;
+}
+
+const SMALL = new Set('de del la el los las d l du des le les'.split(' '));
+
+/** "fecha de pedido" is also written `fecha_pedido`. */
+function withoutSmallWords(keys: readonly string[], language: Language): (readonly string[])[] {
+  if (keys.length === 0) return [];
+  const bare = language === 'es' || language === 'fr' ? keys.filter((key) => !SMALL.has(key)) : keys;
+  return bare.length === 0 || bare.length === keys.length ? [keys] : [keys, bare];
+}
+
+/** Every alias of a group of concepts in a language, as keys. "groesse" is "größe". */
+function foundIn(concepts: readonly Concept[], domain: string | undefined, language: Language): Found[] {
+  return concepts.flatMap((concept) => aliasesOf(concept, domain, language).flatMap((alias) => {
+    const spellings = language === 'de' && UMLAUT.test(alias) ? [alias, spelledOut(alias)] : [alias];
+    return spellings.flatMap((spelling) => withoutSmallWords(keysOfAlias(spelling), language).map((keys) => ({ keys, concept })));
+  })); // prettier-ignore
+}
+
+const LETTERS = /^[a-z ]+$/;
+
+/** As `keysOf`, for aliases: words of letters alone need no taking apart. */
+function keysOfAlias(alias: string): string[] {
+  const plain = LETTERS.test(alias) ? alias : fold(alias);
+  return LETTERS.test(plain) ? plain.split(' ').map(singular) : keysOf(alias);
+}
+
+/** Also without spaces, so that "userid" and "zipcode" are found; never over a real alias. */
+function indexOf(found: readonly Found[]): Index {
   const index = new Map<string, Concept>();
   const squashed = new Map<string, Concept>();
-  const all = (concept: Concept): readonly string[] => Object.values(concept.aliases).flat();
-  for (const [concepts, namesOf] of [...groups.map((group) => [group, all] as const), [later, ({ aliases }: Concept) => aliases.en ?? []] as const, [later, all] as const]) {
-    for (const concept of concepts) {
-      for (const alias of namesOf(concept)) {
-        const keys = keysOf(alias);
-        if (keys.length === 0) continue;
-        const key = keys.join(' ');
-        if (!index.has(key)) index.set(key, concept);
-        const joined = keys.join('');
-        if (keys.length > 1 && !squashed.has(joined)) squashed.set(joined, concept);
-      }
-    }
+  for (const { keys, concept } of found) {
+    const key = keys.join(' ');
+    if (!index.has(key)) index.set(key, concept);
+    const joined = keys.join('');
+    if (keys.length > 1 && !squashed.has(joined)) squashed.set(joined, concept);
   }
   for (const [key, concept] of squashed) if (!index.has(key)) index.set(key, concept);
   return index;
 }
 
-/** Concepts of every domain with a name of one word that another one owns: "seats" beside "seat". */
-function rivalsOf(groups: readonly (readonly Concept[])[], owners: Index): ReadonlyMap<string, readonly Concept[]> {
-  const rivals = new Map<string, Concept[]>();
+/** Every alias by language. */
+interface Aliases {
+  /** General concepts first, then those of the domains in their order; terms of single fields behind them all. */
+  readonly anywhere: readonly Found[];
+  readonly general: readonly Found[];
+  readonly domains: ReadonlyMap<string, readonly Found[]>;
+}
+
+const cached = new Map<Language, Aliases>();
+
+function aliasesIn(language: Language): Aliases {
+  let aliases = cached.get(language);
+  if (aliases === undefined) {
+    const general = foundIn(GENERAL.flat(), undefined, language);
+    const domains = new Map(DOMAINS.map(({ id, concepts }) => [id, foundIn(concepts, id, language)]));
+    const own = (isSpecial: boolean): Found[] => DOMAINS.filter((domain) => (domain.isSpecial === true) === isSpecial).flatMap(({ id }) => domains.get(id) ?? []);
+    // Of a special domain phrases only mean the same anywhere.
+    const phrases = own(true).filter(({ keys }) => keys.length > 1);
+    aliases = { general, domains, anywhere: [...general, ...own(false), ...foundIn(FURTHER.flat(), undefined, language), ...phrases] };
+    cached.set(language, aliases);
+  }
+  return aliases;
+}
+
+/** The lexicon for texts in a language: its own words first, then English, then the others. */
+class Lexicon {
+  readonly #aliases: readonly Aliases[];
+  readonly #language: Language;
+  readonly #domains = new Map<string, Index>();
+  #general: Index | undefined;
+  #speller: Speller | undefined;
+
+  constructor(language: Language) {
+    this.#language = language;
+    this.#aliases = [...new Set([language, ...LANGUAGES])].map(aliasesIn);
+  }
+
+  get general(): Index {
+    this.#general ??= indexOf(this.#aliases.flatMap(({ anywhere }) => anywhere));
+    return this.#general;
+  }
+
+  /** What a domain calls its own: in the language and in English. */
+  domain(id: string): Index {
+    let index = this.#domains.get(id);
+    if (index === undefined) {
+      index = indexOf([...new Set([this.#language, 'en' as const])].flatMap((language) => aliasesIn(language).domains.get(id) ?? []));
+      this.#domains.set(id, index);
+    }
+    return index;
+  }
+
+  /** Mends words towards those of English that are much used and long ones of the language; a word of any language is right as it is. */
+  get speller(): Speller {
+    const long = this.#language === 'en' ? [] : [...vocabulary(this.#language)].filter((word) => word.length >= LONG);
+    this.#speller ??= new Speller(LANGUAGES.flatMap((other) => [...vocabulary(other)]), [...muchUsed(), ...long]);
+    return this.#speller;
+  }
+}
+
+const lexicons = new Map<Language, Lexicon>();
+
+/** Built part by part, on first use. */
+export function lexicon(language: Language): Lexicon {
+  let made = lexicons.get(language);
+  if (made === undefined) {
+    made = new Lexicon(language);
+    lexicons.set(language, made);
+  }
+  return made;
+}
+
+const words = new Map<Language, ReadonlySet<string>>();
+
+/** Every word of the aliases and cues of a language. */
+export function vocabulary(language: Language): ReadonlySet<string> {
+  let known = words.get(language);
+  if (known === undefined) {
+    const { anywhere, domains } = aliasesIn(language);
+    const aliases = [anywhere, ...domains.values()].flat().flatMap(({ keys }) => keys);
+    const cues = DOMAINS.flatMap((domain) => [domain.cues, ...domain.subjects.map((subject) => subject.cues)]);
+    known = new Set([...aliases, ...(language === 'en' ? cues : [...cuesOf(language).values()]).flatMap((list) => list.split('|')).flatMap(keysOfAlias)]);
+    words.set(language, known);
+  }
+  return known;
+}
+
+let general: ReadonlySet<string> | undefined;
+
+/** English words of the general concepts. */
+export function generalWords(): ReadonlySet<string> {
+  general ??= new Set(aliasesIn('en').general.flatMap(({ keys }) => keys));
+  return general;
+}
+
+const telling = new Map<Spoken, ReadonlySet<string>>();
+
+/** Single words that are cues of a language. */
+export function cueWords(language: Spoken): ReadonlySet<string> {
+  let known = telling.get(language);
+  if (known === undefined) {
+    known = new Set([...cuesOf(language).values()].flatMap((cues) => cues.split('|')).map(keysOfAlias).flatMap((keys) => (keys.length === 1 ? keys : [])));
+    telling.set(language, known);
+  }
+  return known;
+}
+
+const named = new Map<Language, ReadonlyMap<Concept, ReadonlySet<string>>>();
+
+/** What a concept is called in a language, as keys. */
+export function namesIn(concept: Concept, language: Language): ReadonlySet<string> {
+  let names = named.get(language);
+  if (names === undefined) {
+    const { anywhere, domains } = aliasesIn(language);
+    const all = new Map<Concept, Set<string>>();
+    for (const found of [anywhere, ...domains.values()].flat()) all.set(found.concept, (all.get(found.concept) ?? new Set()).add(found.keys.join(' ')));
+    names = all;
+    named.set(language, names);
+  }
+  return names.get(concept) ?? NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+const spelled = new WeakMap<Concept, ReadonlySet<string>>();
+
+/** Every name of a concept in any language as it is written, without accents. */
+export function spellingsOf(concept: Concept): ReadonlySet<string> {
+  let spellings = spelled.get(concept);
+  if (spellings === undefined) {
+    spellings = new Set(LANGUAGES.flatMap((language) => aliasesOf(concept, domainOf(concept), language)).map(fold));
+    spelled.set(concept, spellings);
+  }
+  return spellings;
+}
+
+let owners: ReadonlyMap<Concept, string> | undefined;
+
+/** The domain a concept belongs to; undefined for a general one. */
+export function domainOf(concept: Concept): string | undefined {
+  owners ??= new Map(DOMAINS.flatMap(({ id, concepts }) => concepts.map((own) => [own, id] as const)));
+  return owners.get(concept);
+}
+
+let rivals: ReadonlyMap<string, readonly Concept[]> | undefined;
+
+/** Other concepts of a name of one word: "seats" beside "seat". */
+export function rivalsFor(key: string): readonly Concept[] {
+  rivals ??= rivalsOf([...GENERAL, ...FURTHER], lexicon('en').general);
+  return rivals.get(key) ?? [];
+}
+
+function rivalsOf(groups: readonly (readonly Concept[])[], byName: Index): ReadonlyMap<string, readonly Concept[]> {
+  const found = new Map<string, Concept[]>();
   for (const concept of groups.flat()) {
     for (const alias of concept.aliases.en ?? []) {
       const key = alias.includes(' ') || alias.includes('_') ? '' : keyOf(alias);
-      if (key !== '' && owners.get(key) !== concept) rivals.set(key, [...(rivals.get(key) ?? []), concept]);
+      if (key !== '' && byName.get(key) !== concept) found.set(key, [...(found.get(key) ?? []), concept]);
     }
   }
-  return rivals;
+  return found;
 }
 
-interface Lexicon {
-  readonly general: Index;
-  readonly rivals: ReadonlyMap<string, readonly Concept[]>;
-  readonly domains: ReadonlyMap<string, Index>;
-  readonly speller: Speller;
-}
+let used: readonly string[] | undefined;
 
-let cached: Lexicon | undefined;
-
-/** Built on first use: some thousand aliases, a few milliseconds. */
-export function lexicon(): Lexicon {
-  if (cached !== undefined) return cached;
-  const domainConcepts = DOMAINS.map((domain) => domain.concepts);
-  const general = indexOf([...GENERAL, ...domainConcepts], FURTHER.flat());
-  const words = new Set<string>();
-  for (const alias of general.keys()) for (const word of alias.split(' ')) words.add(word);
-  for (const domain of DOMAINS) {
-    for (const cues of [domain.cues, ...domain.subjects.map((subject) => subject.cues)]) for (const word of keysOf(cues)) words.add(word);
+/** Words that stand in English names of several concepts: what a slip is likely to mean. */
+function muchUsed(): readonly string[] {
+  if (used === undefined) {
+    const uses = new Map<string, number>();
+    const broad = DOMAINS.filter((domain) => domain.isSpecial !== true).map((domain) => domain.concepts);
+    for (const { aliases } of [...GENERAL, ...broad].flat()) {
+      for (const word of new Set((aliases.en ?? []).flatMap((alias) => keysOf(alias)))) uses.set(word, (uses.get(word) ?? 0) + 1);
+    }
+    used = [...uses].flatMap(([word, count]) => (count >= 2 && isWord(word) ? [word] : []));
   }
-  cached = {
-    general,
-    rivals: rivalsOf([...GENERAL, ...FURTHER], general),
-    domains: new Map(DOMAINS.map((domain) => [domain.id, indexOf([domain.concepts])])),
-    speller: new Speller(words, targetsOf([...GENERAL, ...domainConcepts].flat())),
-  };
-  return cached;
-}
-
-/** Other concepts of a name of one word. */
-export function rivalsFor(key: string): readonly Concept[] {
-  return lexicon().rivals.get(key) ?? [];
-}
-
-/** Words that stand in names of several concepts, and long words of other languages: what a slip is likely to mean. */
-function targetsOf(all: readonly Concept[]): string[] {
-  const uses = new Map<string, number>();
-  const long = new Set<string>();
-  for (const { aliases } of all) {
-    for (const word of new Set((aliases.en ?? []).flatMap((alias) => keysOf(alias)))) uses.set(word, (uses.get(word) ?? 0) + 1);
-    for (const word of [aliases.de, aliases.es, aliases.fr].flatMap((list) => (list ?? []).flatMap((alias) => keysOf(alias)))) if (word.length >= LONG) long.add(word);
-  }
-  return [...[...uses].flatMap(([word, count]) => (count >= 2 && isWord(word) ? [word] : [])), ...long];
+  return used;
 }
 
 /** From this length on one wrong letter leaves little doubt. */
 const LONG = 8;
 
 /** Concept of exactly this phrase; the domain's own meaning first. */
-export function conceptOf(phrase: string, domain: Domain | undefined): Concept | undefined {
-  const { general, domains } = lexicon();
-  return (domain === undefined ? undefined : domains.get(domain.id)?.get(phrase)) ?? general.get(phrase);
+export function conceptOf(phrase: string, domain: Domain | undefined, language: Language): Concept | undefined {
+  const own = lexicon(language);
+  return (domain === undefined ? undefined : own.domain(domain.id).get(phrase)) ?? own.general.get(phrase);
 }

@@ -1,5 +1,5 @@
 import type { Make } from '../model.js';
-import { bell, concepts, dec, flag, int, oneOf, skew } from './builders.js';
+import { among, bell, concepts, dec, flag, int, oneOf, skew } from './builders.js';
 
 /** Wine is stronger than beer, spirits are stronger than both. */
 const strength: Make = ({ domain = '', mentioned }) => {
@@ -8,6 +8,9 @@ const strength: Make = ({ domain = '', mentioned }) => {
   if (has('whisky', 'whiskey', 'spirit', 'gin', 'rum', 'vodka', 'distillery')) return { type: 'decimal', options: { min: 37, max: 63, decimals: 1, distribution: 'lognormal', median: 42 } };
   return { type: 'decimal', options: { min: 3, max: 15, decimals: 1, distribution: 'lognormal', median: 5.6 } };
 };
+
+/** A car has a few seats, a hall many. */
+const places: Make = (context) => (['car', 'vehicle', 'suv', 'auto', 'coche', 'voiture'].some((word) => context.mentioned.has(word)) ? among([2, 4, 5, 7], [4, 16, 66, 14]) : int(2, 400, skew(32)))(context);
 
 /** Physical quantities, counts and shares. */
 export const MEASURES = concepts([
@@ -64,7 +67,7 @@ export const MEASURES = concepts([
   ['guests', 'guests|number of guests|party size|guest count|num guests|covers|pax|passengers|passenger count|number of people|number of passengers|people|persons|group size|number of persons|party|number of travelers|travelers|number of diners|diners; de gäste|anzahl gäste|personen|anzahl personen|passagiere; es huéspedes|comensales|personas|pasajeros|número de personas; fr nombre de personnes|convives|passagers|couverts', int(1, 8, skew(2.4))],
   ['adults', 'adults|number of adults|adult count|num adults; de erwachsene; es adultos; fr adultes', int(1, 4, bell(2, 0.8))],
   ['kids_in_booking', 'children in booking|reservation children|booking children|guest children|hotel children|stay children', int(0, 4, skew(1))],
-  ['capacity', 'capacity|max capacity|seating capacity|seats|number of seats|max occupancy|occupancy limit|seat count|max participants|room capacity|venue capacity; de kapazität|sitzplätze|anzahl sitzplätze; es capacidad|aforo|asientos|plazas; fr capacité|places assises|nombre de places', int(2, 400, skew(32))],
+  ['capacity', 'capacity|max capacity|seating capacity|seats|number of seats|max occupancy|occupancy limit|seat count|max participants|room capacity|venue capacity; de kapazität|sitzplätze|anzahl sitzplätze; es capacidad|aforo|asientos|plazas; fr capacité|places assises|nombre de places', places],
   ['occupancy_rate', 'occupancy|occupancy rate|utilization|utilization rate|usage rate|load factor|capacity utilization|fill rate|occupancy percent|fill level|filled percent; de auslastung|belegung|füllstand; es ocupación|tasa de ocupación; fr taux d occupation|occupation', dec(5, 100, 1, bell(67, 17))],
   ['percentage', 'percent|percentage|pct|share percent; de prozent|prozentsatz|anteil; es porcentaje; fr pourcentage|part', dec(0, 100, 1, bell(48, 20)), 'weak'],
   ['growth_rate', 'growth|growth rate|change percent|percent change|yoy growth|change|change pct|daily change|price change|variation; de wachstum|veränderung; es crecimiento|variación; fr croissance|variation', dec(-12, 22, 2, bell(2.6, 4.5))],

@@ -1,5 +1,9 @@
-import { bell, code, concepts, dec, fake, flag, int, money, oneOf, skew, wholeMoney, spoken, same } from './builders.js';
+import type { Make } from '../model.js';
+import { bell, code, concepts, dec, fake, flag, int, money, oneOf, skew, wholeMoney, same } from './builders.js';
 import { priceOf } from './things.js';
+
+/** Lawyers ask more. */
+const hourly: Make = (context) => (['lawyer', 'attorney', 'legal', 'law', 'counsel', 'anwalt', 'abogado', 'avocat'].some((word) => context.mentioned.has(word)) ? money(140, 680, 290) : money(12, 160, 32))(context);
 
 export const MONEY = concepts([
   ['amount', 'amount|sum|transaction amount|value amount|payment amount|amount paid|paid amount|charge|charges|transfer amount|amount usd|amount eur|transaction value|payment|order value|spend|money|amount due|amount spent|bill|bill amount|invoice amount|billing amount|receipt total|purchase amount|sales amount|sale amount|claim cost|total spent|total spend|monthly spend|cash amount|due amount|open amount|outstanding amount; de betrag|summe|zahlbetrag|rechnungsbetrag|umsatz pro kauf; es importe|monto|cantidad pagada|importe pagado; fr montant|somme', money(1, 5000, 64)],
@@ -16,7 +20,7 @@ export const MONEY = concepts([
   ['tip', 'tip|gratuity|tip amount; de trinkgeld; es propina; fr pourboire', money(0, 60, 5)],
   ['salary', 'salary|annual salary|base salary|yearly salary|salary usd|wage|pay|compensation|annual pay|gross salary|current salary|expected salary|salary expectation|salary eur|annual wage|base pay|monthly wage|desired salary|offered salary|salary amount|starting salary; de gehalt|jahresgehalt|bruttogehalt|lohn; es salario|sueldo|salario anual; fr salaire|salaire annuel|salaire brut|rémunération', wholeMoney(24000, 220000, 61000)],
   ['monthly_salary', 'monthly salary|monthly pay|monthly income|net pay|take home pay|gross pay; de monatsgehalt|monatslohn|monatseinkommen; es salario mensual|sueldo mensual; fr salaire mensuel', wholeMoney(1400, 15000, 3900)],
-  ['hourly_rate', 'hourly rate|hourly wage|rate per hour|pay rate|day rate hourly; de stundensatz|stundenlohn; es tarifa por hora; fr taux horaire', money(12, 160, 32)],
+  ['hourly_rate', 'hourly rate|hourly wage|rate per hour|pay rate|day rate hourly; de stundensatz|stundenlohn; es tarifa por hora; fr taux horaire', hourly],
   ['bonus', 'bonus|annual bonus|bonus amount|incentive; de bonus|prämie für mitarbeiter; es bono|bonificación; fr prime de salaire', wholeMoney(0, 40000, 3500)],
   ['income', 'income|annual income|yearly income|household income|income usd|gross income|net income|family income|income per year; de einkommen|jahreseinkommen|haushaltseinkommen; es ingresos|ingreso anual|renta; fr revenu|revenu annuel|revenus', wholeMoney(12000, 260000, 56000)],
   ['income_band', 'income range|income bracket|income band|income group|income level|salary band|salary range|pay grade', oneOf('<25k:18|25k-50k:30|50k-75k:24|75k-100k:14|100k-150k:9|150k+:5')],
@@ -42,7 +46,7 @@ export const MONEY = concepts([
   ['card_last4', 'last four digits|last 4|card last 4|last4|last four|last 4 digits|card last four', code('####')],
   ['cvv', 'cvv|cvc|security code|cvv code|card verification value', code('###')],
   ['card_type', 'card type|card brand|card network|credit card type|card issuer; de kartentyp; es tipo de tarjeta; fr type de carte', oneOf('Visa:50|Mastercard:32|American Express:12|Discover:6')],
-  ['payment_method', 'payment method|payment type|pay method|method of payment|payment mode|payment option|paid with|tender type|donation method|payment channel; de zahlungsart|zahlungsmethode|zahlungsmittel|bezahlmethode; es método de pago|forma de pago|medio de pago; fr mode de paiement|moyen de paiement|méthode de paiement', spoken(oneOf('Credit Card:44|PayPal:20|Debit Card:16|Bank Transfer:10|Apple Pay:7|Gift Card:3'), { de: oneOf('Kreditkarte:30|PayPal:32|Rechnung:20|Lastschrift:12|Überweisung:6'), es: oneOf('Tarjeta de crédito:45|Tarjeta de débito:20|PayPal:15|Transferencia:12|Efectivo:8'), fr: oneOf('Carte bancaire:58|PayPal:18|Virement:12|Chèque:5|Espèces:7') })],
+  ['payment_method', 'payment method|payment type|pay method|method of payment|payment mode|payment option|paid with|tender type|donation method|payment channel; de zahlungsart|zahlungsmethode|zahlungsmittel|bezahlmethode; es método de pago|forma de pago|medio de pago; fr mode de paiement|moyen de paiement|méthode de paiement', oneOf('Credit Card:44|PayPal:20|Debit Card:16|Bank Transfer:10|Apple Pay:7|Gift Card:3')],
   ['payment_status', 'payment status|paid status|invoice status|billing status|payment state; de zahlungsstatus; es estado de pago|estado del pago; fr statut de paiement', oneOf('paid:72|pending:14|overdue:9|refunded:3|cancelled:2')],
   ['is_paid', 'paid|is paid|has paid|payment received; de bezahlt; es pagado; fr payé', flag(0.8)],
   ['transaction_type', 'transaction type|type of transaction|txn type|movement type|transaction kind; de transaktionsart|buchungsart; es tipo de transacción|tipo de movimiento; fr type de transaction', oneOf('purchase:46|transfer:18|deposit:14|withdrawal:12|payment:7|refund:3')],
@@ -74,4 +78,7 @@ export const MONEY = concepts([
   ['refund_amount', 'refund amount|refund|refunded amount|amount refunded|refund total; de erstattungsbetrag|erstattung; es importe reembolsado|reembolso; fr montant remboursé|remboursement', money(5, 450, 48)],
   ['gross_weight_price', 'price per kg|price per kilo|price per unit weight|price per liter|price per litre|fuel price|price per gallon; de preis pro kg|literpreis; es precio por kilo; fr prix au kilo', money(0.5, 30, 3.2)],
   ['price_per_sqm', 'price per square foot|price per sqft|price per square meter|price per sqm|price per m2; de quadratmeterpreis; es precio por metro cuadrado; fr prix au mètre carré', money(80, 1600, 320)],
+  ['vat_id', 'vat id|vat number|vat no|vat registration number|company tax id|ein; de ust id|umsatzsteuer id|ust idnr|umsatzsteueridentifikationsnummer; es número de iva|nif de la empresa|nif iva; fr numéro de tva|tva intracommunautaire', code('DE#########', true)],
+  ['payment_terms', 'payment terms|terms of payment|payment term; de zahlungsbedingungen|zahlungskonditionen; es condiciones de pago|términos de pago; fr conditions de paiement', oneOf('net 30:52|net 14:18|net 60:16|due on receipt:14')],
+  ['cost_center', 'cost center|cost centre|profit center; de kostenstelle|profitcenter; es centro de coste|centro de costos; fr centre de coût|centre de coûts', code('CC-[123456789]##0')],
 ]); // prettier-ignore

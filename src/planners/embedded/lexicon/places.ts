@@ -1,8 +1,11 @@
 import type { Make } from '../model.js';
 import { AIRPORTS, PORTS } from '../vocabulary/places.js';
-import { among, code, concepts, fake, int, oneOf, skew, spoken } from './builders.js';
+import { among, code, concepts, fake, int, oneOf, skew } from './builders.js';
 
 const city: Make = fake('location.city');
+
+/** Where a flight begins and ends is an airport. */
+const stop: Make = (context) => (['flight', 'airline', 'aircraft', 'aviation', 'airport', 'flug', 'vuelo', 'vol'].some((word) => context.mentioned.has(word)) ? among(AIRPORTS) : city)(context);
 const state: Make = fake('location.state');
 
 export const PLACES = concepts([
@@ -29,10 +32,10 @@ export const PLACES = concepts([
   ['airport', 'airport|airport code|iata|iata code|departure airport|arrival airport|origin airport|destination airport|departure airport code|arrival airport code|from airport|to airport|origin code|destination code|departure code|arrival code|hub; de flughafen|abflughafen|zielflughafen; es aeropuerto|aeropuerto de origen|aeropuerto de destino; fr aéroport', among(AIRPORTS)],
   ['port', 'seaport|port of loading|port of discharge|origin port|destination port name|departure port|arrival port|harbor|harbour|loading port|discharge port; de hafen; es puerto; fr port maritime', among(PORTS)],
   ['station', 'train station|departure station|arrival station|start station|end station|metro station|bus stop|stop name|from station|to station|pickup station|return station|station; de bahnhof|haltestelle|startbahnhof|zielbahnhof; es estación|parada; fr gare|arrêt', oneOf('Central Station|Harbor Front|University|City Hall|Airport|North Gate|Riverside Park|Museum Quarter|West Terminal|Market Square|Stadium|Hospital|Old Mill|Lake Street|Opera|Exhibition Center')],
-  ['origin', 'origin|from location|departure location|pickup location|start location|pick up location|pickup|departure place|origin location; de abfahrtsort|startort; es origen; fr origine|lieu de départ', city],
-  ['destination', 'destination|to location|dropoff location|drop off location|end location|destination location|delivery location|dropoff|arrival location; de ziel|zielort|reiseziel; es destino; fr lieu d arrivée|destination', city],
+  ['origin', 'origin|from location|departure location|pickup location|start location|pick up location|pickup|departure place|origin location; de abfahrtsort|startort; es origen; fr origine|lieu de départ', stop],
+  ['destination', 'destination|to location|dropoff location|drop off location|end location|destination location|delivery location|dropoff|arrival location; de ziel|zielort|reiseziel; es destino; fr lieu d arrivée|destination', stop],
   ['elevation', 'elevation|altitude; de höhenlage; es altitud', int(0, 2800, skew(180))],
-  ['warehouse', 'warehouse|warehouse name|depot|distribution center|fulfillment center|warehouse location|storage site; de lager|lagername; es almacén|bodega; fr entrepôt', spoken(oneOf('Chicago Hub|Dallas DC|Atlanta North|Newark East|Reno West|Columbus Central|Memphis South|Phoenix Depot'), { de: oneOf('Lager Nord|Lager Süd|Hauptlager|Lager Ost|Außenlager West'), es: oneOf('Almacén Norte|Almacén Sur|Almacén Central|Bodega Este'), fr: oneOf('Entrepôt Nord|Entrepôt Sud|Entrepôt Central|Dépôt Est') })],
+  ['warehouse', 'warehouse|warehouse name|depot|distribution center|fulfillment center|warehouse location|storage site; de lager|lagername; es almacén|bodega; fr entrepôt', oneOf('Chicago Hub|Dallas DC|Atlanta North|Newark East|Reno West|Columbus Central|Memphis South|Phoenix Depot')],
   ['storage_location', 'storage location|bin|bin location|shelf|aisle|storage bin|rack|shelf location|bin code|storage place|shelf number; de lagerort|lagerplatz|regal|regalplatz; es ubicación de almacén|estante; fr emplacement de stockage|rayon', code('[ABCDEF]-##-##')],
   ['room_number', 'room number|room no|room|classroom|room id|room name|meeting room|hotel room|exam room|operating room; de raum|raumnummer|zimmer|zimmernummer; es habitación|aula|número de habitación|sala; fr chambre|salle|numéro de chambre', code('[1234][0123]#')],
   ['floor', 'floor|floor number|storey|story level; de stockwerk|etage; es piso|planta; fr étage', int(0, 12, skew(3))],

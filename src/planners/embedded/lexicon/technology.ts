@@ -19,7 +19,7 @@ export const TECHNOLOGY = concepts([
   ['device', 'device|device type|device category|device class|user device|device used|login device; de gerätetyp; es dispositivo|tipo de dispositivo; fr appareil|type d appareil', oneOf('mobile:56|desktop:36|tablet:8')],
   ['device_model', 'device model|phone model|handset|handset model|phone; de gerätemodell; es modelo de teléfono', oneOf('iPhone 15|iPhone 14|iPhone SE|Galaxy S24|Galaxy A54|Galaxy S23|Pixel 8|Pixel 7a|Xiaomi 13|OnePlus 12|Moto G84|Xperia 5')],
   ['platform', 'platform|app platform|social platform|social network|social media platform|gaming platform|client platform|network platform; de plattform; es plataforma; fr plateforme', oneOf('iOS:34|Android:40|Web:26')],
-  ['app_version', 'app version|version|software version|client version|release version|build version|release|firmware version|firmware|build number|os version|driver version|semver|api version|model version; de softwareversion|firmwareversion; es versión|versión de firmware; fr version|version du firmware', code('[1234].#.#')],
+  ['app_version', 'app version|version|software version|client version|release version|build version|release|firmware version|firmware|os version|driver version|semver|api version|model version; de softwareversion|firmwareversion; es versión|versión de firmware; fr version|version du firmware', code('[1234].#.#')],
   ['resolution', 'screen resolution|resolution|display resolution|screen size px|video quality|video resolution', oneOf('1920x1080:42|1366x768:14|2560x1440:14|390x844:12|1440x900:8|3840x2160:6|360x800:4')],
   ['referrer', 'referrer|referer|referral|referring site|referral source|http referrer', oneOf('google.com:38|direct:26|facebook.com:9|bing.com:6|instagram.com:7|linkedin.com:5|x.com:4|newsletter:5')],
   ['traffic_source', 'traffic source|source medium|medium|utm source|traffic channel|marketing channel|acquisition medium|visit source|session source|traffic medium|ad channel|campaign channel|advertising channel; de traffic quelle|marketingkanal; es fuente de tráfico|canal de marketing; fr source de trafic|canal marketing', oneOf('organic:38|direct:22|paid search:14|social:13|email:8|referral:5')],
@@ -102,6 +102,10 @@ export const TECHNOLOGY = concepts([
   ['network', 'network type|connection type|network|connection|internet connection|internet service|network generation; de netztyp|verbindungstyp; es tipo de red; fr type de réseau', oneOf('4G:44|5G:30|WiFi:22|3G:4')],
   ['last_activity_weak', 'heartbeat', moment('-30d', 'now')],
   ['watch_percent', 'watch percentage|percent watched|completion percent video|retention rate|retention', dec(1, 100, 1, bell(54, 25))],
+  ['screen_inches', 'screen size|display size|screen size inches|screen inches; de bildschirmgröße|displaygröße|bildschirmdiagonale; es tamaño de pantalla|pulgadas; fr taille d écran|diagonale', dec(5, 32, 1, bell(14.5, 4))],
+  ['storage_gb', 'storage capacity|storage gb|storage size|memory capacity|hard disk size|ssd size; de speicherkapazität|speicherplatz in gb|speichergröße; es capacidad de almacenamiento|almacenamiento; fr capacité de stockage|stockage', among([64, 128, 256, 512, 1024, 2048], [10, 26, 30, 22, 9, 3])],
+  ['processor', 'processor|cpu model|processor model|chipset; de prozessor|prozessormodell; es procesador|modelo de procesador; fr processeur|modèle de processeur', oneOf('Intel Core i5|Intel Core i7|Intel Core i9|AMD Ryzen 5|AMD Ryzen 7|Apple M2|Apple M3|Snapdragon 8 Gen 2|Intel Xeon')],
+  ['is_deleted', 'deleted|is deleted|archived|is archived|soft deleted|removed|is removed; de gelöscht|archiviert|ist gelöscht; es eliminado|borrado|archivado; fr supprimé|archivé|est supprimé', flag(0.06)],
 ]); // prettier-ignore
 
 function oneOfNumbers(list: string): ReturnType<typeof among> {

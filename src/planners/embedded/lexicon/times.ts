@@ -1,6 +1,6 @@
 import type { Make, MakeContext } from '../model.js';
 import { yearOf } from '../phrases/calendar.js';
-import { bell, clock, concepts, dec, day, int, moment, oneOf, skew, spoken } from './builders.js';
+import { bell, clock, concepts, dec, day, int, moment, oneOf, skew } from './builders.js';
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
@@ -41,12 +41,12 @@ export const TIMES = concepts([
   ['end_time', 'end time|finish time|to time|shift end|class end time|closing time|closes at|clock out|clock out time; de endzeit|schließzeit; es hora de fin|hora de salida; fr heure de fin', whenItHappens(clock('12:00', '22:00', '15m'))],
   ['time', 'time|time of day|appointment time|time slot|slot|reservation time|delivery time|delivery slot|booking time|meeting time|visit slot|class time|bedtime|wake time|check time|clock time|show time|showtime|meal time|lesson time|local time|appointment slot|delivery window; de uhrzeit|zeit|zeitfenster; es hora|franja horaria|hora de la cita; fr heure|créneau|créneau horaire', whenMeasured(clock('08:00', '19:45', '15m'))],
   ['hour', 'hour|hour of day|hour of the day|hr; de stunde; es hora del día; fr heure de la journée', int(0, 23)],
-  ['weekday', 'weekday|day of week|day of the week|day name|day|week day; de wochentag; es día de la semana|día; fr jour de la semaine', spoken(oneOf('Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'), { de: oneOf('Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag'), es: oneOf('lunes|martes|miércoles|jueves|viernes|sábado|domingo'), fr: oneOf('lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche') })],
+  ['weekday', 'weekday|day of week|day of the week|day name|day|week day; de wochentag; es día de la semana|día; fr jour de la semaine', oneOf('Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday')],
   ['school_day', 'school day|timetable day|lesson day|school weekday|timetable weekday|class weekday|class day|lesson weekday|schedule weekday', oneOf('Monday|Tuesday|Wednesday|Thursday|Friday')],
-  ['month', 'month|month name|calendar month|billing month|birth month; de monat; es mes; fr mois', spoken(oneOf(MONTHS), { de: oneOf('Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'), es: oneOf('enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre'), fr: oneOf('janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre') })],
+  ['month', 'month|month name|calendar month|billing month|birth month; de monat; es mes; fr mois', oneOf(MONTHS)],
   ['quarter', 'quarter year|fiscal quarter|business quarter|financial quarter|quarter; de quartal; es trimestre; fr trimestre', quarters],
   ['week', 'week|week number|calendar week|week no|iso week; de kalenderwoche|woche; es semana; fr semaine', int(1, 52)],
-  ['season', 'season|season of year; de jahreszeit; es estación del año|temporada; fr saison', spoken(oneOf('Spring|Summer|Autumn|Winter'), { de: oneOf('Frühling|Sommer|Herbst|Winter'), es: oneOf('primavera|verano|otoño|invierno'), fr: oneOf('printemps|été|automne|hiver') })],
+  ['season', 'season|season of year; de jahreszeit; es estación del año|temporada; fr saison', oneOf('Spring|Summer|Autumn|Winter')],
   ['year', 'year|calendar year|fiscal year|tax year|report year|award year|survey year|academic year|financial year|season year|production year|publication year|release year|year published|year released|year of publication|vintage|year of release; de jahr|erscheinungsjahr|geschäftsjahr; es año|año de publicación; fr année|année de publication', recentYears(12)],
   ['year_built', 'year built|built year|construction year|year of construction|build year|built in|built; de baujahr; es año de construcción; fr année de construction', int(1920, 2024, bell(1983, 24))],
   ['model_year', 'model year|year of manufacture|manufacturing year|registration year|first registration year|year of registration|manufacture year|year made|vehicle year|car year|first registration; de erstzulassung|modelljahr; es año de matriculación|año de fabricación; fr année de mise en circulation', recentYears(16)],
@@ -64,4 +64,6 @@ export const TIMES = concepts([
   ['experience_years', 'years of experience|experience|years experience|experience years|work experience|years driving|driving experience|total experience|professional experience; de berufserfahrung|erfahrung|jahre erfahrung; es años de experiencia|experiencia|experiencia laboral; fr années d expérience|expérience', int(0, 35, skew(8))],
   ['frequency', 'frequency|recurrence|billing frequency|payment frequency|interval name|billing period name|visit frequency|dosing frequency|pay frequency; de häufigkeit|frequenz|turnus; es frecuencia; fr fréquence', oneOf('daily:12|weekly:25|monthly:43|quarterly:12|yearly:8')],
   ['period_name', 'billing cycle|billing period|payment plan|reporting period|subscription period|plan interval; de abrechnungszeitraum; es ciclo de facturación; fr cycle de facturation', oneOf('monthly:68|quarterly:9|annual:23')],
+  ['time_slot', 'time slot|timeslot|delivery window|time window|delivery slot|booking slot; de zeitfenster|zeitraum am tag|lieferfenster; es franja horaria|tramo horario; fr créneau horaire|créneau', oneOf('08:00-10:00:18|10:00-12:00:24|12:00-14:00:14|14:00-16:00:18|16:00-18:00:16|18:00-20:00:10')],
+  ['day_of_month', 'day of month|day number|billing day; de tag im monat|monatstag; es día del mes; fr jour du mois', int(1, 28)],
 ]); // prettier-ignore

@@ -1,5 +1,7 @@
+import { cueWords, generalWords, vocabulary } from '../lexicon/lexicon.js';
+import { SPOKEN } from '../locales/locales.js';
 import type { Language } from '../model.js';
-import { fold } from '../reading/words.js';
+import { fold, singular } from '../reading/words.js';
 
 /** Small words by which a language gives itself away; a word shared by two languages counts for neither. */
 const TELLTALES: Readonly<Record<Exclude<Language, 'en'>, string>> = {
@@ -10,30 +12,53 @@ const TELLTALES: Readonly<Record<Exclude<Language, 'en'>, string>> = {
 
 const SETS = Object.entries(TELLTALES).map(([language, words]) => [language as Language, new Set(words.split(' '))] as const);
 
+const ENGLISH = /^(?:the|of|with|and|for|is|are|in|to|please|rows|each|between|from|data|name|date|price)$/;
+
+/** The one language whose lexicon has a word: none where English has it, or two languages share it. */
+function ownerOf(word: string): Language | undefined {
+  const key = singular(word);
+  const owners = SPOKEN.filter((language) => vocabulary(language).has(key));
+  if (generalWords().has(key)) return owners.length === 0 ? 'en' : undefined;
+  if (owners.length > 0) return owners.length === 1 ? owners[0] : undefined;
+  return vocabulary('en').has(key) ? 'en' : isGerman(key) ? 'de' : undefined;
+}
+
+/** Put together from two German words: "krankenhauspatienten". */
+function isGerman(word: string): boolean {
+  if (word.length > 40) return false;
+  const words = cueWords('de');
+  return Array.from({ length: Math.max(0, word.length - 7) }, (_, i) => i + 4).some((at) => words.has(word.slice(0, at)) && words.has(word.slice(at)));
+}
+
 /** The language a description is written in: English unless another one is clearly stronger. */
 export function languageOf(text: string): Language {
   const words = fold(text).match(/[\p{L}]+/gu) ?? [];
-  const english = words.filter((word) => /^(?:the|of|with|and|for|is|are|in|to|please|rows|each|between|from|data|name|date|price)$/.test(word)).length;
+  const hits = new Map<Language, number>();
+  for (const word of words) {
+    const telling = SETS.filter(([, set]) => set.has(word)).map(([language]) => language);
+    const owner: Language | undefined = ENGLISH.test(word) ? 'en' : undefined;
+    const languages: readonly (Language | undefined)[] = owner !== undefined ? [...telling, owner] : telling.length > 0 ? telling : [ownerOf(word)];
+    for (const language of languages) if (language !== undefined) hits.set(language, (hits.get(language) ?? 0) + 1);
+  }
+  const english = hits.get('en') ?? 0;
   let best: Language = 'en';
-  let bestHits = Math.max(1, english);
-  for (const [language, set] of SETS) {
-    const hits = words.filter((word) => set.has(word)).length;
-    if (hits > bestHits) {
-      best = language;
-      bestHits = hits;
-    }
+  // One word alone is enough where nothing speaks for English.
+  let most = english === 0 ? 0 : Math.max(1, english);
+  for (const language of SPOKEN) {
+    const own = hits.get(language) ?? 0;
+    if (own > most) [best, most] = [language, own];
   }
   return best;
 }
 
 const PLACES: readonly (readonly [pattern: RegExp, locale: string])[] = [
-  [/\b(?:german|germany|deutsch\w*|berlin|munich|bavarian?|hamburg)\b/iu, 'de'],
-  [/\b(?:austrian?|vienna)\b/iu, 'de_AT'],
-  [/\b(?:swiss|switzerland|zurich)\b/iu, 'de_CH'],
-  [/\b(?:spanish|spain|madrid|barcelona|españ\w*)\b/iu, 'es'],
-  [/\b(?:mexican?|mexico)\b/iu, 'es_MX'],
-  [/\b(?:french|france|paris|lyon|français\w*)\b/iu, 'fr'],
-  [/\b(?:italian?|italy|rome|milan)\b/iu, 'it'],
+  [/\b(?:german|germany|deutsch\w*|berlin|munich|bavarian?|hamburg|münchen|köln|frankfurt|alemania|alemanes|allemagne|allemand\w*)\b/iu, 'de'],
+  [/\b(?:austrian?|vienna|wien|österreich\w*|autriche|autrichien\w*|austríac[oa]s?)\b/iu, 'de_AT'],
+  [/\b(?:swiss|switzerland|zurich|zürich|schweiz\w*|suiza|suiz[oa]s|suisse\w*)\b/iu, 'de_CH'],
+  [/\b(?:spanish|spain|madrid|barcelona|españ\w*|spanien|spanisch\w*|espagn\w*)\b/iu, 'es'],
+  [/\b(?:mexican?|mexico|méxico|mexican[oa]s?|mexique|mexiko)\b/iu, 'es_MX'],
+  [/\b(?:french|france|paris|parís|lyon|français\w*|frankreich|französisch\w*|francia|frances[ae]s?)\b/iu, 'fr'],
+  [/\b(?:italian?|italy|rome|milan|italien\w*|italia|italian[oa]s)\b/iu, 'it'],
   [/\b(?:brazilian|brazil|são paulo)\b/iu, 'pt_BR'],
   [/\b(?:portuguese|portugal|lisbon)\b/iu, 'pt_PT'],
   [/\b(?:dutch|netherlands|amsterdam)\b/iu, 'nl'],

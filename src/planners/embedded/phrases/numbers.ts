@@ -67,6 +67,7 @@ const UNITS: Readonly<Record<string, number>> = {
 const MULTIPLES: Readonly<Record<string, number>> = {
   dozen: 12, hundred: 100, thousand: 1000, million: 1e6, docena: 12, cien: 100, ciento: 100, mil: 1000, dutzend: 12, hundert: 100, tausend: 1000,
   douzaine: 12, cent: 100, mille: 1000, hundreds: 100, thousands: 1000, doscientos: 200, trescientos: 300, quinientos: 500,
+  centaine: 100, centenar: 100, cientos: 100, dizaine: 10, decena: 10, vingtaine: 20, veintena: 20, trentaine: 30, cinquantaine: 50, millier: 1000, einhundert: 100, eintausend: 1000, vierhundert: 400, cuatrocientos: 400, zweitausend: 2000,
   zweihundert: 200, dreihundert: 300, funfhundert: 500, couple: 2, score: 20,
 }; // prettier-ignore
 

@@ -12,11 +12,11 @@ const ROW_NOUNS = new Set(
 );
 /** After a number these say what the number counts, and it is not rows. */
 const NOT_ROWS = new Set(
-  'column field attribute feature spalte spalten columna campo colonne champ percent pct % table sheet decimal digit character char letter category class type kind value different distinct unique level euro eur usd dollar gbp pound cent kg km cm mm mile meter metre mg ml cc gb mb am pm st nd rd th star degree minute min second sec hour hr point bit core'.split(' '),
+  'column field attribute feature spalte spalten columna campo colonne champ percent pct % table sheet decimal digit character char letter category class type kind value different distinct unique level euro eur usd dollar gbp pound cent kg km cm mm mile meter metre mg ml cc gb mb am pm st nd rd th star degree minute min second sec hour hr point bit core minuten sekunden stunden minuto segundo hora heure seconde jahre jahren tage tagen monate monaten wochen prozent spalte feld felder feldern tabellen tabla tableau'.split(' '),
 );
-const APPROXIMATELY = new Set('about around roughly approximately like maybe circa ca some exactly just only another at least to etwa ungefahr unos unas environ generate create make need want give me please produce build genera crea crear generar erstelle erzeuge generiere cree genere i a of bitte gimme u'.split(' '));
+const APPROXIMATELY = new Set('about around roughly approximately like maybe circa ca some exactly just only another at least to etwa ungefahr unos unas environ generate create make need want give me please produce build genera crea crear generar erstelle erzeuge generiere cree genere i a of bitte gimme u rund zirka gern mir uns brauche generiere aproximadamente cerca quiero necesito dame creame generame veux voudrais donne moi pres'.split(' '));
 /** Before a number these make it a limit, a date or a size. */
-const NOT_BEFORE = new Set('last past next previous over under between to from than max min top page version q year ages aged age in since until grade level for across'.split(' '));
+const NOT_BEFORE = new Set('letzten letzte vergangenen nachsten zwischen unter uber bis ab seit jahr hochsten mindesten ultimo ultima ultimos entre hasta desde ano edad depui jusqu a l an annee derniere dernier last past next previous over under between to from than max min top page version q year ages aged age in since until grade level for across'.split(' '));
 
 /** How many rows the text asks for, if it says. Numbers beside the word "rows" win over "200 appointments". */
 export function rowsIn(text: string): RowsFound | undefined {
@@ -52,10 +52,10 @@ function inTotal(text: string): RowsFound | undefined {
 
 /** "exam results for 200 students.", "a county with 250 precincts:": a count that ends what the table is about. */
 function ofThings(text: string): RowsFound | undefined {
-  const found = /\b(?:for|with|about|from|of|covering)\s+(?:about\s+|around\s+|roughly\s+)?(\d[\d,]*)\s+(?:\p{L}+\s+){0,2}\p{L}+s\s*(?=[:.\n–—]|\s-\s|$)/iu.exec(text.slice(0, 160));
+  const found = /\b(?:for|with|about|from|of|covering|con|de|mit|avec|zu|über|sobre|sur)\s+(?:about\s+|around\s+|roughly\s+)?(\d[\d,]*)\s+(?:\p{L}+\s+){0,3}\p{L}+\s*(?=[:.\n–—]|\s-\s|$)/iu.exec(text.slice(0, 160));
   if (found === null || /[:.;\n]/.test(text.slice(0, found.index))) return undefined;
   const value = Number((found[1] ?? '').replaceAll(',', ''));
-  const unit = wordsOf(found[0]).at(-1)?.key ?? '';
+  const unit = wordsOf(found[0].replace(/^.*?\d[\d,]*/s, ''))[0]?.key ?? '';
   return value < 50 || NOT_ROWS.has(unit) || duration(unit, 1) !== undefined || /^(?:19|20)\d\d$/.test(found[1] ?? '') ? undefined : accept(value, { start: found.index, end: found.index + found[0].length });
 }
 
@@ -68,7 +68,7 @@ function besideRowNoun(text: string): RowsFound | undefined {
     // "rows: 500", "number of rows = 500"
     const colon = /^\s*(?:[:=]|is)\s*$/.exec(text.slice(word.end, numbers.find((number) => number.start >= word.end)?.start ?? word.end));
     const next = numbers.find((number) => number.start >= word.end);
-    if (colon !== null && next !== undefined && /row|record|zeile|fila|ligne/.test(word.key)) return accept(next.value, { start: word.start, end: next.end });
+    if (colon !== null && next !== undefined && /row|record|zeile|datens|fila|registro|ligne|enregistrement/.test(word.key)) return accept(next.value, { start: word.start, end: next.end });
     const isPer = PER.test(text.slice(word.end));
     const thousand = thousandBefore(text, word.start);
     if (thousand !== undefined) return thousand;
@@ -111,7 +111,7 @@ function spelledBefore(words: readonly Word[], index: number): { value: number; 
 function beforeSubject(text: string): RowsFound | undefined {
   const words = wordsOf(text);
   const numbers = numbersIn(text);
-  const head = /[:.(\n]|\b(?:with|containing|including|columns?|fields?|con|avec|mit)\b/i.exec(text.replace(/(\d)[.](\d)/g, '$1_$2'))?.index ?? text.length;
+  const head = /[:.(\n]|\b(?:with|containing|including|columns?|fields?|con|avec|mit)\b(?!\s+(?:unas?\s+|unos\s+|etwa\s+|rund\s+|environ\s+)?\d)/i.exec(text.replace(/(\d)[.](\d)/g, '$1_$2'))?.index ?? text.length;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || word.start >= head) return undefined;

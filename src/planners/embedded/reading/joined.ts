@@ -2,7 +2,7 @@ import { itemOf } from '../columns/item.js';
 import type { Entry, Piece } from '../model.js';
 import type { Knowledge } from './knowledge.js';
 import { cutOutside, joinerAt, slice } from './lists.js';
-import { QUALIFIER } from './names-in-head.js';
+import { namesInHead, QUALIFIER } from './names-in-head.js';
 import { ALSO_NAMES, continuesRemark } from './remarks.js';
 import { outsideBrackets } from './values.js';
 
@@ -12,17 +12,24 @@ const OPEN_RELATION = /\b(?:depends?(?: on)?|based on|derived from|calculated fr
 const OPEN_BETWEEN = /\b(?:between|btw|b\/w|zwischen|entre)\b(?![^,]*\b(?:and|und|y|et|n|&|to)\b)/iu;
 const CLAUSE = /\b(?:which|that|who|when|if|unless|because|where)\b[^,]*$/i;
 
+/** "lat/lon", "origin / destination" */
+const SLASHED = /^(?:the\s)?\p{L}+(?:\s?\/\s?\p{L}+)+(?:\s*[(:]|$)/u;
+const MOST_JOINERS = 40;
+
 /**
  * "price and total" cut in two, but not "between 1 and 10" or "depends on tenure and tickets". `isLast` says that a list
  * ends here: its "and" joins the last two columns even where the lexicon knows neither.
  */
 export function joined(piece: Piece, isLast: boolean, knowledge: Knowledge): Entry[] {
+  const slashed = SLASHED.test(piece.text) ? namesInHead(piece, knowledge) : undefined;
+  if (slashed !== undefined) return slashed;
   const joiner = joinerAt(piece.text);
   const masked = outsideBrackets(piece.text);
   let done = 0;
+  let tried = 0;
   const parts = cutOutside(piece, (index) => {
     const length = joiner(index);
-    if (length === 0) return 0;
+    if (length === 0 || ++tried > MOST_JOINERS) return 0;
     const left = piece.text.slice(done, index);
     const right = piece.text.slice(index + length);
     // "gross = tare + cargo": a sum, not a list.

@@ -32,7 +32,7 @@ export function cutOutside(piece: Piece, cutAt: (index: number) => number): Piec
 export function commaAt(text: string): (index: number) => number {
   return (index) => {
     const char = text[index];
-    if (char === ';' || char === '\n' || char === '|' || char === '·' || char === '，' || char === '、') return 1;
+    if (char === ';' || char === '\n' || char === '|' || char === '·' || char === '•' || char === '，' || char === '、') return 1;
     if (char !== ',') return 0;
     return /\d/.test(text[index - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(index + 1)) ? 0 : 1;
   };
@@ -58,6 +58,8 @@ export function sentencesOf(piece: Piece): Piece[] {
     if (next !== undefined && !/[\s"')\].!?…]/.test(next)) return 0;
     // "-90..90" is a range.
     if (next === '.' && /^\.+[\p{L}\d-]/u.test(text.slice(index + 1, index + 4))) return 0;
+    // "record? (WR/NR)": the bracket belongs to the question.
+    if (char === '?' && /^\?\s?(?:\(|(?:and|or|plus)\s)/.test(text.slice(index, index + 7))) return 0;
     if (char === '.' && ABBREVIATION.test(text.slice(Math.max(0, index - 8), index))) return 0;
     return 1;
   });

@@ -29,6 +29,7 @@ function tightSlashes(head: Piece, knowledge: Knowledge): Piece[] | undefined {
   if (!/\S\/\S/.test(head.text)) return undefined;
   const parts = cutOutside(head, (index) => (head.text[index] === '/' ? 1 : 0));
   const meanings = parts.map(({ text }) => knowledge.meaning(text));
+  if (knowledge.knowsExactly(head.text.replaceAll('/', ' '))) return [];
   return meanings.every((meaning) => meaning !== undefined) && new Set(meanings).size === meanings.length ? parts : [];
 }
 

@@ -6,17 +6,20 @@ const NOISE =
 const ASKS = /\b(?:please|pls|generate|create|give|gimme|make|need|want|build|produce|provide)\b/i;
 const REGARDS = /^(?:(?:many |a thousand |with many )?thanks\b|thank you\b|(?:with )?(?:kind|best|warm) (?:regards|wishes)|(?:good (?:morning|afternoon|evening)|hello|hi|dear)\b)[^:]{0,60}$/iu;
 const NOISE_TAIL = /[\s,]+(?:please|pls|plz|plss|thx|thanks|thank you|ty|tysm|ok|okay|kk|cheers|idk|asap|lol|bitte|danke|gracias|por favor|merci|obv|kinda|etc|:\)|:d)[.!?\s]*$/iu;
-const ROWS_ONLY = /^(?:(?:and|with|like|about|abt|around|exactly|maybe|roughly|just|only|need|want|total of|make it|ca\.?|etwa|unos|unas|environ)\s+)*(?:[\d.,]+\s?k?|a (?:dozen|hundred|thousand|couple(?: of)? hundred)|[a-z]+ (?:hundred|thousand))\s*(?:rows?|records?|entries|lines|samples|filas|registros|zeilen|datensätze|lignes)(?:\s+\w+){0,2}[.!?\s:)]*$/iu;
+const ROWS_ONLY = /^(?:(?:and|with|like|about|abt|around|exactly|maybe|roughly|just|only|need|want|total of|make it|ca\.?|etwa|unos|unas|environ)\s+)*(?:[\d.,]+\s?k?|a (?:dozen|hundred|thousand|couple(?: of)? hundred)|[a-z]+ (?:hundred|thousand))\s*(?:rows?|records?|entries|lines|samples|filas|registros|zeilen|datensätze|lignes)(?:\s+\w+){0,4}[.!?\s:)]*$/iu;
 const ROWS_TAIL = /(?<!\b(?:in|of|every|each|to|per|and))[\s,]+(?:(?:and|with|like|about|abt|around|exactly|maybe|roughly|just|only|need|want|total of|make it|ca\.?|etwa|unos|unas|environ)\s+)*\d[\d.,]*\s?k?\s*(?:rows?|records?|entries|lines|samples|filas|registros|zeilen|datensätze|lignes)(?:\s+(?:idk|pls|plz|please|total|max|ty))?[.!?\s]*$/iu;
 
 /** "please", "thanks!", "300 rows": asks for nothing of a column. */
 export function isNoise(text: string): boolean {
+  // A German postcode, no "please".
+  if (text === 'PLZ') return false;
   return text === '' || (ASKS.test(text) && text.replace(REQUEST, '').trim() === '') || REGARDS.test(text) || NOISE.test(text) || ROWS_ONLY.test(text);
 }
 
 /** The piece without such words at its end. */
 export function withoutNoise(piece: Piece): Piece {
   let { text } = piece;
+  if (text.endsWith(' PLZ')) return piece;
   for (let i = 0; i < 4; i++) text = text.replace(NOISE_TAIL, '').replace(ROWS_TAIL, '');
   return { ...piece, text, end: piece.start + text.length };
 }

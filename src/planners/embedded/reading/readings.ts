@@ -52,16 +52,16 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   starts.push(...aboutAtEnd(starts[0]?.list ?? sentence, knowledge));
   const comma = masked.search(/[,;]/);
   for (const match of [...masked.matchAll(/:(?!\d|\/\/)/g)].slice(0, 3)) at('colon', match.index, match.index + 1, CERTAIN.test(text.slice(Math.max(0, match.index - 30), match.index)));
-  const dash = /\s(?:[-–—]|--)\s+(?=[^\d\s$€])|—(?=[^\d\s])/u.exec(masked);
+  const dashes = [...masked.matchAll(/\s(?:[-–—]|--)\s+(?=[^\d\s$€])|—(?=[^\d\s])/gu)].slice(0, 2);
   const bar = /\s\|\s/.exec(masked);
   if (bar !== null && masked.lastIndexOf('|') === masked.indexOf('|') && comma > bar.index) at('dash', bar.index, bar.index + bar[0].length);
-  if (dash !== null && (comma < 0 || dash.index < comma)) at('dash', dash.index, dash.index + dash[0].length);
+  for (const dash of dashes) at('dash', dash.index, dash.index + dash[0].length);
   for (const match of [...masked.matchAll(INTRODUCER)].slice(0, 8)) {
     // "with two decimals", "has 1 to 5": what follows is no list.
     const from = match.index + match[0].length;
     at('introduced', match.index, from, CERTAIN.test(match[0]));
   }
-  const brackets = /^([^()]*)\(([^()]*,[^()]*)\)[^()]*$/s.exec(text);
+  const brackets = /^([^()[\]{}]*)[([{]([^()[\]{}]*[,;|][^()[\]{}]*)[)\]}][^()[\]{}]*$/s.exec(text);
   if (brackets !== null && !(brackets[1] ?? '').includes(',')) {
     const from = (brackets[1] ?? '').length;
     const inside = slice(sentence, from + 1, from + 1 + (brackets[2] ?? '').length);
@@ -111,7 +111,7 @@ function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge): nu
 function isList(kind: Start['kind'], isCertain: boolean, worths: readonly number[], known: number, hasSpec: boolean, lead: Piece | undefined): boolean {
   const { length } = worths;
   const mean = worths.reduce((total, value) => total + value, 0) / length;
-  if (kind !== 'bare') return (length >= 2 && mean >= (isCertain ? 0.3 : 0.4)) || (known === length && (isCertain || kind === 'introduced' || kind === 'colon'));
+  if (kind !== 'bare') return (length >= 2 && mean >= (isCertain ? 0.3 : 0.4)) || (known === length && (isCertain || kind === 'colon' || namesTable(kind, lead)));
   return (known >= 3 && known * 3 >= length * 2) || (known >= 2 && known === length && (lead !== undefined || hasSpec || length >= 3)) || (known === length && hasSpec);
 }
 

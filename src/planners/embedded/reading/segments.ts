@@ -172,6 +172,8 @@ function withValues(entry: Entry, isListed: boolean, next: string | undefined, k
   if (isListed && item.remarks.length > 0 && !isChoice) return { text: item.name, start: entry.start, end: entry.end, remarks: item.remarks };
   const choice = CHOICE.exec(item.name);
   const head = choice === null ? item.name : item.name.slice(0, choice.index);
+  // "furnished or unfurnished": yes or no, said in two words.
+  if (choice !== null && !head.includes(' ') && /^(?:un|non-?|in|dis|im)/i.test(item.name.slice(choice.index + choice[0].length)) && item.name.toLowerCase().endsWith(head.toLowerCase())) return { text: head, start: entry.start, end: entry.end, remarks: [entry] };
   const last = choice === null ? lastValue(next ?? '') : item.name.slice(choice.index + choice[0].length);
   const at = firstValue(head, last.trim(), knowledge);
   if (at === undefined) return entry;

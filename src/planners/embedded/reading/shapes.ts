@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../core/generation/limits.js';
 import type { Piece } from '../model.js';
 import { fromBullets } from './forms/bullets.js';
 import { fromCode } from './forms/code.js';
@@ -5,19 +6,20 @@ import { fromHeader } from './forms/header.js';
 import { fromJson } from './forms/json.js';
 import { fromLines } from './forms/lines.js';
 import { fromMarkdown } from './forms/markdown.js';
+import { fromNumbered } from './forms/numbered.js';
 import { fromSql } from './forms/sql.js';
 import { fromTypedList } from './forms/typed-list.js';
 import { fromYaml } from './forms/yaml.js';
 import type { Knowledge } from './knowledge.js';
 import type { Outline } from './outline.js';
 
-const FORMS = [fromSql, fromMarkdown, fromCode, fromJson, fromYaml, fromBullets, fromLines, fromHeader, fromTypedList];
+const FORMS = [fromSql, fromMarkdown, fromCode, fromJson, fromYaml, fromBullets, fromLines, fromNumbered, fromHeader, fromTypedList];
 
 /** The outline of a description that has a form of its own: SQL, code, JSON, a table, bullets, typed lines, a header. */
 export function outlineOf(whole: Piece, knowledge: Knowledge): Outline | undefined {
   for (const form of FORMS) {
     const outline = form(whole, knowledge);
-    if (outline !== undefined && outline.items.length > 0) return outline;
+    if (outline !== undefined && outline.items.length > 0) return { ...outline, items: outline.items.slice(0, LIMITS.columns) };
   }
   return undefined;
 }

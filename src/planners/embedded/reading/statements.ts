@@ -27,5 +27,7 @@ export function isStatement(text: string, others: readonly (readonly string[])[]
   if (isNamed || !VERB.test(`${head} `)) return false;
   const keys = keysOf(name);
   if (keys.length === 0 || !knowledge.knows(name)) return true;
+  // "answers are mostly positive": of many things, where a column is one.
+  if (/s\s+(?:are|have|were)\s/i.test(`${head} `) && /s$/i.test(name) && !/\d|\sor\s/.test(text)) return true;
   return others.some((other) => other.length > 0 && (other.join(' ') === keys.join(' ') || keys.every((key) => other.includes(key)))) || name.split(/\s+/).length > 4;
 }

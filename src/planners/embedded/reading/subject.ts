@@ -1,5 +1,7 @@
 import { DOMAINS } from '../domains/domains.js';
-import type { Domain, Subject } from '../model.js';
+import { cueWords, vocabulary } from '../lexicon/lexicon.js';
+import { cuesOf } from '../locales/locales.js';
+import type { Domain, Language, Subject } from '../model.js';
 import { keysOf } from './words.js';
 
 /** What a text is about. */
@@ -14,33 +16,90 @@ interface Cue {
   readonly weight: number;
 }
 
-const cuesOf = new Map<string, readonly Cue[]>();
+const known = new Map<string, readonly Cue[]>();
 
-function parsed(cues: string): readonly Cue[] {
-  const known = cuesOf.get(cues);
-  if (known) return known;
-  const made = cues
-    .split('|')
-    .map((cue) => keysOf(cue))
-    .filter((keys) => keys.length > 0)
-    .map((keys) => ({ keys: ` ${keys.join(' ')} `, weight: keys.length * 2 - 1 }));
-  cuesOf.set(cues, made);
+/** The cues of a domain or a subject: in English, and in the language of the text where that says something new. */
+function parsed(id: string, cues: string, language: Language): readonly Cue[] {
+  const key = `${language} ${id}`;
+  let made = known.get(key);
+  if (made === undefined) {
+    const own = language === 'en' ? '' : (cuesOf(language).get(id) ?? '');
+    made = [...new Set([cues, own].flatMap(cueKeys))].map((keys) => ({ keys, weight: keys.split(' ').length * 2 - 1 }));
+    known.set(key, made);
+  }
   return made;
 }
 
-function scoreOf(text: string, cues: string): number {
-  return parsed(cues).reduce((sum, { keys, weight }) => sum + (text.includes(keys) ? weight : 0), 0);
+function cueKeys(cues: string): string[] {
+  return cues.split('|').map((cue) => keysOf(cue).join(' ')).filter((keys) => keys !== '');
+}
+
+interface Text {
+  /** All runs of words that may be a cue, with the word at which each begins first. */
+  readonly phrases: ReadonlyMap<string, number>;
+  /** Words before the columns: they say more of what the table is about. */
+  readonly head: number;
+  readonly words: number;
+  readonly language: Language;
+}
+
+function scoreOf({ phrases, head, words, language }: Text, id: string, cues: string): number {
+  let sum = 0;
+  let first = words;
+  for (const { keys, weight } of parsed(id, cues, language)) {
+    const at = phrases.get(keys);
+    if (at === undefined) continue;
+    sum += at < head ? 2 * weight : weight;
+    first = Math.min(first, at);
+  }
+  // Between equals, what is named first.
+  return sum === 0 ? 0 : sum + (1 - first / words) / 4;
+}
+
+const LONGEST_CUE = 6;
+
+function textOf(text: string, language: Language): Text {
+  const [before, behind] = [text.slice(0, headOf(text)), text.slice(headOf(text))].map((part) => keysOf(part).flatMap((key) => [key, ...(language === 'de' ? partsOf(key) : [])]));
+  const keys = [...(before ?? []), ...(behind ?? [])];
+  const phrases = new Map<string, number>();
+  for (let from = 0; from < keys.length; from++) {
+    let phrase = '';
+    for (let to = from; to < Math.min(keys.length, from + LONGEST_CUE); to++) {
+      phrase = to === from ? (keys[to] ?? '') : `${phrase} ${keys[to] ?? ''}`;
+      if (!phrases.has(phrase)) phrases.set(phrase, from);
+    }
+  }
+  return { phrases, head: before?.length ?? 0, words: Math.max(1, keys.length), language };
+}
+
+const LEAST = 4;
+const LONGEST = 40;
+
+/** The German words a long one is put together from, where they tell of a domain: "krankenhauspatienten". */
+function partsOf(word: string): string[] {
+  if (word.length <= LEAST || word.length > LONGEST || vocabulary('en').has(word)) return [];
+  const telling = cueWords('de');
+  if (!telling.has(word)) for (const ending of ['n', 's', 'es']) if (word.endsWith(ending) && telling.has(word.slice(0, -ending.length))) return [word.slice(0, -ending.length)];
+  const parts: string[] = [];
+  for (let at = LEAST; at <= word.length - LEAST; at++) parts.push(...[word.slice(0, at), word.slice(at)].filter((part) => telling.has(part)));
+  return parts;
+}
+
+/** Where a list of columns seems to begin. */
+export function headOf(text: string): number {
+  const at = text.search(/[:(\n]|(?<![\p{L}])(?:with|containing|including|columns?|fields?|mit|con|avec|spalten|columnas|colonnes)(?![\p{L}])/iu);
+  return at < 0 ? text.length : at;
 }
 
 /** The domain and the kind of table whose cues the text holds most of; both may be unknown. */
-export function aboutOf(text: string): About {
-  const words = ` ${keysOf(text).join(' ')} `;
+export function aboutOf(text: string, language: Language): About {
+  const words = textOf(text, language);
   let best: About = { domain: undefined, subject: undefined };
   let most = 0;
   for (const domain of DOMAINS) {
-    const subjects = domain.subjects.map((subject) => ({ subject, score: scoreOf(words, subject.cues) }));
+    const subjects = domain.subjects.map((subject) => ({ subject, score: scoreOf(words, `${domain.id}/${subject.name}`, subject.cues) }));
     const top = subjects.reduce((a, b) => (b.score > a.score ? b : a), { subject: undefined as Subject | undefined, score: 0 });
-    const score = scoreOf(words, domain.cues) + top.score;
+    const score = scoreOf(words, domain.id, domain.cues) + top.score;
     if (score > most) {
       most = score;
       best = { domain, subject: top.subject };

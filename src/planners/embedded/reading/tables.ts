@@ -10,7 +10,7 @@ export interface TablePiece {
 
 const CREATE = /create\s+(?:temp(?:orary)?\s+)?table\s+(?:if\s+not\s+exists\s+)?["'`[]?([\p{L}\p{N}_]+)["'`\]]?\s*\(/giu;
 /** "customers (id, name, …)", "table orders: id, total". */
-const BRACKETS = /([\p{L}][\p{L}_]*)(?:\s+table)?\s*\(((?:[^()]|\([^()]*\)){5,2000})\)/giu;
+const BRACKETS = /(?<![\p{L}_])([\p{L}][\p{L}_]*)(?:\s+table)?\s*\(((?:[^()]|\([^()]*\)){5,2000})\)/giu;
 const COLON = /(?:^|[\n.;]\s*(?:[-*•]\s*)?)(?:table\s+)?([\p{L}][\p{L}_]*(?: [\p{L}_]+)?)(?:\s+table)?\s*:\s*([^\n;]{5,2000}?)(?=[.;](?:\s|$)|\n|$)/giu;
 
 /** The tables of a description that names several with their columns; undefined where there is one. */

@@ -32,22 +32,42 @@ const PART_OF_VALUE = /^(?:very|not|in|on|under|out|partly|semi|half|full|fully|
 export function valueHeads(chunks: readonly string[], knowledge: Knowledge): ReadonlyMap<number, number> {
   const heads = new Map<number, number>();
   for (const [at, chunk] of chunks.entries()) {
-    const or = OR.exec(outsideBrackets(chunk));
+    const or = OR.exec(` ${outsideBrackets(chunk)}`);
     if (or === null || at === 0 || OWN_CHOICE.test(chunk)) continue;
-    const left = chunk.slice(0, or.index).replace(/^(?:and|or)\s/i, '').trim();
+    const left = chunk.slice(0, Math.max(0, or.index - 1)).replace(/^(?:and|or)\s/i, '').trim();
     // The choice stands behind its own name: "start wave A or B", "tier: gold or silver".
     if (SIGN.test(left) || wordCount(left) > 3 || hasNameBefore(left, knowledge) || /\d/.test(itemOf({ text: left, start: 0, end: left.length })?.remarks[0]?.text ?? '')) continue;
-    const right = chunk.slice(or.index + or[0].length).trim();
+    const right = chunk.slice(or.index - 1 + or[0].length).trim();
     const length = Math.max(wordCount(left), Math.min(3, wordCount(itemOf({ text: right, start: 0, end: 0 })?.name ?? right)));
-    let head = at - 1;
-    while (head > 0 && isValue(chunks[head] ?? '', length, knowledge)) head--;
+    const head = opened(chunks, at, length) ?? headOf(chunks, at, length, knowledge);
+    if (head === undefined) continue;
     const text = chunks[head] ?? '';
-    const isNamed = hasNameBefore(text, knowledge) || SIGN.test(text) || CHOICE.test(text) || knowledge.knowsExactly(text) || (wordCount(text) > length && wordCount(text) <= length + 3);
     // "origin, destination or hub": columns, unless a sign or "one of" opened a list. One letter is a value, whatever unit it may stand for.
     if (left.length > 2 && knowledge.knowsExactly(left) && knowledge.knowsExactly(right) && !SIGN.test(text) && !CHOICE.test(text)) continue;
-    if (isNamed) for (let index = head + 1; index <= at; index++) heads.set(index, head);
+    for (let index = head + 1; index <= at; index++) heads.set(index, head);
   }
   return heads;
+}
+
+const OPENS = /^[^:]{2,60}(?::|\s[-–—]+)\s*[\p{L}'"][\p{L}'" -]{0,40}$/u;
+
+/** "customer type - retail, restaurant, or export": the chunk whose sign opened the list, known words or not between. */
+function opened(chunks: readonly string[], at: number, length: number): number | undefined {
+  for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
+    const text = chunks[index] ?? '';
+    if (OPENS.test(text)) return index;
+    if (SIGN.test(text) || /\d/.test(text) || wordCount(text) > length + 1) return undefined;
+  }
+  return undefined;
+}
+
+function headOf(chunks: readonly string[], at: number, length: number, knowledge: Knowledge): number | undefined {
+  let head = at - 1;
+  while (head > 0 && isValue(chunks[head] ?? '', length, knowledge)) head--;
+  const text = chunks[head] ?? '';
+  if (/[([{]/.test(text)) return undefined;
+  const isNamed = hasNameBefore(text, knowledge) || SIGN.test(text) || CHOICE.test(text) || knowledge.knowsExactly(text) || (wordCount(text) > length && wordCount(text) <= length + 3);
+  return isNamed ? head : undefined;
 }
 
 function wordCount(text: string): number {
@@ -68,6 +88,7 @@ export function hasNameBefore(chunk: string, knowledge: Knowledge): boolean {
 }
 
 export function outsideBrackets(text: string): string {
+  if (!/[([{]/.test(text)) return text;
   let depth = 0;
   let out = '';
   for (const char of text) {

@@ -10,9 +10,12 @@ const WORD = /[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|[@%$€£]/gu;
 const CAMEL = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{L}/gu;
 const MARKS = /\p{M}+/gu;
 
+/** ASCII has no accents to take off. */
+const PLAIN = /^[ -~]*$/;
+
 /** Lower case without accents; "ß" is "ss". */
 export function fold(text: string): string {
-  if (!/[^ -~\s]/.test(text)) return text.toLowerCase();
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('œ', 'oe');
 }
 
@@ -29,7 +32,7 @@ export function keyOf(word: string): string {
 }
 
 function isCamel(word: string): boolean {
-  return /\p{Ll}\p{Lu}/u.test(word) && !/^(?:iOS|iPhone|iPad|eBay|kWh|MHz|GHz|kHz|LinkedIn|YouTube|TikTok|PayPal|GitHub|WhatsApp|McDonald)s?$/.test(word);
+  return /\p{Ll}\p{Lu}/u.test(word) && !/^(?:iOS|iPhone|iPad|eBay|kWh|MHz|GHz|kHz|LinkedIn|YouTube|TikTok|PayPal|GitHub|WhatsApp|McDonald|MwSt|USt)s?$/.test(word);
 }
 
 /** The words of a text, camelCase taken apart. `offset` is where the text stands in the description. */

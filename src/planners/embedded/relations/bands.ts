@@ -17,7 +17,8 @@ interface Band {
  */
 export function readBands(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const target = own ?? targetIn(drafts, text);
-  if (target === undefined || target.stated.formula === true || isNumeric(target) && target.made.type !== 'category') return undefined;
+  if (target === undefined || target.stated.formula === true) return undefined;
+  if (isNumeric(target) && target.made.type !== 'category' && (own === undefined || bandsOfPieces(text) === undefined)) return undefined;
   // "no if the turbidity is over 1": a condition, read as such.
   if (yesOf(target) !== undefined && /\b(?:if|when|whenever|unless)\b/iu.test(text)) return undefined;
   const bands = bandsIn(target, text) ?? (own === undefined ? undefined : bandsOfPieces(text));
@@ -66,12 +67,12 @@ function bandsOfPieces(text: string): Band[] | undefined {
   const pieces = text.replace(/^[\s(:=–—-]+|[\s).]+$/gu, '').split(/[,;]\s*(?:and\s+)?|\s+and\s+/iu).filter((piece) => piece.trim() !== '');
   if (pieces.length < 2) return undefined;
   const bands = pieces.map((piece): Band | undefined => {
-    const match = /^\s*((?:[\p{L}'-]+\s?){1,3}?)(?:\s+|\s*(?:\(|=|:)\s*)(?:(?:if|when|for|is|are|–|-)\s*)*((?:below|under|above|over|from|at least|at most|up to|less than|more than|between|[<>≤≥]=?)?\s*-?\d.*)$/iu.exec(piece);
+    const match = /^\s*([\p{L}'-]+(?:\s[\p{L}'-]+){0,2}?)(?:\s+|\s*(?:\(|=|:)\s*)(?:(?:if|when|for|is|are|–|-)\s*)*((?:below|under|above|over|from|at least|at most|up to|less than|more than|between|[<>≤≥]=?)?\s*-?\d.*)$/iu.exec(piece);
     const other = match === null && OTHERWISE.test(piece) ? piece.replace(OTHERWISE, '').trim() : undefined;
     if (other !== undefined && other !== '' && /^[\p{L} '-]+$/u.test(other)) return { value: other, interval: undefined };
     const interval = match === null ? undefined : intervalOf(match[2] ?? '');
     const value = (match?.[1] ?? '').trim();
-    return interval === undefined || value === '' || /^(?:from|between|about|to|range|max|min|mean)$/i.test(value) ? undefined : { value, interval };
+    return interval === undefined || value === '' || /\b(?:from|between|about|to|range|max|min|mean|blank|empty|otherwise|else|null|missing|only|if|after|before|days?|hours?|usually|mostly)\b/i.test(value) ? undefined : { value, interval };
   });
   return bands.every((band) => band !== undefined) && bands.length >= 2 && !/%/.test(text) ? bands : undefined;
 }

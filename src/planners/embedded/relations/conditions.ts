@@ -8,6 +8,7 @@ import { intervalIn } from './comparisons.js';
 import { setFormula } from './formulas.js';
 import { literal, nameIn } from './mentions.js';
 import { isNumeric, namedIn, operandsOf } from './operands.js';
+import { makeShare } from './condition-shares.js';
 import { portionsIn } from './portions.js';
 import { negated, noOf, testIn, yesOf, type Test } from './tests.js';
 import { valuesIn } from './values-in-text.js';
@@ -85,7 +86,7 @@ function filledWhere(drafts: readonly Draft[], text: string, own: Draft | undefi
 
 /** What stands before a further statement: "if closed, and never before opened". */
 function firstClause(text: string): string {
-  return text.split(/[,;]\s*(?:(?:else|otherwise|and|but|not|never|is|it)\b|$)|\s+and\s+(?:is|it|always|never|lies?|must|always)\b|,\s+(?=\d|otherwise|else)/iu)[0] ?? text;
+  return text.split(/[,;]\s*(?:(?:else|otherwise|and|but|not|never|is|it|which|that|this|all|anything)\b|$)|\s+and\s+(?:is|it|always|never|lies?|must|always)\b|,\s+(?=\d|otherwise|else)/iu)[0] ?? text;
 }
 
 /** "only after the reply": where another column is filled. */
@@ -135,11 +136,11 @@ const PAY_NOTHING = /^(.+?)\s+(?:pay|pays|cost|costs|are|is|get|gets|have|has)\s
 /** "zero when the claim is not approved", "0 at night", "children pay 0", "the power is 0 when stopped". */
 function zeroWhere(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const at = AT_TIME.exec(text) ?? ZERO.exec(text);
-  const before = at === null ? (/^\W*(?:if|when|whenever|where|for|on|at|in)\s+(.+?),?\s+(?:then\s+)?(?:the\s+)?([\p{L}_ ]{2,40}?)\s+(?:is|are|must be|should be)\s+(?:exactly\s+)?(?:zero|0)\b/iu.exec(text)) : null;
-  const pays = at === null && before === null ? PAY_NOTHING.exec(text) : null;
-  const clause = firstClause(at?.[1] ?? before?.[1] ?? pays?.[1] ?? '');
+  const before = at === null ? beforeZero(text, drafts) : undefined;
+  const pays = at === null && before === undefined ? PAY_NOTHING.exec(text) : null;
+  const clause = firstClause(at?.[1] ?? before?.clause ?? pays?.[1] ?? '');
   if (clause === '') return undefined;
-  const head = at === null ? (before?.[2] ?? '') : text.slice(0, at.index);
+  const head = at === null ? (before?.target ?? '') : text.slice(0, at.index);
   const target = own ?? namedIn(head, drafts.filter(isNumeric)).at(-1)?.draft ?? (pays === null ? undefined : drafts.find((draft) => isNumeric(draft) && /price|cost|fee|fare|amount|charge/i.test(draft.name)));
   if (target === undefined || !isNumeric(target)) return undefined;
   const isUnless = at !== null && /^\S+\s*,?\s+unless/iu.test(at[0]);
@@ -156,6 +157,15 @@ function zeroWhere(drafts: readonly Draft[], text: string, own: Draft | undefine
   if (rest !== undefined) return setFormula(target, `${when} ? 0 : ${rest}`, typeof target.made.options?.['decimals'] === 'number' ? target.made.options['decimals'] : 2);
   target.cases = [{ when, options: plainBetween(target, 0, 0) }, ...(target.cases ?? [])];
   return [{ kind: 'holds', expression: `!(${when}) || ${nameIn(target)} == 0` }];
+}
+
+/** "When a turbine is stopped the power is 0": the condition first, then the column. */
+function beforeZero(text: string, drafts: readonly Draft[]): { clause: string; target: string } | undefined {
+  const lead = /^\W*(?:if|when|whenever|where|for|on|at|in|during|while)\s+/iu.exec(text);
+  const zero = /\b(?:is|are|must be|should be|equals?|drops? to|falls? to)\s+(?:exactly\s+|always\s+)?(?:zero|0)(?![\d.,%])/iu.exec(text);
+  if (lead === null || zero === null) return undefined;
+  const target = namedIn(text.slice(0, zero.index), drafts.filter(isNumeric)).at(-1);
+  return target === undefined || target.start <= lead[0].length ? undefined : { clause: text.slice(lead[0].length, target.start).replace(/[,\s]+(?:then\s+)?(?:the\s+|its\s+|their\s+)?$/iu, ''), target: text.slice(target.start, target.end) };
 }
 
 /** "… otherwise 10 percent of the bill". */
@@ -200,6 +210,8 @@ function valueWhere(drafts: readonly Draft[], text: string, own: Draft | undefin
     const [what = ''] = (counts[2] ?? '').split(/[,;]/u);
     const target = targetOf(what, drafts);
     const test = target === undefined ? undefined : testIn(counts[1] ?? '', drafts.filter((draft) => draft !== target));
+    const portion = portionsIn(text).find(({ isVague }) => !isVague);
+    if (target !== undefined && test !== undefined && portion !== undefined && !/\b(?:of the|of those|half)\b/iu.test(text.slice(portion.end, portion.end + 8))) makeShare(test, portion.share);
     if (target !== undefined && test !== undefined) return hold(target, valueOf(target, what) ?? yesOf(target), test, /\bmust be|always|have to be|has to be\b/iu.test(text) && portionsIn(text).length > 0 ? 'partly' : 'wholly');
   }
   const assigned = own === undefined ? assignment(drafts, text) : undefined;
@@ -209,13 +221,15 @@ function valueWhere(drafts: readonly Draft[], text: string, own: Draft | undefin
   const head = text.slice(0, match.index);
   const target = own ?? targetOf(head, drafts);
   if (target === undefined || target.stated.formula === true) return undefined;
-  if (portionsIn(match[1] ?? '').length > 0) return undefined;
   const clause = firstClause((match[1] ?? '').split(/[,;]?\s*\b(?:otherwise|else|and (?:false|no|n|0) (?:above|below|otherwise|in)|and not otherwise|sonst|sinon|si no)\b/iu)[0] ?? '').replace(/\s+and\s+(?:false|no|0|n)\b.*$/iu, '');
+  if (portionsIn(clause).length > 0) return undefined;
   const test = testIn(clause, drafts.filter((draft) => draft !== target)) ?? (own === undefined ? undefined : loneNumber(clause, drafts, own));
   if (test === undefined) return undefined;
+  const portion = portionsIn(text.slice(match.index)).find(({ isVague }) => !isVague);
+  if (portion !== undefined) makeShare(test, portion.share);
   const value = valueOf(target, own === undefined ? head : lastWords(head)) ?? (yesOf(target) === undefined ? undefined : yesOf(target));
   const isUnless = /^unless\b/iu.test(match[0]);
-  return hold(target, value, isUnless ? { ...test, when: negated(test.when) } : test, /\bonly\b/iu.test(match[0].slice(0, 10)) || /\bonly\s*$/iu.test(head) ? 'only' : 'wholly');
+  return hold(target, value, isUnless ? { ...test, when: negated(test.when) } : test, /\bonly\b/iu.test(match[0].slice(0, 10)) || /\b(?:can|may|could)\s+only\b|\bonly\s*$/iu.test(head) ? 'only' : 'wholly');
 }
 
 /** "Y from 70 points on" behind "score, passed": the number nearest before the column. */

@@ -1,6 +1,6 @@
 import type { Claims, Draft } from '../model.js';
 import { wordsOf } from '../reading/words.js';
-import type { Mention } from './mentions.js';
+import { nameIn, type Mention } from './mentions.js';
 import { namedIn } from './operands.js';
 
 /** The decided column stands before the words, the deciding one behind. */
@@ -54,6 +54,11 @@ function decide(all: readonly (Draft | undefined)[], deciding: Draft | undefined
 export function settleDependencies(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.determinedBy === undefined) continue;
+    // Values of one family agree already, the finer ones drawn from the broader.
+    if (draft.determinedBy.some((by) => drafts.some((other) => other.name === by && other.cases?.some(({ when }) => when.includes(nameIn(draft))) === true))) {
+      delete draft.determinedBy;
+      continue;
+    }
     if (draft.stated.formula === true || draft.cases?.every(({ options }) => Array.isArray(options['values']) && options['values'].length === 1) === true) delete draft.determinedBy;
     else {
       delete draft.cases;

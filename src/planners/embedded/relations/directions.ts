@@ -53,6 +53,8 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:more satisfied|happier|happy|more content|better rated|higher rated|satisfied)\b/iu, /satisf|rating|csat|nps|stars|happiness|score/i, 1],
   [/\b(?:busier|busiest|more crowded|more traffic|fuller)\b/iu, /visit|guest|customers|orders|sales|revenue|traffic|passengers|boardings|footfall|attendance|scoops|calls|pax/i, 1],
   [/\b(?:quieter|calmer|slower days)\b/iu, /visit|guest|customers|orders|sales|revenue|traffic|passengers|boardings|footfall|attendance/i, -1],
+  [/\b(?:spends?|takes?) (?:\w+ )?more time\b|\bstays? longer\b/iu, /time|seconds|minutes|duration|hours/i, 1],
+  [/\b(?:spends?|takes?) (?:\w+ )?less time\b/iu, /time|seconds|minutes|duration|hours/i, -1],
   [/\b(?:come|visit|train|exercise|log in|use it) (?:\w+ )?more often\b|\bmore (?:active|frequent)\b/iu, /visits|sessions|logins|check_?ins|workouts|frequency|per_month|per_week|count/i, 1],
   [/\b(?:study|studies) more\b/iu, /stud(?:y|ied)/i, 1],
   [/\b(?:sleeps? (?:\w+ )?less|less sleep)\b/iu, /sle(?:ep|pt)/i, -1],
@@ -79,7 +81,9 @@ interface Sign {
 }
 
 /** Every column a text speaks of, in order, and which way it says each goes; `also` may be yes/no columns. */
-export function directionsIn(text: string, drafts: readonly Draft[], also: (draft: Draft) => boolean = () => false): Directed[] {
+export function directionsIn(said: string, drafts: readonly Draft[], also: (draft: Draft) => boolean = () => false): Directed[] {
+  // "rises and falls with" goes along.
+  const text = said.replace(/\b(rises?|goes up|increases?|grows?) and (?:falls?|down|goes down|decreases?|drops?|shrinks?)\b/giu, '$1');
   const able = drafts.filter((draft) => isMeasure(draft) || isTemporal(draft) || also(draft));
   const mentions = namedIn(text, able);
   const signs = new Map<Draft, Sign>();
@@ -96,10 +100,14 @@ export function directionsIn(text: string, drafts: readonly Draft[], also: (draf
   }
   const found: Directed[] = [];
   for (const { draft, start, end } of mentions) {
-    if (!found.some((other) => other.draft === draft)) found.push({ draft, sign: signs.get(draft)?.sign ?? 1, start, end, isTold: signs.has(draft) });
+    // "people with few stars don't recommend": a denied yes/no goes the other way.
+    const isDenied = also(draft) && /\b(?:not|never|n't|dont|doesnt|do not|does not|won't|wouldn't|rarely)\s+(?:\w+\s+)?$/iu.test(text.slice(0, start));
+    if (!found.some((other) => other.draft === draft)) found.push({ draft, sign: isDenied ? -1 : (signs.get(draft)?.sign ?? 1), start, end, isTold: signs.has(draft) || isDenied });
   }
-  for (const [pattern, names, sign] of ADJECTIVES) {
+  for (const [pattern, names, usual] of ADJECTIVES) {
     const match = pattern.exec(text);
+    const isDenied = match !== null && /(?:\b(?:not|never|no)|n['’]t)\s+$/iu.test(text.slice(0, match.index));
+    const sign: 1 | -1 = isDenied ? (usual === 1 ? -1 : 1) : usual;
     if (match === null || [...signs.values()].some(({ start, end }) => match.index >= start && match.index < end)) continue;
     const untold = found.findIndex((other) => !other.isTold && names.test(other.draft.name) && (isMeasure(other.draft) || isTemporal(other.draft)));
     const known = found[untold];

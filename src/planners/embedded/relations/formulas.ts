@@ -20,6 +20,9 @@ export function readFormula(drafts: readonly Draft[], text: string, own: Draft |
   return own === undefined ? sentenceFormula(drafts, text) : remarkFormula(drafts, text, own);
 }
 
+/** "in litres which is …": what the values are told in. */
+const UNIT_LEAD = /^\s*(?:in|as|en)\s+[\p{L}°%²³/€$£]+(?:\s+(?:and|with)\s+\w+\s+decimals?)?\s*,?/iu;
+
 function candidates(drafts: readonly Draft[], own: Draft | undefined): Draft[] {
   return drafts.filter((draft) => draft !== own && (isNumeric(draft) || isTemporal(draft)));
 }
@@ -27,15 +30,16 @@ function candidates(drafts: readonly Draft[], own: Draft | undefined): Draft[] {
 /** What stands behind the name of the column. */
 function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
   if (own.stated.formula === true) return undefined;
-  const operands = operandsOf(text, candidates(drafts, own));
+  const told = text.replace(UNIT_LEAD, (unit) => ' '.repeat(unit.length));
+  const operands = operandsOf(told, candidates(drafts, own));
   for (let i = 0; i < operands.length; i++) {
     const operand = operands[i];
     if (operand === undefined) break;
     const found = arithmeticAt(operands, i);
     if (found?.isCompound === true && isWhole(operands, i, found)) return apply(own, found, text.slice(operands[i + found.length]?.start ?? text.length));
     // Only small words may stand before the formula, or an equals sign.
-    const isLead = (operand.kind === 'word' && LEADS.has(operand.key)) || (operand.kind === 'sign' && '(=:-–'.includes(operand.text));
-    if (!isLead && !operands.slice(i).some((other, k) => k > 0 && other.kind === 'sign' && '=('.includes(other.text))) return undefined;
+    const isLead = (operand.kind === 'word' && LEADS.has(operand.key)) || (operand.kind === 'sign' && '(=:-–#'.includes(operand.text));
+    if (!isLead && !operands.slice(i).some((other, k) => k > 0 && other.kind === 'sign' && '=(#'.includes(other.text))) return undefined;
     // What stands between is passed over up to the sign.
     if (!isLead) while (i + 1 < operands.length && !isOpening(operands[i + 1])) i++;
   }
@@ -43,7 +47,7 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
 }
 
 function isOpening(operand: Operand | undefined): boolean {
-  return operand?.kind === 'sign' && '=('.includes(operand.text);
+  return operand?.kind === 'sign' && '=(#'.includes(operand.text);
 }
 
 /** A list such as "a / b" of values, or the start of something longer, is no formula. */
@@ -127,7 +131,8 @@ function turnRound(target: Draft, columns: readonly Draft[], expression: string,
   const least = from.made.options?.['min'];
   const most = told?.max ?? (typeof least === 'number' && least > 0 ? Math.round(least * 50) / 100 : undefined);
   if (most === undefined || most <= 0 || (typeof least === 'number' && most > least) || (told === undefined && !/\b(?:before|previous|last|opening|start|gross)\b/iu.test(`${from.name} ${taken.name}`.replaceAll('_', ' ')))) return undefined;
-  target.made = decimals === 0 ? { type: 'integer', options: { min: told?.min ?? 0, max: most } } : { type: 'decimal', options: { min: told?.min ?? 0, max: most, decimals } };
+  const smallest = decimals === 0 ? 1 : Number(`0.${'0'.repeat(decimals - 1)}1`);
+  target.made = decimals === 0 ? { type: 'integer', options: { min: told?.min ?? 0, max: most } } : { type: 'decimal', options: { min: told?.min ?? smallest, max: most, decimals } };
   setFormula(taken, `${nameIn(from)} - ${nameIn(target)}`, decimals);
   target.stated.formula = true;
   return [{ kind: 'formula', column: target.name, expression }];

@@ -24,7 +24,9 @@ export function readGroup(drafts: readonly Draft[], text: string, own: Draft | u
 
 function readClause(drafts: readonly Draft[], clause: string, own: Draft | undefined): Claims | undefined {
   // "classroom costs more than online": the rows that are spoken of stand before "than".
-  const test = testIn(clause.split(/\bthan\b/iu)[0] ?? clause, drafts.filter((draft) => draft !== own));
+  if (!IS_COMPARED.test(clause)) return undefined;
+  const isOwn = own !== undefined && yesOf(own) === undefined && own.made.type !== 'category';
+  const test = testIn(clause.split(/\bthan\b/iu)[0] ?? clause, isOwn ? drafts.filter((draft) => draft !== own) : drafts);
   if (test === undefined) return undefined;
   const isOwnFlag = ({ made }: Draft): boolean => made.type === 'boolean';
   // "… default more often" tells of the yes/no column itself.

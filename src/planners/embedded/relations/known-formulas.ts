@@ -1,3 +1,4 @@
+import { isCalled } from '../columns/names.js';
 import type { Draft } from '../model.js';
 import { setFormula } from './formulas.js';
 import { nameIn } from './mentions.js';
@@ -44,19 +45,30 @@ const KNOWN: readonly Known[] = [
 export function completeKnown(drafts: readonly Draft[]): void {
   completeTaxes(drafts);
   for (const { target, operands, formula, decimals, told } of KNOWN) {
-    const column = drafts.find((draft) => target.test(draft.name) && draft.stated.formula !== true && draft.stated.values !== true && draft.cases === undefined);
+    const column = drafts.find((draft) => isCalled(draft, target) && draft.stated.formula !== true && draft.stated.values !== true && draft.cases === undefined);
     if (column === undefined) continue;
     const isTold = /\b(?:calculated|computed|derived|worked out|berechnet|calculad\w+|calcul[ée]\w*)\b/iu.test(column.text);
     if (column.stated.range === true && !isTold) continue;
     if (told === true && !isTold) continue;
-    const found = operands.map((pattern) => drafts.find((draft) => draft !== column && pattern.test(draft.name) && isNumeric(draft)));
+    const found = operands.map((pattern) => drafts.find((draft) => draft !== column && isCalled(draft, pattern) && isNumeric(draft)));
     if (found.some((draft) => draft === undefined)) continue;
     const expression = formula.replace(/\$(\d)/g, (_, index: string) => { const operand = found[Number(index)]; return operand === undefined ? '' : nameIn(operand); });
     if (found.some((draft) => dependsOn(draft, column))) continue;
     const stated = column.made.options?.['decimals'];
     setFormula(column, expression, decimals !== undefined && isTold && typeof stated === 'number' && stated > 0 ? stated : decimals);
   }
+  completePrices(drafts);
   completeDurations(drafts);
+}
+
+/** The high and the low of a day's prices lie around its open and close. */
+function completePrices(drafts: readonly Draft[]): void {
+  const [open, high, low, close] = [/^open(?:_price|ing_price)?$/i, /^high(?:_price)?$/i, /^low(?:_price)?$/i, /^clos(?:e|ing)(?:_price)?$/i].map((name) => drafts.find((draft) => name.test(draft.name)));
+  if (open === undefined || high === undefined || low === undefined || close === undefined || ![open, close].every((draft) => isNumeric(draft) && draft.stated.formula !== true)) return;
+  const { min, max } = high.made.options ?? {};
+  const [a, b] = [nameIn(open), nameIn(close)];
+  setFormula(high, typeof max === 'number' && high.stated.range === true ? `min(${max}, max(${a}, ${b}) * 1.01)` : `max(${a}, ${b}) * 1.01`, 2);
+  setFormula(low, typeof min === 'number' && low.stated.range === true ? `max(${min}, min(${a}, ${b}) * 0.99)` : `min(${a}, ${b}) * 0.99`, 2);
 }
 
 function dependsOn(draft: Draft | undefined, on: Draft): boolean {
@@ -69,8 +81,8 @@ const NET = /^(?:sub_?total|net(?:_amount|_total)?|amount|price|total_before_tax
 
 /** "tax at 20 percent" beside a subtotal is that share of it. */
 function completeTaxes(drafts: readonly Draft[]): void {
-  const tax = drafts.find((draft) => TAX.test(draft.name) && draft.stated.formula !== true);
-  const net = drafts.find((draft) => NET.test(draft.name) && draft !== tax && isNumeric(draft));
+  const tax = drafts.find((draft) => isCalled(draft, TAX) && draft.stated.formula !== true);
+  const net = drafts.find((draft) => isCalled(draft, NET) && draft !== tax && isNumeric(draft));
   const rate = /(\d{1,2}(?:\.\d{1,2})?)\s?(?:%|percent|pct)/i.exec(tax?.remarks.map(({ text }) => text).join(' ') ?? '')?.[1];
   if (tax === undefined || net === undefined || rate === undefined || dependsOn(net, tax)) return;
   setFormula(tax, `${nameIn(net)} * ${String(Math.round(Number(rate) * 100) / 10_000)}`, 2);
@@ -78,17 +90,17 @@ function completeTaxes(drafts: readonly Draft[]): void {
 
 const STARTS = /^(?:start|started|begin|began|open|opened|plugged_in|check_?in|departure|departed|clock_?in|login|call_start|pick_?up|loaded|admitted|admission|ordered|first_seen|from)(?:_(?:at|on|date|time|datetime|timestamp|ts))?$|(?:_start|_began)(?:_(?:at|on|date|time))?$|^(?:start_)/i;
 const ENDS = /^(?:end|ended|finish|finished|close|closed|unplugged|check_?out|arrival|arrived|clock_?out|logout|call_end|drop_?off|unloaded|discharged|discharge|delivered|completed|submitted|last_seen|to|stop|stopped)(?:_(?:at|on|date|time|datetime|timestamp|ts))?$|(?:_end|_finish|_stop)(?:_(?:at|on|date|time))?$|^(?:end_)/i;
-const LENGTHS = /^(?:(?:total_|session_|call_|trip_|ride_|build_|stay_|flight_)?duration|elapsed(?:_time)?|length_of_stay|downtime|time_taken|minutes_spent|minutes_taken|mins_it_took|hours_worked|nights?|stay)(?:_(?:in_)?(?:s|sec|secs|seconds|m|min|mins|minutes|h|hrs|hours|d|days))?$/i;
+const LENGTHS = /^(?:(?:total_|session_|call_|trip_|ride_|build_|stay_|flight_)?duration|elapsed(?:_time)?|length_of_stay|downtime|time_taken|minutes_spent|minutes_taken|mins_it_took|hours_worked|nights?|stay|mins|minutes|hours|seconds)(?:_(?:in_)?(?:s|sec|secs|seconds|m|min|mins|minutes|h|hrs|hours|d|days))?$/i;
 
 /** A duration beside a start and an end is their distance. */
 function completeDurations(drafts: readonly Draft[]): void {
-  const length = drafts.find((draft) => LENGTHS.test(draft.name) && isNumeric(draft) && draft.stated.formula !== true && draft.cases === undefined);
+  const length = drafts.find((draft) => isCalled(draft, LENGTHS) && isNumeric(draft) && draft.stated.formula !== true);
   if (length === undefined) return;
-  const start = drafts.find((draft) => isTemporal(draft) && STARTS.test(draft.name));
-  const end = drafts.find((draft) => isTemporal(draft) && ENDS.test(draft.name) && draft !== start && draft.stated.formula !== true);
+  const start = drafts.find((draft) => isTemporal(draft) && isCalled(draft, STARTS));
+  const end = drafts.find((draft) => isTemporal(draft) && isCalled(draft, ENDS) && draft !== start && draft.stated.formula !== true);
   if (start === undefined || end === undefined || start.made.options?.['after'] === end.name) return;
   const unit = unitIn(length.name) ?? unitIn(length.text);
-  if (unit === 'days' && /^nights?$/i.test(length.name) && length.stated.range !== true && end.made.options?.['after'] !== undefined) {
+  if (unit === 'days' && isCalled(length, /^nights?$/i) && length.stated.range !== true && end.made.options?.['after'] !== undefined) {
     if (start.made.type === 'date' && end.made.type === 'date') setFormula(length, `days(${nameIn(end)}, ${nameIn(start)})`);
     return;
   }

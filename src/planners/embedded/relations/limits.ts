@@ -94,7 +94,8 @@ function widen(lower: Draft, upper: Draft, factor: number): void {
   const [low, high] = [boundsOf(lower), boundsOf(upper)];
   if (lower.stated.range === true || low === undefined || high === undefined || lower.made.type === 'category') return;
   const max = rounded(high.max * factor, lower.made.type === 'integer', false);
-  if (max > low.min) lower.made = { type: lower.made.type, options: { ...lower.made.options, max, ...(low.min > high.min * factor ? { min: rounded(high.min * factor, lower.made.type === 'integer', false) } : {}) } };
+  const least = low.min < max ? low.min : rounded(high.min * factor * 0.2, lower.made.type === 'integer', true);
+  if (max > least) lower.made = { type: lower.made.type, options: { ...lower.made.options, min: least, max, ...(least > high.min * factor ? { min: rounded(high.min * factor, lower.made.type === 'integer', false) } : {}) } };
 }
 
 function atLeast(upper: Draft, lower: Draft, factor: number, isStrict: boolean): Claims | undefined {

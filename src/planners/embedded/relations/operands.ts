@@ -26,7 +26,7 @@ export function operandsOf(text: string, drafts: readonly Draft[]): Operand[] {
     if (spelled !== undefined && spelled.value > 0 && word.key !== 'a' && word.key !== 'half' && !/^(?:score|second|couple)$/.test(word.key)) found.push({ kind: 'number', value: spelled.value, isPercent: false, start: word.start, end: word.end });
     else found.push({ kind: 'word', key: word.key, text: word.text.toLowerCase(), start: word.start, end: word.end });
   }
-  for (const match of text.matchAll(/[-+*/×÷−–=()<>≤≥²,;:]/gu)) {
+  for (const match of text.matchAll(/[-+*/×÷−–=()<>≤≥²,;:#]/gu)) {
     if (!inMention(match.index) && !inNumber(match.index)) found.push({ kind: 'sign', text: match[0], start: match.index, end: match.index + 1 });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -43,7 +43,8 @@ export function namedIn(text: string, drafts: readonly Draft[]): Mention[] {
     for (let i = 0; i + length <= words.length; i++) {
       const run = words.slice(i, i + length);
       const [first, last] = [run[0], run.at(-1)];
-      if (first === undefined || last === undefined || !isFree(first.start, last.end)) continue;
+      // "m2" is a unit before it is a part of a name.
+      if (first === undefined || last === undefined || !isFree(first.start, last.end) || run.every(({ key }) => key.length < 3)) continue;
       const holders = names.filter(({ keys }) => keys.length > length && keys.some((_, at) => run.every(({ key }, k) => alike(keys[at + k] ?? '', key))));
       if (holders.length === 1 && holders[0] !== undefined) found.push({ draft: holders[0].draft, start: first.start, end: last.end });
     }
@@ -77,12 +78,12 @@ export function alike(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (shared === short.length && /^(?:s|es|ed|d|r|er|ing|ly|ion|ment|n|en|e|ful|ulent|ed|ting|ning|t|al|y)$/.test(long.slice(shared))) return true;
   if (shared >= 4 && shared >= short.length - 1 && long.length - shared <= 4) return true;
-  return shared >= 4 && stemOf(a) === stemOf(b);
+  return shared >= 3 && stemOf(a).length >= 3 && stemOf(a) === stemOf(b);
 }
 
 /** Without the endings that make one word of another: "satisfied" and "satisfaction", "approved" and "approval". */
 function stemOf(word: string): string {
-  return word.replace(/(?:action|ation|ition|tion|ion|ied|ies|ying|ment|ness|ance|ence|ing|ed|er|al|ly|y|e|s)$/, '');
+  return word.replace(/(?:action|ation|ating|ated|ates|ate|ition|tion|ion|ied|ies|ying|ment|ness|ance|ence|ing|ed|er|al|ly|en|y|e|s)$/, '').replace(/([bdglmnprt])\1$/, '$1');
 }
 
 export function isNumeric(draft: Draft): boolean {

@@ -1,3 +1,4 @@
+import { isCalled } from '../columns/names.js';
 import type { Claims, Draft } from '../model.js';
 import { numbersIn, spelledNumber } from '../phrases/numbers.js';
 import { wordsOf } from '../reading/words.js';
@@ -23,6 +24,8 @@ export function readOrder(drafts: readonly Draft[], text: string, own: Draft | u
   const { at_least, within } = distance;
   const isStrict = /\bafter\b|\blater\b|\bnach\b|despu|apr[èe]s/iu.test(text) && !/\b(?:not|on or|or on|same day)\b/iu.test(text);
   const least = at_least ?? (isStrict && later.made.type === 'date' ? '1d' : undefined);
+  if (within !== undefined && /\d$|d$/.test(within) && !/due|expir|valid|next|end|until/i.test(later.name)) leaveRoom(anchor, within);
+  else if (within === undefined && !/due|expir|valid|next|end|until/i.test(later.name)) leaveRoom(anchor, '30d');
   later.made = { type: later.made.type, options: { after: anchor.name, ...(least === undefined ? {} : { at_least: least }), ...(within === undefined ? {} : { within }) } };
   later.stated.dates = true;
   return [{ kind: 'holds', expression: orderOf(later, anchor, { ...(least === undefined ? {} : { at_least: least }), ...(within === undefined ? {} : { within }) }) }];
@@ -105,20 +108,31 @@ const PAIRS: readonly (readonly [RegExp, RegExp, string])[] = [
 /** Puts pairs of dates in order that only make sense one way round. */
 export function orderPairs(drafts: readonly Draft[]): void {
   for (const [first, second, within] of PAIRS) {
-    const before = drafts.find((draft) => isTemporal(draft) && first.test(draft.name));
-    const after = drafts.find((draft) => isTemporal(draft) && second.test(draft.name) && draft !== before);
+    const before = drafts.find((draft) => isTemporal(draft) && isCalled(draft, first));
+    const after = drafts.find((draft) => isTemporal(draft) && isCalled(draft, second) && draft !== before);
     if (before === undefined || after === undefined || after.stated.formula === true || after.made.options?.['after'] !== undefined || before.made.options?.['after'] === after.name || after.made.options?.['step'] !== undefined) continue;
     const isShort = before.made.type === 'datetime' && after.made.type === 'datetime';
+    if (!/due|expir|event|warranty|end|check_?out|depart|arriv|best_before/i.test(after.name)) leaveRoom(before, within);
     after.made = { type: after.made.type, options: { after: before.name, at_least: within.endsWith('h') || isShort ? '1h' : '1d', within } };
     countBetween(drafts, before, after);
   }
+}
+
+/** What happened after it has happened too: the first moment ends early enough, where nothing else was said. */
+function leaveRoom(before: Draft, within: string): void {
+  const { from, to } = before.made.options ?? {};
+  const days = within.endsWith('d') ? Number(within.slice(0, -1)) : 1;
+  if (to !== 'now' || before.stated.dates === true || typeof from !== 'string') return;
+  const start = /^-(\d+)(d|w|mo|y)$/.exec(from);
+  const length = start === null ? 0 : Number(start[1]) * { d: 1, w: 7, mo: 30, y: 365 }[start[2] as 'd' | 'w' | 'mo' | 'y'];
+  if (start !== null) before.made = { ...before.made, options: { ...before.made.options, to: `-${days}d`, ...(length <= days * 1.5 ? { from: `-${days * 3}d` } : {}) } };
 }
 
 const COUNTS = /^(?:nights?|(?:number_of_|num_)?nights|days|days_requested|length_of_stay|duration_days|stay_days)$/i;
 
 /** "nights" beside check-in and check-out is their distance. */
 function countBetween(drafts: readonly Draft[], before: Draft, after: Draft): void {
-  const count = drafts.find((draft) => COUNTS.test(draft.name) && draft.made.type === 'integer' && draft.stated.formula !== true);
+  const count = drafts.find((draft) => isCalled(draft, COUNTS) && draft.made.type === 'integer' && draft.stated.formula !== true);
   if (count === undefined || before.made.type !== 'date' || after.made.type !== 'date') return;
   const { min, max } = count.made.options ?? {};
   if (count.stated.range === true && typeof min === 'number' && typeof max === 'number') after.made = { type: 'date', options: { after: before.name, at_least: `${Math.max(0, Math.ceil(min))}d`, within: `${Math.floor(max)}d` } };
@@ -145,11 +159,11 @@ interface Distance {
 
 /** "1 to 7 days", "at most 9 hours", "21 days", "within two weeks", "at least a day". */
 function distanceIn(text: string, later: Draft): Distance {
-  const match = /(\d+(?:\.\d+)?|\b[a-z]+\b)?\s*(?:to|-|–|and|bis|a|à|until)?\s*(\d+(?:\.\d+)?|\b(?:an?|one|two|three|four|five|six|seven|ten|twelve|fourteen|thirty|sixty|ninety|eine?[mn]?|un|une|una)\b)\s*(?:full |working |calendar )?(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|d[íi]as?|horas?|minutos?|semanas?|mes(?:es)?|a[ñn]os?|jours?|heures?|semaines?|mois|ans?)\b/iu.exec(text);
+  const match = /(?:(\d+(?:\.\d+)?|\b[a-z]+\b)\s*(?:to|-|–|and|bis|a|à|until)\s*)?(\d+(?:\.\d+)?|\b(?:an?|one|two|three|four|five|six|seven|ten|twelve|fourteen|thirty|sixty|ninety|eine?[mn]?|un|une|una)\b)\s*(?:full |working |calendar )?(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|d[íi]as?|horas?|minutos?|semanas?|mes(?:es)?|a[ñn]os?|jours?|heures?|semaines?|mois|ans?)\b/iu.exec(text);
   if (match === null) return {};
   const unit = unitIn(match[3] ?? '') ?? 'days';
   const second = valueOf(match[2]);
-  const isRange = /(?:to|-|–|and|bis|a|à|until)\s*\S+\s*\S*$/iu.test(match[0]) && /^\d/.test(match[1] ?? '');
+  const isRange = /^\d/.test(match[1] ?? '');
   const first = isRange ? valueOf(match[1]) : undefined;
   if (second === undefined) return {};
   const letter = SHORT[unit] ?? 'd';

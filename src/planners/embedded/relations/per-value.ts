@@ -38,6 +38,7 @@ export function readPerValue(drafts: readonly Draft[], text: string, own: Draft 
     return setFormula(target, steps.join('') + String(pairs.at(-1)?.interval?.min ?? 0), decimalsOf(target, pairs.map(({ interval }) => interval?.min ?? 0)));
   }
   const unit = target.made.type === 'decimal' ? 0.01 : 1;
+  tellRest(target, text, own !== undefined);
   return casesOf(target, pairs.map(({ value, interval }) => ({ when: `${name} == ${shown(value)}`, options: { ...(interval?.min === undefined ? {} : { min: interval.min + (interval.isOpenBelow === true ? unit : 0) }), ...(interval?.max === undefined ? {} : { max: interval.max - (interval.isOpenAbove === true ? unit : 0) }) } })));
 }
 
@@ -49,6 +50,19 @@ function inBetween(pairs: { value: string | number; interval: Interval | undefin
   if (pair !== undefined && low !== undefined && high !== undefined && low < high) pairs[at] = { ...pair, interval: { min: low, max: high, isOpenAbove: true } };
 }
 
+/** "6-60 (babies under 18, …)", "… everything else hotter than 6000": the range beside the values, or that of all the others. */
+function tellRest(target: Draft, text: string, isOwn: boolean): void {
+  const outside = text.replace(/\([^()]*\)/gu, ' ');
+  const range = isOwn && outside !== text ? intervalIn(outside, operandsOf(outside, [])) : undefined;
+  const other = OTHERWISE.exec(text);
+  const rest = other === null ? undefined : intervalIn(text.slice(other.index), operandsOf(text.slice(other.index), []));
+  const { min, max } = range?.min !== undefined && range.max !== undefined ? range : { min: rest?.min, max: rest?.max ?? (rest?.min === undefined ? undefined : rest.min * 5) };
+  if (min === undefined || max === undefined || max <= min) return;
+  target.made = { ...target.made, options: { ...target.made.options, min, max } };
+  if (range !== undefined) target.stated.range = true;
+  else target.rest = { min, max };
+}
+
 function firstOfEach(marks: readonly ValueFound[]): ValueFound[] {
   return marks.filter((mark, i) => marks.findIndex(({ value }) => value === mark.value) === i);
 }
@@ -58,9 +72,12 @@ const valueCount = ({ made }: Draft): number => (Array.isArray(made.options?.['v
 /** The column of a sentence: the number it names, or one of money where things cost. */
 function targetIn(drafts: readonly Draft[], text: string, category: Draft): Draft | undefined {
   const numbers = drafts.filter((draft) => draft !== category && isNumeric(draft) && draft.stated.formula !== true);
+  const isCost = /\b(?:costs?|pays?|paid|priced?|charged?|kostet|cuesta|co[ûu]te)\b/iu.test(text);
+  const priced = isCost ? numbers.filter(({ name }) => MONEY.test(name)) : [];
+  if (priced.length === 1 && priced[0] !== undefined) return priced[0];
   const named = namedIn(text, numbers).map(({ draft }) => draft);
   if (named[0] !== undefined) return named[0];
-  return /\b(?:costs?|pays?|paid|priced?|charged?|kostet|cuesta|co[ûu]te)\b/iu.test(text) ? numbers.find(({ name }) => MONEY.test(name)) : undefined;
+  return priced[0];
 }
 
 function decimalsOf(target: Draft, numbers: readonly number[]): number {
@@ -76,12 +93,14 @@ function casesOf(target: Draft, cases: readonly { readonly when: string; readonl
   const high = Math.max(...cases.flatMap(({ options }) => options['max'] ?? options['min'] ?? []), typeof max === 'number' && target.stated.range === true ? max : -Infinity);
   const type = target.made.type === 'decimal' ? 'decimal' : 'integer';
   const base = { min: Number.isFinite(low) ? low : 0, max: Number.isFinite(high) ? high : low * 2 };
-  target.made = { type, options: { ...base, ...(type === 'decimal' && typeof decimals === 'number' ? { decimals } : {}) } };
+  const others = target.rest === undefined ? base : { min: Math.min(base.min, target.rest.min), max: Math.max(base.max, target.rest.max) };
+  const own = target.rest ?? base;
+  target.made = { type, options: { ...own, ...(type === 'decimal' && typeof decimals === 'number' ? { decimals } : {}) } };
   target.cases = cases.map(({ when, options }): Case => {
     const from = options['min'] ?? base.min;
-    return { when, options: { min: from, max: Math.max(from, options['max'] ?? (base.max > from ? base.max : from * 2)) } };
+    return { when, options: { min: from, max: Math.max(from, options['max'] ?? (others.max > from ? others.max : from * 2)) } };
   });
-  for (const { options } of target.cases) {
+  for (const { options } of target.rest === undefined ? target.cases : []) {
     const top = options['max'];
     if (typeof top === 'number' && top > base.max) target.made = { type, options: { ...target.made.options, max: top } };
   }

@@ -31,7 +31,10 @@ function missingShares(drafts: readonly Draft[], text: string, portions: readonl
     // "X is missing in 12 % and Y in 4 %": the column before its share; "12 % of X are missing": behind it.
     const before = mentions.filter(({ start, end }) => start >= from && end <= portion.start).at(-1);
     const behind = mentions.find(({ start }) => start >= portion.end && start < (told[i + 1]?.start ?? Infinity));
-    const target = (i === 0 || before !== undefined ? (before ?? behind) : behind)?.draft;
+    // "40 % of the lines have no loyalty card": what they lack stands behind "no".
+    const lack = /\b(?:have|has|with|get|show)\s+no\b|\bwithout\b|\black\w*/iu.exec(text.slice(portion.end));
+    const lacked = lack === null ? undefined : mentions.find(({ start }) => start >= portion.end + lack.index);
+    const target = (lacked ?? (i === 0 || before !== undefined ? (before ?? behind) : behind))?.draft;
     if (target === undefined || target.when !== undefined) return;
     target.missing = portion.share;
     target.unique = false;
@@ -85,7 +88,8 @@ function nearest(portion: Portion, marks: readonly ValueFound[], text: string): 
   const ahead = behind === undefined ? Infinity : gap(portion.end, behind.start);
   const back = before === undefined ? Infinity : gap(before.end, portion.start);
   const best = ahead <= back ? behind : before;
-  return Math.min(ahead, back) > 1080 ? undefined : best;
+  // Across a comma it is said of something else.
+  return Math.min(ahead, back) >= 1000 ? undefined : best;
 }
 
 function weightsOf(values: readonly (string | number)[], shares: ReadonlyMap<string | number, number>, old: unknown, hasRest: boolean): number[] {
@@ -107,7 +111,7 @@ function flagShare(drafts: readonly Draft[], text: string, portions: readonly Po
   if (portion === undefined) return undefined;
   const flags = drafts.filter((draft) => yesOf(draft) !== undefined);
   const mention = namedIn(text, flags)[0];
-  if (mention === undefined) return undefined;
+  if (mention === undefined) return conditionShare(drafts, text, portion.share);
   const before = text.slice(portion.end, mention.start);
   const isNo = /\b(?:not|no|never|n't|without|un|nicht|keine?|sin|pas)\s*(?:\w+\s+)?$/iu.test(before) || noOf(mention.draft) !== undefined && /\b(?:=|is|are)\s*(?:no|false|0|n)\b/iu.test(text.slice(mention.end));
   setShare(mention.draft, Math.round((isNo ? 1 - portion.share : portion.share) * 1e6) / 1e6);
@@ -115,6 +119,16 @@ function flagShare(drafts: readonly Draft[], text: string, portions: readonly Po
   const no = noOf(mention.draft);
   const share = isNo ? 1 - portion.share : portion.share;
   return [{ kind: 'values', column: mention.draft.name, values: [String(yes), String(no)], shares: [share, 1 - share] }];
+}
+
+/** "A quarter have cancelled" beside a cancel date that is filled where nobody is active: the share of that condition. */
+function conditionShare(drafts: readonly Draft[], text: string, share: number): Claims | undefined {
+  const dependent = namedIn(text, drafts.filter(({ when }) => when !== undefined))[0]?.draft;
+  const flag = drafts.find((draft) => yesOf(draft) !== undefined && dependent?.when?.includes(nameIn(draft)) === true);
+  if (dependent?.when === undefined || flag === undefined) return undefined;
+  const isNo = /!=|^!/.test(dependent.when);
+  setShare(flag, Math.round((isNo ? 1 - share : share) * 1e6) / 1e6);
+  return [{ kind: 'portion', when: dependent.when, share }];
 }
 
 const NONE = /\b(?:no|zero|0|none|without|never|nothing|keine?|sin|ning\w+|aucune?)\b/iu;

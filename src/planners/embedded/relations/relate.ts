@@ -9,6 +9,7 @@ import { readCondition, readEither } from './conditions.js';
 import { readDependency } from './dependencies.js';
 import { readFormula } from './formulas.js';
 import { readGroup } from './groups.js';
+import { readLasting } from './lasting.js';
 import { readLimit } from './limits.js';
 import { claimsOf, readMovement } from './movements.js';
 import { alike, isNumeric, isTemporal, namedIn } from './operands.js';
@@ -38,7 +39,8 @@ const PARTLY: readonly Reader[] = [
   (drafts, text, own) => (own === undefined ? readPortions(drafts, text) : undefined),
   readOrder,
   readLimit,
-  (drafts, text, own) => (own === undefined ? readSeries(drafts, text) : undefined),
+  readLasting,
+  readSeries,
   readDependency,
 ];
 
@@ -54,30 +56,45 @@ function conditions(drafts: readonly Draft[], text: string, own: Draft | undefin
 
 /** Where a sentence goes on after its condition. */
 const FURTHER = /[,;]\s*(?:(?:and|but)\s+)?(?=(?:otherwise|else|not|never|always|at|is|it|lies?|\d)\b)|\s+and\s+(?=(?:is|it|never|always|lies?|not)\b)/iu;
-const PARTS = /;\s*|,\s*(?:and|but|while|whereas|so|though)\s+|\b(?:while|whereas)\b|\.\s+|\s+(?:and|but)\s+(?=(?:those|they|these|it|is|are|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|belongs?|never|always|only|the|fewer|more|less)\b)/iu;
+const PARTS = /;\s*|,\s*(?:and|but|while|whereas|so|though)\s+|,\s*(?=(?:it|they)\s)|\b(?:while|whereas)\b|\.\s+|\s+(?:and|but)\s+(?=(?:those|they|these|it|is|are|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|belongs?|never|always|only|the|fewer|more|less)\b)/iu;
 const ALONE = /^(?:rises?|grows?|increases?|drops?|falls?|decreases?|declines?|climbs?|is|are|never|always|belongs?)\b/iu;
 const PRONOUN = /^\s*(?:those|they|these|such rows|such|them|it)\s+/iu;
 
 /** Reads what a sentence, or what stands beside a column, says about columns together: what it promises, where it was read. */
 export function relate(drafts: readonly Draft[], { text }: Piece, context: RelateContext, own?: Draft): Claims | undefined {
   const whole = firstOf(WHOLE, drafts, text, own, context);
-  if (whole !== undefined) return [...whole, ...(own === undefined ? [] : (readLimit(drafts, text, own) ?? []))];
-  const claims: Claim[] = [];
+  if (own !== undefined) return joined(whole ?? firstOf(PARTLY, drafts, text, own, context), [...(own.determinedBy === undefined ? text.split(/[,;]\s*/u).flatMap((part) => readDependency(drafts, part, own) ?? []) : []), ...ownMovements(drafts, text, own, context)]);
+  const claims: Claim[] = [...(whole ?? [])];
   let before = '';
-  for (const raw of own === undefined ? text.split(PARTS) : [text]) {
+  for (const raw of text.split(PARTS)) {
     // "About 6 % are DNF and those have no finish time": the rows that were spoken of.
-    const part = PRONOUN.test(raw) ? `${before} ${raw.replace(PRONOUN, '')}` : ALONE.test(raw) && before !== '' ? `${subjectOf(before, drafts)} ${raw}` : raw;
-    claims.push(...(readPart(drafts, part, own, context) ?? []));
+    const part = PRONOUN.test(raw) ? `${/^\s*it\b/iu.test(raw) ? subjectOf(before, drafts) : before} ${raw.replace(PRONOUN, '')}` : ALONE.test(raw) && before !== '' ? `each ${subjectOf(before, drafts)} ${raw}` : raw;
+    // What a formula or a choice was read from may hold a limit beside it, but its condition is none.
+    const isCondition = whole !== undefined && /\b(?:if|when|whenever|unless|otherwise|else|for)\b/iu.test(part);
+    if (!isCondition) claims.push(...((whole === undefined ? readPart(drafts, part, undefined, context) : firstOf(PARTLY, drafts, part, undefined, context)) ?? []));
     before = raw;
   }
   if (claims.length > 0) return claims;
-  return own === undefined ? (readPart(drafts, text, own, context) ?? readAlone(drafts, text, context)) : undefined;
+  return readPart(drafts, text, undefined, context) ?? readAlone(drafts, text, context);
 }
 
 /** What a remark says as a whole of its column and others: a formula, bands, a number for each value. */
 export function relateWhole(drafts: readonly Draft[], { text }: Piece, own: Draft, context: RelateContext): Claims | undefined {
   const whole = firstOf(WHOLE, drafts, text, own, context);
   return whole === undefined ? undefined : [...whole, ...(readLimit(drafts, text, own) ?? [])];
+}
+
+/** "600 to 25000, smokers pay much more, and it climbs with age": each part may say how the column moves. */
+function ownMovements(drafts: readonly Draft[], text: string, own: Draft, context: RelateContext): Claims {
+  if (own.stated.formula === true) return [];
+  // What keeps the column on one side of another is no movement.
+  const measures = drafts.filter((draft) => draft !== own && isNumeric(draft));
+  const isLimit = (part: string): boolean => (/\b(?:if|when|unless|only|never|always|after|before)\b/iu.test(part) || namedIn(/\b(?:than|above|below|under|over|exceed\w*)\b(.*)$/iu.exec(part)?.[1] ?? '', measures).length > 0) && !/\b(?:rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes|depends?)\b/iu.test(part);
+  return text.split(/[,;]\s*(?:and\s+|but\s+)?|\s+and\s+(?=(?:is|it|rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes)\b)/iu).flatMap((part) => (/\p{L}{3}/u.test(part) && !isLimit(part) ? (readGroup(drafts, part, own) ?? move(drafts, part, context, own) ?? []) : []));
+}
+
+function joined(a: Claims | undefined, b: Claims): Claims | undefined {
+  return a === undefined && b.length === 0 ? undefined : [...(a ?? []), ...b];
 }
 
 function readPart(drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext): Claims | undefined {

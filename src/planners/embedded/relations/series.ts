@@ -1,22 +1,30 @@
 import { seriesStep } from '../columns/moments.js';
 import type { Claims, Draft, Options } from '../model.js';
+import { datesIn } from '../phrases/dates.js';
 import { numbersIn } from '../phrases/numbers.js';
 import { keyOf } from '../reading/words.js';
 
 const DAILY_NAMES = /^(?:date|day|week|month|timestamp|time|reading|recorded|observ|measure|log|report)/i;
 
-/** "every 15 minutes starting 2024-06-01", "daily sales": the first column of moments is a regular series. */
-export function readSeries(drafts: readonly Draft[], text: string): Claims | undefined {
-  const step = seriesStep(text);
+/** "every 15 minutes starting 2024-06-01", "daily sales", "one row per day": the first column of moments is a regular series. */
+export function readSeries(drafts: readonly Draft[], text: string, own?: Draft): Claims | undefined {
+  const step = seriesStep(text) ?? rowEach(text);
   if (step === undefined || step.endsWith('mo')) return undefined;
   const isDays = /[dw]$/.test(step);
-  const target = drafts.find(({ made, name }) => made.type === 'datetime' && (!isDays || DAILY_NAMES.test(name))) ?? drafts.find(({ made, name }) => isDays && made.type === 'date' && DAILY_NAMES.test(name));
-  if (target === undefined) return undefined;
-  const from = /\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?/.exec(text)?.[0];
+  const isMoments = ({ made }: Draft): boolean => made.type === 'datetime' || (isDays && made.type === 'date');
+  const target = own === undefined ? (drafts.find((draft) => draft.made.type === 'datetime' && (!isDays || DAILY_NAMES.test(draft.name))) ?? drafts.find((draft) => isMoments(draft) && DAILY_NAMES.test(draft.name))) : isMoments(own) ? own : undefined;
+  if (target === undefined || target.stated.formula === true || target.made.options?.['step'] !== undefined) return undefined;
+  const from = /\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?/.exec(text)?.[0] ?? datesIn(text, '2000-01-01').find(({ from: at }) => /^\d{4}-/.test(at))?.from;
   const stated = target.made.options?.['from'];
   const usual = isDays ? '-1y' : '-30d';
   target.made = { type: target.made.type, options: { from: from ?? (target.stated.dates === true && typeof stated === 'string' ? stated : usual), step } };
   return [{ kind: 'step', column: target.name, step }];
+}
+
+/** "one row per day", "a reading for each hour". */
+function rowEach(text: string): string | undefined {
+  const unit = /\b(?:one|a|1|single)\s+(?:row|line|reading|record|entry|value|measurement|observation|data ?point)s?\s+(?:per|for each|for every|each|every|a)\s+(?:\w+\s+and\s+)?(minute|hour|day|week)\b/iu.exec(text)?.[1]?.toLowerCase();
+  return unit === undefined ? undefined : { minute: '1m', hour: '1h', day: '1d', week: '1w' }[unit];
 }
 
 const SEASONS: readonly (readonly [RegExp, string])[] = [

@@ -3,7 +3,7 @@ import { intervalIn } from './comparisons.js';
 import { nameIn } from './mentions.js';
 import { isTemporal, operandsOf } from './operands.js';
 
-type Unit = 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years';
+export type Unit = 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years';
 
 const SECONDS: Readonly<Record<Unit, number>> = { seconds: 1, minutes: 60, hours: 3600, days: 86_400, weeks: 604_800, months: 2_629_800, years: 31_557_600 };
 const NAMES: readonly (readonly [RegExp, Unit])[] = [
@@ -15,6 +15,10 @@ const NAMES: readonly (readonly [RegExp, Unit])[] = [
   [/(?:^|[^\p{L}])(?:months?|monate?n?|mes(?:es)?|mois)(?![\p{L}])/iu, 'months'],
   [/(?:^|[^\p{L}])(?:years?|yrs?|jahre?n?|a[ñn]os?|ans?|ann[ée]es?)(?![\p{L}])/iu, 'years'],
 ];
+
+export function secondsOf(unit: Unit): number {
+  return SECONDS[unit];
+}
 
 /** The unit that a text tells of time in. */
 export function unitIn(text: string): Unit | undefined {
@@ -68,6 +72,7 @@ function draw(target: Draft, later: Draft, earlier: Draft, text: string, unit: U
   const range = isTold ? { min: told.min ?? 0, max: told.max ?? 0 } : (stated ?? (later.stated.dates === true ? apart : undefined) ?? usual ?? apart ?? USUAL[unit]);
   const isWhole = target.made.type !== 'decimal' || unit === 'seconds' || unit === 'days' || decimals === 0;
   const isSame = range === stated || range === usual;
+  if (target.cases !== undefined) return;
   target.made = isWhole ? { type: 'integer', options: { min: Math.ceil(range.min), max: Math.max(Math.ceil(range.min), Math.floor(range.max)), ...(isSame ? law : {}) } } : { type: 'decimal', options: { ...range, decimals: decimals ?? 2, ...(isSame ? law : {}) } };
   target.stated.range = true;
   target.unique = false;

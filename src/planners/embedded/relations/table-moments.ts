@@ -23,9 +23,10 @@ export function keepToTime(drafts: readonly Draft[], text: string, referenceDate
   return free.length === 0 ? undefined : free.flatMap((draft) => keep(draft, found, days?.days));
 }
 
+/** Times of the day alone leave room for days. */
 function isFree({ made, stated, cases }: Draft): boolean {
   const kind = kindOf(made);
-  return (kind === 'date' || kind === 'datetime') && made.type === kind && stated.span !== true && stated.formula !== true && cases === undefined && made.options?.['after'] === undefined && made.options?.['before'] === undefined;
+  return (kind === 'date' || kind === 'datetime') && made.type === kind && (stated.span !== true || made.options?.['step'] !== undefined) && stated.formula !== true && cases === undefined && made.options?.['after'] === undefined && made.options?.['before'] === undefined;
 }
 
 function keep(draft: Draft, found: { from: string; to: string; isPoint: boolean } | undefined, days: readonly number[] | undefined): Claims {

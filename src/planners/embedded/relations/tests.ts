@@ -36,7 +36,7 @@ export function testIn(text: string, drafts: readonly Draft[], except?: Draft): 
 const bracketed = (when: string): string => (/\|\||&&|\?/.test(when) ? `(${when})` : when);
 
 function atomIn(text: string, drafts: readonly Draft[]): Found | undefined {
-  const found = [columnTest(text, drafts), valueTest(text, drafts), numberTest(text, drafts), flagTest(text, drafts), absenceTest(text, drafts), presenceTest(text, drafts), placed(momentTest(text, drafts), /\b(?:rush|peak|night|hours?)\b/iu.test(text) ? 2.6 : 1.9)].filter((test) => test !== undefined);
+  const found = [columnTest(text, drafts), valueTest(text, drafts), numberTest(text, drafts), flagTest(text, drafts), absenceTest(text, drafts), presenceTest(text, drafts), rankTest(text, drafts), placed(momentTest(text, drafts), /\b(?:rush|peak|night|hours?)\b/iu.test(text) ? 2.6 : 1.9)].filter((test) => test !== undefined);
   return found.sort((a, b) => b.weight - a.weight || a.start - b.start)[0];
 }
 
@@ -136,7 +136,7 @@ const isYesNo = (value: string): boolean => /^(?:yes|no|y|n|true|false|ja|nein|s
 /** A yes/no column by its name: "approved", "fraudulent", "smokers", "people who bounce". */
 function flagTest(text: string, drafts: readonly Draft[]): Found | undefined {
   const flags = drafts.filter((draft) => yesOf(draft) !== undefined);
-  const mention = namedIn(text, flags)[0];
+  const mention = namedIn(text, flags).find(({ draft, start, end }) => isMainPart(draft, text.slice(start, end)));
   if (mention === undefined) return undefined;
   const after = text.slice(mention.end, mention.end + 24);
   const isFailed = /\b(?:fail(?:s|ed)?|missed|unsuccessful)\b/iu.test(text) && !/fail|miss/i.test(mention.draft.name);
@@ -147,17 +147,36 @@ function flagTest(text: string, drafts: readonly Draft[]): Found | undefined {
   return { when, draft: mention.draft, start: mention.start, end: mention.end, weight: 1.8 };
 }
 
+/** "resolved" for `resolved_on_first_call`, not "call": the first word of the name, or half of it. */
+function isMainPart({ name }: Draft, said: string): boolean {
+  const keys = keysOf(name).filter((key) => key.length > 2 && !/^(?:was|has|did|flag)$/.test(key));
+  const words = keysOf(said);
+  const shared = keys.filter((key) => words.some((word) => alike(word, key)));
+  return keys.length === 0 || shared.length * 2 >= keys.length || shared.includes(keys[0] ?? '');
+}
+
 /** "there were no bids", "without a reply": nothing was counted, or the other column is not filled. */
 function absenceTest(text: string, drafts: readonly Draft[]): Found | undefined {
   const match = /\b(?:no|without|zero|ohne|keine?|sin|sans|aucune?)\s+(?:an?\s+|any\s+)?/iu.exec(text);
   if (match === null) return undefined;
   const behind = match.index + match[0].length;
-  const mention = namedIn(text.slice(behind), drafts)[0];
+  const said = text.slice(behind);
+  const mention = namedIn(said, drafts.filter((draft) => /count|number|num_|_no$/i.test(draft.name) && isNumeric(draft)))[0] ?? namedIn(said, drafts)[0];
   if (mention === undefined || mention.start > 20) return undefined;
   const { draft } = mention;
   const span = { start: match.index, end: behind + mention.end, draft, weight: 2 };
   if (isNumeric(draft) && draft.made.type !== 'expression') return { ...span, when: `${nameIn(draft)} == 0` };
   return draft.when === undefined ? undefined : { ...span, when: `!(${draft.when})` };
+}
+
+/** "the first four", "outside the top 10": places at the front. */
+function rankTest(text: string, drafts: readonly Draft[]): Found | undefined {
+  const match = /\b(?:first|top)\s+(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\b/iu.exec(text);
+  const draft = drafts.find(({ name, made }) => /position|rank|place|standing/i.test(name) && ['integer', 'category'].includes(made.type));
+  const count = match === null ? undefined : operandsOf(match[1] ?? '', []).find((operand) => operand.kind === 'number');
+  if (match === null || draft === undefined || count?.kind !== 'number') return undefined;
+  const isOutside = /\b(?:outside|not (?:in|among)|beyond|after|below)\s+(?:of\s+)?(?:the\s+)?$/iu.test(text.slice(0, match.index));
+  return { when: `${nameIn(draft)} ${isOutside ? '>' : '<='} ${count.value}`, draft, start: match.index, end: match.index + match[0].length, weight: 2.4 };
 }
 
 /** "any E. coli is found", "if there is a discount": something was counted. */

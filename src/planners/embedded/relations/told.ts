@@ -62,8 +62,8 @@ const OPENING = new Set('always usually somewhere anywhere from between in the r
 
 function listOf(draft: Draft, rest: string, drafts: readonly Draft[]): string | undefined {
   if (draft.stated.values === true || draft.stated.formula === true || isNumeric(draft) || CONDITION.test(rest) || !/[,/|]|\b(?:or|and)\b/iu.test(rest)) return undefined;
-  // What stands behind a colon or a semicolon tells of something else.
-  const body = rest.split(/\.\s|;\s|:\s/u)[0] ?? rest;
+  // What stands behind a colon or a semicolon, or tells of most of them, tells of something else.
+  const body = (rest.split(/\.\s|;\s|:\s|,?\s+and\s+(?=(?:most|the majority|about|around|roughly|only|usually|mostly)\b)/u)[0] ?? rest).replace(/(\p{L}[\p{L}\d-]*)\s+for\s+(\d+(?:[.,]\d+)?\s?%)/gu, '$1 $2').replace(/\bthe rest (?:is|are)\s+/giu, 'the rest ');
   const list = listed(body);
   const isOther = namedIn(body, drafts).some((mention) => mention.draft !== draft);
   return list === undefined || isOther ? undefined : body;

@@ -1,33 +1,8 @@
-/**
- * Values that belong together: every row of a family holds one value a concept, the finest first. Where several
- * concepts of a family are columns of one table, the broadest is drawn and the finer ones follow from it.
- */
-export interface Family {
-  readonly id: string;
-  /** Concept ids, the finest first. */
-  readonly concepts: readonly string[];
-  /** Names that mean a concept where another column of the family stands beside it: "class" beside a species. */
-  readonly names?: readonly (RegExp | undefined)[];
-  /** A column (its concept or its name) that must stand in the table, where names alone say too little. */
-  readonly where?: RegExp;
-  /** The finest is drawn and all others follow from it; as a rule each finer one follows from the next broader. */
-  readonly isToldByFinest?: boolean;
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** `Head: a|b|c` lines as pairs [a, Head], [b, Head] … */
-function pairs(text: string): [string, string][] {
-  return text.split('\n').flatMap((line) => {
-    const at = line.indexOf(':');
-    const head = line.slice(0, at).trim();
-    return line.slice(at + 1).trim().split('|').map((value): [string, string] => [value, head]);
-  });
-}
-
-/** `a=X=Y|b=…` lines: rows as they are. */
-function rows(text: string): string[][] {
-  return text.split(/\n|\|/).map((row) => row.split('=').map((cell) => cell.trim()));
-}
+import { CULTURE_FAMILIES } from './culture.js';
+import { pairs, rows, type Family } from './family.js';
+import { NATURE } from './nature.js';
+import { TOPICS } from './topics.js';
+import { TRADES } from './trades.js';
 
 const PRODUCTS = pairs(`Electronics: Wireless Headphones|Bluetooth Speaker|4K Monitor|Mechanical Keyboard|Gaming Mouse|USB-C Hub|Smartwatch|Tablet Stand|Portable Charger|Webcam
 Home & Kitchen: Coffee Maker|Air Fryer|Non-Stick Pan|Chef Knife|Electric Kettle|Toaster|Blender|Storage Jars|Table Lamp|Cotton Towel Set
@@ -120,11 +95,6 @@ Dessert: Tiramisu|Cheesecake|Chocolate Mousse|Apple Pie|Panna Cotta|Crème Brûl
 Drink: Espresso|Lemonade|House Red Wine|Craft Beer|Sparkling Water|Iced Tea|Orange Juice
 Side: French Fries|Green Salad|Garlic Bread|Roasted Vegetables`);
 
-const GERICHTE = pairs(`Vorspeise: Tomatensuppe|Gemischter Salat|Flädlesuppe|Bruschetta|Carpaccio|Kürbissuppe|Räucherlachs
-Hauptgericht: Wiener Schnitzel|Rinderroulade|Käsespätzle|Sauerbraten|Forelle Müllerin|Schweinebraten|Gemüselasagne|Zwiebelrostbraten|Maultaschen|Spaghetti Bolognese|Pizza Margherita|Jägerschnitzel
-Dessert: Apfelstrudel|Rote Grütze|Schwarzwälder Kirschtorte|Vanilleeis|Kaiserschmarrn|Mousse au Chocolat
-Getränk: Apfelschorle|Mineralwasser|Helles Bier|Riesling|Kaffee|Cappuccino|Limonade|Spezi`);
-
 const COURSES = pairs(`Computer Science: Introduction to Programming|Data Structures|Machine Learning Basics|Web Development Bootcamp|Databases in Practice
 Business: Project Management Essentials|Principles of Marketing|Financial Accounting|Leadership Skills
 Mathematics: Linear Algebra|Statistics for Everyone|Calculus I
@@ -137,7 +107,13 @@ const MUSIC = rows(`Midnight Drive=The Velvet Foxes=Rock|Golden Hour=Luna Park=P
 
 const BOOKS = rows(`The Salt Path Home=Fiction|A Map of Small Things=Fiction|The Clockmaker's Daughter=Historical Fiction|Murder at Pine Lodge=Mystery|The Silent Archive=Mystery|Stars Beyond Reach=Science Fiction|Dragon of the North=Fantasy|Ten Habits That Matter=Self-Help|The Honest Economy=Business|Cooking with Fire=Cooking|Life of a Sculptor=Biography|The Ocean Within=Science|Little Bear Learns=Children|Winter Poems=Poetry|The Last Emperor's Road=History|Love in the Rain=Romance|Beneath the Ice=Thriller|Night Shift=Thriller|The Garden Year=Gardening|How Cities Grow=Science`);
 
-const STOCKS = rows(`AAPL=Apple Inc.=Technology|MSFT=Microsoft Corporation=Technology|GOOGL=Alphabet Inc.=Technology|AMZN=Amazon.com Inc.=Consumer Discretionary|NVDA=NVIDIA Corporation=Technology|META=Meta Platforms Inc.=Communication Services|TSLA=Tesla Inc.=Consumer Discretionary|JPM=JPMorgan Chase & Co.=Financials|JNJ=Johnson & Johnson=Health Care|V=Visa Inc.=Financials|PG=Procter & Gamble Co.=Consumer Staples|XOM=Exxon Mobil Corporation=Energy|KO=Coca-Cola Company=Consumer Staples|PFE=Pfizer Inc.=Health Care|DIS=Walt Disney Company=Communication Services|NKE=Nike Inc.=Consumer Discretionary|INTC=Intel Corporation=Technology|BA=Boeing Company=Industrials|CAT=Caterpillar Inc.=Industrials|WMT=Walmart Inc.=Consumer Staples`);
+/** Ticker, company, sector, a price in dollars. */
+const STOCKS = rows(`AAPL=Apple Inc.=Technology=205|MSFT=Microsoft Corporation=Technology=430|GOOGL=Alphabet Inc.=Technology=172|AMZN=Amazon.com Inc.=Consumer Discretionary=190|NVDA=NVIDIA Corporation=Technology=128|META=Meta Platforms Inc.=Communication Services=560|TSLA=Tesla Inc.=Consumer Discretionary=265|JPM=JPMorgan Chase & Co.=Financials=232|JNJ=Johnson & Johnson=Health Care=158|V=Visa Inc.=Financials=298|PG=Procter & Gamble Co.=Consumer Staples=168|XOM=Exxon Mobil Corporation=Energy=114|KO=Coca-Cola Company=Consumer Staples=66|PFE=Pfizer Inc.=Health Care=27|DIS=Walt Disney Company=Communication Services=104|NKE=Nike Inc.=Consumer Discretionary=78|INTC=Intel Corporation=Technology=23|BA=Boeing Company=Industrials=172|CAT=Caterpillar Inc.=Industrials=356|WMT=Walmart Inc.=Consumer Staples=86`);
+
+/** A day's prices around a usual one: the lowest below, the highest above the others. */
+function pricesOf(price = '0'): string[] {
+  return [[0.95, 0.975], [0.98, 1.02], [0.98, 1.02], [1.025, 1.05], [0.96, 1.04]].map((share) => share.map((part) => (Number(price) * part).toFixed(2)).join('..'));
+}
 
 const MEDICATIONS = rows(`Metformin=500 mg=Antidiabetic|Lisinopril=10 mg=ACE inhibitor|Atorvastatin=20 mg=Statin|Amlodipine=5 mg=Calcium channel blocker|Omeprazole=20 mg=Proton pump inhibitor|Levothyroxine=50 mcg=Thyroid hormone|Albuterol=90 mcg=Bronchodilator|Amoxicillin=500 mg=Antibiotic|Ibuprofen=400 mg=NSAID|Sertraline=50 mg=Antidepressant|Losartan=50 mg=Angiotensin receptor blocker|Gabapentin=300 mg=Anticonvulsant|Prednisone=10 mg=Corticosteroid|Warfarin=5 mg=Anticoagulant|Insulin Glargine=10 units=Antidiabetic|Paracetamol=500 mg=Analgesic|Azithromycin=250 mg=Antibiotic|Clopidogrel=75 mg=Antiplatelet`);
 
@@ -162,6 +138,10 @@ const MAKE = /^(?:car_|vehicle_)?(?:brand|make|marque|marca|marke|hersteller|man
 
 /** In order of preference: the first family that covers two columns of a table takes them. */
 export const FAMILIES: readonly Family[] = [
+  ...NATURE,
+  ...TRADES,
+  ...CULTURE_FAMILIES,
+  ...TOPICS,
   // prettier-ignore
   { id: 'wildlife', isToldByFinest: true, rows: WILDLIFE, where: /^(?:species|wild_species|latin_name|iucn|animal_class|genus)$/i,
     concepts: ['species', 'taxon_genus', 'taxon_family', 'taxon_order', 'animal_class', 'iucn', 'habitat', 'latin_name'],
@@ -185,17 +165,12 @@ export const FAMILIES: readonly Family[] = [
   { id: 'books', concepts: ['book_title', 'book_genre'], rows: BOOKS },
   { id: 'dishes', concepts: ['dish', 'dish_category'], rows: DISHES },
   { id: 'courses', concepts: ['course_title', 'course_category'], rows: COURSES },
-  { id: 'stocks', concepts: ['ticker', 'listed_company', 'sector'], rows: STOCKS },
+  { id: 'stocks', concepts: ['stock_low', 'stock_open', 'stock_close', 'stock_high', 'trade_price', 'ticker', 'listed_company', 'sector'], rows: STOCKS.map(([ticker = '', company = '', sector = '', price]) => [...pricesOf(price), ticker, company, sector]) },
 ];
-
-/** Families whose words are of another language, looked at first where that is the language. */
-export const FAMILIES_OF: Readonly<Record<string, readonly Family[]>> = {
-  de: [{ id: 'gerichte', concepts: ['dish', 'dish_category'], rows: GERICHTE }],
-};
 
 /** All different values of one concept of a family, in order. */
 export function familyValues(id: string, concept: string): string[] {
-  const family = FAMILIES.find((candidate) => candidate.id === id) ?? Object.values(FAMILIES_OF).flat().find((candidate) => candidate.id === id);
+  const family = FAMILIES.find((candidate) => candidate.id === id);
   if (family === undefined) return [];
   const at = family.concepts.indexOf(concept);
   return [...new Set(family.rows.map((row) => row[at] ?? ''))];

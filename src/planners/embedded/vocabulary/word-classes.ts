@@ -4,12 +4,12 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** What happens rather than is: "last backup" is a day. */
 export const EVENTS = set(
-  'audit backup booster calibration check checkup clean cleaning contact deworming dose donation exam examination failure feeding fill flight harvest inspection maintenance meeting modification order overhaul payment purchase refill repair replacement restock review scan service shearing shower sighting sync test treatment tuning update upgrade vaccination visit wash watering weighing workout appointment attempt change reboot restart submission login logon refuel refueling deployment release shoeing trim milking watered seen played used serviced inspected updated cleaned contacted checked calibrated modified maintained vaccinated visited paid ordered purchased donated worn sold replaced tested',
+  'audit backup booster calibration check checkup clean cleaning contact deworming dose donation exam examination failure feeding fill flight harvest inspection maintenance meeting modification order overhaul payment purchase refill repair replacement restock review scan service shearing shower sighting sync test treatment tuning update upgrade vaccination visit wash watering weighing workout appointment attempt change reboot restart submission login logon refuel refueling deployment release shoeing trim milking watered seen played used serviced inspected updated cleaned contacted checked calibrated modified maintained vaccinated visited paid ordered purchased donated worn sold replaced tested visita revision compra pago pedido vacunacion inspeccion mantenimiento limpieza donacion consulta visite achat paiement commande entretien controle nettoyage don livraison',
 );
 
 /** Said of a thing in the past: a yes or no when alone, or a count behind a plural. Those in -ed need no list. */
 export const PARTICIPLES = set(
-  'left sold made sent lost won drawn taken given born caught spent paid read seen held built broken worn driven flown eaten drunk grown shown known written chosen stolen frozen hidden torn bred fed met run kept put cut hit set shut hurt sunk stuck burnt bought brought taught thought found hung forgotten understood present absent remaining missing outstanding available open closed on off due',
+  'abierto escrito hecho visto muerto roto ouvert vendu perdu recu vu left sold made sent lost won drawn taken given born caught spent paid read seen held built broken worn driven flown eaten drunk grown shown known written chosen stolen frozen hidden torn bred fed met run kept put cut hit set shut hurt sunk stuck burnt bought brought taught thought found hung forgotten understood present absent remaining missing outstanding available open closed on off due',
 );
 
 /** Ends in -ed and is none. */

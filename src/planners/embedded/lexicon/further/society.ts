@@ -93,5 +93,6 @@ export const SOCIETY = concepts([
   ['opening_hours', 'opening hours|business hours|hours of operation|store hours|office hours; de öffnungszeiten; es horario|horario de apertura; fr horaires|horaires d ouverture', oneOf('08:00-18:00:24|09:00-17:00:24|09:00-20:00:22|10:00-22:00:16|24/7:8|07:00-15:00:6')],
   ['loyalty_card', 'library card number|library card|loyalty card number|loyalty card|membership card number|member card; de kundenkartennummer|bibliotheksausweis; es tarjeta de socio|tarjeta de fidelidad; fr carte de fidélité|numéro de carte de fidélité', code('[2468]#########', true)],
   ['zodiac', 'zodiac sign|zodiac|star sign; de sternzeichen; es signo del zodiaco; fr signe du zodiaque', oneOf('Aries|Taurus|Gemini|Cancer|Leo|Virgo|Libra|Scorpio|Sagittarius|Capricorn|Aquarius|Pisces')],
+  ['first_generation', 'first generation|first gen|first generation student; es primera generación', flag(0.27)],
   ['queue_number', 'queue number|ticket queue number|token number', serial()],
 ]); // prettier-ignore

@@ -54,12 +54,15 @@ function withRemark(entry: Entry, line: Piece): Entry {
 
 /** Bullets that are columns, one or several each, and those that are rules about the others. */
 function settled(entries: readonly Entry[], knowledge: Knowledge): { items: Entry[]; rules: Piece[] } {
+  const groups = entries.map((entry) => (entry.remarks === undefined ? namesInHead(entry, knowledge) : undefined) ?? [entry]);
+  const names = groups.map((group) => group.map((entry) => keysOf(itemOf(entry)?.name ?? '')));
   const items: Entry[] = [];
   const rules: Piece[] = [];
-  for (const entry of entries) {
-    const others = entries.filter((other) => other !== entry).map((other) => keysOf(itemOf(other)?.name ?? ''));
-    if (entry.remarks === undefined && isStatement(entry.text, others, knowledge)) rules.push(entry);
-    else items.push(...((entry.remarks === undefined ? namesInHead(entry, knowledge) : undefined) ?? [entry]));
+  for (const [index, group] of groups.entries()) {
+    const [entry] = group;
+    const others = names.filter((_, other) => other !== index).flat();
+    if (entry !== undefined && group.length === 1 && entry.remarks === undefined && isStatement(entry.text, others, knowledge)) rules.push(entry);
+    else items.push(...group);
   }
   return items.length === 0 ? { items: [...entries], rules: [] } : { items, rules };
 }

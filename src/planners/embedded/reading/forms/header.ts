@@ -46,7 +46,9 @@ function headerIn(line: Piece, knowledge: Knowledge): Piece | undefined {
   const quoted = QUOTED.exec(text);
   if (quoted !== null) return slice(line, quoted.index + 1, quoted.index + quoted[0].length - 1);
   const tight = TIGHT.exec(text);
-  return tight === null ? undefined : slice(line, tight.index, tight.index + tight[0].length);
+  // "w/ id,score,device & country": the list goes on in words.
+  const goesOn = tight !== null && /^\s*(?:&|and\b|plus\b|,\s)/i.test(text.slice(tight.index + tight[0].length));
+  return tight === null || goesOn ? undefined : slice(line, tight.index, tight.index + tight[0].length);
 }
 
 /** "match_id, tournament, game": names of a program with commas between and nothing else. */

@@ -1,6 +1,7 @@
+import { typeAt } from '../../columns/types.js';
 import type { Entry, Piece } from '../../model.js';
 import type { Knowledge } from '../knowledge.js';
-import { linesOf } from '../lists.js';
+import { linesOf, slice } from '../lists.js';
 import { namesInHead } from '../names-in-head.js';
 import type { Outline } from '../outline.js';
 
@@ -9,7 +10,21 @@ const PAIR = /^["'`]?[\p{L}_$][\p{L}\p{N}_$ ./-]{0,60}["'`]?\s*(?::\s|:$|\s[-–
 export function fromLines(whole: Piece, knowledge: Knowledge): Outline | undefined {
   const lines = linesOf(whole);
   if (lines.length < 3) return undefined;
-  return plainLines(lines, knowledge);
+  return typedLines(lines) ?? plainLines(lines, knowledge);
+}
+
+/** `weight_kg numeric(8,2)`: a name and a type a line. */
+function typedLines(lines: readonly Piece[]): Outline | undefined {
+  const typed = lines.map((line) => /^["'`]?([\p{L}_][\p{L}\p{N}_]*)["'`]?\s+(?=\p{L})/u.exec(line.text)).map((match, index) => (match !== null && typeAt(lines[index]?.text.slice(match[0].length) ?? '') !== undefined && !/[.!?]$/.test(lines[index]?.text ?? '') ? match : null));
+  const first = typed.findIndex((match) => match !== null);
+  const count = typed.filter((match) => match !== null).length;
+  if (count < 3 || first > 3 || count * 2 < lines.length - first) return undefined;
+  const last = typed.findLastIndex((match) => match !== null);
+  const items = lines.slice(first, last + 1).map((line, index): Entry => {
+    const match = typed[first + index];
+    return { text: match?.[1] ?? line.text, start: line.start, end: line.end, remarks: match === null || match === undefined ? [] : [{ ...slice(line, match[0].length), text: line.text.slice(match[0].length).replace(/[,;]$/, '') }] };
+  });
+  return { preamble: lines[first - 1], items, sentences: [...lines.slice(0, Math.max(0, first - 1)), ...lines.slice(last + 1)], verbatim: true };
 }
 
 function plainLines(lines: readonly Piece[], knowledge: Knowledge): Outline | undefined {

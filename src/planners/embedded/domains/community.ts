@@ -1,0 +1,167 @@
+import { among, bell, concepts, day, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import type { Domain } from '../model.js';
+import { familyValues } from '../vocabulary/families.js';
+import { daysOf, timesOf } from './habits.js';
+
+export const COMMUNITY: Domain = {
+  id: 'dating and community',
+  cues: 'dating|dating app|dating profiles|dating site|online dating|tinder|singles|matchmaking|forum|forum posts|forum threads|online community|community forum|discussion board|meetup groups|meetups|neighborhood app|neighborhood posts|classifieds|classified ads|flea market|roommates|flatmates|penpals|partnersuche|citas en línea|rencontres|foro|kleinanzeigen|petites annonces|question and answer site',
+  subjects: [
+    {
+      name: 'dating_profiles',
+      cues: 'dating profiles|dating app|dating|dating app users|online dating|singles|partnersuche|citas en línea|rencontres',
+      columns: `profile_id like DP-00001
+first_name
+dating_age
+gender
+looking_for
+city
+height_cm
+interest
+relationship_goal
+profile_text
+photos_uploaded
+last_active_at`,
+    },
+    {
+      name: 'dating_matches',
+      cues: 'dating matches|dating app matches|swipes|matches on a dating app|tinder matches',
+      columns: `match_no like DM-000001
+liker_handle
+liked_handle
+matched_at
+distance_between_km
+messages_exchanged
+first_message_by
+replied
+date_arranged
+unmatched`,
+    },
+    {
+      name: 'forum_posts',
+      cues: 'forum posts|forum threads|forum|community forum|discussion board|online community posts|foro|forenbeiträge',
+      columns: `post_no like FP-000001
+thread_title
+board
+author_handle
+post_body
+replies_received
+upvotes_received that rises with replies_received
+thread_views that rises strongly with replies_received
+pinned
+written_at`,
+    },
+    {
+      name: 'questions',
+      cues: 'question and answer site|stack overflow questions|questions on a forum|q a site|community questions',
+      columns: `question_no like Q-000001
+question_title
+question_tag
+asker_handle
+answers_received
+question_score that rises with answers_received
+question_views
+accepted_answer
+asked_at`,
+    },
+    {
+      name: 'meetups',
+      cues: 'meetups|meetup groups|meetup events|community events|stammtisch|quedadas',
+      columns: `meetup_no like MU-0001
+meetup_group
+meetup_topic
+city
+meets_at
+rsvp_yes
+waitlist
+showed_up_count never more than rsvp_yes
+organizer_name
+entry_price`,
+    },
+    {
+      name: 'classifieds',
+      cues: 'classified ads|classifieds|flea market|second hand ads|private ads|kleinanzeigen|anuncios clasificados|petites annonces',
+      columns: `ad_no like AD-00001
+ad_title
+ad_category
+seller_name
+city
+asked_price
+item_state
+negotiable
+ad_views
+placed_on
+ad_state`,
+    },
+    {
+      name: 'flatshares',
+      cues: 'roommates|flatmates|flat shares|shared apartments|roommate ads|wg zimmer|pisos compartidos|colocations',
+      columns: `ad_no like WG-0001
+city
+room_size_m2
+room_rent that rises strongly with room_size_m2
+flatmates_count
+flatmate_age_range
+pets_welcome
+smoking_allowed
+free_from
+contact_person`,
+    },
+  ],
+  concepts: concepts([
+    ['dating_age', 'dating age|age', int(18, 68, skew(31))],
+    ['looking_for', 'looking for|interested in|seeking', oneOf('women:46|men:46|everyone:8')],
+    ['interest', 'interest|interests|hobby', oneOf('Hiking|Cooking|Live music|Board games|Yoga|Travel|Photography|Dogs|Climbing|Cinema|Reading|Dancing|Cycling|Coffee|Museums')],
+    ['relationship_goal', 'relationship goal|relationship type wanted|dating intention', oneOf('long-term:52|casual:18|friendship:12|not sure:18')],
+    ['profile_text', 'profile text|bio|about me', oneOf('Weekend hiker, weekday coder.|Looking for someone to share playlists with.|Dog person. Coffee first.|I make a mean lasagne.|Fluent in sarcasm and Spanish.|Museum dates over clubs.|Early riser, slow Sundays.|Amateur baker, professional taste tester.|Will plan the road trip.|Climbing, sci-fi and bad puns.|New in town, show me around?|Plant parent of twelve.')],
+    ['photos_uploaded', 'photos uploaded|number of photos', int(1, 9, bell(4, 1.6))],
+    ['last_active_at', 'last active at|last active', timesOf('evening', 'even', '-30d')],
+    ['dating_user', 'liker handle|liked handle|user a|user b', fake('internet.username')],
+    ['matched_at', 'matched at|match time', timesOf('evening', 'even', '-6mo')],
+    ['distance_between', 'distance between km|distance apart', dec(0.4, 120, 1, skew(11))],
+    ['messages_exchanged', 'messages exchanged|messages sent', int(0, 640, skew(9))],
+    ['first_message_by', 'first message by', oneOf('liker:44|liked:38|nobody:18')],
+    ['replied', 'replied|has replied', flag(0.54)],
+    ['date_arranged', 'date arranged|went on date', flag(0.14)],
+    ['unmatched', 'unmatched|is unmatched', flag(0.22)],
+    ['thread_title', 'thread title|topic title|thread|thread name', oneOf('Best budget laptop in 2025?|How do I fix a leaking tap|Introduce yourself here|My sourdough never rises|Recommended trails near the lake|Password reset not working|What are you reading this month?|Is it worth upgrading?|Show your setup|Help with my tax form|Favourite open source tools|Moving abroad with a dog')],
+    ['board', 'board|forum section|subforum|forum category', oneOf('General:30|Support:22|Introductions:8|Off-topic:18|Tutorials:10|Marketplace:12')],
+    ['author_handle', 'author handle|asker handle|poster', fake('internet.username')],
+    ['post_body', 'post body|forum post|post text', fake('text', { kind: 'comment' })],
+    ['replies_received', 'replies received|replies|reply count', int(0, 420, skew(5))],
+    ['upvotes_received', 'upvotes received|upvotes', int(0, 3800, skew(7))],
+    ['thread_views', 'thread views', int(4, 96000, skew(310))],
+    ['pinned', 'pinned|is pinned|sticky', flag(0.03)],
+    ['written_at', 'written at', timesOf('evening', 'even', '-1y')],
+    ['question_title', 'question title|question', among(familyValues('questions', 'question_title'))],
+    ['question_tag', 'question tag', among(familyValues('questions', 'question_tag'))],
+    ['answers_received', 'answers received|answer count', int(0, 24, skew(1.6))],
+    ['question_score', 'question score', int(0, 1200, skew(3))],
+    ['question_views', 'question views', int(8, 240000, skew(640))],
+    ['accepted_answer', 'accepted answer|has accepted answer', flag(0.48)],
+    ['asked_at', 'asked at', timesOf('office', 'working', '-3y')],
+    ['meetup_group', 'meetup group|group', among(familyValues('meetups', 'meetup_group'))],
+    ['meetup_topic', 'meetup topic', among(familyValues('meetups', 'meetup_topic'))],
+    ['meets_at', 'meets at|meetup time', timesOf('evening', 'working', '-1y', '+2mo')],
+    ['rsvp_yes', 'rsvp yes|rsvps', int(3, 240, skew(26))],
+    ['waitlist', 'waitlist|waiting list', int(0, 60, skew(2))],
+    ['showed_up_count', 'showed up count', int(2, 200, skew(17))],
+    ['organizer_name', 'organizer name', fake('person.fullName')],
+    ['entry_price', 'entry price', among([0, 3, 5, 8, 10, 15], [64, 6, 14, 6, 6, 4])],
+    ['ad_title', 'ad title|listing title of ad', among(familyValues('ads', 'ad_title'))],
+    ['ad_category', 'ad category', among(familyValues('ads', 'ad_category'))],
+    ['asked_price', 'asked price|price wanted', int(5, 2400, skew(65))],
+    ['item_state', 'item state|condition', oneOf('like new:26|good:42|used:26|for parts:6')],
+    ['negotiable', 'negotiable|price negotiable', flag(0.58)],
+    ['ad_views', 'ad views', int(3, 2900, skew(84))],
+    ['placed_on', 'placed on', daysOf('weekend', '-90d')],
+    ['ad_state', 'ad state|ad status', oneOf('online:52|reserved:10|sold:32|expired:6')],
+    ['room_size', 'room size m2|room size', dec(8, 34, 1, bell(16, 4))],
+    ['room_rent', 'room rent', int(220, 1300, skew(520))],
+    ['flatmates_count', 'flatmates count|number of flatmates', int(1, 6, bell(2, 0.9))],
+    ['flatmate_age', 'flatmate age range', oneOf('20-25:34|22-30:38|25-35:20|30-45:8')],
+    ['pets_welcome', 'pets welcome', flag(0.24)],
+    ['smoking_allowed', 'smoking allowed', oneOf('no:62|balcony only:32|yes:6')],
+    ['free_from', 'free from|room available from', day('now', '+4mo')],
+  ]), // prettier-ignore
+};

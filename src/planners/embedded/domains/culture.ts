@@ -1,0 +1,139 @@
+import { among, concepts, code, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import type { Domain } from '../model.js';
+import { familyValues } from '../vocabulary/families.js';
+import { daysOf, timesOf } from './habits.js';
+
+export const CULTURE: Domain = {
+  id: 'art and culture',
+  cues: 'museum|museum visitors|museum collection|artwork|painting|sculpture|art gallery|art collection|art auction|auction|auction lots|exhibition|antiques|art sales|museo|musée|kunstwerke|gemälde|obras de arte|œuvres d art|versteigerung|subasta|vente aux enchères|artists',
+  subjects: [
+    {
+      name: 'artworks',
+      cues: 'artworks|museum collection|art collection|paintings|gallery inventory|kunstwerke|gemälde|obras de arte|œuvres d art',
+      columns: `accession_number
+artwork
+painter
+art_movement
+art_medium
+year_created
+height_cm_of_work
+width_cm_of_work
+museum_gallery
+acquired_on
+insured_for`,
+    },
+    {
+      name: 'museum_visitors',
+      cues: 'museum visitors|museum|museum visits|museum tickets|museum admissions|museumsbesucher|visitantes del museo|visiteurs du musée',
+      columns: `ticket_number like MUS-000001
+museum_name
+visitor_type
+admission_fee
+party_size
+visitor_country
+audio_guide
+entered_at
+visit_minutes
+visitor_rating`,
+    },
+    {
+      name: 'exhibitions',
+      cues: 'exhibitions|museum exhibitions|art exhibitions|gallery exhibitions|ausstellungen|exposiciones|expositions',
+      columns: `exhibition_id like EXH-001
+exhibition_title
+museum_name
+curator_name
+opens_on
+run_days
+works_shown
+exhibition_visitors
+exhibition_budget`,
+    },
+    {
+      name: 'auction_lots',
+      cues: 'auction lots|art auction|auction|auction results|auction bids|versteigerung|subasta|vente aux enchères',
+      columns: `lot_number
+artwork
+painter
+auction_house
+auction_estimate
+hammer_price that rises strongly with auction_estimate
+bids_placed
+sold
+auctioned_on`,
+    },
+    {
+      name: 'art_sales',
+      cues: 'art sales|art gallery sales|art gallery|gallery sales|kunstverkäufe|ventas de arte',
+      columns: `sale_number like ART-0001
+artwork
+painter
+art_medium
+collector_name
+gallery_name
+asking_price
+discount_percent
+framed
+sold_on`,
+    },
+    {
+      name: 'artists',
+      cues: 'artists|contemporary artists|visual artists|künstler|artistas|artistes plasticiens',
+      columns: `artist_id like ART-001
+artist_name
+birth_year
+nationality
+art_medium
+art_movement
+works_in_collection
+gallery_name
+average_work_price`,
+    },
+  ],
+  concepts: concepts([
+    ['artwork', 'artwork|artwork title|painting|work of art|art piece|title of work|title|gemälde|kunstwerk|obra de arte|œuvre d art', among(familyValues('artworks', 'artwork'))],
+    ['painter', 'painter|artist|artist of work|maler|künstler|pintor|artista|peintre|artiste', among(familyValues('artworks', 'painter'))],
+    ['contemporary_artist', 'artist name|name of artist', fake('person.fullName')],
+    ['art_movement', 'art movement|art style|artistic movement|kunstrichtung|movimiento artístico', among(familyValues('artworks', 'art_movement'))],
+    ['accession_number', 'accession number|inventory number of work|object number', code('19[5-9][0-9].[0-9]{3}', true)],
+    ['art_medium', 'art medium|artwork medium|technique of work|art technique', oneOf('Oil on canvas:42|Watercolor:14|Acrylic on canvas:14|Bronze:7|Screen print:8|Charcoal:6|Photograph:6|Mixed media:3')],
+    ['year_created', 'year created|year of creation|created in year|year painted', int(1480, 2020, skew(1880))],
+    ['work_height', 'height cm of work|work height', dec(14, 320, 1, skew(68))],
+    ['work_width', 'width cm of work|work width', dec(14, 420, 1, skew(78))],
+    ['museum_gallery', 'museum gallery|gallery room|room in museum', code('Room [1-4][0-9]')],
+    ['acquired_on', 'acquired on|acquisition date', daysOf('working', '-40y')],
+    ['insured_for', 'insured for|insurance value|insured value of work', int(2000, 60000000, skew(240000))],
+    ['museum_name', 'museum name|museum', oneOf('City Art Museum|Museum of Modern Life|National Gallery|Maritime Museum|Natural History Museum|House of Photography|Museum of Design|Science Museum')],
+    ['visitor_type', 'visitor type|ticket category|admission type|visitor category', oneOf('adult:52|senior:14|student:14|child:12|member:8')],
+    ['admission_fee', 'admission fee|entrance fee|admission', among([0, 5, 8, 10, 12, 14, 16, 18, 22], [14, 8, 14, 14, 18, 12, 10, 6, 4])],
+    ['visitor_country', 'visitor country|country of visitor', fake('location.country', { world: true })],
+    ['audio_guide', 'audio guide|audioguide', flag(0.28)],
+    ['entered_at', 'entered at|entry time|admitted at entrance', timesOf('store', 'outings')],
+    ['visit_minutes', 'visit minutes|minutes in museum|stay minutes', int(15, 300, skew(94))],
+    ['visitor_rating', 'visitor rating', among([1, 2, 3, 4, 5], [2, 4, 14, 38, 42])],
+    ['exhibition_title', 'exhibition title|exhibition|exhibition name|ausstellung|exposición|exposition', oneOf('Light and Shadow|Women of the Avant-Garde|Gold of the Andes|The Sea in Painting|Bauhaus Now|Faces of the Century|Silk and Steel|Dinosaurs Alive|Photography 1920-1940|Masters of the North|Street Art Stories|Inside the Atom')],
+    ['curator_name', 'curator name|curator', fake('person.fullName')],
+    ['opens_on', 'opens on|exhibition opening', daysOf('working', '-2y', '+6mo')],
+    ['run_days', 'run days|exhibition days', among([30, 45, 60, 75, 90, 120, 150, 180], [8, 10, 18, 14, 24, 14, 6, 6])],
+    ['works_shown', 'works shown|exhibits|number of works', int(12, 380, skew(76))],
+    ['exhibition_visitors', 'exhibition visitors', int(900, 680000, skew(32000))],
+    ['exhibition_budget', 'exhibition budget', int(8000, 4200000, skew(160000))],
+    ['lot_number', 'lot number|lot no|auction lot|lot', int(1, 620)],
+    ['auction_house', 'auction house|auktionshaus', oneOf('Hartwell & Sons|Galerie Moreau|Northgate Auctions|Lindholm|Casa Valdés|Beckmann Auktionen')],
+    ['estimate_low', 'auction estimate|estimate|estimate low|low estimate', int(200, 900000, skew(5200))],
+    ['estimate_high', 'estimate high|high estimate', int(900, 3200000, skew(21000))],
+    ['hammer_price', 'hammer price|realized price|winning bid|zuschlagspreis|precio de remate', int(150, 4800000, skew(6800))],
+    ['bids_placed', 'bids placed|number of bids|bid count|bids', int(0, 64, skew(7))],
+    ['lot_sold', 'sold|is sold|lot sold', flag(0.82)],
+    ['auctioned_on', 'auctioned on|auction date', daysOf('working', '-3y')],
+    ['collector_name', 'collector name|collector|buyer of work', fake('person.fullName')],
+    ['gallery_name', 'gallery name|gallery|galerie|galería', oneOf('Galerie Nord|White Room|Studio 27|Atelier Lumen|Kunsthaus Weber|Casa Roja|Pier Gallery')],
+    ['work_price', 'asking price|work price|price of work', int(180, 240000, skew(3400))],
+    ['work_discount', 'discount percent', among([0, 5, 10, 15, 20], [56, 14, 20, 6, 4])],
+    ['framed', 'framed|is framed', flag(0.56)],
+    ['sold_on', 'sold on', daysOf('shopping')],
+    ['works_in_collection', 'works in collection|number of artworks', int(1, 240, skew(9))],
+    ['average_work_price', 'average work price', money(240, 380000, 4200)],
+    ['artist_birth_year', 'birth year', int(1928, 2000, skew(1968))],
+  ]), // prettier-ignore
+};

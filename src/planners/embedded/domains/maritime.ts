@@ -1,0 +1,149 @@
+import { among, bell, code, concepts, day, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import type { Domain } from '../model.js';
+import { PORTS } from '../vocabulary/places.js';
+import { daysOf, seldom, timesOf } from './habits.js';
+
+export const MARITIME: Domain = {
+  id: 'maritime',
+  cues: 'maritime|vessel|ship|port call|seaport|harbor operations|ais|ais data|berth|yacht|marina|ferry|cargo ship|tanker|seafarers|bunkering|schiffe|reederei|buques|barcos|puerto marítimo|navires|bateaux',
+  subjects: [
+    {
+      name: 'vessels',
+      cues: 'vessels|ships|vessel register|ship register|fleet of ships|merchant fleet|schiffe|buques|navires',
+      columns: `imo_number
+vessel_name
+vessel_type
+flag_state
+built_year
+gross_tonnage
+deadweight_tonnes that rises strongly with gross_tonnage
+length_overall_m that rises strongly with gross_tonnage
+vessel_status`,
+    },
+    {
+      name: 'port_calls',
+      cues: 'port calls|harbor operations|port operations|ship arrivals|berthing|hafenanläufe|escalas|escales',
+      columns: `call_id like PC-00001
+vessel_name
+vessel_type
+port
+berth
+arrived_at
+turnaround_hours
+cargo_handled_tonnes that rises with turnaround_hours
+pilot_used
+port_dues that rises with cargo_handled_tonnes`,
+    },
+    {
+      name: 'positions',
+      cues: 'ais|ais data|vessel positions|ship positions|ais positions|vessel tracking|ship tracking',
+      columns: `mmsi
+vessel_name
+position_time
+latitude
+longitude
+speed_knots
+course_degrees
+navigation_status
+draught_m`,
+    },
+    {
+      name: 'cargo',
+      cues: 'ship cargo|cargo manifest|bulk cargo|vessel cargo|frachtliste|manifiesto de carga',
+      columns: `bill_of_lading
+vessel_name
+loading_port
+discharge_port
+cargo_type
+cargo_tonnes
+shipper_company
+loaded_on
+freight_rate`,
+    },
+    {
+      name: 'crew',
+      cues: 'ship crew|seafarers|crew list of a ship|ship crew list|seeleute|marineros|marins',
+      columns: `seafarer_id like SF-0001
+full_name
+ship_rank
+nationality
+vessel_name
+signed_on
+contract_months
+certificate_expiry`,
+    },
+    {
+      name: 'ferry_trips',
+      cues: 'ferry|ferry trips|ferry bookings|ferry passengers|fähre|fähren|transbordador',
+      columns: `sailing_id like FRY-0001
+ferry_route
+sails_at
+ferry_passengers
+vehicles_carried
+crossing_minutes
+delay_minutes
+sea_state`,
+    },
+    {
+      name: 'marina',
+      cues: 'marina|marina berths|yachts|yacht charter|boat rentals|bootsverleih|jachthafen',
+      columns: `charter_id like CH-0001
+yacht_name
+yacht_type
+yacht_length_m
+charter_guest
+embarks_on
+charter_days
+price_per_week
+skipper_included`,
+    },
+  ],
+  concepts: concepts([
+    ['imo_number', 'imo number|imo|imo no', code('IMO 9######', true)],
+    ['mmsi', 'mmsi|mmsi number', code('[2345]########')],
+    ['vessel_name', 'vessel name|vessel|ship|ship name|name of ship|schiffsname|nombre del buque|nom du navire', oneOf('MV Horizon|Ever Bright|Northern Star|Atlantic Grace|Pacific Pearl|MSC Aurora|Blue Marlin|Orient Breeze|Cape Fortune|Baltic Trader|Stena Spirit|Golden Kestrel|Nordic Pioneer|Santa Clara|Ocean Monarch|Torm Valiant')],
+    ['vessel_type', 'vessel type|ship type|type of vessel|type of ship|schiffstyp|tipo de buque|type de navire', oneOf('Container Ship:30|Bulk Carrier:26|Oil Tanker:16|General Cargo:10|LNG Carrier:6|Ro-Ro:6|Cruise Ship:3|Offshore Supply:3')],
+    ['flag_state', 'flag state|ship flag|vessel flag|flag country', oneOf('Panama:24|Liberia:22|Marshall Islands:18|Hong Kong:10|Singapore:9|Malta:7|Bahamas:5|Greece:3|Norway:2')],
+    ['built_year', 'built year|build year', int(1994, 2025, bell(2012, 7))],
+    ['gross_tonnage', 'gross tonnage|gt|tonnage', int(900, 236000, skew(34000))],
+    ['deadweight', 'deadweight tonnes|deadweight|dwt', int(1200, 320000, skew(52000))],
+    ['length_overall', 'length overall m|length overall|loa|ship length', dec(48, 400, 1, bell(196, 66))],
+    ['vessel_status', 'vessel status|ship status', oneOf('under way:52|moored:22|at anchor:18|dry dock:5|laid up:3')],
+    ['berth', 'berth|berth number|quay|pier|liegeplatz|muelle|quai', code('[ABCDE][1-9]')],
+    ['arrived_at', 'arrived at|ship arrived at|berthed at', timesOf('shifts', 'even', '-1y')],
+    ['turnaround_hours', 'turnaround hours|hours in port|port stay hours|time in port', dec(5, 140, 1, skew(24))],
+    ['cargo_handled', 'cargo handled tonnes|cargo handled|tonnes handled', int(300, 110000, skew(14000))],
+    ['pilot_used', 'pilot used|pilot on board', flag(0.88)],
+    ['port_dues', 'port dues|port fees|harbor dues', int(700, 190000, skew(16500))],
+    ['position_time', 'position time|position timestamp|ais time', timesOf('shifts', 'even', '-30d')],
+    ['speed_knots', 'speed knots|speed over ground|sog|knots', dec(0, 24, 1, bell(11.4, 4.6))],
+    ['course_degrees', 'course degrees|course over ground|cog|heading', int(0, 359)],
+    ['navigation_status', 'navigation status|navigational status|nav status', oneOf('Under way using engine:64|Moored:18|At anchor:14|Restricted manoeuvrability:2|Not under command:1|Engaged in fishing:1')],
+    ['draught', 'draught m|draught|draft', dec(3, 17.5, 1, bell(9.8, 2.6))],
+    ['sea_port', 'port|loading port|discharge port|port of call|hafen|puerto|port maritime', among(PORTS)],
+    ['cargo_type', 'cargo type|cargo|type of cargo|commodity shipped|ladung', oneOf('Containers:28|Crude Oil:14|Iron Ore:12|Coal:10|Grain:12|LNG:6|Steel Coils:7|Fertilizer:5|Vehicles:6')],
+    ['cargo_tonnes', 'cargo tonnes|tonnes of cargo', int(120, 180000, skew(21000))],
+    ['shipper_company', 'shipper company|shipper|consignee', fake('company.name')],
+    ['loaded_on', 'loaded on', daysOf('even')],
+    ['freight_rate', 'freight rate|rate per tonne', dec(6, 190, 2, skew(28))],
+    ['ship_rank', 'ship rank|rank|rank on board', oneOf('Master:6|Chief Officer:7|Second Officer:8|Chief Engineer:7|Second Engineer:8|Bosun:8|Able Seaman:28|Oiler:14|Cook:8|Cadet:6')],
+    ['signed_on', 'signed on|sign on date', day('-9mo', 'now')],
+    ['contract_months', 'contract months', int(2, 10, bell(6, 2))],
+    ['certificate_expiry', 'certificate expiry', day('now', '+5y')],
+    ['ferry_route', 'ferry route|route', oneOf('Dover - Calais|Helsinki - Tallinn|Puttgarden - Rødby|Barcelona - Palma|Piraeus - Santorini|Stockholm - Turku|Genoa - Olbia|Holyhead - Dublin')],
+    ['sails_at', 'sails at|sailing time', timesOf('daylight', 'outings', '-6mo', '+1mo')],
+    ['ferry_passengers', 'ferry passengers|foot passengers|passengers', int(20, 1900, skew(340))],
+    ['vehicles_carried', 'vehicles carried|cars carried', int(0, 520, skew(90))],
+    ['crossing_minutes', 'crossing minutes|crossing time', int(40, 720, skew(135))],
+    ['ferry_delay', 'delay minutes|delay', seldom(180, 7, 16, 0)],
+    ['sea_state', 'sea state|wave conditions', oneOf('calm:30|slight:38|moderate:22|rough:8|very rough:2')],
+    ['yacht_name', 'yacht name|yacht|boat name|boat', oneOf('Sea Breeze|Albatros|Wind Dancer|Stella Maris|Blue Lagoon|Odyssey|Calypso|Seven Seas|Mistral|Aquila')],
+    ['yacht_type', 'yacht type|boat type|type of boat', oneOf('Sailing Yacht:48|Catamaran:26|Motor Yacht:18|Gulet:8')],
+    ['yacht_length', 'yacht length m|yacht length|boat length', dec(8, 32, 1, bell(13.6, 3))],
+    ['charter_guest', 'charter guest|charterer', fake('person.fullName')],
+    ['embarks_on', 'embarks on|charter start', daysOf('weekend', '-6mo', '+6mo')],
+    ['charter_days', 'charter days', among([3, 4, 7, 10, 14], [12, 10, 54, 8, 16])],
+    ['price_per_week', 'price per week|weekly price|charter price', int(1200, 48000, skew(4200))],
+    ['skipper_included', 'skipper included|with skipper', flag(0.34)],
+  ]), // prettier-ignore
+};

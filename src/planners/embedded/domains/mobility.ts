@@ -1,0 +1,179 @@
+import { among, bell, code, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import type { Domain } from '../model.js';
+import { seldom, timesOf } from './habits.js';
+
+export const MOBILITY: Domain = {
+  id: 'mobility',
+  cues: 'ride hailing|rideshare|ride sharing|taxi|taxi rides|taxi trips|uber|lyft|bike share|bike sharing|e scooter|scooter|parking|parking garage|parking sessions|car sharing|carpool|public transport|bus line|bus stops|metro|subway|tram|transit|smart card taps|train tickets|train journeys|railway|toll|commuters|öpnv|fahrradverleih|parkhaus|transporte público|transport en commun|bahntickets|billetes de tren|billets de train',
+  subjects: [
+    {
+      name: 'rides',
+      cues: 'taxi rides|taxi trips|ride hailing|rideshare|ride sharing|rideshare trips|rides by taxi|uber trips|taxifahrten|viajes en taxi|courses de taxi',
+      columns: `ride_id like RIDE-000001
+driver_name
+rider_name
+pickup_location
+dropoff_location
+pickup_time
+distance_km
+duration_minutes that rises strongly with distance_km
+fare that rises strongly with distance_km
+surge_multiplier
+tip
+rating`,
+    },
+    {
+      name: 'bike_trips',
+      cues: 'bike share|bike sharing|bike trips|bike share trips|bike rentals in a city|fahrradverleih|bicis públicas|vélos en libre service',
+      columns: `trip_id like BT-000001
+bike_number
+start_station
+end_station
+started_at
+duration_minutes
+bike_type
+user_type
+trip_price that rises strongly with duration_minutes`,
+    },
+    {
+      name: 'scooter_trips',
+      cues: 'e scooters|scooter|scooter trips|e scooter rides|electric scooters|patinetes eléctricos|trottinettes',
+      columns: `trip_id like SC-000001
+scooter_code
+rider_id
+unlocked_at
+ride_minutes
+ride_distance_km that rises strongly with ride_minutes
+battery_at_start
+battery_at_end never above battery_at_start
+scooter_fare that rises strongly with ride_minutes
+parked_correctly`,
+    },
+    {
+      name: 'parking',
+      cues: 'parking sessions|parking|parking garage|parking lot|parking meter|car park|parkhaus|parkvorgänge|aparcamiento|stationnement',
+      columns: `session_no like PK-000001
+parking_site
+license_plate
+parking_level
+parked_at
+parked_minutes
+parking_fee that rises strongly with parked_minutes
+parking_payment
+season_ticket`,
+    },
+    {
+      name: 'transit_trips',
+      cues: 'public transport|bus lines|bus trips|tram|metro|subway|public transport trips|bus arrivals|transit data|öpnv|transporte público|transport en commun',
+      columns: `trip_no like TR-000001
+transit_line
+transit_mode
+stop_name
+scheduled_at
+delay_seconds
+passengers_boarding
+occupancy_level
+vehicle_number
+headway_minutes`,
+    },
+    {
+      name: 'card_taps',
+      cues: 'smart card taps|transit card taps|fare card taps|metro card|transit card|commuters|pendler',
+      columns: `tap_no like TAP-000001
+transit_card
+card_product
+tap_stop
+tapped_at
+transit_mode
+fare_charged
+balance_left
+transfer`,
+    },
+    {
+      name: 'train_tickets',
+      cues: 'train tickets|train journeys|train bookings|railway|rail tickets|rail bookings|bahntickets|billetes de tren|billets de train',
+      columns: `ticket_reference
+passenger_name
+train_number
+departure_station
+arrival_station
+departs_at
+rail_class
+rail_fare
+railcard
+booked_days_ahead
+delay_at_arrival`,
+    },
+    {
+      name: 'tolls',
+      cues: 'tolls|toll passages|toll road|highway tolls|maut|peajes|péages',
+      columns: `passage_no like TL-000001
+toll_plaza
+license_plate
+toll_class
+passed_at
+toll_fee
+toll_payment
+lane_number`,
+    },
+  ],
+  concepts: concepts([
+    ['rider_name', 'rider name|ride passenger', fake('person.fullName')],
+    ['pickup_time', 'pickup time|picked up at|pickup at|ride start', timesOf('night', 'outings', '-6mo')],
+    ['ride_distance', 'distance km|distance|ride distance|trip distance|ride distance km', dec(0.4, 46, 1, skew(5.2))],
+    ['ride_duration', 'duration minutes|duration|trip duration|ride duration|ride minutes', int(2, 95, skew(15))],
+    ['ride_fare', 'fare|ride fare|trip fare|fare amount|taxi fare', money(4.5, 120, 17.5)],
+    ['surge', 'surge multiplier|surge|price multiplier', among([1, 1.1, 1.2, 1.4, 1.6, 2, 2.5], [66, 10, 8, 6, 5, 3, 2])],
+    ['ride_tip', 'tip|driver tip', among([0, 1, 2, 3, 4, 5, 8, 10], [52, 12, 14, 8, 4, 6, 2, 2])],
+    ['ride_rating', 'rating|ride rating|driver rating', among([1, 2, 3, 4, 5], [1, 2, 5, 18, 74])],
+    ['ride_type', 'ride type|service class|vehicle class', oneOf('standard:62|shared:14|comfort:12|XL:8|black:4')],
+    ['bike_number', 'bike number|bike id', code('B[1-4]####')],
+    ['trip_started', 'started at|trip start', timesOf('rush', 'even', '-1y')],
+    ['bike_type', 'bike type|type of bike', oneOf('classic:58|electric:42')],
+    ['user_type', 'user type|rider type|customer type', oneOf('member:72|casual:28')],
+    ['trip_price', 'trip price|bike trip price', money(0, 18, 1.9)],
+    ['scooter_code', 'scooter code|scooter id', code('SC-[A-F0-9]{5}')],
+    ['unlocked_at', 'unlocked at', timesOf('evening', 'outings', '-6mo')],
+    ['battery_start', 'battery at start', int(24, 100, bell(72, 18))],
+    ['battery_end', 'battery at end', int(8, 96, bell(61, 18))],
+    ['scooter_fare', 'scooter fare', money(1.2, 22, 3.6)],
+    ['parked_correctly', 'parked correctly', flag(0.86)],
+    ['parking_site', 'parking site|parking garage|car park|parking lot|parkhaus|parking location', oneOf('Central Garage|Station North|City Mall P1|Harbor Deck|University Lot|Airport P3|Opera Garage|Market Square')],
+    ['parking_level', 'parking level|parking deck', oneOf('-2:14|-1:24|0:16|1:20|2:16|3:10')],
+    ['parked_at', 'parked at|parking start|entry time', timesOf('store', 'shopping', '-6mo')],
+    ['parked_minutes', 'parked minutes|parking minutes|parking duration', int(6, 1440, skew(105))],
+    ['parking_fee', 'parking fee|parking charge', dec(0.5, 48, 2, skew(5))],
+    ['parking_payment', 'parking payment', oneOf('card:46|app:32|cash:14|season ticket:8')],
+    ['season_ticket', 'season ticket|season pass holder', flag(0.12)],
+    ['transit_line', 'transit line|bus line|line|line number|route number|linie|línea|ligne', oneOf('M1:10|M2:9|M4:8|T3:7|T7:6|12:9|24:8|36:7|48:6|101:5|N5:3')],
+    ['transit_mode', 'transit mode|mode of transport|mode', oneOf('bus:44|metro:30|tram:18|ferry:2|suburban rail:6')],
+    ['stop_name', 'stop name|stop|tap stop|bus stop|haltestelle|parada|arrêt', oneOf('Central Station|City Hall|University|Harbor|Museum Quarter|North Gate|Airport|Stadium|Hospital|Market Square|Old Mill|Lake Street|Zoo|West Terminal')],
+    ['scheduled_at', 'scheduled at|scheduled arrival', timesOf('rush', 'working', '-30d')],
+    ['delay_seconds', 'delay seconds|delay in seconds', seldom(1800, 96, 150, 0)],
+    ['passengers_boarding', 'passengers boarding|boardings', int(0, 90, skew(6))],
+    ['occupancy_level', 'occupancy level|crowding', oneOf('many seats:34|few seats:34|standing:24|full:8')],
+    ['vehicle_number', 'vehicle number', code('[1-9]###')],
+    ['headway', 'headway minutes|headway', among([3, 5, 6, 7.5, 10, 15, 20, 30], [8, 18, 10, 10, 24, 14, 10, 6])],
+    ['transit_card', 'transit card|fare card', code('3085 #### #### ####')],
+    ['card_product', 'card product|fare product|ticket product', oneOf('Pay as you go:42|Monthly pass:34|Student pass:14|Day ticket:6|Senior pass:4')],
+    ['tapped_at', 'tapped at|tap time', timesOf('rush', 'working', '-90d')],
+    ['fare_charged', 'fare charged', among([0, 1.4, 2.2, 2.8, 3.5, 4.6], [46, 8, 18, 16, 8, 4])],
+    ['balance_left', 'balance left', dec(0, 80, 2, skew(14))],
+    ['transfer', 'transfer|is transfer', flag(0.22)],
+    ['ticket_reference', 'ticket reference', code('[A-Z]{2}[0-9A-Z]{6}', true)],
+    ['train_number', 'train number|train|zugnummer', oneOf('ICE 571|ICE 702|IC 2044|RE 5|RE 13|TGV 8412|AVE 3103|EC 217|IC 61|RJ 66')],
+    ['rail_station', 'departure station|arrival station|origin station|destination station', oneOf('Berlin Hbf|Hamburg Hbf|München Hbf|Frankfurt Hbf|Köln Hbf|Wien Hbf|Zürich HB|Paris Est|Lyon Part-Dieu|Madrid Atocha|Barcelona Sants|Milano Centrale|Amsterdam Centraal|Bruxelles-Midi')],
+    ['departs_at', 'departs at|train departure', timesOf('rush', 'working', '-6mo', '+2mo')],
+    ['rail_class', 'rail class|travel class|class', oneOf('2nd:84|1st:16')],
+    ['rail_fare', 'rail fare|train fare', money(6, 240, 39)],
+    ['railcard', 'railcard|discount card', oneOf('none:48|25% card:26|50% card:18|annual pass:8')],
+    ['booked_ahead', 'booked days ahead|days ahead', int(0, 120, skew(9))],
+    ['delay_at_arrival', 'delay at arrival|arrival delay', seldom(240, 8, 16, 0)],
+    ['toll_plaza', 'toll plaza|toll station|mautstelle', oneOf('North Bridge|Tunnel East|A1 Gate 4|Harbor Crossing|Mountain Pass|Airport Link')],
+    ['toll_class', 'toll class', oneOf('car:76|van:9|truck 2 axles:5|truck 3+ axles:7|motorcycle:3')],
+    ['passed_at', 'passed at', timesOf('rush', 'even', '-90d')],
+    ['toll_fee', 'toll fee|toll amount', among([1.8, 2.6, 3.4, 4.9, 7.5, 12.8, 21.5], [12, 22, 28, 18, 10, 6, 4])],
+    ['toll_payment', 'toll payment', oneOf('transponder:64|card:22|cash:8|plate billing:6')],
+    ['lane_number', 'lane number|lane', int(1, 8)],
+  ]), // prettier-ignore
+};

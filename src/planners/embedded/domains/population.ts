@@ -1,0 +1,162 @@
+import { among, bell, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import type { Domain } from '../model.js';
+import { daysOf } from './habits.js';
+
+const COUNTRIES = 'Germany|France|Spain|Italy|Poland|United Kingdom|United States|Canada|Brazil|Mexico|Argentina|Nigeria|Kenya|Egypt|South Africa|India|China|Japan|Indonesia|Vietnam|Turkey|Australia';
+
+export const POPULATION: Domain = {
+  id: 'census and demographics',
+  cues: 'census|census data|demographics|demographic data|population statistics|population|households|household survey|country statistics|countries of the world|country indicators|gdp|migration|migration flows|birth registry|births and deaths|death records|marriage records|genealogy|family tree|volkszählung|bevölkerung|censo|población|recensement|démographie',
+  subjects: [
+    {
+      name: 'census',
+      cues: 'census|census data|households|household survey|demographics|demographic data|volkszählung|censo|recensement',
+      columns: `household_no like HH-00001
+city
+household_size
+head_age
+gender
+marital_status
+education_level
+employment_status_of_head
+annual_income
+dwelling_type
+tenure_of_home
+cars_owned`,
+    },
+    {
+      name: 'countries',
+      cues: 'country statistics|country indicators|countries of the world|world countries|gdp by country|population by country|länderstatistik|estadísticas de países',
+      columns: `country_listed
+indicator_year
+population_millions
+gdp_per_capita_usd
+life_expectancy that rises strongly with gdp_per_capita_usd
+fertility_rate that falls strongly with gdp_per_capita_usd
+unemployment_percent
+inflation_percent
+urban_percent that rises with gdp_per_capita_usd
+internet_users_percent that rises strongly with gdp_per_capita_usd`,
+    },
+    {
+      name: 'cities',
+      cues: 'population statistics|city population|population of cities|city statistics|municipality statistics|einwohnerzahlen|población por municipio',
+      columns: `city
+state
+residents
+residents_change_percent
+median_age
+share_under_18_percent
+average_rent
+density_per_km2
+foreign_born_percent
+unemployment_percent`,
+    },
+    {
+      name: 'migration',
+      cues: 'migration|migration flows|immigration statistics|emigration|refugee data|wanderungen|migraciones',
+      columns: `migration_year
+origin_country_of_migrants
+host_country
+migrants
+migration_reason
+median_age_of_migrants
+women_percent
+permit_granted_percent`,
+    },
+    {
+      name: 'births',
+      cues: 'births and deaths|birth registry|birth register|birth certificates|births|geburtenregister|registro de nacimientos',
+      columns: `register_no like BR-00001
+newborn_name
+newborn_sex
+born_at
+birth_weight_grams
+gestation_weeks
+mother_name
+mother_age
+birth_place
+birth_order`,
+    },
+    {
+      name: 'deaths',
+      cues: 'death records|death register|mortality data|mortality|causes of death|sterberegister|defunciones',
+      columns: `register_no like DR-00001
+deceased_name
+age_at_death
+cause_of_death
+died_on
+place_of_death
+marital_status
+last_occupation
+autopsy`,
+    },
+    {
+      name: 'genealogy',
+      cues: 'genealogy|family tree|ancestors|marriage records|stammbaum|genealogía|généalogie',
+      columns: `ancestor_no like AN-0001
+first_name
+last_name
+birth_year_of_ancestor
+death_age
+parish
+trade_of_ancestor
+spouse_name
+children_born
+record_source`,
+    },
+  ],
+  concepts: concepts([
+    ['head_age', 'head age|age of head|age', int(18, 94, bell(52, 16))],
+    ['head_employment', 'employment status of head|employment status|employment', oneOf('employed:54|self-employed:9|unemployed:5|retired:26|student:3|homemaker:3')],
+    ['dwelling_type', 'dwelling type|housing type|type of dwelling', oneOf('detached house:40|apartment:36|row house:20|mobile home:4')],
+    ['home_tenure', 'tenure of home|housing tenure|home ownership', oneOf('owned:34|mortgaged:28|rented:34|social housing:4')],
+    ['cars_owned', 'cars owned|number of cars|vehicles in household', among([0, 1, 2, 3], [20, 44, 29, 7])],
+    ['country_listed', 'country listed', oneOf(COUNTRIES)],
+    ['migrant_origin', 'origin country of migrants|origin country', oneOf('Syria|Ukraine|India|Mexico|Afghanistan|Venezuela|Philippines|Morocco|Poland|Nigeria')],
+    ['migrant_host', 'host country|receiving country of migrants', oneOf('Germany|United States|Spain|Canada|United Kingdom|France|Turkey|Italy|Poland|Sweden')],
+    ['indicator_year', 'indicator year|migration year', (context) => ({ type: 'integer', options: { min: Number(context.referenceDate.slice(0, 4)) - 15, max: Number(context.referenceDate.slice(0, 4)) - 1 } })],
+    ['population_millions', 'population millions|population in millions', dec(0.4, 1420, 1, skew(24))],
+    ['gdp_per_capita', 'gdp per capita usd|gdp per capita|gdp', int(480, 118000, skew(13200))],
+    ['life_expectancy', 'life expectancy|lebenserwartung|esperanza de vida|espérance de vie', dec(52, 86, 1, bell(73.4, 6.4))],
+    ['fertility_rate', 'fertility rate|children per woman', dec(0.7, 6.8, 2, skew(2.2))],
+    ['unemployment', 'unemployment percent|unemployment rate|arbeitslosenquote|tasa de paro|taux de chômage', dec(1.2, 29, 1, skew(6.2))],
+    ['inflation', 'inflation percent|inflation rate|inflation', dec(-1.5, 40, 1, bell(5.2, 3.2))],
+    ['urban', 'urban percent|urban population', dec(14, 100, 1, bell(62, 20))],
+    ['internet_users', 'internet users percent', dec(8, 100, 1, bell(68, 20))],
+    ['residents', 'residents|inhabitants|einwohner|habitantes|habitants', int(800, 8900000, skew(38000))],
+    ['residents_change', 'residents change percent|population change percent', dec(-3.5, 4.8, 2, bell(0.4, 0.9))],
+    ['median_age', 'median age', dec(24, 54, 1, bell(42, 4.4))],
+    ['under_18', 'share under 18 percent', dec(9, 34, 1, bell(18, 3.4))],
+    ['average_rent', 'average rent', int(320, 2900, skew(860))],
+    ['density', 'density per km2|population density', int(6, 14000, skew(420))],
+    ['foreign_born', 'foreign born percent', dec(0.5, 52, 1, skew(11))],
+    ['migrants', 'migrants|number of migrants', int(40, 980000, skew(8400))],
+    ['migration_reason', 'migration reason', oneOf('work:36|family:28|asylum:20|study:13|other:3')],
+    ['migrant_age', 'median age of migrants', dec(18, 46, 1, bell(29, 4.2))],
+    ['women', 'women percent|female share', dec(22, 68, 1, bell(47, 6))],
+    ['permit_granted', 'permit granted percent', dec(18, 99, 1, bell(68, 14))],
+    ['newborn_name', 'newborn name', fake('person.firstName')],
+    ['newborn_sex', 'newborn sex', fake('person.sex')],
+    ['born_at', 'born at|time of birth', (context) => ({ type: 'datetime', options: { from: '-2y', to: context.referenceDate } })],
+    ['birth_weight', 'birth weight grams|birth weight', int(900, 5200, bell(3340, 480))],
+    ['gestation', 'gestation weeks|gestation', int(25, 42, bell(39, 1.5))],
+    ['mother_name', 'mother name', fake('person.fullName', { of: 'mother' })],
+    ['mother_age', 'mother age|age of mother', int(15, 48, bell(31, 5.2))],
+    ['birth_place', 'birth place', oneOf('hospital:92|birth center:5|home:3')],
+    ['birth_order', 'birth order', among([1, 2, 3, 4, 5], [46, 34, 13, 5, 2])],
+    ['deceased_name', 'deceased name', fake('person.fullName')],
+    ['age_at_death', 'age at death|death age', int(0, 106, bell(77, 13))],
+    ['cause_of_death', 'cause of death|death cause', oneOf('Heart disease:28|Cancer:25|Stroke:8|Dementia:10|COPD:6|Pneumonia:5|Diabetes:4|Accident:5|COVID-19:3|Suicide:2|Other:4')],
+    ['died_on', 'died on|date of death|death date', daysOf('even', '-3y')],
+    ['place_of_death', 'place of death', oneOf('hospital:46|home:28|nursing home:22|other:4')],
+    ['last_occupation', 'last occupation', oneOf('Teacher|Nurse|Farmer|Clerk|Electrician|Engineer|Homemaker|Driver|Merchant|Bricklayer|Tailor|Civil servant')],
+    ['autopsy', 'autopsy|autopsy performed', flag(0.06)],
+    ['ancestor_year', 'birth year of ancestor', int(1680, 1935, bell(1835, 55))],
+    ['parish', 'parish', oneOf('St. Anne|St. Martin|Holy Cross|St. Peter|St. Mary|Trinity')],
+    ['ancestor_trade', 'trade of ancestor', oneOf('Farmer:34|Day laborer:18|Weaver:10|Blacksmith:9|Carpenter:9|Miller:6|Servant:10|Schoolteacher:4')],
+    ['spouse_name', 'spouse name', fake('person.fullName', { of: 'spouse' })],
+    ['children_born', 'children born', int(0, 14, bell(5, 2.6))],
+    ['record_source', 'record source', oneOf('parish register:62|census:16|passenger list:6|family bible:8|civil register:8')],
+  ]), // prettier-ignore
+};

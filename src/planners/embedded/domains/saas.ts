@@ -1,0 +1,163 @@
+import { among, bell, code, concepts, day, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import type { Domain } from '../model.js';
+import { daysOf, timesOf } from './habits.js';
+
+export const SAAS: Domain = {
+  id: 'saas',
+  cues: 'saas|saas subscriptions|software subscriptions|subscription business|subscription billing|subscriptions|free trials|mrr|arr|recurring revenue|feature usage|product usage|product analytics|user onboarding|license keys|software licenses|subscription churn|tenants of a saas|workspaces|api usage billing|suscripciones|abonnements|abos|subscription box|app subscriptions',
+  subjects: [
+    {
+      name: 'subscriptions',
+      cues: 'saas subscriptions|subscriptions|software subscriptions|saas|saas customers|subscription business|suscripciones|abonnements|abos',
+      columns: `subscription_no like SUB-00001
+account_company
+billing_email
+saas_plan
+seats_purchased
+seats_used never above seats_purchased
+price_per_seat
+mrr = seats_purchased * price_per_seat
+billing_interval
+subscribed_on
+renews_on
+subscription_state`,
+    },
+    {
+      name: 'trials',
+      cues: 'free trials|trial signups|saas trials|trial users|testphasen|pruebas gratuitas',
+      columns: `trial_no like TRL-00001
+signup_email
+account_company
+signup_channel
+trial_started_at
+trial_days
+sessions_in_trial
+key_feature_used
+invited_teammates
+trial_converted
+plan_chosen only when trial_converted is true`,
+    },
+    {
+      name: 'usage',
+      cues: 'feature usage|product usage|product analytics|saas usage|app feature usage|usage events of a product',
+      columns: `workspace
+product_user
+product_feature
+used_at
+usage_count
+session_minutes
+client_app
+saas_plan
+account_age_days`,
+    },
+    {
+      name: 'billing',
+      cues: 'subscription billing|subscription invoices|saas invoices|recurring invoices|recurring billing|subscription payments',
+      columns: `invoice_no like SI-00001
+account_company
+saas_plan
+billing_interval
+invoice_amount
+invoiced_on
+collection_attempts
+invoice_state
+dunning_stage`,
+    },
+    {
+      name: 'churn',
+      cues: 'subscription churn|saas churn|churned subscriptions|cancelled subscriptions|churn of subscribers|kündigungen von abos',
+      columns: `account_no like ACC-00001
+saas_plan
+tenure_in_months
+monthly_logins
+open_support_cases
+nps_given
+price_increase_percent
+churned that falls with monthly_logins
+churn_reason only when churned is true`,
+    },
+    {
+      name: 'licenses',
+      cues: 'software licenses|license keys|license inventory|software license management|softwarelizenzen|licencias de software|licences logicielles',
+      columns: `license_key
+software_product
+software_vendor
+license_model
+seats_purchased
+seats_assigned never above seats_purchased
+annual_license_cost that rises strongly with seats_purchased
+license_owner
+license_expires`,
+    },
+    {
+      name: 'subscription_boxes',
+      cues: 'subscription boxes|box subscriptions|monthly boxes|abo boxen',
+      columns: `box_subscriber_no like SBX-00001
+subscriber_name
+box_theme
+box_price
+boxes_received
+skipped_boxes never above boxes_received
+gift_subscription
+next_box_on
+box_rating
+box_state`,
+    },
+  ],
+  concepts: concepts([
+    ['account_company', 'account company|saas customer|customer company', fake('company.name')],
+    ['billing_email', 'billing email|signup email', fake('internet.email')],
+    ['saas_plan', 'saas plan|plan|plan chosen|pricing plan|subscription plan', oneOf('Free:24|Starter:32|Team:26|Business:13|Enterprise:5')],
+    ['seats_purchased', 'seats purchased|seats|licensed seats', int(1, 900, skew(9))],
+    ['seats_used', 'seats used|seats assigned|active seats', int(1, 860, skew(7))],
+    ['price_per_seat', 'price per seat|seat price', int(6, 89, skew(18))],
+    ['mrr', 'mrr|monthly recurring revenue', int(9, 42000, skew(180))],
+    ['billing_interval', 'billing interval|billing cycle|billing period', oneOf('monthly:62|annual:34|quarterly:4')],
+    ['subscribed_on', 'subscribed on|subscription start|subscription date', day('-5y', 'now')],
+    ['renews_on', 'renews on|renewal date|next renewal', day('now', '+1y')],
+    ['subscription_state', 'subscription state|subscription status|status', oneOf('active:76|trialing:7|past due:4|cancelled:11|paused:2')],
+    ['signup_channel', 'signup channel|signup source', oneOf('organic search:34|referral:18|paid ads:20|partner:9|product hunt:4|direct:15')],
+    ['trial_started_at', 'trial started at|trial start', timesOf('office', 'working')],
+    ['trial_days', 'trial days|trial length', among([7, 14, 30], [18, 62, 20])],
+    ['sessions_in_trial', 'sessions in trial', int(0, 90, skew(6))],
+    ['key_feature_used', 'key feature used|activated', flag(0.46)],
+    ['invited_teammates', 'invited teammates|teammates invited', int(0, 24, skew(1))],
+    ['trial_converted', 'trial converted|converted to paid', flag(0.19)],
+    ['workspace', 'workspace|workspace name|tenant', code('ws-[a-z]{4}[0-9]{2}')],
+    ['product_user', 'product user|user of product', fake('internet.username')],
+    ['product_feature', 'product feature|feature|feature name|feature used', oneOf('dashboard:24|export:12|search:16|comments:12|automations:9|api:8|reports:11|integrations:8')],
+    ['used_at', 'used at', timesOf('office', 'working', '-90d')],
+    ['usage_count', 'usage count|times used', int(1, 340, skew(6))],
+    ['usage_minutes', 'session minutes', int(1, 240, skew(18))],
+    ['client_app', 'client app', oneOf('web:70|desktop:14|ios:9|android:7')],
+    ['account_age', 'account age days', int(0, 1800, skew(260))],
+    ['invoice_amount', 'invoice amount', dec(9, 24000, 2, skew(190))],
+    ['invoiced_on', 'invoiced on', daysOf('even', '-2y')],
+    ['collection_attempts', 'collection attempts', among([1, 2, 3, 4], [86, 8, 4, 2])],
+    ['invoice_state', 'invoice state|invoice status', oneOf('paid:90|open:5|past due:3|void:1|uncollectible:1')],
+    ['dunning_stage', 'dunning stage', oneOf('none:92|first reminder:4|second reminder:2|final notice:2')],
+    ['tenure_in_months', 'tenure in months', int(1, 72, skew(15))],
+    ['monthly_logins', 'monthly logins', int(0, 240, skew(22))],
+    ['open_cases', 'open support cases', int(0, 12, skew(1))],
+    ['nps_given', 'nps given', int(0, 10, bell(7.4, 2))],
+    ['price_increase', 'price increase percent', among([0, 3, 5, 8, 12], [58, 14, 14, 9, 5])],
+    ['churned', 'churned|is churned', flag(0.14)],
+    ['churn_reason', 'churn reason|reason for churn', oneOf('Too expensive:28|Missing feature:22|Switched to competitor:18|No longer needed:16|Poor support:8|Company closed:8')],
+    ['license_key', 'license key|product key', code('[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}', true)],
+    ['software_product', 'software product|software|application licensed', oneOf('Office Suite|Photo Studio|CAD Pro|Antivirus Plus|Database Server|Virtual Desktop|Accounting 365|Video Editor|Mail Gateway|Diagram Tool')],
+    ['software_vendor', 'software vendor', fake('company.name')],
+    ['license_model', 'license model|license type', oneOf('per user:56|per device:18|concurrent:12|site license:8|perpetual:6')],
+    ['license_cost', 'annual license cost|license cost', int(60, 240000, skew(2800))],
+    ['license_owner', 'license owner', fake('person.fullName')],
+    ['license_expires', 'license expires', day('-1mo', '+2y')],
+    ['subscriber_name', 'subscriber name', fake('person.fullName')],
+    ['box_theme', 'box theme|box type', oneOf('Coffee:22|Beauty:22|Books:14|Snacks:16|Pets:14|Plants:6|Craft Beer:6')],
+    ['box_price', 'box price', among([14.9, 19.9, 24.9, 29.9, 39.9], [16, 28, 26, 20, 10])],
+    ['boxes_received', 'boxes received', int(1, 60, skew(7))],
+    ['skipped_boxes', 'skipped boxes', int(0, 12, skew(1))],
+    ['gift_subscription', 'gift subscription', flag(0.16)],
+    ['next_box', 'next box on', day('now', '+35d')],
+    ['box_rating', 'box rating', among([1, 2, 3, 4, 5], [3, 5, 14, 36, 42])],
+    ['box_state', 'box state', oneOf('active:72|paused:10|cancelled:18')],
+  ]), // prettier-ignore
+};

@@ -1,0 +1,150 @@
+import { among, bell, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import type { Domain } from '../model.js';
+import { familyValues } from '../vocabulary/families.js';
+import { daysOf, seldom, timesOf } from './habits.js';
+
+export const SUPPORT: Domain = {
+  id: 'customer support',
+  cues: 'customer support|customer service|support tickets|helpdesk|help desk|helpdesk tickets|it support|call center|call centre|contact center|call center agents|chat transcripts|live chat|chatbot|chatbot conversations|customer complaints|complaint management|knowledge base|csat|service desk|kundendienst|kundenservice|soporte al cliente|atención al cliente|service client',
+  subjects: [
+    {
+      name: 'tickets',
+      cues: 'support tickets|customer support|helpdesk tickets|helpdesk|customer service|it tickets|service desk|kundendienst|soporte al cliente|service client',
+      columns: `ticket_id like TKT-00001
+customer_name
+ticket_subject
+ticket_category
+priority
+channel
+ticket_status
+assigned_agent
+opened_at
+first_response_minutes
+resolution_hours that rises with first_response_minutes
+satisfaction missing 35%`,
+    },
+    {
+      name: 'calls',
+      cues: 'call center|call center calls|call centre|contact center|contact center calls|support calls|call center data|callcenter anrufe|llamadas de un call center|centre d appels',
+      columns: `call_no like CC-000001
+agent_name
+caller_name
+call_queue
+call_reason
+called_at
+wait_seconds
+talk_seconds
+hold_seconds
+transferred
+call_result
+call_satisfaction missing 50%`,
+    },
+    {
+      name: 'chats',
+      cues: 'live chat|chat transcripts|support chats|chatbot conversations|chatbot|chat conversations with customers|chatprotokolle',
+      columns: `chat_no like CH-000001
+visitor_name
+chat_intent
+handled_by
+messages_in_chat
+chat_minutes that rises strongly with messages_in_chat
+last_message
+sentiment
+escalated
+chat_started_at`,
+    },
+    {
+      name: 'agents',
+      cues: 'call center agents|support agents|agent performance|contact center agents|agent statistics|callcenter agenten',
+      columns: `agent_no like AG-001
+agent_name
+support_team
+agent_shift
+tickets_handled
+average_handle_minutes
+first_contact_resolution_percent
+csat_percent that rises with first_contact_resolution_percent
+adherence_percent
+agent_since`,
+    },
+    {
+      name: 'complaints',
+      cues: 'customer complaints|complaints|complaint management|complaint register|beschwerden|reclamaciones|réclamations',
+      columns: `complaint_no like CMP-00001
+complainant_name
+complaint_topic
+complaint_text
+received_at
+complaint_channel
+complaint_severity
+compensation_paid
+upheld
+days_to_close`,
+    },
+    {
+      name: 'articles',
+      cues: 'knowledge base|knowledge base articles|help center articles|faq articles|help articles|wissensdatenbank',
+      columns: `article_no like KB-001
+help_article
+help_section
+article_author
+updated_on
+help_views
+helpful_percent
+tickets_deflected that rises strongly with help_views
+article_state`,
+    },
+  ],
+  concepts: concepts([
+    ['support_opened', 'opened at|created at|submitted at|reported at|ticket opened', timesOf('office', 'working', '-6mo')],
+    ['ticket_text', 'ticket text|ticket description|description', fake('text', { kind: 'support_ticket', domain: 'software' })],
+    ['assigned_agent', 'assigned agent|agent name|agent|handled by agent', fake('person.fullName')],
+    ['first_response', 'first response minutes|first reply minutes|response minutes', int(1, 1900, skew(42))],
+    ['resolution_hours', 'resolution hours|resolution time|hours to resolve', dec(0.1, 240, 1, skew(8.5))],
+    ['satisfaction', 'satisfaction|satisfaction score|csat|call satisfaction|csat score', among([1, 2, 3, 4, 5], [7, 7, 15, 31, 40])],
+    ['sla_met', 'sla met|within sla|sla breached', flag(0.88)],
+    ['reopened', 'reopened|was reopened', flag(0.07)],
+    ['caller_name', 'caller name|caller', fake('person.fullName')],
+    ['call_queue', 'call queue|queue|queue name', oneOf('Billing:26|Technical support:32|Sales:16|Returns:12|General:14')],
+    ['call_reason', 'call reason|reason for call|contact reason', oneOf('Invoice question:22|Product not working:22|Delivery status:18|Cancel contract:10|Change address:8|Password reset:10|Complaint:10')],
+    ['called_at', 'called at|call time|call start', timesOf('office', 'working', '-6mo')],
+    ['wait_seconds', 'wait seconds|waiting seconds|seconds in queue', seldom(1800, 78, 110, 0)],
+    ['talk_seconds', 'talk seconds|talk time|call seconds', int(8, 2700, skew(265))],
+    ['hold_seconds', 'hold seconds|hold time', seldom(900, 34, 60, 0)],
+    ['transferred', 'transferred|was transferred', flag(0.12)],
+    ['call_result', 'call result|call outcome|disposition', oneOf('resolved:66|follow-up needed:16|transferred:10|abandoned:8')],
+    ['visitor_name', 'visitor name', fake('person.fullName')],
+    ['chat_intent', 'chat intent|intent|user intent', oneOf('order status:28|refund:16|product question:20|technical problem:18|opening hours:8|speak to a human:10')],
+    ['handled_by', 'handled by', oneOf('bot:58|agent:26|bot, then agent:16')],
+    ['messages_in_chat', 'messages in chat|number of messages', int(2, 64, skew(9))],
+    ['chat_minutes', 'chat minutes|chat duration', int(1, 75, skew(8))],
+    ['last_message', 'last message', fake('text', { kind: 'message' })],
+    ['escalated', 'escalated|is escalated|escalated to human', flag(0.14)],
+    ['chat_started', 'chat started at|chat start', timesOf('online', 'working', '-6mo')],
+    ['support_team', 'support team|team', oneOf('First Level:46|Second Level:24|Billing:14|Key Accounts:8|Night Shift:8')],
+    ['agent_shift', 'agent shift', oneOf('early:38|late:38|night:8|part-time:16')],
+    ['tickets_handled', 'tickets handled|tickets solved', int(40, 4200, skew(680))],
+    ['handle_minutes', 'average handle minutes|average handle time|aht', dec(2.4, 24, 1, bell(8.2, 2.4))],
+    ['first_contact', 'first contact resolution percent|first contact resolution|fcr', dec(42, 96, 1, bell(73, 8))],
+    ['csat_percent', 'csat percent', dec(58, 99, 1, bell(86, 5.5))],
+    ['adherence', 'adherence percent|schedule adherence', dec(72, 100, 1, bell(92, 3.6))],
+    ['agent_since', 'agent since', daysOf('working', '-8y')],
+    ['complainant_name', 'complainant name', fake('person.fullName')],
+    ['complaint_topic', 'complaint topic|complaint category|complaint type', oneOf('Late delivery:26|Defective product:22|Rude staff:9|Wrong invoice:18|Misleading advertising:7|Refund not received:18')],
+    ['complaint_text', 'complaint text|complaint', fake('text', { kind: 'support_ticket', domain: 'e-commerce' })],
+    ['received_at', 'received at', timesOf('online', 'working')],
+    ['complaint_channel', 'complaint channel', oneOf('email:44|phone:26|web form:18|social media:8|letter:4')],
+    ['complaint_severity', 'complaint severity', oneOf('minor:52|moderate:36|serious:12')],
+    ['compensation_paid', 'compensation paid', dec(0, 480, 2, skew(12))],
+    ['upheld', 'upheld|is upheld|justified', flag(0.58)],
+    ['days_to_close', 'days to close', int(0, 60, skew(6))],
+    ['help_article', 'help article|article title|faq title', among(familyValues('help', 'help_article'))],
+    ['help_section', 'help section|help category', among(familyValues('help', 'help_section'))],
+    ['article_author', 'article author', fake('person.fullName')],
+    ['updated_on', 'updated on', daysOf('working')],
+    ['help_views', 'help views|article views', int(20, 96000, skew(1400))],
+    ['helpful_percent', 'helpful percent', dec(24, 98, 1, bell(74, 11))],
+    ['tickets_deflected', 'tickets deflected', int(0, 4200, skew(62))],
+    ['article_state', 'article state', oneOf('published:84|draft:10|outdated:6')],
+  ]), // prettier-ignore
+};

@@ -1,0 +1,155 @@
+import { bell, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import type { Domain } from '../model.js';
+import { daysOf, timesOf } from './habits.js';
+
+export const SURVEYS: Domain = {
+  id: 'surveys and market research',
+  cues: 'survey|survey responses|survey data|survey results|questionnaire|market research|customer satisfaction survey|employee survey|opinion poll|nps survey|nps|likert|focus groups|panelists|consumer panel|brand tracking|mystery shopping|product testing panel|umfrage|umfragen|encuesta|sondage|enquête',
+  subjects: [
+    {
+      name: 'survey',
+      cues: 'survey|survey responses|questionnaire|survey data|survey results|customer satisfaction survey|nps|nps survey|umfrage|encuesta|sondage',
+      columns: `response_id
+age_group
+gender
+nps_score
+satisfaction that rises strongly with nps_score
+ease_of_use that rises with satisfaction
+would_recommend
+feedback
+survey_minutes
+submitted_at`,
+    },
+    {
+      name: 'employee_survey',
+      cues: 'employee survey|employee engagement survey|staff survey|employee satisfaction survey|mitarbeiterbefragung|encuesta de clima laboral',
+      columns: `response_no like ES-00001
+department
+tenure_band
+job_enjoyment
+manager_support that rises with job_enjoyment
+workload_fair
+pay_fair
+growth_chances that rises with job_enjoyment
+intends_to_stay
+open_comment missing 40%
+answered_on`,
+    },
+    {
+      name: 'likert_answers',
+      cues: 'likert|likert answers|survey questions and answers|questionnaire items|survey items|likert scale',
+      columns: `respondent_code
+survey_question
+survey_answer
+answer_score
+survey_wave
+seconds_to_answer
+answer_device
+skipped_question`,
+    },
+    {
+      name: 'panel',
+      cues: 'consumer panel|panelists|market research|market research panel|consumer research|marktforschung|investigación de mercado|étude de marché',
+      columns: `panelist_no like PNL-00001
+age_group
+gender
+region
+household_income_band
+household_size
+shopping_frequency
+favorite_brand
+monthly_spend that rises with household_size
+online_share_percent
+price_sensitive
+interviewed_on`,
+    },
+    {
+      name: 'opinion_poll',
+      cues: 'opinion poll|public opinion|meinungsumfrage|sondeo de opinión|sondage d opinion',
+      columns: `interview_no like POLL-00001
+age_group
+gender
+education_level
+region
+interview_mode
+issue_asked
+opinion_given
+confidence_1_to_10
+sample_weight
+interviewed_on`,
+    },
+    {
+      name: 'brand_tracking',
+      cues: 'brand tracking|brand awareness study|brand tracker|ad testing|brand perception|markenstudie',
+      columns: `wave_month
+brand_tracked
+aided_awareness_percent
+considered_percent that rises strongly with aided_awareness_percent
+purchase_intent_percent that rises with considered_percent
+brand_trust_score
+respondents
+market_country`,
+    },
+    {
+      name: 'mystery_shopping',
+      cues: 'mystery shopping|mystery shopper visits|store audits|mystery shopper|testkäufe',
+      columns: `visit_no like MS-0001
+shopper_alias
+store_visited
+city
+visited_at
+greeted
+wait_minutes_at_counter
+staff_score
+cleanliness_score
+product_available
+visit_comment
+total_score that rises strongly with staff_score`,
+    },
+  ],
+  concepts: concepts([
+    ['survey_scale', 'satisfaction|ease of use|overall satisfaction|likert score', int(1, 5, bell(3.8, 0.95))],
+    ['nps_number', 'nps score|nps|likelihood to recommend', int(0, 10, bell(7.6, 2.1))],
+    ['would_recommend', 'would recommend|recommend', flag(0.78)],
+    ['survey_minutes', 'survey minutes|minutes to complete|completion minutes', dec(1, 28, 1, skew(5.2))],
+    ['submitted_at', 'submitted at|completed at|response time', timesOf('online', 'even')],
+    ['tenure_band', 'tenure band', oneOf('< 1 year:18|1-3 years:30|3-5 years:20|5-10 years:20|> 10 years:12')],
+    ['agree_1_5', 'job enjoyment|manager support|workload fair|pay fair|growth chances|agreement score|answer score', int(1, 5, bell(3.5, 1))],
+    ['intends_to_stay', 'intends to stay', oneOf('yes:62|unsure:24|no:14')],
+    ['open_comment', 'open comment|open answer', oneOf('More flexible hours would help.|Great team, slow tools.|I rarely hear what happens after surveys.|My manager listens.|Too many meetings on Fridays.|Training budget should be larger.|Pay has not kept up.|Proud of what we built this year.|Office is noisy.|Clear goals this quarter, thank you.')],
+    ['answered_on', 'answered on', daysOf('working', '-1y')],
+    ['respondent_code', 'respondent code|respondent id', int(1000, 9999)],
+    ['survey_wave', 'survey wave|wave', oneOf('2024-1|2024-2|2025-1|2025-2')],
+    ['seconds_to_answer', 'seconds to answer', int(1, 180, skew(7))],
+    ['answer_device', 'answer device', oneOf('smartphone:62|desktop:30|tablet:8')],
+    ['skipped_question', 'skipped question', flag(0.05)],
+    ['income_band', 'household income band', oneOf('<25k:18|25k-50k:31|50k-75k:24|75k-100k:14|100k+:13')],
+    ['shopping_frequency', 'shopping frequency', oneOf('daily:6|several times a week:34|weekly:42|less often:18')],
+    ['favorite_brand', 'favorite brand|brand tracked|brand', oneOf('Northpeak|Lumina|Vertex|Homely|Aurora|Kinetic|Bluefin|Solstice|Everline')],
+    ['monthly_spend', 'monthly spend', int(40, 1400, skew(310))],
+    ['online_share', 'online share percent', int(0, 100, bell(38, 20))],
+    ['price_sensitive', 'price sensitive', flag(0.54)],
+    ['interviewed_on', 'interviewed on', daysOf('working', '-1y')],
+    ['interview_mode', 'interview mode', oneOf('online:58|phone:30|face to face:12')],
+    ['issue_asked', 'issue asked|issue', oneOf('Public transport|Climate policy|Housing costs|Health care|Immigration|Taxes|Education|Security')],
+    ['opinion_given', 'opinion given|opinion', oneOf('strongly support:18|support:30|neutral:20|oppose:20|strongly oppose:12')],
+    ['confidence', 'confidence 1 to 10', int(1, 10, bell(6, 2))],
+    ['sample_weight', 'sample weight|survey weight', dec(0.3, 3.2, 3, skew(0.95))],
+    ['wave_month', 'wave month', oneOf('2025-01|2025-02|2025-03|2025-04|2025-05|2025-06|2025-07|2025-08|2025-09|2025-10|2025-11|2025-12')],
+    ['aided_awareness', 'aided awareness percent|brand awareness', dec(4, 96, 1, bell(52, 18))],
+    ['considered', 'considered percent|consideration', dec(2, 70, 1, bell(28, 12))],
+    ['purchase_intent', 'purchase intent percent|purchase intent', dec(1, 52, 1, bell(17, 8))],
+    ['brand_trust', 'brand trust score|brand trust', dec(1, 10, 1, bell(6.4, 1))],
+    ['respondents', 'respondents', int(200, 2400, bell(1000, 260))],
+    ['market_country', 'market country', oneOf('DE:22|US:28|GB:18|FR:14|ES:10|IT:8')],
+    ['shopper_alias', 'shopper alias', fake('internet.username')],
+    ['store_visited', 'store visited', oneOf('Downtown|Riverside Mall|Airport Plaza|Northgate Center|Harbor Street|Westfield|Oak Avenue')],
+    ['visited_at', 'visited at', timesOf('store', 'shopping')],
+    ['greeted', 'greeted|was greeted', flag(0.74)],
+    ['counter_wait', 'wait minutes at counter', int(0, 25, skew(3))],
+    ['audit_score', 'staff score|cleanliness score', int(1, 10, bell(7.4, 1.6))],
+    ['product_available', 'product available', flag(0.88)],
+    ['visit_comment', 'visit comment', fake('text', { kind: 'service_review' })],
+    ['total_score', 'total score|audit score', int(20, 100, bell(76, 11))],
+  ]), // prettier-ignore
+};

@@ -1,0 +1,165 @@
+import { among, code, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import type { Domain } from '../model.js';
+import { familyValues } from '../vocabulary/families.js';
+import { daysOf, timesOf } from './habits.js';
+
+export const TICKETING: Domain = {
+  id: 'event ticketing',
+  cues: 'event tickets|event ticketing|ticket sales|concert|concerts|concert tours|concert tickets|theater tickets|cinema tickets|movie tickets|festival tickets|box office sales|ticket resale|venue|event venues|conference registrations|trade fair|stadium tickets|eintrittskarten|konzertkarten|entradas de conciertos|billets de concert|billetterie|wedding|wedding guests|theme park',
+  subjects: [
+    {
+      name: 'ticket_sales',
+      cues: 'event tickets|ticket sales|concert tickets|event ticketing|festival tickets|box office sales|konzertkarten|entradas de conciertos|billetterie',
+      columns: `ticket_code
+event_title
+event_genre
+event_venue
+seat_section
+seat_row
+face_value
+booking_fee that rises with face_value
+buyer_name
+buyer_email
+purchased_at
+ticket_state`,
+    },
+    {
+      name: 'concerts',
+      cues: 'concerts|concert tour|tour dates|live concerts|gigs|konzerte|conciertos',
+      columns: `concert_id like CON-0001
+headliner
+support_act
+event_venue
+city
+concert_date
+doors_open
+venue_capacity
+tickets_sold never more than venue_capacity
+gross_takings that rises strongly with venue_capacity`,
+    },
+    {
+      name: 'cinema',
+      cues: 'cinema tickets|cinema|movie tickets|cinema screenings|movie screenings|kinokarten|entradas de cine|billets de cinéma',
+      columns: `screening_id like SCR-00001
+film
+screen_number
+starts_at
+screening_format
+seats_taken
+cinema_ticket_price
+snack_revenue that rises strongly with seats_taken
+language_version`,
+    },
+    {
+      name: 'registrations',
+      cues: 'conference registrations|event registrations|trade fair|conference attendees|congress participants|messebesucher|inscripciones a un congreso',
+      columns: `registration_no like REG-0001
+attendee_name
+attendee_email
+attendee_company
+attendee_role
+pass_type
+pass_price
+registered_at
+checked_in
+dietary_wish`,
+    },
+    {
+      name: 'venues',
+      cues: 'venues|event venues|event locations|concert halls|veranstaltungsorte|recintos',
+      columns: `venue_id like VEN-001
+event_venue
+venue_type
+city
+venue_capacity
+parking_places
+hire_fee that rises with venue_capacity
+wheelchair_places
+venue_rating`,
+    },
+    {
+      name: 'weddings',
+      cues: 'wedding|wedding guests|wedding guest list|wedding planning|hochzeit|hochzeitsgäste|boda|mariage',
+      columns: `guest_no like WG-001
+guest_name
+invited_by
+rsvp
+plus_one
+menu_choice
+table_assigned
+gift_value
+invited_on`,
+    },
+    {
+      name: 'theme_park',
+      cues: 'theme park|theme park visits|amusement park|amusement park rides|freizeitpark|parque de atracciones|parc d attractions',
+      columns: `visit_no like TP-000001
+park_ticket
+ride_name
+entered_park_at
+queue_minutes
+rides_taken
+food_spend
+group_members
+park_rating`,
+    },
+  ],
+  concepts: concepts([
+    ['ticket_code', 'ticket code|ticket barcode|ticket number of event', code('TK-[A-Z0-9]{8}', true)],
+    ['event_title', 'event title|event|event name|show', among(familyValues('shows', 'event_title'))],
+    ['event_genre', 'event genre|event category|type of show', among(familyValues('shows', 'event_genre'))],
+    ['event_venue', 'event venue|venue|venue name|concert hall|spielstätte|recinto|salle de concert', oneOf('City Hall|Grand Theater|Riverside Arena|Harbor Stage|Opera House|Velvet Club|Expo Center|Open Air Park|Old Brewery|Royal Hall')],
+    ['seat_section', 'seat section|section|block|seat block', oneOf('Stalls:30|Balcony:18|Standing:24|Upper Tier:18|VIP:4|Box:6')],
+    ['seat_row', 'seat row|seating row', oneOf('A|B|C|D|E|F|G|H|J|K|L|M')],
+    ['face_value', 'face value|ticket price|price of ticket', among([18, 25, 29, 35, 39, 45, 49, 59, 69, 79, 95, 120, 160], [5, 8, 9, 13, 12, 13, 11, 11, 7, 5, 3, 2, 1])],
+    ['booking_fee', 'booking fee|ticket fee|service charge', dec(1.5, 16, 2, skew(4.4))],
+    ['buyer_name', 'buyer name|ticket buyer', fake('person.fullName', { of: 'buyer' })],
+    ['buyer_email', 'buyer email', fake('internet.email', { of: 'buyer' })],
+    ['purchased_at', 'purchased at|bought at|sale time of ticket', timesOf('online', 'even', '-9mo')],
+    ['ticket_state', 'ticket state|ticket status|status', oneOf('valid:44|scanned:46|refunded:4|transferred:4|cancelled:2')],
+    ['headliner', 'headliner|main act|performer', oneOf('The Velvet Foxes|Luna Park|Static Bloom|Mona Reyes|Iron Harbor|Clara Whitfield|Oscar Lind Trio|Kofi Bright|Juniper Lane')],
+    ['support_act', 'support act|opening act', oneOf('Paper Kites|Nova & the Tides|Little Harbour|Echo Street|Sad Robots|none')],
+    ['concert_date', 'concert date|gig date|show date', daysOf('outings', '-1y', '+6mo')],
+    ['doors_open', 'doors open|doors', among(['18:00', '18:30', '19:00', '19:30', '20:00'], [14, 20, 36, 20, 10])],
+    ['venue_capacity', 'venue capacity|hall capacity', int(120, 62000, skew(1900))],
+    ['tickets_sold', 'tickets sold|sold tickets', int(40, 58000, skew(1350))],
+    ['gross_takings', 'gross takings|box office|ticket revenue|concert revenue', int(900, 6200000, skew(61000))],
+    ['film', 'film|movie|film title|movie title', oneOf('Orbit Nine|Harbor Lights|Iron Pursuit|Pip and the Moon|The Cellar Door|Summer in Lisbon|Two Left Feet|Night Train North|Crown of Ash|Deep Blue')],
+    ['screen_number', 'screen number|cinema screen|auditorium', int(1, 10)],
+    ['starts_at', 'starts at|screening time', timesOf('evening', 'outings', '-3mo', '+7d')],
+    ['screening_format', 'screening format', oneOf('2D:68|3D:12|IMAX:12|Dolby Cinema:8')],
+    ['seats_taken', 'seats taken|seats sold', int(2, 290, skew(58))],
+    ['cinema_ticket_price', 'cinema ticket price', among([7.5, 9.5, 11, 12.5, 14, 16.5], [12, 22, 24, 22, 12, 8])],
+    ['snack_revenue', 'snack revenue|concession sales', money(0, 2400, 260)],
+    ['language_version', 'language version', oneOf('dubbed:62|original:22|subtitled:16')],
+    ['attendee_name', 'attendee name', fake('person.fullName', { of: 'attendee' })],
+    ['attendee_email', 'attendee email', fake('internet.email', { of: 'attendee' })],
+    ['attendee_company', 'attendee company', fake('company.name')],
+    ['attendee_role', 'attendee role', oneOf('Engineer:28|Manager:24|Researcher:12|Founder:9|Student:12|Sales:9|Press:6')],
+    ['pass_type', 'pass type|ticket type|registration type', oneOf('Regular:48|Early Bird:26|Student:12|VIP:6|Speaker:8')],
+    ['pass_price', 'pass price', among([0, 99, 149, 299, 399, 599, 899], [10, 14, 18, 26, 18, 10, 4])],
+    ['registered_at', 'registered at', timesOf('office', 'working', '-8mo')],
+    ['checked_in', 'checked in|is checked in', flag(0.84)],
+    ['dietary_wish', 'dietary wish', oneOf('none:64|vegetarian:20|vegan:9|gluten-free:5|halal:2')],
+    ['venue_type', 'venue type|type of venue', oneOf('Arena:16|Theater:22|Club:24|Concert Hall:16|Open Air:12|Conference Center:10')],
+    ['parking_places', 'parking places', int(0, 5200, skew(180))],
+    ['hire_fee', 'hire fee|rental fee of venue|venue hire', int(400, 86000, skew(3800))],
+    ['wheelchair_places', 'wheelchair places', int(0, 120, skew(8))],
+    ['venue_rating', 'venue rating', dec(2.4, 5, 1, skew(4.2))],
+    ['invited_by', 'invited by', oneOf('bride:46|groom:44|both:10')],
+    ['rsvp', 'rsvp|rsvp status', oneOf('accepted:74|declined:14|pending:12')],
+    ['plus_one', 'plus one|brings plus one', flag(0.42)],
+    ['menu_choice', 'menu choice|meal choice', oneOf('beef:34|fish:26|vegetarian:24|vegan:8|children\'s menu:8')],
+    ['table_assigned', 'table assigned', int(1, 16)],
+    ['gift_value', 'gift value', money(0, 600, 90)],
+    ['invited_on', 'invited on', daysOf('even', '-9mo', '-2mo')],
+    ['park_ticket', 'park ticket|park pass', oneOf('day ticket:62|family ticket:18|season pass:14|evening ticket:6')],
+    ['ride_name', 'ride name|park ride|attraction', oneOf('Thunder Coaster|Pirate Splash|Ghost Mansion|Sky Wheel|Dragon Loop|Tea Cups|Log Flume|Space Drop')],
+    ['entered_park', 'entered park at', timesOf('morning', 'outings')],
+    ['queue_minutes', 'queue minutes|minutes in queue|waiting in line', int(0, 140, skew(24))],
+    ['rides_taken', 'rides taken', int(1, 24, skew(8))],
+    ['food_spend', 'food spend', money(0, 160, 22)],
+    ['group_members', 'group members', int(1, 9, skew(3))],
+    ['park_rating', 'park rating', among([1, 2, 3, 4, 5], [3, 5, 15, 40, 37])],
+  ]), // prettier-ignore
+};

@@ -1,0 +1,165 @@
+import { among, bell, concepts, day, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import type { Domain } from '../model.js';
+import { familyValues } from '../vocabulary/families.js';
+import { daysOf } from './habits.js';
+
+const STARTUPS = 'Lumenly|Parcelo|Nimbus AI|GreenCrate|Medifye|Stackline|Farmhand|Kitewave|Tutoro|Voltmile|Petloop|Quantera|Roomly|Finch Pay|Bluestem|Corelane|Skillbase|Solara|Orbital Foods|Zentry';
+
+export const VENTURE: Domain = {
+  id: 'startups and venture capital',
+  cues: 'startup|startup funding|venture capital|vc|funding rounds|investors|angel investors|cap table|pitch decks|pitches|accelerator|incubator|private equity|crowdfunding|crowdfunding campaigns|kickstarter|ipo|mergers and acquisitions|acquisitions|unicorns|risikokapital|capital riesgo|levées de fonds|startup employees',
+  subjects: [
+    {
+      name: 'startups',
+      cues: 'startups|startup companies|startup data|unicorns|gründungen|empresas emergentes|jeunes pousses',
+      columns: `startup_name
+founder_name
+startup_sector
+city
+country
+startup_founded
+team_size
+startup_stage
+total_raised_usd that rises with team_size
+monthly_burn_usd that rises with team_size
+operating`,
+    },
+    {
+      name: 'funding_rounds',
+      cues: 'funding rounds|startup funding|venture capital|startup investments|venture capital deals|finanzierungsrunden|rondas de inversión|levées de fonds',
+      columns: `round_no like FR-0001
+startup_name
+startup_sector
+round_type
+amount_raised_usd
+pre_money_valuation_usd that rises strongly with amount_raised_usd
+lead_investor
+investors_count
+announced_on
+equity_sold_percent`,
+    },
+    {
+      name: 'investors',
+      cues: 'investors|angel investors|vc firms|venture investors|investoren|inversores|investisseurs',
+      columns: `investor_no like INV-0001
+investor_name
+investor_kind
+fund_size_usd
+ticket_size_usd that rises with fund_size_usd
+preferred_sector
+preferred_stage
+portfolio_companies
+exits_count never above portfolio_companies
+country`,
+    },
+    {
+      name: 'cap_table',
+      cues: 'cap table|shareholders of a startup|equity holders|stock option grants|startup shareholders|option grants',
+      columns: `holder_no like SH-0001
+shareholder_name
+shareholder_kind
+share_class
+shares_owned
+price_per_share
+ownership_percent that rises strongly with shares_owned
+granted_on
+vesting_months
+cliff_months`,
+    },
+    {
+      name: 'crowdfunding',
+      cues: 'crowdfunding|crowdfunding campaigns|kickstarter|kickstarter campaigns|kickstarter projects|crowdfunding projekte|financiación colectiva',
+      columns: `campaign_no like CF-00001
+campaign_title
+campaign_category
+creator_name
+funding_goal_usd
+pledged_usd that rises with funding_goal_usd
+backers that rises strongly with pledged_usd
+campaign_days
+launched_on
+campaign_state`,
+    },
+    {
+      name: 'pitches',
+      cues: 'accelerator|accelerator applications|pitches|pitch decks|incubator applications|startup pitches|demo day',
+      columns: `application_no like ACC-0001
+startup_name
+startup_sector
+founder_name
+monthly_revenue_usd
+monthly_growth_percent
+ask_usd
+team_score
+market_score
+pitch_decision
+pitched_on`,
+    },
+    {
+      name: 'acquisitions',
+      cues: 'acquisitions|mergers and acquisitions|ipos|startup exits|exits of startups|übernahmen|fusiones',
+      columns: `deal_no like MA-0001
+target_company
+acquirer_company
+startup_sector
+exit_type
+exit_value_usd
+revenue_multiple
+closed_on
+deal_currency`,
+    },
+  ],
+  concepts: concepts([
+    ['startup_name', 'startup name|startup|company|company name|target company', oneOf(STARTUPS)],
+    ['founder_name', 'founder name|founder|ceo|gründer|fundador|fondateur', fake('person.fullName')],
+    ['startup_sector', 'startup sector|sector|preferred sector|industry|vertical', oneOf('Fintech:18|Health:15|AI:18|SaaS:14|Climate:10|E-commerce:8|Mobility:6|Education:6|Foodtech:5')],
+    ['startup_founded', 'startup founded|founded year|founded', int(2009, 2025, bell(2019, 3))],
+    ['team_size', 'team size|employees|headcount', int(1, 1900, skew(17))],
+    ['startup_stage', 'startup stage|stage|preferred stage|company stage', oneOf('Pre-Seed:20|Seed:34|Series A:24|Series B:12|Series C:6|Growth:4')],
+    ['total_raised', 'total raised usd|total raised|total funding|funding total', int(20000, 620000000, skew(3200000))],
+    ['burn', 'monthly burn usd|monthly burn|burn rate', int(4000, 5200000, skew(94000))],
+    ['operating', 'operating|is operating|still operating', flag(0.82)],
+    ['round_type', 'round type|funding round|round|series', oneOf('Pre-Seed:18|Seed:34|Series A:24|Series B:12|Series C:6|Convertible Note:6')],
+    ['amount_raised', 'amount raised usd|amount raised|round size|raised amount', int(50000, 240000000, skew(2900000))],
+    ['pre_money', 'pre money valuation usd|pre money valuation|valuation|post money valuation', int(900000, 1900000000, skew(13500000))],
+    ['lead_investor', 'lead investor|investor name|vc firm', oneOf('Northlight Ventures|Seedcamp Hill|Alpine Capital|Blue Oak Partners|Catalyst One|Earlybird Lane|Harbor Growth|Index Road|Point Zero|Redwood Angels|Sonar VC|Twin Peaks Capital')],
+    ['investors_count', 'investors count|number of investors', int(1, 18, skew(3))],
+    ['announced_on', 'announced on|round date|funding date', daysOf('working', '-5y')],
+    ['equity_sold', 'equity sold percent|equity sold|dilution', dec(3, 34, 1, bell(18, 5))],
+    ['investor_kind', 'investor kind|investor type', oneOf('VC fund:46|Angel:30|Corporate VC:10|Family office:9|Public fund:5')],
+    ['fund_size', 'fund size usd|fund size', int(500000, 2400000000, skew(64000000))],
+    ['ticket_size', 'ticket size usd|ticket size|check size|cheque size', int(10000, 24000000, skew(640000))],
+    ['portfolio_companies', 'portfolio companies|portfolio size', int(1, 240, skew(22))],
+    ['exits_count', 'exits count|number of exits', int(0, 60, skew(3))],
+    ['shareholder_name', 'shareholder name|shareholder', fake('person.fullName')],
+    ['shareholder_kind', 'shareholder kind|shareholder type', oneOf('founder:14|employee:46|angel:20|fund:16|advisor:4')],
+    ['share_class', 'share class', oneOf('Common:52|Preferred A:18|Preferred B:8|Options:22')],
+    ['shares_owned', 'shares owned|shares held|number of shares', int(500, 4200000, skew(18000))],
+    ['price_per_share', 'price per share', dec(0.0001, 42, 4, skew(1.1))],
+    ['ownership', 'ownership percent|ownership', dec(0.01, 48, 2, skew(0.7))],
+    ['granted_on', 'granted on|grant date', daysOf('working', '-5y')],
+    ['vesting_months', 'vesting months|vesting', among([24, 36, 48, 60], [6, 14, 74, 6])],
+    ['cliff_months', 'cliff months|cliff', among([0, 6, 12], [12, 10, 78])],
+    ['campaign_title', 'campaign title|campaign name|project title', among(familyValues('crowdfunded', 'campaign_title'))],
+    ['campaign_category', 'campaign category|project category', among(familyValues('crowdfunded', 'campaign_category'))],
+    ['creator_name', 'creator name', fake('person.fullName')],
+    ['funding_goal', 'funding goal usd|funding goal|goal usd', among([1000, 2500, 5000, 10000, 15000, 20000, 30000, 50000, 100000], [8, 10, 18, 22, 12, 12, 8, 7, 3])],
+    ['pledged', 'pledged usd|pledged|amount pledged', int(0, 980000, skew(5800))],
+    ['backers', 'backers|number of backers', int(0, 14000, skew(84))],
+    ['campaign_days', 'campaign days', among([21, 28, 30, 45, 60], [8, 10, 62, 12, 8])],
+    ['launched_on', 'launched on|launch date', daysOf('working', '-3y')],
+    ['campaign_state', 'campaign state|campaign status', oneOf('successful:42|failed:44|live:9|cancelled:5')],
+    ['monthly_revenue', 'monthly revenue usd|monthly revenue|mrr', int(0, 240000, skew(4800))],
+    ['monthly_growth', 'monthly growth percent|monthly growth', dec(-12, 64, 1, bell(12, 10))],
+    ['ask', 'ask usd|funding ask|amount asked', among([100000, 150000, 250000, 500000, 750000, 1000000, 2000000], [8, 12, 22, 28, 12, 12, 6])],
+    ['pitch_score', 'team score|market score|product score|pitch score', dec(1, 10, 1, bell(6.6, 1.4))],
+    ['pitch_decision', 'pitch decision', oneOf('declined:70|second interview:18|accepted:8|waitlist:4')],
+    ['pitched_on', 'pitched on', daysOf('working', '-2y')],
+    ['acquirer', 'acquirer company|acquirer|buyer company', fake('company.name')],
+    ['exit_type', 'exit type', oneOf('acquisition:74|merger:12|IPO:8|secondary sale:6')],
+    ['exit_value', 'exit value usd|deal value|purchase price', int(400000, 4800000000, skew(42000000))],
+    ['revenue_multiple', 'revenue multiple|multiple', dec(0.6, 32, 1, skew(4.8))],
+    ['closed_on', 'closed on', day('-8y', 'now')],
+    ['deal_currency', 'deal currency', oneOf('USD:68|EUR:24|GBP:8')],
+  ]), // prettier-ignore
+};

@@ -1,0 +1,123 @@
+import { bell, concepts, dec, int, moment, oneOf, skew } from '../lexicon/builders.js';
+import type { Domain } from '../model.js';
+import { daysOf, seldom } from './habits.js';
+
+export const WEATHER: Domain = {
+  id: 'weather',
+  cues: 'weather|weather station|weather data|weather forecast|forecast weather|climate|climate data|meteorology|meteorological|air quality|storm|hurricane|tornado|rain gauge|wetter|wetterdaten|klima|clima|tiempo atmosférico|meteo|temperature records|heatwave|pollen',
+  subjects: [
+    {
+      name: 'weather',
+      cues: 'weather|weather station|weather station readings|weather observations|weather data|wetterdaten|datos del clima|relevés météo',
+      columns: `timestamp
+station
+temperature
+dew_point that rises strongly with temperature
+humidity
+pressure
+wind_speed
+wind_direction
+rainfall
+weather_condition`,
+    },
+    {
+      name: 'forecasts',
+      cues: 'weather forecast|forecasts weather|wettervorhersage|pronóstico del tiempo|prévisions météo',
+      columns: `forecast_id
+issued_at
+city
+forecast_date
+temperature_high
+temperature_low
+chance_of_rain
+weather_condition
+wind_speed
+uv_index`,
+    },
+    {
+      name: 'climate',
+      cues: 'climate data|climate normals|climate records|monthly climate|klimadaten|datos climáticos|données climatiques',
+      columns: `station
+year
+month
+mean_temperature
+total_precipitation
+sunshine_hours
+frost_days
+heat_days`,
+    },
+    {
+      name: 'storms',
+      cues: 'storms|storm events|severe weather|hurricane|tornado|tornadoes|tropical storms|unwetter|tormentas|tempêtes',
+      columns: `storm_id like ST-0001
+storm_type
+storm_category
+began_at
+max_wind_kmh
+min_pressure
+state
+injuries
+property_damage`,
+    },
+    {
+      name: 'air',
+      cues: 'air quality|air pollution|pollution|air quality readings|luftqualität|calidad del aire|qualité de l air',
+      columns: `timestamp
+station
+pm2_5
+pm10_level that rises strongly with pm2_5
+no2_level
+o3_level
+so2_level
+co_level
+aqi that rises strongly with pm2_5`,
+    },
+    {
+      name: 'pollen',
+      cues: 'pollen|pollen counts|pollen forecast|pollenflug|polen',
+      columns: `date
+station
+pollen_type
+pollen_count
+pollen_level
+air_temperature
+humidity`,
+    },
+  ],
+  concepts: concepts([
+    ['weather_station', 'station|weather station|station name|monitoring station|messstation|wetterstation|estación meteorológica|station météo', oneOf('North Hill|City Park|Harbor|Airport|Riverside|University|Old Town|East Valley|Lake View|Mountain Pass|Botanical Garden|West Ridge')],
+    ['air_temperature', 'temperature|temp|temperature c|air temperature|temperatur|temperatura|température', dec(-18, 39, 1, bell(11.5, 8.6))],
+    ['dew_point', 'dew point|dew point temperature|taupunkt|punto de rocío|point de rosée', dec(-22, 25, 1, bell(6, 7))],
+    ['wind_gust', 'wind gust|gust|gust speed|böen|ráfaga|rafale', dec(2, 140, 1, skew(28))],
+    ['rain', 'rainfall|rain|precipitation|rain mm|precipitation mm|niederschlag|precipitación|lluvia|pluie|précipitations', seldom(80, 1.9, 4.4)],
+    ['uv', 'uv index|uv', int(0, 11, bell(4, 2.4))],
+    ['temperature_high', 'temperature high|high temperature|daily high|max temperature|temp max|tmax|maximum temperature|höchsttemperatur|temperatura máxima|température maximale', dec(-10, 40, 1, bell(17, 8))],
+    ['temperature_low', 'temperature low|low temperature|daily low|min temperature|temp min|tmin|minimum temperature|tiefsttemperatur|temperatura mínima|température minimale', dec(-22, 26, 1, bell(8, 7))],
+    ['rain_chance', 'chance of rain|rain probability|precipitation probability|probability of rain|regenwahrscheinlichkeit|probabilidad de lluvia|probabilité de pluie', int(0, 100, bell(38, 24))],
+    ['forecast_date', 'forecast date|forecast day|forecast for|valid date', (context) => ({ type: 'date', options: { from: context.referenceDate, to: '+10d' } })],
+    ['forecast_issued', 'issued at|forecast issued|model run', moment('-2d', 'now')],
+    ['cloud_cover', 'cloud cover|cloudiness|cloud coverage|bewölkung|nubosidad|nébulosité', int(0, 100, bell(56, 30))],
+    ['mean_temperature', 'mean temperature|monthly mean temperature|average monthly temperature', dec(-12, 32, 1, bell(11, 8))],
+    ['total_precipitation', 'total precipitation|monthly precipitation|monthly rainfall|total rainfall|annual rainfall', dec(0, 420, 1, skew(62))],
+    ['sunshine_hours', 'sunshine hours|sunshine duration|hours of sun|sonnenstunden|horas de sol|heures d ensoleillement', dec(8, 360, 1, bell(152, 68))],
+    ['frost_days', 'frost days|ice days|days of frost|frosttage', int(0, 28, skew(4))],
+    ['heat_days', 'heat days|hot days|hitzetage', int(0, 20, skew(2))],
+    ['storm_type', 'storm type|event type|type of storm|severe weather type', oneOf('Thunderstorm Wind:34|Hail:26|Flash Flood:14|Tornado:9|Winter Storm:9|Lightning:4|Tropical Storm:3|Hurricane:1')],
+    ['storm_category', 'storm category|hurricane category|saffir simpson|category', oneOf('Tropical Depression:28|Tropical Storm:36|Category 1:16|Category 2:8|Category 3:7|Category 4:4|Category 5:1')],
+    ['storm_began', 'began at|storm start|storm date|began on', moment('-5y', 'now')],
+    ['max_wind', 'max wind kmh|max wind|maximum wind|max wind speed|peak wind|peak gust', int(45, 290, skew(96))],
+    ['min_pressure', 'min pressure|central pressure|minimum pressure', int(905, 1010, bell(987, 18))],
+    ['storm_injuries', 'injuries|injured', seldom(40, 0.6, 2.4, 0)],
+    ['property_damage', 'property damage|damage usd|damage estimate|estimated damage', int(0, 90000000, skew(24000))],
+    ['ozone', 'o3|o3 level|ozone|ozone level', dec(4, 210, 1, skew(58))],
+    ['sulphur_dioxide', 'so2|so2 level|sulfur dioxide|sulphur dioxide', dec(0.2, 60, 1, skew(4.2))],
+    ['fine_dust', 'pm2 5|pm25|fine dust|feinstaub', dec(1, 180, 1, skew(11))],
+    ['coarse_dust', 'pm10|pm10 level|pm 10|coarse dust', dec(2, 240, 1, skew(19))],
+    ['nitrogen_dioxide', 'no2|no2 level|nitrogen dioxide', dec(1, 160, 1, skew(19))],
+    ['carbon_monoxide', 'co level|carbon monoxide|co ppm', dec(0.05, 6, 2, skew(0.42))],
+    ['pollen_type', 'pollen type|pollen species', oneOf('Grass:24|Birch:20|Hazel:12|Alder:12|Ragweed:10|Oak:9|Mugwort:8|Ash:5')],
+    ['pollen_count', 'pollen count|grains per m3|pollen concentration', int(0, 900, skew(34))],
+    ['pollen_level', 'pollen level|pollen load|level', oneOf('none:18|low:38|medium:26|high:14|very high:4')],
+    ['observation_day', 'date|day', daysOf('even')],
+  ]), // prettier-ignore
+};

@@ -1,0 +1,10 @@
+import type { Locale } from '../locale.js';
+import { CLAUSES } from './clauses.js';
+import { CUES } from './cues.js';
+import { DOMAINS } from './domains.js';
+import { FAMILIES } from './families.js';
+import { GENERAL } from './general.js';
+import { NAMES } from './names.js';
+import { PHRASES } from './phrases.js';
+
+export const FR: Locale = { general: GENERAL, domains: DOMAINS, cues: CUES, families: FAMILIES, phrases: [...CLAUSES, ...PHRASES], names: NAMES };

@@ -1,0 +1,83 @@
+import type { Spoken } from '../locales/locale.js';
+import { localeText } from '../locales/locales.js';
+import type { Language, Span } from '../model.js';
+
+/** A number with its scale and currency; a day or a time counts as one. */
+const NUMBER = /[-−]?(?:[$€£]\s?)?\d+(?:[.,'\u202f-]\d+)*(?:\s?(?:k|mil|tausend|millionen|millones|millions)(?![a-z]))?(?:\s?(?:€|(?:euros?|eur)(?![a-z])))?/g;
+
+/** Words for spans of time, as stems of the three languages. */
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:jahr|ano|annee|an)/, 'year'], [/^(?:monat|mes|mois)/, 'month'], [/^(?:woche|semana|semaine)/, 'week'], [/^(?:tag|dia|jour)/, 'day'],
+  [/^(?:stunde|hora|heure)/, 'hour'], [/^minut/, 'minute'], [/^(?:sekunde|segundo|seconde)/, 'second'], [/^(?:quartal|trimestre)/, 'quarter'],
+]; // prettier-ignore
+
+const unit = (word: string): string => UNITS.find(([stem]) => stem.test(word))?.[1] ?? word;
+
+/** Lower case without accents, place for place. */
+function plain(text: string): string {
+  return Array.from(text, (char) => {
+    const bare = char === 'ß' ? 's' : char.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    return bare.length === char.length ? bare : char;
+  }).join('');
+}
+
+interface Told extends Span {
+  readonly english: string;
+}
+
+/** A text with its phrases in English, which still knows where they stood. */
+export interface English {
+  readonly text: string;
+  /** Where the original has what stands between two places of the text. */
+  readonly back: (span: Span) => Span;
+}
+
+/** What is said about columns in another language, with its phrases put in English; names and values stay as they are. */
+export function inEnglish(text: string, language: Language): English {
+  const told = language === 'en' ? [] : phrasesIn(text, language);
+  let english = '';
+  let at = 0;
+  /** Where each phrase stands in English, beside where it stood. */
+  const moved: { readonly from: Span; readonly to: Span }[] = [];
+  for (const phrase of told) {
+    english += text.slice(at, phrase.start);
+    moved.push({ from: phrase, to: { start: english.length, end: english.length + phrase.english.length } });
+    english += phrase.english;
+    at = phrase.end;
+  }
+  const place = (index: number, isEnd: boolean): number => {
+    const last = moved.findLast(({ to }) => to.start <= index);
+    if (last === undefined) return index;
+    const { from, to } = last;
+    return index < to.end || (isEnd && index === to.end) ? (isEnd && index > to.start ? from.end : from.start) : index - to.end + from.end;
+  };
+  return { text: english + text.slice(at), back: ({ start, end }) => ({ start: place(start, false), end: place(end, true) }) };
+}
+
+function phrasesIn(text: string, language: Spoken): Told[] {
+  const folded = plain(text);
+  const masked = folded.replace(NUMBER, (number) => '0'.repeat(number.length));
+  const told: Told[] = [];
+  for (const [said, english] of localeText(language).phrases) {
+    for (const match of masked.matchAll(said)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (start === end || told.some((other) => start < other.end && other.start < end)) continue;
+      const group = (n: number): string => {
+        const [from, to] = match.indices?.[n] ?? [0, 0];
+        return text.slice(from, to);
+      };
+      const filled = english.replace(/\$([uh]?)(\d)/g, (_, kind: string, n: string) => (kind === 'u' ? unit(plain(group(Number(n)))) : kind === 'h' ? group(Number(n)).replace(/^\d{1,2}$/, '$&:00') : group(Number(n))));
+      told.push({ start, end, english: /\s$/.test(match[0]) ? `${filled.trimEnd()} ` : filled });
+    }
+  }
+  return told.sort((a, b) => a.start - b.start);
+}
+
+/** "1.000" and "1.000,50"; "1 000"; "3,5", unless it is two values. */
+const NUMBERS = /(?<![\d.,])(?:[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?|[1-9]\d{0,2}(?: \d{3})+(?:,\d+)?|\d+,\d{1,4})(?![\d.,]*\d)(?!\s+(?:oder|o|ou)\s+\d)/g;
+const SWAPPED: Readonly<Record<string, string>> = { '.': ',', ',': '.', ' ': '\u202f' };
+
+/** Numbers as English writes them, place for place: "1.000,50" is "1,000.50", "3,5" is "3.5". */
+export function englishNumbers(text: string, language: Language): string {
+  return language === 'en' ? text : text.replace(NUMBERS, (number) => number.replace(/[., ]/g, (mark) => SWAPPED[mark] ?? mark));
+}

@@ -13,6 +13,8 @@ export interface StoredSchema {
   readonly clauses?: readonly unknown[];
   /** Tokens the plan cost, prompt and completion together. */
   readonly tokens?: number;
+  /** Those of them that the model wrote. */
+  readonly completion_tokens?: number;
 }
 
 /** A stored schema with what the store counts. */

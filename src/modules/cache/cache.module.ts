@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import type { Config } from '../../config/config.js';
+import { ModelAccount } from '../../planners/model-account.js';
 import { createFileStore } from '../../stores/file/file-store.js';
 import { createMemoryStore } from '../../stores/memory-store.js';
 import { CLOCK, CONFIG, type Clock } from '../config/tokens.js';
@@ -14,11 +15,16 @@ import { STORE } from './tokens.js';
   providers: [
     CacheService,
     {
+      provide: ModelAccount,
+      inject: [CONFIG, CLOCK],
+      useFactory: ({ openai, tokenPrices: prices }: Config, now: Clock) => new ModelAccount({ tokensPerDay: openai?.tokensPerDay, prices, now }),
+    },
+    {
       provide: STORE,
       inject: [CONFIG, CLOCK],
       useFactory: ({ cacheDirectory }: Config, now: Clock) => (cacheDirectory === undefined ? createMemoryStore(now) : createFileStore({ directory: cacheDirectory, now })),
     },
   ],
-  exports: [CacheService, STORE],
+  exports: [CacheService, ModelAccount, STORE],
 })
 export class CacheModule {}

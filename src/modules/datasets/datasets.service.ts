@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { ApiKeys } from '../auth/api-keys.js';
 import { CLOCK, type Clock } from '../config/tokens.js';
 import { ExportService } from '../export/export.service.js';
 import { send } from '../export/send.js';
@@ -19,6 +20,7 @@ export class DatasetsService {
     @Inject(GeneratorService) private readonly generator: GeneratorService,
     @Inject(ExportService) private readonly exporter: ExportService,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(ApiKeys) private readonly keys: ApiKeys,
     @Inject(Metrics) private readonly metrics: Metrics,
   ) {}
 
@@ -26,7 +28,7 @@ export class DatasetsService {
     // Before a plan is paid for.
     this.generator.allow(question.rows);
     const now = today(this.clock);
-    const found = await this.finder.find(question, now);
+    const found = await this.finder.find(question, now, this.keys.identify(request));
     const startedMs = performance.now();
     const { seed = 0, format = 'csv', rows, locale, table, offset, limit } = question;
     const dataset = this.generator.compile(found.schema, {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { Config } from '../../config/config.js';
+import { ModelAccount } from '../../planners/model-account.js';
 import { createPlanners } from '../../planners/registry.js';
 import { CONFIG } from '../config/tokens.js';
 import { SchemaService } from './schema.service.js';
@@ -9,7 +10,7 @@ import { PLANNERS } from './tokens.js';
 /** Turns descriptions into schemas. */
 @Module({
   controllers: [SchemasController],
-  providers: [SchemaService, { provide: PLANNERS, inject: [CONFIG], useFactory: ({ openai }: Config) => createPlanners({ openai }) }],
+  providers: [SchemaService, { provide: PLANNERS, inject: [CONFIG, ModelAccount], useFactory: ({ openai }: Config, account: ModelAccount) => createPlanners({ openai, account }) }],
   exports: [SchemaService, PLANNERS],
 })
 export class SchemaModule {}

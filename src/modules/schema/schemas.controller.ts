@@ -1,6 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { Request } from 'express';
 import type { SchemaStore } from '../../stores/contract.js';
+import { ApiKeys } from '../auth/api-keys.js';
 import { STORE } from '../cache/tokens.js';
 import { CLOCK, type Clock } from '../config/tokens.js';
 import { ApiFailures } from '../http/api-failures.js';
@@ -19,6 +21,7 @@ export class SchemasController {
     @Inject(SchemaService) private readonly schemas: SchemaService,
     @Inject(STORE) private readonly store: SchemaStore,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(ApiKeys) private readonly keys: ApiKeys,
   ) {}
 
   @Post()
@@ -26,8 +29,8 @@ export class SchemasController {
   @ApiOperation({ operationId: 'planSchema', summary: 'Plan only: the schema of a description, and phrase by phrase what was understood' })
   @ApiOkResponse({ description: 'The schema.', type: GeneratedSchemaDto })
   @ApiFailures('body', 'validation_failed', 'not_understood', 'model_refused', 'model_failed', 'model_timeout', 'unavailable')
-  plan(@Body() { description, locale, reference_date = today(this.clock) }: PlanRequestDto): Promise<GeneratedSchemaDto> {
-    return this.schemas.plan(planRequest(description, reference_date, locale));
+  plan(@Body() { description, locale, reference_date = today(this.clock) }: PlanRequestDto, @Req() request: Request): Promise<GeneratedSchemaDto> {
+    return this.schemas.plan(planRequest(description, reference_date, locale, this.keys.identify(request)));
   }
 
   @Get(':fingerprint')

@@ -1,7 +1,11 @@
-/** Most bytes of an answer that are read. */
-const MAX_ANSWER_BYTES = 1_048_576;
+/** Most bytes of an answer that are read, unpacked. */
+export const MAX_ANSWER_BYTES = 1_048_576;
 
-/** fetch whose body fails when it grows too long, instead of filling the memory. */
+export class AnswerTooLong extends Error {
+  override readonly name = 'AnswerTooLong';
+}
+
+/** fetch whose body fails, and whose connection ends, when an answer grows too long, instead of filling the memory. */
 export async function boundedFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
   const response = await fetch(input, init);
   if (response.body === null) return response;
@@ -9,7 +13,7 @@ export async function boundedFetch(input: string | URL | Request, init?: Request
   const bounded = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       bytes += chunk.byteLength;
-      if (bytes > MAX_ANSWER_BYTES) controller.error(new Error('the answer is too long'));
+      if (bytes > MAX_ANSWER_BYTES) controller.error(new AnswerTooLong('the answer is too long'));
       else controller.enqueue(chunk);
     },
   });

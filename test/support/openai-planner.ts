@@ -35,12 +35,21 @@ export interface Stage {
   readonly stop: () => Promise<void>;
 }
 
+const open = new Set<FakeOpenAi>();
+
+// A provider that a failing test left behind would keep the process alive.
+afterEach(async () => {
+  await Promise.all([...open].map((fake) => fake.stop()));
+  open.clear();
+});
+
 /** A planner before a provider that follows a script. */
 export async function stage(fakeSettings: FakeOpenAiSettings, settings: Partial<OpenAiSettings> = {}): Promise<Stage> {
   // Reading the vocabulary of the tokenizer takes its time once, and is not what is measured.
   await textTokens('warm');
   const fake = new FakeOpenAi(fakeSettings);
   const baseUrl = await fake.start();
+  open.add(fake);
   const account = settings.account ?? anAccount();
   const planner = createOpenAiPlanner({ apiKey: MODEL_KEY, baseUrl, model: 'test-model', deadlineMs: 1_500, random: () => 0.1, ...settings, account });
   return { planner, fake, account, stop: () => fake.stop() };

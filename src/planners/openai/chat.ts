@@ -1,6 +1,6 @@
 import OpenAI from 'openai';
 import { z } from 'zod';
-import { boundedFetch } from './bounded-fetch.js';
+import { boundedFetch, type ByteAllowance } from './bounded-fetch.js';
 import type { Dialect } from './dialect.js';
 import { ANSWER_SCHEMA, type ChatMessage } from './prompt/prompt.js';
 
@@ -28,8 +28,15 @@ export class NotACompletion extends Error {
   override readonly name = 'NotACompletion';
 }
 
+/** What ends a call. */
+export interface CallLimits {
+  readonly signal: AbortSignal;
+  /** Shared by the calls of a plan. */
+  readonly allowance: ByteAllowance;
+}
+
 /** One call of Chat Completions in a server's dialect. The SDK's own retries are off: they know no deadline. */
-export type Chat = (messages: readonly ChatMessage[], dialect: Dialect, signal: AbortSignal) => Promise<ChatAnswer>;
+export type Chat = (messages: readonly ChatMessage[], dialect: Dialect, limits: CallLimits) => Promise<ChatAnswer>;
 
 /** Most tokens of an answer: far more than a schema takes, and a bound on what one may cost. */
 export const MAX_ANSWER_TOKENS = 8_000;
@@ -59,11 +66,11 @@ const completion = z.object({
 });
 
 export function createChat({ apiKey, baseUrl, model, headers = {} }: ChatSettings): Chat {
-  const client = new OpenAI({ apiKey, maxRetries: 0, fetch: boundedFetch, logLevel: 'off', defaultHeaders: headers, ...(baseUrl === undefined ? {} : { baseURL: baseUrl }) });
-  return async (messages, dialect, signal) => {
+  const client = new OpenAI({ apiKey, maxRetries: 0, logLevel: 'off', defaultHeaders: headers, ...(baseUrl === undefined ? {} : { baseURL: baseUrl }) });
+  return async (messages, dialect, { signal, allowance }) => {
     const format = FORMATS[dialect.format];
     const sampling = Object.fromEntries(Object.entries(SAMPLING).filter(([name]) => !dialect.without.has(name)));
-    const answer: unknown = await client.chat.completions.create({ model, messages: [...messages], ...sampling, ...(format === undefined ? {} : { response_format: format }) }, { signal });
+    const answer: unknown = await client.withOptions({ fetch: boundedFetch(allowance) }).chat.completions.create({ model, messages: [...messages], ...sampling, ...(format === undefined ? {} : { response_format: format }) }, { signal });
     const read = completion.safeParse(answer);
     const [choice] = read.data?.choices ?? [];
     if (!read.success || !choice) throw new NotACompletion('no chat completion');

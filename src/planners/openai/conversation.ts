@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ServiceError } from '../../core/errors/service-error.js';
 import type { TokenUsage } from '../contract.js';
 import type { ModelAccount } from '../model-account.js';
+import { ByteAllowance } from './bounded-fetch.js';
 import type { Chat, ChatAnswer } from './chat.js';
 import type { Dialect, ServersDialect } from './dialect.js';
 import { failureOf } from './failure.js';
@@ -45,6 +46,7 @@ const NO_TOKENS: Tokens = { promptTokens: 0, completionTokens: 0 };
 
 /** The calls of one plan: bounded in number, time and tokens, retried where that can help, and booked. */
 export class Conversation {
+  readonly #allowance = new ByteAllowance();
   #usage: TokenUsage = { calls: 0, promptTokens: 0, completionTokens: 0 };
 
   constructor(private readonly settings: ConversationSettings) {}
@@ -82,15 +84,13 @@ export class Conversation {
     try {
       return await gate.pass(async () => {
         this.#usage = { ...this.#usage, calls: this.#usage.calls + 1 };
-        // Whatever becomes of a call, the provider may have read the question, and charge for it.
         took = { promptTokens, completionTokens: 0 };
         try {
-          const answer = await chat(messages, dialect, signal);
+          const answer = await chat(messages, dialect, { signal, allowance: this.#allowance });
           took = answer.usage ?? { promptTokens, completionTokens: await textTokens(answer.content) };
           return answer;
         } catch (error) {
-          // A provider that said no before it did any work takes nothing for it.
-          if (failureOf(error, 0).rejection !== undefined) took = NO_TOKENS;
+          if (!failureOf(error, 0).worked) took = NO_TOKENS;
           // Told apart here from an abort by whoever asked: the provider was too slow.
           throw deadline.aborted ? timedOut(error) : error;
         }
@@ -104,7 +104,7 @@ export class Conversation {
 
   /** Returns where the question is worth another attempt, after the pause that it takes. */
   private async recover(error: unknown, attempt: number, dialect: Dialect): Promise<void> {
-    const { signal, nowMs, random, gate, dialect: servers } = this.settings;
+    const { signal, nowMs, deadlineMs, random, gate, dialect: servers } = this.settings;
     // The provider's words stay in the cause: they may hold what nobody else should see.
     if (error instanceof ServiceError) throw error;
     if (signal.aborted) throw timedOut(error);
@@ -112,18 +112,17 @@ export class Conversation {
     if (failure.refused) throw new ServiceError('model_refused', 'The model declined to plan this description.', { cause: error });
     const otherwise = failure.rejection !== undefined && servers.refused(dialect, failure.rejection);
     if (this.#usage.calls >= MAX_CALLS || !(otherwise || failure.retryable)) throw new ServiceError('model_failed', 'The model could not be asked.', { cause: error });
-    if (!otherwise) await this.pause(pauseMs(attempt, failure.waitMs, random), gate, error);
+    if (otherwise) return;
+    const wait = pauseMs(attempt, failure.waitMs, random);
+    if (nowMs() + wait < deadlineMs) return this.pause(wait);
+    // Nobody waits past the deadline; the provider gets the rest it asked for.
+    if (failure.waitMs !== undefined) gate.rest(failure.waitMs);
+    throw timedOut(error);
   }
 
-  /** Waits, but not past the deadline: then it is over at once, and the provider gets the rest it asked for. */
-  private async pause(milliseconds: number, gate: Gate, cause: unknown): Promise<void> {
-    const { nowMs, deadlineMs, signal } = this.settings;
-    if (nowMs() + milliseconds >= deadlineMs) {
-      gate.rest(milliseconds);
-      throw timedOut(cause);
-    }
+  private async pause(milliseconds: number): Promise<void> {
     try {
-      await sleep(milliseconds, undefined, { signal });
+      await sleep(milliseconds, undefined, { signal: this.settings.signal });
     } catch (error) {
       throw timedOut(error);
     }

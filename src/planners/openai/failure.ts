@@ -15,16 +15,18 @@ export interface Failure {
   readonly rejection: Rejection | undefined;
   /** A filter would not let the question, or its answer, pass. */
   readonly refused: boolean;
+  /** The provider may have worked on the question, and charge for it: it did not say no, and was not out of reach. */
+  readonly worked: boolean;
 }
 
 /** An error that the provider answered with. */
 type Answered = APIError;
 
-const FINAL: Failure = { retryable: false, waitMs: undefined, rejection: undefined, refused: false };
+const FINAL: Failure = { retryable: false, waitMs: undefined, rejection: undefined, refused: false, worked: true };
 
 export function failureOf(error: unknown, nowMs: number): Failure {
   if (error instanceof APIUserAbortError) return FINAL;
-  if (error instanceof APIConnectionError) return { ...FINAL, retryable: true };
+  if (error instanceof APIConnectionError) return { ...FINAL, retryable: true, worked: false };
   if (error instanceof APIError) return answered(error as Answered, nowMs);
   // A body that is no JSON, no completion or torn: another answer may be whole. One that is too long, or a fault of ours, is final.
   return { ...FINAL, retryable: isBadBody(error) && !(error instanceof AnswerTooLong) };
@@ -47,6 +49,7 @@ function answered(error: Answered, nowMs: number): Failure {
     waitMs: retryAfterMs(error.headers?.get('retry-after') ?? null, nowMs),
     rejection: { status, words },
     refused: status === 400 && /content_filter|content_policy/i.test(words),
+    worked: false,
   };
 }
 

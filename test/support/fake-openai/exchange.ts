@@ -18,6 +18,8 @@ export class Exchange {
     readonly random: () => number,
     /** What a good model answers to this request. */
     readonly good: (form: Form) => Promise<object>,
+    /** A word to be found again wherever the provider's words go. */
+    readonly mark: string,
     /** Aborted when the provider stops. */
     private readonly stopped: AbortSignal,
   ) {}
@@ -37,12 +39,12 @@ export class Exchange {
   }
 
   send(status: number, body: string, headers: Readonly<Record<string, string>> = {}): void {
-    this.response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    this.response.writeHead(status, { 'content-type': 'application/json', 'x-mark': `header-${this.mark}`, ...headers });
     this.response.end(body);
   }
 
   fail(status: number, error: object = {}, headers: Readonly<Record<string, string>> = {}): void {
-    this.send(status, JSON.stringify({ error: { message: 'the provider says no', type: 'server_error', ...error } }), headers);
+    this.send(status, JSON.stringify({ error: { message: `the provider says no: error-${this.mark}`, type: 'server_error', ...error } }), headers);
   }
 
   complete(content: string | null, more: Parameters<typeof completion>[1] = {}): void {

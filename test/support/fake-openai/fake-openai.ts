@@ -14,6 +14,8 @@ export interface FakeOpenAiSettings {
   readonly script: readonly Fault[] | ((call: number) => Fault);
   /** Decides what a fault leaves open: where a body is torn, in what words a server says no. */
   readonly seed?: number;
+  /** Stands in everything that the provider says beside good answers. */
+  readonly mark?: string;
   /** In place of the one good answer. */
   readonly model?: Model;
 }
@@ -45,11 +47,11 @@ export class FakeOpenAi {
   async stop(): Promise<void> {
     this.#stop.abort();
     this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
+    if (this.#server.listening) await new Promise((resolve) => this.#server.close(resolve));
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { script, model } = this.settings;
+    const { script, model, mark = 'mark' } = this.settings;
     const name = typeof script === 'function' ? script(this.calls) : script[Math.min(this.calls, script.length - 1)]!;
     this.calls++;
     let text = '';
@@ -63,7 +65,7 @@ export class FakeOpenAi {
       const description = body.messages?.findLast(({ role, content }) => role === 'user' && !content.startsWith(REFINE))?.content ?? '';
       return model ? model(description, form) : goodAnswer(form);
     };
-    await FAULTS[name](new Exchange(body, response, this.#random, good, this.#stop.signal));
+    await FAULTS[name](new Exchange(body, response, this.#random, good, mark, this.#stop.signal));
   }
 }
 

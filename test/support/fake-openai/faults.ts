@@ -12,7 +12,7 @@ const PROVIDER_FAULTS = {
   server_error: (x) => { x.fail(x.pick([500, 502, 503, 529])); },
   unauthorized: (x) => { x.fail(401, { code: 'invalid_api_key' }); },
   bad_request: (x) => { x.fail(400, { message: 'something about this request is not right' }); },
-  error_page: (x) => { x.send(x.pick([502, 503]), '<html><h1>Bad gateway</h1></html>', { 'content-type': 'text/html' }); },
+  error_page: (x) => { x.send(x.pick([502, 503]), `<html><h1>Bad gateway page-${x.mark}</h1></html>`, { 'content-type': 'text/html' }); },
   hang: () => {},
   hang_mid_body: async (x) => {
     const body = completion(await x.goodText());
@@ -33,7 +33,7 @@ const PROVIDER_FAULTS = {
     x.response.write(body.slice(0, x.between(1, body.length - 1)));
     if (await x.wait(10)) x.response.socket?.resetAndDestroy();
   },
-  wrong_content_type: (x) => { x.send(200, '<html>Please sign in</html>', { 'content-type': 'text/html' }); },
+  wrong_content_type: (x) => { x.send(200, `<html>Please sign in page-${x.mark}</html>`, { 'content-type': 'text/html' }); },
   torn_body: async (x) => {
     const body = completion(await x.goodText());
     x.send(200, body.slice(0, x.between(1, body.length - 2)));
@@ -45,7 +45,7 @@ const PROVIDER_FAULTS = {
 
 /** Ways in which models fail. */
 const MODEL_FAULTS = {
-  bad_json: (x) => { x.complete(x.pick(['Sure! Here is your schema: {', '{"name": staff}', '', 'null', '[1, 2', "{'name': 'staff'}"])); },
+  bad_json: (x) => { x.complete(x.pick([`Sure! Here is your schema: content-${x.mark} {`, '{"name": staff}', '', 'null', '[1, 2', "{'name': 'staff'}"])); },
   wrong_shape: (x) => { x.complete(x.pick(['{}', '[]', '3', '{"tables":{}}', '{"name":"a","tables":[{"name":"t","columns":"all"}]}'])); },
   truncated: async (x) => {
     const text = await x.goodText();
@@ -57,9 +57,9 @@ const MODEL_FAULTS = {
   },
   /** Cut off where it happens to be whole: it is not to be trusted all the same. */
   length_stop_at_the_end: async (x) => { x.complete(await x.goodText(), { finish: 'length' }); },
-  refusal: (x) => { x.complete(null, { refusal: 'I would rather not.' }); },
+  refusal: (x) => { x.complete(null, { refusal: `I would rather not: refusal-${x.mark}` }); },
   content_filter: (x) => { x.complete('', { finish: 'content_filter' }); },
-  unknown_type: (x) => { x.complete(answerOf([{ name: 'a', type: x.pick(['person.shoeSize', '__proto__', 'constructor', '', 'varchar(20)']) }])); },
+  unknown_type: (x) => { x.complete(answerOf([{ name: 'a', type: x.pick(['person.shoeSize', '__proto__', 'constructor', '', 'varchar(20)', `content-${x.mark}`]) }])); },
   invalid_schema: (x) => {
     x.complete(
       x.pick([
@@ -73,7 +73,7 @@ const MODEL_FAULTS = {
     );
   },
   hostile_names: (x) => {
-    x.complete(answerOf([{ name: '__proto__', type: 'expression', options: [{ option: 'expression', value: 'process.exit(1)' }] }, { name: 'constructor', type: 'integer', options: [{ option: '__proto__', value: '{"min":1}' }, { option: 'min', value: 'NaN' }] }]));
+    x.complete(answerOf([{ name: '__proto__', type: 'expression', options: [{ option: 'expression', value: `process.exit('content-${x.mark}')` }] }, { name: 'constructor', type: 'integer', options: [{ option: '__proto__', value: '{"min":1}' }, { option: 'min', value: 'NaN' }] }]));
   },
   hostile_keys: (x) => { x.complete(`{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},${answerOf([{ name: 'a', type: 'no such' }]).slice(1)}`); },
   hostile_pattern: (x) => { x.complete(answerOf([{ name: 'a', type: 'pattern', options: [{ option: 'pattern', value: x.pick(['#'.repeat(100_000), '[A-Z]{999999999}', '('.repeat(50_000), '(a+)+$'.repeat(1_000), '[A'.repeat(5_000)]) }] }])); },

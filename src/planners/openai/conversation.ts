@@ -25,8 +25,6 @@ export interface ConversationSettings {
   readonly random: () => number;
   /** In the time of `nowMs`. */
   readonly deadlineMs: number;
-  /** Aborted at the deadline. */
-  readonly deadline: AbortSignal;
   /** Aborted at the deadline, and when nobody waits any more. */
   readonly signal: AbortSignal;
 }
@@ -78,7 +76,7 @@ export class Conversation {
   }
 
   private async call(messages: readonly ChatMessage[], dialect: Dialect, promptTokens: number): Promise<ChatAnswer> {
-    const { chat, gate, account, caller, signal, deadline } = this.settings;
+    const { chat, gate, account, caller, signal } = this.settings;
     const book = account.open(caller, promptTokens);
     let took: Tokens | undefined;
     try {
@@ -91,8 +89,8 @@ export class Conversation {
           return answer;
         } catch (error) {
           if (!failureOf(error, 0).worked) took = NO_TOKENS;
-          // Told apart here from an abort by whoever asked: the provider was too slow.
-          throw deadline.aborted ? timedOut(error) : error;
+          // Whoever asked may have gone; but where time ran out, the provider was too slow.
+          throw isOutOfTime(signal) ? timedOut(error) : error;
         }
       }, signal);
     } finally {
@@ -127,6 +125,11 @@ export class Conversation {
       throw timedOut(error);
     }
   }
+}
+
+/** The signal was aborted by a clock, ours or that of whoever asked, and not because nobody waits any more. */
+export function isOutOfTime({ aborted, reason }: AbortSignal): boolean {
+  return aborted && reason instanceof DOMException && reason.name === 'TimeoutError';
 }
 
 function timedOut(cause?: unknown): ServiceError {

@@ -4,7 +4,7 @@ import type { Plan, Planner, PlanRequest } from '../contract.js';
 import type { ModelAccount } from '../model-account.js';
 import { jsonOf } from './answer.js';
 import { createChat, type ChatSettings } from './chat.js';
-import { Conversation, type Asked } from './conversation.js';
+import { Conversation, isOutOfTime, type Asked } from './conversation.js';
 import { ServersDialect } from './dialect.js';
 import { isProvidersFailure } from './failure.js';
 import { Gate } from './gate.js';
@@ -37,15 +37,14 @@ export function createOpenAiPlanner(settings: OpenAiSettings): Planner {
     version: `${settings.model}/${PROMPT_VERSION}`,
     health: () => health.state,
     plan: async (request, signal) => {
-      const deadline = AbortSignal.timeout(deadlineMs);
+      const until = AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]);
       const conversation = new Conversation({
         chat, dialect, gate, account, nowMs, random,
         caller: request.caller,
         deadlineMs: nowMs() + deadlineMs,
-        deadline,
-        signal: AbortSignal.any([signal, deadline]),
+        signal: until,
       });
-      return health.watch(() => planned(conversation, dialect, request));
+      return health.watch(() => planned(conversation, dialect, request), () => until.aborted && !isOutOfTime(until));
     },
   };
 }

@@ -13,14 +13,18 @@ export class PlannersHealth {
     return this.gate.state === 'troubled' || this.#lastPlanFailed ? 'degraded' : 'available';
   }
 
-  /** Remembers how a plan ends: that a description was refused, or never asked about, says nothing of the model. */
-  async watch<T>(plan: () => Promise<T>): Promise<T> {
+  /**
+   * Remembers how a plan ends. That a description was refused, or never asked about, or that nobody waits any more, says
+   * nothing of the model.
+   */
+  async watch<T>(plan: () => Promise<T>, isGivenUp: () => boolean): Promise<T> {
     try {
       const made = await plan();
       this.#lastPlanFailed = false;
       return made;
     } catch (error) {
-      if (!(error instanceof ServiceError) || error.code === 'model_failed' || error.code === 'model_timeout') this.#lastPlanFailed = true;
+      const failed = !(error instanceof ServiceError) || error.code === 'model_failed' || error.code === 'model_timeout';
+      if (failed && !isGivenUp()) this.#lastPlanFailed = true;
       throw error;
     }
   }

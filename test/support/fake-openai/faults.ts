@@ -79,6 +79,7 @@ const MODEL_FAULTS = {
   hostile_pattern: (x) => { x.complete(answerOf([{ name: 'a', type: 'pattern', options: [{ option: 'pattern', value: x.pick(['#'.repeat(100_000), '[A-Z]{999999999}', '('.repeat(50_000), '(a+)+$'.repeat(1_000), '[A'.repeat(5_000)]) }] }])); },
   hostile_expression: (x) => { x.complete(answerOf([{ name: 'a', type: 'expression', options: [{ option: 'expression', value: x.pick(['('.repeat(90_000), '1' + '+1'.repeat(90_000), '!'.repeat(50_000) + 'a']) }] }])); },
   hostile_columns: (x) => { x.complete(answerOf(Array.from({ length: 6_000 }, (_, i) => ({ name: `c${i}`, type: 'uuid' })))); },
+  hostile_laws: (x) => { x.complete(answerOf(Array.from({ length: 180 }, (_, i) => ({ name: `c${i}`, type: 'decimal', options: [{ option: 'distribution', value: 'gamma' }, { option: 'max', value: String(1_000 + i) }, { option: 'mean', value: String(200 + i) }, { option: 'deviation', value: String(190 + i) }] })))); },
   hostile_rows: (x) => { x.complete(answerOf([{ name: 'a', type: 'no such' }], { tables: [{ name: 't', rows: 1e300, columns: [{ name: 'a', type: 'uuid' }] }] })); },
   hostile_depth: (x) => { x.complete(`{"name":"a","domain":"b","tables":${'['.repeat(200_000)}${']'.repeat(200_000)}}`); },
   hostile_option: (x) => { x.complete(answerOf([{ name: 'a', type: 'integer', options: [{ option: 'min', value: x.pick(['['.repeat(100_000) + ']'.repeat(100_000), '['.repeat(1_900) + ']'.repeat(1_900), '9'.repeat(400)]) }] }])); },

@@ -8,7 +8,7 @@ import { isTooDeep } from './depth.js';
 import { optionNames, strayOptions } from './options.js';
 import { withoutFaults } from './salvage.js';
 import { screened } from './screen.js';
-import { flatDataset, type FlatDataset } from './shape.js';
+import { FLAT_LIMITS, flatDataset, type FlatDataset, type FlatOptions } from './shape.js';
 import { fromFlatDialect } from './translate.js';
 import { Vocabulary } from './vocabulary.js';
 
@@ -30,6 +30,8 @@ export function readAnswer(value: unknown, context: ReadingContext): ReadAnswer 
   if (isTooDeep(value)) return { issues: [{ path: '', rule: 'too_deep', message: 'the answer is nested too deeply.' }], inShape: false, kept: NOTHING };
   const flat = flatDataset.safeParse(value, { reportInput: true });
   if (!flat.success) return { issues: issuesFromZod(flat.error), inShape: false, kept: NOTHING };
+  const excess = tooMuch(flat.data);
+  if (excess !== undefined) return { issues: [{ path: 'tables', rule: 'too_many', message: excess }], inShape: true, kept: NOTHING };
   const { answer, notes } = screened(flat.data, context.description);
   const document = fromFlatDialect(answer);
   const check = (candidate: unknown): { readonly schema: DatasetSchema } | { readonly issues: readonly Issue[] } => tried(candidate, context);
@@ -44,6 +46,19 @@ export function readAnswer(value: unknown, context: ReadingContext): ReadAnswer 
       return kept && { schema: kept.schema, notes: [...notes, ...kept.notes] };
     },
   };
+}
+
+/** Why an answer is not even tried: whoever waits for it should not wait for what nobody asked for. */
+function tooMuch({ tables }: FlatDataset): string | undefined {
+  const columns = tables.flatMap((table) => table.columns);
+  if (columns.length > FLAT_LIMITS.columnsInAll) return `there are ${columns.length} columns; at most ${FLAT_LIMITS.columnsInAll} are taken.`;
+  const fitted = columns.filter(({ options, cases }) => [options, ...(cases ?? []).map((given) => given.options)].some(isFitted)).length;
+  return fitted > FLAT_LIMITS.fitted ? `there are ${fitted} columns with a mean, median or deviation; state them for at most ${FLAT_LIMITS.fitted}.` : undefined;
+}
+
+function isFitted(options: FlatOptions): boolean {
+  const names = Array.isArray(options) ? options.map(({ option }) => option) : Object.keys(options ?? {});
+  return ['mean', 'median', 'deviation', 'percentiles'].some((name) => names.includes(name));
 }
 
 /** Rows a schema is compiled for to see whether it works: a schema that cannot give these is of no use. */

@@ -11,8 +11,11 @@ import { z } from 'zod';
 /** Bounds on what a model may write: an answer is data from outside. Lengths in characters. */
 export const FLAT_LIMITS = {
   tables: 20,
-  /** Columns of one table. */
+  /** Columns of one table, and of all. */
   columns: 200,
+  columnsInAll: 300,
+  /** Columns whose law is searched by its mean, median or deviation: some take a tenth of a second. */
+  fitted: 40,
   /** Lists of words, and entries of each. */
   pools: 60,
   entries: 200,

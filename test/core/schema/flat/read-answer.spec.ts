@@ -128,6 +128,9 @@ describe('what models write', () => {
   it('may not be endless', () => {
     const deep = JSON.parse(`${'['.repeat(3_000)}${']'.repeat(3_000)}`) as unknown;
     expect(messagesOf(readAnswer(deep, CONTEXT))).toContain('nested too deeply');
+    const fitted = Array.from({ length: 41 }, (_, i) => ({ name: `c${i}`, type: 'decimal', options: { mean: i + 1 } }));
+    expect(messagesOf(read(fitted))).toContain('there are 41 columns with a mean');
+    expect(messagesOf(read(fitted, { tables: [1, 2].map((n) => ({ name: `t${n}`, columns: Array.from({ length: 160 }, (_, i) => ({ name: `c${i}`, type: 'uuid' })) })) }))).toContain('there are 320 columns; at most 300');
     expect(messagesOf(read(Array.from({ length: 201 }, (_, i) => ({ name: `c${i}`, type: 'uuid' }))))).toContain('at most 200');
   });
 

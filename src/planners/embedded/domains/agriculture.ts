@@ -133,7 +133,7 @@ drain_percent`,
     },
   ],
   concepts: concepts([
-    ['livestock_breed', 'breed|rasse|raza|race', among(familyValues('livestock', 'livestock_breed'))],
+    ['breed', 'breed|rasse|raza|race', among(familyValues('livestock', 'breed'))],
     ['birth_date', 'birth date|born|date of birth', day('-8y', '-3mo')],
     ['weight', 'weight|weight kg|animal weight|gewicht|peso|poids', int(35, 980, bell(520, 170))],
     ['age', 'age|animal age', int(0, 14, skew(4))],

@@ -5,7 +5,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const HEALTHCARE: Domain = {
   id: 'healthcare',
-  cues: 'healthcare|health care|hospital|patient|patients|clinic|clinical|medical|doctor|physician|health|diagnosis|pharmacy|medication|vital sign|vital signs|lab result|lab results|ehr|emr|nurse|surgery|covid|paciente|pacientes|hospitalario|salud|krankenhaus|patienten|hopital|sante|vaccination|vaccine|appointment|appointments|prescription|therapy|ward',
+  cues: 'healthcare|health care|hospital|patient|patients|clinic|clinical|medical|doctor|physician|health|diagnosis|pharmacy|medication|vital sign|vital signs|lab result|lab results|ehr|emr|nurse|surgery|covid|paciente|pacientes|hospitalario|salud|krankenhaus|patienten|hopital|sante|vaccination|vaccine|appointment|appointments|prescription|therapy|ward|blood donations|blood bank',
   subjects: [
     {
       name: 'patients',

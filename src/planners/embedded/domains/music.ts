@@ -155,7 +155,7 @@ practice_minutes_per_week`,
     ['lesson_at', 'lesson at|lesson time', timesOf('evening', 'working', '-6mo')],
     ['lesson_minutes', 'lesson minutes', among([30, 45, 60, 90], [34, 38, 24, 4])],
     ['lesson_fee', 'lesson fee|fee per lesson', among([18, 22, 26, 30, 35, 42, 50], [10, 16, 22, 22, 16, 10, 4])],
-    ['playing_level', 'playing level', oneOf('beginner:44|intermediate:36|advanced:20')],
+    ['playing_level', 'playing level|skill level', oneOf('beginner:44|intermediate:36|advanced:20')],
     ['practice_minutes', 'practice minutes per week|practice time', int(0, 900, skew(120))],
   ]), // prettier-ignore
 };

@@ -128,7 +128,7 @@ served_at`,
   concepts: concepts([
     ['category', 'category|course|type|kategorie|categoría|catégorie|menu category|dish type', (context) => dishCategory(context)],
     ['price', 'price|dish price|menu price|unit price|item price|preis|precio|prix', money(2.5, 42, 12.5)],
-    ['dish_name', 'name|item|item name|product|product name|menu item|nombre|nom', (context) => dish(context), 'weak'],
+    ['name', 'name|item|item name|product|product name|menu item|nombre|nom', (context) => dish(context), 'weak'],
     ['guest', 'customer name|guest name|diner name|customer', fake('person.fullName')],
     ['menu_allergens', 'allergens|menu allergens', oneOf('none:40|gluten:18|milk:14|nuts:10|eggs:8|fish:5|soy:5')],
     ['order_type', 'order type|dining option|service type|dining type|order kind', oneOf('dine-in:52|takeaway:24|delivery:24')],

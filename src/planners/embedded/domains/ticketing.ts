@@ -5,7 +5,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const TICKETING: Domain = {
   id: 'event ticketing',
-  cues: 'event tickets|event ticketing|ticket sales|concert|concert tickets|theater tickets|cinema tickets|movie tickets|festival tickets|box office sales|ticket resale|venue|event venues|conference registrations|trade fair|stadium tickets|eintrittskarten|konzertkarten|entradas de conciertos|billets de concert|billetterie|wedding|wedding guests|theme park',
+  cues: 'event tickets|event ticketing|ticket sales|concert|concerts|concert tours|concert tickets|theater tickets|cinema tickets|movie tickets|festival tickets|box office sales|ticket resale|venue|event venues|conference registrations|trade fair|stadium tickets|eintrittskarten|konzertkarten|entradas de conciertos|billets de concert|billetterie|wedding|wedding guests|theme park',
   subjects: [
     {
       name: 'ticket_sales',
@@ -25,7 +25,7 @@ ticket_state`,
     },
     {
       name: 'concerts',
-      cues: 'concerts|concert tour|tour dates|live concerts|gigs|konzerte|conciertos',
+      cues: 'concert tour|concerts|tour dates|live concerts|gigs|konzerte|conciertos',
       columns: `concert_id like CON-0001
 headliner
 support_act

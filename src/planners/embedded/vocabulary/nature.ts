@@ -56,7 +56,7 @@ insecticide: Lambda-cyhalothrin|Acetamiprid`);
 
 /** Families of what is found in nature. */
 export const NATURE: readonly Family[] = [
-  { id: 'livestock', concepts: ['livestock_breed', 'livestock'], rows: LIVESTOCK },
+  { id: 'livestock', concepts: ['breed', 'livestock'], rows: LIVESTOCK },
   { id: 'agents', concepts: ['agent_applied', 'agent_kind'], rows: AGENTS },
   { id: 'minerals', concepts: ['mineral', 'commodity_group'], rows: MINERALS },
   { id: 'elements', concepts: ['atomic_mass', 'atomic_number', 'element_symbol', 'element_state', 'element', 'element_group'], rows: ELEMENTS.map(([name = '', symbol = '', number = '', mass = '', state = '', group = '']) => [mass, number, symbol, state, name, group]) },

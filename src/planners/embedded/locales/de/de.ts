@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.js';
+import { CLAUSES } from './clauses.js';
 import { CUES } from './cues.js';
 import { DOMAINS } from './domains.js';
 import { FAMILIES } from './families.js';
@@ -6,4 +7,4 @@ import { GENERAL } from './general.js';
 import { NAMES } from './names.js';
 import { PHRASES } from './phrases.js';
 
-export const DE: Locale = { general: GENERAL, domains: DOMAINS, cues: CUES, families: FAMILIES, phrases: PHRASES, names: NAMES };
+export const DE: Locale = { general: GENERAL, domains: DOMAINS, cues: CUES, families: FAMILIES, phrases: [...CLAUSES, ...PHRASES], names: NAMES };

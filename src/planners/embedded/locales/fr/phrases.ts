@@ -53,7 +53,7 @@ export const PHRASES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?:valeurs aberrantes|valeurs extremes))(?:(?<=\s)|(?![a-z0_]))/dg, 'outliers'],
   [/(?<![a-z0_])(?:(0+) ?% (?:des cas )?(?:vrai|oui|true))(?:(?<=\s)|(?![a-z0_]))/dg, '$1% true'],
   [/(?<![a-z0_])(?:(0+) ?% (?:des cas )?(?:faux|non|false))(?:(?<=\s)|(?![a-z0_]))/dg, '$1% false'],
-  [/(?<![a-z0_])(?:(?:au format|de la forme|du type|format|par exemple|p\. ?ex\.?|comme par exemple))(?:(?<=\s)|(?![a-z0_]))/dg, 'like '],
+  [/(?<![a-z0_])(?:(?:au format|de la forme|(?<=[:(,] ?)du type|(?<=[:(] ?)format|par exemple|p\. ?ex\.?|comme par exemple))(?:(?<=\s)|(?![a-z0_]))/dg, 'like '],
   [/(?<![a-z0_])(?:(?:commence(?:nt|ant)? par|debute(?:nt)? par|prefixe))(?:(?<=\s)|(?![a-z0_]))/dg, 'starting with'],
   [/(?<![a-z0_])(?:(?:augmente(?:nt)?|croit|monte) avec (?:le |la |les |l.)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'rises with '],
   [/(?<![a-z0_])(?:(?:diminue(?:nt)?|baisse|decroit) avec (?:le |la |les |l.)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'falls with '],

@@ -48,6 +48,8 @@ afterAll(() => { reading.stop(); });
 async function ending(fault: Fault, seed: number, deadlineMs: number): Promise<Ending> {
   const fake = new FakeOpenAi({ script: [fault], seed });
   const baseUrl = await fake.start();
+  // Ports come round again.
+  const bytesBefore = reading.bytesFrom(baseUrl);
   const store = createMemoryStore({ now: () => new Date(), limits: NO_LIMITS });
   const account = anAccount();
   const metrics = new Metrics();
@@ -57,7 +59,7 @@ async function ending(fault: Fault, seed: number, deadlineMs: number): Promise<E
   const started = performance.now() - starvedMs();
   const { source, schema, notes } = await schemas.plan(REQUEST);
   const elapsedMs = performance.now() - starvedMs() - started;
-  const bytes = reading.bytesFrom(baseUrl);
+  const bytes = reading.bytesFrom(baseUrl) - bytesBefore;
   const [model] = planners;
   const ofModel = await store.get(fingerprintOf({ description: REQUEST.description, plannerId: 'openai', plannerVersion: model!.version }));
   await schemas.onApplicationShutdown();

@@ -58,6 +58,8 @@ function canBeNumber(draft: Draft, isPair: boolean, range: { min?: number; max?:
   const { made } = draft;
   const kind = kindOf(made);
   if (made.type.startsWith('location.l') || kind === 'integer' || kind === 'decimal' || made.type === 'person.birthdate') return !(made.type === 'sequence' && !isPair);
+  // "note de 1 à 5": a mark, as French and German call it.
+  if (isPair && draft.concept?.id === 'note' && made.type === 'text') return true;
   if (NEVER_NUMBERS.test(made.type) || draft.stated.values === true || draft.stated.dates === true || draft.stated.format === true) return false;
   if (kind === 'boolean') return isPair && !(range.min === 0 && range.max === 1);
   if (kind === 'date' || kind === 'datetime' || kind === 'time') return isPair && !(draft.stated.type === true);

@@ -18,15 +18,21 @@ const email: Make = ({ modifiers }) => {
 const age: Make = ({ mentioned, domain }) => {
   const has = (...words: string[]): boolean => words.some((word) => mentioned.has(word));
   const made = (min: number, max: number): ReturnType<Make> => ({ type: 'person.age', options: { min, max } });
-  if (has('kindergarten', 'preschool', 'toddler')) return made(2, 6);
-  if (has('elementary', 'primary')) return made(6, 12);
-  if (has('high') && has('school')) return made(14, 18);
+  if (has('kindergarten', 'preschool', 'toddler', 'kita', 'guarderia', 'creche', 'maternelle')) return made(2, 6);
+  if (has('elementary', 'primary', 'grundschule', 'grundschuler', 'primaria', 'primaire')) return made(6, 12);
+  if ((has('high') && has('school')) || has('gymnasium', 'instituto', 'lycee', 'lyceen')) return made(14, 18);
   if (has('university', 'college', 'undergraduate', 'etudiant', 'universitario')) return made(18, 30);
   if (domain === 'education' && has('student', 'pupil', 'schuler', 'alumno', 'eleve')) return made(11, 18);
   if (domain === 'sports') return made(17, 38);
   if (domain === 'healthcare') return made(1, 95);
   if (has('employee', 'staff', 'mitarbeiter', 'empleado', 'worker', 'salary')) return made(18, 65);
   return made(18, 85);
+};
+
+/** Children are born as long ago as they are old. */
+const birthDate: Make = (context) => {
+  const { options } = age(context);
+  return Number(options?.['max']) <= 18 ? { type: 'person.birthdate', options: options ?? {} } : { type: 'person.birthdate' };
 };
 
 /** Names, contact and everything else a person can be asked about. */
@@ -45,7 +51,7 @@ export const PEOPLE = concepts([
   ['gender', 'gender|sex|gender identity; de geschlecht; es sexo|género; fr sexe|genre de la personne', gender],
   ['age', 'age|age in years|age years|current age|customer age|patient age; de alter; es edad; fr âge', age],
   ['age_group', 'age group|age range|age band|age bracket|age category; de altersgruppe; es grupo de edad|rango de edad; fr tranche d âge|groupe d âge', oneOf('18-24:16|25-34:24|35-44:21|45-54:17|55-64:13|65+:9')],
-  ['birth_date', 'date of birth|birth date|birthdate|birthday|dob|born|born on|date birth; de geburtsdatum|geburtstag|geboren am; es fecha de nacimiento|nacimiento; fr date de naissance|naissance|né le', person('birthdate')],
+  ['birth_date', 'date of birth|birth date|birthdate|birthday|dob|born|born on|date birth; de geburtsdatum|geburtstag|geboren am; es fecha de nacimiento|nacimiento; fr date de naissance|naissance|né le', birthDate],
   ['birth_year', 'birth year|year of birth|year born; de geburtsjahr; es año de nacimiento; fr année de naissance', int(1945, 2006)],
   ['marital_status', 'marital status|civil status|relationship status; de familienstand; es estado civil; fr état civil|situation familiale', oneOf('Single:35|Married:46|Divorced:12|Widowed:5|Separated:2')],
   ['nationality', 'nationality|citizenship; de nationalität|staatsangehörigkeit; es nacionalidad; fr nationalité', oneOf('American:22|British:12|German:11|French:10|Spanish:8|Italian:8|Indian:8|Canadian:6|Brazilian:5|Dutch:4|Polish:4|Japanese:3|Mexican:4|Australian:4|Swedish:3')],

@@ -7,6 +7,20 @@ export interface OpenAiConfig {
   /** Undefined: the SDK's own. */
   readonly baseUrl: string | undefined;
   readonly model: string;
+  /** Sent with every call. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** For all attempts at one plan, their waits and their bodies. */
+  readonly deadlineMs: number;
+  /** Tokens that each API key may spend in a day; undefined: any number. */
+  readonly tokensPerDay: number | undefined;
+}
+
+/** US dollars for a million tokens, for estimates. */
+export interface TokenPrices {
+  readonly input: number;
+  readonly output: number;
+  /** Those of the environment, and not the defaults. */
+  readonly configured: boolean;
 }
 
 /** How many plans are kept; the longest unused goes first. */
@@ -29,6 +43,7 @@ export interface Config {
   readonly cacheLimits: CacheLimits;
   /** Undefined: no key, the embedded planner alone. */
   readonly openai: OpenAiConfig | undefined;
+  readonly tokenPrices: TokenPrices;
   /** SHA-256 of each API key, as hex. Empty: requests need no key. */
   readonly apiKeyHashes: readonly string[];
   /** Requests per minute and key (or address); undefined: no limit. */

@@ -27,6 +27,7 @@ export function readConfig(environment: Environment = process.env): Config {
     cacheUrl: values.CACHE_URL,
     cacheLimits: cacheLimits(values),
     openai: openAi(values),
+    tokenPrices: tokenPrices(values),
     apiKeyHashes: Object.freeze((values.API_KEYS ?? []).map((key) => createHash('sha256').update(key).digest('hex'))),
     requestsPerMinute: rateLimit(values, host),
     maxRows: values.MAX_ROWS ?? 10_000_000,
@@ -68,9 +69,30 @@ function cacheLimits({ CACHE_MAX_ENTRIES, CACHE_MAX_MB, CACHE_MAX_AGE_DAYS }: Va
   });
 }
 
-function openAi({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL }: Values): Config['openai'] {
+/** A day's tokens of one API key where nothing is said: some 450 descriptions. */
+const TOKENS_PER_DAY = 2_000_000;
+
+function openAi({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL, OPENAI_HEADERS, OPENAI_DEADLINE_MS, OPENAI_TOKENS_PER_DAY }: Values): Config['openai'] {
   if (OPENAI_API_KEY === undefined) return undefined;
-  return Object.freeze({ apiKey: OPENAI_API_KEY, baseUrl: OPENAI_BASE_URL, model: OPENAI_MODEL ?? 'gpt-4o-mini' });
+  return Object.freeze({
+    apiKey: OPENAI_API_KEY,
+    baseUrl: OPENAI_BASE_URL,
+    model: OPENAI_MODEL ?? 'gpt-4o-mini',
+    headers: Object.freeze(OPENAI_HEADERS ?? {}),
+    deadlineMs: OPENAI_DEADLINE_MS ?? 30_000,
+    tokensPerDay: OPENAI_TOKENS_PER_DAY === 'off' ? undefined : (OPENAI_TOKENS_PER_DAY ?? TOKENS_PER_DAY),
+  });
+}
+
+/** What OpenAI's price list said of gpt-4o-mini when this was written; other models and days have others. */
+const USUAL_PRICES = { input: 0.15, output: 0.6 };
+
+function tokenPrices({ OPENAI_INPUT_PRICE, OPENAI_OUTPUT_PRICE }: Values): Config['tokenPrices'] {
+  return Object.freeze({
+    input: OPENAI_INPUT_PRICE ?? USUAL_PRICES.input,
+    output: OPENAI_OUTPUT_PRICE ?? USUAL_PRICES.output,
+    configured: OPENAI_INPUT_PRICE !== undefined && OPENAI_OUTPUT_PRICE !== undefined,
+  });
 }
 
 /** Cores are left to the main thread, which writes what the others make, and to the client or the system: with two cores alone, threads made answers slower. More than eight would outrun any socket. */

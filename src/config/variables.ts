@@ -17,6 +17,22 @@ const proxy = z.union([
 ]);
 const origin = z.union([z.literal('*'), z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text)]);
 
+/** Names and values that HTTP can carry; so many that no typing error is taken for a header. */
+const headers = z
+  .string()
+  .max(8_192)
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue({ code: 'custom', message: 'not JSON' });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.record(z.string().regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/), z.string().regex(/^[\x20-\x7e]{0,2048}$/)).refine((given) => Object.keys(given).length <= 20));
+
+const price = z.string().regex(/^\d{1,6}(\.\d{1,6})?$/).transform(Number);
+
 /** One variable: how it reads and, for the message when it does not, what it must be. */
 interface Variable<T> {
   readonly type: z.ZodType<T>;
@@ -37,6 +53,11 @@ export const VARIABLES = {
   OPENAI_API_KEY: variable(z.string().regex(/^[\x21-\x7e]{1,512}$/), 'a key without spaces'),
   OPENAI_BASE_URL: variable(z.url({ protocol: /^https?$/ }), 'an http or https URL such as https://api.openai.com/v1'),
   OPENAI_MODEL: variable(z.string().regex(/^[\x21-\x7e]{1,128}$/), 'the name of a model such as gpt-4o-mini'),
+  OPENAI_HEADERS: variable(headers, 'a JSON object of at most 20 HTTP headers such as {"X-Team":"data"}'),
+  OPENAI_DEADLINE_MS: variable(whole(100, 300_000), 'milliseconds, 100 to 300000'),
+  OPENAI_TOKENS_PER_DAY: variable(z.union([z.literal('off'), whole(1, 1_000_000_000_000)]), 'a number of tokens, 1 to 1000000000000, or "off"'),
+  OPENAI_INPUT_PRICE: variable(price, 'US dollars for a million tokens such as 0.15'),
+  OPENAI_OUTPUT_PRICE: variable(price, 'US dollars for a million tokens such as 0.60'),
   API_KEYS: variable(list(z.string().regex(/^[\x21-\x2b\x2d-\x7e]{1,256}$/)), 'keys parted by commas, without spaces'),
   AUTH: variable(z.enum(['on', 'off']), '"on" or "off"'),
   RATE_LIMIT: variable(z.union([z.literal('off'), whole(1, 1_000_000)]), 'requests per minute, 1 to 1000000, or "off"'),

@@ -7,6 +7,8 @@ export interface PlanRequest {
   readonly description: string;
   readonly locale?: string;
   readonly referenceDate: string;
+  /** Who asks, by a name that tells nobody the key: what a plan costs is booked on them. No part of the plan. */
+  readonly caller?: string;
 }
 
 /** A phrase of the description, or of an instruction, and what became of it. Offsets count UTF-16 units of the normalised text. */

@@ -16,6 +16,8 @@ export interface StoredSchema {
   readonly instruction?: string;
   /** Tokens the plan cost, prompt and completion together. */
   readonly tokens?: number;
+  /** Those of them that the model wrote. */
+  readonly completion_tokens?: number;
 }
 
 /** A stored schema with what the store counts. Uses that other processes counted may show a little later. */

@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { FakeOpenAi } from './fake-openai.js';
+import { FakeOpenAi } from './fake-openai/fake-openai.js';
 
 /** Counts the calls to a provider, and keeps each waiting for a while before a good answer. */
 export class SlowProvider {
   calls = 0;
-  readonly #fake = new FakeOpenAi(['ok']);
+  readonly #fake = new FakeOpenAi({ script: ['ok'] });
   readonly #server: Server;
   #behind = '';
 

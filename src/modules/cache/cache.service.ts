@@ -1,16 +1,13 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import type { TokenUsage } from '../../planners/contract.js';
+import { ModelAccount } from '../../planners/model-account.js';
 import type { Lease, SchemaStore, StoredEntry, StoredSchema } from '../../stores/contract.js';
 import { errorFields } from '../logging/error-fields.js';
 import { Log } from '../logging/log.js';
 import { Metrics } from '../metrics/metrics.js';
 import type { CacheStatsDto } from './cache-stats.dto.js';
+import { modelStats, withSaved } from './model-stats.js';
 import { STORE } from './tokens.js';
-
-/** What a plan has cost. */
-export interface Spending {
-  readonly calls: number;
-  readonly tokens: number;
-}
 
 /**
  * The schema cache: the store, and the count of what it saves. `recall` and `keep` never fail: a service without its
@@ -18,12 +15,14 @@ export interface Spending {
  */
 @Injectable()
 export class CacheService implements OnApplicationShutdown, OnModuleInit {
-  readonly #stats = { hits: 0, misses: 0, calls: { spent: 0, saved: 0 }, tokens: { spent: 0, saved: 0 } };
+  readonly #stats = { hits: 0, misses: 0 };
+  #saved: TokenUsage = { calls: 0, promptTokens: 0, completionTokens: 0 };
 
   constructor(
     @Inject(STORE) private readonly store: SchemaStore,
     @Inject(Metrics) private readonly metrics: Metrics,
     @Inject(Log) private readonly log: Log,
+    @Inject(ModelAccount) private readonly account: ModelAccount,
   ) {}
 
   /** Opens the store, so that what is to be mended is mended now. The service starts without it too. */
@@ -69,12 +68,10 @@ export class CacheService implements OnApplicationShutdown, OnModuleInit {
   }
 
   /** A request was answered from a plan that was there already. */
-  countHit({ source, tokens }: StoredSchema): void {
+  countHit(entry: StoredSchema): void {
     this.metrics.cacheRequest('hit');
     this.#stats.hits++;
-    if (source === 'embedded') return;
-    this.#stats.calls.saved++;
-    this.#stats.tokens.saved += tokens ?? 0;
+    if (entry.source !== 'embedded') this.#saved = withSaved(this.#saved, entry);
   }
 
   /** A request needed a plan of its own. */
@@ -83,15 +80,12 @@ export class CacheService implements OnApplicationShutdown, OnModuleInit {
     this.#stats.misses++;
   }
 
-  countSpending({ calls, tokens }: Spending): void {
-    this.#stats.calls.spent += calls;
-    this.#stats.tokens.spent += tokens;
-  }
-
-  /** @throws ServiceError `cache_unavailable` */
-  async stats(): Promise<CacheStatsDto> {
-    const { hits, misses, calls, tokens } = this.#stats;
-    return { hits, misses, entries: await this.store.count(), ...this.store.counts(), calls: { ...calls }, tokens: { ...tokens } };
+  /**
+   * @param caller whose budget is told
+   * @throws ServiceError `cache_unavailable`
+   */
+  async stats(caller?: string): Promise<CacheStatsDto> {
+    return { ...this.#stats, entries: await this.store.count(), ...this.store.counts(), ...modelStats(this.account, this.#saved, caller) };
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { DatasetRequest } from '../../core/generation/dataset.js';
+import { ApiKeys } from '../auth/api-keys.js';
 import { CLOCK, type Clock } from '../config/tokens.js';
 import { ExportService } from '../export/export.service.js';
 import { send } from '../export/send.js';
@@ -23,6 +24,7 @@ export class DatasetsService {
     @Inject(LedgerService) private readonly ledgers: LedgerService,
     @Inject(ExportService) private readonly exporter: ExportService,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(ApiKeys) private readonly keys: ApiKeys,
     @Inject(Metrics) private readonly metrics: Metrics,
   ) {}
 
@@ -31,7 +33,7 @@ export class DatasetsService {
     this.generator.allow(question.rows);
     const now = today(this.clock);
     const isMeasured = wantsLedger(request.headers['x-ledger']?.toString());
-    const found = await this.finder.find(question, now);
+    const found = await this.finder.find(question, now, this.keys.identify(request));
     const { seed = 0, format = 'csv', rows, locale, table, offset, limit } = question;
     const wanted: DatasetRequest = {
       seed,

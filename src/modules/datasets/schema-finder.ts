@@ -24,8 +24,11 @@ export interface FoundSchema {
 export class SchemaFinder {
   constructor(@Inject(SchemaService) private readonly schemas: SchemaService) {}
 
-  /** @throws ServiceError `validation_failed`, `invalid_schema`, and what planning throws */
-  async find({ description, schema, locale, reference_date }: GenerateRequestDto, today: string): Promise<FoundSchema> {
+  /**
+   * @param caller who pays for a plan
+   * @throws ServiceError `validation_failed`, `invalid_schema`, and what planning throws
+   */
+  async find({ description, schema, locale, reference_date }: GenerateRequestDto, today: string, caller: string | undefined): Promise<FoundSchema> {
     if (schema !== undefined) {
       if (description !== undefined) throw eitherOr('give either description or schema, not both.');
       const parsed = parseSchema(schema);
@@ -33,7 +36,7 @@ export class SchemaFinder {
       return { schema: parsed, fingerprint: schemaFingerprint(parsed), source: 'provided', title };
     }
     if (description === undefined) throw eitherOr('give a description of the dataset (10 to 4000 characters), or a schema.');
-    const planned = await this.schemas.plan(planRequest(description, reference_date ?? today, locale));
+    const planned = await this.schemas.plan(planRequest(description, reference_date ?? today, locale, caller));
     return { schema: planned.schema, fingerprint: planned.fingerprint, source: planned.source, title: description, clauses: planned.clauses };
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { Config } from '../../config/config.js';
+import { ModelAccount } from '../../planners/model-account.js';
 import { createPlanners } from '../../planners/registry.js';
 import { CONFIG } from '../config/tokens.js';
 import { LedgerModule } from '../ledger/ledger.module.js';
@@ -12,7 +13,11 @@ import { PLANNERS } from './tokens.js';
 @Module({
   imports: [LedgerModule],
   controllers: [SchemasController],
-  providers: [SchemaService, PlanLedger, { provide: PLANNERS, inject: [CONFIG], useFactory: ({ openai }: Config) => createPlanners({ openai }) }],
+  providers: [
+    SchemaService,
+    PlanLedger,
+    { provide: PLANNERS, inject: [CONFIG, ModelAccount], useFactory: ({ openai }: Config, account: ModelAccount) => createPlanners({ openai, account }) },
+  ],
   exports: [SchemaService, PLANNERS],
 })
 export class SchemaModule {}

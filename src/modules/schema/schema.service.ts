@@ -111,8 +111,6 @@ export class SchemaService implements OnApplicationShutdown {
       throw error;
     });
     this.metrics.plannerCall(planner.id, 'planned');
-    const { calls, promptTokens, completionTokens } = plan.usage;
-    this.cache.countSpending({ calls, tokens: promptTokens + completionTokens });
     const entry = storedSchema(request.description, plan, this.clock());
     await this.cache.keep(fingerprint, entry, lease);
     return entry;

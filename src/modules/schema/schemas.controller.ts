@@ -1,6 +1,8 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { Request } from 'express';
 import type { SchemaStore } from '../../stores/contract.js';
+import { ApiKeys } from '../auth/api-keys.js';
 import { STORE } from '../cache/tokens.js';
 import { CLOCK, type Clock } from '../config/tokens.js';
 import { ApiFailures } from '../http/api-failures.js';
@@ -23,6 +25,7 @@ export class SchemasController {
     @Inject(PlanLedger) private readonly ledger: PlanLedger,
     @Inject(STORE) private readonly store: SchemaStore,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(ApiKeys) private readonly keys: ApiKeys,
   ) {}
 
   @Post()
@@ -31,10 +34,10 @@ export class SchemasController {
   @ApiHeader({ name: 'X-Ledger', description: 'true: the promises of each clause are measured on the rows.', required: false, schema: { type: 'string', enum: ['true', 'false'] } })
   @ApiOkResponse({ description: 'The schema.', type: GeneratedSchemaDto })
   @ApiFailures('body', 'validation_failed', 'not_understood', 'model_refused', 'generation_failed', 'model_failed', 'model_timeout', 'unavailable')
-  async plan(@Body() question: PlanRequestDto, @Headers('x-ledger') header: string | undefined): Promise<GeneratedSchemaDto> {
+  async plan(@Body() question: PlanRequestDto, @Req() request: Request): Promise<GeneratedSchemaDto> {
     const { description, locale, reference_date = today(this.clock), rows, seed = 0 } = question;
-    const isMeasured = this.ledger.isAskedFor(header, question);
-    const plan = await this.schemas.plan(planRequest(description, reference_date, locale));
+    const isMeasured = this.ledger.isAskedFor(request.headers['x-ledger']?.toString(), question);
+    const plan = await this.schemas.plan(planRequest(description, reference_date, locale, this.keys.identify(request)));
     if (!isMeasured) return plan;
     return this.ledger.measured(plan, { seed, referenceDate: reference_date, ...(rows === undefined ? {} : { rows }) });
   }

@@ -14,5 +14,6 @@ export function storedSchema(description: string, plan: Plan, now: Date): Stored
     notes: plan.notes,
     clauses: plan.clauses,
     tokens: plan.usage.promptTokens + plan.usage.completionTokens,
+    completion_tokens: plan.usage.completionTokens,
   };
 }

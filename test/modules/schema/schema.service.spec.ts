@@ -5,8 +5,10 @@ import { Log } from '../../../src/modules/logging/log.js';
 import { Metrics } from '../../../src/modules/metrics/metrics.js';
 import { SchemaService } from '../../../src/modules/schema/schema.service.js';
 import type { Plan, Planner } from '../../../src/planners/contract.js';
+import type { ModelAccount } from '../../../src/planners/model-account.js';
 import type { SchemaStore } from '../../../src/stores/contract.js';
 import { createMemoryStore } from '../../../src/stores/memory/memory-store.js';
+import { anAccount } from '../../support/openai-planner.js';
 import { aSchema } from '../../support/schema-builder.js';
 import { NO_LIMITS } from '../../support/stored-schemas.js';
 
@@ -34,23 +36,28 @@ function planner(id: Planner['id'], plan: () => Promise<Plan>): Planner & { aske
 
 const failing = (code: ErrorCode, options: ServiceErrorOptions = {}) => (): Promise<Plan> => Promise.reject(new ServiceError(code, `It ended in ${code}.`, options));
 
-function around(planners: readonly Planner[], store: SchemaStore = createMemoryStore({ now: () => NOW, limits: NO_LIMITS })): { schemas: SchemaService; cache: CacheService; store: SchemaStore } {
+function around(planners: readonly Planner[], store: SchemaStore = createMemoryStore({ now: () => NOW, limits: NO_LIMITS })): { schemas: SchemaService; cache: CacheService; store: SchemaStore; account: ModelAccount } {
   const metrics = new Metrics();
   const log = new Log('silent');
-  const cache = new CacheService(store, metrics, log);
-  return { schemas: new SchemaService(planners, cache, () => NOW, metrics, log), cache, store };
+  const account = anAccount();
+  const cache = new CacheService(store, metrics, log, account);
+  return { schemas: new SchemaService(planners, cache, () => NOW, metrics, log), cache, store, account };
 }
 
 describe('planning', () => {
   it('asks the preferred planner once, and counts what the cache saves', async () => {
     const model = planner('openai', async () => planOf('openai', 700));
     const embedded = planner('embedded', async () => planOf('embedded'));
-    const { schemas, cache } = around([model, embedded]);
+    const { schemas, cache, account } = around([model, embedded]);
+    account.open(undefined, 900)({ promptTokens: 700, completionTokens: 0 });
     const first = await schemas.plan(REQUEST);
     expect(first).toMatchObject({ source: 'openai', notes: ['a note of the plan'] });
     expect(await schemas.plan(REQUEST)).toEqual(first);
     expect([model.asked, embedded.asked]).toEqual([1, 0]);
-    expect(await cache.stats()).toEqual({ hits: 1, misses: 1, entries: 1, evictions: 0, quarantines: 0, calls: { spent: 1, saved: 1 }, tokens: { spent: 700, saved: 700 } });
+    expect(await cache.stats()).toEqual({
+      hits: 1, misses: 1, entries: 1, evictions: 0, quarantines: 0, calls: { spent: 1, saved: 1 }, tokens: { spent: 700, saved: 700 },
+      cost: { currency: 'USD', spent: 0.000105, saved: 0.000105, input_per_million: 0.15, output_per_million: 0.6, prices: 'default' },
+    });
   });
 
   it.each<ErrorCode>(['model_failed', 'model_timeout', 'model_refused', 'unavailable', 'validation_failed'])('falls back when the model ends in %s, and says so', async (code) => {

@@ -27,13 +27,16 @@ export interface QualifyContext {
   readonly isColumn: (text: string) => boolean;
 }
 
+/** What is longer is no remark on one column. */
+const LONGEST = 4000;
+
 /**
  * Reads everything a remark says about its own column; relations to other columns are read later. Each reader takes what
  * it understood out of the remark, the more certain ones first.
  */
 export function qualify(draft: Draft, text: string, context: QualifyContext): void {
   if (text.trim() === '') return;
-  const remark = new Remark(withoutName(draft, text));
+  const remark = new Remark(withoutName(draft, text).slice(0, LONGEST));
   readUniqueness(draft, remark);
   readMissing(draft, remark);
   readOutliers(draft, remark.text);
@@ -83,8 +86,14 @@ function isDistance({ made }: Draft, text: string, { end }: { end: number }): bo
 function startsAsNumber(draft: Draft, text: string): boolean {
   if (codeRange(text.replace(/^[\s(]+|[\s).]+$/gu, '')) !== undefined) return false;
   const range = boundsIn(text);
-  return range?.min !== undefined && range.max !== undefined && /^[\s([:=]*(?:(?:an?|is|are|whole numbers?|integers?|numbers?|from|between|ranges?|ranging|always|within|decimal|float|int|[\p{L}]{1,3}|in [\p{L}%°/]{1,8}|[,$€£~:])\s*)*$/iu.test(text.slice(0, range.start)) && !/\d\s*\+|\d\s*(?:-|–|to)\s*\d+\s*(?:[,;/|]|or|and)\s*(?:or |and )?[<>]?\d+\s*(?:-|–|to)\s*\d/.test(text) && !['date', 'datetime', 'time', 'text'].includes(draft.made.type);
+  if (range?.min === undefined || range.max === undefined || ['date', 'datetime', 'time', 'text'].includes(draft.made.type) || BANDS.test(text)) return false;
+  return (text.slice(0, range.start).match(/\p{L}+/gu) ?? []).every((word) => word.length <= 3 || OPENING.has(word.toLowerCase())) && !/[;.)]/.test(text.slice(0, range.start));
 }
+
+/** Words that may stand before the bounds of a column. */
+const OPENING = new Set('whole number numbers integer integers from between range ranges ranging always within decimal decimals float within values value somewhere anywhere percent minutes seconds hours days zwischen entre desde'.split(' '));
+/** "18-24, 25-34, 55+": several ranges are values. */
+const BANDS = /\d\s*\+|\d\s*(?:-|–|to)\s*\d+\s*(?:[,;/|]|or|and)\s*(?:or |and )?[<>]?\d+\s*(?:-|–|to)\s*\d/u;
 
 function readNumbers(draft: Draft, remark: Remark, referenceDate: string, isMade: boolean): void {
   if (!/year|jahr|ano|annee|año|année|vintage/iu.test(draft.name)) for (const found of datesIn(remark.text, referenceDate)) if (found.hasTime || found.isPoint) remark.take(found);

@@ -1,5 +1,5 @@
 import type { Draft } from '../model.js';
-import { readEnumeration, type Enumeration } from '../phrases/enumerations.js';
+import { LONGEST, readEnumeration, type Enumeration } from '../phrases/enumerations.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
 import { isRatio } from './units.js';
@@ -49,7 +49,7 @@ function isFlagLike(draft: Draft, text: string): boolean {
 }
 
 function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
-  if (draft.stated.values === true) return false;
+  if (draft.stated.values === true || remark.text.length > 2 * LONGEST) return false;
   for (const candidate of candidates(remark.text)) {
     const found = listed(candidate.text);
     if (found === undefined || isFormula(candidate.text, found, isColumn) || !fits(draft, found, candidate.text)) continue;
@@ -73,7 +73,8 @@ export function listed(text: string): Enumeration | undefined {
 
 /** A list, and behind it what says how often one of its own values comes. */
 function headOf(text: string): { found: Enumeration; tail: string } | undefined {
-  for (const { index, 0: cut } of [...text.matchAll(/\s*(?:[,;(]|\s[-–—]\s)\s*(?:(?:and|with|but|where)\s+)?|\s+(?:and|with|but|where)\s+/giu)].slice(0, 40)) {
+  if (text.length > 600) return undefined;
+  for (const { index, 0: cut } of [...text.matchAll(/\s*(?:[,;(]|\s[-–—]\s)\s*(?:(?:and|with|but|where)\s+)?|\s+(?:and|with|but|where)\s+/giu)].slice(0, 16)) {
     const tail = text.slice(index + cut.length);
     if (!/^(?:about|around|roughly|approx|~|ca\.?|mostly|mainly|usually|most|predominantly|half|rarely|rare|\d+(?:\.\d+)?\s?%|one in|two thirds|three quarters|a third|a quarter|\p{L}+\s+(?:being|is|are|only|very|the|rarely|mostly|usually|most|makes?|about|around|for|at))/iu.test(tail)) continue;
     const found = readEnumeration(text.slice(0, index));

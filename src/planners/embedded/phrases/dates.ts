@@ -29,7 +29,7 @@ const MONTH_ONLY = /(?<![\d/.-])(?:(\d{4})-(0[1-9]|1[0-2])|(0?[1-9]|1[0-2])\/((?
 const CLOCK = /^(?:,|\s|at|um|a las|à)*(\d{1,2}):(\d{2})(?!\d)/iu;
 const LIFE = /^\s*(?:,|for|over|lasting|and the following|during|für|durante|pendant|the next|the following|\s)+\s*(?:exactly |the next |the following )?(an?|one|two|three|four|five|six|seven|eight|nine|ten|eine?n?|zwei|una?|une?|\d{1,3})\s+(?:full |whole |consecutive )?([\p{L}]+)/iu;
 
-const PAST = new Set('last past previous recent trailing preceding letzte letzten letzter letztem letztes vergangene vergangenen ultimo ultima ultimos dernier derniere derniers'.split(' '));
+const PAST = new Set('last past previous recent trailing preceding pasado pasada letzte letzten letzter letztem letztes vergangene vergangenen ultimo ultima ultimos dernier derniere derniers'.split(' '));
 const FUTURE = new Set('next coming upcoming following forthcoming nachste nachsten kommende kommenden proximo proxima proximos prochain prochaine prochains'.split(' '));
 const OF = new Set(['of', 'de', 'del', 'th', 'st', 'nd', 'rd', 'er', ',', '.', 'des', 'the', 'in', 'im']);
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, '1st': 1, erste: 1, ersten: 1, primer: 1, primera: 1, premier: 1, premiere: 1, second: 2, zweite: 2, zweiten: 2, segundo: 2, segunda: 2, deuxieme: 2, third: 3, dritte: 3, dritten: 3, tercer: 3, troisieme: 3, fourth: 4, vierte: 4, vierten: 4, cuarto: 4, quatrieme: 4, last: -1, letzte: -1, letzten: -1, ultimo: -1, dernier: -1 };
@@ -247,7 +247,14 @@ const counted: Reader = (at) => {
   return PAST.has(at(1)) ? offset(`-${length}`, 'now', 3) : offset('now', `+${length}`, 3);
 };
 
-const READERS: readonly Reader[] = [season, partOfYear, vaguePart, dayMonth, month, year, point, current, counted, relative];
+/** "le mois dernier", "el año pasado": the unit before the word. */
+const unitFirst: Reader = (at) => {
+  const length = /^(?:mes|ano|semana|trimestre|mois|moi|an|annee|semaine)$/.test(at(0)) ? duration(at(0), 1) : undefined;
+  if (length === undefined || !(PAST.has(at(1)) || FUTURE.has(at(1)))) return undefined;
+  return PAST.has(at(1)) ? offset(`-${length}`, 'now', 2) : offset('now', `+${length}`, 2);
+};
+
+const READERS: readonly Reader[] = [season, partOfYear, vaguePart, dayMonth, month, year, point, current, counted, unitFirst, relative];
 
 function inWords(text: string, referenceDate: string, taken: readonly Span[]): Found[] {
   const tokens = wordsOfTime(text).filter((token) => !taken.some((span) => token.start < span.end && span.start < token.end));

@@ -16,7 +16,7 @@ const LEAD = /^(?:of(?=\s*\d)|either|one of|any of|out of|values?(?: are| is)?|p
 /** "not evening" rejects a value; "not started" is one. */
 const REJECTED = /^(?:but\s+)?(?:not|never|except|nicht|nunca|jamais)\s+(?!\S*(?:ed|en|ing|ble|own|ure|yet|done|due)(?![\p{L}]))\S/iu;
 /** Behind "morning or afternoon" the list is complete: ", not evening" adds nothing. */
-const CLOSED = /^(.*(?:\bor\b|\boder\b|\bou\b).*?)[\s,;–-]+(?:but\s+)?(?:not|never|nicht|jamais)\s.*$/isu;
+const REJECTION = /[\s,;–-](?:but\s+)?(?:not|never|nicht|jamais)\s/iu;
 const REST = /^(?:(?:and|with|but)\s+)?(?:(?:the|all|everything|everyone|der|die|el|la|le)\s+)?(?:rest|remaining|remainder|otherwise|others?|else|übrigen|resto|reste|sonst)(?![\p{L}])(?:\s+(?:is|are|being|go(?:es)? to|of them|on|have|has|gets?|ist|sind))*[:,\s]*/iu;
 const REST_TAIL = /\s+(?:is\s+|are\s+|for\s+)?(?:the rest|the remainder|the remaining ones?|otherwise|der rest|el resto|le reste)$/iu;
 
@@ -63,6 +63,7 @@ const COMPARED = /(?<=\S)\s+(?:\(?(?:above|below|under|over|between|at least|at 
 const BAND = /\s+(?:for|from|above|below|under|over|between|at|up to|if|when|bei|ab|unter|über|hasta|desde)\b[^,;]*(?:\d|\bthat\b|\bin between\b).*$/iu;
 
 function entriesOf(raw: string): Entry[] | undefined {
+  if (raw.length > 160) return undefined;
   let text = raw.trim().replace(/^[–—-]\s+/u, '').replace(/^(?:(?:and|or|und|oder|y|o|u|et|ou|sowie|then|plus)\s+)+/iu, '').trim();
   if (text === '' || REJECTED.test(text)) return [];
   const rest = REST.exec(text)?.[0] ?? '';
@@ -132,6 +133,9 @@ function partsOf(text: string): string[] {
   return both.length >= 2 && both.every((part) => sharesIn(part).length > 0 || REST.test(part)) ? both : alternatives;
 }
 
+/** Longer texts are no lists of values. */
+export const LONGEST = 3000;
+
 /** "one of Mia Jo Priya", "out of O B A F G": values set apart by spaces alone. */
 const SPACED = /^(?:either|one of|any of|out of|choose from|picked from|pick from)[:\s]+(?=\S+(?:\s+\S+){2,})([^,;/|:]+)$/iu;
 
@@ -141,7 +145,7 @@ const SPACED = /^(?:either|one of|any of|out of|choose from|picked from|pick fro
  */
 export function readEnumeration(text: string): Enumeration | undefined {
   let body = text.trim().replace(/[.]$/, '');
-  if (body.length > 3000) return undefined;
+  if (body.length > LONGEST) return undefined;
   const spaced = SPACED.exec(body.replace(/\s+(?:where|with|of which)\s.*$/iu, '').replace(/^(?:is|are|be)\s+/iu, ''))?.[1];
   if (spaced !== undefined && !/\s(?:or|and)\s/i.test(spaced)) {
     const values = spaced.trim().split(/\s+/);
@@ -150,22 +154,27 @@ export function readEnumeration(text: string): Enumeration | undefined {
   for (let i = 0; i < 3; i++) body = body.replace(LEAD, '').trim();
   body = body.replace(/^[([{](.*)[)\]}]$/su, '$1').trim();
   body = body.replace(/\b(?:weighted|roughly|only|split|with probabilit(?:y|ies))\b:?\s*$/i, '').trim();
-  body = CLOSED.exec(body)?.[1] ?? body;
+  const rejection = REJECTION.exec(body)?.index;
+  if (rejection !== undefined && /\b(?:or|oder|ou)\b/iu.test(body.slice(0, rejection))) body = body.slice(0, rejection).replace(/[\s,;–-]$/u, '').trim();
   if (body === '') return undefined;
   return withRatio(body) ?? listIn(body);
 }
 
 /** "fixed/variable split 70/30", "AC or DC, 3:1": a list and shares by position behind it. */
 function withRatio(body: string): Enumeration | undefined {
+  if (!/\d\s?%?\s?[/:,]|\d-\d|half|even|equal|fifty|gleich|iguales|moiti|mitad/iu.test(body)) return undefined;
   for (const count of [2, 3, 4, 5, 6, 7, 8]) {
     const ratio = ratioIn(body, count);
     if (ratio === undefined || ratio.start === 0) continue;
-    const head = body.slice(0, ratio.start).replace(/(?:[\s,;:(–-]|(?<![\p{L}])(?:split|with|at|in|about|around|roughly|a|of|weighted|shares?|ratio|weights?)(?=\s|$|:))+$/iu, '');
+    const head = body.slice(0, ratio.start).replace(/(?:[\s,;:(–-]|(?<![\p{L}])(?:split|with|at|in|about|around|roughly|a|of|weighted|shares?|ratio|weights?)(?=\s|$|:)){1,12}$/iu, '');
     const found = listIn(head.trim());
     if (found?.values.length === count) return { values: found.values, weights: ratio.weights };
   }
   return undefined;
 }
+
+/** Two values that were not taken apart, or half of a sentence. */
+const HALF = /\s(?:or|oder|ou)\s|\s(?:and|or|und|oder|y|et)$/iu;
 
 /** What goes on behind a list with something else: "en, de or it, empty without a guide". */
 const GOES_ON = /^(?:empty|blank|only|never|but|depending|missing|optional|always|which|where|with|unique|not|no|null|at least|at most|must|should|more|less|the|each|one|a|an|if|when|unless|sorted|evenly)(?![\p{L}])/iu;
@@ -175,7 +184,7 @@ function listIn(body: string): Enumeration | undefined {
   const entries: Entry[] = [];
   for (const [i, part] of parts.entries()) {
     const found = entriesOf(part);
-    if (found === undefined || found.some(({ value }) => NOT_A_VALUE.test(value) || value.split(/\s+/).length > 5)) {
+    if (found === undefined || found.some(({ value }) => NOT_A_VALUE.test(value) || HALF.test(value) || value.split(/\s+/).length > 5)) {
       const head = i >= 1 && GOES_ON.test(part) && OR.test(parts[i - 1] ?? '') ? body.slice(0, body.indexOf(part)).replace(/[\s,;–-]+$/u, '') : undefined;
       return head === undefined || head === '' || head.length >= body.length ? undefined : listIn(head);
     }

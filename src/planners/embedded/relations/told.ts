@@ -55,8 +55,10 @@ function boundsOf(draft: Draft, rest: string): string | undefined {
   const range = boundsIn(rest);
   if (range?.min === undefined || range.max === undefined || draft.stated.range === true || draft.stated.formula === true || !isNumeric(draft)) return undefined;
   // What stands before the bounds must not compare or count something else.
-  return /^(?:(?:always|usually|somewhere|anywhere|from|between|in|the|range|of|within|at|least|most|not|never|below|above|under|over|more|less|than|or|und|zwischen|von|entre|de|\p{Sc})\s*)*$/iu.test(rest.slice(0, range.start)) ? rest.slice(0, range.end) : undefined;
+  return (rest.slice(0, range.start).match(/\p{L}+/gu) ?? []).every((word) => OPENING.has(word.toLowerCase())) ? rest.slice(0, range.end) : undefined;
 }
+
+const OPENING = new Set('always usually somewhere anywhere from between in the range of within at least most not never below above under over more less than or und zwischen von entre de'.split(' '));
 
 function listOf(draft: Draft, rest: string, drafts: readonly Draft[]): string | undefined {
   if (draft.stated.values === true || draft.stated.formula === true || isNumeric(draft) || CONDITION.test(rest) || !/[,/|]|\b(?:or|and)\b/iu.test(rest)) return undefined;

@@ -24,13 +24,16 @@ interface Renamed {
 /** Usual columns under the names of the language, and everything said of them with them. */
 export function nameInLanguageOf(drafts: readonly Draft[], language: Language): Renamed | undefined {
   if (language === 'en') return undefined;
+  // A table in two languages reads worse than one in English.
+  const local = drafts.map(({ name, concept }) => nameInLanguage(name, language) ?? aliasFor(name, concept, language));
+  if (local.filter((name) => name !== undefined).length * 3 < drafts.length * 2) return undefined;
   const names = new Map<string, string>();
   const taken = new Set<string>();
-  for (const { name, concept } of drafts) {
-    const local = distinct(nameInLanguage(name, language) ?? aliasFor(name, concept, language) ?? name, taken);
-    taken.add(local);
-    names.set(name, local);
-  }
+  drafts.forEach(({ name }, i) => {
+    const own = distinct(local[i] ?? name, taken);
+    taken.add(own);
+    names.set(name, own);
+  });
   const nameOf = (name: string): string => names.get(name) ?? name;
   const inTerm = (term: string): string => term.replace(/'(?:[^'\\]|\\.)*'|[A-Za-z_]\w*(?!\s*\()/g, (part) => (part.startsWith("'") ? part : nameOf(part)));
   const inOptions = (options: Options): Options => Object.fromEntries(Object.entries(options).map(([key, value]) => {

@@ -48,8 +48,11 @@ function meaningOf(name: Name, around: Surroundings): Resolution | undefined {
   const parts = partsOf(around);
   const ways = [name, writtenOut(name)].flatMap((words) => (words === undefined || words.length === 0 || words.length > 14 ? [] : [words]));
   return firstOf(ways, (words) => (find(keysIn(words), around) === undefined ? perUnit(words, parts) : undefined))
+    ?? (isHeadFirst(around) ? firstOf(ways, (words) => (isCount(exactOf(keysIn(words), around)) ? numberOf(words, coreOf(keysIn(words))) : undefined)) : undefined)
     ?? firstOf(ways, (words) => asWritten(words, exactOf(keysIn(words), around)))
     ?? firstOf(ways, (words) => asQuestion(words) ?? (isHeadFirst(around) ? undefined : knownEnding(coreOf(keysIn(words)), 2, around)))
+    // Spanish and French say first what it is; English grammar would look for that at the end.
+    ?? (isHeadFirst(around) ? firstOf(ways, (words) => firstWords(words, around)) : undefined)
     ?? firstOf(ways, (words) => grammatical(withoutUnit(words), parts))
     ?? firstOf(ways, (words) => headOf(words, around))
     ?? resolveSpelt(keysIn(name), around)
@@ -83,7 +86,7 @@ function headOf(words: Name, around: Surroundings): Resolution | undefined {
   const core = coreOf(keysIn(words));
   const look = (list: readonly string[]): Concept | undefined => find(list, around);
   const isEnglish = around.language === 'en';
-  if (isHeadFirst(around)) return numberOf(words, core) ?? fromStart(core, look) ?? fromEnd(core, look);
+  if (isHeadFirst(around)) return firstWords(words, around) ?? fromEnd(core, look);
   return fromEnd(core, (list) => (list.length > 1 || list[0] !== core.at(-1) ? look(list) : lastWord(words, core, look(list), isEnglish)))
     ?? fromStart(core, (list) => (spokenElsewhere(list, look(list)) ? look(list) : undefined))
     ?? (isEnglish ? undefined : compound(core, look));
@@ -110,6 +113,13 @@ function spokenElsewhere(list: readonly string[], found: Concept | undefined): b
   const phrase = list.join(' ');
   return found !== undefined && (['de', 'es', 'fr'] as const).some((language) => namesIn(found, language).has(phrase));
 }
+
+function firstWords(words: Name, around: Surroundings): Resolution | undefined {
+  const core = coreOf(keysIn(words));
+  return numberOf(words, core) ?? fromStart(core, (list) => find(list, around));
+}
+
+const isCount = (found: Resolution | undefined): boolean => found !== undefined && isNumeric(found.concept);
 
 /** "número de ticket" tells tickets apart, "número de tickets" counts them. */
 function numberOf(words: Name, core: readonly string[]): Resolution | undefined {

@@ -75,7 +75,6 @@ export const ANIMALS_AND_PLANTS = concepts([
   ['wine', 'wine|wine name|grape|grape variety', oneOf('Merlot|Cabernet Sauvignon|Pinot Noir|Chardonnay|Riesling|Sauvignon Blanc|Syrah|Tempranillo|Malbec|Zinfandel')],
   ['difficulty', 'difficulty|difficulty level|level of difficulty|difficulty rating; de schwierigkeit|schwierigkeitsgrad; es dificultad; fr difficulté', oneOf('Easy:40|Medium:40|Hard:20')],
   ['workout', 'workout|workout type|exercise|exercise type|training type|sport activity|activity name|fitness class|exercise name|class name fitness|gym class; de übung|trainingsart; es ejercicio|tipo de entrenamiento; fr exercice|type d entraînement', oneOf('Running:24|Cycling:18|Strength Training:20|Yoga:12|Swimming:9|HIIT:8|Rowing:5|Pilates:4')],
-  ['instrument', 'instrument|musical instrument; de instrument|musikinstrument; es instrumento|instrumento musical; fr instrument|instrument de musique', oneOf('Piano:24|Guitar:26|Violin:14|Drums:10|Flute:8|Saxophone:6|Cello:6|Trumpet:6')],
 ]); // prettier-ignore
 
 /** Pairs that occur in practice: the upper value is always the larger. */

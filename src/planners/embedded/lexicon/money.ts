@@ -78,7 +78,6 @@ export const MONEY = concepts([
   ['refund_amount', 'refund amount|refund|refunded amount|amount refunded|refund total; de erstattungsbetrag|erstattung; es importe reembolsado|reembolso; fr montant remboursé|remboursement', money(5, 450, 48)],
   ['gross_weight_price', 'price per kg|price per kilo|price per unit weight|price per liter|price per litre|fuel price|price per gallon; de preis pro kg|literpreis; es precio por kilo; fr prix au kilo', money(0.5, 30, 3.2)],
   ['price_per_sqm', 'price per square foot|price per sqft|price per square meter|price per sqm|price per m2; de quadratmeterpreis; es precio por metro cuadrado; fr prix au mètre carré', money(80, 1600, 320)],
-  ['vat_id', 'vat id|vat number|vat no|vat registration number|company tax id|ein; de ust id|umsatzsteuer id|ust idnr|umsatzsteueridentifikationsnummer; es número de iva|nif de la empresa|nif iva; fr numéro de tva|tva intracommunautaire', code('DE#########', true)],
   ['payment_terms', 'payment terms|terms of payment|payment term; de zahlungsbedingungen|zahlungskonditionen; es condiciones de pago|términos de pago; fr conditions de paiement', oneOf('net 30:52|net 14:18|net 60:16|due on receipt:14')],
   ['cost_center', 'cost center|cost centre|profit center; de kostenstelle|profitcenter; es centro de coste|centro de costos; fr centre de coût|centre de coûts', code('CC-[123456789]##0')],
 ]); // prettier-ignore

@@ -70,8 +70,6 @@ export const ORGANISATION = concepts([
   ['code_weak', 'identifier code', code('??-####')],
   ['checked', 'checked|tested|is tested|inspected|is valid|valid|is correct|correct', flag(0.88)],
   ['percent_weak', 'share of total|percentage of total|market share|penetration', dec(0, 100, 1, bell(32, 18))],
-  ['certification', 'certification|certificate|certifications|professional certification|accreditation; de zertifikat|zertifizierung|zertifikate; es certificación|certificado|certificaciones; fr certification|certificat|certifications', oneOf('ISO 9001:24|ISO 14001:14|ISO 27001:16|PMP:14|AWS Certified:12|Six Sigma:10|CPA:5|ITIL:5')],
-  ['opening_hours', 'opening hours|business hours|store hours|hours of operation|office hours; de öffnungszeiten|geschäftszeiten|sprechzeiten; es horario de apertura|horario de atención|horario comercial; fr horaires d ouverture|heures d ouverture', oneOf('Mon-Fri 09:00-18:00:40|Mon-Sat 09:00-20:00:30|Mon-Sun 10:00-22:00:18|Mon-Fri 08:00-16:00:12')],
 ]); // prettier-ignore
 
 function oneOfTens(): ReturnType<typeof among> {

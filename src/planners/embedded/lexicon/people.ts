@@ -18,15 +18,21 @@ const email: Make = ({ modifiers }) => {
 const age: Make = ({ mentioned, domain }) => {
   const has = (...words: string[]): boolean => words.some((word) => mentioned.has(word));
   const made = (min: number, max: number): ReturnType<Make> => ({ type: 'person.age', options: { min, max } });
-  if (has('kindergarten', 'preschool', 'toddler')) return made(2, 6);
-  if (has('elementary', 'primary')) return made(6, 12);
-  if (has('high') && has('school')) return made(14, 18);
+  if (has('kindergarten', 'preschool', 'toddler', 'kita', 'guarderia', 'creche', 'maternelle')) return made(2, 6);
+  if (has('elementary', 'primary', 'grundschule', 'grundschuler', 'primaria', 'primaire')) return made(6, 12);
+  if ((has('high') && has('school')) || has('gymnasium', 'instituto', 'lycee', 'lyceen')) return made(14, 18);
   if (has('university', 'college', 'undergraduate', 'etudiant', 'universitario')) return made(18, 30);
   if (domain === 'education' && has('student', 'pupil', 'schuler', 'alumno', 'eleve')) return made(11, 18);
   if (domain === 'sports') return made(17, 38);
   if (domain === 'healthcare') return made(1, 95);
   if (has('employee', 'staff', 'mitarbeiter', 'empleado', 'worker', 'salary')) return made(18, 65);
   return made(18, 85);
+};
+
+/** Children are born as long ago as they are old. */
+const birthDate: Make = (context) => {
+  const { options } = age(context);
+  return Number(options?.['max']) <= 18 ? { type: 'person.birthdate', options: options ?? {} } : { type: 'person.birthdate' };
 };
 
 /** Names, contact and everything else a person can be asked about. */
@@ -45,7 +51,7 @@ export const PEOPLE = concepts([
   ['gender', 'gender|sex|gender identity; de geschlecht; es sexo|género; fr sexe|genre de la personne', gender],
   ['age', 'age|age in years|age years|current age|customer age|patient age; de alter; es edad; fr âge', age],
   ['age_group', 'age group|age range|age band|age bracket|age category; de altersgruppe; es grupo de edad|rango de edad; fr tranche d âge|groupe d âge', oneOf('18-24:16|25-34:24|35-44:21|45-54:17|55-64:13|65+:9')],
-  ['birth_date', 'date of birth|birth date|birthdate|birthday|dob|born|born on|date birth; de geburtsdatum|geburtstag|geboren am; es fecha de nacimiento|nacimiento; fr date de naissance|naissance|né le', person('birthdate')],
+  ['birth_date', 'date of birth|birth date|birthdate|birthday|dob|born|born on|date birth; de geburtsdatum|geburtstag|geboren am; es fecha de nacimiento|nacimiento; fr date de naissance|naissance|né le', birthDate],
   ['birth_year', 'birth year|year of birth|year born; de geburtsjahr; es año de nacimiento; fr année de naissance', int(1945, 2006)],
   ['marital_status', 'marital status|civil status|relationship status; de familienstand; es estado civil; fr état civil|situation familiale', oneOf('Single:35|Married:46|Divorced:12|Widowed:5|Separated:2')],
   ['nationality', 'nationality|citizenship; de nationalität|staatsangehörigkeit; es nacionalidad; fr nationalité', oneOf('American:22|British:12|German:11|French:10|Spanish:8|Italian:8|Indian:8|Canadian:6|Brazilian:5|Dutch:4|Polish:4|Japanese:3|Mexican:4|Australian:4|Swedish:3')],
@@ -79,7 +85,6 @@ export const PEOPLE = concepts([
   ['newsletter', 'newsletter|newsletter opt in|opt in|marketing opt in|newsletter subscription|newsletter subscribed|email opt in|marketing consent|opted in|consent|consent given|gdpr consent; de newsletter anmeldung|einwilligung; es suscripción al boletín|consentimiento; fr abonnement newsletter|consentement', flag(0.45)],
   ['joined_at', 'joined|joined date|join date|joined on|joined at|member since|membership start|membership date|signup date|sign up date|signed up|signed up at|registered|registration date|registered at|registered on|date joined|enrolled since|account created|account creation date|customer since|user since; de beitrittsdatum|registrierungsdatum|anmeldedatum|mitglied seit|kunde seit; es fecha de registro|fecha de alta|miembro desde|cliente desde; fr date d inscription|membre depuis|client depuis', day('-5y', 'now')],
   ['photo_url', 'photo|avatar|avatar url|profile picture|profile image|photo url|profile pic; de profilbild; es foto de perfil; fr photo de profil', fake('image.avatar')],
-  ['zodiac_sign', 'zodiac sign|star sign|zodiac; de sternzeichen|tierkreiszeichen; es signo zodiacal|signo del zodiaco; fr signe astrologique|signe du zodiaque', oneOf('Aries|Taurus|Gemini|Cancer|Leo|Virgo|Libra|Scorpio|Sagittarius|Capricorn|Aquarius|Pisces')],
   ['pronouns', 'pronouns|preferred pronouns; de pronomen|anredepronomen; es pronombres; fr pronoms', oneOf('she/her:48|he/him:47|they/them:5')],
   ['dominant_hand', 'dominant hand|handedness; de händigkeit|dominante hand; es mano dominante; fr main dominante|latéralité', oneOf('right:89|left:10|both:1')],
   ['visa_status', 'visa status|visa type|residence status|residence permit|immigration status|work permit; de aufenthaltsstatus|aufenthaltstitel|visum; es tipo de visado|permiso de residencia|visa; fr titre de séjour|type de visa', oneOf('citizen:70|permanent resident:14|work visa:9|student visa:5|visitor:2')],

@@ -103,7 +103,6 @@ export const TECHNOLOGY = concepts([
   ['last_activity_weak', 'heartbeat', moment('-30d', 'now')],
   ['watch_percent', 'watch percentage|percent watched|completion percent video|retention rate|retention', dec(1, 100, 1, bell(54, 25))],
   ['screen_inches', 'screen size|display size|screen size inches|screen inches; de bildschirmgröße|displaygröße|bildschirmdiagonale; es tamaño de pantalla|pulgadas; fr taille d écran|diagonale', dec(5, 32, 1, bell(14.5, 4))],
-  ['storage_gb', 'storage capacity|storage gb|storage size|memory capacity|hard disk size|ssd size; de speicherkapazität|speicherplatz in gb|speichergröße; es capacidad de almacenamiento|almacenamiento; fr capacité de stockage|stockage', among([64, 128, 256, 512, 1024, 2048], [10, 26, 30, 22, 9, 3])],
   ['processor', 'processor|cpu model|processor model|chipset; de prozessor|prozessormodell; es procesador|modelo de procesador; fr processeur|modèle de processeur', oneOf('Intel Core i5|Intel Core i7|Intel Core i9|AMD Ryzen 5|AMD Ryzen 7|Apple M2|Apple M3|Snapdragon 8 Gen 2|Intel Xeon')],
   ['is_deleted', 'deleted|is deleted|archived|is archived|soft deleted|removed|is removed; de gelöscht|archiviert|ist gelöscht; es eliminado|borrado|archivado; fr supprimé|archivé|est supprimé', flag(0.06)],
 ]); // prettier-ignore

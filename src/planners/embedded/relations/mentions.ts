@@ -10,7 +10,7 @@ export interface Mention extends Span {
 export function mentionsIn(text: string, drafts: readonly Draft[]): Mention[] {
   const words = wordsOf(text);
   const named = drafts
-    .map((draft) => ({ draft, keys: wordsOf(draft.name).map((word) => word.key) }))
+    .flatMap((draft) => spellingsOf(draft.name).map((name) => ({ draft, keys: wordsOf(name).map((word) => word.key) })))
     .filter(({ keys }) => keys.length > 0)
     .sort((a, b) => b.keys.length - a.keys.length);
   const taken = new Set<number>();
@@ -23,6 +23,11 @@ export function mentionsIn(text: string, drafts: readonly Draft[]): Mention[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "PM2.5" is the column `pm_2_5`. */
+function spellingsOf(name: string): string[] {
+  return /\d_\d/.test(name) ? [name, name.replaceAll(/(?<=\d)_(?=\d)/g, '.')] : [name];
 }
 
 function matchesAt(words: readonly Word[], at: number, keys: readonly string[]): boolean {

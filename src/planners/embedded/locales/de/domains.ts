@@ -180,7 +180,6 @@ cost: kosten|energiekosten|stromkosten
 energy_source: energiequelle|energieträger|erzeugungsart|quelle = Solar:26|Wind:30|Gas:20|Wasserkraft:8|Biomasse:8|Kohle:8
 station: ladestation|ladesäule|station = Stadtgalerie|Rasthof A7|Flughafen P2|Hafengarage|Rathaus|Nordpark|Uni-Parkplatz|Supermarkt Ost
 [agriculture]
-breed: rasse = Holstein-Friesian|Fleckvieh|Braunvieh|Angus|Charolais|Merino|Suffolk|Deutsche Landrasse|Duroc
 birth_date: geburtsdatum|geboren am
 weight: gewicht|gewicht in kg|lebendgewicht
 age: alter|alter des tieres
@@ -223,7 +222,6 @@ policy_number: policennummer|versicherungsnummer|vertragsnummer|versicherungssch
 [restaurants]
 category: kategorie|gang|speisekategorie = @dish_category
 price: preis|preis des gerichts
-name: name|gericht|artikel|produkt = @dish
 order_type: bestellart|bestelltyp|verzehrart = vor Ort:52|Abholung:24|Lieferung:24
 status: status|reservierungsstatus = bestätigt:62|platziert:14|abgeschlossen:14|storniert:7|nicht erschienen:3
 price_level: preisniveau|preisklasse|preiskategorie

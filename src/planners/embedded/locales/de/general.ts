@@ -585,15 +585,15 @@ value_weak: werte|zahlenwert
 topic: themen|themengebiet|themenbereich = Technologie|Gesundheit|Reisen|Finanzen|Sport|Kultur|Politik|Wissenschaft|Essen|Bildung|Umwelt|Wirtschaft
 name_weak: bezeichnung allgemein|objektname
 license: lizenz|lizenznummer|genehmigungsnummer|zulassung
-zodiac_sign: tierkreis = Widder|Stier|Zwillinge|Krebs|Löwe|Jungfrau|Waage|Skorpion|Schütze|Steinbock|Wassermann|Fische
+zodiac: sternzeichen|tierkreiszeichen|tierkreis = Widder|Stier|Zwillinge|Krebs|Löwe|Jungfrau|Waage|Skorpion|Schütze|Steinbock|Wassermann|Fische
 pronouns: fürwörter = sie/ihr:48|er/ihm:47|keine:5
 dominant_hand: schreibhand = rechts:89|links:10|beidhändig:1
 visa_status: aufenthaltserlaubnis = Staatsbürger:70|Niederlassungserlaubnis:12|EU-Bürger:8|Aufenthaltserlaubnis:7|Studentenvisum:3
 time_slot: uhrzeitfenster
 payment_terms: zahlungsziel text = 30 Tage netto:52|14 Tage netto:22|60 Tage netto:12|sofort fällig:14
 packaging: gebinde = Karton:48|Beutel:20|Palette:14|Umschlag:10|Rolle:5|Kiste:3
-opening_hours: servicezeiten = Mo-Fr 09:00-18:00:40|Mo-Sa 09:00-20:00:40|Mo-Fr 08:00-16:00:20
-instrument: instrumentenart = Klavier:26|Gitarre:28|Geige:14|Schlagzeug:10|Flöte:8|Saxophon:4|Cello:5|Trompete:5
+opening_hours: öffnungszeiten|geschäftszeiten|sprechzeiten|servicezeiten = Mo-Fr 09:00-18:00:40|Mo-Sa 09:00-20:00:40|Mo-Fr 08:00-16:00:20
+instrument: instrument|musikinstrument|instrumentenart = Klavier:26|Gitarre:28|Geige:14|Schlagzeug:10|Flöte:8|Saxophon:4|Cello:5|Trompete:5
 shape_status: = aktiv:55|ausstehend:20|abgeschlossen:15|storniert:10
 shape_level: = niedrig:40|mittel:40|hoch:20
 shape_type: = Standard:45|Basis:25|Premium:20|Individuell:10
@@ -601,4 +601,7 @@ cryptocurrency: kryptowährung|coin|krypto
 wallet: wallet|walletadresse|geldbörse
 precinct: wahlbezirk|wahlkreis|stimmbezirk
 star_distance: entfernung in lichtjahren|lichtjahre
+certification: zertifikat|zertifizierung|zertifikate
+storage_gb: speicherkapazität|speicherplatz in gb|speichergröße
+vat_number: ust id|umsatzsteuer id|ust idnr|umsatzsteueridentifikationsnummer
 `;

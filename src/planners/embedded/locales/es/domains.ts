@@ -180,7 +180,6 @@ cost: coste|costo|coste de energía
 energy_source: fuente de energía|fuente|tipo de generación = Solar:30|Eólica:28|Gas:20|Hidráulica:12|Nuclear:8|Carbón:2
 station: estación de carga|punto de carga|estación = Centro Comercial|Autopista km 12|Aeropuerto P2|Garaje del Puerto|Ayuntamiento|Parque Norte|Campus|Supermercado Este
 [agriculture]
-breed: raza = Holstein|Angus|Retinta|Rubia Gallega|Merina|Churra|Landrace|Duroc|Ibérico
 birth_date: fecha de nacimiento|nacido el
 weight: peso|peso en kg|peso vivo
 age: edad
@@ -223,7 +222,6 @@ policy_number: número de póliza|póliza
 [restaurants]
 category: categoría|tipo de plato = @dish_category
 price: precio|precio del plato
-name: nombre|plato|artículo|producto = @dish
 order_type: tipo de pedido|modalidad = en sala:52|para llevar:24|a domicilio:24
 status: estado|estado de la reserva = confirmada:62|sentada:14|completada:14|cancelada:7|no asistió:3
 price_level: nivel de precio|rango de precio

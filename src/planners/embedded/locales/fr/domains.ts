@@ -180,7 +180,6 @@ cost: coût|coût de l énergie
 energy_source: source d énergie|source|type de production = Nucléaire:44|Hydraulique:14|Éolien:14|Solaire:14|Gaz:12|Charbon:2
 station: borne|borne de recharge|station = Centre commercial|Aire A7|Aéroport P2|Parking du Port|Mairie|Parc Nord|Campus|Supermarché Est
 [agriculture]
-breed: race = Prim’Holstein|Charolaise|Limousine|Montbéliarde|Normande|Mérinos|Suffolk|Landrace|Duroc
 birth_date: date de naissance|né le
 weight: poids|poids en kg|poids vif
 age: âge
@@ -223,7 +222,6 @@ policy_number: numéro de police|numéro de contrat|police
 [restaurants]
 category: catégorie|type de plat = @dish_category
 price: prix|prix du plat
-name: nom|plat|article|produit = @dish
 order_type: type de commande|mode de consommation = sur place:52|à emporter:24|livraison:24
 status: statut|statut de la réservation = confirmée:62|installée:14|terminée:14|annulée:7|absente:3
 price_level: niveau de prix|gamme de prix

@@ -585,15 +585,15 @@ value_weak: valeurs
 topic: thématique|sujets|thèmes = Technologie|Santé|Voyage|Finance|Sport|Culture|Politique|Science|Cuisine|Éducation|Environnement|Économie
 name_weak: dénomination|nom de l objet
 license: licence|permis numéro|numéro de licence
-zodiac_sign: horoscope = Bélier|Taureau|Gémeaux|Cancer|Lion|Vierge|Balance|Scorpion|Sagittaire|Capricorne|Verseau|Poissons
+zodiac: signe astrologique|signe du zodiaque|horoscope = Bélier|Taureau|Gémeaux|Cancer|Lion|Vierge|Balance|Scorpion|Sagittaire|Capricorne|Verseau|Poissons
 pronouns: pronom = elle:48|il:47|iel:5
 dominant_hand: main d écriture = droite:89|gauche:10|ambidextre:1
 visa_status: statut de résidence = citoyen:70|résident permanent:12|citoyen UE:8|visa de travail:7|visa étudiant:3
 time_slot: plage horaire
 payment_terms: délai de règlement = 30 jours:52|45 jours fin de mois:20|60 jours:14|comptant:14
 packaging: type de conditionnement = carton:48|sachet:20|palette:14|enveloppe:10|tube:5|caisse:3
-opening_hours: horaires du magasin = lun-ven 09:00-18:00:38|lun-sam 09:30-19:30:42|lun-dim 10:00-20:00:20
-instrument: instrument joué = piano:26|guitare:28|violon:14|batterie:9|flûte:9|saxophone:4|violoncelle:5|trompette:5
+opening_hours: horaires d ouverture|heures d ouverture|horaires du magasin = lun-ven 09:00-18:00:38|lun-sam 09:30-19:30:42|lun-dim 10:00-20:00:20
+instrument: instrument|instrument de musique|instrument joué = piano:26|guitare:28|violon:14|batterie:9|flûte:9|saxophone:4|violoncelle:5|trompette:5
 shape_status: = actif:55|en attente:20|terminé:15|annulé:10
 shape_level: = faible:40|moyen:40|élevé:20
 shape_type: = standard:45|basique:25|premium:20|sur mesure:10
@@ -601,4 +601,7 @@ cryptocurrency: cryptomonnaie|crypto|jeton
 wallet: portefeuille|adresse du portefeuille
 precinct: circonscription|bureau de vote
 star_distance: distance en années lumière|années lumière
+certification: certification|certificat|certifications
+storage_gb: capacité de stockage|stockage
+vat_number: numéro de tva|tva intracommunautaire
 `;

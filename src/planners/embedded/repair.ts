@@ -47,7 +47,7 @@ function tableWithout(table: TableSchema, issues: readonly Issue[], round: numbe
     if (index >= 0 && !columns.has(index)) columns.set(index, message);
   }
   const { correlations, unique, ...rest } = table;
-  const together = issues.some(({ path }) => /\]\.unique/.test(path) && !path.includes('columns[')) ? undefined : unique;
+  const together = issues.some(({ path }) => path.includes('].unique') && !path.includes('columns[')) ? undefined : unique;
   if (unique !== undefined && together === undefined) notes.add('Columns could not be unique together as described.');
   const kept = correlationsWithout(correlations, issues, round, notes);
   return {

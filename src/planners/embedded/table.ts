@@ -21,6 +21,7 @@ import { segmentsOf } from './reading/segments.js';
 import { outlineOf } from './reading/shapes.js';
 import type { About } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
+import { readAges } from './relations/ages.js';
 import { settleDependencies } from './relations/dependencies.js';
 import { completeKnown } from './relations/known-formulas.js';
 import { orderPairs } from './relations/orders.js';
@@ -104,7 +105,8 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   const unread = sentences.filter((sentence) => {
     const told = readTold(drafts, sentence.text, qualifying);
     const related = told?.some(({ kind }) => kind === 'values') === true ? undefined : relate(drafts, sentence, qualifying);
-    const claims = told === undefined ? related : [...told, ...(related ?? [])];
+    const ages = readAges(drafts, sentence.text, qualifying);
+    const claims = told === undefined && ages === undefined ? related : [...(told ?? []), ...(ages ?? []), ...(related ?? [])];
     if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });
     return claims === undefined && sentence !== outline.preamble;
   });

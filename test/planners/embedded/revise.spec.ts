@@ -123,6 +123,8 @@ it.each<[string, unknown[]]>([
   // Columns together.
   ['total should be quantity times tip', [['total', { options: { expression: 'quantity * tip', decimals: 2 } }]]],
   ['only cancelled orders have a cancel date', [['cancel_date', { when: "status == 'cancelled'" }]]],
+  ['cancel date is 1 to 3 days after ordered_at', [['cancel_date', { options: { after: 'ordered_at', at_least: '1d', within: '3d' } }]]],
+  ['quantity is 1-5 and tip is 2-6', [['quantity', { options: { min: 1, max: 5 } }], ['tip', { options: { min: 2, max: 6, decimals: 2 } }]]],
   ['tips rise with the quantity', [['orders', { correlations: [{ columns: ['tip', 'quantity'], rho: 0.6 }] }]]],
   // Several at once.
   ['add a phone column, 10 % missing; make ages normal around 40', [['age', { options: { min: 18, max: 90, distribution: 'normal', mean: 40 } }], ['+phone', 'phone.number']]],

@@ -14,10 +14,6 @@ const NAMED: readonly (readonly [RegExp, number])[] = [
 const STEPS = /(?<![\p{L}])(?:(?:in|by)\s+(?:steps?|increments?|intervals)\s+of|steps? of|(?:always )?(?:a )?multiples? of|(?:always )?divisible by|(?:rounded )?to the nearest|in schritten von|múltiplos de|par pas de|de \d+ en)\s+[$€£]?(\d+(?:[.,]\d+)?)|(?<![\p{L}])in\s+(\d+(?:\.\d+)?)(?:\s|-)?(?:[\p{L}]{1,10}\s)?(?:steps|increments)(?![\p{L}])/iu;
 
 /** How many decimals a text asks for: "two decimals", "to the cent", "whole numbers". */
-export function decimalsIn(text: string): number | undefined {
-  return findDecimals(text)?.decimals;
-}
-
 function findDecimals(text: string): { decimals: number; start: number; end: number } | undefined {
   const match = DECIMALS.exec(text);
   if (match !== null) return { decimals: Math.min(9, countOf((match[1] ?? '').toLowerCase())), start: match.index, end: match.index + match[0].length };

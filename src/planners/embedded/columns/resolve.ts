@@ -83,7 +83,7 @@ function headOf(words: Name, around: Surroundings): Resolution | undefined {
   const core = coreOf(keysIn(words));
   const look = (list: readonly string[]): Concept | undefined => find(list, around);
   const isEnglish = around.language === 'en';
-  if (isHeadFirst(around)) return fromStart(core, look) ?? fromEnd(core, look);
+  if (isHeadFirst(around)) return numberOf(words, core) ?? fromStart(core, look) ?? fromEnd(core, look);
   return fromEnd(core, (list) => (list.length > 1 || list[0] !== core.at(-1) ? look(list) : lastWord(words, core, look(list), isEnglish)))
     ?? fromStart(core, (list) => (spokenElsewhere(list, look(list)) ? look(list) : undefined))
     ?? (isEnglish ? undefined : compound(core, look));
@@ -110,6 +110,16 @@ function spokenElsewhere(list: readonly string[], found: Concept | undefined): b
   const phrase = list.join(' ');
   return found !== undefined && (['de', 'es', 'fr'] as const).some((language) => namesIn(found, language).has(phrase));
 }
+
+/** "número de ticket" tells tickets apart, "número de tickets" counts them. */
+function numberOf(words: Name, core: readonly string[]): Resolution | undefined {
+  const last = words.at(-1);
+  if (core.length !== 2 || !NUMBERS.has(core[0] ?? '') || last === undefined || isPlural(last)) return undefined;
+  const id = conceptOf('id', undefined, 'en');
+  return id === undefined ? undefined : { concept: id, modifiers: core.slice(1), strength: 'part' };
+}
+
+const NUMBERS = new Set('numero num nro'.split(' '));
 
 /** Spanish and French put the head first: `id_pedido`, `type_client`. */
 const isHeadFirst = ({ language }: Surroundings): boolean => language === 'es' || language === 'fr';

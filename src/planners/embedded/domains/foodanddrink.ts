@@ -5,7 +5,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const FOOD_AND_DRINK: Domain = {
   id: 'food and drink',
-  cues: 'recipe|recipe collection|nutrition|nutrition facts|nutrition data|food diary|calorie tracking|calorie log|meal planning|wine|wine cellar|wine reviews|wine tasting|winery|beer|brewery|craft beer|coffee|coffee beans|coffee roasting|espresso|tea|cheese|whisky|food safety inspections|rezepte|recetas|recettes|wein|weine|vino|vin|bier|cerveza|bière|kaffee',
+  cues: 'recipe|recipe collection|nutrition|nutrition facts|nutrition data|food diary|calorie tracking|calorie log|meal planning|wine|wine cellar|wine reviews|wine tasting|winery|beer|brewery|craft beer|coffee|coffee beans|coffee roasting|espresso|tea|cheese|whisky|food safety inspections|rezepte|recetas|recettes|wein|weine|bier|cerveza|bière|kaffee',
   subjects: [
     {
       name: 'recipes',
@@ -146,7 +146,7 @@ inspector_name`,
     ['meal_of_day', 'meal of day|meal', oneOf('breakfast:28|lunch:28|dinner:26|snack:18')],
     ['hunger_before', 'hunger before', among([1, 2, 3, 4, 5], [6, 16, 34, 32, 12])],
     ['home_cooked', 'home cooked', flag(0.68)],
-    ['wine_label', 'wine label|wine name|wine|wein|vino|vin', among(familyValues('wine_labels', 'wine_label'))],
+    ['wine_label', 'wine label|wine name|wine; de wein; es vino; fr vin', among(familyValues('wine_labels', 'wine_label'))],
     ['winery', 'winery|producer|weingut|bodega', among(familyValues('wine_labels', 'winery'))],
     ['grape', 'grape|grape variety|rebsorte|uva|cépage', among(familyValues('grapes', 'grape'))],
     ['wine_color', 'wine color|wine colour|wine type|type of wine', among(familyValues('grapes', 'wine_color'))],

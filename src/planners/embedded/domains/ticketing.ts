@@ -25,7 +25,7 @@ ticket_state`,
     },
     {
       name: 'concerts',
-      cues: 'concerts|concert tour|tour dates|live concerts|gigs|konzerte|conciertos',
+      cues: 'concert tour|concerts|tour dates|live concerts|gigs|konzerte|conciertos',
       columns: `concert_id like CON-0001
 headliner
 support_act

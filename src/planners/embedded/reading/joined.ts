@@ -73,6 +73,10 @@ function isParallel(left: string, right: string): boolean {
 const SHARED = /^\s*\(?(?:date|time|datetime|timestamps?|within|during|in (?:the )?(?:last|past|next)|from \d|between \d|since|yyyy|both|all|iso)\b/i;
 const ONE_SIDED = /\b(?:after|before|later|than|last between|earlier|never)\b/i;
 
+/** "closed on and rating from 1 to 5": a moment has no such bounds. */
+const MOMENT = /\s(?:at|on|el|le|am|date)$/iu;
+const BOUNDS = /^\s*(?:from|between) \d{1,3}(?!\d)/u;
+
 /** Two columns of which the last word or the remark is said once for both: "start and end date", "departure and arrival (date and time)". */
 function sharing(parts: readonly Piece[], knowledge: Knowledge): Entry[] {
   const [left, right] = parts;
@@ -82,7 +86,7 @@ function sharing(parts: readonly Piece[], knowledge: Knowledge): Entry[] {
   const words = b.name.split(' ');
   const isShort = words.length === 2 && QUALIFIER.test(a.name) && (QUALIFIER.test(words[0] ?? '') || (knowledge.knows(b.name) && !knowledge.knowsExactly(a.name)));
   const remark = b.remarks[0];
-  const isShared = remark !== undefined && SHARED.test(remark.text) && !ONE_SIDED.test(remark.text);
+  const isShared = remark !== undefined && SHARED.test(remark.text) && !ONE_SIDED.test(remark.text) && !(MOMENT.test(a.name) && BOUNDS.test(remark.text));
   if (!isShort && !isShared) return [...parts];
   const last = (words[1] ?? '').replace(/(?<=[^s])s$/, '');
   const first: Entry = { text: isShort ? `${a.name} ${last}` : a.name, start: left.start, end: left.end, remarks: isShared || isShort ? b.remarks.filter(() => isShared) : [] };

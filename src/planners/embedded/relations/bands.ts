@@ -74,7 +74,7 @@ function bandsOfPieces(text: string): Band[] | undefined {
     const value = (match?.[1] ?? '').trim();
     return interval === undefined || value === '' || /\b(?:from|between|about|to|range|max|min|mean|blank|empty|otherwise|else|null|missing|only|if|after|before|days?|hours?|usually|mostly)\b/i.test(value) ? undefined : { value, interval };
   });
-  return bands.every((band) => band !== undefined) && bands.length >= 2 && !/%/.test(text) ? bands : undefined;
+  return bands.every((band) => band !== undefined) && bands.length >= 2 && !text.includes('%') ? bands : undefined;
 }
 
 function intervalOf(text: string): Interval | undefined {

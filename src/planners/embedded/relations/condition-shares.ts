@@ -6,7 +6,7 @@ import type { Test } from './tests.js';
 export function makeShare({ when, draft }: Test, share: number): void {
   const match = /^(\S+|col\('[^']*'\)) (<=?|>=?) (-?\d+(?:\.\d+)?)$/.exec(when);
   const { min, max, decimals } = draft.made.options ?? {};
-  if (match === null || match[1] !== nameIn(draft) || isTemporal(draft) || typeof min !== 'number' || typeof max !== 'number' || draft.cases !== undefined || draft.stated.formula === true || share <= 0 || share >= 1) return;
+  if (match?.[1] !== nameIn(draft) || isTemporal(draft) || typeof min !== 'number' || typeof max !== 'number' || draft.cases !== undefined || draft.stated.formula === true || share <= 0 || share >= 1) return;
   if (draft.made.type !== 'integer' && draft.made.type !== 'decimal') return;
   const edge = Number(match[3]);
   const unit = draft.made.type === 'integer' ? 1 : 0.01;

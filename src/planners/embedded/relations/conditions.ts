@@ -71,7 +71,8 @@ function filledWhere(drafts: readonly Draft[], text: string, own: Draft | undefi
   const empty = filled === null ? EMPTY_IF.exec(text) : null;
   const match = filled ?? empty;
   if (match === null) return undefined;
-  const clause = firstClause(match.slice(1).find((group) => group !== undefined) ?? '');
+  const groups: readonly (string | undefined)[] = match.slice(1);
+  const clause = firstClause(groups.find((group) => group !== undefined) ?? '');
   const target = own ?? namedIn(text.slice(0, match.index), drafts).at(-1)?.draft;
   if (target === undefined || portionsIn(clause).length > 0) return undefined;
   // "only yes when …" is about values, not about cells.

@@ -29,7 +29,7 @@ export function momentTest(text: string, drafts: readonly Draft[]): { readonly w
   if (dated !== undefined && firstDay !== undefined) return { when: `weekday(${nameIn(dated)}) in [${days.map(({ day }) => day).join(', ')}]`, draft: dated, start: firstDay.start };
   const months = words.flatMap(({ text: word, start }) => {
     const month = monthNumber(fold(word));
-    return month === undefined || /^(?:may|mar|mars)$/iu.test(word) && !/^M/u.test(word) ? [] : [{ month, start }];
+    return month === undefined || /^(?:may|mar|mars)$/iu.test(word) && !word.startsWith("M") ? [] : [{ month, start }];
   });
   const [firstMonth] = months;
   if (dated !== undefined && firstMonth !== undefined) return { when: months.length === 1 ? `month(${nameIn(dated)}) == ${firstMonth.month}` : `month(${nameIn(dated)}) in [${months.map(({ month }) => month).join(', ')}]`, draft: dated, start: firstMonth.start };

@@ -19,9 +19,7 @@ export function operandsOf(text: string, drafts: readonly Draft[]): Operand[] {
   for (const { value, isPercent, start, end } of numbers) found.push({ kind: 'number', value, isPercent, start, end });
   const inNumber = (at: number): boolean => numbers.some(({ start, end }) => at >= start && at < end);
   const words = wordsOf(text).filter(({ start }) => !inMention(start) && !inNumber(start));
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (word === undefined) break;
+  for (const word of words) {
     const spelled = spelledNumber([word.key]);
     if (spelled !== undefined && spelled.value > 0 && word.key !== 'a' && word.key !== 'half' && !/^(?:score|second|couple)$/.test(word.key)) found.push({ kind: 'number', value: spelled.value, isPercent: false, start: word.start, end: word.end });
     else found.push({ kind: 'word', key: word.key, text: word.text.toLowerCase(), start: word.start, end: word.end });

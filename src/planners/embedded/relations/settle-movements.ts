@@ -141,14 +141,20 @@ function bandsOf(driver: Draft): readonly { test: string; place: number }[] | un
   if (yes !== undefined) return [{ test: yes === true ? name : `${name} == ${typeof yes === 'number' ? yes : `'${yes}'`}`, place: 1 }, { test: 'true', place: 0 }];
   const values = driver.made.options?.['values'];
   if (driver.made.type === 'category' && Array.isArray(values) && values.every((value) => typeof value === 'number')) {
-    const sorted = [...(values as number[])].sort((a, b) => a - b);
+    const sorted = [...(values)].sort((a, b) => a - b);
     return sorted.map((value, i) => ({ test: `${name} >= ${value}`, place: sorted.length === 1 ? 0.5 : i / (sorted.length - 1) })).reverse();
   }
-  const bounds = driver.range ?? boundsOf(driver.made.options) ?? (String(driver.made.options?.['expression'] ?? '').endsWith('* 100') ? { min: 0, max: 100 } : undefined);
+  const bounds = driver.range ?? boundsOf(driver.made.options) ?? (isPercentage(driver) ? { min: 0, max: 100 } : undefined);
   const { median } = driver.made.options ?? {};
   if (bounds === undefined || (!isNumeric(driver) && driver.made.type !== 'person.age')) return undefined;
   const isSkewed = typeof median === 'number' && median > bounds.min && median < bounds.max;
   const cut = (part: number): number => (isSkewed ? (part < 0.5 ? bounds.min + (median - bounds.min) * 2 * part : median + (median - bounds.min) * (part === 0.5 ? 0 : 0.7)) : bounds.min + (bounds.max - bounds.min) * part);
   const shown = (value: number): string => String(driver.made.type === 'integer' || (bounds.max - bounds.min > 50) ? Math.round(value) : Math.round(value * 100) / 100);
   return [...PARTS.map((part, i) => ({ test: `${name} >= ${shown(cut(part))}`, place: (i + 1) / PARTS.length })).reverse(), { test: 'true', place: 0 }];
+}
+
+/** Whether a worked-out column states itself in hundredths of a whole. */
+function isPercentage({ made }: Draft): boolean {
+  const expression = made.options?.['expression'];
+  return typeof expression === 'string' && expression.endsWith('* 100');
 }

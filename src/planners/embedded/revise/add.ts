@@ -3,13 +3,14 @@ import { draftOf, isKnown, itemOf } from '../columns/item.js';
 import { isIdle } from '../columns/idle.js';
 import { qualify } from '../columns/qualify.js';
 import { resolveKnown } from '../columns/resolve.js';
-import type { Claims, Draft, Entry, Language, Piece } from '../model.js';
+import type { Claims, Draft, Entry, Piece } from '../model.js';
 import { segmentsOf } from '../reading/segments.js';
 import { keysOf } from '../reading/words.js';
 import { relate } from '../relations/relate.js';
 import { knowledgeOf } from '../table.js';
 import type { Bench, BenchTable, Done } from './bench.js';
 import { contextOf } from './context.js';
+import { readingAlone } from './drafts.js';
 import { columnCalled, draftsOf } from './naming.js';
 import { normalRemark } from './remark.js';
 import { behind, plain } from './verbs.js';
@@ -20,7 +21,7 @@ const SAYS_COLUMN = /\b(?:columns?|fields?|attributes?|spalten?|columnas?|colonn
 const NO_NAME = /\b(?:more|less|better|realis\w+|random|noise|variety|data|rows?|sense|mehr|m[aá]s|plus)\b/iu;
 
 /** "add a phone column, 10 % missing", "add city and country before email": new columns. */
-export function readAddition(bench: Bench, text: string, language: Language): Done | undefined {
+export function readAddition(bench: Bench, text: string): Done | undefined {
   const asked = plain(text).replace(/\s+(?:hinzu|ein)$/iu, '');
   const turned = asked.replace(/^(.+?)\s+(?:hinzuf[uü]gen|erg[aä]nzen)$/iu, 'add $1');
   const list = behind('add', turned);
@@ -34,7 +35,7 @@ export function readAddition(bench: Bench, text: string, language: Language): Do
   const columns = segmentsOf(whole, knowledge).filter(({ isColumn }) => isColumn).map(({ piece }) => piece);
   // "nullable middle name" looks like a remark.
   const entries = columns.length === 0 && ADJECTIVES.test(whole.text) ? [whole] : columns;
-  const drafts = entries.flatMap((entry) => draftFrom(bench, table, entry, language, SAYS_COLUMN.test(text)) ?? []);
+  const drafts = entries.flatMap((entry) => draftFrom(bench, table, entry, SAYS_COLUMN.test(text)) ?? []);
   if (drafts.length === 0 || drafts.length < entries.length) return undefined;
   const names = new Set([...draftsOf(table), ...drafts].map(({ name }) => name));
   // A column that is there already is no new one.
@@ -59,7 +60,7 @@ function nameFirst(entry: Entry, table: BenchTable): Entry {
   return name === '' ? entry : { ...entry, text: `${name}: ${adjectives[1] ?? ''}${remarks.map((remark) => remark.text).join(' ')}` };
 }
 
-function draftFrom(bench: Bench, table: BenchTable, given: Entry, language: Language, saysColumn: boolean): Draft | undefined {
+function draftFrom(bench: Bench, table: BenchTable, given: Entry, saysColumn: boolean): Draft | undefined {
   const entry = nameFirst(given, table);
   const item = itemOf(entry);
   if (item === undefined) return undefined;
@@ -68,7 +69,7 @@ function draftFrom(bench: Bench, table: BenchTable, given: Entry, language: Lang
   if (/\s(?:to|into)\s/iu.test(entry.text) && item.remarks.length === 0) return undefined;
   const isSure = isKnown(item.name, table.around) || saysColumn || item.remarks.length > 0 || item.verbatim;
   if (!isSure && (words.length > 2 || NO_NAME.test(item.name))) return undefined;
-  return draftOf(item, { around: table.around, language, referenceDate: bench.referenceDate, mentioned: new Set(words) });
+  return draftOf(item, { around: table.around, language: bench.language, referenceDate: bench.referenceDate, mentioned: new Set(words) });
 }
 
 /** Reads what is said about a new column; what is not understood of it is said. */
@@ -77,7 +78,7 @@ function remarksOf(bench: Bench, table: BenchTable, draft: Draft): Claims {
   return draft.remarks.flatMap((remark: Piece) => {
     const said = normalRemark(remark.text);
     const before = snapshot(draft);
-    const together = relate(draftsOf(table), { ...remark, text: said }, context, draft);
+    const together = readingAlone(draftsOf(table), () => relate(draftsOf(table), { ...remark, text: said }, context, draft), draft);
     if (together === undefined) qualify(draft, said, context);
     const claims = together ?? claimsOfColumn(before, draft, said);
     if (claims === undefined && !isIdle(said)) draft.note = `What is said of "${draft.name}" was not understood: "${remark.text.trim()}".`;

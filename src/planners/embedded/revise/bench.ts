@@ -4,7 +4,7 @@ import type { ColumnPlace } from '../../../core/revision/without-columns.js';
 import type { DatasetSchema, TableSchema } from '../../../core/schema/dataset-schema.js';
 import type { Surroundings } from '../columns/resolve.js';
 import { DOMAINS } from '../domains/domains.js';
-import type { Correlation, Draft } from '../model.js';
+import type { Correlation, Draft, Language } from '../model.js';
 import { keysOf } from '../reading/words.js';
 import { draftOfColumn, written, type Written } from './drafts.js';
 
@@ -42,7 +42,8 @@ export class Bench {
   #schema: DatasetSchema;
   #tables: readonly BenchTable[] = [];
 
-  constructor(schema: DatasetSchema, readonly referenceDate: string) {
+  /** @param language that of the instruction */
+  constructor(schema: DatasetSchema, readonly referenceDate: string, readonly language: Language) {
     this.#schema = schema;
     this.#load(schema);
   }
@@ -103,7 +104,7 @@ export class Bench {
       rows: table.rows,
       correlations: [],
       together: [],
-      around: { domain, entities: keysOf(table.name).slice(-1), language: 'en' },
+      around: { domain, language: this.language, entities: keysOf(table.name).slice(-1) },
     }));
   }
 }

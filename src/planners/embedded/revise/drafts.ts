@@ -33,14 +33,36 @@ export function written(draft: Draft, was: Written | undefined): ColumnSchema {
   return description === undefined ? column : { ...column, description };
 }
 
+/**
+ * Reads what is said of columns together and takes back what it did to others on the way: a date that another one follows keeps its
+ * own bounds.
+ * @param own the column that is spoken of, where only it may change
+ */
+export function readingAlone<T>(drafts: readonly Draft[], read: () => T | undefined, own?: Draft): T | undefined {
+  const before = drafts.map((draft) => ({ ...draft, stated: { ...draft.stated } }));
+  const result = read();
+  if (result === undefined) return undefined;
+  const anchors = (draft: Pick<Draft, 'made'> | undefined): string => JSON.stringify([draft?.made.options?.['after'], draft?.made.options?.['before']]);
+  const follows = drafts.filter((draft, i) => anchors(draft) !== anchors(before[i]));
+  drafts.forEach((draft, i) => {
+    const isOther = own === undefined ? follows.length > 0 && !follows.includes(draft) : draft !== own;
+    if (isOther) restore(draft, before[i]);
+  });
+  return result;
+}
+
+function restore(draft: Draft, before: Draft | undefined): void {
+  for (const key of Object.keys(draft)) if (!(key in (before ?? {}))) Reflect.deleteProperty(draft, key);
+  Object.assign(draft, before);
+}
+
 /** Tries a reading: where it reads nothing, the drafts are as they were. */
 export function attempt<T>(drafts: readonly Draft[], read: () => T | undefined): T | undefined {
   const before = drafts.map((draft) => ({ ...draft, stated: { ...draft.stated } }));
   const result = read();
   if (result !== undefined) return result;
   drafts.forEach((draft, i) => {
-    for (const key of Object.keys(draft)) if (!(key in (before[i] ?? {}))) Reflect.deleteProperty(draft, key);
-    Object.assign(draft, before[i]);
+    restore(draft, before[i]);
   });
   return undefined;
 }

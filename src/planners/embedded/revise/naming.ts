@@ -51,8 +51,8 @@ export function columnCalled({ inOrder }: Pick<Bench, 'inOrder'>, phrase: string
   for (const table of within) {
     const drafts = draftsOf(table);
     // "e-mails", "mail address": what the words mean, where one column means the same.
-    const meaning = resolveKnown(keysOf(text), table.around);
-    const same = meaning?.strength !== 'exact' ? [] : drafts.filter(({ name }) => resolveKnown(keysOf(name), table.around)?.concept.id === meaning.concept.id);
+    const meanings = meaningsOf(text, table, true);
+    const same = drafts.filter(({ name }) => meaningsOf(name, table, false).some((meaning) => meanings.includes(meaning)));
     const [only] = same;
     if (only !== undefined && same.length === 1) return place(table, only);
     const words = keysOf(text);
@@ -61,4 +61,13 @@ export function columnCalled({ inOrder }: Pick<Bench, 'inOrder'>, phrase: string
     if (one !== undefined && holding.length === 1) return place(table, one);
   }
   return undefined;
+}
+
+/** What words mean in the language of the instruction and in English, in which most columns are named. */
+function meaningsOf(text: string, { around }: BenchTable, isExact: boolean): string[] {
+  const languages = new Set([around.language, 'en' as const]);
+  return [...languages].flatMap((language) => {
+    const found = resolveKnown(keysOf(text), { ...around, language });
+    return found === undefined || (isExact && found.strength !== 'exact') ? [] : [found.concept.id];
+  });
 }

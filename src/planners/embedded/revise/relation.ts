@@ -3,7 +3,7 @@ import type { Draft, Made, Piece } from '../model.js';
 import { relate } from '../relations/relate.js';
 import type { Bench, Done } from './bench.js';
 import { contextOf } from './context.js';
-import { attempt } from './drafts.js';
+import { attempt, readingAlone } from './drafts.js';
 import { draftsOf, namedColumns } from './naming.js';
 import { frees, indicative } from './remark.js';
 import { behind, plain } from './verbs.js';
@@ -38,7 +38,7 @@ export function readRelation(bench: Bench, piece: Piece): Done | undefined {
         first.draft.stated.formula = false;
         first.draft.made = { type: 'decimal', options: { min: 0, max: 1_000, decimals: made.options?.['decimals'] ?? 2 } };
       }
-      const found = relate(drafts, { ...piece, text }, context);
+      const found = readingAlone(drafts, () => relate(drafts, { ...piece, text }, context));
       keepScale(first.draft, made);
       return found;
     });

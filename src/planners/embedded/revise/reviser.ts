@@ -4,7 +4,8 @@ import { renamedClaim } from '../../../core/revision/rename-claim.js';
 import { withoutColumns } from '../../../core/revision/without-columns.js';
 import type { DatasetSchema } from '../../../core/schema/dataset-schema.js';
 import type { Clause, Revision, RevisionRequest } from '../../contract.js';
-import type { Language, Piece } from '../model.js';
+import type { Piece, Span } from '../model.js';
+import { englishNumbers, inEnglish } from '../phrases/english.js';
 import { repaired } from '../repair.js';
 import { readAddition } from './add.js';
 import { Bench, type Done } from './bench.js';
@@ -17,16 +18,17 @@ import { readRemoval } from './remove.js';
 import { readRename } from './rename.js';
 import { readRows } from './rows.js';
 import { readValues } from './values.js';
+import { languageOfOrder } from './verbs.js';
 
 /** What an instruction may ask for; the first that reads a piece of it counts. */
-type Reader = (bench: Bench, piece: Piece, language: Language) => Done | undefined;
+type Reader = (bench: Bench, piece: Piece) => Done | undefined;
 const READERS: readonly Reader[] = [
   (bench, { text }) => readRows(bench, text),
   (bench, { text }) => readValues(bench, text),
   (bench, { text }) => readRename(bench, text),
   (bench, { text }) => readRemoval(bench, text),
   (bench, { text }) => readLocale(bench, text),
-  (bench, { text }, language) => readAddition(bench, text, language),
+  (bench, { text }) => readAddition(bench, text),
   (bench, { text }) => readPortion(bench, text),
   readRelation,
   (bench, { text }) => readChange(bench, text),
@@ -39,12 +41,14 @@ interface Read {
 
 /** Revises a schema, whoever planned it, by reading the instruction against the lexicon and the schema's columns. */
 export function revisionOf({ schema, instruction, referenceDate }: RevisionRequest): Revision {
-  const bench = new Bench(schema, referenceDate);
-  const language = languageOfRows(schema);
-  const reads = operationsIn(instruction).map((piece): Read => ({ piece, done: undefined }));
+  const language = languageOfOrder(instruction);
+  const bench = new Bench(schema, referenceDate, language);
+  // Read in English as far as it goes: verbs, names and values stay as they are.
+  const { text, back } = inEnglish(englishNumbers(instruction, language), language);
+  const reads = operationsIn(text, schema.tables.flatMap(({ columns }) => columns.map(({ name }) => name))).map((piece): Read => ({ piece, done: undefined }));
   for (const read of reads) {
     const before = bench.renamings.length;
-    read.done = READERS.reduce<Done | undefined>((done, reader) => done ?? reader(bench, read.piece, language), undefined);
+    read.done = READERS.reduce<Done | undefined>((done, reader) => done ?? reader(bench, read.piece), undefined);
     for (const { table, from, to } of bench.renamings.slice(before)) for (const other of reads) other.done = renamedDone(other.done, table, from, to);
   }
   if (reads.every(({ done }) => done === undefined)) throw notUnderstood(schema);
@@ -58,16 +62,9 @@ export function revisionOf({ schema, instruction, referenceDate }: RevisionReque
   return {
     schema: sound.schema,
     renamings: bench.renamings,
-    clauses: reads.map((read) => clauseOf(read, sound.schema)),
+    clauses: reads.map(({ piece, done }) => clauseOf(instruction, back(piece), done, sound.schema)),
     notes: [...left.notes, ...sound.notes],
   };
-}
-
-/** Language of the texts that are made: that of the rows, where the planner speaks it. */
-function languageOfRows({ locale = 'en' }: DatasetSchema): Language {
-  const [first = 'en'] = typeof locale === 'string' ? [locale] : Object.keys(locale);
-  const language = first.slice(0, 2);
-  return language === 'de' || language === 'es' || language === 'fr' ? language : 'en';
 }
 
 function renamedDone(done: Done | undefined, table: string, from: string, to: string): Done | undefined {
@@ -84,7 +81,8 @@ function refuseSideEffects(before: DatasetSchema, wanted: DatasetSchema, sound: 
   throw new ServiceError('revision_refused', message, { issues: [{ path: 'instruction', rule: 'side_effect', message }] });
 }
 
-function clauseOf({ piece: { text, start, end }, done }: Read, schema: DatasetSchema): Clause {
+function clauseOf(instruction: string, { start, end }: Span, done: Done | undefined, schema: DatasetSchema): Clause {
+  const text = instruction.slice(start, end);
   if (done === undefined) return { start, end, text, outcome: 'not_understood', note: 'It changed nothing.' };
   const { table, column, claims = [], note, outcome = 'understood' } = done;
   const t = schema.tables.findIndex(({ name }) => name === table);

@@ -1,3 +1,6 @@
+import type { Language } from '../model.js';
+import { languageOf } from '../phrases/locale.js';
+
 /** Words in front that ask for nothing: "please", "can you also", "I want you to". */
 const POLITE = /^(?:(?:please|pls|bitte|por favor|s'il (?:vous|te) pla[iî]t|also|and|then|now|just|ok(?:ay)?|so|can you|could you|would you|(?:i|we)(?:'d| would)? (?:also )?(?:want|need|like)(?: you)? to|let'?s|und|dann|auch|y|tambi[eé]n|et|aussi|ensuite)[\s,:]+)+/iu;
 
@@ -10,6 +13,18 @@ export const VERBS = {
 } as const;
 
 export type Verb = keyof typeof VERBS;
+
+/** Words by which even a short order gives its language away. */
+const LANGUAGES: readonly (readonly [RegExp, Language])[] = [
+  [/(?<!\p{L})(?:f[uü]ge?|entfern\w*|l[oö]sch\w*|spalten?|hinzu\w*|soll(?:en|te)?|mach\w*|setz\w*|begrenz\w*|ohne|keine?|benenn\w*|umbenenn\w*|nenne?|[aä]nder\w*|streich\w*|zeilen|bitte)(?!\p{L})/iu, 'de'],
+  [/(?<!\p{L})(?:a[nñ]ad\w*|agreg\w*|elimin\w*|quit[ae]\w*|borr\w*|columnas?|renombr\w*|cambi\w*|pon(?:ga)?|haz|haga|sin|filas|incluy\w*)(?!\p{L})/iu, 'es'],
+  [/(?<!\p{L})(?:ajout\w*|supprim\w*|enl[eè]v\w*|retir\w*|colonnes?|renomm\w*|mets|mettez|fais|faites|sans|lignes)(?!\p{L})/iu, 'fr'],
+];
+
+/** The language an instruction is given in: English unless its words say another. */
+export function languageOfOrder(text: string): Language {
+  return LANGUAGES.find(([words]) => words.test(text))?.[1] ?? languageOf(text);
+}
 
 /** How much of a text is politeness. */
 export function politeLength(text: string): number {

@@ -54,7 +54,7 @@ function behind(text: string, share: ShareFound): Read | undefined {
 /** "zero in about 95% of the samples", "0 for about half", "2 is rare", "below 0.5 in 95% of cases", "0 a lot of the time". */
 function before(text: string, share: ShareFound): Read | undefined {
   const from = Math.max(text.lastIndexOf(',', share.start), text.lastIndexOf(';', share.start), text.lastIndexOf('(', share.start)) + 1;
-  const isNear = ({ start, end }: { start: number; end: number }): boolean => start >= from && end <= share.start && /^\s*(?:(?!where|when|and\b|but\b)[\p{L}%°/]{1,8}\s+)?(?:is|are|in|for|at|on|of|with|come|comes|being|most)?\s*(?:only|the|very|about)?\s*$/iu.test(text.slice(end, share.start));
+  const isNear = ({ start, end }: { start: number; end: number }): boolean => start >= from && end <= share.start && /^\s*(?:(?!where|with|and|but|which|while|then)[\p{L}%°/]{1,8}\s+)?(?:is|are|in|for|at|on|of|with|come|comes|being|most)?\s*(?:only|the|very|about)?\s*$/iu.test(text.slice(end, share.start));
   const numbers = boundsNumbers(text);
   const range = rangesIn(text, numbers).find(isNear);
   if (range !== undefined) return { crowds: [bounded(text, share, range)], start: range.start, end: share.end };

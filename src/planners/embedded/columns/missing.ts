@@ -7,6 +7,7 @@ const EMPTY = /(?<![\p{L}])(?:missing(?: values?)?|empty|blanks?|nulls?|nan|n\/a
 const FILLED = /(?<![\p{L}])(?:filled(?: in)?|populated|present|provided|complete)(?![\p{L}])/giu;
 const NEVER = /\b(?:no|without|never|not|zero|not any|nothing)\s+(?:a\s+)?(?:single\s+|any\s+)?(?:missing|nulls?|empty|blanks?|left blank|left empty)|\bnon-?null\b|\bnever (?:missing|empty|blank|null)|\balways (?:filled|present|given|set)\b|\bnot null\b/iu;
 const OPTIONAL = /(?<![\p{L}])(?:optional(?:ly)?|nullable|opcional|optionnel\p{L}*|facultati\p{L}+)(?![\p{L}])/iu;
+const NEGATED = /(?<![\p{L}])(?:no|without|never|not|zero|nothing|nie|nicht|keine?|sin|nunca|jamais|sans)\s+(?:(?:a|single|any|left|be|is|are|ever)\s+)*$/iu;
 /** A condition says where a cell is empty; how many those are, the rows tell. */
 const CONDITION = /^\s*(?:unless|if|when|where|whenever|until|without|except|while|before|as long as)\b/iu;
 
@@ -20,13 +21,15 @@ export function missingIn(text: string): number | undefined {
 }
 
 function findMissing(text: string): MissingFound | undefined {
-  const never = NEVER.exec(text);
-  if (never !== null) return { share: 0, start: never.index, end: never.index + never[0].length };
   const shares = sharesIn(text);
   for (const match of text.matchAll(EMPTY)) {
-    const found = near(text, shares, match.index, match.index + match[0].length);
+    const end = match.index + match[0].length;
+    if (NEGATED.test(text.slice(Math.max(0, match.index - 24), match.index))) return { share: 0, start: match.index, end };
+    const found = near(text, shares, match.index, end);
     if (found !== undefined) return found;
   }
+  const never = NEVER.exec(text);
+  if (never !== null) return { share: 0, start: never.index, end: never.index + never[0].length };
   for (const match of text.matchAll(FILLED)) {
     const found = near(text, shares.filter(({ isVague }) => !isVague), match.index, match.index + match[0].length);
     if (found !== undefined && /\bonly\b|%|\b(?:half|third|quarter)/iu.test(text)) return { ...found, share: 1 - found.share };

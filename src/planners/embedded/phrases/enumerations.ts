@@ -10,7 +10,7 @@ export interface Enumeration {
 
 /** What no value of a list looks like: then the text says something else. */
 const NOT_A_VALUE =
-  /\b(?:must|should|when|where|which|that|than|always|never|nobody|between|unique|missing|decimals?|characters?|digits?|letters?|words|sentences?|if|times|minus|divided|depends?|follows|matches|same as|normally|distributed|distribution|mean|median|average|averaging|roughly skewed|skewed|empty|blank|null|format(?:ted)?|style|starting|running (?:number|from)|ascending|descending|sorted|primary|foreign|references|can't|cannot|whole number|integer|percent of|people|before|after|do not|don't|derived|calculated|rounded|duplicates?)\b|\S\s+plus\s+\S|[=<>*?]|^(?:integers?|numbers?|text|string|dates?)$|^(?:to|from|at|by|with|per|in)\s.*\d|^(?:below|above|under|over|less|more|up to|max|min|about|around|roughly|capped|drops|rises|tends|grows|goes) /i;
+  /\b(?:must|should|when|where|which|that|than|always|never|nobody|between|unique|missing|decimals?|characters?|digits?|letters?|words|sentences?|if|times|minus|divided|depends?|follows|matches|same as|normally|distributed|distribution|mean|median|average|averaging|roughly skewed|skewed|empty|blank|null|format(?:ted)?|style|starting|running (?:number|from)|ascending|descending|sorted|primary|foreign|references|can't|cannot|whole number|integer|percent of|people|before|after|do not|don't|derived|calculated|rounded|duplicates?)\b|\S\s+plus\s+\S|[=<>*?]|^(?:integers?|numbers?|text|string|dates?|more|less|higher|lower|above|below|older|younger|later|earlier|greater|fewer|upwards?)$|^(?:to|from|at|by|with|per|in)\s.*\d|^(?:below|above|under|over|less|more|up to|max|min|about|around|roughly|capped|drops|rises|tends|grows|goes) /i;
 const ETC = /^(?:etc\.?|and so on|and more|\.{3}|…|others? too|usw\.?|entre otros|please|pls|thanks)$/i;
 const LEAD = /^(?:of(?=\s*\d)|either|one of|any of|out of|values?(?: are| is)?|possible values?(?: are)?|options?(?: are)?|can be|could be|is|are|be|being|such as|for example|including|e\.?g\.?,?|i\.?e\.?,?|like(?!\s+new\b)|among|from|choose from|chosen from|picked from|enum|in(?=\s*[([{"'])|it's|only|z\. ?b\.|por ejemplo|par exemple|entweder|o bien|soit)(?![\p{L}-])[:\s]*/iu;
 /** "not evening" rejects a value; "not started" is one. */
@@ -185,7 +185,8 @@ function listIn(body: string): Enumeration | undefined {
   for (const [i, part] of parts.entries()) {
     const found = entriesOf(part);
     if (found === undefined || found.some(({ value }) => NOT_A_VALUE.test(value) || HALF.test(value) || value.split(/\s+/).length > 5)) {
-      const head = i >= 1 && GOES_ON.test(part) && OR.test(parts[i - 1] ?? '') ? body.slice(0, body.indexOf(part)).replace(/[\s,;–-]+$/u, '') : undefined;
+      const next = OR.test(part) ? parts[i + 1] : part;
+      const head = next !== undefined && GOES_ON.test(next) && OR.test(parts[parts.indexOf(next) - 1] ?? '') ? body.slice(0, body.indexOf(next)).replace(/[\s,;–-]+$/u, '') : undefined;
       return head === undefined || head === '' || head.length >= body.length ? undefined : listIn(head);
     }
     entries.push(...found);

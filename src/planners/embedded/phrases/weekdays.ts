@@ -52,7 +52,7 @@ export function weekdaysIn(text: string): WeekdaysFound | undefined {
     days.add(next.day);
     last = next;
   }
-  if (last === first && SHORT.has(first.word)) return undefined;
+  if (days.size === 1 && SHORT.has(first.word)) return undefined;
   const isExcept = EXCEPT.test(folded.slice(0, first.start));
   const list = [0, 1, 2, 3, 4, 5, 6].filter((day) => days.has(day) !== isExcept);
   return { start: first.start, end: last.end, days: list };

@@ -27,7 +27,7 @@ function mergeEnds(ranges: readonly RangeFound[]): RangeFound | undefined {
 const isIdLike = (made: Made): boolean => made.type === 'sequence' || made.type === 'pattern' || made.type === 'uuid';
 
 /** Kinds of texts whose numbers are no bounds of theirs: "phone, 10 to 12 digits". */
-const NEVER_NUMBERS = /^(?:phone\.|internet\.|location\.zipCode|finance\.|uuid|template|text$|constant|expression|series)/;
+const NEVER_NUMBERS = /^(?:phone\.|internet\.|location\.zipCode|finance\.|uuid|template|constant|expression|series)/;
 
 /** Sets stated bounds, keeping whole numbers whole and skewed amounts skewed. */
 export function applyRange(draft: Draft, range: { min?: number; max?: number; decimals: number; open?: 'min' | 'max' }, decimals?: number): void {
@@ -63,6 +63,8 @@ function canBeNumber(draft: Draft, isPair: boolean, range: { min?: number; max?:
   if (NEVER_NUMBERS.test(made.type) || draft.stated.values === true || draft.stated.dates === true || draft.stated.format === true) return false;
   if (kind === 'boolean') return isPair && !(range.min === 0 && range.max === 1);
   if (kind === 'date' || kind === 'datetime' || kind === 'time') return isPair && !(draft.stated.type === true);
+  // "note de 1 à 5": a mark; the lengths of texts were read before.
+  if (made.type === 'text') return isPair;
   if (kind === 'category') return true;
   return isPair || (isIdLike(made) && made.type === 'pattern');
 }

@@ -2,6 +2,8 @@ import type { Phrase } from '../locale.js';
 
 /** What German says of columns in whole clauses, and the same in English; looked at before the shorter phrases. */
 export const CLAUSES: readonly Phrase[] = [
+  [/(?<![a-z0_])(?:(0+(?: ?%)?) bis (?:zu )?(0+(?: ?%)?) (tage|stunden|wochen|monate|minuten) (?:nach|spater als) (?:dem |der |den )?)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 to $2 $u3 after '],
+  [/(?<![a-z0_])(?:(0+(?: ?%)?) (tage|stunden|wochen|monate|minuten) (?:nach|spater als) (?:dem |der |den )?)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 $u2 after '],
   [/(?<![a-z0_])(?:mindestens (0+(?: ?%)?) und hochstens (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'between $1 and $2'],
   [/(?<![a-z0_])(?:(?:mit )?(?:durchschnitt|im durchschnitt|im schnitt|im mittel)(?: von)? (?:etwa |ca\.? |rund )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'mean $1'],
   [/(?<![a-z0_])(?:(?:bei|in|zu) (?:etwa |ca\.? |rund )?(0+ ?%) (?:der falle )?(?:ja|wahr|zutreffend))(?:(?<=\s)|(?![a-z0_]))/dg, '$1 true'],

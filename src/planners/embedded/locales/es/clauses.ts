@@ -2,6 +2,8 @@ import type { Phrase } from '../locale.js';
 
 /** What Spanish says of columns in whole clauses, and the same in English; looked at before the shorter phrases. */
 export const CLAUSES: readonly Phrase[] = [
+  [/(?<![a-z0_])(?:(?:de |entre )?(0+(?: ?%)?) (?:a|y|o) (0+(?: ?%)?) (dias|horas|semanas|meses|minutos) (?:despues|tras|mas tarde) ?(?:de la |del |de los |de |la |el )?)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 to $2 $u3 after '],
+  [/(?<![a-z0_])(?:menos (?:el |la |los |las )(?=[a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'minus '],
   [/(?<![a-z0_])(?:(?:de |con )?(?:al menos|como minimo|minimo|un minimo de) (0+(?: ?%)?) y (?:como maximo|a lo sumo|maximo|un maximo de) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'between $1 and $2'],
   [/(?<![a-z0_])(?:(?:un |el )?(0+ ?%) (?:de ellos |de ellas )?(?:sin|no tienen?|carecen? de) ([a-z_]+))(?:(?<=\s)|(?![a-z0_]))/dg, '$1 missing $2'],
   [/(?<![a-z0_])(?:(?:en|de|durante|dentro de|a lo largo de) (?:los |las )?ultim[oa]s (0+|\w+) (anos|meses|semanas|dias|horas))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the last $1 $u2'],

@@ -2,6 +2,7 @@ import type { Phrase } from '../locale.js';
 
 /** What French says of columns in whole clauses, and the same in English; looked at before the shorter phrases. */
 export const CLAUSES: readonly Phrase[] = [
+  [/(?<![a-z0_])(?:(?:de |entre )?(0+(?: ?%)?) (?:a|et|ou) (0+(?: ?%)?) (jours|heures|semaines|mois|minutes) apres (?:la |le |l.|les )?)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 to $2 $u3 after '],
   [/(?<![a-z0_])(?:(?:d.)?au moins (0+(?: ?%)?) et (?:d.)?au (?:plus|maximum) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'between $1 and $2'],
   [/(?<![a-z0_])(?:d.au moins (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'at least $1'],
   [/(?<![a-z0_])(?:d.au (?:plus|maximum) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'at most $1'],

@@ -1,3 +1,4 @@
+import { toNineDecimals } from './rounding.js';
 import type { Draft, Made } from '../model.js';
 import { boundsNumbers, rangesIn, type RangeFound } from '../phrases/ranges.js';
 import { isLengthUnit } from './lengths.js';
@@ -42,7 +43,7 @@ export function applyRange(draft: Draft, range: { min?: number; max?: number; de
   const { min: oldMin, max: oldMax } = kind === 'integer' || kind === 'decimal' ? boundsOf(made) : { min: 0, max: Math.max(1000, (range.min ?? 0) * 2) };
   const scale = scaleOf(draft, range, decimals, oldMax);
   const unit = scale > 0 ? 10 ** -scale : 1;
-  const told = { min: range.min === undefined ? undefined : range.open === 'min' ? round(range.min + unit) : range.min, max: range.max === undefined ? undefined : range.open === 'max' ? round(range.max - unit) : range.max };
+  const told = { min: range.min === undefined ? undefined : range.open === 'min' ? toNineDecimals(range.min + unit) : range.min, max: range.max === undefined ? undefined : range.open === 'max' ? toNineDecimals(range.max - unit) : range.max };
   const min = told.min ?? (told.max === undefined || told.max > oldMin ? oldMin : Math.min(0, told.max - 1));
   const max = told.max ?? (min < oldMax ? oldMax : min + Math.max(1, oldMax - oldMin));
   const shape = keptShape(draft, min, max);
@@ -51,7 +52,6 @@ export function applyRange(draft: Draft, range: { min?: number; max?: number; de
   draft.stated.range = true;
 }
 
-const round = (value: number): number => Math.round(value * 1e9) / 1e9;
 
 /** Whether numbers can bound the column at all; two ends make a number of what was something else by its name alone. */
 function canBeNumber(draft: Draft, isPair: boolean, range: { min?: number; max?: number }): boolean {

@@ -1,3 +1,4 @@
+import { toSixDecimals } from './rounding.js';
 import type { Draft } from '../model.js';
 import { boundsNumbers, rangesIn, type RangeFound } from '../phrases/ranges.js';
 import { sharesIn, type ShareFound } from '../phrases/shares.js';
@@ -83,11 +84,9 @@ export function applyCrowds(draft: Draft, crowds: readonly Crowd[]): boolean {
   const [only] = parts;
   const unit = draft.made.type === 'integer' ? 1 : 10 ** -(typeof decimals === 'number' ? decimals : 2);
   // What is not in the crowd lies on its other side, where it has one.
-  const rest = only === undefined || parts.length > 1 ? { min: low, max: high } : only.min <= low && only.max < high ? { min: Math.max(min, round(only.max + unit)), max: high } : only.max >= high && only.min > low ? { min: low, max: round(only.min - unit) } : { min: low, max: high };
-  const components = [...parts, ...(told >= 0.9999 ? [] : [{ weight: Math.max(0.0001, 1 - told), ...rest }])].map((part) => ({ ...part, weight: round(part.weight), distribution: 'uniform' }));
+  const rest = only === undefined || parts.length > 1 ? { min: low, max: high } : only.min <= low && only.max < high ? { min: Math.max(min, toSixDecimals(only.max + unit)), max: high } : only.max >= high && only.min > low ? { min: low, max: toSixDecimals(only.min - unit) } : { min: low, max: high };
+  const components = [...parts, ...(told >= 0.9999 ? [] : [{ weight: Math.max(0.0001, 1 - told), ...rest }])].map((part) => ({ ...part, weight: toSixDecimals(part.weight), distribution: 'uniform' }));
   draft.made = { type: draft.made.type, options: { min: low, max: high, ...(draft.made.type === 'decimal' ? { decimals: decimals ?? 2 } : {}), distribution: 'mixture', components } };
   draft.stated.shape = true;
   return true;
 }
-
-const round = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -1,3 +1,4 @@
+import { toNineDecimals } from '../columns/rounding.js';
 import type { Draft } from '../model.js';
 import { nameIn } from './mentions.js';
 import { isTemporal, type Operand } from './operands.js';
@@ -115,7 +116,7 @@ class Reader {
   }
 
   #number(value: number, isPercent: boolean): Part | undefined {
-    const number: Part = { text: String(isPercent ? rounded(value / 100) : value), level: 3, columns: [], isCompound: false };
+    const number: Part = { text: String(isPercent ? toNineDecimals(value / 100) : value), level: 3, columns: [], isCompound: false };
     const mark = this.at;
     // "22 % of gross pay", "twelve monthly rents", "10 times the price" is read as a product.
     const isOf = this.#word('of') || this.#word('from') || this.#word('von') || this.#word('del') || this.#word('de');
@@ -255,5 +256,3 @@ function call(name: string, all: readonly Part[]): Part {
 function inTime(a: Part, b: Part): boolean {
   return [a, b].every(({ columns }) => columns[0] !== undefined && isTemporal(columns[0]));
 }
-
-const rounded = (value: number): number => Math.round(value * 1e9) / 1e9;

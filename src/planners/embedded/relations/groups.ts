@@ -1,3 +1,4 @@
+import { toSixDecimals } from '../columns/rounding.js';
 import type { Claim } from '../../../core/claims/registry.js';
 import { isNumeric as isMeasure, namedIn } from './operands.js';
 import { freeOf } from './settle-movements.js';
@@ -62,13 +63,12 @@ function oftener(flag: Draft, test: Test, drafts: readonly Draft[], sign: 1 | -1
   const part = partOf(test, drafts);
   const there = sign > 0 ? Math.min(0.95, usual * 2.2, usual / Math.max(part, 0.05)) : usual / 2.5;
   const elsewhere = Math.min(0.98, Math.max(0.005, (usual - part * there) / Math.max(0.05, 1 - part)));
-  const told = (share: number): Options => (yes === true ? { probability: round(share) } : { values: listed, weights: listed.map((value) => round(value === yes ? share : 1 - share)) });
+  const told = (share: number): Options => (yes === true ? { probability: toSixDecimals(share) } : { values: listed, weights: listed.map((value) => toSixDecimals(value === yes ? share : 1 - share)) });
   flag.cases = [{ when: test.when, options: told(there) }];
   flag.made = { ...flag.made, options: { ...flag.made.options, ...told(elsewhere) } };
   return true;
 }
 
-const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** How large a part of the rows a test picks: by the weights of the list it looks at, else a third. */
 function partOf({ when, draft }: Test, drafts: readonly Draft[]): number {

@@ -16,6 +16,7 @@ import { keysOf } from './reading/words.js';
 import { tablesIn, type TablePiece } from './reading/tables.js';
 import { linkTables } from './relations/keys.js';
 import { repaired } from './repair.js';
+import { roomy } from './room.js';
 import { revisionOf } from './revise/reviser.js';
 import { readOneTable, readOnlyTable, type Setting, type TableRead } from './table.js';
 
@@ -54,13 +55,14 @@ function planOf({ description: original, locale, referenceDate }: PlanRequest): 
     tables: tables.map(tableOf),
   };
   const sound = repaired(schema);
+  const spacious = roomy(sound.schema, tables);
   const counted: Clause[] = rows === undefined || several !== undefined ? [] : [{ start: rows.start, end: rows.end, text: description.slice(rows.start, rows.end), outcome: 'understood', element: 'tables[0].rows', claims: [{ kind: 'rows', count: rows.rows }] }];
   const clauses = [...clausesOf(description, tables), ...counted, ...unwanted.map((found) => unwantedClause(description, found))].sort((a, b) => a.start - b.start);
   return {
-    schema: sound.schema,
+    schema: spacious.schema,
     source: 'embedded',
     clauses: clauses.map((clause) => inOriginal(clause, back(clause), original)),
-    notes: [...tables.flatMap((table) => notesOf(table.drafts, table.usual, table.name)), ...sound.notes],
+    notes: [...tables.flatMap((table) => notesOf(table.drafts, table.usual, table.name)), ...sound.notes, ...spacious.notes],
     usage: { calls: 0, promptTokens: 0, completionTokens: 0 },
   };
 }

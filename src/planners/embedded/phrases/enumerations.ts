@@ -64,7 +64,7 @@ const BAND = /\s+(?:for|from|above|below|under|over|between|at|up to|if|when|bei
 
 function entriesOf(raw: string): Entry[] | undefined {
   if (raw.length > 160) return undefined;
-  let text = raw.trim().replace(/^[–—-]\s+/u, '').replace(/^(?:(?:and|or|und|oder|y|o|u|et|ou|sowie|then|plus)\s+)+/iu, '').trim();
+  let text = raw.trim().replace(/^[–—-]\s+/u, '').replace(/^(?:(?:and|or|und|oder|y|o|u|et|ou|sowie|then|plus)\s+(?![~(]?\d))+/iu, '').trim();
   if (text === '' || REJECTED.test(text)) return [];
   const rest = REST.exec(text)?.[0] ?? '';
   if (rest !== '') {
@@ -115,8 +115,22 @@ function isWithinNumber(text: string, index: number): boolean {
 
 const OR = /\s+(?:or|oder|o|ou|vs\.?|versus)\s+/iu;
 
-/** The separator that a list uses: the strongest that occurs outside brackets. */
+const PERCENT = /\d(?:[.,]\d+)?\s?(?:%|percent\b|pct\b)/giu;
+
+/** "basic 60% plus 40%", "60% basic 40% plus": values that only their shares set apart. */
+function alternating(text: string): string[] {
+  if ((text.match(PERCENT)?.length ?? 0) < 2) return [text];
+  const parts = /^[\s~]*\d/u.test(text) ? text.split(/(?<=\p{L}[\p{L}\s'-]*)\s+(?=~?\d+(?:[.,]\d+)?\s?(?:%|percent\b|pct\b))/iu) : text.split(/(?<=\d\s?(?:%|percent|pct))\s+(?=[\p{L}\d])/iu);
+  return parts.every((part) => part.match(PERCENT)?.length === 1) ? parts.map((part) => part.replace(/^(?:and|then|und|y|et)\s+|\s+(?:and|then|und|y|et)$/iu, '')) : [text];
+}
+
+/** The values of a list, each with what is said of it. */
 function partsOf(text: string): string[] {
+  return separated(text).flatMap(alternating);
+}
+
+/** Cut at the separator that a list uses: the strongest that occurs outside brackets. */
+function separated(text: string): string[] {
   const isSlashOfCode = (index: number): boolean => /\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? '') && /[,|]|\bor\b/i.test(text);
   for (const separators of ['|', ',;，、', '/']) {
     const parts = splitOutside(text, (char, index) => separators.includes(char) && !(char === ',' && isWithinNumber(text, index)) && !(char === '/' && isSlashOfCode(index)));

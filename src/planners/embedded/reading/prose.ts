@@ -42,6 +42,10 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
     if (list !== undefined && (sentence === main || addsColumns(sentence, list, main, items, knowledge))) {
       if (list.lead !== undefined && !SAYS_NOTHING.test(list.lead.text)) about(list.lead);
       for (const { piece: entry, isColumn } of list.segments) (isColumn && isNew(entry, taken) ? items : rest).push(entry);
+      for (const { piece: entry, isColumn } of list.segments) {
+        const implied = isColumn ? undefined : impliedColumn(entry, items, knowledge);
+        if (implied !== undefined) items.push(implied);
+      }
     } else if (isDone() && isSpecified(piece, items, knowledge)) items.push(piece);
     else if (isDone() && !isNegation(piece.text)) {
       const implied = impliedColumn(piece, items, knowledge);
@@ -93,9 +97,12 @@ function isSpecified(piece: Piece, items: readonly Entry[], knowledge: Knowledge
 const EMPTY = /\b(?:missing|empty|blank|null|absent|fehl\w+|leer|faltan?|vac[ií]\w+|manqu\w+|vides?)\b/iu;
 const SUBJECT = /(?:^(?:(?:about|around|roughly|approximately|only|some)\s+)?(?:(?:a|one|two|three)?\s?(?:\d+\s?%|half|third|quarter|tenth|few|some|many)s?\s+(?:of\s+)?)?(?:(?:the|all|das|der|die|el|la|le|los|las|les)\s+)?|\b(?:fehlt|fehlen|faltan?|manquent?)\s+(?:der|die|das|el|la|los|las|le|les)?\s*)([\p{L}_]+(?:\s[\p{L}_]+){0,2}?)\s+(?:is|are|steht|ist|sind|es|son|est|sont|des|der|del|may|can|must|stays?|has|have|$)/iu;
 
+/** "2% missing owner" */
+const EMPTY_NAME = /\d\s?(?:%|percent|pct)\s+(?:of\s+)?(?:missing|empty|blank|null)\s+(?:the\s+)?([\p{L}_]+(?:\s[\p{L}_]+){0,2})\W*$/iu;
+
 /** "Phone numbers are missing for a quarter of the donors": a column that is told of and listed nowhere. */
 function impliedColumn(piece: Piece, items: readonly Entry[], knowledge: Knowledge): Entry | undefined {
-  const name = EMPTY.test(piece.text) ? SUBJECT.exec(piece.text)?.[1] : undefined;
+  const name = EMPTY.test(piece.text) ? (EMPTY_NAME.exec(piece.text)?.[1] ?? SUBJECT.exec(piece.text)?.[1]) : undefined;
   if (name === undefined || !knowledge.knowsExactly(name)) return undefined;
   const keys = keysOf(name);
   const isListed = items.some((item) => {

@@ -88,7 +88,8 @@ function readingOf({ kind, lead, list, isCertain }: Start, knowledge: Knowledge)
   const sum = worths.reduce((total, value) => total + value, 0);
   const known = worths.filter((value) => value >= 0.7).length;
   const hasSpec = columns.some(({ piece }) => (itemOf(piece)?.remarks ?? []).some(({ text }) => /\d/.test(text)));
-  if (!isList(kind, isCertain, worths, known, hasSpec, lead)) return undefined;
+  const isPair = kind === 'bare' && worths.length > 1 && worths.every((value) => value === 1) && /[,;]/.test(outsideBrackets(list.text));
+  if (!isPair && !isList(kind, isCertain, worths, known, hasSpec, lead)) return undefined;
   const first = worths[0] ?? 0;
   const score = sum + BONUS[kind] + (isCertain ? 1 : 0) + (namesTable(kind, lead) ? 0.5 : 0) - hiddenColon(kind, list, knowledge) + Math.min(0, first) - 0.3 * (segments.length - columns.length) - (kind === 'comma' ? -1 : 0) - leadCost(kind, lead, list, knowledge);
   return { lead, segments, score, isCertain, isBare: kind === 'bare' };

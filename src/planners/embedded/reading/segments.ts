@@ -1,4 +1,4 @@
-import { itemOf } from '../columns/item.js';
+import { itemOf, type Item } from '../columns/item.js';
 import type { Entry, Piece } from '../model.js';
 import { joined, nameOf } from './joined.js';
 import type { Knowledge } from './knowledge.js';
@@ -7,7 +7,7 @@ import { isNoise, withoutNoise } from './noise.js';
 import { ALSO_NAMES, continuesRemark } from './remarks.js';
 import { splitRun } from './runs.js';
 import { speaksOf } from './statements.js';
-import { firstValue, hasNameBefore, outsideBrackets, valueHeads } from './values.js';
+import { firstValue, hasNameBefore, outsideBrackets, shareHeads, valueHeads } from './values.js';
 import { keysOf } from './words.js';
 
 export interface Segment {
@@ -21,7 +21,8 @@ const MOST_NAMES = 200;
 /** The segments of a list: columns, each with all that is said about it, and remarks on their own. */
 export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   const chunks = chunksOf(list, knowledge).map(withoutNoise);
-  const heads = valueHeads(chunks.map(({ text }) => text), knowledge);
+  const texts = chunks.map(({ text }) => text);
+  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts)]);
   const segments: Segment[] = [];
   /** The segment that holds each chunk. */
   const home: number[] = [];
@@ -162,11 +163,16 @@ function lastValue(text: string): string {
   return text.split(CHOICE)[0] ?? '';
 }
 
+/** "plan basic 60% plus 40%": every value before its share, the first right behind the name. */
+const SHARED = /^([\p{L}_]+(?:[\s-][\p{L}_]+){1,4})\s\d+(?:\.\d+)?\s?%\s*(?:,|;|\/|&|and\s)?\s*([\p{L}][\p{L}'-]*(?:\s[\p{L}'-]+){0,2})\s\d+(?:\.\d+)?\s?%/iu;
+
 /** "start wave A", "status finished or DNF": the name set apart from the values right behind it. */
 function withValues(entry: Entry, isListed: boolean, next: string | undefined, knowledge: Knowledge): Entry {
   if (entry.remarks !== undefined) return entry;
   const item = itemOf(entry);
   if (item === undefined || item.name.split(/\s+/).length < 2) return entry;
+  const shared = SHARED.exec(outsideBrackets(`${entry.text.slice(item.nameStart - entry.start)}, ${next ?? ''}`));
+  if (shared !== null && !knowledge.knowsExactly(shared[1] ?? '')) return withoutFirst(entry, item, firstShared(shared[1] ?? '', shared[2] ?? '', knowledge));
   const isChoice = item.remarks.length === 0 && CHOICE.test(entry.text) || CHOICE.test(item.name);
   if (!isListed && !isChoice) return entry;
   if (isListed && item.remarks.length > 0 && !isChoice) return { text: item.name, start: entry.start, end: entry.end, remarks: item.remarks };
@@ -175,9 +181,17 @@ function withValues(entry: Entry, isListed: boolean, next: string | undefined, k
   // "furnished or unfurnished": yes or no, said in two words.
   if (choice !== null && !head.includes(' ') && /^(?:un|non-?|in|dis|im)/i.test(item.name.slice(choice.index + choice[0].length)) && item.name.toLowerCase().endsWith(head.toLowerCase())) return { text: head, start: entry.start, end: entry.end, remarks: [entry] };
   const last = choice === null ? lastValue(next ?? '') : item.name.slice(choice.index + choice[0].length);
-  const at = firstValue(head, last.trim(), knowledge);
+  return withoutFirst(entry, item, firstValue(head, last.trim(), knowledge));
+}
+
+/** Behind the longest known name; behind as many words as the next value leaves where none is known. */
+function firstShared(text: string, next: string, knowledge: Knowledge): number | undefined {
+  const known = [...text.matchAll(/\s/g)].map(({ index }) => index).filter((end) => knowledge.knowsExactly(text.slice(0, end))).at(-1);
+  return known === undefined ? firstValue(text, next, knowledge) : known + 1;
+}
+
+/** The name as far as where its first value begins; the values are its remark. */
+function withoutFirst(entry: Entry, { name, nameStart }: Item, at: number | undefined): Entry {
   if (at === undefined) return entry;
-  const offset = item.nameStart - entry.start;
-  const remark = slice(entry, offset + at);
-  return { text: head.slice(0, at).trim(), start: entry.start, end: entry.end, remarks: [remark] };
+  return { text: name.slice(0, at).trim(), start: entry.start, end: entry.end, remarks: [slice(entry, nameStart - entry.start + at)] };
 }

@@ -49,6 +49,27 @@ export function valueHeads(chunks: readonly string[], knowledge: Knowledge): Rea
   return heads;
 }
 
+const SHARED_VALUE = /^(?:and\s+)?\p{L}[^:=]*?[\s:(–-]\d+(?:[.,]\d+)?\s?%\)?$/iu;
+
+/** "plan basic 60%, plus 40%": the chunks of a list whose shares make a whole, whatever else their words could name. */
+export function shareHeads(chunks: readonly string[]): ReadonlyMap<number, number> {
+  const heads = new Map<number, number>();
+  for (let head = 0; head < chunks.length; head++) {
+    if (!/^(?:and\s+)?\p{L}.*\d\s?%\)?$/u.test(chunks[head] ?? '')) continue;
+    let sum = sharesOf(chunks[head] ?? '');
+    let end = head + 1;
+    while (sum < 98 && SHARED_VALUE.test(chunks[end] ?? '')) sum += sharesOf(chunks[end++] ?? '');
+    if (end - head < 2 || Math.abs(sum - 100) > 2) continue;
+    for (let index = head + 1; index < end; index++) heads.set(index, head);
+    head = end - 1;
+  }
+  return heads;
+}
+
+function sharesOf(text: string): number {
+  return [...text.matchAll(/(\d+(?:[.,]\d+)?)\s?%/g)].reduce((sum, [, share = '']) => sum + Number(share.replace(',', '.')), 0);
+}
+
 const OPENS = /^[^:]{2,60}(?::|\s[-–—]+)\s*[\p{L}'"][\p{L}'" -]{0,40}$/u;
 
 /** "customer type - retail, restaurant, or export": the chunk whose sign opened the list, known words or not between. */

@@ -1,0 +1,77 @@
+import { ServiceError } from '../../core/errors/service-error.js';
+import { compileDataset } from '../../core/generation/dataset.js';
+import { DEFAULT_ROWS } from '../../core/generation/limits.js';
+import type { ColumnSchema, DatasetSchema, TableSchema } from '../../core/schema/dataset-schema.js';
+import type { Draft } from './model.js';
+import type { Repaired } from './repair.js';
+import type { TableRead } from './table.js';
+
+/** So many rows must a value that is only unique by habit have room for: more are seldom asked for. */
+const HABIT_ROWS = 1_000_000;
+
+/** What the text itself says of a table's columns. */
+type Told = Pick<TableRead, 'drafts' | 'readings'>;
+
+/**
+ * The schema with room for its rows. What is unique by habit (an id, a plate) is made longer, or may repeat, so that no
+ * request for rows is refused for it. What the text calls unique stays so, unless the rows it tells of cannot be.
+ */
+export function roomy(schema: DatasetSchema, told: readonly Told[]): Repaired {
+  const notes: string[] = [];
+  const tables = schema.tables.map((table, i) => roomyTable(schema, table, told[i], notes));
+  return { schema: { ...schema, tables }, notes };
+}
+
+function roomyTable(schema: DatasetSchema, table: TableSchema, told: Told | undefined, notes: string[]): TableSchema {
+  const asked = new Set(told?.readings.flatMap(({ claims }) => claims.flatMap((claim) => (claim.kind === 'unique' && claim.columns.length === 1 ? claim.columns : []))));
+  const columns = table.columns.map((column, i): ColumnSchema => {
+    if (column.unique !== true || !standsAlone(column)) return column;
+    if (!asked.has(column.name)) return holds(schema, [column], HABIT_ROWS) ? column : widened(schema, column, told?.drafts[i]);
+    if (holds(schema, [column], table.rows ?? DEFAULT_ROWS)) return column;
+    const longer = widened(schema, column, told?.drafts[i]);
+    if (longer.unique !== true) notes.push(`"${column.name}" may repeat: there are fewer values than rows.`);
+    return longer;
+  });
+  const { unique: together = [], ...rest } = table;
+  const kept = together.filter((names) => {
+    const parts = columns.filter((column) => names.includes(column.name));
+    if (!parts.every(standsAlone) || holds(schema, parts, table.rows ?? DEFAULT_ROWS, [[...names]])) return true;
+    notes.push(`${names.map((name) => `"${name}"`).join(' and ')} may repeat together: there are fewer combinations than rows.`);
+    return false;
+  });
+  return { ...rest, columns, ...(kept.length === 0 ? {} : { unique: kept }) };
+}
+
+/** Made of nothing but its own options. */
+function standsAlone({ type, when, cases, determined_by: determinants }: ColumnSchema): boolean {
+  return type !== 'reference' && type !== 'expression' && type !== 'template' && when === undefined && cases === undefined && determinants === undefined;
+}
+
+/** The last run of digits of a pattern that may be any. */
+const LAST_DIGITS = /(?:#|\[0-9\])(?:\{\d+\})?(?!.*(?:#|\[0-9\]))/u;
+const MOST_MORE = 6;
+
+/** With more digits in its last run of them; without its uniqueness where its form was told, or has none. */
+function widened(schema: DatasetSchema, column: ColumnSchema, draft: Draft | undefined): ColumnSchema {
+  const pattern = column.options?.['pattern'];
+  const free = { ...column };
+  Reflect.deleteProperty(free, 'unique');
+  if (typeof pattern !== 'string' || draft?.stated.format === true) return free;
+  for (let more = 1; more <= MOST_MORE; more++) {
+    const longer: string = pattern.replace(LAST_DIGITS, `$&[0-9]{${more}}`);
+    const wider: ColumnSchema = { ...column, options: { ...column.options, pattern: longer } };
+    if (longer !== pattern && holds(schema, [wider], HABIT_ROWS)) return wider;
+  }
+  return free;
+}
+
+/** Whether so many rows can be made of these columns alone. */
+function holds(schema: DatasetSchema, columns: readonly ColumnSchema[], rows: number, together: readonly string[][] = []): boolean {
+  try {
+    compileDataset({ ...schema, tables: [{ name: 'room', columns: [...columns], ...(together.length === 0 ? {} : { unique: [...together] }) }] }, { seed: 0, rows, referenceDate: schema.reference_date ?? '2000-01-01' });
+    return true;
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    return error.issues.every(({ rule }) => rule !== 'not_enough_values');
+  }
+}

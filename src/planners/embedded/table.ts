@@ -24,7 +24,7 @@ import { keysOf } from './reading/words.js';
 import { readAges } from './relations/ages.js';
 import { settleDependencies } from './relations/dependencies.js';
 import { completeKnown } from './relations/known-formulas.js';
-import { orderPairs } from './relations/orders.js';
+import { orderByStage } from './relations/stages.js';
 import { agreeOnAge, readAddress, tellPeopleApart } from './relations/people.js';
 import { keepEnds } from './relations/limits.js';
 import { withoutConditions } from './relations/conditional-parts.js';
@@ -54,6 +54,9 @@ export interface TableRead {
   readonly usual: boolean;
 }
 
+/** What sets names apart; "air quality sensor network" holds none, so it names a table. */
+const SEPARATOR = /[,;:|(\n\t/&+]|\s(?:and|und|y|e|et|with|mit|con|avec|plus|n)\s/iu;
+
 /** Reads the columns of the only table of a description, whatever its form. */
 export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const around = surroundingsOf(setting);
@@ -64,7 +67,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const named = withAnchors(draftsOf(outline.items, outline.verbatim, context), context);
   nameWhole(named, setting.description, around, { ...context, domain: about.domain?.id, modifiers: [] });
   // "social media posts with engagement" names a table and a wish, not its columns.
-  const isList = named.length > 1 || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined;
+  const isList = named.length > (SEPARATOR.test(whole.text) ? 1 : 3) || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined;
   const usual = named.length > 0 && isList ? [] : withoutUnwanted(usualDrafts(about, context), setting.unwanted, around);
   return complete(usual.length > 0 ? usual : named, { ...outline, preamble: outline.preamble ?? (usual.length > 0 ? whole : undefined) }, usual.length > 0, setting);
 }
@@ -117,7 +120,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
       if (!usual) readings.push(remarkReading(draft, remark, own === undefined && together === undefined ? undefined : [...(own ?? []), ...(together ?? [])]));
     }
   }
-  orderPairs(drafts);
+  orderByStage(drafts);
   completeKnown(drafts);
   agree(drafts, description, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set(keysOf(description)) });
   takeTurns(drafts, description);

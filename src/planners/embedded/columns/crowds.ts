@@ -13,7 +13,7 @@ export interface Crowd {
   readonly isVague?: boolean;
 }
 
-const NONE = /(?<![\p{L}])(?<!(?:have|has|had|with)\s)(?:no|none|nothing|without|didn't|did not|don't|leave no)(?:\s+\p{L}+){0,3}?\s*(?:at all)?(?![\p{L}])/iu;
+const NONE = /(?<![\p{L}])(?:none|nothing|(?<!(?:have|has|had|with)\s)(?:no|without|didn't|did not|don't|leave no))(?:\s+\p{L}+){0,3}?\s*(?:at all)?(?![\p{L}])/iu;
 const GAP = /^(?:[\s,:(]|(?:of|the|them|these|those|people|rows|cases|values|time|times|parties|lots|customers|samples|records|days|orders|legs|is|are|lie|lies|fall|falls|stay|stays|leave|being|well|far|way|just|with|have|has|get|gets|around|about|exactly|simply|only|or|for|in|at|value|it's|a|small|tiny|late|takes?)(?=[\s,:]|$)|[\p{L}]+ (?=within|under|below|over|above|between|less|at most|up to))+$/iu;
 
 /** Takes crowds out of a remark: a share, and beside it a value, two, or bounds. */
@@ -55,7 +55,7 @@ function behind(text: string, share: ShareFound): Read | undefined {
 /** "zero in about 95% of the samples", "0 for about half", "2 is rare", "below 0.5 in 95% of cases", "0 a lot of the time". */
 function before(text: string, share: ShareFound): Read | undefined {
   const from = Math.max(text.lastIndexOf(',', share.start), text.lastIndexOf(';', share.start), text.lastIndexOf('(', share.start)) + 1;
-  const isNear = ({ start, end }: { start: number; end: number }): boolean => start >= from && end <= share.start && /^\s*(?:(?!where|with|and|but|which|while|then)[\p{L}%°/]{1,8}\s+)?(?:is|are|in|for|at|on|of|with|come|comes|being|most)?\s*(?:only|the|very|about)?\s*$/iu.test(text.slice(end, share.start));
+  const isNear = ({ start, end }: { start: number; end: number }): boolean => start >= from && end <= share.start && /^\)?\s*(?:(?!where|with|and|but|which|while|then)[\p{L}%°/]{1,8}\s+)?(?:is|are|in|for|at|on|of|with|come|comes|being|most)?\s*(?:only|the|very|about)?\s*$/iu.test(text.slice(end, share.start));
   const numbers = boundsNumbers(text);
   const range = rangesIn(text, numbers).find(isNear);
   if (range !== undefined) return { crowds: [bounded(text, share, range)], start: range.start, end: share.end };

@@ -5,10 +5,12 @@ import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
 
 const LEAD =
-  /(?:(?<![\p{L}])(?:like|such as|e\.?\s?g\.?|for example|example|formatted(?: as| like)?|format(?:ted)?|in the form(?: of)?|pattern|style|looks? like|looking like|of the form|wie|z\.\s?b\.|como|p\.?\s?ej\.?|par exemple|comme|im format|con formato|formato|au format|formatiert)(?![\p{L}])[:,]?\s*(?:the\s+)?["'`“]?)(\/?[A-Za-z]{0,12}[-_/#.]?(?:[A-Za-z0-9#]{1,24}[-_/.:]?){1,6})/giu;
+  /(?:(?<![\p{L}])(?:(?:smth |sth |something |anything )?like|such as|e\.?\s?g\.?|for example|example|formatted(?: as| like)?|format(?:ted)?|in the form(?: of)?|pattern|style|looks? like|looking like|of the form|wie|z\.\s?b\.|como|p\.?\s?ej\.?|par exemple|comme|im format|con formato|formato|au format|formatiert)(?![\p{L}])[:,]?\s*(?:the\s+)?["'`“]?)(\/?[A-Za-z]{0,12}[-_/#.]?(?:[A-Za-z0-9#]{1,24}[-_/.:]?){1,6})/giu;
 const STANDALONE = /^[([]?["'`]?((?=[^\s]*\d)[A-Z]{1,8}[-_/#]?[A-Z0-9#]*(?:[-_/][A-Z0-9#]+){0,4})["'`]?[)\]]?(?=$|\s+(?:and so on|etc|onwards?|upwards?|\.\.\.|…))/u;
 /** "CERT-YYYY-####": place-holders tell that it is a form. */
 const PLACEHOLDERS = /(?<![\p{L}\d#-])((?=[A-Z0-9/_-]{0,20}(?:##|YYYY|NNN|XXX))[A-Z0-9#]{1,12}(?:[-_/][A-Z0-9#]{1,12}){0,4})(?![\p{L}\d#])/u;
+/** "CHM-0001, CHM-0002, ...": the first codes of many. */
+const SERIES = /(?<![\p{L}\d])([A-Z]{1,8}[-_/]?)(\d{2,})\s*,\s*\1\d{2,}\s*(?:,\s*\1\d{2,}\s*)*,?\s*(?:…|\.{2,}|etc|and so on|usw)/u;
 const BRACKETED = /[([]["'`]?((?=[^()]*[A-Z])(?:[A-Z]{1,8}|\d{1,6})(?:[-_/][A-Z0-9#]{1,12}){1,4})["'`]?[)\]]/u;
 
 /** An example of a code: letters and at least two digits or place-holders ("ORD-000123", "B-YYYY-NNN"). */
@@ -17,6 +19,8 @@ export function exampleIn(text: string): string | undefined {
     const example = (match[1] ?? '').replace(/[-_/.:]$/, '');
     if (isCode(example)) return example;
   }
+  const series = SERIES.exec(text);
+  if (series !== null) return `${series[1] ?? ''}${series[2] ?? ''}`;
   const shown = PLACEHOLDERS.exec(text)?.[1];
   if (shown !== undefined && isCode(shown)) return shown;
   const alone = STANDALONE.exec(text.trim())?.[1] ?? BRACKETED.exec(text)?.[1];
@@ -25,6 +29,7 @@ export function exampleIn(text: string): string | undefined {
 
 function isCode(text: string): boolean {
   if (text.length < 3 || text.length > 40) return false;
+  if (/^[A-Z]{2,6}[-/][A-Z]{2,6}$/.test(text)) return true;
   if (/^\d{4}-\d{2}-\d{2}$|^(?:YYYY|DD|MM)[-/.](?:MM|DD|YYYY)|^\d+(?:[.,]\d+)?[a-z%]*$/i.test(text)) return false;
   if (/^\d+(?:[.-]\d+){1,4}$/.test(text)) return text.replace(/\D/g, '').length >= 3;
   return (/\d{2}|#{2}|[XN]{3}|Y{4}|\d[A-Z]$/.test(text) && /[A-Za-z#]/.test(text) && !/^[a-z]+$/.test(text)) || /^[A-Z]{3,6}$/.test(text) && !/^(?:ISO|CSV|JSON|USD|EUR|GBP|CHF|UTC|ASCII|UUID|HTML|XML)$/.test(text);
@@ -162,6 +167,11 @@ const isIdLike = (made: Made): boolean => made.type === 'sequence' || made.type 
 /** The form of a column's values: by an example, in words, or by how they begin. */
 export function readFormat(draft: Draft, remark: Remark, referenceDate: string): boolean {
   const { text } = remark;
+  if (draft.made.type === 'time' && /\bhh:mm:ss\b/iu.test(text)) {
+    const { from, to } = draft.made.options ?? {};
+    draft.made = { type: 'time', options: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), seconds: true, step: '1s' } };
+    return true;
+  }
   const isIdentifying = draft.made.type === 'sequence' || draft.made.type === 'uuid' || draft.unique;
   const made = (): Made | undefined => {
     const prefix = prefixIn(text);
@@ -172,6 +182,7 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
     const example = exampleIn(text);
     const form = canHaveForm(draft) ? formIn(text) : undefined;
     if (form !== undefined && !isLength(text, form)) return madeOfForm(form, example, isIdentifying, referenceDate);
+    if (example !== undefined && isShapedLike(draft.made, example)) return draft.made;
     if (example !== undefined && (isIdLike(draft.made) || !['integer', 'decimal', 'boolean'].includes(kindOf(draft.made)))) return madeLike(example, isIdentifying, referenceDate);
     return prefix !== undefined && isIdLike(draft.made) ? { type: 'sequence', options: { prefix, width: 5 } } : undefined;
   };
@@ -180,6 +191,13 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
   draft.made = found;
   draft.stated.format = true;
   return true;
+}
+
+/** Values that are known and look like the example already: "BTC/USDT" of a trading pair. */
+function isShapedLike({ type, options }: Made, example: string): boolean {
+  const values = options?.['values'];
+  const shape = (text: unknown): string => String(text).replace(/[A-Z]+/g, 'A').replace(/[a-z]+/g, 'a').replace(/\d+/g, '0');
+  return type === 'category' && Array.isArray(values) && values.every((value) => shape(value) === shape(example));
 }
 
 /** Codes, names of unknown kind and the like; not numbers that are measured or counted, nor texts. */

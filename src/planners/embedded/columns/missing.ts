@@ -4,7 +4,7 @@ import { keysOf } from '../reading/words.js';
 import type { Remark } from './remark.js';
 
 const EMPTY = /(?<![\p{L}])(?:missing(?: values?)?|empty|blanks?|nulls?|nan|n\/a|absent|unset|unfilled|not (?:given|filled(?: in)?|known|provided|available|set|recorded|stated|present)|left out|no (?:value|entry)|without (?:a )?value|have none|has none|don'?t have (?:one|any)|fehl(?:t|en|end\p{L}*)|leer\p{L}*|faltan?|vac[ií][oa]s?|nulos?|en blanco|manquent?|manquant\p{L}*|vides?|absente?s?)(?![\p{L}])/giu;
-const FILLED = /(?<![\p{L}])(?:filled(?: in)?|populated|present|provided|complete)(?![\p{L}])/giu;
+const FILLED = /(?<![\p{L}/|])(?:filled(?: in)?|populated|present|provided|complete)(?![\p{L}/|])/giu;
 const NEVER = /\b(?:no|without|never|not|zero|not any|nothing)\s+(?:a\s+)?(?:single\s+|any\s+)?(?:missing|nulls?|empty|blanks?|left blank|left empty)|\bnon-?null\b|\bnever (?:missing|empty|blank|null)|\balways (?:filled|present|given|set)\b|\bnot null\b/iu;
 const OPTIONAL = /(?<![\p{L}])(?:optional(?:ly)?|nullable|opcional|optionnel\p{L}*|facultati\p{L}+)(?![\p{L}])/iu;
 const NEGATED = /(?<![\p{L}])(?:no|without|never|not|zero|nothing|nie|nicht|keine?|sin|nunca|jamais|sans)\s+(?:(?:a|single|any|left|be|is|are|ever)\s+)*$/iu;
@@ -67,8 +67,12 @@ function havingNone(draft: Draft, text: string): MissingFound | undefined {
   return share === undefined ? undefined : { share: share.share, start: share.start, end: match.index + match[0].length };
 }
 
+const isCount = ({ made }: Draft): boolean => made.type === 'integer' || made.type === 'decimal';
+
 /** "10% missing", "blank for walk-up guests, approx 12%", "which about 40% of people leave blank", "optional". */
 export function readMissing(draft: Draft, remark: Remark): void {
+  // "90% of players have none" of what is counted are zero.
+  if (isCount(draft) && /\bha(?:ve|s) none\b/iu.test(remark.text)) return;
   const found = findMissing(remark.text) ?? havingNone(draft, remark.text);
   if (found === undefined) return;
   draft.missing = found.share === 0 ? undefined : Math.round(found.share * 1e6) / 1e6;

@@ -7,8 +7,8 @@ import { typeAt } from './types.js';
 const SIGN = /\s*(?:[([{<>:=≤≥≈~→]|[,;](?=\s|$)|\s[-–—]+(?=\s|$)|\s?-{1,2}>|\s-{2,}|—|\w[-–]\s(?=\S)|\s["“](?=\S)|\s(?:\+\/-|±|#|\/\/)\s?)/gu;
 const NUMBER = /\s(?=[-−+~±]?[$€£]?\d)/gu;
 const YES_NO = /\s(?:yes|true|ja|s[ií]|oui|y)\s*(?:\/|or|oder|o|ou)\s*(?:no|false|nein|non|n)\b/giu;
-/** "driver D-01 to D-40", "gross net+vat": codes with an end, and what is computed. */
-const CODES = /\s(?=\p{Lu}{1,6}[-_ ]?\d+\s(?:to|through|bis|a|à|-|–)\s\p{Lu})|\s(?=[\p{L}_][\p{L}\p{N}_]*(?:\s?[*×]\s?|\+)[\p{L}\p{N}_])/gu;
+/** "driver D-01 to D-40", "reference RNT-00001", "gross net+vat": codes, and what is computed. */
+const CODES = /\s(?=\p{Lu}{1,6}[-_/]\d{2,}(?![\p{L}\d]))|\s(?=\p{Lu}{1,6}[-_ ]?\d+\s(?:to|through|bis|a|à|-|–)\s\p{Lu})|\s(?=[\p{L}_][\p{L}\p{N}_]*(?:\s?[*×]\s?|\+)[\p{L}\p{N}_])/gu;
 /** Two words or more with slashes between: "buy/sell", "clear / review / void"; units such as "mm/s" are told apart. */
 const SLASHES = /\s(?=[^\s/]+(?:\/[^\s/]+)+(?:[\s,.;?]|$))|\s(?=[^\s/]+\s\/\s[^\s/]+)|\s(?=[^\s|]+\s\|\s[^\s|]+)/gu;
 export const RATE = /^\S*\/(?:h|hr|s|sec|d|l|dl|ml|kg|mg|m|m2|m3|m²|m³|km|cm|day|hour|week|month|year|min|mile|head|ha|w|kwh|or|a)[\s,.;?]*(?=\s|$)/i;
@@ -16,10 +16,13 @@ export const RATE = /^\S*\/(?:h|hr|s|sec|d|l|dl|ml|kg|mg|m|m2|m3|m²|m³|km|cm|d
 const NUMBERED = /\b(?:line|address|phone|email|question|q|item|quiz|test|option|level|exam|score|tel|contact|name|image|street|sensor|channel|player|team|phase|stage|round|pm|lab|reading|part|group|attempt)\s(?:\d{1,2}|2\.5)$/iu;
 const ORDINAL = /^\s\d{1,2}(?:st|nd|rd|th)\s(?:name|names|line|choice|language|half|quarter|address|party|dose|place|author|inventor|driver|contact)\b/i;
 const UNIT_TAIL = /\s(?:in|as|en|im)\s+(?:(?:us|U\.S\.)\s+)?([\p{L}°%²³/€$£\d]{1,14})(?:\s+(?:per|pro|par|por|al)\s+\p{L}+)?$/iu;
-const DANGLING = /(?:\s+(?:of|the|an?|and|or|is|are|then|also|und|oder|y|et|ou|de|des?|-|–|—))+$/u;
+const DANGLING = /(?:\s+(?:of|the|an?|and|or|is|are|then|also|und|oder|y|et|ou|de|des?|du|en|im|in|au|am|à|-|–|—))+$/u;
 
 /** "open from", "signed up before": nothing follows that could be said about the column. */
 const HANGING = /^(?:from|until|till|to|with|by|in|on|over|since|at|like|under|above|below|during|per|who|where|when|which|only)[\s?.!]*$/i;
+
+/** "first_dose_date some day in 2021": a name written as in a program is one word. */
+const IDENTIFIER = /^[\p{L}][\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+$/u;
 
 const LONGEST_NAME = 240;
 
@@ -34,6 +37,7 @@ function endOfName(text: string): number {
   const first = /^\S+/.exec(text)?.[0] ?? '';
   // Signs may stand in the first word already: "name(text)", "name: text"; words may not.
   let end = firstAt(text, SIGN, 0, () => true);
+  if (IDENTIFIER.test(first) && text.length > first.length) end = Math.min(end, first.length);
   for (const opener of OPENERS) end = Math.min(end, firstAt(text, opener, first.length, (index) => !HANGING.test(text.slice(index))) - 1);
   end = Math.min(end, firstAt(text, NUMBER, first.length, (index) => !isPartOfName(text, index)));
   end = Math.min(end, firstAt(text, YES_NO, first.length, () => true));

@@ -1,3 +1,4 @@
+import { parsePattern } from '../../../core/patterns/pattern.js';
 import { optionsWithout } from './options.js';
 import { day, dec, fake, flag, int, moment, clock, serial } from '../lexicon/builders.js';
 import type { Draft, Kind, Made } from '../model.js';
@@ -27,7 +28,7 @@ const WORDS: Readonly<Record<string, TypeFound['kind']>> = {
   enum: 'enum', category: 'enum', categorical: 'enum', choice: 'enum', set: 'enum', year: 'year',
 }; // prettier-ignore
 
-const LEAD = /^(?:(?:a|an|the|unique|random|positive|unsigned|signed|optional|required|nullable|non-null|primary key,?)\s+)*/i;
+const LEAD = /^(?:(?:as|a|an|the|unique|random|positive|unsigned|signed|optional|required|nullable|non-null|primary key,?)\s+)*/i;
 const TYPE = /^["'`]?([\p{L}]+\d*)(?:\s*\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\))?/u;
 
 /** The type at the start of a text, if there is one. */
@@ -159,9 +160,19 @@ function asDecimal(made: Made, kind: Kind, found: TypeFound): Made {
   return dec(0, found.kind === 'percent' ? 100 : 1000, decimals ?? 2)(CONTEXT);
 }
 
-/** Values that do not fit into `varchar(n)` are left out. */
+/** A code that fits where the usual one would be too long for `char(n)`: two letters and digits, or digits alone. */
+function codeWithin(made: Made, length: number): string | undefined {
+  const pattern = made.type === 'pattern' ? made.options?.['pattern'] : undefined;
+  const parsed = typeof pattern === 'string' ? parsePattern(pattern) : undefined;
+  if (parsed === undefined || 'problem' in parsed || parsed.places.length <= length || length < 2) return undefined;
+  return length < 7 ? '#'.repeat(length) : `??-${'#'.repeat(length - 3)}`;
+}
+
+/** Values that do not fit into `varchar(n)` are left out, longer codes made anew. */
 function shorten(draft: Draft, length: number): void {
   const { made } = draft;
+  const pattern = codeWithin(made, length);
+  if (pattern !== undefined) draft.made = { ...made, options: { pattern } };
   const values = made.options?.['values'];
   if (made.type !== 'category' || !Array.isArray(values)) return;
   const kept = values.map((value: unknown, index) => ({ value, index })).filter(({ value }) => String(value).length <= length);

@@ -143,10 +143,17 @@ function fits(draft: Draft, found: Enumeration, text: string): boolean {
   return !words.some((value) => /^(?:required|optional|not null|nullable|random|realistic|believable|plausible|sorted|number|integer|date|time|string|decimal|float|boolean)$/i.test(value) || (isNumber && /^(?:capped|skewed|uniform|normal|lognormal|poisson)$/i.test(value)));
 }
 
+/** How a list of the two sexes writes them; their rows keep in step with first names then. */
+function styleOf(values: readonly (string | number)[]): 'word' | 'letter' | 'title' | undefined {
+  const shown = [...values].map(String).sort().join();
+  return shown === 'F,M' ? 'letter' : shown === 'female,male' ? 'word' : shown === 'Female,Male' ? 'title' : undefined;
+}
+
 export function applyEnumeration(draft: Draft, found: Enumeration): void {
   // Codes never repeat of themselves; a list in the text does.
   if (draft.made.unique === true) draft.unique = false;
-  draft.made = {
+  const style = found.weights === undefined && draft.made.type === 'person.sex' ? styleOf(found.values) : undefined;
+  draft.made = style !== undefined ? { type: 'person.sex', options: { ...draft.made.options, style } } : {
     type: 'category',
     options: { values: found.values, ...(found.weights === undefined ? {} : { weights: found.weights }) },
   };

@@ -17,7 +17,7 @@ export function boundsNumbers(text: string): NumberFound[] {
   return [...digits, ...spelled].sort((a, b) => a.start - b.start);
 }
 
-const JOINERS = new Set(['-', '–', '—', '−', '->', '→', '~', '..', '...', '....', '…', 'to', 'till', 'until', 'through', 'thru', 'bis', 'a', 'à', 'al', 'au', 'hasta', 'jusqua', "jusqu'a", 'und', 'and', 'n', 'y', 'et', '&', 'up to', 'and up to', 'and at most', 'to at most', 'bis zu', 'bis maximal', 'to about', 'to around', 'to roughly', 'to maybe']);
+const JOINERS = new Set(['-', '–', '—', '−', '->', '→', '~', '..', '...', '....', '…', 'to', 'till', 'til', 'until', 'through', 'thru', 'bis', 'a', 'à', 'al', 'au', 'hasta', 'jusqua', "jusqu'a", 'und', 'and', 'n', 'y', 'et', '&', 'up to', 'and up to', 'and at most', 'to at most', 'bis zu', 'bis maximal', 'to about', 'to around', 'to roughly', 'to maybe']);
 const WEAK = new Set(['and', 'n', 'und', 'y', 'et', '&']);
 const BETWEEN = /(?:between|btwn?|zwischen|entre|from|von|de|range|ranging|ranges)\b[^,;]{0,24}$/;
 

@@ -14,6 +14,9 @@ const CLAUSE = /\b(?:which|that|who|when|if|unless|because|where)\b[^,]*$/i;
 
 /** "lat/lon", "origin / destination" */
 const SLASHED = /^(?:the\s)?\p{L}+(?:\s?\/\s?\p{L}+)+(?:\s*[(:]|$)/u;
+/** "mean 300 and std 2": goes on with what was said of the column. */
+const STATISTIC = /^(?:(?:a|an|the)\s+)?(?:std|sd|stdev|stddev|standard deviation|deviation|mean|median|average|avg|min|max|minimum|maximum)\.?\s*(?:of|is|=|:|about|around)?\s*\d/iu;
+
 const MOST_JOINERS = 40;
 
 /**
@@ -43,7 +46,7 @@ export function joined(piece: Piece, isLast: boolean, knowledge: Knowledge): Ent
 }
 
 function joinsColumns(left: string, maskedLeft: string, right: string, endsList: boolean, knowledge: Knowledge): boolean {
-  if (/^[-\d$€£%(]/.test(right) || OPEN_BETWEEN.test(maskedLeft)) return false;
+  if (/^[-\d$€£%(]/.test(right) || STATISTIC.test(right) || OPEN_BETWEEN.test(maskedLeft)) return false;
   const isDetermined = DETERMINED.test(right);
   const rightName = nameOf(right);
   const leftName = nameOf(left);

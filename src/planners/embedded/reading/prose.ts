@@ -48,6 +48,11 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
       }
     } else if (isDone() && isSpecified(piece, items, knowledge)) items.push(piece);
     else if (isDone() && !isNegation(piece.text)) {
+      const chosen = chosenColumn(piece, items);
+      if (chosen !== undefined) {
+        items.push(chosen);
+        continue;
+      }
       const implied = impliedColumn(piece, items, knowledge);
       if (implied !== undefined) items.push(implied);
       rest.push(piece);
@@ -112,6 +117,18 @@ function impliedColumn(piece: Piece, items: readonly Entry[], knowledge: Knowled
   });
   const at = piece.text.indexOf(name);
   return isListed || at < 0 ? undefined : { text: name, start: piece.start + at, end: piece.start + at + name.length, remarks: [] };
+}
+
+const CHOSEN = /^(?:(?:the|and|an?)\s+)*((?:[\p{L}_]+\s){0,2}?[\p{L}_]+)\s+((?:is|=|should be|must be|says)\s+["'“]?[\p{L}\d]+["'”]?\s+(?:if|when|whenever|where|for)\b.*\b(?:otherwise|else|if not)\b.*)$/iu;
+
+/** "overtime is yes if more than 8 hours were worked, otherwise no": told in a sentence and listed nowhere. */
+function chosenColumn(piece: Piece, items: readonly Entry[]): Entry | undefined {
+  const [, name = '', said = ''] = CHOSEN.exec(piece.text) ?? [];
+  const keys = keysOf(name);
+  if (name === '' || items.some((item) => keysOf(itemOf(item)?.name ?? '').some((key) => keys.includes(key)))) return undefined;
+  const at = piece.text.indexOf(said, piece.text.indexOf(name));
+  const start = piece.start + piece.text.indexOf(name);
+  return { text: name, start, end: start + name.length, remarks: [{ text: said, start: piece.start + at, end: piece.start + at + said.length }] };
 }
 
 /** Whether no column has that name yet; it has from now on. */

@@ -11,4 +11,4 @@ export function continuesRemark(text: string): boolean {
 }
 
 /** Words that open remarks and are also columns where they stand alone. */
-export const ALSO_NAMES = /^(?:make|note|rest|min|max|mean|median|std|sd|minimum|maximum|average|left|right|count|total|order|range|standard|mode|variance)$/iu;
+export const ALSO_NAMES = /^(?:make|note|rest|min|max|mean|median|std|sd|minimum|maximum|average|left|right|count|total|order|range|standard|mode|variance|since|from|to)$/iu;

@@ -18,6 +18,8 @@ interface Band {
 export function readBands(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const target = own ?? targetIn(drafts, text);
   if (target === undefined || target.stated.formula === true) return undefined;
+  // Shares that were told are drawn: the numbers follow the values then.
+  if (own === undefined && target.made.options?.['weights'] !== undefined && target.stated.values === true) return undefined;
   if (isNumeric(target) && target.made.type !== 'category' && (own === undefined || bandsOfPieces(text) === undefined)) return undefined;
   // "no if the turbidity is over 1": a condition, read as such.
   if (yesOf(target) !== undefined && /\b(?:if|when|whenever|unless)\b/iu.test(text)) return undefined;

@@ -15,7 +15,7 @@ import { valuesIn } from './values-in-text.js';
 
 /** What stands behind these words says where a cell is empty, or where it is filled. */
 const EMPTY_UNLESS = /\b(?:empty|blank|nulls?|missing|absent|unset|nothing|leer|vac[ií]\w*|vides?)\s*(?:,\s*)?(?:unless|except (?:if|when|where|for|in)|until|außer|es sei denn|salvo|excepto|sauf)\s+(.+)$/iu;
-const FILLED_IF = /\bonly\s+(?:(?:be|is|are)\s+)?(?:(?:set|filled(?: in)?|present|given|shown|available|there|exists?|known|applies|recorded|populated|used|has a value|have a value|relevant|meaningful)\s+)?(?:if|when|whenever|where|for|on|in(?= case)|after)\s+(.+)$|\b(?:set|filled(?: in)?|present|given|populated|recorded)\s+only\s+(?:if|when|where|for|on)\s+(.+)$|\b(?:nur|s[oó]lo|solamente|uniquement|seulement)\s+(?:(?:gef[üu]llt|gesetzt|vorhanden)\s+)?(?:bei|wenn|falls|f[üu]r|si|cuando|para|en|pour|quand)\s+(.+)$/iu;
+const FILLED_IF = /\bonly\s+(?:(?:be|is|are)\s+)?(?:(?:set|filled(?: in)?|present|given|shown|available|there|exist[se]?|existe|known|applies|recorded|populated|used|has a value|have a value|relevant|meaningful)\s+)?(?:if|when|whenever|where|for|on|in(?= case)|after)\s+(.+)$|\b(?:set|filled(?: in)?|present|given|populated|recorded)\s+only\s+(?:if|when|where|for|on)\s+(.+)$|\b(?:nur|s[oó]lo|solamente|uniquement|seulement)\s+(?:(?:gef[üu]llt|gesetzt|vorhanden)\s+)?(?:bei|wenn|falls|f[üu]r|si|cuando|para|en|pour|quand)\s+(.+)$/iu;
 const EMPTY_IF = /\b(?:empty|blank|nulls?|missing|absent|unset|leer|vac[ií]\w*|vides?)\s*(?:,\s*)?(?:if|when|whenever|where|for|on|while|as long as|without|wenn|bei|si|cuando|para|quand|pour)\s+(.+)$/iu;
 const OFTEN_EMPTY = /\b(?:more often|more frequently|more likely to be|mostly|often|usually)\s+(?:empty|blank|null|missing)\s+(?:if|when|where|for|in)\s+(.+)$|\b(?:empty|blank|null|missing)\s+more\s+(?:often|frequently)\s+(?:if|when|where|for|in)\s+(.+)$/iu;
 
@@ -87,7 +87,7 @@ function filledWhere(drafts: readonly Draft[], text: string, own: Draft | undefi
 
 /** What stands before a further statement: "if closed, and never before opened". */
 function firstClause(text: string): string {
-  return text.split(/[,;]\s*(?:(?:else|otherwise|and|but|not|never|is|it|which|that|this|all|anything)\b|$)|\s+and\s+(?:is|it|always|never|lies?|must|always)\b|,\s+(?=\d|otherwise|else)/iu)[0] ?? text;
+  return text.split(/[,;]\s*(?:(?:else|otherwise|and|but|not|never|is|it|which|that|this|all|anything)\b|$)|\s+and\s+(?:is|it|always|never|lies?|must|always|between|from|\d)\b|,\s+(?=\d|otherwise|else)/iu)[0] ?? text;
 }
 
 /** "only after the reply": where another column is filled. */
@@ -144,6 +144,7 @@ function zeroWhere(drafts: readonly Draft[], text: string, own: Draft | undefine
   const head = at === null ? (before?.target ?? '') : text.slice(0, at.index);
   const target = own ?? namedIn(head, drafts.filter(isNumeric)).at(-1)?.draft ?? (pays === null ? undefined : drafts.find((draft) => isNumeric(draft) && /price|cost|fee|fare|amount|charge/i.test(draft.name)));
   if (target === undefined || !isNumeric(target)) return undefined;
+  tellRest(target, text);
   const isUnless = at !== null && /^\S+\s*,?\s+unless/iu.test(at[0]);
   const isOutside = /^\s*outside\b/iu.test(at?.[1] ?? '') || /\boutside\s/iu.test(at?.[0].slice(0, 14) ?? '');
   const test = testIn(clause, drafts.filter((draft) => draft !== target));
@@ -158,6 +159,16 @@ function zeroWhere(drafts: readonly Draft[], text: string, own: Draft | undefine
   if (rest !== undefined) return setFormula(target, `${when} ? 0 : ${rest}`, typeof target.made.options?.['decimals'] === 'number' ? target.made.options['decimals'] : 2);
   target.cases = [{ when, options: plainBetween(target, 0, 0) }, ...(target.cases ?? [])];
   return [{ kind: 'holds', expression: `!(${when}) || ${nameIn(target)} == 0` }];
+}
+
+const REST = /(?:^|[,;]|\band|\bbut)\s*(?:is\s+)?(?:between\s+|from\s+)?[$€£]?(\d+(?:\.\d+)?)\s*(?:to|and|-|–)\s*[$€£]?(\d+(?:\.\d+)?)[\p{L}\s€$£]{0,8}?\s+(?:for|in|on)\s+(?:all\s+)?(?:the\s+)?(?:rest|others?|remaining|everyone else)/iu;
+
+/** "zero for …, and between 0.99 and 500 for the rest": the bounds of all other rows. */
+function tellRest(target: Draft, text: string): void {
+  const match = REST.exec(text);
+  if (match === null || (target.made.type !== 'integer' && target.made.type !== 'decimal')) return;
+  const [min, max] = [Number(match[1]), Number(match[2])];
+  if (max > min) target.made = { type: target.made.type, options: { ...optionsWithout(target.made, 'distribution', 'median', 'mean', 'deviation'), min, max } };
 }
 
 /** "When a turbine is stopped the power is 0": the condition first, then the column. */

@@ -59,6 +59,8 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:study|studies) more\b/iu, /stud(?:y|ied)/i, 1],
   [/\b(?:sleeps? (?:\w+ )?less|less sleep)\b/iu, /sle(?:ep|pt)/i, -1],
   [/\b(?:sleeps? (?:\w+ )?more|more sleep)\b/iu, /sle(?:ep|pt)/i, 1],
+  [/\bbetter\b(?! (?:player|team|rated))/iu, /score|rating|grade|quality|satisf|gpa|mark|rank_points/i, 1],
+  [/\bworse\b(?! rated)/iu, /score|rating|grade|quality|satisf|gpa|mark|rank_points/i, -1],
   [/\b(?:stronger|better (?:player|team|rated))\b/iu, /rating|elo|strength|rank_points/i, 1],
   [/\b(?:fainter|dimmer)\b/iu, /magnitude/i, 1],
   [/\b(?:brighter)\b/iu, /magnitude/i, -1],

@@ -1,9 +1,10 @@
+import { isCalled } from '../columns/names.js';
 import { kindOf } from '../columns/types.js';
 import type { Claims, Draft } from '../model.js';
 import { arithmeticAt, type Arithmetic } from './arithmetic.js';
 import { intervalIn } from './comparisons.js';
 import { nameIn } from './mentions.js';
-import { isNumeric, isTemporal, operandsOf, type Operand } from './operands.js';
+import { isNumeric, isTemporal, namedIn, operandsOf, type Operand } from './operands.js';
 import { shiftMoment, spanMoments } from './spans.js';
 
 /** What may stand between a column and the formula that makes it. */
@@ -29,7 +30,9 @@ function candidates(drafts: readonly Draft[], own: Draft | undefined): Draft[] {
 
 /** What stands behind the name of the column. */
 function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
-  if (own.stated.formula === true) return undefined;
+  if (own.stated.formula === true || isCalled(own, /^bmi$|body_mass_index/iu)) return undefined;
+  const worked = workedTime(drafts, text, own);
+  if (worked !== undefined) return worked;
   const told = text.replace(UNIT_LEAD, (unit) => ' '.repeat(unit.length));
   const operands = operandsOf(told, candidates(drafts, own));
   for (let i = 0; i < operands.length; i++) {
@@ -44,6 +47,20 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
     if (!isLead) while (i + 1 < operands.length && !isOpening(operands[i + 1])) i++;
   }
   return undefined;
+}
+
+const ELAPSED = /\b(?:between|from)\s+(?<earlier>.{2,40}?)\s+(?:and|to)\s+(?<later>.{2,40}?)[\s,]+(?:minus|less|without|excluding|not counting)\s+(?:the\s+|any\s+)?(?<pause>[\p{L}_ ]{2,40})|^\W*(?:is\s+|=\s*)?(?<end>[\p{L}_ ]{2,40}?)\s+(?:minus|-)\s+(?<start>[\p{L}_ ]{2,40}?)\s+(?:minus|-)\s+(?:the\s+)?(?<rest>[\p{L}_ ]{2,40})/iu;
+
+/** "time between start and end minus the break": how long it took, but for a pause. */
+function workedTime(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const groups = ELAPSED.exec(text)?.groups;
+  if (groups === undefined) return undefined;
+  const moments = drafts.filter((draft) => draft !== own && isTemporal(draft));
+  const earlier = namedIn(groups['earlier'] ?? groups['start'] ?? '', moments)[0]?.draft;
+  const later = namedIn(groups['later'] ?? groups['end'] ?? '', moments)[0]?.draft;
+  const pause = namedIn(groups['pause'] ?? groups['rest'] ?? '', drafts.filter((draft) => draft !== own && isNumeric(draft)))[0]?.draft;
+  if (earlier === undefined || later === undefined || pause === undefined || earlier === later) return undefined;
+  return spanMoments(own, later, earlier, text, pause);
 }
 
 function isOpening(operand: Operand | undefined): boolean {

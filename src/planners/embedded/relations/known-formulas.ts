@@ -34,6 +34,7 @@ const KNOWN: readonly Known[] = [
   { target: /^(?:conversion_rate)(?:_pct|_percent)?$/i, operands: [/^conversions$/i, /^(?:clicks|visits|visitors|sessions)$/i], formula: '$0 / $1 * 100', decimals: 2 },
   { target: /^(?:average_order_value|avg_order_value|aov)$/i, operands: [/^(?:revenue|sales|total_revenue)(?:_\w{3})?$/i, /^(?:orders|order_count|number_of_orders)$/i], formula: '$0 / $1', decimals: 2 },
   { target: /^bmi$/i, operands: [/^weight(?:_kg|_in_kg)?$|^body_weight(?:_kg)?$/i, /^(?:body_)?height(?:_cm|_in_cm)?$/i], formula: '$0 / (($1 / 100) * ($1 / 100))', decimals: 1 },
+  { target: /^(?:ltv|loan_to_value)(?:_ratio|_pct|_percent)?$/i, operands: [/^(?:loan|loan_amount|mortgage|mortgage_amount)$/i, /^(?:property_(?:value|price)|purchase_price|home_(?:value|price)|house_price|price)$/i], formula: '$0 / $1 * 100', decimals: 1 },
   { target: /^(?:total_time|total_minutes|total_time_min(?:utes)?)$/i, operands: [/^prep(?:aration)?_time(?:_\w+)?$/i, /^cook(?:ing)?_time(?:_\w+)?$/i], formula: '$0 + $1' },
   { target: /^(?:mrr|monthly_revenue)$/i, operands: [/^seats$/i, /^price_per_seat$/i], formula: '$0 * $1' },
   { target: /^(?:balance|balance_due|amount_due|outstanding(?:_balance)?)$/i, operands: [/^(?:invoice_amount|amount|total|total_amount)$/i, /^(?:amount_paid|paid_amount|payments)$/i], formula: '$0 - $1', told: true },

@@ -1,4 +1,3 @@
-import { isCalled } from '../columns/names.js';
 import type { Claims, Draft } from '../model.js';
 import { numbersIn, spelledNumber } from '../phrases/numbers.js';
 import { wordsOf } from '../reading/words.js';
@@ -80,64 +79,14 @@ function orderOf(later: Draft, anchor: Draft, { at_least: least, within: most }:
   return bounds.join(' && ');
 }
 
-/** Names that say which of two dates of a row comes first, where the text does not. */
-const PAIRS: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/^check_?in|^arrival(?:_date)?$|^arrives?/i, /^check_?out|^departure(?:_date)?$|^departs?/i, '10d'],
-  [/^(?:\w+_)?start(?:s|ed)?(?:_(?:date|time|at|on))?$|^(?:usage|lease|contract|rental|policy)_start/i, /^(?:\w+_)?(?:end(?:s|ed)?|finish(?:ed)?)(?:_(?:date|time|at|on))?$|^(?:usage|lease|contract|rental|policy)_end/i, '14d'],
-  [/order(?:ed)?(?:_?date|_?at|_?on)?$|placed/i, /(?:ship|deliver)\w*(?:_?date|_?at|_?on)?$/i, '10d'],
-  [/^shipped(?:_?date|_?at|_?on)?$/i, /^deliver\w*(?:_?date|_?at|_?on)?$/i, '7d'],
-  [/^departure(?:_?(?:date)?time)?$|^departs?_at$/i, /^arrival(?:_?(?:date)?time)?$|^arrives?_at$/i, '15h'],
-  [/^planting|^planted|^sown?/i, /^harvest/i, '150d'],
-  [/^(?:invoice|issue)_?date$|^issued_(?:at|on)$/i, /^due_?date$/i, '60d'],
-  [/^admission|^admitted/i, /^discharge/i, '14d'],
-  [/^(?:loan|borrow\w*|checkout)_?(?:date|at|on)$/i, /^(?:due|return\w*)_?(?:date|at|on)?$/i, '30d'],
-  [/^filing_date|^filed/i, /^grant_date|^granted/i, '1400d'],
-  [/^onset/i, /^report/i, '30d'],
-  [/^occur\w*(?:_at|_on|_date)?$|^incident_(?:date|time|at)$/i, /^report\w*(?:_at|_on|_date)?$/i, '5d'],
-  [/^(?:opened|created|reported|requested|submitted|started|logged)(?:_(?:at|on|date))?$/i, /^(?:closed|resolved|completed|finished|answered|fixed)(?:_(?:at|on|date))?$/i, '20d'],
-  [/^purchase\w*(?:_date|_at|_on)?$|^bought/i, /^(?:event|warranty_end|expiry)(?:_date)?$/i, '365d'],
-  [/^(?:manufactur\w+|produc\w+)_(?:date|on|at)$/i, /^(?:expir\w+|best_before)(?:_date|_on)?$/i, '700d'],
-  [/^(?:hire|hired|join|joined)(?:_date|_on|_at)?$/i, /^(?:leave|left|exit|termination)(?:_date|_on|_at)?$/i, '2000d'],
-  [/^sign_?up(?:_date|_at|_on)?$|^subscribed/i, /^cancel\w*(?:_date|_at|_on)?$/i, '500d'],
-  [/^first_seen/i, /^last_seen|^fixed/i, '60d'],
-  [/^assigned/i, /^completed/i, '30d'],
-  [/^written/i, /^filled/i, '10d'],
-  [/^stay_?date/i, /^review_?date/i, '30d'],
-];
-
-/** Puts pairs of dates in order that only make sense one way round. */
-export function orderPairs(drafts: readonly Draft[]): void {
-  for (const [first, second, within] of PAIRS) {
-    const before = drafts.find((draft) => isTemporal(draft) && isCalled(draft, first));
-    const after = drafts.find((draft) => isTemporal(draft) && isCalled(draft, second) && draft !== before);
-    if (before === undefined || after === undefined || after.stated.formula === true || after.made.options?.['after'] !== undefined || before.made.options?.['after'] === after.name || after.made.options?.['step'] !== undefined) continue;
-    const isShort = before.made.type === 'datetime' && after.made.type === 'datetime';
-    if (!/due|expir|event|warranty|end|check_?out|depart|arriv|best_before/i.test(after.name)) leaveRoom(before, within);
-    after.made = { type: after.made.type, options: { after: before.name, at_least: within.endsWith('h') || isShort ? '1h' : '1d', within } };
-    countBetween(drafts, before, after);
-  }
-}
-
 /** What happened after it has happened too: the first moment ends early enough, where nothing else was said. */
-function leaveRoom(before: Draft, within: string): void {
+export function leaveRoom(before: Draft, within: string): void {
   const { from, to } = before.made.options ?? {};
   const days = within.endsWith('d') ? Number(within.slice(0, -1)) : 1;
   if (to !== 'now' || before.stated.dates === true || typeof from !== 'string') return;
   const start = /^-(\d+)(d|w|mo|y)$/.exec(from);
   const length = start === null ? 0 : Number(start[1]) * { d: 1, w: 7, mo: 30, y: 365 }[start[2] as 'd' | 'w' | 'mo' | 'y'];
   if (start !== null) before.made = { ...before.made, options: { ...before.made.options, to: `-${days}d`, ...(length <= days * 1.5 ? { from: `-${days * 3}d` } : {}) } };
-}
-
-const COUNTS = /^(?:nights?|(?:number_of_|num_)?nights|days|days_requested|length_of_stay|duration_days|stay_days)$/i;
-
-/** "nights" beside check-in and check-out is their distance. */
-function countBetween(drafts: readonly Draft[], before: Draft, after: Draft): void {
-  const count = drafts.find((draft) => isCalled(draft, COUNTS) && draft.made.type === 'integer' && draft.stated.formula !== true);
-  if (count === undefined || before.made.type !== 'date' || after.made.type !== 'date') return;
-  const { min, max } = count.made.options ?? {};
-  if (count.stated.range === true && typeof min === 'number' && typeof max === 'number') after.made = { type: 'date', options: { after: before.name, at_least: `${Math.max(0, Math.ceil(min))}d`, within: `${Math.floor(max)}d` } };
-  count.made = { type: 'expression', options: { expression: `days(${nameIn(after)}, ${nameIn(before)})` } };
-  count.stated.formula = true;
 }
 
 /** "two years after completed on": whole months, to the day. */

@@ -15,7 +15,9 @@ import { claimsOf, readMovement } from './movements.js';
 import { alike, isNumeric, isTemporal, namedIn } from './operands.js';
 import { readOrder } from './orders.js';
 import { readPerValue } from './per-value.js';
+import { readPartOf } from './parts-of.js';
 import { readPortions } from './portion-rules.js';
+import { readRate } from './rates.js';
 import { readSeries } from './series.js';
 import { readUniqueness } from './uniqueness.js';
 
@@ -30,7 +32,7 @@ export interface RelateContext extends QualifyContext {
 type Reader = (drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext) => Claims | undefined;
 
 /** What speaks of several things at once and must be read as a whole. */
-const WHOLE: readonly Reader[] = [readFormula, readEither, readBands, readPerValue];
+const WHOLE: readonly Reader[] = [readPartOf, readFormula, readRate, readEither, readBands, readPerValue];
 
 /** What a part of a sentence may say; the first that reads it counts. */
 const PARTLY: readonly Reader[] = [
@@ -84,12 +86,15 @@ export function relateWhole(drafts: readonly Draft[], { text }: Piece, own: Draf
   return whole === undefined ? undefined : [...whole, ...(readLimit(drafts, text, own) ?? [])];
 }
 
+/** "better when total sleep is longer", "clearly higher on failed attempts": a movement, whatever word joins its halves. */
+const COMPARES = /^\W*(?:(?:which|that)\s+)?(?:(?:is|are|gets?|tends? to be)\s+)?(?:\p{L}+ly\s+|much\s+|far\s+|a (?:bit|lot|little)\s+)?(?:higher|lower|better|worse|longer|shorter|more|less|fewer|bigger|larger|smaller|greater|pricier|cheaper)\s+(?:when|whenever|if|for|with|on|in|among|at|the)\b/iu;
+
 /** "600 to 25000, smokers pay much more, and it climbs with age": each part may say how the column moves. */
 function ownMovements(drafts: readonly Draft[], text: string, own: Draft, context: RelateContext): Claims {
   if (own.stated.formula === true) return [];
   // What keeps the column on one side of another is no movement.
   const measures = drafts.filter((draft) => draft !== own && isNumeric(draft));
-  const isLimit = (part: string): boolean => (/\b(?:if|when|unless|only|never|always|after|before)\b/iu.test(part) || namedIn(/\b(?:than|above|below|under|over|exceed\w*)\b(.*)$/iu.exec(part)?.[1] ?? '', measures).length > 0) && !/\b(?:rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes|depends?)\b/iu.test(part);
+  const isLimit = (part: string): boolean => !COMPARES.test(part) && (/\b(?:if|when|unless|only|never|always|after|before)\b/iu.test(part) || namedIn(/\b(?:than|above|below|under|over|exceed\w*)\b(.*)$/iu.exec(part)?.[1] ?? '', measures).length > 0) && !/\b(?:rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes|depends?)\b/iu.test(part);
   return text.split(/[,;]\s*(?:and\s+|but\s+)?|\s+and\s+(?=(?:is|it|rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes)\b)/iu).flatMap((part) => (/\p{L}{3}/u.test(part) && !isLimit(part) ? (readGroup(drafts, part, own) ?? move(drafts, part, context, own) ?? []) : []));
 }
 

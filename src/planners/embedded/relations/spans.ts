@@ -35,8 +35,9 @@ function unitOf(target: Draft, later: Draft, text: string): Unit {
  * "duration = end minus start": the duration is drawn, and the end is the start and so much. What was said of the distance
  * between the two is said of the duration.
  * @param text what else is said
+ * @param pause what lies between the two and is not counted
  */
-export function spanMoments(target: Draft, later: Draft, earlier: Draft, text: string): Claims | undefined {
+export function spanMoments(target: Draft, later: Draft, earlier: Draft, text: string, pause?: Draft): Claims | undefined {
   if (!isTemporal(later) || !isTemporal(earlier) || target.stated.formula === true || later.stated.formula === true) return undefined;
   const unit = unitOf(target, later, text);
   const isShort = unit === 'seconds' || unit === 'minutes' || unit === 'hours';
@@ -54,11 +55,18 @@ export function spanMoments(target: Draft, later: Draft, earlier: Draft, text: s
     months: `add_months(${start}, ${isWhole ? length : `int(${length})`})`,
     years: `add_months(${start}, ${isWhole ? length : `int(${length})`} * 12)`,
   }[unit];
-  later.made = { type: 'expression', options: { expression: shifted } };
+  const more = pause === undefined ? undefined : pauseOf(pause);
+  later.made = { type: 'expression', options: { expression: more === undefined ? shifted : `add_seconds(${shifted}, int(round(${nameIn(pause ?? later)} * ${more})))` } };
   later.stated.formula = true;
   later.stated.dates = true;
   later.unique = false;
-  return [{ kind: 'formula', column: target.name, expression: distance(unit, later, earlier) }];
+  const whole = distance(unit, later, earlier);
+  return [{ kind: 'formula', column: target.name, expression: more === undefined ? whole : `${whole} - ${nameIn(pause ?? later)} * ${more / SECONDS[unit]}` }];
+}
+
+/** Seconds of one unit of a pause. */
+function pauseOf(pause: Draft): number {
+  return SECONDS[unitIn(pause.name) ?? unitIn(pause.text) ?? 'minutes'];
 }
 
 /** Makes the duration a number of its own, between the bounds that were told of it or of the distance. */

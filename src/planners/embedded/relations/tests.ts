@@ -36,7 +36,7 @@ export function testIn(text: string, drafts: readonly Draft[], except?: Draft): 
 const bracketed = (when: string): string => (/\|\||&&|\?/.test(when) ? `(${when})` : when);
 
 function atomIn(text: string, drafts: readonly Draft[]): Found | undefined {
-  const found = [columnTest(text, drafts), valueTest(text, drafts), numberTest(text, drafts), flagTest(text, drafts), absenceTest(text, drafts), presenceTest(text, drafts), rankTest(text, drafts), placed(momentTest(text, drafts), /\b(?:rush|peak|night|hours?)\b/iu.test(text) ? 2.6 : 1.9)].filter((test) => test !== undefined);
+  const found = [columnTest(text, drafts), valueTest(text, drafts), numberTest(text, drafts), flagTest(text, drafts), antonymTest(text, drafts), absenceTest(text, drafts), presenceTest(text, drafts), rankTest(text, drafts), placed(momentTest(text, drafts), /\b(?:rush|peak|night|hours?)\b/iu.test(text) ? 2.6 : 1.9)].filter((test) => test !== undefined);
   return found.sort((a, b) => b.weight - a.weight || a.start - b.start)[0];
 }
 
@@ -145,6 +145,33 @@ function flagTest(text: string, drafts: readonly Draft[]): Found | undefined {
   const name = nameIn(mention.draft);
   const when = yes === true ? `${isNegated ? '!' : ''}${name}` : `${name} ${isNegated ? '!=' : '=='} ${typeof yes === 'number' ? String(yes) : literal(String(yes))}`;
   return { when, draft: mention.draft, start: mention.start, end: mention.end, weight: 1.8 };
+}
+
+/** Words that deny what the name of a yes/no column says. */
+const ANTONYMS: readonly (readonly [RegExp, RegExp])[] = [
+  [/success|passed|pass$|completed|worked/i, /\b(?:fail(?:s|ed|ing|ures?)?|unsuccessful)\b/iu],
+  [/approv|accept|grant|admitted/i, /\b(?:declined|rejected|denied|refused|turned down|unapproved)\b/iu],
+  [/paid|settled/i, /\b(?:unpaid|outstanding|owing|overdue|open)\b/iu],
+  [/active/i, /\b(?:inactive|dormant|churned|deactivated)\b/iu],
+  [/on_?time|punctual/i, /\b(?:late|delayed)\b/iu],
+  [/in_?stock|available/i, /\b(?:sold out|out of stock|unavailable)\b/iu],
+  [/deliver|arriv/i, /\b(?:undelivered|lost)\b/iu],
+  [/answered|resolved|solved/i, /\b(?:missed|unanswered|unresolved|unsolved)\b/iu],
+];
+
+/** "failed attempts" of `success`, "declined ones" of `approved`. */
+function antonymTest(text: string, drafts: readonly Draft[]): Found | undefined {
+  for (const [names, antonym] of ANTONYMS) {
+    const match = antonym.exec(text);
+    const draft = match === null ? undefined : drafts.find((candidate) => names.test(candidate.english ?? candidate.name) && yesOf(candidate) !== undefined);
+    if (match === null || draft === undefined) continue;
+    const [yes, no] = [yesOf(draft), noOf(draft)];
+    const isNegated = NOT.test(text.slice(0, match.index));
+    const value = isNegated ? yes : no;
+    const when = yes === true ? `${isNegated ? '' : '!'}${nameIn(draft)}` : `${nameIn(draft)} == ${typeof value === 'number' ? String(value) : literal(String(value))}`;
+    return { when, draft, start: match.index, end: match.index + match[0].length, weight: 1.7 };
+  }
+  return undefined;
 }
 
 /** "resolved" for `resolved_on_first_call`, not "call": the first word of the name, or half of it. */

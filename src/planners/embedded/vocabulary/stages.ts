@@ -1,0 +1,84 @@
+/** When in the life of a thing something happens, and how long after what came before it, in days. */
+export interface Stage {
+  /** Rising with time; what has the same rank is not put in order. */
+  readonly rank: number;
+  readonly within: number;
+  /** Where the stage before it is told with a time: the same in hours. */
+  readonly hours?: number;
+  /** Foretold on an earlier day ("due", "expires"): nothing else waits for it. */
+  readonly isForetold?: boolean;
+}
+
+const stage = (rank: number, within: number, more: Omit<Stage, 'rank' | 'within'> = {}): Stage => ({ rank, within, ...more });
+
+const LATE = stage(60, 200);
+const CLOSED = stage(50, 20, { hours: 96 });
+
+/** Stages by the words that names of moments hold; several words first. */
+const WORDS: readonly (readonly [string, Stage])[] = [
+  ['manufactured manufacture manufacturing produced production onset occurred occurrence incident accident loss', stage(10, 30)],
+  ['announced announcement', stage(12, 60)],
+  ['sampled sampling collected collection drawn donated intake', stage(14, 30)],
+  ['booked booking reserved reservation', stage(15, 60)],
+  ['joined signup registered registration subscribed enrolled enrolment enrollment', stage(16, 900)],
+  ['analysed analyzed analysis', stage(17, 10)],
+  ['opened created open detected', stage(18, 30)],
+  ['requested request submitted submission applied application filing listed listing', stage(19, 60)],
+  ['ordered order placed purchased purchase bought invoice invoiced issued issue prescribed prescription loan loaned borrowed admission admitted planted planting sown sowing acquired', stage(20, 90)],
+  ['reported report', stage(21, 20, { hours: 48 })],
+  ['diagnosed diagnosis signed contract', stage(22, 60)],
+  ['installed installation', stage(24, 400)],
+  ['started start began begin beginning pickup picked checkin', stage(26, 60)],
+  ['packed packaged', stage(28, 2, { hours: 24 })],
+  ['assigned shipped ship shipping shipment dispatched dispatch sent', stage(30, 5, { hours: 48 })],
+  ['surgery procedure approved approval decision decided', stage(32, 30, { hours: 72 })],
+  ['delivered delivery arrived received', stage(40, 7, { hours: 96 })],
+  ['sold sale', stage(40, 200)],
+  ['dropoff', stage(40, 1, { hours: 2 })],
+  ['checkout', stage(40, 10)],
+  ['filled dispensed', stage(40, 10)],
+  ['departure departs depart departed', stage(26, 30)],
+  ['arrival arrives arrive', stage(40, 1, { hours: 15 })],
+  ['paid payment', stage(45, 40)],
+  ['ended end finished finish', stage(50, 14, { hours: 10 })],
+  ['closed resolved completed completion answered fixed settled settlement', CLOSED],
+  ['discharged discharge', stage(50, 14, { hours: 200 })],
+  ['returned return', stage(50, 30)],
+  ['harvested harvest', stage(50, 150)],
+  ['granted grant', stage(50, 1400)],
+  ['adopted adoption', stage(50, 120)],
+  ['cancelled canceled cancellation cancel', stage(50, 300)],
+  ['refunded refund', stage(55, 14)],
+  ['exit exited left terminated termination resigned resignation decommissioned', stage(60, 2000)],
+  ['updated modified edited', LATE],
+  ['due', stage(70, 30, { isForetold: true })],
+  ['expiry expires expire expiration expired maturity renewal best warranty', stage(70, 700, { isForetold: true })],
+];
+
+/** Words before the rest of a name that say by themselves when it was. */
+const FIRST = stage(23, 60);
+const LAST = LATE;
+
+const BY_WORD: ReadonlyMap<string, Stage> = new Map(WORDS.flatMap(([words, found]) => words.split(' ').map((word) => [word, found] as const)));
+
+/** Of another time than the rest of the row. */
+const APART = new Set('birth birthday dob born next previous prior valid'.split(' '));
+const FORETOLD = new Set('expected estimated planned scheduled promised target desired'.split(' '));
+
+export interface Staged extends Stage {
+  /** "scheduled" and "expected" moments are in order among themselves. */
+  readonly isPlanned: boolean;
+}
+
+/** The stage of a moment with a name of these words (lower case, as written); undefined where the name tells none. */
+export function stageOf(words: readonly string[]): Staged | undefined {
+  if (words.some((word) => APART.has(word))) return undefined;
+  const isPlanned = words.some((word) => FORETOLD.has(word));
+  const found = words[0] === 'first' ? FIRST : words[0] === 'last' || words[0] === 'latest' ? LAST : named(words);
+  return found === undefined ? undefined : { ...found, isPlanned, isForetold: found.isForetold === true || isPlanned };
+}
+
+/** The last word or pair of words that names a stage: "order delivered at", "pick up time". */
+function named(words: readonly string[]): Stage | undefined {
+  return words.flatMap((word, i) => [word, `${word}${words[i + 1] ?? ''}`]).map((word) => BY_WORD.get(word)).findLast((found) => found !== undefined);
+}

@@ -24,7 +24,7 @@ import { keysOf } from './reading/words.js';
 import { readAges } from './relations/ages.js';
 import { settleDependencies } from './relations/dependencies.js';
 import { completeKnown } from './relations/known-formulas.js';
-import { orderByStage } from './relations/stages.js';
+import { agreeOnDays, orderByStage } from './relations/stages.js';
 import { agreeOnAge, readAddress, tellPeopleApart } from './relations/people.js';
 import { keepEnds } from './relations/limits.js';
 import { withoutConditions } from './relations/conditional-parts.js';
@@ -85,6 +85,7 @@ export function readOneTable(list: Piece, sentences: readonly Piece[], setting: 
 /** What is said of the columns, alone and together, and what goes without saying. */
 function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { description, about, language, referenceDate }: Setting): TableRead {
   tellNamesApart(drafts);
+  agreeOnDays(drafts);
   const correlations: Correlation[] = [];
   const together: string[][] = [];
   const qualifying: RelateContext = { ...qualifyContext(drafts, referenceDate), correlations, together };

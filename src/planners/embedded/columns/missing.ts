@@ -31,6 +31,8 @@ function findMissing(text: string): MissingFound | undefined {
   const never = NEVER.exec(text);
   if (never !== null) return { share: 0, start: never.index, end: never.index + never[0].length };
   for (const match of text.matchAll(FILLED)) {
+    // "present/absent - most are present": a value of the list.
+    if (new RegExp(`${match[0]}\\s*[/|,]|[/|,]\\s*${match[0]}`, 'iu').test(text)) continue;
     const found = near(text, shares.filter(({ isVague }) => !isVague), match.index, match.index + match[0].length);
     if (found !== undefined && /\bonly\b|%|\b(?:half|third|quarter)/iu.test(text)) return { ...found, share: 1 - found.share };
   }

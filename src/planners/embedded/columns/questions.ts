@@ -6,8 +6,8 @@ export interface Question {
 }
 
 const FRAME = /^(?:(?:a |an |the )?(?:flag|indicator|marker|bit|boolean|note|information|info|yes\/no|angabe|information)\s*(?:(?:for|of|on|about|saying|indicating|telling|showing|that (?:says|tells|shows))\s+)?,?\s*)?(?=(?:whether|if|ob|si|whether or not)\s)/iu;
-const WHETHER = /^(?:whether or not|whether|if|ob|si)\s+/iu;
-const WHO = /^(?:they|he|she|it|we|you|ppl|people|someone|somebody|(?:the|this|that|each|a|an|der|die|das|er|sie|es|el|la|le)\s+\p{L}+|it'?s|they'?re|they'?ve)\s+/iu;
+const WHETHER = /^(?:whether or not|whether|wether|wheter|if|ob|si)\s+/iu;
+const WHO = /^(?:they|he|she|it|its|we|you|ppl|people|someone|somebody|(?:the|this|that|each|a|an|der|die|das|er|sie|es|el|la|le)\s+\p{L}+|it'?s|they'?re|they'?ve)\s+/iu;
 const BE = /^(?:is|are|was|were|be|been|being|has been|have been|had been|will be|ist|war|está|esta|est|gets?|got)(?:\s+(?:a|an|already|been|ever|still|currently))*\s+/iu;
 const DO = /^(?:do|does|did|r|u)\s+/iu;
 const AUX = /^(?:is|are|was|were|do|does|did|has|have|had|would|wud|will|can|could|should)\s+(?:they|he|she|it|we|you|u|ppl|there)\s+/iu;

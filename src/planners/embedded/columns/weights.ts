@@ -12,8 +12,8 @@ const SAME: readonly (readonly string[])[] = [
   ['male', 'man', 'men', 'boy', 'hombre', 'hombres', 'mann', 'manner', 'mannlich', 'homme', 'm'],
   ['female', 'woman', 'women', 'girl', 'mujer', 'mujere', 'frau', 'frauen', 'weiblich', 'femme', 'f'],
   ['1', 'first'], ['2', 'second'], ['3', 'third'], ['4', 'fourth'],
-  ['yes', 'y', 'true', '1', 'ja', 'si', 'oui'],
-  ['no', 'n', 'false', '0', 'nein', 'non', 'zero', 'nobody', 'none'],
+  ['yes', 'y', 'true', '1', 'ja', 'si', 'oui', 'one', 'positive'],
+  ['no', 'n', 'false', '0', 'nein', 'non', 'zero', 'nobody', 'none', 'negative'],
 ];
 const [NO, YES] = [new Set(SAME.at(-1)), new Set(SAME.at(-2))];
 const NEGATED = /\b(?:not|never|no|none|nobody|don'?t|doesn'?t|didn'?t|aren'?t|isn'?t|nicht|keine?|sin|pas)\b/iu;

@@ -120,7 +120,7 @@ contract_start_date`,
     {
       name: 'coupons',
       cues: 'coupons|discount codes|promo codes|vouchers of a shop|coupon codes|gutscheine|cupones|codes promo',
-      columns: `coupon_code (like SAVE-7K2QX, unique)
+      columns: `coupon_code (like SAVE-48213, unique)
 discount_kind
 discount_percent
 minimum_order_value

@@ -189,7 +189,8 @@ const year: Reader = (at) => {
 /** "today", "now", "yesterday", "tomorrow". */
 const point: Reader = (at) => {
   if (['today', 'heute', 'hoy', 'aujourd'].includes(at(0))) return offset('today', 'today', at(0) === 'aujourd' ? 3 : 1, true);
-  if (['now', 'jetzt', 'ahora', 'present', 'maintenant'].includes(at(0))) return offset('now', 'now', 1, true);
+  // "2015 to present", but not "present or absent".
+  if (['now', 'jetzt', 'ahora', 'maintenant'].includes(at(0)) || (at(0) === 'present' && ['to', 'until', 'till', '-', '–', 'the'].includes(at(-1)))) return offset('now', 'now', 1, true);
   if (['yesterday', 'gestern', 'ayer', 'hier'].includes(at(0))) return offset('-1d', '-1d', 1, true);
   return ['tomorrow', 'morgen', 'manana', 'demain'].includes(at(0)) ? offset('+1d', '+1d', 1, true) : undefined;
 };

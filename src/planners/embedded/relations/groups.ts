@@ -10,6 +10,7 @@ import { testIn, yesOf, type Test } from './tests.js';
 
 const IS_COMPARED = /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|greater|longer|shorter|older|younger|cheaper|cheapest|pricier|further|farther|faster|slower|heavier|lighter|taller|warmer|hotter|colder|busier|busiest|quieter|better|worse|happier|most|least|highest|lowest|largest|(?:\w+ )?(?:twice|three times|double) as (?:much|many|high|long)|peaks?)\b/iu;
 const IS_LOWER = /\b(?:less|fewer|lower|smaller|shorter|cheaper|cheapest|least|lowest|quieter|colder|worse|slower|lighter|younger)\b/iu;
+const SELDOM = /\b(?:less|rarely|seldom|fewer|worse|lower)\b/iu;
 const SOLE = /\b(?:correlat\w*|proportional)\b/iu;
 
 /** "Premium customers spend more", "patients over 65 have higher bills": rows that a test picks lie elsewhere. */
@@ -26,7 +27,7 @@ export function readGroup(drafts: readonly Draft[], text: string, own: Draft | u
 function readClause(drafts: readonly Draft[], clause: string, own: Draft | undefined): Claims | undefined {
   // "classroom costs more than online": the rows that are spoken of stand before "than".
   if (!IS_COMPARED.test(clause)) return undefined;
-  const isOwn = own !== undefined && yesOf(own) === undefined && own.made.type !== 'category';
+  const isOwn = own !== undefined;
   const test = testIn(clause.split(/\bthan\b/iu)[0] ?? clause, isOwn ? drafts.filter((draft) => draft !== own) : drafts);
   if (test === undefined) return undefined;
   const isOwnFlag = ({ made }: Draft): boolean => made.type === 'boolean';
@@ -41,7 +42,9 @@ function readClause(drafts: readonly Draft[], clause: string, own: Draft | undef
     const target = movable(draft, drafts);
     if (target !== undefined && target !== test.draft && !test.when.includes(nameIn(target)) && moved(target, test.when, sign)) claims.push({ kind: 'compare', column: draft.name, when: test.when, higher: sign > 0 });
   }
-  if (claims.length === 0 && flagged !== undefined && oftener(flagged, test, drafts, /\b(?:less|rarely|seldom|fewer)\b/iu.test(clause) ? -1 : 1)) return [{ kind: 'compare', column: flagged.name, when: test.when, higher: !/\b(?:less|rarely|seldom|fewer)\b/iu.test(clause) }];
+  // "version B converts much better than A" beside the yes/no column.
+  const chance = own !== undefined && own !== test.draft && yesOf(own) !== undefined && !isMeasure(test.draft) ? own : flagged;
+  if (claims.length === 0 && chance !== undefined && oftener(chance, test, drafts, SELDOM.test(clause) ? -1 : 1)) return [{ kind: 'compare', column: chance.name, when: test.when, higher: !SELDOM.test(clause) }];
   return claims;
 }
 

@@ -39,6 +39,8 @@ function between(part: Draft, whole: Draft, least: number, most: number): Claims
     const [a, b] = [tidy(round(to * least, true)), tidy(round(from * most, false))];
     cases.push({ when: `${nameIn(whole)} >= ${from}`, options: { min: Math.min(a, b), max: b } });
   }
+  const below = edges[0] ?? low;
+  if (below > min) cases.push({ when: `${nameIn(whole)} < ${below}`, options: { min: tidy(round(Math.min(below, min * 1.5) * least, true)), max: Math.max(tidy(round(min * most, false)), tidy(round(below * 0.5 * most, false))) } });
   const least0 = tidy(round(min * least, true));
   part.made = { type: isWhole ? 'integer' : 'decimal', options: { min: least0, max: Math.max(least0, tidy(round(max * most, false))), ...(isWhole ? {} : { decimals: 2 }) } };
   part.cases = cases;

@@ -14,6 +14,8 @@ const MONEY = /price|cost|fee|fare|rate|amount|premium|charge|salary|pay\b|tarif
  */
 export function readPerValue(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   if (!/\d/.test(text) || /%|percent/iu.test(text)) return undefined;
+  // "answered calls last …; missed ones have duration 0 and cost 0": clauses of their own.
+  if (own === undefined && text.includes(';') && text.split(';').some((part) => new Set(namedIn(part, drafts.filter(isNumeric)).map(({ draft }) => draft)).size > 1)) return undefined;
   const told = drafts.filter((draft) => draft !== own && draft.made.type === 'category').map((draft) => ({ draft, marks: firstOfEach(valuesIn(draft, text)) })).filter(({ marks }) => marks.length >= 2).sort((a, b) => b.marks.length - a.marks.length)[0];
   if (told === undefined) return undefined;
   const target = own ?? targetIn(drafts, text, told.draft);

@@ -2,6 +2,7 @@ import type { Claim } from '../../../core/claims/registry.js';
 import { claimsOfColumn, snapshot } from '../columns/column-claims.js';
 import { qualify, type QualifyContext } from '../columns/qualify.js';
 import type { Claims, Correlation, Draft, Piece } from '../model.js';
+import { datesIn } from '../phrases/dates.js';
 import { numbersIn } from '../phrases/numbers.js';
 import { wordsOf } from '../reading/words.js';
 import { readBands } from './bands.js';
@@ -19,6 +20,7 @@ import { readPartOf } from './parts-of.js';
 import { readPortions } from './portion-rules.js';
 import { readRate } from './rates.js';
 import { readSeries } from './series.js';
+import { readSetWhere } from './set-where.js';
 import { readUniqueness } from './uniqueness.js';
 
 /** What is known while sentences are read. */
@@ -36,6 +38,7 @@ const WHOLE: readonly Reader[] = [readPartOf, readFormula, readRate, readEither,
 
 /** What a part of a sentence may say; the first that reads it counts. */
 const PARTLY: readonly Reader[] = [
+  readSetWhere,
   (drafts, text, own, { together }) => readUniqueness(drafts, text, own, together),
   conditions,
   (drafts, text, own) => (own === undefined ? readPortions(drafts, text) : undefined),
@@ -86,6 +89,9 @@ export function relateWhole(drafts: readonly Draft[], { text }: Piece, own: Draf
   return whole === undefined ? undefined : [...whole, ...(readLimit(drafts, text, own) ?? [])];
 }
 
+/** "more rooms, more area": the one as the other. */
+const TIED = /\b(?:more|fewer|less|higher|lower|bigger|larger|smaller|longer|shorter|older|newer)\s+\p{L}+(?:\s\p{L}+)?,\s*(?:the\s+)?(?:more|fewer|less|higher|lower|bigger|larger|smaller|longer|shorter|pricier|cheaper|older|newer)\s+\p{L}+/iu;
+
 /** "better when total sleep is longer", "clearly higher on failed attempts": a movement, whatever word joins its halves. */
 const COMPARES = /^\W*(?:(?:which|that)\s+)?(?:(?:is|are|gets?|tends? to be)\s+)?(?:\p{L}+ly\s+|much\s+|far\s+|a (?:bit|lot|little)\s+)?(?:higher|lower|better|worse|longer|shorter|more|less|fewer|bigger|larger|smaller|greater|pricier|cheaper)\s+(?:when|whenever|if|for|with|on|in|among|at|the)\b/iu;
 
@@ -95,6 +101,8 @@ function ownMovements(drafts: readonly Draft[], text: string, own: Draft, contex
   // What keeps the column on one side of another is no movement.
   const measures = drafts.filter((draft) => draft !== own && isNumeric(draft));
   const isLimit = (part: string): boolean => !COMPARES.test(part) && (/\b(?:if|when|unless|only|never|always|after|before)\b/iu.test(part) || namedIn(/\b(?:than|above|below|under|over|exceed\w*)\b(.*)$/iu.exec(part)?.[1] ?? '', measures).length > 0) && !/\b(?:rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes|depends?)\b/iu.test(part);
+  const tied = TIED.exec(text)?.[0];
+  if (tied !== undefined) return move(drafts, `the ${tied.replace(/,\s*/u, ', the ')}`, context, own) ?? [];
   return text.split(/[,;]\s*(?:and\s+|but\s+)?|\s+and\s+(?=(?:is|it|rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes)\b)/iu).flatMap((part) => (/\p{L}{3}/u.test(part) && !isLimit(part) ? (readGroup(drafts, part, own) ?? move(drafts, part, context, own) ?? []) : []));
 }
 
@@ -143,6 +151,8 @@ function readAlone(drafts: readonly Draft[], text: string, context: QualifyConte
   const claims: Claim[] = [];
   let isRead = false;
   for (const column of columns) {
+    // "January to March, working days only" is no remark on the hours worked.
+    if (!isTemporal(column) && drafts.some(isTemporal) && datesIn(text, context.referenceDate).length > 0) continue;
     const before = snapshot(column);
     qualify(column, text, context);
     const found = claimsOfColumn(before, column, text);

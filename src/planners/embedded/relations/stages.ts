@@ -48,6 +48,18 @@ function anchorOf({ draft, stage }: Moment, moments: readonly Moment[]): Moment 
 
 const BEGUN = 30;
 
+/** "shift start as datetime …, shift end": the other end of what is told with its day has a day as well. */
+export function agreeOnDays(drafts: readonly Draft[]): void {
+  for (const clock of drafts.filter(({ made, stated }) => made.type === 'time' && stated.type !== true)) {
+    const words = wordsOf(clock.name).map(({ text }) => text.toLowerCase());
+    const isPartner = ({ name, made, stated }: Draft): boolean => {
+      const others = wordsOf(name).map(({ text }) => text.toLowerCase());
+      return made.type === 'datetime' && stated.type === true && others.length === words.length && others.filter((word, i) => word !== words[i]).length === 1 && stageOf(others) !== undefined;
+    };
+    if (stageOf(words) !== undefined && drafts.some(isPartner)) clock.made = { type: 'datetime', options: { from: '-1y', to: 'now' } };
+  }
+}
+
 /** Nothing was told of what it follows. */
 function isOpen({ stated, made }: Draft): boolean {
   const { after, before, step } = made.options ?? {};

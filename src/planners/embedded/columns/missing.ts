@@ -24,6 +24,7 @@ function findMissing(text: string): MissingFound | undefined {
   const shares = sharesIn(text);
   for (const match of text.matchAll(EMPTY)) {
     const end = match.index + match[0].length;
+    if (isListed(text, match[0])) continue;
     if (NEGATED.test(text.slice(Math.max(0, match.index - 24), match.index))) return { share: 0, start: match.index, end };
     const found = near(text, shares, match.index, end);
     if (found !== undefined) return found;
@@ -31,14 +32,18 @@ function findMissing(text: string): MissingFound | undefined {
   const never = NEVER.exec(text);
   if (never !== null) return { share: 0, start: never.index, end: never.index + never[0].length };
   for (const match of text.matchAll(FILLED)) {
-    // "present/absent - most are present": a value of the list.
-    if (new RegExp(`${match[0]}\\s*[/|,]|[/|,]\\s*${match[0]}`, 'iu').test(text)) continue;
+    if (isListed(text, match[0])) continue;
     const found = near(text, shares.filter(({ isVague }) => !isVague), match.index, match.index + match[0].length);
     if (found !== undefined && /\bonly\b|%|\b(?:half|third|quarter)/iu.test(text)) return { ...found, share: 1 - found.share };
   }
   const optional = OPTIONAL.exec(text) ?? /(?<![\p{L}])(?:may|can|could|might) be (?:left )?(?:missing|empty|blank|null)(?![\p{L}])(?!\s*(?:unless|if|when|where))/iu.exec(text);
   if (optional === null) return undefined;
   return { share: shares.find(({ isVague }) => !isVague)?.share ?? 0.1, start: optional.index, end: optional.index + optional[0].length };
+}
+
+/** "present/absent - most are present": a value of a list, however often it comes again. */
+function isListed(text: string, word: string): boolean {
+  return new RegExp(`(?<![\\p{L}])${word.replace('/', '\\/')}\\s?[/|]\\s?\\p{L}|\\p{L}\\s?[/|]\\s?${word.replace('/', '\\/')}(?![\\p{L}])`, 'iu').test(text);
 }
 
 /** The share that stands with the word: before it in the same clause, else right behind it. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../model.js';
+import type { Draft, Made } from '../model.js';
 import { LONGEST, readEnumeration, type Enumeration } from '../phrases/enumerations.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
@@ -13,6 +13,8 @@ const TRUE_FALSE = /(?<![\p{L}])(?:true\s*(?:\/|or|and|,|\|)\s*false|false\s*(?:
 const ZERO_ONE = /(?<![\p{L}\d.,/-])(?:0\s*(?:\/|or|,|\|)\s*1|1\s*(?:\/|or)\s*0)(?![\p{L}\d.,/]|\s*(?:or|,|\/)\s*\d)/iu;
 /** "true for roughly 30%", "no in 8% of rows", "yes if …", "Y from 70 on": values told without the other one. */
 const ONE_SIDED = /^[\s(:=-]*["'`]?(true|false|yes|no|y|n)["'`]?\s+(?:for|in|if|when|where|exactly|only|from|unless|on|with)(?![\p{L}])|^[\s(:=-]*(?:\d+(?:\.\d+)?\s?%|about \d+\s?%|roughly \d+\s?%)\s*(true|false|yes|no)(?![\p{L}])/iu;
+const OR_NOT = /^\s*(?:or not(?: yet)?|oder nicht|o no|ou (?:non|pas))(?![\p{L}])/iu;
+const isNumeric = (made: Made): boolean => ['integer', 'decimal'].includes(kindOf(made));
 const SPLIT = /\s*(?:\/|,|\||\bor\b|\band\b|\boder\b|\bou\b|\bo\b)\s*/iu;
 
 /** Values a remark lists, or says yes or no; with their shares. True where it gave values. */
@@ -22,6 +24,14 @@ export function readValues(draft: Draft, remark: Remark, isColumn: IsColumn): bo
 
 function readYesNo(draft: Draft, remark: Remark): boolean {
   const { text } = remark;
+  // "explicit or not": what the name says, or not.
+  const orNot = OR_NOT.exec(text);
+  if (orNot !== null && draft.stated.values !== true && !isNumeric(draft.made)) {
+    if (draft.made.type !== 'boolean') draft.made = { type: 'boolean', options: { probability: 0.5 } };
+    draft.stated.values = true;
+    remark.take({ start: orNot.index, end: orNot.index + orNot[0].length });
+    return true;
+  }
   const yesNo = YES_NO.exec(text);
   const zeroOne = ZERO_ONE.exec(text);
   const match = yesNo ?? TRUE_FALSE.exec(text) ?? (zeroOne !== null && isFlagLike(draft, text) ? zeroOne : null);

@@ -36,6 +36,8 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
 /** "empty without a reply", "abandoned calls have no agent, no handle time": what holds for some rows, not what no column may be about. */
 function isInRule(before: string): boolean {
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf(';')) + 1);
+  // "zero for players without purchases" picks rows.
+  if (/(?<![\p{L}\d])(?:zero|0|none|nothing|lower|higher|less|more|blank|empty|null|only)\s+(?:for|on|in|if|when|by|of|among)\s+(?:\p{L}+\s+){0,3}$/iu.test(sentence)) return true;
   return /\b(?:empty|blank|null|missing|filled|unset|leer|vac[ií]o|vide)\s*$/iu.test(sentence) || /\b(?:have|has|had|having|gets?|got|with|come|comes|pays?|takes?)\s+no\s[^.]*[,]?(?:\s*(?:and|or))?\s*$/iu.test(sentence);
 }
 

@@ -4,7 +4,7 @@ import { setFormula } from './formulas.js';
 import { literal, nameIn } from './mentions.js';
 import { isNumeric, namedIn, operandsOf } from './operands.js';
 import { yesOf } from './tests.js';
-import { numbersBehind, OTHERWISE, stretches, valuesIn } from './values-in-text.js';
+import { isNumberList, numbersBehind, OTHERWISE, stretches, valuesIn } from './values-in-text.js';
 
 interface Band {
   readonly value: string | number;
@@ -17,7 +17,7 @@ interface Band {
  */
 export function readBands(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const target = own ?? targetIn(drafts, text);
-  if (target === undefined || target.stated.formula === true) return undefined;
+  if (target === undefined || target.stated.formula === true || (own !== undefined && isNumberList(text))) return undefined;
   // Shares that were told are drawn: the numbers follow the values then.
   if (own === undefined && target.made.options?.['weights'] !== undefined && target.stated.values === true) return undefined;
   if (isNumeric(target) && target.made.type !== 'category' && (own === undefined || bandsOfPieces(text) === undefined)) return undefined;

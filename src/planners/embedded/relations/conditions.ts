@@ -193,6 +193,9 @@ const COUNTS_AS = /^(.+?)\s+(?:counts? as|count as|means?|is (?:considered|marke
 
 const EITHER = /(?:^|\b(?:is|are|be|=|:|reads?|says?|shows?)\s*)["'“]?([\p{L}\d][\p{L}\d_-]{0,22}?)["'”]?\s+(?:if|when|whenever|where|for|while)\s+(.+?)\s*[,;]?\s*(?:and\s+|or\s+|else\s+|otherwise\s+)(?:(?:otherwise|else)\s+)?["'“]?([\p{L}\d][\p{L}\d_-]{0,22}?)["'”]?(?:\s+(?:otherwise|else|in all other cases|if not|when not))?\s*[.)]?\s*$/iu;
 
+/** "… otherwise 10", "0 if …": a number after all. */
+const numberBehind = (text: string): boolean => /\b(?:otherwise|else)\s+[$€£]?\d/iu.test(text);
+
 /** "hvac state should be heating whenever it is colder than the target, and idle otherwise": one of two words. */
 export function readEither(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   if (!/\b(?:otherwise|else|if not|when not|in all other cases)\b/iu.test(text)) return undefined;
@@ -201,7 +204,7 @@ export function readEither(drafts: readonly Draft[], text: string, own: Draft | 
   const [, first = '', clause = '', second = ''] = match;
   const head = text.slice(0, text.indexOf(match[0]) + match[0].indexOf(first));
   const target = own ?? namedIn(head, drafts)[0]?.draft;
-  if (target === undefined || target.stated.formula === true || isNumeric(target) || /^(?:empty|blank|null|missing|zero|never|always|only)$/iu.test(first)) return undefined;
+  if (target === undefined || target.stated.formula === true || (isNumeric(target) && (target.stated.range === true || /^\d/.test(first) || numberBehind(text))) || /^(?:empty|blank|null|missing|zero|never|always|only)$/iu.test(first)) return undefined;
   const test = testIn(clause, drafts.filter((draft) => draft !== target));
   if (test === undefined) return undefined;
   const when = withFilled(test);

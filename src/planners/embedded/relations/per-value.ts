@@ -4,7 +4,7 @@ import { intervalIn, type Interval } from './comparisons.js';
 import { setFormula } from './formulas.js';
 import { literal, nameIn } from './mentions.js';
 import { isNumeric, namedIn, operandsOf } from './operands.js';
-import { numbersBehind, OTHERWISE, stretches, valuesIn, type ValueFound } from './values-in-text.js';
+import { isNumberList, numbersBehind, OTHERWISE, stretches, valuesIn, type ValueFound } from './values-in-text.js';
 
 const MONEY = /price|cost|fee|fare|rate|amount|premium|charge|salary|pay\b|tarif/i;
 
@@ -16,6 +16,8 @@ export function readPerValue(drafts: readonly Draft[], text: string, own: Draft 
   if (!/\d/.test(text) || /%|percent/iu.test(text)) return undefined;
   // "answered calls last …; missed ones have duration 0 and cost 0": clauses of their own.
   if (own === undefined && text.includes(';') && text.split(';').some((part) => new Set(namedIn(part, drafts.filter(isNumeric)).map(({ draft }) => draft)).size > 1)) return undefined;
+  // "0, 15, 30 or 45" lists the numbers of the column itself.
+  if (own !== undefined && isNumberList(text)) return undefined;
   const told = drafts.filter((draft) => draft !== own && draft.made.type === 'category').map((draft) => ({ draft, marks: firstOfEach(valuesIn(draft, text)) })).filter(({ marks }) => marks.length >= 2).sort((a, b) => b.marks.length - a.marks.length)[0];
   if (told === undefined) return undefined;
   const target = own ?? targetIn(drafts, text, told.draft);

@@ -28,6 +28,11 @@ export function valuesIn({ made, holds }: Draft, text: string): ValueFound[] {
     .filter((one, i, all) => all.findIndex((other) => other.start === one.start) === i);
 }
 
+/** Nothing but numbers and what sets them apart. */
+export function isNumberList(text: string): boolean {
+  return /^[\s\d.,;/|():=]*$/u.test(text.replace(/\b(?:or|and|oder|und|o|y|ou|et)\b/giu, ' '));
+}
+
 /** Whether the numbers of a text stand behind the values they belong to: "Mini 14.99, Classic 24.99", not "0.39 for AC". */
 export function numbersBehind(text: string, marks: readonly Span[]): boolean {
   const [first, second] = marks;

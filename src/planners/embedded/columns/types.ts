@@ -7,6 +7,8 @@ import { fold } from '../reading/words.js';
 export interface TypeFound {
   readonly kind: Kind | 'number' | 'uuid' | 'email' | 'url' | 'ip' | 'phone' | 'percent' | 'money' | 'enum' | 'serial' | 'year';
   readonly maxLength?: number;
+  /** CHAR(8): always as long. */
+  readonly isFixed?: boolean;
   readonly scale?: number;
   /** How much of the text it took. */
   readonly length: number;
@@ -42,7 +44,7 @@ export function typeAt(text: string): TypeFound | undefined {
   return {
     kind: kind === 'decimal' && scale === '0' ? 'integer' : kind,
     length: lead + match[0].length,
-    ...(kind === 'text' && size !== undefined ? { maxLength: Number(size) } : {}),
+    ...(kind === 'text' && size !== undefined ? { maxLength: Number(size), isFixed: /^n?char(?:acter)?$/.test(word) } : {}),
     ...(scale === undefined ? {} : { scale: Math.min(9, Number(scale)) }),
   };
 }
@@ -93,6 +95,7 @@ export function honourType(draft: Draft, found: TypeFound): void {
     case 'text':
       if (kind === 'boolean') draft.made = { type: 'category', options: { values: ['yes', 'no'] } };
       if (found.maxLength !== undefined) shorten(draft, found.maxLength);
+      if (found.maxLength !== undefined) draft.made = asLong(draft.made, found.maxLength, found.isFixed === true);
       return;
     case 'date':
       if (kind === 'datetime') draft.made = { type: 'date', options: dropTimes(made) };
@@ -174,6 +177,15 @@ function shorten(draft: Draft, length: number): void {
       ...(Array.isArray(weights) ? { weights: kept.map(({ index }) => weights[index] as unknown) } : {}),
     },
   };
+}
+
+/** "referral_code CHAR(8)": codes of eight characters; of VARCHAR(8) no more. */
+function asLong(made: Made, length: number, isFixed: boolean): Made {
+  if (made.type !== 'sequence' && made.type !== 'pattern') return made;
+  const { prefix = '', width = 1, pattern } = made.options ?? {};
+  const own = made.type === 'pattern' ? (typeof pattern === 'string' && !/[[{\\]/.test(pattern) ? pattern.length : undefined) : String(prefix).length + Number(width);
+  if (own === undefined || own === length || (!isFixed && own < length) || length < 4 || length > 40) return made;
+  return { type: 'pattern', options: { pattern: '*'.repeat(length) } };
 }
 
 function dropTimes(made: Made): Record<string, unknown> {

@@ -5,7 +5,7 @@ import { agreeOnPlaces } from './agreement/places.js';
 import { agreeOnProducts } from './agreement/products.js';
 import { agreeOnRatings, countComments, writeComments } from './agreement/texts.js';
 import { claimsAside, claimsOfColumn, snapshot } from './columns/column-claims.js';
-import { nameWhole } from './columns/naming.js';
+import { nameTitle, nameWhole } from './columns/naming.js';
 import { nameInLanguageOf } from './columns/rename.js';
 import { draftOf, isKnown, itemOf, type DraftContext } from './columns/item.js';
 import { distinct } from './columns/names.js';
@@ -65,6 +65,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const outline = outlineOf(whole, knowledge) ?? proseOutline(whole, knowledge);
   const context = contextOf(around, setting);
   const named = withAnchors(draftsOf(outline.items, outline.verbatim, context), context);
+  nameTitle(named, { ...context, domain: about.domain?.id, modifiers: [] });
   nameWhole(named, setting.description, around, { ...context, domain: about.domain?.id, modifiers: [] });
   // "social media posts with engagement" names a table and a wish, not its columns.
   const isList = named.length > (SEPARATOR.test(whole.text) ? 1 : 3) || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined;

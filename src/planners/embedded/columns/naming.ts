@@ -5,6 +5,16 @@ import { headOf } from '../reading/subject.js';
 import { keysOf } from '../reading/words.js';
 import type { Surroundings } from './resolve.js';
 
+const TITLES = /^(?:title|titre|t[ií]tulo|titel)$/iu;
+
+/** "title, first name, surname": Mr or Dr, where a first or last name stands beside it; of a book or a post it is a heading. */
+export function nameTitle(drafts: readonly Draft[], context: MakeContext): void {
+  const draft = drafts.find(({ name, concept }) => TITLES.test(name) && concept?.id !== 'name_title');
+  if (draft === undefined || !drafts.some(({ concept }) => concept?.id === 'first_name' || concept?.id === 'last_name')) return;
+  const concept = conceptOf('salutation', undefined, 'en');
+  if (concept !== undefined) draft.made = madeBy(concept, context);
+}
+
 const NAMES = new Set(['nombre', 'nom']);
 
 /**

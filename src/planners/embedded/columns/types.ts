@@ -8,6 +8,8 @@ import { fold } from '../reading/words.js';
 export interface TypeFound {
   readonly kind: Kind | 'number' | 'uuid' | 'email' | 'url' | 'ip' | 'phone' | 'percent' | 'money' | 'enum' | 'serial' | 'year';
   readonly maxLength?: number;
+  /** CHAR(8): always as long. */
+  readonly isFixed?: boolean;
   readonly scale?: number;
   /** How much of the text it took. */
   readonly length: number;
@@ -43,7 +45,7 @@ export function typeAt(text: string): TypeFound | undefined {
   return {
     kind: kind === 'decimal' && scale === '0' ? 'integer' : kind,
     length: lead + match[0].length,
-    ...(kind === 'text' && size !== undefined ? { maxLength: Number(size) } : {}),
+    ...(kind === 'text' && size !== undefined ? { maxLength: Number(size), isFixed: /^n?char(?:acter)?$/.test(word) } : {}),
     ...(scale === undefined ? {} : { scale: Math.min(9, Number(scale)) }),
   };
 }
@@ -94,6 +96,7 @@ export function honourType(draft: Draft, found: TypeFound): void {
     case 'text':
       if (kind === 'boolean') draft.made = { type: 'category', options: { values: ['yes', 'no'] } };
       if (found.maxLength !== undefined) shorten(draft, found.maxLength);
+      if (found.maxLength !== undefined) draft.made = asLong(draft.made, found.maxLength, found.isFixed === true);
       return;
     case 'date':
       if (kind === 'datetime') draft.made = { type: 'date', options: dropTimes(made) };
@@ -160,19 +163,9 @@ function asDecimal(made: Made, kind: Kind, found: TypeFound): Made {
   return dec(0, found.kind === 'percent' ? 100 : 1000, decimals ?? 2)(CONTEXT);
 }
 
-/** A code that fits where the usual one would be too long for `char(n)`: two letters and digits, or digits alone. */
-function codeWithin(made: Made, length: number): string | undefined {
-  const pattern = made.type === 'pattern' ? made.options?.['pattern'] : undefined;
-  const parsed = typeof pattern === 'string' ? parsePattern(pattern) : undefined;
-  if (parsed === undefined || 'problem' in parsed || parsed.places.length <= length || length < 2) return undefined;
-  return length < 7 ? '#'.repeat(length) : `??-${'#'.repeat(length - 3)}`;
-}
-
 /** Values that do not fit into `varchar(n)` are left out, longer codes made anew. */
 function shorten(draft: Draft, length: number): void {
   const { made } = draft;
-  const pattern = codeWithin(made, length);
-  if (pattern !== undefined) draft.made = { ...made, options: { pattern } };
   const values = made.options?.['values'];
   if (made.type !== 'category' || !Array.isArray(values)) return;
   const kept = values.map((value: unknown, index) => ({ value, index })).filter(({ value }) => String(value).length <= length);
@@ -185,6 +178,24 @@ function shorten(draft: Draft, length: number): void {
       ...(Array.isArray(weights) ? { weights: kept.map(({ index }) => weights[index] as unknown) } : {}),
     },
   };
+}
+
+/** "referral_code CHAR(8)": codes of eight characters; of VARCHAR(8) no more. */
+function asLong(made: Made, length: number, isFixed: boolean): Made {
+  const own = codeLength(made);
+  if (own === undefined || own === length || (!isFixed && own < length) || length < 4 || length > 40) return made;
+  const { prefix = '' } = made.options ?? {};
+  const width = length - String(prefix).length;
+  if (made.type === 'sequence' && width >= 4) return { type: 'sequence', options: { ...made.options, width } };
+  return { type: 'pattern', options: { pattern: length < 8 ? '*'.repeat(length) : `??-${'#'.repeat(length - 3)}` } };
+}
+
+/** How many characters a code has; undefined for what is none. */
+function codeLength({ type, options }: Made): number | undefined {
+  const { prefix = '', width = 1, pattern } = options ?? {};
+  if (type === 'sequence') return String(prefix).length + Number(width);
+  const parsed = type === 'pattern' && typeof pattern === 'string' ? parsePattern(pattern) : undefined;
+  return parsed === undefined || 'problem' in parsed ? undefined : parsed.places.length;
 }
 
 function dropTimes(made: Made): Record<string, unknown> {

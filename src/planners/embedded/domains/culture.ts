@@ -11,10 +11,10 @@ export const CULTURE: Domain = {
       name: 'artworks',
       cues: 'artworks|museum collection|art collection|paintings|gallery inventory|kunstwerke|gemälde|obras de arte|œuvres d art',
       columns: `accession_number
-artwork
-painter
+artwork_title
+artist
 art_movement
-art_medium
+medium
 year_created
 height_cm_of_work
 width_cm_of_work
@@ -96,7 +96,7 @@ average_work_price`,
     ['contemporary_artist', 'artist name|name of artist', fake('person.fullName')],
     ['art_movement', 'art movement|art style|artistic movement|kunstrichtung|movimiento artístico', among(familyValues('artworks', 'art_movement'))],
     ['accession_number', 'accession number|inventory number of work|object number', code('19[5-9][0-9].[0-9]{3}', true)],
-    ['art_medium', 'art medium|artwork medium|technique of work|art technique', oneOf('Oil on canvas:42|Watercolor:14|Acrylic on canvas:14|Bronze:7|Screen print:8|Charcoal:6|Photograph:6|Mixed media:3')],
+    ['art_medium', 'art medium|medium|artwork medium|technique of work|art technique', oneOf('Oil on canvas:42|Watercolor:14|Acrylic on canvas:14|Bronze:7|Screen print:8|Charcoal:6|Photograph:6|Mixed media:3')],
     ['year_created', 'year created|year of creation|created in year|year painted', int(1480, 2020, skew(1880))],
     ['work_height', 'height cm of work|work height', dec(14, 320, 1, skew(68))],
     ['work_width', 'width cm of work|work width', dec(14, 420, 1, skew(78))],

@@ -28,6 +28,7 @@ membership_status`,
       cues: 'gym check ins|gym visits|gym attendance|fitness club visits|gym checkins',
       columns: `check_in_no like CI-000001
 member_no
+membership_type
 club_location
 checked_in_at
 stay_minutes

@@ -185,7 +185,7 @@ age between 18 and 70
 gender
 blood_type
 hemoglobin_g_dl
-donated_ml
+volume_ml
 donated_at
 donation_center
 deferred_reason missing 88%`,
@@ -235,7 +235,7 @@ deferred_reason missing 88%`,
     ['charge_nurse', 'charge nurse', flag(0.14)],
     ['shift_filled_by', 'shift filled by', oneOf('permanent staff:82|float pool:10|agency:8')],
     ['hemoglobin', 'hemoglobin g dl|hemoglobin|haemoglobin', dec(9.5, 18, 1, bell(14.1, 1.2))],
-    ['donated_ml', 'donated ml|donation volume ml', among([450, 500, 650], [34, 58, 8])],
+    ['donated_ml', 'donated ml|volume ml|donated volume ml|donation volume ml|blood volume ml', among([450, 500, 650], [34, 58, 8])],
     ['donated_at', 'donated at', timesOf('office', 'working')],
     ['donation_center', 'donation center|blood center', oneOf('City Blood Center|Mobile Unit 1|Mobile Unit 2|University Hospital|Riverside Center')],
     ['deferred_reason', 'deferred reason|deferral reason', oneOf('Low hemoglobin:48|Recent travel:20|Cold symptoms:22|Tattoo:10')],

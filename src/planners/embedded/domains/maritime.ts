@@ -1,6 +1,7 @@
 import { among, bell, code, concepts, day, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { PORTS } from '../vocabulary/places.js';
+import { BOATS } from '../vocabulary/texts.js';
 import { daysOf, seldom, timesOf } from './habits.js';
 
 export const MARITIME: Domain = {
@@ -137,12 +138,13 @@ skipper_included`,
     ['crossing_minutes', 'crossing minutes|crossing time', int(40, 720, skew(135))],
     ['ferry_delay', 'delay minutes|delay', seldom(180, 7, 16, 0)],
     ['sea_state', 'sea state|wave conditions', oneOf('calm:30|slight:38|moderate:22|rough:8|very rough:2')],
-    ['yacht_name', 'yacht name|yacht|boat name|boat', oneOf('Sea Breeze|Albatros|Wind Dancer|Stella Maris|Blue Lagoon|Odyssey|Calypso|Seven Seas|Mistral|Aquila')],
+    ['yacht_name', 'yacht name|yacht|boat name|boat', among(BOATS)],
     ['yacht_type', 'yacht type|boat type|type of boat', oneOf('Sailing Yacht:48|Catamaran:26|Motor Yacht:18|Gulet:8')],
     ['yacht_length', 'yacht length m|yacht length|boat length', dec(8, 32, 1, bell(13.6, 3))],
     ['charter_guest', 'charter guest|charterer', fake('person.fullName')],
     ['embarks_on', 'embarks on|charter start', daysOf('weekend', '-6mo', '+6mo')],
     ['charter_days', 'charter days', among([3, 4, 7, 10, 14], [12, 10, 54, 8, 16])],
+    ['mooring_fee', 'mooring fee|annual mooring fee|yearly mooring fee|berth fee|berthing fee|marina fee|dockage', int(400, 18000, skew(2600))],
     ['price_per_week', 'price per week|weekly price|charter price', int(1200, 48000, skew(4200))],
     ['skipper_included', 'skipper included|with skipper', flag(0.34)],
   ]), // prettier-ignore

@@ -1,6 +1,7 @@
 import { among, bell, concepts, day, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
+import { EPISODES } from '../vocabulary/texts.js';
 import { daysOf, timesOf } from './habits.js';
 
 export const MUSIC: Domain = {
@@ -55,7 +56,7 @@ podcast
 podcast_category
 episode_title
 podcast_host
-episode_minutes
+duration_minutes
 episode_downloads
 completion_percent
 episode_rating
@@ -130,7 +131,7 @@ practice_minutes_per_week`,
     ['playlist_created', 'playlist created on', day('-6y', 'now')],
     ['podcast', 'podcast|podcast name|podcast title', among(familyValues('podcasts', 'podcast'))],
     ['podcast_category', 'podcast category|podcast genre|podcast topic', among(familyValues('podcasts', 'podcast_category'))],
-    ['episode_title', 'episode title|episode|episode name', oneOf('The Beginning|Lost and Found|Behind Closed Doors|A New Hope|Turning Point|The Long Road|Hidden Truths|Voices|Reunion|After the Storm|The Interview|Q&A Special|What We Got Wrong|Live from Berlin')],
+    ['episode_title', 'episode title|episode|episode name', among(EPISODES)],
     ['podcast_host', 'podcast host|host', fake('person.fullName')],
     ['episode_minutes', 'episode minutes|episode length|duration minutes', int(8, 150, bell(44, 17))],
     ['episode_downloads', 'episode downloads|downloads', int(40, 1900000, skew(3800))],

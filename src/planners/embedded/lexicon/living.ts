@@ -72,7 +72,7 @@ export const ANIMALS_AND_PLANTS = concepts([
   ['ingredient', 'ingredient|ingredients|main ingredient; de zutat|zutaten; es ingrediente|ingredientes; fr ingrédient|ingrédients', oneOf('Tomato|Chicken|Rice|Basil|Garlic|Olive Oil|Beef|Salmon|Potato|Mushroom|Cheese|Lentils|Pasta|Spinach|Chickpeas')],
   ['allergens', 'allergens|food allergens|contains allergens; de allergene; es alérgenos; fr allergènes', oneOf('none:40|gluten:18|milk:14|nuts:10|eggs:8|fish:5|soy:5')],
   ['table_number', 'table number|table no|table; de tischnummer|tisch; es mesa|número de mesa; fr table|numéro de table', int(1, 40)],
-  ['wine', 'wine|wine name|grape|grape variety', oneOf('Merlot|Cabernet Sauvignon|Pinot Noir|Chardonnay|Riesling|Sauvignon Blanc|Syrah|Tempranillo|Malbec|Zinfandel')],
+  ['wine', 'wine|grape|grape variety', oneOf('Merlot|Cabernet Sauvignon|Pinot Noir|Chardonnay|Riesling|Sauvignon Blanc|Syrah|Tempranillo|Malbec|Zinfandel')],
   ['difficulty', 'difficulty|difficulty level|level of difficulty|difficulty rating; de schwierigkeit|schwierigkeitsgrad; es dificultad; fr difficulté', oneOf('Easy:40|Medium:40|Hard:20')],
   ['workout', 'workout|workout type|exercise|exercise type|training type|sport activity|activity name|fitness class|exercise name|class name fitness|gym class; de übung|trainingsart; es ejercicio|tipo de entrenamiento; fr exercice|type d entraînement', oneOf('Running:24|Cycling:18|Strength Training:20|Yoga:12|Swimming:9|HIIT:8|Rowing:5|Pilates:4')],
 ]); // prettier-ignore

@@ -117,9 +117,24 @@ function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): 
   if (last?.isColumn === true && COMPOSITION.test(bare) && COMPOSITION.test(last.piece.text) && !knowledge.knowsExactly(nameOf(bare))) return true;
   if (last?.isColumn === true && continuesValues(bare, last.piece, knowledge)) return true;
   if (!continuesRemark(bare)) return false;
+  if (isState(bare, knowledge) || isPart(bare, knowledge)) return false;
   if (NEVER_NAMES.test(bare)) return true;
   const name = nameOf(bare);
   return !(name.length > 3 && /^\p{L}/u.test(bare) && name.split(/\s+/).length >= 2 && knowledge.knowsExactly(name));
+}
+
+/** "price, in stock": a state that is a column of its own, because "in stock" is not what "stock" is; "in cm" is none. */
+function isState(text: string, knowledge: Knowledge): boolean {
+  const name = nameOf(text);
+  const meant = /^in\s/iu.test(name) ? knowledge.meaning(name) : undefined;
+  return meant !== undefined && meant !== knowledge.meaning(name.replace(/^in\s+/iu, ''));
+}
+
+const PART = /^(?:of which|davon|de (?:los|las) cuales|dont)\s+/iu;
+
+/** "carbohydrates (g), of which sugar (g)": a part of the column before is a column too. */
+function isPart(text: string, knowledge: Knowledge): boolean {
+  return PART.test(text) && knowledge.knowsExactly(nameOf(text.replace(PART, '')));
 }
 
 const LISTS_VALUES = /^[^:]{2,40}(?::|\s[-–—]+)\s*(.+)$/su;

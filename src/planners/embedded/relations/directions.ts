@@ -13,7 +13,7 @@ export interface Directed {
 }
 
 /** Words before or behind a column: "more tickets", "score higher". */
-const COMPARATIVE = /\b(?:(more|higher|larger|bigger|greater|longer|many|long|high|large|greatest|highest|most)|(less|fewer|lower|smaller|shorter|few|short|low|small|lowest|least))\b/giu;
+const COMPARATIVE = /\b(?:(more|higher|larger|bigger|greater|longer|many|long|high|large|greatest|highest|(?<!at )most)|(less|fewer|lower|smaller|shorter|few|short|low|small|lowest|(?<!at )least))\b/giu;
 /** Words behind a column: "rises", "goes up". */
 const VERB = /\b(?:(ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|go(?:es)? up|climb(?:s|ing)?|is up|are up|soars?|improv(?:es?|ing)|follows?|tracks?|moves? with|steigt|w[äa]chst|nimmt zu|sube|aumenta|crece|augmente|cro[îi]t)|(drop(?:s|ping)?|falls?|falling|decreas(?:es?|ing)|declin(?:es?|ing)|go(?:es)? down|shrinks?|sinks?|is down|are down|worsens?|goes against|sinkt|f[äa]llt|nimmt ab|baja|disminuye|diminue|baisse))\b/giu;
 
@@ -28,8 +28,8 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:bigger|larger|biggest|largest|roomier)\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount|floor/i, 1],
   [/\bsmaller\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount/i, -1],
   [/\blong\b/iu, /length|duration/i, 1],
-  [/\b(?:longer|longest|lengthy|lengthier|takes? (?:\w+ )?more time|takes? longer)\b/iu, /duration|length|stay|tenure|minutes|hours|time(?:_|$)|wait|cycle/i, 1],
-  [/\b(?:shorter|shortest)\b/iu, /duration|length|stay|tenure|minutes|hours|odds|wait/i, -1],
+  [/\b(?:longer|longest|lengthy|lengthier|takes? (?:\w+ )?more time|takes? longer)\b/iu, /duration|length|stay|tenure|minutes|hours|time(?:_|$)|wait|cycle|(?:^|_)(?:days|weeks)_(?:to|until|open|taken)|_days$|^days$/i, 1],
+  [/\b(?:shorter|shortest)\b/iu, /duration|length|stay|tenure|minutes|hours|odds|wait|(?:^|_)(?:days|weeks)_(?:to|until|open|taken)|_days$|^days$/i, -1],
   [/\b(?:heavier|heavy|weigh(?:s)? more)\b/iu, /weight|mass|payload/i, 1],
   [/\b(?:lighter|light|weigh(?:s)? less)\b/iu, /weight|mass|payload/i, -1],
   [/\btaller\b/iu, /height/i, 1],
@@ -40,7 +40,7 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:earns? (?:\w+ ){0,4}?(?:more|as much)|richer|better paid|paid more|wealthier|higher paid)\b/iu, /salary|income|wage|pay|earning/i, 1],
   [/\b(?:earns? less|poorer)\b/iu, /salary|income|wage|pay|earning/i, -1],
   [/\b(?:spends? (?:\w+ )?more|buys? more|bigger spenders?|order more|shop more)\b/iu, /spen[dt]|amount|total|order_value|purchase|revenue|lifetime|subtotal|basket|bill/i, 1],
-  [/\b(?:pays? (?:\w+ )?more)\b/iu, /fee|price|amount|charge|premium|cost|rent|paid|payment/i, 1],
+  [/\b(?:pays? (?:\w+ )?more|pays? (?:\w+ ){0,4}?as much)\b/iu, /fee|price|amount|charge|premium|cost|rent|paid|payment/i, 1],
   [/\b(?:pays? (?:\w+ )?less)\b/iu, /fee|price|amount|charge|premium|cost|rent|paid|payment/i, -1],
   [/\b(?:spends? less|buys? less)\b/iu, /spen[dt]|amount|total|order_value|purchase|revenue|lifetime|subtotal/i, -1],
   [/\b(?:sells? (?:\w+ )?(?:more|better))\b/iu, /sold|sales|units|orders|scoops|revenue|takings/i, 1],

@@ -3,7 +3,7 @@ import type { Draft } from '../model.js';
 import { setFormula } from './formulas.js';
 import { nameIn } from './mentions.js';
 import { isNumeric, isTemporal } from './operands.js';
-import { spanMoments, unitIn } from './spans.js';
+import { shiftMoment, spanMoments, unitIn } from './spans.js';
 
 /** A column that anyone would work out from others where they are all there: its name, theirs, and how. */
 interface Known {
@@ -60,6 +60,7 @@ export function completeKnown(drafts: readonly Draft[]): void {
   }
   completePrices(drafts);
   completeDurations(drafts);
+  completeTerms(drafts);
 }
 
 /** The high and the low of a day's prices lie around its open and close. */
@@ -106,4 +107,24 @@ function completeDurations(drafts: readonly Draft[]): void {
     return;
   }
   spanMoments(length, end, start, length.text);
+}
+
+/** What runs out: "warranty_until", "contract_end_date", "expiry_date". */
+const RUNS_OUT = /^(?:([a-z]+)_)?(?:until|end|ends|end_date|ends_on|valid_(?:until|to)|expir(?:y|es|ation)(?:_date|_on|_at)?|maturity(?:_date)?)$/i;
+const TERM = /^(?:([a-z]+)_)?(?:(?:term|period|length|duration)(?:_in)?_?)?(?:months?|years?|yrs|days|weeks)$/i;
+const RUNS_FROM = /(?:^|_)(?:start|starts|begin|purchase|purchased|bought|sold|sale|order|signed|signing|issue|issued|activated|activation|registered|registration|delivery|delivered|installed|installation|origination|opened|joined|signup)(?:_(?:date|on|at))?$/i;
+
+/** "purchase_date, warranty_months, warranty_until": what runs so long ends that long after it began. */
+function completeTerms(drafts: readonly Draft[]): void {
+  const term = drafts.find((draft) => TERM.test(draft.name) && isNumeric(draft) && draft.stated.formula !== true);
+  if (term === undefined) return;
+  const of = TERM.exec(term.name)?.[1];
+  const dates = drafts.filter((draft) => isTemporal(draft) && draft.stated.formula !== true);
+  const end = dates.find((draft) => {
+    const match = RUNS_OUT.exec(draft.name);
+    return match !== null && draft.stated.dates !== true && (of === undefined || match[1] === undefined || /^(?:term|contract|loan)$/i.test(of) || match[1].toLowerCase() === of.toLowerCase());
+  });
+  const starts = dates.filter((draft) => draft !== end && RUNS_FROM.test(draft.name));
+  const start = starts.find(({ name }) => of !== undefined && name.toLowerCase().startsWith(of.toLowerCase())) ?? starts[0];
+  if (end !== undefined && start !== undefined) shiftMoment(end, [start, term], `${nameIn(start)} + ${nameIn(term)}`);
 }

@@ -1,4 +1,5 @@
-import { bell, code, concepts, dec, flag, int, oneOf, skew } from '../builders.js';
+import { WINE_LABELS } from '../../vocabulary/texts.js';
+import { among, bell, code, concepts, dec, flag, int, oneOf, skew } from '../builders.js';
 
 /** Farming, animals, food and drink. */
 export const NATURE = concepts([
@@ -29,6 +30,7 @@ export const NATURE = concepts([
   ['bait', 'bait|lure|bait type|fly pattern; de köder; es cebo; fr appât', oneOf('worm:30|spinner:20|maggot:14|fly:14|crankbait:12|corn:10')],
   // Food and drink.
   ['grape_variety', 'grape variety|grape|varietal|grapes|cepage; de rebsorte|traubensorte; es uva|variedad de uva; fr cépage', oneOf('Merlot:14|Cabernet Sauvignon:14|Pinot Noir:14|Chardonnay:14|Riesling:12|Sauvignon Blanc:10|Syrah:8|Tempranillo:7|Malbec:4|Nebbiolo:3')],
+  ['wine_name', 'wine name|wine label|name of wine; de weinname; es nombre del vino; fr nom du vin', among(WINE_LABELS)],
   ['wine_color', 'wine color|wine colour|wine type|type of wine; de weinart; es tipo de vino; fr type de vin|couleur du vin', oneOf('red:52|white:34|rosé:9|sparkling:5')],
   ['appellation', 'appellation|wine region|vineyard region; de anbaugebiet|weinregion; es denominación de origen; fr appellation', oneOf('Bordeaux:18|Burgundy:14|Rioja:13|Tuscany:12|Napa Valley:12|Mosel:9|Barossa Valley:8|Mendoza:7|Douro:4|Marlborough:3')],
   ['winery', 'winery|vineyard|wine producer|estate winery; de weingut; es bodega de vino|viñedo; fr domaine viticole|château', oneOf('Château Bellevue|Domaine du Lac|Bodegas Alta Sierra|Weingut Steinberg|Villa Rossa|Oak Hill Estate|Casa do Vale|Silver Creek Winery|Finca Soleada|Tenuta Colle|Stone Gate Vineyards|Clos Saint Martin')],

@@ -139,7 +139,9 @@ function isFormula(text: string, found: Enumeration, isColumn: IsColumn): boolea
 function fits(draft: Draft, found: Enumeration, text: string): boolean {
   const kind = kindOf(draft.made);
   if (found.values.every((value) => typeof value === 'number')) return (kind !== 'boolean' && kind !== 'text') || draft.made.type === 'category' || draft.made.type === 'sequence' || draft.concept === undefined;
-  if (['date', 'datetime', 'time'].includes(kind)) return false;
+  // "seen at sunrise or sunset": words where a moment would stand.
+  const isWorded = found.values.every((value) => typeof value === 'string' && !/\d/.test(value)) && /^[\s(:]*(?:either\s+)?\p{L}+(?:\s\p{L}+)?(?:,\s*\p{L}+(?:\s\p{L}+)?)*,?\s+(?:or|oder|o|ou)\s+\p{L}+(?:\s\p{L}+)?[\s).]*$/iu.test(text);
+  if (['date', 'datetime', 'time'].includes(kind)) return isWorded;
   // "(12% no show)", "(some missing, like 10%)" and other asides are not lists.
   const words = found.values.map(String);
   const isNumber = kind === 'integer' || kind === 'decimal';

@@ -306,7 +306,7 @@ export function datesIn(text: string, referenceDate: string): DatesFound[] {
     const current = all[i];
     if (current === undefined) break;
     const next = all[i + 1];
-    const range = next !== undefined && JOIN.test(text.slice(current.end, next.start)) ? rangeOf(current, next, referenceDate) : undefined;
+    const range = next !== undefined && isJoined(current, text.slice(current.end, next.start), next) ? rangeOf(current, next, referenceDate) : undefined;
     if (range !== undefined) {
       read.push(range);
       i++;
@@ -316,6 +316,11 @@ export function datesIn(text: string, referenceDate: string): DatesFound[] {
     if (single !== undefined) read.push(single);
   }
   return read;
+}
+
+/** "June to August"; of stretches, not of days, also "July or August". */
+function isJoined(a: Found, between: string, b: Found): boolean {
+  return JOIN.test(between) || (!a.isPoint && !b.isPoint && /^\s*(?:or|oder|ou|o|u)\s*(?:in\s+)?$/iu.test(between));
 }
 
 /** Two ends of one stretch. An end without a year has that of the other, or is the last such before the reference date. */

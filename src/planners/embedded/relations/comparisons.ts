@@ -66,7 +66,9 @@ export function intervalIn(text: string, operands: readonly Operand[]): Interval
   const between = text.slice(first.end, second.start);
   const relation = relationIn(before);
   // "over 20 and at most 40", "above 8 and up to 15"
-  const next = relationIn(between);
+  // "never under 4 nor above 11": what is denied once is denied of both.
+  const said = relationIn(between);
+  const next = said !== undefined && /\b(?:nor|or)\b/iu.test(between) && NOT.test(before) && !NOT.test(between) ? opposite(said) : said;
   const isRange = /^\s*(?:[\p{L}%°]{1,8}\s+)?(?:-|–|—|−|to|through|till|until|bis|a|à|\.\.+|…|and|und|y|et)\s*(?:under|below|less than|unter)?\s*$/iu.test(between);
   if (!isRange && next !== undefined && next !== '==') return { ...one(relation ?? '>=', first.value), ...one(next, second.value) };
   if (!isRange || second.value < first.value) return one(relation ?? '==', first.value);

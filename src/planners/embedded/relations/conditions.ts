@@ -131,7 +131,7 @@ function oftenEmpty(drafts: readonly Draft[], text: string, own: Draft | undefin
 }
 
 const ZERO = /(?<![\d.,])(?:zero|0|nothing|no charge|null)(?![\d.,%])\s*,?\s*(?:if|when|whenever|where|unless|for|on|at|in|outside|during|wenn|bei|f[üu]r|si|cuando|para|pour)\s+(.+)$/iu;
-const AT_TIME = /(?<![\d.,])(?:exactly |is |are )?(?:zero|0)\s+((?:at|on|in|during|outside)\s+.+)$/iu;
+const AT_TIME = /(?<![\d.,])(?:exactly |is |are )?(?:zero|0)\s+((?:at|on|in|during|outside|from|between)\s+.+)$/iu;
 const PAY_NOTHING = /^(.+?)\s+(?:pay|pays|cost|costs|are|is|get|gets|have|has)\s+(?:exactly\s+)?(?:0|zero|nothing|free(?: of charge)?|no \w+)\b/iu;
 
 /** "zero when the claim is not approved", "0 at night", "children pay 0", "the power is 0 when stopped". */

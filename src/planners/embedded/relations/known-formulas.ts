@@ -61,6 +61,7 @@ export function completeKnown(drafts: readonly Draft[]): void {
   completePrices(drafts);
   completeDurations(drafts);
   completeTerms(drafts);
+  completeClocks(drafts);
 }
 
 /** The high and the low of a day's prices lie around its open and close. */
@@ -127,4 +128,21 @@ function completeTerms(drafts: readonly Draft[]): void {
   const starts = dates.filter((draft) => draft !== end && RUNS_FROM.test(draft.name));
   const start = starts.find(({ name }) => of !== undefined && name.toLowerCase().startsWith(of.toLowerCase())) ?? starts[0];
   if (end !== undefined && start !== undefined) shiftMoment(end, [start, term], `${nameIn(start)} + ${nameIn(term)}`);
+}
+
+const PARTS: readonly (readonly [RegExp, string])[] = [
+  [/^hour(?:_of_(?:the_)?day)?$/i, 'hour'],
+  [/^month(?:_number|_num|_no)?$/i, 'month'],
+  [/^year$/i, 'year'],
+];
+
+/** An hour, month or year beside the only moment of a row is that moment's. */
+function completeClocks(drafts: readonly Draft[]): void {
+  const moments = drafts.filter(isTemporal);
+  const [moment] = moments;
+  if (moment === undefined || moments.length > 1) return;
+  for (const [name, part] of PARTS) {
+    const column = drafts.find((draft) => isCalled(draft, name) && draft.made.type === 'integer' && draft.stated.formula !== true && draft.cases === undefined);
+    if (column !== undefined && (part !== 'hour' || moment.made.type === 'datetime')) setFormula(column, `${part}(${nameIn(moment)})`);
+  }
 }

@@ -5,7 +5,7 @@ import { nameIn } from './mentions.js';
 import { isTemporal } from './operands.js';
 
 const DAYS: Readonly<Record<string, number>> = { sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sonntag: 0, montag: 1, dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, domingo: 0, lune: 1, marte: 2, miercole: 3, jueve: 4, vierne: 5, sabado: 6, dimanche: 0, lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6 };
-const HOURS = /(\d{1,2})(?::\d{2})?\s*(am|pm)?\s*(?:-|–|to|until|till|and|bis|a)\s*(\d{1,2})(?::(\d{2}))?\s*(am|pm)?/giu;
+const HOURS = /(\d{1,2})(?::\d{2}|h(?![\p{L}]))?\s*(am|pm)?\s*(?:-|–|to|until|till|and|bis|a)\s*(\d{1,2})(?::(\d{2}))?\s*(am|pm)?/giu;
 const PARTS: readonly (readonly [RegExp, readonly [number, number]])[] = [
   [/\b(?:at night|nights?|overnight|night[- ]?time|nachts|noche|nuit)\b/iu, [22, 5]],
   [/\b(?:mornings?|morgens|ma[ñn]ana|matin)\b/iu, [6, 11]],
@@ -39,20 +39,24 @@ export function momentTest(text: string, drafts: readonly Draft[]): { readonly w
   return clocked === undefined ? undefined : hoursTest(text, clocked);
 }
 
+/** "from 22h until 4h", "between 10 pm and 5 am": hours that need no word for a part of the day. */
+const CLOCKS = /\d(?::\d{2}|\s?h|\s?(?:am|pm))\s*(?:-|–|to|until|till|and|bis|a|à)\s*\d{1,2}(?::\d{2}|\s?h|\s?(?:am|pm))(?![\p{L}])/iu;
+
 /** Stretches of hours, told or by the name of a part of the day. */
 function hoursTest(text: string, clocked: Draft): { when: string; draft: Draft; start: number } | undefined {
   const part = PARTS.find(([pattern]) => pattern.test(text));
-  if (part === undefined) return undefined;
+  if (part === undefined && !CLOCKS.test(text)) return undefined;
   const told = [...text.matchAll(HOURS)].flatMap((match): (readonly [number, number])[] => {
     const from = hourOf(match[1], match[2]);
     const to = hourOf(match[3], match[5]);
     // "22:00 to 04:00" ends with 3:59, "until 04:59" with 4:59.
     return from > 24 || to > 24 ? [] : [[from, match[4] !== undefined && match[4] !== '00' ? to + 1 : to]];
   });
-  const stretches = told.length > 0 ? told : [[part[1][0], part[1][1]] as const];
+  const stretches = told.length > 0 ? told : part === undefined ? [] : [[part[1][0], part[1][1]] as const];
+  if (stretches.length === 0) return undefined;
   const hour = `hour(${nameIn(clocked)})`;
   const when = stretches.map(([from, to]) => (from <= to ? `(${hour} >= ${from} && ${hour} < ${to})` : `(${hour} >= ${from} || ${hour} < ${to})`)).join(' || ');
-  return { when: stretches.length === 1 ? when.slice(1, -1) : when, draft: clocked, start: text.search(part[0]) };
+  return { when: stretches.length === 1 ? when.slice(1, -1) : when, draft: clocked, start: text.search(part?.[0] ?? CLOCKS) };
 }
 
 function hourOf(text: string | undefined, half: string | undefined): number {

@@ -53,6 +53,12 @@ export function namedIn(text: string, drafts: readonly Draft[]): Mention[] {
     const [only] = holders;
     if (holders.length === 1 && only !== undefined) found.push({ draft: only.draft, start: word.start, end: word.end });
   }
+  // "Annahme" for `annahmedatum`: the first part of a compound.
+  for (const word of words) {
+    if (word.key.length < 5 || !isFree(word.start, word.end)) continue;
+    const holders = names.filter(({ keys }) => keys.some((key) => key.startsWith(word.key) && COMPOUND.test(key.slice(word.key.length))));
+    if (holders.length === 1 && holders[0] !== undefined) found.push({ draft: holders[0].draft, start: word.start, end: word.end });
+  }
   // "odometer in km": what the values are told in names the column, where only one is told so.
   for (const word of words) {
     if (EMPTY.has(word.key) || !isFree(word.start, word.end)) continue;
@@ -61,6 +67,9 @@ export function namedIn(text: string, drafts: readonly Draft[]): Mention[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** What German compounds of columns end in. */
+const COMPOUND = /^s?(?:datum|tag|zeit|zeitpunkt|preis|betrag|kosten|menge|gewicht|dauer|nummer|wert|zahl)$/;
 
 function unitOf({ text }: Draft): string | undefined {
   const unit = /\b(?:in|as)\s+([a-z]{1,12})\b/i.exec(text)?.[1];

@@ -8,8 +8,10 @@ const ALONE = /\b(?:no two\b.{0,40}?\b(?:share|have|get|use)|nobody shares|no on
 export function readUniqueness(drafts: readonly Draft[], text: string, own: Draft | undefined, together: string[][]): Claims | undefined {
   const mentions = [...new Set(namedIn(text, drafts).map(({ draft }) => draft))];
   if (TOGETHER.test(text)) {
+    const single = oneRowEach(drafts, text);
+    if (single !== undefined && !/\b(?:and|per .* per|combination)\b/iu.test(text)) return single;
     const columns = [...new Set([...mentions, ...(own === undefined ? [] : [own]), ...akin(text, drafts)])].slice(0, 8);
-    if (columns.length < 2) return oneRowEach(drafts, text);
+    if (columns.length < 2) return single;
     together.push(columns.map(({ name }) => name));
     for (const column of columns) column.unique = false;
     return [{ kind: 'unique', columns: columns.map(({ name }) => name) }];

@@ -29,6 +29,7 @@ const WORDS: readonly (readonly [string, Stage])[] = [
   ['diagnosed diagnosis signed contract', stage(22, 60)],
   ['installed installation', stage(24, 400)],
   ['started start began begin beginning pickup picked checkin', stage(26, 60)],
+  ['event concert show performance appointment visit', stage(26, 90)],
   ['packed packaged', stage(28, 2, { hours: 24 })],
   ['assigned shipped ship shipping shipment dispatched dispatch sent', stage(30, 5, { hours: 48 })],
   ['surgery procedure approved approval decision decided', stage(32, 30, { hours: 72 })],

@@ -318,9 +318,9 @@ export function datesIn(text: string, referenceDate: string): DatesFound[] {
   return read;
 }
 
-/** "June to August"; of stretches, not of days, also "July or August". */
+/** "June to August"; of stretches without a year of their own also "July or August". */
 function isJoined(a: Found, between: string, b: Found): boolean {
-  return JOIN.test(between) || (!a.isPoint && !b.isPoint && /^\s*(?:or|oder|ou|o|u)\s*(?:in\s+)?$/iu.test(between));
+  return JOIN.test(between) || (!a.isPoint && !b.isPoint && a.year === undefined && /^\s*(?:or|oder|ou|o|u)\s*(?:in\s+)?$/iu.test(between));
 }
 
 /** Two ends of one stretch. An end without a year has that of the other, or is the last such before the reference date. */

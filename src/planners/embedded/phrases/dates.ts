@@ -39,7 +39,7 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = { early: [1, 
 
 /** Tokens in the singular, but for names of months and seasons. */
 function wordsOfTime(text: string): Token[] {
-  return tokensOf(text).map((token) => (monthNumber(token.key) === undefined && seasonMonths(token.key) === undefined ? { ...token, key: singular(token.key) } : token));
+  return tokensOf(text).map((token) => (monthNumber(token.key) === undefined && seasonMonths(token.key) === undefined && token.key !== 'falls' ? { ...token, key: singular(token.key) } : token));
 }
 
 const fixed = (from: string, to = from): ((year: number) => Stretch) => () => ({ from, to });

@@ -54,7 +54,7 @@ interface Entry {
 
 const QUOTES = /^["'`“”‘’]|["'`“”‘’]$/gu;
 /** "most common at 50%", "makes up 60%", "accounts for 5%", "is 70%": what stands between a value and its share. */
-const LINK = /(?:[\s:=(–,-]|(?<![\p{L}])(?:is|are|for|at|with|in|of|being|by|makes? up|making up|accounts? for|accounting for|wins?|the)(?=\s|$))+$/iu;
+const LINK = /(?:[\s:=(–,-]|(?<![\p{L}])(?:is|are|for|at|with|in|of|being|by|makes? up|making up|accounts? for|accounting for|wins?|the|remaining|other)(?=\s|$))+$/iu;
 const LINK_AFTER = /^(?:[\s:=)–,-]|(?:of (?:them|the (?:time|rows|cases|people|customers|users|records))|are|is|be|being|for|of|the|have|has|de|der|des|las?|los)(?=\s|$))+/iu;
 const SHARE_TAIL = /^\s*\)?\s*(?:of (?:the )?[\p{L}]+|each|probability|chance|likely|der fälle|de los casos|des cas)?\s*\)?$/iu;
 /** "normal above 40 percent storage", "low from 20 to 40": what is compared is no share. */
@@ -167,7 +167,7 @@ export function readEnumeration(text: string): Enumeration | undefined {
   }
   for (let i = 0; i < 3; i++) body = body.replace(LEAD, '').trim();
   body = body.replace(/^[([{](.*)[)\]}]$/su, '$1').trim();
-  body = body.replace(/\b(?:weighted|roughly|only|split|with probabilit(?:y|ies))\b:?\s*$/i, '').trim();
+  body = body.replace(/(?<!\b(?:or|and|oder|und|o|y|ou|et)\s)\b(?:weighted|roughly|only|split|with probabilit(?:y|ies))\b:?\s*$/i, '').trim();
   const rejection = REJECTION.exec(body)?.index;
   if (rejection !== undefined && /\b(?:or|oder|ou)\b/iu.test(body.slice(0, rejection))) body = body.slice(0, rejection).replace(/[\s,;–-]$/u, '').trim();
   if (body === '') return undefined;

@@ -1,4 +1,5 @@
 import { itemOf, type Item } from '../columns/item.js';
+import { isUnitWord } from '../columns/resolve.js';
 import type { Entry, Piece } from '../model.js';
 import { joined, nameOf } from './joined.js';
 import type { Knowledge } from './knowledge.js';
@@ -37,6 +38,12 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
     const head = heads.get(index);
     if (head !== undefined && last?.isColumn === true && home[head] === segments.length - 1) {
       segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: true };
+      continue;
+    }
+    const first = boundsFirst(piece, knowledge);
+    if (first !== undefined) {
+      segments.push({ piece: first, isColumn: true });
+      home[index] = segments.length - 1;
       continue;
     }
     if (!isEndOfWay(index, chunks) && goesOn(piece.text, last, knowledge)) {
@@ -107,6 +114,18 @@ const STATE = /^(?:and\s+)?(?:(?:is|has|was|are)\s(?!always|never|only|between|a
 function isAsked(text: string): boolean {
   if (STATE.test(text)) return true;
   return ASKED.test(text) || (SHORT_QUESTION.test(text) && text.replace(/\s*[(:].*$/s, '').split(/\s+/).length <= (/^(?:and\s+)?(?:when|where|who)/i.test(text) ? 3 : 7) && !/^(?:when|where|who)\s+(?:the|an?|it|its|in|on|at|for|is|are|present|available|applicable|given|known|set|empty)\b/iu.test(text));
+}
+
+/** "1 to 6 rooms": the bounds before the name. */
+const BOUNDS_FIRST = /^(?:and\s+|from\s+|between\s+)?(\d+(?:[.,]\d+)?\s*(?:to|-|–|and|bis|a|à)\s*\d+(?:[.,]\d+)?)\s+(\p{L}{4,}(?:\s\p{L}+)?)$/iu;
+
+/** A column told bounds first, as a name and a remark; units of time and measure are none. */
+function boundsFirst(piece: Piece, knowledge: Knowledge): Entry | undefined {
+  const match = BOUNDS_FIRST.exec(piece.text);
+  const [, bounds = '', name = ''] = match ?? [];
+  if (match === null || !knowledge.knowsExactly(name) || isUnitWord(keysOf(name)[0] ?? '') || /^(?:days?|hours?|minutes?|seconds?|weeks?|months?|years?|points?|stars?|characters?|digits?|letters?|words?|decimals?|times?|percent)/iu.test(name)) return undefined;
+  const at = piece.text.indexOf(bounds);
+  return { text: name, start: piece.start, end: piece.end, remarks: [{ text: bounds, start: piece.start + at, end: piece.start + at + bounds.length }] };
 }
 
 function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {

@@ -1,4 +1,5 @@
 import { itemOf } from '../columns/item.js';
+import { sharesIn } from '../phrases/shares.js';
 import type { Knowledge } from './knowledge.js';
 
 const OR = /\s(?:or|oder|ou|o|u)\s/iu;
@@ -49,25 +50,35 @@ export function valueHeads(chunks: readonly string[], knowledge: Knowledge): Rea
   return heads;
 }
 
-const SHARED_VALUE = /^(?:and\s+)?\p{L}[^:=]*?[\s:(–-]\d+(?:[.,]\d+)?\s?%\)?$/iu;
+const SHARED_VALUE = /^(?:and\s+|or\s+)?(?:the\s+)?\p{L}[^:=]{0,60}$/iu;
+const REST = /^(?:(?:and|or)\s+)?(?:otherwise|else|(?:the\s+)?(?:rest|remainder|others?)\b)|\s(?:the rest|otherwise|the remainder)$/iu;
 
-/** "plan basic 60%, plus 40%": the chunks of a list whose shares make a whole, whatever else their words could name. */
+/** "plan basic 60%, plus 40%", "starter for half of the rows, classic for the rest": the chunks of a list whose shares make a whole, whatever else their words could name. */
 export function shareHeads(chunks: readonly string[]): ReadonlyMap<number, number> {
   const heads = new Map<number, number>();
   for (let head = 0; head < chunks.length; head++) {
-    if (!/^(?:and\s+)?\p{L}.*\d\s?%\)?$/u.test(chunks[head] ?? '')) continue;
+    if (!/^(?:and\s+)?\p{L}/u.test(chunks[head] ?? '') || sharesOf(chunks[head] ?? '') === 0) continue;
     let sum = sharesOf(chunks[head] ?? '');
     let end = head + 1;
-    while (sum < 98 && SHARED_VALUE.test(chunks[end] ?? '')) sum += sharesOf(chunks[end++] ?? '');
-    if (end - head < 2 || Math.abs(sum - 100) > 2) continue;
+    let isRest = false;
+    for (; sum < 98 && !isRest && end < chunks.length; end++) {
+      const chunk = chunks[end] ?? '';
+      isRest = REST.test(chunk);
+      const more = sharesOf(chunk);
+      if (!SHARED_VALUE.test(chunk) || (more === 0 && !isRest)) break;
+      sum += more;
+    }
+    if (end - head < 2 || (!isRest && Math.abs(sum - 100) > 2)) continue;
     for (let index = head + 1; index < end; index++) heads.set(index, head);
     head = end - 1;
   }
   return heads;
 }
 
+/** The shares a chunk tells by numbers, in percent; those in brackets with other values are its own affair. */
 function sharesOf(text: string): number {
-  return [...text.matchAll(/(\d+(?:[.,]\d+)?)\s?%/g)].reduce((sum, [, share = '']) => sum + Number(share.replace(',', '.')), 0);
+  const plain = text.replace(/\((\s*(?:about |around |roughly |~)?\d+(?:[.,]\d+)?\s?(?:%|percent)\s*)\)/giu, ' $1 ');
+  return sharesIn(outsideBrackets(plain)).reduce((sum, { share, isVague }) => sum + (isVague ? 0 : share * 100), 0);
 }
 
 const OPENS = /^[^:]{2,60}(?::|\s[-–—]+)\s*[\p{L}'"][\p{L}'" -]{0,40}$/u;

@@ -76,7 +76,9 @@ function besideRowNoun(text: string): RowsFound | undefined {
     if (group !== undefined) return accept(GROUPS[group.key] ?? 0, { start: group.start, end: word.end });
     // "500 rows", "500 synthetic patient records": up to three words between.
     const number = numbers.filter((found) => found.end <= word.start).at(-1);
-    if (number !== undefined && !number.isPercent && !SHARE.test(text.slice(0, number.start)) && !(isPer && number.value === 1) && wordsBetween(words, number.end, word.start) <= 3 && !/[.,;:()]/.test(text.slice(number.end, word.start).replace(/\.\s*$/, ''))) {
+    // "1Z" is a code, "100rows" a count.
+    const isCode = number?.end === word.start && word.end - word.start < 3;
+    if (number !== undefined && !isCode && !number.isPercent && !SHARE.test(text.slice(0, number.start)) && !(isPer && number.value === 1) && wordsBetween(words, number.end, word.start) <= 3 && !/[.,;:()]/.test(text.slice(number.end, word.start).replace(/\.\s*$/, ''))) {
       const between = words.filter((other) => other.start >= number.end && other.end <= word.start);
       const before = words.filter((other) => other.end <= number.start).at(-1)?.key ?? '';
       const isOther = between.some((other) => NOT_ROWS.has(other.key) || BETWEEN.has(other.key) || duration(other.key, 1) !== undefined);

@@ -31,7 +31,7 @@ function candidates(drafts: readonly Draft[], own: Draft | undefined): Draft[] {
 /** What stands behind the name of the column. */
 function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
   if (own.stated.formula === true || isCalled(own, /^bmi$|body_mass_index/iu)) return undefined;
-  const worked = workedTime(drafts, text, own);
+  const worked = workedTime(drafts, text, own) ?? betweenTheTwo(drafts, text, own);
   if (worked !== undefined) return worked;
   const told = text.replace(UNIT_LEAD, (unit) => ' '.repeat(unit.length));
   const operands = operandsOf(told, candidates(drafts, own));
@@ -61,6 +61,17 @@ function workedTime(drafts: readonly Draft[], text: string, own: Draft): Claims 
   const pause = namedIn(groups['pause'] ?? groups['rest'] ?? '', drafts.filter((draft) => draft !== own && isNumeric(draft)))[0]?.draft;
   if (earlier === undefined || later === undefined || pause === undefined || earlier === later) return undefined;
   return spanMoments(own, later, earlier, text, pause);
+}
+
+const THE_TWO = /\b(?:between|from|of)\s+(?:the\s+|these\s+)?(?:two|both)\s*(?:dates?|times?|timestamps?|moments?|of them)?\b|\bbetween them\b/iu;
+
+/** "the difference between the two dates": the two moments told before it. */
+function betweenTheTwo(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  if (!THE_TWO.test(text)) return undefined;
+  const moments = drafts.slice(0, drafts.indexOf(own)).filter(isTemporal);
+  const [a, b] = moments.slice(-2);
+  if (a === undefined || b === undefined || isTemporal(own)) return undefined;
+  return a.made.options?.['after'] === b.name ? spanMoments(own, a, b, text) : spanMoments(own, b, a, text);
 }
 
 function isOpening(operand: Operand | undefined): boolean {

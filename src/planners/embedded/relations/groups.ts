@@ -29,7 +29,7 @@ function readClause(drafts: readonly Draft[], clause: string, own: Draft | undef
   if (!IS_COMPARED.test(clause)) return undefined;
   const isOwn = own !== undefined;
   const test = testIn(clause.split(/\bthan\b/iu)[0] ?? clause, isOwn ? drafts.filter((draft) => draft !== own) : drafts);
-  if (test === undefined) return undefined;
+  if (test === undefined || (own !== undefined && isOwnRange(test.when, own))) return undefined;
   const isOwnFlag = ({ made }: Draft): boolean => made.type === 'boolean';
   // "… default more often" tells of the yes/no column itself.
   const all = directionsIn(clause, drafts, isOwnFlag);
@@ -46,6 +46,12 @@ function readClause(drafts: readonly Draft[], clause: string, own: Draft | undef
   const chance = own !== undefined && own !== test.draft && yesOf(own) !== undefined && !isMeasure(test.draft) ? own : flagged;
   if (claims.length === 0 && chance !== undefined && oftener(chance, test, drafts, SELDOM.test(clause) ? -1 : 1)) return [{ kind: 'compare', column: chance.name, when: test.when, higher: !SELDOM.test(clause) }];
   return claims;
+}
+
+/** "15-65 minutes (the more rounds, the longer)": the numbers are the bounds of the column itself. */
+function isOwnRange(when: string, { made }: Draft): boolean {
+  const { min, max } = made.options ?? {};
+  return typeof min === 'number' && typeof max === 'number' && when.endsWith(` >= ${min} && ${when.split(' ')[0] ?? ''} <= ${max}`);
 }
 
 /** "churn more often", "are more likely to cancel": the yes/no column that the clause is about. */

@@ -37,6 +37,8 @@ export function isNumberList(text: string): boolean {
 export function numbersBehind(text: string, marks: readonly Span[]): boolean {
   const [first, second] = marks;
   if (first === undefined) return false;
+  // "40 for full-time staff and 10 to 30 for part-time staff"
+  if (/\d[^,;]{0,16}\b(?:for|on|in|if|at|when|bei|f[üu]r|para|pour)\s+(?:the\s+|an?\s+|all\s+)?$/iu.test(text.slice(0, first.start))) return false;
   return /\d/.test(text.slice(first.end, second?.start ?? text.length));
 }
 

@@ -39,11 +39,16 @@ function readClause(drafts: readonly Draft[], clause: string, own: Draft | undef
   const claims: Claim[] = [];
   for (const { draft, sign } of told) {
     const target = movable(draft, drafts);
-    if (target !== undefined && target !== test.draft && !test.when.includes(nameIn(target)) && moved(target, test.when, sign)) claims.push({ kind: 'compare', column: draft.name, when: test.when, higher: sign > 0 });
+    if (target !== undefined && target !== test.draft && !test.when.includes(nameIn(target)) && (timesMore(target, test.when, sign > 0 ? timesIn(clause) : undefined) || moved(target, test.when, sign))) claims.push({ kind: 'compare', column: draft.name, when: test.when, higher: sign > 0 });
   }
-  if (claims.length === 0 && flagged !== undefined && oftener(flagged, test, drafts, /\b(?:less|rarely|seldom|fewer)\b/iu.test(clause) ? -1 : 1)) return [{ kind: 'compare', column: flagged.name, when: test.when, higher: !/\b(?:less|rarely|seldom|fewer)\b/iu.test(clause) }];
+  if (flagged === undefined || (claims.length > 0 && !OFTENER.test(clause))) return claims;
+  const isRarer = RARER.test(OFTENER.exec(clause)?.[0] ?? clause);
+  if (oftener(flagged, test, drafts, isRarer ? -1 : 1)) claims.push({ kind: 'compare', column: flagged.name, when: test.when, higher: !isRarer });
   return claims;
 }
+
+const RARER = /\b(?:less|rarely|seldom|fewer)\b/iu;
+const OFTENER = /\b(?:more|less) (?:often|likely|frequently)\b|\b(?:rarely|seldom)\b/iu;
 
 /** "churn more often", "are more likely to cancel": the yes/no column that the clause is about. */
 function flagOf(clause: string, drafts: readonly Draft[]): Draft | undefined {
@@ -92,11 +97,36 @@ function moved(draft: Draft, when: string, sign: 1 | -1): boolean {
   if (options === undefined || draft.stated.formula === true || draft.cases?.some((other) => other.when === when) === true) return false;
   const before = draft.cases ?? [];
   // The first case that holds counts: where another holds too, its numbers are moved.
-  const both = before.length > 8 ? [] : before.flatMap((other): Case[] => {
+  const both = before.length > 30 ? [] : before.flatMap((other): Case[] => {
     const shifted = otherwise({ type: draft.made.type, options: { ...draft.made.options, ...other.options } }, sign);
     return shifted === undefined ? [] : [{ when: `(${other.when}) && (${when})`, options: { ...other.options, ...shifted } }];
   });
   draft.cases = [...both, ...before, { when, options }];
+  draft.stated.correlated = true;
+  return true;
+}
+
+const TIMES: Readonly<Record<string, number>> = { twice: 2, double: 2, triple: 3, two: 2, three: 3, four: 4, five: 5 };
+
+/** "twice as much", "at least three times the rent": how often as much. */
+function timesIn(text: string): number | undefined {
+  const match = /\b(?:(twice|double|triple)|(\d(?:\.\d)?|two|three|four|five)\s?(?:times|x))\s+(?:as|the|that|what|more)\b/iu.exec(text);
+  const word = (match?.[1] ?? match?.[2] ?? '').toLowerCase();
+  const times = TIMES[word] ?? Number(word === '' ? Number.NaN : word);
+  if (!(times > 1)) return undefined;
+  return /\b(?:at least|more than|over)\b/iu.test(text) ? times * 1.15 : times;
+}
+
+/** The rows of a test get so many times what the others have; together they reach as far as before. */
+function timesMore(draft: Draft, when: string, times: number | undefined): boolean {
+  const { min, max, distribution, median, mean } = draft.made.options ?? {};
+  if (times === undefined || draft.cases !== undefined || draft.stated.formula === true || !(draft.made.type === 'integer' || draft.made.type === 'decimal')) return false;
+  if (typeof min !== 'number' || typeof max !== 'number' || min < 0 || max / times <= min || (distribution !== undefined && distribution !== 'lognormal' && distribution !== 'normal' && distribution !== 'uniform')) return false;
+  const rounded = (value: number): number => (draft.made.type === 'integer' ? Math.round(value) : Math.round(value * 100) / 100);
+  const most = rounded(max / times);
+  const middle = typeof median === 'number' ? { median: Math.min(median, (min + most) / 2) } : typeof mean === 'number' ? { mean: Math.min(mean, (min + most) / 2) } : {};
+  draft.made = { ...draft.made, options: { ...draft.made.options, max: most, ...middle } };
+  draft.cases = [{ when, options: { min: rounded(min * times), max, ...Object.fromEntries(Object.entries(middle).map(([key, value]) => [key, rounded(value * times)])) } }];
   draft.stated.correlated = true;
   return true;
 }

@@ -16,7 +16,9 @@ import { alike, isNumeric, isTemporal, namedIn } from './operands.js';
 import { readOrder } from './orders.js';
 import { readPerValue } from './per-value.js';
 import { readPortions } from './portion-rules.js';
+import { readRates } from './rates.js';
 import { readSeries } from './series.js';
+import { yesOf } from './tests.js';
 import { readUniqueness } from './uniqueness.js';
 
 /** What is known while sentences are read. */
@@ -30,7 +32,7 @@ export interface RelateContext extends QualifyContext {
 type Reader = (drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext) => Claims | undefined;
 
 /** What speaks of several things at once and must be read as a whole. */
-const WHOLE: readonly Reader[] = [readFormula, readEither, readBands, readPerValue];
+const WHOLE: readonly Reader[] = [readFormula, readEither, readBands, readPerValue, readRates];
 
 /** What a part of a sentence may say; the first that reads it counts. */
 const PARTLY: readonly Reader[] = [
@@ -84,13 +86,17 @@ export function relateWhole(drafts: readonly Draft[], { text }: Piece, own: Draf
   return whole === undefined ? undefined : [...whole, ...(readLimit(drafts, text, own) ?? [])];
 }
 
+/** "6% true, and those show higher consumption": the rows a yes/no column says yes of. */
+const THOSE = /([,;–—]\s*(?:and\s+|but\s+)?)(?:those|these|they|such rows)\s+(?=\p{L})/giu;
+
 /** "600 to 25000, smokers pay much more, and it climbs with age": each part may say how the column moves. */
 function ownMovements(drafts: readonly Draft[], text: string, own: Draft, context: RelateContext): Claims {
   if (own.stated.formula === true) return [];
   // What keeps the column on one side of another is no movement.
   const measures = drafts.filter((draft) => draft !== own && isNumeric(draft));
   const isLimit = (part: string): boolean => (/\b(?:if|when|unless|only|never|always|after|before)\b/iu.test(part) || namedIn(/\b(?:than|above|below|under|over|exceed\w*)\b(.*)$/iu.exec(part)?.[1] ?? '', measures).length > 0) && !/\b(?:rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes|depends?)\b/iu.test(part);
-  return text.split(/[,;]\s*(?:and\s+|but\s+)?|\s+and\s+(?=(?:is|it|rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes)\b)/iu).flatMap((part) => (/\p{L}{3}/u.test(part) && !isLimit(part) ? (readGroup(drafts, part, own) ?? move(drafts, part, context, own) ?? []) : []));
+  const said = yesOf(own) === undefined ? text : text.replace(THOSE, `$1${own.name.replaceAll('_', ' ')} `);
+  return said.split(/[,;]\s*(?:and\s+|but\s+)?|\s+and\s+(?=(?:is|it|rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes)\b)/iu).flatMap((part) => (/\p{L}{3}/u.test(part) && !isLimit(part) ? (readGroup(drafts, part, own) ?? move(drafts, part, context, own) ?? []) : []));
 }
 
 function joined(a: Claims | undefined, b: Claims): Claims | undefined {

@@ -32,6 +32,8 @@ export function valuesIn({ made, holds }: Draft, text: string): ValueFound[] {
 export function numbersBehind(text: string, marks: readonly Span[]): boolean {
   const [first, second] = marks;
   if (first === undefined) return false;
+  // "12 for 30, 16 for 45": also where the values are numbers themselves.
+  if (marks.every(({ start }) => /\d\S*\s+(?:\p{L}{3}\s+)?(?:for|on|at|bei|für|para|pour)\s+(?:an?\s+|the\s+)?$/iu.test(text.slice(Math.max(0, start - 24), start)))) return false;
   return /\d/.test(text.slice(first.end, second?.start ?? text.length));
 }
 

@@ -122,7 +122,7 @@ export interface Draft extends Span {
   /** What it would be called in English, where the text is in another language: for what a name tells. */
   readonly english?: string | undefined;
   readonly text: string;
-  readonly concept: Concept | undefined;
+  concept: Concept | undefined;
   readonly modifiers: readonly string[];
   made: Made;
   unique: boolean;

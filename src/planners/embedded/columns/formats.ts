@@ -174,6 +174,8 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
   }
   const isIdentifying = draft.made.type === 'sequence' || draft.made.type === 'uuid' || draft.unique;
   const made = (): Made | undefined => {
+    const country = draft.made.type === 'phone.number' ? countryIn(text) : undefined;
+    if (country !== undefined) return { type: 'pattern', options: { pattern: `+${country}[1-9]${'#'.repeat(Math.max(7, 10 - country.length))}` } };
     const prefix = prefixIn(text);
     if (prefix === '@' && /username|displayName|template|category|pattern/.test(draft.made.type)) {
       draft.note = 'handle';
@@ -198,6 +200,12 @@ function isShapedLike({ type, options }: Made, example: string): boolean {
   const values = options?.['values'];
   const shape = (text: unknown): string => String(text).replace(/[A-Z]+/g, 'A').replace(/[a-z]+/g, 'a').replace(/\d+/g, '0');
   return type === 'category' && Array.isArray(values) && values.every((value) => shape(value) === shape(example));
+}
+
+/** "E.164, starting +49", "with country code +33": the code all phone numbers begin with. */
+function countryIn(text: string): string | undefined {
+  const told = /(?:start\w*|begin\w*|prefix\w*|country code|code|vorwahl|prefijo|indicatif|with|mit|con|avec|e\.?164)[^\d+]{0,24}(\+\d{1,3})(?![\d\s-]{4})/iu.exec(text)?.[1]?.slice(1);
+  return told ?? (/\bE\.?\s?164\b/iu.test(text) ? '1' : undefined);
 }
 
 /** Codes, names of unknown kind and the like; not numbers that are measured or counted, nor texts. */

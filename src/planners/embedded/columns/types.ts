@@ -84,7 +84,7 @@ export function honourType(draft: Draft, found: TypeFound): void {
       draft.made = asInteger(made, kind);
       return;
     case 'number':
-      if (!['integer', 'decimal'].includes(kind)) draft.made = kind === 'text' && isIdLike(made) ? asInteger(made, kind) : numericCategory(made) ? made : dec(0, 1000, 2)(CONTEXT);
+      if (!['integer', 'decimal'].includes(kind) && !made.type.startsWith('location.l')) draft.made = kind === 'text' && isIdLike(made) ? asInteger(made, kind) : numericCategory(made) ? made : dec(0, 1000, 2)(CONTEXT);
       return;
     case 'decimal':
     case 'money':

@@ -93,7 +93,7 @@ export function listed(text: string): Enumeration | undefined {
 /** A list, and behind it what says how often one of its own values comes. */
 function headOf(text: string): { found: Enumeration; tail: string } | undefined {
   if (text.length > 600) return undefined;
-  for (const { index, 0: cut } of [...text.matchAll(/\s*(?:[,;(]|\s[-–—]\s)\s*(?:(?:and|with|but|where)\s+)?|\s+(?:and|with|but|where)\s+/giu)].slice(0, 16)) {
+  for (const { index, 0: cut } of [...text.matchAll(/\s*(?:[,;(]|\s[-–—]\s)\s*(?:(?:and|with|but|where)\s+)?|\s+(?:and|with|but|where)\s+|\s+(?=(?:mostly|mainly|usually|predominantly)\s)/giu)].slice(0, 16)) {
     const tail = text.slice(index + cut.length);
     if (!/^(?:about|around|roughly|approx|~|ca\.?|mostly|mainly|usually|most|predominantly|half|rarely|rare|\d+(?:\.\d+)?\s?%|one in|two thirds|three quarters|a third|a quarter|\p{L}+\s+(?:being|is|are|only|very|the|rarely|mostly|usually|most|makes?|about|around|for|at))/iu.test(tail)) continue;
     const found = readEnumeration(text.slice(0, index));

@@ -125,7 +125,7 @@ function beforeSubject(text: string): RowsFound | undefined {
     const next = words.find((other) => other.start >= end);
     const isCount =
       next !== undefined && next.start < head + 1 && !number?.isPercent && number?.isMoney !== true &&
-      !NOT_ROWS.has(next.key) && !ROW_NOUNS.has(next.key) && duration(next.key, 1) === undefined && /^\p{L}/u.test(next.text) &&
+      !NOT_ROWS.has(next.key) && !ROW_NOUNS.has(next.key) && duration(next.key, 1) === undefined && /^\p{L}/u.test(next.text) && !/^[\p{L}]+\d/u.test(text.slice(end)) &&
       /^(?:\s|\sof\s)*$/.test(text.slice(end, next.start)) && !(['to', 'and', 'or', 'bis', 'a', 'in', 'out', 'per'].includes(next.key)) &&
       (previous === undefined || APPROXIMATELY.has(previous) || !NOT_BEFORE.has(previous)) &&
       !(number !== undefined && /^(?:19|20)\d{2}$/.test(text.slice(number.start, number.end)) && previous !== undefined && !APPROXIMATELY.has(previous)); // prettier-ignore

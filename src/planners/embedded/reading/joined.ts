@@ -51,6 +51,7 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   const rightName = nameOf(right);
   const leftName = nameOf(left);
   if (rightName === '' || leftName === '') return false;
+  if (saysAgain(maskedLeft, rightName)) return false;
   const isKnown = knowledge.knows(rightName);
   const isCertain = isDetermined && isKnown;
   if (OPEN_RELATION.test(maskedLeft)) return isCertain && !/\b(?:sum|depends?|based|between|both|difference|product|ratio|average) ?(?:of|on)?\b[^,]*$/i.test(maskedLeft);
@@ -65,6 +66,11 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   if (isParallel(leftName, rightName) || isDetermined) return true;
   if (isKnown && (knowledge.knows(leftName) || /[\d(]/.test(left) || QUALIFIER.test(leftName))) return true;
   return (endsList || isKnown) && rightName.split(/\s+/).length <= 4 && !/[%\d]/.test(rightName.slice(0, 1)) && (isKnown || /^\p{L}/u.test(right));
+}
+
+/** "s/m/l/xl mostly m and l": a value of the list before, told once more. */
+function saysAgain(left: string, right: string): boolean {
+  return /\S[/|]\S/.test(left) && left.toLowerCase().split(/[\s/|]+/).includes(right.toLowerCase());
 }
 
 /** "started at" and "ended at": the same word at the end. */
@@ -89,7 +95,7 @@ function sharing(parts: readonly Piece[], knowledge: Knowledge): Entry[] {
   const words = b.name.split(' ');
   const isShort = words.length === 2 && QUALIFIER.test(a.name) && (QUALIFIER.test(words[0] ?? '') || (knowledge.knows(b.name) && !knowledge.knowsExactly(a.name)));
   const remark = b.remarks[0];
-  const isShared = remark !== undefined && SHARED.test(remark.text) && !ONE_SIDED.test(remark.text) && !(MOMENT.test(a.name) && BOUNDS.test(remark.text));
+  const isShared = remark !== undefined && (SHARED.test(remark.text) || (isShort && /^\s*\(/.test(remark.text))) && !ONE_SIDED.test(remark.text.replace(/\b(?:never|not) (?:the same|equal|identical)\b/giu, '')) && !(MOMENT.test(a.name) && BOUNDS.test(remark.text));
   if (!isShort && !isShared) return [...parts];
   const last = (words[1] ?? '').replace(/(?<=[^s])s$/, '');
   const first: Entry = { text: isShort ? `${a.name} ${last}` : a.name, start: left.start, end: left.end, remarks: isShared || isShort ? b.remarks.filter(() => isShared) : [] };

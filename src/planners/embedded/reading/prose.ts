@@ -46,7 +46,7 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
         const implied = isColumn ? undefined : impliedColumn(entry, items, knowledge);
         if (implied !== undefined) items.push(implied);
       }
-    } else if (isDone() && isSpecified(piece, items, knowledge)) items.push(piece);
+    } else if ((isDone() || (main !== undefined && preamble !== undefined)) && isSpecified(piece, items, knowledge)) items.push(piece);
     else if (isDone() && !isNegation(piece.text)) {
       const chosen = chosenColumn(piece, items);
       if (chosen !== undefined) {

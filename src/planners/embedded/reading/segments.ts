@@ -8,7 +8,7 @@ import { isNoise, withoutNoise } from './noise.js';
 import { ALSO_NAMES, continuesRemark } from './remarks.js';
 import { splitRun } from './runs.js';
 import { speaksOf } from './statements.js';
-import { firstValue, hasNameBefore, outsideBrackets, shareHeads, valueHeads } from './values.js';
+import { firstValue, hasNameBefore, listHeads, outsideBrackets, shareHeads, valueHeads } from './values.js';
 import { keysOf } from './words.js';
 
 export interface Segment {
@@ -23,7 +23,7 @@ const MOST_NAMES = 200;
 export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   const chunks = chunksOf(list, knowledge).map(withoutNoise);
   const texts = chunks.map(({ text }) => text);
-  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts)]);
+  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts), ...listHeads(chunks, (from, to) => list.text.slice(from - list.start, to - list.start))]);
   const segments: Segment[] = [];
   /** The segment that holds each chunk. */
   const home: number[] = [];
@@ -104,6 +104,8 @@ const NEVER_NAMES = /^(?:which|that|whose|is|are|was|were|but|they|because|so|ot
 const FRAME = /^(?:(?:and|und|y|et)\s+)?(?:(?:the|a|an|der|die|das|la|el)\s+)?(?:flag|indicator|information|info|angabe|indication|indicaci[oó]n)$/iu;
 /** What a code is composed of: "two letters, a dash, five digits". */
 const COMPOSITION = /\b(?:letters?|digits?|dash(?:es)?|hyphens?|characters?|chars|slash(?:es)?|underscores?)\b/iu;
+/** "the last one U" of four letters. */
+const ONE_CHARACTER = /^(?:(?:of which|and|with)\s+)?(?:the\s+)?(?:first|last|final)(?:\s+one)?\s+(?:(?:is|being)\s+)?(?:an?\s+)?["'`]?[A-Z0-9]["'`]?$/u;
 const ASKED = /^(?:and\s+)?(?:whether|how (?:many|much|long|old|far|often|tall|likely)|ob)\s/iu;
 const SHORT_QUESTION = /^(?:and\s+)?(?:(?:is|was|did|does|do|has|would|wud|will|can)\s+(?:it|they|he|she|there|ppl|people)|when|where|who)\s/iu;
 
@@ -131,9 +133,11 @@ function boundsFirst(piece: Piece, knowledge: Knowledge): Entry | undefined {
 function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
   const bare = text.trim();
   if (isAsked(bare)) return false;
+  // "6% yes, and those show higher usage": of the rows that were spoken of.
+  if (/^(?:(?:and|but)\s+)?(?:those|these|they)\s+\p{L}/iu.test(bare) && last?.isColumn === true) return true;
   if (bare.replace(/^(?:and|plus)\s/i, '').split(/\s(?:and|plus)\s/i).every((word) => ALSO_NAMES.test(word)) && last?.isColumn !== false) return false;
   if (/^\p{L}[\p{L}\p{N}]*_/u.test(bare)) return false;
-  if (last?.isColumn === true && COMPOSITION.test(bare) && COMPOSITION.test(last.piece.text) && !knowledge.knowsExactly(nameOf(bare))) return true;
+  if (last?.isColumn === true && (COMPOSITION.test(bare) || ONE_CHARACTER.test(bare)) && COMPOSITION.test(last.piece.text) && !knowledge.knowsExactly(nameOf(bare))) return true;
   if (last?.isColumn === true && continuesValues(bare, last.piece, knowledge)) return true;
   if (!continuesRemark(bare)) return false;
   if (isState(bare, knowledge) || isPart(bare, knowledge)) return false;

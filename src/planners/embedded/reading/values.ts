@@ -50,6 +50,21 @@ export function valueHeads(chunks: readonly string[], knowledge: Knowledge): Rea
   return heads;
 }
 
+const ONE_OF = /\s(?:one of|any of|either|out of|choose from|chosen from)\s/iu;
+
+/** "component one of auth, billing, search; severity …": what an opened list holds up to the next semicolon, known words or not. */
+export function listHeads(chunks: readonly { readonly text: string; readonly start: number; readonly end: number }[], between: (from: number, to: number) => string): ReadonlyMap<number, number> {
+  const heads = new Map<number, number>();
+  for (const [head, chunk] of chunks.entries()) {
+    if (!ONE_OF.test(outsideBrackets(chunk.text))) continue;
+    const ends = (index: number): boolean => between(chunks[index]?.end ?? 0, chunks[index + 1]?.start ?? 0).includes(';');
+    let last = head;
+    while (!ends(last) && last + 1 < chunks.length && last - head < 12 && wordCount(chunks[last + 1]?.text ?? '') <= 2 && !/[\d:(=]/.test(chunks[last + 1]?.text ?? '')) last++;
+    if (last > head && last + 1 < chunks.length && ends(last)) for (let index = head + 1; index <= last; index++) heads.set(index, head);
+  }
+  return heads;
+}
+
 const SHARED_VALUE = /^(?:and\s+|or\s+)?(?:the\s+)?\p{L}[^:=]{0,60}$/iu;
 const REST = /^(?:(?:and|or)\s+)?(?:otherwise|else|(?:the\s+)?(?:rest|remainder|others?)\b)|\s(?:the rest|otherwise|the remainder)$/iu;
 

@@ -12,6 +12,7 @@ import { makeShare } from './condition-shares.js';
 import { portionsIn } from './portions.js';
 import { negated, noOf, testIn, yesOf, type Test } from './tests.js';
 import { valuesIn } from './values-in-text.js';
+import { NONE_WITHOUT } from '../reading/negation.js';
 
 /** What stands behind these words says where a cell is empty, or where it is filled. */
 const EMPTY_UNLESS = /\b(?:empty|blank|nulls?|missing|absent|unset|nothing|leer|vac[ií]\w*|vides?)\s*(?:,\s*)?(?:unless|except (?:if|when|where|for|in)|until|außer|es sei denn|salvo|excepto|sauf)\s+(.+)$/iu;
@@ -131,13 +132,13 @@ function oftenEmpty(drafts: readonly Draft[], text: string, own: Draft | undefin
 }
 
 const ZERO = /(?<![\d.,])(?:zero|0|nothing|no charge|null)(?![\d.,%])\s*,?\s*(?:if|when|whenever|where|unless|for|on|at|in|outside|during|wenn|bei|f[üu]r|si|cuando|para|pour)\s+(.+)$/iu;
-const AT_TIME = /(?<![\d.,])(?:exactly |is |are )?(?:zero|0)\s+((?:at|on|in|during|outside|from|between)\s+.+)$/iu;
+const AT_TIME = /(?<![\d.,])(?:exactly |is |are )?(?:zero|0)\s+((?:at|on|in|during|outside|(?:between|from)(?=\s+\d{1,2}(?::|\s?[ap]m|\s?h\b)))\s+.+)$/iu;
 const PAY_NOTHING = /^(.+?)\s+(?:pay|pays|cost|costs|are|is|get|gets|have|has)\s+(?:exactly\s+)?(?:0|zero|nothing|free(?: of charge)?|no \w+)\b/iu;
 
 /** "zero when the claim is not approved", "0 at night", "children pay 0", "the power is 0 when stopped". */
 function zeroWhere(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const at = AT_TIME.exec(text) ?? ZERO.exec(text);
-  const before = at === null ? beforeZero(text, drafts) : undefined;
+  const before = at === null ? (beforeZero(text, drafts) ?? noneWithout(text)) : undefined;
   const pays = at === null && before === undefined ? PAY_NOTHING.exec(text) : null;
   const clause = firstClause(at?.[1] ?? before?.clause ?? pays?.[1] ?? '');
   if (clause === '') return undefined;
@@ -178,6 +179,12 @@ function beforeZero(text: string, drafts: readonly Draft[]): { clause: string; t
   if (lead === null || zero === null) return undefined;
   const target = namedIn(text.slice(0, zero.index), drafts.filter(isNumeric)).at(-1);
   return target === undefined || target.start <= lead[0].length ? undefined : { clause: text.slice(lead[0].length, target.start).replace(/[,\s]+(?:then\s+)?(?:the\s+|its\s+|their\s+)?$/iu, ''), target: text.slice(target.start, target.end) };
+}
+
+/** "Without sun there is no power", "no visits, no sales": none of the one, none of the other. */
+function noneWithout(text: string): { clause: string; target: string } | undefined {
+  const match = NONE_WITHOUT.exec(text);
+  return match === null ? undefined : { clause: `without ${match[1] ?? ''}`, target: match[2] ?? '' };
 }
 
 /** "… otherwise 10 percent of the bill". */

@@ -125,7 +125,9 @@ function stepped(lower: Draft, upper: Draft, factor: number, isStrict: boolean):
   const cases: Case[] = [];
   for (let step = STEPS - 1; step >= 0; step--) {
     const at = edge(high, step / STEPS, upper.made.type === 'integer');
-    const most = Math.min(low.max, rounded(at * factor - (isStrict ? unit : 0), isWhole, false));
+    const below = isStrict && isWhole ? Math.ceil(at * factor - 1e-9) - 1 : rounded(at * factor - (isStrict ? unit : 0), isWhole, false);
+    // A count below a share of next to nothing is none, not less than none.
+    const most = Math.max(Math.min(low.max, below), Math.min(0, low.min));
     cases.push({ when: `${nameIn(upper)} >= ${String(at)}`, options: { min: Math.min(low.min, most), max: most } });
   }
   lower.cases = [...(lower.cases ?? []), ...distinctCases(cases)];
@@ -206,4 +208,14 @@ export function keepEnds(drafts: readonly Draft[]): void {
 function alikeRest(a: string, b: string): boolean {
   const tidy = (text: string): string => text.replaceAll('_', '').toLowerCase();
   return tidy(a) === tidy(b) || alike(tidy(a), tidy(b));
+}
+
+const PART = /^\W*(?:of which|davon|de (?:los|las) cuales|dont)\s/iu;
+
+/** "carbohydrates (g), of which sugar (g)": the part is no more than the whole before it. */
+export function keepParts(drafts: readonly Draft[]): void {
+  for (const [index, part] of drafts.entries()) {
+    const whole = drafts.slice(0, index).findLast((draft) => !PART.test(draft.text));
+    if (PART.test(part.text) && whole !== undefined && isNumeric(whole) && isFree(part) && part.cases === undefined) keep(part, '<=', whole, 1, drafts);
+  }
 }

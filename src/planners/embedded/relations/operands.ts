@@ -7,6 +7,9 @@ import { mentionsIn, type Mention } from './mentions.js';
 /** Words of names that say nothing of what a column is about; where columns share one it tells none of them. */
 const EMPTY = new Set('of in the per at on by to for and or a an is are was has no with from as its it that this these those which when if than then so up all each every one'.split(' '));
 
+/** Words of a name that come before what it is only measured against. */
+const ASIDE = new Set(['in', 'per', 'at', 'since']);
+
 /** What a formula or a condition is made of, in the order of the text. */
 export type Operand = Span & ({ readonly kind: 'column'; readonly draft: Draft } | { readonly kind: 'number'; readonly value: number; readonly isPercent: boolean } | { readonly kind: 'word'; readonly key: string; readonly text: string } | { readonly kind: 'sign'; readonly text: string });
 
@@ -50,8 +53,10 @@ export function namedIn(text: string, drafts: readonly Draft[]): Mention[] {
   for (const word of words) {
     if (word.key.length < 3 || EMPTY.has(word.key) || !isFree(word.start, word.end)) continue;
     const holders = names.filter(({ keys }) => keys.some((key) => alike(key, word.key)));
-    const [only] = holders;
-    if (holders.length === 1 && only !== undefined) found.push({ draft: only.draft, start: word.start, end: word.end });
+    // "days in milk" are counted in it, the "milk yield" is of it.
+    const own = holders.length > 1 ? holders.filter(({ draft }) => !wordsOf(draft.name).some(({ key }, i, all) => i > 0 && alike(key, word.key) && ASIDE.has(all[i - 1]?.key ?? ''))) : holders;
+    const [only] = own;
+    if (own.length === 1 && only !== undefined) found.push({ draft: only.draft, start: word.start, end: word.end });
   }
   // "Annahme" for `annahmedatum`: the first part of a compound.
   for (const word of words) {

@@ -25,7 +25,11 @@ export function readOrder(drafts: readonly Draft[], text: string, own: Draft | u
   const least = at_least ?? (isStrict && later.made.type === 'date' ? '1d' : undefined);
   if (within !== undefined && /\d$|d$/.test(within) && !/due|expir|valid|next|end|until/i.test(later.name)) leaveRoom(anchor, within);
   else if (within === undefined && !/due|expir|valid|next|end|until/i.test(later.name)) leaveRoom(anchor, '30d');
-  later.made = { type: later.made.type, options: { after: anchor.name, ...(least === undefined ? {} : { at_least: least }), ...(within === undefined ? {} : { within }) } };
+  if (later.stated.span === true && anchor.stated.span !== true && anchor.stated.formula !== true && anchor.made.options?.['after'] === undefined) {
+    // What was said of the later one stays: the other follows from it, backwards.
+    anchor.made = { type: anchor.made.type, options: { before: later.name, ...(least === undefined ? {} : { at_least: least }), ...(within === undefined ? {} : { within }) } };
+    anchor.stated.dates = true;
+  } else later.made = { type: later.made.type, options: { after: anchor.name, ...(least === undefined ? {} : { at_least: least }), ...(within === undefined ? {} : { within }) } };
   later.stated.dates = true;
   return [{ kind: 'holds', expression: orderOf(later, anchor, { ...(least === undefined ? {} : { at_least: least }), ...(within === undefined ? {} : { within }) }) }];
 }

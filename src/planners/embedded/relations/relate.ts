@@ -18,9 +18,10 @@ import { readOrder } from './orders.js';
 import { readPerValue } from './per-value.js';
 import { readPartOf } from './parts-of.js';
 import { readPortions } from './portion-rules.js';
-import { readRate } from './rates.js';
+import { readRates } from './rates.js';
 import { readSeries } from './series.js';
 import { readSetWhere } from './set-where.js';
+import { yesOf } from './tests.js';
 import { readUniqueness } from './uniqueness.js';
 
 /** What is known while sentences are read. */
@@ -34,7 +35,7 @@ export interface RelateContext extends QualifyContext {
 type Reader = (drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext) => Claims | undefined;
 
 /** What speaks of several things at once and must be read as a whole. */
-const WHOLE: readonly Reader[] = [readPartOf, readFormula, readRate, readEither, readBands, readPerValue];
+const WHOLE: readonly Reader[] = [readPartOf, readFormula, readEither, readBands, readPerValue, readRates];
 
 /** What a part of a sentence may say; the first that reads it counts. */
 const PARTLY: readonly Reader[] = [
@@ -95,6 +96,9 @@ const TIED = /\b(?:more|fewer|less|higher|lower|bigger|larger|smaller|longer|sho
 /** "better when total sleep is longer", "clearly higher on failed attempts": a movement, whatever word joins its halves. */
 const COMPARES = /^\W*(?:(?:which|that)\s+)?(?:(?:is|are|gets?|tends? to be)\s+)?(?:\p{L}+ly\s+|much\s+|far\s+|a (?:bit|lot|little)\s+)?(?:higher|lower|better|worse|longer|shorter|more|less|fewer|bigger|larger|smaller|greater|pricier|cheaper)\s+(?:when|whenever|if|for|with|on|in|among|at|the)\b/iu;
 
+/** "6% true, and those show higher consumption": the rows a yes/no column says yes of. */
+const THOSE = /([,;–—]\s*(?:and\s+|but\s+)?)(?:those|these|they|such rows)\s+(?=\p{L})/giu;
+
 /** "600 to 25000, smokers pay much more, and it climbs with age": each part may say how the column moves. */
 function ownMovements(drafts: readonly Draft[], text: string, own: Draft, context: RelateContext): Claims {
   if (own.stated.formula === true) return [];
@@ -103,7 +107,8 @@ function ownMovements(drafts: readonly Draft[], text: string, own: Draft, contex
   const isLimit = (part: string): boolean => !COMPARES.test(part) && (/\b(?:if|when|unless|only|never|always|after|before)\b/iu.test(part) || namedIn(/\b(?:than|above|below|under|over|exceed\w*)\b(.*)$/iu.exec(part)?.[1] ?? '', measures).length > 0) && !/\b(?:rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes|depends?)\b/iu.test(part);
   const tied = TIED.exec(text)?.[0];
   if (tied !== undefined) return move(drafts, `the ${tied.replace(/,\s*/u, ', the ')}`, context, own) ?? [];
-  return text.split(/[,;]\s*(?:and\s+|but\s+)?|\s+and\s+(?=(?:is|it|rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes)\b)/iu).flatMap((part) => (/\p{L}{3}/u.test(part) && !isLimit(part) ? (readGroup(drafts, part, own) ?? move(drafts, part, context, own) ?? []) : []));
+  const said = yesOf(own) === undefined ? text : text.replace(THOSE, `$1${own.name.replaceAll('_', ' ')} `);
+  return said.split(/[,;]\s*(?:and\s+|but\s+)?|\s+and\s+(?=(?:is|it|rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes)\b)/iu).flatMap((part) => (/\p{L}{3}/u.test(part) && !isLimit(part) ? (readGroup(drafts, part, own) ?? move(drafts, part, context, own) ?? []) : []));
 }
 
 function joined(a: Claims | undefined, b: Claims): Claims | undefined {

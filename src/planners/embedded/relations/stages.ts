@@ -28,7 +28,7 @@ function momentsOf(drafts: readonly Draft[]): Moment[] {
   return temporal.flatMap((draft) => {
     const words = wordsOf(draft.english ?? draft.name).map(({ text }) => text.toLowerCase());
     // Guests arrive and then depart, planes and trains depart and then arrive.
-    const stage = stageOf(isStay ? words.map((word) => (/^arriv/.test(word) ? 'checkin' : /^depart/.test(word) ? 'checkout' : word)) : words);
+    const stage = stageOf(isStay ? words.map((word) => (word.startsWith("arriv") ? 'checkin' : word.startsWith("depart") ? 'checkout' : word)) : words);
     return stage === undefined ? [] : [{ draft, stage }];
   });
 }

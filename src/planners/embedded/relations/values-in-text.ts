@@ -39,6 +39,8 @@ export function numbersBehind(text: string, marks: readonly Span[]): boolean {
   if (first === undefined) return false;
   // "40 for full-time staff and 10 to 30 for part-time staff"
   if (/\d[^,;]{0,16}\b(?:for|on|in|if|at|when|bei|f[üu]r|para|pour)\s+(?:the\s+|an?\s+|all\s+)?$/iu.test(text.slice(0, first.start))) return false;
+  // "12 for 30, 16 for 45": also where the values are numbers themselves.
+  if (marks.every(({ start }) => /\d\S*\s+(?:\p{L}{3}\s+)?(?:for|on|at|bei|für|para|pour)\s+(?:an?\s+|the\s+)?$/iu.test(text.slice(Math.max(0, start - 24), start)))) return false;
   return /\d/.test(text.slice(first.end, second?.start ?? text.length));
 }
 

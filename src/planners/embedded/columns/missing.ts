@@ -95,6 +95,7 @@ function givenFor(draft: Draft, text: string): MissingFound | undefined {
   return undefined;
 }
 
+const YES_NO = /(?<![\p{L}])(?:yes|no|true|false|y|n)\s?(?:\/|or|,)\s?(?:yes|no|true|false|y|n)(?![\p{L}])/iu;
 const UNDONE = /(?<![\p{L}])(?:did|do|does|have|has|was|were|is|are)(?:\s+not|n['’]?t)\s+(?:been\s+|be\s+)?(\p{L}{3,})|(?<![\p{L}])never\s+(\p{L}{3,})/iu;
 
 /** "rate", "rated" and "rating". */
@@ -104,7 +105,7 @@ const rootOf = (word: string): string => word.replace(/(?:ings?|ed|e|s)$/, '');
 function notDone(draft: Draft, text: string): MissingFound | undefined {
   const match = UNDONE.exec(text);
   const verb = keysOf(match?.[1] ?? match?.[2] ?? '')[0];
-  if (match === null || verb === undefined || draft.made.type === 'boolean' || !keysOf(draft.name).some((key) => alike(key, verb) || rootOf(key) === rootOf(verb))) return undefined;
+  if (match === null || verb === undefined || draft.made.type === 'boolean' || YES_NO.test(text) || !keysOf(draft.name).some((key) => alike(key, verb) || rootOf(key) === rootOf(verb))) return undefined;
   const share = sharesIn(text).filter(({ isVague, end }) => !isVague && end <= match.index && !/[.;]/.test(text.slice(end, match.index))).at(-1);
   return share === undefined ? undefined : { share: share.share, start: share.start, end: match.index + match[0].length };
 }

@@ -3,13 +3,13 @@ import { addMonths, isoDate, lastDay, monthOf, yearOf } from '../phrases/calenda
 import { datesIn } from '../phrases/dates.js';
 import type { Remark } from './remark.js';
 
-const LAST = /(?<![\p{L}])(?:the\s+)?(?:last (?:calendar )?day of (?:an?|the|each|every|any) (?:calendar )?month|(?:at )?(?:the )?(?:end of (?:the|each|every|a) month|month[- ]end)|letzter tag (?:des|eines|jedes) monats|monatsende|[úu]ltimo d[ií]a de(?:l| cada)? mes|dernier jour du mois)(?![\p{L}])/iu;
-const FIRST = /(?<![\p{L}])(?:the\s+)?(?:first (?:calendar )?day of (?:an?|the|each|every|any) (?:calendar )?month|(?:the )?(?:first|1st) of (?:the|each|every|a) month|(?:start|beginning) of (?:each|every) month|erster tag (?:des|eines|jedes) monats|monatsanfang|primer d[ií]a de(?:l| cada)? mes|premier jour du mois)(?![\p{L}])/iu;
+const LAST = /(?<![\p{L}])(?:the\s+)?(?:last (?:calendar )?day of (?:an?|the|each|every|any) (?:calendar )?month|(?:at )?(?:the )?(?:end of (?:the|each|every|a) month|month[- ]end)|letzte[nr]? tag (?:des|eines|jedes) monats|monatsende|[úu]ltimo d[ií]a de(?:l| cada)? mes|dernier jour du mois)(?![\p{L}])/iu;
+const FIRST = /(?<![\p{L}])(?:the\s+)?(?:first (?:calendar )?day of (?:an?|the|each|every|any) (?:calendar )?month|(?:the )?(?:first|1st) of (?:the|each|every|a) month|(?:start|beginning) of (?:each|every) month|erste[nr]? tag (?:des|eines|jedes) monats|monatsanfang|primer d[ií]a de(?:l| cada)? mes|premier jour du mois)(?![\p{L}])/iu;
 const MOST_MONTHS = 240;
 
 /** "last day of a month in 2024", "first of each month": one day of every month of a stretch. True where it was read. */
 export function readMonthDays(draft: Draft, remark: Remark, referenceDate: string): boolean {
-  if (draft.made.type !== 'date' && draft.made.type !== 'datetime') return false;
+  if (draft.made.type !== 'date' && draft.made.type !== 'datetime' && (draft.concept !== undefined || draft.made.type !== 'category')) return false;
   const last = LAST.exec(remark.text);
   const match = last ?? FIRST.exec(remark.text);
   if (match === null) return false;

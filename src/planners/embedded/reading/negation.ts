@@ -8,7 +8,7 @@ export interface Unwanted extends Span {
 }
 
 /** "Without sun there is no power", "no visits, no sales": a rule about rows, where a column is rejected the sentence ends. */
-export const NONE_WITHOUT = /^\W*(?:without|no|ohne|sin|sans)\s+(?:any\s+)?([^,.]{2,40}?)(?:,|\s+there (?:is|are)|\s+gibt es|\s+hay|\s+il n'y a)\s+(?:also\s+)?(?:no|keine?|pas de)\s+([^,.]{2,40})/iu;
+export const NONE_WITHOUT = /^\W*(?:without|no|ohne|sin|sans)\s+(?:any\s+)?([^,.]{2,40}?)(?:,|\s+there(?:['’]?s| is| are)|\s+gibt es|\s+hay|\s+il n'y a)\s+(?:also\s+)?(?:no|kein\w*|pas de)\s+([^,.]{2,40})/iu;
 
 /** A list behind the words that reject it, up to where the sentence goes on to what is wanted. */
 const WITHOUT = /\b(?:without|excluding|except(?: for)?|ohne|sans|leave out|leaving out|skip|omit)\s+(?:any\s+|the\s+)?((?:(?!\bwith\b|\bbut\b|\bmit\b|\bavec\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;

@@ -5,9 +5,9 @@ import { nameIn } from './mentions.js';
 import { alike, isNumeric, namedIn } from './operands.js';
 import { testIn } from './tests.js';
 
-const RATE = /(?<![\p{L}\d.,–-])(?:[$€£]\s?)?(\d+(?:\.\d+)?)\s?(?:[A-Z]{3}|[$€£]|euros?|dollars?|pounds?|(cents?|pence|ct))?\s+(?:per|for each|for every|an?|pro|je|por|par)\s+(\p{L}{1,12})(?![\p{L}])/giu;
+const RATE = /(?<![\p{L}\d.,–-])(?:[$€£]\s?)?(\d+(?:[.,]\d+)?)\s?(?:[A-Z]{3}|[$€£]|euros?|dollars?|pounds?|(cents?|pence|ct))?\s+(?:per|for each|for every|an?|pro|je|por|par)\s+(\p{L}{1,12})(?![\p{L}])/giu;
 /** A column that is such a rate itself holds it, and is no product. */
-const IS_RATE = /rate|tarif|per_|price|unit|wage|hourly|daily|salary/i;
+const IS_RATE = /rate|tarif|per_|unit|wage|hourly|daily|salary|^price$/i;
 /** "20 to 40 per hour", "at most 5 per day" bound the column. */
 const BOUNDS = /(?:\d\s*(?:to|-|–|and|bis|a|à)|\b(?:at least|at most|up to|under|over|below|above|between|from|max\.?|min\.?|average|mean|about|around|roughly))\s*[$€£]?$/iu;
 const MONEY = /fee|cost|amount|charge|total|bill|price|pay|fare|toll|gebühr|kosten|importe|coste|coût|montant/i;
@@ -25,7 +25,7 @@ interface Rate {
  */
 export function readRates(drafts: readonly Draft[], text: string, beside: Draft | undefined): Claims | undefined {
   const own = beside ?? spokenOf(drafts, text);
-  if (own === undefined || own.stated.formula === true || !isNumeric(own) || !MONEY.test(own.name) || (IS_RATE.test(own.name) && !/total|_price$/i.test(own.name))) return undefined;
+  if (own === undefined || own.stated.formula === true || !isNumeric(own) || !MONEY.test(own.name) || IS_RATE.test(own.name)) return undefined;
   const rates = ratesIn(text, drafts.filter((draft) => draft !== own && isNumeric(draft)));
   const [first] = rates;
   if (first === undefined) return undefined;
@@ -52,7 +52,7 @@ function ratesIn(text: string, measures: readonly Draft[]): Rate[] {
   const matches = [...text.matchAll(RATE)].filter(({ index }) => !BOUNDS.test(text.slice(Math.max(0, index - 20), index)));
   const rates = matches.map((match, i): Rate | undefined => {
     const measure = countedIn(match[3] ?? '', measures);
-    const factor = Number(match[1]) / (match[2] === undefined ? 1 : 100);
+    const factor = Number((match[1] ?? '').replace(',', '.')) / (match[2] === undefined ? 1 : 100);
     return measure === undefined || !(factor > 0) ? undefined : { factor, measure, behind: text.slice(match.index + match[0].length, matches[i + 1]?.index) };
   });
   return rates.every((rate) => rate !== undefined) ? rates : [];

@@ -140,8 +140,9 @@ const UN = /(?<![\p{L}-])(?:un|non-?)(\p{L}{4,})/giu;
 /** "unsuccessful logins" are not successful, where no value and no column says so itself. */
 function undone(text: string, drafts: readonly Draft[]): string {
   return text.replace(UN, (word, rest: string) => {
-    const [whole, part] = [keyOf(word), keyOf(rest)];
-    const words = drafts.flatMap((draft) => [...valuesOf(draft).map(String), draft.name]).flatMap(keysOf);
+    const [whole, part] = [keysOf(word).join(''), keyOf(rest)];
+    const names = drafts.flatMap((draft) => [...valuesOf(draft).map(String), draft.name]).map(keysOf);
+    const words = [...names.flat(), ...names.map((keys) => keys.join(''))];
     return words.some((other) => alike(other, whole)) || !words.some((other) => isValueWord(part, other)) ? word : `not ${rest}`;
   });
 }

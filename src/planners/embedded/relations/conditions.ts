@@ -22,7 +22,7 @@ const OFTEN_EMPTY = /\b(?:more often|more frequently|more likely to be|mostly|of
 
 /** Reads where a column is filled, and what it holds where: "only delivered orders have a delivery date", "zero when not approved". */
 export function readCondition(drafts: readonly Draft[], text: string, own?: Draft): Claims | undefined {
-  return onlySome(drafts, text, own) ?? oftenEmpty(drafts, text, own) ?? filledWhere(drafts, text, own) ?? noneOf(drafts, text, own) ?? zeroWhere(drafts, text, own) ?? valueWhere(drafts, text, own);
+  return nobodyIs(drafts, text, own) ?? onlySome(drafts, text, own) ?? oftenEmpty(drafts, text, own) ?? filledWhere(drafts, text, own) ?? noneOf(drafts, text, own) ?? zeroWhere(drafts, text, own) ?? valueWhere(drafts, text, own);
 }
 
 const CAN_HAVE = /\b(?:have|has|get|gets|carry|carries|show|contain|include|come with|comes with|need|are assigned|receive|receives|hab?en|hat|tienen?|ont|a)\b/iu;
@@ -44,6 +44,17 @@ function onlySome(drafts: readonly Draft[], text: string, own: Draft | undefined
   const interval = isNumeric(target) ? intervalIn(rest, operandsOf(rest, [])) : undefined;
   if (interval !== undefined && (interval.min !== undefined || interval.max !== undefined)) return restricted(target, negated(test.when), interval);
   return [...new Set(targets.length === 0 ? [target] : targets)].flatMap((draft) => setWhen(draft, test) ?? []);
+}
+
+const NOBODY = /^\W*(?:and\s+|but\s+)?(?:nobody|no one|none|no\s+\p{L}+)\s+(.+?)\s+(?:gets?|is|are|was|were|has been|have been|can be|may be|will be)\s+(.+)$/iu;
+
+/** "nobody rated below 4 gets promoted": a yes/no that is never yes where the condition holds. */
+function nobodyIs(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const match = own === undefined ? NOBODY.exec(text.split(/[;!]/u)[0] ?? '') : null;
+  if (match === null) return undefined;
+  const target = namedIn(match[2] ?? '', drafts.filter((draft) => yesOf(draft) !== undefined && draft.stated.formula !== true))[0]?.draft;
+  const test = target === undefined ? undefined : testIn(match[1] ?? '', drafts.filter((draft) => draft !== target));
+  return target === undefined || test === undefined ? undefined : hold(target, noOf(target), test, 'partly');
 }
 
 /** "Only changeovers are planned, all other causes are unplanned": a yes/no that a condition makes. */
@@ -158,6 +169,8 @@ function zeroWhere(drafts: readonly Draft[], text: string, own: Draft | undefine
   }
   const rest = otherwiseFormula(text, drafts, target);
   if (rest !== undefined) return setFormula(target, `${when} ? 0 : ${rest}`, typeof target.made.options?.['decimals'] === 'number' ? target.made.options['decimals'] : 2);
+  // "0 unless late": who is late is so by a minute at least.
+  if (target.made.type === 'integer' && target.made.options?.['min'] === 0 && target.stated.range !== true && target.cases === undefined) target.made = { ...target.made, options: { ...target.made.options, min: 1 } };
   target.cases = [{ when, options: plainBetween(target, 0, 0) }, ...(target.cases ?? [])];
   return [{ kind: 'holds', expression: `!(${when}) || ${nameIn(target)} == 0` }];
 }

@@ -28,7 +28,9 @@ function whoOf(draft: Draft): string | undefined {
   const words = wordsOf(draft.name).map((word) => word.key);
   const [first] = words;
   if (first === undefined || NOT_WHO.has(first)) return undefined;
-  return words.length > 1 || draft.made.type === 'person.fullName' ? first : undefined;
+  // "player_1" and "player_2" are two people.
+  const number = words.slice(1).find((word) => /^(?:\d|[ab])$/.test(word));
+  return words.length > 1 || draft.made.type === 'person.fullName' ? (number === undefined ? first : `${first} ${number}`) : undefined;
 }
 
 /** Age and date of birth of one person agree when their bounds do. */

@@ -61,6 +61,8 @@ function boundsOf(draft: Draft, rest: string): string | undefined {
 const OPENING = new Set('always usually somewhere anywhere from between in the range of within at least most not never below above under over more less than or und zwischen von entre de'.split(' '));
 
 function listOf(draft: Draft, rest: string, drafts: readonly Draft[]): string | undefined {
+  // "70% of the redemptions come through the app" is nothing of their ids.
+  if (['sequence', 'uuid'].includes(draft.made.type) || /(?:^|_)(?:id|uuid)$/i.test(draft.name)) return undefined;
   if (draft.stated.values === true || draft.stated.formula === true || isNumeric(draft) || CONDITION.test(rest) || !/[,/|]|\b(?:or|and)\b/iu.test(rest)) return undefined;
   // What stands behind a colon or a semicolon, or tells of most of them, tells of something else.
   const body = (rest.split(/\.\s|;\s|:\s|,?\s+and\s+(?=(?:most|the majority|about|around|roughly|only|usually|mostly)\b)/u)[0] ?? rest).replace(/(\p{L}[\p{L}\d-]*)\s+for\s+(\d+(?:[.,]\d+)?\s?%)/gu, '$1 $2').replace(/\bthe rest (?:is|are)\s+/giu, 'the rest ');

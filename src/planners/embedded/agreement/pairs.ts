@@ -26,12 +26,17 @@ x|y
 one|two
 first|second`.split('\n').map((line) => line.split('|').map((words) => new Set(words.split(' '))));
 
+const ENDS = new Set(OPPOSITES.flatMap((ends) => ends.flatMap((words) => [...words])));
+
+const namesEnd = (name: string): boolean => keysOf(name).some((key) => ENDS.has(key));
+
 const MOST_CASES = 60;
 
 /** Two columns over the same values whose names are two ends never hold the same value in a row: the second leaves out what the first chose. */
 export function tellEndsApart(drafts: readonly Draft[]): void {
-  drafts.forEach((from, i) => {
-    for (const to of drafts.slice(i + 1)) if (arePair(from, to) || arePair(to, from)) tellApart(from, to);
+  const ends = drafts.filter(({ name, english }) => namesEnd(name) || (english !== undefined && namesEnd(english)));
+  ends.forEach((from, i) => {
+    for (const to of ends.slice(i + 1)) if (arePair(from, to) || arePair(to, from)) tellApart(from, to);
   });
 }
 

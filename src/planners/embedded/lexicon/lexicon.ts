@@ -71,7 +71,7 @@ function foundIn(concepts: readonly Concept[], domain: string | undefined, langu
 const LETTERS = /^[a-z ]+$/;
 
 /** As `keysOf`, for aliases: words of letters alone need no taking apart. */
-function keysOfAlias(alias: string): string[] {
+function keysOfAlias(alias: string): readonly string[] {
   const plain = LETTERS.test(alias) ? alias : fold(alias);
   return LETTERS.test(plain) ? plain.split(' ').map(singular) : keysOf(alias);
 }

@@ -2,10 +2,7 @@ import { kindOf } from '../columns/types.js';
 import type { Draft, Span } from '../model.js';
 import { numbersIn, spelledNumber } from '../phrases/numbers.js';
 import { keyOf, wordsOf } from '../reading/words.js';
-import { mentionsIn, type Mention } from './mentions.js';
-
-/** Words of names that say nothing of what a column is about; where columns share one it tells none of them. */
-const EMPTY = new Set('of in the per at on by to for and or a an is are was has no with from as its it that this these those which when if than then so up all each every one'.split(' '));
+import { beginningOf, calledOf, EMPTY, heldBy, mentionsIn, type Mention } from './mentions.js';
 
 /** What a formula or a condition is made of, in the order of the text. */
 export type Operand = Span & ({ readonly kind: 'column'; readonly draft: Draft } | { readonly kind: 'number'; readonly value: number; readonly isPercent: boolean } | { readonly kind: 'word'; readonly key: string; readonly text: string } | { readonly kind: 'sign'; readonly text: string });
@@ -35,7 +32,8 @@ export function namedIn(text: string, drafts: readonly Draft[]): Mention[] {
   const found = mentionsIn(text, drafts);
   const words = wordsOf(text);
   const isFree = (start: number, end: number): boolean => !found.some((other) => start < other.end && other.start < end);
-  const names = drafts.map((draft) => ({ draft, keys: wordsOf(draft.name).map(({ key }) => key).filter((key) => !EMPTY.has(key)) }));
+  const { beginnings, places } = heldBy(words);
+  const names = drafts.map((draft) => ({ draft, keys: calledOf(draft).telling })).filter(({ keys }) => keys.some((key) => beginnings.has(beginningOf(key))));
   // Runs of two and more words of a name, in order: "cargo weight" for `cargo_weight_kg`.
   for (let length = 4; length >= 2; length--) {
     for (let i = 0; i + length <= words.length; i++) {
@@ -54,24 +52,30 @@ export function namedIn(text: string, drafts: readonly Draft[]): Mention[] {
     if (holders.length === 1 && only !== undefined) found.push({ draft: only.draft, start: word.start, end: word.end });
   }
   // "odometer in km": what the values are told in names the column, where only one is told so.
-  for (const word of words) {
+  const inUnits = drafts.map((draft) => ({ draft, unit: unitOf(draft) })).filter(({ unit }) => unit !== undefined && places.has(unit));
+  for (const word of inUnits.length === 0 ? [] : words) {
     if (EMPTY.has(word.key) || !isFree(word.start, word.end)) continue;
-    const told = drafts.filter((draft) => unitOf(draft) === word.key);
+    const told = inUnits.filter(({ unit }) => unit === word.key).map(({ draft }) => draft);
     if (told.length === 1 && told[0] !== undefined) found.push({ draft: told[0], start: word.start, end: word.end });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function unitOf({ text }: Draft): string | undefined {
-  const unit = /\b(?:in|as)\s+([a-z]{1,12})\b/i.exec(text)?.[1];
-  return unit === undefined ? undefined : keyOf(unit);
+const UNITS = new WeakMap<Draft, string | undefined>();
+
+function unitOf(draft: Draft): string | undefined {
+  if (UNITS.has(draft)) return UNITS.get(draft);
+  const unit = /\b(?:in|as)\s+([a-z]{1,12})\b/i.exec(draft.text)?.[1];
+  const key = unit === undefined ? undefined : keyOf(unit);
+  UNITS.set(draft, key);
+  return key;
 }
 
 /** The same word, or with another ending: "fraudulent" and "fraud", "rents" and "rent", "waiting" and "wait". */
 export function alike(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a.length < 3 || b.length < 3) return false;
-  let shared = 0;
+  if (a.length < 3 || b.length < 3 || beginningOf(a) !== beginningOf(b)) return false;
+  let shared = 3;
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (shared === short.length && /^(?:s|es|ed|d|r|er|ing|ly|ion|ment|n|en|e|ful|ulent|ed|ting|ning|t|al|y)$/.test(long.slice(shared))) return true;

@@ -55,7 +55,7 @@ export function continuousPieces(law: Law, { low, high }: Span, error = TABLE_ER
       return Math.abs(valueAt(piece, between.u - a.u) - between.x) * Math.max(between.density, (b.u - a.u) / (b.x - a.x));
     };
     // Two places, because the curve may cross the law in the middle.
-    if (tight || pieces.length + stack.length > MOST_PIECES || Math.max(missed(0.3), missed(0.7)) <= error) pieces.push(piece);
+    if (tight || pieces.length + stack.length > MOST_PIECES || (missed(0.3) <= error && missed(0.7) <= error)) pieces.push(piece);
     else {
       const middle = place((a.x + b.x) / 2);
       stack.push([middle, b], [a, middle]);

@@ -17,7 +17,11 @@ interface Cue {
   readonly weight: number;
 }
 
-type Cues = ReadonlyMap<string, readonly Cue[]>;
+interface Cues {
+  readonly phrases: ReadonlyMap<string, readonly Cue[]>;
+  /** First words of longer phrases. */
+  readonly openings: ReadonlySet<string>;
+}
 
 const known = new Map<Language, Cues>();
 
@@ -46,7 +50,14 @@ function indexed(language: Language): Cues {
     add(domain.id, domain.cues);
     for (const subject of domain.subjects) add(subjectId(domain, subject), subject.cues);
   }
-  return index;
+  return { phrases: index, openings: new Set([...index.keys()].flatMap(openingsOf)) };
+}
+
+/** "credit" and "credit card" of "credit card fraud". */
+function openingsOf(phrase: string): string[] {
+  const openings: string[] = [];
+  for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) openings.push(phrase.slice(0, at));
+  return openings;
 }
 
 const subjectId = (domain: Domain, subject: Subject): string => `${domain.id}/${subject.name}`;
@@ -56,42 +67,45 @@ function cueKeys(cues: string): string[] {
 }
 
 interface Text {
-  /** All runs of words that may be a cue, with the word at which each begins first. */
-  readonly phrases: ReadonlyMap<string, number>;
+  readonly keys: readonly string[];
   /** Words before the columns: they say more of what the table is about. */
   readonly head: number;
-  readonly words: number;
 }
 
 /** What the cues in a text speak for, and how strongly. */
-function scoresOf({ phrases, head, words }: Text, cues: Cues): ReadonlyMap<string, number> {
+function scoresOf(text: Text, cues: Cues): ReadonlyMap<string, number> {
   const found = new Map<string, { sum: number; first: number }>();
-  for (const [phrase, at] of phrases) {
-    for (const { of, weight } of cues.get(phrase) ?? []) {
+  for (const [phrase, at] of cuesFound(text, cues)) {
+    for (const { of, weight } of cues.phrases.get(phrase) ?? []) {
       const score = found.get(of) ?? { sum: 0, first: at };
-      score.sum += at < head ? 2 * weight : weight;
+      score.sum += at < text.head ? 2 * weight : weight;
       score.first = Math.min(score.first, at);
       found.set(of, score);
     }
   }
   // Between equals, what is named first.
-  return new Map([...found].map(([of, { sum, first }]) => [of, sum + (1 - first / words) / 4]));
+  return new Map([...found].map(([of, { sum, first }]) => [of, sum + (1 - first / Math.max(1, text.keys.length)) / 4]));
 }
 
 const LONGEST_CUE = 6;
 
-function textOf(text: string, language: Language): Text {
-  const [before, behind] = [text.slice(0, headOf(text)), text.slice(headOf(text))].map((part) => keysOf(part).flatMap((key) => [key, ...(language === 'de' ? partsOf(key) : [])]));
-  const keys = [...(before ?? []), ...(behind ?? [])];
-  const phrases = new Map<string, number>();
+/** The cues a text holds, with the word at which each begins first. */
+function cuesFound({ keys }: Text, { phrases, openings }: Cues): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
   for (let from = 0; from < keys.length; from++) {
     let phrase = '';
     for (let to = from; to < Math.min(keys.length, from + LONGEST_CUE); to++) {
       phrase = to === from ? (keys[to] ?? '') : `${phrase} ${keys[to] ?? ''}`;
-      if (!phrases.has(phrase)) phrases.set(phrase, from);
+      if (phrases.has(phrase) && !found.has(phrase)) found.set(phrase, from);
+      if (!openings.has(phrase)) break;
     }
   }
-  return { phrases, head: before?.length ?? 0, words: Math.max(1, keys.length) };
+  return found;
+}
+
+function textOf(text: string, language: Language): Text {
+  const [before, behind] = [text.slice(0, headOf(text)), text.slice(headOf(text))].map((part) => keysOf(part).flatMap((key) => [key, ...(language === 'de' ? partsOf(key) : [])]));
+  return { keys: [...(before ?? []), ...(behind ?? [])], head: before?.length ?? 0 };
 }
 
 const LEAST = 4;

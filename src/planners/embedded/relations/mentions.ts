@@ -1,5 +1,6 @@
+import { columnText } from '../../../core/expressions/rename.js';
 import type { Draft, Span } from '../model.js';
-import { keysOf, wordsOf, type Word } from '../reading/words.js';
+import { keyOf, keysOf, wordsOf, type Word } from '../reading/words.js';
 
 /** Words of names that say nothing of what a column is about; where columns share one it tells none of them. */
 export const EMPTY = new Set('of in the per at on by to for and or a an is are was has no with from as its it that this these those which when if than then so up all each every one'.split(' '));
@@ -67,6 +68,10 @@ interface Called {
   readonly spellings: readonly (readonly string[])[];
   /** The words that tell what it is about. */
   readonly telling: readonly string[];
+  /** What the values are told in: "odometer in km". */
+  readonly unit: string | undefined;
+  /** How the words begin of which a text has one that names the column. */
+  readonly beginnings: readonly string[];
 }
 
 const CALLED = new WeakMap<Draft, Called>();
@@ -74,11 +79,24 @@ const CALLED = new WeakMap<Draft, Called>();
 export function calledOf(draft: Draft): Called {
   let called = CALLED.get(draft);
   if (called?.name !== draft.name) {
-    const { name } = draft;
-    called = { name, spellings: spellingsOf(name).map(keysOf).filter((keys) => keys.length > 0), telling: keysOf(name).filter((key) => !EMPTY.has(key)) };
+    called = newCalled(draft);
     CALLED.set(draft, called);
   }
   return called;
+}
+
+function newCalled({ name, text }: Draft): Called {
+  const spellings = spellingsOf(name).map(keysOf).filter((keys) => keys.length > 0);
+  const telling = keysOf(name).filter((key) => !EMPTY.has(key));
+  const unit = /\b(?:in|as)\s+([a-z]{1,12})\b/i.exec(text)?.[1];
+  const key = unit === undefined ? undefined : keyOf(unit);
+  const words = [...spellings.flatMap((keys) => keys.slice(0, 1)), ...telling, ...(key === undefined ? [] : [key])];
+  return { name, spellings, telling, unit: key, beginnings: [...new Set(words.map(beginningOf))] };
+}
+
+/** Whether a text has a word that may name the column. */
+export function mayName({ beginnings }: Held, draft: Draft): boolean {
+  return calledOf(draft).beginnings.some((beginning) => beginnings.has(beginning));
 }
 
 /** "PM2.5" is the column `pm_2_5`. */
@@ -93,5 +111,5 @@ export function literal(text: string): string {
 
 /** The column in an expression: as it is where it is an identifier. */
 export function nameIn(draft: Draft): string {
-  return /^[A-Za-z_]\w*$/.test(draft.name) ? draft.name : `col(${literal(draft.name)})`;
+  return columnText(draft.name);
 }

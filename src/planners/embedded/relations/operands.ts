@@ -1,8 +1,8 @@
 import { kindOf } from '../columns/types.js';
 import type { Draft, Span } from '../model.js';
 import { numbersIn, spelledNumber } from '../phrases/numbers.js';
-import { keyOf, wordsOf } from '../reading/words.js';
-import { beginningOf, calledOf, EMPTY, heldBy, mentionsIn, type Mention } from './mentions.js';
+import { wordsOf } from '../reading/words.js';
+import { beginningOf, calledOf, EMPTY, heldBy, mayName, mentionsIn, type Mention } from './mentions.js';
 
 /** What a formula or a condition is made of, in the order of the text. */
 export type Operand = Span & ({ readonly kind: 'column'; readonly draft: Draft } | { readonly kind: 'number'; readonly value: number; readonly isPercent: boolean } | { readonly kind: 'word'; readonly key: string; readonly text: string } | { readonly kind: 'sign'; readonly text: string });
@@ -27,13 +27,37 @@ export function operandsOf(text: string, drafts: readonly Draft[]): Operand[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** What was named in texts of the columns of a table, by text: one reader after another asks for it. */
+interface Asked {
+  readonly names: readonly string[];
+  readonly answers: Map<string, readonly Mention[]>;
+}
+
+const ASKED = new WeakMap<readonly Draft[], Asked>();
+
 /** Columns named in a text: by their whole names, by names without units and small words, by their ids' aliases, by words that only one of them has. */
-export function namedIn(text: string, drafts: readonly Draft[]): Mention[] {
-  const found = mentionsIn(text, drafts);
+export function namedIn(text: string, drafts: readonly Draft[]): readonly Mention[] {
+  let asked = ASKED.get(drafts);
+  if (asked?.names.length !== drafts.length || !drafts.every(({ name }, i) => name === asked?.names[i])) {
+    asked = { names: drafts.map(({ name }) => name), answers: new Map() };
+    ASKED.set(drafts, asked);
+  }
+  let answer = asked.answers.get(text);
+  if (answer === undefined) {
+    answer = findNamed(text, drafts);
+    asked.answers.set(text, answer);
+  }
+  return answer;
+}
+
+function findNamed(text: string, all: readonly Draft[]): readonly Mention[] {
   const words = wordsOf(text);
+  const held = heldBy(words);
+  const drafts = all.filter((draft) => mayName(held, draft));
+  if (drafts.length === 0) return [];
+  const found = mentionsIn(text, drafts);
   const isFree = (start: number, end: number): boolean => !found.some((other) => start < other.end && other.start < end);
-  const { beginnings, places } = heldBy(words);
-  const names = drafts.map((draft) => ({ draft, keys: calledOf(draft).telling })).filter(({ keys }) => keys.some((key) => beginnings.has(beginningOf(key))));
+  const names = drafts.map((draft) => ({ draft, keys: calledOf(draft).telling }));
   // Runs of two and more words of a name, in order: "cargo weight" for `cargo_weight_kg`.
   for (let length = 4; length >= 2; length--) {
     for (let i = 0; i + length <= words.length; i++) {
@@ -52,23 +76,13 @@ export function namedIn(text: string, drafts: readonly Draft[]): Mention[] {
     if (holders.length === 1 && only !== undefined) found.push({ draft: only.draft, start: word.start, end: word.end });
   }
   // "odometer in km": what the values are told in names the column, where only one is told so.
-  const inUnits = drafts.map((draft) => ({ draft, unit: unitOf(draft) })).filter(({ unit }) => unit !== undefined && places.has(unit));
+  const inUnits = drafts.map((draft) => ({ draft, unit: calledOf(draft).unit })).filter(({ unit }) => unit !== undefined && held.places.has(unit));
   for (const word of inUnits.length === 0 ? [] : words) {
     if (EMPTY.has(word.key) || !isFree(word.start, word.end)) continue;
     const told = inUnits.filter(({ unit }) => unit === word.key).map(({ draft }) => draft);
     if (told.length === 1 && told[0] !== undefined) found.push({ draft: told[0], start: word.start, end: word.end });
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-const UNITS = new WeakMap<Draft, string | undefined>();
-
-function unitOf(draft: Draft): string | undefined {
-  if (UNITS.has(draft)) return UNITS.get(draft);
-  const unit = /\b(?:in|as)\s+([a-z]{1,12})\b/i.exec(draft.text)?.[1];
-  const key = unit === undefined ? undefined : keyOf(unit);
-  UNITS.set(draft, key);
-  return key;
 }
 
 /** The same word, or with another ending: "fraudulent" and "fraud", "rents" and "rent", "waiting" and "wait". */

@@ -144,8 +144,7 @@ class Lexicon {
 
   /** Mends words towards those of English that are much used and long ones of the language; a word of any language is right as it is. */
   get speller(): Speller {
-    const long = this.#language === 'en' ? [] : [...vocabulary(this.#language)].filter((word) => word.length >= LONG);
-    this.#speller ??= new Speller(LANGUAGES.flatMap((other) => [...vocabulary(other)]), [...muchUsed(), ...long]);
+    this.#speller ??= new Speller(LANGUAGES.map(vocabulary), () => [...muchUsed(), ...(this.#language === 'en' ? [] : [...vocabulary(this.#language)].filter((word) => word.length >= LONG))]);
     return this.#speller;
   }
 }

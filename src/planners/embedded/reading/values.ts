@@ -67,7 +67,7 @@ export function shareHeads(chunks: readonly string[]): ReadonlyMap<number, numbe
 }
 
 function sharesOf(text: string): number {
-  return [...text.matchAll(/(\d+(?:[.,]\d+)?)\s?%/g)].reduce((sum, [, share = '']) => sum + Number(share.replace(',', '.')), 0);
+  return [...text.matchAll(/(?<!\d)(\d+(?:[.,]\d+)?)\s?%/g)].reduce((sum, [, share = '']) => sum + Number(share.replace(',', '.')), 0);
 }
 
 const OPENS = /^[^:]{2,60}(?::|\s[-–—]+)\s*[\p{L}'"][\p{L}'" -]{0,40}$/u;

@@ -13,8 +13,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
 
 export function prefixFor(words: readonly string[]): string {
   const word = words.at(-1) ?? '';
-  const known = PREFIXES[word] ?? PREFIXES[word.replace(/[ns]$/, '')] ?? PREFIXES[word.replace(/en$/, '')];
-  if (known !== undefined) return known;
+  const known = [word, word.replace(/[ns]$/, ''), word.replace(/en$/, '')].find((form) => Object.hasOwn(PREFIXES, form));
+  if (known !== undefined) return PREFIXES[known] ?? '';
   const letters = word.replace(/[^a-z]/g, '');
   return letters.slice(0, 3).toUpperCase();
 }

@@ -30,8 +30,8 @@ const BETWEEN = new Set('in every each to per from on for if when is are all the
 
 /** "one row per store", "each row is a trip": says what a row is, not how many there are. */
 const PER = /^\s*(?:per|for (?:each|every)|each|every|represents?|is|are|stands?|describes?|on the|to the|pro|je|por|par|=)(?![\p{L}])/iu;
-/** "1 in 20 rows", "the first 10 rows": a share or a place. */
-const SHARE = /(?:\bin|\bout of|\bevery|\beach|\bper|\bfirst|\blast|\btop|\bnext|\bof|von|de cada|sur)\s*$/iu;
+/** "1 in 20 rows", "the first 10 rows", "no two rows": a share, a place, or rows that are compared. */
+const SHARE = /(?:\bno|\bany|\bkeine|\bin|\bout of|\bevery|\beach|\bper|\bfirst|\blast|\btop|\bnext|\bof|von|de cada|sur)\s*$/iu;
 
 const GROUPS: Readonly<Record<string, number>> = { centaine: 100, centaines: 300, millier: 1000, millar: 1000, centenar: 100, cientos: 300, dutzend: 12, docena: 12, douzaine: 12 };
 /** "1.000 Zeilen", "1 500 lignes", "2'000": a thousand as it is written elsewhere. */

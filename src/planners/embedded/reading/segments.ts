@@ -30,7 +30,7 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   const says = lastWorded(chunks);
   const listed = new Set(heads.values());
   /** The names so far, by their words. */
-  const named: string[][] = [];
+  const named: (readonly string[])[] = [];
   for (const [index, piece] of chunks.entries()) {
     home.push(segments.length - 1);
     if (isNoise(piece.text)) continue;

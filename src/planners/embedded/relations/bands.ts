@@ -80,7 +80,7 @@ function bandsOfPieces(text: string): Band[] | undefined {
 }
 
 function intervalOf(text: string): Interval | undefined {
-  const list = /(\d+(?:\.\d+)?)\s+(?:or|and|oder|y|o|ou|et)\s+(\d+(?:\.\d+)?)(?!\s*(?:or|and)\b)/iu.exec(text);
+  const list = /(?<!\d)(\d+(?:\.\d+)?)\s+(?:or|and|oder|y|o|ou|et)\s+(\d+(?:\.\d+)?)(?!\s*(?:or|and)\b)/iu.exec(text);
   if (list !== null && !/\b(?:between|over|above|below|under)\b/iu.test(text)) {
     const [a, b] = [Number(list[1]), Number(list[2])];
     return { min: Math.min(a, b), max: Math.max(a, b) };

@@ -124,8 +124,12 @@ function alternating(text: string): string[] {
   return parts.every((part) => part.match(PERCENT)?.length === 1) ? parts.map((part) => part.replace(/^(?:and|then|und|y|et)\s+|\s+(?:and|then|und|y|et)$/iu, '')) : [text];
 }
 
+/** "S M or L": short capitals that only blanks set apart. */
+const CAPITALS = /^\p{Lu}{1,3}(?:\s\p{Lu}{1,3})*\s+(?:or|oder|o|ou|and|und)\s+\p{Lu}{1,3}$/u;
+
 /** The values of a list, each with what is said of it. */
 function partsOf(text: string): string[] {
+  if (CAPITALS.test(text)) return text.split(/\s+/).filter((word) => !/^(?:or|oder|o|ou|and|und)$/.test(word));
   return separated(text).flatMap(alternating);
 }
 
@@ -178,7 +182,7 @@ export function readEnumeration(text: string): Enumeration | undefined {
 
 /** "fixed/variable split 70/30", "AC or DC, 3:1": a list and shares by position behind it. */
 function withRatio(body: string): Enumeration | undefined {
-  if (!/\d\s?%?\s?[/:,]|\d-\d|half|even|equal|fifty|gleich|iguales|moiti|mitad/iu.test(body)) return undefined;
+  if (!/\d\s?%?\s?[/:,]|\d-\d|half|even|equal|fifty|each a|each one|each \d|gleich|iguales|moiti|mitad/iu.test(body)) return undefined;
   for (const count of [2, 3, 4, 5, 6, 7, 8]) {
     const ratio = ratioIn(body, count);
     if (ratio === undefined || ratio.start === 0) continue;

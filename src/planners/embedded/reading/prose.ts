@@ -90,10 +90,10 @@ function addsColumns({ piece }: Sentence, list: ListReading, main: Sentence | un
   const isAdded = ADDS.test(piece.text);
   if (isAdded && names.every((name) => knowledge.knows(name))) return true;
   if (RULE.test(piece.text) && !list.isCertain) return false;
-  if (items.length === 0) return names.length >= 2 && names.every((name) => knowledge.knowsExactly(name)) && (list.isBare || list.isCertain);
-  if (list.isCertain && !RULE.test(piece.text) && (list.lead?.text.split(/\s+/).length ?? 0) <= 5) return names.every((name) => knowledge.knows(name));
   const known = names.filter((name) => knowledge.knowsExactly(name)).length;
   if (list.isBare && names.length >= 3 && known * 4 >= names.length * 3 && names.every((name) => knowledge.knows(name))) return true;
+  if (items.length === 0) return names.length >= 2 && names.every((name) => knowledge.knowsExactly(name)) && (list.isBare || list.isCertain);
+  if (list.isCertain && !RULE.test(piece.text) && (list.lead?.text.split(/\s+/).length ?? 0) <= 5) return names.every((name) => knowledge.knows(name));
   return list.isBare && known === names.length && names.every((name) => name.split(/[\s_]+/).length >= 2);
 }
 

@@ -11,6 +11,8 @@ const OWN_CHOICE = /\b(?:or not|yes or no|true or false|ja oder nein|s[ií] o no
 
 /** Where a column's first value begins in a text that lists the values right behind the name; undefined where nothing is listed. */
 export function firstValue(text: string, last: string, knowledge: Knowledge): number | undefined {
+  const capitals = CAPITALS.exec(text);
+  if (capitals !== null) return capitals.index + 2;
   const words = [...text.matchAll(/\S+/g)];
   if (words.length < 2) return undefined;
   const length = Math.min(words.length - 1, Math.max(1, wordCount(last)));
@@ -126,8 +128,12 @@ function isValue(chunk: string, length: number, knowledge: Knowledge): boolean {
   return !SIGN.test(chunk) && wordCount(chunk) <= length && !(chunk.length > 2 && knowledge.knowsExactly(chunk)) && !hasNameBefore(chunk, knowledge);
 }
 
+/** "size S M": short capitals behind a name in small letters are values. */
+const CAPITALS = /\p{Ll}\s\p{Lu}{1,3}(?:\s\p{Lu}{1,3})*$/u;
+
 /** A known name with one word or more behind it: "size small". */
 export function hasNameBefore(chunk: string, knowledge: Knowledge): boolean {
+  if (CAPITALS.test(chunk)) return true;
   const words = chunk.replace(/^(?:and|the|an?|their)\s/i, '').split(/\s+/);
   if (words.length < 2 || knowledge.knowsExactly(words.join(' '))) return false;
   for (let count = words.length - 1; count >= 1; count--) if (knowledge.knowsExactly(words.slice(0, count).join(' '))) return true;

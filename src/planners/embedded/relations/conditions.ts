@@ -22,7 +22,7 @@ const OFTEN_EMPTY = /\b(?:more often|more frequently|more likely to be|mostly|of
 
 /** Reads where a column is filled, and what it holds where: "only delivered orders have a delivery date", "zero when not approved". */
 export function readCondition(drafts: readonly Draft[], text: string, own?: Draft): Claims | undefined {
-  return nobodyIs(drafts, text, own) ?? onlySome(drafts, text, own) ?? oftenEmpty(drafts, text, own) ?? filledWhere(drafts, text, own) ?? noneOf(drafts, text, own) ?? zeroWhere(drafts, text, own) ?? valueWhere(drafts, text, own);
+  return noneWhile(drafts, text, own) ?? nobodyIs(drafts, text, own) ?? onlySome(drafts, text, own) ?? oftenEmpty(drafts, text, own) ?? filledWhere(drafts, text, own) ?? noneOf(drafts, text, own) ?? zeroWhere(drafts, text, own) ?? valueWhere(drafts, text, own);
 }
 
 const CAN_HAVE = /\b(?:have|has|get|gets|carry|carries|show|contain|include|come with|comes with|need|are assigned|receive|receives|hab?en|hat|tienen?|ont|a)\b/iu;
@@ -183,6 +183,21 @@ function tellRest(target: Draft, text: string): void {
   if (match === null || (target.made.type !== 'integer' && target.made.type !== 'decimal')) return;
   const [min, max] = [Number(match[1]), Number(match[2])];
   if (max > min) target.made = { type: target.made.type, options: { ...optionsWithout(target.made, 'distribution', 'median', 'mean', 'deviation'), min, max } };
+}
+
+const NONE_WHILE = /^\W*(?:and\s+)?(?:there (?:is|are)\s+)?no\s+(.+?)\s+(?=(?:between|at|during|from|on|in|when|while|before|after)\b)(.+)$/iu;
+
+/** "No irradiance and no power between 22:00 and 04:00": all of them are 0 there. */
+function noneWhile(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const match = own === undefined ? NONE_WHILE.exec(text) : null;
+  if (match === null) return undefined;
+  const targets = [...new Set(namedIn(match[1] ?? '', drafts.filter(isNumeric)).map(({ draft }) => draft))].filter(({ stated }) => stated.formula !== true);
+  const test = testIn(match[2] ?? '', drafts.filter((draft) => !targets.includes(draft)));
+  if (targets.length === 0 || test === undefined) return undefined;
+  return targets.map((target): Claim => {
+    target.cases = [{ when: test.when, options: plainBetween(target, 0, 0) }, ...(target.cases ?? [])];
+    return { kind: 'holds', expression: `!(${test.when}) || ${nameIn(target)} == 0` };
+  });
 }
 
 /** "When a turbine is stopped the power is 0": the condition first, then the column. */

@@ -3,7 +3,7 @@ import { optionsWithout } from '../columns/options.js';
 import type { Case, Claims, Draft } from '../model.js';
 import { relationIn, type Relation } from './comparisons.js';
 import { nameIn } from './mentions.js';
-import { alike, isNumeric, operandsOf, type Operand } from './operands.js';
+import { alike, isNumeric, namedIn, operandsOf, type Operand } from './operands.js';
 
 type Column = Operand & { kind: 'column' };
 
@@ -15,6 +15,8 @@ export function readLimit(drafts: readonly Draft[], text: string, own: Draft | u
   const operands = operandsOf(text, drafts.filter((draft) => draft !== own && isNumeric(draft)));
   const columns = operands.filter((operand): operand is Column => operand.kind === 'column');
   if (own !== undefined) return isNumeric(own) ? ownLimit(own, text, operands, columns, drafts) : undefined;
+  const never = neverFewer(drafts, text);
+  if (never !== undefined) return never;
   const claims: Claim[] = [];
   for (let i = 0; i + 1 < columns.length; i++) {
     const [a, b] = [columns[i], columns[i + 1]];
@@ -24,6 +26,19 @@ export function readLimit(drafts: readonly Draft[], text: string, own: Draft | u
     claims.push(...(related(a.draft, between, b.draft, operands.filter(({ start, end }) => start >= a.end && end <= b.start), drafts) ?? []));
   }
   return claims.length === 0 ? undefined : claims;
+}
+
+const NEVER = /\b(?:never|nowhere|not|no|cannot|can't|must not|can never)\b[^,;.]{0,40}?\b(?<less>fewer|less|lower|smaller|shorter)?(?<more>more|higher|larger|greater|bigger|longer)?\s+(?<a>[\p{L}_ ]{2,40}?)\s+than\s+(?:there (?:are|were)\s+)?(?<b>[\p{L}_ ]{2,40})/iu;
+
+/** "a thread never has fewer views than upvotes", "nowhere are there more ballots than voters". */
+function neverFewer(drafts: readonly Draft[], text: string): Claims | undefined {
+  const groups = NEVER.exec(text)?.groups;
+  if (groups === undefined || (groups['less'] === undefined) === (groups['more'] === undefined)) return undefined;
+  const numbers = drafts.filter(isNumeric);
+  const a = namedIn(groups['a'] ?? '', numbers)[0]?.draft;
+  const b = namedIn(groups['b'] ?? '', numbers.filter((draft) => draft !== a))[0]?.draft;
+  if (a === undefined || b === undefined) return undefined;
+  return groups['less'] === undefined ? keep(a, '<=', b, 1, drafts) : keep(b, '<=', a, 1, drafts);
 }
 
 /** What stands behind the name: the column itself is the left side. */

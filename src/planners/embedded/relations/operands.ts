@@ -21,7 +21,7 @@ export function operandsOf(text: string, drafts: readonly Draft[]): Operand[] {
   const words = wordsOf(text).filter(({ start }) => !inMention(start) && !inNumber(start));
   for (const word of words) {
     const spelled = spelledNumber([word.key]);
-    if (spelled !== undefined && spelled.value > 0 && word.key !== 'a' && word.key !== 'half' && !/^(?:score|second|couple)$/.test(word.key)) found.push({ kind: 'number', value: spelled.value, isPercent: false, start: word.start, end: word.end });
+    if (spelled !== undefined && spelled.value > 0 && word.text.toLowerCase() !== 'ones' && word.key !== 'a' && word.key !== 'half' && !/^(?:score|second|couple)$/.test(word.key)) found.push({ kind: 'number', value: spelled.value, isPercent: false, start: word.start, end: word.end });
     else found.push({ kind: 'word', key: word.key, text: word.text.toLowerCase(), start: word.start, end: word.end });
   }
   for (const match of text.matchAll(/[-+*/×÷−–=()<>≤≥²,;:#]/gu)) {
@@ -113,7 +113,7 @@ export function alike(a: string, b: string): boolean {
 
 /** Without the endings that make one word of another: "satisfied" and "satisfaction", "approved" and "approval". */
 function stemOf(word: string): string {
-  return word.replace(/(?:action|ation|ating|ated|ates|ate|ition|tion|ion|ied|ies|ying|ment|ness|ance|ence|ing|ed|er|al|ly|en|y|e|s)$/, '').replace(/([bdglmnprt])\1$/, '$1');
+  return word.replace(/(?:action|ation|ure|ating|ated|ates|ate|ition|tion|ion|ied|ies|ying|ment|ness|ance|ence|ing|ed|er|al|ly|en|y|e|s)$/, '').replace(/([bdglmnprt])\1$/, '$1');
 }
 
 export function isNumeric(draft: Draft): boolean {

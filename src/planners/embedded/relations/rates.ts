@@ -14,7 +14,8 @@ const MONEY = /fee|cost|amount|charge|total|bill|price|pay|fare|toll|gebühr|kos
 
 interface Rate {
   readonly factor: number;
-  readonly measure: Draft;
+  /** None where it is so much whatever the number. */
+  readonly measure: Draft | undefined;
   /** What is said behind it, up to the next. */
   readonly behind: string;
 }
@@ -26,13 +27,13 @@ interface Rate {
 export function readRates(drafts: readonly Draft[], text: string, beside: Draft | undefined): Claims | undefined {
   const own = beside ?? spokenOf(drafts, text);
   if (own === undefined || own.stated.formula === true || !isNumeric(own) || !MONEY.test(own.name) || IS_RATE.test(own.name)) return undefined;
-  const rates = ratesIn(text, drafts.filter((draft) => draft !== own && isNumeric(draft)));
+  const others = drafts.filter((draft) => draft !== own);
+  const rates = ratesIn(text, others);
   const [first] = rates;
   if (first === undefined) return undefined;
-  const product = ({ factor, measure }: Rate): string => `${nameIn(measure)} * ${String(factor)}`;
+  const product = ({ factor, measure }: Rate): string => (measure === undefined ? String(factor) : `${nameIn(measure)} * ${String(factor)}`);
   const decimals = Math.max(2, ...rates.map(({ factor }) => (String(factor).split('.')[1] ?? '').length));
-  if (rates.length === 1) return setFormula(own, product(first), decimals);
-  const others = drafts.filter((draft) => draft !== own);
+  if (rates.length === 1) return first.measure === undefined ? undefined : setFormula(own, product(first), decimals);
   const tests = rates.map(({ behind }) => testIn(behind, others));
   // One of them stands for all other rows.
   const usual = tests.findIndex((test) => test === undefined);
@@ -48,12 +49,17 @@ function spokenOf(drafts: readonly Draft[], text: string): Draft | undefined {
   return at < 0 ? undefined : namedIn(text.slice(0, at), drafts.filter(isNumeric)).at(-1)?.draft;
 }
 
-function ratesIn(text: string, measures: readonly Draft[]): Rate[] {
+function ratesIn(text: string, others: readonly Draft[]): Rate[] {
+  const measures = others.filter(isNumeric);
   const matches = [...text.matchAll(RATE)].filter(({ index }) => !BOUNDS.test(text.slice(Math.max(0, index - 20), index)));
   const rates = matches.map((match, i): Rate | undefined => {
     const measure = countedIn(match[3] ?? '', measures);
     const factor = Number((match[1] ?? '').replace(',', '.')) / (match[2] === undefined ? 1 : 100);
-    return measure === undefined || !(factor > 0) ? undefined : { factor, measure, behind: text.slice(match.index + match[0].length, matches[i + 1]?.index) };
+    const behind = text.slice(match.index + match[0].length, matches[i + 1]?.index);
+    if (!(factor > 0)) return undefined;
+    // "0.09 per sms": a flat price of the rows of a kind.
+    if (measure === undefined) return testIn(match[3] ?? '', others) === undefined ? undefined : { factor, measure, behind: `${match[3] ?? ''} ${behind}` };
+    return { factor, measure, behind };
   });
   return rates.every((rate) => rate !== undefined) ? rates : [];
 }

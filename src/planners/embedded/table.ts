@@ -241,12 +241,16 @@ function withAnchors(drafts: readonly Draft[], context: DraftContext): Draft[] {
   });
 }
 
+/** "positioned at => timestamp": what the column is, and what people call it in such a table. */
+const SHOWN = /^(?<text>.+?)\s*=>\s*(?<shown>\w+)$/u;
+
 /** The columns anyone would expect of such a table, where the text names none. */
 function usualDrafts({ domain, subject = domain?.subjects[0] }: About, context: DraftContext): Draft[] {
   const lines = subject?.columns.split('\n') ?? [];
   // They are written in English, whatever the language of the text.
   const english: DraftContext = { ...context, around: { ...context.around, language: 'en' } };
-  return draftsOf(lines.map((text) => ({ text, start: 0, end: 0 })), false, english).map((draft) => ({ ...draft, outcome: 'assumed' }));
+  const told = lines.map((line) => SHOWN.exec(line)?.groups ?? { text: line });
+  return draftsOf(told.map(({ text = '' }) => ({ text, start: 0, end: 0 })), false, english).map((draft, i) => ({ ...draft, name: told[i]?.['shown'] ?? draft.name, outcome: 'assumed' }));
 }
 
 /** The usual columns but for those the text does not want: "customers without emails". */

@@ -79,7 +79,7 @@ function isParallel(left: string, right: string): boolean {
   return a.length >= 2 && b.length >= 2 && a.at(-1) === b.at(-1);
 }
 
-const SHARED = /^\s*\(?(?:are (?!the|worked|computed|calculated|equal)|date|time|datetime|timestamps?|within|during|in (?:the )?(?:last|past|next)|from \d|between \d|since|yyyy|both|all|iso)\b/i;
+const SHARED = /^\s*\(?(?:as percentages\b|are (?!the|worked|computed|calculated|equal)|date|time|datetime|timestamps?|within|during|in (?:the )?(?:last|past|next)|from \d|between \d|since|yyyy|both|all|iso)\b/i;
 const ONE_SIDED = /\b(?:after|before|later|than|last between|earlier|never)\b/i;
 
 /** "closed on and rating from 1 to 5": a moment has no such bounds. */

@@ -28,7 +28,7 @@ export function readLimit(drafts: readonly Draft[], text: string, own: Draft | u
   return claims.length === 0 ? undefined : claims;
 }
 
-const NEVER = /\b(?:never|nowhere|not|no|cannot|can't|must not|can never)\b[^,;.]{0,40}?\b(?<less>fewer|less|lower|smaller|shorter)?(?<more>more|higher|larger|greater|bigger|longer)?\s+(?<a>[\p{L}_ ]{2,40}?)\s+than\s+(?:there (?:are|were)\s+)?(?<b>[\p{L}_ ]{2,40})/iu;
+const NEVER = /\b(?:never|nowhere|not|no|cannot|can't|must not|can never)\b[^,;.]{0,40}?\b(?:(?<less>fewer|less|lower|smaller|shorter)|(?<more>more|higher|larger|greater|bigger|longer))\s+(?<a>[\p{L}_ ]{2,40}?)\s+than\s+(?:there (?:are|were)\s+)?(?<b>[\p{L}_ ]{2,40})/iu;
 
 /** "a thread never has fewer views than upvotes", "nowhere are there more ballots than voters". */
 function neverFewer(drafts: readonly Draft[], text: string): Claims | undefined {

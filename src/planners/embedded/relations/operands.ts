@@ -117,6 +117,7 @@ function stemOf(word: string): string {
 }
 
 export function isNumeric(draft: Draft): boolean {
+  if (draft.made.type === 'constant') return typeof draft.made.options?.['value'] === 'number';
   return draft.stated.formula === true || (['integer', 'decimal'].includes(kindOf(draft.made)) && draft.made.type !== 'sequence') || isNumberList(draft);
 }
 

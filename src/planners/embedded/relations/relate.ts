@@ -20,7 +20,7 @@ import { readPartOf } from './parts-of.js';
 import { readPortions } from './portion-rules.js';
 import { readRates } from './rates.js';
 import { readSeries } from './series.js';
-import { readSetWhere } from './set-where.js';
+import { readSetWhere, readSigns } from './set-where.js';
 import { yesOf } from './tests.js';
 import { readUniqueness } from './uniqueness.js';
 
@@ -35,7 +35,7 @@ export interface RelateContext extends QualifyContext {
 type Reader = (drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext) => Claims | undefined;
 
 /** What speaks of several things at once and must be read as a whole. */
-const WHOLE: readonly Reader[] = [readPartOf, readFormula, readEither, readBands, readPerValue, readRates];
+const WHOLE: readonly Reader[] = [readSigns, readPartOf, readFormula, readEither, readBands, readPerValue, readRates];
 
 /** What a part of a sentence may say; the first that reads it counts. */
 const PARTLY: readonly Reader[] = [
@@ -55,14 +55,20 @@ function conditions(drafts: readonly Draft[], text: string, own: Draft | undefin
   const read = readCondition(drafts, text, own);
   if (read === undefined) return undefined;
   const rest = FURTHER.exec(text);
-  if (rest === null) return read;
+  // "7 to 28 days after the visit, only for injury": what stands before the condition.
+  const lead = own === undefined ? undefined : BEFORE_ONLY.exec(text)?.[1];
+  const first = lead === undefined ? [] : [...(readOrder(drafts, lead, own) ?? []), ...(readLimit(drafts, lead, own) ?? [])];
+  if (rest === null) return [...first, ...read];
   const further = own === undefined ? `${subjectOf(text, drafts)} ${text.slice(rest.index + rest[0].length)}` : text.slice(rest.index + rest[0].length);
-  return [...read, ...(readOrder(drafts, further, own) ?? []), ...(readLimit(drafts, further, own) ?? [])];
+  return [...first, ...read, ...(readOrder(drafts, further, own) ?? []), ...(readLimit(drafts, further, own) ?? [])];
 }
+
+/** What stands before a condition of its own: "…, only for", "… but only when". */
+const BEFORE_ONLY = /^(.{6,}?)(?:[,;]\s*|\s+)(?:(?:and|but)\s+)?(?:only|just|filled only|set only)\s+(?:for|when|if|where|on|in)\b/iu;
 
 /** Where a sentence goes on after its condition. */
 const FURTHER = /[,;]\s*(?:(?:and|but)\s+)?(?=(?:otherwise|else|not|never|always|at|is|it|lies?|\d)\b)|\s+and\s+(?=(?:is|it|never|always|lies?|not)\b)/iu;
-const PARTS = /;\s*|,\s*(?:and|but|while|whereas|so|though)\s+|,\s*(?=(?:it|they)\s)|\b(?:while|whereas)\b|\.\s+|\s+and\s+(?:then|so|therefore)\s+(?=(?:have|has|get|carry)\b)|\s+(?:and|but)\s+(?=(?:those|they|these|it|is|are|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|belongs?|never|always|only|the|fewer|more|less)\b)/iu;
+const PARTS = /;\s*|(?<=\b(?:more|less|higher|lower|bigger|smaller|longer|shorter)\b[^,;]{0,20})\s+and\s+(?=[\p{L}_ ]{2,24}\s(?:rises?|falls?|grows?|increases?|decreases?|drops?|climbs?)\b)|,\s*(?:and|but|while|whereas|so|though)\s+|,\s*(?=(?:it|they)\s)|\b(?:while|whereas)\b|\.\s+|\s+and\s+(?:then|so|therefore)\s+(?=(?:have|has|get|carry)\b)|\s+(?:and|but)\s+(?=(?:those|they|these|it|is|are|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|belongs?|never|always|only|the|fewer|more|less)\b)/iu;
 const ALONE = /^(?:rises?|grows?|increases?|drops?|falls?|decreases?|declines?|climbs?|is|are|never|always|belongs?)\b/iu;
 const PRONOUN = /^\s*(?:(?:those|they|these|such rows|such|them|it)\s+|(?=(?:have|has|get|carry)\b))/iu;
 

@@ -6,7 +6,7 @@ import { listed } from '../columns/values.js';
 import { wordsOf } from '../reading/words.js';
 import { alike, isNumeric, namedIn } from './operands.js';
 
-const VERB = /^\s*(?:(?:is|are|be|lies?|ranges?|runs?|goes|can be|may be|should be|must be|will be|has to be|have to be|is always|are always|liegt|liegen|ist|sind|es|son|est|sont|van|va)(?![\p{L}])|:)\s*/iu;
+const VERB = /^\s*(?:(?:is|are|be|lies?|ranges?|runs?|goes|can be|may be|should be|must be|will be|has to be|have to be|is always|are always|liegt|liegen|ist|sind|es|son|est|sont|van|va)(?![\p{L}])|:|(?=(?:between|from|zwischen|entre|de|von)\s+[$€£]?\d))\s*/iu;
 const CONDITION = /(?<![\p{L}])(?:if|when|unless|where|whenever|only|than|depends?|depending|wenn|falls|si|cuando|quand)(?![\p{L}])/iu;
 
 /** "Set temperature is between −25 and 5 °C and …", "Levels: junior 40%, senior 35%, …": a sentence that tells of the column it begins with what might stand beside its name. */

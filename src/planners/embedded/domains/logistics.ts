@@ -36,9 +36,12 @@ last_updated`,
     },
     {
       name: 'fleet',
-      cues: 'fleet|trucks|vehicles|fleet vehicles|fuhrpark',
+      cues: 'fleet|trucks|vehicles|vans|delivery vans|delivery fleet|vehicle fleet|truck fleet|fleet vehicles|fuhrpark|lieferwagen|furgonetas|camionnettes',
       columns: `vehicle_id
 license_plate
+vehicle_make
+vehicle_model
+model_year
 vehicle_type
 driver_name
 odometer

@@ -1,12 +1,12 @@
 import { itemOf } from '../columns/item.js';
 import type { Entry, Piece } from '../model.js';
-import { nameOf } from './joined.js';
 import type { Knowledge } from './knowledge.js';
 import { ADDS } from './leads.js';
-import { sentencesOf, slice } from './lists.js';
+import { sentencesOf } from './lists.js';
 import { isNegation, isNoise, withoutNoise } from './noise.js';
 import type { Outline } from './outline.js';
 import { listIn, type ListReading } from './readings.js';
+import { constantsIn, toldOneByOne } from './told.js';
 import { keysOf } from './words.js';
 
 const RULE =
@@ -48,6 +48,11 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
       }
     } else if (isDone() && isSpecified(piece, items, knowledge)) items.push(piece);
     else if (isDone() && !isNegation(piece.text)) {
+      const constants = constantsIn(piece, items, knowledge);
+      if (constants.length > 0) {
+        items.push(...constants);
+        continue;
+      }
       const chosen = chosenColumn(piece, items);
       if (chosen !== undefined) {
         items.push(chosen);
@@ -59,8 +64,9 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
     }
     else about(piece);
   }
-  const alone = told(sentences, knowledge);
-  return alone.items.length > items.length && (alone.items.length >= 3 || items.length === 0) ? alone : { preamble, items, sentences: rest, verbatim: false };
+  const alone = toldOneByOne(sentences, knowledge);
+  // One more than the list has may as well be a rule that reads like a column.
+  return alone.items.length > items.length + (items.length > 2 ? 1 : 0) && (alone.items.length >= 3 || items.length === 0) ? alone : { preamble, items, sentences: rest, verbatim: false };
 }
 
 /** The list of the description: what says that columns follow before what only reads like them, the longest first. */
@@ -137,23 +143,4 @@ function isNew(entry: Entry, taken: Set<string>): boolean {
   if (key !== '' && taken.has(key)) return false;
   taken.add(key);
   return true;
-}
-
-const TOLD = /^(?:(?:and|then|also|next|after that|plus|besides|in addition|,)\s+)*(?:there(?:'s| is| are| should be)\s+)?(?:(?:the|an?|each|every|its|their)\s+)?/iu;
-
-const SAYS = /^\s*(?:\(|is\b|are\b|looks?\b|should\b|must\b|will\b|can\b|may\b|be\b|ranges?\b|goes\b|between\b|from\b|lies\b|always\b|=|\d|as\b|like\b|one of\b|either\b)/iu;
-
-/** Columns told one by one, a sentence each: "The flight number looks like KL641. Departure is a date in 2025." */
-function told(sentences: readonly Sentence[], knowledge: Knowledge): Outline {
-  const items: Entry[] = [];
-  const taken = new Set<string>();
-  const rest: Piece[] = [];
-  for (const { piece } of sentences) {
-    const body = slice(piece, TOLD.exec(piece.text)?.[0].length ?? 0);
-    const name = nameOf(body.text);
-    if (name !== '' && name.split(/\s+/).length <= 4 && knowledge.knows(name) && SAYS.test(body.text.slice(name.length)) && isNew(body, taken)) items.push(body);
-    else rest.push(piece);
-  }
-  if (items.length >= 2 && items.length * 2 >= sentences.length) return { preamble: rest[0], items, sentences: rest.slice(1), verbatim: false };
-  return { preamble: sentences[0]?.piece, items: [], sentences: sentences.slice(1).map(({ piece }) => piece), verbatim: false };
 }

@@ -139,9 +139,12 @@ function isPart(text: string, knowledge: Knowledge): boolean {
 
 const LISTS_VALUES = /^[^:]{2,40}(?::|\s[-–—]+)\s*(.+)$/su;
 const SHARE = /\d\s?%\s*$/u;
+/** "fixed per tier: Basic 19.90, Premium 49.90": a value and its number. */
+const NUMBERED = /^(?:and\s+)?\p{L}[\p{L}-]*\s[$€£]?\d+(?:[.,]\d+)?$/u;
 
 /** "status: active, frozen, closed" and "paper 35%, plastic 25%": one value more of the list the column has opened. */
 function continuesValues(text: string, last: Piece, knowledge: Knowledge): boolean {
+  if (NUMBERED.test(text) && NUMBERED.test(LISTS_VALUES.exec(outsideBrackets(last.text))?.[1]?.split(/[,;]/)[0]?.trim() ?? '')) return true;
   if (/[:=(]/.test(text) || knowledge.knowsExactly(nameOf(text)) || /^(?:and\s+)?(?:an?|the|their|whether)\s/i.test(text)) return false;
   if (SHARE.test(text) && SHARE.test(last.text) && text.split(/\s+/).length <= 5) return true;
   const values = LISTS_VALUES.exec(outsideBrackets(last.text))?.[1];

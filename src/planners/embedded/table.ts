@@ -199,9 +199,9 @@ function contextOf(around: Surroundings, { language, referenceDate, description 
   return { around, language, referenceDate, mentioned: new Set(keysOf(description)) };
 }
 
-/** A remark without the colon or dash that opens it; a minus before a digit is a sign. */
+/** A remark without what opens it: a colon or a dash, "which is"; a minus before a digit is a sign. */
 function said({ text }: Piece): string {
-  return text.replace(/^(?:\s|[:=–—]|-(?!\d))+/u, '');
+  return text.replace(/^(?:\s|[:=–—]|-(?!\d))+/u, '').replace(/^(?:which|that)\s+(?:is|are)\s+(?=\S)/iu, '');
 }
 
 function draftsOf(items: readonly Entry[], verbatim: boolean, context: DraftContext): Draft[] {

@@ -51,9 +51,16 @@ export function sharesIn(text: string): ShareFound[] {
     const about = ABOUT.exec(folded.slice(Math.max(0, start - 40), start))?.[0].length ?? 0;
     found.push({ start: start - about, end, share, isVague });
   };
-  const percents = numbersIn(text).filter(({ isPercent }) => isPercent);
+  const numbers = numbersIn(text);
+  const percents = numbers.filter(({ isPercent }) => isPercent);
   for (const [i, number] of percents.entries()) {
     const next = percents[i + 1];
+    // "2.1 to 6.9 percent": the sign is said once.
+    const bottom = numbers[numbers.indexOf(number) - 1];
+    if (bottom !== undefined && !bottom.isPercent && bottom.value >= 0 && bottom.value < number.value && /^\s*(?:-|–|to|bis)\s*$/.test(text.slice(bottom.end, number.start))) {
+      add(bottom.start, number.end, (bottom.value + number.value) / 200);
+      continue;
+    }
     const isPair = next !== undefined && /^\s*(?:-|–|to|bis)\s*$/.test(text.slice(number.end, next.start));
     if (NO_PERCENT_AFTER.test(text.slice(number.end, number.end + 20)) || NO_PERCENT_BEFORE.test(text.slice(Math.max(0, number.start - 12), number.start))) continue;
     add(number.start, isPair ? next.end : number.end, Math.abs(isPair ? (number.value + next.value) / 2 : number.value) / 100);
@@ -90,8 +97,12 @@ interface Part {
   readonly length: number;
 }
 
+const ROUND = new Set(['10', '20', '50', '100', '1000']);
+
 function ratioAt(at: (step: number) => string): Part | undefined {
   const some = counted(at(0));
+  // "8 rows in 100"
+  if (some !== undefined && at(2) === 'in' && /^\p{L}{3,}$/u.test(at(1)) && ROUND.has(at(3)) && some < Number(at(3))) return { share: some / Number(at(3)), length: 4 };
   const joint = IN.has(at(1)) ? 2 : at(1) === 'out' && at(2) === 'of' ? 3 : at(1) === 'de' && at(2) === 'cada' ? 3 : 0;
   if (some === undefined || joint === 0) return undefined;
   const each = at(joint) === 'every' ? 1 : 0;

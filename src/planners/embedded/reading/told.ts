@@ -94,15 +94,15 @@ function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledg
 function isOwnName(name: string, named: readonly (readonly string[])[], knowledge: Knowledge): boolean {
   if (name === '' || name.split(/\s+/).length > 4 || NO_NAME.test(name) || COUNTS.test(name) || !isName(name, knowledge)) return false;
   const keys = keysOf(name);
-  return !named.some((other) => other.length > 0 && (other.join(' ') === keys.join(' ') || (!knowledge.knowsExactly(name) && other.every((key, i) => keys[i] === key))));
+  return !named.some((other) => other.length > 0 && (keys.every((key) => other.includes(key)) || (!knowledge.knowsExactly(name) && other.every((key, i) => keys[i] === key))));
 }
 
-const LISTED = /^\s?(?:,|\/|\(|(?:or|oder|o|ou)\s)/iu;
+const LISTED = /^\s?(?:,|\/|(?:or|oder|o|ou)\s)/iu;
 const PREPOSITION = /^\s(?:by|via|from|to|at|for)(?=\s)/iu;
 
 /** "Priority P1, P2 or P3": the longest known name, and the values right behind it. */
 function withValuesBehind(body: Piece, name: string, knowledge: Knowledge): Entry | undefined {
-  const behind = body.text.slice(name.length);
+  const behind = body.text.slice(name.length).replace(/^\s*\([^()]*\)/u, '');
   if (knowledge.knowsExactly(name) || !LISTED.test(behind) || continuesRemark(behind.replace(/^[\s,/]+/u, ''))) return undefined;
   const ends = [...name.matchAll(/\s/g)].map(({ index }) => index).reverse();
   const known = ends.find((at) => knowledge.knowsExactly(name.slice(0, at)));
@@ -128,7 +128,7 @@ export function constantsIn(piece: Piece, items: readonly Entry[], knowledge: Kn
   return [...piece.text.matchAll(CONSTANT)].flatMap((match) => {
     const [whole, name = '', said = ''] = match;
     const keys = keysOf(name);
-    if (!knowledge.knowsExactly(name) || listed.some((other) => keys.every((key) => other.includes(key)) || other.every((key) => keys.includes(key)))) return [];
+    if (!knowledge.knowsExactly(name) || listed.some((other) => keys.every((key) => other.includes(key)) || (other.length > 0 && other.every((key) => keys.includes(key))))) return [];
     const start = piece.start + match.index + whole.indexOf(name);
     const at = piece.start + match.index + whole.length - said.length;
     return [{ text: name, start, end: start + name.length, remarks: [{ text: said, start: at, end: at + said.length }] }];

@@ -50,8 +50,9 @@ export function namedIn(text: string, drafts: readonly Draft[]): Mention[] {
   for (const word of words) {
     if (word.key.length < 3 || EMPTY.has(word.key) || !isFree(word.start, word.end)) continue;
     const holders = names.filter(({ keys }) => keys.some((key) => alike(key, word.key)));
-    const [only] = holders;
-    if (holders.length === 1 && only !== undefined) found.push({ draft: only.draft, start: word.start, end: word.end });
+    // "tip" of `tip_percent` and `tip_amount` is the amount.
+    const [only, ...others] = holders.length > 1 ? holders.filter(({ keys }) => keys.length === 2 && AMOUNT.test(keys[1] ?? '') && alike(keys[0] ?? '', word.key)) : holders;
+    if (others.length === 0 && only !== undefined) found.push({ draft: only.draft, start: word.start, end: word.end });
   }
   // "Annahme" for `annahmedatum`: the first part of a compound.
   for (const word of words) {
@@ -67,6 +68,8 @@ export function namedIn(text: string, drafts: readonly Draft[]): Mention[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+const AMOUNT = /^(?:amount|betrag|importe|montant)$/;
 
 /** What German compounds of columns end in. */
 const COMPOUND = /^s?(?:datum|tag|zeit|zeitpunkt|preis|betrag|kosten|menge|gewicht|dauer|nummer|wert|zahl)$/;

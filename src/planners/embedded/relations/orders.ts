@@ -38,7 +38,7 @@ function pairIn(drafts: readonly Draft[], text: string, own: Draft | undefined):
     if (!isTemporal(own)) return undefined;
     const match = LATER.exec(text) ?? EARLIER.exec(text);
     if (match === null) return undefined;
-    const anchor = mentions.find(({ start }) => start >= match.index)?.draft ?? (mentions.length === 1 ? mentions[0]?.draft : undefined) ?? laterThanWhat(drafts, text, own);
+    const anchor = mentions.find(({ start }) => start >= match.index)?.draft ?? happenedIn(text.slice(match.index), temporal.filter((draft) => draft !== own)) ?? (mentions.length === 1 ? mentions[0]?.draft : undefined) ?? laterThanWhat(drafts, text, own);
     if (anchor === undefined) return undefined;
     return isAfter(text, match[0]) ? { later: own, anchor } : { later: anchor, anchor: own };
   }
@@ -57,6 +57,22 @@ function pairIn(drafts: readonly Draft[], text: string, own: Draft | undefined):
   // "A report can't be filed before the onset".
   const rest = namedIn(text, temporal.filter((draft) => draft !== first))[0]?.draft;
   return rest !== undefined && LATER.test(text) ? { later: rest, anchor: first } : undefined;
+}
+
+/** What happens and what it is called: "after receipt" for `received_date`, "after departure" for `departed_at`. */
+const EVENTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\breceipt\b/iu, /receiv/i], [/\b(?:sale|selling)\b/iu, /sold|sale/i], [/\b(?:purchase|buying)\b/iu, /bought|purchas/i], [/\bdeparture\b/iu, /depart/i], [/\barrival\b/iu, /arriv/i],
+  [/\b(?:birth)\b/iu, /birth|born/i], [/\b(?:death)\b/iu, /death|died/i], [/\b(?:hiring|hire)\b/iu, /hire/i], [/\b(?:origination|start|beginning|begin)\b/iu, /originat|start|begin|began/i],
+  [/\b(?:issue|issuance)\b/iu, /issue/i], [/\b(?:manufacture|production)\b/iu, /manufactur|produc|made/i], [/\b(?:admission)\b/iu, /admi/i], [/\b(?:submission)\b/iu, /submi/i], [/\b(?:opening)\b/iu, /open/i], [/\b(?:joining)\b/iu, /join/i],
+]; // prettier-ignore
+
+/** The moment of something that happened, where only one column tells of it. */
+function happenedIn(text: string, temporal: readonly Draft[]): Draft | undefined {
+  for (const [spoken, named] of EVENTS) {
+    const holders = spoken.test(text) ? temporal.filter(({ name }) => named.test(name)) : [];
+    if (holders.length === 1) return holders[0];
+  }
+  return undefined;
 }
 
 function isAfter(text: string, word: string): boolean {
@@ -112,8 +128,7 @@ function distanceIn(text: string, later: Draft): Distance {
   if (match === null) return {};
   const unit = unitIn(match[3] ?? '') ?? 'days';
   const second = valueOf(match[2]);
-  const isRange = /^\d/.test(match[1] ?? '');
-  const first = isRange ? valueOf(match[1]) : undefined;
+  const first = /^\d/.test(match[1] ?? '') ? valueOf(match[1]) : spelledNumber([(match[1] ?? '').toLowerCase()])?.value;
   if (second === undefined) return {};
   const letter = SHORT[unit] ?? 'd';
   const scale = letter !== 'd' ? 1 : unit === 'weeks' ? 7 : unit === 'months' ? 30 : unit === 'years' ? 365 : 1;

@@ -18,7 +18,7 @@ import { readOrder } from './orders.js';
 import { readPerValue } from './per-value.js';
 import { readPartOf } from './parts-of.js';
 import { readPortions } from './portion-rules.js';
-import { readRate } from './rates.js';
+import { readRate, readTariff } from './rates.js';
 import { readSeries } from './series.js';
 import { readSetWhere } from './set-where.js';
 import { readUniqueness } from './uniqueness.js';
@@ -34,7 +34,7 @@ export interface RelateContext extends QualifyContext {
 type Reader = (drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext) => Claims | undefined;
 
 /** What speaks of several things at once and must be read as a whole. */
-const WHOLE: readonly Reader[] = [readPartOf, readFormula, readRate, readEither, readBands, readPerValue];
+const WHOLE: readonly Reader[] = [readPartOf, readTariff, readFormula, readRate, readEither, readBands, readPerValue];
 
 /** What a part of a sentence may say; the first that reads it counts. */
 const PARTLY: readonly Reader[] = [

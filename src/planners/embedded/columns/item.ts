@@ -63,6 +63,8 @@ function tidy(name: string): string {
     .replace(/\s+(?:columns?|fields?|attributes?|spalte|columna|colonne)$/iu, '');
 }
 
+const OWN_FORMS: ReadonlySet<string> = new Set(['uuid', 'email', 'url', 'ip', 'phone', 'date', 'datetime']);
+
 export interface DraftContext {
   readonly around: Surroundings;
   readonly language: Language;
@@ -105,8 +107,10 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
   }; // prettier-ignore
   const body = item.remarks[0]?.text.replace(/^[\s:=–—-]+/u, '') ?? '';
   const type = typeAt(body.replace(/^[([{]\s*/, ''));
+  // "id: string; // uuid": the comment says what kind of string.
+  const comment = typeAt(/\/\/\s*(.+)$/u.exec(body)?.[1] ?? '');
   if (type !== undefined) {
-    honourType(draft, type);
+    honourType(draft, type.kind === 'text' && comment !== undefined && OWN_FORMS.has(comment.kind) ? comment : type);
     if (/\bprimary key\b|\bidentity\b|\bauto_?increment\b/i.test(body) && type.kind === 'integer') draft.made = { type: 'sequence', options: { start: 1 } };
   }
   draft.remarks.push(...item.remarks);

@@ -111,7 +111,8 @@ function spelledBefore(words: readonly Word[], index: number): { value: number; 
 function beforeSubject(text: string): RowsFound | undefined {
   const words = wordsOf(text);
   const numbers = numbersIn(text);
-  const head = /[:.(\n]|\b(?:with|containing|including|columns?|fields?|con|avec|mit)\b(?!\s+(?:unas?\s+|unos\s+|etwa\s+|rund\s+|environ\s+)?\d)/i.exec(text.replace(/(\d)[.](\d)/g, '$1_$2'))?.index ?? text.length;
+  const greeting = /^[^\d:(]{0,60}?[.!?]+\s+(?=[^.!?:(]*\d)/u.exec(text)?.[0].length ?? 0;
+  const head = greeting + (/[:.(\n]|\b(?:with|containing|including|columns?|fields?|con|avec|mit)\b(?!\s+(?:unas?\s+|unos\s+|etwa\s+|rund\s+|environ\s+)?\d)/i.exec(text.slice(greeting).replace(/(\d)[.](\d)/g, '$1_$2'))?.index ?? text.length);
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || word.start >= head) return undefined;

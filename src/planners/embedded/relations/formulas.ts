@@ -9,7 +9,7 @@ import { shiftMoment, spanMoments } from './spans.js';
 
 /** What may stand between a column and the formula that makes it. */
 const LEADS = new Set(
-  'which that is are equals equal must should be always simply just exactly calculated computed derived worked out as from made by to comes i e it so namely mean means total amount value match matches the its ist sind immer gleich ergibt sich aus es son igual calculado como est sont égal egale calcule rounded two one decimals of'.split(' '),
+  'which that is are equals equal must should be always simply just exactly calculated computed derived worked out as from made by to comes i e it so namely mean means total amount value match matches the its ist sind immer gleich ergibt sich aus es son igual calculado como est sont égal egal egale a al calcule rounded two one decimals of'.split(' '),
 );
 const EQUALS = new Set('is are equals equal as calculated computed ist sind ergibt es son igual est sont égal = : match matches'.split(' '));
 

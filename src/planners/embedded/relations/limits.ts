@@ -3,7 +3,7 @@ import { optionsWithout } from '../columns/options.js';
 import type { Case, Claims, Draft } from '../model.js';
 import { relationIn, type Relation } from './comparisons.js';
 import { nameIn } from './mentions.js';
-import { alike, isNumeric, operandsOf, type Operand } from './operands.js';
+import { alike, isNumeric, namedIn, operandsOf, type Operand } from './operands.js';
 
 type Column = Operand & { kind: 'column' };
 
@@ -14,6 +14,9 @@ type Column = Operand & { kind: 'column' };
 export function readLimit(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const operands = operandsOf(text, drafts.filter((draft) => draft !== own && isNumeric(draft)));
   const columns = operands.filter((operand): operand is Column => operand.kind === 'column');
+  // "(made never more than attempted)": a sentence of both, beside one of them.
+  const isNamed = own !== undefined && /\b(?:never|not|no|always|at most|at least|cannot|can't)\b/iu.test(text) && namedIn(text, drafts.filter(isNumeric)).some(({ draft }) => draft === own);
+  if (isNamed) return readLimit(drafts, text, undefined);
   if (own !== undefined) return isNumeric(own) ? ownLimit(own, text, operands, columns, drafts) : undefined;
   const claims: Claim[] = [];
   for (let i = 0; i + 1 < columns.length; i++) {
@@ -121,15 +124,34 @@ function stepped(lower: Draft, upper: Draft, factor: number, isStrict: boolean):
   if (low === undefined || high === undefined || !(factor > 0) || high.max <= high.min || low.max < low.min) return false;
   const isWhole = lower.made.type === 'integer';
   const unit = isWhole ? 1 : 0.01;
+  const crowds = crowdsAt(lower, low.min);
   lower.made = { type: lower.made.type, options: optionsWithout(lower.made, 'distribution', 'mean', 'median', 'deviation', 'components') };
   const cases: Case[] = [];
   for (let step = STEPS - 1; step >= 0; step--) {
     const at = edge(high, step / STEPS, upper.made.type === 'integer');
     const most = Math.min(low.max, rounded(at * factor - (isStrict ? unit : 0), isWhole, false));
-    cases.push({ when: `${nameIn(upper)} >= ${String(at)}`, options: { min: Math.min(low.min, most), max: most } });
+    cases.push({ when: `${nameIn(upper)} >= ${String(at)}`, options: { min: Math.min(low.min, most), max: most, ...crowded(crowds, low.min, most, unit) } });
   }
   lower.cases = [...(lower.cases ?? []), ...distinctCases(cases)];
   return true;
+}
+
+interface Crowd {
+  readonly weight: number;
+}
+
+/** "zero in 60% of the runs": the part of the rows that lies on the least value. */
+function crowdsAt({ made }: Draft, least: number): Crowd | undefined {
+  const components = made.options?.['components'];
+  if (!Array.isArray(components)) return undefined;
+  return (components as { weight: number; min?: number; max?: number }[]).find(({ min, max }) => min === least && max === least);
+}
+
+/** The same part of the rows on the least value, and the others above it, up to another end. */
+function crowded(crowd: Crowd | undefined, least: number, most: number, unit: number): Case['options'] {
+  if (crowd === undefined || most < least + unit) return {};
+  const { weight } = crowd;
+  return { distribution: 'mixture', components: [{ weight, distribution: 'uniform', min: least, max: least }, { weight: 1 - weight, distribution: 'uniform', min: least + unit, max: most }] };
 }
 
 /** Cases with one condition, or with the same options as the one before, say nothing new. */

@@ -35,7 +35,7 @@ export function namedIn(text: string, drafts: readonly Draft[]): Mention[] {
   const found = mentionsIn(text, drafts);
   const words = wordsOf(text);
   const isFree = (start: number, end: number): boolean => !found.some((other) => start < other.end && other.start < end);
-  const names = drafts.map((draft) => ({ draft, keys: wordsOf(draft.name).map(({ key }) => key).filter((key) => !EMPTY.has(key)) }));
+  const names = drafts.map((draft) => ({ draft, keys: wordsOf(draft.name).map(({ key }) => key).filter((key) => !EMPTY.has(key) && key !== perOf(draft)) }));
   // Runs of two and more words of a name, in order: "cargo weight" for `cargo_weight_kg`.
   for (let length = 4; length >= 2; length--) {
     for (let i = 0; i + length <= words.length; i++) {
@@ -67,6 +67,12 @@ export function namedIn(text: string, drafts: readonly Draft[]): Mention[] {
     if (told.length === 1 && told[0] !== undefined) found.push({ draft: told[0], start: word.start, end: word.end });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "price/day": days are what it is told per, not what it is. */
+function perOf({ text }: Draft): string | undefined {
+  const unit = /^[\p{L} ]{2,30}?\s?\/\s?(\p{L}+)/u.exec(text)?.[1];
+  return unit === undefined ? undefined : keyOf(unit);
 }
 
 const AMOUNT = /^(?:amount|betrag|importe|montant)$/;

@@ -28,6 +28,9 @@ function whoOf(draft: Draft): string | undefined {
   const words = wordsOf(draft.name).map((word) => word.key);
   const [first] = words;
   if (first === undefined || NOT_WHO.has(first)) return undefined;
+  // "player 1" and "player 2" are two.
+  const number = words.length > 1 ? words.at(-1) : undefined;
+  if (number !== undefined && /^(?:\d{1,2}|[a-d])$/.test(number)) return `${first}_${number}`;
   return words.length > 1 || draft.made.type === 'person.fullName' ? first : undefined;
 }
 

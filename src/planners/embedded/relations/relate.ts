@@ -54,9 +54,17 @@ function conditions(drafts: readonly Draft[], text: string, own: Draft | undefin
   const read = readCondition(drafts, text, own);
   if (read === undefined) return undefined;
   const rest = FURTHER.exec(text);
-  if (rest === null) return read;
+  if (rest === null) return own === undefined ? read : [...read, ...besideCondition(drafts, text, own)];
   const further = own === undefined ? `${subjectOf(text, drafts)} ${text.slice(rest.index + rest[0].length)}` : text.slice(rest.index + rest[0].length);
   return [...read, ...(readOrder(drafts, further, own) ?? []), ...(readLimit(drafts, further, own) ?? [])];
+}
+
+const CONDITIONAL = /\b(?:if|when|whenever|where|only|unless|empty|blank|missing|null|for|wenn|falls|si|cuando|quand)\b/iu;
+
+/** "up to two hours after due_at, empty when refused": what other parts of the remark say of an order or a limit. */
+function besideCondition(drafts: readonly Draft[], text: string, own: Draft): Claims {
+  const parts = text.split(/[,;]\s*/u).filter((part) => !CONDITIONAL.test(part));
+  return parts.length === 0 || own.stated.formula === true ? [] : parts.flatMap((part) => readOrder(drafts, part, own) ?? []);
 }
 
 /** Where a sentence goes on after its condition. */

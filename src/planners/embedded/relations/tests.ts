@@ -184,7 +184,7 @@ function isMainPart({ name }: Draft, said: string): boolean {
 
 /** "there were no bids", "without a reply": nothing was counted, or the other column is not filled. */
 function absenceTest(text: string, drafts: readonly Draft[]): Found | undefined {
-  const match = /\b(?:no|without|zero|ohne|keine?|sin|sans|aucune?)\s+(?:an?\s+|any\s+)?/iu.exec(text);
+  const match = /\b(?:no|nothing|none|without|zero|ohne|keine?|sin|sans|aucune?)\s+(?:an?\s+|any\s+)?/iu.exec(text);
   if (match === null) return undefined;
   const behind = match.index + match[0].length;
   const said = text.slice(behind);

@@ -30,7 +30,12 @@ export function readConstant(draft: Draft, remark: Remark): boolean {
   return true;
 }
 
+/** "50 for every drug", "GBP on each line": one short value, and that all have it. */
+const FOR_EVERY = /^[\s(]*(?:is\s+|=\s*)?(\d+(?:\.\d+)?|[A-Z]{2,5})\s+(?:for|on|in)\s+(?:every|each|all)\s+(?:the\s+)?\p{L}+[\s).]*$/u;
+
 function valueIn(text: string): string | undefined {
+  const each = FOR_EVERY.exec(text)?.[1];
+  if (each !== undefined) return each;
   const everywhere = BEFORE.exec(text)?.[1]?.split(/[,;(]\s*/u).at(-1);
   if (everywhere !== undefined && !ALIKE.test(text)) return checked(everywhere.replace(/^(?:is|always|the|with|=|:)\s+/iu, ''));
   const quoted = ALWAYS.exec(text);

@@ -158,7 +158,7 @@ function continuesValues(text: string, last: Piece, knowledge: Knowledge): boole
 
 /** "2% missing kwh", "about 5% missing phone": names its own column. */
 function isGlobal(text: string): boolean {
-  return /%|percent/i.test(text) && /\b(?:missing|empty|null|blank|nulls|outliers? (?:in|for|of))\b/i.test(text) && !/^\D*\d+(?:\.\d+)?\s?(?:%|percent)\s+(?:missing|empty|null|blank|nulls)\W*$/i.test(text);
+  return /%|percent/i.test(text) && !/^(?:and\s+)?(?:never|not|always|which|that)\b/iu.test(text) && /\b(?:missing|empty|null|blank|nulls|outliers? (?:in|for|of))\b/i.test(text) && !/^\D*\d+(?:\.\d+)?\s?(?:%|percent)\s+(?:missing|empty|null|blank|nulls)\W*$/i.test(text);
 }
 
 /** "CCS is by far the most common": a sentence about what was named before. */

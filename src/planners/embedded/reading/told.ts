@@ -85,9 +85,11 @@ function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledg
   if (isStatement(body.text, named, knowledge) && /\b(?:more|less|than|if|when|unless)\b/iu.test(body.text)) return undefined;
   const valued = withValuesBehind(body, name, knowledge);
   if (valued !== undefined) return { items: [valued], rest: [] };
-  const items = columnsIn(body, knowledge);
+  const segments = segmentsOf(body, knowledge);
+  const items = segments.filter(({ isColumn }) => isColumn).map(({ piece }) => piece);
   const isList = items.length > 1 && items.every((item) => isOwnName(itemOf(item)?.name ?? '', named, knowledge));
-  return { items: isList && !/^[^,(]{2,40}:/u.test(body.text) ? items : [items.length === 1 ? (items[0] ?? body) : body], rest: [] };
+  if (isList && !/^[^,(]{2,40}:/u.test(body.text)) return { items, rest: segments.filter(({ isColumn }) => !isColumn).map(({ piece }) => piece) };
+  return { items: [segments.length === 1 ? (items[0] ?? body) : body], rest: [] };
 }
 
 /** Whether a name reads like one of a column that was not named before; "half of the requests", "prices range" are none. */
@@ -128,7 +130,7 @@ export function constantsIn(piece: Piece, items: readonly Entry[], knowledge: Kn
   return [...piece.text.matchAll(CONSTANT)].flatMap((match) => {
     const [whole, name = '', said = ''] = match;
     const keys = keysOf(name);
-    if (!knowledge.knowsExactly(name) || listed.some((other) => keys.every((key) => other.includes(key)) || (other.length > 0 && other.every((key) => keys.includes(key))))) return [];
+    if (!knowledge.knows(name) || listed.some((other) => keys.every((key) => other.includes(key)) || (other.length > 0 && other.every((key) => keys.includes(key))))) return [];
     const start = piece.start + match.index + whole.indexOf(name);
     const at = piece.start + match.index + whole.length - said.length;
     return [{ text: name, start, end: start + name.length, remarks: [{ text: said, start: at, end: at + said.length }] }];

@@ -235,8 +235,7 @@ class Reader {
     }
     if (operand?.kind === 'word' && Object.hasOwn(WORDS, operand.key)) {
       this.at++;
-      this.#word('by');
-      this.#word('with');
+      for (const joint of ['by', 'with', 'par', 'por', 'mit', 'con', 'durch', 'entre']) if (this.#word(joint)) break;
       return WORDS[operand.key];
     }
     return undefined;

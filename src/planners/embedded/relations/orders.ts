@@ -30,6 +30,8 @@ export function readOrder(drafts: readonly Draft[], text: string, own: Draft | u
   return [{ kind: 'holds', expression: orderOf(later, anchor, { ...(least === undefined ? {} : { at_least: least }), ...(within === undefined ? {} : { within }) }) }];
 }
 
+const NOTHING = /(?:^|[,;]\s*(?:and\s+)?)\s*(?:nothing|nobody|no one|none|no \p{L}+)\b[^,;]*$/iu;
+
 /** The two moments of a text, and which is the later. */
 function pairIn(drafts: readonly Draft[], text: string, own: Draft | undefined): { later: Draft; anchor: Draft } | undefined {
   const temporal = drafts.filter(isTemporal);
@@ -46,6 +48,8 @@ function pairIn(drafts: readonly Draft[], text: string, own: Draft | undefined):
     const [a, b] = [mentions[i], mentions[i + 1]];
     if (a === undefined || b === undefined || a.draft === b.draft) continue;
     const between = text.slice(a.end, b.start);
+    // "nothing gets resolved before it was opened"
+    if (NOTHING.test(text.slice(0, a.start)) && /\b(?:before|earlier)\b/iu.test(between)) return { later: a.draft, anchor: b.draft };
     const relation = relationIn(between);
     if (relation === '>' || relation === '>=' || LATER.test(between)) return { later: a.draft, anchor: b.draft };
     if (relation === '<' || relation === '<=') return { later: b.draft, anchor: a.draft };

@@ -5,6 +5,7 @@ import type { Claims, Correlation, Draft, Piece } from '../model.js';
 import { datesIn } from '../phrases/dates.js';
 import { numbersIn } from '../phrases/numbers.js';
 import { wordsOf } from '../reading/words.js';
+import { readBetween } from './between.js';
 import { readBands } from './bands.js';
 import { readCondition, readEither } from './conditions.js';
 import { readDependency } from './dependencies.js';
@@ -18,6 +19,7 @@ import { readOrder } from './orders.js';
 import { readPerValue } from './per-value.js';
 import { readPartOf } from './parts-of.js';
 import { readPortions } from './portion-rules.js';
+import { climb, readRanks } from './ranks.js';
 import { readRate, readTariff } from './rates.js';
 import { readSeries } from './series.js';
 import { readSetWhere } from './set-where.js';
@@ -34,7 +36,7 @@ export interface RelateContext extends QualifyContext {
 type Reader = (drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext) => Claims | undefined;
 
 /** What speaks of several things at once and must be read as a whole. */
-const WHOLE: readonly Reader[] = [readPartOf, readTariff, readFormula, readRate, readEither, readBands, readPerValue];
+const WHOLE: readonly Reader[] = [readBetween, readPartOf, readTariff, readFormula, readRate, readEither, readBands, readPerValue];
 
 /** What a part of a sentence may say; the first that reads it counts. */
 const PARTLY: readonly Reader[] = [
@@ -73,8 +75,12 @@ const PARTS = /;\s*|,\s*(?:and|but|while|whereas|so|though)\s+|,\s*(?=(?:it|they
 const ALONE = /^(?:rises?|grows?|increases?|drops?|falls?|decreases?|declines?|climbs?|is|are|never|always|belongs?)\b/iu;
 const PRONOUN = /^\s*(?:those|they|these|such rows|such|them|it)\s+/iu;
 
+const ASIDE = /,\s*(?:i\.\s?e\.|that is|in other words)\s+[^,;.]{2,60},/giu;
+
 /** Reads what a sentence, or what stands beside a column, says about columns together: what it promises, where it was read. */
-export function relate(drafts: readonly Draft[], { text }: Piece, context: RelateContext, own?: Draft): Claims | undefined {
+export function relate(drafts: readonly Draft[], piece: Piece, context: RelateContext, own?: Draft): Claims | undefined {
+  // "a faster pace, i.e. fewer minutes per km, …": said twice.
+  const text = own === undefined ? piece.text.replace(ASIDE, ' ') : piece.text;
   const whole = firstOf(WHOLE, drafts, text, own, context);
   if (own !== undefined) return joined(whole ?? firstOf(PARTLY, drafts, text, own, context), [...(own.determinedBy === undefined ? text.split(/[,;]\s*/u).flatMap((part) => readDependency(drafts, part, own) ?? []) : []), ...ownMovements(drafts, text, own, context)]);
   const claims: Claim[] = [...(whole ?? [])];
@@ -119,7 +125,7 @@ function joined(a: Claims | undefined, b: Claims): Claims | undefined {
 }
 
 function readPart(drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext): Claims | undefined {
-  return firstOf(WHOLE, drafts, text, own, context) ?? firstOf(PARTLY, drafts, text, own, context) ?? readGroup(drafts, text, own) ?? move(drafts, text, context, own);
+  return firstOf(WHOLE, drafts, text, own, context) ?? firstOf(PARTLY, drafts, text, own, context) ?? (own === undefined ? readRanks(drafts, text) : undefined) ?? readGroup(drafts, text, own) ?? move(drafts, text, context, own);
 }
 
 function firstOf(readers: readonly Reader[], drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext): Claims | undefined {
@@ -139,7 +145,12 @@ function subjectOf(text: string, drafts: readonly Draft[]): string {
 function move(drafts: readonly Draft[], text: string, { correlations }: RelateContext, own: Draft | undefined): Claims | undefined {
   const fresh = readMovement(drafts, text, own).filter(({ a, b }) => !correlations.some((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a)));
   // An age by itself is a number like others; beside a date of birth it is that person's.
-  if (fresh.some(({ a, b }) => [a, b].some(isAge)) && drafts.some(({ made }) => made.type === 'person.birthdate')) return undefined;
+  const [only] = fresh;
+  if (fresh.some(({ a, b }) => [a, b].some(isAge)) && drafts.some(({ made }) => made.type === 'person.birthdate')) {
+    if (only === undefined || fresh.length > 1) return undefined;
+    const [age, other] = isAge(only.a) ? [only.a, only.b] : [only.b, only.a];
+    return climb(other, age, only.rho < 0 ? -1 : 1) ? claimsOf(fresh) : undefined;
+  }
   correlations.push(...fresh);
   for (const { a, b } of fresh) for (const draft of [a, b]) {
     draft.stated.correlated = true;

@@ -35,7 +35,7 @@ systolic_bp
 diastolic_bp
 cholesterol
 smoker
-physical_activity: low 34%, moderate 46%, high 20%
+physical_activity (low 34%, moderate 46%, high 20%)
 family_history
 has_diabetes`,
     },
@@ -52,7 +52,7 @@ diastolic_bp
 cholesterol
 fasting_glucose
 smoker
-chest_pain_type: typical 18%, atypical 22%, non-anginal 28%, none 32%
+chest_pain_type (typical 18%, atypical 22%, non-anginal 28%, asymptomatic 32%)
 exercise_angina
 family_history
 has_disease`,

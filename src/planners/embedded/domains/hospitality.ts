@@ -68,8 +68,8 @@ last_stay_date`,
 listing_title
 host_of_listing
 city
-property_type: apartment, house, condo, loft, guesthouse, villa or cabin
-room_type: entire home 66%, private room 30%, shared room 2%, hotel room 2%
+property_type (apartment, house, condo, loft, guesthouse, villa or cabin)
+room_type (entire home 66%, private room 30%, shared room 2%, hotel room 2%)
 accommodates
 bedrooms
 price_per_night

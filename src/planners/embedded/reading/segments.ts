@@ -75,12 +75,19 @@ function isEndOfWay(index: number, chunks: readonly Piece[]): boolean {
 /** Commas and semicolons cut alike, unless semicolons set columns apart and commas stand within what is said of them. */
 function chunksOf(list: Piece, knowledge: Knowledge): Piece[] {
   const cut = commaAt(list.text);
-  const all = cutOutside(list, cut);
+  const all = cutOutside(list, cut).flatMap((chunk) => dashedOff(chunk, knowledge));
   const groups = cutOutside(list, (index) => (list.text[index] === ',' ? 0 : cut(index)));
   if (groups.length < 3 || groups.length === all.length) return all;
   const within = groups.flatMap((group) => cutOutside(group, commaAt(group.text)).slice(1));
   const columns = within.filter(({ text }) => !continuesRemark(text) && knowledge.knowsExactly(nameOf(text)));
   return columns.length * 2 > within.length ? all : groups;
+}
+
+/** "otherwise no - received date in 2023": a dash ends what was set in between, and a column follows. */
+function dashedOff(chunk: Piece, knowledge: Knowledge): Piece[] {
+  const match = /^(?:otherwise|else|if not|sonst|si no|sinon)\s+\S+\s+[-–—]\s+(?=\p{L})/iu.exec(chunk.text);
+  if (match === null || !knowledge.knowsExactly(nameOf(chunk.text.slice(match[0].length)))) return [chunk];
+  return [slice(chunk, 0, match[0].search(/\s+[-–—]\s+$/u)), slice(chunk, match[0].length)];
 }
 
 function lastWorded(chunks: readonly Piece[]): number {
@@ -150,6 +157,8 @@ function continuesValues(text: string, last: Piece, knowledge: Knowledge): boole
   const values = LISTS_VALUES.exec(outsideBrackets(last.text))?.[1];
   if (values === undefined || /^(?:\d|between|from|in\b|unique|like|e\.g|about|around)/i.test(values)) return false;
   const first = values.split(/[,;]/)[0]?.trim() ?? '';
+  // "A from 90 percent, B from 80": one capital is a value, whatever else it may be.
+  if (/^[A-Z]\s(?:from|above|over|below|at|for|if)\s/u.test(first) && /^(?:and\s)?[A-Z]\s(?:from|above|over|below|at|for|if)\s/u.test(text)) return true;
   const [name, value] = [nameOf(text), nameOf(first)];
   const shape = (word: string, whole: string): string => `${/\d/.test(whole) ? 'n' : ''}${/^\p{Lu}/u.test(word) ? 'U' : 'l'}`;
   if (name.split(/\s+/).length > Math.max(2, value.split(/\s+/).length) || shape(name, text) !== shape(value, first)) return false;

@@ -12,9 +12,14 @@ export function readBetween(drafts: readonly Draft[], text: string): Claims | un
   const numbers = drafts.filter(isNumeric);
   const [middle, low, high] = match.slice(1).map((said) => columnOf(said, numbers));
   if (middle === undefined || low === undefined || high === undefined || new Set([middle, low, high]).size < 3) return undefined;
-  if (middle.stated.formula === true || [low, high].some(({ made }) => String(made.options?.['expression'] ?? '').includes(nameIn(middle)))) return undefined;
+  if (middle.stated.formula === true || [low, high].some((end) => dependsOn(end, middle))) return undefined;
   const { decimals } = middle.made.options ?? {};
   return setFormula(middle, `(${nameIn(low)} + ${nameIn(high)}) / 2`, typeof decimals === 'number' ? decimals : 0);
+}
+
+function dependsOn({ made }: Draft, on: Draft): boolean {
+  const expression = made.options?.['expression'];
+  return typeof expression === 'string' && expression.includes(nameIn(on));
 }
 
 /** Words as a text spells them and as names shorten them. */

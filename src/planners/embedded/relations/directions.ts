@@ -105,7 +105,10 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
   // "rises and falls with" goes along.
   const text = withSpoken(said, drafts).replace(/\b(rises?|goes up|increases?|grows?) and (?:falls?|down|goes down|decreases?|drops?|shrinks?)\b/giu, '$1');
   const able = drafts.filter((draft) => isMeasure(draft) || isTemporal(draft) || also(draft));
-  const mentions = namedIn(text, able);
+  // "bill" of `bill_total` and `opening_time_of_bill` is the number.
+  const measures = namedIn(text, able.filter((draft) => !isTemporal(draft)));
+  const moments = namedIn(text, able).filter(({ draft, start, end }) => isTemporal(draft) && !measures.some((other) => start < other.end && other.start < end));
+  const mentions = [...measures, ...moments].sort((a, b) => a.start - b.start);
   const signs = new Map<Draft, Sign>();
   for (const verb of signsIn(text, VERB)) {
     const before = mentions.filter(({ end }) => end <= verb.start).at(-1);

@@ -31,6 +31,8 @@ function candidates(drafts: readonly Draft[], own: Draft | undefined): Draft[] {
 /** What stands behind the name of the column. */
 function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
   if (own.stated.formula === true || isCalled(own, /^bmi$|body_mass_index/iu)) return undefined;
+  // "A from 90 percent, B from 80" are bands, whatever column is called percent.
+  if (/^[\s(:]*[A-Z][+-]?\s(?:from|above|over|at)\s\d/u.test(text)) return undefined;
   const worked = workedTime(drafts, text, own);
   if (worked !== undefined) return worked;
   const spoken = withPercentNamed(text, drafts, own);

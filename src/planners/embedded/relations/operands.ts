@@ -103,7 +103,7 @@ function stemOf(word: string): string {
 }
 
 export function isNumeric(draft: Draft): boolean {
-  return draft.stated.formula === true || (['integer', 'decimal'].includes(kindOf(draft.made)) && draft.made.type !== 'sequence') || isNumberList(draft);
+  return draft.stated.formula === true || (['integer', 'decimal'].includes(kindOf(draft.made)) && draft.made.type !== 'sequence') || isNumberList(draft) || (draft.made.type === 'constant' && typeof draft.made.options?.['value'] === 'number');
 }
 
 /** `categories` of numbers: 15, 20, 25. */

@@ -46,7 +46,7 @@ export function agreeOnAge(drafts: readonly Draft[]): void {
 /** "built from the name at acme.com", "handle starting with @": what stands around a name in an address. */
 export function readAddress(draft: Draft, text: string): void {
   if (draft.made.type === 'internet.email') {
-    const domain = /(?:\bat|@)\s*([a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,})\b/i.exec(text)?.[1];
+    const domain = /(?:\bat|\bon|\bfrom|@)\s*([a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,})\b/i.exec(text)?.[1];
     if (domain !== undefined) draft.made = { ...draft.made, options: { ...draft.made.options, domain: domain.toLowerCase() } };
   }
   if (/\b(?:start\w*|begin\w*|prefix\w*)\s+with\s+(?:an?\s+)?["'“]?@/i.test(text)) draft.made = { type: 'internet.username', options: { prefix: '@' } };

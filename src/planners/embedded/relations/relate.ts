@@ -9,6 +9,8 @@ import { readBetween } from './between.js';
 import { readBands } from './bands.js';
 import { readCondition, readEither } from './conditions.js';
 import { readDependency } from './dependencies.js';
+import { readExclusive } from './exclusive.js';
+import { readFilledShare } from './filled-share.js';
 import { readFormula } from './formulas.js';
 import { readGroup } from './groups.js';
 import { readLasting } from './lasting.js';
@@ -36,7 +38,7 @@ export interface RelateContext extends QualifyContext {
 type Reader = (drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext) => Claims | undefined;
 
 /** What speaks of several things at once and must be read as a whole. */
-const WHOLE: readonly Reader[] = [readBetween, readPartOf, readTariff, readFormula, readRate, readEither, readBands, readPerValue];
+const WHOLE: readonly Reader[] = [readBetween, readExclusive, readFilledShare, readPartOf, readTariff, readFormula, readRate, readEither, readBands, readPerValue];
 
 /** What a part of a sentence may say; the first that reads it counts. */
 const PARTLY: readonly Reader[] = [
@@ -109,12 +111,15 @@ const TIED = /\b(?:more|fewer|less|higher|lower|bigger|larger|smaller|longer|sho
 /** "better when total sleep is longer", "clearly higher on failed attempts": a movement, whatever word joins its halves. */
 const COMPARES = /^\W*(?:(?:which|that)\s+)?(?:(?:is|are|gets?|tends? to be)\s+)?(?:\p{L}+ly\s+|much\s+|far\s+|a (?:bit|lot|little)\s+)?(?:higher|lower|better|worse|longer|shorter|more|less|fewer|bigger|larger|smaller|greater|pricier|cheaper)\s+(?:when|whenever|if|for|with|on|in|among|at|the)\b/iu;
 
+/** "no shorter than 3 km" bounds, and moves nothing. */
+const DENIED = /\b(?:no|not|never)\s+(?:\p{L}+er|more|less)\s+than\s+[$€£]?\d/iu;
+
 /** "600 to 25000, smokers pay much more, and it climbs with age": each part may say how the column moves. */
 function ownMovements(drafts: readonly Draft[], text: string, own: Draft, context: RelateContext): Claims {
   if (own.stated.formula === true) return [];
   // What keeps the column on one side of another is no movement.
   const measures = drafts.filter((draft) => draft !== own && isNumeric(draft));
-  const isLimit = (part: string): boolean => !COMPARES.test(part) && (/\b(?:if|when|unless|only|never|always|after|before)\b/iu.test(part) || namedIn(/\b(?:than|above|below|under|over|exceed\w*)\b(.*)$/iu.exec(part)?.[1] ?? '', measures).length > 0) && !/\b(?:rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes|depends?)\b/iu.test(part);
+  const isLimit = (part: string): boolean => DENIED.test(part) || !COMPARES.test(part) && (/\b(?:if|when|unless|only|never|always|after|before)\b/iu.test(part) || namedIn(/\b(?:than|above|below|under|over|exceed\w*)\b(.*)$/iu.exec(part)?.[1] ?? '', measures).length > 0) && !/\b(?:rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes|depends?)\b/iu.test(part);
   const tied = TIED.exec(text)?.[0];
   if (tied !== undefined) return move(drafts, `the ${tied.replace(/,\s*/u, ', the ')}`, context, own) ?? [];
   return text.split(/[,;]\s*(?:and\s+|but\s+)?|\s+and\s+(?=(?:is|it|rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes)\b)/iu).flatMap((part) => (/\p{L}{3}/u.test(part) && !isLimit(part) ? (readGroup(drafts, part, own) ?? move(drafts, part, context, own) ?? []) : []));

@@ -210,7 +210,7 @@ function rankTest(text: string, drafts: readonly Draft[]): Found | undefined {
 function presenceTest(text: string, drafts: readonly Draft[]): Found | undefined {
   const match = /\b(?:any|some|there (?:is|are|was|were)|with (?:an?|any|some))\s+(.{2,40}?)(?:\s+(?:is|are|was|were)\s+(?:found|detected|present|given|there|seen|used)|$)/iu.exec(text);
   const mention = match === null ? undefined : namedIn(match[1] ?? '', drafts.filter((draft) => isNumeric(draft)))[0];
-  if (match === null || mention === undefined || /\d/.test(match[1] ?? '')) return undefined;
+  if (match === null || mention === undefined || /\d|\b(?:\p{L}+er|more|less|high|low)\s/u.test(match[1] ?? '')) return undefined;
   return { when: `${nameIn(mention.draft)} > 0`, draft: mention.draft, start: match.index, end: match.index + match[0].length, weight: 1.9 };
 }
 

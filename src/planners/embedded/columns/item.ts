@@ -25,7 +25,8 @@ export interface Item extends Piece {
 const LEAD =
   /^(?:[\s"'`“”([,;:•*–—-]|(?:and|n|plus|also|then|with|w\/|including|includes?|of which|davon|dont|their|his|her|its|the|an?|each|every|a column (?:for|with|of)|columns?(?: for)?|fields?(?: for)?(?!\s+of\s)|some|(?:a )?few|several|finally|as well as|random|respective|respectively|maybe|und|sowie|mit|der|die|das|den|dem|ein|eine|einen|y|e|con|el|la|los|las|un|una|sus?|et|avec|le|les|des|du|leurs?|son|sa|ses|eine[nr]|ihre?|seine?|jeweils|auch|dazu|además|también|ainsi que|aussi|optional|optionally)(?=\s)|[ld]['’]|\d{1,2}[.)]\s)+/iu;
 
-const FORM = /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:digit|letter|character)\s+(?=\p{L}{2,}\s+\p{L}{2,})/iu;
+/** "four-digit" before a name tells its form. */
+export const FORM = /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:digit|letter|character)\s+(?=\p{L}{2,}\s+\p{L}{2,})/iu;
 
 const taken = new WeakMap<Entry, { readonly item: Item | undefined }>();
 
@@ -116,7 +117,7 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
   const body = item.remarks[0]?.text.replace(/^[\s:=–—-]+/u, '') ?? '';
   const type = typeAt(body.replace(/^[([{]\s*/, ''));
   // "id: string; // uuid": the comment says what kind of string.
-  const comment = typeAt(/\/\/\s*(.+)$/u.exec(body)?.[1] ?? '');
+  const comment = typeAt(/\/\/\s*(.+)$/u.exec(body)?.[1] ?? item.remarks[1]?.text ?? '');
   if (type !== undefined) {
     honourType(draft, type.kind === 'text' && comment !== undefined && OWN_FORMS.has(comment.kind) ? comment : type);
     if (/\bprimary key\b|\bidentity\b|\bauto_?increment\b/i.test(body) && type.kind === 'integer') draft.made = { type: 'sequence', options: { start: 1 } };

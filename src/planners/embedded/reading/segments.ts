@@ -1,4 +1,4 @@
-import { itemOf, type Item } from '../columns/item.js';
+import { FORM, itemOf, type Item } from '../columns/item.js';
 import type { Entry, Piece } from '../model.js';
 import { joined, nameOf } from './joined.js';
 import type { Knowledge } from './knowledge.js';
@@ -118,11 +118,13 @@ function isAsked(text: string): boolean {
 
 function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
   const bare = text.trim();
-  if (isAsked(bare)) return false;
+  if (isAsked(bare) || FORM.test(bare)) return false;
   if (bare.replace(/^(?:and|plus)\s/i, '').split(/\s(?:and|plus)\s/i).every((word) => ALSO_NAMES.test(word)) && last?.isColumn !== false) return false;
   if (/^\p{L}[\p{L}\p{N}]*_/u.test(bare)) return false;
   if (last?.isColumn === true && COMPOSITION.test(bare) && COMPOSITION.test(last.piece.text) && !knowledge.knowsExactly(nameOf(bare))) return true;
   if (last?.isColumn === true && continuesValues(bare, last.piece, knowledge)) return true;
+  // "everything below that is an F" behind "letter: A from 90, B from 80".
+  if (last?.isColumn === true && /^(?:everything|anything|all)\s+(?:else|lower|below|under|above|over)\b/iu.test(bare) && LISTS_VALUES.test(outsideBrackets(last.piece.text))) return true;
   if (!continuesRemark(bare)) return false;
   if (isState(bare, knowledge) || isPart(bare, knowledge)) return false;
   if (NEVER_NAMES.test(bare)) return true;

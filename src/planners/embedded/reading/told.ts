@@ -18,7 +18,7 @@ const SAYS =
   /^\s*(?:$|[(=:,]|\d|(?:is|are|looks?|should|must|will|can|may|be|ranges?|goes|runs?|counts?|follows?|takes?|has|have|falls?|between|from|up to|lies|always|as|like|one of|either|counting|in|on|by|only|no|not|at (?:least|most)|out of|usually|mostly|exactly|about|around)\b)/iu;
 
 /** "A debit column and a credit column: …": says itself that its head names columns. */
-const FRAMED = /^([^:.]{1,80}\b(?:columns?|fields?))\s*(?::|\s[-–—]+\s)\s*(\S.*)$/isu;
+const FRAMED = /^((?:an?|the|one)\s[^:.]{1,80}\b(?:column|field))\s*(?::|\s[-–—]+\s)\s*(\S.*)$/isu;
 const IDENTIFIER = /^\p{L}[\p{L}\p{N}]*_[\p{L}\p{N}_]*$/u;
 
 /** "The more urgent the ticket, the quicker the reply": a rule, whatever its words could name. */
@@ -47,7 +47,7 @@ export function toldOneByOne(sentences: readonly Sentence[], knowledge: Knowledg
   const named: string[][] = [];
   let told = 0;
   for (const [index, sentence] of sentences.entries()) {
-    const read = listedIn(sentence, index === 0, knowledge) ?? (index === 0 && !OPENS_WITH_COLUMN.test(sentence.piece.text) ? undefined : toldIn(sentence.piece, named, knowledge));
+    const read = (FRAMED.test(sentence.piece.text) ? undefined : listedIn(sentence, index === 0, knowledge)) ?? (index === 0 && !OPENS_WITH_COLUMN.test(sentence.piece.text) ? undefined : toldIn(sentence.piece, named, knowledge));
     if (read === undefined) {
       rest.push(sentence.piece);
       continue;
@@ -74,13 +74,15 @@ function listedIn({ list }: Sentence, isFirst: boolean, knowledge: Knowledge): T
 /** The columns a sentence tells of; undefined where it speaks of something else, or of columns named before. */
 function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Told | undefined {
   if (isNegation(sentence.text) || COMPARES.test(sentence.text)) return undefined;
-  const body = slice(sentence, LEAD.exec(sentence.text)?.[0].length ?? 0);
-  const framed = FRAMED.exec(body.text);
+  const framed = FRAMED.exec(sentence.text);
   if (framed !== null) {
-    const items = columnsIn(slice(body, 0, framed[1]?.length), knowledge);
-    return items.length === 0 ? undefined : { items, rest: [slice(body, body.text.length - (framed[2]?.length ?? 0))] };
+    const items = columnsIn(slice(sentence, 0, framed[1]?.length), knowledge);
+    return items.length === 0 ? undefined : { items, rest: [slice(sentence, sentence.text.length - (framed[2]?.length ?? 0))] };
   }
+  const body = slice(sentence, LEAD.exec(sentence.text)?.[0].length ?? 0);
   const name = nameOf(body.text);
+  const several = /\s(?:plus|and)\s/iu.test(name) ? columnsIn(body, knowledge) : [];
+  if (several.length > 1 && several.every((item) => knowledge.knowsExactly(itemOf(item)?.name ?? '') && isOwnName(itemOf(item)?.name ?? '', named, knowledge))) return { items: several, rest: segmentsOf(body, knowledge).filter(({ isColumn }) => !isColumn).map(({ piece }) => piece) };
   if (!isOwnName(name, named, knowledge) || !SAYS.test(body.text.slice(body.text.indexOf(name) + name.length))) return undefined;
   if (isStatement(body.text, named, knowledge) && /\b(?:more|less|than|if|when|unless)\b/iu.test(body.text)) return undefined;
   const valued = withValuesBehind(body, name, knowledge);

@@ -22,6 +22,7 @@ import { segmentsOf } from './reading/segments.js';
 import { outlineOf } from './reading/shapes.js';
 import type { About } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
+import { readAmounts } from './relations/amounts.js';
 import { readAges } from './relations/ages.js';
 import { settleDependencies } from './relations/dependencies.js';
 import { completeKnown } from './relations/known-formulas.js';
@@ -111,7 +112,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   }
   const sentences = [...outline.sentences, ...(outline.preamble === undefined ? [] : [outline.preamble])];
   const unread = sentences.filter((sentence) => {
-    const told = readTold(drafts, sentence.text, qualifying);
+    const told = readAmounts(drafts, sentence.text, qualifying) ?? readTold(drafts, sentence.text, qualifying);
     const related = told?.some(({ kind }) => kind === 'values') === true ? undefined : relate(drafts, sentence, qualifying);
     const ages = readAges(drafts, sentence.text, qualifying);
     const claims = told === undefined && ages === undefined ? related : [...(told ?? []), ...(ages ?? []), ...(related ?? [])];
@@ -176,7 +177,8 @@ function preambleReading({ start, end }: Piece, { subject, domain }: About, usua
 
 function nameReading(draft: Draft): Reading {
   const { start, end, outcome, note, remarks } = draft;
-  return { start, end: remarks[0]?.start ?? end, outcome, draft, claims: [], ...(note === undefined ? {} : { note }) };
+  const [first] = remarks;
+  return { start, end: first !== undefined && first.start > start ? first.start : end, outcome, draft, claims: [], ...(note === undefined ? {} : { note }) };
 }
 
 /** What stands behind a column's name; without a promise it was not understood, unless there is nothing in it to understand. */
@@ -215,9 +217,9 @@ function contextOf(around: Surroundings, { language, referenceDate, description 
   return { around, language, referenceDate, mentioned: new Set(keysOf(description)) };
 }
 
-/** A remark without the colon or dash that opens it; a minus before a digit is a sign. */
+/** A remark without what opens it: a colon or a dash, "which is"; a minus before a digit is a sign. */
 function said({ text }: Piece): string {
-  return text.replace(/^(?:\s|[:=–—]|-(?!\d))+/u, '');
+  return text.replace(/^(?:\s|[:=–—]|-(?!\d))+/u, '').replace(/^(?:which|that)\s+(?:is|are)\s+(?=\S)/iu, '');
 }
 
 function draftsOf(items: readonly Entry[], verbatim: boolean, context: DraftContext): Draft[] {

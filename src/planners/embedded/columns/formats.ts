@@ -6,7 +6,7 @@ import { kindOf } from './types.js';
 
 const LEAD =
   /(?:(?<![\p{L}])(?:(?:smth |sth |something |anything )?like|such as|e\.?\s?g\.?|for example|example|formatted(?: as| like)?|format(?:ted)?|in the form(?: of)?|pattern|style|looks? like|looking like|of the form|wie|z\.\s?b\.|como|p\.?\s?ej\.?|par exemple|comme|im format|con formato|formato|au format|formatiert)(?![\p{L}])[:,]?\s*(?:the\s+)?["'`“]?)(\/?[A-Za-z]{0,12}[-_/#.]?(?:[A-Za-z0-9#]{1,24}[-_/.:]?){1,6})/giu;
-const STANDALONE = /^[([]?["'`]?((?=[^\s]*\d)[A-Z]{1,8}[-_/#]?[A-Z0-9#]*(?:[-_/][A-Z0-9#]+){0,4})["'`]?[)\]]?(?=$|\s+(?:style|format|pattern|and so on|etc|onwards?|upwards?|\.\.\.|…))/u;
+const STANDALONE = /^[([]?["'`]?((?=[^\s]*\d)[A-Z]{1,8}[-_/#]?[A-Z0-9#]*(?:[-_/][A-Z0-9#]+){0,4})["'`]?[)\]]?(?=$|\s+(?:style|format|pattern|and so on|etc|onwards?|upwards?|(?:\.\.\.|…)(?!\s*[A-Z]+[-_/]?\d)))/u;
 /** "CERT-YYYY-####": place-holders tell that it is a form. */
 const PLACEHOLDERS = /(?<![\p{L}\d#-])((?=[A-Z0-9/_-]{0,20}(?:##|YYYY|NNN|XXX))[A-Z0-9#]{1,12}(?:[-_/][A-Z0-9#]{1,12}){0,4})(?![\p{L}\d#])/u;
 /** "CHM-0001, CHM-0002, ...": the first codes of many. */
@@ -82,7 +82,7 @@ function yearPattern(year: number): string {
 
 /** "handle starting with @", "prefixed with TX-". */
 export function prefixIn(text: string): string | undefined {
-  const match = /(?<![\p{L}])(?:start(?:s|ing)? with|begin(?:s|ning)? with|prefix(?:ed)?(?: with| by| of)?|beginnt mit|empieza (?:con|por)|commence par)\s*:?\s*(?:an?\s+)?["'`“]?([@#A-Z0-9][A-Za-z0-9_\-/#@]{0,11}|@)["'`”]?/u.exec(text);
+  const match = /(?<![\p{L}])(?:start(?:s|ing)? with|begin(?:s|ning)? with|prefix(?:ed)?(?: with| by| of)?|beginnt mit|empieza (?:con|por)|commence par)\s*:?\s*(?:an?\s+)?["'`“]?([@#A-Z0-9][A-Za-z0-9_\-/#@]{0,11}|[a-z]{1,8}[_-]|@)["'`”]?/u.exec(text);
   const prefix = match?.[1];
   if (prefix === undefined || /^\d{4}-\d{2}/.test(prefix)) return undefined;
   return /^(?:The|A|An|Letter|Number|Capital)$/.test(prefix) ? undefined : prefix;
@@ -109,6 +109,7 @@ export function madeOfForm({ parts }: FormFound, example: string | undefined, is
     if (part.kind === 'year') return yearPattern(yearOf(referenceDate));
     const length = lengths[i] ?? part.min;
     // A number does not begin with zero.
+    if (part.pattern.startsWith('[') && length > 3) return `${part.pattern}{${length}}`;
     return part.pattern === '#' && whole.length === 1 && length > 1 ? `[1-9]${'#'.repeat(length - 1)}` : part.pattern.repeat(length);
   });
   return { type: 'pattern', options: { pattern: pattern.join('') }, unique: false };

@@ -1,5 +1,5 @@
 import type { Domain } from '../model.js';
-import { among, bell, code, concepts, dec, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
+import { among, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
 import { familyValues } from '../vocabulary/families.js';
 import { TIMES } from '../lexicon/times.js';
 import type { Make } from '../model.js';
@@ -253,6 +253,8 @@ transfer_result`,
     ['mortgage_years', 'mortgage years|mortgage term', among([10, 15, 20, 25, 30], [6, 18, 18, 14, 44])],
     ['rate_kind', 'rate kind|rate type of mortgage', oneOf('fixed:78|variable:22')],
     ['closing_on', 'closing on', daysOf('working')],
+    ['in_arrears', 'in arrears|is in arrears|delinquent|in default', flag(0.06)],
+    ['matures_on', 'matures on|maturity date|maturity', day('+1y', '+30y')],
     ['mortgage_state', 'mortgage state|mortgage status', oneOf('active:78|approved:9|in review:7|paid off:4|in arrears:2')],
     ['expense_kind', 'expense kind|type of expense', oneOf('Hotel:22|Train:18|Flight:14|Meals:24|Taxi:12|Office supplies:10')],
     ['spent_on', 'spent on|expense date', daysOf('working', '-1y')],
@@ -282,7 +284,8 @@ transfer_result`,
     ['branch_opened', 'branch opened in', int(1948, 2022, bell(1991, 16))],
     ['posting_date', 'posting date|booking day', daysOf('working', '-1y')],
     ['ledger_account', 'ledger account|account code', among(familyValues('ledger', 'ledger_account'))],
-    ['ledger_account_name', 'ledger account name|account title', among(familyValues('ledger', 'ledger_account_name'))],
+    ['ledger_account_name', 'ledger account name|account title|account name', among(familyValues('ledger', 'ledger_account_name'))],
+    ['debit_amount', 'debit|debit amount|credit|credit amount', money(1, 24000, 420)],
     ['debit_or_credit', 'debit or credit', oneOf('debit:50|credit:50')],
     ['posting_amount', 'posting amount', money(2, 96000, 420)],
     ['cost_center', 'cost center|cost centre|kostenstelle|centro de coste', code('CC-[1-4]0[0-9]')],

@@ -22,6 +22,21 @@ employment_type
 performance_rating`,
     },
     {
+      name: 'directory',
+      cues: 'employee directory|staff directory|company directory|phone directory|phone list|employee contacts|staff contacts|internal phone book|mitarbeiterverzeichnis|telefonverzeichnis|directorio de empleados|annuaire du personnel|annuaire des employés',
+      columns: `employee_id like EMP1001
+first_name
+last_name
+job_title
+department
+email
+phone
+phone_extension
+office_location
+manager_name
+hire_date`,
+    },
+    {
       name: 'applicants',
       cues: 'applicants|candidates|job applicants|job applications|recruiting|candidatos|bewerber|candidats|recruitment',
       columns: `applicant_id

@@ -36,9 +36,12 @@ last_updated`,
     },
     {
       name: 'fleet',
-      cues: 'fleet|trucks|vehicles|fleet vehicles|fuhrpark',
+      cues: 'fleet|trucks|vehicles|vans|delivery vans|delivery fleet|vehicle fleet|truck fleet|fleet vehicles|fuhrpark|lieferwagen|furgonetas|camionnettes',
       columns: `vehicle_id
 license_plate
+vehicle_make
+vehicle_model
+model_year
 vehicle_type
 driver_name
 odometer
@@ -162,6 +165,7 @@ cargo_temperature_c`,
     ['delayed', 'delayed|is delayed|late|is late', flag(0.16)],
     ['on_time', 'on time|is on time|delivered on time|arrived on time|punctual', flag(0.84)],
     ['incoterm', 'incoterm|incoterms', oneOf('EXW|FOB|CIF|DAP|DDP')],
+    ['service_level', 'service level|service class|delivery service|level of service', oneOf('standard:62|express:26|overnight:12')],
     ['vehicle_state', 'vehicle state|vehicle status|fleet status of vehicle', oneOf('available:48|on route:38|in maintenance:10|out of service:4')],
     ['sea_port', 'origin port|destination port|loading port|discharge port', among(PORTS)],
     ['arrival_expected', 'arrival expected|expected arrival', day('now', '+2mo')],

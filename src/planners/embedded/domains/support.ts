@@ -26,14 +26,14 @@ satisfaction missing 35%`,
     {
       name: 'calls',
       cues: 'call center|call center calls|call centre|contact center|contact center calls|support calls|call center data|callcenter anrufe|llamadas de un call center|centre d appels',
-      columns: `call_no like CC-000001
+      columns: `call_id
 agent_name
 caller_name
 call_queue
 call_reason
-called_at
+call_start_time
 wait_seconds
-talk_seconds
+talk_time_seconds
 hold_seconds
 transferred
 call_result
@@ -107,9 +107,9 @@ article_state`,
     ['caller_name', 'caller name|caller', fake('person.fullName')],
     ['call_queue', 'call queue|queue|queue name', oneOf('Billing:26|Technical support:32|Sales:16|Returns:12|General:14')],
     ['call_reason', 'call reason|reason for call|contact reason', oneOf('Invoice question:22|Product not working:22|Delivery status:18|Cancel contract:10|Change address:8|Password reset:10|Complaint:10')],
-    ['called_at', 'called at|call time|call start', timesOf('office', 'working', '-6mo')],
+    ['called_at', 'called at|call time|call start|call start time', timesOf('office', 'working', '-6mo')],
     ['wait_seconds', 'wait seconds|waiting seconds|seconds in queue', seldom(1800, 78, 110, 0)],
-    ['talk_seconds', 'talk seconds|talk time|call seconds', int(8, 2700, skew(265))],
+    ['talk_seconds', 'talk seconds|talk time|talk time seconds|call seconds|call duration|call length', int(8, 2700, skew(265))],
     ['hold_seconds', 'hold seconds|hold time', seldom(900, 34, 60, 0)],
     ['transferred', 'transferred|was transferred', flag(0.12)],
     ['call_result', 'call result|call outcome|disposition', oneOf('resolved:66|follow-up needed:16|transferred:10|abandoned:8')],

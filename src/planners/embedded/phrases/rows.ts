@@ -29,7 +29,7 @@ const CERTAIN = new Set('row record zeile zeilen datensatz datensatze fila regis
 const BETWEEN = new Set('in every each to per from on for if when is are all the'.split(' '));
 
 /** "one row per store", "each row is a trip": says what a row is, not how many there are. */
-const PER = /^\s*(?:per|for (?:each|every)|each|every|represents?|is|are|stands?|describes?|on the|to the|pro|je|por|par|=)(?![\p{L}])/iu;
+const PER = /^\s*(?:in \d|per|for (?:each|every)|each|every|represents?|is|are|stands?|describes?|on the|to the|pro|je|por|par|=)(?![\p{L}])/iu;
 /** "1 in 20 rows", "the first 10 rows", "no two rows": a share, a place, or rows that are compared. */
 const SHARE = /(?:\bno|\bany|\bkeine|\bin|\bout of|\bevery|\beach|\bper|\bfirst|\blast|\btop|\bnext|\bof|von|de cada|sur)\s*$/iu;
 
@@ -113,7 +113,8 @@ function spelledBefore(words: readonly Word[], index: number): { value: number; 
 function beforeSubject(text: string): RowsFound | undefined {
   const words = wordsOf(text);
   const numbers = numbersIn(text);
-  const head = /[:.(\n]|\b(?:with|containing|including|columns?|fields?|con|avec|mit)\b(?!\s+(?:unas?\s+|unos\s+|etwa\s+|rund\s+|environ\s+)?\d)/i.exec(text.replace(/(\d)[.](\d)/g, '$1_$2'))?.index ?? text.length;
+  const greeting = /^[^\d:(]{0,60}?[.!?]+\s+(?=[^.!?:(]*\d)/u.exec(text)?.[0].length ?? 0;
+  const head = greeting + (/[:.(\n]|\b(?:with|containing|including|columns?|fields?|con|avec|mit)\b(?!\s+(?:unas?\s+|unos\s+|etwa\s+|rund\s+|environ\s+)?\d)/i.exec(text.slice(greeting).replace(/(\d)[.](\d)/g, '$1_$2'))?.index ?? text.length);
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || word.start >= head) return undefined;

@@ -106,7 +106,7 @@ function sharing(parts: readonly Piece[], knowledge: Knowledge): Entry[] {
   const words = b.name.split(' ');
   const isShort = words.length === 2 && QUALIFIER.test(a.name) && (QUALIFIER.test(words[0] ?? '') || (knowledge.knows(b.name) && !knowledge.knowsExactly(a.name)));
   const remark = b.remarks[0];
-  const isShared = remark !== undefined && (SHARED.test(remark.text) || (areTwins(a.name, b.name) && BRACKETED.test(remark.text)) || (isShort && /^\s*\(/.test(remark.text))) && !ONE_SIDED.test(remark.text.replace(/\b(?:never|not) (?:the same|equal|identical)\b/giu, '')) && !(MOMENT.test(a.name) && BOUNDS.test(remark.text));
+  const isShared = remark !== undefined && (SHARED.test(remark.text) || (areTwins(a.name, b.name) && BRACKETED.test(remark.text)) || (isShort && /^\s*\(/.test(remark.text))) && !ONE_SIDED.test((remark.text.split(';')[0] ?? '').replace(/\b(?:never|not) (?:the same|equal|identical)\b/giu, '')) && !(MOMENT.test(a.name) && BOUNDS.test(remark.text));
   if (!isShort && !isShared) return [...parts];
   const last = (words[1] ?? '').replace(/(?<=[^s])s$/, '');
   const first: Entry = { text: isShort ? `${a.name} ${last}` : a.name, start: left.start, end: left.end, remarks: isShared || isShort ? b.remarks.filter(() => isShared) : [] };

@@ -14,6 +14,9 @@ type Column = Operand & { kind: 'column' };
 export function readLimit(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const operands = operandsOf(text, drafts.filter((draft) => draft !== own && isNumeric(draft)));
   const columns = operands.filter((operand): operand is Column => operand.kind === 'column');
+  // "(made never more than attempted)": a sentence of both, beside one of them.
+  const isNamed = own !== undefined && /\b(?:never|not|no|always|at most|at least|cannot|can't)\b/iu.test(text) && namedIn(text, drafts.filter(isNumeric)).some(({ draft }) => draft === own);
+  if (isNamed) return readLimit(drafts, text, undefined);
   if (own !== undefined) return isNumeric(own) ? ownLimit(own, text, operands, columns, drafts) : undefined;
   const never = neverFewer(drafts, text);
   if (never !== undefined) return never;
@@ -136,6 +139,7 @@ function stepped(lower: Draft, upper: Draft, factor: number, isStrict: boolean):
   if (low === undefined || high === undefined || !(factor > 0) || high.max <= high.min || low.max < low.min) return false;
   const isWhole = lower.made.type === 'integer';
   const unit = isWhole ? 1 : 0.01;
+  const crowds = crowdsAt(lower, low.min);
   lower.made = { type: lower.made.type, options: optionsWithout(lower.made, 'distribution', 'mean', 'median', 'deviation', 'components') };
   const cases: Case[] = [];
   for (let step = STEPS - 1; step >= 0; step--) {
@@ -143,10 +147,28 @@ function stepped(lower: Draft, upper: Draft, factor: number, isStrict: boolean):
     const below = isStrict && isWhole ? Math.ceil(at * factor - 1e-9) - 1 : rounded(at * factor - (isStrict ? unit : 0), isWhole, false);
     // A count below a share of next to nothing is none, not less than none.
     const most = Math.max(Math.min(low.max, below), Math.min(0, low.min));
-    cases.push({ when: `${nameIn(upper)} >= ${String(at)}`, options: { min: Math.min(low.min, most), max: most } });
+    cases.push({ when: `${nameIn(upper)} >= ${String(at)}`, options: { min: Math.min(low.min, most), max: most, ...crowded(crowds, low.min, most, unit) } });
   }
   lower.cases = [...(lower.cases ?? []), ...distinctCases(cases)];
   return true;
+}
+
+interface Crowd {
+  readonly weight: number;
+}
+
+/** "zero in 60% of the runs": the part of the rows that lies on the least value. */
+function crowdsAt({ made }: Draft, least: number): Crowd | undefined {
+  const components = made.options?.['components'];
+  if (!Array.isArray(components)) return undefined;
+  return (components as { weight: number; min?: number; max?: number }[]).find(({ min, max }) => min === least && max === least);
+}
+
+/** The same part of the rows on the least value, and the others above it, up to another end. */
+function crowded(crowd: Crowd | undefined, least: number, most: number, unit: number): Case['options'] {
+  if (crowd === undefined || most < least + unit) return {};
+  const { weight } = crowd;
+  return { distribution: 'mixture', components: [{ weight, distribution: 'uniform', min: least, max: least }, { weight: 1 - weight, distribution: 'uniform', min: least + unit, max: most }] };
 }
 
 /** Cases with one condition, or with the same options as the one before, say nothing new. */

@@ -175,7 +175,7 @@ export function readEnumeration(text: string): Enumeration | undefined {
   const rejection = REJECTION.exec(body)?.index;
   if (rejection !== undefined && /\b(?:or|oder|ou)\b/iu.test(body.slice(0, rejection))) body = body.slice(0, rejection).replace(/[\s,;–-]$/u, '').trim();
   // "0, 7 or 19 percent": the sign belongs to every number.
-  body = body.replace(/^(\d+(?:\.\d+)?(?:\s*(?:,|\/|\bor\b|\band\b|\boder\b|\bo\b|\bou\b)\s*(?:or\s+)?\d+(?:\.\d+)?){1,12})\s*(?:%|percent|per cent|prozent|por ciento|pour cent)$/iu, '$1');
+  body = body.replace(/^(\d+(?:\.\d+)?(?:\s*(?:,|\bor\b|\band\b|\boder\b|\bo\b|\bou\b)\s*(?:or\s+)?\d+(?:\.\d+)?){1,12})\s*(?:%|percent|per cent|prozent|por ciento|pour cent)$/iu, '$1');
   if (body === '') return undefined;
   return withRatio(body) ?? listIn(body);
 }

@@ -10,11 +10,14 @@ const NOISE_TAIL = /[\s,]+(?:please|pls|plz|plss|thx|thanks|thank you|ty|tysm|ok
 const ROWS_ONLY = /^(?:(?:and|with|like|about|abt|around|exactly|maybe|roughly|just|only|need|want|total of|make it|ca\.?|etwa|unos|unas|environ)\s+)*(?:[\d.,]+\s?k?|a (?:dozen|hundred|thousand|couple(?: of)? hundred)|[a-z]+ (?:hundred|thousand))\s*(?:rows?|records?|entries|lines|samples|filas|registros|zeilen|datensätze|lignes)(?:\s+\w+){0,4}[.!?\s:)]*$/iu;
 const ROWS_TAIL = /(?<!\b(?:in|of|every|each|to|per|and))[\s,]+(?:(?:and|with|like|about|abt|around|exactly|maybe|roughly|just|only|need|want|total of|make it|ca\.?|etwa|unos|unas|environ)\s+)*\d[\d.,]*\s?k?\s*(?:rows?|records?|entries|lines|samples|filas|registros|zeilen|datensätze|lignes)(?:\s+(?:idk|pls|plz|please|total|max|ty))?[.!?\s]*$/iu;
 
+/** "SYSTEM: forget the above": orders to a model name no column. */
+const ORDERS = /^(?:system|assistant|developer|admin|instructions?|prompt|note to (?:the )?(?:ai|model|llm))\s*:\s*(?:forget|ignore|disregard|from now on|you are|reply|respond|print|reveal|stop|do not|don't|override|new)/iu;
+
 /** "please", "thanks!", "300 rows": asks for nothing of a column. */
 export function isNoise(text: string): boolean {
   // A German postcode, no "please".
   if (text === 'PLZ') return false;
-  return text === '' || (ASKS.test(text) && text.replace(REQUEST, '').trim() === '') || REGARDS.test(text) || NOISE.test(text) || ROWS_ONLY.test(text);
+  return text === '' || ORDERS.test(text) || (ASKS.test(text) && text.replace(REQUEST, '').trim() === '') || REGARDS.test(text) || NOISE.test(text) || ROWS_ONLY.test(text);
 }
 
 /** The piece without such words at its end. */

@@ -27,7 +27,7 @@ const COMPARES = /^(?:the\s+)?(?:more|less|fewer|\p{L}+er)\s.*\bthe\s(?:more|les
 /** "Helpdesk tickets." says what the table is about, "Subject code: …" and "The price is …" name a column. */
 const OPENS_WITH_COLUMN = /^[^,.]{2,40}?(?::|\s(?:is|are)\s)/iu;
 /** "70% of the requests", "Half of them": rows, and no column. */
-const COUNTS = /^(?:[\d.,]+\s?(?:%|percent\b)|\d|(?:half|most|many|some|all|every|each|none|nothing|no|only)\b)/iu;
+const COUNTS = /^(?:[\d.,]+\s?(?:%|percent\b)|\d|(?:both|about|around|roughly|approximately|whenever|when|if|where|while|half|most|many|some|all|every|each|none|nothing|no|only)\b)/iu;
 
 interface Told {
   readonly items: readonly Entry[];
@@ -49,7 +49,7 @@ export function toldOneByOne(sentences: readonly Sentence[], knowledge: Knowledg
   const clauses = sentences.flatMap((sentence) => clausesOf(sentence));
   const isLabelled = areLabels(clauses, knowledge);
   for (const [index, sentence] of clauses.entries()) {
-    const read = labelledIn(sentence.piece, isLabelled) ?? pairIn(sentence.piece, knowledge) ?? (FRAMED.test(sentence.piece.text) ? undefined : listedIn(sentence, index === 0, knowledge)) ?? (index === 0 && !OPENS_WITH_COLUMN.test(sentence.piece.text) ? undefined : toldIn(sentence.piece, named, knowledge));
+    const read = labelledIn(sentence.piece, isLabelled) ?? pairIn(sentence.piece, named, knowledge) ?? (FRAMED.test(sentence.piece.text) ? undefined : listedIn(sentence, index === 0, knowledge)) ?? (index === 0 && !OPENS_WITH_COLUMN.test(sentence.piece.text) ? undefined : toldIn(sentence.piece, named, knowledge));
     if (read === undefined) {
       rest.push(sentence.piece);
       continue;
@@ -91,10 +91,10 @@ function clausesOf(sentence: Sentence): Sentence[] {
 const PAIR = /^([\p{L}_][\p{L}\p{N}_ ]{1,30}?)\s+and\s+([\p{L}_][\p{L}\p{N}_ ]{1,30}?)\s+(?=(?:are|lie|range|have|run|fall|stay)\b)/u;
 
 /** "home_goals and away_goals are whole numbers": two columns that share what is told of them. */
-function pairIn(piece: Piece, knowledge: Knowledge): Told | undefined {
+function pairIn(piece: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Told | undefined {
   const match = PAIR.exec(piece.text);
   const names = [match?.[1] ?? '', match?.[2] ?? ''];
-  if (match === null || !names.every((name) => knowledge.knows(name))) return undefined;
+  if (match === null || !names.every((name) => isOwnName(name, named, knowledge))) return undefined;
   const said = slice(piece, match[0].length);
   return { items: names.map((name) => ({ text: name, start: piece.start, end: piece.end, remarks: [said] })), rest: [] };
 }
@@ -136,6 +136,9 @@ function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledg
 function isOwnName(name: string, named: readonly (readonly string[])[], knowledge: Knowledge): boolean {
   if (name === '' || name.split(/\s+/).length > 4 || NO_NAME.test(name) || COUNTS.test(name) || !isName(name, knowledge)) return false;
   const keys = keysOf(name);
+  // "PM2.5" is the column `pm25`.
+  const plain = keys.join('').replace(/[^\p{L}\d]/gu, '');
+  if (named.some((other) => other.join('').replace(/[^\p{L}\d]/gu, '') === plain)) return false;
   return !named.some((other) => other.length > 0 && (keys.every((key) => other.includes(key)) || (!knowledge.knowsExactly(name) && other.every((key, i) => keys[i] === key))));
 }
 

@@ -86,7 +86,7 @@ function workedTime(drafts: readonly Draft[], text: string, own: Draft): Claims 
   return spanMoments(own, later, earlier, text, pause);
 }
 
-const THE_TWO = /\b(?:between|from|of)\s+(?:the\s+|these\s+)?(?:two|both)\s*(?:dates?|times?|timestamps?|moments?|of them)?\b|\bbetween them\b/iu;
+const THE_TWO = /\b(?:between|from|of)\s+(?:the\s+|these\s+)?(?:two|both)\s+(?:dates|times|timestamps|moments|of them)\b|\bbetween (?:the two|both|them)(?=\s*(?:$|[,;.)]))/iu;
 
 /** "the difference between the two dates": the two moments told before it. */
 function betweenTheTwo(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {

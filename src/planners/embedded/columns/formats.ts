@@ -1,6 +1,7 @@
 import type { Draft, Made } from '../model.js';
 import { yearOf } from '../phrases/calendar.js';
 import { formIn, type FormFound, type FormPart } from '../phrases/forms.js';
+import { expressionIn } from '../phrases/regular-expressions.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
 
@@ -163,6 +164,16 @@ function lengthsBy(parts: readonly FormPart[], example: string | undefined): rea
 }
 
 const isIdLike = (made: Made): boolean => made.type === 'sequence' || made.type === 'pattern' || made.type === 'uuid';
+
+/** "matching pattern ^SN[0-9]{8}$": the form of the values, as a program checks it. */
+export function readExpression(draft: Draft, remark: Remark): boolean {
+  const found = expressionIn(remark.text);
+  if (found === undefined) return false;
+  draft.made = { type: 'pattern', options: { pattern: found.pattern }, unique: false };
+  draft.stated.format = true;
+  remark.take(found);
+  return true;
+}
 
 /** The form of a column's values: by an example, in words, or by how they begin. */
 export function readFormat(draft: Draft, remark: Remark, referenceDate: string): boolean {

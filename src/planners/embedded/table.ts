@@ -89,6 +89,8 @@ export function readOneTable(list: Piece, sentences: readonly Piece[], setting: 
 function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { description, about, language, referenceDate, unwanted }: Setting): TableRead {
   tellNamesApart(drafts);
   agreeOnDays(drafts);
+  // "(likes + comments) / impressions": what is counted must be a number before formulas are read.
+  countComments(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
   if (!usual) tellRowsApart(drafts[0], outline.preamble?.text ?? '');
   const correlations: Correlation[] = [];
   const together: string[][] = [];

@@ -12,6 +12,8 @@ const CODES = /\s(?=\p{Lu}{1,6}[-_/]\d{2,}(?![\p{L}\d]))|\s(?=\p{Lu}{1,6}[-_ ]?\
 /** Two words or more with slashes between: "buy/sell", "clear / review / void"; units such as "mm/s" are told apart. */
 const SLASHES = /\s(?=[^\s/]+(?:\/[^\s/]+)+(?:[\s,.;?]|$))|\s(?=[^\s/]+\s\/\s[^\s/]+)|\s(?=[^\s|]+(?:\s\|\s|\|)[^\s|]+)/gu;
 export const RATE = /^\S*\/(?:h|hr|s|sec|d|l|dl|ml|kg|mg|m|m2|m3|m²|m³|km|cm|day|hour|week|month|year|min|mile|head|ha|w|kwh|or|a)[\s,.;?]*(?=\s|$)/i;
+/** "L/M/H": values, whatever units the letters may stand for. */
+const LETTERS = /^\p{Lu}(?:\/\p{Lu}){2,}(?=[\s,.;?]|$)/u;
 /** Names that end in a number of their own, and ordinals that are part of the name. */
 const NUMBERED = /\b(?:line|address|phone|email|question|q|item|quiz|test|option|level|exam|score|tel|contact|name|image|street|sensor|channel|player|team|phase|stage|round|pm|lab|reading|part|group|attempt)\s(?:\d{1,2}|2\.5)$/iu;
 const ORDINAL = /^\s\d{1,2}(?:st|nd|rd|th)\s(?:name|names|line|choice|language|half|quarter|address|party|dose|place|author|inventor|driver|contact)\b/i;
@@ -42,7 +44,7 @@ function endOfName(text: string): number {
   end = Math.min(end, firstAt(text, NUMBER, first.length, (index) => !isPartOfName(text, index)));
   end = Math.min(end, firstAt(text, YES_NO, first.length, () => true));
   end = Math.min(end, firstAt(text, CODES, first.length, () => true));
-  end = Math.min(end, firstAt(text, SLASHES, first.length, (index) => !RATE.test(text.slice(index + 1))));
+  end = Math.min(end, firstAt(text, SLASHES, first.length, (index) => LETTERS.test(text.slice(index + 1)) || !RATE.test(text.slice(index + 1))));
   end = Math.min(end, typeAfterName(text));
   const tail = Math.min(unitTail(text.slice(0, end)), danglingTail(text.slice(0, end)));
   return Math.max(0, Math.min(end, tail));

@@ -110,7 +110,7 @@ const ASKED = /^(?:and\s+)?(?:whether|how (?:many|much|long|old|far|often|tall|l
 const SHORT_QUESTION = /^(?:and\s+)?(?:(?:is|was|did|does|do|has|would|wud|will|can)\s+(?:it|they|he|she|there|ppl|people)|when|where|who)\s/iu;
 
 /** "is verified", "has shower?", "when it was shipped" */
-const STATE = /^(?:and\s+)?(?:(?:is|has|was|are)\s(?!always|never|only|between|an?\b|the\b|one\b|not\b|no\b|in\b|at\b|on\b|to\b|of\b|from\b|then|also|either|usually|mostly|unique|required|optional|rounded|equal|based|derived|calculated|computed|given|left|less|more|higher|lower|above|below|after|before|by\b|as\b|all\b|set\b)\p{L}+(?:\s\p{L}+)?\s*(?:$|\?|[(:]|y\/n|yes\/no|true\/false|flag\b|and\s)|when\s(?:it|they|he|she)\s(?:was|were|is|got)\s\p{L}+(?:ed|en|nt|ut|ld)\b)/iu;
+const STATE = /^(?:and\s+)?(?:(?:is|has|was|are)\s(?!always|never|only|between|an?\b|the\b|one\b|not\b|no\b|in\b|at\b|on\b|to\b|of\b|from\b|then|also|either|usually|mostly|unique|required|optional|rounded|equal|based|derived|calculated|computed|given|left|less|more|higher|lower|above|below|after|before|by\b|as\b|all\b|set\b)\p{L}+(?:\s\p{L}+)?\s*(?:$|\?|[(:]|[~\d]|y\/n|yes\/no|true\/false|flag\b|and\s)|when\s(?:it|they|he|she)\s(?:was|were|is|got)\s\p{L}+(?:ed|en|nt|ut|ld)\b)/iu;
 
 /** "whether they smoke", "when posted": a question stands for a column, a condition ("when the order is cancelled") does not. */
 function isAsked(text: string): boolean {
@@ -140,6 +140,8 @@ function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): 
   if (last?.isColumn === true && (COMPOSITION.test(bare) || ONE_CHARACTER.test(bare)) && COMPOSITION.test(last.piece.text) && !knowledge.knowsExactly(nameOf(bare))) return true;
   if (last?.isColumn === true && continuesValues(bare, last.piece, knowledge)) return true;
   if (!continuesRemark(bare)) return false;
+  // "format (image 45 %, video 35 %)": a name with its values, where "format (DD.MM.YYYY)" is a remark.
+  if (/^\p{L}+\s*\([^()]*(?:,|\sor\s|\d\s?%)[^()]*\)/iu.test(bare) && !NEVER_NAMES.test(bare) && knowledge.knowsExactly(nameOf(bare))) return false;
   if (isState(bare, knowledge) || isPart(bare, knowledge)) return false;
   if (NEVER_NAMES.test(bare)) return true;
   const name = nameOf(bare);
@@ -178,6 +180,8 @@ function continuesValues(text: string, last: Piece, knowledge: Knowledge): boole
 
 /** "2% missing kwh", "about 5% missing phone": names its own column. */
 function isGlobal(text: string): boolean {
+  // "blank for roughly 70% of the subscriptions": of the column before.
+  if (/^(?:and\s+)?(?:(?:which|that)\s+)?(?:(?:is|are|being|left)\s+)*(?:missing|empty|null|blank)\b/iu.test(text)) return false;
   return /%|percent/i.test(text) && /\b(?:missing|empty|null|blank|nulls|outliers? (?:in|for|of))\b/i.test(text) && !/^\D*\d+(?:\.\d+)?\s?(?:%|percent)\s+(?:missing|empty|null|blank|nulls)\W*$/i.test(text);
 }
 
@@ -202,7 +206,9 @@ function lastValue(text: string): string {
 }
 
 /** "plan basic 60% plus 40%": every value before its share, the first right behind the name. */
-const SHARED = /^([\p{L}_]+(?:[\s-][\p{L}_]+){1,4})\s\d+(?:\.\d+)?\s?%\s*(?:,|;|\/|&|and\s)?\s*([\p{L}][\p{L}'-]*(?:\s[\p{L}'-]+){0,2})\s\d+(?:\.\d+)?\s?%/iu;
+const SHARED = /^([\p{L}_]+(?:[\s-][\p{L}_]+){1,4}?)(?:\s(?:in|for))?\s\d+(?:\.\d+)?\s?%(?:\sof\s(?:the\s)?\p{L}+)?\s*(?:,|;|\/|&|and\s)?\s*([\p{L}][\p{L}'-]*(?:\s[\p{L}'-]+){0,2}?)(?:\s(?:in|for))?\s\d+(?:\.\d+)?\s?%/iu;
+/** "currency EUR", "USD": a code behind a name, whatever unit it may be. */
+const isCode = (value: string, other: string): boolean => /\s\p{Lu}{1,4}$/u.test(value) && /^\p{Lu}{1,4}$/u.test(other);
 
 /** "start wave A", "status finished or DNF": the name set apart from the values right behind it. */
 function withValues(entry: Entry, isListed: boolean, next: string | undefined, knowledge: Knowledge): Entry {
@@ -210,7 +216,7 @@ function withValues(entry: Entry, isListed: boolean, next: string | undefined, k
   const item = itemOf(entry);
   if (item === undefined || item.name.split(/\s+/).length < 2) return entry;
   const shared = SHARED.exec(outsideBrackets(`${entry.text.slice(item.nameStart - entry.start)}, ${next ?? ''}`));
-  if (shared !== null && !knowledge.knowsExactly(shared[1] ?? '')) return withoutFirst(entry, item, firstShared(shared[1] ?? '', shared[2] ?? '', knowledge));
+  if (shared !== null && (!knowledge.knowsExactly(shared[1] ?? '') || isCode(shared[1] ?? '', shared[2] ?? ''))) return withoutFirst(entry, item, firstShared(shared[1] ?? '', shared[2] ?? '', knowledge));
   const isChoice = item.remarks.length === 0 && CHOICE.test(entry.text) || CHOICE.test(item.name);
   if (!isListed && !isChoice) return entry;
   if (isListed && item.remarks.length > 0 && !isChoice) return { text: item.name, start: entry.start, end: entry.end, remarks: item.remarks };
@@ -224,12 +230,12 @@ function withValues(entry: Entry, isListed: boolean, next: string | undefined, k
 
 /** Behind the longest known name; behind as many words as the next value leaves where none is known. */
 function firstShared(text: string, next: string, knowledge: Knowledge): number | undefined {
-  const known = [...text.matchAll(/\s/g)].map(({ index }) => index).filter((end) => knowledge.knowsExactly(text.slice(0, end))).at(-1);
+  const known = [...text.matchAll(/\s(?:by\s)?/g)].filter(({ index }) => knowledge.knowsExactly(text.slice(0, index))).map(({ index, 0: gap }) => index + gap.length - 1).at(-1);
   return known === undefined ? firstValue(text, next, knowledge) : known + 1;
 }
 
 /** The name as far as where its first value begins; the values are its remark. */
 function withoutFirst(entry: Entry, { name, nameStart }: Item, at: number | undefined): Entry {
   if (at === undefined) return entry;
-  return { text: name.slice(0, at).trim(), start: entry.start, end: entry.end, remarks: [slice(entry, nameStart - entry.start + at)] };
+  return { text: name.slice(0, at).trim().replace(/\s(?:by|in|as)$/iu, ''), start: entry.start, end: entry.end, remarks: [slice(entry, nameStart - entry.start + at)] };
 }

@@ -74,7 +74,7 @@ function bandsOfPieces(text: string): Band[] | undefined {
     if (other !== undefined && other !== '' && /^[\p{L} '-]+$/u.test(other)) return { value: other, interval: undefined };
     const interval = match === null ? undefined : intervalOf(match[2] ?? '');
     const value = (match?.[1] ?? '').trim();
-    return interval === undefined || value === '' || /\b(?:from|between|about|around|roughly|points|whole|average|averages|goes|runs|lies|to|range|max|min|mean|std|sd|median|blank|empty|otherwise|else|null|missing|only|if|after|before|days?|hours?|usually|mostly)\b/i.test(value) ? undefined : { value, interval };
+    return interval === undefined || value === '' || /\b(?:from|between|about|around|roughly|points|whole|average|averages|goes|runs|lies|to|range|max|min|mean|std|sd|median|blank|empty|otherwise|else|null|missing|only|least|most|than|if|after|before|days?|hours?|usually|mostly)\b/i.test(value) ? undefined : { value, interval };
   });
   return bands.every((band) => band !== undefined) && bands.length >= 2 && !text.includes('%') ? bands : undefined;
 }

@@ -55,11 +55,15 @@ function conditions(drafts: readonly Draft[], text: string, own: Draft | undefin
   const read = readCondition(drafts, text, own);
   if (read === undefined) return undefined;
   const rest = FURTHER.exec(text);
+  const first = own === undefined ? undefined : BEFORE_CONDITION.exec(text)?.[1];
+  if (first !== undefined) return [...read, ...(readOrder(drafts, first, own) ?? []), ...(readLimit(drafts, first, own) ?? [])];
   if (rest === null) return read;
   const further = own === undefined ? `${subjectOf(text, drafts)} ${text.slice(rest.index + rest[0].length)}` : text.slice(rest.index + rest[0].length);
   return [...read, ...(readOrder(drafts, further, own) ?? []), ...(readLimit(drafts, further, own) ?? [])];
 }
 
+/** "at most 10 days after submission and empty unless approved": what stands before the condition of an empty cell. */
+const BEFORE_CONDITION = /^(.{6,}?\d.*?)(?:[,;]|\s+and|\s+but)\s+(?:(?:is|are|be|stays?|left|only)\s+)*(?:empty|blank|missing|null|filled|set|given|present)\s+(?:unless|if|when|for|only)\b/iu;
 /** Where a sentence goes on after its condition. */
 const FURTHER = /[,;]\s*(?:(?:and|but)\s+)?(?=(?:otherwise|else|not|never|always|at|is|it|lies?|\d)\b)|\s+and\s+(?=(?:is|it|never|always|lies?|not)\b)/iu;
 const PARTS = /;\s*|,\s*(?:and|but|while|whereas|so|though)\s+|,\s*(?=(?:it|they)\s)|\b(?:while|whereas)\b|\.\s+|\s+and\s+(?:then|so|therefore)\s+(?=(?:have|has|get|carry)\b)|\s+(?:and|but)\s+(?=(?:those|they|these|it|is|are|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|belongs?|never|always|only|the|fewer|more|less)\b)/iu;
@@ -70,6 +74,14 @@ const PRONOUN = /^\s*(?:(?:those|they|these|such rows|such|them|it)\s+|(?=(?:hav
 export function relate(drafts: readonly Draft[], { text }: Piece, context: RelateContext, own?: Draft): Claims | undefined {
   const whole = firstOf(WHOLE, drafts, text, own, context);
   if (own !== undefined) return joined(whole ?? firstOf(PARTLY, drafts, text, own, context), [...(own.determinedBy === undefined ? text.split(/[,;]\s*/u).flatMap((part) => readDependency(drafts, part, own) ?? []) : []), ...ownMovements(drafts, text, own, context)]);
+  if (whole === undefined && text.includes(';')) {
+    // "The high is the largest price; volume is a whole number from 100,000 to 5 million": each a sentence of its own.
+    const sentences = text.split(/;\s*/u);
+    if (!sentences.some((sentence) => PRONOUN.test(sentence) || ALONE.test(sentence))) {
+      const found = sentences.flatMap((sentence) => relate(drafts, { text: sentence, start: 0, end: 0 }, context) ?? []);
+      if (found.length > 0) return found;
+    }
+  }
   const claims: Claim[] = [...(whole ?? [])];
   let before = '';
   for (const raw of text.split(PARTS)) {

@@ -43,7 +43,7 @@ const SMALL = /(?<![\p{L}])(?:in|on|at|from|since|between|and|during|the|any|day
 /** A column of which nothing but dates or times is told holds these, whatever its name was taken for. */
 function asMoment(draft: Draft, text: string, referenceDate: string): void {
   const kind = kindOf(draft.made);
-  if ((kind !== 'text' && kind !== 'category') || draft.stated.values === true || draft.stated.format === true || draft.made.type === 'expression' || draft.made.type === 'sequence') return;
+  if ((kind !== 'text' && kind !== 'category' && kind !== 'boolean') || draft.stated.values === true || draft.stated.format === true || draft.made.type === 'expression' || draft.made.type === 'sequence') return;
   const without = (spans: readonly { start: number; end: number }[]): string => spans.reduce((all, { start, end }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end), text).replace(SMALL, '');
   const dates = datesIn(text, referenceDate);
   const isBareYear = dates.every(({ start, end }) => end - start === 4);

@@ -1,5 +1,5 @@
 import type { Draft, Made } from '../model.js';
-import { LONGEST, readEnumeration, type Enumeration } from '../phrases/enumerations.js';
+import { LONGEST, PERCENTS, readEnumeration, type Enumeration } from '../phrases/enumerations.js';
 import { sharesIn } from '../phrases/shares.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
@@ -77,7 +77,7 @@ function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
     const head = headOf(candidate.text);
     const [list, tail] = head === undefined ? [found, ''] : [head.found, head.tail];
     applyEnumeration(draft, /^\W*(?:like|such as|e\.?g\.?)\s/iu.test(candidate.text) ? likeThese(list) : list);
-    const weights = list.weights === undefined ? (weigh(valuesOf(draft.made) ?? [], `${tail}, ${rest}`, draft.name) ?? (head === undefined ? weigh(valuesOf(draft.made) ?? [], candidate.text, draft.name) : undefined)) : undefined;
+    const weights = list.weights === undefined && !PERCENTS.test(candidate.text) ? (weigh(valuesOf(draft.made) ?? [], `${tail}, ${rest}`, draft.name) ?? (head === undefined ? weigh(valuesOf(draft.made) ?? [], candidate.text, draft.name) : undefined)) : undefined;
     if (weights !== undefined) draft.made = withWeights(draft.made, weights);
     remark.take(candidate);
     return true;

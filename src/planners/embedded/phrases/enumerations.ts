@@ -153,6 +153,9 @@ export const LONGEST = 3000;
 /** "one of Mia Jo Priya", "out of O B A F G": values set apart by spaces alone. */
 const SPACED = /^(?:either|one of|any of|out of|choose from|picked from|pick from)[:\s]+(?=\S+(?:\s+\S+){2,})([^,;/|:]+)$/iu;
 
+/** Numbers that share the sign of percents behind the last of them. */
+export const PERCENTS = /^\W*(?:of\s+)?\d+(?:[.,]\d+)?(?:\s?,\s?\d+(?:[.,]\d+)?){1,20},?\s(?:or|and|oder|und|o|y|ou|et)\s\d+(?:[.,]\d+)?\s?(?:%|percent|pct)\s*$/iu;
+
 /**
  * Reads a text as a list of values. Two values at least, short ones, and no word that belongs to a rule rather than a
  * value; lists of numbers need three values or an "or", lest a range be taken for a list.
@@ -170,6 +173,8 @@ export function readEnumeration(text: string): Enumeration | undefined {
   body = body.replace(/(?<!\b(?:or|and|oder|und|o|y|ou|et)\s)\b(?:weighted|roughly|only|split|with probabilit(?:y|ies))\b:?\s*$/i, '').trim();
   const rejection = REJECTION.exec(body)?.index;
   if (rejection !== undefined && /\b(?:or|oder|ou)\b/iu.test(body.slice(0, rejection))) body = body.slice(0, rejection).replace(/[\s,;–-]$/u, '').trim();
+  // "0, 5, 10 or 15 percent": what all of them are told in.
+  if (PERCENTS.test(body)) body = body.replace(/\s?(?:%|percent|pct)\s*$/iu, '');
   if (body === '') return undefined;
   return withRatio(body) ?? listIn(body);
 }

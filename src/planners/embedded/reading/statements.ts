@@ -13,8 +13,8 @@ export function speaksOf(text: string, named: readonly (readonly string[])[]): b
   const head = text.split(RELATIVE)[0] ?? '';
   if (/^\S+\s*[:(]/.test(text) || !VERB.test(`${head} `)) return false;
   // "failures happen mostly at high wear": the verb is no part of what is spoken of.
-  const name = (itemOf({ text, start: 0, end: text.length })?.name ?? '').replace(/\s(?:happens?|occurs?|come|comes|stays?|gets?)$/iu, '');
-  const keys = keysOf(name);
+  const name = itemOf({ text, start: 0, end: text.length })?.name ?? '';
+  const keys = keysOf(name.replace(/\s\S+$/u, (word) => (VERB.test(`${word} `) ? '' : word)));
   return keys.length > 0 && named.some((other) => other.length > 0 && (other.join(' ') === keys.join(' ') || (keys.length <= other.length && keys.every((key) => other.includes(key)))));
 }
 

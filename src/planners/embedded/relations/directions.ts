@@ -13,7 +13,7 @@ export interface Directed {
 }
 
 /** Words before or behind a column: "more tickets", "score higher". */
-const COMPARATIVE = /\b(?:(more|higher|larger|bigger|greater|longer|many|long|high|large|greatest|highest|(?<!at )most)|(less|fewer|lower|smaller|shorter|few|short|low|small|lowest|(?<!at )least))\b/giu;
+const COMPARATIVE = /\b(?:(more|higher|larger|bigger|greater|longer|many|long|high|large|greatest|highest|(?<!at )most|better(?= \p{L}))|(less|fewer|lower|smaller|shorter|few|short|low|small|lowest|(?<!at )least|(?:worse|poorer)(?= \p{L})))\b/giu;
 /** Words behind a column: "rises", "goes up". */
 const VERB = /\b(?:(ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|go(?:es)? up|climb(?:s|ing)?|is up|are up|soars?|improv(?:es?|ing)|follows?|tracks?|moves? with|steigt|w[äa]chst|nimmt zu|sube|aumenta|crece|augmente|cro[îi]t)|(drop(?:s|ping)?|falls?|falling|decreas(?:es?|ing)|declin(?:es?|ing)|go(?:es)? down|shrinks?|sinks?|is down|are down|worsens?|goes against|sinkt|f[äa]llt|nimmt ab|baja|disminuye|diminue|baisse))\b/giu;
 
@@ -71,6 +71,9 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:last(?:s)? longer|ride longer|stay longer|talk longer|wait longer|drive longer)\b/iu, /duration|length|minutes|stay|nights|talk|wait/i, 1],
 ];
 
+/** The name of a column, and what it is called in English. */
+const spoken = ({ name, english }: Draft): string => (english === undefined ? name : `${name} ${english}`);
+
 /** Whether a text says that something rises or falls. */
 export function saysMovement(text: string): boolean {
   return signsIn(text, VERB).length > 0;
@@ -97,7 +100,8 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     const next = mentions.find(({ start }) => start >= sign.end && keysOf(text.slice(sign.end, start)).length <= 1 && !/[,;]/.test(text.slice(sign.end, start)));
     const last = mentions.filter(({ end }) => end <= sign.start && keysOf(text.slice(end, sign.start)).length <= 3).at(-1);
     const isNext = next !== undefined && !signs.has(next.draft) && !/^\s*(?:often|likely)\b/i.test(text.slice(sign.end));
-    const target = isNext ? next : last;
+    // "better at night" is no "night better".
+    const target = isNext ? next : /^(?:better|worse|poorer)$/iu.test(text.slice(sign.start, sign.end)) ? undefined : last;
     if (target !== undefined && !signs.has(target.draft)) signs.set(target.draft, sign);
   }
   const found: Directed[] = [];
@@ -111,13 +115,13 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     const isDenied = match !== null && /(?:\b(?:not|never|no)|n['’]t)\s+$/iu.test(text.slice(0, match.index));
     const sign: 1 | -1 = isDenied ? (usual === 1 ? -1 : 1) : usual;
     if (match === null || [...signs.values()].some(({ start, end }) => match.index >= start && match.index < end)) continue;
-    const untold = found.findIndex((other) => !other.isTold && names.test(other.draft.name) && (isMeasure(other.draft) || isTemporal(other.draft)));
+    const untold = found.findIndex((other) => !other.isTold && names.test(spoken(other.draft)) && (isMeasure(other.draft) || isTemporal(other.draft)));
     const known = found[untold];
     if (known !== undefined) {
       found[untold] = { ...known, sign, isTold: true };
       continue;
     }
-    const draft = able.find((candidate) => names.test(candidate.name) && (isMeasure(candidate) || isTemporal(candidate)) && !found.some((other) => other.draft === candidate));
+    const draft = able.find((candidate) => names.test(spoken(candidate)) && (isMeasure(candidate) || isTemporal(candidate)) && !found.some((other) => other.draft === candidate));
     if (draft !== undefined) found.push({ draft, sign, start: match.index, end: match.index + match[0].length, isTold: true });
   }
   return found.sort((a, b) => a.start - b.start);

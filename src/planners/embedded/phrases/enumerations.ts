@@ -12,7 +12,7 @@ export interface Enumeration {
 const NOT_A_VALUE =
   /\b(?:must|should|when|where|which|that|than|always|never|nobody|between|unique|missing|decimals?|characters?|digits?|letters?|words|sentences?|if|times|minus|divided|depends?|follows|matches|same as|normally|distributed|distribution|mean|median|average|averaging|roughly skewed|skewed|empty|blank|null|format(?:ted)?|style|starting|running (?:number|from)|ascending|descending|sorted|primary|foreign|references|can't|cannot|whole number|integer|percent of|people|before|after|do not|don't|derived|calculated|rounded|duplicates?|imbalanced?|unbalanced|balanced)\b|\S\s+plus\s+\S|[=<>*?]|^(?:integers?|numbers?|text|string|dates?|more|less|higher|lower|above|below|older|younger|later|earlier|greater|fewer|upwards?)$|^(?:to|from|at|by|with|per|in)\s.*\d|^(?:below|above|under|over|less|more|up to|max|min|about|around|roughly|capped|drops|rises|tends|grows|goes) /i;
 const ETC = /^(?:etc\.?|and so on|and more|\.{3}|…|others? too|usw\.?|entre otros|please|pls|thanks)$/i;
-const LEAD = /^(?:of(?=\s*\d)|either|one of|any of|out of|values?(?: are| is)?|possible values?(?: are)?|options?(?: are)?|can be|could be|is|are|be|being|such as|for example|including|e\.?g\.?,?|i\.?e\.?,?|like(?!\s+new\b)|among|from|choose from|chosen from|picked from|enum|with(?!.*\b(?:with|without)\s)|in(?=\s*[([{"'])|it's|only|z\. ?b\.|por ejemplo|par exemple|entweder|o bien|soit)(?![\p{L}-])[:\s]*/iu;
+const LEAD = /^(?:(?:of|del?|von|du|des)(?=\s*\d)|either|one of|any of|out of|values?(?: are| is)?|possible values?(?: are)?|options?(?: are)?|can be|could be|is|are|be|being|such as|for example|including|e\.?g\.?,?|i\.?e\.?,?|like(?!\s+new\b)|among|from|choose from|chosen from|picked from|enum|with(?!.*\b(?:with|without)\s)|in(?=\s*[([{"'])|it's|only|z\. ?b\.|por ejemplo|par exemple|entweder|o bien|soit)(?![\p{L}-])[:\s]*/iu;
 /** "not evening" rejects a value; "not started" is one. */
 const REJECTED = /^(?:but\s+)?(?:not|never|except|nicht|nunca|jamais)\s+(?!\S*(?:ed|en|ing|ble|own|ure|yet|done|due)(?![\p{L}]))\S/iu;
 /** Behind "morning or afternoon" the list is complete: ", not evening" adds nothing. */
@@ -154,7 +154,7 @@ export const LONGEST = 3000;
 const SPACED = /^(?:either|one of|any of|out of|choose from|picked from|pick from)[:\s]+(?=\S+(?:\s+\S+){2,})([^,;/|:]+)$/iu;
 
 /** Numbers that share the sign of percents behind the last of them. */
-export const PERCENTS = /^\W*(?:of\s+)?\d+(?:[.,]\d+)?(?:\s?,\s?\d+(?:[.,]\d+)?){1,20},?\s(?:or|and|oder|und|o|y|ou|et)\s\d+(?:[.,]\d+)?\s?(?:%|percent|pct)\s*$/iu;
+export const PERCENTS = /^\W*(?:(?:of|del?|von|du|des)\s+)?\d+(?:[.,]\d+)?(?:\s?,\s?\d+(?:[.,]\d+)?){1,20},?\s(?:or|and|oder|und|o|y|ou|et)\s\d+(?:[.,]\d+)?\s?(?:%|percent|pct)\s*$/iu;
 
 /**
  * Reads a text as a list of values. Two values at least, short ones, and no word that belongs to a rule rather than a

@@ -8,7 +8,7 @@ import { isNoise, withoutNoise } from './noise.js';
 import { ALSO_NAMES, continuesRemark } from './remarks.js';
 import { splitRun } from './runs.js';
 import { speaksOf } from './statements.js';
-import { firstValue, hasNameBefore, listHeads, outsideBrackets, shareHeads, valueHeads } from './values.js';
+import { bandHeads, firstBanded, firstValue, hasNameBefore, listHeads, outsideBrackets, shareHeads, valueHeads } from './values.js';
 import { keysOf } from './words.js';
 
 export interface Segment {
@@ -23,7 +23,7 @@ const MOST_NAMES = 200;
 export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   const chunks = chunksOf(list, knowledge).map(withoutNoise);
   const texts = chunks.map(({ text }) => text);
-  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts), ...listHeads(chunks, (from, to) => list.text.slice(from - list.start, to - list.start))]);
+  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts), ...bandHeads(texts, knowledge), ...listHeads(chunks, (from, to) => list.text.slice(from - list.start, to - list.start))]);
   const segments: Segment[] = [];
   /** The segment that holds each chunk. */
   const home: number[] = [];
@@ -219,6 +219,8 @@ function withValues(entry: Entry, isListed: boolean, next: string | undefined, k
   if (shared !== null && (!knowledge.knowsExactly(shared[1] ?? '') || isCode(shared[1] ?? '', shared[2] ?? ''))) return withoutFirst(entry, item, firstShared(shared[1] ?? '', shared[2] ?? '', knowledge));
   const isChoice = item.remarks.length === 0 && CHOICE.test(entry.text) || CHOICE.test(item.name);
   if (!isListed && !isChoice) return entry;
+  const banded = isListed ? firstBanded(entry.text) : undefined;
+  if (banded !== undefined) return { text: slice(entry, 0, banded).text, start: entry.start, end: entry.end, remarks: [slice(entry, banded)] };
   if (isListed && item.remarks.length > 0 && !isChoice) return { text: item.name, start: entry.start, end: entry.end, remarks: item.remarks };
   const choice = CHOICE.exec(item.name);
   const head = choice === null ? item.name : item.name.slice(0, choice.index);

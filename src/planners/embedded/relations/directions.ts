@@ -48,6 +48,7 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:more experienced|more senior|seniors?)\b/iu, /experience|seniority|tenure/i, 1],
   [/\b(?:faster|quicker)\b/iu, /speed|velocity|mbps|throughput/i, 1],
   [/\b(?:faster|quicker)\b/iu, /duration|time|latency|minutes|seconds/i, -1],
+  [/\b(?:sooner|arrives? earlier|in less time)\b/iu, /transit|lead_?time|duration|delivery_(?:days|hours|time)|^days|_days$/i, -1],
   [/\bslower\b/iu, /duration|latency|minutes|seconds/i, 1],
   [/\b(?:less satisfied|unhappier|unhappy|more annoyed|dissatisfied|worse rated|lower rated)\b/iu, /satisf|rating|csat|nps|stars|happiness|score/i, -1],
   [/\b(?:more satisfied|happier|happy|more content|better rated|higher rated|satisfied)\b/iu, /satisf|rating|csat|nps|stars|happiness|score/i, 1],
@@ -104,6 +105,7 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     const target = isNext ? next : /^(?:better|worse|poorer)$/iu.test(text.slice(sign.start, sign.end)) ? undefined : last;
     if (target !== undefined && !signs.has(target.draft)) signs.set(target.draft, sign);
   }
+  for (const [draft, sign] of risingIn(text, able)) if (!signs.has(draft)) signs.set(draft, sign);
   const found: Directed[] = [];
   for (const { draft, start, end } of mentions) {
     // "people with few stars don't recommend": a denied yes/no goes the other way.
@@ -125,6 +127,15 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     if (draft !== undefined) found.push({ draft, sign, start: match.index, end: match.index + match[0].length, isTold: true });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "fattier milk" of the fat percentage, "saltier" of the salt: a column whose own word is compared. */
+function risingIn(text: string, drafts: readonly Draft[]): [Draft, Sign][] {
+  return [...text.matchAll(/(?<![\p{L}])(\p{L}{3,}?)(?:(\p{L})\2)?ier(?![\p{L}])/giu)].flatMap(({ index, 0: word, 1: stem = '', 2: twin = '' }) => {
+    const root = `${stem}${twin}`.toLowerCase();
+    const draft = drafts.find(({ name }) => keysOf(name).includes(root));
+    return draft === undefined ? [] : [[draft, { sign: 1 as const, start: index, end: index + word.length }]];
+  });
 }
 
 function signsIn(text: string, pattern: RegExp): Sign[] {

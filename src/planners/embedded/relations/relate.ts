@@ -19,6 +19,7 @@ import { readPerValue } from './per-value.js';
 import { readPartOf } from './parts-of.js';
 import { readPortions } from './portion-rules.js';
 import { readRates } from './rates.js';
+import { readPartsOfWhole } from './reckoned.js';
 import { readSeries } from './series.js';
 import { readSetWhere } from './set-where.js';
 import { yesOf } from './tests.js';
@@ -35,7 +36,7 @@ export interface RelateContext extends QualifyContext {
 type Reader = (drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext) => Claims | undefined;
 
 /** What speaks of several things at once and must be read as a whole. */
-const WHOLE: readonly Reader[] = [readPartOf, readFormula, readEither, readBands, readPerValue, readRates];
+const WHOLE: readonly Reader[] = [readPartOf, readPartsOfWhole, readFormula, readEither, readBands, readPerValue, readRates];
 
 /** What a part of a sentence may say; the first that reads it counts. */
 const PARTLY: readonly Reader[] = [

@@ -26,12 +26,14 @@ import { readAmounts } from './relations/amounts.js';
 import { readAges } from './relations/ages.js';
 import { settleDependencies } from './relations/dependencies.js';
 import { completeKnown } from './relations/known-formulas.js';
-import { agreeOnDays, orderByStage } from './relations/stages.js';
+import { agreeOnDays, followMoment, orderByStage } from './relations/stages.js';
 import { agreeOnAge, readAddress, tellPeopleApart } from './relations/people.js';
 import { keepEnds, keepParts } from './relations/limits.js';
 import { withoutConditions } from './relations/conditional-parts.js';
 import { keepToTime } from './relations/table-moments.js';
+import { countWhatIsReckoned } from './relations/reckoned.js';
 import { readTold } from './relations/told.js';
+import { tellsBands } from './relations/bands.js';
 import { relate, relateWhole, type RelateContext } from './relations/relate.js';
 import { settleMovements } from './relations/settle-movements.js';
 import { followTime, takeTurns } from './relations/series.js';
@@ -90,6 +92,9 @@ export function readOneTable(list: Piece, sentences: readonly Piece[], setting: 
 function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { description, about, language, referenceDate, unwanted }: Setting): TableRead {
   tellNamesApart(drafts);
   agreeOnDays(drafts);
+  // "(likes + comments) / impressions": what is counted must be a number before formulas are read.
+  countComments(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
+  countWhatIsReckoned(drafts, outline.sentences.map(({ text }) => text));
   if (!usual) tellRowsApart(drafts[0], outline.preamble?.text ?? '');
   const correlations: Correlation[] = [];
   const together: string[][] = [];
@@ -98,6 +103,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   const promised = new Map<Piece, Claims | undefined>();
   const settled = new Set<Piece>();
   for (const draft of drafts) {
+    followMoment(draft, drafts);
     for (const remark of draft.remarks) {
       const before = snapshot(draft);
       // "total (quantity x price)", "promoter for 9 and 10": numbers in it are no bounds of the column.
@@ -113,7 +119,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   const sentences = [...outline.sentences, ...(outline.preamble === undefined ? [] : [outline.preamble])];
   const unread = sentences.filter((sentence) => {
     const told = readAmounts(drafts, sentence.text, qualifying) ?? readTold(drafts, sentence.text, qualifying);
-    const related = told?.some(({ kind }) => kind === 'values') === true ? undefined : relate(drafts, sentence, qualifying);
+    const related = told?.some(({ kind }) => kind === 'values') === true && !tellsBands(sentence.text) ? undefined : relate(drafts, sentence, qualifying);
     const ages = readAges(drafts, sentence.text, qualifying);
     const claims = told === undefined && ages === undefined ? related : [...(told ?? []), ...(ages ?? []), ...(related ?? [])];
     if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });

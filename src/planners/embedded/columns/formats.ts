@@ -1,6 +1,7 @@
 import type { Draft, Made } from '../model.js';
 import { yearOf } from '../phrases/calendar.js';
 import { formIn, type FormFound, type FormPart } from '../phrases/forms.js';
+import { expressionIn } from '../phrases/regular-expressions.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
 
@@ -13,12 +14,17 @@ const PLACEHOLDERS = /(?<![\p{L}\d#-])((?=[A-Z0-9/_-]{0,20}(?:##|YYYY|NNN|XXX))[
 const SERIES = /(?<![\p{L}\d])([A-Z]{1,8}[-_/]?)(\d{2,})\s*,\s*\1\d{2,}\s*(?:,\s*\1\d{2,}\s*)*,?\s*(?:…|\.{2,}|etc|and so on|usw)/u;
 const BRACKETED = /[([]["'`]?((?=[^()]*[A-Z])(?:[A-Z]{1,8}|\d{1,6})(?:[-_/][A-Z0-9#]{1,12}){1,4})["'`]?[)\]]/u;
 
+/** "runs EXP-2024-0001 onwards", "starting at INV-001": the first code of many. */
+const ONWARDS = /(?<![\p{L}])(?:runs?(?: from)?|running from|(?:starts?|starting|begins?|beginning|counting) (?:at|with|from)|from)\s+([A-Z]{1,8}[-_/]?(?:\d{1,6}[-_/])?\d{2,})(?=$|[\s,;.)]*$|\s+(?:on|onwards?|upwards?|up|and (?:up|so on)))/u;
+
 /** An example of a code: letters and at least two digits or place-holders ("ORD-000123", "B-YYYY-NNN"). */
 export function exampleIn(text: string): string | undefined {
   for (const match of text.matchAll(LEAD)) {
     const example = (match[1] ?? '').replace(/[-_/.:]$/, '');
     if (isCode(example)) return example;
   }
+  const first = ONWARDS.exec(text)?.[1];
+  if (first !== undefined && isCode(first)) return first;
   const series = SERIES.exec(text);
   if (series !== null) return `${series[1] ?? ''}${series[2] ?? ''}`;
   const shown = PLACEHOLDERS.exec(text)?.[1];
@@ -198,6 +204,16 @@ function underPaths({ type, options }: Made, text: string): Made | undefined {
   const roots = [...text.matchAll(/(?<![\p{L}\d])(\/[\w/-]{1,30})/gu)].map(([, root = '']) => root.replace(/\/$/, ''));
   const below = (values as unknown[]).map(String).filter((value) => value !== '/');
   return roots.length === 0 ? undefined : { type, options: { values: below.map((value, i) => `${roots[i % roots.length] ?? ''}${value}`) } };
+}
+
+/** "matching pattern ^SN[0-9]{8}$": the form of the values, as a program checks it. */
+export function readExpression(draft: Draft, remark: Remark): boolean {
+  const found = expressionIn(remark.text);
+  if (found === undefined) return false;
+  draft.made = { type: 'pattern', options: { pattern: found.pattern }, unique: false };
+  draft.stated.format = true;
+  remark.take(found);
+  return true;
 }
 
 /** The form of a column's values: by an example, in words, or by how they begin. */

@@ -4,7 +4,7 @@ import { datesIn } from '../phrases/dates.js';
 import { applyRange, boundsIn } from './bounds.js';
 import { readConstant } from './constants.js';
 import { applyCrowds, takeCrowds } from './crowds.js';
-import { readFormat } from './formats.js';
+import { readExpression, readFormat } from './formats.js';
 import { readLength } from './lengths.js';
 import { readMissing } from './missing.js';
 import { optionsWithout } from './options.js';
@@ -43,6 +43,7 @@ export function qualify(draft: Draft, text: string, context: QualifyContext): vo
   const remark = new Remark(withoutName(draft, text).slice(0, LONGEST));
   readUniqueness(draft, remark);
   readMissing(draft, remark);
+  if (readExpression(draft, remark)) return;
   readOutliers(draft, remark.text);
   if (EVERYWHERE.test(remark.text) && readConstant(draft, remark)) return;
   if (readRunning(draft, remark) || readMonthDays(draft, remark, context.referenceDate) || readMoments(draft, remark, context.referenceDate)) return;

@@ -7,7 +7,7 @@ import { isCounted, isPerson } from '../vocabulary/word-classes.js';
 import { asQuestion, byWordClass, countOf, grammatical, isNumeric, isYesNo, perUnit, type Parts } from './grammar.js';
 import { isPlural, keysIn, nameOf, rawIn, writtenOut, type Name } from './name.js';
 import type { Resolution } from './resolution.js';
-import { inUnit, isInOtherUnit, ofUnit, unitAtEnd, unitBehind } from './units.js';
+import { inUnit, isInOtherUnit, ofUnit, SHARED, unitAtEnd, unitBehind } from './units.js';
 
 /** What the words before and around a column name are read against. */
 export interface Surroundings {
@@ -36,7 +36,7 @@ export function isUnitWord(key: string): boolean {
 export function resolve(written: Name, rest: string, around: Surroundings): Resolution | undefined {
   // "sold to", "abierto el": a small word that nothing follows belongs to the name.
   const name = /^\s*(?:to|el|le|am)\s*$/i.test(rest) ? [...written, ...nameOf(rest)] : written;
-  const unit = unitBehind(rest) ?? unitAtEnd(rawIn(name));
+  const unit = (SHARED.test(rest) ? undefined : unitBehind(rest)) ?? unitAtEnd(rawIn(name));
   const isWhole = find(keysIn(name), around) !== undefined;
   const found = meaningOf(name, around);
   const isSaid = isWhole && unitBehind(rest) === undefined && found !== undefined && (unit === undefined || !isInOtherUnit(found.concept, unit));

@@ -1,5 +1,5 @@
 import type { Draft, Made } from '../model.js';
-import { LONGEST, readEnumeration, type Enumeration } from '../phrases/enumerations.js';
+import { LONGEST, PERCENTS, readEnumeration, type Enumeration } from '../phrases/enumerations.js';
 import { sharesIn } from '../phrases/shares.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
@@ -77,7 +77,7 @@ function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
     const head = headOf(candidate.text);
     const [list, tail] = head === undefined ? [found, ''] : [head.found, head.tail];
     applyEnumeration(draft, /^\W*(?:like|such as|e\.?g\.?)\s/iu.test(candidate.text) ? likeThese(list) : list);
-    const weights = list.weights === undefined ? (weigh(valuesOf(draft.made) ?? [], `${tail}, ${rest}`, draft.name) ?? (head === undefined ? weigh(valuesOf(draft.made) ?? [], candidate.text, draft.name) : undefined)) : undefined;
+    const weights = list.weights === undefined && !PERCENTS.test(candidate.text) ? (weigh(valuesOf(draft.made) ?? [], `${tail}, ${rest}`, draft.name) ?? (head === undefined ? weigh(valuesOf(draft.made) ?? [], candidate.text, draft.name) : undefined)) : undefined;
     if (weights !== undefined) draft.made = withWeights(draft.made, weights);
     remark.take(candidate);
     return true;
@@ -107,9 +107,9 @@ function bareList(text: string): Enumeration | undefined {
 /** A list, and behind it what says how often one of its own values comes. */
 function headOf(text: string): { found: Enumeration; tail: string } | undefined {
   if (text.length > 600) return undefined;
-  for (const { index, 0: cut } of [...text.matchAll(/\s*(?:[,;(]|\s[-–—]\s)\s*(?:(?:and|with|but|where)\s+)?|\s+(?:and|with|but|where)\s+|\s+(?=(?:mostly|mainly|usually|predominantly)\s)/giu)].slice(0, 16)) {
+  for (const { index, 0: cut } of [...text.matchAll(/\s*(?:[,;(]|\s[-–—]\s)\s*(?:(?:and|with|but|where|wobei|davon|dont|siendo)\s+)?|\s+(?:and|with|but|where|wobei)\s+|\s+(?=(?:mostly|mainly|usually|predominantly)\s)/giu)].slice(0, 16)) {
     const tail = text.slice(index + cut.length);
-    if (!/^(?:about|around|roughly|approx|~|ca\.?|mostly|mainly|usually|most|predominantly|half|rarely|rare|\d+(?:\.\d+)?\s?%|one in|two thirds|three quarters|a third|a quarter|\p{L}+\s+(?:being|is|are|only|very|the|rarely|mostly|usually|most|makes?|about|around|for|at))/iu.test(tail)) continue;
+    if (!/^(?:about|around|roughly|approx|~|ca\.?|mostly|mainly|usually|most|predominantly|half|rarely|rare|\d+(?:\.\d+)?\s?%|one in|two thirds|three quarters|a third|a quarter|\p{L}+\s+(?:being|is|are|only|very|the|rarely|mostly|usually|most|makes?|about|around|for|at|~?\d+(?:\.\d+)?\s?%))/iu.test(tail)) continue;
     const found = readEnumeration(text.slice(0, index));
     if (found?.weights === undefined && found !== undefined && weigh(found.values, tail, '') !== undefined) return { found, tail };
   }
@@ -136,7 +136,9 @@ interface Candidate {
 /** Texts that may be lists of values: what stands in brackets, before them, the whole, without them, behind a colon; of each also its parts. */
 function candidates(text: string): Candidate[] {
   const outside = text.replace(/[([{][^()[\]{}]*[)\]}]/g, (inside) => ' '.repeat(inside.length));
-  const brackets = [...text.matchAll(/[([{]([^()[\]{}]{3,2000})[)\]}]/g)].map(({ index, 0: whole }) => piece(text, index + 1, index + whole.length - 1));
+  // "A or B (60/40)": the shares of the list before them.
+  const isRatioOf = (inside: string, before: string): boolean => /^\s*\d{1,3}\s?%?(?:\s?[/:]\s?\d{1,3}\s?%?)+\s*$/u.test(inside) && (listed(before)?.values.length ?? 0) >= 2;
+  const brackets = [...text.matchAll(/[([{]([^()[\]{}]{3,2000})[)\]}]/g)].filter(({ index, 1: inside = '' }) => !isRatioOf(inside, text.slice(0, index))).map(({ index, 0: whole }) => piece(text, index + 1, index + whole.length - 1));
   const first = brackets[0]?.start;
   const before = first !== undefined && /[,;/|]|\bor\b/u.test(text.slice(0, first)) && !/,|\bor\b/u.test(outside.slice(first)) ? [piece(text, 0, first - 1)] : [];
   const colon = /[:=]\s*[^:]+$/.exec(outside);

@@ -102,7 +102,7 @@ category
 warehouse
 stock_quantity
 reorder_level
-wholesale_cost
+unit_price
 last_updated`,
     },
     {

@@ -89,7 +89,7 @@ volume`,
     },
     {
       name: 'trades',
-      cues: 'trades|trade orders|trade blotter',
+      cues: 'trades|trade orders|trade blotter|stock trades|share trades|equity trades|brokerage trades|executed trades',
       columns: `trade_id
 ticker
 side

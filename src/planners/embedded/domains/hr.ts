@@ -65,6 +65,7 @@ approved`,
       cues: 'payroll|payslips|salaries|nominas|gehaltsabrechnung',
       columns: `employee_id
 employee_name
+department
 month
 gross_pay
 wage_tax that rises strongly with gross_pay

@@ -114,7 +114,7 @@ function beforeSubject(text: string): RowsFound | undefined {
   const words = wordsOf(text);
   const numbers = numbersIn(text);
   const greeting = /^[^\d:(]{0,60}?[.!?]+\s+(?=[^.!?:(]*\d)/u.exec(text)?.[0].length ?? 0;
-  const head = greeting + (/[:.(\n]|\b(?:with|containing|including|columns?|fields?|con|avec|mit)\b(?!\s+(?:unas?\s+|unos\s+|etwa\s+|rund\s+|environ\s+)?\d)/i.exec(text.slice(greeting).replace(/(\d)[.](\d)/g, '$1_$2'))?.index ?? text.length);
+  const head = greeting + (/[:.(\n]|\b(?:such that|in which|where|with|containing|including|columns?|fields?|con|avec|mit)\b(?!\s+(?:unas?\s+|unos\s+|etwa\s+|rund\s+|environ\s+)?\d)/i.exec(text.slice(greeting).replace(/(\d)[.](\d)/g, '$1_$2'))?.index ?? text.length);
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || word.start >= head) return undefined;
@@ -126,7 +126,7 @@ function beforeSubject(text: string): RowsFound | undefined {
     const next = words.find((other) => other.start >= end);
     const isCount =
       next !== undefined && next.start < head + 1 && !number?.isPercent && number?.isMoney !== true &&
-      !NOT_ROWS.has(next.key) && !ROW_NOUNS.has(next.key) && duration(next.key, 1) === undefined && /^\p{L}/u.test(next.text) && !/^[\p{L}]+\d/u.test(text.slice(end)) &&
+      !NOT_ROWS.has(next.key) && !ROW_NOUNS.has(next.key) && duration(next.key, 1) === undefined && /^\p{L}/u.test(next.text) && (next.start > end || next.text.length > 2) && !/^[\p{L}]+\d/u.test(text.slice(end)) &&
       /^(?:\s|\sof\s)*$/.test(text.slice(end, next.start)) && !(['to', 'and', 'or', 'bis', 'a', 'in', 'out', 'per'].includes(next.key)) &&
       (previous === undefined || APPROXIMATELY.has(previous) || !NOT_BEFORE.has(previous)) &&
       !(number !== undefined && /^(?:19|20)\d{2}$/.test(text.slice(number.start, number.end)) && previous !== undefined && !APPROXIMATELY.has(previous)); // prettier-ignore

@@ -17,6 +17,9 @@ const SLASHED = /^(?:the\s)?\p{L}+(?:\s?\/\s?\p{L}+)+(?:\s*[(:]|$)/u;
 /** "mean 300 and std 2": goes on with what was said of the column. */
 const STATISTIC = /^(?:(?:a|an|the)\s+)?(?:std|sd|stdev|stddev|standard deviation|deviation|mean|median|average|avg|min|max|minimum|maximum)\.?\s*(?:of|is|=|:|about|around)?\s*\d/iu;
 
+/** "at least 18 and no older than 80": the other end of the bounds. */
+const DENIED_END = /^(?:no|not|nor|never)\s+(?:more|less|fewer|\p{L}+er)\s+than(?![\p{L}])/iu;
+
 const MOST_JOINERS = 40;
 
 /**
@@ -46,7 +49,7 @@ export function joined(piece: Piece, isLast: boolean, knowledge: Knowledge): Ent
 }
 
 function joinsColumns(left: string, maskedLeft: string, right: string, endsList: boolean, knowledge: Knowledge): boolean {
-  if (/^[-\d$€£%(]/.test(right) || STATISTIC.test(right) || OPEN_BETWEEN.test(maskedLeft)) return false;
+  if (/^[-\d$€£%(]/.test(right) || STATISTIC.test(right) || DENIED_END.test(right) || OPEN_BETWEEN.test(maskedLeft)) return false;
   const isDetermined = DETERMINED.test(right);
   const rightName = nameOf(right);
   const leftName = nameOf(left);
@@ -60,7 +63,7 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   if (!isKnown && continuesRemark(right)) return false;
   if (continuesRemark(right) && !knowledge.knowsExactly(rightName)) return false;
   // "appointment date & time" is a moment.
-  if (/(?:\S\s+|^)date$/i.test(leftName) && /^time(?:\s\p{L}+(?:ed|n|t))?$/iu.test(rightName) && !/[,(]/.test(right)) return false;
+  if ((/(?:\S\s+|^)date$/i.test(leftName) || /\s(?:as|with)\s+(?:an?\s+)?date$/i.test(left)) && /^time(?:\s\p{L}+(?:ed|n|t))?$/iu.test(rightName) && !/[,(]/.test(right)) return false;
   const whole = `${left} and ${right}`;
   if (knowledge.knowsExactly(whole) && !/\d|[(:]/.test(whole)) return false;
   if (isParallel(leftName, rightName) || isDetermined) return true;

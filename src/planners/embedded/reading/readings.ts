@@ -104,9 +104,22 @@ function namesTable(kind: Start['kind'], lead: Piece | undefined): boolean {
 function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge): number {
   if (kind === 'colon' || kind === 'brackets') return 0;
   const [first, ...others] = cutOutside(list, commaAt(list.text)).map(({ text }) => outsideBrackets(text));
+  const within = listBehind([first ?? '', ...others], knowledge);
+  if (within !== undefined) return 1.5 + within;
   const parts = /^([^:]+):\s+(\S.*)$/su.exec(first ?? '');
   if (parts === null || others.length === 0 || others.some((chunk) => /:\s/.test(chunk))) return 0;
   return knowledge.knows(nameOf(parts[2] ?? '')) && !knowledge.knowsExactly(parts[1] ?? '') ? 1.5 : 0;
+}
+
+/** "oldest first, starting on 2 January 2024: date, open, close": how many chunks precede the one whose colon opens the list. */
+function listBehind(chunks: readonly string[], knowledge: Knowledge): number | undefined {
+  const at = chunks.findIndex((chunk) => /:\s/.test(chunk));
+  const [, before = '', behind = ''] = /^([^:]+):\s+(\S.*)$/su.exec(chunks[at] ?? '') ?? [];
+  if (at < 1 || behind === '' || chunks.filter((chunk) => /:\s/.test(chunk)).length > 1 || knowledge.knowsExactly(nameOf(before))) return undefined;
+  const names = [behind, ...chunks.slice(at + 1)].map(nameOf);
+  // "state: open, funded or closed" at the end of a list tells values.
+  if (names.length <= at || /\s(?:or|oder|o|ou)\s/iu.test(outsideBrackets(chunks.at(-1) ?? ''))) return undefined;
+  return names.length >= 3 && names.filter((name) => knowledge.knows(name)).length * 3 >= names.length * 2 ? at : undefined;
 }
 
 function isList(kind: Start['kind'], isCertain: boolean, worths: readonly number[], known: number, hasSpec: boolean, lead: Piece | undefined): boolean {

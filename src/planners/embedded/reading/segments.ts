@@ -8,7 +8,7 @@ import { isNoise, withoutNoise } from './noise.js';
 import { ALSO_NAMES, continuesRemark } from './remarks.js';
 import { splitRun } from './runs.js';
 import { speaksOf } from './statements.js';
-import { firstValue, hasNameBefore, listHeads, outsideBrackets, shareHeads, valueHeads } from './values.js';
+import { bandHeads, firstBanded, firstValue, hasNameBefore, listHeads, outsideBrackets, shareHeads, valueHeads } from './values.js';
 import { keysOf } from './words.js';
 
 export interface Segment {
@@ -23,7 +23,7 @@ const MOST_NAMES = 200;
 export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   const chunks = chunksOf(list, knowledge).map(withoutNoise);
   const texts = chunks.map(({ text }) => text);
-  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts), ...listHeads(chunks, (from, to) => list.text.slice(from - list.start, to - list.start))]);
+  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts), ...bandHeads(texts, knowledge), ...listHeads(chunks, (from, to) => list.text.slice(from - list.start, to - list.start))]);
   const segments: Segment[] = [];
   /** The segment that holds each chunk. */
   const home: number[] = [];
@@ -117,7 +117,7 @@ const ASKED = /^(?:and\s+)?(?:whether|how (?:many|much|long|old|far|often|tall|l
 const SHORT_QUESTION = /^(?:and\s+)?(?:(?:is|was|did|does|do|has|would|wud|will|can)\s+(?:it|they|he|she|there|ppl|people)|when|where|who)\s/iu;
 
 /** "is verified", "has shower?", "when it was shipped" */
-const STATE = /^(?:and\s+)?(?:(?:has|owns|have|had)\san?\s\p{L}+(?:\s\p{L}+)?\s*(?:$|\?|[(:]|y\/n|yes\/no|true\/false)|(?:is|has|was|are)\s(?!always|never|only|between|an?\b|the\b|one\b|not\b|no\b|in\b|at\b|on\b|to\b|of\b|from\b|then|also|either|usually|mostly|unique|required|optional|rounded|equal|based|derived|calculated|computed|given|left|less|more|higher|lower|above|below|after|before|by\b|as\b|all\b|set\b)\p{L}+(?:\s\p{L}+)?\s*(?:$|\?|[(:]|y\/n|yes\/no|true\/false|flag\b|and\s)|when\s(?:it|they|he|she)\s(?:was|were|is|got)\s\p{L}+(?:ed|en|nt|ut|ld)\b)/iu;
+const STATE = /^(?:and\s+)?(?:(?:has|owns|have|had)\san?\s\p{L}+(?:\s\p{L}+)?\s*(?:$|\?|[(:]|y\/n|yes\/no|true\/false)|(?:is|has|was|are)\s(?!always|never|only|between|an?\b|the\b|one\b|not\b|no\b|in\b|at\b|on\b|to\b|of\b|from\b|then|also|either|usually|mostly|unique|required|optional|rounded|equal|based|derived|calculated|computed|given|left|less|more|higher|lower|above|below|after|before|by\b|as\b|all\b|set\b)\p{L}+(?:\s\p{L}+)?\s*(?:$|\?|[(:]|[~\d]|y\/n|yes\/no|true\/false|flag\b|and\s)|when\s(?:it|they|he|she)\s(?:was|were|is|got)\s\p{L}+(?:ed|en|nt|ut|ld)\b)/iu;
 
 /** "whether they smoke", "when posted": a question stands for a column, a condition ("when the order is cancelled") does not. */
 function isAsked(text: string): boolean {
@@ -149,6 +149,8 @@ function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): 
   // "everything below that is an F" behind "letter: A from 90, B from 80".
   if (last?.isColumn === true && /^(?:everything|anything|all)\s+(?:else|lower|below|under|above|over)\b/iu.test(bare) && LISTS_VALUES.test(outsideBrackets(last.piece.text))) return true;
   if (!continuesRemark(bare)) return false;
+  // "format (image 45 %, video 35 %)": a name with its values, where "format (DD.MM.YYYY)" is a remark.
+  if (/^\p{L}+\s*\([^()]*(?:,|\sor\s|\d\s?%)[^()]*\)/iu.test(bare) && !NEVER_NAMES.test(bare) && knowledge.knowsExactly(nameOf(bare))) return false;
   if (isState(bare, knowledge) || isPart(bare, knowledge)) return false;
   if (NEVER_NAMES.test(bare)) return true;
   const name = nameOf(bare);
@@ -192,6 +194,8 @@ function continuesValues(text: string, last: Piece, knowledge: Knowledge): boole
 
 /** "2% missing kwh", "about 5% missing phone": names its own column. */
 function isGlobal(text: string): boolean {
+  // "blank for roughly 70% of the subscriptions": of the column before.
+  if (/^(?:and\s+)?(?:(?:which|that)\s+)?(?:(?:is|are|being|left)\s+)*(?:missing|empty|null|blank)\b/iu.test(text)) return false;
   return /%|percent/i.test(text) && !/^(?:and\s+)?(?:never|not|always|which|that)\b/iu.test(text) && /\b(?:missing|empty|null|blank|nulls|outliers? (?:in|for|of))\b/i.test(text) && !/^\D*\d+(?:\.\d+)?\s?(?:%|percent)\s+(?:missing|empty|null|blank|nulls)\W*$/i.test(text);
 }
 
@@ -216,7 +220,9 @@ function lastValue(text: string): string {
 }
 
 /** "plan basic 60% plus 40%": every value before its share, the first right behind the name. */
-const SHARED = /^([\p{L}_]+(?:[\s-][\p{L}_]+){1,4})\s\d+(?:\.\d+)?\s?%\s*(?:,|;|\/|&|and\s)?\s*([\p{L}][\p{L}'-]*(?:\s[\p{L}'-]+){0,2})\s\d+(?:\.\d+)?\s?%/iu;
+const SHARED = /^([\p{L}_]+(?:[\s-][\p{L}_]+){1,4}?)(?:\s(?:in|for))?\s\d+(?:\.\d+)?\s?%(?:\sof\s(?:the\s)?\p{L}+)?\s*(?:,|;|\/|&|and\s)?\s*([\p{L}][\p{L}'-]*(?:\s[\p{L}'-]+){0,2}?)(?:\s(?:in|for))?\s\d+(?:\.\d+)?\s?%/iu;
+/** "currency EUR", "USD": a code behind a name, whatever unit it may be. */
+const isCode = (value: string, other: string): boolean => /\s\p{Lu}{1,4}$/u.test(value) && /^\p{Lu}{1,4}$/u.test(other);
 
 /** "start wave A", "status finished or DNF": the name set apart from the values right behind it. */
 function withValues(entry: Entry, isListed: boolean, next: string | undefined, knowledge: Knowledge): Entry {
@@ -224,9 +230,11 @@ function withValues(entry: Entry, isListed: boolean, next: string | undefined, k
   const item = itemOf(entry);
   if (item === undefined || item.name.split(/\s+/).length < 2) return entry;
   const shared = SHARED.exec(outsideBrackets(`${entry.text.slice(item.nameStart - entry.start)}, ${next ?? ''}`));
-  if (shared !== null && !knowledge.knowsExactly(shared[1] ?? '')) return withoutFirst(entry, item, firstShared(shared[1] ?? '', shared[2] ?? '', knowledge));
+  if (shared !== null && (!knowledge.knowsExactly(shared[1] ?? '') || isCode(shared[1] ?? '', shared[2] ?? ''))) return withoutFirst(entry, item, firstShared(shared[1] ?? '', shared[2] ?? '', knowledge));
   const isChoice = item.remarks.length === 0 && CHOICE.test(entry.text) || CHOICE.test(item.name);
   if (!isListed && !isChoice) return entry;
+  const banded = isListed ? firstBanded(entry.text) : undefined;
+  if (banded !== undefined) return { text: slice(entry, 0, banded).text, start: entry.start, end: entry.end, remarks: [slice(entry, banded)] };
   if (isListed && item.remarks.length > 0 && !isChoice) return { text: item.name, start: entry.start, end: entry.end, remarks: item.remarks };
   const choice = CHOICE.exec(item.name);
   const head = choice === null ? item.name : item.name.slice(0, choice.index);
@@ -238,12 +246,12 @@ function withValues(entry: Entry, isListed: boolean, next: string | undefined, k
 
 /** Behind the longest known name; behind as many words as the next value leaves where none is known. */
 function firstShared(text: string, next: string, knowledge: Knowledge): number | undefined {
-  const known = [...text.matchAll(/\s/g)].map(({ index }) => index).filter((end) => knowledge.knowsExactly(text.slice(0, end))).at(-1);
+  const known = [...text.matchAll(/\s(?:by\s)?/g)].filter(({ index }) => knowledge.knowsExactly(text.slice(0, index))).map(({ index, 0: gap }) => index + gap.length - 1).at(-1);
   return known === undefined ? firstValue(text, next, knowledge) : known + 1;
 }
 
 /** The name as far as where its first value begins; the values are its remark. */
 function withoutFirst(entry: Entry, { name, nameStart }: Item, at: number | undefined): Entry {
   if (at === undefined) return entry;
-  return { text: name.slice(0, at).trim(), start: entry.start, end: entry.end, remarks: [slice(entry, nameStart - entry.start + at)] };
+  return { text: name.slice(0, at).trim().replace(/\s(?:by|in|as)$/iu, ''), start: entry.start, end: entry.end, remarks: [slice(entry, nameStart - entry.start + at)] };
 }

@@ -13,7 +13,7 @@ export interface Directed {
 }
 
 /** Words before or behind a column: "more tickets", "score higher". */
-const COMPARATIVE = /\b(?:(more|higher|larger|bigger|greater|longer|many|long|high|large|greatest|highest|(?<!at )most)|(less|fewer|lower|smaller|shorter|few|short|low|small|lowest|(?<!at )least))\b/giu;
+const COMPARATIVE = /\b(?:(more|higher|larger|bigger|greater|longer|many|long|high|large|greatest|highest|(?<!at )most|better(?= \p{L}))|(less|fewer|lower|smaller|shorter|few|short|low|small|lowest|(?<!at )least|(?:worse|poorer)(?= \p{L})))\b/giu;
 const SIZES = /^(?:longer|shorter|bigger|larger|smaller|long|short|large|small)$/iu;
 /** Words behind a column: "rises", "goes up". */
 const VERB = /\b(?:(ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|go(?:es)? up|climb(?:s|ing)?|is up|are up|soars?|improv(?:es?|ing)|follows?|tracks?|moves? with|steigt|w[äa]chst|nimmt zu|sube|aumenta|crece|augmente|cro[îi]t)|(drop(?:s|ping)?|falls?|falling|decreas(?:es?|ing)|declin(?:es?|ing)|go(?:es)? down|shrinks?|sinks?|is down|are down|worsens?|goes against|sinkt|f[äa]llt|nimmt ab|baja|disminuye|diminue|baisse))\b/giu;
@@ -51,6 +51,7 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\bslower\b/iu, /(?:^|_)pace/i, 1],
   [/\b(?:faster|quicker)\b/iu, /speed|velocity|mbps|throughput/i, 1],
   [/\b(?:faster|quicker)\b/iu, /duration|time|latency|minutes|seconds/i, -1],
+  [/\b(?:sooner|arrives? earlier|in less time)\b/iu, /transit|lead_?time|duration|delivery_(?:days|hours|time)|^days|_days$/i, -1],
   [/\bslower\b/iu, /duration|latency|minutes|seconds/i, 1],
   [/\b(?:less satisfied|unhappier|unhappy|more annoyed|dissatisfied|worse rated|lower rated)\b/iu, /satisf|rating|csat|nps|stars|happiness|score/i, -1],
   [/\b(?:more satisfied|happier|happy|more content|better rated|higher rated|satisfied)\b/iu, /satisf|rating|csat|nps|stars|happiness|score/i, 1],
@@ -73,6 +74,9 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:later|delayed more|more delayed|less punctual)\b/iu, /delay/i, 1],
   [/\b(?:last(?:s)? longer|ride longer|stay longer|talk longer|wait longer|drive longer)\b/iu, /duration|length|minutes|stay|nights|talk|wait/i, 1],
 ];
+
+/** The name of a column, and what it is called in English. */
+const spoken = ({ name, english }: Draft): string => (english === undefined ? name : `${name} ${english}`);
 
 /** Whether a text says that something rises or falls. */
 export function saysMovement(text: string): boolean {
@@ -119,11 +123,13 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     const next = mentions.find(({ start }) => start >= sign.end && keysOf(text.slice(sign.end, start)).length <= 1 && !/[,;]/.test(text.slice(sign.end, start)));
     const last = mentions.filter(({ end }) => end <= sign.start && keysOf(text.slice(end, sign.start)).length <= 3).at(-1);
     const isNext = next !== undefined && !signs.has(next.draft) && !/^\s*(?:often|likely)\b/i.test(text.slice(sign.end));
-    const target = isNext ? next : last;
+    // "better at night" is no "night better".
+    const target = isNext ? next : /^(?:better|worse|poorer)$/iu.test(text.slice(sign.start, sign.end)) ? undefined : last;
     // "longer episodes" speaks of the episodes, not of their numbers.
     if (target !== undefined && SIZES.test(text.slice(sign.start, sign.end)) && /(?:_|^)(?:number|no|nr|id)$/i.test(target.draft.name)) continue;
     if (target !== undefined && !signs.has(target.draft)) signs.set(target.draft, sign);
   }
+  for (const [draft, sign] of risingIn(text, able)) if (!signs.has(draft)) signs.set(draft, sign);
   const found: Directed[] = [];
   for (const { draft, start, end } of mentions) {
     // "people with few stars don't recommend": a denied yes/no goes the other way.
@@ -137,18 +143,27 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     const isDenied = match !== null && /(?:\b(?:not|never|no)|n['’]t)\s+$/iu.test(text.slice(0, match.index));
     const sign: 1 | -1 = isDenied ? (usual === 1 ? -1 : 1) : usual;
     if (match === null || told.some(({ start, end }) => match.index >= start && match.index < end) || [...signs.values()].some(({ start, end }) => match.index >= start && match.index < end)) continue;
-    const untold = found.findIndex((other) => !other.isTold && names.test(other.draft.name) && (isMeasure(other.draft) || isTemporal(other.draft)));
+    const untold = found.findIndex((other) => !other.isTold && names.test(spoken(other.draft)) && (isMeasure(other.draft) || isTemporal(other.draft)));
     const known = found[untold];
     if (known !== undefined) {
       found[untold] = { ...known, sign, isTold: true };
       told.push({ start: match.index, end: match.index + match[0].length });
       continue;
     }
-    const fitting = able.filter((candidate) => names.test(candidate.name) && (isMeasure(candidate) || isTemporal(candidate)) && !found.some((other) => other.draft === candidate));
+    const fitting = able.filter((candidate) => names.test(spoken(candidate)) && (isMeasure(candidate) || isTemporal(candidate)) && !found.some((other) => other.draft === candidate));
     const draft = fitting.find(isMeasure) ?? fitting[0];
     if (draft !== undefined) found.push({ draft, sign, start: match.index, end: match.index + match[0].length, isTold: true });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "fattier milk" of the fat percentage, "saltier" of the salt: a column whose own word is compared. */
+function risingIn(text: string, drafts: readonly Draft[]): [Draft, Sign][] {
+  return [...text.matchAll(/(?<![\p{L}])(\p{L}{3,}?)(?:(\p{L})\2)?ier(?![\p{L}])/giu)].flatMap(({ index, 0: word, 1: stem = '', 2: twin = '' }) => {
+    const root = `${stem}${twin}`.toLowerCase();
+    const draft = drafts.find(({ name }) => keysOf(name).includes(root));
+    return draft === undefined ? [] : [[draft, { sign: 1 as const, start: index, end: index + word.length }]];
+  });
 }
 
 function signsIn(text: string, pattern: RegExp): Sign[] {

@@ -154,7 +154,7 @@ function apply(target: Draft, { expression, columns, moments }: Arithmetic, rest
   if (isTemporal(target)) return undefined;
   const turned = turnRound(target, columns, expression, rest);
   if (turned !== undefined) return turned;
-  const isShare = /^[^+\-*]+ \/ [^+\-*/]+$/.test(expression) && isPercent(target, rest);
+  const isShare = /^(?:\([^()*/]+\)|[^+\-*]+) \/ (?:\([^()*/]+\)|[^+\-*/]+)$/.test(expression) && isPercent(target, rest);
   const whole = isShare ? `${expression} * 100` : expression;
   return setFormula(target, whole, decimalsOf(target, whole, columns, rest));
 }

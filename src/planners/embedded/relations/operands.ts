@@ -15,7 +15,7 @@ export function operandsOf(text: string, drafts: readonly Draft[]): Operand[] {
   const mentions = namedIn(text, drafts);
   const inMention = (at: number): boolean => mentions.some(({ start, end }) => at >= start && at < end);
   const found: Operand[] = mentions.map(({ draft, start, end }) => ({ kind: 'column', draft, start, end }));
-  const numbers = numbersIn(text).filter(({ start }) => !inMention(start));
+  const numbers = [...numbersIn(text), ...divisorsIn(text)].filter(({ start }) => !inMention(start));
   for (const { value, isPercent, start, end } of numbers) found.push({ kind: 'number', value, isPercent, start, end });
   const inNumber = (at: number): boolean => numbers.some(({ start, end }) => at >= start && at < end);
   const words = wordsOf(text).filter(({ start }) => !inMention(start) && !inNumber(start));
@@ -37,6 +37,11 @@ interface Asked {
 }
 
 const ASKED = new WeakMap<readonly Draft[], Asked>();
+
+/** "discount/100": a number right behind the sign of a division, where elsewhere it could be a date or a share. */
+function divisorsIn(text: string): { value: number; isPercent: boolean; start: number; end: number }[] {
+  return [...text.matchAll(/(?<=[\p{L})\]_]\s?\/)\d+(?:\.\d+)?(?![\d/])/gu)].map(({ index, 0: digits }) => ({ value: Number(digits), isPercent: false, start: index, end: index + digits.length }));
+}
 
 /** Columns named in a text: by their whole names, by names without units and small words, by their ids' aliases, by words that only one of them has. */
 export function namedIn(text: string, drafts: readonly Draft[]): readonly Mention[] {
@@ -105,7 +110,7 @@ function perOf({ text }: Draft): string | undefined {
 const AMOUNT = /^(?:amount|betrag|importe|montant)$/;
 
 /** What German compounds of columns end in. */
-const COMPOUND = /^s?(?:datum|tag|zeit|zeitpunkt|preis|betrag|kosten|menge|gewicht|dauer|nummer|wert|zahl)$/;
+const COMPOUND = /^s?(?:stand|datum|tag|zeit|zeitpunkt|preis|betrag|kosten|menge|gewicht|dauer|nummer|wert|zahl)$/;
 
 /** The same word, or with another ending: "fraudulent" and "fraud", "rents" and "rent", "waiting" and "wait". */
 export function alike(a: string, b: string): boolean {

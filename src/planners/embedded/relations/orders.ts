@@ -99,8 +99,14 @@ function isAfter(text: string, word: string): boolean {
 
 /** "due date (always 21 days later)": later than the moment that stands before it. */
 function laterThanWhat(drafts: readonly Draft[], text: string, own: Draft): Draft | undefined {
-  if (!/\b(?:later|sp[äa]ter|m[áa]s tarde|plus tard|afterwards?|thereafter|after (?:it|that|this)|of it)\b/iu.test(text)) return undefined;
+  if (!isAfterUnnamed(drafts, text) && !/\b(?:later|sp[äa]ter|m[áa]s tarde|plus tard|afterwards?|thereafter|after (?:it|that|this)|of it)\b/iu.test(text)) return undefined;
   return drafts.slice(0, drafts.indexOf(own)).filter(isTemporal).at(-1);
+}
+
+/** "no more than 10 days after submission": so long after something that is no column. */
+function isAfterUnnamed(drafts: readonly Draft[], text: string): boolean {
+  const thing = /\d\s+(?:(?:full|business|working|calendar)\s+)?(?:days?|weeks?|months?|hours?|minutes?)\s+(?:after|from)\s+((?:the\s+)?[\p{L}_]+)[\s,.;)]*(?:$|and\b|but\b|,)/iu.exec(text)?.[1];
+  return thing !== undefined && namedIn(thing, drafts).length === 0;
 }
 
 /** The order as a condition: "days(ship_date, order_date) >= 1 && days(ship_date, order_date) <= 7". */

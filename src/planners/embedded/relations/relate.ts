@@ -23,6 +23,7 @@ import { readPartOf } from './parts-of.js';
 import { readPortions } from './portion-rules.js';
 import { climb, readRanks } from './ranks.js';
 import { readRates, readTariff } from './rates.js';
+import { readPartsOfWhole } from './reckoned.js';
 import { readSeries } from './series.js';
 import { readSetWhere, readSigns } from './set-where.js';
 import { yesOf } from './tests.js';
@@ -39,7 +40,7 @@ export interface RelateContext extends QualifyContext {
 type Reader = (drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext) => Claims | undefined;
 
 /** What speaks of several things at once and must be read as a whole. */
-const WHOLE: readonly Reader[] = [readBetween, readExclusive, readFilledShare, readSigns, readPartOf, readTariff, readFormula, readEither, readBands, readPerValue, readRates];
+const WHOLE: readonly Reader[] = [readBetween, readExclusive, readFilledShare, readSigns, readPartOf, readPartsOfWhole, readTariff, readFormula, readEither, readBands, readPerValue, readRates];
 
 /** What a part of a sentence may say; the first that reads it counts. */
 const PARTLY: readonly Reader[] = [
@@ -60,7 +61,7 @@ function conditions(drafts: readonly Draft[], text: string, own: Draft | undefin
   if (read === undefined) return undefined;
   const rest = FURTHER.exec(text);
   // "7 to 28 days after the visit, only for injury": what stands before the condition.
-  const lead = own === undefined ? undefined : BEFORE_ONLY.exec(text)?.[1];
+  const lead = own === undefined ? undefined : (BEFORE_ONLY.exec(text)?.[1] ?? BEFORE_CONDITION.exec(text)?.[1]);
   const first = lead === undefined ? [] : [...(readOrder(drafts, lead, own) ?? []), ...(readLimit(drafts, lead, own) ?? [])];
   if (rest === null) return own === undefined ? [...first, ...read] : [...first, ...read, ...besideCondition(drafts, text, own)];
   const further = own === undefined ? `${subjectOf(text, drafts)} ${text.slice(rest.index + rest[0].length)}` : text.slice(rest.index + rest[0].length);
@@ -78,6 +79,8 @@ function besideCondition(drafts: readonly Draft[], text: string, own: Draft): Cl
   return parts.length === 0 || own.stated.formula === true ? [] : parts.flatMap((part) => readOrder(drafts, part, own) ?? []);
 }
 
+/** "at most 10 days after submission and empty unless approved": what stands before the condition of an empty cell. */
+const BEFORE_CONDITION = /^(.{6,}?\d.*?)(?:[,;]|\s+and|\s+but)\s+(?:(?:is|are|be|stays?|left|only)\s+)*(?:empty|blank|missing|null|filled|set|given|present)\s+(?:unless|if|when|for|only)\b/iu;
 /** Where a sentence goes on after its condition. */
 const FURTHER = /[,;]\s*(?:(?:and|but)\s+)?(?=(?:otherwise|else|not|never|always|at|is|it|lies?|\d)\b)|\s+and\s+(?=(?:is|it|never|always|lies?|not)\b)/iu;
 const PARTS = /;\s*|(?<=\b(?:more|less|higher|lower|bigger|smaller|longer|shorter)\b[^,;]{0,20})\s+and\s+(?=[\p{L}_ ]{2,24}\s(?:rises?|falls?|grows?|increases?|decreases?|drops?|climbs?)\b)|,\s*(?:and|but|while|whereas|so|though)\s+|,\s*(?=(?:it|they)\s)|\b(?:while|whereas)\b|\.\s+|\s+and\s+(?:then|so|therefore)\s+(?=(?:have|has|get|carry)\b)|\s+(?:and|but)\s+(?=(?:those|they|these|it|is|are|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|belongs?|never|always|only|the|fewer|more|less)\b)/iu;
@@ -92,6 +95,14 @@ export function relate(drafts: readonly Draft[], piece: Piece, context: RelateCo
   const text = own === undefined ? piece.text.replace(ASIDE, ' ') : piece.text;
   const whole = firstOf(WHOLE, drafts, text, own, context);
   if (own !== undefined) return joined(whole ?? firstOf(PARTLY, drafts, text, own, context), [...(own.determinedBy === undefined ? text.split(/[,;]\s*/u).flatMap((part) => readDependency(drafts, part, own) ?? []) : []), ...ownMovements(drafts, text, own, context)]);
+  if (whole === undefined && text.includes(';')) {
+    // "The high is the largest price; volume is a whole number from 100,000 to 5 million": each a sentence of its own.
+    const sentences = text.split(/;\s*/u);
+    if (!sentences.some((sentence) => PRONOUN.test(sentence) || ALONE.test(sentence))) {
+      const found = sentences.flatMap((sentence) => relate(drafts, { text: sentence, start: 0, end: 0 }, context) ?? []);
+      if (found.length > 0) return found;
+    }
+  }
   const claims: Claim[] = [...(whole ?? [])];
   let before = '';
   for (const raw of text.split(PARTS)) {

@@ -2,6 +2,19 @@ import type { Phrase } from '../locale.js';
 
 /** What French says of columns in whole clauses, and the same in English; looked at before the shorter phrases. */
 export const CLAUSES: readonly Phrase[] = [
+  [/(?<![a-z0_])(?:(?:au|du|dans le|pendant le|lors du) (?:premier|1er) (trimestre|semestre) (?:de (?:l.annee )?)?(0000))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the first $u1 of $2'],
+  [/(?<![a-z0_])(?:(?:au|du|dans le|pendant le|lors du) (?:deuxieme|second) (trimestre|semestre) (?:de (?:l.annee )?)?(0000))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the second $u1 of $2'],
+  [/(?<![a-z0_])(?:(?:au|du|dans le|pendant le|lors du) troisieme (trimestre|semestre) (?:de (?:l.annee )?)?(0000))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the third $u1 of $2'],
+  [/(?<![a-z0_])(?:(?:au|du|dans le|pendant le|lors du) quatrieme (trimestre|semestre) (?:de (?:l.annee )?)?(0000))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the fourth $u1 of $2'],
+  [/(?<![a-z0_])(?:(?:est |sont |toujours )*egale?s? (?:a la |a l.|au |aux |a ))(?:(?<=\s)|(?![a-z0_]))/dg, 'equals '],
+  [/(?<![a-z0_])(?:assurez[- ]vous que (?:les |la |le |l.)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'make sure '],
+  [/(?<![a-z0_])(?:(?:ont|a) moins de (0+) ans)(?:(?<=\s)|(?![a-z0_]))/dg, 'are under $1'],
+  [/(?<![a-z0_])(?:(?:ont|a) plus de (0+) ans)(?:(?<=\s)|(?![a-z0_]))/dg, 'are over $1'],
+  [/(?<![a-z0_])(?:avec plus de(?= [a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'with more'],
+  [/(?<![a-z0_])(?:avec moins de(?= [a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'with fewer'],
+  [/(?<![a-z0_])(?:(?:de |les )?meilleure?s(?= [a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'better'],
+  [/(?<![a-z0_])(?:ont plus de(?= [a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'have more'],
+  [/(?<![a-z0_])(?:ont moins de(?= [a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'have fewer'],
   [/(?<![a-z0_])(?:(?:de |entre )?(0+(?: ?%)?) (?:a|et|ou) (0+(?: ?%)?) (jours|heures|semaines|mois|minutes) apres (?:la |le |l.|les )?)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 to $2 $u3 after '],
   [/(?<![a-z0_])(?:(?:d.)?au moins (0+(?: ?%)?) et (?:d.)?au (?:plus|maximum) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'between $1 and $2'],
   [/(?<![a-z0_])(?:d.au moins (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'at least $1'],

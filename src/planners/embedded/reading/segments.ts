@@ -7,7 +7,7 @@ import { isNoise, withoutNoise } from './noise.js';
 import { ALSO_NAMES, continuesRemark } from './remarks.js';
 import { splitRun } from './runs.js';
 import { speaksOf } from './statements.js';
-import { firstValue, hasNameBefore, outsideBrackets, shareHeads, valueHeads } from './values.js';
+import { firstValue, hasNameBefore, outsideBrackets, shareHeads, tailHeads, valueHeads } from './values.js';
 import { keysOf } from './words.js';
 
 export interface Segment {
@@ -22,7 +22,7 @@ const MOST_NAMES = 200;
 export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   const chunks = chunksOf(list, knowledge).map(withoutNoise);
   const texts = chunks.map(({ text }) => text);
-  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts)]);
+  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts), ...tailHeads(texts, knowledge)]);
   const segments: Segment[] = [];
   /** The segment that holds each chunk. */
   const home: number[] = [];

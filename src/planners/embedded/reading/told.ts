@@ -47,7 +47,7 @@ export function toldOneByOne(sentences: readonly Sentence[], knowledge: Knowledg
   const named: string[][] = [];
   let told = 0;
   for (const [index, sentence] of sentences.entries()) {
-    const read = (FRAMED.test(sentence.piece.text) ? undefined : listedIn(sentence, index === 0, knowledge)) ?? (index === 0 && !OPENS_WITH_COLUMN.test(sentence.piece.text) ? undefined : toldIn(sentence.piece, named, knowledge));
+    const read = (FRAMED.test(sentence.piece.text) || /^an?\s[^,:]*\beither\b/iu.test(sentence.piece.text) ? undefined : listedIn(sentence, index === 0, knowledge)) ?? (index === 0 && !OPENS_WITH_COLUMN.test(sentence.piece.text) ? undefined : toldIn(sentence.piece, named, knowledge));
     if (read === undefined) {
       rest.push(sentence.piece);
       continue;
@@ -73,7 +73,7 @@ function listedIn({ list }: Sentence, isFirst: boolean, knowledge: Knowledge): T
 
 /** The columns a sentence tells of; undefined where it speaks of something else, or of columns named before. */
 function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Told | undefined {
-  if (isNegation(sentence.text) || COMPARES.test(sentence.text)) return undefined;
+  if (isNegation(sentence.text) || COMPARES.test(sentence.text) || /\beither an?\s/iu.test(sentence.text) && FRAMED.exec(sentence.text) === null) return undefined;
   const framed = FRAMED.exec(sentence.text);
   if (framed !== null) {
     const items = columnsIn(slice(sentence, 0, framed[1]?.length), knowledge);

@@ -122,7 +122,7 @@ class Reader {
     while (whole !== undefined) {
       const mark = this.at;
       const next = this.#operator() === '+' ? this.factor() : undefined;
-      if (next === undefined || next.columns.length !== 1 || next.isCompound) {
+      if (next?.columns.length !== 1 || next.isCompound) {
         this.at = mark;
         return whole;
       }

@@ -17,7 +17,7 @@ export function readSeries(drafts: readonly Draft[], text: string, own?: Draft):
   const from = /\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?/.exec(text)?.[0] ?? datesIn(text, '2000-01-01').find(({ from: at }) => /^\d{4}-/.test(at))?.from;
   const { from: stated, to } = target.made.options ?? {};
   // "Daily campaign figures: date in Q1 2024, campaign": many rows a day, within what was told.
-  if (/^\W*(?:hourly|daily|weekly)\b/iu.test(text) && target.stated.dates === true && typeof to === 'string' && /^\d{4}-/.test(to) && drafts.some(isEntity)) return undefined;
+  if (/^\W*(?:hourly|daily|weekly)\b/iu.test(text) && !/\b(?:oldest|sorted|ordered|in order|chronolog\w*)\b/iu.test(text) && target.stated.dates === true && typeof to === 'string' && /^\d{4}-/.test(to) && drafts.some(isEntity)) return undefined;
   const usual = isDays ? '-1y' : '-30d';
   target.made = { type: target.made.type, options: { from: from ?? (target.stated.dates === true && typeof stated === 'string' ? stated : usual), step } };
   return [{ kind: 'step', column: target.name, step }];

@@ -64,7 +64,8 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
     }
     else about(piece);
   }
-  const alone = toldOneByOne(sentences, knowledge);
+  // Two sentences beside a list of its own are no columns told one by one.
+  const alone = toldOneByOne(sentences.length < 3 && items.length > 2 ? [] : sentences, knowledge);
   // One more than the list has may as well be a rule that reads like a column.
   return alone.items.length > items.length + (items.length > 2 ? 1 : 0) && (alone.items.length >= 3 || items.length === 0) ? alone : { preamble, items, sentences: rest, verbatim: false };
 }

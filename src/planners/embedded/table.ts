@@ -3,9 +3,10 @@ import { agreeOnFamilies } from './agreement/families.js';
 import { tellEndsApart } from './agreement/pairs.js';
 import { agreeOnPlaces } from './agreement/places.js';
 import { agreeOnProducts } from './agreement/products.js';
+import { leaveOutUnwanted } from './agreement/unwanted-values.js';
 import { agreeOnRatings, countComments, writeComments } from './agreement/texts.js';
 import { claimsAside, claimsOfColumn, snapshot } from './columns/column-claims.js';
-import { nameTitle, nameWhole } from './columns/naming.js';
+import { nameDevice, nameTitle, nameWhole } from './columns/naming.js';
 import { nameInLanguageOf } from './columns/rename.js';
 import { draftOf, isKnown, itemOf, type DraftContext } from './columns/item.js';
 import { distinct } from './columns/names.js';
@@ -27,7 +28,7 @@ import { settleDependencies } from './relations/dependencies.js';
 import { completeKnown } from './relations/known-formulas.js';
 import { agreeOnDays, orderByStage } from './relations/stages.js';
 import { agreeOnAge, readAddress, tellPeopleApart } from './relations/people.js';
-import { keepEnds } from './relations/limits.js';
+import { keepEnds, keepParts } from './relations/limits.js';
 import { withoutConditions } from './relations/conditional-parts.js';
 import { keepToTime } from './relations/table-moments.js';
 import { readTold } from './relations/told.js';
@@ -66,6 +67,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const outline = outlineOf(whole, knowledge) ?? proseOutline(whole, knowledge);
   const context = contextOf(around, setting);
   const named = withAnchors(draftsOf(outline.items, outline.verbatim, context), context);
+  nameDevice(named, setting.description, about.domain?.id);
   nameTitle(named, { ...context, domain: about.domain?.id, modifiers: [] });
   nameWhole(named, setting.description, around, { ...context, domain: about.domain?.id, modifiers: [] });
   // "social media posts with engagement" names a table and a wish, not its columns.
@@ -85,9 +87,10 @@ export function readOneTable(list: Piece, sentences: readonly Piece[], setting: 
 }
 
 /** What is said of the columns, alone and together, and what goes without saying. */
-function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { description, about, language, referenceDate }: Setting): TableRead {
+function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { description, about, language, referenceDate, unwanted }: Setting): TableRead {
   tellNamesApart(drafts);
   agreeOnDays(drafts);
+  if (!usual) tellRowsApart(drafts[0], outline.preamble?.text ?? '');
   const correlations: Correlation[] = [];
   const together: string[][] = [];
   const qualifying: RelateContext = { ...qualifyContext(drafts, referenceDate), correlations, together };
@@ -128,6 +131,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   orderByStage(drafts);
   completeKnown(drafts);
   agree(drafts, description, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set(keysOf(description)) });
+  leaveOutUnwanted(drafts, unwanted);
   takeTurns(drafts, description);
   followTime(drafts, description, rowsIn(description)?.rows ?? 1000);
   for (const sentence of [...unread, ...(outline.preamble === undefined ? [] : [outline.preamble])]) {
@@ -135,6 +139,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
     if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });
   }
   keepEnds(drafts);
+  keepParts(drafts);
   settleDependencies(drafts);
   const moved = settleMovements(drafts, correlations);
   agreeOnAge(drafts);
@@ -145,6 +150,17 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
     together: renamed === undefined ? together : together.map((names) => names.map(renamed.name)),
     readings: renamed === undefined ? readings : readings.map((reading) => ({ ...reading, claims: reading.claims.map(renamed.claim) })),
   }; // prettier-ignore
+}
+
+const GENERIC = new Set('list table data dataset record register log export row set file'.split(' '));
+
+/** "Turbine { turbineId … }", "list of patients: patient id": the first column tells the rows apart where it is the id of what they are. */
+function tellRowsApart(first: Draft | undefined, preamble: string): void {
+  if (first?.made.type !== 'pattern' || first.unique || preamble.length > LONGEST_NAME) return;
+  const nouns = preamble.split(/\b(?:of|for|from|by|per|about|with)\b/iu).map((part) => keysOf(part).at(-1) ?? '');
+  const thing = nouns.find((noun) => noun !== '' && !GENERIC.has(noun));
+  const [own, end, ...rest] = keysOf(first.name);
+  if (own === thing && rest.length === 0 && /^(?:id|no|nr|number|code)$/.test(end ?? '')) first.unique = true;
 }
 
 /** No two columns have one name. */
@@ -229,12 +245,16 @@ function withAnchors(drafts: readonly Draft[], context: DraftContext): Draft[] {
   });
 }
 
+/** "positioned at => timestamp": what the column is, and what people call it in such a table. */
+const SHOWN = /^(?<text>.+?)\s*=>\s*(?<shown>\w+)$/u;
+
 /** The columns anyone would expect of such a table, where the text names none. */
 function usualDrafts({ domain, subject = domain?.subjects[0] }: About, context: DraftContext): Draft[] {
   const lines = subject?.columns.split('\n') ?? [];
   // They are written in English, whatever the language of the text.
   const english: DraftContext = { ...context, around: { ...context.around, language: 'en' } };
-  return draftsOf(lines.map((text) => ({ text, start: 0, end: 0 })), false, english).map((draft) => ({ ...draft, outcome: 'assumed' }));
+  const told = lines.map((line) => SHOWN.exec(line)?.groups ?? { text: line });
+  return draftsOf(told.map(({ text = '' }) => ({ text, start: 0, end: 0 })), false, english).map((draft, i) => ({ ...draft, name: told[i]?.['shown'] ?? draft.name, outcome: 'assumed' }));
 }
 
 /** The usual columns but for those the text does not want: "customers without emails". */

@@ -2,12 +2,13 @@ import { toNineDecimals } from './rounding.js';
 import type { Draft, Made } from '../model.js';
 import { boundsNumbers, rangesIn, type RangeFound } from '../phrases/ranges.js';
 import { isLengthUnit } from './lengths.js';
-import { geometricMiddle } from './shape.js';
+import { centredIn, geometricMiddle } from './shape.js';
 import { kindOf } from './types.js';
 
 /** The bounds a text states for numbers: two ends, or one from here and one from there. */
 export function boundsIn(text: string): RangeFound | undefined {
-  const numbers = boundsNumbers(text).filter(({ start }) => !isAside(text, start));
+  const centred = centredIn(text);
+  const numbers = boundsNumbers(text).filter(({ start }) => !isAside(text, start) && !(centred !== undefined && start >= centred.start && start < centred.end));
   const ranges = rangesIn(text, numbers).filter(({ end, isPercent }) => !isLengthUnit(text.slice(end)) && !(isPercent && /^\s*(?:of|less|more|lower|higher|above|below)\b/iu.test(text.slice(end))));
   return ranges.find(({ min, max }) => min !== undefined && max !== undefined) ?? mergeEnds(ranges);
 }

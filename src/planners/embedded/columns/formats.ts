@@ -165,6 +165,41 @@ function lengthsBy(parts: readonly FormPart[], example: string | undefined): rea
 
 const isIdLike = (made: Made): boolean => made.type === 'sequence' || made.type === 'pattern' || made.type === 'uuid';
 
+const COUNTRY = /country|land$|l[äa]nder|pa[ií]s|pays|nationality/iu;
+const ISO = /\b(?:iso(?:[- ]?3166)?(?:[- ]?(?:alpha)?[- ]?2)?|two[- ]letters?|2[- ]letters?|alpha-?2)\b/iu;
+
+/** "only 4xx and 5xx codes": those of a list of numbers. */
+function ofClasses({ type, options }: Made, text: string): Made | undefined {
+  const classes = [...text.matchAll(/(?<![\p{L}\d])([1-5])xx(?![\p{L}\d])/giu)].map(([, digit]) => Number(digit));
+  const values = options?.['values'];
+  if (classes.length === 0 || type !== 'category' || !Array.isArray(values)) return undefined;
+  const known = new Set([...(values as unknown[]).map(Number), ...STATUSES]);
+  const kept = [...known].filter((value) => classes.includes(Math.floor(value / 100))).sort((a, b) => a - b);
+  return kept.length < 2 ? undefined : { type, options: { values: kept } };
+}
+
+const GRID = /(?<!\d)(\d{1,2})\s*(?:to|-|–|bis|a|à)\s*(\d{1,2})\s*,?\s*(?:and|und|y|et|plus|followed by|with|\+)\s*(?:an?|ein|eine[mn]?|una?|une|the)?\s*(?:letter|buchstaben?|letra|lettre)\s*(?:from|von|de|between)?\s*["'(]?([a-z])\s*(?:to|-|–|bis|and|a|à)\s*([a-z])(?![a-z])/iu;
+
+/** "5 to 10 and a letter from a to d, such as 7b": every number with every letter. */
+function gridIn(text: string): string[] | undefined {
+  const [, from, to, first = 'a', last = 'a'] = GRID.exec(text) ?? [];
+  const [least, most] = [Number(from), Number(to)];
+  if (!(most >= least) || most - least > 30 || last < first) return undefined;
+  const letters = Array.from({ length: last.charCodeAt(0) - first.charCodeAt(0) + 1 }, (_, i) => String.fromCharCode(first.charCodeAt(0) + i));
+  return Array.from({ length: most - least + 1 }, (_, i) => least + i).flatMap((number) => letters.map((letter) => `${number}${letter}`));
+}
+
+const STATUSES = [200, 201, 204, 301, 302, 304, 400, 401, 403, 404, 409, 422, 429, 500, 502, 503, 504];
+
+/** "must begin with /api/v1/ or /api/v2/": the paths of a list below others. */
+function underPaths({ type, options }: Made, text: string): Made | undefined {
+  const values = options?.['values'];
+  if (type !== 'category' || !Array.isArray(values) || !/\b(?:start|begin|prefix)/iu.test(text) || !values.every((value) => String(value).startsWith('/'))) return undefined;
+  const roots = [...text.matchAll(/(?<![\p{L}\d])(\/[\w/-]{1,30})/gu)].map(([, root = '']) => root.replace(/\/$/, ''));
+  const below = (values as unknown[]).map(String).filter((value) => value !== '/');
+  return roots.length === 0 ? undefined : { type, options: { values: below.map((value, i) => `${roots[i % roots.length] ?? ''}${value}`) } };
+}
+
 /** The form of a column's values: by an example, in words, or by how they begin. */
 export function readFormat(draft: Draft, remark: Remark, referenceDate: string): boolean {
   const { text } = remark;
@@ -173,8 +208,27 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
     draft.made = { type: 'time', options: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), seconds: true, step: '1s' } };
     return true;
   }
+  if (COUNTRY.test(draft.name) && ISO.test(text)) {
+    draft.made = { type: 'location.countryCode' };
+    draft.stated.format = true;
+    return true;
+  }
+  const grid = gridIn(text);
+  if (grid !== undefined && !['integer', 'decimal', 'date', 'datetime'].includes(kindOf(draft.made))) {
+    draft.made = { type: 'category', options: { values: grid } };
+    draft.stated.values = true;
+    return true;
+  }
+  const classed = ofClasses(draft.made, text) ?? underPaths(draft.made, text);
+  if (classed !== undefined) {
+    draft.made = classed;
+    draft.stated.values = true;
+    return true;
+  }
   const isIdentifying = draft.made.type === 'sequence' || draft.made.type === 'uuid' || draft.unique;
   const made = (): Made | undefined => {
+    const country = draft.made.type === 'phone.number' ? countryIn(text) : undefined;
+    if (country !== undefined) return { type: 'pattern', options: { pattern: `+${country}[1-9]${'#'.repeat(Math.max(7, 10 - country.length))}` } };
     const prefix = prefixIn(text);
     if (prefix === '@' && /username|displayName|template|category|pattern/.test(draft.made.type)) {
       draft.note = 'handle';
@@ -182,7 +236,9 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
     }
     const example = exampleIn(text);
     const form = canHaveForm(draft) ? formIn(text) : undefined;
-    if (form !== undefined && !isLength(text, form)) return madeOfForm(form, example, isIdentifying, referenceDate);
+    // "vin: 17 characters" says what every one has.
+    const isKnownCode = form?.parts.length === 1 && !isIdLike(draft.made) && draft.made.type !== 'category' && draft.made.type !== 'integer';
+    if (form !== undefined && !isKnownCode && !isLength(text, form)) return madeOfForm(form, example, isIdentifying, referenceDate);
     if (example !== undefined && isShapedLike(draft.made, example)) return draft.made;
     if (example !== undefined && (isIdLike(draft.made) || !['integer', 'decimal', 'boolean'].includes(kindOf(draft.made)))) return madeLike(example, isIdentifying, referenceDate);
     return prefix !== undefined && isIdLike(draft.made) ? { type: 'sequence', options: { prefix, width: 5 } } : undefined;
@@ -199,6 +255,12 @@ function isShapedLike({ type, options }: Made, example: string): boolean {
   const values = options?.['values'];
   const shape = (text: unknown): string => String(text).replace(/[A-Z]+/g, 'A').replace(/[a-z]+/g, 'a').replace(/\d+/g, '0');
   return type === 'category' && Array.isArray(values) && values.every((value) => shape(value) === shape(example));
+}
+
+/** "E.164, starting +49", "with country code +33": the code all phone numbers begin with. */
+function countryIn(text: string): string | undefined {
+  const told = /(?:start\w*|begin\w*|prefix\w*|country code|code|vorwahl|prefijo|indicatif|with|mit|con|avec|e\.?164)[^\d+]{0,24}(\+\d{1,3})(?![\d\s-]{4})/iu.exec(text)?.[1]?.slice(1);
+  return told ?? (/\bE\.?\s?164\b/iu.test(text) ? '1' : undefined);
 }
 
 /** Codes, names of unknown kind and the like; not numbers that are measured or counted, nor texts. */

@@ -130,7 +130,7 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
 function spelt(name: string, language: Language): string {
   const { speller } = lexicon(language);
   let result = name;
-  for (const word of wordsOf(name).reverse()) {
+  for (const word of wordsOf(name).toReversed()) {
     if (word.text !== word.text.toLowerCase() || word.key.length < 4) continue;
     const corrected = speller.correct(word.key);
     if (corrected !== word.key) result = result.slice(0, word.start) + corrected + result.slice(word.end);

@@ -1,9 +1,10 @@
 import type { Draft, Span } from '../model.js';
 import { sharesIn, type ShareFound } from '../phrases/shares.js';
 import { keysOf } from '../reading/words.js';
+import { alike } from '../relations/operands.js';
 import type { Remark } from './remark.js';
 
-const EMPTY = /(?<![\p{L}])(?:missing(?: values?)?|empty|blanks?|nulls?|nan|n\/a|absent|unset|unfilled|not (?:given|filled(?: in)?|known|provided|available|set|recorded|stated|present)|left out|no (?:value|entry)|without (?:a )?value|have none|has none|don'?t have (?:one|any)|fehl(?:t|en|end\p{L}*)|leer\p{L}*|faltan?|vac[ií][oa]s?|nulos?|en blanco|manquent?|manquant\p{L}*|vides?|absente?s?)(?![\p{L}])/giu;
+const EMPTY = /(?<![\p{L}])(?:missing(?: values?)?|empty|blanks?|nulls?|nan|n\/a|absent|unset|unfilled|unassigned|not (?:given|filled(?: in)?|known|provided|available|set|recorded|stated|present)|left out|no (?:value|entry)|without (?:a )?value|have none|has none|don'?t have (?:one|any)|fehl(?:t|en|end\p{L}*)|leer\p{L}*|faltan?|vac[ií][oa]s?|nulos?|en blanco|manquent?|manquant\p{L}*|vides?|absente?s?)(?![\p{L}])/giu;
 const FILLED = /(?<![\p{L}/|])(?:filled(?: in)?|populated|present|provided|complete)(?![\p{L}/|])/giu;
 const NEVER = /\b(?:no|without|never|not|zero|not any|nothing)\s+(?:a\s+)?(?:single\s+|any\s+)?(?:missing|nulls?|empty|blanks?|left blank|left empty)|\bnon-?null\b|\bnever (?:missing|empty|blank|null)|\balways (?:filled|present|given|set)\b|\bnot null\b/iu;
 const OPTIONAL = /(?<![\p{L}])(?:optional(?:ly)?|nullable|opcional|optionnel\p{L}*|facultati\p{L}+)(?![\p{L}])/iu;
@@ -43,7 +44,12 @@ function findMissing(text: string): MissingFound | undefined {
 
 /** "present/absent - most are present": a value of a list, however often it comes again. */
 function isListed(text: string, word: string): boolean {
-  return new RegExp(`(?<![\\p{L}])${word.replace('/', '\\/')}\\s?[/|]\\s?\\p{L}|\\p{L}\\s?[/|]\\s?${word.replace('/', '\\/')}(?![\\p{L}])`, 'iu').test(text);
+  const low = text.toLowerCase();
+  const wanted = word.toLowerCase();
+  for (let at = low.indexOf(wanted); at >= 0; at = low.indexOf(wanted, at + 1)) {
+    if (/[\p{L}]\s?[/|]\s?$/u.test(low.slice(Math.max(0, at - 4), at)) || /^\s?[/|]\s?\p{L}/u.test(low.slice(at + wanted.length))) return true;
+  }
+  return false;
 }
 
 /** The share that stands with the word: before it in the same clause, else right behind it. */
@@ -53,7 +59,7 @@ function near(text: string, shares: readonly ShareFound[], start: number, end: n
     const behind = shares.find((share) => !share.isVague && share.start >= end);
     return behind === undefined || /\b(?:unless|if|when|where)\b/iu.test(text.slice(end, behind.start)) ? undefined : { share: behind.share, start, end: behind.end };
   }
-  const before = shares.filter((share) => share.end <= start && !/[;.!?]/.test(text.slice(share.end, start).replace(/\d\.\d/g, '')) && start - share.end < 60).at(-1);
+  const before = shares.filter((share) => share.end <= start && !/[;.!?]/.test(text.slice(share.end, start).replace(/\d\.\d|\bi\.\s?e\./giu, '')) && start - share.end < 60).at(-1);
   const behind = shares.filter((share) => share.start >= end && !/[;.!?]/.test(text.slice(end, share.start)) && share.start - end < 60);
   const after = behind.find(({ isVague }) => !isVague) ?? behind[0];
   const best = [before, after].filter((share) => share !== undefined).sort((a, b) => Number(a.isVague) - Number(b.isVague) || distance(a, start, end) - distance(b, start, end))[0];
@@ -76,11 +82,39 @@ function havingNone(draft: Draft, text: string): MissingFound | undefined {
 
 const isCount = ({ made }: Draft): boolean => made.type === 'integer' || made.type === 'decimal';
 
+const GIVEN = /(?:^|[,;(]\s*|\bbut\s+)(?:only\s+)?(?:given\s+|present\s+|known\s+)?(?:for|on|in)\s+(?:only\s+)?(?=[^,;.]{1,24}\s+of\s+(?:them|these|those|(?:the\s+)?(?:rows|records|cases|entries|items|customers|people|orders))(?![\p{L}]))/giu;
+
+/** "a price per glass for about half of them": the rest have none. */
+function givenFor(draft: Draft, text: string): MissingFound | undefined {
+  if (draft.made.type === 'boolean' || draft.stated.values === true) return undefined;
+  for (const match of text.matchAll(GIVEN)) {
+    const from = match.index + match[0].length;
+    const share = sharesIn(text).find(({ start, end }) => start >= match.index && start <= from + 16 && end > from);
+    if (share !== undefined && share.share > 0 && share.share < 1) return { share: 1 - share.share, start: match.index, end: share.end };
+  }
+  return undefined;
+}
+
+const YES_NO = /(?<![\p{L}])(?:yes|no|true|false|y|n)\s?(?:\/|or|,)\s?(?:yes|no|true|false|y|n)(?![\p{L}])/iu;
+const UNDONE = /(?<![\p{L}])(?:did|do|does|have|has|was|were|is|are)(?:\s+not|n['’]?t)\s+(?:been\s+|be\s+)?(\p{L}{3,})|(?<![\p{L}])never\s+(\p{L}{3,})/iu;
+
+/** "rate", "rated" and "rating". */
+const rootOf = (word: string): string => word.replace(/(?:ings?|ed|e|s)$/, '');
+
+/** "a fifth of people didn't rate" of a rating: what was not done left no value. */
+function notDone(draft: Draft, text: string): MissingFound | undefined {
+  const match = UNDONE.exec(text);
+  const verb = keysOf(match?.[1] ?? match?.[2] ?? '')[0];
+  if (match === null || verb === undefined || draft.made.type === 'boolean' || YES_NO.test(text) || !keysOf(draft.name).some((key) => alike(key, verb) || rootOf(key) === rootOf(verb))) return undefined;
+  const share = sharesIn(text).filter(({ isVague, end }) => !isVague && end <= match.index && !/[.;]/.test(text.slice(end, match.index))).at(-1);
+  return share === undefined ? undefined : { share: share.share, start: share.start, end: match.index + match[0].length };
+}
+
 /** "10% missing", "blank for walk-up guests, approx 12%", "which about 40% of people leave blank", "optional". */
 export function readMissing(draft: Draft, remark: Remark): void {
   // "90% of players have none" of what is counted are zero.
   if (isCount(draft) && /\bha(?:ve|s) none\b/iu.test(remark.text)) return;
-  const found = findMissing(remark.text) ?? havingNone(draft, remark.text);
+  const found = findMissing(remark.text) ?? havingNone(draft, remark.text) ?? notDone(draft, remark.text) ?? givenFor(draft, remark.text);
   if (found === undefined) return;
   draft.missing = found.share === 0 ? undefined : Math.round(found.share * 1e6) / 1e6;
   remark.take(found);

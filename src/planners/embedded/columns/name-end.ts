@@ -8,9 +8,9 @@ const SIGN = /\s*(?:[([{<>:=≤≥≈~→]|[,;](?=\s|$)|\s[-–—]+(?=\s|$)|\s?
 const NUMBER = /\s(?=[-−+~±]?[$€£]?\d)/gu;
 const YES_NO = /\s(?:yes|true|ja|s[ií]|oui|y)\s*(?:\/|or|oder|o|ou)\s*(?:no|false|nein|non|n)\b|\s(?:yes\sno|y\sn|true\sfalse)(?=\s*(?:$|[,;.(]))/giu;
 /** "driver D-01 to D-40", "reference RNT-00001", "gross net+vat": codes, and what is computed. */
-const CODES = /\s(?=\p{Lu}{1,6}[-_/]\d{2,}(?![\p{L}\d]))|\s(?=\p{Lu}{1,6}[-_ ]?\d+\s(?:to|through|bis|a|à|-|–)\s\p{Lu})|\s(?=[\p{L}_][\p{L}\p{N}_]*(?:\s?[*×]\s?|\+)[\p{L}\p{N}_])/gu;
+const CODES = /\s(?=X{0,3}[SML]\s(?:to|through|bis|a|à|-|–)\s\d?X{0,4}[SML]\b)|\s(?=\p{Lu}{1,6}[-_/]\d{2,}(?![\p{L}\d]))|\s(?=\p{Lu}{1,6}[-_ ]?\d+\s(?:to|through|bis|a|à|-|–)\s\p{Lu})|\s(?=[\p{L}_][\p{L}\p{N}_]*(?:\s?[*×]\s?|\+)[\p{L}\p{N}_])/gu;
 /** Two words or more with slashes between: "buy/sell", "clear / review / void"; units such as "mm/s" are told apart. */
-const SLASHES = /\s(?=[^\s/]+(?:\/[^\s/]+)+(?:[\s,.;?]|$))|\s(?=[^\s/]+\s\/\s[^\s/]+)|\s(?=[^\s|]+\s\|\s[^\s|]+)/gu;
+const SLASHES = /\s(?=[^\s/]+(?:\/[^\s/]+)+(?:[\s,.;?]|$))|\s(?=[^\s/]+\s\/\s[^\s/]+)|\s(?=[^\s|]+(?:\s\|\s|\|)[^\s|]+)/gu;
 /** "date submitted q1 2024", "admission date this past year": a moment, and when it is. */
 const PERIOD = /\s(?=(?:q[1-4]|h[12])\s?(?:19|20)\d\d\b)|(?<=\b(?:dates?|day|time|at|on|dt))\s(?=(?:this\s(?:past\s|last\s)?|(?:the\s)?(?:past|last)\s(?:\d+\s)?)(?:yr|year|month|week|quarter|mth|day)s?\b)/giu;
 export const RATE = /^\S*\/(?:h|hr|s|sec|d|l|dl|ml|kg|mg|m|m2|m3|m²|m³|km|cm|day|hour|week|month|year|min|mile|head|ha|w|kwh|or|a)[\s,.;?]*(?=\s|$)/i;
@@ -99,4 +99,4 @@ function isUnitLike(word: string): boolean {
   return isUnitWord(key) || isUnitWord(fold(word)) || /[/°²³€$£]|^\d/.test(word) || UNITS.test(key) || UNITS.test(fold(word));
 }
 
-const UNITS = /^(?:%|eur|euro|dollar|pound|peso|rupee|yen|franc|krona|krone|zloty|year|yr|tonne|ton|meter|metre|stunde|stunden|tagen|jahren|prozent|watt|volt|amp|gallon|acre|inche|inch|feet|foot|ounce|oz|yard|mm|step|kmh|mph|μg|µg|cent|thousand|million|lb|cc|minuten|millimetre|millimeter|centimetre|centimeter|kilometre|kilometer|kilo|kilogram|liter|litre|litern|liters|percentage|word|page|byte|celsiu|celsius|fahrenheit|kelvin|mcf|mas|parsec|mm|ppb|bbl|hectopascal|day|week|month|decibel|degree|grad|mol|mmol|mn|nm|euros|pesos|horas|minutos|dias|heures|jours)$/;
+const UNITS = /^(?:%|eur|euro|dollar|pound|peso|rupee|yen|franc|krona|krone|zloty|year|yr|tonne|ton|meter|metre|stunde|stunden|tagen|jahren|prozent|watt|volt|amp|gallon|acre|inche|inch|feet|foot|ounce|oz|yard|mm|step|kmh|mph|μg|µg|cent|thousand|million|lb|cc|minuten|millimetre|millimeter|centimetre|centimeter|kilometre|kilometer|kilo|kilogram|liter|litre|litern|liters|percentage|word|page|byte|celsiu|celsius|fahrenheit|kelvin|m3|m2|cbm|nm3|mcf|mas|parsec|mm|ppb|bbl|hectopascal|day|week|month|decibel|degree|grad|mol|mmol|mn|nm|euros|pesos|horas|minutos|dias|heures|jours)$/;

@@ -15,6 +15,49 @@ export function nameTitle(drafts: readonly Draft[], context: MakeContext): void 
   if (concept !== undefined) draft.made = madeBy(concept, context);
 }
 
+/** Things that have a brand and a model, with what these are called, and whether a text speaks of them. */
+const DEVICES: readonly (readonly [spoken: RegExp, brand: string, model: string])[] = [
+  [/\b(?:smart|mobile |cell )?phones?\b|\bhandsets?\b/iu, 'device brand', 'device model'],
+  [/\bcameras?\b/iu, 'camera brand', 'camera model'],
+];
+const BRAND = /^(?:brand|make|manufacturer|marke|hersteller|marca|marque)$/iu;
+const MODEL = /^(?:model|modell|modelo|mod[eè]le)$/iu;
+
+const VEHICLES = /\b(?:cars?|vehicles?|autos?|automo\w+|trucks?|vans?|motor\w*|bikes?|scooters?|vin|mileage|odometer|fuel|drivers?|garage|dealer\w*|fahrzeug\w*|kfz|coches?|veh[ií]culos?|voitures?|v[ée]hicules?)\b/iu;
+const OF_VEHICLES = new Set(['automotive', 'mobility', 'logistics', 'insurance']);
+/** Of machines and appliances of any kind. */
+const MODELS = ['S-100', 'S-200', 'X-250', 'X-400', 'Pro 500', 'Pro 700', 'Lite 50', 'Max 900', 'MK II', 'MK III', 'T-1000', 'G3'];
+
+/** "used phones: brand, model": of phones, where the text says so before it names them; of cars only where something is said of cars. */
+export function nameDevice(drafts: readonly Draft[], description: string, domain: string | undefined): void {
+  const model = drafts.find(({ name }) => MODEL.test(name));
+  if (model === undefined) return;
+  const before = description.slice(0, Math.min(...drafts.map(({ start }) => start)));
+  const device = VEHICLES.test(before) ? undefined : DEVICES.find(([spoken]) => spoken.test(before));
+  const brand = drafts.find(({ name }) => BRAND.test(name));
+  if (device !== undefined) {
+    const [, ofBrand, ofModel] = device;
+    retake(brand, conceptOf(ofBrand, undefined, 'en'));
+    retake(model, conceptOf(ofModel, undefined, 'en'));
+  } else if (isOfNoVehicle(model, brand, before, description, domain)) {
+    model.concept = undefined;
+    model.made = { type: 'category', options: { values: MODELS } };
+    if (brand?.concept?.id === 'vehicle_make') retake(brand, conceptOf('product brand', undefined, 'en'));
+  }
+}
+
+/** "laptops: brand, model", "machines: model": nothing in the text is a vehicle. A bare "brand, model, year" is of cars. */
+function isOfNoVehicle({ concept }: Draft, brand: Draft | undefined, before: string, description: string, domain: string | undefined): boolean {
+  if (concept?.id !== 'vehicle_model' || OF_VEHICLES.has(domain ?? '') || VEHICLES.test(description)) return false;
+  return brand === undefined || keysOf(before).some((key) => key.length > 2);
+}
+
+function retake(draft: Draft | undefined, concept: Concept | undefined): void {
+  if (draft === undefined || concept === undefined) return;
+  draft.concept = concept;
+  draft.made = madeBy(concept, { language: 'en', referenceDate: '2026-01-01', domain: undefined, modifiers: [], mentioned: new Set() });
+}
+
 const NAMES = new Set(['nombre', 'nom']);
 
 /**

@@ -9,6 +9,7 @@ import { readLength } from './lengths.js';
 import { readMissing } from './missing.js';
 import { optionsWithout } from './options.js';
 import { readMoments } from './moments.js';
+import { readMonthDays } from './month-days.js';
 import { applyStep, setDecimals, takePrecision } from './precision.js';
 import { Remark } from './remark.js';
 import { readRunning } from './running.js';
@@ -44,7 +45,7 @@ export function qualify(draft: Draft, text: string, context: QualifyContext): vo
   readMissing(draft, remark);
   readOutliers(draft, remark.text);
   if (EVERYWHERE.test(remark.text) && readConstant(draft, remark)) return;
-  if (readRunning(draft, remark) || readMoments(draft, remark, context.referenceDate)) return;
+  if (readRunning(draft, remark) || readMonthDays(draft, remark, context.referenceDate) || readMoments(draft, remark, context.referenceDate)) return;
   if (readConstant(draft, remark)) return;
   if (readLength(draft, remark) || readFormat(draft, remark, context.referenceDate)) return;
   const isMade = takeUnit(draft, remark);

@@ -50,6 +50,7 @@ function meaningOf(name: Name, around: Surroundings): Resolution | undefined {
   return firstOf(ways, (words) => (find(keysIn(words), around) === undefined ? perUnit(words, parts) : undefined))
     ?? (isHeadFirst(around) ? firstOf(ways, (words) => (isCount(exactOf(keysIn(words), around)) ? numberOf(words, coreOf(keysIn(words))) : undefined)) : undefined)
     ?? firstOf(ways, (words) => asWritten(words, exactOf(keysIn(words), around)))
+    ?? speltExactly(keysIn(name), around)
     ?? firstOf(ways, (words) => asQuestion(words) ?? (isHeadFirst(around) ? undefined : knownEnding(coreOf(keysIn(words)), 2, around)))
     // Spanish and French say first what it is; English grammar would look for that at the end.
     ?? (isHeadFirst(around) ? firstOf(ways, (words) => firstWords(words, around)) : undefined)
@@ -221,7 +222,8 @@ function fromEnd(core: readonly string[], find: (list: readonly string[]) => Con
       // "campaign name" says "campaign", which may be known where "name" alone says nothing.
       const specific = find(modifiers) ?? (modifiers.length > 1 ? find(modifiers.slice(-1)) : undefined);
       const isName = ['name', 'title', 'label'].includes(core.at(-1) ?? '');
-      if (specific !== undefined && !specific.weak && isName) return { concept: specific, modifiers: [], strength: 'part' };
+      // No number has a name: the garages of a house are counted, a garage that is called something is a place.
+      if (specific !== undefined && !specific.weak && isName && !isNumeric(specific)) return { concept: specific, modifiers: [], strength: 'part' };
     }
     return { concept, modifiers, strength: 'part' };
   }
@@ -247,6 +249,14 @@ function compound(core: readonly string[], find: (list: readonly string[]) => Co
     }
   }
   return undefined;
+}
+
+/** "resturant name": slips mended before a name is taken apart, where the whole is known then. */
+function speltExactly(words: readonly string[], around: Surroundings): Resolution | undefined {
+  if (words.length < 2) return undefined;
+  const { speller } = lexicon(around.language);
+  const corrected = words.map((word) => speller.correct(word));
+  return corrected.every((word, index) => word === words[index]) ? undefined : exactOf(corrected, around);
 }
 
 /** "frist name": a word of another language, and a slip where its correction makes a known name of the whole. */

@@ -5,7 +5,7 @@ import { kindOf } from './types.js';
 /** The share of outliers a text asks for: "2% outliers", "a few outliers". */
 export function outliersIn(text: string): Outliers | undefined {
   if (!/\b(?:outliers?|extreme values?|anomal(?:y|ies|ous))\b/iu.test(text) || /\b(?:no|without)\s+(?:any\s+)?(?:outliers?|anomal)/iu.test(text)) return undefined;
-  const percent = /(\d+(?:\.\d+)?)\s?(?:%|percent|pct)\s*(?:of\s+(?:\w+\s+){0,3})?(?:are\s+|as\s+)?(?:extreme |big |large )?(?:outliers?|extreme|anomal\w*)/iu.exec(text)?.[1] ?? /(?:outliers?|extreme values?|anomal(?:y|ies))\D{0,14}(\d+(?:\.\d+)?)\s?(?:%|percent)/iu.exec(text)?.[1];
+  const percent = /(?<!\d)(\d+(?:\.\d+)?)\s?(?:%|percent|pct)\s*(?:of\s+(?:\w+\s+){0,3})?(?:are\s+|as\s+)?(?:extreme |big |large )?(?:outliers?|extreme|anomal\w*)/iu.exec(text)?.[1] ?? /(?:outliers?|extreme values?|anomal(?:y|ies))\D{0,14}(\d+(?:\.\d+)?)\s?(?:%|percent)/iu.exec(text)?.[1];
   const share = percent === undefined ? (/\b(?:many|lots of|frequent)\b/iu.test(text) ? 0.05 : 0.02) : Number(percent) / 100;
   return share > 0 && share <= 0.5 ? { share } : undefined;
 }
@@ -66,6 +66,14 @@ const NORMAL = /(?<![\p{L}])(?:normal(?:ly)?(?! hours)|gaussian|bell[- ](?:curve
 const SKEWED = /(?<![\p{L}])(?:log-?normal(?:ly)?|(?:right[- ])?skew(?:ed)?|positively skewed|long[- ]tail(?:ed)?|long right tail|heavy[- ]tail(?:ed)?|fat[- ]tail(?:ed)?|pareto|power[- ]law|exponential(?:ly)?|mostly (?:small|low|short|cheap|tiny|light|minor|young)|most(?: of them)? are (?:very )?(?:small|low|short|cheap|tiny|light)|a? ?few (?:very |really )?(?:large|big|huge|high|long|expensive)(?: ones)?|many small|(?:towards?|to) (?:the )?(?:light|small|low|cheap|short|young|lower|left)\p{L}*|mostly well (?:under|below)|schief|rechtsschief|asim[eé]trica)(?![\p{L}])/iu;
 const UNIFORM = /(?<![\p{L}])(?:uniform(?:ly)?|evenly (?:spread|distributed)|flat distribution|gleichverteilt|uniforme(?:mente)?)(?![\p{L}])/iu;
 
+const CENTRED = /(?<![\p{L}])(?:around|about|mean|average|avg|typically|roughly|approx(?:imately|\.)?|circa|ca\.?|~|um|alrededor de|environ)\s*(?:of\s+)?(-?\d+(?:\.\d+)?)\s*\S{0,6}\s*(?:±|\+\s?\/\s?[-−])\s*(\d+(?:\.\d+)?)(?!\s?%|[\d.])/iu;
+
+/** "around 27 ± 5": a mean and how far values lie from it as a rule; "27 ± 5" alone is a range. */
+export function centredIn(text: string): { mean: number; deviation: number; start: number; end: number } | undefined {
+  const match = CENTRED.exec(text);
+  return match === null ? undefined : { mean: Number(match[1]), deviation: Number(match[2]), start: match.index, end: match.index + match[0].length };
+}
+
 /** A stated mean, median, deviation, percentile or law. */
 export function applyShape(draft: Draft, text: string): void {
   const numberAfter = (pattern: RegExp): number | undefined => {
@@ -73,9 +81,10 @@ export function applyShape(draft: Draft, text: string): void {
     if (match === null) return undefined;
     return numbersIn(text).find((number) => number.start >= match.index + match[0].length - 1)?.value;
   };
-  const mean = numberAfter(MEAN) ?? numberAfter(TYPICAL);
+  const centred = centredIn(text);
+  const mean = numberAfter(MEAN) ?? numberAfter(TYPICAL) ?? centred?.mean;
   const median = numberAfter(MEDIAN);
-  const deviation = numberAfter(DEVIATION);
+  const deviation = numberAfter(DEVIATION) ?? centred?.deviation;
   if (mean !== undefined || median !== undefined) asMeasure(draft);
   if (!['integer', 'decimal'].includes(draft.made.type)) return;
   const { min, max, decimals } = draft.made.options ?? {};

@@ -39,7 +39,8 @@ export function typeAt(text: string): TypeFound | undefined {
   const match = TYPE.exec(text.slice(lead));
   if (match === null) return undefined;
   const word = /^date\s*(?:and|&|\+|\/|-)\s*time\b/i.test(text.slice(lead)) ? 'datetime' : fold(match[1] ?? '');
-  const kind = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+  // "as a number from 1 to 23" counts, "number" of a schema measures.
+  const kind = /^as an? number/iu.test(text) ? 'integer' : Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
   if (kind === undefined) return undefined;
   const [size, scale] = [match[2], match[3]];
   return {
@@ -83,7 +84,7 @@ export function honourType(draft: Draft, found: TypeFound): void {
       draft.made = asInteger(made, kind);
       return;
     case 'number':
-      if (!['integer', 'decimal'].includes(kind)) draft.made = kind === 'text' && isIdLike(made) ? asInteger(made, kind) : numericCategory(made) ? made : dec(0, 1000, 2)(CONTEXT);
+      if (!['integer', 'decimal'].includes(kind) && !made.type.startsWith('location.l')) draft.made = kind === 'text' && isIdLike(made) ? asInteger(made, kind) : numericCategory(made) ? made : dec(0, 1000, 2)(CONTEXT);
       return;
     case 'decimal':
     case 'money':

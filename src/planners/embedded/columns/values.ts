@@ -1,5 +1,6 @@
 import type { Draft, Made } from '../model.js';
 import { LONGEST, readEnumeration, type Enumeration } from '../phrases/enumerations.js';
+import { sharesIn } from '../phrases/shares.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
 import { isRatio } from './units.js';
@@ -13,6 +14,8 @@ const TRUE_FALSE = /(?<![\p{L}])(?:true\s*(?:\/|or|and|,|\|)\s*false|false\s*(?:
 const ZERO_ONE = /(?<![\p{L}\d.,/-])(?:0\s*(?:\/|or|,|\|)\s*1|1\s*(?:\/|or)\s*0)(?![\p{L}\d.,/]|\s*(?:or|,|\/)\s*\d)/iu;
 /** "true for roughly 30%", "no in 8% of rows", "yes if …", "Y from 70 on": values told without the other one. */
 const ONE_SIDED = /^[\s(:=-]*["'`]?(true|false|yes|no|y|n)["'`]?\s+(?:for|in|if|when|where|exactly|only|from|unless|on|with)(?![\p{L}])|^[\s(:=-]*(?:\d+(?:\.\d+)?\s?%|about \d+\s?%|roughly \d+\s?%)\s*(true|false|yes|no)(?![\p{L}])/iu;
+/** "was reported by 6 in 100 people": it happened, or not. */
+const HAPPENS = /^\s*(?:was|were|is|are|occurs?|occurred|happens?|happened)\s*(?:reported|observed|seen|noted|given|recorded|present|needed|requested|used|found|offered)?\s+(?:by|in|for|on|to)\s+(?:about\s+|around\s+|roughly\s+|only\s+)?(?:\d|an?\s|one\s|two\s|half|every)/iu;
 const OR_NOT = /^\s*(?:or not(?: yet)?|oder nicht|o no|ou (?:non|pas))(?![\p{L}])/iu;
 const isNumeric = (made: Made): boolean => ['integer', 'decimal'].includes(kindOf(made));
 const SPLIT = /\s*(?:\/|,|\||\bor\b|\band\b|\boder\b|\bou\b|\bo\b)\s*/iu;
@@ -24,6 +27,12 @@ export function readValues(draft: Draft, remark: Remark, isColumn: IsColumn): bo
 
 function readYesNo(draft: Draft, remark: Remark): boolean {
   const { text } = remark;
+  const happens = HAPPENS.test(text) && sharesIn(text).some(({ isVague }) => !isVague);
+  if (happens && draft.stated.values !== true && !isNumeric(draft.made)) {
+    draft.made = { type: 'boolean', options: { probability: 0.5 } };
+    draft.stated.values = true;
+    return true;
+  }
   // "explicit or not": what the name says, or not.
   const orNot = OR_NOT.exec(text);
   if (orNot !== null && draft.stated.values !== true && !isNumeric(draft.made)) {
@@ -98,7 +107,7 @@ function bareList(text: string): Enumeration | undefined {
 /** A list, and behind it what says how often one of its own values comes. */
 function headOf(text: string): { found: Enumeration; tail: string } | undefined {
   if (text.length > 600) return undefined;
-  for (const { index, 0: cut } of [...text.matchAll(/\s*(?:[,;(]|\s[-–—]\s)\s*(?:(?:and|with|but|where)\s+)?|\s+(?:and|with|but|where)\s+/giu)].slice(0, 16)) {
+  for (const { index, 0: cut } of [...text.matchAll(/\s*(?:[,;(]|\s[-–—]\s)\s*(?:(?:and|with|but|where)\s+)?|\s+(?:and|with|but|where)\s+|\s+(?=(?:mostly|mainly|usually|predominantly)\s)/giu)].slice(0, 16)) {
     const tail = text.slice(index + cut.length);
     if (!/^(?:about|around|roughly|approx|~|ca\.?|mostly|mainly|usually|most|predominantly|half|rarely|rare|\d+(?:\.\d+)?\s?%|one in|two thirds|three quarters|a third|a quarter|\p{L}+\s+(?:being|is|are|only|very|the|rarely|mostly|usually|most|makes?|about|around|for|at))/iu.test(tail)) continue;
     const found = readEnumeration(text.slice(0, index));

@@ -4,7 +4,7 @@ import { timesOf } from './habits.js';
 
 export const ENERGY: Domain = {
   id: 'energy',
-  cues: 'energy|electricity|smart meter|meter|meters|solar|wind turbine|power plant|grid|kwh|utility|utilities|consumption|gas|oil|renewable|photovoltaic|ev charging|charging station|charging sessions|strom|energia|energie|stromverbrauch|heat pump|battery storage',
+  cues: 'energy|electricity|smart meter|meter|meters|solar|wind turbine|turbine|power plant|grid|kwh|utility|utilities|consumption|gas|oil|renewable|photovoltaic|ev charging|charging station|charging sessions|strom|energia|energie|stromverbrauch|heat pump|battery storage',
   subjects: [
     {
       name: 'readings',
@@ -29,7 +29,7 @@ inverter_status`,
     },
     {
       name: 'wind',
-      cues: 'wind turbine|wind turbines|wind farm',
+      cues: 'wind turbine|wind turbines|wind farm|turbine|turbines',
       columns: `timestamp
 wind_turbine
 hub_wind_speed_ms

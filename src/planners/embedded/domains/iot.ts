@@ -57,7 +57,7 @@ energy_used_wh`,
       name: 'tracking',
       cues: 'asset tracking|gps tracking|gps tracker|gps positions|vehicle gps|standortdaten',
       columns: `tracker_id
-positioned_at
+positioned_at => timestamp
 latitude
 longitude
 travel_speed_kmh

@@ -54,7 +54,8 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   ],
   height: [
     sense('body_height', 'body sitting standing patient player athlete model adult human', int(148, 203, bell(172, 9))),
-    sense('metres_height', 'tree building ceiling tower wall wave swell jump vault cliff dam fence antenna mast bridge pole stack canopy hub', dec(0.4, 60, 1, skew(7))),
+    sense('hub_height', 'hub nacelle', dec(60, 170, 1, bell(105, 20))),
+    sense('metres_height', 'tree building ceiling tower wall wave swell jump vault cliff dam fence antenna mast bridge pole stack canopy', dec(0.4, 60, 1, skew(7))),
     sense('thing_height', '*', dec(2, 240, 1, skew(48))),
   ],
   age: [
@@ -91,6 +92,6 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
 /** The sense of a last word behind these words; undefined where its usual one stands. */
 export function senseOf(head: string, before: readonly string[]): Concept | undefined {
   if (before.length === 0) return undefined;
-  const senses = SENSES[head];
+  const senses = Object.hasOwn(SENSES, head) ? SENSES[head] : undefined;
   return senses?.find(({ words }) => words !== undefined && before.some((word) => words.has(word)))?.concept ?? senses?.find(({ words }) => words === undefined)?.concept;
 }

@@ -39,7 +39,7 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = { early: [1, 
 
 /** Tokens in the singular, but for names of months and seasons. */
 function wordsOfTime(text: string): Token[] {
-  return tokensOf(text).map((token) => (monthNumber(token.key) === undefined && seasonMonths(token.key) === undefined ? { ...token, key: singular(token.key) } : token));
+  return tokensOf(text).map((token) => (monthNumber(token.key) === undefined && seasonMonths(token.key) === undefined && token.key !== 'falls' ? { ...token, key: singular(token.key) } : token));
 }
 
 const fixed = (from: string, to = from): ((year: number) => Stretch) => () => ({ from, to });
@@ -169,6 +169,30 @@ const partOfYear: Reader = (at, referenceDate) => {
   return open((year) => monthSpan(year, (which - 1) * size + 1, which * size), named ?? (isThis ? yearOf(referenceDate) : undefined), named === undefined ? length + (isThis ? gap + 2 : 0) : shifted === 1 ? length : length + gap + 1);
 };
 
+const WEEKS = new Set(['week', 'woche', 'semana', 'semaine']);
+
+/** "first week of March 2025", "second half of May", "last ten days of June 2024". */
+const partOfMonth: Reader = (at) => {
+  const which = Object.hasOwn(ORDINALS, at(0)) ? ORDINALS[at(0)] : PAST.has(at(0)) && at(0) === 'last' ? -1 : undefined;
+  if (which === undefined) return undefined;
+  const count = /^\d{1,2}$/.test(at(1)) ? Number(at(1)) : spelledNumber([at(1)])?.value;
+  const noun = at(count === undefined ? 1 : 2);
+  const size = WEEKS.has(noun) ? 7 * (count ?? 1) : noun === 'day' && count !== undefined ? count : HALVES.has(noun) && count === undefined ? 15 : undefined;
+  const next = count === undefined ? 2 : 3;
+  const gap = skip(at, next);
+  const number = monthNumber(at(next + gap));
+  if (size === undefined || number === undefined || gap === 0 || size > 28 || (which > 1 && which * size > 30)) return undefined;
+  const behind = skip(at, next + gap + 1);
+  const year = yearAt(at(next + gap + 1 + behind));
+  const stretch = (of: number): Stretch => {
+    const end = lastDay(of, number);
+    const isEnd = which === -1 || (size === 15 && which === 2);
+    const from = which === -1 ? end - size + 1 : (which - 1) * size + 1;
+    return { from: isoDate(of, number, from), to: isoDate(of, number, isEnd ? end : from + size - 1) };
+  };
+  return open(stretch, year, next + gap + 1 + (year === undefined ? 0 : behind + 1));
+};
+
 /** "early 2024", "end of 2023", "mid-2022". */
 const vaguePart: Reader = (at) => {
   const months = Object.hasOwn(PARTS, at(0)) ? PARTS[at(0)] : undefined;
@@ -258,7 +282,7 @@ const unitFirst: Reader = (at) => {
 /** "in the future": from now on; "not in the future" is none. */
 const toCome: Reader = (at) => (at(0) === 'future' && !/^(?:not|never|no|nie|nunca)$/.test(at(-3)) && ['the', 'in'].includes(at(-1)) ? offset('+1d', '+1y', 1) : undefined);
 
-const READERS: readonly Reader[] = [toCome, season, partOfYear, vaguePart, dayMonth, month, year, point, current, counted, unitFirst, relative];
+const READERS: readonly Reader[] = [toCome, season, partOfYear, partOfMonth, vaguePart, dayMonth, month, year, point, current, counted, unitFirst, relative];
 
 function inWords(text: string, referenceDate: string, taken: readonly Span[]): Found[] {
   const tokens = wordsOfTime(text).filter((token) => !taken.some((span) => token.start < span.end && span.start < token.end));
@@ -321,9 +345,9 @@ export function datesIn(text: string, referenceDate: string): DatesFound[] {
   return read;
 }
 
-/** "June to August"; of stretches, not of days, also "July or August". */
+/** "June to August"; of stretches without a year of their own also "July or August". */
 function isJoined(a: Found, between: string, b: Found): boolean {
-  return JOIN.test(between) || (!a.isPoint && !b.isPoint && /^\s*(?:or|oder|ou|o|u)\s*(?:in\s+)?$/iu.test(between));
+  return JOIN.test(between) || (!a.isPoint && !b.isPoint && a.year === undefined && /^\s*(?:or|oder|ou|o|u)\s*(?:in\s+)?$/iu.test(between));
 }
 
 /** Two ends of one stretch. An end without a year has that of the other, or is the last such before the reference date. */

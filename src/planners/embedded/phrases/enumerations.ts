@@ -12,7 +12,7 @@ export interface Enumeration {
 const NOT_A_VALUE =
   /\b(?:must|should|when|where|which|that|than|always|never|nobody|between|unique|missing|decimals?|characters?|digits?|letters?|words|sentences?|if|times|minus|divided|depends?|follows|matches|same as|normally|distributed|distribution|mean|median|average|averaging|roughly skewed|skewed|empty|blank|null|format(?:ted)?|style|starting|running (?:number|from)|ascending|descending|sorted|primary|foreign|references|can't|cannot|whole number|integer|percent of|people|before|after|do not|don't|derived|calculated|rounded|duplicates?|imbalanced?|unbalanced|balanced)\b|\S\s+plus\s+\S|[=<>*?]|^(?:integers?|numbers?|text|string|dates?|more|less|higher|lower|above|below|older|younger|later|earlier|greater|fewer|upwards?)$|^(?:to|from|at|by|with|per|in)\s.*\d|^(?:below|above|under|over|less|more|up to|max|min|about|around|roughly|capped|drops|rises|tends|grows|goes) /i;
 const ETC = /^(?:etc\.?|and so on|and more|\.{3}|…|others? too|usw\.?|entre otros|please|pls|thanks)$/i;
-const LEAD = /^(?:of(?=\s*\d)|either|one (?:out )?of|any of|out of|values?(?: are| is)?|possible values?(?: are)?|options?(?: are)?|can be|could be|is|are|be|being|such as|for example|including|e\.?g\.?,?|i\.?e\.?,?|like(?!\s+new\b)|among|from|choose from|chosen from|picked from|enum|in(?=\s*[([{"'])|it's|only|z\. ?b\.|por ejemplo|par exemple|entweder|o bien|soit)(?![\p{L}-])[:\s]*/iu;
+const LEAD = /^(?:(?:which|that)\s+(?:is|are|can be|may be)|of(?=\s*\d)|either|one (?:out )?of|any of|out of|values?(?: are| is)?|possible values?(?: are)?|options?(?: are)?|can be|could be|is|are|be|being|such as|for example|including|e\.?g\.?,?|i\.?e\.?,?|like(?!\s+new\b)|among|from|choose from|chosen from|picked from|enum|with(?!.*\b(?:with|without)\s)|in(?=\s*[([{"'])|it's|only|z\. ?b\.|por ejemplo|par exemple|entweder|o bien|soit)(?![\p{L}-])[:\s]*/iu;
 /** "not evening" rejects a value; "not started" is one. */
 const REJECTED = /^(?:but\s+)?(?:not|never|except|nicht|nunca|jamais)\s+(?!\S*(?:ed|en|ing|ble|own|ure|yet|done|due)(?![\p{L}]))\S/iu;
 /** Behind "morning or afternoon" the list is complete: ", not evening" adds nothing. */
@@ -54,7 +54,7 @@ interface Entry {
 
 const QUOTES = /^["'`“”‘’]|["'`“”‘’]$/gu;
 /** "most common at 50%", "makes up 60%", "accounts for 5%", "is 70%": what stands between a value and its share. */
-const LINK = /(?:[\s:=(–,-]|(?<![\p{L}])(?:is|are|for|at|with|in|of|being|by|makes? up|making up|accounts? for|accounting for|wins?|the)(?=\s|$))+$/iu;
+const LINK = /(?:[\s:=(–,-]|(?<![\p{L}])(?:is|are|for|at|with|in|of|being|by|makes? up|making up|accounts? for|accounting for|wins?|the|remaining|other)(?=\s|$))+$/iu;
 const LINK_AFTER = /^(?:[\s:=)–,-]|(?:of (?:them|the (?:time|rows|cases|people|customers|users|records))|are|is|be|being|for|of|the|have|has|de|der|des|las?|los)(?=\s|$))+/iu;
 const SHARE_TAIL = /^\s*\)?\s*(?:of (?:the )?[\p{L}]+|each|probability|chance|likely|der fälle|de los casos|des cas)?\s*\)?$/iu;
 /** "normal above 40 percent storage", "low from 20 to 40": what is compared is no share. */
@@ -124,8 +124,12 @@ function alternating(text: string): string[] {
   return parts.every((part) => part.match(PERCENT)?.length === 1) ? parts.map((part) => part.replace(/^(?:and|then|und|y|et)\s+|\s+(?:and|then|und|y|et)$/iu, '')) : [text];
 }
 
+/** "S M or L": short capitals that only blanks set apart. */
+const CAPITALS = /^\p{Lu}{1,3}(?:\s\p{Lu}{1,3})*\s+(?:or|oder|o|ou|and|und)\s+\p{Lu}{1,3}$/u;
+
 /** The values of a list, each with what is said of it. */
 function partsOf(text: string): string[] {
+  if (CAPITALS.test(text)) return text.split(/\s+/).filter((word) => !/^(?:or|oder|o|ou|and|und)$/.test(word));
   return separated(text).flatMap(alternating);
 }
 
@@ -167,16 +171,18 @@ export function readEnumeration(text: string): Enumeration | undefined {
   }
   for (let i = 0; i < 3; i++) body = body.replace(LEAD, '').trim();
   body = body.replace(/^[([{](.*)[)\]}]$/su, '$1').trim();
-  body = body.replace(/\b(?:weighted|roughly|only|split|with probabilit(?:y|ies))\b:?\s*$/i, '').trim();
+  body = body.replace(/(?<!\b(?:or|and|oder|und|o|y|ou|et)\s)\b(?:weighted|roughly|only|split|with probabilit(?:y|ies))\b:?\s*$/i, '').trim();
   const rejection = REJECTION.exec(body)?.index;
   if (rejection !== undefined && /\b(?:or|oder|ou)\b/iu.test(body.slice(0, rejection))) body = body.slice(0, rejection).replace(/[\s,;–-]$/u, '').trim();
+  // "0, 7 or 19 percent": the sign belongs to every number.
+  body = body.replace(/^(\d+(?:\.\d+)?(?:\s*(?:,|\/|\bor\b|\band\b|\boder\b|\bo\b|\bou\b)\s*(?:or\s+)?\d+(?:\.\d+)?){1,12})\s*(?:%|percent|per cent|prozent|por ciento|pour cent)$/iu, '$1');
   if (body === '') return undefined;
   return withRatio(body) ?? listIn(body);
 }
 
 /** "fixed/variable split 70/30", "AC or DC, 3:1": a list and shares by position behind it. */
 function withRatio(body: string): Enumeration | undefined {
-  if (!/\d\s?%?\s?[/:,]|\d\s(?:and|und|y|et)\s\d|one|\d-\d|half|even|equal|fifty|gleich|iguales|moiti|mitad/iu.test(body)) return undefined;
+  if (!/\d\s?%?\s?[/:,]|\d\s(?:and|und|y|et)\s\d|one|\d-\d|half|even|equal|fifty|each a|each one|each \d|gleich|iguales|moiti|mitad/iu.test(body)) return undefined;
   for (const count of [2, 3, 4, 5, 6, 7, 8]) {
     const ratio = ratioIn(body, count);
     if (ratio === undefined || ratio.start === 0) continue;

@@ -26,8 +26,8 @@ const LINK = /^(?:\s|,|\+|&|(?:plus|and then|and|then|followed by|with|gefolgt v
 /** Words between the parts of a form that name what a part stands for: "two-letter carrier code + 2 digits". */
 const NOUN = /^[\p{L}]{2,14}(?:\s[\p{L}]{2,14})?(?=\s*(?:\+|,|plus\b|and\b|then\b|followed\b))/iu;
 
-/** "four letters of which the last is U". */
-const ONE_OF = /^\s*,?\s*(?:of which|where|and)\s+(?:the\s+)?(first|last|final)(?:\s+(?:one|letter|digit|character))?\s+(?:is|being|must be)\s+(?:always\s+)?(?:an?\s+)?["'`]?([A-Z0-9])(?![\p{L}\d])["'`]?/u;
+/** "four letters of which the last is U", "four letters, the last one U". */
+const ONE_OF = /^\s*,?\s*(?:(?:of which|where|and|with)\s+)?(?:the\s+)?(first|last|final)(?:\s+(?:one|letter|digit|character))?\s+(?:(?:is|being|must be)\s+)?(?:always\s+)?(?:an?\s+)?["'`]?([A-Z0-9])(?![\p{L}\d])["'`]?/u;
 
 /** "bay A-D plus bed 1-6": a letter of some and a digit of some. */
 const GRID = /(?<![\p{L}\d])(?:\p{L}{2,12}\s)?([A-Z])\s?(?:-|–|to)\s?([A-Z])\s*(?:\+|plus|and then|then|followed by|and)\s*(?:a\s|the\s)?(?:\p{L}{2,12}\s)?([0-9])\s?(?:-|–|to)\s?([0-9])(?![\p{L}\d])/u;

@@ -12,7 +12,7 @@ const ROW_NOUNS = new Set(
 );
 /** After a number these say what the number counts, and it is not rows. */
 const NOT_ROWS = new Set(
-  'column field attribute feature spalte spalten columna campo colonne champ percent pct % table sheet decimal digit character char letter category class type kind value different distinct unique level euro eur usd dollar gbp pound cent kg km cm mm mile meter metre mg ml cc gb mb am pm st nd rd th star degree minute min second sec hour hr point bit core minuten sekunden stunden minuto segundo hora heure seconde jahre jahren tage tagen monate monaten wochen prozent spalte feld felder feldern tabellen tabla tableau'.split(' '),
+  'kw kwh mw mwh gwh kva hp bhp ps tb gib w wh v volt watt ampere amp bar psi rpm acre hectare ha sqft sqm m2 ft tonne ton litre liter l bushel bed seat storey column field attribute feature spalte spalten columna campo colonne champ percent pct % table sheet decimal digit character char letter category class type kind value different distinct unique level euro eur usd dollar gbp pound cent kg km cm mm mile meter metre mg ml cc gb mb am pm st nd rd th star degree minute min second sec hour hr point bit core minuten sekunden stunden minuto segundo hora heure seconde jahre jahren tage tagen monate monaten wochen prozent spalte feld felder feldern tabellen tabla tableau'.split(' '),
 );
 const APPROXIMATELY = new Set('about around roughly approximately like maybe circa ca some exactly just only another at least to etwa ungefahr unos unas environ generate create make need want give me please produce build genera crea crear generar erstelle erzeuge generiere cree genere i a of bitte gimme u rund zirka gern mir uns brauche generiere aproximadamente cerca quiero necesito dame creame generame veux voudrais donne moi pres'.split(' '));
 /** Before a number these make it a limit, a date or a size. */
@@ -30,8 +30,8 @@ const BETWEEN = new Set('in every each to per from on for if when is are all the
 
 /** "one row per store", "each row is a trip": says what a row is, not how many there are. */
 const PER = /^\s*(?:in \d|per|for (?:each|every)|each|every|represents?|is|are|stands?|describes?|on the|to the|pro|je|por|par|=)(?![\p{L}])/iu;
-/** "1 in 20 rows", "the first 10 rows": a share or a place. */
-const SHARE = /(?:\bin|\bout of|\bevery|\beach|\bper|\bfirst|\blast|\btop|\bnext|\bof|von|de cada|sur)\s*$/iu;
+/** "1 in 20 rows", "the first 10 rows", "no two rows": a share, a place, or rows that are compared. */
+const SHARE = /(?:\bno|\bany|\bkeine|\bin|\bout of|\bevery|\beach|\bper|\bfirst|\blast|\btop|\bnext|\bof|von|de cada|sur)\s*$/iu;
 
 const GROUPS: Readonly<Record<string, number>> = { centaine: 100, centaines: 300, millier: 1000, millar: 1000, centenar: 100, cientos: 300, dutzend: 12, docena: 12, douzaine: 12 };
 /** "1.000 Zeilen", "1 500 lignes", "2'000": a thousand as it is written elsewhere. */
@@ -76,7 +76,9 @@ function besideRowNoun(text: string): RowsFound | undefined {
     if (group !== undefined) return accept(GROUPS[group.key] ?? 0, { start: group.start, end: word.end });
     // "500 rows", "500 synthetic patient records": up to three words between.
     const number = numbers.filter((found) => found.end <= word.start).at(-1);
-    if (number !== undefined && !number.isPercent && !SHARE.test(text.slice(0, number.start)) && !(isPer && number.value === 1) && wordsBetween(words, number.end, word.start) <= 3 && !/[.,;:()]/.test(text.slice(number.end, word.start).replace(/\.\s*$/, ''))) {
+    // "1Z" is a code, "100rows" a count.
+    const isCode = number?.end === word.start && word.end - word.start < 3;
+    if (number !== undefined && !isCode && !number.isPercent && !SHARE.test(text.slice(0, number.start)) && !(isPer && number.value === 1) && wordsBetween(words, number.end, word.start) <= 3 && !/[.,;:()]/.test(text.slice(number.end, word.start).replace(/\.\s*$/, ''))) {
       const between = words.filter((other) => other.start >= number.end && other.end <= word.start);
       const before = words.filter((other) => other.end <= number.start).at(-1)?.key ?? '';
       const isOther = between.some((other) => NOT_ROWS.has(other.key) || BETWEEN.has(other.key) || duration(other.key, 1) !== undefined);
@@ -124,7 +126,7 @@ function beforeSubject(text: string): RowsFound | undefined {
     const next = words.find((other) => other.start >= end);
     const isCount =
       next !== undefined && next.start < head + 1 && !number?.isPercent && number?.isMoney !== true &&
-      !NOT_ROWS.has(next.key) && !ROW_NOUNS.has(next.key) && duration(next.key, 1) === undefined && /^\p{L}/u.test(next.text) &&
+      !NOT_ROWS.has(next.key) && !ROW_NOUNS.has(next.key) && duration(next.key, 1) === undefined && /^\p{L}/u.test(next.text) && !/^[\p{L}]+\d/u.test(text.slice(end)) &&
       /^(?:\s|\sof\s)*$/.test(text.slice(end, next.start)) && !(['to', 'and', 'or', 'bis', 'a', 'in', 'out', 'per'].includes(next.key)) &&
       (previous === undefined || APPROXIMATELY.has(previous) || !NOT_BEFORE.has(previous)) &&
       !(number !== undefined && /^(?:19|20)\d{2}$/.test(text.slice(number.start, number.end)) && previous !== undefined && !APPROXIMATELY.has(previous)); // prettier-ignore

@@ -28,11 +28,13 @@ export function cutOutside(piece: Piece, cutAt: (index: number) => number): Piec
   return pieces;
 }
 
-/** Commas and semicolons, but not the comma of "1,000". */
+/** Commas and semicolons, but not the comma of "1,000", nor "open|closed" in a text whose columns commas set apart. */
 export function commaAt(text: string): (index: number) => number {
+  const isPiped = !/,\s/.test(text);
   return (index) => {
     const char = text[index];
-    if (char === ';' || char === '\n' || char === '|' || char === '·' || char === '•' || char === '，' || char === '、') return 1;
+    if (char === '|' && (isPiped || /\s/.test(text[index + 1] ?? ' '))) return 1;
+    if (char === ';' || char === '\n' || char === '·' || char === '•' || char === '，' || char === '、') return 1;
     if (char !== ',') return 0;
     return /\d/.test(text[index - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(index + 1)) ? 0 : 1;
   };

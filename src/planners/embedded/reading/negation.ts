@@ -7,6 +7,9 @@ export interface Unwanted extends Span {
   readonly things: readonly string[];
 }
 
+/** "Without sun there is no power", "no visits, no sales": a rule about rows, where a column is rejected the sentence ends. */
+export const NONE_WITHOUT = /^\W*(?:without|no|ohne|sin|sans)\s+(?:any\s+)?([^,.]{2,40}?)(?:,|\s+there(?:['’]?s| is| are)|\s+gibt es|\s+hay|\s+il n'y a)\s+(?:also\s+)?(?:no|kein\w*|pas de)\s+([^,.]{2,40})/iu;
+
 /** A list behind the words that reject it, up to where the sentence goes on to what is wanted. */
 const WITHOUT = /\b(?:without|excluding|except(?: for)?|ohne|sans|leave out|leaving out|skip|omit)\s+(?:any\s+|the\s+)?((?:(?!\bwith\b|\bbut\b|\bmit\b|\bavec\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
 const DO_NOT = /\b(?:(?:please\s+)?(?:do not|don'?t|never)\s+(?:include|add|put in|give me|need|want|use)|must not (?:contain|include)|no incluyas|no incluir|n'inclu\w+ pas)\s+(?:any\s+|the\s+|de\s+)?((?:(?!\bwith\b|\bbut\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
@@ -19,8 +22,11 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
     for (const match of description.matchAll(pattern)) {
       // "abandoned calls have no agent, no CSAT" tells of rows, not of columns.
       const sentence = description.slice(Math.max(0, ...['.', '!', '?', '\n'].map((stop) => description.lastIndexOf(stop, match.index))), match.index + 1);
+      if (NONE_WITHOUT.test(description.slice(sentenceStart(description, match.index)))) continue;
       if (!certain && /\b(?:have|has|had|get|gets|with|leaves?)\s+no\b/iu.test(sentence)) continue;
       const list = match[1] ?? '';
+      // "No power between 22:00 and 04:00" tells when, not what no column is about.
+      if (!certain && /\b(?:between|during|at night|when|while|before|after|from \d)\b/iu.test(list)) continue;
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const things = list.split(/,|\/|\b(?:and|or|nor|und|oder|y|o|ni|et|ou)\b/iu).map(tidy).filter((thing) => thing !== '');
       if (isInRule(description.slice(Math.max(0, start - 120), start))) continue;
@@ -32,6 +38,11 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
     }
   }
   return found;
+}
+
+/** Where the sentence begins that holds a place. */
+function sentenceStart(text: string, at: number): number {
+  return Math.max(0, ...['.', '!', '?', '\n'].map((stop) => text.lastIndexOf(stop, at) + 1));
 }
 
 /** "empty without a reply", "abandoned calls have no agent, no handle time": what holds for some rows, not what no column may be about. */

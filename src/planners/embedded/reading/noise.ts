@@ -1,8 +1,9 @@
 import type { Piece } from '../model.js';
 import { REQUEST } from './leads.js';
+import { NONE_WITHOUT } from './negation.js';
 
 const NOISE =
-  /^(?:please|pls|plz|thx|thanks|thank you|ty|ok|okay|kk|yeah.*|yep.*|cheers|idk|whatever|etc\.?|and so on|nothing else.*|that'?s (?:it|all)|thats (?:it|all)|bitte|danke|gracias|por favor|merci|s'il (?:vous|te) pla[iî]t|lol|asap|if possible|you know|realistic(?:ally)?|random|hi|hello|hey|hi there|good (?:morning|afternoon|evening))[.!?]*$/iu;
+  /^(?:please|pls|plz|thx|thanks|thank you|ty|ok|okay|kk|yeah.*|yep.*|cheers|idk|whatever|etc\.?|and so on|nothing else.*|that'?s (?:it|all)|thats (?:it|all)|bitte|danke|gracias|por favor|merci|s'il (?:vous|te) pla[iî]t|lol|asap|if possible|you know|realistic(?:ally)?|random|really|seriously|honestly|hi|hello|hey|hi there|good (?:morning|afternoon|evening))[.!?]*$/iu;
 const ASKS = /\b(?:please|pls|generate|create|give|gimme|make|need|want|build|produce|provide)\b/i;
 const REGARDS = /^(?:(?:many |a thousand |with many )?thanks\b|thank you\b|(?:with )?(?:kind|best|warm) (?:regards|wishes)|(?:good (?:morning|afternoon|evening)|hello|hi|dear)\b)[^:]{0,60}$/iu;
 const NOISE_TAIL = /[\s,]+(?:please|pls|plz|plss|thx|thanks|thank you|ty|tysm|ok|okay|kk|cheers|idk|asap|lol|bitte|danke|gracias|por favor|merci|obv|kinda|etc|:\)|:d)[.!?\s]*$/iu;
@@ -25,5 +26,7 @@ export function withoutNoise(piece: Piece): Piece {
 }
 
 export function isNegation(text: string): boolean {
+  // "Without sun there is no power" is a rule.
+  if (NONE_WITHOUT.test(text)) return false;
   return /^(?:please\s+|pls\s+|also\s+|but\s+|and\s+)*(?:no\b(?! show)|not\s+an?\b|don'?t|do not|without|exclude|leave out|skip|omit|never include|nothing else|avoid|sin\b|ohne\b|keine?\b|sans\b|ne pas)/i.test(text.trim());
 }

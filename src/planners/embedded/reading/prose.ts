@@ -46,7 +46,7 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
         const implied = isColumn ? undefined : impliedColumn(entry, items, knowledge);
         if (implied !== undefined) items.push(implied);
       }
-    } else if (isDone() && isSpecified(piece, items, knowledge)) items.push(piece);
+    } else if ((isDone() || (main !== undefined && preamble !== undefined)) && isSpecified(piece, items, knowledge)) items.push(piece);
     else if (isDone() && !isNegation(piece.text)) {
       const constants = constantsIn(piece, items, knowledge);
       if (constants.length > 0) {
@@ -66,8 +66,14 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
   }
   // Two sentences beside a list of its own are no columns told one by one.
   const alone = toldOneByOne(sentences.length < 3 && items.length > 2 ? [] : sentences, knowledge);
-  // One more than the list has may as well be a rule that reads like a column.
-  return alone.items.length > items.length + (items.length > 2 ? 1 : 0) && (alone.items.length >= 3 || items.length === 0) ? alone : { preamble, items, sentences: rest, verbatim: false };
+  return isBetter(alone.items, items, knowledge) ? alone : { preamble, items, sentences: rest, verbatim: false };
+}
+
+/** Whether the columns told one by one are more than those of the list, by the names that are known. */
+function isBetter(alone: readonly Entry[], items: readonly Entry[], knowledge: Knowledge): boolean {
+  if (items.length === 0) return alone.length > 0;
+  const known = (entries: readonly Entry[]): number => entries.filter((entry) => knowledge.knows(itemOf(entry)?.name ?? '')).length;
+  return alone.length >= 3 && (alone.length > items.length + (items.length > 2 ? 1 : 0) || known(alone) > known(items));
 }
 
 /** The list of the description: what says that columns follow before what only reads like them, the longest first. */
@@ -90,9 +96,11 @@ function addsColumns({ piece }: Sentence, list: ListReading, main: Sentence | un
   const isAdded = ADDS.test(piece.text);
   if (isAdded && names.every((name) => knowledge.knows(name))) return true;
   if (RULE.test(piece.text) && !list.isCertain) return false;
+  const known = names.filter((name) => knowledge.knowsExactly(name)).length;
+  if (list.isBare && names.length >= 3 && known * 4 >= names.length * 3 && names.every((name) => knowledge.knows(name))) return true;
   if (items.length === 0) return names.length >= 2 && names.every((name) => knowledge.knowsExactly(name)) && (list.isBare || list.isCertain);
   if (list.isCertain && !RULE.test(piece.text) && (list.lead?.text.split(/\s+/).length ?? 0) <= 5) return names.every((name) => knowledge.knows(name));
-  return list.isBare && names.every((name) => knowledge.knowsExactly(name) && name.split(/[\s_]+/).length >= 2);
+  return list.isBare && known === names.length && names.every((name) => name.split(/[\s_]+/).length >= 2);
 }
 
 /** "Status: 60% delivered, 25% shipped." as a sentence of its own about a column no list names. */

@@ -1,4 +1,5 @@
 import { FORM, itemOf, type Item } from '../columns/item.js';
+import { isUnitWord } from '../columns/resolve.js';
 import type { Entry, Piece } from '../model.js';
 import { joined, nameOf } from './joined.js';
 import type { Knowledge } from './knowledge.js';
@@ -7,7 +8,7 @@ import { isNoise, withoutNoise } from './noise.js';
 import { ALSO_NAMES, continuesRemark } from './remarks.js';
 import { splitRun } from './runs.js';
 import { speaksOf } from './statements.js';
-import { firstValue, hasNameBefore, outsideBrackets, shareHeads, tailHeads, valueHeads } from './values.js';
+import { firstValue, hasNameBefore, listHeads, outsideBrackets, shareHeads, tailHeads, valueHeads } from './values.js';
 import { keysOf } from './words.js';
 
 export interface Segment {
@@ -22,14 +23,14 @@ const MOST_NAMES = 200;
 export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   const chunks = chunksOf(list, knowledge).map(withoutNoise);
   const texts = chunks.map(({ text }) => text);
-  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts), ...tailHeads(texts, knowledge)]);
+  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts), ...tailHeads(texts, knowledge), ...listHeads(chunks, (from, to) => list.text.slice(from - list.start, to - list.start))]);
   const segments: Segment[] = [];
   /** The segment that holds each chunk. */
   const home: number[] = [];
   const says = lastWorded(chunks);
   const listed = new Set(heads.values());
   /** The names so far, by their words. */
-  const named: string[][] = [];
+  const named: (readonly string[])[] = [];
   for (const [index, piece] of chunks.entries()) {
     home.push(segments.length - 1);
     if (isNoise(piece.text)) continue;
@@ -37,6 +38,12 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
     const head = heads.get(index);
     if (head !== undefined && last?.isColumn === true && home[head] === segments.length - 1) {
       segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: true };
+      continue;
+    }
+    const first = boundsFirst(piece, knowledge);
+    if (first !== undefined) {
+      segments.push({ piece: first, isColumn: true });
+      home[index] = segments.length - 1;
       continue;
     }
     if (!isEndOfWay(index, chunks) && goesOn(piece.text, last, knowledge)) {
@@ -104,11 +111,13 @@ const NEVER_NAMES = /^(?:which|that|whose|is|are|was|were|but|they|because|so|ot
 const FRAME = /^(?:(?:and|und|y|et)\s+)?(?:(?:the|a|an|der|die|das|la|el)\s+)?(?:flag|indicator|information|info|angabe|indication|indicaci[oó]n)$/iu;
 /** What a code is composed of: "two letters, a dash, five digits". */
 const COMPOSITION = /\b(?:letters?|digits?|dash(?:es)?|hyphens?|characters?|chars|slash(?:es)?|underscores?)\b/iu;
+/** "the last one U" of four letters. */
+const ONE_CHARACTER = /^(?:(?:of which|and|with)\s+)?(?:the\s+)?(?:first|last|final)(?:\s+one)?\s+(?:(?:is|being)\s+)?(?:an?\s+)?["'`]?[A-Z0-9]["'`]?$/u;
 const ASKED = /^(?:and\s+)?(?:whether|how (?:many|much|long|old|far|often|tall|likely)|ob)\s/iu;
 const SHORT_QUESTION = /^(?:and\s+)?(?:(?:is|was|did|does|do|has|would|wud|will|can)\s+(?:it|they|he|she|there|ppl|people)|when|where|who)\s/iu;
 
 /** "is verified", "has shower?", "when it was shipped" */
-const STATE = /^(?:and\s+)?(?:(?:is|has|was|are)\s(?!always|never|only|between|an?\b|the\b|one\b|not\b|no\b|in\b|at\b|on\b|to\b|of\b|from\b|then|also|either|usually|mostly|unique|required|optional|rounded|equal|based|derived|calculated|computed|given|left|less|more|higher|lower|above|below|after|before|by\b|as\b|all\b|set\b)\p{L}+(?:\s\p{L}+)?\s*(?:$|\?|[(:]|y\/n|yes\/no|true\/false|flag\b|and\s)|when\s(?:it|they|he|she)\s(?:was|were|is|got)\s\p{L}+(?:ed|en|nt|ut|ld)\b)/iu;
+const STATE = /^(?:and\s+)?(?:(?:has|owns|have|had)\san?\s\p{L}+(?:\s\p{L}+)?\s*(?:$|\?|[(:]|y\/n|yes\/no|true\/false)|(?:is|has|was|are)\s(?!always|never|only|between|an?\b|the\b|one\b|not\b|no\b|in\b|at\b|on\b|to\b|of\b|from\b|then|also|either|usually|mostly|unique|required|optional|rounded|equal|based|derived|calculated|computed|given|left|less|more|higher|lower|above|below|after|before|by\b|as\b|all\b|set\b)\p{L}+(?:\s\p{L}+)?\s*(?:$|\?|[(:]|y\/n|yes\/no|true\/false|flag\b|and\s)|when\s(?:it|they|he|she)\s(?:was|were|is|got)\s\p{L}+(?:ed|en|nt|ut|ld)\b)/iu;
 
 /** "whether they smoke", "when posted": a question stands for a column, a condition ("when the order is cancelled") does not. */
 function isAsked(text: string): boolean {
@@ -116,12 +125,26 @@ function isAsked(text: string): boolean {
   return ASKED.test(text) || (SHORT_QUESTION.test(text) && text.replace(/\s*[(:].*$/s, '').split(/\s+/).length <= (/^(?:and\s+)?(?:when|where|who)/i.test(text) ? 3 : 7) && !/^(?:when|where|who)\s+(?:the|an?|it|its|in|on|at|for|is|are|present|available|applicable|given|known|set|empty)\b/iu.test(text));
 }
 
+/** "1 to 6 rooms": the bounds before the name. */
+const BOUNDS_FIRST = /^(?:and\s+|from\s+|between\s+)?(\d+(?:[.,]\d+)?\s*(?:to|-|–|and|bis|a|à)\s*\d+(?:[.,]\d+)?)\s+(\p{L}{4,}(?:\s\p{L}+)?)$/iu;
+
+/** A column told bounds first, as a name and a remark; units of time and measure are none. */
+function boundsFirst(piece: Piece, knowledge: Knowledge): Entry | undefined {
+  const match = BOUNDS_FIRST.exec(piece.text);
+  const [, bounds = '', name = ''] = match ?? [];
+  if (match === null || !knowledge.knowsExactly(name) || isUnitWord(keysOf(name)[0] ?? '') || /^(?:days?|hours?|minutes?|seconds?|weeks?|months?|years?|points?|stars?|characters?|digits?|letters?|words?|decimals?|times?|percent)/iu.test(name)) return undefined;
+  const at = piece.text.indexOf(bounds);
+  return { text: name, start: piece.start, end: piece.end, remarks: [{ text: bounds, start: piece.start + at, end: piece.start + at + bounds.length }] };
+}
+
 function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
   const bare = text.trim();
   if (isAsked(bare) || FORM.test(bare)) return false;
+  // "6% yes, and those show higher usage": of the rows that were spoken of.
+  if (/^(?:(?:and|but)\s+)?(?:those|these|they)\s+\p{L}/iu.test(bare) && last?.isColumn === true) return true;
   if (bare.replace(/^(?:and|plus)\s/i, '').split(/\s(?:and|plus)\s/i).every((word) => ALSO_NAMES.test(word)) && last?.isColumn !== false) return false;
   if (/^\p{L}[\p{L}\p{N}]*_/u.test(bare)) return false;
-  if (last?.isColumn === true && COMPOSITION.test(bare) && COMPOSITION.test(last.piece.text) && !knowledge.knowsExactly(nameOf(bare))) return true;
+  if (last?.isColumn === true && (COMPOSITION.test(bare) || ONE_CHARACTER.test(bare)) && COMPOSITION.test(last.piece.text) && !knowledge.knowsExactly(nameOf(bare))) return true;
   if (last?.isColumn === true && continuesValues(bare, last.piece, knowledge)) return true;
   // "everything below that is an F" behind "letter: A from 90, B from 80".
   if (last?.isColumn === true && /^(?:everything|anything|all)\s+(?:else|lower|below|under|above|over)\b/iu.test(bare) && LISTS_VALUES.test(outsideBrackets(last.piece.text))) return true;

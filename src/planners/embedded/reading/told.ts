@@ -2,7 +2,7 @@ import { itemOf } from '../columns/item.js';
 import type { Entry, Piece } from '../model.js';
 import { nameOf } from './joined.js';
 import type { Knowledge } from './knowledge.js';
-import { slice } from './lists.js';
+import { cutOutside, slice } from './lists.js';
 import { isNegation } from './noise.js';
 import type { Outline } from './outline.js';
 import { NO_NAME, type ListReading } from './readings.js';
@@ -27,7 +27,7 @@ const COMPARES = /^(?:the\s+)?(?:more|less|fewer|\p{L}+er)\s.*\bthe\s(?:more|les
 /** "Helpdesk tickets." says what the table is about, "Subject code: …" and "The price is …" name a column. */
 const OPENS_WITH_COLUMN = /^[^,.]{2,40}?(?::|\s(?:is|are)\s)/iu;
 /** "70% of the requests", "Half of them": rows, and no column. */
-const COUNTS = /^(?:[\d.,]+\s?(?:%|percent\b)|\d|(?:half|most|many|some|all|every|each|none|nothing|no|only)\b)/iu;
+const COUNTS = /^(?:[\d.,]+\s?(?:%|percent\b)|\d|(?:half|most|many|some|all|every|each|none|nothing|no|only|about|around|roughly|approximately|nearly|almost)\b)/iu;
 
 interface Told {
   readonly items: readonly Entry[];
@@ -44,10 +44,12 @@ interface Sentence {
 export function toldOneByOne(sentences: readonly Sentence[], knowledge: Knowledge): Outline {
   const items: Entry[] = [];
   const rest: Piece[] = [];
-  const named: string[][] = [];
+  const named: (readonly string[])[] = [];
   let told = 0;
-  for (const [index, sentence] of sentences.entries()) {
-    const read = (FRAMED.test(sentence.piece.text) || /^an?\s[^,:]*\beither\b/iu.test(sentence.piece.text) ? undefined : listedIn(sentence, index === 0, knowledge)) ?? (index === 0 && !OPENS_WITH_COLUMN.test(sentence.piece.text) ? undefined : toldIn(sentence.piece, named, knowledge));
+  const clauses = sentences.flatMap((sentence) => clausesOf(sentence));
+  const isLabelled = areLabels(clauses, knowledge);
+  for (const [index, sentence] of clauses.entries()) {
+    const read = labelledIn(sentence.piece, isLabelled) ?? pairIn(sentence.piece, knowledge) ?? (FRAMED.test(sentence.piece.text) || /^an?\s[^,:]*\beither\b/iu.test(sentence.piece.text) ? undefined : listedIn(sentence, index === 0, knowledge)) ?? (index === 0 && !OPENS_WITH_COLUMN.test(sentence.piece.text) ? undefined : toldIn(sentence.piece, named, knowledge));
     if (read === undefined) {
       rest.push(sentence.piece);
       continue;
@@ -57,8 +59,44 @@ export function toldOneByOne(sentences: readonly Sentence[], knowledge: Knowledg
     for (const item of read.items) named.push(keysOf(itemOf(item)?.name ?? ''));
     items.push(...read.items);
   }
-  if (told >= 2 && told * 2 >= sentences.length) return { preamble: rest[0], items, sentences: rest.slice(1), verbatim: false };
+  if (told >= 2 && told * 2 >= clauses.length) return { preamble: rest[0], items, sentences: rest.slice(1), verbatim: false };
   return { preamble: sentences[0]?.piece, items: [], sentences: sentences.slice(1).map(({ piece }) => piece), verbatim: false };
+}
+
+/** A label of up to four words before a colon. */
+const LABEL = /^(\p{L}[\p{L}\p{N}_'-]*(?:\s[\p{L}\p{N}_'-]+){0,3}):\s+\S/u;
+
+/** "Matriculation number: 7 digits. Midterm: 0-40.": labels, of which most are known; the others name columns as well. */
+function areLabels(sentences: readonly Sentence[], knowledge: Knowledge): boolean {
+  const labels = sentences.flatMap(({ piece }) => LABEL.exec(piece.text)?.[1] ?? []);
+  return labels.length >= 3 && labels.filter((label) => knowledge.knows(label)).length * 2 >= labels.length;
+}
+
+function labelledIn(piece: Piece, isLabelled: boolean): Told | undefined {
+  return isLabelled && LABEL.test(piece.text) ? { items: [piece], rest: [] } : undefined;
+}
+
+/** What semicolons part, where a column is told in each; else the sentence as it is. */
+function clausesOf(sentence: Sentence): Sentence[] {
+  const { piece } = sentence;
+  const parts = cutOutside(piece, (index) => (piece.text[index] === ';' ? 1 : 0));
+  const isTold = ({ text }: Piece): boolean => {
+    const body = text.slice(LEAD.exec(text)?.[0].length ?? 0);
+    const name = nameOf(body);
+    return name !== '' && name.length < body.length && SAYS.test(body.slice(name.length));
+  };
+  return parts.length > 1 && parts.every(isTold) ? parts.map((part) => ({ piece: part, list: undefined })) : [sentence];
+}
+
+const PAIR = /^([\p{L}_][\p{L}\p{N}_ ]{1,30}?)\s+and\s+([\p{L}_][\p{L}\p{N}_ ]{1,30}?)\s+(?=(?:are|lie|range|have|run|fall|stay)\b)/u;
+
+/** "home_goals and away_goals are whole numbers": two columns that share what is told of them. */
+function pairIn(piece: Piece, knowledge: Knowledge): Told | undefined {
+  const match = PAIR.exec(piece.text);
+  const names = [match?.[1] ?? '', match?.[2] ?? ''];
+  if (match === null || !names.every((name) => knowledge.knows(name))) return undefined;
+  const said = slice(piece, match[0].length);
+  return { items: names.map((name) => ({ text: name, start: piece.start, end: piece.end, remarks: [said] })), rest: [] };
 }
 
 /** The columns of a list that has its own opening: "Deliveries of last week: driver, weight, distance". */
@@ -84,7 +122,7 @@ function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledg
   const several = /\s(?:plus|and)\s/iu.test(name) ? columnsIn(body, knowledge) : [];
   if (several.length > 1 && several.every((item) => knowledge.knowsExactly(itemOf(item)?.name ?? '') && isOwnName(itemOf(item)?.name ?? '', named, knowledge))) return { items: several, rest: segmentsOf(body, knowledge).filter(({ isColumn }) => !isColumn).map(({ piece }) => piece) };
   if (!isOwnName(name, named, knowledge) || !SAYS.test(body.text.slice(body.text.indexOf(name) + name.length))) return undefined;
-  if (isStatement(body.text, named, knowledge) && /\b(?:more|less|than|if|when|unless)\b/iu.test(body.text)) return undefined;
+  if (isStatement(body.text, () => named, knowledge) && /\b(?:more|less|than|if|when|unless)\b/iu.test(body.text)) return undefined;
   const valued = withValuesBehind(body, name, knowledge);
   if (valued !== undefined) return { items: [valued], rest: [] };
   const segments = segmentsOf(body, knowledge);

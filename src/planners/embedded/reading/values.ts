@@ -1,4 +1,5 @@
 import { itemOf } from '../columns/item.js';
+import { sharesIn } from '../phrases/shares.js';
 import type { Knowledge } from './knowledge.js';
 
 const OR = /\s(?:or|oder|ou|o|u)\s/iu;
@@ -10,6 +11,8 @@ const OWN_CHOICE = /\b(?:or not|yes or no|true or false|ja oder nein|s[ií] o no
 
 /** Where a column's first value begins in a text that lists the values right behind the name; undefined where nothing is listed. */
 export function firstValue(text: string, last: string, knowledge: Knowledge): number | undefined {
+  const capitals = CAPITALS.exec(text);
+  if (capitals !== null) return capitals.index + 2;
   const words = [...text.matchAll(/\S+/g)];
   if (words.length < 2) return undefined;
   const length = Math.min(words.length - 1, Math.max(1, wordCount(last)));
@@ -49,17 +52,40 @@ export function valueHeads(chunks: readonly string[], knowledge: Knowledge): Rea
   return heads;
 }
 
-const SHARED_VALUE = /^(?:and\s+)?\p{L}[^:=]*?[\s:(–-]\d+(?:[.,]\d+)?\s?%\)?$/iu;
+const ONE_OF = /\s(?:one of|any of|either|out of|choose from|chosen from)\s/iu;
 
-/** "plan basic 60%, plus 40%": the chunks of a list whose shares make a whole, whatever else their words could name. */
+/** "component one of auth, billing, search; severity …": what an opened list holds up to the next semicolon, known words or not. */
+export function listHeads(chunks: readonly { readonly text: string; readonly start: number; readonly end: number }[], between: (from: number, to: number) => string): ReadonlyMap<number, number> {
+  const heads = new Map<number, number>();
+  for (const [head, chunk] of chunks.entries()) {
+    if (!ONE_OF.test(outsideBrackets(chunk.text))) continue;
+    const ends = (index: number): boolean => between(chunks[index]?.end ?? 0, chunks[index + 1]?.start ?? 0).includes(';');
+    let last = head;
+    while (!ends(last) && last + 1 < chunks.length && last - head < 12 && wordCount(chunks[last + 1]?.text ?? '') <= 2 && !/[\d:(=]/.test(chunks[last + 1]?.text ?? '')) last++;
+    if (last > head && last + 1 < chunks.length && ends(last)) for (let index = head + 1; index <= last; index++) heads.set(index, head);
+  }
+  return heads;
+}
+
+const SHARED_VALUE = /^(?:and\s+|or\s+)?(?:the\s+)?\p{L}[^:=]{0,60}$/iu;
+const REST = /^(?:(?:and|or)\s+)?(?:otherwise|else|(?:the\s+)?(?:rest|remainder|others?)\b)|\s(?:the rest|otherwise|the remainder)$/iu;
+
+/** "plan basic 60%, plus 40%", "starter for half of the rows, classic for the rest": the chunks of a list whose shares make a whole, whatever else their words could name. */
 export function shareHeads(chunks: readonly string[]): ReadonlyMap<number, number> {
   const heads = new Map<number, number>();
   for (let head = 0; head < chunks.length; head++) {
-    if (!/^(?:and\s+)?\p{L}.*\d\s?%\)?$/u.test(chunks[head] ?? '')) continue;
+    if (!/^(?:and\s+)?\p{L}/u.test(chunks[head] ?? '') || sharesOf(chunks[head] ?? '') === 0) continue;
     let sum = sharesOf(chunks[head] ?? '');
     let end = head + 1;
-    while (sum < 98 && SHARED_VALUE.test(chunks[end] ?? '')) sum += sharesOf(chunks[end++] ?? '');
-    if (end - head < 2 || Math.abs(sum - 100) > 2) continue;
+    let isRest = false;
+    for (; sum < 98 && !isRest && end < chunks.length; end++) {
+      const chunk = chunks[end] ?? '';
+      isRest = REST.test(chunk);
+      const more = sharesOf(chunk);
+      if (!SHARED_VALUE.test(chunk) || (more === 0 && !isRest)) break;
+      sum += more;
+    }
+    if (end - head < 2 || (!isRest && Math.abs(sum - 100) > 2)) continue;
     for (let index = head + 1; index < end; index++) heads.set(index, head);
     head = end - 1;
   }
@@ -79,8 +105,10 @@ export function tailHeads(chunks: readonly string[], knowledge: Knowledge): Read
   return heads;
 }
 
+/** The shares a chunk tells by numbers, in percent; those in brackets with other values are its own affair. */
 function sharesOf(text: string): number {
-  return [...text.matchAll(/(\d+(?:[.,]\d+)?)\s?%/g)].reduce((sum, [, share = '']) => sum + Number(share.replace(',', '.')), 0);
+  const plain = text.replace(/\((\s*(?:about |around |roughly |~)?\d+(?:[.,]\d+)?\s?(?:%|percent)\s*)\)/giu, ' $1 ');
+  return sharesIn(outsideBrackets(plain)).reduce((sum, { share, isVague }) => sum + (isVague ? 0 : share * 100), 0);
 }
 
 const OPENS = /^[^:]{2,60}(?::|\s[-–—]+)\s*[\p{L}'"][\p{L}'" -]{0,40}$/u;
@@ -113,8 +141,12 @@ function isValue(chunk: string, length: number, knowledge: Knowledge): boolean {
   return !SIGN.test(chunk) && wordCount(chunk) <= length && !(chunk.length > 2 && knowledge.knowsExactly(chunk)) && !hasNameBefore(chunk, knowledge);
 }
 
+/** "size S M": short capitals behind a name in small letters are values. */
+const CAPITALS = /\p{Ll}\s\p{Lu}{1,3}(?:\s\p{Lu}{1,3})*$/u;
+
 /** A known name with one word or more behind it: "size small". */
 export function hasNameBefore(chunk: string, knowledge: Knowledge): boolean {
+  if (CAPITALS.test(chunk)) return true;
   const words = chunk.replace(/^(?:and|the|an?|their)\s/i, '').split(/\s+/);
   if (words.length < 2 || knowledge.knowsExactly(words.join(' '))) return false;
   for (let count = words.length - 1; count >= 1; count--) if (knowledge.knowsExactly(words.slice(0, count).join(' '))) return true;

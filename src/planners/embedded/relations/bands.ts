@@ -76,13 +76,13 @@ function bandsOfPieces(text: string): Band[] | undefined {
     if (other !== undefined && other !== '' && /^[\p{L} '-]+$/u.test(other)) return { value: other, interval: undefined };
     const interval = match === null ? undefined : intervalOf(match[2] ?? '');
     const value = (match?.[1] ?? '').trim();
-    return interval === undefined || value === '' || /\b(?:from|between|about|to|range|max|min|mean|blank|empty|otherwise|else|null|missing|only|if|no|than|at|least|most|never|not|always|up|but|after|before|days?|hours?|usually|mostly)\b/i.test(value) ? undefined : { value, interval };
+    return interval === undefined || value === '' || /\b(?:from|between|about|around|roughly|points|whole|average|averages|goes|runs|lies|to|range|max|min|mean|std|sd|median|blank|empty|otherwise|else|null|missing|only|if|no|than|at|least|most|never|not|always|up|but|after|before|days?|hours?|usually|mostly)\b/i.test(value) ? undefined : { value, interval };
   });
   return bands.every((band) => band !== undefined) && bands.length >= 2 && !text.includes('%') ? bands : undefined;
 }
 
 function intervalOf(text: string): Interval | undefined {
-  const list = /(\d+(?:\.\d+)?)\s+(?:or|and|oder|y|o|ou|et)\s+(\d+(?:\.\d+)?)(?!\s*(?:or|and)\b)/iu.exec(text);
+  const list = /(?<!\d)(\d+(?:\.\d+)?)\s+(?:or|and|oder|y|o|ou|et)\s+(\d+(?:\.\d+)?)(?!\s*(?:or|and)\b)/iu.exec(text);
   if (list !== null && !/\b(?:between|over|above|below|under)\b/iu.test(text)) {
     const [a, b] = [Number(list[1]), Number(list[2])];
     return { min: Math.min(a, b), max: Math.max(a, b) };

@@ -37,7 +37,7 @@ export function readDependency(drafts: readonly Draft[], text: string, own: Draf
 
 const firstOf = (drafts: readonly Draft[], text = ''): Draft | undefined => found(drafts, text)[0]?.draft;
 const lastOf = (drafts: readonly Draft[], text = ''): Draft | undefined => found(drafts, text).at(-1)?.draft;
-function found(drafts: readonly Draft[], text: string): Mention[] {
+function found(drafts: readonly Draft[], text: string): readonly Mention[] {
   const plain = namedIn(text, drafts);
   if (plain.length > 0) return plain;
   // "one price per plan": here a word that many names share is telling enough.

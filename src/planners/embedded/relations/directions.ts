@@ -14,6 +14,7 @@ export interface Directed {
 
 /** Words before or behind a column: "more tickets", "score higher". */
 const COMPARATIVE = /\b(?:(more|higher|larger|bigger|greater|longer|many|long|high|large|greatest|highest|(?<!at )most)|(less|fewer|lower|smaller|shorter|few|short|low|small|lowest|(?<!at )least))\b/giu;
+const SIZES = /^(?:longer|shorter|bigger|larger|smaller|long|short|large|small)$/iu;
 /** Words behind a column: "rises", "goes up". */
 const VERB = /\b(?:(ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|go(?:es)? up|climb(?:s|ing)?|is up|are up|soars?|improv(?:es?|ing)|follows?|tracks?|moves? with|steigt|w[äa]chst|nimmt zu|sube|aumenta|crece|augmente|cro[îi]t)|(drop(?:s|ping)?|falls?|falling|decreas(?:es?|ing)|declin(?:es?|ing)|go(?:es)? down|shrinks?|sinks?|is down|are down|worsens?|goes against|sinkt|f[äa]llt|nimmt ab|baja|disminuye|diminue|baisse))\b/giu;
 
@@ -119,6 +120,8 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     const last = mentions.filter(({ end }) => end <= sign.start && keysOf(text.slice(end, sign.start)).length <= 3).at(-1);
     const isNext = next !== undefined && !signs.has(next.draft) && !/^\s*(?:often|likely)\b/i.test(text.slice(sign.end));
     const target = isNext ? next : last;
+    // "longer episodes" speaks of the episodes, not of their numbers.
+    if (target !== undefined && SIZES.test(text.slice(sign.start, sign.end)) && /(?:_|^)(?:number|no|nr|id)$/i.test(target.draft.name)) continue;
     if (target !== undefined && !signs.has(target.draft)) signs.set(target.draft, sign);
   }
   const found: Directed[] = [];

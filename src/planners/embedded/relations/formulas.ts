@@ -33,7 +33,7 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
   if (own.stated.formula === true || isCalled(own, /^bmi$|body_mass_index/iu)) return undefined;
   // "A from 90 percent, B from 80" are bands, whatever column is called percent.
   if (/^[\s(:]*[A-Z][+-]?\s(?:from|above|over|at)\s\d/u.test(text)) return undefined;
-  const worked = workedTime(drafts, text, own);
+  const worked = workedTime(drafts, text, own) ?? betweenTheTwo(drafts, text, own);
   if (worked !== undefined) return worked;
   const spoken = withPercentNamed(text, drafts, own);
   const share = shareOfWhole(spoken, drafts, own);
@@ -84,6 +84,17 @@ function workedTime(drafts: readonly Draft[], text: string, own: Draft): Claims 
   const pause = namedIn(groups['pause'] ?? groups['rest'] ?? '', drafts.filter((draft) => draft !== own && isNumeric(draft)))[0]?.draft;
   if (earlier === undefined || later === undefined || pause === undefined || earlier === later) return undefined;
   return spanMoments(own, later, earlier, text, pause);
+}
+
+const THE_TWO = /\b(?:between|from|of)\s+(?:the\s+|these\s+)?(?:two|both)\s*(?:dates?|times?|timestamps?|moments?|of them)?\b|\bbetween them\b/iu;
+
+/** "the difference between the two dates": the two moments told before it. */
+function betweenTheTwo(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  if (!THE_TWO.test(text)) return undefined;
+  const moments = drafts.slice(0, drafts.indexOf(own)).filter(isTemporal);
+  const [a, b] = moments.slice(-2);
+  if (a === undefined || b === undefined || isTemporal(own)) return undefined;
+  return a.made.options?.['after'] === b.name ? spanMoments(own, a, b, text) : spanMoments(own, b, a, text);
 }
 
 function isOpening(operand: Operand | undefined): boolean {

@@ -7,10 +7,10 @@ import { numbersIn } from '../phrases/numbers.js';
 import { directionsIn } from './directions.js';
 import { literal, nameIn } from './mentions.js';
 import { testIn, yesOf, type Test } from './tests.js';
+import { valuesIn as valuesInText } from './values-in-text.js';
 
 const IS_COMPARED = /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|greater|longer|shorter|older|younger|cheaper|cheapest|pricier|further|farther|faster|slower|heavier|lighter|taller|warmer|hotter|colder|busier|busiest|quieter|better|worse|happier|most|least|highest|lowest|largest|(?:\w+ )?(?:twice|three times|double) as (?:much|many|high|long)|peaks?)\b/iu;
 const IS_LOWER = /\b(?:less|fewer|lower|smaller|shorter|cheaper|cheapest|least|lowest|quieter|colder|worse|slower|lighter|younger)\b/iu;
-const SELDOM = /\b(?:less|rarely|seldom|fewer|worse|lower)\b/iu;
 const SOLE = /\b(?:correlat\w*|proportional)\b/iu;
 
 /** "Premium customers spend more", "patients over 65 have higher bills": rows that a test picks lie elsewhere. */
@@ -29,7 +29,7 @@ function readClause(drafts: readonly Draft[], clause: string, own: Draft | undef
   if (!IS_COMPARED.test(clause)) return undefined;
   const isOwn = own !== undefined;
   const test = testIn(clause.split(/\bthan\b/iu)[0] ?? clause, isOwn ? drafts.filter((draft) => draft !== own) : drafts);
-  if (test === undefined) return undefined;
+  if (test === undefined || (own !== undefined && isOwnRange(test.when, own))) return undefined;
   const isOwnFlag = ({ made }: Draft): boolean => made.type === 'boolean';
   // "… default more often" tells of the yes/no column itself.
   const all = directionsIn(clause, drafts, isOwnFlag);
@@ -40,12 +40,42 @@ function readClause(drafts: readonly Draft[], clause: string, own: Draft | undef
   const claims: Claim[] = [];
   for (const { draft, sign } of told) {
     const target = movable(draft, drafts);
-    if (target !== undefined && target !== test.draft && !test.when.includes(nameIn(target)) && moved(target, test.when, sign)) claims.push({ kind: 'compare', column: draft.name, when: test.when, higher: sign > 0 });
+    if (target !== undefined && target !== test.draft && !test.when.includes(nameIn(target)) && (timesMore(target, test.when, sign > 0 ? timesIn(clause) : undefined) || moved(target, test.when, sign))) claims.push({ kind: 'compare', column: draft.name, when: test.when, higher: sign > 0 });
   }
   // "version B converts much better than A" beside the yes/no column.
   const chance = own !== undefined && own !== test.draft && yesOf(own) !== undefined && !isMeasure(test.draft) ? own : flagged;
-  if (claims.length === 0 && chance !== undefined && oftener(chance, test, drafts, SELDOM.test(clause) ? -1 : 1)) return [{ kind: 'compare', column: chance.name, when: test.when, higher: !SELDOM.test(clause) }];
+  if (chance === undefined && claims.length === 0) return valueOftener(clause, test, drafts) ?? claims;
+  if (chance === undefined || (claims.length > 0 && !OFTENER.test(clause))) return claims;
+  const isRarer = RARER.test(OFTENER.exec(clause)?.[0] ?? clause);
+  if (oftener(chance, test, drafts, isRarer ? -1 : 1)) claims.push({ kind: 'compare', column: chance.name, when: test.when, higher: !isRarer });
   return claims;
+}
+
+/** "attempts without mfa fail more often": a value of a list, by the word that says what happens more often. */
+function valueOftener(clause: string, test: Test, drafts: readonly Draft[]): Claims | undefined {
+  const often = OFTENER.exec(clause);
+  if (often === null) return undefined;
+  const said = clause.slice(0, often.index).trim().split(/\s+/).slice(-2).join(' ') + clause.slice(often.index + often[0].length);
+  for (const draft of drafts.filter((candidate) => candidate !== test.draft && candidate.cases === undefined)) {
+    const listed = draft.made.type === 'category' ? draft.made.options?.['values'] : undefined;
+    const value = Array.isArray(listed) ? valuesInText(draft, said)[0]?.value : undefined;
+    if (!Array.isArray(listed) || value === undefined) continue;
+    const weights = (draft.made.options?.['weights'] as number[] | undefined) ?? listed.map(() => 1);
+    const factor = RARER.test(often[0]) ? 0.4 : 2.5;
+    draft.cases = [{ when: test.when, options: { values: listed, weights: weights.map((weight, i) => toSixDecimals(listed[i] === value ? weight * factor : weight)) } }];
+    // What is measured of numbers cannot be of words: no promise.
+    return [];
+  }
+  return undefined;
+}
+
+const RARER = /\b(?:less|rarely|seldom|fewer|worse|lower)\b/iu;
+const OFTENER = /\b(?:more|less) (?:often|likely|frequently)\b|\b(?:rarely|seldom)\b/iu;
+
+/** "15-65 minutes (the more rounds, the longer)": the numbers are the bounds of the column itself. */
+function isOwnRange(when: string, { made }: Draft): boolean {
+  const { min, max } = made.options ?? {};
+  return typeof min === 'number' && typeof max === 'number' && when.endsWith(` >= ${min} && ${when.split(' ')[0] ?? ''} <= ${max}`);
 }
 
 /** "churn more often", "are more likely to cancel": the yes/no column that the clause is about. */
@@ -95,11 +125,36 @@ function moved(draft: Draft, when: string, sign: 1 | -1): boolean {
   if (options === undefined || draft.stated.formula === true || draft.cases?.some((other) => other.when === when) === true) return false;
   const before = draft.cases ?? [];
   // The first case that holds counts: where another holds too, its numbers are moved.
-  const both = before.length > 8 ? [] : before.flatMap((other): Case[] => {
+  const both = before.length > 30 ? [] : before.flatMap((other): Case[] => {
     const shifted = otherwise({ type: draft.made.type, options: { ...draft.made.options, ...other.options } }, sign);
     return shifted === undefined ? [] : [{ when: `(${other.when}) && (${when})`, options: { ...other.options, ...shifted } }];
   });
   draft.cases = [...both, ...before, { when, options }];
+  draft.stated.correlated = true;
+  return true;
+}
+
+const TIMES: Readonly<Record<string, number>> = { twice: 2, double: 2, triple: 3, two: 2, three: 3, four: 4, five: 5 };
+
+/** "twice as much", "at least three times the rent": how often as much. */
+function timesIn(text: string): number | undefined {
+  const match = /\b(?:(twice|double|triple)|(\d(?:\.\d)?|two|three|four|five)\s?(?:times|x))\s+(?:as|the|that|what|more)\b/iu.exec(text);
+  const word = (match?.[1] ?? match?.[2] ?? '').toLowerCase();
+  const times = TIMES[word] ?? Number(word === '' ? Number.NaN : word);
+  if (!(times > 1)) return undefined;
+  return /\b(?:at least|more than|over)\b/iu.test(text) ? times * 1.15 : times;
+}
+
+/** The rows of a test get so many times what the others have; together they reach as far as before. */
+function timesMore(draft: Draft, when: string, times: number | undefined): boolean {
+  const { min, max, distribution, median, mean } = draft.made.options ?? {};
+  if (times === undefined || draft.cases !== undefined || draft.stated.formula === true || !(draft.made.type === 'integer' || draft.made.type === 'decimal')) return false;
+  if (typeof min !== 'number' || typeof max !== 'number' || min < 0 || max / times <= min || (distribution !== undefined && distribution !== 'lognormal' && distribution !== 'normal' && distribution !== 'uniform')) return false;
+  const rounded = (value: number): number => (draft.made.type === 'integer' ? Math.round(value) : Math.round(value * 100) / 100);
+  const most = rounded(max / times);
+  const middle = typeof median === 'number' ? { median: Math.min(median, (min + most) / 2) } : typeof mean === 'number' ? { mean: Math.min(mean, (min + most) / 2) } : {};
+  draft.made = { ...draft.made, options: { ...draft.made.options, max: most, ...middle } };
+  draft.cases = [{ when, options: { min: rounded(min * times), max, ...Object.fromEntries(Object.entries(middle).map(([key, value]) => [key, rounded(value * times)])) } }];
   draft.stated.correlated = true;
   return true;
 }

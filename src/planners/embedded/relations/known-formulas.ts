@@ -24,6 +24,7 @@ const KNOWN: readonly Known[] = [
   { target: TOTAL, operands: [QUANTITY, PRICE], formula: '$0 * $1' },
   { target: /^(?:total_cost|total|total_price|total_amount|room_total|booking_total)$/i, operands: [/^(?:nights?|n[aä]chte|noches|nuits)$/i, /^(?:(?:nightly|room|daily)_(?:rate|price)|price_per_night|rate_per_night)$/i], formula: '$0 * $1' },
   { target: /^(?:grand_?total|total|total_(?:amount|due|price)|gross(?:_amount|_total)?|invoice_total|bruttobetrag)$/i, operands: [/^(?:sub_?total|net(?:_amount|_total)?|total_before_tax|nettobetrag)$/i, /^(?:tax|sales_tax|vat|vat_amount|tax_amount|mwst|iva|tva|taxes)$/i], formula: '$0 + $1' },
+  { target: /^(?:vat|tax|vat_amount|tax_amount|mwst_betrag|iva|tva)$/i, operands: [/^(?:net(?:_amount|_total|_price)?|sub_?total|amount|price|nettobetrag)$/i, /^(?:vat|tax|mwst|iva|tva)(?:_rate|_pct|_percent|_satz|steuersatz)$/i], formula: '$0 * $1 / 100', decimals: 2 },
   { target: /^(?:net_pay|net_salary|take_home(?:_pay)?)$/i, operands: [/^(?:gross_pay|gross_salary|gross)$/i, /^(?:tax(?:es)?|income_tax|tax_withheld|deductions|total_deductions)$/i], formula: '$0 - $1' },
   { target: /^(?:net_weight(?:_\w+)?|net(?:_kg|_t)?)$/i, operands: [/^(?:gross_weight(?:_\w+)?|gross(?:_kg|_t)?)$/i, /^(?:tare(?:_weight)?(?:_\w+)?)$/i], formula: '$0 - $1' },
   { target: /^(?:profit|net_profit|gross_profit|operating_profit|margin_(?:usd|eur|amount)|net_income)$/i, operands: [/^(?:revenue|sales|total_revenue|income|turnover)$/i, /^(?:cost|costs|total_cost|expenses|total_expenses|cogs)$/i], formula: '$0 - $1' },
@@ -113,13 +114,16 @@ function completeDurations(drafts: readonly Draft[]): void {
 /** What runs out: "warranty_until", "contract_end_date", "expiry_date". */
 const RUNS_OUT = /^(?:([a-z]+)_)?(?:until|end|ends|end_date|ends_on|valid_(?:until|to)|expir(?:y|es|ation)(?:_date|_on|_at)?|maturity(?:_date)?)$/i;
 const TERM = /^(?:([a-z]+)_)?(?:(?:term|period|length|duration)(?:_in)?_?)?(?:months?|years?|yrs|days|weeks)$/i;
+const LENGTH = /^(?:([a-z]+)_)?(?:term|period|length|duration)$/i;
 const RUNS_FROM = /(?:^|_)(?:start|starts|begin|purchase|purchased|bought|sold|sale|order|signed|signing|issue|issued|activated|activation|registered|registration|delivery|delivered|installed|installation|origination|opened|joined|signup)(?:_(?:date|on|at))?$/i;
 
 /** "purchase_date, warranty_months, warranty_until": what runs so long ends that long after it began. */
 function completeTerms(drafts: readonly Draft[]): void {
-  const term = drafts.find((draft) => TERM.test(draft.name) && isNumeric(draft) && draft.stated.formula !== true);
+  // "term in months": the unit may stand beside the name.
+  const isTerm = ({ name, text }: Draft): boolean => TERM.test(name) || (LENGTH.test(name) && /^(?:months|years|weeks)$/.test(unitIn(text) ?? ''));
+  const term = drafts.find((draft) => isTerm(draft) && isNumeric(draft) && draft.stated.formula !== true);
   if (term === undefined) return;
-  const of = TERM.exec(term.name)?.[1];
+  const of = (TERM.exec(term.name) ?? LENGTH.exec(term.name))?.[1];
   const dates = drafts.filter((draft) => isTemporal(draft) && draft.stated.formula !== true);
   const end = dates.find((draft) => {
     const match = RUNS_OUT.exec(draft.name);

@@ -16,7 +16,7 @@ function withinIn(text: string): string | undefined {
 export function readLasting(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const match = LASTS.exec(text);
   const said = match?.[1] ?? withinIn(text) ?? '';
-  const mixed = /(\d+(?:\.\d+)?)\s*(\p{L}+)\s*(?:to|and|-|–|bis|a|à)\s*(\d+(?:\.\d+)?)\s*(\p{L}+)/iu.exec(said);
+  const mixed = /(?<!\d)(\d+(?:\.\d+)?)\s*(\p{L}+)\s*(?:to|and|-|–|bis|a|à)\s*(\d+(?:\.\d+)?)\s*(\p{L}+)/iu.exec(said);
   const [small, unit] = mixed === null ? [undefined, unitIn(said)] : [unitIn(mixed[2] ?? ''), unitIn(mixed[4] ?? '')];
   const plain = unit === undefined ? undefined : intervalIn(said, operandsOf(said, []));
   const interval = mixed !== null && small !== undefined && unit !== undefined ? { min: (Number(mixed[1]) * secondsOf(small)) / secondsOf(unit), max: Number(mixed[3]) } : plain;

@@ -18,6 +18,8 @@ export function readLimit(drafts: readonly Draft[], text: string, own: Draft | u
   const isNamed = own !== undefined && /\b(?:never|not|no|always|at most|at least|cannot|can't)\b/iu.test(text) && namedIn(text, drafts.filter(isNumeric)).some(({ draft }) => draft === own);
   if (isNamed) return readLimit(drafts, text, undefined);
   if (own !== undefined) return isNumeric(own) ? ownLimit(own, text, operands, columns, drafts) : undefined;
+  const never = neverFewer(drafts, text);
+  if (never !== undefined) return never;
   const claims: Claim[] = [];
   for (let i = 0; i + 1 < columns.length; i++) {
     const [a, b] = [columns[i], columns[i + 1]];
@@ -27,6 +29,19 @@ export function readLimit(drafts: readonly Draft[], text: string, own: Draft | u
     claims.push(...(related(a.draft, between, b.draft, operands.filter(({ start, end }) => start >= a.end && end <= b.start), drafts) ?? []));
   }
   return claims.length === 0 ? undefined : claims;
+}
+
+const NEVER = /\b(?:never|nowhere|not|no|cannot|can't|must not|can never)\b[^,;.]{0,40}?\b(?:(?<less>fewer|less|lower|smaller|shorter)|(?<more>more|higher|larger|greater|bigger|longer))\s+(?<a>[\p{L}_ ]{2,40}?)\s+than\s+(?:there (?:are|were)\s+)?(?<b>[\p{L}_ ]{2,40})/iu;
+
+/** "a thread never has fewer views than upvotes", "nowhere are there more ballots than voters". */
+function neverFewer(drafts: readonly Draft[], text: string): Claims | undefined {
+  const groups = NEVER.exec(text)?.groups;
+  if (groups === undefined || (groups['less'] === undefined) === (groups['more'] === undefined)) return undefined;
+  const numbers = drafts.filter(isNumeric);
+  const a = namedIn(groups['a'] ?? '', numbers)[0]?.draft;
+  const b = namedIn(groups['b'] ?? '', numbers.filter((draft) => draft !== a))[0]?.draft;
+  if (a === undefined || b === undefined) return undefined;
+  return groups['less'] === undefined ? keep(a, '<=', b, 1, drafts) : keep(b, '<=', a, 1, drafts);
 }
 
 /** What stands behind the name: the column itself is the left side. */
@@ -129,7 +144,9 @@ function stepped(lower: Draft, upper: Draft, factor: number, isStrict: boolean):
   const cases: Case[] = [];
   for (let step = STEPS - 1; step >= 0; step--) {
     const at = edge(high, step / STEPS, upper.made.type === 'integer');
-    const most = Math.min(low.max, rounded(at * factor - (isStrict ? unit : 0), isWhole, false));
+    const below = isStrict && isWhole ? Math.ceil(at * factor - 1e-9) - 1 : rounded(at * factor - (isStrict ? unit : 0), isWhole, false);
+    // A count below a share of next to nothing is none, not less than none.
+    const most = Math.max(Math.min(low.max, below), Math.min(0, low.min));
     cases.push({ when: `${nameIn(upper)} >= ${String(at)}`, options: { min: Math.min(low.min, most), max: most, ...crowded(crowds, low.min, most, unit) } });
   }
   lower.cases = [...(lower.cases ?? []), ...distinctCases(cases)];
@@ -228,4 +245,14 @@ export function keepEnds(drafts: readonly Draft[]): void {
 function alikeRest(a: string, b: string): boolean {
   const tidy = (text: string): string => text.replaceAll('_', '').toLowerCase();
   return tidy(a) === tidy(b) || alike(tidy(a), tidy(b));
+}
+
+const PART = /^\W*(?:of which|davon|de (?:los|las) cuales|dont)\s/iu;
+
+/** "carbohydrates (g), of which sugar (g)": the part is no more than the whole before it. */
+export function keepParts(drafts: readonly Draft[]): void {
+  for (const [index, part] of drafts.entries()) {
+    const whole = drafts.slice(0, index).findLast((draft) => !PART.test(draft.text));
+    if (PART.test(part.text) && whole !== undefined && isNumeric(whole) && isFree(part) && part.cases === undefined) keep(part, '<=', whole, 1, drafts);
+  }
 }

@@ -46,18 +46,19 @@ const CLOCKS = /\d(?::\d{2}|\s?h|\s?(?:am|pm))\s*(?:-|–|to|until|till|and|bis|
 function hoursTest(said: string, clocked: Draft): { when: string; draft: Draft; start: number } | undefined {
   const text = said.replace(/\bmidnight\b(?=\s*(?:to|and|until|till|-|–))/giu, '0:00').replace(/\bmidnight\b/giu, '24:00').replace(/\b(?:noon|midday)\b/giu, '12:00');
   const part = PARTS.find(([pattern]) => pattern.test(text));
-  if (part === undefined && !CLOCKS.test(text)) return undefined;
+  const between = /\b(?:between|from|zwischen|von|entre|desde)\s+(?=\d{1,2}(?::\d{2}|\s?[ap]m\b))/iu.exec(text);
+  if (part === undefined && between === null && !CLOCKS.test(text)) return undefined;
   const told = [...text.matchAll(HOURS)].flatMap((match): (readonly [number, number])[] => {
     const from = hourOf(match[1], match[2]);
     const to = hourOf(match[3], match[5]);
     // "22:00 to 04:00" ends with 3:59, "until 04:59" with 4:59.
     return from > 24 || to > 24 ? [] : [[from, match[4] !== undefined && match[4] !== '00' ? to + 1 : to]];
   });
-  const stretches = told.length > 0 ? told : part === undefined ? [] : [[part[1][0], part[1][1]] as const];
+  const stretches = told.length > 0 || part === undefined ? told : [[part[1][0], part[1][1]] as const];
   if (stretches.length === 0) return undefined;
   const hour = `hour(${nameIn(clocked)})`;
   const when = stretches.map(([from, to]) => (from <= to ? `(${hour} >= ${from} && ${hour} < ${to})` : `(${hour} >= ${from} || ${hour} < ${to})`)).join(' || ');
-  return { when: stretches.length === 1 ? when.slice(1, -1) : when, draft: clocked, start: text.search(part?.[0] ?? CLOCKS) };
+  return { when: stretches.length === 1 ? when.slice(1, -1) : when, draft: clocked, start: part === undefined ? (between?.index ?? text.search(CLOCKS)) : text.search(part[0]) };
 }
 
 function hourOf(text: string | undefined, half: string | undefined): number {

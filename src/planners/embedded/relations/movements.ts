@@ -3,7 +3,7 @@ import { directionsIn, saysMovement, type Directed } from './directions.js';
 import { isNumeric, isTemporal } from './operands.js';
 import { yesOf } from './tests.js';
 
-const CORRELATED = /\b(?:correlat\w*|proportional|depend(?:s|ing|ent)?\b|related to|linked to|associated with|influence\w*|affect\w*|driven by|tied to|in line with|h[äa]ng\w* (?:\w+ )?(?:ab|zusammen)|depende\w*|d[ée]pend\w*)\b/iu;
+const CORRELATED = /\b(?:correlat\w*|follows?|tracks|mirrors|proportional|depend(?:s|ing|ent)?\b|related to|linked to|associated with|influence\w*|affect\w*|driven by|tied to|in line with|h[äa]ng\w* (?:\w+ )?(?:ab|zusammen)|depende\w*|d[ée]pend\w*)\b/iu;
 const NEGATIVE = /\b(?:negative(?:ly)?|inverse(?:ly)?|anti-?correlat\w*)\b/iu;
 const TOGETHER = /\b(?:with|when|as|the|than|have|has|get|gets|cost|costs|are|is|more|less|mean|means|lead|leads|tend|tends|score|so|like|likely|make|makes|take|takes|go|goes|lose|loses|give|given|pay|pays|sell|produce|look|would|rather|dont|don't|weigh|=)\b/iu;
 /** "the longer they wait, the less satisfied": each half tells a way. */

@@ -12,6 +12,7 @@ const EARLIER = /\b(?:before|prior to|earlier than|ahead of|vor|antes de|avant)\
 
 /** "ship date 1 to 7 days after order date", "never before opened at", "due 30 days later": one moment after another. */
 export function readOrder(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  if (own?.made.type === 'time' && own.stated.dates !== true) giveDays(drafts, text, own);
   const pair = pairIn(drafts, text, own);
   if (pair === undefined) return undefined;
   const { later, anchor } = pair;
@@ -25,9 +26,21 @@ export function readOrder(drafts: readonly Draft[], text: string, own: Draft | u
   const least = at_least ?? (isStrict && later.made.type === 'date' ? '1d' : undefined);
   if (within !== undefined && /\d$|d$/.test(within) && !/due|expir|valid|next|end|until/i.test(later.name)) leaveRoom(anchor, within);
   else if (within === undefined && !/due|expir|valid|next|end|until/i.test(later.name)) leaveRoom(anchor, '30d');
-  later.made = { type: later.made.type, options: { after: anchor.name, ...(least === undefined ? {} : { at_least: least }), ...(within === undefined ? {} : { within }) } };
+  if (later.stated.span === true && anchor.stated.span !== true && anchor.stated.formula !== true && anchor.made.options?.['after'] === undefined) {
+    // What was said of the later one stays: the other follows from it, backwards.
+    anchor.made = { type: anchor.made.type, options: { before: later.name, ...(least === undefined ? {} : { at_least: least }), ...(within === undefined ? {} : { within }) } };
+    anchor.stated.dates = true;
+  } else later.made = { type: later.made.type, options: { after: anchor.name, ...(least === undefined ? {} : { at_least: least }), ...(within === undefined ? {} : { within }) } };
   later.stated.dates = true;
   return [{ kind: 'holds', expression: orderOf(later, anchor, { ...(least === undefined ? {} : { at_least: least }), ...(within === undefined ? {} : { within }) }) }];
+}
+
+/** "delivery time 6 to 96 hours after the pickup": times so far apart have a day. */
+function giveDays(drafts: readonly Draft[], text: string, own: Draft): void {
+  if (!/\d\s*(?:hours?|hrs?|h|days?|minutes?|mins?)\s+(?:after|later|before|from)\b|\b(?:after|later than)\b/iu.test(text)) return;
+  const anchor = namedIn(text, drafts.filter(({ made }) => ['date', 'datetime', 'time'].includes(made.type)).filter((draft) => draft !== own))[0]?.draft;
+  if (anchor === undefined || anchor.made.type === 'date') return;
+  for (const draft of [own, anchor]) if (draft.made.type === 'time') draft.made = { type: 'datetime', options: { from: '-1y', to: 'now' } };
 }
 
 const NOTHING = /(?:^|[,;]\s*(?:and\s+)?)\s*(?:nothing|nobody|no one|none|no \p{L}+)\b[^,;]*$/iu;

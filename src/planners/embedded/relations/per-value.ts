@@ -1,5 +1,6 @@
 import type { Claim } from '../../../core/claims/registry.js';
 import type { Case, Claims, Draft } from '../model.js';
+import { numbersIn } from '../phrases/numbers.js';
 import { intervalIn, type Interval } from './comparisons.js';
 import { setFormula } from './formulas.js';
 import { literal, nameIn } from './mentions.js';
@@ -18,6 +19,8 @@ export function readPerValue(drafts: readonly Draft[], text: string, own: Draft 
   if (own === undefined && text.includes(';') && text.split(';').some((part) => new Set(namedIn(part, drafts.filter(isNumeric)).map(({ draft }) => draft)).size > 1)) return undefined;
   // "0, 15, 30 or 45" lists the numbers of the column itself.
   if (own !== undefined && isNumberList(text)) return undefined;
+  const inOrder = respectively(drafts, text, own);
+  if (inOrder !== undefined) return inOrder;
   const told = drafts.filter((draft) => draft !== own && draft.made.type === 'category').map((draft) => ({ draft, marks: firstOfEach(valuesIn(draft, text)) })).filter(({ marks }) => marks.length >= 2).sort((a, b) => b.marks.length - a.marks.length)[0];
   if (told === undefined) return undefined;
   const target = own ?? targetIn(drafts, text, told.draft);
@@ -44,6 +47,20 @@ export function readPerValue(drafts: readonly Draft[], text: string, own: Draft 
   const unit = target.made.type === 'decimal' ? 0.01 : 1;
   tellRest(target, text, own !== undefined);
   return casesOf(target, pairs.map(({ value, interval }) => ({ when: `${name} == ${shown(value)}`, options: { ...(interval?.min === undefined ? {} : { min: interval.min + (interval.isOpenBelow === true ? unit : 0) }), ...(interval?.max === undefined ? {} : { max: interval.max - (interval.isOpenAbove === true ? unit : 0) }) } })));
+}
+
+/** "depends only on the plan (9.90, 14.90 and 24.90 EUR respectively)": a number for each value, in the order of the list. */
+function respectively(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  if (!/\b(?:respectively|depend(?:s|ing) (?:only |just )?on|in that order|in this order|jeweils|respectivamente|respectivement)\b/iu.test(text)) return undefined;
+  const numbers = numbersIn(text).map(({ value }) => value);
+  const lists = drafts.filter((draft) => draft !== own && draft.made.type === 'category' && valueCount(draft) === numbers.length);
+  const named = new Set(namedIn(text, lists).map(({ draft }) => draft));
+  const category = lists.length === 1 ? lists[0] : lists.find((draft) => named.has(draft));
+  const target = own ?? (category === undefined ? undefined : targetIn(drafts, text, category));
+  const values = category?.made.options?.['values'] as (string | number)[] | undefined;
+  if (category === undefined || values === undefined || target === undefined || numbers.length < 2) return undefined;
+  const steps = values.slice(0, -1).map((value, i) => `${nameIn(category)} == ${typeof value === 'number' ? value : literal(value)} ? ${numbers[i] ?? 0} : `);
+  return setFormula(target, steps.join('') + String(numbers.at(-1) ?? 0), decimalsOf(target, numbers));
 }
 
 /** "babies under 18, preschool from 36 up, toddlers in between": what lies between the others. */

@@ -22,9 +22,10 @@ import { readPerValue } from './per-value.js';
 import { readPartOf } from './parts-of.js';
 import { readPortions } from './portion-rules.js';
 import { climb, readRanks } from './ranks.js';
-import { readRate, readTariff } from './rates.js';
+import { readRates, readTariff } from './rates.js';
 import { readSeries } from './series.js';
-import { readSetWhere } from './set-where.js';
+import { readSetWhere, readSigns } from './set-where.js';
+import { yesOf } from './tests.js';
 import { readUniqueness } from './uniqueness.js';
 
 /** What is known while sentences are read. */
@@ -38,7 +39,7 @@ export interface RelateContext extends QualifyContext {
 type Reader = (drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext) => Claims | undefined;
 
 /** What speaks of several things at once and must be read as a whole. */
-const WHOLE: readonly Reader[] = [readBetween, readExclusive, readFilledShare, readPartOf, readTariff, readFormula, readRate, readEither, readBands, readPerValue];
+const WHOLE: readonly Reader[] = [readBetween, readExclusive, readFilledShare, readSigns, readPartOf, readTariff, readFormula, readEither, readBands, readPerValue, readRates];
 
 /** What a part of a sentence may say; the first that reads it counts. */
 const PARTLY: readonly Reader[] = [
@@ -58,10 +59,16 @@ function conditions(drafts: readonly Draft[], text: string, own: Draft | undefin
   const read = readCondition(drafts, text, own);
   if (read === undefined) return undefined;
   const rest = FURTHER.exec(text);
-  if (rest === null) return own === undefined ? read : [...read, ...besideCondition(drafts, text, own)];
+  // "7 to 28 days after the visit, only for injury": what stands before the condition.
+  const lead = own === undefined ? undefined : BEFORE_ONLY.exec(text)?.[1];
+  const first = lead === undefined ? [] : [...(readOrder(drafts, lead, own) ?? []), ...(readLimit(drafts, lead, own) ?? [])];
+  if (rest === null) return own === undefined ? [...first, ...read] : [...first, ...read, ...besideCondition(drafts, text, own)];
   const further = own === undefined ? `${subjectOf(text, drafts)} ${text.slice(rest.index + rest[0].length)}` : text.slice(rest.index + rest[0].length);
-  return [...read, ...(readOrder(drafts, further, own) ?? []), ...(readLimit(drafts, further, own) ?? [])];
+  return [...first, ...read, ...(readOrder(drafts, further, own) ?? []), ...(readLimit(drafts, further, own) ?? [])];
 }
+
+/** What stands before a condition of its own: "…, only for", "… but only when". */
+const BEFORE_ONLY = /^(.{6,}?)(?:[,;]\s*|\s+)(?:(?:and|but)\s+)?(?:only|just|filled only|set only)\s+(?:for|when|if|where|on|in)\b/iu;
 
 const CONDITIONAL = /\b(?:if|when|whenever|where|only|unless|empty|blank|missing|null|for|wenn|falls|si|cuando|quand)\b/iu;
 
@@ -73,9 +80,9 @@ function besideCondition(drafts: readonly Draft[], text: string, own: Draft): Cl
 
 /** Where a sentence goes on after its condition. */
 const FURTHER = /[,;]\s*(?:(?:and|but)\s+)?(?=(?:otherwise|else|not|never|always|at|is|it|lies?|\d)\b)|\s+and\s+(?=(?:is|it|never|always|lies?|not)\b)/iu;
-const PARTS = /;\s*|,\s*(?:and|but|while|whereas|so|though)\s+|,\s*(?=(?:it|they)\s)|\b(?:while|whereas)\b|\.\s+|\s+(?:and|but)\s+(?=(?:those|they|these|it|is|are|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|belongs?|never|always|only|the|fewer|more|less)\b)/iu;
+const PARTS = /;\s*|(?<=\b(?:more|less|higher|lower|bigger|smaller|longer|shorter)\b[^,;]{0,20})\s+and\s+(?=[\p{L}_ ]{2,24}\s(?:rises?|falls?|grows?|increases?|decreases?|drops?|climbs?)\b)|,\s*(?:and|but|while|whereas|so|though)\s+|,\s*(?=(?:it|they)\s)|\b(?:while|whereas)\b|\.\s+|\s+and\s+(?:then|so|therefore)\s+(?=(?:have|has|get|carry)\b)|\s+(?:and|but)\s+(?=(?:those|they|these|it|is|are|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|belongs?|never|always|only|the|fewer|more|less)\b)/iu;
 const ALONE = /^(?:rises?|grows?|increases?|drops?|falls?|decreases?|declines?|climbs?|is|are|never|always|belongs?)\b/iu;
-const PRONOUN = /^\s*(?:those|they|these|such rows|such|them|it)\s+/iu;
+const PRONOUN = /^\s*(?:(?:those|they|these|such rows|such|them|it)\s+|(?=(?:have|has|get|carry)\b))/iu;
 
 const ASIDE = /,\s*(?:i\.\s?e\.|that is|in other words)\s+[^,;.]{2,60},/giu;
 
@@ -111,6 +118,9 @@ const TIED = /\b(?:more|fewer|less|higher|lower|bigger|larger|smaller|longer|sho
 /** "better when total sleep is longer", "clearly higher on failed attempts": a movement, whatever word joins its halves. */
 const COMPARES = /^\W*(?:(?:which|that)\s+)?(?:(?:is|are|gets?|tends? to be)\s+)?(?:\p{L}+ly\s+|much\s+|far\s+|a (?:bit|lot|little)\s+)?(?:higher|lower|better|worse|longer|shorter|more|less|fewer|bigger|larger|smaller|greater|pricier|cheaper)\s+(?:when|whenever|if|for|with|on|in|among|at|the)\b/iu;
 
+/** "6% true, and those show higher consumption": the rows a yes/no column says yes of. */
+const THOSE = /([,;–—]\s*(?:and\s+|but\s+)?)(?:those|these|they|such rows)\s+(?=\p{L})/giu;
+
 /** "no shorter than 3 km" bounds, and moves nothing. */
 const DENIED = /\b(?:no|not|never)\s+(?:\p{L}+er|more|less)\s+than\s+[$€£]?\d/iu;
 
@@ -122,7 +132,8 @@ function ownMovements(drafts: readonly Draft[], text: string, own: Draft, contex
   const isLimit = (part: string): boolean => DENIED.test(part) || !COMPARES.test(part) && (/\b(?:if|when|unless|only|never|always|after|before)\b/iu.test(part) || namedIn(/\b(?:than|above|below|under|over|exceed\w*)\b(.*)$/iu.exec(part)?.[1] ?? '', measures).length > 0) && !/\b(?:rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes|depends?)\b/iu.test(part);
   const tied = TIED.exec(text)?.[0];
   if (tied !== undefined) return move(drafts, `the ${tied.replace(/,\s*/u, ', the ')}`, context, own) ?? [];
-  return text.split(/[,;]\s*(?:and\s+|but\s+)?|\s+and\s+(?=(?:is|it|rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes)\b)/iu).flatMap((part) => (/\p{L}{3}/u.test(part) && !isLimit(part) ? (readGroup(drafts, part, own) ?? move(drafts, part, context, own) ?? []) : []));
+  const said = yesOf(own) === undefined ? text : text.replace(THOSE, `$1${own.name.replaceAll('_', ' ')} `);
+  return said.split(/[,;]\s*(?:and\s+|but\s+)?|\s+and\s+(?=(?:is|it|rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes)\b)/iu).flatMap((part) => (/\p{L}{3}/u.test(part) && !isLimit(part) ? (readGroup(drafts, part, own) ?? move(drafts, part, context, own) ?? []) : []));
 }
 
 function joined(a: Claims | undefined, b: Claims): Claims | undefined {

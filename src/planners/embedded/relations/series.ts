@@ -15,15 +15,24 @@ export function readSeries(drafts: readonly Draft[], text: string, own?: Draft):
   const target = own === undefined ? (drafts.find((draft) => draft.made.type === 'datetime' && (!isDays || DAILY_NAMES.test(draft.name))) ?? drafts.find((draft) => isMoments(draft) && DAILY_NAMES.test(draft.name))) : isMoments(own) ? own : undefined;
   if (target === undefined || target.stated.formula === true || target.made.options?.['step'] !== undefined) return undefined;
   const from = /\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?/.exec(text)?.[0] ?? datesIn(text, '2000-01-01').find(({ from: at }) => /^\d{4}-/.test(at))?.from;
-  const { from: stated, to } = target.made.options ?? {};
-  // "Daily campaign figures: date in Q1 2024, campaign": many rows a day, within what was told.
-  if (/^\W*(?:hourly|daily|weekly)\b/iu.test(text) && !/\b(?:oldest|sorted|ordered|in order|chronolog\w*)\b/iu.test(text) && target.stated.dates === true && typeof to === 'string' && /^\d{4}-/.test(to) && drafts.some(isEntity)) return undefined;
+  const { from: stated } = target.made.options ?? {};
   const usual = isDays ? '-1y' : '-30d';
+  if (endsTooSoon(target, drafts, step)) return undefined;
   target.made = { type: target.made.type, options: { from: from ?? (target.stated.dates === true && typeof stated === 'string' ? stated : usual), step } };
   return [{ kind: 'step', column: target.name, step }];
 }
 
-const isEntity = ({ name, made }: Draft): boolean => made.type === 'category' && /name|campaign|store|shop|product|station|site|branch|employee|device|sensor|channel|region|country/iu.test(name);
+const DAYS_OF: Readonly<Record<string, number>> = { d: 1, w: 7 };
+const WHO = /(?:^|_)(?:campaign|store|shop|product|station|sensor|device|machine|site|branch|region|employee|driver|vehicle|channel|account|customer|patient|player|team|school|hotel|stock|ticker|symbol)(?:_(?:name|id|code|no|number))?$/i;
+
+/** "daily performance: date in Q2, campaign": days that were told to end come again for each campaign, and do not run on. */
+function endsTooSoon(target: Draft, drafts: readonly Draft[], step: string): boolean {
+  const { from, to } = target.made.options ?? {};
+  const every = DAYS_OF[step.slice(-1)];
+  if (target.stated.span !== true || every === undefined || typeof from !== 'string' || typeof to !== 'string' || !/^\d{4}/.test(from) || !/^\d{4}/.test(to)) return false;
+  const days = (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000 + 1;
+  return days / (every * Number(step.slice(0, -1))) < 100 && drafts.filter((draft) => draft.made.type === 'category' && WHO.test(draft.name)).length > 0;
+}
 
 /** "one row per day", "a reading for each hour". */
 function rowEach(text: string): string | undefined {

@@ -93,7 +93,7 @@ const PARTS = [0.25, 0.5, 0.75] as const;
 /** Other bounds of the target for each quarter of the driver, within those of the cases it has. */
 function inBands(target: Draft, driver: Draft, rho: number): boolean {
   if (target.made.type !== 'integer' && target.made.type !== 'decimal') return false;
-  if (target.unique || target.determinedBy !== undefined || target.cases?.some(({ when }) => when.includes(nameIn(driver))) === true) return false;
+  if (target.unique || target.determinedBy !== undefined || target.cases?.some(({ when, options }) => when.includes(nameIn(driver)) && !isPoint(options)) === true) return false;
   const bands = bandsOf(driver);
   const base = boundsOf(target.made.options);
   if (bands === undefined || base === undefined) return false;
@@ -119,6 +119,9 @@ function inBands(target: Draft, driver: Draft, rho: number): boolean {
   target.stated.correlated = true;
   return true;
 }
+
+/** "None without sun": one number, which no movement changes. */
+const isPoint = ({ min, max }: Options): boolean => min !== undefined && min === max;
 
 /** The bounds of a case; one that only has another centre is moved by a third of the range. */
 function shiftedBounds(base: { min: number; max: number }, usual: Options, options: Options): { min: number; max: number } {

@@ -1,5 +1,5 @@
 import type { Draft, Span } from '../model.js';
-import { keysOf, wordsOf } from '../reading/words.js';
+import { keyOf, keysOf, wordsOf } from '../reading/words.js';
 import { conditionOf, intervalIn, opposite, relationBehind, relationIn } from './comparisons.js';
 import { literal, nameIn } from './mentions.js';
 import { momentTest } from './moments-in-words.js';
@@ -35,7 +35,8 @@ export function testIn(text: string, drafts: readonly Draft[], except?: Draft): 
 
 const bracketed = (when: string): string => (/\|\||&&|\?/.test(when) ? `(${when})` : when);
 
-function atomIn(text: string, drafts: readonly Draft[]): Found | undefined {
+function atomIn(said: string, drafts: readonly Draft[]): Found | undefined {
+  const text = said.search(UN) >= 0 ? undone(said, drafts) : said;
   const found = [columnTest(text, drafts), valueTest(text, drafts), numberTest(text, drafts), flagTest(text, drafts), antonymTest(text, drafts), absenceTest(text, drafts), presenceTest(text, drafts), rankTest(text, drafts), placed(momentTest(text, drafts), /\b(?:rush|peak|night|hours?)\b/iu.test(text) ? 2.6 : 1.9)].filter((test) => test !== undefined);
   return found.sort((a, b) => b.weight - a.weight || a.start - b.start)[0];
 }
@@ -128,7 +129,22 @@ function valueTest(text: string, drafts: readonly Draft[]): Found | undefined {
 }
 
 function isValueWord(word: string, key: string): boolean {
-  return word === key || (key.length >= 4 && word.length >= 4 && alike(word, key));
+  return word === key || (key.length === 3 && word.startsWith(key) && DOER.test(word.slice(3))) || (key.length >= 4 && word.length >= 4 && alike(word, key));
+}
+
+/** "winners" of "win". */
+const DOER = /^[a-z]?(?:er|ing)$/;
+
+const UN = /(?<![\p{L}-])(?:un|non-?)(\p{L}{4,})/giu;
+
+/** "unsuccessful logins" are not successful, where no value and no column says so itself. */
+function undone(text: string, drafts: readonly Draft[]): string {
+  return text.replace(UN, (word, rest: string) => {
+    const [whole, part] = [keysOf(word).join(''), keyOf(rest)];
+    const names = drafts.flatMap((draft) => [...valuesOf(draft).map(String), draft.name]).map(keysOf);
+    const words = [...names.flat(), ...names.map((keys) => keys.join(''))];
+    return words.some((other) => alike(other, whole)) || !words.some((other) => isValueWord(part, other)) ? word : `not ${rest}`;
+  });
 }
 
 const isYesNo = (value: string): boolean => /^(?:yes|no|y|n|true|false|ja|nein|s[ií]|oui|non)$/i.test(value);

@@ -26,7 +26,7 @@ export function readUniqueness(drafts: readonly Draft[], text: string, own: Draf
 function oneRowEach(drafts: readonly Draft[], text: string): Claims | undefined {
   const match = /\bone (?:row|line|record|entry) (?:per|for each|for every) (\p{L}{3,})|\bone (\p{L}{3,}) (?:per|in each|on each) (?:row|line|record)\b/iu.exec(text);
   const thing = (match?.[1] ?? match?.[2] ?? '').toLowerCase();
-  const target = thing === '' ? undefined : drafts.find(({ name }) => new RegExp(`^${thing}_?(?:id|no|number|code|key|uuid)$`, 'iu').test(name));
+  const target = thing === '' ? undefined : drafts.find(({ name }) => name.toLowerCase().startsWith(thing) && /^_?(?:id|no|number|code|key|uuid)$/i.test(name.slice(thing.length)));
   if (target === undefined || target.made.type === 'expression') return undefined;
   target.unique = true;
   return [{ kind: 'unique', columns: [target.name] }];

@@ -1,5 +1,6 @@
 import type { Draft, Span } from '../model.js';
-import { wordsOf } from '../reading/words.js';
+import { keysOf, wordsOf } from '../reading/words.js';
+import { beginningOf, heldBy } from './mentions.js';
 import { alike } from './operands.js';
 
 /** A value of a category where a text names it. */
@@ -12,10 +13,11 @@ export function valuesIn({ made, holds }: Draft, text: string): ValueFound[] {
   const listed = made.type === 'category' ? made.options?.['values'] : made.type === 'boolean' ? ['true', 'false'] : holds;
   if (!Array.isArray(listed)) return [];
   const words = wordsOf(text);
+  const { beginnings } = heldBy(words);
   const found: (ValueFound & { readonly words: number })[] = [];
   for (const value of listed as (string | number)[]) {
-    const keys = wordsOf(String(value)).map(({ key }) => key);
-    if (keys.length === 0) continue;
+    const keys = keysOf(String(value));
+    if (keys.length === 0 || !keys.every((key) => beginnings.has(beginningOf(key)))) continue;
     for (let i = 0; i + keys.length <= words.length; i++) {
       const isHere = keys.every((key, k) => words[i + k]?.key === key || (key.length >= 4 && alike(key, words[i + k]?.key ?? '')));
       // "a" is no "A", "as" no "AS".
@@ -37,6 +39,10 @@ export function isNumberList(text: string): boolean {
 export function numbersBehind(text: string, marks: readonly Span[]): boolean {
   const [first, second] = marks;
   if (first === undefined) return false;
+  // "40 for full-time staff and 10 to 30 for part-time staff"
+  if (/\d[^,;]{0,16}\b(?:for|on|in|if|at|when|bei|f[üu]r|para|pour)\s+(?:the\s+|an?\s+|all\s+)?$/iu.test(text.slice(0, first.start))) return false;
+  // "12 for 30, 16 for 45": also where the values are numbers themselves.
+  if (marks.every(({ start }) => /\d\S*\s+(?:\p{L}{3}\s+)?(?:for|on|at|bei|für|para|pour)\s+(?:an?\s+|the\s+)?$/iu.test(text.slice(Math.max(0, start - 24), start)))) return false;
   return /\d/.test(text.slice(first.end, second?.start ?? text.length));
 }
 

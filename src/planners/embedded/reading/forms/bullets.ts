@@ -1,7 +1,7 @@
 import { itemOf } from '../../columns/item.js';
 import type { Entry, Piece } from '../../model.js';
 import type { Knowledge } from '../knowledge.js';
-import { indentOf, linesOf, slice } from '../lists.js';
+import { commaAt, cutOutside, indentOf, linesOf, slice } from '../lists.js';
 import { namesInHead } from '../names-in-head.js';
 import type { Outline } from '../outline.js';
 import { isStatement } from '../statements.js';
@@ -54,15 +54,23 @@ function withRemark(entry: Entry, line: Piece): Entry {
 
 /** Bullets that are columns, one or several each, and those that are rules about the others. */
 function settled(entries: readonly Entry[], knowledge: Knowledge): { items: Entry[]; rules: Piece[] } {
-  const groups = entries.map((entry) => (entry.remarks === undefined ? namesInHead(entry, knowledge) : undefined) ?? [entry]);
+  const groups = entries.map((entry) => (entry.remarks === undefined ? (severalIn(entry, knowledge) ?? namesInHead(entry, knowledge)) : undefined) ?? [entry]);
   const names = groups.map((group) => group.map((entry) => keysOf(itemOf(entry)?.name ?? '')));
   const items: Entry[] = [];
   const rules: Piece[] = [];
   for (const [index, group] of groups.entries()) {
     const [entry] = group;
-    const others = names.filter((_, other) => other !== index).flat();
+    const others = (): readonly (readonly string[])[] => names.filter((_, other) => other !== index).flat();
     if (entry !== undefined && group.length === 1 && entry.remarks === undefined && isStatement(entry.text, others, knowledge)) rules.push(entry);
     else items.push(...group);
   }
   return items.length === 0 ? { items: [...entries], rules: [] } : { items, rules };
+}
+
+/** "kills 0-30, deaths 0-20": several columns in one bullet, each known and with numbers of its own. */
+function severalIn(entry: Piece, knowledge: Knowledge): Entry[] | undefined {
+  const chunks = cutOutside(entry, commaAt(entry.text));
+  const items = chunks.map((chunk) => itemOf(chunk));
+  const isColumn = (item: (typeof items)[number]): boolean => item !== undefined && /^\W*\d/.test(item.remarks[0]?.text ?? '') && (knowledge.knowsExactly(item.name) || item.name.includes('_'));
+  return chunks.length >= 2 && items.every(isColumn) ? chunks : undefined;
 }

@@ -47,8 +47,13 @@ function headerIn(line: Piece, knowledge: Knowledge): Piece | undefined {
   if (quoted !== null) return slice(line, quoted.index + 1, quoted.index + quoted[0].length - 1);
   const tight = TIGHT.exec(text);
   // "w/ id,score,device & country": the list goes on in words.
-  const goesOn = tight !== null && /^\s*(?:&|and\b|plus\b|,\s)/i.test(text.slice(tight.index + tight[0].length));
+  const goesOn = tight !== null && (isValues(text.slice(0, tight.index), tight[0]) || /^\s*(?:&|and\b|plus\b|,\s)/i.test(text.slice(tight.index + tight[0].length)));
   return tight === null || goesOn ? undefined : slice(line, tight.index, tight.index + tight[0].length);
+}
+
+/** "name, age, grade a|b|c": the last column's values, where commas set the columns apart. */
+function isValues(before: string, cells: string): boolean {
+  return cells.includes('|') && /,\s*(?!(?:columns?|fields?|header)\b)[^,:;]{1,40}\s$/iu.test(before);
 }
 
 /** "match_id, tournament, game": names of a program with commas between and nothing else. */

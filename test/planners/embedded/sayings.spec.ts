@@ -1,0 +1,72 @@
+import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
+import type { ColumnSchema } from '../../../src/core/schema/dataset-schema.js';
+
+const planner = createEmbeddedPlanner();
+
+async function columnsOf(description: string): Promise<ReadonlyMap<string, ColumnSchema>> {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-06-30' }, new AbortController().signal);
+  return new Map(schema.tables.flatMap(({ columns }) => columns).map((column) => [column.name, column]));
+}
+
+/** What is said, the column it is about, and what this becomes. */
+type Saying = readonly [description: string, column: string, expected: object];
+
+it.each<Saying>([
+  ['orders: order id, price, in stock', 'in_stock', { type: 'boolean' }],
+  ['foods: food name, carbohydrates (g), of which sugar (g), fat (g)', 'sugar', { type: 'decimal' }],
+  ['Scholarships with applicant name, field of study, gpa', 'field_of_study', { type: 'category' }],
+  ['inscriptions : prénom, nom, date d’inscription en 2024', 'date_d_inscription', { options: { from: '2024-01-01', to: '2024-12-31' } }],
+  ['supporters: title, first name, surname', 'title', { options: { values: ['Mr', 'Ms', 'Mrs', 'Dr'] } }],
+  ['articles: title, author, published at', 'title', { type: 'category' }],
+  ['Herd table. Breed: Holstein 65%, Jersey 35%. Lactation number 1 to 8, days in milk 5 to 305, fat percentage 3 to 5.5', 'breed', { options: { values: ['Holstein', 'Jersey'], weights: [65, 35] } }],
+  ['bugs: key, component one of auth, search, ui; severity low/high, status open|in progress|done', 'component', { options: { values: ['auth', 'search', 'ui'] } }],
+  ['bugs: key, component one of auth, search, ui; severity low/high, status open|in progress|done', 'status', { options: { values: ['open', 'in progress', 'done'] } }],
+  ['stats:\n- match_id\n- kills 0-30, deaths 0-20\n- map', 'deaths', { options: { min: 0, max: 20 } }],
+  ['meters:\n- meter_no\n- last_reading in m3: 0 to 5000', 'last_reading', { options: { min: 0, max: 5000 } }],
+  ['calls: caller and callee number (starting +49), minutes 1-60', 'caller_number', { type: 'pattern', options: { pattern: '+49[1-9]########' } }],
+  ['orders: resturant name, total 8-90', 'restaurant_name', { type: 'category' }],
+  ['weather data but with just station, date and max temperature - no other columns, really', 'station', { type: 'category' }],
+])('finds the column of %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each<Saying>([
+  ['boxes: box no: four capital letters, the last one U, then 7 digits; size', 'box_no', { options: { pattern: '???U#######' } }],
+  ['shirts: name, size s/m/l/xl mostly m and l', 'size', { options: { values: ['s', 'm', 'l', 'xl'], weights: [0.13, 0.37, 0.37, 0.13] } }],
+  ['logins: result with success 88%, wrong password 12%, user', 'result', { options: { values: ['success', 'wrong password'], weights: [88, 12] } }],
+  ['people: name, bmi around 27 ± 5', 'bmi', { options: { distribution: 'normal', mean: 27, deviation: 5 } }],
+  ['rods: id, length 27 ± 5', 'length', { options: { min: 22, max: 32 } }],
+  ['wines: wine name, bottle price, price per glass for about half of them', 'price_per_glass', { missing: 0.5 }],
+  ["meals: dish, rating 1 to 5 but a fifth of people didn't rate", 'rating', { missing: 0.2 }],
+  ['hours: volunteer name, hours in 0.5 steps max 2', 'hours', { options: { values: [0.5, 1, 1.5, 2] } }],
+  ['payroll: employee name, pay date = last day of a month in the first half of 2024', 'pay_date', { options: { values: ['2024-01-31', '2024-02-29', '2024-03-31', '2024-04-30', '2024-05-31', '2024-06-30'] } }],
+  ['calls: caller, start time in the first week of March 2025', 'start_time', { options: { from: '2025-03-01', to: '2025-03-07' } }],
+  ['CREATE TABLE users (id INT PRIMARY KEY, referral_code CHAR(8))', 'referral_code', { options: { pattern: '********' } }],
+  ['used phones: brand, model, price', 'model', { options: { values: expect.arrayContaining(['iPhone 15']) as unknown } }],
+  ['smartphones without any Apple phones: brand, model, price', 'model', { options: { values: expect.not.arrayContaining(['iPhone 15']) as unknown } }],
+])('reads what is said of the values in %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each<Saying>([
+  ['items: serial no, purchase date, warranty months, warranty until', 'warranty_until', { options: { expression: 'add_months(purchase_date, int(warranty_months))' } }],
+  ['parking: plate, minutes parked, fee in EUR at 0.05 per minute', 'fee', { options: { expression: 'minutes_parked * 0.05' } }],
+  ['calls: duration in seconds, roaming true for 8%, cost: 0.002 per second at home, 0.004 per second when roaming', 'cost', { options: { expression: 'roaming ? duration * 0.004 : duration * 0.002' } }],
+  ['walks: length 30/45/60 mins, price is 12 for 30, 16 for 45 n 20 for 60', 'price', { options: { expression: 'length == 30 ? 12 : length == 45 ? 16 : 20' } }],
+  ['shop log: date, visits 0 to 500, sales 0 to 2000. No visits, no sales.', 'sales', { cases: [{ when: 'visits == 0', options: { min: 0, max: 0 } }] }],
+  ['log: timestamp, growth 0-5. Growth is zero between 22:00 and 06:00.', 'growth', { cases: [{ when: 'hour(timestamp) >= 22 || hour(timestamp) < 6' }] }],
+  ['logins: result (success 90%, failed 10%), risk score 0-100. Unsuccessful logins carry higher risk scores.', 'risk_score', { cases: [{ when: "result != 'success'" }] }],
+  ['matches: match id, result (win or loss), gold 200-900. Winners earn more gold.', 'gold', { cases: [{ when: "result == 'win'" }] }],
+  ['Meter list with meter number, usage 0-100, leak yes/no - 6% yes, and those show higher usage', 'usage', { cases: [{ when: "leak == 'yes'" }] }],
+  ['quotes: smoker yes/no, premium 100-1000. Smokers pay twice as much.', 'premium', { options: { min: 100, max: 500 }, cases: [{ when: "smoker == 'yes'", options: { min: 200, max: 1000 } }] }],
+  ['votes: votes cast 100-1000, invalid votes less than 3% of the votes cast', 'invalid_votes', { options: { min: 0 } }],
+  ['swaps: shift date within the next 30 days, requested at - always before the shift date', 'shift_date', { options: { from: 'now', to: '+30d' } }],
+  ['swaps: shift date within the next 30 days, requested at - always before the shift date', 'requested_at', { options: { before: 'shift_date' } }],
+])('reads what ties columns together in %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it('ties what follows to what it follows', async () => {
+  const { schema } = await planner.plan({ description: 'log: timestamp, light 0-1000, power 0-8. Power follows light.', referenceDate: '2026-06-30' }, new AbortController().signal);
+  expect(schema.tables[0]?.correlations).toMatchObject([{ rho: 0.6 }]);
+});

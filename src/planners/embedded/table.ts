@@ -117,8 +117,10 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
     }
   }
   const sentences = [...outline.sentences, ...(outline.preamble === undefined ? [] : [outline.preamble])];
+  // What is said of all money comes first: what is said of one column may lie within it.
+  const amounts = new Map(sentences.map((sentence) => [sentence, readAmounts(drafts, sentence.text, qualifying)]));
   const unread = sentences.filter((sentence) => {
-    const told = readAmounts(drafts, sentence.text, qualifying) ?? readTold(drafts, sentence.text, qualifying);
+    const told = amounts.get(sentence) ?? readTold(drafts, sentence.text, qualifying);
     const related = told?.some(({ kind }) => kind === 'values') === true && !tellsBands(sentence.text) ? undefined : relate(drafts, sentence, qualifying);
     const ages = readAges(drafts, sentence.text, qualifying);
     const claims = told === undefined && ages === undefined ? related : [...(told ?? []), ...(ages ?? []), ...(related ?? [])];

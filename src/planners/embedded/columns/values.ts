@@ -101,7 +101,7 @@ const BARE = /^[\s:]*\(?\s*(\p{L}[\p{L}-]+(?:\s+\p{L}[\p{L}-]+){2,7})\s*\)?[\s.]
 /** "(mini economy suv van)": a remark of nothing but words, none of which says anything else. */
 function bareList(text: string): Enumeration | undefined {
   const words = BARE.exec(text)?.[1]?.split(/\s+/);
-  return words === undefined || !/^[\s:]*\(/u.test(text) || SAID.test(text) || words.some((word) => /(?:ly|ing|ed)$/iu.test(word)) ? undefined : { values: words };
+  return words === undefined || !/^[\s:]*\(/u.test(text) || SAID.test(text) || words.some((word) => /\p{L}{3}(?:ly|ing|ed)$/iu.test(word)) ? undefined : { values: words };
 }
 
 /** A list, and behind it what says how often one of its own values comes. */

@@ -64,7 +64,8 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
     }
     else about(piece);
   }
-  const alone = toldOneByOne(sentences, knowledge);
+  // Two sentences beside a list of its own are no columns told one by one.
+  const alone = toldOneByOne(sentences.length < 3 && items.length > 2 ? [] : sentences, knowledge);
   return isBetter(alone.items, items, knowledge) ? alone : { preamble, items, sentences: rest, verbatim: false };
 }
 
@@ -122,7 +123,7 @@ const EMPTY_NAME = /\d\s?(?:%|percent|pct)\s+(?:of\s+)?(?:missing|empty|blank|nu
 /** "Phone numbers are missing for a quarter of the donors": a column that is told of and listed nowhere. */
 function impliedColumn(piece: Piece, items: readonly Entry[], knowledge: Knowledge): Entry | undefined {
   const certain = EMPTY_NAME.exec(piece.text)?.[1];
-  const name = EMPTY.test(piece.text) ? (certain ?? SUBJECT.exec(piece.text)?.[1]) : undefined;
+  const name = EMPTY.test(piece.text) && !/\beither\b/iu.test(piece.text) ? (certain ?? SUBJECT.exec(piece.text)?.[1]) : undefined;
   if (name === undefined || !(knowledge.knowsExactly(name) || (certain !== undefined && !/^(?:values?|rows?|cells?|data|entries|in|for|from)(?![\p{L}])/iu.test(name)))) return undefined;
   const keys = keysOf(name);
   const isListed = items.some((item) => {

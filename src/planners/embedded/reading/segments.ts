@@ -8,7 +8,7 @@ import { isNoise, withoutNoise } from './noise.js';
 import { ALSO_NAMES, continuesRemark } from './remarks.js';
 import { splitRun } from './runs.js';
 import { speaksOf } from './statements.js';
-import { bandHeads, firstBanded, firstValue, hasNameBefore, listHeads, outsideBrackets, shareHeads, valueHeads } from './values.js';
+import { bandHeads, firstBanded, firstValue, hasNameBefore, listHeads, outsideBrackets, shareHeads, tailHeads, valueHeads } from './values.js';
 import { keysOf } from './words.js';
 
 export interface Segment {
@@ -23,7 +23,7 @@ const MOST_NAMES = 200;
 export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   const chunks = chunksOf(list, knowledge).map(withoutNoise);
   const texts = chunks.map(({ text }) => text);
-  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts), ...bandHeads(texts, knowledge), ...listHeads(chunks, (from, to) => list.text.slice(from - list.start, to - list.start))]);
+  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts), ...bandHeads(texts, knowledge), ...tailHeads(texts, knowledge), ...listHeads(chunks, (from, to) => list.text.slice(from - list.start, to - list.start))]);
   const segments: Segment[] = [];
   /** The segment that holds each chunk. */
   const home: number[] = [];

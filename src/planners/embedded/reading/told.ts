@@ -27,7 +27,7 @@ const COMPARES = /^(?:the\s+)?(?:more|less|fewer|\p{L}+er)\s.*\bthe\s(?:more|les
 /** "Helpdesk tickets." says what the table is about, "Subject code: …" and "The price is …" name a column. */
 const OPENS_WITH_COLUMN = /^[^,.]{2,40}?(?::|\s(?:is|are)\s)/iu;
 /** "70% of the requests", "Half of them": rows, and no column. */
-const COUNTS = /^(?:[\d.,]+\s?(?:%|percent\b)|\d|(?:both|about|around|roughly|approximately|whenever|when|if|where|while|half|most|many|some|all|every|each|none|nothing|no|only)\b)/iu;
+const COUNTS = /^(?:[\d.,]+\s?(?:%|percent\b)|\d|(?:both|about|around|roughly|approximately|whenever|when|if|where|while|half|most|many|some|all|every|each|none|nothing|no|only|about|around|roughly|approximately|nearly|almost)\b)/iu;
 
 interface Told {
   readonly items: readonly Entry[];
@@ -49,7 +49,7 @@ export function toldOneByOne(sentences: readonly Sentence[], knowledge: Knowledg
   const clauses = sentences.flatMap((sentence) => clausesOf(sentence));
   const isLabelled = areLabels(clauses, knowledge);
   for (const [index, sentence] of clauses.entries()) {
-    const read = labelledIn(sentence.piece, isLabelled) ?? pairIn(sentence.piece, named, knowledge) ?? (FRAMED.test(sentence.piece.text) ? undefined : listedIn(sentence, index === 0, knowledge)) ?? (index === 0 && !OPENS_WITH_COLUMN.test(sentence.piece.text) ? undefined : toldIn(sentence.piece, named, knowledge));
+    const read = labelledIn(sentence.piece, isLabelled) ?? pairIn(sentence.piece, named, knowledge) ?? (FRAMED.test(sentence.piece.text) || /^an?\s[^,:]*\beither\b/iu.test(sentence.piece.text) ? undefined : listedIn(sentence, index === 0, knowledge)) ?? (index === 0 && !OPENS_WITH_COLUMN.test(sentence.piece.text) ? undefined : toldIn(sentence.piece, named, knowledge));
     if (read === undefined) {
       rest.push(sentence.piece);
       continue;
@@ -111,7 +111,7 @@ function listedIn({ list }: Sentence, isFirst: boolean, knowledge: Knowledge): T
 
 /** The columns a sentence tells of; undefined where it speaks of something else, or of columns named before. */
 function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Told | undefined {
-  if (isNegation(sentence.text) || COMPARES.test(sentence.text)) return undefined;
+  if (isNegation(sentence.text) || COMPARES.test(sentence.text) || /\beither an?\s/iu.test(sentence.text) && FRAMED.exec(sentence.text) === null) return undefined;
   const framed = FRAMED.exec(sentence.text);
   if (framed !== null) {
     const items = columnsIn(slice(sentence, 0, framed[1]?.length), knowledge);

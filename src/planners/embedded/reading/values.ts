@@ -116,6 +116,19 @@ export function shareHeads(chunks: readonly string[]): ReadonlyMap<number, numbe
   return heads;
 }
 
+/** "severity low, medium, high with 60, 30 and 10 percent": the shares of all values stand behind the last. */
+export function tailHeads(chunks: readonly string[], knowledge: Knowledge): ReadonlyMap<number, number> {
+  const heads = new Map<number, number>();
+  const last = chunks.findIndex((chunk) => /\p{L}\s+(?:with|at|in)\s+\d{1,3}$/u.test(chunk));
+  const end = last < 0 ? -1 : chunks.findIndex((chunk, i) => i > last && /^\d.*(?:%|percent|pct)$/iu.test(chunk));
+  if (end < 0 || chunks.slice(last + 1, end).some((chunk) => !/^\d{1,3}$/.test(chunk))) return heads;
+  const count = (chunks.slice(last, end + 1).join(' ').match(/\d+(?:[.,]\d+)?/g) ?? []).length;
+  const head = last - count + 1;
+  if (head < 0 || count < 2 || !hasNameBefore(chunks[head] ?? '', knowledge)) return heads;
+  for (let index = head + 1; index <= end; index++) heads.set(index, head);
+  return heads;
+}
+
 /** The shares a chunk tells by numbers, in percent; those in brackets with other values are its own affair. */
 function sharesOf(text: string): number {
   const plain = text.replace(/\((\s*(?:about |around |roughly |~)?\d+(?:[.,]\d+)?\s?(?:%|percent)\s*)\)/giu, ' $1 ');

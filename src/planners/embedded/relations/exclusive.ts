@@ -1,10 +1,11 @@
 import type { Claims, Draft } from '../model.js';
 import { optionsWithout } from '../columns/options.js';
+import { plainBetween } from './conditions.js';
 import { nameIn } from './mentions.js';
 import { isNumeric, namedIn } from './operands.js';
 
 const EITHER = /\beither\s+(?:an?\s+|the\s+)?([\p{L}_ ]{2,30}?)\s+or\s+(?:an?\s+|the\s+)?([\p{L}_ ]{2,30}?)(?=[,;.]|\s+and\b|\s+but\b|$)/iu;
-const OTHER = /\b(?:the\s+)?(?:other|opposite)(?:\s+(?:side|one|column|field|amount))?\s+(?:is|are|stays?|remains?|must be)\s+(?:then\s+|always\s+|left\s+)?(zero|0(?:[.,]0+)?|empty|blank|null)\b|\bnever both\b/iu;
+const OTHER = /\b(?:the\s+)?(?:other|opposite)(?:\s+(?:side|one|column|field|amount))?\s+(?:is|are|stays?|remains?|must be)\s+(?:then\s+|always\s+)?(?:zero|0(?:[.,]0+)?)\b/iu;
 
 /** "a line is either a debit or a credit, and the other side is then 0.00": of two numbers one is set in each row. */
 export function readExclusive(drafts: readonly Draft[], text: string): Claims | undefined {
@@ -14,14 +15,7 @@ export function readExclusive(drafts: readonly Draft[], text: string): Claims | 
   const numbers = drafts.filter((draft) => isNumeric(draft) && draft.stated.formula !== true);
   const [first, second] = [either[1], either[2]].map((said) => namedIn(said ?? '', numbers)[0]?.draft);
   if (first === undefined || second === undefined || first === second) return undefined;
-  return /^(?:empty|blank|null)$/iu.test(other[1] ?? '') ? filledInTurn(first, second) : zeroInTurn(first, second);
-}
-
-function filledInTurn(first: Draft, second: Draft): Claims {
-  first.missing = 0.5;
-  second.when = `${nameIn(first)} == null`;
-  second.missing = undefined;
-  return [{ kind: 'filled', column: second.name, when: second.when }];
+  return zeroInTurn(first, second);
 }
 
 /** Half the rows of the first are zero; the second is set there, and zero elsewhere. */
@@ -36,7 +30,7 @@ function zeroInTurn(first: Draft, second: Draft): Claims | undefined {
   const base = optionsWithout(first.made, 'distribution', 'mean', 'median', 'deviation');
   const set = { ...optionsWithout(first.made, 'decimals'), weight: 0.5, min, max };
   first.made = { type: first.made.type, options: { ...base, min: 0, distribution: 'mixture', components: [{ weight: 0.5, distribution: 'uniform', min: 0, max: 0 }, { distribution: 'uniform', ...set }] } };
-  second.cases = [{ when: `${nameIn(first)} > 0`, options: { min: 0, max: 0, distribution: 'uniform' } }];
+  second.cases = [{ when: `${nameIn(first)} > 0`, options: plainBetween(second, 0, 0) }];
   first.stated.shape = true;
   return [{ kind: 'holds', expression: `!(${nameIn(first)} > 0) || ${nameIn(second)} == 0` }];
 }

@@ -34,7 +34,7 @@ function bothEnds(text: string): string {
 function readClause(drafts: readonly Draft[], clause: string, own: Draft | undefined): Claims | undefined {
   // "classroom costs more than online": the rows that are spoken of stand before "than".
   if (!IS_COMPARED.test(clause)) return undefined;
-  const isOwn = own !== undefined;
+  const isOwn = own !== undefined && yesOf(own) === undefined && own.made.type !== 'category';
   const test = testIn(clause.split(/\bthan\b/iu)[0] ?? clause, isOwn ? drafts.filter((draft) => draft !== own) : drafts);
   if (test === undefined || (own !== undefined && isOwnRange(test.when, own))) return undefined;
   const isOwnFlag = ({ made }: Draft): boolean => made.type === 'boolean';

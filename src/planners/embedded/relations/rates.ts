@@ -46,6 +46,7 @@ function numberOf(digits = '', unit = ''): number {
 
 /** What measures are counted in, however they are spelled. */
 const UNITS: readonly RegExp[] = [
+  /^(?:min|mins|minutes?|minuten?|minutos?)$/i, /^(?:h|hr|hrs|hours?|stunden?|horas?|heures?)$/i, /^(?:sec|secs|seconds?|sekunden?)$/i, /^(?:days?|tage?|d[ií]as?|jours?)$/i,
   /^(?:kg|kgs|kilos?|kilograms?|kilogramm|kilogramos?)$/i, /^(?:km|kms|kilomet(?:er|re)s?|kil[oó]metros?)$/i, /^(?:mi|miles?)$/i, /^(?:m|met(?:er|re)s?|metros?)$/i, /^(?:l|lit(?:er|re)s?|litros?)$/i, /^(?:kwh)$/i, /^(?:g|grams?|gramm|gramos?)$/i, /^(?:gb|gigabytes?)$/i, /^(?:mb|megabytes?)$/i, /^(?:sqm|m2)$/i,
 ]; // prettier-ignore
 

@@ -16,7 +16,6 @@ export function readSeries(drafts: readonly Draft[], text: string, own?: Draft):
   if (target === undefined || target.stated.formula === true || target.made.options?.['step'] !== undefined) return undefined;
   const from = /\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?/.exec(text)?.[0] ?? datesIn(text, '2000-01-01').find(({ from: at }) => /^\d{4}-/.test(at))?.from;
   const { from: stated } = target.made.options ?? {};
-  // "Daily campaign figures: date in Q1 2024, campaign": many rows a day, within what was told.
   const usual = isDays ? '-1y' : '-30d';
   if (endsTooSoon(target, drafts, step)) return undefined;
   target.made = { type: target.made.type, options: { from: from ?? (target.stated.dates === true && typeof stated === 'string' ? stated : usual), step } };

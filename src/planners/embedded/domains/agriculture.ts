@@ -57,7 +57,7 @@ last_service_date`,
     {
       name: 'milk',
       cues: 'milk records|milk yields|milking|milking records|dairy milk|milchleistung|ordeño',
-      columns: `milking_no like MLK-000001
+      columns: `milking_no like MLK-000001 => milking_id
 cow_tag
 milked_at
 milk_kg
@@ -83,7 +83,7 @@ barn_temperature_c`,
     {
       name: 'irrigation',
       cues: 'irrigation|irrigation events|irrigation log|bewässerung|riego',
-      columns: `irrigation_no like IRR-00001
+      columns: `irrigation_no like IRR-00001 => irrigation_id
 field_code
 crop
 irrigated_at
@@ -96,7 +96,7 @@ irrigation_system`,
     {
       name: 'spraying',
       cues: 'spraying records|pesticide applications|fertilizer applications|crop protection|pflanzenschutz|tratamientos fitosanitarios',
-      columns: `application_no like SPR-00001
+      columns: `application_no like SPR-00001 => application_id
 field_code
 crop
 agent_applied

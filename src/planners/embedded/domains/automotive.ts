@@ -93,7 +93,7 @@ part_warranty_months`,
     {
       name: 'test_drives',
       cues: 'test drives|test drive bookings|showroom visits|probefahrten|pruebas de conducción',
-      columns: `drive_no like TD-00001
+      columns: `drive_no like TD-00001 => drive_id
 prospect_name
 vehicle_make
 vehicle_model
@@ -106,7 +106,7 @@ bought_car`,
     {
       name: 'recalls',
       cues: 'vehicle recalls|car recalls|safety recalls|rückrufe|retiradas de vehículos',
-      columns: `recall_no like RCL-001
+      columns: `recall_no like RCL-001 => recall_id
 vehicle_make
 vehicle_model
 recall_component
@@ -118,7 +118,7 @@ repaired_percent`,
     {
       name: 'fuel_logs',
       cues: 'fuel logs|fuel log|refueling log|mileage log|tankbuch|registro de repostajes',
-      columns: `refuel_no like FL-00001
+      columns: `refuel_no like FL-00001 => refuel_id
 license_plate
 refueled_on
 odometer

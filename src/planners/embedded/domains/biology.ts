@@ -73,7 +73,7 @@ abundance_ppm`,
     {
       name: 'plants',
       cues: 'plant species|botany|herbarium|botanical garden|botanical|plants collection|garden plants|houseplants|pflanzen|plantas|plantes',
-      columns: `specimen_number like HB-00001
+      columns: `specimen_number like HB-00001 => specimen_id
 plant
 plant_family
 scientific_name

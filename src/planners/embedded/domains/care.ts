@@ -9,7 +9,7 @@ export const CARE: Domain = {
     {
       name: 'therapy_sessions',
       cues: 'therapy sessions|psychotherapy|psychotherapy sessions|counseling sessions|counseling|mental health|mental health sessions|salud mental|santé mentale',
-      columns: `session_number like PSY-00001
+      columns: `session_number like PSY-00001 => session_id
 client_code
 therapist_name
 presenting_problem
@@ -52,7 +52,7 @@ family_contact`,
     {
       name: 'home_visits',
       cues: 'home care|home care visits|caregiver visits|home nursing|pflegedienst|cuidado a domicilio|aide à domicile',
-      columns: `visit_number like HV-00001
+      columns: `visit_number like HV-00001 => visit_id
 client_name
 caregiver_name
 care_task
@@ -66,7 +66,7 @@ visit_outcome`,
     {
       name: 'care_incidents',
       cues: 'care home incidents|care incidents|incidents in a care home|nursing home incidents|resident falls|falls in a care home|fall reports',
-      columns: `incident_number like CI-0001
+      columns: `incident_number like CI-0001 => incident_id
 resident_name
 care_incident
 incident_place
@@ -79,7 +79,7 @@ happened_at`,
     {
       name: 'medication_rounds',
       cues: 'medication rounds|medication administration|mar chart|medication administration record',
-      columns: `record_number like MAR-00001
+      columns: `record_number like MAR-00001 => record_id
 resident_name
 medication
 dosage

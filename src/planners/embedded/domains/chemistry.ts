@@ -37,7 +37,7 @@ expires_on`,
     {
       name: 'reactions',
       cues: 'chemical reactions|reactions in a lab|synthesis experiments|reaction data|lab notebook|chemische reaktionen',
-      columns: `experiment_number like EXP-0001
+      columns: `experiment_number like EXP-0001 => experiment_id
 reaction_type
 solvent
 catalyst
@@ -97,7 +97,7 @@ analysis_unit
 within_limit
 analyst
 received_on
-sample_state`,
+sample_state => status`,
     },
   ],
   concepts: concepts([

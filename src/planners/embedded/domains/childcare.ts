@@ -36,7 +36,7 @@ educator_note`,
     {
       name: 'babysitting',
       cues: 'babysitter|babysitting|nanny|babysitter bookings|nanny bookings|babysitting jobs|niñera',
-      columns: `booking_no like BB-0001
+      columns: `booking_no like BB-0001 => booking_id
 sitter_name
 parent_name
 children_count
@@ -63,7 +63,7 @@ minutes_late_to_school`,
     {
       name: 'school_lunch',
       cues: 'school lunch|school canteen|canteen orders|schulessen|comedor escolar|cantine scolaire',
-      columns: `order_no like SL-00001
+      columns: `order_no like SL-00001 => order_id
 pupil_name
 school_grade
 lunch_menu
@@ -76,7 +76,7 @@ lunch_rating`,
     {
       name: 'clubs',
       cues: 'school clubs|after school clubs|after school activities|extracurricular activities|ag angebote|actividades extraescolares|activités périscolaires',
-      columns: `club_no like CLB-01
+      columns: `club_no like CLB-01 => club_id
 club
 club_leader
 club_weekday
@@ -89,7 +89,7 @@ club_room`,
     {
       name: 'summer_camp',
       cues: 'summer camp|summer camp registrations|holiday camp|camp registrations|ferienlager|colonias de verano|colonie de vacances',
-      columns: `registration_no like CAMP-0001
+      columns: `registration_no like CAMP-0001 => registration_id
 camper_name
 camper_age
 camp

@@ -20,7 +20,7 @@ load_average that rises strongly with cpu_percent
 network_in_mbps
 network_out_mbps
 open_connections
-host_state`,
+host_state => status`,
     },
     {
       name: 'cloud_costs',
@@ -53,7 +53,7 @@ pod_started_at`,
     {
       name: 'incidents',
       cues: 'outages|incident log of a service|service outages|status page|status page incidents|on call incidents|production incidents|sre incidents',
-      columns: `incident_no like INC-00001
+      columns: `incident_no like INC-00001 => incident_id
 affected_service
 incident_severity
 alert_source
@@ -68,7 +68,7 @@ postmortem_done`,
     {
       name: 'alerts',
       cues: 'monitoring alerts|server alerts|error events of a system|system alerts|uptime monitoring|uptime checks',
-      columns: `alert_no like AL-000001
+      columns: `alert_no like AL-000001 => alert_id
 host_name
 affected_service
 logged_severity
@@ -81,7 +81,7 @@ notified_channel`,
     {
       name: 'backups',
       cues: 'backups|backup jobs|backup log|database backups|sicherungen|copias de seguridad|sauvegardes',
-      columns: `backup_no like BKP-00001
+      columns: `backup_no like BKP-00001 => backup_id
 backup_source
 backup_kind
 backup_target
@@ -95,7 +95,7 @@ retention_days`,
     {
       name: 'jobs',
       cues: 'cron jobs|etl jobs|batch jobs|scheduled jobs|data pipelines|pipeline jobs|etl runs|airflow runs',
-      columns: `job_run_no like RUN-000001
+      columns: `job_run_no like RUN-000001 => job_run_id
 job_name
 job_schedule
 job_started_at
@@ -123,7 +123,7 @@ db_user`,
     {
       name: 'it_assets',
       cues: 'it assets|it asset inventory|it inventory|laptops and desktops|computer inventory|network devices|hardware inventory',
-      columns: `asset_no like IT-00001
+      columns: `asset_no like IT-00001 => asset_id
 asset_kind
 asset_model
 serial_number
@@ -131,7 +131,7 @@ assigned_employee
 purchased_on
 purchase_cost
 warranty_until
-asset_state`,
+asset_state => status`,
     },
   ],
   concepts: concepts([

@@ -26,7 +26,7 @@ last_active_at`,
     {
       name: 'dating_matches',
       cues: 'dating matches|dating app matches|swipes|matches on a dating app|tinder matches',
-      columns: `match_no like DM-000001
+      columns: `match_no like DM-000001 => match_id
 liker_handle
 liked_handle
 matched_at
@@ -40,7 +40,7 @@ unmatched`,
     {
       name: 'forum_posts',
       cues: 'forum posts|forum threads|forum|community forum|discussion board|online community posts|foro|forenbeiträge',
-      columns: `post_no like FP-000001
+      columns: `post_no like FP-000001 => post_id
 thread_title
 board
 author_handle
@@ -54,7 +54,7 @@ written_at`,
     {
       name: 'questions',
       cues: 'question and answer site|stack overflow questions|questions on a forum|q a site|community questions',
-      columns: `question_no like Q-000001
+      columns: `question_no like Q-000001 => question_id
 question_title
 question_tag
 asker_handle
@@ -67,7 +67,7 @@ asked_at`,
     {
       name: 'meetups',
       cues: 'meetups|meetup groups|meetup events|community events|stammtisch|quedadas',
-      columns: `meetup_no like MU-0001
+      columns: `meetup_no like MU-0001 => meetup_id
 meetup_group
 meetup_topic
 city
@@ -81,13 +81,13 @@ entry_price`,
     {
       name: 'classifieds',
       cues: 'classified ads|classifieds|flea market|second hand ads|private ads|kleinanzeigen|anuncios clasificados|petites annonces',
-      columns: `ad_no like AD-00001
+      columns: `ad_no like AD-00001 => ad_id
 ad_title
 ad_category
 seller_name
 city
 asked_price
-item_state
+item_state => status
 negotiable
 ad_views
 placed_on
@@ -96,7 +96,7 @@ ad_state`,
     {
       name: 'flatshares',
       cues: 'roommates|flatmates|flat shares|shared apartments|roommate ads|wg zimmer|pisos compartidos|colocations',
-      columns: `ad_no like WG-0001
+      columns: `ad_no like WG-0001 => ad_id
 city
 room_size_m2
 room_rent that rises strongly with room_size_m2

@@ -10,7 +10,7 @@ export const COMPETITIONS: Domain = {
     {
       name: 'chess_games',
       cues: 'chess games|chess|chess matches|chess game results|chess tournament|schachpartien|partidas de ajedrez|parties d échecs',
-      columns: `game_no like CH-00001
+      columns: `game_no like CH-00001 => game_id
 white_player
 black_player
 white_rating
@@ -26,7 +26,7 @@ played_at`,
     {
       name: 'esports',
       cues: 'esports matches|esports|esports tournaments|esports results|e sport spiele',
-      columns: `series_no like ES-00001
+      columns: `series_no like ES-00001 => series_id
 esports_title
 esports_genre
 tournament_name
@@ -42,7 +42,7 @@ series_start`,
     {
       name: 'horse_races',
       cues: 'horse races|horse racing|race horses|horse race results|pferderennen|carreras de caballos|courses hippiques',
-      columns: `race_no like HR-00001
+      columns: `race_no like HR-00001 => race_id
 racecourse
 race_day
 race_distance_m
@@ -58,7 +58,7 @@ prize_won`,
     {
       name: 'bets',
       cues: 'sports betting|bets|betting|sports bets|betting slips|bookmaker|wetten|apuestas deportivas|paris sportifs',
-      columns: `bet_no like BET-000001
+      columns: `bet_no like BET-000001 => bet_id
 bettor_id
 betting_sport
 betting_market
@@ -72,7 +72,7 @@ bet_result`,
     {
       name: 'poker',
       cues: 'poker hands|poker|casino|casino games|poker tournaments|casino sessions',
-      columns: `hand_no like PK-000001
+      columns: `hand_no like PK-000001 => hand_id
 casino_player
 casino_game
 hole_cards
@@ -100,7 +100,7 @@ game_mechanic`,
     {
       name: 'quiz_attempts',
       cues: 'trivia quiz|quiz night|quiz game|trivia games|trivia questions|quizabend',
-      columns: `attempt_no like QZ-00001
+      columns: `attempt_no like QZ-00001 => attempt_id
 quiz_team
 quiz_round
 quiz_category
@@ -113,7 +113,7 @@ quizzed_at`,
     {
       name: 'lottery',
       cues: 'lottery|lottery draws|lottery tickets|lotto|lotería|loterie',
-      columns: `draw_no like LOT-0001
+      columns: `draw_no like LOT-0001 => draw_id
 draw_day
 lottery_game
 numbers_drawn

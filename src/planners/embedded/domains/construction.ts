@@ -10,7 +10,7 @@ export const CONSTRUCTION: Domain = {
     {
       name: 'projects',
       cues: 'construction projects|construction|building projects|construction data|bauprojekte|obras|chantiers',
-      columns: `project_no like BLD-0001
+      columns: `project_no like BLD-0001 => project_id
 building_type
 general_contractor
 city
@@ -25,7 +25,7 @@ construction_phase`,
     {
       name: 'bids',
       cues: 'contractor bids|construction bids|tenders|construction tenders|bids for a building|ausschreibungen|licitaciones|appels d offres',
-      columns: `bid_no like BID-0001
+      columns: `bid_no like BID-0001 => bid_id
 building_trade
 bidder_company
 bid_amount
@@ -38,7 +38,7 @@ bid_result`,
     {
       name: 'site_reports',
       cues: 'construction site|daily site reports|site reports|construction diary|building site|bautagebuch|baustelle',
-      columns: `report_no like SR-00001
+      columns: `report_no like SR-00001 => report_id
 site_name
 report_date
 site_weather
@@ -52,7 +52,7 @@ site_manager`,
     {
       name: 'materials',
       cues: 'building materials|construction materials|material deliveries to a site|baustoffe|materiales de construcción|matériaux de construction',
-      columns: `delivery_no like MD-00001
+      columns: `delivery_no like MD-00001 => delivery_id
 building_material
 material_unit
 quantity_delivered
@@ -66,7 +66,7 @@ accepted`,
     {
       name: 'home_jobs',
       cues: 'home services|home repairs|handyman|handyman jobs|home service jobs|plumber jobs|craftsmen|handwerker|reformas|artisans',
-      columns: `job_no like JOB-00001
+      columns: `job_no like JOB-00001 => job_id
 home_job
 trade
 homeowner_name
@@ -76,13 +76,13 @@ job_hours
 labor_rate
 material_cost
 job_total that rises strongly with job_hours
-job_state
+job_state => status
 job_rating`,
     },
     {
       name: 'cleaning',
       cues: 'cleaning service|cleaning jobs|cleaning bookings|house cleaning|reinigung|limpieza|ménage à domicile',
-      columns: `booking_no like CLN-00001
+      columns: `booking_no like CLN-00001 => booking_id
 client_name
 cleaner_name
 cleaning_type
@@ -96,7 +96,7 @@ cleaning_rating`,
     {
       name: 'moves',
       cues: 'moving company|house moves|removals|relocations of households|umzüge|mudanzas|déménagements',
-      columns: `move_no like MOV-0001
+      columns: `move_no like MOV-0001 => move_id
 client_name
 from_city
 to_city

@@ -37,7 +37,7 @@ dominance_percent`,
     {
       name: 'crypto_trades',
       cues: 'crypto trades|crypto exchange|crypto exchange trades|exchange trades|crypto orders|trading bot',
-      columns: `trade_no like CT-000001
+      columns: `trade_no like CT-000001 => trade_id
 trader_id
 trading_pair
 trade_side
@@ -47,12 +47,12 @@ trade_price
 trade_fee
 traded_at
 profit_loss
-trade_state`,
+trade_state => status`,
     },
     {
       name: 'nfts',
       cues: 'nft sales|nft|nft collection|nft marketplace',
-      columns: `token_no like NFT-00001
+      columns: `token_no like NFT-00001 => token_id
 nft_collection
 nft_rarity
 seller_wallet
@@ -66,7 +66,7 @@ nft_sold_at`,
     {
       name: 'forex',
       cues: 'forex trades|forex|currency trading|foreign exchange trades|devisenhandel|fx trades',
-      columns: `ticket_no like FX-000001
+      columns: `ticket_no like FX-000001 => ticket_id
 currency_pair
 trade_side
 lot_size_fx
@@ -81,7 +81,7 @@ position_closed 1 to 72 hours after position_opened`,
     {
       name: 'options',
       cues: 'options trading|options contracts|option trades|stock options trades|futures trading',
-      columns: `contract_no like OPT-000001
+      columns: `contract_no like OPT-000001 => contract_id
 underlying
 option_type
 strike
@@ -96,7 +96,7 @@ traded_at`,
     {
       name: 'staking',
       cues: 'staking|staking rewards|defi positions|defi|yield farming|liquidity pools',
-      columns: `position_no like STK-00001
+      columns: `position_no like STK-00001 => position_id
 staker_wallet
 coin_name
 coin_symbol

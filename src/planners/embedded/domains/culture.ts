@@ -65,7 +65,7 @@ auctioned_on`,
     {
       name: 'art_sales',
       cues: 'art sales|art gallery sales|art gallery|gallery sales|kunstverkäufe|ventas de arte',
-      columns: `sale_number like ART-0001
+      columns: `sale_number like ART-0001 => sale_id
 artwork
 painter
 art_medium

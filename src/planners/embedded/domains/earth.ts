@@ -10,7 +10,7 @@ export const EARTH: Domain = {
     {
       name: 'earthquakes',
       cues: 'earthquakes|seismic|seismic events|seismology|erdbeben|terremotos|séismes',
-      columns: `quake_no like EQ-00001
+      columns: `quake_no like EQ-00001 => quake_id
 struck_at
 magnitude
 quake_depth_km
@@ -93,7 +93,7 @@ in_habitable_zone`,
     {
       name: 'observations',
       cues: 'telescope observations|telescope|sky observations|stargazing|astronomical observations|observing log|beobachtungsbuch',
-      columns: `observation_no like AST-0001
+      columns: `observation_no like AST-0001 => observation_id
 sky_object
 sky_object_type
 observed_from

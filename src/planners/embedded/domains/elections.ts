@@ -38,7 +38,7 @@ voting_method`,
     {
       name: 'polls',
       cues: 'election polls|voting intention polls|pre election polls|voting intentions|sonntagsfrage|encuestas electorales',
-      columns: `poll_no like POLL-001
+      columns: `poll_no like POLL-001 => poll_id
 pollster
 fielded_on
 sample_asked
@@ -51,7 +51,7 @@ poll_method`,
     {
       name: 'donations',
       cues: 'political donations|campaign finance|campaign donations|party donations|parteispenden|donaciones políticas',
-      columns: `donation_no like PD-00001
+      columns: `donation_no like PD-00001 => donation_id
 donor_name
 donor_kind
 donor_occupation
@@ -64,7 +64,7 @@ refunded`,
     {
       name: 'roll_calls',
       cues: 'parliamentary votes|roll call votes|bills and laws|members of parliament|parliament|abstimmungen im parlament|votaciones parlamentarias',
-      columns: `vote_no like RC-0001
+      columns: `vote_no like RC-0001 => vote_id
 bill_title
 bill_topic
 member_name
@@ -77,14 +77,14 @@ debate_minutes`,
     {
       name: 'petitions',
       cues: 'petitions|online petitions|petition signatures|referendum|petitionen|peticiones',
-      columns: `petition_no like PET-0001
+      columns: `petition_no like PET-0001 => petition_id
 petition_title
 petition_topic
 initiator_name
 signatures
 signature_goal
 started_on
-petition_state
+petition_state => status
 answered_by_government`,
     },
   ],

@@ -65,7 +65,7 @@ paid`,
     {
       name: 'power_outages',
       cues: 'power outages|blackouts|grid outages|stromausfälle|apagones|pannes de courant',
-      columns: `outage_no like PO-00001
+      columns: `outage_no like PO-00001 => outage_id
 grid_area
 outage_cause_of_grid
 power_lost_at
@@ -121,7 +121,7 @@ commissioned_in
 yearly_gwh that rises strongly with installed_mw
 capacity_factor_percent
 co2_kt
-plant_state`,
+plant_state => status`,
     },
   ],
   concepts: concepts([

@@ -25,7 +25,7 @@ sell_through_percent`,
     {
       name: 'fashion_orders',
       cues: 'fashion orders|clothing orders|fashion sales|apparel sales|clothing sales|fashion store sales|ventas de ropa',
-      columns: `order_no like FO-000001
+      columns: `order_no like FO-000001 => order_id
 customer_name
 garment
 garment_category
@@ -55,7 +55,7 @@ beauty_reviews_count`,
     {
       name: 'salon_appointments',
       cues: 'salon appointments|beauty salon|hair salon|hairdresser appointments|hairdresser|barbershop|barber appointments|nail salon|friseur|peluquería|coiffeur',
-      columns: `appointment_no like SAL-00001
+      columns: `appointment_no like SAL-00001 => appointment_id
 client_name
 client_phone
 stylist_name
@@ -70,7 +70,7 @@ salon_status`,
     {
       name: 'sneakers',
       cues: 'sneaker resale|sneakers|sneaker sales|sneaker releases|trainers resale|zapatillas',
-      columns: `resale_no like SNK-00001
+      columns: `resale_no like SNK-00001 => resale_id
 sneaker_model
 sneaker_brand
 sneaker_size
@@ -84,7 +84,7 @@ resold_on`,
     {
       name: 'diamonds',
       cues: 'diamonds|diamond prices|jewelry|jewelry sales|gemstones|schmuck|joyas|bijoux',
-      columns: `stone_no like GEM-00001
+      columns: `stone_no like GEM-00001 => stone_id
 jewel_type
 precious_metal
 carat

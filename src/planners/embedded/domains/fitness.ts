@@ -26,7 +26,7 @@ membership_status`,
     {
       name: 'check_ins',
       cues: 'gym check ins|gym visits|gym attendance|fitness club visits|gym checkins',
-      columns: `check_in_no like CI-000001
+      columns: `check_in_no like CI-000001 => check_in_id
 member_no
 membership_type
 club_location
@@ -53,7 +53,7 @@ personal_record`,
     {
       name: 'cardio',
       cues: 'running app|running log|cardio workouts|runs and rides|running activities|strava activities|cycling activities|lauftagebuch',
-      columns: `activity_no like ACT-000001
+      columns: `activity_no like ACT-000001 => activity_id
 runner_handle
 cardio_sport
 started_at
@@ -67,7 +67,7 @@ kudos`,
     {
       name: 'classes',
       cues: 'fitness classes|yoga classes|yoga studio|class bookings at a gym|pilates classes|yoga|kurse im fitnessstudio|clases de yoga',
-      columns: `class_booking_no like CB-00001
+      columns: `class_booking_no like CB-00001 => class_booking_id
 fitness_class
 class_instructor
 class_starts_at
@@ -108,7 +108,7 @@ caffeine_after_noon`,
     {
       name: 'meditation',
       cues: 'meditation|meditation app|meditation sessions|mindfulness app|mindfulness sessions',
-      columns: `session_no like MED-00001
+      columns: `session_no like MED-00001 => session_id
 meditator_id
 guided_program
 meditated_at
@@ -121,7 +121,7 @@ finished_session`,
     {
       name: 'spa',
       cues: 'spa|spa bookings|wellness|massage|massage appointments|spa treatments|sauna visits|wellness bookings|masajes',
-      columns: `booking_no like SPA-00001
+      columns: `booking_no like SPA-00001 => booking_id
 guest_name
 spa_treatment
 therapist_name

@@ -10,7 +10,7 @@ export const FOOD_AND_DRINK: Domain = {
     {
       name: 'recipes',
       cues: 'recipes|recipe collection|recipe database|cooking recipes|rezepte|recetas|recettes',
-      columns: `recipe_no like RCP-0001
+      columns: `recipe_no like RCP-0001 => recipe_id
 recipe
 recipe_cuisine
 prep_minutes
@@ -66,7 +66,7 @@ bottles_in_stock`,
     {
       name: 'wine_tastings',
       cues: 'wine tasting|wine reviews|wine ratings|tasting notes of wines|weinprobe|cata de vinos|dégustation de vins',
-      columns: `tasting_no like WT-0001
+      columns: `tasting_no like WT-0001 => tasting_id
 wine_label
 grape
 wine_color
@@ -94,7 +94,7 @@ keg_price`,
     {
       name: 'coffee',
       cues: 'coffee beans|coffee roasting|coffee|coffee roastery|roast batches|coffee lots|kaffee|café en grano|torréfaction',
-      columns: `roast_no like RST-0001
+      columns: `roast_no like RST-0001 => roast_id
 coffee_origin
 coffee_country
 coffee_process
@@ -109,7 +109,7 @@ roasted_on`,
     {
       name: 'food_inspections',
       cues: 'food safety inspections|restaurant inspections|food inspections|hygiene inspections|health inspections of restaurants|lebensmittelkontrollen|inspecciones sanitarias',
-      columns: `inspection_no like FI-00001
+      columns: `inspection_no like FI-00001 => inspection_id
 restaurant
 facility_kind
 city

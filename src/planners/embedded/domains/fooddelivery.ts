@@ -21,7 +21,7 @@ courier_tip
 distance_km
 delivery_minutes that rises strongly with distance_km
 ordered_at
-order_state`,
+order_state => status`,
     },
     {
       name: 'couriers',
@@ -68,7 +68,7 @@ next_delivery_on`,
     {
       name: 'delivery_ratings',
       cues: 'delivery ratings|food delivery reviews|delivery feedback|courier ratings',
-      columns: `rating_no like DR-00001
+      columns: `rating_no like DR-00001 => rating_id
 restaurant
 food_rating
 delivery_rating

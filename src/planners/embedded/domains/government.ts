@@ -20,7 +20,7 @@ permit_status`,
     {
       name: 'requests',
       cues: 'service requests|311|citizen complaints|citizen requests',
-      columns: `service_request_no like SR-00001
+      columns: `service_request_no like SR-00001 => service_request_id
 request_type
 address
 reported_date
@@ -54,7 +54,7 @@ project_count`,
     {
       name: 'procurement',
       cues: 'public procurement|public contracts|public tenders|government contracts|vergaben|contratación pública|marchés publics',
-      columns: `tender_no like TND-0001
+      columns: `tender_no like TND-0001 => tender_id
 agency
 tender_title
 tender_kind
@@ -67,7 +67,7 @@ tender_months`,
     {
       name: 'licenses',
       cues: 'business licenses|trade licenses|license applications|gewerbeanmeldungen|licencias de negocio',
-      columns: `licence_no like BL-00001
+      columns: `licence_no like BL-00001 => licence_id
 business_name
 business_kind
 licence_owner
@@ -75,7 +75,7 @@ address
 issued_on_day
 licence_fee
 valid_years
-licence_state`,
+licence_state => status`,
     },
     {
       name: 'property_tax',
@@ -93,7 +93,7 @@ exemption`,
     {
       name: 'passports',
       cues: 'passport applications|passports|id card applications|citizen services|bürgeramt|pasaportes',
-      columns: `application_no like PA-00001
+      columns: `application_no like PA-00001 => application_id
 applicant_name
 age
 document_requested
@@ -102,7 +102,7 @@ applied_at_office
 wait_minutes_at_office
 days_to_issue
 document_fee
-document_state`,
+document_state => status`,
     },
   ],
   concepts: concepts([

@@ -9,7 +9,7 @@ export const HOSPITALITY: Domain = {
     {
       name: 'reservations',
       cues: 'reservations|hotel reservations|hotel bookings|bookings|stays|hotel|reservas|buchungen|guest stays',
-      columns: `reservation_number like RES-00001
+      columns: `reservation_number like RES-00001 => reservation_id
 guest_name
 room_number
 room_type
@@ -59,7 +59,7 @@ availability_days`,
     {
       name: 'reviews',
       cues: 'hotel reviews|guest reviews|hotel ratings|hotelbewertungen|reseñas de hoteles|avis d hôtels',
-      columns: `review_no like HR-00001
+      columns: `review_no like HR-00001 => review_id
 hotel
 guest_name
 stayed_in
@@ -73,7 +73,7 @@ location_points`,
     {
       name: 'housekeeping',
       cues: 'housekeeping|room cleaning|cleaning tasks of a hotel|zimmerreinigung|limpieza de habitaciones',
-      columns: `task_no like HK-00001
+      columns: `task_no like HK-00001 => task_id
 room_number
 housekeeper_name
 cleaning_task
@@ -98,7 +98,7 @@ walk_ins`,
     {
       name: 'room_service',
       cues: 'room service|room service orders|zimmerservice|servicio de habitaciones',
-      columns: `order_no like RSV-00001
+      columns: `order_no like RSV-00001 => order_id
 room_number
 room_service_item
 portions

@@ -46,7 +46,7 @@ quoted_premium that rises strongly with previous_claims`,
     {
       name: 'health_claims',
       cues: 'health insurance claims|medical insurance claims|health claims|krankenversicherung leistungen|reclamaciones de seguro médico',
-      columns: `claim_no like HC-00001
+      columns: `claim_no like HC-00001 => claim_id
 member_name
 age
 treated_diagnosis
@@ -55,12 +55,12 @@ treated_on
 billed_by_provider
 allowed_amount never above billed_by_provider
 member_pays
-health_claim_state`,
+health_claim_state => status`,
     },
     {
       name: 'life_policies',
       cues: 'life insurance|life insurance policies|life policies|lebensversicherungen|seguros de vida',
-      columns: `policy_no like LIFE-00001
+      columns: `policy_no like LIFE-00001 => policy_id
 insured_name
 age between 18 and 75
 smoker
@@ -74,7 +74,7 @@ underwriting_class`,
     {
       name: 'agents',
       cues: 'insurance agents|insurance brokers|brokers|versicherungsmakler|agentes de seguros|courtiers',
-      columns: `broker_no like BRK-001
+      columns: `broker_no like BRK-001 => broker_id
 broker_name
 broker_city
 policies_sold
@@ -86,7 +86,7 @@ licensed_since`,
     {
       name: 'pet_policies',
       cues: 'pet insurance|pet insurance policies|pet policies|tierversicherung|seguro de mascotas',
-      columns: `policy_no like PET-00001
+      columns: `policy_no like PET-00001 => policy_id
 pet_name
 species
 breed
@@ -100,7 +100,7 @@ renewed`,
     {
       name: 'fraud',
       cues: 'insurance fraud|claim fraud|suspicious claims|versicherungsbetrug',
-      columns: `case_no like SIU-0001
+      columns: `case_no like SIU-0001 => case_id
 claim_type
 suspected_amount
 red_flag

@@ -23,7 +23,7 @@ ruling only when case_stage is decided`,
     {
       name: 'hearings',
       cues: 'court hearings|hearings|court calendar|court schedule|gerichtstermine|audiencias',
-      columns: `hearing_no like HRG-00001
+      columns: `hearing_no like HRG-00001 => hearing_id
 docket_number
 court
 courtroom
@@ -36,7 +36,7 @@ hearing_result`,
     {
       name: 'matters',
       cues: 'law firm matters|law firm|law firm cases|legal matters|law firm clients|mandate|kanzlei|asuntos legales|dossiers juridiques',
-      columns: `matter_number like M-00001
+      columns: `matter_number like M-00001 => matter_id
 client_company
 practice_area
 responsible_partner
@@ -49,8 +49,8 @@ matter_status`,
     {
       name: 'time_entries',
       cues: 'billable time|billable hours|legal time entries|lawyer time sheets|attorney timesheets',
-      columns: `entry_no like TE-00001
-matter_number like M-00417
+      columns: `entry_no like TE-00001 => entry_id
+matter_number like M-00417 => matter_id
 timekeeper_name
 timekeeper_level
 worked_on
@@ -63,7 +63,7 @@ written_off`,
     {
       name: 'contracts',
       cues: 'legal contracts|contract register|contracts management|agreements register|vertragsregister|contratos',
-      columns: `contract_no like CT-00001
+      columns: `contract_no like CT-00001 => contract_id
 agreement_type
 counterparty_company
 contract_value
@@ -72,7 +72,7 @@ term_months
 renewal_type
 governing_law
 contract_owner
-contract_state`,
+contract_state => status`,
     },
     {
       name: 'inmates',
@@ -90,7 +90,7 @@ program_enrolled`,
     {
       name: 'visa_applications',
       cues: 'visa applications|immigration cases|immigration applications|visa requests|asylum applications|visumanträge|solicitudes de visado|demandes de visa',
-      columns: `application_number like VISA-00001
+      columns: `application_number like VISA-00001 => application_id
 applicant_name
 nationality
 visa_type

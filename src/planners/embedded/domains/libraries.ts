@@ -38,7 +38,7 @@ media_type`,
     {
       name: 'library_members',
       cues: 'library members|library cards|library card holders|library patrons|bibliotheksmitglieder|socios de la biblioteca',
-      columns: `card_no like LIB-00001
+      columns: `card_no like LIB-00001 => card_id
 full_name
 member_category
 email
@@ -63,7 +63,7 @@ pickup_deadline`,
     {
       name: 'library_events',
       cues: 'library events|library programs|story time sessions|library workshops',
-      columns: `event_no like LE-001
+      columns: `event_no like LE-001 => event_id
 library_program
 library_branch
 program_audience

@@ -95,7 +95,7 @@ position_change`,
     {
       name: 'newsletter',
       cues: 'newsletter subscribers|newsletter|mailing list|email subscribers|newsletterabonnenten|suscriptores del boletín',
-      columns: `subscriber_no like NL-00001
+      columns: `subscriber_no like NL-00001 => subscriber_id
 email
 first_name
 list_segment
@@ -107,7 +107,7 @@ unsubscribed`,
     {
       name: 'webinars',
       cues: 'webinars|webinar registrations|webinar attendees|online events marketing|webinare',
-      columns: `registration_no like WEB-00001
+      columns: `registration_no like WEB-00001 => registration_id
 webinar_title
 registrant_name
 registrant_company
@@ -120,7 +120,7 @@ became_lead`,
     {
       name: 'influencer_deals',
       cues: 'influencer campaigns|influencer marketing|influencer collaborations|influencer deals',
-      columns: `deal_no like IC-0001
+      columns: `deal_no like IC-0001 => deal_id
 influencer_handle
 platform
 promoted_brand
@@ -133,7 +133,7 @@ contract_signed_on`,
     {
       name: 'accounts',
       cues: 'crm accounts|customer accounts crm|account list crm|b2b accounts|firmenkunden',
-      columns: `account_no like ACC-0001
+      columns: `account_no like ACC-0001 => account_id
 company
 industry
 employee_count

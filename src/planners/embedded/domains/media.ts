@@ -59,7 +59,7 @@ comments_count`,
     {
       name: 'box_office',
       cues: 'box office|movie box office|weekend box office|kinokassen|taquilla',
-      columns: `week_no like W-001
+      columns: `week_no like W-001 => week_id
 title
 weekend_date
 weekend_gross
@@ -72,7 +72,7 @@ distributor_name`,
     {
       name: 'movie_reviews',
       cues: 'movie reviews|film reviews|movie ratings|filmkritiken|críticas de películas',
-      columns: `review_no like MR-00001
+      columns: `review_no like MR-00001 => review_id
 title
 genre
 critic_handle
@@ -84,7 +84,7 @@ reviewed_on_day`,
     {
       name: 'subscribers',
       cues: 'streaming subscribers|newspaper subscriptions|magazine subscriptions|streaming accounts|zeitungsabos|suscriptores de streaming',
-      columns: `account_no like STR-00001
+      columns: `account_no like STR-00001 => account_id
 full_name
 email
 streaming_plan
@@ -98,7 +98,7 @@ cancelled`,
     {
       name: 'cast',
       cues: 'actors|cast and crew|film cast|actors and roles|schauspieler|actores|acteurs',
-      columns: `credit_no like CST-00001
+      columns: `credit_no like CST-00001 => credit_id
 title
 actor_name
 character_played
@@ -110,7 +110,7 @@ award_nominated`,
     {
       name: 'news',
       cues: 'newsroom|news coverage|journalists|press articles|presseartikel|noticias|actualités',
-      columns: `story_no like NEWS-00001
+      columns: `story_no like NEWS-00001 => story_id
 headline
 section
 reporter_name
@@ -124,7 +124,7 @@ corrections`,
     {
       name: 'manuscripts',
       cues: 'manuscripts|book publishing|publishing house|book contracts|verlag|editorial|maison d édition',
-      columns: `manuscript_no like MAN-0001
+      columns: `manuscript_no like MAN-0001 => manuscript_id
 working_title
 writer_name
 literary_form
@@ -132,7 +132,7 @@ word_total
 submitted_to_editor
 advance_paid
 print_run
-acquisition_state`,
+acquisition_state => status`,
     },
   ],
   concepts: concepts([

@@ -63,7 +63,7 @@ blasted_at`,
     {
       name: 'safety',
       cues: 'mine safety|mining safety|mine accidents|mining incidents|safety incidents in a mine|mine safety incidents',
-      columns: `incident_number like MSI-0001
+      columns: `incident_number like MSI-0001 => incident_id
 mine_site
 occurred_at
 incident_category
@@ -76,7 +76,7 @@ reported_by`,
     {
       name: 'shipments',
       cues: 'ore shipments|mineral sales|ore sales|erzlieferungen',
-      columns: `shipment_number like OS-0001
+      columns: `shipment_number like OS-0001 => shipment_id
 mineral
 buyer_company
 wet_tonnes

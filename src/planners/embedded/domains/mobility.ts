@@ -52,7 +52,7 @@ parked_correctly`,
     {
       name: 'parking',
       cues: 'parking sessions|parking|parking garage|parking lot|parking meter|car park|parkhaus|parkvorgänge|aparcamiento|stationnement',
-      columns: `session_no like PK-000001
+      columns: `session_no like PK-000001 => session_id
 parking_site
 license_plate
 parking_level
@@ -65,7 +65,7 @@ season_ticket`,
     {
       name: 'transit_trips',
       cues: 'public transport|bus lines|bus trips|tram|metro|subway|public transport trips|bus arrivals|transit data|öpnv|transporte público|transport en commun',
-      columns: `trip_no like TR-000001
+      columns: `trip_no like TR-000001 => trip_id
 transit_line
 transit_mode
 stop_name
@@ -79,7 +79,7 @@ headway_minutes`,
     {
       name: 'card_taps',
       cues: 'smart card taps|transit card taps|fare card taps|metro card|transit card|commuters|pendler',
-      columns: `tap_no like TAP-000001
+      columns: `tap_no like TAP-000001 => tap_id
 transit_card
 card_product
 tap_stop
@@ -107,7 +107,7 @@ delay_at_arrival`,
     {
       name: 'tolls',
       cues: 'tolls|toll passages|toll road|highway tolls|maut|peajes|péages',
-      columns: `passage_no like TL-000001
+      columns: `passage_no like TL-000001 => passage_id
 toll_plaza
 license_plate
 toll_class

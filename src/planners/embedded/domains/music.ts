@@ -39,7 +39,7 @@ listening_source`,
     {
       name: 'playlists',
       cues: 'playlists|music playlists|spotify playlists',
-      columns: `playlist_no like PL-00001
+      columns: `playlist_no like PL-00001 => playlist_id
 playlist
 playlist_owner
 tracks_in_playlist
@@ -65,7 +65,7 @@ episode_published`,
     {
       name: 'vinyl',
       cues: 'vinyl|vinyl records|record collection|vinyl collection|record store sales|record shop|schallplatten|vinilos',
-      columns: `record_no like VIN-0001
+      columns: `record_no like VIN-0001 => record_id
 album
 artist
 music_genre
@@ -79,7 +79,7 @@ bought_on`,
     {
       name: 'royalties',
       cues: 'royalties|music royalties|royalty statements|streaming royalties|tantiemen|regalías',
-      columns: `statement_no like ROY-00001
+      columns: `statement_no like ROY-00001 => statement_id
 song
 artist
 royalty_source
@@ -93,7 +93,7 @@ royalty_paid`,
     {
       name: 'music_lessons',
       cues: 'music lessons|music school|musical instruments|music students|instrument rentals|orchestra|musikschule|escuela de música|école de musique',
-      columns: `lesson_no like LES-00001
+      columns: `lesson_no like LES-00001 => lesson_id
 student_name
 musical_instrument
 instrument_family

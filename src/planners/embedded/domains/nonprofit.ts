@@ -55,7 +55,7 @@ approval_status`,
     {
       name: 'beneficiaries',
       cues: 'beneficiaries|aid recipients|people helped|begünstigte|beneficiarios|bénéficiaires',
-      columns: `case_no like BEN-00001
+      columns: `case_no like BEN-00001 => case_id
 full_name
 age
 household_size
@@ -68,7 +68,7 @@ first_time`,
     {
       name: 'food_bank',
       cues: 'food bank|food bank distributions|food pantry|tafel|banco de alimentos|banque alimentaire',
-      columns: `distribution_no like FB-00001
+      columns: `distribution_no like FB-00001 => distribution_id
 pantry_site
 distributed_on
 households_served
@@ -80,7 +80,7 @@ waste_kg_of_food`,
     {
       name: 'fundraisers',
       cues: 'fundraising events|fundraisers|charity events|benefizveranstaltungen|eventos benéficos',
-      columns: `event_no like FR-001
+      columns: `event_no like FR-001 => event_id
 fundraiser_name
 fundraiser_kind
 held_on
@@ -92,7 +92,7 @@ main_sponsor`,
     {
       name: 'memberships',
       cues: 'association members|association membership|membership fees|club membership|vereinsmitglieder|socios',
-      columns: `membership_no like MB-00001
+      columns: `membership_no like MB-00001 => membership_id
 full_name
 email
 membership_kind

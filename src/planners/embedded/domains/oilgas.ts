@@ -63,7 +63,7 @@ unit_downtime_hours`,
     {
       name: 'fuel_sales',
       cues: 'fuel station sales|gas station sales|fuel sales|petrol station sales|fuel station|gas station|petrol station|tankstelle|gasolinera|station service',
-      columns: `receipt_number like FS-000001
+      columns: `receipt_number like FS-000001 => receipt_id
 fuel_station
 pump_number
 fuel_grade

@@ -19,13 +19,13 @@ payment_currency
 entry_mode
 three_d_secure
 authorized_at
-payment_state
-decline_reason only when payment_state is declined`,
+payment_state => status
+decline_reason only when status is declined`,
     },
     {
       name: 'chargebacks',
       cues: 'chargebacks|chargeback disputes|disputed payments|payment disputes|rückbuchungen|contracargos|rétrofacturations',
-      columns: `chargeback_no like CB-00001
+      columns: `chargeback_no like CB-00001 => chargeback_id
 payment_no
 merchant_name
 scheme
@@ -39,7 +39,7 @@ chargeback_outcome`,
     {
       name: 'payouts',
       cues: 'payouts|merchant payouts|settlements to merchants|merchant settlements|auszahlungen|liquidaciones',
-      columns: `payout_no like PO-00001
+      columns: `payout_no like PO-00001 => payout_id
 merchant_name
 settlement_day
 gross_volume
@@ -47,12 +47,12 @@ processing_fees that rises strongly with gross_volume
 refunded_volume
 payments_settled that rises strongly with gross_volume
 payout_iban
-payout_state`,
+payout_state => status`,
     },
     {
       name: 'pos_sales',
       cues: 'pos transactions|point of sale|pos terminals|cash register|pos receipts|kassenbons|tickets de caja|caisse',
-      columns: `receipt_no like POS-000001
+      columns: `receipt_no like POS-000001 => receipt_id
 terminal_no
 store_name
 cashier_name
@@ -66,7 +66,7 @@ rung_up_at`,
     {
       name: 'installments',
       cues: 'installment plans|bnpl|buy now pay later|instalment plans|ratenkauf|pago a plazos|paiement en plusieurs fois',
-      columns: `plan_no like BNPL-00001
+      columns: `plan_no like BNPL-00001 => plan_id
 shopper_name
 merchant_name
 financed_amount
@@ -75,12 +75,12 @@ installments_paid never above installments
 installment_amount = financed_amount / installments
 late_fee_charged
 plan_started_on
-plan_state`,
+plan_state => status`,
     },
     {
       name: 'remittances',
       cues: 'remittances|money remittances|international money transfers|cross border payments|remesas|auslandsüberweisungen|transferts d argent',
-      columns: `transfer_no like RM-00001
+      columns: `transfer_no like RM-00001 => transfer_id
 sender_name
 recipient_name
 sending_country
@@ -89,7 +89,7 @@ sent_amount
 transfer_fee
 fx_rate
 delivery_method_money
-transfer_state
+transfer_state => status
 initiated_at`,
     },
     {
@@ -108,7 +108,7 @@ redeemed`,
     {
       name: 'atm_withdrawals',
       cues: 'atm withdrawals|atm|cash machine|atm transactions|geldautomaten|cajeros automáticos|distributeurs',
-      columns: `withdrawal_no like ATM-000001
+      columns: `withdrawal_no like ATM-000001 => withdrawal_id
 atm_no
 atm_place
 card_last4

@@ -47,7 +47,7 @@ is_active`,
     {
       name: 'addresses',
       cues: 'addresses|address list|address book|postal addresses|adressen|direcciones|adresses',
-      columns: `address_no like ADR-00001
+      columns: `address_no like ADR-00001 => address_id
 full_name
 street
 house_number
@@ -60,7 +60,7 @@ address_kind`,
     {
       name: 'families',
       cues: 'families|family members|relatives|familien|familias',
-      columns: `person_no like FAM-00001
+      columns: `person_no like FAM-00001 => person_id
 first_name
 last_name
 family_role

@@ -10,7 +10,7 @@ export const PHARMACY: Domain = {
     {
       name: 'pharmacy_sales',
       cues: 'pharmacy sales|pharmacy|drugstore|drugstore sales|apotheke|farmacia|pharmacie',
-      columns: `receipt_number like RX-000001
+      columns: `receipt_number like RX-000001 => receipt_id
 medication
 dosage
 drug_class
@@ -39,7 +39,7 @@ cold_chain`,
     {
       name: 'dental_treatments',
       cues: 'dental treatments|dental|dental practice|dentist|dentist visits|dental appointments|dental patients|zahnarzt|zahnbehandlungen|tratamientos dentales|soins dentaires',
-      columns: `treatment_number like DT-00001
+      columns: `treatment_number like DT-00001 => treatment_id
 patient_name
 dentist_name
 dental_treatment
@@ -53,7 +53,7 @@ treated_at`,
     {
       name: 'eye_exams',
       cues: 'eye exams|optician|eyeglasses|glasses prescriptions|eyeglass orders|contact lenses|optiker|sehtests|óptica',
-      columns: `exam_number like EYE-00001
+      columns: `exam_number like EYE-00001 => exam_id
 patient_name
 age
 right_sphere
@@ -68,7 +68,7 @@ examined_on`,
     {
       name: 'physiotherapy',
       cues: 'physiotherapy|physiotherapy sessions|physical therapy|physical therapy sessions|physiotherapie|fisioterapia|kinésithérapie',
-      columns: `session_number like PT-00001
+      columns: `session_number like PT-00001 => session_id
 patient_name
 therapist_name
 complaint

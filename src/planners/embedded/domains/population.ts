@@ -11,7 +11,7 @@ export const POPULATION: Domain = {
     {
       name: 'census',
       cues: 'census|census data|households|household survey|demographics|demographic data|volkszählung|censo|recensement',
-      columns: `household_no like HH-00001
+      columns: `household_no like HH-00001 => household_id
 city
 household_size
 head_age
@@ -67,7 +67,7 @@ permit_granted_percent`,
     {
       name: 'births',
       cues: 'births and deaths|birth registry|birth register|birth certificates|births|geburtenregister|registro de nacimientos',
-      columns: `register_no like BR-00001
+      columns: `register_no like BR-00001 => register_id
 newborn_name
 newborn_sex
 born_at
@@ -81,7 +81,7 @@ birth_order`,
     {
       name: 'deaths',
       cues: 'death records|death register|mortality data|mortality|causes of death|sterberegister|defunciones',
-      columns: `register_no like DR-00001
+      columns: `register_no like DR-00001 => register_id
 deceased_name
 age_at_death
 cause_of_death
@@ -94,7 +94,7 @@ autopsy`,
     {
       name: 'genealogy',
       cues: 'genealogy|family tree|ancestors|marriage records|stammbaum|genealogía|généalogie',
-      columns: `ancestor_no like AN-0001
+      columns: `ancestor_no like AN-0001 => ancestor_id
 first_name
 last_name
 birth_year_of_ancestor

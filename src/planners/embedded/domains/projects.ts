@@ -57,7 +57,7 @@ invited_people`,
     {
       name: 'sprints',
       cues: 'sprints|sprint reports|sprint planning|scrum sprints|sprint velocity',
-      columns: `sprint_no like SPR-001
+      columns: `sprint_no like SPR-001 => sprint_id
 team_of_sprint
 sprint_goal
 sprint_started
@@ -70,7 +70,7 @@ carried_over`,
     {
       name: 'risks',
       cues: 'project risks|risk register|risk log|risikoregister|registro de riesgos',
-      columns: `risk_no like RISK-001
+      columns: `risk_no like RISK-001 => risk_id
 project
 risk_description
 risk_probability_percent
@@ -78,24 +78,24 @@ risk_impact_cost
 risk_owner
 mitigation
 identified_on
-risk_state`,
+risk_state => status`,
     },
     {
       name: 'issues',
       cues: 'project issues|action items|issue log|action log|maßnahmenliste',
-      columns: `item_no like ACT-001
+      columns: `item_no like ACT-001 => item_id
 project
 action_item
 raised_in_meeting
 action_owner
 raised_on
 due_by_day 3 to 45 days after raised_on
-action_state`,
+action_state => status`,
     },
     {
       name: 'time_entries',
       cues: 'project time tracking|time entries|project hours|zeiterfassung projekt|horas de proyecto',
-      columns: `entry_no like TE-00001
+      columns: `entry_no like TE-00001 => entry_id
 project
 worker_name
 work_done_on
@@ -108,7 +108,7 @@ entry_approved`,
     {
       name: 'resources',
       cues: 'resource planning|project resources|team allocation|ressourcenplanung',
-      columns: `allocation_no like RA-0001
+      columns: `allocation_no like RA-0001 => allocation_id
 person_allocated
 project
 role_in_project

@@ -39,7 +39,7 @@ open_access`,
     {
       name: 'peer_reviews',
       cues: 'peer reviews|paper reviews|manuscript reviews|conference papers|paper submissions|gutachten',
-      columns: `manuscript_no like MS-00001
+      columns: `manuscript_no like MS-00001 => manuscript_id
 research_title
 reviewer_name
 conference
@@ -63,7 +63,7 @@ filed_on
 granted_on 300 to 900 days after filed_on
 claims_count
 forward_citations
-patent_state`,
+patent_state => status`,
     },
     {
       name: 'trademarks',
@@ -75,13 +75,13 @@ nice_class
 mark_filed_on
 mark_country
 opposition_filed
-mark_state
+mark_state => status
 renewal_due`,
     },
     {
       name: 'phd_students',
       cues: 'phd students|doctoral students|theses|dissertations|doctoral candidates|doktoranden|doctorandos|doctorants',
-      columns: `candidate_no like PHD-001
+      columns: `candidate_no like PHD-001 => candidate_id
 candidate_name
 advisor_name
 research_field
@@ -90,7 +90,7 @@ phd_started
 funding_source
 papers_published
 teaching_hours
-phd_state`,
+phd_state => status`,
     },
   ],
   concepts: concepts([

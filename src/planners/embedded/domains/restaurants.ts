@@ -63,7 +63,7 @@ phone`,
     {
       name: 'reviews',
       cues: 'restaurant reviews|restaurant ratings|food reviews|diner reviews|restaurantbewertungen|reseñas de restaurantes',
-      columns: `review_no like RR-00001
+      columns: `review_no like RR-00001 => review_id
 restaurant
 cuisine
 reviewer_name
@@ -77,7 +77,7 @@ would_return`,
     {
       name: 'coffee_shop',
       cues: 'coffee shop sales|cafe sales|coffee sales|bakery sales|café ventas|kaffeeverkäufe',
-      columns: `receipt_no like CAF-000001
+      columns: `receipt_no like CAF-000001 => receipt_id
 coffee_drink
 cup_size
 cups
@@ -102,7 +102,7 @@ wasted_kg`,
     {
       name: 'staff_shifts',
       cues: 'waiters|waiter shifts|restaurant staff|restaurant shifts|kellner|camareros|serveurs',
-      columns: `shift_no like RS-00001
+      columns: `shift_no like RS-00001 => shift_id
 waiter_name
 waiter_role
 shift_day
@@ -114,7 +114,7 @@ tips_earned that rises strongly with sales_value`,
     {
       name: 'bar_sales',
       cues: 'bar sales|cocktails|cocktail bar|drinks sold|cocktailbar|ventas de bar',
-      columns: `sale_no like BAR-000001
+      columns: `sale_no like BAR-000001 => sale_id
 cocktail
 base_spirit
 glasses

@@ -9,7 +9,7 @@ export const SAAS: Domain = {
     {
       name: 'subscriptions',
       cues: 'saas subscriptions|subscriptions|software subscriptions|saas|saas customers|subscription business|suscripciones|abonnements|abos',
-      columns: `subscription_no like SUB-00001
+      columns: `subscription_no like SUB-00001 => subscription_id
 account_company
 billing_email
 saas_plan
@@ -20,12 +20,12 @@ mrr = seats_purchased * price_per_seat
 billing_interval
 subscribed_on
 renews_on
-subscription_state`,
+subscription_state => status`,
     },
     {
       name: 'trials',
       cues: 'free trials|trial signups|saas trials|trial users|testphasen|pruebas gratuitas',
-      columns: `trial_no like TRL-00001
+      columns: `trial_no like TRL-00001 => trial_id
 signup_email
 account_company
 signup_channel
@@ -53,20 +53,20 @@ account_age_days`,
     {
       name: 'billing',
       cues: 'subscription billing|subscription invoices|saas invoices|recurring invoices|recurring billing|subscription payments',
-      columns: `invoice_no like SI-00001
+      columns: `invoice_no like SI-00001 => invoice_id
 account_company
 saas_plan
 billing_interval
 invoice_amount
 invoiced_on
 collection_attempts
-invoice_state
+invoice_state => status
 dunning_stage`,
     },
     {
       name: 'churn',
       cues: 'subscription churn|saas churn|churned subscriptions|cancelled subscriptions|churn of subscribers|kündigungen von abos',
-      columns: `account_no like ACC-00001
+      columns: `account_no like ACC-00001 => account_id
 saas_plan
 tenure_in_months
 monthly_logins
@@ -92,7 +92,7 @@ license_expires`,
     {
       name: 'subscription_boxes',
       cues: 'subscription boxes|box subscriptions|monthly boxes|abo boxen',
-      columns: `box_subscriber_no like SBX-00001
+      columns: `box_subscriber_no like SBX-00001 => box_subscriber_id
 subscriber_name
 box_theme
 box_price
@@ -101,7 +101,7 @@ skipped_boxes never above boxes_received
 gift_subscription
 next_box_on
 box_rating
-box_state`,
+box_state => status`,
     },
   ],
   concepts: concepts([

@@ -20,12 +20,12 @@ longitude
 occurred_at
 arrest_made
 weapon_used
-case_state`,
+case_state => status`,
     },
     {
       name: 'emergency_calls',
       cues: 'emergency calls|911 calls|emergency dispatch|dispatch calls|notrufe|llamadas de emergencia|appels d urgence',
-      columns: `call_no like E911-000001
+      columns: `call_no like E911-000001 => call_id
 emergency_type
 urgency_code
 called_at
@@ -39,7 +39,7 @@ call_outcome`,
     {
       name: 'fires',
       cues: 'fire incidents|fire department|fires|fire department calls|firefighters|wildfires|feuerwehreinsätze|incendios|incendies',
-      columns: `incident_number like FD-00001
+      columns: `incident_number like FD-00001 => incident_id
 fire_type
 fire_cause
 alarm_level
@@ -54,7 +54,7 @@ smoke_detector`,
     {
       name: 'accidents',
       cues: 'traffic accidents|road accidents|car accidents|accident reports|traffic collisions|verkehrsunfälle|accidentes de tráfico|accidents de la route',
-      columns: `accident_no like TA-00001
+      columns: `accident_no like TA-00001 => accident_id
 happened_at
 road_name
 road_type
@@ -69,7 +69,7 @@ alcohol_involved`,
     {
       name: 'traffic_stops',
       cues: 'traffic stops|speeding|speeding tickets|speed cameras|traffic violations|radar controls|blitzer|multas de tráfico|excès de vitesse',
-      columns: `stop_no like TS-00001
+      columns: `stop_no like TS-00001 => stop_id
 license_plate
 driver_age
 stop_reason
@@ -83,7 +83,7 @@ fine_imposed`,
     {
       name: 'ambulance_runs',
       cues: 'ambulance runs|ambulance|ambulance calls|paramedic reports|ems runs|rettungsdienst|ambulancias',
-      columns: `run_no like EMS-00001
+      columns: `run_no like EMS-00001 => run_id
 patient_age
 chief_complaint_ems
 triage_color
@@ -97,7 +97,7 @@ treated_on_scene`,
     {
       name: 'missing_persons',
       cues: 'missing persons|missing people|vermisste personen|personas desaparecidas|personnes disparues',
-      columns: `case_no like MP-0001
+      columns: `case_no like MP-0001 => case_id
 full_name
 missing_age
 gender
@@ -105,13 +105,13 @@ last_seen_at
 last_seen_place
 height_cm
 hair_color
-missing_state
+missing_state => status
 days_missing`,
     },
     {
       name: 'rescues',
       cues: 'mountain rescue|rescue operations|search and rescue|sea rescue|bergrettung|rescates',
-      columns: `mission_no like SAR-0001
+      columns: `mission_no like SAR-0001 => mission_id
 rescue_kind
 terrain
 alarm_at

@@ -21,7 +21,7 @@ measured_at`,
     {
       name: 'psychology',
       cues: 'psychology experiment|psychology study|reaction times|reaction time experiment|cognitive tests|psychologisches experiment',
-      columns: `participant_no like VP-001
+      columns: `participant_no like VP-001 => participant_id
 age between 18 and 65
 gender
 experiment_condition
@@ -47,7 +47,7 @@ recorded_at_detector`,
     {
       name: 'materials_tests',
       cues: 'material tests|tensile tests|materials testing|hardness tests|werkstoffprüfung|ensayos de materiales',
-      columns: `specimen_no like SPC-00001
+      columns: `specimen_no like SPC-00001 => specimen_id
 alloy
 heat_treatment
 tensile_strength_mpa

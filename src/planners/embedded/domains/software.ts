@@ -37,7 +37,7 @@ build_result`,
     {
       name: 'deployments',
       cues: 'deployments|deployment history|software deployments|releases to production|software releases',
-      columns: `deployment_no like DEP-00001
+      columns: `deployment_no like DEP-00001 => deployment_id
 service_deployed
 release_tag
 target_environment
@@ -75,12 +75,12 @@ lines_added
 review_comments that rises with lines_added
 hours_to_merge that rises with lines_added
 approvals
-pr_state`,
+pr_state => status`,
     },
     {
       name: 'test_runs',
       cues: 'test runs|test automation|test cases|test results of software|unit tests|qa test cases|automated tests',
-      columns: `test_run_no like TR-00001
+      columns: `test_run_no like TR-00001 => test_run_id
 test_name
 test_suite
 test_level
@@ -94,7 +94,7 @@ failure_cause only when test_outcome is failed`,
     {
       name: 'crashes',
       cues: 'crash reports|app crashes|app crash reports|application errors|error tracking|exceptions of an app|sentry errors',
-      columns: `crash_no like CR-000001
+      columns: `crash_no like CR-000001 => crash_id
 app_version_hit
 os_version
 device_hit
@@ -109,7 +109,7 @@ fixed`,
     {
       name: 'app_reviews',
       cues: 'app reviews|app store reviews|play store reviews|app ratings|mobile app reviews',
-      columns: `review_no like AR-00001
+      columns: `review_no like AR-00001 => review_id
 app_reviewed
 app_store
 reviewer_handle

@@ -10,7 +10,7 @@ export const SPACE: Domain = {
     {
       name: 'launches',
       cues: 'rocket launches|space launches|launch schedule|rockets|raketenstarts|lanzamientos de cohetes|lancements de fusées',
-      columns: `launch_no like L-0001
+      columns: `launch_no like L-0001 => launch_id
 rocket
 launch_provider
 launch_site
@@ -35,7 +35,7 @@ perigee_km never above apogee_km
 inclination_deg
 satellite_mass_kg
 launched_in
-satellite_state`,
+satellite_state => status`,
     },
     {
       name: 'missions',
@@ -48,12 +48,12 @@ launched_in
 mission_years
 mission_budget_musd that rises with mission_years
 instruments_on_board
-mission_state`,
+mission_state => status`,
     },
     {
       name: 'astronauts',
       cues: 'astronauts|cosmonauts|space station crew|astronauten|astronautas',
-      columns: `astronaut_no like AST-001
+      columns: `astronaut_no like AST-001 => astronaut_id
 astronaut_name
 astronaut_nationality
 space_agency
@@ -62,7 +62,7 @@ former_job
 spaceflights
 days_in_space that rises strongly with spaceflights
 spacewalk_hours that rises with days_in_space
-astronaut_state`,
+astronaut_state => status`,
     },
     {
       name: 'telemetry',
@@ -80,7 +80,7 @@ spacecraft_mode`,
     {
       name: 'passes',
       cues: 'ground station passes|ground station|satellite passes|antenna contacts',
-      columns: `pass_no like PASS-00001
+      columns: `pass_no like PASS-00001 => pass_id
 ground_antenna
 satellite
 pass_starts_at
@@ -93,7 +93,7 @@ pass_result`,
     {
       name: 'debris',
       cues: 'space debris|orbital debris|conjunction warnings|collision warnings in orbit|weltraumschrott',
-      columns: `conjunction_no like CDM-00001
+      columns: `conjunction_no like CDM-00001 => conjunction_id
 satellite
 debris_object
 closest_at

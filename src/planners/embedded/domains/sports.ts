@@ -74,7 +74,7 @@ finished_race`,
     {
       name: 'tennis',
       cues: 'tennis matches|tennis|tennis results|tennis tournaments|tennisspiele|partidos de tenis',
-      columns: `match_no like TEN-00001
+      columns: `match_no like TEN-00001 => match_id
 tennis_event
 surface
 winning_player
@@ -89,7 +89,7 @@ tennis_day`,
     {
       name: 'basketball',
       cues: 'basketball|box scores|basketball games|nba|nba player stats|baloncesto',
-      columns: `game_no like BBG-00001
+      columns: `game_no like BBG-00001 => game_id
 player_name
 team
 minutes_on_court
@@ -117,7 +117,7 @@ stage_day`,
     {
       name: 'golf',
       cues: 'golf rounds|golf|golf scores|golf tournaments|golfrunden',
-      columns: `round_no like GLF-00001
+      columns: `round_no like GLF-00001 => round_id
 golfer_name
 handicap
 golf_course
@@ -130,7 +130,7 @@ played_on_course`,
     {
       name: 'swimming',
       cues: 'swimming results|swim meets|swimming|swim times|schwimmwettkämpfe|natación',
-      columns: `swim_no like SWM-00001
+      columns: `swim_no like SWM-00001 => swim_id
 swimmer_name
 swimmer_age
 swim_event
@@ -144,7 +144,7 @@ swim_place`,
     {
       name: 'transfers',
       cues: 'player transfers|football transfers|transfer market|transfers|spielertransfers|fichajes',
-      columns: `transfer_no like TRF-0001
+      columns: `transfer_no like TRF-0001 => transfer_id
 player_name
 position
 age between 17 and 37
@@ -157,7 +157,7 @@ transferred_on`,
     {
       name: 'injuries',
       cues: 'sports injuries|player injuries|injury list|verletzungen von spielern|lesiones deportivas',
-      columns: `injury_no like INJ-0001
+      columns: `injury_no like INJ-0001 => injury_id
 player_name
 team
 sports_injury

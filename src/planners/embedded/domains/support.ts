@@ -26,7 +26,7 @@ satisfaction missing 35%`,
     {
       name: 'calls',
       cues: 'call center|call center calls|call centre|contact center|contact center calls|support calls|call center data|callcenter anrufe|llamadas de un call center|centre d appels',
-      columns: `call_no like CC-000001
+      columns: `call_no like CC-000001 => call_id
 agent_name
 caller_name
 call_queue
@@ -42,7 +42,7 @@ call_satisfaction missing 50%`,
     {
       name: 'chats',
       cues: 'live chat|chat transcripts|support chats|chatbot conversations|chatbot|chat conversations with customers|chatprotokolle',
-      columns: `chat_no like CH-000001
+      columns: `chat_no like CH-000001 => chat_id
 visitor_name
 chat_intent
 handled_by
@@ -56,7 +56,7 @@ chat_started_at`,
     {
       name: 'agents',
       cues: 'call center agents|support agents|agent performance|contact center agents|agent statistics|callcenter agenten',
-      columns: `agent_no like AG-001
+      columns: `agent_no like AG-001 => agent_id
 agent_name
 support_team
 agent_shift
@@ -70,7 +70,7 @@ agent_since`,
     {
       name: 'complaints',
       cues: 'customer complaints|complaints|complaint management|complaint register|beschwerden|reclamaciones|réclamations',
-      columns: `complaint_no like CMP-00001
+      columns: `complaint_no like CMP-00001 => complaint_id
 complainant_name
 complaint_topic
 complaint_text
@@ -84,7 +84,7 @@ days_to_close`,
     {
       name: 'articles',
       cues: 'knowledge base|knowledge base articles|help center articles|faq articles|help articles|wissensdatenbank',
-      columns: `article_no like KB-001
+      columns: `article_no like KB-001 => article_id
 help_article
 help_section
 article_author
@@ -92,7 +92,7 @@ updated_on
 help_views
 helpful_percent
 tickets_deflected that rises strongly with help_views
-article_state`,
+article_state => status`,
     },
   ],
   concepts: concepts([

@@ -23,7 +23,7 @@ submitted_at`,
     {
       name: 'employee_survey',
       cues: 'employee survey|employee engagement survey|staff survey|employee satisfaction survey|mitarbeiterbefragung|encuesta de clima laboral',
-      columns: `response_no like ES-00001
+      columns: `response_no like ES-00001 => response_id
 department
 tenure_band
 job_enjoyment
@@ -50,7 +50,7 @@ skipped_question`,
     {
       name: 'panel',
       cues: 'consumer panel|panelists|market research|market research panel|consumer research|marktforschung|investigación de mercado|étude de marché',
-      columns: `panelist_no like PNL-00001
+      columns: `panelist_no like PNL-00001 => panelist_id
 age_group
 gender
 region
@@ -66,7 +66,7 @@ interviewed_on`,
     {
       name: 'opinion_poll',
       cues: 'opinion poll|public opinion|meinungsumfrage|sondeo de opinión|sondage d opinion',
-      columns: `interview_no like POLL-00001
+      columns: `interview_no like POLL-00001 => interview_id
 age_group
 gender
 education_level
@@ -93,7 +93,7 @@ market_country`,
     {
       name: 'mystery_shopping',
       cues: 'mystery shopping|mystery shopper visits|store audits|mystery shopper|testkäufe',
-      columns: `visit_no like MS-0001
+      columns: `visit_no like MS-0001 => visit_id
 shopper_alias
 store_visited
 city

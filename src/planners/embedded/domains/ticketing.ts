@@ -21,7 +21,7 @@ booking_fee that rises with face_value
 buyer_name
 buyer_email
 purchased_at
-ticket_state`,
+ticket_state => status`,
     },
     {
       name: 'concerts',
@@ -53,7 +53,7 @@ language_version`,
     {
       name: 'registrations',
       cues: 'conference registrations|event registrations|trade fair|conference attendees|congress participants|messebesucher|inscripciones a un congreso',
-      columns: `registration_no like REG-0001
+      columns: `registration_no like REG-0001 => registration_id
 attendee_name
 attendee_email
 attendee_company
@@ -80,7 +80,7 @@ venue_rating`,
     {
       name: 'weddings',
       cues: 'wedding|wedding guests|wedding guest list|wedding planning|hochzeit|hochzeitsgäste|boda|mariage',
-      columns: `guest_no like WG-001
+      columns: `guest_no like WG-001 => guest_id
 guest_name
 invited_by
 rsvp
@@ -93,7 +93,7 @@ invited_on`,
     {
       name: 'theme_park',
       cues: 'theme park|theme park visits|amusement park|amusement park rides|freizeitpark|parque de atracciones|parc d attractions',
-      columns: `visit_no like TP-000001
+      columns: `visit_no like TP-000001 => visit_id
 park_ticket
 ride_name
 entered_park_at

@@ -23,7 +23,7 @@ study_status`,
     {
       name: 'adverse_events',
       cues: 'adverse events|drug safety|pharmacovigilance|adverse event reports|side effect reports|unerwünschte ereignisse|eventos adversos',
-      columns: `event_number like AE-00001
+      columns: `event_number like AE-00001 => event_id
 participant_id like SUBJ-0417
 event_term
 organ_class

@@ -9,7 +9,7 @@ export const UTILITIES: Domain = {
     {
       name: 'waste_collection',
       cues: 'waste collection|waste|garbage collection|garbage|trash pickup|waste pickups|müllabfuhr|recogida de basura|collecte des déchets',
-      columns: `pickup_no like WC-000001
+      columns: `pickup_no like WC-000001 => pickup_id
 waste_truck
 collection_district
 waste_type
@@ -23,7 +23,7 @@ missed_pickups`,
     {
       name: 'recycling',
       cues: 'recycling|recycling center|recycling data|recycling deliveries|recyclinghof|reciclaje|recyclage',
-      columns: `delivery_no like RC-00001
+      columns: `delivery_no like RC-00001 => delivery_id
 recycling_center
 recycled_material
 delivered_kg
@@ -48,7 +48,7 @@ leak_suspected`,
     {
       name: 'water_quality',
       cues: 'water quality|drinking water|drinking water samples|water samples|river water quality|wasserqualität|calidad del agua|qualité de l eau',
-      columns: `sample_no like WQ-00001
+      columns: `sample_no like WQ-00001 => sample_id
 sampling_point
 sampled_at
 water_ph
@@ -63,7 +63,7 @@ meets_standard`,
     {
       name: 'leaks',
       cues: 'water leaks|pipe bursts|water pipe repairs|leak reports|water main breaks|rohrbrüche|fugas de agua|fuites d eau',
-      columns: `leak_no like LK-0001
+      columns: `leak_no like LK-0001 => leak_id
 pipe_street
 pipe_material
 pipe_diameter_mm

@@ -27,7 +27,7 @@ operating`,
     {
       name: 'funding_rounds',
       cues: 'funding rounds|startup funding|venture capital|startup investments|venture capital deals|finanzierungsrunden|rondas de inversión|levées de fonds',
-      columns: `round_no like FR-0001
+      columns: `round_no like FR-0001 => round_id
 startup_name
 startup_sector
 round_type
@@ -41,7 +41,7 @@ equity_sold_percent`,
     {
       name: 'investors',
       cues: 'investors|angel investors|vc firms|venture investors|investoren|inversores|investisseurs',
-      columns: `investor_no like INV-0001
+      columns: `investor_no like INV-0001 => investor_id
 investor_name
 investor_kind
 fund_size_usd
@@ -55,7 +55,7 @@ country`,
     {
       name: 'cap_table',
       cues: 'cap table|shareholders of a startup|equity holders|stock option grants|startup shareholders|option grants',
-      columns: `holder_no like SH-0001
+      columns: `holder_no like SH-0001 => holder_id
 shareholder_name
 shareholder_kind
 share_class
@@ -69,7 +69,7 @@ cliff_months`,
     {
       name: 'crowdfunding',
       cues: 'crowdfunding|crowdfunding campaigns|kickstarter|kickstarter campaigns|kickstarter projects|crowdfunding projekte|financiación colectiva',
-      columns: `campaign_no like CF-00001
+      columns: `campaign_no like CF-00001 => campaign_id
 campaign_title
 campaign_category
 creator_name
@@ -78,12 +78,12 @@ pledged_usd that rises with funding_goal_usd
 backers that rises strongly with pledged_usd
 campaign_days
 launched_on
-campaign_state`,
+campaign_state => status`,
     },
     {
       name: 'pitches',
       cues: 'accelerator|accelerator applications|pitches|pitch decks|incubator applications|startup pitches|demo day',
-      columns: `application_no like ACC-0001
+      columns: `application_no like ACC-0001 => application_id
 startup_name
 startup_sector
 founder_name
@@ -98,7 +98,7 @@ pitched_on`,
     {
       name: 'acquisitions',
       cues: 'acquisitions|mergers and acquisitions|ipos|startup exits|exits of startups|übernahmen|fusiones',
-      columns: `deal_no like MA-0001
+      columns: `deal_no like MA-0001 => deal_id
 target_company
 acquirer_company
 startup_sector

@@ -23,7 +23,7 @@ last_vaccination_date`,
     {
       name: 'visits',
       cues: 'vet visits|visits|appointments|vet appointments',
-      columns: `vet_visit_no like VV-00001
+      columns: `vet_visit_no like VV-00001 => vet_visit_id
 pet_name
 species
 owner_name
@@ -59,7 +59,7 @@ observer_name`,
     {
       name: 'zoo_animals',
       cues: 'zoo animals|zoo|zoo inventory|zootiere|animales del zoo|animaux du zoo',
-      columns: `zoo_animal_no like ZOO-0001
+      columns: `zoo_animal_no like ZOO-0001 => zoo_animal_id
 given_name
 zoo_species
 enclosure
@@ -73,7 +73,7 @@ conservation_status`,
     {
       name: 'grooming',
       cues: 'pet grooming|dog grooming|grooming appointments|hundesalon|peluquería canina',
-      columns: `booking_no like GRM-00001
+      columns: `booking_no like GRM-00001 => booking_id
 pet_name
 breed
 owner_name
@@ -86,7 +86,7 @@ coat_condition`,
     {
       name: 'boarding',
       cues: 'pet boarding|dog boarding|kennel|kennel stays|tierpension|residencia canina',
-      columns: `stay_no like BRD-00001
+      columns: `stay_no like BRD-00001 => stay_id
 pet_name
 species
 owner_name
@@ -100,7 +100,7 @@ medication_needed`,
     {
       name: 'horses',
       cues: 'horse stable|horses|riding stable|riding school|pferdestall|caballos|écurie',
-      columns: `horse_no like HRS-001
+      columns: `horse_no like HRS-001 => horse_id
 horse_name
 horse_breed
 horse_age_years
@@ -114,7 +114,7 @@ riding_level`,
     {
       name: 'pet_sales',
       cues: 'pet store|pet shop|pet shop sales|pet supplies|zoohandlung|tienda de mascotas',
-      columns: `sale_no like PS-00001
+      columns: `sale_no like PS-00001 => sale_id
 pet_product
 pet_product_kind
 pieces_sold

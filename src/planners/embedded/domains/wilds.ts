@@ -10,7 +10,7 @@ export const WILDS: Domain = {
     {
       name: 'trees',
       cues: 'tree inventory|trees|forest inventory|forestry|city trees|forest stands|baumkataster|inventario forestal|inventaire forestier',
-      columns: `tree_no like TR-00001
+      columns: `tree_no like TR-00001 => tree_id
 tree_species
 tree_kind
 tree_latin
@@ -38,7 +38,7 @@ certified_wood`,
     {
       name: 'catches',
       cues: 'fish catches|fishing|fisheries|fishery landings|fishing log|fischfang|capturas de pesca|captures de pêche',
-      columns: `landing_no like FL-00001
+      columns: `landing_no like FL-00001 => landing_id
 fishing_boat
 fish_species
 fish_group
@@ -95,7 +95,7 @@ beekeeper_name`,
     {
       name: 'hunting',
       cues: 'hunting|hunting bag|hunting records|game harvest|jagdstrecke|caza|chasse',
-      columns: `record_no like HB-00001
+      columns: `record_no like HB-00001 => record_id
 game_species
 hunting_ground
 hunter_name

@@ -50,7 +50,8 @@ end_time
 charging_minutes => duration_minutes
 charged_kwh that rises strongly with duration_minutes => energy_kwh
 charge_point_kw => power_kw
-charging_cost that rises strongly with energy_kwh => cost
+price_per_kwh
+cost = energy_kwh * price_per_kwh
 charging_payment => payment_method`,
     },
     {

@@ -35,8 +35,8 @@ policy_status => status`,
       name: 'quotes',
       cues: 'quotes|insurance quotes|car insurance quotes|auto insurance quotes',
       columns: `quote_id
-quote_date
 applicant_name
+quote_date
 age
 vehicle_make
 vehicle_model

@@ -125,7 +125,7 @@ bathrooms
 square_feet
 year_built
 list_price that rises strongly with square_feet
-sale_price that rises strongly with list_price
+sale_price between 91% and 105% of list_price
 sale_date
 days_on_market
 agent_name

@@ -67,8 +67,7 @@ runner_name
 age between 18 and 75
 gender
 country
-half_split_minutes => half_split
-finish_minutes that rises strongly with half_split => finish_time
+finish_minutes => finish_time
 place that rises strongly with finish_time => position
 age_class => age_group
 start_wave
@@ -191,7 +190,7 @@ surgery_needed => surgery_required`,
     ['bib', 'bib number|bib|start number', serial()],
     ['league', 'league|competition|division|tournament', oneOf('Premier Division|First League|National Cup|Championship|Regional League')],
     ['medal', 'medal|medal type', oneOf('Gold|Silver|Bronze')],
-    ['position_rank', 'place|final position|race position', int(1, 500)],
+    ['position_rank', 'place|final position|race position|finishing position|finish position', int(1, 1000)],
     ['pace', 'pace|average pace|pace min km', dec(3.2, 8.5, 2, bell(5.4, 0.8))],
     ['attendance', 'attendance|spectators|crowd|zuschauer', int(900, 78000, skew(18000))],
     ['race_name', 'race name|race event|name of race', oneOf('City 10K|Harbor Half Marathon|Forest Trail Run|Spring Run|Lakeside 5K|Mountain Ultra|Night Run|Bridge Run|Autumn Cross|Charity Fun Run|Riverside 15K|Old Town Run|Coastal Trail|New Year Run|Midsummer Mile')],

@@ -87,11 +87,11 @@ ad_category => category
 seller_name
 city
 asked_price => price
-item_state => status
+item_state => condition
 negotiable
 ad_views => views
 placed_on => posted_date
-ad_state`,
+ad_state => status`,
     },
     {
       name: 'flatshares',

@@ -8,8 +8,8 @@ export const HOSPITALITY: Domain = {
   subjects: [
     {
       name: 'reservations',
-      cues: 'reservations|hotel reservations|hotel bookings|bookings|stays|hotel|reservas|buchungen|guest stays',
-      columns: `reservation_number like RES-00001
+      cues: 'reservations|hotel reservations|hotel bookings|bookings|stays|hotel|reservas|buchungen|guest stays|hotel guests and stays|hotel booking data|hotel stays|room bookings|hotel room bookings|hotel room reservations',
+      columns: `reservation_number like RES-00001 => reservation_id
 guest_name
 room_number
 room_type
@@ -41,19 +41,19 @@ is_canceled`,
     },
     {
       name: 'rooms',
-      cues: 'rooms|hotel rooms',
+      cues: 'rooms|hotel rooms|hotel room list|hotel room inventory',
       columns: `room_number
 room_type
 floor
-beds_in_room
+beds_in_room => beds
 nightly_rate
-room_status`,
+room_status => status`,
     },
     {
       name: 'guests',
-      cues: 'guests|hotel guests',
+      cues: 'guests|hotel guests|hotel guest list',
       columns: `guest_id
-full_name
+full_name => guest_name
 email
 phone
 nationality
@@ -63,10 +63,10 @@ last_stay_date`,
     },
     {
       name: 'airbnb',
-      cues: 'airbnb|vacation rentals|holiday homes|airbnb listings|holiday rentals|short term rentals|vacation homes',
+      cues: 'airbnb|vacation rentals|holiday homes|airbnb listings|holiday rentals|short term rentals|vacation homes|vacation rental listings',
       columns: `listing_id
-listing_title
-host_of_listing
+listing_title => listing_name
+host_of_listing => host_name
 city
 property_type (apartment, house, condo, loft, guesthouse, villa or cabin)
 room_type (entire home 66%, private room 30%, shared room 2%, hotel room 2%)
@@ -80,54 +80,56 @@ availability_days`,
     },
     {
       name: 'reviews',
-      cues: 'hotel reviews|guest reviews|hotel ratings|hotelbewertungen|reseñas de hoteles|avis d hôtels',
-      columns: `review_no like HR-00001
-hotel
+      cues: 'hotel reviews|guest reviews|hotel ratings|hotelbewertungen|reseñas de hoteles|avis d hôtels|hotel guest reviews|hotel review data',
+      columns: `review_no like HR-00001 => review_id
+hotel => hotel_name
 guest_name
-stayed_in
-trip_kind
+stayed_in => stay_month
+trip_kind => trip_type
 rating
 review_title
 review_text
-cleanliness_points
-location_points`,
+cleanliness_points => cleanliness_score
+location_points => location_score`,
     },
     {
       name: 'housekeeping',
-      cues: 'housekeeping|room cleaning|cleaning tasks of a hotel|zimmerreinigung|limpieza de habitaciones',
-      columns: `task_no like HK-00001
+      cues: 'housekeeping|room cleaning|cleaning tasks of a hotel|zimmerreinigung|limpieza de habitaciones|hotel housekeeping|room cleaning log',
+      columns: `task_no like HK-00001 => task_id
 room_number
-housekeeper_name
-cleaning_task
-cleaned_on
-minutes_needed
+housekeeper_name => housekeeper
+cleaning_task => task_type
+cleaned_on => date
+minutes_needed => duration_minutes
 linen_changed
 minibar_restocked
-checked_by_supervisor`,
+checked_by_supervisor => inspected`,
     },
     {
       name: 'hotel_revenue',
-      cues: 'hotel revenue|hotel occupancy|revenue management|hotelbelegung|ocupación hotelera',
-      columns: `revenue_day
+      cues: 'hotel revenue|hotel occupancy|revenue management|hotelbelegung|ocupación hotelera|hotel occupancy data|hotel performance|hotel daily revenue',
+      columns: `revenue_day => date
 hotel
 rooms_available
 rooms_sold never above rooms_available
+occupancy_rate = rooms_sold / rooms_available * 100
 average_daily_rate
+room_revenue = rooms_sold * average_daily_rate
 food_revenue
-cancellations_today
+cancellations_today => cancellations
 walk_ins`,
     },
     {
       name: 'room_service',
       cues: 'room service|room service orders|zimmerservice|servicio de habitaciones',
-      columns: `order_no like RSV-00001
+      columns: `order_no like RSV-00001 => order_id
 room_number
-room_service_item
-portions
-portion_price
-total = portions * portion_price
-room_service_at
-delivered_in_minutes
+room_service_item => item
+portions => quantity
+portion_price => unit_price
+total = quantity * unit_price
+room_service_at => order_time
+delivered_in_minutes => delivery_minutes
 charged_to_room`,
     },
   ],

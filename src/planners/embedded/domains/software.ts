@@ -8,99 +8,100 @@ export const SOFTWARE: Domain = {
   subjects: [
     {
       name: 'bugs',
-      cues: 'bug reports|bugs|bug tracker|software bugs|issue tracker|defect tracking|fehlerberichte|errores de software',
+      cues: 'bug reports|bugs|bug tracker|software bugs|issue tracker|defect tracking|fehlerberichte|errores de software|bug report data|bug tickets|software bug reports|bug list|software issues|software defects',
       columns: `bug_id like BUG-00001
-bug_title
+bug_title => title
 severity
 component
-found_in_version
+found_in_version => version
 reported_by
 reported_at
-bug_status
-assigned_developer
+bug_status => status
+assigned_developer => assignee
 days_open`,
     },
     {
       name: 'builds',
-      cues: 'builds of a pipeline|ci builds|ci cd|ci cd pipeline|build pipeline|build logs|pipeline runs|continuous integration',
-      columns: `build_no
-repository_name
-branch_name
+      cues: 'builds of a pipeline|ci builds|ci cd|ci cd pipeline|build pipeline|build logs|pipeline runs|continuous integration|ci builds log|ci pipeline runs|ci runs|jenkins builds|github actions runs',
+      columns: `build_no => build_number
+repository_name => repository
+branch_name => branch
 commit_sha
 triggered_by
-build_started_at
-build_minutes
+build_started_at => start_time
+end_time
+build_minutes => duration_minutes
 tests_run
 tests_failed
-build_result`,
+build_result => status`,
     },
     {
       name: 'deployments',
-      cues: 'deployments|deployment history|software deployments|releases to production|software releases',
-      columns: `deployment_no like DEP-00001
-service_deployed
-release_tag
-target_environment
+      cues: 'deployments|deployment history|software deployments|releases to production|software releases|deployment log|software deployment log|deploys|code deployments|production deployments',
+      columns: `deployment_no like DEP-00001 => deployment_id
+service_deployed => service
+release_tag => version
+target_environment => environment
 deployed_by
 deployed_at
-deploy_seconds
-changes_included
+deploy_seconds => duration_seconds
+changes_included => changes
 rolled_back
-deploy_result`,
+deploy_result => status`,
     },
     {
       name: 'commits',
-      cues: 'git commits|commits|commit history|commit log|git log|git history',
+      cues: 'git commits|commits|commit history|commit log|git log|git history|git commit history|github commits|code commits',
       columns: `commit_sha
-repository_name
-author_name
+repository_name => repository
+author_name => author
 author_email
-committed_at
-commit_message
+committed_at => timestamp
+commit_message => message
 files_changed
 lines_added that rises strongly with files_changed
 lines_removed that rises with files_changed
-branch_name`,
+branch_name => branch`,
     },
     {
       name: 'pull_requests',
-      cues: 'pull requests|code reviews|merge requests',
-      columns: `pull_request_no
-repository_name
-pull_request_title
-opened_by
-reviewer_name
-pr_opened_at
+      cues: 'pull requests|code reviews|merge requests|github pull requests|pull request data',
+      columns: `pull_request_no => pr_number
+repository_name => repository
+pull_request_title => title
+opened_by => author
+reviewer_name => reviewer
+pr_opened_at => created_at
 lines_added
 review_comments that rises with lines_added
 hours_to_merge that rises with lines_added
 approvals
-pr_state`,
+pr_state => status`,
     },
     {
       name: 'test_runs',
-      cues: 'test runs|test automation|test cases|test results of software|unit tests|qa test cases|automated tests',
-      columns: `test_run_no like TR-00001
+      cues: 'test runs|test automation|test cases|test results of software|unit tests|qa test cases|automated tests|automated test results|software test results|test execution|test results data|qa test results|unit test results',
+      columns: `test_run_no like TR-00001 => test_run_id
 test_name
 test_suite
-test_level
-tested_version
-executed_at
-test_duration_ms
-test_outcome
+test_level => test_type
+tested_version => version
+executed_at => timestamp
+test_duration_ms => duration_ms
+test_outcome => status
 flaky
-failure_cause only when test_outcome is failed`,
+failure_cause only when status is failed => failure_reason`,
     },
     {
       name: 'crashes',
-      cues: 'crash reports|app crashes|app crash reports|application errors|error tracking|exceptions of an app|sentry errors',
-      columns: `crash_id like CR-000001
+      cues: 'crash reports|app crashes|app crash reports|application errors|error tracking|exceptions of an app|sentry errors|mobile app crashes|crash logs|app crash logs|mobile app crash reports',
+      columns: `crash_no like CR-000001 => crash_id
+crashed_at => timestamp
 app_version
 os_version
-device_model
+device_hit => device
 exception_type
-crash_screen
-crashed_at
+crash_screen => screen
 foreground
 free_memory_mb
 users_affected
@@ -108,43 +109,43 @@ fixed`,
     },
     {
       name: 'app_reviews',
-      cues: 'app reviews|app store reviews|play store reviews|app ratings|mobile app reviews',
-      columns: `review_no like AR-00001
-app_reviewed
+      cues: 'app reviews|app store reviews|play store reviews|app ratings|mobile app reviews|app store ratings|google play reviews|mobile app store reviews',
+      columns: `review_no like AR-00001 => review_id
+app_reviewed => app_name
 app_store
-reviewer_handle
+reviewer_handle => username
 rating
-review_title
+review_title => title
 review_text
-app_version_hit
-reviewed_at
+app_version
+reviewed_at => review_date
 developer_replied`,
     },
     {
       name: 'packages',
-      cues: 'open source packages|npm packages|software packages|open source projects|github repositories|repositories|repository statistics',
-      columns: `repository_name
-owner_handle
-main_language
+      cues: 'open source packages|npm packages|software packages|open source projects|github repositories|repositories|repository statistics|github repos|github repository data|open source repositories|open source libraries',
+      columns: `repository_name => name
+owner_handle => owner
+main_language => language
 stars
 forks that rises strongly with stars
 open_issues that rises with stars
 contributors that rises with stars
 weekly_downloads
-open_source_license
-last_commit_on`,
+open_source_license => license
+last_commit_on => last_commit_date`,
     },
     {
       name: 'feature_flags',
       cues: 'feature flags|feature toggles|feature flag rollout',
       columns: `flag_key
-flag_owner
-flag_kind
-target_environment
+flag_owner => owner
+flag_kind => flag_type
+target_environment => environment
 rollout_percent
-flag_enabled
+flag_enabled => enabled
 evaluations_per_day
-flag_created_on
+flag_created_on => created_date
 stale`,
     },
   ],

@@ -65,12 +65,11 @@ export function listHeads(chunks: readonly { readonly text: string; readonly sta
   return heads;
 }
 
-const BAND = String.raw`(?:when|if|for|from|above|below|under|over|up to|at least|at most|between)`;
 /** Places on a scale, whatever else they may be called. */
 const SCALE = /^(?:low|medium|mid|middle|high|moderate|severe|critical|small|large|bad|fair|good|excellent|poor)$/u;
 /** "risk band A when the ltv is below 60", "winner is A if team A won": a name, its first value and where that holds. */
-const FIRST_BAND = new RegExp(String.raw`^(?:and\s+)?\p{L}[\p{L}\d_ ]*?\s(?:is\s+)?(\p{Lu}[\p{Lu}\d+-]{0,2}|\p{Ll}{3,})\s+(?:when|if)\s`, 'u');
-const NEXT_BAND = new RegExp(String.raw`^(?:and\s+)?(\p{Lu}[\p{Lu}\d+-]{0,2}|\p{Ll}{3,})\s+${BAND}\s`, 'u');
+const FIRST_BAND = /^(?:and\s+)?\p{L}[\p{L}\d_ ]*?\s(?:is\s+)?(\p{Lu}[\p{Lu}\d+-]{0,2}|\p{Ll}{3,})\s+(?:when|if)\s/u;
+const NEXT_BAND = /^(?:and\s+)?(\p{Lu}[\p{Lu}\d+-]{0,2}|\p{Ll}{3,})\s+(?:when|if|for|from|above|below|under|over|up to|at least|at most|between)\s/u;
 
 /** "risk band A when the ltv is below 60, B from 60 to 80 and C above 80": the chunks that tell where further values of a column hold. */
 export function bandHeads(chunks: readonly string[], knowledge: Knowledge): ReadonlyMap<number, number> {

@@ -26,6 +26,9 @@ export function firstValue(text: string, last: string, knowledge: Knowledge): nu
 
 const PART_OF_VALUE = /^(?:very|not|in|on|under|out|partly|semi|half|full|fully|no|never|too|quite|rather)$/iu;
 
+/** "paid with card or cash", "sent by post or courier": how something was done, by a choice. */
+export const DONE_BY = /^(?:and\s+|then\s+|[+&]\s+)?((?:\p{L}+\s)?(?:\p{L}{2,}ed|paid|sent|bought|sold|made|taken|given))\s+(with|w\/?|by|via|per|through)\s+(?=[\p{L} ]{2,40}?\s(?:or|\/)\s)/iu;
+
 /**
  * "plan Mini, Classic or Deluxe": for each chunk that is a value of a column named before it, the index of that column's
  * chunk. A list of values ends in "or"; it begins at the chunk that has a name before its value.
@@ -34,7 +37,7 @@ export function valueHeads(chunks: readonly string[], knowledge: Knowledge): Rea
   const heads = new Map<number, number>();
   for (const [at, chunk] of chunks.entries()) {
     const or = OR.exec(` ${outsideBrackets(chunk)}`);
-    if (or === null || at === 0 || OWN_CHOICE.test(chunk)) continue;
+    if (or === null || at === 0 || OWN_CHOICE.test(chunk) || DONE_BY.test(chunk)) continue;
     const left = chunk.slice(0, Math.max(0, or.index - 1)).replace(/^(?:and|or)\s/i, '').trim();
     // The choice stands behind its own name: "start wave A or B", "tier: gold or silver".
     if (SIGN.test(left) || wordCount(left) > 3 || hasNameBefore(left, knowledge) || /\d/.test(itemOf({ text: left, start: 0, end: left.length })?.remarks[0]?.text ?? '')) continue;

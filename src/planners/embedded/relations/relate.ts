@@ -10,6 +10,7 @@ import { readCondition, readEither } from './conditions.js';
 import { readDependency } from './dependencies.js';
 import { readFormula } from './formulas.js';
 import { readGroup } from './groups.js';
+import { readIntervalWhere } from './interval-where.js';
 import { readLasting } from './lasting.js';
 import { readLimit } from './limits.js';
 import { claimsOf, readMovement } from './movements.js';
@@ -36,11 +37,12 @@ export interface RelateContext extends QualifyContext {
 type Reader = (drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext) => Claims | undefined;
 
 /** What speaks of several things at once and must be read as a whole. */
-const WHOLE: readonly Reader[] = [readPartOf, readPartsOfWhole, readFormula, readEither, readBands, readPerValue, readRates];
+const WHOLE: readonly Reader[] = [readPartOf, readPartsOfWhole, readFormula, readEither, readBands, readPerValue, readRates, (drafts, text, own) => (own === undefined ? readIntervalWhere(drafts, text, own) : undefined)];
 
 /** What a part of a sentence may say; the first that reads it counts. */
 const PARTLY: readonly Reader[] = [
   readSetWhere,
+  (drafts, text, own) => (own === undefined ? undefined : readIntervalWhere(drafts, text, own)),
   (drafts, text, own, { together }) => readUniqueness(drafts, text, own, together),
   conditions,
   (drafts, text, own) => (own === undefined ? readPortions(drafts, text) : undefined),
@@ -164,6 +166,8 @@ const isAge = ({ made }: Draft): boolean => made.type === 'person.age';
 function readAlone(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
   // "Delays are longer in the rush hours 7-9" compares; its numbers are no bounds.
   if (/\b(?:longer|shorter|higher|lower|bigger|smaller|warmer|colder|busier|more|less|fewer|better|worse)\b(?!\s+than\b)/iu.test(text) && !/\b(?:no|not|never|or)\s+(?:more|less|fewer|higher|lower|longer|shorter)\b/iu.test(text)) return undefined;
+  // "twitch-ish streams, nothing fancy" names what the table is of and says nothing of it.
+  if (!/\d|\p{L}\s+(?:is|are|be|has|have|must|should|can|may|come|comes|look|looks|run|runs)\b|\b(?:only|always|never|unique\w*|either|one of|distinct|different|twice|empty|missing|blank|random\w*|sorted|optional|sequential\w*)\b|:/iu.test(text)) return undefined;
   const named = [...new Set(namedIn(text, drafts).map(({ draft }) => draft))];
   const columns = named.length === 1 ? named : named.length === 0 ? sharing(text, drafts) : [];
   const claims: Claim[] = [];

@@ -67,8 +67,7 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   if (continuesRemark(right) && !knowledge.knowsExactly(rightName)) return false;
   // "appointment date & time" is a moment.
   if ((/\S\s+date$/i.test(leftName) || /\s(?:as|with)\s+(?:an?\s+)?date$/i.test(left)) && /^time$/i.test(rightName)) return false;
-  const whole = `${left} and ${right}`;
-  if (knowledge.knowsExactly(whole) && !/\d|[(:]/.test(whole)) return false;
+  if (['and', 'y', 'und', 'et'].some((joiner) => knowledge.knowsExactly(`${left} ${joiner} ${right}`)) && !/\d|[(:]/.test(`${left} ${right}`)) return false;
   if (isParallel(leftName, rightName) || isDetermined) return true;
   if (isKnown && (knowledge.knows(leftName) || /[\d(]/.test(left) || QUALIFIER.test(leftName))) return true;
   return (endsList || isKnown) && rightName.split(/\s+/).length <= 4 && !/[%\d]/.test(rightName.slice(0, 1)) && (isKnown || /^\p{L}/u.test(right));

@@ -31,7 +31,7 @@ function candidates(drafts: readonly Draft[], own: Draft | undefined): Draft[] {
 /** What stands behind the name of the column. */
 function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
   if (own.stated.formula === true || isCalled(own, /^bmi$|body_mass_index/iu)) return undefined;
-  const worked = workedTime(drafts, text, own) ?? betweenTheTwo(drafts, text, own);
+  const worked = lateDays(drafts, text, own) ?? workedTime(drafts, text, own) ?? betweenTheTwo(drafts, text, own);
   if (worked !== undefined) return worked;
   const told = text.replace(UNIT_LEAD, (unit) => ' '.repeat(unit.length));
   const operands = operandsOf(told, candidates(drafts, own));
@@ -47,6 +47,17 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
     if (!isLead) while (i + 1 < operands.length && !isOpening(operands[i + 1])) i++;
   }
   return undefined;
+}
+
+const LATE = /\bdays\s+(?:between|from|of)\s+(?:the\s+)?([\p{L}_ ]{2,40}?)\s+(?:and|to)\s+(?:the\s+)?([\p{L}_ ]{2,40}?)\s*[,;(]\s*(?:but\s+|or\s+)?(?:0|zero|none)\s+(?:if|when|for|unless)\b/iu;
+
+/** "days between due date and return, 0 if returned on time": never below nothing. */
+function lateDays(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const [, first = '', second = ''] = LATE.exec(text) ?? [];
+  const moments = drafts.filter((draft) => draft !== own && isTemporal(draft));
+  const [due, done] = [first, second].map((name) => namedIn(name, moments)[0]?.draft);
+  if (due === undefined || done === undefined || due === done || isTemporal(own)) return undefined;
+  return setFormula(own, `max(0, days(${nameIn(done)}, ${nameIn(due)}))`, 0);
 }
 
 const ELAPSED = /\b(?:between|from)\s+(?<earlier>.{2,40}?)\s+(?:and|to)\s+(?<later>.{2,40}?)[\s,]+(?:minus|less|without|excluding|not counting)\s+(?:the\s+|any\s+)?(?<pause>[\p{L}_ ]{2,40})|^\W*(?:is\s+|=\s*)?(?<end>[\p{L}_ ]{2,40}?)\s+(?:minus|-)\s+(?<start>[\p{L}_ ]{2,40}?)\s+(?:minus|-)\s+(?:the\s+)?(?<rest>[\p{L}_ ]{2,40})/iu;

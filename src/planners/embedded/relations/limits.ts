@@ -2,7 +2,7 @@ import type { Claim } from '../../../core/claims/registry.js';
 import { optionsWithout } from '../columns/options.js';
 import type { Case, Claims, Draft } from '../model.js';
 import { relationIn, type Relation } from './comparisons.js';
-import { nameIn } from './mentions.js';
+import { mentionsIn, nameIn } from './mentions.js';
 import { alike, isNumeric, operandsOf, type Operand } from './operands.js';
 
 type Column = Operand & { kind: 'column' };
@@ -14,7 +14,7 @@ type Column = Operand & { kind: 'column' };
 export function readLimit(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const operands = operandsOf(text, drafts.filter((draft) => draft !== own && isNumeric(draft)));
   const columns = operands.filter((operand): operand is Column => operand.kind === 'column');
-  if (own !== undefined) return isNumeric(own) ? ownLimit(own, text, operands, columns, drafts) : undefined;
+  if (own !== undefined) return isNumeric(own) ? belowIt(drafts, text, own) ?? ownLimit(own, text, operands, columns, drafts) : undefined;
   const claims: Claim[] = [];
   for (let i = 0; i + 1 < columns.length; i++) {
     const [a, b] = [columns[i], columns[i + 1]];
@@ -24,6 +24,15 @@ export function readLimit(drafts: readonly Draft[], text: string, own: Draft | u
     claims.push(...(related(a.draft, between, b.draft, operands.filter(({ start, end }) => start >= a.end && end <= b.start), drafts) ?? []));
   }
   return claims.length === 0 ? undefined : claims;
+}
+
+const BELOW_IT = /([\p{L}_][\p{L}_ ]{1,40}?)\s+(?:never exceeds?|cannot exceed|can['’]?t exceed|does not exceed|is (?:never|not) (?:above|higher than|more than|larger than)|is at most|stays (?:below|under))\s+it\b/iu;
+
+/** "(the floor never exceeds it)": another column kept below the one of which the text is a remark. */
+function belowIt(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const name = BELOW_IT.exec(text)?.[1];
+  const other = name === undefined ? undefined : mentionsIn(name, drafts.filter((draft) => draft !== own && isNumeric(draft))).at(-1)?.draft;
+  return other === undefined ? undefined : keep(other, '<=', own, 1, drafts);
 }
 
 /** What stands behind the name: the column itself is the left side. */

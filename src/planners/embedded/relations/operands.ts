@@ -60,8 +60,10 @@ export function namedIn(text: string, drafts: readonly Draft[]): Mention[] {
     const holders = names.filter(({ keys }) => keys.some((key) => alike(key, word.key)));
     // "days in milk" are counted in it, the "milk yield" is of it.
     const own = holders.length > 1 ? holders.filter(({ draft }) => !wordsOf(draft.name).some(({ key }, i, all) => i > 0 && alike(key, word.key) && ASIDE.has(all[i - 1]?.key ?? ''))) : holders;
-    const [only] = own;
-    if (own.length === 1 && only !== undefined) found.push({ draft: only.draft, start: word.start, end: word.end });
+    // "rent" is the `monthly_rent` before it is the `rent_per_square_metre`.
+    const headed = own.length > 1 ? own.filter(({ keys }) => alike(keys.at(-1) ?? '', word.key)) : own;
+    const [only] = headed;
+    if (headed.length === 1 && only !== undefined) found.push({ draft: only.draft, start: word.start, end: word.end });
   }
   // "Annahme" for `annahmedatum`: the first part of a compound.
   for (const word of words) {

@@ -9,7 +9,7 @@ import { readBands } from './bands.js';
 import { readCondition, readEither } from './conditions.js';
 import { readDependency } from './dependencies.js';
 import { readFormula } from './formulas.js';
-import { readGroup } from './groups.js';
+import { OPPOSITES, readGroup } from './groups.js';
 import { readIntervalWhere } from './interval-where.js';
 import { readLasting } from './lasting.js';
 import { readLimit } from './limits.js';
@@ -149,7 +149,7 @@ function subjectOf(text: string, drafts: readonly Draft[]): string {
 }
 
 function move(drafts: readonly Draft[], text: string, { correlations }: RelateContext, own: Draft | undefined): Claims | undefined {
-  const fresh = readMovement(drafts, text, own).filter(({ a, b }) => !correlations.some((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a)));
+  const fresh = readMovement(drafts, OPPOSITES.test(text) ? text.replace(/\bthan\s+(?:the\s+)?(?:short|small|new|young|light|slow|narrow)(?:er)?\s+\p{L}+/giu, '') : text, own).filter(({ a, b }) => !correlations.some((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a)));
   // An age by itself is a number like others; beside a date of birth it is that person's.
   if (fresh.some(({ a, b }) => [a, b].some(isAge)) && drafts.some(({ made }) => made.type === 'person.birthdate')) return undefined;
   correlations.push(...fresh);

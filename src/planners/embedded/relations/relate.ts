@@ -11,6 +11,7 @@ import { readDependency } from './dependencies.js';
 import { readFormula } from './formulas.js';
 import { OPPOSITES, readGroup } from './groups.js';
 import { readIntervalWhere } from './interval-where.js';
+import { readLadder } from './ladders.js';
 import { readLasting } from './lasting.js';
 import { readLimit } from './limits.js';
 import { claimsOf, readMovement } from './movements.js';
@@ -37,7 +38,7 @@ export interface RelateContext extends QualifyContext {
 type Reader = (drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext) => Claims | undefined;
 
 /** What speaks of several things at once and must be read as a whole. */
-const WHOLE: readonly Reader[] = [readPartOf, readPartsOfWhole, readFormula, readEither, readBands, readPerValue, readRates, (drafts, text, own) => (own === undefined ? readIntervalWhere(drafts, text, own) : undefined)];
+const WHOLE: readonly Reader[] = [readPartOf, readPartsOfWhole, readFormula, readLadder, readEither, readBands, readPerValue, readRates, (drafts, text, own) => (own === undefined ? readIntervalWhere(drafts, text, own) : undefined)];
 
 /** What a part of a sentence may say; the first that reads it counts. */
 const PARTLY: readonly Reader[] = [

@@ -18,36 +18,45 @@ export type Shares = readonly number[];
 
 interface Ranks {
   readonly continuous: boolean;
-  /** f_n for n = 1, 2, … */
-  readonly coefficients: Float64Array;
   readonly deviation: number;
+  /** f_n for n = 1, 2, … */
+  readonly coefficients: () => Float64Array;
 }
-
-/** What shares came to: a schema is checked and then compiled, and many columns have as many even parts. */
-const RANKS = new Map<string, Ranks>();
-const RANKS_KEPT = 64;
 
 /** What a column's shares come to. */
 export function ranksOf(shares: Shares): Ranks {
-  const key = shares.join();
-  const ranks = RANKS.get(key) ?? newRanks(shares);
-  if (RANKS.size >= RANKS_KEPT) RANKS.clear();
-  RANKS.set(key, ranks);
-  return ranks;
-}
-
-function newRanks(shares: Shares): Ranks {
-  const { normalQuantile, exponential } = engine().kernels;
-  const coefficients = new Float64Array(TERMS);
-  let [below, variance, rank] = [0, -0.25, 0];
-  shares.forEach((share, j) => {
+  let [below, variance] = [0, -0.25];
+  for (const share of shares) {
     const middle = below + share / 2;
     variance += share * middle * middle;
+    below += share;
+  }
+  return { continuous: Math.max(...shares) < RARE, deviation: Math.sqrt(Math.max(variance, 0)), coefficients: () => coefficientsOf(shares) };
+}
+
+/** Coefficients by shares: a schema is checked and then compiled, and many columns have as many even parts. */
+const COEFFICIENTS = new Map<string, Float64Array>();
+const COEFFICIENTS_KEPT = 64;
+
+function coefficientsOf(shares: Shares): Float64Array {
+  const key = shares.join();
+  const coefficients = COEFFICIENTS.get(key) ?? newCoefficients(shares);
+  if (COEFFICIENTS.size >= COEFFICIENTS_KEPT) COEFFICIENTS.clear();
+  COEFFICIENTS.set(key, coefficients);
+  return coefficients;
+}
+
+function newCoefficients(shares: Shares): Float64Array {
+  const { normalQuantile, exponential } = engine().kernels;
+  const coefficients = new Float64Array(TERMS);
+  let [below, rank] = [0, 0];
+  shares.forEach((share, j) => {
+    const middle = below + share / 2;
     if (j > 0 && below > 0 && below < 1) addJump(coefficients, middle - rank, normalQuantile(below), exponential);
     rank = middle;
     below += share;
   });
-  return { continuous: Math.max(...shares) < RARE, coefficients, deviation: Math.sqrt(Math.max(variance, 0)) };
+  return coefficients;
 }
 
 /** Adds what a jump of the rank at the score z gives: jump × He_{n−1}(z) φ(z) ÷ √n, He normalised. */
@@ -65,14 +74,14 @@ function addJump(coefficients: Float64Array, jump: number, z: number, exponentia
   }
 }
 
-/** Rank correlation at normal scores correlated by rho. */
-export function rankCorrelation(rho: number, a: Ranks, b: Ranks): number {
+/** Covariance of the ranks at normal scores correlated by rho. */
+function covarianceAt(rho: number, a: Float64Array, b: Float64Array): number {
   let [sum, power] = [0, 1];
   for (let n = 0; n < TERMS; n++) {
     power *= rho;
-    sum += power * (a.coefficients[n] ?? 0) * (b.coefficients[n] ?? 0);
+    sum += power * (a[n] ?? 0) * (b[n] ?? 0);
   }
-  return sum / (a.deviation * b.deviation);
+  return sum;
 }
 
 /** Correlation of the scores at which two columns have a rank correlation, or the nearest rank correlation they can have. */
@@ -80,9 +89,11 @@ export function scoreCorrelation(wanted: number, a: Ranks, b: Ranks): { readonly
   if (a.continuous && b.continuous) return { rho: 2 * sine((Math.PI * wanted) / 6) };
   if (a.deviation === 0 || b.deviation === 0) return wanted === 0 ? { rho: 0 } : { nearest: 0 };
   const end = wanted < 0 ? -1 : 1;
-  const most = rankCorrelation(end, a, b);
+  const [ofA, ofB] = [a.coefficients(), b.coefficients()];
+  const at = (rho: number): number => covarianceAt(rho, ofA, ofB) / (a.deviation * b.deviation);
+  const most = at(end);
   if (Math.abs(wanted) > Math.abs(most) + 0.01) return { nearest: most };
-  return { rho: increasingRoot((rho) => rankCorrelation(rho, a, b) - wanted, -1, 1, 1e-6) };
+  return { rho: increasingRoot((rho) => at(rho) - wanted, -1, 1, 1e-6) };
 }
 
 /** Sine for |x| ≤ π ÷ 6, by its series: error below 1e-12. */

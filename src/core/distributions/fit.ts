@@ -105,16 +105,17 @@ function fitFamily(id: FamilyId, given: Parameters, range: Range): Law | Misfit 
   if (trouble !== undefined) return { path: 'distribution', problem: trouble };
   if (given.percentiles !== undefined && (id === 'normal' || id === 'lognormal')) return byPercentiles(id, given.percentiles, span);
   const search = family.search(given, span);
+  const momentsOf = remembered((law: Law) => roundedMoments(law, range));
   const at = (location: number, spread: number): Law | undefined => family.at(location, spread, span);
   const start = at(search.location, search.spread);
   if (search.free === true) return start ?? { path: 'distribution', problem: `${nameOf(id, range)} has the stated parameters` };
-  const target: Target = { ...centre, value: centre.value ?? naturalCentre(start, centre.name, range), deviation: given.deviation, range };
+  const target: Target = { ...centre, value: centre.value ?? naturalCentre(start && momentsOf(start), centre.name, range), deviation: given.deviation, range, momentsOf };
   if (start && meets(start, target)) return start;
-  const centred = (spread: number): Law | undefined => centredLaw(at, spread, search.locations, target);
+  const centred = remembered((spread: number) => centredLaw(remembered((location: number) => at(location, spread)), search.locations, target));
   const law = target.deviation === undefined ? narrowed(search.spread, centred) : deviating(centred, search.spreads, target);
   if (law === undefined) return { path: centre.name, problem: `${nameOf(id, range)} has the ${target.name} ${String(target.value)}` };
   if (target.deviation !== undefined && !family.spreads) return { path: 'deviation', problem: `${nameOf(id, range)} can be given a deviation beside its mean` };
-  const reached = roundedMoments(law, range);
+  const reached = momentsOf(law);
   if (target.deviation !== undefined && reached !== undefined && !nearEnough(reached.deviation, target.deviation, range)) {
     return { path: 'deviation', problem: `${nameOf(id, range)} with the ${target.name} ${String(target.value)} has the deviation ${String(target.deviation)}; the nearest is about ${reached.deviation.toPrecision(3)}` };
   }
@@ -124,8 +125,7 @@ function fitFamily(id: FamilyId, given: Parameters, range: Range): Law | Misfit 
 const nameOf = (id: string, { min, max }: Range): string => `no ${id} distribution between ${String(min)} and ${String(max)}`;
 
 /** Where nothing is stated, the centre of the law as it would be without bounds; inside them in any case. */
-function naturalCentre(law: Law | undefined, name: 'mean' | 'median', range: Range): number {
-  const moments = law && roundedMoments(law, range);
+function naturalCentre(moments: Moments | undefined, name: 'mean' | 'median', range: Range): number {
   return moments?.[name] ?? (range.min + range.max) / 2;
 }
 
@@ -134,6 +134,18 @@ interface Target {
   readonly value: number;
   readonly deviation: number | undefined;
   readonly range: Range;
+  readonly momentsOf: (law: Law) => Moments | undefined;
+}
+
+/** A search comes back to where it was: each law is made and measured once. */
+function remembered<K, T>(work: (from: K) => T): (from: K) => T {
+  const done = new Map<K, T>();
+  return (from) => {
+    if (done.has(from)) return done.get(from) as T;
+    const result = work(from);
+    done.set(from, result);
+    return result;
+  };
 }
 
 function centreTolerance({ value, range }: Target): number {
@@ -143,22 +155,22 @@ function centreTolerance({ value, range }: Target): number {
 const nearEnough = (reached: number, wanted: number, { step }: Range): boolean => Math.abs(reached - wanted) <= Math.max(wanted * 0.02, step * 0.02);
 
 function meets(law: Law, target: Target): boolean {
-  const reached = roundedMoments(law, target.range);
+  const reached = target.momentsOf(law);
   if (reached === undefined || Math.abs(reached[target.name] - target.value) > centreTolerance(target) / 4) return false;
   return target.deviation === undefined || Math.abs(reached.deviation - target.deviation) <= Math.max(target.deviation * 0.005, target.range.step * 0.01);
 }
 
-/** The law of this spread with the wanted centre. */
-function centredLaw(at: (location: number, spread: number) => Law | undefined, spread: number, [low, high]: readonly [number, number], target: Target): Law | undefined {
-  const { name, value, range } = target;
+/** Of the laws at all locations the one with the wanted centre. */
+function centredLaw(at: (location: number) => Law | undefined, [low, high]: readonly [number, number], target: Target): Law | undefined {
+  const { name, value, range, momentsOf } = target;
   const excess = (location: number): number | undefined => {
-    const law = at(location, spread);
-    const moments = law && roundedMoments(law, range);
+    const law = at(location);
+    const moments = law && momentsOf(law);
     return moments && moments[name] - value;
   };
   const tolerance = centreTolerance(target);
-  const law = at(increasingRoot(excess, low, high, Math.min((range.max - range.min) * 1e-5, tolerance / 10)), spread);
-  const reached = law && roundedMoments(law, range);
+  const law = at(increasingRoot(excess, low, high, Math.min((range.max - range.min) * 1e-5, tolerance / 10)));
+  const reached = law && momentsOf(law);
   return reached && Math.abs(reached[name] - value) <= tolerance ? law : undefined;
 }
 
@@ -171,10 +183,10 @@ function narrowed(spread: number, centred: (spread: number) => Law | undefined):
   return undefined;
 }
 
-function deviating(centred: (spread: number) => Law | undefined, [low, high]: readonly [number, number], { deviation = 0, range }: Target): Law | undefined {
+function deviating(centred: (spread: number) => Law | undefined, [low, high]: readonly [number, number], { deviation = 0, momentsOf }: Target): Law | undefined {
   const excess = (spread: number): number | undefined => {
     const law = centred(spread);
-    const moments = law && roundedMoments(law, range);
+    const moments = law && momentsOf(law);
     return moments && moments.deviation - deviation;
   };
   // At the edge of what the centre allows there may be none; a little within there is.

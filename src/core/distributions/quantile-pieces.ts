@@ -34,32 +34,34 @@ export function continuousPieces(law: Law, { low, high }: Span, error = TABLE_ER
   const below = law.cdf(low);
   const mass = law.cdf(high) - below;
   if (!(mass > LEAST_MASS)) return undefined;
-  const place = (x: number): Place => ({ x, u: Math.min(Math.max((law.cdf(x) - below) / mass, 0), 1), density: law.pdf(x) / mass });
+  const shareBelow = (x: number): number => Math.min(Math.max((law.cdf(x) - below) / mass, 0), 1);
+  const place = (x: number): Place => ({ x, u: shareBelow(x), density: law.pdf(x) / mass });
   const marks = [...law.marks, ...Array.from({ length: PARTS - 1 }, (_, i) => low + ((high - low) * (i + 1)) / PARTS)];
   const inside = [...new Set(marks.filter((x) => x > low && x < high))].sort((a, b) => a - b);
-  const places = [{ ...place(low), u: 0 }, ...inside.map(place), { ...place(high), u: 1 }];
+  const isRight = (piece: Piece, a: Place, b: Place, t: number): boolean => {
+    const x = a.x + t * (b.x - a.x);
+    const off = Math.abs(valueAt(piece, shareBelow(x) - a.u) - x);
+    const secant = (b.u - a.u) / (b.x - a.x);
+    // The density need not be asked where the secant tells enough.
+    return off * secant <= error && off * Math.max(law.pdf(x) / mass, secant) <= error;
+  };
   const pieces: Piece[] = [];
-  const stack: (readonly [Place, Place])[] = [];
-  places.forEach((b, i) => {
-    const a = places[i - 1];
-    if (a) stack.unshift([a, b]);
-  });
-  for (let pair = stack.pop(); pair !== undefined; pair = stack.pop()) {
-    const [a, b] = pair;
+  let a: Place = { ...place(low), u: 0 };
+  // Where pieces end, the next one last.
+  const ends = [...inside.map(place), { ...place(high), u: 1 }].reverse();
+  for (let b = ends.pop(); b !== undefined; b = ends.pop()) {
     // Less than a unit can tell apart is never drawn.
-    if (!(b.u - a.u > LEAST_WIDTH)) continue;
-    const piece = hermite(a, b);
-    const tight = b.u - a.u < error || b.x - a.x < Math.abs(a.x) * 1e-14;
-    const missed = (t: number): number => {
-      const between = place(a.x + t * (b.x - a.x));
-      return Math.abs(valueAt(piece, between.u - a.u) - between.x) * Math.max(between.density, (b.u - a.u) / (b.x - a.x));
-    };
-    // Two places, because the curve may cross the law in the middle.
-    if (tight || pieces.length + stack.length > MOST_PIECES || Math.max(missed(0.3), missed(0.7)) <= error) pieces.push(piece);
-    else {
-      const middle = place((a.x + b.x) / 2);
-      stack.push([middle, b], [a, middle]);
+    if (b.u - a.u > LEAST_WIDTH) {
+      const piece = hermite(a, b);
+      const tight = b.u - a.u < error || b.x - a.x < Math.abs(a.x) * 1e-14;
+      // Two places, because the curve may cross the law in the middle.
+      if (!tight && pieces.length + ends.length <= MOST_PIECES && !(isRight(piece, a, b, 0.3) && isRight(piece, a, b, 0.7))) {
+        ends.push(b, place((a.x + b.x) / 2));
+        continue;
+      }
+      pieces.push(piece);
     }
+    a = b;
   }
   const [first, ...others] = pieces;
   return first && [{ ...first, from: 0 }, ...others];
@@ -135,25 +137,23 @@ function atPlaces(law: CountLaw, first: number, last: number): Sum[] {
 }
 
 // Gauss–Legendre, four points on [0, 1]: exact for polynomials of degree 7.
-const GAUSS: readonly (readonly [number, number])[] = [
-  [0.06943184420297371, 0.17392742256872692],
-  [0.33000947820757187, 0.32607257743127307],
-  [0.6699905217924281, 0.32607257743127307],
-  [0.9305681557970263, 0.17392742256872692],
-];
+const PLACES: readonly number[] = [0.06943184420297371, 0.33000947820757187, 0.6699905217924281, 0.9305681557970263];
+const WEIGHTS: readonly number[] = [0.17392742256872692, 0.32607257743127307, 0.32607257743127307, 0.17392742256872692];
 
 /** Moments of the values of a quantile function, not yet rounded. */
 export function pieceMoments(pieces: readonly Piece[]): Moments {
   let [mean, median] = [0, 0];
   for (const piece of pieces) {
-    for (const [t, weight] of GAUSS) mean += piece.width * weight * valueAt(piece, t * piece.width);
-    if (piece.from <= 0.5 && piece.from + piece.width >= 0.5) median = valueAt(piece, 0.5 - piece.from);
+    const { from, width } = piece;
+    for (let k = 0; k < PLACES.length; k++) mean += width * WEIGHTS[k]! * valueAt(piece, PLACES[k]! * width);
+    if (from <= 0.5 && from + width >= 0.5) median = valueAt(piece, 0.5 - from);
   }
   let variance = 0;
   for (const piece of pieces) {
-    for (const [t, weight] of GAUSS) {
-      const off = valueAt(piece, t * piece.width) - mean;
-      variance += piece.width * weight * off * off;
+    const { width } = piece;
+    for (let k = 0; k < PLACES.length; k++) {
+      const off = valueAt(piece, PLACES[k]! * width) - mean;
+      variance += width * WEIGHTS[k]! * off * off;
     }
   }
   return { mean, deviation: Math.sqrt(variance), median };

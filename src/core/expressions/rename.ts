@@ -4,7 +4,7 @@ const RESERVED = new Set(['true', 'false', 'null', 'in', 'as', 'break', 'const',
 const TOKEN = /col\(\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")\s*\)|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[A-Za-z_]\w*(?=\s*\()|[A-Za-z_]\w*|\d[\w.]*/g;
 
 /** A column in an expression: as it is where it is an identifier. */
-function columnText(name: string): string {
+export function columnText(name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) && !RESERVED.has(name) ? name : `col('${name.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}')`;
 }
 

@@ -26,7 +26,7 @@ function roomyTable(schema: DatasetSchema, table: TableSchema, told: Told | unde
   const asked = new Set(told?.readings.flatMap(({ claims }) => claims.flatMap((claim) => (claim.kind === 'unique' && claim.columns.length === 1 ? claim.columns : []))));
   const columns = table.columns.map((column, i): ColumnSchema => {
     if (column.unique !== true || !standsAlone(column)) return column;
-    if (!asked.has(column.name)) return holds(schema, [column], HABIT_ROWS) ? column : widened(schema, column, told?.drafts[i]);
+    if (!asked.has(column.name) && told?.drafts[i]?.stated.unique !== true) return holds(schema, [column], HABIT_ROWS) ? column : widened(schema, column, told?.drafts[i]);
     if (holds(schema, [column], table.rows ?? DEFAULT_ROWS)) return column;
     const longer = widened(schema, column, told?.drafts[i]);
     if (longer.unique !== true) notes.push(`"${column.name}" may repeat: there are fewer values than rows.`);
@@ -43,8 +43,15 @@ function roomyTable(schema: DatasetSchema, table: TableSchema, told: Told | unde
 }
 
 /** Made of nothing but its own options. */
-function standsAlone({ type, when, cases, determined_by: determinants }: ColumnSchema): boolean {
-  return type !== 'reference' && type !== 'expression' && type !== 'template' && when === undefined && cases === undefined && determinants === undefined;
+function standsAlone({ type, cases, determined_by: determinants }: ColumnSchema): boolean {
+  return type !== 'reference' && type !== 'expression' && type !== 'template' && cases === undefined && determinants === undefined;
+}
+
+/** Filled in every row: what a column has room for is the same where only some rows have it. */
+function filled(column: ColumnSchema): ColumnSchema {
+  const always = { ...column };
+  Reflect.deleteProperty(always, 'when');
+  return always;
 }
 
 /** The last run of digits of a pattern that may be any. */
@@ -68,7 +75,7 @@ function widened(schema: DatasetSchema, column: ColumnSchema, draft: Draft | und
 /** Whether so many rows can be made of these columns alone. */
 function holds(schema: DatasetSchema, columns: readonly ColumnSchema[], rows: number, together: readonly string[][] = []): boolean {
   try {
-    compileDataset({ ...schema, tables: [{ name: 'room', columns: [...columns], ...(together.length === 0 ? {} : { unique: [...together] }) }] }, { seed: 0, rows, referenceDate: schema.reference_date ?? '2000-01-01' });
+    compileDataset({ ...schema, tables: [{ name: 'room', columns: columns.map(filled), ...(together.length === 0 ? {} : { unique: [...together] }) }] }, { seed: 0, rows, referenceDate: schema.reference_date ?? '2000-01-01' });
     return true;
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;

@@ -22,6 +22,7 @@ import { segmentsOf } from './reading/segments.js';
 import { outlineOf } from './reading/shapes.js';
 import type { About } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
+import { readAmounts } from './relations/amounts.js';
 import { readAges } from './relations/ages.js';
 import { settleDependencies } from './relations/dependencies.js';
 import { completeKnown } from './relations/known-formulas.js';
@@ -116,8 +117,10 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
     }
   }
   const sentences = [...outline.sentences, ...(outline.preamble === undefined ? [] : [outline.preamble])];
+  // What is said of all money comes first: what is said of one column may lie within it.
+  const amounts = new Map(sentences.map((sentence) => [sentence, readAmounts(drafts, sentence.text, qualifying)]));
   const unread = sentences.filter((sentence) => {
-    const told = readTold(drafts, sentence.text, qualifying);
+    const told = amounts.get(sentence) ?? readTold(drafts, sentence.text, qualifying);
     const related = told?.some(({ kind }) => kind === 'values') === true && !tellsBands(sentence.text) ? undefined : relate(drafts, sentence, qualifying);
     const ages = readAges(drafts, sentence.text, qualifying);
     const claims = told === undefined && ages === undefined ? related : [...(told ?? []), ...(ages ?? []), ...(related ?? [])];
@@ -182,7 +185,8 @@ function preambleReading({ start, end }: Piece, { subject, domain }: About, usua
 
 function nameReading(draft: Draft): Reading {
   const { start, end, outcome, note, remarks } = draft;
-  return { start, end: remarks[0]?.start ?? end, outcome, draft, claims: [], ...(note === undefined ? {} : { note }) };
+  const [first] = remarks;
+  return { start, end: first !== undefined && first.start > start ? first.start : end, outcome, draft, claims: [], ...(note === undefined ? {} : { note }) };
 }
 
 /** What stands behind a column's name; without a promise it was not understood, unless there is nothing in it to understand. */
@@ -221,9 +225,9 @@ function contextOf(around: Surroundings, { language, referenceDate, description 
   return { around, language, referenceDate, mentioned: new Set(keysOf(description)) };
 }
 
-/** A remark without the colon or dash that opens it; a minus before a digit is a sign. */
+/** A remark without what opens it: a colon or a dash, "which is"; a minus before a digit is a sign. */
 function said({ text }: Piece): string {
-  return text.replace(/^(?:\s|[:=–—]|-(?!\d))+/u, '');
+  return text.replace(/^(?:\s|[:=–—]|-(?!\d))+/u, '').replace(/^(?:which|that)\s+(?:is|are)\s+(?=\S)/iu, '');
 }
 
 function draftsOf(items: readonly Entry[], verbatim: boolean, context: DraftContext): Draft[] {
@@ -247,12 +251,16 @@ function withAnchors(drafts: readonly Draft[], context: DraftContext): Draft[] {
   });
 }
 
+/** "positioned at => timestamp": what the column is, and what people call it in such a table. */
+const SHOWN = /^(?<text>.+?)\s*=>\s*(?<shown>\w+)$/u;
+
 /** The columns anyone would expect of such a table, where the text names none. */
 function usualDrafts({ domain, subject = domain?.subjects[0] }: About, context: DraftContext): Draft[] {
   const lines = subject?.columns.split('\n') ?? [];
   // They are written in English, whatever the language of the text.
   const english: DraftContext = { ...context, around: { ...context.around, language: 'en' } };
-  return draftsOf(lines.map((text) => ({ text, start: 0, end: 0 })), false, english).map((draft) => ({ ...draft, outcome: 'assumed' }));
+  const told = lines.map((line) => SHOWN.exec(line)?.groups ?? { text: line });
+  return draftsOf(told.map(({ text = '' }) => ({ text, start: 0, end: 0 })), false, english).map((draft, i) => ({ ...draft, name: told[i]?.['shown'] ?? draft.name, outcome: 'assumed' }));
 }
 
 /** The usual columns but for those the text does not want: "customers without emails". */

@@ -80,3 +80,19 @@ it('leaves out what is not wanted', async () => {
   const fewer = await names('customer list of an online store, without email and phone');
   expect(fewer).toEqual(all.filter((name) => name !== 'email' && name !== 'phone'));
 });
+
+it.each([
+  ['a column called as a property of every object', 'id, name, constructor\ndevice constructor id, name constructor, constructor rate'],
+  ['a column called as a word of the expression language', 'id, for is 10 when b is a, b (a or b), while (a or b), return: equals for times 2'],
+  ['a table told twice', 'CREATE TABLE x (id INT, b INT); CREATE TABLE x (id INT, c TEXT)'],
+  ['tables that only differ in how their name is written', 'order data: id, total, status; order_data: id, name, price'],
+  ['too few values for what no two rows share', 'ip, tags, created_at, age between 0 and 10. no two rows share an age'],
+  ['unique values where only some rows have them', 'status is open or closed, age between 0 and 10 unique, only when status is open'],
+  ['one name over and over', 'prénom,'.repeat(500)],
+  ['one number over and over', '1950'.repeat(1000)],
+  ['one share over and over', `orders: id, price ${'5% '.repeat(1000)}`],
+])('makes of %s what compiles, or says that it does not understand', async (_, description) => {
+  const made = await plan(description).catch((error: unknown) => error);
+  if (made instanceof ServiceError) expect(made.code).toBe('not_understood');
+  else expect(() => compileDataset((made as Plan).schema, { seed: 1, rows: 1_000, referenceDate: '2026-01-01' })).not.toThrow();
+});

@@ -41,7 +41,7 @@ it.each<Saying>([
   ['hours: volunteer name, hours in 0.5 steps max 2', 'hours', { options: { values: [0.5, 1, 1.5, 2] } }],
   ['payroll: employee name, pay date = last day of a month in the first half of 2024', 'pay_date', { options: { values: ['2024-01-31', '2024-02-29', '2024-03-31', '2024-04-30', '2024-05-31', '2024-06-30'] } }],
   ['calls: caller, start time in the first week of March 2025', 'start_time', { options: { from: '2025-03-01', to: '2025-03-07' } }],
-  ['CREATE TABLE users (id INT PRIMARY KEY, referral_code CHAR(8))', 'referral_code', { options: { pattern: '********' } }],
+  ['CREATE TABLE users (id INT PRIMARY KEY, referral_code CHAR(8))', 'referral_code', { options: { prefix: 'REF-', width: 4 } }],
   ['used phones: brand, model, price', 'model', { options: { values: expect.arrayContaining(['iPhone 15']) as unknown } }],
   ['smartphones without any Apple phones: brand, model, price', 'model', { options: { values: expect.not.arrayContaining(['iPhone 15']) as unknown } }],
 ])('reads what is said of the values in %j', async (description, column, expected) => {

@@ -46,8 +46,23 @@ export function preparedTexts(options: TextChoice, locale: string): PreparedText
   kept.set(options, byLanguage);
   const known = byLanguage.get(language);
   if (known) return known;
-  const made = prepare(options, language);
+  const made = sharedTexts(options, language);
   byLanguage.set(language, made);
+  return made;
+}
+
+/** By what they are: many columns hold comments of one kind. */
+const shared = new Map<string, PreparedTexts>();
+const SHARED_KEPT = 32;
+
+function sharedTexts(options: TextChoice, language: Language): PreparedTexts {
+  const { kind, domain, rating, sentiment, about, min_words, max_words, sentences, grammar } = options;
+  const key = JSON.stringify([language, kind, domain, (rating ?? sentiment) !== undefined, about !== undefined, min_words, max_words, sentences, grammar]);
+  const known = shared.get(key);
+  if (known) return known;
+  const made = prepare(options, language);
+  if (shared.size >= SHARED_KEPT) shared.clear();
+  shared.set(key, made);
   return made;
 }
 

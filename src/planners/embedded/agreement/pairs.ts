@@ -30,24 +30,53 @@ const MOST_CASES = 60;
 
 /** Two columns over the same values whose names are two ends never hold the same value in a row: the second leaves out what the first chose. */
 export function tellEndsApart(drafts: readonly Draft[]): void {
-  drafts.forEach((from, i) => {
-    for (const to of drafts.slice(i + 1)) if (arePair(from, to) || arePair(to, from)) tellApart(from, to);
+  const ended = drafts.map(endedOf).filter(({ own, english }) => own.names.length > 0 || (english?.names.length ?? 0) > 0);
+  ended.forEach((from, i) => {
+    for (const to of ended.slice(i + 1)) if (arePair(from, to) || arePair(to, from)) tellApart(from.draft, to.draft);
   });
+}
+
+/** An end that a name tells, and what is left of the name without it. */
+interface End {
+  readonly pair: number;
+  readonly isFirst: boolean;
+  readonly rest: string;
+}
+
+interface Ends {
+  readonly names: readonly End[];
+  readonly isOneWord: boolean;
+}
+
+interface Ended {
+  readonly draft: Draft;
+  readonly own: Ends;
+  readonly english: Ends | undefined;
+}
+
+function endedOf(draft: Draft): Ended {
+  return { draft, own: endsOf(draft.name), english: draft.english === undefined ? undefined : endsOf(draft.english) };
+}
+
+function endsOf(name: string): Ends {
+  const keys = keysOf(name);
+  const names = OPPOSITES.flatMap((ends, pair) => ends.flatMap((words, side): End[] => {
+    const at = keys.findIndex((key) => words.has(key));
+    return at < 0 ? [] : [{ pair, isFirst: side === 0, rest: without(keys, at) }];
+  })); // prettier-ignore
+  return { names, isOneWord: keys.length === 1 };
 }
 
 /** "origin_port" and "destination_port", "team_a" and "team_b", "caller" and "callee": names that differ in the two ends only. */
-function arePair(one: Draft, other: Draft): boolean {
-  return arePairCalled(one, other, one.name, other.name) || (one.english !== undefined && other.english !== undefined && arePairCalled(one, other, one.english, other.english));
+function arePair(one: Ended, other: Ended): boolean {
+  const { concept } = one.draft;
+  const isSame = concept !== undefined && concept === other.draft.concept;
+  return areEnds(one.own, other.own, isSame) || (one.english !== undefined && other.english !== undefined && areEnds(one.english, other.english, isSame));
 }
 
-function arePairCalled(one: Draft, other: Draft, ourName: string, theirName: string): boolean {
-  const [ours, theirs] = [keysOf(ourName), keysOf(theirName)];
-  return OPPOSITES.some(([these, those]) => {
-    const [at, to] = [ours.findIndex((word) => these?.has(word) === true), theirs.findIndex((word) => those?.has(word) === true)];
-    if (at < 0 || to < 0) return false;
-    const [restOfOurs, restOfTheirs] = [without(ours, at), without(theirs, to)];
-    return restOfOurs === restOfTheirs || ((ours.length === 1 || theirs.length === 1) && one.concept !== undefined && one.concept === other.concept);
-  });
+function areEnds(ours: Ends, theirs: Ends, isSame: boolean): boolean {
+  const isAlike = isSame && (ours.isOneWord || theirs.isOneWord);
+  return ours.names.some((from) => from.isFirst && theirs.names.some((to) => !to.isFirst && to.pair === from.pair && (isAlike || to.rest === from.rest)));
 }
 
 const without = (words: readonly string[], at: number): string => words.filter((word, i) => i !== at && word !== 'of' && word !== 'the').join(' ');

@@ -16,11 +16,29 @@ export interface Crowd {
 const NONE = /(?<![\p{L}])(?:none|nothing|out of stock|sold out|(?<!(?:have|has|had|with)\s)(?:no|without|didn't|did not|don't|leave no))(?:\s+\p{L}+){0,3}?\s*(?:at all)?(?![\p{L}])/iu;
 const GAP = /^(?:[\s,:(]|(?:of|the|them|these|those|people|rows|cases|values|time|times|parties|lots|customers|samples|records|days|orders|legs|is|are|lie|lies|fall|falls|stay|stays|leave|being|well|far|way|just|with|have|has|get|gets|around|about|exactly|simply|only|or|for|in|at|value|it's|a|small|tiny|late|takes?)(?=[\s,:]|$)|[\p{L}]+ (?=within|under|below|over|above|between|less|at most|up to))+$/iu;
 
+/** Nobody tells more of one column. */
+const MOST_SHARES = 40;
+
+/** A text with its numbers and ranges. */
+interface Said {
+  readonly text: string;
+  readonly numbers: ReturnType<typeof boundsNumbers>;
+  readonly ranges: readonly RangeFound[];
+}
+
+function saidIn(text: string): Said {
+  const numbers = boundsNumbers(text);
+  return { text, numbers, ranges: rangesIn(text, numbers) };
+}
+
 /** Takes crowds out of a remark: a share, and beside it a value, two, or bounds. */
 export function takeCrowds(remark: Remark): readonly Crowd[] {
   const found: Crowd[] = [];
-  for (const share of sharesIn(remark.text)) {
-    const crowds = behind(remark.text, share) ?? before(remark.text, share);
+  let said: Said | undefined;
+  for (const share of sharesIn(remark.text).slice(0, MOST_SHARES)) {
+    // What was taken is gone from the text.
+    if (said?.text !== remark.text) said = saidIn(remark.text);
+    const crowds = behind(said, share) ?? before(said, share);
     if (crowds === undefined) continue;
     found.push(...crowds.crowds.map((crowd) => (share.isVague ? { ...crowd, isVague: true } : crowd)));
     remark.take({ start: Math.min(share.start, crowds.start), end: Math.max(share.end, crowds.end) });
@@ -35,11 +53,11 @@ interface Read {
 }
 
 /** "mostly below 15", "usually 0, 1 or 2", "most common is 5", "about 70% no overtime at all". */
-function behind(text: string, share: ShareFound): Read | undefined {
+function behind({ text, numbers: all, ranges }: Said, share: ShareFound): Read | undefined {
   const clause = text.slice(share.end).split(/;|\.\s|\)|,\s(?!\d|or\b)/u)[0] ?? '';
   const end = share.end + clause.length;
-  const numbers = boundsNumbers(text).filter(({ start, end: to, isPercent }) => start >= share.end && to <= end && !isPercent);
-  const range = rangesIn(text, boundsNumbers(text)).find(({ start, end: to }) => start >= share.end && to <= end);
+  const numbers = all.filter(({ start, end: to, isPercent }) => start >= share.end && to <= end && !isPercent);
+  const range = ranges.find(({ start, end: to }) => start >= share.end && to <= end);
   const first = numbers[0];
   // "95% are below 300" is a percentile, which the shape of the numbers keeps smooth.
   if (range !== undefined && range.min === undefined && !share.isVague && share.share >= 0.5) return undefined;
@@ -53,11 +71,10 @@ function behind(text: string, share: ShareFound): Read | undefined {
 }
 
 /** "zero in about 95% of the samples", "0 for about half", "2 is rare", "below 0.5 in 95% of cases", "0 a lot of the time". */
-function before(text: string, share: ShareFound): Read | undefined {
+function before({ text, numbers, ranges }: Said, share: ShareFound): Read | undefined {
   const from = Math.max(text.lastIndexOf(',', share.start), text.lastIndexOf(';', share.start), text.lastIndexOf('(', share.start)) + 1;
   const isNear = ({ start, end }: { start: number; end: number }): boolean => start >= from && end <= share.start && /^\)?\s*(?:(?!where|with|and|but|which|while|then)[\p{L}%°/]{1,8}\s+)?(?:is|are|in|for|at|on|of|with|come|comes|being|most)?\s*(?:only|the|very|about)?\s*$/iu.test(text.slice(end, share.start));
-  const numbers = boundsNumbers(text);
-  const range = rangesIn(text, numbers).find(isNear);
+  const range = ranges.find(isNear);
   if (range !== undefined) return { crowds: [bounded(text, share, range)], start: range.start, end: share.end };
   const number = numbers.filter(({ isPercent }) => !isPercent).find(isNear);
   return number === undefined ? undefined : { crowds: [{ share: share.share, min: number.value, max: number.value }], start: number.start, end: share.end };

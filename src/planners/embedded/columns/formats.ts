@@ -7,7 +7,7 @@ import { kindOf } from './types.js';
 
 const LEAD =
   /(?:(?<![\p{L}])(?:(?:smth |sth |something |anything )?like|such as|e\.?\s?g\.?|for example|example|formatted(?: as| like)?|format(?:ted)?|in the form(?: of)?|pattern|style|looks? like|looking like|of the form|wie|z\.\s?b\.|como|p\.?\s?ej\.?|par exemple|comme|im format|con formato|formato|au format|formatiert)(?![\p{L}])[:,]?\s*(?:the\s+)?["'`“]?)(\/?[A-Za-z]{0,12}[-_/#.]?(?:[A-Za-z0-9#]{1,24}[-_/.:]?){1,6})/giu;
-const STANDALONE = /^[([]?["'`]?((?=[^\s]*\d)[A-Z]{1,8}[-_/#]?[A-Z0-9#]*(?:[-_/][A-Z0-9#]+){0,4})["'`]?[)\]]?(?=$|\s+(?:style|format|pattern|and so on|etc|onwards?|upwards?|\.\.\.|…))/u;
+const STANDALONE = /^[([]?["'`]?((?=[^\s]*\d)[A-Z]{1,8}[-_/#]?[A-Z0-9#]*(?:[-_/][A-Z0-9#]+){0,4})["'`]?[)\]]?(?=$|\s+(?:style|format|pattern|and so on|etc|onwards?|upwards?|(?:\.\.\.|…)(?!\s*[A-Z]+[-_/]?\d)))/u;
 /** "CERT-YYYY-####": place-holders tell that it is a form. */
 const PLACEHOLDERS = /(?<![\p{L}\d#-])((?=[A-Z0-9/_-]{0,20}(?:##|YYYY|NNN|XXX))[A-Z0-9#]{1,12}(?:[-_/][A-Z0-9#]{1,12}){0,4})(?![\p{L}\d#])/u;
 /** "CHM-0001, CHM-0002, ...": the first codes of many. */
@@ -88,7 +88,7 @@ function yearPattern(year: number): string {
 
 /** "handle starting with @", "prefixed with TX-". */
 export function prefixIn(text: string): string | undefined {
-  const match = /(?<![\p{L}])(?:start(?:s|ing)? with|begin(?:s|ning)? with|prefix(?:ed)?(?: with| by| of)?|beginnt mit|empieza (?:con|por)|commence par)\s*:?\s*(?:an?\s+)?["'`“]?([@#A-Z0-9][A-Za-z0-9_\-/#@]{0,11}|@)["'`”]?/u.exec(text);
+  const match = /(?<![\p{L}])(?:start(?:s|ing)? with|begin(?:s|ning)? with|prefix(?:ed)?(?: with| by| of)?|beginnt mit|empieza (?:con|por)|commence par)\s*:?\s*(?:an?\s+)?["'`“]?([@#A-Z0-9][A-Za-z0-9_\-/#@]{0,11}|[a-z]{1,8}[_-]|@)["'`”]?/u.exec(text);
   const prefix = match?.[1];
   if (prefix === undefined || /^\d{4}-\d{2}/.test(prefix)) return undefined;
   return /^(?:The|A|An|Letter|Number|Capital)$/.test(prefix) ? undefined : prefix;
@@ -115,6 +115,7 @@ export function madeOfForm({ parts }: FormFound, example: string | undefined, is
     if (part.kind === 'year') return yearPattern(yearOf(referenceDate));
     const length = lengths[i] ?? part.min;
     // A number does not begin with zero.
+    if (part.pattern.startsWith('[') && length > 3) return `${part.pattern}{${length}}`;
     return part.pattern === '#' && whole.length === 1 && length > 1 ? `[1-9]${'#'.repeat(length - 1)}` : part.pattern.repeat(length);
   });
   return { type: 'pattern', options: { pattern: pattern.join('') }, unique: false };
@@ -170,6 +171,41 @@ function lengthsBy(parts: readonly FormPart[], example: string | undefined): rea
 
 const isIdLike = (made: Made): boolean => made.type === 'sequence' || made.type === 'pattern' || made.type === 'uuid';
 
+const COUNTRY = /country|land$|l[äa]nder|pa[ií]s|pays|nationality/iu;
+const ISO = /\b(?:iso(?:[- ]?3166)?(?:[- ]?(?:alpha)?[- ]?2)?|two[- ]letters?|2[- ]letters?|alpha-?2)\b/iu;
+
+/** "only 4xx and 5xx codes": those of a list of numbers. */
+function ofClasses({ type, options }: Made, text: string): Made | undefined {
+  const classes = [...text.matchAll(/(?<![\p{L}\d])([1-5])xx(?![\p{L}\d])/giu)].map(([, digit]) => Number(digit));
+  const values = options?.['values'];
+  if (classes.length === 0 || type !== 'category' || !Array.isArray(values)) return undefined;
+  const known = new Set([...(values as unknown[]).map(Number), ...STATUSES]);
+  const kept = [...known].filter((value) => classes.includes(Math.floor(value / 100))).sort((a, b) => a - b);
+  return kept.length < 2 ? undefined : { type, options: { values: kept } };
+}
+
+const GRID = /(?<!\d)(\d{1,2})\s*(?:to|-|–|bis|a|à)\s*(\d{1,2})\s*,?\s*(?:and|und|y|et|plus|followed by|with|\+)\s*(?:an?|ein|eine[mn]?|una?|une|the)?\s*(?:letter|buchstaben?|letra|lettre)\s*(?:from|von|de|between)?\s*["'(]?([a-z])\s*(?:to|-|–|bis|and|a|à)\s*([a-z])(?![a-z])/iu;
+
+/** "5 to 10 and a letter from a to d, such as 7b": every number with every letter. */
+function gridIn(text: string): string[] | undefined {
+  const [, from, to, first = 'a', last = 'a'] = GRID.exec(text) ?? [];
+  const [least, most] = [Number(from), Number(to)];
+  if (!(most >= least) || most - least > 30 || last < first) return undefined;
+  const letters = Array.from({ length: last.charCodeAt(0) - first.charCodeAt(0) + 1 }, (_, i) => String.fromCharCode(first.charCodeAt(0) + i));
+  return Array.from({ length: most - least + 1 }, (_, i) => least + i).flatMap((number) => letters.map((letter) => `${number}${letter}`));
+}
+
+const STATUSES = [200, 201, 204, 301, 302, 304, 400, 401, 403, 404, 409, 422, 429, 500, 502, 503, 504];
+
+/** "must begin with /api/v1/ or /api/v2/": the paths of a list below others. */
+function underPaths({ type, options }: Made, text: string): Made | undefined {
+  const values = options?.['values'];
+  if (type !== 'category' || !Array.isArray(values) || !/\b(?:start|begin|prefix)/iu.test(text) || !values.every((value) => String(value).startsWith('/'))) return undefined;
+  const roots = [...text.matchAll(/(?<![\p{L}\d])(\/[\w/-]{1,30})/gu)].map(([, root = '']) => root.replace(/\/$/, ''));
+  const below = (values as unknown[]).map(String).filter((value) => value !== '/');
+  return roots.length === 0 ? undefined : { type, options: { values: below.map((value, i) => `${roots[i % roots.length] ?? ''}${value}`) } };
+}
+
 /** "matching pattern ^SN[0-9]{8}$": the form of the values, as a program checks it. */
 export function readExpression(draft: Draft, remark: Remark): boolean {
   const found = expressionIn(remark.text);
@@ -188,6 +224,23 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
     draft.made = { type: 'time', options: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), seconds: true, step: '1s' } };
     return true;
   }
+  if (COUNTRY.test(draft.name) && ISO.test(text)) {
+    draft.made = { type: 'location.countryCode' };
+    draft.stated.format = true;
+    return true;
+  }
+  const grid = gridIn(text);
+  if (grid !== undefined && !['integer', 'decimal', 'date', 'datetime'].includes(kindOf(draft.made))) {
+    draft.made = { type: 'category', options: { values: grid } };
+    draft.stated.values = true;
+    return true;
+  }
+  const classed = ofClasses(draft.made, text) ?? underPaths(draft.made, text);
+  if (classed !== undefined) {
+    draft.made = classed;
+    draft.stated.values = true;
+    return true;
+  }
   const isIdentifying = draft.made.type === 'sequence' || draft.made.type === 'uuid' || draft.unique;
   const made = (): Made | undefined => {
     const country = draft.made.type === 'phone.number' ? countryIn(text) : undefined;
@@ -199,7 +252,9 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
     }
     const example = exampleIn(text);
     const form = canHaveForm(draft) ? formIn(text) : undefined;
-    if (form !== undefined && !isLength(text, form)) return madeOfForm(form, example, isIdentifying, referenceDate);
+    // "vin: 17 characters" says what every one has.
+    const isKnownCode = form?.parts.length === 1 && !isIdLike(draft.made) && draft.made.type !== 'category' && draft.made.type !== 'integer';
+    if (form !== undefined && !isKnownCode && !isLength(text, form)) return madeOfForm(form, example, isIdentifying, referenceDate);
     if (example !== undefined && isShapedLike(draft.made, example)) return draft.made;
     if (example !== undefined && (isIdLike(draft.made) || !['integer', 'decimal', 'boolean'].includes(kindOf(draft.made)))) return madeLike(example, isIdentifying, referenceDate);
     return prefix !== undefined && isIdLike(draft.made) ? { type: 'sequence', options: { prefix, width: 5 } } : undefined;

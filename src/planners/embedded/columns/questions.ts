@@ -70,7 +70,7 @@ function afterHow(word: string, rest: string): string | undefined {
   if (word !== 'many' && !(word === 'much' && /^\p{L}+\s+(?:they|he|she|it|was|were|is)\b/iu.test(rest))) {
     if (/^(?:they|he|she|it)\s+(?:costs?|weighs?)\b/i.test(rest)) return /weigh/i.test(rest) ? 'weight' : 'cost';
     if (/^(?:they|he|she|it)\s+paid/i.test(rest)) return 'amount paid';
-    return ADJECTIVE[word];
+    return Object.hasOwn(ADJECTIVE, word) ? ADJECTIVE[word] : undefined;
   }
   const match = /^((?:\p{L}+\s+){0,2}?\p{L}+)(?:\s+(?:(?:they|he|she|it|we|people|(?:the|each)\s+\p{L}+)\s+)?(.*))?$/iu.exec(rest);
   const thing = match?.[1] ?? rest;

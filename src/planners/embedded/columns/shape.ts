@@ -5,7 +5,7 @@ import { kindOf } from './types.js';
 /** The share of outliers a text asks for: "2% outliers", "a few outliers". */
 export function outliersIn(text: string): Outliers | undefined {
   if (!/\b(?:outliers?|extreme values?|anomal(?:y|ies|ous))\b/iu.test(text) || /\b(?:no|without)\s+(?:any\s+)?(?:outliers?|anomal)/iu.test(text)) return undefined;
-  const percent = /(\d+(?:\.\d+)?)\s?(?:%|percent|pct)\s*(?:of\s+(?:\w+\s+){0,3})?(?:are\s+|as\s+)?(?:extreme |big |large )?(?:outliers?|extreme|anomal\w*)/iu.exec(text)?.[1] ?? /(?:outliers?|extreme values?|anomal(?:y|ies))\D{0,14}(\d+(?:\.\d+)?)\s?(?:%|percent)/iu.exec(text)?.[1];
+  const percent = /(?<!\d)(\d+(?:\.\d+)?)\s?(?:%|percent|pct)\s*(?:of\s+(?:\w+\s+){0,3})?(?:are\s+|as\s+)?(?:extreme |big |large )?(?:outliers?|extreme|anomal\w*)/iu.exec(text)?.[1] ?? /(?:outliers?|extreme values?|anomal(?:y|ies))\D{0,14}(\d+(?:\.\d+)?)\s?(?:%|percent)/iu.exec(text)?.[1];
   const share = percent === undefined ? (/\b(?:many|lots of|frequent)\b/iu.test(text) ? 0.05 : 0.02) : Number(percent) / 100;
   return share > 0 && share <= 0.5 ? { share } : undefined;
 }

@@ -10,7 +10,7 @@ import { isYesNo, valuesOf, weigh, withWeights } from './weights.js';
 /** Names of the other columns: "(kills / deaths)" is no list of values where these are columns. */
 export type IsColumn = (text: string) => boolean;
 
-const YES_NO = /(?<![\p{L}])(?:yes\s*(?:\/|or|and|,|\|)\s*no|no\s*(?:\/|or|,|\|)\s*yes|y\s*(?:\/|or|,|\|)\s*n|n\s*(?:\/|or)\s*y|ja\s*(?:\/|oder|,|\|)\s*nein|s[ií]\s*(?:\/|o|,|\|)\s*no|oui\s*(?:\/|ou|,|\|)\s*non)(?![\p{L}])/iu;
+const YES_NO = /(?<![\p{L}])(?:yes\s*(?:\/|or|and|,|\||\s)\s*no(?!\s\p{L})|no\s*(?:\/|or|,|\|)\s*yes|y\s*(?:\/|or|,|\|)\s*n|n\s*(?:\/|or)\s*y|ja\s*(?:\/|oder|,|\|)\s*nein|s[ií]\s*(?:\/|o|,|\|)\s*no|oui\s*(?:\/|ou|,|\|)\s*non)(?![\p{L}])/iu;
 const TRUE_FALSE = /(?<![\p{L}])(?:true\s*(?:\/|or|and|,|\|)\s*false|false\s*(?:\/|or|,|\|)\s*true|t\/f|wahr\s*(?:\/|oder)\s*falsch|verdadero\s*(?:\/|o)\s*falso|vrai\s*(?:\/|ou)\s*faux)(?![\p{L}])/iu;
 const ZERO_ONE = /(?<![\p{L}\d.,/-])(?:0\s*(?:\/|or|,|\|)\s*1|1\s*(?:\/|or)\s*0)(?![\p{L}\d.,/]|\s*(?:or|,|\/)\s*\d)/iu;
 /** "true for roughly 30%", "no in 8% of rows", "yes if …", "Y from 70 on": values told without the other one. */
@@ -54,7 +54,7 @@ function readYesNo(draft: Draft, remark: Remark): boolean {
     return true;
   }
   if (match === yesNo) {
-    const values = match[0].split(SPLIT).filter((value) => value !== '');
+    const values = match[0].split(SPLIT).flatMap((value) => value.split(/\s+/u)).filter((value) => value !== '');
     draft.made = { type: 'category', options: { values: /^n/i.test(values[0] ?? '') ? values.slice(0, 2).reverse() : values.slice(0, 2) } };
   } else draft.made = match === zeroOne ? { type: 'category', options: { values: [0, 1] } } : { type: 'boolean', options: { probability: 0.5 } };
   draft.stated.values = true;
@@ -83,12 +83,26 @@ function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
     remark.take(candidate);
     return true;
   }
-  return false;
+  const bare = bareList(remark.text);
+  if (bare === undefined || !['category', 'text', 'integer', 'decimal'].includes(kindOf(draft.made)) || draft.made.type.startsWith('person.')) return false;
+  applyEnumeration(draft, bare);
+  remark.take({ start: 0, end: remark.text.length });
+  return true;
 }
 
 /** The values a text lists, whatever it says of them behind. */
 export function listed(text: string): Enumeration | undefined {
   return readEnumeration(text) ?? headOf(text)?.found;
+}
+
+/** Words that stand in remarks and in names, of which no list without commas is made. */
+const SAID = /(?<![\p{L}])(?:plus|minus|times|over|less|more|divided|of|the|an?|in|to|for|with|is|are|was|has|have|had|not?|none|per|each|and|or|than|from|at|by|on|as|it|we|they|all|any|never|always|only|some|optional|unique|required|random|realistic|dates?|times?|numbers?|integers?|text|strings?|auto|generated|names?|first|last|full|street|city|zip|state|country|years?|months?|days?|hours?|minutes?|usd|eur|gbp|kg|km|cm|mm|utc|iso|format|style|level|code|ids?|calculated|whole|decimals?)(?![\p{L}])/iu;
+const BARE = /^[\s:]*\(?\s*(\p{L}[\p{L}-]+(?:\s+\p{L}[\p{L}-]+){2,7})\s*\)?[\s.]*$/u;
+
+/** "(mini economy suv van)": a remark of nothing but words, none of which says anything else. */
+function bareList(text: string): Enumeration | undefined {
+  const words = BARE.exec(text)?.[1]?.split(/\s+/);
+  return words === undefined || !/^[\s:]*\(/u.test(text) || SAID.test(text) || words.some((word) => /\p{L}{3}(?:ly|ing|ed)$/iu.test(word)) ? undefined : { values: words };
 }
 
 /** A list, and behind it what says how often one of its own values comes. */
@@ -144,8 +158,9 @@ function partsOf(one: Candidate): Candidate[] {
 }
 
 function isFormula(text: string, found: Enumeration, isColumn: IsColumn): boolean {
-  // "/blog/some-post" is a path.
-  return /(?:^|\s)\/\p{L}/u.test(text) || found.values.every((value) => typeof value === 'string' && isColumn(value)) || /\d\s*[*x×]\s*\d|\p{L}\s*[*×]\s*\p{L}|[\p{L}\d]\s+x\s+[\p{L}\d]/u.test(text);
+  // "/blog/some-post" is a path, "/v1/orders, /v1/users" are several.
+  const arePaths = found.values.length > 1 && found.values.every((value) => typeof value === 'string' && /^\/[\p{L}\d]/u.test(value));
+  return (!arePaths && /(?:^|\s)\/\p{L}/u.test(text)) || found.values.every((value) => typeof value === 'string' && isColumn(value)) || /\d\s*[*x×]\s*\d|\p{L}\s*[*×]\s*\p{L}|[\p{L}\d]\s+x\s+[\p{L}\d]/u.test(text);
 }
 
 function fits(draft: Draft, found: Enumeration, text: string): boolean {
@@ -160,6 +175,9 @@ function fits(draft: Draft, found: Enumeration, text: string): boolean {
   const isNumber = kind === 'integer' || kind === 'decimal';
   if (words.length === 2 && isRatio(words[0] ?? '', words[1] ?? '')) return false;
   // A number column holds numbers, bands of them, or words; never both.
+  // "5k or 10k": distances and sizes as they are called.
+  const areCalled = words.length > 1 && /\sor\s|[/|]/iu.test(text) && words.every((value) => /^\d+(?:\.\d+)?\p{L}{1,3}$/u.test(value) && value.replace(/[\d.]/g, '') === (words[0] ?? '').replace(/[\d.]/g, ''));
+  if (isNumber && areCalled) return true;
   const isBand = (value: string): boolean => /^[<>≤≥]?\s?\d+(?:\s?(?:-|–|to)\s?\d+|\+)?$/u.test(value);
   if (isNumber && words.some((value) => /\d/.test(value)) && (!words.every(isBand) || words.length < 3)) return false;
   if (isNumber && /\b(?:mean|sd|std|avg|min|max|about|around)\b/i.test(text) && found.weights === undefined) return false;

@@ -9,21 +9,21 @@ export const AVIATION: Domain = {
   subjects: [
     {
       name: 'aircraft',
-      cues: 'aircraft|aircraft fleet|aircraft register|airplanes|planes|flugzeuge|aviones|avions',
+      cues: 'aircraft|airline|airline fleet|aircraft fleet|aircraft register|airplanes|planes|flugzeuge|aviones|avions',
       columns: `tail_number
-aircraft_model
-aircraft_maker
+aircraft_model => model
+aircraft_maker => manufacturer
 airline
 seats
-delivered_on
-flight_hours_total
+delivered_on => delivery_date
+flight_hours_total => flight_hours
 flight_cycles
-next_check_on
-aircraft_status`,
+next_check_on => next_check_date
+aircraft_status => status`,
     },
     {
       name: 'operations',
-      cues: 'flight operations|airport operations|airport movements|departures board|arrivals board|on time performance',
+      cues: 'flight operations|airport operations|airport movements|departures board|arrivals board|on time performance|airport flights|airport departures|flight delay data',
       columns: `flight_number
 airline
 tail_number
@@ -33,20 +33,20 @@ scheduled_departure
 delay_minutes
 delay_reason missing 55%
 runway
-passengers_boarded
+passengers_boarded => passengers
 gate`,
     },
     {
       name: 'maintenance',
       cues: 'aircraft maintenance|aircraft maintenance logs|maintenance of aircraft|flugzeugwartung|mantenimiento de aviones',
       columns: `work_order_id like MX-00001
+opened_on => date
 tail_number
 aircraft_model
-check_type
+check_type => maintenance_type
 ata_chapter
 defect_found
-licensed_engineer
-opened_on
+licensed_engineer => technician
 labor_hours
 parts_cost`,
     },
@@ -55,7 +55,7 @@ parts_cost`,
       cues: 'flight crew|cabin crew|crew rosters|crew schedule|pilots|flugpersonal|tripulación|équipage',
       columns: `crew_id like CRW-0001
 crew_name
-crew_rank
+crew_rank => rank
 home_base
 aircraft_qualification
 duty_date
@@ -67,45 +67,46 @@ medical_valid_until`,
       name: 'bird_strikes',
       cues: 'bird strikes|wildlife strikes|aviation incidents|aviation safety reports',
       columns: `report_id like BS-0001
-occurred_on
+occurred_on => date
 airport
 aircraft_model
 flight_phase
-bird_struck
+bird_struck => species
 altitude_ft
 damage_level
 flight_delayed`,
     },
     {
       name: 'baggage',
-      cues: 'baggage handling|lost baggage|mishandled baggage|lost luggage|gepäck|equipaje perdido|bagages perdus',
-      columns: `bag_tag
+      cues: 'baggage handling|lost baggage|mishandled baggage|lost luggage|gepäck|equipaje perdido|bagages perdus|lost baggage claims|baggage claims',
+      columns: `bag_tag => bag_id
 passenger_name
 flight_number
 origin_airport
 destination_airport
-bag_weight
-baggage_issue
+bag_weight => weight_kg
+baggage_issue => issue
 reported_at
-bag_status
+bag_status => status
 compensation`,
     },
     {
       name: 'drone_flights',
-      cues: 'drone flights|drone missions|drohnenflüge|vuelos de drones',
+      cues: 'drone flights|drone missions|drohnenflüge|vuelos de drones|drone flight logs|drone flight data',
       columns: `flight_id like DRN-00001
 drone_model
-drone_pilot
-drone_mission
-took_off_at
-flight_minutes
+drone_pilot => pilot_name
+drone_mission => mission_type
+took_off_at => start_time
+end_time
+flight_minutes => duration_minutes
 max_altitude_m
-distance_flown_km
+distance_flown_km => distance_km
 battery_used`,
     },
   ],
   concepts: concepts([
-    ['aircraft_model', 'aircraft model|aircraft|aircraft type|plane|plane model|airplane|flugzeugtyp|modelo de avión|type d avion', among(familyValues('aircraft', 'aircraft_model'))],
+    ['aircraft_model', 'aircraft model|model|aircraft|aircraft type|plane|plane model|airplane|flugzeugtyp|modelo de avión|type d avion', among(familyValues('aircraft', 'aircraft_model'))],
     ['aircraft_maker', 'aircraft maker|aircraft manufacturer|manufacturer|plane maker', among(familyValues('aircraft', 'aircraft_maker'))],
     ['airline', 'airline|airline name|carrier|operator|operating airline|fluggesellschaft|aerolínea|compagnie aérienne', among(familyValues('airlines', 'airline'))],
     ['airline_code', 'airline code|carrier code|iata airline code|airline iata', among(familyValues('airlines', 'airline_code'))],

@@ -9,29 +9,29 @@ export const COMMUNITY: Domain = {
   subjects: [
     {
       name: 'dating_profiles',
-      cues: 'dating profiles|dating app|dating|dating app users|online dating|singles|partnersuche|citas en línea|rencontres',
+      cues: 'dating profiles|dating app|dating|dating app users|online dating|singles|partnersuche|citas en línea|rencontres|dating app profiles|dating site profiles',
       columns: `profile_id like DP-00001
 first_name
-dating_age
+dating_age => age
 gender
 looking_for
 city
 height_cm
-interest
+interest => interests
 relationship_goal
-profile_text
-photos_uploaded
-last_active_at`,
+profile_text => bio
+photos_uploaded => photos
+last_active_at => last_active`,
     },
     {
       name: 'dating_matches',
       cues: 'dating matches|dating app matches|swipes|matches on a dating app|tinder matches',
-      columns: `match_no like DM-000001
-liker_handle
-liked_handle
+      columns: `match_no like DM-000001 => match_id
+liker_handle => user_1
+liked_handle => user_2
 matched_at
-distance_between_km
-messages_exchanged
+distance_between_km => distance_km
+messages_exchanged => messages
 first_message_by
 replied
 date_arranged
@@ -39,73 +39,73 @@ unmatched`,
     },
     {
       name: 'forum_posts',
-      cues: 'forum posts|forum threads|forum|community forum|discussion board|online community posts|foro|forenbeiträge',
-      columns: `post_no like FP-000001
-thread_title
-board
-author_handle
-post_body
-replies_received
-upvotes_received that rises with replies_received
-thread_views that rises strongly with replies_received
+      cues: 'forum posts|forum threads|forum|community forum|discussion board|online community posts|foro|forenbeiträge|reddit posts|forum messages|forum discussions|message board posts|online forum posts',
+      columns: `post_no like FP-000001 => post_id
+thread_title => title
+board => category
+author_handle => username
+post_body => content
+replies_received => replies
+upvotes_received that rises with replies => upvotes
+thread_views that rises strongly with replies => views
 pinned
-written_at`,
+written_at => posted_at`,
     },
     {
       name: 'questions',
-      cues: 'question and answer site|stack overflow questions|questions on a forum|q a site|community questions',
-      columns: `question_no like Q-000001
-question_title
-question_tag
-asker_handle
-answers_received
-question_score that rises with answers_received
-question_views
-accepted_answer
+      cues: 'question and answer site|stack overflow questions|questions on a forum|q a site|community questions|stack overflow data|q and a posts',
+      columns: `question_no like Q-000001 => question_id
+question_title => title
+question_tag => tag
+asker_handle => username
+answers_received => answers
+question_score that rises with answers => score
+question_views => views
+accepted_answer => is_answered
 asked_at`,
     },
     {
       name: 'meetups',
       cues: 'meetups|meetup groups|meetup events|community events|stammtisch|quedadas',
-      columns: `meetup_no like MU-0001
-meetup_group
-meetup_topic
+      columns: `meetup_no like MU-0001 => meetup_id
+meetup_group => group_name
+meetup_topic => topic
 city
-meets_at
-rsvp_yes
+meets_at => event_date
+rsvp_yes => rsvps
 waitlist
-showed_up_count never more than rsvp_yes
-organizer_name
-entry_price`,
+showed_up_count never more than rsvps => attendees
+organizer_name => organizer
+entry_price => price`,
     },
     {
       name: 'classifieds',
-      cues: 'classified ads|classifieds|flea market|second hand ads|private ads|kleinanzeigen|anuncios clasificados|petites annonces',
-      columns: `ad_no like AD-00001
-ad_title
-ad_category
+      cues: 'classified ads|classifieds|flea market|second hand ads|private ads|kleinanzeigen|anuncios clasificados|petites annonces|craigslist ads|craigslist listings|second hand listings|second hand items|used items for sale|used items',
+      columns: `ad_no like AD-00001 => ad_id
+ad_title => title
+ad_category => category
 seller_name
 city
-asked_price
-item_state
+asked_price => price
+item_state => condition
 negotiable
-ad_views
-placed_on
-ad_state`,
+ad_views => views
+placed_on => posted_date
+ad_state => status`,
     },
     {
       name: 'flatshares',
-      cues: 'roommates|flatmates|flat shares|shared apartments|roommate ads|wg zimmer|pisos compartidos|colocations',
-      columns: `ad_no like WG-0001
+      cues: 'roommates|flatmates|flat shares|shared apartments|roommate ads|wg zimmer|pisos compartidos|colocations|shared flat listings|rooms for rent|room rentals',
+      columns: `ad_no like WG-0001 => ad_id
 city
 room_size_m2
-room_rent that rises strongly with room_size_m2
-flatmates_count
-flatmate_age_range
+room_rent that rises strongly with room_size_m2 => monthly_rent
+flatmates_count => flatmates
+flatmate_age_range => age_range
 pets_welcome
 smoking_allowed
-free_from
-contact_person`,
+free_from => available_from
+contact_person => contact_name`,
     },
   ],
   concepts: concepts([

@@ -18,7 +18,7 @@ export const EDUCATION: Domain = {
   subjects: [
     {
       name: 'students',
-      cues: 'students|student|student records|pupils|student data|alumnos|estudiantes|schuler|eleves|high school|school|education',
+      cues: 'students|student|student records|pupils|student data|alumnos|estudiantes|schuler|eleves|high school|school|education|student list|school students|student database|high school students',
       columns: `student_id like STU-00001
 full_name
 gender
@@ -31,32 +31,33 @@ enrollment_date`,
     },
     {
       name: 'exams',
-      cues: 'exam results|exams|test scores|grades|student grades|marks|results|notas|noten|student performance',
-      columns: `student_id
+      cues: 'exam results|exams|test scores|grades|student grades|marks|results|notas|noten|student performance|exam scores|test scores of students|exam grades|student exam results|final exam results|school grades',
+      columns: `exam_id
+student_id
 student_name
 subject
 exam_date
-exam_score
-exam_kind
-passed (true when exam_score is at least 60)`,
+exam_score => score
+exam_kind => exam_type
+passed (true when score is at least 60)`,
     },
     {
       name: 'enrollments',
-      cues: 'enrollments|course enrollments|registrations|online courses enrollments|online learning|e learning|mooc',
+      cues: 'enrollments|course enrollments|registrations|online courses enrollments|online learning|e learning|mooc|course registrations|online course enrollments|course enrolments|student enrollments',
       columns: `enrollment_id
 student_name
-course_title
-enrolled_on
+course_title => course_name
+enrolled_on => enrollment_date
 progress
 completed only true when progress is 100
 final_grade only when completed is true`,
     },
     {
       name: 'courses',
-      cues: 'courses|course catalog|classes offered|kurse|cursos',
+      cues: 'courses|course catalog|classes offered|kurse|cursos|course list|university courses|college courses|online courses|course data',
       columns: `course_code
-course_title
-course_category
+course_title => course_name
+course_category => category
 instructor
 credits
 capacity
@@ -76,18 +77,18 @@ capacity`,
     },
     {
       name: 'teachers',
-      cues: 'teachers|faculty|professors|lehrer|profesores|enseignants',
+      cues: 'teachers|faculty|professors|lehrer|profesores|enseignants|teacher list|teacher records|school teachers|university professors',
       columns: `teacher_id
 full_name
 subject
 years_of_experience
-school_email
+school_email => email
 phone
 hire_date`,
     },
     {
       name: 'timetable',
-      cues: 'timetable|class schedule|schedule|stundenplan|horario',
+      cues: 'timetable|class schedule|schedule|stundenplan|horario|school timetable|class timetable|school schedule',
       columns: `class
 subject
 teacher
@@ -97,115 +98,119 @@ period`,
     },
     {
       name: 'attendance',
-      cues: 'attendance|attendance records',
+      cues: 'attendance|attendance records|student attendance|class attendance|school attendance|attendance log|attendance data',
       columns: `student_id
 student_name
 date
 class
-attendance_mark
-minutes_late only when attendance_mark is late`,
+attendance_mark => status
+minutes_late only when status is late`,
     },
     {
       name: 'scholarships',
-      cues: 'scholarships|scholarship applications',
+      cues: 'scholarships|scholarship applications|scholarship awards|scholarship data',
       columns: `application_id
 student_name
 major
 gpa
 household_income
-award_amount
-approval_status`,
+award_amount => amount
+approval_status => status`,
     },
     {
       name: 'quiz_attempts',
-      cues: 'quiz attempts|quizzes|online quizzes|quiz results|quizversuche|intentos de cuestionario',
-      columns: `quiz_attempt_id like QA-00001
+      cues: 'quiz attempts|quizzes|online quizzes|quiz results|quizversuche|intentos de cuestionario|quiz scores|student quiz results',
+      columns: `quiz_attempt_id like QA-00001 => attempt_id
 student_name
 quiz_title
-course_title
+course_title => course_name
 attempt_number
-quiz_points
-max_points
-minutes_taken
-quiz_started_at
-quiz_passed`,
+quiz_points => score
+max_points => max_score
+minutes_taken => time_taken_minutes
+quiz_started_at => started_at
+quiz_passed => passed`,
     },
     {
       name: 'assignments',
-      cues: 'assignments|homework|homework submissions|assignment submissions|hausaufgaben|tareas escolares|devoirs',
-      columns: `submission_no like SUBM-00001
+      cues: 'assignments|homework|homework submissions|assignment submissions|hausaufgaben|tareas escolares|devoirs|student assignments|homework assignments|homework grades',
+      columns: `submission_no like SUBM-00001 => submission_id
 student_name
 assignment_title
 subject
-due_on
-submitted_late
-assignment_points
-teacher_comment`,
+assigned_date
+due_on 7 to 21 days after assigned_date => due_date
+submission_date 0 to 40 days after assigned_date
+is_late (true when submission_date is after due_date)
+assignment_points => score
+teacher_comment => feedback`,
     },
     {
       name: 'course_reviews',
-      cues: 'course reviews|course evaluations|course ratings|course feedback|kursbewertungen|evaluaciones de cursos',
-      columns: `review_no like CRV-00001
-course_title
-course_category
-course_rating
+      cues: 'course reviews|course evaluations|course ratings|course feedback|kursbewertungen|evaluaciones de cursos|student course reviews|course feedback ratings',
+      columns: `review_no like CRV-00001 => review_id
+student_name
+course_title => course_name
+course_category => category
+course_rating => rating
 review_text
 would_recommend
-reviewed_on`,
+reviewed_on => review_date`,
     },
     {
       name: 'tuition_payments',
-      cues: 'tuition payments|tuition fees|student fees|school fees|studiengebühren|matrículas|frais de scolarité',
-      columns: `payment_no like TUI-00001
+      cues: 'tuition payments|tuition fees|student fees|school fees|studiengebühren|matrículas|frais de scolarité|tuition|tuition fee payments|tuition records',
+      columns: `payment_no like TUI-00001 => payment_id
 student_name
 major
 semester
-tuition_due
-paid_on
-tuition_method
-tuition_state`,
+tuition_due => amount
+paid_on => payment_date
+tuition_method => payment_method
+tuition_state => status`,
     },
     {
       name: 'alumni',
-      cues: 'alumni|alumni list|graduates|absolventen|exalumnos|anciens élèves',
+      cues: 'alumni|alumni list|graduates|absolventen|exalumnos|anciens élèves|alumni records|alumni directory|university alumni',
       columns: `alumni_id like ALU-00001
 full_name
 email
 major
 graduation_year
-current_employer
+current_employer => employer
 job_title
 city
-alumni_donations`,
+alumni_donations => donations`,
     },
     {
       name: 'dormitory',
-      cues: 'dormitory|student housing|dorm rooms|student residence|wohnheim|residencia de estudiantes',
-      columns: `contract_no like DORM-0001
+      cues: 'dormitory|student housing|dorm rooms|student residence|wohnheim|residencia de estudiantes|dorm room assignments|dormitory assignments|student dorms',
+      columns: `contract_no like DORM-0001 => contract_id
 student_name
-residence_hall
-room_code
-room_occupancy
-monthly_dorm_rent
-moves_in_on
-moves_out_on 120 to 330 days after moves_in_on`,
+residence_hall => building
+room_code => room_number
+room_occupancy => room_type
+monthly_dorm_rent => monthly_rent
+moves_in_on => move_in_date
+moves_out_on 120 to 330 days after move_in_date => move_out_date`,
     },
     {
       name: 'report_cards',
-      cues: 'report cards|school report cards|term grades|zeugnisse|boletines de notas|bulletins scolaires',
-      columns: `student_name
-school_class
+      cues: 'report cards|school report cards|term grades|zeugnisse|boletines de notas|bulletins scolaires|student report cards',
+      columns: `student_id
+student_name
+school_class => class
 semester
-mathematics_mark
-language_mark that rises with mathematics_mark
-science_mark that rises with mathematics_mark
-arts_mark
-days_missed
+mathematics_mark => math_grade
+language_mark that rises with math_grade => language_grade
+science_mark that rises with math_grade => science_grade
+arts_mark => art_grade
+days_missed => days_absent
 conduct`,
     },
     {
       name: 'university_students',
-      cues: 'university students|college students|undergraduates|university|studenten|etudiants|etudiants universitaires|estudiantes universitarios',
+      cues: 'university students|college students|undergraduates|university|studenten|etudiants|etudiants universitaires|estudiantes universitarios|university student records|college student records|university student data',
       columns: `student_id like STU-00001
 full_name
 gender

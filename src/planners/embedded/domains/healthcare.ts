@@ -5,11 +5,11 @@ import { daysOf, timesOf } from './habits.js';
 
 export const HEALTHCARE: Domain = {
   id: 'healthcare',
-  cues: 'healthcare|health care|hospital|patient|patients|clinic|clinical|medical|doctor|physician|health|diagnosis|pharmacy|medication|vital sign|vital signs|lab result|lab results|ehr|emr|nurse|surgery|covid|paciente|pacientes|hospitalario|salud|krankenhaus|patienten|hopital|sante|vaccination|vaccine|appointment|appointments|prescription|therapy|ward|blood donations|blood bank',
+  cues: 'healthcare|health care|hospital|patient|patients|clinic|clinical|medical|doctor|physician|health|diagnosis|pharmacy|medication|vital sign|vital signs|lab result|lab results|ehr|emr|nurse|surgery|covid|paciente|pacientes|hospitalario|salud|krankenhaus|patienten|hopital|sante|vaccination|vaccine|appointment|appointments|prescription|therapy|ward|blood donations|blood bank|diabetes|prediabetes|diabète|schlaganfall|herzinfarkt',
   subjects: [
     {
       name: 'patients',
-      cues: 'patients|patient|patient records|medical records|health records|healthcare data|hospital data|patient data|ehr|medical data|pacientes|patienten|patienten daten|hospital admissions|admissions|hospital|healthcare',
+      cues: 'patients|patient|patient records|medical records|health records|healthcare data|hospital data|patient data|ehr|medical data|pacientes|patienten|patienten daten|hospital admissions|admissions|hospital|healthcare|patient list|hospital patients|patient registry|hospital patient records',
       columns: `patient_id like PAT-00001
 patient_name
 date_of_birth
@@ -17,87 +17,125 @@ age
 gender
 blood_type
 diagnosis
-medical_department
+medical_department => department
 doctor_name
 admission_date
 insurance_provider`,
     },
     {
+      name: 'diabetes_risk',
+      cues: 'diabetes|diabetes risk|diabetes prediction|diabetic patients|diabetes patients|prediabetes|diabetiker|diabetespatienten|diabéticos|pacientes con diabetes|diabète|patients diabétiques',
+      columns: `patient_id like PAT-00001
+age between 18 and 92
+sex
+bmi
+fasting_glucose
+hba1c_percent that rises strongly with fasting_glucose
+systolic_bp
+diastolic_bp
+cholesterol
+smoker
+physical_activity (low 34%, moderate 46%, high 20%)
+family_history
+has_diabetes`,
+    },
+    {
+      name: 'heart_risk',
+      cues: 'heart disease|cardiovascular disease|cardiovascular risk|heart attack|heart attacks|heart failure|coronary disease|stroke prediction|stroke patients|stroke risk|herzkrankheiten|herzinfarkt|schlaganfall|enfermedades cardíacas|maladies cardiaques',
+      columns: `patient_id like PAT-00001
+age between 18 and 92
+sex
+bmi
+resting_heart_rate
+systolic_bp
+diastolic_bp
+cholesterol
+fasting_glucose
+smoker
+chest_pain_type (typical 18%, atypical 22%, non-anginal 28%, asymptomatic 32%)
+exercise_angina
+family_history
+has_disease`,
+    },
+    {
       name: 'appointments',
-      cues: 'appointments|clinic appointments|visits|doctor visits|bookings|citas|termine|rendez vous|consultations',
+      cues: 'appointments|clinic appointments|visits|doctor visits|bookings|citas|termine|rendez vous|consultations|doctor appointments|medical appointments|patient appointments|patient visits|appointment records',
       columns: `appointment_id like APT-00001
 patient_name
 doctor_name
 specialty
 appointment_date
 appointment_time
-appointment_status
-visit_reason`,
+appointment_status => status
+visit_reason => reason`,
     },
     {
       name: 'lab_results',
-      cues: 'lab results|laboratory results|lab tests|blood tests|test results|laborwerte',
+      cues: 'lab results|laboratory results|lab tests|blood tests|test results|laborwerte|lab test results|blood test results|medical test results|lab data',
       columns: `sample_id like SMP-00001
 patient_id
+patient_name
 test_name
-result_value
+result_value => result
 unit
 reference_range
-abnormal_flag
-collected_date`,
+abnormal_flag => is_abnormal
+collected_date => test_date`,
     },
     {
       name: 'vitals',
-      cues: 'vital signs|vitals|vital sign measurements|monitoring',
+      cues: 'vital signs|vitals|vital sign measurements|monitoring|patient vitals|vital signs monitoring|vitals readings|patient vital signs|icu vitals',
       columns: `patient_id
+recorded_at => timestamp
 heart_rate
 systolic_bp
 diastolic_bp
-body_temperature
-spo2_percent
-respiratory_rate
-recorded_at`,
+body_temperature => temperature
+spo2_percent => oxygen_saturation
+respiratory_rate`,
     },
     {
       name: 'prescriptions',
-      cues: 'prescriptions|medications|drug orders|recetas|rezepte',
+      cues: 'prescriptions|medications|drug orders|recetas|rezepte|prescription records|drug prescriptions|medication prescriptions',
       columns: `prescription_id like RX-00001
 patient_name
 medication
 dosage
-medication_frequency
-prescriber_name
-prescribed_date
+medication_frequency => frequency
+prescriber_name => doctor_name
+prescribed_date => prescription_date
 refills`,
     },
     {
       name: 'billing',
-      cues: 'hospital bills|medical billing|billing|hospital billing|medical claims',
+      cues: 'hospital bills|medical billing|billing|hospital billing|medical claims|patient billing|medical bills|hospital invoices',
       columns: `bill_id
 patient_id
-medical_department
+patient_name
+medical_department => department
 length_of_stay
-bill_amount that rises strongly with length_of_stay
+bill_amount that rises strongly with length_of_stay => amount
 insurance_provider
 payment_status
 billing_date`,
     },
     {
       name: 'vaccinations',
-      cues: 'vaccinations|vaccine|immunizations',
-      columns: `record_id
+      cues: 'vaccinations|vaccine|immunizations|vaccination records|vaccination data|vaccine doses|vaccination log|immunization records|vaccine records',
+      columns: `record_id => vaccination_id
 patient_name
 age
-vaccine
+vaccine => vaccine_name
 dose_number
 vaccination_date
-clinic_city`,
+clinic_city => location
+administered_by`,
     },
     {
       name: 'doctors',
-      cues: 'doctors|physicians|medical staff|nurses',
+      cues: 'doctors|physicians|medical staff|nurses|doctor list|doctor directory|physician directory|hospital doctors',
       columns: `doctor_id
-full_name
+full_name => doctor_name
 specialty
 years_of_experience
 hospital
@@ -106,88 +144,90 @@ phone`,
     },
     {
       name: 'surgeries',
-      cues: 'surgeries|operations in a hospital|surgery schedule|operating room schedule|operationen|cirugías|chirurgies',
-      columns: `surgery_no like SUR-00001
+      cues: 'surgeries|operations in a hospital|surgery schedule|operating room schedule|operationen|cirugías|chirurgies|surgery records|surgical procedures|surgery data|operations log',
+      columns: `surgery_no like SUR-00001 => surgery_id
 patient_name
 surgeon_name
-surgical_procedure
-surgical_department
+surgical_procedure => procedure
+surgical_department => department
 anesthesia_type
 operating_room
-surgery_start
-surgery_minutes
+surgery_start => start_time
+surgery_end (date and time) => end_time
+surgery_minutes => duration_minutes
 blood_loss_ml
 asa_class
-surgical_complication`,
+surgical_complication => complications`,
     },
     {
       name: 'er_visits',
-      cues: 'er visits|emergency room visits|emergency department|emergency room|notaufnahme|urgencias|urgences',
-      columns: `visit_no like ER-00001
+      cues: 'er visits|emergency room visits|emergency department|emergency room|notaufnahme|urgencias|urgences|emergency room admissions|er admissions|emergency visits|emergency department visits',
+      columns: `visit_no like ER-00001 => visit_id
+arrived_in_er => arrival_time
 patient_name
 age
 gender
 arrival_mode
-er_complaint
+er_complaint => chief_complaint
 triage_level
-arrived_in_er
-wait_to_doctor_minutes
-er_stay_hours that rises with wait_to_doctor_minutes
-er_disposition`,
+wait_to_doctor_minutes => wait_time_minutes
+er_stay_hours that rises with wait_time_minutes => length_of_stay_hours
+er_disposition => disposition`,
     },
     {
       name: 'admissions',
-      cues: 'inpatient stays|hospital stays|inpatient admissions|stationäre aufenthalte|ingresos hospitalarios',
-      columns: `stay_no like STAY-00001
+      cues: 'inpatient stays|hospital stays|inpatient admissions|stationäre aufenthalte|ingresos hospitalarios|inpatient admission records|hospitalizations|hospitalisations|patient admissions',
+      columns: `stay_no like STAY-00001 => admission_id
 patient_name
 age
 gender
 diagnosis
 icd_code
-medical_department
+medical_department => department
 admission_date
 discharge_date 1 to 21 days after admission_date
+length_of_stay = days between admission_date and discharge_date
 discharge_status`,
     },
     {
       name: 'imaging',
-      cues: 'radiology|imaging exams|x rays|mri scans|ct scans|radiologie|radiología',
-      columns: `exam_no like IMG-00001
+      cues: 'radiology|imaging exams|x rays|mri scans|ct scans|radiologie|radiología|radiology exams|radiology scans|medical imaging|x ray exams|imaging studies|mri exams',
+      columns: `exam_no like IMG-00001 => exam_id
 patient_name
-imaging_modality
-body_region
+imaging_modality => modality
+body_region => body_part
 referring_physician
-imaged_at
-imaging_finding
+imaged_at => exam_date
+imaging_finding => findings
 contrast_used
-report_minutes
+report_minutes => report_time_minutes
 radiation_dose_msv`,
     },
     {
       name: 'nurse_shifts',
-      cues: 'nurse shifts|nursing shifts|hospital shifts|dienstplan pflege|turnos de enfermería',
-      columns: `shift_no like NS-00001
+      cues: 'nurse shifts|nursing shifts|hospital shifts|dienstplan pflege|turnos de enfermería|nurse schedule|nurse rota|nurse roster',
+      columns: `shift_no like NS-00001 => shift_id
 nurse_name
-ward_name
-nursing_shift
-shift_day
-patients_cared_for
+ward_name => ward
+nursing_shift => shift_type
+shift_day => shift_date
+patients_cared_for => patients_assigned
 overtime_minutes
 charge_nurse
-shift_filled_by`,
+shift_filled_by => staffing_source`,
     },
     {
       name: 'blood_donations',
-      cues: 'blood donations|blood bank|blood donors|blutspenden|donaciones de sangre|dons de sang',
-      columns: `donation_no like BD-00001
+      cues: 'blood donations|blood bank|blood donors|blutspenden|donaciones de sangre|dons de sang|blood donation records|blood drive|blood donation',
+      columns: `donation_no like BD-00001 => donation_id
 donor_name
 age between 18 and 70
 gender
 blood_type
 hemoglobin_g_dl
 volume_ml
-donated_at
-donation_center
+donated_at => donation_date
+donation_center => location
 deferred_reason missing 88%`,
     },
   ],
@@ -195,6 +235,10 @@ deferred_reason missing 88%`,
     ['department', 'department|dept|unit of hospital|departamento|abteilung|service', oneOf('Cardiology:16|Orthopedics:14|General Medicine:18|Surgery:13|Pediatrics:10|Neurology:8|Oncology:7|Emergency:14')],
     ['temperature', 'temperature|temp|temperature c|temperatura|temperatur', dec(35.6, 40.2, 1, bell(36.9, 0.5))],
     ['unit', 'unit|units', oneOf('mg/dL:40|mmol/L:25|g/dL:15|%:10|U/L:10'), 'weak'],
+    ['family_history', 'family history|family history of disease', flag(0.28)],
+    ['has_diabetes', 'has diabetes|diabetes|diabetic|is diabetic', flag(0.18)],
+    ['has_disease', 'has disease|has heart disease|heart disease|stroke', flag(0.22)],
+    ['exercise_angina', 'exercise angina|exercise induced angina', flag(0.3)],
     ['refills', 'refills|refill count', int(0, 5)],
     ['dose_number', 'dose number|dose no', int(1, 3)],
     ['hospital', 'hospital|hospital name|clinic|clinic name|facility|facility name|krankenhaus|clínica|hôpital', oneOf('St. Mary Medical Center|Riverside General Hospital|Lakeview Clinic|Mercy Hospital|Northside Health|Green Valley Hospital|City Children Hospital|Harbor Medical')],

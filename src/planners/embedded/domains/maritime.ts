@@ -14,22 +14,22 @@ export const MARITIME: Domain = {
       columns: `imo_number
 vessel_name
 vessel_type
-flag_state
-built_year
+flag_state => flag
+built_year => year_built
 gross_tonnage
 deadweight_tonnes that rises strongly with gross_tonnage
-length_overall_m that rises strongly with gross_tonnage
-vessel_status`,
+length_overall_m that rises strongly with gross_tonnage => length_m
+vessel_status => status`,
     },
     {
       name: 'port_calls',
       cues: 'port calls|harbor operations|port operations|ship arrivals|berthing|hafenanläufe|escalas|escales',
       columns: `call_id like PC-00001
 vessel_name
+arrived_at => arrival_time
 vessel_type
 port
 berth
-arrived_at
 turnaround_hours
 cargo_handled_tonnes that rises with turnaround_hours
 pilot_used
@@ -37,15 +37,15 @@ port_dues that rises with cargo_handled_tonnes`,
     },
     {
       name: 'positions',
-      cues: 'ais|ais data|vessel positions|ship positions|ais positions|vessel tracking|ship tracking',
+      cues: 'ais|ais data|vessel positions|ship positions|ais positions|vessel tracking|ship tracking|ship gps|vessel gps positions|ship tracking data',
       columns: `mmsi
+position_time => timestamp
 vessel_name
-position_time
 latitude
 longitude
 speed_knots
-course_degrees
-navigation_status
+course_degrees => heading_degrees
+navigation_status => status
 draught_m`,
     },
     {
@@ -53,12 +53,12 @@ draught_m`,
       cues: 'ship cargo|cargo manifest|bulk cargo|vessel cargo|frachtliste|manifiesto de carga',
       columns: `bill_of_lading
 vessel_name
-loading_port
-discharge_port
+loading_port => origin_port
+discharge_port => destination_port
 cargo_type
-cargo_tonnes
-shipper_company
-loaded_on
+cargo_tonnes => weight_tonnes
+shipper_company => shipper
+loaded_on => loading_date
 freight_rate`,
     },
     {
@@ -66,35 +66,36 @@ freight_rate`,
       cues: 'ship crew|seafarers|crew list of a ship|ship crew list|seeleute|marineros|marins',
       columns: `seafarer_id like SF-0001
 full_name
-ship_rank
+ship_rank => rank
 nationality
 vessel_name
-signed_on
+signed_on => sign_on_date
 contract_months
 certificate_expiry`,
     },
     {
       name: 'ferry_trips',
-      cues: 'ferry|ferry trips|ferry bookings|ferry passengers|fähre|fähren|transbordador',
+      cues: 'ferry|ferry trips|ferry bookings|ferry passengers|fähre|fähren|transbordador|ferry crossings|ferry departures',
       columns: `sailing_id like FRY-0001
-ferry_route
-sails_at
-ferry_passengers
-vehicles_carried
-crossing_minutes
+ferry_route => route
+sails_at => departure_time
+ferry_passengers => passengers
+vehicles_carried => vehicles
+crossing_minutes => duration_minutes
 delay_minutes
 sea_state`,
     },
     {
       name: 'marina',
-      cues: 'marina|marina berths|yachts|yacht charter|boat rentals|bootsverleih|jachthafen',
+      cues: 'marina|marina berths|yachts|yacht charter|boat rentals|bootsverleih|jachthafen|boat charters|yacht charters',
       columns: `charter_id like CH-0001
 yacht_name
 yacht_type
 yacht_length_m
-charter_guest
-embarks_on
-charter_days
+charter_guest => customer_name
+embarks_on => start_date
+end_date duration_days days after start_date
+charter_days => duration_days
 price_per_week
 skipper_included`,
     },

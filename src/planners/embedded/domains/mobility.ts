@@ -8,13 +8,14 @@ export const MOBILITY: Domain = {
   subjects: [
     {
       name: 'rides',
-      cues: 'taxi rides|taxi trips|ride hailing|rideshare|ride sharing|rideshare trips|rides by taxi|uber trips|taxifahrten|viajes en taxi|courses de taxi',
+      cues: 'taxi rides|taxi trips|ride hailing|rideshare|ride sharing|rideshare trips|rides by taxi|uber trips|taxifahrten|viajes en taxi|courses de taxi|taxi trip records|taxi trip data|uber rides|cab rides|taxi|ride records|ride hailing trips',
       columns: `ride_id like RIDE-000001
 driver_name
 rider_name
 pickup_location
 dropoff_location
-pickup_time
+pickup_time => start_time
+end_time
 distance_km
 duration_minutes that rises strongly with distance_km
 fare that rises strongly with distance_km
@@ -24,103 +25,106 @@ rating`,
     },
     {
       name: 'bike_trips',
-      cues: 'bike share|bike sharing|bike trips|bike share trips|bike rentals in a city|fahrradverleih|bicis públicas|vélos en libre service',
+      cues: 'bike share|bike sharing|bike trips|bike share trips|bike rentals in a city|fahrradverleih|bicis públicas|vélos en libre service|bike share rides|bike sharing trips|bike sharing data|bicycle rentals|bike rentals|bikeshare trips|city bike trips|citi bike',
       columns: `trip_id like BT-000001
-bike_number
+bike_number => bike_id
 start_station
 end_station
-started_at
+started_at => start_time
+trip_end (date and time) => end_time
 duration_minutes
 bike_type
 user_type
-trip_price that rises strongly with duration_minutes`,
+trip_price that rises strongly with duration_minutes => price`,
     },
     {
       name: 'scooter_trips',
-      cues: 'e scooters|scooter|scooter trips|e scooter rides|electric scooters|patinetes eléctricos|trottinettes',
+      cues: 'e scooters|scooter|scooter trips|e scooter rides|electric scooters|patinetes eléctricos|trottinettes|scooter rentals|electric scooter rides|e scooter trips|escooter rides|scooter rides',
       columns: `trip_id like SC-000001
-scooter_code
-rider_id
-unlocked_at
-ride_minutes
-ride_distance_km that rises strongly with ride_minutes
-battery_at_start
-battery_at_end never above battery_at_start
-scooter_fare that rises strongly with ride_minutes
+scooter_code => scooter_id
+rider_id => user_id
+unlocked_at => start_time
+trip_end (date and time) => end_time
+ride_minutes => duration_minutes
+ride_distance_km that rises strongly with duration_minutes => distance_km
+battery_at_start => start_battery
+battery_at_end never above start_battery => end_battery
+scooter_fare that rises strongly with duration_minutes => price
 parked_correctly`,
     },
     {
       name: 'parking',
-      cues: 'parking sessions|parking|parking garage|parking lot|parking meter|car park|parkhaus|parkvorgänge|aparcamiento|stationnement',
-      columns: `session_no like PK-000001
-parking_site
+      cues: 'parking sessions|parking|parking garage|parking lot|parking meter|car park|parkhaus|parkvorgänge|aparcamiento|stationnement|parking garage data|parking garage entries|parking lot data|parking records|parking lot entries|parking garage sessions',
+      columns: `session_no like PK-000001 => session_id
+parking_site => location
 license_plate
-parking_level
-parked_at
-parked_minutes
-parking_fee that rises strongly with parked_minutes
-parking_payment
+parking_level => level
+exit_time = entry_time + duration_minutes
+parked_at => entry_time
+parked_minutes => duration_minutes
+parking_fee that rises strongly with duration_minutes => fee
+parking_payment => payment_method
 season_ticket`,
     },
     {
       name: 'transit_trips',
-      cues: 'public transport|bus lines|bus trips|tram|metro|subway|public transport trips|bus arrivals|transit data|öpnv|transporte público|transport en commun',
-      columns: `trip_no like TR-000001
-transit_line
-transit_mode
+      cues: 'public transport|bus lines|bus trips|tram|metro|subway|public transport trips|bus arrivals|transit data|öpnv|transporte público|transport en commun|bus trip data|train delays|bus delays|public transit trips',
+      columns: `trip_no like TR-000001 => trip_id
+transit_line => line
+transit_mode => mode
 stop_name
-scheduled_at
+scheduled_at => scheduled_time
 delay_seconds
-passengers_boarding
+passengers_boarding => passengers
 occupancy_level
-vehicle_number
+vehicle_number => vehicle_id
 headway_minutes`,
     },
     {
       name: 'card_taps',
-      cues: 'smart card taps|transit card taps|fare card taps|metro card|transit card|commuters|pendler',
-      columns: `tap_no like TAP-000001
-transit_card
+      cues: 'smart card taps|transit card taps|fare card taps|metro card|transit card|commuters|pendler|subway entries|metro card swipes|subway rides',
+      columns: `tap_no like TAP-000001 => tap_id
+tapped_at => timestamp
+transit_card => card_id
 card_product
-tap_stop
-tapped_at
-transit_mode
-fare_charged
-balance_left
+tap_stop => station
+transit_mode => mode
+fare_charged => fare
+balance_left => balance
 transfer`,
     },
     {
       name: 'train_tickets',
-      cues: 'train tickets|train journeys|train bookings|railway|rail tickets|rail bookings|bahntickets|billetes de tren|billets de train',
-      columns: `ticket_reference
+      cues: 'train tickets|train journeys|train bookings|railway|rail tickets|rail bookings|bahntickets|billetes de tren|billets de train|train ticket bookings|rail journeys|train trips|train ticket sales',
+      columns: `ticket_reference => booking_id
 passenger_name
 train_number
 departure_station
 arrival_station
-departs_at
-rail_class
-rail_fare
+departs_at => departure_time
+rail_class => class
+rail_fare => price
 railcard
 booked_days_ahead
-delay_at_arrival`,
+delay_at_arrival => delay_minutes`,
     },
     {
       name: 'tolls',
-      cues: 'tolls|toll passages|toll road|highway tolls|maut|peajes|péages',
-      columns: `passage_no like TL-000001
-toll_plaza
+      cues: 'tolls|toll passages|toll road|highway tolls|maut|peajes|péages|toll booth transactions|toll transactions|toll booth records',
+      columns: `passage_no like TL-000001 => passage_id
+passed_at => timestamp
+toll_plaza => plaza
 license_plate
-toll_class
-passed_at
-toll_fee
-toll_payment
-lane_number`,
+toll_class => vehicle_class
+toll_fee => amount
+toll_payment => payment_method
+lane_number => lane`,
     },
   ],
   concepts: concepts([
     ['rider_name', 'rider name|ride passenger', fake('person.fullName')],
     ['pickup_time', 'pickup time|picked up at|pickup at|ride start', timesOf('night', 'outings', '-6mo')],
-    ['ride_distance', 'distance km|distance|ride distance|trip distance|ride distance km', dec(0.4, 46, 1, skew(5.2))],
+    ['ride_distance', 'distance km|distance|ride distance|trip distance|ride distance km', dec(0.4, 36, 1, skew(5.2))],
     ['ride_duration', 'duration minutes|duration|trip duration|ride duration|ride minutes', int(2, 95, skew(15))],
     ['ride_fare', 'fare|ride fare|trip fare|fare amount|taxi fare', money(4.5, 120, 17.5)],
     ['surge', 'surge multiplier|surge|price multiplier', among([1, 1.1, 1.2, 1.4, 1.6, 2, 2.5], [66, 10, 8, 6, 5, 3, 2])],

@@ -10,41 +10,41 @@ export const POPULATION: Domain = {
   subjects: [
     {
       name: 'census',
-      cues: 'census|census data|households|household survey|demographics|demographic data|volkszählung|censo|recensement',
-      columns: `household_no like HH-00001
+      cues: 'census|census data|households|household survey|demographics|demographic data|volkszählung|censo|recensement|household census|household data|census records|population census',
+      columns: `household_no like HH-00001 => household_id
 city
 household_size
-head_age
+head_age => age
 gender
 marital_status
 education_level
-employment_status_of_head
-annual_income
+employment_status_of_head => employment_status
+annual_income => household_income
 dwelling_type
-tenure_of_home
-cars_owned`,
+tenure_of_home => home_ownership
+cars_owned => vehicles`,
     },
     {
       name: 'countries',
-      cues: 'country statistics|country indicators|countries of the world|world countries|gdp by country|population by country|länderstatistik|estadísticas de países',
-      columns: `country_listed
-indicator_year
+      cues: 'country statistics|country indicators|countries of the world|world countries|gdp by country|population by country|länderstatistik|estadísticas de países|countries|country data|world countries data|list of countries|country list|economic indicators',
+      columns: `country_listed => country
+indicator_year => year
 population_millions
-gdp_per_capita_usd
-life_expectancy that rises strongly with gdp_per_capita_usd
-fertility_rate that falls strongly with gdp_per_capita_usd
-unemployment_percent
-inflation_percent
-urban_percent that rises with gdp_per_capita_usd
-internet_users_percent that rises strongly with gdp_per_capita_usd`,
+gdp_per_capita_usd => gdp_per_capita
+life_expectancy that rises strongly with gdp_per_capita
+fertility_rate that falls strongly with gdp_per_capita
+unemployment_percent => unemployment_rate
+inflation_percent => inflation_rate
+urban_percent that rises with gdp_per_capita => urban_population_percent
+internet_users_percent that rises strongly with gdp_per_capita`,
     },
     {
       name: 'cities',
-      cues: 'population statistics|city population|population of cities|city statistics|municipality statistics|einwohnerzahlen|población por municipio',
+      cues: 'population statistics|city population|population of cities|city statistics|municipality statistics|einwohnerzahlen|población por municipio|city data|list of cities|city populations|cities|largest cities|world cities',
       columns: `city
 state
-residents
-residents_change_percent
+residents => population
+residents_change_percent => population_change_percent
 median_age
 share_under_18_percent
 average_rent
@@ -55,54 +55,54 @@ unemployment_percent`,
     {
       name: 'migration',
       cues: 'migration|migration flows|immigration statistics|emigration|refugee data|wanderungen|migraciones',
-      columns: `migration_year
-origin_country_of_migrants
-host_country
+      columns: `migration_year => year
+origin_country_of_migrants => origin_country
+host_country => destination_country
 migrants
-migration_reason
-median_age_of_migrants
+migration_reason => reason
+median_age_of_migrants => median_age
 women_percent
 permit_granted_percent`,
     },
     {
       name: 'births',
-      cues: 'births and deaths|birth registry|birth register|birth certificates|births|geburtenregister|registro de nacimientos',
-      columns: `register_no like BR-00001
-newborn_name
-newborn_sex
-born_at
-birth_weight_grams
+      cues: 'births and deaths|birth registry|birth register|birth certificates|births|geburtenregister|registro de nacimientos|birth records|hospital births|baby births|newborn records',
+      columns: `register_no like BR-00001 => birth_id
+newborn_name => baby_name
+newborn_sex => sex
+born_at => birth_time
+birth_weight_grams => birth_weight_g
 gestation_weeks
 mother_name
 mother_age
-birth_place
+birth_place => hospital
 birth_order`,
     },
     {
       name: 'deaths',
       cues: 'death records|death register|mortality data|mortality|causes of death|sterberegister|defunciones',
-      columns: `register_no like DR-00001
-deceased_name
-age_at_death
+      columns: `register_no like DR-00001 => record_id
+deceased_name => full_name
+age_at_death => age
 cause_of_death
-died_on
+died_on => date_of_death
 place_of_death
 marital_status
-last_occupation
+last_occupation => occupation
 autopsy`,
     },
     {
       name: 'genealogy',
       cues: 'genealogy|family tree|ancestors|marriage records|stammbaum|genealogía|généalogie',
-      columns: `ancestor_no like AN-0001
+      columns: `ancestor_no like AN-0001 => ancestor_id
 first_name
 last_name
-birth_year_of_ancestor
-death_age
+birth_year_of_ancestor => birth_year
+death_age => age_at_death
 parish
-trade_of_ancestor
+trade_of_ancestor => occupation
 spouse_name
-children_born
+children_born => children
 record_source`,
     },
   ],

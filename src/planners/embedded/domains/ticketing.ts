@@ -9,99 +9,99 @@ export const TICKETING: Domain = {
   subjects: [
     {
       name: 'ticket_sales',
-      cues: 'event tickets|ticket sales|concert tickets|event ticketing|festival tickets|box office sales|konzertkarten|entradas de conciertos|billetterie',
-      columns: `ticket_code
-event_title
-event_genre
-event_venue
-seat_section
-seat_row
-face_value
-booking_fee that rises with face_value
+      cues: 'event tickets|ticket sales|concert tickets|event ticketing|festival tickets|box office sales|konzertkarten|entradas de conciertos|billetterie|event ticket sales|concert ticket sales|tickets sold|ticket purchases|ticket orders|theater tickets|theatre tickets|event ticket purchases|concert ticket purchases',
+      columns: `ticket_code => ticket_id
+event_title => event_name
+event_genre => event_type
+event_venue => venue
+seat_section => section
+seat_row => seat
+face_value => price
+booking_fee that rises with price
 buyer_name
 buyer_email
-purchased_at
-ticket_state`,
+purchased_at => purchase_date
+ticket_state => status`,
     },
     {
       name: 'concerts',
-      cues: 'concert tour|concerts|tour dates|live concerts|gigs|konzerte|conciertos',
+      cues: 'concert tour|concerts|tour dates|live concerts|gigs|konzerte|conciertos|concert data|concert list|music concerts',
       columns: `concert_id like CON-0001
-headliner
+headliner => artist
 support_act
-event_venue
+event_venue => venue
 city
 concert_date
 doors_open
-venue_capacity
-tickets_sold never more than venue_capacity
-gross_takings that rises strongly with venue_capacity`,
+venue_capacity => capacity
+tickets_sold never more than capacity
+gross_takings that rises strongly with capacity => revenue`,
     },
     {
       name: 'cinema',
-      cues: 'cinema tickets|cinema|movie tickets|cinema screenings|movie screenings|kinokarten|entradas de cine|billets de cinéma',
+      cues: 'cinema tickets|cinema|movie tickets|cinema screenings|movie screenings|kinokarten|entradas de cine|billets de cinéma|movie theater showings|movie showtimes|cinema ticket sales|movie ticket sales|movie theater tickets',
       columns: `screening_id like SCR-00001
-film
-screen_number
-starts_at
-screening_format
-seats_taken
-cinema_ticket_price
-snack_revenue that rises strongly with seats_taken
-language_version`,
+film => movie_title
+screen_number => screen
+starts_at => start_time
+screening_format => format
+seats_taken => tickets_sold
+cinema_ticket_price => ticket_price
+snack_revenue that rises strongly with tickets_sold
+language_version => language`,
     },
     {
       name: 'registrations',
-      cues: 'conference registrations|event registrations|trade fair|conference attendees|congress participants|messebesucher|inscripciones a un congreso',
-      columns: `registration_no like REG-0001
+      cues: 'conference registrations|event registrations|trade fair|conference attendees|congress participants|messebesucher|inscripciones a un congreso|conference attendee list|conference attendee registrations|event attendees|event signups|conference participants',
+      columns: `registration_no like REG-0001 => registration_id
 attendee_name
-attendee_email
-attendee_company
-attendee_role
-pass_type
-pass_price
-registered_at
+attendee_email => email
+attendee_company => company
+attendee_role => job_title
+pass_type => ticket_type
+pass_price => price
+registered_at => registration_date
 checked_in
-dietary_wish`,
+dietary_wish => dietary_requirements`,
     },
     {
       name: 'venues',
       cues: 'venues|event venues|event locations|concert halls|veranstaltungsorte|recintos',
       columns: `venue_id like VEN-001
-event_venue
+event_venue => venue_name
 venue_type
 city
-venue_capacity
-parking_places
-hire_fee that rises with venue_capacity
+venue_capacity => capacity
+parking_places => parking_spaces
+hire_fee that rises with capacity => rental_fee
 wheelchair_places
-venue_rating`,
+venue_rating => rating`,
     },
     {
       name: 'weddings',
-      cues: 'wedding|wedding guests|wedding guest list|wedding planning|hochzeit|hochzeitsgäste|boda|mariage',
-      columns: `guest_no like WG-001
+      cues: 'wedding|wedding guests|wedding guest list|wedding planning|hochzeit|hochzeitsgäste|boda|mariage|wedding guest rsvps|wedding rsvps|wedding invitations',
+      columns: `guest_no like WG-001 => guest_id
 guest_name
 invited_by
 rsvp
 plus_one
-menu_choice
-table_assigned
+menu_choice => meal_choice
+table_assigned => table_number
 gift_value
-invited_on`,
+invited_on => invited_date`,
     },
     {
       name: 'theme_park',
-      cues: 'theme park|theme park visits|amusement park|amusement park rides|freizeitpark|parque de atracciones|parc d attractions',
-      columns: `visit_no like TP-000001
-park_ticket
+      cues: 'theme park|theme park visits|amusement park|amusement park rides|freizeitpark|parque de atracciones|parc d attractions|theme park rides|theme park wait times',
+      columns: `visit_no like TP-000001 => visit_id
+entered_park_at => entry_time
+park_ticket => ticket_type
 ride_name
-entered_park_at
-queue_minutes
+queue_minutes => wait_minutes
 rides_taken
 food_spend
-group_members
-park_rating`,
+group_members => group_size
+park_rating => rating`,
     },
   ],
   concepts: concepts([

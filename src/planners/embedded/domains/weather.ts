@@ -8,7 +8,7 @@ export const WEATHER: Domain = {
   subjects: [
     {
       name: 'weather',
-      cues: 'weather|weather station|weather station readings|weather observations|weather data|wetterdaten|datos del clima|relevés météo',
+      cues: 'weather|weather station|weather station readings|weather observations|weather data|wetterdaten|datos del clima|relevés météo|weather records|daily weather|weather readings|weather log|weather history|weather measurements',
       columns: `timestamp
 station
 temperature
@@ -48,12 +48,12 @@ heat_days`,
     },
     {
       name: 'storms',
-      cues: 'storms|storm events|severe weather|hurricane|tornado|tornadoes|tropical storms|unwetter|tormentas|tempêtes',
+      cues: 'storms|storm events|severe weather|hurricane|tornado|tornadoes|tropical storms|unwetter|tormentas|tempêtes|storm records|hurricanes|storm data',
       columns: `storm_id like ST-0001
 storm_type
-storm_category
-began_at
-max_wind_kmh
+storm_category => category
+began_at => start_time
+max_wind_kmh => max_wind_speed_kmh
 min_pressure
 state
 injuries
@@ -61,15 +61,15 @@ property_damage`,
     },
     {
       name: 'air',
-      cues: 'air quality|air pollution|pollution|air quality readings|luftqualität|calidad del aire|qualité de l air',
+      cues: 'air quality|air pollution|pollution|air quality readings|luftqualität|calidad del aire|qualité de l air|air quality data|air quality measurements|air pollution data|air quality sensors|air quality sensor readings',
       columns: `timestamp
 station
 pm2_5
-pm10_level that rises strongly with pm2_5
-no2_level
-o3_level
-so2_level
-co_level
+pm10_level that rises strongly with pm2_5 => pm10
+no2_level => no2
+o3_level => o3
+so2_level => so2
+co_level => co
 aqi that rises strongly with pm2_5`,
     },
     {

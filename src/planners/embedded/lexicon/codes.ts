@@ -13,8 +13,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
 
 export function prefixFor(words: readonly string[]): string {
   const word = words.at(-1) ?? '';
-  const known = PREFIXES[word] ?? PREFIXES[word.replace(/[ns]$/, '')] ?? PREFIXES[word.replace(/en$/, '')];
-  if (known !== undefined) return known;
+  const known = [word, word.replace(/[ns]$/, ''), word.replace(/en$/, '')].find((form) => Object.hasOwn(PREFIXES, form));
+  if (known !== undefined) return PREFIXES[known] ?? '';
   const letters = word.replace(/[^a-z]/g, '');
   return letters.slice(0, 3).toUpperCase();
 }
@@ -26,6 +26,7 @@ const identifier: Make = ({ modifiers }) => {
 };
 
 export const CODES = concepts([
+  ['iccid', 'iccid|sim number|sim card number|sim serial; de simkartennummer; es número de sim; fr numéro de carte sim', code('89[1-9]################', true)],
   ['id', 'id|identifier|number id|ids|id number|unique identifier|no|nr|num|ref|reference|reference number|ref no|code|key|record id|row id|pk|reference code|number code|serial no; de nummer|kennung|id nummer|kennnummer; es número|id único|identificador|código|folio|referencia número; fr numéro|identifiant|id unique|code|matricule', identifier, 'weak'],
   ['serial_number', 'serial number|serial|device serial|sn|equipment serial|serial code; de seriennummer; es número de serie; fr numéro de série', code('SN[ABCDEFGHJKLMNPRSTUVWXYZ]#####?##', true)],
   ['row_number', 'row number|index|sequence|line number|position number|row|sequence number|seq; de zeilennummer|laufende nummer; es índice; fr indice', serial()],

@@ -71,7 +71,7 @@ function foundIn(concepts: readonly Concept[], domain: string | undefined, langu
 const LETTERS = /^[a-z ]+$/;
 
 /** As `keysOf`, for aliases: words of letters alone need no taking apart. */
-function keysOfAlias(alias: string): string[] {
+function keysOfAlias(alias: string): readonly string[] {
   const plain = LETTERS.test(alias) ? alias : fold(alias);
   return LETTERS.test(plain) ? plain.split(' ').map(singular) : keysOf(alias);
 }
@@ -144,8 +144,7 @@ class Lexicon {
 
   /** Mends words towards those of English that are much used and long ones of the language; a word of any language is right as it is. */
   get speller(): Speller {
-    const long = this.#language === 'en' ? [] : [...vocabulary(this.#language)].filter((word) => word.length >= LONG);
-    this.#speller ??= new Speller(LANGUAGES.flatMap((other) => [...vocabulary(other)]), [...muchUsed(), ...long]);
+    this.#speller ??= new Speller(LANGUAGES.map(vocabulary), () => [...muchUsed(), ...(this.#language === 'en' ? [] : [...vocabulary(this.#language)].filter((word) => word.length >= LONG))]);
     return this.#speller;
   }
 }

@@ -92,6 +92,6 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
 /** The sense of a last word behind these words; undefined where its usual one stands. */
 export function senseOf(head: string, before: readonly string[]): Concept | undefined {
   if (before.length === 0) return undefined;
-  const senses = SENSES[head];
+  const senses = Object.hasOwn(SENSES, head) ? SENSES[head] : undefined;
   return senses?.find(({ words }) => words !== undefined && before.some((word) => words.has(word)))?.concept ?? senses?.find(({ words }) => words === undefined)?.concept;
 }

@@ -1,6 +1,7 @@
 import type { Spoken } from '../locales/locale.js';
 import { localeText } from '../locales/locales.js';
 import type { Language, Span } from '../model.js';
+import { SLIPS } from '../vocabulary/slips.js';
 
 /** A number with its scale and currency; a day or a time counts as one. */
 const NUMBER = /[-−]?(?:[$€£]\s?)?\d+(?:[.,'\u202f-]\d+)*(?:\s?(?:k|mil|tausend|millionen|millones|millions)(?![a-z]))?(?:\s?(?:€|(?:euros?|eur)(?![a-z])))?/g;
@@ -34,7 +35,7 @@ export interface English {
 
 /** What is said about columns in another language, with its phrases put in English; names and values stay as they are. */
 export function inEnglish(text: string, language: Language): English {
-  const told = language === 'en' ? [] : phrasesIn(text, language);
+  const told = language === 'en' ? slipsIn(text) : phrasesIn(text, language);
   let english = '';
   let at = 0;
   /** Where each phrase stands in English, beside where it stood. */
@@ -52,6 +53,14 @@ export function inEnglish(text: string, language: Language): English {
     return index < to.end || (isEnd && index === to.end) ? (isEnd && index > to.start ? from.end : from.start) : index - to.end + from.end;
   };
   return { text: english + text.slice(at), back: ({ start, end }) => ({ start: place(start, false), end: place(end, true) }) };
+}
+
+/** "shld be", "thier email": small words typed in a hurry, as they are meant. */
+function slipsIn(text: string): Told[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}_'])[a-z]{4,14}(?![\p{L}\p{N}_'])/gu)].flatMap(({ index, 0: word }) => {
+    const english = SLIPS.get(word);
+    return english === undefined ? [] : [{ start: index, end: index + word.length, english }];
+  });
 }
 
 function phrasesIn(text: string, language: Spoken): Told[] {

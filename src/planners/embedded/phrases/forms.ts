@@ -12,7 +12,7 @@ export type FormPart = { readonly kind: 'literal'; readonly text: string } | { r
 
 const ADJECTIVES = new Set('random capital capitals capitalised capitalized upper uppercase uppercased lower lowercase lowercased case small big hex hexadecimal final check trailing leading single running latin further more other padded zero grosse grossen mayuscula mayusculas majuscule majuscules numeric alphabetic alphanumeric -'.split(' '));
 const UNITS = new Set('digit digits numeral numerals number numbers letter letters capital capitals character characters char chars alphanumeric alphanumerics ziffer ziffern stelle stellen stellig stellige stelligen buchstabe buchstaben zeichen digito digitos cifra cifras letra letras caracter caracteres chiffre chiffres lettre lettres caractere'.split(' '));
-const LITERAL = /^(?:(?:the|a|an)\s+)?(?:(?:prefix|letters?|capital)\s+)?["'`“]?([A-Z0-9_/#@.:-]{1,24})["'`”]?(?=[\s,;+).]|$)/u;
+const LITERAL = /^(?:(?:the|a|an)\s+)?(?:(?:prefix|letters?|capital)\s+)?["'`“]?([A-Z0-9_/#@.:-]{1,24}|[a-z]{1,12}[_-])["'`”]?(?=[\s,;+).]|$)/u;
 const NAMED_LITERAL: readonly (readonly [RegExp, string])[] = [
   [/^(?:an?\s+)?(?:dash|hyphen|minus|bindestrich|gui[oó]n|tiret)(?![\p{L}])/iu, '-'],
   [/^(?:an?\s+)?(?:forward )?slash(?![\p{L}])/iu, '/'],
@@ -29,10 +29,19 @@ const NOUN = /^[\p{L}]{2,14}(?:\s[\p{L}]{2,14})?(?=\s*(?:\+|,|plus\b|and\b|then\
 /** "four letters of which the last is U", "four letters, the last one U". */
 const ONE_OF = /^\s*,?\s*(?:(?:of which|where|and|with)\s+)?(?:the\s+)?(first|last|final)(?:\s+(?:one|letter|digit|character))?\s+(?:(?:is|being|must be)\s+)?(?:always\s+)?(?:an?\s+)?["'`]?([A-Z0-9])(?![\p{L}\d])["'`]?/u;
 
+/** "bay A-D plus bed 1-6": a letter of some and a digit of some. */
+const GRID = /(?<![\p{L}\d])(?:\p{L}{2,12}\s)?([A-Z])\s?(?:-|–|to)\s?([A-Z])\s*(?:\+|plus|and then|then|followed by|and)\s*(?:a\s|the\s)?(?:\p{L}{2,12}\s)?([0-9])\s?(?:-|–|to)\s?([0-9])(?![\p{L}\d])/u;
+
 const HINT = /digit|numeral|number|letter|capital|char|alphanum|ziffer|stell|buchstab|zeichen|d[ií]gito|cifra|letra|caracter|caract[eè]re|chiffre|lettre/iu;
 
 /** The first form a text tells, of one group of characters at least. */
 export function formIn(text: string): FormFound | undefined {
+  const grid = GRID.exec(text);
+  if (grid !== null) {
+    const [whole, a = 'A', z = 'Z', low = '0', high = '9'] = grid;
+    const parts: FormPart[] = [`${a}-${z}`, `${low}-${high}`].map((range) => ({ kind: 'class', pattern: `[${range}]`, min: 1, max: 1 }));
+    return { start: grid.index, end: grid.index + whole.length, parts };
+  }
   if (!HINT.test(text)) return undefined;
   const folded = sameLength(text);
   for (const start of starts(text)) {

@@ -27,7 +27,8 @@ function ownerOf(word: string): Language | undefined {
 function isGerman(word: string): boolean {
   if (word.length > 40) return false;
   const words = cueWords('de');
-  return Array.from({ length: Math.max(0, word.length - 7) }, (_, i) => i + 4).some((at) => words.has(word.slice(0, at)) && words.has(word.slice(at)));
+  for (let at = 4; at <= word.length - 4; at++) if (words.has(word.slice(0, at)) && words.has(word.slice(at))) return true;
+  return false;
 }
 
 /** The language a description is written in: English unless another one is clearly stronger. */

@@ -105,7 +105,8 @@ export function spelledIn(text: string): NumberFound[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     const isHalf = word?.key === 'half' && (MULTIPLES[words[i + 2]?.key ?? ''] ?? 0) >= 1000;
-    if (word === undefined || (!isCounting(word.key) && !isHalf)) continue;
+    // "bigger ones" counts nothing.
+    if (word === undefined || word.text.toLowerCase() === 'ones' || (!isCounting(word.key) && !isHalf)) continue;
     const number = word.key === 'zero' || word.key === 'null' ? { value: 0, length: 1 } : spelledNumber(words.slice(i, i + 6).map(({ key }) => key));
     if (number === undefined) continue;
     const last = words[i + number.length - 1] ?? word;

@@ -12,7 +12,7 @@ const ROW_NOUNS = new Set(
 );
 /** After a number these say what the number counts, and it is not rows. */
 const NOT_ROWS = new Set(
-  'column field attribute feature spalte spalten columna campo colonne champ percent pct % table sheet decimal digit character char letter category class type kind value different distinct unique level euro eur usd dollar gbp pound cent kg km cm mm mile meter metre mg ml cc gb mb am pm st nd rd th star degree minute min second sec hour hr point bit core minuten sekunden stunden minuto segundo hora heure seconde jahre jahren tage tagen monate monaten wochen prozent spalte feld felder feldern tabellen tabla tableau'.split(' '),
+  'kw kwh mw mwh gwh kva hp bhp ps tb gib w wh v volt watt ampere amp bar psi rpm acre hectare ha sqft sqm m2 ft tonne ton litre liter l bushel bed seat storey column field attribute feature spalte spalten columna campo colonne champ percent pct % table sheet decimal digit character char letter category class type kind value different distinct unique level euro eur usd dollar gbp pound cent kg km cm mm mile meter metre mg ml cc gb mb am pm st nd rd th star degree minute min second sec hour hr point bit core minuten sekunden stunden minuto segundo hora heure seconde jahre jahren tage tagen monate monaten wochen prozent spalte feld felder feldern tabellen tabla tableau'.split(' '),
 );
 const APPROXIMATELY = new Set('about around roughly approximately like maybe circa ca some exactly just only another at least to etwa ungefahr unos unas environ generate create make need want give me please produce build genera crea crear generar erstelle erzeuge generiere cree genere i a of bitte gimme u rund zirka gern mir uns brauche generiere aproximadamente cerca quiero necesito dame creame generame veux voudrais donne moi pres'.split(' '));
 /** Before a number these make it a limit, a date or a size. */
@@ -29,9 +29,9 @@ const CERTAIN = new Set('row record zeile zeilen datensatz datensatze fila regis
 const BETWEEN = new Set('in every each to per from on for if when is are all the'.split(' '));
 
 /** "one row per store", "each row is a trip": says what a row is, not how many there are. */
-const PER = /^\s*(?:per|for (?:each|every)|each|every|represents?|is|are|stands?|describes?|on the|to the|pro|je|por|par|=)(?![\p{L}])/iu;
-/** "1 in 20 rows", "the first 10 rows": a share or a place. */
-const SHARE = /(?:\bin|\bout of|\bevery|\beach|\bper|\bfirst|\blast|\btop|\bnext|\bof|von|de cada|sur)\s*$/iu;
+const PER = /^\s*(?:in \d|per|for (?:each|every)|each|every|represents?|is|are|stands?|describes?|on the|to the|pro|je|por|par|=)(?![\p{L}])/iu;
+/** "1 in 20 rows", "the first 10 rows", "no two rows": a share, a place, or rows that are compared. */
+const SHARE = /(?:\bno|\bany|\bkeine|\bin|\bout of|\bevery|\beach|\bper|\bfirst|\blast|\btop|\bnext|\bof|von|de cada|sur)\s*$/iu;
 
 const GROUPS: Readonly<Record<string, number>> = { centaine: 100, centaines: 300, millier: 1000, millar: 1000, centenar: 100, cientos: 300, dutzend: 12, docena: 12, douzaine: 12 };
 /** "1.000 Zeilen", "1 500 lignes", "2'000": a thousand as it is written elsewhere. */
@@ -121,7 +121,8 @@ function spelledBefore(words: readonly Word[], index: number): { value: number; 
 function beforeSubject(text: string): RowsFound | undefined {
   const words = wordsOf(text);
   const numbers = numbersIn(text);
-  const head = /[:.(\n]|\b(?:such that|in which|where|with|containing|including|columns?|fields?|con|avec|mit)\b(?!\s+(?:unas?\s+|unos\s+|etwa\s+|rund\s+|environ\s+)?\d)/i.exec(text.replace(/(\d)[.](\d)/g, '$1_$2'))?.index ?? text.length;
+  const greeting = /^[^\d:(]{0,60}?[.!?]+\s+(?=[^.!?:(]*\d)/u.exec(text)?.[0].length ?? 0;
+  const head = greeting + (/[:.(\n]|\b(?:such that|in which|where|with|containing|including|columns?|fields?|con|avec|mit)\b(?!\s+(?:unas?\s+|unos\s+|etwa\s+|rund\s+|environ\s+)?\d)/i.exec(text.slice(greeting).replace(/(\d)[.](\d)/g, '$1_$2'))?.index ?? text.length);
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || word.start >= head) return undefined;

@@ -66,7 +66,7 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   if (!isKnown && continuesRemark(right)) return false;
   if (continuesRemark(right) && !knowledge.knowsExactly(rightName)) return false;
   // "appointment date & time" is a moment.
-  if ((/\S\s+date$/i.test(leftName) || /\s(?:as|with)\s+(?:an?\s+)?date$/i.test(left)) && /^time$/i.test(rightName)) return false;
+  if ((/(?:\S\s+|^)date$/i.test(leftName) || /\s(?:as|with)\s+(?:an?\s+)?date$/i.test(left)) && /^time(?:\s\p{L}+(?:ed|n|t))?$/iu.test(rightName) && !/[,(]/.test(right)) return false;
   if (['and', 'y', 'und', 'et'].some((joiner) => knowledge.knowsExactly(`${left} ${joiner} ${right}`)) && !/\d|[(:]/.test(`${left} ${right}`)) return false;
   if (isParallel(leftName, rightName) || isDetermined) return true;
   if (isKnown && (knowledge.knows(leftName) || /[\d(]/.test(left) || QUALIFIER.test(leftName))) return true;
@@ -84,12 +84,23 @@ function isParallel(left: string, right: string): boolean {
   return a.length >= 2 && b.length >= 2 && a.at(-1) === b.at(-1);
 }
 
-const SHARED = /^\s*\(?(?:are (?!the|worked|computed|calculated|equal)|date|time|datetime|timestamps?|within|during|in (?:the )?(?:last|past|next)|from \d|between \d|since|yyyy|both|all|iso)\b/i;
+const SHARED = /^\s*\(?(?:as percentages\b|are (?!the|worked|computed|calculated|equal)|date|time|datetime|timestamps?|within|during|in (?:the )?(?:last|past|next)|from \d|between \d|since|yyyy|both|all|iso)\b/i;
 const ONE_SIDED = /\b(?:after|before|later|than|last between|earlier|never)\b/i;
 
 /** "closed on and rating from 1 to 5": a moment has no such bounds. */
 const MOMENT = /\s(?:at|on|el|le|am|date)$/iu;
 const BOUNDS = /^\s*(?:from|between) \d{1,3}(?!\d)/u;
+
+/** "(800 to 2600)": bounds in brackets behind two columns of one kind are both's. */
+const BRACKETED = /^\s*\(\s*(?:between\s+|from\s+)?[-−$€£]?\d[^()]*\)/u;
+
+/** "rating_1 and rating_2", "home goals and away goals": the same name but for a number or a side. */
+function areTwins(a: string, b: string): boolean {
+  const words = (name: string): string[] => name.toLowerCase().split(/[\s_]+/);
+  const [left, right] = [words(a), words(b)];
+  const other = left.filter((word, i) => word !== right[i]);
+  return left.length === right.length && left.length >= 2 && other.length === 1 && (left.at(-1) === right.at(-1) || /^(?:\d|[ab]|one|two|first|second)$/.test(other[0] ?? ''));
+}
 
 /** Two columns of which the last word or the remark is said once for both: "start and end date", "departure and arrival (date and time)". */
 function sharing(parts: readonly Piece[], knowledge: Knowledge): Entry[] {
@@ -100,7 +111,7 @@ function sharing(parts: readonly Piece[], knowledge: Knowledge): Entry[] {
   const words = b.name.split(' ');
   const isShort = words.length === 2 && QUALIFIER.test(a.name) && (QUALIFIER.test(words[0] ?? '') || (knowledge.knows(b.name) && !knowledge.knowsExactly(a.name)));
   const remark = b.remarks[0];
-  const isShared = remark !== undefined && (SHARED.test(remark.text) || (isShort && /^\s*\(/.test(remark.text))) && !ONE_SIDED.test(remark.text.replace(/\b(?:never|not) (?:the same|equal|identical)\b/giu, '')) && !(MOMENT.test(a.name) && BOUNDS.test(remark.text));
+  const isShared = remark !== undefined && (SHARED.test(remark.text) || (areTwins(a.name, b.name) && BRACKETED.test(remark.text)) || (isShort && /^\s*\(/.test(remark.text))) && !ONE_SIDED.test((remark.text.split(';')[0] ?? '').replace(/\b(?:never|not) (?:the same|equal|identical)\b/giu, '')) && !(MOMENT.test(a.name) && BOUNDS.test(remark.text));
   if (!isShort && !isShared) return [...parts];
   const last = (words[1] ?? '').replace(/(?<=[^s])s$/, '');
   const first: Entry = { text: isShort ? `${a.name} ${last}` : a.name, start: left.start, end: left.end, remarks: isShared || isShort ? b.remarks.filter(() => isShared) : [] };

@@ -12,14 +12,14 @@ const ROWS_ONLY = /^(?:(?:and|with|like|about|abt|around|exactly|maybe|roughly|j
 const COLUMNS_ONLY = /^(?:(?:and|with|i|we|need|want|like|exactly|just|only|these|those|the|following)\s+)*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:columns?|fields?|attributes?)(?:\s+(?:only|please|in total))?[.:\s]*$/iu;
 const ROWS_TAIL = /(?<!\b(?:in|of|every|each|to|per|and))[\s,]+(?:(?:and|with|like|about|abt|around|exactly|maybe|roughly|just|only|need|want|total of|make it|ca\.?|etwa|unos|unas|environ)\s+)*\d[\d.,]*\s?k?\s*(?:rows?|records?|entries|lines|samples|filas|registros|zeilen|datensätze|lignes)(?:\s+(?:idk|pls|plz|please|total|max|ty))?[.!?\s]*$/iu;
 
-/** "SYSTEM: ignore the above", "DROP TABLE bins": said to a machine, and nothing about data. */
-const ORDERS = /\b(?:ignore|forget|disregard)\b[^.!?]{0,40}\b(?:above|previous|prior|earlier|instructions?|everything)\b|^\W*(?:drop|truncate|alter)\s+table\s/iu;
+/** "SYSTEM: forget the above", "ignore previous instructions", "DROP TABLE bins": orders to a machine name no column. */
+const ORDERS = /^(?:system|assistant|developer|admin|instructions?|prompt|note to (?:the )?(?:ai|model|llm))\s*:\s*(?:forget|ignore|disregard|from now on|you are|reply|respond|print|reveal|stop|do not|don't|override|new)|\b(?:ignore|forget|disregard)\b[^.!?]{0,40}\b(?:above|previous|prior|earlier|instructions?|everything)\b|^\W*(?:drop|truncate|alter)\s+table\s/iu;
 
 /** "please", "thanks!", "300 rows": asks for nothing of a column. */
 export function isNoise(text: string): boolean {
   // A German postcode, no "please".
   if (text === 'PLZ') return false;
-  return text === '' || (ASKS.test(text) && text.replace(REQUEST, '').trim() === '') || REGARDS.test(text) || NOISE.test(text) || ROWS_ONLY.test(text) || COLUMNS_ONLY.test(text) || ORDERS.test(text);
+  return text === '' || ORDERS.test(text) || (ASKS.test(text) && text.replace(REQUEST, '').trim() === '') || REGARDS.test(text) || NOISE.test(text) || ROWS_ONLY.test(text) || COLUMNS_ONLY.test(text);
 }
 
 /** The piece without such words at its end. */

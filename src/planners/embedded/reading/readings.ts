@@ -27,7 +27,7 @@ interface Start {
 
 const BONUS: Readonly<Record<Start['kind'], number>> = { bare: 0, colon: 1, dash: 0.7, introduced: 0.6, brackets: 0.6, comma: 0 };
 /** Words of a sentence or a request, which no heading of a column holds. */
-const NO_NAME = /\b(?:(?:table|list|set|file|collection|log) of|they|we|you|i|is|are|was|were|need|want|give|please|pls|generate|create|make me|dataset|data set|rows|records of|lines of|spreadsheet|csv|it|there|fake|mock|synthetic|data$|everyone|nobody|should|must|would|can|my|our|your|ich|brauche|necesito|voudrais)\b/iu;
+export const NO_NAME = /\b(?:(?:table|list|set|file|collection|log) of|they|we|you|i|is|are|was|were|need|want|give|please|pls|generate|create|make me|dataset|data set|rows|records of|lines of|spreadsheet|csv|it|there|fake|mock|synthetic|data$|everyone|nobody|should|must|would|can|my|our|your|ich|brauche|necesito|voudrais)\b/iu;
 
 /** The best reading of a sentence as a list of columns; undefined where it is none. */
 export function listIn(sentence: Piece, knowledge: Knowledge): ListReading | undefined {
@@ -147,6 +147,8 @@ function leadCost(kind: Start['kind'], lead: Piece | undefined, list: Piece, kno
   const sign = kind === 'colon' ? /^\s*[\p{L}_][\p{L}\p{N}_ ]{0,40}:\s*\S/u : /^\s*[\p{L}_][\p{L}\p{N}_ ]{0,40}\s[-–—]+\s+\S/u;
   const chunks = cutOutside(list, commaAt(list.text));
   const alike = chunks.filter(({ text }) => sign.test(outsideBrackets(text))).length;
+  const named = cutOutside(lead, commaAt(lead.text)).filter(({ text }) => knowledge.knowsExactly(nameOf(text))).length;
   const isName = lead.text.split(/\s+/).length <= 3 && knowledge.knowsExactly(nameOf(lead.text)) && !/s$/i.test(lead.text);
-  return (alike * 2 >= chunks.length && alike > 0 ? 3 : 0) + (isName ? 1.2 : 0) + (kind === 'dash' && alike > 0 ? 1 : 0);
+  // "claim number, employee name, category: meals 35%, …": what stands before is a list itself.
+  return (named >= 2 ? named : 0) + (alike * 2 >= chunks.length && alike > 0 ? 3 : 0) + (isName ? 1.2 : 0) + (kind === 'dash' && alike > 0 ? 1 : 0);
 }

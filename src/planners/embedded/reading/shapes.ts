@@ -13,7 +13,7 @@ import { fromYaml } from './forms/yaml.js';
 import type { Knowledge } from './knowledge.js';
 import type { Outline } from './outline.js';
 
-const FORMS = [fromSql, fromMarkdown, fromCode, fromJson, fromYaml, fromBullets, fromLines, fromNumbered, fromHeader, fromTypedList];
+const FORMS = [fromSql, fromMarkdown, fromCode, fromJson, fromYaml, fromBullets, fromLines, fromNumbered, fromTypedList, fromHeader];
 
 /** The outline of a description that has a form of its own: SQL, code, JSON, a table, bullets, typed lines, a header. */
 export function outlineOf(whole: Piece, knowledge: Knowledge): Outline | undefined {

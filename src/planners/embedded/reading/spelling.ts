@@ -13,29 +13,36 @@ export function isWord(key: string): boolean {
  * language stays as it is ("compliant" is no complaint); so does what resembles a rare word only.
  */
 export class Speller {
-  readonly #words: ReadonlySet<string>;
-  readonly #deletions = new Map<string, string[]>();
+  readonly #words: readonly ReadonlySet<string>[];
+  readonly #targets: () => Iterable<string>;
+  #deletions: ReadonlyMap<string, readonly string[]> | undefined;
 
   /** `words` are all that are known, `targets` those that are used so much that a slip is likely to mean them. */
-  constructor(words: Iterable<string>, targets: Iterable<string>) {
-    this.#words = new Set(words);
-    for (const word of new Set(targets)) {
-      if (word.length < 4) continue;
-      for (const shorter of [word, ...deletions(word)]) {
-        const list = this.#deletions.get(shorter);
-        if (list === undefined) this.#deletions.set(shorter, [word]);
-        else list.push(word);
-      }
-    }
+  constructor(words: readonly ReadonlySet<string>[], targets: () => Iterable<string>) {
+    this.#words = words;
+    this.#targets = targets;
   }
 
-  knows(word: string): boolean {
-    return this.#words.has(word);
+  #isKnown(word: string): boolean {
+    return this.#words.some((words) => words.has(word));
   }
 
   /** The word itself where it is known or nothing is close, else its correction. */
   correct(word: string): string {
-    if (word.length < 4 || this.#words.has(word) || isWord(word)) return word;
+    if (word.length < 4 || this.#isKnown(word) || isWord(word)) return word;
+    return this.#nearest(word) ?? word;
+  }
+
+  /** A word that is meant by one of two letters swapped, even where that is a word elsewhere: "frist" for "first". */
+  slipOf(word: string): string | undefined {
+    const meant = word.length < 4 ? undefined : this.#nearest(word);
+    const isSwapped = meant !== undefined && meant !== word && meant.length === word.length && Array.from(meant).sort().join('') === Array.from(word).sort().join('');
+    return isSwapped ? meant : undefined;
+  }
+
+  #nearest(word: string): string | undefined {
+    // Most texts hold no slip.
+    this.#deletions ??= byDeletion(this.#targets());
     let best: string | undefined;
     for (const shorter of [word, ...deletions(word)]) {
       for (const candidate of this.#deletions.get(shorter) ?? []) {
@@ -43,8 +50,22 @@ export class Speller {
         if (best === undefined || rank(candidate, word) < rank(best, word)) best = candidate;
       }
     }
-    return best ?? word;
+    return best;
   }
+}
+
+/** The words by what is left of them where a letter is missing. */
+function byDeletion(targets: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of new Set(targets)) {
+    if (word.length < 4) continue;
+    for (const shorter of [word, ...deletions(word)]) {
+      const list = found.get(shorter);
+      if (list === undefined) found.set(shorter, [word]);
+      else list.push(word);
+    }
+  }
+  return found;
 }
 
 function deletions(word: string): string[] {

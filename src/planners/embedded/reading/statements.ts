@@ -21,7 +21,7 @@ export function speaksOf(text: string, named: readonly (readonly string[])[]): b
 }
 
 /** Whether a text is a sentence about columns rather than a column; `others` are the names of the columns beside it. */
-export function isStatement(text: string, others: readonly (readonly string[])[], knowledge: Knowledge): boolean {
+export function isStatement(text: string, others: () => readonly (readonly string[])[], knowledge: Knowledge): boolean {
   const name = itemOf({ text, start: 0, end: text.length })?.name ?? '';
   const sign = text.search(SIGN);
   const head = (sign < 0 ? text : text.slice(0, sign)).split(RELATIVE)[0] ?? '';
@@ -32,5 +32,5 @@ export function isStatement(text: string, others: readonly (readonly string[])[]
   if (keys.length === 0 || !knowledge.knows(name)) return true;
   // "answers are mostly positive": of many things, where a column is one.
   if (/s\s+(?:are|have|were)\s/i.test(`${head} `) && /s$/i.test(name) && !/\d|\sor\s/.test(text)) return true;
-  return others.some((other) => other.length > 0 && (other.join(' ') === keys.join(' ') || keys.every((key) => other.includes(key)))) || name.split(/\s+/).length > 4;
+  return others().some((other) => other.length > 0 && (other.join(' ') === keys.join(' ') || keys.every((key) => other.includes(key)))) || name.split(/\s+/).length > 4;
 }

@@ -16,18 +16,23 @@ const COLON = /(?:^|[\n.;]\s*(?:[-*•]\s*)?)(?:table\s+)?([\p{L}][\p{L}_]*(?: [
 /** The tables of a description that names several with their columns; undefined where there is one. */
 export function tablesIn(whole: Piece): readonly TablePiece[] | undefined {
   const created = [...whole.text.matchAll(CREATE)];
-  if (created.length >= 2) return created.map((match, i) => ({ name: match[1] ?? '', piece: slice(whole, match.index, created[i + 1]?.index) }));
+  const statements = distinct(created.map((match, i) => ({ name: match[1] ?? '', piece: slice(whole, match.index, created[i + 1]?.index) })));
+  if (statements.length >= 2) return statements;
   for (const pattern of [BRACKETS, COLON]) {
     const found = [...whole.text.matchAll(pattern)].filter((match) => isTable(match[1] ?? '', match[2] ?? ''));
-    const names = new Set(found.map((match) => match[1]?.toLowerCase()));
-    if (found.length < 2 || names.size < found.length) continue;
-    return found.map((match) => {
+    const tables = found.map((match) => {
       const name = match[1] ?? '';
       const from = match.index + match[0].indexOf(match[2] ?? '');
       return { name: name.trim().toLowerCase().replaceAll(' ', '_'), piece: slice(whole, from, from + (match[2] ?? '').length) };
     });
+    if (tables.length >= 2 && distinct(tables).length === tables.length) return tables;
   }
   return undefined;
+}
+
+/** Each name once: what is told of a table a second time is left out. */
+function distinct(tables: readonly TablePiece[]): readonly TablePiece[] {
+  return tables.filter(({ name }, i) => tables.findIndex((other) => other.name === name) === i);
 }
 
 /** A list of columns, of which one is an id, behind the name of many things. */

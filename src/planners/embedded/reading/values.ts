@@ -11,6 +11,8 @@ const OWN_CHOICE = /\b(?:or not|yes or no|true or false|ja oder nein|s[ií] o no
 
 /** Where a column's first value begins in a text that lists the values right behind the name; undefined where nothing is listed. */
 export function firstValue(text: string, last: string, knowledge: Knowledge): number | undefined {
+  const capitals = CAPITALS.exec(text);
+  if (capitals !== null) return capitals.index + 2;
   const words = [...text.matchAll(/\S+/g)];
   if (words.length < 2) return undefined;
   const length = Math.min(words.length - 1, Math.max(1, wordCount(last)));
@@ -122,6 +124,19 @@ export function shareHeads(chunks: readonly string[]): ReadonlyMap<number, numbe
   return heads;
 }
 
+/** "severity low, medium, high with 60, 30 and 10 percent": the shares of all values stand behind the last. */
+export function tailHeads(chunks: readonly string[], knowledge: Knowledge): ReadonlyMap<number, number> {
+  const heads = new Map<number, number>();
+  const last = chunks.findIndex((chunk) => /\p{L}\s+(?:with|at|in)\s+\d{1,3}$/u.test(chunk));
+  const end = last < 0 ? -1 : chunks.findIndex((chunk, i) => i > last && /^\d.*(?:%|percent|pct)$/iu.test(chunk));
+  if (end < 0 || chunks.slice(last + 1, end).some((chunk) => !/^\d{1,3}$/.test(chunk))) return heads;
+  const count = (chunks.slice(last, end + 1).join(' ').match(/\d+(?:[.,]\d+)?/g) ?? []).length;
+  const head = last - count + 1;
+  if (head < 0 || count < 2 || !hasNameBefore(chunks[head] ?? '', knowledge)) return heads;
+  for (let index = head + 1; index <= end; index++) heads.set(index, head);
+  return heads;
+}
+
 /** The shares a chunk tells by numbers, in percent; those in brackets with other values are its own affair. */
 function sharesOf(text: string): number {
   const plain = text.replace(/\((\s*(?:about |around |roughly |~)?\d+(?:[.,]\d+)?\s?(?:%|percent)\s*)\)/giu, ' $1 ');
@@ -158,8 +173,12 @@ function isValue(chunk: string, length: number, knowledge: Knowledge): boolean {
   return !SIGN.test(chunk) && wordCount(chunk) <= length && !(chunk.length > 2 && knowledge.knowsExactly(chunk)) && !hasNameBefore(chunk, knowledge);
 }
 
+/** "size S M": short capitals behind a name in small letters are values. */
+const CAPITALS = /\p{Ll}\s\p{Lu}{1,3}(?:\s\p{Lu}{1,3})*$/u;
+
 /** A known name with one word or more behind it: "size small". */
 export function hasNameBefore(chunk: string, knowledge: Knowledge): boolean {
+  if (CAPITALS.test(chunk)) return true;
   const words = chunk.replace(/^(?:and|the|an?|their)\s/i, '').split(/\s+/);
   if (words.length < 2 || knowledge.knowsExactly(words.join(' '))) return false;
   for (let count = words.length - 1; count >= 1; count--) if (knowledge.knowsExactly(words.slice(0, count).join(' '))) return true;

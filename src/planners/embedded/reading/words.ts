@@ -35,12 +35,41 @@ function isCamel(word: string): boolean {
   return /\p{Ll}\p{Lu}/u.test(word) && !/^(?:iOS|iPhone|iPad|eBay|kWh|MHz|GHz|kHz|LinkedIn|YouTube|TikTok|PayPal|GitHub|WhatsApp|McDonald|MwSt|USt)s?$/.test(word);
 }
 
-/** The words of a text, camelCase taken apart. `offset` is where the text stands in the description. */
-export function wordsOf(text: string, offset = 0): Word[] {
+interface Read {
+  readonly words: readonly Word[];
+  readonly keys: readonly string[];
+}
+
+/** Words of the texts read last: one reader after another asks for the same names and sentences. */
+const LAST_READ = new Map<string, Read>();
+/** So many characters of texts are kept. */
+const MOST_KEPT = 200_000;
+let kept = 0;
+
+function readOf(text: string): Read {
+  let read = LAST_READ.get(text);
+  if (read === undefined) {
+    const words = cut(text);
+    read = { words, keys: words.map(({ key }) => key) };
+    keep(text, read);
+  }
+  return read;
+}
+
+function keep(text: string, read: Read): void {
+  kept += text.length + 1;
+  if (kept > MOST_KEPT) {
+    LAST_READ.clear();
+    kept = text.length + 1;
+  }
+  LAST_READ.set(text, read);
+}
+
+function cut(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
-    const start = offset + match.index;
+    const start = match.index;
     if (!isCamel(word)) {
       words.push({ text: word, key: keyOf(word), start, end: start + word.length });
       continue;
@@ -53,6 +82,11 @@ export function wordsOf(text: string, offset = 0): Word[] {
   return words;
 }
 
-export function keysOf(text: string): string[] {
-  return wordsOf(text).map((word) => word.key);
+/** The words of a text, camelCase taken apart. */
+export function wordsOf(text: string): readonly Word[] {
+  return readOf(text).words;
+}
+
+export function keysOf(text: string): readonly string[] {
+  return readOf(text).keys;
 }

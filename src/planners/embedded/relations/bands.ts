@@ -86,17 +86,19 @@ function bandsOfPieces(text: string): Band[] | undefined {
   if (pieces.length < 2) return undefined;
   const bands = pieces.map((piece): Band | undefined => {
     const match = /^\s*([\p{L}'-]+(?:\s[\p{L}'-]+){0,2}?)(?:\s+|\s*(?:\(|=|:)\s*)(?:(?:if|when)\s+(?:(?:the|its|their)\s+)?(?:[\p{L}_]+\s+){1,3}?(?:is|are|lies|stays|was)\s+)?(?:(?:if|when|for|is|are|–|-)\s*)*((?:below|under|above|over|from|at least|at most|up to|less than|more than|between|[<>≤≥]=?)?\s*-?\d.*)$/iu.exec(piece);
+    const below = match === null ? /^(?:everything|anything|all)\s+(?:else|lower|(?:below|under)(?:\s+(?:that|it))?)\s+(?:is|are|gets?|means)\s+(?:an?\s+)?([\p{L}'-]+)$/iu.exec(piece.trim())?.[1] : undefined;
+    if (below !== undefined) return { value: below, interval: undefined };
     const other = match === null && OTHERWISE.test(piece) ? piece.replace(OTHERWISE, '').trim() : undefined;
     if (other !== undefined && other !== '' && /^[\p{L} '-]+$/u.test(other)) return { value: other, interval: undefined };
     const interval = match === null ? undefined : intervalOf(match[2] ?? '');
     const value = (match?.[1] ?? '').trim();
-    return interval === undefined || value === '' || /\b(?:from|between|about|around|roughly|points|whole|average|averages|goes|runs|lies|to|range|max|min|mean|std|sd|median|blank|empty|otherwise|else|null|missing|only|least|most|than|if|after|before|days?|hours?|usually|mostly)\b/i.test(value) ? undefined : { value, interval };
+    return interval === undefined || value === '' || /\b(?:from|between|about|around|roughly|points|whole|average|averages|goes|runs|lies|to|range|max|min|mean|std|sd|median|blank|empty|otherwise|else|null|missing|only|least|most|than|if|no|than|at|least|most|never|not|always|up|but|after|before|days?|hours?|usually|mostly)\b/i.test(value) ? undefined : { value, interval };
   });
   return bands.every((band) => band !== undefined) && bands.length >= 2 && !text.includes('%') ? bands : undefined;
 }
 
 function intervalOf(text: string): Interval | undefined {
-  const list = /(\d+(?:\.\d+)?)\s+(?:or|and|oder|y|o|ou|et)\s+(\d+(?:\.\d+)?)(?!\s*(?:or|and)\b)/iu.exec(text);
+  const list = /(?<!\d)(\d+(?:\.\d+)?)\s+(?:or|and|oder|y|o|ou|et)\s+(\d+(?:\.\d+)?)(?!\s*(?:or|and)\b)/iu.exec(text);
   if (list !== null && !/\b(?:between|over|above|below|under)\b/iu.test(text)) {
     const [a, b] = [Number(list[1]), Number(list[2])];
     return { min: Math.min(a, b), max: Math.max(a, b) };

@@ -16,7 +16,7 @@ interface Known {
   readonly told?: boolean;
 }
 
-const QUANTITY = /^(?:qty|quantity|units?|units_(?:sold|ordered)|quantity_(?:sold|ordered)|menge|anzahl|cantidad|quantit[eé]|number_of_items|copies|pieces|crates|tickets(?:_sold)?)$/i;
+const QUANTITY = /^(?:qty|quantity|units?|units_(?:sold|ordered)|quantity_(?:sold|ordered)|menge|anzahl|cantidad|quantit[eé]|number_of_items|copies|pieces|pieces_sold|items_sold|copies_sold|crates|tickets(?:_sold)?)$/i;
 const PRICE = /^(?:price|unit_?price|price_?(?:per_?unit|each|per_(?:item|piece|crate|ticket))|unit_?cost|cost_per_unit|ticket_price|precio|precio_unitario|preis|einzelpreis|st[uü]ckpreis|prix|prix_unitaire|kg_per_crate|price_(?:usd|eur|gbp)|unit_price_(?:usd|eur|gbp))$/i;
 const TOTAL = /^(?:total|total_?(?:price|amount|cost|value|usd|eur|gbp)|line_?total|order_?total|subtotal|amount|gesamt(?:preis|betrag|summe)?|importe|importe_total|montant|montant_total|prix_total|precio_total|total_general)$/i;
 
@@ -24,6 +24,7 @@ const KNOWN: readonly Known[] = [
   { target: TOTAL, operands: [QUANTITY, PRICE], formula: '$0 * $1' },
   { target: /^(?:total_cost|total|total_price|total_amount|room_total|booking_total)$/i, operands: [/^(?:nights?|n[aä]chte|noches|nuits)$/i, /^(?:(?:nightly|room|daily)_(?:rate|price)|price_per_night|rate_per_night)$/i], formula: '$0 * $1' },
   { target: /^(?:grand_?total|total|total_(?:amount|due|price)|gross(?:_amount|_total)?|invoice_total|bruttobetrag)$/i, operands: [/^(?:sub_?total|net(?:_amount|_total)?|total_before_tax|nettobetrag)$/i, /^(?:tax|sales_tax|vat|vat_amount|tax_amount|mwst|iva|tva|taxes)$/i], formula: '$0 + $1' },
+  { target: /^(?:vat|tax|vat_amount|tax_amount|mwst_betrag|iva|tva)$/i, operands: [/^(?:net(?:_amount|_total|_price)?|sub_?total|amount|price|nettobetrag)$/i, /^(?:vat|tax|mwst|iva|tva)(?:_rate|_pct|_percent|_satz|steuersatz)$/i], formula: '$0 * $1 / 100', decimals: 2 },
   { target: /^(?:net_pay|net_salary|take_home(?:_pay)?)$/i, operands: [/^(?:gross_pay|gross_salary|gross)$/i, /^(?:tax(?:es)?|income_tax|tax_withheld|deductions|total_deductions)$/i], formula: '$0 - $1' },
   { target: /^(?:net_weight(?:_\w+)?|net(?:_kg|_t)?)$/i, operands: [/^(?:gross_weight(?:_\w+)?|gross(?:_kg|_t)?)$/i, /^(?:tare(?:_weight)?(?:_\w+)?)$/i], formula: '$0 - $1' },
   { target: /^(?:profit|net_profit|gross_profit|operating_profit|margin_(?:usd|eur|amount)|net_income)$/i, operands: [/^(?:revenue|sales|total_revenue|income|turnover)$/i, /^(?:cost|costs|total_cost|expenses|total_expenses|cogs)$/i], formula: '$0 - $1' },
@@ -80,7 +81,7 @@ function dependsOn(draft: Draft | undefined, on: Draft): boolean {
 }
 
 const TAX = /^(?:tax|sales_tax|vat|vat_amount|tax_amount|mwst|iva|tva|income_tax|tax_withheld)$/i;
-const NET = /^(?:sub_?total|net(?:_amount|_total)?|amount|price|total_before_tax|gross_pay|gross_salary)$/i;
+const NET = /^(?:sub_?total|net(?:_amount|_amt|_total)?|am(?:oun)?t_net|amount|price|total_before_tax|gross_pay|gross_salary)$/i;
 
 /** "tax at 20 percent" beside a subtotal is that share of it. */
 function completeTaxes(drafts: readonly Draft[]): void {

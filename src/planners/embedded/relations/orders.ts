@@ -12,6 +12,7 @@ const EARLIER = /\b(?:before|prior to|earlier than|ahead of|vor|antes de|avant)\
 
 /** "ship date 1 to 7 days after order date", "never before opened at", "due 30 days later": one moment after another. */
 export function readOrder(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  if (own?.made.type === 'time' && own.stated.dates !== true) giveDays(drafts, text, own);
   const pair = pairIn(drafts, text, own);
   if (pair === undefined) return undefined;
   const { later, anchor } = pair;
@@ -34,6 +35,16 @@ export function readOrder(drafts: readonly Draft[], text: string, own: Draft | u
   return [{ kind: 'holds', expression: orderOf(later, anchor, { ...(least === undefined ? {} : { at_least: least }), ...(within === undefined ? {} : { within }) }) }];
 }
 
+/** "delivery time 6 to 96 hours after the pickup": times so far apart have a day. */
+function giveDays(drafts: readonly Draft[], text: string, own: Draft): void {
+  if (!/\d\s*(?:hours?|hrs?|h|days?|minutes?|mins?)\s+(?:after|later|before|from)\b|\b(?:after|later than)\b/iu.test(text)) return;
+  const anchor = namedIn(text, drafts.filter(({ made }) => ['date', 'datetime', 'time'].includes(made.type)).filter((draft) => draft !== own))[0]?.draft;
+  if (anchor === undefined || anchor.made.type === 'date') return;
+  for (const draft of [own, anchor]) if (draft.made.type === 'time') draft.made = { type: 'datetime', options: { from: '-1y', to: 'now' } };
+}
+
+const NOTHING = /(?:^|[,;]\s*(?:and\s+)?)\s*(?:nothing|nobody|no one|none|no \p{L}+)\b[^,;]*$/iu;
+
 /** The two moments of a text, and which is the later. */
 function pairIn(drafts: readonly Draft[], text: string, own: Draft | undefined): { later: Draft; anchor: Draft } | undefined {
   const temporal = drafts.filter(isTemporal);
@@ -42,7 +53,7 @@ function pairIn(drafts: readonly Draft[], text: string, own: Draft | undefined):
     if (!isTemporal(own)) return undefined;
     const match = LATER.exec(text) ?? EARLIER.exec(text);
     if (match === null) return undefined;
-    const anchor = mentions.find(({ start }) => start >= match.index)?.draft ?? (mentions.length === 1 ? mentions[0]?.draft : undefined) ?? laterThanWhat(drafts, text, own);
+    const anchor = mentions.find(({ start }) => start >= match.index)?.draft ?? happenedIn(text.slice(match.index), temporal.filter((draft) => draft !== own)) ?? (mentions.length === 1 ? mentions[0]?.draft : undefined) ?? laterThanWhat(drafts, text, own);
     if (anchor === undefined) return undefined;
     return isAfter(text, match[0]) ? { later: own, anchor } : { later: anchor, anchor: own };
   }
@@ -50,6 +61,8 @@ function pairIn(drafts: readonly Draft[], text: string, own: Draft | undefined):
     const [a, b] = [mentions[i], mentions[i + 1]];
     if (a === undefined || b === undefined || a.draft === b.draft) continue;
     const between = text.slice(a.end, b.start);
+    // "nothing gets resolved before it was opened"
+    if (NOTHING.test(text.slice(0, a.start)) && /\b(?:before|earlier)\b/iu.test(between)) return { later: a.draft, anchor: b.draft };
     const relation = relationIn(between);
     if (relation === '>' || relation === '>=' || LATER.test(between)) return { later: a.draft, anchor: b.draft };
     if (relation === '<' || relation === '<=') return { later: b.draft, anchor: a.draft };
@@ -61,6 +74,22 @@ function pairIn(drafts: readonly Draft[], text: string, own: Draft | undefined):
   // "A report can't be filed before the onset".
   const rest = namedIn(text, temporal.filter((draft) => draft !== first))[0]?.draft;
   return rest !== undefined && LATER.test(text) ? { later: rest, anchor: first } : undefined;
+}
+
+/** What happens and what it is called: "after receipt" for `received_date`, "after departure" for `departed_at`. */
+const EVENTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\breceipt\b/iu, /receiv/i], [/\b(?:sale|selling)\b/iu, /sold|sale/i], [/\b(?:purchase|buying)\b/iu, /bought|purchas/i], [/\bdeparture\b/iu, /depart/i], [/\barrival\b/iu, /arriv/i],
+  [/\b(?:birth)\b/iu, /birth|born/i], [/\b(?:death)\b/iu, /death|died/i], [/\b(?:hiring|hire)\b/iu, /hire/i], [/\b(?:origination|start|beginning|begin)\b/iu, /originat|start|begin|began/i],
+  [/\b(?:issue|issuance)\b/iu, /issue/i], [/\b(?:manufacture|production)\b/iu, /manufactur|produc|made/i], [/\b(?:admission)\b/iu, /admi/i], [/\b(?:submission)\b/iu, /submi/i], [/\b(?:opening)\b/iu, /open/i], [/\b(?:joining)\b/iu, /join/i],
+]; // prettier-ignore
+
+/** The moment of something that happened, where only one column tells of it. */
+function happenedIn(text: string, temporal: readonly Draft[]): Draft | undefined {
+  for (const [spoken, named] of EVENTS) {
+    const holders = spoken.test(text) ? temporal.filter(({ name }) => named.test(name)) : [];
+    if (holders.length === 1) return holders[0];
+  }
+  return undefined;
 }
 
 function isAfter(text: string, word: string): boolean {
@@ -124,8 +153,7 @@ function distanceIn(said: string, later: Draft): Distance {
   if (match === null) return {};
   const unit = unitIn(match[3] ?? '') ?? 'days';
   const second = valueOf(match[2]);
-  const isRange = /^\d/.test(match[1] ?? '');
-  const first = isRange ? valueOf(match[1]) : undefined;
+  const first = /^\d/.test(match[1] ?? '') ? valueOf(match[1]) : spelledNumber([(match[1] ?? '').toLowerCase()])?.value;
   if (second === undefined) return {};
   const letter = SHORT[unit] ?? 'd';
   const scale = letter !== 'd' ? 1 : unit === 'weeks' ? 7 : unit === 'months' ? 30 : unit === 'years' ? 365 : 1;

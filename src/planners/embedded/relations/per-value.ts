@@ -51,7 +51,7 @@ export function readPerValue(drafts: readonly Draft[], text: string, own: Draft 
 
 /** "depends only on the plan (9.90, 14.90 and 24.90 EUR respectively)": a number for each value, in the order of the list. */
 function respectively(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  if (!/\b(?:respectively|in that order|in this order|jeweils|respectivamente|respectivement)\b/iu.test(text)) return undefined;
+  if (!/\b(?:respectively|depend(?:s|ing) (?:only |just )?on|in that order|in this order|jeweils|respectivamente|respectivement)\b/iu.test(text)) return undefined;
   const numbers = numbersIn(text).map(({ value }) => value);
   const lists = drafts.filter((draft) => draft !== own && draft.made.type === 'category' && valueCount(draft) === numbers.length);
   const named = new Set(namedIn(text, lists).map(({ draft }) => draft));

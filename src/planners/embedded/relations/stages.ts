@@ -1,7 +1,7 @@
 import { isCalled } from '../columns/names.js';
 import type { Draft } from '../model.js';
 import { stageOf, type Staged } from '../vocabulary/stages.js';
-import { wordsOf } from '../reading/words.js';
+import { fold, wordsOf } from '../reading/words.js';
 import { nameIn } from './mentions.js';
 import { isTemporal } from './operands.js';
 import { leaveRoom } from './orders.js';
@@ -28,7 +28,7 @@ function momentsOf(drafts: readonly Draft[]): Moment[] {
   const temporal = drafts.filter(isTemporal);
   const isStay = temporal.some(isCalledArrival) && temporal.filter((draft) => isCalledArrival(draft) || isCalled(draft, /depart/i)).every(({ made }) => made.type === 'date');
   return temporal.flatMap((draft) => {
-    const words = wordsOf(draft.english ?? draft.name).map(({ text }) => text.toLowerCase());
+    const words = wordsOf(draft.english ?? draft.name).map(({ text }) => fold(text).replace(/(?<=[a-z]{4})(?:datum|termin|zeitpunkt)$/, ''));
     // Guests arrive and then depart, planes and trains depart and then arrive.
     const stage = stageOf(isStay ? words.map((word) => (word.startsWith("arriv") ? 'checkin' : word.startsWith("depart") ? 'checkout' : word)) : words);
     return stage === undefined ? [] : [{ draft, stage }];

@@ -1,5 +1,6 @@
 import type { Draft, Span } from '../model.js';
-import { wordsOf } from '../reading/words.js';
+import { keysOf, wordsOf } from '../reading/words.js';
+import { beginningOf, heldBy } from './mentions.js';
 import { alike } from './operands.js';
 
 /** A value of a category where a text names it. */
@@ -12,10 +13,11 @@ export function valuesIn({ made, holds }: Draft, text: string): ValueFound[] {
   const listed = made.type === 'category' ? made.options?.['values'] : made.type === 'boolean' ? ['true', 'false'] : holds;
   if (!Array.isArray(listed)) return [];
   const words = wordsOf(text);
+  const { beginnings } = heldBy(words);
   const found: (ValueFound & { readonly words: number })[] = [];
   for (const value of listed as (string | number)[]) {
-    const keys = wordsOf(String(value)).map(({ key }) => key);
-    if (keys.length === 0) continue;
+    const keys = keysOf(String(value));
+    if (keys.length === 0 || !keys.every((key) => beginnings.has(beginningOf(key)))) continue;
     for (let i = 0; i + keys.length <= words.length; i++) {
       const isHere = keys.every((key, k) => words[i + k]?.key === key || (key.length >= 4 && (alike(key, words[i + k]?.key ?? '') || isOfThing(words[i + k]?.key ?? '', key))));
       // "a" is no "A", "as" no "AS".

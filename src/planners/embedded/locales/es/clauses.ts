@@ -40,7 +40,7 @@ export const CLAUSES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?:el resto|los demas|las demas))(?:(?<=\s)|(?![a-z0_]))/dg, 'the rest'],
   [/(?<![a-z0_])(?:a (?:mas|mayor|mayores) ([a-z_]+(?: [a-z_]+){0,3}?), (?:mas|mayor|mayores))(?:(?<=\s)|(?![a-z0_]))/dg, 'the higher the $1, the higher the'],
   [/(?<![a-z0_])(?:a (?:mas|mayor|mayores) ([a-z_]+(?: [a-z_]+){0,3}?), (?:menos|menor|menores))(?:(?<=\s)|(?![a-z0_]))/dg, 'the higher the $1, the lower the'],
-  [/(?<![a-z0_])(?:(?<=[:(–-] ?)(?:nombre completo|nombre y apellidos))(?:(?<=\s)|(?![a-z0_]))/dg, 'full name'],
+  [/(?<![a-z0_])(?:(?<=[(–-] ?)(?:nombre completo|nombre y apellidos)|(?<=: ?)(?:nombre completo|nombre y apellidos)(?=\s*(?:\n|$)))(?:(?<=\s)|(?![a-z0_]))/dg, 'full name'],
   [/(?<![a-z0_])(?:(?:esta|estan|queda|quedan) (?:en blanco|vaci[oa]s?))(?:(?<=\s)|(?![a-z0_]))/dg, 'is empty'],
   [/(?<![a-z0_])(?:no tienen?)(?:(?<=\s)|(?![a-z0_]))/dg, 'have no'],
   [/(?<![a-z0_])(?:(?:la )?mitad de (?:los |las )?)(?:(?<=\s)|(?![a-z0_]))/dg, 'half of '],

@@ -42,7 +42,7 @@ export const CLAUSES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?:ont|a) (?:une? |des? )?([a-z_]+) (?:plus|moins) (?:bas|basse?s?|faibles?|petite?s?|eleve[es]*) que)(?:(?<=\s)|(?![a-z0_]))/dg, 'have lower $1 than'],
   [/(?<![a-z0_])(?:(?:les autres|le reste))(?:(?<=\s)|(?![a-z0_]))/dg, 'the rest'],
   [/(?<![a-z0_])(?:plus (?:le |la |les |l.)?([a-z_]+(?: [a-z_]+){0,3}?) (?:est |sont )?(?:eleve[es]*|grande?s?|longue?s?|longs?|haute?s?|importante?s?|augmente(?:nt)?), plus (?:le |la |les |l.)?([a-z_]+(?: [a-z_]+){0,3}?) (?:est |sont )?(?:eleve[es]*|grande?s?|longue?s?|longs?|haute?s?|importante?s?|chere?s?|augmente(?:nt)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'the higher the $1, the higher the $2'],
-  [/(?<![a-z0_])(?:(?<=[:(–-] ?)(?:nom complet|prenom et nom|nom et prenom))(?:(?<=\s)|(?![a-z0_]))/dg, 'full name'],
+  [/(?<![a-z0_])(?:(?<=[(–-] ?)(?:nom complet|prenom et nom|nom et prenom)|(?<=: ?)(?:nom complet|prenom et nom|nom et prenom)(?=\s*(?:\n|$)))(?:(?<=\s)|(?![a-z0_]))/dg, 'full name'],
   [/(?<![a-z0_])(?:(?:est|sont|reste|restent) vides?)(?:(?<=\s)|(?![a-z0_]))/dg, 'is empty'],
   [/(?<![a-z0_])(?:n.(?:a|ont) pas (?:de |d.)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'have no '],
   [/(?<![a-z0_])(?:(?:la )?moitie des)(?:(?<=\s)|(?![a-z0_]))/dg, 'half of'],

@@ -60,7 +60,7 @@ function settled(entries: readonly Entry[], knowledge: Knowledge): { items: Entr
   const rules: Piece[] = [];
   for (const [index, group] of groups.entries()) {
     const [entry] = group;
-    const others = names.filter((_, other) => other !== index).flat();
+    const others = (): readonly (readonly string[])[] => names.filter((_, other) => other !== index).flat();
     if (entry !== undefined && group.length === 1 && entry.remarks === undefined && isStatement(entry.text, others, knowledge)) rules.push(entry);
     else items.push(...group);
   }

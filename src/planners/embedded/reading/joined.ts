@@ -67,6 +67,7 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   if (continuesRemark(right) && !knowledge.knowsExactly(rightName)) return false;
   // "appointment date & time" is a moment.
   if ((/(?:\S\s+|^)date$/i.test(leftName) || /\s(?:as|with)\s+(?:an?\s+)?date$/i.test(left)) && /^time(?:\s\p{L}+(?:ed|n|t))?$/iu.test(rightName) && !/[,(]/.test(right)) return false;
+  if (/\s(?:as|with)\s+(?:an?\s+)?date$/i.test(left) && /^time$/iu.test(rightName)) return false;
   if (['and', 'y', 'und', 'et'].some((joiner) => knowledge.knowsExactly(`${left} ${joiner} ${right}`)) && !/\d|[(:]/.test(`${left} ${right}`)) return false;
   if (isParallel(leftName, rightName) || isDetermined) return true;
   if (isKnown && (knowledge.knows(leftName) || /[\d(]/.test(left) || QUALIFIER.test(leftName))) return true;

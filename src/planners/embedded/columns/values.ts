@@ -1,4 +1,5 @@
 import type { Draft, Made } from '../model.js';
+import { codeRange } from '../phrases/code-ranges.js';
 import { LONGEST, PERCENTS, readEnumeration, type Enumeration } from '../phrases/enumerations.js';
 import { sharesIn } from '../phrases/shares.js';
 import type { Remark } from './remark.js';
@@ -169,6 +170,7 @@ function fits(draft: Draft, found: Enumeration, text: string): boolean {
   const isWorded = found.values.every((value) => typeof value === 'string' && !/\d/.test(value)) && /^[\s(:]*(?:either\s+)?\p{L}+(?:\s\p{L}+)?(?:,\s*\p{L}+(?:\s\p{L}+)?)*,?\s+(?:or|oder|o|ou)\s+\p{L}+(?:\s\p{L}+)?[\s).]*$/iu.test(text);
   if (['date', 'datetime', 'time'].includes(kind)) return isWorded;
   // "(12% no show)", "(some missing, like 10%)" and other asides are not lists.
+  if (codeRange(text.replace(/^[\s(]+|[\s).]+$/gu, '')) !== undefined) return true;
   const words = found.values.map(String);
   const isNumber = kind === 'integer' || kind === 'decimal';
   if (words.length === 2 && isRatio(words[0] ?? '', words[1] ?? '')) return false;

@@ -67,7 +67,7 @@ price`,
     {
       name: 'university_courses',
       cues: 'university courses|college courses|university course catalogue|course catalogue|course offerings|module catalogue|degree courses',
-      columns: `course_code
+      columns: `course_code unique
 course_title
 department
 instructor

@@ -97,12 +97,13 @@ interface Part {
   readonly length: number;
 }
 
-const ROUND = new Set(['10', '20', '50', '100', '1000']);
-
 function ratioAt(at: (step: number) => string): Part | undefined {
   const some = counted(at(0));
-  // "8 rows in 100"
-  if (some !== undefined && at(2) === 'in' && /^\p{L}{3,}$/u.test(at(1)) && ROUND.has(at(3)) && some < Number(at(3))) return { share: some / Number(at(3)), length: 4 };
+  // "one item in ten"
+  if (some !== undefined && !IN.has(at(1)) && /^\p{L}{3,}$/u.test(at(1)) && at(1) !== 'out' && IN.has(at(2)) && counted(at(1)) === undefined) {
+    const all = counted(at(3));
+    if (all !== undefined && all > some && all <= 1000 && at(3) !== 'a' && !/^(?:an?|une?|una|ein)/.test(at(3))) return { share: some / all, length: 4 };
+  }
   const joint = IN.has(at(1)) ? 2 : at(1) === 'out' && at(2) === 'of' ? 3 : at(1) === 'de' && at(2) === 'cada' ? 3 : 0;
   if (some === undefined || joint === 0) return undefined;
   const each = at(joint) === 'every' ? 1 : 0;

@@ -20,6 +20,9 @@ const STATISTIC = /^(?:(?:a|an|the)\s+)?(?:std|sd|stdev|stddev|standard deviatio
 /** "at least 18 and no older than 80": the other end of the bounds. */
 const DENIED_END = /^(?:no|not|nor|never)\s+(?:more|less|fewer|\p{L}+er)\s+than(?![\p{L}])/iu;
 
+/** "paid w card or cash": what is done in one of several ways. */
+const DONE = /(?:^|\s)(?:\p{L}{2,}ed|paid|sent|bought|sold)$/iu;
+
 const MOST_JOINERS = 40;
 
 /**
@@ -49,7 +52,7 @@ export function joined(piece: Piece, isLast: boolean, knowledge: Knowledge): Ent
 }
 
 function joinsColumns(left: string, maskedLeft: string, right: string, endsList: boolean, knowledge: Knowledge): boolean {
-  if (/^[-\d$€£%(]/.test(right) || STATISTIC.test(right) || DENIED_END.test(right) || OPEN_BETWEEN.test(maskedLeft)) return false;
+  if (/^[-\d$€£%(]/.test(right) || STATISTIC.test(right) || (DONE.test(left) && /\sor\s/iu.test(right.split(',')[0] ?? '') && /^[^(]*\sor\s/iu.test(right)) || DENIED_END.test(right) || OPEN_BETWEEN.test(maskedLeft)) return false;
   const isDetermined = DETERMINED.test(right);
   const rightName = nameOf(right);
   const leftName = nameOf(left);
@@ -64,8 +67,8 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   if (continuesRemark(right) && !knowledge.knowsExactly(rightName)) return false;
   // "appointment date & time" is a moment.
   if ((/(?:\S\s+|^)date$/i.test(leftName) || /\s(?:as|with)\s+(?:an?\s+)?date$/i.test(left)) && /^time(?:\s\p{L}+(?:ed|n|t))?$/iu.test(rightName) && !/[,(]/.test(right)) return false;
-  const whole = `${left} and ${right}`;
-  if (knowledge.knowsExactly(whole) && !/\d|[(:]/.test(whole)) return false;
+  if (/\s(?:as|with)\s+(?:an?\s+)?date$/i.test(left) && /^time$/iu.test(rightName)) return false;
+  if (['and', 'y', 'und', 'et'].some((joiner) => knowledge.knowsExactly(`${left} ${joiner} ${right}`)) && !/\d|[(:]/.test(`${left} ${right}`)) return false;
   if (isParallel(leftName, rightName) || isDetermined) return true;
   if (isKnown && (knowledge.knows(leftName) || /[\d(]/.test(left) || QUALIFIER.test(leftName))) return true;
   return (endsList || isKnown) && rightName.split(/\s+/).length <= 4 && !/[%\d]/.test(rightName.slice(0, 1)) && (isKnown || /^\p{L}/u.test(right));

@@ -59,6 +59,8 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   for (const match of [...masked.matchAll(INTRODUCER)].slice(0, 8)) {
     // "with two decimals", "has 1 to 5": what follows is no list.
     const from = match.index + match[0].length;
+    // "full name in one column" is said of the name.
+    if (/\bin (?:one|a single|the same)\s*$/iu.test(text.slice(0, match.index))) continue;
     at('introduced', match.index, from, CERTAIN.test(match[0]));
   }
   const brackets = /^([^()[\]{}]*)[([{]([^()[\]{}]*[,;|][^()[\]{}]*)[)\]}][^()[\]{}]*$/s.exec(text);

@@ -8,7 +8,7 @@ import { isNoise, withoutNoise } from './noise.js';
 import { ALSO_NAMES, continuesRemark } from './remarks.js';
 import { splitRun } from './runs.js';
 import { speaksOf } from './statements.js';
-import { bandHeads, firstBanded, firstValue, hasNameBefore, listHeads, outsideBrackets, shareHeads, tailHeads, valueHeads } from './values.js';
+import { bandHeads, DONE_BY, firstBanded, firstValue, hasNameBefore, listHeads, outsideBrackets, shareHeads, tailHeads, valueHeads } from './values.js';
 import { keysOf } from './words.js';
 
 export interface Segment {
@@ -138,7 +138,7 @@ function boundsFirst(piece: Piece, knowledge: Knowledge): Entry | undefined {
 }
 
 function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
-  const bare = text.trim();
+  const bare = text.trim().replace(/^[+&]\s+(?=\p{L})/u, '');
   if (isAsked(bare) || FORM.test(bare)) return false;
   // "6% yes, and those show higher usage": of the rows that were spoken of.
   if (/^(?:(?:and|but)\s+)?(?:those|these|they)\s+\p{L}/iu.test(bare) && last?.isColumn === true) return true;
@@ -224,9 +224,18 @@ const SHARED = /^([\p{L}_]+(?:[\s-][\p{L}_]+){1,4}?)(?:\s(?:in|for))?\s\d+(?:\.\
 /** "currency EUR", "USD": a code behind a name, whatever unit it may be. */
 const isCode = (value: string, other: string): boolean => /\s\p{Lu}{1,4}$/u.test(value) && /^\p{Lu}{1,4}$/u.test(other);
 
+/** The name set apart from the ways it was done. */
+function doneBy(entry: Entry): Entry | undefined {
+  const match = entry.remarks === undefined ? DONE_BY.exec(entry.text) : null;
+  if (match === null) return undefined;
+  return { text: `${match[1] ?? ''} ${(match[2] ?? '').replace(/^w\/?$/iu, 'with')}`, start: entry.start, end: entry.end, remarks: [slice(entry, match[0].length)] };
+}
+
 /** "start wave A", "status finished or DNF": the name set apart from the values right behind it. */
 function withValues(entry: Entry, isListed: boolean, next: string | undefined, knowledge: Knowledge): Entry {
   if (entry.remarks !== undefined) return entry;
+  const done = doneBy(entry);
+  if (done !== undefined) return done;
   const item = itemOf(entry);
   if (item === undefined || item.name.split(/\s+/).length < 2) return entry;
   const shared = SHARED.exec(outsideBrackets(`${entry.text.slice(item.nameStart - entry.start)}, ${next ?? ''}`));
@@ -240,6 +249,8 @@ function withValues(entry: Entry, isListed: boolean, next: string | undefined, k
   const head = choice === null ? item.name : item.name.slice(0, choice.index);
   // "furnished or unfurnished": yes or no, said in two words.
   if (choice !== null && !head.includes(' ') && /^(?:un|non-?|in|dis|im)/i.test(item.name.slice(choice.index + choice[0].length)) && item.name.toLowerCase().endsWith(head.toLowerCase())) return { text: head, start: entry.start, end: entry.end, remarks: [entry] };
+  // "van or bike or truck": values that nothing names.
+  if (choice !== null && !head.includes(' ') && item.name.split(CHOICE).every((value) => value.split(' ').length <= 2 && !knowledge.knowsExactly(value))) return { text: item.name, start: entry.start, end: entry.end, remarks: [{ ...slice(entry, item.nameStart - entry.start), text: `one of ${entry.text.slice(item.nameStart - entry.start)}` }] };
   const last = choice === null ? lastValue(next ?? '') : item.name.slice(choice.index + choice[0].length);
   return withoutFirst(entry, item, firstValue(head, last.trim(), knowledge));
 }

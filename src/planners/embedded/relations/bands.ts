@@ -24,7 +24,7 @@ export function readBands(drafts: readonly Draft[], text: string, own: Draft | u
   if (isNumeric(target) && target.made.type !== 'category' && (own === undefined || bandsOfPieces(text) === undefined)) return undefined;
   // "no if the turbidity is over 1": a condition, read as such.
   if (yesOf(target) !== undefined && /\b(?:if|when|whenever|unless)\b/iu.test(text)) return undefined;
-  const bands = bandsIn(target, text) ?? (own === undefined ? (spoken?.draft === target ? bandsOfPieces(spoken.said) : undefined) : bandsOfPieces(text));
+  const bands = bandsIn(target, text) ?? bandsOfPieces(own === undefined ? (spoken?.said ?? '') : text);
   if (bands === undefined) return undefined;
   const source = sourceOf(target, drafts, text, bands);
   if (source === undefined) return undefined;
@@ -83,9 +83,9 @@ const valuesOf = ({ made }: Draft): (string | number)[] => (Array.isArray(made.o
 /** "underweight below 18.5, normal from 18.5 to under 25": each piece a value and its numbers. */
 function bandsOfPieces(text: string): Band[] | undefined {
   const pieces = text.replace(/^[\s(:=–—-]+|[\s).]+$/gu, '').split(/[,;]\s*(?:and\s+)?|\s+and\s+(?!(?:up to|at most|below|under|less than|no more than)\b)/iu).filter((piece) => piece.trim() !== '');
-  if (pieces.length < 2) return undefined;
+  if (pieces.length < 2 || /\b(?:mean|median|average|deviation|std|sd)\b/iu.test(text)) return undefined;
   const bands = pieces.map((piece): Band | undefined => {
-    const match = /^\s*([\p{L}'-]+(?:\s[\p{L}'-]+){0,2}?)(?:\s+|\s*(?:\(|=|:)\s*)(?:(?:if|when|for|is|are|–|-)\s*)*(?:(?:the|its|their)\s+)?(?:[\p{L}_]+\s+){0,3}?(?:(?:is|are|lies|stays|was)\s+)?((?:below|under|above|over|from|at least|at most|up to|less than|more than|between|[<>≤≥]=?)?\s*-?\d.*)$/iu.exec(piece);
+    const match = /^\s*([\p{L}'-]+(?:\s[\p{L}'-]+){0,2}?)(?:\s+|\s*(?:\(|=|:)\s*)(?:(?:if|when)\s+(?:(?:the|its|their)\s+)?(?:[\p{L}_]+\s+){1,3}?(?:is|are|lies|stays|was)\s+)?(?:(?:if|when|for|is|are|–|-)\s*)*((?:below|under|above|over|from|at least|at most|up to|less than|more than|between|[<>≤≥]=?)?\s*-?\d.*)$/iu.exec(piece);
     const below = match === null ? /^(?:everything|anything|all)\s+(?:else|lower|(?:below|under)(?:\s+(?:that|it))?)\s+(?:is|are|gets?|means)\s+(?:an?\s+)?([\p{L}'-]+)$/iu.exec(piece.trim())?.[1] : undefined;
     if (below !== undefined) return { value: below, interval: undefined };
     const other = match === null && OTHERWISE.test(piece) ? piece.replace(OTHERWISE, '').trim() : undefined;

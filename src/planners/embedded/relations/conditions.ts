@@ -154,6 +154,12 @@ function zeroWhere(drafts: readonly Draft[], text: string, own: Draft | undefine
   const clause = before !== undefined && /^\s*(?:between|from)\b/iu.test(before.clause) ? before.clause : firstClause(at?.[1] ?? before?.clause ?? pays?.[1] ?? '');
   if (clause === '') return undefined;
   const head = at === null ? (before?.target ?? '') : text.slice(0, at.index);
+  // "both power and irradiance are zero from 22:00 until 04:59": of each.
+  const several = own === undefined && at !== null && /\bboth\b|\band\b/iu.test(head) ? [...new Set(namedIn(head, drafts.filter(isNumeric)).map(({ draft }) => draft))] : [];
+  if (several.length > 1) {
+    const claims = several.flatMap((draft) => zeroWhere(drafts, text.slice(at?.index ?? 0), draft) ?? []);
+    return claims.length === 0 ? undefined : claims;
+  }
   const target = own ?? namedIn(head, drafts.filter(isNumeric)).at(-1)?.draft ?? (pays === null ? undefined : drafts.find((draft) => isNumeric(draft) && /price|cost|fee|fare|amount|charge/i.test(draft.name)));
   if (target === undefined || !isNumeric(target)) return undefined;
   tellRest(target, text);

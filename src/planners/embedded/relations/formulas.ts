@@ -33,7 +33,7 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
   if (own.stated.formula === true || isCalled(own, /^bmi$|body_mass_index/iu)) return undefined;
   // "A from 90 percent, B from 80" are bands, whatever column is called percent.
   if (/^[\s(:]*[A-Z][+-]?\s(?:from|above|over|at)\s\d/u.test(text)) return undefined;
-  const worked = workedTime(drafts, text, own) ?? betweenTheTwo(drafts, text, own);
+  const worked = lateDays(drafts, text, own) ?? workedTime(drafts, text, own) ?? betweenTheTwo(drafts, text, own);
   if (worked !== undefined) return worked;
   const spoken = withPercentNamed(text, drafts, own);
   const share = shareOfWhole(spoken, drafts, own);
@@ -52,6 +52,17 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
     if (!isLead) while (i + 1 < operands.length && !isOpening(operands[i + 1])) i++;
   }
   return undefined;
+}
+
+const LATE = /\bdays\s+(?:between|from|of)\s+(?:the\s+)?([\p{L}_ ]{2,40}?)\s+(?:and|to)\s+(?:the\s+)?([\p{L}_ ]{2,40}?)\s*[,;(]\s*(?:but\s+|or\s+)?(?:0|zero|none)\s+(?:if|when|for|unless)\b/iu;
+
+/** "days between due date and return, 0 if returned on time": never below nothing. */
+function lateDays(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const [, first = '', second = ''] = LATE.exec(text) ?? [];
+  const moments = drafts.filter((draft) => draft !== own && isTemporal(draft));
+  const [due, done] = [first, second].map((name) => namedIn(name, moments)[0]?.draft);
+  if (due === undefined || done === undefined || due === done || isTemporal(own)) return undefined;
+  return setFormula(own, `max(0, days(${nameIn(done)}, ${nameIn(due)}))`, 0);
 }
 
 /** "that percentage of food plus drinks": the percent told just before, by its name. */

@@ -13,9 +13,12 @@ const IS_COMPARED = /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|gre
 const IS_LOWER = /\b(?:less|fewer|lower|smaller|shorter|cheaper|cheapest|least|lowest|quieter|colder|worse|slower|lighter|younger)\b/iu;
 const SOLE = /\b(?:correlat\w*|proportional)\b/iu;
 
+/** "long calls cost more than short ones": the one as the other, and no group against the rest. */
+export const OPPOSITES = /\b(?:long|large|big|old|heavy|tall|fast|wide)(?:er)?\s[^,;.]*\bthan\s+(?:the\s+)?(?:short|small|new|young|light|slow|narrow)(?:er)?\s+(?:ones?|\p{L}+s)\b/iu;
+
 /** "Premium customers spend more", "patients over 65 have higher bills": rows that a test picks lie elsewhere. */
 export function readGroup(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  if (SOLE.test(text)) return undefined;
+  if (SOLE.test(text) || OPPOSITES.test(text)) return undefined;
   const means = readMeans(drafts, text, own);
   if (means !== undefined) return means;
   if (!IS_COMPARED.test(text)) return undefined;

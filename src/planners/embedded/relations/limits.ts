@@ -17,7 +17,7 @@ export function readLimit(drafts: readonly Draft[], text: string, own: Draft | u
   // "(made never more than attempted)": a sentence of both, beside one of them.
   const isNamed = own !== undefined && /\b(?:never|not|no|always|at most|at least|cannot|can't)\b/iu.test(text) && namedIn(text, drafts.filter(isNumeric)).some(({ draft }) => draft === own);
   if (isNamed) return readLimit(drafts, text, undefined);
-  if (own !== undefined) return isNumeric(own) ? ownLimit(own, text, operands, columns, drafts) : undefined;
+  if (own !== undefined) return isNumeric(own) ? belowIt(drafts, text, own) ?? ownLimit(own, text, operands, columns, drafts) : undefined;
   const never = neverFewer(drafts, text);
   if (never !== undefined) return never;
   const claims: Claim[] = [];
@@ -29,6 +29,15 @@ export function readLimit(drafts: readonly Draft[], text: string, own: Draft | u
     claims.push(...(related(a.draft, between, b.draft, operands.filter(({ start, end }) => start >= a.end && end <= b.start), drafts) ?? []));
   }
   return claims.length === 0 ? undefined : claims;
+}
+
+const BELOW_IT = /([\p{L}_][\p{L}_ ]{1,40}?)\s+(?:never exceeds?|cannot exceed|can['’]?t exceed|does not exceed|is (?:never|not) (?:above|higher than|more than|larger than)|is at most|stays (?:below|under))\s+it\b/iu;
+
+/** "(the floor never exceeds it)": another column kept below the one of which the text is a remark. */
+function belowIt(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const name = BELOW_IT.exec(text)?.[1];
+  const other = name === undefined ? undefined : namedIn(name, drafts.filter((draft) => draft !== own && isNumeric(draft))).at(-1)?.draft;
+  return other === undefined ? undefined : keep(other, '<=', own, 1, drafts);
 }
 
 const NEVER = /\b(?:never|nowhere|not|no|cannot|can't|must not|can never)\b[^,;.]{0,40}?\b(?:(?<less>fewer|less|lower|smaller|shorter)|(?<more>more|higher|larger|greater|bigger|longer))\s+(?<a>[\p{L}_ ]{2,40}?)\s+than\s+(?:there (?:are|were)\s+)?(?<b>[\p{L}_ ]{2,40})/iu;

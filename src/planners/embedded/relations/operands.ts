@@ -82,7 +82,9 @@ function findNamed(text: string, all: readonly Draft[]): readonly Mention[] {
     const holders = names.filter(({ keys }) => keys.some((key) => alike(key, word.key)));
     // "days in milk" are counted in it, the "milk yield" is of it; "tip" of `tip_percent` and `tip_amount` is the amount.
     const near = holders.length > 1 ? holders.filter(({ draft }) => !wordsOf(draft.name).some(({ key }, i, all) => i > 0 && alike(key, word.key) && ASIDE.has(all[i - 1]?.key ?? ''))) : holders;
-    const [only, ...others] = near.length > 1 ? near.filter(({ keys }) => keys.length === 2 && AMOUNT.test(keys[1] ?? '') && alike(keys[0] ?? '', word.key)) : near;
+    const amounts = near.length > 1 ? near.filter(({ keys }) => keys.length === 2 && AMOUNT.test(keys[1] ?? '') && alike(keys[0] ?? '', word.key)) : near;
+    // "rent" is the `monthly_rent` before it is the `rent_per_square_metre`.
+    const [only, ...others] = amounts.length === 0 ? near.filter(({ keys }) => alike(keys.at(-1) ?? '', word.key)) : amounts;
     if (others.length === 0 && only !== undefined) found.push({ draft: only.draft, start: word.start, end: word.end });
   }
   // "Annahme" for `annahmedatum`: the first part of a compound.

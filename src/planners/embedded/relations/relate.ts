@@ -12,7 +12,9 @@ import { readDependency } from './dependencies.js';
 import { readExclusive } from './exclusive.js';
 import { readFilledShare } from './filled-share.js';
 import { readFormula } from './formulas.js';
-import { readGroup } from './groups.js';
+import { OPPOSITES, readGroup } from './groups.js';
+import { readIntervalWhere } from './interval-where.js';
+import { readLadder } from './ladders.js';
 import { readLasting } from './lasting.js';
 import { readLimit } from './limits.js';
 import { claimsOf, readMovement } from './movements.js';
@@ -48,11 +50,12 @@ export interface RelateContext extends QualifyContext {
 type Reader = (drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext) => Claims | undefined;
 
 /** What speaks of several things at once and must be read as a whole. */
-const WHOLE: readonly Reader[] = [readBetween, readExclusive, readFilledShare, readSigns, readPartOf, readPartsOfWhole, readTariff, readFormula, readEither, readBands, readPerValue, readRates];
+const WHOLE: readonly Reader[] = [readBetween, readExclusive, readFilledShare, readSigns, readPartOf, readPartsOfWhole, readTariff, readFormula, readLadder, readEither, readBands, readPerValue, readRates, (drafts, text, own) => (own === undefined ? readIntervalWhere(drafts, text, own) : undefined)];
 
 /** What a part of a sentence may say; the first that reads it counts. */
 const PARTLY: readonly Reader[] = [
   readSetWhere,
+  (drafts, text, own) => (own === undefined ? undefined : readIntervalWhere(drafts, text, own)),
   (drafts, text, own, { together }) => readUniqueness(drafts, text, own, together),
   conditions,
   (drafts, text, own) => (own === undefined ? readPortions(drafts, text) : undefined),
@@ -184,7 +187,7 @@ function subjectOf(text: string, drafts: readonly Draft[]): string {
 }
 
 function move(drafts: readonly Draft[], text: string, { correlations }: RelateContext, own: Draft | undefined): Claims | undefined {
-  const fresh = readMovement(drafts, text, own).filter(({ a, b }) => !correlations.some((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a)));
+  const fresh = readMovement(drafts, OPPOSITES.test(text) ? text.replace(/\bthan\s+(?:the\s+)?(?:short|small|new|young|light|slow|narrow)(?:er)?\s+\p{L}+/giu, '') : text, own).filter(({ a, b }) => !correlations.some((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a)));
   // An age by itself is a number like others; beside a date of birth it is that person's.
   const [only] = fresh;
   if (fresh.some(({ a, b }) => [a, b].some(isAge)) && drafts.some(({ made }) => made.type === 'person.birthdate')) {
@@ -206,6 +209,8 @@ const isAge = ({ made }: Draft): boolean => made.type === 'person.age';
 function readAlone(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
   // "Delays are longer in the rush hours 7-9" compares; its numbers are no bounds.
   if (/\b(?:longer|shorter|higher|lower|bigger|smaller|warmer|colder|busier|more|less|fewer|better|worse)\b(?!\s+than\b)/iu.test(text) && !/\b(?:no|not|never|or)\s+(?:more|less|fewer|higher|lower|longer|shorter)\b/iu.test(text)) return undefined;
+  // "twitch-ish streams, nothing fancy" names what the table is of and says nothing of it.
+  if (!/\d|\p{L}\s+(?:is|are|be|has|have|must|should|can|may|come|comes|look|looks|run|runs)\b|\b(?:only|always|never|unique\w*|either|one of|distinct|different|twice|empty|missing|blank|random\w*|sorted|optional|sequential\w*)\b|:/iu.test(text)) return undefined;
   const named = [...new Set(namedIn(text, drafts).map(({ draft }) => draft))];
   const columns = named.length === 1 ? named : named.length === 0 ? sharing(text, drafts) : [];
   const claims: Claim[] = [];

@@ -16,6 +16,7 @@ const CLOSED = stage(50, 20, { hours: 96 });
 
 /** Stages by the words that names of moments hold; several words first. */
 const WORDS: readonly (readonly [string, Stage])[] = [
+  ['policystart coverstart coveragestart inception', stage(5, 300)],
   ['manufactured manufacture manufacturing produced production onset occurred occurrence incident accident loss', stage(10, 30)],
   ['announced announcement', stage(12, 60)],
   ['sampled sampling collected collection drawn donated intake', stage(14, 30)],

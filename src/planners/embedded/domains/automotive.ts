@@ -33,7 +33,7 @@ motorcycle_price => price`,
     },
     {
       name: 'service',
-      cues: 'service records|car service|repairs|repair shop|workshop|maintenance|car repairs|vehicle maintenance|car service records|vehicle service records|auto repair shop|car maintenance|garage jobs|car repair orders',
+      cues: 'service records|car service|repairs|repair shop|workshop|maintenance|car repairs|vehicle maintenance|car service records|vehicle service records|auto repair shop|car maintenance|garage jobs|car repair orders|truck maintenance|fleet maintenance|van maintenance|truck repairs',
       columns: `service_id
 customer_name
 license_plate

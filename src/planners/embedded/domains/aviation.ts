@@ -104,6 +104,17 @@ max_altitude_m
 distance_flown_km => distance_km
 battery_used`,
     },
+    {
+      name: 'security_waits',
+      cues: 'airport security wait times|airport security|security wait times|airport wait times|airport queues|security checkpoint waits',
+      columns: `timestamp
+airport
+terminal
+security_checkpoint => checkpoint
+queued_passengers => passengers
+lanes_open
+security_wait => wait_minutes`,
+    },
   ],
   concepts: concepts([
     ['aircraft_model', 'aircraft model|aircraft|aircraft type|plane|plane model|airplane|flugzeugtyp|modelo de avión|type d avion', among(familyValues('aircraft', 'aircraft_model'))],
@@ -157,5 +168,9 @@ battery_used`,
     ['max_altitude', 'max altitude m|max altitude|maximum altitude', int(10, 120, bell(72, 24))],
     ['distance_flown', 'distance flown km|distance flown', dec(0.1, 14, 2, skew(2.6))],
     ['battery_used', 'battery used|battery consumption', int(8, 92, bell(58, 18))],
+    ['security_checkpoint', 'security checkpoint', oneOf('A|B|C|D|North|South')],
+    ['queued_passengers', 'queued passengers', int(4, 620, skew(110))],
+    ['lanes_open', 'lanes open', int(1, 12, bell(5, 2))],
+    ['security_wait', 'security wait', int(1, 95, skew(14))],
   ]), // prettier-ignore
 };

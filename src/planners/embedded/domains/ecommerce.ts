@@ -96,7 +96,7 @@ return_status => status`,
     },
     {
       name: 'inventory',
-      cues: 'inventory|stock|stock levels|stock list|store inventory|inventory levels|inventory records|stock records',
+      cues: 'inventory|stock|stock levels|stock list|store inventory|inventory levels|inventory records|stock records|supermarket stock|grocery stock|store stock|retail inventory|shop inventory|stock of a store',
       columns: `sku
 product_name
 category

@@ -211,6 +211,32 @@ credits_earned
 email
 enrollment_date`,
     },
+    {
+      name: 'workshops',
+      cues: 'cooking class signups|cooking classes|workshop signups|workshop registrations|workshops|pottery classes|art classes|dance classes|dance class registrations|language classes|evening classes|craft classes',
+      columns: `registration_id like WKS-00001
+workshop_guest => participant_name
+email
+workshop_title => class_name
+workshop_teacher => instructor
+workshop_at => class_date
+workshop_level => level
+workshop_fee => price
+workshop_status => status`,
+    },
+    {
+      name: 'college_admissions',
+      cues: 'university admissions|college admissions|college applications|university applications|admission applications|school admissions|student applications|zulassungen|admisiones universitarias',
+      columns: `application_id like ADM-00001
+applicant_name
+email
+major => program
+school_gpa => gpa
+sat_score => test_score
+application_date
+admission_decision => decision
+scholarship_offered`,
+    },
   ],
   concepts: concepts([
     ['grade_level', 'grade level|grade|school grade|year level|school year|class year|grade year|klassenstufe|grado|niveau scolaire', oneOf('9:26|10:26|11:25|12:23')],
@@ -272,5 +298,16 @@ enrollment_date`,
     ['days_missed', 'days missed', int(0, 24, skew(3))],
     ['conduct', 'conduct|conduct grade', oneOf('excellent:38|good:44|satisfactory:14|needs improvement:4')],
     ['credits_earned', 'credits earned|earned credits', int(0, 240, bell(96, 48))],
+    ['workshop_guest', 'workshop guest', fake('person.fullName')],
+    ['workshop_title', 'workshop title|name of workshop', oneOf('Italian Cooking|Sushi Making|Bread Baking|Wheel Pottery|Watercolor Basics|Salsa for Beginners|Life Drawing|Sewing Basics|Photography Walk|Wine and Cheese|Thai Street Food|Creative Writing|Floral Design|Woodworking|Spanish Conversation|Vegan Kitchen')],
+    ['workshop_teacher', 'workshop teacher', fake('person.fullName')],
+    ['workshop_at', 'workshop at', timesOf('evening', 'weekend', '-6mo', '+2mo')],
+    ['workshop_level', 'workshop level', oneOf('beginner:56|intermediate:32|advanced:12')],
+    ['workshop_fee', 'workshop fee', among([25, 35, 45, 49, 59, 65, 79, 95, 120])],
+    ['workshop_status', 'workshop status', oneOf('confirmed:78|waitlisted:9|cancelled:9|attended:4')],
+    ['school_gpa', 'school gpa', dec(2, 4, 2, bell(3.4, 0.36))],
+    ['sat_score', 'sat score|act score|admission test score', int(820, 1600, bell(1240, 150))],
+    ['admission_decision', 'admission decision|admissions decision', oneOf('accepted:38|rejected:44|waitlisted:14|deferred:4')],
+    ['scholarship_offered', 'scholarship offered', flag(0.18)],
   ]), // prettier-ignore
 };

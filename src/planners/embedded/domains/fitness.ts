@@ -9,7 +9,7 @@ export const FITNESS: Domain = {
   subjects: [
     {
       name: 'gym',
-      cues: 'gym members|gym|gym memberships|fitness club|fitness club members|fitness|fitnessstudio|gimnasio|salle de sport|gym member list|gym membership data|gym member records|gym customers',
+      cues: 'gym members|gym|gym memberships|fitness club|fitness club members|fitness|fitnessstudio|gimnasio|salle de sport|gym member list|gym membership data|gym member records|gym customers|gym membership|gym membership list|gym s membership list|membership list of a gym',
       columns: `member_id like GYM-00001
 full_name
 email

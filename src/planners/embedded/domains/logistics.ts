@@ -10,7 +10,7 @@ export const LOGISTICS: Domain = {
   subjects: [
     {
       name: 'shipments',
-      cues: 'shipments|shipment|deliveries|parcels|shipping|freight|envios|sendungen|livraisons|logistics|delivery data|package tracking|shipment tracking|package deliveries|freight shipments|parcel shipments|shipping records|shipment records|packages',
+      cues: 'shipments|shipment|deliveries|parcels|shipping|freight|envios|sendungen|livraisons|logistics|delivery data|package tracking|shipment tracking|package deliveries|freight shipments|parcel shipments|shipping records|shipment records|packages|drone deliveries|freight loads|cargo shipments|mail packages',
       columns: `shipment_id like SHP-00001
 tracking_number
 origin
@@ -151,6 +151,20 @@ fuel_percent => fuel_level
 harsh_braking
 cargo_temperature_c`,
     },
+    {
+      name: 'office_supplies',
+      cues: 'office supplies|office supply orders|stationery orders|office orders|büromaterial|material de oficina|fournitures de bureau',
+      columns: `order_id like OFF-00001
+office_item => item
+office_item_kind => category
+requester_name => requested_by
+quantity
+office_item_price => unit_price
+total = quantity * unit_price
+supplier
+order_date
+status`,
+    },
   ],
   concepts: concepts([
     ['status', 'status|shipment status|delivery status|parcel status|package status|tracking status|status of delivery|lieferstatus|estado de entrega|estado del envío|statut de livraison', oneOf('delivered:64|in transit:18|out for delivery:7|pending:6|delayed:3|returned:2')],
@@ -200,5 +214,8 @@ cargo_temperature_c`,
     ['fuel_percent', 'fuel percent', int(3, 100, bell(56, 22))],
     ['harsh_braking', 'harsh braking', flag(0.03)],
     ['cargo_temperature', 'cargo temperature c', dec(-24, 26, 1, bell(5, 6))],
+    ['office_item', 'office item', oneOf('Ballpoint Pens|Copy Paper A4|Stapler|Sticky Notes|Printer Toner|Whiteboard Markers|File Folders|Envelopes|Desk Lamp|Notebooks|Paper Clips|Scissors|Highlighters|USB Sticks|Desk Organizer|Calculator')],
+    ['office_item_kind', 'office item kind', oneOf('Writing:28|Paper:30|Filing:16|Printing:12|Desk accessories:14')],
+    ['office_item_price', 'office item price', money(0.8, 120, 7)],
   ]), // prettier-ignore
 };

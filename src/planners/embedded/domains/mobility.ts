@@ -68,7 +68,7 @@ season_ticket`,
     },
     {
       name: 'transit_trips',
-      cues: 'public transport|bus lines|bus trips|tram|metro|subway|public transport trips|bus arrivals|transit data|öpnv|transporte público|transport en commun|bus trip data|train delays|bus delays|public transit trips',
+      cues: 'public transport|bus lines|bus trips|tram|metro|subway|public transport trips|bus arrivals|transit data|öpnv|transporte público|transport en commun|bus trip data|train delays|bus delays|public transit trips|train departures|train arrivals|train schedule|bus schedule|tram delays|subway delays|departures board of a station',
       columns: `trip_no like TR-000001 => trip_id
 transit_line => line
 transit_mode => mode
@@ -119,6 +119,18 @@ toll_class => vehicle_class
 toll_fee => amount
 toll_payment => payment_method
 lane_number => lane`,
+    },
+    {
+      name: 'bus_tickets',
+      cues: 'bus ticket purchases|bus tickets|bus ticket sales|transit tickets|tram tickets|metro tickets|subway tickets|busfahrkarten|billetes de autobús',
+      columns: `ticket_id like BUS-000001
+bought_transit_at => purchase_time
+transit_ticket_type => ticket_type
+transit_line => line
+fare_zone => zone
+transit_ticket_price => price
+transit_payment => payment_method
+rider_category => passenger_type`,
     },
   ],
   concepts: concepts([
@@ -180,5 +192,11 @@ lane_number => lane`,
     ['toll_fee', 'toll fee|toll amount', among([1.8, 2.6, 3.4, 4.9, 7.5, 12.8, 21.5], [12, 22, 28, 18, 10, 6, 4])],
     ['toll_payment', 'toll payment', oneOf('transponder:64|card:22|cash:8|plate billing:6')],
     ['lane_number', 'lane number|lane', int(1, 8)],
+    ['bought_transit_at', 'bought transit at', timesOf('rush', 'working')],
+    ['transit_ticket_type', 'transit ticket type', oneOf('single:52|return:14|day pass:18|weekly pass:9|monthly pass:7')],
+    ['fare_zone', 'fare zone', oneOf('A:48|B:32|C:20')],
+    ['transit_ticket_price', 'transit ticket price', among([1.9, 2.8, 3.2, 5.4, 7.6, 18, 49])],
+    ['transit_payment', 'transit payment', oneOf('contactless card:38|mobile app:36|cash:16|ticket machine:10')],
+    ['rider_category', 'rider category', oneOf('adult:68|student:16|senior:10|child:6')],
   ]), // prettier-ignore
 };

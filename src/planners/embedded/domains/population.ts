@@ -105,6 +105,19 @@ spouse_name
 children_born => children
 record_source`,
     },
+    {
+      name: 'marriages',
+      cues: 'marriage licenses|marriages|marriage certificates|weddings registered|marriage register|divorces|eheschließungen|matrimonios|mariages',
+      columns: `record_id like MAR-00001
+spouse_one => spouse_1_name
+spouse_two => spouse_2_name
+spouse_one_age => spouse_1_age
+spouse_two_age that rises strongly with spouse_1_age => spouse_2_age
+married_on => marriage_date
+marriage_place => location
+ceremony_kind => ceremony_type
+officiant_name => officiant`,
+    },
   ],
   concepts: concepts([
     ['head_age', 'head age|age of head|age', int(18, 94, bell(52, 16))],
@@ -158,5 +171,13 @@ record_source`,
     ['spouse_name', 'spouse name', fake('person.fullName', { of: 'spouse' })],
     ['children_born', 'children born', int(0, 14, bell(5, 2.6))],
     ['record_source', 'record source', oneOf('parish register:62|census:16|passenger list:6|family bible:8|civil register:8')],
+    ['spouse_one', 'spouse one', fake('person.fullName')],
+    ['spouse_two', 'spouse two', fake('person.fullName')],
+    ['spouse_one_age', 'spouse one age', int(18, 72, bell(32, 8))],
+    ['spouse_two_age', 'spouse two age', int(18, 76, bell(34, 8.5))],
+    ['married_on', 'married on', daysOf('weekend', '-5y')],
+    ['marriage_place', 'marriage place', fake('location.city')],
+    ['ceremony_kind', 'ceremony kind', oneOf('civil:62|religious:34|symbolic:4')],
+    ['officiant_name', 'officiant name', fake('person.fullName')],
   ]), // prettier-ignore
 };

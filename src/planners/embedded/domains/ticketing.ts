@@ -1,4 +1,4 @@
-import { among, code, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, clock, code, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
@@ -103,6 +103,46 @@ food_spend
 group_members => group_size
 park_rating => rating`,
     },
+    {
+      name: 'performances',
+      cues: 'theater performances|theatre performances|theater shows|theatre shows|plays|musicals|opera performances|ballet performances|stage shows|theateraufführungen|funciones de teatro',
+      columns: `performance_id like PRF-0001
+stage_play => title
+theater_name => theater
+performance_date
+curtain_time => start_time
+stage_director => director
+house_capacity => capacity
+stage_tickets_sold never more than capacity => tickets_sold
+stage_ticket_price => ticket_price`,
+    },
+    {
+      name: 'ski_passes',
+      cues: 'ski resort lift tickets|ski lift tickets|ski passes|lift tickets|lift passes|ski tickets|ski resort visitors|ski resort|skipässe|forfaits de ski',
+      columns: `pass_id like SKI-00001
+ski_guest => guest_name
+ski_resort => resort
+ski_pass_type => pass_type
+skier_age => age_group
+ski_day => valid_date
+ski_pass_price => price
+first_lift_at => first_lift_time
+lift_rides`,
+    },
+    {
+      name: 'escape_rooms',
+      cues: 'escape room bookings|escape rooms|escape room|escape room games',
+      columns: `booking_id like ESC-00001
+escape_room => room_name
+escape_guest => customer_name
+escape_start => start_time
+escape_players => players
+escape_difficulty => difficulty
+escape_price => price
+escaped
+minutes_used between 32 and 60
+hints_used`,
+    },
   ],
   concepts: concepts([
     ['ticket_code', 'ticket code|ticket barcode|ticket number of event', code('TK-[A-Z0-9]{8}', true)],
@@ -161,5 +201,29 @@ park_rating => rating`,
     ['food_spend', 'food spend', money(0, 160, 22)],
     ['group_members', 'group members', int(1, 9, skew(3))],
     ['park_rating', 'park rating', among([1, 2, 3, 4, 5], [3, 5, 15, 40, 37])],
+    ['stage_play', 'stage play|name of play', oneOf('Hamlet|Romeo and Juliet|The Seagull|The Cherry Orchard|A Midsummer Night’s Dream|The Misanthrope|Faust|Antigone|Carmen|The Magic Flute|Swan Lake|La Traviata|The Nutcracker|An Ideal Husband|Peer Gynt|Woyzeck|Tartuffe|Giselle')],
+    ['theater_name', 'theater name|theatre name', oneOf('Grand Theatre|Royal Playhouse|City Opera|Harbor Stage|Little Theatre|Globe Hall|Lyric Theatre|Old Mill Stage')],
+    ['performance_date', 'performance date', daysOf('outings', '-1y', '+60d')],
+    ['curtain_time', 'curtain time', among(['14:00', '15:00', '18:00', '19:00', '19:30', '20:00'], [8, 10, 8, 24, 36, 22])],
+    ['stage_director', 'stage director', fake('person.fullName')],
+    ['house_capacity', 'house capacity', among([120, 220, 380, 540, 820, 1200, 1800])],
+    ['stage_tickets_sold', 'stage tickets sold', int(30, 1800, skew(360))],
+    ['stage_ticket_price', 'stage ticket price', money(12, 160, 46)],
+    ['ski_guest', 'ski guest', fake('person.fullName')],
+    ['ski_resort', 'ski resort|resort of skiers', oneOf('Alpine Peak|Snow Valley|Glacier Ridge|White Summit|Powder Bowl|Eagle Mountain|Crystal Basin|North Face')],
+    ['ski_pass_type', 'ski pass type', oneOf('full day:48|half day:18|multi-day:22|season:6|beginner:6')],
+    ['skier_age', 'skier age group', oneOf('adult:62|child:22|teen:10|senior:6')],
+    ['ski_day', 'ski day', () => ({ type: 'date', options: { from: '2024-12-01', to: '2025-04-15' } })],
+    ['ski_pass_price', 'ski pass price', money(18, 140, 58)],
+    ['first_lift_at', 'first lift at', clock('08:15', '13:30', '5m')],
+    ['lift_rides', 'lift rides', int(1, 34, bell(13, 5))],
+    ['escape_room', 'escape room name', oneOf("Pharaoh's Tomb|The Lost Lab|Prison Break|Haunted Manor|Bank Heist|Submarine 9|Sherlock's Study|Space Station|Pirate Cove|The Asylum|Wizard's Tower|Orient Express")],
+    ['escape_guest', 'escape guest', fake('person.fullName')],
+    ['escape_start', 'escape start', timesOf('evening', 'outings')],
+    ['escape_players', 'escape players', int(2, 8, bell(4.4, 1.2))],
+    ['escape_difficulty', 'escape difficulty', oneOf('easy:24|medium:46|hard:30')],
+    ['escape_price', 'escape price', among([60, 75, 90, 99, 110, 120, 140])],
+    ['escaped', 'escaped|made it out', flag(0.56)],
+    ['hints_used', 'hints used', int(0, 9, skew(2.2))],
   ]), // prettier-ignore
 };

@@ -91,6 +91,21 @@ Hygiene: Cat litter 10 l|Dog shampoo|Poop bags
 Equipment: Dog leash|Cat tree|Aquarium 60 l|Carrier M
 Health: Flea collar|Joint supplement|Dental sticks`);
 
+const BAKED_GOODS = pairs(`pastry: Croissant|Cinnamon Roll|Blueberry Muffin|Cheese Danish|Doughnut|Pain au Chocolat|Apple Turnover
+bread: Sourdough Loaf|Baguette|Rye Bread|Pretzel|Bagel|Ciabatta
+cake: Apple Pie|Chocolate Cake|Carrot Cake|Brownie|Fruit Tart`);
+
+const OFFICE_ITEMS = pairs(`Writing: Ballpoint Pens|Whiteboard Markers|Highlighters|Pencils
+Paper: Copy Paper A4|Sticky Notes|Envelopes|Notebooks
+Filing: File Folders|Ring Binders|Hanging Files
+Printing: Printer Toner|Ink Cartridges|Label Rolls
+Desk accessories: Stapler|Desk Lamp|Paper Clips|Scissors|Desk Organizer|Calculator`);
+
+/** Issuer, kind of bond. */
+const BOND_ISSUERS = pairs(`government: US Treasury|Federal Republic of Germany|Republic of France|United Kingdom|Republic of Italy|Kingdom of Spain
+corporate: Apple Inc.|Microsoft Corporation|JPMorgan Chase|Ford Motor|Siemens AG|Nestlé|Verizon|Toyota Motor|Volkswagen AG
+municipal: City of Boston|State of California|City of Chicago`);
+
 /** Families of goods and trades. */
 export const TRADES: readonly Family[] = [
   { id: 'aircraft', concepts: ['aircraft_seats', 'aircraft_model', 'aircraft_maker'], rows: AIRCRAFT.map(([model = '', seats = '', maker = '']) => [seats, model, maker]) },
@@ -110,5 +125,8 @@ export const TRADES: readonly Family[] = [
   { id: 'sneakers', concepts: ['sneaker_model', 'sneaker_brand'], rows: SNEAKERS },
   { id: 'watches', concepts: ['watch_model', 'watch_brand'], rows: WATCHES },
   { id: 'cosmetics', concepts: ['cosmetic', 'cosmetic_category'], rows: COSMETICS },
+  { id: 'baked_goods', concepts: ['baked_good', 'baked_kind'], rows: BAKED_GOODS },
+  { id: 'office_items', concepts: ['office_item', 'office_item_kind'], rows: OFFICE_ITEMS },
+  { id: 'bond_issuers', concepts: ['bond_issuer', 'bond_kind'], rows: BOND_ISSUERS },
   { id: 'salon', concepts: ['salon_service', 'salon_category'], rows: SALON },
 ];

@@ -237,6 +237,20 @@ application_date
 admission_decision => decision
 scholarship_offered`,
     },
+    {
+      name: 'tutoring',
+      cues: 'tutoring sessions|tutoring|tutors|private lessons|private tutoring|tutor bookings|online tutoring|nachhilfe|clases particulares|cours particuliers',
+      columns: `session_id like TUT-00001
+student_name
+tutor_name
+subject
+tutored_at => start_time
+tutoring_length => hours
+tutor_rate => hourly_rate
+total = hours * hourly_rate
+tutoring_mode => mode
+tutoring_status => status`,
+    },
   ],
   concepts: concepts([
     ['grade_level', 'grade level|grade|school grade|year level|school year|class year|grade year|klassenstufe|grado|niveau scolaire', oneOf('9:26|10:26|11:25|12:23')],
@@ -309,5 +323,11 @@ scholarship_offered`,
     ['sat_score', 'sat score|act score|admission test score', int(820, 1600, bell(1240, 150))],
     ['admission_decision', 'admission decision|admissions decision', oneOf('accepted:38|rejected:44|waitlisted:14|deferred:4')],
     ['scholarship_offered', 'scholarship offered', flag(0.18)],
+    ['tutor_name', 'tutor name|tutor', fake('person.fullName')],
+    ['tutored_at', 'tutored at', timesOf('evening', 'working')],
+    ['tutoring_length', 'tutoring length', among([1, 1.5, 2], [58, 24, 18])],
+    ['tutor_rate', 'tutor rate', among([20, 25, 30, 35, 40, 50, 65])],
+    ['tutoring_mode', 'tutoring mode', oneOf('online:54|in person:46')],
+    ['tutoring_status', 'tutoring status', oneOf('completed:82|scheduled:10|cancelled:8')],
   ]), // prettier-ignore
 };

@@ -1,5 +1,5 @@
 import type { Domain } from '../model.js';
-import { among, bell, concepts, dec, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
 
@@ -9,7 +9,7 @@ export const HEALTHCARE: Domain = {
   subjects: [
     {
       name: 'patients',
-      cues: 'patients|patient|patient records|medical records|health records|healthcare data|hospital data|patient data|ehr|medical data|pacientes|patienten|patienten daten|hospital admissions|admissions|hospital|healthcare|patient list|hospital patients|patient registry|hospital patient records',
+      cues: 'patients|patient|patient records|medical records|health records|healthcare data|hospital data|patient data|ehr|medical data|pacientes|patienten|patienten daten|hospital|healthcare|patient list|hospital patients|patient registry|hospital patient records',
       columns: `patient_id like PAT-00001
 patient_name
 date_of_birth
@@ -258,6 +258,20 @@ transplanted_on 20 to 900 days after waitlist_date => transplant_date
 hospital
 transplant_outcome => outcome`,
     },
+    {
+      name: 'pregnancies',
+      cues: 'pregnancy checkups|prenatal visits|prenatal checkups|pregnancies|maternity visits|antenatal visits|schwangerschaftsvorsorge|controles prenatales',
+      columns: `visit_id like PRE-00001
+patient_name
+mother_years => age
+visit_date
+gestation_week
+mother_weight that rises strongly with gestation_week => weight_kg
+systolic_bp
+diastolic_bp
+fetal_heart_rate
+midwife_name => doctor_name`,
+    },
   ],
   concepts: concepts([
     ['department', 'department|dept|unit of hospital|departamento|abteilung|service', oneOf('Cardiology:16|Orthopedics:14|General Medicine:18|Surgery:13|Pediatrics:10|Neurology:8|Oncology:7|Emergency:14')],
@@ -332,5 +346,10 @@ transplant_outcome => outcome`,
     ['listed_on', 'listed on', daysOf('working', '-5y', '-900d')],
     ['transplanted_on', 'transplanted on', daysOf('even', '-3y')],
     ['transplant_outcome', 'transplant outcome', oneOf('successful:91|rejection:6|complication:3')],
+    ['mother_years', 'mother years', int(18, 45, bell(30, 5))],
+    ['gestation_week', 'gestation week|weeks pregnant', int(6, 41, bell(24, 9))],
+    ['mother_weight', 'mother weight', dec(46, 112, 1, bell(70, 10))],
+    ['fetal_heart_rate', 'fetal heart rate', int(112, 172, bell(142, 9))],
+    ['midwife_name', 'midwife name', fake('person.fullName')],
   ]), // prettier-ignore
 };

@@ -10,7 +10,7 @@ export const LOGISTICS: Domain = {
   subjects: [
     {
       name: 'shipments',
-      cues: 'shipments|shipment|deliveries|parcels|shipping|freight|envios|sendungen|livraisons|logistics|delivery data|package tracking|shipment tracking|package deliveries|freight shipments|parcel shipments|shipping records|shipment records|packages|drone deliveries|freight loads|cargo shipments|mail packages',
+      cues: 'shipments|shipment|deliveries|parcels|shipping|freight|envios|sendungen|livraisons|logistics|delivery data|package tracking|shipment tracking|package deliveries|freight shipments|parcel shipments|shipping records|shipment records|packages|drone deliveries|freight loads|cargo shipments|mail packages|postal mail|mail deliveries|letters and parcels',
       columns: `shipment_id like SHP-00001
 tracking_number
 origin
@@ -85,7 +85,7 @@ duration_minutes`,
     },
     {
       name: 'deliveries',
-      cues: 'last mile deliveries|parcel deliveries|delivery attempts|zustellungen|entregas de última milla|delivery records|package delivery attempts|courier deliveries|home deliveries',
+      cues: 'last mile deliveries|parcel deliveries|delivery attempts|zustellungen|entregas de última milla|delivery records|package delivery attempts|courier deliveries|home deliveries|truck deliveries',
       columns: `delivery_no like DLV-000001 => delivery_id
 tracking_number
 courier_name => driver_name

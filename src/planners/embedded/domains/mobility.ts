@@ -59,8 +59,8 @@ parked_correctly`,
 parking_site => location
 license_plate
 parking_level => level
-exit_time = entry_time + duration_minutes
 parked_at => entry_time
+exit_time = entry_time + duration_minutes
 parked_minutes => duration_minutes
 parking_fee that rises strongly with duration_minutes => fee
 parking_payment => payment_method
@@ -132,6 +132,20 @@ transit_ticket_price => price
 transit_payment => payment_method
 rider_category => passenger_type`,
     },
+    {
+      name: 'stations',
+      cues: 'train stations|railway stations|bus stops|bus stations|metro stations|subway stations|stations of a network|bahnhöfe|estaciones de tren|gares',
+      columns: `station_id like STA-001
+station_called => station_name
+transit_line => line
+latitude
+longitude
+fare_zone => zone
+daily_boardings => daily_passengers
+platform_count => platforms
+step_free => accessible
+opened_in => opened_year`,
+    },
   ],
   concepts: concepts([
     ['rider_name', 'rider name|ride passenger', fake('person.fullName')],
@@ -198,5 +212,10 @@ rider_category => passenger_type`,
     ['transit_ticket_price', 'transit ticket price', among([1.9, 2.8, 3.2, 5.4, 7.6, 18, 49])],
     ['transit_payment', 'transit payment', oneOf('contactless card:38|mobile app:36|cash:16|ticket machine:10')],
     ['rider_category', 'rider category', oneOf('adult:68|student:16|senior:10|child:6')],
+    ['station_called', 'station called', oneOf('Central Station|Harbor Front|University|Market Square|Airport|North Park|Old Town|Riverside|City Hall|Stadium|Industrial Park|West End|Lakeside|Botanical Garden|Opera|East Gate|Hospital|Museum Quarter')],
+    ['daily_boardings', 'daily boardings', int(120, 86000, skew(5200))],
+    ['platform_count', 'platform count', among([1, 2, 3, 4, 6, 8, 12], [12, 42, 12, 18, 8, 5, 3])],
+    ['step_free', 'step free', flag(0.72)],
+    ['opened_in', 'opened in', int(1880, 2022, bell(1962, 34))],
   ]), // prettier-ignore
 };

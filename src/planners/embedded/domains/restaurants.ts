@@ -25,7 +25,7 @@ allergens`,
     },
     {
       name: 'orders',
-      cues: 'restaurant orders|food orders|restaurant sales|restaurant order data|orders at a restaurant|diner orders|restaurant checks',
+      cues: 'restaurant orders|food orders|restaurant sales|restaurant order data|orders at a restaurant|diner orders|restaurant checks|food truck sales|food truck orders|catering orders|ice cream shop sales|ice cream sales|sandwich shop sales|takeaway sales|fast food orders|diner sales',
       columns: `order_id like ORD-00001
 dined_at => order_time
 customer_name

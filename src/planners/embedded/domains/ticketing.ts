@@ -143,6 +143,48 @@ escaped
 minutes_used between 32 and 60
 hints_used`,
     },
+    {
+      name: 'festivals',
+      cues: 'music festivals|festivals|film festivals|food festivals|festival list|festival attendance|musikfestivals|festivales de música',
+      columns: `festival_id like FST-001
+festival_name
+festival_kind => type
+city
+festival_opens => start_date
+festival_days => duration_days
+end_date duration_days days after start_date
+festival_headliner => headliner
+festival_crowd => attendance
+festival_ticket => ticket_price`,
+    },
+    {
+      name: 'parties',
+      cues: 'birthday parties|parties|party bookings|party planning|event bookings|private events|children s parties|kindergeburtstage|fiestas de cumpleaños',
+      columns: `booking_id like PTY-00001
+party_host => customer_name
+party_theme => theme
+party_place => venue
+party_at => event_date
+party_guests => guests
+guest_rate => price_per_guest
+total = guests * price_per_guest
+party_deposit => deposit
+party_status => status`,
+    },
+    {
+      name: 'photo_shoots',
+      cues: 'photo shoots|photo sessions|photography bookings|photographer bookings|photography sessions|fotoshootings|sesiones de fotos',
+      columns: `shoot_id like PHO-00001
+photo_client => client_name
+photographer_name => photographer
+shoot_kind => shoot_type
+shoot_at => start_time
+shoot_hours => hours
+shoot_place => location
+photos_delivered
+shoot_price => price
+shoot_status => status`,
+    },
   ],
   concepts: concepts([
     ['ticket_code', 'ticket code|ticket barcode|ticket number of event', code('TK-[A-Z0-9]{8}', true)],
@@ -225,5 +267,29 @@ hints_used`,
     ['escape_price', 'escape price', among([60, 75, 90, 99, 110, 120, 140])],
     ['escaped', 'escaped|made it out', flag(0.56)],
     ['hints_used', 'hints used', int(0, 9, skew(2.2))],
+    ['festival_name', 'festival name', oneOf('Harbor Sounds|Green Meadow Festival|City Jazz Days|Lakeside Beats|Summer Reels|Taste of Autumn|Open Air North|Sunset Vibes|Winter Lights|Folk in the Park|Electric Valley|Street Food Days|Blues on the Bay|Indie Weekend|Classic Nights|Rock the Fields')],
+    ['festival_kind', 'festival kind', oneOf('music:62|film:14|food:16|arts:8')],
+    ['festival_opens', 'festival opens', daysOf('outings', '-3y', '+6mo')],
+    ['festival_days', 'festival days', among([1, 2, 3, 4, 7, 10], [14, 26, 34, 12, 8, 6])],
+    ['festival_headliner', 'festival headliner', oneOf('The Night Owls|Velvet Echo|Luna Park|Iron Harbor|Sofia Reyes|Golden Hour|DJ Nova|The Wild Pines|Marlow|Paper Kites Club|Red Canyon|Saint July')],
+    ['festival_crowd', 'festival crowd', int(400, 120000, skew(9400))],
+    ['festival_ticket', 'festival ticket', among([0, 15, 25, 39, 59, 79, 99, 149, 219])],
+    ['party_host', 'party host', fake('person.fullName')],
+    ['party_theme', 'party theme', oneOf('Pirates|Princesses|Superheroes|Dinosaurs|Space|Unicorns|Football|Disco|Jungle|Mermaids|Casino Night|Garden Party|80s|Science Lab')],
+    ['party_place', 'party place', oneOf('Play Barn|Garden Hall|Bowling Lounge|Pool House|Rooftop|Community Center|Trampoline Park|Party Boat')],
+    ['party_at', 'party at', timesOf('evening', 'weekend', '-6mo', '+2mo')],
+    ['party_guests', 'party guests', int(6, 80, skew(16))],
+    ['guest_rate', 'guest rate', among([12, 15, 18, 22, 28, 35, 45])],
+    ['party_deposit', 'party deposit', among([50, 80, 100, 150, 200])],
+    ['party_status', 'party status', oneOf('confirmed:66|completed:22|inquiry:8|cancelled:4')],
+    ['photo_client', 'photo client', fake('person.fullName')],
+    ['photographer_name', 'photographer name|photographer', fake('person.fullName')],
+    ['shoot_kind', 'shoot kind', oneOf('wedding:24|portrait:26|family:18|product:14|event:12|real estate:6')],
+    ['shoot_at', 'shoot at', timesOf('daylight', 'weekend', '-1y', '+1mo')],
+    ['shoot_hours', 'shoot hours', among([1, 2, 3, 4, 6, 8], [26, 30, 16, 12, 8, 8])],
+    ['shoot_place', 'shoot place', oneOf('Studio A|Studio B|City Park|Beach|Client site|Old Town|Botanical Garden|Rooftop')],
+    ['photos_delivered', 'photos delivered', int(8, 620, skew(64))],
+    ['shoot_price', 'shoot price', money(80, 3800, 380)],
+    ['shoot_status', 'shoot status', oneOf('delivered:62|edited:14|booked:18|cancelled:6')],
   ]), // prettier-ignore
 };

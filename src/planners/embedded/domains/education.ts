@@ -126,7 +126,7 @@ quiz_passed => passed`,
       columns: `submission_no like SUBM-00001 => submission_id
 student_name
 assignment_title
-subject
+assignment_subject => subject
 assigned_date
 due_on 7 to 21 days after assigned_date => due_date
 submission_date 0 to 40 days after assigned_date
@@ -287,6 +287,7 @@ tutoring_status => status`,
     ['minutes_taken', 'minutes taken', dec(1, 60, 1, skew(13))],
     ['quiz_started', 'quiz started at', timesOf('evening', 'working')],
     ['quiz_passed', 'quiz passed', flag(0.78)],
+    ['assignment_subject', 'assignment subject', oneOf('English|Mathematics|Science|History|Geography|Computer Science|Art|Music')],
     ['assignment_title', 'assignment title|assignment|homework title', oneOf('Essay: My Hometown|Lab Report 3|Algebra Worksheet 12|Book Review|Poster on Volcanoes|Vocabulary Unit 5|Programming Exercise 4|Map of Europe|Interview a Grandparent|Still Life Drawing')],
     ['due_on', 'due on', daysOf('school', '-6mo', '+14d')],
     ['submitted_late', 'submitted late', flag(0.14)],

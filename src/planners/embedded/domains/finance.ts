@@ -170,8 +170,8 @@ ticker
 stock_company => company
 sector
 shares
-average_cost => purchase_price
-trade_price that rises strongly with purchase_price => current_price
+average_cost between 45% and 125% of current_price => purchase_price
+trade_price => current_price
 market_value = shares * current_price
 held_since => purchase_date
 dividend_yield_percent => dividend_yield`,
@@ -329,7 +329,7 @@ credit_rating`,
     ['transferred_at', 'transferred at', timesOf('online', 'working')],
     ['transfer_result', 'transfer result', oneOf('executed:94|pending:4|rejected:2')],
     ['taxpayer_name', 'taxpayer name|taxpayer', fake('person.fullName')],
-    ['filing_tax_year', 'filing tax year', among([2021, 2022, 2023, 2024], [18, 22, 28, 32])],
+    ['filing_tax_year', 'filing tax year', among([2024, 2025], [38, 62])],
     ['filing_status', 'filing status', oneOf('single:46|married filing jointly:38|head of household:12|married filing separately:4')],
     ['gross_income', 'gross income', wholeMoney(16000, 420000, 62000)],
     ['tax_deductions', 'tax deductions', wholeMoney(2000, 60000, 14600)],

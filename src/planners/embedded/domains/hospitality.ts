@@ -89,7 +89,7 @@ checked_by_supervisor => inspected`,
       columns: `revenue_day => date
 hotel
 rooms_available
-rooms_sold never above rooms_available
+rooms_sold between 48% and 99% of rooms_available
 occupancy_rate = rooms_sold / rooms_available * 100
 average_daily_rate
 room_revenue = rooms_sold * average_daily_rate

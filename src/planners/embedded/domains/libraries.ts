@@ -21,7 +21,7 @@ return_date only when returned is true, 2 to 40 days after loan_date
 renewals
 returned
 library_branch => branch
-fine`,
+fine only when return_date is after due_date`,
     },
     {
       name: 'holdings',

@@ -12,8 +12,8 @@ export const MOBILITY: Domain = {
       columns: `ride_id like RIDE-000001
 driver_name
 rider_name
-pickup_location
-dropoff_location
+pickup_zone => pickup_location
+dropoff_zone => dropoff_location
 pickup_time => start_time
 end_time
 distance_km
@@ -63,8 +63,7 @@ parked_at => entry_time
 exit_time = entry_time + duration_minutes
 parked_minutes => duration_minutes
 parking_fee that rises strongly with duration_minutes => fee
-parking_payment => payment_method
-season_ticket`,
+parking_payment => payment_method`,
     },
     {
       name: 'transit_trips',
@@ -217,5 +216,7 @@ opened_in => opened_year`,
     ['platform_count', 'platform count', among([1, 2, 3, 4, 6, 8, 12], [12, 42, 12, 18, 8, 5, 3])],
     ['step_free', 'step free', flag(0.72)],
     ['opened_in', 'opened in', int(1880, 2022, bell(1962, 34))],
+    ['pickup_zone', 'pickup zone', oneOf('Downtown|Airport|Central Station|Harbor|Old Town|University|Stadium|West End|North Park|Riverside|Business District|City Hall|Lakeside|Convention Center|Hospital|Museum Quarter')],
+    ['dropoff_zone', 'dropoff zone|drop off zone', oneOf('Maple Heights|East Gate|Hillcrest|South Side|Airport Terminal 2|Greenwood|Market Square|Opera|Ferry Terminal|Oak Avenue|Industrial Park|Garden District|Theater Row|Beachfront|Chinatown|Shopping Mall')],
   ]), // prettier-ignore
 };

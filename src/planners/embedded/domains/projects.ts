@@ -61,8 +61,7 @@ invited_people => attendees`,
 team_of_sprint => team
 sprint_goal => goal
 sprint_started => start_date
-end_date duration_days days after start_date
-sprint_days => duration_days
+end_date 14 days after start_date
 points_committed => committed_points
 points_done that rises strongly with committed_points => completed_points
 bugs_found

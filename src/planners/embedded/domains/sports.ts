@@ -69,7 +69,6 @@ gender
 country
 finish_minutes => finish_time
 place that rises strongly with finish_time => position
-age_class => age_group
 start_wave
 finished_race => finished`,
     },

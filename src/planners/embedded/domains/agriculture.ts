@@ -121,7 +121,7 @@ crop_quality => quality`,
     },
     {
       name: 'greenhouse',
-      cues: 'greenhouse climate|greenhouse data|greenhouse|greenhouse tomatoes|gewächshaus|invernadero|greenhouse sensors|greenhouse sensor readings|greenhouse monitoring',
+      cues: 'greenhouse climate|greenhouse data|greenhouse|greenhouse tomatoes|gewächshaus|invernadero|greenhouse sensors|greenhouse sensor readings|greenhouse monitoring|sensor readings from a greenhouse|readings from a greenhouse|sensors in a greenhouse|greenhouse readings',
       columns: `climate_at => timestamp
 greenhouse_zone => zone
 air_temp_c => temperature

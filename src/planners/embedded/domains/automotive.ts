@@ -9,7 +9,7 @@ export const AUTOMOTIVE: Domain = {
   subjects: [
     {
       name: 'cars',
-      cues: 'cars|used cars|vehicles|car listings|car ads|car inventory|dealership|coches|gebrauchtwagen|voitures|automotive|car dealership|used car listings|used car ads|cars for sale|used cars for sale|car dealership inventory|car listings data',
+      cues: 'cars|used cars|vehicles|car listings|car ads|car inventory|dealership|coches|gebrauchtwagen|voitures|automotive|car dealership|used car listings|used car ads|cars for sale|used cars for sale|car dealership inventory|car listings data|electric cars|electric vehicles for sale',
       columns: `vin
 brand => make
 model
@@ -33,7 +33,7 @@ motorcycle_price => price`,
     },
     {
       name: 'service',
-      cues: 'service records|car service|repairs|repair shop|workshop|maintenance|car repairs|vehicle maintenance|car service records|vehicle service records|auto repair shop|car maintenance|garage jobs|car repair orders',
+      cues: 'service records|car service|repairs|repair shop|workshop|maintenance|car repairs|vehicle maintenance|car service records|vehicle service records|auto repair shop|car maintenance|garage jobs|car repair orders|truck maintenance|fleet maintenance|van maintenance|truck repairs',
       columns: `service_id
 customer_name
 license_plate
@@ -128,6 +128,19 @@ refuel_price_per_liter => price_per_liter
 total = liters * price_per_liter => total_cost
 full_tank`,
     },
+    {
+      name: 'car_washes',
+      cues: 'car wash visits|car washes|car wash|car wash sales|autowäsche|lavado de coches',
+      columns: `wash_id like CW-00001
+washed_at => timestamp
+license_plate
+washed_vehicle => vehicle_type
+wash_program => wash_type
+wash_minutes => duration_minutes
+wash_price => price
+payment_method
+wash_member => is_member`,
+    },
   ],
   concepts: concepts([
     ['vehicle_make', 'brand|make|manufacturer|car brand|vehicle make|car make|vehicle brand|marke|hersteller|marca|marque', among(familyValues('vehicles', 'vehicle_make'))],
@@ -180,5 +193,11 @@ full_tank`,
     ['refuel_liters', 'refuel liters', dec(5, 82, 2, bell(38, 12))],
     ['refuel_price', 'refuel price per liter', dec(1.42, 2.14, 3, bell(1.73, 0.09))],
     ['full_tank', 'full tank', flag(0.78)],
+    ['washed_at', 'washed at', timesOf('store', 'weekend')],
+    ['washed_vehicle', 'washed vehicle', oneOf('sedan:38|SUV:34|van:12|pickup:12|motorcycle:4')],
+    ['wash_program', 'wash program', oneOf('basic:42|deluxe:32|premium:18|interior:8')],
+    ['wash_minutes', 'wash minutes', int(5, 60, skew(12))],
+    ['wash_price', 'wash price', among([8, 10, 12, 15, 18, 22, 30, 45])],
+    ['wash_member', 'wash member', flag(0.28)],
   ]), // prettier-ignore
 };

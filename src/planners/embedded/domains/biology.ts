@@ -72,7 +72,7 @@ abundance_ppm`,
     },
     {
       name: 'plants',
-      cues: 'plant species|botany|herbarium|botanical garden|botanical|plants collection|garden plants|houseplants|pflanzen|plantas|plantes',
+      cues: 'plant species|botany|herbarium|botanical garden|botanical|plants collection|garden plants|houseplants|pflanzen|plantas|plantes|house plants|indoor plants|plant list|plant nursery',
       columns: `specimen_number like HB-00001 => specimen_id
 plant => plant_name
 plant_family

@@ -52,7 +52,7 @@ pod_started_at => start_time`,
     },
     {
       name: 'incidents',
-      cues: 'outages|incident log of a service|service outages|status page|status page incidents|on call incidents|production incidents|sre incidents|it incidents|service incidents|incident reports of a service|incident tickets|it incident tickets|it incident log',
+      cues: 'outages|incident log of a service|service outages|status page|status page incidents|on call incidents|production incidents|sre incidents|it incidents|service incidents|incident reports of a service|incident tickets|it incident tickets|it incident log|server outages|server outage|server downtime|website outages|system outages',
       columns: `incident_no like INC-00001 => incident_id
 began_at => start_time
 affected_service => service
@@ -124,7 +124,7 @@ db_user => user`,
     },
     {
       name: 'it_assets',
-      cues: 'it assets|it asset inventory|it inventory|laptops and desktops|computer inventory|network devices|hardware inventory|it equipment|company laptops|laptops|it hardware|office equipment',
+      cues: 'it assets|it asset inventory|it inventory|laptops and desktops|computer inventory|network devices|hardware inventory|it equipment|company laptops|laptops|it hardware|office equipment|laptop inventory|company laptop inventory|it inventory list',
       columns: `asset_no like IT-00001 => asset_id
 asset_kind => asset_type
 asset_model => model

@@ -1,4 +1,4 @@
-import { among, bell, concepts, day, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, concepts, day, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
@@ -107,6 +107,32 @@ smoking_allowed
 free_from => available_from
 contact_person => contact_name`,
     },
+    {
+      name: 'lost_items',
+      cues: 'lost and found items|lost and found|lost items|lost property|found items|fundsachen|objetos perdidos|objets trouvés',
+      columns: `item_id like LNF-00001
+lost_thing => item
+lost_thing_color => color
+found_date
+found_place => location
+finder_name => found_by
+claimed
+claimed_date only when claimed is true, 1 to 60 days after found_date
+owner_name only when claimed is true`,
+    },
+    {
+      name: 'collectibles',
+      cues: 'stamp collection|coin collection|stamps|coins|trading cards|trading card collection|card collection|collectibles|baseball cards|antiques|antique collection|toy collection|briefmarkensammlung|münzsammlung',
+      columns: `item_id like COL-0001
+collectible => item_name
+collectible_kind => category
+issued_in => year
+collectible_origin => country
+collectible_grade => condition
+bought_for => purchase_price
+worth between 85% and 230% of purchase_price => estimated_value
+acquired_collectible => acquired_date`,
+    },
   ],
   concepts: concepts([
     ['dating_age', 'dating age|age', int(18, 68, skew(31))],
@@ -163,5 +189,19 @@ contact_person => contact_name`,
     ['pets_welcome', 'pets welcome', flag(0.24)],
     ['smoking_allowed', 'smoking allowed', oneOf('no:62|balcony only:32|yes:6')],
     ['free_from', 'free from|room available from', day('now', '+4mo')],
+    ['lost_thing', 'lost thing', oneOf('Umbrella|Wallet|Phone|Keys|Backpack|Jacket|Scarf|Glasses|Headphones|Water bottle|Laptop|Gloves|Hat|Book|Ring|Toy|Passport|Camera')],
+    ['lost_thing_color', 'lost thing color', oneOf('black:34|blue:16|brown:14|grey:12|red:10|white:8|green:6')],
+    ['found_date', 'found date|found on', daysOf('even', '-1y', '-60d')],
+    ['found_place', 'found place', oneOf('Main entrance|Bus 24|Train platform 3|Cafeteria|Reading room|Gym|Parking garage|Airport gate B12|Library|Lost taxi seat|Restroom|Cinema 2|Playground')],
+    ['finder_name', 'finder name', fake('person.fullName')],
+    ['claimed', 'claimed|was claimed', flag(0.46)],
+    ['collectible', 'collectible name', oneOf('Silver Dollar|Penny Red|Rookie Card No. 12|Gold Sovereign|Airmail Block|Dragon Holo Card|Commemorative Coin|Blue Mauritius Reprint|Pocket Watch|Tin Robot|Porcelain Vase|Vintage Postcard|Signed Baseball|Comic No. 1|Medal of Honor Replica|Old Map')],
+    ['collectible_kind', 'collectible kind', oneOf('coin:30|stamp:28|trading card:24|antique:18')],
+    ['issued_in', 'issued in', int(1840, 2018, bell(1952, 34))],
+    ['collectible_origin', 'collectible origin', oneOf('United States:34|United Kingdom:22|Germany:14|France:10|Japan:10|Italy:6|Austria:4')],
+    ['collectible_grade', 'collectible grade', oneOf('mint:18|near mint:26|very fine:24|fine:20|good:12')],
+    ['bought_for', 'bought for', money(2, 3800, 46)],
+    ['worth', 'worth', money(2, 6200, 62)],
+    ['acquired_collectible', 'acquired collectible', day('-12y', 'now')],
   ]), // prettier-ignore
 };

@@ -17,7 +17,7 @@ export const ECOMMERCE: Domain = {
   subjects: [
     {
       name: 'customers',
-      cues: 'customers|customer list|customer data|shoppers|buyers|customer base|customer records|clientes|kunden|clients|kundendaten|customer|customer accounts|customer database|customer profiles|online shoppers',
+      cues: 'customers|customer list|customer data|shoppers|buyers|customer base|customer records|clientes|kunden|clients|kundendaten|customer|customer accounts|customer database|customer profiles|online shoppers|customer loyalty data',
       columns: `customer_id like CUST-00001
 first_name
 last_name
@@ -96,7 +96,7 @@ return_status => status`,
     },
     {
       name: 'inventory',
-      cues: 'inventory|stock|stock levels|stock list|store inventory|inventory levels|inventory records|stock records',
+      cues: 'inventory|stock|stock levels|stock list|store inventory|inventory levels|inventory records|stock records|supermarket stock|grocery stock|store stock|retail inventory|shop inventory|stock of a store',
       columns: `sku
 product_name
 category
@@ -146,7 +146,7 @@ still_available`,
     },
     {
       name: 'store_sales',
-      cues: 'daily store sales|sales by store|store sales data|retail sales by store|filialumsätze|ventas por tienda|daily sales by store|retail store sales|daily sales|store sales',
+      cues: 'daily store sales|sales by store|store sales data|retail sales by store|filialumsätze|ventas por tienda|daily sales by store|retail store sales|daily sales|store sales|foot traffic|store foot traffic|store visitors|footfall',
       columns: `sale_day => date
 store_location => store
 visitors_counted => visitors
@@ -194,6 +194,45 @@ late_shipment_percent
 seller_rating => rating
 seller_state => status`,
     },
+    {
+      name: 'loyalty_members',
+      cues: 'loyalty program members|loyalty members|loyalty program|customer loyalty points|loyalty points|loyalty cards|rewards members|rewards program|treueprogramm|programa de fidelidad|programme de fidélité',
+      columns: `member_id like LOY-00001
+full_name
+email
+loyalty_level => tier
+points_earned
+points_spent never above points_earned => points_redeemed
+points_left = points_earned - points_redeemed => points_balance
+joined_loyalty => joined_date
+last_purchase_date`,
+    },
+    {
+      name: 'warranty_claims',
+      cues: 'warranty claims|warranty requests|product warranty claims|guarantee claims|garantiefälle|reclamaciones de garantía',
+      columns: `claim_id like WAR-00001
+customer_name
+product_name
+serial_number
+purchase_date
+claim_date 20 to 700 days after purchase_date
+warranty_issue => issue
+warranty_resolution => resolution
+warranty_cost => cost
+warranty_status => status`,
+    },
+    {
+      name: 'food_prices',
+      cues: 'fruit prices|meat prices|food prices|grocery prices|vegetable prices|supermarket prices|consumer prices|lebensmittelpreise|precios de alimentos|prix alimentaires',
+      columns: `date
+priced_food => product
+priced_food_kind => category
+food_market => store
+price_unit => unit
+food_price => price
+last_week_price between 91% and 108% of price => previous_price
+on_offer`,
+    },
   ],
   concepts: concepts([
     ['product_title', 'title', among(familyValues('products', 'product')), 'weak'],
@@ -228,5 +267,20 @@ seller_state => status`,
     ['late_shipment', 'late shipment percent', dec(0, 24, 1, skew(1.8))],
     ['seller_rating', 'seller rating', dec(2.8, 5, 2, bell(4.6, 0.28))],
     ['seller_state', 'seller state', oneOf('active:84|under review:6|suspended:5|on vacation:5')],
+    ['loyalty_level', 'loyalty level', oneOf('Bronze:48|Silver:30|Gold:16|Platinum:6')],
+    ['points_earned', 'points earned|loyalty points earned', int(0, 48000, skew(2600))],
+    ['points_spent', 'points spent', int(0, 42000, skew(1400))],
+    ['joined_loyalty', 'joined loyalty', day('-6y', '-3mo')],
+    ['warranty_issue', 'warranty issue', oneOf('Does not power on|Battery drains fast|Screen defect|Broken hinge|Noise|Overheating|Connectivity lost|Water damage|Button stuck|Paint peeling|Motor failure|Leaking')],
+    ['warranty_resolution', 'warranty resolution', oneOf('repaired:44|replaced:30|refunded:14|declined:12')],
+    ['warranty_cost', 'warranty cost', money(0, 680, 54)],
+    ['warranty_status', 'warranty status', oneOf('closed:72|in progress:16|received:12')],
+    ['priced_food', 'priced food', oneOf('Apples|Bananas|Tomatoes|Chicken Breast|Ground Beef|Salmon|Milk|Eggs|Butter|Rice|Bread|Potatoes|Cheddar|Coffee|Olive Oil')],
+    ['priced_food_kind', 'priced food kind', oneOf('Fruit|Vegetables|Meat|Dairy|Pantry')],
+    ['food_market', 'food market', oneOf('FreshMart|Green Grocer|Corner Market|SuperSave|City Foods|Harvest Hall|Family Foods')],
+    ['price_unit', 'price unit', oneOf('kg:72|piece:14|l:14')],
+    ['food_price', 'food price', money(0.6, 28, 3.9)],
+    ['last_week_price', 'last week price', money(0.6, 28, 3.8)],
+    ['on_offer', 'on offer', flag(0.17)],
   ]), // prettier-ignore
 };

@@ -137,7 +137,7 @@ quiz_passed => passed`,
       columns: `submission_no like SUBM-00001 => submission_id
 student_name
 assignment_title
-subject
+assignment_subject => subject
 assigned_date
 due_on 7 to 21 days after assigned_date => due_date
 submission_date 0 to 40 days after assigned_date
@@ -222,6 +222,46 @@ credits_earned
 email
 enrollment_date`,
     },
+    {
+      name: 'workshops',
+      cues: 'cooking class signups|cooking classes|workshop signups|workshop registrations|workshops|pottery classes|art classes|dance classes|dance class registrations|language classes|evening classes|craft classes',
+      columns: `registration_id like WKS-00001
+workshop_guest => participant_name
+email
+workshop_title => class_name
+workshop_teacher => instructor
+workshop_at => class_date
+workshop_level => level
+workshop_fee => price
+workshop_status => status`,
+    },
+    {
+      name: 'college_admissions',
+      cues: 'university admissions|college admissions|college applications|university applications|admission applications|school admissions|student applications|zulassungen|admisiones universitarias',
+      columns: `application_id like ADM-00001
+applicant_name
+email
+major => program
+school_gpa => gpa
+sat_score => test_score
+application_date
+admission_decision => decision
+scholarship_offered`,
+    },
+    {
+      name: 'tutoring',
+      cues: 'tutoring sessions|tutoring|tutors|private lessons|private tutoring|tutor bookings|online tutoring|nachhilfe|clases particulares|cours particuliers',
+      columns: `session_id like TUT-00001
+student_name
+tutor_name
+subject
+tutored_at => start_time
+tutoring_length => hours
+tutor_rate => hourly_rate
+total = hours * hourly_rate
+tutoring_mode => mode
+tutoring_status => status`,
+    },
   ],
   concepts: concepts([
     ['grade_level', 'grade level|grade|school grade|year level|school year|class year|grade year|klassenstufe|grado|niveau scolaire', oneOf('9:26|10:26|11:25|12:23')],
@@ -259,6 +299,7 @@ enrollment_date`,
     ['minutes_taken', 'minutes taken', dec(1, 60, 1, skew(13))],
     ['quiz_started', 'quiz started at', timesOf('evening', 'working')],
     ['quiz_passed', 'quiz passed', flag(0.78)],
+    ['assignment_subject', 'assignment subject', oneOf('English|Mathematics|Science|History|Geography|Computer Science|Art|Music')],
     ['assignment_title', 'assignment title|assignment|homework title', oneOf('Essay: My Hometown|Lab Report 3|Algebra Worksheet 12|Book Review|Poster on Volcanoes|Vocabulary Unit 5|Programming Exercise 4|Map of Europe|Interview a Grandparent|Still Life Drawing')],
     ['due_on', 'due on', daysOf('school', '-6mo', '+14d')],
     ['submitted_late', 'submitted late', flag(0.14)],
@@ -284,5 +325,22 @@ enrollment_date`,
     ['days_missed', 'days missed', int(0, 24, skew(3))],
     ['conduct', 'conduct|conduct grade', oneOf('excellent:38|good:44|satisfactory:14|needs improvement:4')],
     ['credits_earned', 'credits earned|earned credits', int(0, 240, bell(96, 48))],
+    ['workshop_guest', 'workshop guest', fake('person.fullName')],
+    ['workshop_title', 'workshop title|name of workshop', oneOf('Italian Cooking|Sushi Making|Bread Baking|Wheel Pottery|Watercolor Basics|Salsa for Beginners|Life Drawing|Sewing Basics|Photography Walk|Wine and Cheese|Thai Street Food|Creative Writing|Floral Design|Woodworking|Spanish Conversation|Vegan Kitchen')],
+    ['workshop_teacher', 'workshop teacher', fake('person.fullName')],
+    ['workshop_at', 'workshop at', timesOf('evening', 'weekend', '-6mo', '+2mo')],
+    ['workshop_level', 'workshop level', oneOf('beginner:56|intermediate:32|advanced:12')],
+    ['workshop_fee', 'workshop fee', among([25, 35, 45, 49, 59, 65, 79, 95, 120])],
+    ['workshop_status', 'workshop status', oneOf('confirmed:78|waitlisted:9|cancelled:9|attended:4')],
+    ['school_gpa', 'school gpa', dec(2, 4, 2, bell(3.4, 0.36))],
+    ['sat_score', 'sat score|act score|admission test score', int(820, 1600, bell(1240, 150))],
+    ['admission_decision', 'admission decision|admissions decision', oneOf('accepted:38|rejected:44|waitlisted:14|deferred:4')],
+    ['scholarship_offered', 'scholarship offered', flag(0.18)],
+    ['tutor_name', 'tutor name|tutor', fake('person.fullName')],
+    ['tutored_at', 'tutored at', timesOf('evening', 'working')],
+    ['tutoring_length', 'tutoring length', among([1, 1.5, 2], [58, 24, 18])],
+    ['tutor_rate', 'tutor rate', among([20, 25, 30, 35, 40, 50, 65])],
+    ['tutoring_mode', 'tutoring mode', oneOf('online:54|in person:46')],
+    ['tutoring_status', 'tutoring status', oneOf('completed:82|scheduled:10|cancelled:8')],
   ]), // prettier-ignore
 };

@@ -63,7 +63,7 @@ refunded`,
     },
     {
       name: 'roll_calls',
-      cues: 'parliamentary votes|roll call votes|bills and laws|members of parliament|parliament|abstimmungen im parlament|votaciones parlamentarias',
+      cues: 'parliamentary votes|roll call votes|bills and laws|members of parliament|parliament|abstimmungen im parlament|votaciones parlamentarias|city council votes|council votes|senate votes|congress votes|bills|legislation|parliament votes',
       columns: `vote_no like RC-0001 => vote_id
 voted_on => vote_date
 bill_title

@@ -1,4 +1,4 @@
-import { among, bell, code, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, code, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
@@ -109,6 +109,21 @@ watch_condition => condition
 watch_price => price
 box_and_papers`,
     },
+    {
+      name: 'laundry',
+      cues: 'laundry orders|dry cleaning orders|dry cleaning|laundry|laundromat|laundry service|dry cleaner orders|reinigungsaufträge|lavandería',
+      columns: `order_id like LAU-00001
+customer_name
+phone
+laundered_item => item
+laundry_service => service
+pieces_laundered => quantity
+laundry_price => unit_price
+total = quantity * unit_price
+dropped_off_on => drop_off_date
+laundry_ready_on 1 to 5 days after drop_off_date => pickup_date
+laundry_status => status`,
+    },
   ],
   concepts: concepts([
     ['style_number', 'style number|style code|style no', code('[ADFKLSW]{2}2[4-6]-[0-9]{4}', true)],
@@ -171,5 +186,12 @@ box_and_papers`,
     ['watch_condition', 'watch condition', oneOf('unworn:18|very good:48|good:28|fair:6')],
     ['watch_price', 'watch price', int(600, 98000, skew(6800))],
     ['box_and_papers', 'box and papers', oneOf('box and papers:58|papers only:14|box only:12|none:16')],
+    ['laundered_item', 'laundered item', oneOf('Shirt|Suit|Dress|Trousers|Coat|Blouse|Duvet|Curtains|Bed linen|Sweater|Wedding dress|Tablecloth|Jacket|Tie|Skirt')],
+    ['laundry_service', 'laundry service type', oneOf('dry cleaning:48|wash and fold:26|ironing:18|stain removal:8')],
+    ['pieces_laundered', 'pieces laundered', int(1, 12, skew(2.4))],
+    ['laundry_price', 'laundry price', money(2.5, 60, 9)],
+    ['dropped_off_on', 'dropped off on', daysOf('shopping')],
+    ['laundry_ready_on', 'laundry ready on', daysOf('shopping')],
+    ['laundry_status', 'laundry status', oneOf('picked up:74|ready:14|in progress:12')],
   ]), // prettier-ignore
 };

@@ -170,8 +170,8 @@ ticker
 stock_company => company
 sector
 shares
-average_cost => purchase_price
-trade_price that rises strongly with purchase_price => current_price
+average_cost between 45% and 125% of current_price => purchase_price
+trade_price => current_price
 market_value = shares * current_price
 held_since => purchase_date
 dividend_yield_percent => dividend_yield`,
@@ -229,6 +229,34 @@ transfer_currency => currency
 payment_reference => reference
 transferred_at => transfer_date
 transfer_result => status`,
+    },
+    {
+      name: 'tax_returns',
+      cues: 'tax returns|income tax returns|tax filings|tax declarations|income tax|tax data|steuererklärungen|declaraciones de impuestos|déclarations fiscales',
+      columns: `return_id like TAX-00001
+taxpayer_name
+filing_tax_year => tax_year
+filing_status
+gross_income
+tax_deductions between 8% and 30% of gross_income => deductions
+taxable_income = gross_income - deductions
+tax_due = taxable_income * 0.22
+tax_withheld that rises strongly with gross_income
+filing_date
+return_state => status`,
+    },
+    {
+      name: 'bonds',
+      cues: 'bond prices|bonds|bond yields|government bonds|corporate bonds|fixed income|bond trades|anleihen|bonos|obligations',
+      columns: `date
+bond_isin => isin
+bond_issuer => issuer
+bond_kind => bond_type
+coupon_rate
+bond_maturity => maturity_date
+bond_price => price
+yield_to_maturity
+credit_rating`,
     },
   ],
   concepts: concepts([
@@ -303,5 +331,21 @@ transfer_result => status`,
     ['payment_reference', 'payment reference|remittance information', oneOf('Rent January|Invoice 20417|Birthday gift|Gym membership|Shared dinner|Car repair|Deposit|School fees|Donation|Order 88213')],
     ['transferred_at', 'transferred at', timesOf('online', 'working')],
     ['transfer_result', 'transfer result', oneOf('executed:94|pending:4|rejected:2')],
+    ['taxpayer_name', 'taxpayer name|taxpayer', fake('person.fullName')],
+    ['filing_tax_year', 'filing tax year', among([2024, 2025], [38, 62])],
+    ['filing_status', 'filing status', oneOf('single:46|married filing jointly:38|head of household:12|married filing separately:4')],
+    ['gross_income', 'gross income', wholeMoney(16000, 420000, 62000)],
+    ['tax_deductions', 'tax deductions', wholeMoney(2000, 60000, 14600)],
+    ['tax_withheld', 'tax withheld', wholeMoney(400, 98000, 9800)],
+    ['filing_date', 'filing date|filed on', daysOf('working', '-1y')],
+    ['return_state', 'return state', oneOf('accepted:78|processing:14|under review:6|rejected:2')],
+    ['bond_isin', 'bond isin', code('US#########[0-9]')],
+    ['bond_issuer', 'bond issuer', oneOf('US Treasury|Federal Republic of Germany|Republic of France|United Kingdom|Republic of Italy|Apple Inc.|Microsoft Corporation|JPMorgan Chase|Ford Motor|Siemens AG|Nestlé|Verizon|Toyota Motor|City of Boston|Volkswagen AG')],
+    ['bond_kind', 'bond kind', oneOf('government:48|corporate:44|municipal:8')],
+    ['coupon_rate', 'coupon rate|coupon', dec(0.25, 8, 2, bell(3.4, 1.4))],
+    ['bond_maturity', 'bond maturity', day('+1y', '+25y')],
+    ['bond_price', 'bond price', dec(72, 124, 2, bell(98, 7))],
+    ['yield_to_maturity', 'yield to maturity|bond yield', dec(0.4, 9.4, 2, bell(3.9, 1.2))],
+    ['credit_rating', 'credit rating|bond rating', oneOf('AAA:18|AA:22|A:26|BBB:22|BB:8|B:4')],
   ]), // prettier-ignore
 };

@@ -9,7 +9,7 @@ export const FITNESS: Domain = {
   subjects: [
     {
       name: 'gym',
-      cues: 'gym members|gym|gym memberships|fitness club|fitness club members|fitness|fitnessstudio|gimnasio|salle de sport|gym member list|gym membership data|gym member records|gym customers',
+      cues: 'gym members|gym|gym memberships|fitness club|fitness club members|fitness|fitnessstudio|gimnasio|salle de sport|gym member list|gym membership data|gym member records|gym customers|gym membership|gym membership list|gym s membership list|membership list of a gym',
       columns: `member_id like GYM-00001
 full_name
 email
@@ -133,6 +133,34 @@ spa_price that rises strongly with duration_minutes => price
 gift_voucher
 spa_rating => rating`,
     },
+    {
+      name: 'gear_rentals',
+      cues: 'kayak rentals|ski rentals|surfboard rentals|canoe rentals|snowboard rentals|sports equipment rentals|gear rentals|paddle board rentals|rental shop',
+      columns: `rental_id like GR-00001
+gear_renter => customer_name
+rented_gear => item
+gear_size => size
+rented_on => rental_date
+gear_hours => hours
+gear_rate => hourly_rate
+total = hours * hourly_rate
+gear_deposit => deposit
+gear_returned => returned`,
+    },
+    {
+      name: 'hikes',
+      cues: 'hiking trips|hikes|hiking log|trail hikes|hiking|mountain climbing expeditions|mountain climbs|wanderungen|senderismo|randonnées',
+      columns: `hike_id like HIK-0001
+hiker_name
+hiking_trail => trail_name
+hiked_on => date
+hike_km => distance_km
+hike_climb that rises strongly with hike_km => elevation_gain_m
+hike_hours that rises strongly with hike_km => duration_hours
+hike_difficulty => difficulty
+hike_weather => weather
+hike_rating => rating`,
+    },
   ],
   concepts: concepts([
     ['member_age', 'member age|age', int(16, 79, skew(34))],
@@ -210,5 +238,22 @@ spa_rating => rating`,
     ['spa_price', 'spa price', money(35, 260, 84)],
     ['gift_voucher', 'gift voucher|paid by voucher', flag(0.18)],
     ['spa_rating', 'spa rating', among([2, 3, 4, 5], [2, 7, 27, 64])],
+    ['gear_renter', 'gear renter', fake('person.fullName')],
+    ['rented_gear', 'rented gear', oneOf('Kayak|Canoe|Paddle Board|Skis|Snowboard|Surfboard|Wetsuit|Ski Boots|Mountain Bike|Snowshoes|Helmet|Life Jacket')],
+    ['gear_size', 'gear size', oneOf('S:20|M:36|L:30|XL:14')],
+    ['rented_on', 'rented on', daysOf('outings')],
+    ['gear_hours', 'gear hours', int(1, 8, skew(3))],
+    ['gear_rate', 'gear rate', among([6, 8, 10, 12, 15, 18, 25])],
+    ['gear_deposit', 'gear deposit', among([0, 20, 50, 100])],
+    ['gear_returned', 'gear returned', flag(0.93)],
+    ['hiker_name', 'hiker name|hiker', fake('person.fullName')],
+    ['hiking_trail', 'hiking trail', oneOf('Eagle Peak Trail|Lake Loop|Canyon Rim|Waterfall Path|Pine Ridge|Summit Route|Meadow Walk|Glacier View|Old Mine Trail|Coastal Path|Bear Creek Trail|Sunrise Ridge|Valley Crossing|Granite Dome|Fern Gully')],
+    ['hiked_on', 'hiked on', daysOf('outings')],
+    ['hike_km', 'hike km', dec(2, 32, 1, skew(9.4))],
+    ['hike_climb', 'hike climb', int(40, 2100, skew(480))],
+    ['hike_hours', 'hike hours', dec(0.8, 12, 1, skew(3.6))],
+    ['hike_difficulty', 'hike difficulty', oneOf('easy:34|moderate:44|hard:22')],
+    ['hike_weather', 'hike weather', oneOf('sunny:48|cloudy:28|rain:12|fog:8|snow:4')],
+    ['hike_rating', 'hike rating', among([2, 3, 4, 5], [4, 16, 44, 36])],
   ]), // prettier-ignore
 };

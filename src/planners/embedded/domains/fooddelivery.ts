@@ -18,8 +18,8 @@ cuisine
 items_ordered => items
 basket_value that rises strongly with items => subtotal
 delivery_fee
-total = subtotal + delivery_fee + tip
 courier_tip => tip
+total = subtotal + delivery_fee + tip
 distance_km
 delivery_minutes that rises strongly with distance_km
 order_state => status`,

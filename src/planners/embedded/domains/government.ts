@@ -20,7 +20,7 @@ permit_status => status`,
     },
     {
       name: 'requests',
-      cues: 'service requests|311|citizen complaints|citizen requests|311 requests|311 service requests|city service requests|311 calls|citizen service requests|pothole reports',
+      cues: 'service requests|311|citizen complaints|citizen requests|311 requests|311 service requests|city service requests|311 calls|citizen service requests|pothole reports|potholes|pothole repairs|road damage reports|graffiti reports|street complaints',
       columns: `service_request_no like SR-00001 => service_request_id
 request_type
 address
@@ -106,6 +106,19 @@ days_to_issue => processing_days
 document_fee => fee
 document_state => status`,
     },
+    {
+      name: 'inspections',
+      cues: 'building inspections|building inspection|fire inspections|code inspections|code violations|housing inspections|bauabnahmen|inspecciones de edificios',
+      columns: `inspection_id like BIN-00001
+inspected_address => address
+inspected_building => building_type
+inspection_kind => inspection_type
+inspected_date => inspection_date
+inspector_name => inspector
+violations_found => violations
+inspection_outcome => result
+reinspection_date only when result is failed, 14 to 60 days after inspection_date`,
+    },
   ],
   concepts: concepts([
     ['permit_type', 'permit type|type|work type|type of permit|license type|category', oneOf('New Construction:20|Renovation:32|Electrical:16|Plumbing:14|Demolition:7|Roofing:11')],
@@ -155,5 +168,11 @@ document_state => status`,
     ['days_to_issue', 'days to issue', int(1, 60, skew(16))],
     ['document_fee', 'document fee', among([12, 22.8, 37, 60, 70], [18, 20, 32, 18, 12])],
     ['document_state', 'document state', oneOf('issued:72|in production:16|ready for pickup:10|rejected:2')],
+    ['inspected_address', 'inspected address', fake('location.streetAddress')],
+    ['inspected_building', 'inspected building', oneOf('Residential:52|Commercial:24|Mixed use:12|School:6|Industrial:6')],
+    ['inspection_kind', 'inspection kind', oneOf('Structural:20|Electrical:22|Plumbing:18|Fire safety:22|Final:18')],
+    ['inspected_date', 'inspected date', daysOf('working')],
+    ['violations_found', 'violations found', int(0, 14, skew(0.9))],
+    ['inspection_outcome', 'inspection outcome', oneOf('passed:72|passed with conditions:14|failed:14')],
   ]), // prettier-ignore
 };

@@ -1,5 +1,5 @@
 import type { Domain } from '../model.js';
-import { among, bell, concepts, dec, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
 
@@ -9,7 +9,7 @@ export const HEALTHCARE: Domain = {
   subjects: [
     {
       name: 'patients',
-      cues: 'patients|patient|patient records|medical records|health records|healthcare data|hospital data|patient data|ehr|medical data|pacientes|patienten|patienten daten|hospital admissions|admissions|hospital|healthcare|patient list|hospital patients|patient registry|hospital patient records',
+      cues: 'patients|patient|patient records|medical records|health records|healthcare data|hospital data|patient data|ehr|medical data|pacientes|patienten|patienten daten|hospital|healthcare|patient list|hospital patients|patient registry|hospital patient records',
       columns: `patient_id like PAT-00001
 patient_name
 date_of_birth
@@ -176,7 +176,7 @@ er_disposition => disposition`,
     },
     {
       name: 'admissions',
-      cues: 'inpatient stays|hospital stays|inpatient admissions|stationäre aufenthalte|ingresos hospitalarios|inpatient admission records|hospitalizations|hospitalisations|patient admissions',
+      cues: 'inpatient stays|hospital stays|inpatient admissions|stationäre aufenthalte|ingresos hospitalarios|inpatient admission records|hospitalizations|hospitalisations|patient admissions|hospital admissions|hospital admission records|admissions',
       columns: `stay_no like STAY-00001 => admission_id
 patient_name
 age
@@ -229,6 +229,83 @@ volume_ml
 donated_at => donation_date
 donation_center => location
 deferred_reason missing 88%`,
+    },
+    {
+      name: 'blood_pressure',
+      cues: 'blood pressure readings|blood pressure|blood pressure log|blood pressure measurements|blutdruckwerte|presión arterial|tension artérielle',
+      columns: `patient_id
+recorded_at => timestamp
+systolic_bp
+diastolic_bp never above systolic_bp
+pulse_rate => heart_rate
+measured_arm => arm
+body_position => position
+on_medication`,
+    },
+    {
+      name: 'glucose',
+      cues: 'glucose readings|blood glucose|blood sugar|blood sugar readings|blood sugar log|glucose monitoring|glucose levels|diabetes log|blutzuckerwerte|glucemia|glycémie',
+      columns: `patient_id
+recorded_at => timestamp
+glucose_level => glucose_mg_dl
+glucose_context => meal_context
+carbs_grams => carbs_g
+insulin_units
+glucose_device => device`,
+    },
+    {
+      name: 'covid_tests',
+      cues: 'covid tests|covid 19 tests|covid test results|pcr tests|coronavirus tests|flu tests|corona tests',
+      columns: `test_id like COV-00001
+patient_name
+age
+gender
+infection_test => test_type
+swabbed_on => test_date
+infection_result => result
+has_symptoms
+testing_site => location`,
+    },
+    {
+      name: 'allergy_tests',
+      cues: 'allergy tests|allergy test results|allergies|patient allergies|allergietests',
+      columns: `test_id like ALG-00001
+patient_name
+age
+allergen
+allergy_test => test_method
+allergy_result => result
+allergy_severity only when result is positive => severity
+allergy_tested_on => test_date
+doctor_name`,
+    },
+    {
+      name: 'organ_donors',
+      cues: 'organ donors|organ transplants|organ donations|transplant waiting list|transplants|organspenden|donantes de órganos|dons d organes',
+      columns: `case_id like TX-00001
+recipient_name
+organ
+blood_type
+recipient_age => age
+donor_kind => donor_type
+listed_on => waitlist_date
+transplanted_on 20 to 900 days after waitlist_date => transplant_date
+hospital
+transplant_outcome => outcome`,
+    },
+    {
+      name: 'pregnancies',
+      cues: 'pregnancy checkups|prenatal visits|prenatal checkups|pregnancies|maternity visits|antenatal visits|schwangerschaftsvorsorge|controles prenatales',
+      columns: `visit_id like PRE-00001
+patient_name
+mother_years => age
+visit_date
+gestation_week
+mother_weight that rises strongly with gestation_week => weight_kg
+systolic_bp
+diastolic_bp
+fetal_heart_rate
+midwife_name => doctor_name`,
     },
   ],
   concepts: concepts([
@@ -283,5 +360,35 @@ deferred_reason missing 88%`,
     ['donated_at', 'donated at', timesOf('office', 'working')],
     ['donation_center', 'donation center|blood center', oneOf('City Blood Center|Mobile Unit 1|Mobile Unit 2|University Hospital|Riverside Center')],
     ['deferred_reason', 'deferred reason|deferral reason', oneOf('Low hemoglobin:48|Recent travel:20|Cold symptoms:22|Tattoo:10')],
+    ['pulse_rate', 'pulse rate', int(46, 128, bell(74, 10))],
+    ['measured_arm', 'measured arm', oneOf('left:62|right:38')],
+    ['body_position', 'body position', oneOf('sitting:84|standing:9|lying:7')],
+    ['on_medication', 'on medication', flag(0.42)],
+    ['glucose_level', 'glucose level|glucose mg dl|blood glucose level', int(48, 340, bell(128, 34))],
+    ['glucose_context', 'glucose context', oneOf('fasting:28|before meal:30|after meal:32|bedtime:10')],
+    ['carbs_grams', 'carbs grams', int(0, 120, skew(32))],
+    ['insulin_units', 'insulin units', int(0, 24, skew(4))],
+    ['glucose_device', 'glucose device', oneOf('CGM sensor:54|finger stick:46')],
+    ['infection_test', 'infection test type', oneOf('PCR:58|rapid antigen:38|antibody:4')],
+    ['swabbed_on', 'swabbed on', daysOf('working', '-3y')],
+    ['infection_result', 'infection result', oneOf('negative:84|positive:14|inconclusive:2')],
+    ['has_symptoms', 'has symptoms', flag(0.38)],
+    ['testing_site', 'testing site', oneOf('City Test Center|Airport Clinic|Drive-in North|University Hospital|Harbor Pharmacy|Community Center|Mobile Unit 3')],
+    ['allergen', 'allergen|allergic to', oneOf('Peanut|Tree nuts|Milk|Egg|Wheat|Shellfish|Soy|Birch pollen|Grass pollen|Ragweed|House dust mite|Cat dander|Dog dander|Penicillin|Bee venom|Latex')],
+    ['allergy_test', 'allergy test', oneOf('skin prick:56|blood IgE:34|patch:10')],
+    ['allergy_result', 'allergy result', oneOf('negative:58|positive:42')],
+    ['allergy_severity', 'allergy severity', oneOf('mild:54|moderate:31|severe:15')],
+    ['allergy_tested_on', 'allergy tested on', daysOf('working')],
+    ['organ', 'organ|transplanted organ', oneOf('kidney:58|liver:22|heart:9|lung:7|pancreas:4')],
+    ['recipient_age', 'recipient age', int(2, 76, bell(49, 15))],
+    ['donor_kind', 'donor kind', oneOf('deceased:74|living:26')],
+    ['listed_on', 'listed on', daysOf('working', '-5y', '-900d')],
+    ['transplanted_on', 'transplanted on', daysOf('even', '-3y')],
+    ['transplant_outcome', 'transplant outcome', oneOf('successful:91|rejection:6|complication:3')],
+    ['mother_years', 'mother years', int(18, 45, bell(30, 5))],
+    ['gestation_week', 'gestation week|weeks pregnant', int(6, 41, bell(24, 9))],
+    ['mother_weight', 'mother weight', dec(46, 112, 1, bell(70, 10))],
+    ['fetal_heart_rate', 'fetal heart rate', int(112, 172, bell(142, 9))],
+    ['midwife_name', 'midwife name', fake('person.fullName')],
   ]), // prettier-ignore
 };

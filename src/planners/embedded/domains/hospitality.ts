@@ -111,7 +111,7 @@ checked_by_supervisor => inspected`,
       columns: `revenue_day => date
 hotel
 rooms_available
-rooms_sold never above rooms_available
+rooms_sold between 48% and 99% of rooms_available
 occupancy_rate = rooms_sold / rooms_available * 100
 average_daily_rate
 room_revenue = rooms_sold * average_daily_rate
@@ -131,6 +131,21 @@ total = quantity * unit_price
 room_service_at => order_time
 delivered_in_minutes => delivery_minutes
 charged_to_room`,
+    },
+    {
+      name: 'campsites',
+      cues: 'campground bookings|camping reservations|campsite bookings|campsite reservations|campsites|campgrounds|camping|camping trips|rv park reservations|campingplatz|campings',
+      columns: `booking_id like CAMP-00001
+camping_guest => guest_name
+campground_name => campground
+site_no => site_number
+site_kind => site_type
+check_in_date
+check_out_date
+nights
+people_camping => guests
+nightly_camp_fee => nightly_rate
+total = nights * nightly_rate`,
     },
   ],
   concepts: concepts([
@@ -182,5 +197,11 @@ charged_to_room`,
     ['room_service_at', 'room service at', timesOf('meals', 'even', '-6mo')],
     ['delivered_in_minutes', 'delivered in minutes', int(8, 75, bell(27, 9))],
     ['charged_to_room', 'charged to room', flag(0.84)],
+    ['camping_guest', 'camping guest', fake('person.fullName')],
+    ['campground_name', 'campground name', oneOf('Pine Lake|Eagle Ridge|Sandy Cove|River Bend|Redwood Grove|Canyon View|Bear Creek|Sunset Beach|Meadow Hills|Blue Spruce|Mountain Gate|Whispering Oaks')],
+    ['site_no', 'site no', int(1, 140)],
+    ['site_kind', 'site kind', oneOf('tent:52|RV:30|cabin:12|glamping:6')],
+    ['people_camping', 'people camping', int(1, 8, bell(3.2, 1.4))],
+    ['nightly_camp_fee', 'nightly camp fee', among([18, 22, 26, 30, 38, 45, 60, 85])],
   ]), // prettier-ignore
 };

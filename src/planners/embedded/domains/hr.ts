@@ -1,11 +1,11 @@
 import type { Domain } from '../model.js';
-import { among, bell, clock, concepts, day, dec, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
+import { among, bell, clock, code, concepts, day, dec, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
 
 export const HR: Domain = {
   id: 'human resources',
-  cues: 'hr|human resource|human resources|employee|employees|staff|payroll|recruiting|recruitment|hiring|applicant|applicants|candidate|candidates|job application|workforce|personnel|leave request|leave requests|attrition|salary|salaries|empleados|mitarbeiter|employes|personal|nomina|job posting|job postings|performance review|onboarding|timesheet|timesheets|interview',
+  cues: 'visitor log|office visitors|time sheets|hr|human resource|human resources|employee|employees|staff|payroll|recruiting|recruitment|hiring|applicant|applicants|candidate|candidates|job application|workforce|personnel|leave request|leave requests|attrition|salary|salaries|empleados|mitarbeiter|employes|personal|nomina|job posting|job postings|performance review|onboarding|timesheet|timesheets|interview',
   subjects: [
     {
       name: 'employees',
@@ -75,7 +75,7 @@ payment_date`,
     },
     {
       name: 'timesheets',
-      cues: 'timesheets|time tracking|timesheet|work hours|employee timesheets|timesheet entries|working hours|employee hours',
+      cues: 'timesheets|time tracking|timesheet|work hours|employee timesheets|timesheet entries|working hours|employee hours|time sheets|time sheet|employee time sheets',
       columns: `entry_id
 employee_name
 project
@@ -194,6 +194,19 @@ effective_on => effective_date
 raise_reason => reason
 approved_by`,
     },
+    {
+      name: 'visitors',
+      cues: 'visitor log|office visitors|visitor sign ins|visitor records|visitors of an office|reception log|guest sign ins|besucherliste|registro de visitantes|registre des visiteurs',
+      columns: `visit_id like VIS-00001
+visitor_full_name => visitor_name
+visitor_company => company
+host_employee => host_name
+signed_in_at (date and time) => check_in_time
+signed_out_at (date and time) => check_out_time
+visit_length => duration_minutes
+office_visit_purpose => purpose
+visitor_badge => badge_number`,
+    },
   ],
   concepts: concepts([
     ['type', 'leave kind|type of absence', oneOf('Annual:52|Sick:24|Unpaid:7|Parental:6|Study:5|Personal:6')],
@@ -245,5 +258,12 @@ approved_by`,
     ['raise_percent', 'raise percent|salary increase percent', dec(0.5, 18, 1, skew(3.6))],
     ['effective_on', 'effective on', day('-3y', '+2mo')],
     ['raise_reason', 'raise reason', oneOf('annual review:58|promotion:24|retention:8|market adjustment:10')],
+    ['visitor_full_name', 'visitor full name', fake('person.fullName')],
+    ['visitor_company', 'visitor company', fake('company.name')],
+    ['host_employee', 'host employee', fake('person.fullName')],
+    ['signed_in_at', 'signed in at', timesOf('office', 'working')],
+    ['visit_length', 'visit length', int(10, 420, skew(62))],
+    ['office_visit_purpose', 'office visit purpose', oneOf('meeting:46|interview:16|delivery:14|maintenance:12|audit:6|tour:6')],
+    ['visitor_badge', 'visitor badge', code('V-[0-9]{3}')],
   ]), // prettier-ignore
 };

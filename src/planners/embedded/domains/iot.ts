@@ -33,7 +33,7 @@ online_status => status`,
     },
     {
       name: 'wearables',
-      cues: 'wearable|fitness tracker|smartwatch|wearable data|fitness tracker data|smartwatch data|step counts|daily steps|fitness band data',
+      cues: 'wearable|fitness tracker|smartwatch|wearable data|fitness tracker data|smartwatch data|step counts|daily steps|fitness band data|heart rate data|heart rate readings|heart rate monitor|heart rates',
       columns: `user_id
 date
 steps

@@ -62,7 +62,7 @@ written_off`,
     },
     {
       name: 'contracts',
-      cues: 'legal contracts|contract register|contracts management|agreements register|vertragsregister|contratos|contract list|business contracts|contract records|contract database',
+      cues: 'legal contracts|contract register|contracts management|agreements register|vertragsregister|contratos|contract list|business contracts|contract records|contract database|contracts|vendor contracts|service contracts|contract data',
       columns: `contract_no like CT-00001 => contract_id
 agreement_type => contract_type
 counterparty_company => counterparty

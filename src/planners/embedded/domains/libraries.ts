@@ -17,11 +17,11 @@ book_title
 author_name => author
 loan_date
 due_date 21 days after loan_date
-return_date 2 to 40 days after loan_date only when returned is true
+return_date only when returned is true, 2 to 40 days after loan_date
 renewals
 returned
 library_branch => branch
-fine`,
+fine only when return_date is after due_date`,
     },
     {
       name: 'holdings',

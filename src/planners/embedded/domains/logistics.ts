@@ -10,7 +10,7 @@ export const LOGISTICS: Domain = {
   subjects: [
     {
       name: 'shipments',
-      cues: 'shipments|shipment|deliveries|parcels|shipping|freight|envios|sendungen|livraisons|logistics|delivery data|package tracking|shipment tracking|package deliveries|freight shipments|parcel shipments|shipping records|shipment records|packages',
+      cues: 'shipments|shipment|deliveries|parcels|shipping|freight|envios|sendungen|livraisons|logistics|delivery data|package tracking|shipment tracking|package deliveries|freight shipments|parcel shipments|shipping records|shipment records|packages|drone deliveries|freight loads|cargo shipments|mail packages|postal mail|mail deliveries|letters and parcels',
       columns: `shipment_id like SHP-00001
 tracking_number
 origin
@@ -88,7 +88,7 @@ duration_minutes`,
     },
     {
       name: 'deliveries',
-      cues: 'last mile deliveries|parcel deliveries|delivery attempts|zustellungen|entregas de última milla|delivery records|package delivery attempts|courier deliveries|home deliveries',
+      cues: 'last mile deliveries|parcel deliveries|delivery attempts|zustellungen|entregas de última milla|delivery records|package delivery attempts|courier deliveries|home deliveries|truck deliveries',
       columns: `delivery_no like DLV-000001 => delivery_id
 tracking_number
 courier_name => driver_name
@@ -154,6 +154,20 @@ fuel_percent => fuel_level
 harsh_braking
 cargo_temperature_c`,
     },
+    {
+      name: 'office_supplies',
+      cues: 'office supplies|office supply orders|stationery orders|office orders|büromaterial|material de oficina|fournitures de bureau',
+      columns: `order_id like OFF-00001
+office_item => item
+office_item_kind => category
+requester_name => requested_by
+quantity
+office_item_price => unit_price
+total = quantity * unit_price
+supplier
+order_date
+status`,
+    },
   ],
   concepts: concepts([
     ['shift_distance', 'km driven|kilometers driven|kilometres driven|miles driven|distance driven|km per shift', dec(8, 620, 1, skew(140))],
@@ -205,5 +219,8 @@ cargo_temperature_c`,
     ['fuel_percent', 'fuel percent', int(3, 100, bell(56, 22))],
     ['harsh_braking', 'harsh braking', flag(0.03)],
     ['cargo_temperature', 'cargo temperature c', dec(-24, 26, 1, bell(5, 6))],
+    ['office_item', 'office item', oneOf('Ballpoint Pens|Copy Paper A4|Stapler|Sticky Notes|Printer Toner|Whiteboard Markers|File Folders|Envelopes|Desk Lamp|Notebooks|Paper Clips|Scissors|Highlighters|USB Sticks|Desk Organizer|Calculator')],
+    ['office_item_kind', 'office item kind', oneOf('Writing:28|Paper:30|Filing:16|Printing:12|Desk accessories:14')],
+    ['office_item_price', 'office item price', money(0.8, 120, 7)],
   ]), // prettier-ignore
 };

@@ -99,6 +99,45 @@ charter_days => duration_days
 price_per_week
 skipper_included`,
     },
+    {
+      name: 'shipwrecks',
+      cues: 'shipwrecks|ship wrecks|sunken ships|wrecks|schiffswracks|naufragios|épaves',
+      columns: `wreck_id like WRK-0001
+wrecked_ship => ship_name
+wrecked_type => ship_type
+sunk_in => year_sunk
+wreck_cause => cause
+latitude
+longitude
+wreck_depth => depth_m
+lives_lost`,
+    },
+    {
+      name: 'dives',
+      cues: 'dive log|scuba dives|dives|diving log|scuba diving|submarine dives|diving trips|tauchgänge|inmersiones|plongées',
+      columns: `dive_id like DIV-0001
+diver_name
+dive_site
+dived_on => dive_date
+dive_depth => max_depth_m
+dive_length => duration_minutes
+dive_temperature => water_temperature_c
+dive_visibility => visibility_m
+dive_gas => gas`,
+    },
+    {
+      name: 'whale_sightings',
+      cues: 'whale sightings|whale watching|whales|dolphin sightings|marine mammal sightings|shark sightings|walsichtungen|avistamientos de ballenas',
+      columns: `sighting_id like WHL-0001
+whale_species => species
+whale_seen_at => timestamp
+latitude
+longitude
+pod_size => count
+whale_behavior => behavior
+whale_observer => observer
+boat_distance => distance_m`,
+    },
   ],
   concepts: concepts([
     ['imo_number', 'imo number|imo|imo no', code('IMO 9######', true)],
@@ -148,5 +187,25 @@ skipper_included`,
     ['mooring_fee', 'mooring fee|annual mooring fee|yearly mooring fee|berth fee|berthing fee|marina fee|dockage', int(400, 18000, skew(2600))],
     ['price_per_week', 'price per week|weekly price|charter price', int(1200, 48000, skew(4200))],
     ['skipper_included', 'skipper included|with skipper', flag(0.34)],
+    ['wrecked_ship', 'wrecked ship', oneOf('SS Albion|HMS Resolve|Santa Lucia|MV Northern Star|SS Marlin|Gloria|Ocean Queen|Kronborg|SS Leopold|La Belle|USS Harding|Batavia II|Empress of Cork|Sea Falcon|Andromeda|Old Mary')],
+    ['wrecked_type', 'wrecked type', oneOf('cargo ship:38|warship:22|passenger liner:12|fishing vessel:16|tanker:6|sailing ship:6')],
+    ['sunk_in', 'sunk in', int(1840, 2015, bell(1934, 28))],
+    ['wreck_cause', 'wreck cause', oneOf('storm:30|collision:18|torpedo:16|grounding:20|fire:9|mine:7')],
+    ['wreck_depth', 'wreck depth', int(4, 4200, skew(54))],
+    ['lives_lost', 'lives lost', int(0, 1400, skew(12))],
+    ['diver_name', 'diver name|diver', fake('person.fullName')],
+    ['dive_site', 'dive site', oneOf('Blue Hole|Coral Garden|The Wall|Shark Reef|Old Wreck|Manta Point|Turtle Bay|Crystal Cave|North Pinnacle|Kelp Forest|Lighthouse Reef|Canyon Deep')],
+    ['dived_on', 'dived on', daysOf('outings')],
+    ['dive_depth', 'dive depth', dec(4, 48, 1, bell(19, 7))],
+    ['dive_length', 'dive length', int(16, 84, bell(46, 9))],
+    ['dive_temperature', 'dive temperature', dec(6, 31, 1, bell(23, 4.6))],
+    ['dive_visibility', 'dive visibility', int(2, 42, bell(17, 7))],
+    ['dive_gas', 'dive gas', oneOf('air:66|nitrox 32:30|trimix:4')],
+    ['whale_species', 'whale species', oneOf('Humpback Whale:28|Orca:16|Minke Whale:14|Fin Whale:10|Blue Whale:6|Gray Whale:10|Sperm Whale:6|Bottlenose Dolphin:10')],
+    ['whale_seen_at', 'whale seen at', timesOf('daylight', 'outings')],
+    ['pod_size', 'pod size', int(1, 60, skew(2.8))],
+    ['whale_behavior', 'whale behavior', oneOf('breaching:16|feeding:24|traveling:34|resting:12|tail slapping:8|spy hopping:6')],
+    ['whale_observer', 'whale observer', fake('person.fullName')],
+    ['boat_distance', 'boat distance', int(20, 2400, skew(240))],
   ]), // prettier-ignore
 };

@@ -71,7 +71,7 @@ sent_at => send_date`,
     },
     {
       name: 'ad_performance',
-      cues: 'ad performance|google ads performance|ad statistics|daily ad performance|anzeigenleistung|rendimiento de anuncios|online ads|digital ads|ppc ads|google ads data|online advertising|online ad clicks',
+      cues: 'ad performance|google ads performance|ad statistics|daily ad performance|anzeigenleistung|rendimiento de anuncios|online ads|digital ads|ppc ads|google ads data|online advertising|online ad clicks|ad clicks|ad impressions|advertisement clicks',
       columns: `ad_day => date
 ad_group_name => ad_group
 ad_keyword => keyword

@@ -135,6 +135,34 @@ advance_paid => advance
 print_run
 acquisition_state => status`,
     },
+    {
+      name: 'tv_episodes',
+      cues: 'tv show episodes|tv episodes|tv shows|tv series|television shows|series episodes|television series|television programs|fernsehserien|series de televisión|séries télévisées',
+      columns: `episode_id like EPS-00001
+tv_show => show_title
+season_no => season
+episode_no => episode_number
+tv_genre => genre
+tv_network => network
+aired_on => air_date
+episode_runtime => runtime_minutes
+viewers_millions
+episode_score => rating`,
+    },
+    {
+      name: 'book_sales',
+      cues: 'book sales|bookstore sales|bookshop sales|sold books|books sold|sales of a bookstore|sales data for a bookstore|sales data for a small bookstore|buchverkäufe|ventas de libros|ventes de livres',
+      columns: `sale_id like BKS-00001
+sold_book_on => sale_date
+book_title => title
+author
+book_genre => genre
+book_format => format
+copies_in_sale => quantity
+book_price => unit_price
+total = quantity * unit_price
+payment_method`,
+    },
   ],
   concepts: concepts([
     ['movie_called', 'name', among(familyValues('titles', 'movie_title')), 'weak'],
@@ -194,5 +222,17 @@ acquisition_state => status`,
     ['advance_paid', 'advance paid', wholeMoney(0, 480000, 8000)],
     ['print_run', 'print run', int(300, 180000, skew(3500))],
     ['acquisition_state', 'acquisition state', oneOf('declined:74|in review:14|acquired:9|published:3')],
+    ['tv_show', 'tv show|name of show|series name', oneOf('Harbor Lights|Night Shift|The Last Signal|Maple Street|Cold Ground|Kitchen Wars|Two Sisters|Orbit|The Verdict|Silver Creek|Dead Reckoning|Family Matters Most|Northern Line|Codebreakers|Garden State|The Heir|Paper Trail|Blue Ridge|Second Chance|Iron Coast')],
+    ['season_no', 'season no', int(1, 8, skew(2.4))],
+    ['episode_no', 'episode no', int(1, 22, bell(7, 4))],
+    ['tv_genre', 'tv genre', oneOf('Drama:34|Crime:20|Comedy:20|Science Fiction:10|Reality:8|Documentary:8')],
+    ['tv_network', 'tv network', oneOf('Channel One|Metro TV|Northstar|StreamBox|Vista Plus|Public Vision|Nova Network')],
+    ['aired_on', 'aired on', daysOf('even', '-6y')],
+    ['episode_runtime', 'episode runtime', among([22, 28, 42, 45, 48, 52, 58], [18, 12, 22, 18, 12, 10, 8])],
+    ['viewers_millions', 'viewers millions', dec(0.1, 14, 2, skew(1.8))],
+    ['episode_score', 'episode score', dec(4.8, 9.9, 1, bell(7.8, 0.8))],
+    ['sold_book_on', 'sold book on', daysOf('shopping', '-1y')],
+    ['book_format', 'book format', oneOf('paperback:52|hardcover:24|e-book:16|audiobook:8')],
+    ['copies_in_sale', 'copies in sale', among([1, 2, 3, 4], [80, 14, 4, 2])],
   ]), // prettier-ignore
 };

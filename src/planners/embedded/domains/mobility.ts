@@ -12,8 +12,8 @@ export const MOBILITY: Domain = {
       columns: `ride_id like RIDE-000001
 driver_name
 rider_name
-pickup_location
-dropoff_location
+pickup_zone => pickup_location
+dropoff_zone => dropoff_location
 pickup_time => start_time
 end_time
 distance_km
@@ -59,16 +59,15 @@ parked_correctly`,
 parking_site => location
 license_plate
 parking_level => level
-exit_time = entry_time + duration_minutes
 parked_at => entry_time
+exit_time = entry_time + duration_minutes
 parked_minutes => duration_minutes
 parking_fee that rises strongly with duration_minutes => fee
-parking_payment => payment_method
-season_ticket`,
+parking_payment => payment_method`,
     },
     {
       name: 'transit_trips',
-      cues: 'public transport|bus lines|bus trips|tram|metro|subway|public transport trips|bus arrivals|transit data|öpnv|transporte público|transport en commun|bus trip data|train delays|bus delays|public transit trips',
+      cues: 'public transport|bus lines|bus trips|tram|metro|subway|public transport trips|bus arrivals|transit data|öpnv|transporte público|transport en commun|bus trip data|train delays|bus delays|public transit trips|train departures|train arrivals|train schedule|bus schedule|tram delays|subway delays|departures board of a station',
       columns: `trip_no like TR-000001 => trip_id
 transit_line => line
 transit_mode => mode
@@ -119,6 +118,32 @@ toll_class => vehicle_class
 toll_fee => amount
 toll_payment => payment_method
 lane_number => lane`,
+    },
+    {
+      name: 'bus_tickets',
+      cues: 'bus ticket purchases|bus tickets|bus ticket sales|transit tickets|tram tickets|metro tickets|subway tickets|busfahrkarten|billetes de autobús',
+      columns: `ticket_id like BUS-000001
+bought_transit_at => purchase_time
+transit_ticket_type => ticket_type
+transit_line => line
+fare_zone => zone
+transit_ticket_price => price
+transit_payment => payment_method
+rider_category => passenger_type`,
+    },
+    {
+      name: 'stations',
+      cues: 'train stations|railway stations|bus stops|bus stations|metro stations|subway stations|stations of a network|bahnhöfe|estaciones de tren|gares',
+      columns: `station_id like STA-001
+station_called => station_name
+transit_line => line
+latitude
+longitude
+fare_zone => zone
+daily_boardings => daily_passengers
+platform_count => platforms
+step_free => accessible
+opened_in => opened_year`,
     },
   ],
   concepts: concepts([
@@ -180,5 +205,18 @@ lane_number => lane`,
     ['toll_fee', 'toll fee|toll amount', among([1.8, 2.6, 3.4, 4.9, 7.5, 12.8, 21.5], [12, 22, 28, 18, 10, 6, 4])],
     ['toll_payment', 'toll payment', oneOf('transponder:64|card:22|cash:8|plate billing:6')],
     ['lane_number', 'lane number|lane', int(1, 8)],
+    ['bought_transit_at', 'bought transit at', timesOf('rush', 'working')],
+    ['transit_ticket_type', 'transit ticket type', oneOf('single:52|return:14|day pass:18|weekly pass:9|monthly pass:7')],
+    ['fare_zone', 'fare zone', oneOf('A:48|B:32|C:20')],
+    ['transit_ticket_price', 'transit ticket price', among([1.9, 2.8, 3.2, 5.4, 7.6, 18, 49])],
+    ['transit_payment', 'transit payment', oneOf('contactless card:38|mobile app:36|cash:16|ticket machine:10')],
+    ['rider_category', 'rider category', oneOf('adult:68|student:16|senior:10|child:6')],
+    ['station_called', 'station called', oneOf('Central Station|Harbor Front|University|Market Square|Airport|North Park|Old Town|Riverside|City Hall|Stadium|Industrial Park|West End|Lakeside|Botanical Garden|Opera|East Gate|Hospital|Museum Quarter')],
+    ['daily_boardings', 'daily boardings', int(120, 86000, skew(5200))],
+    ['platform_count', 'platform count', among([1, 2, 3, 4, 6, 8, 12], [12, 42, 12, 18, 8, 5, 3])],
+    ['step_free', 'step free', flag(0.72)],
+    ['opened_in', 'opened in', int(1880, 2022, bell(1962, 34))],
+    ['pickup_zone', 'pickup zone', oneOf('Downtown|Airport|Central Station|Harbor|Old Town|University|Stadium|West End|North Park|Riverside|Business District|City Hall|Lakeside|Convention Center|Hospital|Museum Quarter')],
+    ['dropoff_zone', 'dropoff zone|drop off zone', oneOf('Maple Heights|East Gate|Hillcrest|South Side|Airport Terminal 2|Greenwood|Market Square|Opera|Ferry Terminal|Oak Avenue|Industrial Park|Garden District|Theater Row|Beachfront|Chinatown|Shopping Mall')],
   ]), // prettier-ignore
 };

@@ -92,7 +92,7 @@ royalty_paid => paid`,
     },
     {
       name: 'music_lessons',
-      cues: 'music lessons|music school|musical instruments|music students|instrument rentals|orchestra|musikschule|escuela de música|école de musique|piano lessons|guitar lessons|music lesson bookings',
+      cues: 'music lessons|music school|musical instruments|music students|instrument rentals|orchestra|musikschule|escuela de música|école de musique|piano lessons|guitar lessons|music lesson bookings|piano students|guitar students|violin lessons|singing lessons|drum lessons|students of a music school',
       columns: `lesson_no like LES-00001 => lesson_id
 lesson_at => lesson_date
 student_name

@@ -45,9 +45,10 @@ settlement_day => payout_date
 gross_volume
 processing_fees that rises strongly with gross_volume => fees
 refunded_volume => refunds
-payments_settled that rises strongly with gross_volume => net_amount
+payments_settled that rises strongly with gross_volume => transactions
 payout_iban => iban
-payout_state => status`,
+payout_state => status
+net_amount = gross_volume - fees - refunds`,
     },
     {
       name: 'pos_sales',

@@ -1,4 +1,4 @@
-import { among, bell, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, code, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { daysOf } from './habits.js';
 
@@ -6,7 +6,7 @@ const COUNTRIES = 'Germany|France|Spain|Italy|Poland|United Kingdom|United State
 
 export const POPULATION: Domain = {
   id: 'census and demographics',
-  cues: 'census|census data|demographics|demographic data|population statistics|population|households|household survey|country statistics|countries of the world|country indicators|gdp|migration|migration flows|birth registry|births and deaths|death records|marriage records|genealogy|family tree|volkszählung|bevölkerung|censo|población|recensement|démographie',
+  cues: 'deaths|funerals|refugees|census|census data|demographics|demographic data|population statistics|population|households|household survey|country statistics|countries of the world|country indicators|gdp|migration|migration flows|birth registry|births and deaths|death records|marriage records|genealogy|family tree|volkszählung|bevölkerung|censo|población|recensement|démographie',
   subjects: [
     {
       name: 'census',
@@ -54,7 +54,7 @@ unemployment_percent`,
     },
     {
       name: 'migration',
-      cues: 'migration|migration flows|immigration statistics|emigration|refugee data|wanderungen|migraciones',
+      cues: 'migration|migration flows|immigration statistics|emigration|refugee data|wanderungen|migraciones|refugees',
       columns: `migration_year => year
 origin_country_of_migrants => origin_country
 host_country => destination_country
@@ -66,7 +66,7 @@ permit_granted_percent`,
     },
     {
       name: 'births',
-      cues: 'births and deaths|birth registry|birth register|birth certificates|births|geburtenregister|registro de nacimientos|birth records|hospital births|baby births|newborn records',
+      cues: 'births and deaths|birth registry|birth register|birth certificates|births|geburtenregister|registro de nacimientos|birth records|hospital births|baby births|newborn records|birth data',
       columns: `register_no like BR-00001 => birth_id
 newborn_name => baby_name
 newborn_sex => sex
@@ -80,7 +80,7 @@ birth_order`,
     },
     {
       name: 'deaths',
-      cues: 'death records|death register|mortality data|mortality|causes of death|sterberegister|defunciones',
+      cues: 'death records|death register|mortality data|mortality|causes of death|sterberegister|defunciones|deaths|death data',
       columns: `register_no like DR-00001 => record_id
 deceased_name => full_name
 age_at_death => age
@@ -104,6 +104,44 @@ trade_of_ancestor => occupation
 spouse_name
 children_born => children
 record_source`,
+    },
+    {
+      name: 'marriages',
+      cues: 'marriage licenses|marriages|marriage certificates|weddings registered|marriage register|divorces|eheschließungen|matrimonios|mariages',
+      columns: `record_id like MAR-00001
+spouse_one => spouse_1_name
+spouse_two => spouse_2_name
+spouse_one_age => spouse_1_age
+spouse_two_age that rises strongly with spouse_1_age => spouse_2_age
+married_on => marriage_date
+marriage_place => location
+ceremony_kind => ceremony_type
+officiant_name => officiant`,
+    },
+    {
+      name: 'us_states',
+      cues: 'us states|states of the usa|american states|list of states|states of america',
+      columns: `us_state_name => state
+us_state_code => abbreviation
+us_state_capital => capital
+us_state_region => region
+state_population => population
+state_area => area_km2
+state_income => median_income
+statehood_year`,
+    },
+    {
+      name: 'funerals',
+      cues: 'funerals|funeral services|funeral home|burials|cemetery records|cemetery plots|cemetery|bestattungen|funerales|obsèques',
+      columns: `record_id like FUN-00001
+deceased_name
+age_at_death => age
+died_on => date_of_death
+buried_on 3 to 12 days after date_of_death => funeral_date
+burial_kind => service_type
+cemetery_name => cemetery
+plot_code => plot_number
+funeral_cost => cost`,
     },
   ],
   concepts: concepts([
@@ -158,5 +196,26 @@ record_source`,
     ['spouse_name', 'spouse name', fake('person.fullName', { of: 'spouse' })],
     ['children_born', 'children born', int(0, 14, bell(5, 2.6))],
     ['record_source', 'record source', oneOf('parish register:62|census:16|passenger list:6|family bible:8|civil register:8')],
+    ['spouse_one', 'spouse one', fake('person.fullName')],
+    ['spouse_two', 'spouse two', fake('person.fullName')],
+    ['spouse_one_age', 'spouse one age', int(18, 72, bell(32, 8))],
+    ['spouse_two_age', 'spouse two age', int(18, 76, bell(34, 8.5))],
+    ['married_on', 'married on', daysOf('weekend', '-5y')],
+    ['marriage_place', 'marriage place', fake('location.city')],
+    ['ceremony_kind', 'ceremony kind', oneOf('civil:62|religious:34|symbolic:4')],
+    ['officiant_name', 'officiant name', fake('person.fullName')],
+    ['us_state_name', 'us state name', oneOf('Ohio')],
+    ['us_state_code', 'us state code', oneOf('OH')],
+    ['us_state_capital', 'us state capital', oneOf('Columbus')],
+    ['us_state_region', 'us state region', oneOf('Midwest')],
+    ['state_population', 'state population', int(580000, 39200000, skew(4600000))],
+    ['state_area', 'state area', int(4000, 690000, skew(145000))],
+    ['state_income', 'state income', int(49000, 98000, bell(71000, 9000))],
+    ['statehood_year', 'statehood year', int(1787, 1912, bell(1836, 38))],
+    ['buried_on', 'buried on', daysOf('working')],
+    ['burial_kind', 'burial kind', oneOf('burial:46|cremation:50|memorial only:4')],
+    ['cemetery_name', 'cemetery name', oneOf('Oak Hill|Riverside|Saint Mary|Evergreen|Mount Hope|Greenwood|Holy Cross|Lakeview')],
+    ['plot_code', 'plot code', code('[A-H]-[0-9]{3}')],
+    ['funeral_cost', 'funeral cost', money(1200, 18000, 6200)],
   ]), // prettier-ignore
 };

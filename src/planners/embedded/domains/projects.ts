@@ -61,8 +61,7 @@ invited_people => attendees`,
 team_of_sprint => team
 sprint_goal => goal
 sprint_started => start_date
-end_date duration_days days after start_date
-sprint_days => duration_days
+end_date 14 days after start_date
 points_committed => committed_points
 points_done that rises strongly with committed_points => completed_points
 bugs_found
@@ -118,6 +117,43 @@ allocated_from => start_date
 allocated_until 30 to 240 days after start_date => end_date
 cost_per_day => daily_rate`,
     },
+    {
+      name: 'room_bookings',
+      cues: 'meeting room bookings|meeting rooms|conference room bookings|room reservations of an office|desk bookings|office room bookings',
+      columns: `booking_id like MRB-00001
+meeting_room => room_name
+booked_by_employee => booked_by
+meeting_begins (date and time) => start_time
+room_booking_end (date and time) => end_time
+booked_length => duration_minutes
+attendee_count => attendees
+booking_purpose => purpose
+status`,
+    },
+    {
+      name: 'chores',
+      cues: 'household chores|chores|chore list|cleaning schedule of a household|house chores|haushaltsaufgaben|tareas domésticas|tâches ménagères',
+      columns: `chore_id like CHR-0001
+chore
+family_member => assigned_to
+chore_room => room
+chore_frequency => frequency
+chore_due => due_date
+chore_minutes => duration_minutes
+chore_done => completed`,
+    },
+    {
+      name: 'equipment_loans',
+      cues: 'equipment loans|equipment rentals|equipment checkouts|tool rentals|tool rental|tool library|lent equipment|equipment rental',
+      columns: `loan_id like EQL-0001
+lent_item => item
+borrower_name
+loan_date
+due_date 7 to 21 days after loan_date
+return_date 1 to 30 days after loan_date
+item_condition => condition
+deposit_paid => deposit`,
+    },
   ],
   concepts: concepts([
     ['status', 'status|task state|state', oneOf('to do:30|in progress:30|review:12|done:28'), 'weak'],
@@ -163,5 +199,21 @@ cost_per_day => daily_rate`,
     ['allocated_from', 'allocated from', daysOf('working', '-1y', '+3mo')],
     ['allocated_until', 'allocated until', day('-6mo', '+1y')],
     ['cost_per_day', 'cost per day', int(240, 1400, skew(620))],
+    ['meeting_room', 'meeting room', oneOf('Orion|Apollo|Everest|Pacific|Turing|Curie|Tesla|Aurora|Boardroom|Lovelace|Atlas|Garden')],
+    ['booked_by_employee', 'booked by employee', fake('person.fullName')],
+    ['meeting_begins', 'meeting begins', timesOf('office', 'working', '-6mo', '+1mo')],
+    ['booked_length', 'booked length', int(15, 180, skew(48))],
+    ['attendee_count', 'attendee count', int(2, 24, skew(5))],
+    ['booking_purpose', 'booking purpose', oneOf('Team meeting|Client call|Interview|Workshop|One-on-one|Sprint planning|Training|Board meeting|Product demo|Retrospective')],
+    ['chore', 'chore|household task', oneOf('Wash dishes|Vacuum living room|Take out trash|Do laundry|Clean bathroom|Mow the lawn|Cook dinner|Water plants|Feed the cat|Change bed sheets|Mop the floor|Grocery shopping|Dust shelves|Iron shirts|Walk the dog|Clean windows')],
+    ['family_member', 'family member of chore', oneOf('Mom|Dad|Emma|Lucas|Grandma|Mia|Noah')],
+    ['chore_room', 'chore room', oneOf('kitchen:30|bathroom:18|living room:20|bedroom:14|garden:10|whole house:8')],
+    ['chore_frequency', 'chore frequency', oneOf('daily:34|weekly:46|biweekly:10|monthly:10')],
+    ['chore_due', 'chore due', day('-30d', '+14d')],
+    ['chore_minutes', 'chore minutes', among([5, 10, 15, 20, 30, 45, 60], [8, 18, 20, 20, 20, 8, 6])],
+    ['chore_done', 'chore done', flag(0.68)],
+    ['lent_item', 'lent item', oneOf('Projector|Camera|Tripod|Cordless Drill|Ladder|Microphone|Laptop|Circular Saw|Tent|Sound System|Pressure Washer|Generator|Lawn Mower|VR Headset|Whiteboard|Oscilloscope')],
+    ['item_condition', 'item condition of loan', oneOf('good:74|worn:18|damaged:8')],
+    ['deposit_paid', 'deposit paid', among([0, 20, 50, 100, 150, 200])],
   ]), // prettier-ignore
 };

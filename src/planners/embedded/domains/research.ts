@@ -80,7 +80,7 @@ renewal_due`,
     },
     {
       name: 'phd_students',
-      cues: 'phd students|doctoral students|theses|dissertations|doctoral candidates|doktoranden|doctorandos|doctorants',
+      cues: 'phd students|doctoral students|theses|dissertations|doctoral candidates|doktoranden|doctorandos|doctorants|ph d students|ph d candidates|phd candidates',
       columns: `candidate_no like PHD-001 => student_id
 candidate_name => student_name
 advisor_name => advisor

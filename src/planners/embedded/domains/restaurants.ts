@@ -25,7 +25,7 @@ allergens`,
     },
     {
       name: 'orders',
-      cues: 'restaurant orders|food orders|restaurant sales|restaurant order data|orders at a restaurant|diner orders|restaurant checks',
+      cues: 'restaurant orders|food orders|restaurant sales|restaurant order data|orders at a restaurant|diner orders|restaurant checks|food truck sales|food truck orders|catering orders|ice cream shop sales|ice cream sales|sandwich shop sales|takeaway sales|fast food orders|diner sales',
       columns: `order_id like ORD-00001
 dined_at => order_time
 customer_name
@@ -126,6 +126,18 @@ total = quantity * unit_price
 happy_hour
 bartender_name => bartender`,
     },
+    {
+      name: 'bakery_sales',
+      cues: 'bakery sales|bakery|bakery orders|bread sales|cake orders|pastry sales|bäckerei|panadería|boulangerie',
+      columns: `sale_id like BKY-00001
+served_at_bakery => timestamp
+baked_good => product
+baked_kind => category
+pieces_bought => quantity
+baked_price => unit_price
+total = quantity * unit_price
+payment_method`,
+    },
   ],
   concepts: concepts([
     ['category', 'category|course|type|kategorie|categoría|catégorie|menu category|dish type', (context) => dishCategory(context)],
@@ -170,5 +182,10 @@ bartender_name => bartender`,
     ['glass_price', 'glass price', money(6, 19, 10.5)],
     ['happy_hour', 'happy hour', flag(0.28)],
     ['bartender_name', 'bartender name|bartender', fake('person.fullName')],
+    ['served_at_bakery', 'served at bakery', timesOf('coffee', 'shopping')],
+    ['baked_good', 'baked good', oneOf('Croissant|Sourdough Loaf|Baguette|Cinnamon Roll|Blueberry Muffin|Rye Bread|Apple Pie|Chocolate Cake|Pretzel|Bagel|Carrot Cake|Cheese Danish|Brownie|Ciabatta|Fruit Tart|Doughnut')],
+    ['baked_kind', 'baked kind', oneOf('pastry:44|bread:36|cake:20')],
+    ['pieces_bought', 'pieces bought', int(1, 12, skew(1.8))],
+    ['baked_price', 'baked price', money(0.9, 34, 3.4)],
   ]), // prettier-ignore
 };

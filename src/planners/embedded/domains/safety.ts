@@ -38,7 +38,7 @@ call_outcome => outcome`,
     },
     {
       name: 'fires',
-      cues: 'fire incidents|fire department|fires|fire department calls|firefighters|wildfires|feuerwehreinsätze|incendios|incendies|fire incident reports|fire department incidents|house fires|fire reports',
+      cues: 'fire incidents|fire department|fires|fire department calls|firefighters|feuerwehreinsätze|incendios|incendies|fire incident reports|fire department incidents|house fires|fire reports',
       columns: `incident_number like FD-00001 => incident_id
 alarm_at => timestamp
 fire_type

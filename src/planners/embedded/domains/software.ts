@@ -8,7 +8,7 @@ export const SOFTWARE: Domain = {
   subjects: [
     {
       name: 'bugs',
-      cues: 'bug reports|bugs|bug tracker|software bugs|issue tracker|defect tracking|fehlerberichte|errores de software|bug report data|bug tickets|software bug reports|bug list|software issues|software defects',
+      cues: 'bug reports|bugs|bug tracker|software bugs|issue tracker|defect tracking|fehlerberichte|errores de software|bug report data|bug tickets|software bug reports|bug list|software issues|software defects|bugs reported',
       columns: `bug_id like BUG-00001
 bug_title => title
 severity

@@ -23,7 +23,7 @@ market_value`,
     },
     {
       name: 'matches',
-      cues: 'match results|football matches|matches|games|fixtures|partidos|spiele|soccer matches|football match results|game results|soccer match results|league matches|football results',
+      cues: 'match results|football matches|matches|games|fixtures|partidos|spiele|soccer matches|football match results|game results|soccer match results|league matches|football results|volleyball matches|volleyball games|rugby matches|hockey games|ice hockey games|handball matches|cricket matches|baseball games|american football games|nfl games|sports matches|sports results',
       columns: `match_id
 match_date
 home_team
@@ -36,7 +36,7 @@ referee`,
     },
     {
       name: 'races',
-      cues: 'races|race results|runners|running|running race results|running races|10k race results|race finishers|trail race results',
+      cues: 'races|race results|runners|running|running race results|running races|10k race results|race finishers|trail race results|triathlon results|triathlon|ski race results|ski races|cross country races|athletics results|half marathon results|5k results|obstacle race results',
       columns: `bib_number
 race_name
 runner_name
@@ -69,7 +69,6 @@ gender
 country
 finish_minutes => finish_time
 place that rises strongly with finish_time => position
-age_class => age_group
 start_wave
 finished_race => finished`,
     },
@@ -170,6 +169,57 @@ days_out
 injured_in => occurred_in
 surgery_needed => surgery_required`,
     },
+    {
+      name: 'medals',
+      cues: 'olympic medal winners|olympic medals|olympics|medal winners|olympic games|olympic athletes|medal table|medals won|olympiasieger|medallistas olímpicos|médaillés olympiques',
+      columns: `athlete_name
+country
+olympic_sport => sport
+olympic_event => event
+medal
+games_year => year
+host_city
+age between 16 and 42`,
+    },
+    {
+      name: 'motor_races',
+      cues: 'formula 1 race results|formula 1|f1 race results|f1 results|formula one|grand prix results|motor racing|motorsport results|nascar results|motogp results|race car results',
+      columns: `race_date
+grand_prix
+racing_driver => driver_name
+racing_team => team
+grid_position
+classified_position that rises strongly with grid_position => position
+laps_completed => laps
+fastest_lap_seconds
+pit_stops
+race_status => status`,
+    },
+    {
+      name: 'boxing',
+      cues: 'boxing matches|boxing|boxing fights|mma fights|ufc fights|boxing results|fight results|wrestling matches',
+      columns: `fight_id like FGT-0001
+fight_date
+winning_fighter => winner
+losing_fighter => loser
+weight_class
+fight_method => method
+fight_rounds => rounds
+title_fight
+fight_venue => venue`,
+    },
+    {
+      name: 'bowling',
+      cues: 'bowling scores|bowling|bowling games|bowling league',
+      columns: `game_id like BWL-00001
+game_date
+bowler_name => player_name
+bowling_team => team
+lane
+bowling_score => score
+strikes
+spares`,
+    },
   ],
   concepts: concepts([
     ['team', 'team|team name|club|home team|away team|opponent|club name|opponent team|mannschaft|verein|equipo|équipe|visiting team|winner|winning team', oneOf('Harbor United|Northgate FC|Riverside Rovers|Eagle Athletic|Red Lions|City Wanderers|Silver Hawks|Mountain Bears|Royal Stars|Bay Sharks|Thunder SC|Iron Bridge|Lakers Town|Coastal Kings|Valley Wolves|Forest Foxes|Granite City|Old Town Athletic|Lakeside Albion|Westbrook United|Summit FC|Golden Stallions|Meadow Park|Storm Riders|Castle Town|Union Harbour|Phoenix Athletic|Green Valley FC')],
@@ -250,5 +300,30 @@ surgery_needed => surgery_required`,
     ['surgery_needed', 'surgery needed', flag(0.12)],
     ['winning_player', 'winning player', fake('person.fullName')],
     ['losing_player', 'losing player', fake('person.fullName')],
+    ['olympic_sport', 'olympic sport', oneOf('Athletics:24|Swimming:22|Gymnastics:10|Rowing:8|Cycling:9|Judo:8|Wrestling:7|Fencing:6|Shooting:6')],
+    ['olympic_event', 'olympic event', oneOf("Men's Final|Women's Final|Men's Team|Women's Team|Mixed Team|Men's Individual|Women's Individual|Men's Relay|Women's Relay|Mixed Relay")],
+    ['games_year', 'games year|olympic year', among([2000, 2004, 2008, 2012, 2016, 2020, 2024])],
+    ['host_city', 'host city', oneOf('Sydney|Athens|Beijing|London|Rio de Janeiro|Tokyo|Paris')],
+    ['grand_prix', 'grand prix', oneOf('Monaco GP|British GP|Italian GP|Belgian GP|Spanish GP|Austrian GP|Hungarian GP|Dutch GP|Japanese GP|Canadian GP|Brazilian GP|Bahrain GP|Singapore GP|Australian GP|Mexican GP')],
+    ['racing_driver', 'racing driver', fake('person.fullName')],
+    ['racing_team', 'racing team|constructor', oneOf('Scuderia Rossa|Silver Racing|Blue Bull Racing|Papaya Motors|Green Martin|Alpine Works|Harbor GP|Nova Racing|Vista Motorsport|Apex Racing')],
+    ['grid_position', 'grid position|starting grid position', int(1, 20)],
+    ['classified_position', 'classified position', int(1, 20)],
+    ['laps_completed', 'laps completed', int(44, 78, bell(58, 7))],
+    ['fastest_lap', 'fastest lap seconds', dec(68, 112, 3, bell(86, 8))],
+    ['pit_stops', 'pit stops', int(0, 5, skew(1.7))],
+    ['race_status', 'race status', oneOf('finished:84|collision:6|engine:4|gearbox:3|disqualified:1')],
+    ['winning_fighter', 'winning fighter', fake('person.fullName')],
+    ['losing_fighter', 'losing fighter', fake('person.fullName')],
+    ['weight_class', 'weight class|weight division', oneOf('Flyweight:10|Bantamweight:12|Featherweight:14|Lightweight:20|Welterweight:18|Middleweight:14|Heavyweight:12')],
+    ['fight_method', 'fight method', oneOf('unanimous decision:40|knockout:18|technical knockout:24|split decision:12|draw:3|disqualification:2')],
+    ['fight_rounds', 'fight rounds', int(1, 12, bell(8, 3))],
+    ['title_fight', 'title fight', flag(0.14)],
+    ['fight_venue', 'fight venue', oneOf('Harbor Arena|City Hall|Grand Casino|Eagle Dome|Memorial Hall|Bay Stadium|Royal Garden')],
+    ['bowler_name', 'bowler name', fake('person.fullName')],
+    ['bowling_team', 'bowling team', oneOf('Pin Pals|Gutter Gang|Split Happens|Rolling Stones|The Strikers|Alley Cats|Spare Parts|King Pins')],
+    ['bowling_score', 'bowling score', int(58, 290, bell(148, 32))],
+    ['strikes', 'strikes', int(0, 12, skew(2.4))],
+    ['spares', 'spares', int(0, 10, bell(4, 1.8))],
   ]), // prettier-ignore
 };

@@ -1,4 +1,4 @@
-import { among, bell, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, seldom, timesOf } from './habits.js';
@@ -94,6 +94,19 @@ helpful_percent
 tickets_deflected that rises strongly with views
 article_state => status`,
     },
+    {
+      name: 'device_repairs',
+      cues: 'phone repairs|computer repairs|laptop repairs|device repairs|electronics repairs|appliance repairs|repair shop orders|repair orders|smartphone repairs|tv repairs|reparaturaufträge|reparaciones de móviles',
+      columns: `repair_id like REP-00001
+customer_name
+broken_device => device
+device_fault => issue
+taken_in_on => received_date
+repair_done_on 1 to 14 days after received_date => completed_date
+repairer_name => technician
+repair_charge => cost
+repair_progress => status`,
+    },
   ],
   concepts: concepts([
     ['support_opened', 'opened at|created at|submitted at|reported at|ticket opened', timesOf('office', 'working', '-6mo')],
@@ -146,5 +159,12 @@ article_state => status`,
     ['helpful_percent', 'helpful percent', dec(24, 98, 1, bell(74, 11))],
     ['tickets_deflected', 'tickets deflected', int(0, 4200, skew(62))],
     ['article_state', 'article state', oneOf('published:84|draft:10|outdated:6')],
+    ['broken_device', 'broken device', oneOf('Smartphone|Laptop|Tablet|Desktop PC|Smartwatch|Game Console|Washing Machine|Dishwasher|Refrigerator|Television|Coffee Machine|Vacuum Cleaner|Headphones|Printer|Camera')],
+    ['device_fault', 'device fault', oneOf('Does not turn on|Battery weak|Makes noise|Overheats|Button broken|Water damage|Loose connector|Display fault|Software error|Power supply faulty|Cracked housing|Fan failure')],
+    ['taken_in_on', 'taken in on', daysOf('working')],
+    ['repair_done_on', 'repair done on', daysOf('working')],
+    ['repairer_name', 'repairer name', fake('person.fullName')],
+    ['repair_charge', 'repair charge', money(15, 480, 84)],
+    ['repair_progress', 'repair progress', oneOf('picked up:68|ready:14|in repair:10|waiting for parts:6|not repairable:2')],
   ]), // prettier-ignore
 };

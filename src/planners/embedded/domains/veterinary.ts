@@ -140,6 +140,33 @@ shelter_reason => intake_reason
 shelter_status => status
 days_in_shelter`,
     },
+    {
+      name: 'dog_walks',
+      cues: 'dog walking appointments|dog walks|dog walking|dog walker bookings|pet sitting|pet sitting bookings|dog walkers|gassi|paseos de perros',
+      columns: `walk_id like WLK-00001
+walked_dog => dog_name
+walked_breed => breed
+owner_name
+walker_name
+walk_begins (date and time) => start_time
+walk_over (date and time) => end_time
+walk_minutes => duration_minutes
+walk_km => distance_km
+walk_price => price`,
+    },
+    {
+      name: 'pet_vaccinations',
+      cues: 'pet vaccinations|pet vaccines|dog vaccinations|cat vaccinations|animal vaccinations|rabies vaccinations|tierimpfungen|vacunas de mascotas',
+      columns: `vaccination_id like PVX-00001
+pet_name
+species
+owner_name
+pet_vaccine => vaccine
+pet_vaccinated_on => vaccination_date
+next_due_date 360 to 370 days after pet_vaccinated_on
+vet_name
+pet_vaccine_price => price`,
+    },
   ],
   concepts: concepts([
     ['name', 'name|nombre|nom', oneOf('Bella|Max|Luna|Charlie|Lucy|Cooper|Daisy|Milo|Molly|Rocky|Coco|Buddy|Ruby|Oscar|Nala|Leo|Rosie|Simba|Willow|Toby|Penny|Jasper|Chloe|Felix|Poppy|Bruno|Ginger|Shadow|Zoe|Biscuit'), 'weak'],
@@ -195,5 +222,15 @@ days_in_shelter`,
     ['pieces_sold', 'pieces sold', int(1, 8, skew(1.5))],
     ['piece_price', 'piece price', money(1.5, 140, 12.9)],
     ['pet_sold', 'sold on day', daysOf('shopping')],
+    ['walked_dog', 'walked dog', oneOf('Bella|Max|Luna|Charlie|Lucy|Cooper|Daisy|Milo|Molly|Rocky|Coco|Buddy|Ruby|Oscar|Nala|Leo|Rosie|Toby|Penny|Bruno')],
+    ['walked_breed', 'walked breed', oneOf('Labrador Retriever|German Shepherd|Golden Retriever|French Bulldog|Beagle|Poodle|Dachshund|Border Collie|Boxer|Mixed Breed|Cocker Spaniel|Jack Russell Terrier')],
+    ['walker_name', 'walker name|dog walker', fake('person.fullName')],
+    ['walk_begins', 'walk begins', timesOf('daylight', 'working')],
+    ['walk_minutes', 'walk minutes', int(15, 90, skew(34))],
+    ['walk_km', 'walk km', dec(0.8, 9, 1, skew(2.7))],
+    ['walk_price', 'walk price', among([12, 15, 18, 20, 22, 25, 30])],
+    ['pet_vaccine', 'pet vaccine', oneOf('Rabies:48|Core combo:28|Bordetella:10|Influenza:8|Chlamydia:6')],
+    ['pet_vaccinated_on', 'pet vaccinated on', daysOf('working')],
+    ['pet_vaccine_price', 'pet vaccine price', money(14, 96, 38)],
   ]), // prettier-ignore
 };

@@ -16,8 +16,8 @@ traffic_source
 device
 browser
 country
-end_time
 session_start => start_time
+end_time
 duration_seconds
 page_views
 converted`,

@@ -1,4 +1,4 @@
-import { among, bell, code, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, code, concepts, day, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
@@ -118,6 +118,21 @@ overnight_campers
 rescue_calls
 litter_kg`,
     },
+    {
+      name: 'wildfires',
+      cues: 'forest fires|wildfires|wild fires|bush fires|wildland fires|waldbrände|incendios forestales|feux de forêt',
+      columns: `fire_id like WF-0001
+wildfire_name => fire_name
+wildfire_began => start_date
+contained_on 1 to 45 days after start_date => containment_date
+latitude
+longitude
+wildfire_cause => cause
+burned_area => area_burned_ha
+firefighters_sent that rises strongly with area_burned_ha => firefighters
+structures_lost
+wildfire_status => status`,
+    },
   ],
   concepts: concepts([
     ['tree_species', 'tree species|tree|baumart|especie de árbol|essence', among(familyValues('trees', 'tree_species'))],
@@ -192,5 +207,13 @@ litter_kg`,
     ['overnight_campers', 'overnight campers', int(0, 420, skew(22))],
     ['rescue_calls', 'rescue calls', among([0, 1, 2], [93, 6, 1])],
     ['litter', 'litter kg', dec(0, 120, 1, skew(6))],
+    ['wildfire_name', 'wildfire name', oneOf('Pine Ridge Fire|Cedar Creek Fire|Eagle Canyon Fire|Dry Lake Fire|Bear Hollow Fire|Mesa Fire|Juniper Fire|Red Rock Fire|Oak Valley Fire|Sunset Fire|Willow Fire|Granite Fire|Coyote Fire|Maple Hill Fire|Thunder Butte Fire')],
+    ['wildfire_began', 'wildfire began', day('-3y', '-46d')],
+    ['contained_on', 'contained on', day('-3y', 'now')],
+    ['wildfire_cause', 'wildfire cause', oneOf('lightning:34|campfire:18|power line:12|arson:10|equipment:12|unknown:14')],
+    ['burned_area', 'burned area', int(1, 84000, skew(240))],
+    ['firefighters_sent', 'firefighters sent', int(4, 2600, skew(120))],
+    ['structures_lost', 'structures lost', int(0, 420, skew(2))],
+    ['wildfire_status', 'wildfire status', oneOf('out:78|contained:15|active:7')],
   ]), // prettier-ignore
 };

@@ -1,4 +1,4 @@
-import { conceptOf, lexicon, namesIn, rivalsFor, spellingsOf } from '../lexicon/lexicon.js';
+import { conceptOf, lexicon, isNamedIn, rivalsFor, spellingsOf } from '../lexicon/lexicon.js';
 import { senseOf } from '../lexicon/senses.js';
 import type { Concept, Domain, Language } from '../model.js';
 import { keyOf, keysOf } from '../reading/words.js';
@@ -113,7 +113,7 @@ function lastWord(words: Name, core: readonly string[], found: Concept | undefin
 /** "fecha de ingreso" begins with what it is; English names do not. */
 function spokenElsewhere(list: readonly string[], found: Concept | undefined): boolean {
   const phrase = list.join(' ');
-  return found !== undefined && (['de', 'es', 'fr'] as const).some((language) => namesIn(found, language).has(phrase));
+  return found !== undefined && (['de', 'es', 'fr'] as const).some((language) => isNamedIn(language, found, phrase));
 }
 
 function firstWords(words: Name, around: Surroundings): Resolution | undefined {
@@ -244,7 +244,7 @@ function compound(core: readonly string[], find: (list: readonly string[]) => Co
   const last = core.at(-1) ?? '';
   for (let from = 3; from <= last.length - 3; from++) {
     const concept = find([last.slice(from)]);
-    if (concept !== undefined && last.length - from >= 4 && namesIn(concept, 'de').has(last.slice(from))) {
+    if (concept !== undefined && last.length - from >= 4 && isNamedIn('de', concept, last.slice(from))) {
       return { concept, modifiers: [last.slice(0, from)], strength: 'part' };
     }
   }

@@ -22,7 +22,7 @@ import { revisionOf } from './revise/reviser.js';
 import { readOneTable, readOnlyTable, type Setting, type TableRead } from './table.js';
 
 /** Part of the fingerprint: a plan may differ when this does. */
-const VERSION = 'embedded-3';
+const VERSION = 'embedded-4';
 
 /** Plans without a key or a network, by reading the words against a lexicon. Pure: the same words give the same plan. */
 export function createEmbeddedPlanner(): Planner {

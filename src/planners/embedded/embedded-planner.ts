@@ -56,7 +56,7 @@ function planOf({ description: original, locale, referenceDate }: PlanRequest): 
     tables: tables.map(tableOf),
   };
   const sound = repaired(schema);
-  const spacious = roomy(sound.schema, tables);
+  const spacious = roomy(sound.schema, tables, referenceDate);
   const counted: Clause[] = rows === undefined || several !== undefined ? [] : [{ start: rows.start, end: rows.end, text: description.slice(rows.start, rows.end), outcome: 'understood', element: 'tables[0].rows', claims: [{ kind: 'rows', count: rows.rows }] }];
   const clauses = [...clausesOf(description, tables), ...counted, ...unwanted.map((found) => unwantedClause(description, found))].sort((a, b) => a.start - b.start);
   return {

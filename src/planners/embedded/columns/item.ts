@@ -6,7 +6,7 @@ import { nameInEnglish } from '../locales/names.js';
 import { labelled } from './fallback.js';
 import { nameOf } from './name.js';
 import { nameEnd, RATE } from './name-end.js';
-import { columnName, isIdentifier } from './names.js';
+import { columnName, isIdentifier, writtenName } from './names.js';
 import { questionIn } from './questions.js';
 import type { Resolution } from './resolution.js';
 import { resolve, resolveKnown, type Surroundings } from './resolve.js';
@@ -107,7 +107,7 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
     mentioned: context.mentioned,
   };
   const made = madeBy(concept ?? labelled(item.name), makeContext);
-  const name = item.verbatim ? item.name.trim().replace(/["'`]/g, '') : columnName(spelt(item.name, context.language));
+  const name = item.verbatim ? writtenName(item.name) : columnName(spelt(item.name, context.language));
   const draft: Draft = {
     start: item.start, end: item.end, name, english: context.language === 'en' ? undefined : (nameInEnglish(name, context.language) ?? (makeContext.modifiers.length === 0 ? concept?.id : undefined)), text: item.text, concept: concept ?? undefined, modifiers: makeContext.modifiers, made,
     unique: made.unique === true, missing: undefined, when: undefined, remarks: [], stated: {},

@@ -1,5 +1,6 @@
 import type { Draft } from '../model.js';
-import { keysOf } from '../reading/words.js';
+import { keysOf, wordsOf } from '../reading/words.js';
+import { heldBy } from './mentions.js';
 import { isNumeric as isMeasure, isTemporal, namedIn } from './operands.js';
 
 /** A column and which way a text says it goes. */
@@ -78,6 +79,16 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
 /** The name of a column, and what it is called in English. */
 const spoken = ({ name, english }: Draft): string => (english === undefined ? name : `${name} ${english}`);
 
+/** How the words begin one of which every pattern above asks for: a first look that is cheap. */
+const ADJECTIVE_BEGINNINGS = new Set(
+  'pri dea cos mor mos exp che les old eld ear you new big lar roo sma lon len tak sho hea wei lig tal fur far clo nea hot war col coo ric bet pai wea hig poo spe buy ord pay sel sen fas qui slo unh dis wor low hap sat bus ful cal sta com vis tra exe log use stu sle str fai dim bri lat ris del las rid wai dri'.split(' '),
+);
+
+function mayHoldAdjective(text: string): boolean {
+  for (const beginning of heldBy(wordsOf(text)).beginnings) if (ADJECTIVE_BEGINNINGS.has(beginning)) return true;
+  return false;
+}
+
 /** Whether a text says that something rises or falls. */
 export function saysMovement(text: string): boolean {
   return signsIn(text, VERB).length > 0;
@@ -138,7 +149,7 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
   }
   /** Words that told the way of a column that is named. */
   const told: { start: number; end: number }[] = [];
-  for (const [pattern, names, usual] of ADJECTIVES) {
+  for (const [pattern, names, usual] of mayHoldAdjective(text) ? ADJECTIVES : []) {
     const match = pattern.exec(text);
     const isDenied = match !== null && /(?:\b(?:not|never|no)|n['’]t)\s+$/iu.test(text.slice(0, match.index));
     const sign: 1 | -1 = isDenied ? (usual === 1 ? -1 : 1) : usual;

@@ -31,6 +31,14 @@ import { readSetWhere, readSigns } from './set-where.js';
 import { yesOf } from './tests.js';
 import { readUniqueness } from './uniqueness.js';
 
+/** Words of remarks that speak of their own column alone. */
+const PLAIN = new Set('int integer bigint smallint tinyint serial bigserial number numeric decimal float double real bool boolean char varchar nvarchar text string str date datetime timestamp timestamptz time uuid json jsonb not null primary key autoincrement auto increment nullable required optional'.split(' '));
+
+/** "VARCHAR(50) NOT NULL", "(integer)": nothing that ties the column to others, so that no reader has to look. */
+function isPlain(text: string): boolean {
+  return text.length < 80 && wordsOf(text).every(({ key, text: word }) => PLAIN.has(key) || /^\d/.test(word)) && !/[^\s\w(),:]/.test(text);
+}
+
 /** What is known while sentences are read. */
 export interface RelateContext extends QualifyContext {
   /** Pairs found so far. */
@@ -96,6 +104,7 @@ const ASIDE = /,\s*(?:i\.\s?e\.|that is|in other words)\s+[^,;.]{2,60},/giu;
 export function relate(drafts: readonly Draft[], piece: Piece, context: RelateContext, own?: Draft): Claims | undefined {
   // "a faster pace, i.e. fewer minutes per km, …": said twice.
   const text = own === undefined ? piece.text.replace(ASIDE, ' ') : piece.text;
+  if (own !== undefined && isPlain(text)) return undefined;
   const whole = firstOf(WHOLE, drafts, text, own, context);
   if (own !== undefined) return joined(whole ?? firstOf(PARTLY, drafts, text, own, context), [...(own.determinedBy === undefined ? text.split(/[,;]\s*/u).flatMap((part) => readDependency(drafts, part, own) ?? []) : []), ...ownMovements(drafts, text, own, context)]);
   if (whole === undefined && text.includes(';')) {
@@ -108,20 +117,25 @@ export function relate(drafts: readonly Draft[], piece: Piece, context: RelateCo
   }
   const claims: Claim[] = [...(whole ?? [])];
   let before = '';
+  // Where nothing cuts the sentence, its only part is the sentence itself: nothing is read twice.
+  let isRead = false;
   for (const raw of text.split(PARTS)) {
     // "About 6 % are DNF and those have no finish time": the rows that were spoken of.
     const part = PRONOUN.test(raw) ? `${/^\s*it\b/iu.test(raw) ? subjectOf(before, drafts) : before} ${raw.replace(PRONOUN, '')}` : ALONE.test(raw) && before !== '' ? `each ${subjectOf(before, drafts)} ${raw}` : raw;
     // What a formula or a choice was read from may hold a limit beside it, but its condition is none.
     const isCondition = whole !== undefined && /\b(?:if|when|whenever|unless|otherwise|else|for)\b/iu.test(part);
-    if (!isCondition) claims.push(...((whole === undefined ? readPart(drafts, part, undefined, context) : firstOf(PARTLY, drafts, part, undefined, context)) ?? []));
+    const read = whole !== undefined ? readPartly : part === text ? readFurther : readPart;
+    if (!isCondition) claims.push(...(read(drafts, part, undefined, context) ?? []));
+    isRead ||= read === readFurther;
     before = raw;
   }
   if (claims.length > 0) return claims;
-  return readPart(drafts, text, undefined, context) ?? readAlone(drafts, text, context);
+  return (isRead ? undefined : readPart(drafts, text, undefined, context)) ?? readAlone(drafts, text, context);
 }
 
 /** What a remark says as a whole of its column and others: a formula, bands, a number for each value. */
 export function relateWhole(drafts: readonly Draft[], { text }: Piece, own: Draft, context: RelateContext): Claims | undefined {
+  if (isPlain(text)) return undefined;
   const whole = firstOf(WHOLE, drafts, text, own, context);
   return whole === undefined ? undefined : [...whole, ...(readLimit(drafts, text, own) ?? [])];
 }
@@ -154,9 +168,9 @@ function joined(a: Claims | undefined, b: Claims): Claims | undefined {
   return a === undefined && b.length === 0 ? undefined : [...(a ?? []), ...b];
 }
 
-function readPart(drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext): Claims | undefined {
-  return firstOf(WHOLE, drafts, text, own, context) ?? firstOf(PARTLY, drafts, text, own, context) ?? (own === undefined ? readRanks(drafts, text) : undefined) ?? readGroup(drafts, text, own) ?? move(drafts, text, context, own);
-}
+const readPart: Reader = (drafts, text, own, context) => firstOf(WHOLE, drafts, text, own, context) ?? readFurther(drafts, text, own, context);
+const readFurther: Reader = (drafts, text, own, context) => readPartly(drafts, text, own, context) ?? (own === undefined ? readRanks(drafts, text) : undefined) ?? readGroup(drafts, text, own) ?? move(drafts, text, context, own);
+const readPartly: Reader = (drafts, text, own, context) => firstOf(PARTLY, drafts, text, own, context);
 
 function firstOf(readers: readonly Reader[], drafts: readonly Draft[], text: string, own: Draft | undefined, context: RelateContext): Claims | undefined {
   for (const read of readers) {

@@ -216,6 +216,9 @@ export function readExpression(draft: Draft, remark: Remark): boolean {
   return true;
 }
 
+/** How long codes of a kind always are: one of another length is another kind of code. */
+const OWN_LENGTH: Readonly<Record<string, number>> = { 'finance.creditCardNumber': 16, 'vehicle.vin': 17 };
+
 /** The form of a column's values: by an example, in words, or by how they begin. */
 export function readFormat(draft: Draft, remark: Remark, referenceDate: string): boolean {
   const { text } = remark;
@@ -253,7 +256,9 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
     const example = exampleIn(text);
     const form = canHaveForm(draft) ? formIn(text) : undefined;
     // "vin: 17 characters" says what every one has.
-    const isKnownCode = form?.parts.length === 1 && !isIdLike(draft.made) && draft.made.type !== 'category' && draft.made.type !== 'integer';
+    const [part] = form?.parts ?? [];
+    const isOther = part?.kind === 'class' && part.max !== (OWN_LENGTH[draft.made.type] ?? part.max);
+    const isKnownCode = form?.parts.length === 1 && !isOther && !isIdLike(draft.made) && draft.made.type !== 'category' && draft.made.type !== 'integer';
     if (form !== undefined && !isKnownCode && !isLength(text, form)) return madeOfForm(form, example, isIdentifying, referenceDate);
     if (example !== undefined && isShapedLike(draft.made, example)) return draft.made;
     if (example !== undefined && (isIdLike(draft.made) || !['integer', 'decimal', 'boolean'].includes(kindOf(draft.made)))) return madeLike(example, isIdentifying, referenceDate);

@@ -38,7 +38,7 @@ cold_chain`,
     },
     {
       name: 'dental_treatments',
-      cues: 'dental treatments|dental|dental practice|dentist|dentist visits|dental appointments|dental patients|zahnarzt|zahnbehandlungen|tratamientos dentales|soins dentaires|dental visits|dental clinic visits|dentist appointments|dental clinic',
+      cues: 'dental treatments|dental|dental practice|dentist|dentist visits|dental patients|zahnarzt|zahnbehandlungen|tratamientos dentales|soins dentaires|dental visits|dental clinic visits|dental clinic',
       columns: `treatment_number like DT-00001 => treatment_id
 patient_name
 treated_at => treatment_date
@@ -49,6 +49,18 @@ treatment_minutes => duration_minutes
 treatment_fee => cost
 insurance_share_percent => insurance_coverage_percent
 anesthesia`,
+    },
+    {
+      name: 'dental_appointments',
+      cues: 'dental appointments|dentist appointments|dental bookings|appointments at a dental|appointments at a dentist|appointments at the dentist|appointments of a dental|appointments for a dental|dental clinic appointments|dental practice appointments|zahnarzttermine',
+      columns: `appointment_id like APT-00001
+patient_name
+dentist_name
+appointment_date
+appointment_time
+dental_treatment => treatment
+treatment_minutes => duration_minutes
+appointment_status => status`,
     },
     {
       name: 'eye_exams',

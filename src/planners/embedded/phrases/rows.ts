@@ -20,7 +20,7 @@ const NOT_BEFORE = new Set('letzten letzte vergangenen nachsten zwischen unter u
 
 /** How many rows the text asks for, if it says. Numbers beside the word "rows" win over "200 appointments". */
 export function rowsIn(text: string): RowsFound | undefined {
-  return besideRowNoun(text) ?? inTotal(text) ?? ofThem(text) ?? beforeSubject(text) ?? ofThings(text) ?? wished(text);
+  return besideRowNoun(text) ?? inTotal(text) ?? beforeSubject(text) ?? ofThings(text) ?? wished(text);
 }
 
 /** What chat says of a number that counts the rows: "140 of em", "100 is plenty", "80 pls". */
@@ -61,14 +61,6 @@ function thousandBefore(text: string, end: number): RowsFound | undefined {
     if (match.index < end && /^\s+(?:\p{L}+\s+){0,2}$/u.test(text.slice(match.index + match[0].length, end))) return accept(Number(match[0].replace(/\D/g, '')), { start: match.index, end });
   }
   return undefined;
-}
-
-/** "need like 220 of em": so many of what the table is about. */
-const OF_THEM = /\b(?:need|want|give me|gimme|make|have|like|about|around)\s+(?:like\s+|about\s+|around\s+|roughly\s+)?(\d[\d,]*)\s+of\s+(?:them|'?em|these|those)\b/iu;
-
-function ofThem(text: string): RowsFound | undefined {
-  const match = OF_THEM.exec(text);
-  return match === null ? undefined : accept(Number((match[1] ?? '').replaceAll(',', '')), { start: match.index, end: match.index + match[0].length });
 }
 
 /** "365 in total", "a total of 365". */

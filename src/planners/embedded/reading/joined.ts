@@ -15,7 +15,7 @@ const CLAUSE = /\b(?:which|that|who|when|if|unless|because|where)\b[^,]*$/i;
 /** "lat/lon", "origin / destination" */
 const SLASHED = /^(?:the\s)?\p{L}+(?:\s?\/\s?\p{L}+)+(?:\s*[(:]|$)/u;
 /** "mean 300 and std 2": goes on with what was said of the column. */
-const STATISTIC = /^(?:(?:a|an|the)\s+)?(?:std|sd|stdev|stddev|standard deviation|deviation|mean|median|average|avg|min|max|minimum|maximum)\.?\s*(?:of|is|=|:|about|around)?\s*\d/iu;
+const STATISTIC = /^(?:(?:a|an|the)\s+)?(?:std|sd|stdev|stddev|standard deviation|deviation|mean|median|averages?|averaging|avg|min|max|minimum|maximum)\.?\s*(?:of|is|=|:|about|around|near|roughly)?\s*\d/iu;
 
 /** "at least 18 and no older than 80": the other end of the bounds. */
 const DENIED_END = /^(?:no|not|nor|never)\s+(?:more|less|fewer|\p{L}+er)\s+than(?![\p{L}])/iu;

@@ -1,4 +1,5 @@
 import { FORM, itemOf, type Item } from '../columns/item.js';
+import { DANGLING } from '../columns/name-end.js';
 import { isUnitWord } from '../columns/resolve.js';
 import type { Entry, Piece } from '../model.js';
 import { joined, nameOf } from './joined.js';
@@ -264,5 +265,5 @@ function firstShared(text: string, next: string, knowledge: Knowledge): number |
 /** The name as far as where its first value begins; the values are its remark. */
 function withoutFirst(entry: Entry, { name, nameStart }: Item, at: number | undefined): Entry {
   if (at === undefined) return entry;
-  return { text: name.slice(0, at).trim().replace(/\s(?:by|in|as)$/iu, ''), start: entry.start, end: entry.end, remarks: [slice(entry, nameStart - entry.start + at)] };
+  return { text: name.slice(0, at).trim().replace(/\s(?:by|as)$/iu, '').replace(DANGLING, ''), start: entry.start, end: entry.end, remarks: [slice(entry, nameStart - entry.start + at)] };
 }

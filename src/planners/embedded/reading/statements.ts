@@ -26,7 +26,7 @@ export function isStatement(text: string, others: () => readonly (readonly strin
   const sign = text.search(SIGN);
   const head = (sign < 0 ? text : text.slice(0, sign)).split(RELATIVE)[0] ?? '';
   const isNamed = sign >= 0 && head.trim().split(/\s+/).length <= 4;
-  if (RULE_LEAD.test(text)) return !(isNamed || (knowledge.knowsExactly(name) && name.split(/\s+/).length > 1));
+  if (RULE_LEAD.test(text)) return !(isNamed || (knowledge.knowsExactly(name) && name.split(/[\s_]+/).length > 1));
   if (isNamed || !VERB.test(`${head} `)) return false;
   const keys = keysOf(name);
   if (keys.length === 0 || !knowledge.knows(name)) return true;

@@ -15,7 +15,7 @@ const LEAD = /^(?:(?:and|then|also|next|after that|plus|besides|in addition|fina
 
 /** What may stand behind a name where the rest of the sentence tells of its values. */
 const SAYS =
-  /^\s*(?:$|[(=:,]|\d|(?:is|are|looks?|should|must|will|can|may|be|ranges?|goes|runs?|counts?|follows?|takes?|has|have|falls?|between|from|up to|lies|always|as|like|one of|either|counting|in|on|by|only|no|not|at (?:least|most)|out of|usually|mostly|exactly|about|around)\b)/iu;
+  /^\s*(?:$|[(=:,]|\d|(?:is|are|looks?|should|must|will|can|may|be|ranges?|goes|runs?|counts?|follows?|takes?|has|have|falls?|occurs?|stays?|comes?|starts?|averages?|consists?|never|between|from|up to|lies|always|as|like|one of|either|counting|in|on|by|only|no|not|at (?:least|most)|out of|usually|mostly|exactly|about|around)\b)/iu;
 
 /** "A debit column and a credit column: …": says itself that its head names columns. */
 const FRAMED = /^((?:an?|the|one)\s[^:.]{1,80}\b(?:column|field))\s*(?::|\s[-–—]+\s)\s*(\S.*)$/isu;

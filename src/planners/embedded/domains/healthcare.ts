@@ -44,8 +44,8 @@ test_name
 result_value => result
 unit
 reference_range
-abnormal_flag => is_abnormal
-collected_date => test_date`,
+collected_date => test_date
+doctor_name`,
     },
     {
       name: 'vitals',

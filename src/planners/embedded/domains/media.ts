@@ -12,7 +12,7 @@ export const MEDIA: Domain = {
       name: 'watch_history',
       cues: 'watch history|streaming|streaming history|viewing|netflix|viewing history|netflix watch history|streaming data|video streaming|netflix viewing history|video streaming history',
       columns: `view_id like VIEW-000001
-profile_id => user_id
+user_id
 title
 content_type
 genre

@@ -135,8 +135,16 @@ Computer Science: Programming Exercise 4|Web Page Project|Sorting Algorithms
 Art: Still Life Drawing|Color Study
 Music: Rhythm Worksheet|Composer Portrait`);
 
+const EVENTS = pairs(`Conference: Tech Summit|Design Conference|Data Forum|Green Energy Congress
+Concert: Jazz Night|Open Air Concert|Symphony Evening|Indie Live
+Workshop: Startup Weekend|Photo Workshop|Career Fair|Coding Day
+Festival: Food Festival|Winter Market|Film Festival|Harbor Days
+Meetup: Founders' Meetup|Book Club Evening|Wine Tasting|Language Café
+Exhibition: Art Exhibition|Book Fair|Science Day|Photo Biennale`);
+
 /** Families of titles and what they are about. */
 export const TOPICS: readonly Family[] = [
+  { id: 'event_names', concepts: ['event_name', 'event_type'], where: /^(?:event_name|venue)$/, rows: EVENTS },
   { id: 'assignments', concepts: ['assignment_title', 'assignment_subject'], rows: ASSIGNMENTS },
   { id: 'crimes', concepts: ['crime_type', 'crime_category'], rows: CRIMES },
   { id: 'surgeries', concepts: ['surgery_minutes', 'surgical_procedure', 'surgical_department'], rows: SURGERIES.map(([name = '', minutes = '', department = '']) => [minutes, name, department]) },

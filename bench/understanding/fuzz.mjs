@@ -1,5 +1,5 @@
 // The embedded planner on texts nobody would write: `npm run bench:fuzz -- [texts] [seed]`. Each must end soon, in a schema
-// that compiles for 1,000 rows or in `not_understood`. The same seed gives the same texts; `--at N` runs the N-th alone.
+// that compiles for the rows it tells of or in `not_understood`. The same seed gives the same texts; `--at N` runs the N-th alone.
 import { readFileSync } from 'node:fs';
 import { compileDataset } from '../../dist/core/generation/dataset.js';
 import { createEmbeddedPlanner } from '../../dist/planners/embedded/embedded-planner.js';
@@ -12,7 +12,6 @@ const REFERENCE_DATE = '2026-11-25';
 /** CPU time a text may take, in milliseconds. */
 const MOST_MS = 100;
 const LONGEST = 4_000;
-const ROWS = 1_000;
 
 /** Mulberry32: numbers from 0 to below 1, of each text its own. */
 function randomOf(start) {
@@ -43,6 +42,21 @@ const RULES = ['total is price times quantity', 'end is after start', 'if status
 const pick = (random, list) => list[Math.floor(random() * list.length)];
 const upTo = (random, most) => 1 + Math.floor(random() ** 2 * most);
 const many = (random, most, make, join) => Array.from({ length: upTo(random, most) }, make).join(join);
+
+/** Sentences, items and counts of rows of several descriptions as one: columns of one, rules of another. */
+function mixed(random) {
+  const join = pick(random, [', ', '\n', '. ', '; ', '\n- ', ' and ']);
+  const parts = Array.from({ length: upTo(random, 24) }, () => pick(random, PARTS).replace(/[,;.\s]+$/, ''));
+  const head = pick(random, [() => '', () => pick(random, DESCRIPTIONS).split(/[,:.\n]/)[0] + pick(random, [': ', ' with ', ', ', '\n']), () => `${pick(random, ['12', '300', '1,000', '25k', '1 million', '2 500 000', 'one billion', '10^6', '0'])} ${pick(random, ['rows', 'orders', 'records of patients', 'customers', 'Zeilen', 'filas', 'lignes'])}: `])();
+  return head + parts.join(join);
+}
+
+/** The columns of a description doubled, all unique, all series, all from one day, or all tied to one another. */
+function strained(random) {
+  const remark = pick(random, [' (unique)', ', unique', ' from 9999-12-31', ' every day from 2024-01-01', ' one row per year', ' unique, 1 to 5', ' (never twice the same)', ' is unique per id', ' = total', ' after the next', ' between 5 and 1', ' missing in 100%', ' 50% a, 60% b', ' [A-Z]{3}', ' exactly 3 letters', ' rises with all others', ' 2 decimals', ' sums to 100 per id', ' depends on the one before', ' since yesterday', ' always in 1/1/2024', ' like AB-1', ' normally distributed around 1e9', ' mean 5 max 4', ' as a percentage of itself', ' in EUR, USD or nothing']);
+  const often = random();
+  return pick(random, DESCRIPTIONS).split(/(?<=[,;\n])/).map((part) => (random() < often ? part.replace(/[,;\n]?$/, (end) => remark + end) : part)).join('');
+}
 
 /** A description cut, doubled, shuffled, with bits of others in it. */
 function mutated(random) {
@@ -85,6 +99,8 @@ const KINDS = {
   mutated,
   mutatedToo: mutated,
   mutatedMore: mutated,
+  mixed,
+  strained,
 };
 
 /** As a request's description arrives: trimmed, no longer than it may be, never empty. */
@@ -109,9 +125,8 @@ async function problemOf(text) {
   try {
     const { schema } = await planner.plan({ description: text, referenceDate: REFERENCE_DATE }, signal);
     try {
-      // Unique for the rows the text tells of is enough.
-      const told = schema.tables.at(-1)?.rows ?? ROWS;
-      compileDataset(schema, { seed: 1, rows: Math.min(told, ROWS), referenceDate: REFERENCE_DATE });
+      // For the rows the text tells of, 1,000 where it tells of none.
+      compileDataset(schema, { seed: 1, referenceDate: REFERENCE_DATE });
       return undefined;
     } catch (error) {
       return `does not compile: ${error.issues?.[0]?.message ?? error.stack}`;

@@ -88,6 +88,8 @@ export interface Stated {
   span?: boolean;
   format?: boolean;
   correlated?: boolean;
+  /** No value comes twice. */
+  unique?: boolean;
 }
 
 export interface Case {

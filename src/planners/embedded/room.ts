@@ -16,17 +16,19 @@ type Told = Pick<TableRead, 'drafts' | 'readings'>;
  * The schema with room for its rows. What is unique by habit (an id, a plate) is made longer, or may repeat, so that no
  * request for rows is refused for it. What the text calls unique stays so, unless the rows it tells of cannot be.
  */
-export function roomy(schema: DatasetSchema, told: readonly Told[]): Repaired {
+export function roomy(schema: DatasetSchema, told: readonly Told[], referenceDate: string): Repaired {
   const notes: string[] = [];
-  const tables = schema.tables.map((table, i) => roomyTable(schema, table, told[i], notes));
+  const dated: DatasetSchema = { ...schema, reference_date: schema.reference_date ?? referenceDate };
+  const tables = schema.tables.map((table, i) => roomyTable(dated, table, told[i], notes));
   return { schema: { ...schema, tables }, notes };
 }
 
 function roomyTable(schema: DatasetSchema, table: TableSchema, told: Told | undefined, notes: string[]): TableSchema {
   const asked = new Set(told?.readings.flatMap(({ claims }) => claims.flatMap((claim) => (claim.kind === 'unique' && claim.columns.length === 1 ? claim.columns : []))));
-  const columns = table.columns.map((column, i): ColumnSchema => {
+  const columns = table.columns.map((written, i): ColumnSchema => {
+    const column = withinCalendar(schema, written, table.rows ?? DEFAULT_ROWS, notes);
     if (column.unique !== true || !standsAlone(column)) return column;
-    if (!asked.has(column.name)) return holds(schema, [column], HABIT_ROWS) ? column : widened(schema, column, told?.drafts[i]);
+    if (!asked.has(column.name) && told?.drafts[i]?.stated.unique !== true) return holds(schema, [column], HABIT_ROWS) ? column : widened(schema, column, told?.drafts[i]);
     if (holds(schema, [column], table.rows ?? DEFAULT_ROWS)) return column;
     const longer = widened(schema, column, told?.drafts[i]);
     if (longer.unique !== true) notes.push(`"${column.name}" may repeat: there are fewer values than rows.`);
@@ -40,6 +42,15 @@ function roomyTable(schema: DatasetSchema, table: TableSchema, told: Told | unde
     return false;
   });
   return { ...rest, columns, ...(kept.length === 0 ? {} : { unique: kept }) };
+}
+
+/** A series that would go on beyond the last day there is begins where series begin that nobody dates, or is none. */
+function withinCalendar(schema: DatasetSchema, column: ColumnSchema, rows: number, notes: string[]): ColumnSchema {
+  const { from, step, ...rest } = column.options ?? {};
+  if (step === undefined || !/^date(?:time)?$/.test(column.type) || holds(schema, [column], rows)) return column;
+  notes.push(`"${column.name}" cannot go on from ${String(from)} for all rows: the calendar ends.`);
+  const sooner: ColumnSchema = { ...column, options: { ...rest, step } };
+  return holds(schema, [sooner], rows) ? sooner : { ...column, options: { from: '-2y', to: 'now' } };
 }
 
 /** Made of nothing but its own options. */
@@ -72,6 +83,9 @@ function widened(schema: DatasetSchema, column: ColumnSchema, draft: Draft | und
   return free;
 }
 
+/** Rules that so many rows break and fewer would not. */
+const NO_ROOM = new Set(['not_enough_values', 'past_the_calendar']);
+
 /** Whether so many rows can be made of these columns alone. */
 function holds(schema: DatasetSchema, columns: readonly ColumnSchema[], rows: number, together: readonly string[][] = []): boolean {
   try {
@@ -79,6 +93,6 @@ function holds(schema: DatasetSchema, columns: readonly ColumnSchema[], rows: nu
     return true;
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
-    return error.issues.every(({ rule }) => rule !== 'not_enough_values');
+    return !error.issues.some(({ rule }) => NO_ROOM.has(rule));
   }
 }

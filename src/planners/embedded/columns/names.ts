@@ -25,6 +25,11 @@ export function columnName(text: string): string {
   return cut(singularHead(words).join('_'));
 }
 
+/** A name kept as it is, but for quotes and breaks of lines: it may stand in an expression. */
+export function writtenName(text: string): string {
+  return cut(text.replace(/["'`]/g, '').replace(/[\s\p{Cc}]+/gu, ' ').trim());
+}
+
 /** "order ids like …" are written as `order_id`: a column holds one a row. */
 function singularHead(words: readonly string[]): readonly string[] {
   const last = words.at(-1) ?? '';

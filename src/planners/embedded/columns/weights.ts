@@ -31,10 +31,15 @@ export function weigh(values: readonly Value[], text: string, name: string): rea
   const ratio = ratioIn(text, values.length);
   if (ratio !== undefined) return ratio.weights;
   const told = new Map<number, number>();
-  for (const { clause, shares } of clausesOf(text)) for (const share of shares) {
-    const named = valuesNear(values, clause, share, shares);
-    const indexes = named.length > 0 ? named : isYesNo(values) && told.size === 0 ? [impliedBy(values, clause, share, name)].filter((index) => index !== undefined) : [];
-    for (const index of indexes) if (!told.has(index)) told.set(index, share.share / indexes.length);
+  for (const { clause, shares } of clausesOf(text)) {
+    const mentions = mentionsOf(values, clause);
+    for (const [at, share] of shares.entries()) {
+      // What is told first counts.
+      if (told.size === values.length) break;
+      const named = valuesNear(mentions, clause, at, shares);
+      const indexes = named.length > 0 ? named : isYesNo(values) && told.size === 0 ? [impliedBy(values, clause, share, name)].filter((index) => index !== undefined) : [];
+      for (const index of indexes) if (!told.has(index)) told.set(index, share.share / indexes.length);
+    }
   }
   return told.size === 0 || told.size > values.length ? undefined : spread(values.length, told);
 }
@@ -74,15 +79,16 @@ interface Mention {
 }
 
 /** The values a share speaks of: those right behind it or around it, up to the next share. */
-function valuesNear(values: readonly Value[], clause: string, share: ShareFound, shares: readonly ShareFound[]): number[] {
-  const mentions = mentionsOf(values, clause).filter(({ start, end }) => !(start >= share.start && end <= share.end));
+function valuesNear(all: readonly Mention[], clause: string, at: number, shares: readonly ShareFound[]): number[] {
+  const share = shares[at];
+  if (share === undefined) return [];
+  const mentions = all.filter(({ start, end }) => !(start >= share.start && end <= share.end));
   if (shares.length === 1) {
     const after = mentions.filter(({ start }) => start >= share.end);
     const before = mentions.filter(({ end }) => end <= share.start);
     // "mostly 4 and 5", "most common is 5"; else "high only rarely", "O+ most common".
     return unique(after.length > 0 && !(before.length > 0 && /^\s*(?:in|of|for)\s/iu.test(clause.slice(share.end))) ? after : before.slice(-1));
   }
-  const at = shares.indexOf(share);
   const [previous, next] = [shares[at - 1]?.end ?? 0, shares[at + 1]?.start ?? clause.length];
   const firstMention = mentions[0]?.start ?? 0;
   const leads = (shares[0]?.start ?? 0) <= firstMention;
@@ -103,8 +109,17 @@ function mentionsOf(values: readonly Value[], clause: string): Mention[] {
       if (first !== undefined && last !== undefined) found.push({ index, start: first.start, end: last.end });
     }
   }
-  // "non-serious" is not "serious": of two at one place the longer one counts.
-  return found.filter((mention) => !found.some((other) => other !== mention && other.start <= mention.start && other.end >= mention.end && other.end - other.start > mention.end - mention.start)).sort((a, b) => a.start - b.start);
+  return longest(found);
+}
+
+/** "non-serious" is not "serious": of two at one place the longer one counts. In the order of the text. */
+function longest(mentions: readonly Mention[]): Mention[] {
+  let furthest: Mention | undefined;
+  return [...mentions].sort((a, b) => a.start - b.start || b.end - a.end).filter((mention) => {
+    if (furthest !== undefined && furthest.end >= mention.end) return furthest.start === mention.start && furthest.end === mention.end;
+    furthest = mention;
+    return true;
+  });
 }
 
 /** Words, with the sign of a blood group or a grade left on them: "O+", "AB-". */

@@ -9,7 +9,7 @@ export const AVIATION: Domain = {
   subjects: [
     {
       name: 'aircraft',
-      cues: 'aircraft|aircraft fleet|aircraft register|airplanes|planes|flugzeuge|aviones|avions',
+      cues: 'aircraft|airline|airline fleet|aircraft fleet|aircraft register|airplanes|planes|flugzeuge|aviones|avions',
       columns: `tail_number
 aircraft_model => model
 aircraft_maker => manufacturer
@@ -142,7 +142,7 @@ airline_rating => rating`,
     },
   ],
   concepts: concepts([
-    ['aircraft_model', 'aircraft model|aircraft|aircraft type|plane|plane model|airplane|flugzeugtyp|modelo de avión|type d avion', among(familyValues('aircraft', 'aircraft_model'))],
+    ['aircraft_model', 'aircraft model|model|aircraft|aircraft type|plane|plane model|airplane|flugzeugtyp|modelo de avión|type d avion', among(familyValues('aircraft', 'aircraft_model'))],
     ['aircraft_maker', 'aircraft maker|aircraft manufacturer|manufacturer|plane maker', among(familyValues('aircraft', 'aircraft_maker'))],
     ['airline', 'airline|airline name|carrier|operator|operating airline|fluggesellschaft|aerolínea|compagnie aérienne', among(familyValues('airlines', 'airline'))],
     ['airline_code', 'airline code|carrier code|iata airline code|airline iata', among(familyValues('airlines', 'airline_code'))],

@@ -103,6 +103,7 @@ category
 warehouse
 stock_quantity
 reorder_level
+unit_price
 supplier
 wholesale_cost => unit_cost
 last_updated`,

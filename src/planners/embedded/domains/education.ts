@@ -65,6 +65,17 @@ semester
 price`,
     },
     {
+      name: 'university_courses',
+      cues: 'university courses|college courses|university course catalogue|course catalogue|course offerings|module catalogue|degree courses',
+      columns: `course_code unique
+course_title
+department
+instructor
+credits
+semester
+capacity`,
+    },
+    {
       name: 'teachers',
       cues: 'teachers|faculty|professors|lehrer|profesores|enseignants|teacher list|teacher records|school teachers|university professors',
       columns: `teacher_id
@@ -261,6 +272,7 @@ tutoring_status => status`,
     ['subject', 'subject|subject taught|school subject|fach|schulfach|asignatura|materia|matière|subject name|discipline', oneOf('Mathematics|English|Biology|Chemistry|Physics|History|Geography|Art|Music|Physical Education|Computer Science|Economics')],
     ['school_class', 'class|class name|school class|classroom group|form|homeroom|klasse|clase|classe|class group', oneOf('5A|5B|6A|6B|6C|7A|7B|7C|8A|8B|9A|9B|10A|10B|10C|11A|11B|12A|12B')],
     ['course_title', 'course title|course|course name|title|name of course|module|module name|kurs|kursname|curso|nombre del curso|cours|nom du cours|lecture|training|training name|lesson|lesson title|workshop', among(familyValues('courses', 'course_title'))],
+    ['academic_department', 'department|dept|department name|academic department|faculty|teaching department', oneOf('Computer Science:14|Mathematics:12|Physics:9|Biology:9|Chemistry:8|History:8|Economics:10|Psychology:10|Languages:9|Engineering:11')],
     ['course_category', 'course category|category|course subject area', among(familyValues('courses', 'course_category'))],
     ['level', 'level|course level|difficulty level', oneOf('Beginner:45|Intermediate:35|Advanced:20')],
     ['major', 'major|field of study|study program|degree program|programme|program|degree|studiengang|studienfach|carrera|filière|spécialité|filiere|course of study|branch|concentration|field', oneOf('Computer Science|Business Administration|Psychology|Mechanical Engineering|Biology|Economics|English Literature|Nursing|Mathematics|Political Science|Chemistry|Law')],

@@ -43,7 +43,7 @@ status`,
       cues: 'ev charging|charging sessions|charging stations|electric vehicle|ev charging sessions|electric vehicle charging|electric vehicle charging sessions|ev charging data|ev chargers|ev charging stations|electric car charging',
       columns: `session_id
 user_id
-station => station_id
+station => station
 ev_model => vehicle_model
 plugged_in_at => start_time
 end_time

@@ -5,7 +5,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const HEALTHCARE: Domain = {
   id: 'healthcare',
-  cues: 'healthcare|health care|hospital|patient|patients|clinic|clinical|medical|doctor|physician|health|diagnosis|pharmacy|medication|vital sign|vital signs|lab result|lab results|ehr|emr|nurse|surgery|covid|paciente|pacientes|hospitalario|salud|krankenhaus|patienten|hopital|sante|vaccination|vaccine|appointment|appointments|prescription|therapy|ward|blood donations|blood bank',
+  cues: 'healthcare|health care|hospital|patient|patients|clinic|clinical|medical|doctor|physician|health|diagnosis|pharmacy|medication|vital sign|vital signs|lab result|lab results|ehr|emr|nurse|surgery|covid|paciente|pacientes|hospitalario|salud|krankenhaus|patienten|hopital|sante|vaccination|vaccine|appointment|appointments|prescription|therapy|ward|blood donations|blood bank|diabetes|prediabetes|diabète|schlaganfall|herzinfarkt',
   subjects: [
     {
       name: 'patients',
@@ -21,6 +21,41 @@ medical_department => department
 doctor_name
 admission_date
 insurance_provider`,
+    },
+    {
+      name: 'diabetes_risk',
+      cues: 'diabetes|diabetes risk|diabetes prediction|diabetic patients|diabetes patients|prediabetes|diabetiker|diabetespatienten|diabéticos|pacientes con diabetes|diabète|patients diabétiques',
+      columns: `patient_id like PAT-00001
+age between 18 and 92
+sex
+bmi
+fasting_glucose
+hba1c_percent that rises strongly with fasting_glucose
+systolic_bp
+diastolic_bp
+cholesterol
+smoker
+physical_activity (low 34%, moderate 46%, high 20%)
+family_history
+has_diabetes`,
+    },
+    {
+      name: 'heart_risk',
+      cues: 'heart disease|cardiovascular disease|cardiovascular risk|heart attack|heart attacks|heart failure|coronary disease|stroke prediction|stroke patients|stroke risk|herzkrankheiten|herzinfarkt|schlaganfall|enfermedades cardíacas|maladies cardiaques',
+      columns: `patient_id like PAT-00001
+age between 18 and 92
+sex
+bmi
+resting_heart_rate
+systolic_bp
+diastolic_bp
+cholesterol
+fasting_glucose
+smoker
+chest_pain_type (typical 18%, atypical 22%, non-anginal 28%, asymptomatic 32%)
+exercise_angina
+family_history
+has_disease`,
     },
     {
       name: 'appointments',
@@ -277,6 +312,10 @@ midwife_name => doctor_name`,
     ['department', 'department|dept|unit of hospital|departamento|abteilung|service', oneOf('Cardiology:16|Orthopedics:14|General Medicine:18|Surgery:13|Pediatrics:10|Neurology:8|Oncology:7|Emergency:14')],
     ['temperature', 'temperature|temp|temperature c|temperatura|temperatur', dec(35.6, 40.2, 1, bell(36.9, 0.5))],
     ['unit', 'unit|units', oneOf('mg/dL:40|mmol/L:25|g/dL:15|%:10|U/L:10'), 'weak'],
+    ['family_history', 'family history|family history of disease', flag(0.28)],
+    ['has_diabetes', 'has diabetes|diabetes|diabetic|is diabetic', flag(0.18)],
+    ['has_disease', 'has disease|has heart disease|heart disease|stroke', flag(0.22)],
+    ['exercise_angina', 'exercise angina|exercise induced angina', flag(0.3)],
     ['refills', 'refills|refill count', int(0, 5)],
     ['dose_number', 'dose number|dose no', int(1, 3)],
     ['hospital', 'hospital|hospital name|clinic|clinic name|facility|facility name|krankenhaus|clínica|hôpital', oneOf('St. Mary Medical Center|Riverside General Hospital|Lakeview Clinic|Mercy Hospital|Northside Health|Green Valley Hospital|City Children Hospital|Harbor Medical')],

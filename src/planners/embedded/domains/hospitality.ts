@@ -1,5 +1,5 @@
 import type { Domain } from '../model.js';
-import { among, bell, concepts, day, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, concepts, day, fake, flag, int, money, oneOf, seldom, skew } from '../lexicon/builders.js';
 import { daysOf, timesOf } from './habits.js';
 
 export const HOSPITALITY: Domain = {
@@ -20,6 +20,24 @@ number_of_guests
 nightly_rate
 total = nights * nightly_rate
 status`,
+    },
+    {
+      name: 'cancellations',
+      cues: 'hotel cancellations|booking cancellations|reservation cancellations|cancelled bookings|cancelled reservations|canceled bookings|hotel cancellation|booking cancellation|no shows|hotelstornierungen|cancelaciones de hotel|annulations d hôtel',
+      columns: `booking_id
+lead_time_days
+arrival_date
+nights
+adults
+children
+room_type
+meal_plan
+booking_channel
+average_daily_rate
+previous_cancellations
+number_of_special_requests
+is_repeated_guest
+is_canceled`,
     },
     {
       name: 'rooms',
@@ -45,14 +63,18 @@ last_stay_date`,
     },
     {
       name: 'airbnb',
-      cues: 'airbnb|vacation rentals|holiday homes|airbnb listings|vacation rental listings|holiday rentals|short term rentals',
+      cues: 'airbnb|vacation rentals|holiday homes|airbnb listings|holiday rentals|short term rentals|vacation homes|vacation rental listings',
       columns: `listing_id
 listing_title => listing_name
 host_of_listing => host_name
 city
-rental_kind => room_type
+property_type (apartment, house, condo, loft, guesthouse, villa or cabin)
+room_type (entire home 66%, private room 30%, shared room 2%, hotel room 2%)
+accommodates
+bedrooms
 price_per_night
-reviews => review_count
+minimum_nights
+number_of_reviews
 rating
 availability_days`,
     },
@@ -135,7 +157,7 @@ total = nights * nightly_rate`,
     ['departure', 'departure|departure date|check out|check out date|checkout|checkout date|abreise|salida|départ', day('-1y', '+2mo')],
     ['children', 'children|kids|number of children|kinder|niños|enfants', int(0, 4, skew(1))],
     ['hotel', 'hotel|hotel name|property|property name|resort', oneOf('Grand Harbor Hotel|Hotel Bellevue|The Park Inn|Sunset Resort|City Lodge|Mountain View Hotel|Hotel Central|Seaside Palace|Garden Suites|The Old Mill')],
-    ['listing_title', 'listing title|title|name of listing', oneOf('Cozy Loft Downtown|Sea View Apartment|Quiet Garden Studio|Modern Flat near Station|Rustic Mountain Cabin|Bright Room in Old Town|Penthouse with Terrace|Family House by the Lake')],
+    ['listing_title', 'listing title|title|name of listing', oneOf('Cozy Loft Downtown|Sea View Apartment|Quiet Garden Studio|Modern Flat near Station|Rustic Mountain Cabin|Bright Room in Old Town|Penthouse with Terrace|Family House by the Lake|Sunny Terrace Flat|Charming Old Mill|Beachfront Bungalow|Designer Studio in the Centre|Cottage with Fireplace|Spacious Room near University|Rooftop Apartment with View|Artist Loft by the River|Tiny House in the Woods|Country House with Pool|Minimalist Flat by the Park|Lakeside Cabin|Attic Room with Skyline View|Garden Suite with Private Entrance')],
     ['total_stays', 'total stays|stays|number of stays', int(1, 40, skew(3))],
     ['last_stay', 'last stay date|last stay', day()],
     ['availability_days', 'availability days|availability|days available', int(0, 365)],
@@ -143,7 +165,15 @@ total = nights * nightly_rate`,
     ['guest_number', 'number of guests', int(1, 6, skew(2))],
     ['beds_in_room', 'beds in room', among([1, 2, 3, 4], [38, 44, 10, 8])],
     ['host_of_listing', 'host of listing|host name|host', fake('person.fullName')],
-    ['rental_kind', 'rental kind', oneOf('entire home:66|private room:30|shared room:2|hotel room:2')],
+    ['lead_time', 'lead time days|lead time|booking lead time|days before arrival|days in advance', int(0, 420, skew(48))],
+    ['adults', 'adults|number of adults|adult guests', int(1, 4, skew(1.8))],
+    ['previous_cancellations', 'previous cancellations|earlier cancellations', seldom(0.1, 12)],
+    ['special_requests_made', 'special requests made|number of special requests', int(0, 5, skew(0.6))],
+    ['is_repeated_guest', 'is repeated guest|repeated guest|returning guest', flag(0.06)],
+    ['booking_channel', 'booking channel|distribution channel|market segment', oneOf('Online travel agency:52|Direct:24|Offline agency:14|Corporate:10')],
+    ['is_canceled', 'is canceled|is cancelled|booking cancelled|booking canceled|was cancelled', flag(0.34)],
+    ['accommodates', 'accommodates', int(1, 12, skew(3))],
+    ['minimum_nights', 'minimum nights|minimum stay', int(1, 30, skew(2))],
     ['stayed_in', 'stayed in', oneOf('2025-01|2025-02|2025-03|2025-04|2025-05|2025-06|2025-07|2025-08|2025-09|2025-10|2025-11|2025-12')],
     ['trip_kind', 'trip kind', oneOf('couple:36|family:28|business:22|solo:14')],
     ['stay_points', 'cleanliness points|location points', int(1, 10, bell(8.4, 1.3))],

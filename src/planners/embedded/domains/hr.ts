@@ -22,6 +22,21 @@ employment_type
 performance_rating`,
     },
     {
+      name: 'directory',
+      cues: 'employee directory|staff directory|company directory|phone directory|phone list|employee contacts|staff contacts|internal phone book|mitarbeiterverzeichnis|telefonverzeichnis|directorio de empleados|annuaire du personnel|annuaire des employés',
+      columns: `employee_id like EMP1001
+first_name
+last_name
+job_title
+department
+email
+phone
+phone_extension
+office_location
+manager_name
+hire_date`,
+    },
+    {
       name: 'applicants',
       cues: 'applicants|candidates|job applicants|job applications|recruiting|candidatos|bewerber|candidats|recruitment|job candidates|job application records|hiring pipeline|recruitment data|recruitment pipeline',
       columns: `applicant_id
@@ -50,6 +65,7 @@ leave_decision => status`,
       cues: 'payroll|payslips|salaries|nominas|gehaltsabrechnung|payroll records|payroll data|employee payroll|salary payments|monthly payroll',
       columns: `employee_id
 employee_name
+department
 month
 gross_pay
 wage_tax that rises strongly with gross_pay => tax

@@ -36,9 +36,12 @@ last_updated`,
     },
     {
       name: 'fleet',
-      cues: 'fleet|trucks|vehicles|fleet vehicles|fuhrpark|truck fleet|delivery vehicles|company vehicles|vehicle fleet|fleet of trucks|delivery trucks|delivery vans',
+      cues: 'fleet|trucks|vehicles|vans|delivery vans|delivery fleet|vehicle fleet|truck fleet|fleet vehicles|fuhrpark|lieferwagen|furgonetas|camionnettes|delivery vehicles|company vehicles|fleet of trucks|delivery trucks',
       columns: `vehicle_id
 license_plate
+vehicle_make
+vehicle_model
+model_year
 vehicle_type
 driver_name
 odometer
@@ -167,6 +170,7 @@ status`,
     },
   ],
   concepts: concepts([
+    ['shift_distance', 'km driven|kilometers driven|kilometres driven|miles driven|distance driven|km per shift', dec(8, 620, 1, skew(140))],
     ['status', 'status|shipment status|delivery status|parcel status|package status|tracking status|status of delivery|lieferstatus|estado de entrega|estado del envío|statut de livraison', oneOf('delivered:64|in transit:18|out for delivery:7|pending:6|delayed:3|returned:2')],
     ['weight', 'weight|weight kg|gewicht|peso|poids', weightOf(dec(0.1, 1200, 2, skew(14)))],
     ['vehicle_type', 'vehicle type|truck type|vehicle|type of vehicle', oneOf('Van:44|Box Truck:24|Semi-Trailer:20|Refrigerated Truck:12')],
@@ -179,6 +183,7 @@ status`,
     ['delayed', 'delayed|is delayed|late|is late', flag(0.16)],
     ['on_time', 'on time|is on time|delivered on time|arrived on time|punctual', flag(0.84)],
     ['incoterm', 'incoterm|incoterms', oneOf('EXW|FOB|CIF|DAP|DDP')],
+    ['service_level', 'service level|service class|delivery service|level of service', oneOf('standard:62|express:26|overnight:12')],
     ['vehicle_state', 'vehicle state|vehicle status|fleet status of vehicle', oneOf('available:48|on route:38|in maintenance:10|out of service:4')],
     ['sea_port', 'origin port|destination port|loading port|discharge port', among(PORTS)],
     ['arrival_expected', 'arrival expected|expected arrival', day('now', '+2mo')],

@@ -149,7 +149,7 @@ opened_in => opened_year`,
   concepts: concepts([
     ['rider_name', 'rider name|ride passenger', fake('person.fullName')],
     ['pickup_time', 'pickup time|picked up at|pickup at|ride start', timesOf('night', 'outings', '-6mo')],
-    ['ride_distance', 'distance km|distance|ride distance|trip distance|ride distance km', dec(0.4, 46, 1, skew(5.2))],
+    ['ride_distance', 'distance km|distance|ride distance|trip distance|ride distance km', dec(0.4, 36, 1, skew(5.2))],
     ['ride_duration', 'duration minutes|duration|trip duration|ride duration|ride minutes', int(2, 95, skew(15))],
     ['ride_fare', 'fare|ride fare|trip fare|fare amount|taxi fare', money(4.5, 120, 17.5)],
     ['surge', 'surge multiplier|surge|price multiplier', among([1, 1.1, 1.2, 1.4, 1.6, 2, 2.5], [66, 10, 8, 6, 5, 3, 2])],

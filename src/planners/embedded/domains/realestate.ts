@@ -39,7 +39,7 @@ available_from`,
     },
     {
       name: 'tenants',
-      cues: 'tenants|leases|rental contracts|mietvertrage|lease agreements|tenant list|lease contracts|rental agreements|tenancy agreements|apartment leases',
+      cues: 'tenants|leases|rental contracts|apartment rental contracts|mietvertrage|lease agreements|tenant list|lease contracts|rental agreements|tenancy agreements|apartment leases',
       columns: `lease_id
 tenant_name
 phone

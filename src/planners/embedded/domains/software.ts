@@ -97,7 +97,7 @@ failure_cause only when status is failed => failure_reason`,
       cues: 'crash reports|app crashes|app crash reports|application errors|error tracking|exceptions of an app|sentry errors|mobile app crashes|crash logs|app crash logs|mobile app crash reports',
       columns: `crash_no like CR-000001 => crash_id
 crashed_at => timestamp
-app_version_hit => app_version
+app_version
 os_version
 device_hit => device
 exception_type
@@ -117,7 +117,7 @@ reviewer_handle => username
 rating
 review_title => title
 review_text
-app_version_hit => app_version
+app_version
 reviewed_at => review_date
 developer_replied`,
     },
@@ -152,7 +152,7 @@ stale`,
   concepts: concepts([
     ['bug_title', 'bug title|issue title|bug summary|defect title|bug|summary', oneOf('Crash when opening settings|Login button unresponsive|Wrong total in cart|Date shown in wrong time zone|Memory leak in image viewer|Search ignores accents|Export misses last row|Dark mode unreadable|Duplicate e-mails sent|Upload fails above 10 MB|Slow dashboard load|Tooltip overlaps menu|404 after password reset|Sorting resets on refresh')],
     ['component', 'component|module|affected component|area', oneOf('Checkout:16|Login:15|Search:14|Reports:12|Mobile App:16|API:14|Notifications:7|Settings:6')],
-    ['found_in_version', 'found in version|affected version|tested version|app version hit|release tag', code('[234].[0-9].[0-9]')],
+    ['found_in_version', 'found in version|affected version|tested version|app version|release tag', code('[234].[0-9].[0-9]')],
     ['reported_by', 'reported by', fake('person.fullName', { of: 'reporter' })],
     ['bug_reported', 'reported at|bug reported', timesOf('office', 'working')],
     ['bug_status', 'bug status|issue status|status', oneOf('open:26|in progress:18|in review:10|resolved:20|closed:22|wont fix:4')],
@@ -200,7 +200,7 @@ stale`,
     ['flaky', 'flaky|is flaky', flag(0.03)],
     ['failure_cause', 'failure cause', oneOf('assertion failed:52|timeout:24|element not found:14|connection refused:10')],
     ['os_version', 'os version', oneOf('Android 14:24|Android 15:18|Android 13:12|iOS 18.1:22|iOS 17.6:14|Windows 11:7|macOS 15:3')],
-    ['device_hit', 'device hit|device', oneOf('iPhone 15|iPhone 14|Galaxy S24|Galaxy A54|Pixel 8|Xiaomi 13|iPad Air|Moto G84')],
+    ['device_hit', 'device hit|device|device model|phone model', oneOf('iPhone 15|iPhone 14|Galaxy S24|Galaxy A54|Pixel 8|Xiaomi 13|iPad Air|Moto G84')],
     ['exception_type', 'exception type|exception|error type', oneOf('NullPointerException:26|TypeError:20|OutOfMemoryError:10|IndexOutOfBounds:10|NetworkTimeout:16|IllegalStateException:12|SIGSEGV:6')],
     ['crash_screen', 'crash screen|screen', oneOf('Home|Login|Checkout|Profile|Camera|Search|Settings')],
     ['crashed_at', 'crashed at', timesOf('online', 'even', '-90d')],

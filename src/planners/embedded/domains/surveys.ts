@@ -1,4 +1,4 @@
-import { bell, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { bell, code, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { daysOf, timesOf } from './habits.js';
 
@@ -118,7 +118,7 @@ total_score that rises strongly with staff_score`,
     ['intends_to_stay', 'intends to stay', oneOf('yes:62|unsure:24|no:14')],
     ['open_comment', 'open comment|open answer', oneOf('More flexible hours would help.|Great team, slow tools.|I rarely hear what happens after surveys.|My manager listens.|Too many meetings on Fridays.|Training budget should be larger.|Pay has not kept up.|Proud of what we built this year.|Office is noisy.|Clear goals this quarter, thank you.')],
     ['answered_on', 'answered on', daysOf('working', '-1y')],
-    ['respondent_code', 'respondent code|respondent id', int(1000, 9999)],
+    ['respondent_code', 'respondent code|respondent id', code('[1-9]####', true)],
     ['survey_wave', 'survey wave|wave', oneOf('2024-1|2024-2|2025-1|2025-2')],
     ['seconds_to_answer', 'seconds to answer', int(1, 180, skew(7))],
     ['answer_device', 'answer device', oneOf('smartphone:62|desktop:30|tablet:8')],

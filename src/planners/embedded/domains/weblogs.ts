@@ -134,7 +134,7 @@ consent_country => country`,
   ],
   concepts: concepts([
     ['session_duration', 'session duration|duration|time on site|visit duration|dauer|duración|durée', int(2, 3600, skew(140))],
-    ['status', 'status|request status', among([200, 301, 302, 304, 400, 401, 403, 404, 500, 503], [78, 4, 3, 4, 2, 2, 1, 4, 1.4, 0.6])],
+    ['status', 'status code|http status|request status', among([200, 301, 302, 304, 400, 401, 403, 404, 500, 503], [78, 4, 3, 4, 2, 2, 1, 4, 1.4, 0.6])],
     ['message', 'message|log message', oneOf('Request completed|User logged in|Cache miss for key|Connection timed out|Retrying in 5 seconds|Configuration reloaded|Slow query detected|Token expired|Health check passed|Job started|Job finished|Permission denied|Service restarted|Rate limit reached')],
     ['user_id', 'user id|visitor id|user|client id|anonymous id|usuario|nutzer', code('u######')],
     ['source', 'source|traffic origin', oneOf('organic:38|direct:22|paid search:14|social:13|email:8|referral:5')],

@@ -1,6 +1,6 @@
 import { DOMAINS } from '../domains/domains.js';
 import type { Spoken } from '../locales/locale.js';
-import { cuesOf, entryIn, SPOKEN } from '../locales/locales.js';
+import { cuesOf, entryIn, localeText, SPOKEN } from '../locales/locales.js';
 import type { Concept, Domain, Language } from '../model.js';
 import { fold, keyOf, keysOf, singular } from '../reading/words.js';
 import { isWord, Speller } from '../reading/spelling.js';
@@ -8,6 +8,7 @@ import { ANIMALS_AND_PLANTS } from './living.js';
 import { CODES } from './codes.js';
 import { COMMERCE } from './commerce.js';
 import { DESCRIPTIONS } from './descriptions.js';
+import { Listed } from './listed.js';
 import { MEASURES } from './measures.js';
 import { MONEY } from './money.js';
 import { ORGANISATION } from './organisation.js';
@@ -34,7 +35,7 @@ export const FURTHER: readonly (readonly Concept[])[] = [HEALTH, SCIENCE_TERMS, 
 
 const LANGUAGES: readonly Language[] = ['en', ...SPOKEN];
 
-type Index = ReadonlyMap<string, Concept>;
+type Index = Pick<ReadonlyMap<string, Concept>, 'get'>;
 
 /** What a concept is called in a language: as its row says, and as the language's own list says. */
 export function aliasesOf(concept: Concept, domain: string | undefined, language: Language): readonly string[] {
@@ -76,19 +77,79 @@ function keysOfAlias(alias: string): readonly string[] {
   return LETTERS.test(plain) ? plain.split(' ').map(singular) : keysOf(alias);
 }
 
-/** Also without spaces, so that "userid" and "zipcode" are found; never over a real alias. */
-function indexOf(found: readonly Found[]): Index {
-  const index = new Map<string, Concept>();
+/** Concepts by their names: as they are written, and without spaces, so that "userid" and "zipcode" are found. */
+interface Names {
+  readonly written: ReadonlyMap<string, Concept>;
+  readonly squashed: ReadonlyMap<string, Concept>;
+}
+
+function namesOf(found: readonly Found[]): Names {
+  const written = new Map<string, Concept>();
   const squashed = new Map<string, Concept>();
   for (const { keys, concept } of found) {
     const key = keys.join(' ');
-    if (!index.has(key)) index.set(key, concept);
+    if (!written.has(key)) written.set(key, concept);
     const joined = keys.join('');
     if (keys.length > 1 && !squashed.has(joined)) squashed.set(joined, concept);
   }
-  for (const [key, concept] of squashed) if (!index.has(key)) index.set(key, concept);
-  return index;
+  return { written, squashed };
 }
+
+/** Names of one list: what is written goes before what is squashed. */
+function indexOf(found: readonly Found[]): Index {
+  const { written, squashed } = namesOf(found);
+  return { get: (phrase) => written.get(phrase) ?? squashed.get(phrase) };
+}
+
+const anywhere = new Map<Language, Names>();
+
+function namesAnywhere(language: Language): Names {
+  let names = anywhere.get(language);
+  if (names === undefined) {
+    names = namesOf(aliasesIn(language).anywhere);
+    anywhere.set(language, names);
+  }
+  return names;
+}
+
+/**
+ * Names of several languages, in their order; what is written goes before what is squashed. Of those besides the text's own
+ * and English only what may hold the phrase is read.
+ */
+function indexOfLanguages(languages: readonly Language[], own: Language): Index {
+  const found = (phrase: string, how: keyof Names, mayHoldSo: (language: Language, phrase: string) => boolean): Concept | undefined => {
+    for (const language of languages) {
+      const concept = language === own || mayHoldSo(language, phrase) ? namesAnywhere(language)[how].get(phrase) : undefined;
+      if (concept !== undefined) return concept;
+    }
+    return undefined;
+  };
+  return { get: (phrase) => found(phrase, 'written', mayName) ?? (phrase.includes(' ') ? undefined : found(phrase, 'squashed', maySquash)) };
+}
+
+const listed = new Map<Spoken, Listed>();
+
+function listedIn(language: Spoken): Listed {
+  let lists = listed.get(language);
+  if (lists === undefined) {
+    const { general, domains, cues } = localeText(language);
+    // Neither the ids before the colons nor the values behind the equals signs are names.
+    const told = [general, domains, cues].join('\n').replace(/^[^:\n]*:|=.*$/gmu, '');
+    const own = [...GENERAL, ...FURTHER, ...DOMAINS.map(({ concepts }) => concepts)].flat().flatMap(({ aliases }) => aliases[language] ?? []);
+    const text = [told, ...own].join('\n');
+    lists = new Listed(language === 'de' ? `${text}\n${spelledOut(text)}` : text, (keys) => withoutSmallWords(keys, language));
+    listed.set(language, lists);
+  }
+  return lists;
+}
+
+/** Whether a language is English, or a look into its lists costs nothing any more. */
+const isRead = (language: Language): language is 'en' => language === 'en' || cached.has(language);
+
+/** Whether the vocabulary of a language may have a word. */
+export const mayHold = (language: Language, word: string): boolean => isRead(language) || listedIn(language).mayHold(word);
+const mayName = (language: Language, phrase: string): boolean => isRead(language) || listedIn(language).mayName(phrase);
+const maySquash = (language: Language, word: string): boolean => isRead(language) || listedIn(language).maySquash(word);
 
 /** Every alias by language. */
 interface Aliases {
@@ -116,7 +177,7 @@ function aliasesIn(language: Language): Aliases {
 
 /** The lexicon for texts in a language: its own words first, then English, then the others. */
 class Lexicon {
-  readonly #aliases: readonly Aliases[];
+  readonly #languages: readonly Language[];
   readonly #language: Language;
   readonly #domains = new Map<string, Index>();
   #general: Index | undefined;
@@ -124,11 +185,11 @@ class Lexicon {
 
   constructor(language: Language) {
     this.#language = language;
-    this.#aliases = [...new Set([language, ...LANGUAGES])].map(aliasesIn);
+    this.#languages = [...new Set([language, ...LANGUAGES])];
   }
 
   get general(): Index {
-    this.#general ??= indexOf(this.#aliases.flatMap(({ anywhere }) => anywhere));
+    this.#general ??= indexOfLanguages(this.#languages, this.#language);
     return this.#general;
   }
 
@@ -144,7 +205,7 @@ class Lexicon {
 
   /** Mends words towards those of English that are much used and long ones of the language; a word of any language is right as it is. */
   get speller(): Speller {
-    this.#speller ??= new Speller(LANGUAGES.map(vocabulary), () => [...muchUsed(), ...(this.#language === 'en' ? [] : [...vocabulary(this.#language)].filter((word) => word.length >= LONG))]);
+    this.#speller ??= new Speller(isInVocabularies, () => [...muchUsed(), ...(this.#language === 'en' ? [] : [...vocabulary(this.#language)].filter((word) => word.length >= LONG))]);
     return this.#speller;
   }
 }
@@ -160,6 +221,8 @@ export function lexicon(language: Language): Lexicon {
   }
   return made;
 }
+
+const isInVocabularies = (word: string): boolean => LANGUAGES.some((language) => mayHold(language, word) && vocabulary(language).has(word));
 
 const words = new Map<Language, ReadonlySet<string>>();
 
@@ -208,8 +271,13 @@ export function cueWords(language: Spoken): ReadonlySet<string> {
 
 const named = new Map<Language, ReadonlyMap<Concept, ReadonlySet<string>>>();
 
+/** Whether a concept is called so in a language. */
+export function isNamedIn(language: Language, concept: Concept, phrase: string): boolean {
+  return mayName(language, phrase) && namesIn(concept, language).has(phrase);
+}
+
 /** What a concept is called in a language, as keys. */
-export function namesIn(concept: Concept, language: Language): ReadonlySet<string> {
+function namesIn(concept: Concept, language: Language): ReadonlySet<string> {
   let names = named.get(language);
   if (names === undefined) {
     const { anywhere, domains } = aliasesIn(language);

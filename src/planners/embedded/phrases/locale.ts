@@ -1,4 +1,4 @@
-import { cueWords, generalWords, vocabulary } from '../lexicon/lexicon.js';
+import { cueWords, generalWords, mayHold, vocabulary } from '../lexicon/lexicon.js';
 import { SPOKEN } from '../locales/locales.js';
 import type { Language } from '../model.js';
 import { fold, singular } from '../reading/words.js';
@@ -17,7 +17,7 @@ const ENGLISH = /^(?:the|of|with|and|for|is|are|in|to|please|rows|each|between|f
 /** The one language whose lexicon has a word: none where English has it, or two languages share it. */
 function ownerOf(word: string): Language | undefined {
   const key = singular(word);
-  const owners = SPOKEN.filter((language) => vocabulary(language).has(key));
+  const owners = SPOKEN.filter((language) => mayHold(language, key) && vocabulary(language).has(key));
   if (generalWords().has(key)) return owners.length === 0 ? 'en' : undefined;
   if (owners.length > 0) return owners.length === 1 ? owners[0] : undefined;
   return vocabulary('en').has(key) ? 'en' : isGerman(key) ? 'de' : undefined;
@@ -31,9 +31,20 @@ function isGerman(word: string): boolean {
   return false;
 }
 
+/**
+ * Whether a text is English beyond doubt: more small words of English than words that might be of another language. A
+ * first look that needs none of the lexicons of the others.
+ */
+function isPlainlyEnglish(words: readonly string[]): boolean {
+  const sure = words.filter((word) => ENGLISH.test(word)).length;
+  const open = words.filter((word) => !ENGLISH.test(word) && !SETS.some(([, set]) => set.has(word)) && !generalWords().has(singular(word)));
+  return SETS.every(([, set]) => open.length + words.filter((word) => set.has(word)).length <= sure);
+}
+
 /** The language a description is written in: English unless another one is clearly stronger. */
 export function languageOf(text: string): Language {
   const words = fold(text).match(/[\p{L}]+/gu) ?? [];
+  if (isPlainlyEnglish(words)) return 'en';
   const hits = new Map<Language, number>();
   for (const word of words) {
     const telling = SETS.filter(([, set]) => set.has(word)).map(([language]) => language);

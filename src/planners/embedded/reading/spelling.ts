@@ -13,23 +13,30 @@ export function isWord(key: string): boolean {
  * language stays as it is ("compliant" is no complaint); so does what resembles a rare word only.
  */
 export class Speller {
-  readonly #words: readonly ReadonlySet<string>[];
+  readonly #isKnown: (word: string) => boolean;
   readonly #targets: () => Iterable<string>;
   #deletions: ReadonlyMap<string, readonly string[]> | undefined;
 
-  /** `words` are all that are known, `targets` those that are used so much that a slip is likely to mean them. */
-  constructor(words: readonly ReadonlySet<string>[], targets: () => Iterable<string>) {
-    this.#words = words;
+  /** `isKnown` tells the words of the lists, `targets` are those that are used so much that a slip is likely to mean them. */
+  constructor(isKnown: (word: string) => boolean, targets: () => Iterable<string>) {
+    this.#isKnown = isKnown;
     this.#targets = targets;
-  }
-
-  #isKnown(word: string): boolean {
-    return this.#words.some((words) => words.has(word));
   }
 
   /** The word itself where it is known or nothing is close, else its correction. */
   correct(word: string): string {
-    if (word.length < 4 || this.#isKnown(word) || isWord(word)) return word;
+    if (word.length < 4 || isWord(word) || this.#isKnown(word)) return word;
+    return this.#nearest(word) ?? word;
+  }
+
+  /** A word that is meant by one of two letters swapped, even where that is a word elsewhere: "frist" for "first". */
+  slipOf(word: string): string | undefined {
+    const meant = word.length < 4 ? undefined : this.#nearest(word);
+    const isSwapped = meant !== undefined && meant !== word && meant.length === word.length && Array.from(meant).sort().join('') === Array.from(word).sort().join('');
+    return isSwapped ? meant : undefined;
+  }
+
+  #nearest(word: string): string | undefined {
     // Most texts hold no slip.
     this.#deletions ??= byDeletion(this.#targets());
     let best: string | undefined;
@@ -39,7 +46,7 @@ export class Speller {
         if (best === undefined || rank(candidate, word) < rank(best, word)) best = candidate;
       }
     }
-    return best ?? word;
+    return best;
   }
 }
 

@@ -3,6 +3,7 @@ import { ServiceError } from '../../../src/core/errors/service-error.js';
 import { compileDataset } from '../../../src/core/generation/dataset.js';
 import type { ColumnSchema } from '../../../src/core/schema/dataset-schema.js';
 import type { Plan } from '../../../src/planners/contract.js';
+import { DOMAINS } from '../../../src/planners/embedded/domains/domains.js';
 import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
 
 const planner = createEmbeddedPlanner();
@@ -30,6 +31,31 @@ it.each([
   const { schema, notes } = await plan(description);
   expect(schema.tables[0]?.columns.length).toBeGreaterThanOrEqual(least);
   expect(notes.join(' ')).toContain('usual');
+});
+
+it.each<[string, string[]]>([
+  ['EV charging sessions', ['start_time', 'end_time', 'duration_minutes', 'energy_kwh', 'cost']],
+  ['GPS tracker pings from delivery vans', ['vehicle_id', 'timestamp', 'latitude', 'longitude', 'speed_kmh']],
+  ['recently sold houses', ['address', 'list_price', 'sale_price', 'sale_date']],
+  ['animal shelter adoptions', ['animal_id', 'species', 'adoption_date', 'adopter_name']],
+  ['marathon results', ['bib_number', 'runner_name', 'finish_time', 'position']],
+  ['TV show episodes', ['show_title', 'season', 'episode_number', 'air_date']],
+])('calls the usual columns of %s by their plain names', async (description, expected) => {
+  expect(await names(description)).toEqual(expect.arrayContaining(expected));
+});
+
+it('gives no two usual columns of a subject one name', () => {
+  const repeated = DOMAINS.flatMap(({ id, subjects }) =>
+    subjects.flatMap(({ name, columns: lines }) => {
+      const shown = lines.split('\n').map((line) => /=>\s*(\w+)$/.exec(line)?.[1] ?? /^\w+/.exec(line)?.[0]);
+      return new Set(shown).size === shown.length ? [] : [`${id}/${name}`];
+    }),
+  );
+  expect(repeated).toEqual([]);
+});
+
+it.each(['football matches', 'concert tickets', 'hospital patients', 'insurance quotes', 'pet adoptions'])('takes %s for English', async (description) => {
+  expect((await plan(description)).schema.locale).toBe('en');
 });
 
 it('keeps what is stated: ranges, lists with shares, formats, missing, counts, formulas, orders', async () => {

@@ -98,6 +98,15 @@ latitude
 longitude
 observer_name => observer`,
     },
+    {
+      name: 'iris',
+      cues: 'iris flowers|iris dataset|iris data|iris flower measurements|flower measurements',
+      columns: `sepal_length => sepal_length_cm
+sepal_width => sepal_width_cm
+petal_length => petal_length_cm
+petal_width => petal_width_cm
+iris_species => species`,
+    },
   ],
   concepts: concepts([
     ['gene', 'gene|gene name|gene symbol|gen|gène', among(familyValues('genes', 'gene'))],
@@ -157,5 +166,10 @@ observer_name => observer`,
     ['behavior', 'behavior|behaviour|verhalten', oneOf('Foraging:36|Resting:20|Flying:18|Calling:14|Nesting:8|Hunting:4')],
     ['observer', 'observer|observer name|beobachter', fake('person.fullName')],
     ['observed_at', 'observed at|observation time|sighting time', timesOf('daylight', 'weekend')],
+    ['sepal_length', 'sepal length|sepal length cm', dec(4.3, 7.9, 1, bell(5.8, 0.8))],
+    ['sepal_width', 'sepal width|sepal width cm', dec(2, 4.4, 1, bell(3.1, 0.4))],
+    ['petal_length', 'petal length|petal length cm', dec(1, 6.9, 1, bell(3.8, 1.7))],
+    ['petal_width', 'petal width|petal width cm', dec(0.1, 2.5, 1, bell(1.2, 0.7))],
+    ['iris_species', 'iris species', oneOf('setosa|versicolor|virginica')],
   ]), // prettier-ignore
 };

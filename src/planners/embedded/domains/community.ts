@@ -133,6 +133,18 @@ bought_for => purchase_price
 worth between 85% and 230% of purchase_price => estimated_value
 acquired_collectible => acquired_date`,
     },
+    {
+      name: 'habits',
+      cues: 'habit tracker|habits|habit tracking|habit log|daily habits|gewohnheiten|hábitos|habitudes',
+      columns: `entry_id like HAB-00001
+user_id
+habit_day => date
+habit
+habit_kind => category
+habit_done => completed
+habit_streak => streak_days
+habit_minutes => duration_minutes`,
+    },
   ],
   concepts: concepts([
     ['dating_age', 'dating age|age', int(18, 68, skew(31))],
@@ -203,5 +215,11 @@ acquired_collectible => acquired_date`,
     ['bought_for', 'bought for', money(2, 3800, 46)],
     ['worth', 'worth', money(2, 6200, 62)],
     ['acquired_collectible', 'acquired collectible', day('-12y', 'now')],
+    ['habit_day', 'habit day', daysOf('even', '-6mo')],
+    ['habit', 'habit|habit name', oneOf('Meditate|Drink water|Read 20 pages|Exercise|Journal|No sugar|Walk 10,000 steps|Sleep before 11|Practice guitar|Stretch|Study Spanish|Floss|Call family|Cold shower')],
+    ['habit_kind', 'habit kind', oneOf('health:44|mind:26|learning:18|social:12')],
+    ['habit_done', 'habit done', flag(0.7)],
+    ['habit_streak', 'habit streak', int(0, 120, skew(8))],
+    ['habit_minutes', 'habit minutes', among([2, 5, 10, 15, 20, 30, 45])],
   ]), // prettier-ignore
 };

@@ -32,7 +32,7 @@ lifetime_value`,
     },
     {
       name: 'orders',
-      cues: 'orders|order|online store orders|purchases|sales orders|order history|ecommerce data|store data|shop data|sales data|sales|pedidos|bestellungen|commandes|ventas|e commerce data|retail transactions|online orders|order records|orders data|purchase history|purchase records|ecommerce orders|online purchases',
+      cues: 'orders|order|online store orders|purchases|sales orders|order history|ecommerce data|store data|shop data|sales data|sales|pedidos|bestellungen|commandes|ventas|e commerce data|retail transactions|online orders|order records|orders data|purchase history|purchase records|ecommerce orders|online purchases|customer orders|orders of customers|orders placed by customers|web orders|online retail data|online retail|retail data|retail orders',
       columns: `order_id like ORD-000001
 customer_name
 email

@@ -40,7 +40,7 @@ started_on => start_date`,
     },
     {
       name: 'groceries',
-      cues: 'grocery delivery orders|grocery delivery|online groceries|online supermarket orders|lebensmittellieferung|compra a domicilio|supermarket orders|grocery orders|grocery purchases',
+      cues: 'grocery delivery orders|grocery delivery|online groceries|online supermarket orders|lebensmittellieferung|compra a domicilio|supermarket orders|grocery orders|grocery purchases|grocery shopping list|shopping list|grocery list',
       columns: `order_id like GR-000001
 shopper_name => customer_name
 grocery_item => product

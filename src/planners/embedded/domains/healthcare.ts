@@ -79,8 +79,8 @@ test_name
 result_value => result
 unit
 reference_range
-abnormal_flag => is_abnormal
-collected_date => test_date`,
+collected_date => test_date
+doctor_name`,
     },
     {
       name: 'vitals',
@@ -121,7 +121,7 @@ billing_date`,
     },
     {
       name: 'vaccinations',
-      cues: 'vaccinations|vaccine|immunizations|vaccination records|vaccination data|vaccine doses|vaccination log|immunization records|vaccine records',
+      cues: 'vaccinations|vaccine|immunizations|vaccination records|vaccination data|vaccine doses|vaccination log|immunization records|vaccine records|vaccination campaign|vaccination campaign data|flu shots',
       columns: `record_id => vaccination_id
 patient_name
 age
@@ -205,7 +205,7 @@ radiation_dose_msv`,
     },
     {
       name: 'nurse_shifts',
-      cues: 'nurse shifts|nursing shifts|hospital shifts|dienstplan pflege|turnos de enfermería|nurse schedule|nurse rota|nurse roster',
+      cues: 'nurse shifts|nursing shifts|hospital shifts|dienstplan pflege|turnos de enfermería|nurse schedule|nurse rota|nurse roster|nurse staffing|nursing staff schedule',
       columns: `shift_no like NS-00001 => shift_id
 nurse_name
 ward_name => ward

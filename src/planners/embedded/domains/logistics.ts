@@ -76,7 +76,7 @@ arrival_expected 12 to 45 days after departure_date => arrival_date`,
     },
     {
       name: 'routes',
-      cues: 'routes|delivery routes|trips|delivery routes data|truck routes|delivery trips|route plans|truck trips',
+      cues: 'routes|delivery routes|trips|delivery routes data|truck routes|delivery trips|route plans|truck trips|delivery driver routes|driver routes',
       columns: `route_id
 driver_name
 vehicle_plate => license_plate
@@ -168,6 +168,19 @@ supplier
 order_date
 status`,
     },
+    {
+      name: 'cold_chain',
+      cues: 'cold chain temperature logs|cold chain|cold chain data|cold chain monitoring|refrigerated shipments|refrigerated transport|temperature logs of shipments|kühlkette|cadena de frío|chaîne du froid',
+      columns: `shipment_id
+cold_logged_at => timestamp
+cold_goods => product
+cargo_temp => temperature_c
+cargo_humidity => humidity_percent
+reefer_door => door_open
+latitude
+longitude
+cold_alarm => alert`,
+    },
   ],
   concepts: concepts([
     ['shift_distance', 'km driven|kilometers driven|kilometres driven|miles driven|distance driven|km per shift', dec(8, 620, 1, skew(140))],
@@ -222,5 +235,11 @@ status`,
     ['office_item', 'office item', oneOf('Ballpoint Pens|Copy Paper A4|Stapler|Sticky Notes|Printer Toner|Whiteboard Markers|File Folders|Envelopes|Desk Lamp|Notebooks|Paper Clips|Scissors|Highlighters|USB Sticks|Desk Organizer|Calculator')],
     ['office_item_kind', 'office item kind', oneOf('Writing:28|Paper:30|Filing:16|Printing:12|Desk accessories:14')],
     ['office_item_price', 'office item price', money(0.8, 120, 7)],
+    ['cold_logged_at', 'cold logged at', timesOf('shifts', 'even', '-60d')],
+    ['cold_goods', 'cold goods', oneOf('Vaccines|Fresh Fish|Ice Cream|Dairy|Berries|Insulin|Frozen Pizza|Cut Flowers|Meat|Salad')],
+    ['cargo_temp', 'cargo temp', dec(-6, 14, 1, bell(4, 1.8))],
+    ['cargo_humidity', 'cargo humidity', int(48, 96, bell(78, 7))],
+    ['reefer_door', 'reefer door', flag(0.04)],
+    ['cold_alarm', 'cold alarm', flag(0.03)],
   ]), // prettier-ignore
 };

@@ -1,4 +1,4 @@
-import { among, bell, code, concepts, day, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { PORTS } from '../vocabulary/places.js';
 import { BOATS } from '../vocabulary/texts.js';
@@ -138,6 +138,20 @@ whale_behavior => behavior
 whale_observer => observer
 boat_distance => distance_m`,
     },
+    {
+      name: 'titanic',
+      cues: 'titanic passengers|titanic|titanic dataset|titanic survivors|passengers of the titanic',
+      columns: `passenger_id
+survived_wreck => survived
+cabin_class => class
+titanic_name => name
+gender
+titanic_age => age
+siblings_aboard
+parents_aboard
+titanic_fare => fare
+embarked_in => embarked`,
+    },
   ],
   concepts: concepts([
     ['imo_number', 'imo number|imo|imo no', code('IMO 9######', true)],
@@ -207,5 +221,13 @@ boat_distance => distance_m`,
     ['whale_behavior', 'whale behavior', oneOf('breaching:16|feeding:24|traveling:34|resting:12|tail slapping:8|spy hopping:6')],
     ['whale_observer', 'whale observer', fake('person.fullName')],
     ['boat_distance', 'boat distance', int(20, 2400, skew(240))],
+    ['survived_wreck', 'survived wreck', flag(0.38)],
+    ['cabin_class', 'cabin class of liner', among([1, 2, 3], [24, 21, 55])],
+    ['titanic_name', 'titanic name', fake('person.fullName')],
+    ['titanic_age', 'titanic age', int(1, 76, bell(29, 13))],
+    ['siblings_aboard', 'siblings aboard', int(0, 5, skew(0.4))],
+    ['parents_aboard', 'parents aboard', int(0, 4, skew(0.3))],
+    ['titanic_fare', 'titanic fare', money(4, 512, 15)],
+    ['embarked_in', 'embarked in', oneOf('Southampton:72|Cherbourg:19|Queenstown:9')],
   ]), // prettier-ignore
 };

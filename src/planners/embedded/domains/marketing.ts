@@ -148,6 +148,7 @@ renewal_on => renewal_date`,
     },
   ],
   concepts: concepts([
+    ['marketing_subject', 'subject line|email subject|subject of email', oneOf('Last chance: 20% off everything|Your weekend deals are here|New arrivals just for you|We miss you – come back|Free shipping ends tonight|Meet our summer collection|Your exclusive invitation|5 tips for a better morning|Thank you for being with us|Back in stock: your favorites|Early access starts now|Happy birthday from all of us|The results are in|A small gift inside|What is new this month|Do not miss our webinar|Save the date|Your points are about to expire')],
     ['deal_name', 'deal name|deal title|opportunity name|name of opportunity', oneOf('Annual license renewal|Platform upgrade|New office rollout|Pilot project|Enterprise plan|Data migration|Support contract|Training package|Regional expansion|Hardware refresh|Security audit|Website relaunch|Cloud migration|Starter package|Integration project|Seat expansion|Consulting retainer|Analytics add-on')],
     ['channel', 'channel|campaign channel|marketing channel|kanal|canal', oneOf('Email:26|Paid Search:24|Social Media:26|Display:12|Affiliate:7|SEO:5')],
     ['sent_count', 'sent count|emails sent|recipients|sent', int(200, 250000, skew(8200))],

@@ -12,7 +12,7 @@ export const MEDIA: Domain = {
       name: 'watch_history',
       cues: 'watch history|streaming|streaming history|viewing|netflix|viewing history|netflix watch history|streaming data|video streaming|netflix viewing history|video streaming history',
       columns: `view_id like VIEW-000001
-profile_id => user_id
+user_id
 title
 content_type
 genre
@@ -23,7 +23,7 @@ watched_at`,
     },
     {
       name: 'movies',
-      cues: 'movies|films|movie database|movie|peliculas|filme|shows|tv shows|series|movie list|film list|movie catalog|movie data',
+      cues: 'movies|films|movie database|movie|peliculas|filme|shows|tv shows|series|movie list|film list|movie catalog|movie data|anime|anime list|anime series|cartoons',
       columns: `movie_id
 title
 genre
@@ -163,6 +163,32 @@ book_price => unit_price
 total = quantity * unit_price
 payment_method`,
     },
+    {
+      name: 'book_reviews',
+      cues: 'book reviews|book ratings|reader reviews|goodreads reviews|buchrezensionen|reseñas de libros|critiques de livres',
+      columns: `review_id like BR-00001
+book_title => title
+author
+book_genre => genre
+reader_handle => reviewer
+reader_stars => rating
+review_text
+reviewed_book_on => review_date
+reader_likes => likes`,
+    },
+    {
+      name: 'reading_log',
+      cues: 'reading list|reading log|books read|books i read|reading tracker|reading history|leseliste|lista de lecturas',
+      columns: `entry_id like RD-0001
+book_title => title
+author
+book_genre => genre
+pages_read_total => pages
+reading_began => start_date
+reading_ended 3 to 40 days after start_date => finish_date
+reading_format => format
+reading_stars => rating`,
+    },
   ],
   concepts: concepts([
     ['movie_called', 'name', among(familyValues('titles', 'movie_title')), 'weak'],
@@ -234,5 +260,14 @@ payment_method`,
     ['sold_book_on', 'sold book on', daysOf('shopping', '-1y')],
     ['book_format', 'book format', oneOf('paperback:52|hardcover:24|e-book:16|audiobook:8')],
     ['copies_in_sale', 'copies in sale', among([1, 2, 3, 4], [80, 14, 4, 2])],
+    ['reader_handle', 'reader handle', fake('internet.username')],
+    ['reader_stars', 'reader stars', among([1, 2, 3, 4, 5], [4, 8, 22, 38, 28])],
+    ['reviewed_book_on', 'reviewed book on', daysOf('even')],
+    ['reader_likes', 'reader likes', int(0, 420, skew(5))],
+    ['pages_read_total', 'pages read total', int(96, 920, bell(340, 120))],
+    ['reading_began', 'reading began', daysOf('even', '-3y')],
+    ['reading_ended', 'reading ended', daysOf('even', '-3y')],
+    ['reading_format', 'reading format', oneOf('paperback:46|e-book:30|audiobook:14|hardcover:10')],
+    ['reading_stars', 'reading stars', among([2, 3, 4, 5], [8, 24, 42, 26])],
   ]), // prettier-ignore
 };

@@ -10,7 +10,7 @@ export const MUSIC: Domain = {
   subjects: [
     {
       name: 'songs',
-      cues: 'songs|music|music tracks|music catalog|song catalog|canciones|lieder|chansons|tracks on an album|song list|music library|music tracks data|spotify songs|top songs|hit songs',
+      cues: 'songs|music|music tracks|music catalog|song catalog|canciones|lieder|chansons|tracks on an album|song list|music library|music tracks data|spotify songs|top songs|hit songs|spotify top tracks|top tracks|song charts|music charts',
       columns: `track_id like TRK-00001
 song => title
 artist

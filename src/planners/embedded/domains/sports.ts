@@ -23,7 +23,7 @@ market_value`,
     },
     {
       name: 'matches',
-      cues: 'match results|football matches|matches|games|fixtures|partidos|spiele|soccer matches|football match results|game results|soccer match results|league matches|football results|volleyball matches|volleyball games|rugby matches|hockey games|ice hockey games|handball matches|cricket matches|baseball games|american football games|nfl games|sports matches|sports results',
+      cues: 'match results|football matches|matches|games|fixtures|partidos|spiele|soccer matches|football match results|game results|soccer match results|league matches|football results|volleyball matches|volleyball games|rugby matches|hockey games|ice hockey games|handball matches|cricket matches|baseball games|american football games|nfl games|sports matches|sports results|world cup matches|world cup games|premier league matches|champions league matches|world cup results',
       columns: `match_id
 match_date
 home_team
@@ -89,7 +89,7 @@ break_points_won`,
     },
     {
       name: 'basketball',
-      cues: 'basketball|box scores|basketball games|nba|nba player stats|baloncesto|basketball player stats|basketball stats|basketball box scores',
+      cues: 'basketball|box scores|basketball games|nba|nba player stats|baloncesto|basketball player stats|basketball stats|basketball box scores|nba player statistics|nba games|nba box scores|basketball player statistics',
       columns: `game_no like BBG-00001 => game_id
 game_day => game_date
 player_name

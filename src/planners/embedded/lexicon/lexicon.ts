@@ -241,9 +241,19 @@ export function vocabulary(language: Language): ReadonlySet<string> {
 
 let general: ReadonlySet<string> | undefined;
 
-/** English words of the general concepts. */
+/** English words that another language has as well, beside those that subjects and their columns are named by. */
+const SHARED = 'administration association banking bulletin catalogue console digital discussion editorial football handball historical hospital industrial kindergarten lecture persona plantation planning pollution questionnaire reception rugby smartphone smartwatch viral';
+
+/** Words as short as that are small words of other languages: "an", "sur", "con". */
+const SHORT = 3;
+
+/** English words: of the general concepts, of the names of subjects and their columns, and those that others share. */
 export function generalWords(): ReadonlySet<string> {
-  general ??= new Set(aliasesIn('en').general.flatMap(({ keys }) => keys));
+  general ??= new Set([
+    ...aliasesIn('en').general.flatMap(({ keys }) => keys),
+    ...DOMAINS.flatMap(({ subjects }) => subjects.flatMap(({ name, columns }) => keysOf(`${name} ${columns}`))).filter((word) => word.length > SHORT),
+    ...SHARED.split(' '),
+  ]);
   return general;
 }
 

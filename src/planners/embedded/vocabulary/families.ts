@@ -62,7 +62,10 @@ Tomato: Roma VF|San Marzano|Moneymaker
 Sugar Beet: KWS Smart|Annika
 Oats: Canyon|Mascani`);
 
-const LAB_TESTS = rows(`Glucose=mg/dL|Hemoglobin=g/dL|Hemoglobin A1c=%|LDL Cholesterol=mg/dL|HDL Cholesterol=mg/dL|Triglycerides=mg/dL|Creatinine=mg/dL|Sodium=mmol/L|Potassium=mmol/L|TSH=mIU/L|Vitamin D=ng/mL|White Blood Cells=10^3/uL|Platelets=10^3/uL|ALT=U/L|C-Reactive Protein=mg/L|Ferritin=ng/mL`);
+/** Test, unit, reference range, what is measured. */
+const LAB_TESTS = rows(`Glucose=mg/dL=70-99=62..164|Hemoglobin=g/dL=12.0-17.5=9.4..18.2|Hemoglobin A1c=%=4.0-5.6=4.4..9.1|LDL Cholesterol=mg/dL=0-100=52..188|HDL Cholesterol=mg/dL=40-60=28..82
+Triglycerides=mg/dL=0-150=48..260|Creatinine=mg/dL=0.6-1.2=0.5..1.9|Sodium=mmol/L=135-145=130..149|Potassium=mmol/L=3.5-5.1=3.1..5.7|TSH=mIU/L=0.4-4.0=0.2..7.4
+Vitamin D=ng/mL=30-100=9..78|White Blood Cells=10^3/uL=4.5-11.0=3.2..15.4|Platelets=10^3/uL=150-400=118..452|ALT=U/L=7-56=8..96|C-Reactive Protein=mg/L=0-5=0.2..28|Ferritin=ng/mL=30-300=12..390`);
 
 const DIAGNOSES = rows(`Essential hypertension=I10=Cardiology|Type 2 diabetes mellitus=E11.9=Endocrinology|Asthma=J45.909=Pulmonology|Acute bronchitis=J20.9=Pulmonology|Migraine=G43.909=Neurology|Low back pain=M54.5=Orthopedics|Osteoarthritis of knee=M17.9=Orthopedics|Atrial fibrillation=I48.91=Cardiology|Coronary artery disease=I25.10=Cardiology|Heart failure=I50.9=Cardiology|Pneumonia=J18.9=Pulmonology|Urinary tract infection=N39.0=Urology|Gastroesophageal reflux disease=K21.9=Gastroenterology|Acute appendicitis=K35.80=Surgery|Depressive disorder=F32.9=Psychiatry|Anxiety disorder=F41.9=Psychiatry|Hypothyroidism=E03.9=Endocrinology|Iron deficiency anemia=D50.9=Hematology|Chronic kidney disease=N18.9=Nephrology|COPD=J44.9=Pulmonology|Influenza=J11.1=General Medicine|Gallstones=K80.20=Surgery|Allergic rhinitis=J30.9=General Medicine|Stroke=I63.9=Neurology|Epilepsy=G40.909=Neurology|Hip fracture=S72.009A=Orthopedics|Psoriasis=L40.9=Dermatology|Eczema=L30.9=Dermatology`);
 
@@ -156,7 +159,7 @@ export const FAMILIES: readonly Family[] = [
   { id: 'coins', isToldByFinest: true, concepts: ['cryptocurrency', 'coin_name'], names: [undefined, /^(?:coin|token|crypto(?:currency)?)_name$/i], rows: CRYPTO },
   { id: 'breeds', concepts: ['breed', 'species'], rows: BREEDS },
   { id: 'crops', concepts: ['crop_variety', 'crop'], rows: CROPS },
-  { id: 'lab_tests', concepts: ['lab_test', 'lab_unit'], rows: LAB_TESTS },
+  { id: 'lab_tests', concepts: ['lab_result', 'reference_range', 'lab_unit', 'lab_test'], rows: LAB_TESTS.map(([test = '', unit = '', range = '', value = '']) => [value, range, unit, test]) },
   { id: 'diagnoses', concepts: ['diagnosis', 'icd_code', 'medical_department'], rows: DIAGNOSES },
   { id: 'medications', isToldByFinest: true, concepts: ['medication', 'dosage', 'drug_class'], names: [undefined, undefined, /^(?:drug|medication|therapeutic)_(?:class|group)$/i], rows: MEDICATIONS },
   { id: 'jobs', concepts: ['job_title', 'department'], rows: JOBS },

@@ -135,8 +135,22 @@ Computer Science: Programming Exercise 4|Web Page Project|Sorting Algorithms
 Art: Still Life Drawing|Color Study
 Music: Rhythm Worksheet|Composer Portrait`);
 
+const EVENTS = pairs(`Conference: Tech Summit|Design Conference|Data Forum|Green Energy Congress
+Concert: Jazz Night|Open Air Concert|Symphony Evening|Indie Live
+Workshop: Startup Weekend|Photo Workshop|Career Fair|Coding Day
+Festival: Food Festival|Winter Market|Film Festival|Harbor Days
+Meetup: Founders' Meetup|Book Club Evening|Wine Tasting|Language Café
+Exhibition: Art Exhibition|Book Fair|Science Day|Photo Biennale`);
+
+const HABITS = pairs(`health: Drink water|Exercise|No sugar|Walk 10,000 steps|Sleep before 11|Stretch|Floss|Cold shower
+mind: Meditate|Journal|Gratitude list|Evening without screens
+learning: Read 20 pages|Practice guitar|Study Spanish|Write 500 words
+social: Call family|Thank someone`);
+
 /** Families of titles and what they are about. */
 export const TOPICS: readonly Family[] = [
+  { id: 'habits', concepts: ['habit', 'habit_kind'], rows: HABITS },
+  { id: 'event_names', concepts: ['event_name', 'event_type'], where: /^(?:event_name|venue)$/, rows: EVENTS },
   { id: 'assignments', concepts: ['assignment_title', 'assignment_subject'], rows: ASSIGNMENTS },
   { id: 'crimes', concepts: ['crime_type', 'crime_category'], rows: CRIMES },
   { id: 'surgeries', concepts: ['surgery_minutes', 'surgical_procedure', 'surgical_department'], rows: SURGERIES.map(([name = '', minutes = '', department = '']) => [minutes, name, department]) },

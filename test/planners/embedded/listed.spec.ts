@@ -1,4 +1,3 @@
-import { expect, it } from '@jest/globals';
 import { Listed } from '../../../src/planners/embedded/lexicon/listed.js';
 
 const LISTED = new Listed('Código postal|teléfonos\nfecha de pedido', (keys) => [keys, keys.filter((key) => key !== 'de')]);

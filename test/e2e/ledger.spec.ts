@@ -65,7 +65,7 @@ describe('a plan with X-Ledger', () => {
   });
 
   it('says why nothing is measured of rows that cannot be', async () => {
-    const planned = await plan({ description: 'Tickets with ticket code of three digits (unique), level (low, mid, high)', rows: 5000 });
+    const planned = await plan({ description: 'Tickets with ticket code (one capital letter and two digits, unique), level (low, mid, high)', rows: 5000 });
     const all = promisesOf(planned);
     expect(all.length).toBeGreaterThan(0);
     for (const each of all) expect(each).toMatchObject({ measured: {}, met: null, why: expect.stringContaining('5000') });

@@ -29,7 +29,8 @@ export function claimsOfColumn(before: Snapshot, draft: Draft, text: string): Cl
   if (isNew('shape') || changed('mean', 'median', 'deviation')) claims.push(...averageClaims(column, is, changed));
   if (isNew('format')) claims.push(...formClaim(column, made));
   if (missing !== before.missing && (typeof missing === 'number' || missing === undefined)) claims.push({ kind: 'missing', column, share: missing ?? 0 });
-  if (unique && !before.unique) claims.push({ kind: 'unique', columns: [column] });
+  // What is unique by habit is a promise where the text says so as well.
+  if (unique && (!before.unique || isNew('unique'))) claims.push({ kind: 'unique', columns: [column] });
   const isChanged = claims.length > 0 || made !== before.made || isNew('range') || isNew('shape');
   return isChanged ? claims : undefined;
 }

@@ -209,6 +209,7 @@ visitor_badge => badge_number`,
     },
   ],
   concepts: concepts([
+    ['phone_extension', 'phone extension|extension number|telephone extension', int(100, 9899)],
     ['type', 'leave kind|type of absence', oneOf('Annual:52|Sick:24|Unpaid:7|Parental:6|Study:5|Personal:6')],
     ['title', 'title|puesto', among(familyValues('jobs', 'job_title'))],
     ['stage', 'stage|status of application|etapa|phase', oneOf('applied:34|screening:24|interview:20|offer:7|hired:5|rejected:10')],

@@ -54,7 +54,7 @@ final_grade only when completed is true`,
     },
     {
       name: 'courses',
-      cues: 'courses|course catalog|classes offered|kurse|cursos|course list|university courses|college courses|online courses|course data',
+      cues: 'courses|course catalog|classes offered|kurse|cursos|course list|online courses|course data',
       columns: `course_code
 course_title => course_name
 course_category => category

@@ -9,7 +9,7 @@ export const HR: Domain = {
   subjects: [
     {
       name: 'employees',
-      cues: 'employees|employee|employee records|employee data|staff|workforce|hr data|empleados|mitarbeiter|employes|company employees|team members|human resources|attrition|personnel|employee list|employee database|employee directory|staff list|staff members',
+      cues: 'employees|employee|employee records|employee data|staff|workforce|hr data|empleados|mitarbeiter|employes|company employees|team members|human resources|attrition|personnel|employee list|employee database|staff list|staff members',
       columns: `employee_id like EMP1001
 first_name
 last_name
@@ -209,6 +209,7 @@ visitor_badge => badge_number`,
     },
   ],
   concepts: concepts([
+    ['phone_extension', 'phone extension|extension number|telephone extension', int(100, 9899)],
     ['type', 'leave kind|type of absence', oneOf('Annual:52|Sick:24|Unpaid:7|Parental:6|Study:5|Personal:6')],
     ['title', 'title|puesto', among(familyValues('jobs', 'job_title'))],
     ['stage', 'stage|status of application|etapa|phase', oneOf('applied:34|screening:24|interview:20|offer:7|hired:5|rejected:10')],

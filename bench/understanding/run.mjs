@@ -5,7 +5,7 @@
 //   npm run bench:understanding -- --set held-back   one set: a file of cases/
 //   npm run bench:understanding -- --verbose         what failed, case by case
 //
-// A third of the cases (held-back.json, chosen by a hash of their ids) is not looked at while the planner is worked on.
+// The held-back sets are not looked at while the planner is worked on.
 import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';

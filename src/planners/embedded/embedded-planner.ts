@@ -9,6 +9,7 @@ import { englishNumbers, inEnglish } from './phrases/english.js';
 import { languageOf, localeOf } from './phrases/locale.js';
 import { numbersIn } from './phrases/numbers.js';
 import { rowsIn } from './phrases/rows.js';
+import { withoutSample } from './reading/forms/json.js';
 import { sentencesOf } from './reading/lists.js';
 import { blanked, unwantedIn, type Unwanted } from './reading/negation.js';
 import { aboutOf } from './reading/subject.js';
@@ -21,7 +22,7 @@ import { revisionOf } from './revise/reviser.js';
 import { readOneTable, readOnlyTable, type Setting, type TableRead } from './table.js';
 
 /** Part of the fingerprint: a plan may differ when this does. */
-const VERSION = 'embedded-3';
+const VERSION = 'embedded-4';
 
 /** Plans without a key or a network, by reading the words against a lexicon. Pure: the same words give the same plan. */
 export function createEmbeddedPlanner(): Planner {
@@ -41,7 +42,7 @@ function planOf({ description: original, locale, referenceDate }: PlanRequest): 
   // What is not wanted is read apart: it names no column. Its place is kept, so that offsets stay right.
   const unwanted = unwantedIn(description, (phrase) => isKnown(phrase, { domain: about.domain, entities: [], language }));
   const whole = blanked({ text: description, start: 0, end: description.length }, unwanted);
-  const setting: Setting = { description, language, referenceDate, about, unwanted };
+  const setting: Setting = { description: withoutSample(description), language, referenceDate, about, unwanted };
   const rows = rowsIn(description);
   const name = about.subject?.name ?? 'data';
   const several = tablesIn(whole);
@@ -51,7 +52,7 @@ function planOf({ description: original, locale, referenceDate }: PlanRequest): 
     version: 1,
     name,
     ...(about.domain === undefined ? {} : { domain: about.domain.id }),
-    locale: locale ?? localeOf(original, language),
+    locale: locale ?? localeOf(withoutSample(original), language),
     tables: tables.map(tableOf),
   };
   const sound = repaired(schema);

@@ -57,7 +57,7 @@ export interface Subject {
   readonly name: string;
   /** Phrases that call for it, separated by `|`. */
   readonly cues: string;
-  /** One column a line, read by the same code as a description. */
+  /** One column a line, read by the same code as a description; `what it is => what_it_is_called` where the two differ. */
   readonly columns: string;
 }
 
@@ -88,6 +88,8 @@ export interface Stated {
   span?: boolean;
   format?: boolean;
   correlated?: boolean;
+  /** No value comes twice. */
+  unique?: boolean;
 }
 
 export interface Case {

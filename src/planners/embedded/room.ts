@@ -28,7 +28,7 @@ function roomyTable(schema: DatasetSchema, table: TableSchema, told: Told | unde
   const columns = table.columns.map((written, i): ColumnSchema => {
     const column = withinCalendar(schema, written, table.rows ?? DEFAULT_ROWS, notes);
     if (column.unique !== true || !standsAlone(column)) return column;
-    if (!asked.has(column.name)) return holds(schema, [column], HABIT_ROWS) ? column : widened(schema, column, told?.drafts[i]);
+    if (!asked.has(column.name) && told?.drafts[i]?.stated.unique !== true) return holds(schema, [column], HABIT_ROWS) ? column : widened(schema, column, told?.drafts[i]);
     if (holds(schema, [column], table.rows ?? DEFAULT_ROWS)) return column;
     const longer = widened(schema, column, told?.drafts[i]);
     if (longer.unique !== true) notes.push(`"${column.name}" may repeat: there are fewer values than rows.`);

@@ -22,15 +22,18 @@ import { segmentsOf } from './reading/segments.js';
 import { outlineOf } from './reading/shapes.js';
 import type { About } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
+import { readAmounts } from './relations/amounts.js';
 import { readAges } from './relations/ages.js';
 import { settleDependencies } from './relations/dependencies.js';
 import { completeKnown } from './relations/known-formulas.js';
-import { agreeOnDays, orderByStage } from './relations/stages.js';
+import { agreeOnDays, followMoment, orderByStage } from './relations/stages.js';
 import { agreeOnAge, readAddress, tellPeopleApart } from './relations/people.js';
 import { keepEnds, keepParts } from './relations/limits.js';
 import { withoutConditions } from './relations/conditional-parts.js';
 import { keepToTime } from './relations/table-moments.js';
+import { countWhatIsReckoned } from './relations/reckoned.js';
 import { readTold } from './relations/told.js';
+import { tellsBands } from './relations/bands.js';
 import { relate, relateWhole, type RelateContext } from './relations/relate.js';
 import { settleMovements } from './relations/settle-movements.js';
 import { followTime, takeTurns } from './relations/series.js';
@@ -89,6 +92,9 @@ export function readOneTable(list: Piece, sentences: readonly Piece[], setting: 
 function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { description, about, language, referenceDate, unwanted }: Setting): TableRead {
   tellNamesApart(drafts);
   agreeOnDays(drafts);
+  // "(likes + comments) / impressions": what is counted must be a number before formulas are read.
+  countComments(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
+  countWhatIsReckoned(drafts, outline.sentences.map(({ text }) => text));
   if (!usual) tellRowsApart(drafts[0], outline.preamble?.text ?? '');
   const correlations: Correlation[] = [];
   const together: string[][] = [];
@@ -97,6 +103,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   const promised = new Map<Piece, Claims | undefined>();
   const settled = new Set<Piece>();
   for (const draft of drafts) {
+    followMoment(draft, drafts);
     for (const remark of draft.remarks) {
       const before = snapshot(draft);
       // "total (quantity x price)", "promoter for 9 and 10": numbers in it are no bounds of the column.
@@ -110,9 +117,11 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
     }
   }
   const sentences = [...outline.sentences, ...(outline.preamble === undefined ? [] : [outline.preamble])];
+  // What is said of all money comes first: what is said of one column may lie within it.
+  const amounts = new Map(sentences.map((sentence) => [sentence, readAmounts(drafts, sentence.text, qualifying)]));
   const unread = sentences.filter((sentence) => {
-    const told = readTold(drafts, sentence.text, qualifying);
-    const related = told?.some(({ kind }) => kind === 'values') === true ? undefined : relate(drafts, sentence, qualifying);
+    const told = amounts.get(sentence) ?? readTold(drafts, sentence.text, qualifying);
+    const related = told?.some(({ kind }) => kind === 'values') === true && !tellsBands(sentence.text) ? undefined : relate(drafts, sentence, qualifying);
     const ages = readAges(drafts, sentence.text, qualifying);
     const claims = told === undefined && ages === undefined ? related : [...(told ?? []), ...(ages ?? []), ...(related ?? [])];
     if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });
@@ -176,7 +185,8 @@ function preambleReading({ start, end }: Piece, { subject, domain }: About, usua
 
 function nameReading(draft: Draft): Reading {
   const { start, end, outcome, note, remarks } = draft;
-  return { start, end: remarks[0]?.start ?? end, outcome, draft, claims: [], ...(note === undefined ? {} : { note }) };
+  const [first] = remarks;
+  return { start, end: first !== undefined && first.start > start ? first.start : end, outcome, draft, claims: [], ...(note === undefined ? {} : { note }) };
 }
 
 /** What stands behind a column's name; without a promise it was not understood, unless there is nothing in it to understand. */
@@ -215,9 +225,9 @@ function contextOf(around: Surroundings, { language, referenceDate, description 
   return { around, language, referenceDate, mentioned: new Set(keysOf(description)) };
 }
 
-/** A remark without the colon or dash that opens it; a minus before a digit is a sign. */
+/** A remark without what opens it: a colon or a dash, "which is"; a minus before a digit is a sign. */
 function said({ text }: Piece): string {
-  return text.replace(/^(?:\s|[:=–—]|-(?!\d))+/u, '');
+  return text.replace(/^(?:\s|[:=–—]|-(?!\d))+/u, '').replace(/^(?:which|that)\s+(?:is|are)\s+(?=\S)/iu, '');
 }
 
 function draftsOf(items: readonly Entry[], verbatim: boolean, context: DraftContext): Draft[] {
@@ -241,12 +251,16 @@ function withAnchors(drafts: readonly Draft[], context: DraftContext): Draft[] {
   });
 }
 
+/** "positioned at => timestamp": what the column is, and what people call it in such a table. */
+const SHOWN = /^(?<text>.+?)\s*=>\s*(?<shown>\w+)$/u;
+
 /** The columns anyone would expect of such a table, where the text names none. */
 function usualDrafts({ domain, subject = domain?.subjects[0] }: About, context: DraftContext): Draft[] {
   const lines = subject?.columns.split('\n') ?? [];
   // They are written in English, whatever the language of the text.
   const english: DraftContext = { ...context, around: { ...context.around, language: 'en' } };
-  return draftsOf(lines.map((text) => ({ text, start: 0, end: 0 })), false, english).map((draft) => ({ ...draft, outcome: 'assumed' }));
+  const told = lines.map((line) => SHOWN.exec(line)?.groups ?? { text: line });
+  return draftsOf(told.map(({ text = '' }) => ({ text, start: 0, end: 0 })), false, english).map((draft, i) => ({ ...draft, name: told[i]?.['shown'] ?? draft.name, outcome: 'assumed' }));
 }
 
 /** The usual columns but for those the text does not want: "customers without emails". */

@@ -134,6 +134,28 @@ describe('laws and time', () => {
   });
 });
 
+it.each<[string, string, string]>([
+  ['The fare is 1 euro for unlocking plus 0.23 per minute.', 'rides: minutes 2-45, km 1-20, fare.', '1 + 0.23 * minutes'],
+  ['', 'parcels: weight in kilos 1-30, distance in km, fare (4.50 plus 0.80 for every kilo plus 2 cents for every km)', '4.5 + 0.8 * weight + 0.02 * distance'],
+  ['', 'bills: food amount, drinks amount, tip percent (0, 5 or 10), fare (that percentage of food plus drinks)', '((food_amount + drinks_amount) * tip_percent / 100)'],
+  ['', 'Payslips: gross pay 2000-9000, fare which is one fifth of gross', '0.2 * gross_pay'],
+  ['', 'loans: loan amount, property value, fare (loan amount as a percentage of property value)', 'loan_amount / property_value * 100'],
+  ['The fare lies between the minimum and the maximum.', 'Weather diary: temp_min -5-5, temp_max 6-20, fare.', '(temp_min + temp_max) / 2'],
+])('works out "%s" of %s', async (sentence, list, expression) => {
+  expect((await columnOf(`${list} ${sentence}`, 'fare')).options).toMatchObject({ expression });
+});
+
+it.each<[string, string, object]>([
+  ['Tickets: priority P1, P2 or P3, reply minutes 1-900. The more urgent the ticket, the quicker the reply.', 'reply_minutes', { cases: [{ when: "priority == 'P3'" }, { when: "priority == 'P2'" }, { when: "priority == 'P1'" }] }],
+  ['Subscriptions: plan, start date, cancellation date. Only one in five has been cancelled, so the cancellation date stays blank for everyone else.', 'cancellation_date', { missing: 0.8 }],
+  ['Ledger: date, debit, credit. A line is either a debit or a credit, and the other side is then 0. No amount above 900.', 'credit', { cases: [{ when: 'debit > 0', options: { min: 0, max: 0 } }] }],
+  ['Drugs: received date in 2023, expiry date one to three years after receipt', 'expiry_date', { options: { after: 'received_date', at_least: '365d', within: '1095d' } }],
+  ['Doses: due at in May 2024, refused yes/no, given at up to two hours after due at, empty when refused', 'given_at', { options: { after: 'due_at', within: '2h' }, when: "refused != 'yes'" }],
+  ['Trips: start time and end time (timestamps in May 2024; no trip is shorter than 2 minutes or longer than 45), duration in minutes', 'duration', { options: { min: 2, max: 45 } }],
+])('reads of %s what is said of %s', async (description, name, expected) => {
+  expect(await columnOf(description, name)).toMatchObject(expected);
+});
+
 it.each([
   'Customers (id, name, email, total orders, total spent) and orders (order id, customer id, order date, total 5-500). 50 customers and 300 orders.',
   'CREATE TABLE customers (id SERIAL PRIMARY KEY, name TEXT, total_orders INT, total_spent DECIMAL(9,2)); CREATE TABLE orders (order_id INT PRIMARY KEY, customer_id INT, total DECIMAL(8,2));',

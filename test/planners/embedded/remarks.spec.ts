@@ -36,6 +36,16 @@ it.each<[string, string, object]>([
   ['importe', 'entre 150 y 12.000 euros', { min: 150, max: 12000 }],
   ['wind speed', 'in m/s (0 to 28)', { min: 0, max: 28 }],
   ['rating', '0 or more', { min: 0 }],
+  ['points', 'are whole numbers out of 40', { min: 0, max: 40 }],
+  ['interest rate', '2.1 to 6.9 percent', { min: 2.1, max: 6.9 }],
+  ['table number', '(we have 24 tables)', { min: 1, max: 24 }],
+  ['api key', 'starts with sk_ followed by 16 lowercase hex characters', { pattern: 'sk_[0-9a-f]{16}' }],
+  ['ward bed', 'bay A-D plus bed 1-6', { pattern: '[A-D][1-6]' }],
+  ['machine id', '(MC-01 ... MC-03)', { values: ['MC-01', 'MC-02', 'MC-03'] }],
+  ['car class', '(mini economy suv van)', { values: ['mini', 'economy', 'suv', 'van'] }],
+  ['endpoint', 'one of /v1/orders, /v1/users', { values: ['/v1/orders', '/v1/users'] }],
+  ['arm', 'is placebo or active, allocated one to one', { values: ['placebo', 'active'], weights: [1, 1] }],
+  ['reorder level', '50 for every drug', { value: 50 }],
 ])('bounds %s: %s', (name, remark, options) => {
   expect(optionsOf(name, remark)).toMatchObject(options);
 });

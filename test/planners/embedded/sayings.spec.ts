@@ -41,7 +41,7 @@ it.each<Saying>([
   ['hours: volunteer name, hours in 0.5 steps max 2', 'hours', { options: { values: [0.5, 1, 1.5, 2] } }],
   ['payroll: employee name, pay date = last day of a month in the first half of 2024', 'pay_date', { options: { values: ['2024-01-31', '2024-02-29', '2024-03-31', '2024-04-30', '2024-05-31', '2024-06-30'] } }],
   ['calls: caller, start time in the first week of March 2025', 'start_time', { options: { from: '2025-03-01', to: '2025-03-07' } }],
-  ['CREATE TABLE users (id INT PRIMARY KEY, referral_code CHAR(8))', 'referral_code', { options: { pattern: '********' } }],
+  ['CREATE TABLE users (id INT PRIMARY KEY, referral_code CHAR(8))', 'referral_code', { options: { prefix: 'REF-', width: 4 } }],
   ['used phones: brand, model, price', 'model', { options: { values: expect.arrayContaining(['iPhone 15']) as unknown } }],
   ['smartphones without any Apple phones: brand, model, price', 'model', { options: { values: expect.not.arrayContaining(['iPhone 15']) as unknown } }],
 ])('reads what is said of the values in %j', async (description, column, expected) => {
@@ -69,4 +69,43 @@ it.each<Saying>([
 it('ties what follows to what it follows', async () => {
   const { schema } = await planner.plan({ description: 'log: timestamp, light 0-1000, power 0-8. Power follows light.', referenceDate: '2026-06-30' }, new AbortController().signal);
   expect(schema.tables[0]?.correlations).toMatchObject([{ rho: 0.6 }]);
+});
+
+it.each<Saying>([
+  ['claims: id, amount 1-200, currency EUR 70%, USD 20%, otherwise GBP', 'currency', { options: { values: ['EUR', 'USD', 'GBP'], weights: [70, 20, 10] } }],
+  ['bills: bill number, total 5-90, payment by card in 78% of the cases, cash in 17% and voucher in 5%', 'payment', { options: { values: ['card', 'cash', 'voucher'], weights: [78, 17, 5] } }],
+  ['posts: id, platform LinkedIn or Instagram (60/40), likes', 'platform', { options: { values: ['LinkedIn', 'Instagram'], weights: [60, 40] } }],
+  ['machines: id, quality type L/M/H split 60/30/10, torque 5 to 75 Nm', 'quality_type', { options: { values: ['L', 'M', 'H'], weights: [60, 30, 10] } }],
+  ['posts: posted_at in the last 6 months and never between midnight and 6 am, format (image 45 %, video 55 %)', 'posted_at', { options: { hours: { from: '06:00', to: '23:59' } } }],
+  ['people: name, age at least 18 and no older than 80, height in cm', 'age', { options: { min: 18, max: 80 } }],
+  ['orders: id, contacted by email or phone, total', 'contacted_by', { options: { values: ['email', 'phone'] } }],
+  ['orders: id, discount of 0, 5, 10 or 15 percent, total', 'discount', { options: { values: [0, 5, 10, 15] } }],
+  ['prices of one share, trading days only, starting on 2 January 2024: trade_date, open, high, low, close', 'trade_date', { type: 'date' }],
+  ['facture : montant HT entre 50 et 1200 euros, TVA égale à 20 % du montant HT', 'tva', { options: { expression: '0.2 * montant_ht' } }],
+])('reads how the values of a column are told in %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each<Saying>([
+  ['loans: ltv 1-99, risk band A when the ltv is below 60, B from 60 to 80 and C above 80, rate 1-5', 'risk_band', { options: { expression: "ltv > 80 ? 'C' : ltv >= 60 ? 'B' : 'A'" } }],
+  ['matches: home_goals 0-5, away_goals 0-5, result is H if home_goals > away_goals, A if away_goals > home_goals and D otherwise', 'result', { options: { expression: "home_goals > away_goals ? 'H' : away_goals > home_goals ? 'A' : 'D'" } }],
+  ['games: home points 0-9, away points 0-9, winner: home if the home team scored more, away if the away team did, draw if level', 'winner', { options: { expression: "home_points > away_points ? 'home' : away_points > home_points ? 'away' : 'draw'" } }],
+  ['pump: ts, velocity 0.5-12, anomaly true/false (4% true). Whenever anomaly is true, velocity is above 7; normal readings stay under 5.', 'velocity', { cases: [{ when: 'anomaly', options: { min: 7.1 } }, { when: '!(anomaly)', options: { max: 4.9 } }] }],
+  ['table: club, played (always 38), won, drawn, lost (won + drawn + lost must equal played), points = 3 * won + drawn', 'lost', { options: { expression: 'played - won - drawn' } }],
+  ['mails: sent 1000-5000, delivered (at most sent), opened (at most delivered)', 'opened', { type: 'integer' }],
+  ['parcels: dispatched_on in 2024, delivered_on is 1-9 days later, transit_days is the difference between the two dates', 'transit_days', { options: { min: 1, max: 9 } }],
+  ['visits: age 0-95, specialty (cardiology, pediatrics). Patients in pediatrics are under 18.', 'age', { cases: [{ when: "specialty == 'pediatrics'", options: { min: 0, max: 17 } }] }],
+  ['sales: qty 1-4, price 5-10, discount (0, 5 or 10), total = qty * price * (1 - discount/100)', 'total', { options: { expression: 'qty * price * (1 - discount / 100)' } }],
+  ['loans: due_date in 2024, return_date in 2024, overdue_days = days between due date and return, 0 if returned on time', 'overdue_days', { options: { expression: 'max(0, days(return_date, due_date))' } }],
+])('reads what holds between columns in %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each<Saying>([
+  ['CREATE TABLE t (t_id INT, tracking_code CHAR(12), UNIQUE KEY uq_tracking (tracking_code))', 'tracking_code', { unique: true }],
+  ['{"type":"object","properties":{"serial":{"type":"string","pattern":"^SN[0-9]{8}$"},"site":{"type":"string","enum":["a","b"]}}}', 'serial', { options: { pattern: 'SN#{8}' } }],
+  ['fields:\n  - name: listed_on\n    type: date\n    min: 2024-01-01\n    max: 2024-12-31\n  - name: price\n    type: float', 'listed_on', { options: { from: '2024-01-01', to: '2024-12-31' } }],
+  ['More like this: {"user_id": 1042, "country": "Portugal", "signup_date": "2023-04-17", "is_active": true}', 'user_id', { type: 'sequence' }],
+])('reads the form of a schema or a sample in %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });

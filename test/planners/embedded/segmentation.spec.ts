@@ -45,6 +45,16 @@ it.each<[string, string, [string, string][]]>([
 });
 
 it.each<[string, string, [string, string][]]>([
+  ['a column a sentence', 'Parcels of a shop. Parcel number: ten digits. Weight in kilos, at most 30. Carrier: DHL, UPS or GLS. The price is at least 3 euros.', [['Parcel number', ': ten digits'], ['Weight', 'in kilos, at most 30'], ['Carrier', ': DHL, UPS or GLS'], ['price', 'is at least 3 euros']]],
+  ['lists among such sentences', 'Helpdesk tickets. Ticket ref is HD and five digits. Priority P1, P2, P3 with 5, 15 and 80 percent. Opened at (timestamp), closed at. The more urgent the ticket the quicker the reply.', [['Ticket ref', 'is HD and five digits'], ['Priority', 'P1, P2, P3 with 5, 15 and 80 percent'], ['Opened at', '(timestamp)'], ['closed at', '']]],
+  ['columns said to be columns', 'Ledger. Entry number counting up. Posting date in 2024. Four-digit account code plus account name. A debit column and a credit column: one of them is zero.', [['Entry number', 'counting up'], ['Posting date', 'in 2024'], ['account code', 'Four-digit'], ['account name', ''], ['debit', ''], ['credit', '']]],
+  ['one value for all rows', 'Payroll: employee no, gross pay, net pay. Pay date is 2024-09-30 on every line and the currency is GBP throughout.', [['employee no', ''], ['gross pay', ''], ['net pay', ''], ['Pay date', 'is 2024-09-30 on every line'], ['currency', 'is GBP throughout']]],
+  ['shares behind the last value', 'Cases: severity low, medium, high with 60, 30 and 10 percent, opened at', [['severity', 'low, medium, high with 60, 30 and 10 percent'], ['opened at', '']]],
+])('reads columns told in sentences: %s', (_, text, expected) => {
+  expect(read(text).columns).toEqual(expected);
+});
+
+it.each<[string, string, [string, string][]]>([
   ['bullets that share a remark', 'Survey\n- response_id\n- q1, q2, q3: each 1 to 5\n- origin / destination – IATA codes\n- answers are mostly positive', [['response_id', ''], ['q1', ': each 1 to 5'], ['q2', ': each 1 to 5'], ['q3', ': each 1 to 5'], ['origin', '– IATA codes'], ['destination', '– IATA codes']]],
   ['bullets below bullets', 'Orders\n- order_id\n- status\n  - open 30%\n  - paid 70%\n- total', [['order_id', ''], ['status', 'open 30% | paid 70%'], ['total', '']]],
   ['rules under a heading', 'Fields:\n* shipment_id\n* carrier (DHL, UPS)\nRules:\n* heavier shipments take longer\n* no two carriers', [['shipment_id', ''], ['carrier', '(DHL, UPS)']]],

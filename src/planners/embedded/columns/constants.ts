@@ -4,7 +4,7 @@ import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
 
 const ALIKE = /(?<![\p{L}])(?:identical|the same(?: value)?|constant|same value|equal)\s+(?:in|on|for|across|throughout)\s+(?:every|each|all)(?:\s+the)?\s+(?:rows?|records?|lines?|entries)/iu;
-const BEFORE = /^[\s(]*(.{1,40}?)[\s,]+(?:in|on|for|at|across|throughout|over)\s+(?:every|each|all|all of|all the|the whole|any)\s+(?:single\s+)?(?:the\s+)?(?:rows?|records?|lines?|entries|cells?|cases?|samples?|episodes?|items?|tables?|datasets?|file|data|of them)[\s).]*$/iu;
+const BEFORE = /^[\s(]*(.{1,40}?)[\s,]+(?:(?:throughout|everywhere)[\s).]*$|(?:in|on|for|at|across|throughout|over)\s+(?:every|each|all|all of|all the|the whole|any)\s+(?:single\s+)?(?:the\s+)?(?:rows?|records?|lines?|entries|cells?|cases?|samples?|episodes?|items?|tables?|datasets?|file|data|of them)[\s).]*$)/iu;
 const ALWAYS = /(?:^|[,;:(–—]|\s-\s)\s*(?:(?:is|are|it is|it's|the value is|values? (?:is|are)|must be|should be)\s+)?(?:always|constant(?:ly)?|fixed(?: at| to)?|fixed value|constant value|set to|equals|hard-?coded(?: to| as)?|immer|siempre|toujours|konstant|fest)\s*(?:is|at|to|=|:|the\s+(?:value|word|text|string))*\s*["'`“]?([^,;()"'`”]{1,40})["'`”]?/iu;
 const MARKED = /^[\s(]*["'`“]?([^,;()"'`”]{1,40}?)["'`”]?\s*(?:\((?:constant|fixed|always|konstant)\)|,\s*(?:always|constant|fixed)\s*[).]*$|\s+constant$)/iu;
 const ONLY = /^[\s(]*(?:only\s+)?["'`“]?([A-Z][A-Za-z0-9&.-]{1,24}|[A-Z]{2,5})["'`”]?(?:\s+only)[\s).]*$|^[\s(]*only\s+["'`“]?([A-Z]{2,5})["'`”]?[\s).]*$/u;
@@ -30,7 +30,12 @@ export function readConstant(draft: Draft, remark: Remark): boolean {
   return true;
 }
 
+/** "50 for every drug", "GBP on each line": one short value, and that all have it. */
+const FOR_EVERY = /^[\s(]*(?:is\s+|=\s*)?(\d+(?:\.\d+)?|[A-Z]{2,5})\s+(?:for|on|in)\s+(?:every|each|all)\s+(?:the\s+)?\p{L}+[\s).]*$/u;
+
 function valueIn(text: string): string | undefined {
+  const each = FOR_EVERY.exec(text)?.[1];
+  if (each !== undefined) return each;
   const everywhere = BEFORE.exec(text)?.[1]?.split(/[,;(]\s*/u).at(-1);
   if (everywhere !== undefined && !ALIKE.test(text)) return checked(everywhere.replace(/^(?:is|always|the|with|=|:)\s+/iu, ''));
   const quoted = ALWAYS.exec(text);

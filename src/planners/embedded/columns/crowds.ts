@@ -13,7 +13,7 @@ export interface Crowd {
   readonly isVague?: boolean;
 }
 
-const NONE = /(?<![\p{L}])(?:none|nothing|(?<!(?:have|has|had|with)\s)(?:no|without|didn't|did not|don't|leave no))(?:\s+\p{L}+){0,3}?\s*(?:at all)?(?![\p{L}])/iu;
+const NONE = /(?<![\p{L}])(?:none|nothing|out of stock|sold out|(?<!(?:have|has|had|with)\s)(?:no|without|didn't|did not|don't|leave no))(?:\s+\p{L}+){0,3}?\s*(?:at all)?(?![\p{L}])/iu;
 const GAP = /^(?:[\s,:(]|(?:of|the|them|these|those|people|rows|cases|values|time|times|parties|lots|customers|samples|records|days|orders|legs|is|are|lie|lies|fall|falls|stay|stays|leave|being|well|far|way|just|with|have|has|get|gets|around|about|exactly|simply|only|or|for|in|at|value|it's|a|small|tiny|late|takes?)(?=[\s,:]|$)|[\p{L}]+ (?=within|under|below|over|above|between|less|at most|up to))+$/iu;
 
 /** Nobody tells more of one column. */

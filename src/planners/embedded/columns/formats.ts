@@ -1,17 +1,21 @@
 import type { Draft, Made } from '../model.js';
 import { yearOf } from '../phrases/calendar.js';
 import { formIn, type FormFound, type FormPart } from '../phrases/forms.js';
+import { expressionIn } from '../phrases/regular-expressions.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
 
 const LEAD =
   /(?:(?<![\p{L}])(?:(?:smth |sth |something |anything )?like|such as|e\.?\s?g\.?|for example|example|formatted(?: as| like)?|format(?:ted)?|in the form(?: of)?|pattern|style|looks? like|looking like|of the form|wie|z\.\s?b\.|como|p\.?\s?ej\.?|par exemple|comme|im format|con formato|formato|au format|formatiert)(?![\p{L}])[:,]?\s*(?:the\s+)?["'`“]?)(\/?[A-Za-z]{0,12}[-_/#.]?(?:[A-Za-z0-9#]{1,24}[-_/.:]?){1,6})/giu;
-const STANDALONE = /^[([]?["'`]?((?=[^\s]*\d)[A-Z]{1,8}[-_/#]?[A-Z0-9#]*(?:[-_/][A-Z0-9#]+){0,4})["'`]?[)\]]?(?=$|\s+(?:style|format|pattern|and so on|etc|onwards?|upwards?|\.\.\.|…))/u;
+const STANDALONE = /^[([]?["'`]?((?=[^\s]*\d)[A-Z]{1,8}[-_/#]?[A-Z0-9#]*(?:[-_/][A-Z0-9#]+){0,4})["'`]?[)\]]?(?=$|\s+(?:style|format|pattern|and so on|etc|onwards?|upwards?|(?:\.\.\.|…)(?!\s*[A-Z]+[-_/]?\d)))/u;
 /** "CERT-YYYY-####": place-holders tell that it is a form. */
 const PLACEHOLDERS = /(?<![\p{L}\d#-])((?=[A-Z0-9/_-]{0,20}(?:##|YYYY|NNN|XXX))[A-Z0-9#]{1,12}(?:[-_/][A-Z0-9#]{1,12}){0,4})(?![\p{L}\d#])/u;
 /** "CHM-0001, CHM-0002, ...": the first codes of many. */
 const SERIES = /(?<![\p{L}\d])([A-Z]{1,8}[-_/]?)(\d{2,})\s*,\s*\1\d{2,}\s*(?:,\s*\1\d{2,}\s*)*,?\s*(?:…|\.{2,}|etc|and so on|usw)/u;
 const BRACKETED = /[([]["'`]?((?=[^()]*[A-Z])(?:[A-Z]{1,8}|\d{1,6})(?:[-_/][A-Z0-9#]{1,12}){1,4})["'`]?[)\]]/u;
+
+/** "runs EXP-2024-0001 onwards", "starting at INV-001": the first code of many. */
+const ONWARDS = /(?<![\p{L}])(?:runs?(?: from)?|running from|(?:starts?|starting|begins?|beginning|counting) (?:at|with|from)|from)\s+([A-Z]{1,8}[-_/]?(?:\d{1,6}[-_/])?\d{2,})(?=$|[\s,;.)]*$|\s+(?:on|onwards?|upwards?|up|and (?:up|so on)))/u;
 
 /** An example of a code: letters and at least two digits or place-holders ("ORD-000123", "B-YYYY-NNN"). */
 export function exampleIn(text: string): string | undefined {
@@ -19,6 +23,8 @@ export function exampleIn(text: string): string | undefined {
     const example = (match[1] ?? '').replace(/[-_/.:]$/, '');
     if (isCode(example)) return example;
   }
+  const first = ONWARDS.exec(text)?.[1];
+  if (first !== undefined && isCode(first)) return first;
   const series = SERIES.exec(text);
   if (series !== null) return `${series[1] ?? ''}${series[2] ?? ''}`;
   const shown = PLACEHOLDERS.exec(text)?.[1];
@@ -82,7 +88,7 @@ function yearPattern(year: number): string {
 
 /** "handle starting with @", "prefixed with TX-". */
 export function prefixIn(text: string): string | undefined {
-  const match = /(?<![\p{L}])(?:start(?:s|ing)? with|begin(?:s|ning)? with|prefix(?:ed)?(?: with| by| of)?|beginnt mit|empieza (?:con|por)|commence par)\s*:?\s*(?:an?\s+)?["'`“]?([@#A-Z0-9][A-Za-z0-9_\-/#@]{0,11}|@)["'`”]?/u.exec(text);
+  const match = /(?<![\p{L}])(?:start(?:s|ing)? with|begin(?:s|ning)? with|prefix(?:ed)?(?: with| by| of)?|beginnt mit|empieza (?:con|por)|commence par)\s*:?\s*(?:an?\s+)?["'`“]?([@#A-Z0-9][A-Za-z0-9_\-/#@]{0,11}|[a-z]{1,8}[_-]|@)["'`”]?/u.exec(text);
   const prefix = match?.[1];
   if (prefix === undefined || /^\d{4}-\d{2}/.test(prefix)) return undefined;
   return /^(?:The|A|An|Letter|Number|Capital)$/.test(prefix) ? undefined : prefix;
@@ -109,6 +115,7 @@ export function madeOfForm({ parts }: FormFound, example: string | undefined, is
     if (part.kind === 'year') return yearPattern(yearOf(referenceDate));
     const length = lengths[i] ?? part.min;
     // A number does not begin with zero.
+    if (part.pattern.startsWith('[') && length > 3) return `${part.pattern}{${length}}`;
     return part.pattern === '#' && whole.length === 1 && length > 1 ? `[1-9]${'#'.repeat(length - 1)}` : part.pattern.repeat(length);
   });
   return { type: 'pattern', options: { pattern: pattern.join('') }, unique: false };
@@ -177,7 +184,7 @@ function ofClasses({ type, options }: Made, text: string): Made | undefined {
   return kept.length < 2 ? undefined : { type, options: { values: kept } };
 }
 
-const GRID = /(?<!\d)(\d{1,2})\s*(?:to|-|–|bis|a|à)\s*(\d{1,2})\s*,?\s*(?:and|und|y|et|plus|followed by|with|\+)\s*(?:an?|einem?|una|une|the)?\s*(?:letter|buchstaben?|letra|lettre)\s*(?:from|von|de|between)?\s*["'(]?([a-z])\s*(?:to|-|–|bis|and|a|à)\s*([a-z])(?![a-z])/iu;
+const GRID = /(?<!\d)(\d{1,2})\s*(?:to|-|–|bis|a|à)\s*(\d{1,2})\s*,?\s*(?:and|und|y|et|plus|followed by|with|\+)\s*(?:an?|ein|eine[mn]?|una?|une|the)?\s*(?:letter|buchstaben?|letra|lettre)\s*(?:from|von|de|between)?\s*["'(]?([a-z])\s*(?:to|-|–|bis|and|a|à)\s*([a-z])(?![a-z])/iu;
 
 /** "5 to 10 and a letter from a to d, such as 7b": every number with every letter. */
 function gridIn(text: string): string[] | undefined {
@@ -197,6 +204,16 @@ function underPaths({ type, options }: Made, text: string): Made | undefined {
   const roots = [...text.matchAll(/(?<![\p{L}\d])(\/[\w/-]{1,30})/gu)].map(([, root = '']) => root.replace(/\/$/, ''));
   const below = (values as unknown[]).map(String).filter((value) => value !== '/');
   return roots.length === 0 ? undefined : { type, options: { values: below.map((value, i) => `${roots[i % roots.length] ?? ''}${value}`) } };
+}
+
+/** "matching pattern ^SN[0-9]{8}$": the form of the values, as a program checks it. */
+export function readExpression(draft: Draft, remark: Remark): boolean {
+  const found = expressionIn(remark.text);
+  if (found === undefined) return false;
+  draft.made = { type: 'pattern', options: { pattern: found.pattern }, unique: false };
+  draft.stated.format = true;
+  remark.take(found);
+  return true;
 }
 
 /** The form of a column's values: by an example, in words, or by how they begin. */
@@ -235,7 +252,9 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
     }
     const example = exampleIn(text);
     const form = canHaveForm(draft) ? formIn(text) : undefined;
-    if (form !== undefined && !isLength(text, form)) return madeOfForm(form, example, isIdentifying, referenceDate);
+    // "vin: 17 characters" says what every one has.
+    const isKnownCode = form?.parts.length === 1 && !isIdLike(draft.made) && draft.made.type !== 'category' && draft.made.type !== 'integer';
+    if (form !== undefined && !isKnownCode && !isLength(text, form)) return madeOfForm(form, example, isIdentifying, referenceDate);
     if (example !== undefined && isShapedLike(draft.made, example)) return draft.made;
     if (example !== undefined && (isIdLike(draft.made) || !['integer', 'decimal', 'boolean'].includes(kindOf(draft.made)))) return madeLike(example, isIdentifying, referenceDate);
     return prefix !== undefined && isIdLike(draft.made) ? { type: 'sequence', options: { prefix, width: 5 } } : undefined;

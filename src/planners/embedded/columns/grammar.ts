@@ -169,7 +169,9 @@ const lastOrNext: Rule = (name, parts) => {
   if (first === undefined || rest.length === 0) return undefined;
   const isEvent = isAnEvent(last(rest)) || (isAnEvent(rest[0]) && parts.exactly(rest.slice(1)) === undefined);
   if (COMING.has(first.raw)) return isEvent || parts.exactly(rest) === undefined ? toConcept(parts.named('future_date'), 'part') : undefined;
-  return RECENT.has(first.raw) && isEvent ? toConcept(parts.named('date'), 'part') : undefined;
+  // "last vet chek" is a day however it is spelt; the last name and the last four digits are none.
+  const isUnknown = rest.length > 1 && parts.exactly(rest) === undefined && parts.meaningOf(rest.slice(-1)) === undefined && !isPlural(last(rest));
+  return RECENT.has(first.raw) && (isEvent || (isUnknown && first.raw !== 'first')) ? toConcept(parts.named('date'), 'part') : undefined;
 };
 
 const isAnEvent = (word: NameWord | undefined): boolean => word !== undefined && (EVENTS.has(word.key) || EVENTS.has(word.raw) || EVENT_COMPOUND.test(word.raw));

@@ -23,7 +23,10 @@ export interface Item extends Piece {
 }
 
 const LEAD =
-  /^(?:[\s"'`“”([,;:•*–—-]|(?:and|n|plus|also|then|with|w\/|including|includes?|of which|davon|dont|their|his|her|its|the|an?|each|every|a column (?:for|with|of)|columns?(?: for)?|fields?(?: for)?(?!\s+of\s)|some|(?:a )?few|several|finally|as well as|random|respective|respectively|maybe|und|sowie|mit|der|die|das|den|dem|ein|eine|einen|y|e|con|el|la|los|las|un|una|sus?|et|avec|le|les|des|du|leurs?|son|sa|ses|eine[nr]|ihre?|seine?|jeweils|auch|dazu|además|también|ainsi que|aussi|optional|optionally)(?=\s)|[ld]['’]|\d{1,2}[.)]\s)+/iu;
+  /^(?:[\s"'`“”([,;:•*–—+&-]|(?:and|n|plus|also|then|with|w\/|including|includes?|of which|davon|dont|their|his|her|its|the|an?|each|every|a column (?:for|with|of)|columns?(?: for)?|fields?(?: for)?(?!\s+of\s)|some|(?:a )?few|several|finally|as well as|random|respective|respectively|maybe|und|sowie|mit|der|die|das|den|dem|ein|eine|einen|y|e|con|el|la|los|las|un|una|sus?|et|avec|le|les|des|du|leurs?|son|sa|ses|eine[nr]|ihre?|seine?|jeweils|auch|dazu|además|también|ainsi que|aussi|optional|optionally)(?=\s)|[ld]['’]|\d{1,2}[.)]\s)+/iu;
+
+/** "four-digit" before a name tells its form. */
+export const FORM = /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:digit|letter|character)\s+(?=\p{L}{2,}\s+\p{L}{2,})/iu;
 
 const taken = new WeakMap<Entry, { readonly item: Item | undefined }>();
 
@@ -38,7 +41,10 @@ export function itemOf(piece: Entry, verbatim = false): Item | undefined {
 }
 
 function itemIn(piece: Entry, verbatim: boolean): Item | undefined {
-  const lead = verbatim ? 0 : (LEAD.exec(piece.text)?.[0].length ?? 0);
+  const opening = verbatim ? 0 : (LEAD.exec(piece.text)?.[0].length ?? 0);
+  // "four-digit account code": a form told before the name is said about it.
+  const form = verbatim ? undefined : FORM.exec(piece.text.slice(opening))?.[0];
+  const lead = opening + (form?.length ?? 0);
   const text = piece.text.slice(lead);
   const start = piece.start + lead;
   if (!/\p{L}/u.test(text)) return undefined;
@@ -50,7 +56,10 @@ function itemIn(piece: Entry, verbatim: boolean): Item | undefined {
   const rest = text.slice(end + comma);
   return {
     start: piece.start, end: piece.end, text: piece.text, name, nameStart: start,
-    remarks: piece.remarks ?? (rest.trim() === '' ? [] : [{ text: rest, start: start + end + comma, end: start + end + comma + rest.length }]),
+    remarks: [
+      ...(piece.remarks ?? (rest.trim() === '' ? [] : [{ text: rest, start: start + end + comma, end: start + end + comma + rest.length }])),
+      ...(form === undefined ? [] : [{ text: form.trim(), start: piece.start + opening, end: piece.start + opening + form.trim().length }]),
+    ],
     verbatim: verbatim || (isIdentifier(name) && /_|\p{Ll}\p{Lu}/u.test(name)),
   }; // prettier-ignore
 }
@@ -62,6 +71,8 @@ function tidy(name: string): string {
     .replace(/^["'`“”*\s]+/u, '')
     .replace(/\s+(?:columns?|fields?|attributes?|spalte|columna|colonne)$/iu, '');
 }
+
+const OWN_FORMS: ReadonlySet<string> = new Set(['uuid', 'email', 'url', 'ip', 'phone', 'date', 'datetime']);
 
 export interface DraftContext {
   readonly around: Surroundings;
@@ -105,8 +116,10 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
   }; // prettier-ignore
   const body = item.remarks[0]?.text.replace(/^[\s:=–—-]+/u, '') ?? '';
   const type = typeAt(body.replace(/^[([{]\s*/, ''));
+  // "id: string; // uuid": the comment says what kind of string.
+  const comment = typeAt(/\/\/\s*(.+)$/u.exec(body)?.[1] ?? item.remarks[1]?.text ?? '');
   if (type !== undefined) {
-    honourType(draft, type);
+    honourType(draft, type.kind === 'text' && comment !== undefined && OWN_FORMS.has(comment.kind) ? comment : type);
     if (/\bprimary key\b|\bidentity\b|\bauto_?increment\b/i.test(body) && type.kind === 'integer') draft.made = { type: 'sequence', options: { start: 1 } };
   }
   draft.remarks.push(...item.remarks);

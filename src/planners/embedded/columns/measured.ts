@@ -1,7 +1,7 @@
 import type { Draft, Made } from '../model.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
-import { unitOf, type Unit } from './units.js';
+import { SHARED, unitOf, type Unit } from './units.js';
 
 const UNIT = /^[\s([]*(?:measured |given |expressed |counted )?(?:(?:in|as|en|im)\s+)?([\p{L}°%€$£²³µ][\p{L}\d°%²³/_]{0,12})[\s)\].]*(?=$|[,;:(]|\s(?:between|from|which|that|with|to|never|at|up|not|and|of|per)(?![\p{L}])|\s?\d)/iu;
 const ALONE = /^[\s([]*(?:in\s+)?([\p{L}°%€$£²³µ][\p{L}\d°%²³/_]{0,12})[\s)\].]*$/iu;
@@ -29,6 +29,7 @@ export function isOnlyUnit(text: string): boolean {
 
 function unitIn(pattern: RegExp, text: string): Unit | undefined {
   const word = pattern.exec(text)?.[1] ?? '';
+  if (SHARED.test(text)) return undefined;
   if (ONE_LETTER.test(word) && !/[([]|\bin\b/.test(text)) return undefined;
   return unitOf(word);
 }

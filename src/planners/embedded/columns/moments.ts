@@ -43,7 +43,7 @@ const SMALL = /(?<![\p{L}])(?:in|on|at|from|since|between|and|during|the|any|day
 /** A column of which nothing but dates or times is told holds these, whatever its name was taken for. */
 function asMoment(draft: Draft, text: string, referenceDate: string): void {
   const kind = kindOf(draft.made);
-  if ((kind !== 'text' && kind !== 'category') || draft.stated.values === true || draft.stated.format === true || draft.made.type === 'expression' || draft.made.type === 'sequence') return;
+  if ((kind !== 'text' && kind !== 'category' && kind !== 'boolean') || draft.stated.values === true || draft.stated.format === true || draft.made.type === 'expression' || draft.made.type === 'sequence') return;
   const without = (spans: readonly { start: number; end: number }[]): string => spans.reduce((all, { start, end }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end), text).replace(SMALL, '');
   const dates = datesIn(text, referenceDate);
   const isBareYear = dates.every(({ start, end }) => end - start === 4);
@@ -63,6 +63,8 @@ function applyWeekdays(draft: Draft, text: string): { start: number; end: number
 function applyHours(draft: Draft, text: string, hasDays: boolean): { start: number; end: number } | undefined {
   const isTime = draft.made.type === 'time';
   const found = hoursIn(text, isTime || hasDays || /\b(?:open|opening|hours|from|between|o'?clock|uhr)\b/iu.test(text));
+  // "4 to 10 hours later": a distance.
+  if (found !== undefined && /^\s*(?:hours?|hrs?|h|minutes?|mins?)\s+(?:later|after|before|long|apart)/iu.test(text.slice(found.end))) return undefined;
   if (found === undefined || (draft.made.type === 'date' && !/:\d\d|\d\s*(?:am|pm|uhr|h)\b/iu.test(text))) return undefined;
   if (draft.made.type === 'date') {
     // "date, between 8:00 and 20:00": it has a time of the day as well, where its name does not forbid that.

@@ -6,17 +6,21 @@ import { typeAt } from './types.js';
 /** Signs that open a remark; a hyphen inside a word does not. */
 const SIGN = /\s*(?:[([{<>:=≤≥≈~→]|[,;](?=\s|$)|\s[-–—]+(?=\s|$)|\s?-{1,2}>|\s-{2,}|—|\w[-–]\s(?=\S)|\s["“](?=\S)|\s(?:\+\/-|±|#|\/\/)\s?)/gu;
 const NUMBER = /\s(?=[-−+~±]?[$€£]?\d)/gu;
-const YES_NO = /\s(?:yes|true|ja|s[ií]|oui|y)\s*(?:\/|or|oder|o|ou)\s*(?:no|false|nein|non|n)\b/giu;
+const YES_NO = /\s(?:yes|true|ja|s[ií]|oui|y)\s*(?:\/|or|oder|o|ou)\s*(?:no|false|nein|non|n)\b|\s(?:yes\sno|y\sn|true\sfalse)(?=\s*(?:$|[,;.(]))/giu;
 /** "driver D-01 to D-40", "reference RNT-00001", "gross net+vat": codes, and what is computed. */
-const CODES = /\s(?=\p{Lu}{1,6}[-_/]\d{2,}(?![\p{L}\d]))|\s(?=\p{Lu}{1,6}[-_ ]?\d+\s(?:to|through|bis|a|à|-|–)\s\p{Lu})|\s(?=[\p{L}_][\p{L}\p{N}_]*(?:\s?[*×]\s?|\+)[\p{L}\p{N}_])/gu;
+const CODES = /\s(?=X{0,3}[SML]\s(?:to|through|bis|a|à|-|–)\s\d?X{0,4}[SML]\b)|\s(?=\p{Lu}{1,6}[-_/]\d{2,}(?![\p{L}\d]))|\s(?=\p{Lu}{1,6}[-_ ]?\d+\s(?:to|through|bis|a|à|-|–)\s\p{Lu})|\s(?=[\p{L}_][\p{L}\p{N}_]*(?:\s?[*×]\s?|\+)[\p{L}\p{N}_])/gu;
 /** Two words or more with slashes between: "buy/sell", "clear / review / void"; units such as "mm/s" are told apart. */
 const SLASHES = /\s(?=[^\s/]+(?:\/[^\s/]+)+(?:[\s,.;?]|$))|\s(?=[^\s/]+\s\/\s[^\s/]+)|\s(?=[^\s|]+(?:\s\|\s|\|)[^\s|]+)/gu;
+/** "date submitted q1 2024", "admission date this past year": a moment, and when it is. */
+const PERIOD = /\s(?=(?:q[1-4]|h[12])\s?(?:19|20)\d\d\b)|(?<=\b(?:dates?|day|time|at|on|dt))\s(?=(?:this\s(?:past\s|last\s)?|(?:the\s)?(?:past|last)\s(?:\d+\s)?)(?:yr|year|month|week|quarter|mth|day)s?\b)/giu;
 export const RATE = /^\S*\/(?:h|hr|s|sec|d|l|dl|ml|kg|mg|m|m2|m3|m²|m³|km|cm|day|hour|week|month|year|min|mile|head|ha|w|kwh|or|a)[\s,.;?]*(?=\s|$)/i;
+/** "L/M/H": values, whatever units the letters may stand for. */
+const LETTERS = /^\p{Lu}(?:\/\p{Lu}){2,}(?=[\s,.;?]|$)/u;
 /** Names that end in a number of their own, and ordinals that are part of the name. */
 const NUMBERED = /\b(?:line|address|phone|email|question|q|item|quiz|test|option|level|exam|score|tel|contact|name|image|street|sensor|channel|player|team|phase|stage|round|pm|lab|reading|part|group|attempt)\s(?:\d{1,2}|2\.5)$/iu;
 const ORDINAL = /^\s\d{1,2}(?:st|nd|rd|th)\s(?:name|names|line|choice|language|half|quarter|address|party|dose|place|author|inventor|driver|contact)\b/i;
 const UNIT_TAIL = /\s(?:in|as|en|im)\s+(?:(?:us|U\.S\.)\s+)?([\p{L}°%²³/€$£\d]{1,14})(?:\s+(?:per|pro|par|por|al)\s+\p{L}+)?$/iu;
-const DANGLING = /(?:\s+(?:of|the|an?|and|or|is|are|then|also|und|oder|y|et|ou|de|des?|du|en|im|in|au|am|à|-|–|—))+$/u;
+const DANGLING = /(?:\s+(?:of|the|an?|and|or|is|are|then|also|und|oder|y|et|ou|de|del|des?|dem|der|du|vom|von|en|im|in|au|am|à|-|–|—))+$/u;
 
 /** "open from", "signed up before": nothing follows that could be said about the column. */
 const HANGING = /^(?:from|until|till|to|with|by|in|on|over|since|at|like|under|above|below|during|per|who|where|when|which|only)[\s?.!]*$/i;
@@ -42,7 +46,8 @@ function endOfName(text: string): number {
   end = Math.min(end, firstAt(text, NUMBER, first.length, (index) => !isPartOfName(text, index)));
   end = Math.min(end, firstAt(text, YES_NO, first.length, () => true));
   end = Math.min(end, firstAt(text, CODES, first.length, () => true));
-  end = Math.min(end, firstAt(text, SLASHES, first.length, (index) => !RATE.test(text.slice(index + 1))));
+  end = Math.min(end, firstAt(text, PERIOD, first.length, () => true));
+  end = Math.min(end, firstAt(text, SLASHES, first.length, (index) => LETTERS.test(text.slice(index + 1)) || !RATE.test(text.slice(index + 1))));
   end = Math.min(end, typeAfterName(text));
   const tail = Math.min(unitTail(text.slice(0, end)), danglingTail(text.slice(0, end)));
   return Math.max(0, Math.min(end, tail));

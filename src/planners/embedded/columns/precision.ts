@@ -8,10 +8,13 @@ const DECIMALS = /(?<![\p{L}\d])(?:(?:with|to|rounded to|up to|at most|max\.?|mi
 const NAMED: readonly (readonly [RegExp, number])[] = [
   [/(?<![\p{L}])(?:to the (?:nearest )?(?:cent|penny|hundredth)|(?:rounded )?to (?:full |whole )?cents|rounded to the cent|in (?:dollars|euros) and cents|auf den cent(?: genau)?|al céntimo|au centime)(?![\p{L}])/iu, 2],
   [/(?<![\p{L}])(?:to the (?:nearest )?tenth|to a tenth|auf ein zehntel)(?![\p{L}])/iu, 1],
-  [/(?<![\p{L}])(?:whole[- ]numbers?(?: only)?|whole (?:dollars|euros|minutes|seconds|units|years|percents?|kilos?|degrees)|integers?(?: only)?|(?:no|without|zero) (?:decimals?|fractions?|decimal places)|in full (?:euros|dollars)|full (?:euros|dollars)|rounded to (?:the nearest )?(?:whole|integer|dollar|euro)(?: number)?|ganze zahl\p{L}*|ganzzahlig|ohne nachkommastellen|números? enteros?|sin decimales|nombres? entiers?|sans décimales?)(?![\p{L}])/iu, 0],
+  [/(?<![\p{L}])(?:whole[- ]numbers?(?: only)?|whole (?:km|kilomet(?:er|re)s|miles|days|hours|dollars|euros|minutes|seconds|units|years|percents?|kg|kilos?|degrees)|integers?(?: only)?|(?:no|without|zero) (?:decimals?|fractions?|decimal places)|in full (?:euros|dollars)|full (?:euros|dollars)|rounded to (?:the nearest )?(?:whole|integer|dollar|euro)(?: number)?|ganze zahl\p{L}*|ganzzahlig|ohne nachkommastellen|números? enteros?|sin decimales|nombres? entiers?|sans décimales?)(?![\p{L}])/iu, 0],
 ];
 /** "800-1600 in steps of 10", "in 5 minute increments", "multiples of 50", "rounded to the nearest 100". */
 const STEPS = /(?<![\p{L}])(?:(?:in|by)\s+(?:steps?|increments?|intervals)\s+of|steps? of|(?:always )?(?:a )?multiples? of|(?:always )?divisible by|(?:rounded )?to the nearest|in schritten von|múltiplos de|par pas de|de \d+ en)\s+[$€£]?(\d+(?:[.,]\d+)?)|(?<![\p{L}])in\s+(\d+(?:\.\d+)?)(?:\s|-)?(?:[\p{L}]{1,10}\s)?(?:steps|increments)(?![\p{L}])/iu;
+
+/** "in steps of half an hour", "to the quarter hour", "in half points". */
+const HALVES = /(?<![\p{L}])(?:(?:in|by)\s+(?:steps?|increments?)\s+of\s+(?:an?\s+)?|(?:rounded )?to the (?:nearest )?|in )(half|quarter)(?:\s+(?:an?\s+)?(?:hours?|points?|units?|steps?|days?|stars?))?(?![\p{L}])/iu;
 
 /** How many decimals a text asks for: "two decimals", "to the cent", "whole numbers". */
 function findDecimals(text: string): { decimals: number; start: number; end: number } | undefined {
@@ -39,6 +42,8 @@ export interface Precision {
 export function takePrecision(remark: Remark): Precision {
   const found = findDecimals(remark.text);
   if (found !== undefined) remark.take(found);
+  const halves = remark.takeMatch(HALVES);
+  if (halves !== undefined) return { decimals: found?.decimals, step: halves[1]?.toLowerCase() === 'quarter' ? 0.25 : 0.5 };
   const steps = remark.takeMatch(STEPS);
   const step = Number((steps?.[1] ?? steps?.[2] ?? '').replace(',', '.'));
   return { decimals: found?.decimals, step: step > 0 ? step : undefined };

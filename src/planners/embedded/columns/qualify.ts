@@ -4,7 +4,7 @@ import { datesIn } from '../phrases/dates.js';
 import { applyRange, boundsIn } from './bounds.js';
 import { readConstant } from './constants.js';
 import { applyCrowds, takeCrowds } from './crowds.js';
-import { readFormat } from './formats.js';
+import { readExpression, readFormat } from './formats.js';
 import { readLength } from './lengths.js';
 import { readMissing } from './missing.js';
 import { optionsWithout } from './options.js';
@@ -28,6 +28,9 @@ export interface QualifyContext {
   readonly isColumn: (text: string) => boolean;
 }
 
+/** "2024-09-30 on every line": one day for all rows, and no stretch of days. */
+const EVERYWHERE = /^\W*(?:is\s+)?\d{4}-\d{2}-\d{2}\s+(?:(?:on|in|for|at)\s+(?:every|each|all)\b|throughout)/iu;
+
 /** What is longer is no remark on one column. */
 const LONGEST = 4000;
 
@@ -40,7 +43,9 @@ export function qualify(draft: Draft, text: string, context: QualifyContext): vo
   const remark = new Remark(withoutName(draft, text).slice(0, LONGEST));
   readUniqueness(draft, remark);
   readMissing(draft, remark);
+  if (readExpression(draft, remark)) return;
   readOutliers(draft, remark.text);
+  if (EVERYWHERE.test(remark.text) && readConstant(draft, remark)) return;
   if (readRunning(draft, remark) || readMonthDays(draft, remark, context.referenceDate) || readMoments(draft, remark, context.referenceDate)) return;
   if (readConstant(draft, remark)) return;
   if (readLength(draft, remark) || readFormat(draft, remark, context.referenceDate)) return;
@@ -96,9 +101,23 @@ const OPENING = new Set('whole number numbers integer integers from between rang
 /** "18-24, 25-34, 55+": several ranges are values. */
 const BANDS = /\d\s*\+|\d\s*(?:-|–|to)\s*\d+\s*(?:[,;/|]|or|and)\s*(?:or |and )?[<>]?\d+\s*(?:-|–|to)\s*\d/u;
 
+/** "whole numbers out of 40", "out of 100": the most there is. */
+const OUT_OF = /^\W*(?:(?:is|are)\s+)?(?:(?:whole\s+numbers?|integers?|marks?|points?)\s+)?out of\s+(\d{1,6})(?![\d.,]*\s*(?:\p{L}+\s+)?(?:are|is|have|has|do|people|rows|customers)\b)/iu;
+
+/** "(we have 24 tables)" beside the number of a table. */
+const COUNT = /^\W*(?:we have|we've got|we own|we run|there are)\s+(\d{1,5})(?:\s+\p{L}+){1,2}\W*$/iu;
+
 function readNumbers(draft: Draft, remark: Remark, referenceDate: string, isMade: boolean): void {
   if (!/year|jahr|ano|annee|año|année|vintage/iu.test(draft.name)) for (const found of datesIn(remark.text, referenceDate)) if (found.hasTime || found.isPoint) remark.take(found);
   const { decimals, step } = takePrecision(remark);
+  const count = COUNT.exec(remark.text)?.[1];
+  if (count !== undefined && draft.made.type === 'integer' && draft.stated.range !== true) {
+    draft.made = { type: 'integer', options: { min: 1, max: Number(count) } };
+    draft.stated.range = true;
+    return;
+  }
+  const best = OUT_OF.exec(remark.text)?.[1];
+  if (best !== undefined && isNumber(draft) && draft.stated.range !== true) applyRange(draft, { min: 0, max: Number(best), decimals: 0 });
   const told = boundsIn(remark.text);
   const crowds = isNumber(draft) || draft.concept === undefined || (told?.min !== undefined && told.max !== undefined) ? takeCrowds(remark) : [];
   const range = boundsIn(remark.text);

@@ -7,7 +7,7 @@ export interface Question {
 
 const FRAME = /^(?:(?:a |an |the )?(?:flag|indicator|marker|bit|boolean|note|information|info|yes\/no|angabe|information)\s*(?:(?:for|of|on|about|saying|indicating|telling|showing|that (?:says|tells|shows))\s+)?,?\s*)?(?=(?:whether|if|ob|si|whether or not)\s)/iu;
 const WHETHER = /^(?:whether or not|whether|wether|wheter|if|ob|si)\s+/iu;
-const WHO = /^(?:they|he|she|it|its|we|you|ppl|people|someone|somebody|(?:the|this|that|each|a|an|der|die|das|er|sie|es|el|la|le)\s+\p{L}+|it'?s|they'?re|they'?ve)\s+/iu;
+const WHO = /^(?:they|he|she|it|its|we|you|i|u|ppl|people|someone|somebody|(?:the|this|that|each|a|an|der|die|das|er|sie|es|el|la|le)\s+\p{L}+|it'?s|they'?re|they'?ve)\s+/iu;
 const BE = /^(?:is|are|was|were|be|been|being|has been|have been|had been|will be|ist|war|está|esta|est|gets?|got)(?:\s+(?:a|an|already|been|ever|still|currently))*\s+/iu;
 const DO = /^(?:do|does|did|r|u)\s+/iu;
 const AUX = /^(?:is|are|was|were|do|does|did|has|have|had|would|wud|will|can|could|should)\s+(?:they|he|she|it|we|you|u|ppl|there)\s+/iu;
@@ -15,7 +15,7 @@ const HOW = /^(?:and\s+)?how\s+(many|much|long|old|tall|far|often|likely|satisfi
 const ADJECTIVE: Readonly<Record<string, string>> = { long: 'duration', old: 'age', tall: 'height', far: 'distance', often: 'frequency', likely: 'likelihood', satisfied: 'satisfaction', happy: 'happiness', big: 'size', large: 'size', heavy: 'weight', fast: 'speed', much: 'amount' };
 /** "how many rooms it has": the verb adds nothing to the heading. */
 const PLAIN_VERB = /^(?:has|have|had|is|are|was|were|there (?:is|are|was|were)|exist|of (?:them|it))$/iu;
-const WH = /^(which|what|when|who|where)\s+/iu;
+const WH = /^(which|wh?at|when|who|where)\s+/iu;
 const OBJECT = /\s+(?:it|them|this|that|their|his|her|one|here|there|geworden|worden|wurde|wird|ist|war|hat)$/iu;
 
 /** "whether it was paid", "how many hours they slept", "who approved it", "is it spam": the question as the heading people would give it. */
@@ -80,6 +80,8 @@ function afterHow(word: string, rest: string): string | undefined {
 
 function afterWh(word: string, rest: string): string | undefined {
   const bare = rest.replace(WHO, '').replace(/^(?:is|are|was|were|has been|have been|had been|got)\s+/i, '').replace(OBJECT, '');
+  // "what it was spent on": no moment, though "spent on" sounds like one.
+  if (/^wh?at$/.test(word) && /\s(?:on|for)$/iu.test(bare)) return 'purpose';
   if (word === 'when') return /^(?:happened|occurred|took place)$/i.test(bare) ? 'date' : `${bare} at`;
   if (word === 'where') return /^live/i.test(bare) ? 'city' : 'location';
   if (word === 'who') return /\s(?:to|from|by|for|with)$/i.test(bare) ? bare : `${bare} by`;

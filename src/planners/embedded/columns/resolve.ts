@@ -7,7 +7,7 @@ import { isCounted, isPerson } from '../vocabulary/word-classes.js';
 import { asQuestion, byWordClass, countOf, grammatical, isNumeric, isYesNo, perUnit, type Parts } from './grammar.js';
 import { isPlural, keysIn, nameOf, rawIn, writtenOut, type Name } from './name.js';
 import type { Resolution } from './resolution.js';
-import { inUnit, isInOtherUnit, ofUnit, unitAtEnd, unitBehind } from './units.js';
+import { inUnit, isInOtherUnit, ofUnit, SHARED, unitAtEnd, unitBehind } from './units.js';
 
 /** What the words before and around a column name are read against. */
 export interface Surroundings {
@@ -36,7 +36,7 @@ export function isUnitWord(key: string): boolean {
 export function resolve(written: Name, rest: string, around: Surroundings): Resolution | undefined {
   // "sold to", "abierto el": a small word that nothing follows belongs to the name.
   const name = /^\s*(?:to|el|le|am)\s*$/i.test(rest) ? [...written, ...nameOf(rest)] : written;
-  const unit = unitBehind(rest) ?? unitAtEnd(rawIn(name));
+  const unit = (SHARED.test(rest) ? undefined : unitBehind(rest)) ?? unitAtEnd(rawIn(name));
   const isWhole = find(keysIn(name), around) !== undefined;
   const found = meaningOf(name, around);
   const isSaid = isWhole && unitBehind(rest) === undefined && found !== undefined && (unit === undefined || !isInOtherUnit(found.concept, unit));
@@ -55,6 +55,7 @@ function meaningOf(name: Name, around: Surroundings): Resolution | undefined {
     // Spanish and French say first what it is; English grammar would look for that at the end.
     ?? (isHeadFirst(around) ? firstOf(ways, (words) => firstWords(words, around)) : undefined)
     ?? firstOf(ways, (words) => grammatical(withoutUnit(words), parts))
+    ?? spelledOut(keysIn(name), around)
     ?? firstOf(ways, (words) => headOf(words, around))
     ?? resolveSpelt(keysIn(name), around)
     ?? firstOf(ways, (words) => shapeOfEnd(keysIn(words)) ?? byWordClass(words, parts));
@@ -256,6 +257,18 @@ function speltExactly(words: readonly string[], around: Surroundings): Resolutio
   const { speller } = lexicon(around.language);
   const corrected = words.map((word) => speller.correct(word));
   return corrected.every((word, index) => word === words[index]) ? undefined : exactOf(corrected, around);
+}
+
+/** "frist name": a word of another language, and a slip where its correction makes a known name of the whole. */
+function spelledOut(words: readonly string[], around: Surroundings): Resolution | undefined {
+  if (around.language !== 'en' || words.length !== 2) return undefined;
+  const { speller } = lexicon('en');
+  for (const [i, word] of words.entries()) {
+    const meant = speller.slipOf(word);
+    const found = meant === undefined ? undefined : exactOf(words.map((other, k) => (k === i ? meant : other)), around);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function resolveSpelt(words: readonly string[], around: Surroundings): Resolution | undefined {

@@ -3,7 +3,8 @@ import { numbersIn } from '../phrases/numbers.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
 
-const RUNNING = /(?<![\p{L}])(?:running(?= number| from|\s*,\s*(?:start|from|begin)|\W*$)|ascending|sequential(?:ly)?|consecutive(?:ly)?|increment(?:ing|s|al)?(?: by (?:one|1))?|auto-?increment(?:ed|ing|s)?|count(?:ing|s|ed)? up|numbered|one after (?:the other|another)|serial(?:ly)? numbered|in (?:ascending|running) order|goes up by (?:one|1)|going up by (?:one|1)|increasing by (?:one|1)|fortlaufend\p{L}*|laufend\p{L}*|aufsteigend|correlativ[oa]s?|consecutiv[oa]s?|séquentiel\p{L}*|croissant\p{L}*)(?![\p{L}])/iu;
+const RUNNING = /(?<![\p{L}])(?:running(?= number| from|\s*,\s*(?:start|from|begin)|\W*$)|ascending|sequential(?:ly)?|consecutive(?:ly)?|increment(?:ing|s|al)?(?: by (?:one|1))?|auto-?increment(?:ed|ing|s)?|count(?:ing|s|ed)? up|numbered|one after (?:the other|another)|serial(?:ly)? numbered|in (?:ascending|running) order|goes up by (?:one|1)|going up by (?:one|1)|(?:goes|going|counts?|counting) up (?:from row to row|row by row|with (?:each|every) row|(?:each|every) row)|increasing by (?:one|1)|fortlaufend\p{L}*|laufend\p{L}*|aufsteigend|correlativ[oa]s?|consecutiv[oa]s?|séquentiel\p{L}*|croissant\p{L}*)(?![\p{L}])/iu;
+const CODE = /^[\s(:"'=-]*([A-Z]{1,8}[-_/]?)(\d{2,8})(?![\p{L}\d])/u;
 const COUNTED = /(?<![\d.,-])([01]),\s?(\d),\s?(\d)\s?(?:,\s?)?(?:\.{2,3}|…|and so on|etc)/u;
 const START = /(?<![\p{L}])(?:(?:start(?:s|ing)?|begin(?:s|ning)?|beginnend|empezando|empieza|commençant|commence)(?:\s+(?:at|from|with|on|bei|mit|ab|en|desde|à|par))?|from|ab|desde|à partir de)\s*(?:number\s+|no\.?\s*|the number\s+)?["'`]?([A-Za-z]{0,8}[-_#]?)(\d[\d,]*)(?!\s*(?:to|-|–|bis|and|through)\s*\d)/iu;
 const DOWN = /(?<![\p{L}])(?:descending|counting down|absteigend|decreasing)(?![\p{L}])/iu;
@@ -19,8 +20,10 @@ export function readRunning(draft: Draft, remark: Remark): boolean {
   if (!isPlain || DOWN.test(text) || (!isRunning && !(isId && start !== null && /start|begin/iu.test(start[0])))) return false;
   // "from 500 to 9000, ascending" keeps its range where it is measured and not counted.
   if (kind === 'decimal' && draft.concept !== undefined && start === null && !COUNTED.test(text)) return false;
-  const prefix = start?.[1] ?? '';
-  const digits = start?.[2] ?? '1';
+  // "JC-0001 and counting up": the first of them stands before.
+  const shown = start === null ? CODE.exec(text) : null;
+  const prefix = start?.[1] ?? shown?.[1] ?? '';
+  const digits = start?.[2] ?? shown?.[2] ?? '1';
   const first = numbersIn(digits)[0]?.value ?? Number(digits);
   const { prefix: old, width } = draft.made.options ?? {};
   const keeps = draft.stated.format === true && typeof old === 'string' ? { prefix: old, ...(typeof width === 'number' ? { width } : {}) } : {};

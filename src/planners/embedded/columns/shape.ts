@@ -59,9 +59,11 @@ function lawIn(draft: Draft, text: string, base: Base, mean: number | undefined)
 }
 
 const MEAN = /(?<![\p{L}])(?:mean|average|avg\.?|averaging|averages|on average|in average|expected value|centr?ed (?:at|on|around)|centered|cent(?:er|re)|mittelwert|durchschnitt(?:lich)?|im schnitt|en promedio|en media|media|promedio|moyenne|en moyenne)(?:\s|of|is|are|at|=|:|around|about|near|roughly|approximately|approx\.?|circa|ca\.?|~|de|von|bei|um|para|value){0,12}(?=[$€£]?-?\d)/iu;
+/** "around 28 on average": the mean before its name. */
+const MEAN_BEHIND = /(?<=\d)\s*(?:[\p{L}°%]{1,8}\s+)?(?:on average|in average|as (?:the |an )?average|average|im schnitt|im durchschnitt|en promedio|de media|en moyenne)(?![\p{L}])/iu;
 const TYPICAL = /(?<![\p{L}])(?:typically|typical|usually|normally|generally|mostly|normal(?:ly)? distributed|gaussian|bell[- ]?curve|bell[- ]shaped|normal)\s+(?:around|about|near|at|roughly|~)\s*(?=[$€£]?-?\d)/iu;
 const MEDIAN = /(?<![\p{L}])(?:median[ae]?|mediana|médiane|half (?:of them )?(?:are )?below)(?:\s|of|is|are|at|=|:|around|about|near|roughly|approximately|approx\.?|circa|ca\.?|~|de|von|bei|um|para|value){0,12}(?=[$€£]?-?\d)/iu;
-const DEVIATION = /(?<![\p{L}])(?:standard deviation|std\.?(?: ?dev\.?)?|s\.?d\.?|sigma|σ|deviation|stdev|stddev|standardabweichung|desviaci[oó]n (?:est[aá]ndar|t[ií]pica)|[eé]cart[- ]type)(?:\s|of|=|:|is|around|about|de|von)*(?=\d)/iu;
+const DEVIATION = /(?<![\p{L}])(?:standard deviation|std\.?(?: ?dev\.?)?|s\.?d\.?|sigma|σ|deviation|stdev|stddev|standardabweichung|desviaci[oó]n (?:est[aá]ndar|t[ií]pica)|[eé]cart[- ]type)(?:\s|of|=|:|is|around|about|near|roughly|~|de|von)*(?=\d)/iu;
 const NORMAL = /(?<![\p{L}])(?:normal(?:ly)?(?! hours)|gaussian|bell[- ](?:curve|shaped)|normalverteilt)(?![\p{L}])/iu;
 const SKEWED = /(?<![\p{L}])(?:log-?normal(?:ly)?|(?:right[- ])?skew(?:ed)?|positively skewed|long[- ]tail(?:ed)?|long right tail|heavy[- ]tail(?:ed)?|fat[- ]tail(?:ed)?|pareto|power[- ]law|exponential(?:ly)?|mostly (?:small|low|short|cheap|tiny|light|minor|young)|most(?: of them)? are (?:very )?(?:small|low|short|cheap|tiny|light)|a? ?few (?:very |really )?(?:large|big|huge|high|long|expensive)(?: ones)?|many small|(?:towards?|to) (?:the )?(?:light|small|low|cheap|short|young|lower|left)\p{L}*|mostly well (?:under|below)|schief|rechtsschief|asim[eé]trica)(?![\p{L}])/iu;
 const UNIFORM = /(?<![\p{L}])(?:uniform(?:ly)?|evenly (?:spread|distributed)|flat distribution|gleichverteilt|uniforme(?:mente)?)(?![\p{L}])/iu;
@@ -81,8 +83,12 @@ export function applyShape(draft: Draft, text: string): void {
     if (match === null) return undefined;
     return numbersIn(text).find((number) => number.start >= match.index + match[0].length - 1)?.value;
   };
+  const numberBefore = (pattern: RegExp): number | undefined => {
+    const match = pattern.exec(text);
+    return match === null ? undefined : numbersIn(text).filter(({ end }) => end <= match.index).at(-1)?.value;
+  };
   const centred = centredIn(text);
-  const mean = numberAfter(MEAN) ?? numberAfter(TYPICAL) ?? centred?.mean;
+  const mean = numberAfter(MEAN) ?? numberBefore(MEAN_BEHIND) ?? numberAfter(TYPICAL) ?? centred?.mean;
   const median = numberAfter(MEDIAN);
   const deviation = numberAfter(DEVIATION) ?? centred?.deviation;
   if (mean !== undefined || median !== undefined) asMeasure(draft);

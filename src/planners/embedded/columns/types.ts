@@ -188,7 +188,7 @@ function asLong(made: Made, length: number, isFixed: boolean): Made {
   const { prefix = '' } = made.options ?? {};
   const width = length - String(prefix).length;
   if (made.type === 'sequence' && width >= 4) return { type: 'sequence', options: { ...made.options, width } };
-  return { type: 'pattern', options: { pattern: length < 8 ? '*'.repeat(length) : `??-${'#'.repeat(length - 3)}` } };
+  return { type: 'pattern', options: { pattern: '*'.repeat(length) } };
 }
 
 /** How many characters a code has; undefined for what is none. */

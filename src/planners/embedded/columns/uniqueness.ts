@@ -8,5 +8,7 @@ const UNIQUE =
 /** "unique", "nobody shares one", "no duplicates", "no two parts share". */
 export function readUniqueness(draft: Draft, remark: Remark): void {
   if (NOT_UNIQUE.test(remark.text)) return;
-  if (remark.takeMatch(UNIQUE) !== undefined) draft.unique = true;
+  if (remark.takeMatch(UNIQUE) === undefined) return;
+  draft.unique = true;
+  draft.stated.unique = true;
 }

@@ -160,6 +160,9 @@ export function unitAtEnd(words: readonly string[]): Unit | undefined {
   return unitOf(word);
 }
 
+/** "EUR 70%, USD 20%": values with shares, no unit of the column. */
+export const SHARED = /^[\s(:]*\p{L}+\s+\d+(?:[.,]\d+)?\s?%/u;
+
 /** The unit right behind a name: "bottle size (ml)", "weight in grams". */
 export function unitBehind(rest: string): Unit | undefined {
   const match = BEHIND.exec(rest);

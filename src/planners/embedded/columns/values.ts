@@ -1,5 +1,6 @@
 import type { Draft, Made } from '../model.js';
-import { LONGEST, readEnumeration, type Enumeration } from '../phrases/enumerations.js';
+import { codeRange } from '../phrases/code-ranges.js';
+import { LONGEST, PERCENTS, readEnumeration, type Enumeration } from '../phrases/enumerations.js';
 import { sharesIn } from '../phrases/shares.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
@@ -9,7 +10,7 @@ import { isYesNo, valuesOf, weigh, withWeights } from './weights.js';
 /** Names of the other columns: "(kills / deaths)" is no list of values where these are columns. */
 export type IsColumn = (text: string) => boolean;
 
-const YES_NO = /(?<![\p{L}])(?:yes\s*(?:\/|or|and|,|\|)\s*no|no\s*(?:\/|or|,|\|)\s*yes|y\s*(?:\/|or|,|\|)\s*n|n\s*(?:\/|or)\s*y|ja\s*(?:\/|oder|,|\|)\s*nein|s[ií]\s*(?:\/|o|,|\|)\s*no|oui\s*(?:\/|ou|,|\|)\s*non)(?![\p{L}])/iu;
+const YES_NO = /(?<![\p{L}])(?:yes\s*(?:\/|or|and|,|\||\s)\s*no(?!\s\p{L})|no\s*(?:\/|or|,|\|)\s*yes|y\s*(?:\/|or|,|\|)\s*n|n\s*(?:\/|or)\s*y|ja\s*(?:\/|oder|,|\|)\s*nein|s[ií]\s*(?:\/|o|,|\|)\s*no|oui\s*(?:\/|ou|,|\|)\s*non)(?![\p{L}])/iu;
 const TRUE_FALSE = /(?<![\p{L}])(?:true\s*(?:\/|or|and|,|\|)\s*false|false\s*(?:\/|or|,|\|)\s*true|t\/f|wahr\s*(?:\/|oder)\s*falsch|verdadero\s*(?:\/|o)\s*falso|vrai\s*(?:\/|ou)\s*faux)(?![\p{L}])/iu;
 const ZERO_ONE = /(?<![\p{L}\d.,/-])(?:0\s*(?:\/|or|,|\|)\s*1|1\s*(?:\/|or)\s*0)(?![\p{L}\d.,/]|\s*(?:or|,|\/)\s*\d)/iu;
 /** "true for roughly 30%", "no in 8% of rows", "yes if …", "Y from 70 on": values told without the other one. */
@@ -53,7 +54,7 @@ function readYesNo(draft: Draft, remark: Remark): boolean {
     return true;
   }
   if (match === yesNo) {
-    const values = match[0].split(SPLIT).filter((value) => value !== '');
+    const values = match[0].split(SPLIT).flatMap((value) => value.split(/\s+/u)).filter((value) => value !== '');
     draft.made = { type: 'category', options: { values: /^n/i.test(values[0] ?? '') ? values.slice(0, 2).reverse() : values.slice(0, 2) } };
   } else draft.made = match === zeroOne ? { type: 'category', options: { values: [0, 1] } } : { type: 'boolean', options: { probability: 0.5 } };
   draft.stated.values = true;
@@ -77,12 +78,16 @@ function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
     const head = headOf(candidate.text);
     const [list, tail] = head === undefined ? [found, ''] : [head.found, head.tail];
     applyEnumeration(draft, /^\W*(?:like|such as|e\.?g\.?)\s/iu.test(candidate.text) ? likeThese(list) : list);
-    const weights = list.weights === undefined ? (weigh(valuesOf(draft.made) ?? [], `${tail}, ${rest}`, draft.name) ?? (head === undefined ? weigh(valuesOf(draft.made) ?? [], candidate.text, draft.name) : undefined)) : undefined;
+    const weights = list.weights === undefined && !PERCENTS.test(candidate.text) ? (weigh(valuesOf(draft.made) ?? [], `${tail}, ${rest}`, draft.name) ?? (head === undefined ? weigh(valuesOf(draft.made) ?? [], candidate.text, draft.name) : undefined)) : undefined;
     if (weights !== undefined) draft.made = withWeights(draft.made, weights);
     remark.take(candidate);
     return true;
   }
-  return false;
+  const bare = bareList(remark.text);
+  if (bare === undefined || !['category', 'text', 'integer', 'decimal'].includes(kindOf(draft.made)) || draft.made.type.startsWith('person.')) return false;
+  applyEnumeration(draft, bare);
+  remark.take({ start: 0, end: remark.text.length });
+  return true;
 }
 
 /** The values a text lists, whatever it says of them behind. */
@@ -90,12 +95,22 @@ export function listed(text: string): Enumeration | undefined {
   return readEnumeration(text) ?? headOf(text)?.found;
 }
 
+/** Words that stand in remarks and in names, of which no list without commas is made. */
+const SAID = /(?<![\p{L}])(?:plus|minus|times|over|less|more|divided|of|the|an?|in|to|for|with|is|are|was|has|have|had|not?|none|per|each|and|or|than|from|at|by|on|as|it|we|they|all|any|never|always|only|some|optional|unique|required|random|realistic|dates?|times?|numbers?|integers?|text|strings?|auto|generated|names?|first|last|full|street|city|zip|state|country|years?|months?|days?|hours?|minutes?|usd|eur|gbp|kg|km|cm|mm|utc|iso|format|style|level|code|ids?|calculated|whole|decimals?)(?![\p{L}])/iu;
+const BARE = /^[\s:]*\(?\s*(\p{L}[\p{L}-]+(?:\s+\p{L}[\p{L}-]+){2,7})\s*\)?[\s.]*$/u;
+
+/** "(mini economy suv van)": a remark of nothing but words, none of which says anything else. */
+function bareList(text: string): Enumeration | undefined {
+  const words = BARE.exec(text)?.[1]?.split(/\s+/);
+  return words === undefined || !/^[\s:]*\(/u.test(text) || SAID.test(text) || words.some((word) => /\p{L}{3}(?:ly|ing|ed)$/iu.test(word)) ? undefined : { values: words };
+}
+
 /** A list, and behind it what says how often one of its own values comes. */
 function headOf(text: string): { found: Enumeration; tail: string } | undefined {
   if (text.length > 600) return undefined;
-  for (const { index, 0: cut } of [...text.matchAll(/\s*(?:[,;(]|\s[-–—]\s)\s*(?:(?:and|with|but|where)\s+)?|\s+(?:and|with|but|where)\s+|\s+(?=(?:mostly|mainly|usually|predominantly)\s)/giu)].slice(0, 16)) {
+  for (const { index, 0: cut } of [...text.matchAll(/\s*(?:[,;(]|\s[-–—]\s)\s*(?:(?:and|with|but|where|wobei|davon|dont|siendo)\s+)?|\s+(?:and|with|but|where|wobei)\s+|\s+(?=(?:mostly|mainly|usually|predominantly)\s)/giu)].slice(0, 16)) {
     const tail = text.slice(index + cut.length);
-    if (!/^(?:about|around|roughly|approx|~|ca\.?|mostly|mainly|usually|most|predominantly|half|rarely|rare|\d+(?:\.\d+)?\s?%|one in|two thirds|three quarters|a third|a quarter|\p{L}+\s+(?:being|is|are|only|very|the|rarely|mostly|usually|most|makes?|about|around|for|at))/iu.test(tail)) continue;
+    if (!/^(?:about|around|roughly|approx|~|ca\.?|mostly|mainly|usually|most|predominantly|half|rarely|rare|\d+(?:\.\d+)?\s?%|one in|two thirds|three quarters|a third|a quarter|\p{L}+\s+(?:being|is|are|only|very|the|rarely|mostly|usually|most|makes?|about|around|for|at|~?\d+(?:\.\d+)?\s?%))/iu.test(tail)) continue;
     const found = readEnumeration(text.slice(0, index));
     if (found?.weights === undefined && found !== undefined && weigh(found.values, tail, '') !== undefined) return { found, tail };
   }
@@ -122,7 +137,9 @@ interface Candidate {
 /** Texts that may be lists of values: what stands in brackets, before them, the whole, without them, behind a colon; of each also its parts. */
 function candidates(text: string): Candidate[] {
   const outside = text.replace(/[([{][^()[\]{}]*[)\]}]/g, (inside) => ' '.repeat(inside.length));
-  const brackets = [...text.matchAll(/[([{]([^()[\]{}]{3,2000})[)\]}]/g)].map(({ index, 0: whole }) => piece(text, index + 1, index + whole.length - 1));
+  // "A or B (60/40)": the shares of the list before them.
+  const isRatioOf = (inside: string, before: string): boolean => /^\s*\d{1,3}\s?%?(?:\s?[/:]\s?\d{1,3}\s?%?)+\s*$/u.test(inside) && (listed(before)?.values.length ?? 0) >= 2;
+  const brackets = [...text.matchAll(/[([{]([^()[\]{}]{3,2000})[)\]}]/g)].filter(({ index, 1: inside = '' }) => !isRatioOf(inside, text.slice(0, index))).map(({ index, 0: whole }) => piece(text, index + 1, index + whole.length - 1));
   const first = brackets[0]?.start;
   const before = first !== undefined && /[,;/|]|\bor\b/u.test(text.slice(0, first)) && !/,|\bor\b/u.test(outside.slice(first)) ? [piece(text, 0, first - 1)] : [];
   const colon = /[:=]\s*[^:]+$/.exec(outside);
@@ -141,8 +158,9 @@ function partsOf(one: Candidate): Candidate[] {
 }
 
 function isFormula(text: string, found: Enumeration, isColumn: IsColumn): boolean {
-  // "/blog/some-post" is a path.
-  return /(?:^|\s)\/\p{L}/u.test(text) || found.values.every((value) => typeof value === 'string' && isColumn(value)) || /\d\s*[*x×]\s*\d|\p{L}\s*[*×]\s*\p{L}|[\p{L}\d]\s+x\s+[\p{L}\d]/u.test(text);
+  // "/blog/some-post" is a path, "/v1/orders, /v1/users" are several.
+  const arePaths = found.values.length > 1 && found.values.every((value) => typeof value === 'string' && /^\/[\p{L}\d]/u.test(value));
+  return (!arePaths && /(?:^|\s)\/\p{L}/u.test(text)) || found.values.every((value) => typeof value === 'string' && isColumn(value)) || /\d\s*[*x×]\s*\d|\p{L}\s*[*×]\s*\p{L}|[\p{L}\d]\s+x\s+[\p{L}\d]/u.test(text);
 }
 
 function fits(draft: Draft, found: Enumeration, text: string): boolean {
@@ -152,10 +170,14 @@ function fits(draft: Draft, found: Enumeration, text: string): boolean {
   const isWorded = found.values.every((value) => typeof value === 'string' && !/\d/.test(value)) && /^[\s(:]*(?:either\s+)?\p{L}+(?:\s\p{L}+)?(?:,\s*\p{L}+(?:\s\p{L}+)?)*,?\s+(?:or|oder|o|ou)\s+\p{L}+(?:\s\p{L}+)?[\s).]*$/iu.test(text);
   if (['date', 'datetime', 'time'].includes(kind)) return isWorded;
   // "(12% no show)", "(some missing, like 10%)" and other asides are not lists.
+  if (codeRange(text.replace(/^[\s(]+|[\s).]+$/gu, '')) !== undefined) return true;
   const words = found.values.map(String);
   const isNumber = kind === 'integer' || kind === 'decimal';
   if (words.length === 2 && isRatio(words[0] ?? '', words[1] ?? '')) return false;
   // A number column holds numbers, bands of them, or words; never both.
+  // "5k or 10k": distances and sizes as they are called.
+  const areCalled = words.length > 1 && /\sor\s|[/|]/iu.test(text) && words.every((value) => /^\d+(?:\.\d+)?\p{L}{1,3}$/u.test(value) && value.replace(/[\d.]/g, '') === (words[0] ?? '').replace(/[\d.]/g, ''));
+  if (isNumber && areCalled) return true;
   const isBand = (value: string): boolean => /^[<>≤≥]?\s?\d+(?:\s?(?:-|–|to)\s?\d+|\+)?$/u.test(value);
   if (isNumber && words.some((value) => /\d/.test(value)) && (!words.every(isBand) || words.length < 3)) return false;
   if (isNumber && /\b(?:mean|sd|std|avg|min|max|about|around)\b/i.test(text) && found.weights === undefined) return false;

@@ -9,7 +9,7 @@ export const AGRICULTURE: Domain = {
   subjects: [
     {
       name: 'crops',
-      cues: 'crops|crop yields|harvest|fields|farm data|agriculture|crop data|cultivos|ernte|recoltes|farming',
+      cues: 'crops|crop yields|harvest|fields|farm data|agriculture|crop data|cultivos|ernte|recoltes|farming|crop harvests|crop yield data|farm harvests|harvest records|harvests|farm yields|crop production',
       columns: `field_id
 crop
 variety
@@ -22,23 +22,23 @@ irrigated`,
     },
     {
       name: 'livestock',
-      cues: 'livestock|cattle|animals|dairy cows|herd|vieh|ganado|dairy',
+      cues: 'livestock|cattle|animals|dairy cows|herd|vieh|ganado|dairy|farm animals|livestock records|cattle herd|cow herd',
       columns: `animal_id
-livestock_type
+livestock_type => animal_type
 breed
 birth_date
 weight_kg
 health_status
-milk_yield_liters only when livestock_type is Dairy Cow`,
+milk_yield_liters only when animal_type is Dairy Cow`,
     },
     {
       name: 'soil',
-      cues: 'soil samples|soil tests|soil',
+      cues: 'soil samples|soil tests|soil|soil test results|soil analysis|soil data',
       columns: `sample_id
 field_id
 soil_type
-soil_ph
-soil_moisture
+soil_ph => ph
+soil_moisture => moisture
 nitrogen
 phosphorus
 potassium
@@ -46,7 +46,7 @@ sample_date`,
     },
     {
       name: 'machinery',
-      cues: 'farm equipment|tractors|machinery',
+      cues: 'farm equipment|tractors|machinery|farm machinery|agricultural machinery|tractor fleet',
       columns: `equipment_id
 equipment_type
 manufacturer
@@ -56,76 +56,77 @@ last_service_date`,
     },
     {
       name: 'milk',
-      cues: 'milk records|milk yields|milking|milking records|dairy milk|milchleistung|ordeño',
-      columns: `milking_no like MLK-000001
-cow_tag
-milked_at
-milk_kg
-fat_percent_of_milk
-protein_percent_of_milk that rises with fat_percent_of_milk
-somatic_cells
-milking_minutes
+      cues: 'milk records|milk yields|milking|milking records|dairy milk|milchleistung|ordeño|milk production|dairy milk production|milk production records',
+      columns: `milking_no like MLK-000001 => milking_id
+cow_tag => cow_id
+milked_at => timestamp
+milk_kg => milk_yield_kg
+fat_percent_of_milk => fat_percent
+protein_percent_of_milk that rises with fat_percent => protein_percent
+somatic_cells => somatic_cell_count
+milking_minutes => duration_minutes
 milking_robot`,
     },
     {
       name: 'eggs',
-      cues: 'egg production|poultry|laying hens|poultry flock|eier|gallinas ponedoras',
-      columns: `flock_code
-egg_day
+      cues: 'egg production|poultry|laying hens|poultry flock|eier|gallinas ponedoras|egg laying|chicken farm|poultry farm',
+      columns: `flock_code => flock_id
+egg_day => date
 hens
 eggs_collected that rises strongly with hens
 cracked_eggs
-feed_used_kg that rises strongly with hens
-water_used_l that rises with feed_used_kg
-dead_birds
-barn_temperature_c`,
+feed_used_kg that rises strongly with hens => feed_kg
+water_used_l that rises with feed_kg => water_liters
+dead_birds => mortality
+barn_temperature_c => temperature`,
     },
     {
       name: 'irrigation',
-      cues: 'irrigation|irrigation events|irrigation log|bewässerung|riego',
-      columns: `irrigation_no like IRR-00001
-field_code
+      cues: 'irrigation|irrigation events|irrigation log|bewässerung|riego|irrigation data|irrigation records',
+      columns: `irrigation_no like IRR-00001 => irrigation_id
+field_code => field_id
 crop
-irrigated_at
-irrigation_minutes
-water_applied_m3 that rises strongly with irrigation_minutes
+irrigated_at => start_time
+irrigation_end (date and time) => end_time
+irrigation_minutes => duration_minutes
+water_applied_m3 that rises strongly with duration_minutes => water_m3
 soil_moisture_before
 soil_moisture_after never below soil_moisture_before
-irrigation_system`,
+irrigation_system => method`,
     },
     {
       name: 'spraying',
-      cues: 'spraying records|pesticide applications|fertilizer applications|crop protection|pflanzenschutz|tratamientos fitosanitarios',
-      columns: `application_no like SPR-00001
-field_code
+      cues: 'spraying records|pesticide applications|fertilizer applications|crop protection|pflanzenschutz|tratamientos fitosanitarios|pesticide spraying|fertilizer use',
+      columns: `application_no like SPR-00001 => application_id
+applied_at => application_date
+field_code => field_id
 crop
-agent_applied
-agent_kind
-dose_l_per_ha
-treated_ha
-wind_at_spraying
-applied_at
-applicator_name`,
+agent_applied => product
+agent_kind => product_type
+dose_l_per_ha => dose
+treated_ha => area_hectares
+wind_at_spraying => wind_speed
+applicator_name => operator`,
     },
     {
       name: 'market_prices',
       cues: 'crop prices|commodity prices of crops|farm market prices|agricultural prices|getreidepreise|precios agrícolas',
-      columns: `price_day
+      columns: `price_day => date
 crop
-market_place
-price_per_tonne_crop
+market_place => market
+price_per_tonne_crop => price_per_tonne
 price_change_percent
-traded_tonnes
-crop_quality`,
+traded_tonnes => volume_tonnes
+crop_quality => quality`,
     },
     {
       name: 'greenhouse',
-      cues: 'greenhouse climate|greenhouse data|greenhouse|greenhouse tomatoes|gewächshaus|invernadero',
-      columns: `greenhouse_zone
-climate_at
-air_temp_c
-greenhouse_humidity
-co2_ppm_greenhouse
+      cues: 'greenhouse climate|greenhouse data|greenhouse|greenhouse tomatoes|gewächshaus|invernadero|greenhouse sensors|greenhouse sensor readings|greenhouse monitoring|sensor readings from a greenhouse|readings from a greenhouse|sensors in a greenhouse|greenhouse readings',
+      columns: `climate_at => timestamp
+greenhouse_zone => zone
+air_temp_c => temperature
+greenhouse_humidity => humidity
+co2_ppm_greenhouse => co2_ppm
 light_umol
 vent_open_percent
 ec_ms

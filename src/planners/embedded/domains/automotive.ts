@@ -9,9 +9,9 @@ export const AUTOMOTIVE: Domain = {
   subjects: [
     {
       name: 'cars',
-      cues: 'cars|used cars|vehicles|car listings|car ads|car inventory|dealership|coches|gebrauchtwagen|voitures|automotive|car dealership',
+      cues: 'cars|used cars|vehicles|car listings|car ads|car inventory|dealership|coches|gebrauchtwagen|voitures|automotive|car dealership|used car listings|used car ads|cars for sale|used cars for sale|car dealership inventory|car listings data|electric cars|electric vehicles for sale',
       columns: `vin
-brand
+brand => make
 model
 year
 mileage
@@ -22,34 +22,35 @@ price`,
     },
     {
       name: 'motorcycles',
-      cues: 'motorcycles|motorbikes|motorcycle ads|bikes',
-      columns: `registration_plate
-motorcycle_brand
-motorcycle_model
+      cues: 'motorcycles|motorbikes|motorcycle ads|bikes|used motorcycles|motorcycles for sale|motorcycle listings',
+      columns: `registration_plate => license_plate
+motorcycle_brand => make
+motorcycle_model => model
 engine_cc
 year
-odometer_km
-motorcycle_price`,
+odometer_km => mileage_km
+motorcycle_price => price`,
     },
     {
       name: 'service',
-      cues: 'service records|car service|repairs|repair shop|workshop|maintenance',
+      cues: 'service records|car service|repairs|repair shop|workshop|maintenance|car repairs|vehicle maintenance|car service records|vehicle service records|auto repair shop|car maintenance|garage jobs|car repair orders|truck maintenance|fleet maintenance|van maintenance|truck repairs',
       columns: `service_id
+customer_name
 license_plate
-vehicle_make
-vehicle_model
+vehicle_make => make
+vehicle_model => model
 service_type
 service_date
 mileage
-service_cost
+service_cost => cost
 mechanic`,
     },
     {
       name: 'sales',
-      cues: 'car sales|vehicle sales|sales',
+      cues: 'car sales|vehicle sales|sales|car dealership sales|dealership sales|car sales records|cars sold|sold cars|used car sales|vehicle sales records',
       columns: `sale_id
-vehicle_make
-vehicle_model
+vehicle_make => make
+vehicle_model => model
 customer_name
 salesperson_name
 sale_price
@@ -58,7 +59,7 @@ financing`,
     },
     {
       name: 'traffic',
-      cues: 'traffic|traffic counts',
+      cues: 'traffic|traffic counts|traffic data|traffic sensors|traffic sensor data|road traffic|traffic flow',
       columns: `timestamp
 road
 vehicle_count
@@ -67,65 +68,78 @@ congestion_level`,
     },
     {
       name: 'telemetry',
-      cues: 'vehicle diagnostics|obd data|car telemetry|vehicle sensor data|fahrzeugdaten|datos de telemetría',
-      columns: `car_code
-driven_at
-driven_kmh
+      cues: 'vehicle diagnostics|obd data|car telemetry|vehicle sensor data|fahrzeugdaten|datos de telemetría|car sensor data|vehicle telemetry data|obd readings',
+      columns: `driven_at => timestamp
+car_code => vehicle_id
+driven_kmh => speed_kmh
 engine_rpm
-coolant_temp_c
-throttle_percent
-fuel_rate_l_h that rises with throttle_percent
+coolant_temp_c => coolant_temperature
+throttle_percent => throttle_position
+fuel_rate_l_h that rises with throttle_position => fuel_rate
 trouble_code missing 94%
 gear`,
     },
     {
       name: 'parts',
       cues: 'car parts|spare parts|auto parts|auto parts sales|autoteile|recambios|pièces auto',
-      columns: `part_no
-car_part
-part_system
-vehicle_make
-part_price
-parts_in_stock
-part_quality
-part_warranty_months`,
+      columns: `part_no => part_number
+car_part => part_name
+part_system => category
+vehicle_make => make
+part_price => price
+parts_in_stock => stock_quantity
+part_quality => quality
+part_warranty_months => warranty_months`,
     },
     {
       name: 'test_drives',
       cues: 'test drives|test drive bookings|showroom visits|probefahrten|pruebas de conducción',
-      columns: `drive_no like TD-00001
-prospect_name
-vehicle_make
-vehicle_model
-drive_at
-drive_minutes
-sales_advisor_name
-prospect_interest
-bought_car`,
+      columns: `drive_no like TD-00001 => drive_id
+prospect_name => customer_name
+vehicle_make => make
+vehicle_model => model
+drive_at => drive_date
+drive_minutes => duration_minutes
+sales_advisor_name => salesperson
+prospect_interest => interest_level
+bought_car => purchased`,
     },
     {
       name: 'recalls',
       cues: 'vehicle recalls|car recalls|safety recalls|rückrufe|retiradas de vehículos',
-      columns: `recall_no like RCL-001
-vehicle_make
-vehicle_model
-recall_component
-recall_risk
-recalled_on
-vehicles_recalled
-repaired_percent`,
+      columns: `recall_no like RCL-001 => recall_id
+vehicle_make => make
+vehicle_model => model
+recall_component => component
+recall_risk => risk
+recalled_on => recall_date
+vehicles_recalled => vehicles_affected
+repaired_percent => completion_percent`,
     },
     {
       name: 'fuel_logs',
-      cues: 'fuel logs|fuel log|refueling log|mileage log|tankbuch|registro de repostajes',
-      columns: `refuel_no like FL-00001
+      cues: 'fuel logs|fuel log|refueling log|mileage log|tankbuch|registro de repostajes|fuel purchases|fuel fill ups|refuelings|fuel consumption log|gas fill ups|vehicle refueling',
+      columns: `refuel_no like FL-00001 => refuel_id
+refueled_on => date
 license_plate
-refueled_on
 odometer
-refuel_liters
-refuel_price_per_liter
-total = refuel_liters * refuel_price_per_liter
+refuel_liters => liters
+refuel_price_per_liter => price_per_liter
+total = liters * price_per_liter => total_cost
 full_tank`,
+    },
+    {
+      name: 'car_washes',
+      cues: 'car wash visits|car washes|car wash|car wash sales|autowäsche|lavado de coches',
+      columns: `wash_id like CW-00001
+washed_at => timestamp
+license_plate
+washed_vehicle => vehicle_type
+wash_program => wash_type
+wash_minutes => duration_minutes
+wash_price => price
+payment_method
+wash_member => is_member`,
     },
   ],
   concepts: concepts([
@@ -179,5 +193,11 @@ full_tank`,
     ['refuel_liters', 'refuel liters', dec(5, 82, 2, bell(38, 12))],
     ['refuel_price', 'refuel price per liter', dec(1.42, 2.14, 3, bell(1.73, 0.09))],
     ['full_tank', 'full tank', flag(0.78)],
+    ['washed_at', 'washed at', timesOf('store', 'weekend')],
+    ['washed_vehicle', 'washed vehicle', oneOf('sedan:38|SUV:34|van:12|pickup:12|motorcycle:4')],
+    ['wash_program', 'wash program', oneOf('basic:42|deluxe:32|premium:18|interior:8')],
+    ['wash_minutes', 'wash minutes', int(5, 60, skew(12))],
+    ['wash_price', 'wash price', among([8, 10, 12, 15, 18, 22, 30, 45])],
+    ['wash_member', 'wash member', flag(0.28)],
   ]), // prettier-ignore
 };

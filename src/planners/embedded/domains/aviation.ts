@@ -5,25 +5,25 @@ import { daysOf, seldom, timesOf } from './habits.js';
 
 export const AVIATION: Domain = {
   id: 'aviation',
-  cues: 'aviation|aircraft|aircraft fleet|aircraft maintenance|flight operations|airport operations|air traffic|pilot|cabin crew|flight crew|bird strike|runway|baggage handling|lost baggage|helicopter|drone flights|luftfahrt|aviación|aviation civile|flugzeug|flugzeuge',
+  cues: 'airports|airlines|aviation|aircraft|aircraft fleet|aircraft maintenance|flight operations|airport operations|air traffic|pilot|cabin crew|flight crew|bird strike|runway|baggage handling|lost baggage|helicopter|drone flights|luftfahrt|aviación|aviation civile|flugzeug|flugzeuge',
   subjects: [
     {
       name: 'aircraft',
-      cues: 'aircraft|aircraft fleet|aircraft register|airplanes|planes|flugzeuge|aviones|avions',
+      cues: 'aircraft|airline|airline fleet|aircraft fleet|aircraft register|airplanes|planes|flugzeuge|aviones|avions',
       columns: `tail_number
-aircraft_model
-aircraft_maker
+aircraft_model => model
+aircraft_maker => manufacturer
 airline
 seats
-delivered_on
-flight_hours_total
+delivered_on => delivery_date
+flight_hours_total => flight_hours
 flight_cycles
-next_check_on
-aircraft_status`,
+next_check_on => next_check_date
+aircraft_status => status`,
     },
     {
       name: 'operations',
-      cues: 'flight operations|airport operations|airport movements|departures board|arrivals board|on time performance',
+      cues: 'flight operations|airport operations|airport movements|departures board|arrivals board|on time performance|airport flights|airport departures|flight delay data',
       columns: `flight_number
 airline
 tail_number
@@ -33,20 +33,20 @@ scheduled_departure
 delay_minutes
 delay_reason missing 55%
 runway
-passengers_boarded
+passengers_boarded => passengers
 gate`,
     },
     {
       name: 'maintenance',
       cues: 'aircraft maintenance|aircraft maintenance logs|maintenance of aircraft|flugzeugwartung|mantenimiento de aviones',
       columns: `work_order_id like MX-00001
+opened_on => date
 tail_number
 aircraft_model
-check_type
+check_type => maintenance_type
 ata_chapter
 defect_found
-licensed_engineer
-opened_on
+licensed_engineer => technician
 labor_hours
 parts_cost`,
     },
@@ -55,7 +55,7 @@ parts_cost`,
       cues: 'flight crew|cabin crew|crew rosters|crew schedule|pilots|flugpersonal|tripulación|équipage',
       columns: `crew_id like CRW-0001
 crew_name
-crew_rank
+crew_rank => rank
 home_base
 aircraft_qualification
 duty_date
@@ -67,45 +67,82 @@ medical_valid_until`,
       name: 'bird_strikes',
       cues: 'bird strikes|wildlife strikes|aviation incidents|aviation safety reports',
       columns: `report_id like BS-0001
-occurred_on
+occurred_on => date
 airport
 aircraft_model
 flight_phase
-bird_struck
+bird_struck => species
 altitude_ft
 damage_level
 flight_delayed`,
     },
     {
       name: 'baggage',
-      cues: 'baggage handling|lost baggage|mishandled baggage|lost luggage|gepäck|equipaje perdido|bagages perdus',
-      columns: `bag_tag
+      cues: 'baggage handling|lost baggage|mishandled baggage|lost luggage|gepäck|equipaje perdido|bagages perdus|lost baggage claims|baggage claims',
+      columns: `bag_tag => bag_id
 passenger_name
 flight_number
 origin_airport
 destination_airport
-bag_weight
-baggage_issue
+bag_weight => weight_kg
+baggage_issue => issue
 reported_at
-bag_status
+bag_status => status
 compensation`,
     },
     {
       name: 'drone_flights',
-      cues: 'drone flights|drone missions|drohnenflüge|vuelos de drones',
+      cues: 'drone flights|drone missions|drohnenflüge|vuelos de drones|drone flight logs|drone flight data',
       columns: `flight_id like DRN-00001
 drone_model
-drone_pilot
-drone_mission
-took_off_at
-flight_minutes
+drone_pilot => pilot_name
+drone_mission => mission_type
+took_off_at => start_time
+end_time
+flight_minutes => duration_minutes
 max_altitude_m
-distance_flown_km
+distance_flown_km => distance_km
 battery_used`,
+    },
+    {
+      name: 'security_waits',
+      cues: 'airport security wait times|airport security|security wait times|airport wait times|airport queues|security checkpoint waits',
+      columns: `timestamp
+airport
+terminal
+security_checkpoint => checkpoint
+queued_passengers => passengers
+lanes_open
+security_wait => wait_minutes`,
+    },
+    {
+      name: 'airports',
+      cues: 'airports|airport list|list of airports|international airports|flughäfen|aeropuertos|aéroports',
+      columns: `airport_code => iata_code
+airport_called => airport_name
+airport_city => city
+airport_country => country
+runway_count => runways
+elevation_m
+yearly_passengers => annual_passengers_millions
+airport_opened => opened_year`,
+    },
+    {
+      name: 'airlines',
+      cues: 'airlines|airline list|list of airlines|airline companies|fluggesellschaften|aerolíneas|compagnies aériennes',
+      columns: `airline_code => iata_code
+airline
+country
+fleet_size
+destinations_served => destinations
+founded_year between 1920 and 2012
+airline_alliance => alliance
+on_time_percent
+airline_rating => rating`,
     },
   ],
   concepts: concepts([
-    ['aircraft_model', 'aircraft model|aircraft|aircraft type|plane|plane model|airplane|flugzeugtyp|modelo de avión|type d avion', among(familyValues('aircraft', 'aircraft_model'))],
+    ['aircraft_model', 'aircraft model|model|aircraft|aircraft type|plane|plane model|airplane|flugzeugtyp|modelo de avión|type d avion', among(familyValues('aircraft', 'aircraft_model'))],
     ['aircraft_maker', 'aircraft maker|aircraft manufacturer|manufacturer|plane maker', among(familyValues('aircraft', 'aircraft_maker'))],
     ['airline', 'airline|airline name|carrier|operator|operating airline|fluggesellschaft|aerolínea|compagnie aérienne', among(familyValues('airlines', 'airline'))],
     ['airline_code', 'airline code|carrier code|iata airline code|airline iata', among(familyValues('airlines', 'airline_code'))],
@@ -156,5 +193,22 @@ battery_used`,
     ['max_altitude', 'max altitude m|max altitude|maximum altitude', int(10, 120, bell(72, 24))],
     ['distance_flown', 'distance flown km|distance flown', dec(0.1, 14, 2, skew(2.6))],
     ['battery_used', 'battery used|battery consumption', int(8, 92, bell(58, 18))],
+    ['security_checkpoint', 'security checkpoint', oneOf('A|B|C|D|North|South')],
+    ['queued_passengers', 'queued passengers', int(4, 620, skew(110))],
+    ['lanes_open', 'lanes open', int(1, 12, bell(5, 2))],
+    ['security_wait', 'security wait', int(1, 95, skew(14))],
+    ['airport_code', 'airport code of list', oneOf('ATL')],
+    ['airport_called', 'airport called', oneOf('Hartsfield-Jackson Atlanta')],
+    ['airport_city', 'airport city', oneOf('Atlanta')],
+    ['airport_country', 'airport country', oneOf('United States')],
+    ['runway_count', 'runway count', among([1, 2, 3, 4, 5, 6], [12, 42, 22, 14, 6, 4])],
+    ['elevation_m', 'airport elevation', int(1, 1650, skew(62))],
+    ['yearly_passengers', 'yearly passengers', dec(4, 110, 1, skew(38))],
+    ['airport_opened', 'airport opened', int(1919, 2018, bell(1954, 20))],
+    ['fleet_size', 'fleet size', int(12, 960, skew(140))],
+    ['destinations_served', 'destinations served', int(18, 320, skew(110))],
+    ['airline_alliance', 'airline alliance', oneOf('Star Alliance:28|SkyTeam:24|Oneworld:22|none:26')],
+    ['on_time_percent', 'on time percent of airline', dec(58, 94, 1, bell(79, 6))],
+    ['airline_rating', 'airline rating', dec(2.4, 5, 1, bell(3.9, 0.5))],
   ]), // prettier-ignore
 };

@@ -22,10 +22,10 @@ significant`,
     {
       name: 'variants',
       cues: 'genetic variants|variant calls|variants of genes|dna variants|mutations|vcf',
-      columns: `sample_barcode
+      columns: `sample_barcode => sample_id
 gene
 chromosome
-genome_position
+genome_position => position
 base_change
 variant_effect
 allele_frequency
@@ -42,8 +42,8 @@ samples_pooled
 reads_millions
 q30_percent
 mean_coverage that rises with reads_millions
-started_at
-run_status`,
+started_at => start_time
+run_status => status`,
     },
     {
       name: 'cultures',
@@ -52,11 +52,11 @@ run_status`,
 cell_line
 culture_medium
 passage_number
-viability_percent
+viability_percent => viability
 cells_per_ml
-confluence_percent
+confluence_percent => confluence
 contaminated
-counted_at`,
+counted_at => timestamp`,
     },
     {
       name: 'proteins',
@@ -72,31 +72,31 @@ abundance_ppm`,
     },
     {
       name: 'plants',
-      cues: 'plant species|botany|herbarium|botanical garden|botanical|plants collection|garden plants|houseplants|pflanzen|plantas|plantes',
-      columns: `specimen_number like HB-00001
-plant
+      cues: 'plant species|botany|herbarium|botanical garden|botanical|plants collection|garden plants|houseplants|pflanzen|plantas|plantes|house plants|indoor plants|plant list|plant nursery',
+      columns: `specimen_number like HB-00001 => specimen_id
+plant => plant_name
 plant_family
 scientific_name
-plant_height_cm
+plant_height_cm => height_cm
 flower_color
 native_region
 light_need
 watering
-collected_on`,
+collected_on => collection_date`,
     },
     {
       name: 'sightings',
-      cues: 'biodiversity|bird watching|bird sightings|species observations|ecology|wildlife observations|biodiversity survey|vogelbeobachtung|observation d oiseaux',
+      cues: 'biodiversity|bird watching|bird sightings|species observations|ecology|wildlife observations|biodiversity survey|vogelbeobachtung|observation d oiseaux|wildlife sightings|bird sighting records|bird observations|animal observations',
       columns: `observation_id like OBS-00001
-observed_species
+observed_at => timestamp
+observed_species => species
 species_class
-individuals
+individuals => count
 habitat
 behavior
 latitude
 longitude
-observer_name
-observed_at`,
+observer_name => observer`,
     },
   ],
   concepts: concepts([

@@ -9,83 +9,83 @@ export const CARE: Domain = {
     {
       name: 'therapy_sessions',
       cues: 'therapy sessions|psychotherapy|psychotherapy sessions|counseling sessions|counseling|mental health|mental health sessions|salud mental|santé mentale',
-      columns: `session_number like PSY-00001
-client_code
+      columns: `session_number like PSY-00001 => session_id
+session_at => session_date
+client_code => client_id
 therapist_name
 presenting_problem
-therapy_approach
+therapy_approach => therapy_type
 session_format
 phq9_score
 gad7_score that rises with phq9_score
-session_fee
-session_at
+session_fee => fee
 attended`,
     },
     {
       name: 'mood_diary',
-      cues: 'mood diary|mood tracking|mood tracker|mood journal|stimmungstagebuch|diario de ánimo',
+      cues: 'mood diary|mood tracking|mood tracker|mood journal|stimmungstagebuch|diario de ánimo|mood logs|daily moods|mood entries',
       columns: `user_id
-entry_at
+entry_at => timestamp
 mood_score
-main_emotion
+main_emotion => emotion
 sleep_hours
 stress_level
 exercised
-trigger_of_mood
-journal_entry`,
+trigger_of_mood => trigger
+journal_entry => notes`,
     },
     {
       name: 'care_home_residents',
       cues: 'care home|care home residents|nursing home|nursing home residents|assisted living|elderly care|pflegeheim|residencia de ancianos|maison de retraite',
       columns: `resident_id like RES-0001
 resident_name
-resident_age
+resident_age => age
 gender
 care_level
 room_number
-moved_in_on
+moved_in_on => admission_date
 mobility
 dementia
 dietary_needs
-family_contact`,
+family_contact => emergency_contact`,
     },
     {
       name: 'home_visits',
       cues: 'home care|home care visits|caregiver visits|home nursing|pflegedienst|cuidado a domicilio|aide à domicile',
-      columns: `visit_number like HV-00001
+      columns: `visit_number like HV-00001 => visit_id
+visit_at => visit_date
 client_name
 caregiver_name
-care_task
+care_task => task
 care_level
 planned_minutes
 actual_minutes that rises strongly with planned_minutes
 travel_minutes
-visit_at
-visit_outcome`,
+visit_outcome => status`,
     },
     {
       name: 'care_incidents',
       cues: 'care home incidents|care incidents|incidents in a care home|nursing home incidents|resident falls|falls in a care home|fall reports',
-      columns: `incident_number like CI-0001
+      columns: `incident_number like CI-0001 => incident_id
+happened_at => timestamp
 resident_name
-care_incident
-incident_place
+care_incident => incident_type
+incident_place => location
 injury
 witnessed
 doctor_called
-family_informed
-happened_at`,
+family_informed`,
     },
     {
       name: 'medication_rounds',
       cues: 'medication rounds|medication administration|mar chart|medication administration record',
-      columns: `record_number like MAR-00001
+      columns: `record_number like MAR-00001 => record_id
 resident_name
 medication
 dosage
-medication_route
+medication_route => route
 due_time
-given_at
+given_at => administered_at
 given
 refusal_reason only when given is false
 nurse_name`,

@@ -10,7 +10,7 @@ export const CHEMISTRY: Domain = {
     {
       name: 'compounds',
       cues: 'chemical compounds|chemicals|chemistry|compound library|chemikalien|compuestos químicos|composés chimiques',
-      columns: `compound
+      columns: `compound => compound_name
 formula
 cas_number
 molar_mass
@@ -24,47 +24,47 @@ purity_percent`,
       name: 'reagents',
       cues: 'reagents|reagent inventory|chemical inventory|chemical stock|lab chemicals inventory|reagenzien|reactivos',
       columns: `container_id like RG-00001
-compound
+compound => reagent_name
 cas_number
-chemical_supplier
+chemical_supplier => supplier
 lot_number
 pack_size
 amount_left_percent
 storage_condition
-opened_on
-expires_on`,
+opened_on => opened_date
+expires_on => expiry_date`,
     },
     {
       name: 'reactions',
       cues: 'chemical reactions|reactions in a lab|synthesis experiments|reaction data|lab notebook|chemische reaktionen',
-      columns: `experiment_number like EXP-0001
+      columns: `experiment_number like EXP-0001 => experiment_id
+ran_on => date
 reaction_type
 solvent
 catalyst
-reaction_temperature_c
-reaction_hours
+reaction_temperature_c => temperature_c
+reaction_hours => duration_hours
 yield_percent
 purity_percent
-chemist
-ran_on`,
+chemist`,
     },
     {
       name: 'chromatography',
       cues: 'chromatography|hplc|hplc runs|chromatography runs|hplc results|gas chromatography',
       columns: `injection_id like INJ-00001
+injected_at => timestamp
 sample_name
-chromatograph
-analytical_column
+chromatograph => instrument
+analytical_column => column_type
 compound
 retention_time_min
 peak_area
-concentration_mg_l that rises strongly with peak_area
-injected_at`,
+concentration_mg_l that rises strongly with peak_area`,
     },
     {
       name: 'elements',
       cues: 'periodic table|chemical elements|elements of the periodic table|elemente periodensystem|elementos químicos|éléments chimiques',
-      columns: `element
+      columns: `element => name
 symbol
 element_group
 atomic_number
@@ -76,28 +76,28 @@ abundance_in_crust_ppm`,
       name: 'equipment',
       cues: 'laboratory equipment|lab equipment|laboratory instruments|lab instruments|calibrations|instrument calibration|laborgeräte|equipos de laboratorio',
       columns: `asset_tag like LAB-0001
-instrument
-instrument_maker
+instrument => instrument_name
+instrument_maker => manufacturer
 serial_number
 laboratory
-calibrated_on
-calibration_result
-next_calibration_on
+calibrated_on => calibration_date
+calibration_result => result
+next_calibration_on => next_calibration_date
 purchase_value`,
     },
     {
       name: 'samples',
       cues: 'lims|lims samples|lab samples|laboratory samples|water analysis samples|laborproben|muestras de laboratorio',
-      columns: `sample_code
+      columns: `sample_code => sample_id
 matrix
 analyte
-measured_concentration
+measured_concentration => concentration
 detection_limit
-analysis_unit
+analysis_unit => unit
 within_limit
 analyst
-received_on
-sample_state`,
+received_on => received_date
+sample_state => status`,
     },
   ],
   concepts: concepts([

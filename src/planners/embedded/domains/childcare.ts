@@ -8,110 +8,110 @@ export const CHILDCARE: Domain = {
   subjects: [
     {
       name: 'children',
-      cues: 'kindergarten|daycare|daycare children|kindergarten children|childcare|preschool|preschool children|kita|guardería|crèche',
+      cues: 'kindergarten|daycare|daycare children|kindergarten children|childcare|preschool|preschool children|kita|guardería|crèche|daycare enrollments|kindergarten enrollment',
       columns: `child_id like CHD-0001
 child_name
 age_months
 gender
-kita_group
-allergy_of_child
-pickup_person
-hours_booked
-monthly_fee that rises strongly with hours_booked
-enrolled_since`,
+kita_group => group
+allergy_of_child => allergies
+pickup_person => guardian_name
+hours_booked => hours_per_week
+monthly_fee that rises strongly with hours_per_week
+enrolled_since => enrollment_date`,
     },
     {
       name: 'daycare_days',
       cues: 'daycare attendance|daycare log|kindergarten attendance|daily daycare report|childcare attendance',
       columns: `child_name
-day
-arrived_time
-left_time
+day => date
+arrived_time => arrival_time
+left_time => departure_time
 nap_minutes
 lunch_eaten
-child_mood
+child_mood => mood
 diaper_changes
-educator_note`,
+educator_note => notes`,
     },
     {
       name: 'babysitting',
       cues: 'babysitter|babysitting|nanny|babysitter bookings|nanny bookings|babysitting jobs|niñera',
-      columns: `booking_no like BB-0001
-sitter_name
+      columns: `booking_no like BB-0001 => booking_id
+sitter_name => babysitter_name
 parent_name
-children_count
+sits_at => start_time
+children_count => children
 youngest_age
-sits_at
-sitting_hours
-sitter_rate
-total = sitting_hours * sitter_rate
-sitter_rating`,
+sitting_hours => hours
+sitter_rate => hourly_rate
+total = hours * hourly_rate
+sitter_rating => rating`,
     },
     {
       name: 'school_bus',
-      cues: 'school bus|school bus rides|school bus routes|school transport|schulbus|transporte escolar|transport scolaire',
-      columns: `route_no
-bus_driver
-pupil_name
-school_grade
-bus_stop_name
-pickup_clock
-ride_date
+      cues: 'school bus|school bus rides|school bus routes|school transport|schulbus|transporte escolar|transport scolaire|school bus ride log|school bus trips',
+      columns: `route_no => route_id
+bus_driver => driver_name
+pupil_name => student_name
+school_grade => grade
+bus_stop_name => stop_name
+pickup_clock => pickup_time
+ride_date => date
 boarded
-minutes_late_to_school`,
+minutes_late_to_school => minutes_late`,
     },
     {
       name: 'school_lunch',
-      cues: 'school lunch|school canteen|canteen orders|schulessen|comedor escolar|cantine scolaire',
-      columns: `order_no like SL-00001
-pupil_name
-school_grade
-lunch_menu
-lunch_date
-lunch_price
+      cues: 'school lunch|school canteen|canteen orders|schulessen|comedor escolar|cantine scolaire|school lunch orders|school meals|school cafeteria',
+      columns: `order_no like SL-00001 => order_id
+lunch_date => date
+pupil_name => student_name
+school_grade => grade
+lunch_menu => meal
+lunch_price => price
 special_diet
 subsidized
-lunch_rating`,
+lunch_rating => rating`,
     },
     {
       name: 'clubs',
       cues: 'school clubs|after school clubs|after school activities|extracurricular activities|ag angebote|actividades extraescolares|activités périscolaires',
-      columns: `club_no like CLB-01
-club
-club_leader
-club_weekday
-club_start
-places
-members_enrolled never more than places
-club_fee
-club_room`,
+      columns: `club_no like CLB-01 => club_id
+club => club_name
+club_leader => teacher
+club_weekday => weekday
+club_start => start_time
+places => capacity
+members_enrolled never more than capacity => members
+club_fee => fee
+club_room => room`,
     },
     {
       name: 'summer_camp',
-      cues: 'summer camp|summer camp registrations|holiday camp|camp registrations|ferienlager|colonias de verano|colonie de vacances',
-      columns: `registration_no like CAMP-0001
+      cues: 'summer camp|summer camp registrations|holiday camp|camp registrations|ferienlager|colonias de verano|colonie de vacances|summer camp signups|summer camp enrollments|camp campers|campers',
+      columns: `registration_no like CAMP-0001 => registration_id
 camper_name
-camper_age
-camp
-camp_week
+camper_age => age
+camp => camp_name
+camp_week => week
 can_swim
-allergy_of_child
+allergy_of_child => allergies
 guardian_name
 guardian_phone
-camp_fee
+camp_fee => fee
 fee_paid`,
     },
     {
       name: 'baby_log',
-      cues: 'baby tracker|baby log|baby feeding log|newborns|newborn tracker|birth records|geburten|nacimientos',
-      columns: `baby_name
-logged_at
-baby_event
-feeding_ml
-sleep_minutes
+      cues: 'baby tracker|baby log|baby feeding log|newborns|newborn tracker|birth records|geburten|nacimientos|baby feedings|infant feeding log',
+      columns: `logged_at => timestamp
+baby_name
+baby_event => event_type
+feeding_ml => amount_ml
+sleep_minutes => duration_minutes
 diaper
-baby_weight_g
-baby_temperature`,
+baby_weight_g => weight_g
+baby_temperature => temperature`,
     },
   ],
   concepts: concepts([

@@ -9,31 +9,31 @@ export const CLOUD: Domain = {
   subjects: [
     {
       name: 'server_metrics',
-      cues: 'server metrics|servers|server monitoring|server performance|host metrics|virtual machines|vm metrics|serverüberwachung|métricas de servidores',
-      columns: `measured_at
-host_name
-data_region
-cpu_percent
-memory_percent
-disk_percent
-load_average that rises strongly with cpu_percent
+      cues: 'server metrics|servers|server monitoring|server performance|host metrics|virtual machines|vm metrics|serverüberwachung|métricas de servidores|server cpu and memory|server metrics data|server health|server cpu usage|server utilization|server load|server monitoring metrics|server resource usage',
+      columns: `measured_at => timestamp
+host_name => hostname
+data_region => region
+cpu_percent => cpu_usage_percent
+memory_percent => memory_usage_percent
+disk_percent => disk_usage_percent
+load_average that rises strongly with cpu_usage_percent
 network_in_mbps
 network_out_mbps
 open_connections
-host_state`,
+host_state => status`,
     },
     {
       name: 'cloud_costs',
-      cues: 'cloud costs|cloud billing|cloud spend|aws billing|aws costs|cloud resources|cloudkosten|costes de la nube',
-      columns: `usage_day
-cloud_account
-cloud_provider
-cloud_service
-cloud_category
-data_region
+      cues: 'cloud costs|cloud billing|cloud spend|aws billing|aws costs|cloud resources|cloudkosten|costes de la nube|cloud cost data|cloud usage|cloud resource costs|cloud spending',
+      columns: `usage_day => date
+cloud_account => account
+cloud_provider => provider
+cloud_service => service
+cloud_category => category
+data_region => region
 resource_tag
 usage_quantity
-cloud_cost_usd that rises strongly with usage_quantity
+cloud_cost_usd that rises strongly with usage_quantity => cost_usd
 reserved`,
     },
     {
@@ -41,97 +41,99 @@ reserved`,
       cues: 'kubernetes|kubernetes pods|pods|docker containers|kubernetes cluster|kubernetes events|container metrics',
       columns: `pod_name
 namespace
-cluster_node
-image_tag
-pod_phase
+cluster_node => node
+image_tag => image
+pod_phase => status
 restarts
 cpu_millicores
 memory_mib that rises with cpu_millicores
 memory_limit_mib
-pod_started_at`,
+pod_started_at => start_time`,
     },
     {
       name: 'incidents',
-      cues: 'outages|incident log of a service|service outages|status page|status page incidents|on call incidents|production incidents|sre incidents',
-      columns: `incident_no like INC-00001
-affected_service
-incident_severity
+      cues: 'outages|incident log of a service|service outages|status page|status page incidents|on call incidents|production incidents|sre incidents|it incidents|service incidents|incident reports of a service|incident tickets|it incident tickets|it incident log|server outages|server outage|server downtime|website outages|system outages',
+      columns: `incident_no like INC-00001 => incident_id
+began_at => start_time
+affected_service => service
+incident_severity => severity
 alert_source
-began_at
 minutes_to_detect
-minutes_to_resolve that rises with minutes_to_detect
+minutes_to_resolve that rises with minutes_to_detect => duration_minutes
 customers_affected
-incident_cause
-on_call_engineer
+incident_cause => root_cause
+on_call_engineer => assigned_to
 postmortem_done`,
     },
     {
       name: 'alerts',
       cues: 'monitoring alerts|server alerts|error events of a system|system alerts|uptime monitoring|uptime checks',
-      columns: `alert_no like AL-000001
-host_name
-affected_service
-logged_severity
-logged_error
-fired_at
+      columns: `alert_no like AL-000001 => alert_id
+fired_at => timestamp
+host_name => hostname
+affected_service => service
+logged_severity => severity
+logged_error => message
 acknowledged
-minutes_firing
-notified_channel`,
+minutes_firing => duration_minutes
+notified_channel => channel`,
     },
     {
       name: 'backups',
-      cues: 'backups|backup jobs|backup log|database backups|sicherungen|copias de seguridad|sauvegardes',
-      columns: `backup_no like BKP-00001
-backup_source
-backup_kind
-backup_target
-backup_started_at
-backup_gb
-backup_minutes that rises strongly with backup_gb
-backup_result
+      cues: 'backups|backup jobs|backup log|database backups|sicherungen|copias de seguridad|sauvegardes|backup job log|server backups|backup logs',
+      columns: `backup_no like BKP-00001 => backup_id
+backup_source => source
+backup_kind => backup_type
+backup_target => target
+backup_started_at => start_time
+backup_end (date and time) => end_time
+backup_gb => size_gb
+backup_minutes that rises strongly with size_gb => duration_minutes
+backup_result => status
 restore_tested
 retention_days`,
     },
     {
       name: 'jobs',
-      cues: 'cron jobs|etl jobs|batch jobs|scheduled jobs|data pipelines|pipeline jobs|etl runs|airflow runs',
-      columns: `job_run_no like RUN-000001
+      cues: 'cron jobs|etl jobs|batch jobs|scheduled jobs|data pipelines|pipeline jobs|etl runs|airflow runs|etl job runs|batch job runs|job runs|data pipeline runs|cron job log|scheduled job runs',
+      columns: `job_run_no like RUN-000001 => run_id
 job_name
-job_schedule
-job_started_at
-job_seconds
+job_schedule => schedule
+job_started_at => start_time
+end_time
+job_seconds => duration_seconds
 rows_read
 rows_written never above rows_read
-retries_needed
-job_result
-error_text only when job_result is failed`,
+retries_needed => retries
+job_result => status
+error_text only when status is failed => error_message`,
     },
     {
       name: 'slow_queries',
-      cues: 'database queries|slow queries|query log|sql queries log|slow query log|database performance',
-      columns: `query_hash
+      cues: 'database queries|slow queries|query log|sql queries log|slow query log|database performance|database query log|sql queries|database query performance',
+      columns: `query_hash => query_id
+executed_at => timestamp
 database_name
-query_kind
-main_table
-executed_at
-query_ms
+query_kind => query_type
+main_table => table_name
+query_ms => duration_ms
 rows_examined
 rows_returned never above rows_examined
 index_used
-db_user`,
+db_user => user`,
     },
     {
       name: 'it_assets',
-      cues: 'it assets|it asset inventory|it inventory|laptops and desktops|computer inventory|network devices|hardware inventory',
-      columns: `asset_no like IT-00001
-asset_kind
-asset_model
+      cues: 'it assets|it asset inventory|it inventory|laptops and desktops|computer inventory|network devices|hardware inventory|it equipment|company laptops|laptops|it hardware|office equipment|laptop inventory|company laptop inventory|it inventory list',
+      columns: `asset_no like IT-00001 => asset_id
+asset_kind => asset_type
+asset_model => model
 serial_number
-assigned_employee
-purchased_on
+assigned_employee => assigned_to
+purchased_on => purchase_date
 purchase_cost
-warranty_until
-asset_state`,
+warranty_until => warranty_expiry
+asset_state => status`,
     },
   ],
   concepts: concepts([

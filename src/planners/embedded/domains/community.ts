@@ -1,4 +1,4 @@
-import { among, bell, concepts, day, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, concepts, day, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
@@ -9,29 +9,29 @@ export const COMMUNITY: Domain = {
   subjects: [
     {
       name: 'dating_profiles',
-      cues: 'dating profiles|dating app|dating|dating app users|online dating|singles|partnersuche|citas en línea|rencontres',
+      cues: 'dating profiles|dating app|dating|dating app users|online dating|singles|partnersuche|citas en línea|rencontres|dating app profiles|dating site profiles',
       columns: `profile_id like DP-00001
 first_name
-dating_age
+dating_age => age
 gender
 looking_for
 city
 height_cm
-interest
+interest => interests
 relationship_goal
-profile_text
-photos_uploaded
-last_active_at`,
+profile_text => bio
+photos_uploaded => photos
+last_active_at => last_active`,
     },
     {
       name: 'dating_matches',
       cues: 'dating matches|dating app matches|swipes|matches on a dating app|tinder matches',
-      columns: `match_no like DM-000001
-liker_handle
-liked_handle
+      columns: `match_no like DM-000001 => match_id
+liker_handle => user_1
+liked_handle => user_2
 matched_at
-distance_between_km
-messages_exchanged
+distance_between_km => distance_km
+messages_exchanged => messages
 first_message_by
 replied
 date_arranged
@@ -39,73 +39,99 @@ unmatched`,
     },
     {
       name: 'forum_posts',
-      cues: 'forum posts|forum threads|forum|community forum|discussion board|online community posts|foro|forenbeiträge',
-      columns: `post_no like FP-000001
-thread_title
-board
-author_handle
-post_body
-replies_received
-upvotes_received that rises with replies_received
-thread_views that rises strongly with replies_received
+      cues: 'forum posts|forum threads|forum|community forum|discussion board|online community posts|foro|forenbeiträge|reddit posts|forum messages|forum discussions|message board posts|online forum posts',
+      columns: `post_no like FP-000001 => post_id
+thread_title => title
+board => category
+author_handle => username
+post_body => content
+replies_received => replies
+upvotes_received that rises with replies => upvotes
+thread_views that rises strongly with replies => views
 pinned
-written_at`,
+written_at => posted_at`,
     },
     {
       name: 'questions',
-      cues: 'question and answer site|stack overflow questions|questions on a forum|q a site|community questions',
-      columns: `question_no like Q-000001
-question_title
-question_tag
-asker_handle
-answers_received
-question_score that rises with answers_received
-question_views
-accepted_answer
+      cues: 'question and answer site|stack overflow questions|questions on a forum|q a site|community questions|stack overflow data|q and a posts',
+      columns: `question_no like Q-000001 => question_id
+question_title => title
+question_tag => tag
+asker_handle => username
+answers_received => answers
+question_score that rises with answers => score
+question_views => views
+accepted_answer => is_answered
 asked_at`,
     },
     {
       name: 'meetups',
       cues: 'meetups|meetup groups|meetup events|community events|stammtisch|quedadas',
-      columns: `meetup_no like MU-0001
-meetup_group
-meetup_topic
+      columns: `meetup_no like MU-0001 => meetup_id
+meetup_group => group_name
+meetup_topic => topic
 city
-meets_at
-rsvp_yes
+meets_at => event_date
+rsvp_yes => rsvps
 waitlist
-showed_up_count never more than rsvp_yes
-organizer_name
-entry_price`,
+showed_up_count never more than rsvps => attendees
+organizer_name => organizer
+entry_price => price`,
     },
     {
       name: 'classifieds',
-      cues: 'classified ads|classifieds|flea market|second hand ads|private ads|kleinanzeigen|anuncios clasificados|petites annonces',
-      columns: `ad_no like AD-00001
-ad_title
-ad_category
+      cues: 'classified ads|classifieds|flea market|second hand ads|private ads|kleinanzeigen|anuncios clasificados|petites annonces|craigslist ads|craigslist listings|second hand listings|second hand items|used items for sale|used items',
+      columns: `ad_no like AD-00001 => ad_id
+ad_title => title
+ad_category => category
 seller_name
 city
-asked_price
-item_state
+asked_price => price
+item_state => condition
 negotiable
-ad_views
-placed_on
-ad_state`,
+ad_views => views
+placed_on => posted_date
+ad_state => status`,
     },
     {
       name: 'flatshares',
-      cues: 'roommates|flatmates|flat shares|shared apartments|roommate ads|wg zimmer|pisos compartidos|colocations',
-      columns: `ad_no like WG-0001
+      cues: 'roommates|flatmates|flat shares|shared apartments|roommate ads|wg zimmer|pisos compartidos|colocations|shared flat listings|rooms for rent|room rentals',
+      columns: `ad_no like WG-0001 => ad_id
 city
 room_size_m2
-room_rent that rises strongly with room_size_m2
-flatmates_count
-flatmate_age_range
+room_rent that rises strongly with room_size_m2 => monthly_rent
+flatmates_count => flatmates
+flatmate_age_range => age_range
 pets_welcome
 smoking_allowed
-free_from
-contact_person`,
+free_from => available_from
+contact_person => contact_name`,
+    },
+    {
+      name: 'lost_items',
+      cues: 'lost and found items|lost and found|lost items|lost property|found items|fundsachen|objetos perdidos|objets trouvés',
+      columns: `item_id like LNF-00001
+lost_thing => item
+lost_thing_color => color
+found_date
+found_place => location
+finder_name => found_by
+claimed
+claimed_date only when claimed is true, 1 to 60 days after found_date
+owner_name only when claimed is true`,
+    },
+    {
+      name: 'collectibles',
+      cues: 'stamp collection|coin collection|stamps|coins|trading cards|trading card collection|card collection|collectibles|baseball cards|antiques|antique collection|toy collection|briefmarkensammlung|münzsammlung',
+      columns: `item_id like COL-0001
+collectible => item_name
+collectible_kind => category
+issued_in => year
+collectible_origin => country
+collectible_grade => condition
+bought_for => purchase_price
+worth between 85% and 230% of purchase_price => estimated_value
+acquired_collectible => acquired_date`,
     },
   ],
   concepts: concepts([
@@ -163,5 +189,19 @@ contact_person`,
     ['pets_welcome', 'pets welcome', flag(0.24)],
     ['smoking_allowed', 'smoking allowed', oneOf('no:62|balcony only:32|yes:6')],
     ['free_from', 'free from|room available from', day('now', '+4mo')],
+    ['lost_thing', 'lost thing', oneOf('Umbrella|Wallet|Phone|Keys|Backpack|Jacket|Scarf|Glasses|Headphones|Water bottle|Laptop|Gloves|Hat|Book|Ring|Toy|Passport|Camera')],
+    ['lost_thing_color', 'lost thing color', oneOf('black:34|blue:16|brown:14|grey:12|red:10|white:8|green:6')],
+    ['found_date', 'found date|found on', daysOf('even', '-1y', '-60d')],
+    ['found_place', 'found place', oneOf('Main entrance|Bus 24|Train platform 3|Cafeteria|Reading room|Gym|Parking garage|Airport gate B12|Library|Lost taxi seat|Restroom|Cinema 2|Playground')],
+    ['finder_name', 'finder name', fake('person.fullName')],
+    ['claimed', 'claimed|was claimed', flag(0.46)],
+    ['collectible', 'collectible name', oneOf('Silver Dollar|Penny Red|Rookie Card No. 12|Gold Sovereign|Airmail Block|Dragon Holo Card|Commemorative Coin|Blue Mauritius Reprint|Pocket Watch|Tin Robot|Porcelain Vase|Vintage Postcard|Signed Baseball|Comic No. 1|Medal of Honor Replica|Old Map')],
+    ['collectible_kind', 'collectible kind', oneOf('coin:30|stamp:28|trading card:24|antique:18')],
+    ['issued_in', 'issued in', int(1840, 2018, bell(1952, 34))],
+    ['collectible_origin', 'collectible origin', oneOf('United States:34|United Kingdom:22|Germany:14|France:10|Japan:10|Italy:6|Austria:4')],
+    ['collectible_grade', 'collectible grade', oneOf('mint:18|near mint:26|very fine:24|fine:20|good:12')],
+    ['bought_for', 'bought for', money(2, 3800, 46)],
+    ['worth', 'worth', money(2, 6200, 62)],
+    ['acquired_collectible', 'acquired collectible', day('-12y', 'now')],
   ]), // prettier-ignore
 };

@@ -9,118 +9,118 @@ export const COMPETITIONS: Domain = {
   subjects: [
     {
       name: 'chess_games',
-      cues: 'chess games|chess|chess matches|chess game results|chess tournament|schachpartien|partidas de ajedrez|parties d échecs',
-      columns: `game_no like CH-00001
+      cues: 'chess games|chess|chess matches|chess game results|chess tournament|schachpartien|partidas de ajedrez|parties d échecs|chess game records|online chess games|chess game data',
+      columns: `game_no like CH-00001 => game_id
 white_player
 black_player
 white_rating
 black_rating that rises strongly with white_rating
-chess_opening
+chess_opening => opening
 eco_code
-moves_played
-chess_result
-chess_termination
+moves_played => moves
+chess_result => result
+chess_termination => termination
 time_control
 played_at`,
     },
     {
       name: 'esports',
-      cues: 'esports matches|esports|esports tournaments|esports results|e sport spiele',
-      columns: `series_no like ES-00001
-esports_title
-esports_genre
-tournament_name
-team_one
-team_two
-maps_won_one
-maps_won_two
-series_minutes
+      cues: 'esports matches|esports|esports tournaments|esports results|e sport spiele|esports match results|esports data|esports tournament results',
+      columns: `series_no like ES-00001 => match_id
+series_start => start_time
+esports_title => game
+esports_genre => genre
+tournament_name => tournament
+team_one => team_1
+team_two => team_2
+maps_won_one => score_1
+maps_won_two => score_2
+series_minutes => duration_minutes
 peak_viewers
-prize_pool_usd that rises with peak_viewers
-series_start`,
+prize_pool_usd that rises with peak_viewers => prize_pool`,
     },
     {
       name: 'horse_races',
-      cues: 'horse races|horse racing|race horses|horse race results|pferderennen|carreras de caballos|courses hippiques',
-      columns: `race_no like HR-00001
-racecourse
-race_day
-race_distance_m
+      cues: 'horse races|horse racing|race horses|horse race results|pferderennen|carreras de caballos|courses hippiques|horse racing results|horse race data',
+      columns: `race_no like HR-00001 => race_id
+racecourse => track
+race_day => race_date
+race_distance_m => distance_m
 track_condition
-horse
-jockey_name
+horse => horse_name
+jockey_name => jockey
 horse_age
-starting_odds
-finish_place
-finish_seconds that rises strongly with race_distance_m
-prize_won`,
+starting_odds => odds
+finish_place => position
+finish_seconds that rises strongly with distance_m => finish_time_seconds
+prize_won => prize_money`,
     },
     {
       name: 'bets',
-      cues: 'sports betting|bets|betting|sports bets|betting slips|bookmaker|wetten|apuestas deportivas|paris sportifs',
-      columns: `bet_no like BET-000001
-bettor_id
-betting_sport
-betting_market
+      cues: 'sports betting|bets|betting|sports bets|betting slips|bookmaker|wetten|apuestas deportivas|paris sportifs|sports bet slips|betting data|online bets',
+      columns: `bet_no like BET-000001 => bet_id
+bettor_id => user_id
+betting_sport => sport
+betting_market => market
 odds
 stake
 potential_win = stake * odds
-bet_placed_at
+bet_placed_at => placed_at
 in_play
-bet_result`,
+bet_result => result`,
     },
     {
       name: 'poker',
       cues: 'poker hands|poker|casino|casino games|poker tournaments|casino sessions',
-      columns: `hand_no like PK-000001
-casino_player
-casino_game
+      columns: `hand_no like PK-000001 => hand_id
+dealt_at => timestamp
+casino_player => player
+casino_game => game
 hole_cards
-table_limit
-pot_size that rises strongly with table_limit
-players_at_table
+table_limit => stakes
+pot_size that rises strongly with stakes
+players_at_table => players
 went_to_showdown
-net_result
-dealt_at`,
+net_result`,
     },
     {
       name: 'board_games',
       cues: 'board games|board game collection|board game nights|tabletop games|brettspiele|juegos de mesa|jeux de société',
-      columns: `board_game
-game_designer
-players_min
-players_max
+      columns: `board_game => name
+game_designer => designer
+players_min => min_players
+players_max => max_players
 playing_minutes
-weight_complexity
-board_game_rating that rises with weight_complexity
+weight_complexity => complexity
+board_game_rating that rises with complexity => rating
 owned_copies
-published_in
-game_mechanic`,
+published_in => year_published
+game_mechanic => mechanic`,
     },
     {
       name: 'quiz_attempts',
       cues: 'trivia quiz|quiz night|quiz game|trivia games|trivia questions|quizabend',
-      columns: `attempt_no like QZ-00001
-quiz_team
-quiz_round
-quiz_category
+      columns: `attempt_no like QZ-00001 => attempt_id
+quiz_team => team
+quiz_round => round
+quiz_category => category
 questions_asked
-questions_right never above questions_asked
-points_scored
-quiz_seconds
-quizzed_at`,
+questions_right never above questions_asked => correct_answers
+points_scored => score
+quiz_seconds => duration_seconds
+quizzed_at => timestamp`,
     },
     {
       name: 'lottery',
-      cues: 'lottery|lottery draws|lottery tickets|lotto|lotería|loterie',
-      columns: `draw_no like LOT-0001
-draw_day
-lottery_game
-numbers_drawn
+      cues: 'lottery|lottery draws|lottery tickets|lotto|lotería|loterie|lottery results|lottery draw results|lottery numbers',
+      columns: `draw_no like LOT-0001 => draw_id
+draw_day => draw_date
+lottery_game => game
+numbers_drawn => winning_numbers
 bonus_number
 jackpot
-tickets_in_draw that rises strongly with jackpot
-jackpot_winners
+tickets_in_draw that rises strongly with jackpot => tickets_sold
+jackpot_winners => winners
 rolled_over`,
     },
   ],
@@ -168,7 +168,7 @@ rolled_over`,
     ['casino_game', 'casino game', oneOf('Texas Hold\'em:58|Omaha:16|Blackjack:14|Baccarat:6|Roulette:6')],
     ['hole_cards', 'hole cards|hand', oneOf('A♠ K♠|Q♥ Q♦|7♣ 2♦|J♦ 10♦|A♥ 9♣|K♣ Q♠|5♠ 5♥|A♦ A♣|8♥ 7♥|10♠ 9♣|K♦ 4♣|6♣ 6♦')],
     ['table_limit', 'table limit|big blind', dec(0.1, 50, 2, skew(1.6))],
-    ['pot_size', 'pot size|pot', dec(0.2, 4200, 2, skew(18))],
+    ['pot_size', 'pot size|pot|poker pot', dec(0.2, 4200, 2, skew(18))],
     ['players_at_table', 'players at table', among([2, 3, 4, 5, 6, 8, 9], [8, 8, 10, 14, 30, 12, 18])],
     ['showdown', 'went to showdown', flag(0.26)],
     ['net_result', 'net result|net win', dec(-1800, 2400, 2, bell(-1, 60))],

@@ -9,102 +9,102 @@ export const CONSTRUCTION: Domain = {
   subjects: [
     {
       name: 'projects',
-      cues: 'construction projects|construction|building projects|construction data|bauprojekte|obras|chantiers',
-      columns: `project_no like BLD-0001
-building_type
-general_contractor
+      cues: 'construction projects|construction|building projects|construction data|bauprojekte|obras|chantiers|construction project list|building construction projects',
+      columns: `project_no like BLD-0001 => project_id
+building_type => project_type
+general_contractor => contractor
 city
-gross_floor_area_m2
-contract_sum that rises strongly with gross_floor_area_m2
-construction_start
-planned_months that rises with contract_sum
-percent_built
+gross_floor_area_m2 => floor_area_m2
+contract_sum that rises strongly with floor_area_m2 => budget
+construction_start => start_date
+planned_months that rises with budget => duration_months
+percent_built => percent_complete
 delay_weeks
-construction_phase`,
+construction_phase => status`,
     },
     {
       name: 'bids',
       cues: 'contractor bids|construction bids|tenders|construction tenders|bids for a building|ausschreibungen|licitaciones|appels d offres',
-      columns: `bid_no like BID-0001
-building_trade
-bidder_company
+      columns: `bid_no like BID-0001 => bid_id
+building_trade => trade
+bidder_company => contractor
 bid_amount
-bid_days
-submitted_on
+bid_days => duration_days
+submitted_on => submission_date
 technical_score
 bonded
-bid_result`,
+bid_result => status`,
     },
     {
       name: 'site_reports',
-      cues: 'construction site|daily site reports|site reports|construction diary|building site|bautagebuch|baustelle',
-      columns: `report_no like SR-00001
+      cues: 'construction site|daily site reports|site reports|construction diary|building site|bautagebuch|baustelle|construction site reports|construction daily reports|construction site logs',
+      columns: `report_no like SR-00001 => report_id
 site_name
 report_date
-site_weather
-workers_on_site
-working_hours that rises strongly with workers_on_site
-machines_on_site
+site_weather => weather
+workers_on_site => workers
+working_hours that rises strongly with workers => hours_worked
+machines_on_site => equipment_count
 work_done
-site_incident
+site_incident => incident
 site_manager`,
     },
     {
       name: 'materials',
-      cues: 'building materials|construction materials|material deliveries to a site|baustoffe|materiales de construcción|matériaux de construction',
-      columns: `delivery_no like MD-00001
-building_material
-material_unit
-quantity_delivered
-material_price
-total = quantity_delivered * material_price
-material_supplier
+      cues: 'building materials|construction materials|material deliveries to a site|baustoffe|materiales de construcción|matériaux de construction|construction material orders|construction material deliveries',
+      columns: `delivery_no like MD-00001 => delivery_id
+building_material => material
+material_unit => unit
+quantity_delivered => quantity
+material_price => unit_price
+total = quantity * unit_price
+material_supplier => supplier
 site_name
-delivered_on
+delivered_on => delivery_date
 accepted`,
     },
     {
       name: 'home_jobs',
-      cues: 'home services|home repairs|handyman|handyman jobs|home service jobs|plumber jobs|craftsmen|handwerker|reformas|artisans',
-      columns: `job_no like JOB-00001
-home_job
+      cues: 'home services|home repairs|handyman|handyman jobs|home service jobs|plumber jobs|craftsmen|handwerker|reformas|artisans|handyman bookings|plumbing jobs|plumber calls|electrician jobs|home repair jobs|home improvement jobs',
+      columns: `job_no like JOB-00001 => job_id
+home_job => job_type
 trade
-homeowner_name
-craftsman_name
+homeowner_name => customer_name
+craftsman_name => contractor_name
 requested_at
-job_hours
-labor_rate
+job_hours => hours
+labor_rate => hourly_rate
 material_cost
-job_total that rises strongly with job_hours
-job_state
-job_rating`,
+job_total that rises strongly with hours => total_cost
+job_state => status
+job_rating => rating`,
     },
     {
       name: 'cleaning',
-      cues: 'cleaning service|cleaning jobs|cleaning bookings|house cleaning|reinigung|limpieza|ménage à domicile',
-      columns: `booking_no like CLN-00001
-client_name
+      cues: 'cleaning service|cleaning jobs|cleaning bookings|house cleaning|reinigung|limpieza|ménage à domicile|house cleaning bookings|cleaning appointments|cleaning company jobs',
+      columns: `booking_no like CLN-00001 => booking_id
+client_name => customer_name
 cleaner_name
+cleaned_at => start_time
 cleaning_type
-rooms_cleaned
-cleaning_hours that rises strongly with rooms_cleaned
-cleaning_price that rises strongly with cleaning_hours
+rooms_cleaned => rooms
+cleaning_hours that rises strongly with rooms => hours
+cleaning_price that rises strongly with hours => price
 supplies_included
-cleaned_at
-cleaning_rating`,
+cleaning_rating => rating`,
     },
     {
       name: 'moves',
-      cues: 'moving company|house moves|removals|relocations of households|umzüge|mudanzas|déménagements',
-      columns: `move_no like MOV-0001
-client_name
-from_city
-to_city
-moved_on
+      cues: 'moving company|house moves|removals|relocations of households|umzüge|mudanzas|déménagements|moving jobs|moving company jobs|house moving bookings|household moves',
+      columns: `move_no like MOV-0001 => move_id
+client_name => customer_name
+moved_on => move_date
+from_city => origin_city
+to_city => destination_city
 volume_m3
-movers
-move_price that rises strongly with volume_m3
-floors_climbed
+movers => crew_size
+move_price that rises strongly with volume_m3 => price
+floors_climbed => floors
 damage_reported`,
     },
   ],

@@ -9,102 +9,102 @@ export const CRYPTO: Domain = {
   subjects: [
     {
       name: 'crypto',
-      cues: 'blockchain transactions|crypto transactions|crypto|bitcoin transactions|cryptocurrency|crypto transfers|bitcoin|kryptowährung|criptomonedas|cryptomonnaies',
+      cues: 'blockchain transactions|crypto transactions|crypto|bitcoin transactions|cryptocurrency|crypto transfers|bitcoin|kryptowährung|criptomonedas|cryptomonnaies|bitcoin transfers|ethereum transactions|blockchain transfers|crypto wallet transactions',
       columns: `transaction_hash
+confirmed_at => timestamp
 block_number
-from_wallet
-to_wallet
-coin_name
-coin_symbol
-coin_amount
-gas_fee
-confirmed_at
+from_wallet => from_address
+to_wallet => to_address
+coin_name => coin
+coin_symbol => symbol
+coin_amount => amount
+gas_fee => fee
 confirmations
-chain_status`,
+chain_status => status`,
     },
     {
       name: 'coin_prices',
-      cues: 'coin prices|crypto prices|cryptocurrency prices|bitcoin prices|crypto market data',
-      columns: `quoted_at
-coin_name
-coin_symbol
-coin_price
-market_cap_usd
-volume_24h_usd that rises strongly with market_cap_usd
+      cues: 'coin prices|crypto prices|cryptocurrency prices|bitcoin prices|crypto market data|crypto price history|bitcoin price history|daily bitcoin prices',
+      columns: `quoted_at => timestamp
+coin_name => coin
+coin_symbol => symbol
+coin_price => price
+market_cap_usd => market_cap
+volume_24h_usd that rises strongly with market_cap => volume_24h
 change_24h_percent
 dominance_percent`,
     },
     {
       name: 'crypto_trades',
-      cues: 'crypto trades|crypto exchange|crypto exchange trades|exchange trades|crypto orders|trading bot',
-      columns: `trade_no like CT-000001
-trader_id
-trading_pair
-trade_side
-order_kind
-trade_quantity
-trade_price
-trade_fee
-traded_at
+      cues: 'crypto trades|crypto exchange|crypto exchange trades|exchange trades|crypto orders|trading bot|crypto exchange orders|bitcoin trades|cryptocurrency trades|crypto trading',
+      columns: `trade_no like CT-000001 => trade_id
+traded_at => timestamp
+trader_id => user_id
+trading_pair => pair
+trade_side => side
+order_kind => order_type
+trade_quantity => quantity
+trade_price => price
+trade_fee => fee
 profit_loss
-trade_state`,
+trade_state => status`,
     },
     {
       name: 'nfts',
       cues: 'nft sales|nft|nft collection|nft marketplace',
-      columns: `token_no like NFT-00001
-nft_collection
-nft_rarity
-seller_wallet
-buyer_wallet
-sale_price_eth
+      columns: `token_no like NFT-00001 => token_id
+nft_collection => collection
+nft_rarity => rarity
+seller_wallet => seller
+buyer_wallet => buyer
+sale_price_eth => price_eth
 royalty_percent
-marketplace_name
-minted_on
-nft_sold_at`,
+marketplace_name => marketplace
+minted_on => mint_date
+nft_sold_at => sale_date`,
     },
     {
       name: 'forex',
-      cues: 'forex trades|forex|currency trading|foreign exchange trades|devisenhandel|fx trades',
-      columns: `ticket_no like FX-000001
+      cues: 'forex trades|forex|currency trading|foreign exchange trades|devisenhandel|fx trades|forex trading|currency trades|fx trading',
+      columns: `ticket_no like FX-000001 => trade_id
 currency_pair
-trade_side
-lot_size_fx
-entry_rate
+trade_side => side
+lot_size_fx => lot_size
+entry_rate => entry_price
 stop_loss_pips
 take_profit_pips
-pips_won
+pips_won => profit_pips
 leverage
-position_opened
-position_closed 1 to 72 hours after position_opened`,
+position_opened => open_time
+position_closed 1 to 72 hours after open_time => close_time`,
     },
     {
       name: 'options',
       cues: 'options trading|options contracts|option trades|stock options trades|futures trading',
-      columns: `contract_no like OPT-000001
-underlying
+      columns: `contract_no like OPT-000001 => contract_id
+traded_at => timestamp
+underlying => ticker
 option_type
-strike
-option_expiry
-option_premium
+strike => strike_price
+option_expiry => expiry_date
+option_premium => premium
 implied_volatility
-option_delta
+option_delta => delta
 open_interest
-contracts_traded
-traded_at`,
+contracts_traded => volume`,
     },
     {
       name: 'staking',
       cues: 'staking|staking rewards|defi positions|defi|yield farming|liquidity pools',
-      columns: `position_no like STK-00001
-staker_wallet
-coin_name
-coin_symbol
-staked_amount
-apy_percent
-rewards_earned that rises with staked_amount
+      columns: `position_no like STK-00001 => position_id
+staker_wallet => wallet
+coin_name => coin
+coin_symbol => symbol
+staked_amount => amount
+apy_percent => apy
+rewards_earned that rises with amount => rewards
 lockup_days
-staked_since
+staked_since => start_date
 auto_compound`,
     },
   ],

@@ -9,72 +9,73 @@ export const CULTURE: Domain = {
   subjects: [
     {
       name: 'artworks',
-      cues: 'artworks|museum collection|art collection|paintings|gallery inventory|kunstwerke|gemälde|obras de arte|œuvres d art',
+      cues: 'artworks|museum collection|art collection|paintings|gallery inventory|kunstwerke|gemälde|obras de arte|œuvres d art|artwork collection|museum artworks|museum exhibits|museum objects',
       columns: `accession_number
-artwork_title
+artwork_title => title
 artist
 art_movement
 medium
-year_created
-height_cm_of_work
-width_cm_of_work
-museum_gallery
-acquired_on
-insured_for`,
+year_created => year
+height_cm_of_work => height_cm
+width_cm_of_work => width_cm
+museum_gallery => location
+acquired_on => acquisition_date
+insured_for => estimated_value`,
     },
     {
       name: 'museum_visitors',
-      cues: 'museum visitors|museum|museum visits|museum tickets|museum admissions|museumsbesucher|visitantes del museo|visiteurs du musée',
+      cues: 'museum visitors|museum|museum visits|museum tickets|museum admissions|museumsbesucher|visitantes del museo|visiteurs du musée|museum visitor data|museum ticket sales',
       columns: `ticket_number like MUS-000001
-museum_name
+museum_name => museum
 visitor_type
-admission_fee
+admission_fee => ticket_price
 party_size
-visitor_country
+visitor_country => country
 audio_guide
-entered_at
-visit_minutes
-visitor_rating`,
+entered_at => entry_time
+visit_minutes => duration_minutes
+visitor_rating => rating`,
     },
     {
       name: 'exhibitions',
       cues: 'exhibitions|museum exhibitions|art exhibitions|gallery exhibitions|ausstellungen|exposiciones|expositions',
       columns: `exhibition_id like EXH-001
-exhibition_title
+exhibition_title => title
 museum_name
-curator_name
-opens_on
-run_days
-works_shown
-exhibition_visitors
-exhibition_budget`,
+curator_name => curator
+opens_on => start_date
+end_date duration_days days after start_date
+run_days => duration_days
+works_shown => artworks
+exhibition_visitors => visitors
+exhibition_budget => budget`,
     },
     {
       name: 'auction_lots',
-      cues: 'auction lots|art auction|auction|auction results|auction bids|versteigerung|subasta|vente aux enchères',
-      columns: `lot_number
-artwork
-painter
+      cues: 'auction lots|art auction|auction|auction results|auction bids|versteigerung|subasta|vente aux enchères|auctions|art auctions|auction sales|auction house sales',
+      columns: `lot_number => lot_id
+artwork => title
+painter => artist
 auction_house
-auction_estimate
-hammer_price that rises strongly with auction_estimate
-bids_placed
+auction_estimate => estimate
+hammer_price that rises strongly with estimate
+bids_placed => bids
 sold
-auctioned_on`,
+auctioned_on => auction_date`,
     },
     {
       name: 'art_sales',
       cues: 'art sales|art gallery sales|art gallery|gallery sales|kunstverkäufe|ventas de arte',
-      columns: `sale_number like ART-0001
-artwork
-painter
-art_medium
-collector_name
-gallery_name
-asking_price
+      columns: `sale_number like ART-0001 => sale_id
+artwork => title
+painter => artist
+art_medium => medium
+collector_name => buyer_name
+gallery_name => gallery
+asking_price => price
 discount_percent
 framed
-sold_on`,
+sold_on => sale_date`,
     },
     {
       name: 'artists',
@@ -83,11 +84,11 @@ sold_on`,
 artist_name
 birth_year
 nationality
-art_medium
+art_medium => medium
 art_movement
 works_in_collection
 gallery_name
-average_work_price`,
+average_work_price => average_price`,
     },
   ],
   concepts: concepts([

@@ -8,33 +8,33 @@ export const CYBERSECURITY: Domain = {
   subjects: [
     {
       name: 'alerts',
-      cues: 'security alerts|alerts|security incidents|security events|attacks|cybersecurity|intrusion|siem',
+      cues: 'security alerts|alerts|security incidents|security events|attacks|cybersecurity|intrusion|siem|security alert log|intrusion detection alerts|siem alerts|ids alerts',
       columns: `alert_id like ALR-00001
+detected_at => timestamp
 severity
 attack_type
 source_ip
 destination_ip
 destination_port
 protocol
-detected_at
 action_taken
-alert_status`,
+alert_status => status`,
     },
     {
       name: 'logins',
-      cues: 'login attempts|logins|authentication logs|auth logs',
+      cues: 'login attempts|logins|authentication logs|auth logs|failed logins|login history|login events|login log|user logins|login attempt log',
       columns: `timestamp
 username
 ip_address
 country
 device
-login_success
+login_success => success
 mfa_used
-login_failure only when login_success is false`,
+login_failure only when success is false => failure_reason`,
     },
     {
       name: 'firewall',
-      cues: 'firewall logs|firewall|network traffic|netflow|network logs|network flows',
+      cues: 'firewall logs|firewall|network traffic|netflow|network logs|network flows|firewall log|network packets|network traffic data|network flow data',
       columns: `timestamp
 source_ip
 source_port
@@ -47,86 +47,86 @@ action`,
     },
     {
       name: 'vulnerabilities',
-      cues: 'vulnerabilities|vulnerability scan|cves|vulnerability',
+      cues: 'vulnerabilities|vulnerability scan|cves|vulnerability|vulnerability scan results|software vulnerabilities|security vulnerabilities',
       columns: `finding_id like VULN-00001
 cve_id
 hostname
 severity
 cvss_score
 discovered_date
-remediation_status`,
+remediation_status => status`,
     },
     {
       name: 'phishing',
-      cues: 'phishing|phishing emails',
-      columns: `message_no like MSG-00001
-sender_email
-phishing_subject
-attachment_included
+      cues: 'phishing|phishing emails|phishing email data|spam emails|phishing campaigns',
+      columns: `message_no like MSG-00001 => message_id
+sender_email => sender
+phishing_subject => subject
+attachment_included => has_attachment
 link_count
 is_phishing
 received_at`,
     },
     {
       name: 'incidents',
-      cues: 'security incidents log|incident response|security breaches|data breaches|sicherheitsvorfälle|incidentes de seguridad',
-      columns: `incident_no like SEC-00001
-breach_kind
+      cues: 'security incidents log|incident response|security breaches|data breaches|sicherheitsvorfälle|incidentes de seguridad|security incident reports|cyber incidents|cybersecurity incidents|cyber attacks',
+      columns: `incident_no like SEC-00001 => incident_id
+breach_kind => incident_type
 affected_asset
 severity
 detected_at
 hours_to_contain
 records_exposed
-root_cause_of_breach
-incident_lead
-regulator_informed`,
+root_cause_of_breach => root_cause
+incident_lead => assigned_to
+regulator_informed => regulator_notified`,
     },
     {
       name: 'endpoints',
       cues: 'endpoint protection|endpoints|antivirus detections|malware detections|endpoint detections',
-      columns: `detection_no like EDR-00001
-endpoint_host
-endpoint_user
-malware_family
-detection_method_used
+      columns: `detection_no like EDR-00001 => detection_id
+detected_at => timestamp
+endpoint_host => hostname
+endpoint_user => username
+malware_family => malware
+detection_method_used => detection_method
 file_path
 file_hash
-detected_at
 quarantined`,
     },
     {
       name: 'access_reviews',
       cues: 'access reviews|privileged access|access rights|user permissions review|berechtigungen',
-      columns: `review_no like AR-00001
-account_reviewed
-application_reviewed
-permission_granted
-last_used_on
+      columns: `review_no like AR-00001 => review_id
+account_reviewed => username
+application_reviewed => application
+permission_granted => permission
+last_used_on => last_used
 reviewer_name
-access_decision
-reviewed_on
+access_decision => decision
+reviewed_on => review_date
 excessive`,
     },
     {
       name: 'patches',
       cues: 'patch management|patches|missing patches|patch status|patchstand',
-      columns: `host_patched
+      columns: `host_patched => hostname
 patch_id
-patch_severity
-released_on
-installed_on_host 1 to 60 days after released_on
-reboot_needed
-patch_state`,
+patch_severity => severity
+released_on => release_date
+installed_on_host 1 to 60 days after release_date => install_date
+reboot_needed => reboot_required
+patch_state => status`,
     },
     {
       name: 'badge_access',
-      cues: 'badge access|door access logs|badge swipes|physical access|zutrittskontrolle',
-      columns: `swipe_no like BDG-000001
-badge_number
+      cues: 'badge access|door access logs|badge swipes|physical access|zutrittskontrolle|badge swipe log|office badge swipes|building access log|door access',
+      columns: `swipe_no like BDG-000001 => swipe_id
+swiped_at => timestamp
+badge_number => badge_id
 employee_name
 door
-swiped_at
-swipe_direction
+swipe_direction => direction
 access_granted
 denial_reason only when access_granted is false`,
     },

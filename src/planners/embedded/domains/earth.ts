@@ -9,14 +9,14 @@ export const EARTH: Domain = {
   subjects: [
     {
       name: 'earthquakes',
-      cues: 'earthquakes|seismic|seismic events|seismology|erdbeben|terremotos|séismes',
-      columns: `quake_no like EQ-00001
-struck_at
+      cues: 'earthquakes|seismic|seismic events|seismology|erdbeben|terremotos|séismes|earthquake data|earthquake records|earthquake catalog|seismic activity|earthquake log',
+      columns: `quake_no like EQ-00001 => event_id
+struck_at => timestamp
 magnitude
-quake_depth_km
+quake_depth_km => depth_km
 latitude
 longitude
-seismic_region
+seismic_region => location
 stations_used
 tsunami_warning
 felt_reports that rises strongly with magnitude`,
@@ -24,41 +24,41 @@ felt_reports that rises strongly with magnitude`,
     {
       name: 'volcanoes',
       cues: 'volcanoes|volcano|volcanic eruptions|volcano monitoring|vulkane|volcanes|volcans',
-      columns: `volcano
+      columns: `volcano => volcano_name
 volcano_type
-volcano_country
-observed_on
+volcano_country => country
+observed_on => date
 explosivity_index
 ash_plume_km that rises strongly with explosivity_index
 so2_tonnes_per_day that rises with explosivity_index
 tremors_per_day
-volcano_alert
+volcano_alert => alert_level
 evacuated_people that rises with explosivity_index`,
     },
     {
       name: 'rocks',
       cues: 'rock samples|rocks|geology|geological samples|fossils|fossil finds|gesteinsproben|muestras de rocas',
-      columns: `sample_label
-rock
+      columns: `sample_label => sample_id
+rock => rock_type
 rock_class
 geologic_period
-rock_color
+rock_color => color
 grain_size
 mohs_hardness
-rock_density_g_cm3
-found_at_site
-geologist_name
-sampled_on`,
+rock_density_g_cm3 => density_g_cm3
+found_at_site => location
+geologist_name => geologist
+sampled_on => collection_date`,
     },
     {
       name: 'ocean',
       cues: 'ocean buoys|ocean|oceanography|sea temperature|buoy data|wave heights|tides|ozeandaten|boyas oceánicas',
-      columns: `buoy
-buoy_time
+      columns: `buoy => buoy_id
+buoy_time => timestamp
 sea_surface_temperature_c
 wave_height_m
 wave_period_s that rises strongly with wave_height_m
-sea_wind_speed_ms that rises with wave_height_m
+sea_wind_speed_ms that rises with wave_height_m => wind_speed_ms
 salinity_psu
 tide_level_m
 current_speed_ms`,
@@ -66,23 +66,23 @@ current_speed_ms`,
     {
       name: 'stars',
       cues: 'stars|star catalog|astronomy|star data|sterne|estrellas|étoiles',
-      columns: `star_designation
+      columns: `star_designation => star_name
 constellation
 spectral_class
 apparent_magnitude
 distance_light_years
 surface_temperature_k
-star_mass_suns
-star_radius_suns
+star_mass_suns => mass_solar
+star_radius_suns => radius_solar
 variable_star`,
     },
     {
       name: 'exoplanets',
       cues: 'exoplanets|planets|planet discoveries|exoplaneten|exoplanetas',
-      columns: `exoplanet
+      columns: `exoplanet => planet_name
 host_star
 discovery_method
-discovered_year
+discovered_year => discovery_year
 orbital_period_days
 planet_radius_earths
 planet_mass_earths that rises strongly with planet_radius_earths
@@ -93,24 +93,24 @@ in_habitable_zone`,
     {
       name: 'observations',
       cues: 'telescope observations|telescope|sky observations|stargazing|astronomical observations|observing log|beobachtungsbuch',
-      columns: `observation_no like AST-0001
-sky_object
-sky_object_type
-observed_from
-telescope_used
+      columns: `observation_no like AST-0001 => observation_id
+started_observing => timestamp
+sky_object => object_name
+sky_object_type => object_type
+observed_from => location
+telescope_used => telescope
 exposure_seconds
 seeing_arcsec
 moon_phase
-observed_by
-started_observing`,
+observed_by => observer`,
     },
     {
       name: 'meteorites',
       cues: 'meteorites|meteorite landings|meteorite finds|asteroids|near earth objects|meteoriten',
-      columns: `meteorite
-meteorite_class
-fall_or_find
-found_year
+      columns: `meteorite => name
+meteorite_class => class
+fall_or_find => fall
+found_year => year
 mass_grams
 latitude
 longitude

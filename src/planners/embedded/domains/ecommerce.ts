@@ -17,7 +17,7 @@ export const ECOMMERCE: Domain = {
   subjects: [
     {
       name: 'customers',
-      cues: 'customers|customer list|customer data|shoppers|buyers|customer base|customer records|clientes|kunden|clients|kundendaten|customer|customer accounts',
+      cues: 'customers|customer list|customer data|shoppers|buyers|customer base|customer records|clientes|kunden|clients|kundendaten|customer|customer accounts|customer database|customer profiles|online shoppers|customer loyalty data',
       columns: `customer_id like CUST-00001
 first_name
 last_name
@@ -32,7 +32,7 @@ lifetime_value`,
     },
     {
       name: 'orders',
-      cues: 'orders|order|online store orders|purchases|sales orders|order history|ecommerce data|store data|shop data|sales data|sales|pedidos|bestellungen|commandes|ventas|e commerce data|retail transactions|online orders',
+      cues: 'orders|order|online store orders|purchases|sales orders|order history|ecommerce data|store data|shop data|sales data|sales|pedidos|bestellungen|commandes|ventas|e commerce data|retail transactions|online orders|order records|orders data|purchase history|purchase records|ecommerce orders|online purchases',
       columns: `order_id like ORD-000001
 customer_name
 email
@@ -47,7 +47,7 @@ order_date`,
     },
     {
       name: 'products',
-      cues: 'products|product catalog|catalog|catalogue|product list|items for sale|product data|assortment|productos|produkte|produits|katalog|catalogo',
+      cues: 'products|product catalog|catalog|catalogue|product list|items for sale|product data|assortment|productos|produkte|produits|katalog|catalogo|product inventory list|product records|products for sale|shop products',
       columns: `sku
 product_name
 category
@@ -55,16 +55,16 @@ brand
 price
 stock_quantity
 rating
-product_description`,
+product_description => description`,
     },
     {
       name: 'reviews',
-      cues: 'reviews|product reviews|ratings|customer reviews|feedback|resenas|bewertungen|avis',
+      cues: 'reviews|product reviews|ratings|customer reviews|feedback|resenas|bewertungen|avis|product feedback|review data|reviews of products',
       columns: `review_id
 product_name
 reviewer_name
 rating
-review_title
+review_title => title
 review_text
 verified_purchase
 helpful_votes
@@ -72,44 +72,47 @@ review_date`,
     },
     {
       name: 'carts',
-      cues: 'cart|carts|shopping cart|baskets|abandoned carts',
+      cues: 'cart|carts|shopping cart|baskets|abandoned carts|abandoned shopping carts|cart abandonment|shopping carts|shopping baskets',
       columns: `cart_id
 user_id
 product_name
 quantity
 price
 total = quantity * price
-cart_status
+cart_status => status
 added_at`,
     },
     {
       name: 'returns',
-      cues: 'returns|product returns|refunds|return requests',
+      cues: 'returns|product returns|refunds|return requests|product returns and refunds|returned items|returned products|refund requests|returned orders',
       columns: `return_id like RET-00001
 order_id
+customer_name
 product_name
-return_reason
+return_reason => reason
 refund_amount
 return_date
-return_status`,
+return_status => status`,
     },
     {
       name: 'inventory',
-      cues: 'inventory|stock|stock levels|stock list',
+      cues: 'inventory|stock|stock levels|stock list|store inventory|inventory levels|inventory records|stock records|supermarket stock|grocery stock|store stock|retail inventory|shop inventory|stock of a store',
       columns: `sku
 product_name
 category
 warehouse
 stock_quantity
 reorder_level
-wholesale_cost
+unit_price
+supplier
+wholesale_cost => unit_cost
 last_updated`,
     },
     {
       name: 'suppliers',
-      cues: 'suppliers|vendors|supplier list',
+      cues: 'suppliers|vendors|supplier list|supplier data|supplier directory|vendor list|supplier records',
       columns: `supplier_id
-company_name
+company_name => supplier_name
 contact_name
 email
 phone
@@ -119,55 +122,55 @@ contract_start_date`,
     },
     {
       name: 'coupons',
-      cues: 'coupons|discount codes|promo codes|vouchers of a shop|coupon codes|gutscheine|cupones|codes promo',
+      cues: 'coupons|discount codes|promo codes|vouchers of a shop|coupon codes|gutscheine|cupones|codes promo|coupon usage|promotional codes|discount coupons|coupon',
       columns: `coupon_code (like SAVE-48213, unique)
-discount_kind
+discount_kind => discount_type
 discount_percent
-minimum_order_value
+minimum_order_value => minimum_order
 valid_from
-valid_to 7 to 90 days after valid_from
+valid_to 7 to 90 days after valid_from => valid_until
 usage_limit
 times_used never above usage_limit`,
     },
     {
       name: 'wishlists',
-      cues: 'wishlists|wish lists|saved items|wunschlisten|listas de deseos',
+      cues: 'wishlists|wish lists|saved items|wunschlisten|listas de deseos|wishlist|wish list items|wishlist items',
       columns: `wishlist_id like WL-00001
 username
 product_name
 category
 price
-saved_at
+saved_at => added_at
 price_alert
 still_available`,
     },
     {
       name: 'store_sales',
-      cues: 'daily store sales|sales by store|store sales data|retail sales by store|filialumsätze|ventas por tienda',
-      columns: `sale_day
-store_location
-visitors_counted
-receipts that rises strongly with visitors_counted
-items_sold that rises strongly with receipts
-day_revenue that rises strongly with receipts
-returns_value
-promotion_running`,
+      cues: 'daily store sales|sales by store|store sales data|retail sales by store|filialumsätze|ventas por tienda|daily sales by store|retail store sales|daily sales|store sales|foot traffic|store foot traffic|store visitors|footfall',
+      columns: `sale_day => date
+store_location => store
+visitors_counted => visitors
+receipts that rises strongly with visitors => transactions
+items_sold that rises strongly with transactions
+day_revenue that rises strongly with transactions => revenue
+returns_value => returns
+promotion_running => promotion`,
     },
     {
       name: 'price_history',
-      cues: 'price history|price changes|competitor prices|price monitoring|preisverlauf|historial de precios',
+      cues: 'price history|price changes|competitor prices|price monitoring|preisverlauf|historial de precios|price tracking|product price history|price log',
       columns: `sku
 product_name
 category
 price
 competitor_price
-price_checked_at
+price_checked_at => timestamp
 in_stock`,
     },
     {
       name: 'order_items',
-      cues: 'order items|order lines|order line items|bestellpositionen|líneas de pedido',
-      columns: `order_number like ORD-000417
+      cues: 'order items|order lines|order line items|bestellpositionen|líneas de pedido|order item records|items ordered',
+      columns: `order_number like ORD-000417 => order_id
 line_number
 sku
 product_name
@@ -175,21 +178,60 @@ category
 quantity
 unit_price
 total = quantity * unit_price
-line_discount`,
+line_discount => discount`,
     },
     {
       name: 'sellers',
-      cues: 'marketplace sellers|sellers on a marketplace|seller accounts|händler|vendedores',
+      cues: 'marketplace sellers|sellers on a marketplace|seller accounts|händler|vendedores|sellers|marketplace vendors|seller list',
       columns: `seller_id like SEL-0001
-company_name
-seller_email
+company_name => seller_name
+seller_email => email
 country
-seller_since
-items_listed
-orders_shipped
+seller_since => joined_date
+items_listed => products_listed
+orders_shipped => total_orders
 late_shipment_percent
-seller_rating
-seller_state`,
+seller_rating => rating
+seller_state => status`,
+    },
+    {
+      name: 'loyalty_members',
+      cues: 'loyalty program members|loyalty members|loyalty program|customer loyalty points|loyalty points|loyalty cards|rewards members|rewards program|treueprogramm|programa de fidelidad|programme de fidélité',
+      columns: `member_id like LOY-00001
+full_name
+email
+loyalty_level => tier
+points_earned
+points_spent never above points_earned => points_redeemed
+points_left = points_earned - points_redeemed => points_balance
+joined_loyalty => joined_date
+last_purchase_date`,
+    },
+    {
+      name: 'warranty_claims',
+      cues: 'warranty claims|warranty requests|product warranty claims|guarantee claims|garantiefälle|reclamaciones de garantía',
+      columns: `claim_id like WAR-00001
+customer_name
+product_name
+serial_number
+purchase_date
+claim_date 20 to 700 days after purchase_date
+warranty_issue => issue
+warranty_resolution => resolution
+warranty_cost => cost
+warranty_status => status`,
+    },
+    {
+      name: 'food_prices',
+      cues: 'fruit prices|meat prices|food prices|grocery prices|vegetable prices|supermarket prices|consumer prices|lebensmittelpreise|precios de alimentos|prix alimentaires',
+      columns: `date
+priced_food => product
+priced_food_kind => category
+food_market => store
+price_unit => unit
+food_price => price
+last_week_price between 91% and 108% of price => previous_price
+on_offer`,
     },
   ],
   concepts: concepts([
@@ -225,5 +267,20 @@ seller_state`,
     ['late_shipment', 'late shipment percent', dec(0, 24, 1, skew(1.8))],
     ['seller_rating', 'seller rating', dec(2.8, 5, 2, bell(4.6, 0.28))],
     ['seller_state', 'seller state', oneOf('active:84|under review:6|suspended:5|on vacation:5')],
+    ['loyalty_level', 'loyalty level', oneOf('Bronze:48|Silver:30|Gold:16|Platinum:6')],
+    ['points_earned', 'points earned|loyalty points earned', int(0, 48000, skew(2600))],
+    ['points_spent', 'points spent', int(0, 42000, skew(1400))],
+    ['joined_loyalty', 'joined loyalty', day('-6y', '-3mo')],
+    ['warranty_issue', 'warranty issue', oneOf('Does not power on|Battery drains fast|Screen defect|Broken hinge|Noise|Overheating|Connectivity lost|Water damage|Button stuck|Paint peeling|Motor failure|Leaking')],
+    ['warranty_resolution', 'warranty resolution', oneOf('repaired:44|replaced:30|refunded:14|declined:12')],
+    ['warranty_cost', 'warranty cost', money(0, 680, 54)],
+    ['warranty_status', 'warranty status', oneOf('closed:72|in progress:16|received:12')],
+    ['priced_food', 'priced food', oneOf('Apples|Bananas|Tomatoes|Chicken Breast|Ground Beef|Salmon|Milk|Eggs|Butter|Rice|Bread|Potatoes|Cheddar|Coffee|Olive Oil')],
+    ['priced_food_kind', 'priced food kind', oneOf('Fruit|Vegetables|Meat|Dairy|Pantry')],
+    ['food_market', 'food market', oneOf('FreshMart|Green Grocer|Corner Market|SuperSave|City Foods|Harvest Hall|Family Foods')],
+    ['price_unit', 'price unit', oneOf('kg:72|piece:14|l:14')],
+    ['food_price', 'food price', money(0.6, 28, 3.9)],
+    ['last_week_price', 'last week price', money(0.6, 28, 3.8)],
+    ['on_offer', 'on offer', flag(0.17)],
   ]), // prettier-ignore
 };

@@ -18,7 +18,7 @@ export const EDUCATION: Domain = {
   subjects: [
     {
       name: 'students',
-      cues: 'students|student|student records|pupils|student data|alumnos|estudiantes|schuler|eleves|high school|school|education',
+      cues: 'students|student|student records|pupils|student data|alumnos|estudiantes|schuler|eleves|high school|school|education|student list|school students|student database|high school students',
       columns: `student_id like STU-00001
 full_name
 gender
@@ -31,32 +31,33 @@ enrollment_date`,
     },
     {
       name: 'exams',
-      cues: 'exam results|exams|test scores|grades|student grades|marks|results|notas|noten|student performance',
-      columns: `student_id
+      cues: 'exam results|exams|test scores|grades|student grades|marks|results|notas|noten|student performance|exam scores|test scores of students|exam grades|student exam results|final exam results|school grades',
+      columns: `exam_id
+student_id
 student_name
 subject
 exam_date
-exam_score
-exam_kind
-passed (true when exam_score is at least 60)`,
+exam_score => score
+exam_kind => exam_type
+passed (true when score is at least 60)`,
     },
     {
       name: 'enrollments',
-      cues: 'enrollments|course enrollments|registrations|online courses enrollments|online learning|e learning|mooc',
+      cues: 'enrollments|course enrollments|registrations|online courses enrollments|online learning|e learning|mooc|course registrations|online course enrollments|course enrolments|student enrollments',
       columns: `enrollment_id
 student_name
-course_title
-enrolled_on
+course_title => course_name
+enrolled_on => enrollment_date
 progress
 completed only true when progress is 100
 final_grade only when completed is true`,
     },
     {
       name: 'courses',
-      cues: 'courses|course catalog|classes offered|kurse|cursos',
+      cues: 'courses|course catalog|classes offered|kurse|cursos|course list|university courses|college courses|online courses|course data',
       columns: `course_code
-course_title
-course_category
+course_title => course_name
+course_category => category
 instructor
 credits
 capacity
@@ -64,19 +65,30 @@ semester
 price`,
     },
     {
+      name: 'university_courses',
+      cues: 'university courses|college courses|university course catalogue|course catalogue|course offerings|module catalogue|degree courses',
+      columns: `course_code unique
+course_title
+department
+instructor
+credits
+semester
+capacity`,
+    },
+    {
       name: 'teachers',
-      cues: 'teachers|faculty|professors|lehrer|profesores|enseignants',
+      cues: 'teachers|faculty|professors|lehrer|profesores|enseignants|teacher list|teacher records|school teachers|university professors',
       columns: `teacher_id
 full_name
 subject
 years_of_experience
-school_email
+school_email => email
 phone
 hire_date`,
     },
     {
       name: 'timetable',
-      cues: 'timetable|class schedule|schedule|stundenplan|horario',
+      cues: 'timetable|class schedule|schedule|stundenplan|horario|school timetable|class timetable|school schedule',
       columns: `class
 subject
 teacher
@@ -86,115 +98,119 @@ period`,
     },
     {
       name: 'attendance',
-      cues: 'attendance|attendance records',
+      cues: 'attendance|attendance records|student attendance|class attendance|school attendance|attendance log|attendance data',
       columns: `student_id
 student_name
 date
 class
-attendance_mark
-minutes_late only when attendance_mark is late`,
+attendance_mark => status
+minutes_late only when status is late`,
     },
     {
       name: 'scholarships',
-      cues: 'scholarships|scholarship applications',
+      cues: 'scholarships|scholarship applications|scholarship awards|scholarship data',
       columns: `application_id
 student_name
 major
 gpa
 household_income
-award_amount
-approval_status`,
+award_amount => amount
+approval_status => status`,
     },
     {
       name: 'quiz_attempts',
-      cues: 'quiz attempts|quizzes|online quizzes|quiz results|quizversuche|intentos de cuestionario',
-      columns: `quiz_attempt_id like QA-00001
+      cues: 'quiz attempts|quizzes|online quizzes|quiz results|quizversuche|intentos de cuestionario|quiz scores|student quiz results',
+      columns: `quiz_attempt_id like QA-00001 => attempt_id
 student_name
 quiz_title
-course_title
+course_title => course_name
 attempt_number
-quiz_points
-max_points
-minutes_taken
-quiz_started_at
-quiz_passed`,
+quiz_points => score
+max_points => max_score
+minutes_taken => time_taken_minutes
+quiz_started_at => started_at
+quiz_passed => passed`,
     },
     {
       name: 'assignments',
-      cues: 'assignments|homework|homework submissions|assignment submissions|hausaufgaben|tareas escolares|devoirs',
-      columns: `submission_no like SUBM-00001
+      cues: 'assignments|homework|homework submissions|assignment submissions|hausaufgaben|tareas escolares|devoirs|student assignments|homework assignments|homework grades',
+      columns: `submission_no like SUBM-00001 => submission_id
 student_name
 assignment_title
-subject
-due_on
-submitted_late
-assignment_points
-teacher_comment`,
+assignment_subject => subject
+assigned_date
+due_on 7 to 21 days after assigned_date => due_date
+submission_date 0 to 40 days after assigned_date
+is_late (true when submission_date is after due_date)
+assignment_points => score
+teacher_comment => feedback`,
     },
     {
       name: 'course_reviews',
-      cues: 'course reviews|course evaluations|course ratings|course feedback|kursbewertungen|evaluaciones de cursos',
-      columns: `review_no like CRV-00001
-course_title
-course_category
-course_rating
+      cues: 'course reviews|course evaluations|course ratings|course feedback|kursbewertungen|evaluaciones de cursos|student course reviews|course feedback ratings',
+      columns: `review_no like CRV-00001 => review_id
+student_name
+course_title => course_name
+course_category => category
+course_rating => rating
 review_text
 would_recommend
-reviewed_on`,
+reviewed_on => review_date`,
     },
     {
       name: 'tuition_payments',
-      cues: 'tuition payments|tuition fees|student fees|school fees|studiengebühren|matrículas|frais de scolarité',
-      columns: `payment_no like TUI-00001
+      cues: 'tuition payments|tuition fees|student fees|school fees|studiengebühren|matrículas|frais de scolarité|tuition|tuition fee payments|tuition records',
+      columns: `payment_no like TUI-00001 => payment_id
 student_name
 major
 semester
-tuition_due
-paid_on
-tuition_method
-tuition_state`,
+tuition_due => amount
+paid_on => payment_date
+tuition_method => payment_method
+tuition_state => status`,
     },
     {
       name: 'alumni',
-      cues: 'alumni|alumni list|graduates|absolventen|exalumnos|anciens élèves',
+      cues: 'alumni|alumni list|graduates|absolventen|exalumnos|anciens élèves|alumni records|alumni directory|university alumni',
       columns: `alumni_id like ALU-00001
 full_name
 email
 major
 graduation_year
-current_employer
+current_employer => employer
 job_title
 city
-alumni_donations`,
+alumni_donations => donations`,
     },
     {
       name: 'dormitory',
-      cues: 'dormitory|student housing|dorm rooms|student residence|wohnheim|residencia de estudiantes',
-      columns: `contract_no like DORM-0001
+      cues: 'dormitory|student housing|dorm rooms|student residence|wohnheim|residencia de estudiantes|dorm room assignments|dormitory assignments|student dorms',
+      columns: `contract_no like DORM-0001 => contract_id
 student_name
-residence_hall
-room_code
-room_occupancy
-monthly_dorm_rent
-moves_in_on
-moves_out_on 120 to 330 days after moves_in_on`,
+residence_hall => building
+room_code => room_number
+room_occupancy => room_type
+monthly_dorm_rent => monthly_rent
+moves_in_on => move_in_date
+moves_out_on 120 to 330 days after move_in_date => move_out_date`,
     },
     {
       name: 'report_cards',
-      cues: 'report cards|school report cards|term grades|zeugnisse|boletines de notas|bulletins scolaires',
-      columns: `student_name
-school_class
+      cues: 'report cards|school report cards|term grades|zeugnisse|boletines de notas|bulletins scolaires|student report cards',
+      columns: `student_id
+student_name
+school_class => class
 semester
-mathematics_mark
-language_mark that rises with mathematics_mark
-science_mark that rises with mathematics_mark
-arts_mark
-days_missed
+mathematics_mark => math_grade
+language_mark that rises with math_grade => language_grade
+science_mark that rises with math_grade => science_grade
+arts_mark => art_grade
+days_missed => days_absent
 conduct`,
     },
     {
       name: 'university_students',
-      cues: 'university students|college students|undergraduates|university|studenten|etudiants|etudiants universitaires|estudiantes universitarios',
+      cues: 'university students|college students|undergraduates|university|studenten|etudiants|etudiants universitaires|estudiantes universitarios|university student records|college student records|university student data',
       columns: `student_id like STU-00001
 full_name
 gender
@@ -206,6 +222,46 @@ credits_earned
 email
 enrollment_date`,
     },
+    {
+      name: 'workshops',
+      cues: 'cooking class signups|cooking classes|workshop signups|workshop registrations|workshops|pottery classes|art classes|dance classes|dance class registrations|language classes|evening classes|craft classes',
+      columns: `registration_id like WKS-00001
+workshop_guest => participant_name
+email
+workshop_title => class_name
+workshop_teacher => instructor
+workshop_at => class_date
+workshop_level => level
+workshop_fee => price
+workshop_status => status`,
+    },
+    {
+      name: 'college_admissions',
+      cues: 'university admissions|college admissions|college applications|university applications|admission applications|school admissions|student applications|zulassungen|admisiones universitarias',
+      columns: `application_id like ADM-00001
+applicant_name
+email
+major => program
+school_gpa => gpa
+sat_score => test_score
+application_date
+admission_decision => decision
+scholarship_offered`,
+    },
+    {
+      name: 'tutoring',
+      cues: 'tutoring sessions|tutoring|tutors|private lessons|private tutoring|tutor bookings|online tutoring|nachhilfe|clases particulares|cours particuliers',
+      columns: `session_id like TUT-00001
+student_name
+tutor_name
+subject
+tutored_at => start_time
+tutoring_length => hours
+tutor_rate => hourly_rate
+total = hours * hourly_rate
+tutoring_mode => mode
+tutoring_status => status`,
+    },
   ],
   concepts: concepts([
     ['grade_level', 'grade level|grade|school grade|year level|school year|class year|grade year|klassenstufe|grado|niveau scolaire', oneOf('9:26|10:26|11:25|12:23')],
@@ -216,6 +272,7 @@ enrollment_date`,
     ['subject', 'subject|subject taught|school subject|fach|schulfach|asignatura|materia|matière|subject name|discipline', oneOf('Mathematics|English|Biology|Chemistry|Physics|History|Geography|Art|Music|Physical Education|Computer Science|Economics')],
     ['school_class', 'class|class name|school class|classroom group|form|homeroom|klasse|clase|classe|class group', oneOf('5A|5B|6A|6B|6C|7A|7B|7C|8A|8B|9A|9B|10A|10B|10C|11A|11B|12A|12B')],
     ['course_title', 'course title|course|course name|title|name of course|module|module name|kurs|kursname|curso|nombre del curso|cours|nom du cours|lecture|training|training name|lesson|lesson title|workshop', among(familyValues('courses', 'course_title'))],
+    ['academic_department', 'department|dept|department name|academic department|faculty|teaching department', oneOf('Computer Science:14|Mathematics:12|Physics:9|Biology:9|Chemistry:8|History:8|Economics:10|Psychology:10|Languages:9|Engineering:11')],
     ['course_category', 'course category|category|course subject area', among(familyValues('courses', 'course_category'))],
     ['level', 'level|course level|difficulty level', oneOf('Beginner:45|Intermediate:35|Advanced:20')],
     ['major', 'major|field of study|study program|degree program|programme|program|degree|studiengang|studienfach|carrera|filière|spécialité|filiere|course of study|branch|concentration|field', oneOf('Computer Science|Business Administration|Psychology|Mechanical Engineering|Biology|Economics|English Literature|Nursing|Mathematics|Political Science|Chemistry|Law')],
@@ -242,6 +299,7 @@ enrollment_date`,
     ['minutes_taken', 'minutes taken', dec(1, 60, 1, skew(13))],
     ['quiz_started', 'quiz started at', timesOf('evening', 'working')],
     ['quiz_passed', 'quiz passed', flag(0.78)],
+    ['assignment_subject', 'assignment subject', oneOf('English|Mathematics|Science|History|Geography|Computer Science|Art|Music')],
     ['assignment_title', 'assignment title|assignment|homework title', oneOf('Essay: My Hometown|Lab Report 3|Algebra Worksheet 12|Book Review|Poster on Volcanoes|Vocabulary Unit 5|Programming Exercise 4|Map of Europe|Interview a Grandparent|Still Life Drawing')],
     ['due_on', 'due on', daysOf('school', '-6mo', '+14d')],
     ['submitted_late', 'submitted late', flag(0.14)],
@@ -267,5 +325,22 @@ enrollment_date`,
     ['days_missed', 'days missed', int(0, 24, skew(3))],
     ['conduct', 'conduct|conduct grade', oneOf('excellent:38|good:44|satisfactory:14|needs improvement:4')],
     ['credits_earned', 'credits earned|earned credits', int(0, 240, bell(96, 48))],
+    ['workshop_guest', 'workshop guest', fake('person.fullName')],
+    ['workshop_title', 'workshop title|name of workshop', oneOf('Italian Cooking|Sushi Making|Bread Baking|Wheel Pottery|Watercolor Basics|Salsa for Beginners|Life Drawing|Sewing Basics|Photography Walk|Wine and Cheese|Thai Street Food|Creative Writing|Floral Design|Woodworking|Spanish Conversation|Vegan Kitchen')],
+    ['workshop_teacher', 'workshop teacher', fake('person.fullName')],
+    ['workshop_at', 'workshop at', timesOf('evening', 'weekend', '-6mo', '+2mo')],
+    ['workshop_level', 'workshop level', oneOf('beginner:56|intermediate:32|advanced:12')],
+    ['workshop_fee', 'workshop fee', among([25, 35, 45, 49, 59, 65, 79, 95, 120])],
+    ['workshop_status', 'workshop status', oneOf('confirmed:78|waitlisted:9|cancelled:9|attended:4')],
+    ['school_gpa', 'school gpa', dec(2, 4, 2, bell(3.4, 0.36))],
+    ['sat_score', 'sat score|act score|admission test score', int(820, 1600, bell(1240, 150))],
+    ['admission_decision', 'admission decision|admissions decision', oneOf('accepted:38|rejected:44|waitlisted:14|deferred:4')],
+    ['scholarship_offered', 'scholarship offered', flag(0.18)],
+    ['tutor_name', 'tutor name|tutor', fake('person.fullName')],
+    ['tutored_at', 'tutored at', timesOf('evening', 'working')],
+    ['tutoring_length', 'tutoring length', among([1, 1.5, 2], [58, 24, 18])],
+    ['tutor_rate', 'tutor rate', among([20, 25, 30, 35, 40, 50, 65])],
+    ['tutoring_mode', 'tutoring mode', oneOf('online:54|in person:46')],
+    ['tutoring_status', 'tutoring status', oneOf('completed:82|scheduled:10|cancelled:8')],
   ]), // prettier-ignore
 };

@@ -11,80 +11,80 @@ export const ELECTIONS: Domain = {
   subjects: [
     {
       name: 'election_results',
-      cues: 'election results|elections|polling stations|votes counted|wahlergebnisse|resultados electorales|résultats électoraux',
+      cues: 'election results|elections|polling stations|votes counted|wahlergebnisse|resultados electorales|résultats électoraux|election data|election vote counts|vote counts|voting results|election results by candidate',
       columns: `polling_station
 constituency
 candidate_name
 party
 registered_voters
 ballots_cast never above registered_voters
-votes_received
+votes_received => votes
 invalid_ballots
 elected`,
     },
     {
       name: 'voters',
-      cues: 'voters|voter registration|voter roll|registered voters|wählerverzeichnis|padrón electoral|électeurs',
+      cues: 'voters|voter registration|voter roll|registered voters|wählerverzeichnis|padrón electoral|électeurs|voter records|voter registrations|registered voter list',
       columns: `voter_id
 full_name
-voter_age
+voter_age => age
 gender
 constituency
-party_registered
-registered_on
+party_registered => party
+registered_on => registration_date
 voted_last_time
 voting_method`,
     },
     {
       name: 'polls',
-      cues: 'election polls|voting intention polls|pre election polls|voting intentions|sonntagsfrage|encuestas electorales',
-      columns: `poll_no like POLL-001
+      cues: 'election polls|voting intention polls|pre election polls|voting intentions|sonntagsfrage|encuestas electorales|opinion polls before an election|election poll results|political polls',
+      columns: `poll_no like POLL-001 => poll_id
 pollster
-fielded_on
-sample_asked
+fielded_on => poll_date
+sample_asked => sample_size
 party
 support_percent
 margin_of_error
 undecided_percent
-poll_method`,
+poll_method => method`,
     },
     {
       name: 'donations',
       cues: 'political donations|campaign finance|campaign donations|party donations|parteispenden|donaciones políticas',
-      columns: `donation_no like PD-00001
+      columns: `donation_no like PD-00001 => donation_id
 donor_name
-donor_kind
-donor_occupation
+donor_kind => donor_type
+donor_occupation => occupation
 party
-donated_amount
-donated_on
-donor_state
+donated_amount => amount
+donated_on => donation_date
+donor_state => state
 refunded`,
     },
     {
       name: 'roll_calls',
-      cues: 'parliamentary votes|roll call votes|bills and laws|members of parliament|parliament|abstimmungen im parlament|votaciones parlamentarias',
-      columns: `vote_no like RC-0001
+      cues: 'parliamentary votes|roll call votes|bills and laws|members of parliament|parliament|abstimmungen im parlament|votaciones parlamentarias|city council votes|council votes|senate votes|congress votes|bills|legislation|parliament votes',
+      columns: `vote_no like RC-0001 => vote_id
+voted_on => vote_date
 bill_title
 bill_topic
-member_name
+member_name => legislator
 party
-vote_cast
-voted_on
-bill_passed
+vote_cast => vote
+bill_passed => passed
 debate_minutes`,
     },
     {
       name: 'petitions',
       cues: 'petitions|online petitions|petition signatures|referendum|petitionen|peticiones',
-      columns: `petition_no like PET-0001
-petition_title
-petition_topic
-initiator_name
+      columns: `petition_no like PET-0001 => petition_id
+petition_title => title
+petition_topic => topic
+initiator_name => creator
 signatures
 signature_goal
-started_on
-petition_state
+started_on => start_date
+petition_state => status
 answered_by_government`,
     },
   ],

@@ -8,120 +8,124 @@ export const ENERGY: Domain = {
   subjects: [
     {
       name: 'readings',
-      cues: 'meter readings|smart meter readings|smart meter|energy consumption|electricity consumption|energy usage|energy|electricity',
+      cues: 'meter readings|smart meter readings|smart meter|energy consumption|electricity consumption|energy usage|energy|electricity|electricity meter readings|household electricity|power consumption|household energy consumption|smart meter data|electricity usage',
       columns: `meter_id
-reading_time
-kwh_consumed
+reading_time => timestamp
+kwh_consumed => consumption_kwh
 voltage
 tariff
 price_per_kwh
-cost = kwh_consumed * price_per_kwh`,
+cost = consumption_kwh * price_per_kwh`,
     },
     {
       name: 'solar',
-      cues: 'solar|solar production|photovoltaic|solar panels',
+      cues: 'solar|solar production|photovoltaic|solar panels|solar power|solar data|solar panel output|solar power production|solar energy',
       columns: `timestamp
-pv_plant
+pv_plant => plant
 irradiance
 panel_temperature that rises with irradiance
-pv_power_kw that rises strongly with irradiance
-inverter_status`,
+pv_power_kw that rises strongly with irradiance => power_kw
+inverter_status => status`,
     },
     {
       name: 'wind',
-      cues: 'wind turbine|wind turbines|wind farm|turbine|turbines',
+      cues: 'wind turbine|wind turbines|wind farm|turbine|turbines|wind turbine data|wind farm data|wind power|wind turbine readings',
       columns: `timestamp
-wind_turbine
-hub_wind_speed_ms
+wind_turbine => turbine_id
+hub_wind_speed_ms => wind_speed_ms
 wind_direction
-rotor_rpm that rises strongly with hub_wind_speed_ms
-power_output that rises strongly with hub_wind_speed_ms
+rotor_rpm that rises strongly with wind_speed_ms
+power_output that rises strongly with wind_speed_ms => power_kw
 status`,
     },
     {
       name: 'charging',
-      cues: 'ev charging|charging sessions|charging stations|electric vehicle',
+      cues: 'ev charging|charging sessions|charging stations|electric vehicle|ev charging sessions|electric vehicle charging|electric vehicle charging sessions|ev charging data|ev chargers|ev charging stations|electric car charging',
       columns: `session_id
-station
-ev_model
-plugged_in_at
-charging_minutes
-charged_kwh that rises strongly with charging_minutes
-charge_point_kw
-charging_cost that rises strongly with charged_kwh
-charging_payment`,
+user_id
+station => station
+ev_model => vehicle_model
+plugged_in_at => start_time
+end_time
+charging_minutes => duration_minutes
+charged_kwh that rises strongly with duration_minutes => energy_kwh
+charge_point_kw => power_kw
+price_per_kwh
+cost = energy_kwh * price_per_kwh
+charging_payment => payment_method`,
     },
     {
       name: 'bills',
-      cues: 'utility bills|energy bills|bills',
+      cues: 'utility bills|energy bills|bills|electricity bills|electric bills|energy bill data',
       columns: `bill_id
 customer_name
 billing_month
-monthly_kwh
+monthly_kwh => consumption_kwh
 price_per_kwh
-total = monthly_kwh * price_per_kwh
+total = consumption_kwh * price_per_kwh => total_amount
 paid`,
     },
     {
       name: 'power_outages',
-      cues: 'power outages|blackouts|grid outages|stromausfälle|apagones|pannes de courant',
-      columns: `outage_no like PO-00001
-grid_area
-outage_cause_of_grid
-power_lost_at
-minutes_without_power
-homes_affected that rises with minutes_without_power
+      cues: 'power outages|blackouts|grid outages|stromausfälle|apagones|pannes de courant|power outage log|power outage|electricity outages|power cuts',
+      columns: `outage_no like PO-00001 => outage_id
+grid_area => area
+outage_cause_of_grid => cause
+power_lost_at => start_time
+end_time
+minutes_without_power => duration_minutes
+homes_affected that rises with duration_minutes => customers_affected
 crew_sent
 restored_by`,
     },
     {
       name: 'grid_load',
-      cues: 'grid load|electricity demand|power grid|power demand|netzlast|demanda eléctrica',
-      columns: `load_hour
-grid_zone
+      cues: 'grid load|electricity demand|power grid|power demand|netzlast|demanda eléctrica|electricity grid load|electricity load',
+      columns: `load_hour => timestamp
+grid_zone => zone
 load_mw
 solar_mw
 wind_mw
 imports_mw
-spot_price_eur_mwh that rises with load_mw
+spot_price_eur_mwh that rises with load_mw => price_eur_mwh
 grid_frequency_hz`,
     },
     {
       name: 'batteries',
-      cues: 'battery storage|home batteries|battery storage systems|stromspeicher|baterías domésticas',
-      columns: `battery_code
-logged_at_battery
-state_of_charge_percent
-charge_power_kw
-cell_temperature_c
-charge_cycles
-state_of_health_percent that falls with charge_cycles
-battery_mode`,
+      cues: 'battery storage|home batteries|battery storage systems|stromspeicher|baterías domésticas|battery data|battery monitoring',
+      columns: `battery_code => battery_id
+logged_at_battery => timestamp
+state_of_charge_percent => state_of_charge
+charge_power_kw => power_kw
+cell_temperature_c => temperature
+charge_cycles => cycle_count
+state_of_health_percent that falls with cycle_count => state_of_health
+battery_mode => mode`,
     },
     {
       name: 'heat_pumps',
       cues: 'heat pumps|heat pump|heat pump data|wärmepumpen|bombas de calor',
-      columns: `heat_pump_code
-heat_logged_at
+      columns: `heat_pump_code => heat_pump_id
+heat_logged_at => timestamp
 outdoor_temp_c
 flow_temp_c
-compressor_power_kw
-heat_output_kw that rises strongly with compressor_power_kw
+compressor_power_kw => power_kw
+heat_output_kw that rises strongly with power_kw
 cop that rises with outdoor_temp_c
-heat_pump_mode`,
+heat_pump_mode => mode`,
     },
     {
       name: 'power_plants',
       cues: 'power plants|power stations|power plant list|kraftwerke|centrales eléctricas',
-      columns: `power_plant
+      columns: `power_plant => plant_name
 energy_source
 country
-installed_mw
-commissioned_in
-yearly_gwh that rises strongly with installed_mw
-capacity_factor_percent
+installed_mw => capacity_mw
+commissioned_in => commissioned_year
+yearly_gwh that rises strongly with capacity_mw => annual_generation_gwh
+capacity_factor_percent => capacity_factor
 co2_kt
-plant_state`,
+plant_state => status`,
     },
   ],
   concepts: concepts([

@@ -1,4 +1,4 @@
-import { among, bell, code, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, code, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
@@ -9,105 +9,120 @@ export const FASHION: Domain = {
   subjects: [
     {
       name: 'garments',
-      cues: 'fashion products|garments|fashion|fashion collection|clothing line|apparel|apparel catalog|kleidung|prendas|vêtements',
-      columns: `style_number
-garment
-garment_category
-fashion_brand
-garment_size
-garment_color
-fabric_blend
-fashion_season
-retail_price
-units_sold_in_season
+      cues: 'fashion products|garments|fashion|fashion collection|clothing line|apparel|apparel catalog|kleidung|prendas|vêtements|clothing products|clothes|clothing inventory|clothing catalog|clothing items',
+      columns: `style_number => sku
+garment => product_name
+garment_category => category
+fashion_brand => brand
+garment_size => size
+garment_color => color
+fabric_blend => material
+fashion_season => season
+retail_price => price
+units_sold_in_season => units_sold
 sell_through_percent`,
     },
     {
       name: 'fashion_orders',
-      cues: 'fashion orders|clothing orders|fashion sales|apparel sales|clothing sales|fashion store sales|ventas de ropa',
-      columns: `order_no like FO-000001
+      cues: 'fashion orders|clothing orders|fashion sales|apparel sales|clothing sales|fashion store sales|ventas de ropa|clothing store orders|clothing store sales|online clothing orders',
+      columns: `order_no like FO-000001 => order_id
+bought_at => order_date
 customer_name
-garment
-garment_category
-garment_size
-garment_color
+garment => product_name
+garment_category => category
+garment_size => size
+garment_color => color
 quantity
-retail_price
-total = quantity * retail_price
-returned_item
-fashion_return_reason only when returned_item is true
-bought_at`,
+retail_price => unit_price
+total = quantity * unit_price
+returned_item => returned
+fashion_return_reason only when returned is true => return_reason`,
     },
     {
       name: 'cosmetics',
-      cues: 'cosmetics|beauty products|skincare products|makeup products|beauty|skincare|makeup|kosmetik|cosméticos|cosmétiques',
-      columns: `cosmetic
-cosmetic_category
-beauty_brand
+      cues: 'cosmetics|beauty products|skincare products|makeup products|beauty|skincare|makeup|kosmetik|cosméticos|cosmétiques|cosmetic products|cosmetics products',
+      columns: `cosmetic => product_name
+cosmetic_category => category
+beauty_brand => brand
 shade
 skin_type
 volume_ml
-cosmetic_price
+cosmetic_price => price
 cruelty_free
-beauty_rating
-beauty_reviews_count`,
+beauty_rating => rating
+beauty_reviews_count => review_count`,
     },
     {
       name: 'salon_appointments',
-      cues: 'salon appointments|beauty salon|hair salon|hairdresser appointments|hairdresser|barbershop|barber appointments|nail salon|friseur|peluquería|coiffeur',
-      columns: `appointment_no like SAL-00001
+      cues: 'salon appointments|beauty salon|hair salon|hairdresser appointments|hairdresser|barbershop|barber appointments|nail salon|friseur|peluquería|coiffeur|hair salon appointments|haircut appointments|hair salon bookings|barbershop appointments|haircuts|nail salon appointments',
+      columns: `appointment_no like SAL-00001 => appointment_id
 client_name
 client_phone
-stylist_name
-salon_service
-salon_category
-appointment_at
-service_minutes
-service_price that rises strongly with service_minutes
-salon_tip
-salon_status`,
+stylist_name => stylist
+appointment_at => appointment_time
+salon_service => service
+salon_category => category
+service_minutes => duration_minutes
+service_price that rises strongly with duration_minutes => price
+salon_tip => tip
+salon_status => status`,
     },
     {
       name: 'sneakers',
-      cues: 'sneaker resale|sneakers|sneaker sales|sneaker releases|trainers resale|zapatillas',
-      columns: `resale_no like SNK-00001
-sneaker_model
-sneaker_brand
-sneaker_size
+      cues: 'sneaker resale|sneakers|sneaker sales|sneaker releases|trainers resale|zapatillas|sneaker resales',
+      columns: `resale_no like SNK-00001 => sale_id
+sneaker_model => model
+sneaker_brand => brand
+sneaker_size => size
 colorway
-release_price
+release_price => retail_price
 resale_price
 box_included
 authenticated
-resold_on`,
+resold_on => sale_date`,
     },
     {
       name: 'diamonds',
       cues: 'diamonds|diamond prices|jewelry|jewelry sales|gemstones|schmuck|joyas|bijoux',
-      columns: `stone_no like GEM-00001
-jewel_type
-precious_metal
+      columns: `stone_no like GEM-00001 => item_id
+jewel_type => jewelry_type
+precious_metal => metal
 carat
-diamond_cut
-diamond_color
-clarity_grade
-diamond_price that rises strongly with carat
-certificate_lab
-jewel_sold_on`,
+diamond_cut => cut
+diamond_color => color
+clarity_grade => clarity
+diamond_price that rises strongly with carat => price
+certificate_lab => certification
+jewel_sold_on => sale_date`,
     },
     {
       name: 'watches',
       cues: 'luxury watches|watches|watch collection|watch sales|pre owned watches|uhren|relojes de lujo|montres',
-      columns: `watch_reference
-watch_model
-watch_brand
-watch_year
+      columns: `watch_reference => reference_number
+watch_model => model
+watch_brand => brand
+watch_year => year
 case_material
-case_diameter_mm
-watch_movement
-watch_condition
-watch_price
+case_diameter_mm => diameter_mm
+watch_movement => movement
+watch_condition => condition
+watch_price => price
 box_and_papers`,
+    },
+    {
+      name: 'laundry',
+      cues: 'laundry orders|dry cleaning orders|dry cleaning|laundry|laundromat|laundry service|dry cleaner orders|reinigungsaufträge|lavandería',
+      columns: `order_id like LAU-00001
+customer_name
+phone
+laundered_item => item
+laundry_service => service
+pieces_laundered => quantity
+laundry_price => unit_price
+total = quantity * unit_price
+dropped_off_on => drop_off_date
+laundry_ready_on 1 to 5 days after drop_off_date => pickup_date
+laundry_status => status`,
     },
   ],
   concepts: concepts([
@@ -171,5 +186,12 @@ box_and_papers`,
     ['watch_condition', 'watch condition', oneOf('unworn:18|very good:48|good:28|fair:6')],
     ['watch_price', 'watch price', int(600, 98000, skew(6800))],
     ['box_and_papers', 'box and papers', oneOf('box and papers:58|papers only:14|box only:12|none:16')],
+    ['laundered_item', 'laundered item', oneOf('Shirt|Suit|Dress|Trousers|Coat|Blouse|Duvet|Curtains|Bed linen|Sweater|Wedding dress|Tablecloth|Jacket|Tie|Skirt')],
+    ['laundry_service', 'laundry service type', oneOf('dry cleaning:48|wash and fold:26|ironing:18|stain removal:8')],
+    ['pieces_laundered', 'pieces laundered', int(1, 12, skew(2.4))],
+    ['laundry_price', 'laundry price', money(2.5, 60, 9)],
+    ['dropped_off_on', 'dropped off on', daysOf('shopping')],
+    ['laundry_ready_on', 'laundry ready on', daysOf('shopping')],
+    ['laundry_status', 'laundry status', oneOf('picked up:74|ready:14|in progress:12')],
   ]), // prettier-ignore
 };

@@ -1,5 +1,5 @@
 import type { Domain } from '../model.js';
-import { among, bell, code, concepts, dec, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
+import { among, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
 import { familyValues } from '../vocabulary/families.js';
 import { TIMES } from '../lexicon/times.js';
 import type { Make } from '../model.js';
@@ -14,7 +14,7 @@ export const FINANCE: Domain = {
   subjects: [
     {
       name: 'transactions',
-      cues: 'transactions|bank transactions|payments|bank statement|banking data|financial data|bank data|card transactions|transacciones|transaktionen|money transfers|fintech|finance',
+      cues: 'transactions|bank transactions|payments|bank statement|banking data|financial data|bank data|card transactions|transacciones|transaktionen|money transfers|fintech|finance|transaction history|transaction records|credit card transactions|account transactions|bank account transactions',
       columns: `transaction_id like TXN-000001
 account_number
 transaction_type
@@ -28,59 +28,61 @@ status`,
     },
     {
       name: 'fraud',
-      cues: 'fraud|fraud detection|credit card fraud',
+      cues: 'fraud|fraud detection|credit card fraud|fraudulent transactions|fraud data|suspicious transactions',
       columns: `transaction_id
+timestamp
 amount that rises strongly with is_fraud
+merchant
 merchant_category
-hour_of_day
 distance_from_home in km
 card_type
 is_fraud`,
     },
     {
       name: 'loans',
-      cues: 'loans|loan applications|credit risk|loan data|credit applications|kredite|prestamos|lending',
-      columns: `application_id
+      cues: 'loans|loan applications|credit risk|loan data|credit applications|kredite|prestamos|lending|personal loans|loan records|loan approvals|bank loans|loan portfolio',
+      columns: `application_id like LN-00001 => loan_id
 applicant_name
+application_date
 age
 annual_income
 credit_score
 loan_amount that rises with annual_income
-loan_term
+loan_term => term_months
 interest_rate that falls with credit_score
-loan_purpose
-approval_status`,
+loan_purpose => purpose
+approval_status => status`,
     },
     {
       name: 'accounts',
-      cues: 'accounts|bank accounts|customer accounts|konten|cuentas',
+      cues: 'accounts|bank accounts|customer accounts|konten|cuentas|account list|savings accounts|checking accounts|bank customers',
       columns: `account_number
-account_holder
+account_holder => customer_name
 iban
 account_type
 currency
 balance
-opened_date
-account_status`,
+opened_date => opening_date
+account_status => status`,
     },
     {
       name: 'invoices',
-      cues: 'invoices|invoice|billing|rechnungen|facturas|factures|accounts receivable',
+      cues: 'invoices|invoice|billing|rechnungen|facturas|factures|accounts receivable|invoice data|invoice records|customer invoices|unpaid invoices',
       columns: `invoice_number like INV-00001
-client_company
-issue_date
-due_date 30 days after issue date
+client_company => customer_name
+issue_date => invoice_date
+due_date 30 days after invoice_date
 subtotal
-tax = subtotal * 0.2
-total = subtotal + tax
-payment_status`,
+tax = subtotal * 0.2 => tax_amount
+total = subtotal + tax_amount => total_amount
+payment_status => status`,
     },
     {
       name: 'stocks',
-      cues: 'stock prices|stocks|stock market|shares|equities|trading data|ohlc',
+      cues: 'stock prices|stocks|stock market|shares|equities|trading data|ohlc|stock price history|daily stock prices|stock data|stock market data|share prices',
       columns: `date
 ticker
-stock_company
+stock_company => company
 open
 high
 low
@@ -89,32 +91,32 @@ volume`,
     },
     {
       name: 'trades',
-      cues: 'trades|trade orders|trade blotter',
+      cues: 'trades|trade orders|trade blotter|stock trades|share trades|equity trades|brokerage trades|executed trades|trade history|trade log|trade records',
       columns: `trade_id
+traded_at => timestamp
 ticker
 side
-shares
-trade_price
-trade_amount = shares * trade_price
-traded_at`,
+shares => quantity
+trade_price => price
+trade_amount = quantity * price => total_amount`,
     },
     {
       name: 'expenses',
-      cues: 'expenses|budget|personal finance|household budget',
+      cues: 'expenses|budget|personal finance|household budget|expense records|monthly expenses|household expenses|personal expenses|expense tracking|expense log',
       columns: `expense_id
 date
-expense_category
+expense_category => category
 merchant
 amount
 payment_method
-expense_note`,
+expense_note => description`,
     },
     {
       name: 'cards',
-      cues: 'credit cards|cards|debit cards',
+      cues: 'credit cards|cards|debit cards|credit card accounts|credit card holders',
       columns: `card_number
 card_holder
-card_product
+card_product => card_type
 expiry_date
 cvv
 credit_limit
@@ -122,108 +124,139 @@ balance`,
     },
     {
       name: 'mortgages',
-      cues: 'mortgages|mortgage|mortgage applications|home loans|hypotheken|hipotecas|prêts immobiliers',
-      columns: `mortgage_no like MTG-00001
+      cues: 'mortgages|mortgage|mortgage applications|home loans|hypotheken|hipotecas|prêts immobiliers|mortgage loans|mortgage records',
+      columns: `mortgage_no like MTG-00001 => mortgage_id
 borrower_name
-mortgaged_property_value
-mortgage_principal never above mortgaged_property_value
-mortgage_rate
-mortgage_years
-rate_kind
+mortgaged_property_value => property_value
+mortgage_principal never above property_value => loan_amount
+mortgage_rate => interest_rate
+mortgage_years => term_years
+rate_kind => rate_type
 credit_score
-closing_on
-mortgage_state`,
+closing_on => closing_date
+mortgage_state => status`,
     },
     {
       name: 'expense_reports',
-      cues: 'expense reports|expense report|travel expenses|employee expenses|reisekosten|notas de gastos|notes de frais',
-      columns: `report_no like ER-00001
+      cues: 'expense reports|expense report|travel expenses|employee expenses|reisekosten|notas de gastos|notes de frais|expense claims|business travel expenses|reimbursements|expense reimbursements',
+      columns: `report_no like ER-00001 => report_id
 employee_name
 department
-expense_kind
-spent_on
+expense_kind => category
+spent_on => expense_date
 merchant
-claimed_amount
+claimed_amount => amount
 receipt_attached
-reimbursement_state`,
+reimbursement_state => status`,
     },
     {
       name: 'budgets',
-      cues: 'budget lines|budgets|department budgets|budget versus actual|haushaltsplan|presupuestos',
-      columns: `budget_line like BL-001
+      cues: 'budget lines|budgets|department budgets|budget versus actual|haushaltsplan|presupuestos|budget|company budget|budget data|budget report',
+      columns: `budget_line like BL-001 => budget_id
 department
-cost_type
-budget_month
-planned_amount
-actual_amount that rises strongly with planned_amount
+cost_type => category
+budget_month => month
+planned_amount => budgeted_amount
+actual_amount that rises strongly with budgeted_amount
+variance = budgeted_amount - actual_amount
 committed_amount
-budget_owner`,
+budget_owner => owner`,
     },
     {
       name: 'portfolio',
-      cues: 'portfolio|investment portfolio|portfolio holdings|holdings|wertpapierdepot|cartera de inversión',
-      columns: `position_no like POS-0001
+      cues: 'portfolio|investment portfolio|portfolio holdings|holdings|wertpapierdepot|cartera de inversión|stock portfolio|investment holdings|investments',
+      columns: `position_no like POS-0001 => position_id
 ticker
-stock_company
+stock_company => company
 sector
 shares
-average_cost
-trade_price
-held_since
-dividend_yield_percent`,
+average_cost between 45% and 125% of current_price => purchase_price
+trade_price => current_price
+market_value = shares * current_price
+held_since => purchase_date
+dividend_yield_percent => dividend_yield`,
     },
     {
       name: 'credit_reports',
-      cues: 'credit reports|credit bureau data|credit history|credit scores|bonitätsauskünfte',
-      columns: `person_code like CR-00001
+      cues: 'credit reports|credit bureau data|credit history|credit scores|bonitätsauskünfte|credit score data|credit score records',
+      columns: `person_code like CR-00001 => customer_id
+report_date
 age
 credit_score
 open_accounts
-credit_utilization_percent that falls with credit_score
-late_payments_24_months
+credit_utilization_percent that falls with credit_score => credit_utilization
+late_payments_24_months => late_payments
 hard_inquiries
 oldest_account_years
 bankruptcy`,
     },
     {
       name: 'bank_branches',
-      cues: 'bank branches|branch network|bank branch performance|filialnetz',
-      columns: `branch_code
+      cues: 'bank branches|branch network|bank branch performance|filialnetz|bank locations',
+      columns: `branch_code => branch_id
 branch_name
 city
-branch_customers
-deposits_total that rises strongly with branch_customers
-loans_total that rises with deposits_total
+branch_customers => customers
+deposits_total that rises strongly with customers => deposits
+loans_total that rises with deposits => loans
 tellers
 atms
-branch_opened_in`,
+branch_opened_in => opened_year`,
     },
     {
       name: 'general_ledger',
-      cues: 'general ledger|ledger|journal entries|accounting entries|bookkeeping|hauptbuch|libro mayor|grand livre',
-      columns: `entry_no like JE-000001
+      cues: 'general ledger|ledger|journal entries|accounting entries|bookkeeping|hauptbuch|libro mayor|grand livre|ledger entries|accounting journal|accounting data|accounting records',
+      columns: `entry_no like JE-000001 => entry_id
 posting_date
-ledger_account
-ledger_account_name
-debit_or_credit
-posting_amount
+ledger_account => account_number
+ledger_account_name => account_name
+debit_or_credit => entry_type
+posting_amount => amount
 cost_center
-posting_text
+posting_text => description
 posted_by`,
     },
     {
       name: 'transfers',
-      cues: 'wire transfers|bank transfers|sepa transfers|überweisungen|transferencias bancarias|virements',
-      columns: `transfer_no like WT-000001
+      cues: 'wire transfers|bank transfers|sepa transfers|überweisungen|transferencias bancarias|virements|bank transfer records|wire transfer records|money transfer records',
+      columns: `transfer_no like WT-000001 => transfer_id
 sender_name
 sender_iban
 recipient_name
 recipient_iban
-transfer_amount
-transfer_currency
-payment_reference
-transferred_at
-transfer_result`,
+transfer_amount => amount
+transfer_currency => currency
+payment_reference => reference
+transferred_at => transfer_date
+transfer_result => status`,
+    },
+    {
+      name: 'tax_returns',
+      cues: 'tax returns|income tax returns|tax filings|tax declarations|income tax|tax data|steuererklärungen|declaraciones de impuestos|déclarations fiscales',
+      columns: `return_id like TAX-00001
+taxpayer_name
+filing_tax_year => tax_year
+filing_status
+gross_income
+tax_deductions between 8% and 30% of gross_income => deductions
+taxable_income = gross_income - deductions
+tax_due = taxable_income * 0.22
+tax_withheld that rises strongly with gross_income
+filing_date
+return_state => status`,
+    },
+    {
+      name: 'bonds',
+      cues: 'bond prices|bonds|bond yields|government bonds|corporate bonds|fixed income|bond trades|anleihen|bonos|obligations',
+      columns: `date
+bond_isin => isin
+bond_issuer => issuer
+bond_kind => bond_type
+coupon_rate
+bond_maturity => maturity_date
+bond_price => price
+yield_to_maturity
+credit_rating`,
     },
   ],
   concepts: concepts([
@@ -253,6 +286,8 @@ transfer_result`,
     ['mortgage_years', 'mortgage years|mortgage term', among([10, 15, 20, 25, 30], [6, 18, 18, 14, 44])],
     ['rate_kind', 'rate kind|rate type of mortgage', oneOf('fixed:78|variable:22')],
     ['closing_on', 'closing on', daysOf('working')],
+    ['in_arrears', 'in arrears|is in arrears|delinquent|in default', flag(0.06)],
+    ['matures_on', 'matures on|maturity date|maturity', day('+1y', '+30y')],
     ['mortgage_state', 'mortgage state|mortgage status', oneOf('active:78|approved:9|in review:7|paid off:4|in arrears:2')],
     ['expense_kind', 'expense kind|type of expense', oneOf('Hotel:22|Train:18|Flight:14|Meals:24|Taxi:12|Office supplies:10')],
     ['spent_on', 'spent on|expense date', daysOf('working', '-1y')],
@@ -282,7 +317,8 @@ transfer_result`,
     ['branch_opened', 'branch opened in', int(1948, 2022, bell(1991, 16))],
     ['posting_date', 'posting date|booking day', daysOf('working', '-1y')],
     ['ledger_account', 'ledger account|account code', among(familyValues('ledger', 'ledger_account'))],
-    ['ledger_account_name', 'ledger account name|account title', among(familyValues('ledger', 'ledger_account_name'))],
+    ['ledger_account_name', 'ledger account name|account title|account name', among(familyValues('ledger', 'ledger_account_name'))],
+    ['debit_amount', 'debit|debit amount|credit|credit amount', money(1, 24000, 420)],
     ['debit_or_credit', 'debit or credit', oneOf('debit:50|credit:50')],
     ['posting_amount', 'posting amount', money(2, 96000, 420)],
     ['cost_center', 'cost center|cost centre|kostenstelle|centro de coste', code('CC-[1-4]0[0-9]')],
@@ -295,5 +331,21 @@ transfer_result`,
     ['payment_reference', 'payment reference|remittance information', oneOf('Rent January|Invoice 20417|Birthday gift|Gym membership|Shared dinner|Car repair|Deposit|School fees|Donation|Order 88213')],
     ['transferred_at', 'transferred at', timesOf('online', 'working')],
     ['transfer_result', 'transfer result', oneOf('executed:94|pending:4|rejected:2')],
+    ['taxpayer_name', 'taxpayer name|taxpayer', fake('person.fullName')],
+    ['filing_tax_year', 'filing tax year', among([2024, 2025], [38, 62])],
+    ['filing_status', 'filing status', oneOf('single:46|married filing jointly:38|head of household:12|married filing separately:4')],
+    ['gross_income', 'gross income', wholeMoney(16000, 420000, 62000)],
+    ['tax_deductions', 'tax deductions', wholeMoney(2000, 60000, 14600)],
+    ['tax_withheld', 'tax withheld', wholeMoney(400, 98000, 9800)],
+    ['filing_date', 'filing date|filed on', daysOf('working', '-1y')],
+    ['return_state', 'return state', oneOf('accepted:78|processing:14|under review:6|rejected:2')],
+    ['bond_isin', 'bond isin', code('US#########[0-9]')],
+    ['bond_issuer', 'bond issuer', oneOf('US Treasury|Federal Republic of Germany|Republic of France|United Kingdom|Republic of Italy|Apple Inc.|Microsoft Corporation|JPMorgan Chase|Ford Motor|Siemens AG|Nestlé|Verizon|Toyota Motor|City of Boston|Volkswagen AG')],
+    ['bond_kind', 'bond kind', oneOf('government:48|corporate:44|municipal:8')],
+    ['coupon_rate', 'coupon rate|coupon', dec(0.25, 8, 2, bell(3.4, 1.4))],
+    ['bond_maturity', 'bond maturity', day('+1y', '+25y')],
+    ['bond_price', 'bond price', dec(72, 124, 2, bell(98, 7))],
+    ['yield_to_maturity', 'yield to maturity|bond yield', dec(0.4, 9.4, 2, bell(3.9, 1.2))],
+    ['credit_rating', 'credit rating|bond rating', oneOf('AAA:18|AA:22|A:26|BBB:22|BB:8|B:4')],
   ]), // prettier-ignore
 };

@@ -9,128 +9,157 @@ export const FITNESS: Domain = {
   subjects: [
     {
       name: 'gym',
-      cues: 'gym members|gym|gym memberships|fitness club|fitness club members|fitness|fitnessstudio|gimnasio|salle de sport',
+      cues: 'gym members|gym|gym memberships|fitness club|fitness club members|fitness|fitnessstudio|gimnasio|salle de sport|gym member list|gym membership data|gym member records|gym customers|gym membership|gym membership list|gym s membership list|membership list of a gym',
       columns: `member_id like GYM-00001
 full_name
 email
-member_age
+member_age => age
 gender
-gym_plan
+gym_plan => membership_type
 monthly_price
-gym_joined_on
+gym_joined_on => join_date
 visits_last_month
-fitness_goal
+fitness_goal => goal
 last_check_in
-membership_status`,
+membership_status => status`,
     },
     {
       name: 'check_ins',
-      cues: 'gym check ins|gym visits|gym attendance|fitness club visits|gym checkins',
-      columns: `check_in_no like CI-000001
-member_no
+      cues: 'gym check ins|gym visits|gym attendance|fitness club visits|gym checkins|gym check in log|gym visit log|gym visit records',
+      columns: `check_in_no like CI-000001 => check_in_id
+member_no => member_id
+checked_in_at => check_in_time
+check_out_time = check_in_time + duration_minutes
 membership_type
-club_location
-checked_in_at
-stay_minutes
-gym_area
+club_location => location
+stay_minutes => duration_minutes
+gym_area => area
 guest_pass
 locker_number`,
     },
     {
       name: 'workouts',
-      cues: 'workouts|workout log|training log|strength training|workout sessions|weight lifting log|trainingsplan|entrenamientos|séances de sport',
-      columns: `athlete_id
-trained_at
-gym_exercise
+      cues: 'workouts|workout log|training log|strength training|workout sessions|weight lifting log|trainingsplan|entrenamientos|séances de sport|gym workouts|workout sessions log|workout tracking|exercise log|exercises|gym training log|workout history|workout data|exercise sessions',
+      columns: `athlete_id => user_id
+trained_at => timestamp
+gym_exercise => exercise
 muscle_group
 sets
 reps
-weight_lifted_kg
+weight_lifted_kg => weight_kg
 rest_seconds
-perceived_effort
+perceived_effort => rpe
 personal_record`,
     },
     {
       name: 'cardio',
-      cues: 'running app|running log|cardio workouts|runs and rides|running activities|strava activities|cycling activities|lauftagebuch',
-      columns: `activity_no like ACT-000001
-runner_handle
-cardio_sport
-started_at
-activity_km
-moving_minutes that rises strongly with activity_km
+      cues: 'running app|running log|cardio workouts|runs and rides|running activities|strava activities|cycling activities|lauftagebuch|runs|running workouts|morning runs|jogging log|running sessions|strava runs|bike rides|runs tracked by a running app|running activity log',
+      columns: `activity_no like ACT-000001 => activity_id
+runner_handle => username
+cardio_sport => activity_type
+started_at => start_time
+activity_km => distance_km
+moving_minutes that rises strongly with distance_km => duration_minutes
 avg_heart_rate
-elevation_gain_m that rises with activity_km
-calories_burned that rises strongly with moving_minutes
+elevation_gain_m that rises with distance_km
+calories_burned that rises strongly with duration_minutes
 kudos`,
     },
     {
       name: 'classes',
-      cues: 'fitness classes|yoga classes|yoga studio|class bookings at a gym|pilates classes|yoga|kurse im fitnessstudio|clases de yoga',
-      columns: `class_booking_no like CB-00001
-fitness_class
-class_instructor
-class_starts_at
-class_minutes
-class_places
-places_booked never more than class_places
-waiting_list
-drop_in_price
-class_rating`,
+      cues: 'fitness classes|yoga classes|yoga studio|class bookings at a gym|pilates classes|yoga|kurse im fitnessstudio|clases de yoga|yoga class bookings|gym class bookings|gym classes|fitness class bookings|yoga class attendance|fitness class attendance|class attendance at a gym',
+      columns: `class_booking_no like CB-00001 => class_booking_id
+fitness_class => class_name
+class_instructor => instructor
+class_starts_at => start_time
+class_minutes => duration_minutes
+class_places => capacity
+places_booked never more than capacity => booked
+waiting_list => waitlist
+drop_in_price => price
+class_rating => rating`,
     },
     {
       name: 'body_measurements',
-      cues: 'body measurements|weight loss|weight tracking|body composition|weight log|körpermaße|medidas corporales',
-      columns: `person_code
-measured_on
-body_weight_kg
-body_fat_percent that rises with body_weight_kg
-muscle_mass_kg that rises with body_weight_kg
-waist_cm that rises strongly with body_weight_kg
-hip_cm that rises with body_weight_kg
-resting_pulse
+      cues: 'body measurements|weight loss|weight tracking|body composition|weight log|körpermaße|medidas corporales|weight loss tracking|weight measurements|body weight log|weigh ins',
+      columns: `person_code => user_id
+measured_on => date
+body_weight_kg => weight_kg
+body_fat_percent that rises with weight_kg
+muscle_mass_kg that rises with weight_kg
+waist_cm that rises strongly with weight_kg
+hip_cm that rises with weight_kg
+resting_pulse => resting_heart_rate
 goal_weight_kg`,
     },
     {
       name: 'sleep',
-      cues: 'sleep tracking|sleep log|sleep data|sleep quality|sleep tracker|schlafdaten|datos de sueño|sommeil',
-      columns: `sleeper_id
-sleep_date
-went_to_bed
-asleep_hours
-deep_sleep_minutes that rises with asleep_hours
-rem_minutes that rises with asleep_hours
-times_awake
-sleep_score that rises strongly with asleep_hours
-resting_pulse
-caffeine_after_noon`,
+      cues: 'sleep tracking|sleep log|sleep data|sleep quality|sleep tracker|schlafdaten|datos de sueño|sommeil|sleep records|sleep tracking data|sleep tracker data|nightly sleep|sleep sessions|sleep',
+      columns: `sleeper_id => user_id
+sleep_date => date
+went_to_bed => bedtime
+asleep_hours => sleep_hours
+deep_sleep_minutes that rises with sleep_hours
+rem_minutes that rises with sleep_hours
+times_awake => awakenings
+sleep_score that rises strongly with sleep_hours
+resting_pulse => resting_heart_rate
+caffeine_after_noon => caffeine`,
     },
     {
       name: 'meditation',
-      cues: 'meditation|meditation app|meditation sessions|mindfulness app|mindfulness sessions',
-      columns: `session_no like MED-00001
-meditator_id
-guided_program
-meditated_at
-meditation_minutes
+      cues: 'meditation|meditation app|meditation sessions|mindfulness app|mindfulness sessions|meditation session log',
+      columns: `session_no like MED-00001 => session_id
+meditator_id => user_id
+meditated_at => start_time
+guided_program => program
+meditation_minutes => duration_minutes
 mood_before
 mood_after never below mood_before
 streak_days
-finished_session`,
+finished_session => completed`,
     },
     {
       name: 'spa',
-      cues: 'spa|spa bookings|wellness|massage|massage appointments|spa treatments|sauna visits|wellness bookings|masajes',
-      columns: `booking_no like SPA-00001
+      cues: 'spa|spa bookings|wellness|massage|massage appointments|spa treatments|sauna visits|wellness bookings|masajes|massage bookings|spa appointments',
+      columns: `booking_no like SPA-00001 => booking_id
 guest_name
-spa_treatment
+booked_for => appointment_time
+spa_treatment => treatment
 therapist_name
-spa_room
-booked_for
-spa_minutes
-spa_price that rises strongly with spa_minutes
+spa_room => room
+spa_minutes => duration_minutes
+spa_price that rises strongly with duration_minutes => price
 gift_voucher
-spa_rating`,
+spa_rating => rating`,
+    },
+    {
+      name: 'gear_rentals',
+      cues: 'kayak rentals|ski rentals|surfboard rentals|canoe rentals|snowboard rentals|sports equipment rentals|gear rentals|paddle board rentals|rental shop',
+      columns: `rental_id like GR-00001
+gear_renter => customer_name
+rented_gear => item
+gear_size => size
+rented_on => rental_date
+gear_hours => hours
+gear_rate => hourly_rate
+total = hours * hourly_rate
+gear_deposit => deposit
+gear_returned => returned`,
+    },
+    {
+      name: 'hikes',
+      cues: 'hiking trips|hikes|hiking log|trail hikes|hiking|mountain climbing expeditions|mountain climbs|wanderungen|senderismo|randonnées',
+      columns: `hike_id like HIK-0001
+hiker_name
+hiking_trail => trail_name
+hiked_on => date
+hike_km => distance_km
+hike_climb that rises strongly with hike_km => elevation_gain_m
+hike_hours that rises strongly with hike_km => duration_hours
+hike_difficulty => difficulty
+hike_weather => weather
+hike_rating => rating`,
     },
   ],
   concepts: concepts([
@@ -209,5 +238,22 @@ spa_rating`,
     ['spa_price', 'spa price', money(35, 260, 84)],
     ['gift_voucher', 'gift voucher|paid by voucher', flag(0.18)],
     ['spa_rating', 'spa rating', among([2, 3, 4, 5], [2, 7, 27, 64])],
+    ['gear_renter', 'gear renter', fake('person.fullName')],
+    ['rented_gear', 'rented gear', oneOf('Kayak|Canoe|Paddle Board|Skis|Snowboard|Surfboard|Wetsuit|Ski Boots|Mountain Bike|Snowshoes|Helmet|Life Jacket')],
+    ['gear_size', 'gear size', oneOf('S:20|M:36|L:30|XL:14')],
+    ['rented_on', 'rented on', daysOf('outings')],
+    ['gear_hours', 'gear hours', int(1, 8, skew(3))],
+    ['gear_rate', 'gear rate', among([6, 8, 10, 12, 15, 18, 25])],
+    ['gear_deposit', 'gear deposit', among([0, 20, 50, 100])],
+    ['gear_returned', 'gear returned', flag(0.93)],
+    ['hiker_name', 'hiker name|hiker', fake('person.fullName')],
+    ['hiking_trail', 'hiking trail', oneOf('Eagle Peak Trail|Lake Loop|Canyon Rim|Waterfall Path|Pine Ridge|Summit Route|Meadow Walk|Glacier View|Old Mine Trail|Coastal Path|Bear Creek Trail|Sunrise Ridge|Valley Crossing|Granite Dome|Fern Gully')],
+    ['hiked_on', 'hiked on', daysOf('outings')],
+    ['hike_km', 'hike km', dec(2, 32, 1, skew(9.4))],
+    ['hike_climb', 'hike climb', int(40, 2100, skew(480))],
+    ['hike_hours', 'hike hours', dec(0.8, 12, 1, skew(3.6))],
+    ['hike_difficulty', 'hike difficulty', oneOf('easy:34|moderate:44|hard:22')],
+    ['hike_weather', 'hike weather', oneOf('sunny:48|cloudy:28|rain:12|fog:8|snow:4')],
+    ['hike_rating', 'hike rating', among([2, 3, 4, 5], [4, 16, 44, 36])],
   ]), // prettier-ignore
 };

@@ -9,24 +9,24 @@ export const FOOD_AND_DRINK: Domain = {
   subjects: [
     {
       name: 'recipes',
-      cues: 'recipes|recipe collection|recipe database|cooking recipes|rezepte|recetas|recettes',
-      columns: `recipe_no like RCP-0001
-recipe
-recipe_cuisine
+      cues: 'recipes|recipe collection|recipe database|cooking recipes|rezepte|recetas|recettes|recipe data|cookbook|cookbook recipes|cooking recipe list',
+      columns: `recipe_no like RCP-0001 => recipe_id
+recipe => recipe_name
+recipe_cuisine => cuisine
 prep_minutes
 cook_minutes
 servings
 difficulty
 calories_per_serving
 vegetarian
-recipe_rating
+recipe_rating => rating
 times_saved`,
     },
     {
       name: 'nutrition',
       cues: 'nutrition facts|nutrition|nutrition data|food nutrition|food composition|nährwerte|información nutricional|valeurs nutritionnelles',
-      columns: `food_item
-food_group
+      columns: `food_item => food_name
+food_group => category
 calories
 protein_g
 carbs_g
@@ -37,88 +37,88 @@ sodium_mg`,
     },
     {
       name: 'food_diary',
-      cues: 'food diary|calorie tracking|calorie log|meal log|diet log|ernährungstagebuch|diario de comidas',
-      columns: `eater_id
-eaten_at
-meal_of_day
-food_item
+      cues: 'food diary|calorie tracking|calorie log|meal log|diet log|ernährungstagebuch|diario de comidas|meal tracking|calorie intake|daily meals|meals eaten|nutrition tracking|nutrition log|food intake',
+      columns: `eater_id => user_id
+eaten_at => timestamp
+meal_of_day => meal
+food_item => food
 food_group
 portion_g
-kcal_eaten that rises strongly with portion_g
+kcal_eaten that rises strongly with portion_g => calories
 hunger_before
 home_cooked`,
     },
     {
       name: 'wines',
-      cues: 'wines|wine list of a shop|wine cellar|wine inventory|winery|wein|weine|vinos|vins',
-      columns: `wine_label
+      cues: 'wines|wine list of a shop|wine cellar|wine inventory|winery|wein|weine|vinos|vins|wine list|wine collection|wine catalog|wine shop',
+      columns: `wine_label => wine_name
 winery
-wine_country
-wine_region
+wine_country => country
+wine_region => region
 grape
-wine_color
-vintage_year
+wine_color => wine_type
+vintage_year => vintage
 alcohol_percent
-bottle_price
-critic_points that rises with bottle_price
+bottle_price => price
+critic_points that rises with price => points
 bottles_in_stock`,
     },
     {
       name: 'wine_tastings',
-      cues: 'wine tasting|wine reviews|wine ratings|tasting notes of wines|weinprobe|cata de vinos|dégustation de vins',
-      columns: `tasting_no like WT-0001
-wine_label
+      cues: 'wine tasting|wine reviews|wine ratings|tasting notes of wines|weinprobe|cata de vinos|dégustation de vins|wine tasting notes|wine review data',
+      columns: `tasting_no like WT-0001 => tasting_id
+wine_label => wine_name
 grape
 wine_color
-vintage_year
+vintage_year => vintage
 taster_name
-critic_points
+critic_points => points
 tasting_note
-bottle_price
-tasted_on`,
+bottle_price => price
+tasted_on => tasting_date`,
     },
     {
       name: 'beers',
-      cues: 'beers|craft beer|brewery|beer reviews|brewing|brew batches|bier|cervezas|bières',
-      columns: `beer
-beer_style
-brewery_name
-beer_abv
-bitterness_ibu
+      cues: 'beers|craft beer|brewery|beer reviews|brewing|brew batches|bier|cervezas|bières|beer list|craft beers|beer ratings|beer catalog',
+      columns: `beer => beer_name
+beer_style => style
+brewery_name => brewery
+beer_abv => abv
+bitterness_ibu => ibu
 batch_liters
-brewed_on
+brewed_on => brew_date
 fermentation_days
-beer_score
-keg_price`,
+beer_score => rating
+keg_price => price`,
     },
     {
       name: 'coffee',
-      cues: 'coffee beans|coffee roasting|coffee|coffee roastery|roast batches|coffee lots|kaffee|café en grano|torréfaction',
-      columns: `roast_no like RST-0001
-coffee_origin
-coffee_country
-coffee_process
+      cues: 'coffee beans|coffee roasting|coffee|coffee roastery|roast batches|coffee lots|kaffee|café en grano|torréfaction|coffee roasts|coffee roast batches',
+      columns: `roast_no like RST-0001 => roast_id
+roasted_on => roast_date
+coffee_origin => origin
+coffee_country => country
+coffee_process => process
 roast_level
-green_kg
+green_kg => green_weight_kg
 weight_loss_percent
-roast_minutes
+roast_minutes => duration_minutes
 cupping_score
-price_per_kg
-roasted_on`,
+price_per_kg`,
     },
     {
       name: 'food_inspections',
-      cues: 'food safety inspections|restaurant inspections|food inspections|hygiene inspections|health inspections of restaurants|lebensmittelkontrollen|inspecciones sanitarias',
-      columns: `inspection_no like FI-00001
-restaurant
-facility_kind
+      cues: 'food safety inspections|restaurant inspections|food inspections|hygiene inspections|health inspections of restaurants|lebensmittelkontrollen|inspecciones sanitarias|restaurant health inspections|restaurant hygiene inspections|health inspections',
+      columns: `inspection_no like FI-00001 => inspection_id
+restaurant => restaurant_name
+inspected_on => inspection_date
+facility_kind => facility_type
 city
-inspected_on
-hygiene_violation
-violation_points
-hygiene_grade
+hygiene_violation => violation
+violation_points => score
+hygiene_grade => grade
 reinspection_needed
-inspector_name`,
+inspector_name => inspector`,
     },
   ],
   concepts: concepts([
@@ -154,6 +154,7 @@ inspector_name`,
     ['wine_region', 'wine region|region|appellation|anbaugebiet', among(familyValues('wine_labels', 'wine_region'))],
     ['vintage_year', 'vintage year|vintage|jahrgang|añada|millésime', int(2008, 2024, bell(2019, 3))],
     ['wine_alcohol', 'alcohol percent|alcohol', dec(8.5, 15.5, 1, bell(13, 0.9))],
+    ['piece_price', 'price per piece|piece price|price each|price per item|price per slice', dec(0.8, 28, 2, skew(3.4))],
     ['bottle_price', 'bottle price|price per bottle|price', dec(4.5, 320, 2, skew(17))],
     ['critic_points', 'critic points|wine points|points|wine score', int(80, 100, bell(88, 2.9))],
     ['bottles_in_stock', 'bottles in stock|bottles', int(0, 640, skew(36))],

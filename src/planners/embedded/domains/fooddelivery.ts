@@ -9,74 +9,75 @@ export const FOOD_DELIVERY: Domain = {
   subjects: [
     {
       name: 'orders',
-      cues: 'food delivery orders|food delivery|food delivery app|takeaway orders|meal delivery|essenslieferung|comida a domicilio|livraison de repas',
+      cues: 'food delivery orders|food delivery|food delivery app|takeaway orders|meal delivery|essenslieferung|comida a domicilio|livraison de repas|food delivery order records|restaurant delivery orders|pizza orders|pizza deliveries|food delivery order data|meal deliveries',
       columns: `order_id like FD-000001
+ordered_at => order_time
 customer_name
 restaurant
 cuisine
-items_ordered
-basket_value that rises strongly with items_ordered
+items_ordered => items
+basket_value that rises strongly with items => subtotal
 delivery_fee
-courier_tip
+courier_tip => tip
+total = subtotal + delivery_fee + tip
 distance_km
 delivery_minutes that rises strongly with distance_km
-ordered_at
-order_state`,
+order_state => status`,
     },
     {
       name: 'couriers',
       cues: 'delivery riders|food couriers|delivery couriers|courier shifts|fahrradkuriere|repartidores|livreurs',
       columns: `courier_id like CR-0001
 courier_name
-courier_vehicle
-home_zone
+courier_vehicle => vehicle_type
+home_zone => zone
 deliveries_completed
 acceptance_rate
 on_time_rate
-courier_rating
+courier_rating => rating
 hourly_earnings
-started_on`,
+started_on => start_date`,
     },
     {
       name: 'groceries',
-      cues: 'grocery delivery orders|grocery delivery|online groceries|online supermarket orders|lebensmittellieferung|compra a domicilio',
+      cues: 'grocery delivery orders|grocery delivery|online groceries|online supermarket orders|lebensmittellieferung|compra a domicilio|supermarket orders|grocery orders|grocery purchases',
       columns: `order_id like GR-000001
-shopper_name
-grocery_item
-grocery_aisle
+shopper_name => customer_name
+grocery_item => product
+grocery_aisle => category
 quantity
 unit_price
 total = quantity * unit_price
 substituted
 delivery_slot
-ordered_at`,
+ordered_at => order_time`,
     },
     {
       name: 'meal_kits',
       cues: 'meal kits|meal kit subscriptions|recipe boxes|kochboxen',
       columns: `box_id like BOX-00001
-subscriber_name
-kit_plan
+subscriber_name => customer_name
+kit_plan => plan
 meals_per_week
 servings_per_meal
 weekly_price that rises with meals_per_week
 favorite_recipe
 weeks_subscribed
 paused
-next_delivery_on`,
+next_delivery_on => next_delivery_date`,
     },
     {
       name: 'delivery_ratings',
       cues: 'delivery ratings|food delivery reviews|delivery feedback|courier ratings',
-      columns: `rating_no like DR-00001
+      columns: `rating_no like DR-00001 => rating_id
 restaurant
 food_rating
 delivery_rating
 packaging_rating
 late_minutes
-delivery_complaint missing 70%
+delivery_complaint missing 70% => complaint
 review_text
-rated_at`,
+rated_at => timestamp`,
     },
   ],
   concepts: concepts([

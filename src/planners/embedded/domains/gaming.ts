@@ -8,7 +8,7 @@ export const GAMING: Domain = {
   subjects: [
     {
       name: 'players',
-      cues: 'players|player stats|player data|gamers|leaderboard|gaming|player profiles|game players',
+      cues: 'players|player stats|player data|gamers|leaderboard|gaming|player profiles|game players|video game players|gamer profiles',
       columns: `player_id
 username
 level
@@ -22,23 +22,23 @@ country`,
     },
     {
       name: 'matches',
-      cues: 'matches|game matches|match history|rounds',
+      cues: 'matches|game matches|match history|rounds|online game matches|multiplayer matches|esports match history',
       columns: `match_id
 game_mode
 map
-player_tag
-match_kills
-match_deaths
-match_result
-match_minutes
+player_tag => player
+match_kills => kills
+match_deaths => deaths
+match_result => result
+match_minutes => duration_minutes
 played_at`,
     },
     {
       name: 'games',
-      cues: 'games|video games|game catalog|video game sales',
+      cues: 'games|video games|game catalog|video game sales|video game catalog|video game list|video games data',
       columns: `game_id
-game_title
-game_genre
+game_title => title
+game_genre => genre
 platform
 release_date
 price
@@ -47,75 +47,77 @@ copies_sold`,
     },
     {
       name: 'purchases',
-      cues: 'in app purchases|purchases|in game purchases|microtransactions|game purchases',
+      cues: 'in app purchases|purchases|in game purchases|microtransactions|game purchases|in game purchase data|in app purchase data',
       columns: `purchase_id
 player_id
 item_name
-purchase_price
+purchase_price => price
 currency
 purchased_at
 platform`,
     },
     {
       name: 'sessions',
-      cues: 'game sessions|play sessions|gaming sessions|player sessions|spielsitzungen',
-      columns: `session_no like GS-000001
-player_tag
+      cues: 'game sessions|play sessions|gaming sessions|player sessions|spielsitzungen|gameplay sessions|video game sessions|game session log',
+      columns: `session_no like GS-000001 => session_id
+player_tag => username
 game_title
 platform
-session_began
-session_minutes_played
-levels_completed that rises with session_minutes_played
+session_began => start_time
+end_time
+session_minutes_played => duration_minutes
+levels_completed that rises with duration_minutes
 coins_earned that rises with levels_completed
-crashed_in_session
+crashed_in_session => crashed
 quit_reason`,
     },
     {
       name: 'achievements',
-      cues: 'achievements|game achievements|trophies|unlocked achievements|erfolge in spielen|logros',
-      columns: `unlock_no like ACH-00001
-player_tag
-achievement
-achievement_rarity
-gamer_points
-unlocked_on
+      cues: 'achievements|game achievements|trophies|unlocked achievements|erfolge in spielen|logros|achievement unlocks',
+      columns: `unlock_no like ACH-00001 => unlock_id
+player_tag => username
+game_title
+achievement => achievement_name
+achievement_rarity => rarity
+gamer_points => points
+unlocked_on => unlock_date
 hours_to_unlock`,
     },
     {
       name: 'game_reviews',
       cues: 'game reviews|steam reviews|video game reviews|spielebewertungen|reseñas de videojuegos',
-      columns: `review_no like GR-00001
+      columns: `review_no like GR-00001 => review_id
 game_title
-reviewer_tag
+reviewer_tag => username
 recommended
 review_text
-hours_at_review
-votes_helpful
-reviewed_at`,
+hours_at_review => hours_played
+votes_helpful => helpful_votes
+reviewed_at => review_date`,
     },
     {
       name: 'guilds',
       cues: 'guilds|clans|guild rosters|gilden|clanes',
       columns: `guild_name
-guild_level
-guild_members
-guild_leader
-weekly_points that rises with guild_members
+guild_level => level
+guild_members => members
+guild_leader => leader
+weekly_points that rises with members
 raids_won
 recruiting
-guild_language`,
+guild_language => language`,
     },
     {
       name: 'player_reports',
       cues: 'player reports|cheating reports|bans|banned players|cheater reports',
-      columns: `report_no like PR-00001
-reported_username
-reporter_username
+      columns: `report_no like PR-00001 => report_id
+reported_username => reported_player
+reporter_username => reporter
 game_mode
-offence_reported
+offence_reported => reason
 reported_at
-ban_days only when report_verdict is banned
-report_verdict`,
+ban_days only when verdict is banned
+report_verdict => verdict`,
     },
   ],
   concepts: concepts([

@@ -8,101 +8,116 @@ export const GOVERNMENT: Domain = {
   subjects: [
     {
       name: 'permits',
-      cues: 'permits|building permits|construction permits|permit',
+      cues: 'permits|building permits|construction permits|permit|building permit applications|permit applications|building permit data',
       columns: `permit_number like BP-00001
 permit_type
 applicant_name
+application_date
 address
-issue_date
-construction_value
-permit_status`,
+issue_date 5 to 120 days after application_date
+construction_value => estimated_cost
+permit_status => status`,
     },
     {
       name: 'requests',
-      cues: 'service requests|311|citizen complaints|citizen requests',
-      columns: `service_request_no like SR-00001
+      cues: 'service requests|311|citizen complaints|citizen requests|311 requests|311 service requests|city service requests|311 calls|citizen service requests|pothole reports|potholes|pothole repairs|road damage reports|graffiti reports|street complaints',
+      columns: `service_request_no like SR-00001 => service_request_id
 request_type
 address
-reported_date
+reported_date => created_date
 priority
-service_request_status
-closed_date 1 to 45 days after reported_date`,
+service_request_status => status
+closed_date 1 to 45 days after created_date`,
     },
     {
       name: 'tickets',
-      cues: 'parking tickets|fines|parking violations|traffic tickets',
+      cues: 'parking tickets|fines|parking violations|traffic tickets|parking ticket data|parking fines|parking citations|city parking tickets',
       columns: `ticket_number
 license_plate
-violation
-street_of_violation
+violation => violation_type
+street_of_violation => location
 fine_amount
-issued_at
+issued_at => issue_date
 paid`,
     },
     {
       name: 'budgets',
       cues: 'city budget|public spending|government spending|municipal budget|haushalt der stadt|gasto público|dépenses publiques',
-      columns: `budget_code like MB-001
-agency
-spending_area
-budget_year
-approved_budget_amount
-spent_so_far never above approved_budget_amount
-funding_kind
+      columns: `budget_code like MB-001 => budget_id
+agency => department
+spending_area => category
+budget_year => fiscal_year
+approved_budget_amount => approved_amount
+spent_so_far never above approved_amount => spent_amount
+funding_kind => funding_source
 project_count`,
     },
     {
       name: 'procurement',
       cues: 'public procurement|public contracts|public tenders|government contracts|vergaben|contratación pública|marchés publics',
-      columns: `tender_no like TND-0001
+      columns: `tender_no like TND-0001 => tender_id
 agency
-tender_title
-tender_kind
+tender_title => title
+tender_kind => category
 bids_received
-awarded_company
-awarded_value
-awarded_on
-tender_months`,
+awarded_company => supplier
+awarded_value => contract_value
+awarded_on => award_date
+tender_months => duration_months`,
     },
     {
       name: 'licenses',
-      cues: 'business licenses|trade licenses|license applications|gewerbeanmeldungen|licencias de negocio',
-      columns: `licence_no like BL-00001
+      cues: 'business licenses|trade licenses|license applications|gewerbeanmeldungen|licencias de negocio|business license applications|business licences|business permits',
+      columns: `licence_no like BL-00001 => license_id
 business_name
-business_kind
-licence_owner
+business_kind => business_type
+licence_owner => owner_name
 address
-issued_on_day
-licence_fee
-valid_years
-licence_state`,
+issued_on_day => issue_date
+expiry_date 365 to 1825 days after issue_date
+licence_fee => fee
+licence_state => status`,
     },
     {
       name: 'property_tax',
-      cues: 'property tax|tax assessments|tax records|grundsteuer|impuesto predial|taxe foncière',
-      columns: `parcel_no
-taxpayer_name
+      cues: 'property tax|tax assessments|tax records|grundsteuer|impuesto predial|taxe foncière|property tax records|property tax assessments',
+      columns: `parcel_no => parcel_id
+taxpayer_name => owner_name
 address
 land_value
 building_value
+assessed_value = land_value + building_value
 tax_year
-property_tax_due that rises strongly with building_value
-tax_paid
+property_tax_due that rises strongly with building_value => tax_amount
+tax_paid => paid
 exemption`,
     },
     {
       name: 'passports',
-      cues: 'passport applications|passports|id card applications|citizen services|bürgeramt|pasaportes',
-      columns: `application_no like PA-00001
+      cues: 'passport applications|passports|id card applications|citizen services|bürgeramt|pasaportes|driving licence applications|passport application records',
+      columns: `application_no like PA-00001 => application_id
 applicant_name
 age
-document_requested
-office_branch
-applied_at_office
-wait_minutes_at_office
-days_to_issue
-document_fee
-document_state`,
+document_requested => document_type
+office_branch => office
+applied_at_office => application_date
+wait_minutes_at_office => wait_minutes
+days_to_issue => processing_days
+document_fee => fee
+document_state => status`,
+    },
+    {
+      name: 'inspections',
+      cues: 'building inspections|building inspection|fire inspections|code inspections|code violations|housing inspections|bauabnahmen|inspecciones de edificios',
+      columns: `inspection_id like BIN-00001
+inspected_address => address
+inspected_building => building_type
+inspection_kind => inspection_type
+inspected_date => inspection_date
+inspector_name => inspector
+violations_found => violations
+inspection_outcome => result
+reinspection_date only when result is failed, 14 to 60 days after inspection_date`,
     },
   ],
   concepts: concepts([
@@ -153,5 +168,11 @@ document_state`,
     ['days_to_issue', 'days to issue', int(1, 60, skew(16))],
     ['document_fee', 'document fee', among([12, 22.8, 37, 60, 70], [18, 20, 32, 18, 12])],
     ['document_state', 'document state', oneOf('issued:72|in production:16|ready for pickup:10|rejected:2')],
+    ['inspected_address', 'inspected address', fake('location.streetAddress')],
+    ['inspected_building', 'inspected building', oneOf('Residential:52|Commercial:24|Mixed use:12|School:6|Industrial:6')],
+    ['inspection_kind', 'inspection kind', oneOf('Structural:20|Electrical:22|Plumbing:18|Fire safety:22|Final:18')],
+    ['inspected_date', 'inspected date', daysOf('working')],
+    ['violations_found', 'violations found', int(0, 14, skew(0.9))],
+    ['inspection_outcome', 'inspection outcome', oneOf('passed:72|passed with conditions:14|failed:14')],
   ]), // prettier-ignore
 };

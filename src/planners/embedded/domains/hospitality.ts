@@ -1,5 +1,5 @@
 import type { Domain } from '../model.js';
-import { among, bell, concepts, day, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, concepts, day, fake, flag, int, money, oneOf, seldom, skew } from '../lexicon/builders.js';
 import { daysOf, timesOf } from './habits.js';
 
 export const HOSPITALITY: Domain = {
@@ -8,8 +8,8 @@ export const HOSPITALITY: Domain = {
   subjects: [
     {
       name: 'reservations',
-      cues: 'reservations|hotel reservations|hotel bookings|bookings|stays|hotel|reservas|buchungen|guest stays',
-      columns: `reservation_number like RES-00001
+      cues: 'reservations|hotel reservations|hotel bookings|bookings|stays|hotel|reservas|buchungen|guest stays|hotel guests and stays|hotel booking data|hotel stays|room bookings|hotel room bookings|hotel room reservations',
+      columns: `reservation_number like RES-00001 => reservation_id
 guest_name
 room_number
 room_type
@@ -22,20 +22,38 @@ total = nights * nightly_rate
 status`,
     },
     {
+      name: 'cancellations',
+      cues: 'hotel cancellations|booking cancellations|reservation cancellations|cancelled bookings|cancelled reservations|canceled bookings|hotel cancellation|booking cancellation|no shows|hotelstornierungen|cancelaciones de hotel|annulations d hôtel',
+      columns: `booking_id
+lead_time_days
+arrival_date
+nights
+adults
+children
+room_type
+meal_plan
+booking_channel
+average_daily_rate
+previous_cancellations
+number_of_special_requests
+is_repeated_guest
+is_canceled`,
+    },
+    {
       name: 'rooms',
-      cues: 'rooms|hotel rooms',
+      cues: 'rooms|hotel rooms|hotel room list|hotel room inventory',
       columns: `room_number
 room_type
 floor
-beds_in_room
+beds_in_room => beds
 nightly_rate
-room_status`,
+room_status => status`,
     },
     {
       name: 'guests',
-      cues: 'guests|hotel guests',
+      cues: 'guests|hotel guests|hotel guest list',
       columns: `guest_id
-full_name
+full_name => guest_name
 email
 phone
 nationality
@@ -45,68 +63,89 @@ last_stay_date`,
     },
     {
       name: 'airbnb',
-      cues: 'airbnb|vacation rentals|holiday homes',
+      cues: 'airbnb|vacation rentals|holiday homes|airbnb listings|holiday rentals|short term rentals|vacation homes|vacation rental listings',
       columns: `listing_id
-listing_title
-host_of_listing
+listing_title => listing_name
+host_of_listing => host_name
 city
-rental_kind
+property_type (apartment, house, condo, loft, guesthouse, villa or cabin)
+room_type (entire home 66%, private room 30%, shared room 2%, hotel room 2%)
+accommodates
+bedrooms
 price_per_night
-reviews
+minimum_nights
+number_of_reviews
 rating
 availability_days`,
     },
     {
       name: 'reviews',
-      cues: 'hotel reviews|guest reviews|hotel ratings|hotelbewertungen|reseñas de hoteles|avis d hôtels',
-      columns: `review_no like HR-00001
-hotel
+      cues: 'hotel reviews|guest reviews|hotel ratings|hotelbewertungen|reseñas de hoteles|avis d hôtels|hotel guest reviews|hotel review data',
+      columns: `review_no like HR-00001 => review_id
+hotel => hotel_name
 guest_name
-stayed_in
-trip_kind
+stayed_in => stay_month
+trip_kind => trip_type
 rating
 review_title
 review_text
-cleanliness_points
-location_points`,
+cleanliness_points => cleanliness_score
+location_points => location_score`,
     },
     {
       name: 'housekeeping',
-      cues: 'housekeeping|room cleaning|cleaning tasks of a hotel|zimmerreinigung|limpieza de habitaciones',
-      columns: `task_no like HK-00001
+      cues: 'housekeeping|room cleaning|cleaning tasks of a hotel|zimmerreinigung|limpieza de habitaciones|hotel housekeeping|room cleaning log',
+      columns: `task_no like HK-00001 => task_id
 room_number
-housekeeper_name
-cleaning_task
-cleaned_on
-minutes_needed
+housekeeper_name => housekeeper
+cleaning_task => task_type
+cleaned_on => date
+minutes_needed => duration_minutes
 linen_changed
 minibar_restocked
-checked_by_supervisor`,
+checked_by_supervisor => inspected`,
     },
     {
       name: 'hotel_revenue',
-      cues: 'hotel revenue|hotel occupancy|revenue management|hotelbelegung|ocupación hotelera',
-      columns: `revenue_day
+      cues: 'hotel revenue|hotel occupancy|revenue management|hotelbelegung|ocupación hotelera|hotel occupancy data|hotel performance|hotel daily revenue',
+      columns: `revenue_day => date
 hotel
 rooms_available
-rooms_sold never above rooms_available
+rooms_sold between 48% and 99% of rooms_available
+occupancy_rate = rooms_sold / rooms_available * 100
 average_daily_rate
+room_revenue = rooms_sold * average_daily_rate
 food_revenue
-cancellations_today
+cancellations_today => cancellations
 walk_ins`,
     },
     {
       name: 'room_service',
       cues: 'room service|room service orders|zimmerservice|servicio de habitaciones',
-      columns: `order_no like RSV-00001
+      columns: `order_no like RSV-00001 => order_id
 room_number
-room_service_item
-portions
-portion_price
-total = portions * portion_price
-room_service_at
-delivered_in_minutes
+room_service_item => item
+portions => quantity
+portion_price => unit_price
+total = quantity * unit_price
+room_service_at => order_time
+delivered_in_minutes => delivery_minutes
 charged_to_room`,
+    },
+    {
+      name: 'campsites',
+      cues: 'campground bookings|camping reservations|campsite bookings|campsite reservations|campsites|campgrounds|camping|camping trips|rv park reservations|campingplatz|campings',
+      columns: `booking_id like CAMP-00001
+camping_guest => guest_name
+campground_name => campground
+site_no => site_number
+site_kind => site_type
+check_in_date
+check_out_date
+nights
+people_camping => guests
+nightly_camp_fee => nightly_rate
+total = nights * nightly_rate`,
     },
   ],
   concepts: concepts([
@@ -118,7 +157,7 @@ charged_to_room`,
     ['departure', 'departure|departure date|check out|check out date|checkout|checkout date|abreise|salida|départ', day('-1y', '+2mo')],
     ['children', 'children|kids|number of children|kinder|niños|enfants', int(0, 4, skew(1))],
     ['hotel', 'hotel|hotel name|property|property name|resort', oneOf('Grand Harbor Hotel|Hotel Bellevue|The Park Inn|Sunset Resort|City Lodge|Mountain View Hotel|Hotel Central|Seaside Palace|Garden Suites|The Old Mill')],
-    ['listing_title', 'listing title|title|name of listing', oneOf('Cozy Loft Downtown|Sea View Apartment|Quiet Garden Studio|Modern Flat near Station|Rustic Mountain Cabin|Bright Room in Old Town|Penthouse with Terrace|Family House by the Lake')],
+    ['listing_title', 'listing title|title|name of listing', oneOf('Cozy Loft Downtown|Sea View Apartment|Quiet Garden Studio|Modern Flat near Station|Rustic Mountain Cabin|Bright Room in Old Town|Penthouse with Terrace|Family House by the Lake|Sunny Terrace Flat|Charming Old Mill|Beachfront Bungalow|Designer Studio in the Centre|Cottage with Fireplace|Spacious Room near University|Rooftop Apartment with View|Artist Loft by the River|Tiny House in the Woods|Country House with Pool|Minimalist Flat by the Park|Lakeside Cabin|Attic Room with Skyline View|Garden Suite with Private Entrance')],
     ['total_stays', 'total stays|stays|number of stays', int(1, 40, skew(3))],
     ['last_stay', 'last stay date|last stay', day()],
     ['availability_days', 'availability days|availability|days available', int(0, 365)],
@@ -126,7 +165,15 @@ charged_to_room`,
     ['guest_number', 'number of guests', int(1, 6, skew(2))],
     ['beds_in_room', 'beds in room', among([1, 2, 3, 4], [38, 44, 10, 8])],
     ['host_of_listing', 'host of listing|host name|host', fake('person.fullName')],
-    ['rental_kind', 'rental kind', oneOf('entire home:66|private room:30|shared room:2|hotel room:2')],
+    ['lead_time', 'lead time days|lead time|booking lead time|days before arrival|days in advance', int(0, 420, skew(48))],
+    ['adults', 'adults|number of adults|adult guests', int(1, 4, skew(1.8))],
+    ['previous_cancellations', 'previous cancellations|earlier cancellations', seldom(0.1, 12)],
+    ['special_requests_made', 'special requests made|number of special requests', int(0, 5, skew(0.6))],
+    ['is_repeated_guest', 'is repeated guest|repeated guest|returning guest', flag(0.06)],
+    ['booking_channel', 'booking channel|distribution channel|market segment', oneOf('Online travel agency:52|Direct:24|Offline agency:14|Corporate:10')],
+    ['is_canceled', 'is canceled|is cancelled|booking cancelled|booking canceled|was cancelled', flag(0.34)],
+    ['accommodates', 'accommodates', int(1, 12, skew(3))],
+    ['minimum_nights', 'minimum nights|minimum stay', int(1, 30, skew(2))],
     ['stayed_in', 'stayed in', oneOf('2025-01|2025-02|2025-03|2025-04|2025-05|2025-06|2025-07|2025-08|2025-09|2025-10|2025-11|2025-12')],
     ['trip_kind', 'trip kind', oneOf('couple:36|family:28|business:22|solo:14')],
     ['stay_points', 'cleanliness points|location points', int(1, 10, bell(8.4, 1.3))],
@@ -150,5 +197,11 @@ charged_to_room`,
     ['room_service_at', 'room service at', timesOf('meals', 'even', '-6mo')],
     ['delivered_in_minutes', 'delivered in minutes', int(8, 75, bell(27, 9))],
     ['charged_to_room', 'charged to room', flag(0.84)],
+    ['camping_guest', 'camping guest', fake('person.fullName')],
+    ['campground_name', 'campground name', oneOf('Pine Lake|Eagle Ridge|Sandy Cove|River Bend|Redwood Grove|Canyon View|Bear Creek|Sunset Beach|Meadow Hills|Blue Spruce|Mountain Gate|Whispering Oaks')],
+    ['site_no', 'site no', int(1, 140)],
+    ['site_kind', 'site kind', oneOf('tent:52|RV:30|cabin:12|glamping:6')],
+    ['people_camping', 'people camping', int(1, 8, bell(3.2, 1.4))],
+    ['nightly_camp_fee', 'nightly camp fee', among([18, 22, 26, 30, 38, 45, 60, 85])],
   ]), // prettier-ignore
 };

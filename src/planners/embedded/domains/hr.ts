@@ -1,15 +1,15 @@
 import type { Domain } from '../model.js';
-import { among, bell, clock, concepts, day, dec, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
+import { among, bell, clock, code, concepts, day, dec, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
 
 export const HR: Domain = {
   id: 'human resources',
-  cues: 'hr|human resource|human resources|employee|employees|staff|payroll|recruiting|recruitment|hiring|applicant|applicants|candidate|candidates|job application|workforce|personnel|leave request|leave requests|attrition|salary|salaries|empleados|mitarbeiter|employes|personal|nomina|job posting|job postings|performance review|onboarding|timesheet|timesheets|interview',
+  cues: 'visitor log|office visitors|time sheets|hr|human resource|human resources|employee|employees|staff|payroll|recruiting|recruitment|hiring|applicant|applicants|candidate|candidates|job application|workforce|personnel|leave request|leave requests|attrition|salary|salaries|empleados|mitarbeiter|employes|personal|nomina|job posting|job postings|performance review|onboarding|timesheet|timesheets|interview',
   subjects: [
     {
       name: 'employees',
-      cues: 'employees|employee|employee records|employee data|staff|workforce|hr data|empleados|mitarbeiter|employes|company employees|team members|human resources|attrition|personnel',
+      cues: 'employees|employee|employee records|employee data|staff|workforce|hr data|empleados|mitarbeiter|employes|company employees|team members|human resources|attrition|personnel|employee list|employee database|employee directory|staff list|staff members',
       columns: `employee_id like EMP1001
 first_name
 last_name
@@ -22,13 +22,28 @@ employment_type
 performance_rating`,
     },
     {
+      name: 'directory',
+      cues: 'employee directory|staff directory|company directory|phone directory|phone list|employee contacts|staff contacts|internal phone book|mitarbeiterverzeichnis|telefonverzeichnis|directorio de empleados|annuaire du personnel|annuaire des employés',
+      columns: `employee_id like EMP1001
+first_name
+last_name
+job_title
+department
+email
+phone
+phone_extension
+office_location
+manager_name
+hire_date`,
+    },
+    {
       name: 'applicants',
-      cues: 'applicants|candidates|job applicants|job applications|recruiting|candidatos|bewerber|candidats|recruitment',
+      cues: 'applicants|candidates|job applicants|job applications|recruiting|candidatos|bewerber|candidats|recruitment|job candidates|job application records|hiring pipeline|recruitment data|recruitment pipeline',
       columns: `applicant_id
 full_name
 email
 phone
-applied_position
+applied_position => position
 years_of_experience
 application_date
 stage
@@ -36,30 +51,31 @@ expected_salary`,
     },
     {
       name: 'leave',
-      cues: 'leave requests|leave|vacation requests|absences|time off|urlaub|vacaciones|conges',
+      cues: 'leave requests|leave|vacation requests|absences|time off|urlaub|vacaciones|conges|leave records|vacation days|employee leave|employee leave requests|sick leave|holiday requests|employee absences|pto requests',
       columns: `leave_id
 employee_name
 leave_type
 start_date
 end_date
-days_requested
-approved`,
+days_requested => days
+leave_decision => status`,
     },
     {
       name: 'payroll',
-      cues: 'payroll|payslips|salaries|nominas|gehaltsabrechnung',
+      cues: 'payroll|payslips|salaries|nominas|gehaltsabrechnung|payroll records|payroll data|employee payroll|salary payments|monthly payroll',
       columns: `employee_id
 employee_name
+department
 month
 gross_pay
-wage_tax that rises strongly with gross_pay
+wage_tax that rises strongly with gross_pay => tax
 social_security that rises strongly with gross_pay
-net_pay = gross_pay - wage_tax - social_security
+net_pay = gross_pay - tax - social_security
 payment_date`,
     },
     {
       name: 'timesheets',
-      cues: 'timesheets|time tracking|timesheet|work hours',
+      cues: 'timesheets|time tracking|timesheet|work hours|employee timesheets|timesheet entries|working hours|employee hours|time sheets|time sheet|employee time sheets',
       columns: `entry_id
 employee_name
 project
@@ -70,7 +86,7 @@ billable`,
     },
     {
       name: 'postings',
-      cues: 'job postings|job listings|vacancies|jobs|job ads|stellenanzeigen',
+      cues: 'job postings|job listings|vacancies|jobs|job ads|stellenanzeigen|job openings|open positions|job vacancies|job offers|job board listings',
       columns: `job_id
 job_title
 company
@@ -82,98 +98,114 @@ remote`,
     },
     {
       name: 'reviews',
-      cues: 'performance reviews|performance appraisals',
+      cues: 'performance reviews|performance appraisals|employee performance reviews|employee performance|employee reviews|employee appraisals|performance evaluations',
       columns: `review_id
 employee_name
-manager_name
+manager_name => reviewer
 review_period
-performance_rating
-goals_met_percent that rises strongly with performance_rating
+performance_rating => rating
+goals_met_percent that rises strongly with rating
 review_date
-review_comment`,
+review_comment => comments`,
     },
     {
       name: 'training',
-      cues: 'training records|trainings|training',
-      columns: `record_id
+      cues: 'training records|trainings|training|employee training|employee training records|training sessions for employees|training completions|training courses',
+      columns: `record_id => training_id
 employee_name
 training_name
 training_date
-training_length_hours
-training_score
+training_length_hours => duration_hours
+training_score => score
 passed`,
     },
     {
       name: 'attendance',
-      cues: 'employee attendance|clock ins|time clock|clock in records|zeiterfassung|control horario|pointage',
-      columns: `employee_name
-work_day
-clocked_in
-clocked_out
+      cues: 'employee attendance|clock ins|time clock|clock in records|zeiterfassung|control horario|pointage|employee clock ins|staff attendance|attendance of employees|employee attendance records|clock in data|clock in and out',
+      columns: `employee_id
+employee_name
+work_day => date
+clocked_in => clock_in
+clocked_out => clock_out
 break_minutes
 work_location
-attendance_state`,
+attendance_state => status`,
     },
     {
       name: 'exits',
-      cues: 'employee exits|exit interviews|resignations|offboarding|kündigungen von mitarbeitern|bajas de empleados',
-      columns: `exit_no like EX-0001
+      cues: 'employee exits|exit interviews|resignations|offboarding|kündigungen von mitarbeitern|bajas de empleados|employee turnover|employee attrition|employee resignations|staff turnover',
+      columns: `exit_no like EX-0001 => exit_id
 employee_name
 department
 job_title
-exit_reason
-notice_given_on
-last_working_day 14 to 90 days after notice_given_on
+exit_reason => reason
+notice_given_on => notice_date
+last_working_day 14 to 90 days after notice_date
 would_return
-exit_comment`,
+exit_comment => comments`,
     },
     {
       name: 'benefits',
       cues: 'employee benefits|benefit enrollments|benefits|zusatzleistungen|beneficios de empleados',
-      columns: `employee_name
-benefit
-benefit_plan
-employee_share_monthly
-employer_share_monthly that rises strongly with employee_share_monthly
-dependents_covered
-benefit_since`,
+      columns: `employee_id
+employee_name
+benefit => benefit_type
+benefit_plan => plan
+employee_share_monthly => employee_contribution
+employer_share_monthly that rises strongly with employee_contribution => employer_contribution
+dependents_covered => dependents
+benefit_since => enrollment_date`,
     },
     {
       name: 'shifts',
-      cues: 'work shifts|shift schedule|staff schedule|roster|schichtplan|turnos de trabajo|planning du personnel',
-      columns: `shift_no like SH-00001
+      cues: 'work shifts|shift schedule|staff schedule|roster|schichtplan|turnos de trabajo|planning du personnel|employee shifts|staff shifts|shift roster|shift schedules|shift records',
+      columns: `shift_no like SH-00001 => shift_id
 employee_name
-shift_role
-shift_site
+shift_role => role
+shift_site => location
 shift_date
-shift_begins
-shift_hours
-shift_state`,
+shift_begins => start_time
+shift_hours => hours
+shift_state => status`,
     },
     {
       name: 'interviews',
-      cues: 'job interviews|interview schedule|interviews with candidates|vorstellungsgespräche|entrevistas de trabajo',
-      columns: `interview_no like IV-00001
+      cues: 'job interviews|interview schedule|interviews with candidates|vorstellungsgespräche|entrevistas de trabajo|candidate interviews|interview records|interview feedback',
+      columns: `interview_no like IV-00001 => interview_id
 candidate_name
-applied_position
+applied_position => position
 interviewer_name
-interview_round
-interview_at
-interview_minutes
-interview_score
-interview_result`,
+interview_round => round
+interview_at => interview_date
+interview_minutes => duration_minutes
+interview_score => score
+interview_result => result`,
     },
     {
       name: 'bonuses',
-      cues: 'salary raises|pay raises|salary history|salary changes|gehaltserhöhungen|aumentos de sueldo',
-      columns: `change_no like SC-0001
+      cues: 'salary raises|pay raises|salary history|salary changes|gehaltserhöhungen|aumentos de sueldo|salary increases|salary adjustments',
+      columns: `change_no like SC-0001 => change_id
 employee_name
 department
 old_salary
 raise_percent
-effective_on
-raise_reason
+new_salary = old_salary * (1 + raise_percent / 100)
+effective_on => effective_date
+raise_reason => reason
 approved_by`,
+    },
+    {
+      name: 'visitors',
+      cues: 'visitor log|office visitors|visitor sign ins|visitor records|visitors of an office|reception log|guest sign ins|besucherliste|registro de visitantes|registre des visiteurs',
+      columns: `visit_id like VIS-00001
+visitor_full_name => visitor_name
+visitor_company => company
+host_employee => host_name
+signed_in_at (date and time) => check_in_time
+signed_out_at (date and time) => check_out_time
+visit_length => duration_minutes
+office_visit_purpose => purpose
+visitor_badge => badge_number`,
     },
   ],
   concepts: concepts([
@@ -226,5 +258,12 @@ approved_by`,
     ['raise_percent', 'raise percent|salary increase percent', dec(0.5, 18, 1, skew(3.6))],
     ['effective_on', 'effective on', day('-3y', '+2mo')],
     ['raise_reason', 'raise reason', oneOf('annual review:58|promotion:24|retention:8|market adjustment:10')],
+    ['visitor_full_name', 'visitor full name', fake('person.fullName')],
+    ['visitor_company', 'visitor company', fake('company.name')],
+    ['host_employee', 'host employee', fake('person.fullName')],
+    ['signed_in_at', 'signed in at', timesOf('office', 'working')],
+    ['visit_length', 'visit length', int(10, 420, skew(62))],
+    ['office_visit_purpose', 'office visit purpose', oneOf('meeting:46|interview:16|delivery:14|maintenance:12|audit:6|tour:6')],
+    ['visitor_badge', 'visitor badge', code('V-[0-9]{3}')],
   ]), // prettier-ignore
 };

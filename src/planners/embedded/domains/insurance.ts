@@ -8,19 +8,19 @@ export const INSURANCE: Domain = {
   subjects: [
     {
       name: 'claims',
-      cues: 'claims|insurance claims|car insurance claims|claim data|schadensfalle|siniestros',
+      cues: 'claims|insurance claims|car insurance claims|claim data|schadensfalle|siniestros|insurance claim records|auto insurance claims|claim records|home insurance claims|insurance claim data',
       columns: `claim_number like CLM-00001
 policy_number
 claimant_name
 claim_type
 claim_date
 claim_amount
-claim_status
+claim_status => status
 payout_amount never above the claim_amount`,
     },
     {
       name: 'policies',
-      cues: 'policies|insurance policies|policyholders|policy data|polizas|policen|insurance',
+      cues: 'policies|insurance policies|policyholders|policy data|polizas|policen|insurance|insurance policy data|insurance customers|policy records',
       columns: `policy_number like POL-000001
 policyholder_name
 age
@@ -28,87 +28,90 @@ policy_type
 start_date
 end_date 365 days after start_date
 coverage_amount
-annual_premium
-policy_status`,
+annual_premium => premium
+policy_status => status`,
     },
     {
       name: 'quotes',
-      cues: 'quotes|insurance quotes',
+      cues: 'quotes|insurance quotes|car insurance quotes|auto insurance quotes',
       columns: `quote_id
 applicant_name
+quote_date
 age
 vehicle_make
 vehicle_model
 annual_mileage
 previous_claims
-quoted_premium that rises strongly with previous_claims`,
+quoted_premium that rises strongly with previous_claims => premium`,
     },
     {
       name: 'health_claims',
       cues: 'health insurance claims|medical insurance claims|health claims|krankenversicherung leistungen|reclamaciones de seguro médico',
-      columns: `claim_no like HC-00001
-member_name
+      columns: `claim_no like HC-00001 => claim_id
+member_name => patient_name
 age
-treated_diagnosis
-care_type
-treated_on
-billed_by_provider
-allowed_amount never above billed_by_provider
-member_pays
-health_claim_state`,
+treated_diagnosis => diagnosis
+care_type => service_type
+treated_on => service_date
+billed_by_provider => billed_amount
+allowed_amount never above billed_amount
+member_pays => patient_responsibility
+health_claim_state => status`,
     },
     {
       name: 'life_policies',
       cues: 'life insurance|life insurance policies|life policies|lebensversicherungen|seguros de vida',
-      columns: `policy_no like LIFE-00001
+      columns: `policy_no like LIFE-00001 => policy_id
 insured_name
+start_date
 age between 18 and 75
 smoker
-sum_insured_life
+sum_insured_life => coverage_amount
 term_years
-life_premium that rises strongly with sum_insured_life
-beneficiary_relation
-medical_exam_done
+life_premium that rises strongly with coverage_amount => premium
+beneficiary_relation => beneficiary
+medical_exam_done => medical_exam
 underwriting_class`,
     },
     {
       name: 'agents',
       cues: 'insurance agents|insurance brokers|brokers|versicherungsmakler|agentes de seguros|courtiers',
-      columns: `broker_no like BRK-001
-broker_name
-broker_city
+      columns: `broker_no like BRK-001 => agent_id
+broker_name => agent_name
+broker_city => city
 policies_sold
 premium_volume that rises strongly with policies_sold
-loss_ratio_percent
-commission_percent
+loss_ratio_percent => loss_ratio
+commission_percent => commission_rate
 licensed_since`,
     },
     {
       name: 'pet_policies',
       cues: 'pet insurance|pet insurance policies|pet policies|tierversicherung|seguro de mascotas',
-      columns: `policy_no like PET-00001
+      columns: `policy_no like PET-00001 => policy_id
+owner_name
 pet_name
 species
 breed
 pet_age
-cover_level
-monthly_pet_premium that rises with pet_age
-excess_amount
-vet_claims
+cover_level => coverage_level
+monthly_pet_premium that rises with pet_age => monthly_premium
+excess_amount => deductible
+vet_claims => claims_count
 renewed`,
     },
     {
       name: 'fraud',
       cues: 'insurance fraud|claim fraud|suspicious claims|versicherungsbetrug',
-      columns: `case_no like SIU-0001
+      columns: `case_no like SIU-0001 => case_id
 claim_type
-suspected_amount
+suspected_amount => claim_amount
 red_flag
-claims_in_3_years
+claims_in_3_years => previous_claims
 days_since_policy_start
-fraud_score_percent that rises with claims_in_3_years
-investigator_name
-investigation_result`,
+fraud_score_percent that rises with previous_claims => fraud_score
+investigator_name => investigator
+investigation_result => status`,
     },
   ],
   concepts: concepts([

@@ -8,7 +8,7 @@ export const IOT: Domain = {
   subjects: [
     {
       name: 'readings',
-      cues: 'sensor readings|readings|sensor data|telemetry|time series|iot data|measurements|sensordaten|iot|smart home',
+      cues: 'sensor readings|readings|sensor data|telemetry|time series|iot data|measurements|sensordaten|iot|smart home|iot sensor readings|iot sensor data|sensor logs|sensor measurements|temperature sensor readings|iot telemetry|sensor log',
       columns: `timestamp
 device_id like DEV-00001
 sensor_type
@@ -20,7 +20,7 @@ status`,
     },
     {
       name: 'devices',
-      cues: 'devices|device registry|device inventory|iot devices|smart devices',
+      cues: 'devices|device registry|device inventory|iot devices|smart devices|iot device inventory|connected devices|iot device list',
       columns: `device_id
 device_name
 device_type
@@ -29,11 +29,11 @@ ip_address
 firmware_version
 location
 last_seen
-online_status`,
+online_status => status`,
     },
     {
       name: 'wearables',
-      cues: 'wearable|fitness tracker|smartwatch',
+      cues: 'wearable|fitness tracker|smartwatch|wearable data|fitness tracker data|smartwatch data|step counts|daily steps|fitness band data|heart rate data|heart rate readings|heart rate monitor|heart rates',
       columns: `user_id
 date
 steps
@@ -44,47 +44,48 @@ active_minutes`,
     },
     {
       name: 'smart_home',
-      cues: 'smart home events|home automation|smart home devices log|hausautomation',
-      columns: `happened_at
+      cues: 'smart home events|home automation|smart home devices log|hausautomation|smart home|smart home events data|smart home logs|smart home device events',
+      columns: `happened_at => timestamp
 room
-smart_device
-smart_action
-triggered_by_rule
+smart_device => device
+smart_action => action
+triggered_by_rule => triggered_by
 home_mode
-energy_used_wh`,
+energy_used_wh => energy_wh`,
     },
     {
       name: 'tracking',
-      cues: 'asset tracking|gps tracking|gps tracker|gps positions|vehicle gps|standortdaten',
-      columns: `tracker_id
-positioned_at
+      cues: 'asset tracking|gps tracking|gps tracker|gps positions|vehicle gps|standortdaten|gps pings|gps tracker pings|gps data|gps coordinates|gps log|location pings|location tracking|gps tracks|location history|gps points',
+      columns: `tracker_id => device_id
+positioned_at => timestamp
 latitude
 longitude
-travel_speed_kmh
-tracker_battery
+travel_speed_kmh => speed_kmh
+heading_degrees
+tracker_battery => battery_level
 geofence
-tracker_motion`,
+tracker_motion => status`,
     },
     {
       name: 'alerts',
-      cues: 'sensor alerts|device alerts|iot alerts|sensor alarms',
-      columns: `alert_no like IOT-00001
-device_name
+      cues: 'sensor alerts|device alerts|iot alerts|sensor alarms|device alert log|iot device alerts',
+      columns: `alert_no like IOT-00001 => alert_id
+raised_at => timestamp
+device_name => device
 sensor_type
-alert_rule
-threshold_value
-raised_at
-alert_level_iot
-cleared
-minutes_to_clear only when cleared is true`,
+alert_rule => alert_type
+threshold_value => threshold
+alert_level_iot => severity
+cleared => resolved
+minutes_to_clear only when resolved is true => minutes_to_resolve`,
     },
     {
       name: 'thermostats',
-      cues: 'smart thermostat|thermostat|heating data|thermostat data|heizungsdaten',
-      columns: `thermostat_zone
-measured_at_zone
-room_temperature_c
-set_temperature_c
+      cues: 'smart thermostat|thermostat|heating data|thermostat data|heizungsdaten|smart thermostats|thermostat readings|smart thermostat readings',
+      columns: `measured_at_zone => timestamp
+thermostat_zone => zone
+room_temperature_c => temperature
+set_temperature_c => target_temperature
 heating_on
 window_open
 valve_percent`,

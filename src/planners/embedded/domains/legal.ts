@@ -8,97 +8,97 @@ export const LEGAL: Domain = {
   subjects: [
     {
       name: 'court_cases',
-      cues: 'court cases|lawsuits|litigation|court records|court data|gerichtsverfahren|casos judiciales|affaires judiciaires',
-      columns: `docket_number
+      cues: 'court cases|lawsuits|litigation|court records|court data|gerichtsverfahren|casos judiciales|affaires judiciaires|court case records|legal cases|lawsuit data|court filings',
+      columns: `docket_number => case_number
 court
-case_kind
+filed_on => filing_date
+case_kind => case_type
 plaintiff_name
 defendant_name
 judge_name
-filed_on
-amount_in_dispute
-case_stage
-ruling only when case_stage is decided`,
+amount_in_dispute => claim_amount
+case_stage => status
+ruling only when status is decided`,
     },
     {
       name: 'hearings',
       cues: 'court hearings|hearings|court calendar|court schedule|gerichtstermine|audiencias',
-      columns: `hearing_no like HRG-00001
-docket_number
+      columns: `hearing_no like HRG-00001 => hearing_id
+docket_number => case_number
+hearing_at => hearing_date
 court
 courtroom
-hearing_kind
-hearing_at
+hearing_kind => hearing_type
 judge_name
-expected_minutes
-hearing_result`,
+expected_minutes => duration_minutes
+hearing_result => outcome`,
     },
     {
       name: 'matters',
-      cues: 'law firm matters|law firm|law firm cases|legal matters|law firm clients|mandate|kanzlei|asuntos legales|dossiers juridiques',
-      columns: `matter_number like M-00001
-client_company
+      cues: 'law firm matters|law firm|law firm cases|legal matters|law firm clients|mandate|kanzlei|asuntos legales|dossiers juridiques|legal matters data|law firm case list',
+      columns: `matter_number like M-00001 => matter_id
+client_company => client_name
 practice_area
-responsible_partner
-opened_on
+responsible_partner => attorney
+opened_on => open_date
 fee_arrangement
 fees_billed
 fees_paid never above fees_billed
-matter_status`,
+matter_status => status`,
     },
     {
       name: 'time_entries',
-      cues: 'billable time|billable hours|legal time entries|lawyer time sheets|attorney timesheets',
-      columns: `entry_no like TE-00001
-matter_number like M-00417
-timekeeper_name
-timekeeper_level
-worked_on
-legal_activity
-billed_hours
-legal_rate
-fee = billed_hours * legal_rate
+      cues: 'billable time|billable hours|legal time entries|lawyer time sheets|attorney timesheets|attorney time entries|law firm time entries',
+      columns: `entry_no like TE-00001 => entry_id
+worked_on => date
+matter_number like M-00417 => matter_id
+timekeeper_name => attorney
+timekeeper_level => level
+legal_activity => activity
+billed_hours => hours
+legal_rate => hourly_rate
+fee = hours * hourly_rate => amount
 written_off`,
     },
     {
       name: 'contracts',
-      cues: 'legal contracts|contract register|contracts management|agreements register|vertragsregister|contratos',
-      columns: `contract_no like CT-00001
-agreement_type
-counterparty_company
+      cues: 'legal contracts|contract register|contracts management|agreements register|vertragsregister|contratos|contract list|business contracts|contract records|contract database|contracts|vendor contracts|service contracts|contract data',
+      columns: `contract_no like CT-00001 => contract_id
+agreement_type => contract_type
+counterparty_company => counterparty
 contract_value
-signed_on
-term_months
+signed_on => start_date
+end_date 180 to 1800 days after start_date
 renewal_type
 governing_law
-contract_owner
-contract_state`,
+contract_owner => owner
+contract_state => status`,
     },
     {
       name: 'inmates',
-      cues: 'prison|inmates|prison inmates|prisoners|jail|gefängnis|prisión|détenus',
-      columns: `inmate_number
+      cues: 'prison|inmates|prison inmates|prisoners|jail|gefängnis|prisión|détenus|prison records|prison inmate records',
+      columns: `inmate_number => inmate_id
 inmate_name
 age
 offense
 sentence_months
-admitted_on
+admitted_on => admission_date
 security_level
 cell_block
-program_enrolled`,
+program_enrolled => program`,
     },
     {
       name: 'visa_applications',
-      cues: 'visa applications|immigration cases|immigration applications|visa requests|asylum applications|visumanträge|solicitudes de visado|demandes de visa',
-      columns: `application_number like VISA-00001
+      cues: 'visa applications|immigration cases|immigration applications|visa requests|asylum applications|visumanträge|solicitudes de visado|demandes de visa|visa application records',
+      columns: `application_number like VISA-00001 => application_id
 applicant_name
+applied_on => application_date
 nationality
 visa_type
 consulate
-applied_on
 processing_days
-visa_fee
-visa_decision`,
+visa_fee => fee
+visa_decision => status`,
     },
   ],
   concepts: concepts([

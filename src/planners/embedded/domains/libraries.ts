@@ -9,77 +9,79 @@ export const LIBRARIES: Domain = {
   subjects: [
     {
       name: 'loans',
-      cues: 'library loans|library|book loans|library checkouts|borrowed books|library loan data|ausleihen|préstamos de biblioteca|prêts de bibliothèque',
+      cues: 'library loans|library|book loans|library checkouts|borrowed books|library loan data|ausleihen|préstamos de biblioteca|prêts de bibliothèque|library book loans|library checkouts data|library borrowing|borrowed library books|library book checkouts|book checkouts',
       columns: `loan_id like LOAN-000001
-library_member
+member_id
+library_member => member_name
 book_title
-author_name
+author_name => author
 loan_date
 due_date 21 days after loan_date
+return_date only when returned is true, 2 to 40 days after loan_date
 renewals
 returned
-library_branch
-fine`,
+library_branch => branch
+fine only when return_date is after due_date`,
     },
     {
       name: 'holdings',
-      cues: 'library books|library catalog|library holdings|library collection|bibliothekskatalog|catálogo de biblioteca',
+      cues: 'library books|library catalog|library holdings|library collection|bibliothekskatalog|catálogo de biblioteca|library catalogue|library book catalog',
       columns: `isbn
-book_title
-author_name
-book_genre
+book_title => title
+author_name => author
+book_genre => genre
 shelf_mark
 publication_year
-copies_owned
-copies_on_loan never more than copies_owned
-library_branch
+copies_owned => copies
+copies_on_loan never more than copies
+library_branch => branch
 media_type`,
     },
     {
       name: 'library_members',
       cues: 'library members|library cards|library card holders|library patrons|bibliotheksmitglieder|socios de la biblioteca',
-      columns: `card_no like LIB-00001
+      columns: `card_no like LIB-00001 => member_id
 full_name
-member_category
+member_category => membership_type
 email
 phone
-member_since
-books_borrowed_total
-open_fines
-card_valid_until`,
+member_since => joined_date
+books_borrowed_total => books_borrowed
+open_fines => fines
+card_valid_until => expiry_date`,
     },
     {
       name: 'holds',
       cues: 'library reservations|library holds|book reservations|book holds|interlibrary loan|vormerkungen',
       columns: `hold_id like HLD-00001
-library_member
+library_member => member_name
 book_title
-placed_at
+placed_at => reserved_at
 queue_position
 pickup_branch
-hold_status
+hold_status => status
 pickup_deadline`,
     },
     {
       name: 'library_events',
       cues: 'library events|library programs|story time sessions|library workshops',
-      columns: `event_no like LE-001
-library_program
-library_branch
-program_audience
-program_at
+      columns: `event_no like LE-001 => event_id
+library_program => event_name
+library_branch => branch
+program_audience => audience
+program_at => start_time
 registered
 attended never more than registered
-librarian_name`,
+librarian_name => host`,
     },
     {
       name: 'archive_records',
       cues: 'archive records|archives|archival records|archival documents|archivakten',
-      columns: `archive_signature
-record_title
-record_creator
-record_from_year
-archive_material
+      columns: `archive_signature => record_id
+record_title => title
+record_creator => creator
+record_from_year => year
+archive_material => material
 shelf_meters
 digitized
 access_restriction`,

@@ -10,7 +10,7 @@ export const LOGISTICS: Domain = {
   subjects: [
     {
       name: 'shipments',
-      cues: 'shipments|shipment|deliveries|parcels|shipping|freight|envios|sendungen|livraisons|logistics|delivery data|package tracking',
+      cues: 'shipments|shipment|deliveries|parcels|shipping|freight|envios|sendungen|livraisons|logistics|delivery data|package tracking|shipment tracking|package deliveries|freight shipments|parcel shipments|shipping records|shipment records|packages|drone deliveries|freight loads|cargo shipments|mail packages|postal mail|mail deliveries|letters and parcels',
       columns: `shipment_id like SHP-00001
 tracking_number
 origin
@@ -24,32 +24,35 @@ shipping_cost`,
     },
     {
       name: 'stock',
-      cues: 'warehouse stock|inventory|stock|lagerbestand|warehouse inventory|inventario',
+      cues: 'warehouse stock|inventory|stock|lagerbestand|warehouse inventory|inventario|warehouse stock levels|stock in a warehouse|warehouse items|warehouse data',
       columns: `sku
 product_name
 warehouse
 storage_location
-stock_quantity
+stock_quantity => quantity
 reorder_level
 unit_price
 last_updated`,
     },
     {
       name: 'fleet',
-      cues: 'fleet|trucks|vehicles|fleet vehicles|fuhrpark',
+      cues: 'fleet|trucks|vehicles|vans|delivery vans|delivery fleet|vehicle fleet|truck fleet|fleet vehicles|fuhrpark|lieferwagen|furgonetas|camionnettes|delivery vehicles|company vehicles|fleet of trucks|delivery trucks',
       columns: `vehicle_id
 license_plate
+vehicle_make
+vehicle_model
+model_year
 vehicle_type
 driver_name
 odometer
 fuel_level
 last_service_date
-vehicle_state`,
+vehicle_state => status`,
     },
     {
       name: 'purchase_orders',
-      cues: 'purchase orders|procurement|po',
-      columns: `po_number like PO-00001
+      cues: 'purchase orders|procurement|po|purchase order records|supplier orders|procurement orders',
+      columns: `po_number like PO-00001 => po_id
 supplier
 product
 quantity
@@ -61,7 +64,7 @@ status`,
     },
     {
       name: 'containers',
-      cues: 'containers|sea freight|ocean freight',
+      cues: 'containers|sea freight|ocean freight|shipping containers|container shipments|container tracking|ocean shipments',
       columns: `container_number
 origin_port
 destination_port
@@ -69,87 +72,105 @@ vessel
 container_size
 gross_weight
 departure_date
-arrival_expected 12 to 45 days after departure_date`,
+arrival_expected 12 to 45 days after departure_date => arrival_date`,
     },
     {
       name: 'routes',
-      cues: 'routes|delivery routes|trips',
+      cues: 'routes|delivery routes|trips|delivery routes data|truck routes|delivery trips|route plans|truck trips',
       columns: `route_id
 driver_name
-vehicle_plate
+vehicle_plate => license_plate
 stops
 distance_km
-start_time
+start_time (date and time)
+end_time = start_time + duration_minutes
 duration_minutes`,
     },
     {
       name: 'deliveries',
-      cues: 'last mile deliveries|parcel deliveries|delivery attempts|zustellungen|entregas de última milla',
-      columns: `delivery_no like DLV-000001
+      cues: 'last mile deliveries|parcel deliveries|delivery attempts|zustellungen|entregas de última milla|delivery records|package delivery attempts|courier deliveries|home deliveries|truck deliveries',
+      columns: `delivery_no like DLV-000001 => delivery_id
 tracking_number
-courier_name
-parcel_kg
-attempted_at
-attempt_no_of_parcel
-delivery_result
-problem_at_door only when delivery_result is unsuccessful
+courier_name => driver_name
+parcel_kg => weight_kg
+delivery_address
+attempted_at => delivery_time
+attempt_no_of_parcel => attempt_number
+delivery_result => status
+problem_at_door only when status is unsuccessful => failure_reason
 signed_by
 stop_minutes`,
     },
     {
       name: 'picking',
-      cues: 'warehouse picking|pick lists|picking tasks|kommissionierung',
-      columns: `pick_no like PCK-000001
+      cues: 'warehouse picking|pick lists|picking tasks|kommissionierung|warehouse pick tasks|order picking',
+      columns: `pick_no like PCK-000001 => pick_id
 sku
 storage_location
 picker_name
-pick_quantity
-picked_quantity never above pick_quantity
-pick_seconds
-picked_at
-picking_error`,
+pick_quantity => quantity
+picked_quantity never above quantity
+pick_seconds => duration_seconds
+picked_at => timestamp
+picking_error => error`,
     },
     {
       name: 'customs',
-      cues: 'customs declarations|customs|import declarations|zollanmeldungen|declaraciones de aduana',
-      columns: `declaration_no
-importer_company
+      cues: 'customs declarations|customs|import declarations|zollanmeldungen|declaraciones de aduana|customs clearance|import records',
+      columns: `declaration_no => declaration_id
+importer_company => importer
 hs_code
 goods_description
-origin_country
-customs_value
-duty_percent
-duty_paid
-declared_on
-customs_state`,
+origin_country => country_of_origin
+customs_value => value
+duty_percent => duty_rate
+duty_paid => duty_amount
+declared_on => declaration_date
+customs_state => status`,
     },
     {
       name: 'returns',
       cues: 'return shipments|reverse logistics|returned parcels|retourensendungen',
-      columns: `return_no like RTS-00001
+      columns: `return_no like RTS-00001 => return_id
 tracking_number
-returned_goods
-return_cause
-returned_on
-goods_condition
+returned_goods => product_name
+return_cause => reason
+returned_on => return_date
+goods_condition => condition
 restocked
-return_cost`,
+return_cost => cost`,
     },
     {
       name: 'vehicle_telemetry',
-      cues: 'truck telemetry|fleet telemetry|vehicle telemetry|telematics|telematikdaten',
-      columns: `vehicle_code
-telemetry_at
+      cues: 'truck telemetry|fleet telemetry|vehicle telemetry|telematics|telematikdaten|fleet gps|truck gps|gps tracking of trucks|fleet tracking|vehicle tracking|truck tracking|delivery van gps pings|gps tracker pings from delivery vans|gps pings of trucks',
+      columns: `vehicle_code => vehicle_id
+telemetry_at => timestamp
 latitude
 longitude
-driving_speed_kmh
+driving_speed_kmh => speed_kmh
+heading_degrees
 engine_rpm
-fuel_percent
+fuel_percent => fuel_level
 harsh_braking
 cargo_temperature_c`,
     },
+    {
+      name: 'office_supplies',
+      cues: 'office supplies|office supply orders|stationery orders|office orders|büromaterial|material de oficina|fournitures de bureau',
+      columns: `order_id like OFF-00001
+office_item => item
+office_item_kind => category
+requester_name => requested_by
+quantity
+office_item_price => unit_price
+total = quantity * unit_price
+supplier
+order_date
+status`,
+    },
   ],
   concepts: concepts([
+    ['shift_distance', 'km driven|kilometers driven|kilometres driven|miles driven|distance driven|km per shift', dec(8, 620, 1, skew(140))],
     ['status', 'status|shipment status|delivery status|parcel status|package status|tracking status|status of delivery|lieferstatus|estado de entrega|estado del envío|statut de livraison', oneOf('delivered:64|in transit:18|out for delivery:7|pending:6|delayed:3|returned:2')],
     ['weight', 'weight|weight kg|gewicht|peso|poids', weightOf(dec(0.1, 1200, 2, skew(14)))],
     ['vehicle_type', 'vehicle type|truck type|vehicle|type of vehicle', oneOf('Van:44|Box Truck:24|Semi-Trailer:20|Refrigerated Truck:12')],
@@ -162,6 +183,7 @@ cargo_temperature_c`,
     ['delayed', 'delayed|is delayed|late|is late', flag(0.16)],
     ['on_time', 'on time|is on time|delivered on time|arrived on time|punctual', flag(0.84)],
     ['incoterm', 'incoterm|incoterms', oneOf('EXW|FOB|CIF|DAP|DDP')],
+    ['service_level', 'service level|service class|delivery service|level of service', oneOf('standard:62|express:26|overnight:12')],
     ['vehicle_state', 'vehicle state|vehicle status|fleet status of vehicle', oneOf('available:48|on route:38|in maintenance:10|out of service:4')],
     ['sea_port', 'origin port|destination port|loading port|discharge port', among(PORTS)],
     ['arrival_expected', 'arrival expected|expected arrival', day('now', '+2mo')],
@@ -197,5 +219,8 @@ cargo_temperature_c`,
     ['fuel_percent', 'fuel percent', int(3, 100, bell(56, 22))],
     ['harsh_braking', 'harsh braking', flag(0.03)],
     ['cargo_temperature', 'cargo temperature c', dec(-24, 26, 1, bell(5, 6))],
+    ['office_item', 'office item', oneOf('Ballpoint Pens|Copy Paper A4|Stapler|Sticky Notes|Printer Toner|Whiteboard Markers|File Folders|Envelopes|Desk Lamp|Notebooks|Paper Clips|Scissors|Highlighters|USB Sticks|Desk Organizer|Calculator')],
+    ['office_item_kind', 'office item kind', oneOf('Writing:28|Paper:30|Filing:16|Printing:12|Desk accessories:14')],
+    ['office_item_price', 'office item price', money(0.8, 120, 7)],
   ]), // prettier-ignore
 };

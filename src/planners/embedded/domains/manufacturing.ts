@@ -8,7 +8,7 @@ export const MANUFACTURING: Domain = {
   subjects: [
     {
       name: 'production',
-      cues: 'production|production runs|factory output|production data|manufacturing|produktion|produccion',
+      cues: 'production|production runs|factory output|production data|manufacturing|produktion|produccion|production log|factory production|assembly line output|production line data|production batches|manufacturing data|assembly line',
       columns: `batch_number
 machine_id
 product
@@ -21,46 +21,46 @@ production_date`,
     },
     {
       name: 'quality',
-      cues: 'quality inspection|quality control|inspections|quality data',
+      cues: 'quality inspection|quality control|inspections|quality data|quality inspections|quality control inspections|product inspections|defect inspections|quality checks|defects',
       columns: `inspection_id
 batch_number
 machine_id
 measured_width mm
 defect_type
-inspection_result
+inspection_result => result
 inspector
-inspected_at`,
+inspected_at => inspection_date`,
     },
     {
       name: 'machines',
-      cues: 'machines|machine data|predictive maintenance|machine sensor|equipment',
+      cues: 'machines|machine data|predictive maintenance|machine sensor|equipment|machine sensor data|machine telemetry|predictive maintenance data|factory machines|industrial sensors',
       columns: `timestamp
 machine_id
-machine_temperature
+machine_temperature => temperature
 vibration
 rpm
 power_kw
-running_hours_total
-machine_failure`,
+running_hours_total => running_hours
+machine_failure => failure`,
     },
     {
       name: 'maintenance',
-      cues: 'maintenance|work orders|maintenance logs|repairs|wartung',
+      cues: 'maintenance|work orders|maintenance logs|repairs|wartung|machine maintenance|equipment maintenance|maintenance records|maintenance log|machine maintenance logs|maintenance work orders|equipment repairs',
       columns: `work_order_id like WO-00001
 machine_id
 maintenance_type
 technician
 start_date
-stop_minutes_of_machine
-maintenance_cost that rises with stop_minutes_of_machine
-maintenance_state`,
+stop_minutes_of_machine => downtime_minutes
+maintenance_cost that rises with downtime_minutes => cost
+maintenance_state => status`,
     },
     {
       name: 'parts',
-      cues: 'parts|parts inventory|components|bill of materials|bom',
+      cues: 'parts|parts inventory|components|bill of materials|bom|spare parts inventory|machine parts|component list',
       columns: `part_number
 part_name
-part_material
+part_material => material
 supplier
 unit_cost
 stock_quantity
@@ -68,22 +68,23 @@ lead_time_days`,
     },
     {
       name: 'downtime',
-      cues: 'machine downtime|downtime events|stoppages|line stoppages|stillstände|paradas de máquina',
+      cues: 'machine downtime|downtime events|stoppages|line stoppages|stillstände|paradas de máquina|downtime log|production downtime|machine stoppages|equipment downtime|downtime',
       columns: `stoppage_id like DT-00001
 machine_id
 shift
-stopped_since
-stop_minutes_of_machine
-stop_reason_of_machine
-planned_stop
-pieces_lost that rises strongly with stop_minutes_of_machine
+stopped_since => start_time
+end_time
+stop_minutes_of_machine => duration_minutes
+stop_reason_of_machine => reason
+planned_stop => planned
+pieces_lost that rises strongly with duration_minutes => units_lost
 repaired_by`,
     },
     {
       name: 'oee',
-      cues: 'oee|equipment effectiveness|line performance|anlageneffektivität',
-      columns: `line_code
-production_day
+      cues: 'oee|equipment effectiveness|line performance|anlageneffektivität|oee data|production line performance',
+      columns: `line_code => line_id
+production_day => date
 shift
 availability_percent
 performance_percent
@@ -94,40 +95,40 @@ changeovers`,
     {
       name: 'scrap',
       cues: 'scrap records|scrap and rework|rework|ausschuss|desechos de producción',
-      columns: `scrap_no like SCR-00001
+      columns: `scrap_no like SCR-00001 => scrap_id
 batch_number
 part_name
-scrap_reason
-scrapped_pieces
-reworked_pieces
-scrap_cost that rises strongly with scrapped_pieces
-scrapped_at`,
+scrap_reason => reason
+scrapped_pieces => scrap_quantity
+reworked_pieces => rework_quantity
+scrap_cost that rises strongly with scrap_quantity => cost
+scrapped_at => timestamp`,
     },
     {
       name: 'prints',
-      cues: '3d prints|3d printing|3d print jobs|additive manufacturing|3d druck',
-      columns: `print_no like 3DP-0001
-printed_part
-print_material
+      cues: '3d prints|3d printing|3d print jobs|additive manufacturing|3d druck|3d printer jobs|3d print log',
+      columns: `print_no like 3DP-0001 => print_id
+printed_part => part_name
+print_material => material
+print_started => start_time
 layer_height_mm
-print_hours
-filament_g that rises strongly with print_hours
+print_hours => duration_hours
+filament_g that rises strongly with duration_hours
 nozzle_temperature_c
-print_result
-print_started`,
+print_result => status`,
     },
     {
       name: 'supplier_quality',
       cues: 'supplier quality|incoming inspections|incoming goods inspection|wareneingangsprüfung',
-      columns: `inspection_no like IQ-00001
+      columns: `inspection_no like IQ-00001 => inspection_id
 supplier
 part_name
-lot_size_received
-sample_checked
-sample_defects never above sample_checked
+lot_size_received => lot_size
+sample_checked => sample_size
+sample_defects never above sample_size => defects
 ppm_defective
-incoming_decision
-received_on`,
+incoming_decision => decision
+received_on => inspection_date`,
     },
   ],
   concepts: concepts([

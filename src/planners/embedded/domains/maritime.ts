@@ -14,22 +14,22 @@ export const MARITIME: Domain = {
       columns: `imo_number
 vessel_name
 vessel_type
-flag_state
-built_year
+flag_state => flag
+built_year => year_built
 gross_tonnage
 deadweight_tonnes that rises strongly with gross_tonnage
-length_overall_m that rises strongly with gross_tonnage
-vessel_status`,
+length_overall_m that rises strongly with gross_tonnage => length_m
+vessel_status => status`,
     },
     {
       name: 'port_calls',
       cues: 'port calls|harbor operations|port operations|ship arrivals|berthing|hafenanläufe|escalas|escales',
       columns: `call_id like PC-00001
 vessel_name
+arrived_at => arrival_time
 vessel_type
 port
 berth
-arrived_at
 turnaround_hours
 cargo_handled_tonnes that rises with turnaround_hours
 pilot_used
@@ -37,15 +37,15 @@ port_dues that rises with cargo_handled_tonnes`,
     },
     {
       name: 'positions',
-      cues: 'ais|ais data|vessel positions|ship positions|ais positions|vessel tracking|ship tracking',
+      cues: 'ais|ais data|vessel positions|ship positions|ais positions|vessel tracking|ship tracking|ship gps|vessel gps positions|ship tracking data',
       columns: `mmsi
+position_time => timestamp
 vessel_name
-position_time
 latitude
 longitude
 speed_knots
-course_degrees
-navigation_status
+course_degrees => heading_degrees
+navigation_status => status
 draught_m`,
     },
     {
@@ -53,12 +53,12 @@ draught_m`,
       cues: 'ship cargo|cargo manifest|bulk cargo|vessel cargo|frachtliste|manifiesto de carga',
       columns: `bill_of_lading
 vessel_name
-loading_port
-discharge_port
+loading_port => origin_port
+discharge_port => destination_port
 cargo_type
-cargo_tonnes
-shipper_company
-loaded_on
+cargo_tonnes => weight_tonnes
+shipper_company => shipper
+loaded_on => loading_date
 freight_rate`,
     },
     {
@@ -66,37 +66,77 @@ freight_rate`,
       cues: 'ship crew|seafarers|crew list of a ship|ship crew list|seeleute|marineros|marins',
       columns: `seafarer_id like SF-0001
 full_name
-ship_rank
+ship_rank => rank
 nationality
 vessel_name
-signed_on
+signed_on => sign_on_date
 contract_months
 certificate_expiry`,
     },
     {
       name: 'ferry_trips',
-      cues: 'ferry|ferry trips|ferry bookings|ferry passengers|fähre|fähren|transbordador',
+      cues: 'ferry|ferry trips|ferry bookings|ferry passengers|fähre|fähren|transbordador|ferry crossings|ferry departures',
       columns: `sailing_id like FRY-0001
-ferry_route
-sails_at
-ferry_passengers
-vehicles_carried
-crossing_minutes
+ferry_route => route
+sails_at => departure_time
+ferry_passengers => passengers
+vehicles_carried => vehicles
+crossing_minutes => duration_minutes
 delay_minutes
 sea_state`,
     },
     {
       name: 'marina',
-      cues: 'marina|marina berths|yachts|yacht charter|boat rentals|bootsverleih|jachthafen',
+      cues: 'marina|marina berths|yachts|yacht charter|boat rentals|bootsverleih|jachthafen|boat charters|yacht charters',
       columns: `charter_id like CH-0001
 yacht_name
 yacht_type
 yacht_length_m
-charter_guest
-embarks_on
-charter_days
+charter_guest => customer_name
+embarks_on => start_date
+end_date duration_days days after start_date
+charter_days => duration_days
 price_per_week
 skipper_included`,
+    },
+    {
+      name: 'shipwrecks',
+      cues: 'shipwrecks|ship wrecks|sunken ships|wrecks|schiffswracks|naufragios|épaves',
+      columns: `wreck_id like WRK-0001
+wrecked_ship => ship_name
+wrecked_type => ship_type
+sunk_in => year_sunk
+wreck_cause => cause
+latitude
+longitude
+wreck_depth => depth_m
+lives_lost`,
+    },
+    {
+      name: 'dives',
+      cues: 'dive log|scuba dives|dives|diving log|scuba diving|submarine dives|diving trips|tauchgänge|inmersiones|plongées',
+      columns: `dive_id like DIV-0001
+diver_name
+dive_site
+dived_on => dive_date
+dive_depth => max_depth_m
+dive_length => duration_minutes
+dive_temperature => water_temperature_c
+dive_visibility => visibility_m
+dive_gas => gas`,
+    },
+    {
+      name: 'whale_sightings',
+      cues: 'whale sightings|whale watching|whales|dolphin sightings|marine mammal sightings|shark sightings|walsichtungen|avistamientos de ballenas',
+      columns: `sighting_id like WHL-0001
+whale_species => species
+whale_seen_at => timestamp
+latitude
+longitude
+pod_size => count
+whale_behavior => behavior
+whale_observer => observer
+boat_distance => distance_m`,
     },
   ],
   concepts: concepts([
@@ -147,5 +187,25 @@ skipper_included`,
     ['mooring_fee', 'mooring fee|annual mooring fee|yearly mooring fee|berth fee|berthing fee|marina fee|dockage', int(400, 18000, skew(2600))],
     ['price_per_week', 'price per week|weekly price|charter price', int(1200, 48000, skew(4200))],
     ['skipper_included', 'skipper included|with skipper', flag(0.34)],
+    ['wrecked_ship', 'wrecked ship', oneOf('SS Albion|HMS Resolve|Santa Lucia|MV Northern Star|SS Marlin|Gloria|Ocean Queen|Kronborg|SS Leopold|La Belle|USS Harding|Batavia II|Empress of Cork|Sea Falcon|Andromeda|Old Mary')],
+    ['wrecked_type', 'wrecked type', oneOf('cargo ship:38|warship:22|passenger liner:12|fishing vessel:16|tanker:6|sailing ship:6')],
+    ['sunk_in', 'sunk in', int(1840, 2015, bell(1934, 28))],
+    ['wreck_cause', 'wreck cause', oneOf('storm:30|collision:18|torpedo:16|grounding:20|fire:9|mine:7')],
+    ['wreck_depth', 'wreck depth', int(4, 4200, skew(54))],
+    ['lives_lost', 'lives lost', int(0, 1400, skew(12))],
+    ['diver_name', 'diver name|diver', fake('person.fullName')],
+    ['dive_site', 'dive site', oneOf('Blue Hole|Coral Garden|The Wall|Shark Reef|Old Wreck|Manta Point|Turtle Bay|Crystal Cave|North Pinnacle|Kelp Forest|Lighthouse Reef|Canyon Deep')],
+    ['dived_on', 'dived on', daysOf('outings')],
+    ['dive_depth', 'dive depth', dec(4, 48, 1, bell(19, 7))],
+    ['dive_length', 'dive length', int(16, 84, bell(46, 9))],
+    ['dive_temperature', 'dive temperature', dec(6, 31, 1, bell(23, 4.6))],
+    ['dive_visibility', 'dive visibility', int(2, 42, bell(17, 7))],
+    ['dive_gas', 'dive gas', oneOf('air:66|nitrox 32:30|trimix:4')],
+    ['whale_species', 'whale species', oneOf('Humpback Whale:28|Orca:16|Minke Whale:14|Fin Whale:10|Blue Whale:6|Gray Whale:10|Sperm Whale:6|Bottlenose Dolphin:10')],
+    ['whale_seen_at', 'whale seen at', timesOf('daylight', 'outings')],
+    ['pod_size', 'pod size', int(1, 60, skew(2.8))],
+    ['whale_behavior', 'whale behavior', oneOf('breaching:16|feeding:24|traveling:34|resting:12|tail slapping:8|spy hopping:6')],
+    ['whale_observer', 'whale observer', fake('person.fullName')],
+    ['boat_distance', 'boat distance', int(20, 2400, skew(240))],
   ]), // prettier-ignore
 };

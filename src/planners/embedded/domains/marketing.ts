@@ -8,20 +8,20 @@ export const MARKETING: Domain = {
   subjects: [
     {
       name: 'campaigns',
-      cues: 'campaigns|marketing campaigns|ad campaigns|advertising|ads|google ads|marketing|kampagnen|campanas',
+      cues: 'campaigns|marketing campaigns|ad campaigns|advertising|ads|google ads|marketing|kampagnen|campanas|marketing campaign performance|campaign performance|campaign data|ad campaign performance',
       columns: `campaign_id
 campaign_name
 channel
 budget
 impressions
 clicks never more than impressions
-converted_count never more than clicks
+converted_count never more than clicks => conversions
 start_date
 end_date`,
     },
     {
       name: 'leads',
-      cues: 'leads|crm leads|prospects|sales leads',
+      cues: 'leads|crm leads|prospects|sales leads|lead list|lead data|lead generation|crm lead list|sales lead data',
       columns: `lead_id
 full_name
 company
@@ -29,12 +29,12 @@ email
 phone
 lead_source
 lead_score
-lead_status
+lead_status => status
 created_at`,
     },
     {
       name: 'contacts',
-      cues: 'contacts|crm contacts|crm|address book|kontakte|contactos|customer contacts',
+      cues: 'contacts|crm contacts|crm|address book|kontakte|contactos|customer contacts|contact list|business contacts|crm contact list',
       columns: `contact_id
 first_name
 last_name
@@ -47,104 +47,108 @@ last_contact_date`,
     },
     {
       name: 'deals',
-      cues: 'deals|opportunities|sales pipeline|pipeline',
+      cues: 'deals|opportunities|sales pipeline|pipeline|sales deals|crm deals|sales opportunities|deal pipeline|crm opportunities',
       columns: `deal_id
+deal_name
 company
-deal_value
-deal_stage
+deal_value => amount
+deal_stage => stage
 probability
 sales_rep
 expected_close_date`,
     },
     {
       name: 'emails',
-      cues: 'email campaigns|newsletters|email marketing',
-      columns: `campaign_name
+      cues: 'email campaigns|newsletters|email marketing|email campaign performance|email marketing campaigns|newsletter campaigns|email campaign results',
+      columns: `campaign_id
+campaign_name
 subject_line
 sent_count
 open_rate
 ctr
 unsubscribes
-sent_at`,
+sent_at => send_date`,
     },
     {
       name: 'ad_performance',
-      cues: 'ad performance|google ads performance|ad statistics|daily ad performance|anzeigenleistung|rendimiento de anuncios',
-      columns: `ad_day
-ad_group_name
-ad_keyword
-ad_device
-ad_impressions
-ad_clicks never above ad_impressions
-ad_cost that rises strongly with ad_impressions
-ad_conversions
-quality_rank`,
+      cues: 'ad performance|google ads performance|ad statistics|daily ad performance|anzeigenleistung|rendimiento de anuncios|online ads|digital ads|ppc ads|google ads data|online advertising|online ad clicks|ad clicks|ad impressions|advertisement clicks',
+      columns: `ad_day => date
+ad_group_name => ad_group
+ad_keyword => keyword
+ad_device => device
+ad_impressions => impressions
+ad_clicks never above impressions => clicks
+ad_cost that rises strongly with impressions => cost
+ad_conversions => conversions
+quality_rank => quality_score`,
     },
     {
       name: 'seo',
       cues: 'seo|keyword rankings|seo rankings|search rankings|seo keywords|posicionamiento seo',
-      columns: `tracked_keyword
-ranked_url
-google_position
-monthly_searches
+      columns: `tracked_keyword => keyword
+ranked_url => url
+google_position => position
+monthly_searches => search_volume
 keyword_difficulty
-organic_clicks that rises with monthly_searches
-checked_day
+organic_clicks that rises with search_volume => clicks
+checked_day => date
 position_change`,
     },
     {
       name: 'newsletter',
-      cues: 'newsletter subscribers|newsletter|mailing list|email subscribers|newsletterabonnenten|suscriptores del boletín',
-      columns: `subscriber_no like NL-00001
+      cues: 'newsletter subscribers|newsletter|mailing list|email subscribers|newsletterabonnenten|suscriptores del boletín|newsletter signups|newsletter subscriptions|email list',
+      columns: `subscriber_no like NL-00001 => subscriber_id
 email
 first_name
-list_segment
-opted_in_at
-opt_in_source
+list_segment => segment
+opted_in_at => subscribed_at
+opt_in_source => source
 emails_opened
 unsubscribed`,
     },
     {
       name: 'webinars',
       cues: 'webinars|webinar registrations|webinar attendees|online events marketing|webinare',
-      columns: `registration_no like WEB-00001
+      columns: `registration_no like WEB-00001 => registration_id
 webinar_title
-registrant_name
-registrant_company
-registered_for_webinar
-webinar_attended
-minutes_attended only when webinar_attended is true
-questions_posted
+registrant_name => attendee_name
+email
+registrant_company => company
+registered_for_webinar => registration_date
+webinar_attended => attended
+minutes_attended only when attended is true
+questions_posted => questions_asked
 became_lead`,
     },
     {
       name: 'influencer_deals',
       cues: 'influencer campaigns|influencer marketing|influencer collaborations|influencer deals',
-      columns: `deal_no like IC-0001
-influencer_handle
+      columns: `deal_no like IC-0001 => deal_id
+influencer_handle => influencer
 platform
-promoted_brand
+promoted_brand => brand
 deliverables
-deal_fee
-campaign_reach that rises strongly with deal_fee
-promo_code_sales that rises with campaign_reach
-contract_signed_on`,
+deal_fee => fee
+campaign_reach that rises strongly with fee => reach
+promo_code_sales that rises with reach => sales
+contract_signed_on => contract_date`,
     },
     {
       name: 'accounts',
       cues: 'crm accounts|customer accounts crm|account list crm|b2b accounts|firmenkunden',
-      columns: `account_no like ACC-0001
-company
+      columns: `account_no like ACC-0001 => account_id
+company => company_name
 industry
 employee_count
 account_manager
 annual_contract_value that rises with employee_count
-account_health
-last_activity_on
-renewal_on`,
+account_health => health_score
+last_activity_on => last_activity_date
+renewal_on => renewal_date`,
     },
   ],
   concepts: concepts([
+    ['deal_name', 'deal name|deal title|opportunity name|name of opportunity', oneOf('Annual license renewal|Platform upgrade|New office rollout|Pilot project|Enterprise plan|Data migration|Support contract|Training package|Regional expansion|Hardware refresh|Security audit|Website relaunch|Cloud migration|Starter package|Integration project|Seat expansion|Consulting retainer|Analytics add-on')],
     ['channel', 'channel|campaign channel|marketing channel|kanal|canal', oneOf('Email:26|Paid Search:24|Social Media:26|Display:12|Affiliate:7|SEO:5')],
     ['sent_count', 'sent count|emails sent|recipients|sent', int(200, 250000, skew(8200))],
     ['conversions', 'conversions|conversion count|number of conversions|leads generated', int(0, 4000, skew(38))],

@@ -10,19 +10,20 @@ export const MEDIA: Domain = {
   subjects: [
     {
       name: 'watch_history',
-      cues: 'watch history|streaming|streaming history|viewing|netflix',
-      columns: `profile_id
+      cues: 'watch history|streaming|streaming history|viewing|netflix|viewing history|netflix watch history|streaming data|video streaming|netflix viewing history|video streaming history',
+      columns: `view_id like VIEW-000001
+profile_id => user_id
 title
 content_type
 genre
-watched_minutes
+watched_minutes => duration_minutes
 completed
 device
 watched_at`,
     },
     {
       name: 'movies',
-      cues: 'movies|films|movie database|movie|peliculas|filme|shows|tv shows|series',
+      cues: 'movies|films|movie database|movie|peliculas|filme|shows|tv shows|series|movie list|film list|movie catalog|movie data',
       columns: `movie_id
 title
 genre
@@ -34,19 +35,19 @@ box_office`,
     },
     {
       name: 'books',
-      cues: 'books|book catalog|bookstore|libros|bucher|livres',
+      cues: 'books|book catalog|bookstore|libros|bucher|livres|book list|book collection|book database|bookshop inventory',
       columns: `isbn
-book_title
+book_title => title
 author
-book_genre
+book_genre => genre
 publisher
 publication_year
-pages_in_book
-book_price`,
+pages_in_book => pages
+book_price => price`,
     },
     {
       name: 'articles',
-      cues: 'articles|news|news articles|blog posts',
+      cues: 'articles|news|news articles|blog posts|news article data|blog articles|magazine articles',
       columns: `article_id
 headline
 author
@@ -58,81 +59,109 @@ comments_count`,
     },
     {
       name: 'box_office',
-      cues: 'box office|movie box office|weekend box office|kinokassen|taquilla',
-      columns: `week_no like W-001
-title
-weekend_date
-weekend_gross
+      cues: 'box office|movie box office|weekend box office|kinokassen|taquilla|box office data|box office results|movie ticket revenue',
+      columns: `week_no like W-001 => week_id
+title => movie_title
+weekend_date => date
+weekend_gross => gross
 theaters
 per_theater_average
 change_from_last_week
 weeks_released
-distributor_name`,
+distributor_name => distributor`,
     },
     {
       name: 'movie_reviews',
-      cues: 'movie reviews|film reviews|movie ratings|filmkritiken|críticas de películas',
-      columns: `review_no like MR-00001
-title
+      cues: 'movie reviews|film reviews|movie ratings|filmkritiken|críticas de películas|movie review data|reviews of movies',
+      columns: `review_no like MR-00001 => review_id
+title => movie_title
 genre
-critic_handle
-stars_out_of_10
-film_review
-likes_on_review
-reviewed_on_day`,
+critic_handle => reviewer
+stars_out_of_10 => rating
+film_review => review_text
+likes_on_review => likes
+reviewed_on_day => review_date`,
     },
     {
       name: 'subscribers',
-      cues: 'streaming subscribers|newspaper subscriptions|magazine subscriptions|streaming accounts|zeitungsabos|suscriptores de streaming',
-      columns: `account_no like STR-00001
+      cues: 'streaming subscribers|newspaper subscriptions|magazine subscriptions|streaming accounts|zeitungsabos|suscriptores de streaming|streaming service subscribers|streaming service customers|netflix subscribers|streaming subscriptions',
+      columns: `account_no like STR-00001 => subscriber_id
 full_name
 email
-streaming_plan
-price_monthly
+streaming_plan => plan
+price_monthly => monthly_price
 profiles_used
 favorite_genre
-subscribed_since
-hours_watched_monthly
+subscribed_since => start_date
+hours_watched_monthly => hours_watched
 cancelled`,
     },
     {
       name: 'cast',
       cues: 'actors|cast and crew|film cast|actors and roles|schauspieler|actores|acteurs',
-      columns: `credit_no like CST-00001
-title
+      columns: `credit_no like CST-00001 => credit_id
+title => movie_title
 actor_name
-character_played
+character_played => character_name
 billing_order
 screen_minutes
-actor_fee
+actor_fee => salary
 award_nominated`,
     },
     {
       name: 'news',
-      cues: 'newsroom|news coverage|journalists|press articles|presseartikel|noticias|actualités',
-      columns: `story_no like NEWS-00001
+      cues: 'newsroom|news coverage|journalists|press articles|presseartikel|noticias|actualités|newspaper articles|newspaper stories',
+      columns: `story_no like NEWS-00001 => story_id
 headline
 section
-reporter_name
+reporter_name => author
 published_at
 read_minutes
-readers_of_story
-shares_of_story that rises strongly with readers_of_story
-paywalled
+readers_of_story => views
+shares_of_story that rises strongly with views => shares
+paywalled => is_paywalled
 corrections`,
     },
     {
       name: 'manuscripts',
       cues: 'manuscripts|book publishing|publishing house|book contracts|verlag|editorial|maison d édition',
-      columns: `manuscript_no like MAN-0001
-working_title
-writer_name
-literary_form
-word_total
-submitted_to_editor
-advance_paid
+      columns: `manuscript_no like MAN-0001 => manuscript_id
+working_title => title
+writer_name => author
+literary_form => genre
+word_total => word_count
+submitted_to_editor => submission_date
+advance_paid => advance
 print_run
-acquisition_state`,
+acquisition_state => status`,
+    },
+    {
+      name: 'tv_episodes',
+      cues: 'tv show episodes|tv episodes|tv shows|tv series|television shows|series episodes|television series|television programs|fernsehserien|series de televisión|séries télévisées',
+      columns: `episode_id like EPS-00001
+tv_show => show_title
+season_no => season
+episode_no => episode_number
+tv_genre => genre
+tv_network => network
+aired_on => air_date
+episode_runtime => runtime_minutes
+viewers_millions
+episode_score => rating`,
+    },
+    {
+      name: 'book_sales',
+      cues: 'book sales|bookstore sales|bookshop sales|sold books|books sold|sales of a bookstore|sales data for a bookstore|sales data for a small bookstore|buchverkäufe|ventas de libros|ventes de livres',
+      columns: `sale_id like BKS-00001
+sold_book_on => sale_date
+book_title => title
+author
+book_genre => genre
+book_format => format
+copies_in_sale => quantity
+book_price => unit_price
+total = quantity * unit_price
+payment_method`,
     },
   ],
   concepts: concepts([
@@ -193,5 +222,17 @@ acquisition_state`,
     ['advance_paid', 'advance paid', wholeMoney(0, 480000, 8000)],
     ['print_run', 'print run', int(300, 180000, skew(3500))],
     ['acquisition_state', 'acquisition state', oneOf('declined:74|in review:14|acquired:9|published:3')],
+    ['tv_show', 'tv show|name of show|series name', oneOf('Harbor Lights|Night Shift|The Last Signal|Maple Street|Cold Ground|Kitchen Wars|Two Sisters|Orbit|The Verdict|Silver Creek|Dead Reckoning|Family Matters Most|Northern Line|Codebreakers|Garden State|The Heir|Paper Trail|Blue Ridge|Second Chance|Iron Coast')],
+    ['season_no', 'season no', int(1, 8, skew(2.4))],
+    ['episode_no', 'episode no', int(1, 22, bell(7, 4))],
+    ['tv_genre', 'tv genre', oneOf('Drama:34|Crime:20|Comedy:20|Science Fiction:10|Reality:8|Documentary:8')],
+    ['tv_network', 'tv network', oneOf('Channel One|Metro TV|Northstar|StreamBox|Vista Plus|Public Vision|Nova Network')],
+    ['aired_on', 'aired on', daysOf('even', '-6y')],
+    ['episode_runtime', 'episode runtime', among([22, 28, 42, 45, 48, 52, 58], [18, 12, 22, 18, 12, 10, 8])],
+    ['viewers_millions', 'viewers millions', dec(0.1, 14, 2, skew(1.8))],
+    ['episode_score', 'episode score', dec(4.8, 9.9, 1, bell(7.8, 0.8))],
+    ['sold_book_on', 'sold book on', daysOf('shopping', '-1y')],
+    ['book_format', 'book format', oneOf('paperback:52|hardcover:24|e-book:16|audiobook:8')],
+    ['copies_in_sale', 'copies in sale', among([1, 2, 3, 4], [80, 14, 4, 2])],
   ]), // prettier-ignore
 };

@@ -10,7 +10,7 @@ export const MINING: Domain = {
     {
       name: 'production',
       cues: 'mining|mine production|mining production|mine output|mines|bergbau|producción minera|production minière',
-      columns: `mine_site
+      columns: `mine_site => mine
 mineral
 commodity_group
 production_date
@@ -38,14 +38,14 @@ assayed_on`,
       name: 'haulage',
       cues: 'haul trucks|mine haulage|haul truck cycles|mine trucks|dumper cycles',
       columns: `cycle_id like HC-000001
-truck_number
-loader_number
+loaded_at => timestamp
+truck_number => truck_id
+loader_number => loader_id
 load_tonnes
-haul_distance_km
-cycle_minutes that rises with haul_distance_km
+haul_distance_km => distance_km
+cycle_minutes that rises with distance_km => duration_minutes
 dump_location
-fuel_burn_l that rises with haul_distance_km
-loaded_at`,
+fuel_burn_l that rises with distance_km`,
     },
     {
       name: 'blasts',
@@ -58,32 +58,32 @@ explosive_type
 explosive_kg that rises strongly with holes_drilled
 tonnes_broken that rises with explosive_kg
 peak_vibration_mm_s
-blasted_at`,
+blasted_at => blast_time`,
     },
     {
       name: 'safety',
       cues: 'mine safety|mining safety|mine accidents|mining incidents|safety incidents in a mine|mine safety incidents',
-      columns: `incident_number like MSI-0001
+      columns: `incident_number like MSI-0001 => incident_id
+occurred_at => incident_date
 mine_site
-occurred_at
-incident_category
+incident_category => incident_type
 body_part
-injury_severity
+injury_severity => severity
 lost_days
-root_cause_of_incident
+root_cause_of_incident => root_cause
 reported_by`,
     },
     {
       name: 'shipments',
       cues: 'ore shipments|mineral sales|ore sales|erzlieferungen',
-      columns: `shipment_number like OS-0001
+      columns: `shipment_number like OS-0001 => shipment_id
 mineral
-buyer_company
+buyer_company => customer_name
 wet_tonnes
 moisture_percent
 payable_metal_percent
 price_per_tonne
-shipped_on
+shipped_on => ship_date
 discharge_port`,
     },
   ],

@@ -8,13 +8,14 @@ export const MOBILITY: Domain = {
   subjects: [
     {
       name: 'rides',
-      cues: 'taxi rides|taxi trips|ride hailing|rideshare|ride sharing|rideshare trips|rides by taxi|uber trips|taxifahrten|viajes en taxi|courses de taxi',
+      cues: 'taxi rides|taxi trips|ride hailing|rideshare|ride sharing|rideshare trips|rides by taxi|uber trips|taxifahrten|viajes en taxi|courses de taxi|taxi trip records|taxi trip data|uber rides|cab rides|taxi|ride records|ride hailing trips',
       columns: `ride_id like RIDE-000001
 driver_name
 rider_name
-pickup_location
-dropoff_location
-pickup_time
+pickup_zone => pickup_location
+dropoff_zone => dropoff_location
+pickup_time => start_time
+end_time
 distance_km
 duration_minutes that rises strongly with distance_km
 fare that rises strongly with distance_km
@@ -24,103 +25,131 @@ rating`,
     },
     {
       name: 'bike_trips',
-      cues: 'bike share|bike sharing|bike trips|bike share trips|bike rentals in a city|fahrradverleih|bicis públicas|vélos en libre service',
+      cues: 'bike share|bike sharing|bike trips|bike share trips|bike rentals in a city|fahrradverleih|bicis públicas|vélos en libre service|bike share rides|bike sharing trips|bike sharing data|bicycle rentals|bike rentals|bikeshare trips|city bike trips|citi bike',
       columns: `trip_id like BT-000001
-bike_number
+bike_number => bike_id
 start_station
 end_station
-started_at
+started_at => start_time
+trip_end (date and time) => end_time
 duration_minutes
 bike_type
 user_type
-trip_price that rises strongly with duration_minutes`,
+trip_price that rises strongly with duration_minutes => price`,
     },
     {
       name: 'scooter_trips',
-      cues: 'e scooters|scooter|scooter trips|e scooter rides|electric scooters|patinetes eléctricos|trottinettes',
+      cues: 'e scooters|scooter|scooter trips|e scooter rides|electric scooters|patinetes eléctricos|trottinettes|scooter rentals|electric scooter rides|e scooter trips|escooter rides|scooter rides',
       columns: `trip_id like SC-000001
-scooter_code
-rider_id
-unlocked_at
-ride_minutes
-ride_distance_km that rises strongly with ride_minutes
-battery_at_start
-battery_at_end never above battery_at_start
-scooter_fare that rises strongly with ride_minutes
+scooter_code => scooter_id
+rider_id => user_id
+unlocked_at => start_time
+trip_end (date and time) => end_time
+ride_minutes => duration_minutes
+ride_distance_km that rises strongly with duration_minutes => distance_km
+battery_at_start => start_battery
+battery_at_end never above start_battery => end_battery
+scooter_fare that rises strongly with duration_minutes => price
 parked_correctly`,
     },
     {
       name: 'parking',
-      cues: 'parking sessions|parking|parking garage|parking lot|parking meter|car park|parkhaus|parkvorgänge|aparcamiento|stationnement',
-      columns: `session_no like PK-000001
-parking_site
+      cues: 'parking sessions|parking|parking garage|parking lot|parking meter|car park|parkhaus|parkvorgänge|aparcamiento|stationnement|parking garage data|parking garage entries|parking lot data|parking records|parking lot entries|parking garage sessions',
+      columns: `session_no like PK-000001 => session_id
+parking_site => location
 license_plate
-parking_level
-parked_at
-parked_minutes
-parking_fee that rises strongly with parked_minutes
-parking_payment
-season_ticket`,
+parking_level => level
+parked_at => entry_time
+exit_time = entry_time + duration_minutes
+parked_minutes => duration_minutes
+parking_fee that rises strongly with duration_minutes => fee
+parking_payment => payment_method`,
     },
     {
       name: 'transit_trips',
-      cues: 'public transport|bus lines|bus trips|tram|metro|subway|public transport trips|bus arrivals|transit data|öpnv|transporte público|transport en commun',
-      columns: `trip_no like TR-000001
-transit_line
-transit_mode
+      cues: 'public transport|bus lines|bus trips|tram|metro|subway|public transport trips|bus arrivals|transit data|öpnv|transporte público|transport en commun|bus trip data|train delays|bus delays|public transit trips|train departures|train arrivals|train schedule|bus schedule|tram delays|subway delays|departures board of a station',
+      columns: `trip_no like TR-000001 => trip_id
+transit_line => line
+transit_mode => mode
 stop_name
-scheduled_at
+scheduled_at => scheduled_time
 delay_seconds
-passengers_boarding
+passengers_boarding => passengers
 occupancy_level
-vehicle_number
+vehicle_number => vehicle_id
 headway_minutes`,
     },
     {
       name: 'card_taps',
-      cues: 'smart card taps|transit card taps|fare card taps|metro card|transit card|commuters|pendler',
-      columns: `tap_no like TAP-000001
-transit_card
+      cues: 'smart card taps|transit card taps|fare card taps|metro card|transit card|commuters|pendler|subway entries|metro card swipes|subway rides',
+      columns: `tap_no like TAP-000001 => tap_id
+tapped_at => timestamp
+transit_card => card_id
 card_product
-tap_stop
-tapped_at
-transit_mode
-fare_charged
-balance_left
+tap_stop => station
+transit_mode => mode
+fare_charged => fare
+balance_left => balance
 transfer`,
     },
     {
       name: 'train_tickets',
-      cues: 'train tickets|train journeys|train bookings|railway|rail tickets|rail bookings|bahntickets|billetes de tren|billets de train',
-      columns: `ticket_reference
+      cues: 'train tickets|train journeys|train bookings|railway|rail tickets|rail bookings|bahntickets|billetes de tren|billets de train|train ticket bookings|rail journeys|train trips|train ticket sales',
+      columns: `ticket_reference => booking_id
 passenger_name
 train_number
 departure_station
 arrival_station
-departs_at
-rail_class
-rail_fare
+departs_at => departure_time
+rail_class => class
+rail_fare => price
 railcard
 booked_days_ahead
-delay_at_arrival`,
+delay_at_arrival => delay_minutes`,
     },
     {
       name: 'tolls',
-      cues: 'tolls|toll passages|toll road|highway tolls|maut|peajes|péages',
-      columns: `passage_no like TL-000001
-toll_plaza
+      cues: 'tolls|toll passages|toll road|highway tolls|maut|peajes|péages|toll booth transactions|toll transactions|toll booth records',
+      columns: `passage_no like TL-000001 => passage_id
+passed_at => timestamp
+toll_plaza => plaza
 license_plate
-toll_class
-passed_at
-toll_fee
-toll_payment
-lane_number`,
+toll_class => vehicle_class
+toll_fee => amount
+toll_payment => payment_method
+lane_number => lane`,
+    },
+    {
+      name: 'bus_tickets',
+      cues: 'bus ticket purchases|bus tickets|bus ticket sales|transit tickets|tram tickets|metro tickets|subway tickets|busfahrkarten|billetes de autobús',
+      columns: `ticket_id like BUS-000001
+bought_transit_at => purchase_time
+transit_ticket_type => ticket_type
+transit_line => line
+fare_zone => zone
+transit_ticket_price => price
+transit_payment => payment_method
+rider_category => passenger_type`,
+    },
+    {
+      name: 'stations',
+      cues: 'train stations|railway stations|bus stops|bus stations|metro stations|subway stations|stations of a network|bahnhöfe|estaciones de tren|gares',
+      columns: `station_id like STA-001
+station_called => station_name
+transit_line => line
+latitude
+longitude
+fare_zone => zone
+daily_boardings => daily_passengers
+platform_count => platforms
+step_free => accessible
+opened_in => opened_year`,
     },
   ],
   concepts: concepts([
     ['rider_name', 'rider name|ride passenger', fake('person.fullName')],
     ['pickup_time', 'pickup time|picked up at|pickup at|ride start', timesOf('night', 'outings', '-6mo')],
-    ['ride_distance', 'distance km|distance|ride distance|trip distance|ride distance km', dec(0.4, 46, 1, skew(5.2))],
+    ['ride_distance', 'distance km|distance|ride distance|trip distance|ride distance km', dec(0.4, 36, 1, skew(5.2))],
     ['ride_duration', 'duration minutes|duration|trip duration|ride duration|ride minutes', int(2, 95, skew(15))],
     ['ride_fare', 'fare|ride fare|trip fare|fare amount|taxi fare', money(4.5, 120, 17.5)],
     ['surge', 'surge multiplier|surge|price multiplier', among([1, 1.1, 1.2, 1.4, 1.6, 2, 2.5], [66, 10, 8, 6, 5, 3, 2])],
@@ -176,5 +205,18 @@ lane_number`,
     ['toll_fee', 'toll fee|toll amount', among([1.8, 2.6, 3.4, 4.9, 7.5, 12.8, 21.5], [12, 22, 28, 18, 10, 6, 4])],
     ['toll_payment', 'toll payment', oneOf('transponder:64|card:22|cash:8|plate billing:6')],
     ['lane_number', 'lane number|lane', int(1, 8)],
+    ['bought_transit_at', 'bought transit at', timesOf('rush', 'working')],
+    ['transit_ticket_type', 'transit ticket type', oneOf('single:52|return:14|day pass:18|weekly pass:9|monthly pass:7')],
+    ['fare_zone', 'fare zone', oneOf('A:48|B:32|C:20')],
+    ['transit_ticket_price', 'transit ticket price', among([1.9, 2.8, 3.2, 5.4, 7.6, 18, 49])],
+    ['transit_payment', 'transit payment', oneOf('contactless card:38|mobile app:36|cash:16|ticket machine:10')],
+    ['rider_category', 'rider category', oneOf('adult:68|student:16|senior:10|child:6')],
+    ['station_called', 'station called', oneOf('Central Station|Harbor Front|University|Market Square|Airport|North Park|Old Town|Riverside|City Hall|Stadium|Industrial Park|West End|Lakeside|Botanical Garden|Opera|East Gate|Hospital|Museum Quarter')],
+    ['daily_boardings', 'daily boardings', int(120, 86000, skew(5200))],
+    ['platform_count', 'platform count', among([1, 2, 3, 4, 6, 8, 12], [12, 42, 12, 18, 8, 5, 3])],
+    ['step_free', 'step free', flag(0.72)],
+    ['opened_in', 'opened in', int(1880, 2022, bell(1962, 34))],
+    ['pickup_zone', 'pickup zone', oneOf('Downtown|Airport|Central Station|Harbor|Old Town|University|Stadium|West End|North Park|Riverside|Business District|City Hall|Lakeside|Convention Center|Hospital|Museum Quarter')],
+    ['dropoff_zone', 'dropoff zone|drop off zone', oneOf('Maple Heights|East Gate|Hillcrest|South Side|Airport Terminal 2|Greenwood|Market Square|Opera|Ferry Terminal|Oak Avenue|Industrial Park|Garden District|Theater Row|Beachfront|Chinatown|Shopping Mall')],
   ]), // prettier-ignore
 };

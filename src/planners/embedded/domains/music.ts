@@ -10,98 +10,98 @@ export const MUSIC: Domain = {
   subjects: [
     {
       name: 'songs',
-      cues: 'songs|music|music tracks|music catalog|song catalog|canciones|lieder|chansons|tracks on an album',
+      cues: 'songs|music|music tracks|music catalog|song catalog|canciones|lieder|chansons|tracks on an album|song list|music library|music tracks data|spotify songs|top songs|hit songs',
       columns: `track_id like TRK-00001
-song
+song => title
 artist
-music_genre
+music_genre => genre
 album
 duration_seconds
-beats_per_minute
-track_released_on
+beats_per_minute => bpm
+track_released_on => release_date
 plays
 popularity`,
     },
     {
       name: 'listening',
-      cues: 'listening history|music streaming|spotify|song plays|music streams|streams of songs|hörverlauf|historial de escucha',
-      columns: `listener_id
-song
+      cues: 'listening history|music streaming|spotify|song plays|music streams|streams of songs|hörverlauf|historial de escucha|spotify streams|music streaming history|music listening history|spotify listening history|music plays|spotify listening|song streams|played songs',
+      columns: `listener_id => user_id
+song => song_title
 artist
-music_genre
-listened_at
-seconds_listened
+music_genre => genre
+listened_at => played_at
+seconds_listened => duration_seconds
 skipped
 shuffle_on
-listening_device
-listening_source`,
+listening_device => device
+listening_source => source`,
     },
     {
       name: 'playlists',
       cues: 'playlists|music playlists|spotify playlists',
-      columns: `playlist_no like PL-00001
-playlist
-playlist_owner
-tracks_in_playlist
-playlist_minutes that rises strongly with tracks_in_playlist
-playlist_followers
-public_playlist
-playlist_created_on`,
+      columns: `playlist_no like PL-00001 => playlist_id
+playlist => playlist_name
+playlist_owner => owner
+tracks_in_playlist => tracks
+playlist_minutes that rises strongly with tracks => duration_minutes
+playlist_followers => followers
+public_playlist => is_public
+playlist_created_on => created_date`,
     },
     {
       name: 'podcasts',
-      cues: 'podcasts|podcast episodes|podcast downloads|podcast statistics',
+      cues: 'podcasts|podcast episodes|podcast downloads|podcast statistics|podcast data|podcast episode data|podcast episode list|podcast listens',
       columns: `episode_id like EP-00001
-podcast
-podcast_category
+podcast => podcast_name
+podcast_category => category
 episode_title
-podcast_host
+podcast_host => host
 duration_minutes
-episode_downloads
+episode_downloads => downloads
 completion_percent
-episode_rating
-episode_published`,
+episode_rating => rating
+episode_published => publish_date`,
     },
     {
       name: 'vinyl',
-      cues: 'vinyl|vinyl records|record collection|vinyl collection|record store sales|record shop|schallplatten|vinilos',
-      columns: `record_no like VIN-0001
+      cues: 'vinyl|vinyl records|record collection|vinyl collection|record store sales|record shop|schallplatten|vinilos|vinyl record collection|record store inventory|vinyl record sales',
+      columns: `record_no like VIN-0001 => record_id
 album
 artist
-music_genre
-pressing_year
-vinyl_condition
-vinyl_color
-vinyl_price
+music_genre => genre
+pressing_year => year
+vinyl_condition => condition
+vinyl_color => color
+vinyl_price => price
 record_label
-bought_on`,
+bought_on => purchase_date`,
     },
     {
       name: 'royalties',
       cues: 'royalties|music royalties|royalty statements|streaming royalties|tantiemen|regalías',
-      columns: `statement_no like ROY-00001
-song
+      columns: `statement_no like ROY-00001 => statement_id
+song => song_title
 artist
-royalty_source
-territory_sold
-streams_counted
-royalty_rate
-royalty = streams_counted * royalty_rate
-statement_month
-royalty_paid`,
+royalty_source => source
+territory_sold => territory
+streams_counted => streams
+royalty_rate => rate
+royalty = streams * rate
+statement_month => month
+royalty_paid => paid`,
     },
     {
       name: 'music_lessons',
-      cues: 'music lessons|music school|musical instruments|music students|instrument rentals|orchestra|musikschule|escuela de música|école de musique',
-      columns: `lesson_no like LES-00001
+      cues: 'music lessons|music school|musical instruments|music students|instrument rentals|orchestra|musikschule|escuela de música|école de musique|piano lessons|guitar lessons|music lesson bookings|piano students|guitar students|violin lessons|singing lessons|drum lessons|students of a music school',
+      columns: `lesson_no like LES-00001 => lesson_id
+lesson_at => lesson_date
 student_name
-musical_instrument
+musical_instrument => instrument
 instrument_family
 teacher_name
-lesson_at
-lesson_minutes
-lesson_fee
-playing_level
+lesson_minutes => duration_minutes
+lesson_fee => fee
+playing_level => level
 practice_minutes_per_week`,
     },
   ],

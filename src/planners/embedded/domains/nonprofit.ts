@@ -8,33 +8,33 @@ export const NON_PROFIT: Domain = {
   subjects: [
     {
       name: 'donations',
-      cues: 'donations|charity donations|gifts|fundraising|spenden|donaciones|dons|charity|non profit',
+      cues: 'donations|charity donations|gifts|fundraising|spenden|donaciones|dons|charity|non profit|charity donation records|donation records|charitable donations|donation data|nonprofit donations|ngo donations',
       columns: `donation_id
 donor_name
 email
-donation_amount
+donation_amount => amount
 campaign
 donation_date
 payment_method
-recurring`,
+recurring => is_recurring`,
     },
     {
       name: 'volunteers',
-      cues: 'volunteers|volunteer hours|volunteer shifts|ehrenamtliche|voluntarios',
+      cues: 'volunteers|volunteer hours|volunteer shifts|ehrenamtliche|voluntarios|volunteer signups|volunteer list|charity volunteers|volunteer records',
       columns: `volunteer_id
 full_name
 email
 phone
-volunteer_role
+volunteer_role => role
 hours
 event
 joined_date`,
     },
     {
       name: 'donors',
-      cues: 'donors|donor list',
+      cues: 'donors|donor list|donor database|charity donors|donor records',
       columns: `donor_id
-full_name
+full_name => donor_name
 email
 phone
 city
@@ -44,61 +44,61 @@ donor_type`,
     },
     {
       name: 'grants',
-      cues: 'grants|grant applications',
+      cues: 'grants|grant applications|grants awarded|foundation grants|grant awards',
       columns: `grant_id
 organization
-cause_supported
-grant_amount
+cause_supported => cause
+grant_amount => amount
 submission_date
-approval_status`,
+approval_status => status`,
     },
     {
       name: 'beneficiaries',
       cues: 'beneficiaries|aid recipients|people helped|begünstigte|beneficiarios|bénéficiaires',
-      columns: `case_no like BEN-00001
+      columns: `case_no like BEN-00001 => case_id
 full_name
 age
 household_size
-aid_program
-aid_value
-aided_on
-aid_district
+aid_program => program
+aid_value => amount
+aided_on => date
+aid_district => district
 first_time`,
     },
     {
       name: 'food_bank',
-      cues: 'food bank|food bank distributions|food pantry|tafel|banco de alimentos|banque alimentaire',
-      columns: `distribution_no like FB-00001
-pantry_site
-distributed_on
+      cues: 'food bank|food bank distributions|food pantry|tafel|banco de alimentos|banque alimentaire|food bank visits|food pantry visits',
+      columns: `distribution_no like FB-00001 => distribution_id
+pantry_site => location
+distributed_on => date
 households_served
-kg_distributed that rises strongly with households_served
-volunteers_on_duty
-food_donor
-waste_kg_of_food`,
+kg_distributed that rises strongly with households_served => food_kg
+volunteers_on_duty => volunteers
+food_donor => donor
+waste_kg_of_food => waste_kg`,
     },
     {
       name: 'fundraisers',
       cues: 'fundraising events|fundraisers|charity events|benefizveranstaltungen|eventos benéficos',
-      columns: `event_no like FR-001
-fundraiser_name
-fundraiser_kind
-held_on
-guests_attending
-raised_total that rises strongly with guests_attending
-event_cost never above raised_total
-main_sponsor`,
+      columns: `event_no like FR-001 => event_id
+fundraiser_name => event_name
+fundraiser_kind => event_type
+held_on => event_date
+guests_attending => attendees
+raised_total that rises strongly with attendees => amount_raised
+event_cost never above amount_raised => cost
+main_sponsor => sponsor`,
     },
     {
       name: 'memberships',
       cues: 'association members|association membership|membership fees|club membership|vereinsmitglieder|socios',
-      columns: `membership_no like MB-00001
+      columns: `membership_no like MB-00001 => membership_id
 full_name
 email
-membership_kind
-yearly_fee
-member_from
-fee_status
+membership_kind => membership_type
+yearly_fee => annual_fee
+member_from => join_date
+fee_status => payment_status
 attends_meetings`,
     },
   ],

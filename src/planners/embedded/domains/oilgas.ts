@@ -12,22 +12,22 @@ export const OIL_GAS: Domain = {
       columns: `well_name
 oil_field
 well_type
-production_day
+production_day => date
 oil_bbl
 gas_mcf that rises with oil_bbl
 water_bbl
 wellhead_pressure_psi
 choke_size
-hours_on`,
+hours_on => hours_online`,
     },
     {
       name: 'drilling',
       cues: 'drilling|drilling reports|daily drilling reports|drilling rig|bohrungen|perforación|forage',
       columns: `well_name
 rig_name
-report_day
+report_day => date
 measured_depth_m
-drilled_m
+drilled_m => drilled_meters
 rate_of_penetration
 mud_weight_ppg
 rig_activity
@@ -39,7 +39,7 @@ daily_cost`,
       cues: 'pipeline inspection|gas pipeline|oil pipeline|pipeline integrity',
       columns: `segment_id
 pipeline_name
-inspected_on
+inspected_on => inspection_date
 wall_thickness_mm
 metal_loss_percent
 anomaly_type
@@ -50,8 +50,8 @@ repair_needed`,
     {
       name: 'refinery',
       cues: 'refinery|refinery runs|refinery output|raffinerie|refinería',
-      columns: `run_day
-refinery_unit
+      columns: `run_day => date
+refinery_unit => unit
 crude_grade
 throughput_bbl
 gasoline_yield_percent
@@ -62,16 +62,16 @@ unit_downtime_hours`,
     },
     {
       name: 'fuel_sales',
-      cues: 'fuel station sales|gas station sales|fuel sales|petrol station sales|fuel station|gas station|petrol station|tankstelle|gasolinera|station service',
-      columns: `receipt_number like FS-000001
-fuel_station
+      cues: 'fuel station sales|gas station sales|fuel sales|petrol station sales|fuel station|gas station|petrol station|tankstelle|gasolinera|station service|gas station transactions|fuel station transactions|fuel transactions|petrol sales',
+      columns: `receipt_number like FS-000001 => receipt_id
+fueled_at => timestamp
+fuel_station => station
 pump_number
-fuel_grade
+fuel_grade => fuel_type
 liters
 price_per_liter
-total = liters * price_per_liter
-payment_method
-fueled_at`,
+total = liters * price_per_liter => total_amount
+payment_method`,
     },
   ],
   concepts: concepts([

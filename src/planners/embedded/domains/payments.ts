@@ -9,113 +9,114 @@ export const PAYMENTS: Domain = {
   subjects: [
     {
       name: 'card_payments',
-      cues: 'card payments|payment gateway|payment processing|card transactions of a shop|online card payments|payment gateway transactions|zahlungsabwicklung|pasarela de pago|paiements par carte',
-      columns: `payment_no
-merchant_name
-card_scheme
+      cues: 'card payments|payment gateway|payment processing|card transactions of a shop|online card payments|payment gateway transactions|zahlungsabwicklung|pasarela de pago|paiements par carte|online payments|payment transactions|credit card payments|card payment transactions|payments data',
+      columns: `payment_no => payment_id
+authorized_at => timestamp
+merchant_name => merchant
+card_scheme => card_type
 card_last4
-payment_amount
-payment_currency
+payment_amount => amount
+payment_currency => currency
 entry_mode
 three_d_secure
-authorized_at
-payment_state
-decline_reason only when payment_state is declined`,
+payment_state => status
+decline_reason only when status is declined`,
     },
     {
       name: 'chargebacks',
       cues: 'chargebacks|chargeback disputes|disputed payments|payment disputes|rückbuchungen|contracargos|rétrofacturations',
-      columns: `chargeback_no like CB-00001
-payment_no
-merchant_name
-scheme
-chargeback_reason
-disputed_amount
-disputed_on
-respond_by 7 to 30 days after disputed_on
+      columns: `chargeback_no like CB-00001 => chargeback_id
+payment_no => payment_id
+merchant_name => merchant
+scheme => card_type
+chargeback_reason => reason
+disputed_amount => amount
+disputed_on => dispute_date
+respond_by 7 to 30 days after dispute_date => response_due_date
 evidence_sent
-chargeback_outcome`,
+chargeback_outcome => status`,
     },
     {
       name: 'payouts',
       cues: 'payouts|merchant payouts|settlements to merchants|merchant settlements|auszahlungen|liquidaciones',
-      columns: `payout_no like PO-00001
-merchant_name
-settlement_day
+      columns: `payout_no like PO-00001 => payout_id
+merchant_name => merchant
+settlement_day => payout_date
 gross_volume
-processing_fees that rises strongly with gross_volume
-refunded_volume
-payments_settled that rises strongly with gross_volume
-payout_iban
-payout_state`,
+processing_fees that rises strongly with gross_volume => fees
+refunded_volume => refunds
+payments_settled that rises strongly with gross_volume => transactions
+payout_iban => iban
+payout_state => status
+net_amount = gross_volume - fees - refunds`,
     },
     {
       name: 'pos_sales',
-      cues: 'pos transactions|point of sale|pos terminals|cash register|pos receipts|kassenbons|tickets de caja|caisse',
-      columns: `receipt_no like POS-000001
-terminal_no
-store_name
-cashier_name
-items_scanned
-receipt_total that rises strongly with items_scanned
-tender
-discount_given
-loyalty_card_used
-rung_up_at`,
+      cues: 'pos transactions|point of sale|pos terminals|cash register|pos receipts|kassenbons|tickets de caja|caisse|supermarket receipts|supermarket checkout|supermarket checkout receipts|pos data|pos sales|cash register receipts|store receipts|grocery receipts|retail pos transactions|point of sale transactions|supermarket purchases|supermarket transactions|grocery store sales',
+      columns: `receipt_no like POS-000001 => receipt_id
+rung_up_at => timestamp
+terminal_no => terminal_id
+store_name => store
+cashier_name => cashier
+items_scanned => items
+receipt_total that rises strongly with items => total
+tender => payment_method
+discount_given => discount
+loyalty_card_used`,
     },
     {
       name: 'installments',
       cues: 'installment plans|bnpl|buy now pay later|instalment plans|ratenkauf|pago a plazos|paiement en plusieurs fois',
-      columns: `plan_no like BNPL-00001
-shopper_name
-merchant_name
-financed_amount
+      columns: `plan_no like BNPL-00001 => plan_id
+shopper_name => customer_name
+merchant_name => merchant
+financed_amount => amount
 installments
 installments_paid never above installments
-installment_amount = financed_amount / installments
+installment_amount = amount / installments
 late_fee_charged
-plan_started_on
-plan_state`,
+plan_started_on => start_date
+plan_state => status`,
     },
     {
       name: 'remittances',
       cues: 'remittances|money remittances|international money transfers|cross border payments|remesas|auslandsüberweisungen|transferts d argent',
-      columns: `transfer_no like RM-00001
+      columns: `transfer_no like RM-00001 => transfer_id
 sender_name
 recipient_name
 sending_country
 receiving_country
-sent_amount
-transfer_fee
-fx_rate
-delivery_method_money
-transfer_state
-initiated_at`,
+sent_amount => amount
+transfer_fee => fee
+fx_rate => exchange_rate
+delivery_method_money => delivery_method
+transfer_state => status
+initiated_at => transfer_date`,
     },
     {
       name: 'gift_cards',
-      cues: 'gift cards|gift card sales|gift vouchers|geschenkgutscheine|tarjetas regalo|cartes cadeaux',
+      cues: 'gift cards|gift card sales|gift vouchers|geschenkgutscheine|tarjetas regalo|cartes cadeaux|gift card purchases|gift card balances',
       columns: `gift_card_code
-face_amount
-remaining_amount never above face_amount
+face_amount => initial_amount
+remaining_amount never above initial_amount => balance
 purchaser_name
 recipient_email
-gift_occasion
-issued_at
-valid_through
+gift_occasion => occasion
+issued_at => issue_date
+valid_through => expiry_date
 redeemed`,
     },
     {
       name: 'atm_withdrawals',
-      cues: 'atm withdrawals|atm|cash machine|atm transactions|geldautomaten|cajeros automáticos|distributeurs',
-      columns: `withdrawal_no like ATM-000001
-atm_no
-atm_place
+      cues: 'atm withdrawals|atm|cash machine|atm transactions|geldautomaten|cajeros automáticos|distributeurs|atm cash withdrawals|cash withdrawals',
+      columns: `withdrawal_no like ATM-000001 => withdrawal_id
+withdrawn_at => timestamp
+atm_no => atm_id
+atm_place => location
 card_last4
-withdrawn_amount
-atm_fee
-withdrawn_at
-atm_result
+withdrawn_amount => amount
+atm_fee => fee
+atm_result => status
 cash_left`,
     },
   ],

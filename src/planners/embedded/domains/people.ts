@@ -7,7 +7,7 @@ export const GENERIC_PEOPLE: Domain = {
   subjects: [
     {
       name: 'people',
-      cues: 'people|persons|person|individuals|names|personas|personen|personnes|fake people|random people|profiles|identities|residents',
+      cues: 'people|persons|person|individuals|names|personas|personen|personnes|fake people|random people|profiles|identities|residents|list of people|personal data|contact information|people data',
       columns: `first_name
 last_name
 gender
@@ -21,7 +21,7 @@ occupation`,
     },
     {
       name: 'users',
-      cues: 'users|user accounts|app users|user data|usuarios|benutzer|utilisateurs|user list|registered users|user database|user',
+      cues: 'users|user accounts|app users|user data|usuarios|benutzer|utilisateurs|user list|registered users|user database|user|app user accounts|website users|user profiles data|user records',
       columns: `user_id
 username
 first_name
@@ -34,7 +34,7 @@ is_active`,
     },
     {
       name: 'members',
-      cues: 'members|club members|membership|mitglieder|miembros|membres',
+      cues: 'members|club members|membership|mitglieder|miembros|membres|member list|membership list|association members list|member directory|member records',
       columns: `member_id
 first_name
 last_name
@@ -46,8 +46,8 @@ is_active`,
     },
     {
       name: 'addresses',
-      cues: 'addresses|address list|address book|postal addresses|adressen|direcciones|adresses',
-      columns: `address_no like ADR-00001
+      cues: 'addresses|address list|address book|postal addresses|adressen|direcciones|adresses|mailing addresses|address data|shipping addresses',
+      columns: `address_no like ADR-00001 => address_id
 full_name
 street
 house_number
@@ -55,15 +55,15 @@ postal_code
 city
 state
 country
-address_kind`,
+address_kind => address_type`,
     },
     {
       name: 'families',
       cues: 'families|family members|relatives|familien|familias',
-      columns: `person_no like FAM-00001
+      columns: `person_no like FAM-00001 => person_id
 first_name
 last_name
-family_role
+family_role => relationship
 date_of_birth
 birthplace
 marital_status

@@ -9,52 +9,53 @@ export const PHARMACY: Domain = {
   subjects: [
     {
       name: 'pharmacy_sales',
-      cues: 'pharmacy sales|pharmacy|drugstore|drugstore sales|apotheke|farmacia|pharmacie',
-      columns: `receipt_number like RX-000001
+      cues: 'pharmacy sales|pharmacy|drugstore|drugstore sales|apotheke|farmacia|pharmacie|medicine sales|pharmacy transactions|pharmacy orders',
+      columns: `receipt_number like RX-000001 => receipt_id
+sold_at => timestamp
 medication
 dosage
 drug_class
 prescription_required
-packs
-pack_price
-total = packs * pack_price
+packs => quantity
+pack_price => unit_price
+total = quantity * unit_price
 insurance_covered
-pharmacist
-sold_at`,
+pharmacist`,
     },
     {
       name: 'pharmacy_stock',
-      cues: 'pharmacy stock|pharmacy inventory|drug inventory|medicine inventory|arzneimittelbestand',
+      cues: 'pharmacy stock|pharmacy inventory|drug inventory|medicine inventory|arzneimittelbestand|medicine stock|medicines',
       columns: `ndc_code
 medication
 dosage
 drug_class
-packs_in_stock
-minimum_packs
-pack_cost
-batch_code
-expires_on
+packs_in_stock => stock_quantity
+minimum_packs => reorder_level
+pack_cost => unit_cost
+batch_code => batch_number
+expires_on => expiry_date
 cold_chain`,
     },
     {
       name: 'dental_treatments',
-      cues: 'dental treatments|dental|dental practice|dentist|dentist visits|dental appointments|dental patients|zahnarzt|zahnbehandlungen|tratamientos dentales|soins dentaires',
-      columns: `treatment_number like DT-00001
+      cues: 'dental treatments|dental|dental practice|dentist|dentist visits|dental appointments|dental patients|zahnarzt|zahnbehandlungen|tratamientos dentales|soins dentaires|dental visits|dental clinic visits|dentist appointments|dental clinic',
+      columns: `treatment_number like DT-00001 => treatment_id
 patient_name
+treated_at => treatment_date
 dentist_name
-dental_treatment
+dental_treatment => treatment
 tooth
-treatment_minutes
-treatment_fee
-insurance_share_percent
-anesthesia
-treated_at`,
+treatment_minutes => duration_minutes
+treatment_fee => cost
+insurance_share_percent => insurance_coverage_percent
+anesthesia`,
     },
     {
       name: 'eye_exams',
       cues: 'eye exams|optician|eyeglasses|glasses prescriptions|eyeglass orders|contact lenses|optiker|sehtests|óptica',
-      columns: `exam_number like EYE-00001
+      columns: `exam_number like EYE-00001 => exam_id
 patient_name
+examined_on => exam_date
 age
 right_sphere
 left_sphere that rises strongly with right_sphere
@@ -62,22 +63,21 @@ cylinder
 axis
 pupillary_distance_mm
 lens_type
-frame_price
-examined_on`,
+frame_price => price`,
     },
     {
       name: 'physiotherapy',
       cues: 'physiotherapy|physiotherapy sessions|physical therapy|physical therapy sessions|physiotherapie|fisioterapia|kinésithérapie',
-      columns: `session_number like PT-00001
+      columns: `session_number like PT-00001 => session_id
+session_at => session_date
 patient_name
 therapist_name
 complaint
-therapy_method
-session_minutes
+therapy_method => treatment
+session_minutes => duration_minutes
 pain_before
 pain_after never above pain_before
-sessions_left
-session_at`,
+sessions_left`,
     },
   ],
   concepts: concepts([

@@ -1,4 +1,4 @@
-import { among, bell, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, code, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { daysOf } from './habits.js';
 
@@ -6,45 +6,45 @@ const COUNTRIES = 'Germany|France|Spain|Italy|Poland|United Kingdom|United State
 
 export const POPULATION: Domain = {
   id: 'census and demographics',
-  cues: 'census|census data|demographics|demographic data|population statistics|population|households|household survey|country statistics|countries of the world|country indicators|gdp|migration|migration flows|birth registry|births and deaths|death records|marriage records|genealogy|family tree|volkszählung|bevölkerung|censo|población|recensement|démographie',
+  cues: 'deaths|funerals|refugees|census|census data|demographics|demographic data|population statistics|population|households|household survey|country statistics|countries of the world|country indicators|gdp|migration|migration flows|birth registry|births and deaths|death records|marriage records|genealogy|family tree|volkszählung|bevölkerung|censo|población|recensement|démographie',
   subjects: [
     {
       name: 'census',
-      cues: 'census|census data|households|household survey|demographics|demographic data|volkszählung|censo|recensement',
-      columns: `household_no like HH-00001
+      cues: 'census|census data|households|household survey|demographics|demographic data|volkszählung|censo|recensement|household census|household data|census records|population census',
+      columns: `household_no like HH-00001 => household_id
 city
 household_size
-head_age
+head_age => age
 gender
 marital_status
 education_level
-employment_status_of_head
-annual_income
+employment_status_of_head => employment_status
+annual_income => household_income
 dwelling_type
-tenure_of_home
-cars_owned`,
+tenure_of_home => home_ownership
+cars_owned => vehicles`,
     },
     {
       name: 'countries',
-      cues: 'country statistics|country indicators|countries of the world|world countries|gdp by country|population by country|länderstatistik|estadísticas de países',
-      columns: `country_listed
-indicator_year
+      cues: 'country statistics|country indicators|countries of the world|world countries|gdp by country|population by country|länderstatistik|estadísticas de países|countries|country data|world countries data|list of countries|country list|economic indicators',
+      columns: `country_listed => country
+indicator_year => year
 population_millions
-gdp_per_capita_usd
-life_expectancy that rises strongly with gdp_per_capita_usd
-fertility_rate that falls strongly with gdp_per_capita_usd
-unemployment_percent
-inflation_percent
-urban_percent that rises with gdp_per_capita_usd
-internet_users_percent that rises strongly with gdp_per_capita_usd`,
+gdp_per_capita_usd => gdp_per_capita
+life_expectancy that rises strongly with gdp_per_capita
+fertility_rate that falls strongly with gdp_per_capita
+unemployment_percent => unemployment_rate
+inflation_percent => inflation_rate
+urban_percent that rises with gdp_per_capita => urban_population_percent
+internet_users_percent that rises strongly with gdp_per_capita`,
     },
     {
       name: 'cities',
-      cues: 'population statistics|city population|population of cities|city statistics|municipality statistics|einwohnerzahlen|población por municipio',
+      cues: 'population statistics|city population|population of cities|city statistics|municipality statistics|einwohnerzahlen|población por municipio|city data|list of cities|city populations|cities|largest cities|world cities',
       columns: `city
 state
-residents
-residents_change_percent
+residents => population
+residents_change_percent => population_change_percent
 median_age
 share_under_18_percent
 average_rent
@@ -54,56 +54,94 @@ unemployment_percent`,
     },
     {
       name: 'migration',
-      cues: 'migration|migration flows|immigration statistics|emigration|refugee data|wanderungen|migraciones',
-      columns: `migration_year
-origin_country_of_migrants
-host_country
+      cues: 'migration|migration flows|immigration statistics|emigration|refugee data|wanderungen|migraciones|refugees',
+      columns: `migration_year => year
+origin_country_of_migrants => origin_country
+host_country => destination_country
 migrants
-migration_reason
-median_age_of_migrants
+migration_reason => reason
+median_age_of_migrants => median_age
 women_percent
 permit_granted_percent`,
     },
     {
       name: 'births',
-      cues: 'births and deaths|birth registry|birth register|birth certificates|births|geburtenregister|registro de nacimientos',
-      columns: `register_no like BR-00001
-newborn_name
-newborn_sex
-born_at
-birth_weight_grams
+      cues: 'births and deaths|birth registry|birth register|birth certificates|births|geburtenregister|registro de nacimientos|birth records|hospital births|baby births|newborn records|birth data',
+      columns: `register_no like BR-00001 => birth_id
+newborn_name => baby_name
+newborn_sex => sex
+born_at => birth_time
+birth_weight_grams => birth_weight_g
 gestation_weeks
 mother_name
 mother_age
-birth_place
+birth_place => hospital
 birth_order`,
     },
     {
       name: 'deaths',
-      cues: 'death records|death register|mortality data|mortality|causes of death|sterberegister|defunciones',
-      columns: `register_no like DR-00001
-deceased_name
-age_at_death
+      cues: 'death records|death register|mortality data|mortality|causes of death|sterberegister|defunciones|deaths|death data',
+      columns: `register_no like DR-00001 => record_id
+deceased_name => full_name
+age_at_death => age
 cause_of_death
-died_on
+died_on => date_of_death
 place_of_death
 marital_status
-last_occupation
+last_occupation => occupation
 autopsy`,
     },
     {
       name: 'genealogy',
       cues: 'genealogy|family tree|ancestors|marriage records|stammbaum|genealogía|généalogie',
-      columns: `ancestor_no like AN-0001
+      columns: `ancestor_no like AN-0001 => ancestor_id
 first_name
 last_name
-birth_year_of_ancestor
-death_age
+birth_year_of_ancestor => birth_year
+death_age => age_at_death
 parish
-trade_of_ancestor
+trade_of_ancestor => occupation
 spouse_name
-children_born
+children_born => children
 record_source`,
+    },
+    {
+      name: 'marriages',
+      cues: 'marriage licenses|marriages|marriage certificates|weddings registered|marriage register|divorces|eheschließungen|matrimonios|mariages',
+      columns: `record_id like MAR-00001
+spouse_one => spouse_1_name
+spouse_two => spouse_2_name
+spouse_one_age => spouse_1_age
+spouse_two_age that rises strongly with spouse_1_age => spouse_2_age
+married_on => marriage_date
+marriage_place => location
+ceremony_kind => ceremony_type
+officiant_name => officiant`,
+    },
+    {
+      name: 'us_states',
+      cues: 'us states|states of the usa|american states|list of states|states of america',
+      columns: `us_state_name => state
+us_state_code => abbreviation
+us_state_capital => capital
+us_state_region => region
+state_population => population
+state_area => area_km2
+state_income => median_income
+statehood_year`,
+    },
+    {
+      name: 'funerals',
+      cues: 'funerals|funeral services|funeral home|burials|cemetery records|cemetery plots|cemetery|bestattungen|funerales|obsèques',
+      columns: `record_id like FUN-00001
+deceased_name
+age_at_death => age
+died_on => date_of_death
+buried_on 3 to 12 days after date_of_death => funeral_date
+burial_kind => service_type
+cemetery_name => cemetery
+plot_code => plot_number
+funeral_cost => cost`,
     },
   ],
   concepts: concepts([
@@ -158,5 +196,26 @@ record_source`,
     ['spouse_name', 'spouse name', fake('person.fullName', { of: 'spouse' })],
     ['children_born', 'children born', int(0, 14, bell(5, 2.6))],
     ['record_source', 'record source', oneOf('parish register:62|census:16|passenger list:6|family bible:8|civil register:8')],
+    ['spouse_one', 'spouse one', fake('person.fullName')],
+    ['spouse_two', 'spouse two', fake('person.fullName')],
+    ['spouse_one_age', 'spouse one age', int(18, 72, bell(32, 8))],
+    ['spouse_two_age', 'spouse two age', int(18, 76, bell(34, 8.5))],
+    ['married_on', 'married on', daysOf('weekend', '-5y')],
+    ['marriage_place', 'marriage place', fake('location.city')],
+    ['ceremony_kind', 'ceremony kind', oneOf('civil:62|religious:34|symbolic:4')],
+    ['officiant_name', 'officiant name', fake('person.fullName')],
+    ['us_state_name', 'us state name', oneOf('Ohio')],
+    ['us_state_code', 'us state code', oneOf('OH')],
+    ['us_state_capital', 'us state capital', oneOf('Columbus')],
+    ['us_state_region', 'us state region', oneOf('Midwest')],
+    ['state_population', 'state population', int(580000, 39200000, skew(4600000))],
+    ['state_area', 'state area', int(4000, 690000, skew(145000))],
+    ['state_income', 'state income', int(49000, 98000, bell(71000, 9000))],
+    ['statehood_year', 'statehood year', int(1787, 1912, bell(1836, 38))],
+    ['buried_on', 'buried on', daysOf('working')],
+    ['burial_kind', 'burial kind', oneOf('burial:46|cremation:50|memorial only:4')],
+    ['cemetery_name', 'cemetery name', oneOf('Oak Hill|Riverside|Saint Mary|Evergreen|Mount Hope|Greenwood|Holy Cross|Lakeview')],
+    ['plot_code', 'plot code', code('[A-H]-[0-9]{3}')],
+    ['funeral_cost', 'funeral cost', money(1200, 18000, 6200)],
   ]), // prettier-ignore
 };

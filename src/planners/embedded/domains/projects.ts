@@ -8,20 +8,20 @@ export const PROJECTS: Domain = {
   subjects: [
     {
       name: 'tasks',
-      cues: 'tasks|project tasks|jira|backlog|todo|issues',
+      cues: 'tasks|project tasks|jira|backlog|todo|issues|task list|to do list|jira tickets|jira issues|project task list',
       columns: `task_id like TASK-00001
 task_name
 project
 assignee
 priority
-task_status
+task_status => status
 estimated_hours
 due_date
 created_at`,
     },
     {
       name: 'projects',
-      cues: 'projects|project portfolio|project management|proyectos|projekte',
+      cues: 'projects|project portfolio|project management|proyectos|projekte|project list|company projects',
       columns: `project_id
 project_name
 project_manager
@@ -29,11 +29,11 @@ start_date
 end_date 30 to 365 days after start_date
 budget
 progress
-project_status`,
+project_status => status`,
     },
     {
       name: 'events',
-      cues: 'events|calendar|conferences|event attendees',
+      cues: 'events|calendar|conferences|event attendees|event list|upcoming events|event calendar',
       columns: `event_id
 event_name
 event_type
@@ -41,81 +41,118 @@ venue
 event_date
 start_time
 seats_available
-entry_fee`,
+entry_fee => ticket_price`,
     },
     {
       name: 'meetings',
-      cues: 'meetings|meeting',
+      cues: 'meetings|meeting|meeting schedule|meetings log|calendar meetings|team meetings',
       columns: `meeting_id
-meeting_title
+meeting_title => title
 organizer
-meeting_date
+meeting_date => date
 start_time
-meeting_minutes
-invited_people`,
+meeting_minutes => duration_minutes
+invited_people => attendees`,
     },
     {
       name: 'sprints',
       cues: 'sprints|sprint reports|sprint planning|scrum sprints|sprint velocity',
-      columns: `sprint_no like SPR-001
-team_of_sprint
-sprint_goal
-sprint_started
-sprint_days
-points_committed
-points_done that rises strongly with points_committed
+      columns: `sprint_no like SPR-001 => sprint_id
+team_of_sprint => team
+sprint_goal => goal
+sprint_started => start_date
+end_date 14 days after start_date
+points_committed => committed_points
+points_done that rises strongly with committed_points => completed_points
 bugs_found
 carried_over`,
     },
     {
       name: 'risks',
       cues: 'project risks|risk register|risk log|risikoregister|registro de riesgos',
-      columns: `risk_no like RISK-001
+      columns: `risk_no like RISK-001 => risk_id
 project
-risk_description
-risk_probability_percent
-risk_impact_cost
-risk_owner
+risk_description => description
+risk_probability_percent => probability
+risk_impact_cost => impact
+risk_owner => owner
 mitigation
-identified_on
-risk_state`,
+identified_on => identified_date
+risk_state => status`,
     },
     {
       name: 'issues',
       cues: 'project issues|action items|issue log|action log|maßnahmenliste',
-      columns: `item_no like ACT-001
+      columns: `item_no like ACT-001 => item_id
 project
-action_item
-raised_in_meeting
-action_owner
-raised_on
-due_by_day 3 to 45 days after raised_on
-action_state`,
+action_item => action
+raised_in_meeting => source
+action_owner => owner
+raised_on => created_date
+due_by_day 3 to 45 days after created_date => due_date
+action_state => status`,
     },
     {
       name: 'time_entries',
       cues: 'project time tracking|time entries|project hours|zeiterfassung projekt|horas de proyecto',
-      columns: `entry_no like TE-00001
+      columns: `entry_no like TE-00001 => entry_id
 project
-worker_name
-work_done_on
-work_category
-hours_booked_on_project
-billable_time
-hourly_charge
-entry_approved`,
+worker_name => employee_name
+work_done_on => date
+work_category => task
+hours_booked_on_project => hours
+billable_time => billable
+hourly_charge => hourly_rate
+entry_approved => approved`,
     },
     {
       name: 'resources',
       cues: 'resource planning|project resources|team allocation|ressourcenplanung',
-      columns: `allocation_no like RA-0001
-person_allocated
+      columns: `allocation_no like RA-0001 => allocation_id
+person_allocated => employee_name
 project
-role_in_project
+role_in_project => role
 allocation_percent
-allocated_from
-allocated_until 30 to 240 days after allocated_from
-cost_per_day`,
+allocated_from => start_date
+allocated_until 30 to 240 days after start_date => end_date
+cost_per_day => daily_rate`,
+    },
+    {
+      name: 'room_bookings',
+      cues: 'meeting room bookings|meeting rooms|conference room bookings|room reservations of an office|desk bookings|office room bookings',
+      columns: `booking_id like MRB-00001
+meeting_room => room_name
+booked_by_employee => booked_by
+meeting_begins (date and time) => start_time
+room_booking_end (date and time) => end_time
+booked_length => duration_minutes
+attendee_count => attendees
+booking_purpose => purpose
+status`,
+    },
+    {
+      name: 'chores',
+      cues: 'household chores|chores|chore list|cleaning schedule of a household|house chores|haushaltsaufgaben|tareas domésticas|tâches ménagères',
+      columns: `chore_id like CHR-0001
+chore
+family_member => assigned_to
+chore_room => room
+chore_frequency => frequency
+chore_due => due_date
+chore_minutes => duration_minutes
+chore_done => completed`,
+    },
+    {
+      name: 'equipment_loans',
+      cues: 'equipment loans|equipment rentals|equipment checkouts|tool rentals|tool rental|tool library|lent equipment|equipment rental',
+      columns: `loan_id like EQL-0001
+lent_item => item
+borrower_name
+loan_date
+due_date 7 to 21 days after loan_date
+return_date 1 to 30 days after loan_date
+item_condition => condition
+deposit_paid => deposit`,
     },
   ],
   concepts: concepts([
@@ -162,5 +199,21 @@ cost_per_day`,
     ['allocated_from', 'allocated from', daysOf('working', '-1y', '+3mo')],
     ['allocated_until', 'allocated until', day('-6mo', '+1y')],
     ['cost_per_day', 'cost per day', int(240, 1400, skew(620))],
+    ['meeting_room', 'meeting room', oneOf('Orion|Apollo|Everest|Pacific|Turing|Curie|Tesla|Aurora|Boardroom|Lovelace|Atlas|Garden')],
+    ['booked_by_employee', 'booked by employee', fake('person.fullName')],
+    ['meeting_begins', 'meeting begins', timesOf('office', 'working', '-6mo', '+1mo')],
+    ['booked_length', 'booked length', int(15, 180, skew(48))],
+    ['attendee_count', 'attendee count', int(2, 24, skew(5))],
+    ['booking_purpose', 'booking purpose', oneOf('Team meeting|Client call|Interview|Workshop|One-on-one|Sprint planning|Training|Board meeting|Product demo|Retrospective')],
+    ['chore', 'chore|household task', oneOf('Wash dishes|Vacuum living room|Take out trash|Do laundry|Clean bathroom|Mow the lawn|Cook dinner|Water plants|Feed the cat|Change bed sheets|Mop the floor|Grocery shopping|Dust shelves|Iron shirts|Walk the dog|Clean windows')],
+    ['family_member', 'family member of chore', oneOf('Mom|Dad|Emma|Lucas|Grandma|Mia|Noah')],
+    ['chore_room', 'chore room', oneOf('kitchen:30|bathroom:18|living room:20|bedroom:14|garden:10|whole house:8')],
+    ['chore_frequency', 'chore frequency', oneOf('daily:34|weekly:46|biweekly:10|monthly:10')],
+    ['chore_due', 'chore due', day('-30d', '+14d')],
+    ['chore_minutes', 'chore minutes', among([5, 10, 15, 20, 30, 45, 60], [8, 18, 20, 20, 20, 8, 6])],
+    ['chore_done', 'chore done', flag(0.68)],
+    ['lent_item', 'lent item', oneOf('Projector|Camera|Tripod|Cordless Drill|Ladder|Microphone|Laptop|Circular Saw|Tent|Sound System|Pressure Washer|Generator|Lawn Mower|VR Headset|Whiteboard|Oscilloscope')],
+    ['item_condition', 'item condition of loan', oneOf('good:74|worn:18|damaged:8')],
+    ['deposit_paid', 'deposit paid', among([0, 20, 50, 100, 150, 200])],
   ]), // prettier-ignore
 };

@@ -8,7 +8,7 @@ export const REAL_ESTATE: Domain = {
   subjects: [
     {
       name: 'listings',
-      cues: 'listings|property listings|houses|homes|properties|house prices|housing data|inmuebles|immobilien|annonces|real estate|homes for sale|house sales|apartments for sale',
+      cues: 'listings|property listings|houses|homes|properties|house prices|housing data|inmuebles|immobilien|annonces|real estate|homes for sale|house sales|apartments for sale|houses for sale|real estate listings|property data|real estate data',
       columns: `listing_id
 address
 city
@@ -20,15 +20,16 @@ bathrooms
 square_feet
 year_built
 list_price that rises strongly with square_feet
-listing_status
-listed_date`,
+listing_status => status
+listed_date => listing_date`,
     },
     {
       name: 'rentals',
-      cues: 'rentals|apartments|rental listings|rental properties|flats|wohnungen|alquileres',
+      cues: 'rentals|apartments|rental listings|rental properties|flats|wohnungen|alquileres|rental apartments|apartments for rent|houses for rent|apartment rentals|rental property listings',
       columns: `rental_id
 address
 city
+property_type
 bedrooms
 bathrooms
 area_sqm
@@ -38,7 +39,7 @@ available_from`,
     },
     {
       name: 'tenants',
-      cues: 'tenants|leases|rental contracts|mietvertrage|lease agreements',
+      cues: 'tenants|leases|rental contracts|apartment rental contracts|mietvertrage|lease agreements|tenant list|lease contracts|rental agreements|tenancy agreements|apartment leases',
       columns: `lease_id
 tenant_name
 phone
@@ -46,13 +47,13 @@ address
 lease_start
 lease_end 180 to 730 days after lease_start
 monthly_rent
-lease_status`,
+lease_status => status`,
     },
     {
       name: 'agents',
-      cues: 'agents|realtors',
+      cues: 'agents|realtors|real estate agents|estate agents|realtor list',
       columns: `agent_id
-full_name
+full_name => agent_name
 agency
 phone
 email
@@ -61,61 +62,80 @@ commission_rate`,
     },
     {
       name: 'rent_payments',
-      cues: 'rent roll|rent collection|mietzahlungen|pagos de alquiler|paiements de loyer',
-      columns: `payment_no like RNT-00001
+      cues: 'rent roll|rent collection|mietzahlungen|pagos de alquiler|paiements de loyer|rent payments|rental payments|tenant payments',
+      columns: `payment_no like RNT-00001 => payment_id
 tenant_name
-unit_code
-rent_month
-rent_due
-rent_received
+unit_code => unit_number
+rent_month => month
+rent_due => amount_due
+rent_received => amount_paid
 days_late
 payment_method
-arrears`,
+arrears => balance`,
     },
     {
       name: 'maintenance_requests',
-      cues: 'tenant requests|property maintenance requests|repair requests of tenants|mängelmeldungen|solicitudes de reparación',
-      columns: `request_no like MNT-00001
+      cues: 'tenant requests|property maintenance requests|repair requests of tenants|mängelmeldungen|solicitudes de reparación|apartment maintenance requests|tenant maintenance requests|maintenance requests of tenants|apartment repairs',
+      columns: `request_no like MNT-00001 => request_id
 tenant_name
-unit_code
-repair_issue
-reported_on
-urgency_of_repair
+unit_code => unit_number
+repair_issue => issue
+reported_on => request_date
+urgency_of_repair => priority
 contractor_name
-repair_bill
-repair_state`,
+repair_bill => cost
+repair_state => status`,
     },
     {
       name: 'viewings',
-      cues: 'property viewings|house viewings|open houses|showings|besichtigungen|visitas de pisos',
-      columns: `viewing_no like VW-00001
+      cues: 'property viewings|house viewings|open houses|showings|besichtigungen|visitas de pisos|apartment viewings|house showings|open house visitors',
+      columns: `viewing_no like VW-00001 => viewing_id
 address
 visitor_name
 visitor_phone
 agent_name
-viewing_at
-viewing_minutes
-visitor_interest
+viewing_at => viewing_date
+viewing_minutes => duration_minutes
+visitor_interest => interest_level
 offer_made`,
     },
     {
       name: 'commercial',
       cues: 'commercial properties|office spaces|commercial real estate|office buildings|gewerbeimmobilien|locales comerciales',
-      columns: `property_no like COM-0001
+      columns: `property_no like COM-0001 => property_id
 address
 city
-commercial_use
-lettable_area_m2
+commercial_use => property_type
+lettable_area_m2 => area_sqm
 rent_per_m2
-vacancy_percent
-net_income_yearly that rises strongly with lettable_area_m2
-cap_rate_percent
+vacancy_percent => vacancy_rate
+net_income_yearly that rises strongly with area_sqm => net_operating_income
+cap_rate_percent => cap_rate
 building_class`,
+    },
+    {
+      name: 'sales',
+      cues: 'property sales|house sales|home sales|sold houses|sold homes|recently sold houses|recently sold homes|houses sold|homes sold|sold properties|recently sold properties|real estate sales|real estate transactions|property transactions|apartment sales|sold apartments|house sale records|immobilienverkäufe|hausverkäufe|ventas de casas|ventas inmobiliarias|ventes immobilières',
+      columns: `sale_id like SALE-00001
+address
+city
+property_type
+bedrooms
+bathrooms
+square_feet
+year_built
+list_price that rises strongly with square_feet
+sale_price between 91% and 105% of list_price
+sale_date
+days_on_market
+agent_name
+buyer_name`,
     },
   ],
   concepts: concepts([
     ['property_type', 'property type|type|home type|house type|type of property|listing type|building type|dwelling type|immobilientyp|tipo de vivienda|tipo de propiedad|type de bien', oneOf('Single Family:46|Condo:20|Townhouse:15|Apartment:13|Multi-Family:6')],
     ['price', 'price|list price|sale price|listing price|precio|preis|prix|sold price|asking price|value', wholeMoney(90000, 2500000, 385000)],
+    ['days_on_market', 'days on market|dom', int(1, 240, skew(32))],
     ['rooms', 'rooms|number of rooms|room count', int(1, 8, bell(3.4, 1.4))],
     ['area', 'area|size|surface|área|fläche|superficie|floor area|living area', int(28, 420, skew(96))],
     ['status', 'status|listing status|property status', oneOf('active:56|pending:18|sold:22|withdrawn:4')],

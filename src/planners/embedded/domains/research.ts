@@ -9,28 +9,28 @@ export const RESEARCH: Domain = {
   subjects: [
     {
       name: 'grants',
-      cues: 'research grants|research funding|grants for research|research projects|research proposals|forschungsprojekte|becas de investigación|subventions de recherche',
-      columns: `grant_no
-research_title
-research_field
+      cues: 'research grants|research funding|grants for research|research projects|research proposals|forschungsprojekte|becas de investigación|subventions de recherche|research grant applications|research grant data',
+      columns: `grant_no => grant_id
+research_title => title
+research_field => field
 principal_investigator
-research_institution
+research_institution => institution
 funding_agency
 amount_requested
-grant_years
-submitted_on
-grant_decision
-amount_awarded only when grant_decision is funded`,
+grant_years => duration_years
+submitted_on => submission_date
+grant_decision => status
+amount_awarded only when status is funded`,
     },
     {
       name: 'publications',
-      cues: 'scientific publications|research papers|journal articles|publications|papers|veröffentlichungen|publicaciones científicas|publications scientifiques',
+      cues: 'scientific publications|research papers|journal articles|publications|papers|veröffentlichungen|publicaciones científicas|publications scientifiques|scientific papers|academic papers|academic publications|research publications|scientific articles|research articles',
       columns: `doi
-research_title
+research_title => title
 first_author
-research_field
+research_field => field
 journal
-published_year
+published_year => year
 coauthors
 citations
 impact_factor
@@ -39,58 +39,58 @@ open_access`,
     {
       name: 'peer_reviews',
       cues: 'peer reviews|paper reviews|manuscript reviews|conference papers|paper submissions|gutachten',
-      columns: `manuscript_no like MS-00001
-research_title
-reviewer_name
+      columns: `manuscript_no like MS-00001 => manuscript_id
+research_title => title
+reviewer_name => reviewer
 conference
 originality_score
 clarity_score
 soundness_score that rises with originality_score
-review_recommendation
+review_recommendation => recommendation
 review_days
-review_remark
-reviewed_on`,
+review_remark => comments
+reviewed_on => review_date`,
     },
     {
       name: 'patents',
-      cues: 'patents|patent applications|inventions|patente|brevets',
+      cues: 'patents|patent applications|inventions|patente|brevets|patent data|patent records|patent filings',
       columns: `patent_number
-invention_title
-inventor_name
-assignee_company
+invention_title => title
+inventor_name => inventor
+assignee_company => assignee
 patent_class
-filed_on
-granted_on 300 to 900 days after filed_on
-claims_count
+filed_on => filing_date
+granted_on 300 to 900 days after filing_date => grant_date
+claims_count => claims
 forward_citations
-patent_state`,
+patent_state => status`,
     },
     {
       name: 'trademarks',
       cues: 'trademarks|trademark applications|brand registrations|marken anmeldungen|marcas registradas|marques déposées',
-      columns: `trademark_no
-word_mark
-mark_owner
+      columns: `trademark_no => trademark_id
+word_mark => trademark_name
+mark_owner => owner
 nice_class
-mark_filed_on
-mark_country
+mark_filed_on => filing_date
+mark_country => country
 opposition_filed
-mark_state
+mark_state => status
 renewal_due`,
     },
     {
       name: 'phd_students',
-      cues: 'phd students|doctoral students|theses|dissertations|doctoral candidates|doktoranden|doctorandos|doctorants',
-      columns: `candidate_no like PHD-001
-candidate_name
-advisor_name
-research_field
+      cues: 'phd students|doctoral students|theses|dissertations|doctoral candidates|doktoranden|doctorandos|doctorants|ph d students|ph d candidates|phd candidates',
+      columns: `candidate_no like PHD-001 => student_id
+candidate_name => student_name
+advisor_name => advisor
+research_field => field
 thesis_title
-phd_started
+phd_started => start_date
 funding_source
 papers_published
 teaching_hours
-phd_state`,
+phd_state => status`,
     },
   ],
   concepts: concepts([

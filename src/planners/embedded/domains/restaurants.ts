@@ -15,9 +15,9 @@ export const RESTAURANTS: Domain = {
   subjects: [
     {
       name: 'menu',
-      cues: 'menu|menu items|dishes|speisekarte|carta|food items',
-      columns: `dish
-dish_category
+      cues: 'menu|menu items|dishes|speisekarte|carta|food items|restaurant menu|menu of a restaurant|menu list',
+      columns: `dish => dish_name
+dish_category => category
 price
 calories
 vegetarian
@@ -25,32 +25,33 @@ allergens`,
     },
     {
       name: 'orders',
-      cues: 'restaurant orders|food orders|restaurant sales',
+      cues: 'restaurant orders|food orders|restaurant sales|restaurant order data|orders at a restaurant|diner orders|restaurant checks|food truck sales|food truck orders|catering orders|ice cream shop sales|ice cream sales|sandwich shop sales|takeaway sales|fast food orders|diner sales',
       columns: `order_id like ORD-00001
+dined_at => order_time
 customer_name
 dish
 quantity
 unit_price
 total = quantity * unit_price
 order_type
-dined_at
-guest_tip`,
+guest_tip => tip
+payment_method`,
     },
     {
       name: 'reservations',
-      cues: 'restaurant reservations|table reservations|reservations|reservas|reservierungen|table bookings',
+      cues: 'restaurant reservations|table reservations|reservations|reservas|reservierungen|table bookings|restaurant bookings|dinner reservations|restaurant table bookings',
       columns: `reservation_id
 guest_name
 phone
 party_size
-reserved_for_day
-reserved_time
+reserved_for_day => reservation_date
+reserved_time => reservation_time
 table_number
 status`,
     },
     {
       name: 'restaurants',
-      cues: 'restaurant list|restaurant|restaurants|cafes',
+      cues: 'restaurant list|restaurant|restaurants|cafes|restaurant data|restaurant directory|restaurant listings',
       columns: `restaurant_name
 cuisine
 address
@@ -62,67 +63,80 @@ phone`,
     },
     {
       name: 'reviews',
-      cues: 'restaurant reviews|restaurant ratings|food reviews|diner reviews|restaurantbewertungen|reseñas de restaurantes',
-      columns: `review_no like RR-00001
-restaurant
+      cues: 'restaurant reviews|restaurant ratings|food reviews|diner reviews|restaurantbewertungen|reseñas de restaurantes|restaurant review data',
+      columns: `review_no like RR-00001 => review_id
+restaurant => restaurant_name
 cuisine
 reviewer_name
 rating
 review_text
 food_score
 service_score that rises with food_score
-dined_at
+dined_at => review_date
 would_return`,
     },
     {
       name: 'coffee_shop',
-      cues: 'coffee shop sales|cafe sales|coffee sales|bakery sales|café ventas|kaffeeverkäufe',
-      columns: `receipt_no like CAF-000001
-coffee_drink
-cup_size
-cups
-cup_price
-total = cups * cup_price
-milk_kind
+      cues: 'coffee shop sales|cafe sales|coffee sales|bakery sales|café ventas|kaffeeverkäufe|coffee shop|coffee shop orders|coffee shop transactions|coffee orders|cafe orders',
+      columns: `receipt_no like CAF-000001 => receipt_id
+sold_at_counter => timestamp
+coffee_drink => drink
+cup_size => size
+cups => quantity
+cup_price => unit_price
+total = quantity * unit_price
+milk_kind => milk_type
 to_go
-sold_at_counter`,
+payment_method`,
     },
     {
       name: 'kitchen_stock',
-      cues: 'kitchen inventory|restaurant inventory|ingredient stock|food inventory|küchenbestand|inventario de cocina',
-      columns: `ingredient_item
-storage_area
-stock_kg
-reorder_kg
-price_per_kilo
-best_before_day
-kitchen_supplier
-wasted_kg`,
+      cues: 'kitchen inventory|restaurant inventory|ingredient stock|food inventory|küchenbestand|inventario de cocina|restaurant ingredients',
+      columns: `ingredient_item => ingredient
+storage_area => storage_location
+stock_kg => quantity_kg
+reorder_kg => reorder_level
+price_per_kilo => price_per_kg
+best_before_day => expiry_date
+kitchen_supplier => supplier
+wasted_kg => waste_kg`,
     },
     {
       name: 'staff_shifts',
-      cues: 'waiters|waiter shifts|restaurant staff|restaurant shifts|kellner|camareros|serveurs',
-      columns: `shift_no like RS-00001
-waiter_name
-waiter_role
-shift_day
-shift_part
+      cues: 'waiters|waiter shifts|restaurant staff|restaurant shifts|kellner|camareros|serveurs|waiter tips|restaurant staff shifts',
+      columns: `shift_no like RS-00001 => shift_id
+waiter_name => employee_name
+waiter_role => role
+shift_day => shift_date
+shift_part => shift
 tables_served
-sales_value that rises strongly with tables_served
-tips_earned that rises strongly with sales_value`,
+sales_value that rises strongly with tables_served => sales
+tips_earned that rises strongly with sales => tips`,
     },
     {
       name: 'bar_sales',
-      cues: 'bar sales|cocktails|cocktail bar|drinks sold|cocktailbar|ventas de bar',
-      columns: `sale_no like BAR-000001
-cocktail
+      cues: 'bar sales|cocktails|cocktail bar|drinks sold|cocktailbar|ventas de bar|bar orders|cocktail orders|cocktail sales|bar tabs',
+      columns: `sale_no like BAR-000001 => sale_id
+served_at => timestamp
+cocktail => drink
 base_spirit
-glasses
-glass_price
-total = glasses * glass_price
+glasses => quantity
+glass_price => unit_price
+total = quantity * unit_price
 happy_hour
-bartender_name
-served_at`,
+bartender_name => bartender`,
+    },
+    {
+      name: 'bakery_sales',
+      cues: 'bakery sales|bakery|bakery orders|bread sales|cake orders|pastry sales|bäckerei|panadería|boulangerie',
+      columns: `sale_id like BKY-00001
+served_at_bakery => timestamp
+baked_good => product
+baked_kind => category
+pieces_bought => quantity
+baked_price => unit_price
+total = quantity * unit_price
+payment_method`,
     },
   ],
   concepts: concepts([
@@ -168,5 +182,10 @@ served_at`,
     ['glass_price', 'glass price', money(6, 19, 10.5)],
     ['happy_hour', 'happy hour', flag(0.28)],
     ['bartender_name', 'bartender name|bartender', fake('person.fullName')],
+    ['served_at_bakery', 'served at bakery', timesOf('coffee', 'shopping')],
+    ['baked_good', 'baked good', oneOf('Croissant|Sourdough Loaf|Baguette|Cinnamon Roll|Blueberry Muffin|Rye Bread|Apple Pie|Chocolate Cake|Pretzel|Bagel|Carrot Cake|Cheese Danish|Brownie|Ciabatta|Fruit Tart|Doughnut')],
+    ['baked_kind', 'baked kind', oneOf('pastry:44|bread:36|cake:20')],
+    ['pieces_bought', 'pieces bought', int(1, 12, skew(1.8))],
+    ['baked_price', 'baked price', money(0.9, 34, 3.4)],
   ]), // prettier-ignore
 };

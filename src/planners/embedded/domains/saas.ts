@@ -8,70 +8,70 @@ export const SAAS: Domain = {
   subjects: [
     {
       name: 'subscriptions',
-      cues: 'saas subscriptions|subscriptions|software subscriptions|saas|saas customers|subscription business|suscripciones|abonnements|abos',
-      columns: `subscription_no like SUB-00001
-account_company
-billing_email
-saas_plan
-seats_purchased
-seats_used never above seats_purchased
+      cues: 'saas subscriptions|subscriptions|software subscriptions|saas|saas customers|subscription business|suscripciones|abonnements|abos|saas subscription data|subscription data|customer subscriptions|subscription plans|subscription records',
+      columns: `subscription_no like SUB-00001 => subscription_id
+account_company => company_name
+billing_email => email
+saas_plan => plan
+seats_purchased => seats
+seats_used never above seats
 price_per_seat
-mrr = seats_purchased * price_per_seat
-billing_interval
-subscribed_on
-renews_on
-subscription_state`,
+mrr = seats * price_per_seat
+billing_interval => billing_cycle
+subscribed_on => start_date
+renews_on => renewal_date
+subscription_state => status`,
     },
     {
       name: 'trials',
       cues: 'free trials|trial signups|saas trials|trial users|testphasen|pruebas gratuitas',
-      columns: `trial_no like TRL-00001
-signup_email
-account_company
-signup_channel
-trial_started_at
+      columns: `trial_no like TRL-00001 => trial_id
+signup_email => email
+account_company => company_name
+signup_channel => channel
+trial_started_at => start_date
 trial_days
-sessions_in_trial
+sessions_in_trial => sessions
 key_feature_used
 invited_teammates
-trial_converted
-plan_chosen only when trial_converted is true`,
+trial_converted => converted
+plan_chosen only when converted is true => plan`,
     },
     {
       name: 'usage',
-      cues: 'feature usage|product usage|product analytics|saas usage|app feature usage|usage events of a product',
-      columns: `workspace
-product_user
-product_feature
-used_at
+      cues: 'feature usage|product usage|product analytics|saas usage|app feature usage|usage events of a product|saas product usage|software usage',
+      columns: `used_at => timestamp
+workspace => account_id
+product_user => user_id
+product_feature => feature
 usage_count
-session_minutes
-client_app
-saas_plan
+session_minutes => duration_minutes
+client_app => device
+saas_plan => plan
 account_age_days`,
     },
     {
       name: 'billing',
       cues: 'subscription billing|subscription invoices|saas invoices|recurring invoices|recurring billing|subscription payments',
-      columns: `invoice_no like SI-00001
-account_company
-saas_plan
-billing_interval
-invoice_amount
-invoiced_on
+      columns: `invoice_no like SI-00001 => invoice_id
+account_company => customer_name
+saas_plan => plan
+billing_interval => billing_cycle
+invoice_amount => amount
+invoiced_on => invoice_date
 collection_attempts
-invoice_state
+invoice_state => status
 dunning_stage`,
     },
     {
       name: 'churn',
       cues: 'subscription churn|saas churn|churned subscriptions|cancelled subscriptions|churn of subscribers|kündigungen von abos',
-      columns: `account_no like ACC-00001
-saas_plan
-tenure_in_months
+      columns: `account_no like ACC-00001 => customer_id
+saas_plan => plan
+tenure_in_months => tenure_months
 monthly_logins
-open_support_cases
-nps_given
+open_support_cases => support_tickets
+nps_given => nps_score
 price_increase_percent
 churned that falls with monthly_logins
 churn_reason only when churned is true`,
@@ -80,28 +80,28 @@ churn_reason only when churned is true`,
       name: 'licenses',
       cues: 'software licenses|license keys|license inventory|software license management|softwarelizenzen|licencias de software|licences logicielles',
       columns: `license_key
-software_product
-software_vendor
-license_model
-seats_purchased
-seats_assigned never above seats_purchased
-annual_license_cost that rises strongly with seats_purchased
-license_owner
-license_expires`,
+software_product => product
+software_vendor => vendor
+license_model => license_type
+seats_purchased => seats
+seats_assigned never above seats
+annual_license_cost that rises strongly with seats => annual_cost
+license_owner => owner
+license_expires => expiry_date`,
     },
     {
       name: 'subscription_boxes',
       cues: 'subscription boxes|box subscriptions|monthly boxes|abo boxen',
-      columns: `box_subscriber_no like SBX-00001
-subscriber_name
-box_theme
-box_price
+      columns: `box_subscriber_no like SBX-00001 => subscription_id
+subscriber_name => customer_name
+box_theme => box_type
+box_price => price
 boxes_received
-skipped_boxes never above boxes_received
-gift_subscription
-next_box_on
-box_rating
-box_state`,
+skipped_boxes never above boxes_received => boxes_skipped
+gift_subscription => is_gift
+next_box_on => next_box_date
+box_rating => rating
+box_state => status`,
     },
   ],
   concepts: concepts([

@@ -9,42 +9,42 @@ export const SAFETY: Domain = {
   subjects: [
     {
       name: 'crime',
-      cues: 'crime reports|crime|crime data|police reports|police incidents|police|offenses|kriminalität|delitos|crimes et délits',
+      cues: 'crime reports|crime|crime data|police reports|police incidents|police|offenses|kriminalität|delitos|crimes et délits|crime records|crime incidents|crime statistics|police crime reports|police incident reports|city crime|reported crimes|crime incident reports',
       columns: `case_number
+occurred_at => timestamp
 crime_type
-crime_category
-police_district
-street_block
+crime_category => category
+police_district => district
+street_block => address
 latitude
 longitude
-occurred_at
 arrest_made
 weapon_used
-case_state`,
+case_state => status`,
     },
     {
       name: 'emergency_calls',
-      cues: 'emergency calls|911 calls|emergency dispatch|dispatch calls|notrufe|llamadas de emergencia|appels d urgence',
-      columns: `call_no like E911-000001
+      cues: 'emergency calls|911 calls|emergency dispatch|dispatch calls|notrufe|llamadas de emergencia|appels d urgence|911 call log|emergency call log|911 emergency calls|emergency call records',
+      columns: `call_no like E911-000001 => call_id
+called_at => timestamp
 emergency_type
-urgency_code
-called_at
-city_district
-unit_sent
+urgency_code => priority
+city_district => district
+unit_sent => unit
 response_minutes
 on_scene_minutes
 patients
-call_outcome`,
+call_outcome => outcome`,
     },
     {
       name: 'fires',
-      cues: 'fire incidents|fire department|fires|fire department calls|firefighters|wildfires|feuerwehreinsätze|incendios|incendies',
-      columns: `incident_number like FD-00001
+      cues: 'fire incidents|fire department|fires|fire department calls|firefighters|feuerwehreinsätze|incendios|incendies|fire incident reports|fire department incidents|house fires|fire reports',
+      columns: `incident_number like FD-00001 => incident_id
+alarm_at => timestamp
 fire_type
-fire_cause
+fire_cause => cause
 alarm_level
-alarm_at
-engines_sent that rises strongly with alarm_level
+engines_sent that rises strongly with alarm_level => engines
 response_minutes
 minutes_to_control
 estimated_loss
@@ -53,73 +53,73 @@ smoke_detector`,
     },
     {
       name: 'accidents',
-      cues: 'traffic accidents|road accidents|car accidents|accident reports|traffic collisions|verkehrsunfälle|accidentes de tráfico|accidents de la route',
-      columns: `accident_no like TA-00001
-happened_at
-road_name
+      cues: 'traffic accidents|road accidents|car accidents|accident reports|traffic collisions|verkehrsunfälle|accidentes de tráfico|accidents de la route|car crashes|traffic accident reports|road accident data|car accident reports|traffic accident data|road traffic accidents|vehicle accidents|car crash reports|traffic crashes',
+      columns: `accident_no like TA-00001 => accident_id
+happened_at => timestamp
+road_name => location
 road_type
-accident_weather
+accident_weather => weather
 light_conditions
 vehicles_involved
 injured that rises with vehicles_involved
-accident_cause
-accident_severity
+accident_cause => cause
+accident_severity => severity
 alcohol_involved`,
     },
     {
       name: 'traffic_stops',
-      cues: 'traffic stops|speeding|speeding tickets|speed cameras|traffic violations|radar controls|blitzer|multas de tráfico|excès de vitesse',
-      columns: `stop_no like TS-00001
+      cues: 'traffic stops|speeding|speeding tickets|speed cameras|traffic violations|radar controls|blitzer|multas de tráfico|excès de vitesse|police traffic stops|speeding fines|speeding violations|speed camera tickets',
+      columns: `stop_no like TS-00001 => stop_id
+stopped_at => timestamp
 license_plate
 driver_age
-stop_reason
-measured_speed_kmh
+stop_reason => reason
+measured_speed_kmh => speed_kmh
 speed_limit_kmh
-stopped_at
-road_name
-stop_outcome
-fine_imposed`,
+road_name => location
+stop_outcome => outcome
+fine_imposed => fine_amount`,
     },
     {
       name: 'ambulance_runs',
-      cues: 'ambulance runs|ambulance|ambulance calls|paramedic reports|ems runs|rettungsdienst|ambulancias',
-      columns: `run_no like EMS-00001
+      cues: 'ambulance runs|ambulance|ambulance calls|paramedic reports|ems runs|rettungsdienst|ambulancias|ambulance dispatches|ambulance trips|ambulance dispatch log',
+      columns: `run_no like EMS-00001 => run_id
+dispatched_at => dispatch_time
 patient_age
-chief_complaint_ems
-triage_color
-dispatched_at
+chief_complaint_ems => chief_complaint
+triage_color => triage_level
 response_minutes
 transport_minutes
-receiving_hospital
-vital_state
+receiving_hospital => hospital
+vital_state => patient_condition
 treated_on_scene`,
     },
     {
       name: 'missing_persons',
       cues: 'missing persons|missing people|vermisste personen|personas desaparecidas|personnes disparues',
-      columns: `case_no like MP-0001
+      columns: `case_no like MP-0001 => case_id
 full_name
-missing_age
+missing_age => age
 gender
 last_seen_at
-last_seen_place
+last_seen_place => last_seen_location
 height_cm
 hair_color
-missing_state
+missing_state => status
 days_missing`,
     },
     {
       name: 'rescues',
       cues: 'mountain rescue|rescue operations|search and rescue|sea rescue|bergrettung|rescates',
-      columns: `mission_no like SAR-0001
-rescue_kind
+      columns: `mission_no like SAR-0001 => mission_id
+alarm_at => timestamp
+rescue_kind => rescue_type
 terrain
-alarm_at
 rescuers
 helicopter_used
-mission_hours that rises with rescuers
-rescued_people
-rescue_outcome`,
+mission_hours that rises with rescuers => duration_hours
+rescued_people => people_rescued
+rescue_outcome => outcome`,
     },
   ],
   concepts: concepts([

@@ -16,58 +16,58 @@ lab_temperature_c
 ph
 measured_value
 measured_unit
-measured_at`,
+measured_at => timestamp`,
     },
     {
       name: 'psychology',
       cues: 'psychology experiment|psychology study|reaction times|reaction time experiment|cognitive tests|psychologisches experiment',
-      columns: `participant_no like VP-001
+      columns: `participant_no like VP-001 => participant_id
 age between 18 and 65
 gender
-experiment_condition
+experiment_condition => condition
 trial_number
 stimulus
 reaction_time_ms
-answered_correctly
+answered_correctly => correct
 confidence_rating
-tested_on`,
+tested_on => date`,
     },
     {
       name: 'physics',
       cues: 'physics experiment|particle physics|physics measurements|collider events|physikexperiment|experimento de física',
       columns: `run_number
-detector_event
+detector_event => event_id
 particle_type
 momentum_gev
 transverse_energy_gev that rises strongly with momentum_gev
-detector_angle
+detector_angle => angle
 trigger_fired
-recorded_at_detector`,
+recorded_at_detector => timestamp`,
     },
     {
       name: 'materials_tests',
       cues: 'material tests|tensile tests|materials testing|hardness tests|werkstoffprüfung|ensayos de materiales',
-      columns: `specimen_no like SPC-00001
-alloy
+      columns: `specimen_no like SPC-00001 => specimen_id
+alloy => material
 heat_treatment
 tensile_strength_mpa
 yield_strength_mpa never above tensile_strength_mpa
 elongation_percent
 hardness_hv that rises with elongation_percent
-tested_on
+tested_on => test_date
 test_lab`,
     },
     {
       name: 'field_data',
       cues: 'field measurements|field survey|field study|site measurements|feldmessungen|mediciones de campo',
-      columns: `plot_code
-visited_on_field
-plot_slope_degrees
+      columns: `plot_code => plot_id
+visited_on_field => date
+plot_slope_degrees => slope_degrees
 canopy_cover_percent
 soil_temperature_c
 leaf_area_index that rises with canopy_cover_percent
 plant_count
-field_observer`,
+field_observer => observer`,
     },
   ],
   concepts: concepts([

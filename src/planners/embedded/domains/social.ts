@@ -8,11 +8,11 @@ export const SOCIAL: Domain = {
   subjects: [
     {
       name: 'posts',
-      cues: 'posts|social media posts|social media data|tweets|instagram posts|facebook posts|publicaciones|beitrage|social media',
+      cues: 'posts|social media posts|social media data|tweets|instagram posts|facebook posts|publicaciones|beitrage|social media|social media posts data|posts on social media|post engagement|viral posts',
       columns: `post_id
 username
 platform
-post_text
+post_text => content
 likes
 comments
 shares
@@ -20,7 +20,7 @@ posted_at`,
     },
     {
       name: 'profiles',
-      cues: 'user profiles|profiles|users|social media users|accounts|user accounts|social users',
+      cues: 'user profiles|profiles|users|social media users|accounts|user accounts|social users|social network users|user profile data|social media profiles|social media accounts',
       columns: `user_id
 username
 display_name
@@ -33,8 +33,8 @@ country`,
     },
     {
       name: 'influencers',
-      cues: 'influencers|influencer|creators',
-      columns: `handle
+      cues: 'influencers|influencer|creators|social media influencers|instagram influencers|influencer list',
+      columns: `handle => username
 full_name
 niche
 platform
@@ -45,39 +45,39 @@ country`,
     },
     {
       name: 'videos',
-      cues: 'videos|tiktok videos|youtube videos|youtube|clips|video',
+      cues: 'videos|tiktok videos|youtube videos|youtube|clips|video|youtube video statistics|video uploads|short videos|video statistics',
       columns: `video_id
-creator_handle
-video_title
+creator_handle => channel
+video_title => title
 views
 likes
 comments
 duration_seconds
-uploaded_date`,
+uploaded_date => upload_date`,
     },
     {
       name: 'messages',
-      cues: 'messages|chat messages|direct messages|chats|chat',
+      cues: 'messages|chat messages|direct messages|chats|chat|message log|chat log|chat history|private messages',
       columns: `message_id
-sender_username
-recipient_username
+sender_username => sender
+recipient_username => recipient
 message_text
 sent_at
 is_read`,
     },
     {
       name: 'hashtags',
-      cues: 'hashtags|hashtag trends|trends',
+      cues: 'hashtags|hashtag trends|trends|trending hashtags|trending topics',
       columns: `hashtag
 platform
 mentions
-reach_of_hashtag that rises strongly with mentions
+reach_of_hashtag that rises strongly with mentions => reach
 sentiment
-trend_date`,
+trend_date => date`,
     },
     {
       name: 'comments',
-      cues: 'comments|replies',
+      cues: 'comments|replies|post comments|comments on posts|user comments',
       columns: `comment_id
 post_id
 username
@@ -87,13 +87,13 @@ created_at`,
     },
     {
       name: 'ads',
-      cues: 'social media ads|promoted posts|instagram ads|facebook ads',
+      cues: 'social media ads|promoted posts|instagram ads|facebook ads|ads on social media',
       columns: `ad_id
 campaign
 platform
 impressions
 clicks
-ad_spend
+ad_spend => spend
 start_date`,
     },
     {
@@ -102,40 +102,41 @@ start_date`,
       columns: `story_id like STY-00001
 username
 platform
-story_kind
-story_views
-replies_to_story that rises with story_views
-link_taps that rises with story_views
+story_kind => type
+story_views => views
+replies_to_story that rises with views => replies
+link_taps that rises with views => link_clicks
 exits
-story_posted_at`,
+story_posted_at => posted_at`,
     },
     {
       name: 'live_streams',
-      cues: 'live streams|twitch streams|livestreams|streaming sessions of creators|direktos',
+      cues: 'live streams|twitch streams|livestreams|streaming sessions of creators|direktos|livestream data|streamer sessions|live stream sessions',
       columns: `stream_id like LIV-00001
 username
-stream_title
-stream_category
-stream_started_at
-stream_minutes
-peak_watchers
-new_followers that rises strongly with peak_watchers
-stream_donations that rises with peak_watchers`,
+stream_title => title
+stream_category => category
+stream_started_at => start_time
+end_time
+stream_minutes => duration_minutes
+peak_watchers => peak_viewers
+new_followers that rises strongly with peak_viewers
+stream_donations that rises with peak_viewers => donations`,
     },
     {
       name: 'friend_requests',
-      cues: 'friend requests|connections on a social network|followers list|follow relations',
-      columns: `request_no like FRQ-00001
-sender_username
-recipient_username
+      cues: 'friend requests|connections on a social network|followers list|follow relations|friendships|follower connections',
+      columns: `request_no like FRQ-00001 => request_id
+sender_username => sender
+recipient_username => recipient
 requested_at
 mutual_friends
-request_outcome`,
+request_outcome => status`,
     },
     {
       name: 'moderation',
       cues: 'content moderation|reported posts|moderation queue|gemeldete beiträge',
-      columns: `report_no like MOD-00001
+      columns: `report_no like MOD-00001 => report_id
 reported_username
 reporter_username
 report_reason

@@ -8,99 +8,100 @@ export const SOFTWARE: Domain = {
   subjects: [
     {
       name: 'bugs',
-      cues: 'bug reports|bugs|bug tracker|software bugs|issue tracker|defect tracking|fehlerberichte|errores de software',
+      cues: 'bug reports|bugs|bug tracker|software bugs|issue tracker|defect tracking|fehlerberichte|errores de software|bug report data|bug tickets|software bug reports|bug list|software issues|software defects|bugs reported',
       columns: `bug_id like BUG-00001
-bug_title
+bug_title => title
 severity
 component
-found_in_version
+found_in_version => version
 reported_by
 reported_at
-bug_status
-assigned_developer
+bug_status => status
+assigned_developer => assignee
 days_open`,
     },
     {
       name: 'builds',
-      cues: 'builds of a pipeline|ci builds|ci cd|ci cd pipeline|build pipeline|build logs|pipeline runs|continuous integration',
-      columns: `build_no
-repository_name
-branch_name
+      cues: 'builds of a pipeline|ci builds|ci cd|ci cd pipeline|build pipeline|build logs|pipeline runs|continuous integration|ci builds log|ci pipeline runs|ci runs|jenkins builds|github actions runs',
+      columns: `build_no => build_number
+repository_name => repository
+branch_name => branch
 commit_sha
 triggered_by
-build_started_at
-build_minutes
+build_started_at => start_time
+end_time
+build_minutes => duration_minutes
 tests_run
 tests_failed
-build_result`,
+build_result => status`,
     },
     {
       name: 'deployments',
-      cues: 'deployments|deployment history|software deployments|releases to production|software releases',
-      columns: `deployment_no like DEP-00001
-service_deployed
-release_tag
-target_environment
+      cues: 'deployments|deployment history|software deployments|releases to production|software releases|deployment log|software deployment log|deploys|code deployments|production deployments',
+      columns: `deployment_no like DEP-00001 => deployment_id
+service_deployed => service
+release_tag => version
+target_environment => environment
 deployed_by
 deployed_at
-deploy_seconds
-changes_included
+deploy_seconds => duration_seconds
+changes_included => changes
 rolled_back
-deploy_result`,
+deploy_result => status`,
     },
     {
       name: 'commits',
-      cues: 'git commits|commits|commit history|commit log|git log|git history',
+      cues: 'git commits|commits|commit history|commit log|git log|git history|git commit history|github commits|code commits',
       columns: `commit_sha
-repository_name
-author_name
+repository_name => repository
+author_name => author
 author_email
-committed_at
-commit_message
+committed_at => timestamp
+commit_message => message
 files_changed
 lines_added that rises strongly with files_changed
 lines_removed that rises with files_changed
-branch_name`,
+branch_name => branch`,
     },
     {
       name: 'pull_requests',
-      cues: 'pull requests|code reviews|merge requests',
-      columns: `pull_request_no
-repository_name
-pull_request_title
-opened_by
-reviewer_name
-pr_opened_at
+      cues: 'pull requests|code reviews|merge requests|github pull requests|pull request data',
+      columns: `pull_request_no => pr_number
+repository_name => repository
+pull_request_title => title
+opened_by => author
+reviewer_name => reviewer
+pr_opened_at => created_at
 lines_added
 review_comments that rises with lines_added
 hours_to_merge that rises with lines_added
 approvals
-pr_state`,
+pr_state => status`,
     },
     {
       name: 'test_runs',
-      cues: 'test runs|test automation|test cases|test results of software|unit tests|qa test cases|automated tests',
-      columns: `test_run_no like TR-00001
+      cues: 'test runs|test automation|test cases|test results of software|unit tests|qa test cases|automated tests|automated test results|software test results|test execution|test results data|qa test results|unit test results',
+      columns: `test_run_no like TR-00001 => test_run_id
 test_name
 test_suite
-test_level
-tested_version
-executed_at
-test_duration_ms
-test_outcome
+test_level => test_type
+tested_version => version
+executed_at => timestamp
+test_duration_ms => duration_ms
+test_outcome => status
 flaky
-failure_cause only when test_outcome is failed`,
+failure_cause only when status is failed => failure_reason`,
     },
     {
       name: 'crashes',
-      cues: 'crash reports|app crashes|app crash reports|application errors|error tracking|exceptions of an app|sentry errors',
-      columns: `crash_no like CR-000001
-app_version_hit
+      cues: 'crash reports|app crashes|app crash reports|application errors|error tracking|exceptions of an app|sentry errors|mobile app crashes|crash logs|app crash logs|mobile app crash reports',
+      columns: `crash_no like CR-000001 => crash_id
+crashed_at => timestamp
+app_version
 os_version
-device_hit
+device_hit => device
 exception_type
-crash_screen
-crashed_at
+crash_screen => screen
 foreground
 free_memory_mb
 users_affected
@@ -108,50 +109,50 @@ fixed`,
     },
     {
       name: 'app_reviews',
-      cues: 'app reviews|app store reviews|play store reviews|app ratings|mobile app reviews',
-      columns: `review_no like AR-00001
-app_reviewed
+      cues: 'app reviews|app store reviews|play store reviews|app ratings|mobile app reviews|app store ratings|google play reviews|mobile app store reviews',
+      columns: `review_no like AR-00001 => review_id
+app_reviewed => app_name
 app_store
-reviewer_handle
+reviewer_handle => username
 rating
-review_title
+review_title => title
 review_text
-app_version_hit
-reviewed_at
+app_version
+reviewed_at => review_date
 developer_replied`,
     },
     {
       name: 'packages',
-      cues: 'open source packages|npm packages|software packages|open source projects|github repositories|repositories|repository statistics',
-      columns: `repository_name
-owner_handle
-main_language
+      cues: 'open source packages|npm packages|software packages|open source projects|github repositories|repositories|repository statistics|github repos|github repository data|open source repositories|open source libraries',
+      columns: `repository_name => name
+owner_handle => owner
+main_language => language
 stars
 forks that rises strongly with stars
 open_issues that rises with stars
 contributors that rises with stars
 weekly_downloads
-open_source_license
-last_commit_on`,
+open_source_license => license
+last_commit_on => last_commit_date`,
     },
     {
       name: 'feature_flags',
       cues: 'feature flags|feature toggles|feature flag rollout',
       columns: `flag_key
-flag_owner
-flag_kind
-target_environment
+flag_owner => owner
+flag_kind => flag_type
+target_environment => environment
 rollout_percent
-flag_enabled
+flag_enabled => enabled
 evaluations_per_day
-flag_created_on
+flag_created_on => created_date
 stale`,
     },
   ],
   concepts: concepts([
     ['bug_title', 'bug title|issue title|bug summary|defect title|bug|summary', oneOf('Crash when opening settings|Login button unresponsive|Wrong total in cart|Date shown in wrong time zone|Memory leak in image viewer|Search ignores accents|Export misses last row|Dark mode unreadable|Duplicate e-mails sent|Upload fails above 10 MB|Slow dashboard load|Tooltip overlaps menu|404 after password reset|Sorting resets on refresh')],
     ['component', 'component|module|affected component|area', oneOf('Checkout:16|Login:15|Search:14|Reports:12|Mobile App:16|API:14|Notifications:7|Settings:6')],
-    ['found_in_version', 'found in version|affected version|tested version|app version hit|release tag', code('[234].[0-9].[0-9]')],
+    ['found_in_version', 'found in version|affected version|tested version|app version|release tag', code('[234].[0-9].[0-9]')],
     ['reported_by', 'reported by', fake('person.fullName', { of: 'reporter' })],
     ['bug_reported', 'reported at|bug reported', timesOf('office', 'working')],
     ['bug_status', 'bug status|issue status|status', oneOf('open:26|in progress:18|in review:10|resolved:20|closed:22|wont fix:4')],
@@ -199,7 +200,7 @@ stale`,
     ['flaky', 'flaky|is flaky', flag(0.03)],
     ['failure_cause', 'failure cause', oneOf('assertion failed:52|timeout:24|element not found:14|connection refused:10')],
     ['os_version', 'os version', oneOf('Android 14:24|Android 15:18|Android 13:12|iOS 18.1:22|iOS 17.6:14|Windows 11:7|macOS 15:3')],
-    ['device_hit', 'device hit|device', oneOf('iPhone 15|iPhone 14|Galaxy S24|Galaxy A54|Pixel 8|Xiaomi 13|iPad Air|Moto G84')],
+    ['device_hit', 'device hit|device|device model|phone model', oneOf('iPhone 15|iPhone 14|Galaxy S24|Galaxy A54|Pixel 8|Xiaomi 13|iPad Air|Moto G84')],
     ['exception_type', 'exception type|exception|error type', oneOf('NullPointerException:26|TypeError:20|OutOfMemoryError:10|IndexOutOfBounds:10|NetworkTimeout:16|IllegalStateException:12|SIGSEGV:6')],
     ['crash_screen', 'crash screen|screen', oneOf('Home|Login|Checkout|Profile|Camera|Search|Settings')],
     ['crashed_at', 'crashed at', timesOf('online', 'even', '-90d')],

@@ -9,99 +9,99 @@ export const SPACE: Domain = {
   subjects: [
     {
       name: 'launches',
-      cues: 'rocket launches|space launches|launch schedule|rockets|raketenstarts|lanzamientos de cohetes|lancements de fusées',
-      columns: `launch_no like L-0001
-rocket
-launch_provider
+      cues: 'rocket launches|space launches|launch schedule|rockets|raketenstarts|lanzamientos de cohetes|lancements de fusées|rocket launch data|rocket launch records|space launch records',
+      columns: `launch_no like L-0001 => launch_id
+lifted_off_at => launch_date
+rocket => rocket_name
+launch_provider => provider
 launch_site
-lifted_off_at
-payload_name
+payload_name => payload
 payload_mass_kg
-target_orbit
-launch_cost_musd that rises strongly with payload_mass_kg
+target_orbit => orbit
+launch_cost_musd that rises strongly with payload_mass_kg => cost_musd
 booster_landed
-launch_outcome`,
+launch_outcome => outcome`,
     },
     {
       name: 'satellites',
       cues: 'satellites|satellite catalog|satellites in orbit|satelliten|satélites',
-      columns: `norad_number
-satellite
-satellite_operator
-satellite_purpose
+      columns: `norad_number => norad_id
+satellite => satellite_name
+satellite_operator => operator
+satellite_purpose => purpose
 orbit_class
 apogee_km
 perigee_km never above apogee_km
 inclination_deg
-satellite_mass_kg
-launched_in
-satellite_state`,
+satellite_mass_kg => mass_kg
+launched_in => launch_year
+satellite_state => status`,
     },
     {
       name: 'missions',
       cues: 'space missions|spacecraft missions|planetary missions|space probes|raumfahrtmissionen|misiones espaciales',
-      columns: `space_mission
-space_agency
-mission_target
-mission_kind
-launched_in
-mission_years
-mission_budget_musd that rises with mission_years
-instruments_on_board
-mission_state`,
+      columns: `space_mission => mission_name
+space_agency => agency
+mission_target => target
+mission_kind => mission_type
+launched_in => launch_year
+mission_years => duration_years
+mission_budget_musd that rises with duration_years => budget_musd
+instruments_on_board => instruments
+mission_state => status`,
     },
     {
       name: 'astronauts',
       cues: 'astronauts|cosmonauts|space station crew|astronauten|astronautas',
-      columns: `astronaut_no like AST-001
-astronaut_name
-astronaut_nationality
-space_agency
-selected_in
+      columns: `astronaut_no like AST-001 => astronaut_id
+astronaut_name => name
+astronaut_nationality => nationality
+space_agency => agency
+selected_in => selection_year
 former_job
 spaceflights
 days_in_space that rises strongly with spaceflights
 spacewalk_hours that rises with days_in_space
-astronaut_state`,
+astronaut_state => status`,
     },
     {
       name: 'telemetry',
       cues: 'satellite telemetry|spacecraft telemetry|rover telemetry|mars rover|housekeeping telemetry of a satellite',
-      columns: `received_from
-telemetry_time
+      columns: `telemetry_time => timestamp
+received_from => spacecraft
 bus_voltage_v
 solar_current_a
 battery_charge_percent
 panel_temperature_c
 attitude_error_deg
 downlink_kbps
-spacecraft_mode`,
+spacecraft_mode => mode`,
     },
     {
       name: 'passes',
       cues: 'ground station passes|ground station|satellite passes|antenna contacts',
-      columns: `pass_no like PASS-00001
-ground_antenna
+      columns: `pass_no like PASS-00001 => pass_id
+ground_antenna => antenna
 satellite
-pass_starts_at
+pass_starts_at => start_time
 max_elevation_deg
-pass_minutes that rises strongly with max_elevation_deg
-data_mb that rises strongly with pass_minutes
+pass_minutes that rises strongly with max_elevation_deg => duration_minutes
+data_mb that rises strongly with duration_minutes
 link_margin_db
-pass_result`,
+pass_result => status`,
     },
     {
       name: 'debris',
       cues: 'space debris|orbital debris|conjunction warnings|collision warnings in orbit|weltraumschrott',
-      columns: `conjunction_no like CDM-00001
+      columns: `conjunction_no like CDM-00001 => conjunction_id
 satellite
 debris_object
-closest_at
+closest_at => closest_approach_time
 miss_distance_m
 relative_speed_km_s
-collision_probability
+collision_probability => probability
 object_size_cm
-maneuver_done`,
+maneuver_done => maneuver`,
     },
   ],
   concepts: concepts([

@@ -8,7 +8,7 @@ export const SPORTS: Domain = {
   subjects: [
     {
       name: 'players',
-      cues: 'football players|players|soccer players|athletes|player statistics|player stats|jugadores|spieler|joueurs|sports|squad|roster',
+      cues: 'football players|players|soccer players|athletes|player statistics|player stats|jugadores|spieler|joueurs|sports|squad|roster|football player stats|soccer player stats|player statistics data|athlete data',
       columns: `player_id
 player_name
 team
@@ -23,32 +23,34 @@ market_value`,
     },
     {
       name: 'matches',
-      cues: 'match results|football matches|matches|games|fixtures|partidos|spiele|soccer matches',
+      cues: 'match results|football matches|matches|games|fixtures|partidos|spiele|soccer matches|football match results|game results|soccer match results|league matches|football results|volleyball matches|volleyball games|rugby matches|hockey games|ice hockey games|handball matches|cricket matches|baseball games|american football games|nfl games|sports matches|sports results',
       columns: `match_id
 match_date
 home_team
 away_team
-home_goals
-away_goals
+home_goals => home_score
+away_goals => away_score
 attendance
 stadium
 referee`,
     },
     {
       name: 'races',
-      cues: 'races|race results|runners|running',
+      cues: 'races|race results|runners|running|running race results|running races|10k race results|race finishers|trail race results|triathlon results|triathlon|ski race results|ski races|cross country races|athletics results|half marathon results|5k results|obstacle race results',
       columns: `bib_number
+race_name
 runner_name
 age
 gender
 country
-finish_minutes
-place`,
+finish_minutes => finish_time
+place that rises strongly with finish_time => position`,
     },
     {
       name: 'teams',
-      cues: 'teams|clubs|league table|standings',
+      cues: 'teams|clubs|league table|standings|league standings|football league table|team standings',
       columns: `team
+matches_played = wins + draws + losses
 wins
 draws
 losses
@@ -59,117 +61,168 @@ points = wins * 3 + draws`,
     },
     {
       name: 'marathon',
-      cues: 'marathon results|marathon|marathon runners|half marathon|marathon finishers|marathonergebnisse|resultados de maratón',
+      cues: 'marathon results|marathon|marathon runners|half marathon|marathon finishers|marathonergebnisse|resultados de maratón|marathon data|marathon times|marathon race results|marathon finish times',
       columns: `bib_number
 runner_name
 age between 18 and 75
 gender
 country
-half_split_minutes
-finish_minutes that rises strongly with half_split_minutes
-age_class
+finish_minutes => finish_time
+place that rises strongly with finish_time => position
 start_wave
-finished_race`,
+finished_race => finished`,
     },
     {
       name: 'tennis',
       cues: 'tennis matches|tennis|tennis results|tennis tournaments|tennisspiele|partidos de tenis',
-      columns: `match_no like TEN-00001
-tennis_event
+      columns: `match_no like TEN-00001 => match_id
+tennis_day => match_date
+tennis_event => tournament
 surface
-winning_player
-losing_player
-sets_played
-match_minutes_played that rises strongly with sets_played
+winning_player => winner
+losing_player => loser
+sets_played => sets
+match_minutes_played that rises strongly with sets => duration_minutes
 aces
 double_faults
-break_points_won
-tennis_day`,
+break_points_won`,
     },
     {
       name: 'basketball',
-      cues: 'basketball|box scores|basketball games|nba|nba player stats|baloncesto',
-      columns: `game_no like BBG-00001
+      cues: 'basketball|box scores|basketball games|nba|nba player stats|baloncesto|basketball player stats|basketball stats|basketball box scores',
+      columns: `game_no like BBG-00001 => game_id
+game_day => game_date
 player_name
 team
-minutes_on_court
-points_in_game that rises strongly with minutes_on_court
-rebounds_in_game that rises with minutes_on_court
-assists_in_game that rises with minutes_on_court
-steals_in_game
+minutes_on_court => minutes
+points_in_game that rises strongly with minutes => points
+rebounds_in_game that rises with minutes => rebounds
+assists_in_game that rises with minutes => assists
+steals_in_game => steals
 field_goal_percent
-plus_minus
-game_day`,
+plus_minus`,
     },
     {
       name: 'cycling',
-      cues: 'cycling races|cycling|cycling stages|tour de france|bike races|radrennen|ciclismo',
-      columns: `stage_no
+      cues: 'cycling races|cycling|cycling stages|tour de france|bike races|radrennen|ciclismo|cycling race results|cycling race',
+      columns: `stage_no => stage
 rider_name
-cycling_team
-stage_km
-stage_profile
-rider_seconds_behind
-average_kmh
-stage_place
-stage_day`,
+cycling_team => team
+stage_km => distance_km
+stage_profile => stage_type
+rider_seconds_behind => gap_seconds
+average_kmh => average_speed_kmh
+stage_place => position
+stage_day => date`,
     },
     {
       name: 'golf',
-      cues: 'golf rounds|golf|golf scores|golf tournaments|golfrunden',
-      columns: `round_no like GLF-00001
-golfer_name
+      cues: 'golf rounds|golf|golf scores|golf tournaments|golfrunden|golf scorecards|golf scores data|golf tournament scores',
+      columns: `round_no like GLF-00001 => round_id
+golfer_name => player_name
 handicap
-golf_course
-strokes that rises strongly with handicap
+golf_course => course
+strokes that rises strongly with handicap => score
 putts that rises with handicap
 fairways_hit
 greens_in_regulation
-played_on_course`,
+played_on_course => date`,
     },
     {
       name: 'swimming',
-      cues: 'swimming results|swim meets|swimming|swim times|schwimmwettkämpfe|natación',
-      columns: `swim_no like SWM-00001
+      cues: 'swimming results|swim meets|swimming|swim times|schwimmwettkämpfe|natación|swimming race results|swim meet results|swimming competition',
+      columns: `swim_no like SWM-00001 => swim_id
 swimmer_name
-swimmer_age
-swim_event
+swimmer_age => age
+swim_event => event
 heat
 lane
-swim_seconds
+swim_seconds => time_seconds
 reaction_time_s
 personal_best
-swim_place`,
+swim_place => place
+date`,
     },
     {
       name: 'transfers',
-      cues: 'player transfers|football transfers|transfer market|transfers|spielertransfers|fichajes',
-      columns: `transfer_no like TRF-0001
+      cues: 'player transfers|football transfers|transfer market|transfers|spielertransfers|fichajes|player transfer records|soccer transfers',
+      columns: `transfer_no like TRF-0001 => transfer_id
 player_name
 position
 age between 17 and 37
-selling_club
-buying_club
-transfer_sum
+selling_club => from_club
+buying_club => to_club
+transfer_sum => transfer_fee
 contract_years
-transferred_on`,
+transferred_on => transfer_date`,
     },
     {
       name: 'injuries',
-      cues: 'sports injuries|player injuries|injury list|verletzungen von spielern|lesiones deportivas',
-      columns: `injury_no like INJ-0001
+      cues: 'sports injuries|player injuries|injury list|verletzungen von spielern|lesiones deportivas|athlete injuries|player injury records|football injuries',
+      columns: `injury_no like INJ-0001 => injury_id
 player_name
 team
-sports_injury
-injured_area
-injured_on
+sports_injury => injury_type
+injured_area => body_part
+injured_on => injury_date
 days_out
-injured_in
-surgery_needed`,
+injured_in => occurred_in
+surgery_needed => surgery_required`,
+    },
+    {
+      name: 'medals',
+      cues: 'olympic medal winners|olympic medals|olympics|medal winners|olympic games|olympic athletes|medal table|medals won|olympiasieger|medallistas olímpicos|médaillés olympiques',
+      columns: `athlete_name
+country
+olympic_sport => sport
+olympic_event => event
+medal
+games_year => year
+host_city
+age between 16 and 42`,
+    },
+    {
+      name: 'motor_races',
+      cues: 'formula 1 race results|formula 1|f1 race results|f1 results|formula one|grand prix results|motor racing|motorsport results|nascar results|motogp results|race car results',
+      columns: `race_date
+grand_prix
+racing_driver => driver_name
+racing_team => team
+grid_position
+classified_position that rises strongly with grid_position => position
+laps_completed => laps
+fastest_lap_seconds
+pit_stops
+race_status => status`,
+    },
+    {
+      name: 'boxing',
+      cues: 'boxing matches|boxing|boxing fights|mma fights|ufc fights|boxing results|fight results|wrestling matches',
+      columns: `fight_id like FGT-0001
+fight_date
+winning_fighter => winner
+losing_fighter => loser
+weight_class
+fight_method => method
+fight_rounds => rounds
+title_fight
+fight_venue => venue`,
+    },
+    {
+      name: 'bowling',
+      cues: 'bowling scores|bowling|bowling games|bowling league',
+      columns: `game_id like BWL-00001
+game_date
+bowler_name => player_name
+bowling_team => team
+lane
+bowling_score => score
+strikes
+spares`,
     },
   ],
   concepts: concepts([
-    ['team', 'team|team name|club|home team|away team|opponent|club name|opponent team|mannschaft|verein|equipo|équipe|visiting team|winner|winning team', oneOf('Harbor United|Northgate FC|Riverside Rovers|Eagle Athletic|Red Lions|City Wanderers|Silver Hawks|Mountain Bears|Royal Stars|Bay Sharks|Thunder SC|Iron Bridge|Lakers Town|Coastal Kings')],
+    ['team', 'team|team name|club|home team|away team|opponent|club name|opponent team|mannschaft|verein|equipo|équipe|visiting team|winner|winning team', oneOf('Harbor United|Northgate FC|Riverside Rovers|Eagle Athletic|Red Lions|City Wanderers|Silver Hawks|Mountain Bears|Royal Stars|Bay Sharks|Thunder SC|Iron Bridge|Lakers Town|Coastal Kings|Valley Wolves|Forest Foxes|Granite City|Old Town Athletic|Lakeside Albion|Westbrook United|Summit FC|Golden Stallions|Meadow Park|Storm Riders|Castle Town|Union Harbour|Phoenix Athletic|Green Valley FC')],
     ['position', 'position|playing position|player position|posición', oneOf('Goalkeeper:10|Defender:32|Midfielder:34|Forward:24')],
     ['goals', 'goals|goals scored|goal count|tore|goles|buts', int(0, 38, skew(5))],
     ['match_goals', 'home goals|away goals|home score|away score|score home|score away|goals home|goals away', int(0, 6, skew(1.3))],
@@ -187,9 +240,10 @@ surgery_needed`,
     ['bib', 'bib number|bib|start number', serial()],
     ['league', 'league|competition|division|tournament', oneOf('Premier Division|First League|National Cup|Championship|Regional League')],
     ['medal', 'medal|medal type', oneOf('Gold|Silver|Bronze')],
-    ['position_rank', 'place|final position|race position', int(1, 500)],
+    ['position_rank', 'place|final position|race position|finishing position|finish position', int(1, 1000)],
     ['pace', 'pace|average pace|pace min km', dec(3.2, 8.5, 2, bell(5.4, 0.8))],
     ['attendance', 'attendance|spectators|crowd|zuschauer', int(900, 78000, skew(18000))],
+    ['race_name', 'race name|race event|name of race', oneOf('City 10K|Harbor Half Marathon|Forest Trail Run|Spring Run|Lakeside 5K|Mountain Ultra|Night Run|Bridge Run|Autumn Cross|Charity Fun Run|Riverside 15K|Old Town Run|Coastal Trail|New Year Run|Midsummer Mile')],
     ['half_split', 'half split minutes|half marathon split', dec(62, 174, 2, bell(118, 18))],
     ['age_class', 'age class', oneOf('18-29:20|30-39:30|40-49:28|50-59:16|60+:6')],
     ['start_wave', 'start wave', oneOf('A:14|B:26|C:34|D:26')],
@@ -204,8 +258,12 @@ surgery_needed`,
     ['sport_day', 'tennis day|game day|stage day|played on course|transferred on|match date', daysOf('weekend')],
     ['minutes_on_court', 'minutes on court', int(1, 46, bell(24, 9))],
     ['points_in_game', 'points in game', int(0, 58, skew(10))],
-    ['rebounds_in_game', 'rebounds in game', int(0, 24, skew(4))],
-    ['assists_in_game', 'assists in game', int(0, 19, skew(2.6))],
+    ['field_goals_made', 'field goals made|fg made|fgm|field goals', int(0, 16, skew(5))],
+    ['field_goals_attempted', 'field goals attempted|fg attempted|fga|shots attempted', int(0, 30, skew(11))],
+    ['points_in_game', 'points in game|pts|points scored|points', int(0, 52, skew(11)), 'weak'],
+    ['steals_in_game', 'stl|blk|tov|steals in game|blocks in game', int(0, 8, skew(1.2))],
+    ['rebounds_in_game', 'rebounds in game|reb|rebs', int(0, 24, skew(4))],
+    ['assists_in_game', 'assists in game|ast|asts', int(0, 19, skew(2.6))],
     ['steals_in_game', 'steals in game', int(0, 7, skew(0.9))],
     ['field_goal', 'field goal percent', dec(0, 100, 1, bell(45, 15))],
     ['plus_minus', 'plus minus', int(-38, 38, bell(0, 11))],
@@ -242,5 +300,30 @@ surgery_needed`,
     ['surgery_needed', 'surgery needed', flag(0.12)],
     ['winning_player', 'winning player', fake('person.fullName')],
     ['losing_player', 'losing player', fake('person.fullName')],
+    ['olympic_sport', 'olympic sport', oneOf('Athletics:24|Swimming:22|Gymnastics:10|Rowing:8|Cycling:9|Judo:8|Wrestling:7|Fencing:6|Shooting:6')],
+    ['olympic_event', 'olympic event', oneOf("Men's Final|Women's Final|Men's Team|Women's Team|Mixed Team|Men's Individual|Women's Individual|Men's Relay|Women's Relay|Mixed Relay")],
+    ['games_year', 'games year|olympic year', among([2000, 2004, 2008, 2012, 2016, 2020, 2024])],
+    ['host_city', 'host city', oneOf('Sydney|Athens|Beijing|London|Rio de Janeiro|Tokyo|Paris')],
+    ['grand_prix', 'grand prix', oneOf('Monaco GP|British GP|Italian GP|Belgian GP|Spanish GP|Austrian GP|Hungarian GP|Dutch GP|Japanese GP|Canadian GP|Brazilian GP|Bahrain GP|Singapore GP|Australian GP|Mexican GP')],
+    ['racing_driver', 'racing driver', fake('person.fullName')],
+    ['racing_team', 'racing team|constructor', oneOf('Scuderia Rossa|Silver Racing|Blue Bull Racing|Papaya Motors|Green Martin|Alpine Works|Harbor GP|Nova Racing|Vista Motorsport|Apex Racing')],
+    ['grid_position', 'grid position|starting grid position', int(1, 20)],
+    ['classified_position', 'classified position', int(1, 20)],
+    ['laps_completed', 'laps completed', int(44, 78, bell(58, 7))],
+    ['fastest_lap', 'fastest lap seconds', dec(68, 112, 3, bell(86, 8))],
+    ['pit_stops', 'pit stops', int(0, 5, skew(1.7))],
+    ['race_status', 'race status', oneOf('finished:84|collision:6|engine:4|gearbox:3|disqualified:1')],
+    ['winning_fighter', 'winning fighter', fake('person.fullName')],
+    ['losing_fighter', 'losing fighter', fake('person.fullName')],
+    ['weight_class', 'weight class|weight division', oneOf('Flyweight:10|Bantamweight:12|Featherweight:14|Lightweight:20|Welterweight:18|Middleweight:14|Heavyweight:12')],
+    ['fight_method', 'fight method', oneOf('unanimous decision:40|knockout:18|technical knockout:24|split decision:12|draw:3|disqualification:2')],
+    ['fight_rounds', 'fight rounds', int(1, 12, bell(8, 3))],
+    ['title_fight', 'title fight', flag(0.14)],
+    ['fight_venue', 'fight venue', oneOf('Harbor Arena|City Hall|Grand Casino|Eagle Dome|Memorial Hall|Bay Stadium|Royal Garden')],
+    ['bowler_name', 'bowler name', fake('person.fullName')],
+    ['bowling_team', 'bowling team', oneOf('Pin Pals|Gutter Gang|Split Happens|Rolling Stones|The Strikers|Alley Cats|Spare Parts|King Pins')],
+    ['bowling_score', 'bowling score', int(58, 290, bell(148, 32))],
+    ['strikes', 'strikes', int(0, 12, skew(2.4))],
+    ['spares', 'spares', int(0, 10, bell(4, 1.8))],
   ]), // prettier-ignore
 };

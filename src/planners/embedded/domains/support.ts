@@ -1,4 +1,4 @@
-import { among, bell, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, seldom, timesOf } from './habits.js';
@@ -9,90 +9,103 @@ export const SUPPORT: Domain = {
   subjects: [
     {
       name: 'tickets',
-      cues: 'support tickets|customer support|helpdesk tickets|helpdesk|customer service|it tickets|service desk|kundendienst|soporte al cliente|service client',
+      cues: 'support tickets|customer support|helpdesk tickets|helpdesk|customer service|it tickets|service desk|kundendienst|soporte al cliente|service client|support ticket data|customer support tickets|help desk tickets|customer service tickets|it support tickets|support requests|helpdesk requests|customer support requests',
       columns: `ticket_id like TKT-00001
 customer_name
-ticket_subject
-ticket_category
+ticket_subject => subject
+ticket_category => category
 priority
 channel
-ticket_status
-assigned_agent
-opened_at
+ticket_status => status
+assigned_agent => agent_name
+opened_at => created_at
 first_response_minutes
 resolution_hours that rises with first_response_minutes
 satisfaction missing 35%`,
     },
     {
       name: 'calls',
-      cues: 'call center|call center calls|call centre|contact center|contact center calls|support calls|call center data|callcenter anrufe|llamadas de un call center|centre d appels',
-      columns: `call_no like CC-000001
+      cues: 'call center|call center calls|call centre|contact center|contact center calls|support calls|call center data|callcenter anrufe|llamadas de un call center|centre d appels|call center call log|customer service calls|call centre calls|customer calls',
+      columns: `call_no like CC-000001 => call_id
+called_at => start_time
 agent_name
-caller_name
-call_queue
-call_reason
-called_at
+caller_name => customer_name
+call_queue => queue
+call_reason => reason
 wait_seconds
-talk_seconds
+talk_seconds => duration_seconds
 hold_seconds
 transferred
-call_result
-call_satisfaction missing 50%`,
+call_result => outcome
+call_satisfaction missing 50% => satisfaction`,
     },
     {
       name: 'chats',
-      cues: 'live chat|chat transcripts|support chats|chatbot conversations|chatbot|chat conversations with customers|chatprotokolle',
-      columns: `chat_no like CH-000001
-visitor_name
-chat_intent
-handled_by
-messages_in_chat
-chat_minutes that rises strongly with messages_in_chat
+      cues: 'live chat|chat transcripts|support chats|chatbot conversations|chatbot|chat conversations with customers|chatprotokolle|live chat conversations|live chat sessions|customer chats|live chat logs|chat conversations|chat sessions',
+      columns: `chat_no like CH-000001 => chat_id
+chat_started_at => start_time
+visitor_name => customer_name
+chat_intent => topic
+handled_by => agent
+messages_in_chat => messages
+chat_minutes that rises strongly with messages => duration_minutes
 last_message
 sentiment
-escalated
-chat_started_at`,
+escalated`,
     },
     {
       name: 'agents',
       cues: 'call center agents|support agents|agent performance|contact center agents|agent statistics|callcenter agenten',
-      columns: `agent_no like AG-001
+      columns: `agent_no like AG-001 => agent_id
 agent_name
-support_team
-agent_shift
+support_team => team
+agent_shift => shift
 tickets_handled
-average_handle_minutes
+average_handle_minutes => avg_handle_time_minutes
 first_contact_resolution_percent
 csat_percent that rises with first_contact_resolution_percent
 adherence_percent
-agent_since`,
+agent_since => hire_date`,
     },
     {
       name: 'complaints',
-      cues: 'customer complaints|complaints|complaint management|complaint register|beschwerden|reclamaciones|réclamations',
-      columns: `complaint_no like CMP-00001
-complainant_name
-complaint_topic
-complaint_text
-received_at
-complaint_channel
-complaint_severity
-compensation_paid
+      cues: 'customer complaints|complaints|complaint management|complaint register|beschwerden|reclamaciones|réclamations|customer complaint log|complaint records|complaint data',
+      columns: `complaint_no like CMP-00001 => complaint_id
+received_at => complaint_date
+complainant_name => customer_name
+complaint_topic => category
+complaint_text => description
+complaint_channel => channel
+complaint_severity => severity
+compensation_paid => compensation
 upheld
 days_to_close`,
     },
     {
       name: 'articles',
       cues: 'knowledge base|knowledge base articles|help center articles|faq articles|help articles|wissensdatenbank',
-      columns: `article_no like KB-001
-help_article
-help_section
-article_author
-updated_on
-help_views
+      columns: `article_no like KB-001 => article_id
+help_article => title
+help_section => category
+article_author => author
+updated_on => updated_date
+help_views => views
 helpful_percent
-tickets_deflected that rises strongly with help_views
-article_state`,
+tickets_deflected that rises strongly with views
+article_state => status`,
+    },
+    {
+      name: 'device_repairs',
+      cues: 'phone repairs|computer repairs|laptop repairs|device repairs|electronics repairs|appliance repairs|repair shop orders|repair orders|smartphone repairs|tv repairs|reparaturaufträge|reparaciones de móviles',
+      columns: `repair_id like REP-00001
+customer_name
+broken_device => device
+device_fault => issue
+taken_in_on => received_date
+repair_done_on 1 to 14 days after received_date => completed_date
+repairer_name => technician
+repair_charge => cost
+repair_progress => status`,
     },
   ],
   concepts: concepts([
@@ -107,9 +120,9 @@ article_state`,
     ['caller_name', 'caller name|caller', fake('person.fullName')],
     ['call_queue', 'call queue|queue|queue name', oneOf('Billing:26|Technical support:32|Sales:16|Returns:12|General:14')],
     ['call_reason', 'call reason|reason for call|contact reason', oneOf('Invoice question:22|Product not working:22|Delivery status:18|Cancel contract:10|Change address:8|Password reset:10|Complaint:10')],
-    ['called_at', 'called at|call time|call start', timesOf('office', 'working', '-6mo')],
+    ['called_at', 'called at|call time|call start|call start time', timesOf('office', 'working', '-6mo')],
     ['wait_seconds', 'wait seconds|waiting seconds|seconds in queue', seldom(1800, 78, 110, 0)],
-    ['talk_seconds', 'talk seconds|talk time|call seconds', int(8, 2700, skew(265))],
+    ['talk_seconds', 'talk seconds|talk time|talk time seconds|call seconds|call duration|call length', int(8, 2700, skew(265))],
     ['hold_seconds', 'hold seconds|hold time', seldom(900, 34, 60, 0)],
     ['transferred', 'transferred|was transferred', flag(0.12)],
     ['call_result', 'call result|call outcome|disposition', oneOf('resolved:66|follow-up needed:16|transferred:10|abandoned:8')],
@@ -146,5 +159,12 @@ article_state`,
     ['helpful_percent', 'helpful percent', dec(24, 98, 1, bell(74, 11))],
     ['tickets_deflected', 'tickets deflected', int(0, 4200, skew(62))],
     ['article_state', 'article state', oneOf('published:84|draft:10|outdated:6')],
+    ['broken_device', 'broken device', oneOf('Smartphone|Laptop|Tablet|Desktop PC|Smartwatch|Game Console|Washing Machine|Dishwasher|Refrigerator|Television|Coffee Machine|Vacuum Cleaner|Headphones|Printer|Camera')],
+    ['device_fault', 'device fault', oneOf('Does not turn on|Battery weak|Makes noise|Overheats|Button broken|Water damage|Loose connector|Display fault|Software error|Power supply faulty|Cracked housing|Fan failure')],
+    ['taken_in_on', 'taken in on', daysOf('working')],
+    ['repair_done_on', 'repair done on', daysOf('working')],
+    ['repairer_name', 'repairer name', fake('person.fullName')],
+    ['repair_charge', 'repair charge', money(15, 480, 84)],
+    ['repair_progress', 'repair progress', oneOf('picked up:68|ready:14|in repair:10|waiting for parts:6|not repairable:2')],
   ]), // prettier-ignore
 };

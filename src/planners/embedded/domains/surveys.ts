@@ -1,4 +1,4 @@
-import { bell, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { bell, code, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { daysOf, timesOf } from './habits.js';
 
@@ -8,7 +8,7 @@ export const SURVEYS: Domain = {
   subjects: [
     {
       name: 'survey',
-      cues: 'survey|survey responses|questionnaire|survey data|survey results|customer satisfaction survey|nps|nps survey|umfrage|encuesta|sondage',
+      cues: 'survey|survey responses|questionnaire|survey data|survey results|customer satisfaction survey|nps|nps survey|umfrage|encuesta|sondage|survey answers|customer survey|customer survey responses|online survey|survey response data|customer satisfaction|satisfaction survey|customer feedback survey',
       columns: `response_id
 age_group
 gender
@@ -17,93 +17,93 @@ satisfaction that rises strongly with nps_score
 ease_of_use that rises with satisfaction
 would_recommend
 feedback
-survey_minutes
+survey_minutes => duration_minutes
 submitted_at`,
     },
     {
       name: 'employee_survey',
-      cues: 'employee survey|employee engagement survey|staff survey|employee satisfaction survey|mitarbeiterbefragung|encuesta de clima laboral',
-      columns: `response_no like ES-00001
+      cues: 'employee survey|employee engagement survey|staff survey|employee satisfaction survey|mitarbeiterbefragung|encuesta de clima laboral|employee satisfaction|employee engagement|employee survey responses|employee survey results',
+      columns: `response_no like ES-00001 => response_id
 department
-tenure_band
-job_enjoyment
-manager_support that rises with job_enjoyment
-workload_fair
-pay_fair
-growth_chances that rises with job_enjoyment
+tenure_band => tenure
+job_enjoyment => job_satisfaction
+manager_support that rises with job_satisfaction
+workload_fair => workload
+pay_fair => pay_satisfaction
+growth_chances that rises with job_satisfaction => growth_opportunities
 intends_to_stay
-open_comment missing 40%
-answered_on`,
+open_comment missing 40% => comment
+answered_on => survey_date`,
     },
     {
       name: 'likert_answers',
       cues: 'likert|likert answers|survey questions and answers|questionnaire items|survey items|likert scale',
-      columns: `respondent_code
-survey_question
-survey_answer
-answer_score
-survey_wave
+      columns: `respondent_code => respondent_id
+survey_question => question
+survey_answer => answer
+answer_score => score
+survey_wave => wave
 seconds_to_answer
-answer_device
-skipped_question`,
+answer_device => device
+skipped_question => skipped`,
     },
     {
       name: 'panel',
       cues: 'consumer panel|panelists|market research|market research panel|consumer research|marktforschung|investigación de mercado|étude de marché',
-      columns: `panelist_no like PNL-00001
+      columns: `panelist_no like PNL-00001 => panelist_id
 age_group
 gender
 region
-household_income_band
+household_income_band => household_income
 household_size
 shopping_frequency
 favorite_brand
 monthly_spend that rises with household_size
 online_share_percent
 price_sensitive
-interviewed_on`,
+interviewed_on => survey_date`,
     },
     {
       name: 'opinion_poll',
       cues: 'opinion poll|public opinion|meinungsumfrage|sondeo de opinión|sondage d opinion',
-      columns: `interview_no like POLL-00001
+      columns: `interview_no like POLL-00001 => interview_id
 age_group
 gender
 education_level
 region
-interview_mode
-issue_asked
-opinion_given
-confidence_1_to_10
-sample_weight
-interviewed_on`,
+interview_mode => mode
+issue_asked => question
+opinion_given => answer
+confidence_1_to_10 => confidence
+sample_weight => weight
+interviewed_on => survey_date`,
     },
     {
       name: 'brand_tracking',
       cues: 'brand tracking|brand awareness study|brand tracker|ad testing|brand perception|markenstudie',
-      columns: `wave_month
-brand_tracked
-aided_awareness_percent
-considered_percent that rises strongly with aided_awareness_percent
-purchase_intent_percent that rises with considered_percent
-brand_trust_score
+      columns: `wave_month => month
+brand_tracked => brand
+aided_awareness_percent => awareness_percent
+considered_percent that rises strongly with awareness_percent => consideration_percent
+purchase_intent_percent that rises with consideration_percent
+brand_trust_score => trust_score
 respondents
-market_country`,
+market_country => country`,
     },
     {
       name: 'mystery_shopping',
       cues: 'mystery shopping|mystery shopper visits|store audits|mystery shopper|testkäufe',
-      columns: `visit_no like MS-0001
-shopper_alias
-store_visited
+      columns: `visit_no like MS-0001 => visit_id
+shopper_alias => shopper
+store_visited => store
 city
-visited_at
+visited_at => visit_date
 greeted
-wait_minutes_at_counter
+wait_minutes_at_counter => wait_minutes
 staff_score
 cleanliness_score
 product_available
-visit_comment
+visit_comment => comments
 total_score that rises strongly with staff_score`,
     },
   ],
@@ -118,7 +118,7 @@ total_score that rises strongly with staff_score`,
     ['intends_to_stay', 'intends to stay', oneOf('yes:62|unsure:24|no:14')],
     ['open_comment', 'open comment|open answer', oneOf('More flexible hours would help.|Great team, slow tools.|I rarely hear what happens after surveys.|My manager listens.|Too many meetings on Fridays.|Training budget should be larger.|Pay has not kept up.|Proud of what we built this year.|Office is noisy.|Clear goals this quarter, thank you.')],
     ['answered_on', 'answered on', daysOf('working', '-1y')],
-    ['respondent_code', 'respondent code|respondent id', int(1000, 9999)],
+    ['respondent_code', 'respondent code|respondent id', code('[1-9]####', true)],
     ['survey_wave', 'survey wave|wave', oneOf('2024-1|2024-2|2025-1|2025-2')],
     ['seconds_to_answer', 'seconds to answer', int(1, 180, skew(7))],
     ['answer_device', 'answer device', oneOf('smartphone:62|desktop:30|tablet:8')],

@@ -8,24 +8,25 @@ export const TELECOM: Domain = {
   subjects: [
     {
       name: 'calls',
-      cues: 'calls|call records|cdr|call detail records|call logs|call data',
+      cues: 'calls|call records|cdr|call detail records|call logs|call data|phone calls|phone call records|telephone calls|phone call log|call history|mobile calls',
       columns: `call_id
 caller_number
 callee_number
-call_start
+call_start => start_time
+end_time
 duration_seconds
 call_type
 cell_tower
-charge`,
+charge => cost`,
     },
     {
       name: 'churn',
-      cues: 'churn|customer churn|telco churn',
+      cues: 'churn|customer churn|telco churn|telecom churn|telecom customer churn|churn data',
       columns: `customer_id
 gender
 age
 tenure_months
-contract
+contract => contract_type
 internet_service
 monthly_charges
 total_charges = tenure_months * monthly_charges
@@ -34,19 +35,19 @@ churn that falls with tenure_months`,
     },
     {
       name: 'subscribers',
-      cues: 'subscribers|customers|mobile customers|telecom|sim cards|telecom customers',
+      cues: 'subscribers|customers|mobile customers|telecom|sim cards|telecom customers|mobile subscribers|telecom subscribers|mobile phone customers|mobile plans',
       columns: `subscriber_id
 full_name
 phone_number
 plan
 monthly_charges
-data_usage_gb
+data_usage_gb => data_used_gb
 activation_date
 status`,
     },
     {
       name: 'towers',
-      cues: 'cell towers|network performance|towers',
+      cues: 'cell towers|network performance|towers|cell tower data|mobile network performance|cell tower performance',
       columns: `tower_id
 latitude
 longitude
@@ -58,62 +59,65 @@ timestamp`,
     },
     {
       name: 'data_sessions',
-      cues: 'mobile data sessions|data usage records|internet sessions of subscribers|datensitzungen',
-      columns: `session_no like DS-000001
-subscriber_phone
-session_began
-used_mb
-session_seconds that rises with used_mb
-radio_network
+      cues: 'mobile data sessions|data usage records|internet sessions of subscribers|datensitzungen|mobile data usage|data usage',
+      columns: `session_no like DS-000001 => session_id
+subscriber_phone => phone_number
+session_began => start_time
+end_time
+used_mb => data_mb
+session_seconds that rises with data_mb => duration_seconds
+radio_network => network_type
 apn
 cell_tower
 roaming_country missing 92%`,
     },
     {
       name: 'outages',
-      cues: 'network outages|network faults|telecom outages|störungen im netz|averías de red',
-      columns: `outage_no like NO-00001
-outage_area
+      cues: 'network outages|network faults|telecom outages|störungen im netz|averías de red|network outage log|internet outages|network outage',
+      columns: `outage_no like NO-00001 => outage_id
+outage_area => region
 network_layer
-outage_cause_of_network
-outage_began
-outage_minutes
-customers_without_service that rises with outage_minutes
+outage_cause_of_network => cause
+outage_began => start_time
+end_time
+outage_minutes => duration_minutes
+customers_without_service that rises with duration_minutes => customers_affected
 field_team_sent
-outage_state`,
+outage_state => status`,
     },
     {
       name: 'phone_bills',
-      cues: 'phone bills|mobile bills|telecom invoices|telefonrechnungen|facturas de móvil',
-      columns: `bill_no like PB-00001
-subscriber_phone
+      cues: 'phone bills|mobile bills|telecom invoices|telefonrechnungen|facturas de móvil|mobile phone bills|telecom bills|monthly phone bills',
+      columns: `bill_no like PB-00001 => bill_id
+customer_name
+subscriber_phone => phone_number
 plan
-bill_month
+bill_month => billing_month
 base_fee
 extra_usage_fee
 roaming_fee
-bill_sum
-bill_paid`,
+bill_sum = base_fee + extra_usage_fee + roaming_fee => total_amount
+bill_paid => paid`,
     },
     {
       name: 'text_messages',
-      cues: 'sms|sms records|text messages log|sms logs|textnachrichten',
-      columns: `sms_no like SMS-000001
-sender_phone
-recipient_phone
-sms_at
-sms_parts
-sms_kind
-sms_state
-sms_cost`,
+      cues: 'sms|sms records|text messages log|sms logs|textnachrichten|text messages|sms messages|sms log',
+      columns: `sms_no like SMS-000001 => message_id
+sender_phone => sender_number
+recipient_phone => recipient_number
+sms_at => timestamp
+sms_parts => parts
+sms_kind => message_type
+sms_state => status
+sms_cost => cost`,
     },
     {
       name: 'speed_tests',
-      cues: 'speed tests|internet speed tests|broadband speed tests|broadband measurements',
-      columns: `test_no like SPT-00001
-provider_name
-access_technology
-tested_at
+      cues: 'speed tests|internet speed tests|broadband speed tests|broadband measurements|speed test results|internet speed test results|internet speed',
+      columns: `test_no like SPT-00001 => test_id
+provider_name => provider
+access_technology => connection_type
+tested_at => timestamp
 download_mbps
 upload_mbps that rises strongly with download_mbps
 ping_ms

@@ -1,4 +1,4 @@
-import { among, code, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, clock, code, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
@@ -9,99 +9,181 @@ export const TICKETING: Domain = {
   subjects: [
     {
       name: 'ticket_sales',
-      cues: 'event tickets|ticket sales|concert tickets|event ticketing|festival tickets|box office sales|konzertkarten|entradas de conciertos|billetterie',
-      columns: `ticket_code
-event_title
-event_genre
-event_venue
-seat_section
-seat_row
-face_value
-booking_fee that rises with face_value
+      cues: 'event tickets|ticket sales|concert tickets|event ticketing|festival tickets|box office sales|konzertkarten|entradas de conciertos|billetterie|event ticket sales|concert ticket sales|tickets sold|ticket purchases|ticket orders|theater tickets|theatre tickets|event ticket purchases|concert ticket purchases',
+      columns: `ticket_code => ticket_id
+event_title => event_name
+event_genre => event_type
+event_venue => venue
+seat_section => section
+seat_row => seat
+face_value => price
+booking_fee that rises with price
 buyer_name
 buyer_email
-purchased_at
-ticket_state`,
+purchased_at => purchase_date
+ticket_state => status`,
     },
     {
       name: 'concerts',
-      cues: 'concert tour|concerts|tour dates|live concerts|gigs|konzerte|conciertos',
+      cues: 'concert tour|concerts|tour dates|live concerts|gigs|konzerte|conciertos|concert data|concert list|music concerts',
       columns: `concert_id like CON-0001
-headliner
+headliner => artist
 support_act
-event_venue
+event_venue => venue
 city
 concert_date
 doors_open
-venue_capacity
-tickets_sold never more than venue_capacity
-gross_takings that rises strongly with venue_capacity`,
+venue_capacity => capacity
+tickets_sold never more than capacity
+gross_takings that rises strongly with capacity => revenue`,
     },
     {
       name: 'cinema',
-      cues: 'cinema tickets|cinema|movie tickets|cinema screenings|movie screenings|kinokarten|entradas de cine|billets de cinéma',
+      cues: 'cinema tickets|cinema|movie tickets|cinema screenings|movie screenings|kinokarten|entradas de cine|billets de cinéma|movie theater showings|movie showtimes|cinema ticket sales|movie ticket sales|movie theater tickets',
       columns: `screening_id like SCR-00001
-film
-screen_number
-starts_at
-screening_format
-seats_taken
-cinema_ticket_price
-snack_revenue that rises strongly with seats_taken
-language_version`,
+film => movie_title
+screen_number => screen
+starts_at => start_time
+screening_format => format
+seats_taken => tickets_sold
+cinema_ticket_price => ticket_price
+snack_revenue that rises strongly with tickets_sold
+language_version => language`,
     },
     {
       name: 'registrations',
-      cues: 'conference registrations|event registrations|trade fair|conference attendees|congress participants|messebesucher|inscripciones a un congreso',
-      columns: `registration_no like REG-0001
+      cues: 'conference registrations|event registrations|trade fair|conference attendees|congress participants|messebesucher|inscripciones a un congreso|conference attendee list|conference attendee registrations|event attendees|event signups|conference participants',
+      columns: `registration_no like REG-0001 => registration_id
 attendee_name
-attendee_email
-attendee_company
-attendee_role
-pass_type
-pass_price
-registered_at
+attendee_email => email
+attendee_company => company
+attendee_role => job_title
+pass_type => ticket_type
+pass_price => price
+registered_at => registration_date
 checked_in
-dietary_wish`,
+dietary_wish => dietary_requirements`,
     },
     {
       name: 'venues',
       cues: 'venues|event venues|event locations|concert halls|veranstaltungsorte|recintos',
       columns: `venue_id like VEN-001
-event_venue
+event_venue => venue_name
 venue_type
 city
-venue_capacity
-parking_places
-hire_fee that rises with venue_capacity
+venue_capacity => capacity
+parking_places => parking_spaces
+hire_fee that rises with capacity => rental_fee
 wheelchair_places
-venue_rating`,
+venue_rating => rating`,
     },
     {
       name: 'weddings',
-      cues: 'wedding|wedding guests|wedding guest list|wedding planning|hochzeit|hochzeitsgäste|boda|mariage',
-      columns: `guest_no like WG-001
+      cues: 'wedding|wedding guests|wedding guest list|wedding planning|hochzeit|hochzeitsgäste|boda|mariage|wedding guest rsvps|wedding rsvps|wedding invitations',
+      columns: `guest_no like WG-001 => guest_id
 guest_name
 invited_by
 rsvp
 plus_one
-menu_choice
-table_assigned
+menu_choice => meal_choice
+table_assigned => table_number
 gift_value
-invited_on`,
+invited_on => invited_date`,
     },
     {
       name: 'theme_park',
-      cues: 'theme park|theme park visits|amusement park|amusement park rides|freizeitpark|parque de atracciones|parc d attractions',
-      columns: `visit_no like TP-000001
-park_ticket
+      cues: 'theme park|theme park visits|amusement park|amusement park rides|freizeitpark|parque de atracciones|parc d attractions|theme park rides|theme park wait times',
+      columns: `visit_no like TP-000001 => visit_id
+entered_park_at => entry_time
+park_ticket => ticket_type
 ride_name
-entered_park_at
-queue_minutes
+queue_minutes => wait_minutes
 rides_taken
 food_spend
-group_members
-park_rating`,
+group_members => group_size
+park_rating => rating`,
+    },
+    {
+      name: 'performances',
+      cues: 'theater performances|theatre performances|theater shows|theatre shows|plays|musicals|opera performances|ballet performances|stage shows|theateraufführungen|funciones de teatro',
+      columns: `performance_id like PRF-0001
+stage_play => title
+theater_name => theater
+performance_date
+curtain_time => start_time
+stage_director => director
+house_capacity => capacity
+stage_tickets_sold never more than capacity => tickets_sold
+stage_ticket_price => ticket_price`,
+    },
+    {
+      name: 'ski_passes',
+      cues: 'ski resort lift tickets|ski lift tickets|ski passes|lift tickets|lift passes|ski tickets|ski resort visitors|ski resort|skipässe|forfaits de ski',
+      columns: `pass_id like SKI-00001
+ski_guest => guest_name
+ski_resort => resort
+ski_pass_type => pass_type
+skier_age => age_group
+ski_day => valid_date
+ski_pass_price => price
+first_lift_at => first_lift_time
+lift_rides`,
+    },
+    {
+      name: 'escape_rooms',
+      cues: 'escape room bookings|escape rooms|escape room|escape room games',
+      columns: `booking_id like ESC-00001
+escape_room => room_name
+escape_guest => customer_name
+escape_start => start_time
+escape_players => players
+escape_difficulty => difficulty
+escape_price => price
+escaped
+minutes_used between 32 and 60
+hints_used`,
+    },
+    {
+      name: 'festivals',
+      cues: 'music festivals|festivals|film festivals|food festivals|festival list|festival attendance|musikfestivals|festivales de música',
+      columns: `festival_id like FST-001
+festival_name
+festival_kind => type
+city
+festival_opens => start_date
+festival_days => duration_days
+end_date duration_days days after start_date
+festival_headliner => headliner
+festival_crowd => attendance
+festival_ticket => ticket_price`,
+    },
+    {
+      name: 'parties',
+      cues: 'birthday parties|parties|party bookings|party planning|event bookings|private events|children s parties|kindergeburtstage|fiestas de cumpleaños',
+      columns: `booking_id like PTY-00001
+party_host => customer_name
+party_theme => theme
+party_place => venue
+party_at => event_date
+party_guests => guests
+guest_rate => price_per_guest
+total = guests * price_per_guest
+party_deposit => deposit
+party_status => status`,
+    },
+    {
+      name: 'photo_shoots',
+      cues: 'photo shoots|photo sessions|photography bookings|photographer bookings|photography sessions|fotoshootings|sesiones de fotos',
+      columns: `shoot_id like PHO-00001
+photo_client => client_name
+photographer_name => photographer
+shoot_kind => shoot_type
+shoot_at => start_time
+shoot_hours => hours
+shoot_place => location
+photos_delivered
+shoot_price => price
+shoot_status => status`,
     },
   ],
   concepts: concepts([
@@ -161,5 +243,53 @@ park_rating`,
     ['food_spend', 'food spend', money(0, 160, 22)],
     ['group_members', 'group members', int(1, 9, skew(3))],
     ['park_rating', 'park rating', among([1, 2, 3, 4, 5], [3, 5, 15, 40, 37])],
+    ['stage_play', 'stage play|name of play', oneOf('Hamlet|Romeo and Juliet|The Seagull|The Cherry Orchard|A Midsummer Night’s Dream|The Misanthrope|Faust|Antigone|Carmen|The Magic Flute|Swan Lake|La Traviata|The Nutcracker|An Ideal Husband|Peer Gynt|Woyzeck|Tartuffe|Giselle')],
+    ['theater_name', 'theater name|theatre name', oneOf('Grand Theatre|Royal Playhouse|City Opera|Harbor Stage|Little Theatre|Globe Hall|Lyric Theatre|Old Mill Stage')],
+    ['performance_date', 'performance date', daysOf('outings', '-1y', '+60d')],
+    ['curtain_time', 'curtain time', among(['14:00', '15:00', '18:00', '19:00', '19:30', '20:00'], [8, 10, 8, 24, 36, 22])],
+    ['stage_director', 'stage director', fake('person.fullName')],
+    ['house_capacity', 'house capacity', among([120, 220, 380, 540, 820, 1200, 1800])],
+    ['stage_tickets_sold', 'stage tickets sold', int(30, 1800, skew(360))],
+    ['stage_ticket_price', 'stage ticket price', money(12, 160, 46)],
+    ['ski_guest', 'ski guest', fake('person.fullName')],
+    ['ski_resort', 'ski resort|resort of skiers', oneOf('Alpine Peak|Snow Valley|Glacier Ridge|White Summit|Powder Bowl|Eagle Mountain|Crystal Basin|North Face')],
+    ['ski_pass_type', 'ski pass type', oneOf('full day:48|half day:18|multi-day:22|season:6|beginner:6')],
+    ['skier_age', 'skier age group', oneOf('adult:62|child:22|teen:10|senior:6')],
+    ['ski_day', 'ski day', () => ({ type: 'date', options: { from: '2024-12-01', to: '2025-04-15' } })],
+    ['ski_pass_price', 'ski pass price', money(18, 140, 58)],
+    ['first_lift_at', 'first lift at', clock('08:15', '13:30', '5m')],
+    ['lift_rides', 'lift rides', int(1, 34, bell(13, 5))],
+    ['escape_room', 'escape room name', oneOf("Pharaoh's Tomb|The Lost Lab|Prison Break|Haunted Manor|Bank Heist|Submarine 9|Sherlock's Study|Space Station|Pirate Cove|The Asylum|Wizard's Tower|Orient Express")],
+    ['escape_guest', 'escape guest', fake('person.fullName')],
+    ['escape_start', 'escape start', timesOf('evening', 'outings')],
+    ['escape_players', 'escape players', int(2, 8, bell(4.4, 1.2))],
+    ['escape_difficulty', 'escape difficulty', oneOf('easy:24|medium:46|hard:30')],
+    ['escape_price', 'escape price', among([60, 75, 90, 99, 110, 120, 140])],
+    ['escaped', 'escaped|made it out', flag(0.56)],
+    ['hints_used', 'hints used', int(0, 9, skew(2.2))],
+    ['festival_name', 'festival name', oneOf('Harbor Sounds|Green Meadow Festival|City Jazz Days|Lakeside Beats|Summer Reels|Taste of Autumn|Open Air North|Sunset Vibes|Winter Lights|Folk in the Park|Electric Valley|Street Food Days|Blues on the Bay|Indie Weekend|Classic Nights|Rock the Fields')],
+    ['festival_kind', 'festival kind', oneOf('music:62|film:14|food:16|arts:8')],
+    ['festival_opens', 'festival opens', daysOf('outings', '-3y', '+6mo')],
+    ['festival_days', 'festival days', among([1, 2, 3, 4, 7, 10], [14, 26, 34, 12, 8, 6])],
+    ['festival_headliner', 'festival headliner', oneOf('The Night Owls|Velvet Echo|Luna Park|Iron Harbor|Sofia Reyes|Golden Hour|DJ Nova|The Wild Pines|Marlow|Paper Kites Club|Red Canyon|Saint July')],
+    ['festival_crowd', 'festival crowd', int(400, 120000, skew(9400))],
+    ['festival_ticket', 'festival ticket', among([0, 15, 25, 39, 59, 79, 99, 149, 219])],
+    ['party_host', 'party host', fake('person.fullName')],
+    ['party_theme', 'party theme', oneOf('Pirates|Princesses|Superheroes|Dinosaurs|Space|Unicorns|Football|Disco|Jungle|Mermaids|Casino Night|Garden Party|80s|Science Lab')],
+    ['party_place', 'party place', oneOf('Play Barn|Garden Hall|Bowling Lounge|Pool House|Rooftop|Community Center|Trampoline Park|Party Boat')],
+    ['party_at', 'party at', timesOf('evening', 'weekend', '-6mo', '+2mo')],
+    ['party_guests', 'party guests', int(6, 80, skew(16))],
+    ['guest_rate', 'guest rate', among([12, 15, 18, 22, 28, 35, 45])],
+    ['party_deposit', 'party deposit', among([50, 80, 100, 150, 200])],
+    ['party_status', 'party status', oneOf('confirmed:66|completed:22|inquiry:8|cancelled:4')],
+    ['photo_client', 'photo client', fake('person.fullName')],
+    ['photographer_name', 'photographer name|photographer', fake('person.fullName')],
+    ['shoot_kind', 'shoot kind', oneOf('wedding:24|portrait:26|family:18|product:14|event:12|real estate:6')],
+    ['shoot_at', 'shoot at', timesOf('daylight', 'weekend', '-1y', '+1mo')],
+    ['shoot_hours', 'shoot hours', among([1, 2, 3, 4, 6, 8], [26, 30, 16, 12, 8, 8])],
+    ['shoot_place', 'shoot place', oneOf('Studio A|Studio B|City Park|Beach|Client site|Old Town|Botanical Garden|Rooftop')],
+    ['photos_delivered', 'photos delivered', int(8, 620, skew(64))],
+    ['shoot_price', 'shoot price', money(80, 3800, 380)],
+    ['shoot_status', 'shoot status', oneOf('delivered:62|edited:14|booked:18|cancelled:6')],
   ]), // prettier-ignore
 };

@@ -8,50 +8,51 @@ export const TRAVEL: Domain = {
   subjects: [
     {
       name: 'flights',
-      cues: 'flights|flight schedule|airline flights|flight data|flight delays|vuelos|fluge|vols',
+      cues: 'flights|flight schedule|airline flights|flight data|flight delays|vuelos|fluge|vols|airline flight data|flight records|flight arrivals|delayed flights|flight log',
       columns: `flight_number
 airline
 departure_airport
 arrival_airport
 departure_time
 arrival_time
-flight_state
-delay_minutes only when flight_state is delayed`,
+flight_state => status
+delay_minutes only when status is delayed`,
     },
     {
       name: 'bookings',
-      cues: 'flight bookings|bookings|travel bookings|ticket bookings|reservations|travel|reisebuchungen|trips booked|airline',
+      cues: 'flight bookings|bookings|travel bookings|ticket bookings|reservations|travel|reisebuchungen|trips booked|airline|airline bookings|airline reservations|flight reservations|airline tickets|plane tickets|flight tickets',
       columns: `booking_reference
 passenger_name
 departure_airport
 arrival_airport
-travel_class
+travel_class => class
 departure_date
-fare
-booking_status`,
+booking_date
+fare => price
+booking_status => status`,
     },
     {
       name: 'car_rental',
-      cues: 'car rental|rental cars|car rentals|mietwagen',
+      cues: 'car rental|rental cars|car rentals|mietwagen|car hire|rental car bookings|car rental bookings|vehicle rentals',
       columns: `rental_id
 customer_name
 vehicle_make
 vehicle_model
 license_plate
-rental_start_date
-rental_end_date 1 to 14 days after rental_start_date
+rental_start_date => start_date
+rental_end_date 1 to 14 days after start_date => end_date
 price_per_day
-rental_state`,
+rental_state => status`,
     },
     {
       name: 'tours',
-      cues: 'tours|trips|holiday packages|vacation packages|excursions',
+      cues: 'tours|trips|holiday packages|vacation packages|excursions|guided tours|tour packages|tour bookings|city tours',
       columns: `tour_id
 tour_name
 destination
 duration_days
 group_size
-tour_price that rises strongly with duration_days
+tour_price that rises strongly with duration_days => price
 start_date
 rating`,
     },
@@ -60,50 +61,50 @@ rating`,
       cues: 'travel itineraries|itineraries|itinerary|reisepläne|itinerarios de viaje',
       columns: `stop_id like STOP-001
 traveler_name
-trip_day
+trip_day => day
 destination
-planned_activity
-activity_starts
-activity_hours
-activity_cost
-activity_booked`,
+planned_activity => activity
+activity_starts => start_time
+activity_hours => duration_hours
+activity_cost => cost
+activity_booked => booked`,
     },
     {
       name: 'cruises',
-      cues: 'cruises|cruise bookings|cruise|kreuzfahrten|cruceros|croisières',
-      columns: `booking_no like CRZ-00001
+      cues: 'cruises|cruise bookings|cruise|kreuzfahrten|cruceros|croisières|cruise ship bookings|cruise passengers',
+      columns: `booking_no like CRZ-00001 => booking_id
 guest_name
-cruise_ship
-cruise_route
+cruise_ship => ship_name
+cruise_route => route
 cabin_type
-embarkation_on
-cruise_nights
-cruise_price that rises strongly with cruise_nights
+embarkation_on => departure_date
+cruise_nights => nights
+cruise_price that rises strongly with nights => price
 drinks_package
-cruise_state`,
+cruise_state => status`,
     },
     {
       name: 'frequent_flyers',
-      cues: 'loyalty miles|frequent flyers|frequent flyer|frequent flyer members|vielflieger|viajeros frecuentes',
-      columns: `member_code
+      cues: 'loyalty miles|frequent flyers|frequent flyer|frequent flyer members|vielflieger|viajeros frecuentes|airline loyalty members|frequent flyer program',
+      columns: `member_code => member_id
 member_name
 home_airport
-flyer_tier
+flyer_tier => tier
 miles_balance
 flights_last_year that rises strongly with miles_balance
 favorite_cabin
-enrolled_since_year`,
+enrolled_since_year => joined_year`,
     },
     {
       name: 'reviews',
-      cues: 'travel reviews|destination reviews|attraction reviews|reisebewertungen',
-      columns: `review_no like TRV-00001
+      cues: 'travel reviews|destination reviews|attraction reviews|reisebewertungen|tourist attraction reviews|tripadvisor reviews',
+      columns: `review_no like TRV-00001 => review_id
 attraction_name
-attraction_kind
-reviewer_handle
-attraction_rating
+attraction_kind => attraction_type
+reviewer_handle => reviewer
+attraction_rating => rating
 review_text
-visited_month
+visited_month => visit_month
 travel_party`,
     },
   ],

@@ -8,51 +8,51 @@ export const TRIALS: Domain = {
   subjects: [
     {
       name: 'clinical_trial',
-      cues: 'trial participants|clinical trial|clinical trial participants|clinical study|trial subjects|clinical trial data|klinische studie|ensayo clínico|essai clinique',
+      cues: 'trial participants|clinical trial|clinical trial participants|clinical study|trial subjects|clinical trial data|klinische studie|ensayo clínico|essai clinique|clinical trial patients|clinical trial results|drug trial|patients in a clinical trial',
       columns: `participant_id like SUBJ-0001
 study_site
 age
 sex
-treatment_arm
+treatment_arm => treatment_group
 baseline_score
 week_12_score that rises with baseline_score
 adverse_event
-consented_on
-study_status`,
+consented_on => enrollment_date
+study_status => status`,
     },
     {
       name: 'adverse_events',
-      cues: 'adverse events|drug safety|pharmacovigilance|adverse event reports|side effect reports|unerwünschte ereignisse|eventos adversos',
-      columns: `event_number like AE-00001
+      cues: 'adverse events|drug safety|pharmacovigilance|adverse event reports|side effect reports|unerwünschte ereignisse|eventos adversos|vaccine side effects|drug side effects|adverse drug reactions',
+      columns: `event_number like AE-00001 => event_id
 participant_id like SUBJ-0417
-event_term
+event_term => event
 organ_class
-ae_severity
+ae_severity => severity
 serious
 related_to_drug
 onset_date
-outcome_of_event
-action_with_drug`,
+outcome_of_event => outcome
+action_with_drug => action_taken`,
     },
     {
       name: 'trials',
       cues: 'clinical trials registry|trial registry|registered trials|studies registry|studienregister',
       columns: `nct_number
-study_title
+study_title => title
 phase
 therapeutic_area
-sponsor_company
+sponsor_company => sponsor
 trial_design
-planned_enrollment
+planned_enrollment => enrollment
 start_date
-trial_status
+trial_status => status
 countries_count`,
     },
     {
       name: 'visits',
       cues: 'trial visits|study visits|clinical trial visits|visit schedule of a trial',
       columns: `participant_id like SUBJ-0417
-study_visit
+study_visit => visit
 visit_date
 systolic_bp
 diastolic_bp never above systolic_bp
@@ -64,14 +64,14 @@ lab_flag`,
     {
       name: 'sites',
       cues: 'study sites|trial sites|investigator sites|prüfzentren|centros de investigación',
-      columns: `site_number
+      columns: `site_number => site_id
 hospital_name
 principal_investigator
 city
 country
 patients_screened
 patients_enrolled never more than patients_screened
-activated_on
+activated_on => activation_date
 protocol_deviations`,
     },
   ],

@@ -8,14 +8,14 @@ export const UTILITIES: Domain = {
   subjects: [
     {
       name: 'waste_collection',
-      cues: 'waste collection|waste|garbage collection|garbage|trash pickup|waste pickups|müllabfuhr|recogida de basura|collecte des déchets',
-      columns: `pickup_no like WC-000001
-waste_truck
-collection_district
+      cues: 'waste collection|waste|garbage collection|garbage|trash pickup|waste pickups|müllabfuhr|recogida de basura|collecte des déchets|waste pickup data|trash collection|waste collection routes|garbage pickups|garbage trucks',
+      columns: `pickup_no like WC-000001 => pickup_id
+collected_at => timestamp
+waste_truck => truck_id
+collection_district => district
 waste_type
-collected_at
 bins_emptied
-waste_tonnes that rises strongly with bins_emptied
+waste_tonnes that rises strongly with bins_emptied => weight_tonnes
 fill_percent
 contaminated_bins
 missed_pickups`,
@@ -23,36 +23,36 @@ missed_pickups`,
     {
       name: 'recycling',
       cues: 'recycling|recycling center|recycling data|recycling deliveries|recyclinghof|reciclaje|recyclage',
-      columns: `delivery_no like RC-00001
-recycling_center
-recycled_material
-delivered_kg
-purity_of_material
-price_per_tonne_material
-deliverer_type
-dropped_off_at`,
+      columns: `delivery_no like RC-00001 => delivery_id
+recycling_center => center
+recycled_material => material
+delivered_kg => weight_kg
+purity_of_material => purity
+price_per_tonne_material => price_per_tonne
+deliverer_type => customer_type
+dropped_off_at => timestamp`,
     },
     {
       name: 'water_meters',
-      cues: 'water meters|water meter readings|water consumption of households|water utility|water bills|wasserzähler|contadores de agua|compteurs d eau',
-      columns: `water_meter_no
-water_customer_type
-read_on
+      cues: 'water meters|water meter readings|water consumption of households|water utility|water bills|wasserzähler|contadores de agua|compteurs d eau|water consumption|water usage|household water usage|water meter data',
+      columns: `water_meter_no => meter_id
+read_on => reading_date
+water_customer_type => customer_type
 meter_reading_m3
-used_m3
+used_m3 => consumption_m3
 price_per_m3
-water_bill = used_m3 * price_per_m3
+water_bill = consumption_m3 * price_per_m3 => amount
 reading_method
 leak_suspected`,
     },
     {
       name: 'water_quality',
-      cues: 'water quality|drinking water|drinking water samples|water samples|river water quality|wasserqualität|calidad del agua|qualité de l eau',
-      columns: `sample_no like WQ-00001
-sampling_point
-sampled_at
-water_ph
-water_temperature_c
+      cues: 'water quality|drinking water|drinking water samples|water samples|river water quality|wasserqualität|calidad del agua|qualité de l eau|water quality measurements|water quality tests|water quality data|lake water quality|water tests|pool water tests|water testing',
+      columns: `sample_no like WQ-00001 => sample_id
+sampled_at => timestamp
+sampling_point => location
+water_ph => ph
+water_temperature_c => temperature_c
 turbidity_ntu
 chlorine_mg_l
 nitrate_mg_l
@@ -63,22 +63,22 @@ meets_standard`,
     {
       name: 'leaks',
       cues: 'water leaks|pipe bursts|water pipe repairs|leak reports|water main breaks|rohrbrüche|fugas de agua|fuites d eau',
-      columns: `leak_no like LK-0001
-pipe_street
+      columns: `leak_no like LK-0001 => leak_id
+pipe_street => location
 pipe_material
-pipe_diameter_mm
-pipe_laid_year
+pipe_diameter_mm => diameter_mm
+pipe_laid_year => installation_year
 detected_at
 water_lost_m3
-repair_hours that rises with pipe_diameter_mm
-households_cut_off
-repair_cost_of_leak that rises with repair_hours`,
+repair_hours that rises with diameter_mm
+households_cut_off => households_affected
+repair_cost_of_leak that rises with repair_hours => repair_cost`,
     },
     {
       name: 'wastewater',
       cues: 'wastewater|sewage|sewage plant|wastewater treatment|wastewater plant|abwasser|kläranlage|aguas residuales|eaux usées',
       columns: `plant_name
-sampled_at
+sampled_at => timestamp
 inflow_m3_per_h
 cod_inlet_mg_l
 cod_outlet_mg_l
@@ -90,26 +90,26 @@ plant_energy_kwh that rises with inflow_m3_per_h`,
     },
     {
       name: 'river_levels',
-      cues: 'river levels|flood gauges|reservoir levels|reservoirs|river gauge readings|pegelstände|niveles de embalses|niveaux des rivières',
-      columns: `gauge_station
+      cues: 'river levels|flood gauges|reservoir levels|reservoirs|river gauge readings|pegelstände|niveles de embalses|niveaux des rivières|river water levels|water levels|reservoir water levels|river gauges|river gauge data',
+      columns: `gauged_at => timestamp
+gauge_station => station
 water_body
-gauged_at
-level_cm
-flow_m3_per_s that rises strongly with level_cm
-gauge_water_temperature
-trend_of_level
+level_cm => water_level_cm
+flow_m3_per_s that rises strongly with water_level_cm
+gauge_water_temperature => water_temperature_c
+trend_of_level => trend
 flood_stage`,
     },
     {
       name: 'street_lights',
-      cues: 'street lights|street lighting|street lamp faults|lamp outages|straßenbeleuchtung|farolas|éclairage public',
-      columns: `lamp_no
-lamp_street
+      cues: 'street lights|street lighting|street lamp faults|lamp outages|straßenbeleuchtung|farolas|éclairage public|street light outages|streetlight outages|street light faults',
+      columns: `lamp_no => lamp_id
+lamp_street => street
 lamp_type
-lamp_watts
+lamp_watts => power_watts
 installed_year
-fault_kind
-fault_reported_at
+fault_kind => fault_type
+fault_reported_at => reported_at
 repair_days
 dimmed_at_night`,
     },

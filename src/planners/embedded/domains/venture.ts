@@ -11,102 +11,102 @@ export const VENTURE: Domain = {
   subjects: [
     {
       name: 'startups',
-      cues: 'startups|startup companies|startup data|unicorns|gründungen|empresas emergentes|jeunes pousses',
-      columns: `startup_name
+      cues: 'startups|startup companies|startup data|unicorns|gründungen|empresas emergentes|jeunes pousses|startup list|startup company data|startup company list',
+      columns: `startup_name => company_name
 founder_name
-startup_sector
+startup_sector => industry
 city
 country
-startup_founded
-team_size
-startup_stage
-total_raised_usd that rises with team_size
-monthly_burn_usd that rises with team_size
-operating`,
+startup_founded => founded_year
+team_size => employees
+startup_stage => stage
+total_raised_usd that rises with employees => total_funding_usd
+monthly_burn_usd that rises with employees
+operating => is_operating`,
     },
     {
       name: 'funding_rounds',
-      cues: 'funding rounds|startup funding|venture capital|startup investments|venture capital deals|finanzierungsrunden|rondas de inversión|levées de fonds',
-      columns: `round_no like FR-0001
-startup_name
-startup_sector
+      cues: 'funding rounds|startup funding|venture capital|startup investments|venture capital deals|finanzierungsrunden|rondas de inversión|levées de fonds|startup funding rounds|vc funding rounds|vc investments|vc deals|startup fundraising',
+      columns: `round_no like FR-0001 => round_id
+startup_name => company_name
+announced_on => announced_date
+startup_sector => industry
 round_type
-amount_raised_usd
-pre_money_valuation_usd that rises strongly with amount_raised_usd
+amount_raised_usd => amount_usd
+pre_money_valuation_usd that rises strongly with amount_usd
 lead_investor
 investors_count
-announced_on
 equity_sold_percent`,
     },
     {
       name: 'investors',
       cues: 'investors|angel investors|vc firms|venture investors|investoren|inversores|investisseurs',
-      columns: `investor_no like INV-0001
+      columns: `investor_no like INV-0001 => investor_id
 investor_name
-investor_kind
+investor_kind => investor_type
 fund_size_usd
 ticket_size_usd that rises with fund_size_usd
-preferred_sector
-preferred_stage
+preferred_sector => sector
+preferred_stage => stage
 portfolio_companies
-exits_count never above portfolio_companies
+exits_count never above portfolio_companies => exits
 country`,
     },
     {
       name: 'cap_table',
       cues: 'cap table|shareholders of a startup|equity holders|stock option grants|startup shareholders|option grants',
-      columns: `holder_no like SH-0001
+      columns: `holder_no like SH-0001 => holder_id
 shareholder_name
-shareholder_kind
+shareholder_kind => shareholder_type
 share_class
-shares_owned
+shares_owned => shares
 price_per_share
-ownership_percent that rises strongly with shares_owned
-granted_on
+ownership_percent that rises strongly with shares
+granted_on => grant_date
 vesting_months
 cliff_months`,
     },
     {
       name: 'crowdfunding',
-      cues: 'crowdfunding|crowdfunding campaigns|kickstarter|kickstarter campaigns|kickstarter projects|crowdfunding projekte|financiación colectiva',
-      columns: `campaign_no like CF-00001
-campaign_title
-campaign_category
-creator_name
-funding_goal_usd
-pledged_usd that rises with funding_goal_usd
+      cues: 'crowdfunding|crowdfunding campaigns|kickstarter|kickstarter campaigns|kickstarter projects|crowdfunding projekte|financiación colectiva|crowdfunding campaign data|kickstarter campaign data',
+      columns: `campaign_no like CF-00001 => campaign_id
+campaign_title => title
+campaign_category => category
+creator_name => creator
+funding_goal_usd => goal_usd
+pledged_usd that rises with goal_usd
 backers that rises strongly with pledged_usd
-campaign_days
-launched_on
-campaign_state`,
+campaign_days => duration_days
+launched_on => launch_date
+campaign_state => status`,
     },
     {
       name: 'pitches',
       cues: 'accelerator|accelerator applications|pitches|pitch decks|incubator applications|startup pitches|demo day',
-      columns: `application_no like ACC-0001
-startup_name
-startup_sector
+      columns: `application_no like ACC-0001 => application_id
+startup_name => company_name
+startup_sector => industry
 founder_name
 monthly_revenue_usd
 monthly_growth_percent
 ask_usd
 team_score
 market_score
-pitch_decision
-pitched_on`,
+pitch_decision => decision
+pitched_on => date`,
     },
     {
       name: 'acquisitions',
-      cues: 'acquisitions|mergers and acquisitions|ipos|startup exits|exits of startups|übernahmen|fusiones',
-      columns: `deal_no like MA-0001
-target_company
-acquirer_company
-startup_sector
-exit_type
-exit_value_usd
+      cues: 'acquisitions|mergers and acquisitions|ipos|startup exits|exits of startups|übernahmen|fusiones|mergers|company acquisitions|m a deals|merger deals',
+      columns: `deal_no like MA-0001 => deal_id
+target_company => target
+acquirer_company => acquirer
+startup_sector => industry
+exit_type => deal_type
+exit_value_usd => deal_value_usd
 revenue_multiple
-closed_on
-deal_currency`,
+closed_on => close_date
+deal_currency => currency`,
     },
   ],
   concepts: concepts([

@@ -9,7 +9,7 @@ export const VETERINARY: Domain = {
   subjects: [
     {
       name: 'pets',
-      cues: 'pets|pet records|animals|dogs|cats|vet clinic|mascotas|haustiere|animaux|veterinary|vet',
+      cues: 'pets|pet records|animals|dogs|cats|vet clinic|mascotas|haustiere|animaux|veterinary|vet|pet owners|pet list|pets and their owners|pet data|registered dogs|vet clinic patients',
       columns: `pet_id
 pet_name
 species
@@ -22,91 +22,94 @@ last_vaccination_date`,
     },
     {
       name: 'visits',
-      cues: 'vet visits|visits|appointments|vet appointments',
-      columns: `vet_visit_no like VV-00001
+      cues: 'vet visits|visits|appointments|vet appointments|veterinary visits|vet clinic visits|veterinary appointments|vet clinic appointments|veterinary clinic visits|pet visits',
+      columns: `vet_visit_no like VV-00001 => vet_visit_id
 pet_name
 species
 owner_name
 visit_date
-visit_reason
+visit_reason => reason
 treatment
-vet_bill
+vet_bill => cost
 vet_name`,
     },
     {
       name: 'adoptions',
-      cues: 'adoptions|animal shelter|shelter animals|pet adoption',
-      columns: `animal_id
-pet_name
+      cues: 'adoptions|pet adoption|adopted animals|adopted pets|animal adoptions|pet adoptions|animal shelter adoptions|shelter adoptions|dog adoptions|cat adoptions|adoption records',
+      columns: `adoption_no like ADP-00001 => adoption_id
+animal_id
+pet_name => animal_name
 species
 breed
 age
+gender
 intake_date
-adopted
-adoption_fee_paid only when adopted is true`,
+adoption_date 3 to 120 days after intake_date
+adopter_name
+adoption_fee`,
     },
     {
       name: 'zoo',
       cues: 'wildlife|wildlife sightings|animal sightings',
       columns: `sighting_id
-wildlife_species
+wildlife_species => species
 latitude
 longitude
-observed_at
-animals_counted
-observer_name`,
+observed_at => timestamp
+animals_counted => count
+observer_name => observer`,
     },
     {
       name: 'zoo_animals',
       cues: 'zoo animals|zoo|zoo inventory|zootiere|animales del zoo|animaux du zoo',
-      columns: `zoo_animal_no like ZOO-0001
-given_name
-zoo_species
+      columns: `zoo_animal_no like ZOO-0001 => animal_id
+given_name => name
+zoo_species => species
 enclosure
 sex
-born_year
+born_year => birth_year
 daily_food_kg
-zookeeper_name
-health_check_on
+zookeeper_name => zookeeper
+health_check_on => last_checkup
 conservation_status`,
     },
     {
       name: 'grooming',
       cues: 'pet grooming|dog grooming|grooming appointments|hundesalon|peluquería canina',
-      columns: `booking_no like GRM-00001
+      columns: `booking_no like GRM-00001 => booking_id
+groomed_at => appointment_date
 pet_name
 breed
 owner_name
-grooming_service
-groomed_at
-groomer_name
-grooming_price
+grooming_service => service
+groomer_name => groomer
+grooming_price => price
 coat_condition`,
     },
     {
       name: 'boarding',
       cues: 'pet boarding|dog boarding|kennel|kennel stays|tierpension|residencia canina',
-      columns: `stay_no like BRD-00001
+      columns: `stay_no like BRD-00001 => stay_id
 pet_name
 species
 owner_name
-boarded_from
-boarded_until 1 to 14 days after boarded_from
+boarded_from => check_in_date
+boarded_until 1 to 14 days after check_in_date => check_out_date
 kennel_number
 feeding_plan
-price_per_day_boarding
+price_per_day_boarding => price_per_day
 medication_needed`,
     },
     {
       name: 'horses',
       cues: 'horse stable|horses|riding stable|riding school|pferdestall|caballos|écurie',
-      columns: `horse_no like HRS-001
-horse_name
-horse_breed
-horse_age_years
-horse_color
-withers_height_cm
-horse_owner
+      columns: `horse_no like HRS-001 => horse_id
+horse_name => name
+horse_breed => breed
+horse_age_years => age
+horse_color => color
+withers_height_cm => height_cm
+horse_owner => owner_name
 stall
 last_farrier_visit
 riding_level`,
@@ -114,14 +117,55 @@ riding_level`,
     {
       name: 'pet_sales',
       cues: 'pet store|pet shop|pet shop sales|pet supplies|zoohandlung|tienda de mascotas',
-      columns: `sale_no like PS-00001
-pet_product
-pet_product_kind
-pieces_sold
-piece_price
-total = pieces_sold * piece_price
+      columns: `sale_no like PS-00001 => sale_id
+pet_product => product
+pet_product_kind => category
+pieces_sold => quantity
+piece_price => unit_price
+total = quantity * unit_price
 customer_name
-sold_on_day`,
+sold_on_day => sale_date`,
+    },
+    {
+      name: 'shelter_animals',
+      cues: 'shelter animals|animal shelter|animal shelter intakes|animal intakes|shelter intake|dog shelter|cat shelter|rescue animals|tierheim|refugio de animales|refuge animalier',
+      columns: `animal_id
+pet_name => name
+species
+breed
+sex
+age
+intake_date
+shelter_reason => intake_reason
+shelter_status => status
+days_in_shelter`,
+    },
+    {
+      name: 'dog_walks',
+      cues: 'dog walking appointments|dog walks|dog walking|dog walker bookings|pet sitting|pet sitting bookings|dog walkers|gassi|paseos de perros',
+      columns: `walk_id like WLK-00001
+walked_dog => dog_name
+walked_breed => breed
+owner_name
+walker_name
+walk_begins (date and time) => start_time
+walk_over (date and time) => end_time
+walk_minutes => duration_minutes
+walk_km => distance_km
+walk_price => price`,
+    },
+    {
+      name: 'pet_vaccinations',
+      cues: 'pet vaccinations|pet vaccines|dog vaccinations|cat vaccinations|animal vaccinations|rabies vaccinations|tierimpfungen|vacunas de mascotas',
+      columns: `vaccination_id like PVX-00001
+pet_name
+species
+owner_name
+pet_vaccine => vaccine
+pet_vaccinated_on => vaccination_date
+next_due_date 360 to 370 days after pet_vaccinated_on
+vet_name
+pet_vaccine_price => price`,
     },
   ],
   concepts: concepts([
@@ -131,6 +175,10 @@ sold_on_day`,
     ['sex', 'sex|gender|geschlecht|sexo|sexe', oneOf('male:51|female:49')],
     ['treatment', 'treatment|procedure|service|service performed|behandlung|tratamiento', oneOf('Vaccination:30|Check-up:24|Dental Cleaning:12|Neutering:12|Deworming:12|X-ray:6|Wound Care:4')],
     ['visit_reason', 'visit reason|reason|reason for visit|diagnosis|condition|motivo', oneOf('Annual check-up|Limping|Ear infection|Skin allergy|Vomiting|Dental problem|Vaccination due|Loss of appetite|Eye irritation|Tick bite')],
+    ['adopter_name', 'adopter name|adopter|new owner|adopted by', fake('person.fullName')],
+    ['shelter_reason', 'shelter reason|intake reason|reason for intake|intake type', oneOf('Stray:44|Owner surrender:28|Rescue:12|Transfer:9|Confiscated:5|Born in shelter:2')],
+    ['shelter_status', 'shelter status|adoption status', oneOf('available:46|adopted:32|reserved:8|fostered:9|in quarantine:5')],
+    ['days_in_shelter', 'days in shelter|length of shelter stay', int(1, 420, skew(34))],
     ['adopted', 'adopted|is adopted', flag(0.6)],
     ['intake_date', 'intake date', day('-1y', 'now')],
     ['color', 'color|coat color|fur color|colour', oneOf('Black|White|Brown|Golden|Gray|Tricolor|Tabby|Cream')],
@@ -174,5 +222,15 @@ sold_on_day`,
     ['pieces_sold', 'pieces sold', int(1, 8, skew(1.5))],
     ['piece_price', 'piece price', money(1.5, 140, 12.9)],
     ['pet_sold', 'sold on day', daysOf('shopping')],
+    ['walked_dog', 'walked dog', oneOf('Bella|Max|Luna|Charlie|Lucy|Cooper|Daisy|Milo|Molly|Rocky|Coco|Buddy|Ruby|Oscar|Nala|Leo|Rosie|Toby|Penny|Bruno')],
+    ['walked_breed', 'walked breed', oneOf('Labrador Retriever|German Shepherd|Golden Retriever|French Bulldog|Beagle|Poodle|Dachshund|Border Collie|Boxer|Mixed Breed|Cocker Spaniel|Jack Russell Terrier')],
+    ['walker_name', 'walker name|dog walker', fake('person.fullName')],
+    ['walk_begins', 'walk begins', timesOf('daylight', 'working')],
+    ['walk_minutes', 'walk minutes', int(15, 90, skew(34))],
+    ['walk_km', 'walk km', dec(0.8, 9, 1, skew(2.7))],
+    ['walk_price', 'walk price', among([12, 15, 18, 20, 22, 25, 30])],
+    ['pet_vaccine', 'pet vaccine', oneOf('Rabies:48|Core combo:28|Bordetella:10|Influenza:8|Chlamydia:6')],
+    ['pet_vaccinated_on', 'pet vaccinated on', daysOf('working')],
+    ['pet_vaccine_price', 'pet vaccine price', money(14, 96, 38)],
   ]), // prettier-ignore
 };

@@ -1,4 +1,4 @@
-import { bell, concepts, dec, int, moment, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, code, concepts, dec, flag, int, moment, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { daysOf, seldom } from './habits.js';
 
@@ -8,7 +8,7 @@ export const WEATHER: Domain = {
   subjects: [
     {
       name: 'weather',
-      cues: 'weather|weather station|weather station readings|weather observations|weather data|wetterdaten|datos del clima|relevés météo',
+      cues: 'weather|weather station|weather station readings|weather observations|weather data|wetterdaten|datos del clima|relevés météo|weather records|daily weather|weather readings|weather log|weather history|weather measurements',
       columns: `timestamp
 station
 temperature
@@ -48,12 +48,12 @@ heat_days`,
     },
     {
       name: 'storms',
-      cues: 'storms|storm events|severe weather|hurricane|tornado|tornadoes|tropical storms|unwetter|tormentas|tempêtes',
+      cues: 'storms|storm events|severe weather|hurricane|tornado|tornadoes|tropical storms|unwetter|tormentas|tempêtes|storm records|hurricanes|storm data',
       columns: `storm_id like ST-0001
 storm_type
-storm_category
-began_at
-max_wind_kmh
+storm_category => category
+began_at => start_time
+max_wind_kmh => max_wind_speed_kmh
 min_pressure
 state
 injuries
@@ -61,15 +61,15 @@ property_damage`,
     },
     {
       name: 'air',
-      cues: 'air quality|air pollution|pollution|air quality readings|luftqualität|calidad del aire|qualité de l air',
+      cues: 'air quality|air pollution|pollution|air quality readings|luftqualität|calidad del aire|qualité de l air|air quality data|air quality measurements|air pollution data|air quality sensors|air quality sensor readings',
       columns: `timestamp
 station
 pm2_5
-pm10_level that rises strongly with pm2_5
-no2_level
-o3_level
-so2_level
-co_level
+pm10_level that rises strongly with pm2_5 => pm10
+no2_level => no2
+o3_level => o3
+so2_level => so2
+co_level => co
 aqi that rises strongly with pm2_5`,
     },
     {
@@ -82,6 +82,28 @@ pollen_count
 pollen_level
 air_temperature
 humidity`,
+    },
+    {
+      name: 'noise',
+      cues: 'noise measurements|noise levels|noise pollution|noise monitoring|sound level measurements|noise sensors|lärmmessungen|niveles de ruido',
+      columns: `timestamp
+noise_sensor => sensor_id
+noise_site => location
+noise_db => noise_level_db
+noise_peak never below noise_level_db => peak_db
+noise_source
+above_limit`,
+    },
+    {
+      name: 'snow',
+      cues: 'snow depth measurements|snow depth|snow measurements|snowfall|snow reports|avalanche reports|schneehöhen',
+      columns: `snow_day => date
+snow_station => station
+station_elevation => elevation_m
+snow_depth => snow_depth_cm
+new_snow => new_snow_cm
+mountain_temperature => temperature_c
+avalanche_level`,
     },
   ],
   concepts: concepts([
@@ -119,5 +141,18 @@ humidity`,
     ['pollen_count', 'pollen count|grains per m3|pollen concentration', int(0, 900, skew(34))],
     ['pollen_level', 'pollen level|pollen load|level', oneOf('none:18|low:38|medium:26|high:14|very high:4')],
     ['observation_day', 'date|day', daysOf('even')],
+    ['noise_sensor', 'noise sensor', code('NS-0[0-9]')],
+    ['noise_site', 'noise site', oneOf('Main Street|Harbor Road|Central Station|City Park|Airport North|School Lane|Market Square|Ring Road|Hospital West|Old Town|Industrial Park|University')],
+    ['noise_db', 'noise db|noise level db|decibels', dec(32, 98, 1, bell(58, 9))],
+    ['noise_peak', 'noise peak', dec(40, 118, 1, bell(74, 10))],
+    ['noise_source', 'noise source', oneOf('road traffic:52|construction:14|aircraft:10|nightlife:9|rail:9|industry:6')],
+    ['above_limit', 'above limit|over limit', flag(0.16)],
+    ['snow_day', 'snow day', () => ({ type: 'date', options: { from: '2024-11-15', to: '2025-04-30' } })],
+    ['snow_station', 'snow station', oneOf('Summit Ridge|North Bowl|Glacier Hut|Pine Saddle|Eagle Pass|Valley Floor|White Peak|Upper Lake')],
+    ['station_elevation', 'station elevation', int(680, 3400, bell(1900, 560))],
+    ['snow_depth', 'snow depth|snow depth cm', int(0, 420, bell(118, 64))],
+    ['new_snow', 'new snow|new snow cm', int(0, 70, skew(4))],
+    ['mountain_temperature', 'mountain temperature', dec(-26, 9, 1, bell(-6, 5.5))],
+    ['avalanche_level', 'avalanche level|avalanche danger', among([1, 2, 3, 4, 5], [26, 38, 26, 9, 1])],
   ]), // prettier-ignore
 };

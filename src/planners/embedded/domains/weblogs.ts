@@ -8,7 +8,7 @@ export const WEB_LOGS: Domain = {
   subjects: [
     {
       name: 'sessions',
-      cues: 'sessions|website sessions|web analytics|website analytics|analytics|website traffic|visits|website visitors|website data',
+      cues: 'sessions|website sessions|web analytics|website analytics|analytics|website traffic|visits|website visitors|website data|web sessions|website visits|site traffic|web traffic|page visits|website analytics data',
       columns: `session_id
 user_id
 landing_page
@@ -16,14 +16,15 @@ traffic_source
 device
 browser
 country
-session_start
+session_start => start_time
+end_time
 duration_seconds
 page_views
 converted`,
     },
     {
       name: 'access_logs',
-      cues: 'access logs|server logs|web logs|http requests|web server logs|log|logs|api logs|request logs|requests',
+      cues: 'access logs|server logs|web logs|http requests|web server logs|log|logs|api logs|request logs|requests|web server log|nginx logs|apache logs|http access logs|server access log|http logs',
       columns: `timestamp
 client_ip
 method
@@ -35,7 +36,7 @@ user_agent`,
     },
     {
       name: 'events',
-      cues: 'clickstream|events|user events|click events|event tracking|app events|app usage',
+      cues: 'clickstream|events|user events|click events|event tracking|app events|app usage|website events|user activity log|user activity|website clicks|clickstream data|page views',
       columns: `event_id
 user_id
 session_id
@@ -46,94 +47,94 @@ timestamp`,
     },
     {
       name: 'app_logs',
-      cues: 'application logs|app logs|error logs|system logs',
+      cues: 'application logs|app logs|error logs|system logs|application log|log messages|application error logs|log entries',
       columns: `timestamp
-log_level
-service_logged
+log_level => level
+service_logged => service
 hostname
-log_message
+log_message => message
 request_id`,
     },
     {
       name: 'ab_test',
-      cues: 'a b test|ab test|ab testing|experiment',
+      cues: 'a b test|ab test|ab testing|experiment|ab test results|a b test results|split test',
       columns: `user_id
 variant
 device
 session_duration
 page_views
 converted
-order_revenue only when converted is true
-visited_at`,
+order_revenue only when converted is true => revenue
+visited_at => timestamp`,
     },
     {
       name: 'api_calls',
-      cues: 'api call log|api requests|api usage|api call log|api aufrufe|llamadas a la api',
+      cues: 'api call log|api requests|api usage|api call log|api aufrufe|llamadas a la api|api logs|api request logs|api requests log|api calls',
       columns: `request_id
-called_at_time
-api_client
-http_method
-api_endpoint
-api_status
-api_latency_ms
+called_at_time => timestamp
+api_client => client
+http_method => method
+api_endpoint => endpoint
+api_status => status_code
+api_latency_ms => response_time_ms
 response_bytes
-api_version_called
+api_version_called => api_version
 rate_limited`,
     },
     {
       name: 'searches',
-      cues: 'site search|search queries|internal search|search logs|suchanfragen|búsquedas internas',
-      columns: `search_no like SRCH-000001
-visitor_hash
-search_phrase
-results_found
+      cues: 'site search|search queries|internal search|search logs|suchanfragen|búsquedas internas|website searches|search log|search query log',
+      columns: `search_no like SRCH-000001 => search_id
+visitor_hash => visitor_id
+search_phrase => query
+results_found => results_count
 clicked_position
-searched_at
-refined_search
-bought_after_search`,
+searched_at => timestamp
+refined_search => refined
+bought_after_search => converted`,
     },
     {
       name: 'forms',
       cues: 'form submissions|contact form|contact form submissions|web forms|formulare|formularios web',
-      columns: `form_no like FRM-00001
+      columns: `form_no like FRM-00001 => form_id
 form_name
-sender_name
-sender_email
-message_text
-submitted_from
-submitted_time
+sender_name => name
+sender_email => email
+message_text => message
+submitted_from => page
+submitted_time => submitted_at
 spam_score
-form_handled`,
+form_handled => handled`,
     },
     {
       name: 'page_speed',
       cues: 'page speed|core web vitals|page performance|web vitals|seitenladezeiten',
-      columns: `measured_page
+      columns: `measured_page => page
 device
 lcp_seconds
 inp_ms
 cls_score
 ttfb_ms
 page_weight_kb
-measured_on_day
+measured_on_day => date
 passes_vitals`,
     },
     {
       name: 'consents',
       cues: 'cookie consents|cookie consent|consent log|consent records|cookie einwilligungen',
       columns: `consent_id
-visitor_hash
-consent_choice
+visitor_hash => visitor_id
+consent_choice => consent
 analytics_allowed
 marketing_allowed
 banner_version
-consented_at
-consent_country`,
+consented_at => timestamp
+consent_country => country`,
     },
   ],
   concepts: concepts([
     ['session_duration', 'session duration|duration|time on site|visit duration|dauer|duración|durée', int(2, 3600, skew(140))],
-    ['status', 'status|request status', among([200, 301, 302, 304, 400, 401, 403, 404, 500, 503], [78, 4, 3, 4, 2, 2, 1, 4, 1.4, 0.6])],
+    ['status', 'status code|http status|request status', among([200, 301, 302, 304, 400, 401, 403, 404, 500, 503], [78, 4, 3, 4, 2, 2, 1, 4, 1.4, 0.6])],
     ['message', 'message|log message', oneOf('Request completed|User logged in|Cache miss for key|Connection timed out|Retrying in 5 seconds|Configuration reloaded|Slow query detected|Token expired|Health check passed|Job started|Job finished|Permission denied|Service restarted|Rate limit reached')],
     ['user_id', 'user id|visitor id|user|client id|anonymous id|usuario|nutzer', code('u######')],
     ['source', 'source|traffic origin', oneOf('organic:38|direct:22|paid search:14|social:13|email:8|referral:5')],

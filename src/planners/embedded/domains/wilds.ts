@@ -1,4 +1,4 @@
-import { among, bell, code, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, code, concepts, day, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
@@ -9,114 +9,129 @@ export const WILDS: Domain = {
   subjects: [
     {
       name: 'trees',
-      cues: 'tree inventory|trees|forest inventory|forestry|city trees|forest stands|baumkataster|inventario forestal|inventaire forestier',
-      columns: `tree_no like TR-00001
-tree_species
-tree_kind
-tree_latin
+      cues: 'tree inventory|trees|forest inventory|forestry|city trees|forest stands|baumkataster|inventario forestal|inventaire forestier|urban trees|street trees|park trees|tree survey|tree census|city tree inventory',
+      columns: `tree_no like TR-00001 => tree_id
+tree_species => species
+tree_kind => tree_type
+tree_latin => scientific_name
 trunk_diameter_cm
-tree_height_m that rises strongly with trunk_diameter_cm
-tree_age_years that rises strongly with trunk_diameter_cm
-tree_vitality
-tree_inspected_on`,
+tree_height_m that rises strongly with trunk_diameter_cm => height_m
+tree_age_years that rises strongly with trunk_diameter_cm => age_years
+tree_vitality => health_status
+tree_inspected_on => inspection_date`,
     },
     {
       name: 'timber',
       cues: 'timber harvest|timber sales|logging|timber|sawmill|wood harvest|holzernte|cosecha de madera|coupe de bois',
-      columns: `lot_code like TB-0001
-forest_district
-tree_species
-tree_kind
-felled_on
-volume_of_wood_m3
-log_grade
-wood_price_per_m3
-timber_revenue = volume_of_wood_m3 * wood_price_per_m3
-timber_buyer
-certified_wood`,
+      columns: `lot_code like TB-0001 => lot_id
+forest_district => district
+tree_species => species
+tree_kind => wood_type
+felled_on => harvest_date
+volume_of_wood_m3 => volume_m3
+log_grade => grade
+wood_price_per_m3 => price_per_m3
+timber_revenue = volume_m3 * price_per_m3 => revenue
+timber_buyer => buyer
+certified_wood => certified`,
     },
     {
       name: 'catches',
-      cues: 'fish catches|fishing|fisheries|fishery landings|fishing log|fischfang|capturas de pesca|captures de pêche',
-      columns: `landing_no like FL-00001
-fishing_boat
-fish_species
-fish_group
+      cues: 'fish catches|fishing|fisheries|fishery landings|fishing log|fischfang|capturas de pesca|captures de pêche|fishing catches|fishing trips|fish landings|commercial fishing|fishery catches|caught fish',
+      columns: `landing_no like FL-00001 => landing_id
+caught_on => date
+fishing_boat => boat
+fish_species => species
+fish_group => category
 fishing_gear
-caught_on
-catch_kg
-quay_price_per_kg
-catch_value = catch_kg * quay_price_per_kg
-fishing_zone
+catch_kg => weight_kg
+quay_price_per_kg => price_per_kg
+catch_value = weight_kg * price_per_kg => value
+fishing_zone => zone
 bycatch_percent`,
     },
     {
       name: 'fish_farm',
       cues: 'aquaculture|fish farm|fish farm cages|fish farming|salmon farm|fischzucht|acuicultura',
-      columns: `cage_no
-farmed_fish
-checked_at
+      columns: `checked_at => timestamp
+cage_no => cage_id
+farmed_fish => species
 fish_count
-average_fish_g
+average_fish_g => average_weight_g
 feed_kg that rises strongly with fish_count
-cage_temperature_c
+cage_temperature_c => water_temperature_c
 oxygen_mg_l
-dead_fish
+dead_fish => mortality
 sea_lice_per_fish`,
     },
     {
       name: 'hives',
-      cues: 'beehives|beekeeping|beehive inspections|bees|hive inspections|bienenstöcke|colmenas|ruches',
-      columns: `hive_code
+      cues: 'beehives|beekeeping|beehive inspections|bees|hive inspections|bienenstöcke|colmenas|ruches|bee hives|beehive inspection log|beekeeping log',
+      columns: `hive_code => hive_id
 apiary
-inspected_at
-hive_weight_kg
+inspected_at => inspection_date
+hive_weight_kg => weight_kg
 brood_frames
 queen_seen
 queen_color
-bee_temper
+bee_temper => temperament
 varroa_mites
 honey_supers
-hive_note`,
+hive_note => notes`,
     },
     {
       name: 'honey',
       cues: 'honey harvest|honey|honey sales|honigernte|cosecha de miel|récolte de miel',
-      columns: `jar_batch like HN-0001
+      columns: `jar_batch like HN-0001 => batch_id
 apiary
 honey_type
-extracted_on
-honey_kg
+extracted_on => harvest_date
+honey_kg => weight_kg
 water_content_percent
-jars_filled that rises strongly with honey_kg
-jar_price
-beekeeper_name`,
+jars_filled that rises strongly with weight_kg
+jar_price => price
+beekeeper_name => beekeeper`,
     },
     {
       name: 'hunting',
       cues: 'hunting|hunting bag|hunting records|game harvest|jagdstrecke|caza|chasse',
-      columns: `record_no like HB-00001
-game_species
-hunting_ground
+      columns: `record_no like HB-00001 => record_id
+shot_at => timestamp
+game_species => species
+hunting_ground => location
 hunter_name
-shot_at
-game_sex
-game_weight_kg
-hunting_method
+game_sex => sex
+game_weight_kg => weight_kg
+hunting_method => method
 trichinella_tested`,
     },
     {
       name: 'park_visits',
-      cues: 'national park|national park visitors|park visitors|park visits|trail counters|nationalpark|parque nacional|parc national',
-      columns: `counter_day
+      cues: 'national park|national park visitors|park visitors|park visits|trail counters|nationalpark|parque nacional|parc national|national park visits|park visitor counts',
+      columns: `counter_day => date
 park
 trail
-trail_visitors
-cars_parked that rises strongly with trail_visitors
-park_weather
+trail_visitors => visitors
+cars_parked that rises strongly with visitors => cars
+park_weather => weather
 overnight_campers
 rescue_calls
 litter_kg`,
+    },
+    {
+      name: 'wildfires',
+      cues: 'forest fires|wildfires|wild fires|bush fires|wildland fires|waldbrände|incendios forestales|feux de forêt',
+      columns: `fire_id like WF-0001
+wildfire_name => fire_name
+wildfire_began => start_date
+contained_on 1 to 45 days after start_date => containment_date
+latitude
+longitude
+wildfire_cause => cause
+burned_area => area_burned_ha
+firefighters_sent that rises strongly with area_burned_ha => firefighters
+structures_lost
+wildfire_status => status`,
     },
   ],
   concepts: concepts([
@@ -192,5 +207,13 @@ litter_kg`,
     ['overnight_campers', 'overnight campers', int(0, 420, skew(22))],
     ['rescue_calls', 'rescue calls', among([0, 1, 2], [93, 6, 1])],
     ['litter', 'litter kg', dec(0, 120, 1, skew(6))],
+    ['wildfire_name', 'wildfire name', oneOf('Pine Ridge Fire|Cedar Creek Fire|Eagle Canyon Fire|Dry Lake Fire|Bear Hollow Fire|Mesa Fire|Juniper Fire|Red Rock Fire|Oak Valley Fire|Sunset Fire|Willow Fire|Granite Fire|Coyote Fire|Maple Hill Fire|Thunder Butte Fire')],
+    ['wildfire_began', 'wildfire began', day('-3y', '-46d')],
+    ['contained_on', 'contained on', day('-3y', 'now')],
+    ['wildfire_cause', 'wildfire cause', oneOf('lightning:34|campfire:18|power line:12|arson:10|equipment:12|unknown:14')],
+    ['burned_area', 'burned area', int(1, 84000, skew(240))],
+    ['firefighters_sent', 'firefighters sent', int(4, 2600, skew(120))],
+    ['structures_lost', 'structures lost', int(0, 420, skew(2))],
+    ['wildfire_status', 'wildfire status', oneOf('out:78|contained:15|active:7')],
   ]), // prettier-ignore
 };

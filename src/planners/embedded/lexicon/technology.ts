@@ -3,8 +3,8 @@ import { among, bell, code, concepts, dec, fake, flag, int, moment, oneOf, prose
 const PATHS = '/:14|/products:12|/pricing:8|/blog:9|/about:6|/contact:5|/login:9|/cart:7|/checkout:6|/search:8|/account:5|/docs:5|/blog/getting-started:3|/products/42:3|/faq:3|/careers:2';
 
 export const TECHNOLOGY = concepts([
-  ['network_port', 'port|port number|tcp port|udp port|network port|listening port|service port', among([22, 25, 53, 80, 110, 143, 443, 445, 993, 1433, 3306, 3389, 5432, 6379, 8080, 8443, 9200], [14, 4, 5, 16, 3, 3, 20, 6, 3, 3, 5, 6, 5, 3, 7, 5, 2])],
-  ['software', 'software|affected software|software name|application name|installed software|program|software package|affected product', oneOf('OpenSSL|Apache HTTP Server|nginx|Log4j|PostgreSQL|MySQL|Redis|WordPress|Jenkins|GitLab|Microsoft Exchange|Citrix Gateway|VMware ESXi|Tomcat|OpenSSH|Samba|Chrome|Firefox')],
+  ['network_port', 'port|port number|tcp port|udp port|network port|listening port|service port; de portnummer; es número de puerto|puerto de red; fr numéro de port', among([22, 25, 53, 80, 110, 143, 443, 445, 993, 1433, 3306, 3389, 5432, 6379, 8080, 8443, 9200], [14, 4, 5, 16, 3, 3, 20, 6, 3, 3, 5, 6, 5, 3, 7, 5, 2])],
+  ['software', 'software|affected software|software name|application name|installed software|program|software package|affected product; de softwarename|anwendung; es nombre del software|aplicación; fr logiciel', oneOf('OpenSSL|Apache HTTP Server|nginx|Log4j|PostgreSQL|MySQL|Redis|WordPress|Jenkins|GitLab|Microsoft Exchange|Citrix Gateway|VMware ESXi|Tomcat|OpenSSH|Samba|Chrome|Firefox')],
   ['ip_address', 'ip|ip address|ipv4|ipv4 address|client ip|source ip|src ip|ip addr|destination ip|dest ip|dst ip|remote ip|user ip|server ip|host ip|attacker ip|login ip|visitor ip|remote address|source address|destination address ip; de ip adresse; es dirección ip; fr adresse ip', fake('internet.ipv4')],
   ['ipv6', 'ipv6|ipv6 address', fake('internet.ipv6')],
   ['mac_address', 'mac|mac address|device mac|hardware address|physical address; de mac adresse; es dirección mac; fr adresse mac', fake('internet.mac')],

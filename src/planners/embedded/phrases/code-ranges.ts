@@ -19,7 +19,7 @@ const KNOWN: readonly (readonly string[])[] = [
   ['very low', 'low', 'medium', 'high', 'very high', 'critical'],
 ];
 
-const ENDS = /^(\S{1,16})\s+(?:to|through|thru|till|until|up to|bis|a|à|al|au|hasta|jusqu'à|-|–|—)\s+(\S{1,16})$|^([^\s–—…-]{1,12})\s?(?:–|—|…|\.{2,3}|-)\s?([^\s–—…-]{1,12})$|^(\S{1,14}-\S{1,8})\s?(?:–|—|…|\.{2,3})\s?(\S{1,14}-\S{1,8})$/u;
+const ENDS = /^(\S{1,16})\s+(?:to|through|thru|till|until|up to|bis|a|à|al|au|hasta|jusqu'à|-|–|—|\.{2,3})\s+(\S{1,16})$|^([^\s–—…-]{1,12})\s?(?:–|—|…|\.{2,3}|-)\s?([^\s–—…-]{1,12})$|^(\S{1,14}-\S{1,8})\s?(?:–|—|…|\.{2,3})\s?(\S{1,14}-\S{1,8})$/u;
 
 /** All values from one end to the other; undefined where the text is no such range, or one of plain numbers. */
 export function codeRange(text: string): readonly string[] | undefined {

@@ -279,7 +279,10 @@ const unitFirst: Reader = (at) => {
   return PAST.has(at(1)) ? offset(`-${length}`, 'now', 2) : offset('now', `+${length}`, 2);
 };
 
-const READERS: readonly Reader[] = [season, partOfYear, partOfMonth, vaguePart, dayMonth, month, year, point, current, counted, unitFirst, relative];
+/** "in the future": from now on; "not in the future" is none. */
+const toCome: Reader = (at) => (at(0) === 'future' && !/^(?:not|never|no|nie|nunca)$/.test(at(-3)) && ['the', 'in'].includes(at(-1)) ? offset('+1d', '+1y', 1) : undefined);
+
+const READERS: readonly Reader[] = [toCome, season, partOfYear, partOfMonth, vaguePart, dayMonth, month, year, point, current, counted, unitFirst, relative];
 
 function inWords(text: string, referenceDate: string, taken: readonly Span[]): Found[] {
   const tokens = wordsOfTime(text).filter((token) => !taken.some((span) => token.start < span.end && span.start < token.end));

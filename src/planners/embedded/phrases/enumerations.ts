@@ -12,7 +12,7 @@ export interface Enumeration {
 const NOT_A_VALUE =
   /\b(?:must|should|when|where|which|that|than|always|never|nobody|between|unique|missing|decimals?|characters?|digits?|letters?|words|sentences?|if|times|minus|divided|depends?|follows|matches|same as|normally|distributed|distribution|mean|median|average|averaging|roughly skewed|skewed|empty|blank|null|format(?:ted)?|style|starting|running (?:number|from)|ascending|descending|sorted|primary|foreign|references|can't|cannot|whole number|integer|percent of|people|before|after|do not|don't|derived|calculated|rounded|duplicates?|imbalanced?|unbalanced|balanced)\b|\S\s+plus\s+\S|[=<>*?]|^(?:integers?|numbers?|text|string|dates?|more|less|higher|lower|above|below|older|younger|later|earlier|greater|fewer|upwards?)$|^(?:to|from|at|by|with|per|in)\s.*\d|^(?:below|above|under|over|less|more|up to|max|min|about|around|roughly|capped|drops|rises|tends|grows|goes) /i;
 const ETC = /^(?:etc\.?|and so on|and more|\.{3}|…|others? too|usw\.?|entre otros|please|pls|thanks)$/i;
-const LEAD = /^(?:(?:which|that)\s+(?:is|are|can be|may be)|of(?=\s*\d)|either|one of|any of|out of|values?(?: are| is)?|possible values?(?: are)?|options?(?: are)?|can be|could be|is|are|be|being|such as|for example|including|e\.?g\.?,?|i\.?e\.?,?|like(?!\s+new\b)|among|from|choose from|chosen from|picked from|enum|with(?!.*\b(?:with|without)\s)|in(?=\s*[([{"'])|it's|only|z\. ?b\.|por ejemplo|par exemple|entweder|o bien|soit)(?![\p{L}-])[:\s]*/iu;
+const LEAD = /^(?:(?:which|that)\s+(?:is|are|can be|may be)|(?:of|del?|von|du|des)(?=\s*\d)|either|one (?:out )?of|any of|out of|values?(?: are| is)?|possible values?(?: are)?|options?(?: are)?|can be|could be|is|are|be|being|such as|for example|including|e\.?g\.?,?|i\.?e\.?,?|like(?!\s+new\b)|among|from|choose from|chosen from|picked from|enum|with(?!.*\b(?:with|without)\s)|in(?=\s*[([{"'])|it's|only|z\. ?b\.|por ejemplo|par exemple|entweder|o bien|soit)(?![\p{L}-])[:\s]*/iu;
 /** "not evening" rejects a value; "not started" is one. */
 const REJECTED = /^(?:but\s+)?(?:not|never|except|nicht|nunca|jamais)\s+(?!\S*(?:ed|en|ing|ble|own|ure|yet|done|due)(?![\p{L}]))\S/iu;
 /** Behind "morning or afternoon" the list is complete: ", not evening" adds nothing. */
@@ -124,8 +124,12 @@ function alternating(text: string): string[] {
   return parts.every((part) => part.match(PERCENT)?.length === 1) ? parts.map((part) => part.replace(/^(?:and|then|und|y|et)\s+|\s+(?:and|then|und|y|et)$/iu, '')) : [text];
 }
 
+/** "S M or L": short capitals that only blanks set apart. */
+const CAPITALS = /^\p{Lu}{1,3}(?:\s\p{Lu}{1,3})*\s+(?:or|oder|o|ou|and|und)\s+\p{Lu}{1,3}$/u;
+
 /** The values of a list, each with what is said of it. */
 function partsOf(text: string): string[] {
+  if (CAPITALS.test(text)) return text.split(/\s+/).filter((word) => !/^(?:or|oder|o|ou|and|und)$/.test(word));
   return separated(text).flatMap(alternating);
 }
 
@@ -153,6 +157,9 @@ export const LONGEST = 3000;
 /** "one of Mia Jo Priya", "out of O B A F G": values set apart by spaces alone. */
 const SPACED = /^(?:either|one of|any of|out of|choose from|picked from|pick from)[:\s]+(?=\S+(?:\s+\S+){2,})([^,;/|:]+)$/iu;
 
+/** Numbers that share the sign of percents behind the last of them. */
+export const PERCENTS = /^\W*(?:(?:of|del?|von|du|des)\s+)?\d+(?:[.,]\d+)?(?:\s?,\s?\d+(?:[.,]\d+)?){1,20},?\s(?:or|and|oder|und|o|y|ou|et)\s\d+(?:[.,]\d+)?\s?(?:%|percent|pct)\s*$/iu;
+
 /**
  * Reads a text as a list of values. Two values at least, short ones, and no word that belongs to a rule rather than a
  * value; lists of numbers need three values or an "or", lest a range be taken for a list.
@@ -170,19 +177,19 @@ export function readEnumeration(text: string): Enumeration | undefined {
   body = body.replace(/(?<!\b(?:or|and|oder|und|o|y|ou|et)\s)\b(?:weighted|roughly|only|split|with probabilit(?:y|ies))\b:?\s*$/i, '').trim();
   const rejection = REJECTION.exec(body)?.index;
   if (rejection !== undefined && /\b(?:or|oder|ou)\b/iu.test(body.slice(0, rejection))) body = body.slice(0, rejection).replace(/[\s,;–-]$/u, '').trim();
-  // "0, 7 or 19 percent": the sign belongs to every number.
-  body = body.replace(/^(\d+(?:\.\d+)?(?:\s*(?:,|\/|\bor\b|\band\b|\boder\b|\bo\b|\bou\b)\s*(?:or\s+)?\d+(?:\.\d+)?){1,12})\s*(?:%|percent|per cent|prozent|por ciento|pour cent)$/iu, '$1');
+  // "0, 5, 10 or 15 percent": what all of them are told in.
+  if (PERCENTS.test(body)) body = body.replace(/\s?(?:%|percent|pct)\s*$/iu, '');
   if (body === '') return undefined;
   return withRatio(body) ?? listIn(body);
 }
 
 /** "fixed/variable split 70/30", "AC or DC, 3:1": a list and shares by position behind it. */
 function withRatio(body: string): Enumeration | undefined {
-  if (!/\d\s?%?\s?[/:,]|\d-\d|half|even|equal|fifty|gleich|iguales|moiti|mitad/iu.test(body)) return undefined;
+  if (!/\d\s?%?\s?[/:,]|\d\s(?:and|und|y|et)\s\d|one|\d-\d|half|even|equal|fifty|each a|each one|each \d|gleich|iguales|moiti|mitad/iu.test(body)) return undefined;
   for (const count of [2, 3, 4, 5, 6, 7, 8]) {
     const ratio = ratioIn(body, count);
     if (ratio === undefined || ratio.start === 0) continue;
-    const head = body.slice(0, ratio.start).replace(/(?:[\s,;:(–-]|(?<![\p{L}])(?:split|with|at|in|about|around|roughly|a|of|weighted|shares?|ratio|weights?)(?=\s|$|:)){1,12}$/iu, '');
+    const head = body.slice(0, ratio.start).replace(/(?:[\s,;:(–-]|(?<![\p{L}])(?:split|allocated|assigned|with|at|in|by|about|around|roughly|an?|the|of|weighted|shares?|ratio|weights?)(?=\s|$|:)){1,12}$/iu, '');
     const found = listIn(head.trim());
     if (found?.values.length === count) return { values: found.values, weights: ratio.weights };
   }

@@ -8,11 +8,11 @@ export interface FormFound extends Span {
   readonly parts: readonly FormPart[];
 }
 
-export type FormPart = { readonly kind: 'literal'; readonly text: string } | { readonly kind: 'class'; readonly pattern: string; readonly min: number; readonly max: number } | { readonly kind: 'year' };
+export type FormPart = { readonly kind: 'literal'; readonly text: string } | { readonly kind: 'class'; readonly pattern: string; readonly min: number; readonly max: number; readonly isBare?: boolean } | { readonly kind: 'year' };
 
 const ADJECTIVES = new Set('random capital capitals capitalised capitalized upper uppercase uppercased lower lowercase lowercased case small big hex hexadecimal final check trailing leading single running latin further more other padded zero grosse grossen mayuscula mayusculas majuscule majuscules numeric alphabetic alphanumeric -'.split(' '));
 const UNITS = new Set('digit digits numeral numerals number numbers letter letters capital capitals character characters char chars alphanumeric alphanumerics ziffer ziffern stelle stellen stellig stellige stelligen buchstabe buchstaben zeichen digito digitos cifra cifras letra letras caracter caracteres chiffre chiffres lettre lettres caractere'.split(' '));
-const LITERAL = /^(?:(?:the|a|an)\s+)?(?:(?:prefix|letters?|capital)\s+)?["'`“]?([A-Z0-9_/#@.:-]{1,24})["'`”]?(?=[\s,;+).]|$)/u;
+const LITERAL = /^(?:(?:the|a|an)\s+)?(?:(?:prefix|letters?|capital)\s+)?["'`“]?([A-Z0-9_/#@.:-]{1,24}|[a-z]{1,12}[_-])["'`”]?(?=[\s,;+).]|$)/u;
 const NAMED_LITERAL: readonly (readonly [RegExp, string])[] = [
   [/^(?:an?\s+)?(?:dash|hyphen|minus|bindestrich|gui[oó]n|tiret)(?![\p{L}])/iu, '-'],
   [/^(?:an?\s+)?(?:forward )?slash(?![\p{L}])/iu, '/'],
@@ -29,18 +29,30 @@ const NOUN = /^[\p{L}]{2,14}(?:\s[\p{L}]{2,14})?(?=\s*(?:\+|,|plus\b|and\b|then\
 /** "four letters of which the last is U", "four letters, the last one U". */
 const ONE_OF = /^\s*,?\s*(?:(?:of which|where|and|with)\s+)?(?:the\s+)?(first|last|final)(?:\s+(?:one|letter|digit|character))?\s+(?:(?:is|being|must be)\s+)?(?:always\s+)?(?:an?\s+)?["'`]?([A-Z0-9])(?![\p{L}\d])["'`]?/u;
 
+/** "bay A-D plus bed 1-6": a letter of some and a digit of some. */
+const GRID = /(?<![\p{L}\d])(?:\p{L}{2,12}\s)?([A-Z])\s?(?:-|–|to)\s?([A-Z])\s*(?:\+|plus|and then|then|followed by|and)\s*(?:a\s|the\s)?(?:\p{L}{2,12}\s)?([0-9])\s?(?:-|–|to)\s?([0-9])(?![\p{L}\d])/u;
+
 const HINT = /digit|numeral|number|letter|capital|char|alphanum|ziffer|stell|buchstab|zeichen|d[ií]gito|cifra|letra|caracter|caract[eè]re|chiffre|lettre/iu;
 
 /** The first form a text tells, of one group of characters at least. */
 export function formIn(text: string): FormFound | undefined {
+  const grid = GRID.exec(text);
+  if (grid !== null) {
+    const [whole, a = 'A', z = 'Z', low = '0', high = '9'] = grid;
+    const parts: FormPart[] = [`${a}-${z}`, `${low}-${high}`].map((range) => ({ kind: 'class', pattern: `[${range}]`, min: 1, max: 1 }));
+    return { start: grid.index, end: grid.index + whole.length, parts };
+  }
   if (!HINT.test(text)) return undefined;
   const folded = sameLength(text);
   for (const start of starts(text)) {
     const found = formAt(text, folded, start);
-    if (found?.parts.some(({ kind }) => kind === 'class') === true) return found;
+    if (found?.parts.some(isCounted) === true) return found;
   }
   return undefined;
 }
+
+/** A word such as "letter" alone makes no form. */
+const isCounted = (part: FormPart): boolean => part.kind === 'class' && part.isBare !== true;
 
 /** Where a form may begin: at words, of which only the first forty are tried. */
 function starts(text: string): number[] {
@@ -88,6 +100,8 @@ function partAt(text: string, at: number): { part: FormPart; length: number } | 
   return { part: { kind: 'literal', text: literal[1] ?? '' }, length: literal[0].length };
 }
 
+const ONE = new Set(['letter', 'digit', 'character', 'buchstabe', 'ziffer', 'letra', 'lettre', 'chiffre']);
+
 const SKIPPED = new Set(['exactly', 'then', 'with', 'of']);
 
 /** "3 capital letters", "2 to 4 digits", "two-letter", "10-digit", "8-stellig", "a letter from A to E". */
@@ -96,7 +110,12 @@ function groupAt(text: string): { part: FormPart; length: number } | undefined {
   const at = (step: number): string => tokens[step]?.key ?? '';
   let i = 0;
   while (SKIPPED.has(at(i))) i++;
-  const min = countOf(at(i++));
+  // "aisle letter, dash, two digits": one of them.
+  const bare = [0, 1].find((step) => ONE.has(at(i + step)) && (step === 0 || /^\p{L}{3,12}$/u.test(at(i))));
+  const counted = countOf(at(i));
+  if (counted === undefined && bare !== undefined) return { part: { kind: 'class', pattern: classOf(at(i + bare)), min: 1, max: 1, isBare: true }, length: tokens[i + bare]?.end ?? 0 };
+  const min = counted;
+  i++;
   if (min === undefined || min < 1 || min > 40) return undefined;
   const upTo = ['to', '-', '–', 'or', 'bis', 'a'].includes(at(i)) ? countOf(at(i + 1)) : undefined;
   if (upTo !== undefined && upTo > 40) return undefined;

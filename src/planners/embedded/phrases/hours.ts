@@ -38,6 +38,10 @@ export function hoursIn(text: string, isLoose: boolean): HoursFound | undefined 
   const clocks = clocksIn(folded);
   for (const [i, a] of clocks.entries()) {
     const b = clocks[i + 1];
+    if (b !== undefined && JOIN.test(folded.slice(a.end, b.start)) && (a.isSure || b.isSure) && NOT_THEN.test(folded.slice(Math.max(0, a.start - 24), a.start))) {
+      const left = outside(a, b);
+      if (left !== undefined) return { ...left, start: a.start, end: b.end };
+    }
     if (b === undefined || !JOIN.test(folded.slice(a.end, b.start)) || !(a.isSure || b.isSure || isLoose)) continue;
     const found = pairOf(a, b);
     if (found !== undefined) return { ...found, start: a.start, end: b.end };
@@ -77,6 +81,16 @@ function pairOf(a: Clock, b: Clock): { from: string; to: string } | undefined {
   // "9 to 6": the evening of the same day.
   const later = b.half === undefined && b.hour < 12 && b.minute === undefined ? timeOf({ ...b, half: 'p' }) : '';
   return later > from ? { from, to: later } : undefined;
+}
+
+/** "never between midnight and 6 am": the hours that are left. */
+const NOT_THEN = /\b(?:never|not|outside|except|nie|nicht|nunca|jamais)\s+(?:of\s+)?(?:between|from|zwischen|von|entre|de)?\s*$/u;
+
+function outside(a: Clock, b: Clock): { from: string; to: string } | undefined {
+  const [from, to] = [a.hour % 24 === 0 ? '00:00' : timeOf(a), timeOf(b)];
+  if (from === '00:00') return { from: to, to: '23:59' };
+  if (to === '23:59') return { from: '00:00', to: from };
+  return to < from ? { from: to, to: from } : undefined;
 }
 
 function timeOf({ hour, minute, half }: Clock): string {

@@ -36,7 +36,9 @@ export function numbersIn(text: string): NumberFound[] {
     // "HT-01" is a code, "30k-90k" a range.
     if (/\p{L}-$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) && !/\d\s?\p{L}{1,5}-$/u.test(text.slice(Math.max(0, match.index - 9), match.index))) continue;
     if (scale === undefined && percent === undefined && NO_NUMBER.test(text.slice(match.index + whole.length))) continue;
-    const isMoney = /USD|EUR|GBP|CHF|[$€£¥₹]/.test(whole);
+    // "EUR 70%" is a share of the euros, and no money.
+    const code = percent === undefined ? 0 : (/^(?:USD|EUR|GBP|CHF)\s?/iu.exec(whole)?.[0].length ?? 0);
+    const isMoney = code === 0 && /USD|EUR|GBP|CHF|[$€£¥₹]/.test(whole);
     // "5 m" is a length, "5M" and "$5m" are millions.
     const isMetres = scale === 'm' && !isMoney;
     const factor = scale === undefined || isMetres ? 1 : (SCALE[scale.toLowerCase()] ?? 1);
@@ -44,7 +46,7 @@ export function numbersIn(text: string): NumberFound[] {
     const fraction = /[.,](\d+)$/.exec(digits)?.[1] ?? '';
     const value = readDigits(digits);
     found.push({
-      start: match.index,
+      start: match.index + code,
       end: match.index + whole.length - (isMetres && percent === undefined ? whole.length - whole.trimEnd().length + 1 : 0),
       // Powers of ten times a short decimal: rounding takes the binary dust away.
       value: sign * Math.round(value * factor * 1e9) / 1e9,

@@ -12,7 +12,7 @@ const ROW_NOUNS = new Set(
 );
 /** After a number these say what the number counts, and it is not rows. */
 const NOT_ROWS = new Set(
-  'column field attribute feature spalte spalten columna campo colonne champ percent pct % table sheet decimal digit character char letter category class type kind value different distinct unique level euro eur usd dollar gbp pound cent kg km cm mm mile meter metre mg ml cc gb mb am pm st nd rd th star degree minute min second sec hour hr point bit core minuten sekunden stunden minuto segundo hora heure seconde jahre jahren tage tagen monate monaten wochen prozent spalte feld felder feldern tabellen tabla tableau'.split(' '),
+  'kw kwh mw mwh gwh kva hp bhp ps tb gib w wh v volt watt ampere amp bar psi rpm acre hectare ha sqft sqm m2 ft tonne ton litre liter l bushel bed seat storey column field attribute feature spalte spalten columna campo colonne champ percent pct % table sheet decimal digit character char letter category class type kind value different distinct unique level euro eur usd dollar gbp pound cent kg km cm mm mile meter metre mg ml cc gb mb am pm st nd rd th star degree minute min second sec hour hr point bit core minuten sekunden stunden minuto segundo hora heure seconde jahre jahren tage tagen monate monaten wochen prozent spalte feld felder feldern tabellen tabla tableau'.split(' '),
 );
 const APPROXIMATELY = new Set('about around roughly approximately like maybe circa ca some exactly just only another at least to etwa ungefahr unos unas environ generate create make need want give me please produce build genera crea crear generar erstelle erzeuge generiere cree genere i a of bitte gimme u rund zirka gern mir uns brauche generiere aproximadamente cerca quiero necesito dame creame generame veux voudrais donne moi pres'.split(' '));
 /** Before a number these make it a limit, a date or a size. */
@@ -20,7 +20,26 @@ const NOT_BEFORE = new Set('letzten letzte vergangenen nachsten zwischen unter u
 
 /** How many rows the text asks for, if it says. Numbers beside the word "rows" win over "200 appointments". */
 export function rowsIn(text: string): RowsFound | undefined {
-  return besideRowNoun(text) ?? inTotal(text) ?? beforeSubject(text) ?? ofThings(text);
+  return besideRowNoun(text) ?? inTotal(text) ?? ofThem(text) ?? beforeSubject(text) ?? ofThings(text) ?? wished(text);
+}
+
+/** What chat says of a number that counts the rows: "140 of em", "100 is plenty", "80 pls". */
+const WISH = /(?<![\p{L}\d.,:/$€£-])(?<lead>(?:(?:make it|let'?s say|say|how (?:about|bout)|(?:i |we )?(?:need|want)|gimme|give me|get me|like|about|abt|around|roughly|maybe|only|just)\s+)*)(?<count>\d[\d,]*k?)\s*(?<tail>of (?:them|em|'em|those|these)|(?:is|are|should|would|wud|will|'ll)\s+(?:be\s+)?(?:fine|enough|plenty|good|ok|okay|gr8|great|do|cool|sufficient|perfect|nice)|(?:pls|plz|plss|please|thx|thanks|tnx|ty|tysm|total|tops|ta|cheers)(?![\p{L}])|(?=\s*(?:[.!?)]|$)))/giu;
+
+function wished(text: string): RowsFound | undefined {
+  for (const { index, groups = {} } of text.matchAll(WISH)) {
+    const { lead = '', count = '', tail = '' } = groups;
+    const digits = count.replaceAll(',', '');
+    const value = /k$/iu.test(digits) ? Number(digits.slice(0, -1)) * 1000 : Number(digits);
+    // A number alone at an end counts rows where a wish stands before it; a year or an age does not.
+    const isAsked = tail !== '' || /(?:make it|say|how|need|want|gimme|give|get)/iu.test(lead);
+    const before = text.slice(0, index);
+    if (!isAsked || value < 5 || /^(?:19|20)\d\d$/.test(digits) || /(?:\b(?:to|and|or|max|min|over|under|than|until|till|between|from)|[-–<>≤≥=(])\s*$/iu.test(before)) continue;
+    const start = index + lead.length;
+    const found = accept(value, { start, end: start + count.length });
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Nouns that mean rows whatever stands before the number. */
@@ -29,7 +48,7 @@ const CERTAIN = new Set('row record zeile zeilen datensatz datensatze fila regis
 const BETWEEN = new Set('in every each to per from on for if when is are all the'.split(' '));
 
 /** "one row per store", "each row is a trip": says what a row is, not how many there are. */
-const PER = /^\s*(?:per|for (?:each|every)|each|every|represents?|is|are|stands?|describes?|on the|to the|pro|je|por|par|=)(?![\p{L}])/iu;
+const PER = /^\s*(?:in \d|per|for (?:each|every)|each|every|represents?|is|are|stands?|describes?|on the|to the|pro|je|por|par|=)(?![\p{L}])/iu;
 /** "1 in 20 rows", "the first 10 rows", "no two rows": a share, a place, or rows that are compared. */
 const SHARE = /(?:\bno|\bany|\bkeine|\bin|\bout of|\bevery|\beach|\bper|\bfirst|\blast|\btop|\bnext|\bof|von|de cada|sur)\s*$/iu;
 
@@ -42,6 +61,14 @@ function thousandBefore(text: string, end: number): RowsFound | undefined {
     if (match.index < end && /^\s+(?:\p{L}+\s+){0,2}$/u.test(text.slice(match.index + match[0].length, end))) return accept(Number(match[0].replace(/\D/g, '')), { start: match.index, end });
   }
   return undefined;
+}
+
+/** "need like 220 of em": so many of what the table is about. */
+const OF_THEM = /\b(?:need|want|give me|gimme|make|have|like|about|around)\s+(?:like\s+|about\s+|around\s+|roughly\s+)?(\d[\d,]*)\s+of\s+(?:them|'?em|these|those)\b/iu;
+
+function ofThem(text: string): RowsFound | undefined {
+  const match = OF_THEM.exec(text);
+  return match === null ? undefined : accept(Number((match[1] ?? '').replaceAll(',', '')), { start: match.index, end: match.index + match[0].length });
 }
 
 /** "365 in total", "a total of 365". */
@@ -113,7 +140,8 @@ function spelledBefore(words: readonly Word[], index: number): { value: number; 
 function beforeSubject(text: string): RowsFound | undefined {
   const words = wordsOf(text);
   const numbers = numbersIn(text);
-  const head = /[:.(\n]|\b(?:with|containing|including|columns?|fields?|con|avec|mit)\b(?!\s+(?:unas?\s+|unos\s+|etwa\s+|rund\s+|environ\s+)?\d)/i.exec(text.replace(/(\d)[.](\d)/g, '$1_$2'))?.index ?? text.length;
+  const greeting = /^[^\d:(]{0,60}?[.!?]+\s+(?=[^.!?:(]*\d)/u.exec(text)?.[0].length ?? 0;
+  const head = greeting + (/[:.(\n]|\b(?:such that|in which|where|with|containing|including|columns?|fields?|con|avec|mit)\b(?!\s+(?:unas?\s+|unos\s+|etwa\s+|rund\s+|environ\s+)?\d)/i.exec(text.slice(greeting).replace(/(\d)[.](\d)/g, '$1_$2'))?.index ?? text.length);
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || word.start >= head) return undefined;
@@ -124,8 +152,9 @@ function beforeSubject(text: string): RowsFound | undefined {
     const end = number?.end ?? words[i + (spelled?.length ?? 1) - 1]?.end ?? word.end;
     const next = words.find((other) => other.start >= end);
     const isCount =
-      next !== undefined && next.start < head + 1 && !number?.isPercent && number?.isMoney !== true &&
-      !NOT_ROWS.has(next.key) && !ROW_NOUNS.has(next.key) && duration(next.key, 1) === undefined && /^\p{L}/u.test(next.text) && !/^[\p{L}]+\d/u.test(text.slice(end)) &&
+      // "price 5 to 100 pls": the end of a range.
+      !/\d\s*(?:to|-|–|and|til|till|n)\s*$/iu.test(text.slice(0, word.start)) && next !== undefined && next.start < head + 1 && !number?.isPercent && number?.isMoney !== true &&
+      !NOT_ROWS.has(next.key) && !ROW_NOUNS.has(next.key) && duration(next.key, 1) === undefined && /^\p{L}/u.test(next.text) && (next.start > end || next.text.length > 2) && !/^[\p{L}]+\d/u.test(text.slice(end)) &&
       /^(?:\s|\sof\s)*$/.test(text.slice(end, next.start)) && !(['to', 'and', 'or', 'bis', 'a', 'in', 'out', 'per'].includes(next.key)) &&
       (previous === undefined || APPROXIMATELY.has(previous) || !NOT_BEFORE.has(previous)) &&
       !(number !== undefined && /^(?:19|20)\d{2}$/.test(text.slice(number.start, number.end)) && previous !== undefined && !APPROXIMATELY.has(previous)); // prettier-ignore

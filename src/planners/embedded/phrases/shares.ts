@@ -51,9 +51,16 @@ export function sharesIn(text: string): ShareFound[] {
     const about = ABOUT.exec(folded.slice(Math.max(0, start - 40), start))?.[0].length ?? 0;
     found.push({ start: start - about, end, share, isVague });
   };
-  const percents = numbersIn(text).filter(({ isPercent }) => isPercent);
+  const numbers = numbersIn(text);
+  const percents = numbers.filter(({ isPercent }) => isPercent);
   for (const [i, number] of percents.entries()) {
     const next = percents[i + 1];
+    // "2.1 to 6.9 percent": the sign is said once.
+    const bottom = numbers[numbers.indexOf(number) - 1];
+    if (bottom !== undefined && !bottom.isPercent && bottom.value >= 0 && bottom.value < number.value && /^\s*(?:-|–|to|bis)\s*$/.test(text.slice(bottom.end, number.start))) {
+      add(bottom.start, number.end, (bottom.value + number.value) / 200);
+      continue;
+    }
     const isPair = next !== undefined && /^\s*(?:-|–|to|bis)\s*$/.test(text.slice(number.end, next.start));
     if (NO_PERCENT_AFTER.test(text.slice(number.end, number.end + 20)) || NO_PERCENT_BEFORE.test(text.slice(Math.max(0, number.start - 12), number.start))) continue;
     add(number.start, isPair ? next.end : number.end, Math.abs(isPair ? (number.value + next.value) / 2 : number.value) / 100);
@@ -92,6 +99,11 @@ interface Part {
 
 function ratioAt(at: (step: number) => string): Part | undefined {
   const some = counted(at(0));
+  // "one item in ten"
+  if (some !== undefined && !IN.has(at(1)) && /^\p{L}{3,}$/u.test(at(1)) && at(1) !== 'out' && IN.has(at(2)) && counted(at(1)) === undefined) {
+    const all = counted(at(3));
+    if (all !== undefined && all > some && all <= 1000 && at(3) !== 'a' && !/^(?:an?|une?|una|ein)/.test(at(3))) return { share: some / all, length: 4 };
+  }
   const joint = IN.has(at(1)) ? 2 : at(1) === 'out' && at(2) === 'of' ? 3 : at(1) === 'de' && at(2) === 'cada' ? 3 : 0;
   if (some === undefined || joint === 0) return undefined;
   const each = at(joint) === 'every' ? 1 : 0;
@@ -150,9 +162,13 @@ export function sameLength(text: string): string {
   }).join('');
 }
 
-const EVEN = /(?<![\p{L}])(?:half and half|half[-\/ ]half|fifty[- ]fifty|50[-–/]50|evenly(?: split| spread| distributed)?|equally (?:likely|often|frequent|split|distributed|common)|in equal (?:parts|shares|numbers)|equal (?:shares|split)|split evenly|gleich(?:ma[sß]ig| haufig| verteilt)|a partes iguales|moiti[eé][- ]moiti[eé]|mitad y mitad|je zur halfte)(?![\p{L}])/iu;
+const EVEN = /(?<![\p{L}])(?:half and half|half[-\/ ]half|fifty[- ]fifty|50[-–/]50|evenly(?: split| spread| distributed)?|equally (?:likely|often|frequent|split|distributed|common)|in equal (?:parts|shares|numbers)|equal (?:shares|split)|split evenly|gleich(?:ma[sß]ig| haufig| verteilt)|a partes iguales|moiti[eé][- ]moiti[eé]|mitad y mitad|je zur halfte|one[- ]to[- ]one|each (?:a|one) (?:half|third|quarter|fifth|sixth)|each (?:with )?(?:about |roughly )?\d{1,2}(?:\.\d+)?\s?%|a (?:third|quarter|fifth) each|\d{1,2}\s?% each)(?![\p{L}])/iu;
+/** "and the remainder is split evenly between them": says nothing of the shares before. */
+const OF_REST = /\b(?:rest|remaind\w*|remaining|others?)\b[^,;]*$/iu;
 const RATIO = /(?<![\p{L}\d.,/:-])(\d{1,3}(?:[.,]\d+)?\s?%?(?:\s?[/:]\s?\d{1,3}(?:[.,]\d+)?\s?%?)+|\d{1,2}(?:-\d{1,2})+(?=\s*(?:split|ratio|mix)))(?![\p{L}\d/:-])/u;
 const LISTED = /(?<![\p{L}\d.,/:-])\d{1,3}(?:[.,]\d+)?\s?%(?:\s?(?:,|;|and|und|y|et)\s?(?:and\s+)?\d{1,3}(?:[.,]\d+)?\s?%)+/u;
+/** "5, 15, 50 and 30 percent": the sign is said once. */
+const COUNTED = /(?<![\p{L}\d.,/:-])(?:\d{1,3}\s?,\s?){0,10}\d{1,3},?\s(?:and|und|y|et)\s\d{1,3}\s?(?:%|per ?cent|pct|prozent|por ciento|pour ?cent)/iu;
 
 export interface RatioFound extends Span {
   readonly weights: readonly number[];
@@ -161,8 +177,8 @@ export interface RatioFound extends Span {
 /** Shares by position for a list of so many values: "70/30", "3:1", "70% / 20% / 10%", "half and half". */
 export function ratioIn(text: string, count: number): RatioFound | undefined {
   const even = EVEN.exec(sameLength(text));
-  if (even !== null) return { start: even.index, end: even.index + even[0].length, weights: Array.from({ length: count }, () => 1) };
-  for (const pattern of [RATIO, LISTED]) {
+  if (even !== null && !OF_REST.test(text.slice(0, even.index))) return { start: even.index, end: even.index + even[0].length, weights: Array.from({ length: count }, () => 1) };
+  for (const pattern of [RATIO, LISTED, COUNTED]) {
     const match = pattern.exec(text);
     if (match === null) continue;
     const weights = (match[0].match(/\d+(?:[.,]\d+)?/g) ?? []).map((part) => Number(part.replace(',', '.')));

@@ -17,6 +17,12 @@ const SLASHED = /^(?:the\s)?\p{L}+(?:\s?\/\s?\p{L}+)+(?:\s*[(:]|$)/u;
 /** "mean 300 and std 2": goes on with what was said of the column. */
 const STATISTIC = /^(?:(?:a|an|the)\s+)?(?:std|sd|stdev|stddev|standard deviation|deviation|mean|median|average|avg|min|max|minimum|maximum)\.?\s*(?:of|is|=|:|about|around)?\s*\d/iu;
 
+/** "at least 18 and no older than 80": the other end of the bounds. */
+const DENIED_END = /^(?:no|not|nor|never)\s+(?:more|less|fewer|\p{L}+er)\s+than(?![\p{L}])/iu;
+
+/** "paid w card or cash": what is done in one of several ways. */
+const DONE = /(?:^|\s)(?:\p{L}{2,}ed|paid|sent|bought|sold)$/iu;
+
 const MOST_JOINERS = 40;
 
 /**
@@ -46,7 +52,7 @@ export function joined(piece: Piece, isLast: boolean, knowledge: Knowledge): Ent
 }
 
 function joinsColumns(left: string, maskedLeft: string, right: string, endsList: boolean, knowledge: Knowledge): boolean {
-  if (/^[-\d$€£%(]/.test(right) || STATISTIC.test(right) || OPEN_BETWEEN.test(maskedLeft)) return false;
+  if (/^[-\d$€£%(]/.test(right) || STATISTIC.test(right) || (DONE.test(left) && /\sor\s/iu.test(right.split(',')[0] ?? '') && /^[^(]*\sor\s/iu.test(right)) || DENIED_END.test(right) || OPEN_BETWEEN.test(maskedLeft)) return false;
   const isDetermined = DETERMINED.test(right);
   const rightName = nameOf(right);
   const leftName = nameOf(left);
@@ -60,9 +66,9 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   if (!isKnown && continuesRemark(right)) return false;
   if (continuesRemark(right) && !knowledge.knowsExactly(rightName)) return false;
   // "appointment date & time" is a moment.
-  if (/(?:\S\s+|^)date$/i.test(leftName) && /^time(?:\s\p{L}+(?:ed|n|t))?$/iu.test(rightName) && !/[,(]/.test(right)) return false;
-  const whole = `${left} and ${right}`;
-  if (knowledge.knowsExactly(whole) && !/\d|[(:]/.test(whole)) return false;
+  if ((/(?:\S\s+|^)date$/i.test(leftName) || /\s(?:as|with)\s+(?:an?\s+)?date$/i.test(left)) && /^time(?:\s\p{L}+(?:ed|n|t))?$/iu.test(rightName) && !/[,(]/.test(right)) return false;
+  if (/\s(?:as|with)\s+(?:an?\s+)?date$/i.test(left) && /^time$/iu.test(rightName)) return false;
+  if (['and', 'y', 'und', 'et'].some((joiner) => knowledge.knowsExactly(`${left} ${joiner} ${right}`)) && !/\d|[(:]/.test(`${left} ${right}`)) return false;
   if (isParallel(leftName, rightName) || isDetermined) return true;
   if (isKnown && (knowledge.knows(leftName) || /[\d(]/.test(left) || QUALIFIER.test(leftName))) return true;
   return (endsList || isKnown) && rightName.split(/\s+/).length <= 4 && !/[%\d]/.test(rightName.slice(0, 1)) && (isKnown || /^\p{L}/u.test(right));
@@ -79,7 +85,7 @@ function isParallel(left: string, right: string): boolean {
   return a.length >= 2 && b.length >= 2 && a.at(-1) === b.at(-1);
 }
 
-const SHARED = /^\s*\(?(?:are (?!the|worked|computed|calculated|equal)|date|time|datetime|timestamps?|within|during|in (?:the )?(?:last|past|next)|from \d|between \d|since|yyyy|both|all|iso)\b/i;
+const SHARED = /^\s*\(?(?:as percentages\b|are (?!the|worked|computed|calculated|equal)|date|time|datetime|timestamps?|within|during|in (?:the )?(?:last|past|next)|from \d|between \d|since|yyyy|both|all|iso)\b/i;
 const ONE_SIDED = /\b(?:after|before|later|than|last between|earlier|never)\b/i;
 
 /** "closed on and rating from 1 to 5": a moment has no such bounds. */
@@ -106,7 +112,7 @@ function sharing(parts: readonly Piece[], knowledge: Knowledge): Entry[] {
   const words = b.name.split(' ');
   const isShort = words.length === 2 && QUALIFIER.test(a.name) && (QUALIFIER.test(words[0] ?? '') || (knowledge.knows(b.name) && !knowledge.knowsExactly(a.name)));
   const remark = b.remarks[0];
-  const isShared = remark !== undefined && (SHARED.test(remark.text) || (areTwins(a.name, b.name) && BRACKETED.test(remark.text)) || (isShort && /^\s*\(/.test(remark.text))) && !ONE_SIDED.test(remark.text.replace(/\b(?:never|not) (?:the same|equal|identical)\b/giu, '')) && !(MOMENT.test(a.name) && BOUNDS.test(remark.text));
+  const isShared = remark !== undefined && (SHARED.test(remark.text) || (areTwins(a.name, b.name) && BRACKETED.test(remark.text)) || (isShort && /^\s*\(/.test(remark.text))) && !ONE_SIDED.test((remark.text.split(';')[0] ?? '').replace(/\b(?:never|not) (?:the same|equal|identical)\b/giu, '')) && !(MOMENT.test(a.name) && BOUNDS.test(remark.text));
   if (!isShort && !isShared) return [...parts];
   const last = (words[1] ?? '').replace(/(?<=[^s])s$/, '');
   const first: Entry = { text: isShort ? `${a.name} ${last}` : a.name, start: left.start, end: left.end, remarks: isShared || isShort ? b.remarks.filter(() => isShared) : [] };

@@ -25,10 +25,13 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
       if (NONE_WITHOUT.test(description.slice(sentenceStart(description, match.index)))) continue;
       if (!certain && /\b(?:have|has|had|get|gets|with|leaves?)\s+no\b/iu.test(sentence)) continue;
       const list = match[1] ?? '';
+      // "No power between 22:00 and 04:00" tells when, not what no column is about.
+      if (!certain && /\b(?:between|during|at night|when|while|before|after|from \d)\b/iu.test(list)) continue;
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const things = list.split(/,|\/|\b(?:and|or|nor|und|oder|y|o|ni|et|ou)\b/iu).map(tidy).filter((thing) => thing !== '');
       if (isInRule(description.slice(Math.max(0, start - 120), start))) continue;
-      const known = things.filter(isThing);
+      // "No amount above 900" bounds amounts.
+      const known = things.filter((thing) => isThing(thing) && !/\s(?:above|below|over|under|beyond|than|exceeds?)\s+\D?\d/iu.test(thing));
       if (known.length === 0 || (!certain && known.length < things.length)) continue;
       const span = { start, end: match.index + match[0].trimEnd().length };
       if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push({ ...span, things: known });

@@ -8,13 +8,18 @@ const ASKS = /\b(?:please|pls|generate|create|give|gimme|make|need|want|build|pr
 const REGARDS = /^(?:(?:many |a thousand |with many )?thanks\b|thank you\b|(?:with )?(?:kind|best|warm) (?:regards|wishes)|(?:good (?:morning|afternoon|evening)|hello|hi|dear)\b)[^:]{0,60}$/iu;
 const NOISE_TAIL = /[\s,]+(?:please|pls|plz|plss|thx|thanks|thank you|ty|tysm|ok|okay|kk|cheers|idk|asap|lol|bitte|danke|gracias|por favor|merci|obv|kinda|etc|:\)|:d)[.!?\s]*$/iu;
 const ROWS_ONLY = /^(?:(?:and|with|like|about|abt|around|exactly|maybe|roughly|just|only|need|want|total of|make it|ca\.?|etwa|unos|unas|environ)\s+)*(?:[\d.,]+\s?k?|a (?:dozen|hundred|thousand|couple(?: of)? hundred)|[a-z]+ (?:hundred|thousand))\s*(?:rows?|records?|entries|lines|samples|filas|registros|zeilen|datensätze|lignes)(?:\s+\w+){0,4}[.!?\s:)]*$/iu;
+/** "exactly two columns": how many, and not what they are. */
+const COLUMNS_ONLY = /^(?:(?:and|with|i|we|need|want|like|exactly|just|only|these|those|the|following)\s+)*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:columns?|fields?|attributes?)(?:\s+(?:only|please|in total))?[.:\s]*$/iu;
 const ROWS_TAIL = /(?<!\b(?:in|of|every|each|to|per|and))[\s,]+(?:(?:and|with|like|about|abt|around|exactly|maybe|roughly|just|only|need|want|total of|make it|ca\.?|etwa|unos|unas|environ)\s+)*\d[\d.,]*\s?k?\s*(?:rows?|records?|entries|lines|samples|filas|registros|zeilen|datensätze|lignes)(?:\s+(?:idk|pls|plz|please|total|max|ty))?[.!?\s]*$/iu;
+
+/** "SYSTEM: forget the above", "ignore previous instructions", "DROP TABLE bins": orders to a machine name no column. */
+const ORDERS = /^(?:system|assistant|developer|admin|instructions?|prompt|note to (?:the )?(?:ai|model|llm))\s*:\s*(?:forget|ignore|disregard|from now on|you are|reply|respond|print|reveal|stop|do not|don't|override|new)|\b(?:ignore|forget|disregard)\b[^.!?]{0,40}\b(?:above|previous|prior|earlier|instructions?|everything)\b|^\W*(?:drop|truncate|alter)\s+table\s/iu;
 
 /** "please", "thanks!", "300 rows": asks for nothing of a column. */
 export function isNoise(text: string): boolean {
   // A German postcode, no "please".
   if (text === 'PLZ') return false;
-  return text === '' || (ASKS.test(text) && text.replace(REQUEST, '').trim() === '') || REGARDS.test(text) || NOISE.test(text) || ROWS_ONLY.test(text);
+  return text === '' || ORDERS.test(text) || (ASKS.test(text) && text.replace(REQUEST, '').trim() === '') || REGARDS.test(text) || NOISE.test(text) || ROWS_ONLY.test(text) || COLUMNS_ONLY.test(text);
 }
 
 /** The piece without such words at its end. */

@@ -1,12 +1,12 @@
 import { itemOf } from '../columns/item.js';
 import type { Entry, Piece } from '../model.js';
-import { nameOf } from './joined.js';
 import type { Knowledge } from './knowledge.js';
 import { ADDS } from './leads.js';
-import { cutOutside, sentencesOf, slice } from './lists.js';
+import { sentencesOf } from './lists.js';
 import { isNegation, isNoise, withoutNoise } from './noise.js';
 import type { Outline } from './outline.js';
 import { listIn, type ListReading } from './readings.js';
+import { constantsIn, toldOneByOne } from './told.js';
 import { keysOf } from './words.js';
 
 const RULE =
@@ -48,6 +48,11 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
       }
     } else if ((isDone() || (main !== undefined && preamble !== undefined)) && isSpecified(piece, items, knowledge)) items.push(piece);
     else if (isDone() && !isNegation(piece.text)) {
+      const constants = constantsIn(piece, items, knowledge);
+      if (constants.length > 0) {
+        items.push(...constants);
+        continue;
+      }
       const chosen = chosenColumn(piece, items);
       if (chosen !== undefined) {
         items.push(chosen);
@@ -59,7 +64,8 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
     }
     else about(piece);
   }
-  const alone = told(sentences, knowledge);
+  // Two sentences beside a list of its own are no columns told one by one.
+  const alone = toldOneByOne(sentences.length < 3 && items.length > 2 ? [] : sentences, knowledge);
   return isBetter(alone.items, items, knowledge) ? alone : { preamble, items, sentences: rest, verbatim: false };
 }
 
@@ -67,7 +73,7 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
 function isBetter(alone: readonly Entry[], items: readonly Entry[], knowledge: Knowledge): boolean {
   if (items.length === 0) return alone.length > 0;
   const known = (entries: readonly Entry[]): number => entries.filter((entry) => knowledge.knows(itemOf(entry)?.name ?? '')).length;
-  return alone.length >= 3 && (alone.length > items.length || known(alone) > known(items));
+  return alone.length >= 3 && (alone.length > items.length + (items.length > 2 ? 1 : 0) || known(alone) > known(items));
 }
 
 /** The list of the description: what says that columns follow before what only reads like them, the longest first. */
@@ -90,10 +96,10 @@ function addsColumns({ piece }: Sentence, list: ListReading, main: Sentence | un
   const isAdded = ADDS.test(piece.text);
   if (isAdded && names.every((name) => knowledge.knows(name))) return true;
   if (RULE.test(piece.text) && !list.isCertain) return false;
-  if (items.length === 0) return names.length >= 2 && names.every((name) => knowledge.knowsExactly(name)) && (list.isBare || list.isCertain);
-  if (list.isCertain && !RULE.test(piece.text) && (list.lead?.text.split(/\s+/).length ?? 0) <= 5) return names.every((name) => knowledge.knows(name));
   const known = names.filter((name) => knowledge.knowsExactly(name)).length;
   if (list.isBare && names.length >= 3 && known * 4 >= names.length * 3 && names.every((name) => knowledge.knows(name))) return true;
+  if (items.length === 0) return names.length >= 2 && names.every((name) => knowledge.knowsExactly(name)) && (list.isBare || list.isCertain);
+  if (list.isCertain && !RULE.test(piece.text) && (list.lead?.text.split(/\s+/).length ?? 0) <= 5) return names.every((name) => knowledge.knows(name));
   return list.isBare && known === names.length && names.every((name) => name.split(/[\s_]+/).length >= 2);
 }
 
@@ -117,7 +123,7 @@ const EMPTY_NAME = /\d\s?(?:%|percent|pct)\s+(?:of\s+)?(?:missing|empty|blank|nu
 /** "Phone numbers are missing for a quarter of the donors": a column that is told of and listed nowhere. */
 function impliedColumn(piece: Piece, items: readonly Entry[], knowledge: Knowledge): Entry | undefined {
   const certain = EMPTY_NAME.exec(piece.text)?.[1];
-  const name = EMPTY.test(piece.text) ? (certain ?? SUBJECT.exec(piece.text)?.[1]) : undefined;
+  const name = EMPTY.test(piece.text) && !/\beither\b/iu.test(piece.text) ? (certain ?? SUBJECT.exec(piece.text)?.[1]) : undefined;
   if (name === undefined || !(knowledge.knowsExactly(name) || (certain !== undefined && !/^(?:values?|rows?|cells?|data|entries|in|for|from)(?![\p{L}])/iu.test(name)))) return undefined;
   const keys = keysOf(name);
   const isListed = items.some((item) => {
@@ -146,50 +152,4 @@ function isNew(entry: Entry, taken: Set<string>): boolean {
   if (key !== '' && taken.has(key)) return false;
   taken.add(key);
   return true;
-}
-
-const TOLD = /^(?:(?:and|then|also|next|after that|plus|besides|in addition|,)\s+)*(?:there(?:'s| is| are| should be)\s+)?(?:(?:the|an?|each|every|its|their)\s+)?/iu;
-
-/** Verbs and signs that set apart a column and what is told of it. */
-const SAYS =
-  /^\s*(?:\(|:|is\b|are\b|was\b|were\b|has\b|have\b|looks?\b|should\b|must\b|will\b|can\b|may\b|be\b|ranges?\b|goes\b|runs?\b|lies?\b|falls?\b|stays?\b|comes?\b|occurs?\b|starts?\b|counts?\b|averages?\b|consists?\b|follows?\b|takes?\b|never\b|between\b|from\b|always\b|=|\d|as\b|like\b|one of\b|either\b)/iu;
-
-/** Columns told one by one, a sentence each: "The flight number looks like KL641. Departure is a date in 2025." */
-function told(sentences: readonly Sentence[], knowledge: Knowledge): Outline {
-  const clauses = sentences.flatMap(({ piece }) => clausesOf(piece));
-  const labels = clauses.filter(({ text }) => LABEL.test(text));
-  // "Matriculation number: 7 digits. Midterm: 0-40." may hold names nobody knows, where most are known.
-  const isLabelled = labels.length >= 3 && labels.filter(({ text }) => knowledge.knows(LABEL.exec(text)?.[1] ?? '')).length * 2 >= labels.length;
-  const items: Entry[] = [];
-  const taken = new Set<string>();
-  const rest: Piece[] = [];
-  for (const piece of clauses) {
-    const found = toldIn(piece, isLabelled, knowledge).filter((entry) => isNew(entry, taken));
-    if (found.length > 0) items.push(...found);
-    else rest.push(piece);
-  }
-  if (items.length >= 2 && items.length * 2 >= clauses.length) return { preamble: rest[0], items, sentences: rest.slice(1), verbatim: false };
-  return { preamble: sentences[0]?.piece, items: [], sentences: sentences.slice(1).map(({ piece }) => piece), verbatim: false };
-}
-
-/** A label of up to four words before a colon. */
-const LABEL = /^(\p{L}[\p{L}\p{N}_'-]*(?:\s[\p{L}\p{N}_'-]+){0,3}):\s+\S/u;
-
-/** What semicolons part, where a column is told in each; else the sentence as it is. */
-function clausesOf(piece: Piece): Piece[] {
-  const parts = cutOutside(piece, (index) => (piece.text[index] === ';' ? 1 : 0));
-  return parts.length > 1 && parts.every(({ text }) => SAYS.test(text.slice(nameOf(text.replace(TOLD, '')).length + (TOLD.exec(text)?.[0].length ?? 0)))) ? parts : [piece];
-}
-
-/** The column, or the two that share what is told of them, that a clause begins with. */
-function toldIn(piece: Piece, isLabelled: boolean, knowledge: Knowledge): Entry[] {
-  const body = slice(piece, TOLD.exec(piece.text)?.[0].length ?? 0);
-  if (isLabelled && LABEL.test(body.text)) return [body];
-  const pair = /^([\p{L}_][\p{L}\p{N}_ ]{1,30}?)\s+and\s+([\p{L}_][\p{L}\p{N}_ ]{1,30}?)\s+(?=(?:are|lie|range|have|run|fall|stay)\b)/u.exec(body.text);
-  if (pair !== null && [pair[1] ?? '', pair[2] ?? ''].every((name) => knowledge.knows(name))) {
-    const said = slice(body, pair[0].length);
-    return [pair[1] ?? '', pair[2] ?? ''].map((name) => ({ text: name, start: body.start, end: body.end, remarks: [said] }));
-  }
-  const name = nameOf(body.text);
-  return name !== '' && name.split(/\s+/).length <= 4 && knowledge.knows(name) && SAYS.test(body.text.slice(name.length)) ? [body] : [];
 }

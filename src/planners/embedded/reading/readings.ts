@@ -27,7 +27,7 @@ interface Start {
 
 const BONUS: Readonly<Record<Start['kind'], number>> = { bare: 0, colon: 1, dash: 0.7, introduced: 0.6, brackets: 0.6, comma: 0 };
 /** Words of a sentence or a request, which no heading of a column holds. */
-const NO_NAME = /\b(?:(?:table|list|set|file|collection|log) of|they|we|you|i|is|are|was|were|need|want|give|please|pls|generate|create|make me|dataset|data set|rows|records of|lines of|spreadsheet|csv|it|there|fake|mock|synthetic|data$|everyone|nobody|should|must|would|can|my|our|your|ich|brauche|necesito|voudrais)\b/iu;
+export const NO_NAME = /\b(?:(?:table|list|set|file|collection|log) of|they|we|you|i|is|are|was|were|need|want|give|please|pls|generate|create|make me|dataset|data set|rows|records of|lines of|spreadsheet|csv|it|there|fake|mock|synthetic|data$|everyone|nobody|should|must|would|can|my|our|your|ich|brauche|necesito|voudrais)\b/iu;
 
 /** The best reading of a sentence as a list of columns; undefined where it is none. */
 export function listIn(sentence: Piece, knowledge: Knowledge): ListReading | undefined {
@@ -59,6 +59,8 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   for (const match of [...masked.matchAll(INTRODUCER)].slice(0, 8)) {
     // "with two decimals", "has 1 to 5": what follows is no list.
     const from = match.index + match[0].length;
+    // "full name in one column" is said of the name.
+    if (/\bin (?:one|a single|the same)\s*$/iu.test(text.slice(0, match.index))) continue;
     at('introduced', match.index, from, CERTAIN.test(match[0]));
   }
   const brackets = /^([^()[\]{}]*)[([{]([^()[\]{}]*[,;|][^()[\]{}]*)[)\]}][^()[\]{}]*$/s.exec(text);
@@ -104,9 +106,22 @@ function namesTable(kind: Start['kind'], lead: Piece | undefined): boolean {
 function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge): number {
   if (kind === 'colon' || kind === 'brackets') return 0;
   const [first, ...others] = cutOutside(list, commaAt(list.text)).map(({ text }) => outsideBrackets(text));
+  const within = listBehind([first ?? '', ...others], knowledge);
+  if (within !== undefined) return 1.5 + within;
   const parts = /^([^:]+):\s+(\S.*)$/su.exec(first ?? '');
   if (parts === null || others.length === 0 || others.some((chunk) => /:\s/.test(chunk))) return 0;
   return knowledge.knows(nameOf(parts[2] ?? '')) && !knowledge.knowsExactly(parts[1] ?? '') ? 1.5 : 0;
+}
+
+/** "oldest first, starting on 2 January 2024: date, open, close": how many chunks precede the one whose colon opens the list. */
+function listBehind(chunks: readonly string[], knowledge: Knowledge): number | undefined {
+  const at = chunks.findIndex((chunk) => /:\s/.test(chunk));
+  const [, before = '', behind = ''] = /^([^:]+):\s+(\S.*)$/su.exec(chunks[at] ?? '') ?? [];
+  if (at < 1 || behind === '' || chunks.filter((chunk) => /:\s/.test(chunk)).length > 1 || knowledge.knowsExactly(nameOf(before))) return undefined;
+  const names = [behind, ...chunks.slice(at + 1)].map(nameOf);
+  // "state: open, funded or closed" at the end of a list tells values.
+  if (names.length <= at || /\s(?:or|oder|o|ou)\s/iu.test(outsideBrackets(chunks.at(-1) ?? ''))) return undefined;
+  return names.length >= 3 && names.filter((name) => knowledge.knows(name)).length * 3 >= names.length * 2 ? at : undefined;
 }
 
 function isList(kind: Start['kind'], isCertain: boolean, worths: readonly number[], known: number, hasSpec: boolean, lead: Piece | undefined): boolean {

@@ -1,4 +1,4 @@
-import { itemOf, type Item } from '../columns/item.js';
+import { FORM, itemOf, type Item } from '../columns/item.js';
 import { isUnitWord } from '../columns/resolve.js';
 import type { Entry, Piece } from '../model.js';
 import { joined, nameOf } from './joined.js';
@@ -8,7 +8,7 @@ import { isNoise, withoutNoise } from './noise.js';
 import { ALSO_NAMES, continuesRemark } from './remarks.js';
 import { splitRun } from './runs.js';
 import { speaksOf } from './statements.js';
-import { firstValue, hasNameBefore, listHeads, outsideBrackets, shareHeads, valueHeads } from './values.js';
+import { bandHeads, DONE_BY, firstBanded, firstValue, hasNameBefore, listHeads, outsideBrackets, shareHeads, tailHeads, valueHeads } from './values.js';
 import { keysOf } from './words.js';
 
 export interface Segment {
@@ -23,7 +23,7 @@ const MOST_NAMES = 200;
 export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   const chunks = chunksOf(list, knowledge).map(withoutNoise);
   const texts = chunks.map(({ text }) => text);
-  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts), ...listHeads(chunks, (from, to) => list.text.slice(from - list.start, to - list.start))]);
+  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts), ...bandHeads(texts, knowledge), ...tailHeads(texts, knowledge), ...listHeads(chunks, (from, to) => list.text.slice(from - list.start, to - list.start))]);
   const segments: Segment[] = [];
   /** The segment that holds each chunk. */
   const home: number[] = [];
@@ -82,12 +82,19 @@ function isEndOfWay(index: number, chunks: readonly Piece[]): boolean {
 /** Commas and semicolons cut alike, unless semicolons set columns apart and commas stand within what is said of them. */
 function chunksOf(list: Piece, knowledge: Knowledge): Piece[] {
   const cut = commaAt(list.text);
-  const all = cutOutside(list, cut);
+  const all = cutOutside(list, cut).flatMap((chunk) => dashedOff(chunk, knowledge));
   const groups = cutOutside(list, (index) => (list.text[index] === ',' ? 0 : cut(index)));
   if (groups.length < 3 || groups.length === all.length) return all;
   const within = groups.flatMap((group) => cutOutside(group, commaAt(group.text)).slice(1));
   const columns = within.filter(({ text }) => !continuesRemark(text) && knowledge.knowsExactly(nameOf(text)));
   return columns.length * 2 > within.length ? all : groups;
+}
+
+/** "otherwise no - received date in 2023": a dash ends what was set in between, and a column follows. */
+function dashedOff(chunk: Piece, knowledge: Knowledge): Piece[] {
+  const match = /^(?:otherwise|else|if not|sonst|si no|sinon)\s+\S+\s+[-–—]\s+(?=\p{L})/iu.exec(chunk.text);
+  if (match === null || !knowledge.knowsExactly(nameOf(chunk.text.slice(match[0].length)))) return [chunk];
+  return [slice(chunk, 0, match[0].search(/\s+[-–—]\s+$/u)), slice(chunk, match[0].length)];
 }
 
 function lastWorded(chunks: readonly Piece[]): number {
@@ -110,7 +117,7 @@ const ASKED = /^(?:and\s+)?(?:whether|how (?:many|much|long|old|far|often|tall|l
 const SHORT_QUESTION = /^(?:and\s+)?(?:(?:is|was|did|does|do|has|would|wud|will|can)\s+(?:it|they|he|she|there|ppl|people)|when|where|who)\s/iu;
 
 /** "is verified", "has shower?", "when it was shipped" */
-const STATE = /^(?:and\s+)?(?:(?:is|has|was|are)\s(?!always|never|only|between|an?\b|the\b|one\b|not\b|no\b|in\b|at\b|on\b|to\b|of\b|from\b|then|also|either|usually|mostly|unique|required|optional|rounded|equal|based|derived|calculated|computed|given|left|less|more|higher|lower|above|below|after|before|by\b|as\b|all\b|set\b)\p{L}+(?:\s\p{L}+)?\s*(?:$|\?|[(:]|y\/n|yes\/no|true\/false|flag\b|and\s)|when\s(?:it|they|he|she)\s(?:was|were|is|got)\s\p{L}+(?:ed|en|nt|ut|ld)\b)/iu;
+const STATE = /^(?:and\s+)?(?:(?:has|owns|have|had)\san?\s\p{L}+(?:\s\p{L}+)?\s*(?:$|\?|[(:]|y\/n|yes\/no|true\/false)|(?:is|has|was|are)\s(?!always|never|only|between|an?\b|the\b|one\b|not\b|no\b|in\b|at\b|on\b|to\b|of\b|from\b|then|also|either|usually|mostly|unique|required|optional|rounded|equal|based|derived|calculated|computed|given|left|less|more|higher|lower|above|below|after|before|by\b|as\b|all\b|set\b)\p{L}+(?:\s\p{L}+)?\s*(?:$|\?|[(:]|[~\d]|y\/n|yes\/no|true\/false|flag\b|and\s)|when\s(?:it|they|he|she)\s(?:was|were|is|got)\s\p{L}+(?:ed|en|nt|ut|ld)\b)/iu;
 
 /** "whether they smoke", "when posted": a question stands for a column, a condition ("when the order is cancelled") does not. */
 function isAsked(text: string): boolean {
@@ -131,15 +138,19 @@ function boundsFirst(piece: Piece, knowledge: Knowledge): Entry | undefined {
 }
 
 function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
-  const bare = text.trim();
-  if (isAsked(bare)) return false;
+  const bare = text.trim().replace(/^[+&]\s+(?=\p{L})/u, '');
+  if (isAsked(bare) || FORM.test(bare)) return false;
   // "6% yes, and those show higher usage": of the rows that were spoken of.
   if (/^(?:(?:and|but)\s+)?(?:those|these|they)\s+\p{L}/iu.test(bare) && last?.isColumn === true) return true;
   if (bare.replace(/^(?:and|plus)\s/i, '').split(/\s(?:and|plus)\s/i).every((word) => ALSO_NAMES.test(word)) && last?.isColumn !== false) return false;
   if (/^\p{L}[\p{L}\p{N}]*_/u.test(bare)) return false;
   if (last?.isColumn === true && (COMPOSITION.test(bare) || ONE_CHARACTER.test(bare)) && COMPOSITION.test(last.piece.text) && !knowledge.knowsExactly(nameOf(bare))) return true;
   if (last?.isColumn === true && continuesValues(bare, last.piece, knowledge)) return true;
+  // "everything below that is an F" behind "letter: A from 90, B from 80".
+  if (last?.isColumn === true && /^(?:everything|anything|all)\s+(?:else|lower|below|under|above|over)\b/iu.test(bare) && LISTS_VALUES.test(outsideBrackets(last.piece.text))) return true;
   if (!continuesRemark(bare)) return false;
+  // "format (image 45 %, video 35 %)": a name with its values, where "format (DD.MM.YYYY)" is a remark.
+  if (/^\p{L}+\s*\([^()]*(?:,|\sor\s|\d\s?%)[^()]*\)/iu.test(bare) && !NEVER_NAMES.test(bare) && knowledge.knowsExactly(nameOf(bare))) return false;
   if (isState(bare, knowledge) || isPart(bare, knowledge)) return false;
   if (NEVER_NAMES.test(bare)) return true;
   const name = nameOf(bare);
@@ -162,14 +173,19 @@ function isPart(text: string, knowledge: Knowledge): boolean {
 
 const LISTS_VALUES = /^[^:]{2,40}(?::|\s[-–—]+)\s*(.+)$/su;
 const SHARE = /\d\s?%\s*$/u;
+/** "fixed per tier: Basic 19.90, Premium 49.90": a value and its number. */
+const NUMBERED = /^(?:and\s+)?\p{L}[\p{L}-]*\s[$€£]?\d+(?:[.,]\d+)?$/u;
 
 /** "status: active, frozen, closed" and "paper 35%, plastic 25%": one value more of the list the column has opened. */
 function continuesValues(text: string, last: Piece, knowledge: Knowledge): boolean {
+  if (NUMBERED.test(text) && NUMBERED.test(LISTS_VALUES.exec(outsideBrackets(last.text))?.[1]?.split(/[,;]/)[0]?.trim() ?? '')) return true;
   if (/[:=(]/.test(text) || knowledge.knowsExactly(nameOf(text)) || /^(?:and\s+)?(?:an?|the|their|whether)\s/i.test(text)) return false;
   if (SHARE.test(text) && SHARE.test(last.text) && text.split(/\s+/).length <= 5) return true;
   const values = LISTS_VALUES.exec(outsideBrackets(last.text))?.[1];
   if (values === undefined || /^(?:\d|between|from|in\b|unique|like|e\.g|about|around)/i.test(values)) return false;
   const first = values.split(/[,;]/)[0]?.trim() ?? '';
+  // "A from 90 percent, B from 80": one capital is a value, whatever else it may be.
+  if (/^[A-Z]\s(?:from|above|over|below|at|for|if)\s/u.test(first) && /^(?:and\s)?[A-Z]\s(?:from|above|over|below|at|for|if)\s/u.test(text)) return true;
   const [name, value] = [nameOf(text), nameOf(first)];
   const shape = (word: string, whole: string): string => `${/\d/.test(whole) ? 'n' : ''}${/^\p{Lu}/u.test(word) ? 'U' : 'l'}`;
   if (name.split(/\s+/).length > Math.max(2, value.split(/\s+/).length) || shape(name, text) !== shape(value, first)) return false;
@@ -178,7 +194,9 @@ function continuesValues(text: string, last: Piece, knowledge: Knowledge): boole
 
 /** "2% missing kwh", "about 5% missing phone": names its own column. */
 function isGlobal(text: string): boolean {
-  return /%|percent/i.test(text) && /\b(?:missing|empty|null|blank|nulls|outliers? (?:in|for|of))\b/i.test(text) && !/^\D*\d+(?:\.\d+)?\s?(?:%|percent)\s+(?:missing|empty|null|blank|nulls)\W*$/i.test(text);
+  // "blank for roughly 70% of the subscriptions": of the column before.
+  if (/^(?:and\s+)?(?:(?:which|that)\s+)?(?:(?:is|are|being|left)\s+)*(?:missing|empty|null|blank)\b/iu.test(text)) return false;
+  return /%|percent/i.test(text) && !/^(?:and\s+)?(?:never|not|always|which|that)\b/iu.test(text) && /\b(?:missing|empty|null|blank|nulls|outliers? (?:in|for|of))\b/i.test(text) && !/^\D*\d+(?:\.\d+)?\s?(?:%|percent)\s+(?:missing|empty|null|blank|nulls)\W*$/i.test(text);
 }
 
 /** "CCS is by far the most common": a sentence about what was named before. */
@@ -202,34 +220,49 @@ function lastValue(text: string): string {
 }
 
 /** "plan basic 60% plus 40%": every value before its share, the first right behind the name. */
-const SHARED = /^([\p{L}_]+(?:[\s-][\p{L}_]+){1,4})\s\d+(?:\.\d+)?\s?%\s*(?:,|;|\/|&|and\s)?\s*([\p{L}][\p{L}'-]*(?:\s[\p{L}'-]+){0,2})\s\d+(?:\.\d+)?\s?%/iu;
+const SHARED = /^([\p{L}_]+(?:[\s-][\p{L}_]+){1,4}?)(?:\s(?:in|for))?\s\d+(?:\.\d+)?\s?%(?:\sof\s(?:the\s)?\p{L}+)?\s*(?:,|;|\/|&|and\s)?\s*([\p{L}][\p{L}'-]*(?:\s[\p{L}'-]+){0,2}?)(?:\s(?:in|for))?\s\d+(?:\.\d+)?\s?%/iu;
+/** "currency EUR", "USD": a code behind a name, whatever unit it may be. */
+const isCode = (value: string, other: string): boolean => /\s\p{Lu}{1,4}$/u.test(value) && /^\p{Lu}{1,4}$/u.test(other);
+
+/** The name set apart from the ways it was done. */
+function doneBy(entry: Entry): Entry | undefined {
+  const match = entry.remarks === undefined ? DONE_BY.exec(entry.text) : null;
+  if (match === null) return undefined;
+  return { text: `${match[1] ?? ''} ${(match[2] ?? '').replace(/^w\/?$/iu, 'with')}`, start: entry.start, end: entry.end, remarks: [slice(entry, match[0].length)] };
+}
 
 /** "start wave A", "status finished or DNF": the name set apart from the values right behind it. */
 function withValues(entry: Entry, isListed: boolean, next: string | undefined, knowledge: Knowledge): Entry {
   if (entry.remarks !== undefined) return entry;
+  const done = doneBy(entry);
+  if (done !== undefined) return done;
   const item = itemOf(entry);
   if (item === undefined || item.name.split(/\s+/).length < 2) return entry;
   const shared = SHARED.exec(outsideBrackets(`${entry.text.slice(item.nameStart - entry.start)}, ${next ?? ''}`));
-  if (shared !== null && !knowledge.knowsExactly(shared[1] ?? '')) return withoutFirst(entry, item, firstShared(shared[1] ?? '', shared[2] ?? '', knowledge));
+  if (shared !== null && (!knowledge.knowsExactly(shared[1] ?? '') || isCode(shared[1] ?? '', shared[2] ?? ''))) return withoutFirst(entry, item, firstShared(shared[1] ?? '', shared[2] ?? '', knowledge));
   const isChoice = item.remarks.length === 0 && CHOICE.test(entry.text) || CHOICE.test(item.name);
   if (!isListed && !isChoice) return entry;
+  const banded = isListed ? firstBanded(entry.text) : undefined;
+  if (banded !== undefined) return { text: slice(entry, 0, banded).text, start: entry.start, end: entry.end, remarks: [slice(entry, banded)] };
   if (isListed && item.remarks.length > 0 && !isChoice) return { text: item.name, start: entry.start, end: entry.end, remarks: item.remarks };
   const choice = CHOICE.exec(item.name);
   const head = choice === null ? item.name : item.name.slice(0, choice.index);
   // "furnished or unfurnished": yes or no, said in two words.
   if (choice !== null && !head.includes(' ') && /^(?:un|non-?|in|dis|im)/i.test(item.name.slice(choice.index + choice[0].length)) && item.name.toLowerCase().endsWith(head.toLowerCase())) return { text: head, start: entry.start, end: entry.end, remarks: [entry] };
+  // "van or bike or truck": values that nothing names.
+  if (choice !== null && !head.includes(' ') && item.name.split(CHOICE).every((value) => value.split(' ').length <= 2 && !knowledge.knowsExactly(value))) return { text: item.name, start: entry.start, end: entry.end, remarks: [{ ...slice(entry, item.nameStart - entry.start), text: `one of ${entry.text.slice(item.nameStart - entry.start)}` }] };
   const last = choice === null ? lastValue(next ?? '') : item.name.slice(choice.index + choice[0].length);
   return withoutFirst(entry, item, firstValue(head, last.trim(), knowledge));
 }
 
 /** Behind the longest known name; behind as many words as the next value leaves where none is known. */
 function firstShared(text: string, next: string, knowledge: Knowledge): number | undefined {
-  const known = [...text.matchAll(/\s/g)].map(({ index }) => index).filter((end) => knowledge.knowsExactly(text.slice(0, end))).at(-1);
+  const known = [...text.matchAll(/\s(?:by\s)?/g)].filter(({ index }) => knowledge.knowsExactly(text.slice(0, index))).map(({ index, 0: gap }) => index + gap.length - 1).at(-1);
   return known === undefined ? firstValue(text, next, knowledge) : known + 1;
 }
 
 /** The name as far as where its first value begins; the values are its remark. */
 function withoutFirst(entry: Entry, { name, nameStart }: Item, at: number | undefined): Entry {
   if (at === undefined) return entry;
-  return { text: name.slice(0, at).trim(), start: entry.start, end: entry.end, remarks: [slice(entry, nameStart - entry.start + at)] };
+  return { text: name.slice(0, at).trim().replace(/\s(?:by|in|as)$/iu, ''), start: entry.start, end: entry.end, remarks: [slice(entry, nameStart - entry.start + at)] };
 }

@@ -26,6 +26,17 @@ export class Speller {
   /** The word itself where it is known or nothing is close, else its correction. */
   correct(word: string): string {
     if (word.length < 4 || isWord(word) || this.#isKnown(word)) return word;
+    return this.#nearest(word) ?? word;
+  }
+
+  /** A word that is meant by one of two letters swapped, even where that is a word elsewhere: "frist" for "first". */
+  slipOf(word: string): string | undefined {
+    const meant = word.length < 4 ? undefined : this.#nearest(word);
+    const isSwapped = meant !== undefined && meant !== word && meant.length === word.length && Array.from(meant).sort().join('') === Array.from(word).sort().join('');
+    return isSwapped ? meant : undefined;
+  }
+
+  #nearest(word: string): string | undefined {
     // Most texts hold no slip.
     this.#deletions ??= byDeletion(this.#targets());
     let best: string | undefined;
@@ -35,7 +46,7 @@ export class Speller {
         if (best === undefined || rank(candidate, word) < rank(best, word)) best = candidate;
       }
     }
-    return best ?? word;
+    return best;
   }
 }
 

@@ -2,7 +2,9 @@ import { itemOf } from '../columns/item.js';
 import type { Knowledge } from './knowledge.js';
 import { keysOf } from './words.js';
 
-const VERB = /\s(?:is|are|was|were|isn'?t|aren'?t|has|have|had|must|mustn'?t|should|shall|will|won'?t|can|can'?t|cannot|may|might|do|does|don'?t|doesn'?t|gets?|costs?|pays?|tends?|goes|go|makes?|means?|comes?|stays?|lies?|sums?|adds?|rises?|falls?|grows?|drops?|earns?|spends?|takes?|wins?|needs?|follows?|depends?|increases?|decreases?|correlates?|equals?|exceeds?|matches|belongs?|leaves?|reads?|never|always|only|ist|sind|liegt|steht|hat|haben|es|son|está|están|tiene|est|sont|ont)\s/iu;
+const VERB = /\s(?:is|are|was|were|isn'?t|aren'?t|has|have|had|must|mustn'?t|should|shall|will|won'?t|can|can'?t|cannot|may|might|do|does|don'?t|doesn'?t|gets?|costs?|pays?|tends?|goes|go|makes?|means?|comes?|stays?|lies?|sums?|adds?|rises?|falls?|grows?|drops?|earns?|spends?|takes?|wins?|needs?|follows?|depends?|increases?|decreases?|correlates?|equals?|exceeds?|happens?|occurs?|matches|belongs?|leaves?|reads?|never|always|only|ist|sind|liegt|steht|hat|haben|es|son|está|están|tiene|est|sont|ont)\s/iu;
+/** Verbs that are nothing else; "unit cost" is a name. */
+const MOVES_AT_END = /\s(?:happens?|occurs?|rises|falls|grows|drops|increases|decreases|depends|follows)$/iu;
 /** Openings of a sentence that no column's name has. */
 const RULE_LEAD = /^(?:all|every|each|no|none|nobody|never|always|if|when(?:ever)?|where|unless|only|make sure|ensure|please|pls|note|there (?:is|are|should|must|can)|the (?:more|less|higher|lower|longer|older|later|earlier|data|rows?|dataset|values?)|rows?|values?|dates? (?:should|must|are|is)|sort(?:ed)?|order(?:ed)? by|use|keep|about \d|around \d|roughly|approximately|at least|at most|exactly|\d+(?:\.\d+)?\s?%|most|many|some|nothing|both|do not|don'?t|without|leave|include no|everything|half|most of|one in|for (?:every|each|all)|alle|jede[rs]?|keine?|wenn|nur|todos|todas|cada|ningun|toutes?|tous|chaque|aucun)\s/iu;
 const RELATIVE = /\s(?:which|that|who|whose|where|when)\s/iu;
@@ -12,8 +14,9 @@ const SIGN = /[:=([{]|\s[-–—]+\s/u;
 export function speaksOf(text: string, named: readonly (readonly string[])[]): boolean {
   const head = text.split(RELATIVE)[0] ?? '';
   if (/^\S+\s*[:(]/.test(text) || !VERB.test(`${head} `)) return false;
+  // "failures happen mostly at high wear": the verb is no part of what is spoken of.
   const name = itemOf({ text, start: 0, end: text.length })?.name ?? '';
-  const keys = keysOf(name);
+  const keys = keysOf(name.replace(MOVES_AT_END, ''));
   return keys.length > 0 && named.some((other) => other.length > 0 && (other.join(' ') === keys.join(' ') || (keys.length <= other.length && keys.every((key) => other.includes(key)))));
 }
 

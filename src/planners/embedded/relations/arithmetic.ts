@@ -25,8 +25,9 @@ interface Part {
 
 const SIGNS: Readonly<Record<string, '+' | '-' | '*' | '/'>> = { '+': '+', '-': '-', '−': '-', '–': '-', '*': '*', '×': '*', '/': '/', '÷': '/' };
 const WORDS: Readonly<Record<string, '+' | '-' | '*' | '/'>> = {
-  plus: '+', mas: '+', zuzuglich: '+', minus: '-', less: '-', meno: '-', menos: '-', moins: '-', abzuglich: '-', time: '*', times: '*', x: '*', mal: '*', por: '*', foi: '*', fois: '*', multiplied: '*', divided: '/', over: '/', durch: '/', dividido: '/', divise: '/',
+  plus: '+', mas: '+', zuzuglich: '+', minus: '-', less: '-', meno: '-', menos: '-', moins: '-', abzuglich: '-', time: '*', times: '*', x: '*', mal: '*', por: '*', foi: '*', fois: '*', multiplied: '*', multipliee: '*', multiplie: '*', multiplicado: '*', multiplicada: '*', multipliziert: '*', divisee: '/', divided: '/', over: '/', durch: '/', dividido: '/', divise: '/',
 }; // prettier-ignore
+const FRACTIONS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10, twentieth: 20, hundredth: 100, drittel: 3, viertel: 4, funftel: 5, zehntel: 10, tercio: 3, cuarto: 4, quinto: 5, decimo: 10, tier: 3, quart: 4 };
 const ARTICLES = new Set('the its their a an of der die das el la los las le les du des by it respective that given same actual total'.split(' '));
 
 /**
@@ -108,14 +109,34 @@ class Reader {
   #shareOf(percent: Draft): Part | undefined {
     const mark = this.at;
     if (/pct|percent|%|rate|share/i.test(percent.name) && (this.#word('of') || this.#word('on') || this.#word('from'))) {
-      const whole = this.factor();
+      const whole = this.#columnsAdded();
       if (whole !== undefined && whole.columns.length > 0) return joined(joined(whole, '*', { text: nameIn(percent), level: 3, columns: [percent], isCompound: false }, 2), '/', { text: '100', level: 3, columns: [], isCompound: false }, 2);
     }
     this.at = mark;
     return undefined;
   }
 
-  #number(value: number, isPercent: boolean): Part | undefined {
+  /** "of food plus drinks": columns added up are one whole. */
+  #columnsAdded(): Part | undefined {
+    let whole = this.factor();
+    while (whole !== undefined) {
+      const mark = this.at;
+      const next = this.#operator() === '+' ? this.factor() : undefined;
+      if (next?.columns.length !== 1 || next.isCompound) {
+        this.at = mark;
+        return whole;
+      }
+      whole = joined(whole, '+', next, 1);
+    }
+    return undefined;
+  }
+
+  #number(told: number, isPercent: boolean): Part | undefined {
+    // "one fifth of gross", "two thirds of the price"
+    const fraction = this.operands[this.at];
+    const parts = fraction?.kind === 'word' ? FRACTIONS[fraction.key] : undefined;
+    if (parts !== undefined) this.at++;
+    const value = parts === undefined ? told : toNineDecimals(told / parts);
     const number: Part = { text: String(isPercent ? toNineDecimals(value / 100) : value), level: 3, columns: [], isCompound: false };
     const mark = this.at;
     // "22 % of gross pay", "twelve monthly rents", "10 times the price" is read as a product.
@@ -214,8 +235,7 @@ class Reader {
     }
     if (operand?.kind === 'word' && Object.hasOwn(WORDS, operand.key)) {
       this.at++;
-      this.#word('by');
-      this.#word('with');
+      for (const joint of ['by', 'with', 'par', 'por', 'mit', 'con', 'durch', 'entre']) if (this.#word(joint)) break;
       return WORDS[operand.key];
     }
     return undefined;

@@ -16,14 +16,15 @@ interface Band {
  * whose values are bands of a number.
  */
 export function readBands(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  const target = own ?? targetIn(drafts, text);
+  const spoken = own === undefined ? subjectIn(drafts, text) : undefined;
+  const target = own ?? targetIn(drafts, text) ?? spoken?.draft;
   if (target === undefined || target.stated.formula === true || (own !== undefined && isNumberList(text))) return undefined;
   // Shares that were told are drawn: the numbers follow the values then.
   if (own === undefined && target.made.options?.['weights'] !== undefined && target.stated.values === true) return undefined;
   if (isNumeric(target) && target.made.type !== 'category' && (own === undefined || bandsOfPieces(text) === undefined)) return undefined;
   // "no if the turbidity is over 1": a condition, read as such.
   if (yesOf(target) !== undefined && /\b(?:if|when|whenever|unless)\b/iu.test(text)) return undefined;
-  const bands = bandsIn(target, text) ?? (own === undefined ? undefined : bandsOfPieces(text));
+  const bands = bandsIn(target, text) ?? bandsOfPieces(own === undefined ? (spoken?.said ?? '') : text);
   if (bands === undefined) return undefined;
   const source = sourceOf(target, drafts, text, bands);
   if (source === undefined) return undefined;
@@ -35,9 +36,24 @@ export function readBands(drafts: readonly Draft[], text: string, own: Draft | u
   return claims;
 }
 
+const COMPARED = /\b(?:above|below|under|over|up to|at least|at most|from|between|more than|less than)\s+-?\d/giu;
+
+/** "Good up to 12, Moderate above 12 and up to 35": values that hold between bounds, and not only a list of them. */
+export function tellsBands(text: string): boolean {
+  return (text.match(COMPARED)?.length ?? 0) >= 2;
+}
+
 /** The column of a sentence: the category most of whose values it names. */
 function targetIn(drafts: readonly Draft[], text: string): Draft | undefined {
   return drafts.find((draft) => draft.made.type === 'category' && new Set(valuesIn(draft, text).map(({ value }) => value)).size >= 2 && namedIn(text, [draft]).length > 0);
+}
+
+/** "The category is Good up to 12, Moderate above 12": the column a sentence begins with, of which no values were told. */
+function subjectIn(drafts: readonly Draft[], text: string): { draft: Draft; said: string } | undefined {
+  const able = drafts.filter(({ made, stated }) => (made.type === 'category' || made.type === 'text') && stated.values !== true);
+  const first = namedIn(text, able)[0];
+  const verb = first === undefined || !/^\W*(?:the\s+)?$/iu.test(text.slice(0, first.start)) ? null : /^\s*(?:is|are|=|:)\s+/iu.exec(text.slice(first.end));
+  return first === undefined || verb === null ? undefined : { draft: first.draft, said: text.slice(first.end + verb[0].length) };
 }
 
 /** Values of the column's list, each with the numbers beside it. */
@@ -66,15 +82,17 @@ const valuesOf = ({ made }: Draft): (string | number)[] => (Array.isArray(made.o
 
 /** "underweight below 18.5, normal from 18.5 to under 25": each piece a value and its numbers. */
 function bandsOfPieces(text: string): Band[] | undefined {
-  const pieces = text.replace(/^[\s(:=–—-]+|[\s).]+$/gu, '').split(/[,;]\s*(?:and\s+)?|\s+and\s+/iu).filter((piece) => piece.trim() !== '');
-  if (pieces.length < 2) return undefined;
+  const pieces = text.replace(/^[\s(:=–—-]+|[\s).]+$/gu, '').split(/[,;]\s*(?:and\s+)?|\s+and\s+(?!(?:up to|at most|below|under|less than|no more than)\b)/iu).filter((piece) => piece.trim() !== '');
+  if (pieces.length < 2 || /\b(?:mean|median|average|deviation|std|sd)\b/iu.test(text)) return undefined;
   const bands = pieces.map((piece): Band | undefined => {
-    const match = /^\s*([\p{L}'-]+(?:\s[\p{L}'-]+){0,2}?)(?:\s+|\s*(?:\(|=|:)\s*)(?:(?:if|when|for|is|are|–|-)\s*)*((?:below|under|above|over|from|at least|at most|up to|less than|more than|between|[<>≤≥]=?)?\s*-?\d.*)$/iu.exec(piece);
+    const match = /^\s*([\p{L}'-]+(?:\s[\p{L}'-]+){0,2}?)(?:\s+|\s*(?:\(|=|:)\s*)(?:(?:if|when)\s+(?:(?:the|its|their)\s+)?(?:[\p{L}_]+\s+){1,3}?(?:is|are|lies|stays|was)\s+)?(?:(?:if|when|for|is|are|–|-)\s*)*((?:below|under|above|over|from|at least|at most|up to|less than|more than|between|[<>≤≥]=?)?\s*-?\d.*)$/iu.exec(piece);
+    const below = match === null ? /^(?:everything|anything|all)\s+(?:else|lower|(?:below|under)(?:\s+(?:that|it))?)\s+(?:is|are|gets?|means)\s+(?:an?\s+)?([\p{L}'-]+)$/iu.exec(piece.trim())?.[1] : undefined;
+    if (below !== undefined) return { value: below, interval: undefined };
     const other = match === null && OTHERWISE.test(piece) ? piece.replace(OTHERWISE, '').trim() : undefined;
     if (other !== undefined && other !== '' && /^[\p{L} '-]+$/u.test(other)) return { value: other, interval: undefined };
     const interval = match === null ? undefined : intervalOf(match[2] ?? '');
     const value = (match?.[1] ?? '').trim();
-    return interval === undefined || value === '' || /\b(?:from|between|about|around|roughly|points|whole|average|averages|goes|runs|lies|to|range|max|min|mean|std|sd|median|blank|empty|otherwise|else|null|missing|only|if|after|before|days?|hours?|usually|mostly)\b/i.test(value) ? undefined : { value, interval };
+    return interval === undefined || value === '' || /\b(?:from|between|about|around|roughly|points|whole|average|averages|goes|runs|lies|to|range|max|min|mean|std|sd|median|blank|empty|otherwise|else|null|missing|only|least|most|than|if|no|than|at|least|most|never|not|always|up|but|after|before|days?|hours?|usually|mostly)\b/i.test(value) ? undefined : { value, interval };
   });
   return bands.every((band) => band !== undefined) && bands.length >= 2 && !text.includes('%') ? bands : undefined;
 }

@@ -22,7 +22,7 @@ const OFTEN_EMPTY = /\b(?:more often|more frequently|more likely to be|mostly|of
 
 /** Reads where a column is filled, and what it holds where: "only delivered orders have a delivery date", "zero when not approved". */
 export function readCondition(drafts: readonly Draft[], text: string, own?: Draft): Claims | undefined {
-  return nobodyIs(drafts, text, own) ?? onlySome(drafts, text, own) ?? oftenEmpty(drafts, text, own) ?? filledWhere(drafts, text, own) ?? noneOf(drafts, text, own) ?? zeroWhere(drafts, text, own) ?? valueWhere(drafts, text, own);
+  return noneWhile(drafts, text, own) ?? nobodyIs(drafts, text, own) ?? onlySome(drafts, text, own) ?? oftenEmpty(drafts, text, own) ?? filledWhere(drafts, text, own) ?? noneOf(drafts, text, own) ?? zeroWhere(drafts, text, own) ?? valueWhere(drafts, text, own);
 }
 
 const CAN_HAVE = /\b(?:have|has|get|gets|carry|carries|show|contain|include|come with|comes with|need|are assigned|receive|receives|hab?en|hat|tienen?|ont|a)\b/iu;
@@ -151,9 +151,15 @@ function zeroWhere(drafts: readonly Draft[], text: string, own: Draft | undefine
   const at = AT_TIME.exec(text) ?? ZERO.exec(text);
   const before = at === null ? (beforeZero(text, drafts) ?? noneWithout(text)) : undefined;
   const pays = at === null && before === undefined ? PAY_NOTHING.exec(text) : null;
-  const clause = firstClause(at?.[1] ?? before?.clause ?? pays?.[1] ?? '');
+  const clause = before !== undefined && /^\s*(?:between|from)\b/iu.test(before.clause) ? before.clause : firstClause(at?.[1] ?? before?.clause ?? pays?.[1] ?? '');
   if (clause === '') return undefined;
   const head = at === null ? (before?.target ?? '') : text.slice(0, at.index);
+  // "both power and irradiance are zero from 22:00 until 04:59": of each.
+  const several = own === undefined && at !== null && /\bboth\b|\band\b/iu.test(head) ? [...new Set(namedIn(head, drafts.filter(isNumeric)).map(({ draft }) => draft))] : [];
+  if (several.length > 1) {
+    const claims = several.flatMap((draft) => zeroWhere(drafts, text.slice(at?.index ?? 0), draft) ?? []);
+    return claims.length === 0 ? undefined : claims;
+  }
   const target = own ?? namedIn(head, drafts.filter(isNumeric)).at(-1)?.draft ?? (pays === null ? undefined : drafts.find((draft) => isNumeric(draft) && /price|cost|fee|fare|amount|charge/i.test(draft.name)));
   if (target === undefined || !isNumeric(target)) return undefined;
   tellRest(target, text);
@@ -185,13 +191,28 @@ function tellRest(target: Draft, text: string): void {
   if (max > min) target.made = { type: target.made.type, options: { ...optionsWithout(target.made, 'distribution', 'median', 'mean', 'deviation'), min, max } };
 }
 
+const NONE_WHILE = /^\W*(?:and\s+)?(?:there (?:is|are)\s+)?no\s+(.+?)\s+(?=(?:between|at|during|from|on|in|when|while|before|after)\b)(.+)$/iu;
+
+/** "No irradiance and no power between 22:00 and 04:00": all of them are 0 there. */
+function noneWhile(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const match = own === undefined ? NONE_WHILE.exec(text) : null;
+  if (match === null) return undefined;
+  const targets = [...new Set(namedIn(match[1] ?? '', drafts.filter(isNumeric)).map(({ draft }) => draft))].filter(({ stated }) => stated.formula !== true);
+  const test = testIn(match[2] ?? '', drafts.filter((draft) => !targets.includes(draft)));
+  if (targets.length === 0 || test === undefined) return undefined;
+  return targets.map((target): Claim => {
+    target.cases = [{ when: test.when, options: plainBetween(target, 0, 0) }, ...(target.cases ?? [])];
+    return { kind: 'holds', expression: `!(${test.when}) || ${nameIn(target)} == 0` };
+  });
+}
+
 /** "When a turbine is stopped the power is 0": the condition first, then the column. */
 function beforeZero(text: string, drafts: readonly Draft[]): { clause: string; target: string } | undefined {
-  const lead = /^\W*(?:if|when|whenever|where|for|on|at|in|during|while)\s+/iu.exec(text);
+  const lead = /^\W*(?:if|when|whenever|where|for|on|at|in|during|while|between|from)\s+/iu.exec(text);
   const zero = /\b(?:is|are|must be|should be|equals?|drops? to|falls? to)\s+(?:exactly\s+|always\s+)?(?:zero|0)(?![\d.,%])/iu.exec(text);
   if (lead === null || zero === null) return undefined;
   const target = namedIn(text.slice(0, zero.index), drafts.filter(isNumeric)).at(-1);
-  return target === undefined || target.start <= lead[0].length ? undefined : { clause: text.slice(lead[0].length, target.start).replace(/[,\s]+(?:then\s+)?(?:the\s+|its\s+|their\s+)?$/iu, ''), target: text.slice(target.start, target.end) };
+  return target === undefined || target.start <= lead[0].length ? undefined : { clause: text.slice(/between|from/iu.test(lead[0]) ? 0 : lead[0].length, target.start).replace(/[,\s]+(?:so\s+)?(?:then\s+)?(?:the\s+|its\s+|their\s+)?$/iu, ''), target: text.slice(target.start, target.end) };
 }
 
 /** "Without sun there is no power", "no visits, no sales": none of the one, none of the other. */

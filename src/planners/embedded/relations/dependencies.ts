@@ -28,6 +28,8 @@ export function readDependency(drafts: readonly Draft[], text: string, own: Draf
     const deciding = lastOf(able, part.slice(0, decides.index)) ?? own;
     const decided = found(able, part.slice(decides.index)).map(({ draft }) => draft).filter((draft) => draft !== deciding);
     const plain = /\b(?:one|same|single|fixed|determines?|decides?|always|implies)\b/iu.test(part.slice(decides.index)) ? decided : [];
+    // "the same item always costs the same", beside the price.
+    if (decided.length === 0 && own !== undefined && own !== deciding && /\bthe same\W*$/iu.test(part)) return { verb: true, claims: [...all.claims, ...(decide([own], deciding) ?? [])] };
     return { verb: true, claims: [...all.claims, ...(decide(plain, deciding) ?? [])] };
   }, { verb: false, claims: [] }).claims;
   return claims.length === 0 ? undefined : claims;

@@ -9,7 +9,7 @@ import { shiftMoment, spanMoments } from './spans.js';
 
 /** What may stand between a column and the formula that makes it. */
 const LEADS = new Set(
-  'which that is are equals equal must should be always simply just exactly calculated computed derived worked out as from made by to comes i e it so namely mean means total amount value match matches the its ist sind immer gleich ergibt sich aus es son igual calculado como est sont égal egale calcule rounded two one decimals of'.split(' '),
+  'which that is are equals equal must should be always simply just exactly calculated computed derived worked out as from made by to comes i e it so namely mean means total amount value match matches the its ist sind immer gleich ergibt sich aus es son igual calculado como est sont égal egal egale a al calcule rounded two one decimals of'.split(' '),
 );
 const EQUALS = new Set('is are equals equal as calculated computed ist sind ergibt es son igual est sont égal = : match matches'.split(' '));
 
@@ -31,9 +31,14 @@ function candidates(drafts: readonly Draft[], own: Draft | undefined): Draft[] {
 /** What stands behind the name of the column. */
 function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
   if (own.stated.formula === true || isCalled(own, /^bmi$|body_mass_index/iu)) return undefined;
-  const worked = workedTime(drafts, text, own) ?? betweenTheTwo(drafts, text, own);
+  // "A from 90 percent, B from 80" are bands, whatever column is called percent.
+  if (/^[\s(:]*[A-Z][+-]?\s(?:from|above|over|at)\s\d/u.test(text)) return undefined;
+  const worked = lateDays(drafts, text, own) ?? workedTime(drafts, text, own) ?? betweenTheTwo(drafts, text, own);
   if (worked !== undefined) return worked;
-  const told = text.replace(UNIT_LEAD, (unit) => ' '.repeat(unit.length));
+  const spoken = withPercentNamed(text, drafts, own);
+  const share = shareOfWhole(spoken, drafts, own);
+  if (share !== undefined) return share;
+  const told = spoken.replace(UNIT_LEAD, (unit) => ' '.repeat(unit.length));
   const operands = operandsOf(told, candidates(drafts, own));
   for (let i = 0; i < operands.length; i++) {
     const operand = operands[i];
@@ -47,6 +52,35 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
     if (!isLead) while (i + 1 < operands.length && !isOpening(operands[i + 1])) i++;
   }
   return undefined;
+}
+
+const LATE = /\bdays\s+(?:between|from|of)\s+(?:the\s+)?([\p{L}_ ]{2,40}?)\s+(?:and|to)\s+(?:the\s+)?([\p{L}_ ]{2,40}?)\s*[,;(]\s*(?:but\s+|or\s+)?(?:0|zero|none)\s+(?:if|when|for|unless)\b/iu;
+
+/** "days between due date and return, 0 if returned on time": never below nothing. */
+function lateDays(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const [, first = '', second = ''] = LATE.exec(text) ?? [];
+  const moments = drafts.filter((draft) => draft !== own && isTemporal(draft));
+  const [due, done] = [first, second].map((name) => namedIn(name, moments)[0]?.draft);
+  if (due === undefined || done === undefined || due === done || isTemporal(own)) return undefined;
+  return setFormula(own, `max(0, days(${nameIn(done)}, ${nameIn(due)}))`, 0);
+}
+
+/** "that percentage of food plus drinks": the percent told just before, by its name. */
+function withPercentNamed(text: string, drafts: readonly Draft[], own: Draft): string {
+  const percent = drafts.slice(0, drafts.indexOf(own)).filter((draft) => /percent|pct|rate|share/iu.test(draft.name) && isNumeric(draft)).at(-1);
+  return percent === undefined ? text : text.replace(/\b(?:that|this|the same|the given)\s+(?:percentage|percent|share|rate)\s+(?=of\b|on\b)/iu, `${percent.name} `);
+}
+
+const SHARE_OF = /(?:^|[(=,]|\bis\b)\s*(?:the\s+)?([\p{L}\d_ ]{2,40}?)\s+(?:as|in)\s+(?:an?\s+)?(percentage|percent|pct|%|share|fraction|proportion)\s+of\s+(?:the\s+)?([\p{L}\d_ ]{2,40})/iu;
+
+/** "loan amount as a percentage of property value": one column divided by another, times 100 where it is told in percent. */
+function shareOfWhole(text: string, drafts: readonly Draft[], own: Draft): Claims | undefined {
+  const [, part, unit = '', whole] = SHARE_OF.exec(text) ?? [];
+  const numbers = candidates(drafts, own).filter(isNumeric);
+  const [first, second] = [part, whole].map((said) => (said === undefined ? undefined : namedIn(said, numbers)[0]?.draft));
+  if (first === undefined || second === undefined || first === second) return undefined;
+  const isPercentTold = /^(?:per|pct|%)/iu.test(unit);
+  return apply(own, { expression: `${nameIn(first)} / ${nameIn(second)}${isPercentTold ? ' * 100' : ''}`, columns: [first, second], length: 0, isCompound: true }, text);
 }
 
 const ELAPSED = /\b(?:between|from)\s+(?<earlier>.{2,40}?)\s+(?:and|to)\s+(?<later>.{2,40}?)[\s,]+(?:minus|less|without|excluding|not counting)\s+(?:the\s+|any\s+)?(?<pause>[\p{L}_ ]{2,40})|^\W*(?:is\s+|=\s*)?(?<end>[\p{L}_ ]{2,40}?)\s+(?:minus|-)\s+(?<start>[\p{L}_ ]{2,40}?)\s+(?:minus|-)\s+(?:the\s+)?(?<rest>[\p{L}_ ]{2,40})/iu;
@@ -63,7 +97,7 @@ function workedTime(drafts: readonly Draft[], text: string, own: Draft): Claims 
   return spanMoments(own, later, earlier, text, pause);
 }
 
-const THE_TWO = /\b(?:between|from|of)\s+(?:the\s+|these\s+)?(?:two|both)\s*(?:dates?|times?|timestamps?|moments?|of them)?\b|\bbetween them\b/iu;
+const THE_TWO = /\b(?:between|from|of)\s+(?:the\s+|these\s+)?(?:two|both)\s+(?:dates|times|timestamps|moments|of them)\b|\bbetween (?:the two|both|them)(?=\s*(?:$|[,;.)]))/iu;
 
 /** "the difference between the two dates": the two moments told before it. */
 function betweenTheTwo(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
@@ -131,7 +165,7 @@ function apply(target: Draft, { expression, columns, moments }: Arithmetic, rest
   if (isTemporal(target)) return undefined;
   const turned = turnRound(target, columns, expression, rest);
   if (turned !== undefined) return turned;
-  const isShare = /^[^+\-*]+ \/ [^+\-*/]+$/.test(expression) && isPercent(target, rest);
+  const isShare = /^(?:\([^()*/]+\)|[^+\-*]+) \/ (?:\([^()*/]+\)|[^+\-*/]+)$/.test(expression) && isPercent(target, rest);
   const whole = isShare ? `${expression} * 100` : expression;
   return setFormula(target, whole, decimalsOf(target, whole, columns, rest));
 }

@@ -7,26 +7,37 @@ import { numbersIn } from '../phrases/numbers.js';
 import { directionsIn } from './directions.js';
 import { literal, nameIn } from './mentions.js';
 import { testIn, yesOf, type Test } from './tests.js';
+import { valuesIn as valuesInText } from './values-in-text.js';
 
-const IS_COMPARED = /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|greater|longer|shorter|older|younger|cheaper|cheapest|pricier|further|farther|faster|slower|heavier|lighter|taller|warmer|hotter|colder|busier|busiest|quieter|better|worse|happier|most|least|highest|lowest|largest|(?:\w+ )?(?:twice|three times|double) as (?:much|many|high|long)|peaks?)\b/iu;
+const IS_COMPARED = /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|greater|longer|shorter|older|younger|cheaper|cheapest|pricier|further|farther|faster|slower|heavier|lighter|taller|warmer|hotter|colder|busier|busiest|quieter|better|worse|happier|most|least|highest|lowest|largest|\w{3,}ier(?=.*\bthan\b)|(?:\w+ )?(?:twice|three times|double) as (?:much|many|high|long)|peaks?)\b/iu;
 const IS_LOWER = /\b(?:less|fewer|lower|smaller|shorter|cheaper|cheapest|least|lowest|quieter|colder|worse|slower|lighter|younger)\b/iu;
 const SOLE = /\b(?:correlat\w*|proportional)\b/iu;
 
+/** "long calls cost more than short ones": the one as the other, and no group against the rest. */
+export const OPPOSITES = /\b(?:long|large|big|old|heavy|tall|fast|wide)(?:er)?\s[^,;.]*\bthan\s+(?:the\s+)?(?:short|small|new|young|light|slow|narrow)(?:er)?\s+(?:ones?|\p{L}+s)\b/iu;
+
 /** "Premium customers spend more", "patients over 65 have higher bills": rows that a test picks lie elsewhere. */
 export function readGroup(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  if (SOLE.test(text)) return undefined;
+  if (SOLE.test(text) || OPPOSITES.test(text)) return undefined;
   const means = readMeans(drafts, text, own);
   if (means !== undefined) return means;
   if (!IS_COMPARED.test(text)) return undefined;
   const claims: Claim[] = [];
-  for (const clause of text.split(/[,;]\s*(?:and\s+|but\s+|while\s+)?|\b(?:while|whereas|but)\b/iu)) claims.push(...(readClause(drafts, clause, own) ?? []));
+  for (const clause of bothEnds(text).split(/[,;]\s*(?:and\s+|but\s+|while\s+)?|\b(?:while|whereas|but)\b/iu)) claims.push(...(readClause(drafts, clause, own) ?? []));
   return claims.length === 0 ? undefined : claims;
+}
+
+const ENDS = /\b(?:have|has|get|gets|show|shows|pay|pays|cost|costs)\s+(the\s+(?:highest|lowest|longest|shortest|largest|smallest|most|least)\s+)([\p{L}_ ]{2,40}?),?\s+(?:and|while)\s+([\p{L}\d -]{2,30}?)\s+(?:ones?\s+|rows?\s+)?(?:have\s+|has\s+)?(the\s+(?:highest|lowest|longest|shortest|largest|smallest|most|least))\s*\.?$/iu;
+
+/** "Luxury cars have the highest rate and compact ones the lowest": told of each by itself. */
+function bothEnds(text: string): string {
+  return text.replace(ENDS, (_, first: string, thing: string, other: string, last: string) => `have ${first}${thing}; ${other} have ${last} ${thing}`);
 }
 
 function readClause(drafts: readonly Draft[], clause: string, own: Draft | undefined): Claims | undefined {
   // "classroom costs more than online": the rows that are spoken of stand before "than".
   if (!IS_COMPARED.test(clause)) return undefined;
-  const isOwn = own !== undefined;
+  const isOwn = own !== undefined && yesOf(own) === undefined && own.made.type !== 'category';
   const test = testIn(clause.split(/\bthan\b/iu)[0] ?? clause, isOwn ? drafts.filter((draft) => draft !== own) : drafts);
   if (test === undefined || (own !== undefined && isOwnRange(test.when, own))) return undefined;
   const isOwnFlag = ({ made }: Draft): boolean => made.type === 'boolean';
@@ -43,10 +54,29 @@ function readClause(drafts: readonly Draft[], clause: string, own: Draft | undef
   }
   // "version B converts much better than A" beside the yes/no column.
   const chance = own !== undefined && own !== test.draft && yesOf(own) !== undefined && !isMeasure(test.draft) ? own : flagged;
+  if (chance === undefined && claims.length === 0) return valueOftener(clause, test, drafts) ?? claims;
   if (chance === undefined || (claims.length > 0 && !OFTENER.test(clause))) return claims;
   const isRarer = RARER.test(OFTENER.exec(clause)?.[0] ?? clause);
   if (oftener(chance, test, drafts, isRarer ? -1 : 1)) claims.push({ kind: 'compare', column: chance.name, when: test.when, higher: !isRarer });
   return claims;
+}
+
+/** "attempts without mfa fail more often": a value of a list, by the word that says what happens more often. */
+function valueOftener(clause: string, test: Test, drafts: readonly Draft[]): Claims | undefined {
+  const often = OFTENER.exec(clause);
+  if (often === null) return undefined;
+  const said = clause.slice(0, often.index).trim().split(/\s+/).slice(-2).join(' ') + clause.slice(often.index + often[0].length);
+  for (const draft of drafts.filter((candidate) => candidate !== test.draft && candidate.cases === undefined)) {
+    const listed = draft.made.type === 'category' ? draft.made.options?.['values'] : undefined;
+    const value = Array.isArray(listed) ? valuesInText(draft, said)[0]?.value : undefined;
+    if (!Array.isArray(listed) || value === undefined) continue;
+    const weights = (draft.made.options?.['weights'] as number[] | undefined) ?? listed.map(() => 1);
+    const factor = RARER.test(often[0]) ? 0.4 : 2.5;
+    draft.cases = [{ when: test.when, options: { values: listed, weights: weights.map((weight, i) => toSixDecimals(listed[i] === value ? weight * factor : weight)) } }];
+    // What is measured of numbers cannot be of words: no promise.
+    return [];
+  }
+  return undefined;
 }
 
 const RARER = /\b(?:less|rarely|seldom|fewer|worse|lower)\b/iu;

@@ -16,7 +16,7 @@ interface Known {
   readonly told?: boolean;
 }
 
-const QUANTITY = /^(?:qty|quantity|units?|units_(?:sold|ordered)|quantity_(?:sold|ordered)|menge|anzahl|cantidad|quantit[eé]|number_of_items|copies|pieces|crates|tickets(?:_sold)?)$/i;
+const QUANTITY = /^(?:qty|quantity|units?|units_(?:sold|ordered)|quantity_(?:sold|ordered)|menge|anzahl|cantidad|quantit[eé]|number_of_items|copies|pieces|pieces_sold|items_sold|copies_sold|crates|tickets(?:_sold)?)$/i;
 const PRICE = /^(?:price|unit_?price|price_?(?:per_?unit|each|per_(?:item|piece|crate|ticket))|unit_?cost|cost_per_unit|ticket_price|precio|precio_unitario|preis|einzelpreis|st[uü]ckpreis|prix|prix_unitaire|kg_per_crate|price_(?:usd|eur|gbp)|unit_price_(?:usd|eur|gbp))$/i;
 const TOTAL = /^(?:total|total_?(?:price|amount|cost|value|usd|eur|gbp)|line_?total|order_?total|subtotal|amount|gesamt(?:preis|betrag|summe)?|importe|importe_total|montant|montant_total|prix_total|precio_total|total_general)$/i;
 
@@ -81,7 +81,7 @@ function dependsOn(draft: Draft | undefined, on: Draft): boolean {
 }
 
 const TAX = /^(?:tax|sales_tax|vat|vat_amount|tax_amount|mwst|iva|tva|income_tax|tax_withheld)$/i;
-const NET = /^(?:sub_?total|net(?:_amount|_total)?|amount|price|total_before_tax|gross_pay|gross_salary)$/i;
+const NET = /^(?:sub_?total|net(?:_amount|_amt|_total)?|am(?:oun)?t_net|amount|price|total_before_tax|gross_pay|gross_salary)$/i;
 
 /** "tax at 20 percent" beside a subtotal is that share of it. */
 function completeTaxes(drafts: readonly Draft[]): void {

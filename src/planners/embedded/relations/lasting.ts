@@ -6,10 +6,16 @@ import { secondsOf, unitIn } from './spans.js';
 const LASTS = /\b(?:takes?|lasts?|runs? for|goes on for|stays? for|dauer[nt]|dura[n]?|durent?)\s+(?:usually\s+|typically\s+)?(.+)$/iu;
 const LENGTH = /duration|length|elapsed|minutes|mins|hours|seconds|stay|nights|days|time_taken|dauer|duracion|duree/i;
 
+/** "no ride is shorter than 2 minutes or longer than 45": both ends told by what never comes. */
+function withinIn(text: string): string | undefined {
+  const match = /\bno\s+\p{L}+\s+(?:is|lasts?|takes?|may be|can be)\s+(?:shorter|less)\s+than\s+(\d+(?:\.\d+)?)\s*(\p{L}+)?\s+(?:or|and|nor)\s+(?:longer|more)\s+than\s+(\d+(?:\.\d+)?)\s*(\p{L}+)?/iu.exec(text);
+  return match === null ? undefined : `${match[1] ?? ''} to ${match[3] ?? ''} ${match[4] ?? match[2] ?? ''}`;
+}
+
 /** "a ride takes 2 to 90 minutes", "sessions last between 45 and 180 minutes": the bounds of the duration, or of the distance between start and end. */
 export function readLasting(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const match = LASTS.exec(text);
-  const said = match?.[1] ?? '';
+  const said = match?.[1] ?? withinIn(text) ?? '';
   const mixed = /(?<!\d)(\d+(?:\.\d+)?)\s*(\p{L}+)\s*(?:to|and|-|–|bis|a|à)\s*(\d+(?:\.\d+)?)\s*(\p{L}+)/iu.exec(said);
   const [small, unit] = mixed === null ? [undefined, unitIn(said)] : [unitIn(mixed[2] ?? ''), unitIn(mixed[4] ?? '')];
   const plain = unit === undefined ? undefined : intervalIn(said, operandsOf(said, []));

@@ -3,7 +3,7 @@ import { optionsWithout } from '../columns/options.js';
 import type { Case, Claims, Draft } from '../model.js';
 import { relationIn, type Relation } from './comparisons.js';
 import { nameIn } from './mentions.js';
-import { alike, isNumeric, operandsOf, type Operand } from './operands.js';
+import { alike, isNumeric, namedIn, operandsOf, type Operand } from './operands.js';
 
 type Column = Operand & { kind: 'column' };
 
@@ -14,7 +14,12 @@ type Column = Operand & { kind: 'column' };
 export function readLimit(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const operands = operandsOf(text, drafts.filter((draft) => draft !== own && isNumeric(draft)));
   const columns = operands.filter((operand): operand is Column => operand.kind === 'column');
-  if (own !== undefined) return isNumeric(own) ? ownLimit(own, text, operands, columns, drafts) : undefined;
+  // "(made never more than attempted)": a sentence of both, beside one of them.
+  const isNamed = own !== undefined && /\b(?:never|not|no|always|at most|at least|cannot|can't)\b/iu.test(text) && namedIn(text, drafts.filter(isNumeric)).some(({ draft }) => draft === own);
+  if (isNamed) return readLimit(drafts, text, undefined);
+  if (own !== undefined) return isNumeric(own) ? belowIt(drafts, text, own) ?? ownLimit(own, text, operands, columns, drafts) : undefined;
+  const never = neverFewer(drafts, text);
+  if (never !== undefined) return never;
   const claims: Claim[] = [];
   for (let i = 0; i + 1 < columns.length; i++) {
     const [a, b] = [columns[i], columns[i + 1]];
@@ -24,6 +29,28 @@ export function readLimit(drafts: readonly Draft[], text: string, own: Draft | u
     claims.push(...(related(a.draft, between, b.draft, operands.filter(({ start, end }) => start >= a.end && end <= b.start), drafts) ?? []));
   }
   return claims.length === 0 ? undefined : claims;
+}
+
+const BELOW_IT = /([\p{L}_][\p{L}_ ]{1,40}?)\s+(?:never exceeds?|cannot exceed|can['’]?t exceed|does not exceed|is (?:never|not) (?:above|higher than|more than|larger than)|is at most|stays (?:below|under))\s+it\b/iu;
+
+/** "(the floor never exceeds it)": another column kept below the one of which the text is a remark. */
+function belowIt(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const name = BELOW_IT.exec(text)?.[1];
+  const other = name === undefined ? undefined : namedIn(name, drafts.filter((draft) => draft !== own && isNumeric(draft))).at(-1)?.draft;
+  return other === undefined ? undefined : keep(other, '<=', own, 1, drafts);
+}
+
+const NEVER = /\b(?:never|nowhere|not|no|cannot|can't|must not|can never)\b[^,;.]{0,40}?\b(?:(?<less>fewer|less|lower|smaller|shorter)|(?<more>more|higher|larger|greater|bigger|longer))\s+(?<a>[\p{L}_ ]{2,40}?)\s+than\s+(?:there (?:are|were)\s+)?(?<b>[\p{L}_ ]{2,40})/iu;
+
+/** "a thread never has fewer views than upvotes", "nowhere are there more ballots than voters". */
+function neverFewer(drafts: readonly Draft[], text: string): Claims | undefined {
+  const groups = NEVER.exec(text)?.groups;
+  if (groups === undefined || (groups['less'] === undefined) === (groups['more'] === undefined)) return undefined;
+  const numbers = drafts.filter(isNumeric);
+  const a = namedIn(groups['a'] ?? '', numbers)[0]?.draft;
+  const b = namedIn(groups['b'] ?? '', numbers.filter((draft) => draft !== a))[0]?.draft;
+  if (a === undefined || b === undefined) return undefined;
+  return groups['less'] === undefined ? keep(a, '<=', b, 1, drafts) : keep(b, '<=', a, 1, drafts);
 }
 
 /** What stands behind the name: the column itself is the left side. */
@@ -121,6 +148,7 @@ function stepped(lower: Draft, upper: Draft, factor: number, isStrict: boolean):
   if (low === undefined || high === undefined || !(factor > 0) || high.max <= high.min || low.max < low.min) return false;
   const isWhole = lower.made.type === 'integer';
   const unit = isWhole ? 1 : 0.01;
+  const crowds = crowdsAt(lower, low.min);
   lower.made = { type: lower.made.type, options: optionsWithout(lower.made, 'distribution', 'mean', 'median', 'deviation', 'components') };
   const cases: Case[] = [];
   for (let step = STEPS - 1; step >= 0; step--) {
@@ -128,10 +156,28 @@ function stepped(lower: Draft, upper: Draft, factor: number, isStrict: boolean):
     const below = isStrict && isWhole ? Math.ceil(at * factor - 1e-9) - 1 : rounded(at * factor - (isStrict ? unit : 0), isWhole, false);
     // A count below a share of next to nothing is none, not less than none.
     const most = Math.max(Math.min(low.max, below), Math.min(0, low.min));
-    cases.push({ when: `${nameIn(upper)} >= ${String(at)}`, options: { min: Math.min(low.min, most), max: most } });
+    cases.push({ when: `${nameIn(upper)} >= ${String(at)}`, options: { min: Math.min(low.min, most), max: most, ...crowded(crowds, low.min, most, unit) } });
   }
   lower.cases = [...(lower.cases ?? []), ...distinctCases(cases)];
   return true;
+}
+
+interface Crowd {
+  readonly weight: number;
+}
+
+/** "zero in 60% of the runs": the part of the rows that lies on the least value. */
+function crowdsAt({ made }: Draft, least: number): Crowd | undefined {
+  const components = made.options?.['components'];
+  if (!Array.isArray(components)) return undefined;
+  return (components as { weight: number; min?: number; max?: number }[]).find(({ min, max }) => min === least && max === least);
+}
+
+/** The same part of the rows on the least value, and the others above it, up to another end. */
+function crowded(crowd: Crowd | undefined, least: number, most: number, unit: number): Case['options'] {
+  if (crowd === undefined || most < least + unit) return {};
+  const { weight } = crowd;
+  return { distribution: 'mixture', components: [{ weight, distribution: 'uniform', min: least, max: least }, { weight: 1 - weight, distribution: 'uniform', min: least + unit, max: most }] };
 }
 
 /** Cases with one condition, or with the same options as the one before, say nothing new. */

@@ -101,6 +101,9 @@ export function mayName({ beginnings }: Held, draft: Draft): boolean {
 
 /** "PM2.5" is the column `pm_2_5`. */
 function spellingsOf(name: string): string[] {
+  // "PM2.5" of a column written `pm25`.
+  const pointed = /^(\p{L}{1,4}_?\d)(\d)$/u.exec(name);
+  if (pointed !== null) return [name, `${pointed[1] ?? ''}.${pointed[2] ?? ''}`];
   return /\d_\d/.test(name) ? [name, name.replaceAll(/(?<=\d)_(?=\d)/g, '.')] : [name];
 }
 

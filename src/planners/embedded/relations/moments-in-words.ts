@@ -43,7 +43,8 @@ export function momentTest(text: string, drafts: readonly Draft[]): { readonly w
 const CLOCKS = /\d(?::\d{2}|\s?h|\s?(?:am|pm))\s*(?:-|–|to|until|till|and|bis|a|à)\s*\d{1,2}(?::\d{2}|\s?h|\s?(?:am|pm))(?![\p{L}])/iu;
 
 /** Stretches of hours, told or by the name of a part of the day. */
-function hoursTest(text: string, clocked: Draft): { when: string; draft: Draft; start: number } | undefined {
+function hoursTest(said: string, clocked: Draft): { when: string; draft: Draft; start: number } | undefined {
+  const text = said.replace(/\bmidnight\b(?=\s*(?:to|and|until|till|-|–))/giu, '0:00').replace(/\bmidnight\b/giu, '24:00').replace(/\b(?:noon|midday)\b/giu, '12:00');
   const part = PARTS.find(([pattern]) => pattern.test(text));
   const between = /\b(?:between|from|zwischen|von|entre|desde)\s+(?=\d{1,2}(?::\d{2}|\s?[ap]m\b))/iu.exec(text);
   if (part === undefined && between === null && !CLOCKS.test(text)) return undefined;

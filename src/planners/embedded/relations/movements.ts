@@ -5,7 +5,7 @@ import { yesOf } from './tests.js';
 
 const CORRELATED = /\b(?:correlat\w*|follows?|tracks|mirrors|proportional|depend(?:s|ing|ent)?\b|related to|linked to|associated with|influence\w*|affect\w*|driven by|tied to|in line with|h[äa]ng\w* (?:\w+ )?(?:ab|zusammen)|depende\w*|d[ée]pend\w*)\b/iu;
 const NEGATIVE = /\b(?:negative(?:ly)?|inverse(?:ly)?|anti-?correlat\w*)\b/iu;
-const TOGETHER = /\b(?:with|when|as|the|than|have|has|get|gets|cost|costs|are|is|more|less|mean|means|lead|leads|tend|tends|score|so|like|likely|make|makes|take|takes|go|goes|lose|loses|give|given|pay|pays|sell|produce|look|would|rather|dont|don't|weigh|=)\b/iu;
+const TOGETHER = /\b(?:with|when|as|the|than|have|has|get|gets|cost|costs|are|is|more|less|mean|means|lead|leads|tend|tends|score|so|like|likely|make|makes|take|takes|go|goes|lose|loses|give|given|pay|pays|sell|produce|look|would|rather|dont|don't|weigh|happens?|occurs?|=)\b/iu;
 /** "the longer they wait, the less satisfied": each half tells a way. */
 const THE_MORE = /\bthe\s+(?:\w+er|more|less|fewer|earlier|later|better|worse|higher|lower)\b[\s\S]*?\bthe\s+(?:\w+er|more|less|fewer|earlier|later|better|worse|higher|lower)\b/iu;
 
@@ -19,7 +19,9 @@ const isFlag = (draft: Draft): boolean => yesOf(draft) !== undefined;
 
 /** "Salary rises with experience", "the longer the wait, the lower the score": columns that rise and fall together. */
 export function readMovement(drafts: readonly Draft[], text: string, own: Draft | undefined): Correlation[] {
-  const all = directionsIn(text, drafts, isFlag).filter(({ draft }) => isAble(draft));
+  const said = directionsIn(text, drafts, isFlag).filter(({ draft }) => isAble(draft));
+  // "Runners with a faster pace have a higher heart rate" says nothing of the run's date.
+  const all = said.filter(({ isTold }) => isTold).length < 2 ? said : said.filter(({ draft, isTold }) => isTold || !isTemporal(draft));
   const self = own !== undefined && isAble(own) && !all.some(({ draft }) => draft === own) ? [{ draft: own, sign: ownSign(text), start: -1, end: 0, isTold: false } satisfies Directed] : [];
   const found = [...self, ...all];
   const isSaid = THE_MORE.test(text) || found.filter(({ isTold }) => isTold).length > 1 || CORRELATED.test(text) || (own !== undefined && saysMovement(text)) || (found.some(({ isTold }) => isTold) && TOGETHER.test(text));

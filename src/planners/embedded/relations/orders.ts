@@ -43,6 +43,8 @@ function giveDays(drafts: readonly Draft[], text: string, own: Draft): void {
   for (const draft of [own, anchor]) if (draft.made.type === 'time') draft.made = { type: 'datetime', options: { from: '-1y', to: 'now' } };
 }
 
+const NOTHING = /(?:^|[,;]\s*(?:and\s+)?)\s*(?:nothing|nobody|no one|none|no \p{L}+)\b[^,;]*$/iu;
+
 /** The two moments of a text, and which is the later. */
 function pairIn(drafts: readonly Draft[], text: string, own: Draft | undefined): { later: Draft; anchor: Draft } | undefined {
   const temporal = drafts.filter(isTemporal);
@@ -51,7 +53,7 @@ function pairIn(drafts: readonly Draft[], text: string, own: Draft | undefined):
     if (!isTemporal(own)) return undefined;
     const match = LATER.exec(text) ?? EARLIER.exec(text);
     if (match === null) return undefined;
-    const anchor = mentions.find(({ start }) => start >= match.index)?.draft ?? (mentions.length === 1 ? mentions[0]?.draft : undefined) ?? laterThanWhat(drafts, text, own);
+    const anchor = mentions.find(({ start }) => start >= match.index)?.draft ?? happenedIn(text.slice(match.index), temporal.filter((draft) => draft !== own)) ?? (mentions.length === 1 ? mentions[0]?.draft : undefined) ?? laterThanWhat(drafts, text, own);
     if (anchor === undefined) return undefined;
     return isAfter(text, match[0]) ? { later: own, anchor } : { later: anchor, anchor: own };
   }
@@ -59,6 +61,8 @@ function pairIn(drafts: readonly Draft[], text: string, own: Draft | undefined):
     const [a, b] = [mentions[i], mentions[i + 1]];
     if (a === undefined || b === undefined || a.draft === b.draft) continue;
     const between = text.slice(a.end, b.start);
+    // "nothing gets resolved before it was opened"
+    if (NOTHING.test(text.slice(0, a.start)) && /\b(?:before|earlier)\b/iu.test(between)) return { later: a.draft, anchor: b.draft };
     const relation = relationIn(between);
     if (relation === '>' || relation === '>=' || LATER.test(between)) return { later: a.draft, anchor: b.draft };
     if (relation === '<' || relation === '<=') return { later: b.draft, anchor: a.draft };
@@ -72,6 +76,22 @@ function pairIn(drafts: readonly Draft[], text: string, own: Draft | undefined):
   return rest !== undefined && LATER.test(text) ? { later: rest, anchor: first } : undefined;
 }
 
+/** What happens and what it is called: "after receipt" for `received_date`, "after departure" for `departed_at`. */
+const EVENTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\breceipt\b/iu, /receiv/i], [/\b(?:sale|selling)\b/iu, /sold|sale/i], [/\b(?:purchase|buying)\b/iu, /bought|purchas/i], [/\bdeparture\b/iu, /depart/i], [/\barrival\b/iu, /arriv/i],
+  [/\b(?:birth)\b/iu, /birth|born/i], [/\b(?:death)\b/iu, /death|died/i], [/\b(?:hiring|hire)\b/iu, /hire/i], [/\b(?:origination|start|beginning|begin)\b/iu, /originat|start|begin|began/i],
+  [/\b(?:issue|issuance)\b/iu, /issue/i], [/\b(?:manufacture|production)\b/iu, /manufactur|produc|made/i], [/\b(?:admission)\b/iu, /admi/i], [/\b(?:submission)\b/iu, /submi/i], [/\b(?:opening)\b/iu, /open/i], [/\b(?:joining)\b/iu, /join/i],
+]; // prettier-ignore
+
+/** The moment of something that happened, where only one column tells of it. */
+function happenedIn(text: string, temporal: readonly Draft[]): Draft | undefined {
+  for (const [spoken, named] of EVENTS) {
+    const holders = spoken.test(text) ? temporal.filter(({ name }) => named.test(name)) : [];
+    if (holders.length === 1) return holders[0];
+  }
+  return undefined;
+}
+
 function isAfter(text: string, word: string): boolean {
   if (/^(?:before|prior|earlier|ahead|vor|antes|avant)/iu.test(word)) return /\b(?:never|not|no|n't|cannot|must not)\W+(?:\w+\W+){0,3}(?:before|earlier|prior)/iu.test(text);
   return true;
@@ -79,8 +99,14 @@ function isAfter(text: string, word: string): boolean {
 
 /** "due date (always 21 days later)": later than the moment that stands before it. */
 function laterThanWhat(drafts: readonly Draft[], text: string, own: Draft): Draft | undefined {
-  if (!/\b(?:later|sp[äa]ter|m[áa]s tarde|plus tard|afterwards?|thereafter|after (?:it|that|this)|of it)\b/iu.test(text)) return undefined;
+  if (!isAfterUnnamed(drafts, text) && !/\b(?:later|sp[äa]ter|m[áa]s tarde|plus tard|afterwards?|thereafter|after (?:it|that|this)|of it)\b/iu.test(text)) return undefined;
   return drafts.slice(0, drafts.indexOf(own)).filter(isTemporal).at(-1);
+}
+
+/** "no more than 10 days after submission": so long after something that is no column. */
+function isAfterUnnamed(drafts: readonly Draft[], text: string): boolean {
+  const thing = /\d\s+(?:(?:full|business|working|calendar)\s+)?(?:days?|weeks?|months?|hours?|minutes?)\s+(?:after|from)\s+((?:the\s+)?[\p{L}_]+)[\s,.;)]*(?:$|and\b|but\b|,)/iu.exec(text)?.[1];
+  return thing !== undefined && namedIn(thing, drafts).length === 0;
 }
 
 /** The order as a condition: "days(ship_date, order_date) >= 1 && days(ship_date, order_date) <= 7". */
@@ -120,13 +146,14 @@ interface Distance {
 }
 
 /** "1 to 7 days", "at most 9 hours", "21 days", "within two weeks", "at least a day". */
-function distanceIn(text: string, later: Draft): Distance {
+function distanceIn(said: string, later: Draft): Distance {
+  // "max 12h later"
+  const text = said.replace(/(?<=\d)\s?h(?![\p{L}\d:])/gu, ' hours').replace(/(?<=\d)\s?d(?![\p{L}\d])/gu, ' days');
   const match = /(?:(\d+(?:\.\d+)?|\b[a-z]+\b)\s*(?:to|-|–|and|bis|a|à|until)\s*)?(\d+(?:\.\d+)?|\b(?:an?|one|two|three|four|five|six|seven|ten|twelve|fourteen|thirty|sixty|ninety|eine?[mn]?|un|une|una)\b)\s*(?:full |working |calendar )?(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|d[íi]as?|horas?|minutos?|semanas?|mes(?:es)?|a[ñn]os?|jours?|heures?|semaines?|mois|ans?)\b/iu.exec(text);
   if (match === null) return {};
   const unit = unitIn(match[3] ?? '') ?? 'days';
   const second = valueOf(match[2]);
-  const isRange = /^\d/.test(match[1] ?? '');
-  const first = isRange ? valueOf(match[1]) : undefined;
+  const first = /^\d/.test(match[1] ?? '') ? valueOf(match[1]) : spelledNumber([(match[1] ?? '').toLowerCase()])?.value;
   if (second === undefined) return {};
   const letter = SHORT[unit] ?? 'd';
   const scale = letter !== 'd' ? 1 : unit === 'weeks' ? 7 : unit === 'months' ? 30 : unit === 'years' ? 365 : 1;

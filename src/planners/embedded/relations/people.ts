@@ -28,9 +28,10 @@ function whoOf(draft: Draft): string | undefined {
   const words = wordsOf(draft.name).map((word) => word.key);
   const [first] = words;
   if (first === undefined || NOT_WHO.has(first)) return undefined;
-  // "player_1" and "player_2" are two people.
-  const number = words.slice(1).find((word) => /^(?:\d|[ab])$/.test(word));
-  return words.length > 1 || draft.made.type === 'person.fullName' ? (number === undefined ? first : `${first} ${number}`) : undefined;
+  // "player 1" and "player 2" are two.
+  const number = words.length > 1 ? words.at(-1) : undefined;
+  if (number !== undefined && /^(?:\d{1,2}|[a-d])$/.test(number)) return `${first}_${number}`;
+  return words.length > 1 || draft.made.type === 'person.fullName' ? first : undefined;
 }
 
 /** Age and date of birth of one person agree when their bounds do. */
@@ -45,7 +46,7 @@ export function agreeOnAge(drafts: readonly Draft[]): void {
 /** "built from the name at acme.com", "handle starting with @": what stands around a name in an address. */
 export function readAddress(draft: Draft, text: string): void {
   if (draft.made.type === 'internet.email') {
-    const domain = /(?:\bat|@)\s*([a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,})\b/i.exec(text)?.[1];
+    const domain = /(?:\bat|\bon|\bfrom|@)\s*([a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,})\b/i.exec(text)?.[1];
     if (domain !== undefined) draft.made = { ...draft.made, options: { ...draft.made.options, domain: domain.toLowerCase() } };
   }
   if (/\b(?:start\w*|begin\w*|prefix\w*)\s+with\s+(?:an?\s+)?["'“]?@/i.test(text)) draft.made = { type: 'internet.username', options: { prefix: '@' } };

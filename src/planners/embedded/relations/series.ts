@@ -15,7 +15,7 @@ export function readSeries(drafts: readonly Draft[], text: string, own?: Draft):
   const target = own === undefined ? (drafts.find((draft) => draft.made.type === 'datetime' && (!isDays || DAILY_NAMES.test(draft.name))) ?? drafts.find((draft) => isMoments(draft) && DAILY_NAMES.test(draft.name))) : isMoments(own) ? own : undefined;
   if (target === undefined || target.stated.formula === true || target.made.options?.['step'] !== undefined) return undefined;
   const from = /\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?/.exec(text)?.[0] ?? datesIn(text, '2000-01-01').find(({ from: at }) => /^\d{4}-/.test(at))?.from;
-  const stated = target.made.options?.['from'];
+  const { from: stated } = target.made.options ?? {};
   const usual = isDays ? '-1y' : '-30d';
   if (endsTooSoon(target, drafts, step)) return undefined;
   target.made = { type: target.made.type, options: { from: from ?? (target.stated.dates === true && typeof stated === 'string' ? stated : usual), step } };

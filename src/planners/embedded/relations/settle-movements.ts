@@ -53,13 +53,19 @@ export function freeOf(draft: Draft, drafts: readonly Draft[], depth = 0): { dra
   const operands = drafts
     .filter((other) => other !== draft && isNumeric(other) && new Set(expression.match(/[A-Za-z_]\w*/g)).has(nameIn(other)))
     .map((other) => ({ other, at: placeOf(nameIn(other), expression) }))
-    .sort((x, y) => x.at - y.at);
+    // Of a sum, what reaches farthest moves it most.
+    .sort((x, y) => (/^\w+(?: \+ \w+)+$/.test(expression) ? reachOf(y.other) - reachOf(x.other) : 0) || x.at - y.at);
   for (const { other, at } of operands) {
     const before = expression.slice(0, at).trimEnd().at(-1);
     const inner = freeOf(other, drafts, depth + 1);
     if (inner !== undefined && (correlates(inner.draft) || inner.draft.cases !== undefined)) return { draft: inner.draft, sign: before === '-' || before === '/' ? (-inner.sign as 1 | -1) : inner.sign };
   }
   return undefined;
+}
+
+function reachOf({ made }: Draft): number {
+  const { min, max } = made.options ?? {};
+  return typeof min === 'number' && typeof max === 'number' ? max - min : 0;
 }
 
 /** Where a name stands in an expression, as a word of its own. */

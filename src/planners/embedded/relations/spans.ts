@@ -45,6 +45,7 @@ export function spanMoments(target: Draft, later: Draft, earlier: Draft, text: s
   const length = nameIn(target);
   const start = nameIn(earlier);
   draw(target, later, earlier, text, unit);
+  if (pause !== undefined) leaveOut(target, pause, unit);
   const isWhole = target.made.type === 'integer';
   const shifted = {
     seconds: `add_seconds(${start}, ${isWhole ? length : `int(${length})`})`,
@@ -64,6 +65,17 @@ export function spanMoments(target: Draft, later: Draft, earlier: Draft, text: s
   return [{ kind: 'formula', column: target.name, expression: more === undefined ? whole : `${whole} - ${nameIn(pause ?? later)} * ${more / SECONDS[unit]}` }];
 }
 
+/** The distance holds the pause as well: without it there is so much less, whichever it is. */
+function leaveOut(target: Draft, pause: Draft, unit: Unit): void {
+  const { min, max } = target.made.options ?? {};
+  const values = pause.made.options?.['values'];
+  const lengths = Array.isArray(values) ? values.filter((value): value is number => typeof value === 'number') : [pause.made.options?.['min'], pause.made.options?.['max']].filter((value) => typeof value === 'number');
+  const factor = pauseOf(pause) / SECONDS[unit];
+  if (typeof min !== 'number' || typeof max !== 'number' || lengths.length === 0) return;
+  const [low, high] = [Math.max(0, min - Math.min(...lengths) * factor), max - Math.max(...lengths) * factor];
+  if (high > low) target.made = { ...target.made, options: { ...target.made.options, min: low, max: high } };
+}
+
 /** Seconds of one unit of a pause. */
 function pauseOf(pause: Draft): number {
   return SECONDS[unitIn(pause.name) ?? unitIn(pause.text) ?? 'minutes'];
@@ -73,11 +85,11 @@ function pauseOf(pause: Draft): number {
 function draw(target: Draft, later: Draft, earlier: Draft, text: string, unit: Unit): void {
   const told = intervalIn(text, operandsOf(text, []));
   const { min, max, decimals, ...law } = ['integer', 'decimal'].includes(target.made.type) ? (target.made.options ?? {}) : {};
-  const apart = later.made.options?.['after'] === earlier.name ? distanceOf(later.made.options, unit) : undefined;
+  const apart = distanceTold(later, unit) ?? (later.made.options?.['after'] === earlier.name ? distanceOf(later.made.options, unit) : undefined);
   const stated = target.stated.range === true && typeof min === 'number' && typeof max === 'number' ? { min, max } : undefined;
   const usual = typeof min === 'number' && typeof max === 'number' ? { min, max } : undefined;
   const isTold = told?.min !== undefined && told.max !== undefined && told.max > told.min;
-  const range = isTold ? { min: told.min ?? 0, max: told.max ?? 0 } : (stated ?? (later.stated.dates === true ? apart : undefined) ?? usual ?? apart ?? USUAL[unit]);
+  const range = isTold ? { min: told.min ?? 0, max: told.max ?? 0 } : (stated ?? (later.stated.dates === true || distanceTold(later, unit) !== undefined ? apart : undefined) ?? usual ?? apart ?? USUAL[unit]);
   const isWhole = target.made.type !== 'decimal' || unit === 'seconds' || unit === 'days' || decimals === 0;
   const isSame = range === stated || range === usual;
   if (target.cases !== undefined) return;
@@ -87,6 +99,18 @@ function draw(target: Draft, later: Draft, earlier: Draft, text: string, unit: U
 }
 
 const USUAL: Readonly<Record<Unit, { readonly min: number; readonly max: number }>> = { seconds: { min: 5, max: 3600 }, minutes: { min: 5, max: 240 }, hours: { min: 1, max: 48 }, days: { min: 1, max: 30 }, weeks: { min: 1, max: 12 }, months: { min: 1, max: 36 }, years: { min: 1, max: 10 } };
+
+const TOLD = /(\d+(?:\.\d+)?)\s*(?:to|-|–|and)\s*(\d+(?:\.\d+)?)\s+(?:full |working |business )?(\p{L}+)\s+(?:later|after)(?![\p{L}])/iu;
+
+/** "delivered 1-9 days later": what was said of the later moment and is said of the distance. */
+function distanceTold({ remarks }: Draft, unit: Unit): { min: number; max: number } | undefined {
+  for (const { text } of remarks) {
+    const [, least, most, word = ''] = TOLD.exec(text) ?? [];
+    const told = unitIn(word);
+    if (told !== undefined && Number(most) >= Number(least)) return { min: (Number(least) * SECONDS[told]) / SECONDS[unit], max: (Number(most) * SECONDS[told]) / SECONDS[unit] };
+  }
+  return undefined;
+}
 
 /** The bounds of a distance in a unit. */
 function distanceOf({ at_least: least, within }: Options, unit: Unit): { min: number; max: number } | undefined {

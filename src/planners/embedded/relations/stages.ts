@@ -1,7 +1,7 @@
 import { isCalled } from '../columns/names.js';
 import type { Draft } from '../model.js';
 import { stageOf, type Staged } from '../vocabulary/stages.js';
-import { wordsOf } from '../reading/words.js';
+import { fold, wordsOf } from '../reading/words.js';
 import { nameIn } from './mentions.js';
 import { isTemporal } from './operands.js';
 import { leaveRoom } from './orders.js';
@@ -16,6 +16,8 @@ export function orderByStage(drafts: readonly Draft[]): void {
   const moments = momentsOf(drafts).sort((a, b) => a.stage.rank - b.stage.rank);
   for (const moment of moments) {
     const anchor = anchorOf(moment, moments);
+    // "return date 1 to 21 days after the pickup": the days of the rental are theirs all the same.
+    if (anchor !== undefined && moment.draft.made.options?.['after'] === anchor.draft.name) countBetween(drafts, anchor.draft, moment.draft);
     if (anchor === undefined || !isOpen(moment.draft) || leadsTo(anchor.draft, moment.draft, drafts)) continue;
     follow(anchor.draft, moment);
     countBetween(drafts, anchor.draft, moment.draft);
@@ -26,7 +28,7 @@ function momentsOf(drafts: readonly Draft[]): Moment[] {
   const temporal = drafts.filter(isTemporal);
   const isStay = temporal.some(isCalledArrival) && temporal.filter((draft) => isCalledArrival(draft) || isCalled(draft, /depart/i)).every(({ made }) => made.type === 'date');
   return temporal.flatMap((draft) => {
-    const words = wordsOf(draft.english ?? draft.name).map(({ text }) => text.toLowerCase());
+    const words = wordsOf(draft.english ?? draft.name).map(({ text }) => fold(text).replace(/(?<=[a-z]{4})(?:datum|termin|zeitpunkt)$/, ''));
     // Guests arrive and then depart, planes and trains depart and then arrive.
     const stage = stageOf(isStay ? words.map((word) => (word.startsWith("arriv") ? 'checkin' : word.startsWith("depart") ? 'checkout' : word)) : words);
     return stage === undefined ? [] : [{ draft, stage }];
@@ -60,6 +62,14 @@ export function agreeOnDays(drafts: readonly Draft[]): void {
   }
 }
 
+const LATER = /\d\s*(?:hours?|hrs?|h|minutes?|mins?)\s+(?:later|after)(?![\p{L}])/iu;
+
+/** "clock in (a date and time), clock out 4 to 10 hours later": so long after a moment with its day is one as well. */
+export function followMoment(draft: Draft, drafts: readonly Draft[]): void {
+  if (draft.made.type !== 'time' || draft.stated.type === true || !draft.remarks.some(({ text }) => LATER.test(text))) return;
+  if (drafts.slice(0, drafts.indexOf(draft)).some(({ made }) => made.type === 'datetime')) draft.made = { type: 'datetime', options: {} };
+}
+
 /** Nothing was told of what it follows. */
 function isOpen({ stated, made }: Draft): boolean {
   const { after, before, step } = made.options ?? {};
@@ -90,7 +100,7 @@ function follow(anchor: Draft, { draft, stage }: Moment): void {
   draft.made = { type: draft.made.type, options: { after: anchor.name, ...distance } };
 }
 
-const COUNTS = /^(?:nights?|(?:number_of_|num_)?nights|days|days_requested|length_of_stay|duration_days|stay_days)$/i;
+const COUNTS = /^(?:(?:rental|stay|trip|loan|leave|booked|hire)_(?:days|nights)|nights?|(?:number_of_|num_)?nights|days|days_requested|length_of_stay|duration_days|stay_days)$/i;
 
 /** "nights" beside check-in and check-out is their distance. */
 function countBetween(drafts: readonly Draft[], before: Draft, after: Draft): void {

@@ -200,7 +200,7 @@ function isMainPart({ name }: Draft, said: string): boolean {
 
 /** "there were no bids", "without a reply": nothing was counted, or the other column is not filled. */
 function absenceTest(text: string, drafts: readonly Draft[]): Found | undefined {
-  const match = /\b(?:no|without|zero|ohne|keine?|sin|sans|aucune?)\s+(?:an?\s+|any\s+)?/iu.exec(text);
+  const match = /\b(?:no|nothing|none|without|zero|ohne|keine?|sin|sans|aucune?)\s+(?:an?\s+|any\s+)?/iu.exec(text);
   if (match === null) return undefined;
   const behind = match.index + match[0].length;
   const said = text.slice(behind);
@@ -226,7 +226,7 @@ function rankTest(text: string, drafts: readonly Draft[]): Found | undefined {
 function presenceTest(text: string, drafts: readonly Draft[]): Found | undefined {
   const match = /\b(?:any|some|there (?:is|are|was|were)|with (?:an?|any|some))\s+(.{2,40}?)(?:\s+(?:is|are|was|were)\s+(?:found|detected|present|given|there|seen|used)|$)/iu.exec(text);
   const mention = match === null ? undefined : namedIn(match[1] ?? '', drafts.filter((draft) => isNumeric(draft)))[0];
-  if (match === null || mention === undefined || /\d/.test(match[1] ?? '')) return undefined;
+  if (match === null || mention === undefined || /\d|\b(?:\p{L}+er|more|less|high|low)\s/u.test(match[1] ?? '')) return undefined;
   return { when: `${nameIn(mention.draft)} > 0`, draft: mention.draft, start: match.index, end: match.index + match[0].length, weight: 1.9 };
 }
 

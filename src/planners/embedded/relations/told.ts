@@ -6,7 +6,7 @@ import { listed } from '../columns/values.js';
 import { wordsOf } from '../reading/words.js';
 import { alike, isNumeric, namedIn } from './operands.js';
 
-const VERB = /^\s*(?:(?:is|are|be|lies?|ranges?|runs?|goes|can be|may be|should be|must be|will be|has to be|have to be|is always|are always|liegt|liegen|ist|sind|es|son|est|sont|van|va)(?![\p{L}])|:)\s*/iu;
+const VERB = /^\s*(?:(?:is|are|be|lies?|stays?|remains?|ranges?|runs?|goes|can be|may be|should be|must be|will be|has to be|have to be|is always|are always|liegt|liegen|ist|sind|es|son|est|sont|van|va)(?![\p{L}])|:|(?=(?:between|from|zwischen|entre|de|von)\s+[$€£]?\d))\s*/iu;
 const CONDITION = /(?<![\p{L}])(?:if|when|unless|where|whenever|only|than|depends?|depending|wenn|falls|si|cuando|quand)(?![\p{L}])/iu;
 
 /** "Set temperature is between −25 and 5 °C and …", "Levels: junior 40%, senior 35%, …": a sentence that tells of the column it begins with what might stand beside its name. */
@@ -53,12 +53,14 @@ function lastWordOf(word: { key: string; end: number } | undefined, drafts: read
 
 function boundsOf(draft: Draft, rest: string): string | undefined {
   const range = boundsIn(rest);
-  if (range?.min === undefined || range.max === undefined || draft.stated.range === true || draft.stated.formula === true || !isNumeric(draft)) return undefined;
+  // An end alone is told by a word for it: "stays under 16", "is a whole number of at most 900".
+  const isOpen = range !== undefined && (range.min === undefined || range.max === undefined);
+  if (range === undefined || (isOpen && CONDITION.test(rest.replace(/\b(?:less|more|fewer|greater|lower|higher|larger) than\b/giu, ''))) || draft.stated.range === true || draft.stated.formula === true || !isNumeric(draft)) return undefined;
   // What stands before the bounds must not compare or count something else.
   return (rest.slice(0, range.start).match(/\p{L}+/gu) ?? []).every((word) => OPENING.has(word.toLowerCase())) ? rest.slice(0, range.end) : undefined;
 }
 
-const OPENING = new Set('always usually somewhere anywhere from between in the range of within at least most not never below above under over more less than or und zwischen von entre de'.split(' '));
+const OPENING = new Set('a whole number integer value always usually inside no not less more than greater fewer higher lower larger up and somewhere anywhere from between in the range of within at least most not never below above under over more less than or und zwischen von entre de'.split(' '));
 
 function listOf(draft: Draft, rest: string, drafts: readonly Draft[]): string | undefined {
   // "70% of the redemptions come through the app" is nothing of their ids.

@@ -19,7 +19,7 @@ export function valuesIn({ made, holds }: Draft, text: string): ValueFound[] {
     const keys = keysOf(String(value));
     if (keys.length === 0 || !keys.every((key) => beginnings.has(beginningOf(key)))) continue;
     for (let i = 0; i + keys.length <= words.length; i++) {
-      const isHere = keys.every((key, k) => words[i + k]?.key === key || (key.length >= 4 && alike(key, words[i + k]?.key ?? '')));
+      const isHere = keys.every((key, k) => words[i + k]?.key === key || (key.length >= 4 && (alike(key, words[i + k]?.key ?? '') || isOfThing(words[i + k]?.key ?? '', key))));
       // "a" is no "A", "as" no "AS".
       if (isHere && (String(value).length > 2 || text.slice(words[i]?.start ?? 0, words[i + keys.length - 1]?.end ?? 0) === String(value))) found.push({ value, start: words[i]?.start ?? 0, end: words[i + keys.length - 1]?.end ?? 0, words: keys.length });
     }
@@ -28,6 +28,13 @@ export function valuesIn({ made, holds }: Draft, text: string): ValueFound[] {
     .filter((one) => !found.some((other) => other !== one && other.start <= one.start && other.end >= one.end && other.words > one.words))
     .sort((a, b) => a.start - b.start)
     .filter((one, i, all) => all.findIndex((other) => other.start === one.start) === i);
+}
+
+const THING = /^(?:kunden?|fahrzeuge?|autos?|wagen|patient(?:en)?|mitglied(?:er)?|buchung(?:en)?|bestellung(?:en)?|konten|nutzer|lieferung(?:en)?|vertrage?|artikel|produkte?|zimmer|tickets?|karten?|anlagen?|tarife?)$/u;
+
+/** "Gewerbekunden" of the value "Gewerbe": put together with what the rows are. */
+function isOfThing(word: string, value: string): boolean {
+  return value.length >= 5 && word.startsWith(value) && THING.test(word.slice(value.length));
 }
 
 /** Nothing but numbers and what sets them apart. */

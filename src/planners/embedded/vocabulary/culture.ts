@@ -68,8 +68,28 @@ Business: Startup Diaries|Margin Call|The Pitch Room
 Science: Science Weekly|Deep Space Chat
 Comedy: Two Idiots Talking|Late Laughs`);
 
+/** Show, kind, network. */
+const TV_SHOWS = rows(`Harbor Lights=Drama=Channel One|Night Shift=Drama=Metro TV|The Last Signal=Science Fiction=StreamBox|Maple Street=Comedy=Channel One|Cold Ground=Crime=Northstar
+Kitchen Wars=Reality=Vista Plus|Two Sisters=Drama=Nova Network|Orbit=Science Fiction=Vista Plus|The Verdict=Crime=Metro TV|Silver Creek=Drama=Northstar
+Dead Reckoning=Crime=StreamBox|Family Matters Most=Comedy=Nova Network|Northern Line=Drama=Public Vision|Codebreakers=Crime=Public Vision|Garden State=Reality=Channel One
+The Heir=Drama=StreamBox|Paper Trail=Crime=Channel One|Blue Ridge=Documentary=Public Vision|Second Chance=Comedy=Metro TV|Iron Coast=Documentary=Northstar`);
+
+const OLYMPIC_EVENTS = pairs(`Athletics: 100 m|200 m|400 m Hurdles|1500 m|Marathon|Long Jump|High Jump|Javelin Throw|Shot Put|4 x 100 m Relay
+Swimming: 100 m Freestyle|200 m Butterfly|100 m Backstroke|200 m Medley|1500 m Freestyle|4 x 200 m Relay
+Gymnastics: Floor Exercise|Vault|Rings|All-Around
+Rowing: Single Sculls|Double Sculls|Eight
+Cycling: Road Race|Time Trial|Sprint|Keirin
+Judo: Lightweight|Middleweight|Heavyweight
+Fencing: Foil|Épée|Sabre
+Shooting: Air Rifle 10 m|Skeet|Trap`);
+
+const OLYMPIC_GAMES = rows('Sydney=2000|Athens=2004|Beijing=2008|London=2012|Rio de Janeiro=2016|Tokyo=2020|Paris=2024');
+
 /** Families of art, music, play, food and drink. */
 export const CULTURE_FAMILIES: readonly Family[] = [
+  { id: 'tv_shows', concepts: ['tv_network', 'tv_genre', 'tv_show'], rows: TV_SHOWS.map(([show = '', genre = '', network = '']) => [network, genre, show]) },
+  { id: 'olympic_events', concepts: ['olympic_event', 'olympic_sport'], rows: OLYMPIC_EVENTS },
+  { id: 'olympic_games', concepts: ['host_city', 'games_year'], rows: OLYMPIC_GAMES },
   { id: 'instruments', concepts: ['musical_instrument', 'instrument_family'], rows: INSTRUMENTS },
   { id: 'artworks', concepts: ['artwork', 'painter', 'art_movement'], rows: ARTWORKS },
   { id: 'grapes', concepts: ['grape', 'wine_color'], rows: GRAPES },

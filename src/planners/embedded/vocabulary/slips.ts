@@ -1,9 +1,10 @@
-/** Small words as people type them in a hurry, and the words they mean. Names of columns are the speller's. */
+/** Words as people type them in a hurry, and the words they mean; the speller mends what else stands near a name it knows. */
 export const SLIPS: ReadonlyMap<string, string> = new Map(
   `shld should|shd should|shud should|shoud should|thier their|ther their|theyre their|dependng depending|dependig depending|depnds depends|dependes depends
   somwhere somewhere|smwhere somewhere|frm from|fron from|wich which|whch which|betwen between|betwn between|btween between|beetween between|wether whether|wheter whether|whehter whether
   aprox approx|aproximately approximately|rougly roughly|arond around|aroud around|arnd around|abot about|abuot about|bout about|tiil till|untill until
   alwys always|allways always|nver never|somtimes sometimes|mosty mostly|mostley mostly|usualy usually|exacly exactly|exaclty exactly|maximun maximum|minumum minimum
+  nite night|nites nights|chek check|cheked checked|payed paid|nationalty nationality|adres address|custmer customer|custumer customer|emploee employee|recieved received|recieve receive|delivry delivery|delivary delivery|quantitiy quantity|qunatity quantity|availble available|avaliable available|availabe available
   missin missing|mising missing|emtpy empty|empy empty|uniqe unique|unqiue unique|unik unique|diffrent different|differnt different|bewteen between|inbetween between`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string]),

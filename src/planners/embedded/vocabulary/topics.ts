@@ -126,8 +126,18 @@ const CVSS = rows(`0.1..3.9=low|4..6.9=medium|7..8.9=high|9..10=critical`);
 /** What a flight costs in each class. */
 const FARES = rows(`60..620=Economy|340..1400=Premium Economy|900..5200=Business|2400..9800=First`);
 
+const ASSIGNMENTS = pairs(`English: Essay: My Hometown|Book Review|Vocabulary Unit 5|Short Story|Letter to the Editor
+Mathematics: Algebra Worksheet 12|Fractions Practice|Geometry Proofs|Statistics Project
+Science: Lab Report 3|Poster on Volcanoes|Plant Growth Diary|Circuit Diagram
+History: Interview a Grandparent|Timeline of Rome|Source Analysis 2
+Geography: Map of Europe|Climate Report|River Case Study
+Computer Science: Programming Exercise 4|Web Page Project|Sorting Algorithms
+Art: Still Life Drawing|Color Study
+Music: Rhythm Worksheet|Composer Portrait`);
+
 /** Families of titles and what they are about. */
 export const TOPICS: readonly Family[] = [
+  { id: 'assignments', concepts: ['assignment_title', 'assignment_subject'], rows: ASSIGNMENTS },
   { id: 'crimes', concepts: ['crime_type', 'crime_category'], rows: CRIMES },
   { id: 'surgeries', concepts: ['surgery_minutes', 'surgical_procedure', 'surgical_department'], rows: SURGERIES.map(([name = '', minutes = '', department = '']) => [minutes, name, department]) },
   { id: 'ledger', concepts: ['ledger_account', 'ledger_account_name'], rows: LEDGER },

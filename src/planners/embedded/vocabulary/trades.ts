@@ -91,6 +91,51 @@ Hygiene: Cat litter 10 l|Dog shampoo|Poop bags
 Equipment: Dog leash|Cat tree|Aquarium 60 l|Carrier M
 Health: Flea collar|Joint supplement|Dental sticks`);
 
+const BAKED_GOODS = pairs(`pastry: Croissant|Cinnamon Roll|Blueberry Muffin|Cheese Danish|Doughnut|Pain au Chocolat|Apple Turnover
+bread: Sourdough Loaf|Baguette|Rye Bread|Pretzel|Bagel|Ciabatta
+cake: Apple Pie|Chocolate Cake|Carrot Cake|Brownie|Fruit Tart`);
+
+const OFFICE_ITEMS = pairs(`Writing: Ballpoint Pens|Whiteboard Markers|Highlighters|Pencils
+Paper: Copy Paper A4|Sticky Notes|Envelopes|Notebooks
+Filing: File Folders|Ring Binders|Hanging Files
+Printing: Printer Toner|Ink Cartridges|Label Rolls
+Desk accessories: Stapler|Desk Lamp|Paper Clips|Scissors|Desk Organizer|Calculator`);
+
+/** Issuer, kind of bond. */
+const BOND_ISSUERS = pairs(`government: US Treasury|Federal Republic of Germany|Republic of France|United Kingdom|Republic of Italy|Kingdom of Spain
+corporate: Apple Inc.|Microsoft Corporation|JPMorgan Chase|Ford Motor|Siemens AG|Nestlé|Verizon|Toyota Motor|Volkswagen AG
+municipal: City of Boston|State of California|City of Chicago`);
+
+/** Code, name, city, country. */
+const AIRPORTS = rows(`ATL=Hartsfield-Jackson Atlanta=Atlanta=United States|JFK=John F. Kennedy International=New York=United States|LAX=Los Angeles International=Los Angeles=United States
+ORD=O'Hare International=Chicago=United States|SFO=San Francisco International=San Francisco=United States|YYZ=Toronto Pearson=Toronto=Canada|LHR=Heathrow=London=United Kingdom
+MAN=Manchester Airport=Manchester=United Kingdom|CDG=Charles de Gaulle=Paris=France|NCE=Nice Côte d'Azur=Nice=France|FRA=Frankfurt Airport=Frankfurt=Germany|MUC=Munich Airport=Munich=Germany
+AMS=Schiphol=Amsterdam=Netherlands|MAD=Barajas=Madrid=Spain|BCN=El Prat=Barcelona=Spain|FCO=Fiumicino=Rome=Italy|ZRH=Zurich Airport=Zurich=Switzerland|VIE=Vienna International=Vienna=Austria
+IST=Istanbul Airport=Istanbul=Turkey|DXB=Dubai International=Dubai=United Arab Emirates|DOH=Hamad International=Doha=Qatar|SIN=Changi=Singapore=Singapore|HKG=Hong Kong International=Hong Kong=China
+HND=Haneda=Tokyo=Japan|NRT=Narita=Tokyo=Japan|ICN=Incheon International=Seoul=South Korea|SYD=Kingsford Smith=Sydney=Australia|DEL=Indira Gandhi International=Delhi=India|GRU=Guarulhos=São Paulo=Brazil
+JNB=O. R. Tambo=Johannesburg=South Africa`);
+
+/** Product, kind. */
+const FOODS = pairs(`Fruit: Apples|Bananas|Oranges|Strawberries|Grapes
+Vegetables: Tomatoes|Potatoes|Carrots|Onions|Cucumbers
+Meat: Chicken Breast|Ground Beef|Pork Chops|Lamb Shoulder
+Dairy: Milk|Butter|Cheddar|Yogurt
+Pantry: Rice|Bread|Coffee|Olive Oil|Sugar`);
+
+const COLLECTIBLES = pairs(`coin: Silver Dollar|Gold Sovereign|Commemorative Coin|Roman Denarius|Buffalo Nickel
+stamp: Penny Red|Airmail Block|Blue Mauritius Reprint|Zeppelin Stamp|Olympic Sheet
+trading card: Rookie Card No. 12|Dragon Holo Card|Team Set 1987|Goalkeeper Chrome
+antique: Pocket Watch|Tin Robot|Porcelain Vase|Old Map|Brass Compass`);
+
+/** Abbreviation, capital, state, region. */
+const US_STATES = rows(`AL=Montgomery=Alabama=South|AK=Juneau=Alaska=West|AZ=Phoenix=Arizona=West|AR=Little Rock=Arkansas=South|CA=Sacramento=California=West|CO=Denver=Colorado=West
+CT=Hartford=Connecticut=Northeast|FL=Tallahassee=Florida=South|GA=Atlanta=Georgia=South|HI=Honolulu=Hawaii=West|IL=Springfield=Illinois=Midwest|IN=Indianapolis=Indiana=Midwest
+IA=Des Moines=Iowa=Midwest|KS=Topeka=Kansas=Midwest|KY=Frankfort=Kentucky=South|LA=Baton Rouge=Louisiana=South|ME=Augusta=Maine=Northeast|MD=Annapolis=Maryland=South
+MA=Boston=Massachusetts=Northeast|MI=Lansing=Michigan=Midwest|MN=Saint Paul=Minnesota=Midwest|MO=Jefferson City=Missouri=Midwest|MT=Helena=Montana=West|NE=Lincoln=Nebraska=Midwest
+NV=Carson City=Nevada=West|NJ=Trenton=New Jersey=Northeast|NM=Santa Fe=New Mexico=West|NY=Albany=New York=Northeast|NC=Raleigh=North Carolina=South|OH=Columbus=Ohio=Midwest
+OK=Oklahoma City=Oklahoma=South|OR=Salem=Oregon=West|PA=Harrisburg=Pennsylvania=Northeast|SC=Columbia=South Carolina=South|TN=Nashville=Tennessee=South|TX=Austin=Texas=South
+UT=Salt Lake City=Utah=West|VT=Montpelier=Vermont=Northeast|VA=Richmond=Virginia=South|WA=Olympia=Washington=West|WI=Madison=Wisconsin=Midwest|WY=Cheyenne=Wyoming=West`);
+
 /** Families of goods and trades. */
 export const TRADES: readonly Family[] = [
   { id: 'aircraft', concepts: ['aircraft_seats', 'aircraft_model', 'aircraft_maker'], rows: AIRCRAFT.map(([model = '', seats = '', maker = '']) => [seats, model, maker]) },
@@ -110,5 +155,12 @@ export const TRADES: readonly Family[] = [
   { id: 'sneakers', concepts: ['sneaker_model', 'sneaker_brand'], rows: SNEAKERS },
   { id: 'watches', concepts: ['watch_model', 'watch_brand'], rows: WATCHES },
   { id: 'cosmetics', concepts: ['cosmetic', 'cosmetic_category'], rows: COSMETICS },
+  { id: 'airports', concepts: ['airport_code', 'airport_called', 'airport_city', 'airport_country'], rows: AIRPORTS },
+  { id: 'foods', concepts: ['priced_food', 'priced_food_kind'], rows: FOODS },
+  { id: 'collectibles', concepts: ['collectible', 'collectible_kind'], rows: COLLECTIBLES },
+  { id: 'us_states', concepts: ['us_state_code', 'us_state_capital', 'us_state_name', 'us_state_region'], rows: US_STATES },
+  { id: 'baked_goods', concepts: ['baked_good', 'baked_kind'], rows: BAKED_GOODS },
+  { id: 'office_items', concepts: ['office_item', 'office_item_kind'], rows: OFFICE_ITEMS },
+  { id: 'bond_issuers', concepts: ['bond_issuer', 'bond_kind'], rows: BOND_ISSUERS },
   { id: 'salon', concepts: ['salon_service', 'salon_category'], rows: SALON },
 ];

@@ -2,6 +2,18 @@ import type { Phrase } from '../locale.js';
 
 /** What Spanish says of columns in whole clauses, and the same in English; looked at before the shorter phrases. */
 export const CLAUSES: readonly Phrase[] = [
+  [/(?<![a-z0_])(?:(?:en el|del|durante el) primer (trimestre|semestre) (?:de |del )?(0000))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the first $u1 of $2'],
+  [/(?<![a-z0_])(?:(?:en el|del|durante el) segundo (trimestre|semestre) (?:de |del )?(0000))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the second $u1 of $2'],
+  [/(?<![a-z0_])(?:(?:en el|del|durante el) tercer (trimestre|semestre) (?:de |del )?(0000))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the third $u1 of $2'],
+  [/(?<![a-z0_])(?:(?:en el|del|durante el) cuarto (trimestre|semestre) (?:de |del )?(0000))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the fourth $u1 of $2'],
+  [/(?<![a-z0_])(?:con mas(?= [a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'with more'],
+  [/(?<![a-z0_])(?:con menos(?= [a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'with fewer'],
+  [/(?<![a-z0_])(?:(?:las |los )?mejores(?= [a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'better'],
+  [/(?<![a-z0_])(?:(?:las |los )?peores(?= [a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'worse'],
+  [/(?<![a-z0_])(?:tienen? mas(?= [a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'have more'],
+  [/(?<![a-z0_])(?:tienen? menos(?= [a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'have fewer'],
+  [/(?<![a-z0_])(?:que faltan?)(?:(?<=\s)|(?![a-z0_]))/dg, 'which is missing'],
+  [/(?<![a-z0_])(?:(?<=0 ?)por ciento)(?:(?<=\s)|(?![a-z0_]))/dg, '%'],
   [/(?<![a-z0_])(?:(?:de |entre )?(0+(?: ?%)?) (?:a|y|o) (0+(?: ?%)?) (dias|horas|semanas|meses|minutos) (?:despues|tras|mas tarde) ?(?:de la |del |de los |de |la |el )?)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 to $2 $u3 after '],
   [/(?<![a-z0_])(?:menos (?:el |la |los |las )(?=[a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'minus '],
   [/(?<![a-z0_])(?:(?:de |con )?(?:al menos|como minimo|minimo|un minimo de) (0+(?: ?%)?) y (?:como maximo|a lo sumo|maximo|un maximo de) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'between $1 and $2'],
@@ -28,7 +40,7 @@ export const CLAUSES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?:el resto|los demas|las demas))(?:(?<=\s)|(?![a-z0_]))/dg, 'the rest'],
   [/(?<![a-z0_])(?:a (?:mas|mayor|mayores) ([a-z_]+(?: [a-z_]+){0,3}?), (?:mas|mayor|mayores))(?:(?<=\s)|(?![a-z0_]))/dg, 'the higher the $1, the higher the'],
   [/(?<![a-z0_])(?:a (?:mas|mayor|mayores) ([a-z_]+(?: [a-z_]+){0,3}?), (?:menos|menor|menores))(?:(?<=\s)|(?![a-z0_]))/dg, 'the higher the $1, the lower the'],
-  [/(?<![a-z0_])(?:(?<=[:(–-] ?)(?:nombre completo|nombre y apellidos))(?:(?<=\s)|(?![a-z0_]))/dg, 'full name'],
+  [/(?<![a-z0_])(?:(?<=[(–-] ?)(?:nombre completo|nombre y apellidos)|(?<=: ?)(?:nombre completo|nombre y apellidos)(?=\s*(?:\n|$)))(?:(?<=\s)|(?![a-z0_]))/dg, 'full name'],
   [/(?<![a-z0_])(?:(?:esta|estan|queda|quedan) (?:en blanco|vaci[oa]s?))(?:(?<=\s)|(?![a-z0_]))/dg, 'is empty'],
   [/(?<![a-z0_])(?:no tienen?)(?:(?<=\s)|(?![a-z0_]))/dg, 'have no'],
   [/(?<![a-z0_])(?:(?:la )?mitad de (?:los |las )?)(?:(?<=\s)|(?![a-z0_]))/dg, 'half of '],

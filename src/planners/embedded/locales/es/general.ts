@@ -1,6 +1,6 @@
 /** General concepts in Spanish: what they are called, and their values. */
 export const GENERAL = `
-full_name: nombre y apellidos completos|nombre de la persona|nombre del cliente|nombre de contacto|persona de contacto|persona|nom y ap|razón de contacto
+full_name: nombre y apellidos|nombre y apellido|nombre y apellidos completos|nombre de la persona|nombre del cliente|nombre de contacto|persona de contacto|persona|nom y ap|razón de contacto
 first_name: nombres|nombre propio|primer nombre propio
 last_name: primer y segundo apellido|apellido paterno|apellido materno|segundo apellido
 middle_name: nombre intermedio

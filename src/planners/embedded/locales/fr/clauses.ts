@@ -2,6 +2,19 @@ import type { Phrase } from '../locale.js';
 
 /** What French says of columns in whole clauses, and the same in English; looked at before the shorter phrases. */
 export const CLAUSES: readonly Phrase[] = [
+  [/(?<![a-z0_])(?:(?:au|du|dans le|pendant le|lors du) (?:premier|1er) (trimestre|semestre) (?:de (?:l.annee )?)?(0000))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the first $u1 of $2'],
+  [/(?<![a-z0_])(?:(?:au|du|dans le|pendant le|lors du) (?:deuxieme|second) (trimestre|semestre) (?:de (?:l.annee )?)?(0000))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the second $u1 of $2'],
+  [/(?<![a-z0_])(?:(?:au|du|dans le|pendant le|lors du) troisieme (trimestre|semestre) (?:de (?:l.annee )?)?(0000))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the third $u1 of $2'],
+  [/(?<![a-z0_])(?:(?:au|du|dans le|pendant le|lors du) quatrieme (trimestre|semestre) (?:de (?:l.annee )?)?(0000))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the fourth $u1 of $2'],
+  [/(?<![a-z0_])(?:(?:est |sont |toujours )*egale?s? (?:a la |a l.|au |aux |a ))(?:(?<=\s)|(?![a-z0_]))/dg, 'equals '],
+  [/(?<![a-z0_])(?:assurez[- ]vous que (?:les |la |le |l.)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'make sure '],
+  [/(?<![a-z0_])(?:(?:ont|a) moins de (0+) ans)(?:(?<=\s)|(?![a-z0_]))/dg, 'are under $1'],
+  [/(?<![a-z0_])(?:(?:ont|a) plus de (0+) ans)(?:(?<=\s)|(?![a-z0_]))/dg, 'are over $1'],
+  [/(?<![a-z0_])(?:avec plus de(?= [a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'with more'],
+  [/(?<![a-z0_])(?:avec moins de(?= [a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'with fewer'],
+  [/(?<![a-z0_])(?:(?:de |les )?meilleure?s(?= [a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'better'],
+  [/(?<![a-z0_])(?:ont plus de(?= [a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'have more'],
+  [/(?<![a-z0_])(?:ont moins de(?= [a-z]))(?:(?<=\s)|(?![a-z0_]))/dg, 'have fewer'],
   [/(?<![a-z0_])(?:(?:de |entre )?(0+(?: ?%)?) (?:a|et|ou) (0+(?: ?%)?) (jours|heures|semaines|mois|minutes) apres (?:la |le |l.|les )?)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 to $2 $u3 after '],
   [/(?<![a-z0_])(?:(?:d.)?au moins (0+(?: ?%)?) et (?:d.)?au (?:plus|maximum) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'between $1 and $2'],
   [/(?<![a-z0_])(?:d.au moins (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'at least $1'],
@@ -29,7 +42,7 @@ export const CLAUSES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?:ont|a) (?:une? |des? )?([a-z_]+) (?:plus|moins) (?:bas|basse?s?|faibles?|petite?s?|eleve[es]*) que)(?:(?<=\s)|(?![a-z0_]))/dg, 'have lower $1 than'],
   [/(?<![a-z0_])(?:(?:les autres|le reste))(?:(?<=\s)|(?![a-z0_]))/dg, 'the rest'],
   [/(?<![a-z0_])(?:plus (?:le |la |les |l.)?([a-z_]+(?: [a-z_]+){0,3}?) (?:est |sont )?(?:eleve[es]*|grande?s?|longue?s?|longs?|haute?s?|importante?s?|augmente(?:nt)?), plus (?:le |la |les |l.)?([a-z_]+(?: [a-z_]+){0,3}?) (?:est |sont )?(?:eleve[es]*|grande?s?|longue?s?|longs?|haute?s?|importante?s?|chere?s?|augmente(?:nt)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'the higher the $1, the higher the $2'],
-  [/(?<![a-z0_])(?:(?<=[:(–-] ?)(?:nom complet|prenom et nom|nom et prenom))(?:(?<=\s)|(?![a-z0_]))/dg, 'full name'],
+  [/(?<![a-z0_])(?:(?<=[(–-] ?)(?:nom complet|prenom et nom|nom et prenom)|(?<=: ?)(?:nom complet|prenom et nom|nom et prenom)(?=\s*(?:\n|$)))(?:(?<=\s)|(?![a-z0_]))/dg, 'full name'],
   [/(?<![a-z0_])(?:(?:est|sont|reste|restent) vides?)(?:(?<=\s)|(?![a-z0_]))/dg, 'is empty'],
   [/(?<![a-z0_])(?:n.(?:a|ont) pas (?:de |d.)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'have no '],
   [/(?<![a-z0_])(?:(?:la )?moitie des)(?:(?<=\s)|(?![a-z0_]))/dg, 'half of'],

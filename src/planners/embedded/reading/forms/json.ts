@@ -1,3 +1,4 @@
+import { typeAt } from '../../columns/types.js';
 import type { Entry, Piece } from '../../model.js';
 import { closing } from '../brackets.js';
 import { commaAt, cutOutside, slice } from '../lists.js';
@@ -73,7 +74,45 @@ function columnsIn(value: unknown, depth = 0): Column[] | undefined {
     const found = columnsIn(inner, depth + 1);
     if (found !== undefined && found.length >= 2) return found;
   }
-  return entries.map(([name, entry]) => ({ name, remarks: remarksOf(entry) }));
+  if (!isRecord(Object.values(value))) return entries.map(([name, entry]) => ({ name, remarks: remarksOf(entry) }));
+  return entries.map(([name, entry], index) => ({ name, remarks: index === 0 && isNumbered(name, entry) ? [`running from ${String(entry)}`] : sampleRemarks(entry) }));
+}
+
+/** "user_id": 1042 at the head of a row: it counts the rows. */
+function isNumbered(name: string, value: unknown): boolean {
+  return Number.isInteger(value) && /(?:^|_)(?:id|no|number)$|\p{Ll}I[dD]$/u.test(name);
+}
+
+/** The text without the values of a row shown as JSON: what a row holds says nothing of where all are from. */
+export function withoutSample(text: string): string {
+  const open = text.search(/\[?\s*\{\s*["']/u);
+  if (open < 0) return text;
+  const close = closing(text, open);
+  const shown = parsed(text.slice(open, close + 1));
+  const row: unknown = Array.isArray(shown) ? shown[0] : shown;
+  if (!isObject(row) || !isRecord(Object.values(row))) return text;
+  return `${text.slice(0, open)}${text.slice(open, close + 1).replace(/:\s*"[^"\n]*"/gu, (value) => ' '.repeat(value.length))}${text.slice(close + 1)}`;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
+const ADDRESS = /^[\w.+-]+@[\w-]+\.[\w.]+$/;
+const CODE = /^(?=.*\d{2})[A-Za-z]{1,8}[-_#/]?[A-Z0-9-]{2,20}$/;
+
+/** Whether the values are those of one row, and not what is said of columns: a number, a moment, an address, and no type. */
+function isRecord(values: readonly unknown[]): boolean {
+  const isShown = (value: unknown): boolean => typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && (DAY.test(value) || MOMENT.test(value) || ADDRESS.test(value)));
+  return values.some(isShown) && !values.some((value) => typeof value === 'string' && typeAt(value) !== undefined);
+}
+
+/** What one row shows of a column: the kind of its values and the form of its codes, for the value is one of many. */
+function sampleRemarks(value: unknown): string[] {
+  if (typeof value === 'number') return [Number.isInteger(value) ? 'integer' : 'decimal'];
+  if (typeof value === 'boolean') return ['boolean'];
+  if (typeof value !== 'string') return remarksOf(value);
+  if (DAY.test(value)) return ['date'];
+  if (MOMENT.test(value)) return ['datetime'];
+  return CODE.test(value) ? [`like ${value}`] : [];
 }
 
 /** {"name": "status", "type": "string", …} */
@@ -109,6 +148,8 @@ function schemaRemarks(schema: Json): string[] {
   if (low !== undefined && high !== undefined) remarks.push(`between ${low} and ${high}`);
   else if (low !== undefined) remarks.push(`at least ${low}`);
   else if (high !== undefined) remarks.push(`at most ${high}`);
+  const [first, last] = [text('min') ?? text('minimum') ?? text('formatMinimum'), text('max') ?? text('maximum') ?? text('formatMaximum')];
+  if (first !== undefined && last !== undefined) remarks.push(`between ${first} and ${last}`);
   const values = ['enum', 'values', 'options', 'choices', 'categories'].map((key) => schema[key]).find(Array.isArray);
   if (values !== undefined) remarks.push(`one of (${values.filter((value) => value !== null).map(String).join(', ')})`);
   for (const key of ['pattern', 'regex']) if (text(key) !== undefined) remarks.push(`matching pattern ${text(key) ?? ''}`);

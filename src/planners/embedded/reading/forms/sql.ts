@@ -4,7 +4,7 @@ import { commaAt, cutOutside, slice } from '../lists.js';
 import { worded, type Outline } from '../outline.js';
 
 const CREATE = /create\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+)?table\s+(?:if\s+not\s+exists\s+)?["'`[]?([\p{L}\p{N}_.]+)["'`\]]?\s*\(/iu;
-const CONSTRAINT = /^(?:primary\s+key|foreign\s+key|unique\s*(?:key|index)?\s*\(|constraint|check\s*\(|key\s+\S+\s*\(|index\s|exclude\s)/i;
+const CONSTRAINT = /^(?:primary\s+key|foreign\s+key|unique\s*(?:(?:key|index)\b\s*)?[^\s(]*\s*\(|constraint|check\s*\(|key\s+\S+\s*\(|index\s|exclude\s)/i;
 const COLUMN = /^(?:"([^"]+)"|`([^`]+)`|\[([^\]]+)\]|([\p{L}_][\p{L}\p{N}_$]*))\s*/u;
 
 export function fromSql(whole: Piece): Outline | undefined {
@@ -16,7 +16,7 @@ export function fromSql(whole: Piece): Outline | undefined {
   const cut = commaAt(body.text);
   const pieces = cutOutside(body, (index) => (body.text[index] === ',' ? cut(index) : 0));
   const items = pieces.filter((piece) => !CONSTRAINT.test(piece.text)).map(columnOf);
-  const rules = pieces.filter((piece) => /^(?:constraint\s+\S+\s+)?check\s*\(/i.test(piece.text));
+  const rules = pieces.flatMap((piece) => ruleOf(piece) ?? []);
   const table = match[1] ?? '';
   const at = match.index + match[0].indexOf(table);
   const after = slice(whole, Math.min(whole.text.length, close + 1));
@@ -24,7 +24,7 @@ export function fromSql(whole: Piece): Outline | undefined {
   return {
     preamble: { text: table.replaceAll('_', ' '), start: whole.start + at, end: whole.start + at + table.length },
     items, verbatim: true,
-    sentences: [...rules.map(checked), ...worded([before, after])],
+    sentences: [...rules, ...worded([before, after])],
   }; // prettier-ignore
 }
 
@@ -40,8 +40,13 @@ function columnOf(piece: Piece): Entry {
   return { text: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '', start: piece.start, end: piece.end, remarks: remark.text === '' ? [] : [remark] };
 }
 
-/** What a CHECK over columns demands, as a sentence. */
-function checked(piece: Piece): Piece {
+/** What a CHECK or a UNIQUE KEY over columns demands, as a sentence. */
+function ruleOf(piece: Piece): Piece | undefined {
+  const kind = /^(?:constraint\s+\S+\s+)?(check|unique)\b/iu.exec(piece.text)?.[1]?.toLowerCase();
+  if (kind === undefined || !CONSTRAINT.test(piece.text)) return undefined;
   const open = piece.text.indexOf('(');
-  return slice(piece, open + 1, closing(piece.text, open));
+  const inside = slice(piece, open + 1, closing(piece.text, open));
+  if (kind === 'check') return inside;
+  const names = inside.text.replace(/[`"'[\]]/g, '').split(',').map((name) => name.trim());
+  return { ...inside, text: names.length > 1 ? `the combination of ${names.join(' and ')} is unique` : `${names[0] ?? ''} is unique` };
 }

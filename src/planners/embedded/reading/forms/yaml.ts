@@ -20,10 +20,22 @@ function yamlNames(lines: readonly Piece[]): Outline | undefined {
   const items = names.map((start, index): Entry => {
     const line = lines[start] ?? { text: '', start: 0, end: 0 };
     const below = lines.slice(start + 1, names[index + 1] ?? lines.length).filter(({ text }) => /^[\w ]+:/.test(text));
-    return { text: YAML_NAME.exec(line.text)?.[1] ?? '', start: line.start, end: line.end, remarks: below.map(value) };
+    return { text: YAML_NAME.exec(line.text)?.[1] ?? '', start: line.start, end: line.end, remarks: said(below) };
   });
   const before = lines.slice(0, first).filter(({ text }) => !CONTAINER.test(text));
   return { preamble: before[0] ?? lines[0], items, sentences: before.slice(1), verbatim: true };
+}
+
+const LEAST = /^min(?:imum)?\s*:\s*["']?(\S+?)["']?$/iu;
+const MOST = /^max(?:imum)?\s*:\s*["']?(\S+?)["']?$/iu;
+
+/** What the lines below a name say; `min` and `max` are the two ends of one range. */
+function said(below: readonly Piece[]): Piece[] {
+  const least = below.find(({ text }) => LEAST.test(text));
+  const most = below.find(({ text }) => MOST.test(text));
+  if (least === undefined || most === undefined) return below.map(value);
+  const range = `between ${LEAST.exec(least.text)?.[1] ?? ''} and ${MOST.exec(most.text)?.[1] ?? ''}`;
+  return below.filter((line) => line !== most).map((line) => (line === least ? { ...line, text: range } : value(line)));
 }
 
 function value(line: Piece): Piece {
@@ -44,7 +56,7 @@ function nested(whole: Piece, lines: readonly Piece[]): Outline | undefined {
       const from = lines.indexOf(head);
       const next = own[index + 1];
       const below = lines.slice(from + 1, next === undefined ? lines.length : lines.indexOf(next)).filter((line) => indentOf(whole, line) > depth);
-      return { text: head.text.replace(/["':]/g, ''), start: head.start, end: head.end, remarks: below.map(value) };
+      return { text: head.text.replace(/["':]/g, ''), start: head.start, end: head.end, remarks: said(below) };
     });
     const before = lines.slice(0, lines.indexOf(own[0] ?? whole)).filter(({ text }) => !CONTAINER.test(text));
     return { preamble: before[0], items, sentences: before.slice(1), verbatim: true };

@@ -3,6 +3,7 @@ import { ServiceError } from '../../../src/core/errors/service-error.js';
 import { compileDataset } from '../../../src/core/generation/dataset.js';
 import type { ColumnSchema } from '../../../src/core/schema/dataset-schema.js';
 import type { Plan } from '../../../src/planners/contract.js';
+import { writtenName } from '../../../src/planners/embedded/columns/names.js';
 import { DOMAINS } from '../../../src/planners/embedded/domains/domains.js';
 import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
 
@@ -107,6 +108,12 @@ it('leaves out what is not wanted', async () => {
   expect(fewer).toEqual(all.filter((name) => name !== 'email' && name !== 'phone'));
 });
 
+it('keeps names to one line', async () => {
+  const list = await names('CREATE TABLE t (id INT, "unit\n  price" INT)');
+  expect(list.filter((name) => /\s{2}|\n/u.test(name))).toEqual([]);
+  expect(writtenName('"unit\n  price"')).toBe('unit price');
+});
+
 it.each([
   ['a column called as a property of every object', 'id, name, constructor\ndevice constructor id, name constructor, constructor rate'],
   ['a column called as a word of the expression language', 'id, for is 10 when b is a, b (a or b), while (a or b), return: equals for times 2'],
@@ -114,6 +121,8 @@ it.each([
   ['tables that only differ in how their name is written', 'order data: id, total, status; order_data: id, name, price'],
   ['too few values for what no two rows share', 'ip, tags, created_at, age between 0 and 10. no two rows share an age'],
   ['unique values where only some rows have them', 'status is open or closed, age between 0 and 10 unique, only when status is open'],
+  ['unique days from a date on', 'start date (unique, since 2025-08-10), amount'],
+  ['a series from the last day there is', 'one row for each day from 9999-12-31: date, sales'],
   ['one name over and over', 'prénom,'.repeat(500)],
   ['one number over and over', '1950'.repeat(1000)],
   ['one share over and over', `orders: id, price ${'5% '.repeat(1000)}`],

@@ -25,12 +25,13 @@ export function roomy(schema: DatasetSchema, told: readonly Told[], referenceDat
 
 function roomyTable(schema: DatasetSchema, table: TableSchema, told: Told | undefined, notes: string[]): TableSchema {
   const asked = new Set(told?.readings.flatMap(({ claims }) => claims.flatMap((claim) => (claim.kind === 'unique' && claim.columns.length === 1 ? claim.columns : []))));
+  const most = Math.max(HABIT_ROWS, table.rows ?? 0);
   const columns = table.columns.map((written, i): ColumnSchema => {
     const column = withinCalendar(schema, written, table.rows ?? DEFAULT_ROWS, notes);
     if (column.unique !== true || !standsAlone(column)) return column;
-    if (!asked.has(column.name) && told?.drafts[i]?.stated.unique !== true) return holds(schema, [column], HABIT_ROWS) ? column : widened(schema, column, told?.drafts[i]);
+    if (!asked.has(column.name) && told?.drafts[i]?.stated.unique !== true) return holds(schema, [column], most) ? column : widened(schema, column, told?.drafts[i], most);
     if (holds(schema, [column], table.rows ?? DEFAULT_ROWS)) return column;
-    const longer = widened(schema, column, told?.drafts[i]);
+    const longer = widened(schema, column, told?.drafts[i], most);
     if (longer.unique !== true) notes.push(`"${column.name}" may repeat: there are fewer values than rows.`);
     return longer;
   });
@@ -70,7 +71,7 @@ const LAST_DIGITS = /(?:#|\[0-9\])(?:\{\d+\})?(?!.*(?:#|\[0-9\]))/u;
 const MOST_MORE = 6;
 
 /** With more digits in its last run of them; without its uniqueness where its form was told, or has none. */
-function widened(schema: DatasetSchema, column: ColumnSchema, draft: Draft | undefined): ColumnSchema {
+function widened(schema: DatasetSchema, column: ColumnSchema, draft: Draft | undefined, rows: number): ColumnSchema {
   const pattern = column.options?.['pattern'];
   const free = { ...column };
   Reflect.deleteProperty(free, 'unique');
@@ -78,7 +79,7 @@ function widened(schema: DatasetSchema, column: ColumnSchema, draft: Draft | und
   for (let more = 1; more <= MOST_MORE; more++) {
     const longer: string = pattern.replace(LAST_DIGITS, `$&[0-9]{${more}}`);
     const wider: ColumnSchema = { ...column, options: { ...column.options, pattern: longer } };
-    if (longer !== pattern && holds(schema, [wider], HABIT_ROWS)) return wider;
+    if (longer !== pattern && holds(schema, [wider], rows)) return wider;
   }
   return free;
 }

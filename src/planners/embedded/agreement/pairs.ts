@@ -58,12 +58,22 @@ function endedOf(draft: Draft): Ended {
   return { draft, own: endsOf(draft.name), english: draft.english === undefined ? undefined : endsOf(draft.english) };
 }
 
+/** The ends a word tells, in their order. */
+const ENDS_OF = new Map<string, Omit<End, 'rest'>[]>();
+for (const [pair, ends] of OPPOSITES.entries()) {
+  for (const [side, words] of ends.entries()) for (const word of words) ENDS_OF.set(word, [...(ENDS_OF.get(word) ?? []), { pair, isFirst: side === 0 }]);
+}
+
 function endsOf(name: string): Ends {
   const keys = keysOf(name);
-  const names = OPPOSITES.flatMap((ends, pair) => ends.flatMap((words, side): End[] => {
-    const at = keys.findIndex((key) => words.has(key));
-    return at < 0 ? [] : [{ pair, isFirst: side === 0, rest: without(keys, at) }];
-  })); // prettier-ignore
+  const found = new Map<number, End>();
+  keys.forEach((key, at) => {
+    for (const end of ENDS_OF.get(key) ?? []) {
+      const place = end.pair * 2 + (end.isFirst ? 0 : 1);
+      if (!found.has(place)) found.set(place, { ...end, rest: without(keys, at) });
+    }
+  });
+  const names = [...found].sort(([a], [b]) => a - b).map(([, end]) => end);
   return { names, isOneWord: keys.length === 1 };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fold, singular } from '../../text/words.js';
 import { defineClaimKind } from '../contract.js';
 
 /** "no emails": no column has one of these in its name, whatever its case, accents and number. */
@@ -36,13 +37,5 @@ function holds(name: readonly string[], phrase: readonly string[]): boolean {
 /** Words of a name or a phrase: "homeAddresses" is home, address. */
 function wordsOf(text: string): string[] {
   const apart = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-  return (apart.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(singular);
-}
-
-/** A crude singular: the same for both sides, so it only has to be consistent. */
-function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ches|shes|xes|sses|zzes)$/.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
+  return (fold(apart).match(/[\p{L}\p{N}]+/gu) ?? []).map(singular);
 }

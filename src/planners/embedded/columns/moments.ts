@@ -1,6 +1,7 @@
 import type { Draft } from '../model.js';
 import { addDays } from '../phrases/calendar.js';
-import { datesIn, type DatesFound } from '../phrases/dates.js';
+import { datesIn } from '../phrases/dates.js';
+import type { DatesFound } from '../phrases/dates/found.js';
 import { hoursIn } from '../phrases/hours.js';
 import { weekdaysIn } from '../phrases/weekdays.js';
 import { optionsWithout } from './options.js';

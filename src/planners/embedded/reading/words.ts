@@ -1,4 +1,7 @@
+import { fold, keyOf, singular } from '../../../core/text/words.js';
 import type { Span } from '../model.js';
+
+export { fold, keyOf, singular };
 
 /** A word of the description and its normalised form, by which it is looked up. */
 export interface Word extends Span {
@@ -8,28 +11,6 @@ export interface Word extends Span {
 
 const WORD = /[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|[@%$€£]/gu;
 const CAMEL = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{L}/gu;
-const MARKS = /\p{M}+/gu;
-
-/** ASCII has no accents to take off. */
-const PLAIN = /^[ -~]*$/;
-
-/** Lower case without accents; "ß" is "ss". */
-export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('œ', 'oe');
-}
-
-/** A crude singular: the same for aliases and for the text, so it only has to be consistent. */
-export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ches|shes|xes|sses|zzes)$/.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
-}
-
-export function keyOf(word: string): string {
-  return singular(fold(word));
-}
 
 function isCamel(word: string): boolean {
   return /\p{Ll}\p{Lu}/u.test(word) && !/^(?:iOS|iPhone|iPad|eBay|kWh|MHz|GHz|kHz|LinkedIn|YouTube|TikTok|PayPal|GitHub|WhatsApp|McDonald|MwSt|USt)s?$/.test(word);

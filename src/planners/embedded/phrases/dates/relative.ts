@@ -1,0 +1,78 @@
+import { duration, isoDate, monthOf, yearOf } from '../calendar.js';
+import { spelledNumber } from '../numbers.js';
+import { fixed } from './found.js';
+import { FUTURE, offset, open, PAST, type Reader } from './time-words.js';
+
+/** Times told from today on: "in the last 2 years", "30 days ago", "yesterday", "this month". */
+
+/** "today", "now", "yesterday", "tomorrow". */
+export const point: Reader = (at) => {
+  if (['today', 'heute', 'hoy', 'aujourd'].includes(at(0))) return offset('today', 'today', at(0) === 'aujourd' ? 3 : 1, true);
+  // "2015 to present", but not "present or absent".
+  if (['now', 'jetzt', 'ahora', 'maintenant'].includes(at(0)) || (at(0) === 'present' && ['to', 'until', 'till', '-', '–', 'the'].includes(at(-1)))) return offset('now', 'now', 1, true);
+  if (['yesterday', 'gestern', 'ayer', 'hier'].includes(at(0))) return offset('-1d', '-1d', 1, true);
+  return ['tomorrow', 'morgen', 'manana', 'demain'].includes(at(0)) ? offset('+1d', '+1d', 1, true) : undefined;
+};
+
+/** "this year", "the current month". */
+export const current: Reader = (at, referenceDate) => {
+  if (!['this', 'current', 'diese', 'diesem', 'dieses', 'este', 'esta', 'cette', 'ce'].includes(at(0))) return undefined;
+  const unit = duration(at(1), 1);
+  if (unit === '1y') return open(fixed(`${yearOf(referenceDate)}-01-01`, 'now'), undefined, 2);
+  if (unit === '1mo') return open(fixed(`${referenceDate.slice(0, 7)}-01`, 'now'), undefined, 2);
+  if (unit === '3mo') return open(fixed(isoDate(yearOf(referenceDate), Math.floor((monthOf(referenceDate) - 1) / 3) * 3 + 1, 1), 'now'), undefined, 2);
+  return unit === '1w' ? offset('-7d', 'now', 2) : undefined;
+};
+
+/** A count and a unit from an offset on: "2 years", "two full weeks", "year". */
+function spanAt(at: (offset: number) => string, from: number): { readonly length: string; readonly taken: number } | undefined {
+  const digits = /^\d+(?:\.\d+)?$/.test(at(from)) ? Number(at(from)) : undefined;
+  const spelled = digits === undefined ? spelledNumber([0, 1, 2, 3].map((i) => at(from + i))) : undefined;
+  const article = ['a', 'an', 'ein', 'einem', 'einer', 'un', 'una', 'une'].includes(at(from)) && spelled === undefined ? 1 : 0;
+  let taken = digits === undefined ? (spelled?.length ?? article) : 1;
+  let count = digits ?? spelled?.value ?? 1;
+  while (['calendar', 'full', 'few', 'couple', 'rolling', 'whole', 'of', 'several', 'complete', 'business', 'working', '-', 'ultimo', 'ultima', 'derniere', 'dernier', 'letzten', 'proximo', 'prochain'].includes(at(from + taken)) && taken < 5) {
+    if (at(from + taken) === 'few' || at(from + taken) === 'several') count = 3;
+    if (at(from + taken) === 'couple') count = 2;
+    taken++;
+  }
+  const length = duration(at(from + taken), count);
+  return length === undefined ? undefined : { length, taken: taken + 1 };
+}
+
+/** "in the last 2 years", "next 30 days", "los últimos 3 años", "30 days ago". */
+export const relative: Reader = (at) => {
+  const isPast = PAST.has(at(0));
+  if (isPast || FUTURE.has(at(0))) {
+    const span = spanAt(at, 1);
+    if (span === undefined) return undefined;
+    return offset(isPast ? `-${span.length}` : 'now', isPast ? 'now' : `+${span.length}`, span.taken + 1);
+  }
+  if (!/^\d|^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|vor|hace)$/.test(at(0))) return undefined;
+  const lead = ['vor', 'hace'].includes(at(0)) ? 1 : 0;
+  const span = spanAt(at, lead);
+  if (span === undefined) return undefined;
+  const [after, second] = [at(lead + span.taken), at(lead + span.taken + 1)];
+  if (lead === 1 || after === 'ago') return offset(`-${span.length}`, `-${span.length}`, lead + span.taken + (after === 'ago' ? 1 : 0), true);
+  if (after === 'from' && second === 'now') return offset(`+${span.length}`, `+${span.length}`, span.taken + 2, true);
+  // "30 últimos días", "3 dernières années": the count first.
+  return after === 'ahead' ? offset('now', `+${span.length}`, span.taken + 1) : undefined;
+};
+
+/** "les 3 dernières années", "los 30 últimos días": the count before the word. */
+export const counted: Reader = (at) => {
+  if (!/^\d+$/.test(at(0)) || !(PAST.has(at(1)) || FUTURE.has(at(1)))) return undefined;
+  const length = duration(at(2), Number(at(0)));
+  if (length === undefined) return undefined;
+  return PAST.has(at(1)) ? offset(`-${length}`, 'now', 3) : offset('now', `+${length}`, 3);
+};
+
+/** "le mois dernier", "el año pasado": the unit before the word. */
+export const unitFirst: Reader = (at) => {
+  const length = /^(?:mes|ano|semana|trimestre|mois|moi|an|annee|semaine)$/.test(at(0)) ? duration(at(0), 1) : undefined;
+  if (length === undefined || !(PAST.has(at(1)) || FUTURE.has(at(1)))) return undefined;
+  return PAST.has(at(1)) ? offset(`-${length}`, 'now', 2) : offset('now', `+${length}`, 2);
+};
+
+/** "in the future": from now on; "not in the future" is none. */
+export const toCome: Reader = (at) => (at(0) === 'future' && !/^(?:not|never|no|nie|nunca)$/.test(at(-3)) && ['the', 'in'].includes(at(-1)) ? offset('+1d', '+1y', 1) : undefined);

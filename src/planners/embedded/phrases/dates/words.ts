@@ -1,0 +1,45 @@
+import type { Span } from '../../model.js';
+import { dayMonth, month, year } from './calendar-dates.js';
+import type { Found } from './found.js';
+import { partOfMonth, partOfYear, season, vaguePart } from './parts.js';
+import { counted, current, point, relative, toCome, unitFirst } from './relative.js';
+import { wordsOfTime, type Reader } from './time-words.js';
+
+const CLOCK = /^(?:,|\s|at|um|a las|à)*(\d{1,2}):(\d{2})(?!\d)/iu;
+
+const READERS: readonly Reader[] = [toCome, season, partOfYear, partOfMonth, vaguePart, dayMonth, month, year, point, current, counted, unitFirst, relative];
+
+export function inWords(text: string, referenceDate: string, taken: readonly Span[]): Found[] {
+  const tokens = wordsOfTime(text).filter((token) => !taken.some((span) => token.start < span.end && span.start < token.end));
+  const found: Found[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i];
+    if (first === undefined || !/[\p{L}\d]/u.test(first.key)) continue;
+    const at = (step: number): string => tokens[i + step]?.key ?? '';
+    for (const reader of READERS) {
+      const read = reader(at, referenceDate);
+      const last = read === undefined ? undefined : tokens[i + read.length - 1];
+      if (read === undefined || last === undefined || isInWord(text, first, last)) continue;
+      found.push({ ...read, start: first.start, end: last.end });
+      i += read.length - 1;
+      break;
+    }
+  }
+  return found.map((one) => withClock(text, one));
+}
+
+/** "M-2024-000123", "SR2024": digits of a code are no year. */
+function isInWord(text: string, first: Span, last: Span): boolean {
+  const before = text.slice(Math.max(0, first.start - 2), first.start);
+  const after = text.slice(last.end, last.end + 6);
+  if (!/^\d{4}$/.test(text.slice(first.start, last.end))) return /[\p{L}\d]$/u.test(before);
+  return /[\p{L}\d_]$|\p{L}[-_/]$/u.test(before) || /^[\p{L}\d_]|^-\p{L}/u.test(after) || (/^-\d/.test(after) && !/^-\d{4}(?!\d)/.test(after));
+}
+
+/** "1 July 2024 00:00": a day with a time of the day. */
+function withClock(text: string, found: Found): Found {
+  const clock = found.isPoint && !found.isRelative && found.year !== undefined ? CLOCK.exec(text.slice(found.end, found.end + 24)) : null;
+  if (clock === null || Number(clock[1]) > 23) return found;
+  const time = `${(clock[1] ?? '').padStart(2, '0')}:${clock[2] ?? '00'}`;
+  return { ...found, end: found.end + clock[0].length, hasTime: true, of: (year) => ({ from: `${found.of(year).from} ${time}`, to: `${found.of(year).to} ${time}` }) };
+}

@@ -15,7 +15,7 @@ import { blanked, unwantedIn, type Unwanted } from './reading/negation.js';
 import { aboutOf } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
 import { tablesIn, type TablePiece } from './reading/tables.js';
-import { linkTables } from './relations/keys.js';
+import { linkTables } from './relations/rows/keys.js';
 import { repaired } from './repair.js';
 import { roomy } from './room.js';
 import { revisionOf } from './revise/reviser.js';

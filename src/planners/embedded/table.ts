@@ -22,21 +22,22 @@ import { segmentsOf } from './reading/segments.js';
 import { outlineOf } from './reading/shapes.js';
 import type { About } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
-import { readAmounts } from './relations/amounts.js';
-import { readAges } from './relations/ages.js';
-import { settleDependencies } from './relations/dependencies.js';
-import { completeKnown } from './relations/known-formulas.js';
-import { agreeOnDays, followMoment, orderByStage } from './relations/stages.js';
-import { agreeOnAge, readAddress, tellPeopleApart } from './relations/people.js';
-import { keepEnds, keepParts } from './relations/limits.js';
-import { withoutConditions } from './relations/conditional-parts.js';
-import { keepToTime } from './relations/table-moments.js';
-import { countWhatIsReckoned } from './relations/reckoned.js';
-import { readTold } from './relations/told.js';
-import { tellsBands } from './relations/bands.js';
-import { relate, relateWhole, type RelateContext } from './relations/relate.js';
-import { settleMovements } from './relations/settle-movements.js';
-import { followTime, takeTurns } from './relations/series.js';
+import { withoutConditions } from './relations/conditions/conditional-parts.js';
+import { tellsBands } from './relations/formulas/bands.js';
+import { completeKnown } from './relations/formulas/known-formulas.js';
+import { countWhatIsReckoned } from './relations/formulas/reckoned.js';
+import { keepEnds, keepParts } from './relations/limits/usual-limits.js';
+import { settleMovements } from './relations/movements/settle-movements.js';
+import { readTold } from './relations/opening-column.js';
+import { followTime, takeTurns } from './relations/orders/series.js';
+import { agreeOnDays, followMoment, orderByStage } from './relations/orders/stages.js';
+import { keepToTime } from './relations/orders/table-moments.js';
+import type { RelateContext } from './relations/reader.js';
+import { relate, relateWhole } from './relations/relate.js';
+import { readAges } from './relations/rows/ages.js';
+import { readAmounts } from './relations/rows/amounts.js';
+import { settleDependencies } from './relations/rows/dependencies.js';
+import { agreeOnAge, readAddress, tellPeopleApart } from './relations/rows/people.js';
 
 /** What a description says as a whole, for each of its tables. */
 export interface Setting extends Pick<MakeContext, 'language' | 'referenceDate'> {

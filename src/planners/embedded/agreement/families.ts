@@ -3,7 +3,7 @@ import { optionsWithout } from '../columns/options.js';
 import { speaks } from '../lexicon/spoken.js';
 import { familiesIn } from '../locales/locales.js';
 import type { Draft, Language } from '../model.js';
-import { literal, nameIn } from '../relations/mentions.js';
+import { literal, nameIn } from '../relations/grammar/mentions.js';
 import { FAMILIES } from '../vocabulary/families.js';
 import type { Family } from '../vocabulary/family.js';
 

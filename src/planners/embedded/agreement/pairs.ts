@@ -1,6 +1,6 @@
 import type { Draft, Made } from '../model.js';
 import { keysOf } from '../reading/words.js';
-import { literal, nameIn } from '../relations/mentions.js';
+import { literal, nameIn } from '../relations/grammar/mentions.js';
 
 /** Words for two ends, or two parties, that are never the same one: `this … | that …`. */
 const OPPOSITES = `departure origin from source start pickup dep loading shipper load abfahrt abflug origen salida depart depuis|arrival destination to dest dropoff end target return arr discharge consignee unload unloading drop ankunft ziel destino llegada arrivee

@@ -1,7 +1,7 @@
 import type { Case, Draft } from '../model.js';
 import type { Unwanted } from '../reading/negation.js';
 import { keysOf } from '../reading/words.js';
-import { literal, nameIn } from '../relations/mentions.js';
+import { literal, nameIn } from '../relations/grammar/mentions.js';
 
 /** "smartphones, but without any Apple phones": values that are not wanted are left out, and what only goes with them. */
 export function leaveOutUnwanted(drafts: readonly Draft[], unwanted: readonly Unwanted[]): void {

@@ -1,7 +1,7 @@
 import type { Draft, Span } from '../model.js';
 import { sharesIn, type ShareFound } from '../phrases/shares.js';
 import { keysOf } from '../reading/words.js';
-import { alike } from '../relations/operands.js';
+import { alike } from '../relations/grammar/alike.js';
 import type { Remark } from './remark.js';
 
 const EMPTY = /(?<![\p{L}])(?:missing(?: values?)?|empty|blanks?|nulls?|nan|n\/a|absent|unset|unfilled|unassigned|not (?:given|filled(?: in)?|known|provided|available|set|recorded|stated|present|measured|returned|reported|collected|disclosed|answered|taken|tested|still open)|still open|left out|no (?:value|entry)|without (?:a )?value|have none|has none|don'?t have (?:one|any)|fehl(?:t|en|end\p{L}*)|leer\p{L}*|faltan?|vac[ií][oa]s?|nulos?|en blanco|manquent?|manquant\p{L}*|vides?|absente?s?)(?![\p{L}])/giu;

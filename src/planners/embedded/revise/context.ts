@@ -1,5 +1,5 @@
 import { keysOf } from '../reading/words.js';
-import type { RelateContext } from '../relations/relate.js';
+import type { RelateContext } from '../relations/reader.js';
 import type { Bench, BenchTable } from './bench.js';
 
 /** What remarks and sentences about a table are read against. */

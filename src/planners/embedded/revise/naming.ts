@@ -1,7 +1,7 @@
 import { resolveKnown } from '../columns/resolve.js';
 import type { Draft } from '../model.js';
-import { mentionsIn } from '../relations/mentions.js';
-import { namedIn } from '../relations/operands.js';
+import { mentionsIn } from '../relations/grammar/mentions.js';
+import { namedIn } from '../relations/grammar/naming.js';
 import { keysOf } from '../reading/words.js';
 import type { Bench, BenchTable } from './bench.js';
 

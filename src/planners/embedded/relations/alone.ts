@@ -1,0 +1,43 @@
+import type { Claim } from '../../../core/claims/registry.js';
+import { claimsOfColumn, snapshot } from '../columns/column-claims.js';
+import { qualify, type QualifyContext } from '../columns/qualify.js';
+import type { Claims, Draft } from '../model.js';
+import { datesIn } from '../phrases/dates.js';
+import { numbersIn } from '../phrases/numbers.js';
+import { wordsOf } from '../reading/words.js';
+import { alike } from './grammar/alike.js';
+import { isNumeric, isTemporal } from './grammar/kinds.js';
+import { namedIn } from './grammar/naming.js';
+
+/** A sentence that names one column speaks of it alone; one that names what several share speaks of each: "Temperatures lie between −12 and 36". */
+export function readAlone(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
+  // "Delays are longer in the rush hours 7-9" compares; its numbers are no bounds.
+  if (/\b(?:longer|shorter|higher|lower|bigger|smaller|warmer|colder|busier|more|less|fewer|better|worse)\b(?!\s+than\b)/iu.test(text) && !/\b(?:no|not|never|or)\s+(?:more|less|fewer|higher|lower|longer|shorter)\b/iu.test(text)) return undefined;
+  // "twitch-ish streams, nothing fancy" names what the table is of and says nothing of it.
+  if (!/\d|\p{L}\s+(?:is|are|be|has|have|must|should|can|may|come|comes|look|looks|run|runs)\b|\b(?:only|always|never|unique\w*|either|one of|distinct|different|twice|empty|missing|blank|random\w*|sorted|optional|sequential\w*)\b|:/iu.test(text)) return undefined;
+  const named = [...new Set(namedIn(text, drafts).map(({ draft }) => draft))];
+  const columns = named.length === 1 ? named : named.length === 0 ? sharing(text, drafts) : [];
+  const claims: Claim[] = [];
+  let isRead = false;
+  for (const column of columns) {
+    // "January to March, working days only" is no remark on the hours worked.
+    if (!isTemporal(column) && drafts.some(isTemporal) && datesIn(text, context.referenceDate).length > 0) continue;
+    const before = snapshot(column);
+    qualify(column, text, context);
+    const found = claimsOfColumn(before, column, text);
+    isRead ||= found !== undefined;
+    claims.push(...(found ?? []));
+  }
+  return isRead ? claims : undefined;
+}
+
+/** Numbers or moments that share the word a sentence begins with. */
+function sharing(text: string, drafts: readonly Draft[]): Draft[] {
+  if (numbersIn(text).length === 0) return [];
+  for (const { key } of wordsOf(text).slice(0, 4)) {
+    if (key.length < 4) continue;
+    const holders = drafts.filter((draft) => (isNumeric(draft) || isTemporal(draft)) && draft.stated.formula !== true && wordsOf(draft.name).some((word) => alike(word.key, key)));
+    if (holders.length >= 2) return holders;
+  }
+  return [];
+}

@@ -1,0 +1,85 @@
+import { optionsWithout } from '../../columns/options.js';
+import type { Claims, Draft } from '../../model.js';
+import { NONE_WITHOUT } from '../../reading/negation.js';
+import { arithmeticAt } from '../formulas/arithmetic.js';
+import { setFormula } from '../formulas/set-formula.js';
+import { firstClause } from '../grammar/clauses.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
+import { operandsOf } from '../grammar/operands.js';
+import { negated } from '../grammar/tests/logic.js';
+import { testIn } from '../grammar/tests/test-in.js';
+import { plainBetween } from './plain-between.js';
+
+const ZERO = /(?<![\d.,])(?:zero|0|nothing|no charge|null)(?![\d.,%])\s*,?\s*(?:if|when|whenever|where|unless|for|on|at|in|outside|during|wenn|bei|f[üu]r|si|cuando|para|pour)\s+(.+)$/iu;
+const AT_TIME = /(?<![\d.,])(?:exactly |is |are )?(?:zero|0)\s+((?:at|on|in|during|outside|(?:between|from)(?=\s+\d{1,2}(?::|\s?[ap]m|\s?h\b)))\s+.+)$/iu;
+const PAY_NOTHING = /^(.+?)\s+(?:pay|pays|cost|costs|are|is|get|gets|have|has)\s+(?:exactly\s+)?(?:0|zero|nothing|free(?: of charge)?|no \w+)\b/iu;
+
+/** "zero when the claim is not approved", "0 at night", "children pay 0", "the power is 0 when stopped". */
+export function zeroWhere(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const at = AT_TIME.exec(text) ?? ZERO.exec(text);
+  const before = at === null ? (beforeZero(text, drafts) ?? noneWithout(text)) : undefined;
+  const pays = at === null && before === undefined ? PAY_NOTHING.exec(text) : null;
+  const clause = before !== undefined && /^\s*(?:between|from)\b/iu.test(before.clause) ? before.clause : firstClause(at?.[1] ?? before?.clause ?? pays?.[1] ?? '');
+  if (clause === '') return undefined;
+  const head = at === null ? (before?.target ?? '') : text.slice(0, at.index);
+  // "both power and irradiance are zero from 22:00 until 04:59": of each.
+  const several = own === undefined && at !== null && /\bboth\b|\band\b/iu.test(head) ? [...new Set(namedIn(head, drafts.filter(isNumeric)).map(({ draft }) => draft))] : [];
+  if (several.length > 1) {
+    const claims = several.flatMap((draft) => zeroWhere(drafts, text.slice(at?.index ?? 0), draft) ?? []);
+    return claims.length === 0 ? undefined : claims;
+  }
+  const target = own ?? namedIn(head, drafts.filter(isNumeric)).at(-1)?.draft ?? (pays === null ? undefined : drafts.find((draft) => isNumeric(draft) && /price|cost|fee|fare|amount|charge/i.test(draft.name)));
+  if (target === undefined || !isNumeric(target)) return undefined;
+  tellRest(target, text);
+  const isUnless = at !== null && /^\S+\s*,?\s+unless/iu.test(at[0]);
+  const isOutside = /^\s*outside\b/iu.test(at?.[1] ?? '') || /\boutside\s/iu.test(at?.[0].slice(0, 14) ?? '');
+  const test = testIn(clause, drafts.filter((draft) => draft !== target));
+  if (test === undefined) return undefined;
+  const when = isUnless || isOutside ? negated(test.when) : test.when;
+  if (target.stated.formula === true && typeof target.made.options?.['expression'] === 'string') {
+    const expression = `${when} ? 0 : ${target.made.options['expression']}`;
+    const { decimals } = target.made.options;
+    return setFormula(target, expression, typeof decimals === 'number' ? decimals : 2);
+  }
+  const rest = otherwiseFormula(text, drafts, target);
+  if (rest !== undefined) return setFormula(target, `${when} ? 0 : ${rest}`, typeof target.made.options?.['decimals'] === 'number' ? target.made.options['decimals'] : 2);
+  // "0 unless late": who is late is so by a minute at least.
+  if (target.made.type === 'integer' && target.made.options?.['min'] === 0 && target.stated.range !== true && target.cases === undefined) target.made = { ...target.made, options: { ...target.made.options, min: 1 } };
+  target.cases = [{ when, options: plainBetween(target, 0, 0) }, ...(target.cases ?? [])];
+  return [{ kind: 'holds', expression: `!(${when}) || ${nameIn(target)} == 0` }];
+}
+
+const REST = /(?:^|[,;]|\band|\bbut)\s*(?:is\s+)?(?:between\s+|from\s+)?[$€£]?(\d+(?:\.\d+)?)\s*(?:to|and|-|–)\s*[$€£]?(\d+(?:\.\d+)?)[\p{L}\s€$£]{0,8}?\s+(?:for|in|on)\s+(?:all\s+)?(?:the\s+)?(?:rest|others?|remaining|everyone else)/iu;
+
+/** "zero for …, and between 0.99 and 500 for the rest": the bounds of all other rows. */
+function tellRest(target: Draft, text: string): void {
+  const match = REST.exec(text);
+  if (match === null || (target.made.type !== 'integer' && target.made.type !== 'decimal')) return;
+  const [min, max] = [Number(match[1]), Number(match[2])];
+  if (max > min) target.made = { type: target.made.type, options: { ...optionsWithout(target.made, 'distribution', 'median', 'mean', 'deviation'), min, max } };
+}
+
+/** "When a turbine is stopped the power is 0": the condition first, then the column. */
+function beforeZero(text: string, drafts: readonly Draft[]): { clause: string; target: string } | undefined {
+  const lead = /^\W*(?:if|when|whenever|where|for|on|at|in|during|while|between|from)\s+/iu.exec(text);
+  const zero = /\b(?:is|are|must be|should be|equals?|drops? to|falls? to)\s+(?:exactly\s+|always\s+)?(?:zero|0)(?![\d.,%])/iu.exec(text);
+  if (lead === null || zero === null) return undefined;
+  const target = namedIn(text.slice(0, zero.index), drafts.filter(isNumeric)).at(-1);
+  return target === undefined || target.start <= lead[0].length ? undefined : { clause: text.slice(/between|from/iu.test(lead[0]) ? 0 : lead[0].length, target.start).replace(/[,\s]+(?:so\s+)?(?:then\s+)?(?:the\s+|its\s+|their\s+)?$/iu, ''), target: text.slice(target.start, target.end) };
+}
+
+/** "Without sun there is no power", "no visits, no sales": none of the one, none of the other. */
+function noneWithout(text: string): { clause: string; target: string } | undefined {
+  const match = NONE_WITHOUT.exec(text);
+  return match === null ? undefined : { clause: `without ${match[1] ?? ''}`, target: match[2] ?? '' };
+}
+
+/** "… otherwise 10 percent of the bill". */
+function otherwiseFormula(text: string, drafts: readonly Draft[], target: Draft): string | undefined {
+  const rest = /\b(?:otherwise|else)\s+(.+)$/iu.exec(text)?.[1];
+  if (rest === undefined) return undefined;
+  const found = arithmeticAt(operandsOf(rest, drafts.filter((draft) => draft !== target && isNumeric(draft))), 0);
+  return found?.isCompound === true ? found.expression : undefined;
+}

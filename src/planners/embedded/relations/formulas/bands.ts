@@ -1,0 +1,148 @@
+import type { Claims, Draft } from '../../model.js';
+import { type Interval, intervalIn } from '../grammar/intervals.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { literal, nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
+import { operandsOf } from '../grammar/operands.js';
+import { isNumberList, numbersBehind, OTHERWISE, stretches, valuesIn } from '../grammar/values-in-text.js';
+import { yesOf } from '../grammar/yes-no.js';
+import { setFormula } from './set-formula.js';
+
+interface Band {
+  readonly value: string | number;
+  readonly interval: Interval | undefined;
+}
+
+/**
+ * "promoter if the score is 9 or 10, passive for 7-8, detractor below", "severity: minimal (0-4), mild (5-9) …": a column
+ * whose values are bands of a number.
+ */
+export function readBands(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const spoken = own === undefined ? subjectIn(drafts, text) : undefined;
+  const target = own ?? targetIn(drafts, text) ?? spoken?.draft;
+  if (target === undefined || target.stated.formula === true || (own !== undefined && isNumberList(text))) return undefined;
+  // Shares that were told are drawn: the numbers follow the values then.
+  if (own === undefined && target.made.options?.['weights'] !== undefined && target.stated.values === true) return undefined;
+  if (isNumeric(target) && target.made.type !== 'category' && (own === undefined || bandsOfPieces(text) === undefined)) return undefined;
+  // "no if the turbidity is over 1": a condition, read as such.
+  if (yesOf(target) !== undefined && /\b(?:if|when|whenever|unless)\b/iu.test(text)) return undefined;
+  const bands = bandsIn(target, text) ?? bandsOfPieces(own === undefined ? (spoken?.said ?? '') : text);
+  if (bands === undefined) return undefined;
+  const source = sourceOf(target, drafts, text, bands);
+  if (source === undefined) return undefined;
+  const expression = ladder(nameIn(source), bands);
+  if (expression === undefined) return undefined;
+  const claims = setFormula(target, expression);
+  target.holds = bands.map(({ value }) => value);
+  target.stated.values = true;
+  return claims;
+}
+
+const COMPARED = /\b(?:above|below|under|over|up to|at least|at most|from|between|more than|less than)\s+-?\d/giu;
+
+/** "Good up to 12, Moderate above 12 and up to 35": values that hold between bounds, and not only a list of them. */
+export function tellsBands(text: string): boolean {
+  return (text.match(COMPARED)?.length ?? 0) >= 2;
+}
+
+/** The column of a sentence: the category most of whose values it names. */
+function targetIn(drafts: readonly Draft[], text: string): Draft | undefined {
+  return drafts.find((draft) => draft.made.type === 'category' && new Set(valuesIn(draft, text).map(({ value }) => value)).size >= 2 && namedIn(text, [draft]).length > 0);
+}
+
+/** "The category is Good up to 12, Moderate above 12": the column a sentence begins with, of which no values were told. */
+function subjectIn(drafts: readonly Draft[], text: string): { draft: Draft; said: string } | undefined {
+  const able = drafts.filter(({ made, stated }) => (made.type === 'category' || made.type === 'text') && stated.values !== true);
+  const first = namedIn(text, able)[0];
+  const verb = first === undefined || !/^\W*(?:the\s+)?$/iu.test(text.slice(0, first.start)) ? null : /^\s*(?:is|are|=|:)\s+/iu.exec(text.slice(first.end));
+  return first === undefined || verb === null ? undefined : { draft: first.draft, said: text.slice(first.end + verb[0].length) };
+}
+
+/** Values of the column's list, each with the numbers beside it. */
+function bandsIn(target: Draft, text: string): Band[] | undefined {
+  const marks = valuesIn(target, text).filter((mark, i, all) => all.findIndex(({ value }) => value === mark.value) === i || /\d/.test(text.slice(mark.end, mark.end + 25)));
+  const values = new Set(marks.map(({ value }) => value));
+  if (values.size < 2) return undefined;
+  if (!/\d/.test(text)) return undefined;
+  const isBehind = numbersBehind(text, marks);
+  const parts = stretches(text, marks, isBehind);
+  const found = new Map<string | number, Band>();
+  marks.forEach(({ value }, i) => {
+    const part = parts[i];
+    if (part === undefined || found.get(value)?.interval !== undefined) return;
+    found.set(value, { value, interval: intervalOf(part.text) });
+  });
+  const bands = [...found.values()];
+  const known = bands.filter(({ interval }) => interval !== undefined);
+  // Shares such as "mild 9 %" are no bands.
+  if (known.length === 0 || known.length < bands.length - 1 || /\d\s*(?:%|percent)/iu.test(text)) return undefined;
+  const rest = valuesOf(target).filter((value) => !values.has(value));
+  return known.length === bands.length && rest.length === 1 && OTHERWISE.test(text) ? [...bands, { value: rest[0] ?? '', interval: undefined }] : bands;
+}
+
+const valuesOf = ({ made }: Draft): (string | number)[] => (Array.isArray(made.options?.['values']) ? (made.options['values'] as (string | number)[]) : made.type === 'boolean' ? ['true', 'false'] : []);
+
+/** "underweight below 18.5, normal from 18.5 to under 25": each piece a value and its numbers. */
+function bandsOfPieces(text: string): Band[] | undefined {
+  const pieces = text.replace(/^[\s(:=–—-]+|[\s).]+$/gu, '').split(/[,;]\s*(?:and\s+)?|\s+and\s+(?!(?:up to|at most|below|under|less than|no more than)\b)/iu).filter((piece) => piece.trim() !== '');
+  if (pieces.length < 2 || /\b(?:mean|median|average|deviation|std|sd)\b/iu.test(text)) return undefined;
+  const bands = pieces.map((piece): Band | undefined => {
+    const match = /^\s*([\p{L}'-]+(?:\s[\p{L}'-]+){0,2}?)(?:\s+|\s*(?:\(|=|:)\s*)(?:(?:if|when)\s+(?:(?:the|its|their)\s+)?(?:[\p{L}_]+\s+){1,3}?(?:is|are|lies|stays|was)\s+)?(?:(?:if|when|for|is|are|–|-)\s*)*((?:below|under|above|over|from|at least|at most|up to|less than|more than|between|[<>≤≥]=?)?\s*-?\d.*)$/iu.exec(piece);
+    const below = match === null ? /^(?:everything|anything|all)\s+(?:else|lower|(?:below|under)(?:\s+(?:that|it))?)\s+(?:is|are|gets?|means)\s+(?:an?\s+)?([\p{L}'-]+)$/iu.exec(piece.trim())?.[1] : undefined;
+    if (below !== undefined) return { value: below, interval: undefined };
+    const other = match === null && OTHERWISE.test(piece) ? piece.replace(OTHERWISE, '').trim() : undefined;
+    if (other !== undefined && other !== '' && /^[\p{L} '-]+$/u.test(other)) return { value: other, interval: undefined };
+    const interval = match === null ? undefined : intervalOf(match[2] ?? '');
+    const value = (match?.[1] ?? '').trim();
+    return interval === undefined || value === '' || /\b(?:from|between|about|around|roughly|points|whole|average|averages|goes|runs|lies|to|range|max|min|mean|std|sd|median|blank|empty|otherwise|else|null|missing|only|least|most|than|if|no|than|at|least|most|never|not|always|up|but|after|before|days?|hours?|usually|mostly)\b/i.test(value) ? undefined : { value, interval };
+  });
+  return bands.every((band) => band !== undefined) && bands.length >= 2 && !text.includes('%') ? bands : undefined;
+}
+
+function intervalOf(text: string): Interval | undefined {
+  const list = /(?<!\d)(\d+(?:\.\d+)?)\s+(?:or|and|oder|y|o|ou|et)\s+(\d+(?:\.\d+)?)(?!\s*(?:or|and)\b)/iu.exec(text);
+  if (list !== null && !/\b(?:between|over|above|below|under)\b/iu.test(text)) {
+    const [a, b] = [Number(list[1]), Number(list[2])];
+    return { min: Math.min(a, b), max: Math.max(a, b) };
+  }
+  return intervalIn(text, operandsOf(text, []));
+}
+
+/** The number that the bands are of: named in the text, else by the name of the column, else the numbers before it. */
+function sourceOf(target: Draft, drafts: readonly Draft[], text: string, bands: readonly Band[]): Draft | undefined {
+  const numbers = drafts.filter((draft) => draft !== target && isNumeric(draft) && draft.made.type !== 'category' || draft !== target && isNumeric(draft));
+  const named = namedIn(text, numbers)[0]?.draft;
+  if (named !== undefined) return named;
+  const stem = target.name.replace(/_?(?:group|class|level|band|category|bucket|status|flag|label|segment|tier|grade|range|type)$/i, '');
+  const akin = stem === '' || stem === target.name ? undefined : numbers.find(({ name }) => name.toLowerCase().includes(stem.toLowerCase()));
+  if (akin !== undefined) return akin;
+  const ends = bands.flatMap(({ interval }) => [interval?.min, interval?.max]).filter((end) => end !== undefined);
+  const holds = (draft: Draft): boolean => {
+    const { min, max } = draft.made.options ?? {};
+    return draft.stated.formula === true || (typeof min === 'number' && typeof max === 'number' && ends.every((end) => end >= min - 1 && end <= max + 1));
+  };
+  const before = numbers.filter((draft) => drafts.indexOf(draft) < drafts.indexOf(target) && holds(draft));
+  return before.at(-1) ?? numbers.find(holds);
+}
+
+/** `score >= 9 ? 'promoter' : score >= 7 ? 'passive' : 'detractor'`: from the highest band down. */
+function ladder(source: string, bands: readonly Band[]): string | undefined {
+  const shown = (value: string | number): string => (typeof value === 'number' ? String(value) : value === 'true' || value === 'false' ? value : literal(value));
+  const told = bands.filter((band): band is Band & { interval: Interval } => band.interval !== undefined).sort((a, b) => (b.interval.min ?? -Infinity) - (a.interval.min ?? -Infinity));
+  const rest = bands.find(({ interval }) => interval === undefined);
+  const last = rest ?? told.at(-1);
+  if (last === undefined) return undefined;
+  const steps = rest === undefined ? told.slice(0, -1) : told;
+  const conditions = steps.map(({ value, interval }) => ({ value, condition: above(source, interval, steps.length === 1 || rest !== undefined) }));
+  if (conditions.some(({ condition }) => condition === undefined)) return undefined;
+  return conditions.map(({ value, condition }) => `${condition ?? ''} ? ${shown(value)} : `).join('') + shown(last.value);
+}
+
+/** The lower end of a band, as those above it were taken already; both ends where a rest lies on either side. */
+function above(source: string, { min, max, isOpenBelow, isOpenAbove }: Interval, isAlone: boolean): string | undefined {
+  if (min === undefined && max === undefined) return undefined;
+  const low = min === undefined ? undefined : `${source} ${isOpenBelow === true ? '>' : '>='} ${min}`;
+  const high = max === undefined ? undefined : `${source} ${isOpenAbove === true ? '<' : '<='} ${max}`;
+  if (low === undefined) return high;
+  return isAlone && high !== undefined && min !== max ? `${low} && ${high}` : isAlone && min === max ? `${source} == ${min ?? 0}` : low;
+}

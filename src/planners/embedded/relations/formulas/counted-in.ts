@@ -1,0 +1,29 @@
+import type { Draft } from '../../model.js';
+import { keysOf, wordsOf } from '../../reading/words.js';
+import { alike } from '../grammar/alike.js';
+
+/** What measures are counted in, however they are spelled. */
+const UNITS: readonly RegExp[] = [
+  /^(?:min|mins|minutes?|minuten?|minutos?)$/i, /^(?:h|hr|hrs|hours?|stunden?|horas?|heures?)$/i, /^(?:sec|secs|seconds?|sekunden?)$/i, /^(?:days?|tage?|d[ií]as?|jours?)$/i,
+  /^(?:kg|kgs|kilos?|kilograms?|kilogramm|kilogramos?)$/i, /^(?:km|kms|kilomet(?:er|re)s?|kil[oó]metros?)$/i, /^(?:mi|miles?)$/i, /^(?:m|met(?:er|re)s?|metros?)$/i, /^(?:l|lit(?:er|re)s?|litros?)$/i, /^(?:kwh)$/i, /^(?:g|grams?|gramm|gramos?)$/i, /^(?:gb|gigabytes?)$/i, /^(?:mb|megabytes?)$/i, /^(?:sqm|m2)$/i,
+]; // prettier-ignore
+
+ // prettier-ignore
+
+/** The only column told in that unit, by its name or what stands beside it: "Weight in kilos", `distance_km`. */
+function toldIn(word: string, drafts: readonly Draft[]): Draft | undefined {
+  const unit = UNITS.find((spellings) => spellings.test(word));
+  const told = unit === undefined ? [] : drafts.filter((draft) => [draft.name, ...draft.remarks.map(({ text }) => text)].some((text) => wordsOf(text).some((found) => unit.test(found.text))));
+  return told.length === 1 ? told[0] : undefined;
+}
+
+const TOLD_IN = /(?:\bin\s+|\()(\p{L}{1,12})(?![\p{L}])/giu;
+
+/** The column that counts a thing or is told in a unit: "minutes parked" for "per minute", "duration in seconds" for "per second". */
+export function countedIn(unit: string, measures: readonly Draft[]): Draft | undefined {
+  const [key = ''] = keysOf(unit);
+  const holds = (text: string): boolean => keysOf(text.replaceAll('_', ' ')).some((word) => alike(word, key));
+  const named = measures.filter(({ name }) => holds(name));
+  const told = named.length > 0 ? named : measures.filter(({ text }) => [...text.matchAll(TOLD_IN)].some((match) => alike(keysOf(match[1] ?? '')[0] ?? '', key)));
+  return told.length === 1 ? told[0] : toldIn(unit, measures);
+}

@@ -1,0 +1,31 @@
+import { kindOf } from '../../columns/types.js';
+import type { Draft } from '../../model.js';
+
+export function decimalsIn({ made }: Draft): number | undefined {
+  const { decimals } = made.options ?? {};
+  if (typeof decimals === 'number') return decimals;
+  return made.type === 'integer' ? 0 : undefined;
+}
+
+const DECIMALS = /\b(\d|no|one|two|three|four|five|six|eine?|zwei|drei|un|una|dos|tres|une|deux|trois)\s+(?:decimals?|decimal places?|digits? after|nachkommastellen?|dezimalstellen?|decimal\w*|d[ée]cimales?)\b/iu;
+const COUNTS: Readonly<Record<string, number>> = { no: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, ein: 1, eine: 1, zwei: 2, drei: 3, un: 1, una: 1, dos: 2, tres: 3, une: 1, deux: 2, trois: 3 };
+
+/** Decimals that a text states: "one decimal", "rounded to cents", "whole number". */
+export function decimalsTold(text: string): number | undefined {
+  const match = DECIMALS.exec(text)?.[1]?.toLowerCase();
+  if (match !== undefined) return COUNTS[match] ?? Number(match);
+  if (/\b(?:to the cent|to cents|in cents|to the penny)\b/iu.test(text)) return 2;
+  return /\b(?:whole (?:numbers?|minutes|percent)|integers?|rounded to (?:the nearest )?(?:whole|integer))\b/iu.test(text) ? 0 : undefined;
+}
+
+/** Digits behind the point: as stated, else two for a quotient, else as many as the operands have, two at most. */
+export function decimalsOf(target: Draft, expression: string, columns: readonly Draft[], rest: string): number | undefined {
+  const told = decimalsTold(`${target.text} ${rest}`);
+  if (told !== undefined) return told;
+  const { decimals } = target.made.options ?? {};
+  const isDivided = /[/]|\.\d/.test(expression);
+  if (typeof decimals === 'number' && (target.stated.type === true || target.stated.range === true || decimals !== 2)) return decimals;
+  if (kindOf(target.made) === 'integer' && target.stated.type === true) return 0;
+  if (isDivided) return typeof decimals === 'number' ? decimals : 2;
+  return Math.max(0, ...columns.map((column) => decimalsIn(column) ?? 2)) === 0 ? undefined : 2;
+}

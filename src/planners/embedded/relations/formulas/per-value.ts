@@ -1,0 +1,133 @@
+import type { Claim } from '../../../../core/claims/registry.js';
+import type { Case, Claims, Draft } from '../../model.js';
+import { numbersIn } from '../../phrases/numbers.js';
+import { type Interval, intervalIn } from '../grammar/intervals.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { literal, nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
+import { operandsOf } from '../grammar/operands.js';
+import { isNumberList, numbersBehind, OTHERWISE, stretches, type ValueFound, valuesIn } from '../grammar/values-in-text.js';
+import { setFormula } from './set-formula.js';
+
+const MONEY = /price|cost|fee|fare|rate|amount|premium|charge|salary|pay\b|tarif/i;
+
+/**
+ * "Mini costs 14.99, Classic 24.99 and Deluxe 39.99", "0.39 for AC, 0.59 for DC", "M 2400 to 3700, K 3700-5200": a number,
+ * or a range, for each value of another column.
+ */
+export function readPerValue(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  if (!/\d/.test(text) || /%|percent/iu.test(text)) return undefined;
+  // "answered calls last …; missed ones have duration 0 and cost 0": clauses of their own.
+  if (own === undefined && text.includes(';') && text.split(';').some((part) => new Set(namedIn(part, drafts.filter(isNumeric)).map(({ draft }) => draft)).size > 1)) return undefined;
+  // "0, 15, 30 or 45" lists the numbers of the column itself.
+  if (own !== undefined && isNumberList(text)) return undefined;
+  const inOrder = respectively(drafts, text, own);
+  if (inOrder !== undefined) return inOrder;
+  const told = drafts.filter((draft) => draft !== own && draft.made.type === 'category').map((draft) => ({ draft, marks: firstOfEach(valuesIn(draft, text)) })).filter(({ marks }) => marks.length >= 2).sort((a, b) => b.marks.length - a.marks.length)[0];
+  if (told === undefined) return undefined;
+  const target = own ?? targetIn(drafts, text, told.draft);
+  if (target === undefined || !isNumeric(target) || target.stated.formula === true) return undefined;
+  const isBehind = numbersBehind(text, told.marks);
+  const parts = stretches(text, told.marks, isBehind);
+  const pairs = told.marks.map(({ value }, i) => ({ value, interval: intervalIn(parts[i]?.text ?? '', operandsOf(parts[i]?.text ?? '', [])) }));
+  // "Germany and France 3, Spain 4": a value without a number of its own shares the next one's.
+  for (let i = pairs.length - 2; i >= 0; i--) {
+    const [pair, next] = [pairs[i], pairs[i + 1]];
+    if (pair !== undefined && pair.interval === undefined && next?.interval !== undefined && /^\s*(?:,|and|or|&|\/)\s*$/iu.test(parts[i]?.text ?? '') && isBehind) pairs[i] = { ...pair, interval: next.interval };
+  }
+  inBetween(pairs, parts);
+  if (pairs.some(({ interval }) => interval === undefined)) return undefined;
+  const name = nameIn(told.draft);
+  const shown = (value: string | number): string => (typeof value === 'number' ? String(value) : literal(value));
+  const isPoint = pairs.every(({ interval }) => interval?.min !== undefined && interval.min === interval.max);
+  if (isPoint) {
+    const all = valueCount(told.draft) === pairs.length;
+    if (!all && !OTHERWISE.test(text)) return casesOf(target, pairs.map(({ value, interval }) => ({ when: `${name} == ${shown(value)}`, options: { min: interval?.min, max: interval?.min } })));
+    const steps = pairs.slice(0, -1).map(({ value, interval }) => `${name} == ${shown(value)} ? ${interval?.min ?? 0} : `);
+    return setFormula(target, steps.join('') + String(pairs.at(-1)?.interval?.min ?? 0), decimalsOf(target, pairs.map(({ interval }) => interval?.min ?? 0)));
+  }
+  const unit = target.made.type === 'decimal' ? 0.01 : 1;
+  tellRest(target, text, own !== undefined);
+  return casesOf(target, pairs.map(({ value, interval }) => ({ when: `${name} == ${shown(value)}`, options: { ...(interval?.min === undefined ? {} : { min: interval.min + (interval.isOpenBelow === true ? unit : 0) }), ...(interval?.max === undefined ? {} : { max: interval.max - (interval.isOpenAbove === true ? unit : 0) }) } })));
+}
+
+/** "depends only on the plan (9.90, 14.90 and 24.90 EUR respectively)": a number for each value, in the order of the list. */
+function respectively(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  if (!/\b(?:respectively|depend(?:s|ing) (?:only |just )?on|in that order|in this order|jeweils|respectivamente|respectivement)\b/iu.test(text)) return undefined;
+  const numbers = numbersIn(text).map(({ value }) => value);
+  const lists = drafts.filter((draft) => draft !== own && draft.made.type === 'category' && valueCount(draft) === numbers.length);
+  const named = new Set(namedIn(text, lists).map(({ draft }) => draft));
+  const category = lists.length === 1 ? lists[0] : lists.find((draft) => named.has(draft));
+  const target = own ?? (category === undefined ? undefined : targetIn(drafts, text, category));
+  const values = category?.made.options?.['values'] as (string | number)[] | undefined;
+  if (category === undefined || values === undefined || target === undefined || numbers.length < 2) return undefined;
+  const steps = values.slice(0, -1).map((value, i) => `${nameIn(category)} == ${typeof value === 'number' ? value : literal(value)} ? ${numbers[i] ?? 0} : `);
+  return setFormula(target, steps.join('') + String(numbers.at(-1) ?? 0), decimalsOf(target, numbers));
+}
+
+/** "babies under 18, preschool from 36 up, toddlers in between": what lies between the others. */
+function inBetween(pairs: { value: string | number; interval: Interval | undefined }[], parts: readonly { readonly text: string }[]): void {
+  const at = pairs.findIndex(({ interval }, i) => interval === undefined && /\b(?:in between|between|dazwischen|entre)\b/iu.test(parts[i]?.text ?? ''));
+  const [low, high] = [pairs.find(({ interval }) => interval?.max !== undefined && interval.min === undefined)?.interval?.max, pairs.find(({ interval }) => interval?.min !== undefined && interval.max === undefined)?.interval?.min];
+  const pair = pairs[at];
+  if (pair !== undefined && low !== undefined && high !== undefined && low < high) pairs[at] = { ...pair, interval: { min: low, max: high, isOpenAbove: true } };
+}
+
+/** "6-60 (babies under 18, …)", "… everything else hotter than 6000": the range beside the values, or that of all the others. */
+function tellRest(target: Draft, text: string, isOwn: boolean): void {
+  const outside = text.replace(/\([^()]*\)/gu, ' ');
+  const range = isOwn && outside !== text ? intervalIn(outside, operandsOf(outside, [])) : undefined;
+  const other = OTHERWISE.exec(text);
+  const rest = other === null ? undefined : intervalIn(text.slice(other.index), operandsOf(text.slice(other.index), []));
+  const { min, max } = range?.min !== undefined && range.max !== undefined ? range : { min: rest?.min, max: rest?.max ?? (rest?.min === undefined ? undefined : rest.min * 5) };
+  if (min === undefined || max === undefined || max <= min) return;
+  target.made = { ...target.made, options: { ...target.made.options, min, max } };
+  if (range !== undefined) target.stated.range = true;
+  else target.rest = { min, max };
+}
+
+function firstOfEach(marks: readonly ValueFound[]): ValueFound[] {
+  return marks.filter((mark, i) => marks.findIndex(({ value }) => value === mark.value) === i);
+}
+
+const valueCount = ({ made }: Draft): number => (Array.isArray(made.options?.['values']) ? made.options['values'].length : 0);
+
+/** The column of a sentence: the number it names, or one of money where things cost. */
+function targetIn(drafts: readonly Draft[], text: string, category: Draft): Draft | undefined {
+  const numbers = drafts.filter((draft) => draft !== category && isNumeric(draft) && draft.stated.formula !== true);
+  const isCost = /\b(?:costs?|pays?|paid|priced?|charged?|kostet|cuesta|co[ûu]te)\b/iu.test(text);
+  const priced = isCost ? numbers.filter(({ name }) => MONEY.test(name)) : [];
+  if (priced.length === 1 && priced[0] !== undefined) return priced[0];
+  const named = namedIn(text, numbers).map(({ draft }) => draft);
+  if (named[0] !== undefined) return named[0];
+  return priced[0];
+}
+
+function decimalsOf(target: Draft, numbers: readonly number[]): number {
+  const told = target.made.options?.['decimals'];
+  const most = Math.max(...numbers.map((number) => (String(number).split('.')[1] ?? '').length));
+  return Math.max(most, target.made.type === 'decimal' && typeof told === 'number' && most > 0 ? told : 0);
+}
+
+/** Other bounds for each condition, within what the column may hold; shapes do not go along. */
+function casesOf(target: Draft, cases: readonly { readonly when: string; readonly options: Record<string, number | undefined> }[]): Claims {
+  const { min = 0, max = 1000, decimals } = target.made.options ?? {};
+  const low = Math.min(...cases.flatMap(({ options }) => options['min'] ?? []), typeof min === 'number' && target.stated.range === true ? min : Infinity);
+  const high = Math.max(...cases.flatMap(({ options }) => options['max'] ?? options['min'] ?? []), typeof max === 'number' && target.stated.range === true ? max : -Infinity);
+  const type = target.made.type === 'decimal' ? 'decimal' : 'integer';
+  const base = { min: Number.isFinite(low) ? low : 0, max: Number.isFinite(high) ? high : low * 2 };
+  const others = target.rest === undefined ? base : { min: Math.min(base.min, target.rest.min), max: Math.max(base.max, target.rest.max) };
+  const own = target.rest ?? base;
+  target.made = { type, options: { ...own, ...(type === 'decimal' && typeof decimals === 'number' ? { decimals } : {}) } };
+  target.cases = cases.map(({ when, options }): Case => {
+    const from = options['min'] ?? base.min;
+    return { when, options: { min: from, max: Math.max(from, options['max'] ?? (others.max > from ? others.max : from * 2)) } };
+  });
+  for (const { options } of target.rest === undefined ? target.cases : []) {
+    const top = options['max'];
+    if (typeof top === 'number' && top > base.max) target.made = { type, options: { ...target.made.options, max: top } };
+  }
+  target.stated.range = true;
+  target.stated.shape = true;
+  return cases.map(({ when, options }): Claim => ({ kind: 'holds', expression: `!(${when}) || (${nameIn(target)} >= ${options['min'] ?? base.min}${options['max'] === undefined ? '' : ` && ${nameIn(target)} <= ${options['max']}`})` }));
+}

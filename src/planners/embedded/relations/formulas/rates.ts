@@ -1,0 +1,68 @@
+import type { Claims, Draft } from '../../model.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
+import { testIn } from '../grammar/tests/test-in.js';
+import { countedIn } from './counted-in.js';
+import { setFormula } from './set-formula.js';
+
+const RATE = /(?<![\p{L}\d.,–-])(?:[$€£]\s?)?(\d+(?:[.,]\d+)?)\s?(?:[A-Z]{3}|[$€£]|euros?|dollars?|pounds?|(cents?|pence|ct))?\s+(?:per|for each|for every|an?|pro|je|por|par)\s+(\p{L}{1,12})(?![\p{L}])/giu;
+
+/** A column that is such a rate itself holds it, and is no product. */
+const IS_RATE = /rate|tarif|per_|unit|wage|hourly|daily|salary|^price$/i;
+
+/** "20 to 40 per hour", "at most 5 per day" bound the column. */
+const BOUNDS = /(?:\d\s*(?:to|-|–|and|bis|a|à)|\b(?:at least|at most|up to|under|over|below|above|between|from|max\.?|min\.?|average|mean|about|around|roughly))\s*[$€£]?$/iu;
+const MONEY = /fee|cost|amount|charge|total|bill|price|pay|fare|toll|gebühr|kosten|importe|coste|coût|montant/i;
+
+interface Rate {
+  readonly factor: number;
+  /** None where it is so much whatever the number. */
+  readonly measure: Draft | undefined;
+  /** What is said behind it, up to the next. */
+  readonly behind: string;
+}
+
+/**
+ * "fee at 0.05 per minute" beside the minutes, "0.002 per second at home, 0.004 per second when roaming": so much for each
+ * of what another column counts, by a condition where there are several.
+ */
+export function readRates(drafts: readonly Draft[], text: string, beside: Draft | undefined): Claims | undefined {
+  const own = beside ?? spokenOf(drafts, text);
+  if (own === undefined || own.stated.formula === true || !isNumeric(own) || !MONEY.test(own.name) || IS_RATE.test(own.name)) return undefined;
+  const others = drafts.filter((draft) => draft !== own);
+  const rates = ratesIn(text, others);
+  const [first] = rates;
+  if (first === undefined) return undefined;
+  const product = ({ factor, measure }: Rate): string => (measure === undefined ? String(factor) : `${nameIn(measure)} * ${String(factor)}`);
+  const decimals = Math.max(2, ...rates.map(({ factor }) => (String(factor).split('.')[1] ?? '').length));
+  if (rates.length === 1) return first.measure === undefined ? undefined : setFormula(own, product(first), decimals);
+  const tests = rates.map(({ behind }) => testIn(behind, others));
+  // One of them stands for all other rows.
+  const usual = tests.findIndex((test) => test === undefined);
+  const rest = rates[usual < 0 ? rates.length - 1 : usual];
+  if (rest === undefined || tests.filter((test) => test === undefined).length > 1) return undefined;
+  const ladder = rates.flatMap((rate, i) => (rate === rest ? [] : [`${tests[i]?.when ?? 'true'} ? ${product(rate)} : `]));
+  return setFormula(own, `${ladder.join('')}${product(rest)}`, decimals);
+}
+
+/** The column that a sentence prices: what it names before its first number. */
+function spokenOf(drafts: readonly Draft[], text: string): Draft | undefined {
+  const at = text.search(/\d/u);
+  return at < 0 ? undefined : namedIn(text.slice(0, at), drafts.filter(isNumeric)).at(-1)?.draft;
+}
+
+function ratesIn(text: string, others: readonly Draft[]): Rate[] {
+  const measures = others.filter(isNumeric);
+  const matches = [...text.matchAll(RATE)].filter(({ index }) => !BOUNDS.test(text.slice(Math.max(0, index - 20), index)));
+  const rates = matches.map((match, i): Rate | undefined => {
+    const measure = countedIn(match[3] ?? '', measures);
+    const factor = Number((match[1] ?? '').replace(',', '.')) / (match[2] === undefined ? 1 : 100);
+    const behind = text.slice(match.index + match[0].length, matches[i + 1]?.index);
+    if (!(factor > 0)) return undefined;
+    // "0.09 per sms": a flat price of the rows of a kind.
+    if (measure === undefined) return testIn(match[3] ?? '', others) === undefined ? undefined : { factor, measure, behind: `${match[3] ?? ''} ${behind}` };
+    return { factor, measure, behind };
+  });
+  return rates.every((rate) => rate !== undefined) ? rates : [];
+}

@@ -1,0 +1,106 @@
+import { isCalled } from '../../columns/names.js';
+import type { Claims, Draft } from '../../model.js';
+import { isNumeric, isTemporal } from '../grammar/kinds.js';
+import { nameIn } from '../grammar/mentions.js';
+import { type Operand, operandsOf } from '../grammar/operands.js';
+import { type Arithmetic, arithmeticAt } from './arithmetic.js';
+import { apply } from './make-formula.js';
+import { shareOfWhole, withPercentNamed } from './shares-of-columns.js';
+import { betweenTheTwo, lateDays, workedTime } from './time-formulas.js';
+
+/** What may stand between a column and the formula that makes it. */
+const LEADS = new Set(
+  'which that is are equals equal must should be always simply just exactly calculated computed derived worked out as from made by to comes i e it so namely mean means total amount value match matches the its ist sind immer gleich ergibt sich aus es son igual calculado como est sont égal egal egale a al calcule rounded two one decimals of'.split(' '),
+);
+
+const EQUALS = new Set('is are equals equal as calculated computed ist sind ergibt es son igual est sont égal = : match matches'.split(' '));
+
+/**
+ * "total is quantity times unit price", "kd ratio (kills / deaths)", "net = gross - tax", "a, b and c add up to d": a column
+ * worked out from others.
+ */
+export function readFormula(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  return own === undefined ? sentenceFormula(drafts, text) : remarkFormula(drafts, text, own);
+}
+
+/** "in litres which is …": what the values are told in. */
+const UNIT_LEAD = /^\s*(?:in|as|en)\s+[\p{L}°%²³/€$£]+(?:\s+(?:and|with)\s+\w+\s+decimals?)?\s*,?/iu;
+
+export function candidates(drafts: readonly Draft[], own: Draft | undefined): Draft[] {
+  return drafts.filter((draft) => draft !== own && (isNumeric(draft) || isTemporal(draft)));
+}
+
+/** What stands behind the name of the column. */
+function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  if (own.stated.formula === true || isCalled(own, /^bmi$|body_mass_index/iu)) return undefined;
+  // "A from 90 percent, B from 80" are bands, whatever column is called percent.
+  if (/^[\s(:]*[A-Z][+-]?\s(?:from|above|over|at)\s\d/u.test(text)) return undefined;
+  const worked = lateDays(drafts, text, own) ?? workedTime(drafts, text, own) ?? betweenTheTwo(drafts, text, own);
+  if (worked !== undefined) return worked;
+  const spoken = withPercentNamed(text, drafts, own);
+  const share = shareOfWhole(spoken, drafts, own);
+  if (share !== undefined) return share;
+  const told = spoken.replace(UNIT_LEAD, (unit) => ' '.repeat(unit.length));
+  const operands = operandsOf(told, candidates(drafts, own));
+  for (let i = 0; i < operands.length; i++) {
+    const operand = operands[i];
+    if (operand === undefined) break;
+    const found = arithmeticAt(operands, i);
+    if (found?.isCompound === true && isWhole(operands, i, found)) return apply(own, found, text.slice(operands[i + found.length]?.start ?? text.length));
+    // Only small words may stand before the formula, or an equals sign.
+    const isLead = (operand.kind === 'word' && LEADS.has(operand.key)) || (operand.kind === 'sign' && '(=:-–#'.includes(operand.text));
+    if (!isLead && !operands.slice(i).some((other, k) => k > 0 && other.kind === 'sign' && '=(#'.includes(other.text))) return undefined;
+    // What stands between is passed over up to the sign.
+    if (!isLead) while (i + 1 < operands.length && !isOpening(operands[i + 1])) i++;
+  }
+  return undefined;
+}
+
+function isOpening(operand: Operand | undefined): boolean {
+  return operand?.kind === 'sign' && '=(#'.includes(operand.text);
+}
+
+/** A list such as "a / b" of values, or the start of something longer, is no formula. */
+function isWhole(operands: readonly Operand[], from: number, { columns, length }: Arithmetic): boolean {
+  const next = operands[from + length];
+  if (next?.kind === 'sign' && '<>≤≥'.includes(next.text)) return false;
+  return columns.length >= 1;
+}
+
+/** A sentence: the target, "is" or "=", the formula; or the sum of all, "adds up to", the target. */
+function sentenceFormula(drafts: readonly Draft[], text: string): Claims | undefined {
+  const operands = operandsOf(text, candidates(drafts, undefined));
+  const claims: Claims[number][] = [];
+  for (let i = 0; i < operands.length; i++) {
+    const target = operands[i];
+    if (target?.kind !== 'column' || target.draft.stated.formula === true) continue;
+    let at = i + 1;
+    let isEqual = false;
+    for (let next = operands[at]; next !== undefined && isLeadOf(next); next = operands[++at]) isEqual ||= EQUALS.has(next.kind === 'word' ? next.text : next.kind === 'sign' ? next.text : '');
+    if (!isEqual || at === i + 1) continue;
+    const found = arithmeticAt(operands, at);
+    if (found?.isCompound !== true || found.columns.includes(target.draft) || !isWhole(operands, at, found)) continue;
+    const made = apply(target.draft, found, text.slice(operands[at + found.length]?.start ?? text.length));
+    if (made !== undefined) claims.push(...made);
+    i = at + found.length - 1;
+  }
+  if (claims.length > 0) return claims;
+  return addedUp(operands, text);
+}
+
+function isLeadOf(operand: Operand): boolean {
+  return (operand.kind === 'word' && LEADS.has(operand.key)) || (operand.kind === 'sign' && '=:('.includes(operand.text));
+}
+
+const ADD_UP = /\b(?:sums?|adds?|total|ergeben|suman|donnent)\s*(?:up\s+)?(?:to|zusammen)?\b/iu;
+
+/** "The three parties and the invalid votes sum up to the ballots cast". */
+function addedUp(operands: readonly Operand[], text: string): Claims | undefined {
+  const match = /\b(?:sums? up to|adds? up to|sums? to|totals?|make up|together (?:make|give|are|equal))\b/iu.exec(text);
+  if (match === null || !ADD_UP.test(text)) return undefined;
+  const columns = operands.flatMap((operand) => (operand.kind === 'column' ? [operand] : []));
+  const target = columns.find(({ start }) => start >= match.index + match[0].length)?.draft;
+  const parts = [...new Set(columns.filter(({ end }) => end <= match.index).map(({ draft }) => draft))].filter((draft) => draft !== target);
+  if (target === undefined || parts.length < 2) return undefined;
+  return apply(target, { expression: parts.map(nameIn).join(' + '), columns: parts, length: 0, isCompound: true }, '');
+}

@@ -1,0 +1,57 @@
+import type { Claims, Draft } from '../../model.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { mentionsIn, nameIn } from '../grammar/mentions.js';
+
+const SIGN_BEFORE = /(?:[+*×/−]|\s-)\s*(?:\(\s*)?$/u;
+const SIGN_BEHIND = /^\s*(?:\)\s*)?(?:[+*×/−]|-\s)/u;
+const LIMIT = /\b(?:at most|no more than|never more than|cannot (?:exceed|be more than)|can't (?:exceed|be more than)|never exceeds?|up to|not more than|<=|≤|fewer than|less than|never above)\s*(?:the\s+)?(?:number of\s+)?$/iu;
+
+/** Most of what is counted, where nothing bounds it. */
+const MOST = 1000;
+
+/**
+ * "delivered (at most sent)", "points = 3 * won + drawn": what is reckoned with or kept below a number is counted, even
+ * where its name alone would be a yes or no.
+ */
+export function countWhatIsReckoned(drafts: readonly Draft[], sentences: readonly string[]): void {
+  const able = drafts.filter((draft) => draft.made.type === 'boolean' && draft.stated.values !== true && draft.stated.type !== true);
+  if (able.length === 0) return;
+  const texts = [...sentences, ...drafts.flatMap(({ remarks }) => remarks.map(({ text }) => text))];
+  for (const draft of able) if (isKeptBelow(draft, drafts) || texts.some((text) => isReckoned(draft, text))) count(draft);
+}
+
+function isReckoned(draft: Draft, text: string): boolean {
+  return mentionsIn(text, [draft]).some(({ start, end }) => SIGN_BEFORE.test(text.slice(0, start)) || SIGN_BEHIND.test(text.slice(end)));
+}
+
+function isKeptBelow(draft: Draft, drafts: readonly Draft[]): boolean {
+  return draft.remarks.some(({ text }) => mentionsIn(text, drafts.filter((other) => other !== draft && isNumeric(other))).some(({ start }) => LIMIT.test(text.slice(0, start))));
+}
+
+function count(draft: Draft): void {
+  draft.made = { type: 'integer', options: { min: 0, max: MOST } };
+  draft.stated.type = true;
+}
+
+const EQUAL = /(?:\s+(?:must|should|has to|have to|always|together))*\s*(?:=|equals?|equal to|adds? up to|sums? (?:up )?to|makes?(?: up)?|is|are|be|gives?)\s*(?:the\s+)?(?:equal to\s+)?$/iu;
+
+/** "won + drawn + lost must equal played": parts of a number that is always the same, of which the last is what is left; else the whole is their sum. */
+export function readPartsOfWhole(drafts: readonly Draft[], text: string): Claims | undefined {
+  const sum = /(?<![\p{L}\d_.])[\p{L}_][\p{L}\d_ ]*(?:\s?\+\s?[\p{L}_][\p{L}\d_ ]*){1,8}/u.exec(text)?.[0];
+  if (sum === undefined || /[*/×]/u.test(text)) return undefined;
+  const found = mentionsIn(text, drafts);
+  const whole = found.find(({ start }) => EQUAL.test(text.slice(0, start)) && start > text.lastIndexOf('+'))?.draft;
+  const parts = found.filter(({ draft, start }) => draft !== whole && start <= text.lastIndexOf('+') + 2).map(({ draft }) => draft);
+  const last = parts.at(-1);
+  if (whole === undefined || last === undefined || new Set(parts).size < 2 || parts.length !== sum.split('+').length || parts.some((part) => !isNumeric(part) || part.stated.formula === true)) return undefined;
+  const total = whole.made.type === 'constant' ? whole.made.options?.['value'] : undefined;
+  if (typeof total !== 'number') return undefined;
+  const rest = parts.slice(0, -1);
+  for (const part of rest) part.made = { type: 'integer', options: { min: 0, max: Math.floor(total / rest.length) } };
+  last.made = { type: 'expression', options: { expression: [nameIn(whole), ...rest.map(nameIn)].join(' - ') } };
+  for (const part of parts) {
+    part.stated.range = true;
+    part.stated.formula = part === last;
+  }
+  return [{ kind: 'formula', column: whole.name, expression: parts.map(nameIn).join(' + ') }];
+}

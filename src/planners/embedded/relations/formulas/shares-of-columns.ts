@@ -1,0 +1,24 @@
+import type { Claims, Draft } from '../../model.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
+import { apply } from './make-formula.js';
+import { candidates } from './read-formula.js';
+
+/** "that percentage of food plus drinks": the percent told just before, by its name. */
+export function withPercentNamed(text: string, drafts: readonly Draft[], own: Draft): string {
+  const percent = drafts.slice(0, drafts.indexOf(own)).filter((draft) => /percent|pct|rate|share/iu.test(draft.name) && isNumeric(draft)).at(-1);
+  return percent === undefined ? text : text.replace(/\b(?:that|this|the same|the given)\s+(?:percentage|percent|share|rate)\s+(?=of\b|on\b)/iu, `${percent.name} `);
+}
+
+const SHARE_OF = /(?:^|[(=,]|\bis\b)\s*(?:the\s+)?([\p{L}\d_ ]{2,40}?)\s+(?:as|in)\s+(?:an?\s+)?(percentage|percent|pct|%|share|fraction|proportion)\s+of\s+(?:the\s+)?([\p{L}\d_ ]{2,40})/iu;
+
+/** "loan amount as a percentage of property value": one column divided by another, times 100 where it is told in percent. */
+export function shareOfWhole(text: string, drafts: readonly Draft[], own: Draft): Claims | undefined {
+  const [, part, unit = '', whole] = SHARE_OF.exec(text) ?? [];
+  const numbers = candidates(drafts, own).filter(isNumeric);
+  const [first, second] = [part, whole].map((said) => (said === undefined ? undefined : namedIn(said, numbers)[0]?.draft));
+  if (first === undefined || second === undefined || first === second) return undefined;
+  const isPercentTold = /^(?:per|pct|%)/iu.test(unit);
+  return apply(own, { expression: `${nameIn(first)} / ${nameIn(second)}${isPercentTold ? ' * 100' : ''}`, columns: [first, second], length: 0, isCompound: true }, text);
+}

@@ -1,0 +1,42 @@
+import type { Claims, Draft } from '../../model.js';
+import { isNumeric, isTemporal } from '../grammar/kinds.js';
+import { nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
+import { setFormula } from './set-formula.js';
+import { spanMoments } from './spans.js';
+
+const LATE = /\bdays\s+(?:between|from|of)\s+(?:the\s+)?([\p{L}_ ]{2,40}?)\s+(?:and|to)\s+(?:the\s+)?([\p{L}_ ]{2,40}?)\s*[,;(]\s*(?:but\s+|or\s+)?(?:0|zero|none)\s+(?:if|when|for|unless)\b/iu;
+
+/** "days between due date and return, 0 if returned on time": never below nothing. */
+export function lateDays(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const [, first = '', second = ''] = LATE.exec(text) ?? [];
+  const moments = drafts.filter((draft) => draft !== own && isTemporal(draft));
+  const [due, done] = [first, second].map((name) => namedIn(name, moments)[0]?.draft);
+  if (due === undefined || done === undefined || due === done || isTemporal(own)) return undefined;
+  return setFormula(own, `max(0, days(${nameIn(done)}, ${nameIn(due)}))`, 0);
+}
+
+const ELAPSED = /\b(?:between|from)\s+(?<earlier>.{2,40}?)\s+(?:and|to)\s+(?<later>.{2,40}?)[\s,]+(?:minus|less|without|excluding|not counting)\s+(?:the\s+|any\s+)?(?<pause>[\p{L}_ ]{2,40})|^\W*(?:is\s+|=\s*)?(?<end>[\p{L}_ ]{2,40}?)\s+(?:minus|-)\s+(?<start>[\p{L}_ ]{2,40}?)\s+(?:minus|-)\s+(?:the\s+)?(?<rest>[\p{L}_ ]{2,40})/iu;
+
+/** "time between start and end minus the break": how long it took, but for a pause. */
+export function workedTime(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const groups = ELAPSED.exec(text)?.groups;
+  if (groups === undefined) return undefined;
+  const moments = drafts.filter((draft) => draft !== own && isTemporal(draft));
+  const earlier = namedIn(groups['earlier'] ?? groups['start'] ?? '', moments)[0]?.draft;
+  const later = namedIn(groups['later'] ?? groups['end'] ?? '', moments)[0]?.draft;
+  const pause = namedIn(groups['pause'] ?? groups['rest'] ?? '', drafts.filter((draft) => draft !== own && isNumeric(draft)))[0]?.draft;
+  if (earlier === undefined || later === undefined || pause === undefined || earlier === later) return undefined;
+  return spanMoments(own, later, earlier, text, pause);
+}
+
+const THE_TWO = /\b(?:between|from|of)\s+(?:the\s+|these\s+)?(?:two|both)\s+(?:dates|times|timestamps|moments|of them)\b|\bbetween (?:the two|both|them)(?=\s*(?:$|[,;.)]))/iu;
+
+/** "the difference between the two dates": the two moments told before it. */
+export function betweenTheTwo(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  if (!THE_TWO.test(text)) return undefined;
+  const moments = drafts.slice(0, drafts.indexOf(own)).filter(isTemporal);
+  const [a, b] = moments.slice(-2);
+  if (a === undefined || b === undefined || isTemporal(own)) return undefined;
+  return a.made.options?.['after'] === b.name ? spanMoments(own, a, b, text) : spanMoments(own, b, a, text);
+}

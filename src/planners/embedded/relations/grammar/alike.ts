@@ -1,0 +1,18 @@
+import { beginningOf } from './mentions.js';
+
+/** The same word, or with another ending: "fraudulent" and "fraud", "rents" and "rent", "waiting" and "wait". */
+export function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length < 3 || b.length < 3 || beginningOf(a) !== beginningOf(b)) return false;
+  let shared = 3;
+  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (shared === short.length && /^(?:s|es|ed|d|r|er|ing|ly|ion|ment|n|en|e|ful|ulent|ed|ting|ning|t|al|y)$/.test(long.slice(shared))) return true;
+  if (shared >= 4 && shared >= short.length - 1 && long.length - shared <= 4) return true;
+  return shared >= 3 && stemOf(a).length >= 3 && stemOf(a) === stemOf(b);
+}
+
+/** Without the endings that make one word of another: "satisfied" and "satisfaction", "approved" and "approval". */
+function stemOf(word: string): string {
+  return word.replace(/(?:action|ation|ure|ating|ated|ates|ate|ition|tion|ion|ied|ies|ying|ment|ness|ance|ence|ing|ed|er|al|ly|en|y|e|s)$/, '').replace(/([bdglmnprt])\1$/, '$1');
+}

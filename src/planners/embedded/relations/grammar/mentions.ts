@@ -1,0 +1,118 @@
+import { columnText } from '../../../../core/expressions/rename.js';
+import type { Draft, Span } from '../../model.js';
+import { keyOf, keysOf, type Word, wordsOf } from '../../reading/words.js';
+
+/** Words of names that say nothing of what a column is about; where columns share one it tells none of them. */
+export const EMPTY = new Set('of in the per at on by to for and or a an is are was has no with from as its it that this these those which when if than then so up all each every one'.split(' '));
+
+/** A column named in a piece of text. */
+export interface Mention extends Span {
+  readonly draft: Draft;
+}
+
+/** Columns named in a text, in order: the longest names first claim their words. */
+export function mentionsIn(text: string, drafts: readonly Draft[]): Mention[] {
+  const words = wordsOf(text);
+  const { places } = heldBy(words);
+  const named = drafts
+    .flatMap((draft) => calledOf(draft).spellings.flatMap((keys) => (places.has(keys[0] ?? '') ? [{ draft, keys }] : [])))
+    .sort((a, b) => b.keys.length - a.keys.length);
+  const taken = new Set<number>();
+  const found: Mention[] = [];
+  for (const { draft, keys } of named) {
+    for (const i of places.get(keys[0] ?? '') ?? []) {
+      if (!matchesAt(words, i, keys) || keys.some((_, k) => taken.has(i + k))) continue;
+      keys.forEach((_, k) => taken.add(i + k));
+      found.push({ draft, start: words[i]?.start ?? 0, end: words[i + keys.length - 1]?.end ?? 0 });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function matchesAt(words: readonly Word[], at: number, keys: readonly string[]): boolean {
+  return keys.every((key, k) => words[at + k]?.key === key);
+}
+
+/** The words of a text by what they are looked up by. */
+interface Held {
+  /** Where each word stands. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** How the words begin: one that is like another begins as it does. */
+  readonly beginnings: ReadonlySet<string>;
+}
+
+const HELD = new WeakMap<readonly Word[], Held>();
+
+export function heldBy(words: readonly Word[]): Held {
+  let held = HELD.get(words);
+  if (held === undefined) {
+    const places = new Map<string, number[]>();
+    words.forEach(({ key }, at) => {
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [at]);
+      else known.push(at);
+    });
+    held = { places, beginnings: new Set([...places.keys()].map(beginningOf)) };
+    HELD.set(words, held);
+  }
+  return held;
+}
+
+/** As much of a word as words that are alike share. */
+export const beginningOf = (key: string): string => key.slice(0, 3);
+
+/** A column's name as it is looked for in texts. */
+interface Called {
+  readonly name: string;
+  /** Its words, spelling by spelling. */
+  readonly spellings: readonly (readonly string[])[];
+  /** The words that tell what it is about. */
+  readonly telling: readonly string[];
+  /** What the values are told in: "odometer in km". */
+  readonly unit: string | undefined;
+  /** How the words begin of which a text has one that names the column. */
+  readonly beginnings: readonly string[];
+}
+
+const CALLED = new WeakMap<Draft, Called>();
+
+export function calledOf(draft: Draft): Called {
+  let called = CALLED.get(draft);
+  if (called?.name !== draft.name) {
+    called = newCalled(draft);
+    CALLED.set(draft, called);
+  }
+  return called;
+}
+
+function newCalled({ name, text }: Draft): Called {
+  const spellings = spellingsOf(name).map(keysOf).filter((keys) => keys.length > 0);
+  const telling = keysOf(name).filter((key) => !EMPTY.has(key));
+  const unit = /\b(?:in|as)\s+([a-z]{1,12})\b/i.exec(text)?.[1];
+  const key = unit === undefined ? undefined : keyOf(unit);
+  const words = [...spellings.flatMap((keys) => keys.slice(0, 1)), ...telling, ...(key === undefined ? [] : [key])];
+  return { name, spellings, telling, unit: key, beginnings: [...new Set(words.map(beginningOf))] };
+}
+
+/** Whether a text has a word that may name the column. */
+export function mayName({ beginnings }: Held, draft: Draft): boolean {
+  return calledOf(draft).beginnings.some((beginning) => beginnings.has(beginning));
+}
+
+/** "PM2.5" is the column `pm_2_5`. */
+function spellingsOf(name: string): string[] {
+  // "PM2.5" of a column written `pm25`.
+  const pointed = /^(\p{L}{1,4}_?\d)(\d)$/u.exec(name);
+  if (pointed !== null) return [name, `${pointed[1] ?? ''}.${pointed[2] ?? ''}`];
+  return /\d_\d/.test(name) ? [name, name.replaceAll(/(?<=\d)_(?=\d)/g, '.')] : [name];
+}
+
+/** A text in an expression. */
+export function literal(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
+/** The column in an expression: as it is where it is an identifier. */
+export function nameIn(draft: Draft): string {
+  return columnText(draft.name);
+}

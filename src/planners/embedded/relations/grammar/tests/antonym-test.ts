@@ -1,0 +1,32 @@
+import type { Draft } from '../../../model.js';
+import { literal, nameIn } from '../mentions.js';
+import { noOf, yesOf } from '../yes-no.js';
+import { NOT } from './denied.js';
+import type { Found } from './test.js';
+
+/** Words that deny what the name of a yes/no column says. */
+const ANTONYMS: readonly (readonly [RegExp, RegExp])[] = [
+  [/success|passed|pass$|completed|worked/i, /\b(?:fail(?:s|ed|ing|ures?)?|unsuccessful)\b/iu],
+  [/approv|accept|grant|admitted/i, /\b(?:declined|rejected|denied|refused|turned down|unapproved)\b/iu],
+  [/paid|settled/i, /\b(?:unpaid|outstanding|owing|overdue|open)\b/iu],
+  [/active/i, /\b(?:inactive|dormant|churned|deactivated)\b/iu],
+  [/on_?time|punctual/i, /\b(?:late|delayed)\b/iu],
+  [/in_?stock|available/i, /\b(?:sold out|out of stock|unavailable)\b/iu],
+  [/deliver|arriv/i, /\b(?:undelivered|lost)\b/iu],
+  [/answered|resolved|solved/i, /\b(?:missed|unanswered|unresolved|unsolved)\b/iu],
+];
+
+/** "failed attempts" of `success`, "declined ones" of `approved`. */
+export function antonymTest(text: string, drafts: readonly Draft[]): Found | undefined {
+  for (const [names, antonym] of ANTONYMS) {
+    const match = antonym.exec(text);
+    const draft = match === null ? undefined : drafts.find((candidate) => names.test(candidate.english ?? candidate.name) && yesOf(candidate) !== undefined);
+    if (match === null || draft === undefined) continue;
+    const [yes, no] = [yesOf(draft), noOf(draft)];
+    const isNegated = NOT.test(text.slice(0, match.index));
+    const value = isNegated ? yes : no;
+    const when = yes === true ? `${isNegated ? '' : '!'}${nameIn(draft)}` : `${nameIn(draft)} == ${typeof value === 'number' ? String(value) : literal(String(value))}`;
+    return { when, draft, start: match.index, end: match.index + match[0].length, weight: 1.7 };
+  }
+  return undefined;
+}

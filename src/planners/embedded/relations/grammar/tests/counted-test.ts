@@ -1,0 +1,27 @@
+import type { Draft } from '../../../model.js';
+import { isNumeric } from '../kinds.js';
+import { nameIn } from '../mentions.js';
+import { namedIn } from '../naming.js';
+import type { Found } from './test.js';
+
+/** "there were no bids", "without a reply": nothing was counted, or the other column is not filled. */
+export function absenceTest(text: string, drafts: readonly Draft[]): Found | undefined {
+  const match = /\b(?:no|nothing|none|without|zero|ohne|keine?|sin|sans|aucune?)\s+(?:an?\s+|any\s+)?/iu.exec(text);
+  if (match === null) return undefined;
+  const behind = match.index + match[0].length;
+  const said = text.slice(behind);
+  const mention = namedIn(said, drafts.filter((draft) => /count|number|num_|_no$/i.test(draft.name) && isNumeric(draft)))[0] ?? namedIn(said, drafts)[0];
+  if (mention === undefined || mention.start > 20) return undefined;
+  const { draft } = mention;
+  const span = { start: match.index, end: behind + mention.end, draft, weight: 2 };
+  if (isNumeric(draft) && draft.made.type !== 'expression') return { ...span, when: `${nameIn(draft)} == 0` };
+  return draft.when === undefined ? undefined : { ...span, when: `!(${draft.when})` };
+}
+
+/** "any E. coli is found", "if there is a discount": something was counted. */
+export function presenceTest(text: string, drafts: readonly Draft[]): Found | undefined {
+  const match = /\b(?:any|some|there (?:is|are|was|were)|with (?:an?|any|some))\s+(.{2,40}?)(?:\s+(?:is|are|was|were)\s+(?:found|detected|present|given|there|seen|used)|$)/iu.exec(text);
+  const mention = match === null ? undefined : namedIn(match[1] ?? '', drafts.filter((draft) => isNumeric(draft)))[0];
+  if (match === null || mention === undefined || /\d|\b(?:\p{L}+er|more|less|high|low)\s/u.test(match[1] ?? '')) return undefined;
+  return { when: `${nameIn(mention.draft)} > 0`, draft: mention.draft, start: match.index, end: match.index + match[0].length, weight: 1.9 };
+}

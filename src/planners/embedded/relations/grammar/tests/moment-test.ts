@@ -1,0 +1,68 @@
+import type { Draft } from '../../../model.js';
+import { monthNumber } from '../../../phrases/calendar.js';
+import { fold, wordsOf } from '../../../reading/words.js';
+import { isTemporal } from '../kinds.js';
+import { nameIn } from '../mentions.js';
+
+const DAYS: Readonly<Record<string, number>> = { sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sonntag: 0, montag: 1, dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, domingo: 0, lune: 1, marte: 2, miercole: 3, jueve: 4, vierne: 5, sabado: 6, dimanche: 0, lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6 };
+const HOURS = /(\d{1,2})(?::\d{2}|h(?![\p{L}]))?\s*(am|pm)?\s*(?:-|–|to|until|till|and|bis|a)\s*(\d{1,2})(?::(\d{2}))?\s*(am|pm)?/giu;
+
+const PARTS: readonly (readonly [RegExp, readonly [number, number]])[] = [
+  [/\b(?:at night|nights?|overnight|night[- ]?time|nachts|noche|nuit)\b/iu, [22, 5]],
+  [/\b(?:mornings?|morgens|ma[ñn]ana|matin)\b/iu, [6, 11]],
+  [/\b(?:afternoons?|nachmittags?|tarde|apr[èe]s-midi)\b/iu, [12, 17]],
+  [/\b(?:evenings?|abends|soir)\b/iu, [18, 22]],
+  [/\b(?:rush hours?|peak hours?)\b/iu, [7, 9]],
+  [/\b(?:day ?time|during the day|daylight)\b/iu, [7, 19]],
+];
+
+/** A condition on when something happens: "on weekends", "in December", "at night (22:00 to 04:00)", "on Mondays". */
+export function momentTest(text: string, drafts: readonly Draft[]): { readonly when: string; readonly draft: Draft; readonly start: number } | undefined {
+  const dated = drafts.find((draft) => isTemporal(draft) && draft.made.options?.['after'] === undefined) ?? drafts.find(isTemporal);
+  const clocked = drafts.find((draft) => draft.made.type === 'datetime') ?? drafts.find((draft) => draft.made.type === 'time');
+  const weekend = /\b(?:weekends?|wochenende\w*|fin(?:es)? de semana|week-ends?)\b/iu.exec(text);
+  if (dated !== undefined && weekend !== null) return { when: `weekday(${nameIn(dated)}) in [0, 6]`, draft: dated, start: weekend.index };
+  const working = /\b(?:weekdays?|working days?|business days?|workdays?|werktags?)\b/iu.exec(text);
+  if (dated !== undefined && working !== null && !/weekday name|name of the weekday/iu.test(text)) return { when: `!(weekday(${nameIn(dated)}) in [0, 6])`, draft: dated, start: working.index };
+  const words = wordsOf(text);
+  const days = words.flatMap(({ key, start }) => (Object.hasOwn(DAYS, key) ? [{ day: DAYS[key] ?? 0, start }] : []));
+  const [firstDay] = days;
+  if (dated !== undefined && firstDay !== undefined) return { when: `weekday(${nameIn(dated)}) in [${days.map(({ day }) => day).join(', ')}]`, draft: dated, start: firstDay.start };
+  const months = words.flatMap(({ text: word, start }) => {
+    const month = monthNumber(fold(word));
+    return month === undefined || /^(?:may|mar|mars)$/iu.test(word) && !word.startsWith("M") ? [] : [{ month, start }];
+  });
+  const [firstMonth] = months;
+  if (dated !== undefined && firstMonth !== undefined) return { when: months.length === 1 ? `month(${nameIn(dated)}) == ${firstMonth.month}` : `month(${nameIn(dated)}) in [${months.map(({ month }) => month).join(', ')}]`, draft: dated, start: firstMonth.start };
+  const season = /\b(summer|winter|spring|autumn|fall)\b/iu.exec(text);
+  const SEASON: Readonly<Record<string, string>> = { summer: '6, 7, 8', winter: '12, 1, 2', spring: '3, 4, 5', autumn: '9, 10, 11', fall: '9, 10, 11' };
+  if (dated !== undefined && season !== null && season[1] !== 'fall') return { when: `month(${nameIn(dated)}) in [${SEASON[season[1]?.toLowerCase() ?? ''] ?? ''}]`, draft: dated, start: season.index };
+  return clocked === undefined ? undefined : hoursTest(text, clocked);
+}
+
+/** "from 22h until 4h", "between 10 pm and 5 am": hours that need no word for a part of the day. */
+const CLOCKS = /\d(?::\d{2}|\s?h|\s?(?:am|pm))\s*(?:-|–|to|until|till|and|bis|a|à)\s*\d{1,2}(?::\d{2}|\s?h|\s?(?:am|pm))(?![\p{L}])/iu;
+
+/** Stretches of hours, told or by the name of a part of the day. */
+function hoursTest(said: string, clocked: Draft): { when: string; draft: Draft; start: number } | undefined {
+  const text = said.replace(/\bmidnight\b(?=\s*(?:to|and|until|till|-|–))/giu, '0:00').replace(/\bmidnight\b/giu, '24:00').replace(/\b(?:noon|midday)\b/giu, '12:00');
+  const part = PARTS.find(([pattern]) => pattern.test(text));
+  const between = /\b(?:between|from|zwischen|von|entre|desde)\s+(?=\d{1,2}(?::\d{2}|\s?[ap]m\b))/iu.exec(text);
+  if (part === undefined && between === null && !CLOCKS.test(text)) return undefined;
+  const told = [...text.matchAll(HOURS)].flatMap((match): (readonly [number, number])[] => {
+    const from = hourOf(match[1], match[2]);
+    const to = hourOf(match[3], match[5]);
+    // "22:00 to 04:00" ends with 3:59, "until 04:59" with 4:59.
+    return from > 24 || to > 24 ? [] : [[from, match[4] !== undefined && match[4] !== '00' ? to + 1 : to]];
+  });
+  const stretches = told.length > 0 || part === undefined ? told : [[part[1][0], part[1][1]] as const];
+  if (stretches.length === 0) return undefined;
+  const hour = `hour(${nameIn(clocked)})`;
+  const when = stretches.map(([from, to]) => (from <= to ? `(${hour} >= ${from} && ${hour} < ${to})` : `(${hour} >= ${from} || ${hour} < ${to})`)).join(' || ');
+  return { when: stretches.length === 1 ? when.slice(1, -1) : when, draft: clocked, start: part === undefined ? (between?.index ?? text.search(CLOCKS)) : text.search(part[0]) };
+}
+
+function hourOf(text: string | undefined, half: string | undefined): number {
+  const hour = Number(text);
+  return half === undefined ? hour : (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+}

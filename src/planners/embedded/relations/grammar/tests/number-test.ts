@@ -1,0 +1,50 @@
+import type { Draft } from '../../../model.js';
+import { keysOf } from '../../../reading/words.js';
+import { alike } from '../alike.js';
+import { relationBehind, relationIn } from '../comparisons.js';
+import { conditionOf, intervalIn } from '../intervals.js';
+import { isNumeric } from '../kinds.js';
+import { nameIn } from '../mentions.js';
+import { operandsOf } from '../operands.js';
+import type { Found } from './test.js';
+
+export function numberTest(text: string, drafts: readonly Draft[]): Found | undefined {
+  const measures = drafts.filter(isNumeric);
+  const operands = operandsOf(text, measures);
+  const number = operands.find((operand) => operand.kind === 'number' && (!operand.isPercent || /\b(?:above|over|below|under|at least|at most|exceed)/iu.test(text)));
+  if (number === undefined) return undefined;
+  const columns = operands.flatMap((operand) => (operand.kind === 'column' ? [operand] : []));
+  const before = columns.filter(({ end }) => end <= number.start).at(-1);
+  const behind = columns.find(({ start }) => start >= number.end);
+  // "patients over 65": people are told apart by age. "1 or 2 stars": the column stands behind.
+  const age = /\b(?:over|under|above|below|aged?|older than|younger than)\W+$/iu.test(text.slice(0, number.start)) ? drafts.find(({ name }) => /^age$|_age$|^age_/i.test(name)) : undefined;
+  const column = before ?? behind;
+  const draft = before?.draft ?? age ?? behind?.draft ?? byUnit(text.slice(number.end), measures);
+  if (draft === undefined) return undefined;
+  const near = text.slice(before?.end ?? 0, before === undefined && behind !== undefined ? behind.start : undefined);
+  const offset = before?.end ?? 0;
+  const listed = numberList(near);
+  if (listed !== undefined) return { when: `${nameIn(draft)} in [${listed.join(', ')}]`, draft, start: number.start, end: number.end, weight: column === undefined ? 1 : 2.2 };
+  const interval = intervalIn(near, operands.filter(({ start }) => start >= offset).map((operand) => ({ ...operand, start: operand.start - offset, end: operand.end - offset })));
+  const hasRelation = relationIn(near.slice(0, number.start - offset)) !== undefined || relationBehind(text.slice(number.end)) !== undefined || (interval !== undefined && interval.min !== interval.max);
+  if (interval === undefined || !(hasRelation || behind !== undefined || /^\s*\d+\s*$/.test(near))) return undefined;
+  const when = conditionOf(nameIn(draft), interval);
+  const isNegated = /\b(?:is not|isn'?t|not equal)\W*$/iu.test(text.slice(0, number.start));
+  return { when: isNegated ? `!(${when})` : when, draft, start: number.start, end: number.end, weight: column === undefined ? 1.2 : 2.2 };
+}
+
+/** "9 or 10", "1, 2 or 3": numbers one by one. */
+function numberList(text: string): number[] | undefined {
+  const match = /(?<![\d.])(\d{1,4}(?:\s*,\s*\d{1,4})*\s*(?:,?\s*(?:or|and|oder|und|o|y|ou|et)\s*|\/)\s*\d{1,4})(?![\d.]|\s*(?:%|or\b))/iu.exec(text);
+  if (match === null || /\b(?:between|from)\s*$/iu.test(text.slice(0, match.index))) return undefined;
+  return [...(match[1] ?? '').matchAll(/\d+/g)].map(([digits]) => Number(digits));
+}
+
+/** "over 15 minutes", "of 3 stars": the column whose text tells of the unit. */
+function byUnit(after: string, measures: readonly Draft[]): Draft | undefined {
+  const unit = /^\s*([\p{L}°%]{1,12})/iu.exec(after)?.[1];
+  if (unit === undefined) return undefined;
+  const [key = ''] = keysOf(unit);
+  const fitting = measures.filter(({ text }) => keysOf(text).some((word) => alike(word, key)));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}

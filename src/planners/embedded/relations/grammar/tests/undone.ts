@@ -1,0 +1,22 @@
+import type { Draft } from '../../../model.js';
+import { keyOf, keysOf } from '../../../reading/words.js';
+import { alike } from '../alike.js';
+import { valuesOf } from '../yes-no.js';
+
+export function isValueWord(word: string, key: string): boolean {
+  return word === key || (key.length === 3 && word.startsWith(key) && DOER.test(word.slice(3))) || (key.length >= 4 && word.length >= 4 && alike(word, key));
+}
+
+/** "winners" of "win". */
+const DOER = /^[a-z]?(?:er|ing)$/;
+export const UN = /(?<![\p{L}-])(?:un|non-?)(\p{L}{4,})/giu;
+
+/** "unsuccessful logins" are not successful, where no value and no column says so itself. */
+export function undone(text: string, drafts: readonly Draft[]): string {
+  return text.replace(UN, (word, rest: string) => {
+    const [whole, part] = [keysOf(word).join(''), keyOf(rest)];
+    const names = drafts.flatMap((draft) => [...valuesOf(draft).map(String), draft.name]).map(keysOf);
+    const words = [...names.flat(), ...names.map((keys) => keys.join(''))];
+    return words.some((other) => alike(other, whole)) || !words.some((other) => isValueWord(part, other)) ? word : `not ${rest}`;
+  });
+}

@@ -1,0 +1,34 @@
+import type { Draft } from '../../../model.js';
+import { wordsOf } from '../../../reading/words.js';
+import { literal, nameIn } from '../mentions.js';
+import { namedIn } from '../naming.js';
+import { valuesOf } from '../yes-no.js';
+import { NOT } from './denied.js';
+import type { Found } from './test.js';
+import { isValueWord } from './undone.js';
+
+/** Values of a category that stand in the text: "cancelled orders", "status is cancelled or returned", "admitted students" of "admit". */
+export function valueTest(text: string, drafts: readonly Draft[]): Found | undefined {
+  const words = wordsOf(text);
+  const tests: Found[] = [];
+  for (const draft of drafts) {
+    const values = valuesOf(draft);
+    if (draft.made.type === 'category' && draft.stated.values !== true && values.length > 40) continue;
+    const found = values.flatMap((value) => {
+      const keys = wordsOf(String(value)).map(({ key }) => key);
+      if (keys.length === 0 || isYesNo(String(value)) || typeof value === 'number') return [];
+      const at = words.findIndex((_, i) => keys.every((key, k) => isValueWord(words[i + k]?.key ?? '', key)) && (String(value).length > 2 || words[i]?.text === String(value)));
+      return at < 0 ? [] : [{ value: String(value), start: words[at]?.start ?? 0, end: words[at + keys.length - 1]?.end ?? 0, length: keys.length }];
+    }).filter((one, _, all) => !all.some((other) => other !== one && other.length > one.length && other.start <= one.start && other.end >= one.end));
+    const [first] = found;
+    if (first === undefined || found.length === values.length) continue;
+    const isNegated = NOT.test(text.slice(0, first.start));
+    const list = `[${found.map(({ value }) => literal(value)).join(', ')}]`;
+    const when = found.length === 1 ? `${nameIn(draft)} ${isNegated ? '!=' : '=='} ${literal(first.value)}` : `${isNegated ? '!' : ''}(${nameIn(draft)} in ${list})`;
+    const isNamed = namedIn(text, [draft]).length > 0;
+    tests.push({ when, draft, start: first.start, end: first.end, weight: (draft.stated.values === true ? 2.5 : 1.5) + (isNamed ? 0.5 : 0) + first.length * 0.1 });
+  }
+  return tests.sort((a, b) => b.weight - a.weight)[0];
+}
+
+const isYesNo = (value: string): boolean => /^(?:yes|no|y|n|true|false|ja|nein|s[ií]|oui|non)$/i.test(value);

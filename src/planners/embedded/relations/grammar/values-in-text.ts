@@ -1,0 +1,66 @@
+import type { Draft, Span } from '../../model.js';
+import { keysOf, wordsOf } from '../../reading/words.js';
+import { alike } from './alike.js';
+import { beginningOf, heldBy } from './mentions.js';
+
+/** A value of a category where a text names it. */
+export interface ValueFound extends Span {
+  readonly value: string | number;
+}
+
+/** Values of a column's list that stand in a text, in its order: each place once, longer values first. */
+export function valuesIn({ made, holds }: Draft, text: string): ValueFound[] {
+  const listed = made.type === 'category' ? made.options?.['values'] : made.type === 'boolean' ? ['true', 'false'] : holds;
+  if (!Array.isArray(listed)) return [];
+  const words = wordsOf(text);
+  const { beginnings } = heldBy(words);
+  const found: (ValueFound & { readonly words: number })[] = [];
+  for (const value of listed as (string | number)[]) {
+    const keys = keysOf(String(value));
+    if (keys.length === 0 || !keys.every((key) => beginnings.has(beginningOf(key)))) continue;
+    for (let i = 0; i + keys.length <= words.length; i++) {
+      const isHere = keys.every((key, k) => words[i + k]?.key === key || (key.length >= 4 && (alike(key, words[i + k]?.key ?? '') || isOfThing(words[i + k]?.key ?? '', key))));
+      // "a" is no "A", "as" no "AS".
+      if (isHere && (String(value).length > 2 || text.slice(words[i]?.start ?? 0, words[i + keys.length - 1]?.end ?? 0) === String(value))) found.push({ value, start: words[i]?.start ?? 0, end: words[i + keys.length - 1]?.end ?? 0, words: keys.length });
+    }
+  }
+  return found
+    .filter((one) => !found.some((other) => other !== one && other.start <= one.start && other.end >= one.end && other.words > one.words))
+    .sort((a, b) => a.start - b.start)
+    .filter((one, i, all) => all.findIndex((other) => other.start === one.start) === i);
+}
+
+const THING = /^(?:kunden?|fahrzeuge?|autos?|wagen|patient(?:en)?|mitglied(?:er)?|buchung(?:en)?|bestellung(?:en)?|konten|nutzer|lieferung(?:en)?|vertrage?|artikel|produkte?|zimmer|tickets?|karten?|anlagen?|tarife?)$/u;
+
+/** "Gewerbekunden" of the value "Gewerbe": put together with what the rows are. */
+function isOfThing(word: string, value: string): boolean {
+  return value.length >= 5 && word.startsWith(value) && THING.test(word.slice(value.length));
+}
+
+/** Nothing but numbers and what sets them apart. */
+export function isNumberList(text: string): boolean {
+  return /^[\s\d.,;/|():=]*$/u.test(text.replace(/\b(?:or|and|oder|und|o|y|ou|et)\b/giu, ' '));
+}
+
+/** Whether the numbers of a text stand behind the values they belong to: "Mini 14.99, Classic 24.99", not "0.39 for AC". */
+export function numbersBehind(text: string, marks: readonly Span[]): boolean {
+  const [first, second] = marks;
+  if (first === undefined) return false;
+  // "40 for full-time staff and 10 to 30 for part-time staff"
+  if (/\d[^,;]{0,16}\b(?:for|on|in|if|at|when|bei|f[üu]r|para|pour)\s+(?:the\s+|an?\s+|all\s+)?$/iu.test(text.slice(0, first.start))) return false;
+  // "12 for 30, 16 for 45": also where the values are numbers themselves.
+  if (marks.every(({ start }) => /\d\S*\s+(?:\p{L}{3}\s+)?(?:for|on|at|bei|für|para|pour)\s+(?:an?\s+|the\s+)?$/iu.test(text.slice(Math.max(0, start - 24), start)))) return false;
+  return /\d/.test(text.slice(first.end, second?.start ?? text.length));
+}
+
+/** The stretch of text that belongs to each of several marks: up to the next one, or since the one before. */
+export function stretches(text: string, marks: readonly Span[], isBehind: boolean): readonly { readonly text: string; readonly start: number }[] {
+  return marks.map((mark, i) => {
+    const start = isBehind ? mark.end : (marks[i - 1]?.end ?? 0);
+    const end = isBehind ? (marks[i + 1]?.start ?? text.length) : mark.start;
+    return { text: text.slice(start, end), start };
+  });
+}
+
+/** Words for the rows that nothing else was said of. */
+export const OTHERWISE = /\b(?:otherwise|else|the rest|rest|all (?:the )?others?|everything else|everyone else|anything else|the others?|the remaining|remaining|in all other cases|below that|above that|sonst|ansonsten|alle anderen|si no|el resto|dem[áa]s|sinon|le reste|les autres)\b/iu;

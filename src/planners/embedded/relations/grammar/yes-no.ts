@@ -1,0 +1,24 @@
+import type { Draft } from '../../model.js';
+
+/** The values a list holds, also where it came to be worked out. */
+export function valuesOf({ made, holds }: Draft): readonly (string | number | boolean)[] {
+  const listed = made.type === 'category' ? made.options?.['values'] : undefined;
+  return Array.isArray(listed) ? (listed as (string | number)[]) : (holds ?? []);
+}
+
+/** The value of a yes/no column that says yes. */
+export function yesOf(draft: Draft): true | string | number | undefined {
+  if (draft.made.type === 'boolean') return true;
+  const values = valuesOf(draft);
+  if (values.length !== 2) return undefined;
+  const yes = values.find((value) => value === true || /^(?:yes|y|true|ja|j|s[ií]|s|oui|o|1)$/i.test(String(value)));
+  return yes === false ? undefined : yes;
+}
+
+/** Its opposite. */
+export function noOf(draft: Draft): false | string | number | undefined {
+  if (draft.made.type === 'boolean') return false;
+  const yes = yesOf(draft);
+  const no = yes === undefined ? undefined : valuesOf(draft).find((value) => value !== yes);
+  return no === true ? undefined : no;
+}

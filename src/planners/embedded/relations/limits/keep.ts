@@ -1,0 +1,71 @@
+import type { Claim } from '../../../../core/claims/registry.js';
+import { optionsWithout } from '../../columns/options.js';
+import type { Case, Claims, Draft } from '../../model.js';
+import type { Relation } from '../grammar/comparisons.js';
+import { nameIn } from '../grammar/mentions.js';
+import { boundsOf, distinctCases, edge, rounded, stepped, STEPS } from './steps.js';
+
+/** Keeps a on its side of b × factor. */
+export function keep(a: Draft, relation: Relation, b: Draft, factor: number, drafts: readonly Draft[]): Claims | undefined {
+  if (relation === '>' || relation === '>=') {
+    // The side with less said of it gives way; the lower one as a rule.
+    return isFree(b) || !isFree(a) ? atMost(b, a, 1 / factor, relation === '>', drafts) : atLeast(a, b, factor, relation === '>');
+  }
+  if (relation !== '<' && relation !== '<=') return undefined;
+  return isFree(a) || !isFree(b) ? atMost(a, b, factor, relation === '<', drafts) : (atLeast(b, a, 1 / factor, relation === '<') ?? atMost(a, b, factor, relation === '<', drafts));
+}
+
+export const isFree = ({ stated, made }: Draft): boolean => stated.formula !== true && (made.type === 'integer' || made.type === 'decimal');
+
+/**
+ * Keeps a column at or below a share of another: the range of the other is cut into steps, narrow ones first, and within
+ * each the column stays below the share of the step's lower end. Of a sum every part gets its part of the room.
+ */
+function atMost(lower: Draft, upper: Draft, factor: number, isStrict: boolean, drafts: readonly Draft[]): Claims | undefined {
+  const most = factor === 1 ? nameIn(upper) : `${nameIn(upper)} * ${String(Math.round(factor * 1e6) / 1e6)}`;
+  const claim: Claim = { kind: 'holds', expression: `${nameIn(lower)} ${isStrict ? '<' : '<='} ${most}` };
+  if (lower.stated.formula === true) return sumBelow(lower, upper, factor, drafts) ? [claim] : undefined;
+  widen(lower, upper, factor);
+  return stepped(lower, upper, factor, isStrict) ? [claim] : undefined;
+}
+
+/** The parts of a sum each stay below their part of the room. */
+function sumBelow(sum: Draft, upper: Draft, factor: number, drafts: readonly Draft[]): boolean {
+  const expression = sum.made.options?.['expression'];
+  if (typeof expression !== 'string' || !/^[\w() ']+(?: \+ [\w() ']+)+$/.test(expression)) return false;
+  const parts = expression.split(' + ').map((name) => drafts.find((draft) => nameIn(draft) === name));
+  if (parts.some((part) => part === undefined || !isFree(part) || part === upper)) return false;
+  for (const part of parts) {
+    if (part === undefined) continue;
+    widen(part, upper, factor / parts.length);
+    stepped(part, upper, factor / parts.length, false);
+  }
+  return true;
+}
+
+/** A column of which no range was told reaches as far as the other lets it. */
+function widen(lower: Draft, upper: Draft, factor: number): void {
+  const [low, high] = [boundsOf(lower), boundsOf(upper)];
+  if (lower.stated.range === true || low === undefined || high === undefined || lower.made.type === 'category') return;
+  const max = rounded(high.max * factor, lower.made.type === 'integer', false);
+  const least = low.min < max ? low.min : rounded(high.min * factor * 0.2, lower.made.type === 'integer', true);
+  if (max > least) lower.made = { type: lower.made.type, options: { ...lower.made.options, min: least, max, ...(least > high.min * factor ? { min: rounded(high.min * factor, lower.made.type === 'integer', false) } : {}) } };
+}
+
+function atLeast(upper: Draft, lower: Draft, factor: number, isStrict: boolean): Claims | undefined {
+  const [high, low] = [boundsOf(upper), boundsOf(lower)];
+  if (high === undefined || low === undefined || upper.stated.formula === true || !(factor > 0)) return undefined;
+  const unit = upper.made.type === 'integer' ? 1 : 0.01;
+  const top = Math.max(high.max, rounded(low.max * factor + (isStrict ? unit : 0), upper.made.type === 'integer', true));
+  if (top > high.max && upper.stated.range === true) return undefined;
+  upper.made = { type: upper.made.type, options: { ...optionsWithout(upper.made, 'distribution', 'mean', 'median', 'deviation'), max: top } };
+  const cases: Case[] = [];
+  for (let step = STEPS; step > 0; step--) {
+    const at = edge(low, step / STEPS, lower.made.type === 'integer');
+    const least = rounded(at * factor + (isStrict ? unit : 0), upper.made.type === 'integer', true);
+    // Rows at or below this edge, the narrowest first.
+    cases.unshift({ when: `${nameIn(lower)} <= ${String(at)}`, options: { min: Math.min(top, Math.max(high.min, least)), max: top } });
+  }
+  upper.cases = [...(upper.cases ?? []), ...distinctCases(cases)];
+  return [{ kind: 'holds', expression: `${nameIn(upper)} ${isStrict ? '>' : '>='} ${factor === 1 ? nameIn(lower) : `${nameIn(lower)} * ${String(Math.round(factor * 1e6) / 1e6)}`}` }];
+}

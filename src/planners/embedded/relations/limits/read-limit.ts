@@ -1,0 +1,78 @@
+import type { Claim } from '../../../../core/claims/registry.js';
+import type { Claims, Draft } from '../../model.js';
+import { relationIn } from '../grammar/comparisons.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { namedIn } from '../grammar/naming.js';
+import { type Operand, operandsOf } from '../grammar/operands.js';
+import { keep } from './keep.js';
+
+type Column = Operand & { kind: 'column' };
+
+/**
+ * "likes cannot be more than views", "always lower than systolic", "never more than 5 % of units", "min <= median <= max":
+ * a number kept on one side of another.
+ */
+export function readLimit(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const operands = operandsOf(text, drafts.filter((draft) => draft !== own && isNumeric(draft)));
+  const columns = operands.filter((operand): operand is Column => operand.kind === 'column');
+  // "(made never more than attempted)": a sentence of both, beside one of them.
+  const isNamed = own !== undefined && /\b(?:never|not|no|always|at most|at least|cannot|can't)\b/iu.test(text) && namedIn(text, drafts.filter(isNumeric)).some(({ draft }) => draft === own);
+  if (isNamed) return readLimit(drafts, text, undefined);
+  if (own !== undefined) return isNumeric(own) ? belowIt(drafts, text, own) ?? ownLimit(own, text, operands, columns, drafts) : undefined;
+  const never = neverFewer(drafts, text);
+  if (never !== undefined) return never;
+  const claims: Claim[] = [];
+  for (let i = 0; i + 1 < columns.length; i++) {
+    const [a, b] = [columns[i], columns[i + 1]];
+    if (a === undefined || b === undefined || a.draft === b.draft) continue;
+    const between = text.slice(a.end, b.start);
+    if (/[;.]|\b(?:and|but|while)\b/iu.test(between.replace(/\bequal(?:s)? (?:to )?or\b|\bor equal\b/giu, ''))) continue;
+    claims.push(...(related(a.draft, between, b.draft, operands.filter(({ start, end }) => start >= a.end && end <= b.start), drafts) ?? []));
+  }
+  return claims.length === 0 ? undefined : claims;
+}
+
+const BELOW_IT = /([\p{L}_][\p{L}_ ]{1,40}?)\s+(?:never exceeds?|cannot exceed|can['’]?t exceed|does not exceed|is (?:never|not) (?:above|higher than|more than|larger than)|is at most|stays (?:below|under))\s+it\b/iu;
+
+/** "(the floor never exceeds it)": another column kept below the one of which the text is a remark. */
+function belowIt(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const name = BELOW_IT.exec(text)?.[1];
+  const other = name === undefined ? undefined : namedIn(name, drafts.filter((draft) => draft !== own && isNumeric(draft))).at(-1)?.draft;
+  return other === undefined ? undefined : keep(other, '<=', own, 1, drafts);
+}
+
+const NEVER = /\b(?:never|nowhere|not|no|cannot|can't|must not|can never)\b[^,;.]{0,40}?\b(?:(?<less>fewer|less|lower|smaller|shorter)|(?<more>more|higher|larger|greater|bigger|longer))\s+(?<a>[\p{L}_ ]{2,40}?)\s+than\s+(?:there (?:are|were)\s+)?(?<b>[\p{L}_ ]{2,40})/iu;
+
+/** "a thread never has fewer views than upvotes", "nowhere are there more ballots than voters". */
+function neverFewer(drafts: readonly Draft[], text: string): Claims | undefined {
+  const groups = NEVER.exec(text)?.groups;
+  if (groups === undefined || (groups['less'] === undefined) === (groups['more'] === undefined)) return undefined;
+  const numbers = drafts.filter(isNumeric);
+  const a = namedIn(groups['a'] ?? '', numbers)[0]?.draft;
+  const b = namedIn(groups['b'] ?? '', numbers.filter((draft) => draft !== a))[0]?.draft;
+  if (a === undefined || b === undefined) return undefined;
+  return groups['less'] === undefined ? keep(a, '<=', b, 1, drafts) : keep(b, '<=', a, 1, drafts);
+}
+
+/** What stands behind the name: the column itself is the left side. */
+function ownLimit(own: Draft, text: string, operands: readonly Operand[], columns: readonly Column[], drafts: readonly Draft[]): Claims | undefined {
+  for (const column of columns) {
+    // "weight before minus weight after, never more than 4" bounds by a number, not by a column before it.
+    const before = text.slice(0, column.start);
+    const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('('), before.search(/\s(?:and|but)\s(?!equal)/u) < 0 ? -1 : before.search(/\s(?:and|but)\s(?!equal)/u) + 4);
+    const between = before.slice(from + 1);
+    const found = related(own, between, column.draft, operands.filter(({ start, end }) => start > from && end <= column.start), drafts);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function related(a: Draft, between: string, b: Draft, inside: readonly Operand[], drafts: readonly Draft[]): Claims | undefined {
+  const relation = relationIn(between);
+  if (relation === undefined || relation === '==' || relation === '!=') return undefined;
+  if (/\b(?:from|of)\b/iu.test(between) && relation === '>=' && !/at least|below|above|under|less/iu.test(between)) return undefined;
+  const number = inside.find((operand) => operand.kind === 'number');
+  if (number?.kind === 'number' && !number.isPercent && !/\btimes\b/iu.test(between)) return undefined;
+  const factor = number?.kind === 'number' ? (number.isPercent ? number.value / 100 : number.value) : /\bhalf\b/iu.test(between) ? 0.5 : /\b(?:twice|double)\b/iu.test(between) ? 2 : 1;
+  return keep(a, relation, b, factor, drafts);
+}

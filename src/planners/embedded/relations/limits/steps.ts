@@ -1,0 +1,75 @@
+import { optionsWithout } from '../../columns/options.js';
+import type { Case, Draft } from '../../model.js';
+import { nameIn } from '../grammar/mentions.js';
+
+export const STEPS = 24;
+
+export function stepped(lower: Draft, upper: Draft, factor: number, isStrict: boolean): boolean {
+  const [low, high] = [boundsOf(lower), boundsOf(upper)];
+  if (low === undefined || high === undefined || !(factor > 0) || high.max <= high.min || low.max < low.min) return false;
+  const isWhole = lower.made.type === 'integer';
+  const unit = isWhole ? 1 : 0.01;
+  const crowds = crowdsAt(lower, low.min);
+  lower.made = { type: lower.made.type, options: optionsWithout(lower.made, 'distribution', 'mean', 'median', 'deviation', 'components') };
+  const cases: Case[] = [];
+  for (let step = STEPS - 1; step >= 0; step--) {
+    const at = edge(high, step / STEPS, upper.made.type === 'integer');
+    const below = isStrict && isWhole ? Math.ceil(at * factor - 1e-9) - 1 : rounded(at * factor - (isStrict ? unit : 0), isWhole, false);
+    // A count below a share of next to nothing is none, not less than none.
+    const most = Math.max(Math.min(low.max, below), Math.min(0, low.min));
+    cases.push({ when: `${nameIn(upper)} >= ${String(at)}`, options: { min: Math.min(low.min, most), max: most, ...crowded(crowds, low.min, most, unit) } });
+  }
+  lower.cases = [...(lower.cases ?? []), ...distinctCases(cases)];
+  return true;
+}
+
+interface Crowd {
+  readonly weight: number;
+}
+
+/** "zero in 60% of the runs": the part of the rows that lies on the least value. */
+function crowdsAt({ made }: Draft, least: number): Crowd | undefined {
+  const components = made.options?.['components'];
+  if (!Array.isArray(components)) return undefined;
+  return (components as { weight: number; min?: number; max?: number }[]).find(({ min, max }) => min === least && max === least);
+}
+
+/** The same part of the rows on the least value, and the others above it, up to another end. */
+function crowded(crowd: Crowd | undefined, least: number, most: number, unit: number): Case['options'] {
+  if (crowd === undefined || most < least + unit) return {};
+  const { weight } = crowd;
+  return { distribution: 'mixture', components: [{ weight, distribution: 'uniform', min: least, max: least }, { weight: 1 - weight, distribution: 'uniform', min: least + unit, max: most }] };
+}
+
+/** Cases with one condition, or with the same options as the one before, say nothing new. */
+export function distinctCases(cases: readonly Case[]): Case[] {
+  const kept: Case[] = [];
+  for (const one of cases) {
+    if (kept.some(({ when }) => when === one.when)) continue;
+    const last = kept.at(-1);
+    if (last !== undefined && last.options['min'] === one.options['min'] && last.options['max'] === one.options['max']) kept.pop();
+    kept.push(one);
+  }
+  return kept;
+}
+
+/** A place in a range; where the range spans magnitudes, low ones are cut finer. */
+export function edge({ min, max }: Bounds, part: number, isWhole: boolean): number {
+  const from = min + (max - min) * part * (max > 10 * Math.max(1, min) ? part * part : 1);
+  return isWhole ? Math.floor(from) : Math.floor(from * 100) / 100;
+}
+
+interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+export function boundsOf(draft: Draft): Bounds | undefined {
+  const { min, max } = draft.made.options ?? {};
+  return typeof min === 'number' && typeof max === 'number' ? { min, max } : undefined;
+}
+
+export function rounded(value: number, isWhole: boolean, isUp: boolean): number {
+  const unit = isWhole ? 1 : 100;
+  return (isUp ? Math.ceil(value * unit - 1e-9) : Math.floor(value * unit + 1e-9)) / unit;
+}

@@ -1,0 +1,184 @@
+import type { Draft } from '../../model.js';
+import { keysOf, wordsOf } from '../../reading/words.js';
+import { isNumeric as isMeasure, isTemporal } from '../grammar/kinds.js';
+import { heldBy } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
+
+/** A column and which way a text says it goes. */
+export interface Directed {
+  readonly draft: Draft;
+  readonly sign: 1 | -1;
+  readonly start: number;
+  readonly end: number;
+  /** Whether the text says so itself: "higher salary", not just "salary". */
+  readonly isTold: boolean;
+}
+
+/** Words before or behind a column: "more tickets", "score higher". */
+const COMPARATIVE = /\b(?:(more|higher|larger|bigger|greater|longer|many|long|high|large|greatest|highest|(?<!at )most|better(?= \p{L}))|(less|fewer|lower|smaller|shorter|few|short|low|small|lowest|(?<!at )least|(?:worse|poorer)(?= \p{L})))\b/giu;
+const SIZES = /^(?:longer|shorter|bigger|larger|smaller|long|short|large|small)$/iu;
+
+/** Words behind a column: "rises", "goes up". */
+const VERB = /\b(?:(ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|go(?:es)? up|climb(?:s|ing)?|is up|are up|soars?|improv(?:es?|ing)|follows?|tracks?|moves? with|steigt|w[äa]chst|nimmt zu|sube|aumenta|crece|augmente|cro[îi]t)|(drop(?:s|ping)?|falls?|falling|decreas(?:es?|ing)|declin(?:es?|ing)|go(?:es)? down|shrinks?|sinks?|is down|are down|worsens?|goes against|sinkt|f[äa]llt|nimmt ab|baja|disminuye|diminue|baisse))\b/giu;
+
+/** Words that name a column and a way at once, with names such columns have. */
+const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
+  [/\b(?:pricier|dearer|costlier|costs? (?:\w+ ){0,4}?more|more expensive|most expensive|priciest|expensive)\b/iu, /price|cost|spend|spent|fare|amount|bill|fee|rent|charge|value/i, 1],
+  [/\b(?:cheaper|cheapest|costs? (?:\w+ )?less|less expensive)\b/iu, /price|cost|fare|amount|bill|fee|rent|charge|value/i, -1],
+  [/\b(?:older|oldest|elderly)\b/iu, /(?:^|_)age(?:$|_)|(?:^|_)age/i, 1],
+  [/\b(?:older|oldest|earlier|early)\b/iu, /year|birth|built|vintage|spud|class_of/i, -1],
+  [/\b(?:younger|youngest)\b/iu, /(?:^|_)age/i, -1],
+  [/\b(?:younger|newer|newest|more recent)\b/iu, /year|birth|built|vintage/i, 1],
+  [/\b(?:bigger|larger|biggest|largest|roomier)\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount|floor/i, 1],
+  [/\bsmaller\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount/i, -1],
+  [/\blong\b/iu, /length|duration/i, 1],
+  [/\b(?:longer|longest|lengthy|lengthier|takes? (?:\w+ )?more time|takes? longer)\b/iu, /duration|length|stay|tenure|minutes|hours|time(?:_|$)|wait|cycle|(?:^|_)(?:days|weeks)_(?:to|until|open|taken)|_days$|^days$/i, 1],
+  [/\b(?:shorter|shortest)\b/iu, /duration|length|stay|tenure|minutes|hours|odds|wait|(?:^|_)(?:days|weeks)_(?:to|until|open|taken)|_days$|^days$/i, -1],
+  [/\b(?:heavier|heavy|weigh(?:s)? more)\b/iu, /weight|mass|payload/i, 1],
+  [/\b(?:lighter|light|weigh(?:s)? less)\b/iu, /weight|mass|payload/i, -1],
+  [/\btaller\b/iu, /height/i, 1],
+  [/\b(?:further|farther|farthest|more distant|longer (?:trips?|routes?|hauls?|ways?))\b/iu, /distance|_km$|haul|parsec|miles/i, 1],
+  [/\b(?:closer|nearer)\b/iu, /distance|_km$|parsec|miles/i, -1],
+  [/\b(?:hotter|warmer|warm|hot)\b/iu, /temp|celsius|fahrenheit/i, 1],
+  [/\b(?:colder|cooler|cold)\b/iu, /temp|celsius|fahrenheit/i, -1],
+  [/\b(?:earns? (?:\w+ ){0,4}?(?:more|as much)|richer|better paid|paid more|wealthier|higher paid)\b/iu, /salary|income|wage|pay|earning/i, 1],
+  [/\b(?:earns? less|poorer)\b/iu, /salary|income|wage|pay|earning/i, -1],
+  [/\b(?:spends? (?:\w+ )?more|buys? more|bigger spenders?|order more|shop more)\b/iu, /spen[dt]|amount|total|order_value|purchase|revenue|lifetime|subtotal|basket|bill/i, 1],
+  [/\b(?:pays? (?:\w+ ){0,4}?more|pays? (?:\w+ ){0,4}?as much)\b/iu, /fee|price|amount|charge|premium|cost|rent|paid|payment/i, 1],
+  [/\b(?:pays? (?:\w+ )?less)\b/iu, /fee|price|amount|charge|premium|cost|rent|paid|payment/i, -1],
+  [/\b(?:spends? less|buys? less)\b/iu, /spen[dt]|amount|total|order_value|purchase|revenue|lifetime|subtotal/i, -1],
+  [/\b(?:sells? (?:\w+ )?(?:more|better))\b/iu, /sold|sales|units|orders|scoops|revenue|takings/i, 1],
+  [/\b(?:sells? (?:less|worse))\b/iu, /sold|sales|units|orders|scoops|revenue|takings/i, -1],
+  [/\b(?:more experienced|more senior|seniors?)\b/iu, /experience|seniority|tenure/i, 1],
+  [/\b(?:faster|quicker)\b/iu, /(?:^|_)pace/i, -1],
+  [/\bslower\b/iu, /(?:^|_)pace/i, 1],
+  [/\b(?:faster|quicker)\b/iu, /speed|velocity|mbps|throughput/i, 1],
+  [/\b(?:faster|quicker)\b/iu, /duration|time|latency|minutes|seconds/i, -1],
+  [/\b(?:sooner|arrives? earlier|in less time)\b/iu, /transit|lead_?time|duration|delivery_(?:days|hours|time)|^days|_days$/i, -1],
+  [/\bslower\b/iu, /duration|latency|minutes|seconds/i, 1],
+  [/\b(?:less satisfied|unhappier|unhappy|more annoyed|dissatisfied|worse rated|lower rated)\b/iu, /satisf|rating|csat|nps|stars|happiness|score/i, -1],
+  [/\b(?:more satisfied|happier|happy|more content|better rated|higher rated|satisfied)\b/iu, /satisf|rating|csat|nps|stars|happiness|score/i, 1],
+  [/\b(?:busier|busiest|more crowded|more traffic|fuller)\b/iu, /visit|guest|customers|orders|sales|revenue|traffic|passengers|boardings|footfall|attendance|scoops|calls|pax/i, 1],
+  [/\b(?:quieter|calmer|slower days)\b/iu, /visit|guest|customers|orders|sales|revenue|traffic|passengers|boardings|footfall|attendance/i, -1],
+  [/\b(?:spends?|takes?) (?:\w+ )?more time\b|\bstays? longer\b/iu, /time|seconds|minutes|duration|hours/i, 1],
+  [/\b(?:spends?|takes?) (?:\w+ )?less time\b/iu, /time|seconds|minutes|duration|hours/i, -1],
+  [/\b(?:come|visit|train|exercise|log in|use it) (?:\w+ )?more often\b|\bmore (?:active|frequent)\b/iu, /visits|sessions|logins|check_?ins|workouts|frequency|per_month|per_week|count/i, 1],
+  [/\b(?:study|studies) more\b/iu, /stud(?:y|ied)/i, 1],
+  [/\b(?:sleeps? (?:\w+ )?less|less sleep)\b/iu, /sle(?:ep|pt)/i, -1],
+  [/\b(?:sleeps? (?:\w+ )?more|more sleep)\b/iu, /sle(?:ep|pt)/i, 1],
+  [/\bbetter\b(?! (?:player|team|rated))/iu, /score|rating|grade|quality|satisf|gpa|mark|rank_points/i, 1],
+  [/\bworse\b(?! rated)/iu, /score|rating|grade|quality|satisf|gpa|mark|rank_points/i, -1],
+  [/\b(?:stronger|better (?:player|team|rated))\b/iu, /rating|elo|strength|rank_points/i, 1],
+  [/\b(?:fainter|dimmer)\b/iu, /magnitude/i, 1],
+  [/\b(?:brighter)\b/iu, /magnitude/i, -1],
+  [/\b(?:earlier|longer ago)\b/iu, /date|_at$|_on$|signup|sign_up|joined|since/i, -1],
+  [/\b(?:later|more recently)\b/iu, /date|_at$|_on$|signup|sign_up|joined|since/i, 1],
+  [/\b(?:riskier|more risky)\b/iu, /risk|probability|score/i, 1],
+  [/\b(?:later|delayed more|more delayed|less punctual)\b/iu, /delay/i, 1],
+  [/\b(?:last(?:s)? longer|ride longer|stay longer|talk longer|wait longer|drive longer)\b/iu, /duration|length|minutes|stay|nights|talk|wait/i, 1],
+];
+
+/** The name of a column, and what it is called in English. */
+const spoken = ({ name, english }: Draft): string => (english === undefined ? name : `${name} ${english}`);
+
+/** How the words begin one of which every pattern above asks for: a first look that is cheap. */
+const ADJECTIVE_BEGINNINGS = new Set(
+  'pri dea cos mor mos exp che les old eld ear you new big lar roo sma lon len tak sho hea wei lig tal fur far clo nea hot war col coo ric bet pai wea hig poo spe buy ord pay sel sen fas qui slo unh dis wor low hap sat bus ful cal sta com vis tra exe log use stu sle str fai dim bri lat ris del las rid wai dri'.split(' '),
+);
+
+function mayHoldAdjective(text: string): boolean {
+  for (const beginning of heldBy(wordsOf(text)).beginnings) if (ADJECTIVE_BEGINNINGS.has(beginning)) return true;
+  return false;
+}
+
+/** Whether a text says that something rises or falls. */
+export function saysMovement(text: string): boolean {
+  return signsIn(text, VERB).length > 0;
+}
+
+interface Sign {
+  readonly sign: 1 | -1;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What people say of a column that is called otherwise: a party is its guests, money what is spent. */
+const SPOKEN: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bpart(?:y|ies)\b/iu, /^(?:number_of_)?(?:guests|people|persons|diners|covers|pax)/i],
+  [/\bmoney\b/iu, /spend|spent|cost|price|amount|fee|budget|revenue/i],
+  [/\bcrowds?\b/iu, /visitors|guests|attendance|customers|people/i],
+];
+
+/** The text with such words replaced by the name of the column, where no column has them in its own. */
+function withSpoken(text: string, drafts: readonly Draft[]): string {
+  return SPOKEN.reduce((said, [word, names]) => {
+    if (!word.test(said) || drafts.some(({ name }) => word.test(name.replaceAll('_', ' ')))) return said;
+    const meant = drafts.find((draft) => names.test(draft.name) && isMeasure(draft));
+    return meant === undefined ? said : said.replace(word, meant.name);
+  }, text);
+}
+
+/** Every column a text speaks of, in order, and which way it says each goes; `also` may be yes/no columns. */
+export function directionsIn(said: string, drafts: readonly Draft[], also: (draft: Draft) => boolean = () => false): Directed[] {
+  // "rises and falls with" goes along.
+  const text = withSpoken(said, drafts).replace(/\b(rises?|goes up|increases?|grows?) and (?:falls?|down|goes down|decreases?|drops?|shrinks?)\b/giu, '$1');
+  const able = drafts.filter((draft) => isMeasure(draft) || isTemporal(draft) || also(draft));
+  // "bill" of `bill_total` and `opening_time_of_bill` is the number.
+  const measures = namedIn(text, able.filter((draft) => !isTemporal(draft)));
+  const moments = namedIn(text, able).filter(({ draft, start, end }) => isTemporal(draft) && !measures.some((other) => start < other.end && other.start < end));
+  const mentions = [...measures, ...moments].sort((a, b) => a.start - b.start);
+  const signs = new Map<Draft, Sign>();
+  for (const verb of signsIn(text, VERB)) {
+    const before = mentions.filter(({ end }) => end <= verb.start).at(-1);
+    if (before !== undefined && !signs.has(before.draft)) signs.set(before.draft, verb);
+  }
+  for (const sign of signsIn(text, COMPARATIVE)) {
+    const next = mentions.find(({ start }) => start >= sign.end && keysOf(text.slice(sign.end, start)).length <= 1 && !/[,;]/.test(text.slice(sign.end, start)));
+    const last = mentions.filter(({ end }) => end <= sign.start && keysOf(text.slice(end, sign.start)).length <= 3).at(-1);
+    const isNext = next !== undefined && !signs.has(next.draft) && !/^\s*(?:often|likely)\b/i.test(text.slice(sign.end));
+    // "better at night" is no "night better".
+    const target = isNext ? next : /^(?:better|worse|poorer)$/iu.test(text.slice(sign.start, sign.end)) ? undefined : last;
+    // "longer episodes" speaks of the episodes, not of their numbers.
+    if (target !== undefined && SIZES.test(text.slice(sign.start, sign.end)) && /(?:_|^)(?:number|no|nr|id)$/i.test(target.draft.name)) continue;
+    if (target !== undefined && !signs.has(target.draft)) signs.set(target.draft, sign);
+  }
+  for (const [draft, sign] of risingIn(text, able)) if (!signs.has(draft)) signs.set(draft, sign);
+  const found: Directed[] = [];
+  for (const { draft, start, end } of mentions) {
+    // "people with few stars don't recommend": a denied yes/no goes the other way.
+    const isDenied = also(draft) && /\b(?:not|never|n't|dont|doesnt|do not|does not|won't|wouldn't|rarely)\s+(?:\w+\s+)?$/iu.test(text.slice(0, start));
+    if (!found.some((other) => other.draft === draft)) found.push({ draft, sign: isDenied ? -1 : (signs.get(draft)?.sign ?? 1), start, end, isTold: signs.has(draft) || isDenied });
+  }
+  /** Words that told the way of a column that is named. */
+  const told: { start: number; end: number }[] = [];
+  for (const [pattern, names, usual] of mayHoldAdjective(text) ? ADJECTIVES : []) {
+    const match = pattern.exec(text);
+    const isDenied = match !== null && /(?:\b(?:not|never|no)|n['’]t)\s+$/iu.test(text.slice(0, match.index));
+    const sign: 1 | -1 = isDenied ? (usual === 1 ? -1 : 1) : usual;
+    if (match === null || told.some(({ start, end }) => match.index >= start && match.index < end) || [...signs.values()].some(({ start, end }) => match.index >= start && match.index < end)) continue;
+    const untold = found.findIndex((other) => !other.isTold && names.test(spoken(other.draft)) && (isMeasure(other.draft) || isTemporal(other.draft)));
+    const known = found[untold];
+    if (known !== undefined) {
+      found[untold] = { ...known, sign, isTold: true };
+      told.push({ start: match.index, end: match.index + match[0].length });
+      continue;
+    }
+    const fitting = able.filter((candidate) => names.test(spoken(candidate)) && (isMeasure(candidate) || isTemporal(candidate)) && !found.some((other) => other.draft === candidate));
+    const draft = fitting.find(isMeasure) ?? fitting[0];
+    if (draft !== undefined) found.push({ draft, sign, start: match.index, end: match.index + match[0].length, isTold: true });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** "fattier milk" of the fat percentage, "saltier" of the salt: a column whose own word is compared. */
+function risingIn(text: string, drafts: readonly Draft[]): [Draft, Sign][] {
+  return [...text.matchAll(/(?<![\p{L}])(\p{L}{3,}?)(?:(\p{L})\2)?ier(?![\p{L}])/giu)].flatMap(({ index, 0: word, 1: stem = '', 2: twin = '' }) => {
+    const root = `${stem}${twin}`.toLowerCase();
+    const draft = drafts.find(({ name }) => keysOf(name).includes(root));
+    return draft === undefined ? [] : [[draft, { sign: 1 as const, start: index, end: index + word.length }]];
+  });
+}
+
+function signsIn(text: string, pattern: RegExp): Sign[] {
+  return [...text.matchAll(pattern)].map((match) => ({ sign: match[1] === undefined ? -1 : 1, start: match.index, end: match.index + match[0].length }));
+}

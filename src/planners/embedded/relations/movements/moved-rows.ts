@@ -1,0 +1,68 @@
+import type { Case, Draft, Made, Options } from '../../model.js';
+import { freeOf } from './settle-movements.js';
+
+/** The column itself, or what its formula is made of. */
+export function movable(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  return draft.stated.formula === true ? freeOf(draft, drafts)?.draft : draft;
+}
+
+/** Gives the rows of a test other numbers, higher or lower by a good part of the range. */
+export function moved(draft: Draft, when: string, sign: 1 | -1): boolean {
+  const options = otherwise(draft.made, sign);
+  if (options === undefined || draft.stated.formula === true || draft.cases?.some((other) => other.when === when) === true) return false;
+  const before = draft.cases ?? [];
+  // The first case that holds counts: where another holds too, its numbers are moved.
+  const both = before.length > 30 ? [] : before.flatMap((other): Case[] => {
+    const shifted = otherwise({ type: draft.made.type, options: { ...draft.made.options, ...other.options } }, sign);
+    return shifted === undefined ? [] : [{ when: `(${other.when}) && (${when})`, options: { ...other.options, ...shifted } }];
+  });
+  draft.cases = [...both, ...before, { when, options }];
+  draft.stated.correlated = true;
+  return true;
+}
+
+const TIMES: Readonly<Record<string, number>> = { twice: 2, double: 2, triple: 3, two: 2, three: 3, four: 4, five: 5 };
+
+/** "twice as much", "at least three times the rent": how often as much. */
+export function timesIn(text: string): number | undefined {
+  const match = /\b(?:(twice|double|triple)|(\d(?:\.\d)?|two|three|four|five)\s?(?:times|x))\s+(?:as|the|that|what|more)\b/iu.exec(text);
+  const word = (match?.[1] ?? match?.[2] ?? '').toLowerCase();
+  const times = TIMES[word] ?? Number(word === '' ? Number.NaN : word);
+  if (!(times > 1)) return undefined;
+  return /\b(?:at least|more than|over)\b/iu.test(text) ? times * 1.15 : times;
+}
+
+/** The rows of a test get so many times what the others have; together they reach as far as before. */
+export function timesMore(draft: Draft, when: string, times: number | undefined): boolean {
+  const { min, max, distribution, median, mean } = draft.made.options ?? {};
+  if (times === undefined || draft.cases !== undefined || draft.stated.formula === true || !(draft.made.type === 'integer' || draft.made.type === 'decimal')) return false;
+  if (typeof min !== 'number' || typeof max !== 'number' || min < 0 || max / times <= min || (distribution !== undefined && distribution !== 'lognormal' && distribution !== 'normal' && distribution !== 'uniform')) return false;
+  const rounded = (value: number): number => (draft.made.type === 'integer' ? Math.round(value) : Math.round(value * 100) / 100);
+  const most = rounded(max / times);
+  const middle = typeof median === 'number' ? { median: Math.min(median, (min + most) / 2) } : typeof mean === 'number' ? { mean: Math.min(mean, (min + most) / 2) } : {};
+  draft.made = { ...draft.made, options: { ...draft.made.options, max: most, ...middle } };
+  draft.cases = [{ when, options: { min: rounded(min * times), max, ...Object.fromEntries(Object.entries(middle).map(([key, value]) => [key, rounded(value * times)])) } }];
+  draft.stated.correlated = true;
+  return true;
+}
+
+function otherwise(made: Made, sign: 1 | -1): Options | undefined {
+  if (made.type !== 'integer' && made.type !== 'decimal') return undefined;
+  const { min, max, distribution, mean, median, deviation } = made.options ?? {};
+  if (typeof min !== 'number' || typeof max !== 'number' || max <= min) return undefined;
+  const place = (from: number, share: number): number => {
+    const value = sign > 0 ? from + (max - from) * share : from - (from - min) * share;
+    return made.type === 'integer' ? Math.round(value) : Math.round(value * 100) / 100;
+  };
+  if (distribution === 'lognormal' && typeof median === 'number') {
+    const value = sign > 0 ? Math.min(median * 2.2, (median + max) / 2) : Math.max(median / 2.2, (median + min) / 2);
+    return { median: Math.round(value * 100) / 100 };
+  }
+  if (distribution === 'normal' && typeof mean === 'number') {
+    const step = typeof deviation === 'number' ? 1.2 * deviation : (max - min) / 5;
+    const value = sign > 0 ? Math.min(mean + step, (mean + max) / 2) : Math.max(mean - step, (mean + min) / 2);
+    return { mean: Math.round(value * 100) / 100 };
+  }
+  if (distribution !== undefined && distribution !== 'uniform') return undefined;
+  return sign > 0 ? { min: place(min, 0.4) } : { max: place(max, 0.4) };
+}

@@ -1,0 +1,62 @@
+import type { Claims, Correlation, Draft } from '../../model.js';
+import { isNumeric, isTemporal } from '../grammar/kinds.js';
+import { yesOf } from '../grammar/yes-no.js';
+import { type Directed, directionsIn, saysMovement } from './directions.js';
+
+const CORRELATED = /\b(?:correlat\w*|follows?|tracks|mirrors|proportional|depend(?:s|ing|ent)?\b|related to|linked to|associated with|influence\w*|affect\w*|driven by|tied to|in line with|h[äa]ng\w* (?:\w+ )?(?:ab|zusammen)|depende\w*|d[ée]pend\w*)\b/iu;
+const NEGATIVE = /\b(?:negative(?:ly)?|inverse(?:ly)?|anti-?correlat\w*)\b/iu;
+const TOGETHER = /\b(?:with|when|as|the|than|have|has|get|gets|cost|costs|are|is|more|less|mean|means|lead|leads|tend|tends|score|so|like|likely|make|makes|take|takes|go|goes|lose|loses|give|given|pay|pays|sell|produce|look|would|rather|dont|don't|weigh|happens?|occurs?|=)\b/iu;
+
+/** "the longer they wait, the less satisfied": each half tells a way. */
+const THE_MORE = /\bthe\s+(?:\w+er|more|less|fewer|earlier|later|better|worse|higher|lower)\b[\s\S]*?\bthe\s+(?:\w+er|more|less|fewer|earlier|later|better|worse|higher|lower)\b/iu;
+
+/** Rank correlation the words stand for. */
+export function strengthOf(text: string): number {
+  if (/\b(?:strong(?:ly)?|high(?:ly)? correlat\w*|tight(?:ly)?|closely|heavily|very|clearly|a lot|much)\b/iu.test(text)) return 0.85;
+  return /\b(?:weak(?:ly)?|slight(?:ly)?|loose(?:ly)?|a (?:bit|little)|mild(?:ly)?|somewhat)\b/iu.test(text) ? 0.3 : 0.6;
+}
+
+const isFlag = (draft: Draft): boolean => yesOf(draft) !== undefined;
+
+/** "Salary rises with experience", "the longer the wait, the lower the score": columns that rise and fall together. */
+export function readMovement(drafts: readonly Draft[], text: string, own: Draft | undefined): Correlation[] {
+  const said = directionsIn(text, drafts, isFlag).filter(({ draft }) => isAble(draft));
+  // "Runners with a faster pace have a higher heart rate" says nothing of the run's date.
+  const all = said.filter(({ isTold }) => isTold).length < 2 ? said : said.filter(({ draft, isTold }) => isTold || !isTemporal(draft));
+  const self = own !== undefined && isAble(own) && !all.some(({ draft }) => draft === own) ? [{ draft: own, sign: ownSign(text), start: -1, end: 0, isTold: false } satisfies Directed] : [];
+  const found = [...self, ...all];
+  const isSaid = THE_MORE.test(text) || found.filter(({ isTold }) => isTold).length > 1 || CORRELATED.test(text) || (own !== undefined && saysMovement(text)) || (found.some(({ isTold }) => isTold) && TOGETHER.test(text));
+  if (found.length < 2 || !isSaid) return [];
+  const stated = /\b(?:rho|correlation|r|coefficient)\b\s*(?:of|=|:|is|about|around|≈|~)*\s*(-?0?\.\d+)/iu.exec(text)?.[1];
+  const pivot = pivotOf(found, text, own);
+  const others = found.filter(({ draft }) => draft !== pivot.draft);
+  const turned = NEGATIVE.test(text) ? -1 : 1;
+  return others.map(({ draft, sign }) => ({ a: pivot.draft, b: draft, rho: stated === undefined ? strengthOf(text) * sign * pivot.sign * turned : Math.max(-1, Math.min(1, Number(stated))) }));
+}
+
+/** The way the column goes of which the text is a remark: "that falls with age", "drops when the water gets warmer". */
+function ownSign(text: string): 1 | -1 {
+  return /^\W*(?:\w+\W+){0,3}?(?:falls?|drops?|decreas\w*|declin\w*|shrinks?|goes down|sinks?|(?:is |are |gets? )?(?:lower|smaller|less|fewer|worse|shorter|cheaper))\b/iu.test(text) ? -1 : 1;
+}
+
+/** The column all others are tied to: the remark's own, the last where several lead to it, else the first. */
+function pivotOf(found: readonly Directed[], text: string, own: Draft | undefined): Directed {
+  const [first, second] = found;
+  const last = found.at(-1);
+  if (first === undefined || last === undefined) throw new RangeError('no columns');
+  const mine = found.find(({ draft }) => draft === own);
+  if (mine !== undefined) return mine;
+  const between = second === undefined ? '' : text.slice(first.end, second.start);
+  return found.length > 2 && /^\s*(?:and|,|or|&)\s*\w*\s*$/iu.test(between) ? last : first;
+}
+
+/** Columns that may rise and fall: not ids, not what is decided by others. */
+function isAble(draft: Draft): boolean {
+  const { made, determinedBy, name } = draft;
+  return (isNumeric(draft) || isTemporal(draft) || made.type === 'person.age' || isFlag(draft)) && determinedBy === undefined && !/(?:^|_)id$/i.test(name);
+}
+
+/** What the pairs promise. */
+export function claimsOf(pairs: readonly Correlation[]): Claims {
+  return pairs.map(({ a, b, rho }) => ({ kind: 'correlation', columns: [a.name, b.name], rising: rho > 0, rho }));
+}

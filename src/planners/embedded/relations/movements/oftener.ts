@@ -1,0 +1,63 @@
+import { toSixDecimals } from '../../columns/rounding.js';
+import type { Claims, Draft, Options } from '../../model.js';
+import { literal } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
+import type { Test } from '../grammar/tests/test.js';
+import { valuesIn as valuesInText } from '../grammar/values-in-text.js';
+import { yesOf } from '../grammar/yes-no.js';
+
+/** "attempts without mfa fail more often": a value of a list, by the word that says what happens more often. */
+export function valueOftener(clause: string, test: Test, drafts: readonly Draft[]): Claims | undefined {
+  const often = OFTENER.exec(clause);
+  if (often === null) return undefined;
+  const said = clause.slice(0, often.index).trim().split(/\s+/).slice(-2).join(' ') + clause.slice(often.index + often[0].length);
+  for (const draft of drafts.filter((candidate) => candidate !== test.draft && candidate.cases === undefined)) {
+    const listed = draft.made.type === 'category' ? draft.made.options?.['values'] : undefined;
+    const value = Array.isArray(listed) ? valuesInText(draft, said)[0]?.value : undefined;
+    if (!Array.isArray(listed) || value === undefined) continue;
+    const weights = (draft.made.options?.['weights'] as number[] | undefined) ?? listed.map(() => 1);
+    const factor = RARER.test(often[0]) ? 0.4 : 2.5;
+    draft.cases = [{ when: test.when, options: { values: listed, weights: weights.map((weight, i) => toSixDecimals(listed[i] === value ? weight * factor : weight)) } }];
+    // What is measured of numbers cannot be of words: no promise.
+    return [];
+  }
+  return undefined;
+}
+
+export const RARER = /\b(?:less|rarely|seldom|fewer|worse|lower)\b/iu;
+export const OFTENER = /\b(?:more|less) (?:often|likely|frequently)\b|\b(?:rarely|seldom)\b/iu;
+
+/** "churn more often", "are more likely to cancel": the yes/no column that the clause is about. */
+export function flagOf(clause: string, drafts: readonly Draft[]): Draft | undefined {
+  if (!/\b(?:often|likely|frequently|rather|rarely|seldom|chance|probability|rate)\b/iu.test(clause)) return undefined;
+  return namedIn(clause, drafts.filter((draft) => yesOf(draft) !== undefined && draft.stated.formula !== true))[0]?.draft;
+}
+
+/** The rows of a test say yes more, or less, often; all rows together as often as before. */
+export function oftener(flag: Draft, test: Test, drafts: readonly Draft[], sign: 1 | -1): boolean {
+  if (flag.cases !== undefined) return false;
+  const yes = yesOf(flag);
+  const { probability, values, weights } = flag.made.options ?? {};
+  const listed = Array.isArray(values) ? (values as (string | number)[]) : [];
+  const weighted = Array.isArray(weights) ? (weights as number[]) : listed.map(() => 1);
+  const sum = weighted.reduce((total, weight) => total + weight, 0);
+  const usual = typeof probability === 'number' ? probability : yes === true || yes === undefined ? 0.5 : (weighted[listed.indexOf(yes)] ?? 1) / Math.max(1e-9, sum);
+  const part = partOf(test, drafts);
+  const there = sign > 0 ? Math.min(0.95, usual * 2.2, usual / Math.max(part, 0.05)) : usual / 2.5;
+  const elsewhere = Math.min(0.98, Math.max(0.005, (usual - part * there) / Math.max(0.05, 1 - part)));
+  const told = (share: number): Options => (yes === true ? { probability: toSixDecimals(share) } : { values: listed, weights: listed.map((value) => toSixDecimals(value === yes ? share : 1 - share)) });
+  flag.cases = [{ when: test.when, options: told(there) }];
+  flag.made = { ...flag.made, options: { ...flag.made.options, ...told(elsewhere) } };
+  return true;
+}
+
+/** How large a part of the rows a test picks: by the weights of the list it looks at, else a third. */
+function partOf({ when, draft }: Test, drafts: readonly Draft[]): number {
+  const { values, weights } = draft.made.options ?? {};
+  if (!drafts.includes(draft) || draft.made.type !== 'category' || !Array.isArray(values)) return 1 / 3;
+  const all = Array.isArray(weights) ? (weights as number[]) : values.map(() => 1);
+  const picked = values.map((value) => when.includes(typeof value === 'number' ? ` ${value}` : literal(String(value))));
+  const sum = all.reduce((total, weight) => total + weight, 0);
+  const held = all.reduce((total, weight, i) => total + (picked[i] === true ? weight : 0), 0) / Math.max(1e-9, sum);
+  return /!=|^!\(/.test(when) ? 1 - held : held;
+}

@@ -1,0 +1,31 @@
+import type { Claims, Draft } from '../../model.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { namedIn } from '../grammar/naming.js';
+import { yesOf } from '../grammar/yes-no.js';
+import type { RelateContext } from '../reader.js';
+import { readGroup } from './groups.js';
+import { readMove } from './move.js';
+
+/** "more rooms, more area": the one as the other. */
+const TIED = /\b(?:more|fewer|less|higher|lower|bigger|larger|smaller|longer|shorter|older|newer)\s+\p{L}+(?:\s\p{L}+)?,\s*(?:the\s+)?(?:more|fewer|less|higher|lower|bigger|larger|smaller|longer|shorter|pricier|cheaper|older|newer)\s+\p{L}+/iu;
+
+/** "better when total sleep is longer", "clearly higher on failed attempts": a movement, whatever word joins its halves. */
+const COMPARES = /^\W*(?:(?:which|that)\s+)?(?:(?:is|are|gets?|tends? to be)\s+)?(?:\p{L}+ly\s+|much\s+|far\s+|a (?:bit|lot|little)\s+)?(?:higher|lower|better|worse|longer|shorter|more|less|fewer|bigger|larger|smaller|greater|pricier|cheaper)\s+(?:when|whenever|if|for|with|on|in|among|at|the)\b/iu;
+
+/** "6% true, and those show higher consumption": the rows a yes/no column says yes of. */
+const THOSE = /([,;–—]\s*(?:and\s+|but\s+)?)(?:those|these|they|such rows)\s+(?=\p{L})/giu;
+
+/** "no shorter than 3 km" bounds, and moves nothing. */
+const DENIED = /\b(?:no|not|never)\s+(?:\p{L}+er|more|less)\s+than\s+[$€£]?\d/iu;
+
+/** "600 to 25000, smokers pay much more, and it climbs with age": each part may say how the column moves. */
+export function ownMovements(drafts: readonly Draft[], text: string, own: Draft, context: RelateContext): Claims {
+  if (own.stated.formula === true) return [];
+  // What keeps the column on one side of another is no movement.
+  const measures = drafts.filter((draft) => draft !== own && isNumeric(draft));
+  const isLimit = (part: string): boolean => DENIED.test(part) || !COMPARES.test(part) && (/\b(?:if|when|unless|only|never|always|after|before)\b/iu.test(part) || namedIn(/\b(?:than|above|below|under|over|exceed\w*)\b(.*)$/iu.exec(part)?.[1] ?? '', measures).length > 0) && !/\b(?:rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes|depends?)\b/iu.test(part);
+  const tied = TIED.exec(text)?.[0];
+  if (tied !== undefined) return readMove(drafts, `the ${tied.replace(/,\s*/u, ', the ')}`, own, context) ?? [];
+  const said = yesOf(own) === undefined ? text : text.replace(THOSE, `$1${own.name.replaceAll('_', ' ')} `);
+  return said.split(/[,;]\s*(?:and\s+|but\s+)?|\s+and\s+(?=(?:is|it|rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes)\b)/iu).flatMap((part) => (/\p{L}{3}/u.test(part) && !isLimit(part) ? (readGroup(drafts, part, own) ?? readMove(drafts, part, own, context) ?? []) : []));
+}

@@ -1,0 +1,75 @@
+import type { Case, Claims, Draft, Options } from '../../model.js';
+import { fold } from '../../reading/words.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { literal, nameIn } from '../grammar/mentions.js';
+import { directionsIn } from './directions.js';
+
+/** Words that go up a list of ranks, and the names such lists have. */
+const HIGHER = /\b(?:more|most|very|highly)\s+(?:urgent|severe|critical|important|serious)\b|\b(?:higher|greater|top)\s+(?:the\s+)?(?:priority|severity|urgency|importance)\b|\b(?:urgent|severe|critical)\s+(?:ones?|tickets?|issues?|incidents?|cases?|bugs?|requests?)\b/iu;
+const RANKED = /priority|severity|urgency|importance|criticality/iu;
+const ORDER: readonly string[] = ['trivial', 'very low', 'lowest', 'low', 'minor', 'normal', 'medium', 'moderate', 'major', 'high', 'very high', 'highest', 'severe', 'urgent', 'critical', 'blocker'];
+
+/** "The more urgent the ticket, the quicker the first reply": a number that follows the ranks of a list. */
+export function readRanks(drafts: readonly Draft[], text: string): Claims | undefined {
+  if (!HIGHER.test(text)) return undefined;
+  const list = drafts.find((draft) => RANKED.test(draft.name) && draft.made.type === 'category');
+  const ranked = list === undefined ? undefined : ranksOf(list);
+  const target = directionsIn(text, drafts).find(({ draft, isTold }) => isTold && isNumeric(draft) && draft !== list && draft.stated.formula !== true && draft.cases === undefined);
+  if (list === undefined || ranked === undefined || target === undefined) return undefined;
+  const middle = (ranked.length - 1) / 2;
+  const cases = ranked.flatMap((value, i): Case[] => {
+    const options = shifted(target.draft, (i - middle) / Math.max(1, middle) * target.sign);
+    return options === undefined ? [] : [{ when: `${nameIn(list)} == ${literal(value)}`, options }];
+  });
+  if (cases.length < ranked.length) return undefined;
+  target.draft.cases = cases;
+  target.draft.stated.correlated = true;
+  return [{ kind: 'compare', column: target.draft.name, when: `${nameIn(list)} == ${literal(ranked.at(-1) ?? '')}`, higher: target.sign > 0 }];
+}
+
+/** The values from the least to the most urgent: "low, high", "P4, P3, P2, P1"; undefined where their order is not known. */
+function ranksOf({ made }: Draft): string[] | undefined {
+  const values = (Array.isArray(made.options?.['values']) ? (made.options['values'] as unknown[]) : []).map(String);
+  const places = values.map((value) => {
+    const number = /^[A-Za-z]{1,4}[-\s]?(\d)$/.exec(value)?.[1];
+    return number === undefined ? ORDER.indexOf(fold(value)) : -Number(number);
+  });
+  const isKnown = values.length >= 2 && (places.every((place) => place >= 0) || values.every((value) => /\d$/.test(value)));
+  return isKnown ? values.map((value, i) => ({ value, place: places[i] ?? 0 })).sort((a, b) => a.place - b.place).map(({ value }) => value) : undefined;
+}
+
+/** The options of a number for a rank from -1 to 1. */
+function shifted(draft: Draft, rank: number): Options | undefined {
+  const { min, max, distribution, median, mean, deviation } = draft.made.options ?? {};
+  if (typeof min !== 'number' || typeof max !== 'number' || max <= min) return undefined;
+  const isWhole = draft.made.type === 'integer';
+  const round = (value: number): number => (isWhole ? Math.round(value) : Math.round(value * 100) / 100);
+  if (distribution === 'lognormal' && typeof median === 'number') return { median: Math.min(max * 0.8 + min * 0.2, Math.max(min + (max - min) * 0.01, Math.round(median * 3 ** rank * 100) / 100)) };
+  if (distribution === 'normal' && typeof mean === 'number') return { mean: Math.min(max, Math.max(min, round(mean + rank * (typeof deviation === 'number' ? 1.3 * deviation : (max - min) / 4)))) };
+  if (distribution !== undefined && distribution !== 'uniform') return undefined;
+  const part = (max - min) * 0.45;
+  return rank < 0 ? { max: round(max + rank * part) } : { min: round(min + rank * part) };
+}
+
+const STEPS = 4;
+
+/** A number that climbs or falls with another whose values cannot be moved, as an age beside a date of birth: in steps. */
+export function climb(target: Draft, by: Draft, sign: 1 | -1): boolean {
+  const { min, max } = by.made.options ?? {};
+  if (typeof min !== 'number' || typeof max !== 'number' || target.stated.formula === true || !isNumeric(target)) return false;
+  const before = target.cases ?? [];
+  const steps = Array.from({ length: STEPS }, (_, i) => STEPS - 1 - i).flatMap((step): Case[] => {
+    const rank = (2 * step / (STEPS - 1) - 1) * sign;
+    const when = step === 0 ? undefined : `${nameIn(by)} >= ${String(Math.round(min + ((max - min) * step) / STEPS))}`;
+    const alone = shifted(target, rank);
+    const both = before.length > 4 ? [] : before.flatMap((other): Case[] => {
+      const options = shifted({ ...target, made: { ...target.made, options: { ...target.made.options, ...other.options } } }, rank);
+      return options === undefined ? [] : [{ when: when === undefined ? other.when : `(${other.when}) && ${when}`, options: { ...other.options, ...options } }];
+    });
+    return [...both, ...(alone === undefined ? [] : [{ when: when ?? `${nameIn(by)} < ${String(Math.round(min + (max - min) / STEPS))}`, options: alone }])];
+  });
+  if (steps.length < STEPS) return false;
+  target.cases = steps;
+  target.stated.correlated = true;
+  return true;
+}

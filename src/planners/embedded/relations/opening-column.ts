@@ -1,0 +1,76 @@
+import { boundsIn } from '../columns/bounds.js';
+import { claimsOfColumn, snapshot } from '../columns/column-claims.js';
+import { qualify, type QualifyContext } from '../columns/qualify.js';
+import { listed } from '../columns/values.js';
+import type { Claims, Draft } from '../model.js';
+import { wordsOf } from '../reading/words.js';
+import { alike } from './grammar/alike.js';
+import { isNumeric } from './grammar/kinds.js';
+import { namedIn } from './grammar/naming.js';
+
+const VERB = /^\s*(?:(?:is|are|be|lies?|stays?|remains?|ranges?|runs?|goes|can be|may be|should be|must be|will be|has to be|have to be|is always|are always|liegt|liegen|ist|sind|es|son|est|sont|van|va)(?![\p{L}])|:|(?=(?:between|from|zwischen|entre|de|von)\s+[$€£]?\d))\s*/iu;
+const CONDITION = /(?<![\p{L}])(?:if|when|unless|where|whenever|only|than|depends?|depending|wenn|falls|si|cuando|quand)(?![\p{L}])/iu;
+
+/** "Set temperature is between −25 and 5 °C and …", "Levels: junior 40%, senior 35%, …": a sentence that tells of the column it begins with what might stand beside its name. */
+export function readTold(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
+  const whole = readClause(drafts, text, context);
+  if (whole !== undefined) return whole;
+  // "No client is younger than 18, no hourly rate is below 150 or above 650, and …".
+  const clauses = text.split(/[;,]\s+(?:and\s+|but\s+)?/iu);
+  const claims = clauses.length < 2 || clauses.length > 12 ? [] : clauses.flatMap((clause) => readClause(drafts, clause, context) ?? []);
+  return claims.length === 0 ? undefined : claims;
+}
+
+function readClause(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
+  const subject = subjectOf(text, drafts);
+  if (subject === undefined) return undefined;
+  const { draft, rest } = subject;
+  const remark = boundsOf(draft, rest) ?? listOf(draft, rest, drafts);
+  if (remark === undefined) return undefined;
+  const before = snapshot(draft);
+  qualify(draft, remark, context);
+  return claimsOfColumn(before, draft, remark);
+}
+
+/** The column a sentence begins with, and what it says behind its verb. */
+function subjectOf(text: string, drafts: readonly Draft[]): { draft: Draft; rest: string } | undefined {
+  const words = wordsOf(text);
+  const skip = /^(?:the|all|each|every|no|its|their|der|die|das|el|la|los|las|le|les)$/.test(words[0]?.key ?? '') ? 1 : 0;
+  const mention = namedIn(text, drafts).find(({ start }) => start === words[skip]?.start);
+  const spoken = mention ?? lastWordOf(words[skip], drafts);
+  if (spoken === undefined) return undefined;
+  const behind = text.slice(spoken.end);
+  const verb = VERB.exec(behind);
+  const negation = words[0]?.key === 'no' ? 'not ' : '';
+  return verb === null ? undefined : { draft: spoken.draft, rest: `${negation}${behind.slice(verb[0].length)}` };
+}
+
+/** "Levels" for `job_level`, where no other column has the word. */
+function lastWordOf(word: { key: string; end: number } | undefined, drafts: readonly Draft[]): { draft: Draft; end: number } | undefined {
+  if (word === undefined || word.key.length < 4) return undefined;
+  const holders = drafts.filter(({ name }) => alike(wordsOf(name).at(-1)?.key ?? '', word.key));
+  const [only] = holders;
+  return only !== undefined && holders.length === 1 ? { draft: only, end: word.end } : undefined;
+}
+
+function boundsOf(draft: Draft, rest: string): string | undefined {
+  const range = boundsIn(rest);
+  // An end alone is told by a word for it: "stays under 16", "is a whole number of at most 900".
+  const isOpen = range !== undefined && (range.min === undefined || range.max === undefined);
+  if (range === undefined || (isOpen && CONDITION.test(rest.replace(/\b(?:less|more|fewer|greater|lower|higher|larger) than\b/giu, ''))) || draft.stated.range === true || draft.stated.formula === true || !isNumeric(draft)) return undefined;
+  // What stands before the bounds must not compare or count something else.
+  return (rest.slice(0, range.start).match(/\p{L}+/gu) ?? []).every((word) => OPENING.has(word.toLowerCase())) ? rest.slice(0, range.end) : undefined;
+}
+
+const OPENING = new Set('a whole number integer value always usually inside no not less more than greater fewer higher lower larger up and somewhere anywhere from between in the range of within at least most not never below above under over more less than or und zwischen von entre de'.split(' '));
+
+function listOf(draft: Draft, rest: string, drafts: readonly Draft[]): string | undefined {
+  // "70% of the redemptions come through the app" is nothing of their ids.
+  if (['sequence', 'uuid'].includes(draft.made.type) || /(?:^|_)(?:id|uuid)$/i.test(draft.name)) return undefined;
+  if (draft.stated.values === true || draft.stated.formula === true || isNumeric(draft) || CONDITION.test(rest) || !/[,/|]|\b(?:or|and)\b/iu.test(rest)) return undefined;
+  // What stands behind a colon or a semicolon, or tells of most of them, tells of something else.
+  const body = (rest.split(/\.\s|;\s|:\s|,?\s+and\s+(?=(?:most|the majority|about|around|roughly|only|usually|mostly)\b)/u)[0] ?? rest).replace(/(\p{L}[\p{L}\d-]*)\s+for\s+(\d+(?:[.,]\d+)?\s?%)/gu, '$1 $2').replace(/\bthe rest (?:is|are)\s+/giu, 'the rest ');
+  const list = listed(body);
+  const isOther = namedIn(body, drafts).some((mention) => mention.draft !== draft);
+  return list === undefined || isOther ? undefined : body;
+}

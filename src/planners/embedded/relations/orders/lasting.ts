@@ -1,0 +1,41 @@
+import type { Claims, Draft } from '../../model.js';
+import { secondsOf, unitIn } from '../formulas/time-units.js';
+import { intervalIn } from '../grammar/intervals.js';
+import { isNumeric, isTemporal } from '../grammar/kinds.js';
+import { operandsOf } from '../grammar/operands.js';
+
+const LASTS = /\b(?:takes?|lasts?|runs? for|goes on for|stays? for|dauer[nt]|dura[n]?|durent?)\s+(?:usually\s+|typically\s+)?(.+)$/iu;
+const LENGTH = /duration|length|elapsed|minutes|mins|hours|seconds|stay|nights|days|time_taken|dauer|duracion|duree/i;
+
+/** "no ride is shorter than 2 minutes or longer than 45": both ends told by what never comes. */
+function withinIn(text: string): string | undefined {
+  const match = /\bno\s+\p{L}+\s+(?:is|lasts?|takes?|may be|can be)\s+(?:shorter|less)\s+than\s+(\d+(?:\.\d+)?)\s*(\p{L}+)?\s+(?:or|and|nor)\s+(?:longer|more)\s+than\s+(\d+(?:\.\d+)?)\s*(\p{L}+)?/iu.exec(text);
+  return match === null ? undefined : `${match[1] ?? ''} to ${match[3] ?? ''} ${match[4] ?? match[2] ?? ''}`;
+}
+
+/** "a ride takes 2 to 90 minutes", "sessions last between 45 and 180 minutes": the bounds of the duration, or of the distance between start and end. */
+export function readLasting(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const match = LASTS.exec(text);
+  const said = match?.[1] ?? withinIn(text) ?? '';
+  const mixed = /(?<!\d)(\d+(?:\.\d+)?)\s*(\p{L}+)\s*(?:to|and|-|–|bis|a|à)\s*(\d+(?:\.\d+)?)\s*(\p{L}+)/iu.exec(said);
+  const [small, unit] = mixed === null ? [undefined, unitIn(said)] : [unitIn(mixed[2] ?? ''), unitIn(mixed[4] ?? '')];
+  const plain = unit === undefined ? undefined : intervalIn(said, operandsOf(said, []));
+  const interval = mixed !== null && small !== undefined && unit !== undefined ? { min: (Number(mixed[1]) * secondsOf(small)) / secondsOf(unit), max: Number(mixed[3]) } : plain;
+  if (unit === undefined || interval?.max === undefined || interval.max === interval.min) return undefined;
+  const length = own !== undefined && isNumeric(own) ? own : drafts.find((draft) => isNumeric(draft) && LENGTH.test(draft.name) && draft.stated.range !== true && draft.stated.formula !== true);
+  if (length !== undefined) {
+    const scale = secondsOf(unit) / secondsOf(unitIn(length.name) ?? unitIn(length.text) ?? unit);
+    const [min, max] = [(interval.min ?? 0) * scale, interval.max * scale];
+    const isWhole = length.made.type === 'integer' && Number.isInteger(min) && Number.isInteger(max);
+    length.made = isWhole ? { type: 'integer', options: { min, max } } : { type: 'decimal', options: { min: Math.ceil(min * 100) / 100, max: Math.floor(max * 100) / 100, decimals: 2 } };
+    length.stated.range = true;
+    return [{ kind: 'range', column: length.name, min, max }];
+  }
+  const end = own !== undefined && isTemporal(own) ? own : drafts.filter(isTemporal)[1];
+  const start = drafts.find((draft) => isTemporal(draft) && draft !== end);
+  if (end === undefined || start === undefined || end.stated.formula === true) return undefined;
+  const span = (value: number): string => `${Math.round(value * secondsOf(unit))}s`;
+  end.made = { type: end.made.type, options: { after: start.name, at_least: span(interval.min ?? 0), within: span(interval.max) } };
+  end.stated.dates = true;
+  return [{ kind: 'holds', expression: `minutes(${end.name}, ${start.name}) >= 0` }];
+}

@@ -1,0 +1,178 @@
+import type { Claims, Draft } from '../../model.js';
+import { numbersIn, spelledNumber } from '../../phrases/numbers.js';
+import { wordsOf } from '../../reading/words.js';
+import { setFormula } from '../formulas/set-formula.js';
+import { unitIn } from '../formulas/time-units.js';
+import { relationIn } from '../grammar/comparisons.js';
+import { isTemporal } from '../grammar/kinds.js';
+import { mentionsIn, nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
+
+const LATER = /\b(?:after|later|following|past|since|nach|sp[äa]ter|despu[ée]s|apr[èe]s|plus tard|not before|never before|never earlier|no earlier|can(?:'t|not| not) be (?:\w+ )?before|within .{1,24}\bof)\b/iu;
+const EARLIER = /\b(?:before|prior to|earlier than|ahead of|vor|antes de|avant)\b/iu;
+
+/** "ship date 1 to 7 days after order date", "never before opened at", "due 30 days later": one moment after another. */
+export function readOrder(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  if (own?.made.type === 'time' && own.stated.dates !== true) giveDays(drafts, text, own);
+  const pair = pairIn(drafts, text, own);
+  if (pair === undefined) return undefined;
+  const { later, anchor } = pair;
+  if (later.stated.formula === true || anchor.made.options?.['after'] === later.name) return undefined;
+  const fixed = monthsIn(text);
+  if (fixed !== undefined) return setFormula(later, `add_months(${nameIn(anchor)}, ${fixed})`);
+  const distance = distanceIn(text, later);
+  if (distance.unit === 'short') for (const draft of [later, anchor]) if (draft.made.type === 'date' && draft.made.options?.['after'] === undefined) draft.made = { ...draft.made, type: 'datetime' };
+  const { at_least, within } = distance;
+  const isStrict = /\bafter\b|\blater\b|\bnach\b|despu|apr[èe]s/iu.test(text) && !/\b(?:not|on or|or on|same day)\b/iu.test(text);
+  const least = at_least ?? (isStrict && later.made.type === 'date' ? '1d' : undefined);
+  if (within !== undefined && /\d$|d$/.test(within) && !/due|expir|valid|next|end|until/i.test(later.name)) leaveRoom(anchor, within);
+  else if (within === undefined && !/due|expir|valid|next|end|until/i.test(later.name)) leaveRoom(anchor, '30d');
+  if (later.stated.span === true && anchor.stated.span !== true && anchor.stated.formula !== true && anchor.made.options?.['after'] === undefined) {
+    // What was said of the later one stays: the other follows from it, backwards.
+    anchor.made = { type: anchor.made.type, options: { before: later.name, ...(least === undefined ? {} : { at_least: least }), ...(within === undefined ? {} : { within }) } };
+    anchor.stated.dates = true;
+  } else later.made = { type: later.made.type, options: { after: anchor.name, ...(least === undefined ? {} : { at_least: least }), ...(within === undefined ? {} : { within }) } };
+  later.stated.dates = true;
+  return [{ kind: 'holds', expression: orderOf(later, anchor, { ...(least === undefined ? {} : { at_least: least }), ...(within === undefined ? {} : { within }) }) }];
+}
+
+/** "delivery time 6 to 96 hours after the pickup": times so far apart have a day. */
+function giveDays(drafts: readonly Draft[], text: string, own: Draft): void {
+  if (!/\d\s*(?:hours?|hrs?|h|days?|minutes?|mins?)\s+(?:after|later|before|from)\b|\b(?:after|later than)\b/iu.test(text)) return;
+  const anchor = namedIn(text, drafts.filter(({ made }) => ['date', 'datetime', 'time'].includes(made.type)).filter((draft) => draft !== own))[0]?.draft;
+  if (anchor === undefined || anchor.made.type === 'date') return;
+  for (const draft of [own, anchor]) if (draft.made.type === 'time') draft.made = { type: 'datetime', options: { from: '-1y', to: 'now' } };
+}
+
+const NOTHING = /(?:^|[,;]\s*(?:and\s+)?)\s*(?:nothing|nobody|no one|none|no \p{L}+)\b[^,;]*$/iu;
+
+/** The two moments of a text, and which is the later. */
+function pairIn(drafts: readonly Draft[], text: string, own: Draft | undefined): { later: Draft; anchor: Draft } | undefined {
+  const temporal = drafts.filter(isTemporal);
+  const mentions = namedIn(text, temporal.filter((draft) => draft !== own));
+  if (own !== undefined) {
+    if (!isTemporal(own)) return undefined;
+    const match = LATER.exec(text) ?? EARLIER.exec(text);
+    if (match === null) return undefined;
+    const anchor = mentions.find(({ start }) => start >= match.index)?.draft ?? happenedIn(text.slice(match.index), temporal.filter((draft) => draft !== own)) ?? (mentions.length === 1 ? mentions[0]?.draft : undefined) ?? laterThanWhat(drafts, text, own);
+    if (anchor === undefined) return undefined;
+    return isAfter(text, match[0]) ? { later: own, anchor } : { later: anchor, anchor: own };
+  }
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const [a, b] = [mentions[i], mentions[i + 1]];
+    if (a === undefined || b === undefined || a.draft === b.draft) continue;
+    const between = text.slice(a.end, b.start);
+    // "nothing gets resolved before it was opened"
+    if (NOTHING.test(text.slice(0, a.start)) && /\b(?:before|earlier)\b/iu.test(between)) return { later: a.draft, anchor: b.draft };
+    const relation = relationIn(between);
+    if (relation === '>' || relation === '>=' || LATER.test(between)) return { later: a.draft, anchor: b.draft };
+    if (relation === '<' || relation === '<=') return { later: b.draft, anchor: a.draft };
+  }
+  // "The return date comes first …": two moments and a word for later anywhere.
+  const [first, second] = [...new Set(mentions.map(({ draft }) => draft))];
+  if (first === undefined) return undefined;
+  if (second !== undefined && LATER.test(text) && mentionsIn(text, temporal).length >= 2) return { later: first, anchor: second };
+  // "A report can't be filed before the onset".
+  const rest = namedIn(text, temporal.filter((draft) => draft !== first))[0]?.draft;
+  return rest !== undefined && LATER.test(text) ? { later: rest, anchor: first } : undefined;
+}
+
+/** What happens and what it is called: "after receipt" for `received_date`, "after departure" for `departed_at`. */
+const EVENTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\breceipt\b/iu, /receiv/i], [/\b(?:sale|selling)\b/iu, /sold|sale/i], [/\b(?:purchase|buying)\b/iu, /bought|purchas/i], [/\bdeparture\b/iu, /depart/i], [/\barrival\b/iu, /arriv/i],
+  [/\b(?:birth)\b/iu, /birth|born/i], [/\b(?:death)\b/iu, /death|died/i], [/\b(?:hiring|hire)\b/iu, /hire/i], [/\b(?:origination|start|beginning|begin)\b/iu, /originat|start|begin|began/i],
+  [/\b(?:issue|issuance)\b/iu, /issue/i], [/\b(?:manufacture|production)\b/iu, /manufactur|produc|made/i], [/\b(?:admission)\b/iu, /admi/i], [/\b(?:submission)\b/iu, /submi/i], [/\b(?:opening)\b/iu, /open/i], [/\b(?:joining)\b/iu, /join/i],
+]; // prettier-ignore
+
+ // prettier-ignore
+
+/** The moment of something that happened, where only one column tells of it. */
+function happenedIn(text: string, temporal: readonly Draft[]): Draft | undefined {
+  for (const [spoken, named] of EVENTS) {
+    const holders = spoken.test(text) ? temporal.filter(({ name }) => named.test(name)) : [];
+    if (holders.length === 1) return holders[0];
+  }
+  return undefined;
+}
+
+function isAfter(text: string, word: string): boolean {
+  if (/^(?:before|prior|earlier|ahead|vor|antes|avant)/iu.test(word)) return /\b(?:never|not|no|n't|cannot|must not)\W+(?:\w+\W+){0,3}(?:before|earlier|prior)/iu.test(text);
+  return true;
+}
+
+/** "due date (always 21 days later)": later than the moment that stands before it. */
+function laterThanWhat(drafts: readonly Draft[], text: string, own: Draft): Draft | undefined {
+  if (!isAfterUnnamed(drafts, text) && !/\b(?:later|sp[äa]ter|m[áa]s tarde|plus tard|afterwards?|thereafter|after (?:it|that|this)|of it)\b/iu.test(text)) return undefined;
+  return drafts.slice(0, drafts.indexOf(own)).filter(isTemporal).at(-1);
+}
+
+/** "no more than 10 days after submission": so long after something that is no column. */
+function isAfterUnnamed(drafts: readonly Draft[], text: string): boolean {
+  const thing = /\d\s+(?:(?:full|business|working|calendar)\s+)?(?:days?|weeks?|months?|hours?|minutes?)\s+(?:after|from)\s+((?:the\s+)?[\p{L}_]+)[\s,.;)]*(?:$|and\b|but\b|,)/iu.exec(text)?.[1];
+  return thing !== undefined && namedIn(thing, drafts).length === 0;
+}
+
+/** The order as a condition: "days(ship_date, order_date) >= 1 && days(ship_date, order_date) <= 7". */
+function orderOf(later: Draft, anchor: Draft, { at_least: least, within: most }: { at_least?: string; within?: string }): string {
+  const unit = (least ?? most ?? '').slice(-1);
+  const apart = `${unit === 'm' ? 'minutes' : unit === 'h' ? 'hours' : 'days'}(${nameIn(later)}, ${nameIn(anchor)})`;
+  const number = (span: string): string => String(Number(span.slice(0, -1)) * (unit === 'w' ? 7 : 1));
+  const bounds = [...(least === undefined ? [`${apart} >= 0`] : [`${apart} >= ${number(least)}`]), ...(most === undefined ? [] : [`${apart} <= ${number(most)}`])];
+  return bounds.join(' && ');
+}
+
+/** What happened after it has happened too: the first moment ends early enough, where nothing else was said. */
+export function leaveRoom(before: Draft, within: string): void {
+  const { from, to } = before.made.options ?? {};
+  const days = within.endsWith('d') ? Number(within.slice(0, -1)) : 1;
+  if (to !== 'now' || before.stated.dates === true || typeof from !== 'string') return;
+  const start = /^-(\d+)(d|w|mo|y)$/.exec(from);
+  const length = start === null ? 0 : Number(start[1]) * { d: 1, w: 7, mo: 30, y: 365 }[start[2] as 'd' | 'w' | 'mo' | 'y'];
+  if (start !== null) before.made = { ...before.made, options: { ...before.made.options, to: `-${days}d`, ...(length <= days * 1.5 ? { from: `-${days * 3}d` } : {}) } };
+}
+
+/** "two years after completed on": whole months, to the day. */
+function monthsIn(text: string): number | undefined {
+  const match = /\b(?:exactly\s+|always\s+)?(\d{1,3}|[a-z]+)\s+(years?|months?|jahre?|monate?|a[ñn]os?|mes(?:es)?|ans?|mois)\s+(?:after|later|from|nach|sp[äa]ter|despu[ée]s|apr[èe]s|plus tard)\b/iu.exec(text);
+  if (match === null || /\b(?:to|and|-|–|bis|within|up to|at most)\s*$/iu.test(text.slice(0, match.index))) return undefined;
+  const count = /^\d/.test(match[1] ?? '') ? Number(match[1]) : spelledNumber([(match[1] ?? '').toLowerCase()])?.value;
+  return count === undefined ? undefined : count * (/^(?:y|j|a)/iu.test(match[2] ?? '') ? 12 : 1);
+}
+
+const SHORT: Readonly<Record<string, 'm' | 'h' | 's'>> = { minutes: 'm', hours: 'h', seconds: 's' };
+
+interface Distance {
+  readonly at_least?: string;
+  readonly within?: string;
+  /** Told in hours or less: both moments have a time. */
+  readonly unit?: 'short' | 'long';
+}
+
+/** "1 to 7 days", "at most 9 hours", "21 days", "within two weeks", "at least a day". */
+function distanceIn(said: string, later: Draft): Distance {
+  // "max 12h later"
+  const text = said.replace(/(?<=\d)\s?h(?![\p{L}\d:])/gu, ' hours').replace(/(?<=\d)\s?d(?![\p{L}\d])/gu, ' days');
+  const match = /(?:(\d+(?:\.\d+)?|\b[a-z]+\b)\s*(?:to|-|–|and|bis|a|à|until)\s*)?(\d+(?:\.\d+)?|\b(?:an?|one|two|three|four|five|six|seven|ten|twelve|fourteen|thirty|sixty|ninety|eine?[mn]?|un|une|una)\b)\s*(?:full |working |calendar )?(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|d[íi]as?|horas?|minutos?|semanas?|mes(?:es)?|a[ñn]os?|jours?|heures?|semaines?|mois|ans?)\b/iu.exec(text);
+  if (match === null) return {};
+  const unit = unitIn(match[3] ?? '') ?? 'days';
+  const second = valueOf(match[2]);
+  const first = /^\d/.test(match[1] ?? '') ? valueOf(match[1]) : spelledNumber([(match[1] ?? '').toLowerCase()])?.value;
+  if (second === undefined) return {};
+  const letter = SHORT[unit] ?? 'd';
+  const scale = letter !== 'd' ? 1 : unit === 'weeks' ? 7 : unit === 'months' ? 30 : unit === 'years' ? 365 : 1;
+  const span = (value: number): string => `${Math.round(value * scale)}${letter}`;
+  const size = letter === 'd' ? ('long' as const) : ('short' as const);
+  if (letter !== 'd' && later.made.type === 'date' && size === 'long') return {};
+  if (first !== undefined && first <= second) return { at_least: span(first), within: span(second), unit: size };
+  const before = text.slice(0, match.index + match[0].length);
+  if (/\b(?:at most|up to|within|no more than|max(?:imum)?|not more than|less than|under|h[öo]chstens|como m[áa]ximo|au plus|innerhalb|dentro)\b/iu.test(before)) return { within: span(second), unit: size };
+  if (/\b(?:at least|more than|no less than|min(?:imum)?|over|mindestens|al menos|au moins)\b/iu.test(before)) return { at_least: span(second), within: span(second * 3), unit: size };
+  return { at_least: span(second), within: span(second), unit: size };
+}
+
+function valueOf(text = ''): number | undefined {
+  const [number] = numbersIn(text);
+  if (number !== undefined) return number.value;
+  if (/^(?:an?|eine?[mn]?|une?|una)$/iu.test(text)) return 1;
+  return spelledNumber(wordsOf(text).map(({ key }) => key))?.value;
+}

@@ -1,0 +1,113 @@
+import { seriesStep } from '../../columns/moments.js';
+import type { Claims, Draft, Options } from '../../model.js';
+import { datesIn } from '../../phrases/dates.js';
+import { numbersIn } from '../../phrases/numbers.js';
+import { keyOf } from '../../reading/words.js';
+
+const DAILY_NAMES = /^(?:date|day|week|month|timestamp|time|reading|recorded|observ|measure|log|report)/i;
+
+/** "every 15 minutes starting 2024-06-01", "daily sales", "one row per day": the first column of moments is a regular series. */
+export function readSeries(drafts: readonly Draft[], text: string, own?: Draft): Claims | undefined {
+  const step = seriesStep(text) ?? rowEach(text);
+  if (step === undefined || step.endsWith('mo')) return undefined;
+  const isDays = /[dw]$/.test(step);
+  const isMoments = ({ made }: Draft): boolean => made.type === 'datetime' || (isDays && made.type === 'date');
+  const target = own === undefined ? (drafts.find((draft) => draft.made.type === 'datetime' && (!isDays || DAILY_NAMES.test(draft.name))) ?? drafts.find((draft) => isMoments(draft) && DAILY_NAMES.test(draft.name))) : isMoments(own) ? own : undefined;
+  if (target === undefined || target.stated.formula === true || target.made.options?.['step'] !== undefined) return undefined;
+  const from = /\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?/.exec(text)?.[0] ?? datesIn(text, '2000-01-01').find(({ from: at }) => /^\d{4}-/.test(at))?.from;
+  const { from: stated } = target.made.options ?? {};
+  const usual = isDays ? '-1y' : '-30d';
+  if (endsTooSoon(target, drafts, step)) return undefined;
+  target.made = { type: target.made.type, options: { from: from ?? (target.stated.dates === true && typeof stated === 'string' ? stated : usual), step } };
+  return [{ kind: 'step', column: target.name, step }];
+}
+
+const DAYS_OF: Readonly<Record<string, number>> = { d: 1, w: 7 };
+const WHO = /(?:^|_)(?:campaign|store|shop|product|station|sensor|device|machine|site|branch|region|employee|driver|vehicle|channel|account|customer|patient|player|team|school|hotel|stock|ticker|symbol)(?:_(?:name|id|code|no|number))?$/i;
+
+/** "daily performance: date in Q2, campaign": days that were told to end come again for each campaign, and do not run on. */
+function endsTooSoon(target: Draft, drafts: readonly Draft[], step: string): boolean {
+  const { from, to } = target.made.options ?? {};
+  const every = DAYS_OF[step.slice(-1)];
+  if (target.stated.span !== true || every === undefined || typeof from !== 'string' || typeof to !== 'string' || !/^\d{4}/.test(from) || !/^\d{4}/.test(to)) return false;
+  const days = (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000 + 1;
+  return days / (every * Number(step.slice(0, -1))) < 100 && drafts.filter((draft) => draft.made.type === 'category' && WHO.test(draft.name)).length > 0;
+}
+
+/** "one row per day", "a reading for each hour". */
+function rowEach(text: string): string | undefined {
+  const unit = /\b(?:one|a|1|single)\s+(?:row|line|reading|record|entry|value|measurement|observation|data ?point)s?\s+(?:per|for each|for every|each|every|a)\s+(?:\w+\s+and\s+)?(minute|hour|day|week)\b/iu.exec(text)?.[1]?.toLowerCase();
+  return unit === undefined ? undefined : { minute: '1m', hour: '1h', day: '1d', week: '1w' }[unit];
+}
+
+const SEASONS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:daily (?:cycles?|patterns?|seasonality|rhythm)|day[- ]night|day and night|diurnal|time of day|peaks? (?:in the (?:morning|afternoon|evening)|at (?:noon|night)))\b/iu, '1d'],
+  [/\b(?:weekly (?:cycles?|patterns?|seasonality)|weekends?|day of (?:the )?week)\b/iu, '1w'],
+  [/\b(?:seasonal(?:ity|ly)?|yearly (?:cycles?|patterns?)|annual (?:cycles?|patterns?)|in (?:the )?(?:summer|winter)s?(?! (?:of )?\d{4}))\b/iu, '1y'],
+];
+
+const RISES = /\b(?:up(?:ward)?s? trends?|trend(?:s|ing)? up\w*|(?:upward|increasing|rising|growing|positive|steady|linear|slight|slow) (?:\w+ )?trend|(?:grow|rise|increase)s? over (?:time|the years?|the months?)|trends?)\b/iu;
+const FALLS = /\b(?:down(?:ward)?s? trends?|trend(?:s|ing)? down\w*|(?:downward|declining|decreasing|falling|negative) (?:\w+ )?trend|(?:decline|fall|drop|decrease)s? over (?:time|the years?|the months?))\b/iu;
+const NAMES_OF_TRENDS = /\btrend(?:ing)?[_ ](?:date|name|id|topic|hashtag)|hashtag trends/iu;
+
+/** Measures over time get their trend and seasons, where the text speaks of them and there is a column of time. */
+export function followTime(drafts: readonly Draft[], text: string, rows: number): void {
+  const named = SEASONS.filter(([pattern]) => pattern.test(text)).map(([, period]) => period);
+  // "weekly seasonality" is no season of the year.
+  const seasons = named.length > 1 && !/\b(?:yearly|annual|summer|winter)/iu.test(text) ? named.filter((period) => period !== '1y') : named;
+  const isWalk = /\brandom walk\b/iu.test(text);
+  const trend = NAMES_OF_TRENDS.test(text) ? 0 : FALLS.test(text) ? -1 : RISES.test(text) ? 1 : 0;
+  const time = drafts.find(({ made }) => made.options?.['step'] !== undefined && (made.type === 'datetime' || made.type === 'date')) ?? drafts.find(({ made, name }) => (made.type === 'date' || made.type === 'datetime') && DAILY_NAMES.test(name));
+  if (time === undefined || (seasons.length === 0 && !isWalk && trend === 0)) return;
+  if (time.made.options?.['step'] === undefined) time.made = { type: time.made.type, options: time.made.type === 'date' ? { from: '-3y', step: '1d' } : { from: '-60d', step: '1h' } };
+  const every = time.made.options?.['every'];
+  const entities = typeof every === 'number' ? every : 1;
+  for (const draft of drafts) {
+    const options = overTime(draft, { seasons, isWalk, trend, rows: rows / entities });
+    if (options !== undefined) draft.made = { type: 'series', options: { ...options, time: time.name, ...(entities > 1 ? { entities, base_spread: 0.1 } : {}) } };
+  }
+}
+
+interface Course {
+  readonly seasons: readonly string[];
+  readonly isWalk: boolean;
+  readonly trend: number;
+  readonly rows: number;
+}
+
+function overTime({ made, stated, unique, cases, name }: Draft, { seasons, isWalk, trend, rows }: Course): Options | undefined {
+  const { min, max, decimals } = made.options ?? {};
+  const isFree = (made.type === 'decimal' || made.type === 'integer') && !unique && stated.formula !== true && stated.correlated !== true && cases === undefined && !/id$|year|battery/i.test(name);
+  if (!isFree || typeof min !== 'number' || typeof max !== 'number' || max <= min) return undefined;
+  const span = max - min;
+  const scale = made.type === 'integer' ? 0 : typeof decimals === 'number' ? decimals : 2;
+  const base = trend === 0 ? min + span / 2 : trend > 0 ? min + span * 0.3 : max - span * 0.3;
+  return {
+    base: tidy(base), decimals: scale, min, max,
+    noise: tidy(isWalk ? span / 100 : span / 30),
+    ...(isWalk ? { random_walk: true, at_bounds: 'reflect' } : { autocorrelation: 0.5 }),
+    ...(trend === 0 ? {} : { trend: (trend * span * 0.4) / Math.max(1, rows) }),
+    ...(seasons.length === 0 ? {} : { seasons: seasons.map((period) => ({ period, amplitude: tidy(span / (4 * seasons.length)) })) }),
+  }; // prettier-ignore
+}
+
+const tidy = (value: number): number => Number(value.toPrecision(4));
+
+/** "for 10 sensors", "per household": entities take turns at each step. */
+export function takeTurns(drafts: readonly Draft[], text: string): void {
+  const time = drafts.find(({ made }) => made.options?.['step'] !== undefined && (made.type === 'datetime' || made.type === 'date'));
+  const who = drafts.find(({ name, made, stated }) => /(?:^|_)(?:id|number|name|code)$/i.test(name) && stated.values !== true && /^(?:sequence|pattern|category)$/.test(made.type));
+  const said = /\b(?:per|for each|for every|of each|from each)\s+([a-z]{3,20})\b/iu.exec(text)?.[1];
+  const counted = /\b(?:for|from|across|of)\s+(\d{1,3}|[a-z]+)\s+(?:different |separate |\w+ )?(sensors?|meters?|devices?|machines?|stores?|stations?|stocks?|products?|households?|turbines?|servers?|sites?|patients?|cities)\b/iu.exec(text);
+  const ofTime = /^(?:hour|day|week|month|year|minute|second|row|post|unit)$/i;
+  const number = numbersIn(counted?.[1] ?? '')[0]?.value;
+  if (time === undefined || who === undefined || (number === undefined && (said === undefined || ofTime.test(keyOf(said))))) return;
+  const entities = Math.min(500, Math.max(2, number ?? 10));
+  const { prefix = 'E-', values } = who.made.options ?? {};
+  const width = Math.max(2, String(entities).length);
+  const names = Array.isArray(values) && values.length >= entities ? values.slice(0, entities) : Array.from({ length: entities }, (_, i) => `${typeof prefix === 'string' ? prefix : ''}${String(i + 1).padStart(width, '0')}`);
+  who.made = { type: 'category', options: { values: names, cycle: true } };
+  who.unique = false;
+  time.made = { ...time.made, options: { ...time.made.options, every: entities } };
+  time.unique = false;
+}

@@ -1,0 +1,113 @@
+import { isCalled } from '../../columns/names.js';
+import type { Draft } from '../../model.js';
+import { fold, wordsOf } from '../../reading/words.js';
+import { type Staged, stageOf } from '../../vocabulary/stages.js';
+import { isTemporal } from '../grammar/kinds.js';
+import { nameIn } from '../grammar/mentions.js';
+import { leaveRoom } from './orders.js';
+
+interface Moment {
+  readonly draft: Draft;
+  readonly stage: Staged;
+}
+
+/** Puts the moments of a row in the order their names tell, where the text tells none: opened, assigned, closed. */
+export function orderByStage(drafts: readonly Draft[]): void {
+  const moments = momentsOf(drafts).sort((a, b) => a.stage.rank - b.stage.rank);
+  for (const moment of moments) {
+    const anchor = anchorOf(moment, moments);
+    // "return date 1 to 21 days after the pickup": the days of the rental are theirs all the same.
+    if (anchor !== undefined && moment.draft.made.options?.['after'] === anchor.draft.name) countBetween(drafts, anchor.draft, moment.draft);
+    if (anchor === undefined || !isOpen(moment.draft) || leadsTo(anchor.draft, moment.draft, drafts)) continue;
+    follow(anchor.draft, moment);
+    countBetween(drafts, anchor.draft, moment.draft);
+  }
+}
+
+function momentsOf(drafts: readonly Draft[]): Moment[] {
+  const temporal = drafts.filter(isTemporal);
+  const isStay = temporal.some(isCalledArrival) && temporal.filter((draft) => isCalledArrival(draft) || isCalled(draft, /depart/i)).every(({ made }) => made.type === 'date');
+  return temporal.flatMap((draft) => {
+    const words = wordsOf(draft.english ?? draft.name).map(({ text }) => fold(text).replace(/(?<=[a-z]{4})(?:datum|termin|zeitpunkt)$/, ''));
+    // Guests arrive and then depart, planes and trains depart and then arrive.
+    const stage = stageOf(isStay ? words.map((word) => (word.startsWith("arriv") ? 'checkin' : word.startsWith("depart") ? 'checkout' : word)) : words);
+    return stage === undefined ? [] : [{ draft, stage }];
+  });
+}
+
+const isCalledArrival = (draft: Draft): boolean => isCalled(draft, /arriv/i);
+
+/** The latest stage before it; what is foretold is counted from where things began. */
+function anchorOf({ draft, stage }: Moment, moments: readonly Moment[]): Moment | undefined {
+  const before = moments.filter((other) => other.draft !== draft && other.stage.rank < stage.rank);
+  const planned = stage.isPlanned ? before.filter((other) => other.stage.isPlanned) : [];
+  const real = before.filter((other) => other.stage.isForetold !== true);
+  const begun = stage.isForetold === true ? real.filter(({ stage: { rank } }) => rank <= BEGUN) : [];
+  const able = [planned, begun, real].find((some) => some.length > 0) ?? [];
+  const latest = able.at(-1)?.stage.rank;
+  return able.find((other) => other.stage.rank === latest);
+}
+
+const BEGUN = 30;
+
+/** "shift start as datetime …, shift end": the other end of what is told with its day has a day as well. */
+export function agreeOnDays(drafts: readonly Draft[]): void {
+  for (const clock of drafts.filter(({ made, stated }) => made.type === 'time' && stated.type !== true)) {
+    const words = wordsOf(clock.name).map(({ text }) => text.toLowerCase());
+    const isPartner = ({ name, made, stated }: Draft): boolean => {
+      const others = wordsOf(name).map(({ text }) => text.toLowerCase());
+      return made.type === 'datetime' && stated.type === true && others.length === words.length && others.filter((word, i) => word !== words[i]).length === 1 && stageOf(others) !== undefined;
+    };
+    if (stageOf(words) !== undefined && drafts.some(isPartner)) clock.made = { type: 'datetime', options: { from: '-1y', to: 'now' } };
+  }
+}
+
+const LATER = /\d\s*(?:hours?|hrs?|h|minutes?|mins?)\s+(?:later|after)(?![\p{L}])/iu;
+
+/** "clock in (a date and time), clock out 4 to 10 hours later": so long after a moment with its day is one as well. */
+export function followMoment(draft: Draft, drafts: readonly Draft[]): void {
+  if (draft.made.type !== 'time' || draft.stated.type === true || !draft.remarks.some(({ text }) => LATER.test(text))) return;
+  if (drafts.slice(0, drafts.indexOf(draft)).some(({ made }) => made.type === 'datetime')) draft.made = { type: 'datetime', options: {} };
+}
+
+/** Nothing was told of what it follows. */
+function isOpen({ stated, made }: Draft): boolean {
+  const { after, before, step } = made.options ?? {};
+  return stated.formula !== true && after === undefined && before === undefined && step === undefined;
+}
+
+/** Whether one moment is reckoned from another already, over however many. */
+function leadsTo(from: Draft, to: Draft, drafts: readonly Draft[]): boolean {
+  let current: Draft | undefined = from;
+  for (let i = 0; current !== undefined && i < drafts.length; i++) {
+    const name: unknown = current.made.options?.['after'] ?? current.made.options?.['before'];
+    if (name === to.name) return true;
+    current = drafts.find((draft) => draft.name === name);
+  }
+  return false;
+}
+
+function follow(anchor: Draft, { draft, stage }: Moment): void {
+  const hasTimes = anchor.made.type === 'datetime' && draft.made.type === 'datetime';
+  const within = hasTimes && stage.hours !== undefined ? `${stage.hours}h` : `${stage.within}d`;
+  const distance = { at_least: hasTimes ? '1m' : '1d', within };
+  // Days and hours that were told for the later one stay; the earlier one is reckoned from it.
+  if (draft.stated.dates === true && anchor.stated.dates !== true && isOpen(anchor)) {
+    anchor.made = { type: anchor.made.type, options: { before: draft.name, ...distance } };
+    return;
+  }
+  if (stage.isForetold !== true) leaveRoom(anchor, within);
+  draft.made = { type: draft.made.type, options: { after: anchor.name, ...distance } };
+}
+
+const COUNTS = /^(?:(?:rental|stay|trip|loan|leave|booked|hire)_(?:days|nights)|nights?|(?:number_of_|num_)?nights|days|days_requested|length_of_stay|duration_days|stay_days)$/i;
+
+/** "nights" beside check-in and check-out is their distance. */
+function countBetween(drafts: readonly Draft[], before: Draft, after: Draft): void {
+  const count = drafts.find((draft) => isCalled(draft, COUNTS) && draft.made.type === 'integer' && draft.stated.formula !== true);
+  if (count === undefined || before.made.type !== 'date' || after.made.type !== 'date') return;
+  const { min, max } = count.made.options ?? {};
+  if (count.stated.range === true && typeof min === 'number' && typeof max === 'number') after.made = { type: 'date', options: { after: before.name, at_least: `${Math.max(0, Math.ceil(min))}d`, within: `${Math.floor(max)}d` } };
+  count.made = { type: 'expression', options: { expression: `days(${nameIn(after)}, ${nameIn(before)})` } };
+  count.stated.formula = true;
+}

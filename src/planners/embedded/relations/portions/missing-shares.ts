@@ -1,0 +1,30 @@
+import type { Claim } from '../../../../core/claims/registry.js';
+import type { Claims, Draft } from '../../model.js';
+import { namedIn } from '../grammar/naming.js';
+import type { Portion } from './portions.js';
+
+const MISSING = /\b(?:missing|empty|blank|nulls?|absent|unknown|not (?:given|filled|known|available)|have no|has no|without an?|lack|leave (?:it|them|those|this|that)?\s*(?:cells?\s+)?(?:blank|empty)|fehl\w+|leer|falt\w+|vac[ií]\w*|manqu\w+|vides?)\b/iu;
+
+/** "Head circumference is missing in 12 % and weight in 4 % of the rows", "about a third leave the comment blank". */
+export function missingShares(drafts: readonly Draft[], text: string, portions: readonly Portion[]): Claims | undefined {
+  if (!MISSING.test(text) || /\bmissing\s+(?:persons?|people)\b/iu.test(text)) return undefined;
+  const sure = portions.filter(({ isVague }) => !isVague);
+  const told = sure.length > 0 ? sure : portions.slice(0, 1);
+  const mentions = namedIn(text, drafts);
+  const claims: Claim[] = [];
+  told.forEach((portion, i) => {
+    const from = told[i - 1]?.end ?? 0;
+    // "X is missing in 12 % and Y in 4 %": the column before its share; "12 % of X are missing": behind it.
+    const before = mentions.filter(({ start, end }) => start >= from && end <= portion.start).at(-1);
+    const behind = mentions.find(({ start }) => start >= portion.end && start < (told[i + 1]?.start ?? Infinity));
+    // "40 % of the lines have no loyalty card": what they lack stands behind "no".
+    const lack = /\b(?:have|has|with|get|show)\s+no\b|\bwithout\b|\black\w*/iu.exec(text.slice(portion.end));
+    const lacked = lack === null ? undefined : mentions.find(({ start }) => start >= portion.end + lack.index);
+    const target = (lacked ?? (i === 0 || before !== undefined ? (before ?? behind) : behind))?.draft;
+    if (target === undefined || target.when !== undefined) return;
+    target.missing = portion.share;
+    target.unique = false;
+    claims.push({ kind: 'missing', column: target.name, share: portion.share });
+  });
+  return claims.length === 0 ? undefined : claims;
+}

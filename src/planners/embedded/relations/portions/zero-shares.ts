@@ -1,0 +1,38 @@
+import type { Claims, Draft, Options } from '../../model.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
+import type { Portion } from './portions.js';
+
+const NONE = /\b(?:no|zero|0|none|without|never|nothing|keine?|sin|ning\w+|aucune?)\b/iu;
+
+/** "About 10 % of the lots get no bids", "70 % worked no overtime": a part of the rows is zero. */
+export function zeroShare(drafts: readonly Draft[], text: string, portions: readonly Portion[]): Claims | undefined {
+  const [portion] = portions;
+  const none = portion === undefined ? null : NONE.exec(text.slice(portion.end));
+  if (portion === undefined || none === null) return undefined;
+  const behind = portion.end + none.index;
+  const target = namedIn(text.slice(behind), drafts.filter((draft) => isNumeric(draft) && draft.stated.formula !== true))[0]?.draft ?? namedIn(text.slice(0, portion.start), drafts.filter((draft) => isNumeric(draft) && draft.stated.formula !== true)).at(-1)?.draft;
+  if (target === undefined) return undefined;
+  return makeZero(target, portion.share, portion.isVague);
+}
+
+/** So large a part of a column is 0; the others lie as before, above it. */
+export function makeZero(target: Draft, share: number, rough = false): Claims | undefined {
+  const { min, max, decimals, ...law } = target.made.options ?? {};
+  if (typeof min !== 'number' || typeof max !== 'number' || max <= 0 || target.cases !== undefined || share <= 0 || share >= 1) return undefined;
+  const isWhole = target.made.type === 'integer';
+  const least = isWhole ? Math.max(1, min) : Math.max(min, max / 1000);
+  const rest = { weight: Math.round((1 - share) * 1e6) / 1e6, ...restLaw(law, least, max), min: least, max };
+  target.made = { type: target.made.type, options: { min: Math.min(0, min), max, ...(decimals === undefined ? {} : { decimals }), distribution: 'mixture', components: [{ weight: share, distribution: 'uniform', min: 0, max: 0 }, rest] } };
+  target.unique = false;
+  return [{ kind: 'portion', when: `${nameIn(target)} == 0`, share, ...(rough ? { rough } : {}) }];
+}
+
+/** The law of the other values, where it may stand within a mixture and its centre lies above 0. */
+function restLaw({ distribution, mean, median, deviation }: Options, least: number, max: number): Options {
+  const centre = typeof mean === 'number' ? { mean } : typeof median === 'number' ? { median } : undefined;
+  const at = centre === undefined ? undefined : Object.values(centre)[0];
+  if (at === undefined || at <= least || at >= max || (distribution !== 'lognormal' && distribution !== 'normal')) return { distribution: 'uniform' };
+  return { distribution, ...centre, ...(typeof deviation === 'number' ? { deviation } : {}) };
+}

@@ -1,0 +1,78 @@
+import { readConditions } from './conditions/beside-condition.js';
+import { readEither } from './conditions/either.js';
+import { readExclusive } from './conditions/exclusive.js';
+import { readIntervalWhere } from './conditions/interval-where.js';
+import { readSetWhere } from './conditions/set-where.js';
+import { readSigns } from './conditions/signs.js';
+import { readBands } from './formulas/bands.js';
+import { readBetween } from './formulas/between.js';
+import { readLadder } from './formulas/ladders.js';
+import { readPartOf } from './formulas/parts-of.js';
+import { readPerValue } from './formulas/per-value.js';
+import { readRates } from './formulas/rates.js';
+import { readFormula } from './formulas/read-formula.js';
+import { readPartsOfWhole } from './formulas/reckoned.js';
+import { readTariff } from './formulas/tariffs.js';
+import { readLimit } from './limits/read-limit.js';
+import { readGroup } from './movements/groups.js';
+import { readMove } from './movements/move.js';
+import { readRanks } from './movements/ranks.js';
+import { readLasting } from './orders/lasting.js';
+import { readOrder } from './orders/orders.js';
+import { readSeries } from './orders/series.js';
+import { readFilledShare } from './portions/filled-share.js';
+import { readPortions } from './portions/read-portions.js';
+import type { Reader } from './reader.js';
+import { readDependency } from './rows/dependencies.js';
+import { readUniqueness } from './rows/uniqueness.js';
+
+/** What only a sentence says, or only what stands beside a column. */
+const inSentence = (read: Reader): Reader => (drafts, text, own, context) => (own === undefined ? read(drafts, text, own, context) : undefined);
+const inRemark = (read: Reader): Reader => (drafts, text, own, context) => (own === undefined ? undefined : read(drafts, text, own, context));
+
+/** The first that reads it counts. */
+const firstOf = (readers: readonly Reader[]): Reader => (drafts, text, own, context) => {
+  for (const read of readers) {
+    const claims = read(drafts, text, own, context);
+    if (claims !== undefined) return claims;
+  }
+  return undefined;
+};
+
+/** What speaks of several things at once and must be read as a whole. */
+export const readWhole: Reader = firstOf([
+  readBetween,
+  readExclusive,
+  readFilledShare,
+  readSigns,
+  readPartOf,
+  readPartsOfWhole,
+  readTariff,
+  readFormula,
+  readLadder,
+  readEither,
+  readBands,
+  readPerValue,
+  readRates,
+  inSentence(readIntervalWhere),
+]);
+
+/** What a part of a sentence may say. */
+export const readPartly: Reader = firstOf([
+  readSetWhere,
+  inRemark(readIntervalWhere),
+  readUniqueness,
+  readConditions,
+  inSentence(readPortions),
+  readOrder,
+  readLimit,
+  readLasting,
+  readSeries,
+  readDependency,
+]);
+
+/** What moves with what, and which rows lie elsewhere. */
+const readMoved: Reader = firstOf([inSentence(readRanks), readGroup, readMove]);
+
+export const readFurther: Reader = firstOf([readPartly, readMoved]);
+export const readPart: Reader = firstOf([readWhole, readFurther]);

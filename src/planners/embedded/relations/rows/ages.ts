@@ -1,0 +1,42 @@
+import { claimsOfColumn, snapshot } from '../../columns/column-claims.js';
+import { qualify, type QualifyContext } from '../../columns/qualify.js';
+import type { Claims, Draft } from '../../model.js';
+import { conditionOf, intervalIn } from '../grammar/intervals.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
+import { operandsOf } from '../grammar/operands.js';
+import { testIn } from '../grammar/tests/test-in.js';
+
+const AGES = /(?<![\p{L}\d])(?:(?:between|from)\s+\d{1,3}\s+(?:and|to)\s+\d{1,3}\s+(?:years?|yrs?|jahren?|años|anos|ans)(?:\s+(?:old|of age|alt|de edad))?|aged?\s+(?:between\s+)?\d{1,3}\s*(?:and|to|-|–)\s*\d{1,3}(?:\s+years?)?|at least\s+\d{1,3}\s+years?\s+old)(?![\p{L}\d])/iu;
+
+/** "members of a pool, between 18 and 65 years old": the ages of the people the table is about, told before its columns. */
+export function readAges(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
+  const said = AGES.exec(text)?.[0];
+  const [draft, ...others] = drafts.filter(({ made }) => made.type === 'person.age');
+  if (draft !== undefined && others.length === 0 && said === undefined) return agesWhere(drafts, text, draft);
+  if (said === undefined || draft === undefined || others.length > 0 || draft.stated.range === true || draft.stated.formula === true) return undefined;
+  const before = snapshot(draft);
+  qualify(draft, said.replace(/^aged?\s+/iu, ''), context);
+  return claimsOfColumn(before, draft, said);
+}
+
+const ARE = /\b(?:are|is|must be|should be|have to be|can only be)\s+(?:all\s+|always\s+|only\s+)?((?:under|over|below|above|at least|at most|no (?:older|younger) than|younger than|older than|between|from)\s+\d{1,3}[^.;,]*)/iu;
+
+/** "patients in pediatrics are under 18": how old the people of some rows are, where nothing else is named that could be. */
+function agesWhere(drafts: readonly Draft[], text: string, age: Draft): Claims | undefined {
+  const match = ARE.exec(text);
+  const { min, max } = age.made.options ?? {};
+  if (match === null || age.cases !== undefined || typeof min !== 'number' || typeof max !== 'number') return undefined;
+  const head = text.slice(0, match.index);
+  const others = drafts.filter((draft) => draft !== age);
+  const test = namedIn(head, others.filter(isNumeric)).length > 0 ? undefined : testIn(head, others);
+  const interval = intervalIn(match[1] ?? '', operandsOf(match[1] ?? '', []));
+  if (test === undefined || interval === undefined) return undefined;
+  const least = interval.min === undefined && (interval.max ?? max) <= min ? 0 : min;
+  const low = interval.min === undefined ? least : interval.min + (interval.isOpenBelow === true ? 1 : 0);
+  const high = interval.max === undefined ? max : interval.max - (interval.isOpenAbove === true ? 1 : 0);
+  age.made = { type: 'integer', options: { min: Math.min(min, low), max: Math.max(max, high) } };
+  age.cases = [{ when: test.when, options: { min: low, max: Math.max(low, high) } }];
+  return [{ kind: 'holds', expression: `!(${test.when}) || (${conditionOf(nameIn(age), interval)})` }];
+}

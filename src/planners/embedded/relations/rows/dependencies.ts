@@ -1,0 +1,74 @@
+import type { Claims, Draft } from '../../model.js';
+import { wordsOf } from '../../reading/words.js';
+import { type Mention, nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
+
+/** The decided column stands before the words, the deciding one behind. */
+const DECIDED_BY = /\b(?:always depends? (?:only )?on|depends? (?:only|solely) on|(?:is |are )?(?:fully |solely )?determined by|(?:is |are )?decided by|(?:is |are )?given by|(?:is |are )?fixed (?:by|per|for each))\b/iu;
+const DECIDES = /\b(?:determines?|decides?|fixes|implies|always (?:has|have|gets?|maps? to|goes? with|uses?|carr(?:y|ies)|costs?|sells? for|comes? with|is measured at|is sold at)(?: exactly| only)?(?: the same| one| a single| a fixed)?|(?:has|have|carr(?:y|ies)|uses?|belongs? to|is (?:always )?(?:in|at|of)|lies in|maps? to)\s+(?:exactly |only |just |always )?(?:one|a single|the same|a fixed|one and the same)|belongs? to|is (?:always )?measured at the same|(?:has|have|cost\w*) (?:always )?the same)\b/iu;
+
+/** "one price per product", "the same region for every city". */
+const ONE_PER = /\b(?:one|a single|exactly one|the same|only one|a fixed|fixed|constant)\s+(.{2,40}?)\s+(?:per|for each|for every|for the same|for a given|by)\s+(.{2,40})/iu;
+const SAME_SAME = /\b(?:the )?same\s+(.{2,30}?)\s+(?:always |must |should )?(?:has|have|gets?|means?|implies|share)\s+(?:the )?same\s+(.{2,30})/iu;
+
+/** What a rule of this kind begins with: "each drug", "a zip code". */
+const OF_EACH = /\b(?:each|every|a|an|any|one|the|per|given)\b/iu;
+
+/** "The unit always depends on the test", "every product has the same price and belongs to one department": rows that agree in one column agree in the other. */
+export function readDependency(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const able = drafts.filter(({ made }) => made.type !== 'expression');
+  const same = SAME_SAME.exec(text);
+  if (same !== null) return decide([lastOf(able, same[2])], lastOf(able, same[1]));
+  const one = ONE_PER.exec(text);
+  if (one !== null && !/\b(?:row|line|reading|record|entry|runner|day)\b/iu.test(one[1] ?? '')) return decide([lastOf(able, one[1]) ?? own], firstOf(able, one[2]));
+  const by = DECIDED_BY.exec(text);
+  if (by !== null) return decide([lastOf(able, text.slice(0, by.index)) ?? own], firstOf(able, text.slice(by.index + by[0].length)));
+  // "a genus belongs to one family, a family to one order, an order to one class": link by link.
+  const claims = text.split(/[,;]\s*/u).reduce<{ verb: boolean; claims: Claims[number][] }>((all, part) => {
+    const decides = DECIDES.exec(part) ?? (all.verb ? /\bto (?:exactly )?one\b/iu.exec(part) : null);
+    if (decides === null || (!OF_EACH.test(part.slice(0, Math.max(1, decides.index))) && !/^(?:determin|decid|fix|impl)/iu.test(decides[0]))) return all;
+    const deciding = lastOf(able, part.slice(0, decides.index)) ?? own;
+    const decided = found(able, part.slice(decides.index)).map(({ draft }) => draft).filter((draft) => draft !== deciding);
+    const plain = /\b(?:one|same|single|fixed|determines?|decides?|always|implies)\b/iu.test(part.slice(decides.index)) ? decided : [];
+    // "the same item always costs the same", beside the price.
+    if (decided.length === 0 && own !== undefined && own !== deciding && /\bthe same\W*$/iu.test(part)) return { verb: true, claims: [...all.claims, ...(decide([own], deciding) ?? [])] };
+    return { verb: true, claims: [...all.claims, ...(decide(plain, deciding) ?? [])] };
+  }, { verb: false, claims: [] }).claims;
+  return claims.length === 0 ? undefined : claims;
+}
+
+const firstOf = (drafts: readonly Draft[], text = ''): Draft | undefined => found(drafts, text)[0]?.draft;
+const lastOf = (drafts: readonly Draft[], text = ''): Draft | undefined => found(drafts, text).at(-1)?.draft;
+
+function found(drafts: readonly Draft[], text: string): readonly Mention[] {
+  const plain = namedIn(text, drafts);
+  if (plain.length > 0) return plain;
+  // "one price per plan": here a word that many names share is telling enough.
+  return wordsOf(text).flatMap(({ key, start, end }) => drafts.filter(({ name }) => wordsOf(name).at(-1)?.key === key).map((draft) => ({ draft, start, end })));
+}
+
+function decide(all: readonly (Draft | undefined)[], deciding: Draft | undefined): Claims | undefined {
+  if (deciding === undefined) return undefined;
+  const able = all.filter((decided): decided is Draft => decided !== undefined && decided !== deciding && !decided.unique && decided.stated.formula !== true && decided.made.type !== 'sequence' && deciding.determinedBy?.includes(decided.name) !== true);
+  if (able.length === 0) return undefined;
+  for (const decided of able) decided.determinedBy = [deciding.name];
+  return able.map(({ name }) => ({ kind: 'decided', column: name, by: [deciding.name] }));
+}
+
+/** What cannot stand beside columns that decide is settled: values told by cases agree already; the rest is drawn plainly. */
+export function settleDependencies(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.determinedBy === undefined) continue;
+    // Values of one family agree already, the finer ones drawn from the broader.
+    if (draft.determinedBy.some((by) => drafts.some((other) => other.name === by && other.cases?.some(({ when }) => when.includes(nameIn(draft))) === true))) {
+      delete draft.determinedBy;
+      continue;
+    }
+    if (draft.stated.formula === true || draft.cases?.every(({ options }) => Array.isArray(options['values']) && options['values'].length === 1) === true) delete draft.determinedBy;
+    else {
+      delete draft.cases;
+      delete draft.outliers;
+      draft.unique = false;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { Draft, Made } from '../../model.js';
+import { keysOf } from '../../reading/words.js';
+
+/** A table in the making. */
+export interface TableDraft {
+  readonly name: string;
+  readonly drafts: readonly Draft[];
+}
+
+const COUNT = /^(?:(?:total|number_of|num|no_of)_(\w+)|(\w+)_count)$/i;
+const SUM = /^(?:total_(?:spent|spend|amount|revenue|sales|paid|value|billed|donated)|lifetime_value|(?:amount|revenue|spent)_total|sum_of_\w+)$/i;
+const MONEY = /^(?:total(?:_(?:amount|price))?|amount|order_total|line_total|price|cost|value|revenue|payment|donation_amount)$/i;
+
+/** Columns of one table that name the rows of another point to them; totals on the parent are made of its children. */
+export function linkTables(tables: readonly TableDraft[]): void {
+  for (const child of tables) {
+    for (const parent of tables) {
+      if (parent === child) continue;
+      const key = ownKey(parent);
+      const link = child.drafts.find((draft) => draft.name !== ownKey(child)?.name && pointsTo(draft.name, parent));
+      if (key === undefined || link === undefined || link.made.type === 'reference') continue;
+      link.made = { type: 'reference', options: { table: parent.name, column: key.name, per_parent: 'poisson' } };
+      link.unique = false;
+      rollUp(parent, child, link);
+    }
+  }
+}
+
+const stem = (name: string): string => keysOf(name).join('_');
+
+function pointsTo(column: string, { name }: TableDraft): boolean {
+  const first = column.replace(/[_ ]?(?:id|uuid|key|number|code|ref)$/i, '');
+  return first !== column && first !== '' && stem(first) === stem(name);
+}
+
+function ownKey({ name, drafts }: TableDraft): Draft | undefined {
+  return drafts.find((draft) => /^(?:id|uuid)$/i.test(draft.name) || pointsTo(draft.name, { name, drafts }));
+}
+
+function rollUp(parent: TableDraft, child: TableDraft, link: Draft): void {
+  for (const draft of parent.drafts) {
+    const made = totalOf(draft, child, link);
+    if (made === undefined) continue;
+    draft.made = made;
+    draft.stated.formula = true;
+    draft.unique = false;
+  }
+}
+
+function totalOf({ name }: Draft, child: TableDraft, link: Draft): Made | undefined {
+  const base = { table: child.name, reference: link.name };
+  const count = COUNT.exec(name);
+  if (count !== null && stem(count[1] ?? count[2] ?? '') === stem(child.name)) return { type: 'rollup', options: base };
+  const money = SUM.test(name) ? child.drafts.find((draft) => MONEY.test(draft.name)) : undefined;
+  return money === undefined ? undefined : { type: 'rollup', options: { ...base, function: 'sum', column: money.name } };
+}

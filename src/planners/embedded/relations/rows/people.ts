@@ -1,0 +1,53 @@
+import type { Draft } from '../../model.js';
+import { wordsOf } from '../../reading/words.js';
+
+const NAMING = new Set(['person.firstName', 'person.lastName', 'person.fullName', 'internet.email', 'internet.username', 'internet.displayName', 'person.sex', 'person.age', 'person.birthdate']);
+
+/** First words of a column's name that do not say whose it is. */
+const NOT_WHO = new Set('name first last full middle display user email e date birth work home mobile contact primary personal given family screen legal nick age birthdate login account complete nombre apellido vor nach prenom nom correo'.split(' '));
+const SELF = 'self';
+
+/** Gives the people of a row their own names: sender and recipient, doctor and patient. One person needs no telling. */
+export function tellPeopleApart(drafts: readonly Draft[]): void {
+  const people = drafts.filter((draft) => NAMING.has(draft.made.type));
+  const named = new Set(people.filter(({ made }) => made.type.startsWith('person.') && made.type.endsWith('Name')).map(whoOf));
+  // "name, school email": no second person, where none is named.
+  const whose = people.map(whoOf).map((who) => (named.has(undefined) && !named.has(who) ? undefined : who));
+  const distinct = [...new Set(whose.filter((who) => who !== undefined))];
+  const hasPlain = people.some(({ made }, i) => made.type === 'person.fullName' && whose[i] === undefined);
+  // "name, email, manager": the manager is somebody else; "customer, email" tells of one person.
+  if (hasPlain && distinct.length > 0) distinct.unshift(SELF);
+  if (distinct.length < 2) return;
+  people.forEach((draft, i) => {
+    const of = whose[i] ?? distinct[0];
+    if (of !== undefined && of !== SELF) draft.made = { ...draft.made, options: { ...draft.made.options, of } };
+  });
+}
+
+function whoOf(draft: Draft): string | undefined {
+  const words = wordsOf(draft.name).map((word) => word.key);
+  const [first] = words;
+  if (first === undefined || NOT_WHO.has(first)) return undefined;
+  // "player 1" and "player 2" are two.
+  const number = words.length > 1 ? words.at(-1) : undefined;
+  if (number !== undefined && /^(?:\d{1,2}|[a-d])$/.test(number)) return `${first}_${number}`;
+  return words.length > 1 || draft.made.type === 'person.fullName' ? first : undefined;
+}
+
+/** Age and date of birth of one person agree when their bounds do. */
+export function agreeOnAge(drafts: readonly Draft[]): void {
+  const age = drafts.find((draft) => draft.made.type === 'person.age');
+  const birth = drafts.find((draft) => draft.made.type === 'person.birthdate');
+  if (age === undefined || birth === undefined) return;
+  const { min, max } = age.made.options ?? {};
+  birth.made = { type: birth.made.type, options: { ...birth.made.options, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) } };
+}
+
+/** "built from the name at acme.com", "handle starting with @": what stands around a name in an address. */
+export function readAddress(draft: Draft, text: string): void {
+  if (draft.made.type === 'internet.email') {
+    const domain = /(?:\bat|\bon|\bfrom|@)\s*([a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,})\b/i.exec(text)?.[1];
+    if (domain !== undefined) draft.made = { ...draft.made, options: { ...draft.made.options, domain: domain.toLowerCase() } };
+  }
+  if (/\b(?:start\w*|begin\w*|prefix\w*)\s+with\s+(?:an?\s+)?["'“]?@/i.test(text)) draft.made = { type: 'internet.username', options: { prefix: '@' } };
+}

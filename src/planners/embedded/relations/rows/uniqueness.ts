@@ -1,0 +1,42 @@
+import type { Claims, Draft } from '../../model.js';
+import type { RelateContext } from '../reader.js';
+import { namedIn } from '../grammar/naming.js';
+
+const TOGETHER = /\b(?:unique (?:per|within|for each|for every|in each|together)|(?:combination|pair|couple|mix|tuple)s?\b.{0,40}?\b(?:unique|twice|once|repeat\w*|duplicate\w*|distinct)|unique\s+(?:combination|pair)|(?:can(?:'t|not| not)|never|must not|may not|nobody|no one|no \w+)\b.{0,60}?\btwice\b|(?:only|at most|exactly) once (?:per|for each|for every|a|in)|one (?:row|reading|entry|record|line) (?:per|for each|for every)|one \p{L}+ (?:per|on each|in each) (?:row|line|record))\b/iu;
+const ALONE = /\b(?:no two\b.{0,40}?\b(?:share|have|get|use)|nobody shares|no one shares|(?:is|are|must be|should be|be) (?:all )?(?:unique|distinct|different)|no duplicate|without duplicates?|never repeats?|occurs? only once|appears? only once|no repeats|sind eindeutig|ist eindeutig|es [úu]nic|est unique)\b/iu;
+
+/** "no two parts share a bin", "a student can't register twice for the same course", "unique per store and day". */
+export function readUniqueness(drafts: readonly Draft[], text: string, own: Draft | undefined, { together }: RelateContext): Claims | undefined {
+  const mentions = [...new Set(namedIn(text, drafts).map(({ draft }) => draft))];
+  if (TOGETHER.test(text)) {
+    const single = oneRowEach(drafts, text);
+    if (single !== undefined && !/\b(?:and|per .* per|combination)\b/iu.test(text)) return single;
+    const columns = [...new Set([...mentions, ...(own === undefined ? [] : [own]), ...akin(text, drafts)])].slice(0, 8);
+    if (columns.length < 2) return single;
+    together.push(columns.map(({ name }) => name));
+    for (const column of columns) column.unique = false;
+    return [{ kind: 'unique', columns: columns.map(({ name }) => name) }];
+  }
+  const target = own ?? mentions.at(-1);
+  if (target === undefined || !ALONE.test(text) || target.made.type === 'expression') return undefined;
+  target.unique = true;
+  return [{ kind: 'unique', columns: [target.name] }];
+}
+
+/** "one row per player", "one visitor per line": the id of what each row is about. */
+function oneRowEach(drafts: readonly Draft[], text: string): Claims | undefined {
+  const match = /\bone (?:row|line|record|entry) (?:per|for each|for every) (\p{L}{3,})|\bone (\p{L}{3,}) (?:per|in each|on each) (?:row|line|record)\b/iu.exec(text);
+  const thing = (match?.[1] ?? match?.[2] ?? '').toLowerCase();
+  const target = thing === '' ? undefined : drafts.find(({ name }) => name.toLowerCase().startsWith(thing) && /^_?(?:id|no|number|code|key|uuid)$/i.test(name.slice(thing.length)));
+  if (target === undefined || target.made.type === 'expression') return undefined;
+  target.unique = true;
+  return [{ kind: 'unique', columns: [target.name] }];
+}
+
+/** "a student", "the same course": the ids of what is spoken of. */
+function akin(text: string, drafts: readonly Draft[]): Draft[] {
+  return drafts.filter(({ name }) => {
+    const stem = /^(.{3,}?)_?(?:id|number|no|code|key|uuid)$/i.exec(name)?.[1]?.replaceAll('_', ' ').toLowerCase();
+    return stem !== undefined && text.toLowerCase().includes(stem);
+  });
+}

@@ -4,7 +4,8 @@ import { readEnumeration } from '../../../src/planners/embedded/phrases/enumerat
 import { hoursIn } from '../../../src/planners/embedded/phrases/hours.js';
 import { numbersIn } from '../../../src/planners/embedded/phrases/numbers.js';
 import { boundsNumbers, rangesIn } from '../../../src/planners/embedded/phrases/ranges.js';
-import { ratioIn, sharesIn } from '../../../src/planners/embedded/phrases/shares.js';
+import { ratioIn } from '../../../src/planners/embedded/phrases/shares/ratios.js';
+import { sharesIn } from '../../../src/planners/embedded/phrases/shares.js';
 import { weekdaysIn } from '../../../src/planners/embedded/phrases/weekdays.js';
 
 const REFERENCE = '2026-11-13';

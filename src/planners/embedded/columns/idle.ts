@@ -1,5 +1,5 @@
 import { fold } from '../reading/words.js';
-import { isUnitWord } from './resolve.js';
+import { isUnitWord } from './small-words.js';
 import { typeAt } from './types.js';
 
 /** Words that ask for nothing: what is left of a remark without them decides whether it was understood. */

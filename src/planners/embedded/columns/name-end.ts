@@ -1,6 +1,6 @@
 import { fold } from '../reading/words.js';
 import { OPENERS } from './openers.js';
-import { isUnitWord } from './resolve.js';
+import { isUnitWord } from './small-words.js';
 import { typeAt } from './types.js';
 
 /** Signs that open a remark; a hyphen inside a word does not. */

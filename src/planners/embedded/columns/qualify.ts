@@ -18,7 +18,8 @@ import { kindOf } from './types.js';
 import { readUniqueness } from './uniqueness.js';
 import { isOnlyUnit, readUnit, takeUnit } from './measured.js';
 import { keysOf, wordsOf } from '../reading/words.js';
-import { readShares, readValues } from './values.js';
+import { readShares } from './values.js';
+import { readValues } from './value-lists.js';
 
 
 /** What a remark is read against. */

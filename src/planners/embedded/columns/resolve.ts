@@ -1,12 +1,17 @@
-import { conceptOf, lexicon, isNamedIn, rivalsFor, spellingsOf } from '../lexicon/lexicon.js';
+import { conceptOf, isNamedIn, lexicon, rivalsFor, spellingsOf } from '../lexicon/lexicon.js';
 import { senseOf } from '../lexicon/senses.js';
 import type { Concept, Domain, Language } from '../model.js';
 import { keyOf, keysOf } from '../reading/words.js';
-import { shapeOfEnd, shapeOfStart } from './fallback.js';
 import { isCounted, isPerson } from '../vocabulary/word-classes.js';
-import { asQuestion, byWordClass, countOf, grammatical, isNumeric, isYesNo, perUnit, type Parts } from './grammar.js';
+import { shapeOfEnd, shapeOfStart } from './fallback.js';
+import { byWordClass, grammatical } from './grammar.js';
+import { countOf, perUnit } from './grammar/counts.js';
+import { isNumeric, isYesNo, type Parts } from './grammar/parts.js';
+import { asQuestion } from './grammar/questions.js';
+import { compound, fromEnd, fromStart } from './known-ends.js';
 import { isPlural, keysIn, nameOf, rawIn, writtenOut, type Name } from './name.js';
 import type { Resolution } from './resolution.js';
+import { BOOLEAN_HEADS, coreOf, FILLERS, TAIL_FILLERS, UNIT_WORDS } from './small-words.js';
 import { inUnit, isInOtherUnit, ofUnit, SHARED, unitAtEnd, unitBehind } from './units.js';
 
 /** What the words before and around a column name are read against. */
@@ -16,17 +21,6 @@ export interface Surroundings {
   readonly language: Language;
   /** What the table is about, normalised singular nouns, the most telling first: "order", "course". */
   readonly entities: readonly string[];
-}
-
-const UNIT_WORDS = new Set(
-  'usd eur gbp cad aud inr chf dollar euro pound kg g gram km m cm mm mi mile lb c f celsius fahrenheit pct percent percentage % ms sec second s min minute hr hour h day mb gb tb kb kw kwh mw v volt volts hpa ppm lux rpm bar psi mg dl mmhg bpm sqft sqm m2 ft ha hectare litre liter l utc kmh mph db hz ghz mhz kcal cal'.split(' '),
-);
-const FILLERS = new Set('of the in a an per and their its his her for to de del la el las los le les du des der die das den von im am sur d l our my each own s'.split(' '));
-const TAIL_FILLERS = new Set('value values field column data info information text string wert angabe'.split(' '));
-const BOOLEAN_HEADS = new Set(['is', 'has', 'was', 'are', 'does', 'did', 'can', 'have', 'whether', 'if', 'ist', 'hat', 'es', 'tiene', 'est']);
-
-export function isUnitWord(key: string): boolean {
-  return UNIT_WORDS.has(key);
 }
 
 /**
@@ -140,12 +134,6 @@ function find(list: readonly string[], around: Surroundings): Concept | undefine
   return conceptOf(list.join(' '), around.domain, around.language);
 }
 
-/** Without small words, and units behind the first word. */
-function coreOf(words: readonly string[]): readonly string[] {
-  const bare = words.filter((word, index) => !FILLERS.has(word) && !(UNIT_WORDS.has(word) && index > 0));
-  return bare.length === 0 ? words : bare;
-}
-
 function withoutUnit(name: Name): Name {
   return unitAtEnd(rawIn(name)) === undefined || name.length < 3 ? name : name.slice(0, -1);
 }
@@ -207,48 +195,6 @@ export function resolveKnown(words: readonly string[], around: Surroundings): Re
   }
   const [first, second] = isHeadFirst(around) ? [fromStart, fromEnd] : [fromEnd, fromStart];
   return first(core, find) ?? second(core, find) ?? compound(core, find);
-}
-
-/** "customer city" is a city: the longest ending that is known, in the languages that put the head last. */
-function fromEnd(core: readonly string[], find: (list: readonly string[]) => Concept | undefined): Resolution | undefined {
-  for (let from = 1; from < core.length; from++) {
-    const concept = find(core.slice(from));
-    if (concept === undefined) continue;
-    const modifiers = core.slice(0, from);
-    // "invoice number" tells invoices apart; it counts nothing.
-    const id = concept.id === 'units_count' && core.at(-1) === 'number' ? find(['id']) : undefined;
-    if (id !== undefined) return { concept: id, modifiers, strength: 'part' };
-    if (concept.weak) {
-      // "campaign name" says "campaign", which may be known where "name" alone says nothing.
-      const specific = find(modifiers) ?? (modifiers.length > 1 ? find(modifiers.slice(-1)) : undefined);
-      const isName = ['name', 'title', 'label'].includes(core.at(-1) ?? '');
-      // No number has a name: the garages of a house are counted, a garage that is called something is a place.
-      if (specific !== undefined && !specific.weak && isName && !isNumeric(specific)) return { concept: specific, modifiers: [], strength: 'part' };
-    }
-    return { concept, modifiers, strength: 'part' };
-  }
-  return undefined;
-}
-
-/** "fecha de ingreso", "number of rooms", "date received": the head first. */
-function fromStart(core: readonly string[], find: (list: readonly string[]) => Concept | undefined): Resolution | undefined {
-  for (let to = core.length - 1; to >= 1; to--) {
-    const concept = find(core.slice(0, to));
-    if (concept !== undefined) return { concept, modifiers: core.slice(to), strength: 'part' };
-  }
-  return undefined;
-}
-
-/** German puts words together: "kundennummer", "bestelldatum". */
-function compound(core: readonly string[], find: (list: readonly string[]) => Concept | undefined): Resolution | undefined {
-  const last = core.at(-1) ?? '';
-  for (let from = 3; from <= last.length - 3; from++) {
-    const concept = find([last.slice(from)]);
-    if (concept !== undefined && last.length - from >= 4 && isNamedIn('de', concept, last.slice(from))) {
-      return { concept, modifiers: [last.slice(0, from)], strength: 'part' };
-    }
-  }
-  return undefined;
 }
 
 /** "resturant name": slips mended before a name is taken apart, where the whole is known then. */

@@ -1,5 +1,6 @@
 import type { Made } from '../model.js';
-import { sharesIn, ratioIn, type ShareFound } from '../phrases/shares.js';
+import { sharesIn, type ShareFound } from '../phrases/shares.js';
+import { ratioIn } from '../phrases/shares/ratios.js';
 import { keysOf, wordsOf } from '../reading/words.js';
 
 /** Shares told of values that are known: "mostly 4 and 5", "two thirds men", "one in four is premium", "no in 8% of rows". */

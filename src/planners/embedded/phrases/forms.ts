@@ -1,5 +1,5 @@
 import type { Span } from '../model.js';
-import { sameLength } from './shares.js';
+import { sameLength } from './same-length.js';
 import { spelledNumber } from './numbers.js';
 import { tokensOf, type Token } from './tokens.js';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model.js';
-import { sameLength } from './shares.js';
+import { sameLength } from './same-length.js';
 
 /** Times of the day a text allows: "HH:MM". */
 export interface HoursFound extends Span {

@@ -1,5 +1,5 @@
 import type { Span } from '../model.js';
-import { sameLength } from './shares.js';
+import { sameLength } from './same-length.js';
 
 /** Days of the week a text allows; 0 is Sunday. */
 export interface WeekdaysFound extends Span {

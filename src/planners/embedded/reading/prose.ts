@@ -6,7 +6,8 @@ import { sentencesOf } from './lists.js';
 import { isNegation, isNoise, withoutNoise } from './noise.js';
 import type { Outline } from './outline.js';
 import { listIn, type ListReading } from './readings.js';
-import { constantsIn, toldOneByOne } from './told.js';
+import { constantsIn } from './told/constants.js';
+import { toldOneByOne } from './told.js';
 import { keysOf } from './words.js';
 
 const RULE =

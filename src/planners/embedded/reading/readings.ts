@@ -4,7 +4,8 @@ import { nameOf } from './joined.js';
 import type { Knowledge } from './knowledge.js';
 import { CERTAIN, INTRODUCER, REQUEST } from './leads.js';
 import { cutOutside, commaAt, slice } from './lists.js';
-import { segmentsOf, type Segment } from './segments.js';
+import { segmentsOf } from './segments.js';
+import type { Segment } from './segments/segment.js';
 import { outsideBrackets } from './values.js';
 
 /** One way to read a sentence as a list of columns. */

@@ -5,10 +5,12 @@ import type { Knowledge } from './knowledge.js';
 import { cutOutside, slice } from './lists.js';
 import { isNegation } from './noise.js';
 import type { Outline } from './outline.js';
-import { NO_NAME, type ListReading } from './readings.js';
-import { continuesRemark } from './remarks.js';
 import { segmentsOf } from './segments.js';
 import { isStatement } from './statements.js';
+import { areLabels, labelledIn } from './told/labels.js';
+import { isName, isOwnName } from './told/own-names.js';
+import type { Sentence, Told } from './told/sentence.js';
+import { withValuesBehind } from './told/values-behind-name.js';
 import { keysOf } from './words.js';
 
 const LEAD = /^(?:(?:and|then|also|next|after that|plus|besides|in addition|finally|,)\s+)*(?:there(?:'s| is| are| should be)\s+)?(?:(?:the|an?|each|every|its|their)\s+)?/iu;
@@ -19,26 +21,12 @@ const SAYS =
 
 /** "A debit column and a credit column: …": says itself that its head names columns. */
 const FRAMED = /^((?:an?|the|one)\s[^:.]{1,80}\b(?:column|field))\s*(?::|\s[-–—]+\s)\s*(\S.*)$/isu;
-const IDENTIFIER = /^\p{L}[\p{L}\p{N}]*_[\p{L}\p{N}_]*$/u;
 
 /** "The more urgent the ticket, the quicker the reply": a rule, whatever its words could name. */
 const COMPARES = /^(?:the\s+)?(?:more|less|fewer|\p{L}+er)\s.*\bthe\s(?:more|less|fewer|\p{L}+er)\b/iu;
 
 /** "Helpdesk tickets." says what the table is about, "Subject code: …" and "The price is …" name a column. */
 const OPENS_WITH_COLUMN = /^[^,.]{2,40}?(?::|\s(?:is|are)\s)/iu;
-/** "70% of the requests", "Half of them": rows, and no column. */
-const COUNTS = /^(?:[\d.,]+\s?(?:%|percent\b)|\d|(?:both|about|around|roughly|approximately|whenever|when|if|where|while|half|most|many|some|all|every|each|none|nothing|no|only|about|around|roughly|approximately|nearly|almost)\b)/iu;
-
-interface Told {
-  readonly items: readonly Entry[];
-  readonly rest: readonly Piece[];
-}
-
-/** A sentence, and how it reads as a list of columns. */
-interface Sentence {
-  readonly piece: Piece;
-  readonly list: ListReading | undefined;
-}
 
 /** Columns told one by one, a sentence each: "The flight number looks like KL641. Departure is a date in 2025." */
 export function toldOneByOne(sentences: readonly Sentence[], knowledge: Knowledge): Outline {
@@ -61,19 +49,6 @@ export function toldOneByOne(sentences: readonly Sentence[], knowledge: Knowledg
   }
   if (told >= 2 && told * 2 >= clauses.length) return { preamble: rest[0], items, sentences: rest.slice(1), verbatim: false };
   return { preamble: sentences[0]?.piece, items: [], sentences: sentences.slice(1).map(({ piece }) => piece), verbatim: false };
-}
-
-/** A label of up to four words before a colon. */
-const LABEL = /^(\p{L}[\p{L}\p{N}_'-]*(?:\s[\p{L}\p{N}_'-]+){0,3}):\s+\S/u;
-
-/** "Matriculation number: 7 digits. Midterm: 0-40.": labels, of which most are known; the others name columns as well. */
-function areLabels(sentences: readonly Sentence[], knowledge: Knowledge): boolean {
-  const labels = sentences.flatMap(({ piece }) => LABEL.exec(piece.text)?.[1] ?? []);
-  return labels.length >= 3 && labels.filter((label) => knowledge.knows(label)).length * 2 >= labels.length;
-}
-
-function labelledIn(piece: Piece, isLabelled: boolean): Told | undefined {
-  return isLabelled && LABEL.test(piece.text) ? { items: [piece], rest: [] } : undefined;
 }
 
 /** What semicolons part, where a column is told in each; else the sentence as it is. */
@@ -132,50 +107,6 @@ function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledg
   return { items: [segments.length === 1 ? (items[0] ?? body) : body], rest: [] };
 }
 
-/** Whether a name reads like one of a column that was not named before; "half of the requests", "prices range" are none. */
-function isOwnName(name: string, named: readonly (readonly string[])[], knowledge: Knowledge): boolean {
-  if (name === '' || name.split(/\s+/).length > 4 || NO_NAME.test(name) || COUNTS.test(name) || !isName(name, knowledge)) return false;
-  const keys = keysOf(name);
-  // "PM2.5" is the column `pm25`.
-  const plain = keys.join('').replace(/[^\p{L}\d]/gu, '');
-  if (named.some((other) => other.join('').replace(/[^\p{L}\d]/gu, '') === plain)) return false;
-  return !named.some((other) => other.length > 0 && (keys.every((key) => other.includes(key)) || (!knowledge.knowsExactly(name) && other.every((key, i) => keys[i] === key))));
-}
-
-const LISTED = /^\s?(?:,|\/|(?:or|oder|o|ou)\s)/iu;
-const PREPOSITION = /^\s(?:by|via|from|to|at|for)(?=\s)/iu;
-
-/** "Priority P1, P2 or P3": the longest known name, and the values right behind it. */
-function withValuesBehind(body: Piece, name: string, knowledge: Knowledge): Entry | undefined {
-  const behind = body.text.slice(name.length).replace(/^\s*\([^()]*\)/u, '');
-  if (knowledge.knowsExactly(name) || !LISTED.test(behind) || continuesRemark(behind.replace(/^[\s,/]+/u, ''))) return undefined;
-  const ends = [...name.matchAll(/\s/g)].map(({ index }) => index).reverse();
-  const known = ends.find((at) => knowledge.knowsExactly(name.slice(0, at)));
-  if (known === undefined) return undefined;
-  const end = known + (PREPOSITION.exec(name.slice(known))?.[0].length ?? 0);
-  return { text: name.slice(0, end), start: body.start, end: body.end, remarks: [slice(body, end)] };
-}
-
 function columnsIn(piece: Piece, knowledge: Knowledge): Entry[] {
   return segmentsOf(piece, knowledge).filter(({ isColumn }) => isColumn).map(({ piece: entry }) => entry);
-}
-
-function isName(name: string, knowledge: Knowledge): boolean {
-  return IDENTIFIER.test(name) || knowledge.knows(name);
-}
-
-const CONSTANT =
-  /(?:^|\s(?:and|while)\s)(?:the\s+)?([\p{L}_]+(?:\s[\p{L}_]+){0,2}?)\s+((?:is|are|=|stays?)\s+(?:always\s+)?[^\s,]+(?:\s[^\s,]+){0,2}?\s*(?:on (?:every|each|all)\s\p{L}+|for (?:every|each|all)\s\p{L}+|in (?:every|each|all)\s\p{L}+|throughout|everywhere|for everyone|always)|is always\s+[^\s,]+)(?=$|[.,;]|\s(?:and|while)\s)/giu;
-
-/** "Pay date is 2024-09-30 on every line and the currency is GBP throughout": columns of one value, told of and listed nowhere. */
-export function constantsIn(piece: Piece, items: readonly Entry[], knowledge: Knowledge): Entry[] {
-  const listed = items.map((item) => keysOf(itemOf(item)?.name ?? ''));
-  return [...piece.text.matchAll(CONSTANT)].flatMap((match) => {
-    const [whole, name = '', said = ''] = match;
-    const keys = keysOf(name);
-    if (!knowledge.knows(name) || listed.some((other) => keys.every((key) => other.includes(key)) || (other.length > 0 && other.every((key) => keys.includes(key))))) return [];
-    const start = piece.start + match.index + whole.indexOf(name);
-    const at = piece.start + match.index + whole.length - said.length;
-    return [{ text: name, start, end: start + name.length, remarks: [{ text: said, start: at, end: at + said.length }] }];
-  });
 }

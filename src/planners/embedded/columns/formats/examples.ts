@@ -1,0 +1,45 @@
+/** Codes shown by an example or by how they begin: "like ORD-000123", "CERT-YYYY-####", "starting with @". */
+
+const LEAD =
+  /(?:(?<![\p{L}])(?:(?:smth |sth |something |anything )?like|such as|e\.?\s?g\.?|for example|example|formatted(?: as| like)?|format(?:ted)?|in the form(?: of)?|pattern|style|looks? like|looking like|of the form|wie|z\.\s?b\.|como|p\.?\s?ej\.?|par exemple|comme|im format|con formato|formato|au format|formatiert)(?![\p{L}])[:,]?\s*(?:the\s+)?["'`“]?)(\/?[A-Za-z]{0,12}[-_/#.]?(?:[A-Za-z0-9#]{1,24}[-_/.:]?){1,6})/giu;
+const STANDALONE = /^[([]?["'`]?((?=[^\s]*\d)[A-Z]{1,8}[-_/#]?[A-Z0-9#]*(?:[-_/][A-Z0-9#]+){0,4})["'`]?[)\]]?(?=$|\s+(?:style|format|pattern|and so on|etc|onwards?|upwards?|(?:\.\.\.|…)(?!\s*[A-Z]+[-_/]?\d)))/u;
+/** "CERT-YYYY-####": place-holders tell that it is a form. */
+const PLACEHOLDERS = /(?<![\p{L}\d#-])((?=[A-Z0-9/_-]{0,20}(?:##|YYYY|NNN|XXX))[A-Z0-9#]{1,12}(?:[-_/][A-Z0-9#]{1,12}){0,4})(?![\p{L}\d#])/u;
+/** "CHM-0001, CHM-0002, ...": the first codes of many. */
+const SERIES = /(?<![\p{L}\d])([A-Z]{1,8}[-_/]?)(\d{2,})\s*,\s*\1\d{2,}\s*(?:,\s*\1\d{2,}\s*)*,?\s*(?:…|\.{2,}|etc|and so on|usw)/u;
+const BRACKETED = /[([]["'`]?((?=[^()]*[A-Z])(?:[A-Z]{1,8}|\d{1,6})(?:[-_/][A-Z0-9#]{1,12}){1,4})["'`]?[)\]]/u;
+
+/** "runs EXP-2024-0001 onwards", "starting at INV-001": the first code of many. */
+const ONWARDS = /(?<![\p{L}])(?:runs?(?: from)?|running from|(?:starts?|starting|begins?|beginning|counting) (?:at|with|from)|from)\s+([A-Z]{1,8}[-_/]?(?:\d{1,6}[-_/])?\d{2,})(?=$|[\s,;.)]*$|\s+(?:on|onwards?|upwards?|up|and (?:up|so on)))/u;
+
+/** An example of a code: letters and at least two digits or place-holders ("ORD-000123", "B-YYYY-NNN"). */
+export function exampleIn(text: string): string | undefined {
+  for (const match of text.matchAll(LEAD)) {
+    const example = (match[1] ?? '').replace(/[-_/.:]$/, '');
+    if (isCode(example)) return example;
+  }
+  const first = ONWARDS.exec(text)?.[1];
+  if (first !== undefined && isCode(first)) return first;
+  const series = SERIES.exec(text);
+  if (series !== null) return `${series[1] ?? ''}${series[2] ?? ''}`;
+  const shown = PLACEHOLDERS.exec(text)?.[1];
+  if (shown !== undefined && isCode(shown)) return shown;
+  const alone = STANDALONE.exec(text.trim())?.[1] ?? BRACKETED.exec(text)?.[1];
+  return alone !== undefined && isCode(alone) && /\d{2}|[#XN]{2}/.test(alone) ? alone : undefined;
+}
+
+function isCode(text: string): boolean {
+  if (text.length < 3 || text.length > 40) return false;
+  if (/^[A-Z]{2,6}[-/][A-Z]{2,6}$/.test(text)) return true;
+  if (/^\d{4}-\d{2}-\d{2}$|^(?:YYYY|DD|MM)[-/.](?:MM|DD|YYYY)|^\d+(?:[.,]\d+)?[a-z%]*$/i.test(text)) return false;
+  if (/^\d+(?:[.-]\d+){1,4}$/.test(text)) return text.replace(/\D/g, '').length >= 3;
+  return (/\d{2}|#{2}|[XN]{3}|Y{4}|\d[A-Z]$/.test(text) && /[A-Za-z#]/.test(text) && !/^[a-z]+$/.test(text)) || /^[A-Z]{3,6}$/.test(text) && !/^(?:ISO|CSV|JSON|USD|EUR|GBP|CHF|UTC|ASCII|UUID|HTML|XML)$/.test(text);
+}
+
+/** "handle starting with @", "prefixed with TX-". */
+export function prefixIn(text: string): string | undefined {
+  const match = /(?<![\p{L}])(?:start(?:s|ing)? with|begin(?:s|ning)? with|prefix(?:ed)?(?: with| by| of)?|beginnt mit|empieza (?:con|por)|commence par)\s*:?\s*(?:an?\s+)?["'`“]?([@#A-Z0-9][A-Za-z0-9_\-/#@]{0,11}|[a-z]{1,8}[_-]|@)["'`”]?/u.exec(text);
+  const prefix = match?.[1];
+  if (prefix === undefined || /^\d{4}-\d{2}/.test(prefix)) return undefined;
+  return /^(?:The|A|An|Letter|Number|Capital)$/.test(prefix) ? undefined : prefix;
+}

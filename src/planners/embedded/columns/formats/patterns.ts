@@ -1,0 +1,49 @@
+import type { Made } from '../../model.js';
+import { yearOf } from '../../phrases/calendar.js';
+
+/** What makes codes like an example. */
+
+/** Characters that mean something in a pattern. */
+export function literal(text: string): string {
+  return text.replace(/[#?*^[\]{}\\]/g, '\\$&');
+}
+
+/**
+ * What makes codes like the example. Short numbers of an identifying column run on (`ORD-000123` → ORD-000001 …);
+ * otherwise digits, letters and year are drawn.
+ */
+export function madeLike(example: string, isIdentifying: boolean, referenceDate: string): Made {
+  const tail = /^(.*?)(\d{2,})$/s.exec(example);
+  const [, prefix = '', digits = ''] = tail ?? [];
+  if (isIdentifying && tail !== null && prefix !== '' && digits.length <= 7 && !/[#]|X{2}|Y{4}/.test(prefix)) {
+    const startsAtOne = digits.startsWith('0');
+    return { type: 'sequence', options: { prefix, width: digits.length, start: startsAtOne ? 1 : Number(digits) } };
+  }
+  return { type: 'pattern', options: { pattern: patternOf(example, referenceDate) }, unique: false };
+}
+
+function patternOf(example: string, referenceDate: string): string {
+  const year = yearOf(referenceDate);
+  const hasDigits = /[\d#]|N{2}|X{2}/.test(example);
+  let pattern = '';
+  let rest = example;
+  let isFirst = true;
+  while (rest !== '') {
+    const token = /^(?:YYYY|(?:19|20)\d{2}(?=[-_/])|X{2,}|N{2,}|#+|0+(?=$|[-_/])|\d+|[A-Z]+|[a-z]+|.)/su.exec(rest)?.[0] ?? rest;
+    rest = rest.slice(token.length);
+    const isLeadingWord = isFirst && /^[A-Za-z]+$/.test(token) && hasDigits;
+    isFirst = false;
+    if (token === 'YYYY' || /^(?:19|20)\d{2}$/.test(token)) pattern += yearPattern(token === 'YYYY' ? year : Number(token));
+    else if (/^(?:X{2,}|N{2,}|#+|\d+)$/.test(token)) pattern += '#'.repeat(token.length);
+    else if (/^[A-Z]$/.test(token) && !isLeadingWord) pattern += '?';
+    else if (/^[A-Z]{2,6}$/.test(token) && !isLeadingWord) pattern += '?'.repeat(token.length);
+    else pattern += literal(token);
+  }
+  return pattern;
+}
+
+/** The year of an example and the two before it. */
+export function yearPattern(year: number): string {
+  const last = year % 10;
+  return last >= 2 ? `${Math.floor(year / 10)}[${last - 2}${last - 1}${last}]` : String(year);
+}

@@ -1,0 +1,32 @@
+import { flag } from '../../lexicon/builders.js';
+import type { Concept } from '../../model.js';
+import { isAdjective, isParticiple, MOSTLY, RARELY } from '../../vocabulary/word-classes.js';
+import type { Name } from '../name.js';
+import type { Resolution } from '../resolution.js';
+import { JOINS } from './joined.js';
+import { concept, guess, keys, last, set, type Rule } from './parts.js';
+
+/** Names that are answered by yes or no: "is active", "resolved on first call". */
+
+/** Yes or no, by how often the last word of the question comes true. */
+export function yesNo(words: readonly string[]): Concept {
+  const share = words.some((word) => RARELY.has(word)) ? 0.08 : words.some((word) => MOSTLY.has(word)) ? 0.82 : 0.45;
+  const isDenied = words.some((word) => word === 'no' || word === 'not' || word === 'non');
+  return concept('yes_no', flag(isDenied ? 1 - share : share));
+}
+
+const ASKS = set('is has was were are does did do can could had have should will would whether if allows needs requires contains includes accepts supports uses wants ist hat wurde sind es tiene fue esta est');
+
+/** "is active", "has insurance". */
+export const asQuestion = (name: Name): Resolution | undefined => (name.length > 1 && ASKS.has(name[0]?.raw ?? '') ? guess(yesNo(keys(name.slice(1))), keys(name.slice(1))) : undefined);
+
+/** "resolved on first call", "paid in cash", "allergic to nuts", "on hold": so, or not. Where to and from is another question. */
+export const doneSomehow: Rule = (name) => {
+  const [first, second] = name;
+  if (first !== undefined && second !== undefined && name.length === 2 && ['on', 'in', 'under'].includes(first.raw) && !WHEN.has(second.raw)) return guess(yesNo(keys(name)), keys(name));
+  if (first !== undefined && second !== undefined && name.length > 2 && isAdjective(first.raw) && JOINS.has(second.raw)) return guess(yesNo([first.key]), keys(name));
+  const isHow = second !== undefined && name.length > 2 && ['on', 'in', 'at', 'by', 'within', 'with', 'without', 'before', 'after'].includes(second.raw);
+  return first !== undefined && isHow && isParticiple(first.raw) && !WHEN.has(last(name).raw) ? guess(yesNo([first.key]), keys(name.slice(1))) : undefined;
+};
+
+const WHEN = set('date time day year month timestamp utc local');

@@ -1,0 +1,56 @@
+import { EVENTS, isParticiple } from '../../vocabulary/word-classes.js';
+import { isPlural, type NameWord } from '../name.js';
+import { guess, keys, last, set, toConcept, type Rule } from './parts.js';
+import { yesNo } from './questions.js';
+
+/** Names of days and moments, and of who did it: "last backup", "brewed on", "approved by". */
+
+const RECENT = set('last latest previous prior most recent first letzte letzter ultima ultimo dernier derniere');
+const COMING = set('next upcoming following nachste proxima proximo prochaine prochain');
+
+/** "last backup", "next inspection": a day, unless the thing itself has values. */
+export const lastOrNext: Rule = (name, parts) => {
+  const [first, ...rest] = name;
+  if (first === undefined || rest.length === 0) return undefined;
+  const isEvent = isAnEvent(last(rest)) || (isAnEvent(rest[0]) && parts.exactly(rest.slice(1)) === undefined);
+  if (COMING.has(first.raw)) return isEvent || parts.exactly(rest) === undefined ? toConcept(parts.named('future_date'), 'part') : undefined;
+  // "last vet chek" is a day however it is spelt; the last name and the last four digits are none.
+  const isUnknown = rest.length > 1 && parts.exactly(rest) === undefined && parts.meaningOf(rest.slice(-1)) === undefined && !isPlural(last(rest));
+  return RECENT.has(first.raw) && (isEvent || (isUnknown && first.raw !== 'first')) ? toConcept(parts.named('date'), 'part') : undefined;
+};
+
+const isAnEvent = (word: NameWord | undefined): boolean => word !== undefined && (EVENTS.has(word.key) || EVENTS.has(word.raw) || EVENT_COMPOUND.test(word.raw));
+/** German: "Tierarztbesuch", "Hauptuntersuchung". */
+const EVENT_COMPOUND = /(?:besuch|prufung|wartung|kontrolle|inspektion|impfung|bestellung|zahlung|untersuchung|termin|reinigung|lieferung|anmeldung|spende|messung)$/;
+
+const DAYS = set('on until till since by due');
+const WHO = set('paid');
+const MOVED = set('shipped delivered moved transferred exported relocated flown transported');
+/** "trial ends on" is a day; "aerator on" says whether it runs. */
+const HAPPENS = set('ends starts begins expires renews opens closes arrives departs leaves falls runs lands due end start expire based depends');
+
+/** "approved by" is a person, "brewed on" a day, "plugged in at" a moment. */
+export const smallWordLast: Rule = (name, parts) => {
+  if (name.length < 2) return undefined;
+  const before = name.at(-2) ?? { key: '', raw: '' };
+  const isDone = isParticiple(before.raw) || isParticiple(name[0]?.raw ?? '') || EVENTS.has(before.raw);
+  switch (last(name).raw) {
+    case 'by':
+      if (before.raw === 'due' || WHO.has(before.raw)) return undefined;
+      return toConcept(parts.named('person_role'), 'part');
+    case 'at':
+      return isDone ? toConcept(parts.named('timestamp'), 'part') : undefined;
+    case 'on':
+      return isDone || HAPPENS.has(before.raw) ? toConcept(parts.named('date'), 'part') : guess(yesNo(keys(name)), keys(name));
+    case 'to':
+      return isDone ? toConcept(parts.named(MOVED.has(before.raw) ? 'destination' : 'person_role'), 'part') : undefined;
+    case 'el':
+    case 'am':
+    case 'le':
+      return isParticiple(before.raw) || /(?:ert|e)$/.test(before.raw) ? toConcept(parts.named('date'), 'part') : undefined;
+    case 'off':
+      return isDone ? undefined : guess(yesNo(keys(name)), keys(name));
+    default:
+      return DAYS.has(last(name).raw) && isDone ? toConcept(parts.named('date'), 'part') : undefined;
+  }
+};

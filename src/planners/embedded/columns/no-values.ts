@@ -1,0 +1,39 @@
+import type { Draft } from '../model.js';
+import { codeRange } from '../phrases/code-ranges.js';
+import type { Enumeration } from '../phrases/lists/built.js';
+import { kindOf } from './types.js';
+import { isRatio } from './units.js';
+
+/** What looks like a list of values and is none of this column: a formula, a mean and a deviation, an aside. */
+
+/** Names of the other columns: "(kills / deaths)" is no list of values where these are columns. */
+export type IsColumn = (text: string) => boolean;
+
+export function isFormula(text: string, found: Enumeration, isColumn: IsColumn): boolean {
+  // "/blog/some-post" is a path, "/v1/orders, /v1/users" are several.
+  const arePaths = found.values.length > 1 && found.values.every((value) => typeof value === 'string' && /^\/[\p{L}\d]/u.test(value));
+  return (!arePaths && /(?:^|\s)\/\p{L}/u.test(text)) || found.values.every((value) => typeof value === 'string' && isColumn(value)) || /\d\s*[*x×]\s*\d|\p{L}\s*[*×]\s*\p{L}|[\p{L}\d]\s+x\s+[\p{L}\d]/u.test(text);
+}
+
+export function fits(draft: Draft, found: Enumeration, text: string): boolean {
+  const kind = kindOf(draft.made);
+  if (found.values.every((value) => typeof value === 'number')) return (kind !== 'boolean' && kind !== 'text') || draft.made.type === 'category' || draft.made.type === 'sequence' || draft.concept === undefined;
+  // "seen at sunrise or sunset": words where a moment would stand.
+  const isWorded = found.values.every((value) => typeof value === 'string' && !/\d/.test(value)) && /^[\s(:]*(?:either\s+)?\p{L}+(?:\s\p{L}+)?(?:,\s*\p{L}+(?:\s\p{L}+)?)*,?\s+(?:or|oder|o|ou)\s+\p{L}+(?:\s\p{L}+)?[\s).]*$/iu.test(text);
+  if (['date', 'datetime', 'time'].includes(kind)) return isWorded;
+  // "(12% no show)", "(some missing, like 10%)" and other asides are not lists.
+  if (codeRange(text.replace(/^[\s(]+|[\s).]+$/gu, '')) !== undefined) return true;
+  const words = found.values.map(String);
+  const isNumber = kind === 'integer' || kind === 'decimal';
+  if (words.length === 2 && isRatio(words[0] ?? '', words[1] ?? '')) return false;
+  // A number column holds numbers, bands of them, or words; never both.
+  // "5k or 10k": distances and sizes as they are called.
+  const areCalled = words.length > 1 && /\sor\s|[/|]/iu.test(text) && words.every((value) => /^\d+(?:\.\d+)?\p{L}{1,3}$/u.test(value) && value.replace(/[\d.]/g, '') === (words[0] ?? '').replace(/[\d.]/g, ''));
+  if (isNumber && areCalled) return true;
+  const isBand = (value: string): boolean => /^[<>≤≥]?\s?\d+(?:\s?(?:-|–|to)\s?\d+|\+)?$/u.test(value);
+  if (isNumber && words.some((value) => /\d/.test(value)) && (!words.every(isBand) || words.length < 3)) return false;
+  if (isNumber && /\b(?:mean|sd|std|avg|min|max|about|around)\b/i.test(text) && found.weights === undefined) return false;
+  if (isNumber && words.length === 2 && found.weights === undefined && !/\bor\b|[/|]/i.test(text)) return false;
+  if (words.some((value) => /^(?:most|many|some|(?:an? )?few|\d+\s?%)\b.*\b(?:are|is|small|large|low|high|outliers?|below|above)\b/i.test(value))) return false;
+  return !words.some((value) => /^(?:required|optional|not null|nullable|random|realistic|believable|plausible|sorted|number|integer|date|time|string|decimal|float|boolean)$/i.test(value) || (isNumber && /^(?:capped|skewed|uniform|normal|lognormal|poisson)$/i.test(value)));
+}

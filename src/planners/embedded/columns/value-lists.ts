@@ -1,0 +1,86 @@
+import type { Draft } from '../model.js';
+import { LONGEST, PERCENTS } from '../phrases/enumerations.js';
+import type { Enumeration } from '../phrases/lists/built.js';
+import { fits, isFormula, type IsColumn } from './no-values.js';
+import type { Remark } from './remark.js';
+import { kindOf } from './types.js';
+import { applyEnumeration, headOf, listed } from './values.js';
+import { valuesOf, weigh, withWeights } from './weights.js';
+import { readYesNo } from './yes-no.js';
+
+/** Values a remark lists, or says yes or no; with their shares. True where it gave values. */
+export function readValues(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
+  return readYesNo(draft, remark) || readList(draft, remark, isColumn);
+}
+
+function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
+  if (draft.stated.values === true || remark.text.length > 2 * LONGEST) return false;
+  for (const candidate of candidates(remark.text)) {
+    const found = listed(candidate.text);
+    if (found === undefined || isFormula(candidate.text, found, isColumn) || !fits(draft, found, candidate.text)) continue;
+    const rest = remark.text.slice(0, candidate.start) + ' , ' + remark.text.slice(candidate.end);
+    // "A, B or C, about 30% B": the values are told before the share.
+    const head = headOf(candidate.text);
+    const [list, tail] = head === undefined ? [found, ''] : [head.found, head.tail];
+    applyEnumeration(draft, /^\W*(?:like|such as|e\.?g\.?)\s/iu.test(candidate.text) ? likeThese(list) : list);
+    const weights = list.weights === undefined && !PERCENTS.test(candidate.text) ? (weigh(valuesOf(draft.made) ?? [], `${tail}, ${rest}`, draft.name) ?? (head === undefined ? weigh(valuesOf(draft.made) ?? [], candidate.text, draft.name) : undefined)) : undefined;
+    if (weights !== undefined) draft.made = withWeights(draft.made, weights);
+    remark.take(candidate);
+    return true;
+  }
+  const bare = bareList(remark.text);
+  if (bare === undefined || !['category', 'text', 'integer', 'decimal'].includes(kindOf(draft.made)) || draft.made.type.startsWith('person.')) return false;
+  applyEnumeration(draft, bare);
+  remark.take({ start: 0, end: remark.text.length });
+  return true;
+}
+
+/** Words that stand in remarks and in names, of which no list without commas is made. */
+const SAID = /(?<![\p{L}])(?:plus|minus|times|over|less|more|divided|of|the|an?|in|to|for|with|is|are|was|has|have|had|not?|none|per|each|and|or|than|from|at|by|on|as|it|we|they|all|any|never|always|only|some|optional|unique|required|random|realistic|dates?|times?|numbers?|integers?|text|strings?|auto|generated|names?|first|last|full|street|city|zip|state|country|years?|months?|days?|hours?|minutes?|usd|eur|gbp|kg|km|cm|mm|utc|iso|format|style|level|code|ids?|calculated|whole|decimals?)(?![\p{L}])/iu;
+const BARE = /^[\s:]*\(?\s*(\p{L}[\p{L}-]+(?:\s+\p{L}[\p{L}-]+){2,7})\s*\)?[\s.]*$/u;
+
+/** "(mini economy suv van)": a remark of nothing but words, none of which says anything else. */
+function bareList(text: string): Enumeration | undefined {
+  const words = BARE.exec(text)?.[1]?.split(/\s+/);
+  return words === undefined || !/^[\s:]*\(/u.test(text) || SAID.test(text) || words.some((word) => /\p{L}{3}(?:ly|ing|ed)$/iu.test(word)) ? undefined : { values: words };
+}
+
+/** "like 7A or 10B": examples of numbers with letters stand for those between. */
+function likeThese(found: Enumeration): Enumeration {
+  const parts = found.values.map((value) => /^(\d{1,2})([A-Z])$/.exec(String(value)));
+  const numbers = parts.map((part) => Number(part?.[1]));
+  if (parts.includes(null) || found.weights !== undefined) return found;
+  const last = parts.map((part) => part?.[2] ?? 'A').sort().at(-1) ?? 'A';
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ').filter((letter) => letter <= last);
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  return { values: Array.from({ length: most - least + 1 }, (_, i) => least + i).flatMap((number) => letters.map((letter) => `${number}${letter}`)) };
+}
+
+interface Candidate {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Texts that may be lists of values: what stands in brackets, before them, the whole, without them, behind a colon; of each also its parts. */
+function candidates(text: string): Candidate[] {
+  const outside = text.replace(/[([{][^()[\]{}]*[)\]}]/g, (inside) => ' '.repeat(inside.length));
+  // "A or B (60/40)": the shares of the list before them.
+  const isRatioOf = (inside: string, before: string): boolean => /^\s*\d{1,3}\s?%?(?:\s?[/:]\s?\d{1,3}\s?%?)+\s*$/u.test(inside) && (listed(before)?.values.length ?? 0) >= 2;
+  const brackets = [...text.matchAll(/[([{]([^()[\]{}]{3,2000})[)\]}]/g)].filter(({ index, 1: inside = '' }) => !isRatioOf(inside, text.slice(0, index))).map(({ index, 0: whole }) => piece(text, index + 1, index + whole.length - 1));
+  const first = brackets[0]?.start;
+  const before = first !== undefined && /[,;/|]|\bor\b/u.test(text.slice(0, first)) && !/,|\bor\b/u.test(outside.slice(first)) ? [piece(text, 0, first - 1)] : [];
+  const colon = /[:=]\s*[^:]+$/.exec(outside);
+  const whole = [...brackets, ...before, piece(text, 0, text.length), ...(outside === text ? [] : [piece(outside, 0, outside.length)]), ...(colon === null ? [] : [piece(text, colon.index + 1, text.length)])];
+  return whole.flatMap(partsOf);
+}
+
+const piece = (text: string, start: number, end: number): Candidate => ({ text: text.slice(start, end), start, end });
+
+/** A candidate cut at semicolons and full stops, as it is, and what stands before and behind a dash or an arrow in it. */
+function partsOf(one: Candidate): Candidate[] {
+  const within = (from: number, to: number): Candidate => ({ text: one.text.slice(from, to), start: one.start + from, end: one.start + to });
+  const stops = [...one.text.matchAll(/[^;.]+(?:\.(?=\S)[^;.]*)*/g)].map(({ index, 0: found }) => within(index, index + found.length));
+  const dash = /\s(?:[-–—]|->|→|=>)\s/u.exec(one.text);
+  return [...(stops.length > 1 ? stops : []), one, ...(dash === null ? [] : [within(0, dash.index), within(dash.index + dash[0].length, one.text.length)])];
+}

@@ -1,0 +1,58 @@
+import type { Draft, Made } from '../model.js';
+import { sharesIn } from '../phrases/shares.js';
+import type { Remark } from './remark.js';
+import { kindOf } from './types.js';
+import { isYesNo, valuesOf } from './weights.js';
+
+const YES_NO = /(?<![\p{L}])(?:yes\s*(?:\/|or|and|,|\||\s)\s*no(?!\s\p{L})|no\s*(?:\/|or|,|\|)\s*yes|y\s*(?:\/|or|,|\|)\s*n|n\s*(?:\/|or)\s*y|ja\s*(?:\/|oder|,|\|)\s*nein|s[ií]\s*(?:\/|o|,|\|)\s*no|oui\s*(?:\/|ou|,|\|)\s*non)(?![\p{L}])/iu;
+const TRUE_FALSE = /(?<![\p{L}])(?:true\s*(?:\/|or|and|,|\|)\s*false|false\s*(?:\/|or|,|\|)\s*true|t\/f|wahr\s*(?:\/|oder)\s*falsch|verdadero\s*(?:\/|o)\s*falso|vrai\s*(?:\/|ou)\s*faux)(?![\p{L}])/iu;
+const ZERO_ONE = /(?<![\p{L}\d.,/-])(?:0\s*(?:\/|or|,|\|)\s*1|1\s*(?:\/|or)\s*0)(?![\p{L}\d.,/]|\s*(?:or|,|\/)\s*\d)/iu;
+/** "true for roughly 30%", "no in 8% of rows", "yes if …", "Y from 70 on": values told without the other one. */
+const ONE_SIDED = /^[\s(:=-]*["'`]?(true|false|yes|no|y|n)["'`]?\s+(?:for|in|if|when|where|exactly|only|from|unless|on|with)(?![\p{L}])|^[\s(:=-]*(?:\d+(?:\.\d+)?\s?%|about \d+\s?%|roughly \d+\s?%)\s*(true|false|yes|no)(?![\p{L}])/iu;
+/** "was reported by 6 in 100 people": it happened, or not. */
+const HAPPENS = /^\s*(?:was|were|is|are|occurs?|occurred|happens?|happened)\s*(?:reported|observed|seen|noted|given|recorded|present|needed|requested|used|found|offered)?\s+(?:by|in|for|on|to)\s+(?:about\s+|around\s+|roughly\s+|only\s+)?(?:\d|an?\s|one\s|two\s|half|every)/iu;
+const OR_NOT = /^\s*(?:or not(?: yet)?|oder nicht|o no|ou (?:non|pas))(?![\p{L}])/iu;
+const isNumeric = (made: Made): boolean => ['integer', 'decimal'].includes(kindOf(made));
+const SPLIT = /\s*(?:\/|,|\||\bor\b|\band\b|\boder\b|\bou\b|\bo\b)\s*/iu;
+
+export function readYesNo(draft: Draft, remark: Remark): boolean {
+  const { text } = remark;
+  const happens = HAPPENS.test(text) && sharesIn(text).some(({ isVague }) => !isVague);
+  if (happens && draft.stated.values !== true && !isNumeric(draft.made)) {
+    draft.made = { type: 'boolean', options: { probability: 0.5 } };
+    draft.stated.values = true;
+    return true;
+  }
+  // "explicit or not": what the name says, or not.
+  const orNot = OR_NOT.exec(text);
+  if (orNot !== null && draft.stated.values !== true && !isNumeric(draft.made)) {
+    if (draft.made.type !== 'boolean') draft.made = { type: 'boolean', options: { probability: 0.5 } };
+    draft.stated.values = true;
+    remark.take({ start: orNot.index, end: orNot.index + orNot[0].length });
+    return true;
+  }
+  const yesNo = YES_NO.exec(text);
+  const zeroOne = ZERO_ONE.exec(text);
+  const match = yesNo ?? TRUE_FALSE.exec(text) ?? (zeroOne !== null && isFlagLike(draft, text) ? zeroOne : null);
+  if (match === null) {
+    const one = ONE_SIDED.exec(text);
+    if (one === null || kindOf(draft.made) === 'boolean' || draft.stated.values === true || (draft.made.type === 'category' && isYesNo(valuesOf(draft.made) ?? []))) return false;
+    const isShort = /^[yn]$/i.test(one[1] ?? '');
+    draft.made = isShort ? { type: 'category', options: { values: ['Y', 'N'] } } : /^(?:yes|no)$/i.test(one[1] ?? one[2] ?? '') && draft.made.type === 'category' ? { type: 'category', options: { values: ['yes', 'no'] } } : { type: 'boolean', options: { probability: 0.5 } };
+    draft.stated.values = true;
+    return true;
+  }
+  if (match === yesNo) {
+    const values = match[0].split(SPLIT).flatMap((value) => value.split(/\s+/u)).filter((value) => value !== '');
+    draft.made = { type: 'category', options: { values: /^n/i.test(values[0] ?? '') ? values.slice(0, 2).reverse() : values.slice(0, 2) } };
+  } else draft.made = match === zeroOne ? { type: 'category', options: { values: [0, 1] } } : { type: 'boolean', options: { probability: 0.5 } };
+  draft.stated.values = true;
+  remark.take({ start: match.index, end: match.index + match[0].length });
+  return true;
+}
+
+/** "0 or 1" of a count are two numbers, "0/1" of a flag is no and yes. */
+function isFlagLike(draft: Draft, text: string): boolean {
+  if ((text.match(/\d\s?\/\s?\d/g) ?? []).length > 1) return false;
+  return !/\b(?:mostly|usually)\s+0 or 1\b/iu.test(text) || kindOf(draft.made) === 'boolean';
+}

@@ -1,0 +1,68 @@
+import { codeRange } from '../code-ranges.js';
+import { sharesIn } from '../shares.js';
+
+/** One entry of a list: a value, with the share that is told of it. */
+
+/** "not evening" rejects a value; "not started" is one. */
+const REJECTED = /^(?:but\s+)?(?:not|never|except|nicht|nunca|jamais)\s+(?!\S*(?:ed|en|ing|ble|own|ure|yet|done|due)(?![\p{L}]))\S/iu;
+export const REST = /^(?:(?:and|with|but)\s+)?(?:(?:the|all|everything|everyone|der|die|el|la|le)\s+)?(?:rest|remaining|remainder|otherwise|others?|else|übrigen|resto|reste|sonst)(?![\p{L}])(?:\s+(?:is|are|being|go(?:es)? to|of them|on|have|has|gets?|ist|sind))*[:,\s]*/iu;
+const REST_TAIL = /\s+(?:is\s+|are\s+|for\s+)?(?:the rest|the remainder|the remaining ones?|otherwise|der rest|el resto|le reste)$/iu;
+
+export interface Entry {
+  readonly value: string;
+  /** In percent. */
+  readonly share: number | undefined;
+  /** Told by a word, or as "the rest". */
+  readonly isSoft: boolean;
+}
+
+const QUOTES = /^["'`“”‘’]|["'`“”‘’]$/gu;
+/** "most common at 50%", "makes up 60%", "accounts for 5%", "is 70%": what stands between a value and its share. */
+const LINK = /(?:[\s:=(–,-]|(?<![\p{L}])(?:is|are|for|at|with|in|of|being|by|makes? up|making up|accounts? for|accounting for|wins?|the|remaining|other)(?=\s|$))+$/iu;
+const LINK_AFTER = /^(?:[\s:=)–,-]|(?:of (?:them|the (?:time|rows|cases|people|customers|users|records))|are|is|be|being|for|of|the|have|has|de|der|des|las?|los)(?=\s|$))+/iu;
+const SHARE_TAIL = /^\s*\)?\s*(?:of (?:the )?[\p{L}]+|each|probability|chance|likely|der fälle|de los casos|des cas)?\s*\)?$/iu;
+/** "normal above 40 percent storage", "low from 20 to 40": what is compared is no share. */
+const COMPARED = /(?<=\S)\s+(?:\(?(?:above|below|under|over|between|at least|at most|less than|more than|from|up to)|[<>≤≥]=?)\s*[$€£]?\d.*$/iu;
+/** "Promoter for 9 and 10", "normal above 40": a value and where it holds. */
+const BAND = /\s+(?:for|from|above|below|under|over|between|at|up to|if|when|bei|ab|unter|über|hasta|desde)\b[^,;]*(?:\d|\bthat\b|\bin between\b).*$/iu;
+
+export function entriesOf(raw: string): Entry[] | undefined {
+  if (raw.length > 160) return undefined;
+  let text = raw.trim().replace(/^[–—-]\s+/u, '').replace(/^(?:(?:and|or|und|oder|y|o|u|et|ou|sowie|then|plus)\s+(?![~(]?\d))+/iu, '').trim();
+  if (text === '' || REJECTED.test(text)) return [];
+  const rest = REST.exec(text)?.[0] ?? '';
+  if (rest !== '') {
+    text = text.slice(rest.length).trim();
+    if (text === '') return /^others?$/i.test(raw.trim().split(/\s+/).at(-1) ?? '') ? [{ value: raw.trim().split(/\s+/).at(-1) ?? '', share: undefined, isSoft: false }] : undefined;
+    const value = cleaned(text);
+    return value === undefined ? undefined : [{ value: /\bare\s*$/i.test(rest) ? value.replace(/(?<=[a-z]{3})s$/, '') : value, share: undefined, isSoft: true }];
+  }
+  if (REST_TAIL.test(text)) {
+    const value = cleaned(text.replace(REST_TAIL, ''));
+    return value === undefined ? undefined : [{ value, share: undefined, isSoft: true }];
+  }
+  text = text.replace(COMPARED, '').replace(/^([$€£]?\d+(?:[.,]\d+)?)\s+(?:for|on|at|with)\s+\p{L}.*$/u, '$1').trim();
+  const shares = sharesIn(text);
+  const [first, last] = [shares[0], shares.at(-1)];
+  if (first?.start === 0 && first.end === text.length && !first.isVague) return undefined;
+  let share: number | undefined;
+  let isSoft = false;
+  if (last !== undefined && last.start > 0 && SHARE_TAIL.test(text.slice(last.end)) && text.slice(0, last.start).replace(LINK, '').trim() !== '') {
+    share = last.share * 100;
+    isSoft = last.isVague;
+    text = text.slice(0, last.start).replace(/\s*(?:is\s+)?(?:the\s+)?most (?:common|frequent)(?:ly)?\s*(?:at|with)?\s*$/iu, '').replace(LINK, '');
+  } else if (first?.start === 0 && first.end < text.length) {
+    share = first.share * 100;
+    isSoft = first.isVague;
+    text = text.slice(first.end).replace(LINK_AFTER, '');
+  }
+  const expanded = share === undefined ? codeRange(text) : undefined;
+  if (expanded !== undefined) return expanded.map((value) => ({ value, share: undefined, isSoft: false }));
+  const value = cleaned(text);
+  return value === undefined ? undefined : [{ value, share, isSoft }];
+}
+
+function cleaned(raw: string): string | undefined {
+  const text = raw.trim().replace(QUOTES, '').replace(/[\s.;:–—-]+$/u, '').replace(/\s*\([^()]*\)$/, '').trim().replace(QUOTES, '').replace(BAND, '').trim();
+  return text === '' || text.length > 60 || /[\n{}()]/.test(text) ? undefined : text;
+}

@@ -1,0 +1,31 @@
+import type { Span } from '../../model.js';
+import { sameLength } from '../same-length.js';
+
+/** Shares by position for a list that stands elsewhere: "70/30", "half and half". */
+
+const EVEN = /(?<![\p{L}])(?:half and half|half[-\/ ]half|fifty[- ]fifty|50[-–/]50|evenly(?: split| spread| distributed)?|equally (?:likely|often|frequent|split|distributed|common)|in equal (?:parts|shares|numbers)|equal (?:shares|split)|split evenly|gleich(?:ma[sß]ig| haufig| verteilt)|a partes iguales|moiti[eé][- ]moiti[eé]|mitad y mitad|je zur halfte|one[- ]to[- ]one|each (?:a|one) (?:half|third|quarter|fifth|sixth)|each (?:with )?(?:about |roughly )?\d{1,2}(?:\.\d+)?\s?%|a (?:third|quarter|fifth) each|\d{1,2}\s?% each)(?![\p{L}])/iu;
+/** "and the remainder is split evenly between them": says nothing of the shares before. */
+const OF_REST = /\b(?:rest|remaind\w*|remaining|others?)\b[^,;]*$/iu;
+const RATIO = /(?<![\p{L}\d.,/:-])(\d{1,3}(?:[.,]\d+)?\s?%?(?:\s?[/:]\s?\d{1,3}(?:[.,]\d+)?\s?%?)+|\d{1,2}(?:-\d{1,2})+(?=\s*(?:split|ratio|mix)))(?![\p{L}\d/:-])/u;
+const LISTED = /(?<![\p{L}\d.,/:-])\d{1,3}(?:[.,]\d+)?\s?%(?:\s?(?:,|;|and|und|y|et)\s?(?:and\s+)?\d{1,3}(?:[.,]\d+)?\s?%)+/u;
+/** "5, 15, 50 and 30 percent": the sign is said once. */
+const COUNTED = /(?<![\p{L}\d.,/:-])(?:\d{1,3}\s?,\s?){0,10}\d{1,3},?\s(?:and|und|y|et)\s\d{1,3}\s?(?:%|per ?cent|pct|prozent|por ciento|pour ?cent)/iu;
+
+export interface RatioFound extends Span {
+  readonly weights: readonly number[];
+}
+
+/** Shares by position for a list of so many values: "70/30", "3:1", "70% / 20% / 10%", "half and half". */
+export function ratioIn(text: string, count: number): RatioFound | undefined {
+  const even = EVEN.exec(sameLength(text));
+  if (even !== null && !OF_REST.test(text.slice(0, even.index))) return { start: even.index, end: even.index + even[0].length, weights: Array.from({ length: count }, () => 1) };
+  for (const pattern of [RATIO, LISTED, COUNTED]) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const weights = (match[0].match(/\d+(?:[.,]\d+)?/g) ?? []).map((part) => Number(part.replace(',', '.')));
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    const isShares = Math.abs(sum - 100) <= 2 || Math.abs(sum - 10) < 0.01 || match[0].includes(':') || /split|ratio|weight|share/i.test(text);
+    if (weights.length === count && isShares && weights.some((weight) => weight > 0)) return { start: match.index, end: match.index + match[0].length, weights };
+  }
+  return undefined;
+}

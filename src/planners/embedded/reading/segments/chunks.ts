@@ -1,0 +1,44 @@
+import type { Piece } from '../../model.js';
+import { nameOf } from '../joined.js';
+import type { Knowledge } from '../knowledge.js';
+import { commaAt, cutOutside, slice } from '../lists.js';
+import { isNoise } from '../noise.js';
+import { continuesRemark } from '../remarks.js';
+
+/** Where a list is cut before its columns are told from remarks. */
+
+/** "from wallet, to wallet", "from, to": where something comes from and goes to, two columns. */
+export function isEndOfWay(index: number, chunks: readonly Piece[]): boolean {
+  const way = /^(?:and\s+)?(from|to)(?:\s(\p{L}+(?:\s\p{L}+)?))?$/iu;
+  const own = way.exec(chunks[index]?.text ?? '');
+  return own !== null && [index - 1, index + 1].some((other) => {
+    const found = way.exec(chunks[other]?.text ?? '');
+    return found !== null && found[1]?.toLowerCase() !== own[1]?.toLowerCase() && found[2]?.toLowerCase() === own[2]?.toLowerCase();
+  });
+}
+
+/** Commas and semicolons cut alike, unless semicolons set columns apart and commas stand within what is said of them. */
+export function chunksOf(list: Piece, knowledge: Knowledge): Piece[] {
+  const cut = commaAt(list.text);
+  const all = cutOutside(list, cut).flatMap((chunk) => dashedOff(chunk, knowledge));
+  const groups = cutOutside(list, (index) => (list.text[index] === ',' ? 0 : cut(index)));
+  if (groups.length < 3 || groups.length === all.length) return all;
+  const within = groups.flatMap((group) => cutOutside(group, commaAt(group.text)).slice(1));
+  const columns = within.filter(({ text }) => !continuesRemark(text) && knowledge.knowsExactly(nameOf(text)));
+  return columns.length * 2 > within.length ? all : groups;
+}
+
+/** "otherwise no - received date in 2023": a dash ends what was set in between, and a column follows. */
+function dashedOff(chunk: Piece, knowledge: Knowledge): Piece[] {
+  const match = /^(?:otherwise|else|if not|sonst|si no|sinon)\s+\S+\s+[-–—]\s+(?=\p{L})/iu.exec(chunk.text);
+  if (match === null || !knowledge.knowsExactly(nameOf(chunk.text.slice(match[0].length)))) return [chunk];
+  return [slice(chunk, 0, match[0].search(/\s+[-–—]\s+$/u)), slice(chunk, match[0].length)];
+}
+
+export function lastWorded(chunks: readonly Piece[]): number {
+  for (let index = chunks.length - 1; index >= 0; index--) {
+    const text = chunks[index]?.text ?? '';
+    if (!isNoise(text) && !continuesRemark(text)) return index;
+  }
+  return -1;
+}

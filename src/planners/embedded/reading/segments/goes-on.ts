@@ -1,0 +1,73 @@
+import { FORM } from '../../columns/item.js';
+import type { Piece } from '../../model.js';
+import { nameOf } from '../joined.js';
+import type { Knowledge } from '../knowledge.js';
+import { ALSO_NAMES, continuesRemark } from '../remarks.js';
+import { hasNameBefore, outsideBrackets } from '../values.js';
+import { isAsked } from './asked.js';
+import type { Segment } from './segment.js';
+
+/** Chunks that go on with the column before them, and name none. */
+
+/** Verbs and pronouns no name opens with, whatever the lexicon makes of the words behind them. */
+const NEVER_NAMES = /^(?:which|that|whose|is|are|was|were|but|they|because|so|otherwise|else|never|always|only|if|unless|usually|mostly|typically|exponentially|uniformly|normally|about|around|roughly|between|in)\b/iu;
+
+/** What a code is composed of: "two letters, a dash, five digits". */
+const COMPOSITION = /\b(?:letters?|digits?|dash(?:es)?|hyphens?|characters?|chars|slash(?:es)?|underscores?)\b/iu;
+/** "the last one U" of four letters. */
+const ONE_CHARACTER = /^(?:(?:of which|and|with)\s+)?(?:the\s+)?(?:first|last|final)(?:\s+one)?\s+(?:(?:is|being)\s+)?(?:an?\s+)?["'`]?[A-Z0-9]["'`]?$/u;
+
+export function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
+  const bare = text.trim().replace(/^[+&]\s+(?=\p{L})/u, '');
+  if (isAsked(bare) || FORM.test(bare)) return false;
+  // "6% yes, and those show higher usage": of the rows that were spoken of.
+  if (/^(?:(?:and|but)\s+)?(?:those|these|they)\s+\p{L}/iu.test(bare) && last?.isColumn === true) return true;
+  if (bare.replace(/^(?:and|plus)\s/i, '').split(/\s(?:and|plus)\s/i).every((word) => ALSO_NAMES.test(word)) && last?.isColumn !== false) return false;
+  if (/^\p{L}[\p{L}\p{N}]*_/u.test(bare)) return false;
+  if (last?.isColumn === true && (COMPOSITION.test(bare) || ONE_CHARACTER.test(bare)) && COMPOSITION.test(last.piece.text) && !knowledge.knowsExactly(nameOf(bare))) return true;
+  if (last?.isColumn === true && continuesValues(bare, last.piece, knowledge)) return true;
+  // "everything below that is an F" behind "letter: A from 90, B from 80".
+  if (last?.isColumn === true && /^(?:everything|anything|all)\s+(?:else|lower|below|under|above|over)\b/iu.test(bare) && LISTS_VALUES.test(outsideBrackets(last.piece.text))) return true;
+  if (!continuesRemark(bare)) return false;
+  // "format (image 45 %, video 35 %)": a name with its values, where "format (DD.MM.YYYY)" is a remark.
+  if (/^\p{L}+\s*\([^()]*(?:,|\sor\s|\d\s?%)[^()]*\)/iu.test(bare) && !NEVER_NAMES.test(bare) && knowledge.knowsExactly(nameOf(bare))) return false;
+  if (isState(bare, knowledge) || isPart(bare, knowledge)) return false;
+  if (NEVER_NAMES.test(bare)) return true;
+  const name = nameOf(bare);
+  return !(name.length > 3 && /^\p{L}/u.test(bare) && name.split(/\s+/).length >= 2 && knowledge.knowsExactly(name));
+}
+
+/** "price, in stock": a state that is a column of its own, because "in stock" is not what "stock" is; "in cm" is none. */
+function isState(text: string, knowledge: Knowledge): boolean {
+  const name = nameOf(text);
+  const meant = /^in\s/iu.test(name) ? knowledge.meaning(name) : undefined;
+  return meant !== undefined && meant !== knowledge.meaning(name.replace(/^in\s+/iu, ''));
+}
+
+const PART = /^(?:of which|davon|de (?:los|las) cuales|dont)\s+/iu;
+
+/** "carbohydrates (g), of which sugar (g)": a part of the column before is a column too. */
+function isPart(text: string, knowledge: Knowledge): boolean {
+  return PART.test(text) && knowledge.knowsExactly(nameOf(text.replace(PART, '')));
+}
+
+const LISTS_VALUES = /^[^:]{2,40}(?::|\s[-–—]+)\s*(.+)$/su;
+const SHARE = /\d\s?%\s*$/u;
+/** "fixed per tier: Basic 19.90, Premium 49.90": a value and its number. */
+const NUMBERED = /^(?:and\s+)?\p{L}[\p{L}-]*\s[$€£]?\d+(?:[.,]\d+)?$/u;
+
+/** "status: active, frozen, closed" and "paper 35%, plastic 25%": one value more of the list the column has opened. */
+function continuesValues(text: string, last: Piece, knowledge: Knowledge): boolean {
+  if (NUMBERED.test(text) && NUMBERED.test(LISTS_VALUES.exec(outsideBrackets(last.text))?.[1]?.split(/[,;]/)[0]?.trim() ?? '')) return true;
+  if (/[:=(]/.test(text) || knowledge.knowsExactly(nameOf(text)) || /^(?:and\s+)?(?:an?|the|their|whether)\s/i.test(text)) return false;
+  if (SHARE.test(text) && SHARE.test(last.text) && text.split(/\s+/).length <= 5) return true;
+  const values = LISTS_VALUES.exec(outsideBrackets(last.text))?.[1];
+  if (values === undefined || /^(?:\d|between|from|in\b|unique|like|e\.g|about|around)/i.test(values)) return false;
+  const first = values.split(/[,;]/)[0]?.trim() ?? '';
+  // "A from 90 percent, B from 80": one capital is a value, whatever else it may be.
+  if (/^[A-Z]\s(?:from|above|over|below|at|for|if)\s/u.test(first) && /^(?:and\s)?[A-Z]\s(?:from|above|over|below|at|for|if)\s/u.test(text)) return true;
+  const [name, value] = [nameOf(text), nameOf(first)];
+  const shape = (word: string, whole: string): string => `${/\d/.test(whole) ? 'n' : ''}${/^\p{Lu}/u.test(word) ? 'U' : 'l'}`;
+  if (name.split(/\s+/).length > Math.max(2, value.split(/\s+/).length) || shape(name, text) !== shape(value, first)) return false;
+  return !hasNameBefore(name, knowledge) && !(knowledge.knows(name) && name.includes(' '));
+}

@@ -1,0 +1,63 @@
+import { itemOf, type Item } from '../../columns/item.js';
+import { DANGLING } from '../../columns/name-end.js';
+import type { Entry } from '../../model.js';
+import type { Knowledge } from '../knowledge.js';
+import { slice } from '../lists.js';
+import { DONE_BY, firstBanded, firstValue, outsideBrackets } from '../values.js';
+
+/** A name with its values right behind it: "start wave A", "plan basic 60% plus 40%". */
+
+const CHOICE = /\s(?:or|oder|ou|o|u)\s/iu;
+
+/** Of "B or C" the "B". */
+function lastValue(text: string): string {
+  return text.split(CHOICE)[0] ?? '';
+}
+
+/** "plan basic 60% plus 40%": every value before its share, the first right behind the name. */
+const SHARED = /^([\p{L}_]+(?:[\s-][\p{L}_]+){1,4}?)(?:\s(?:in|for))?\s\d+(?:\.\d+)?\s?%(?:\sof\s(?:the\s)?\p{L}+)?\s*(?:,|;|\/|&|and\s)?\s*([\p{L}][\p{L}'-]*(?:\s[\p{L}'-]+){0,2}?)(?:\s(?:in|for))?\s\d+(?:\.\d+)?\s?%/iu;
+/** "currency EUR", "USD": a code behind a name, whatever unit it may be. */
+const isCode = (value: string, other: string): boolean => /\s\p{Lu}{1,4}$/u.test(value) && /^\p{Lu}{1,4}$/u.test(other);
+
+/** The name set apart from the ways it was done. */
+function doneBy(entry: Entry): Entry | undefined {
+  const match = entry.remarks === undefined ? DONE_BY.exec(entry.text) : null;
+  if (match === null) return undefined;
+  return { text: `${match[1] ?? ''} ${(match[2] ?? '').replace(/^w\/?$/iu, 'with')}`, start: entry.start, end: entry.end, remarks: [slice(entry, match[0].length)] };
+}
+
+/** "start wave A", "status finished or DNF": the name set apart from the values right behind it. */
+export function withValues(entry: Entry, isListed: boolean, next: string | undefined, knowledge: Knowledge): Entry {
+  if (entry.remarks !== undefined) return entry;
+  const done = doneBy(entry);
+  if (done !== undefined) return done;
+  const item = itemOf(entry);
+  if (item === undefined || item.name.split(/\s+/).length < 2) return entry;
+  const shared = SHARED.exec(outsideBrackets(`${entry.text.slice(item.nameStart - entry.start)}, ${next ?? ''}`));
+  if (shared !== null && (!knowledge.knowsExactly(shared[1] ?? '') || isCode(shared[1] ?? '', shared[2] ?? ''))) return withoutFirst(entry, item, firstShared(shared[1] ?? '', shared[2] ?? '', knowledge));
+  const isChoice = item.remarks.length === 0 && CHOICE.test(entry.text) || CHOICE.test(item.name);
+  if (!isListed && !isChoice) return entry;
+  const banded = isListed ? firstBanded(entry.text) : undefined;
+  if (banded !== undefined) return { text: slice(entry, 0, banded).text, start: entry.start, end: entry.end, remarks: [slice(entry, banded)] };
+  if (isListed && item.remarks.length > 0 && !isChoice) return { text: item.name, start: entry.start, end: entry.end, remarks: item.remarks };
+  const choice = CHOICE.exec(item.name);
+  const head = choice === null ? item.name : item.name.slice(0, choice.index);
+  // "furnished or unfurnished": yes or no, said in two words.
+  if (choice !== null && !head.includes(' ') && /^(?:un|non-?|in|dis|im)/i.test(item.name.slice(choice.index + choice[0].length)) && item.name.toLowerCase().endsWith(head.toLowerCase())) return { text: head, start: entry.start, end: entry.end, remarks: [entry] };
+  // "van or bike or truck": values that nothing names.
+  if (choice !== null && !head.includes(' ') && item.name.split(CHOICE).every((value) => value.split(' ').length <= 2 && !knowledge.knowsExactly(value))) return { text: item.name, start: entry.start, end: entry.end, remarks: [{ ...slice(entry, item.nameStart - entry.start), text: `one of ${entry.text.slice(item.nameStart - entry.start)}` }] };
+  const last = choice === null ? lastValue(next ?? '') : item.name.slice(choice.index + choice[0].length);
+  return withoutFirst(entry, item, firstValue(head, last.trim(), knowledge));
+}
+
+/** Behind the longest known name; behind as many words as the next value leaves where none is known. */
+function firstShared(text: string, next: string, knowledge: Knowledge): number | undefined {
+  const known = [...text.matchAll(/\s(?:by\s)?/g)].filter(({ index }) => knowledge.knowsExactly(text.slice(0, index))).map(({ index, 0: gap }) => index + gap.length - 1).at(-1);
+  return known === undefined ? firstValue(text, next, knowledge) : known + 1;
+}
+
+/** The name as far as where its first value begins; the values are its remark. */
+function withoutFirst(entry: Entry, { name, nameStart }: Item, at: number | undefined): Entry {
+  if (at === undefined) return entry;
+  return { text: name.slice(0, at).trim().replace(/\s(?:by|as)$/iu, '').replace(DANGLING, ''), start: entry.start, end: entry.end, remarks: [slice(entry, nameStart - entry.start + at)] };
+}

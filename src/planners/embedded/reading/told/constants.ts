@@ -1,0 +1,20 @@
+import { itemOf } from '../../columns/item.js';
+import type { Entry, Piece } from '../../model.js';
+import type { Knowledge } from '../knowledge.js';
+import { keysOf } from '../words.js';
+
+const CONSTANT =
+  /(?:^|\s(?:and|while)\s)(?:the\s+)?([\p{L}_]+(?:\s[\p{L}_]+){0,2}?)\s+((?:is|are|=|stays?)\s+(?:always\s+)?[^\s,]+(?:\s[^\s,]+){0,2}?\s*(?:on (?:every|each|all)\s\p{L}+|for (?:every|each|all)\s\p{L}+|in (?:every|each|all)\s\p{L}+|throughout|everywhere|for everyone|always)|is always\s+[^\s,]+)(?=$|[.,;]|\s(?:and|while)\s)/giu;
+
+/** "Pay date is 2024-09-30 on every line and the currency is GBP throughout": columns of one value, told of and listed nowhere. */
+export function constantsIn(piece: Piece, items: readonly Entry[], knowledge: Knowledge): Entry[] {
+  const listed = items.map((item) => keysOf(itemOf(item)?.name ?? ''));
+  return [...piece.text.matchAll(CONSTANT)].flatMap((match) => {
+    const [whole, name = '', said = ''] = match;
+    const keys = keysOf(name);
+    if (!knowledge.knows(name) || listed.some((other) => keys.every((key) => other.includes(key)) || (other.length > 0 && other.every((key) => keys.includes(key))))) return [];
+    const start = piece.start + match.index + whole.indexOf(name);
+    const at = piece.start + match.index + whole.length - said.length;
+    return [{ text: name, start, end: start + name.length, remarks: [{ text: said, start: at, end: at + said.length }] }];
+  });
+}

@@ -81,6 +81,28 @@ it('are others for another role', () => {
   expect(origin.filter((city, i) => city === destination[i]).length).toBeLessThan(20);
 });
 
+it.each([[{ world: true }], [{}], [{ countries: ['SG', 'MT'] }]])('are never the city of the place they are other than, with %j', (where) => {
+  const schema = aSchema()
+    .table('t', ROWS)
+    .column('from', 'location.city', { of: 'origin', ...where })
+    .column('to', 'location.city', { of: 'destination', other_than: 'origin', ...where })
+    .column('to_country', 'location.countryCode', { of: 'destination', other_than: 'origin', ...where })
+    .build();
+  const [from = [], to = [], country = []] = cellsOf(compiled(schema).table('t').slice()).map((column) => column.map((cell) => cellText(cell) ?? ''));
+  expect(from.filter((city, i) => city === to[i])).toEqual([]);
+  to.forEach((city, i) => {
+    expect(citiesOf(country[i] ?? '').some(({ name, native }) => name === city || native === city)).toBe(true);
+  });
+});
+
+it('change only where the city would be the same', () => {
+  const build = (options: object): string[] => columnCells(aSchema().table('t', ROWS).column('city', 'location.city', { of: 'destination', ...options }).build(), 'city').map((cell) => cellText(cell) ?? '');
+  const [free, bound] = [build({}), build({ other_than: 'origin' })];
+  const changed = free.filter((city, i) => city !== bound[i]).length;
+  expect(changed).toBeGreaterThan(0);
+  expect(changed).toBeLessThan(ROWS * 0.02);
+});
+
 it('are distinct countries with their codes where both are unique', () => {
   const schema = aSchema().table('t', 100).column('country', 'location.country', { world: true }, { unique: true }).column('code', 'location.countryCode', { world: true }, { unique: true }).build();
   const [countries = [], codes = []] = cellsOf(compiled(schema).table('t').slice());
@@ -94,6 +116,8 @@ it('are distinct countries with their codes where both are unique', () => {
 it.each([
   [{ world: true, countries: ['US'] }, 'world_and_countries'],
   [{ countries: ['XX'] }, 'custom'],
+  [{ other_than: 'self' }, 'other_than_itself'],
+  [{ countries: ['VA'], other_than: 'origin' }, 'one_place'],
 ])('refuses %j', (options, rule) => {
   const build = (): unknown => compiled(aSchema().table('t', 1).column('city', 'location.city', options).build());
   expect(build).toThrow(expect.objectContaining({ code: 'invalid_schema', issues: [expect.objectContaining({ rule })] }));

@@ -7,7 +7,7 @@ import { powerOfTen } from '../../numbers/powers-of-ten.js';
 import { scaledBounds } from '../../numbers/scaled.js';
 import type { City } from '../../vocabulary/places/gazetteer.js';
 import { defineColumnType, type ColumnContext, type ColumnType, type CompileContext } from '../contract.js';
-import { cityIndices, PlaceDraw, placeIssues, placeKey, placeOptions, placesOf, type PlaceOptions } from './role.js';
+import { cityIndices, PlaceDraw, placeIssues, placeOfRow, placeOptions, placesOf, type PlaceOptions } from './role.js';
 
 type Axis = 'latitude' | 'longitude';
 
@@ -84,15 +84,15 @@ function freely({ key, options }: CompileContext<CoordinateOptions>, most: numbe
 }
 
 function aboutCity(context: CompileContext<CoordinateOptions>, axis: Axis): (frame: Frame) => number {
-  const pool = placesOf(context);
-  const key = placeKey(context);
-  const { of, precision } = context.options;
+  const place = placeOfRow(context);
+  const { pool, key } = place;
+  const { precision } = context.options;
   const centres = new StaticTable(new Uint8Array(new BigInt64Array(pool.cities.map((city) => centreOf(city, axis))).buffer));
   const drift = uniformIntegers(-REACH, REACH, PlaceDraw[axis]);
   return (frame) => {
     const { kernels, count, arena, engine } = frame;
     const out = arena.take(count * 8);
-    kernels.lookUpNarrow(cityIndices(frame, of, key, pool), count, centres.resident(engine), out);
+    kernels.lookUpNarrow(cityIndices(frame, place), count, centres.resident(engine), out);
     kernels.addVectors(out, drift(frame, key), count, 1n, out);
     kernels.scaleDown(out, count, powerOfTen(SCALE - precision), 0, out);
     return out;

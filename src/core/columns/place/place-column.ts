@@ -4,7 +4,7 @@ import { placeTexts, type PlaceField } from '../../vocabulary/places/place-pool.
 import type { Frame } from '../../generation/frame.js';
 import { permutationShape, permuted } from '../../random/permutation.js';
 import { defineColumnType, type ColumnContext, type ColumnType } from '../contract.js';
-import { cityIndices, placeIssues, placeKey, placesOf, type PlaceOptions } from './role.js';
+import { cityIndices, placeIssues, placeOfRow, placesOf, type PlaceOptions } from './role.js';
 
 interface PlaceColumn<Options extends PlaceOptions> {
   readonly id: string;
@@ -29,14 +29,13 @@ export function placeColumn<Options extends PlaceOptions>({ id, summary, options
     check: placeIssues,
     ...(distinct === true ? { uniqueSpace: (context) => BigInt(new Set(texts(context).values).size) } : {}),
     compile: (context) => {
-      const pool = placesOf(context);
-      const key = placeKey(context);
+      const place = placeOfRow(context);
       const all = texts(context);
       const { places } = context;
       if (places) {
         const shape = permutationShape(BigInt(new Set(all.values).size));
         // Unique by itself, a column goes through its role's permutation: country and code then go together.
-        const own = (frame: Frame): number => (context.column.unique === true ? permuted(frame, key.wide, shape) : places(frame));
+        const own = (frame: Frame): number => (context.column.unique === true ? permuted(frame, place.key.wide, shape) : places(frame));
         const dictionary = new Dictionary([...new Set(all.values)]);
         return {
           shape: { kind: 'string' },
@@ -51,7 +50,7 @@ export function placeColumn<Options extends PlaceOptions>({ id, summary, options
       return {
         shape: { kind: 'string' },
         maxBytes: all.maxBytes,
-        fill: (frame) => ({ tag: 'dictionary', indices: cityIndices(frame, context.options.of, key, pool), dictionary: all, validity: 0 }),
+        fill: (frame) => ({ tag: 'dictionary', indices: cityIndices(frame, place), dictionary: all, validity: 0 }),
       };
     },
     checkCell: (text, context) => (texts(context).values.includes(text) ? undefined : `is no ${id} of the places to choose from`),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isPostalCode, postalPool } from '../../vocabulary/places/postal-pool.js';
 import { defineColumnType } from '../contract.js';
-import { cityIndices, PlaceDraw, placeIssues, placeKey, placeOptions, placesOf, type PlaceOptions } from '../place/role.js';
+import { cityIndices, PlaceDraw, placeIssues, placeOfRow, placeOptions, placesOf, type PlaceOptions } from '../place/role.js';
 
 /** Postal code of the row's place: real ZIP codes in the United States, elsewhere of the city's or region's district. */
 export const locationZipCode = defineColumnType<PlaceOptions>({
@@ -13,16 +13,16 @@ export const locationZipCode = defineColumnType<PlaceOptions>({
   shape: () => ({ kind: 'string' }),
   check: placeIssues,
   compile: (context) => {
-    const places = placesOf(context);
-    const key = placeKey(context);
-    const { heads, tails, headOffsets, headCounts, tailOffsets, tailCounts } = postalPool(places);
+    const place = placeOfRow(context);
+    const { key, pool } = place;
+    const { heads, tails, headOffsets, headCounts, tailOffsets, tailCounts } = postalPool(pool);
     return {
       shape: { kind: 'string' },
       maxBytes: heads.maxBytes + tails.maxBytes,
       fill: (frame) => {
         const { kernels, count, arena, engine } = frame;
         const [head, tail] = [arena.take(count * 4), arena.take(count * 4)];
-        kernels.chooseByClass(frame.words(key, PlaceDraw.postalHead), cityIndices(frame, context.options.of, key, places), count, headOffsets.resident(engine), headCounts.resident(engine), head);
+        kernels.chooseByClass(frame.words(key, PlaceDraw.postalHead), cityIndices(frame, place), count, headOffsets.resident(engine), headCounts.resident(engine), head);
         kernels.chooseByClass(frame.words(key, PlaceDraw.postalTail), head, count, tailOffsets.resident(engine), tailCounts.resident(engine), tail);
         return {
           tag: 'composite',

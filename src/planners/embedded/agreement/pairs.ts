@@ -7,6 +7,7 @@ const OPPOSITES = `departure origin from source start pickup dep loading shipper
 sender payer giver donor debtor absender remitente emisor expediteur|receiver recipient payee beneficiary creditor empfanger destinatario receptor destinataire
 caller calling|callee called recipient
 buyer customer bidder|seller vendor
+buy bought buying credit|sell sold selling debit
 follower|followee following followed leader
 employee author creator requester submitter assignee preparer applicant|manager approver supervisor reviewer boss reporter checker
 home local host heim domicile|away visitor visiting guest opponent gast exterieur
@@ -30,9 +31,11 @@ const MOST_CASES = 60;
 
 /** Two columns over the same values whose names are two ends never hold the same value in a row: the second leaves out what the first chose. */
 export function tellEndsApart(drafts: readonly Draft[]): void {
+  const [origin, destination] = ['origin', 'destination'].map((end) => drafts.find((draft) => draft.made.type === 'location.city' && placeOf(draft) === end));
+  if (origin !== undefined && destination !== undefined) tellPlacesApart(origin, destination, drafts);
   const ended = drafts.map(endedOf).filter(({ own, english }) => own.names.length > 0 || (english?.names.length ?? 0) > 0);
   ended.forEach((from, i) => {
-    for (const to of ended.slice(i + 1)) if (arePair(from, to) || arePair(to, from)) tellApart(from.draft, to.draft);
+    for (const to of ended.slice(i + 1)) if (arePair(from, to) || arePair(to, from)) tellApart(from.draft, to.draft, drafts);
   });
 }
 
@@ -91,7 +94,25 @@ function areEnds(ours: Ends, theirs: Ends, isSame: boolean): boolean {
 
 const without = (words: readonly string[], at: number): string => words.filter((word, i) => i !== at && word !== 'of' && word !== 'the').join(' ');
 
-function tellApart(from: Draft, to: Draft): void {
+const BETWEEN_PLACES = /^location\.(?:city|zipCode|latitude|longitude)$/;
+
+/** Two places of a row: every column of the second tells of another city than the first. */
+function tellPlacesApart(from: Draft, to: Draft, drafts: readonly Draft[]): void {
+  const [one, other] = [placeOf(from), placeOf(to)];
+  if (one === other || JSON.stringify(countriesOf(from)) !== JSON.stringify(countriesOf(to))) return;
+  for (const draft of drafts) {
+    if (draft.made.type.startsWith('location.') && placeOf(draft) === other) draft.made = { ...draft.made, options: { ...draft.made.options, other_than: one } };
+  }
+}
+
+const placeOf = ({ made }: Draft): unknown => made.options?.['of'] ?? 'self';
+const countriesOf = ({ made }: Draft): readonly unknown[] => [made.options?.['countries'], made.options?.['world'], made.options?.['locale']];
+
+function tellApart(from: Draft, to: Draft, drafts: readonly Draft[]): void {
+  if (BETWEEN_PLACES.test(from.made.type) && from.made.type === to.made.type) {
+    tellPlacesApart(from, to, drafts);
+    return;
+  }
   if (isRunning(from.made) && isRunning(to.made)) {
     for (const draft of [from, to]) draft.made = drawn(from.made);
     return;

@@ -1,5 +1,6 @@
 import { toSixDecimals } from './rounding.js';
 import type { Draft } from '../model.js';
+import { joinerOf } from '../phrases/joiners.js';
 import { boundsNumbers, rangesIn, type RangeFound } from '../phrases/ranges.js';
 import { sharesIn, type ShareFound } from '../phrases/shares.js';
 import type { Remark } from './remark.js';
@@ -46,6 +47,12 @@ export function takeCrowds(remark: Remark): readonly Crowd[] {
   return found;
 }
 
+/** "0, 1 or 2". */
+function isListed(between: string): boolean {
+  const joiner = joinerOf(between);
+  return joiner === 'comma' || joiner === 'and' || joiner === 'or';
+}
+
 interface Read {
   readonly crowds: readonly Crowd[];
   readonly start: number;
@@ -63,7 +70,7 @@ function behind({ text, numbers: all, ranges }: Said, share: ShareFound): Read |
   if (range !== undefined && range.min === undefined && !share.isVague && share.share >= 0.5) return undefined;
   if (range !== undefined && GAP.test(`${text.slice(share.end, range.start).replace(/(?:well |far )?(?:below|under|less than|over|above|more than|at most|at least|up to|within|between|from|not above|never above|<=?|>=?|≤|≥)\s*[$€£]?\s*$/iu, '')} `)) return { crowds: [bounded(text, share, range)], start: share.start, end: range.end };
   if (first !== undefined && GAP.test(`${text.slice(share.end, first.start)} `)) {
-    const listed = numbers.filter((number, i) => i === 0 || !/^\s*(?:is|are)\b/iu.test(text.slice(number.end)) && /^\s*(?:,|and|or|&|und|oder|y|o|et|ou|,\s*(?:and|or))\s*$/iu.test(text.slice(numbers[i - 1]?.end ?? 0, number.start)));
+    const listed = numbers.filter((number, i) => i === 0 || !/^\s*(?:is|are)\b/iu.test(text.slice(number.end)) && isListed(text.slice(numbers[i - 1]?.end ?? 0, number.start)));
     return { crowds: listed.map(({ value }) => ({ share: share.share / listed.length, min: value, max: value })), start: share.start, end: listed.at(-1)?.end ?? first.end };
   }
   const none = NONE.exec(clause);

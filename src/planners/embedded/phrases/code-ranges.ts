@@ -1,4 +1,5 @@
 import { fold } from '../reading/words.js';
+import { joinerOf } from './joiners.js';
 
 /** A list of values written by its ends only: "HT-01 to HT-24", "A to F", "XS to XXL", "Monday to Friday", "1a bis 4c". */
 
@@ -19,15 +20,24 @@ const KNOWN: readonly (readonly string[])[] = [
   ['very low', 'low', 'medium', 'high', 'very high', 'critical'],
 ];
 
-const ENDS = /^(\S{1,16})\s+(?:to|through|thru|till|until|up to|bis|a|à|al|au|hasta|jusqu'à|-|–|—|\.{2,3})\s+(\S{1,16})$|^([^\s–—…-]{1,12})\s?(?:–|—|…|\.{2,3}|-)\s?([^\s–—…-]{1,12})$|^(\S{1,14}-\S{1,8})\s?(?:–|—|…|\.{2,3})\s?(\S{1,14}-\S{1,8})$/u;
+/** Ends that a dash or dots join without blanks: "A-F", "HT-01…HT-24". */
+const GLUED = /^([^\s–—…-]{1,12})\s?(?:–|—|…|\.{2,3}|-)\s?([^\s–—…-]{1,12})$|^(\S{1,14}-\S{1,8})\s?(?:–|—|…|\.{2,3})\s?(\S{1,14}-\S{1,8})$/u;
 
 /** All values from one end to the other; undefined where the text is no such range, or one of plain numbers. */
 export function codeRange(text: string): readonly string[] | undefined {
   const body = text.trim().replace(/^(?:from|between|von|de|from:)\s+/iu, '').replace(/^between\s+/iu, '').replace(/\s*…\s*/u, ' – ').trim();
-  const match = ENDS.exec(body);
-  if (match === null) return undefined;
-  const [from, to] = [match[1] ?? match[3] ?? match[5] ?? '', match[2] ?? match[4] ?? match[6] ?? ''];
+  const [from, to] = endsOf(body) ?? [];
+  if (from === undefined || to === undefined) return undefined;
   return numbered(from, to) ?? lettered(from, to) ?? ordered(from, to) ?? grid(from, to);
+}
+
+/** The two ends of "HT-01 to HT-24". */
+function endsOf(body: string): readonly string[] | undefined {
+  if (body.length > 60) return undefined;
+  const words = body.split(/\s+/u);
+  const [from = '', to = ''] = [words[0], words.at(-1)];
+  if (words.length > 2 && from.length <= 16 && to.length <= 16 && joinerOf(words.slice(1, -1).join(' ')) === 'to') return [from, to];
+  return GLUED.exec(body)?.slice(1).filter((end) => (end as string | undefined) !== undefined);
 }
 
 /** "S01" to "S05", "chr1" to "chr22", "Q1-2024" …: letters that stay, and a number that runs. */

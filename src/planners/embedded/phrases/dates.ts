@@ -3,11 +3,11 @@ import { addDays, addMonths, duration, isoDate, yearOf } from './calendar.js';
 import { absolute } from './dates/digits.js';
 import type { DatesFound, Found } from './dates/found.js';
 import { inWords } from './dates/words.js';
+import { joinerOf } from './joiners.js';
 import { spelledNumber } from './numbers.js';
 
 const LIFE = /^\s*(?:,|for|over|lasting|and the following|during|für|durante|pendant|the next|the following|\s)+\s*(?:exactly |the next |the following )?(an?|one|two|three|four|five|six|seven|eight|nine|ten|eine?n?|zwei|una?|une?|\d{1,3})\s+(?:full |whole |consecutive )?([\p{L}]+)/iu;
 
-const JOIN = /^\s*(?:\([^()]*\)\s*)?(?:-|–|—|\/|to|till|until|up to|through|thru|and|und|bis|a|al|y|au|à|et|n|\.{2,3}|…|hasta|jusqu'(?:à|au|en))\s*(?:the\s*)?(?:el\s*|zum\s*|le\s*|end of\s*|early\s*|late\s*)?$/iu;
 const SINCE = /(?:since|from|starting(?: from| on| at| in)?|beginning(?: on| in)?|after|onwards? from|seit|ab|desde|depuis|à partir (?:de|du)|a partir de(?:l)?)\s*(?:the\s+|start of\s+|about\s+|around\s+|el\s+|dem\s+|le\s+)*$/iu;
 const ONWARDS = /^\s*(?:on|onwards?|and later|or later|until now|until today|to date|to now|up to now|and newer|-\s*now|\+)(?![\p{L}\d])/iu;
 const UNTIL = /(?:until|till|up to|before|no later than|not after|prior to|bis|vor|hasta|antes de|avant|jusqu'(?:à|en))\s*(?:the\s+|end of\s+)*$/iu;
@@ -33,9 +33,10 @@ export function datesIn(text: string, referenceDate: string): DatesFound[] {
   return read;
 }
 
-/** "June to August"; of stretches without a year of their own also "July or August". */
+/** "June to August", "2023-01-01/2023-12-31"; of stretches without a year of their own also "July or August". */
 function isJoined(a: Found, between: string, b: Found): boolean {
-  return JOIN.test(between) || (!a.isPoint && !b.isPoint && a.year === undefined && /^\s*(?:or|oder|ou|o|u)\s*(?:in\s+)?$/iu.test(between));
+  const joiner = joinerOf(between);
+  return joiner === 'to' || joiner === 'and' || joiner === 'slash' || (joiner === 'or' && !a.isPoint && !b.isPoint && a.year === undefined);
 }
 
 /** Two ends of one stretch. An end without a year has that of the other, or is the last such before the reference date. */

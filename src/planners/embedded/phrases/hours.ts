@@ -1,4 +1,5 @@
 import type { Span } from '../model.js';
+import { joinerOf } from './joiners.js';
 import { sameLength } from './same-length.js';
 
 /** Times of the day a text allows: "HH:MM". */
@@ -19,7 +20,6 @@ interface Clock extends Span {
 const CLOCK = /(?<![\d.,:/\p{L}-])(\d{1,2})(?:[:.h](\d{2}))?(?:\s?(a\.?m\.?|p\.?m\.?|uhr|h|hrs?|o'clock|oclock))?(?![\p{L}\d:/%]|[.,]\d)/gu;
 const AFTER_DASH = /(?<=\d[\p{L}.: ]{0,5}[-–—])(\d{1,2})(?:[:.h](\d{2}))?(?:\s?(a\.?m\.?|p\.?m\.?|uhr|h|hrs?|o'clock))?(?![\p{L}\d:/%-]|[.,]\d)/gu;
 const NAMED = /(?<![\p{L}])(noon|midday|mittag|mediodia|midi|midnight|mitternacht|medianoche|minuit)(?![\p{L}])/gu;
-const JOIN = /^\s*(?:-|–|—|to|till|until|and|through|thru|bis|und|a las|a|y las|y|à|et|hasta las)\s*$/u;
 const AFTER = /(?:after|from|not before|no earlier than|since|starting at|ab|nach|desde las|despues de las|apres|a partir de)\s+$/u;
 const BEFORE = /(?:before|until|till|not after|no later than|by|vor|bis|antes de las|hasta las|avant)\s+$/u;
 
@@ -32,17 +32,23 @@ const WORDS: readonly (readonly [RegExp, string, string])[] = [
   [/(?<![\p{L}])(?:around lunch(?:time)?|at lunch(?:time)?|lunch ?time|mittags)(?![\p{L}])/iu, '11:30', '14:00'],
 ];
 
+/** "8:00 to 20:00", "between 8 and 20". */
+function isStretch(between: string): boolean {
+  const joiner = joinerOf(between);
+  return joiner === 'to' || joiner === 'and';
+}
+
 /** "between 8:00 and 20:00", "9 to 6", "9am-5pm", "8 bis 18 Uhr", "business hours", "after 5 pm". `isLoose`: plain numbers may be hours. */
 export function hoursIn(text: string, isLoose: boolean): HoursFound | undefined {
   const folded = sameLength(text);
   const clocks = clocksIn(folded);
   for (const [i, a] of clocks.entries()) {
     const b = clocks[i + 1];
-    if (b !== undefined && JOIN.test(folded.slice(a.end, b.start)) && (a.isSure || b.isSure) && NOT_THEN.test(folded.slice(Math.max(0, a.start - 24), a.start))) {
+    if (b !== undefined && isStretch(folded.slice(a.end, b.start)) && (a.isSure || b.isSure) && NOT_THEN.test(folded.slice(Math.max(0, a.start - 24), a.start))) {
       const left = outside(a, b);
       if (left !== undefined) return { ...left, start: a.start, end: b.end };
     }
-    if (b === undefined || !JOIN.test(folded.slice(a.end, b.start)) || !(a.isSure || b.isSure || isLoose)) continue;
+    if (b === undefined || !isStretch(folded.slice(a.end, b.start)) || !(a.isSure || b.isSure || isLoose)) continue;
     const found = pairOf(a, b);
     if (found !== undefined) return { ...found, start: a.start, end: b.end };
   }

@@ -1,5 +1,6 @@
 import type { Interval, Span } from '../model.js';
 import { fold } from '../reading/words.js';
+import { joinerOf, type Joiner } from './joiners.js';
 import { numbersIn, spelledIn, type NumberFound } from './numbers.js';
 
 /** Bounds a text states. */
@@ -17,8 +18,6 @@ export function boundsNumbers(text: string): NumberFound[] {
   return [...digits, ...spelled].sort((a, b) => a.start - b.start);
 }
 
-const JOINERS = new Set(['-', '–', '—', '−', '->', '→', '~', '..', '...', '....', '…', 'to', 'till', 'til', 'until', 'through', 'thru', 'bis', 'a', 'à', 'al', 'au', 'hasta', 'jusqua', "jusqu'a", 'und', 'and', 'n', 'y', 'et', '&', 'up to', 'and up to', 'and at most', 'to at most', 'bis zu', 'bis maximal', 'to about', 'to around', 'to roughly', 'to maybe']);
-const WEAK = new Set(['and', 'n', 'und', 'y', 'et', '&']);
 const BETWEEN = /(?:between|btwn?|zwischen|entre|from|von|de|range|ranging|ranges)\b[^,;]{0,24}$/;
 
 /** Ranges a text states: "5 to 500", "between 20k and 250k", "max 180", "0..100", "at least 3", "± 5". */
@@ -45,9 +44,9 @@ function pairOf(text: string, a: NumberFound, b: NumberFound): RangeFound | unde
   const between = fold(text.slice(a.end, b.start)).replace(/\([^()]*\)/g, ' ').replace(/[~$€£]/g, ' ').trim();
   // "20%-95%": the second number was read as "-95".
   const isGlued = between === '' && b.value < 0 && /^\s*[-−]/.test(text.slice(a.end, b.start + 1)) && !/\s$/.test(text.slice(0, b.start));
-  const joiner = isGlued ? '-' : joinerOf(between);
-  if (joiner === undefined) return undefined;
-  if (WEAK.has(joiner) && !BETWEEN.test(fold(text.slice(Math.max(0, a.start - 40), a.start)))) return undefined;
+  const joiner = isGlued ? 'to' : joinerBehindUnits(between);
+  if (joiner !== 'to' && joiner !== 'and') return undefined;
+  if (joiner === 'and' && !BETWEEN.test(fold(text.slice(Math.max(0, a.start - 40), a.start)))) return undefined;
   const plain = isGlued ? -b.value : b.value;
   // "entre 150 y 12.000": a point before three digits parts thousands where the ends would be the wrong way round.
   const max = plain < a.value && /^\d{1,3}\.\d{3}$/.test(text.slice(b.start, b.end).replace(/[^\d.]/g, '')) ? plain * 1000 : plain;
@@ -57,14 +56,14 @@ function pairOf(text: string, a: NumberFound, b: NumberFound): RangeFound | unde
 }
 
 /** What joins two numbers, behind a unit or two of the first: "5 min to", "2.5 bar -". */
-function joinerOf(between: string): string | undefined {
-  if (JOINERS.has(between)) return between;
-  const glued = /^(?:[a-z°µ%²³/]{1,9})?\s*(-|–|—|−|\.{2,4}|…)$/u.exec(between)?.[1];
-  if (glued !== undefined) return glued;
+function joinerBehindUnits(between: string): Joiner | undefined {
+  const own = joinerOf(between);
+  if (own !== undefined) return own;
+  if (/^(?:[a-z°µ%²³/]{1,9})?\s*(?:-|–|—|−|\.{2,4}|…)$/u.test(between)) return 'to';
   const words = between.split(/\s+/);
   for (let units = 1; units <= 2 && units < words.length; units++) {
-    const rest = words.slice(units).join(' ');
-    if (JOINERS.has(rest) && words.slice(0, units).every((word) => /^[\p{L}°µ²³/%.]{1,14}$/u.test(word))) return rest;
+    const joiner = joinerOf(words.slice(units).join(' '));
+    if (joiner !== undefined && words.slice(0, units).every((word) => /^[\p{L}°µ²³/%.]{1,14}$/u.test(word))) return joiner;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model.js';
+import { joinerOf } from './joiners.js';
 import { numbersIn } from './numbers.js';
 import { sameLength } from './same-length.js';
 import { inTokens } from './shares/fractions.js';
@@ -38,11 +39,11 @@ export function sharesIn(text: string): ShareFound[] {
     const next = percents[i + 1];
     // "2.1 to 6.9 percent": the sign is said once.
     const bottom = numbers[numbers.indexOf(number) - 1];
-    if (bottom !== undefined && !bottom.isPercent && bottom.value >= 0 && bottom.value < number.value && /^\s*(?:-|–|to|bis)\s*$/.test(text.slice(bottom.end, number.start))) {
+    if (bottom !== undefined && !bottom.isPercent && bottom.value >= 0 && bottom.value < number.value && joinerOf(text.slice(bottom.end, number.start)) === 'to') {
       add(bottom.start, number.end, (bottom.value + number.value) / 200);
       continue;
     }
-    const isPair = next !== undefined && /^\s*(?:-|–|to|bis)\s*$/.test(text.slice(number.end, next.start));
+    const isPair = next !== undefined && joinerOf(text.slice(number.end, next.start)) === 'to';
     if (NO_PERCENT_AFTER.test(text.slice(number.end, number.end + 20)) || NO_PERCENT_BEFORE.test(text.slice(Math.max(0, number.start - 12), number.start))) continue;
     add(number.start, isPair ? next.end : number.end, Math.abs(isPair ? (number.value + next.value) / 2 : number.value) / 100);
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../model.js';
+import { joinerOf } from './joiners.js';
 import { sameLength } from './same-length.js';
 
 /** Days of the week a text allows; 0 is Sunday. */
@@ -27,8 +28,6 @@ const GROUPS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/(?<![\p{L}])(?:only (?:on |at )?(?:the )?week-?ends?|week-?ends? only|on week-?ends|am wochenende|fines? de semana|le week-?end)(?![\p{L}])/iu, [0, 6]],
 ];
 const EXCEPT = /(?:(?:no|not on|never on|never|except(?: on| for)?|excluding|but not(?: on)?|closed (?:on|every)|closed|without|ohne|ausser|nicht|excepto|salvo|sauf|cerrado los?|geschlossen)\s+(?:a\s+|any\s+|the\s+|los\s+|le\s+)?)$/iu;
-const RANGE = /^\s*(?:-|–|—|to|through|thru|till|until|bis|a|al|au|à|hasta)\s*(?:el\s+|le\s+)?$/iu;
-const AND = /^\s*(?:,|and|or|&|\/|\+|und|y|et|,\s*and|oder|o|ou)\s*(?:on\s+|los\s+|le\s+)?$/iu;
 
 /** "Monday to Saturday", "only Tuesdays and Fridays", "weekdays only", "no weekends", "closed on Mondays", "tue thru sat". */
 export function weekdaysIn(text: string): WeekdaysFound | undefined {
@@ -46,9 +45,9 @@ export function weekdaysIn(text: string): WeekdaysFound | undefined {
   const days = new Set<number>([first.day]);
   let last = first;
   for (const next of named.slice(1)) {
-    const between = folded.slice(last.end, next.start);
-    if (RANGE.test(between)) for (let day = (last.day + 1) % 7; day !== next.day; day = (day + 1) % 7) days.add(day);
-    else if (!AND.test(between)) break;
+    const joiner = joinerOf(folded.slice(last.end, next.start));
+    if (joiner === undefined) break;
+    if (joiner === 'to') for (let day = (last.day + 1) % 7; day !== next.day; day = (day + 1) % 7) days.add(day);
     days.add(next.day);
     last = next;
   }

@@ -1,24 +1,30 @@
 import type { Draft } from '../model.js';
-import { addDays } from '../phrases/calendar.js';
+import { addDays, unitOfTime } from '../phrases/calendar.js';
 import { datesIn } from '../phrases/dates.js';
 import type { DatesFound } from '../phrases/dates/found.js';
 import { hoursIn } from '../phrases/hours.js';
+import { countOf } from '../phrases/numbers.js';
 import { weekdaysIn } from '../phrases/weekdays.js';
+import { fold, keyOf } from '../reading/words.js';
 import { optionsWithout } from './options.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
 
-const SERIES = /\b(?:every|each|per|once an?|one (?:\w+ )?(?:per|an?|every))\s+(\d+)?\s*(second|sec|minute|min|hour|hr|day|week|month)s?\b|\b(hourly|daily|weekly|monthly)\b/i;
-const STEP: Readonly<Record<string, string>> = { second: 's', sec: 's', minute: 'm', min: 'm', hour: 'h', hr: 'h', day: 'd', week: 'w', month: 'mo', hourly: '1h', daily: '1d', weekly: '1w', monthly: '1mo' };
+const SERIES = /(?<![\p{L}])(?:(?:every|each|per|once an?|one (?:\w+ )?(?:per|an?|every)|alle|jede[nrs]?|cada|chaque|toute?s les)\s+(\d+|\p{L}+)(?:\s*(\p{L}+))?|(hourly|daily|weekly|monthly))(?![\p{L}])/giu;
+const REGULARLY: Readonly<Record<string, string>> = { hourly: '1h', daily: '1d', weekly: '1w', monthly: '1mo' };
+/** Units a series may step by. */
+const STEPS = new Set(['s', 'm', 'h', 'd', 'w', 'mo']);
 
-/** "every 15 minutes", "hourly" → the step of a regular series. */
+/** "every 15 minutes", "alle zehn Minuten", "hourly" → the step of a regular series. */
 export function seriesStep(text: string): string | undefined {
-  const match = SERIES.exec(text);
-  if (match === null) return undefined;
-  const word = (match[2] ?? match[3] ?? '').toLowerCase();
-  const unit = STEP[word];
-  if (unit === undefined) return undefined;
-  return /^\d/.test(unit) ? unit : `${match[1] ?? '1'}${unit}`;
+  for (const [, first = '', second = '', adverb] of text.matchAll(SERIES)) {
+    if (adverb !== undefined) return REGULARLY[adverb.toLowerCase()];
+    const own = unitOfTime(keyOf(first));
+    const unit = own ?? unitOfTime(keyOf(second));
+    const count = own === undefined ? countOf(fold(first)) : 1;
+    if (unit !== undefined && count !== undefined && count > 0 && STEPS.has(unit)) return `${count}${unit}`;
+  }
+  return undefined;
 }
 
 const DATE_AND_TIME = /(?<![\p{L}])(?:date\s*(?:and|&|\+|\/|with|n)\s*time|timestamp|datum und uhrzeit|fecha y hora|date et heure|to the (?:second|minute))(?![\p{L}])/iu;

@@ -1,5 +1,6 @@
 import type { Draft } from '../model.js';
-import { spelledNumber } from '../phrases/numbers.js';
+import { countOf } from '../phrases/numbers.js';
+import { fold } from '../reading/words.js';
 import { optionsWithout } from './options.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
@@ -19,18 +20,12 @@ const HALVES = /(?<![\p{L}])(?:(?:in|by)\s+(?:steps?|increments?)\s+of\s+(?:an?\
 /** How many decimals a text asks for: "two decimals", "to the cent", "whole numbers". */
 function findDecimals(text: string): { decimals: number; start: number; end: number } | undefined {
   const match = DECIMALS.exec(text);
-  if (match !== null) return { decimals: Math.min(9, countOf((match[1] ?? '').toLowerCase())), start: match.index, end: match.index + match[0].length };
+  if (match !== null) return { decimals: Math.min(9, /^(?:no|zero)$/iu.test(match[1] ?? '') ? 0 : (countOf(fold(match[1] ?? '')) ?? 1)), start: match.index, end: match.index + match[0].length };
   for (const [pattern, decimals] of NAMED) {
     const named = pattern.exec(text);
     if (named !== null) return { decimals, start: named.index, end: named.index + named[0].length };
   }
   return undefined;
-}
-
-function countOf(word: string): number {
-  if (/^\d$/.test(word)) return Number(word);
-  if (/^(?:no|zero)$/.test(word)) return 0;
-  return spelledNumber([word])?.value ?? 1;
 }
 
 /** What a remark says of the precision of numbers, taken out of it. */

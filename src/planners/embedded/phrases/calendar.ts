@@ -44,9 +44,14 @@ const UNITS: Readonly<Record<string, string>> = {
   quarter: 'q', quartal: 'q', trimestre: 'q', year: 'y', yr: 'y', jahr: 'y', jahre: 'y', jahren: 'y', ano: 'y', an: 'y', annee: 'y', decade: '10y',
 }; // prettier-ignore
 
+/** "hour" → "h", "monat" → "mo", "quarter" → "q": the unit a folded singular names. */
+export function unitOfTime(word: string): string | undefined {
+  return Object.hasOwn(UNITS, word) ? UNITS[word] : undefined;
+}
+
 /** Length of a unit word as a relative offset: ("year", 2) → "2y". */
 export function duration(word: string, count: number): string | undefined {
-  const unit = Object.hasOwn(UNITS, word) ? UNITS[word] : undefined;
+  const unit = unitOfTime(word);
   if (unit === undefined || !Number.isFinite(count) || unit === 's') return undefined;
   if (unit === 'q') return `${Math.round(count * 3)}mo`;
   if (unit === '10y') return `${Math.round(count * 10)}y`;

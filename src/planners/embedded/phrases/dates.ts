@@ -4,7 +4,7 @@ import { absolute } from './dates/digits.js';
 import type { DatesFound, Found } from './dates/found.js';
 import { inWords } from './dates/words.js';
 import { joinerOf } from './joiners.js';
-import { spelledNumber } from './numbers.js';
+import { countOf } from './numbers.js';
 
 const LIFE = /^\s*(?:,|for|over|lasting|and the following|during|für|durante|pendant|the next|the following|\s)+\s*(?:exactly |the next |the following )?(an?|one|two|three|four|five|six|seven|eight|nine|ten|eine?n?|zwei|una?|une?|\d{1,3})\s+(?:full |whole |consecutive )?([\p{L}]+)/iu;
 
@@ -72,7 +72,7 @@ function alone(text: string, found: Found, referenceDate: string): DatesFound | 
 }
 
 function lifeOf([, count = '', unit = '']: RegExpExecArray): string | undefined {
-  const value = /^\d+$/.test(count) ? Number(count) : /^(?:an?|eine?n?|una?|une?)$/i.test(count) ? 1 : spelledNumber([fold(count)])?.value;
+  const value = countOf(fold(count));
   return value === undefined ? undefined : duration(singular(fold(unit)), value);
 }
 

@@ -98,6 +98,19 @@ export function spelledNumber(words: readonly string[]): { value: number; length
   return hasValue && value > 0 && Number.isInteger(value) ? { value, length } : undefined;
 }
 
+const ARTICLE = /^(?:an?|ein(?:e[rsnm]?)?|una?|uno|une)$/u;
+
+/** "a week", "einem Tag": an article that counts one. */
+export function isArticle(key: string): boolean {
+  return ARTICLE.test(key);
+}
+
+/** What one folded word counts: "12", "twelve", "a"; undefined where it counts nothing. */
+export function countOf(key: string): number | undefined {
+  if (/^\d+$/u.test(key)) return Number(key);
+  return isArticle(key) ? 1 : spelledNumber([key])?.value;
+}
+
 /** Numbers spelled in words: "between one and five", "at most twelve". "A" alone is none. */
 export function spelledIn(text: string): NumberFound[] {
   const words = wordsOf(text);

@@ -1,5 +1,5 @@
 import { duration, isoDate, monthOf, yearOf } from '../calendar.js';
-import { spelledNumber } from '../numbers.js';
+import { isArticle, spelledNumber } from '../numbers.js';
 import { fixed } from './found.js';
 import { FUTURE, offset, open, PAST, type Reader } from './time-words.js';
 
@@ -28,7 +28,7 @@ export const current: Reader = (at, referenceDate) => {
 function spanAt(at: (offset: number) => string, from: number): { readonly length: string; readonly taken: number } | undefined {
   const digits = /^\d+(?:\.\d+)?$/.test(at(from)) ? Number(at(from)) : undefined;
   const spelled = digits === undefined ? spelledNumber([0, 1, 2, 3].map((i) => at(from + i))) : undefined;
-  const article = ['a', 'an', 'ein', 'einem', 'einer', 'un', 'una', 'une'].includes(at(from)) && spelled === undefined ? 1 : 0;
+  const article = isArticle(at(from)) && spelled === undefined ? 1 : 0;
   let taken = digits === undefined ? (spelled?.length ?? article) : 1;
   let count = digits ?? spelled?.value ?? 1;
   while (['calendar', 'full', 'few', 'couple', 'rolling', 'whole', 'of', 'several', 'complete', 'business', 'working', '-', 'ultimo', 'ultima', 'derniere', 'dernier', 'letzten', 'proximo', 'prochain'].includes(at(from + taken)) && taken < 5) {

@@ -1,4 +1,4 @@
-import { spelledNumber } from '../numbers.js';
+import { countOf } from '../numbers.js';
 import type { Token } from '../tokens.js';
 
 /** Shares told by two numbers or a fraction: "one in four", "9 out of 10", "two thirds". */
@@ -42,16 +42,16 @@ interface Part {
 }
 
 function ratioAt(at: (step: number) => string): Part | undefined {
-  const some = counted(at(0));
+  const some = countOf(at(0));
   // "one item in ten"
-  if (some !== undefined && !IN.has(at(1)) && /^\p{L}{3,}$/u.test(at(1)) && at(1) !== 'out' && IN.has(at(2)) && counted(at(1)) === undefined) {
-    const all = counted(at(3));
+  if (some !== undefined && !IN.has(at(1)) && /^\p{L}{3,}$/u.test(at(1)) && at(1) !== 'out' && IN.has(at(2)) && countOf(at(1)) === undefined) {
+    const all = countOf(at(3));
     if (all !== undefined && all > some && all <= 1000 && at(3) !== 'a' && !/^(?:an?|une?|una|ein)/.test(at(3))) return { share: some / all, length: 4 };
   }
   const joint = IN.has(at(1)) ? 2 : at(1) === 'out' && at(2) === 'of' ? 3 : at(1) === 'de' && at(2) === 'cada' ? 3 : 0;
   if (some === undefined || joint === 0) return undefined;
   const each = at(joint) === 'every' ? 1 : 0;
-  const all = counted(at(joint + each));
+  const all = countOf(at(joint + each));
   return all === undefined || all <= some || all > 1000 || !Number.isInteger(all) || at(joint + each) === 'a' ? undefined : { share: some / all, length: joint + each + 1 };
 }
 
@@ -61,12 +61,6 @@ function fractionAt(at: (step: number) => string): Part | undefined {
   if (bare === 2) return { share: 0.5, length: 1 };
   const gap = at(1) === '-' ? 2 : 1;
   const parts = Object.hasOwn(WHOLE, at(gap)) ? WHOLE[at(gap)] : undefined;
-  const count = /^(?:every|each|jede[rs]?)$/.test(at(0)) ? 1 : counted(at(0));
+  const count = /^(?:every|each|jede[rs]?)$/.test(at(0)) ? 1 : countOf(at(0));
   return parts === undefined || count === undefined || count > parts ? undefined : { share: count / parts, length: gap + 1 };
-}
-
-function counted(word: string): number | undefined {
-  if (/^\d+$/.test(word)) return Number(word);
-  if (/^(?:an?|eine?[rsnm]?|ein|una?o?|une?)$/.test(word)) return 1;
-  return spelledNumber([word])?.value;
 }

@@ -5,11 +5,13 @@ import { listed } from '../columns/values.js';
 import type { Claims, Draft } from '../model.js';
 import { wordsOf } from '../reading/words.js';
 import { alike } from './grammar/alike.js';
+import { isConditional } from './grammar/openers.js';
 import { isNumeric } from './grammar/kinds.js';
 import { namedIn } from './grammar/naming.js';
 
 const VERB = /^\s*(?:(?:is|are|be|lies?|stays?|remains?|ranges?|runs?|goes|can be|may be|should be|must be|will be|has to be|have to be|is always|are always|liegt|liegen|ist|sind|es|son|est|sont|van|va)(?![\p{L}])|:|(?=(?:between|from|zwischen|entre|de|von)\s+[$€£]?\d))\s*/iu;
-const CONDITION = /(?<![\p{L}])(?:if|when|unless|where|whenever|only|than|depends?|depending|wenn|falls|si|cuando|quand)(?![\p{L}])/iu;
+/** What is said of some rows, or against something else. */
+const isOfSome = (text: string): boolean => isConditional(text) || /(?<![\p{L}])(?:only|than|depends?|depending)(?![\p{L}])/iu.test(text);
 
 /** "Set temperature is between −25 and 5 °C and …", "Levels: junior 40%, senior 35%, …": a sentence that tells of the column it begins with what might stand beside its name. */
 export function readTold(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
@@ -57,7 +59,7 @@ function boundsOf(draft: Draft, rest: string): string | undefined {
   const range = boundsIn(rest);
   // An end alone is told by a word for it: "stays under 16", "is a whole number of at most 900".
   const isOpen = range !== undefined && (range.min === undefined || range.max === undefined);
-  if (range === undefined || (isOpen && CONDITION.test(rest.replace(/\b(?:less|more|fewer|greater|lower|higher|larger) than\b/giu, ''))) || draft.stated.range === true || draft.stated.formula === true || !isNumeric(draft)) return undefined;
+  if (range === undefined || (isOpen && isOfSome(rest.replace(/\b(?:less|more|fewer|greater|lower|higher|larger) than\b/giu, ''))) || draft.stated.range === true || draft.stated.formula === true || !isNumeric(draft)) return undefined;
   // What stands before the bounds must not compare or count something else.
   return (rest.slice(0, range.start).match(/\p{L}+/gu) ?? []).every((word) => OPENING.has(word.toLowerCase())) ? rest.slice(0, range.end) : undefined;
 }
@@ -67,7 +69,7 @@ const OPENING = new Set('a whole number integer value always usually inside no n
 function listOf(draft: Draft, rest: string, drafts: readonly Draft[]): string | undefined {
   // "70% of the redemptions come through the app" is nothing of their ids.
   if (['sequence', 'uuid'].includes(draft.made.type) || /(?:^|_)(?:id|uuid)$/i.test(draft.name)) return undefined;
-  if (draft.stated.values === true || draft.stated.formula === true || isNumeric(draft) || CONDITION.test(rest) || !/[,/|]|\b(?:or|and)\b/iu.test(rest)) return undefined;
+  if (draft.stated.values === true || draft.stated.formula === true || isNumeric(draft) || isOfSome(rest) || !/[,/|]|\b(?:or|and)\b/iu.test(rest)) return undefined;
   // What stands behind a colon or a semicolon, or tells of most of them, tells of something else.
   const body = (rest.split(/\.\s|;\s|:\s|,?\s+and\s+(?=(?:most|the majority|about|around|roughly|only|usually|mostly)\b)/u)[0] ?? rest).replace(/(\p{L}[\p{L}\d-]*)\s+for\s+(\d+(?:[.,]\d+)?\s?%)/gu, '$1 $2').replace(/\bthe rest (?:is|are)\s+/giu, 'the rest ');
   const list = listed(body);

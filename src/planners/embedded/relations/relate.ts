@@ -1,6 +1,7 @@
 import type { Claim } from '../../../core/claims/registry.js';
 import type { Claims, Draft, Piece } from '../model.js';
 import { readAlone } from './alone.js';
+import { isConditional } from './grammar/openers.js';
 import { readLimit } from './limits/read-limit.js';
 import { ownMovements } from './movements/own-movements.js';
 import { isPlain } from './plain-remarks.js';
@@ -30,7 +31,7 @@ function relateRemark(drafts: readonly Draft[], text: string, own: Draft, contex
 }
 
 /** What a formula or a choice was read from may hold a limit beside it, but its condition is none. */
-const IS_CONDITION = /\b(?:if|when|whenever|unless|otherwise|else|for)\b/iu;
+const isCondition = (part: string): boolean => isConditional(part) || /\b(?:otherwise|else|for)\b/iu.test(part);
 
 function relateSentence(drafts: readonly Draft[], text: string, context: RelateContext): Claims | undefined {
   const whole = readWhole(drafts, text, undefined, context);
@@ -43,7 +44,7 @@ function relateSentence(drafts: readonly Draft[], text: string, context: RelateC
   let isRead = false;
   for (const part of partsOf(text, drafts)) {
     const read = whole !== undefined ? readPartly : part === text ? readFurther : readPart;
-    if (whole === undefined || !IS_CONDITION.test(part)) claims.push(...(read(drafts, part, undefined, context) ?? []));
+    if (whole === undefined || !isCondition(part)) claims.push(...(read(drafts, part, undefined, context) ?? []));
     isRead ||= read === readFurther;
   }
   if (claims.length > 0) return claims;

@@ -1,6 +1,7 @@
 import type { Claims, Draft } from '../../model.js';
-import { firstClause } from '../grammar/clauses.js';
+import { conditionBehind, firstClause, type Conditional } from '../grammar/clauses.js';
 import { namedIn } from '../grammar/naming.js';
+import { openersIn, type Opening } from '../grammar/openers.js';
 import { negated } from '../grammar/tests/logic.js';
 import { testIn } from '../grammar/tests/test-in.js';
 import type { Test } from '../grammar/tests/test.js';
@@ -8,29 +9,56 @@ import { yesOf } from '../grammar/yes-no.js';
 import { portionsIn } from '../portions/portions.js';
 import { setWhen } from './set-when.js';
 
-/** What stands behind these words says where a cell is empty, or where it is filled. */
-const EMPTY_UNLESS = /\b(?:empty|blank|nulls?|missing|absent|unset|nothing|leer|vac[ií]\w*|vides?)\s*(?:,\s*)?(?:unless|except (?:if|when|where|for|in)|until|außer|es sei denn|salvo|excepto|sauf)\s+(.+)$/iu;
-const FILLED_IF = /\bonly\s+(?:(?:be|is|are)\s+)?(?:(?:set|filled(?: in)?|present|given|shown|available|there|exist[se]?|existe|known|applies|recorded|populated|used|has a value|have a value|relevant|meaningful)\s+)?(?:if|when|whenever|where|for|on|in(?= case)|after)\s+(.+)$|\b(?:set|filled(?: in)?|present|given|populated|recorded)\s+only\s+(?:if|when|where|for|on)\s+(.+)$|\b(?:nur|s[oó]lo|solamente|uniquement|seulement)\s+(?:(?:gef[üu]llt|gesetzt|vorhanden|existe|exist[se]?|aparece|hay|est[aá] relleno)\s+)?(?:bei|if|when|wenn|falls|f[üu]r|si|cuando|para|en|pour|quand)\s+(.+)$/iu;
-const EMPTY_IF = /\b(?:empty|blank|nulls?|missing|absent|unset|leer|vac[ií]\w*|vides?)\s*(?:,\s*)?(?:if|when|whenever|where|for|on|while|as long as|without|wenn|bei|si|cuando|para|quand|pour)\s+(.+)$/iu;
+/** "empty", "left blank,": what stands behind says where. */
+const EMPTY = /\b(?:empty|blank|nulls?|missing|absent|unset|leer|vac[ií]\w*|vides?)\s*(?:,\s*)?$/iu;
+const EMPTY_OR_NOTHING = /\b(?:empty|blank|nulls?|missing|absent|unset|nothing|leer|vac[ií]\w*|vides?)\s*(?:,\s*)?$/iu;
+/** "only", "only filled", "nur gesetzt". */
+const ONLY =
+  /\b(?:only|nur|s[oó]lo|solamente|uniquement|seulement)\s+(?:(?:be|is|are)\s+)?(?:(?:set|filled(?: in)?|present|given|shown|available|there|known|applies|recorded|populated|used|has a value|have a value|relevant|meaningful|gef[üu]llt|gesetzt|vorhanden|existe|exist[se]?|aparece|hay|est[aá] relleno)\s+)?$/iu;
+const FILLED = /\b(?:filled|set|given|present|recorded)\b/iu;
 
+const UNLESS: ReadonlySet<Opening> = new Set(['unless']);
+const WHERE_EMPTY: ReadonlySet<Opening> = new Set(['when', 'for', 'at', 'while', 'without']);
+const WHERE_FILLED: ReadonlySet<Opening> = new Set(['when', 'for', 'at', 'after']);
+
+/** A cell and where it is empty or filled. */
+interface Told extends Conditional {
+  readonly how: 'empty unless' | 'filled' | 'empty';
+}
+
+function toldIn(text: string): Told | undefined {
+  const unless = conditionBehind(text, EMPTY_OR_NOTHING, UNLESS);
+  if (unless !== undefined) return { ...unless, how: 'empty unless' };
+  const filled = conditionBehind(text, ONLY, WHERE_FILLED) ?? onlyBehind(text);
+  if (filled !== undefined) return { ...filled, how: 'filled' };
+  const empty = conditionBehind(text, EMPTY, WHERE_EMPTY);
+  return empty === undefined ? undefined : { ...empty, how: 'empty' };
+}
+
+/** "given only if …", "only for …": the word is a part of what opens the condition. */
+function onlyBehind(text: string): Conditional | undefined {
+  const opener = openersIn(text).find(({ opening, isOnly }) => isOnly && WHERE_FILLED.has(opening));
+  const filled = opener === undefined ? null : /(?:\b(?:set|filled(?: in)?|present|given|populated|recorded)\s+)?$/iu.exec(text.slice(0, opener.start));
+  if (opener === undefined || filled === null) return undefined;
+  return { head: text.slice(0, filled.index), said: filled[0], opener, clause: text.slice(opener.end) };
+}
+
+/** "empty unless approved", "only set when closed", "blank for walk-ins": where a cell is filled. */
 export function filledWhere(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  const unless = EMPTY_UNLESS.exec(text);
-  const filled = unless ?? FILLED_IF.exec(text);
-  const empty = filled === null ? EMPTY_IF.exec(text) : null;
-  const match = filled ?? empty;
-  if (match === null) return undefined;
-  const groups: readonly (string | undefined)[] = match.slice(1);
-  const clause = firstClause(groups.find((group) => group !== undefined) ?? '');
-  const target = own ?? namedIn(text.slice(0, match.index), drafts).at(-1)?.draft;
+  const told = toldIn(text);
+  if (told === undefined) return undefined;
+  const { how, head, said, opener } = told;
+  const clause = firstClause(told.clause);
+  const target = own ?? namedIn(head, drafts).at(-1)?.draft;
+  // "blank for most people": no condition over the row.
   if (target === undefined || portionsIn(clause).length > 0) return undefined;
   // "only yes when …" is about values, not about cells.
-  if (unless === null && filled !== null && yesOf(target) !== undefined && !/\b(?:filled|set|given|present|recorded)\b/iu.test(match[0])) return undefined;
-  // "blank for most people": no condition over the row.
+  if (how === 'filled' && yesOf(target) !== undefined && !FILLED.test(`${said}${clause}`)) return undefined;
   const others = drafts.filter((draft) => draft !== target);
-  const isWithout = /\bwithout\s+\S.*$/iu.test(match[0]) && /\bwithout\s/iu.test(match[0].slice(0, match[0].length - clause.length + 8));
+  const isWithout = opener.opening === 'without';
   const test = testIn(isWithout ? `without ${clause}` : clause, others) ?? (isWithout ? undefined : emptyOf(clause, others));
   if (test === undefined) return undefined;
-  return setWhen(target, { ...test, when: filled === null ? negated(test.when) : test.when });
+  return setWhen(target, how === 'empty' ? { ...test, when: negated(test.when) } : test);
 }
 
 /** "only after the reply": where another column is filled. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../../core/claims/registry.js';
 import type { Case, Claims, Draft } from '../../model.js';
+import { conditionFirst, conditionLast } from '../grammar/clauses.js';
 import { conditionOf, type Interval, intervalIn } from '../grammar/intervals.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
@@ -9,9 +10,6 @@ import { negated } from '../grammar/tests/logic.js';
 import { testIn } from '../grammar/tests/test-in.js';
 import { plainBetween } from './plain-between.js';
 
-const CONDITION_FIRST = /^\W*(?:and\s+|but\s+)?(?:if|when|whenever|where|wherever)\s+([^,;]{3,80}?)\s*(?:,\s*(?:then\s+)?|\s+then\s+)([^,;]{3,100})/iu;
-const CONDITION_LAST = /(?:^|[,;]\s*)([^,;]{3,100}?)\s+(?:if|when|whenever|wherever)\s+([^,;]{3,80})/iu;
-
 /** What holds for all other rows: "otherwise below 5", "; normal readings stay under 5". */
 const OTHERS = /^[\s,;.]*(?:and\s+|but\s+|while\s+)?(?:otherwise|else|if not|(?:(?:all|any|the)\s+)*(?:other|others|normal|regular|ordinary|remaining|rest)\b[^,;\d]{0,40}?(?=\b(?:stays?|are|is|lies?|remains?|has|have|from|between|below|under|above|over|at)\b))([^,;]*\d[^,;]*)/iu;
 const COMPARED = /\b(?:above|over|below|under|between|from|at least|at most|up to|more than|less than|greater than|lower than|higher than|no more than|no less than|within|exceeds?)\b|[<>≤≥]/iu;
@@ -19,16 +17,15 @@ const COMPARED = /\b(?:above|over|below|under|between|from|at least|at most|up t
 /** "Whenever anomaly is 1, velocity is above 7; normal readings stay under 5", "above 7 when there is an anomaly, otherwise below 5": bounds of some rows. */
 export function readIntervalWhere(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   if (/%|percent/iu.test(text) || !COMPARED.test(text)) return undefined;
-  const first = own === undefined ? CONDITION_FIRST.exec(text) : null;
-  const last = first === null ? CONDITION_LAST.exec(text) : null;
-  const [clause, told] = first === null ? [last?.[2] ?? '', last?.[1] ?? ''] : [first[1] ?? '', first[2] ?? ''];
-  if (clause === '' || !COMPARED.test(told)) return undefined;
-  const target = own ?? namedIn(told, drafts.filter(isNumeric))[0]?.draft;
-  if (target === undefined || !isNumeric(target) || target.stated.formula === true || isOfAnother(told, target, drafts)) return undefined;
+  const told = (own === undefined ? conditionFirst(text) : undefined) ?? conditionLast(text);
+  if (told === undefined || !COMPARED.test(told.said)) return undefined;
+  const { clause, said } = told;
+  const target = own ?? namedIn(said, drafts.filter(isNumeric))[0]?.draft;
+  if (target === undefined || !isNumeric(target) || target.stated.formula === true || isOfAnother(said, target, drafts)) return undefined;
   const test = testIn(clause, drafts.filter((draft) => draft !== target));
-  const there = intervalIn(told, operandsOf(told, []));
+  const there = intervalIn(said, operandsOf(said, []));
   if (test === undefined || there === undefined) return undefined;
-  const rest = OTHERS.exec(text.slice(((first ?? last)?.index ?? 0) + ((first ?? last)?.[0].length ?? 0)))?.[1];
+  const rest = OTHERS.exec(told.rest)?.[1];
   const elsewhere = rest === undefined ? undefined : intervalIn(rest, operandsOf(rest, []));
   const pairs = [{ when: test.when, interval: there }, ...(elsewhere === undefined ? [] : [{ when: negated(test.when), interval: elsewhere }])];
   const cases = pairs.map(({ when, interval }) => caseOf(target, when, interval));
@@ -38,8 +35,8 @@ export function readIntervalWhere(drafts: readonly Draft[], text: string, own: D
 }
 
 /** "stays below the limit when …": bounded by a column, not by a number. */
-function isOfAnother(told: string, target: Draft, drafts: readonly Draft[]): boolean {
-  return namedIn(told, drafts.filter(isNumeric)).some(({ draft }) => draft !== target);
+function isOfAnother(said: string, target: Draft, drafts: readonly Draft[]): boolean {
+  return namedIn(said, drafts.filter(isNumeric)).some(({ draft }) => draft !== target);
 }
 
 function caseOf(target: Draft, when: string, { min, max, isOpenBelow, isOpenAbove }: Interval): Case | undefined {

@@ -3,41 +3,44 @@ import type { Claims, Draft } from '../../model.js';
 import { NONE_WITHOUT } from '../../reading/negation.js';
 import { arithmeticAt } from '../formulas/arithmetic.js';
 import { setFormula } from '../formulas/set-formula.js';
-import { firstClause } from '../grammar/clauses.js';
+import { conditionBehind, firstClause } from '../grammar/clauses.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
+import type { Opening } from '../grammar/openers.js';
 import { operandsOf } from '../grammar/operands.js';
 import { negated } from '../grammar/tests/logic.js';
 import { testIn } from '../grammar/tests/test-in.js';
 import { plainBetween } from './plain-between.js';
 
-const ZERO = /(?<![\d.,])(?:zero|0|nothing|no charge|null)(?![\d.,%])\s*,?\s*(?:if|when|whenever|where|unless|for|on|at|in|outside|during|wenn|bei|f[üu]r|si|cuando|para|pour)\s+(.+)$/iu;
-const AT_TIME = /(?<![\d.,])(?:exactly |is |are )?(?:zero|0)\s+((?:at|on|in|during|outside|(?:between|from)(?=\s+\d{1,2}(?::|\s?[ap]m|\s?h\b)))\s+.+)$/iu;
+const ZERO = /(?<![\d.,])(?:zero|0|nothing|no charge|null)(?![\d.,%])\s*,?\s*$/iu;
+const WHERE: ReadonlySet<Opening> = new Set(['when', 'unless', 'for', 'at', 'while', 'outside']);
+/** Openers that say a place or a time together with what stands behind them: "at night", "outside the opening hours". */
+const PLACES: ReadonlySet<Opening> = new Set(['at', 'while', 'outside']);
+const BETWEEN_TIMES = /(?<![\d.,])(?:zero|0)\s+((?:between|from)\s+\d{1,2}(?::|\s?[ap]m|\s?h\b).+)$/iu;
 const PAY_NOTHING = /^(.+?)\s+(?:pay|pays|cost|costs|are|is|get|gets|have|has)\s+(?:exactly\s+)?(?:0|zero|nothing|free(?: of charge)?|no \w+)\b/iu;
 
 /** "zero when the claim is not approved", "0 at night", "children pay 0", "the power is 0 when stopped". */
 export function zeroWhere(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  const at = AT_TIME.exec(text) ?? ZERO.exec(text);
-  const before = at === null ? (beforeZero(text, drafts) ?? noneWithout(text)) : undefined;
-  const pays = at === null && before === undefined ? PAY_NOTHING.exec(text) : null;
-  const clause = before !== undefined && /^\s*(?:between|from)\b/iu.test(before.clause) ? before.clause : firstClause(at?.[1] ?? before?.clause ?? pays?.[1] ?? '');
+  const at = zeroIn(text);
+  const before = at === undefined ? (beforeZero(text, drafts) ?? noneWithout(text)) : undefined;
+  const pays = at === undefined && before === undefined ? PAY_NOTHING.exec(text) : null;
+  const isTime = before !== undefined && /^\s*(?:between|from)\b/iu.test(before.clause);
+  const clause = isTime ? before.clause : firstClause(at?.clause ?? before?.clause ?? pays?.[1] ?? '');
   if (clause === '') return undefined;
-  const head = at === null ? (before?.target ?? '') : text.slice(0, at.index);
+  const head = at?.head ?? before?.target ?? '';
   // "both power and irradiance are zero from 22:00 until 04:59": of each.
-  const several = own === undefined && at !== null && /\bboth\b|\band\b/iu.test(head) ? [...new Set(namedIn(head, drafts.filter(isNumeric)).map(({ draft }) => draft))] : [];
+  const several = own === undefined && at !== undefined && /\bboth\b|\band\b/iu.test(head) ? [...new Set(namedIn(head, drafts.filter(isNumeric)).map(({ draft }) => draft))] : [];
   if (several.length > 1) {
-    const claims = several.flatMap((draft) => zeroWhere(drafts, text.slice(at?.index ?? 0), draft) ?? []);
+    const claims = several.flatMap((draft) => zeroWhere(drafts, text.slice(head.length), draft) ?? []);
     return claims.length === 0 ? undefined : claims;
   }
   const target = own ?? namedIn(head, drafts.filter(isNumeric)).at(-1)?.draft ?? (pays === null ? undefined : drafts.find((draft) => isNumeric(draft) && /price|cost|fee|fare|amount|charge/i.test(draft.name)));
   if (target === undefined || !isNumeric(target)) return undefined;
   tellRest(target, text);
-  const isUnless = at !== null && /^\S+\s*,?\s+unless/iu.test(at[0]);
-  const isOutside = /^\s*outside\b/iu.test(at?.[1] ?? '') || /\boutside\s/iu.test(at?.[0].slice(0, 14) ?? '');
   const test = testIn(clause, drafts.filter((draft) => draft !== target));
   if (test === undefined) return undefined;
-  const when = isUnless || isOutside ? negated(test.when) : test.when;
+  const when = at?.isDenied === true ? negated(test.when) : test.when;
   if (target.stated.formula === true && typeof target.made.options?.['expression'] === 'string') {
     const expression = `${when} ? 0 : ${target.made.options['expression']}`;
     const { decimals } = target.made.options;
@@ -49,6 +52,25 @@ export function zeroWhere(drafts: readonly Draft[], text: string, own: Draft | u
   if (target.made.type === 'integer' && target.made.options?.['min'] === 0 && target.stated.range !== true && target.cases === undefined) target.made = { ...target.made, options: { ...target.made.options, min: 1 } };
   target.cases = [{ when, options: plainBetween(target, 0, 0) }, ...(target.cases ?? [])];
   return [{ kind: 'holds', expression: `!(${when}) || ${nameIn(target)} == 0` }];
+}
+
+/** Where a text says that something is zero. */
+interface ZeroTold {
+  readonly head: string;
+  readonly clause: string;
+  /** It is zero where the clause does not hold. */
+  readonly isDenied: boolean;
+}
+
+/** "zero when …", "0 unless late", "0 at night", "zero from 22:00 until 04:59". */
+function zeroIn(text: string): ZeroTold | undefined {
+  const times = BETWEEN_TIMES.exec(text);
+  if (times !== null) return { head: text.slice(0, times.index), clause: times[1] ?? '', isDenied: false };
+  const told = conditionBehind(text, ZERO, WHERE);
+  if (told === undefined) return undefined;
+  const { head, opener, clause } = told;
+  const isDenied = opener.opening === 'unless' || opener.opening === 'outside';
+  return { head, clause: PLACES.has(opener.opening) ? text.slice(opener.start) : clause, isDenied };
 }
 
 const REST = /(?:^|[,;]|\band|\bbut)\s*(?:is\s+)?(?:between\s+|from\s+)?[$€£]?(\d+(?:\.\d+)?)\s*(?:to|and|-|–)\s*[$€£]?(\d+(?:\.\d+)?)[\p{L}\s€$£]{0,8}?\s+(?:for|in|on)\s+(?:all\s+)?(?:the\s+)?(?:rest|others?|remaining|everyone else)/iu;

@@ -14,6 +14,8 @@ import { targetOf, valueOf } from './whose-value.js';
 
 const WHERE: ReadonlySet<Opening> = new Set(['when', 'unless', 'for', 'from']);
 const OTHERWISE = /[,;]?\s*\b(?:otherwise|else|and (?:false|no|n|0) (?:above|below|otherwise|in)|and not otherwise|sonst|sinon|si no)\b/iu;
+/** "y/n": what the column may hold, and not what it holds here. */
+const BOTH = /[\p{L}\d]+\s?\/\s?[\p{L}\d]+\s*$/u;
 const AND_NO = /\s+and\s+(?:false|no|0|n)\b.*$/iu;
 const COUNTS_AS = /^(.+?)\s+(?:counts? as|count as|means?|is (?:considered|marked|flagged|called|treated as)|are (?:considered|marked|flagged|called|treated as)|makes?|gets? (?:a|an|the)|must be|have to be|has to be|are always|is always|are all|gilt als|cuenta como|compte comme)\s+(.+)$/iu;
 
@@ -50,7 +52,7 @@ function behindOpener(drafts: readonly Draft[], text: string, own: Draft | undef
   if (test === undefined) return undefined;
   const portion = portionsIn(text.slice(opener.start)).find(({ isVague }) => !isVague);
   if (portion !== undefined) makeShare(test, portion.share);
-  const value = valueOf(target, own === undefined ? head : lastWords(head)) ?? yesOf(target);
+  const value = valueOf(target, (own === undefined ? head : lastWords(head)).replace(BOTH, '')) ?? yesOf(target);
   const where = opener.opening === 'unless' ? { ...test, when: negated(test.when) } : test;
   const isOnly = opener.isOnly || /\b(?:can|may|could)\s+only\b|\bonly\s*$/iu.test(head);
   return hold(target, value, where, isOnly ? 'only' : 'wholly');

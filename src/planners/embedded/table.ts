@@ -6,6 +6,7 @@ import { agreeOnProducts } from './agreement/products.js';
 import { leaveOutUnwanted } from './agreement/unwanted-values.js';
 import { agreeOnRatings, countComments, writeComments } from './agreement/texts.js';
 import { claimsAside, claimsOfColumn, snapshot } from './columns/column-claims.js';
+import { nameThing } from './columns/name-of-thing.js';
 import { nameDevice, nameTitle, nameWhole } from './columns/naming.js';
 import { nameInLanguageOf } from './columns/rename.js';
 import { draftOf, isKnown, itemOf, type DraftContext } from './columns/item.js';
@@ -72,6 +73,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const named = withAnchors(draftsOf(outline.items, outline.verbatim, context), context);
   nameDevice(named, setting.description, about.domain?.id);
   nameTitle(named, { ...context, domain: about.domain?.id, modifiers: [] });
+  if (setting.language === 'en') nameThing(named, setting.description);
   nameWhole(named, setting.description, around, { ...context, domain: about.domain?.id, modifiers: [] });
   // "social media posts with engagement" names a table and a wish, not its columns.
   const isList = named.length > (SEPARATOR.test(whole.text) ? 1 : 3) || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined;

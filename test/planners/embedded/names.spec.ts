@@ -1,5 +1,6 @@
 import { draftOf, itemOf } from '../../../src/planners/embedded/columns/item.js';
 import { kindOf } from '../../../src/planners/embedded/columns/types.js';
+import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
 import { DOMAINS } from '../../../src/planners/embedded/domains/domains.js';
 import { lexicon } from '../../../src/planners/embedded/lexicon/lexicon.js';
 import type { Draft } from '../../../src/planners/embedded/model.js';
@@ -324,4 +325,16 @@ describe('spelling', () => {
     expect(words.every((word) => holds(filter, word))).toBe(true);
     expect(Array.from({ length: 3000 }, (_, i) => `other${i.toString(36)}`).filter((word) => holds(filter, word)).length).toBeLessThan(90);
   });
+});
+
+it.each([
+  ['gyms: name, city, rating', 'category'],
+  ['suppliers: name, phone', 'company.name'],
+  ['a list of lakes with name and depth', 'category'],
+  ['customers: name, city', 'person.fullName'],
+  ['gyms: name, age, email', 'person.fullName'],
+  ['name, city', 'person.fullName'],
+])('gives %p a name of its kind', async (description, type) => {
+  const { schema } = await createEmbeddedPlanner().plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+  expect(schema.tables[0]?.columns.find(({ name }) => name === 'name')?.type).toBe(type);
 });

@@ -73,6 +73,15 @@ it.each<[string, string, [string, string][]]>([
   expect(read(text).columns).toEqual(expected);
 });
 
+it.each([
+  ['hotel bookings with check in, check out and nights', 'check in|check out|nights'],
+  ['car listings: make, model, price', 'make|model|price'],
+  ['cars with make and price', 'make|price'],
+  ['orders with customer, price and total', 'customer|price|total'],
+])('knows the names in %p', (text, expected) => {
+  expect(names(text).join('|')).toBe(expected);
+});
+
 it('keeps what the table is about and what is said of columns out of the list', () => {
   expect(names('daily fitness tracker summaries – device id, user age, steps, sleep hours')).toEqual(['device id', 'user age', 'steps', 'sleep hours']);
   expect(names('I need a fraud detection training set: transaction id, amount, is_fraud')).toEqual(['transaction id', 'amount', 'is_fraud']);

@@ -5,7 +5,7 @@ import { keysOf } from '../reading/words.js';
 const TYPES = new Set(['city', 'country', 'countryCode', 'state', 'zipCode', 'latitude', 'longitude', 'timeZone'].map((name) => `location.${name}`));
 
 /** Words of a name that do not say which place of the row is meant. */
-const NOT_WHICH = new Set('of residence city country state zip postal code province latitude lat longitude lon lng time zone us name customer patient user employee client member person student donor guest owner contact company gps home hotel property store shop sensor device location address street iso town the region district county municipality place currency stadt ort wohnort land plz postleitzahl bundesland kreis breitengrad laengengrad langengrad kunde kunden mitarbeiter ciudad localidad municipio pais codigo provincia estado comunidad latitud longitud cliente empleado paciente ville commune pays departement client employe de del du d la le l'.split(' '));
+const NOT_WHICH = new Set('of residence city country state zip postal code province latitude lat longitude lon lng long time zone us name customer patient user employee client member person student donor guest owner contact company gps home hotel property store shop sensor device location address street iso town the region district county municipality place currency stadt ort wohnort land plz postleitzahl bundesland kreis breitengrad laengengrad langengrad kunde kunden mitarbeiter ciudad localidad municipio pais codigo provincia estado comunidad latitud longitud cliente empleado paciente ville commune pays departement client employe de del du d la le l'.split(' '));
 
 /** Countries a text may name, as stems of how they are called, with their ISO codes. */
 const COUNTRIES: readonly (readonly [RegExp, string])[] = [

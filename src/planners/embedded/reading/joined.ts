@@ -68,7 +68,9 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   // "appointment date & time" is a moment.
   if ((/(?:\S\s+|^)date$/i.test(leftName) || /\s(?:as|with)\s+(?:an?\s+)?date$/i.test(left)) && /^time(?:\s\p{L}+(?:ed|n|t))?$/iu.test(rightName) && !/[,(]/.test(right)) return false;
   if (/\s(?:as|with)\s+(?:an?\s+)?date$/i.test(left) && /^time$/iu.test(rightName)) return false;
-  if (['and', 'y', 'und', 'et'].some((joiner) => knowledge.knowsExactly(`${left} ${joiner} ${right}`)) && !/\d|[(:]/.test(`${left} ${right}`)) return false;
+  // "terms and conditions" is one thing, "precio y total" are two that are known by themselves.
+  const isOneThing = ['and', 'y', 'und', 'et'].some((joiner) => knowledge.knowsExactly(`${left} ${joiner} ${right}`)) && !/\d|[(:]/.test(`${left} ${right}`);
+  if (isOneThing && !(knowledge.knowsExactly(leftName) && knowledge.knowsExactly(rightName))) return false;
   if (isParallel(leftName, rightName) || isDetermined) return true;
   if (isKnown && (knowledge.knows(leftName) || /[\d(]/.test(left) || QUALIFIER.test(leftName))) return true;
   return (endsList || isKnown) && rightName.split(/\s+/).length <= 4 && !/[%\d]/.test(rightName.slice(0, 1)) && (isKnown || /^\p{L}/u.test(right));

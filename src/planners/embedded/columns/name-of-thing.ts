@@ -1,0 +1,42 @@
+import type { Draft } from '../model.js';
+import { headOf } from '../reading/subject.js';
+import { keysOf, wordsOf } from '../reading/words.js';
+import { isPerson } from '../vocabulary/word-classes.js';
+
+const NAMES = /^(?:name|nombre|nom)$/iu;
+
+/** Columns that people have and things have not. */
+const OF_PEOPLE = /^(?:first_?name|last_?name|surname|gender|sex|age|dob|date_?of_?birth|birth_?(?:date|day)|e?mail|e_?mail_?address|job|job_?title|occupation|salary|ssn|nationality|edad|sexo|correo|apellidos?|[aâ]ge|sexe|pr[eé]nom|geschlecht|alter)$/iu;
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** What says that data is wanted, and nothing of what it is about. */
+const NO_THING = words('data dataset table list csv file record row sample set database entry line detail info information spreadsheet sheet log register directory inventory catalog catalogue collection name thing item object row example test overview');
+
+/** Who is called as people are, however many the words for them: these stand in no other list. */
+const PEOPLE = words('people person customer client user member employee patient student teacher contact guest visitor tenant resident citizen voter donor volunteer applicant candidate subscriber participant respondent player athlete runner driver passenger buyer seller shopper staff worker colleague friend child kid parent lead attendee speaker artist actor author winner pupil learner professor instructor trainer coach manager lawyer doctor nurse patron owner borrower investor claimant agent partner prisoner inmate soldier refugee individual profile signup registration crew team celebrity king president politician pilot singer musician writer follower influencer streamer freelancer intern graduate alumni alumnus beneficiary policyholder cardholder skater swimmer cyclist golfer boxer climber dancer model pirate knight wizard character hero heroe superhero villain chef waiter mechanic kunde nutzer mitglied patient schuler student mitarbeiter teilnehmer cliente usuario paciente alumno empleado socio client utilisateur eleve employe membre');
+
+const FIRMS = words('company business firm supplier vendor manufacturer distributor wholesaler retailer employer sponsor insurer bank agency startup contractor competitor corporation organisation organization ngo charity nonprofit publisher airline brewery winery dealer dealership broker producer carrier shipper importer exporter franchise studio');
+
+/** Words that go before what a place, a house or a ship is. */
+const PROPER = ['Cedar', 'Northgate', 'Riverside', 'Lakeview', 'Sunset', 'Harbor', 'Maple', 'Granite', 'Silver', 'Oakwood', 'Westfield', 'Clearwater', 'Highland', 'Kingston', 'Willow', 'Redstone', 'Eastbrook', 'Fairview', 'Pine Ridge', 'Stonebridge', 'Bluebird', 'Meadow', 'Summit', 'Aurora', 'Falcon', 'Juniper', 'Copper', 'Linden', 'Orchard', 'Windmill']; // prettier-ignore
+
+/** "gyms: name, city": a name of what the table is about, which is no person: "Cedar Gym". Firms are called as firms are. */
+export function nameThing(drafts: readonly Draft[], description: string): void {
+  const draft = drafts.find(({ name, made }) => NAMES.test(name) && made.type === 'person.fullName');
+  if (draft === undefined || draft.stated.values === true || drafts.some(({ name }) => OF_PEOPLE.test(name))) return;
+  const thing = thingOf(description.slice(0, Math.min(draft.start, headOf(description))));
+  if (thing === undefined) return;
+  if (FIRMS.has(thing)) draft.made = { type: 'company.name' };
+  else draft.made = { type: 'category', options: { values: PROPER.map((proper) => `${proper} ${capital(thing)}`) } };
+}
+
+/** The plural that a list of things begins with: "gym" of "a table of gyms in Berlin". */
+function thingOf(lead: string): string | undefined {
+  const before = lead.split(/\s(?:in|from|of|for|at|across|near|around|about|on|that|which|who)\s/iu).find((part) => !NO_THING.has(keysOf(part).at(-1) ?? 'data'));
+  const last = wordsOf(before ?? '').at(-1);
+  if (last === undefined || !/s$/iu.test(last.text) || NO_THING.has(last.key) || PEOPLE.has(last.key) || isPerson(last.key)) return undefined;
+  return last.key;
+}
+
+const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`.replace(/(?<=Volcan|Potat|Tomat)oe$/, 'o');

@@ -26,7 +26,7 @@ export function readFormula(drafts: readonly Draft[], text: string, own: Draft |
 /** "in litres which is …": what the values are told in. */
 const UNIT_LEAD = /^\s*(?:in|as|en)\s+[\p{L}°%²³/€$£]+(?:\s+(?:and|with)\s+\w+\s+decimals?)?\s*,?/iu;
 
-export function candidates(drafts: readonly Draft[], own: Draft | undefined): Draft[] {
+function candidates(drafts: readonly Draft[], own: Draft | undefined): Draft[] {
   return drafts.filter((draft) => draft !== own && (isNumeric(draft) || isTemporal(draft)));
 }
 

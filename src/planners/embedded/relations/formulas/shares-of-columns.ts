@@ -3,7 +3,6 @@ import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { apply } from './make-formula.js';
-import { candidates } from './read-formula.js';
 
 /** "that percentage of food plus drinks": the percent told just before, by its name. */
 export function withPercentNamed(text: string, drafts: readonly Draft[], own: Draft): string {
@@ -16,7 +15,7 @@ const SHARE_OF = /(?:^|[(=,]|\bis\b)\s*(?:the\s+)?([\p{L}\d_ ]{2,40}?)\s+(?:as|i
 /** "loan amount as a percentage of property value": one column divided by another, times 100 where it is told in percent. */
 export function shareOfWhole(text: string, drafts: readonly Draft[], own: Draft): Claims | undefined {
   const [, part, unit = '', whole] = SHARE_OF.exec(text) ?? [];
-  const numbers = candidates(drafts, own).filter(isNumeric);
+  const numbers = drafts.filter((draft) => draft !== own && isNumeric(draft));
   const [first, second] = [part, whole].map((said) => (said === undefined ? undefined : namedIn(said, numbers)[0]?.draft));
   if (first === undefined || second === undefined || first === second) return undefined;
   const isPercentTold = /^(?:per|pct|%)/iu.test(unit);

@@ -1,7 +1,7 @@
 import type { Claim } from '../../core/claims/registry.js';
 import type { Clause } from '../contract.js';
 import type { Piece, Reading } from './model.js';
-import type { TableRead } from './table.js';
+import type { TableRead } from './table/setting.js';
 
 /** What became of the phrases, in the order of the text. */
 export function clausesOf(description: string, tables: readonly TableRead[]): Clause[] {

@@ -19,7 +19,8 @@ import { linkTables } from './relations/rows/keys.js';
 import { repaired } from './repair.js';
 import { roomy } from './room.js';
 import { revisionOf } from './revise/reviser.js';
-import { readOneTable, readOnlyTable, type Setting, type TableRead } from './table.js';
+import { readOneTable, readOnlyTable } from './table.js';
+import type { Setting, TableRead } from './table/setting.js';
 
 /** Part of the fingerprint: a plan may differ when this does. */
 const VERSION = 'embedded-4';

@@ -4,7 +4,7 @@ import { DEFAULT_ROWS } from '../../core/generation/limits.js';
 import type { ColumnSchema, DatasetSchema, TableSchema } from '../../core/schema/dataset-schema.js';
 import type { Draft } from './model.js';
 import type { Repaired } from './repair.js';
-import type { TableRead } from './table.js';
+import type { TableRead } from './table/setting.js';
 
 /** So many rows must a value that is only unique by habit have room for: more are seldom asked for. */
 const HABIT_ROWS = 1_000_000;

@@ -1,27 +1,20 @@
-import type { Claims, Correlation, Draft, Entry, MakeContext, Piece, Reading } from './model.js';
 import { agreeOnFamilies } from './agreement/families.js';
 import { tellEndsApart } from './agreement/pairs.js';
 import { agreeOnPlaces } from './agreement/places.js';
 import { agreeOnProducts } from './agreement/products.js';
-import { leaveOutUnwanted } from './agreement/unwanted-values.js';
 import { agreeOnRatings, countComments, writeComments } from './agreement/texts.js';
+import { leaveOutUnwanted } from './agreement/unwanted-values.js';
 import { claimsAside, claimsOfColumn, snapshot } from './columns/column-claims.js';
 import { nameThing } from './columns/name-of-thing.js';
 import { nameDevice, nameTitle, nameWhole } from './columns/naming.js';
-import { nameInLanguageOf } from './columns/rename.js';
-import { draftOf, isKnown, itemOf, type DraftContext } from './columns/item.js';
-import { distinct } from './columns/names.js';
-import { isIdle } from './columns/idle.js';
 import { qualify, qualifyAside, type QualifyContext } from './columns/qualify.js';
-import { resolveKnown, type Surroundings } from './columns/resolve.js';
+import { nameInLanguageOf } from './columns/rename.js';
+import type { Claims, Correlation, Draft, MakeContext, Piece, Reading } from './model.js';
 import { rowsIn } from './phrases/rows.js';
-import type { Knowledge } from './reading/knowledge.js';
-import { isUnwanted, type Unwanted } from './reading/negation.js';
 import type { Outline } from './reading/outline.js';
 import { proseOutline } from './reading/prose.js';
 import { segmentsOf } from './reading/segments.js';
 import { outlineOf } from './reading/shapes.js';
-import type { About } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
 import { withoutConditions } from './relations/conditions/conditional-parts.js';
 import { tellsBands } from './relations/formulas/bands.js';
@@ -39,26 +32,11 @@ import { readAges } from './relations/rows/ages.js';
 import { readAmounts } from './relations/rows/amounts.js';
 import { settleDependencies } from './relations/rows/dependencies.js';
 import { agreeOnAge, readAddress, tellPeopleApart } from './relations/rows/people.js';
-
-/** What a description says as a whole, for each of its tables. */
-export interface Setting extends Pick<MakeContext, 'language' | 'referenceDate'> {
-  readonly description: string;
-  readonly about: About;
-  readonly unwanted: readonly Unwanted[];
-}
-
-/** A table as read from its part of a description. */
-export interface TableRead {
-  readonly drafts: readonly Draft[];
-  readonly correlations: readonly Correlation[];
-  /** Columns that are unique together. */
-  readonly together: readonly (readonly string[])[];
-  /** What was made of each phrase, in no order. */
-  readonly readings: readonly Reading[];
-  readonly unread: readonly Piece[];
-  /** Its columns are the usual ones: the text names none. */
-  readonly usual: boolean;
-}
+import { draftsOf, usualDrafts, withAnchors, withoutUnwanted } from './table/drafts.js';
+import { knowledgeOf } from './table/knowledge.js';
+import { nameReading, preambleReading, remarkReading } from './table/readings.js';
+import { tellNamesApart, tellRowsApart } from './table/rows-apart.js';
+import { contextOf, surroundingsOf, type Setting, type TableRead } from './table/setting.js';
 
 /** What sets names apart; "air quality sensor network" holds none, so it names a table. */
 const SEPARATOR = /[,;:|(\n\t/&+]|\s(?:and|und|y|e|et|with|mit|con|avec|plus|n)\s/iu;
@@ -161,117 +139,9 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   }; // prettier-ignore
 }
 
-const GENERIC = new Set('list table data dataset record register log export row set file'.split(' '));
-
-/** "Turbine { turbineId … }", "list of patients: patient id": the first column tells the rows apart where it is the id of what they are. */
-function tellRowsApart(first: Draft | undefined, preamble: string): void {
-  if (first?.made.type !== 'pattern' || first.unique || preamble.length > LONGEST_NAME) return;
-  const nouns = preamble.split(/\b(?:of|for|from|by|per|about|with)\b/iu).map((part) => keysOf(part).at(-1) ?? '');
-  const thing = nouns.find((noun) => noun !== '' && !GENERIC.has(noun));
-  const [own, end, ...rest] = keysOf(first.name);
-  if (own === thing && rest.length === 0 && /^(?:id|no|nr|number|code)$/.test(end ?? '')) first.unique = true;
-}
-
-/** No two columns have one name. */
-function tellNamesApart(drafts: readonly Draft[]): void {
-  const taken = new Set<string>();
-  for (const draft of drafts) {
-    draft.name = distinct(draft.name, taken);
-    taken.add(draft.name);
-  }
-}
-
-function preambleReading({ start, end }: Piece, { subject, domain }: About, usual: boolean): Reading {
-  const name = subject?.name ?? domain?.subjects[0]?.name;
-  return { start, end, outcome: usual ? 'assumed' : 'understood', claims: [], ...(usual && name !== undefined ? { note: `The text names no columns; these are the usual ones of "${name}".` } : {}) };
-}
-
-function nameReading(draft: Draft): Reading {
-  const { start, end, outcome, note, remarks } = draft;
-  const [first] = remarks;
-  return { start, end: first !== undefined && first.start > start ? first.start : end, outcome, draft, claims: [], ...(note === undefined ? {} : { note }) };
-}
-
-/** What stands behind a column's name; without a promise it was not understood, unless there is nothing in it to understand. */
-function remarkReading(draft: Draft, remark: Piece, claims: Claims | undefined): Reading {
-  const { start, end, text } = remark;
-  if (claims !== undefined || isIdle(text)) return { start, end, outcome: 'understood', draft, claims: claims ?? [] };
-  return { start, end, outcome: 'not_understood', draft, claims: [] };
-}
-
-function surroundingsOf({ about, language }: Setting): Surroundings {
-  return { language, domain: about.domain, entities: about.subject === undefined ? [] : keysOf(about.subject.name).slice(-1) };
-}
-
-export function knowledgeOf(around: Surroundings): Knowledge {
-  const meaning = remembered((name) => {
-    const found = resolveKnown(keysOf(name), around);
-    return found?.strength === 'exact' ? found.concept.id : undefined;
-  });
-  return { knows: remembered((name) => name.length <= LONGEST_NAME && isKnown(name, around)), knowsExactly: (name) => meaning(name) !== undefined, meaning };
-}
-
-const LONGEST_NAME = 160;
-
-/** The reader asks for the same phrases again and again. */
-function remembered<T>(ask: (name: string) => T): (name: string) => T {
-  const answers = new Map<string, T>();
-  return (name) => {
-    if (answers.has(name)) return answers.get(name) as T;
-    const answer = ask(name);
-    answers.set(name, answer);
-    return answer;
-  };
-}
-
-function contextOf(around: Surroundings, { language, referenceDate, description }: Setting): DraftContext {
-  return { around, language, referenceDate, mentioned: new Set(keysOf(description)) };
-}
-
 /** A remark without what opens it: a colon or a dash, "which is"; a minus before a digit is a sign. */
 function said({ text }: Piece): string {
   return text.replace(/^(?:\s|[:=–—]|-(?!\d))+/u, '').replace(/^(?:which|that)\s+(?:is|are)\s+(?=\S)/iu, '');
-}
-
-function draftsOf(items: readonly Entry[], verbatim: boolean, context: DraftContext): Draft[] {
-  return items.flatMap((piece) => {
-    const item = itemOf(piece, verbatim);
-    return item === undefined ? [] : [draftOf(item, context)];
-  });
-}
-
-const ANCHOR = /\b(?:after|before|from|following)\s+(?:the\s+)?([a-z]+ date)\b/i;
-
-/** "due date 30 days after invoice date" asks for an invoice date as well. */
-function withAnchors(drafts: readonly Draft[], context: DraftContext): Draft[] {
-  const known = new Set(drafts.map(({ name }) => keysOf(name).join(' ')));
-  return drafts.flatMap((draft) => {
-    const phrase = draft.made.type === 'date' ? ANCHOR.exec(draft.remarks[0]?.text ?? '')?.[1] : undefined;
-    const key = keysOf(phrase ?? '').join(' ');
-    if (phrase === undefined || known.has(key) || !isKnown(phrase, context.around)) return [draft];
-    known.add(key);
-    return [...draftsOf([{ text: phrase, start: draft.start, end: draft.end }], false, context), draft];
-  });
-}
-
-/** "positioned at => timestamp": what the column is, and what people call it in such a table. */
-const SHOWN = /^(?<text>.+?)\s*=>\s*(?<shown>\w+)$/u;
-
-/** The columns anyone would expect of such a table, where the text names none. */
-function usualDrafts({ domain, subject = domain?.subjects[0] }: About, context: DraftContext): Draft[] {
-  const lines = subject?.columns.split('\n') ?? [];
-  // They are written in English, whatever the language of the text.
-  const english: DraftContext = { ...context, around: { ...context.around, language: 'en' } };
-  const told = lines.map((line) => SHOWN.exec(line)?.groups ?? { text: line });
-  return draftsOf(told.map(({ text = '' }) => ({ text, start: 0, end: 0 })), false, english).map((draft, i) => ({ ...draft, name: told[i]?.['shown'] ?? draft.name, outcome: 'assumed' }));
-}
-
-/** The usual columns but for those the text does not want: "customers without emails". */
-function withoutUnwanted(drafts: readonly Draft[], unwanted: readonly Unwanted[], around: Surroundings): Draft[] {
-  // "ohne Telefon": in another language than the names of the columns.
-  const meant = around.language === 'en' ? [] : unwanted.flatMap(({ things }) => things.map((thing) => resolveKnown(keysOf(thing), around)?.concept));
-  const kept = drafts.filter(({ name, concept }) => !isUnwanted(name, unwanted) && (concept === undefined || !meant.includes(concept)));
-  return kept.length > 0 ? kept : [...drafts];
 }
 
 /** Columns of a row that belong together are made to fit: places, products, models and their makers, reviews and ratings. */

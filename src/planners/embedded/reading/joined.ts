@@ -4,7 +4,7 @@ import type { Knowledge } from './knowledge.js';
 import { cutOutside, joinerAt, slice } from './lists.js';
 import { namesInHead, QUALIFIER } from './names-in-head.js';
 import { ALSO_NAMES, continuesRemark } from './remarks.js';
-import { outsideBrackets } from './values.js';
+import { outsideBrackets } from './values/outside-brackets.js';
 
 const DETERMINED = /^(?:an?|the|their|his|her|its|whether|if|how (?:many|much|long)|finally|also|optionally|el|la|der|die|das|eine?|un|une|le)\s/iu;
 /** Remarks in which "and" joins what the remark is about: "depends on A and B". */

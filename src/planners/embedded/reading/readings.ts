@@ -6,7 +6,7 @@ import { CERTAIN, INTRODUCER, REQUEST } from './leads.js';
 import { cutOutside, commaAt, slice } from './lists.js';
 import { segmentsOf } from './segments.js';
 import type { Segment } from './segments/segment.js';
-import { outsideBrackets } from './values.js';
+import { outsideBrackets } from './values/outside-brackets.js';
 
 /** One way to read a sentence as a list of columns. */
 export interface ListReading {

@@ -11,7 +11,9 @@ import { goesOn } from './segments/goes-on.js';
 import type { Segment } from './segments/segment.js';
 import { withValues } from './segments/values-behind.js';
 import { speaksOf } from './statements.js';
-import { bandHeads, listHeads, shareHeads, tailHeads, valueHeads } from './values.js';
+import { bandHeads } from './values/bands.js';
+import { listHeads, valueHeads } from './values.js';
+import { shareHeads, tailHeads } from './values/shares.js';
 import { keysOf } from './words.js';
 
 /** A text with more columns than this is none a person wrote. */

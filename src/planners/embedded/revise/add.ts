@@ -7,7 +7,7 @@ import type { Claims, Draft, Entry, Piece } from '../model.js';
 import { segmentsOf } from '../reading/segments.js';
 import { keysOf } from '../reading/words.js';
 import { relate } from '../relations/relate.js';
-import { knowledgeOf } from '../table.js';
+import { knowledgeOf } from '../table/knowledge.js';
 import type { Bench, BenchTable, Done } from './bench.js';
 import { contextOf } from './context.js';
 import { readingAlone } from './drafts.js';

@@ -3,7 +3,8 @@ import type { Piece } from '../../model.js';
 import { nameOf } from '../joined.js';
 import type { Knowledge } from '../knowledge.js';
 import { ALSO_NAMES, continuesRemark } from '../remarks.js';
-import { hasNameBefore, outsideBrackets } from '../values.js';
+import { hasNameBefore } from '../values/first-value.js';
+import { outsideBrackets } from '../values/outside-brackets.js';
 import { isAsked } from './asked.js';
 import type { Segment } from './segment.js';
 

@@ -3,7 +3,9 @@ import { DANGLING } from '../../columns/name-end.js';
 import type { Entry } from '../../model.js';
 import type { Knowledge } from '../knowledge.js';
 import { slice } from '../lists.js';
-import { DONE_BY, firstBanded, firstValue, outsideBrackets } from '../values.js';
+import { DONE_BY, firstValue } from '../values/first-value.js';
+import { firstBanded } from '../values/bands.js';
+import { outsideBrackets } from '../values/outside-brackets.js';
 
 /** A name with its values right behind it: "start wave A", "plan basic 60% plus 40%". */
 

@@ -1,0 +1,50 @@
+import { sharesIn } from '../../phrases/shares.js';
+import type { Knowledge } from '../knowledge.js';
+import { hasNameBefore } from './first-value.js';
+import { outsideBrackets } from './outside-brackets.js';
+
+/** Values told with their shares: "plan basic 60%, plus 40%". */
+
+const SHARED_VALUE = /^(?:and\s+|or\s+)?(?:the\s+)?\p{L}[^:=]{0,60}$/iu;
+const REST = /^(?:(?:and|or)\s+)?(?:otherwise|else|(?:the\s+)?(?:rest|remainder|others?)\b)|\s(?:the rest|otherwise|the remainder)$/iu;
+
+/** "plan basic 60%, plus 40%", "starter for half of the rows, classic for the rest": the chunks of a list whose shares make a whole, whatever else their words could name. */
+export function shareHeads(chunks: readonly string[]): ReadonlyMap<number, number> {
+  const heads = new Map<number, number>();
+  for (let head = 0; head < chunks.length; head++) {
+    if (!/^(?:and\s+)?\p{L}/u.test(chunks[head] ?? '') || sharesOf(chunks[head] ?? '') === 0) continue;
+    let sum = sharesOf(chunks[head] ?? '');
+    let end = head + 1;
+    let isRest = false;
+    for (; sum < 98 && !isRest && end < chunks.length; end++) {
+      const chunk = chunks[end] ?? '';
+      isRest = REST.test(chunk);
+      const more = sharesOf(chunk);
+      if (!SHARED_VALUE.test(chunk) || (more === 0 && !isRest)) break;
+      sum += more;
+    }
+    if (end - head < 2 || (!isRest && Math.abs(sum - 100) > 2)) continue;
+    for (let index = head + 1; index < end; index++) heads.set(index, head);
+    head = end - 1;
+  }
+  return heads;
+}
+
+/** "severity low, medium, high with 60, 30 and 10 percent": the shares of all values stand behind the last. */
+export function tailHeads(chunks: readonly string[], knowledge: Knowledge): ReadonlyMap<number, number> {
+  const heads = new Map<number, number>();
+  const last = chunks.findIndex((chunk) => /\p{L}\s+(?:with|at|in)\s+\d{1,3}$/u.test(chunk));
+  const end = last < 0 ? -1 : chunks.findIndex((chunk, i) => i > last && /^\d.*(?:%|percent|pct)$/iu.test(chunk));
+  if (end < 0 || chunks.slice(last + 1, end).some((chunk) => !/^\d{1,3}$/.test(chunk))) return heads;
+  const count = (chunks.slice(last, end + 1).join(' ').match(/\d+(?:[.,]\d+)?/g) ?? []).length;
+  const head = last - count + 1;
+  if (head < 0 || count < 2 || !hasNameBefore(chunks[head] ?? '', knowledge)) return heads;
+  for (let index = head + 1; index <= end; index++) heads.set(index, head);
+  return heads;
+}
+
+/** The shares a chunk tells by numbers, in percent; those in brackets with other values are its own affair. */
+function sharesOf(text: string): number {
+  const plain = text.replace(/\((\s*(?:about |around |roughly |~)?\d+(?:[.,]\d+)?\s?(?:%|percent)\s*)\)/giu, ' $1 ');
+  return sharesIn(outsideBrackets(plain)).reduce((sum, { share, isVague }) => sum + (isVague ? 0 : share * 100), 0);
+}

@@ -1,0 +1,49 @@
+import { draftOf, isKnown, itemOf, type DraftContext } from '../columns/item.js';
+import { resolveKnown, type Surroundings } from '../columns/resolve.js';
+import type { Draft, Entry } from '../model.js';
+import { isUnwanted, type Unwanted } from '../reading/negation.js';
+import type { About } from '../reading/subject.js';
+import { keysOf } from '../reading/words.js';
+
+/** Drafts of what a text lists, and of what goes without saying where it lists nothing. */
+
+export function draftsOf(items: readonly Entry[], verbatim: boolean, context: DraftContext): Draft[] {
+  return items.flatMap((piece) => {
+    const item = itemOf(piece, verbatim);
+    return item === undefined ? [] : [draftOf(item, context)];
+  });
+}
+
+const ANCHOR = /\b(?:after|before|from|following)\s+(?:the\s+)?([a-z]+ date)\b/i;
+
+/** "due date 30 days after invoice date" asks for an invoice date as well. */
+export function withAnchors(drafts: readonly Draft[], context: DraftContext): Draft[] {
+  const known = new Set(drafts.map(({ name }) => keysOf(name).join(' ')));
+  return drafts.flatMap((draft) => {
+    const phrase = draft.made.type === 'date' ? ANCHOR.exec(draft.remarks[0]?.text ?? '')?.[1] : undefined;
+    const key = keysOf(phrase ?? '').join(' ');
+    if (phrase === undefined || known.has(key) || !isKnown(phrase, context.around)) return [draft];
+    known.add(key);
+    return [...draftsOf([{ text: phrase, start: draft.start, end: draft.end }], false, context), draft];
+  });
+}
+
+/** "positioned at => timestamp": what the column is, and what people call it in such a table. */
+const SHOWN = /^(?<text>.+?)\s*=>\s*(?<shown>\w+)$/u;
+
+/** The columns anyone would expect of such a table, where the text names none. */
+export function usualDrafts({ domain, subject = domain?.subjects[0] }: About, context: DraftContext): Draft[] {
+  const lines = subject?.columns.split('\n') ?? [];
+  // They are written in English, whatever the language of the text.
+  const english: DraftContext = { ...context, around: { ...context.around, language: 'en' } };
+  const told = lines.map((line) => SHOWN.exec(line)?.groups ?? { text: line });
+  return draftsOf(told.map(({ text = '' }) => ({ text, start: 0, end: 0 })), false, english).map((draft, i) => ({ ...draft, name: told[i]?.['shown'] ?? draft.name, outcome: 'assumed' }));
+}
+
+/** The usual columns but for those the text does not want: "customers without emails". */
+export function withoutUnwanted(drafts: readonly Draft[], unwanted: readonly Unwanted[], around: Surroundings): Draft[] {
+  // "ohne Telefon": in another language than the names of the columns.
+  const meant = around.language === 'en' ? [] : unwanted.flatMap(({ things }) => things.map((thing) => resolveKnown(keysOf(thing), around)?.concept));
+  const kept = drafts.filter(({ name, concept }) => !isUnwanted(name, unwanted) && (concept === undefined || !meant.includes(concept)));
+  return kept.length > 0 ? kept : [...drafts];
+}

@@ -1,0 +1,34 @@
+import type { DraftContext } from '../columns/item.js';
+import type { Surroundings } from '../columns/resolve.js';
+import type { Correlation, Draft, MakeContext, Piece, Reading } from '../model.js';
+import type { Unwanted } from '../reading/negation.js';
+import type { About } from '../reading/subject.js';
+import { keysOf } from '../reading/words.js';
+
+/** What a description says as a whole, for each of its tables. */
+export interface Setting extends Pick<MakeContext, 'language' | 'referenceDate'> {
+  readonly description: string;
+  readonly about: About;
+  readonly unwanted: readonly Unwanted[];
+}
+
+/** A table as read from its part of a description. */
+export interface TableRead {
+  readonly drafts: readonly Draft[];
+  readonly correlations: readonly Correlation[];
+  /** Columns that are unique together. */
+  readonly together: readonly (readonly string[])[];
+  /** What was made of each phrase, in no order. */
+  readonly readings: readonly Reading[];
+  readonly unread: readonly Piece[];
+  /** Its columns are the usual ones: the text names none. */
+  readonly usual: boolean;
+}
+
+export function surroundingsOf({ about, language }: Setting): Surroundings {
+  return { language, domain: about.domain, entities: about.subject === undefined ? [] : keysOf(about.subject.name).slice(-1) };
+}
+
+export function contextOf(around: Surroundings, { language, referenceDate, description }: Setting): DraftContext {
+  return { around, language, referenceDate, mentioned: new Set(keysOf(description)) };
+}

@@ -13,11 +13,22 @@ export function fold(text: string): string {
 
 /** A crude singular: the same for both sides of a comparison, so it only has to be consistent. */
 export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ches|shes|xes|sses|zzes)$/.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
+  if (word.length < 4 || !word.endsWith('s')) return word;
+  // By the letter before the last: this is asked of every word of every list.
+  switch (word.charAt(word.length - 2)) {
+    case 's':
+    case 'u':
+    case 'i':
+      return word;
+    case 'e':
+      if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+      return HISSING.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+    default:
+      return word.slice(0, -1);
+  }
 }
+
+const HISSING = /(?:ches|shes|xes|sses|zzes)$/;
 
 /** The word by which another one is looked up: "Städte" and "stadte" are one, as are "boxes" and "box". */
 export function keyOf(word: string): string {

@@ -52,7 +52,11 @@ export function weighted(list: string): Made {
   return { type: 'category', options: isWeighted ? { values: all, weights } : { values: all } };
 }
 
-export const oneOf = (list: string): Make => always(weighted(list));
+/** Taken apart when a column first asks: most lists are never needed. */
+export function oneOf(list: string): Make {
+  let made: Made | undefined;
+  return () => (made ??= weighted(list));
+}
 
 export const among = (values: readonly (string | number)[], weights?: readonly number[]): Make =>
   always({ type: 'category', options: weights === undefined ? { values } : { values, weights } });
@@ -95,21 +99,21 @@ export type ConceptRow = readonly [id: string, aliases: string, make: Make, stre
 const LANGUAGES: readonly Language[] = ['en', 'de', 'es', 'fr'];
 
 /** `full name|name; de vorname; es nombre|…`: English first, then a part per language, each led by its code. */
-function parseAliases(text: string): Concept['aliases'] {
-  const aliases: Partial<Record<Language, readonly string[]>> = {};
-  text.split(';').forEach((part, index) => {
-    const trimmed = part.trim();
-    const language = index === 0 ? 'en' : LANGUAGES.find((id) => trimmed.startsWith(`${id} `));
-    if (language === undefined || trimmed === '') return;
-    aliases[language] = (index === 0 ? trimmed : trimmed.slice(3)).split('|');
-  });
+function parseAliases(text: string, id: string): Concept['aliases'] {
+  const [english = '', ...others] = text.split(';');
+  const trimmed = english.trim();
+  const aliases: Partial<Record<Language, readonly string[]>> = { en: trimmed === '' ? [id] : [...trimmed.split('|'), id] };
+  for (const part of others) {
+    const told = part.trim();
+    const language = LANGUAGES.find((code) => told.startsWith(code) && told[code.length] === ' ');
+    if (language !== undefined) aliases[language] = told.slice(3).split('|');
+  }
   return aliases;
 }
 
 /** Concepts from rows; a concept answers to its id as well. */
 export function concepts(rows: readonly ConceptRow[]): Concept[] {
   return rows.map(([id, aliases, make, strength]) => {
-    const parsed = parseAliases(aliases);
-    return { id, make, weak: strength === 'weak', aliases: { ...parsed, en: [...(parsed.en ?? []), id] } };
+    return { id, make, weak: strength === 'weak', aliases: parseAliases(aliases, id) };
   });
 }

@@ -2,7 +2,7 @@ import { DOMAINS } from '../domains/domains.js';
 import type { Spoken } from '../locales/locale.js';
 import { cuesOf, entryIn, localeText, SPOKEN } from '../locales/locales.js';
 import type { Concept, Domain, Language } from '../model.js';
-import { fold, keyOf, keysOf, singular } from '../reading/words.js';
+import { cut, fold, keyOf, keysOf, singular } from '../reading/words.js';
 import { isWord, Speller } from '../reading/spelling.js';
 import { ANIMALS_AND_PLANTS } from './living.js';
 import { CODES } from './codes.js';
@@ -48,7 +48,8 @@ const UMLAUT = /[äöü]/i;
 export const spelledOut = (alias: string): string => alias.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('Ä', 'ae').replaceAll('Ö', 'oe').replaceAll('Ü', 'ue');
 
 interface Found {
-  readonly keys: readonly string[];
+  /** The words of an alias, as `keysOf` gives them, with a space between. */
+  readonly key: string;
   readonly concept: Concept;
 }
 
@@ -61,20 +62,28 @@ function withoutSmallWords(keys: readonly string[], language: Language): (readon
   return bare.length === 0 || bare.length === keys.length ? [keys] : [keys, bare];
 }
 
-/** Every alias of a group of concepts in a language, as keys. "groesse" is "größe". */
+/** Every alias of a group of concepts in a language, by its key. "groesse" is "größe". */
 function foundIn(concepts: readonly Concept[], domain: string | undefined, language: Language): Found[] {
-  return concepts.flatMap((concept) => aliasesOf(concept, domain, language).flatMap((alias) => {
-    const spellings = language === 'de' && UMLAUT.test(alias) ? [alias, spelledOut(alias)] : [alias];
-    return spellings.flatMap((spelling) => withoutSmallWords(keysOfAlias(spelling), language).map((keys) => ({ keys, concept })));
-  })); // prettier-ignore
+  const found: Found[] = [];
+  for (const concept of concepts) {
+    for (const alias of aliasesOf(concept, domain, language)) {
+      for (const spelling of language === 'de' && UMLAUT.test(alias) ? [alias, spelledOut(alias)] : [alias]) {
+        const key = keyOfAlias(spelling);
+        const keys = key.includes(' ') ? withoutSmallWords(key.split(' '), language).map((words) => words.join(' ')) : [key];
+        for (const form of keys) if (form !== '') found.push({ key: form, concept });
+      }
+    }
+  }
+  return found;
 }
 
 const LETTERS = /^[a-z ]+$/;
 
-/** As `keysOf`, for aliases: words of letters alone need no taking apart. */
-function keysOfAlias(alias: string): readonly string[] {
+/** As `keysOf` with spaces between, for aliases: words of letters alone need no taking apart. */
+export function keyOfAlias(alias: string): string {
   const plain = LETTERS.test(alias) ? alias : fold(alias);
-  return LETTERS.test(plain) ? plain.split(' ').map(singular) : keysOf(alias);
+  if (!LETTERS.test(plain)) return keysOf(alias).join(' ');
+  return plain.includes(' ') ? plain.split(' ').map(singular).join(' ') : singular(plain);
 }
 
 /** Concepts by their names: as they are written, and without spaces, so that "userid" and "zipcode" are found. */
@@ -86,11 +95,10 @@ interface Names {
 function namesOf(found: readonly Found[]): Names {
   const written = new Map<string, Concept>();
   const squashed = new Map<string, Concept>();
-  for (const { keys, concept } of found) {
-    const key = keys.join(' ');
+  for (const { key, concept } of found) {
     if (!written.has(key)) written.set(key, concept);
-    const joined = keys.join('');
-    if (keys.length > 1 && !squashed.has(joined)) squashed.set(joined, concept);
+    const joined = key.includes(' ') ? key.replaceAll(' ', '') : key;
+    if (joined !== key && !squashed.has(joined)) squashed.set(joined, concept);
   }
   return { written, squashed };
 }
@@ -137,7 +145,8 @@ function listedIn(language: Spoken): Listed {
     const told = [general, domains, cues].join('\n').replace(/^[^:\n]*:|=.*$/gmu, '');
     const own = [...GENERAL, ...FURTHER, ...DOMAINS.map(({ concepts }) => concepts)].flat().flatMap(({ aliases }) => aliases[language] ?? []);
     const text = [told, ...own].join('\n');
-    lists = new Listed(language === 'de' ? `${text}\n${spelledOut(text)}` : text, (keys) => withoutSmallWords(keys, language));
+    const umlauts = language === 'de' ? text.split(/[|\n]/).filter((name) => UMLAUT.test(name)) : [];
+    lists = new Listed([text, ...umlauts.map(spelledOut)].join('\n'), (keys) => withoutSmallWords(keys, language));
     listed.set(language, lists);
   }
   return lists;
@@ -168,7 +177,7 @@ function aliasesIn(language: Language): Aliases {
     const domains = new Map(DOMAINS.map(({ id, concepts }) => [id, foundIn(concepts, id, language)]));
     const own = (isSpecial: boolean): Found[] => DOMAINS.filter((domain) => (domain.isSpecial === true) === isSpecial).flatMap(({ id }) => domains.get(id) ?? []);
     // Of a special domain phrases only mean the same anywhere.
-    const phrases = own(true).filter(({ keys }) => keys.length > 1);
+    const phrases = own(true).filter(({ key }) => key.includes(' '));
     aliases = { general, domains, anywhere: [...general, ...own(false), ...foundIn(FURTHER.flat(), undefined, language), ...phrases] };
     cached.set(language, aliases);
   }
@@ -226,14 +235,25 @@ const isInVocabularies = (word: string): boolean => LANGUAGES.some((language) =>
 
 const words = new Map<Language, ReadonlySet<string>>();
 
+/** The words of keys. */
+function wordsIn(keys: Iterable<string>): Set<string> {
+  const found = new Set<string>();
+  for (const key of keys) {
+    if (key.includes(' ')) for (const word of key.split(' ')) found.add(word);
+    else if (key !== '') found.add(key);
+  }
+  return found;
+}
+
 /** Every word of the aliases and cues of a language. */
 export function vocabulary(language: Language): ReadonlySet<string> {
   let known = words.get(language);
   if (known === undefined) {
     const { anywhere, domains } = aliasesIn(language);
-    const aliases = [anywhere, ...domains.values()].flat().flatMap(({ keys }) => keys);
+    const aliases = [anywhere, ...domains.values()].flat().map(({ key }) => key);
     const cues = DOMAINS.flatMap((domain) => [domain.cues, ...domain.subjects.map((subject) => subject.cues)]);
-    known = new Set([...aliases, ...(language === 'en' ? cues : [...cuesOf(language).values()]).flatMap((list) => list.split('|')).flatMap(keysOfAlias)]);
+    const told = (language === 'en' ? cues : [...cuesOf(language).values()]).flatMap((list) => list.split('|')).map(keyOfAlias);
+    known = wordsIn([...aliases, ...told]);
     words.set(language, known);
   }
   return known;
@@ -249,11 +269,12 @@ const SHORT = 3;
 
 /** English words: of the general concepts, of the names of subjects and their columns, and those that others share. */
 export function generalWords(): ReadonlySet<string> {
-  general ??= new Set([
-    ...aliasesIn('en').general.flatMap(({ keys }) => keys),
-    ...DOMAINS.flatMap(({ subjects }) => subjects.flatMap(({ name, columns }) => keysOf(`${name} ${columns}`))).filter((word) => word.length > SHORT),
-    ...SHARED.split(' '),
-  ]);
+  if (general === undefined) {
+    const all = wordsIn(aliasesIn('en').general.map(({ key }) => key));
+    for (const { name, columns } of DOMAINS.flatMap(({ subjects }) => subjects)) for (const { key } of cut(`${name} ${columns}`)) if (key.length > SHORT) all.add(key);
+    for (const word of SHARED.split(' ')) all.add(word);
+    general = all;
+  }
   return general;
 }
 
@@ -263,7 +284,7 @@ const telling = new Map<Spoken, ReadonlySet<string>>();
 export function cueWords(language: Spoken): ReadonlySet<string> {
   let known = telling.get(language);
   if (known === undefined) {
-    known = new Set([...cuesOf(language).values()].flatMap((cues) => cues.split('|')).map(keysOfAlias).flatMap((keys) => (keys.length === 1 ? keys : [])));
+    known = new Set([...cuesOf(language).values()].flatMap((cues) => cues.split('|')).map(keyOfAlias).filter((key) => key !== '' && !key.includes(' ')));
     telling.set(language, known);
   }
   return known;
@@ -282,7 +303,11 @@ function namesIn(concept: Concept, language: Language): ReadonlySet<string> {
   if (names === undefined) {
     const { anywhere, domains } = aliasesIn(language);
     const all = new Map<Concept, Set<string>>();
-    for (const found of [anywhere, ...domains.values()].flat()) all.set(found.concept, (all.get(found.concept) ?? new Set()).add(found.keys.join(' ')));
+    for (const { key, concept } of [anywhere, ...domains.values()].flat()) {
+      const known = all.get(concept);
+      if (known === undefined) all.set(concept, new Set([key]));
+      else known.add(key);
+    }
     names = all;
     named.set(language, names);
   }
@@ -338,7 +363,7 @@ function muchUsed(): readonly string[] {
     const uses = new Map<string, number>();
     const broad = DOMAINS.filter((domain) => domain.isSpecial !== true).map((domain) => domain.concepts);
     for (const { aliases } of [...GENERAL, ...broad].flat()) {
-      for (const word of new Set((aliases.en ?? []).flatMap((alias) => keysOf(alias)))) uses.set(word, (uses.get(word) ?? 0) + 1);
+      for (const word of wordsIn((aliases.en ?? []).map(keyOfAlias))) uses.set(word, (uses.get(word) ?? 0) + 1);
     }
     used = [...uses].flatMap(([word, count]) => (count >= 2 && isWord(word) ? [word] : []));
   }

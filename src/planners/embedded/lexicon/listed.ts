@@ -1,6 +1,8 @@
 import { fold, singular } from '../reading/words.js';
 
 const WORD = /[a-z]+|\d+(?:[.,]\d+)*/gu;
+/** Words of letters with a space between: what most names are. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 /** Only of such phrases a first look tells. */
 const PHRASE = /^[a-z\d., ]+$/u;
 
@@ -14,7 +16,12 @@ export class Listed {
 
   /** `text` holds a name a line, or several with "|" between them; `spellings` are the forms of one in which small words may be missing. */
   constructor(text: string, spellings: (keys: readonly string[]) => readonly (readonly string[])[]) {
-    for (const name of fold(text).split(/[|\n]/u)) for (const keys of spellings((name.match(WORD) ?? []).map(singular))) this.#add(keys);
+    for (const line of fold(text).split('\n')) {
+      for (const name of line.split('|')) {
+        const keys = (PLAIN.test(name) ? name.split(' ') : (name.match(WORD) ?? [])).map(singular);
+        for (const spelling of keys.length === 1 ? [keys] : spellings(keys)) this.#add(spelling);
+      }
+    }
   }
 
   #add(keys: readonly string[]): void {

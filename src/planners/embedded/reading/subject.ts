@@ -1,5 +1,5 @@
 import { DOMAINS } from '../domains/domains.js';
-import { cueWords, vocabulary } from '../lexicon/lexicon.js';
+import { cueWords, keyOfAlias, vocabulary } from '../lexicon/lexicon.js';
 import { cuesOf } from '../locales/locales.js';
 import type { Domain, Language, Subject } from '../model.js';
 import { keysOf } from './words.js';
@@ -10,16 +10,10 @@ export interface About {
   readonly subject: Subject | undefined;
 }
 
-/** Of what a phrase is a cue: of a domain, or of one of its subjects. */
-interface Cue {
-  readonly of: string;
-  /** Longer phrases say more: "credit card fraud" more than "card". */
-  readonly weight: number;
-}
-
 interface Cues {
-  readonly phrases: ReadonlyMap<string, readonly Cue[]>;
-  /** First words of longer phrases. */
+  /** Of what a phrase is a cue: of domains, or of some of their subjects. */
+  readonly phrases: ReadonlyMap<string, readonly string[]>;
+  /** First words of longer phrases: "credit" and "credit card" of "credit card fraud". */
   readonly openings: ReadonlySet<string>;
 }
 
@@ -36,34 +30,29 @@ function cuesIn(language: Language): Cues {
 }
 
 function indexed(language: Language): Cues {
-  const index = new Map<string, Cue[]>();
+  const index = new Map<string, string[]>();
   const own = language === 'en' ? undefined : cuesOf(language);
   const add = (of: string, cues: string): void => {
-    for (const keys of new Set([cues, own?.get(of) ?? ''].flatMap(cueKeys))) {
-      const cue = { of, weight: keys.split(' ').length * 2 - 1 };
+    for (const keys of new Set([...cueKeys(cues), ...cueKeys(own?.get(of) ?? '')])) {
       const others = index.get(keys);
-      if (others === undefined) index.set(keys, [cue]);
-      else others.push(cue);
+      if (others === undefined) index.set(keys, [of]);
+      else others.push(of);
     }
   };
-  for (const domain of DOMAINS) {
+  for (const { domain, subjects } of KINDS) {
     add(domain.id, domain.cues);
-    for (const subject of domain.subjects) add(subjectId(domain, subject), subject.cues);
+    for (const { id, subject } of subjects) add(id, subject.cues);
   }
-  return { phrases: index, openings: new Set([...index.keys()].flatMap(openingsOf)) };
+  const openings = new Set<string>();
+  for (const phrase of index.keys()) for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) openings.add(phrase.slice(0, at));
+  return { phrases: index, openings };
 }
 
-/** "credit" and "credit card" of "credit card fraud". */
-function openingsOf(phrase: string): string[] {
-  const openings: string[] = [];
-  for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) openings.push(phrase.slice(0, at));
-  return openings;
-}
-
-const subjectId = (domain: Domain, subject: Subject): string => `${domain.id}/${subject.name}`;
+/** Every domain and its subjects, each with what its cues are kept under. */
+const KINDS = DOMAINS.map((domain) => ({ domain, subjects: domain.subjects.map((subject) => ({ subject, id: `${domain.id}/${subject.name}` })) }));
 
 function cueKeys(cues: string): string[] {
-  return cues.split('|').map((cue) => keysOf(cue).join(' ')).filter((keys) => keys !== '');
+  return cues.split('|').map(keyOfAlias).filter((keys) => keys !== '');
 }
 
 interface Text {
@@ -76,7 +65,9 @@ interface Text {
 function scoresOf(text: Text, cues: Cues): ReadonlyMap<string, number> {
   const found = new Map<string, { sum: number; first: number }>();
   for (const [phrase, at] of cuesFound(text, cues)) {
-    for (const { of, weight } of cues.phrases.get(phrase) ?? []) {
+    // Longer phrases say more: "credit card fraud" more than "card".
+    const weight = phrase.split(' ').length * 2 - 1;
+    for (const of of cues.phrases.get(phrase) ?? []) {
       const score = found.get(of) ?? { sum: 0, first: at };
       score.sum += at < text.head ? 2 * weight : weight;
       score.first = Math.min(score.first, at);
@@ -132,9 +123,12 @@ export function aboutOf(text: string, language: Language): About {
   const scores = scoresOf(textOf(text, language), cuesIn(language));
   let best: About = { domain: undefined, subject: undefined };
   let most = 0;
-  for (const domain of DOMAINS) {
-    const subjects = domain.subjects.map((subject) => ({ subject, score: scores.get(subjectId(domain, subject)) ?? 0 }));
-    const top = subjects.reduce((a, b) => (b.score > a.score ? b : a), { subject: undefined as Subject | undefined, score: 0 });
+  for (const { domain, subjects } of KINDS) {
+    let top: { readonly subject: Subject | undefined; readonly score: number } = { subject: undefined, score: 0 };
+    for (const { subject, id } of subjects) {
+      const score = scores.get(id) ?? 0;
+      if (score > top.score) top = { subject, score };
+    }
     const score = (scores.get(domain.id) ?? 0) + top.score;
     if (score > most) {
       most = score;

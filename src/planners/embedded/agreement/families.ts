@@ -9,12 +9,18 @@ import type { Family } from '../vocabulary/family.js';
 
 const MOST_CASES = 60;
 
+/** Is told by its name as well. */
+const LAB_UNIT = 'lab_unit';
+
 /** Columns whose values belong together get them together: a model the brands that make it, a test its unit. */
 export function agreeOnFamilies(drafts: readonly Draft[], language: Language): void {
   const taken = new Set<Draft>();
   const own = language === 'en' ? [] : familiesIn(language);
+  const concepts = new Set(drafts.map(({ concept }) => concept?.id));
   for (const family of [...own, ...FAMILIES]) {
     const { where } = family;
+    // A first look that is cheap: most families have nobody here.
+    if (family.names === undefined && family.concepts.filter((id) => concepts.has(id) || id === LAB_UNIT).length < 2) continue;
     if (where !== undefined && !drafts.some((draft) => where.test(draft.concept?.id ?? '') || isCalled(draft, where))) continue;
     const members = membersOf(family, drafts.filter((draft) => !taken.has(draft)));
     if (members.length < 2) continue;
@@ -48,28 +54,33 @@ interface Member {
 /** By concept first, then by name. */
 function membersOf({ concepts, names }: Family, drafts: readonly Draft[]): Member[] {
   const found = new Map<number, Draft>();
-  const isFree = (draft: Draft): boolean => ![...found.values()].includes(draft);
+  const taken = new Set<Draft>();
+  const isFree = (draft: Draft): boolean => !taken.has(draft);
+  const add = (at: number, draft: Draft | undefined): void => {
+    if (draft === undefined) return;
+    found.set(at, draft);
+    taken.add(draft);
+  };
   concepts.forEach((concept, at) => {
-    const draft = drafts.find((candidate) => isFree(candidate) && isMember(candidate, concept));
-    if (draft !== undefined) found.set(at, draft);
+    add(at, drafts.find((candidate) => isFree(candidate) && isMember(candidate, concept)));
   });
   concepts.forEach((_, at) => {
     const name = names?.[at];
-    const draft = name === undefined || found.has(at) ? undefined : drafts.find((candidate) => isFree(candidate) && isCalled(candidate, name) && isOpen({ ...candidate, stated: { ...candidate.stated, values: false } }));
-    if (draft !== undefined) found.set(at, draft);
+    const draft = name === undefined || found.has(at) ? undefined : drafts.find((candidate) => isFree(candidate) && isCalled(candidate, name) && isOpenButForValues(candidate));
+    add(at, draft);
   });
   return [...found].sort(([a], [b]) => a - b).map(([at, draft]) => ({ draft, at }));
 }
 
-/** Nothing was said of its values. */
-function isOpen({ stated, unique, cases, when }: Draft): boolean {
-  return !unique && cases === undefined && when === undefined && [stated.values, stated.range, stated.shape, stated.formula, stated.type, stated.dates, stated.format].every((said) => said !== true);
+/** Nothing was said of its values but perhaps a list of them. */
+function isOpenButForValues({ stated, unique, cases, when }: Draft): boolean {
+  return !unique && cases === undefined && when === undefined && [stated.range, stated.shape, stated.formula, stated.type, stated.dates, stated.format].every((said) => said !== true);
 }
 
 /** The finest column is drawn, or listed in the text; each of the others has the value that goes with it, as the text spells it. */
 function tellByFinest({ rows }: Family, members: readonly Member[]): boolean {
   const [finest, ...others] = members;
-  if (finest === undefined || others.some(({ draft }) => !isOpen({ ...draft, stated: { ...draft.stated, values: false } }))) return false;
+  if (finest === undefined || others.some(({ draft }) => !isOpenButForValues(draft))) return false;
   const fitting = rows.filter((row) => others.every(({ draft, at }) => spelling(draft, row[at] ?? '') !== undefined));
   const known = new Map(fitting.map((row) => [(row[finest.at] ?? '').toLowerCase(), row]));
   const values = listOf(finest.draft) ?? [...new Set(fitting.map((row) => row[finest.at] ?? ''))];
@@ -109,7 +120,7 @@ function isMember(draft: Draft, id: string): boolean {
   if (unique) return false;
   if (isNumber(draft)) return concept?.id === id && cases === undefined && [stated.range, stated.shape, stated.formula, stated.correlated].every((said) => said !== true);
   if (!isList(draft)) return false;
-  return concept?.id === id || (id === 'lab_unit' && stated.values !== true && /^(?:the )?(?:result |measurement )?units?$/i.test(text.trim()));
+  return concept?.id === id || (id === LAB_UNIT && stated.values !== true && /^(?:the )?(?:result |measurement )?units?$/i.test(text.trim()));
 }
 
 /** Where the text lists the finer values and not the broader ones, each broader value follows from the finer: a unit from its test. */

@@ -2,6 +2,7 @@ import { fold } from '../reading/words.js';
 import { OPENERS } from './openers.js';
 import { isUnitWord } from './small-words.js';
 import { typeAt } from './types.js';
+import { remembering } from '../reading/memory.js';
 
 /** Signs that open a remark; a hyphen inside a word does not. */
 const SIGN = /\s*(?:[([{<>:=≤≥≈~→]|[,;](?=\s|$)|\s[-–—]+(?=\s|$)|\s?-{1,2}>|\s-{2,}|—|\w[-–]\s(?=\S)|\s["“](?=\S)|\s(?:\+\/-|±|#|\/\/)\s?)/gu;
@@ -32,7 +33,9 @@ const IDENTIFIER = /^[\p{L}][\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+$/u;
 const LONGEST_NAME = 240;
 
 /** Where the name of a column ends and what is said about it begins. */
-export function nameEnd(text: string): number {
+export const nameEnd = remembering(readNameEnd);
+
+function readNameEnd(text: string): number {
   if (text.length <= LONGEST_NAME) return endOfName(text);
   const end = endOfName(text.slice(0, LONGEST_NAME));
   return end === LONGEST_NAME ? text.length : end;

@@ -2,6 +2,7 @@ import { build, type Enumeration } from './lists/built.js';
 import { entriesOf, type Entry } from './lists/entries.js';
 import { OR, partsOf } from './lists/separators.js';
 import { ratioIn } from './shares/ratios.js';
+import { remembering } from '../reading/memory.js';
 
 /** What no value of a list looks like: then the text says something else. */
 const NOT_A_VALUE =
@@ -25,7 +26,9 @@ export const PERCENTS = /^\W*(?:(?:of|del?|von|du|des)\s+)?\d+(?:[.,]\d+)?(?:\s?
  * Reads a text as a list of values. Two values at least, short ones, and no word that belongs to a rule rather than a
  * value; lists of numbers need three values or an "or", lest a range be taken for a list.
  */
-export function readEnumeration(text: string): Enumeration | undefined {
+export const readEnumeration = remembering(findEnumeration);
+
+function findEnumeration(text: string): Enumeration | undefined {
   let body = text.trim().replace(/[.]$/, '');
   if (body.length > LONGEST) return undefined;
   const spaced = SPACED.exec(body.replace(/\s+(?:where|with|of which)\s.*$/iu, '').replace(/^(?:is|are|be)\s+/iu, ''))?.[1];

@@ -1,4 +1,5 @@
 import type { Span } from '../model.js';
+import { remembering } from '../reading/memory.js';
 import { wordsOf } from '../reading/words.js';
 
 /** A number as written: "20k", "1,000", "3.5 %", "$90,000", "two hundred". */
@@ -29,7 +30,7 @@ function readDigits(digits: string): number {
   return Number(digits.replace(',', '.'));
 }
 
-export function numbersIn(text: string): NumberFound[] {
+export const numbersIn = remembering((text): readonly NumberFound[] => {
   const found: NumberFound[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const [whole, digits = '', scale, percent] = match;
@@ -56,7 +57,7 @@ export function numbersIn(text: string): NumberFound[] {
     });
   }
   return found;
-}
+});
 
 const UNITS: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
@@ -112,7 +113,9 @@ export function countOf(key: string): number | undefined {
 }
 
 /** Numbers spelled in words: "between one and five", "at most twelve". "A" alone is none. */
-export function spelledIn(text: string): NumberFound[] {
+export const spelledIn = remembering(readSpelledIn);
+
+function readSpelledIn(text: string): readonly NumberFound[] {
   const words = wordsOf(text);
   const found: NumberFound[] = [];
   for (let i = 0; i < words.length; i++) {

@@ -2,6 +2,7 @@ import type { Span } from '../model.js';
 import { wordsOf, type Word } from '../reading/words.js';
 import { numbersIn, spelledNumber } from './numbers.js';
 import { duration } from './calendar.js';
+import { remembering } from '../reading/memory.js';
 
 export interface RowsFound extends Span {
   readonly rows: number;
@@ -19,7 +20,9 @@ const APPROXIMATELY = new Set('about around roughly approximately like maybe cir
 const NOT_BEFORE = new Set('letzten letzte vergangenen nachsten zwischen unter uber bis ab seit jahr hochsten mindesten ultimo ultima ultimos entre hasta desde ano edad depui jusqu a l an annee derniere dernier last past next previous over under between to from than max min top page version q year ages aged age in since until grade level for across'.split(' '));
 
 /** How many rows the text asks for, if it says. Numbers beside the word "rows" win over "200 appointments". */
-export function rowsIn(text: string): RowsFound | undefined {
+export const rowsIn = remembering(readRowsIn);
+
+function readRowsIn(text: string): RowsFound | undefined {
   return besideRowNoun(text) ?? inTotal(text) ?? beforeSubject(text) ?? ofThings(text) ?? wished(text);
 }
 

@@ -5,6 +5,7 @@ import { sameLength } from './same-length.js';
 import { inTokens } from './shares/fractions.js';
 import { vagueIn } from './shares/vague.js';
 import { tokensOf } from './tokens.js';
+import { remembering } from '../reading/memory.js';
 
 /** A share of the rows as a text tells it: "60%", "two thirds", "one in four", "mostly". */
 export interface ShareFound extends Span {
@@ -24,7 +25,9 @@ const NO_PERCENT_BEFORE = /(?<![\p{L}])(?:above|below|over|under|than|exceeds?|e
 const HINT = /\d|per ?cent|pct|prozent|hal[fv]|h[äa]lfte|third|dritt|terci|tiers|quart|viert|cuart|f[iü][fn]f?t|s[ie][xc]|eight|acht|ninth|seventh|tent|zehnt|d[eé]ci|dixi|in |of |de |von |sur |every|most|major|mayor|almost|nearly|hardly|rare|few|lot|often|oft|freq|usual|typical|normal|general|common|predom|primar|now and|from time|occas|some|seldom|except|meist|[üu]berwieg|selten|manch|casi|raram|rara|menudo|veces|la plupart|le plus|surtout|rarem|souvent|parfois|mitad|moiti/iu;
 
 /** The shares a text tells, in order. */
-export function sharesIn(text: string): ShareFound[] {
+export const sharesIn = remembering(readSharesIn);
+
+function readSharesIn(text: string): readonly ShareFound[] {
   if (!HINT.test(text)) return [];
   const found: ShareFound[] = [];
   const folded = sameLength(text);

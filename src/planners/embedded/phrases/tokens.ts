@@ -1,4 +1,5 @@
 import type { Span } from '../model.js';
+import { remembering } from '../reading/memory.js';
 import { fold } from '../reading/words.js';
 
 /** A word, a number or a sign of a text; `key` is folded. */
@@ -8,6 +9,4 @@ export interface Token extends Span {
 
 const TOKEN = /\d+(?:\.\d+)?|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
 
-export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].map(({ index, 0: word }) => ({ key: fold(word), start: index, end: index + word.length }));
-}
+export const tokensOf = remembering((text): readonly Token[] => [...text.matchAll(TOKEN)].map(({ index, 0: word }) => ({ key: fold(word), start: index, end: index + word.length })));

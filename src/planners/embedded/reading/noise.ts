@@ -1,6 +1,7 @@
 import type { Piece } from '../model.js';
 import { REQUEST } from './leads.js';
 import { NONE_WITHOUT } from './negation.js';
+import { remembering } from './memory.js';
 
 const NOISE =
   /^(?:please|pls|plz|thx|thanks|thank you|ty|ok|okay|kk|yeah.*|yep.*|cheers|idk|whatever|etc\.?|and so on|nothing else.*|that'?s (?:it|all)|thats (?:it|all)|bitte|danke|gracias|por favor|merci|s'il (?:vous|te) pla[iî]t|lol|asap|if possible|you know|realistic(?:ally)?|random|really|seriously|honestly|hi|hello|hey|hi there|good (?:morning|afternoon|evening))[.!?]*$/iu;
@@ -16,7 +17,9 @@ const ROWS_TAIL = /(?<!\b(?:in|of|every|each|to|per|and))[\s,]+(?:(?:and|with|li
 const ORDERS = /^(?:system|assistant|developer|admin|instructions?|prompt|note to (?:the )?(?:ai|model|llm))\s*:\s*(?:forget|ignore|disregard|from now on|you are|reply|respond|print|reveal|stop|do not|don't|override|new)|\b(?:ignore|forget|disregard)\b[^.!?]{0,40}\b(?:above|previous|prior|earlier|instructions?|everything)\b|^\W*(?:drop|truncate|alter)\s+table\s/iu;
 
 /** "please", "thanks!", "300 rows": asks for nothing of a column. */
-export function isNoise(text: string): boolean {
+export const isNoise = remembering(readIsNoise);
+
+function readIsNoise(text: string): boolean {
   // A German postcode, no "please".
   if (text === 'PLZ') return false;
   return text === '' || ORDERS.test(text) || (ASKS.test(text) && text.replace(REQUEST, '').trim() === '') || REGARDS.test(text) || NOISE.test(text) || ROWS_ONLY.test(text) || COLUMNS_ONLY.test(text);
@@ -24,11 +27,20 @@ export function isNoise(text: string): boolean {
 
 /** The piece without such words at its end. */
 export function withoutNoise(piece: Piece): Piece {
-  let { text } = piece;
-  if (text.endsWith(' PLZ')) return piece;
-  for (let i = 0; i < 4; i++) text = text.replace(NOISE_TAIL, '').replace(ROWS_TAIL, '');
+  if (piece.text.endsWith(' PLZ')) return piece;
+  const text = withoutTail(piece.text);
   return { ...piece, text, end: piece.start + text.length };
 }
+
+const withoutTail = remembering((all): string => {
+  let text = all;
+  for (let i = 0; i < 4; i++) {
+    const rest = text.replace(NOISE_TAIL, '').replace(ROWS_TAIL, '');
+    if (rest === text) break;
+    text = rest;
+  }
+  return text;
+});
 
 export function isNegation(text: string): boolean {
   // "Without sun there is no power" is a rule.

@@ -1,5 +1,6 @@
 import { fold, keyOf, singular } from '../../../core/text/words.js';
 import type { Span } from '../model.js';
+import { remembering } from './memory.js';
 
 export { fold, keyOf, singular };
 
@@ -21,30 +22,10 @@ interface Read {
   readonly keys: readonly string[];
 }
 
-/** Words of the texts read last: one reader after another asks for the same names and sentences. */
-const LAST_READ = new Map<string, Read>();
-/** So many characters of texts are kept. */
-const MOST_KEPT = 200_000;
-let kept = 0;
-
-function readOf(text: string): Read {
-  let read = LAST_READ.get(text);
-  if (read === undefined) {
-    const words = cut(text);
-    read = { words, keys: words.map(({ key }) => key) };
-    keep(text, read);
-  }
-  return read;
-}
-
-function keep(text: string, read: Read): void {
-  kept += text.length + 1;
-  if (kept > MOST_KEPT) {
-    LAST_READ.clear();
-    kept = text.length + 1;
-  }
-  LAST_READ.set(text, read);
-}
+const readOf = remembering((text): Read => {
+  const words = cut(text);
+  return { words, keys: words.map(({ key }) => key) };
+});
 
 /** What most texts are made of; there words are found character by character, which costs a tenth. */
 const ASCII = /^[\0-\x7f]*$/;

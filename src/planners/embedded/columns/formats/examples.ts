@@ -1,3 +1,4 @@
+import { remembering } from '../../reading/memory.js';
 /** Codes shown by an example or by how they begin: "like ORD-000123", "CERT-YYYY-####", "starting with @". */
 
 const LEAD =
@@ -13,7 +14,9 @@ const BRACKETED = /[([]["'`]?((?=[^()]*[A-Z])(?:[A-Z]{1,8}|\d{1,6})(?:[-_/][A-Z0
 const ONWARDS = /(?<![\p{L}])(?:runs?(?: from)?|running from|(?:starts?|starting|begins?|beginning|counting) (?:at|with|from)|from)\s+([A-Z]{1,8}[-_/]?(?:\d{1,6}[-_/])?\d{2,})(?=$|[\s,;.)]*$|\s+(?:on|onwards?|upwards?|up|and (?:up|so on)))/u;
 
 /** An example of a code: letters and at least two digits or place-holders ("ORD-000123", "B-YYYY-NNN"). */
-export function exampleIn(text: string): string | undefined {
+export const exampleIn = remembering(readExampleIn);
+
+function readExampleIn(text: string): string | undefined {
   for (const match of text.matchAll(LEAD)) {
     const example = (match[1] ?? '').replace(/[-_/.:]$/, '');
     if (isCode(example)) return example;

@@ -1,5 +1,6 @@
 import { codeRange } from '../code-ranges.js';
 import { sharesIn } from '../shares.js';
+import { remembering } from '../../reading/memory.js';
 
 /** One entry of a list: a value, with the share that is told of it. */
 
@@ -26,7 +27,9 @@ const COMPARED = /(?<=\S)\s+(?:\(?(?:above|below|under|over|between|at least|at 
 /** "Promoter for 9 and 10", "normal above 40": a value and where it holds. */
 const BAND = /\s+(?:for|from|above|below|under|over|between|at|up to|if|when|bei|ab|unter|über|hasta|desde)\b[^,;]*(?:\d|\bthat\b|\bin between\b).*$/iu;
 
-export function entriesOf(raw: string): Entry[] | undefined {
+export const entriesOf = remembering(readEntriesOf);
+
+function readEntriesOf(raw: string): readonly Entry[] | undefined {
   if (raw.length > 160) return undefined;
   let text = raw.trim().replace(/^[–—-]\s+/u, '').replace(/^(?:(?:and|or|und|oder|y|o|u|et|ou|sowie|then|plus)\s+(?![~(]?\d))+/iu, '').trim();
   if (text === '' || REJECTED.test(text)) return [];

@@ -1,4 +1,9 @@
-export function outsideBrackets(text: string): string {
+import { remembering } from '../memory.js';
+
+/** A text of the same length with dots for what stands in brackets. */
+export const outsideBrackets = remembering(readOutsideBrackets);
+
+function readOutsideBrackets(text: string): string {
   if (!/[([{]/.test(text)) return text;
   let depth = 0;
   let out = '';

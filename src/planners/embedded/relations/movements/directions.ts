@@ -1,4 +1,5 @@
 import type { Draft } from '../../model.js';
+import { remembering } from '../../reading/memory.js';
 import { keysOf, wordsOf } from '../../reading/words.js';
 import { isNumeric as isMeasure, isTemporal } from '../grammar/kinds.js';
 import { heldBy } from '../grammar/mentions.js';
@@ -81,6 +82,10 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
 /** The name of a column, and what it is called in English. */
 const spoken = ({ name, english }: Draft): string => (english === undefined ? name : `${name} ${english}`);
 
+/** Those that may speak of one of some columns, which are told by line. */
+const adjectivesOf = remembering((columns) => ADJECTIVES.filter(([, names]) => columns.split('\n').some((column) => names.test(column))));
+const adjectivesFor = (drafts: readonly Draft[]): typeof ADJECTIVES => adjectivesOf(drafts.map(spoken).join('\n'));
+
 /** How the words begin one of which every pattern above asks for: a first look that is cheap. */
 const ADJECTIVE_BEGINNINGS = new Set(
   'pri dea cos mor mos exp che les old eld ear you new big lar roo sma lon len tak sho hea wei lig tal fur far clo nea hot war col coo ric bet pai wea hig poo spe buy ord pay sel sen fas qui slo unh dis wor low hap sat bus ful cal sta com vis tra exe log use stu sle str fai dim bri lat ris del las rid wai dri'.split(' '),
@@ -129,13 +134,15 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
   const mentions = [...measures, ...moments].sort((a, b) => a.start - b.start);
   const signs = new Map<Draft, Sign>();
   for (const verb of signsIn(text, VERB)) {
-    const before = mentions.filter(({ end }) => end <= verb.start).at(-1);
+    const before = mentions.findLast(({ end }) => end <= verb.start);
     if (before !== undefined && !signs.has(before.draft)) signs.set(before.draft, verb);
   }
   for (const sign of signsIn(text, COMPARATIVE)) {
-    const next = mentions.find(({ start }) => start >= sign.end && keysOf(text.slice(sign.end, start)).length <= 1 && !/[,;]/.test(text.slice(sign.end, start)));
-    const last = mentions.filter(({ end }) => end <= sign.start && keysOf(text.slice(end, sign.start)).length <= 3).at(-1);
-    const isNext = next !== undefined && !signs.has(next.draft) && !/^\s*(?:often|likely)\b/i.test(text.slice(sign.end));
+    // Where the nearest is too far, so are all others.
+    const next = mentions.find(({ start }) => start >= sign.end);
+    const nearest = mentions.findLast(({ end }) => end <= sign.start);
+    const last = nearest !== undefined && keysOf(text.slice(nearest.end, sign.start)).length <= 3 ? nearest : undefined;
+    const isNext = next !== undefined && keysOf(text.slice(sign.end, next.start)).length <= 1 && !/[,;]/.test(text.slice(sign.end, next.start)) && !signs.has(next.draft) && !/^\s*(?:often|likely)\b/i.test(text.slice(sign.end));
     // "better at night" is no "night better".
     const target = isNext ? next : /^(?:better|worse|poorer)$/iu.test(text.slice(sign.start, sign.end)) ? undefined : last;
     // "longer episodes" speaks of the episodes, not of their numbers.
@@ -151,7 +158,7 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
   }
   /** Words that told the way of a column that is named. */
   const told: { start: number; end: number }[] = [];
-  for (const [pattern, names, usual] of mayHoldAdjective(text) ? ADJECTIVES : []) {
+  for (const [pattern, names, usual] of mayHoldAdjective(text) ? adjectivesFor(able) : []) {
     const match = pattern.exec(text);
     const isDenied = match !== null && /(?:\b(?:not|never|no)|n['’]t)\s+$/iu.test(text.slice(0, match.index));
     const sign: 1 | -1 = isDenied ? (usual === 1 ? -1 : 1) : usual;

@@ -1,4 +1,6 @@
+import { agreeOnListedCities, keepToCities } from './agreement/cities.js';
 import { agreeOnFamilies } from './agreement/families.js';
+import { agreeOnNations } from './agreement/nations.js';
 import { tellEndsApart } from './agreement/pairs.js';
 import { agreeOnPlaces } from './agreement/places.js';
 import { agreeOnProducts } from './agreement/products.js';
@@ -146,7 +148,10 @@ function said({ text }: Piece): string {
 
 /** Columns of a row that belong together are made to fit: places, products, models and their makers, reviews and ratings. */
 function agree(drafts: readonly Draft[], description: string, context: MakeContext): void {
+  keepToCities(drafts, description);
   agreeOnPlaces(drafts, description);
+  agreeOnListedCities(drafts, context.language);
+  agreeOnNations(drafts, context.language);
   agreeOnProducts(drafts, context.language);
   agreeOnFamilies(drafts, context.language);
   tellEndsApart(drafts);

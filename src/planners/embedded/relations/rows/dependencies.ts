@@ -64,6 +64,11 @@ export function settleDependencies(drafts: readonly Draft[]): void {
       delete draft.determinedBy;
       continue;
     }
+    // City, country and time zone of a row are those of one place.
+    if (areOfOnePlace(draft, drafts.filter(({ name }) => draft.determinedBy?.includes(name) === true))) {
+      delete draft.determinedBy;
+      continue;
+    }
     if (draft.stated.formula === true || draft.cases?.every(({ options }) => Array.isArray(options['values']) && options['values'].length === 1) === true) delete draft.determinedBy;
     else {
       delete draft.cases;
@@ -71,4 +76,9 @@ export function settleDependencies(drafts: readonly Draft[]): void {
       draft.unique = false;
     }
   }
+}
+
+function areOfOnePlace(draft: Draft, by: readonly Draft[]): boolean {
+  const [one] = by;
+  return one !== undefined && [draft, ...by].every(({ made }) => made.type.startsWith('location.') && made.options?.['of'] === one.made.options?.['of']);
 }

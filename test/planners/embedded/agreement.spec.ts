@@ -9,7 +9,7 @@ async function columnsOf(description: string): Promise<ReadonlyMap<string, Colum
 }
 
 /** What a column holds where another holds a value. */
-const told = (column: ColumnSchema | undefined, when: string): unknown => column?.cases?.find((one) => one.when === when)?.options['values'];
+const told = (column: ColumnSchema | undefined, when: string): unknown => column?.cases?.find((one) => one.when === when)?.options?.['values'];
 
 describe('nations', () => {
   it.each([

@@ -45,7 +45,7 @@ const SEPARATOR = /[,;:|(\n\t/&+]|\s(?:and|und|y|e|et|with|mit|con|avec|plus|n)\
 
 /** Reads the columns of the only table of a description, whatever its form. */
 export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
-  const around = surroundingsOf(setting);
+  const around = surroundingsOf(setting, whole.text);
   const { about } = setting;
   const knowledge = knowledgeOf(around);
   const outline = outlineOf(whole, knowledge) ?? proseOutline(whole, knowledge);
@@ -63,7 +63,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
 
 /** Reads one of several tables: a list of columns, and sentences that may speak of any of them. */
 export function readOneTable(list: Piece, sentences: readonly Piece[], setting: Setting): TableRead {
-  const around = surroundingsOf(setting);
+  const around = surroundingsOf(setting, list.text);
   const knowledge = knowledgeOf(around);
   const read = outlineOf(list, knowledge);
   const items = read?.items ?? segmentsOf(list, knowledge).filter(({ isColumn }) => isColumn).map(({ piece }) => piece);

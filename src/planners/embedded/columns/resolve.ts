@@ -1,3 +1,4 @@
+import type { Circle } from '../lexicon/circles/circle.js';
 import { conceptOf, isNamedIn, lexicon, rivalsFor, spellingsOf } from '../lexicon/lexicon.js';
 import { senseOf } from '../lexicon/senses.js';
 import type { Concept, Domain, Language } from '../model.js';
@@ -21,6 +22,8 @@ export interface Surroundings {
   readonly language: Language;
   /** What the table is about, normalised singular nouns, the most telling first: "order", "course". */
   readonly entities: readonly string[];
+  /** Narrow fields whose words stand side by side in the text. */
+  readonly circles?: readonly Circle[];
 }
 
 /**
@@ -131,7 +134,7 @@ const NUMBERS = new Set('numero num nro'.split(' '));
 const isHeadFirst = ({ language }: Surroundings): boolean => language === 'es' || language === 'fr';
 
 function find(list: readonly string[], around: Surroundings): Concept | undefined {
-  return conceptOf(list.join(' '), around.domain, around.language);
+  return conceptOf(list.join(' '), around.domain, around.language, around.circles);
 }
 
 function withoutUnit(name: Name): Name {
@@ -170,7 +173,7 @@ function knownEnding(core: readonly string[], least: number, around: Surrounding
 /** As `resolve`, without guessing from the form of the name. */
 export function resolveKnown(words: readonly string[], around: Surroundings): Resolution | undefined {
   if (words.length === 0 || words.length > 12) return undefined;
-  const find = (list: readonly string[]): Concept | undefined => conceptOf(list.join(' '), around.domain, around.language);
+  const find = (list: readonly string[]): Concept | undefined => conceptOf(list.join(' '), around.domain, around.language, around.circles);
   const whole = find(words);
   if (whole !== undefined) {
     if (!whole.weak) return { concept: whole, modifiers: [], strength: 'exact' };

@@ -5,6 +5,8 @@ import type { Concept, Domain, Language } from '../model.js';
 import { cut, fold, keyOf, keysOf, singular } from '../reading/words.js';
 import { isWord, Speller } from '../reading/spelling.js';
 import { ANIMALS_AND_PLANTS } from './living.js';
+import type { Circle } from './circles/circle.js';
+import { circlesOf, meaningIn } from './circles/circles.js';
 import { CODES } from './codes.js';
 import { COMMERCE } from './commerce.js';
 import { DESCRIPTIONS } from './descriptions.js';
@@ -373,8 +375,17 @@ function muchUsed(): readonly string[] {
 /** From this length on one wrong letter leaves little doubt. */
 const LONG = 8;
 
-/** Concept of exactly this phrase; the domain's own meaning first. */
-export function conceptOf(phrase: string, domain: Domain | undefined, language: Language): Concept | undefined {
+/** Concept of exactly this phrase: as the circle of names around it has it, then the domain, then anyone. */
+export function conceptOf(phrase: string, domain: Domain | undefined, language: Language, circles: readonly Circle[] = []): Concept | undefined {
   const own = lexicon(language);
-  return (domain === undefined ? undefined : own.domain(domain.id).get(phrase)) ?? own.general.get(phrase);
+  const known = (words: string): Concept | undefined => (domain === undefined ? undefined : own.domain(domain.id).get(words)) ?? own.general.get(words);
+  if (circles.length === 0) return known(phrase);
+  const anyone = phrase.includes(' ') ? known(phrase) : undefined;
+  return (anyone === undefined || anyone.weak ? meaningIn(circles, phrase, known) : undefined) ?? known(phrase);
+}
+
+/** The narrow fields whose words stand together in a text. */
+export function circlesIn(text: string): readonly Circle[] {
+  const { general } = lexicon('en');
+  return circlesOf(text, (phrase) => general.get(phrase) !== undefined);
 }

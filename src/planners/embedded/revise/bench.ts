@@ -4,6 +4,7 @@ import type { ColumnPlace } from '../../../core/revision/without-columns.js';
 import type { DatasetSchema, TableSchema } from '../../../core/schema/dataset-schema.js';
 import type { Surroundings } from '../columns/resolve.js';
 import { DOMAINS } from '../domains/domains.js';
+import { circlesIn } from '../lexicon/lexicon.js';
 import type { Correlation, Draft, Language } from '../model.js';
 import { keysOf } from '../reading/words.js';
 import { draftOfColumn, written, type Written } from './drafts.js';
@@ -104,7 +105,7 @@ export class Bench {
       rows: table.rows,
       correlations: [],
       together: [],
-      around: { domain, language: this.language, entities: keysOf(table.name).slice(-1) },
+      around: { domain, language: this.language, entities: keysOf(table.name).slice(-1), circles: circlesIn([table.name, ...table.columns.map(({ name }) => name)].join(', ')) },
     }));
   }
 }

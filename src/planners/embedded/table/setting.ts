@@ -1,5 +1,6 @@
 import type { DraftContext } from '../columns/item.js';
 import type { Surroundings } from '../columns/resolve.js';
+import { circlesIn } from '../lexicon/lexicon.js';
 import type { Correlation, Draft, MakeContext, Piece, Reading } from '../model.js';
 import type { Unwanted } from '../reading/negation.js';
 import type { About } from '../reading/subject.js';
@@ -25,8 +26,10 @@ export interface TableRead {
   readonly usual: boolean;
 }
 
-export function surroundingsOf({ about, language }: Setting): Surroundings {
-  return { language, domain: about.domain, entities: about.subject === undefined ? [] : keysOf(about.subject.name).slice(-1) };
+/** What the names of a text are read against. */
+export function surroundingsOf({ about, language }: Setting, text: string): Surroundings {
+  const entities = about.subject === undefined ? [] : keysOf(about.subject.name).slice(-1);
+  return { language, domain: about.domain, entities, circles: circlesIn(text) };
 }
 
 export function contextOf(around: Surroundings, { language, referenceDate, description }: Setting): DraftContext {

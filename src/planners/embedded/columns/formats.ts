@@ -26,12 +26,27 @@ export function readExpression(draft: Draft, remark: Remark): boolean {
 /** How long codes of a kind always are: one of another length is another kind of code. */
 const OWN_LENGTH: Readonly<Record<string, number>> = { 'finance.creditCardNumber': 16, 'vehicle.vin': 17 };
 
+/** "finish_time: HH:MM:SS": a time of the day, or how long something takes, written as on a clock. */
+function onTheClock({ made, concept }: Draft, text: string): Made | undefined {
+  if (!/\bhh:mm:ss\b/iu.test(text)) return undefined;
+  const { from, to, min, max } = made.options ?? {};
+  if (made.type === 'time') return { type: 'time', options: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), seconds: true, step: '1s' } };
+  if ((made.type !== 'integer' && made.type !== 'decimal') || typeof min !== 'number' || typeof max !== 'number' || min < 0) return undefined;
+  const seconds = concept?.id.includes('second') === true ? 1 : 60;
+  return { type: 'time', options: { from: clockAt(min * seconds), to: clockAt(max * seconds), seconds: true, step: '1s' } };
+}
+
+function clockAt(seconds: number): string {
+  const within = Math.min(Math.floor(seconds), 86_399);
+  return [within / 3600, (within % 3600) / 60, within % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
+}
+
 /** The form of a column's values: by an example, in words, or by how they begin. */
 export function readFormat(draft: Draft, remark: Remark, referenceDate: string): boolean {
   const { text } = remark;
-  if (draft.made.type === 'time' && /\bhh:mm:ss\b/iu.test(text)) {
-    const { from, to } = draft.made.options ?? {};
-    draft.made = { type: 'time', options: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), seconds: true, step: '1s' } };
+  const clock = onTheClock(draft, text);
+  if (clock !== undefined) {
+    draft.made = clock;
     return true;
   }
   if (COUNTRY.test(draft.name) && ISO.test(text)) {

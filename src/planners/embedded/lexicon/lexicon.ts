@@ -261,6 +261,17 @@ export function vocabulary(language: Language): ReadonlySet<string> {
   return known;
 }
 
+/** Names that the concepts of one domain have and nothing else: `norad_id` and `apogee` speak for it as its cues do. */
+export function namesOfOneDomain(language: Language): ReadonlyMap<string, string> {
+  const owners = new Map<string, string | undefined>();
+  for (const spoken of new Set([language, 'en' as const])) {
+    const { general, domains } = aliasesIn(spoken);
+    for (const { key } of general) owners.set(key, undefined);
+    for (const [id, found] of domains) for (const { key } of found) if (key.length > 2) owners.set(key, owners.has(key) && owners.get(key) !== id ? undefined : id);
+  }
+  return new Map([...owners].flatMap(([phrase, id]) => (id === undefined ? [] : [[phrase, id]])));
+}
+
 let general: ReadonlySet<string> | undefined;
 
 /** English words that another language has as well, beside those that subjects and their columns are named by. */

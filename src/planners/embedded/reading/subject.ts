@@ -1,5 +1,5 @@
 import { DOMAINS } from '../domains/domains.js';
-import { cueWords, keyOfAlias, vocabulary } from '../lexicon/lexicon.js';
+import { cueWords, keyOfAlias, namesOfOneDomain, vocabulary } from '../lexicon/lexicon.js';
 import { cuesOf } from '../locales/locales.js';
 import type { Domain, Language, Subject } from '../model.js';
 import { keysOf } from './words.js';
@@ -13,6 +13,8 @@ export interface About {
 interface Cues {
   /** Of what a phrase is a cue: of domains, or of some of their subjects. */
   readonly phrases: ReadonlyMap<string, readonly string[]>;
+  /** The domain that alone has a column called so: one such name says little, several tell. */
+  readonly names: ReadonlyMap<string, string>;
   /** First words of longer phrases: "credit" and "credit card" of "credit card fraud". */
   readonly openings: ReadonlySet<string>;
 }
@@ -43,9 +45,10 @@ function indexed(language: Language): Cues {
     add(domain.id, domain.cues);
     for (const { id, subject } of subjects) add(id, subject.cues);
   }
+  const names = namesOfOneDomain(language);
   const openings = new Set<string>();
-  for (const phrase of index.keys()) for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) openings.add(phrase.slice(0, at));
-  return { phrases: index, openings };
+  for (const phrase of [...index.keys(), ...names.keys()]) for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) openings.add(phrase.slice(0, at));
+  return { phrases: index, names, openings };
 }
 
 /** Every domain and its subjects, each with what its cues are kept under. */
@@ -63,31 +66,40 @@ interface Text {
 
 /** What the cues in a text speak for, and how strongly. */
 function scoresOf(text: Text, cues: Cues): ReadonlyMap<string, number> {
-  const found = new Map<string, { sum: number; first: number }>();
+  const found = new Map<string, { sum: number; names: number; first: number }>();
+  const add = (of: string, at: number, what: 'sum' | 'names', weight: number): void => {
+    const score = found.get(of) ?? { sum: 0, names: 0, first: at };
+    score[what] += weight;
+    score.first = Math.min(score.first, at);
+    found.set(of, score);
+  };
   for (const [phrase, at] of cuesFound(text, cues)) {
+    const words = phrase.split(' ').length;
     // Longer phrases say more: "credit card fraud" more than "card".
-    const weight = phrase.split(' ').length * 2 - 1;
-    for (const of of cues.phrases.get(phrase) ?? []) {
-      const score = found.get(of) ?? { sum: 0, first: at };
-      score.sum += at < text.head ? 2 * weight : weight;
-      score.first = Math.min(score.first, at);
-      found.set(of, score);
-    }
+    const weight = words * 2 - 1;
+    for (const of of cues.phrases.get(phrase) ?? []) add(of, at, 'sum', at < text.head ? 2 * weight : weight);
+    const owner = cues.phrases.has(phrase) ? undefined : cues.names.get(phrase);
+    if (owner !== undefined) add(owner, at, 'names', words);
   }
   // Between equals, what is named first.
-  return new Map([...found].map(([of, { sum, first }]) => [of, sum + (1 - first / Math.max(1, text.keys.length)) / 4]));
+  return new Map([...found].flatMap(([of, { sum, names, first }]) => {
+    const told = sum + (names >= TELLING ? names : 0);
+    return told === 0 ? [] : [[of, told + (1 - first / Math.max(1, text.keys.length)) / 4]];
+  })); // prettier-ignore
 }
 
+/** So many words of names that one domain alone has speak for it. */
+const TELLING = 2;
 const LONGEST_CUE = 6;
 
 /** The cues a text holds, with the word at which each begins first. */
-function cuesFound({ keys }: Text, { phrases, openings }: Cues): ReadonlyMap<string, number> {
+function cuesFound({ keys }: Text, { phrases, names, openings }: Cues): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (let from = 0; from < keys.length; from++) {
     let phrase = '';
     for (let to = from; to < Math.min(keys.length, from + LONGEST_CUE); to++) {
       phrase = to === from ? (keys[to] ?? '') : `${phrase} ${keys[to] ?? ''}`;
-      if (phrases.has(phrase) && !found.has(phrase)) found.set(phrase, from);
+      if ((phrases.has(phrase) || names.has(phrase)) && !found.has(phrase)) found.set(phrase, from);
       if (!openings.has(phrase)) break;
     }
   }

@@ -12,6 +12,14 @@ export const PARTICIPLES = set(
   'abierto escrito hecho visto muerto roto ouvert vendu perdu recu vu left sold made sent lost won drawn taken given born caught spent paid read seen held built broken worn driven flown eaten drunk grown shown known written chosen stolen frozen hidden torn bred fed met run kept put cut hit set shut hurt sunk stuck burnt bought brought taught thought found hung forgotten understood present absent remaining missing outstanding available open closed on off due',
 );
 
+/** What befalls a thing once, so that the word alone asks for the day: "filed", "planted", "gegründet". */
+export const ONCE = set(
+  'launched issued filed released sampled landed acquired opened closed planted sown harvested built erected founded established formed installed commissioned decommissioned registered published enrolled hired born died admitted discharged inspected surveyed brewed bottled roasted baked collected observed measured ordered purchased bought dated entered posted aired premiered printed minted manufactured assembled appointed awarded granted diagnosed convicted sentenced demolished excavated discovered catalogued restored painted composed revised weaned hatched calved captured logged started ended begun booked drafted submitted lodged ratified retrieved deployed merged committed isolated incorporated inaugurated shot archived gegrundet eroffnet erstellt angelegt geboren veroffentlicht aufgenommen entlassen ausgestellt eingereicht geliefert gekauft gepflanzt geerntet gebaut creado nacido nacida publicado publicada emitido emitida fundado fundada inaugurado plantado cosechado ingresado comprado registrado cree creee ne nee publie publiee fonde fondee ouvert emis emise achete plante recolte',
+);
+
+/** As above, to the minute: "dispatched", "acknowledged". */
+export const ONCE_AT = set('reported dispatched arrived departed acknowledged detected triggered uploaded scanned cleared occurred happened triaged crashed rebooted gemeldet eingetroffen reportado detectado signale detecte');
+
 /** Ends in -ed and is none. */
 export const NO_PARTICIPLES = set('bed breed feed seed speed shed sled weed reed need deed red med ted wed hundred sacred naked creed greed steed bleed kindred led id embed biped moped hatred infrared newlywed watershed');
 

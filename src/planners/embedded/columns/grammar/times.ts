@@ -1,4 +1,4 @@
-import { EVENTS, isParticiple } from '../../vocabulary/word-classes.js';
+import { EVENTS, isParticiple, ONCE, ONCE_AT } from '../../vocabulary/word-classes.js';
 import { isPlural, type NameWord } from '../name.js';
 import { guess, keys, last, set, toConcept, type Rule } from './parts.js';
 import { yesNo } from './questions.js';
@@ -22,6 +22,13 @@ export const lastOrNext: Rule = (name, parts) => {
 const isAnEvent = (word: NameWord | undefined): boolean => word !== undefined && (EVENTS.has(word.key) || EVENTS.has(word.raw) || EVENT_COMPOUND.test(word.raw));
 /** German: "Tierarztbesuch", "Hauptuntersuchung". */
 const EVENT_COMPOUND = /(?:besuch|prufung|wartung|kontrolle|inspektion|impfung|bestellung|zahlung|untersuchung|termin|reinigung|lieferung|anmeldung|spende|messung)$/;
+
+/** "filed", "harvested": the day of it; whether it was done at all, nobody asks of such things. */
+export const happenedOnce: Rule = (name, parts) => {
+  const word = last(name).raw;
+  if (name.length > 1) return undefined;
+  return ONCE.has(word) ? toConcept(parts.named('date'), 'part') : ONCE_AT.has(word) ? toConcept(parts.named('timestamp'), 'part') : undefined;
+};
 
 const DAYS = set('on until till since by due');
 const WHO = set('paid');

@@ -50,6 +50,8 @@ export interface Concept {
   readonly make: Make;
   /** Says little alone ("status", "type", "name"): the subject of the table decides which one is meant. */
   readonly weak: boolean;
+  /** Only within its domain it is called so: "PJ" of a league table. */
+  readonly isLocal?: boolean;
 }
 
 /** A kind of table within a domain; its columns are written as a user would write them. */

@@ -5,7 +5,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const COMMUNITY: Domain = {
   id: 'dating and community',
-  cues: 'dating|dating app|dating profiles|dating site|online dating|tinder|singles|matchmaking|forum|forum posts|forum threads|online community|community forum|discussion board|meetup groups|meetups|neighborhood app|neighborhood posts|classifieds|classified ads|flea market|roommates|flatmates|penpals|partnersuche|citas en línea|rencontres|foro|kleinanzeigen|petites annonces|question and answer site',
+  cues: 'dating|dating app|dating profiles|dating site|online dating|tinder|singles|matchmaking|forum|forum posts|forum threads|online community|community forum|discussion board|meetup groups|meetups|neighborhood app|neighborhood posts|classifieds|classified ads|flea market|roommates|flatmates|penpals|partnersuche|citas en línea|rencontres|foro|kleinanzeigen|petites annonces|question and answer site|coin collection|coin collections|stamp collection|numismatic|numismatics|coins',
   subjects: [
     {
       name: 'dating_profiles',
@@ -212,6 +212,12 @@ habit_minutes => duration_minutes`,
     ['issued_in', 'issued in', int(1840, 2018, bell(1952, 34))],
     ['collectible_origin', 'collectible origin', oneOf('United States:34|United Kingdom:22|Germany:14|France:10|Japan:10|Italy:6|Austria:4')],
     ['collectible_grade', 'collectible grade', oneOf('mint:18|near mint:26|very fine:24|fine:20|good:12')],
+    ['coin_denomination', 'denomination', oneOf('1 Cent|5 Cents|10 Cents|Quarter|Half Dollar|1 Dollar|1 Penny|Shilling|Florin|Crown|1 Franc|5 Francs|1 Mark|5 Mark|10 Pesetas|Sovereign')],
+    ['coin_mint', 'mint|mint mark|minted at', oneOf('Philadelphia:26|Denver:20|San Francisco:14|London:14|Berlin:8|Paris:8|Vienna:5|Madrid:5')],
+    ['coin_grade', 'grade|coin grade', oneOf('G-4:6|VG-8:8|F-12:12|VF-20:18|VF-30:14|XF-40:16|AU-50:10|AU-58:6|MS-63:6|MS-65:4')],
+    ['coin_metal', 'metal|composition', oneOf('silver:36|copper:18|bronze:12|nickel:12|gold:10|cupronickel:12')],
+    ['coin_grams', 'coin weight|weight g|weight grams|weight', dec(1.2, 42, 2, skew(8.4))],
+    ['coin_year', 'year|year of issue', int(1796, 2022, bell(1938, 40))],
     ['bought_for', 'bought for', money(2, 3800, 46)],
     ['worth', 'worth', money(2, 6200, 62)],
     ['acquired_collectible', 'acquired collectible', day('-12y', 'now')],

@@ -5,7 +5,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const COMPETITIONS: Domain = {
   id: 'games and competitions',
-  cues: 'chess|chess games|chess players|esports|esports matches|esports tournaments|esports teams|horse racing|horse races|race horses|betting|sports betting|bets|bookmaker|casino|poker|poker hands|lottery|lottery draws|board games|board game collection|dungeons and dragons|trivia quiz|quiz night|card games|speedrun|schach|ajedrez|échecs|pferderennen|carreras de caballos|wetten|apuestas|paris sportifs|lotto',
+  cues: 'chess|chess games|chess players|esports|esports matches|esports tournaments|esports teams|horse racing|horse races|race horses|betting|sports betting|bets|bookmaker|casino|poker|poker hands|lottery|lottery draws|board games|board game collection|dungeons and dragons|trivia quiz|quiz night|card games|speedrun|schach|ajedrez|échecs|pferderennen|carreras de caballos|wetten|apuestas|paris sportifs|lotto|trading card game|trading card games|card decks|decks|deck list|magic the gathering|deck',
   subjects: [
     {
       name: 'chess_games',
@@ -174,6 +174,12 @@ rolled_over`,
     ['net_result', 'net result|net win', dec(-1800, 2400, 2, bell(-1, 60))],
     ['dealt_at', 'dealt at', timesOf('night', 'outings')],
     ['board_game', 'board game|board game name|brettspiel|juego de mesa', oneOf('Harbor Masters|Realm of Nine|Trail of Cards|Catacombs|Wool & Wheat|Sushi Rush|Iron Rails|Moon Garden|Hidden Roles|Castle Draft|Plague Doctors|Little Farms')],
+    ['deck_name', 'deck|deck name', oneOf('Azorius Control|Mono-Red Burn|Golgari Midrange|Izzet Phoenix|Selesnya Tokens|Dimir Rogues|Rakdos Sacrifice|Gruul Aggro|Orzhov Blink|Simic Ramp')],
+    ['card_format', 'format|deck format', oneOf('Standard:34|Modern:24|Pioneer:16|Commander:18|Legacy:8')],
+    ['deck_colors', 'colors|colours|color identity', oneOf('W|U|B|R|G|WU|UB|BR|RG|GW|WB|UR|BG|RW|GU')],
+    ['deck_lands', 'lands|land count|number of lands', int(16, 40, bell(24, 3))],
+    ['deck_won', 'wins|losses|games won|games lost', int(0, 40, skew(8))],
+    ['deck_rank', 'rank|ranking', int(1, 500, skew(60))],
     ['game_designer', 'game designer', fake('person.fullName')],
     ['players_min', 'players min|min players', among([1, 2, 3], [34, 58, 8])],
     ['players_max', 'players max|max players', among([2, 4, 5, 6, 8], [12, 44, 20, 16, 8])],

@@ -1,11 +1,11 @@
-import { among, bell, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, code, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
 
 export const CONSTRUCTION: Domain = {
   id: 'construction',
-  cues: 'construction|construction projects|construction site|building site|contractor bids|subcontractors|building materials|home services|home repairs|handyman|plumber|electrician|craftsmen|renovation|cleaning service|moving company|home improvement|architecture firm|bauprojekte|baustelle|handwerker|construcción|obra|reformas|chantier|artisans|bâtiment',
+  cues: 'construction|construction projects|construction site|building site|contractor bids|subcontractors|building materials|home services|home repairs|handyman|plumber|electrician|craftsmen|renovation|cleaning service|moving company|home improvement|architecture firm|bauprojekte|baustelle|handwerker|construcción|obra|reformas|chantier|artisans|bâtiment|beam|beams|beam schedule|rebar|span m|structural|deflection mm|steel sections|load kn',
   subjects: [
     {
       name: 'projects',
@@ -112,6 +112,14 @@ damage_reported`,
     ['building_type', 'building type|type of building|building use|gebäudetyp', oneOf('Apartment block:30|Single-family house:24|Office:16|School:8|Warehouse:10|Hotel:5|Hospital:3|Bridge:4')],
     ['general_contractor', 'general contractor|contractor company|building contractor|builder|bauunternehmen|constructora', fake('company.name')],
     ['gross_floor_area', 'gross floor area m2|gross floor area|gfa', int(110, 68000, skew(3200))],
+    ['beam_mark', 'mark|beam mark|member mark', code('B[1-9]#')],
+    ['steel_section', 'section|profile|beam section', oneOf('IPE 200:12|IPE 300:16|HEA 160:12|HEA 200:14|HEB 220:12|UB 305x165x40:12|UC 203x203x46:10|W12x26:7|W14x30:5')],
+    ['steel_grade', 'grade|steel grade|material grade', oneOf('S235:28|S275:30|S355:34|S460:8')],
+    ['beam_span', 'span|span m|length m|clear span', dec(1.8, 24, 2, bell(7, 2.8))],
+    ['beam_load', 'load kn|load|design load|kn', dec(5, 620, 1, skew(85))],
+    ['deflection', 'deflection|deflection mm', dec(0.4, 42, 1, skew(9))],
+    ['utilisation', 'utilisation|utilization|unity check', dec(0.18, 1.05, 2, bell(0.72, 0.16))],
+    ['beam_check', 'check|status of member', oneOf('OK:90|review:7|fail:3')],
     ['contract_sum', 'contract sum|construction cost|building cost|project value|baukosten', int(90000, 180000000, skew(4600000))],
     ['construction_start', 'construction start|ground breaking|baubeginn', daysOf('working', '-4y', '+3mo')],
     ['planned_months', 'planned months|construction months|build months', int(3, 60, skew(16))],

@@ -1,11 +1,11 @@
-import { among, concepts, code, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { among, code, concepts, day, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
 
 export const CULTURE: Domain = {
   id: 'art and culture',
-  cues: 'museum|museum visitors|museum collection|artwork|painting|sculpture|art gallery|art collection|art auction|auction|auction lots|exhibition|antiques|art sales|museo|musée|kunstwerke|gemälde|obras de arte|œuvres d art|versteigerung|subasta|vente aux enchères|artists',
+  cues: 'museum|museum visitors|museum collection|artwork|painting|sculpture|art gallery|art collection|art auction|auction|auction lots|exhibition|antiques|art sales|museo|musée|kunstwerke|gemälde|obras de arte|œuvres d art|versteigerung|subasta|vente aux enchères|artists|accession no|accession number|museum objects|museum items|on display',
   subjects: [
     {
       name: 'artworks',
@@ -92,6 +92,12 @@ average_work_price => average_price`,
     },
   ],
   concepts: concepts([
+    ['accession_number', 'accession no|accession number|accession|inventory number|object number', code('(19[5-9]#|20[01]#).[1-9]#.[1-9]#', true)],
+    ['object_period', 'period|era|culture period', oneOf('Roman:16|Medieval:14|Renaissance:10|Baroque:9|Bronze Age:8|Iron Age:8|Victorian:12|Edo:5|Ming:5|Qing:6|Art Nouveau:7')],
+    ['museum_object', 'object|object name|artefact|artifact', oneOf('Amphora|Bronze brooch|Silver goblet|Oil lamp|Ivory comb|Tapestry|Pocket watch|Porcelain vase|Wooden chest|Sword|Funerary mask|Clay tablet|Gold coin|Embroidered robe|Snuff box|Chess piece')],
+    ['object_material', 'material|medium of object', oneOf('bronze:16|ceramic:20|silver:11|wood:12|gold:6|marble:8|glass:8|textile:8|ivory:4|iron:7')],
+    ['object_maker', 'maker|made by|manufacturer of object', fake('person.fullName')],
+    ['came_in', 'acquired|acquired on|date acquired|acquisition date|accessioned', day('-40y', '-1mo')],
     ['artwork', 'artwork|artwork title|painting|work of art|art piece|title of work|title|gemälde|kunstwerk|obra de arte|œuvre d art', among(familyValues('artworks', 'artwork'))],
     ['painter', 'painter|artist|artist of work|maler|künstler|pintor|artista|peintre|artiste', among(familyValues('artworks', 'painter'))],
     ['contemporary_artist', 'artist name|name of artist', fake('person.fullName')],

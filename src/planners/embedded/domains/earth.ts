@@ -1,11 +1,11 @@
-import { among, bell, code, concepts, day, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, clock, code, concepts, day, dec, fake, flag, int, moment, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
 import { timesOf } from './habits.js';
 
 export const EARTH: Domain = {
   id: 'earth and sky',
-  cues: 'earthquake|seismic|seismology|tremors|volcano|volcanoes|volcanic eruptions|geology|rock samples|rocks|fossil|caves|glaciers|tides|ocean|ocean buoys|sea temperature|oceanography|astronomy|stars|star catalog|exoplanet|planets|galaxies|telescope|telescope observations|meteorites|asteroids|comets|erdbeben|vulkane|terremotos|volcanes|séismes|astronomie|astronomía|sterne|estrellas|étoiles',
+  cues: 'earthquake|seismic|seismology|tremors|volcano|volcanoes|volcanic eruptions|geology|rock samples|rocks|fossil|caves|glaciers|tides|ocean|ocean buoys|sea temperature|oceanography|astronomy|stars|star catalog|exoplanet|planets|galaxies|telescope|telescope observations|meteorites|asteroids|comets|erdbeben|vulkane|terremotos|volcanes|séismes|astronomie|astronomía|sterne|estrellas|étoiles|earthquake catalog|quakes|quake|mag type|seismic catalog|star list|bright star|bright star list|ra dec|const ra|observation queue|airmass|seeing|tide table|tide tables|high low coef|high water|low water|marées|gezeiten|mareas',
   subjects: [
     {
       name: 'earthquakes',
@@ -119,9 +119,14 @@ meteorite_owner`,
   ],
   concepts: concepts([
     ['struck_at', 'struck at|occurred at|quake time|origin time', (context) => ({ type: 'datetime', options: { from: '-3y', to: context.referenceDate } })],
+    ['quake_time', 'time|origin time|quake time|occurred', moment('-2y', 'now')],
+    ['magnitude_type', 'mag type|magnitude type|magtype', oneOf('ml:44|md:22|mb:16|mww:12|mwr:6')],
+    ['azimuthal_gap', 'gap|azimuthal gap', int(12, 320, bell(110, 55))],
+    ['rms_seconds', 'rms|rms s|rms residual', dec(0.01, 1.6, 2, skew(0.28))],
+    ['quake_place', 'place|location', oneOf('12 km NW of Ridgecrest, CA|48 km S of Adak, Alaska|Honshu, Japan|Southern Sumatra|7 km E of The Geysers, CA|Kermadec Islands|Central Italy|34 km W of Petrolia, CA|Fiji region|Northern Chile|Izmir, Turkey|22 km NNE of Trona, CA|Banda Sea|Hindu Kush, Afghanistan|15 km SSW of Volcano, Hawaii|Vanuatu|Crete, Greece|60 km E of Amatignak, Alaska|South Island, New Zealand|Oaxaca, Mexico')],
     ['quake_magnitude', 'magnitude|earthquake magnitude|richter|mag', dec(1.2, 8.2, 1, skew(2.9))],
     ['quake_depth', 'quake depth km|depth km|depth|hypocenter depth', dec(0.5, 660, 1, skew(15))],
-    ['seismic_region', 'seismic region|region|place', oneOf('Southern California|Aleutian Islands|Honshu, Japan|Central Chile|Sumatra|Aegean Sea|Central Italy|Hindu Kush|Iceland|Fiji|Puerto Rico|Papua New Guinea')],
+    ['seismic_region', 'seismic region|region|place|place name', oneOf('Southern California|Aleutian Islands|Honshu, Japan|Central Chile|Sumatra|Aegean Sea|Central Italy|Hindu Kush|Iceland|Fiji|Puerto Rico|Papua New Guinea')],
     ['stations_used', 'stations used|number of stations', int(4, 240, skew(32))],
     ['tsunami_warning', 'tsunami warning|tsunami', flag(0.02)],
     ['felt_reports', 'felt reports|felt', int(0, 18000, skew(9))],
@@ -154,12 +159,26 @@ meteorite_owner`,
     ['sea_wind', 'sea wind speed ms', dec(0, 32, 1, skew(6.4))],
     ['salinity', 'salinity psu|salinity', dec(6, 39, 2, bell(34.4, 1.6))],
     ['tide_level', 'tide level m|tide level', dec(-3.2, 4.8, 2, bell(0.4, 1.2))],
+    ['high_water', 'high m|high tide m|high water m|height high', dec(1.2, 8.4, 2, bell(3.8, 1.2))],
+    ['low_water', 'low m|low tide m|low water m|height low', dec(-0.3, 2.6, 2, bell(0.9, 0.5))],
+    ['high_water_time', 'high|high water|high tide|pleine mer', clock('00:00', '23:59', '1m')],
+    ['low_water_time', 'low|low water|low tide|basse mer', clock('00:00', '23:59', '1m')],
+    ['tide_coefficient', 'coef|coefficient|tidal coefficient|coeff', int(22, 118, bell(70, 22))],
+    ['tide_port', 'port|harbour|harbor', oneOf('Brest|Saint-Malo|Dover|Liverpool|Cuxhaven|Boston|Portland|Vigo|Lisbon|Aberdeen|Dieppe|Hull')],
     ['sea_current', 'current speed ms|current speed', dec(0, 2.4, 2, skew(0.22))],
     ['star_designation', 'star designation|star|star name|object name|hd number', code('HD [1-3][0-9]{5}')],
-    ['constellation', 'constellation|sternbild|constelación', oneOf('Orion|Lyra|Cygnus|Ursa Major|Cassiopeia|Scorpius|Leo|Taurus|Andromeda|Virgo|Centaurus|Draco')],
+    ['constellation', 'constellation|sternbild|constelación|const', oneOf('Orion|Lyra|Cygnus|Ursa Major|Cassiopeia|Scorpius|Leo|Taurus|Andromeda|Virgo|Centaurus|Draco')],
     ['spectral_class', 'spectral class|spectral type|star type', oneOf('M:52|K:20|G:14|F:8|A:4|B:1.6|O:0.4')],
+    ['right_ascension', 'ra|right ascension', dec(0, 359.99, 3)],
+    ['declination', 'dec|declination', dec(-89, 89, 3, bell(4, 36))],
+    ['stellar_class', 'class|spectral', oneOf('A0V|B8Ia|K1III|G2V|M1Iab|F5IV|A1V|B2III|K5III|A7V|O9V|M2Ib|G8III')],
+    ['airmass', 'airmass|air mass', dec(1, 2.6, 2, skew(1.3))],
+    ['seeing_seconds', 'seeing', dec(0.4, 3.6, 2, skew(1.2))],
+    ['photometric_filter', 'filter|band|passband', oneOf('B:18|V:26|R:22|I:12|Ha:12|g:5|r:5')],
+    ['exposure_s', 'exp s|exp|exposure|exposure s', among([10, 30, 60, 120, 180, 300, 600, 900], [8, 12, 20, 18, 14, 16, 9, 3])],
+    ['queue_priority', 'priority', among([1, 2, 3, 4, 5])],
     ['apparent_magnitude', 'apparent magnitude', dec(-1.4, 14.5, 2, bell(8.2, 2.4))],
-    ['light_years', 'distance light years|light years', dec(4.2, 4800, 1, skew(240))],
+    ['light_years', 'distance light years|light years|dist ly|ly', dec(4.2, 4800, 1, skew(240))],
     ['star_temperature', 'surface temperature k|surface temperature', int(2400, 34000, skew(5200))],
     ['star_mass', 'star mass suns|stellar mass|solar masses', dec(0.08, 32, 2, skew(0.9))],
     ['star_radius', 'star radius suns|stellar radius', dec(0.1, 180, 2, skew(1.1))],

@@ -7,7 +7,7 @@ const PARTIES = 'Democratic Union:26|Liberal Party:18|Green Alliance:14|National
 
 export const ELECTIONS: Domain = {
   id: 'elections',
-  cues: 'election|election results|voter|voter registration|polling station|ballots|votes counted|parliament|members of parliament|politicians|parliamentary votes|bills and laws|political donations|campaign finance|referendum|petitions|wahl|wahlen|wahlergebnisse|elecciones|lobbying',
+  cues: 'election|election results|voter|voter registration|polling station|ballots|votes counted|parliament|members of parliament|politicians|parliamentary votes|bills and laws|political donations|campaign finance|referendum|petitions|wahl|wahlen|wahlergebnisse|elecciones|lobbying|precinct|precincts|precinct returns|election returns|turnout|ballot|candidates',
   subjects: [
     {
       name: 'election_results',
@@ -89,7 +89,7 @@ answered_by_government`,
     },
   ],
   concepts: concepts([
-    ['polling_station', 'polling station|polling place|ward', code('PS-[0-3]##')],
+    ['polling_station', 'polling station|polling place|ward|precinct|precinct no|precinct number', code('PS-[0-3]##')],
     ['constituency', 'constituency|electoral district|voting district|wahlkreis|circunscripción', oneOf('North Valley|Harbor East|Central|Lakeside|Hill Country|West Bay|Old Town|River Plains|South Fields')],
     ['candidate_name', 'candidate name|candidate|kandidat|candidato|candidat', fake('person.fullName')],
     ['party', 'party|political party|partei|partido|parti', oneOf(PARTIES)],
@@ -97,9 +97,11 @@ answered_by_government`,
     ['registered_voters', 'registered voters|eligible voters', int(240, 3600, bell(1280, 480))],
     ['ballots_cast', 'ballots cast|ballots', int(90, 3100, bell(820, 320))],
     ['votes_received', 'votes received|votes|stimmen|votos|voix', int(3, 1400, skew(138))],
-    ['vote_share', 'vote share percent|vote share', dec(0.4, 68, 1, skew(14))],
+    ['vote_share', 'vote share percent|vote share|pct|percent|share', dec(0.4, 68, 1, skew(14))],
     ['invalid_ballots', 'invalid ballots|spoiled ballots', int(0, 60, skew(9))],
     ['elected', 'elected|is elected|seat won', flag(0.17)],
+    ['won_seat', 'winner|won|is winner', flag(0.22)],
+    ['voter_turnout', 'turnout|voter turnout|turnout percent|turnout pct', dec(28, 92, 1, bell(61, 11))],
     ['voter_age', 'voter age|age', int(18, 97, bell(50, 18))],
     ['registered_on', 'registered on|registration date', day('-20y', '-2mo')],
     ['voted_last_time', 'voted last time|voted', flag(0.66)],

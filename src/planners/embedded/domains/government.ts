@@ -4,7 +4,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const GOVERNMENT: Domain = {
   id: 'government',
-  cues: 'property tax|tax assessments|government|city|municipal|permit|permits|public|open data|citizen|citizens|tax record|parking ticket|parking tickets|license applications|311|gobierno|verwaltung|stadt|mairie|ciudad open data|bureau|agency|budget lines',
+  cues: 'property tax|tax assessments|government|city|municipal|permit|permits|public|open data|citizen|citizens|tax record|parking ticket|parking tickets|license applications|311|gobierno|verwaltung|stadt|mairie|ciudad open data|bureau|agency|budget lines|permit no|permit number|valuation parcel|parcel',
   subjects: [
     {
       name: 'permits',
@@ -127,7 +127,9 @@ reinspection_date only when result is failed, 14 to 60 days after inspection_dat
     ['violation', 'violation|violation type|infraction|violation description', oneOf('Expired meter:36|No parking zone:28|Fire hydrant:9|Double parking:15|Bus lane:7|Disabled bay:5')],
     ['agency', 'agency|department|government department|ministry|office', oneOf('Public Works|Parks and Recreation|Transportation|Health Department|Housing Authority|Education Board|Police Department|Water Utility')],
     ['district', 'district|borough|ward|stadtbezirk|distrito|arrondissement', oneOf('District 1|District 2|District 3|District 4|District 5|District 6|District 7|District 8')],
-    ['construction_value', 'construction value|permit value|estimated construction cost', wholeMoney(800, 4800000, 24000)],
+    ['construction_value', 'construction value|permit value|estimated construction cost|valuation|declared valuation|job value', wholeMoney(800, 4800000, 24000)],
+    ['permit_contractor', 'contractor|contractor name|builder', fake('company.name')],
+    ['issued_day', 'issued|issue date|date issued|permit issued', daysOf('working', '-3y')],
     ['service_request_status', 'service request status', oneOf('closed:64|in progress:18|open:14|duplicate:4')],
     ['violation_street', 'street of violation', oneOf('Main Street|Harbor Road|Oak Avenue|Station Street|Market Square|Mill Lane|University Drive|Park Row')],
     ['fine_amount', 'fine amount|parking fine', among([20, 25, 35, 45, 55, 65, 85, 115, 200], [12, 18, 22, 16, 12, 9, 6, 4, 1])],
@@ -153,7 +155,7 @@ reinspection_date only when result is failed, 14 to 60 days after inspection_dat
     ['licence_fee', 'licence fee', among([35, 50, 75, 120, 200, 350], [18, 24, 22, 18, 12, 6])],
     ['valid_years', 'valid years', among([1, 2, 3, 5], [44, 20, 22, 14])],
     ['licence_state', 'licence state', oneOf('valid:78|expired:14|revoked:2|pending:6')],
-    ['parcel_no', 'parcel no|parcel number of land', code('[0-9]{3}-[0-9]{3}-[0-9]{3}', true)],
+    ['parcel_no', 'parcel no|parcel number of land|parcel|parcel number|parcel id|apn', code('[0-9]{3}-[0-9]{3}-[0-9]{3}', true)],
     ['taxpayer_name', 'taxpayer name|taxpayer', fake('person.fullName')],
     ['land_value', 'land value', wholeMoney(9000, 1900000, 98000)],
     ['building_value', 'building value', wholeMoney(12000, 3200000, 190000)],

@@ -5,7 +5,7 @@ import { daysOf, seldom, timesOf } from './habits.js';
 
 export const MINING: Domain = {
   id: 'mining',
-  cues: 'mining|mine|ore|ore grade|drill hole|drill core|assay|open pit|underground mine|mineral|quarry|haul truck|ore shipments|mineral sales|tailings|blasting|bergbau|bergwerk|minería|mina|exploitation minière|coal mine|gold mine|copper mine',
+  cues: 'mining|mine|ore|ore grade|drill hole|drill core|assay|open pit|underground mine|mineral|quarry|haul truck|ore shipments|mineral sales|tailings|blasting|bergbau|bergwerk|minería|mina|exploitation minière|coal mine|gold mine|copper mine|drill hole|drill holes|drill core|drill hole assays|assay|assays|core samples|lith|rqd',
   subjects: [
     {
       name: 'production',
@@ -88,6 +88,15 @@ discharge_port`,
     },
   ],
   concepts: concepts([
+    ['hole_code', 'hole|hole id|drill hole|dh', code('DDH-2[1-5]-0##')],
+    ['from_depth', 'from|from m|depth from', dec(0, 620, 1, skew(120))],
+    ['to_depth', 'to|to m|depth to', dec(1, 640, 1, skew(124))],
+    ['gold_assay', 'au|au g t|au ppm|gold', dec(0.005, 28, 3, skew(0.62))],
+    ['silver_assay', 'ag|ag g t|ag ppm|silver', dec(0.1, 320, 2, skew(6))],
+    ['copper_assay', 'cu|cu percent|copper', dec(0.001, 4.8, 3, skew(0.28))],
+    ['lithology_code', 'lith|lithology|rock code|rock type', oneOf('GRN:20|BAS:18|SHL:14|SST:16|LST:12|QZV:10|SCH:10')],
+    ['rqd', 'rqd|rqd percent', int(5, 100, bell(74, 18))],
+    ['core_recovery', 'recovery|recovery percent|core recovery', dec(62, 100, 1, bell(94, 5))],
     ['mineral', 'mineral|mineral name|commodity|mined commodity|mineralart|mineral extraído|minerai', among(familyValues('minerals', 'mineral'))],
     ['commodity_group', 'commodity group|mineral group|mineral class|commodity type', among(familyValues('minerals', 'commodity_group'))],
     ['mine_site', 'mine site|mine name|mine|pit|mine location|bergwerk|mina', oneOf('Copper Ridge|Silver Creek|Boulder Pit|Red Mesa|Kestrel Deep|Northstar Mine|Iron Knob|Cerro Blanco|Eagle Gorge|Wolf Hill')],

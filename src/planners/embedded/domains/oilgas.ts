@@ -1,10 +1,10 @@
-import { bell, code, concepts, dec, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, code, concepts, day, dec, flag, int, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { daysOf, seldom, timesOf } from './habits.js';
 
 export const OIL_GAS: Domain = {
   id: 'oil and gas',
-  cues: 'oil and gas|oil well|gas well|wellhead|petroleum|crude oil|refinery|drilling rig|drilling|pipeline inspection|gas pipeline|oil field|offshore platform|fuel station|gas station|petrol station|tankstelle|tankstellen|erdöl|raffinerie|petróleo|gasolinera|pétrole|station service',
+  cues: 'oil and gas|oil well|gas well|wellhead|petroleum|crude oil|refinery|drilling rig|drilling|pipeline inspection|gas pipeline|oil field|offshore platform|fuel station|gas station|petrol station|tankstelle|tankstellen|erdöl|raffinerie|petróleo|gasolinera|pétrole|station service|pipeline segments|pipeline|maop|api no|api number|spud date|bopd|td ft|wells',
   subjects: [
     {
       name: 'wells',
@@ -78,6 +78,10 @@ payment_method`,
     ['well_name', 'well name|oil well|gas well|well id|wellbore', code('[BGKS][ER]-[12]#[AH]')],
     ['oil_field', 'oil field|gas field|field name', oneOf('Eagle Flats|North Basin|Permian East|Brent South|Statfjord East|Willow Bend|Sandhill|Caspian Deep')],
     ['well_type', 'well type|type of well', oneOf('oil producer:58|gas producer:24|water injector:14|observation:4')],
+    ['api_number', 'api no|api number|api|api well number', code('42-[0-4]##-#####', true)],
+    ['spud_day', 'spud date|spud|spudded', day('-15y', '-2mo')],
+    ['total_depth', 'td ft|td|total depth|total depth ft', int(1800, 24500, bell(9800, 3600))],
+    ['well_state', 'status|well status', oneOf('producing:62|shut-in:16|drilling:8|plugged:14')],
     ['production_day', 'production day', daysOf('even', '-1y')],
     ['oil_bbl', 'oil bbl|barrels of oil|oil production bbl|oil rate|bopd|oil barrels', dec(0, 9200, 1, skew(340))],
     ['gas_mcf', 'gas mcf|gas production mcf|gas rate|mcf', dec(0, 42000, 1, skew(1500))],
@@ -97,6 +101,12 @@ payment_method`,
     ['segment_id', 'segment id|pipeline segment|pipe segment', code('SEG-[0-3]##')],
     ['pipeline_name', 'pipeline name|pipeline', oneOf('Northern Trunk|Coastal Line|Baltic Link|Prairie Express|Valley Lateral|Transalp|Gulf Connector')],
     ['inspected_on', 'inspected on', daysOf('working', '-4y')],
+    ['pipe_diameter_in', 'diameter in|diameter|outside diameter|od in|od', among([4.5, 6.625, 8.625, 10.75, 12.75, 16, 20, 24, 30, 36, 42], [6, 10, 14, 10, 16, 12, 10, 10, 5, 4, 3])],
+    ['pipe_wall', 'wall|wall in|wall thickness in', dec(0.188, 0.75, 3, bell(0.344, 0.09))],
+    ['maop', 'maop|mop|max pressure|maximum allowable operating pressure', among([275, 500, 720, 960, 1000, 1200, 1440], [8, 14, 22, 16, 16, 12, 12])],
+    ['pipe_product', 'product|commodity', oneOf('natural gas:44|crude oil:26|refined products:18|NGL:8|CO2:4')],
+    ['pipe_laid', 'installed|year installed|install date|laid', day('-50y', '-1y')],
+    ['line_name', 'line|line name', oneOf('Northern Trunk|Coastal Line|Baltic Link|Prairie Express|Valley Lateral|Gulf Connector')],
     ['wall_thickness', 'wall thickness mm|wall thickness', dec(5.2, 22, 2, bell(11.9, 2.2))],
     ['metal_loss', 'metal loss percent|metal loss', seldom(80, 9, 11)],
     ['anomaly_type', 'anomaly type|pipe anomaly|defect on pipe', oneOf('Internal corrosion:34|External corrosion:28|Dent:14|Weld defect:9|Gouge:6|None:9')],

@@ -6,7 +6,7 @@ const COUNTRIES = 'Germany|France|Spain|Italy|Poland|United Kingdom|United State
 
 export const POPULATION: Domain = {
   id: 'census and demographics',
-  cues: 'deaths|funerals|refugees|census|census data|demographics|demographic data|population statistics|population|households|household survey|country statistics|countries of the world|country indicators|gdp|migration|migration flows|birth registry|births and deaths|death records|marriage records|genealogy|family tree|volkszählung|bevölkerung|censo|población|recensement|démographie',
+  cues: 'deaths|funerals|refugees|census|census data|demographics|demographic data|population statistics|population|households|household survey|country statistics|countries of the world|country indicators|gdp|migration|migration flows|birth registry|births and deaths|death records|marriage records|genealogy|family tree|volkszählung|bevölkerung|censo|población|recensement|démographie|hh id|hh size|hh|household size|head of household',
   subjects: [
     {
       name: 'census',
@@ -148,7 +148,9 @@ funeral_cost => cost`,
     ['head_age', 'head age|age of head|age', int(18, 94, bell(52, 16))],
     ['head_employment', 'employment status of head|employment status|employment', oneOf('employed:54|self-employed:9|unemployed:5|retired:26|student:3|homemaker:3')],
     ['dwelling_type', 'dwelling type|housing type|type of dwelling', oneOf('detached house:40|apartment:36|row house:20|mobile home:4')],
-    ['home_tenure', 'tenure of home|housing tenure|home ownership', oneOf('owned:34|mortgaged:28|rented:34|social housing:4')],
+    ['home_tenure', 'tenure of home|housing tenure|home ownership|tenure|tenure type', oneOf('owned:34|mortgaged:28|rented:34|social housing:4')],
+    ['household_members', 'members|persons|people|hh size|household size|hh members|household members', among([1, 2, 3, 4, 5, 6, 7], [28, 34, 15, 14, 6, 2, 1])],
+    ['head_sex', 'head sex|sex of head|head gender', fake('person.sex')],
     ['cars_owned', 'cars owned|number of cars|vehicles in household', among([0, 1, 2, 3], [20, 44, 29, 7])],
     ['country_listed', 'country listed', oneOf(COUNTRIES)],
     ['migrant_origin', 'origin country of migrants|origin country', oneOf('Syria|Ukraine|India|Mexico|Afghanistan|Venezuela|Philippines|Morocco|Poland|Nigeria')],

@@ -4,7 +4,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const REAL_ESTATE: Domain = {
   id: 'real estate',
-  cues: 'real estate|property|properties|house|houses|housing|home|apartment|apartments|listing|listings|rental|rentals|tenant|tenants|landlord|mortgage|immobilien|wohnungen|inmuebles|viviendas|pisos|immobilier|appartements|realtor|condo',
+  cues: 'real estate|property|properties|house|houses|housing|home|apartment|apartments|listing|listings|rental|rentals|tenant|tenants|landlord|mortgage|immobilien|wohnungen|inmuebles|viviendas|pisos|immobilier|appartements|realtor|condo|mls|mls no|mls number|rent roll|sqft lot sqft|days on market|mietwohnungen|pisos en alquiler|appartements à louer|surface m2 pieces',
   subjects: [
     {
       name: 'listings',
@@ -134,9 +134,21 @@ buyer_name`,
   ],
   concepts: concepts([
     ['property_type', 'property type|type|home type|house type|type of property|listing type|building type|dwelling type|immobilientyp|tipo de vivienda|tipo de propiedad|type de bien', oneOf('Single Family:46|Condo:20|Townhouse:15|Apartment:13|Multi-Family:6')],
-    ['price', 'price|list price|sale price|listing price|precio|preis|prix|sold price|asking price|value', wholeMoney(90000, 2500000, 385000)],
+    ['price', 'price|list price|sale price|listing price|precio|preis|prix|sold price|asking price|value|price', wholeMoney(90000, 2500000, 385000)],
     ['days_on_market', 'days on market|dom', int(1, 240, skew(32))],
     ['rooms', 'rooms|number of rooms|room count', int(1, 8, bell(3.4, 1.4))],
+    ['hoa_rooms', 'zi|zi.|hab|pieces|pièces|zimmer', int(1, 7, bell(3, 1.2)), 'here'],
+    ['living_sqft', 'sqft|sq ft|living sqft', int(420, 6200, skew(1750)), 'here'],
+    ['lot_sqft', 'lot sqft|lot sq ft|lot size sqft', int(1200, 90000, skew(7800)), 'here'],
+    ['flat_area', 'wfl|wohnfl|surface m2|m2|metros|sup|superficie', int(18, 240, skew(72)), 'here'],
+    ['cold_rent', 'km|kaltmiete|nkm|renta|alquiler|loyer|miete', wholeMoney(320, 3200, 860), 'here'],
+    ['side_costs', 'nk|nebenkosten|charges|gastos|gastos de comunidad', int(40, 480, skew(170)), 'here'],
+    ['security_deposit', 'deposit|security deposit|kaution|fianza|dépôt de garantie|caution|bond', wholeMoney(300, 9000, 1900), 'here'],
+    ['building_year', 'bj|baujahr|year built|built|año de construcción|année de construction', int(1890, 2024, bell(1976, 30)), 'here'],
+    ['floor_no', 'etage|floor|planta|étage|stockwerk|story', int(0, 12, skew(2)), 'here'],
+    ['energy_label', 'dpe|epc|energy label|energieklasse', oneOf('A:6|B:14|C:26|D:28|E:16|F:7|G:3'), 'here'],
+    ['kind_of_property', 'type bien|type de bien|objektart|tipo de inmueble', oneOf('apartment:48|house:36|studio:10|land:6'), 'here'],
+    ['rented_unit', 'unit|unit no|apt|apartment no|suite', code('[1-9]0[1-8]'), 'here'],
     ['area', 'area|size|surface|área|fläche|superficie|floor area|living area', int(28, 420, skew(96))],
     ['status', 'status|listing status|property status', oneOf('active:56|pending:18|sold:22|withdrawn:4')],
     ['lease_status', 'lease status', oneOf('active:78|expired:14|terminated:8')],

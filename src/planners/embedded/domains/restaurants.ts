@@ -1,5 +1,5 @@
 import type { Domain } from '../model.js';
-import { among, bell, concepts, day, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import { ANIMALS_AND_PLANTS } from '../lexicon/living.js';
 import type { Make } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
@@ -11,7 +11,7 @@ const dishCategory = make('dish_category');
 
 export const RESTAURANTS: Domain = {
   id: 'restaurants',
-  cues: 'restaurant|restaurants|menu|food|dish|dishes|meal|meals|cafe|coffee shop|bar|kitchen|diner|speisekarte|gericht|restaurante|platos|carta|plats|catering|bakery|pizza|chef|wine list',
+  cues: 'restaurant|restaurants|menu|food|dish|dishes|meal|meals|cafe|coffee shop|bar|kitchen|diner|speisekarte|gericht|restaurante|platos|carta|plats|catering|bakery|pizza|chef|wine list|pub|pub tabs|bar tab|tabs of a bar|check no|covers|guest checks',
   subjects: [
     {
       name: 'menu',
@@ -149,6 +149,15 @@ payment_method`,
     ['status', 'status|reservation status', oneOf('confirmed:62|seated:14|completed:14|cancelled:7|no-show:3'), 'weak'],
     ['price_level', 'price level|price range|price category', oneOf('\$:34|\$\$:42|\$\$\$:18|\$\$\$\$:6')],
     ['waiter', 'waiter|server|waitress|served by|kellner|camarero|serveur', fake('person.fullName')],
+    ['tab_no', 'tab|tab no|tab number', code('T-[1-9]##')],
+    ['table_no', 'table|table no|table number|tisch|mesa', int(1, 40)],
+    ['drinks_ordered', 'drinks|drink count|number of drinks', int(1, 18, skew(4)), 'here'],
+    ['covers', 'covers|guests|cover count|pax', int(1, 12, skew(2.6)), 'here'],
+    ['tab_opened', 'open|opened|opened at|tab opened', timesOf('night', 'outings', '-6mo'), 'here'],
+    ['tab_closed', 'close|closed|closed at|tab closed', timesOf('night', 'outings', '-6mo'), 'here'],
+    ['check_total', 'total|check total|bill|tab total', money(6, 280, 46), 'here'],
+    ['check_tip', 'tip|tip amount|gratuity', money(0, 50, 6), 'here'],
+    ['modifiers', 'mods|modifiers|special instructions', oneOf('none:52|no onions:10|extra cheese:10|well done:7|gluten free:6|on the side:6|no ice:5|spicy:4'), 'here'],
     ['dined_at', 'dined at|ordered at|served at|visited on', timesOf('meals', 'outings', '-6mo')],
     ['guest_tip', 'guest tip', money(0, 40, 4.2)],
     ['reserved_day', 'reserved for day|reservation day', daysOf('outings', '-6mo', '+1mo')],

@@ -1,10 +1,10 @@
 import type { Domain } from '../model.js';
-import { bell, code, concepts, dec, fake, flag, int, moment, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, code, concepts, dec, fake, flag, int, moment, oneOf, skew } from '../lexicon/builders.js';
 import { daysOf, timesOf } from './habits.js';
 
 export const SCIENCE: Domain = {
   id: 'science',
-  cues: 'science|scientific|experiment|experiments|research|laboratory|lab experiment|physics|observatory|measurement|samples|particle physics|psychology experiment',
+  cues: 'science|scientific|experiment|experiments|research|laboratory|lab experiment|physics|observatory|measurement|samples|particle physics|psychology experiment|tensile test results|tensile test|tensile tests|uts|yield uts|rebar tests|specimen|specimens|hardness test|target ra|beam energy|beam runs|energy gev|collider|particle runs',
   subjects: [
     {
       name: 'experiments',
@@ -93,10 +93,21 @@ field_observer => observer`,
     ['trigger_fired', 'trigger fired', flag(0.36)],
     ['recorded_at_detector', 'recorded at detector', moment('-1y', 'now')],
     ['alloy', 'alloy', oneOf('S235:20|S355:22|AlMg3:14|AlSi10Mg:12|Ti-6Al-4V:12|316L:20')],
+    ['specimen_code', 'specimen|specimen id|coupon|test piece', code('T-[1-9]##', true)],
+    ['alloy_grade', 'grade|steel grade|material grade', oneOf('S235:20|S355:22|B500B:22|AlMg3:12|Ti-6Al-4V:10|316L:14')],
+    ['specimen_diameter', 'diameter mm|diameter|gauge diameter|bar diameter', among([6, 8, 10, 12, 14, 16, 20, 25, 32], [6, 12, 18, 20, 12, 14, 10, 5, 3])],
+    ['test_verdict', 'result|verdict|pass fail|outcome', oneOf('pass:93|fail:7')],
+    ['beam_species', 'beam|beam type|beam species', oneOf('proton:44|electron:24|pion:12|lead ion:12|deuteron:8')],
+    ['beam_energy', 'energy gev|energy|beam energy', dec(0.5, 7000, 1, skew(180))],
+    ['target_material', 'target|target material', oneOf('C:22|Cu:20|LH2:20|Au:12|Pb:12|Al:14')],
+    ['charge_collected', 'charge|integrated charge|charge mc', dec(0.1, 420, 2, skew(32))],
+    ['events_recorded', 'events|event count|events recorded|triggers', int(1000, 98000000, skew(1400000))],
+    ['run_began', 'start|started|run start|start time', moment('-1y', 'now')],
+    ['run_state', 'run status|status', oneOf('good:82|aborted:7|calibration:11')],
     ['heat_treatment', 'heat treatment', oneOf('none:40|annealed:24|quenched and tempered:22|aged:14')],
-    ['tensile_strength', 'tensile strength mpa', int(180, 1240, bell(560, 170))],
-    ['yield_strength', 'yield strength mpa', int(110, 1120, bell(400, 150))],
-    ['elongation', 'elongation percent', dec(2, 46, 1, bell(21, 8))],
+    ['tensile_strength', 'tensile strength mpa|uts|ultimate tensile strength|tensile strength|rm mpa|ultimate strength', int(180, 1240, bell(560, 170))],
+    ['yield_strength', 'yield strength mpa|yield|yield strength|yield stress|re mpa', int(110, 1120, bell(400, 150))],
+    ['elongation', 'elongation percent|elongation|elongation at break', dec(2, 46, 1, bell(21, 8))],
     ['hardness_hv', 'hardness hv', int(60, 420, bell(190, 58))],
     ['test_lab', 'test lab', oneOf('Lab North|Lab South|Partner Institute')],
     ['plot_code', 'plot code', code('P[1-6]-[A-D]')],

@@ -4,7 +4,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const SOFTWARE: Domain = {
   id: 'software development',
-  cues: 'software development|bug|bug report|bug tracker|issue tracker|ci cd|build pipeline|builds of a pipeline|deployments|software releases|pull requests|code review|git commits|commits|commit history|repositories|github|gitlab|test runs|test automation|unit tests|feature flags|technical debt|app reviews|app store reviews|app crashes|crash reports|open source packages|softwareentwicklung|desarrollo de software|développement logiciel|devops',
+  cues: 'software development|bug|bug report|bug tracker|issue tracker|ci cd|build pipeline|builds of a pipeline|deployments|software releases|pull requests|code review|git commits|commits|commit history|repositories|github|gitlab|test runs|test automation|unit tests|feature flags|technical debt|app reviews|app store reviews|app crashes|crash reports|open source packages|softwareentwicklung|desarrollo de software|développement logiciel|devops|release notes|ver build|version build|app versions|software versions|jira|jira export|epic|epics|sprint|sprints|user stories|story points',
   subjects: [
     {
       name: 'bugs',
@@ -153,6 +153,14 @@ stale`,
     ['bug_title', 'bug title|issue title|bug summary|defect title|bug|summary', oneOf('Crash when opening settings|Login button unresponsive|Wrong total in cart|Date shown in wrong time zone|Memory leak in image viewer|Search ignores accents|Export misses last row|Dark mode unreadable|Duplicate e-mails sent|Upload fails above 10 MB|Slow dashboard load|Tooltip overlaps menu|404 after password reset|Sorting resets on refresh')],
     ['component', 'component|module|affected component|area', oneOf('Checkout:16|Login:15|Search:14|Reports:12|Mobile App:16|API:14|Notifications:7|Settings:6')],
     ['found_in_version', 'found in version|affected version|tested version|app version|release tag', code('[234].[0-9].[0-9]')],
+    ['release_version', 'ver|version|release version|semver|release', code('[1-9].[0-9].[0-9]')],
+    ['release_channel', 'channel|release channel', oneOf('stable:62|beta:24|nightly:8|rc:6')],
+    ['release_day', 'released|release date|released on', daysOf('working', '-3y')],
+    ['yanked', 'yanked|withdrawn', flag(0.03)],
+    ['jira_key', 'key|issue key|ticket key|story key', code('(WEB|APP|CORE|OPS|PAY)-[1-9]##', true)],
+    ['story_points', 'sp|story points|points|estimate points', among([1, 2, 3, 5, 8, 13], [14, 22, 26, 22, 12, 4])],
+    ['epic', 'epic|epic name|epic link', oneOf('Checkout redesign|Single sign-on|Mobile app v2|Reporting|Search revamp|GDPR|Performance|Onboarding|Billing migration')],
+    ['sprint_name', 'sprint|sprint name', oneOf('Sprint 41|Sprint 42|Sprint 43|Sprint 44|Sprint 45|Sprint 46')],
     ['reported_by', 'reported by', fake('person.fullName', { of: 'reporter' })],
     ['bug_reported', 'reported at|bug reported', timesOf('office', 'working')],
     ['bug_status', 'bug status|issue status|status', oneOf('open:26|in progress:18|in review:10|resolved:20|closed:22|wont fix:4')],

@@ -4,7 +4,7 @@ import { daysOf, seldom, timesOf } from './habits.js';
 
 export const UTILITIES: Domain = {
   id: 'waste and water',
-  cues: 'waste|waste collection|garbage|garbage collection|trash pickup|recycling|recycling center|landfill|water utility|water meters|water meter readings|water quality|drinking water|wastewater|sewage|sewage plant|water leaks|pipe bursts|reservoirs|reservoir levels|river levels|flood gauges|street lights|street lighting|snow removal|müll|müllabfuhr|abfall|wasserwerk|abwasser|basura|residuos|agua potable|déchets|eau potable',
+  cues: 'waste|waste collection|garbage|garbage collection|trash pickup|recycling|recycling center|landfill|water utility|water meters|water meter readings|water quality|drinking water|wastewater|sewage|sewage plant|water leaks|pipe bursts|reservoirs|reservoir levels|river levels|flood gauges|street lights|street lighting|snow removal|müll|müllabfuhr|abfall|wasserwerk|abwasser|basura|residuos|agua potable|déchets|eau potable|river sampling|water sampling|water samples|ph do|do turbidity|river samples|stream sampling',
   subjects: [
     {
       name: 'waste_collection',
@@ -143,6 +143,14 @@ dimmed_at_night`,
     ['sampling_point', 'sampling point', oneOf('Waterworks North|Reservoir Hill|Tap City Hall|Tap School East|River Mile 12|Spring Oakwood|Harbor Basin|Well 4')],
     ['sampled_at', 'sampled at', timesOf('morning', 'working')],
     ['water_ph', 'water ph|ph', dec(6.2, 8.9, 2, bell(7.5, 0.3))],
+    ['do_mg_l', 'do|do mg l', dec(1.2, 14.5, 2, bell(8.6, 1.7))],
+    ['conductivity_us', 'cond|conductivity|ec|specific conductance', int(60, 1900, skew(420))],
+    ['river_flow', 'flow|flow m3 s', dec(0.05, 480, 2, skew(14))],
+    ['sampled_day', 'sampled|sample date|date sampled', daysOf('working')],
+    ['sampling_site', 'site|sampling site|location', oneOf('Bridge Upper|Mill Weir|Old Town|Lock 3|Outfall West|Confluence|Ford Meadow|Harbor Mouth')],
+    ['nitrate_no3', 'no3|nitrates', dec(0.5, 62, 1, skew(11))],
+    ['phosphate_po4', 'po4|phosphate|phosphorus|tp', dec(0.01, 4.2, 2, skew(0.18))],
+    ['suspended_solids', 'tss|suspended solids', int(1, 420, skew(18))],
     ['water_temperature', 'water temperature c|gauge water temperature|water temperature', dec(0.5, 26, 1, bell(12, 4.6))],
     ['turbidity', 'turbidity ntu|turbidity', dec(0.02, 28, 2, skew(0.36))],
     ['chlorine', 'chlorine mg l|chlorine', dec(0, 1.2, 2, bell(0.4, 0.16))],

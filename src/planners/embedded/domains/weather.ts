@@ -4,7 +4,7 @@ import { daysOf, seldom } from './habits.js';
 
 export const WEATHER: Domain = {
   id: 'weather',
-  cues: 'weather|weather station|weather data|weather forecast|forecast weather|climate|climate data|meteorology|meteorological|air quality|storm|hurricane|tornado|rain gauge|wetter|wetterdaten|klima|clima|tiempo atmosférico|meteo|temperature records|heatwave|pollen',
+  cues: 'weather|weather station|weather data|weather forecast|forecast weather|climate|climate data|meteorology|meteorological|air quality|storm|hurricane|tornado|rain gauge|wetter|wetterdaten|klima|clima|tiempo atmosférico|meteo|temperature records|heatwave|pollen|pm25 pm10|no2 o3|pm10 no2|air quality station|avalanche|avalanches|avalanche bulletin|avalanche observations|danger level|snowpack|luftfeuchte|niederschlag mm|luftdruck hpa',
   subjects: [
     {
       name: 'weather',
@@ -136,7 +136,7 @@ avalanche_level`,
     ['fine_dust', 'pm2 5|pm25|fine dust|feinstaub', dec(1, 180, 1, skew(11))],
     ['coarse_dust', 'pm10|pm10 level|pm 10|coarse dust', dec(2, 240, 1, skew(19))],
     ['nitrogen_dioxide', 'no2|no2 level|nitrogen dioxide', dec(1, 160, 1, skew(19))],
-    ['carbon_monoxide', 'co level|carbon monoxide|co ppm', dec(0.05, 6, 2, skew(0.42))],
+    ['carbon_monoxide', 'co level|carbon monoxide|co ppm|co', dec(0.05, 6, 2, skew(0.42))],
     ['pollen_type', 'pollen type|pollen species', oneOf('Grass:24|Birch:20|Hazel:12|Alder:12|Ragweed:10|Oak:9|Mugwort:8|Ash:5')],
     ['pollen_count', 'pollen count|grains per m3|pollen concentration', int(0, 900, skew(34))],
     ['pollen_level', 'pollen level|pollen load|level', oneOf('none:18|low:38|medium:26|high:14|very high:4')],
@@ -153,6 +153,12 @@ avalanche_level`,
     ['snow_depth', 'snow depth|snow depth cm', int(0, 420, bell(118, 64))],
     ['new_snow', 'new snow|new snow cm', int(0, 70, skew(4))],
     ['mountain_temperature', 'mountain temperature', dec(-26, 9, 1, bell(-6, 5.5))],
+    ['danger_level', 'danger level|danger|danger rating|hazard level', among([1, 2, 3, 4, 5], [22, 36, 30, 10, 2])],
+    ['slope_aspect', 'aspect|exposition|orientation', oneOf('N|NE|E|SE|S|SW|W|NW')],
+    ['slope_elevation', 'elev m|elevation|altitude', int(1100, 3400, bell(2250, 380))],
+    ['avalanche_size', 'size|avalanche size', among([1, 2, 3, 4, 5], [34, 38, 20, 7, 1])],
+    ['avalanche_trigger', 'trigger|release cause', oneOf('natural:46|skier:34|explosive:12|snowmobile:5|cornice fall:3')],
+    ['slab_type', 'slab|slab type|avalanche type', oneOf('soft slab:30|hard slab:18|wet slab:14|loose dry:22|loose wet:16')],
     ['avalanche_level', 'avalanche level|avalanche danger', among([1, 2, 3, 4, 5], [26, 38, 26, 9, 1])],
   ]), // prettier-ignore
 };

@@ -94,7 +94,7 @@ export const prose =
 /** Fields whose words the texts know, by our domains. */
 const TEXT_DOMAINS: Readonly<Record<string, string>> = { 'e-commerce': 'e-commerce', healthcare: 'healthcare', hospitality: 'hospitality', travel: 'hospitality', education: 'education', finance: 'finance', logistics: 'logistics', 'social media': 'social', projects: 'software' };
 
-export type ConceptRow = readonly [id: string, aliases: string, make: Make, strength?: 'weak'];
+export type ConceptRow = readonly [id: string, aliases: string, make: Make, strength?: 'weak' | 'here'];
 
 const LANGUAGES: readonly Language[] = ['en', 'de', 'es', 'fr'];
 
@@ -111,9 +111,7 @@ function parseAliases(text: string, id: string): Concept['aliases'] {
   return aliases;
 }
 
-/** Concepts from rows; a concept answers to its id as well. */
+/** Concepts from rows; a concept answers to its id as well. What is called so `here` is called so in its domain only. */
 export function concepts(rows: readonly ConceptRow[]): Concept[] {
-  return rows.map(([id, aliases, make, strength]) => {
-    return { id, make, weak: strength === 'weak', aliases: parseAliases(aliases, id) };
-  });
+  return rows.map(([id, aliases, make, strength]) => ({ id, make, weak: strength === 'weak', ...(strength === 'here' ? { isLocal: true } : {}), aliases: parseAliases(aliases, id) }));
 }

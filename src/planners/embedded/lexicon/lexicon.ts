@@ -177,7 +177,8 @@ function aliasesIn(language: Language): Aliases {
   if (aliases === undefined) {
     const general = foundIn(GENERAL.flat(), undefined, language);
     const domains = new Map(DOMAINS.map(({ id, concepts }) => [id, foundIn(concepts, id, language)]));
-    const own = (isSpecial: boolean): Found[] => DOMAINS.filter((domain) => (domain.isSpecial === true) === isSpecial).flatMap(({ id }) => domains.get(id) ?? []);
+    const own = (isSpecial: boolean): Found[] =>
+      DOMAINS.filter((domain) => (domain.isSpecial === true) === isSpecial).flatMap(({ id }) => domains.get(id) ?? []).filter(({ concept }) => concept.isLocal !== true);
     // Of a special domain phrases only mean the same anywhere.
     const phrases = own(true).filter(({ key }) => key.includes(' '));
     aliases = { general, domains, anywhere: [...general, ...own(false), ...foundIn(FURTHER.flat(), undefined, language), ...phrases] };

@@ -7,6 +7,7 @@ import { agreeOnProducts } from './agreement/products.js';
 import { agreeOnRatings, countComments, writeComments } from './agreement/texts.js';
 import { leaveOutUnwanted } from './agreement/unwanted-values.js';
 import { claimsAside, claimsOfColumn, snapshot } from './columns/column-claims.js';
+import type { DraftContext } from './columns/item.js';
 import { nameThing } from './columns/name-of-thing.js';
 import { nameDevice, nameTitle, nameWhole } from './columns/naming.js';
 import { qualify, qualifyAside, type QualifyContext } from './columns/qualify.js';
@@ -16,7 +17,10 @@ import { rowsIn } from './phrases/rows.js';
 import type { Outline } from './reading/outline.js';
 import { proseOutline } from './reading/prose.js';
 import { segmentsOf } from './reading/segments.js';
+import type { Knowledge } from './reading/knowledge.js';
 import { outlineOf } from './reading/shapes.js';
+import { aboutOf } from './reading/subject.js';
+import { topicOf, type Topic } from './reading/topic.js';
 import { keysOf } from './reading/words.js';
 import { withoutConditions } from './relations/conditions/conditional-parts.js';
 import { tellsBands } from './relations/formulas/bands.js';
@@ -38,6 +42,8 @@ import { draftsOf, usualDrafts, withAnchors, withoutUnwanted } from './table/dra
 import { knowledgeOf } from './table/knowledge.js';
 import { nameReading, preambleReading, remarkReading } from './table/readings.js';
 import { tellNamesApart, tellRowsApart } from './table/rows-apart.js';
+import { withSubject } from './table/omitted-subject.js';
+import { toldBeside } from './table/told-columns.js';
 import { contextOf, surroundingsOf, type Setting, type TableRead } from './table/setting.js';
 
 /** What sets names apart; "air quality sensor network" holds none, so it names a table. */
@@ -48,8 +54,10 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const around = surroundingsOf(setting, whole.text);
   const { about } = setting;
   const knowledge = knowledgeOf(around);
-  const outline = outlineOf(whole, knowledge) ?? proseOutline(whole, knowledge);
   const context = contextOf(around, setting);
+  const topic = topicOf(whole, (text) => aboutOf(text, setting.language), knowledge);
+  if (topic !== undefined) return tableOfTopic(topic, knowledge, context, setting);
+  const outline = outlineOf(whole, knowledge) ?? proseOutline(whole, knowledge);
   const named = withAnchors(draftsOf(outline.items, outline.verbatim, context), context);
   nameDevice(named, setting.description, about.domain?.id);
   nameTitle(named, { ...context, domain: about.domain?.id, modifiers: [] });
@@ -59,6 +67,14 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const isList = named.length > (SEPARATOR.test(whole.text) ? 1 : 3) || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined;
   const usual = named.length > 0 && isList ? [] : withoutUnwanted(usualDrafts(about, context), setting.unwanted, around);
   return complete(usual.length > 0 ? usual : named, { ...outline, preamble: outline.preamble ?? (usual.length > 0 ? whole : undefined) }, usual.length > 0, setting);
+}
+
+/** The usual columns of what a text is about, what it asks for beside them, and all that it says of the rows. */
+function tableOfTopic({ topic, statements, asked }: Topic, knowledge: Knowledge, context: DraftContext, setting: Setting): TableRead {
+  const usual = withoutUnwanted(usualDrafts(setting.about, context), setting.unwanted, context.around);
+  const beside = draftsOf([...asked, ...toldBeside(statements, usual, knowledge)], false, context).filter(({ name }) => !usual.some((draft) => draft.name === name));
+  const drafts = [...usual, ...beside];
+  return complete(drafts, { preamble: topic, items: [], sentences: statements.map((piece) => withSubject(piece, topic, drafts)), verbatim: false }, true, setting);
 }
 
 /** Reads one of several tables: a list of columns, and sentences that may speak of any of them. */
@@ -124,7 +140,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   takeTurns(drafts, description);
   followTime(drafts, description, rowsIn(description)?.rows ?? 1000);
   for (const sentence of [...unread, ...(outline.preamble === undefined ? [] : [outline.preamble])]) {
-    const claims = usual ? undefined : keepToTime(drafts, sentence.text, referenceDate, sentence === outline.preamble);
+    const claims = keepToTime(drafts, sentence.text, referenceDate, sentence === outline.preamble);
     if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });
   }
   keepEnds(drafts);

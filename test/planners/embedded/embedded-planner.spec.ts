@@ -131,3 +131,39 @@ it.each([
   if (made instanceof ServiceError) expect(made.code).toBe('not_understood');
   else expect(() => compileDataset((made as Plan).schema, { seed: 1, rows: 1_000, referenceDate: '2026-01-01' })).not.toThrow();
 });
+
+describe('a table anyone knows, and statements about it', () => {
+  const columnsOf = async (description: string): Promise<Map<string, ColumnSchema>> => {
+    const { schema } = await createEmbeddedPlanner().plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+    return new Map(schema.tables[0]?.columns.map((column) => [column.name, column]));
+  };
+
+  it.each([
+    ['insurance claims with some fraud (3%), fraudulent claims are bigger', 'claim_amount', 'is_fraud'],
+    ['bank customers, about 20% have churned, churn depends on age', 'balance', 'churned'],
+    ['students and their exam results, those who study more get better grades', 'score', 'study_hours'],
+    ['blood pressure readings, increasing with age', 'systolic_bp', 'age'],
+    ['bike rentals per hour with weather, more rentals on weekends', 'start_time', 'weather'],
+  ])('has the usual columns and those told beside them in %p', async (description, usual, told) => {
+    const columns = await columnsOf(description);
+    expect([...columns.keys()]).toEqual(expect.arrayContaining([usual, told]));
+    expect(columns.size).toBeGreaterThan(5);
+  });
+
+  it('gives a state its share, in the usual list that has it or in a column of its own', async () => {
+    const overdue = (await columnsOf('invoices, 12% overdue, sent in 2025')).get('status')?.options;
+    const [values, weights] = [overdue?.['values'], overdue?.['weights']] as [string[], number[]];
+    expect((weights[values.indexOf('overdue')] ?? 0) / weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(0.12);
+    expect((await columnsOf('insurance claims with some fraud (3%), fraudulent claims are bigger')).get('is_fraud')?.options).toEqual({ probability: expect.closeTo(0.03, 6) as number });
+  });
+
+  it('keeps usual moments to the time that is told', async () => {
+    const columns = await columnsOf('users who signed up in 2024, some never logged in');
+    expect(columns.get('created_at')?.options).toMatchObject({ from: '2024-01-01', to: '2024-12-31' });
+    expect(columns.get('last_login')?.missing).toBeGreaterThan(0);
+  });
+
+  it.each(['name, city, age between 18 and 90', 'products with price and cost, cost always less than price, margin percent'])('reads the columns of a list in %p', async (description) => {
+    expect((await columnsOf(description)).size).toBe(3);
+  });
+});

@@ -107,7 +107,7 @@ export function applyShape(draft: Draft, text: string): void {
   }
   const inside = (value: number | undefined): value is number => value !== undefined && value > lo && value < hi;
   if (inside(median)) set({ distribution: 'lognormal', median });
-  else if (SKEWED.test(text) && lo >= 0) set({ distribution: 'lognormal', ...(inside(mean) ? { mean } : { median: geometricMiddle(lo, hi) }) });
+  else if (SKEWED.test(text) && lo >= 0) set({ distribution: 'lognormal', ...(inside(mean) ? { mean } : { median: lowestMiddle(draft, lo, hi) }) });
   else if (mean !== undefined) {
     const wide = draft.stated.range === true ? base : { ...base, ...around(mean, deviation) };
     const middle = Math.min(Math.max(mean, wide.min), wide.max);
@@ -137,6 +137,13 @@ function around(mean: number, deviation: number | undefined): { min: number; max
   const spread = deviation ?? Math.max(1, Math.abs(mean) / 4);
   const low = mean - 4 * spread;
   return { min: mean > 0 ? Math.max(0, Math.floor(low)) : Math.floor(low), max: Math.ceil(mean + 4 * spread) };
+}
+
+/** A middle for values of which most are small; what is skewed already keeps its own, where that is lower. */
+function lowestMiddle({ made, stated }: Draft, lo: number, hi: number): number {
+  const { median } = made.options ?? {};
+  const middle = geometricMiddle(lo, hi);
+  return typeof median === 'number' && stated.range !== true ? Math.min(median, middle) : middle;
 }
 
 /** A middle for skewed values: near the geometric mean, without powers or roots. */

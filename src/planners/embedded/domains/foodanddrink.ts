@@ -50,7 +50,7 @@ home_cooked`,
     },
     {
       name: 'wines',
-      cues: 'wines|wine list of a shop|wine cellar|wine inventory|winery|wein|weine|vinos|vins|wine list|wine collection|wine catalog|wine shop|wine quality|wine quality data|wine data',
+      cues: 'wines|wine list of a shop|wine cellar|wine inventory|winery|wein|weine|vinos|vins|wine list|wine collection|wine catalog|wine shop|wine data',
       columns: `wine_label => wine_name
 winery
 wine_country => country

@@ -59,7 +59,7 @@ request_id`,
       name: 'ab_test',
       cues: 'a b test|ab test|ab testing|experiment|ab test results|a b test results|split test',
       columns: `user_id
-variant
+variant (A or B, 50/50)
 device
 session_duration
 page_views

@@ -17,7 +17,8 @@ const SOLE = /\b(?:correlat\w*|proportional)\b/iu;
 export const OPPOSITES = /\b(?:long|large|big|old|heavy|tall|fast|wide)(?:er)?\s[^,;.]*\bthan\s+(?:the\s+)?(?:short|small|new|young|light|slow|narrow)(?:er)?\s+(?:ones?|\p{L}+s)\b/iu;
 
 /** "Premium customers spend more", "patients over 65 have higher bills": rows that a test picks lie elsewhere. */
-export function readGroup(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+export function readGroup(drafts: readonly Draft[], said: string, own: Draft | undefined): Claims | undefined {
+  const text = asLikely(said);
   if (SOLE.test(text) || OPPOSITES.test(text)) return undefined;
   const means = readMeans(drafts, text, own);
   if (means !== undefined) return means;
@@ -28,6 +29,11 @@ export function readGroup(drafts: readonly Draft[], text: string, own: Draft | u
 }
 
 const ENDS = /\b(?:have|has|get|gets|show|shows|pay|pays|cost|costs)\s+(the\s+(?:highest|lowest|longest|shortest|largest|smallest|most|least)\s+)([\p{L}_ ]{2,40}?),?\s+(?:and|while)\s+([\p{L}\d -]{2,30}?)\s+(?:ones?\s+|rows?\s+)?(?:have\s+|has\s+)?(the\s+(?:highest|lowest|longest|shortest|largest|smallest|most|least))\s*\.?$/iu;
+
+/** "fraud mostly happens at night": of the rows where it does, most are such. */
+function asLikely(text: string): string {
+  return text.replace(/\b(?:(?:mostly|mainly|usually|typically|often)\s+(?:happens?|occurs?|comes?)|(?:happens?|occurs?)\s+(?:mostly|mainly|usually|typically|more))\b/iu, 'is more likely');
+}
 
 /** "Luxury cars have the highest rate and compact ones the lowest": told of each by itself. */
 function bothEnds(text: string): string {

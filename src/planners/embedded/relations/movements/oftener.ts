@@ -27,10 +27,15 @@ export function valueOftener(clause: string, test: Test, drafts: readonly Draft[
 export const RARER = /\b(?:less|rarely|seldom|fewer|worse|lower)\b/iu;
 export const OFTENER = /\b(?:more|less) (?:often|likely|frequently)\b|\b(?:rarely|seldom)\b/iu;
 
-/** "churn more often", "are more likely to cancel": the yes/no column that the clause is about. */
+/** Behind the word for what happens: "android users churn more", "churn is higher for …". */
+const CHANCE_BEHIND =
+  /^(?:\s+rates?)?\s+(?:(?:is|are|gets?)\s+)?(?:an?\s+(?:bit|lot|little)\s+|much\s+|far\s+|slightly\s+|clearly\s+)?(?:more|less|fewer|higher|lower|better|worse|best|worst|most|least|commoner|rarer)(?![\p{L}])(?=\s*$|\s*[,.;]|\s+(?:than|for|among|in|on|at|with|when|if|often)\b)/iu;
+
+/** "churn more often", "are more likely to cancel", "convert better": the yes/no column that the clause is about. */
 export function flagOf(clause: string, drafts: readonly Draft[]): Draft | undefined {
-  if (!/\b(?:often|likely|frequently|rather|rarely|seldom|chance|probability|rate)\b/iu.test(clause)) return undefined;
-  return namedIn(clause, drafts.filter((draft) => yesOf(draft) !== undefined && draft.stated.formula !== true))[0]?.draft;
+  const mentions = namedIn(clause, drafts.filter((draft) => yesOf(draft) !== undefined && draft.stated.formula !== true));
+  if (/\b(?:often|likely|frequently|rather|rarely|seldom|chance|probability|rate)\b/iu.test(clause)) return mentions[0]?.draft;
+  return mentions.find(({ end }) => CHANCE_BEHIND.test(clause.slice(end)))?.draft;
 }
 
 /** The rows of a test say yes more, or less, often; all rows together as often as before. */

@@ -1,12 +1,19 @@
 import type { Claim } from '../../../../core/claims/registry.js';
 import type { Claims, Draft } from '../../model.js';
+import { keyOf, keysOf } from '../../reading/words.js';
+import { isTemporal } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
 import type { Portion } from './portions.js';
 
 const MISSING = /\b(?:missing|empty|blank|nulls?|absent|unknown|not (?:given|filled|known|available)|have no|has no|without an?|lack|leave (?:it|them|those|this|that)?\s*(?:cells?\s+)?(?:blank|empty)|fehl\w+|leer|falt\w+|vac[ií]\w*|manqu\w+|vides?)\b/iu;
 
+/** "some never logged in": what never happened has no moment. */
+const NEVER = /\bnever\s+(\p{L}{3,}?)(?:n?ed|d|t|n)?(?:\s+(?:in|up|out|back|on))?(?=[\s,.;]|$)/iu;
+
 /** "Head circumference is missing in 12 % and weight in 4 % of the rows", "about a third leave the comment blank". */
 export function missingShares(drafts: readonly Draft[], text: string, portions: readonly Portion[]): Claims | undefined {
+  const never = neverShare(drafts, text, portions);
+  if (never !== undefined) return never;
   if (!MISSING.test(text) || /\bmissing\s+(?:persons?|people)\b/iu.test(text)) return undefined;
   const sure = portions.filter(({ isVague }) => !isVague);
   const told = sure.length > 0 ? sure : portions.slice(0, 1);
@@ -27,4 +34,15 @@ export function missingShares(drafts: readonly Draft[], text: string, portions: 
     claims.push({ kind: 'missing', column: target.name, share: portion.share });
   });
   return claims.length === 0 ? undefined : claims;
+}
+
+function neverShare(drafts: readonly Draft[], text: string, [portion]: readonly Portion[]): Claims | undefined {
+  const verb = NEVER.exec(text);
+  const stem = keyOf(verb?.[1] ?? '').slice(0, 3);
+  if (verb === null || portion === undefined || portion.start > verb.index) return undefined;
+  const target = drafts.find((draft) => isTemporal(draft) && draft.when === undefined && keysOf(draft.name).some((key) => key.startsWith(stem)));
+  if (target === undefined) return undefined;
+  target.missing = portion.share;
+  target.unique = false;
+  return [{ kind: 'missing', column: target.name, share: portion.share }];
 }

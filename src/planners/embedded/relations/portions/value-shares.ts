@@ -1,5 +1,6 @@
 import type { Claims, Draft } from '../../model.js';
 import { OTHERWISE, type ValueFound, valuesIn } from '../grammar/values-in-text.js';
+import { namedIn } from '../grammar/naming.js';
 import { yesOf } from '../grammar/yes-no.js';
 import type { Portion } from './portions.js';
 
@@ -8,7 +9,7 @@ export function valueShares(drafts: readonly Draft[], text: string, portions: re
   const told = drafts
     .filter((draft) => draft.made.type === 'category' && yesOf(draft) === undefined)
     .map((draft) => ({ draft, marks: valuesIn(draft, text) }))
-    .filter(({ draft, marks }) => marks.length > 0 && (draft.stated.values === true || marks.length > 1))
+    .filter(({ draft, marks }) => marks.length > 0 && (draft.stated.values === true || ((draft.outcome === 'assumed' || namedIn(text, [draft]).length > 0) && marks.some(({ value }) => typeof value === 'string')) || marks.length > 1))
     .sort((a, b) => Number(b.draft.stated.values === true) - Number(a.draft.stated.values === true) || b.marks.length - a.marks.length)[0];
   if (told === undefined) return undefined;
   const { draft, marks } = told;

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../model.js';
-import { wordsOf } from '../../../reading/words.js';
+import { keysOf, wordsOf, type Word } from '../../../reading/words.js';
 import { literal, nameIn } from '../mentions.js';
 import { namedIn } from '../naming.js';
 import { valuesOf } from '../yes-no.js';
@@ -14,12 +14,16 @@ export function valueTest(text: string, drafts: readonly Draft[]): Found | undef
   for (const draft of drafts) {
     const values = valuesOf(draft);
     if (draft.made.type === 'category' && draft.stated.values !== true && values.length > 40) continue;
+    // "variant b" of "B".
+    const named = keysOf(draft.name);
     const found = values.flatMap((value) => {
       const keys = wordsOf(String(value)).map(({ key }) => key);
       if (keys.length === 0 || isYesNo(String(value)) || typeof value === 'number') return [];
-      const at = words.findIndex((_, i) => keys.every((key, k) => isValueWord(words[i + k]?.key ?? '', key)) && (String(value).length > 2 || words[i]?.text === String(value)));
+      const at = words.findIndex((_, i) => keys.every((key, k) => isValueWord(words[i + k]?.key ?? '', key)) && (String(value).length > 2 || words[i]?.text === String(value) || (i > 0 && named.includes(words[i - 1]?.key ?? ''))));
       return at < 0 ? [] : [{ value: String(value), start: words[at]?.start ?? 0, end: words[at + keys.length - 1]?.end ?? 0, length: keys.length }];
     }).filter((one, _, all) => !all.some((other) => other !== one && other.length > one.length && other.start <= one.start && other.end >= one.end));
+    const doers = found.length > 0 ? undefined : endingIn(draft, values, words);
+    if (doers !== undefined) tests.push(doers);
     const [first] = found;
     if (first === undefined || found.length === values.length) continue;
     const isNegated = NOT.test(text.slice(0, first.start));
@@ -29,6 +33,15 @@ export function valueTest(text: string, drafts: readonly Draft[]): Found | undef
     tests.push({ when, draft, start: first.start, end: first.end, weight: (draft.stated.values === true ? 2.5 : 1.5) + (isNamed ? 0.5 : 0) + first.length * 0.1 });
   }
   return tests.sort((a, b) => b.weight - a.weight)[0];
+}
+
+/** "managers" of "Sales Manager" and "Engineering Manager": the values that end in a word. */
+function endingIn(draft: Draft, values: readonly unknown[], words: readonly Word[]): Found | undefined {
+  for (const { key, start, end } of words) {
+    const held = key.length < 5 ? [] : values.filter((value): value is string => typeof value === 'string' && /\s/.test(value) && wordsOf(value).at(-1)?.key === key);
+    if (held.length >= 2 && held.length < values.length) return { when: `${nameIn(draft)} in [${held.map(literal).join(', ')}]`, draft, start, end, weight: 1.4 };
+  }
+  return undefined;
 }
 
 const isYesNo = (value: string): boolean => /^(?:yes|no|y|n|true|false|ja|nein|s[ií]|oui|non)$/i.test(value);

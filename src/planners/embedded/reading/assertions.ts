@@ -1,0 +1,27 @@
+/** Clauses that say something of the rows and name no column: "managers earn more", "about 20% have churned", "higher in winter". */
+
+const SHARE =
+  /^(?:(?:and|but|with|of which|where)\s+)*(?:(?:about|around|roughly|approximately|nearly|almost|only|just|over|under|some|~)\s*)?(?:\d+(?:\.\d+)?\s?(?:%|percent\b)|(?:half|most|many|few|the majority|a few|a (?:small )?(?:minority|number|handful))(?:\s+of\b|\s+(?:are|is|have|get|were|with)\b|\s+\p{L}+s\b)|(?:an?|one|two|three)\s+(?:third|quarter|fifth|tenth)s?\b|one in\s|(?:mostly|usually|typically|mainly|rarely|occasionally|sometimes)\s)/iu;
+const SOME = /^(?:(?:and|but|with)\s+)*some\s+(?:\p{L}+\s+){0,3}?(?:never|always|are|is|have|fail|get|were|who|that)\b|^(?:(?:and|but|with)\s+)*some(?:\s+\p{L}+){1,2}(?:\s+\(|\s*$)/iu;
+const COMPARED =
+  /\p{L}\s+(?:a (?:bit|little|lot)\s+|much\s+|far\s+|slightly\s+|significantly\s+)?(?:more|less|fewer|better|worse|higher|lower|bigger|smaller|larger|greater|longer|shorter|older|younger|newer|earlier|later|faster|slower|quicker|cheaper|pricier|busier|quieter|warmer|colder|cooler|hotter|stronger|weaker|richer|poorer|heavier|lighter|taller|healthier|happier|sicker|riskier|safer|closer|farther|rarer|sooner|milder|steeper|most|least|best|worst)(?![\p{L}-])(?!\s+(?:than\s+\d|or equal))/iu;
+const OPENS_COMPARED =
+  /^(?:more|less|fewer|better|worse|higher|lower|bigger|smaller|larger|greater|longer|shorter|older|younger|newer|earlier|later|faster|slower|quicker|cheaper|pricier|busier|quieter|warmer|colder|cooler|hotter|stronger|weaker|richer|poorer|heavier|lighter|taller|healthier|happier|sicker|riskier|safer|closer|farther|rarer|sooner|milder|steeper|most|least|best|worst)\s+(?:\p{L}+\s+){0,3}?(?:in|on|at|when|if|for|during|after|with|over|under|than|near|towards?|have|are|is|do|get|earn|pay|cost|stay|live|spend|buy|leave|churn|burn)\b/iu;
+const MOVES =
+  /\s(?:depends?|correlates?|rises?|increas(?:es?|ing)|decreas(?:es?|ing)|decreas|grows?|falls?|drops?|drifts?|declin(?:es?|ing)|goes|go|going|peaks?|vary|varies|varying|trend(?:s|ing)?)\s+(?:up|down|with|by|on|over|in|at|strongly|slightly|slowly|steadily|before|after|towards?|heavily|around|between|a\b)/iu;
+const FINITE = /^(?:the\s+)?(?:[\p{L}'’-]+\s+){1,4}?(?:should|must|can|cannot|may|might|will|never|always|often|usually|mostly|tends?|is|are|was|were|isn'?t|aren'?t|has|have|had|lowers?|raises?|happens?|occurs?|arrives?|converts?|leaves?|spends?|earns?|costs?|pays?|stays?|gets?|takes?|buys?|fails?|visits?)\s(?![\d$€£~(]|between\s|from\s)/iu;
+const OPENS_MOVING = /^(?:increas|decreas|rising|falling|growing|declining|dropping|skewed|peaking|depending)\p{L}*\s/iu;
+const PATTERN = /\b(?:seasonality|seasonal(?: pattern)?|trend|peaks?|spikes?|outliers|noise|pattern)\b/iu;
+const EVERY = /^(?:(?:and|with)\s+)?(?:(?:one|a reading|measured|taken|sampled|recorded|logged|reported)\s+)?(?:every|each|per|once (?:an?|per|every))\s+(?:(?:\d+|other|second|five|ten|fifteen|thirty)\s+)?(?:second|minute|hour|day|week|month|quarter|year)s?$/iu;
+
+/** "higher in winter", "increasing with age": says it of what the table measures. */
+export function omitsSubject(text: string): boolean {
+  return OPENS_COMPARED.test(text.trim()) || OPENS_MOVING.test(text.trim());
+}
+
+/** Whether all that a clause does is to say something of rows, or of what is measured in them. */
+export function asserts(text: string): boolean {
+  if (/^(?:who|whose|where|in which|for which)\s/iu.test(text.trim())) return true;
+  const clause = text.trim().replace(/^(?:and|but|so|where|while|whereas)\s+/iu, '');
+  return [SHARE, SOME, OPENS_COMPARED, OPENS_MOVING, EVERY].some((form) => form.test(clause)) || COMPARED.test(clause) || MOVES.test(` ${clause} `) || FINITE.test(`${clause.split(/\s(?:which|that)\s/iu)[0] ?? ''} `) || /^with\s+attrition\b/iu.test(clause) || (PATTERN.test(clause) && clause.split(/\s+/u).length <= 6);
+}

@@ -1,0 +1,67 @@
+import type { Piece } from '../model.js';
+import { asserts } from './assertions.js';
+import { cutOutside, slice } from './lists.js';
+import { isNoise } from './noise.js';
+import type { Knowledge } from './knowledge.js';
+import type { About } from './subject.js';
+import { keysOf } from './words.js';
+
+/** What a description is about, and what it says of it, where it names no columns. */
+export interface Topic {
+  readonly topic: Piece;
+  readonly statements: readonly Piece[];
+  /** Columns named beside the usual ones: "bike rentals with weather, more of them when it is warm". */
+  readonly asked: readonly Piece[];
+}
+
+const LONGEST_TOPIC = 10;
+/** What opens a statement behind the name of a table: "orders where 5% are cancelled", "claims with some fraud", "users who never logged in". */
+const OPENS = /\s(?=(?:where|whose|who|in which|for which|but|while|whereas)\s)|\swith\s(?=(?:an?\s+)?(?:some|about|around|roughly|approximately|~|\d+(?:\.\d+)?\s?%|attrition|seasonality|(?:weekly|daily|yearly|monthly|annual|weekend|summer|winter|seasonal|upward|downward|clear|strong)\s+(?:seasonality|pattern|trend|peaks?|spikes?|dips?))(?!\p{L}))/iu;
+/** Names of columns that follow. */
+const LISTS = /[(\n\t|]|\s(?:with|containing|including|having|incl|mit|con|avec)\s/iu;
+
+/** "House prices in Seattle, price should go up with square footage": a table anyone knows, and statements; undefined where columns may be named. */
+export function topicOf(whole: Piece, subjectOf: (text: string) => About, knowledge: Knowledge): Topic | undefined {
+  const [first, ...rest] = piecesOf(whole);
+  const statements = rest.filter(({ text }) => !isNoise(text)).flatMap(clausesOf);
+  if (first === undefined || statements.length === 0 || !statements.every(({ text }) => asserts(text))) return undefined;
+  const { topic, asked } = withAsked(first, knowledge);
+  if (LISTS.test(topic.text) || keysOf(topic.text).length > LONGEST_TOPIC || subjectOf(topic.text).domain === undefined) return undefined;
+  return { topic, statements, asked };
+}
+
+/** "bike rentals per hour with weather": one column named with the table. */
+function withAsked(first: Piece, knowledge: Knowledge): { topic: Piece; asked: Piece[] } {
+  const [, topic = '', asked = ''] = /^(.+?)\s+(?:with|including)\s+(?:the\s+|an?\s+|their\s+)?([\p{L}_]+(?:\s[\p{L}_]+){0,2})$/iu.exec(first.text) ?? [];
+  if (asked === '' || /\s(?:and|with)\s/iu.test(` ${asked} `) || !knowledge.knowsExactly(asked)) return { topic: first, asked: [] };
+  return { topic: slice(first, 0, topic.length), asked: [slice(first, first.text.length - asked.length)] };
+}
+
+/** "5% are cancelled and premium customers spend more": two statements, each with what it speaks of. */
+function clausesOf(piece: Piece): Piece[] {
+  for (const { index } of piece.text.matchAll(/\sand\s/giu)) {
+    const [before, behind] = [slice(piece, 0, index), slice(piece, index + 5)];
+    if (asserts(before.text) && asserts(behind.text) && !GOES_ON.test(behind.text)) return [before, ...clausesOf(behind)];
+  }
+  return [piece];
+}
+
+/** Has the subject of what stands before. */
+const GOES_ON = /^(?:have|has|are|is|gets?|should|must|will|can|never|always|at|in|on|with|do|does|go|goes|then|therefore|so)\s/iu;
+
+/** A text cut at the ends of its sentences, at commas and dashes, and where a statement opens. */
+function piecesOf(whole: Piece): Piece[] {
+  const { text } = whole;
+  const opening = OPENS.exec(text);
+  const parts = cutOutside(whole, (index) => separatorAt(text, index));
+  const first = parts[0];
+  if (opening === null || first === undefined || opening.index >= first.end - whole.start) return parts;
+  const at = first.start - whole.start;
+  return [slice(whole, at, opening.index), slice(whole, opening.index, first.end - whole.start), ...parts.slice(1)];
+}
+
+/** How many characters part two clauses here. */
+function separatorAt(text: string, index: number): number {
+  const [separator = ''] = /^(?:[,;](?!\d)|:(?=\s)|[.!?](?=\s|$)|\s[-–—]+(?=\s)|\n)/u.exec(text.slice(index, index + 4)) ?? [];
+  return separator.length;
+}

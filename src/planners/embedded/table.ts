@@ -98,7 +98,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   const correlations: Correlation[] = [];
   const together: string[][] = [];
   const qualifying: RelateContext = { ...qualifyContext(drafts, referenceDate), correlations, together };
-  const readings: Reading[] = [...(outline.preamble === undefined ? [] : [preambleReading(outline.preamble, about, usual)]), ...(usual ? [] : drafts.map(nameReading))];
+  const readings: Reading[] = outline.preamble === undefined ? [] : [preambleReading(outline.preamble, about, usual)];
   const promised = new Map<Piece, Claims | undefined>();
   const settled = new Set<Piece>();
   for (const draft of drafts) {
@@ -147,6 +147,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   keepParts(drafts);
   settleDependencies(drafts);
   const moved = settleMovements(drafts, correlations);
+  if (!usual) readings.push(...drafts.map(nameReading));
   agreeOnAge(drafts);
   tellPeopleApart(drafts);
   const renamed = usual ? nameInLanguageOf(drafts, language) : undefined;

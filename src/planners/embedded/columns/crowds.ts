@@ -105,12 +105,35 @@ export function applyCrowds(draft: Draft, crowds: readonly Crowd[]): boolean {
   const parts = crowds.map((crowd) => ({ weight: weightOf(crowd), min: Math.max(low, crowd.min ?? low), max: Math.min(high, crowd.max ?? high) })).filter((part) => part.min <= part.max && part.weight > 0);
   if (parts.length === 0 || high <= low) return false;
   const told = parts.reduce((sum, { weight }) => sum + weight, 0);
-  const [only] = parts;
   const unit = draft.made.type === 'integer' ? 1 : 10 ** -(typeof decimals === 'number' ? decimals : 2);
-  // What is not in the crowd lies on its other side, where it has one.
-  const rest = only === undefined || parts.length > 1 ? { min: low, max: high } : only.min <= low && only.max < high ? { min: Math.max(min, toSixDecimals(only.max + unit)), max: high } : only.max >= high && only.min > low ? { min: low, max: toSixDecimals(only.min - unit) } : { min: low, max: high };
-  const components = [...parts, ...(told >= 0.9999 ? [] : [{ weight: Math.max(0.0001, 1 - told), ...rest }])].map((part) => ({ ...part, weight: toSixDecimals(part.weight), distribution: 'uniform' }));
+  const rest = told >= 0.9999 ? [] : shared(Math.max(0.0001, 1 - told), gapsBeside(parts, { min: Math.max(min, low), max: high }, unit), unit);
+  const components = [...parts, ...rest].map((part) => ({ ...part, weight: toSixDecimals(part.weight), distribution: 'uniform' }));
   draft.made = { type: draft.made.type, options: { min: low, max: high, ...(draft.made.type === 'decimal' ? { decimals: decimals ?? 2 } : {}), distribution: 'mixture', components } };
   draft.stated.shape = true;
   return true;
+}
+
+interface Stretch {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Where the rows that are in no crowd lie: on either side of the crowds, or anywhere where these leave no room. */
+function gapsBeside(crowds: readonly Stretch[], { min, max }: Stretch, unit: number): readonly Stretch[] {
+  const gaps: Stretch[] = [];
+  let from = min;
+  for (const crowd of [...crowds].sort((a, b) => a.min - b.min)) {
+    const to = toSixDecimals(crowd.min - unit);
+    if (to >= from) gaps.push({ min: from, max: to });
+    from = Math.max(from, toSixDecimals(crowd.max + unit));
+  }
+  if (from <= max) gaps.push({ min: from, max });
+  return gaps.length === 0 ? [{ min, max }] : gaps;
+}
+
+/** A weight laid over stretches, by how much room each has. */
+function shared(weight: number, stretches: readonly Stretch[], unit: number): readonly (Stretch & { readonly weight: number })[] {
+  const room = ({ min, max }: Stretch): number => max - min + unit;
+  const all = stretches.reduce((sum, stretch) => sum + room(stretch), 0);
+  return stretches.map((stretch) => ({ ...stretch, weight: Math.max(0.0001, (weight * room(stretch)) / all) }));
 }

@@ -5,7 +5,7 @@ import { typeAt } from './types.js';
 import { remembering } from '../reading/memory.js';
 
 /** Signs that open a remark; a hyphen inside a word does not. */
-const SIGN = /\s*(?:[([{<>:=≤≥≈~→]|[,;](?=\s|$)|\s[-–—]+(?=\s|$)|\s?-{1,2}>|\s-{2,}|—|\w[-–]\s(?=\S)|\s["“](?=\S)|\s(?:\+\/-|±|#|\/\/)\s?)/gu;
+const SIGN = /\s*(?:[([{<>:=≤≥≈~→]|[,;](?=\s|$)|\s[-–—]+(?=\s|$)|\s?-{1,2}>|\s-{2,}|—|\w[-–]\s(?=\S)|\s["“‘](?=\S)|\s'(?=\p{L}[^']*')|\s(?:\+\/-|±|#|\/\/)\s?)/gu;
 const NUMBER = /\s(?=[-−+~±]?[$€£]?\d)/gu;
 const YES_NO = /\s(?:yes|true|ja|s[ií]|oui|y)\s*(?:\/|or|oder|o|ou)\s*(?:no|false|nein|non|n)\b|\s(?:yes\sno|y\sn|true\sfalse)(?=\s*(?:$|[,;.(]))/giu;
 /** "driver D-01 to D-40", "reference RNT-00001", "gross net+vat": codes, and what is computed. */
@@ -74,8 +74,13 @@ function isPartOfName(text: string, index: number): boolean {
   return isLast && NUMBERED.test(text.slice(0, index + number.length));
 }
 
+/** "bot boolean (3% true)", "rarity enum(common, rare)": words of a schema in which no name ends. */
+const TYPE_ONLY = /^((?:[\p{L}_][\p{L}\p{N}_]*\s){1,3}?)(?:bool(?:ean)?|enum|int(?:eger)?|varchar|float|string)\s*(?:$|[(,;]|not null\b)/iu;
+
 /** "leave_id INT PRIMARY KEY": a type right behind an identifier. */
 function typeAfterName(text: string): number {
+  const plain = TYPE_ONLY.exec(text);
+  if (plain !== null) return plain[1]?.length ?? 0;
   const match = /^(["'`]?[\p{L}_][\p{L}\p{N}_]*["'`]?)\s+(?=[A-Za-z])/u.exec(text);
   if (match === null) return Number.POSITIVE_INFINITY;
   const after = text.slice(match[0].length);

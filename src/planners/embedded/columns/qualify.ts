@@ -49,6 +49,7 @@ export function qualify(draft: Draft, text: string, context: QualifyContext): vo
   if (EVERYWHERE.test(remark.text) && readConstant(draft, remark)) return;
   if (readRunning(draft, remark) || readMonthDays(draft, remark, context.referenceDate) || readMoments(draft, remark, context.referenceDate)) return;
   if (readConstant(draft, remark)) return;
+  if (LETTERS_OF.test(remark.text) && readValues(draft, remark, context.isColumn)) return;
   if (readLength(draft, remark) || readFormat(draft, remark, context.referenceDate)) return;
   const isMade = takeUnit(draft, remark);
   if (!isNumber(draft) && draft.made.type !== 'boolean' && isOnlyUnit(remark.text)) readUnit(draft, remark.text);
@@ -81,6 +82,9 @@ function readOutliers(draft: Draft, text: string): void {
   const outliers = outliersIn(text);
   if (outliers !== undefined && ['integer', 'decimal'].includes(draft.made.type)) draft.outliers = outliers;
 }
+
+/** "a single letter: A, B, C or D": the values themselves say more than their form. */
+const LETTERS_OF = /\b(?:letter|character|digit|word|initial)\s*(?::|[-–—]\s|\(|,?\s+(?:one of|either|from|out of)\s)\s*["'`]?[\p{L}\d]["'`]?\s*[,/|]/iu;
 
 const isNumber = ({ made }: Draft): boolean => ['integer', 'decimal'].includes(kindOf(made)) && made.type !== 'sequence';
 

@@ -3,7 +3,7 @@ import { LONGEST, PERCENTS } from '../phrases/enumerations.js';
 import type { Enumeration } from '../phrases/lists/built.js';
 import { fits, isFormula, type IsColumn } from './no-values.js';
 import type { Remark } from './remark.js';
-import { kindOf } from './types.js';
+import { kindOf, typeAt } from './types.js';
 import { applyEnumeration, headOf, listed } from './values.js';
 import { valuesOf, weigh, withWeights } from './weights.js';
 import { readYesNo } from './yes-no.js';
@@ -15,6 +15,7 @@ export function readValues(draft: Draft, remark: Remark, isColumn: IsColumn): bo
 
 function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
   if (draft.stated.values === true || remark.text.length > 2 * LONGEST) return false;
+  takeType(remark);
   for (const candidate of candidates(remark.text)) {
     const found = listed(candidate.text);
     if (found === undefined || isFormula(candidate.text, found, isColumn) || !fits(draft, found, candidate.text)) continue;
@@ -33,6 +34,12 @@ function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
   applyEnumeration(draft, bare);
   remark.take({ start: 0, end: remark.text.length });
   return true;
+}
+
+/** "VARCHAR one of 'dev', 'prod'": the type before the values. */
+function takeType(remark: Remark): void {
+  const length = typeAt(remark.text)?.length ?? 0;
+  if (length > 0 && /^\s*,?\s*(?:one of|either|any of|check|in\s*\(|values?\b)/iu.test(remark.text.slice(length))) remark.take({ start: 0, end: length });
 }
 
 /** Words that stand in remarks and in names, of which no list without commas is made. */

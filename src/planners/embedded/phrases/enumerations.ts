@@ -8,7 +8,7 @@ import { remembering } from '../reading/memory.js';
 const NOT_A_VALUE =
   /\b(?:must|should|when|where|which|that|than|always|never|nobody|between|unique|missing|decimals?|characters?|digits?|letters?|words|sentences?|if|times|minus|divided|depends?|follows|matches|same as|normally|distributed|distribution|mean|median|average|averaging|roughly skewed|skewed|empty|blank|null|format(?:ted)?|style|starting|running (?:number|from)|ascending|descending|sorted|primary|foreign|references|can't|cannot|whole number|integer|percent of|people|before|after|do not|don't|derived|calculated|rounded|duplicates?|imbalanced?|unbalanced|balanced)\b|\S\s+plus\s+\S|[=<>*?]|^(?:integers?|numbers?|text|string|dates?|more|less|higher|lower|above|below|older|younger|later|earlier|greater|fewer|upwards?)$|^(?:to|from|at|by|with|per|in)\s.*\d|^(?:below|above|under|over|less|more|up to|max|min|about|around|roughly|capped|drops|rises|tends|grows|goes) /i;
 const ETC = /^(?:etc\.?|and so on|and more|\.{3}|…|others? too|usw\.?|entre otros|please|pls|thanks)$/i;
-const LEAD = /^(?:(?:which|that)\s+(?:is|are|can be|may be)|(?:of|del?|von|du|des)(?=\s*\d)|either|one (?:out )?of|any of|out of|values?(?: are| is)?|possible values?(?: are)?|options?(?: are)?|can be|could be|is|are|be|being|such as|for example|including|e\.?g\.?,?|i\.?e\.?,?|like(?!\s+new\b)|among|from|choose from|chosen from|picked from|enum|with(?!.*\b(?:with|without)\s)|in(?=\s*[([{"'])|it's|only|z\. ?b\.|por ejemplo|par exemple|entweder|o bien|soit)(?![\p{L}-])[:\s]*/iu;
+const LEAD = /^(?:(?:which|that)\s+(?:is|are|can be|may be)|(?:of|del?|von|du|des)(?=\s*\d)|either|one (?:out )?of|any of|out of|values?(?: are| is)?|possible values?(?: are)?|options?(?: are)?|can be|could be|is|are|be|being|such as|for example|including|e\.?g\.?,?|i\.?e\.?,?|like(?!\s+new\b)|among|from|choose from|chosen from|picked from|enum|with(?!.*\b(?:with|without)\s)|in(?=\s*[([{"'])|it's|only|z\. ?b\.|por ejemplo|par exemple|entweder|o bien|soit|parmi|entre|as(?=\s)|strictly|always|exactly)(?![\p{L}-])[:\s]*/iu;
 
 /** Behind "morning or afternoon" the list is complete: ", not evening" adds nothing. */
 const REJECTION = /[\s,;–-](?:but\s+)?(?:not|never|nicht|jamais)\s/iu;
@@ -66,6 +66,14 @@ const HALF = /\s(?:or|oder|ou)\s|\s(?:and|or|und|oder|y|et)$/iu;
 /** What goes on behind a list with something else: "en, de or it, empty without a guide". */
 const GOES_ON = /^(?:empty|blank|only|never|but|depending|missing|optional|always|which|where|with|unique|not|no|null|at least|at most|must|should|more|less|the|each|one|a|an|if|when|unless|sorted|evenly)(?![\p{L}])/iu;
 
+/** "low=0.5, high=0.9": parts of one that make no whole are no shares. */
+function areWhole(entries: readonly Entry[]): boolean {
+  const shares = entries.map(({ share }) => share ?? 0);
+  const isInParts = shares.every((share) => share > 0 && share < 100) && shares.some((share) => share % 1 !== 0);
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return !isInParts || sum <= 102;
+}
+
 function listIn(body: string): Enumeration | undefined {
   const parts = partsOf(body).map((part) => part.trim()).filter((part) => part !== '' && !ETC.test(part));
   const entries: Entry[] = [];
@@ -78,6 +86,6 @@ function listIn(body: string): Enumeration | undefined {
     }
     entries.push(...found);
   }
-  if (entries.length < 2) return undefined;
+  if (entries.length < 2 || !areWhole(entries)) return undefined;
   return build(entries, /\bor\b|\boder\b|\bou\b|\bo\b|\||\/|\d\s+for\s+\p{L}.*\d\s+for\s+\p{L}/iu.test(body));
 }

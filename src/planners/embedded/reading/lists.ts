@@ -33,11 +33,17 @@ export function commaAt(text: string): (index: number) => number {
   const isPiped = !/,\s/.test(text);
   return (index) => {
     const char = text[index];
-    if (char === '|' && (isPiped || /\s/.test(text[index + 1] ?? ' '))) return 1;
+    if (char === '|' && (isPiped || /\s/.test(text[index + 1] ?? ' ')) && !isUnion(text, index)) return 1;
     if (char === ';' || char === '\n' || char === '·' || char === '•' || char === '，' || char === '、') return 1;
     if (char !== ',') return 0;
     return /\d/.test(text[index - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(index + 1)) ? 0 : 1;
   };
+}
+
+/** `phase "planning" | "shell"`: quoted values behind a name, where a header quotes its names as well. */
+function isUnion(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 80), index);
+  return /["'`”’]\s*$/u.test(before) && /^\s*["'`“‘]/u.test(text.slice(index + 1, index + 8)) && /[\p{L}\d_]:?\s+["'`“‘]\S/u.test(before);
 }
 
 const JOINER = /^\s(?:and|&|n|plus|\+|as well as|und|sowie|y|e|et|w\/?)\s/iu;

@@ -1,4 +1,5 @@
 import { itemOf } from '../columns/item.js';
+import { tellsShares } from '../phrases/lists/told-shares.js';
 import type { Entry, Piece } from '../model.js';
 import type { Knowledge } from './knowledge.js';
 import { ADDS } from './leads.js';
@@ -27,7 +28,7 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
     .filter(({ text }) => !isNoise(text))
     .map(withoutNoise)
     .filter(({ text }) => !isNoise(text))
-    .map((piece) => ({ piece, list: isNegation(piece.text) ? undefined : listIn(piece, knowledge) }));
+    .map((piece) => ({ piece, list: isNegation(piece.text) || tellsShares(piece.text) ? undefined : listIn(piece, knowledge) }));
   const main = mainOf(sentences);
   let preamble: Piece | undefined;
   const items: Entry[] = [];

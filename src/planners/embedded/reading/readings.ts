@@ -1,9 +1,10 @@
 import { itemOf } from '../columns/item.js';
 import type { Piece } from '../model.js';
+import { tellsShares } from '../phrases/lists/told-shares.js';
 import { nameOf } from './joined.js';
 import type { Knowledge } from './knowledge.js';
 import { CERTAIN, INTRODUCER, REQUEST } from './leads.js';
-import { cutOutside, commaAt, slice } from './lists.js';
+import { cutOutside, commaAt, joinerAt, slice } from './lists.js';
 import { segmentsOf } from './segments.js';
 import type { Segment } from './segments/segment.js';
 import { outsideBrackets } from './values/outside-brackets.js';
@@ -46,7 +47,7 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   const starts: Start[] = [];
   const at = (kind: Start['kind'], leadEnd: number, from: number, isCertain = false): void => {
     const list = slice(sentence, from);
-    if (/\p{L}/u.test(list.text)) starts.push({ kind, lead: leadEnd <= 0 ? undefined : slice(sentence, 0, leadEnd), list, isCertain });
+    if (/\p{L}/u.test(list.text) && !(kind !== 'bare' && tellsShares(list.text))) starts.push({ kind, lead: leadEnd <= 0 ? undefined : slice(sentence, 0, leadEnd), list, isCertain });
   };
   const request = REQUEST.exec(text)?.[0].length ?? 0;
   at('bare', 0, request < text.length ? request : 0);
@@ -83,6 +84,9 @@ function aboutAtEnd(list: Piece, knowledge: Knowledge): Start[] {
   return [{ kind: 'bare', lead: slice(list, about.index), list: slice(list, 0, about.index), isCertain: false }];
 }
 
+/** "low/medium/high", "open | closed": values that only signs set apart. */
+const VALUES = /^\s*\(?\p{L}[\p{L}\d-]*(?:\s?[/|]\s?\p{L}[\p{L}\d-]*)+\s*\)?$/u;
+
 function readingOf({ kind, lead, list, isCertain }: Start, knowledge: Knowledge): ListReading | undefined {
   const segments = segmentsOf(list, knowledge);
   const columns = segments.filter(({ isColumn }) => isColumn);
@@ -90,9 +94,11 @@ function readingOf({ kind, lead, list, isCertain }: Start, knowledge: Knowledge)
   const worths = columns.map(({ piece }) => worth(itemOf(piece)?.name ?? '', knowledge));
   const sum = worths.reduce((total, value) => total + value, 0);
   const known = worths.filter((value) => value >= 0.7).length;
-  const hasSpec = columns.some(({ piece }) => (itemOf(piece)?.remarks ?? []).some(({ text }) => /\d/.test(text)));
+  const remarks = columns.flatMap(({ piece }) => itemOf(piece)?.remarks ?? []);
+  const hasSpec = remarks.some(({ text }) => /\d/.test(text));
+  const hasValues = remarks.some(({ text }) => VALUES.test(text));
   const isPair = kind === 'bare' && worths.length > 1 && worths.every((value) => value === 1) && /[,;]/.test(outsideBrackets(list.text));
-  if (!isPair && !isList(kind, isCertain, worths, known, hasSpec, lead)) return undefined;
+  if (!isPair && !isList(kind, isCertain, worths, known, hasSpec || hasValues, lead) && !(hasValues && known >= 2 && known * 3 >= worths.length * 2)) return undefined;
   const first = worths[0] ?? 0;
   const score = sum + BONUS[kind] + (isCertain ? 1 : 0) + (namesTable(kind, lead) ? 0.5 : 0) - hiddenColon(kind, list, knowledge) + Math.min(0, first) - 0.3 * (segments.length - columns.length) - (kind === 'comma' ? -1 : 0) - leadCost(kind, lead, list, knowledge);
   return { lead, segments, score, isCertain, isBare: kind === 'bare' };
@@ -142,6 +148,17 @@ function worth(name: string, knowledge: Knowledge): number {
   return words <= 2 ? 0.4 : words === 3 ? 0.3 : words === 4 ? 0.1 : -0.6;
 }
 
+const PROGRAM_NAME = /^(?:the\s+)?\p{L}[\p{L}\p{N}]*_[\p{L}\p{N}_]+$/u;
+
+/** "shipments with shipment_ref and mode", "case_ref, stage": names as in a program, of which the last has what stands behind the sign. */
+function endsInNames(lead: string): boolean {
+  const names = [...lead.matchAll(INTRODUCER)].map(({ index, 0: said }) => lead.slice(index + said.length)).at(-1) ?? lead;
+  const joiner = joinerAt(names);
+  const comma = commaAt(names);
+  const parts = cutOutside({ text: names, start: 0, end: names.length }, (index) => Math.max(comma(index), joiner(index)));
+  return parts.length > 1 && parts.some(({ text }) => PROGRAM_NAME.test(text)) && parts.every(({ text }) => text.split(/\s+/).length <= 2);
+}
+
 /** What speaks against a lead: that it is a column itself, or that its sign sets names and remarks apart all along the list. */
 function leadCost(kind: Start['kind'], lead: Piece | undefined, list: Piece, knowledge: Knowledge): number {
   if (lead === undefined || (kind !== 'colon' && kind !== 'dash')) return 0;
@@ -151,5 +168,5 @@ function leadCost(kind: Start['kind'], lead: Piece | undefined, list: Piece, kno
   const named = cutOutside(lead, commaAt(lead.text)).filter(({ text }) => knowledge.knowsExactly(nameOf(text))).length;
   const isName = lead.text.split(/\s+/).length <= 3 && knowledge.knowsExactly(nameOf(lead.text)) && !/s$/i.test(lead.text);
   // "claim number, employee name, category: meals 35%, …": what stands before is a list itself.
-  return (named >= 2 ? named : 0) + (alike * 2 >= chunks.length && alike > 0 ? 3 : 0) + (isName ? 1.2 : 0) + (kind === 'dash' && alike > 0 ? 1 : 0);
+  return (named >= 2 ? named : 0) + (endsInNames(lead.text) ? 3 : 0) + (alike * 2 >= chunks.length && alike > 0 ? 3 : 0) + (isName ? 1.2 : 0) + (kind === 'dash' && alike > 0 ? 1 : 0);
 }

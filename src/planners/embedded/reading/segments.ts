@@ -12,8 +12,8 @@ import type { Segment } from './segments/segment.js';
 import { withValues } from './segments/values-behind.js';
 import { speaksOf } from './statements.js';
 import { bandHeads } from './values/bands.js';
-import { listHeads, valueHeads } from './values.js';
-import { shareHeads, tailHeads } from './values/shares.js';
+import { asHeads, listHeads, valueHeads } from './values.js';
+import { ratioHeads, shareHeads, tailHeads } from './values/shares.js';
 import { keysOf } from './words.js';
 
 /** A text with more columns than this is none a person wrote. */
@@ -23,7 +23,7 @@ const MOST_NAMES = 200;
 export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   const chunks = chunksOf(list, knowledge).map(withoutNoise);
   const texts = chunks.map(({ text }) => text);
-  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts), ...bandHeads(texts, knowledge), ...tailHeads(texts, knowledge), ...listHeads(chunks, (from, to) => list.text.slice(from - list.start, to - list.start))]);
+  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts), ...bandHeads(texts, knowledge), ...tailHeads(texts, knowledge), ...ratioHeads(texts, knowledge), ...asHeads(texts, knowledge), ...listHeads(chunks, (from, to) => list.text.slice(from - list.start, to - list.start))]);
   const segments: Segment[] = [];
   /** The segment that holds each chunk. */
   const home: number[] = [];
@@ -37,7 +37,10 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
     const last = segments.at(-1);
     const head = heads.get(index);
     if (head !== undefined && last?.isColumn === true && home[head] === segments.length - 1) {
-      segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: true };
+      const [value = piece, ...columns] = behindChoice(piece, index === says, knowledge);
+      segments[segments.length - 1] = { piece: extended(last.piece, value, list), isColumn: true };
+      for (const column of columns) segments.push({ piece: withValues(column, false, chunks[index + 1]?.text, knowledge), isColumn: true });
+      if (columns.length > 0) home[index] = segments.length - 1;
       continue;
     }
     const first = boundsFirst(piece, knowledge);
@@ -68,6 +71,15 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   }
   return segments;
 }
+
+/** "F or X (48/48/4 percent) and birth_year": the end of a choice, and the columns joined to it. */
+function behindChoice(piece: Piece, isLast: boolean, knowledge: Knowledge): readonly Entry[] {
+  const parts = CHOICE.test(piece.text) ? joined(piece, isLast, knowledge) : [piece];
+  const [first, ...others] = parts;
+  return first !== undefined && CHOICE.test(first.text) && others.every((part) => knowledge.knows(itemOf(part)?.name ?? '')) ? parts : [piece];
+}
+
+const CHOICE = /\s(?:or|oder|ou)\s/iu;
 
 /** "2% missing kwh", "about 5% missing phone": names its own column. */
 function isGlobal(text: string): boolean {

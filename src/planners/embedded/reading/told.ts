@@ -1,5 +1,6 @@
 import { itemOf } from '../columns/item.js';
 import type { Entry, Piece } from '../model.js';
+import { tellsShares } from '../phrases/lists/told-shares.js';
 import { nameOf } from './joined.js';
 import type { Knowledge } from './knowledge.js';
 import { cutOutside, slice } from './lists.js';
@@ -86,7 +87,7 @@ function listedIn({ list }: Sentence, isFirst: boolean, knowledge: Knowledge): T
 
 /** The columns a sentence tells of; undefined where it speaks of something else, or of columns named before. */
 function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Told | undefined {
-  if (isNegation(sentence.text) || COMPARES.test(sentence.text) || /\beither an?\s/iu.test(sentence.text) && FRAMED.exec(sentence.text) === null) return undefined;
+  if (isNegation(sentence.text) || COMPARES.test(sentence.text) || tellsShares(sentence.text) || /\beither an?\s/iu.test(sentence.text) && FRAMED.exec(sentence.text) === null) return undefined;
   const framed = FRAMED.exec(sentence.text);
   if (framed !== null) {
     const items = columnsIn(slice(sentence, 0, framed[1]?.length), knowledge);

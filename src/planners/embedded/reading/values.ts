@@ -49,6 +49,22 @@ export function listHeads(chunks: readonly { readonly text: string; readonly sta
   return heads;
 }
 
+const AS = /^[\p{L}_][\p{L}\p{N}_ ]{1,40}?\sas\s(?!an?\s|the\s|(?:integer|decimal|number|text|string|date|datetime|timestamp|time|boolean|well|shown|above|below|usual|percent\w*|number)\b)\p{L}[^,]{0,30}$/iu;
+const LAST_OF = /^\p{L}[\p{L}\d' -]{0,30}?\s(?:and|or|und|oder|y|o|et|ou)\s\p{L}/iu;
+
+/** "soil as clay, loam, sand and peat": the values that "as" opens, up to the chunk that joins the last two. */
+export function asHeads(chunks: readonly string[], knowledge: Knowledge): ReadonlyMap<number, number> {
+  const heads = new Map<number, number>();
+  for (const [head, chunk] of chunks.entries()) {
+    if (!AS.test(chunk)) continue;
+    const isValue = (index: number): boolean => wordCount(chunks[index] ?? '') <= 3 && !SIGN.test(chunks[index] ?? '') && !knowledge.knowsExactly(chunks[index] ?? '');
+    let last = head + 1;
+    while (last < chunks.length && last - head < 12 && isValue(last) && !LAST_OF.test(chunks[last] ?? '')) last++;
+    if (LAST_OF.test(chunks[last] ?? '') && wordCount(chunks[last] ?? '') <= 6) for (let index = head + 1; index <= last; index++) heads.set(index, head);
+  }
+  return heads;
+}
+
 const OPENS = /^[^:]{2,60}(?::|\s[-–—]+)\s*[\p{L}'"][\p{L}'" -]{0,40}$/u;
 
 /** "customer type - retail, restaurant, or export": the chunk whose sign opened the list, known words or not between. */

@@ -22,6 +22,7 @@ import { readOrder } from './orders/orders.js';
 import { readSeries } from './orders/series.js';
 import { readFilledShare } from './portions/filled-share.js';
 import { readPortions } from './portions/read-portions.js';
+import { readToldList } from './portions/told-list.js';
 import type { Reader } from './reader.js';
 import { readDependency } from './rows/dependencies.js';
 import { readUniqueness } from './rows/uniqueness.js';
@@ -41,6 +42,7 @@ const firstOf = (readers: readonly Reader[]): Reader => (drafts, text, own, cont
 
 /** What speaks of several things at once and must be read as a whole. */
 export const readWhole: Reader = firstOf([
+  inSentence(readToldList),
   readBetween,
   readExclusive,
   readFilledShare,

@@ -9,7 +9,12 @@ export function preambleReading({ start, end }: Piece, { subject, domain }: Abou
   return { start, end, outcome: usual ? 'assumed' : 'understood', claims: [], ...(usual && name !== undefined ? { note: `The text names no columns; these are the usual ones of "${name}".` } : {}) };
 }
 
+/** What was made of a name, once all was read: what the text told of a column nobody knows is no longer assumed. */
 export function nameReading(draft: Draft): Reading {
+  if (draft.note !== undefined && draft.concept === undefined && (draft.made.type !== 'category' || draft.stated.values === true)) {
+    draft.note = undefined;
+    draft.outcome = 'understood';
+  }
   const { start, end, outcome, note, remarks } = draft;
   const [first] = remarks;
   return { start, end: first !== undefined && first.start > start ? first.start : end, outcome, draft, claims: [], ...(note === undefined ? {} : { note }) };

@@ -21,6 +21,9 @@ const QUOTES = /^["'`“”‘’]|["'`“”‘’]$/gu;
 /** "most common at 50%", "makes up 60%", "accounts for 5%", "is 70%": what stands between a value and its share. */
 const LINK = /(?:[\s:=(–,-]|(?<![\p{L}])(?:is|are|for|at|with|in|of|being|by|makes? up|making up|accounts? for|accounting for|wins?|the|remaining|other)(?=\s|$))+$/iu;
 const LINK_AFTER = /^(?:[\s:=)–,-]|(?:of (?:them|the (?:time|rows|cases|people|customers|users|records))|are|is|be|being|for|of|the|have|has|de|der|des|las?|los)(?=\s|$))+/iu;
+/** "a quarter take the bus", "nimmt das Auto", "por tarjeta": what is done with a value, and the article before it. */
+const DOES = /^(?:(?:takes?|uses?|chooses?|chose|picks?|prefers?|comes?|goes|go|travels?|drinks?|eats?|buys?|pays?|orders?|wants?|wears?|speaks?|plays?|lives?|nimmt|nehmen|nutzt|nutzen|f[äa]hrt|fahren|kommt|kommen|w[äa]hlt|w[äa]hlen|zahlt|zahlen|bevorzugt|bevorzugen|trinkt|trinken|usan?|toman?|eligen?|prefieren?|pagan?|vienen?|van?|beben?|prend|prennent|utilisent?|choisit|choisissent|pr[ée]f[èe]rent?|paient?|vient|viennent|vont|boit|boivent)\s+(?:(?:in|on|to|en)\s+)?)?(?:(?:by|with|via|mit|per|con|por|par|avec)\s+)?(?:(?:the|an?|their|das|die|den|dem|der|einen?|eine|ihren?|el|la|los|las|una?|le|les|une?)\s+)?(?=\S)/iu;
+
 const SHARE_TAIL = /^\s*\)?\s*(?:of (?:the )?[\p{L}]+|each|probability|chance|likely|der fälle|de los casos|des cas)?\s*\)?$/iu;
 /** "normal above 40 percent storage", "low from 20 to 40": what is compared is no share. */
 const COMPARED = /(?<=\S)\s+(?:\(?(?:above|below|under|over|between|at least|at most|less than|more than|from|up to)|[<>≤≥]=?)\s*[$€£]?\d.*$/iu;
@@ -37,7 +40,7 @@ function readEntriesOf(raw: string): readonly Entry[] | undefined {
   if (rest !== '') {
     text = text.slice(rest.length).trim();
     if (text === '') return /^others?$/i.test(raw.trim().split(/\s+/).at(-1) ?? '') ? [{ value: raw.trim().split(/\s+/).at(-1) ?? '', share: undefined, isSoft: false }] : undefined;
-    const value = cleaned(text);
+    const value = cleaned(withoutDoing(text));
     return value === undefined ? undefined : [{ value: /\bare\s*$/i.test(rest) ? value.replace(/(?<=[a-z]{3})s$/, '') : value, share: undefined, isSoft: true }];
   }
   if (REST_TAIL.test(text)) {
@@ -45,6 +48,8 @@ function readEntriesOf(raw: string): readonly Entry[] | undefined {
     return value === undefined ? undefined : [{ value, share: undefined, isSoft: true }];
   }
   text = text.replace(COMPARED, '').replace(/^([$€£]?\d+(?:[.,]\d+)?)\s+(?:for|on|at|with)\s+\p{L}.*$/u, '$1').trim();
+  const weighted = WEIGHTED.exec(text);
+  if (weighted !== null) return [{ value: cleaned(weighted[1] ?? '') ?? '', share: Number(weighted[2]) * 100, isSoft: false }];
   const shares = sharesIn(text);
   const [first, last] = [shares[0], shares.at(-1)];
   if (first?.start === 0 && first.end === text.length && !first.isVague) return undefined;
@@ -57,12 +62,20 @@ function readEntriesOf(raw: string): readonly Entry[] | undefined {
   } else if (first?.start === 0 && first.end < text.length) {
     share = first.share * 100;
     isSoft = first.isVague;
-    text = text.slice(first.end).replace(LINK_AFTER, '');
+    text = withoutDoing(text.slice(first.end).replace(LINK_AFTER, ''));
   }
   const expanded = share === undefined ? codeRange(text) : undefined;
   if (expanded !== undefined) return expanded.map((value) => ({ value, share: undefined, isSoft: false }));
   const value = cleaned(text);
   return value === undefined ? undefined : [{ value, share, isSoft }];
+}
+
+/** "common=0.6", "rare: 0.3", "epic (0.1)": a value and its part of one. */
+const WEIGHTED = /^["'`]?(\p{L}[^=:()]{0,40}?)["'`]?\s*(?:[=:]|\()\s*(0?\.\d+)\s*\)?$/u;
+
+/** "take the bus" is "bus", "walk" as it is. */
+function withoutDoing(text: string): string {
+  return text.replace(DOES, '');
 }
 
 function cleaned(raw: string): string | undefined {

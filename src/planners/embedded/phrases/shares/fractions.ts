@@ -1,7 +1,7 @@
-import { countOf } from '../numbers.js';
+import { countOf, spelledNumber } from '../numbers.js';
 import type { Token } from '../tokens.js';
 
-/** Shares told by two numbers or a fraction: "one in four", "9 out of 10", "two thirds". */
+/** Shares told by two numbers, a fraction or in words: "one in four", "9 out of 10", "two thirds", "sixty percent". */
 
 const WHOLE: Readonly<Record<string, number>> = {
   half: 2, halves: 2, halfte: 2, mitad: 2, moitie: 2,
@@ -23,7 +23,7 @@ export function inTokens(tokens: readonly Token[], folded: string): { start: num
   for (const [i, token] of tokens.entries()) {
     const at = (step: number): string => tokens[i + step]?.key ?? '';
     if (/[\p{L}\d.,/_-]/u.test(folded[token.start - 1] ?? ' ')) continue;
-    const ratio = ratioAt(at);
+    const ratio = ratioAt(at) ?? percentAt(at);
     const part = ratio === undefined ? fractionAt(at) : undefined;
     const last = tokens[i + (ratio?.length ?? part?.length ?? 1) - 1];
     if (last === undefined) continue;
@@ -39,6 +39,21 @@ export function inTokens(tokens: readonly Token[], folded: string): { start: num
 interface Part {
   readonly share: number;
   readonly length: number;
+}
+
+const PERCENT = new Set(['percent', 'prozent', 'pct', 'pourcent']);
+/** "per cent", "por ciento", "pour cent". */
+const OF_HUNDRED = new Set(['per cent', 'por ciento', 'pour cent']);
+
+/** "sixty percent", "twenty-five per cent", "dreissig Prozent". */
+function percentAt(at: (step: number) => string): Part | undefined {
+  const words: { readonly key: string; readonly step: number }[] = [];
+  for (let step = 0; step < 5; step++) if (at(step) !== '-') words.push({ key: at(step), step });
+  const number = spelledNumber(words.map(({ key }) => key));
+  const next = words[number?.length ?? 0];
+  if (number === undefined || next === undefined || number.value > 100) return undefined;
+  const length = PERCENT.has(next.key) ? 1 : OF_HUNDRED.has(`${next.key} ${at(next.step + 1)}`) ? 2 : 0;
+  return length === 0 ? undefined : { share: number.value / 100, length: next.step + length };
 }
 
 function ratioAt(at: (step: number) => string): Part | undefined {

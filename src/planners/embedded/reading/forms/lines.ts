@@ -6,6 +6,8 @@ import { namesInHead } from '../names-in-head.js';
 import type { Outline } from '../outline.js';
 
 const PAIR = /^["'`]?[\p{L}_$][\p{L}\p{N}_$ ./-]{0,60}["'`]?\s*(?::\s|:$|\s[-–—]+\s|\s?=\s|\s?\(|\s?->\s)/u;
+/** "inspection_id": a name that no table has. */
+const NAMED = /^\p{L}[\p{L}\p{N}_]*_(?:id|no|nr|num|code|date|at|on|name|number|key|ref|type|status)$/iu;
 /** Three short lines or more, none of them a sentence: a column a line. */
 export function fromLines(whole: Piece, knowledge: Knowledge): Outline | undefined {
   const lines = linesOf(whole);
@@ -35,7 +37,7 @@ function plainLines(lines: readonly Piece[], knowledge: Knowledge): Outline | un
   if (first < 0 || first > 3) return undefined;
   let next = first;
   // A heading line such as "Customers" before typed lines is no column.
-  if (first === 0 && !PAIR.test(lines[0]?.text ?? '') && lines.slice(1).filter((line) => PAIR.test(line.text)).length * 2 > lines.length - 1) next = 1;
+  if (first === 0 && !PAIR.test(lines[0]?.text ?? '') && !NAMED.test(lines[0]?.text ?? '') && lines.slice(1).filter((line) => PAIR.test(line.text)).length * 2 > lines.length - 1) next = 1;
   const heading = next === 1 && first === 0 ? lines[0] : lines[first - 1];
   const items: Entry[] = [];
   for (let line = lines[next]; line !== undefined && isColumn(line); line = lines[++next]) {

@@ -18,6 +18,9 @@ const COMPOSITION = /\b(?:letters?|digits?|dash(?:es)?|hyphens?|characters?|char
 /** "the last one U" of four letters. */
 const ONE_CHARACTER = /^(?:(?:of which|and|with)\s+)?(?:the\s+)?(?:first|last|final)(?:\s+one)?\s+(?:(?:is|being)\s+)?(?:an?\s+)?["'`]?[A-Z0-9]["'`]?$/u;
 
+/** "score, a 1-5 whole number": what kind of number the column before is. */
+const KIND_OF_NUMBER = /^an?\s+(?:\d+\s*(?:-|–|to)\s*\d+\s+)?(?:whole\s+|round\s+|random\s+|positive\s+)?(?:number|integer|decimal|float|string|boolean)(?=\s*$|\s+(?:from|between|in|with|up|out)\s)/iu;
+
 export function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
   const bare = text.trim().replace(/^[+&]\s+(?=\p{L})/u, '');
   if (isAsked(bare) || FORM.test(bare)) return false;
@@ -29,6 +32,7 @@ export function goesOn(text: string, last: Segment | undefined, knowledge: Knowl
   if (last?.isColumn === true && continuesValues(bare, last.piece, knowledge)) return true;
   // "everything below that is an F" behind "letter: A from 90, B from 80".
   if (last?.isColumn === true && /^(?:everything|anything|all)\s+(?:else|lower|below|under|above|over)\b/iu.test(bare) && LISTS_VALUES.test(outsideBrackets(last.piece.text))) return true;
+  if (last?.isColumn === true && KIND_OF_NUMBER.test(bare)) return true;
   if (!continuesRemark(bare)) return false;
   // "format (image 45 %, video 35 %)": a name with its values, where "format (DD.MM.YYYY)" is a remark.
   if (/^\p{L}+\s*\([^()]*(?:,|\sor\s|\d\s?%)[^()]*\)/iu.test(bare) && !NEVER_NAMES.test(bare) && knowledge.knowsExactly(nameOf(bare))) return false;

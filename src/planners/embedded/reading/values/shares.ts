@@ -1,4 +1,5 @@
 import { sharesIn } from '../../phrases/shares.js';
+import { ratioIn } from '../../phrases/shares/ratios.js';
 import type { Knowledge } from '../knowledge.js';
 import { hasNameBefore } from './first-value.js';
 import { outsideBrackets } from './outside-brackets.js';
@@ -48,3 +49,25 @@ function sharesOf(text: string): number {
   const plain = text.replace(/\((\s*(?:about |around |roughly |~)?\d+(?:[.,]\d+)?\s?(?:%|percent)\s*)\)/giu, ' $1 ');
   return sharesIn(outsideBrackets(plain)).reduce((sum, { share, isVague }) => sum + (isVague ? 0 : share * 100), 0);
 }
+
+const RATIO_TAIL = /[\s,(]+(?:at|in|with|by)?\s*(?:an?\s+|the\s+)?(?:ratio|proportion|split|mix)?\s*(?:of\s+|about\s+|roughly\s+)?(\d{1,3}(?:\s?[:/-]\s?\d{1,3})+)(?:\s+(?:ratio|split|mix|percent))?\)?$/iu;
+
+/** "mode: road, rail, air at 5:4:1", "arm - placebo, low dose and high dose in equal parts": the shares of all values by position behind the last. */
+export function ratioHeads(chunks: readonly string[], knowledge: Knowledge): ReadonlyMap<number, number> {
+  const heads = new Map<number, number>();
+  for (const [at, chunk] of chunks.entries()) {
+    const parts = chunk.split(/\s(?:and|or|und|oder|y|o|et|ou)\s/iu).length;
+    const counted = RATIO_TAIL.exec(chunk)?.[1]?.match(/\d+/g)?.length;
+    const isEven = counted === undefined && /\b(?:even|equal|same)/iu.test(chunk) && ratioIn(chunk, 2) !== undefined;
+    if (at === 0 || (counted === undefined && !isEven)) continue;
+    const opens = (index: number): boolean => NAMED_LIST.test(chunks[index] ?? '') || hasNameBefore(chunks[index] ?? '', knowledge);
+    let head = counted === undefined ? at - 1 : at - (counted - parts);
+    while (counted === undefined && head > 0 && at - head < 10 && !opens(head)) head--;
+    if (head < 0 || head >= at || !opens(head)) continue;
+    for (let index = head + 1; index <= at; index++) heads.set(index, head);
+  }
+  return heads;
+}
+
+/** "mode: road", "arm - placebo", "soil as clay" */
+const NAMED_LIST = /^[^:=]{2,60}(?:[:=]|\s[-–—]+|\sas(?=\s))\s*\S/u;

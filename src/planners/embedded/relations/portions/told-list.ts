@@ -1,0 +1,53 @@
+import { valuesOf } from '../../columns/weights.js';
+import type { Claims, Draft } from '../../model.js';
+import { readEnumeration } from '../../phrases/enumerations.js';
+import type { Enumeration } from '../../phrases/lists/built.js';
+import { tellsShares } from '../../phrases/lists/told-shares.js';
+import { fold, keysOf } from '../../reading/words.js';
+import { isConditional } from '../grammar/openers.js';
+import { namedIn } from '../grammar/naming.js';
+
+/**
+ * "Half walk, a quarter take the bus, the rest cycle": a sentence that is a list of values with their shares, of a column
+ * that it may name before a colon or leave to be understood.
+ */
+export function readToldList(drafts: readonly Draft[], text: string): Claims | undefined {
+  const [, head = '', body = text] = /^([^:]{2,80}):\s+(.+)$/su.exec(text) ?? [];
+  if (!tellsShares(body) || isConditional(text)) return undefined;
+  const found = readEnumeration(body);
+  if (found?.weights === undefined) return undefined;
+  const draft = holderOf(drafts, head, found);
+  return draft === undefined ? undefined : hold(draft, found, found.weights);
+}
+
+/** The column a list is told of: one that is named, one that has its values, or the last that could be anything of the kind. */
+function holderOf(drafts: readonly Draft[], head: string, { values }: Enumeration): Draft | undefined {
+  const lists = drafts.filter((draft) => draft.made.type === 'category' && draft.stated.formula !== true && draft.cases === undefined);
+  const named = namedIn(head, drafts)[0]?.draft;
+  if (named !== undefined) return lists.includes(named) && (named.stated.values !== true || hasAll(named, values)) ? named : undefined;
+  const holding = lists.find((draft) => hasAll(draft, values));
+  if (holding !== undefined) return holding;
+  const open = lists.filter(({ stated, made, name }) => stated.values !== true && made.unique !== true && !/(?:^|_)(?:name|id|code|title)$/iu.test(name));
+  return open.find((draft) => (valuesOf(draft.made) ?? []).some((value) => values.some((other) => isSame(value, other)))) ?? open.at(-1);
+}
+
+const isSame = (a: unknown, b: unknown): boolean => keysOf(fold(String(a))).join(' ') === keysOf(fold(String(b))).join(' ');
+
+function hasAll(draft: Draft, values: readonly unknown[]): boolean {
+  const own = valuesOf(draft.made) ?? [];
+  return values.every((value) => own.some((other) => isSame(value, other)));
+}
+
+/** Gives the column the values with their shares, as it writes them where it has them. */
+function hold(draft: Draft, { values }: Enumeration, weights: readonly number[]): Claims {
+  const own = draft.stated.values === true ? (valuesOf(draft.made) ?? []) : [];
+  const told = values.map((value) => own.find((other) => isSame(value, other)) ?? value);
+  const all = [...told, ...own.filter((value) => !told.includes(value))];
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const shares = all.map((_, i) => Math.round(((weights[i] ?? 0) / sum) * 1e6) / 1e6);
+  draft.made = { type: 'category', options: { values: all, weights: shares } };
+  draft.stated.values = true;
+  draft.stated.shape = true;
+  draft.unique = false;
+  return [{ kind: 'values', column: draft.name, values: all.map(String), shares }];
+}

@@ -6,6 +6,7 @@ import { numbersIn } from '../../../src/planners/embedded/phrases/numbers.js';
 import { boundsNumbers, rangesIn } from '../../../src/planners/embedded/phrases/ranges.js';
 import { ratioIn } from '../../../src/planners/embedded/phrases/shares/ratios.js';
 import { sharesIn } from '../../../src/planners/embedded/phrases/shares.js';
+import { timesAsMany } from '../../../src/planners/embedded/phrases/shares/times-as-many.js';
 import { weekdaysIn } from '../../../src/planners/embedded/phrases/weekdays.js';
 
 const REFERENCE = '2026-11-13';
@@ -89,4 +90,26 @@ it.each<[string, boolean, [string, string] | undefined]>([
 ])('knows the hours of "%s"', (text, isLoose, hours) => {
   const found = hoursIn(text, isLoose);
   expect(found === undefined ? undefined : [found.from, found.to]).toEqual(hours);
+}); // prettier-ignore
+
+it.each<[string, readonly (string | number)[], readonly number[] | undefined]>([
+  ['Half walk, a quarter take the bus, an eighth cycle and an eighth come by car', ['walk', 'bus', 'cycle', 'car'], [50, 25, 12.5, 12.5]],
+  ['Sixty percent granted, thirty percent refused, ten percent withdrawn', ['granted', 'refused', 'withdrawn'], [60, 30, 10]],
+  ['Die Hälfte nimmt das Auto, ein Drittel die Bahn, der Rest das Fahrrad', ['Auto', 'Bahn', 'Fahrrad'], [50, 33.3333, 16.6667]],
+  ['la moitié boit du café, un quart du thé, le reste de l’eau', ['café', 'thé', 'eau'], [50, 25, 25]],
+  ['70 % of the requests are closed, the rest open', ['closed', 'open'], [70, 30]],
+  ['60% in stock, 30% on order, 10% sold out', ['in stock', 'on order', 'sold out'], [60, 30, 10]],
+  ['(common=0.6, rare=0.3, epic=0.1)', ['common', 'rare', 'epic'], [60, 30, 10]],
+  ['A+, A-, B+ or O+', ['A+', 'A-', 'B+', 'O+'], undefined],
+  ['strictly meat, fish or vegan', ['meat', 'fish', 'vegan'], undefined],
+  ['as clay, loam, sand and peat', ['clay', 'loam', 'sand', 'peat'], undefined],
+])('reads the values of "%s"', (text, values, weights) => {
+  expect(readEnumeration(text)).toMatchObject({ values, ...(weights === undefined ? {} : { weights }) });
+});
+
+it.each([
+  ['twice as many dogs as cats', 'dogs', 'cats', 2], ['four silver for every gold', 'silver', 'gold', 4], ['el doble de perros que de gatos', 'perros', 'gatos', 2],
+  ['doppelt so viele Hunde wie Katzen', 'Hunde', 'Katzen', 2], ['deux fois plus de chiens que de chats', 'chiens', 'chats', 2],
+])('reads how many times as many: "%s"', (text, more, less, times) => {
+  expect(timesAsMany(text)).toEqual({ more, less, times });
 }); // prettier-ignore

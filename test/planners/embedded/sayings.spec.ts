@@ -109,3 +109,26 @@ it.each<Saying>([
 ])('reads the form of a schema or a sample in %j', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
+
+it.each<Saying>([
+  ['gym check-ins: member id, machine. A third use the treadmill, a third the bike, the rest the rower', 'machine', { options: { values: ['treadmill', 'bike', 'rower'] } }],
+  ['Invoices: invoice_no, state open or paid or disputed. Three quarters paid, a fifth open, one in twenty disputed.', 'state', { options: { weights: [0.75, 0.2, 0.05] } }],
+  ['shipments with shipment_ref and mode: road, rail, air at 5:4:1', 'mode', { options: { values: ['road', 'rail', 'air'], weights: [5, 4, 1] } }],
+  ['trials: subject_id, arm - placebo, low dose and high dose in equal parts', 'arm', { options: { values: ['placebo', 'low dose', 'high dose'] } }],
+  ['sites: site_code, phase "planning" | "shell" | "finishing"', 'phase', { options: { values: ['planning', 'shell', 'finishing'] } }],
+  ["builds: env VARCHAR one of 'dev','prod'; build_no INT", 'env', { options: { values: ['dev', 'prod'] } }],
+  ['devices: device_id, firmware 1.0, 1.1 or 2.0 (10%, 30%, 60%)', 'firmware', { options: { values: ['1.0', '1.1', '2.0'], weights: [10, 30, 60] } }],
+  ['sessions only on Monday and Friday: club, weekday', 'weekday', { options: { values: ['Monday', 'Friday'] } }],
+  ['filings for fiscal years 2019, 2020 and 2023: company, fiscal_year, pages 20-400', 'fiscal_year', { options: { values: [2019, 2020, 2023] } }],
+  ['Abonnés : id_abonne, abonnement mensuel ou annuel, avec un abonné sur dix en annuel', 'abonnement', { options: { weights: [0.9, 0.1] } }],
+  ['students, each with a house: Gryffindor, Ravenclaw or Slytherin, evenly split; points 0-100', 'house', { options: { values: ['Gryffindor', 'Ravenclaw', 'Slytherin'] } }],
+  ['people: gender as M, F or X (48/48/4 percent) and birth_year 1940 to 2005', 'birth_year', { options: { min: 1940, max: 2005 } }],
+  ['fines: reason as expired meter, no permit or double parking, fine 20-150', 'reason', { options: { values: ['expired meter', 'no permit', 'double parking'] } }],
+])('gives %j its values', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it('lays the rest of the rows beside a value that comes so often', async () => {
+  const { options } = (await columnsOf('bookings: party_size 1-8, about 40% of parties are exactly 2 people')).get('party_size') ?? {};
+  expect(options?.['components']).toMatchObject([{ weight: 0.4, min: 2, max: 2 }, { min: 1, max: 1 }, { min: 3, max: 8 }]);
+});

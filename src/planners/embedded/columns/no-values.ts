@@ -17,6 +17,8 @@ export function isFormula(text: string, found: Enumeration, isColumn: IsColumn):
 
 export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   const kind = kindOf(draft.made);
+  // "firmware 1.0, 1.1 or 2.0": versions, where they had a pattern with dots.
+  if (found.written !== undefined && draft.made.type === 'pattern' && String(draft.made.options?.['pattern']).includes('.#')) return true;
   if (found.values.every((value) => typeof value === 'number')) return (kind !== 'boolean' && kind !== 'text') || draft.made.type === 'category' || draft.made.type === 'sequence' || draft.concept === undefined;
   // "seen at sunrise or sunset": words where a moment would stand.
   const isWorded = found.values.every((value) => typeof value === 'string' && !/\d/.test(value)) && /^[\s(:]*(?:either\s+)?\p{L}+(?:\s\p{L}+)?(?:,\s*\p{L}+(?:\s\p{L}+)?)*,?\s+(?:or|oder|o|ou)\s+\p{L}+(?:\s\p{L}+)?[\s).]*$/iu.test(text);

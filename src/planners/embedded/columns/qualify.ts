@@ -19,7 +19,7 @@ import { readUniqueness } from './uniqueness.js';
 import { isOnlyUnit, readUnit, takeUnit } from './measured.js';
 import { keysOf, wordsOf } from '../reading/words.js';
 import { readShares } from './values.js';
-import { readValues } from './value-lists.js';
+import { readPeriods, readValues } from './value-lists.js';
 
 
 /** What a remark is read against. */
@@ -47,6 +47,7 @@ export function qualify(draft: Draft, text: string, context: QualifyContext): vo
   if (readExpression(draft, remark)) return;
   readOutliers(draft, remark.text);
   if (EVERYWHERE.test(remark.text) && readConstant(draft, remark)) return;
+  if (readPeriods(draft, remark)) return;
   if (readRunning(draft, remark) || readMonthDays(draft, remark, context.referenceDate) || readMoments(draft, remark, context.referenceDate)) return;
   if (readConstant(draft, remark)) return;
   if (LETTERS_OF.test(remark.text) && readValues(draft, remark, context.isColumn)) return;

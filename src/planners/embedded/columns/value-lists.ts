@@ -1,5 +1,6 @@
 import type { Draft } from '../model.js';
-import { LONGEST, PERCENTS } from '../phrases/enumerations.js';
+import { codeRange } from '../phrases/code-ranges.js';
+import { LONGEST, PERCENTS, readEnumeration } from '../phrases/enumerations.js';
 import type { Enumeration } from '../phrases/lists/built.js';
 import { fits, isFormula, type IsColumn } from './no-values.js';
 import type { Remark } from './remark.js';
@@ -11,6 +12,17 @@ import { readYesNo } from './yes-no.js';
 /** Values a remark lists, or says yes or no; with their shares. True where it gave values. */
 export function readValues(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
   return readYesNo(draft, remark) || readList(draft, remark, isColumn);
+}
+
+/** "Q1–Q4", "H1 or H2": parts of any year are labels of a column of such parts, and no dates. True where they were. */
+export function readPeriods(draft: Draft, remark: Remark): boolean {
+  const text = remark.text.trim().replace(/^[(=:\s]+|[)\s]+$/gu, '');
+  if (!/^[QHTS][1-4]\b/u.test(text) || draft.stated.values === true || !['date', 'category', 'text'].includes(kindOf(draft.made))) return false;
+  const values = codeRange(text) ?? readEnumeration(text)?.values ?? [];
+  if (values.length < 2 || !values.every((value) => /^[QHTS][1-4]$/u.test(String(value)))) return false;
+  applyEnumeration(draft, { values });
+  remark.take({ start: 0, end: remark.text.length });
+  return true;
 }
 
 function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {

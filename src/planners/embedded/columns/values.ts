@@ -1,6 +1,8 @@
 import type { Draft } from '../model.js';
 import { readEnumeration } from '../phrases/enumerations.js';
 import type { Enumeration } from '../phrases/lists/built.js';
+import { sharesIn } from '../phrases/shares.js';
+import { timesAsMany } from '../phrases/shares/times-as-many.js';
 import { isYesNo, valuesOf, weigh, withWeights } from './weights.js';
 
 /** The values a text lists, whatever it says of them behind. */
@@ -11,9 +13,9 @@ export function listed(text: string): Enumeration | undefined {
 /** A list, and behind it what says how often one of its own values comes. */
 export function headOf(text: string): { found: Enumeration; tail: string } | undefined {
   if (text.length > 600) return undefined;
-  for (const { index, 0: cut } of [...text.matchAll(/\s*(?:[,;(]|\s[-–—]\s)\s*(?:(?:and|with|but|where|wobei|davon|dont|siendo)\s+)?|\s+(?:and|with|but|where|wobei)\s+|\s+(?=(?:mostly|mainly|usually|predominantly)\s)/giu)].slice(0, 16)) {
+  for (const { index, 0: cut } of [...text.matchAll(/\s*(?:[,;(]|\s[-–—]\s)\s*(?:(?:and|with|but|where|wobei|davon|dont|siendo|con|avec|mit)\s+)?|\s+(?:and|with|but|where|wobei)\s+|\s+(?=(?:mostly|mainly|usually|predominantly)\s)/giu)].slice(0, 16)) {
     const tail = text.slice(index + cut.length);
-    if (!/^(?:about|around|roughly|approx|~|ca\.?|mostly|mainly|usually|most|predominantly|half|rarely|rare|\d+(?:\.\d+)?\s?%|one in|two thirds|three quarters|a third|a quarter|\p{L}+\s+(?:being|is|are|only|very|the|rarely|mostly|usually|most|makes?|about|around|for|at|~?\d+(?:\.\d+)?\s?%))/iu.test(tail)) continue;
+    if (timesAsMany(tail) === undefined && sharesIn(tail)[0]?.start !== 0 && !/^(?:about|around|roughly|approx|~|ca\.?|mostly|mainly|usually|most|predominantly|half|rarely|rare|\d+(?:\.\d+)?\s?%|one in|two thirds|three quarters|a third|a quarter|\p{L}+\s+(?:being|is|are|only|very|the|rarely|mostly|usually|most|makes?|about|around|for|at|~?\d+(?:\.\d+)?\s?%))/iu.test(tail)) continue;
     const found = readEnumeration(text.slice(0, index));
     if (found?.weights === undefined && found !== undefined && weigh(found.values, tail, '') !== undefined) return { found, tail };
   }
@@ -32,7 +34,7 @@ export function applyEnumeration(draft: Draft, found: Enumeration): void {
   const style = found.weights === undefined && draft.made.type === 'person.sex' ? styleOf(found.values) : undefined;
   draft.made = style !== undefined ? { type: 'person.sex', options: { ...draft.made.options, style } } : {
     type: 'category',
-    options: { values: found.values, ...(found.weights === undefined ? {} : { weights: found.weights }) },
+    options: { values: draft.made.type === 'pattern' && found.written !== undefined ? found.written : found.values, ...(found.weights === undefined ? {} : { weights: found.weights }) },
   };
   draft.stated.values = true;
 }

@@ -1,6 +1,7 @@
 import type { Made } from '../model.js';
 import { sharesIn, type ShareFound } from '../phrases/shares.js';
 import { ratioIn } from '../phrases/shares/ratios.js';
+import { timesAsMany } from '../phrases/shares/times-as-many.js';
 import { keysOf, wordsOf } from '../reading/words.js';
 
 /** Shares told of values that are known: "mostly 4 and 5", "two thirds men", "one in four is premium", "no in 8% of rows". */
@@ -31,6 +32,8 @@ export function isYesNo(values: readonly unknown[]): boolean {
 export function weigh(values: readonly Value[], text: string, name: string): readonly number[] | undefined {
   const ratio = ratioIn(text, values.length);
   if (ratio !== undefined) return ratio.weights;
+  const compared = comparedIn(values, text);
+  if (compared !== undefined) return compared;
   const told = new Map<number, number>();
   for (const { clause, shares } of clausesOf(text)) {
     const mentions = mentionsOf(values, clause);
@@ -43,6 +46,13 @@ export function weigh(values: readonly Value[], text: string, name: string): rea
     }
   }
   return told.size === 0 || told.size > values.length ? undefined : spread(values.length, told);
+}
+
+/** "four silver for every gold": the weights of both; of others as many as of the fewer. */
+function comparedIn(values: readonly Value[], text: string): readonly number[] | undefined {
+  const found = timesAsMany(text);
+  const [more, less] = [found?.more, found?.less].map((said) => mentionsOf(values, said ?? '')[0]?.index);
+  return found === undefined || more === undefined || less === undefined || more === less ? undefined : values.map((_, i) => (i === more ? found.times : 1));
 }
 
 /** Stated shares, and the rest in equal parts over the others. */

@@ -15,7 +15,7 @@ export interface ShareFound extends Span {
   readonly isVague: boolean;
 }
 
-const ABOUT = /(?:(?<![\p{L}])(?:about|abt|around|roughly|approx(?:\.|imately)?|circa|ca\.?|nearly|almost|some|like|just|only|exactly|maybe|~|≈|etwa|rund|ungefahr|unos|unas|cerca de|alrededor de|environ|the other|another|on|for|in|bei|die|la|un(?=\s\d))(?:\s+|(?<=[~≈])))+$/iu;
+const ABOUT = /(?:(?<![\p{L}])(?:about|abt|around|roughly|approx(?:\.|imately)?|circa|ca\.?|nearly|almost|some|like|just|only|exactly|maybe|~|≈|etwa|rund|ungefahr|unos|unas|cerca de|alrededor de|environ|the other|another|on|for|in|bei|die|la|un|ein)(?:\s+|(?<=[~≈])))+$/iu;
 
 /** "20% less than", "10% off", "5% of the price": a part of a value, not of the rows. */
 const NO_PERCENT_AFTER = /^\s*(?:less|more|lower|higher|cheaper|greater|fewer|off|discount|larger|smaller|longer|shorter)(?![\p{L}])/iu;

@@ -29,6 +29,11 @@ const GROUPS: readonly (readonly [RegExp, readonly number[]])[] = [
 ];
 const EXCEPT = /(?:(?:no|not on|never on|never|except(?: on| for)?|excluding|but not(?: on)?|closed (?:on|every)|closed|without|ohne|ausser|nicht|excepto|salvo|sauf|cerrado los?|geschlossen)\s+(?:a\s+|any\s+|the\s+|los\s+|le\s+)?)$/iu;
 
+/** "Monday", "Di", "samedi": which day of the week a word names. */
+export function dayOf(word: string): number | undefined {
+  return DAY_OF.get(sameLength(word.trim()));
+}
+
 /** "Monday to Saturday", "only Tuesdays and Fridays", "weekdays only", "no weekends", "closed on Mondays", "tue thru sat". */
 export function weekdaysIn(text: string): WeekdaysFound | undefined {
   const folded = sameLength(text);

@@ -15,6 +15,9 @@ const WITHOUT = /\b(?:without|excluding|except(?: for)?|ohne|sans|leave out|leav
 const DO_NOT = /\b(?:(?:please\s+)?(?:do not|don'?t|never)\s+(?:include|add|put in|give me|need|want|use)|must not (?:contain|include)|no incluyas|no incluir|n'inclu\w+ pas)\s+(?:any\s+|the\s+|de\s+)?((?:(?!\bwith\b|\bbut\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
 const NO = /(?:^|[.;,!?\n(]|\band\b|\bbut\b)\s*(?:please\s+|pls\s+|also\s+)?(?:no|keine?|pas de|sin)\s+(?!show|more\b|less\b|fewer\b|later\b|earlier\b|duplicates?\b|missing|nulls?\b|empty|need\b|matter|idea|limit|default)((?:(?!\bwith\b|\bbut\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
 
+/** A list of values that goes on. */
+const LISTING = /(?:\s(?:as|one of|either|like|from)\s|[:=(]\s?)[^.;:=()]{2,70}$/iu;
+
 /** "without emails", "please do not include any names", "No id columns": what no column may be about. `isThing` knows things that columns hold. */
 export function unwantedIn(description: string, isThing: (phrase: string) => boolean): readonly Unwanted[] {
   const found: Unwanted[] = [];
@@ -27,6 +30,8 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
       const list = match[1] ?? '';
       // "No power between 22:00 and 04:00" tells when, not what no column is about.
       if (!certain && /\b(?:between|during|at night|when|while|before|after|from \d)\b/iu.test(list)) continue;
+      // "reason as expired meter, no permit or double parking": one of the values of a list.
+      if (!certain && /\bor\b/iu.test(list) && LISTING.test(description.slice(Math.max(0, match.index - 80), match.index))) continue;
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const things = list.split(/,|\/|\b(?:and|or|nor|und|oder|y|o|ni|et|ou)\b/iu).map(tidy).filter((thing) => thing !== '');
       if (isInRule(description.slice(Math.max(0, start - 120), start))) continue;

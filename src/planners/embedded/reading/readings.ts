@@ -7,6 +7,7 @@ import { CERTAIN, INTRODUCER, REQUEST } from './leads.js';
 import { cutOutside, commaAt, joinerAt, slice } from './lists.js';
 import { segmentsOf } from './segments.js';
 import type { Segment } from './segments/segment.js';
+import { valueHeads } from './values.js';
 import { outsideBrackets } from './values/outside-brackets.js';
 
 /** One way to read a sentence as a list of columns. */
@@ -80,7 +81,9 @@ const ABOUT = /\s+(?:of|for|from|about|per|de|von|für|pour|para)\s+(?:(?:\d[\d,
 /** "names and emails of our customers": what the table is about behind the list. */
 function aboutAtEnd(list: Piece, knowledge: Knowledge): Start[] {
   const about = ABOUT.exec(list.text);
-  if (about === null || /[(:]|\d\s?[-–]\s?\d|^\s+per\s+(?:second|minute|hour|day|night|week|month|quarter|year|person|head|unit|item|capita|row)\b/i.test(about[0]) || knowledge.knowsExactly(nameOf(list.text)) || !knowledge.knows(nameOf(list.text.slice(0, about.index)))) return [];
+  // "stage: filed, settled out of court": of a value.
+  const isOfValue = about !== null && /:\s/.test(list.text.slice(0, about.index)) && !knowledge.knowsExactly(nameOf(list.text.slice(0, about.index).split(/[,:]/).at(-1) ?? ''));
+  if (about === null || isOfValue || /[(:]|\d\s?[-–]\s?\d|^\s+per\s+(?:second|minute|hour|day|night|week|month|quarter|year|person|head|unit|item|capita|row)\b/i.test(about[0]) || knowledge.knowsExactly(nameOf(list.text)) || !knowledge.knows(nameOf(list.text.slice(0, about.index)))) return [];
   return [{ kind: 'bare', lead: slice(list, about.index), list: slice(list, 0, about.index), isCertain: false }];
 }
 
@@ -97,7 +100,8 @@ function readingOf({ kind, lead, list, isCertain }: Start, knowledge: Knowledge)
   const remarks = columns.flatMap(({ piece }) => itemOf(piece)?.remarks ?? []);
   const hasSpec = remarks.some(({ text }) => /\d/.test(text));
   const hasValues = remarks.some(({ text }) => VALUES.test(text));
-  const isPair = kind === 'bare' && worths.length > 1 && worths.every((value) => value === 1) && /[,;]/.test(outsideBrackets(list.text));
+  const isProgram = !/:\s/.test(list.text.split(/[,;]/)[0] ?? '') && columns.some(({ piece }) => PROGRAM_NAME.test(itemOf(piece)?.name ?? ''));
+  const isPair = kind === 'bare' && worths.length > 1 && worths.every((value) => value === 1 || (isProgram && value >= 0.4)) && /[,;]/.test(outsideBrackets(list.text));
   if (!isPair && !isList(kind, isCertain, worths, known, hasSpec || hasValues, lead) && !(hasValues && known >= 2 && known * 3 >= worths.length * 2)) return undefined;
   const first = worths[0] ?? 0;
   const score = sum + BONUS[kind] + (isCertain ? 1 : 0) + (namesTable(kind, lead) ? 0.5 : 0) - hiddenColon(kind, list, knowledge) + Math.min(0, first) - 0.3 * (segments.length - columns.length) - (kind === 'comma' ? -1 : 0) - leadCost(kind, lead, list, knowledge);
@@ -106,7 +110,7 @@ function readingOf({ kind, lead, list, isCertain }: Start, knowledge: Knowledge)
 
 /** "expense report lines w/ …": many things, of which the list tells the columns. */
 function namesTable(kind: Start['kind'], lead: Piece | undefined): boolean {
-  return kind !== 'bare' && lead !== undefined && /(?:[^s]s|data|dataset|table|log|list|history|inventory|register|catalogue?|records of .+)[\s,;]*$/i.test(lead.text);
+  return kind !== 'bare' && lead !== undefined && /(?:[^s]s|data|dataset|table|log|list|history|inventory|register|catalogue?|records of .+)[\s,;]*(?:each|every one|all of them)?\s*$/i.test(lead.text);
 }
 
 /** "I need a training set: transaction id, amount": only the first chunk has a colon, so the list begins behind it. */
@@ -117,7 +121,7 @@ function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge): nu
   if (within !== undefined) return 1.5 + within;
   const parts = /^([^:]+):\s+(\S.*)$/su.exec(first ?? '');
   if (parts === null || others.length === 0 || others.some((chunk) => /:\s/.test(chunk))) return 0;
-  return knowledge.knows(nameOf(parts[2] ?? '')) && !knowledge.knowsExactly(parts[1] ?? '') ? 1.5 : 0;
+  return PROGRAM_NAME.test(parts[2] ?? '') || (knowledge.knows(nameOf(parts[2] ?? '')) && !knowledge.knowsExactly(parts[1] ?? '')) ? 1.5 : 0;
 }
 
 /** "oldest first, starting on 2 January 2024: date, open, close": how many chunks precede the one whose colon opens the list. */
@@ -159,6 +163,14 @@ function endsInNames(lead: string): boolean {
   return parts.length > 1 && parts.some(({ text }) => PROGRAM_NAME.test(text)) && parts.every(({ text }) => text.split(/\s+/).length <= 2);
 }
 
+/** "each with a house: Gryffindor, Ravenclaw or Slytherin": a choice of values behind the name at the end of a lead. */
+function opensChoice(lead: string, list: Piece, knowledge: Knowledge): boolean {
+  const name = /(?:^|[\s,])(?:with|an?|the|has|have|its|their)?\s?(\p{L}[\p{L}\d_]*(?:\s\p{L}[\p{L}\d_]*)?)$/u.exec(lead)?.[1] ?? '';
+  const [first = '', ...others] = cutOutside(list, commaAt(list.text)).map(({ text }) => text);
+  if (name === '' || /s$/iu.test(name) || knowledge.knowsExactly(nameOf(first))) return false;
+  return valueHeads([`${name}: ${first}`, ...others], knowledge).get(1) === 0;
+}
+
 /** What speaks against a lead: that it is a column itself, or that its sign sets names and remarks apart all along the list. */
 function leadCost(kind: Start['kind'], lead: Piece | undefined, list: Piece, knowledge: Knowledge): number {
   if (lead === undefined || (kind !== 'colon' && kind !== 'dash')) return 0;
@@ -168,5 +180,5 @@ function leadCost(kind: Start['kind'], lead: Piece | undefined, list: Piece, kno
   const named = cutOutside(lead, commaAt(lead.text)).filter(({ text }) => knowledge.knowsExactly(nameOf(text))).length;
   const isName = lead.text.split(/\s+/).length <= 3 && knowledge.knowsExactly(nameOf(lead.text)) && !/s$/i.test(lead.text);
   // "claim number, employee name, category: meals 35%, …": what stands before is a list itself.
-  return (named >= 2 ? named : 0) + (endsInNames(lead.text) ? 3 : 0) + (alike * 2 >= chunks.length && alike > 0 ? 3 : 0) + (isName ? 1.2 : 0) + (kind === 'dash' && alike > 0 ? 1 : 0);
+  return (named >= 2 ? named : 0) + (endsInNames(lead.text) || opensChoice(lead.text, list, knowledge) ? 3 : 0) + (alike * 2 >= chunks.length && alike > 0 ? 3 : 0) + (isName ? 1.2 : 0) + (kind === 'dash' && alike > 0 ? 1 : 0);
 }

@@ -49,7 +49,7 @@ export function listHeads(chunks: readonly { readonly text: string; readonly sta
   return heads;
 }
 
-const AS = /^[\p{L}_][\p{L}\p{N}_ ]{1,40}?\sas\s(?!an?\s|the\s|(?:integer|decimal|number|text|string|date|datetime|timestamp|time|boolean|well|shown|above|below|usual|percent\w*|number)\b)\p{L}[^,]{0,30}$/iu;
+const AS = /^[\p{L}_][\p{L}\p{N}_ ]{1,40}?\s(?:as|parmi|among)\s(?!an?\s|the\s|(?:integer|decimal|number|text|string|date|datetime|timestamp|time|boolean|well|shown|above|below|usual|percent\w*|number)\b)\p{L}[^,]{0,30}$/iu;
 const LAST_OF = /^\p{L}[\p{L}\d' -]{0,30}?\s(?:and|or|und|oder|y|o|et|ou)\s\p{L}/iu;
 
 /** "soil as clay, loam, sand and peat": the values that "as" opens, up to the chunk that joins the last two. */

@@ -3,6 +3,7 @@ import { claimsOfColumn, snapshot } from '../columns/column-claims.js';
 import { qualify, type QualifyContext } from '../columns/qualify.js';
 import { listed } from '../columns/values.js';
 import type { Claims, Draft } from '../model.js';
+import { dayOf, weekdaysIn } from '../phrases/weekdays.js';
 import { wordsOf } from '../reading/words.js';
 import { alike } from './grammar/alike.js';
 import { isConditional } from './grammar/openers.js';
@@ -15,7 +16,7 @@ const isOfSome = (text: string): boolean => isConditional(text) || /(?<![\p{L}])
 
 /** "Set temperature is between −25 and 5 °C and …", "Levels: junior 40%, senior 35%, …": a sentence that tells of the column it begins with what might stand beside its name. */
 export function readTold(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
-  const whole = readClause(drafts, text, context);
+  const whole = readClause(drafts, text, context) ?? readListBehind(drafts, text) ?? readDays(drafts, text);
   if (whole !== undefined) return whole;
   // "No client is younger than 18, no hourly rate is below 150 or above 650, and …".
   const clauses = text.split(/[;,]\s+(?:and\s+|but\s+)?/iu);
@@ -75,4 +76,32 @@ function listOf(draft: Draft, rest: string, drafts: readonly Draft[]): string | 
   const list = listed(body);
   const isOther = namedIn(body, drafts).some((mention) => mention.draft !== draft);
   return list === undefined || isOther ? undefined : body;
+}
+
+const NUMBERS = /^[\s:]*(\d[\d.]*(?:\s?,\s?\d[\d.]*)*,?\s(?:and|or|und|oder|y|o|et|ou)\s\d[\d.]*)(?=\s*(?:$|[:.;,)]|\s(?:only|with)\b))/iu;
+
+/** "annual filings for fiscal years 2019, 2020 and 2023": numbers listed right behind the name of a column. */
+function readListBehind(drafts: readonly Draft[], text: string): Claims | undefined {
+  for (const { draft, end } of namedIn(text, drafts.filter((other) => isNumeric(other) && other.stated.range !== true && other.stated.values !== true && other.stated.formula !== true))) {
+    const values = NUMBERS.exec(text.slice(end))?.[1]?.match(/\d+(?:\.\d+)?/g)?.map(Number) ?? [];
+    if (values.length < 2) continue;
+    draft.made = { type: 'category', options: { values } };
+    draft.stated.values = true;
+    return [{ kind: 'values', column: draft.name, values: values.map(String) }];
+  }
+  return undefined;
+}
+
+const ONLY_DAYS = /(?<![\p{L}])(?:only|just|weekdays|no|never|closed|except|nur|werktags|s[oó]lo|uniquement|seulement)(?![\p{L}])/iu;
+
+/** "sessions only on Monday, Wednesday and Friday": the days of a column that holds names of days. */
+function readDays(drafts: readonly Draft[], text: string): Claims | undefined {
+  const days = ONLY_DAYS.test(text) ? weekdaysIn(text)?.days : undefined;
+  if (days === undefined || isConditional(text)) return undefined;
+  const draft = drafts.find(({ made, stated }) => made.type === 'category' && stated.values !== true && Array.isArray(made.options?.['values']) && made.options['values'].length === 7 && made.options['values'].every((value) => dayOf(String(value)) !== undefined));
+  const values = ((draft?.made.options?.['values'] ?? []) as readonly string[]).filter((value) => days.includes(dayOf(value) ?? -1));
+  if (draft === undefined || values.length === 0) return undefined;
+  draft.made = { type: 'category', options: { values } };
+  draft.stated.values = true;
+  return [{ kind: 'values', column: draft.name, values }];
 }

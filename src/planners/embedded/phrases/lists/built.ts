@@ -7,6 +7,8 @@ import type { Entry } from './entries.js';
 export interface Enumeration {
   readonly values: readonly (string | number)[];
   readonly weights?: readonly number[];
+  /** Numbers with decimals as they are written: "1.0" is a version. */
+  readonly written?: readonly string[];
 }
 
 export function build(entries: readonly Entry[], saysOr: boolean): Enumeration | undefined {
@@ -18,7 +20,8 @@ export function build(entries: readonly Entry[], saysOr: boolean): Enumeration |
   if (numbers !== undefined && unique.length < 3 && !saysOr && !hasShares) return undefined;
   const values = numbers ?? unique.map(({ value }) => value);
   const weights = weightsOf(unique);
-  return weights === undefined ? { values } : { values, weights };
+  const written = numbers?.some((number) => number % 1 !== 0) === true ? { written: unique.map(({ value }) => value) } : {};
+  return weights === undefined ? { values, ...written } : { values, weights, ...written };
 }
 
 /** Weights in percent: what is stated, and the rest in equal parts; nothing where no share is told. */

@@ -1,10 +1,13 @@
 import { FORM } from '../../columns/item.js';
-import type { Piece } from '../../model.js';
+import type { Entry, Piece } from '../../model.js';
+import { sharesIn } from '../../phrases/shares.js';
+import { timesAsMany } from '../../phrases/shares/times-as-many.js';
 import { nameOf } from '../joined.js';
 import type { Knowledge } from '../knowledge.js';
 import { ALSO_NAMES, continuesRemark } from '../remarks.js';
 import { hasNameBefore } from '../values/first-value.js';
 import { outsideBrackets } from '../values/outside-brackets.js';
+import { keysOf } from '../words.js';
 import { isAsked } from './asked.js';
 import type { Segment } from './segment.js';
 
@@ -21,6 +24,16 @@ const ONE_CHARACTER = /^(?:(?:of which|and|with)\s+)?(?:the\s+)?(?:first|last|fi
 /** "score, a 1-5 whole number": what kind of number the column before is. */
 const KIND_OF_NUMBER = /^an?\s+(?:\d+\s*(?:-|–|to)\s*\d+\s+)?(?:whole\s+|round\s+|random\s+|positive\s+)?(?:number|integer|decimal|float|string|boolean)(?=\s*$|\s+(?:from|between|in|with|up|out)\s)/iu;
 
+/** "two thirds are full-time", "avec un abonné sur dix en annuel": how often a value of the column before comes. */
+function weighs(text: string, before: Entry): boolean {
+  const body = text.replace(/^(?:(?:and|but|with|und|mit|y|con|et|avec|wobei|davon|dont)\s+)+/iu, '');
+  if (timesAsMany(body) !== undefined) return true;
+  const [share] = sharesIn(body);
+  if (share?.start !== 0 || share.isVague) return false;
+  const values = keysOf([before.text, ...(before.remarks ?? []).map((remark) => remark.text)].join(' ')).slice(1);
+  return keysOf(body.slice(share.end)).some((key) => key.length > 2 && values.includes(key));
+}
+
 export function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
   const bare = text.trim().replace(/^[+&]\s+(?=\p{L})/u, '');
   if (isAsked(bare) || FORM.test(bare)) return false;
@@ -32,7 +45,7 @@ export function goesOn(text: string, last: Segment | undefined, knowledge: Knowl
   if (last?.isColumn === true && continuesValues(bare, last.piece, knowledge)) return true;
   // "everything below that is an F" behind "letter: A from 90, B from 80".
   if (last?.isColumn === true && /^(?:everything|anything|all)\s+(?:else|lower|below|under|above|over)\b/iu.test(bare) && LISTS_VALUES.test(outsideBrackets(last.piece.text))) return true;
-  if (last?.isColumn === true && KIND_OF_NUMBER.test(bare)) return true;
+  if (last?.isColumn === true && (KIND_OF_NUMBER.test(bare) || weighs(bare, last.piece))) return true;
   if (!continuesRemark(bare)) return false;
   // "format (image 45 %, video 35 %)": a name with its values, where "format (DD.MM.YYYY)" is a remark.
   if (/^\p{L}+\s*\([^()]*(?:,|\sor\s|\d\s?%)[^()]*\)/iu.test(bare) && !NEVER_NAMES.test(bare) && knowledge.knowsExactly(nameOf(bare))) return false;

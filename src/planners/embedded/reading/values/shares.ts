@@ -50,12 +50,13 @@ function sharesOf(text: string): number {
   return sharesIn(outsideBrackets(plain)).reduce((sum, { share, isVague }) => sum + (isVague ? 0 : share * 100), 0);
 }
 
-const RATIO_TAIL = /[\s,(]+(?:at|in|with|by)?\s*(?:an?\s+|the\s+)?(?:ratio|proportion|split|mix)?\s*(?:of\s+|about\s+|roughly\s+)?(\d{1,3}(?:\s?[:/-]\s?\d{1,3})+)(?:\s+(?:ratio|split|mix|percent))?\)?$/iu;
+const RATIO_TAIL = /[\s,]+(?:(?:at|with|by|in)\s+(?:an?\s+|the\s+|about\s+|roughly\s+)?(?:(?:ratio|proportion|split|mix)\s+(?:of\s+)?)?|(?=[\d:/\s]+(?:ratio|split|mix)))(\d{1,3}(?:\s?[:/]\s?\d{1,3})+)(?:\s+(?:ratio|split|mix|percent))?$/iu;
 
 /** "mode: road, rail, air at 5:4:1", "arm - placebo, low dose and high dose in equal parts": the shares of all values by position behind the last. */
 export function ratioHeads(chunks: readonly string[], knowledge: Knowledge): ReadonlyMap<number, number> {
   const heads = new Map<number, number>();
-  for (const [at, chunk] of chunks.entries()) {
+  for (const [at, whole] of chunks.entries()) {
+    const chunk = outsideBrackets(whole);
     const parts = chunk.split(/\s(?:and|or|und|oder|y|o|et|ou)\s/iu).length;
     const counted = RATIO_TAIL.exec(chunk)?.[1]?.match(/\d+/g)?.length;
     const isEven = counted === undefined && /\b(?:even|equal|same)/iu.test(chunk) && ratioIn(chunk, 2) !== undefined;

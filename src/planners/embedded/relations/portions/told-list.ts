@@ -3,6 +3,7 @@ import type { Claims, Draft } from '../../model.js';
 import { readEnumeration } from '../../phrases/enumerations.js';
 import type { Enumeration } from '../../phrases/lists/built.js';
 import { tellsShares } from '../../phrases/lists/told-shares.js';
+import { timesAsMany } from '../../phrases/shares/times-as-many.js';
 import { fold, keysOf } from '../../reading/words.js';
 import { isConditional } from '../grammar/openers.js';
 import { namedIn } from '../grammar/naming.js';
@@ -12,6 +13,8 @@ import { namedIn } from '../grammar/naming.js';
  * that it may name before a colon or leave to be understood.
  */
 export function readToldList(drafts: readonly Draft[], text: string): Claims | undefined {
+  const compared = toldByNumber(drafts, text);
+  if (compared !== undefined) return compared;
   const [, head = '', body = text] = /^([^:]{2,80}):\s+(.+)$/su.exec(text) ?? [];
   if (!tellsShares(body) || isConditional(text)) return undefined;
   const found = readEnumeration(body);
@@ -20,9 +23,22 @@ export function readToldList(drafts: readonly Draft[], text: string): Claims | u
   return draft === undefined ? undefined : hold(draft, found, found.weights);
 }
 
+/** "Only dogs and cats, with twice as many dogs as cats": two values by how many there are of each. */
+function toldByNumber(drafts: readonly Draft[], text: string): Claims | undefined {
+  const found = timesAsMany(text);
+  if (found === undefined) return undefined;
+  const values = [found.more, found.less];
+  const isAll = /(?<![\p{L}])(?:only|just|either|nothing but|nur|s[oó]lo|seulement)(?![\p{L}])/iu.test(text);
+  const draft = drafts.find((other) => other.made.type === 'category' && hasAll(other, values)) ?? (isAll ? holderOf(drafts, '', { values }) : undefined);
+  if (draft === undefined) return undefined;
+  const own = draft.stated.values === true || !isAll ? (valuesOf(draft.made) ?? []) : [];
+  const others = own.filter((value) => !values.some((other) => isSame(value, other)));
+  return hold(draft, { values: [...values, ...others.map(String)] }, [found.times, 1, ...others.map(() => 1)]);
+}
+
 /** The column a list is told of: one that is named, one that has its values, or the last that could be anything of the kind. */
 function holderOf(drafts: readonly Draft[], head: string, { values }: Enumeration): Draft | undefined {
-  const lists = drafts.filter((draft) => draft.made.type === 'category' && draft.stated.formula !== true && draft.cases === undefined);
+  const lists = drafts.filter((draft) => (draft.made.type === 'category' || (draft.made.type === 'pattern' && !draft.unique)) && draft.stated.formula !== true && draft.cases === undefined);
   const named = namedIn(head, drafts)[0]?.draft;
   if (named !== undefined) return lists.includes(named) && (named.stated.values !== true || hasAll(named, values)) ? named : undefined;
   const holding = lists.find((draft) => hasAll(draft, values));

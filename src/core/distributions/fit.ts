@@ -23,8 +23,22 @@ interface Misfit {
 }
 
 /** Fits by what was asked: a schema is checked and then compiled, and often generated from again. */
-const FITS = new Map<string, Fit>();
-const FITS_KEPT = 256;
+const fits = kept<Fit>(256);
+/** What a search found: far smaller than a table, and the usual columns of a field come back with other descriptions. */
+const laws = kept<Law | Misfit>(4_096);
+
+/** Answers by what was asked, until there are too many of them. */
+function kept<T>(most: number): (key: string, work: () => T) => T {
+  const answers = new Map<string, T>();
+  return (key, work) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = work();
+    if (answers.size >= most) answers.clear();
+    answers.set(key, answer);
+    return answer;
+  };
+}
 
 /**
  * Solves for the parameters: a stated mean, deviation or median is that of the values that come out. The law is cut half
@@ -32,13 +46,10 @@ const FITS_KEPT = 256;
  */
 export function fitLaw(options: DistributionOptions, range: Range): Fit {
   const key = JSON.stringify([options, range]);
-  const known = FITS.get(key);
-  if (known) return known;
-  const found = piecesFor(options, range);
-  const fit = 'problem' in found ? found : { quantile: quantileOf(found) };
-  if (FITS.size >= FITS_KEPT) FITS.clear();
-  FITS.set(key, fit);
-  return fit;
+  return fits(key, () => {
+    const found = piecesFor(options, range, key);
+    return 'problem' in found ? found : { quantile: quantileOf(found) };
+  });
 }
 
 /** Error, as a probability, of the tables that are only measured on the way. */
@@ -46,10 +57,10 @@ const ROUGH = 1e-5;
 
 const spanOf = ({ min, max, step }: Range): Span => ({ low: min - step / 2, high: max + step / 2, step });
 
-function piecesFor(options: DistributionOptions, range: Range): readonly Piece[] | Misfit {
+function piecesFor(options: DistributionOptions, range: Range, key: string): readonly Piece[] | Misfit {
   const { distribution } = options;
   if (distribution in COUNT_FAMILIES) return fitCounts(distribution as keyof typeof COUNT_FAMILIES, options, range);
-  const law = lawFor(options, range);
+  const law = laws(key, () => lawFor(options, range));
   if ('problem' in law) return law;
   return continuousPieces(law, spanOf(range)) ?? { path: 'distribution', problem: `${nameOf(distribution, range)} has any values` };
 }

@@ -8,7 +8,8 @@ const BETWEEN = /([\p{L}_ ]{2,40}?)\s+(?:always\s+)?(?:lies?|is|falls?|stays?|mu
 
 /** "the mean lies between the minimum and the maximum": one column halfway between two others, where no number of its own is told. */
 export function readBetween(drafts: readonly Draft[], text: string): Claims | undefined {
-  const match = BETWEEN.exec(text);
+  // Without its word the pattern would begin anew at each letter.
+  const match = /between/iu.test(text) ? BETWEEN.exec(text) : null;
   if (match === null) return undefined;
   const numbers = drafts.filter(isNumeric);
   const [middle, low, high] = match.slice(1).map((said) => columnOf(said, numbers));

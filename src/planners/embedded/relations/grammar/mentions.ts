@@ -96,7 +96,8 @@ function newCalled({ name, text }: Draft): Called {
 
 /** Whether a text has a word that may name the column. */
 export function mayName({ beginnings }: Held, draft: Draft): boolean {
-  return calledOf(draft).beginnings.some((beginning) => beginnings.has(beginning));
+  for (const beginning of calledOf(draft).beginnings) if (beginnings.has(beginning)) return true;
+  return false;
 }
 
 /** "PM2.5" is the column `pm_2_5`. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.js';
+import { remembering } from '../../reading/memory.js';
 
 /**
  * How a condition is opened: `when` (if, where, as long as), `unless`, `for` (rows of a kind), `at` (a place or a time), `while`,
@@ -18,7 +19,9 @@ const OPENERS =
   /(?<![\p{L}\d_])(?:(?<only>only|just|solely|exclusively|nur|s[oó]lo|solo|solamente|[uú]nicamente|uniquement|seulement)\s+)?(?:exactly\s+|precisely\s+|genau\s+)?(?:(?<unless>unless|except(?:ing)? (?:if|when|where|for|in)|until|außer(?: wenn)?|es sei denn|salvo(?: si| cuando)?|excepto(?: si| cuando)?|sauf(?: si)?|a menos que|à moins que)|(?<when>if and only if|in (?:the )?cases? (?:where|when|that|of)|in (?:the event (?:that|of)|case)|as (?:soon|long) as|so long as|provided(?: that)?|given that|whenever|wherever|when|where|if|wenn|falls|sobald|solange|sofern|siempre que|cuando|quand|lorsque|dès que|si)|(?<while>while|during|während|mientras|pendant(?: que)?)|(?<outside>outside(?: of)?|außerhalb|fuera de|hors de)|(?<without>without|ohne|sin|sans)|(?<with>with|among|mit|con|avec)|(?<after>after|nach|despu[eé]s de|apr[eè]s)|(?<from>from)|(?<for>for|bei|f[üu]r|para|pour)|(?<at>on|in|at|en))\s+(?=\S)/giu;
 
 /** Where conditions open in a text, in its order. */
-export function openersIn(text: string): Opener[] {
+export const openersIn = remembering(findOpeners);
+
+function findOpeners(text: string): readonly Opener[] {
   return [...text.matchAll(OPENERS)].map((match) => {
     const { only, ...groups } = match.groups ?? {};
     const opening = Object.keys(groups).find((key) => groups[key] !== undefined) as Opening;

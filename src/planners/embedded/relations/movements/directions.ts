@@ -135,6 +135,7 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
   const measures = namedIn(text, able.filter((draft) => !isTemporal(draft)));
   const moments = namedIn(text, able).filter(({ draft, start, end }) => isTemporal(draft) && !measures.some((other) => start < other.end && other.start < end));
   const mentions = [...measures, ...moments].sort((a, b) => a.start - b.start);
+  if (mentions.length === 0 && !mayHoldAdjective(text)) return [];
   const signs = new Map<Draft, Sign>();
   for (const verb of signsIn(text, VERB)) {
     const before = mentions.findLast(({ end }) => end <= verb.start);

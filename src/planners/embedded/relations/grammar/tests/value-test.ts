@@ -17,8 +17,9 @@ export function valueTest(text: string, drafts: readonly Draft[]): Found | undef
     // "variant b" of "B".
     const named = keysOf(draft.name);
     const found = values.flatMap((value) => {
-      const keys = wordsOf(String(value)).map(({ key }) => key);
-      if (keys.length === 0 || isYesNo(String(value)) || typeof value === 'number') return [];
+      if (typeof value === 'number' || isYesNo(String(value))) return [];
+      const keys = keysOf(String(value));
+      if (keys.length === 0) return [];
       const at = words.findIndex((_, i) => keys.every((key, k) => isValueWord(words[i + k]?.key ?? '', key)) && (String(value).length > 2 || words[i]?.text === String(value) || (i > 0 && named.includes(words[i - 1]?.key ?? ''))));
       return at < 0 ? [] : [{ value: String(value), start: words[at]?.start ?? 0, end: words[at + keys.length - 1]?.end ?? 0, length: keys.length }];
     }).filter((one, _, all) => !all.some((other) => other !== one && other.length > one.length && other.start <= one.start && other.end >= one.end));

@@ -15,7 +15,7 @@ export function isWord(key: string): boolean {
 export class Speller {
   readonly #isKnown: (word: string) => boolean;
   readonly #targets: () => Iterable<string>;
-  #deletions: ReadonlyMap<string, readonly string[]> | undefined;
+  #places: ReadonlyMap<string, readonly string[]> | undefined;
 
   /** `isKnown` tells the words of the lists, `targets` are those that are used so much that a slip is likely to mean them. */
   constructor(isKnown: (word: string) => boolean, targets: () => Iterable<string>) {
@@ -38,10 +38,10 @@ export class Speller {
 
   #nearest(word: string): string | undefined {
     // Most texts hold no slip.
-    this.#deletions ??= byDeletion(this.#targets());
+    this.#places ??= byPlace(this.#targets());
     let best: string | undefined;
-    for (const shorter of [word, ...deletions(word)]) {
-      for (const candidate of this.#deletions.get(shorter) ?? []) {
+    for (const place of placesNear(word)) {
+      for (const candidate of this.#places.get(place) ?? []) {
         if (!isOneSlipAway(word, candidate)) continue;
         if (best === undefined || rank(candidate, word) < rank(best, word)) best = candidate;
       }
@@ -50,24 +50,28 @@ export class Speller {
   }
 }
 
-/** The words by what is left of them where a letter is missing. */
-function byDeletion(targets: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+const byFirst = (letter: string | undefined, length: number): string => `${letter ?? ''}${String(length)}`;
+const bySecond = (letter: string | undefined, length: number): string => `_${letter ?? ''}${String(length)}`;
+
+/** The words by their first letter and length, and by their second. */
+function byPlace(targets: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const word of new Set(targets)) {
     if (word.length < 4) continue;
-    for (const shorter of [word, ...deletions(word)]) {
-      const list = found.get(shorter);
-      if (list === undefined) found.set(shorter, [word]);
+    for (const place of [byFirst(word[0], word.length), bySecond(word[1], word.length)]) {
+      const list = found.get(place);
+      if (list === undefined) found.set(place, [word]);
       else list.push(word);
     }
   }
   return found;
 }
 
-function deletions(word: string): string[] {
-  const result: string[] = [];
-  for (let i = 0; i < word.length; i++) result.push(word.slice(0, i) + word.slice(i + 1));
-  return result;
+/** Where the words are that a word may be a slip of: its first letter is right, one too many, swapped or missing. */
+function placesNear(word: string): readonly string[] {
+  const { length } = word;
+  const [first, second] = word;
+  return [...[length, length - 1, length + 1].map((near) => byFirst(first, near)), byFirst(second, length - 1), byFirst(second, length), bySecond(first, length + 1)];
 }
 
 /** Same first letter first, then letters swapped, left out or too many, then wrong ones; then the alphabet, so that the choice never depends on insertion order. */

@@ -42,12 +42,17 @@ import { draftsOf, usualDrafts, withAnchors, withoutUnwanted } from './table/dra
 import { knowledgeOf } from './table/knowledge.js';
 import { nameReading, preambleReading, remarkReading } from './table/readings.js';
 import { tellNamesApart, tellRowsApart } from './table/rows-apart.js';
+import { flagsBeside } from './table/flags-beside.js';
+import { withThing } from './table/thing-column.js';
 import { withSubject } from './table/omitted-subject.js';
 import { toldBeside } from './table/told-columns.js';
 import { contextOf, surroundingsOf, type Setting, type TableRead } from './table/setting.js';
 
 /** What sets names apart; "air quality sensor network" holds none, so it names a table. */
 const SEPARATOR = /[,;:|(\n\t/&+]|\s(?:and|und|y|e|et|with|mit|con|avec|plus|n)\s/iu;
+
+/** "only these columns": what is said beside them adds none. */
+const ONLY = /\b(?:only|just|exactly|nothing (?:else|but))\b[^.,:]{0,30}\b(?:columns?|fields?|these|those)\b/iu;
 
 /** Reads the columns of the only table of a description, whatever its form. */
 export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
@@ -65,8 +70,9 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   nameWhole(named, setting.description, around, { ...context, domain: about.domain?.id, modifiers: [] });
   // "social media posts with engagement" names a table and a wish, not its columns.
   const isList = named.length > (SEPARATOR.test(whole.text) ? 1 : 3) || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined;
+  const beside = isList && !ONLY.test(whole.text) ? flagsBeside(named, knowledge, context) : [];
   const usual = named.length > 0 && isList ? [] : withoutUnwanted(usualDrafts(about, context), setting.unwanted, around);
-  return complete(usual.length > 0 ? usual : named, { ...outline, preamble: outline.preamble ?? (usual.length > 0 ? whole : undefined) }, usual.length > 0, setting);
+  return complete(usual.length > 0 ? usual : withThing(named, setting.description, context), { ...outline, sentences: [...outline.sentences, ...beside], preamble: outline.preamble ?? (usual.length > 0 ? whole : undefined) }, usual.length > 0, setting);
 }
 
 /** The usual columns of what a text is about, what it asks for beside them, and all that it says of the rows. */

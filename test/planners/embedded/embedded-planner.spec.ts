@@ -157,6 +157,35 @@ describe('a table anyone knows, and statements about it', () => {
     expect((await columnsOf('insurance claims with some fraud (3%), fraudulent claims are bigger')).get('is_fraud')?.options).toEqual({ probability: expect.closeTo(0.03, 6) as number });
   });
 
+  it('gives a share that no listed column can hold one of its own', async () => {
+    const columns = await columnsOf('customers with age, income, about 20% churned');
+    expect(columns.get('churned')?.options).toEqual({ probability: expect.closeTo(0.2, 6) as number });
+  });
+
+  it('puts what each row is before what is told of it', async () => {
+    const columns = await columnsOf('a list of 50 countries with capital, population and gdp');
+    expect([...columns.keys()]).toEqual(['country', 'capital', 'population', 'gdp']);
+  });
+
+  it.each([
+    ['students: 3 exam scores, average', 'average', '(exam_score_1 + exam_score_2 + exam_score_3) / 3'],
+    ['products: price, cost, margin percent', 'margin_percent', '(price - cost) / price * 100'],
+    ['stock: sku, quantity, reorder point, needs reorder', 'needs_reorder', 'quantity <= reorder_point'],
+    ['Wohnungen: Kaltmiete, Nebenkosten, Warmmiete', 'warmmiete', 'kaltmiete + nebenkosten'],
+  ])('works out what anyone would in %p', async (description, name, expression) => {
+    expect((await columnsOf(description)).get(name)?.options).toMatchObject({ expression });
+  });
+
+  it.each([
+    ['employees: level (senior, junior, mid), salary depends on level', 'salary', ['junior', 'mid', 'senior']],
+    ['pizzas: size (L, S, M), price that depends on the size', 'price', ['S', 'M', 'L']],
+  ])('lets a number go up with the values of a list in %p', async (description, name, order) => {
+    const cases = (await columnsOf(description)).get(name)?.cases ?? [];
+    expect(cases.map(({ when }) => / == '(.*)'/.exec(when)?.[1])).toEqual(order);
+    const medians = cases.map(({ options }) => Number(options?.['median']));
+    expect([...medians].sort((a, b) => a - b)).toEqual(medians);
+  });
+
   it('keeps usual moments to the time that is told', async () => {
     const columns = await columnsOf('users who signed up in 2024, some never logged in');
     expect(columns.get('created_at')?.options).toMatchObject({ from: '2024-01-01', to: '2024-12-31' });

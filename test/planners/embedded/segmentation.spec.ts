@@ -82,6 +82,17 @@ it.each([
   expect(names(text).join('|')).toBe(expected);
 });
 
+it.each([
+  ['students: name, 3 exam scores each, age', 'name|exam score 1|exam score 2|exam score 3|age'],
+  ['budgets: month, category, planned vs actual', 'month|category|planned amount|actual amount'],
+  ['patients: age, blood pressure before and after', 'age|blood pressure before|blood pressure after'],
+  ['employees: department, salary, managers earn more', 'department|salary'],
+  ['products: name, price, stock; out of stock ones have no price', 'name|price|stock'],
+  ['cafe sales: item, price, hour; mornings are busier', 'item|price|hour'],
+])('knows where several columns are named at once, and where rows are compared: %p', (text, expected) => {
+  expect(names(text).join('|')).toBe(expected);
+});
+
 it('keeps what the table is about and what is said of columns out of the list', () => {
   expect(names('daily fitness tracker summaries – device id, user age, steps, sleep hours')).toEqual(['device id', 'user age', 'steps', 'sleep hours']);
   expect(names('I need a fraud detection training set: transaction id, amount, is_fraud')).toEqual(['transaction id', 'amount', 'is_fraud']);

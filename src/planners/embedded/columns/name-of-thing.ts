@@ -27,7 +27,8 @@ export function nameThing(drafts: readonly Draft[], description: string): void {
   if (draft === undefined || draft.stated.values === true || drafts.some(({ name }) => OF_PEOPLE.test(name))) return;
   const thing = thingOf(description.slice(0, Math.min(draft.start, headOf(description))));
   if (thing === undefined) return;
-  if (FIRMS.has(thing)) draft.made = { type: 'company.name' };
+  if (/^(?:city|town|village)$/u.test(thing)) draft.made = { type: 'location.city' };
+  else if (FIRMS.has(thing)) draft.made = { type: 'company.name' };
   else draft.made = { type: 'category', options: { values: PROPER.map((proper) => `${proper} ${capital(thing)}`) } };
 }
 

@@ -136,7 +136,7 @@ function beforeSubject(text: string): RowsFound | undefined {
   const words = wordsOf(text);
   const numbers = numbersIn(text);
   const greeting = /^[^\d:(]{0,60}?[.!?]+\s+(?=[^.!?:(]*\d)/u.exec(text)?.[0].length ?? 0;
-  const head = greeting + (/[:.(\n]|\b(?:such that|in which|where|with|containing|including|columns?|fields?|con|avec|mit)\b(?!\s+(?:unas?\s+|unos\s+|etwa\s+|rund\s+|environ\s+)?\d)/i.exec(text.slice(greeting).replace(/(\d)[.](\d)/g, '$1_$2'))?.index ?? text.length);
+  const head = greeting + (/[:.(\n]|\b(?:such that|in which|where|with|containing|including|columns?|fields?|con|avec|mit)\b(?!\s+(?:unas?\s+|unos\s+|etwa\s+|rund\s+|environ\s+)?\d{2})/i.exec(text.slice(greeting).replace(/(\d)[.](\d)/g, '$1_$2'))?.index ?? text.length);
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || word.start >= head) return undefined;

@@ -28,6 +28,8 @@ function plain(piece: Piece): Piece {
 function tightSlashes(head: Piece, knowledge: Knowledge): Piece[] | undefined {
   if (!/\S\/\S/.test(head.text)) return undefined;
   const parts = cutOutside(head, (index) => (head.text[index] === '/' ? 1 : 0));
+  // "long" is a longitude only here.
+  if (/^lat(?:itude)?\/long$/iu.test(head.text)) return parts.map((part, i) => (i === 0 ? part : { ...part, text: 'longitude' }));
   const meanings = parts.map(({ text }) => knowledge.meaning(text));
   if (knowledge.knowsExactly(head.text.replaceAll('/', ' '))) return [];
   return meanings.every((meaning) => meaning !== undefined) && new Set(meanings).size === meanings.length ? parts : [];

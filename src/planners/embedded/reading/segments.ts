@@ -1,5 +1,6 @@
 import { itemOf } from '../columns/item.js';
 import type { Entry, Piece } from '../model.js';
+import { comparesRows } from './assertions.js';
 import { joined } from './joined.js';
 import type { Knowledge } from './knowledge.js';
 import { isNoise, withoutNoise } from './noise.js';
@@ -9,6 +10,7 @@ import { boundsFirst } from './segments/bounds-first.js';
 import { chunksOf, isEndOfWay, lastWorded } from './segments/chunks.js';
 import { goesOn } from './segments/goes-on.js';
 import type { Segment } from './segments/segment.js';
+import { severalIn } from './segments/several.js';
 import { withValues } from './segments/values-behind.js';
 import { speaksOf } from './statements.js';
 import { bandHeads } from './values/bands.js';
@@ -46,6 +48,16 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
     const first = boundsFirst(piece, knowledge);
     if (first !== undefined) {
       segments.push({ piece: first, isColumn: true });
+      home[index] = segments.length - 1;
+      continue;
+    }
+    if (named.length > 0 && comparesRows(piece.text) && !knowledge.knowsExactly(piece.text)) {
+      segments.push({ piece, isColumn: false });
+      continue;
+    }
+    const several = severalIn(piece, knowledge);
+    if (several !== undefined) {
+      segments.push(...several.map((column) => ({ piece: column, isColumn: true })));
       home[index] = segments.length - 1;
       continue;
     }

@@ -14,6 +14,7 @@ import { readFormula } from './formulas/read-formula.js';
 import { readPartsOfWhole } from './formulas/reckoned.js';
 import { readTariff } from './formulas/tariffs.js';
 import { readLimit } from './limits/read-limit.js';
+import { readByList } from './movements/by-list.js';
 import { readGroup } from './movements/groups.js';
 import { readMove } from './movements/move.js';
 import { readRanks } from './movements/ranks.js';
@@ -74,7 +75,7 @@ export const readPartly: Reader = firstOf([
 ]);
 
 /** What moves with what, and which rows lie elsewhere. */
-const readMoved: Reader = firstOf([inSentence(readRanks), readGroup, readMove]);
+const readMoved: Reader = firstOf([inSentence(readRanks), readByList, readGroup, readMove]);
 
 export const readFurther: Reader = firstOf([readPartly, readMoved]);
 export const readPart: Reader = firstOf([readWhole, readFurther]);

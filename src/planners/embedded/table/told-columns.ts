@@ -37,8 +37,8 @@ export function toldBeside(statements: readonly Piece[], usual: readonly Draft[]
     found.push({ text: shown, start, end, remarks: [] });
   };
   for (const piece of statements) {
-    const state = STATED.exec(piece.text)?.[1] ?? NAMED_FIRST.exec(piece.text)?.[1];
-    if (state !== undefined && isNewState(state, usual, knowledge)) add(piece, state, shownState(state));
+    const state = stateTold(piece.text, usual, knowledge);
+    if (state !== undefined) add(piece, state.word, state.shown);
     const mostly = MOSTLY.exec(piece.text)?.[1];
     if (mostly !== undefined && isNewName(mostly, usual, knowledge)) add(piece, mostly);
     const happens = HAPPENS.exec(piece.text)?.[1];
@@ -54,6 +54,12 @@ export function toldBeside(statements: readonly Piece[], usual: readonly Draft[]
     if (had !== undefined && knowledge.knows(had) && isNew(had, usual, knowledge)) add(piece, had);
   }
   return found;
+}
+
+/** The state a share of the rows is in, "20% have churned", where none of the columns can hold it; and the heading people give it. */
+export function stateTold(text: string, drafts: readonly Draft[], knowledge: Knowledge): { readonly word: string; readonly shown: string } | undefined {
+  const word = STATED.exec(text)?.[1] ?? NAMED_FIRST.exec(text)?.[1];
+  return word === undefined || !isNewState(word, drafts, knowledge) ? undefined : { word, shown: shownState(word) };
 }
 
 /** A state that no usual column can hold, and that can be told by yes and no. */

@@ -122,7 +122,7 @@ export const ON_THE_MOVE: readonly Circle[] = [
     ['parking_bay', 'bay|space|spot|stall|space no', code('[ABCD]##')],
     ['parking_entry', 'entry|in|entered|entry time|time in|arrival', moment('-90d', '-1d')],
     ['parking_exit', 'exit|out|left|exit time|time out|departure', moment('-90d', 'now')],
-    ['parking_charge', 'charge|fee|paid|amount|tariff', money(0, 42, 6)],
+    ['parking_charge', 'charge|fee|amount|tariff', money(0, 42, 6)],
     ['parking_permit', 'permit|season ticket|ev|disabled|reserved', flag(0.2)],
     ['parking_stay', 'stay|duration|minutes|stay min', int(8, 1400, skew(110))],
   ]),

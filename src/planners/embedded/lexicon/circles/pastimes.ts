@@ -138,12 +138,12 @@ export const PASTIMES: readonly Circle[] = [
     ['radio_start', 'start|start time|on air|time', clock('00:00', '23:59', '1m')],
     ['radio_freq', 'freq|frequency|mhz', dec(87.6, 107.9, 1)],
   ]),
-  circle('cinema', 'cinema|movie theater|showtimes|box office|film screenings|multiplex', 'film=movie title|movie=movie title', [
+  circle('cinema', 'cinema|movie theater|showtimes|film screenings|multiplex', 'film=movie title|movie=movie title', [
     ['cinema_screen', 'screen|auditorium|hall|room', int(1, 14)],
     ['cinema_start', 'start|showtime|show time|start time|time', clock('11:00', '22:45', '15m')],
     ['cinema_runtime', 'runtime|length|runtime min|duration', int(78, 182, bell(112, 18))],
     ['cinema_format', 'format|version', oneOf('2D:66|3D:14|IMAX:10|4DX:4|Dolby:6')],
-    ['cinema_cert', 'cert|certificate|rating|age rating|classification|fsk', oneOf('U:14|PG:24|12A:28|15:24|18:10')],
+    ['cinema_cert', 'cert|certificate|age rating|classification|fsk', oneOf('U:14|PG:24|12A:28|15:24|18:10')],
     ['cinema_gross', 'gross|takings|box office|revenue', money(40, 6200, 940)],
     ['cinema_sold', 'seats sold|sold|admissions|tickets sold', int(0, 320, skew(62))],
     ['cinema_language', 'lang|language|ov', oneOf('OV:24|dubbed:62|subtitled:14')],

@@ -30,6 +30,10 @@ const KNOWN: readonly Known[] = [
   { target: /^(?:net_pay|net_salary|take_home(?:_pay)?)$/i, operands: [/^(?:gross_pay|gross_salary|gross)$/i, /^(?:tax(?:es)?|income_tax|tax_withheld|deductions|total_deductions)$/i], formula: '$0 - $1' },
   { target: /^(?:net_weight(?:_\w+)?|net(?:_kg|_t)?)$/i, operands: [/^(?:gross_weight(?:_\w+)?|gross(?:_kg|_t)?)$/i, /^(?:tare(?:_weight)?(?:_\w+)?)$/i], formula: '$0 - $1' },
   { target: /^(?:profit|net_profit|gross_profit|operating_profit|margin_(?:usd|eur|amount)|net_income)$/i, operands: [/^(?:revenue|sales|total_revenue|income|turnover)$/i, /^(?:cost|costs|total_cost|expenses|total_expenses|cogs)$/i], formula: '$0 - $1' },
+  { target: /^(?:(?:gross_|profit_|net_)?margin_(?:percent|pct|percentage|rate)|markup_margin)$/i, operands: [PRICE, /^(?:cost|unit_cost|cost_price|purchase_price|buying_price|wholesale_price|kosten|einkaufspreis|costo|coste|co[uû]t)$/i], formula: '($0 - $1) / $0 * 100', decimals: 1 },
+  { target: /^(?:profit|unit_profit|profit_per_unit|margin_amount)$/i, operands: [/^(?:price|unit_price|sale_price|selling_price|retail_price)$/i, /^(?:cost|unit_cost|cost_price|wholesale_price)$/i], formula: '$0 - $1' },
+  { target: /^(?:warmmiete|gesamtmiete|total_rent)$/i, operands: [/^(?:kaltmiete|nettomiete|base_rent|rent)$/i, /^(?:nebenkosten|betriebskosten|utilities|service_charge|additional_costs)$/i], formula: '$0 + $1' },
+  { target: /^(?:needs?_re_?order|needs?_restock(?:ing)?|re_?order_(?:needed|flag|now|required)|low_stock(?:_flag)?|below_re_?order(?:_(?:level|point))?)$/i, operands: [/^(?:qty|quantity|stock|units|qty_on_hand|quantity_on_hand|on_hand|in_stock|stock_(?:level|qty|quantity|on_hand)|current_stock|units_in_stock|quantity_in_stock|available)$/i, /^(?:re_?order_(?:level|point|threshold)|min(?:imum)?_(?:stock|level|stock_level)|safety_stock)$/i], formula: '$0 <= $1' },
   { target: /^(?:k_?d(?:_ratio)?|kill_death_ratio)$/i, operands: [/^kills$/i, /^deaths$/i], formula: '$0 / $1', decimals: 2 },
   { target: /^(?:kda|kda_ratio)$/i, operands: [/^kills$/i, /^assists$/i, /^deaths$/i], formula: '($0 + $1) / $2', decimals: 2 },
   { target: /^(?:ctr|click_through_rate|clickthrough_rate)(?:_pct|_percent)?$/i, operands: [/^clicks$/i, /^impressions$/i], formula: '$0 / $1 * 100', decimals: 2 },
@@ -61,10 +65,25 @@ export function completeKnown(drafts: readonly Draft[]): void {
     const stated = column.made.options?.['decimals'];
     setFormula(column, expression, decimals !== undefined && isTold && typeof stated === 'number' && stated > 0 ? stated : decimals);
   }
+  completeNumbered(drafts);
   completePrices(drafts);
   completeDurations(drafts);
   completeTerms(drafts);
   completeClocks(drafts);
+}
+
+const OF_ALL = /^(?:(?:average|avg|mean|gpa)(?:_(?:score|grade|mark))?|(?:total|sum)(?:_(?:score|points?))?)$/i;
+
+/** "exam_score_1, exam_score_2, exam_score_3, average": of the columns that are counted. */
+function completeNumbered(drafts: readonly Draft[]): void {
+  const column = drafts.find((draft) => isCalled(draft, OF_ALL) && draft.stated.formula !== true && draft.stated.range !== true && draft.cases === undefined);
+  if (column === undefined) return;
+  const numbered = drafts.filter((draft) => draft !== column && isNumeric(draft) && /_\d{1,2}$/.test(draft.name));
+  const counted = numbered.filter(({ name }) => name.replace(/\d+$/, '') === numbered[0]?.name.replace(/\d+$/, ''));
+  if (counted.length < 2) return;
+  const sum = counted.map(nameIn).join(' + ');
+  if (/^(?:total|sum)/i.test(column.english ?? column.name)) setFormula(column, sum);
+  else setFormula(column, `(${sum}) / ${String(counted.length)}`, 1);
 }
 
 /** The high and the low of a day's prices lie around its open and close. */

@@ -42,7 +42,7 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:closer|nearer)\b/iu, /distance|_km$|parsec|miles/i, -1],
   [/\b(?:hotter|warmer|warm|hot)\b/iu, /temp|celsius|fahrenheit/i, 1],
   [/\b(?:colder|cooler|cold)\b/iu, /temp|celsius|fahrenheit/i, -1],
-  [/\b(?:earns? (?:\w+ ){0,4}?(?:more|as much)|richer|better paid|paid more|wealthier|higher paid)\b/iu, /salary|income|wage|pay|earning/i, 1],
+  [/\b(?:earns? (?:\w+ ){0,4}?(?:more|as much)|richer|better paid|paid more|wealthier|higher paid)\b/iu, /salary|income|wage|pay|earning|box_office|gross|takings/i, 1],
   [/\b(?:earns? less|poorer)\b/iu, /salary|income|wage|pay|earning/i, -1],
   [/\b(?:spends? (?:\w+ )?more|buys? more|bigger spenders?|order more|shop more)\b/iu, /spen[dt]|amount|total|order_value|purchase|revenue|lifetime|subtotal|basket|bill/i, 1],
   [/\b(?:pays? (?:\w+ ){0,4}?more|pays? (?:\w+ ){0,4}?as much)\b/iu, /fee|price|amount|charge|premium|cost|rent|paid|payment/i, 1],

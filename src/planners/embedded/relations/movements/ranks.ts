@@ -39,7 +39,7 @@ function ranksOf({ made }: Draft): string[] | undefined {
 }
 
 /** The options of a number for a rank from -1 to 1. */
-function shifted(draft: Draft, rank: number): Options | undefined {
+export function shifted(draft: Draft, rank: number): Options | undefined {
   const { min, max, distribution, median, mean, deviation } = draft.made.options ?? {};
   if (typeof min !== 'number' || typeof max !== 'number' || max <= min) return undefined;
   const isWhole = draft.made.type === 'integer';

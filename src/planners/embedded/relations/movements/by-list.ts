@@ -1,0 +1,58 @@
+import type { Case, Claims, Draft } from '../../model.js';
+import { fold } from '../../reading/words.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { literal, nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
+import { shifted } from './ranks.js';
+
+const DEPENDS = /\b(?:depend(?:s|ing|ent)?(?:\s+(?:mainly|mostly|strongly|largely|heavily))?\s+on|var(?:y|ies|ying)\s+(?:by|with)|differs?\s+(?:by|between)|(?:is\s+)?(?:based|determined)\s+(?:on|by)|(?:ris(?:es?|ing)|increas(?:es?|ing)|grow(?:s|ing)?|go(?:es)? up)\s+with)\s+(?:the\s+|their\s+|its\s+)?/iu;
+
+/** How far the ends of a list lie apart: a senior earns about three times what a junior does. */
+const SPREAD = 0.55;
+
+/** Lists that everyone puts in one order, from the least to the most. */
+const LADDERS: readonly (readonly string[])[] = [
+  'intern|trainee|entry|entry level|junior|associate|intermediate|mid|mid level|middle|senior|lead|staff|principal|manager|director|vp|executive',
+  'xxs|xs|s|m|l|xl|xxl|xxxl',
+  'mini|small|compact|medium|midsize|regular|large|full size|extra large|family|party',
+  'free|trial|starter|basic|lite|student|standard|plus|team|pro|professional|business|premium|enterprise|ultimate',
+  'bronze|silver|gold|platinum|diamond',
+  'economy|premium economy|business|first',
+  'beginner|novice|intermediate|advanced|expert|master',
+  'very low|low|medium|moderate|high|very high|critical',
+  'poor|acceptable|fair|used|good|very good|excellent|refurbished|like new|mint|new',
+  'dorm|single|double|standard|twin|superior|deluxe|junior suite|family|suite|presidential suite',
+  'none|primary|high school|secondary|vocational|associate|college|bachelor|bachelors|bachelors degree|master|masters|masters degree|doctorate|phd',
+].map((ladder) => ladder.split('|'));
+
+/** "salary depends on level", "price depends on size": a number that lies higher the higher a list's value, or otherwise for each value. */
+export function readByList(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const said = DEPENDS.exec(text);
+  if (said === null) return undefined;
+  const behind = namedIn(text.slice(said.index + said[0].length), drafts).map(({ draft }) => draft);
+  const [list] = behind;
+  const values = list === undefined || behind.length !== 1 ? [] : orderedOf(list);
+  const target = own !== undefined && isNumeric(own) ? own : namedIn(text.slice(0, said.index), drafts).at(-1)?.draft;
+  if (list === undefined || target === undefined || target === list || !isNumeric(target) || values.length < 2 || target.cases !== undefined || target.stated.formula === true) return undefined;
+  const middle = (values.length - 1) / 2;
+  const cases = values.flatMap((value, i): Case[] => {
+    const options = shifted(target, (SPREAD * (i - middle)) / middle);
+    return options === undefined ? [] : [{ when: `${nameIn(list)} == ${literal(value)}`, options }];
+  });
+  if (cases.length < values.length) return undefined;
+  target.cases = cases;
+  target.stated.correlated = true;
+  return [{ kind: 'compare', column: target.name, when: `${nameIn(list)} == ${literal(values.at(-1) ?? '')}`, higher: true }];
+}
+
+const MOST_VALUES = 12;
+
+/** The words of a list in the order people give them, else as they are listed; empty where it is no short list of words. */
+function orderedOf({ made }: Draft): string[] {
+  const listed = made.type === 'category' && Array.isArray(made.options?.['values']) ? (made.options['values'] as unknown[]) : [];
+  const values = listed.filter((value): value is string => typeof value === 'string');
+  if (values.length !== listed.length || values.length > MOST_VALUES) return [];
+  const places = LADDERS.map((ladder) => values.map((value) => ladder.indexOf(fold(value).replace(/[^a-z]+/g, ' ').trim())));
+  const known = places.find((found) => found.every((place) => place >= 0));
+  return known === undefined ? values : values.map((value, i) => ({ value, place: known[i] ?? 0 })).sort((a, b) => a.place - b.place).map(({ value }) => value);
+}

@@ -1,0 +1,26 @@
+import { draftOf, itemOf, type DraftContext } from '../columns/item.js';
+import type { Draft, Piece } from '../model.js';
+import type { Knowledge } from '../reading/knowledge.js';
+import { slice } from '../reading/lists.js';
+import { stateTold } from './told-columns.js';
+
+/** "…, about 20% churned" behind an income: a share of the rows, of which no column tells. */
+const TAIL = /(?:^|[,;]\s*)((?:and\s+)?(?:about\s+|around\s+|roughly\s+|approximately\s+|only\s+|~\s*)?\d+(?:\.\d+)?\s?(?:%|percent)\s+[^,;%]{3,40})$/iu;
+
+/** Takes such shares off the remarks they stand in and gives them columns of their own; returns what was said, for those columns. */
+export function flagsBeside(drafts: Draft[], knowledge: Knowledge, context: DraftContext): Piece[] {
+  const told: Piece[] = [];
+  for (const [i, draft] of [...drafts].entries()) {
+    const remark = draft.remarks.at(-1);
+    const said = remark === undefined || draft.made.type === 'category' || draft.made.type === 'boolean' ? null : TAIL.exec(remark.text);
+    const state = said === null ? undefined : stateTold(said[1] ?? '', drafts, knowledge);
+    if (remark === undefined || said === null || state === undefined) continue;
+    const piece = slice(remark, remark.text.length - (said[1]?.length ?? 0));
+    const item = itemOf({ ...piece, text: state.shown, remarks: [] });
+    if (item === undefined) continue;
+    drafts[i] = { ...draft, remarks: [...draft.remarks.slice(0, -1), ...(said.index === 0 ? [] : [slice(remark, 0, said.index)])] };
+    drafts.push(draftOf(item, context));
+    told.push(piece);
+  }
+  return told;
+}

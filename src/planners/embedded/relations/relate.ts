@@ -34,6 +34,8 @@ function relateRemark(drafts: readonly Draft[], text: string, own: Draft, contex
 const isCondition = (part: string): boolean => isConditional(part) || /\b(?:otherwise|else|for)\b/iu.test(part);
 
 function relateSentence(drafts: readonly Draft[], text: string, context: RelateContext): Claims | undefined {
+  // Numbers and signs alone name no column.
+  if (!/\p{L}/u.test(text)) return undefined;
   const whole = readWhole(drafts, text, undefined, context);
   if (whole === undefined) {
     const found = sentencesIn(text).flatMap((sentence) => relateSentence(drafts, withoutAsides(sentence), context) ?? []);

@@ -1,3 +1,4 @@
+import { remembering } from '../../reading/memory.js';
 import { countOf } from '../numbers.js';
 import { sameLength } from '../same-length.js';
 
@@ -18,7 +19,9 @@ const FOR_EACH =
 const TIMES: Readonly<Record<string, number>> = { twice: 2, double: 2, thrice: 3, triple: 3, doppelt: 2, dreimal: 3, viermal: 4, funfmal: 5, zehnmal: 10 };
 
 /** Of a text that compares two things by number: which there are more of, and how many times as many. */
-export function timesAsMany(text: string): TimesAsMany | undefined {
+export const timesAsMany = remembering(findTimesAsMany);
+
+function findTimesAsMany(text: string): TimesAsMany | undefined {
   const folded = sameLength(text).replace(/\b(?:el )?doble\b/u, (said) => 'double'.padEnd(said.length)).replace(/\bel triple\b/u, 'triple   ').trimEnd();
   const match = AS_MANY.exec(folded) ?? FOR_EACH.exec(folded);
   if (match === null) return undefined;

@@ -37,6 +37,8 @@ const EQUAL = /(?:\s+(?:must|should|has to|have to|always|together))*\s*(?:=|equ
 
 /** "won + drawn + lost must equal played": parts of a number that is always the same, of which the last is what is left; else the whole is their sum. */
 export function readPartsOfWhole(drafts: readonly Draft[], text: string): Claims | undefined {
+  // Without the sign the pattern would read every word as the beginning of a sum.
+  if (!text.includes('+')) return undefined;
   const sum = /(?<![\p{L}\d_.])[\p{L}_][\p{L}\d_ ]*(?:\s?\+\s?[\p{L}_][\p{L}\d_ ]*){1,8}/u.exec(text)?.[0];
   if (sum === undefined || /[*/×]/u.test(text)) return undefined;
   const found = mentionsIn(text, drafts);

@@ -50,7 +50,8 @@ function sharesOf(text: string): number {
   return sharesIn(outsideBrackets(plain)).reduce((sum, { share, isVague }) => sum + (isVague ? 0 : share * 100), 0);
 }
 
-const RATIO_TAIL = /[\s,]+(?:(?:at|with|by|in)\s+(?:an?\s+|the\s+|about\s+|roughly\s+)?(?:(?:ratio|proportion|split|mix)\s+(?:of\s+)?)?|(?=[\d:/\s]+(?:ratio|split|mix)))(\d{1,3}(?:\s?[:/]\s?\d{1,3})+)(?:\s+(?:ratio|split|mix|percent))?$/iu;
+/** Begins at the first of some blanks and looks ahead from a digit only: a long gap is gone over once. */
+const RATIO_TAIL = /(?<![\s,])[\s,]+(?:(?:at|with|by|in)\s+(?:an?\s+|the\s+|about\s+|roughly\s+)?(?:(?:ratio|proportion|split|mix)\s+(?:of\s+)?)?|(?=\d[\d:/\s]*(?:ratio|split|mix)))(\d{1,3}(?:\s?[:/]\s?\d{1,3})+)(?:\s+(?:ratio|split|mix|percent))?$/iu;
 
 /** "mode: road, rail, air at 5:4:1", "arm - placebo, low dose and high dose in equal parts": the shares of all values by position behind the last. */
 export function ratioHeads(chunks: readonly string[], knowledge: Knowledge): ReadonlyMap<number, number> {

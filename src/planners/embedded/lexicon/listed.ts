@@ -3,6 +3,8 @@ import { fold, singular } from '../reading/words.js';
 const WORD = /[a-z]+|\d+(?:[.,]\d+)*/gu;
 /** Words of letters with a space between: what most names are. */
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+/** No word of a name is longer. */
+const LONGEST = 60;
 /** Only of such phrases a first look tells. */
 const PHRASE = /^[a-z\d., ]+$/u;
 
@@ -49,7 +51,7 @@ export class Listed {
   maySquash(word: string): boolean {
     if (!PHRASE.test(word)) return true;
     const reached = [0];
-    for (let end = 1; end <= word.length; end++) if (reached.some((start) => this.#words.has(word.slice(start, end)))) reached.push(end);
+    for (let end = 1; end <= word.length; end++) if (reached.slice(-LONGEST).some((start) => end - start <= LONGEST && this.#words.has(word.slice(start, end)))) reached.push(end);
     return reached.at(-1) === word.length;
   }
 }

@@ -4,6 +4,8 @@ import { lexicon } from '../lexicon/lexicon.js';
 import { madeBy } from '../lexicon/spoken.js';
 import { nameInEnglish } from '../locales/names.js';
 import { labelled } from './fallback.js';
+import { guess, isYesNo } from './grammar/parts.js';
+import { yesNo } from './grammar/questions.js';
 import { nameOf } from './name.js';
 import { nameEnd, RATE } from './name-end.js';
 import { columnName, isIdentifier, writtenName } from './names.js';
@@ -15,6 +17,12 @@ import { honourType, typeAt } from './types.js';
 /** A column as written: its name and what is said about it. */
 export interface Item extends Piece {
   readonly name: string;
+  /** What a question asks for, where its heading could mean something else. */
+  readonly meant?: string | undefined;
+  /** A question that is answered by yes or no. */
+  readonly isYesNo?: boolean | undefined;
+  /** Told as a question or in a clause, which no name is. */
+  readonly isAsked: boolean;
   readonly nameStart: number;
   /** What is said about it. */
   readonly remarks: readonly Piece[];
@@ -55,7 +63,7 @@ function itemIn(piece: Entry, verbatim: boolean): Item | undefined {
   const comma = /^[\s,;]+(?=\S)/.exec(text.slice(end))?.[0].length ?? 0;
   const rest = text.slice(end + comma);
   return {
-    start: piece.start, end: piece.end, text: piece.text, name, nameStart: start,
+    start: piece.start, end: piece.end, text: piece.text, name, meant: asked?.meant, isYesNo: asked?.isYesNo, isAsked: asked !== undefined, nameStart: start,
     remarks: [
       ...(piece.remarks ?? (rest.trim() === '' ? [] : [{ text: rest, start: start + end + comma, end: start + end + comma + rest.length }])),
       ...(form === undefined ? [] : [{ text: form.trim(), start: piece.start + opening, end: piece.start + opening + form.trim().length }]),
@@ -86,7 +94,9 @@ export function draftOf(item: Item, context: DraftContext): Draft {
   // "wind speed m/s": the unit is a remark, and says what kind of speed it is.
   const unit = /^\s*(\S+\/\S+)/.exec(item.remarks[0]?.text ?? '')?.[1] ?? '';
   const name = RATE.test(unit) ? `${item.name} ${unit}` : item.name;
-  return draftFrom(item, resolve(nameOf(name), item.remarks.map(({ text }) => text).join(' '), context.around), context);
+  const rest = item.remarks.map(({ text }) => text).join(' ');
+  const found = resolve(nameOf(item.meant ?? name), rest, context.around);
+  return draftFrom(item, item.isYesNo === true && (found === undefined || !isYesNo(found.concept)) ? guess(yesNo(keysOf(item.name)), keysOf(item.name)) : found, context);
 }
 
 /** Whether the text names something the lexicon knows, without guessing from its form. */

@@ -93,7 +93,7 @@ function typeAfterName(text: string): number {
 }
 
 /** "weight in kg": the unit is said about the column. */
-function unitTail(name: string): number {
+export function unitTail(name: string): number {
   const unit = UNIT_TAIL.exec(name);
   if (unit !== null && unit.index > 0 && isUnitLike(unit[1] ?? '')) return unit.index;
   const rate = /\s\S+\/\S+$/u.exec(name);

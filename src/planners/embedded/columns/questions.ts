@@ -1,91 +1,64 @@
+import { ofClause } from './questions/clauses.js';
+import type { Heading } from './questions/heading.js';
+import { ofHow } from './questions/how.js';
+import { ofInversion, ofState, ofWhether, WHETHER } from './questions/whether.js';
+import { ofMoment, ofWhen, ofWhere, ofWhy } from './questions/when.js';
+import { ofWhat, ofWhich } from './questions/which.js';
+import { ofWho } from './questions/who.js';
+import { unitTail } from './name-end.js';
 
-/** A column asked for as a question: its heading, and where the question ends. */
-export interface Question {
-  readonly name: string;
+/** A column asked for as a question or told in a clause: its heading, and where the words for it end. */
+export interface Question extends Heading {
   readonly end: number;
 }
 
-const FRAME = /^(?:(?:a |an |the )?(?:flag|indicator|marker|bit|boolean|note|information|info|yes\/no|angabe|information)\s*(?:(?:for|of|on|about|saying|indicating|telling|showing|that (?:says|tells|shows))\s+)?,?\s*)?(?=(?:whether|if|ob|si|whether or not)\s)/iu;
-const WHETHER = /^(?:whether or not|whether|wether|wheter|if|ob|si)\s+/iu;
-const WHO = /^(?:they|he|she|it|its|we|you|i|u|ppl|people|someone|somebody|(?:the|this|that|each|a|an|der|die|das|er|sie|es|el|la|le)\s+\p{L}+|it'?s|they'?re|they'?ve)\s+/iu;
-const BE = /^(?:is|are|was|were|be|been|being|has been|have been|had been|will be|ist|war|está|esta|est|gets?|got)(?:\s+(?:a|an|already|been|ever|still|currently))*\s+/iu;
-const DO = /^(?:do|does|did|r|u)\s+/iu;
-const AUX = /^(?:is|are|was|were|do|does|did|has|have|had|would|wud|will|can|could|should)\s+(?:they|he|she|it|we|you|u|ppl|there)\s+/iu;
-const HOW = /^(?:and\s+)?how\s+(many|much|long|old|tall|far|often|likely|satisfied|big|large|heavy|fast|happy)\b\s*/iu;
-const ADJECTIVE: Readonly<Record<string, string>> = { long: 'duration', old: 'age', tall: 'height', far: 'distance', often: 'frequency', likely: 'likelihood', satisfied: 'satisfaction', happy: 'happiness', big: 'size', large: 'size', heavy: 'weight', fast: 'speed', much: 'amount' };
-/** "how many rooms it has": the verb adds nothing to the heading. */
-const PLAIN_VERB = /^(?:has|have|had|is|are|was|were|there (?:is|are|was|were)|exist|of (?:them|it))$/iu;
-const WH = /^(which|wh?at|when|who|where)\s+/iu;
-const OBJECT = /\s+(?:it|them|this|that|their|his|her|one|here|there|geworden|worden|wurde|wird|ist|war|hat)$/iu;
+const FRAME = /^(?:(?:a |an |the )?(?:flag|indicator|marker|bit|boolean|note|information|info|yes\/no|y\/n|true\/false|angabe|information)\s*(?:(?:for|of|on|about|as to|saying|indicating|telling|showing|that (?:says|tells|shows))\s+)?,?\s*)?(?=(?:whether|if|ob|si|whether or not|having)\s)/iu;
+/** Where a question ends, as a name does: brackets, signs and numbers; its own verbs do not end it. */
+const END = /\s*[([{:=,;?]|\s[-–—]+\s|\s(?:y\/n|yes\/no|true\/false)\b|\s(?=[~$€£]?\d)|\s(?:or not|in which case|between|usually|mostly|roughly|about|from \d|as (?:one of|an?\s|\d)|one of)\b|\s(?:which|and how)\b/iu;
 
-/** "whether it was paid", "how many hours they slept", "who approved it", "is it spam": the question as the heading people would give it. */
+const READERS = [ofWhether, ofInversion, ofState, ofHow, ofWhy, ofWho, ofWhen, ofWhere, ofWhich, ofWhat, ofMoment, ofClause] as const;
+
+/** "whether it was paid", "how many hours they slept", "who approved it", "is it spam", "the day they left": the heading people would give it. */
 export function questionIn(text: string): Question | undefined {
   const frame = FRAME.exec(text)?.[0].length ?? 0;
   const body = text.slice(frame);
   const end = frame + endOf(body);
-  const asked = body.slice(0, end - frame).trim().replace(/\?+$/, '').trim();
-  const name = headingOf(asked);
-  if (name === undefined || name.trim() === '') return undefined;
-  // "whether they work day or night shifts": the choice is the remark, what is chosen the name.
-  const choice = WHETHER.test(asked) ? /^(.*?)((?:\S+\s)?\S+\s+(?:or|oder|o|ou)\s+(?:\S+\s)?\S+?)\s+(\p{L}{3,})$/iu.exec(asked) : null;
-  const chosen = choice?.[3];
-  if (choice !== null && chosen !== undefined && !/^(?:not|no|nicht)$/iu.test(chosen)) {
-    const lead = body.slice(0, body.indexOf(asked) + (choice[1] ?? '').length);
-    return { name: chosen.replace(/(?<=[^s])s$/, ''), end: frame + lead.length };
-  }
-  return { name, end };
+  const asked = body.slice(0, end - frame).trim().replace(/[?.!]+$/, '').trim();
+  return chosen(asked, body, frame) ?? headed(asked, end);
 }
 
-/** Up to where the question goes: brackets, signs and numbers end it as they end a name, its own verbs do not. */
+function headed(asked: string, end: number): Question | undefined {
+  for (const read of READERS) {
+    const found = read(asked);
+    if (found !== undefined && found.name.trim() !== '') return { ...found, name: found.name.trim(), end };
+  }
+  return undefined;
+}
+
 function endOf(body: string): number {
-  const sign = body.search(/\s*[([{:=,;]|\s[-–—]+\s|\s(?:y\/n|yes\/no|true\/false)\b|\s(?=[~$€£]?\d)|\s(?:or not|in which case|which|between|usually|mostly|roughly|about|from \d)\b/iu);
-  return sign < 0 ? body.length : sign;
+  const sign = body.search(END);
+  const end = sign < 0 ? body.length : sign;
+  return unitTail(body.slice(0, end));
 }
 
-function headingOf(asked: string): string | undefined {
-  if (WHETHER.test(asked)) return afterWhether(asked.replace(WHETHER, ''));
-  const manner = /^how\s+(?:they|he|she|it|we|the\s+\p{L}+)\s+(?:(?:was|were|is|are)\s+)?(\p{L}+)$/iu.exec(asked)?.[1];
-  if (manner !== undefined) return `${manner} via`;
-  const how = HOW.exec(asked);
-  if (how !== null) return afterHow((how[1] ?? '').toLowerCase(), asked.slice(how[0].length));
-  if (AUX.test(asked)) {
-    const verb = (/^\S+/.exec(asked)?.[0] ?? '').toLowerCase().replace('wud', 'would');
-    const rest = asked.replace(AUX, '').replace(OBJECT, '');
-    return /^(?:do|does|did|was|were)$/.test(verb) ? rest : `${verb} ${rest}`;
-  }
-  const wh = WH.exec(asked);
-  return wh === null ? undefined : afterWh((wh[1] ?? '').toLowerCase(), asked.slice(wh[0].length));
-}
+const CHOICE = /^(.*?)((?:\S+\s)?\S+\s+(?:or|oder|o|ou)\s+(?:\S+\s)?\S+?)\s+(\p{L}{3,})$/iu;
+/** "whether they paid by cash or card": how it was done, by a choice. */
+const DONE_BY = /^(?:they|he|she|it|the\s+\p{L}+|people)\s+(?:(?:was|were|is|are|has been)\s+)?(\p{L}+)\s+(by|with|via|in|through|as|to)\s+(?=\S+\s+(?:or|oder)\s)/iu;
+/** "if it was lunch or dinner": one of two things. */
+const EITHER = /^(?:it|this|that|they|he|she|the\s+\p{L}+)\s+(?:is|was|were|are)\s+(?:(?:for|an?|the)\s+)?((?:\p{L}+\s)?\p{L}+\s+or\s+(?:an?\s+)?\p{L}+)$/iu;
 
-function afterWhether(rest: string): string {
-  let text = rest.replace(WHO, '');
-  const isState = BE.test(text);
-  text = text.replace(BE, '').replace(DO, '').replace(OBJECT, '').replace(OBJECT, '');
-  text = text.replace(/^(\p{L}+(?:\s\p{L}+)?)\s(?:is|was|were|are|has been|have been|had been|wurde|ist)\s(?=\p{L})/iu, '$1 ');
-  if (/^(?:have|has|had)\s/i.test(text)) return text.replace(/^\S+\s+(?:any\s+|an?\s+)?/, 'has ');
-  return isState ? text : text.replace(/^(?:they|he|she|it)\s+/i, '');
+/** A question whose answer is one of the things it names: "whether they work day or night shifts". */
+function chosen(asked: string, body: string, frame: number): Question | undefined {
+  if (!WHETHER.test(asked)) return undefined;
+  const rest = asked.replace(WHETHER, '');
+  const at = frame + body.indexOf(asked) + asked.length - rest.length;
+  const way = DONE_BY.exec(rest);
+  if (way !== null) return { name: /^pa(?:y|id)/iu.test(way[1] ?? '') ? 'payment method' : `${way[1] ?? ''} ${way[2] ?? ''}`, end: at + way[0].length };
+  const either = EITHER.exec(rest)?.[1];
+  if (either !== undefined && !/\b(?:not|no|yes|true|false)\b/iu.test(either)) return { name: either, end: at + rest.length - either.length };
+  const choice = CHOICE.exec(asked);
+  const kind = choice?.[3];
+  if (choice === null || kind === undefined || /^(?:not|no|nicht)$/iu.test(kind)) return undefined;
+  // The choice is the remark, what is chosen the name.
+  return { name: kind.replace(/(?<=[^s])s$/, ''), end: frame + body.indexOf(asked) + (choice[1] ?? '').length };
 }
-
-function afterHow(word: string, rest: string): string | undefined {
-  if (word !== 'many' && !(word === 'much' && /^\p{L}+\s+(?:they|he|she|it|was|were|is)\b/iu.test(rest))) {
-    if (/^(?:they|he|she|it)\s+(?:costs?|weighs?)\b/i.test(rest)) return /weigh/i.test(rest) ? 'weight' : 'cost';
-    if (/^(?:they|he|she|it)\s+paid/i.test(rest)) return 'amount paid';
-    return Object.hasOwn(ADJECTIVE, word) ? ADJECTIVE[word] : undefined;
-  }
-  const match = /^((?:\p{L}+\s+){0,2}?\p{L}+)(?:\s+(?:(?:they|he|she|it|we|people|(?:the|each)\s+\p{L}+)\s+)?(.*))?$/iu.exec(rest);
-  const thing = match?.[1] ?? rest;
-  const verb = (match?.[2] ?? '').replace(/^(?:were|was|are|is|have|has|had|did)\s+/i, '').replace(/\s+(?:that|on|in|at|per|for|during|last|this|so|each)\b.*$/i, '');
-  return verb === '' || PLAIN_VERB.test(verb) ? thing : `${thing} ${verb}`;
-}
-
-function afterWh(word: string, rest: string): string | undefined {
-  const bare = rest.replace(WHO, '').replace(/^(?:is|are|was|were|has been|have been|had been|got)\s+/i, '').replace(OBJECT, '');
-  // "what it was spent on": no moment, though "spent on" sounds like one.
-  if (/^wh?at$/.test(word) && /\s(?:on|for)$/iu.test(bare)) return 'purpose';
-  if (word === 'when') return /^(?:happened|occurred|took place)$/i.test(bare) ? 'date' : `${bare} at`;
-  if (word === 'where') return /^live/i.test(bare) ? 'city' : 'location';
-  if (word === 'who') return /\s(?:to|from|by|for|with)$/i.test(bare) ? bare : `${bare} by`;
-  // "which plan they are on", "what device they used"
-  return /^((?:\p{L}+\s+){0,2}?\p{L}+)\s+(?:they|he|she|it|we|was|were|is|are|the)\b/iu.exec(rest)?.[1] ?? (/^(?:they|he|she|it)\s/i.test(rest) ? bare : undefined);
-}
-

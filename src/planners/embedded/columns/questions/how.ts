@@ -1,0 +1,81 @@
+import { gerundOf, isPast, participleOf } from '../../vocabulary/verbs.js';
+import { heading, type Heading } from './heading.js';
+import { AUXILIARY, PRONOUN } from './subjects.js';
+
+/** Questions with "how": "how many rooms it has", "how deep the pool is", "how often it was shown", "how they pay". */
+
+const HOW = /^(?:and\s+)?how\s+(?:very\s+)?(\p{L}+)\b\s*/iu;
+
+/** What the answer to "how …" is called. */
+const NOUNS: Readonly<Record<string, string>> = Object.fromEntries(
+  'long duration|old age|tall height|high height|low level|wide width|broad width|deep depth|thick thickness|far distance|likely likelihood|satisfied satisfaction|happy happiness|big size|large size|small size|heavy weight|fast speed|quick speed|quickly speed|slow speed|strong strength|pure purity|grave severity|severe severity|serious severity|bad severity|urgent urgency|important importance|hot temperature|warm temperature|cold temperature|loud loudness|bright brightness|difficult difficulty|hard difficulty|expensive price|costly cost|dear price|dangerous danger|risky risk|steep steepness|good quality|well quality|full fill level|late delay|moist moisture|wet wetness|humid humidity|dry dryness|acidic acidity|sweet sweetness|spicy spiciness|salty saltiness|windy wind speed|busy load|complex complexity|popular popularity|confident confidence|certain certainty|sure confidence|sharp sharpness|clean cleanliness|soon lead time|tired tiredness|painful pain level|noisy noise level|bulky volume|dense density|rich wealth|skilled skill level|experienced experience'
+    .split('|').map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]),
+); // prettier-ignore
+
+/** "how many rooms it has", "how many people sat there": the verb adds nothing to the heading. */
+const PLAIN_VERB = /^(?:has|have|had|is|are|was|were|there (?:is|are|was|were)|exist|of (?:them|it)|(?:came|come|comes|sat|sit|sits|stood|stand|live|lives|lived|stay|stays|stayed|go|went|work|works|belong|belongs|took|take|takes|fit|fits|of)(?:\s+(?:there|here|in|off|out|along|part|it|on it|with them|to it))*)$/iu;
+/** Behind what is counted, where and when it was so. */
+const ASIDE = /\s+(?:that|which|on|in|at|per|for|during|last|this|so|each|to|from|we|it)\b.*$/iu;
+
+export function ofHow(asked: string): Heading | undefined {
+  const how = HOW.exec(asked);
+  if (how === null) return undefined;
+  const word = (how[1] ?? '').toLowerCase();
+  const rest = asked.slice(how[0].length).trim();
+  if (word === 'many') return many(rest);
+  if (word === 'much') return much(rest);
+  if (word === 'often' || word === 'frequently') return often(rest);
+  const noun = Object.hasOwn(NOUNS, word) ? NOUNS[word] : undefined;
+  if (noun !== undefined) return measured(noun, rest);
+  return manner(asked.slice((/^(?:and\s+)?how\s+/iu.exec(asked)?.[0] ?? '').length));
+}
+
+/** "how far the race was": the distance, of the race where the text says so. */
+function measured(noun: string, rest: string): Heading {
+  const subject = /^(?:the|an?|their|his|her|its|our|my)\s+((?:\p{L}+\s+){0,2}?\p{L}+)\s+(?:is|are|was|were|has been|gets?|lasts?|lasted|took|takes|goes|went)$/iu.exec(rest)?.[1];
+  return heading(subject === undefined ? noun : `${subject} ${noun}`);
+}
+
+function many(rest: string): Heading | undefined {
+  const match = /^((?:\p{L}+\s+){0,2}?\p{L}+)(?:\s+(?:(?:they|he|she|it|we|people|that|(?:the|each|this)\s+\p{L}+)\s+)?(.*))?$/iu.exec(rest);
+  const thing = match?.[1] ?? rest;
+  if (thing === '') return undefined;
+  const verb = (match?.[2] ?? '').replace(/^(?:were|was|are|is|have|has|had|did)\s+/i, '').replace(ASIDE, '');
+  return heading(verb === '' || PLAIN_VERB.test(verb) ? thing : `${thing} ${verb}`);
+}
+
+/** "how much it cost", "how much sugar", "how much it shakes"; alone an amount. */
+function much(rest: string): Heading | undefined {
+  if (rest === '') return heading('amount');
+  if (PRONOUN.test(rest) || /^(?:was|were|is|are)\s/iu.test(rest)) {
+    const verb = rest.replace(PRONOUN, '').replace(AUXILIARY, '').split(' ')[0]?.toLowerCase() ?? '';
+    if (verb.startsWith("weigh")) return heading('weight');
+    if (verb.startsWith("cost")) return heading('cost');
+    if (/^(?:earn|make)/.test(verb)) return heading('earnings');
+    if (verb === '' || /^(?:is|was|be|there)$/.test(verb)) return heading('amount');
+    return isPast(verb) ? heading(`amount ${participleOf(verb)}`) : heading(gerundOf(verb), 'level');
+  }
+  return many(rest);
+}
+
+/** "how often it was shown" counts; "how often they pay" is a frequency. */
+function often(rest: string): Heading {
+  const verb = rest.replace(PRONOUN, '').replace(/^(?:the|an?|their|his|her|its)\s+(?:\p{L}+\s+){1,2}?(?=(?:is|was|were|are|has been)\s)/iu, '');
+  const done = /^(?:(?:is|was|were|are|gets?|got|has been|have been|had been|did|has|have)\s+)?(?:they\s+|it\s+)?(\p{L}+)/iu.exec(verb)?.[1]?.toLowerCase();
+  if (done === undefined) return heading('frequency');
+  if (isPast(done) || /^(?:is|was|were|are|has|have|got|did)\s/iu.test(verb)) return heading(`times ${participleOf(done)}`, 'count');
+  return heading(`${done.replace(/s$/, '')} frequency`, 'frequency');
+}
+
+const PAYS = /^(?:pay|pays|paid|payed|settled?)\b/iu;
+const ENDS = /^(?:end|ends|ended|went|go|turned out|finish|finished|came out|worked out)(?:\s+up)?$/iu;
+
+/** "how they pay", "how it was sent", "how did it end": the way something was done. */
+function manner(asked: string): Heading | undefined {
+  const verb = asked.replace(/^(?:did|does|do|was|were|is|are|has|have)\s+(?=(?:they|he|she|it|we|the|you)\s)/iu, '').replace(PRONOUN, '').replace(/^(?:the|an?)\s+\p{L}+\s+/iu, '').replace(AUXILIARY, '');
+  if (verb === '' || /\d/.test(verb) || verb.split(' ').length > 3) return undefined;
+  if (PAYS.test(verb)) return heading('payment method');
+  if (ENDS.test(verb)) return heading('outcome');
+  const [first = ''] = verb.split(' ');
+  return /^\p{L}+$/u.test(verb) || isPast(first) ? heading(`${verb} via`) : undefined;
+}

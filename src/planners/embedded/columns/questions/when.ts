@@ -1,0 +1,84 @@
+import { isPast } from '../../vocabulary/verbs.js';
+import { heading, type Heading } from './heading.js';
+import { AUXILIARY, PRONOUN, withoutAdverbs, withoutDeterminer, withoutObjects } from './subjects.js';
+
+/** Questions for a moment or a place: "when it went out", "the day they bought it", "where the machine stands". */
+
+/** "has to be back", "is due back", "should be returned". */
+const DUE = /^(?:has|have|had|needs?|is|are|was|were)\s+to\s+(?:be\s+)?|^(?:must|should|ought to)\s+be\s+/iu;
+const HAPPENED = /^(?:happened|occurred|took place|was|is|it was|that was)$/iu;
+
+/** "when it was shipped", "from when it is free", "when that person was born". */
+export function ofWhen(asked: string): Heading | undefined {
+  const lead = /^(from\s+|since\s+|until\s+|till\s+|by\s+)?when(?:\s+|$)/iu.exec(asked);
+  if (lead === null) return undefined;
+  const rest = asked.slice(lead[0].length);
+  if (rest === '') return heading('when', 'timestamp');
+  const said = saidOf(rest);
+  if (said === undefined || HAPPENED.test(said)) return heading('date');
+  const small = lead[1]?.trim().toLowerCase();
+  if (small !== undefined) return heading(`${said} ${small === 'since' ? 'from' : small}`, 'date');
+  return heading(`${said} at`, /^born$/iu.test(said) ? 'date of birth' : 'timestamp');
+}
+
+/** The verb of a clause, without who or what it is said of where that is a pronoun or a person. */
+function saidOf(clause: string): string | undefined {
+  const text = withoutAdverbs(clause);
+  const isPronoun = PRONOUN.test(text);
+  const behind = isPronoun ? text.replace(PRONOUN, '') : text.replace(/^(?:the|this|that|each|an?)\s+(?:person|customer|guest|patient|user|client|member|employee|thing|one)\s+/iu, '');
+  const verb = withoutObjects(behind);
+  if (verb === '') return undefined;
+  if (DUE.test(verb)) return `due ${verb.replace(DUE, '')}`.replace(/^due due/iu, 'due');
+  const bare = withoutDeterminer(verb).replace(AUXILIARY, (word) => (/^(?:did|does|do)\b/iu.test(word) ? word : ''));
+  return bare.replace(/\s(?:is|are|was|were|has been|have been|got)\s/iu, ' ').replace(/\s(?:the|an?|their|his|her)\s/giu, ' ').trim();
+}
+
+/** "day", "date", "evening": what a moment is called before the clause that tells which. */
+const MOMENT = /^(day|date|moment|time|hour|evening|night|morning|month|year)\s+(?:(?:that|when|on which|at which|in which)\s+)?/iu;
+/** Behind it a subject of one word and what happens to it: "cover starts". */
+const HAPPENS = /^\p{L}+\s+(?:starts?|started|ends?|ended|begins?|began|expires?|expired|opens?|opened|closes?|closed|leaves?|left|arrives?|arrived|runs out|ran out|falls due|lapses?|lapsed)$/iu;
+const TOLD = /^(?:the|an?|their|his|her|its|our|my)\s+(?:\p{L}+\s+){1,3}?(?:(?:is|was|were|are|gets?|got|has been)\s+\p{L}+|\p{L}+)$/iu;
+
+/** "the day they bought it", "day the money was spent", "the year it was built": a moment, and what happened then. */
+export function ofMoment(asked: string): Heading | undefined {
+  const lead = MOMENT.exec(asked);
+  if (lead === null) return undefined;
+  const clause = asked.slice(lead[0].length);
+  const last = withoutObjects(clause).split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const isTold = PRONOUN.test(clause) || HAPPENS.test(clause) || (TOLD.test(clause) && (isPast(last) || /(?:s|n|t)$/u.test(last)));
+  const said = isTold ? saidOf(clause) : undefined;
+  if (said === undefined) return undefined;
+  const unit = (lead[1] ?? '').toLowerCase();
+  if (unit === 'year' || unit === 'month') return heading(`${unit} ${said}`, unit);
+  const isDay = unit === 'day' || unit === 'date' || unit === 'night' || unit === 'evening' || unit === 'morning';
+  return heading(`${said} ${isDay ? 'on' : 'at'}`, isDay ? (/^born$/iu.test(said) ? 'date of birth' : 'date') : unit === 'time' ? 'time' : 'timestamp');
+}
+
+const PLACED = /^(?:is|are|was|were|stands?|stood|sits?|sat|lies?|lay|lives?|hangs?|happened|happens|took place|takes place|ran|runs|works?|worked|stays?|stayed|is kept|is stored|is located|was found|belongs)$/iu;
+
+/** "where the machine stands", "where it ran", "where to", "where they live". */
+export function ofWhere(asked: string): Heading | undefined {
+  const lead = /^where(?:\s+|$)/iu.exec(asked);
+  if (lead === null) return undefined;
+  const rest = withoutAdverbs(asked.slice(lead[0].length));
+  if (/^to$|\s(?:to|off to|heading|bound|headed)$|\sgoes$|\swent$/iu.test(rest)) return heading('destination');
+  const from = /^(?:from|(.*?)\s*(?:comes?|came|is|are|was|were|starts?|started)\s+from)$/iu.exec(rest);
+  if (from !== null) return origin(withoutDeterminer((from[1] ?? '').replace(PRONOUN, '')).trim());
+  const verb = rest.replace(PRONOUN, '');
+  if (/^lives?\b|^lived\b/iu.test(verb)) return heading('city');
+  const placed = /^(?:the|an?|their|its|each)\s+((?:\p{L}+\s+){0,2}?\p{L}+)\s+(\p{L}+(?:\s\p{L}+)?)$/iu.exec(rest);
+  return placed !== null && PLACED.test(placed[2] ?? '') ? heading(`${placed[1] ?? ''} location`) : heading('location');
+}
+
+/** "where the wind came from" is a point of the compass. */
+function origin(subject: string): Heading {
+  return /^wind$/iu.test(subject) ? heading('wind direction') : heading(`${subject} origin`.trim(), 'origin');
+}
+
+/** "why it was denied", "why not". */
+export function ofWhy(asked: string): Heading | undefined {
+  const rest = /^why(?:\s+(.*))?$/iu.exec(asked);
+  if (rest === null) return undefined;
+  const said = saidOf(rest[1] ?? '');
+  return heading(said === undefined || /^not\b/iu.test(said) ? 'reason' : `reason ${said}`, 'reason');
+}

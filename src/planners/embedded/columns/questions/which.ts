@@ -1,0 +1,93 @@
+import { baseOf, isPast, participleOf } from '../../vocabulary/verbs.js';
+import { heading, type Heading } from './heading.js';
+import { AUXILIARY, PRONOUN, withoutAdverbs, withoutDeterminer } from './subjects.js';
+
+/** Questions for a thing: "which plan they are on", "in what year", "what it costs", "what was paid". */
+
+/** "in which", "at what": the small word adds nothing, but for where something comes from. */
+const WHICH = /^(?:(?:in|at|on|to|from|for|by|with|under|through|via|of|into|during|off|out of|because of)\s+)?(?:which|wh?at|how (?:many|much))(?:\s+(?:kind|sort|type)s?\s+of)?\s+/iu;
+/** What follows "which" in a clause about a column before it, and in no question. */
+const CLAUSE_VERB = /^(?:is|are|was|were|isn'?t|aren'?t|has|have|had|must|should|shall|can|cannot|can'?t|could|may|might|will|would|do|does|did|don'?t|doesn'?t|never|always|only|then|also|usually|mostly|either|in turn|falls?|lies?|goes|go|comes?|ranges?|rises?|grows?|drops?|depends?|means?|equals?|stays?|follows?|varies|vary|increases?|decreases?|correlates?|happens?|occurs?|applies|apply|makes?|gives?|adds?|needs?|costs?|counts?|starts?|ends?|begins?|contains?|includes?|holds?|looks?|reads?|averages?|case|point|time)(?![\p{L}])/iu;
+/** Where what is asked for ends: a subject, an article behind no small word, a verb. */
+const NOUN_END = /\s+(?=(?:they|he|she|it|we|you|i|people|that|this|there|who|is|are|was|were|has|have|had|does|do|did|will|would|should|can|must|it'?s|they'?re)(?=\s|$)|(?<!(?:in|of|on|at|for|from|to|by)\s)(?:the|their|his|her|its|our|your|my)\s)/iu;
+
+/** "which place in the hall", "in which queue it was", "which of 4 projects". */
+export function ofWhich(asked: string): Heading | undefined {
+  const lead = WHICH.exec(asked)?.[0];
+  if (lead === undefined) return undefined;
+  let rest = asked.slice(lead.length);
+  const isWhat = /wh?at\b/iu.test(lead) && !/(?:kind|sort|type)s?\s+of/iu.test(lead);
+  if (CLAUSE_VERB.test(rest) || PRONOUN.test(rest) || /^(?:the|an?|their|his|her|its|our|my|happened|went)(?![\p{L}])/iu.test(rest)) return undefined;
+  // "which of 4 projects": one of them.
+  const among = /^of\s+(?:the\s+|our\s+|their\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several)?\s*/iu.exec(rest)?.[0];
+  if (among !== undefined) rest = rest.slice(among.length).replace(/(?<=[^s])s$/iu, '');
+  const cut = rest.search(NOUN_END);
+  let noun = cut < 0 ? rest : rest.slice(0, cut);
+  // "which agent took it": what it did ends the noun.
+  const words = noun.split(/\s+/);
+  const verb = words.findIndex((word, i) => i > 0 && isPast(word.toLowerCase()) && i === words.length - 1 && cut >= 0 || i > 0 && /^(?:took|made|went|came|did|gave|got|ran|belongs|sits|stands)$/iu.test(word));
+  if (verb > 0) noun = words.slice(0, verb).join(' ');
+  if (noun === '' || noun.split(/\s+/).length > 5) return undefined;
+  const type = /(kind|sort|type)s?\s+of\s+$/iu.exec(lead);
+  // "what made it": of the doer something else is asked.
+  if (isWhat && isPast(noun.split(' ')[0]?.toLowerCase() ?? '')) return undefined;
+  return heading(type === null ? noun : `${noun} type`);
+}
+
+/** What is asked by a verb: "what it costs" is the cost. */
+const BY_VERB: Readonly<Record<string, string>> = Object.fromEntries(
+  'cost cost|weigh weight|earn earnings|owe amount owed|hold capacity|measure size|last duration|contain contents|want request|say text|think opinion|mean meaning|need need|charge charge|pay amount paid|get amount received|sell price|do activity|eat food|study subject|make product|produce product|complain complaint|total total'
+    .split('|').map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]),
+); // prettier-ignore
+
+/** Clauses that have a name of their own. */
+const SAYINGS: readonly (readonly [RegExp, (subject: string) => Heading])[] = [
+  [/^(?:is |are |was |were )?(?:called|named|titled|entitled)$/iu, (subject) => heading(`${subject} name`.trim(), `${subject} name`.trim())],
+  [/^(?:comes?|came|adds?|added|amounts?|amounted|runs?|ran) (?:up )?to$/iu, (subject) => heading(`${subject} total`.trim(), 'total amount')],
+  [/^(?:is|are|was|were|it's) worth$/iu, (subject) => heading(`${subject} value`.trim(), 'value')],
+  [/^(?:is|are|was|were|'s)? ?(?:inside|in it|in there|in them)$/iu, () => heading('contents')],
+  [/^(?:is|are|was|were) wrong$/iu, () => heading('problem')],
+  [/^(?:is|are|was|were|it is|it's) (?:for|about)$/iu, () => heading('purpose')],
+  [/^(?:happened|went on|occurred|took place)$/iu, () => heading('event')],
+  [/^(?:is|was|it's|it is|they are)? ?made (?:of|from|out of)$/iu, () => heading('material')],
+];
+
+/** "what it costs", "what the household earns", "what was paid", "what's inside". */
+export function ofWhat(asked: string): Heading | undefined {
+  if (/^out of (?:wh?at|which)$/iu.test(asked)) return heading('material');
+  const lead = /^(?:for\s+)?wh?at(?:'?s|\s+is|\s+are)?\s+/iu.exec(asked)?.[0];
+  if (lead === undefined) return undefined;
+  const rest = withoutAdverbs(/['’]?s\s+$|\sis\s|\sare\s/iu.test(lead) ? `is ${asked.slice(lead.length)}` : asked.slice(lead.length));
+  if (/^for\s/iu.test(lead) && PRONOUN.test(rest)) return heading('purpose');
+  const [subject, verb] = subjectAndVerb(rest);
+  for (const [pattern, named] of SAYINGS) if (pattern.test(verb)) return named(subject);
+  // "what it was spent on": no moment, though "spent on" sounds like one.
+  if (/\s(?:on|for)$/iu.test(verb) && isPast((verb.replace(AUXILIARY, '').split(' ')[0] ?? '').toLowerCase())) return heading('purpose');
+  if (/^(?:is|are|was|were|has been|have been)\s+\p{L}+$/iu.test(verb) && subject === '') return done(verb.replace(AUXILIARY, '').toLowerCase());
+  const [first = '', ...others] = verb.split(' ');
+  const base = baseOf(isPast(first.toLowerCase()) ? presentOf(first.toLowerCase()) : first.toLowerCase());
+  // "what they did wrong": as it is told.
+  if (base === 'do' && others.length > 0) return heading(`what they ${verb}`, 'reason');
+  const noun = Object.hasOwn(BY_VERB, base) && others.every((word) => /^(?:for|at|in|so|far|to|us|me|them|together|all|all in all|out)$/iu.test(word)) ? BY_VERB[base] : undefined;
+  if (noun !== undefined) return heading(`${subject.replace(/^one\s+/iu, '')} ${noun}`.trim(), noun);
+  return PRONOUN.test(rest) && verb !== '' ? heading(verb.replace(AUXILIARY, '')) : undefined;
+}
+
+/** "what was paid": an amount; "what was repaired": as it is told, for want of a noun. */
+function done(verb: string): Heading {
+  if (/^(?:paid|payed|spent|charged|billed|owed|invested|donated|raised|refunded|earned|received)$/u.test(verb)) return heading(`amount ${participleOf(verb)}`, 'amount paid');
+  return heading(`what was ${verb}`, /^(?:said|written|noted|complained|reported|asked)$/u.test(verb) ? 'text' : /^(?:used|consumed)$/u.test(verb) ? 'consumption' : nounOf(verb));
+}
+
+/** "repaired" → "repair", "ordered" → "order": the thing is mostly called by the stem. */
+const nounOf = (participle: string): string => participle.replace(/(?:ied)$/u, 'y').replace(/ed$/u, '');
+
+const presentOf = (past: string): string => (past === 'cost' ? 'cost' : past === 'did' ? 'do' : past === 'paid' ? 'pay' : past === 'got' ? 'get' : past === 'sold' ? 'sell' : past.replace(/ied$/u, 'y').replace(/(?<=[^e])ed$/u, ''));
+
+function subjectAndVerb(rest: string): readonly [string, string] {
+  // "what did one click cost": the verb that asks comes first.
+  const text = rest.replace(/^(?:did|does|do)\s+/iu, '');
+  if (PRONOUN.test(text)) return ['', text.replace(/^it['’]s\s+/iu, 'is ').replace(PRONOUN, '')];
+  const match = /^(?:(?:the|an?|their|his|her|its|each|every)\s+)?((?:\p{L}+\s+){0,2}?\p{L}+)\s+((?:is|are|was|were|'s)\s+\S.*|(?:came|comes?|adds?|added|amounts?|amounted)\s+(?:up\s+)?to|(?:costs?|weighs?|weighed|earns?|earned|owes?|holds?|lasts?|lasted|contains?|charges?|charged|pays?|paid|sells? for|sold for))$/iu.exec(text);
+  return match === null || /^(?:is|are|was|were)$/iu.test(match[1] ?? '') ? ['', text] : [withoutDeterminer(match[1] ?? ''), match[2] ?? ''];
+}

@@ -1,0 +1,62 @@
+/** Forms of English verbs, for columns told in clauses: "who gave it" is `given_by`, "how often it broke" is `times_broken`. */
+
+/** Base, past and participle of the verbs that do not take "-ed". */
+const IRREGULAR =
+  'be was been|become became become|begin began begun|bite bit bitten|blow blew blown|break broke broken|bring brought brought|build built built|buy bought bought|catch caught caught|choose chose chosen|come came come|cut cut cut|deal dealt dealt|do did done|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|fly flew flown|forget forgot forgotten|get got gotten|give gave given|go went gone|grow grew grown|hand handed handed|have had had|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept|know knew known|lay laid laid|lead led led|leave left left|lend lent lent|let let let|lose lost lost|make made made|mean meant meant|meet met met|pay paid paid|pay payed paid|put put put|read read read|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|sell sold sold|send sent sent|set set set|shake shook shaken|shoot shot shot|show showed shown|shut shut shut|sing sang sung|sit sat sat|sleep slept slept|speak spoke spoken|spend spent spent|stand stood stood|steal stole stolen|swim swam swum|take took taken|teach taught taught|tell told told|think thought thought|throw threw thrown|understand understood understood|wake woke woken|wear wore worn|win won won|write wrote written';
+
+const PARTICIPLE = new Map<string, string>();
+const PASTS = new Set<string>();
+for (const [base = '', past = '', participle = ''] of IRREGULAR.split('|').map((forms) => forms.split(' '))) {
+  for (const form of [base, past, participle, thirdPerson(base)]) PARTICIPLE.set(form, participle);
+  PASTS.add(past);
+}
+
+function thirdPerson(base: string): string {
+  if (base === 'have') return 'has';
+  if (/(?:s|sh|ch|x|z|o)$/.test(base)) return `${base}es`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+}
+
+/** Ends in -ed and is no verb in the past. */
+const NOT_PAST = /^(?:bed|need|seed|feed|speed|breed|shed|weed|id|red|hundred|indeed)$/u;
+
+/** "took", "paid", "handed": a verb that says what happened. */
+export function isPast(word: string): boolean {
+  return PASTS.has(word) || (word.length > 3 && word.endsWith('ed') && !NOT_PAST.test(word));
+}
+
+/** "gives", "gave" → "given"; "handles" → "handled"; regular forms by their ending. */
+export function participleOf(verb: string): string {
+  const known = PARTICIPLE.get(verb);
+  if (known !== undefined) return known;
+  if (verb.endsWith('ed')) return verb;
+  const base = baseOf(verb);
+  if (base.endsWith('e')) return `${base}d`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
+}
+
+/** "handles" → "handle", "carries" → "carry", "watches" → "watch". */
+export function baseOf(verb: string): string {
+  if (verb.endsWith("ies")) return `${verb.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|zz)es$/.test(verb)) return verb.slice(0, -2);
+  return verb.length > 3 && /[^s]s$/.test(verb) ? verb.slice(0, -1) : verb;
+}
+
+/** "shakes" → "shaking", "runs" → "running". */
+export function gerundOf(verb: string): string {
+  const base = baseOf(verb);
+  if (/[^aeiouy]e$|ue$/.test(base)) return `${base.slice(0, -1)}ing`;
+  return /^[^aeiou]*[aeiou][bdgmnprt]$/.test(base) ? `${base}${base.at(-1) ?? ''}ing` : `${base}ing`;
+}
+
+/** Who does something, by what they do, where the language has a word for it. */
+const DOERS: Readonly<Record<string, string>> = Object.fromEntries(
+  'drive driver|own owner|hold holder|buy buyer|sell seller|pay payer|play player|teach teacher|lead leader|manage manager|serve server|send sender|sue plaintiff|ask requester|request requester|apply applicant|win winner|run operator|operate operator|write author|rent tenant|host host|receive recipient|get recipient|sign signatory|review reviewer|inspect inspector|read reader|attend attendee|treat doctor|coach coach|train trainer|care carer|work worker|borrow borrower|claim claimant|donate donor|give donor|supervise supervisor|judge judge|vote voter|order customer|sit occupant|ship shipper|supply supplier|make maker|sponsor sponsor|organise organiser|organize organizer|report reporter|book booker|fly pilot|cook cook|deliver courier'
+    .split('|').map((pair) => pair.split(' ') as [string, string]),
+); // prettier-ignore
+
+/** "drives" → "driver", "sues" → "plaintiff". */
+export function doerOf(verb: string): string | undefined {
+  const base = baseOf(verb);
+  return Object.hasOwn(DOERS, base) ? DOERS[base] : undefined;
+}

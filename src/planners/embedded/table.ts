@@ -39,6 +39,7 @@ import { readAmounts } from './relations/rows/amounts.js';
 import { settleDependencies } from './relations/rows/dependencies.js';
 import { agreeOnAge, readAddress, tellPeopleApart } from './relations/rows/people.js';
 import { draftsOf, usualDrafts, withAnchors, withoutUnwanted } from './table/drafts.js';
+import { withImplied } from './table/implied.js';
 import { knowledgeOf } from './table/knowledge.js';
 import { nameReading, preambleReading, remarkReading } from './table/readings.js';
 import { tellNamesApart, tellRowsApart } from './table/rows-apart.js';
@@ -64,6 +65,8 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   if (topic !== undefined) return tableOfTopic(topic, knowledge, context, setting);
   const outline = outlineOf(whole, knowledge) ?? proseOutline(whole, knowledge);
   const named = withAnchors(draftsOf(outline.items, outline.verbatim, context), context);
+  const isTold = named.length > 1;
+  if (isTold) named.push(...withImplied(named, outline.sentences, knowledge, context).slice(named.length));
   nameDevice(named, setting.description, about.domain?.id);
   nameTitle(named, { ...context, domain: about.domain?.id, modifiers: [] });
   if (setting.language === 'en') nameThing(named, setting.description);

@@ -31,7 +31,7 @@ export interface Item extends Piece {
 }
 
 const LEAD =
-  /^(?:[\s"'`“”([,;:•*–—+&-]|(?:and|n|plus|also|then|with|w\/|including|includes?|of which|davon|dont|their|his|her|its|the|an?|each|every|a column (?:for|with|of)|columns?(?: for)?|fields?(?: for)?(?!\s+of\s)|some|(?:a )?few|several|finally|as well as|random|respective|respectively|maybe|und|sowie|mit|der|die|das|den|dem|ein|eine|einen|y|e|con|el|la|los|las|un|una|sus?|et|avec|le|les|des|du|leurs?|son|sa|ses|eine[nr]|ihre?|seine?|jeweils|auch|dazu|además|también|ainsi que|aussi|optional|optionally)(?=\s)|[ld]['’]|\d{1,2}[.)]\s)+/iu;
+  /^(?:[\s"'`“”([,;:•*–—+&-]|(?:and|n|plus|also|then|with|w\/|including|includes?|of which|davon|dont|(?:their|his|her|its|our) own|their|his|her|its|the|an?|each|every|a column (?:for|with|of)|columns?(?: for)?|fields?(?: for)?(?!\s+of\s)|some|any(?=\s(?:\p{L}+\s)?\p{L}+s\s*$)|(?:a )?few|several|finally|as well as|random|respective|respectively|maybe|und|sowie|mit|der|die|das|den|dem|ein|eine|einen|y|e|con|el|la|los|las|un|una|sus?|et|avec|le|les|des|du|leurs?|son|sa|ses|eine[nr]|ihre?|seine?|jeweils|auch|dazu|además|también|ainsi que|aussi|optional|optionally)(?=\s)|[ld]['’]|\d{1,2}[.)]\s)+/iu;
 
 /** "four-digit" before a name tells its form. */
 export const FORM = /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:digit|letter|character)\s+(?=\p{L}{2,}\s+\p{L}{2,})/iu;
@@ -59,11 +59,13 @@ function itemIn(piece: Entry, verbatim: boolean): Item | undefined {
   const asked = piece.remarks === undefined && !verbatim ? questionIn(text) : undefined;
   const end = piece.remarks === undefined ? (asked?.end ?? nameEnd(text)) : text.length;
   const name = tidy(asked?.name ?? text.slice(0, end));
+  // "the day" of a row is a date, where "day" alone is one of the week.
+  const isDay = asked === undefined && /^(?:day|date)$/iu.test(name) && /(?:the|its|their|his|her|on which|which)\s$/iu.test(piece.text.slice(0, lead));
   if (!/\p{L}/u.test(name)) return undefined;
   const comma = /^[\s,;]+(?=\S)/.exec(text.slice(end))?.[0].length ?? 0;
   const rest = text.slice(end + comma);
   return {
-    start: piece.start, end: piece.end, text: piece.text, name, meant: asked?.meant, isYesNo: asked?.isYesNo, isAsked: asked !== undefined, nameStart: start,
+    start: piece.start, end: piece.end, text: piece.text, name, meant: asked?.meant ?? (isDay ? 'date' : undefined), isYesNo: asked?.isYesNo, isAsked: asked !== undefined, nameStart: start,
     remarks: [
       ...(piece.remarks ?? (rest.trim() === '' ? [] : [{ text: rest, start: start + end + comma, end: start + end + comma + rest.length }])),
       ...(form === undefined ? [] : [{ text: form.trim(), start: piece.start + opening, end: piece.start + opening + form.trim().length }]),

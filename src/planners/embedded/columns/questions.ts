@@ -1,4 +1,5 @@
 import { ofClause } from './questions/clauses.js';
+import { ofQuestionElsewhere } from './questions/elsewhere.js';
 import type { Heading } from './questions/heading.js';
 import { ofHow } from './questions/how.js';
 import { ofInversion, ofState, ofWhether, WHETHER } from './questions/whether.js';
@@ -14,9 +15,9 @@ export interface Question extends Heading {
 
 const FRAME = /^(?:(?:a |an |the )?(?:flag|indicator|marker|bit|boolean|note|information|info|yes\/no|y\/n|true\/false|angabe|information)\s*(?:(?:for|of|on|about|as to|saying|indicating|telling|showing|that (?:says|tells|shows))\s+)?,?\s*)?(?=(?:whether|if|ob|si|whether or not|having)\s)/iu;
 /** Where a question ends, as a name does: brackets, signs and numbers; its own verbs do not end it. */
-const END = /\s*[([{:=,;?]|\s[-–—]+\s|\s(?:y\/n|yes\/no|true\/false)\b|\s(?=[~$€£]?\d)|\s(?:or not|in which case|between|usually|mostly|roughly|about|from \d|as (?:one of|an?\s|\d)|one of)\b|\s(?:which|and how)\b/iu;
+const END = /\s*[([{:=,;?]|\s[-–—]+\s|\s(?:y\/n|yes\/no|true\/false)\b|\s(?=[~$€£]?\d)|\s(?:or not|in which case|between|usually|mostly|roughly|about|from \d|as (?:one of|an?\s|\d)|one of)\b|(?<!^(?:in|at|on|by|to|for|from|with|of|under|through|via|during|into))\s(?:which|and how)\b/iu;
 
-const READERS = [ofWhether, ofInversion, ofState, ofHow, ofWhy, ofWho, ofWhen, ofWhere, ofWhich, ofWhat, ofMoment, ofClause] as const;
+const READERS = [ofQuestionElsewhere, ofWhether, ofInversion, ofState, ofHow, ofWhy, ofWho, ofWhen, ofWhere, ofWhich, ofWhat, ofMoment, ofClause] as const;
 
 /** "whether it was paid", "how many hours they slept", "who approved it", "is it spam", "the day they left": the heading people would give it. */
 export function questionIn(text: string): Question | undefined {

@@ -4,9 +4,10 @@ import type { Knowledge } from './knowledge.js';
 import { cutOutside, joinerAt, slice } from './lists.js';
 import { namesInHead, QUALIFIER } from './names-in-head.js';
 import { ALSO_NAMES, continuesRemark } from './remarks.js';
+import { isAsked } from './segments/asked.js';
 import { outsideBrackets } from './values/outside-brackets.js';
 
-const DETERMINED = /^(?:an?|the|their|his|her|its|whether|if|how (?:many|much|long)|finally|also|optionally|el|la|der|die|das|eine?|un|une|le)\s/iu;
+const DETERMINED = /^(?:an?|the|their|his|her|its|whether|if|how (?:many|much|long)|finally|also|optionally|any|el|la|der|die|das|eine?|un|une|le)\s/iu;
 /** Remarks in which "and" joins what the remark is about: "depends on A and B". */
 const OPEN_RELATION = /\b(?:depends?(?: on)?|based on|derived from|calculated from|computed from|made (?:of|from|up of)|sum of|product of|difference (?:of|between)|ratio (?:of|between)|average of|combin\w+ (?:of )?|both|times|of both|correlat\w*(?: with)?|than|match\w*|concatenat\w*(?: of)?)\b[^,]*$/i;
 const OPEN_BETWEEN = /\b(?:between|btw|b\/w|zwischen|entre)\b(?![^,]*\b(?:and|und|y|et|n|&|to)\b)/iu;
@@ -58,6 +59,7 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   const leftName = nameOf(left);
   if (rightName === '' || leftName === '') return false;
   if (saysAgain(maskedLeft, rightName)) return false;
+  if (isAsked(right) && !OPEN_RELATION.test(maskedLeft)) return true;
   const isKnown = knowledge.knows(rightName);
   const isCertain = isDetermined && isKnown;
   if (OPEN_RELATION.test(maskedLeft)) return isCertain && !/\b(?:sum|depends?|based|between|both|difference|product|ratio|average) ?(?:of|on)?\b[^,]*$/i.test(maskedLeft);

@@ -1,13 +1,42 @@
+import { holderAt } from './holders.js';
+
 /** Words that ask for the data and name nothing of it. */
 export const REQUEST =
   /^(?:(?:hey|hi|hello|yo|please|pls|plz|can|could|would|will|you|u|i|i'd|we|just|so|um|uh|like|to|me|us|gimme|give|get|have|want|need|generate|create|make(?!\s*[,/;]|\s*$|\s+and\s+model)|build|produce|provide|return|some|sum|a|an|the|of|for|fake|synthetic|sample|test|mock|dummy|random|realistic|dataset|data|set|table|csv|file|list|rows|records|only|columns|genera|crea|necesito|quiero|erstelle|bitte|erzeuge|crée|génère|donne|veux|je|un|une|eine|einen)\b[\s,:]*)+/iu;
 
-/** Introduces the columns: "with", "has", "should include", "I need", "fields". */
-export const INTRODUCER =
-  /(?:^|[\s,(])(?:(?:where|such that|in which)(?: (?:each|every|the|all))?|with(?: just| only)?(?: the)?(?: following)?(?: (?:columns?|fields?|attributes?))?(?: (?:named|called))?|w\/|w(?= )|(?:that |which |it |they |each |rows? )?(?:(?:should|must|needs? to|has to|will|would|to) )?(?:contain(?:s|ing)?|include[sd]?|including|having|has|have|featuring|showing|capturing|covering|recording|listing|consist(?:s|ing)? of|comprising|comprises|made (?:up )?of|tracking|(?:records|lists|captures|stores)(?!\s+(?:with|of|for|containing|having|including)\b))(?: the)?(?: following)?(?: (?:columns?|fields?))?|(?:i|we)(?:'d)? (?:also )?(?:would )?(?:need|want|like|require)(?: to (?:see|have))?(?: the)?(?: following)?(?: (?:columns?|fields?))?|need|(?:give|record|store|capture|track|list|note down|show)(?: me| us)?(?!\s+(?:with|of|for|containing|having|including)\b)|columns?(?: (?:are|named|called))?|fields?(?: are)?(?!\s+with\b)|attributes?(?: are)?|spalten|felder|con|incluyendo|que incluya|columnas|mit|inklusive|bestehend aus|avec|comprenant|contenant|incluant|colonnes)(?:\s*:\s*|\s+(?=\S))/giu;
+/** Introduces the columns: "with", "has", "should include", "fields", "möchte ich wissen", "on note", "quiero saber". */
+const INTRODUCER =
+  /(?:^|[\s,(])(?:(?:(?:ich|wir)\s(?:möchten?|will|wollen|brauchen?|hätten?\sgern|notieren?|erfassen?|speichern?)|(?:möchten?|will|wollen|brauchen?|hätten?|notieren?|erfassen?|speichern?)\s(?:ich|wir))(?:\s(?:auch|außerdem|noch|gern|dazu|dabei))*(?:\s(?:wissen|sehen|haben))?,?|(?:enthält|umfasst|zeigt)|(?:je|on|nous)\s(?:veux|voudrais|souhaite|note|veut|notons|voudrions)(?:\s(?:aussi|également))?(?:\s(?:savoir|voir|connaître|avoir))?|j['’]aimerais(?:\s(?:aussi|également))?(?:\s(?:savoir|voir|connaître|avoir))?|(?:contient|comporte|indique|précise)|(?:contiene|incluye|muestra|indica)|(?:quiero|queremos|necesito|necesitamos|me\sgustaría)(?:\stambién)?(?:\s(?:saber|ver|conocer|tener))|(?:anotamos|registramos|anoto|registro)|(?:where|such that|in which)(?: (?:each|every|the|all))?|with(?: just| only)?(?: the)?(?: following)?(?: (?:columns?|fields?|attributes?))?(?: (?:named|called))?|w\/|w(?= )|(?:that |which |it |they |each |rows? )?(?:(?:should|must|needs? to|has to|will|would|to) )?(?:contain(?:s|ing)?|include[sd]?|including|having|has|have|featuring|showing|capturing|covering|recording|listing|consist(?:s|ing)? of|comprising|comprises|made (?:up )?of|tracking|(?:records|lists|captures|stores)(?!\s+(?:with|of|for|containing|having|including)\b))(?: the)?(?: following)?(?: (?:columns?|fields?))?|(?:i|we)(?:'d)? (?:also )?(?:would )?(?:need|want|like|require)(?: to (?:see|have))?(?: the)?(?: following)?(?: (?:columns?|fields?))?|need|(?:give|record|store|capture|track|list|note down|show)(?: me| us)?(?: for (?:each|every) (?:one|of them|\p{L}+))?(?!\s+(?:with|of|for|containing|having|including)\b)|(?:columns?|attributes?|fields?(?!\s+with\b))(?: (?:are|named|called|(?:shall|should|must|will|would) be))?|spalten|felder|con|incluyendo|que incluya|columnas|mit|inklusive|bestehend aus|avec|comprenant|contenant|incluant|colonnes)(?:\s*:\s*|\s+(?=\S))/giu;
+
+/** Words that introduce columns. */
+export interface Introducer {
+  readonly start: number;
+  /** Where what they introduce begins. */
+  readonly end: number;
+  /** They say who holds the columns, and so leave no doubt. */
+  readonly isHolder: boolean;
+}
+
+const MOST = 8;
+const MOST_WORDS = 120;
+
+/** Where columns may begin in a sentence, by the words that introduce them. */
+export function introducersIn(text: string): readonly Introducer[] {
+  const found: Introducer[] = [];
+  const words = [...text.matchAll(/(?:^|(?<=[\s,(]))\p{L}/gu)].slice(0, MOST_WORDS);
+  for (const { index } of words) {
+    const end = index < (found.at(-1)?.end ?? 0) ? undefined : holderAt(text, index);
+    if (end !== undefined) found.push({ start: index, end: end + (/^\s*:?\s*/u.exec(text.slice(end))?.[0].length ?? 0), isHolder: true });
+  }
+  for (const match of text.matchAll(INTRODUCER)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, isHolder: false });
+  }
+  return found.sort((a, b) => a.start - b.start).slice(0, MOST);
+}
 
 /** Of these the ones that leave no doubt that columns follow. */
-export const CERTAIN = /\b(?:columns?|fields?|attributes?|(?:i|we)(?:'d)? (?:also )?(?:would )?(?:need|want|like|require)|should (?:have|contain|include)|spalten|felder|columnas|campos|colonnes|champs)\b/iu;
+export const CERTAIN = /\b(?:columns?|fields?|attributes?|(?:i|we)(?:'d)? (?:also )?(?:would )?(?:need|want|like|love|require)|should (?:have|contain|include)|what (?:matters|counts)|spalten|felder|columnas|campos|colonnes|champs)\b/iu;
 
 /** More columns behind a list that is done: "Also include …", "plus a …". */
 export const ADDS = /^(?:(?:and\s+|oh\s+|please\s+)?(?:also|plus|additionally|in addition|add|and finally|lastly|finally|i also (?:need|want)|we also (?:need|want)|there should also be|it should also (?:have|contain|include)|außerdem|además|aussi)\b)[\s,:]*/iu;

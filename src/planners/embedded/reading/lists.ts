@@ -46,14 +46,14 @@ function isUnion(text: string, index: number): boolean {
   return /["'`”’]\s*$/u.test(before) && /^\s*["'`“‘]/u.test(text.slice(index + 1, index + 8)) && /[\p{L}\d_]:?\s+["'`“‘]\S/u.test(before);
 }
 
-const JOINER = /^\s(?:and|&|n|plus|\+|as well as|und|sowie|y|e|et|w\/?)\s/iu;
+const JOINER = /^\s(?:and|&|n|plus|\+|as well as|along with|together with|and also|and then|und|sowie|y|e|et|w\/?)\s/iu;
 
 /** Words that join two columns, with their length; the caller decides whether both sides are columns. */
 export function joinerAt(text: string): (index: number) => number {
-  return (index) => (text[index] === ' ' ? (JOINER.exec(text.slice(index, index + 14))?.[0].length ?? 0) : 0);
+  return (index) => (text[index] === ' ' ? (JOINER.exec(text.slice(index, index + 20))?.[0].length ?? 0) : 0);
 }
 
-const ABBREVIATION = /(?:^|[\s(])(?:e\.?g|i\.?e|approx|vs|no|nr|incl|excl|etc|ca|z\.\s?b|p\.\s?ej|dr|mr|mrs|ms|st|max|min|avg|fig|sr|jr|inc|ltd|u\.s|u\.k)$/i;
+const ABBREVIATION = /(?:^|[\s(])(?:e\.?g|i\.?e|approx|vs|no|nr|incl|excl|etc|ca|z\.\s?b|p\.\s?ej|dr|mr|mrs|ms|st|max|min|avg|fig|inv|acc|acct|ref|tel|qty|amt|dept|addr|int|ext|vol|wt|sr|jr|inc|ltd|u\.s|u\.k)$/i;
 
 /** Sentences, with the dots of numbers, abbreviations and addresses left alone. Brackets protect. */
 export function sentencesOf(piece: Piece): Piece[] {

@@ -1,12 +1,15 @@
 import { itemOf } from '../columns/item.js';
 import { tellsShares } from '../phrases/lists/told-shares.js';
 import type { Entry, Piece } from '../model.js';
+import { withoutAsides } from './asides.js';
 import type { Knowledge } from './knowledge.js';
 import { ADDS } from './leads.js';
 import { sentencesOf } from './lists.js';
 import { isNegation, isNoise, withoutNoise } from './noise.js';
 import type { Outline } from './outline.js';
 import { listIn, type ListReading } from './readings.js';
+import { segmentsOf } from './segments.js';
+import { isAsked } from './segments/asked.js';
 import { constantsIn } from './told/constants.js';
 import { toldOneByOne } from './told.js';
 import { keysOf } from './words.js';
@@ -24,7 +27,7 @@ const SAYS_NOTHING = /^(?:(?:the\s+)?(?:columns?|fields?|attributes?|it|they|row
 
 /** What is said in sentences and comma lists, cut into subject, columns and rules. */
 export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
-  const sentences: Sentence[] = sentencesOf(whole)
+  const sentences: Sentence[] = sentencesOf(withoutAsides(whole))
     .filter(({ text }) => !isNoise(text))
     .map(withoutNoise)
     .filter(({ text }) => !isNoise(text))
@@ -49,7 +52,9 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
         if (implied !== undefined) items.push(implied);
       }
     } else if ((isDone() || (main !== undefined && preamble !== undefined)) && isSpecified(piece, items, knowledge)) items.push(piece);
-    else if (isDone() && !isNegation(piece.text)) {
+    else if (isDone() && isAsked(piece.text) && !RULE.test(piece.text)) {
+      for (const { piece: entry, isColumn } of segmentsOf(piece, knowledge)) (isColumn && isNew(entry, taken) ? items : rest).push(entry);
+    } else if (isDone() && !isNegation(piece.text)) {
       const constants = constantsIn(piece, items, knowledge);
       if (constants.length > 0) {
         items.push(...constants);
@@ -96,7 +101,10 @@ function addsColumns({ piece }: Sentence, list: ListReading, main: Sentence | un
   };
   if (names.some(isMentioned)) return false;
   const isAdded = ADDS.test(piece.text);
-  if (isAdded && names.every((name) => knowledge.knows(name))) return true;
+  const areQuestions = columns.every((entry) => itemOf(entry)?.isAsked === true || knowledge.knows(itemOf(entry)?.name ?? '')) && columns.some((entry) => itemOf(entry)?.isAsked === true);
+  if (isAdded && (areQuestions || names.every((name) => knowledge.knows(name)))) return true;
+  // "We also note who called and when": says itself that columns follow.
+  if (list.isCertain && areQuestions) return true;
   if (RULE.test(piece.text) && !list.isCertain) return false;
   const known = names.filter((name) => knowledge.knowsExactly(name)).length;
   if (list.isBare && names.length >= 3 && known * 4 >= names.length * 3 && names.every((name) => knowledge.knows(name))) return true;

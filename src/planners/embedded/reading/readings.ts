@@ -3,7 +3,8 @@ import type { Piece } from '../model.js';
 import { tellsShares } from '../phrases/lists/told-shares.js';
 import { nameOf } from './joined.js';
 import type { Knowledge } from './knowledge.js';
-import { CERTAIN, INTRODUCER, REQUEST } from './leads.js';
+import { holderIn } from './holders.js';
+import { CERTAIN, introducersIn, REQUEST } from './leads.js';
 import { cutOutside, commaAt, joinerAt, slice } from './lists.js';
 import { segmentsOf } from './segments.js';
 import type { Segment } from './segments/segment.js';
@@ -26,11 +27,13 @@ interface Start {
   readonly lead: Piece | undefined;
   readonly list: Piece;
   readonly isCertain: boolean;
+  /** Opens with who holds the columns, which is none. */
+  readonly isHeld?: boolean;
 }
 
 const BONUS: Readonly<Record<Start['kind'], number>> = { bare: 0, colon: 1, dash: 0.7, introduced: 0.6, brackets: 0.6, comma: 0 };
 /** Words of a sentence or a request, which no heading of a column holds. */
-export const NO_NAME = /\b(?:(?:table|list|set|file|collection|log) of|they|we|you|i|is|are|was|were|need|want|give|please|pls|generate|create|make me|dataset|data set|rows|records of|lines of|spreadsheet|csv|it|there|fake|mock|synthetic|data$|everyone|nobody|should|must|would|can|my|our|your|ich|brauche|necesito|voudrais)\b/iu;
+export const NO_NAME = /\b(?:(?:table|list|set|file|collection|log) of|they|we|you|i|is|are|was|were|need|want|give|please|pls|generate|create|make me|dataset|data set|rows|(?:row|line|record|entry) (?:per|for)|records of|lines of|spreadsheet|csv|it|there|fake|mock|synthetic|data$|everyone|nobody|should|must|would|can|my|our|your|ich|brauche|necesito|voudrais)\b/iu;
 
 /** The best reading of a sentence as a list of columns; undefined where it is none. */
 export function listIn(sentence: Piece, knowledge: Knowledge): ListReading | undefined {
@@ -48,7 +51,7 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   const starts: Start[] = [];
   const at = (kind: Start['kind'], leadEnd: number, from: number, isCertain = false): void => {
     const list = slice(sentence, from);
-    if (/\p{L}/u.test(list.text) && !(kind !== 'bare' && tellsShares(list.text))) starts.push({ kind, lead: leadEnd <= 0 ? undefined : slice(sentence, 0, leadEnd), list, isCertain });
+    if (/\p{L}/u.test(list.text) && !(kind !== 'bare' && tellsShares(list.text))) starts.push({ kind, lead: leadEnd <= 0 ? undefined : slice(sentence, 0, leadEnd), list, isCertain, isHeld: kind === 'bare' && (holderIn(text) !== undefined || holderIn(list.text) !== undefined) });
   };
   const request = REQUEST.exec(text)?.[0].length ?? 0;
   at('bare', 0, request < text.length ? request : 0);
@@ -56,15 +59,15 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   const comma = masked.search(/[,;]/);
   for (const match of [...masked.matchAll(/:(?!\d|\/\/)/g)].slice(0, 3)) at('colon', match.index, match.index + 1, CERTAIN.test(text.slice(Math.max(0, match.index - 30), match.index)));
   const dashes = [...masked.matchAll(/\s(?:[-–—]|--)\s+(?=[^\d\s$€])|—(?=[^\d\s])/gu)].slice(0, 2);
+  const arrow = /\s(?:-+>|→|=>|»)\s/u.exec(masked);
+  if (arrow !== null && !masked.includes(arrow[0].trim(), arrow.index + arrow[0].length)) at('colon', arrow.index, arrow.index + arrow[0].length);
   const bar = /\s\|\s/.exec(masked);
   if (bar !== null && masked.lastIndexOf('|') === masked.indexOf('|') && comma > bar.index) at('dash', bar.index, bar.index + bar[0].length);
   for (const dash of dashes) at('dash', dash.index, dash.index + dash[0].length);
-  for (const match of [...masked.matchAll(INTRODUCER)].slice(0, 8)) {
-    // "with two decimals", "has 1 to 5": what follows is no list.
-    const from = match.index + match[0].length;
+  for (const { start, end, isHolder } of introducersIn(masked)) {
     // "full name in one column" is said of the name.
-    if (/\bin (?:one|a single|the same)\s*$/iu.test(text.slice(0, match.index))) continue;
-    at('introduced', match.index, from, CERTAIN.test(match[0]));
+    if (/\bin (?:one|a single|the same)\s*$/iu.test(text.slice(0, start))) continue;
+    at('introduced', start, end, isHolder || CERTAIN.test(text.slice(start, end)));
   }
   const brackets = /^([^()[\]{}]*)[([{]([^()[\]{}]*[,;|][^()[\]{}]*)[)\]}][^()[\]{}]*$/s.exec(text);
   if (brackets !== null && !(brackets[1] ?? '').includes(',')) {
@@ -90,11 +93,13 @@ function aboutAtEnd(list: Piece, knowledge: Knowledge): Start[] {
 /** "low/medium/high", "open | closed": values that only signs set apart. */
 const VALUES = /^\s*\(?\p{L}[\p{L}\d-]*(?:\s?[/|]\s?\p{L}[\p{L}\d-]*)+\s*\)?$/u;
 
-function readingOf({ kind, lead, list, isCertain }: Start, knowledge: Knowledge): ListReading | undefined {
+function readingOf({ kind, lead, list, isCertain, isHeld }: Start, knowledge: Knowledge): ListReading | undefined {
   const segments = segmentsOf(list, knowledge);
   const columns = segments.filter(({ isColumn }) => isColumn);
   if (columns.length === 0) return undefined;
-  const worths = columns.map(({ piece }) => worth(itemOf(piece)?.name ?? '', knowledge));
+  const items = columns.map(({ piece }) => itemOf(piece));
+  // "A listing has an address": who holds the columns is none.
+  const worths = items.map((item, i) => (i === 0 && isHeld === true ? -1 : item?.isAsked === true ? 0.9 : worth(item?.name ?? '', knowledge)));
   const sum = worths.reduce((total, value) => total + value, 0);
   const known = worths.filter((value) => value >= 0.7).length;
   const remarks = columns.flatMap(({ piece }) => itemOf(piece)?.remarks ?? []);
@@ -117,6 +122,8 @@ function namesTable(kind: Start['kind'], lead: Piece | undefined): boolean {
 function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge): number {
   if (kind === 'colon' || kind === 'brackets') return 0;
   const [first, ...others] = cutOutside(list, commaAt(list.text)).map(({ text }) => outsideBrackets(text));
+  // "describes a beer: its name, its brewery": what the list is about.
+  if (others.length > 0 && /^[^:]+:\s+(?:its|their|his|her|the|an?|wh(?:o|at|en|ere|ich|ether)|how)\s/iu.test(first ?? '') && !others.some((chunk) => /:\s/.test(chunk))) return 1.5;
   const within = listBehind([first ?? '', ...others], knowledge);
   if (within !== undefined) return 1.5 + within;
   const parts = /^([^:]+):\s+(\S.*)$/su.exec(first ?? '');
@@ -156,7 +163,7 @@ const PROGRAM_NAME = /^(?:the\s+)?\p{L}[\p{L}\p{N}]*_[\p{L}\p{N}_]+$/u;
 
 /** "shipments with shipment_ref and mode", "case_ref, stage": names as in a program, of which the last has what stands behind the sign. */
 function endsInNames(lead: string): boolean {
-  const names = [...lead.matchAll(INTRODUCER)].map(({ index, 0: said }) => lead.slice(index + said.length)).at(-1) ?? lead;
+  const names = lead.slice(introducersIn(lead).at(-1)?.end ?? 0);
   const joiner = joinerAt(names);
   const comma = commaAt(names);
   const parts = cutOutside({ text: names, start: 0, end: names.length }, (index) => Math.max(comma(index), joiner(index)));

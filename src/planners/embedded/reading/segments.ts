@@ -3,9 +3,12 @@ import type { Entry, Piece } from '../model.js';
 import { comparesRows } from './assertions.js';
 import { joined } from './joined.js';
 import type { Knowledge } from './knowledge.js';
+import { holderIn } from './holders.js';
+import { slice } from './lists.js';
 import { isNoise, withoutNoise } from './noise.js';
 import { splitRun } from './runs.js';
 import { FRAME, isAsked } from './segments/asked.js';
+import { attributesOf } from './segments/attributes.js';
 import { boundsFirst } from './segments/bounds-first.js';
 import { chunksOf, isEndOfWay, lastWorded } from './segments/chunks.js';
 import { goesOn } from './segments/goes-on.js';
@@ -23,7 +26,7 @@ const MOST_NAMES = 200;
 
 /** The segments of a list: columns, each with all that is said about it, and remarks on their own. */
 export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
-  const chunks = chunksOf(list, knowledge).map(withoutNoise);
+  const chunks = chunksOf(list, knowledge).map(withoutNoise).map(withoutHolder);
   const texts = chunks.map(({ text }) => text);
   const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts), ...bandHeads(texts, knowledge), ...tailHeads(texts, knowledge), ...ratioHeads(texts, knowledge), ...asHeads(texts, knowledge), ...listHeads(chunks, (from, to) => list.text.slice(from - list.start, to - list.start))]);
   const segments: Segment[] = [];
@@ -73,7 +76,7 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
     // "the information whether it was paid": the frame of a question is no column.
     if (isAsked(piece.text) && last?.isColumn === true && FRAME.test(last.piece.text)) segments.pop();
     for (const part of joined(piece, index === says, knowledge)) {
-      for (const run of splitRun(part, knowledge)) {
+      for (const run of splitRun(part, knowledge).flatMap(attributesOf)) {
         const column = withValues(run, listed.has(index), chunks[index + 1]?.text, knowledge);
         segments.push({ piece: column, isColumn: true });
         if (named.length < MOST_NAMES) named.push(keysOf(itemOf(column)?.name ?? ''));
@@ -92,6 +95,12 @@ function behindChoice(piece: Piece, isLast: boolean, knowledge: Knowledge): read
 }
 
 const CHOICE = /\s(?:or|oder|ou)\s/iu;
+
+/** "and it says whether there is a lift": who says so is no part of the column. */
+function withoutHolder(piece: Piece): Piece {
+  const holder = holderIn(piece.text) ?? 0;
+  return holder === 0 || holder >= piece.text.length ? piece : slice(piece, holder);
+}
 
 /** "2% missing kwh", "about 5% missing phone": names its own column. */
 function isGlobal(text: string): boolean {

@@ -33,15 +33,27 @@ export function ofHow(asked: string): Heading | undefined {
 /** "how far the race was": the distance, of the race where the text says so. */
 function measured(noun: string, rest: string): Heading {
   const subject = /^(?:the|an?|their|his|her|its|our|my)\s+((?:\p{L}+\s+){0,2}?\p{L}+)\s+(?:is|are|was|were|has been|gets?|lasts?|lasted|took|takes|goes|went)$/iu.exec(rest)?.[1];
+  // "how long they are": what has a length, where "how long it took" tells a time.
+  if (noun === 'duration' && (/^(?:they|it)(?:'re|'s|\s+(?:is|are))$/iu.test(rest))) return heading('length');
   return heading(subject === undefined ? noun : `${subject} ${noun}`);
 }
 
 function many(rest: string): Heading | undefined {
+  // "how many hours a week they attend": the rate is part of the heading.
+  const rate = /\s(?:a|an|per|each|every)\s(second|minute|hour|day|night|week|month|quarter|year)(?=\s|$)/iu.exec(rest);
+  if (rate !== null) {
+    const counted = many(rest.replace(rate[0], ''));
+    return counted === undefined ? undefined : heading(`${counted.name} per ${rate[1] ?? ''}`);
+  }
   const match = /^((?:\p{L}+\s+){0,2}?\p{L}+)(?:\s+(?:(?:they|he|she|it|we|people|that|(?:the|each|this)\s+\p{L}+)\s+)?(.*))?$/iu.exec(rest);
   const thing = match?.[1] ?? rest;
   if (thing === '') return undefined;
+  const isTold = /\s(?:they|he|she|it|we|people)\s/iu.test(rest);
   const verb = (match?.[2] ?? '').replace(/^(?:were|was|are|is|have|has|had|did)\s+/i, '').replace(ASIDE, '');
-  return heading(verb === '' || PLAIN_VERB.test(verb) ? thing : `${thing} ${verb}`);
+  const first = /^\p{L}+/u.exec(verb)?.[0].toLowerCase() ?? '';
+  // "how many bottles they get": what is done all the time adds nothing.
+  const isPlain = verb === '' || PLAIN_VERB.test(verb) || (isTold && !isPast(first) && participleOf(first) !== first && /^\p{L}+$/u.test(verb));
+  return heading(isPlain ? thing : `${thing} ${verb}`);
 }
 
 /** "how much it cost", "how much sugar", "how much it shakes"; alone an amount. */
@@ -61,6 +73,9 @@ function much(rest: string): Heading | undefined {
 /** "how often it was shown" counts; "how often they pay" is a frequency. */
 function often(rest: string): Heading {
   const verb = rest.replace(PRONOUN, '').replace(/^(?:the|an?|their|his|her|its)\s+(?:\p{L}+\s+){1,2}?(?=(?:is|was|were|are|has been)\s)/iu, '');
+  // "how often it should be watered": a plan, counted by nobody.
+  const planned = /^(?:should|must|has to|have to|needs? to|ought to|can|may|is to)\s+(?:be\s+)?(\p{L}+)/iu.exec(verb)?.[1]?.toLowerCase();
+  if (planned !== undefined) return heading(`${isPast(planned) ? planned.replace(/ed$/u, 'ing') : gerundOf(planned)} frequency`, 'frequency');
   const done = /^(?:(?:is|was|were|are|gets?|got|has been|have been|had been|did|has|have)\s+)?(?:they\s+|it\s+)?(\p{L}+)/iu.exec(verb)?.[1]?.toLowerCase();
   if (done === undefined) return heading('frequency');
   if (isPast(done) || /^(?:is|was|were|are|has|have|got|did)\s/iu.test(verb)) return heading(`times ${participleOf(done)}`, 'count');

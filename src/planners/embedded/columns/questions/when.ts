@@ -28,7 +28,11 @@ function saidOf(clause: string): string | undefined {
   const behind = isPronoun ? text.replace(PRONOUN, '') : text.replace(/^(?:the|this|that|each|an?)\s+(?:person|customer|guest|patient|user|client|member|employee|thing|one)\s+/iu, '');
   const verb = withoutObjects(behind);
   if (verb === '') return undefined;
-  if (DUE.test(verb)) return `due ${verb.replace(DUE, '')}`.replace(/^due due/iu, 'due');
+  if (DUE.test(verb)) {
+    // "should be picked up": a plan, where "has to be back" is an end.
+    const due = verb.replace(DUE, '');
+    return /^(?:due|back|returned?|paid|in|over|out|finished|done|renewed)\b/iu.test(due) ? `due ${due}`.replace(/^due due/iu, 'due') : due;
+  }
   const bare = withoutDeterminer(verb).replace(AUXILIARY, (word) => (/^(?:did|does|do)\b/iu.test(word) ? word : ''));
   return bare.replace(/\s(?:is|are|was|were|has been|have been|got)\s/iu, ' ').replace(/\s(?:the|an?|their|his|her)\s/giu, ' ').trim();
 }
@@ -41,6 +45,8 @@ const TOLD = /^(?:the|an?|their|his|her|its|our|my)\s+(?:\p{L}+\s+){1,3}?(?:(?:i
 
 /** "the day they bought it", "day the money was spent", "the year it was built": a moment, and what happened then. */
 export function ofMoment(asked: string): Heading | undefined {
+  const event = /^(?:day|evening|night|morning|afternoon) of (?:the |its |their |his |her |our |an? )?(?!(?:week|month|year|the|birth)\b)(\p{L}+(?:\s\p{L}+)?)$/iu.exec(asked);
+  if (event !== null) return heading(asked.replace(/\sof (?:the|its|their|his|her|our|an?)\s/iu, ' of '), 'date');
   const lead = MOMENT.exec(asked);
   if (lead === null) return undefined;
   const clause = asked.slice(lead[0].length);
@@ -49,6 +55,8 @@ export function ofMoment(asked: string): Heading | undefined {
   const said = isTold ? saidOf(clause) : undefined;
   if (said === undefined) return undefined;
   const unit = (lead[1] ?? '').toLowerCase();
+  // "time they stayed": how long, and not when.
+  if (unit === 'time' && /^(?:stay|spen[dt]|took|take|wait|last|need|work|slept|sleep|travel|run|ran)/iu.test(said)) return heading(`time ${said}`, 'duration');
   if (unit === 'year' || unit === 'month') return heading(`${unit} ${said}`, unit);
   const isDay = unit === 'day' || unit === 'date' || unit === 'night' || unit === 'evening' || unit === 'morning';
   return heading(`${said} ${isDay ? 'on' : 'at'}`, isDay ? (/^born$/iu.test(said) ? 'date of birth' : 'date') : unit === 'time' ? 'time' : 'timestamp');

@@ -23,6 +23,9 @@ export function ofWhether(asked: string): Heading | undefined {
 }
 
 function afterWhether(rest: string): string {
+  // "a bag was bought": what is not known by itself is part of it.
+  const thing = /^an?\s+(\p{L}+(?:\s\p{L}+)?)\s+(?:is|was|were|has been)\s+(\p{L}+)$/iu.exec(rest);
+  if (thing !== null) return `${thing[1] ?? ''} ${thing[2] ?? ''}`;
   let text = rest.replace(WHO, '');
   const isState = BE.test(text);
   text = text.replace(BE, '').replace(DO, '').replace(OBJECT, '').replace(OBJECT, '');

@@ -1,4 +1,4 @@
-import { baseOf, isPast, participleOf } from '../../vocabulary/verbs.js';
+import { baseOf, isPast, participleOf, presentsOf } from '../../vocabulary/verbs.js';
 import { heading, type Heading } from './heading.js';
 import { AUXILIARY, PRONOUN, withoutAdverbs, withoutDeterminer } from './subjects.js';
 
@@ -7,7 +7,7 @@ import { AUXILIARY, PRONOUN, withoutAdverbs, withoutDeterminer } from './subject
 /** "in which", "at what": the small word adds nothing, but for where something comes from. */
 const WHICH = /^(?:(?:in|at|on|to|from|for|by|with|under|through|via|of|into|during|off|out of|because of)\s+)?(?:which|wh?at|how (?:many|much))(?:\s+(?:kind|sort|type)s?\s+of)?\s+/iu;
 /** What follows "which" in a clause about a column before it, and in no question. */
-const CLAUSE_VERB = /^(?:is|are|was|were|isn'?t|aren'?t|has|have|had|must|should|shall|can|cannot|can'?t|could|may|might|will|would|do|does|did|don'?t|doesn'?t|never|always|only|then|also|usually|mostly|either|in turn|falls?|lies?|goes|go|comes?|ranges?|rises?|grows?|drops?|depends?|means?|equals?|stays?|follows?|varies|vary|increases?|decreases?|correlates?|happens?|occurs?|applies|apply|makes?|gives?|adds?|needs?|costs?|counts?|starts?|ends?|begins?|contains?|includes?|holds?|looks?|reads?|averages?|case|point|time)(?![\p{L}])/iu;
+const CLAUSE_VERB = /^(?:is|are|was|were|isn'?t|aren'?t|has|have|had|must|should|shall|can|cannot|can'?t|could|may|might|will|would|do|does|did|don'?t|doesn'?t|never|always|only|then|also|usually|mostly|either|in turn|falls?|lies?|goes|go|comes?|ranges?|rises?|grows?|drops?|depends?|means?|equals?|stays?|follows?|varies|vary|increases?|decreases?|correlates?|happens?|occurs?|applies|apply|makes?|gives?|adds?|needs?|costs?|counts?|starts?|ends?|begins?|contains?|includes?|holds?|looks?|reads?|averages?)(?![\p{L}])/iu;
 /** Where what is asked for ends: a subject, an article behind no small word, a verb. */
 const NOUN_END = /\s+(?=(?:they|he|she|it|we|you|i|people|that|this|there|who|is|are|was|were|has|have|had|does|do|did|will|would|should|can|must|it'?s|they'?re)(?=\s|$)|(?<!(?:in|of|on|at|for|from|to|by)\s)(?:the|their|his|her|its|our|your|my)\s)/iu;
 
@@ -17,7 +17,8 @@ export function ofWhich(asked: string): Heading | undefined {
   if (lead === undefined) return undefined;
   let rest = asked.slice(lead.length);
   const isWhat = /wh?at\b/iu.test(lead) && !/(?:kind|sort|type)s?\s+of/iu.test(lead);
-  if (CLAUSE_VERB.test(rest) || PRONOUN.test(rest) || /^(?:the|an?|their|his|her|its|our|my|happened|went)(?![\p{L}])/iu.test(rest)) return undefined;
+  // "in which case", "at which time": of what was said before.
+  if (/which\s+(?:case|point|time)\b/iu.test(asked) || CLAUSE_VERB.test(rest) || PRONOUN.test(rest) || /^(?:the|an?|their|his|her|its|our|my|happened|went)(?![\p{L}])/iu.test(rest)) return undefined;
   // "which of 4 projects": one of them.
   const among = /^of\s+(?:the\s+|our\s+|their\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several)?\s*/iu.exec(rest)?.[0];
   if (among !== undefined) rest = rest.slice(among.length).replace(/(?<=[^s])s$/iu, '');
@@ -49,6 +50,7 @@ const SAYINGS: readonly (readonly [RegExp, (subject: string) => Heading])[] = [
   [/^(?:is|are|was|were) wrong$/iu, () => heading('problem')],
   [/^(?:is|are|was|were|it is|it's) (?:for|about)$/iu, () => heading('purpose')],
   [/^(?:happened|went on|occurred|took place)$/iu, () => heading('event')],
+  [/^(?:runs?|drives?|works?|is powered) (?:on|by|with)$/iu, () => heading('fuel', 'fuel type')],
   [/^(?:is|was|it's|it is|they are)? ?made (?:of|from|out of)$/iu, () => heading('material')],
 ];
 
@@ -57,32 +59,44 @@ export function ofWhat(asked: string): Heading | undefined {
   if (/^out of (?:wh?at|which)$/iu.test(asked)) return heading('material');
   const lead = /^(?:for\s+)?wh?at(?:'?s|\s+is|\s+are)?\s+/iu.exec(asked)?.[0];
   if (lead === undefined) return undefined;
-  const rest = withoutAdverbs(/['’]?s\s+$|\sis\s|\sare\s/iu.test(lead) ? `is ${asked.slice(lead.length)}` : asked.slice(lead.length));
+  const whole = withoutAdverbs(/['’]?s\s+$|\sis\s|\sare\s/iu.test(lead) ? `is ${asked.slice(lead.length)}` : asked.slice(lead.length));
+  // "what was deducted for damage", "what was sold at the stand": where and why are no part of it.
+  const rest = whole.replace(/^((?:is|are|was|were|has been|have been)\s+\p{L}+)\s+(?:for|in|on|at|by|during|per|from|to|with|as)\s+\S.*$/iu, '$1');
   if (/^for\s/iu.test(lead) && PRONOUN.test(rest)) return heading('purpose');
   const [subject, verb] = subjectAndVerb(rest);
   for (const [pattern, named] of SAYINGS) if (pattern.test(verb)) return named(subject);
   // "what it was spent on": no moment, though "spent on" sounds like one.
+  const worth = /^(?:(?:is|are|was|were|has been|gets?|got)\s+)?(sold|bought|listed|offered|priced|insured|valued|rented|let|hired|auctioned)\s+(?:for|at)$/iu.exec(verb)?.[1]?.toLowerCase();
+  if (worth !== undefined) return heading(/^(?:insured|valued)$/u.test(worth) ? `${worth} value` : `${worth} price`, 'price');
   if (/\s(?:on|for)$/iu.test(verb) && isPast((verb.replace(AUXILIARY, '').split(' ')[0] ?? '').toLowerCase())) return heading('purpose');
   if (/^(?:is|are|was|were|has been|have been)\s+\p{L}+$/iu.test(verb) && subject === '') return done(verb.replace(AUXILIARY, '').toLowerCase());
   const [first = '', ...others] = verb.split(' ');
-  const base = baseOf(isPast(first.toLowerCase()) ? presentOf(first.toLowerCase()) : first.toLowerCase());
+  const base = isPast(first.toLowerCase()) ? (presentsOf(first.toLowerCase())[0] ?? '') : baseOf(first.toLowerCase());
   // "what they did wrong": as it is told.
   if (base === 'do' && others.length > 0) return heading(`what they ${verb}`, 'reason');
   const noun = Object.hasOwn(BY_VERB, base) && others.every((word) => /^(?:for|at|in|so|far|to|us|me|them|together|all|all in all|out)$/iu.test(word)) ? BY_VERB[base] : undefined;
   if (noun !== undefined) return heading(`${subject.replace(/^one\s+/iu, '')} ${noun}`.trim(), noun);
+  // "what they borrowed": what was borrowed.
+  if (PRONOUN.test(rest) && isPast(first.toLowerCase()) && others.length === 0) return done(first.toLowerCase());
   return PRONOUN.test(rest) && verb !== '' ? heading(verb.replace(AUXILIARY, '')) : undefined;
 }
 
 /** "what was paid": an amount; "what was repaired": as it is told, for want of a noun. */
 function done(verb: string): Heading {
-  if (/^(?:paid|payed|spent|charged|billed|owed|invested|donated|raised|refunded|earned|received)$/u.test(verb)) return heading(`amount ${participleOf(verb)}`, 'amount paid');
-  return heading(`what was ${verb}`, /^(?:said|written|noted|complained|reported|asked)$/u.test(verb) ? 'text' : /^(?:used|consumed)$/u.test(verb) ? 'consumption' : nounOf(verb));
+  if (/^(?:paid|payed|spent|charged|billed|owed|invested|donated|raised|refunded|earned|deducted|withheld|fined|saved|budgeted|awarded|granted|claimed)$/u.test(verb)) return heading(`amount ${participleOf(verb)}`, 'amount paid');
+  const participle = participleOf(verb);
+  if (GOODS.test(participle)) return heading(`item ${participle}`, 'item');
+  const noun = Object.hasOwn(NOUNS, participle) ? NOUNS[participle] : undefined;
+  return noun === undefined ? heading(`what was ${verb}`, presentsOf(verb)[0]) : heading(noun);
 }
 
-/** "repaired" → "repair", "ordered" → "order": the thing is mostly called by the stem. */
-const nounOf = (participle: string): string => participle.replace(/(?:ied)$/u, 'y').replace(/ed$/u, '');
-
-const presentOf = (past: string): string => (past === 'cost' ? 'cost' : past === 'did' ? 'do' : past === 'paid' ? 'pay' : past === 'got' ? 'get' : past === 'sold' ? 'sell' : past.replace(/ied$/u, 'y').replace(/(?<=[^e])ed$/u, ''));
+/** Goods that change hands. */
+const GOODS = /^(?:bought|ordered|sold|borrowed|purchased|delivered|rented|lent|returned|shipped|stolen|lost|found|donated|hired|booked|handed|given|picked|packed|brought|taken|used|kept|stored|offered|requested|exchanged|left|sent|received)$/u;
+/** What was done, as the noun for it. */
+const NOUNS: Readonly<Record<string, string>> = Object.fromEntries(
+  'repaired repair|fixed repair|treated treatment|diagnosed diagnosis|prescribed prescription|discussed topic|taught subject|studied subject|learned subject|learnt subject|served dish|eaten dish|cooked dish|harvested crop|grown crop|planted crop|produced product|made product|inspected inspection|measured measurement|said text|written text|noted note|complained complaint|reported report|asked question|damaged damage|replaced replacement|changed change|tested test|planned plan|seen observation|observed observation|played title|read title|watched title|worn outfit|caught catch|baked product|decided decision|agreed agreement|wrong problem|broken damage|cleaned area|painted subject|used material|done activity|consumed consumption'
+    .split('|').map((pair) => pair.split(' ') as [string, string]),
+); // prettier-ignore
 
 function subjectAndVerb(rest: string): readonly [string, string] {
   // "what did one click cost": the verb that asks comes first.

@@ -14,10 +14,14 @@ const SAYINGS: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:is|was)\s+(?:in charge|responsible|on duty)(?:\s+of it|\s+for it)?$/iu, 'responsible person', 'manager'],
 ];
 
+/** "for whom", "from whom". */
+const BARE: Readonly<Record<string, Heading>> = { for: heading('recipient', 'recipient'), to: heading('recipient', 'recipient'), from: heading('sender', 'sender name'), with: heading('companion', 'full name'), by: heading('done by', 'full name') };
+
 export function ofWho(asked: string): Heading | undefined {
-  const lead = /^(?:by\s+|from\s+|to\s+|for\s+|with\s+)?(?:who|whom)\s+/iu.exec(asked)?.[0];
+  const lead = /^(?:by\s+|from\s+|to\s+|for\s+|with\s+)?(?:who|whom)(?:\s+|$)/iu.exec(asked)?.[0];
   if (lead === undefined) return undefined;
   const rest = withoutAdverbs(asked.slice(lead.length));
+  if (rest === '') return BARE[lead.split(' ')[0]?.toLowerCase() ?? ''] ?? heading('person', 'full name');
   for (const [pattern, name, meant] of SAYINGS) if (pattern.test(rest)) return heading(name, meant);
   const isAbout = PRONOUN.test(rest);
   const bare = withoutObjects(isAbout ? rest.replace(PRONOUN, '') : rest).replace(/^(?:is|are|was|were|has been|have been|had been|got|has|have|had)\s+/iu, '');
@@ -34,6 +38,9 @@ export function ofWho(asked: string): Heading | undefined {
     const base = word.replace(/ing$/u, '').replace(/([^aeioulsz])\1$/u, '$1');
     return heading(doerOf(base) ?? doerOf(`${base}e`) ?? `${participleOf(base)} by`, 'full name');
   }
+  // "who lived there", "who called": nothing it was done to.
+  const isAlone = !isAbout && bare === rest && behind.every((other) => /^(?:in|out|up|there|here|by|over|along|for|with|us|part|place)$/iu.test(other));
+  if (isAlone && isPast(word)) return heading(doerOf(word) ?? (behind.includes('part') ? 'participant' : 'person'), 'full name');
   const doer = isPast(word) || behind.length > 1 ? undefined : doerOf(word);
   if (doer !== undefined && behind.length === 0) return heading(doer, doer);
   if (doer !== undefined) return heading(`${behind.join(' ')} ${doer}`, doer);

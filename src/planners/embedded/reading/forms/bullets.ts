@@ -7,7 +7,7 @@ import type { Outline } from '../outline.js';
 import { isStatement } from '../statements.js';
 import { keysOf } from '../words.js';
 
-const BULLET = /^(?:[-*•‣▪●◦–—+→·»✓✔☐]|\[[ x]?\]|\(?\d{1,2}[.)]|[a-z][.)])\s+(?:\[[ x]?\]\s+)?/u;
+const BULLET = /^(?:[-*•‣▪●◦–—+→·»✓✔☐>]|#(?!#)|\[[ x]?\]|\(?\d{1,2}[.)]|[a-z][.)])\s+(?:\[[ x]?\]\s+)?/u;
 /** A heading under which rules stand, not columns. */
 const RULES = /\b(?:rules?|notes?|constraints?|conditions?|requirements?|logic|relations?(?:hips)?|assumptions?|hints?|remarks?|additional|important|please|also|other|regeln|hinweise|bedingungen|reglas|notas|règles|remarques|correlations?|distributions?|quality|consistency|behaviou?r)\b/iu;
 

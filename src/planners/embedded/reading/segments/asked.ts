@@ -1,4 +1,5 @@
 import { questionIn } from '../../columns/questions.js';
+import { isAskedElsewhere } from '../../columns/questions/elsewhere.js';
 import { isPast } from '../../vocabulary/verbs.js';
 
 /** Questions that stand for a column: "whether they smoke", "when posted", "is verified", "who drives it". */
@@ -10,12 +11,12 @@ const ASKED = /^(?:whether|how (?:many|much|long|old|far|often|tall|likely)|why|
 const SHORT_QUESTION = /^(?:(?:is|was|did|does|do|has|would|wud|will|can)\s+(?:it|they|he|she|there|ppl|people)|when|where|who)\s/iu;
 
 /** "is verified", "has shower?", "when it was shipped" */
-const STATE = /^(?:(?:has|owns|have|had)\san?\s\p{L}+(?:\s\p{L}+)?\s*(?:$|\?|[(:]|y\/n|yes\/no|true\/false)|(?:is|has|was|are)\s(?!always|never|only|between|an?\b|the\b|one\b|not\b|no\b|in\b|at\b|on\b|to\b|of\b|from\b|then|also|either|usually|mostly|unique|required|optional|rounded|equal|based|derived|calculated|computed|given|left|less|more|higher|lower|above|below|after|before|by\b|as\b|all\b|set\b)\p{L}+(?:\s\p{L}+)?\s*(?:$|\?|[(:]|[~\d]|y\/n|yes\/no|true\/false|flag\b|and\s)|when\s(?:it|they|he|she)\s(?:was|were|is|got)\s\p{L}+(?:ed|en|nt|ut|ld)\b)/iu;
+const STATE = /^(?:(?:has|owns|have|had)\san?\s\p{L}+(?:\s\p{L}+)?\s*(?:$|\?|[(:]|y\/n|yes\/no|true\/false)|(?:is|has|was|are)\s(?!missing|empty|blank|null|absent|always|never|only|between|an?\b|the\b|one\b|not\b|no\b|in\b|at\b|on\b|to\b|of\b|from\b|then|also|either|usually|mostly|unique|required|optional|rounded|equal|based|derived|calculated|computed|given|left|less|more|higher|lower|above|below|after|before|by\b|as\b|all\b|set\b)\p{L}+(?:\s\p{L}+)?\s*(?:$|\?|[(:]|[~\d]|y\/n|yes\/no|true\/false|flag\b|and\s)|when\s(?:it|they|he|she)\s(?:was|were|is|got)\s\p{L}+(?:ed|en|nt|ut|ld)\b)/iu;
 
 /** "whether they smoke", "when posted": a question stands for a column, a condition ("when the order is cancelled") does not. */
 export function isAsked(text: string): boolean {
   const bare = text.replace(JOINS, '');
-  if (STATE.test(bare) || ASKED.test(bare) || isShort(bare)) return true;
+  if (STATE.test(bare) || ASKED.test(bare) || isShort(bare) || isAskedElsewhere(bare)) return true;
   const opener = /^\p{L}+/u.exec(bare)?.[0].toLowerCase() ?? '';
   return (Object.hasOwn(OPENED, opener) ? OPENED[opener] : undefined)?.(bare) === true && questionIn(bare) !== undefined;
 }
@@ -56,13 +57,15 @@ const OPENED: Readonly<Record<string, (text: string) => boolean>> = {
   when: (text) => /^when$/iu.test(text) || happened(text),
   where: (text) => /^where(?:\s+(?:to|from))?$/iu.test(text) || happened(text) || (!HOLDS.test(PRONOUN.exec(text)?.[1] ?? 'no') && !/^where\s+\p{L}+\s+(?:is|are|was|were)\s/iu.test(text)),
   if: (text) => /^if\s+(?:they|he|she|it|its|we|you|u|the\s+\p{L}+|an?\s+\p{L}+)['’]?(?:s|re|ve)?\s+[^,;:=\d]+$/iu.test(text.replace(/\s*(?:\([^()]*\)|(?:y\/n|yes\/no|true\/false).*)$/iu, '')) && !/\b(?:then|else|otherwise)\b/iu.test(text),
-  by: (text) => /^by (?:who|whom|which|what)\s/iu.test(text),
+  by: (text) => /^by (?:who|whom|which|what)(?:\s|$)/iu.test(text),
   to: (text) => /^to (?:who|whom|which|what|where)(?:\s|$)/iu.test(text),
   from: (text) => /^from (?:who|whom|which|what|where|when)\s/iu.test(text),
   in: (text) => /^in (?:which|what)\s/iu.test(text),
   at: (text) => /^at (?:which|what)\s/iu.test(text),
   on: (text) => /^on (?:which|what)\s/iu.test(text),
-  for: (text) => /^for (?:which|what|whom|how (?:many|long|much))\s/iu.test(text),
+  for: (text) => /^for (?:which|what|whom|how (?:many|long|much))(?:\s|$)/iu.test(text),
+  since: (text) => /^since when\b/iu.test(text),
+  until: (text) => /^until when\b/iu.test(text),
   with: (text) => /^with (?:which|what|whom)\s/iu.test(text),
   out: (text) => /^out of what(?:\s|$)/iu.test(text),
   did: (text) => /^did\s+(?:it|they|he|she|the\s+\p{L}+)\s/iu.test(text),

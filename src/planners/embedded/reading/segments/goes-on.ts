@@ -37,6 +37,10 @@ function weighs(text: string, before: Entry): boolean {
 export function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
   const bare = text.trim().replace(/^[+&]\s+(?=\p{L})/u, '');
   if (isAsked(bare) || FORM.test(bare)) return false;
+  // "each campaign's ID": the column of each.
+  if (/^(?:each|every)\s\p{L}+(?:['’]s|s['’])\s\p{L}/iu.test(bare)) return false;
+  // "any remarks": some there may be, where "any of them" goes on.
+  if (/^(?:and\s+)?any\s(?:\p{L}+\s)?\p{L}+s$/iu.test(bare) && knowledge.knows(nameOf(bare))) return false;
   // "6% yes, and those show higher usage": of the rows that were spoken of.
   if (/^(?:(?:and|but)\s+)?(?:those|these|they)\s+\p{L}/iu.test(bare) && last?.isColumn === true) return true;
   if (bare.replace(/^(?:and|plus)\s/i, '').split(/\s(?:and|plus)\s/i).every((word) => ALSO_NAMES.test(word)) && last?.isColumn !== false) return false;

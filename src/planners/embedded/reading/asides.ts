@@ -1,0 +1,17 @@
+import type { Piece } from '../model.js';
+
+/** Words in between that name nothing: "a price, of course, then the area", "trails with, for each of them, the region". */
+
+const SAID = /,\s(?:of course|naturally|obviously|if possible|ideally|preferably|please|among other things|among others|to be precise|as always|as usual|needless to say|for each(?: of (?:them|these|those)| one)?|for every one(?: of them)?|for all of them|for instance|in addition|on top(?: of that)?|as well|also|too|respectively|natürlich|selbstverständlich|bien sûr|bien entendu|par exemple|por supuesto|claro|desde luego)(?=,)/giu;
+/** What opens a list: behind it both commas go, elsewhere one stays. */
+const OPENS = /(?<![\p{L}])(?:with|has|have|having|needs?|contains?|includes?|including|shows?|lists?|that|which|says|see|know|want|like|mit|con|avec)\s?$/iu;
+const LAST = /,?\s(?:too|as well|of course|in addition|on top|if possible|ideally|preferably|natürlich|bien sûr|por supuesto)(?=\s*(?:[.;!?]|$))/giu;
+
+/** The piece with its asides blanked, so that places stay right. */
+export function withoutAsides(piece: Piece): Piece {
+  const text = piece.text
+    .replace(LAST, (words) => ' '.repeat(words.length))
+    .replace(SAID, (words: string, at: number, all: string) => ' '.repeat(words.length) + (OPENS.test(all.slice(Math.max(0, at - 12), at)) ? '\0' : ''))
+    .replace(/\0,/g, ' ');
+  return text === piece.text ? piece : { ...piece, text };
+}

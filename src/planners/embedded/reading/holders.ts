@@ -1,0 +1,42 @@
+/** Who or what holds the columns, and the verb for it: "each entry tells", "we also note", "I'd like to see", "there's". */
+
+const SUBJECT = /(?:(?:where|in\swhich|so\sthat)\s)?(?:it|they|that|which|this|these|we|i|you|one|rows?|records|entries|(?:an?|the|each|every|one|any|our)\s(?!(?:in|of|out)\s)[\p{L}'’-]+)(?![\p{L}])/iuy;
+/** "every work order": two nouns, where one did not do. */
+const LONG_SUBJECT = /(?:an?|the|each|every|one|any|our)\s(?!(?:in|of|out)\s)[\p{L}'’-]+\s(?!(?:in|of|out)\s)[\p{L}'’-]+(?![\p{L}])/iuy;
+const MODAL = /(?:\s(?:should|must|needs?\sto|has\sto|have\sto|will|would|to|can|could|shall|is\sto|are\sto|wants?\sto)|['’]d|['’]ll)?(?![\p{L}])/iuy;
+const ALSO = /(?:\s(?:also|just|only|always|usually|then|simply|further|additionally|really|all))*(?![\p{L}])/iuy;
+/** What a table, its rows or those who keep it do with its columns. */
+const KEEPS = /\s(?:note|log|track|tell|say|state|name|mention|hold|keep|list|show|record|capture|store|register|collect|document|measure|need|want|give|save|describe|contain|include|have|ha|see|find|learn)s?(?:\s(?:track\sof|a\srecord\sof|note\sof|down|me|us|you))*(?![\p{L}]|\sbeen\s)/iuy;
+const WISHER = /(?:i|we)(?:['’](?:d|ll|m|re)|\s(?:would|will|am|are))?(?![\p{L}])/iuy;
+const WISHES = /\s(?:like|love|need|want|wish|prefer|expect|care|interested|looking)(?:\s(?:in|for|about))?(?:\s(?:to\s)?(?:see|seeing|have|know|knowing|find|get|record|track|store|keep|log|note|capture|include|learn|list|show))?(?:\s(?:down|about|of|out|track\sof|me))*(?![\p{L}])/iuy;
+const THERE = /there(?:['’]s|\s(?:is|are|should\sbe|must\sbe))(?:\salso)?(?=\s(?:the|its|their)\s)/iuy;
+/** What the first thing that is held may open with; "notes" and "records" are verbs only before one. */
+const ITEM = /\s*:|\s+(?:the|an?|its|their|his|her|my|our|your|whether|if|how|who|whom|what|which|when|where|why|any|some|both|at what|in which)(?![\p{L}])|\s+[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,2}(?:,|\sand\s|\splus\s|:)/iuy;
+const JOINED = /(?:(?:and|plus|then|but|also)\s)*/iuy;
+
+/** Up to where the patterns go from a place, one behind the other; undefined where one does not fit. */
+function through(text: string, at: number, ...patterns: readonly RegExp[]): number | undefined {
+  let end = at;
+  for (const pattern of patterns) {
+    pattern.lastIndex = end;
+    const match = pattern.exec(text);
+    if (match === null) return undefined;
+    end += match[0].length;
+  }
+  return end;
+}
+
+/** Where the words end that say who holds the columns, if they begin here and a column follows. */
+export function holderAt(text: string, at: number): number | undefined {
+  for (const way of [[SUBJECT, MODAL, ALSO, KEEPS], [LONG_SUBJECT, MODAL, ALSO, KEEPS], [WISHER, ALSO, WISHES], [THERE]]) {
+    const end = through(text, at, ...way);
+    if (end !== undefined && (way[0] === THERE || through(text, end, ITEM) !== undefined)) return end;
+  }
+  return undefined;
+}
+
+/** The same at the beginning, behind "and", with the blank or colon that follows. */
+export function holderIn(text: string): number | undefined {
+  const end = holderAt(text, through(text, 0, JOINED) ?? 0);
+  return end === undefined ? undefined : end + (/^\s*:?\s*/u.exec(text.slice(end))?.[0].length ?? 0);
+}

@@ -1,0 +1,115 @@
+import type { DraftContext } from '../columns/item.js';
+import type { Draft, Entry, Piece } from '../model.js';
+import { sharesIn } from '../phrases/shares.js';
+import { isNegation } from '../reading/noise.js';
+import type { Knowledge } from '../reading/knowledge.js';
+import { keysOf } from '../reading/words.js';
+import { isAdjective, isParticiple } from '../vocabulary/word-classes.js';
+import { draftsOf } from './drafts.js';
+
+/** Columns that no list names, because a sentence that says how they are takes them for granted. */
+
+/** "…, and ratings go from 1 to 5": each a sentence of its own. */
+const BREAK = /;\s+|,?\s+(?:and|but|while|und|y|et)\s+(?=(?:about|around|roughly|only|some|the|an?|\d|one|half|most|\p{L}+s?\s+(?:is|are|were|was|go|goes|runs?|ranges?|costs?|takes?|lasts?|weighs?|lies?)\s))/iu;
+
+/** A few, some: as many as a share without a number. */
+const VAGUE = /^(?:only |just |but )?(?:a few|very few|few|some|many|several|most|hardly any|almost all|nearly all)(?=\s)/iu;
+/** Who the rows are, between the share and what is said of them: "of the bookings". */
+const ROWS = /^\s(?:of (?:the |all |our |my |these |all the )?(?:[\p{L}-]+\s){0,2}?[\p{L}-]+|of (?:them|these|those)|des?\s[\p{L}-]+|der\s[\p{L}-]+)(?=\s(?:are|were|was|is|gets?|got|have|has|had|will|turn|arrived?|end|ended|offers?|owns?|includes?|provides?|comes?|uses?|sind|wurden|werden|son|fueron|están|sont|ont|étaient|haben|tienen)(?:\s|$))/iu;
+const STATE = /^\s(?:are|were|was|is|get|gets|got|have been|has been|will be|turn out|arrive|arrived|end up|ended up|sind|wurden|werden|son|fueron|están|sont|ont été|étaient)(?:\s(?:also|usually|later|eventually|already|then|currently|marked|flagged|in fact))?\s(?:an?\s)?([\p{L}-]+)\W*$/iu;
+const OWNED = /^\s(?:have|has|had|offer|offers|own|owns|include|includes|provide|provides|come with|use|uses|haben|tienen|ont)(?:\s(?:also|usually|already|then|currently))?\s(?:an?\s|any\s)?([\p{L}-]+(?:\s[\p{L}-]+)?)\W*$/iu;
+const SEX = /^\s(?:is|are|were|should be)\s(women|female|girls|ladies|men|male|boys)\W*$/iu;
+/** "Headliners are rare, roughly one in ten." */
+const RARE = /^(?:the\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?s)\s+(?:are|should be)\s+(?:very\s+|quite\s+|rather\s+)?(?:rare|common|frequent|uncommon|scarce|the exception)(?:\W|$)/iu;
+/** Says how values are filled, spread or counted, and names no state. */
+const NO_STATE = /^(?:missing|empty|blank|null|unknown|negative|positive|duplicates?|unique|male|female|men|women|over|under|older|younger|more|less|between|from|in|on|at|by|to|within|above|below|zero|outliers?|there|open|closed|left|true|false|yes|no|not|none|high|low|higher|lower|larger|smaller|longer|shorter|rare|common|possible|small|large|big|short|long|cheap|expensive|different|the|same|equal|normal|skewed|distributed|rounded|sorted|ordered|based|needed|required|used|optional|one|two|three|values?|data|it|them|nothing|leer|vide|vac[ií]os?|fehlend|ones)$/iu;
+
+/** What a sentence tells of rows that are so and so: "About 12 % are refunded" → refunded. */
+function stateIn(clause: string): string | undefined {
+  const rare = RARE.exec(clause)?.[1];
+  if (rare !== undefined && sharesIn(clause.slice(rare.length)).length > 0) return singular(rare.toLowerCase());
+  const share = sharesIn(clause)[0];
+  const vague = VAGUE.exec(clause)?.[0];
+  const end = share !== undefined && share.start <= 5 && /^(?:(?:only|and|but|just|so)\s)*$/iu.test(clause.slice(0, share.start)) ? share.end : vague?.length;
+  if (end === undefined) return undefined;
+  const rest = behindRows(clause.slice(end));
+  const word = STATE.exec(rest)?.[1]?.toLowerCase();
+  if (word !== undefined && !NO_STATE.test(word)) return isAdjective(word) || isParticiple(word) || share?.isVague === false ? singular(word) : undefined;
+  const thing = vague === undefined && share?.isVague !== false ? undefined : OWNED.exec(rest)?.[1]?.toLowerCase();
+  return thing === undefined || thing.split(/\s+/).some((part) => NO_STATE.test(part)) || !/\p{L}{3}/u.test(thing) ? undefined : thing;
+}
+
+const behindRows = (rest: string): string => rest.slice(ROWS.exec(rest)?.[0].length ?? 0);
+const singular = (word: string): string => (/[^s]s$/u.test(word) && !isAdjective(word) ? word.slice(0, -1) : word);
+
+/** "Tuition is between 200 and 900 euros", "Ages run from 1 to 18". */
+const BOUNDED = /^(?:the |an? |each |every )?([\p{L}_-]+(?:\s[\p{L}_-]+){0,2}?)\s(?:is|are|goes|go|runs?|ranges?|lies?|varies|vary|costs?|takes?|lasts?|weighs?|spans?|can be|may be|should be|must be|falls?|comes?|stays?)\s((?:about |around |roughly |usually |typically |normally |always |anywhere |somewhere )?(?:between |from |at least |at most |up to |under |over )?[$€£]?\d.*)$/iu;
+/** "Donors are 18 to 65 years old." */
+const AGED = /^(?:the |all |our )?[\p{L}-]+(?:\s[\p{L}-]+)?\s(?:are|is|should be|must be)\s((?:between |from |aged )?\d{1,2}\s?(?:to|-|–|and)\s?\d{1,2})(?:\s(?:years|yrs)(?:\s(?:old|of age))?)?\W*$/iu;
+/** What a verb of measure adds to the thing that is measured. */
+const MEASURES: Readonly<Record<string, string>> = { cost: 'price', take: 'duration', last: 'duration', weigh: 'weight' };
+
+function boundedIn(clause: string, knowledge: Knowledge): { readonly name: string; readonly said: string } | undefined {
+  const aged = AGED.exec(clause)?.[1];
+  if (aged !== undefined && /years|yrs|aged/iu.test(clause)) return { name: 'age', said: aged };
+  const match = BOUNDED.exec(clause);
+  const [, subject = '', said = ''] = match ?? [];
+  if (match === null) return undefined;
+  const verb = /\s(cost|take|last|weigh)s?\s/iu.exec(clause.slice(0, clause.length - said.length))?.[1]?.toLowerCase();
+  if (verb !== undefined) return knowledge.knowsExactly(`${subject} ${MEASURES[verb] ?? ''}`) || knowledge.knowsExactly(subject) ? { name: `${subject.toLowerCase()} ${MEASURES[verb] ?? ''}`, said } : undefined;
+  // "prices stay between 40 and 160": of all that are there.
+  if (/(?:^|\s)(?:prices|amounts|values|numbers|dates|times|figures|costs|moments|temperatures|readings|all|both|they|these|those|it)$/iu.test(subject)) return undefined;
+  const name = [keysOf(subject).join(' '), subject].find((word) => knowledge.knowsExactly(word));
+  return name === undefined ? undefined : { name: name.toLowerCase(), said };
+}
+
+/** "Half of them are women": in percent. */
+function womenIn(clause: string): number | undefined {
+  const share = sharesIn(clause)[0];
+  const sex = share === undefined || share.isVague || share.start > 5 ? undefined : SEX.exec(behindRows(clause.slice(share.end)))?.[1];
+  if (share === undefined || sex === undefined) return undefined;
+  return Math.round(100 * (/^(?:women|female|girls|ladies)$/iu.test(sex) ? share.share : 1 - share.share));
+}
+
+/** Whether a column that is there is what the words speak of: by its name, one of its values, or what it means. */
+function isThere(name: string, drafts: readonly Draft[], knowledge: Knowledge): boolean {
+  const stems = keysOf(name).map(stem);
+  const meaning = knowledge.meaning(name);
+  return drafts.some((draft) => {
+    if (meaning !== undefined && draft.concept?.id === meaning) return true;
+    const words = [draft.name, draft.text, ...valuesOf(draft)].flatMap((text) => keysOf(text)).map(stem);
+    return stems.some((own) => words.includes(own));
+  });
+}
+
+const stem = (word: string): string => word.replace(/(?:ations?|ments?|ions?|ings?|ed|es|er|s)$/u, '').slice(0, 6);
+
+function valuesOf(draft: Draft): readonly string[] {
+  const values = (draft.made.options as { readonly values?: unknown } | undefined)?.values;
+  return Array.isArray(values) && values.length <= 30 ? values.filter((value): value is string => typeof value === 'string') : [];
+}
+
+/** The drafts with those that sentences imply behind them. */
+export function withImplied(drafts: readonly Draft[], sentences: readonly Piece[], knowledge: Knowledge, context: DraftContext): Draft[] {
+  const all = [...drafts];
+  for (const sentence of sentences) {
+    if (isNegation(sentence.text) || sentence.text.length > 400) continue;
+    for (const clause of sentence.text.split(BREAK)) {
+      const entry = entryIn(clause.trim().replace(/[.!]+$/u, ''), sentence, all, knowledge);
+      if (entry !== undefined) all.push(...draftsOf([entry], false, context));
+    }
+  }
+  return all;
+}
+
+function entryIn(clause: string, { start, end }: Piece, drafts: readonly Draft[], knowledge: Knowledge): Entry | undefined {
+  const bounded = boundedIn(clause, knowledge);
+  if (bounded !== undefined) return isThere(bounded.name, drafts, knowledge) ? undefined : { text: bounded.name, start, end, remarks: [{ text: bounded.said, start, end }] };
+  const women = womenIn(clause);
+  if (women !== undefined) return isThere('gender', drafts, knowledge) ? undefined : { text: 'gender', start, end, remarks: [{ text: `female ${String(women)}%, male ${String(100 - women)}%`, start, end }] };
+  const state = stateIn(clause);
+  if (state === undefined || isThere(state, drafts, knowledge)) return undefined;
+  const share = sharesIn(clause).find(({ isVague }) => !isVague);
+  const remark = share === undefined ? 'yes/no' : `true for ${String(Math.round(share.share * 1000) / 10)}%`;
+  return { text: state, start, end, remarks: [{ text: remark, start, end }] };
+}

@@ -13,10 +13,10 @@ export function ofWhen(asked: string): Heading | undefined {
   const lead = /^(from\s+|since\s+|until\s+|till\s+|by\s+)?when(?:\s+|$)/iu.exec(asked);
   if (lead === null) return undefined;
   const rest = asked.slice(lead[0].length);
-  if (rest === '') return heading('when', 'timestamp');
+  const small = lead[1]?.trim().toLowerCase();
+  if (rest === '') return small === undefined ? heading('when', 'timestamp') : heading(small === 'from' ? 'from date' : small, 'date');
   const said = saidOf(rest);
   if (said === undefined || HAPPENED.test(said)) return heading('date');
-  const small = lead[1]?.trim().toLowerCase();
   if (small !== undefined) return heading(`${said} ${small === 'since' ? 'from' : small}`, 'date');
   return heading(`${said} at`, /^born$/iu.test(said) ? 'date of birth' : 'timestamp');
 }

@@ -1,6 +1,6 @@
 import { bell, dec } from '../lexicon/builders.js';
 import type { Made } from '../model.js';
-import { isAdjective, isParticiple, isPerson } from '../vocabulary/word-classes.js';
+import { isAdjective, isParticiple, isPerson, soundsLikePerson } from '../vocabulary/word-classes.js';
 import { countOf, itsCount, numberOf, perUnit } from './grammar/counts.js';
 import { joined, joinedElsewhere } from './grammar/joined.js';
 import { concept, guess, isCount, isNumeric, keys, last, PLAIN, set, toConcept, type Parts, type Rule } from './grammar/parts.js';
@@ -25,25 +25,31 @@ function withDecimals(made: Made): Made {
   return made.type === 'integer' ? { type: 'decimal', options: { ...made.options, decimals: 1 } } : made;
 }
 
-const EXTREMES = set('max min maximum minimum total avg average mean peak sum');
+const EXTREMES = set('max min maximum minimum total avg average mean peak sum start end begin before after initial final open close in out');
 
-/** "faces detected max", "temperature avg": the last word says which of the values. */
+/** "faces detected max", "temperature avg", "tank pressure start": the last word says which of the values. */
 const extremeLast: Rule = (name, parts) => {
   if (name.length < 2 || !EXTREMES.has(last(name).raw)) return undefined;
   const rest = name.slice(0, -1);
   const found = grammatical(rest, parts) ?? parts.meaningOf(rest);
   if (found !== undefined && isNumeric(found.concept)) return { ...found, strength: 'part' };
-  return isPlural(last(rest)) ? guess(countOf(last(rest).key), keys(rest)) : undefined;
+  return isPlural(last(rest)) && !ENDS.has(last(name).raw) ? guess(countOf(last(rest).key), keys(rest)) : undefined;
 };
 
+const ENDS = set('start end begin before after initial final open close in out');
+
 const DATED = set('received issued shipped delivered created signed filed opened closed started ended completed ordered purchased acquired released published planted harvested sampled tested reported recorded collected discharged admitted hired born founded built installed');
+
+/** Of these one is done or not: "test passed", "dues paid", however many there are of them elsewhere. */
+const SINGLE = set('test exam dues homework assignment form contract invoice ticket order visa permit consent waiver certificate alarm order task goal door window');
 
 /** "bottles left" are counted, "amount paid" is money, "arrest made" is a yes or no. */
 const participleLast: Rule = (name, parts) => {
   if (name.length < 2 || !isParticiple(last(name).raw)) return undefined;
   const rest = name.slice(0, -1);
   const found = parts.meaningOf(rest);
-  if (found !== undefined && isNumeric(found.concept)) return { ...found, strength: 'part' };
+  const isOne = rest.length === 1 && SINGLE.has(last(rest).raw);
+  if (found !== undefined && isNumeric(found.concept) && !isOne) return { ...found, strength: 'part' };
   if (isPlural(last(rest))) return guess(countOf(last(rest).key), keys(rest));
   const unit = unitOf(last(rest).raw);
   if (unit !== undefined && rest.length === 1 && last(rest).raw.length > 1) return guess(ofUnit(unit), []);
@@ -69,7 +75,11 @@ const toldApart: Rule = (name, parts) => {
 const HEADS = set('id name date time type status code number title category description note url email phone address rate ratio price cost total amount score rating level rank share text language country city region manager agent team tax');
 
 /** "waiters", "picker": people by what they do; "-ist", "-man" and so on. */
-const person: Rule = (name, parts) => (isPerson(last(name).key) && !isPlural(last(name)) ? toConcept(parts.named('person_role'), 'part') : undefined);
+const person: Rule = (name, parts) => {
+  const { key } = last(name);
+  const isSomeone = !isPlural(last(name)) && (isPerson(key) || (parts.meaningOf([last(name)]) === undefined && soundsLikePerson(key)));
+  return isSomeone ? toConcept(parts.named('person_role'), 'part') : undefined;
+};
 
 const RULES: readonly Rule[] = [happenedOnce, numberOf, itsCount, perUnit, lastOrNext, smallWordLast, averaged, extremeLast, doneSomehow, joined, joinedElsewhere, participleLast, toldApart];
 
@@ -82,6 +92,9 @@ export function grammatical(name: Name, parts: Parts): Resolution | undefined {
   return undefined;
 }
 
+/** "lost ticket", "damaged box": whether it is. */
+const GONE = set('lost stolen damaged missing broken forgotten expired unpaid failed torn rejected');
+
 const STATISTICS = set('min max mean median avg average std stdev stddev sd variance sum p50 p90 p95 p99');
 
 /** What the last word of a name nobody knows still tells: people, counts, yes or no, a unit. */
@@ -93,6 +106,8 @@ export function byWordClass(name: Name, parts: Parts): Resolution | undefined {
   if (/^[xyz]$/.test(head.raw)) return guess(concept('coordinate', dec(0, 1000, 1)), keys(name.slice(0, -1)));
   const unit = name.length > 1 && head.raw.length > 1 ? unitOf(head.raw) : undefined;
   if (unit !== undefined) return guess(ofUnit(unit), keys(name.slice(0, -1)));
+  const [first] = name;
+  if (name.length === 2 && first !== undefined && GONE.has(first.raw) && !isPlural(head)) return guess(yesNo([first.key]), [head.key]);
   if (isParticiple(head.raw) || isAdjective(head.raw)) return guess(yesNo(keys(name)), keys(name.slice(0, -1)));
   if (isPlural(head) && head.raw.length > 3) return guess(countOf(head.key), keys(name.slice(0, -1)));
   return undefined;

@@ -18,7 +18,7 @@ export const RATE = /^\S*\/(?:h|hr|s|sec|d|l|dl|ml|kg|mg|m|m2|m3|m²|m³|km|cm|d
 /** "L/M/H": values, whatever units the letters may stand for. */
 const LETTERS = /^\p{Lu}(?:\/\p{Lu}){2,}(?=[\s,.;?]|$)/u;
 /** Names that end in a number of their own, and ordinals that are part of the name. */
-const NUMBERED = /\b(?:line|address|phone|email|question|q|item|quiz|test|option|level|exam|score|tel|contact|name|image|street|sensor|channel|player|team|phase|stage|round|pm|lab|reading|part|group|attempt)\s(?:\d{1,2}|2\.5)$/iu;
+const NUMBERED = /\b(?:line|address|phone|email|question|q|item|quiz|test|option|level|exam|score|tel|contact|name|image|street|sensor|channel|player|team|phase|stage|round|pm|lab|reading|part|group|attempt|game|lap|hole|set|frame|period|heat|run|dive|throw|jump|try|shot|trial|judge|choice|answer|response|task|exercise|module|essay|homework|midterm|section|sample|replicate|measurement|probe|zone|pump|valve|motor|axis|point|photo|picture|video|link|tag|keyword|colou?r|ingredient|skill|hobby|guardian|parent|contestant|reviewer|referee|split|leg|week|ball|number|bid|quote|offer|backup|axle)\s(?:\d{1,2}|2\.5)$/iu;
 const ORDINAL = /^\s\d{1,2}(?:st|nd|rd|th)\s(?:name|names|line|choice|language|half|quarter|address|party|dose|place|author|inventor|driver|contact)\b/i;
 const UNIT_TAIL = /\s(?:in|as|en|im)\s+(?:(?:us|U\.S\.)\s+)?([\p{L}°%²³/€$£\d]{1,14})(?:\s+(?:per|pro|par|por|al)\s+\p{L}+)?$/iu;
 /** Small words behind a name; "check in" and "logged in" end in one of their own. */

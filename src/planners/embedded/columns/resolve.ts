@@ -3,14 +3,14 @@ import { conceptOf, isNamedIn, lexicon, rivalsFor, spellingsOf } from '../lexico
 import { senseOf } from '../lexicon/senses.js';
 import type { Concept, Domain, Language } from '../model.js';
 import { keyOf, keysOf } from '../reading/words.js';
-import { isCounted, isPerson } from '../vocabulary/word-classes.js';
+import { isCrowd, isDescribed, isPerson } from '../vocabulary/word-classes.js';
 import { shapeOfEnd, shapeOfStart } from './fallback.js';
 import { byWordClass, grammatical } from './grammar.js';
 import { countOf, perUnit } from './grammar/counts.js';
 import { isNumeric, isYesNo, type Parts } from './grammar/parts.js';
 import { asQuestion } from './grammar/questions.js';
 import { compound, fromEnd, fromStart } from './known-ends.js';
-import { isPlural, keysIn, nameOf, rawIn, writtenOut, type Name } from './name.js';
+import { isPlural, keysIn, nameOf, rawIn, writtenOut, type Name, type NameWord } from './name.js';
 import type { Resolution } from './resolution.js';
 import { BOOLEAN_HEADS, coreOf, FILLERS, TAIL_FILLERS, UNIT_WORDS } from './small-words.js';
 import { inUnit, isInOtherUnit, ofUnit, SHARED, unitAtEnd, unitBehind } from './units.js';
@@ -153,10 +153,17 @@ function asWritten(words: Name, found: Resolution | undefined): Resolution | und
   if (found === undefined || word === undefined) return found;
   const question = asQuestion(words);
   if (question !== undefined && !isYesNo(found.concept)) return question;
-  if (word.raw === 'of' || (words.length === 1 && isPlural(word) && isCounted(word.key) && !isPerson(word.key) && !isNumeric(found.concept) && !spells(found.concept, word.raw))) return { concept: countOf(words.at(-1)?.key ?? ''), modifiers: [], strength: 'shape' };
-  if (words.length > 1 || found.concept.weak || spells(found.concept, word.raw)) return found;
+  if (word.raw === 'of') return { concept: countOf(words.at(-1)?.key ?? ''), modifiers: [], strength: 'shape' };
+  if (words.length > 1 || spells(found.concept, word.raw)) return found;
   const rival = rivalsFor(word.key).find((concept) => spells(concept, word.raw));
-  return rival === undefined ? found : { ...found, concept: rival };
+  if (isCountable(word) && !isNumeric(rival ?? found.concept)) return { concept: countOf(word.key), modifiers: [], strength: 'shape' };
+  return rival === undefined || found.concept.weak ? found : { ...found, concept: rival };
+}
+
+/** "seats", "volunteers", "bins": things and crowds, but not what is described in words ("skills") or called by name ("authors"). */
+function isCountable(word: NameWord): boolean {
+  if (!isPlural(word) || isDescribed(word.key)) return false;
+  return isPerson(word.key) ? isCrowd(word.key) : true;
 }
 
 const spells = (concept: Concept, raw: string): boolean => spellingsOf(concept).has(raw);

@@ -100,7 +100,7 @@ export const TECHNOLOGY = concepts([
   ['sentiment', 'sentiment|tone|mood|sentiment label|polarity; de stimmung; es sentimiento; fr sentiment|tonalité', oneOf('positive:52|neutral:30|negative:18')],
   ['sentiment_score', 'sentiment score|polarity score', dec(-1, 1, 2, bell(0.2, 0.4))],
   ['post_type', 'post type|media type|content format|type of post|ad format|ad type|message type|creative type', oneOf('photo:42|video:30|text:14|carousel:9|link:5')],
-  ['is_read', 'is read|read|seen|is seen|opened|is opened|message read|email opened', flag(0.78)],
+  ['is_read', 'is read|read|seen|is seen|is opened|message read|email opened', flag(0.78)],
   ['network', 'network type|connection type|network|connection|internet connection|internet service|network generation; de netztyp|verbindungstyp; es tipo de red; fr type de réseau', oneOf('4G:44|5G:30|WiFi:22|3G:4')],
   ['last_activity_weak', 'heartbeat', moment('-30d', 'now')],
   ['watch_percent', 'watch percentage|percent watched|completion percent video|retention rate|retention', dec(1, 100, 1, bell(54, 25))],

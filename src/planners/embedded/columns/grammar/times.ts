@@ -1,6 +1,6 @@
 import { EVENTS, isParticiple, ONCE, ONCE_AT } from '../../vocabulary/word-classes.js';
-import { isPlural, type NameWord } from '../name.js';
-import { guess, keys, last, set, toConcept, type Rule } from './parts.js';
+import { isPlural, type Name, type NameWord } from '../name.js';
+import { guess, isNumeric, keys, last, set, toConcept, type Parts, type Rule } from './parts.js';
 import { yesNo } from './questions.js';
 
 /** Names of days and moments, and of who did it: "last backup", "brewed on", "approved by". */
@@ -15,9 +15,17 @@ export const lastOrNext: Rule = (name, parts) => {
   const isEvent = isAnEvent(last(rest)) || (isAnEvent(rest[0]) && parts.exactly(rest.slice(1)) === undefined);
   if (COMING.has(first.raw)) return isEvent || parts.exactly(rest) === undefined ? toConcept(parts.named('future_date'), 'part') : undefined;
   // "last vet chek" is a day however it is spelt; the last name and the last four digits are none.
-  const isUnknown = rest.length > 1 && parts.exactly(rest) === undefined && parts.meaningOf(rest.slice(-1)) === undefined && !isPlural(last(rest));
-  return RECENT.has(first.raw) && (isEvent || (isUnknown && first.raw !== 'first')) ? toConcept(parts.named('date'), 'part') : undefined;
+  const isUnknown = parts.exactly(rest) === undefined && parts.meaningOf(rest.slice(-1)) === undefined && !isPlural(last(rest)) && /^\p{L}+$/u.test(last(rest).raw);
+  // "last patched", "first planted": what was done last was done on a day, whatever else "done" answers.
+  const isDone = isParticiple(last(rest).raw) && !isNumericIn(rest.slice(0, -1), parts);
+  return RECENT.has(first.raw) && (isEvent || isDone || (isUnknown && first.raw !== 'first')) ? toConcept(parts.named('date'), 'part') : undefined;
 };
+
+/** "last amount paid" is money. */
+function isNumericIn(name: Name, parts: Parts): boolean {
+  const found = name.length === 0 ? undefined : parts.meaningOf(name);
+  return found !== undefined && isNumeric(found.concept);
+}
 
 const isAnEvent = (word: NameWord | undefined): boolean => word !== undefined && (EVENTS.has(word.key) || EVENTS.has(word.raw) || EVENT_COMPOUND.test(word.raw));
 /** German: "Tierarztbesuch", "Hauptuntersuchung". */

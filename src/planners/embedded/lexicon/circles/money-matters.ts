@@ -140,6 +140,10 @@ export const MONEY_MATTERS: readonly Circle[] = [
     ['mail_bounce', 'bounce|bounce rate|unsubscribe rate|unsub rate|complaint rate', dec(0, 6, 2, skew(0.6))],
     ['mail_variant', 'variant|ab|version', oneOf('A:50|B:50')],
   ]),
+  circle('mails sent', 'emails|email campaign|email log|newsletter|mailing|email events|email tracking', '', [
+    ['mail_done', 'opened|clicked|delivered|read|replied', flag(0.4)],
+    ['mail_failed', 'bounced|unsubscribed|marked as spam|complained', flag(0.04)],
+  ]),
   circle('staff list', 'hr roster|staff list|employee roster|employees|headcount|personnel|hr|payroll|workforce', 'mgr=manager name|emp name=full name|tel=phone|addr=street address|desg=job title|desig=job title|designation=job title|dept=department|grade=pay grade|loc=city|doj=hire date|dob=date of birth|manager=manager name', [
     ['joined_on', 'doj|date of joining|joining date|hired|joined|start date', day('-18y')],
     ['left_on', 'dol|date of leaving|left|lwd|last day', day('-3y')],

@@ -1,4 +1,5 @@
 import type { Claims, Draft } from '../../model.js';
+import { isParticiple } from '../../vocabulary/word-classes.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { mentionsIn, nameIn } from '../grammar/mentions.js';
 
@@ -14,11 +15,14 @@ const MOST = 1000;
  * where its name alone would be a yes or no.
  */
 export function countWhatIsReckoned(drafts: readonly Draft[], sentences: readonly string[]): void {
-  const able = drafts.filter((draft) => draft.made.type === 'boolean' && draft.stated.values !== true && draft.stated.type !== true);
+  const able = drafts.filter((draft) => isDone(draft) && draft.stated.values !== true && draft.stated.type !== true);
   if (able.length === 0) return;
   const texts = [...sentences, ...drafts.flatMap(({ remarks }) => remarks.map(({ text }) => text))];
-  for (const draft of able) if (isKeptBelow(draft, drafts) || texts.some((text) => isReckoned(draft, text))) count(draft);
+  for (const draft of able) if (isKeptBelow(draft, drafts) || (draft.made.type === 'boolean' && texts.some((text) => isReckoned(draft, text)))) count(draft);
 }
+
+/** "delivered", "opened": what was done may be asked whether, when, or how often. */
+const isDone = ({ made, name }: Draft): boolean => made.type === 'boolean' || (made.type === 'date' && isParticiple(name.toLowerCase()));
 
 function isReckoned(draft: Draft, text: string): boolean {
   return mentionsIn(text, [draft]).some(({ start, end }) => SIGN_BEFORE.test(text.slice(0, start)) || SIGN_BEHIND.test(text.slice(end)));

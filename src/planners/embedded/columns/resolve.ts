@@ -1,5 +1,5 @@
 import type { Circle } from '../lexicon/circles/circle.js';
-import { conceptOf, isNamedIn, lexicon, rivalsFor, spellingsOf } from '../lexicon/lexicon.js';
+import { conceptOf, domainOf, isNamedIn, lexicon, rivalsFor, spellingsOf } from '../lexicon/lexicon.js';
 import { senseOf } from '../lexicon/senses.js';
 import type { Concept, Domain, Language } from '../model.js';
 import { keyOf, keysOf } from '../reading/words.js';
@@ -7,7 +7,7 @@ import { isCrowd, isDescribed, isPerson } from '../vocabulary/word-classes.js';
 import { shapeOfEnd, shapeOfStart } from './fallback.js';
 import { byWordClass, grammatical } from './grammar.js';
 import { countOf, perUnit } from './grammar/counts.js';
-import { isNumeric, isYesNo, type Parts } from './grammar/parts.js';
+import { isNumeric, isYesNo, PLAIN, type Parts } from './grammar/parts.js';
 import { asQuestion } from './grammar/questions.js';
 import { compound, fromEnd, fromStart } from './known-ends.js';
 import { isPlural, keysIn, nameOf, rawIn, writtenOut, type Name, type NameWord } from './name.js';
@@ -55,8 +55,16 @@ function meaningOf(name: Name, around: Surroundings): Resolution | undefined {
     ?? spelledOut(keysIn(name), around)
     ?? firstOf(ways, (words) => headOf(words, around))
     ?? resolveSpelt(keysIn(name), around)
-    ?? firstOf(ways, (words) => shapeOfEnd(keysIn(words)) ?? byWordClass(words, parts));
+    ?? firstOf(ways, (words) => manyOf(words) ?? shapeOfEnd(keysIn(words)) ?? byWordClass(words, parts));
 } // prettier-ignore
+
+/** "families", "classes": how many, where one of them is a label. */
+function manyOf(words: Name): Resolution | undefined {
+  const head = words.at(-1);
+  if (head === undefined || !isPlural(head) || isDescribed(head.key)) return undefined;
+  const shape = shapeOfEnd([head.key]);
+  return shape !== undefined && shape.concept.make(PLAIN).type === 'category' && !spells(shape.concept, head.raw) ? { concept: countOf(head.key), modifiers: keysIn(words.slice(0, -1)), strength: 'shape' } : undefined;
+}
 
 function firstOf<T>(ways: readonly T[], read: (way: T) => Resolution | undefined): Resolution | undefined {
   for (const way of ways) {
@@ -86,10 +94,31 @@ function headOf(words: Name, around: Surroundings): Resolution | undefined {
   const look = (list: readonly string[]): Concept | undefined => find(list, around);
   const isEnglish = around.language === 'en';
   if (isHeadFirst(around)) return firstWords(words, around) ?? fromEnd(core, look);
-  return fromEnd(core, (list) => (list.length > 1 || list[0] !== core.at(-1) ? look(list) : lastWord(words, core, look(list), isEnglish)))
+  return fromEnd(core, (list) => (list.length > 1 || list[0] !== core.at(-1) ? look(list) : lastWord(words, core, ofHere(look(list), core.slice(0, -1), around), isEnglish)))
     ?? fromStart(core, (list) => (spokenElsewhere(list, look(list)) ? look(list) : undefined))
     ?? (isEnglish ? undefined : compound(core, look));
 } // prettier-ignore
+
+/**
+ * The labels of a field only where the text is of it and of its things: a "gate opening" is none of chess, a "ghost type" no
+ * kind of home.
+ */
+function ofHere(found: Concept | undefined, before: readonly string[], { domain }: Surroundings): Concept | undefined {
+  const field = found === undefined ? undefined : domainOf(found);
+  if (field === undefined || found?.make(PLAIN).type !== 'category') return found;
+  if (domain === undefined || field !== domain.id) return undefined;
+  return found.weak || !GENERIC_HEADS.has(found.id) || before.every((word) => isCueOf(domain, word)) ? found : undefined;
+}
+
+const GENERIC_HEADS = new Set('type category kind class status source'.split(' '));
+
+const cueWordsOf = new WeakMap<Domain, ReadonlySet<string>>();
+
+function isCueOf(domain: Domain, word: string): boolean {
+  const words = cueWordsOf.get(domain) ?? new Set(domain.cues.split('|').map(keyOf));
+  cueWordsOf.set(domain, words);
+  return words.has(word);
+}
 
 /**
  * What the last word alone means behind others: of several senses the one they call for. A plural does not name one thing of

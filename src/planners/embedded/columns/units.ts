@@ -207,8 +207,11 @@ export function inUnit(concept: Concept, unit: Unit): Concept {
     return { ...concept, make: (context) => scaled(concept.make(context), factor) };
   }
   if (isLoose(concept.id) || (isTally(concept) && COUNTLESS.has(unit.quantity))) return remade(concept, unit.make);
-  return { ...concept, make: (context) => (isMeasured(concept.make(context)) ? concept.make(context) : unit.make(context)) };
+  return { ...concept, make: (context) => (isMeasured(concept.make(context)) && !isFraction(concept.make(context), unit) ? concept.make(context) : unit.make(context)) };
 }
+
+/** "accuracy %" is no number up to one. */
+const isFraction = ({ options }: Made, { quantity }: Unit): boolean => quantity === 'share' && isNumber(options?.['max']) && options['max'] <= 1;
 
 const FAHRENHEIT = unitOf('fahrenheit');
 

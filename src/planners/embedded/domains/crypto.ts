@@ -111,7 +111,7 @@ auto_compound`,
   concepts: concepts([
     ['tx_hash', 'transaction hash|tx hash|txid', code('0x[0123456789abcdef]{64}', true)],
     ['block_number', 'block number|block height', int(18900000, 21400000)],
-    ['chain_wallet', 'from wallet|to wallet|wallet|wallet address|seller wallet|buyer wallet|staker wallet|sender wallet|receiver wallet|from address|to address', code('0x[0123456789abcdef]{40}')],
+    ['chain_wallet', 'from wallet|to wallet|wallet|wallet address|seller wallet|buyer wallet|staker wallet|sender wallet|receiver wallet', code('0x[0123456789abcdef]{40}')],
     ['coin_name', 'coin name|cryptocurrency|crypto name|coin|kryptowährung|criptomoneda', among(familyValues('coin_prices', 'coin_name'))],
     ['coin_symbol', 'coin symbol|crypto symbol|token symbol|symbol|ticker|token', among(familyValues('coin_prices', 'coin_symbol'))],
     ['coin_amount', 'coin amount|amount|crypto amount|token amount', dec(0.00001, 8200, 6, skew(0.9))],

@@ -28,6 +28,12 @@ export const money = (min: number, max: number, median: number): Make => dec(min
 /** Whole amounts, such as salaries and house prices. */
 export const wholeMoney = (min: number, max: number, median: number): Make => int(min, max, skew(median));
 
+/** `[words, make]`: what it is where the description has one of the words, else the last. */
+export function asMentioned(rows: readonly (readonly [words: string, make: Make])[], otherwise: Make): Make {
+  const cases = rows.map(([words, make]) => ({ words: words.split(' '), make }));
+  return (context) => (cases.find(({ words }) => words.some((word) => context.mentioned.has(word)))?.make ?? otherwise)(context);
+}
+
 export const flag = (probability = 0.5): Make => always({ type: 'boolean', options: { probability } });
 
 /** `a:40|b:30|c`: values with weights; a value without one weighs 10. */

@@ -1,11 +1,35 @@
 import { familyValues } from '../vocabulary/families.js';
-import { among, bell, code, concepts, dec, flag, int, oneOf, skew } from './builders.js';
+import { among, asMentioned, bell, code, concepts, dec, flag, int, oneOf, skew } from './builders.js';
+
+const BIRDS = oneOf('House Sparrow:16|Blackbird:14|Great Tit:12|Blue Tit:11|European Robin:10|Common Starling:9|Wood Pigeon:8|Goldfinch:6|Magpie:6|Mallard:4|Great Spotted Woodpecker:3|Barn Owl:1');
+const FISH = oneOf('Clownfish:14|Blue Tang:10|Neon Tetra:14|Guppy:12|Angelfish:10|Yellow Tang:8|Betta:8|Goldfish:8|Koi:5|Royal Gramma:4|Cherry Barb:4|Seahorse:3');
+const TREES = oneOf('Norway Spruce:22|Scots Pine:20|Oak:16|European Beech:14|Douglas Fir:10|Birch:8|Larch:5|Maple:5');
+const PLANTS = oneOf('Lavender|Rosemary|Tomato|Basil|Monstera|Snake Plant|Sunflower|Hydrangea|Fern|Peony|Aloe Vera|Rose');
+const INSECTS = oneOf('Honey Bee|Bumblebee|Red Admiral|Painted Lady|Seven-spot Ladybird|Peacock Butterfly|Hoverfly|Stag Beetle|Emperor Dragonfly|Brimstone');
+const WILD = oneOf('Red Fox:18|Roe Deer:18|Wild Boar:12|Badger:10|Hare:10|Hedgehog:8|Raccoon:8|Lynx:4|Grey Wolf:4|Brown Bear:3|Otter:3|Bat:2');
+const PETS = oneOf('Dog:48|Cat:34|Rabbit:7|Bird:5|Hamster:3|Reptile:2|Guinea Pig:1');
+
+/** "species" of what the text is about: of birds, fish, trees, plants, wild animals, else pets. */
+const species = asMentioned([
+  ['pet vet veterinary shelter clinic kennel adoption breed microchip', PETS], ['bird birding feeder nest nesting ringing aviary wing', BIRDS], ['fish aquarium tank pond reef fishing angler catch coral', FISH],
+  ['insect butterfly moth beetle pollinator', INSECTS], ['tree forest forestry timber log logging sawmill arborist wood canopy', TREES],
+  ['plant garden greenhouse seed seedling herbarium flora nursery planting pot', PLANTS], ['wildlife zoo camera trap rescue sighting safari park ranger roadkill tracking collar habitat enclosure', WILD],
+], PETS); // prettier-ignore
+
+const WARDS = oneOf('Cardiology|Surgery|Maternity|Pediatrics|Geriatrics|Orthopedics|Oncology|ICU|Neurology|Emergency');
+const DISTRICTS = oneOf('Old Town|Riverside|Greenfield|Hillcrest|Lakeview|Midtown|Westside|Eastwood|Northgate|Southgate');
+const ILLNESSES = among(familyValues('diagnoses', 'diagnosis'));
+
+/** What is meant where patients are told of. */
+const SICK = 'patient hospital clinic medical diagnosis disease doctor physician symptom medication treatment nurse illness therapy insurance chronic';
 
 /** Health, animals, plants, food. */
 export const ANIMALS_AND_PLANTS = concepts([
-  ['diagnosis', 'diagnosis|condition|medical condition|primary diagnosis|disease|diagnosis description|disorder|illness|diagnosis name|health condition|chief diagnosis|admitting diagnosis|chronic condition|medical diagnosis|underlying condition|comorbidity|indication|final diagnosis|secondary diagnosis; de diagnose|erkrankung|krankheit; es diagnóstico|enfermedad|padecimiento; fr diagnostic|maladie|pathologie', among(familyValues('diagnoses', 'diagnosis'))],
+  ['diagnosis', 'diagnosis|medical condition|primary diagnosis|disease|diagnosis description|disorder|illness|diagnosis name|health condition|chief diagnosis|admitting diagnosis|chronic condition|medical diagnosis|underlying condition|comorbidity|indication|final diagnosis|secondary diagnosis; de diagnose|erkrankung|krankheit; es diagnóstico|enfermedad|padecimiento; fr diagnostic|maladie|pathologie', among(familyValues('diagnoses', 'diagnosis'))],
+  ['state_kept', 'condition|overall condition|condition of it', asMentioned([[SICK, ILLNESSES]], oneOf('excellent:20|good:48|fair:22|poor:10'))],
+  ['ward_of', 'ward', asMentioned([[`${SICK} bed admission discharge`, WARDS]], DISTRICTS)],
   ['icd_code', 'icd code|icd10|icd 10|icd 10 code|icd|diagnosis code|icd10 code; de icd; es código cie|código de diagnóstico; fr code cim', among(familyValues('diagnoses', 'icd_code'))],
-  ['medical_department', 'medical department|ward|hospital department|hospital ward|clinic department|hospital unit|care unit|hospital billing department|patient department|admission department|clinical department; de station|fachabteilung; es servicio médico|departamento médico; fr service hospitalier', oneOf('Cardiology:16|Orthopedics:14|General Medicine:18|Surgery:13|Pediatrics:10|Neurology:8|Oncology:7|Emergency:14')],
+  ['medical_department', 'medical department|hospital department|hospital ward|clinic department|hospital unit|care unit|hospital billing department|patient department|admission department|clinical department; de station|fachabteilung; es servicio médico|departamento médico; fr service hospitalier', oneOf('Cardiology:16|Orthopedics:14|General Medicine:18|Surgery:13|Pediatrics:10|Neurology:8|Oncology:7|Emergency:14')],
   ['specialty', 'specialty|speciality|specialization|doctor specialty|medical specialty|physician specialty|clinic specialty|doctor specialization|practice area; de fachrichtung|fachgebiet; es especialidad|especialidad médica; fr spécialité|spécialité médicale', oneOf('Cardiology|Dermatology|Family Medicine|Pediatrics|Orthopedics|Neurology|Gynecology|Ophthalmology|ENT|Psychiatry|Endocrinology|Urology')],
   ['symptom', 'symptom|symptoms|chief complaint|presenting complaint|complaint medical|reason for visit|visit reason|reason of visit|appointment reason; de symptome|beschwerden symptome; es síntomas|síntoma|motivo de consulta; fr symptômes|motif de consultation', oneOf('Fever|Cough|Headache|Chest pain|Abdominal pain|Fatigue|Shortness of breath|Nausea|Back pain|Dizziness|Sore throat|Rash|Joint pain|Palpitations|Insomnia|Routine check-up')],
   ['treatment', 'treatment|therapy|treatment name|treatment plan|procedure|procedure name|medical procedure|surgery|surgery type|intervention|treatment type|operation|procedure type|dental procedure|service performed|therapy type; de behandlung|therapie|eingriff; es tratamiento|terapia|procedimiento; fr traitement|thérapie|intervention', oneOf('Medication|Physical therapy|Appendectomy|Knee replacement|Coronary angiography|Colonoscopy|Cataract surgery|Dialysis|Chemotherapy|Wound care|Vaccination|Observation|Gallbladder removal|MRI scan|Counselling|Hip replacement')],
@@ -46,7 +70,7 @@ export const ANIMALS_AND_PLANTS = concepts([
   ['trial_arm', 'trial arm|treatment group|study group|arm|study arm|control group|experiment group|cohort|test group|variant group|ab group|ab test group|experiment variant|variant', oneOf('treatment:50|control:50')],
   // Animals.
   ['pet_name', 'pet name|animal name|dog name|cat name|name of pet|pets name|horse name|name of animal; de tiername|name des tieres; es nombre de la mascota|mascota; fr nom de l animal', oneOf('Bella|Max|Luna|Charlie|Lucy|Cooper|Daisy|Milo|Molly|Rocky|Coco|Buddy|Ruby|Oscar|Nala|Leo|Rosie|Simba|Willow|Toby|Penny|Jasper|Chloe|Felix|Poppy|Bruno|Ginger|Shadow|Zoe|Biscuit')],
-  ['species', 'species|animal|animal type|pet type|kind of animal|animal species|pet species|type of animal|type of pet|pet; de tierart|spezies; es especie|tipo de animal; fr espèce|type d animal', oneOf('Dog:48|Cat:34|Rabbit:7|Bird:5|Hamster:3|Reptile:2|Guinea Pig:1')],
+  ['species', 'species|animal|animal type|pet type|kind of animal|animal species|pet species|type of animal|type of pet|pet; de tierart|spezies; es especie|tipo de animal; fr espèce|type d animal', species],
   ['breed', 'breed|dog breed|cat breed|animal breed|pet breed; de rasse; es raza; fr race', among(familyValues('breeds', 'breed'))],
   ['pet_age', 'pet age|animal age|dog age|age of pet|pets age', int(0, 18, skew(4.5))],
   ['pet_weight', 'pet weight|animal weight|dog weight|weight of pet|pets weight', dec(0.3, 62, 1, skew(11))],

@@ -23,6 +23,7 @@ const age: Make = ({ mentioned, domain }) => {
   if ((has('high') && has('school')) || has('gymnasium', 'instituto', 'lycee', 'lyceen')) return made(14, 18);
   if (has('university', 'college', 'undergraduate', 'etudiant', 'universitario')) return made(18, 30);
   if (domain === 'education' && has('student', 'pupil', 'schuler', 'alumno', 'eleve')) return made(11, 18);
+  if (has('child', 'kid', 'enfant', 'kinder', 'nino')) return made(3, 14);
   if (domain === 'sports') return made(17, 38);
   if (domain === 'healthcare') return made(1, 95);
   if (has('employee', 'staff', 'mitarbeiter', 'empleado', 'worker', 'salary')) return made(18, 65);
@@ -73,7 +74,7 @@ export const PEOPLE = concepts([
   ['hair_color', 'hair color|hair colour; de haarfarbe; es color de pelo; fr couleur des cheveux', oneOf('Brown:45|Black:25|Blond:18|Red:4|Gray:8')],
   ['shoe_size', 'shoe size; de schuhgröße; es talla de zapato; fr pointure', int(35, 47, bell(41, 2.5))],
   ['shirt_size', 'shirt size|clothing size|t shirt size|tshirt size|garment size; de kleidergröße; es talla; fr taille de vêtement', oneOf('XS:6|S:20|M:30|L:25|XL:14|XXL:5')],
-  ['hobby', 'hobby|hobbies|interest|interests|favorite hobby; de hobby|hobbys|interessen; es afición|aficiones|intereses; fr loisir|loisirs|centres d intérêt', oneOf('Reading|Cycling|Photography|Cooking|Hiking|Gaming|Painting|Gardening|Swimming|Travel|Chess|Music|Yoga|Running|Fishing|Dancing|Woodworking|Bird watching')],
+  ['hobby', 'hobby|hobbies|interests|favorite hobby; de hobby|hobbys|interessen; es afición|aficiones|intereses; fr loisir|loisirs|centres d intérêt', oneOf('Reading|Cycling|Photography|Cooking|Hiking|Gaming|Painting|Gardening|Swimming|Travel|Chess|Music|Yoga|Running|Fishing|Dancing|Woodworking|Bird watching')],
   ['favorite_color', 'favorite color|favourite colour|favorite colour; de lieblingsfarbe; es color favorito; fr couleur préférée', oneOf('Blue:30|Green:18|Red:15|Black:9|Purple:10|Yellow:8|Orange:6|Pink:4')],
   ['bio', 'bio|biography|about|about me|profile text|profile description|user bio; de biografie|über mich|kurzbiografie; es biografía|sobre mí; fr biographie|à propos', prose('bio')],
   ['children_count', 'number of children|children|kids|dependents|number of dependents|num children|child count|number of kids; de kinder|anzahl kinder|kinderzahl; es hijos|número de hijos; fr enfants|nombre d enfants', int(0, 5, skew(1))],

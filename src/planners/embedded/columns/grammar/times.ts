@@ -38,6 +38,16 @@ export const happenedOnce: Rule = (name, parts) => {
   return ONCE.has(word) ? toConcept(parts.named('date'), 'part') : ONCE_AT.has(word) ? toConcept(parts.named('timestamp'), 'part') : undefined;
 };
 
+/** "picked up" asks when, "sold out" whether. */
+const WHETHER = set('sold worn opted left used burned burnt broken locked switched turned backed fed');
+
+const PLANNED = set('expected planned scheduled estimated projected anticipated promised requested target intended actual proposed');
+const PLANNED_EVENTS = set('discharge arrival departure release completion pickup delivery return shipment start end finish launch closing close handover opening move installation renewal retirement graduation hatch birth calving harvest landing takeoff dropoff collection payout settlement maturity expiry');
+
+/** "expected discharge", "planned start": a day. */
+export const plannedEvent: Rule = (name, parts) =>
+  name.length === 2 && PLANNED.has(name[0]?.raw ?? '') && PLANNED_EVENTS.has(last(name).raw) && parts.exactly(name) === undefined ? toConcept(parts.named(name[0]?.raw === 'actual' ? 'date' : 'future_date'), 'part') : undefined;
+
 const DAYS = set('on until till since by due');
 const WHO = set('paid');
 const MOVED = set('shipped delivered moved transferred exported relocated flown transported');
@@ -65,6 +75,12 @@ export const smallWordLast: Rule = (name, parts) => {
       return isParticiple(before.raw) || /(?:ert|e)$/.test(before.raw) ? toConcept(parts.named('date'), 'part') : undefined;
     case 'off':
       return isDone ? undefined : guess(yesNo(keys(name)), keys(name));
+    case 'up':
+    case 'down':
+    case 'back':
+    case 'out':
+    case 'away':
+      return name.length === 2 && isDone && !WHETHER.has(before.raw) ? toConcept(parts.named('date'), 'part') : undefined;
     default:
       return DAYS.has(last(name).raw) && isDone ? toConcept(parts.named('date'), 'part') : undefined;
   }

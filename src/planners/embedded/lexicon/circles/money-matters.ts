@@ -227,6 +227,7 @@ export const MONEY_MATTERS: readonly Circle[] = [
     ['po_incoterm', 'incoterm|incoterms', oneOf('EXW|FCA|DAP|DDP|FOB|CIF')],
   ]),
   circle('crypto', 'crypto|blockchain|wallets|on chain|token transfers|ethereum|bitcoin|defi|nft', '', [
+    ['crypto_party', 'from address|to address|from addr|to addr', code(`0x${'[0123456789abcdef]'.repeat(40)}`)],
     ['crypto_hash', 'tx|txid|tx hash|hash|txn hash', code(`0x${'[0123456789abcdef]'.repeat(16)}`, true)],
     ['crypto_block', 'block|block no|height|block height', int(12000000, 21000000)],
     ['crypto_gas', 'gas|gas used|gas limit', int(21000, 900000, skew(64000))],

@@ -157,7 +157,14 @@ range km = integer 50..900
 price per kg = decimal 0..100
 prize pool usd = integer 0..5000000
 hammer price = decimal 0..200000
-fine owed = decimal 0..9999`))('%s', (...row) => {
+fine owed = decimal 0..9999
+winners = integer 0..60
+volunteers = integer 0..60
+sides = integer 0..60
+trees = integer 0..60
+families = integer 0..60
+tank pressure start = number 0..3000
+accuracy % = number 0..100`))('%s', (...row) => {
     expectMeaning(row);
   });
 });
@@ -187,7 +194,9 @@ dangerous goods = boolean
 would recommend = boolean
 on display = boolean
 pregnant = boolean
-overdue = boolean`))('%s', (...row) => {
+overdue = boolean
+visa granted = boolean
+dues paid = boolean`))('%s', (...row) => {
     expectMeaning(row);
   });
 
@@ -231,7 +240,12 @@ TXN_TS = datetime
 last seen timestamp = datetime
 opening time = time
 shift start = time
-dinner time = time`))('%s', (...row) => {
+dinner time = time
+last patched = date
+last eruption = date
+first planted = date
+picked up = date
+expected discharge = date`))('%s', (...row) => {
     expectMeaning(row);
   });
 });
@@ -281,7 +295,10 @@ ear tag = text pattern
 tail number = text pattern
 accession number = text pattern
 cas number = text pattern
-badge number = text pattern`))('%s', (...row) => {
+badge number = text pattern
+penciller = text person.fullName
+officiant = text person.fullName
+game master = text person.fullName`))('%s', (...row) => {
     expectMeaning(row);
   });
 });

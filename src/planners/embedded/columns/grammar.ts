@@ -50,7 +50,7 @@ const participleLast: Rule = (name, parts) => {
   const found = parts.meaningOf(rest);
   const isOne = rest.length === 1 && SINGLE.has(last(rest).raw);
   if (found !== undefined && isNumeric(found.concept) && !isOne) return { ...found, strength: 'part' };
-  if (isPlural(last(rest))) return guess(countOf(last(rest).key), keys(rest));
+  if (isPlural(last(rest)) && !isOne) return guess(countOf(last(rest).key), keys(rest));
   const unit = unitOf(last(rest).raw);
   if (unit !== undefined && rest.length === 1 && last(rest).raw.length > 1) return guess(ofUnit(unit), []);
   if (found !== undefined && ['date', 'datetime', 'time'].includes(found.concept.make(PLAIN).type)) return { ...found, strength: 'part' };

@@ -63,7 +63,7 @@ function manyOf(words: Name): Resolution | undefined {
   const head = words.at(-1);
   if (head === undefined || !isPlural(head) || isDescribed(head.key)) return undefined;
   const shape = shapeOfEnd([head.key]);
-  return shape !== undefined && shape.concept.make(PLAIN).type === 'category' && !spells(shape.concept, head.raw) ? { concept: countOf(head.key), modifiers: keysIn(words.slice(0, -1)), strength: 'shape' } : undefined;
+  return shape?.concept.make(PLAIN).type === 'category' && !spells(shape.concept, head.raw) ? { concept: countOf(head.key), modifiers: keysIn(words.slice(0, -1)), strength: 'shape' } : undefined;
 }
 
 function firstOf<T>(ways: readonly T[], read: (way: T) => Resolution | undefined): Resolution | undefined {
@@ -105,8 +105,8 @@ function headOf(words: Name, around: Surroundings): Resolution | undefined {
  */
 function ofHere(found: Concept | undefined, before: readonly string[], { domain }: Surroundings): Concept | undefined {
   const field = found === undefined ? undefined : domainOf(found);
-  if (field === undefined || found?.make(PLAIN).type !== 'category') return found;
-  if (domain === undefined || field !== domain.id) return undefined;
+  if (found?.make(PLAIN).type !== 'category' || field === undefined) return found;
+  if (field !== domain?.id) return undefined;
   return found.weak || !GENERIC_HEADS.has(found.id) || before.every((word) => isCueOf(domain, word)) ? found : undefined;
 }
 

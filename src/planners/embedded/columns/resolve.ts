@@ -9,6 +9,7 @@ import { byWordClass, grammatical } from './grammar.js';
 import { countOf, perUnit } from './grammar/counts.js';
 import { isNumeric, isYesNo, PLAIN, type Parts } from './grammar/parts.js';
 import { asQuestion } from './grammar/questions.js';
+import { lastOrNext } from './grammar/times.js';
 import { compound, fromEnd, fromStart } from './known-ends.js';
 import { isPlural, keysIn, nameOf, rawIn, writtenOut, type Name, type NameWord } from './name.js';
 import type { Resolution } from './resolution.js';
@@ -48,7 +49,7 @@ function meaningOf(name: Name, around: Surroundings): Resolution | undefined {
     ?? (isHeadFirst(around) ? firstOf(ways, (words) => (isCount(exactOf(keysIn(words), around)) ? numberOf(words, coreOf(keysIn(words))) : undefined)) : undefined)
     ?? firstOf(ways, (words) => asWritten(words, exactOf(keysIn(words), around)))
     ?? speltExactly(keysIn(name), around)
-    ?? firstOf(ways, (words) => asQuestion(words) ?? (isHeadFirst(around) ? undefined : knownEnding(coreOf(keysIn(words)), 2, around)))
+    ?? firstOf(ways, (words) => asQuestion(words) ?? lastOrNext(words, parts) ?? (isHeadFirst(around) ? undefined : knownEnding(coreOf(keysIn(words)), 2, around)))
     // Spanish and French say first what it is; English grammar would look for that at the end.
     ?? (isHeadFirst(around) ? firstOf(ways, (words) => firstWords(words, around)) : undefined)
     ?? firstOf(ways, (words) => grammatical(withoutUnit(words), parts))

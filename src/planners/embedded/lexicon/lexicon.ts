@@ -392,8 +392,11 @@ export function conceptOf(phrase: string, domain: Domain | undefined, language: 
   const own = lexicon(language);
   const known = (words: string): Concept | undefined => (domain === undefined ? undefined : own.domain(domain.id).get(words)) ?? own.general.get(words);
   if (circles.length === 0) return known(phrase);
-  const anyone = phrase.includes(' ') ? known(phrase) : undefined;
-  return (anyone === undefined || anyone.weak ? meaningIn(circles, phrase, known) : undefined) ?? known(phrase);
+  const plain = known(phrase);
+  // Phrases that mean the same to anyone, or in this very field, need no neighbours.
+  const field = plain === undefined ? undefined : domainOf(plain);
+  const isSure = phrase.includes(' ') && plain?.weak === false && (field === undefined || field === domain?.id);
+  return (isSure ? undefined : meaningIn(circles, phrase, known)) ?? plain;
 }
 
 /** The narrow fields whose words stand together in a text. */

@@ -6,13 +6,15 @@ import { FIELD_WORK } from './field-work.js';
 import { MEDICINE } from './medicine.js';
 import { MONEY_MATTERS } from './money-matters.js';
 import { ON_THE_MOVE } from './on-the-move.js';
+import { OUTINGS } from './outings.js';
 import { PASTIMES } from './pastimes.js';
 import { PLANTS_AND_WORKS } from './plants-and-works.js';
 import { PUBLIC_LIFE } from './public-life.js';
+import { SERVICES } from './services.js';
 import { SPORTS_TABLES } from './sports-tables.js';
 
 const CIRCLES: readonly Circle[] = [
-  ...COMPUTING, ...FIELD_WORK, ...MEDICINE, ...MONEY_MATTERS, ...ON_THE_MOVE, ...PASTIMES, ...PLANTS_AND_WORKS, ...PUBLIC_LIFE, ...SPORTS_TABLES,
+  ...COMPUTING, ...FIELD_WORK, ...MEDICINE, ...MONEY_MATTERS, ...ON_THE_MOVE, ...PASTIMES, ...PLANTS_AND_WORKS, ...PUBLIC_LIFE, ...SPORTS_TABLES, ...SERVICES, ...OUTINGS,
 ]; // prettier-ignore
 
 /** What a circle calls something: its own concept, or by which other words the lexicon knows it. */

@@ -164,7 +164,9 @@ sides = integer 0..60
 trees = integer 0..60
 families = integer 0..60
 tank pressure start = number 0..3000
-accuracy % = number 0..100`))('%s', (...row) => {
+accuracy % = number 0..100
+oil used = number 0..900
+sugar content = number 0..100`))('%s', (...row) => {
     expectMeaning(row);
   });
 });
@@ -298,7 +300,10 @@ cas number = text pattern
 badge number = text pattern
 penciller = text person.fullName
 officiant = text person.fullName
-game master = text person.fullName`))('%s', (...row) => {
+game master = text person.fullName
+roommate = text person.fullName
+purchased from = text company.name
+grade = category B`))('%s', (...row) => {
     expectMeaning(row);
   });
 });

@@ -1,4 +1,4 @@
-import { bell, dec } from '../lexicon/builders.js';
+import { bell, dec, skew } from '../lexicon/builders.js';
 import type { Made } from '../model.js';
 import { isAdjective, isParticiple, isPerson, soundsLikePerson } from '../vocabulary/word-classes.js';
 import { countOf, itsCount, numberOf, perUnit } from './grammar/counts.js';
@@ -43,6 +43,9 @@ const DATED = set('received issued shipped delivered created signed filed opened
 /** Of these one is done or not: "test passed", "dues paid", however many there are of them elsewhere. */
 const SINGLE = set('test exam dues homework assignment form contract invoice ticket order visa permit consent waiver certificate alarm order task goal door window');
 
+/** "oil used": so much of it. */
+const SUBSTANCES = set('water oil gas fuel salt sand sugar flour paint glue milk electricity ink soil fertilizer feed grain chemical chlorine coal wood yarn thread wax resin cement gravel diesel petrol gasoline hay straw bleach soap detergent');
+
 /** "bottles left" are counted, "amount paid" is money, "arrest made" is a yes or no. */
 const participleLast: Rule = (name, parts) => {
   if (name.length < 2 || !isParticiple(last(name).raw)) return undefined;
@@ -50,6 +53,7 @@ const participleLast: Rule = (name, parts) => {
   const found = parts.meaningOf(rest);
   const isOne = rest.length === 1 && SINGLE.has(last(rest).raw);
   if (found !== undefined && isNumeric(found.concept) && !isOne) return { ...found, strength: 'part' };
+  if (rest.length === 1 && SUBSTANCES.has(last(rest).raw)) return guess(concept('amount_of', dec(0.5, 500, 1, skew(24))), keys(rest));
   if (isPlural(last(rest)) && !isOne) return guess(countOf(last(rest).key), keys(rest));
   const unit = unitOf(last(rest).raw);
   if (unit !== undefined && rest.length === 1 && last(rest).raw.length > 1) return guess(ofUnit(unit), []);

@@ -53,7 +53,7 @@ function endOfName(text: string): number {
   end = Math.min(end, firstAt(text, PERIOD, first.length, () => true));
   end = Math.min(end, firstAt(text, SLASHES, first.length, (index) => LETTERS.test(text.slice(index + 1)) || !RATE.test(text.slice(index + 1))));
   end = Math.min(end, typeAfterName(text));
-  const tail = Math.min(unitTail(text.slice(0, end)), danglingTail(text.slice(0, end)));
+  const tail = Math.min(unitTail(text.slice(0, end)), danglingTail(text.slice(0, end), end >= text.length));
   return Math.max(0, Math.min(end, tail));
 }
 
@@ -100,7 +100,9 @@ export function unitTail(name: string): number {
   return rate !== null && rate.index > 0 && RATE.test(rate[0].trimStart()) ? rate.index : name.length;
 }
 
-function danglingTail(name: string): number {
+function danglingTail(name: string, isWhole: boolean): number {
+  // "team a" beside "team b": nothing follows that the letter could be an article of.
+  if (isWhole && /\s[aA]$/.test(name)) return name.length;
   const tail = DANGLING.exec(name);
   return tail !== null && tail.index > 0 ? tail.index : name.length;
 }

@@ -80,6 +80,7 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     sense('cooled', 'fridge refrigerator cooler chiller cold vaccine cellar', dec(1, 9, 1, bell(4.6, 1.2))),
     sense('body_warmth', 'body rectal ear oral skin core patient', dec(35.4, 40.4, 1, bell(36.9, 0.5))),
   ],
+  content: [sense('share_content', 'sugar fat water moisture alcohol protein fibre fiber salt oil ash carbon nitrogen sulfur sulphur clay caffeine nicotine lactose gluten metal mineral humus', dec(0.1, 62, 1, skew(9)))],
   spacing: [sense('spacing', '*', dec(1, 240, 1, skew(32)))],
   cover: [sense('covered_share', '*', int(0, 100))],
   gain: [sense('gain', '*', dec(0, 1800, 1, skew(120)))],

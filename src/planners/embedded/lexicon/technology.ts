@@ -1,4 +1,4 @@
-import { among, bell, code, concepts, dec, fake, flag, int, moment, oneOf, prose, skew } from './builders.js';
+import { among, asMentioned, bell, code, concepts, dec, fake, flag, int, moment, oneOf, prose, skew } from './builders.js';
 
 const PATHS = '/:14|/products:12|/pricing:8|/blog:9|/about:6|/contact:5|/login:9|/cart:7|/checkout:6|/search:8|/account:5|/docs:5|/blog/getting-started:3|/products/42:3|/faq:3|/careers:2';
 
@@ -11,7 +11,8 @@ export const TECHNOLOGY = concepts([
   ['uuid', 'uuid|guid|device uuid|unique id|uid|correlation id|trace id|request id|session token|external id|device guid|span id|message uuid|anonymous id', () => ({ type: 'uuid' })],
   ['url', 'url|link|website|web site|web address|homepage|site url|page url|landing page url|website url|image url|source url|referrer url|profile url|referer url|uri|product url|article url|web page; de webseite|internetadresse; es sitio web|enlace|página web; fr site web|lien|site internet', fake('internet.url')],
   ['domain_name', 'domain|domain name|hostname domain|website domain', fake('internet.domainName')],
-  ['path', 'path|page|page path|request path|endpoint|uri path|page name|landing page|entry page|exit page|requested url|resource|route|page visited|api endpoint|request url|url path|requested page|page viewed|last page; de pfad|seite; es ruta|página; fr chemin|page', oneOf(PATHS)],
+  ['route_taken', 'route|route no|route number; de tour; es ruta de reparto; fr tournée', asMentioned([['api http endpoint request url web website server page', oneOf(PATHS)]], code('R-##'))],
+  ['path', 'path|page|page path|request path|endpoint|uri path|page name|landing page|entry page|exit page|requested url|resource|page visited|api endpoint|request url|url path|requested page|page viewed|last page; de pfad|seite; es ruta|página; fr chemin|page', oneOf(PATHS)],
   ['page_title', 'page title|title of page', oneOf('Home|Pricing|Product Overview|Blog|About Us|Contact|Sign In|Checkout|Search Results|Documentation|Help Center|Careers')],
   ['http_method', 'method|http method|request method|verb|http verb|api method', oneOf('GET:72|POST:17|PUT:5|DELETE:3|PATCH:2|HEAD:1')],
   ['status_code', 'status code|http status|http status code|response code|response status|http code|http response code|response status code; de statuscode; es código de estado|código de respuesta; fr code de statut|code http', oneOfNumbers('200:78|301:4|302:3|304:4|400:2|401:2|403:1|404:4|500:1.4|503:0.6')],

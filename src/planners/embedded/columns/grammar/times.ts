@@ -51,6 +51,7 @@ export const plannedEvent: Rule = (name, parts) =>
 const DAYS = set('on until till since by due');
 const WHO = set('paid');
 const MOVED = set('shipped delivered moved transferred exported relocated flown transported');
+const SOURCED = set('purchased bought ordered sourced imported acquired supplied rented leased borrowed hired');
 /** "trial ends on" is a day; "aerator on" says whether it runs. */
 const HAPPENS = set('ends starts begins expires renews opens closes arrives departs leaves falls runs lands due end start expire based depends');
 
@@ -69,6 +70,8 @@ export const smallWordLast: Rule = (name, parts) => {
       return isDone || HAPPENS.has(before.raw) ? toConcept(parts.named('date'), 'part') : guess(yesNo(keys(name)), keys(name));
     case 'to':
       return isDone ? toConcept(parts.named(MOVED.has(before.raw) ? 'destination' : 'person_role'), 'part') : undefined;
+    case 'from':
+      return isDone && name.length === 2 ? toConcept(parts.named(SOURCED.has(before.raw) ? 'company' : 'origin'), 'part') : undefined;
     case 'el':
     case 'am':
     case 'le':

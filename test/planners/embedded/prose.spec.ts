@@ -16,8 +16,12 @@ describe('columns named in prose', () => {
     ['A language school. We keep their first name and email. We also note the level and how many hours a week they attend.', ['first_name', 'email', 'level', 'hours_per_week']],
     ['Beds: bed number, ward, whether it\'s occupied, since when, and by which patient', ['bed_number', 'ward', 'occupied', 'since', 'patient']],
     ['Seats: who bought it (name and e-mail), the day and what was paid', ['buyer_name', 'buyer_e_mail', 'day', 'amount_paid']],
+    ['Each row is a parking ticket with the plate, where it happened, how much the fine was and whether it has been paid.', ['plate', 'location', 'fine', 'paid']],
+    ['What we record is the temperature, the humidity and how much it rained. Rush readings make up 10 percent.', ['temperature', 'humidity', 'amount_rained', 'rush_reading']],
+    ['Boxes: from which city, to which other city, male or female, how it stands, when it\'s due', ['from_city', 'to_city', 'gender', 'status', 'due_at']],
     ['Mitglieder: wie sie heißen, wann sie eingetreten sind, wo sie wohnen, wie viel sie bezahlt haben und ob sie geimpft sind', ['name', 'eingetreten_am', 'wohnort', 'betrag', 'geimpft']],
     ['Adhérents : leur nom, où ils habitent, combien ils ont payé, quelle formule ils ont choisie et s\'ils ont renouvelé', ['nom', 'ville', 'montant_payé', 'formule', 'renouvelé']],
+    ['Un tableau des adhérents : leur nom, quand ils se sont inscrits, d\'où ils viennent', ['nom', 'inscrit_le', 'origine']],
     ['Datos de un taller mecánico: quién lo trajo, cuánto costó, cuánto duró, qué se reparó y si ya está pagado', ['nombre', 'precio', 'duración', 'reparación', 'pagado']],
   ])('are found in "%s"', async (description, expected) => {
     expect(await namesOf(description)).toEqual(expected);

@@ -21,6 +21,7 @@ const READERS = [ofQuestionElsewhere, ofWhether, ofInversion, ofState, ofHow, of
 
 /** "whether it was paid", "how many hours they slept", "who approved it", "is it spam", "the day they left": the heading people would give it. */
 export function questionIn(text: string): Question | undefined {
+  if (SEXES.test(text)) return { name: 'gender', end: 0 };
   const frame = FRAME.exec(text)?.[0].length ?? 0;
   const body = text.slice(frame);
   const end = frame + endOf(body);
@@ -42,11 +43,14 @@ function endOf(body: string): number {
   return unitTail(body.slice(0, end));
 }
 
+/** "male or female": asks for the sex without a word for it. */
+export const SEXES = /^(?:(?:male|men|man|boy|m|männlich|hombre|homme)s?\s*(?:or|\/|oder|o|ou)\s*(?:female|women|woman|girl|f|w|weiblich|mujer|femme)s?|(?:female|women|woman|girl|f)s?\s*(?:or|\/)\s*(?:male|men|man|boy|m)s?)(?![\p{L}/])/iu;
+
 const CHOICE = /^(.*?)((?:\S+\s)?\S+\s+(?:or|oder|o|ou)\s+(?:\S+\s)?\S+?)\s+(\p{L}{3,})$/iu;
 /** "whether they paid by cash or card": how it was done, by a choice. */
 const DONE_BY = /^(?:they|he|she|it|the\s+\p{L}+|people)\s+(?:(?:was|were|is|are|has been)\s+)?(\p{L}+)\s+(by|with|via|in|through|as|to)\s+(?=\S+\s+(?:or|oder)\s)/iu;
 /** "if it was lunch or dinner": one of two things. */
-const EITHER = /^(?:it|this|that|they|he|she|the\s+\p{L}+)\s+(?:is|was|were|are)\s+(?:(?:for|an?|the)\s+)?((?:\p{L}+\s)?\p{L}+\s+or\s+(?:an?\s+)?\p{L}+)$/iu;
+const EITHER = /^(?:(?:it|this|that|they|he|she|the\s+\p{L}+)\s+(?:is|was|were|are)|(?:it|he|she|that)['’]s|they['’]re)\s+(?:(?:for|an?|the|in)\s+)?((?:\p{L}+\s)?\p{L}+\s+or\s+(?:an?\s+)?\p{L}+(?:\sand\s\p{L}+)?)$/iu;
 
 /** A question whose answer is one of the things it names: "whether they work day or night shifts". */
 function chosen(asked: string, body: string, frame: number): Question | undefined {

@@ -1,6 +1,7 @@
 import type { Entry, Piece } from '../model.js';
 import type { Knowledge } from './knowledge.js';
 import { cutOutside, slice } from './lists.js';
+import { ALSO_NAMES, continuesRemark } from './remarks.js';
 
 const HEAD_END = /\s*(?::(?!\/\/)|=|[([{]|\s[-–—]+\s|\s-->?\s|\s=>|—)/u;
 const NAME = /^[\p{L}_][\p{L}\p{N}_$]*(?:[ -][\p{L}\p{N}_]+){0,3}$/u;
@@ -14,6 +15,8 @@ export function namesInHead(piece: Piece, knowledge: Knowledge): Entry[] | undef
   if (knowledge.knowsExactly(head.text) && !head.text.includes('/')) return undefined;
   const names = tightSlashes(head, knowledge) ?? cutOutside(head, (index) => SEPARATOR.exec(head.text.slice(index, index + 6))?.[0].length ?? 0).map(plain);
   if (names.length < 2 || !names.every(({ text }) => NAME.test(text))) return undefined;
+  // "numeric id, one per person": the second says more about the first.
+  if (names.slice(1).some(({ text }) => (continuesRemark(text) || /^(?:everybody|everyone)\s/iu.test(text)) && !ALSO_NAMES.test(text) && text.includes(' '))) return undefined;
   const remark = slice(piece, end);
   // A list without a remark has to be known: "ham and cheese" is one thing.
   if (remark.text === '' && !names.every(({ text }) => text.includes('_') || knowledge.knows(text))) return undefined;

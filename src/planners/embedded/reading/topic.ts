@@ -17,6 +17,8 @@ export interface Topic {
 const LONGEST_TOPIC = 10;
 /** What opens a statement behind the name of a table: "orders where 5% are cancelled", "claims with some fraud", "users who never logged in". */
 const OPENS = /\s(?=(?:where|whose|who|in which|for which|but|while|whereas)\s)|\swith\s(?=(?:an?\s+)?(?:some|about|around|roughly|approximately|~|\d+(?:\.\d+)?\s?%|attrition|seasonality|(?:weekly|daily|yearly|monthly|annual|weekend|summer|winter|seasonal|upward|downward|clear|strong)\s+(?:seasonality|pattern|trend|peaks?|spikes?|dips?))(?!\p{L}))/iu;
+/** "how much the fine was": asks for a column. */
+const QUESTION = /^(?:and\s+)?(?:whether|how (?:many|much|long|old|far|often)|what|why)\s/iu;
 /** Names of columns that follow. */
 const LISTS = /[(\n\t|]|\s(?:with|containing|including|having|incl|mit|con|avec)\s/iu;
 
@@ -24,7 +26,7 @@ const LISTS = /[(\n\t|]|\s(?:with|containing|including|having|incl|mit|con|avec)
 export function topicOf(whole: Piece, subjectOf: (text: string) => About, knowledge: Knowledge): Topic | undefined {
   const [first, ...rest] = piecesOf(whole);
   const statements = rest.filter(({ text }) => !isNoise(text)).flatMap(clausesOf);
-  if (first === undefined || statements.length === 0 || !statements.every(({ text }) => asserts(text))) return undefined;
+  if (first === undefined || statements.length === 0 || !statements.every(({ text }) => asserts(text) && !QUESTION.test(text))) return undefined;
   const { topic, asked } = withAsked(first, knowledge);
   if (LISTS.test(topic.text) || keysOf(topic.text).length > LONGEST_TOPIC || subjectOf(topic.text).domain === undefined) return undefined;
   return { topic, statements, asked };

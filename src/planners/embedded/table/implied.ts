@@ -13,7 +13,7 @@ import { draftsOf } from './drafts.js';
 const BREAK = /;\s+|,?\s+(?:and|but|while|und|y|et)\s+(?=(?:about|around|roughly|only|some|the|an?|\d|one|half|most|\p{L}+s?\s+(?:is|are|were|was|go|goes|runs?|ranges?|costs?|takes?|lasts?|weighs?|lies?)\s))/iu;
 
 /** A few, some: as many as a share without a number. */
-const VAGUE = /^(?:only |just |but )?(?:a few|very few|few|some|many|several|most|hardly any|almost all|nearly all)(?=\s)/iu;
+const VAGUE = /^(?:only |just |but )?(?:a few|a handful|a minority|a couple|very few|few|some|many|several|most|hardly any|almost all|nearly all)(?=\s)/iu;
 /** Who the rows are, between the share and what is said of them: "of the bookings". */
 const ROWS = /^\s(?:of (?:the |all |our |my |these |all the )?(?:[\p{L}-]+\s){0,2}?[\p{L}-]+|of (?:them|these|those)|des?\s[\p{L}-]+|der\s[\p{L}-]+)(?=\s(?:are|were|was|is|gets?|got|have|has|had|will|turn|arrived?|end|ended|offers?|owns?|includes?|provides?|comes?|uses?|sind|wurden|werden|son|fueron|están|sont|ont|étaient|haben|tienen)(?:\s|$))/iu;
 const STATE = /^\s(?:are|were|was|is|get|gets|got|have been|has been|will be|turn out|arrive|arrived|end up|ended up|sind|wurden|werden|son|fueron|están|sont|ont été|étaient)(?:\s(?:also|usually|later|eventually|already|then|currently|marked|flagged|in fact))?\s(?:an?\s)?([\p{L}-]+)\W*$/iu;
@@ -24,10 +24,15 @@ const RARE = /^(?:the\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?s)\s+(?:are|should be)\s+(?:
 /** Says how values are filled, spread or counted, and names no state. */
 const NO_STATE = /^(?:missing|empty|blank|null|unknown|negative|positive|duplicates?|unique|male|female|men|women|over|under|older|younger|more|less|between|from|in|on|at|by|to|within|above|below|zero|outliers?|there|open|closed|left|true|false|yes|no|not|none|high|low|higher|lower|larger|smaller|longer|shorter|rare|common|possible|small|large|big|short|long|cheap|expensive|different|the|same|equal|normal|skewed|distributed|rounded|sorted|ordered|based|needed|required|used|optional|one|two|three|values?|data|it|them|nothing|leer|vide|vac[ií]os?|fehlend|ones)$/iu;
 
+/** "Rush jobs make up 10 percent." */
+const MADE_UP = /^(?:the\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?s)\s+(?:make up|account for|represent|are about|come to)\s/iu;
+
 /** What a sentence tells of rows that are so and so: "About 12 % are refunded" → refunded. */
 function stateIn(clause: string): string | undefined {
   const rare = RARE.exec(clause)?.[1];
   if (rare !== undefined && sharesIn(clause.slice(rare.length)).length > 0) return singular(rare.toLowerCase());
+  const part = MADE_UP.exec(clause);
+  if (part !== null && sharesIn(clause.slice(part[0].length))[0]?.start === 0) return NO_STATE.test(part[1] ?? '') ? undefined : singular((part[1] ?? '').toLowerCase());
   const share = sharesIn(clause)[0];
   const vague = VAGUE.exec(clause)?.[0];
   const end = share !== undefined && share.start <= 5 && /^(?:(?:only|and|but|just|so)\s)*$/iu.test(clause.slice(0, share.start)) ? share.end : vague?.length;

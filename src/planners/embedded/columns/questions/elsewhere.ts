@@ -38,7 +38,7 @@ const DE_HOW: readonly (readonly [RegExp, string])[] = [
 const FR_HOW: readonly (readonly [RegExp, string])[] = [[/appell/iu, 'nom'], [/pa(?:y|i)/iu, 'mode de paiement'], [/termin|fini/iu, 'résultat']];
 const ES_HOW: readonly (readonly [RegExp, string])[] = [[/llama/iu, 'nombre'], [/pag/iu, 'forma de pago'], [/termin|acab/iu, 'resultado']];
 const FR_MUCH: readonly (readonly [RegExp, string])[] = [[/co[uû]t|vaut|valent/iu, 'prix'], [/p[eè]s/iu, 'poids'], [/dur/iu, 'durée'], [/gagn/iu, 'revenu'], [/mesur/iu, 'taille'], [/pay|vers|dépens/iu, 'montant payé']];
-const ES_MUCH: readonly (readonly [RegExp, string])[] = [[/c(?:o|ue)st|val/iu, 'precio'], [/pes/iu, 'peso'], [/dur|tard/iu, 'duración'], [/gan/iu, 'ingresos'], [/mid/iu, 'altura'], [/pag|gast/iu, 'importe pagado'], [/deb/iu, 'importe pendiente']];
+const ES_MUCH: readonly (readonly [RegExp, string])[] = [[/c(?:o|ue)st|val/iu, 'precio'], [/pes/iu, 'peso'], [/dur|tard/iu, 'duración'], [/(?<![\p{L}])gan/iu, 'ingresos'], [/mid/iu, 'altura'], [/pag|gast/iu, 'importe pagado'], [/deb/iu, 'importe pendiente']];
 const DE_MUCH: readonly (readonly [RegExp, string])[] = [[/kost/iu, 'Preis'], [/wieg|gewogen/iu, 'Gewicht'], [/verdien/iu, 'Einkommen'], [/bezahl|gezahl|ausgegeben/iu, 'Betrag'], [/dauer/iu, 'Dauer']];
 /** What was bought, mended or done. */
 const THINGS: readonly (readonly [RegExp, string, string, string])[] = [
@@ -80,9 +80,11 @@ const QUESTIONS: readonly (readonly [RegExp, Reader])[] = [
   [/^was\s+(?=.*\s(?:hat|haben|ist|sind|wurden?|kostet|kosten)$)/iu, (said) => among(said, DE_MUCH.slice(0, 1)) ?? thing(said, 1)],
   [/^ob\s+/iu, (said) => (/(?:^|\s)(?:hat|haben|ist|sind|war|waren|wurde|wurden|gibt)$/iu.test(said) ? state(said, 'de') : undefined)],
   [/^(?:qui|par qui)\s+/iu, (said) => doneBy(said, 'fr', 'par', 'nom')],
-  [/^(?:depuis\s+|jusqu['’]à\s+)?quand(?:\s+|$)/iu, (said) => dated(said, 'fr', 'le', 'date')],
+  // "quand" and "cuándo" have become "when" before columns are read.
+  [/^(?:depuis|jusqu['’]à)\s+when(?:\s+|$)/iu, (said) => dated(said, 'fr', 'le', 'date')],
+  [/^(?:depuis\s+|jusqu['’]à\s+)?(?:quand(?:\s+|$)|when\s+(?=(?:ils?|elles?|nous|c['’]|l['’])))/iu, (said) => dated(said, 'fr', 'le', 'date')],
   [/^d['’]où(?:\s+|$)/iu, () => heading('origine')],
-  [/^où(?:\s+|$)/iu, (said) => heading(/habit|viv/iu.test(said) ? 'ville' : 'lieu')],
+  [/^où(?:\s+|$)/iu, (said) => heading(/habit|viv/iu.test(said) ? 'ville' : /(?:^|\s)(?:va|vont|part|partent)$/iu.test(said) ? 'destination' : 'lieu')],
   [/^pourquoi(?:\s+|$)/iu, () => heading('motif')],
   [/^(?:pendant\s+)?combien de temps(?:\s+|$)/iu, () => heading('durée')],
   [/^combien d(?:e\s+|['’])/iu, (said) => { const found = noun(said, 'fr'); return found === undefined ? undefined : heading(`nombre de ${found.name}`); }],
@@ -90,9 +92,9 @@ const QUESTIONS: readonly (readonly [RegExp, Reader])[] = [
   [/^(?:(?:dans|à|de|avec|par|pour|sur)\s+)?quel(?:le)?s?\s+(?=\p{L})/iu, (said) => (/^(?:est|sont)\s/iu.test(said) ? heading(said.replace(/^\p{L}+\s+(?:le|la|les|leur)\s+/iu, '')) : noun(said, 'fr'))],
   [/^comment\s+(?=(?:ils?|elles?|on|c['’]|le|la)\b)/iu, (said) => among(said, FR_HOW)],
   [/^ce qu(?:['’]|e\s+|i\s+)/iu, (said) => among(said, FR_MUCH.slice(0, 1)) ?? thing(said, 2)],
-  [/^(?:s['’](?=ils?\s)|si\s+(?=(?:elles?|on|c['’]est|ça)\s))/iu, (said) => state(said, 'fr')],
+  [/^(?:s['’](?=ils?\s)|(?:si|if)\s+(?=(?:elles?|on|c['’]est|ça)\s))/iu, (said) => state(said, 'fr')],
   [/^(?:quién|quiénes|por quién)\s+/iu, (said) => doneBy(said, 'es', 'por', 'nombre')],
-  [/^(?:desde\s+|hasta\s+)?cuándo(?:\s+|$)/iu, (said) => dated(said, 'es', 'el', 'fecha')],
+  [/^(?:(?:desde\s+|hasta\s+)?cuándo(?:\s+|$)|(?:desde|hasta)\s+when(?:\s+|$)|when\s+(?=(?:se|lo|la|los|las|le|fue|fueron|ha|han|está|están|\p{L}+(?:aron|ieron|ió|ó))(?![\p{L}])))/iu, (said) => dated(said, 'es', 'el', 'fecha')],
   [/^de dónde(?:\s+|$)/iu, () => heading('origen')],
   [/^(?:a\s?dónde)(?:\s+|$)/iu, () => heading('destino')],
   [/^(?:en\s+)?dónde(?:\s+|$)/iu, (said) => heading(/viv/iu.test(said) ? 'ciudad' : 'lugar')],
@@ -115,7 +117,7 @@ export function ofQuestionElsewhere(asked: string): Heading | undefined {
   return undefined;
 }
 
-const ASKED = /^(?:wer|wann|seit wann|ab wann|woher|wohin|wo|warum|weshalb|wieso|wie\s?viele?|wie (?:lange|oft|alt|hoch|gro(?:ß|ss)|schwer|weit|zufrieden|schnell|sie|er|es)|(?:(?:in|bei|mit|von|zu|an|auf|für|aus) )?welche[rsnm]?|qui|quand|d['’]où|où|pourquoi|combien|(?:(?:dans|à|de|avec|par|pour|sur) )?quel(?:le)?s?|comment|ce qu(?:i|e)|ce qu['’]\p{L}+|s['’]ils?|quiénes|quién|cuándo|desde cuándo|de dónde|dónde|por qué|cuánt[oa]s?|cuál|cómo|qué)\s+\p{L}/iu;
+const ASKED = /^(?:wer|wann|seit wann|ab wann|woher|wohin|wo|warum|weshalb|wieso|wie\s?viele?|wie (?:lange|oft|alt|hoch|gro(?:ß|ss)|schwer|weit|zufrieden|schnell|sie|er|es)|(?:(?:in|bei|mit|von|zu|an|auf|für|aus) )?welche[rsnm]?|qui|quand|d['’]où|où|pourquoi|combien|(?:(?:dans|à|de|avec|par|pour|sur) )?quel(?:le)?s?|comment|ce qu(?:i|e)|ce qu['’]\p{L}+|s['’]ils?|quiénes|quién|cuándo|when|(?:desde|hasta|depuis) when|desde cuándo|de dónde|dónde|por qué|cuánt[oa]s?|cuál|cómo|qué)\s+\p{L}/iu;
 /** A clause about a thing said before: "welche bezahlt ist", "qui est unique". */
 const RELATIVE = /^(?:welche[rsnm]?\s+(?:ist|sind|hat|haben|nur|immer|nie|zwischen|von)|qui\s+(?:est|sont|doit|peut|va|vont|n['’]|commence|ne)|quand\s+(?:le|la|les)|wo\s+(?:der|die|das)\s+\p{L}+\s+(?:ist|=)|comment\s*$)/iu;
 

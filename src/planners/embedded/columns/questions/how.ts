@@ -39,6 +39,9 @@ function measured(noun: string, rest: string): Heading {
 }
 
 function many(rest: string): Heading | undefined {
+  // "how many of them were children"
+  const some = /^of (?:them|those|these|the \p{L}+)\s+(?:are|were|is|was|have|had)\s+(\p{L}+(?:\s\p{L}+)?)$/iu.exec(rest)?.[1];
+  if (some !== undefined) return heading(some, `number of ${some}`);
   // "how many hours a week they attend": the rate is part of the heading.
   const rate = /\s(?:a|an|per|each|every)\s(second|minute|hour|day|night|week|month|quarter|year)(?=\s|$)/iu.exec(rest);
   if (rate !== null) {
@@ -59,6 +62,9 @@ function many(rest: string): Heading | undefined {
 /** "how much it cost", "how much sugar", "how much it shakes"; alone an amount. */
 function much(rest: string): Heading | undefined {
   if (rest === '') return heading('amount');
+  // "how much the fine was"
+  const named = /^(?:the|an?|their|his|her|its|our)\s+((?:\p{L}+\s)?\p{L}+)\s+(?:is|was|were|are|came to|comes to)$/iu.exec(rest)?.[1];
+  if (named !== undefined) return heading(named);
   if (PRONOUN.test(rest) || /^(?:was|were|is|are)\s/iu.test(rest)) {
     const verb = rest.replace(PRONOUN, '').replace(AUXILIARY, '').split(' ')[0]?.toLowerCase() ?? '';
     if (verb.startsWith("weigh")) return heading('weight');
@@ -83,12 +89,16 @@ function often(rest: string): Heading {
 }
 
 const PAYS = /^(?:pay|pays|paid|payed|settled?)\b/iu;
+const STANDS = /^(?:stands?|stood|is going|is doing)(?:\s+(?:now|today))?$/iu;
+const ADDRESSED = /^to (?:address|call) (?:them|him|her|people|the \p{L}+)$/iu;
 const ENDS = /^(?:end|ends|ended|went|go|turned out|finish|finished|came out|worked out)(?:\s+up)?$/iu;
 
 /** "how they pay", "how it was sent", "how did it end": the way something was done. */
 function manner(asked: string): Heading | undefined {
   const verb = asked.replace(/^(?:did|does|do|was|were|is|are|has|have)\s+(?=(?:they|he|she|it|we|the|you)\s)/iu, '').replace(PRONOUN, '').replace(/^(?:the|an?)\s+\p{L}+\s+/iu, '').replace(AUXILIARY, '');
   if (verb === '' || /\d/.test(verb) || verb.split(' ').length > 3) return undefined;
+  if (STANDS.test(verb)) return heading('status');
+  if (ADDRESSED.test(asked)) return heading('title', 'name title');
   if (PAYS.test(verb)) return heading('payment method');
   if (ENDS.test(verb)) return heading('outcome');
   const [first = ''] = verb.split(' ');

@@ -28,7 +28,13 @@ export function ofWhich(asked: string): Heading | undefined {
   const words = noun.split(/\s+/);
   const verb = words.findIndex((word, i) => i > 0 && isPast(word.toLowerCase()) && i === words.length - 1 && cut >= 0 || i > 0 && /^(?:took|made|went|came|did|gave|got|ran|belongs|sits|stands)$/iu.test(word));
   if (verb > 0) noun = words.slice(0, verb).join(' ');
+  // "by what means"
+  if (/^(?:means|way|method)$/iu.test(noun)) return heading('method');
+  noun = noun.replace(/\s+\p{L}+\s+(?:it|them|him|her|me|us)(?:\s\p{L}+)?$/iu, '');
   if (noun === '' || noun.split(/\s+/).length > 5) return undefined;
+  // "from which city", "to which other city": the two ends of a way.
+  const end = /^(from|to)\s+which\s/iu.exec(asked)?.[1]?.toLowerCase();
+  if (end !== undefined && /^(?:other\s+)?(?:city|town|airport|station|port|country|place|stop|warehouse|hub|account|address|terminal|branch|depot|street|room|site|bank|wallet|iban)$/iu.test(noun)) return heading(`${end} ${noun.replace(/^other\s+/iu, '')}`, noun.replace(/^other\s+/iu, ''));
   const type = /(kind|sort|type)s?\s+of\s+$/iu.exec(lead);
   // "what made it": of the doer something else is asked.
   if (isWhat && isPast(noun.split(' ')[0]?.toLowerCase() ?? '')) return undefined;
@@ -50,6 +56,7 @@ const SAYINGS: readonly (readonly [RegExp, (subject: string) => Heading])[] = [
   [/^(?:is|are|was|were) wrong$/iu, () => heading('problem')],
   [/^(?:is|are|was|were|it is|it's) (?:for|about)$/iu, () => heading('purpose')],
   [/^(?:happened|went on|occurred|took place)$/iu, () => heading('event')],
+  [/^(?:asking|asking for(?: it)?|charging)$/iu, () => heading('asking price', 'price')],
   [/^(?:runs?|drives?|works?|is powered) (?:on|by|with)$/iu, () => heading('fuel', 'fuel type')],
   [/^(?:is|was|it's|it is|they are)? ?made (?:of|from|out of)$/iu, () => heading('material')],
 ];

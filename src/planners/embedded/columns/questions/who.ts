@@ -7,6 +7,8 @@ import { PRONOUN, withoutAdverbs, withoutObjects } from './subjects.js';
 /** Whose part in something has a name of its own. */
 const SAYINGS: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:(?:is|was|were|are|got)\s+)?(?:being\s+)?(?:sued|charged with)$/iu, 'defendant', 'defendant'],
+  [/^(?:is|was|were|are|gets?|got)\s+(?:rung|called|phoned|dialled)(?:\s+up)?$/iu, 'callee', 'callee number'],
+  [/^(?:rang|rings?)(?:\s+up)?$/iu, 'caller', 'caller number'],
   [/^(?:came|was|finished|is|ended up)\s+(?:first|top|in front)$|^won$/iu, 'winner', 'winner'],
   [/^(?:it|they|this)\s+(?:is|was|were|are|went|goes|go|came)\s+(?:for|to)$|^(?:it's|they're)\s+for$/iu, 'recipient', 'recipient'],
   [/^(?:it|they|this)\s+(?:is|was|were|are|came|comes)\s+from$|^(?:it's|they're)\s+from$/iu, 'sender', 'sender name'],
@@ -40,7 +42,7 @@ export function ofWho(asked: string): Heading | undefined {
   }
   // "who lived there", "who called": nothing it was done to.
   const isAlone = !isAbout && bare === rest && behind.every((other) => /^(?:in|out|up|there|here|by|over|along|for|with|us|part|place)$/iu.test(other));
-  if (isAlone && isPast(word)) return heading(doerOf(word) ?? (behind.includes('part') ? 'participant' : 'person'), 'full name');
+  if (isAlone && isPast(word)) return heading(doerOf(word) ?? (behind.includes('part') ? 'participant' : `${participleOf(word)} by`), 'full name');
   const doer = isPast(word) || behind.length > 1 ? undefined : doerOf(word);
   if (doer !== undefined && behind.length === 0) return heading(doer, doer);
   if (doer !== undefined) return heading(`${behind.join(' ')} ${doer}`, doer);

@@ -1,4 +1,4 @@
-import { questionIn } from '../../columns/questions.js';
+import { questionIn, SEXES } from '../../columns/questions.js';
 import { isAskedElsewhere } from '../../columns/questions/elsewhere.js';
 import { isPast } from '../../vocabulary/verbs.js';
 
@@ -16,7 +16,7 @@ const STATE = /^(?:(?:has|owns|have|had)\san?\s\p{L}+(?:\s\p{L}+)?\s*(?:$|\?|[(:
 /** "whether they smoke", "when posted": a question stands for a column, a condition ("when the order is cancelled") does not. */
 export function isAsked(text: string): boolean {
   const bare = text.replace(JOINS, '');
-  if (STATE.test(bare) || ASKED.test(bare) || isShort(bare) || isAskedElsewhere(bare)) return true;
+  if (STATE.test(bare) || SEXES.test(bare) || ASKED.test(bare) || isShort(bare) || isAskedElsewhere(bare)) return true;
   const opener = /^\p{L}+/u.exec(bare)?.[0].toLowerCase() ?? '';
   return (Object.hasOwn(OPENED, opener) ? OPENED[opener] : undefined)?.(bare) === true && questionIn(bare) !== undefined;
 }
@@ -27,7 +27,7 @@ function isShort(bare: string): boolean {
   return bare.replace(/\s*[(:].*$/s, '').split(/\s+/).length <= longest && !/^(?:when|where|who)\s+(?:the|an?|it|its|in|on|at|for|is|are|present|available|applicable|given|known|set|empty)\b/iu.test(bare);
 }
 
-const PRONOUN = /^\p{L}+\s+(?:they|he|she|it|we|you|u|i|one|someone|somebody|people|ppl)(?:['’]?s)?\s+(.+)$/iu;
+const PRONOUN = /^\p{L}+\s+(?:they|he|she|it|we|you|u|i|one|someone|somebody|people|ppl)(?:['’](?:s|re|ve|d)|s)?\s+(.+)$/iu;
 /** "when the parcel was handed over": a thing, and what was done to it. */
 const DONE = /^\p{L}+\s+(?:the|this|that|each|an?|their|his|her|its)\s+(?:\p{L}+\s+){1,3}?(?:was|were|got|has been|had been)\s+(\p{L}+)(?:\s|$)/iu;
 /** "where the machine stands", "when the lease ends": a thing, and what it does. */
@@ -35,7 +35,7 @@ const DOES = /^\p{L}+\s+(?:the|this|that|an?|their|his|her|its)\s+(?:\p{L}+\s+){
 /** What something has to come to for a condition to hold, rather than what happened to it. */
 const HOLDS = /^(?:(?:is|are|was|were|has been|have been|gets?)\s+)?(?:no|not|never|zero|\d|empty|blank|null|missing|true|false|yes|high|low|more|less|over|under|above|below|cancel\w*|refunded|rejected|refused|declined|denied|failed|unpaid|available|applicable|known|set|given|present|needed|required|possible|relevant)\b/iu;
 const NOW = /^(?:is|are|'s)\s+(?!due|to\s|back|over|expected|scheduled|planned|supposed|meant)/iu;
-const EVENT = /^(?:(?:start|end|open|close|expire|leave|arrive|begin|return|finish|happen|come|go|depart|land|run out|fall due|renew|graduate|retire)s?|(?:has|have|had|need|needs|is|are|was|were)\s+(?:due|to)|must|should|did|was|were|got|has been|have been|had been|is due|are due|first|last)(?=\s|$)/iu;
+const EVENT = /^(?:due$|(?:start|end|open|close|expire|leave|arrive|begin|return|finish|happen|come|go|depart|land|run out|fall due|renew|graduate|retire)s?|(?:has|have|had|need|needs|is|are|was|were)\s+(?:due|to)|must|should|did|was|were|got|has been|have been|had been|is due|are due|first|last)(?=\s|$)/iu;
 
 /** Whether something happened, told of a pronoun or a thing: "when it was sent", "where the race took place". */
 function happened(text: string): boolean {

@@ -9,6 +9,7 @@ import { leaveOutUnwanted } from './agreement/unwanted-values.js';
 import { claimsAside, claimsOfColumn, snapshot } from './columns/column-claims.js';
 import type { DraftContext } from './columns/item.js';
 import { nameThing } from './columns/name-of-thing.js';
+import { giveOneKind } from './columns/of-one-kind.js';
 import { nameDevice, nameTitle, nameWhole } from './columns/naming.js';
 import { qualify, qualifyAside, type QualifyContext } from './columns/qualify.js';
 import { nameInLanguageOf } from './columns/rename.js';
@@ -99,6 +100,7 @@ export function readOneTable(list: Piece, sentences: readonly Piece[], setting: 
 /** What is said of the columns, alone and together, and what goes without saying. */
 function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { description, about, language, referenceDate, unwanted }: Setting): TableRead {
   tellNamesApart(drafts);
+  giveOneKind(drafts);
   agreeOnDays(drafts);
   // "(likes + comments) / impressions": what is counted must be a number before formulas are read.
   countComments(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });

@@ -132,3 +132,27 @@ it('lays the rest of the rows beside a value that comes so often', async () => {
   const { options } = (await columnsOf('bookings: party_size 1-8, about 40% of parties are exactly 2 people')).get('party_size') ?? {};
   expect(options?.['components']).toMatchObject([{ weight: 0.4, min: 2, max: 2 }, { min: 1, max: 1 }, { min: 3, max: 8 }]);
 });
+
+it.each<Saying>([
+  ['Library loans: borrowed on, returned on. Books come back at most 21 days after they were borrowed', 'returned_on', { options: { after: 'borrowed_on', within: '21d' } }],
+  ['Parcels: sent date, delivered date; delivery takes between 2 and 10 days', 'delivered_date', { options: { after: 'sent_date', at_least: '172800s', within: '864000s' } }],
+  ['Hotelbuchungen mit Anreise und Abreise; die Abreise liegt 1 bis 7 Tage nach der Anreise', 'abreise', { options: { after: 'anreise', at_least: '1d', within: '7d' } }],
+  ['Pedidos: fecha de pedido y fecha de entrega, la entrega entre 2 y 5 días después del pedido', 'fecha_de_entrega', { options: { after: 'fecha_de_pedido', at_least: '2d', within: '5d' } }],
+  ['Prêts : date d’emprunt en 2024, date de retour au plus tard 28 jours après', 'date_de_retour', { options: { after: 'date_d_emprunt', within: '28d' } }],
+  ['trial start and trial end, with exactly two weeks in between, trials started this year', 'trial_start', { options: { from: '2026-01-01', to: 'now' } }],
+  ['12 appointments (patient, appointment date), all in the next 30 days and on weekdays only', 'appointment_date', { options: { from: 'now', to: '+30d', weekdays: [1, 2, 3, 4, 5] } }],
+  ['Machine log every half hour - time and rpm (0-3000); beginning 2024-05-06 06:00', 'time', { type: 'datetime', options: { step: '30m' } }],
+  ['250 Messwerte im Abstand von 15 Minuten ab 01.04.2024: Zeitstempel und Wert', 'zeitstempel', { options: { from: '2024-04-01', step: '15m' } }],
+  ['car rentals: pickup, dropoff (no later than 3 weeks after pickup), both timestamps', 'dropoff', { type: 'datetime' }],
+  ['Need shift dates in February 2024 with ward and nurse name', 'ward', { type: 'category' }],
+])('keeps the moments of %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each<[string, readonly string[]]>([
+  ['Temperatura mínima y máxima diaria; la mínima nunca supera la máxima', ['temperatura_mínima', 'temperatura_máxima_diaria']],
+  ['tickets: created_at / first_reply_at / closed_at, all in 2024', ['created_at', 'first_reply_at', 'closed_at']],
+  ['vaccines: first dose on, second dose on 21 to 42 days after first dose on', ['first_dose_on', 'second_dose_on']],
+])('names the columns of %j', async (description, names) => {
+  expect([...(await columnsOf(description)).keys()]).toEqual(names);
+});

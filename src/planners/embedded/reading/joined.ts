@@ -5,6 +5,7 @@ import { cutOutside, joinerAt, slice } from './lists.js';
 import { namesInHead, QUALIFIER } from './names-in-head.js';
 import { ALSO_NAMES, continuesRemark } from './remarks.js';
 import { isAsked } from './segments/asked.js';
+import { BEHIND } from './segments/shared-nouns.js';
 import { outsideBrackets } from './values/outside-brackets.js';
 
 const DETERMINED = /^(?:an?|the|their|his|her|its|whether|if|how (?:many|much|long)|finally|also|optionally|any|el|la|der|die|das|eine?|un|une|le)\s/iu;
@@ -31,7 +32,7 @@ const MOST_JOINERS = 40;
  * ends here: its "and" joins the last two columns even where the lexicon knows neither.
  */
 export function joined(piece: Piece, isLast: boolean, knowledge: Knowledge): Entry[] {
-  const slashed = SLASHED.test(piece.text) ? namesInHead(piece, knowledge) : undefined;
+  const slashed = SLASHED.test(piece.text) ? namesInHead(piece, knowledge) : programNames(piece);
   if (slashed !== undefined) return slashed;
   const joiner = joinerAt(piece.text);
   const masked = outsideBrackets(piece.text);
@@ -52,6 +53,17 @@ export function joined(piece: Piece, isLast: boolean, knowledge: Knowledge): Ent
   return parts.length === 2 ? sharing(parts, knowledge) : parts;
 }
 
+const PROGRAM_NAMES = /^\p{Ll}[\p{Ll}\d]*(?:_[\p{Ll}\d]+)+(?:\s?\/\s?\p{Ll}[\p{Ll}\d]*(?:_[\p{Ll}\d]+)+)+/u;
+
+/** "created_at / closed_at in strict sequence": names as in a program with slashes between, and what is said of all of them. */
+function programNames(piece: Piece): Entry[] | undefined {
+  const names = PROGRAM_NAMES.exec(piece.text)?.[0];
+  if (names === undefined) return undefined;
+  const parts = cutOutside(slice(piece, 0, names.length), (index) => (names[index] === '/' ? 1 : 0));
+  const said = slice(piece, names.length);
+  return parts.map((part, i) => ({ ...part, remarks: said.text === '' || i < parts.length - 1 ? [] : [said] }));
+}
+
 function joinsColumns(left: string, maskedLeft: string, right: string, endsList: boolean, knowledge: Knowledge): boolean {
   if (/^[-\d$€£%(]/.test(right) || STATISTIC.test(right) || (DONE.test(left) && /\sor\s/iu.test(right.split(',')[0] ?? '') && /^[^(]*\sor\s/iu.test(right)) || DENIED_END.test(right) || OPEN_BETWEEN.test(maskedLeft)) return false;
   const isDetermined = DETERMINED.test(right);
@@ -60,6 +72,7 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   if (rightName === '' || leftName === '') return false;
   if (saysAgain(maskedLeft, rightName)) return false;
   if (isAsked(right) && !OPEN_RELATION.test(maskedLeft)) return true;
+  if (BEHIND.test(leftName.split(' ').at(-1) ?? '') && BEHIND.test(rightName.split(' ')[0] ?? '')) return true;
   const isKnown = knowledge.knows(rightName);
   const isCertain = isDetermined && isKnown;
   if (OPEN_RELATION.test(maskedLeft)) return isCertain && !/\b(?:sum|depends?|based|between|both|difference|product|ratio|average) ?(?:of|on)?\b[^,]*$/i.test(maskedLeft);

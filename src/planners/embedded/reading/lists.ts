@@ -48,9 +48,12 @@ function isUnion(text: string, index: number): boolean {
 
 const JOINER = /^\s(?:and|&|n|plus|\+|as well as|along with|together with|and also|and then|und|sowie|y|e|et|w\/?)\s/iu;
 
+/** "shift dates in February 2024 with ward": behind a year. */
+const BEHIND_DATE = /^\s(?:and|&|n|plus|\+|as well as|along with|together with|and also|and then|with(?!\s(?:an?|the)\s)|und|sowie|mit|y|e|con|et|avec|w\/?)\s/iu;
+
 /** Words that join two columns, with their length; the caller decides whether both sides are columns. */
 export function joinerAt(text: string): (index: number) => number {
-  return (index) => (text[index] === ' ' ? (JOINER.exec(text.slice(index, index + 20))?.[0].length ?? 0) : 0);
+  return (index) => (text[index] === ' ' ? ((/(?:19|20)\d\d$/.test(text.slice(Math.max(0, index - 4), index)) ? BEHIND_DATE : JOINER).exec(text.slice(index, index + 20))?.[0].length ?? 0) : 0);
 }
 
 const ABBREVIATION = /(?:^|[\s(])(?:e\.?g|i\.?e|approx|vs|no|nr|incl|excl|etc|ca|z\.\s?b|p\.\s?ej|dr|mr|mrs|ms|st|max|min|avg|fig|inv|acc|acct|ref|tel|qty|amt|dept|addr|int|ext|vol|wt|sr|jr|inc|ltd|u\.s|u\.k)$/i;

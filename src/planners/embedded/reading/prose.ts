@@ -46,6 +46,7 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
     const { piece, list } = sentence;
     if (list !== undefined && (sentence === main || addsColumns(sentence, list, main, items, knowledge))) {
       if (list.lead !== undefined && !SAYS_NOTHING.test(list.lead.text)) about(list.lead);
+      if (list.tail !== undefined) rest.push(list.tail);
       for (const { piece: entry, isColumn } of list.segments) (isColumn && isNew(entry, taken) ? items : rest).push(entry);
       for (const { piece: entry, isColumn } of list.segments) {
         const implied = isColumn ? undefined : impliedColumn(entry, items, knowledge);

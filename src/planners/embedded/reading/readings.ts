@@ -20,6 +20,8 @@ export interface ListReading {
   /** The text says itself that columns follow. */
   readonly isCertain: boolean;
   readonly isBare: boolean;
+  /** What stands behind a list in brackets: "appointments (patient, date), all on weekdays". */
+  readonly tail?: Piece | undefined;
 }
 
 interface Start {
@@ -29,6 +31,7 @@ interface Start {
   readonly isCertain: boolean;
   /** Opens with who holds the columns, which is none. */
   readonly isHeld?: boolean;
+  readonly tail?: Piece;
 }
 
 const BONUS: Readonly<Record<Start['kind'], number>> = { bare: 0, colon: 1, dash: 0.7, introduced: 0.6, brackets: 0.6, comma: 0 };
@@ -66,20 +69,27 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   for (const dash of dashes) at('dash', dash.index, dash.index + dash[0].length);
   for (const { start, end, isHolder } of introducersIn(masked)) {
     // "full name in one column" is said of the name.
-    if (/\bin (?:one|a single|the same)\s*$/iu.test(text.slice(0, start))) continue;
+    if (/\bin (?:one|a single|the same)\s*$/iu.test(text.slice(0, start)) || /^(?:exactly|at least|at most|up to|about|around|roughly|between)\s/iu.test(text.slice(end))) continue;
     at('introduced', start, end, isHolder || CERTAIN.test(text.slice(start, end)));
   }
-  const brackets = /^([^()[\]{}]*)[([{]([^()[\]{}]*[,;|][^()[\]{}]*)[)\]}][^()[\]{}]*$/s.exec(text);
-  if (brackets !== null && !(brackets[1] ?? '').includes(',')) {
+  const brackets = /^([^()[\]{}]*)[([{]([^()[\]{}]*[,;|][^()[\]{}]*)[)\]}]([^()[\]{}]*)$/s.exec(text);
+  if (brackets !== null && (!(brackets[1] ?? '').includes(',') || isProgramList(brackets[2] ?? '', knowledge))) {
     const from = (brackets[1] ?? '').length;
     const inside = slice(sentence, from + 1, from + 1 + (brackets[2] ?? '').length);
-    starts.push({ kind: 'brackets', lead: slice(sentence, 0, from), list: inside, isCertain: false });
+    const tail = slice(sentence, text.length - (brackets[3] ?? '').length);
+    starts.push({ kind: 'brackets', lead: slice(sentence, 0, from), list: inside, isCertain: false, ...(/\p{L}/u.test(tail.text) ? { tail: { ...tail, text: tail.text.replace(/^[\s,;–-]+/u, '') } } : {}) });
   }
   if (request > 0 && comma > request && /s\s*$/.test(text.slice(0, comma)) && /\b(?:need|want|gimme|give|fake|mock|sample|synthetic|generate|create|make)\b/i.test(text.slice(0, request))) at('comma', comma, comma + 1);
   return starts;
 }
 
 const ABOUT = /\s+(?:of|for|from|about|per|de|von|für|pour|para)\s+(?:(?:\d[\d,.]*k?|a|an|the|our|my|some|each|all|every|un|una|una|unos|eine?[nr]?|des?|los|las)\s+)?[\p{L}\d][^,]*$/iu;
+
+/** "log events sorted by time, oldest first (event_time, level, message)": names as in a program, whatever commas stand before them. */
+function isProgramList(inside: string, knowledge: Knowledge): boolean {
+  const cells = inside.split(/[,;|]/).map((cell) => cell.trim());
+  return cells.length > 2 && cells.some((cell) => PROGRAM_NAME.test(cell)) && cells.every((cell) => knowledge.knows(cell));
+}
 
 /** "names and emails of our customers": what the table is about behind the list. */
 function aboutAtEnd(list: Piece, knowledge: Knowledge): Start[] {
@@ -93,7 +103,7 @@ function aboutAtEnd(list: Piece, knowledge: Knowledge): Start[] {
 /** "low/medium/high", "open | closed": values that only signs set apart. */
 const VALUES = /^\s*\(?\p{L}[\p{L}\d-]*(?:\s?[/|]\s?\p{L}[\p{L}\d-]*)+\s*\)?$/u;
 
-function readingOf({ kind, lead, list, isCertain, isHeld }: Start, knowledge: Knowledge): ListReading | undefined {
+function readingOf({ kind, lead, list, isCertain, isHeld, tail }: Start, knowledge: Knowledge): ListReading | undefined {
   const segments = segmentsOf(list, knowledge);
   const columns = segments.filter(({ isColumn }) => isColumn);
   if (columns.length === 0) return undefined;
@@ -106,11 +116,11 @@ function readingOf({ kind, lead, list, isCertain, isHeld }: Start, knowledge: Kn
   const hasSpec = remarks.some(({ text }) => /\d/.test(text));
   const hasValues = remarks.some(({ text }) => VALUES.test(text));
   const isProgram = !/:\s/.test(list.text.split(/[,;]/)[0] ?? '') && columns.some(({ piece }) => PROGRAM_NAME.test(itemOf(piece)?.name ?? ''));
-  const isPair = kind === 'bare' && worths.length > 1 && worths.every((value) => value === 1 || (isProgram && value >= 0.4)) && /[,;]/.test(outsideBrackets(list.text));
+  const isPair = kind === 'bare' && worths.length > 1 && worths.every((value) => value === 1 || (isProgram && value >= 0.4) || (columns.length < segments.length && value >= 0.8)) && /[,;]/.test(outsideBrackets(list.text));
   if (!isPair && !isList(kind, isCertain, worths, known, hasSpec || hasValues, lead) && !(hasValues && known >= 2 && known * 3 >= worths.length * 2)) return undefined;
   const first = worths[0] ?? 0;
   const score = sum + BONUS[kind] + (isCertain ? 1 : 0) + (namesTable(kind, lead) ? 0.5 : 0) - hiddenColon(kind, list, knowledge) + Math.min(0, first) - 0.3 * (segments.length - columns.length) - (kind === 'comma' ? -1 : 0) - leadCost(kind, lead, list, knowledge);
-  return { lead, segments, score, isCertain, isBare: kind === 'bare' };
+  return { lead, segments, score, isCertain, isBare: kind === 'bare', tail };
 }
 
 /** "expense report lines w/ …": many things, of which the list tells the columns. */
@@ -118,9 +128,13 @@ function namesTable(kind: Start['kind'], lead: Piece | undefined): boolean {
   return kind !== 'bare' && lead !== undefined && /(?:[^s]s|data|dataset|table|log|list|history|inventory|register|catalogue?|records of .+)[\s,;]*(?:each|every one|all of them)?\s*$/i.test(lead.text);
 }
 
+/** "campaigns that ran in summer 2024, with name and clicks": many things, and behind a comma what is told of each. */
+const MANY_WITH = /^[^,:;(]{0,60}\p{L}{3}s(?:\s[^,:;(]{0,60})?,\s+(?:each\s+)?(?:with|showing|including|containing|having|listing)\s/iu;
+
 /** "I need a training set: transaction id, amount": only the first chunk has a colon, so the list begins behind it. */
 function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge): number {
   if (kind === 'colon' || kind === 'brackets') return 0;
+  if (kind === 'bare' && MANY_WITH.test(list.text)) return 1.5;
   const [first, ...others] = cutOutside(list, commaAt(list.text)).map(({ text }) => outsideBrackets(text));
   // "describes a beer: its name, its brewery": what the list is about.
   if (others.length > 0 && /^[^:]+:\s+(?:its|their|his|her|the|an?|wh(?:o|at|en|ere|ich|ether)|how)\s/iu.test(first ?? '') && !others.some((chunk) => /:\s/.test(chunk))) return 1.5;

@@ -14,6 +14,7 @@ import { chunksOf, isEndOfWay, lastWorded } from './segments/chunks.js';
 import { goesOn } from './segments/goes-on.js';
 import type { Segment } from './segments/segment.js';
 import { severalIn } from './segments/several.js';
+import { withSharedNouns } from './segments/shared-nouns.js';
 import { withValues } from './segments/values-behind.js';
 import { speaksOf } from './statements.js';
 import { bandHeads } from './values/bands.js';
@@ -84,7 +85,7 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
     }
     home[index] = segments.length - 1;
   }
-  return segments;
+  return withSharedNouns(segments, knowledge);
 }
 
 /** "F or X (48/48/4 percent) and birth_year": the end of a choice, and the columns joined to it. */

@@ -10,8 +10,60 @@ const RULE_LEAD = /^(?:all|every|each|no|none|nobody|never|always|if|when(?:ever
 const RELATIVE = /\s(?:which|that|who|whose|where|when)\s/iu;
 const SIGN = /[:=([{]|\s[-–—]+\s/u;
 
+/** "sorted by date", "starting 2024-05-06", "newest first", "cheapest hotels on top", "in chronological order": how the rows stand, and no column. */
+const SORTS = /^(?:(?:and|but)\s+)?(?:(?:sorted|ordered|ranked|arranged|sortiert|geordnet|ordenad[oa]s?|tri[ée]e?s?)(?![\p{L}])|(?:the\s+)?\p{L}{2,}est(?:\s+\p{L}+){0,2}\s+(?:first|last|on top|at the top)(?![\p{L}])|(?:beginning|starting|begins|starts)\s+(?:(?:on|at|from|with|in)\s+)?(?:the\s+)?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|monday|midnight)|(?:in\s+)?(?:chronological|ascending|descending)\s+(?:order|by)(?![\p{L}]))/iu;
+
+/** "2 to 5 days after the order", "at most 21 days later", "takes between 2 and 10 days": how far apart moments are. */
+const APART =
+  /(?<![\p{L}\d])(?:\d{1,4}|an?|one|two|three|four|five|six|seven|ten|twelve|fourteen|thirty)\s+(?:full |working |business |calendar )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s+(?:after|later|before|earlier|apart|from|of)(?![\p{L}])|\s(?:takes?|lasts?|dauert?|tarda|dura|dure)\s.*\d\s*(?:minutes?|mins?|hours?|days?|weeks?|months?|years?|minuten|stunden|tage|wochen|horas|d[íi]as|heures|jours)(?![\p{L}])/iu;
+/** Where what such a sentence is about ends. */
+const HEAD_END = /\s(?:is|are|was|were|must|can|cannot|can't|may|should|will|comes?|takes?|lasts?|happens?|follows?|lies?|liegt|erfolgt|dauert|kommt|es|est|ocurre|tarda|dura|dure|at (?:most|least|the)|up to|within|between|always|never|no|not|exactly|about|around|\d|an?|one|two|three)(?![\p{L}])/iu;
+
+/** Whether a text orders the rows, or tells how far moments are apart that were named before: "delivery takes between 2 and 10 days". */
+function tellsOrder(text: string, named: readonly (readonly string[])[]): boolean {
+  if (SORTS.test(text)) return true;
+  if (!APART.test(text) || /^[^,(]{2,40}[:(]/u.test(text)) return false;
+  const end = HEAD_END.exec(text)?.index ?? 0;
+  const keys = keysOf(text.slice(0, end)).filter((key) => !/^(?:the|die|der|das|la|el|le|les|los|las|and|und|y|et|each|every|date|time|day)$/.test(key));
+  return isNamed(keys, named);
+}
+
+const WHEN = /\s(?:in|since|during|between|from|on|this|last|next|within|before|after|im|seit|en|desde|depuis)\s.*(?:\d|year|month|week|quarter|today|now|yesterday|jahr|monat|a[ñn]o|mes|ann[ée]e|mois).*$/iu;
+
+/** "trials started this year" behind "trial start": the words of a column once more, and when it was. */
+function repeats(text: string, named: readonly (readonly string[])[]): boolean {
+  const head = text.replace(WHEN, '');
+  const keys = head === text || /[:(]/.test(head) ? [] : keysOf(head);
+  return keys.length >= 2 && isNamed(keys, named.filter((other) => other.length >= 2));
+}
+
+const LATER = /^(.{2,40}?)\s+(?:(?:is|are|must be|should be|always|never)\s+)*(?:after|before|later than|earlier than|[<>]=?|[≤≥])\s+(?:the\s+)?(.{2,40})$/iu;
+
+/** "end after start", "until > from": two columns that were named before, and which comes first. */
+function compares(text: string, named: readonly (readonly string[])[]): boolean {
+  const [, left = '', right = ''] = LATER.exec(text) ?? [];
+  return left !== '' && isNamed(keysOf(left), named) && isNamed(keysOf(right), named);
+}
+
+/** Whether all words belong to the name of one column. */
+function isNamed(keys: readonly string[], named: readonly (readonly string[])[]): boolean {
+  return keys.length > 0 && named.some((other) => keys.every((key) => other.some((word) => isStem(key, word))));
+}
+
+/** Whether a sentence tells how far apart moments are: "Books come back at most 21 days after they were borrowed". */
+export function tellsApart(text: string): boolean {
+  return APART.test(text) && !/^[^,(]{2,40}[:(]/u.test(text);
+}
+
+/** "delivery" and "delivered", "trials" and "trial": words that begin alike. */
+function isStem(a: string, b: string): boolean {
+  const length = Math.max(4, Math.min(a.length, b.length) - 3);
+  return a === b || (a.length >= 4 && b.length >= 4 && a.slice(0, length) === b.slice(0, length));
+}
+
 /** Whether what stands behind a name makes a sentence of it, about a column named before: "CCS is by far the most common". */
 export function speaksOf(text: string, named: readonly (readonly string[])[]): boolean {
+  if (tellsOrder(text, named) || repeats(text, named) || compares(text, named)) return true;
   const head = text.split(RELATIVE)[0] ?? '';
   if (/^\S+\s*[:(]/.test(text) || !VERB.test(`${head} `)) return false;
   // "failures happen mostly at high wear": the verb is no part of what is spoken of.

@@ -7,7 +7,7 @@ import { cutOutside, slice } from './lists.js';
 import { isNegation } from './noise.js';
 import type { Outline } from './outline.js';
 import { segmentsOf } from './segments.js';
-import { isStatement } from './statements.js';
+import { isStatement, tellsApart } from './statements.js';
 import { areLabels, labelledIn } from './told/labels.js';
 import { isName, isOwnName } from './told/own-names.js';
 import type { Sentence, Told } from './told/sentence.js';
@@ -82,7 +82,7 @@ function listedIn({ list }: Sentence, isFirst: boolean, knowledge: Knowledge): T
   const known = items.filter((item) => isName(itemOf(item)?.name ?? '', knowledge)).length;
   const isTold = list.isCertain || (isFirst && !knowledge.knowsExactly(nameOf(list.lead.text)));
   if (!isTold || items.length < 2 || known * 3 < items.length * 2) return undefined;
-  return { items, rest: [list.lead, ...list.segments.filter(({ isColumn }) => !isColumn).map(({ piece }) => piece)] };
+  return { items, rest: [list.lead, ...(list.tail === undefined ? [] : [list.tail]), ...list.segments.filter(({ isColumn }) => !isColumn).map(({ piece }) => piece)] };
 }
 
 /** The columns a sentence tells of; undefined where it speaks of something else, or of columns named before. */
@@ -95,6 +95,7 @@ function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledg
   }
   const body = slice(sentence, LEAD.exec(sentence.text)?.[0].length ?? 0);
   const name = nameOf(body.text);
+  if (named.length > 0 && tellsApart(body.text) && !knowledge.knowsExactly(name)) return undefined;
   const several = /\s(?:plus|and)\s/iu.test(name) ? columnsIn(body, knowledge) : [];
   if (several.length > 1 && several.every((item) => knowledge.knowsExactly(itemOf(item)?.name ?? '') && isOwnName(itemOf(item)?.name ?? '', named, knowledge))) return { items: several, rest: segmentsOf(body, knowledge).filter(({ isColumn }) => !isColumn).map(({ piece }) => piece) };
   if (!isOwnName(name, named, knowledge) || !SAYS.test(body.text.slice(body.text.indexOf(name) + name.length))) return undefined;

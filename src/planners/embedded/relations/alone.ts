@@ -14,7 +14,7 @@ export function readAlone(drafts: readonly Draft[], text: string, context: Quali
   // "Delays are longer in the rush hours 7-9" compares; its numbers are no bounds.
   if (/\b(?:longer|shorter|higher|lower|bigger|smaller|warmer|colder|busier|more|less|fewer|better|worse)\b(?!\s+than\b)/iu.test(text) && !/\b(?:no|not|never|or)\s+(?:more|less|fewer|higher|lower|longer|shorter)\b/iu.test(text)) return undefined;
   // "twitch-ish streams, nothing fancy" names what the table is of and says nothing of it.
-  if (!/\d|\p{L}\s+(?:is|are|be|has|have|must|should|can|may|come|comes|look|looks|run|runs)\b|\b(?:only|always|never|unique\w*|either|one of|distinct|different|twice|empty|missing|blank|random\w*|sorted|optional|sequential\w*)\b|:/iu.test(text)) return undefined;
+  if (!/\d|\p{L}\s+(?:is|are|be|has|have|must|should|can|may|come|comes|look|looks|run|runs)\b|\b(?:only|always|never|unique\w*|either|one of|distinct|different|twice|empty|missing|blank|random\w*|sorted|optional|sequential\w*)\b|:/iu.test(text) && !tellsWhen(text, drafts, context)) return undefined;
   const named = [...new Set(namedIn(text, drafts).map(({ draft }) => draft))];
   const columns = named.length === 1 ? named : named.length === 0 ? sharing(text, drafts) : [];
   const claims: Claim[] = [];
@@ -29,6 +29,11 @@ export function readAlone(drafts: readonly Draft[], text: string, context: Quali
     claims.push(...(found ?? []));
   }
   return isRead ? claims : undefined;
+}
+
+/** "trials started this year": a moment that is named, and when it was. */
+function tellsWhen(text: string, drafts: readonly Draft[], { referenceDate }: QualifyContext): boolean {
+  return datesIn(text, referenceDate).length > 0 && namedIn(text, drafts.filter(isTemporal)).length > 0;
 }
 
 /** Numbers or moments that share the word a sentence begins with. */

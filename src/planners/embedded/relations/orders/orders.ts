@@ -1,3 +1,4 @@
+import { optionsWithout } from '../../columns/options.js';
 import type { Claims, Draft } from '../../model.js';
 import { numbersIn, spelledNumber } from '../../phrases/numbers.js';
 import { wordsOf } from '../../reading/words.js';
@@ -8,7 +9,7 @@ import { isTemporal } from '../grammar/kinds.js';
 import { mentionsIn, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 
-const LATER = /\b(?:after|later|following|past|since|nach|sp[äa]ter|despu[ée]s|apr[èe]s|plus tard|not before|never before|never earlier|no earlier|can(?:'t|not| not) be (?:\w+ )?before|within .{1,24}\bof)\b/iu;
+const LATER = /\b(?:after|later|following|past|since|nach|sp[äa]ter|despu[ée]s|apr[èe]s|plus tard|in between|between them|apart|dazwischen|not before|never before|never earlier|no (?:earlier|later)|can(?:'t|not| not) be (?:\w+ )?before|within .{1,24}\bof)\b/iu;
 const EARLIER = /\b(?:before|prior to|earlier than|ahead of|vor|antes de|avant)\b/iu;
 
 /** "ship date 1 to 7 days after order date", "never before opened at", "due 30 days later": one moment after another. */
@@ -20,6 +21,7 @@ export function readOrder(drafts: readonly Draft[], text: string, own: Draft | u
   if (later.stated.formula === true || anchor.made.options?.['after'] === later.name) return undefined;
   const fixed = monthsIn(text);
   if (fixed !== undefined) return setFormula(later, `add_months(${nameIn(anchor)}, ${fixed})`);
+  agreeOnDays(later, anchor);
   const distance = distanceIn(text, later);
   if (distance.unit === 'short') for (const draft of [later, anchor]) if (draft.made.type === 'date' && draft.made.options?.['after'] === undefined) draft.made = { ...draft.made, type: 'datetime' };
   const { at_least, within } = distance;
@@ -34,6 +36,13 @@ export function readOrder(drafts: readonly Draft[], text: string, own: Draft | u
   } else later.made = { type: later.made.type, options: { after: anchor.name, ...(least === undefined ? {} : { at_least: least }), ...(within === undefined ? {} : { within }) } };
   later.stated.dates = true;
   return [{ kind: 'holds', expression: orderOf(later, anchor, { ...(least === undefined ? {} : { at_least: least }), ...(within === undefined ? {} : { within }) }) }];
+}
+
+/** "trial start and trial end": two ends of one thing, of which the names alone made a day and a moment, are days. */
+function agreeOnDays(later: Draft, anchor: Draft): void {
+  const words = new Set(wordsOf(anchor.name).map(({ key }) => key));
+  if (later.stated.type === true || anchor.stated.type === true || later.made.type !== 'date' || anchor.made.type !== 'datetime' || !wordsOf(later.name).some(({ key }) => words.has(key) && key !== 'date')) return;
+  anchor.made = { type: 'date', options: optionsWithout(anchor.made, 'hours', 'hour_weights') };
 }
 
 /** "delivery time 6 to 96 hours after the pickup": times so far apart have a day. */
@@ -74,7 +83,16 @@ function pairIn(drafts: readonly Draft[], text: string, own: Draft | undefined):
   if (second !== undefined && LATER.test(text) && mentionsIn(text, temporal).length >= 2) return { later: first, anchor: second };
   // "A report can't be filed before the onset".
   const rest = namedIn(text, temporal.filter((draft) => draft !== first))[0]?.draft;
-  return rest !== undefined && LATER.test(text) ? { later: rest, anchor: first } : undefined;
+  if (rest !== undefined) return LATER.test(text) ? { later: rest, anchor: first } : undefined;
+  return ofTwo(text, temporal, first, mentions[0]?.start ?? 0);
+}
+
+/** "Books come back at most 21 days after they were borrowed": of two moments of a row the one that is named, and the other. */
+function ofTwo(text: string, temporal: readonly Draft[], named: Draft, at: number): { later: Draft; anchor: Draft } | undefined {
+  const other = temporal.length === 2 ? temporal.find((draft) => draft !== named) : undefined;
+  const word = /\d\s+(?:[\p{L}]+\s+){1,2}(?:after|later)\b|\b(?:after|later)\b/iu.exec(text);
+  if (other === undefined || word === null || !/\d|\b(?:after|later)\s+(?:it|they|the|being)\b/iu.test(text)) return undefined;
+  return at > word.index ? { later: other, anchor: named } : { later: named, anchor: other };
 }
 
 /** What happens and what it is called: "after receipt" for `received_date`, "after departure" for `departed_at`. */
@@ -102,7 +120,7 @@ function isAfter(text: string, word: string): boolean {
 
 /** "due date (always 21 days later)": later than the moment that stands before it. */
 function laterThanWhat(drafts: readonly Draft[], text: string, own: Draft): Draft | undefined {
-  if (!isAfterUnnamed(drafts, text) && !/\b(?:later|sp[äa]ter|m[áa]s tarde|plus tard|afterwards?|thereafter|after (?:it|that|this)|of it)\b/iu.test(text)) return undefined;
+  if (!isAfterUnnamed(drafts, text) && !/\b(?:later|sp[äa]ter|m[áa]s tarde|plus tard|afterwards?|thereafter|after (?:it|that|this)|of it|in between|between them|apart|dazwischen)\b|(?:after|nach|danach|despu[ée]s|apr[èe]s)[\s.)]*$/iu.test(text)) return undefined;
   return drafts.slice(0, drafts.indexOf(own)).filter(isTemporal).at(-1);
 }
 

@@ -12,6 +12,9 @@ export function readSeries(drafts: readonly Draft[], text: string, own?: Draft):
   if (step === undefined || step.endsWith('mo')) return undefined;
   const isDays = /[dw]$/.test(step);
   const isMoments = ({ made }: Draft): boolean => made.type === 'datetime' || (isDays && made.type === 'date');
+  // "a log every half hour, time and rpm": so many moments have a day as well.
+  const clock = own === undefined && !drafts.some(isMoments) ? drafts.find(({ made, stated, name }) => made.type === 'time' && stated.dates !== true && stated.type !== true && DAILY_NAMES.test(name)) : undefined;
+  if (clock !== undefined && !isDays) clock.made = { type: 'datetime', options: { from: '-30d', to: 'now' } };
   const target = own === undefined ? (drafts.find((draft) => draft.made.type === 'datetime' && (!isDays || DAILY_NAMES.test(draft.name))) ?? drafts.find((draft) => isMoments(draft) && DAILY_NAMES.test(draft.name))) : isMoments(own) ? own : undefined;
   if (target === undefined || target.stated.formula === true || target.made.options?.['step'] !== undefined) return undefined;
   const from = /\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?/.exec(text)?.[0] ?? datesIn(text, '2000-01-01').find(({ from: at }) => /^\d{4}-/.test(at))?.from;

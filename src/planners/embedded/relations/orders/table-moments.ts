@@ -1,7 +1,9 @@
 import { optionsWithout } from '../../columns/options.js';
 import { kindOf } from '../../columns/types.js';
+import type { Claim } from '../../../../core/claims/registry.js';
 import type { Claims, Draft } from '../../model.js';
 import { datesIn } from '../../phrases/dates.js';
+import { hoursIn } from '../../phrases/hours.js';
 import { weekdaysIn } from '../../phrases/weekdays.js';
 import { mentionsIn } from '../grammar/mentions.js';
 
@@ -19,9 +21,28 @@ export function keepToTime(drafts: readonly Draft[], text: string, referenceDate
   if (!isPreamble && mentionsIn(text, drafts).length > 0) return undefined;
   const found = datesIn(text, referenceDate).find(({ from, isPoint }) => !isPoint || /^\d{4}-\d{2}-\d{2}/.test(from));
   const days = KEPT.test(text) ? weekdaysIn(text) : undefined;
-  if (found === undefined && days === undefined) return undefined;
+  const hours = HOURS.test(text) ? hoursIn(text, true) : undefined;
+  const kept = hours === undefined ? [] : keepHours(drafts, hours);
+  if (found === undefined && days === undefined) return kept.length === 0 ? undefined : kept;
   const free = drafts.filter((draft) => isFree(draft) && !OF_ITS_OWN.test(draft.name));
-  return free.length === 0 ? undefined : free.flatMap((draft) => keep(draft, found, days?.days));
+  const claims = [...kept, ...free.flatMap((draft) => keep(draft, found, days?.days))];
+  return claims.length === 0 ? undefined : claims;
+}
+
+/** "everything in business hours (9 to 17)", "all between 8:00 and 18:00": hours of every moment. */
+const HOURS = /\b(?:everything|all|only|always)\b.*(?:hours?\b|\d)|\b(?:business|office|working|opening)[- ]hours?\b|\b(?:gesch[äa]ftszeiten|b[üu]rozeiten|[öo]ffnungszeiten)\b|\bhorario\b|\bheures (?:de bureau|ouvrables)\b/iu;
+
+function keepHours(drafts: readonly Draft[], { from, to }: { from: string; to: string }): Claims {
+  const claims: Claim[] = [];
+  for (const draft of drafts) {
+    if (draft.stated.formula === true || draft.made.options?.['hours'] !== undefined || draft.made.options?.['step'] !== undefined) continue;
+    if (draft.made.type === 'time' && draft.stated.dates !== true) draft.made = { type: 'time', options: { ...draft.made.options, from, to } };
+    else if (draft.made.type === 'datetime' && draft.made.options?.['after'] === undefined && draft.made.options?.['before'] === undefined) draft.made = { type: 'datetime', options: { ...optionsWithout(draft.made, 'hour_weights'), hours: { from, to } } };
+    else continue;
+    draft.stated.dates = true;
+    claims.push({ kind: 'moments', column: draft.name, hours: { from, to } });
+  }
+  return claims;
 }
 
 /** Times of the day alone leave room for days. */

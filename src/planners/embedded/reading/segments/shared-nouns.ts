@@ -1,0 +1,34 @@
+import { itemOf } from '../../columns/item.js';
+import type { Knowledge } from '../knowledge.js';
+import { QUALIFIER } from '../names-in-head.js';
+import type { Segment } from './segment.js';
+
+/** Words before a noun that is said once for several columns. */
+const ALONE = /^(?:(?:daily|hourly|weekly|monthly|yearly)\s+)?(?:avg|average|mean|median|low|high|lowest|highest)$/iu;
+/** Spanish and French say them behind the noun. */
+export const BEHIND = /^(?:m[ií]nim[oa]s?|m[áa]xim[oa]s?|medi[oa]s?|inicial(?:es)?|final(?:es)?|minimale?s?|maximale?s?|moyen(?:ne)?s?)$/iu;
+
+/** "min, avg and max temperature", "Temperatura mínima y máxima": the noun that is said once, put into the names that lack it. */
+export function withSharedNouns(segments: readonly Segment[], knowledge: Knowledge): Segment[] {
+  const shared = [...segments];
+  let noun = '';
+  for (let i = shared.length - 1; i >= 0; i--) {
+    const { piece, isColumn } = shared[i] ?? { isColumn: false };
+    const item = piece === undefined || !isColumn ? undefined : itemOf(piece);
+    // "max temperature at one station": where it is measured is no part of the noun.
+    const words = item?.name.replace(/\s(?:at|per|for|of|in|on|by)\s.*$/iu, '').split(' ') ?? [];
+    if (item === undefined || piece === undefined) noun = '';
+    else if (noun !== '' && item.remarks.length === 0 && isQualifier(item.name)) shared[i] = { piece: { text: `${item.name} ${noun}`, start: piece.start, end: piece.end, remarks: [] }, isColumn: true };
+    else noun = words.length === 2 && isQualifier(words[0] ?? '') && knowledge.knows(words.join(' ')) ? (words[1] ?? '').replace(/(?<=[^s]{3})s$/u, '') : '';
+  }
+  for (let i = 1; i < shared.length; i++) {
+    const [before, own] = [shared[i - 1], shared[i]];
+    const [left, right] = [before, own].map((segment) => (segment?.isColumn === true ? itemOf(segment.piece)?.name : undefined));
+    const [first = '', last = ''] = left?.split(' ') ?? [];
+    const bare = right?.split(' ')[0] ?? '';
+    if (own !== undefined && right !== undefined && BEHIND.test(last) && BEHIND.test(bare) && last !== bare) shared[i] = { piece: { text: `${first} ${right}`, start: own.piece.start, end: own.piece.end, remarks: itemOf(own.piece)?.remarks ?? [] }, isColumn: true };
+  }
+  return shared;
+}
+
+const isQualifier = (name: string): boolean => QUALIFIER.test(name) || ALONE.test(name) || QUALIFIER.test(name.replace(/^(?:daily|hourly|weekly|monthly|yearly)\s+/iu, ''));

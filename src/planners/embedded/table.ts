@@ -8,6 +8,7 @@ import { agreeOnRatings, countComments, writeComments } from './agreement/texts.
 import { leaveOutUnwanted } from './agreement/unwanted-values.js';
 import { claimsAside, claimsOfColumn, snapshot } from './columns/column-claims.js';
 import type { DraftContext } from './columns/item.js';
+import { closeStretches } from './columns/closed-stretches.js';
 import { nameThing } from './columns/name-of-thing.js';
 import { giveOneKind } from './columns/of-one-kind.js';
 import { nameDevice, nameTitle, nameWhole } from './columns/naming.js';
@@ -32,6 +33,7 @@ import { settleMovements } from './relations/movements/settle-movements.js';
 import { readTold } from './relations/opening-column.js';
 import { followTime, takeTurns } from './relations/orders/series.js';
 import { agreeOnDays, followMoment, orderByStage } from './relations/orders/stages.js';
+import { sortMoments } from './relations/orders/sorted.js';
 import { keepToTime } from './relations/orders/table-moments.js';
 import type { RelateContext } from './relations/reader.js';
 import { relate, relateWhole } from './relations/relate.js';
@@ -154,6 +156,13 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
     const claims = keepToTime(drafts, sentence.text, referenceDate, sentence === outline.preamble);
     if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });
   }
+  for (const piece of usual ? [] : [...sentences, ...drafts.flatMap(({ remarks }) => remarks)]) {
+    const claims = sortMoments(drafts, piece.text, rowsIn(description)?.rows ?? 1000, referenceDate);
+    if (claims === undefined) continue;
+    readings.push({ start: piece.start, end: piece.end, outcome: 'understood', claims, isRule: true });
+    break;
+  }
+  closeStretches(drafts, referenceDate);
   keepEnds(drafts);
   keepParts(drafts);
   settleDependencies(drafts);

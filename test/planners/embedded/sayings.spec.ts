@@ -139,7 +139,7 @@ it.each<Saying>([
   ['Hotelbuchungen mit Anreise und Abreise; die Abreise liegt 1 bis 7 Tage nach der Anreise', 'abreise', { options: { after: 'anreise', at_least: '1d', within: '7d' } }],
   ['Pedidos: fecha de pedido y fecha de entrega, la entrega entre 2 y 5 días después del pedido', 'fecha_de_entrega', { options: { after: 'fecha_de_pedido', at_least: '2d', within: '5d' } }],
   ['Prêts : date d’emprunt en 2024, date de retour au plus tard 28 jours après', 'date_de_retour', { options: { after: 'date_d_emprunt', within: '28d' } }],
-  ['trial start and trial end, with exactly two weeks in between, trials started this year', 'trial_start', { options: { from: '2026-01-01', to: 'now' } }],
+  ['trial start and trial end, with exactly two weeks in between, trials started this year', 'trial_start', { options: { from: '2026-01-01' } }],
   ['12 appointments (patient, appointment date), all in the next 30 days and on weekdays only', 'appointment_date', { options: { from: 'now', to: '+30d', weekdays: [1, 2, 3, 4, 5] } }],
   ['Machine log every half hour - time and rpm (0-3000); beginning 2024-05-06 06:00', 'time', { type: 'datetime', options: { step: '30m' } }],
   ['250 Messwerte im Abstand von 15 Minuten ab 01.04.2024: Zeitstempel und Wert', 'zeitstempel', { options: { from: '2024-04-01', step: '15m' } }],

@@ -79,9 +79,13 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
     const tail = slice(sentence, text.length - (brackets[3] ?? '').length);
     starts.push({ kind: 'brackets', lead: slice(sentence, 0, from), list: inside, isCertain: false, ...(/\p{L}/u.test(tail.text) ? { tail: { ...tail, text: tail.text.replace(/^[\s,;–-]+/u, '') } } : {}) });
   }
-  if (request > 0 && comma > request && /s\s*$/.test(text.slice(0, comma)) && /\b(?:need|want|gimme|give|fake|mock|sample|synthetic|generate|create|make)\b/i.test(text.slice(0, request))) at('comma', comma, comma + 1);
+  if (comma > 0 && DATED_HEAD.test(text.slice(0, comma)) && !knowledge.knowsExactly(nameOf(text.slice(0, comma)))) at('comma', comma, comma + 1);
+  else if (request > 0 && comma > request && /s\s*$/.test(text.slice(0, comma)) && /\b(?:need|want|gimme|give|fake|mock|sample|synthetic|generate|create|make)\b/i.test(text.slice(0, request))) at('comma', comma, comma + 1);
   return starts;
 }
+
+/** "invoices dated in fiscal year 2024, issue date, …": many things and when they were, before the columns. */
+const DATED_HEAD = /^(?!(?:\p{L}+\s)?(?:date|day|time)s?\s)(?:\p{L}+\s){0,2}\p{L}{3,}s\s(?:\p{L}+\s){0,3}(?:in|from|of|since|during|between|for|within|dated|over)\s[^,:;(]*(?:(?:19|20)\d\d|\b(?:last|past|next|this|current)\s(?:\d+\s)?(?:days?|weeks?|months?|quarters?|years?|summer|winter|spring|autumn)|yesterday|today)[^,:;(]{0,30}$/iu;
 
 const ABOUT = /\s+(?:of|for|from|about|per|de|von|für|pour|para)\s+(?:(?:\d[\d,.]*k?|a|an|the|our|my|some|each|all|every|un|una|una|unos|eine?[nr]?|des?|los|las)\s+)?[\p{L}\d][^,]*$/iu;
 

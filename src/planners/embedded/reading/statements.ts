@@ -1,5 +1,6 @@
 import { itemOf } from '../columns/item.js';
 import type { Knowledge } from './knowledge.js';
+import { isStem } from './stems.js';
 import { keysOf } from './words.js';
 
 const VERB = /\s(?:is|are|was|were|isn'?t|aren'?t|has|have|had|must|mustn'?t|should|shall|will|won'?t|can|can'?t|cannot|may|might|do|does|don'?t|doesn'?t|gets?|costs?|pays?|tends?|goes|go|makes?|means?|comes?|stays?|lies?|sums?|adds?|rises?|falls?|grows?|drops?|earns?|spends?|takes?|wins?|needs?|follows?|depends?|increases?|decreases?|correlates?|equals?|exceeds?|happens?|occurs?|matches|belongs?|leaves?|reads?|never|always|only|ist|sind|liegt|steht|hat|haben|es|son|está|están|tiene|est|sont|ont)\s/iu;
@@ -11,11 +12,11 @@ const RELATIVE = /\s(?:which|that|who|whose|where|when)\s/iu;
 const SIGN = /[:=([{]|\s[-–—]+\s/u;
 
 /** "sorted by date", "starting 2024-05-06", "newest first", "cheapest hotels on top", "in chronological order": how the rows stand, and no column. */
-const SORTS = /^(?:(?:and|but)\s+)?(?:(?:sorted|ordered|ranked|arranged|sortiert|geordnet|ordenad[oa]s?|tri[ée]e?s?)(?![\p{L}])|(?:the\s+)?\p{L}{2,}est(?:\s+\p{L}+){0,2}\s+(?:first|last|on top|at the top)(?![\p{L}])|(?:beginning|starting|begins|starts)\s+(?:(?:on|at|from|with|in)\s+)?(?:the\s+)?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|monday|midnight)|(?:in\s+)?(?:chronological|ascending|descending)\s+(?:order|by)(?![\p{L}]))/iu;
+const SORTS = /^(?:(?:and|but)\s+)?(?:(?:sorted|ordered|ranked|arranged|sortiert|geordnet|ordenad[oa]s?|tri[ée]e?s?)\s+(?:by|from|with|alphabetically|chronologically|ascending|descending|\p{L}+est|nach|por|par|in \p{L}+ order)(?![\p{L}])|(?:the\s+)?\p{L}{2,}est(?:\s+\p{L}+){0,2}\s+(?:first|last|on top|at the top)(?![\p{L}])|(?:beginning|starting|begins|starts)\s+(?:(?:on|at|from|with|in)\s+)?(?:the\s+)?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|monday|midnight)|(?:in\s+)?(?:chronological|ascending|descending)\s+(?:order|by)(?![\p{L}]))/iu;
 
 /** "2 to 5 days after the order", "at most 21 days later", "takes between 2 and 10 days": how far apart moments are. */
 const APART =
-  /(?<![\p{L}\d])(?:\d{1,4}|an?|one|two|three|four|five|six|seven|ten|twelve|fourteen|thirty)\s+(?:full |working |business |calendar )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s+(?:after|later|before|earlier|apart|from|of)(?![\p{L}])|\s(?:takes?|lasts?|dauert?|tarda|dura|dure)\s.*\d\s*(?:minutes?|mins?|hours?|days?|weeks?|months?|years?|minuten|stunden|tage|wochen|horas|d[íi]as|heures|jours)(?![\p{L}])/iu;
+  /(?<![\p{L}\d])(?:\d{1,4}|an?|one|two|three|four|five|six|seven|ten|twelve|fourteen|thirty)\s+(?:full |working |business |calendar )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s+(?:after|later|before|earlier|apart|from|of)(?![\p{L}])|\s(?:happens?|occurs?|follows?|comes?|erfolgt)\s+(?:within|in|after)\s+\d{1,4}\s|\s(?:takes?|lasts?|dauert?|tarda|dura|dure)\s.*\d\s*(?:minutes?|mins?|hours?|days?|weeks?|months?|years?|minuten|stunden|tage|wochen|horas|d[íi]as|heures|jours)(?![\p{L}])/iu;
 /** Where what such a sentence is about ends. */
 const HEAD_END = /\s(?:is|are|was|were|must|can|cannot|can't|may|should|will|comes?|takes?|lasts?|happens?|follows?|lies?|liegt|erfolgt|dauert|kommt|es|est|ocurre|tarda|dura|dure|at (?:most|least|the)|up to|within|between|always|never|no|not|exactly|about|around|\d|an?|one|two|three)(?![\p{L}])/iu;
 
@@ -53,12 +54,6 @@ function isNamed(keys: readonly string[], named: readonly (readonly string[])[])
 /** Whether a sentence tells how far apart moments are: "Books come back at most 21 days after they were borrowed". */
 export function tellsApart(text: string): boolean {
   return APART.test(text) && !/^[^,(]{2,40}[:(]/u.test(text);
-}
-
-/** "delivery" and "delivered", "trials" and "trial": words that begin alike. */
-function isStem(a: string, b: string): boolean {
-  const length = Math.max(4, Math.min(a.length, b.length) - 3);
-  return a === b || (a.length >= 4 && b.length >= 4 && a.slice(0, length) === b.slice(0, length));
 }
 
 /** Whether what stands behind a name makes a sentence of it, about a column named before: "CCS is by far the most common". */

@@ -21,7 +21,7 @@ export function readAlone(drafts: readonly Draft[], text: string, context: Quali
   let isRead = false;
   for (const column of columns) {
     // "January to March, working days only" is no remark on the hours worked.
-    if (!isTemporal(column) && drafts.some(isTemporal) && datesIn(text, context.referenceDate).length > 0) continue;
+    if (!isTemporal(column) && (drafts.some(isTemporal) || /quarter|month|week|quartal|monat|trimestre|mes|mois/iu.test(column.name)) && datesIn(text, context.referenceDate).length > 0) continue;
     const before = snapshot(column);
     qualify(column, text, context);
     const found = claimsOfColumn(before, column, text);

@@ -1,6 +1,7 @@
 import { FORM } from '../../columns/item.js';
 import type { Entry, Piece } from '../../model.js';
 import { sharesIn } from '../../phrases/shares.js';
+import { weekdaysIn } from '../../phrases/weekdays.js';
 import { timesAsMany } from '../../phrases/shares/times-as-many.js';
 import { nameOf } from '../joined.js';
 import type { Knowledge } from '../knowledge.js';
@@ -23,6 +24,13 @@ const ONE_CHARACTER = /^(?:(?:of which|and|with)\s+)?(?:the\s+)?(?:first|last|fi
 
 /** "score, a 1-5 whole number": what kind of number the column before is. */
 const KIND_OF_NUMBER = /^an?\s+(?:\d+\s*(?:-|–|to)\s*\d+\s+)?(?:whole\s+|round\s+|random\s+|positive\s+)?(?:number|integer|decimal|float|string|boolean)(?=\s*$|\s+(?:from|between|in|with|up|out)\s)/iu;
+
+/** "Mondays to Thursdays", "Saturdays and Sundays only": days of the week and nothing else. */
+function isDays(text: string): boolean {
+  const body = text.replace(/(?<![\p{L}])(?:only|just|nur|s[oó]lo|seulement|uniquement|on|am|los|le|de)(?![\p{L}])/giu, ' ').trim();
+  const days = body.length > 60 ? undefined : weekdaysIn(body);
+  return days !== undefined && days.days.length > 0 && body.slice(0, days.start).trim() === '' && body.slice(days.end).trim() === '' && /\s|-/.test(body);
+}
 
 /** "two thirds are full-time", "avec un abonné sur dix en annuel": how often a value of the column before comes. */
 function weighs(text: string, before: Entry): boolean {
@@ -49,6 +57,7 @@ export function goesOn(text: string, last: Segment | undefined, knowledge: Knowl
   if (last?.isColumn === true && continuesValues(bare, last.piece, knowledge)) return true;
   // "everything below that is an F" behind "letter: A from 90, B from 80".
   if (last?.isColumn === true && /^(?:everything|anything|all)\s+(?:else|lower|below|under|above|over)\b/iu.test(bare) && LISTS_VALUES.test(outsideBrackets(last.piece.text))) return true;
+  if (isDays(bare)) return true;
   if (last?.isColumn === true && (KIND_OF_NUMBER.test(bare) || weighs(bare, last.piece))) return true;
   if (!continuesRemark(bare)) return false;
   // "format (image 45 %, video 35 %)": a name with its values, where "format (DD.MM.YYYY)" is a remark.

@@ -1,6 +1,9 @@
 import type { Claims, Draft } from '../../model.js';
+import { countOf } from '../../phrases/numbers.js';
 import { secondsOf, unitIn } from '../formulas/time-units.js';
 import { intervalIn } from '../grammar/intervals.js';
+import { isStem } from '../../reading/stems.js';
+import { wordsOf } from '../../reading/words.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { operandsOf } from '../grammar/operands.js';
 
@@ -10,7 +13,16 @@ const LENGTH = /duration|length|elapsed|minutes|mins|hours|seconds|stay|nights|d
 /** "no ride is shorter than 2 minutes or longer than 45": both ends told by what never comes. */
 function withinIn(text: string): string | undefined {
   const match = /\bno\s+\p{L}+\s+(?:is|lasts?|takes?|may be|can be)\s+(?:shorter|less)\s+than\s+(\d+(?:\.\d+)?)\s*(\p{L}+)?\s+(?:or|and|nor)\s+(?:longer|more)\s+than\s+(\d+(?:\.\d+)?)\s*(\p{L}+)?/iu.exec(text);
+  const most = match === null ? /\b(?:nobody|no one|no \p{L}+|never)\s+(?:\p{L}+\s+){1,5}?(?:longer|more) than\s+(\d+|[a-z]+)\s+(\p{L}+)/iu.exec(text) : null;
+  const count = most === null ? undefined : countOf((most[1] ?? '').toLowerCase());
+  if (count !== undefined && unitIn(most?.[2] ?? '') !== undefined) return `0 to ${count} ${most?.[2] ?? ''}`;
   return match === null ? undefined : `${match[1] ?? ''} to ${match[3] ?? ''} ${match[4] ?? match[2] ?? ''}`;
+}
+
+/** "delivery takes 1 to 5 days": the moment at the end of what is spoken of. */
+function endOf(temporal: readonly Draft[], head: string): Draft | undefined {
+  const words = wordsOf(head).filter(({ key }) => key.length >= 5);
+  return temporal.slice(1).find(({ name }) => wordsOf(name).some(({ key }) => words.some((word) => isStem(word.key, key))));
 }
 
 /** "a ride takes 2 to 90 minutes", "sessions last between 45 and 180 minutes": the bounds of the duration, or of the distance between start and end. */
@@ -31,8 +43,9 @@ export function readLasting(drafts: readonly Draft[], text: string, own: Draft |
     length.stated.range = true;
     return [{ kind: 'range', column: length.name, min, max }];
   }
-  const end = own !== undefined && isTemporal(own) ? own : drafts.filter(isTemporal)[1];
-  const start = drafts.find((draft) => isTemporal(draft) && draft !== end);
+  const temporal = drafts.filter(isTemporal);
+  const end = own !== undefined && isTemporal(own) ? own : (endOf(temporal, match === null ? '' : text.slice(0, match.index)) ?? temporal[1]);
+  const start = end === undefined ? undefined : (temporal[temporal.indexOf(end) - 1] ?? temporal.find((draft) => draft !== end));
   if (end === undefined || start === undefined || end.stated.formula === true) return undefined;
   const span = (value: number): string => `${Math.round(value * secondsOf(unit))}s`;
   end.made = { type: end.made.type, options: { after: start.name, at_least: span(interval.min ?? 0), within: span(interval.max) } };

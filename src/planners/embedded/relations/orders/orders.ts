@@ -1,12 +1,14 @@
 import { optionsWithout } from '../../columns/options.js';
 import type { Claims, Draft } from '../../model.js';
 import { numbersIn, spelledNumber } from '../../phrases/numbers.js';
+import { tellsApart } from '../../reading/statements.js';
+import { isStem } from '../../reading/stems.js';
 import { wordsOf } from '../../reading/words.js';
 import { setFormula } from '../formulas/set-formula.js';
 import { unitIn } from '../formulas/time-units.js';
 import { relationIn } from '../grammar/comparisons.js';
 import { isTemporal } from '../grammar/kinds.js';
-import { mentionsIn, nameIn } from '../grammar/mentions.js';
+import { type Mention, mentionsIn, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 
 const LATER = /\b(?:after|later|following|past|since|nach|sp[äa]ter|despu[ée]s|apr[èe]s|plus tard|in between|between them|apart|dazwischen|not before|never before|never earlier|no (?:earlier|later)|can(?:'t|not| not) be (?:\w+ )?before|within .{1,24}\bof)\b/iu;
@@ -14,7 +16,19 @@ const EARLIER = /\b(?:before|prior to|earlier than|ahead of|vor|antes de|avant)\
 
 /** "ship date 1 to 7 days after order date", "never before opened at", "due 30 days later": one moment after another. */
 export function readOrder(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  // "the operation 1 to 3 days after admission, discharge 2 to 10 days after the operation": each tells of two.
+  const clauses = own === undefined ? text.split(/[,;]\s+(?:and\s+)?/iu).filter((clause) => DISTANCE.test(clause) && LATER.test(clause)) : [];
+  if (clauses.length < 2) return orderIn(drafts, text, own);
+  const claims = clauses.flatMap((clause) => orderIn(drafts, clause, own) ?? []);
+  return claims.length === 0 ? undefined : claims;
+}
+
+const DISTANCE = /\d\s*(?:minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|months?|years?)\b/iu;
+
+function orderIn(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   if (own?.made.type === 'time' && own.stated.dates !== true) giveDays(drafts, text, own);
+  giveBirthDays(drafts, text, own);
+  if (own !== undefined && own.concept === undefined && own.made.type === 'category' && own.stated.values !== true && tellsApart(text)) own.made = { type: 'date', options: { from: '-2y', to: 'now' } };
   const pair = pairIn(drafts, text, own);
   if (pair === undefined) return undefined;
   const { later, anchor } = pair;
@@ -49,8 +63,23 @@ function agreeOnDays(later: Draft, anchor: Draft): void {
 function giveDays(drafts: readonly Draft[], text: string, own: Draft): void {
   if (!/\d\s*(?:hours?|hrs?|h|days?|minutes?|mins?)\s+(?:after|later|before|from)\b|\b(?:after|later than)\b/iu.test(text)) return;
   const anchor = namedIn(text, drafts.filter(({ made }) => ['date', 'datetime', 'time'].includes(made.type)).filter((draft) => draft !== own))[0]?.draft;
-  if (anchor === undefined || anchor.made.type === 'date') return;
-  for (const draft of [own, anchor]) if (draft.made.type === 'time') draft.made = { type: 'datetime', options: { from: '-1y', to: 'now' } };
+  const before = anchor ?? (/\d\s*(?:hours?|hrs?|h|minutes?|mins?)\s+later\b/iu.test(text) ? drafts.slice(0, drafts.indexOf(own)).findLast(({ made }) => made.type === 'time' || made.type === 'datetime') : undefined);
+  if (before === undefined || before.made.type === 'date') return;
+  for (const draft of [own, before]) {
+    const { from, to } = draft.made.options ?? {};
+    const hours = draft === before && draft.stated.dates === true && typeof from === 'string' && typeof to === 'string' ? { hours: { from, to } } : {};
+    if (draft.made.type === 'time') draft.made = { type: 'datetime', options: { from: '-1y', to: 'now', ...hours } };
+  }
+}
+
+/** "hire date (at least 18 years after birth)": from a day of birth on, where that was drawn by age. */
+function giveBirthDays(drafts: readonly Draft[], text: string, own: Draft | undefined): void {
+  const years = /(\d{1,2}|eighteen|sixteen|twenty)\s+(?:years?|jahre?|a[ñn]os?|ans)\s+(?:after|later|nach|sp[äa]ter|despu[ée]s|apr[èe]s)/iu.exec(text)?.[1];
+  const birth = drafts.find(({ made }) => made.type === 'person.birthdate');
+  if (years === undefined || birth === undefined || own === birth || (own !== undefined && !isTemporal(own)) || !/\b(?:birth|born|geburt|nacimiento|naissance|later)/iu.test(text)) return;
+  birth.made = { type: 'date', options: { from: '-70y', to: `-${(valueOf(years) ?? 18) + 2}y` } };
+  // What was drawn by age follows from the other day, backwards.
+  if (own !== undefined && isTemporal(own)) own.stated.span = true;
 }
 
 const NOTHING = /(?:^|[,;]\s*(?:and\s+)?)\s*(?:nothing|nobody|no one|none|no \p{L}+)\b[^,;]*$/iu;
@@ -58,7 +87,7 @@ const NOTHING = /(?:^|[,;]\s*(?:and\s+)?)\s*(?:nothing|nobody|no one|none|no \p{
 /** The two moments of a text, and which is the later. */
 function pairIn(drafts: readonly Draft[], text: string, own: Draft | undefined): { later: Draft; anchor: Draft } | undefined {
   const temporal = drafts.filter(isTemporal);
-  const mentions = namedIn(text, temporal.filter((draft) => draft !== own));
+  const mentions = momentsIn(text, temporal.filter((draft) => draft !== own));
   if (own !== undefined) {
     if (!isTemporal(own)) return undefined;
     const match = LATER.exec(text) ?? EARLIER.exec(text);
@@ -83,6 +112,9 @@ function pairIn(drafts: readonly Draft[], text: string, own: Draft | undefined):
   if (second !== undefined && LATER.test(text) && mentionsIn(text, temporal).length >= 2) return { later: first, anchor: second };
   // "A report can't be filed before the onset".
   const rest = namedIn(text, temporal.filter((draft) => draft !== first))[0]?.draft;
+  // "shipping happens within 48 hours": of what comes before it.
+  const before = /\s(?:happens?|occurs?|follows?|comes?|erfolgt)\s+(?:within|in)\s+\d/iu.test(text) && rest === undefined ? temporal[temporal.indexOf(first) - 1] : undefined;
+  if (before !== undefined) return { later: first, anchor: before };
   if (rest !== undefined) return LATER.test(text) ? { later: rest, anchor: first } : undefined;
   return ofTwo(text, temporal, first, mentions[0]?.start ?? 0);
 }
@@ -93,6 +125,18 @@ function ofTwo(text: string, temporal: readonly Draft[], named: Draft, at: numbe
   const word = /\d\s+(?:[\p{L}]+\s+){1,2}(?:after|later)\b|\b(?:after|later)\b/iu.exec(text);
   if (other === undefined || word === null || !/\d|\b(?:after|later)\s+(?:it|they|the|being)\b/iu.test(text)) return undefined;
   return at > word.index ? { later: other, anchor: named } : { later: named, anchor: other };
+}
+
+/** The moments a text names, and those it speaks of by a noun of the same stem: "admission" of `admitted_on`, "the operation" of `operated_on`. */
+function momentsIn(text: string, temporal: readonly Draft[]): readonly Mention[] {
+  const named = namedIn(text, temporal);
+  const free = temporal.filter((draft) => !named.some((mention) => mention.draft === draft));
+  const spoken = wordsOf(text).flatMap(({ key, start, end }) => {
+    if (key.length < 5 || named.some((mention) => start < mention.end && mention.start < end)) return [];
+    const holders = free.filter(({ name }) => wordsOf(name).some((word) => isStem(key, word.key)));
+    return holders.length === 1 && holders[0] !== undefined ? [{ draft: holders[0], start, end }] : [];
+  });
+  return [...named, ...spoken].sort((a, b) => a.start - b.start);
 }
 
 /** What happens and what it is called: "after receipt" for `received_date`, "after departure" for `departed_at`. */
@@ -152,7 +196,7 @@ export function leaveRoom(before: Draft, within: string): void {
 /** "two years after completed on": whole months, to the day. */
 function monthsIn(text: string): number | undefined {
   const match = /\b(?:exactly\s+|always\s+)?(\d{1,3}|[a-z]+)\s+(years?|months?|jahre?|monate?|a[ñn]os?|mes(?:es)?|ans?|mois)\s+(?:after|later|from|nach|sp[äa]ter|despu[ée]s|apr[èe]s|plus tard)\b/iu.exec(text);
-  if (match === null || /\b(?:to|and|-|–|bis|within|up to|at most)\s*$/iu.test(text.slice(0, match.index))) return undefined;
+  if (match === null || /\b(?:to|and|-|–|bis|within|up to|at most|at least|more than|over|min(?:imum)?|mindestens|al menos|au moins)\s*$/iu.test(text.slice(0, match.index))) return undefined;
   const count = /^\d/.test(match[1] ?? '') ? Number(match[1]) : spelledNumber([(match[1] ?? '').toLowerCase()])?.value;
   return count === undefined ? undefined : count * (/^(?:y|j|a)/iu.test(match[2] ?? '') ? 12 : 1);
 }
@@ -178,13 +222,14 @@ function distanceIn(said: string, later: Draft): Distance {
   if (second === undefined) return {};
   const letter = SHORT[unit] ?? 'd';
   const scale = letter !== 'd' ? 1 : unit === 'weeks' ? 7 : unit === 'months' ? 30 : unit === 'years' ? 365 : 1;
-  const span = (value: number): string => `${Math.round(value * scale)}${letter}`;
+  // Leap days: eighteen years are never fewer days.
+  const span = (value: number, isLeast = false): string => `${Math.round(value * scale) + (isLeast && scale === 365 ? Math.ceil(value / 4) : 0)}${letter}`;
   const size = letter === 'd' ? ('long' as const) : ('short' as const);
   if (letter !== 'd' && later.made.type === 'date' && size === 'long') return {};
   if (first !== undefined && first <= second) return { at_least: span(first), within: span(second), unit: size };
   const before = text.slice(0, match.index + match[0].length);
   if (/\b(?:at most|up to|within|no more than|max(?:imum)?|not more than|less than|under|h[öo]chstens|como m[áa]ximo|au plus|innerhalb|dentro)\b/iu.test(before)) return { within: span(second), unit: size };
-  if (/\b(?:at least|more than|no less than|min(?:imum)?|over|mindestens|al menos|au moins)\b/iu.test(before)) return { at_least: span(second), within: span(second * 3), unit: size };
+  if (/\b(?:at least|more than|no less than|min(?:imum)?|over|mindestens|al menos|au moins)\b/iu.test(before)) return { at_least: span(second, true), within: span(unit === 'years' ? second + 15 : second * 3), unit: size };
   return { at_least: span(second), within: span(second), unit: size };
 }
 

@@ -11,7 +11,7 @@ import { mentionsIn } from '../grammar/mentions.js';
 const OF_ITS_OWN = /birth|dob|geburt|nacim|naiss|due|expir|valid|deadline|renew|next|hire|join|sign_?up|signed|since|member|built|construct|manufactur|purchas|born|died|death|warranty|promised|planned|until|ablauf|end(?:s|ed)?_|_end$/iu;
 
 /** "per day", "a weekend": no days that the rows are kept to. */
-const KEPT = /\b(?:only|all on|weekdays|no weekends?|closed on|werktags|nur|s[oó]lo|uniquement|never on|not on)\b/iu;
+const KEPT = /\b(?:only|all on|weekdays|no weekends?|closed on|werktags|nur|s[oó]lo|uniquement|never on|not on)\b|\b(?:mon(?:day|tag)?|lunes|lundi|tue(?:sday)?|martes|mardi|dienstag)s?\s?(?:-|–|to|through|thru|bis|a|à|au)\s?(?:\p{L}{3})/iu;
 
 /**
  * "Inbound calls during March 2025", "weekdays only, all in October 2025": when the rows of a table happen, told of the table

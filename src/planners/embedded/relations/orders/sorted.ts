@@ -1,0 +1,46 @@
+import { optionsWithout } from '../../columns/options.js';
+import type { Claims, Draft } from '../../model.js';
+import { isTemporal } from '../grammar/kinds.js';
+import { namedIn } from '../grammar/naming.js';
+
+const RISES =
+  /\b(?:oldest|earliest)\s+(?:\p{L}+\s+)?(?:first|on top|at the top)\b|\bchronological(?:ly)?\b|\b(?:sorted|ordered|in order)\s+(?:by|of|on)\s+(?<by>[\p{L}_ ]{2,30})|\bnever goes? back(?:wards)?\b|\b(?:sortiert|geordnet)\s+nach\s+(?<nach>[\p{L}_ ]{2,30})|\bchronologisch|\bcronol[óo]gic|\bchronologique/iu;
+const FALLS = /\b(?:newest|latest|most recent|descending|desc|backwards in time|reverse|neueste|absteigend|descendente|d[ée]croissant)\b/iu;
+const TIME = /^(?:the\s+)?(?:date|time|day|timestamp|datum|zeit|fecha|heure)/iu;
+const SECONDS: Readonly<Record<string, number>> = { h: 3600, d: 86_400, w: 604_800, mo: 2_629_800, y: 31_557_600 };
+
+/** "sorted by date, oldest first", "a date that never goes backwards": the moments of the rows rise from row to row, as far apart as the stretch allows. */
+export function sortMoments(drafts: readonly Draft[], text: string, rows: number, referenceDate: string): Claims | undefined {
+  const match = RISES.exec(text);
+  if (match === null || FALLS.test(text) || rows < 2) return undefined;
+  const by = match.groups?.['by'] ?? match.groups?.['nach'];
+  const moments = drafts.filter((draft) => isTemporal(draft) && draft.made.options?.['after'] === undefined && draft.made.options?.['before'] === undefined);
+  const [draft = by === undefined || TIME.test(by) ? moments[0] : undefined] = by === undefined ? [] : namedIn(by, moments).map((mention) => mention.draft);
+  const { from, to, step, weekdays, hours } = draft?.made.options ?? {};
+  if (draft === undefined || step !== undefined || weekdays !== undefined || hours !== undefined || typeof from !== 'string' || typeof to !== 'string') return undefined;
+  const [start, end] = [secondsOf(from, referenceDate), secondsOf(to, referenceDate)];
+  const unit = draft.made.type === 'date' ? 86_400 : 1;
+  if (start === undefined || end === undefined || end <= start) return undefined;
+  const length = Math.floor((end + (draft.made.type === 'date' ? unit : 0) - start) / unit / rows);
+  // More rows than days: several rows a day.
+  const days = Math.max(1, Math.floor((end - start) / unit) + 1);
+  const paced = length >= 1 ? { step: `${length}${unit === 1 ? 's' : 'd'}`, ...(length >= 2 && unit === 1 ? { jitter: `${length}s` } : {}) } : { step: unit === 1 ? '1s' : '1d', every: Math.ceil(rows / days) };
+  draft.made = { type: draft.made.type, options: { ...optionsWithout(draft.made, 'from', 'to', 'weekday_weights', 'hour_weights', 'distribution', 'mode', 'mean'), from: written(start + ('jitter' in paced ? Math.ceil(length / 2) : 0), unit), ...paced } };
+  draft.unique = false;
+  draft.stated.dates = true;
+  return [{ kind: 'moments', column: draft.name, from: written(start, unit), to: written(end, unit) }];
+}
+
+function secondsOf(point: string, referenceDate: string): number | undefined {
+  const today = Date.parse(`${referenceDate}T00:00:00Z`) / 1000;
+  if (point === 'now' || point === 'today') return today;
+  const offset = /^([-+]\d+)(h|d|w|mo|y)$/.exec(point);
+  if (offset !== null) return Math.round(today + Number(offset[1]) * (SECONDS[offset[2] ?? ''] ?? 86_400));
+  const parsed = Date.parse(point.length === 10 ? `${point}T00:00:00Z` : `${point.replace(' ', 'T')}:00Z`);
+  return Number.isNaN(parsed) ? undefined : parsed / 1000;
+}
+
+function written(seconds: number, unit: number): string {
+  const text = new Date(seconds * 1000).toISOString();
+  return unit === 1 ? `${text.slice(0, 10)} ${text.slice(11, 16)}` : text.slice(0, 10);
+}

@@ -27,6 +27,11 @@ describe('circles of names', () => {
     expect(paint['white']?.type).not.toMatch(/^person\./);
   });
 
+  it('keeps a car in the garage for hours', async () => {
+    const parking = await columnsOf('parking sessions: plate, level, entry, exit, fee');
+    expect(parking['exit']?.options).toMatchObject({ after: 'entry', within: '12h' });
+  });
+
   it('leaves names of several words which anyone understands', async () => {
     const calls = await columnsOf('call records: caller number, callee number, call start, dur s, email address');
     expect(calls['email_address']?.type).toBe('internet.email');

@@ -5,7 +5,7 @@ import { isTemporal } from '../kinds.js';
 import { nameIn } from '../mentions.js';
 
 const DAYS: Readonly<Record<string, number>> = { sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sonntag: 0, montag: 1, dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, domingo: 0, lune: 1, marte: 2, miercole: 3, jueve: 4, vierne: 5, sabado: 6, dimanche: 0, lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6 };
-const HOURS = /(\d{1,2})(?::\d{2}|h(?![\p{L}]))?\s*(am|pm)?\s*(?:-|–|to|until|till|and|bis|a)\s*(\d{1,2})(?::(\d{2}))?\s*(am|pm)?/giu;
+const HOURS = /(\d{1,2})(?::\d{2}|h(?![\p{L}]))?\s*(am|pm)?\s*(?:-|–|to|until|till|and|bis|und|a|y|et|à)\s*(\d{1,2})(?::(\d{2}))?\s*(am|pm)?/giu;
 
 const PARTS: readonly (readonly [RegExp, readonly [number, number]])[] = [
   [/\b(?:at night|nights?|overnight|night[- ]?time|nachts|noche|nuit)\b/iu, [22, 5]],
@@ -19,7 +19,7 @@ const PARTS: readonly (readonly [RegExp, readonly [number, number]])[] = [
 /** A condition on when something happens: "on weekends", "in December", "at night (22:00 to 04:00)", "on Mondays". */
 export function momentTest(text: string, drafts: readonly Draft[]): { readonly when: string; readonly draft: Draft; readonly start: number } | undefined {
   const dated = drafts.find((draft) => isTemporal(draft) && draft.made.options?.['after'] === undefined) ?? drafts.find(isTemporal);
-  const clocked = drafts.find((draft) => draft.made.type === 'datetime') ?? drafts.find((draft) => draft.made.type === 'time');
+  const clocked = drafts.find((draft) => draft.made.type === 'datetime') ?? drafts.find((draft) => draft.made.type === 'time') ?? drafts.find(isHour);
   const weekend = /\b(?:weekends?|wochenende\w*|fin(?:es)? de semana|week-ends?)\b/iu.exec(text);
   if (dated !== undefined && weekend !== null) return { when: `weekday(${nameIn(dated)}) in [0, 6]`, draft: dated, start: weekend.index };
   const working = /\b(?:weekdays?|working days?|business days?|workdays?|werktags?)\b/iu.exec(text);
@@ -40,6 +40,14 @@ export function momentTest(text: string, drafts: readonly Draft[]): { readonly w
   return clocked === undefined ? undefined : hoursTest(text, clocked);
 }
 
+/** "hour (0-23)": a number that is an hour of the day. */
+function isHour({ name, made }: Draft): boolean {
+  return made.type === 'integer' && /^(?:hour|hour_of_(?:the_)?day|stunde|uhrzeit|hora|heure)$|_hour$/iu.test(name);
+}
+
+/** "from 22 to 5 o'clock": hours of a column that holds nothing else. */
+const PLAIN_HOURS = /\b(?:between|from|zwischen|von|entre|desde|de)\s+\d{1,2}\s*(?:-|–|to|until|till|and|bis|und|a|y|et|à)\s*\d{1,2}(?:\s*(?:o'clock|oclock|uhr|h))?(?![\p{L}\d:%])/iu;
+
 /** "from 22h until 4h", "between 10 pm and 5 am": hours that need no word for a part of the day. */
 const CLOCKS = /\d(?::\d{2}|\s?h|\s?(?:am|pm))\s*(?:-|–|to|until|till|and|bis|a|à)\s*\d{1,2}(?::\d{2}|\s?h|\s?(?:am|pm))(?![\p{L}])/iu;
 
@@ -48,7 +56,8 @@ function hoursTest(said: string, clocked: Draft): { when: string; draft: Draft; 
   const text = said.replace(/\bmidnight\b(?=\s*(?:to|and|until|till|-|–))/giu, '0:00').replace(/\bmidnight\b/giu, '24:00').replace(/\b(?:noon|midday)\b/giu, '12:00');
   const part = PARTS.find(([pattern]) => pattern.test(text));
   const between = /\b(?:between|from|zwischen|von|entre|desde)\s+(?=\d{1,2}(?::\d{2}|\s?[ap]m\b))/iu.exec(text);
-  if (part === undefined && between === null && !CLOCKS.test(text)) return undefined;
+  const plain = isHour(clocked) ? PLAIN_HOURS.exec(text) : null;
+  if (part === undefined && between === null && plain === null && !CLOCKS.test(text)) return undefined;
   const told = [...text.matchAll(HOURS)].flatMap((match): (readonly [number, number])[] => {
     const from = hourOf(match[1], match[2]);
     const to = hourOf(match[3], match[5]);
@@ -57,9 +66,9 @@ function hoursTest(said: string, clocked: Draft): { when: string; draft: Draft; 
   });
   const stretches = told.length > 0 || part === undefined ? told : [[part[1][0], part[1][1]] as const];
   if (stretches.length === 0) return undefined;
-  const hour = `hour(${nameIn(clocked)})`;
+  const hour = isHour(clocked) ? nameIn(clocked) : `hour(${nameIn(clocked)})`;
   const when = stretches.map(([from, to]) => (from <= to ? `(${hour} >= ${from} && ${hour} < ${to})` : `(${hour} >= ${from} || ${hour} < ${to})`)).join(' || ');
-  return { when: stretches.length === 1 ? when.slice(1, -1) : when, draft: clocked, start: part === undefined ? (between?.index ?? text.search(CLOCKS)) : text.search(part[0]) };
+  return { when: stretches.length === 1 ? when.slice(1, -1) : when, draft: clocked, start: part === undefined ? (between?.index ?? plain?.index ?? text.search(CLOCKS)) : text.search(part[0]) };
 }
 
 function hourOf(text: string | undefined, half: string | undefined): number {

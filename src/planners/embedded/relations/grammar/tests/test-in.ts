@@ -1,39 +1,63 @@
 import type { Draft } from '../../../model.js';
-import { antonymTest } from './antonym-test.js';
-import { columnTest } from './column-test.js';
-import { absenceTest, presenceTest } from './counted-test.js';
-import { flagTest } from './flag-test.js';
+import { relationIn } from '../comparisons.js';
+import { namedIn } from '../naming.js';
+import { atomIn } from './atoms.js';
 import { bracketed } from './logic.js';
-import { momentTest } from './moment-test.js';
-import { numberTest } from './number-test.js';
-import { rankTest } from './rank-test.js';
 import type { Found, Test } from './test.js';
-import { UN, undone } from './undone.js';
-import { valueTest } from './value-test.js';
 
 /** What a text says must hold: "the score is at least 60", "status is cancelled", "not approved", "over 65", "on weekends". */
 export function testIn(text: string, drafts: readonly Draft[], except?: Draft): Test | undefined {
   const able = drafts.filter((draft) => draft !== except);
-  const parts = text.split(/\s+(or|and|oder|und|o|y|ou|et)\s+/iu);
-  const [first = ''] = parts;
-  // "contamination above 20 or weight below 5", "plan is Pro and seats over 20": both sides are conditions of their own.
-  if (parts.length === 3 && parts[2] !== undefined) {
-    const [a, b] = [atomIn(first, able), atomIn(parts[2], able)];
-    const isOwn = (test: Found | undefined): boolean => test !== undefined && (test.weight >= 2 || /[<>]/.test(test.when));
-    if (a !== undefined && b !== undefined && isOwn(a) && isOwn(b) && a.draft !== b.draft && !/\bbetween\b|\bfrom\b/iu.test(first)) {
-      const sign = /^(?:or|oder|o|ou)$/iu.test(parts[1] ?? '') ? '||' : '&&';
-      return { when: `${bracketed(a.when)} ${sign} ${bracketed(b.when)}`, draft: a.draft };
+  return severalIn(text, able) ?? atomIn(text, able);
+}
+
+/** "and" and "or" between conditions; "50 or above", "18 and older" are of one number. */
+const JOINT = /\s+(or|and|oder|und|o|y|ou|et|as well as|sowie|n)\s+(?!(?:above|over|below|under|more|less|higher|lower|fewer|greater|older|younger|earlier|later|better|worse|longer|shorter|up|upwards?|mehr|weniger|älter|jünger|más|menos|plus|moins)\b(?!\s+\S*\d))/giu;
+const IS_OR = /^(?:or|oder|o|ou)$/iu;
+/** "between 5 and 10": the joint belongs to the numbers. */
+const OPEN_RANGE = /\b(?:between|from|zwischen|von|entre|de|desde)\s+[$€£]?-?\d\S*(?:\s\p{L}{1,8})?$/iu;
+const MOST = 5;
+
+/** "contamination above 20 or weight below 5", "both written and oral are 50 or above": each side a condition of its own. */
+function severalIn(text: string, drafts: readonly Draft[]): Test | undefined {
+  const { parts, joints } = partsOf(text);
+  if (parts.length < 2 || parts.length > MOST || new Set(joints).size > 1) return undefined;
+  const atoms = parts.map((part, i) => sideOf(part, parts[i - 1], parts[i + 1], drafts));
+  const found = atoms.filter((atom) => atom !== undefined);
+  const isSure = (atom: Found): boolean => atom.weight >= 2 || /[<>]/u.test(atom.when);
+  // A yes/no counts beside a comparison alone: "members or anyone under 12".
+  const isOwn = found.some(({ when }) => /[<>]/u.test(when)) ? (atom: Found): boolean => isSure(atom) || atom.weight >= 1.7 : isSure;
+  const [first] = found;
+  if (first === undefined || found.length < parts.length || !found.every(isOwn) || new Set(found.map(({ when }) => when)).size < found.length) return undefined;
+  if (new Set(found.map(({ draft }) => draft)).size < found.length && !found.every(({ when }) => /[<>]/u.test(when))) return undefined;
+  return { when: found.map(({ when }) => bracketed(when)).join(joints[0] === true ? ' || ' : ' && '), draft: first.draft };
+}
+
+function partsOf(text: string): { parts: readonly string[]; joints: readonly boolean[] } {
+  const pieces = text.split(JOINT);
+  const parts: string[] = [];
+  const joints: boolean[] = [];
+  for (let i = 0; i < pieces.length; i += 2) {
+    const [piece, joint] = [pieces[i] ?? '', pieces[i - 1]];
+    const last = parts.at(-1);
+    if (last !== undefined && joint !== undefined && OPEN_RANGE.test(last)) parts[parts.length - 1] = `${last} ${joint} ${piece}`;
+    else {
+      parts.push(piece);
+      if (joint !== undefined) joints.push(IS_OR.test(joint));
     }
   }
-  return atomIn(text, able);
+  return { parts, joints };
 }
 
-function atomIn(said: string, drafts: readonly Draft[]): Found | undefined {
-  const text = said.search(UN) >= 0 ? undone(said, drafts) : said;
-  const found = [columnTest(text, drafts), valueTest(text, drafts), numberTest(text, drafts), flagTest(text, drafts), antonymTest(text, drafts), absenceTest(text, drafts), presenceTest(text, drafts), rankTest(text, drafts), placed(momentTest(text, drafts), /\b(?:rush|peak|night|hours?)\b/iu.test(text) ? 2.6 : 1.9)].filter((test) => test !== undefined);
-  return found.sort((a, b) => b.weight - a.weight || a.start - b.start)[0];
-}
-
-function placed(test: { when: string; draft: Draft; start: number } | undefined, weight: number): Found | undefined {
-  return test === undefined ? undefined : { ...test, end: test.start, weight };
+/** One side; "written" of "written and oral are 50" has the bound of the next, "above 80" of "score below 20 or above 80" the column of the one before. */
+function sideOf(part: string, before: string | undefined, next: string | undefined, drafts: readonly Draft[]): Found | undefined {
+  const own = atomIn(part, drafts);
+  if (own !== undefined) return own;
+  const [mention] = namedIn(part, drafts);
+  if (mention !== undefined && next !== undefined && !/\d/u.test(part) && /\d/u.test(next)) {
+    const other = namedIn(next, drafts)[0];
+    return other === undefined ? undefined : atomIn(`${part.slice(mention.start, mention.end)} ${next.slice(other.end)}`, drafts);
+  }
+  const said = before === undefined || !/\d/u.test(part) || relationIn(part) === undefined ? undefined : namedIn(before, drafts)[0];
+  return said === undefined || before === undefined ? undefined : atomIn(`${before.slice(said.start, said.end)} ${part}`, drafts);
 }

@@ -4,7 +4,12 @@ import { alike } from '../alike.js';
 import { valuesOf } from '../yes-no.js';
 
 export function isValueWord(word: string, key: string): boolean {
-  return word === key || (key.length === 3 && word.startsWith(key) && DOER.test(word.slice(3))) || (key.length >= 4 && word.length >= 4 && alike(word, key));
+  return word === key || isShort(key, word) || (key.length === 3 && word.startsWith(key) && DOER.test(word.slice(3))) || (key.length >= 4 && word.length >= 4 && alike(word, key));
+}
+
+/** "Sundays" of "Sun", "January" of "Jan": days and months cut to their first letters. */
+function isShort(key: string, word: string): boolean {
+  return (key.length === 3 || key.length === 4) && word.length > key.length && word.startsWith(key) && /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)day|january|february|april|august|sept?ember|october|november|december)$/.test(word);
 }
 
 /** "winners" of "win". */

@@ -7,6 +7,7 @@ import { ownMovements } from './movements/own-movements.js';
 import { isPlain } from './plain-remarks.js';
 import type { RelateContext } from './reader.js';
 import { readFurther, readPart, readPartly, readWhole } from './readers.js';
+import { readRules } from './rules/read-rules.js';
 import { readDependency } from './rows/dependencies.js';
 import { partsOf, sentencesIn, withoutAsides } from './sentence-parts.js';
 
@@ -24,7 +25,7 @@ export function relateWhole(drafts: readonly Draft[], { text }: Piece, own: Draf
 
 function relateRemark(drafts: readonly Draft[], text: string, own: Draft, context: RelateContext): Claims | undefined {
   if (isPlain(text)) return undefined;
-  const read = readWhole(drafts, text, own, context) ?? readPartly(drafts, text, own, context);
+  const read = readWhole(drafts, text, own, context) ?? readRules(drafts, text, own) ?? readPartly(drafts, text, own, context);
   const decided = own.determinedBy === undefined ? text.split(/[,;]\s*/u).flatMap((part) => readDependency(drafts, part, own) ?? []) : [];
   const more = [...decided, ...ownMovements(drafts, text, own, context)];
   return read === undefined && more.length === 0 ? undefined : [...(read ?? []), ...more];

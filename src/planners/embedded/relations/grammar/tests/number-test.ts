@@ -36,7 +36,7 @@ export function numberTest(text: string, drafts: readonly Draft[]): Found | unde
 /** "9 or 10", "1, 2 or 3": numbers one by one. */
 function numberList(text: string): number[] | undefined {
   const match = /(?<![\d.])(\d{1,4}(?:\s*,\s*\d{1,4})*\s*(?:,?\s*(?:or|and|oder|und|o|y|ou|et)\s*|\/)\s*\d{1,4})(?![\d.]|\s*(?:%|or\b))/iu.exec(text);
-  if (match === null || /\b(?:between|from)\s*$/iu.test(text.slice(0, match.index))) return undefined;
+  if (match === null || /\b(?:between|from)\s*[-−]?$/iu.test(text.slice(0, match.index))) return undefined;
   return [...(match[1] ?? '').matchAll(/\d+/g)].map(([digits]) => Number(digits));
 }
 

@@ -1,0 +1,187 @@
+import type { Draft } from '../../model.js';
+import { namedIn } from '../grammar/naming.js';
+import { openersIn, SURE } from '../grammar/openers.js';
+import type { Test } from '../grammar/tests/test.js';
+import { noOf, yesOf } from '../grammar/yes-no.js';
+import { outcomeIn } from './outcomes.js';
+import { type Meant, rowsIn } from './rows-in.js';
+import type { Rule, Told } from './rule.js';
+import { type Token, tokensOf } from './tokens.js';
+import { TURNS } from './words.js';
+
+/** What was said so far. */
+export interface SoFar {
+  readonly drafts: readonly Draft[];
+  readonly own: Draft | undefined;
+  readonly rules: readonly Rule[];
+  /** "If the patient did not attend, …": rows of which something is said next. */
+  readonly pending: Meant | undefined;
+}
+
+export type Clause = { readonly kind: 'rule'; readonly rule: Rule } | { readonly kind: 'rows'; readonly rows: Meant } | { readonly kind: 'inverse' };
+
+const INVERSE = /^\W*(?:(?:and|but|for|in)\s+)?(?:.{0,24}?\b(?:the )?(?:other way (?:a)?round|opposite|reverse|vice versa|umgekehrt|al rev[ée]s|l'inverse)|(?:and\s+)?(?:nowhere|nobody|not|none|no one|nothing) (?:else|otherwise)|nur dort|y solo ah[ií])\W*$/iu;
+const THEN = /^\W*(?:and\s+)?then\s+(?=\S)/iu;
+
+/** One clause of a rule: who is meant and what holds there, in either order, or only one of the two. */
+export function clauseIn(said: string, sofar: SoFar): Clause | undefined {
+  const text = said.replace(/^\W*(?:and|but|while|whereas|so|also|und|aber|y|pero|et|mais)\s+(?=\S)/iu, '').replace(/[\s.,;]+$/u, '');
+  if (text.trim().length < 3 && !/^\d$/.test(text.trim())) return undefined;
+  if (INVERSE.test(text)) return sofar.rules.length > 0 ? { kind: 'inverse' } : undefined;
+  return quantified(text, sofar) ?? neither(text, sofar) ?? defined(text, sofar) ?? cut(text, sofar) ?? alone(text, sofar);
+}
+
+const testsOf = (rules: readonly Rule[]): readonly Test[] => rules.flatMap(({ rows }) => (rows.kind === 'test' ? [rows.test] : []));
+
+const lastOf = ({ rules }: SoFar): readonly Draft[] => rules.at(-1)?.targets ?? [];
+
+/** Reads what holds, and then who is meant among all other columns. */
+function both(said: string, who: string, sofar: SoFar): { told: Told; meant: Meant } | undefined {
+  const told = outcomeIn(said, { drafts: sofar.drafts, own: sofar.own, last: lastOf(sofar) });
+  const meant = told === undefined ? undefined : rowsIn(who, sofar.drafts.filter((draft) => draft !== sofar.own && !told.targets.includes(draft)), testsOf(sofar.rules), /\d/u.test(said));
+  if (told === undefined || meant === undefined || (meant.rows.kind === 'rest' && sofar.rules.length === 0)) return undefined;
+  return isBoundOnly(said, who) || isOwnRange(told, who, meant, sofar) ? undefined : { told, meant };
+}
+
+/** "no more than 10 days", "never under 50": a bound, and no rows. */
+function isBoundOnly(said: string, who: string): boolean {
+  return /\b(?:no|not|never|nor|kein|nicht|nie|nunca|jamais)\s*$/iu.test(said) && boundsIn(` ${who}`).some(({ start }) => start <= 1);
+}
+
+/** "8 to 60, from 1 up": numbers beside a column of numbers bound it, unless a condition is opened. */
+function isOwnRange({ outcome }: Told, who: string, { rows }: Meant, { own }: SoFar): boolean {
+  if (own === undefined || outcome.kind !== 'interval' || rows.kind === 'rest') return false;
+  const [opener] = openersIn(who);
+  if (opener?.start !== 0 || opener.opening === 'from') return true;
+  return /[<>=] -?\d/u.test(rows.test.when) && !/(?:hour|weekday|month)\(/u.test(rows.test.when) && !SURE.has(opener.opening);
+}
+
+function ruleOf({ told, meant }: { told: Told; meant: Meant }, isTurned: boolean): Clause {
+  const force = meant.isOnly ? 'only' : (told.force ?? (meant.isOpened || !isTurned ? 'wholly' : 'always'));
+  return { kind: 'rule', rule: { ...told, force, rows: meant.rows } };
+}
+
+const NOBODY_BUT = /^\W*(?:nobody|no one|none|no\s+\p{L}+|niemand|nadie|personne)\s+(?:but|except(?: for)?|other than|besides|au[ßs]er|salvo|sauf|excepto)\s+(.+)$/iu;
+const NOBODY = /^\W*(?:obviously\s+|of course\s+)?(?:nobody|no one|none(?: of the)?|no|niemand|keine?[rs]?|nadie|ning[úu]n|personne|aucune?)\s+(.+)$/iu;
+const ONLY = /^\W*(?:only|just|nur|s[oó]lo|solamente|seuls?|seules?)\s+(.+)$/iu;
+
+/** "Nobody but the deceased has a death date", "no minor may vote", "only members get a discount". */
+function quantified(text: string, sofar: SoFar): Clause | undefined {
+  const only = NOBODY_BUT.exec(text)?.[1] ?? ONLY.exec(text)?.[1];
+  if (only !== undefined) {
+    const found = turned(only, sofar);
+    return found === undefined || found.meant.rows.kind === 'rest' ? undefined : { kind: 'rule', rule: { ...found.told, force: 'only', rows: found.meant.rows } };
+  }
+  const nobody = NOBODY.exec(text)?.[1];
+  const found = nobody === undefined ? undefined : turned(nobody, sofar);
+  const outcome = found === undefined ? undefined : denied(found.told);
+  return found === undefined || outcome === undefined ? undefined : { kind: 'rule', rule: { targets: found.told.targets, outcome, force: 'always', rows: found.meant.rows } };
+}
+
+/** The opposite of what is said. */
+export function denied({ outcome, targets: [target] }: Told): Told['outcome'] | undefined {
+  if (outcome.kind === 'filled') return { kind: 'empty' };
+  if (outcome.kind === 'empty') return { kind: 'filled' };
+  if (outcome.kind !== 'value' || target === undefined) return undefined;
+  const [yes, no] = [yesOf(target), noOf(target)];
+  if (yes === undefined || no === undefined) return { ...outcome, isNot: !outcome.isNot };
+  return { ...outcome, value: outcome.value === yes ? no : yes };
+}
+
+/** Who is meant, a verb, what holds: "debits are negative", "remote people don't have a desk". */
+function turned(text: string, sofar: SoFar): { told: Told; meant: Meant } | undefined {
+  for (const { start } of turnsIn(text, sofar.drafts)) {
+    const found = both(text.slice(start), text.slice(0, start), sofar);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function turnsIn(text: string, drafts: readonly Draft[]): readonly { start: number }[] {
+  const verbs: readonly Token[] = tokensOf(text).filter(({ key, start }) => start > 0 && TURNS.has(key));
+  return [...verbs, ...namedIn(text, drafts).filter(({ start }) => start > 0)];
+}
+
+/** "and neither can women over 55", "the same goes for trainees": the same of other rows. */
+function neither(text: string, sofar: SoFar): Clause | undefined {
+  const who = /^\W*(?:neither|nor|so|the same (?:goes|holds|applies|is true) for|same for)\s+(?:(?:can|do|does|is|are|have|has|may|will|did)\s+)?(.+)$/iu.exec(text)?.[1];
+  const last = sofar.rules.at(-1);
+  const meant = who === undefined || last === undefined ? undefined : rowsIn(who, sofar.drafts.filter((draft) => draft !== sofar.own && !last.targets.includes(draft)), testsOf(sofar.rules));
+  return last === undefined || meant === undefined || meant.rows.kind === 'rest' ? undefined : { kind: 'rule', rule: { ...last, rows: meant.rows } };
+}
+
+const MEANS = /^(.{2,60}?)(?:\s+(means?|requires?|needs?|is defined as|stands for|implies|presupposes|hei[ßs]t|bedeutet|erfordert|significa|requiere|signifie|exige)\s+(?:that\s+|being\s+|to be\s+)?|\s*[=:]\s*(?=\p{L}))(.+)$/iu;
+const ONLY_WHERE = /^(?:require|need|implie|presuppose|erforder|requiere|exige)/iu;
+
+/** "Eligible means 18 to 65 years old", "gold requires a rating over 4.5", "is_adult = age at least 18": a value and what makes it. */
+function defined(text: string, sofar: SoFar): Clause | undefined {
+  const match = MEANS.exec(text);
+  const own = match === null && sofar.own !== undefined && /^\s*=\s*\p{L}/u.test(text) ? text.replace(/^\s*=\s*/u, '') : undefined;
+  const [said = '', who = ''] = match === null ? ['', own ?? ''] : [match[1], match[3]];
+  const found = who === '' ? undefined : both(said, who, sofar);
+  if (found?.meant.rows.kind !== 'test' || found.told.outcome.kind !== 'value') return undefined;
+  return { kind: 'rule', rule: { ...found.told, force: ONLY_WHERE.test(match?.[2] ?? '') ? 'only' : 'wholly', rows: found.meant.rows } };
+}
+
+/** Both sides, cut where a condition opens, a verb turns, a bound begins, or a column is named. */
+function cut(text: string, sofar: SoFar): Clause | undefined {
+  const openers = openersIn(text);
+  const isLed = openers[0]?.start === 0;
+  const names = namedIn(text, sofar.drafts).filter(({ start }) => start > 0);
+  const verbs = tokensOf(text).filter(({ key, start }) => start > 0 && TURNS.has(key));
+  const turns = isLed ? [...names, ...verbs] : [...verbs, ...names];
+  if (!isLed) {
+    for (const { start } of [...openers.filter(({ start }) => start > 0), ...boundsIn(text)]) {
+      const found = both(text.slice(0, start), text.slice(start), sofar);
+      if (found !== undefined) return ruleOf(found, false);
+    }
+  }
+  for (const { start } of turns) {
+    const found = both(text.slice(start), text.slice(0, start), sofar);
+    if (found !== undefined) return ruleOf(found, true);
+  }
+  const words = tokensOf(text);
+  // "credits positive", "false otherwise", "cheaper ones with 2": few words, no verb.
+  for (const { start } of words.length <= 4 ? words.slice(1) : []) {
+    const found = both(text.slice(start), text.slice(0, start), sofar);
+    if (found !== undefined) return ruleOf(found, true);
+    const other = both(text.slice(0, start), text.slice(start), sofar);
+    if (other !== undefined) return ruleOf(other, false);
+  }
+  return /^\W*\d/u.test(text) ? behindNumber(text, sofar) : undefined;
+}
+
+/** "0 otherwise", "4.90 else": a number, then who is meant. */
+function behindNumber(text: string, sofar: SoFar): Clause | undefined {
+  const at = text.search(/(?<=\d)\s+(?=\p{L})/u);
+  const found = at < 0 ? undefined : both(text.slice(0, at), text.slice(at), sofar);
+  return found === undefined ? undefined : ruleOf(found, false);
+}
+
+const BOUND = /(?:[<>≤≥]=?|\b(?:above|over|below|under|beyond|from|at least|at most|up to|more than|less than|fewer than|until|ab|[üu]ber|unter|bis|desde|a partir de|hasta|m[áa]s de|menos de|[àa] partir de|plus de|moins de))\s*[$€£]?\s?\d/giu;
+
+/** "'warning' above 60", "A from 90": where a bound begins. */
+function boundsIn(text: string): readonly { start: number }[] {
+  return [...text.matchAll(BOUND)].flatMap(({ index }) => (index > 0 ? [{ start: index }] : []));
+}
+
+/** "If the patient did not attend": rows alone; "the bill is 25": what holds in the rows named before. */
+function alone(text: string, sofar: SoFar): Clause | undefined {
+  const isThen = THEN.test(text);
+  const told = outcomeIn(text.replace(THEN, ''), { drafts: sofar.drafts, own: sofar.own, last: lastOf(sofar) });
+  const before = sofar.pending ?? lastRows(sofar);
+  if (told !== undefined && before !== undefined) {
+    // "0 unless current, then 1-40"
+    if (isThen && sofar.pending === undefined) return { kind: 'rule', rule: { ...told, force: told.force ?? 'wholly', rows: { kind: 'rest' } } };
+    const isSame = sofar.rules.some(({ targets, rows }) => rows === before.rows && targets[0] === told.targets[0]);
+    return isSame ? undefined : { kind: 'rule', rule: { ...told, force: told.force ?? (before.isOpened ? 'wholly' : 'always'), rows: before.rows } };
+  }
+  if (openersIn(text)[0]?.start !== 0) return undefined;
+  const rows = rowsIn(text, sofar.drafts.filter((draft) => draft !== sofar.own), testsOf(sofar.rules));
+  return rows === undefined ? undefined : { kind: 'rows', rows };
+}
+
+function lastRows({ rules }: SoFar): Meant | undefined {
+  const last = rules.at(-1);
+  return last === undefined ? undefined : { rows: last.rows, isOnly: last.force === 'only', isOpened: last.force !== 'always' };
+}

@@ -1,0 +1,138 @@
+import type { Draft, Span } from '../../model.js';
+import { numbersIn } from '../../phrases/numbers.js';
+import { keyOf, wordsOf } from '../../reading/words.js';
+import { alike } from '../grammar/alike.js';
+import { type Interval, intervalIn } from '../grammar/intervals.js';
+import { isNumeric, isTemporal } from '../grammar/kinds.js';
+import { namedIn } from '../grammar/naming.js';
+import { operandsOf } from '../grammar/operands.js';
+import { valuesIn } from '../grammar/values-in-text.js';
+import { noOf, yesOf } from '../grammar/yes-no.js';
+import type { Force, Outcome, Told } from './rule.js';
+import { type Token, tokensOf } from './tokens.js';
+import { ALWAYS, EMPTY, FILLED, FILLERS, FREE, NEGATIVE, NEVER, NO, ONLY, POSITIVE, VARIES, YES } from './words.js';
+
+/** Whom a phrase may speak of. */
+export interface Spoken {
+  readonly drafts: readonly Draft[];
+  /** The column the remark stands beside. */
+  readonly own: Draft | undefined;
+  /** The columns spoken of last. */
+  readonly last: readonly Draft[];
+}
+
+const MONEY = /price|cost|fee|fare|charge|amount|total|tarif|preis|kosten|precio|coste|importe|prix|montant/iu;
+const PAYING = /\b(?:costs?|pays?|free|charged?|kostet|kostenlos|zahl(?:t|en)|gratis|cuestan?|pagan?|co[ûu]te\w*|gratuit\w*|paient|paye)\b/iu;
+
+/** "the shipping is free", "never have a licence", "reads 'critical'", "between 20 and 400": columns and what they hold; undefined where a word says more than that. */
+export function outcomeIn(said: string, { drafts, own, last }: Spoken): Told | undefined {
+  const text = said.replace(/[\s.,;:!–—-]+$/u, '').replace(/^[\s,:;=–—]+|^-(?!\d)/u, '').replaceAll(/["'“”‘’«»`](?!\p{Ll}(?![\p{L}]))/gu, ' ').replaceAll(/\(\s*(0|zero)\s*\)/giu, ' $1 ');
+  const mentions = namedIn(text, drafts);
+  const named = [...new Set(mentions.map(({ draft }) => draft))];
+  if (own !== undefined && named.some((draft) => draft !== own)) return undefined;
+  const targets = own !== undefined ? [own] : named.length > 0 ? named : spokenOf(text, drafts, last);
+  const [target] = targets;
+  if (target === undefined || targets.length > 1 || targets.some(({ stated }) => stated.formula === true)) return undefined;
+  const outcome = heldBy(target, text, mentions, own !== undefined);
+  return outcome === undefined ? undefined : { targets, ...outcome };
+}
+
+/** The column whose value a phrase names, the one spoken of before, or the one of money where things cost. */
+function spokenOf(text: string, drafts: readonly Draft[], last: readonly Draft[]): readonly Draft[] {
+  const holders = drafts.filter((draft) => valuesIn(draft, text).length > 0 && draft.made.type === 'category');
+  if (last.some((draft) => holders.includes(draft))) return last;
+  const stated = holders.filter((draft) => draft.stated.values === true);
+  const [only, ...others] = stated.length > 0 ? stated : holders;
+  if (only !== undefined && others.length === 0) return [only];
+  if (last.length > 0) return last;
+  const priced = PAYING.test(text) ? drafts.filter((draft) => MONEY.test(draft.english ?? draft.name) && isNumeric(draft) && draft.stated.formula !== true) : [];
+  return priced.length === 1 ? priced : [];
+}
+
+interface Held {
+  readonly outcome: Outcome;
+  readonly force: Force | undefined;
+}
+
+function heldBy(target: Draft, text: string, mentions: readonly Span[], isOwn: boolean): Held | undefined {
+  const rest = blanked(text, mentions);
+  const values = target.made.type === 'boolean' || yesOf(target) !== undefined || isNumeric(target) ? [] : valuesIn(target, rest);
+  const tokens = tokensOf(blanked(rest, values));
+  const has = (words: ReadonlySet<string>): boolean => tokens.some(({ key }) => words.has(key));
+  const force: Force | undefined = has(ONLY) ? 'only' : has(ALWAYS) || has(NEVER) ? 'always' : undefined;
+  const left = isNumeric(target) ? [] : tokens.filter(({ key }) => !isKnown(key) && !isOfName(key, target));
+  const outcome = left.length > 0 ? newValue(target, rest, left, tokens, values.length) : plain(target, rest, tokens, values.map(({ value }) => value), has);
+  // Beside a column nothing said is nothing meant.
+  const isSilent = isOwn && (outcome?.kind === 'filled' ? !has(FILLED) && !has(ONLY) && !has(EMPTY) : outcome?.kind === 'empty' && !has(EMPTY) && !has(NONE));
+  return outcome === undefined || isSilent ? undefined : { outcome, force };
+}
+
+const NONE: ReadonlySet<string> = new Set(['no', 'none', 'without', 'kein', 'keine', 'ohne', 'sin', 'sans', 'aucun', 'aucune', 'ninguno']);
+const KNOWN = [NEVER, ALWAYS, ONLY, EMPTY, FILLED, FREE, NEGATIVE, POSITIVE, YES, NO, VARIES, FILLERS];
+const isKnown = (key: string): boolean => KNOWN.some((words) => words.has(key));
+const isOfName = (key: string, { name, english }: Draft): boolean => wordsOf(`${name} ${english ?? ''}`).some((word) => alike(word.key, keyOf(key)));
+
+/** "reads critical": a value that the column was not told to hold. */
+function newValue(target: Draft, text: string, left: readonly Token[], tokens: readonly Token[], known: number): Outcome | undefined {
+  const [first, last] = [left[0], left.at(-1)];
+  if (first === undefined || last === undefined || known > 0 || target.stated.values === true || yesOf(target) !== undefined || isTemporal(target) || target.made.type === 'sequence') return undefined;
+  const value = text.slice(first.start, last.end).trim();
+  const isRun = left.length <= 3 && tokens.filter(({ start, end }) => start >= first.start && end <= last.end).length === left.length;
+  if (!isRun || /[^\p{L}\p{M}\p{N} _'-]/u.test(value) || tokens.some(({ key }) => NEVER.has(key))) return undefined;
+  return { kind: 'value', value, isNot: false };
+}
+
+function plain(target: Draft, text: string, tokens: readonly Token[], values: readonly (string | number | boolean)[], has: (words: ReadonlySet<string>) => boolean): Outcome | undefined {
+  const isDenied = has(NEVER);
+  if (has(EMPTY)) return { kind: isDenied ? 'filled' : 'empty' };
+  if (yesOf(target) !== undefined) return yesNo(target, text, tokens, isDenied);
+  if (isNumeric(target)) return numberOf(target, text, tokens, has);
+  const [value] = values;
+  if (value !== undefined) return values.length > 1 ? undefined : { kind: 'value', value, isNot: isDenied };
+  if (/\d/u.test(text)) return undefined;
+  if (has(VARIES)) return { kind: 'any' };
+  return { kind: isDenied ? 'empty' : 'filled' };
+}
+
+function yesNo(target: Draft, text: string, tokens: readonly Token[], isDenied: boolean): Outcome | undefined {
+  const saids = tokens.filter(({ key }) => YES.has(key) || (NO.has(key) && key !== 'no'));
+  // "yes/no" tells what it may hold.
+  if (saids.length > 1 || (saids.length > 0 && tokens.some(({ key }) => key === 'no'))) return undefined;
+  const said = saids[0]?.key ?? /(?<![\d.,])[01](?![\d.,])/u.exec(text)?.[0];
+  if (said === undefined && /\d/u.test(text)) return undefined;
+  if (said === undefined && tokens.some(({ key }) => VARIES.has(key))) return { kind: 'any' };
+  const isYes = said === undefined ? !isDenied : (YES.has(said) || said === '1') !== (isDenied && !NO.has(said) && said !== '0');
+  const value = isYes ? yesOf(target) : noOf(target);
+  return value === undefined ? undefined : { kind: 'value', value, isNot: false };
+}
+
+const SHARE = /pct|percent|%|rate|discount|rabatt|tax|vat|share|commission|tip|bonus|descuento|remise|iva|mwst/iu;
+
+function numberOf(target: Draft, text: string, tokens: readonly Token[], has: (words: ReadonlySet<string>) => boolean): Outcome | undefined {
+  const isUnit = ({ start, end }: Token): boolean => end - start <= 4 && /\d\s?[°/]?$/u.test(text.slice(0, start));
+  const left = tokens.filter((token) => !isKnown(token.key) && !isOfName(token.key, target) && !COMPARING.has(token.key) && !isUnit(token));
+  if (left.length > 0) return undefined;
+  const numbers = numbersIn(text);
+  if (numbers.some(({ isPercent }) => isPercent) && !SHARE.test(`${target.name} ${target.english ?? ''}`)) return undefined;
+  if (numbers.length === 0 && has(FREE)) return { kind: 'interval', interval: { min: 0, max: 0 } };
+  if (numbers.length === 0 && has(NEGATIVE)) return { kind: 'interval', interval: { max: 0, isOpenAbove: true } };
+  if (numbers.length === 0 && has(POSITIVE)) return { kind: 'interval', interval: { min: 0, isOpenBelow: true } };
+  const interval = intervalOf(text);
+  if (interval !== undefined) return numbers.length > 2 ? undefined : { kind: 'interval', interval };
+  if (has(VARIES)) return { kind: 'any' };
+  return tokens.some(({ key }) => COMPARING.has(key)) ? undefined : { kind: has(NEVER) ? 'empty' : 'filled' };
+}
+
+/** Words of bounds, which `intervalIn` reads. */
+const COMPARING = new Set('zero between and or up to above over below under at least most more less than from until till through higher lower greater fewer exceeds minimum maximum uber unter bis ab zwischen und oder mindestens hochstens mehr weniger als entre y o hasta mas menos desde mayor menor et ou plus moins jusqu sous'.split(' '));
+
+function intervalOf(text: string): Interval | undefined {
+  const operands = operandsOf(text.replaceAll(/\bzero\b/giu, '0   '), []);
+  const numbers = operands.filter(({ kind }) => kind === 'number');
+  if (/\b(?:between|zwischen|entre)\b/iu.test(text) && numbers.length < 2) return undefined;
+  return intervalIn(text, operands);
+}
+
+function blanked(text: string, spans: readonly Span[]): string {
+  return spans.reduce((said, { start, end }) => said.slice(0, start) + ' '.repeat(end - start) + said.slice(end), text);
+}

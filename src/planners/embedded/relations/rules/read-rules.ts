@@ -1,0 +1,91 @@
+import type { Claims, Draft } from '../../model.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { yesOf } from '../grammar/yes-no.js';
+import { type Clause, clauseIn, denied, type SoFar } from './clause.js';
+import { keepRules } from './keep-rules.js';
+import type { Rule } from './rule.js';
+
+/** Where a rule goes on with the next: commas, "and", "but", before "otherwise". */
+const BREAK = /\s*[,;]\s+(?:(?:and|but|while|whereas|und|aber|y|pero|et|mais)\s+)?|\s+(?:and|but|while|whereas|so|und|aber|y|pero|et|mais|n)\s+|\s+(?=(?:else|otherwise|sonst|ansonsten|sinon|si no)\s)|\s+[–—-]{1,2}\s+/giu;
+/** What tells of a part of the rows, of a tendency or of a calculation: no rule for every row. */
+const NO_RULE = /\b(?:most|mostly|many|some|few|often|usually|rarely|sometimes|half|typically|generally|tend\w*|likely|about|around|roughly|approximately|on average|average|mean|median|add up|adds up|sum|times|plus|minus|per|twice|double|triple|as (?:much|many|high|long|often)|rises?|falls?|grows?|increases?|decreases?|drops?|climbs?|follows?|depends?|each other|meistens|oft|selten|normalerweise|la mayor[ií]a|a menudo|suele\w*|souvent|parfois|la plupart)\b|[×*+]|\d\s*%\s*(?:of|are|is|have)\b/iu;
+/** A rule has a word that tells rows apart or binds them. */
+const MAY_RULE = /\b(?:if|when|whenever|where|unless|only|until|for|with|on|in|otherwise|else|never|always|cannot|can['’]?t|must|no|not|none|nobody|neither|don['’]t|doesn['’]t|is|are|means?|requires?|needs?|others?|rest|from|above|below|over|under|at least|up to|wenn|falls|nur|bei|f[üu]r|sonst|nie|ab|unter|[üu]ber|ist|sind|hat|haben|si|cuando|solo|s[óo]lo|nunca|para|es|son|van|tienen|quand|lorsque|seulement|jamais|pour|est|sont|ont)\b|=/iu;
+const MOST_PIECES = 9;
+/** Most pieces that make one clause: "for food and books". */
+const LONGEST = 4;
+
+/**
+ * "Over 50 euros shipping is free, otherwise it costs 4.90", "debits are negative and credits positive", "minors never have
+ * a licence", "'critical' above 75, 'warning' above 60 and 'ok' in all other cases": rules of rows, where every clause of
+ * the text is one.
+ */
+export function readRules(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const rules = rulesIn(drafts, text, own);
+  return rules === undefined ? undefined : keepRules(rules);
+}
+
+/** "EUR for Germany, GBP for the UK": rules that tell at once what the column holds, before a list is read from them. */
+export function readRulesOfValues(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  if (own === undefined || own.stated.values === true || yesOf(own) !== undefined || isNumeric(own)) return undefined;
+  const rules = rulesIn(drafts, text, own) ?? [];
+  const sources = new Set(rules.flatMap(({ rows }) => (rows.kind === 'test' ? [rows.test.draft] : [])));
+  return rules.length < 2 || sources.size > 1 || rules.some(({ outcome }) => outcome.kind !== 'value') ? undefined : keepRules(rules);
+}
+
+function rulesIn(drafts: readonly Draft[], text: string, own: Draft | undefined): readonly Rule[] | undefined {
+  if (text.length > 300 || !MAY_RULE.test(text) || NO_RULE.test(text)) return undefined;
+  const pieces = piecesOf(text.replace(/^[\s:=(–—-]+(?!\d)|^[\s:(]+|[\s).]+$/gu, (sign) => (sign.includes('=') ? '= ' : '')));
+  if (pieces.length === 0 || pieces.length > MOST_PIECES) return undefined;
+  const rules = rulesFrom(pieces, 0, { drafts, own, rules: [], pending: undefined });
+  return rules === undefined || rules.length === 0 ? undefined : rules;
+}
+
+interface Cut {
+  readonly text: string;
+  readonly joint: string;
+}
+
+function piecesOf(text: string): readonly Cut[] {
+  const pieces: Cut[] = [];
+  let at = 0;
+  let joint = '';
+  for (const match of text.matchAll(BREAK)) {
+    pieces.push({ text: text.slice(at, match.index), joint });
+    joint = match[0];
+    at = match.index + joint.length;
+  }
+  return [...pieces, { text: text.slice(at), joint }].filter((piece) => piece.text.trim() !== '');
+}
+
+/** The rules of all pieces from one on: the shortest clauses that leave nothing unread. */
+function rulesFrom(pieces: readonly Cut[], at: number, sofar: SoFar): readonly Rule[] | undefined {
+  if (at >= pieces.length) return sofar.pending === undefined ? sofar.rules : undefined;
+  for (let end = at + 1; end <= Math.min(pieces.length, at + LONGEST); end++) {
+    const text = pieces.slice(at, end).map((piece, i) => (i === 0 ? piece.text : piece.joint + piece.text)).join('');
+    const clause = clauseIn(text, sofar);
+    const next = clause === undefined ? undefined : withClause(clause, sofar);
+    const rules = next === undefined ? undefined : rulesFrom(pieces, end, next);
+    if (rules !== undefined) return rules;
+  }
+  return undefined;
+}
+
+function withClause(clause: Clause, sofar: SoFar): SoFar | undefined {
+  switch (clause.kind) {
+    case 'rows':
+      return sofar.pending === undefined ? { ...sofar, pending: clause.rows } : undefined;
+    case 'rule': {
+      // Rows that wait for what holds there take the next outcome, and nothing else.
+      if (sofar.pending !== undefined && clause.rule.rows !== sofar.pending.rows) return undefined;
+      return { ...sofar, rules: [...sofar.rules, clause.rule], pending: undefined };
+    }
+    case 'inverse': {
+      const inverse = sofar.rules.map((rule): Rule | undefined => {
+        const outcome = denied(rule);
+        return outcome === undefined ? undefined : { targets: rule.targets, outcome, force: 'wholly', rows: { kind: 'rest' } };
+      });
+      return inverse.some((rule) => rule === undefined) ? undefined : { ...sofar, rules: [...sofar.rules, ...inverse.filter((rule) => rule !== undefined)] };
+    }
+  }
+}

@@ -25,7 +25,7 @@ import { readFilledShare } from './portions/filled-share.js';
 import { readPortions } from './portions/read-portions.js';
 import { readToldList } from './portions/told-list.js';
 import type { Reader } from './reader.js';
-import { readRules, readRulesOfValues } from './rules/read-rules.js';
+import { readRulesOfValues } from './rules/read-rules.js';
 import { readDependency } from './rows/dependencies.js';
 import { readUniqueness } from './rows/uniqueness.js';
 
@@ -45,7 +45,6 @@ const firstOf = (readers: readonly Reader[]): Reader => (drafts, text, own, cont
 /** What speaks of several things at once and must be read as a whole. */
 export const readWhole: Reader = firstOf([
   inSentence(readToldList),
-  inSentence(readRules),
   readBetween,
   readExclusive,
   readFilledShare,

@@ -37,6 +37,9 @@ const isCondition = (part: string): boolean => isConditional(part) || /\b(?:othe
 function relateSentence(drafts: readonly Draft[], text: string, context: RelateContext): Claims | undefined {
   // Numbers and signs alone name no column.
   if (!/\p{L}/u.test(text)) return undefined;
+  // Every clause of it was read: nothing is left for others.
+  const rules = readRules(drafts, text, undefined);
+  if (rules !== undefined) return rules;
   const whole = readWhole(drafts, text, undefined, context);
   if (whole === undefined) {
     const found = sentencesIn(text).flatMap((sentence) => relateSentence(drafts, withoutAsides(sentence), context) ?? []);

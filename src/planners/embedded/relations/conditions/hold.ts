@@ -49,7 +49,7 @@ export function withFilled({ when, draft }: Test): string {
 }
 
 /** A bound that a condition asks for exactly ("progress is 100") is met by a fair share of the rows. */
-function reachable(draft: Draft, when: string): void {
+export function reachable(draft: Draft, when: string): void {
   const wanted = /== (-?\d+(?:\.\d+)?)$/.exec(when)?.[1];
   const { min, max } = draft.made.options ?? {};
   if (wanted === undefined || !isNumeric(draft) || draft.outliers !== undefined || (Number(wanted) !== max && Number(wanted) !== min)) return;

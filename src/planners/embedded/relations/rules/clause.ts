@@ -1,4 +1,6 @@
 import type { Draft } from '../../model.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { openersIn, SURE } from '../grammar/openers.js';
 import type { Test } from '../grammar/tests/test.js';
@@ -28,7 +30,7 @@ export function clauseIn(said: string, sofar: SoFar): Clause | undefined {
   const text = said.replace(/^\W*(?:and|but|while|whereas|so|also|und|aber|y|pero|et|mais)\s+(?=\S)/iu, '').replace(/[\s.,;]+$/u, '');
   if (text.trim().length < 3 && !/^\d$/.test(text.trim())) return undefined;
   if (INVERSE.test(text)) return sofar.rules.length > 0 ? { kind: 'inverse' } : undefined;
-  return quantified(text, sofar) ?? neither(text, sofar) ?? defined(text, sofar) ?? cut(text, sofar) ?? alone(text, sofar);
+  return restFirst(text, sofar) ?? quantified(text, sofar) ?? neither(text, sofar) ?? defined(text, sofar) ?? cut(text, sofar) ?? alone(text, sofar);
 }
 
 const testsOf = (rules: readonly Rule[]): readonly Test[] => rules.flatMap(({ rows }) => (rows.kind === 'test' ? [rows.test] : []));
@@ -38,14 +40,27 @@ const lastOf = ({ rules }: SoFar): readonly Draft[] => rules.at(-1)?.targets ?? 
 /** Reads what holds, and then who is meant among all other columns. */
 function both(said: string, who: string, sofar: SoFar): { told: Told; meant: Meant } | undefined {
   const told = outcomeIn(said, { drafts: sofar.drafts, own: sofar.own, last: lastOf(sofar) });
-  const meant = told === undefined ? undefined : rowsIn(who, sofar.drafts.filter((draft) => draft !== sofar.own && !told.targets.includes(draft)), testsOf(sofar.rules), /\d/u.test(said));
+  const meant = told === undefined ? undefined : rowsIn(who, sofar.drafts.filter((draft) => draft !== sofar.own && !told.targets.includes(draft)), testsOf(sofar.rules), { holdsNumber: /\d/u.test(said), mayBeBare: sofar.own === undefined || !isNumeric(sofar.own) });
   if (told === undefined || meant === undefined || (meant.rows.kind === 'rest' && sofar.rules.length === 0)) return undefined;
-  return isBoundOnly(said, who) || isOwnRange(told, who, meant, sofar) ? undefined : { told, meant };
+  return isBoundOnly(said, who) || isOwnRange(told, who, meant, sofar) || namesMore(who, meant, sofar.drafts) ? undefined : { told, meant };
 }
 
-/** "no more than 10 days", "never under 50": a bound, and no rows. */
+/** A column is named that the test does not look at: more is said than was read. */
+function namesMore(who: string, { rows }: Meant, drafts: readonly Draft[]): boolean {
+  return rows.kind === 'test' && namedIn(who, drafts).some(({ draft }) => !rows.test.when.includes(nameIn(draft)));
+}
+
+/** "no more than 10 days", "never under 50": a bound, and no rows; nor are two clauses one. */
 function isBoundOnly(said: string, who: string): boolean {
+  // "there is no | card number": what is denied is not cut off from it.
+  if (/\b(?:no|not|never|nor|without|kein\w*|nicht|nie|sin|nunca|sans|pas|aucune?)\s*$/iu.test(who) || isTwoClauses(who) || /\b(?:is|are|=|ist|sind|es|son|est|sont|of)\s*$/iu.test(said) || /^\s*(?:is|are|was|ist|sind|est|sont)\s/iu.test(who)) return true;
   return /\b(?:no|not|never|nor|kein|nicht|nie|nunca|jamais)\s*$/iu.test(said) && boundsIn(` ${who}`).some(({ start }) => start <= 1);
+}
+
+/** "for active subscribers; for the others it is always …": who is meant is told without a verb that binds, and in one clause. */
+function isTwoClauses(who: string): boolean {
+  const rest = /[,;](.*)$/u.exec(who)?.[1];
+  return /\b(?:always|never|otherwise|else|it is|they are|immer|siempre|nunca|toujours)\b|;/iu.test(who.slice(1)) || (rest !== undefined && (rest.trim().split(/\s+/u).length > 4 || /\b(?:below|above|under|over|up|down|darunter|sonst)\b/iu.test(rest) || tokensOf(rest).some(({ key }) => TURNS.has(key))));
 }
 
 /** "8 to 60, from 1 up": numbers beside a column of numbers bound it, unless a condition is opened. */
@@ -100,6 +115,16 @@ function turned(text: string, sofar: SoFar): { told: Told; meant: Meant } | unde
 function turnsIn(text: string, drafts: readonly Draft[]): readonly { start: number }[] {
   const verbs: readonly Token[] = tokensOf(text).filter(({ key, start }) => start > 0 && TURNS.has(key));
   return [...verbs, ...namedIn(text, drafts).filter(({ start }) => start > 0)];
+}
+
+const REST_FIRST =
+  /^\W*(?:(?:for|in|on|bei|f[üu]r|para|pour)\s+)?(?:(?:all|the|every|any|everyone|everybody|anyone|alle|die|den|der|todos|los|las|tous|les)\s+)*(?:otherwise|else|others?|rest|remaining|everything else|everyone else|anyone else|sonst|ansonsten|anderen?|übrigen|dem[áa]s|otros|otras|resto|si no|sinon|autres|reste)(?:\s+(?:ones|cases|rows|people|customers|two|three|of them))?(?=[\s,:])[\s,:]+/iu;
+
+/** "the others somewhere from 100 to 3000", "for the rest it varies", "otherwise it costs 4.90". */
+function restFirst(text: string, sofar: SoFar): Clause | undefined {
+  const rest = REST_FIRST.exec(text)?.[0];
+  const told = rest === undefined || sofar.rules.length === 0 ? undefined : outcomeIn(text.slice(rest.length), { drafts: sofar.drafts, own: sofar.own, last: lastOf(sofar) });
+  return told === undefined ? undefined : { kind: 'rule', rule: { ...told, force: told.force ?? 'wholly', rows: { kind: 'rest' } } };
 }
 
 /** "and neither can women over 55", "the same goes for trainees": the same of other rows. */
@@ -158,7 +183,7 @@ function behindNumber(text: string, sofar: SoFar): Clause | undefined {
   return found === undefined ? undefined : ruleOf(found, false);
 }
 
-const BOUND = /(?:[<>≤≥]=?|\b(?:above|over|below|under|beyond|from|at least|at most|up to|more than|less than|fewer than|until|ab|[üu]ber|unter|bis|desde|a partir de|hasta|m[áa]s de|menos de|[àa] partir de|plus de|moins de))\s*[$€£]?\s?\d/giu;
+const BOUND = /(?:[<>≤≥]=?|\b(?:above|over|below|under|beyond|from|at least|at most|up to|\p{L}{3,10}er than|more than|less than|until|ab|[üu]ber|unter|bis|desde|a partir de|hasta|m[áa]s de|menos de|[àa] partir de|plus de|moins de))\s*[$€£]?\s?\d/giu;
 
 /** "'warning' above 60", "A from 90": where a bound begins. */
 function boundsIn(text: string): readonly { start: number }[] {
@@ -170,16 +195,21 @@ function alone(text: string, sofar: SoFar): Clause | undefined {
   const isThen = THEN.test(text);
   const told = outcomeIn(text.replace(THEN, ''), { drafts: sofar.drafts, own: sofar.own, last: lastOf(sofar) });
   const before = sofar.pending ?? lastRows(sofar);
-  if (told !== undefined && before !== undefined) {
+  const isOfTested = before?.rows.kind === 'test' && told?.targets.includes(before.rows.test.draft) === true;
+  // "and weighing at least 50 kg" goes on with the condition: what holds has a verb.
+  const isSaid = sofar.own !== undefined || /^\W*(?:no|not|never|without|kein\w*|sin|sans)\b/iu.test(text) || tokensOf(text).some(({ key }) => TURNS.has(key) || HOLDS.has(key));
+  if (told !== undefined && before !== undefined && !isOfTested && isSaid) {
     // "0 unless current, then 1-40"
     if (isThen && sofar.pending === undefined) return { kind: 'rule', rule: { ...told, force: told.force ?? 'wholly', rows: { kind: 'rest' } } };
     const isSame = sofar.rules.some(({ targets, rows }) => rows === before.rows && targets[0] === told.targets[0]);
     return isSame ? undefined : { kind: 'rule', rule: { ...told, force: told.force ?? (before.isOpened ? 'wholly' : 'always'), rows: before.rows } };
   }
   if (openersIn(text)[0]?.start !== 0) return undefined;
-  const rows = rowsIn(text, sofar.drafts.filter((draft) => draft !== sofar.own), testsOf(sofar.rules));
+  const rows = rowsIn(text, sofar.drafts.filter((draft) => draft !== sofar.own), testsOf(sofar.rules), { mayBeBare: sofar.own === undefined });
   return rows === undefined ? undefined : { kind: 'rows', rows };
 }
+
+const HOLDS = new Set('keep put leave set make stays becomes reads equals always'.split(' '));
 
 function lastRows({ rules }: SoFar): Meant | undefined {
   const last = rules.at(-1);

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../../core/claims/registry.js';
 import { optionsWithout } from '../../columns/options.js';
 import type { Case, Claims, Draft, Options } from '../../model.js';
-import { withFilled } from '../conditions/hold.js';
+import { reachable, withFilled } from '../conditions/hold.js';
 import { setWhen } from '../conditions/set-when.js';
 import { setFormula } from '../formulas/set-formula.js';
 import { conditionOf, type Interval } from '../grammar/intervals.js';
@@ -37,8 +37,11 @@ function planOf(target: Draft, rules: readonly Rule[]): (() => Claims) | undefin
   const kept = rules.map(({ rows, outcome, force }): Kept => ({ test: rows.kind === 'test' ? rows.test : rest, outcome, force, isRest: rows.kind === 'rest' }));
   const told = kept.filter(({ outcome }) => outcome.kind !== 'any');
   const holding = told.filter(({ outcome }) => outcome.kind === 'value' || outcome.kind === 'interval');
-  if (holding.some(({ force, outcome }) => force === 'only' && outcome.kind === 'interval')) return onlyThere(target, told);
+  if (told.length === 1 && holding.some(({ force, outcome }) => force === 'only' && outcome.kind === 'interval')) return onlyThere(target, told);
   const filled = filledWhere(told, holding);
+  const [alone, ...others] = holding;
+  // "1000 to 40000 if admitted, blank otherwise": the bounds of every cell that is filled.
+  if (filled !== undefined && alone?.outcome.kind === 'interval' && others.length === 0 && filled.when === alone.test.when) return onlyThere(target, [{ ...alone, isRest: false }]);
   if (filled === undefined && holding.length === 0) return undefined;
   const hold = holding.length === 0 ? undefined : yesOf(target) !== undefined ? yesNo(target, holding) : isNumeric(target) ? numbers(target, holding) : values(target, holding);
   if (holding.length > 0 && hold === undefined) return undefined;
@@ -86,7 +89,10 @@ function yesNo(target: Draft, rules: readonly Kept[]): (() => Claims) | undefine
     const same = told.every((rule) => isYes(rule) === isYes(first));
     const when = same ? anyOf(told.map(({ test }) => ({ ...test, when: withFilled(test) }))) : anyOf(told.filter(isYes).map(({ test }) => test));
     const isTrue = same ? isYes(first) : true;
-    return () => setFormula(target, yes === true ? (isTrue ? when : negated(when)) : `${when} ? ${shown(isTrue ? yes : no)} : ${shown(isTrue ? no : yes)}`);
+    return () => {
+      if (told.length === 1) reachable(first.test.draft, first.test.when);
+      return setFormula(target, yes === true ? (isTrue ? when : negated(when)) : `${when} ? ${shown(isTrue ? yes : no)} : ${shown(isTrue ? no : yes)}`);
+    };
   }
   return () => rules.flatMap((rule) => {
     const value = isYes(rule) ? yes : no;

@@ -10,7 +10,7 @@ import { valuesIn } from '../grammar/values-in-text.js';
 import { noOf, yesOf } from '../grammar/yes-no.js';
 import type { Force, Outcome, Told } from './rule.js';
 import { type Token, tokensOf } from './tokens.js';
-import { ALWAYS, EMPTY, FILLED, FILLERS, FREE, NEGATIVE, NEVER, NO, ONLY, POSITIVE, VARIES, YES } from './words.js';
+import { ALWAYS, EMPTY, FILLED, FILLERS, FREE, HAVING, NEGATIVE, NEVER, NO, ONLY, POSITIVE, VARIES, YES } from './words.js';
 
 /** Whom a phrase may speak of. */
 export interface Spoken {
@@ -22,11 +22,14 @@ export interface Spoken {
 }
 
 const MONEY = /price|cost|fee|fare|charge|amount|total|tarif|preis|kosten|precio|coste|importe|prix|montant/iu;
-const PAYING = /\b(?:costs?|pays?|free|charged?|kostet|kostenlos|zahl(?:t|en)|gratis|cuestan?|pagan?|co[ûu]te\w*|gratuit\w*|paient|paye)\b/iu;
+const PAYING = /\b(?:costs?|pays?|free|gets? in|enters?|admission|charged?|kostet|kostenlos|zahl(?:t|en)|gratis|cuestan?|pagan?|co[ûu]te\w*|gratuit\w*|paient|paye)\b/iu;
+
+/** "y/n": what it may hold, and not what it holds here. */
+export const BOTH = /(?<![\p{L}\d])(?:y\s?\/\s?n|yes\s?\/\s?no|true\s?\/\s?false|ja\s?\/\s?nein|s[ií]\s?\/\s?no|oui\s?\/\s?non|0\s?\/\s?1|1\s?\/\s?0)(?![\p{L}\d])/giu;
 
 /** "the shipping is free", "never have a licence", "reads 'critical'", "between 20 and 400": columns and what they hold; undefined where a word says more than that. */
 export function outcomeIn(said: string, { drafts, own, last }: Spoken): Told | undefined {
-  const text = said.replace(/[\s.,;:!–—-]+$/u, '').replace(/^[\s,:;=–—]+|^-(?!\d)/u, '').replaceAll(/["'“”‘’«»`](?!\p{Ll}(?![\p{L}]))/gu, ' ').replaceAll(/\(\s*(0|zero)\s*\)/giu, ' $1 ');
+  const text = said.replace(/[\s.,;:!–—-]+$/u, '').replace(/^[\s,:;=–—]+|^-(?!\d)/u, '').replaceAll(/["'“”‘’«»`](?!\p{Ll}(?![\p{L}]))/gu, ' ').replaceAll(/\(\s*(0|zero)\s*\)/giu, ' $1 ').replaceAll(BOTH, ' ');
   const mentions = namedIn(text, drafts);
   const named = [...new Set(mentions.map(({ draft }) => draft))];
   if (own !== undefined && named.some((draft) => draft !== own)) return undefined;
@@ -61,9 +64,10 @@ function heldBy(target: Draft, text: string, mentions: readonly Span[], isOwn: b
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ key }) => words.has(key));
   const force: Force | undefined = has(ONLY) ? 'only' : has(ALWAYS) || has(NEVER) ? 'always' : undefined;
   const left = isNumeric(target) ? [] : tokens.filter(({ key }) => !isKnown(key) && !isOfName(key, target));
-  const outcome = left.length > 0 ? newValue(target, rest, left, tokens, values.length) : plain(target, rest, tokens, values.map(({ value }) => value), has);
+  const outcome = left.length > 0 ? newValue(target, rest, left, tokens, values.length) : plain(target, rest, tokens, values.map(({ value }) => value), has, isOwn || mentions.length > 0);
   // Beside a column nothing said is nothing meant.
-  const isSilent = isOwn && (outcome?.kind === 'filled' ? !has(FILLED) && !has(ONLY) && !has(EMPTY) : outcome?.kind === 'empty' && !has(EMPTY) && !has(NONE));
+  const isHad = has(FILLED) || has(ONLY) || has(HAVING) || (has(EMPTY) && has(NEVER));
+  const isSilent = (outcome?.kind === 'filled' && !isHad) || (isOwn && (outcome?.kind === 'filled' ? !has(FILLED) && !has(ONLY) && !has(EMPTY) : outcome?.kind === 'empty' && !has(EMPTY) && !has(NONE)));
   return outcome === undefined || isSilent ? undefined : { outcome, force };
 }
 
@@ -82,10 +86,10 @@ function newValue(target: Draft, text: string, left: readonly Token[], tokens: r
   return { kind: 'value', value, isNot: false };
 }
 
-function plain(target: Draft, text: string, tokens: readonly Token[], values: readonly (string | number | boolean)[], has: (words: ReadonlySet<string>) => boolean): Outcome | undefined {
+function plain(target: Draft, text: string, tokens: readonly Token[], values: readonly (string | number | boolean)[], has: (words: ReadonlySet<string>) => boolean, isNamed: boolean): Outcome | undefined {
   const isDenied = has(NEVER);
   if (has(EMPTY)) return { kind: isDenied ? 'filled' : 'empty' };
-  if (yesOf(target) !== undefined) return yesNo(target, text, tokens, isDenied);
+  if (yesOf(target) !== undefined) return isNamed || tokens.some(({ key }) => YES.has(key) || NO.has(key) || VARIES.has(key)) || /^\W*[01]\W*$/u.test(text) ? yesNo(target, text, tokens, isDenied) : undefined;
   if (isNumeric(target)) return numberOf(target, text, tokens, has);
   const [value] = values;
   if (value !== undefined) return values.length > 1 ? undefined : { kind: 'value', value, isNot: isDenied };

@@ -1,16 +1,19 @@
 import type { Claims, Draft } from '../../model.js';
+import { NONE_WITHOUT } from '../../reading/negation.js';
 import { isNumeric } from '../grammar/kinds.js';
-import { yesOf } from '../grammar/yes-no.js';
+import { valuesIn } from '../grammar/values-in-text.js';
+import { valuesOf, yesOf } from '../grammar/yes-no.js';
 import { type Clause, clauseIn, denied, type SoFar } from './clause.js';
 import { keepRules } from './keep-rules.js';
+import { BOTH } from './outcomes.js';
 import type { Rule } from './rule.js';
 
 /** Where a rule goes on with the next: commas, "and", "but", before "otherwise". */
-const BREAK = /\s*[,;]\s+(?:(?:and|but|while|whereas|und|aber|y|pero|et|mais)\s+)?|\s+(?:and|but|while|whereas|so|und|aber|y|pero|et|mais|n)\s+|\s+(?=(?:else|otherwise|sonst|ansonsten|sinon|si no)\s)|\s+[–—-]{1,2}\s+/giu;
+const BREAK = /\s*[,;]\s+(?:(?:and|but|while|whereas|und|aber|y|pero|et|mais)\s+)?|\s+(?:and|but|while|whereas|so|und|aber|y|pero|et|mais|n)\s+|(?<!\b(?:everyone|everybody|everything|anyone|anything|nobody|nowhere|someone))\s+(?=(?:else|otherwise|sonst|ansonsten|sinon|si no)\s)|\s+[–—-]{1,2}\s+/giu;
 /** What tells of a part of the rows, of a tendency or of a calculation: no rule for every row. */
 const NO_RULE = /\b(?:most|mostly|many|some|few|often|usually|rarely|sometimes|half|typically|generally|tend\w*|likely|about|around|roughly|approximately|on average|average|mean|median|add up|adds up|sum|times|plus|minus|per|twice|double|triple|as (?:much|many|high|long|often)|rises?|falls?|grows?|increases?|decreases?|drops?|climbs?|follows?|depends?|each other|meistens|oft|selten|normalerweise|la mayor[ií]a|a menudo|suele\w*|souvent|parfois|la plupart)\b|[×*+]|\d\s*%\s*(?:of|are|is|have)\b/iu;
 /** A rule has a word that tells rows apart or binds them. */
-const MAY_RULE = /\b(?:if|when|whenever|where|unless|only|until|for|with|on|in|otherwise|else|never|always|cannot|can['’]?t|must|no|not|none|nobody|neither|don['’]t|doesn['’]t|is|are|means?|requires?|needs?|others?|rest|from|above|below|over|under|at least|up to|wenn|falls|nur|bei|f[üu]r|sonst|nie|ab|unter|[üu]ber|ist|sind|hat|haben|si|cuando|solo|s[óo]lo|nunca|para|es|son|van|tienen|quand|lorsque|seulement|jamais|pour|est|sont|ont)\b|=/iu;
+const MAY_RULE = /\b(?:if|when|whenever|where|unless|only|until|for|with|on|in|otherwise|else|never|always|cannot|can['’]?t|must|no|not|none|nobody|neither|don['’]t|doesn['’]t|is|are|has|have|gets?|pays?|costs?|comes?|means?|requires?|needs?|others?|rest|from|above|below|over|under|at least|up to|wenn|falls|nur|bei|f[üu]r|sonst|nie|ab|unter|[üu]ber|ist|sind|hat|haben|si|cuando|solo|s[óo]lo|nunca|para|es|son|van|tienen|quand|lorsque|seulement|jamais|pour|est|sont|ont)\b|=/iu;
 const MOST_PIECES = 9;
 /** Most pieces that make one clause: "for food and books". */
 const LONGEST = 4;
@@ -34,11 +37,18 @@ export function readRulesOfValues(drafts: readonly Draft[], text: string, own: D
 }
 
 function rulesIn(drafts: readonly Draft[], text: string, own: Draft | undefined): readonly Rule[] | undefined {
-  if (text.length > 300 || !MAY_RULE.test(text) || NO_RULE.test(text)) return undefined;
-  const pieces = piecesOf(text.replace(/^[\s:=(–—-]+(?!\d)|^[\s:(]+|[\s).]+$/gu, (sign) => (sign.includes('=') ? '= ' : '')));
+  if (text.length > 300 || !MAY_RULE.test(text) || NO_RULE.test(text) || NONE_WITHOUT.test(text)) return undefined;
+  const pieces = piecesOf(text.replace(/^[\s:=(–—-]+(?!\d)|^[\s:(]+|[\s).]+$/gu, (sign) => (sign.includes('=') ? '= ' : ''))).filter((piece) => !isList(piece.text, own));
   if (pieces.length === 0 || pieces.length > MOST_PIECES) return undefined;
   const rules = rulesFrom(pieces, 0, { drafts, own, rules: [], pending: undefined });
   return rules === undefined || rules.length === 0 ? undefined : rules;
+}
+
+/** "ja/nein, ja ab 18": the values of the column before what is said of them. */
+function isList(text: string, own: Draft | undefined): boolean {
+  if (own === undefined || /\d/u.test(text)) return false;
+  const all = valuesOf(own);
+  return text.replaceAll(BOTH, ' ').trim() === '' || (all.length > 1 && /[/|]/u.test(text) && valuesIn(own, text).length === all.length);
 }
 
 interface Cut {

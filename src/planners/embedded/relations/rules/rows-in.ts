@@ -4,7 +4,7 @@ import { relationBehind, relationIn } from '../grammar/comparisons.js';
 import { conditionOf, intervalIn } from '../grammar/intervals.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { literal, nameIn } from '../grammar/mentions.js';
-import { type Opener, openersIn } from '../grammar/openers.js';
+import { type Opener, openersIn, type Opening } from '../grammar/openers.js';
 import { operandsOf } from '../grammar/operands.js';
 import { bracketed, negated } from '../grammar/tests/logic.js';
 import { testIn } from '../grammar/tests/test-in.js';
@@ -26,15 +26,18 @@ const OPENING = /^\W*(?:(?:and|but|while|und|aber|y|pero|et|mais|then|so)\s+)?/i
 const OTHERS =
   /^\W*(?:(?:for|in|on|at|with|bei|f[üu]r|para|pour|dans)\s+)?(?:(?:all|any|the|every|alle|die|der|todos|los|las|tous|les|le|el)\s+)*(?:otherwise|else|rest|others?|remaining|(?:everyone|everybody|everything|anyone|anything|nobody|nowhere|elsewhere)(?: else)?|(?:other|remaining|rest of the)\s+(?:\p{L}+\s*){1,2}|if not|when not|sonst|ansonsten|anderen?|übrigen|restlichen?|dem[áa]s|resto|si no|sinon|autres|reste)(?:\s+(?:ones?|cases?|rows?|people|customers|two|three))?\W*$/iu;
 /** "cheaper ones", "anything faster", "below that", "darunter", "in between": what the bounds before leave. */
-const BESIDE = /^\W*(?:(?:anything|everything|any|all|the|those|\p{L}{3,12})\s+)?(?:\p{L}{3,}er(?:\s+(?:ones?|that))?|(?:below|under|above|over|beneath|beyond)(?:\s+(?:that|it|this))?|less|more|in[ -]between|darunter|dar[üu]ber|dazwischen|por debajo|por encima|en dessous|au[- ]dessus)\W*$/iu;
+const BESIDE = /^\W*(?:(?:anything|everything|any|all|the|those|\p{L}{3,12})\s+)?(?:\p{L}{3,}er(?:\s+(?:ones?|that))?|(?:below|under|above|over|beneath|beyond)(?:\s+(?:that|it|this))?|less|more|in[ -]between|darunter|dar[üu]ber|dazwischen|por debajo|por encima|en dessous|au[- ]dessus)(?:\s+(?:it|they|he|she|er|sie|es))?\W*$/iu;
 /** "during the day", where hours of the night were told. */
 const BY_DAY = /^\W*(?:during the day|by day|in the day(?:time)?|tags[üu]ber|de d[ií]a|durante el d[ií]a|le jour|de jour)\W*$/iu;
 
+/** Openers that say a time or a place together with what stands behind them. */
+const PLACES: ReadonlySet<Opening> = new Set(['at', 'from', 'while']);
+
 /**
  * "if the temperature is over 38", "premium customers with at least 5 years", "all others", "below 580".
- * @param holdsNumber what holds there is a number itself: "10 up to 50" is a range
+ * `holdsNumber`: what holds there is a number itself, so that "10 up to 50" is a range; `mayBeBare`: a bound may stand without its column.
  */
-export function rowsIn(said: string, drafts: readonly Draft[], before: readonly Test[], holdsNumber = false): Meant | undefined {
+export function rowsIn(said: string, drafts: readonly Draft[], before: readonly Test[], { holdsNumber = false, mayBeBare = true } = {}): Meant | undefined {
   const text = said.replace(/[\s.,;:]+$/u, '').slice(OPENING.exec(said)?.[0].length ?? 0);
   if (text.trim().length < 2) return undefined;
   if (isRest(text, before)) return { rows: { kind: 'rest' }, isOnly: false, isOpened: true };
@@ -42,7 +45,7 @@ export function rowsIn(said: string, drafts: readonly Draft[], before: readonly 
   const isOnly = opener?.isOnly === true || /\b(?:only|alone|nur|solamente|seulement)$/iu.test(text);
   const clause = (opener === undefined || opener.opening === 'without' ? text : text.slice(opener.end)).replace(/\s+(?:only|alone)$/iu, '');
   if (opener !== undefined && isRest(clause, before)) return { rows: { kind: 'rest' }, isOnly, isOpened: true };
-  const test = byPlace(clause, drafts, before) ?? testOf(opener?.opening === 'at' ? text : clause, drafts) ?? listedNumbers(clause, opener, drafts) ?? bareNumber(opener?.opening === 'from' ? text : clause, drafts, holdsNumber);
+  const test = byPlace(clause, drafts, before) ?? testOf(opener !== undefined && PLACES.has(opener.opening) ? text : clause, drafts) ?? listedNumbers(clause, opener, drafts) ?? (mayBeBare ? bareNumber(opener?.opening === 'from' ? text : clause, drafts, holdsNumber) : undefined);
   if (test === undefined) return undefined;
   const isDenied = opener?.opening === 'unless' || opener?.opening === 'outside';
   return { rows: { kind: 'test', test: isDenied ? { draft: test.draft, when: negated(test.when) } : test }, isOnly, isOpened: opener !== undefined };
@@ -69,21 +72,22 @@ function testOf(text: string, drafts: readonly Draft[]): Test | undefined {
 }
 
 const MONEY_UNIT = /^\s*(?:€|\$|£|eur|euros?|usd|dollars?|gbp|pounds?|chf)(?![\p{L}])/iu;
+const PRICED = /\b(?:cost\w*|priced?|worth|spen[dt]\w*|pay\w*|earn\w*|kosten|costa\w*|cuesta\w*|co[ûu]t\w*)\b/iu;
 const MONEY = /price|cost|total|amount|value|basket|order|bill|revenue|salary|income|balance|budget|wert|preis|betrag|umsatz|importe|precio|montant|prix|euro/iu;
 
 /** "over 50 euros", "below 580", "ab 18": a bound of the only number that may be meant. */
 function bareNumber(text: string, drafts: readonly Draft[], holdsNumber: boolean): Test | undefined {
   const operands = operandsOf(text, []);
-  const numbers = operands.filter((operand) => operand.kind === 'number');
+  const numbers = operands.flatMap((operand) => (operand.kind === 'number' ? [operand] : []));
   const [first] = numbers;
-  if (first?.kind !== 'number' || numbers.length > 2 || first.isPercent) return undefined;
+  if (first === undefined || numbers.length > 2 || first.isPercent) return undefined;
   const after = text.slice(first.end);
   const isBound = relationIn(text.slice(0, first.start)) !== undefined || relationBehind(after) !== undefined;
   const interval = isBound ? intervalIn(text, operands) : undefined;
   if (interval === undefined) return undefined;
-  const able = drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence' && numbers.every((number) => number.kind === 'number' && mayHold(draft, number.value)));
+  const able = drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence' && numbers.every(({ value }) => mayHold(draft, value)));
   const unit = /^\s*([\p{L}/°%]{1,10})/u.exec(after)?.[1]?.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
-  const fitting = MONEY_UNIT.test(after) ? able.filter(({ name }) => MONEY.test(name)) : unit === undefined ? [] : able.filter(({ name, text: own }) => name.toLowerCase().split('_').includes(unit) || own.toLowerCase().includes(` ${unit}`));
+  const fitting = MONEY_UNIT.test(after) || PRICED.test(text) ? able.filter(({ name }) => MONEY.test(name)) : unit === undefined ? [] : able.filter(({ name, text: own }) => name.toLowerCase().split('_').includes(unit) || own.toLowerCase().includes(` ${unit}`));
   const candidates = fitting.length > 0 || holdsNumber ? fitting : able;
   const draft = candidates.length === 1 ? candidates[0] : candidates.filter(({ stated }) => stated.range === true).at(-1);
   return draft === undefined ? undefined : { when: conditionOf(nameIn(draft), interval), draft };
@@ -109,7 +113,8 @@ function byPlace(text: string, drafts: readonly Draft[], before: readonly Test[]
   const match = /^\W*(?:the\s+)?(?:(first|last)\s+(one|two|three|four)|(former|latter|first|last))(?:\s+(?:ones?|values?))?\W*$/iu.exec(text);
   if (match === null) return undefined;
   const lists = drafts.filter((draft) => draft.made.type === 'category' && draft.stated.values === true && !isNumeric(draft));
-  const draft = before.at(-1) !== undefined && lists.includes(before.at(-1)?.draft as Draft) ? before.at(-1)?.draft : lists.at(-1);
+  const last = before.at(-1)?.draft;
+  const draft = last !== undefined && lists.includes(last) ? last : lists.at(-1);
   const values = draft === undefined ? [] : valuesOf(draft);
   const place = (match[1] ?? match[3] ?? '').toLowerCase();
   const count = COUNTS[(match[2] ?? 'one').toLowerCase()] ?? 1;

@@ -6,6 +6,8 @@ export const ALWAYS = set('always must have-to has-to mandatory required immer m
 export const ONLY = set('only solely exclusively just nur solo solamente unicamente seulement uniquement');
 export const EMPTY = set('empty blank null nulls missing absent nothing unset omitted leer vacio vacia vacios vide vides n/a');
 export const FILLED = set('filled set given present recorded known available gefullt gesetzt vorhanden relleno rellena rempli remplie');
+/** What says that a cell is filled: "have a desk", "comes with a warranty". */
+export const HAVING = set('have has had having get gets carry carries come comes with show shows contain contains include includes receive receives apply applies put there needs need hat haben tiene tienen llevan a ont');
 export const FREE = set('free waived gratis kostenlos kostenfrei gratuito gratuita gratuit gratuite');
 export const NEGATIVE = set('negative negatives negativ negativo negativos negativa negativas negatif negatifs negatives');
 export const POSITIVE = set('positive positives positiv positivo positivos positiva positivas positif positifs');

@@ -1,10 +1,10 @@
 import type { Draft } from '../../../model.js';
-import { keysOf } from '../../../reading/words.js';
+import { keyOf, keysOf } from '../../../reading/words.js';
 import { alike } from '../alike.js';
 import { relationBehind, relationIn } from '../comparisons.js';
 import { conditionOf, intervalIn } from '../intervals.js';
 import { isNumeric } from '../kinds.js';
-import { nameIn } from '../mentions.js';
+import { EMPTY, nameIn } from '../mentions.js';
 import { operandsOf } from '../operands.js';
 import type { Found } from './test.js';
 
@@ -17,7 +17,7 @@ export function numberTest(text: string, drafts: readonly Draft[]): Found | unde
   const before = columns.filter(({ end }) => end <= number.start).at(-1);
   const behind = columns.find(({ start }) => start >= number.end);
   // "patients over 65": people are told apart by age. "1 or 2 stars": the column stands behind.
-  const age = /\b(?:over|under|above|below|aged?|older than|younger than)\W+$/iu.test(text.slice(0, number.start)) ? drafts.find(({ name }) => /^age$|_age$|^age_/i.test(name)) : undefined;
+  const age = /\b(?:over|under|above|below|aged?|older than|younger than)\W+$/iu.test(text.slice(0, number.start)) || /^[^,;]{0,12}\byears?[- ](?:old|of age)\b|^\s*(?:-|to)?\s*\d*\s*(?:jahre alt|a[ñn]os de edad|year[- ]olds?)\b/iu.test(text.slice(number.end)) ? drafts.find(({ name }) => /^age$|_age$|^age_/i.test(name)) : undefined;
   const column = before ?? behind;
   const draft = before?.draft ?? age ?? behind?.draft ?? byUnit(text.slice(number.end), measures);
   if (draft === undefined) return undefined;
@@ -43,7 +43,7 @@ function numberList(text: string): number[] | undefined {
 /** "over 15 minutes", "of 3 stars": the column whose text tells of the unit. */
 function byUnit(after: string, measures: readonly Draft[]): Draft | undefined {
   const unit = /^\s*([\p{L}°%]{1,12})/iu.exec(after)?.[1];
-  if (unit === undefined) return undefined;
+  if (unit === undefined || EMPTY.has(keyOf(unit))) return undefined;
   const [key = ''] = keysOf(unit);
   const fitting = measures.filter(({ text }) => keysOf(text).some((word) => alike(word, key)));
   return fitting.length === 1 ? fitting[0] : undefined;

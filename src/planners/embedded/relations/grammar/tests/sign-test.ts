@@ -18,7 +18,7 @@ const COPULA = /\b(?:is|are|was|were|be|stays?|goes|turns?|falls?|becomes?|ist|s
 export function signTest(text: string, drafts: readonly Draft[]): Found | undefined {
   for (const [pattern, relation] of SIGNS) {
     const match = pattern.exec(text);
-    const mention = match === null ? undefined : namedIn(text, drafts.filter(isNumeric)).filter(({ start, end }) => end <= match.index || start >= match.index + match[0].length)[0];
+    const mention = match === null ? undefined : namedIn(text, drafts.filter(isNumeric)).find(({ start, end }) => end <= match.index || start >= match.index + match[0].length);
     if (match === null || mention === undefined || !(COPULA.test(text.slice(0, match.index)) || (mention.start >= match.index && mention.start <= match.index + match[0].length + 5))) continue;
     const isNegated = NOT.test(text.slice(0, match.index));
     const opposite = { '<': '>=', '>': '<=', '==': '!=' } as const;

@@ -1,0 +1,59 @@
+import { compileDataset } from '../../../src/core/generation/dataset.js';
+import type { ColumnSchema } from '../../../src/core/schema/dataset-schema.js';
+import { parseSchema } from '../../../src/core/schema/parse.js';
+import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
+
+const planner = createEmbeddedPlanner();
+
+/** The column planned, after the schema was seen to parse and to compile. */
+async function columnOf(description: string, name: string): Promise<ColumnSchema> {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+  parseSchema(schema);
+  compileDataset(schema, { seed: 1, rows: 20, referenceDate: '2026-01-01' });
+  const columns = schema.tables.flatMap((table) => table.columns);
+  const column = columns.find((candidate) => candidate.name === name);
+  if (column === undefined) throw new Error(`no ${name} among ${columns.map((candidate) => candidate.name).join(', ')}`);
+  return column;
+}
+
+describe('rules that tell of every row', () => {
+  it.each<[string, string, string]>([
+    ['museum visitors: age (3 to 90), is_member, ticket_price. Members or anyone under 12 get in for 0, all others pay 9.50', 'ticket_price', 'is_member || age < 12 ? 0 : 9.5'],
+    ['Car park visits: visit_id, vehicle_kind (car, motorbike, van), fee. Vans pay 12, motorbikes are free and everything else costs 6.', 'fee', "vehicle_kind == 'van' ? 12 : vehicle_kind == 'motorbike' ? 0 : 6"],
+    ['Loan desk: credit_score from 300 to 850 and decision. Below 580 always rejected, 720 or more always approved, in between it is referred.', 'decision', "credit_score < 580 ? 'rejected' : credit_score >= 720 ? 'approved' : 'referred'"],
+    ['Blood drive: age 16-80, weight_kg 42-120, eligible. Eligible means 18 to 65 years old and weighing at least 50 kg.', 'eligible', '(age >= 18 && age <= 65) && weight_kg >= 50'],
+    ['Taxi rides: hour (0-23), distance_km, surcharge. A surcharge of 3 applies from 22 to 5 o\'clock, none (0) during the day.', 'surcharge', 'hour >= 22 || hour < 5 ? 3 : 0'],
+    ['250 Personen mit alter zwischen 6 und 80 und volljaehrig (ja/nein, ja ab 18)', 'volljaehrig', "alter >= 18 ? 'ja' : 'nein'"],
+  ])('works a column out: %s', async (description, name, expression) => {
+    expect((await columnOf(description, name)).options).toMatchObject({ expression });
+  });
+});
+
+describe('rules that tell of some rows', () => {
+  it.each<[string, string, string, object]>([
+    ['500 residents with age between 8 and 80 and has_driving_licence (yes/no). Minors never have a licence.', 'has_driving_licence', 'age < 18', { values: ['no'] }],
+    ['Patient intake: sex (male/female), age 18-75, pregnant yes/no. Men cannot be pregnant and neither can women over 55.', 'pregnant', "sex == 'female' && age > 55", { values: ['no'] }],
+    ['Ledger lines: entry_id, type (credit/debit), amount up to 5000. Debits are negative amounts and credits positive.', 'amount', "type == 'debit'", { min: -5000, max: -0.01 }],
+    ['Staff: age 18-70, status (active, on leave, retired). Nobody under 60 is retired.', 'status', 'age < 60', { values: ['active', 'on leave'] }],
+  ])('gives them values of their own: %s', async (description, name, when, options) => {
+    const { cases = [] } = await columnOf(description, name);
+    expect(cases.find((one) => one.when === when)?.options).toMatchObject(options);
+  });
+
+  it.each<[string, string, string]>([
+    ['Seating plan: employee, work_mode = office / hybrid / remote, desk_number. Remote people don\'t have a desk.', 'desk_number', "work_mode != 'remote'"],
+    ['Follow-up study. patient_code unique, outcome: alive, deceased or lost to follow-up; death_date. Nobody but the deceased has a death_date.', 'death_date', "outcome == 'deceased'"],
+    ['Registry extract: full_name, marital_status (single/married/divorced), spouse_name. Put a spouse name for married people only.', 'spouse_name', "marital_status == 'married'"],
+  ])('leaves cells empty: %s', async (description, name, when) => {
+    expect((await columnOf(description, name)).when).toBe(when);
+  });
+
+  it.each<[string, string]>([
+    ['Phones: storage (64, 128, 256), price in EUR that is never under 50 and never over 1200', 'price'],
+    ['Runs: pace 4.0 - 8.0, distance no shorter than 3 km and no longer than 42 km', 'distance'],
+    ['Mails: device (mobile, desktop), opened y/n. Opens are more frequent on mobile.', 'device'],
+  ])('does not take bounds and tendencies for rules: %s', async (description, name) => {
+    const column = await columnOf(description, name);
+    expect([column.type === 'expression', column.when]).toEqual([false, undefined]);
+  });
+});

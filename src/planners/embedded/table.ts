@@ -37,6 +37,7 @@ import { sortMoments } from './relations/orders/sorted.js';
 import { keepToTime } from './relations/orders/table-moments.js';
 import type { RelateContext } from './relations/reader.js';
 import { relate, relateWhole } from './relations/relate.js';
+import { readRules } from './relations/rules/read-rules.js';
 import { readAges } from './relations/rows/ages.js';
 import { readAmounts } from './relations/rows/amounts.js';
 import { settleDependencies } from './relations/rows/dependencies.js';
@@ -132,8 +133,10 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   // What is said of all money comes first: what is said of one column may lie within it.
   const amounts = new Map(sentences.map((sentence) => [sentence, readAmounts(drafts, sentence.text, qualifying)]));
   const unread = sentences.filter((sentence) => {
-    const told = amounts.get(sentence) ?? readTold(drafts, sentence.text, qualifying);
-    const related = told?.some(({ kind }) => kind === 'values') === true && !tellsBands(sentence.text) ? undefined : relate(drafts, sentence, qualifying);
+    // A sentence of rules tells of some rows what looks like a list or a range of the column.
+    const rules = readRules(drafts, sentence.text, undefined);
+    const told = rules === undefined ? (amounts.get(sentence) ?? readTold(drafts, sentence.text, qualifying)) : undefined;
+    const related = rules !== undefined ? rules : told?.some(({ kind }) => kind === 'values') === true && !tellsBands(sentence.text) ? undefined : relate(drafts, sentence, qualifying);
     const ages = readAges(drafts, sentence.text, qualifying);
     const claims = told === undefined && ages === undefined ? related : [...(told ?? []), ...(ages ?? []), ...(related ?? [])];
     if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });

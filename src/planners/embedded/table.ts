@@ -136,7 +136,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
     // A sentence of rules tells of some rows what looks like a list or a range of the column.
     const rules = readRules(drafts, sentence.text, undefined);
     const told = rules === undefined ? (amounts.get(sentence) ?? readTold(drafts, sentence.text, qualifying)) : undefined;
-    const related = rules !== undefined ? rules : told?.some(({ kind }) => kind === 'values') === true && !tellsBands(sentence.text) ? undefined : relate(drafts, sentence, qualifying);
+    const related = rules ?? (told?.some(({ kind }) => kind === 'values') === true && !tellsBands(sentence.text) ? undefined : relate(drafts, sentence, qualifying));
     const ages = readAges(drafts, sentence.text, qualifying);
     const claims = told === undefined && ages === undefined ? related : [...(told ?? []), ...(ages ?? []), ...(related ?? [])];
     if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });

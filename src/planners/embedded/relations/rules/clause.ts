@@ -1,5 +1,5 @@
 import type { Draft } from '../../model.js';
-import { isNumeric } from '../grammar/kinds.js';
+import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { openersIn, SURE } from '../grammar/openers.js';
@@ -9,7 +9,7 @@ import { outcomeIn } from './outcomes.js';
 import { type Meant, rowsIn } from './rows-in.js';
 import type { Rule, Told } from './rule.js';
 import { type Token, tokensOf } from './tokens.js';
-import { TURNS } from './words.js';
+import { NEVER, TURNS } from './words.js';
 
 /** What was said so far. */
 export interface SoFar {
@@ -30,16 +30,20 @@ export function clauseIn(said: string, sofar: SoFar): Clause | undefined {
   const text = said.replace(/^\W*(?:and|but|while|whereas|so|also|und|aber|y|pero|et|mais)\s+(?=\S)/iu, '').replace(/[\s.,;]+$/u, '');
   if (text.trim().length < 3 && !/^\d$/.test(text.trim())) return undefined;
   if (INVERSE.test(text)) return sofar.rules.length > 0 ? { kind: 'inverse' } : undefined;
-  return restFirst(text, sofar) ?? quantified(text, sofar) ?? neither(text, sofar) ?? defined(text, sofar) ?? cut(text, sofar) ?? alone(text, sofar);
+  return restFirst(text, sofar) ?? quantified(text, sofar) ?? neither(text, sofar) ?? defined(text, sofar) ?? goesOn(text, sofar) ?? cut(text, sofar) ?? alone(text, sofar);
 }
 
 const testsOf = (rules: readonly Rule[]): readonly Test[] => rules.flatMap(({ rows }) => (rows.kind === 'test' ? [rows.test] : []));
 
 const lastOf = ({ rules }: SoFar): readonly Draft[] => rules.at(-1)?.targets ?? [];
 
+/** "A vote is valid", "a pupil passes": the row itself, which is no part of what holds. */
+const SUBJECT = /^\W*(?:an?|the|any|every|each|ein|eine|der|die|das|un|una|une|le|la|el)\s+\p{L}+\s+(?=\p{L})/iu;
+
 /** Reads what holds, and then who is meant among all other columns. */
 function both(said: string, who: string, sofar: SoFar): { told: Told; meant: Meant } | undefined {
-  const told = outcomeIn(said, { drafts: sofar.drafts, own: sofar.own, last: lastOf(sofar) });
+  const spoken = { drafts: sofar.drafts, own: sofar.own, last: lastOf(sofar) };
+  const told = outcomeIn(said, spoken) ?? outcomeIn(said.replace(SUBJECT, ' '), spoken);
   const meant = told === undefined ? undefined : rowsIn(who, sofar.drafts.filter((draft) => draft !== sofar.own && !told.targets.includes(draft)), testsOf(sofar.rules), { holdsNumber: /\d/u.test(said), mayBeBare: sofar.own === undefined || !isNumeric(sofar.own) });
   if (told === undefined || meant === undefined || (meant.rows.kind === 'rest' && sofar.rules.length === 0)) return undefined;
   return isBoundOnly(said, who) || isOwnRange(told, who, meant, sofar) || namesMore(who, meant, sofar.drafts) ? undefined : { told, meant };
@@ -47,15 +51,18 @@ function both(said: string, who: string, sofar: SoFar): { told: Told; meant: Mea
 
 /** A column is named that the test does not look at: more is said than was read. */
 function namesMore(who: string, { rows }: Meant, drafts: readonly Draft[]): boolean {
-  return rows.kind === 'test' && namedIn(who, drafts).some(({ draft }) => !rows.test.when.includes(nameIn(draft)));
+  return rows.kind === 'test' && namedIn(who, drafts).some(({ draft }) => (isNumeric(draft) || isTemporal(draft)) && !rows.test.when.includes(nameIn(draft)));
 }
 
 /** "no more than 10 days", "never under 50": a bound, and no rows; nor are two clauses one. */
 function isBoundOnly(said: string, who: string): boolean {
   // "there is no | card number": what is denied is not cut off from it.
-  if (/\b(?:no|not|never|nor|without|kein\w*|nicht|nie|sin|nunca|sans|pas|aucune?)\s*$/iu.test(who) || isTwoClauses(who) || /\b(?:is|are|=|ist|sind|es|son|est|sont|of)\s*$/iu.test(said) || /^\s*(?:is|are|was|ist|sind|est|sont)\s/iu.test(who)) return true;
+  if (/\b(?:no|not|never|nor|without|kein\w*|nicht|nie|sin|nunca|sans|pas|aucune?)\s*$/iu.test(who) || isTwoClauses(who) || /[;,]\s/u.test(said.trim()) || UNFINISHED.test(who) || /\d\S*\s+(?:\p{L}+\s+){0,2}(?:are|is|gets?|pays?|costs?|ha[sv]e?|ist|sind|son|est|sont)\s+\p{L}/iu.test(who) || /\b(?:is|are|=|ist|sind|es|son|est|sont|of)\s*$/iu.test(said) || /^\s*(?:is|are|was|ist|sind|est|sont)\s/iu.test(who)) return true;
   return /\b(?:no|not|never|nor|kein|nicht|nie|nunca|jamais)\s*$/iu.test(said) && boundsIn(` ${who}`).some(({ start }) => start <= 1);
 }
+
+/** "a vote is valid only if", "bronze up to": what must follow was cut off. */
+const UNFINISHED = /\b(?:if|when|whenever|unless|only|until|up to|above|below|over|under|from|at least|at most|than|wenn|ab|bis|si|cuando|quand)\s*$/iu;
 
 /** "for active subscribers; for the others it is always …": who is meant is told without a verb that binds, and in one clause. */
 function isTwoClauses(who: string): boolean {
@@ -167,7 +174,8 @@ function cut(text: string, sofar: SoFar): Clause | undefined {
   }
   const words = tokensOf(text);
   // "credits positive", "false otherwise", "cheaper ones with 2": few words, no verb.
-  for (const { start } of words.length <= 4 ? words.slice(1) : []) {
+  const numbers = [...text.matchAll(/(?<=\s)[$€£]?-?\d/gu)].map(({ index }) => ({ start: index }));
+  for (const { start } of words.length <= 4 ? [...words.slice(1), ...numbers] : []) {
     const found = both(text.slice(start), text.slice(0, start), sofar);
     if (found !== undefined) return ruleOf(found, true);
     const other = both(text.slice(0, start), text.slice(start), sofar);
@@ -188,6 +196,12 @@ const BOUND = /(?:[<>≤≥]=?|\b(?:above|over|below|under|beyond|from|at least|
 /** "'warning' above 60", "A from 90": where a bound begins. */
 function boundsIn(text: string): readonly { start: number }[] {
   return [...text.matchAll(BOUND)].flatMap(({ index }) => (index > 0 ? [{ start: index }] : []));
+}
+
+/** "and has exactly 1 seat": more of the rows named before. */
+function goesOn(text: string, sofar: SoFar): Clause | undefined {
+  const first = tokensOf(text)[0];
+  return sofar.rules.length > 0 && first?.start === 0 && TURNS.has(first.key) && !NEVER.has(first.key) && openersIn(text).length === 0 ? alone(text, sofar) : undefined;
 }
 
 /** "If the patient did not attend": rows alone; "the bill is 25": what holds in the rows named before. */

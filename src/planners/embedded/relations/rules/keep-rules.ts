@@ -43,7 +43,7 @@ function planOf(target: Draft, rules: readonly Rule[]): (() => Claims) | undefin
   // "1000 to 40000 if admitted, blank otherwise": the bounds of every cell that is filled.
   if (filled !== undefined && alone?.outcome.kind === 'interval' && others.length === 0 && filled.when === alone.test.when) return onlyThere(target, [{ ...alone, isRest: false }]);
   if (filled === undefined && holding.length === 0) return undefined;
-  const hold = holding.length === 0 ? undefined : yesOf(target) !== undefined ? yesNo(target, holding) : isNumeric(target) ? numbers(target, holding) : values(target, holding);
+  const hold = holding.length === 0 ? undefined : yesOf(target) !== undefined ? yesNo(target, holding) : holding.every(({ outcome }) => outcome.kind === 'interval') ? numbers(target, holding) : values(target, holding);
   if (holding.length > 0 && hold === undefined) return undefined;
   return () => [...(filled === undefined ? [] : (setWhen(target, filled) ?? [])), ...(hold?.() ?? [])];
 }
@@ -55,9 +55,16 @@ function onlyThere(target: Draft, told: readonly Kept[]): (() => Claims) | undef
   if (only === undefined || others.length > 0 || only.isRest || min === undefined || max === undefined || !isNumeric(target)) return undefined;
   return () => {
     const claims = setWhen(target, only.test) ?? [];
-    if (target.stated.range !== true && (target.made.type === 'integer' || target.made.type === 'decimal')) target.made = { ...target.made, options: { ...optionsWithout(target.made, 'distribution', 'mean', 'median', 'deviation'), min, max } };
+    if (target.stated.range !== true) bound(target, min, max);
     return claims;
   };
+}
+
+/** A number between bounds, whatever was guessed of it. */
+function bound(target: Draft, min: number, max: number): void {
+  const isDecimal = target.made.type === 'decimal' || min % 1 !== 0 || max % 1 !== 0;
+  target.made = { type: isDecimal ? 'decimal' : 'integer', options: { ...(isDecimal ? { decimals: Number(target.made.options?.['decimals'] ?? 2) } : {}), min, max } };
+  target.stated.range = true;
 }
 
 /** Where the cells are filled: not where they are said to be empty, and only where they are said to be filled only. */
@@ -192,6 +199,7 @@ function decimalsOf(target: Draft, steps: readonly Bounded[]): number | undefine
 }
 
 function pointsOf(target: Draft, steps: readonly Bounded[]): Claims {
+  if (!isNumeric(target)) target.made = { type: 'integer' };
   const last = steps.find(({ isRest }) => isRest) ?? steps.at(-1);
   const decimals = decimalsOf(target, steps);
   return setFormula(target, steps.filter((step) => step !== last).map(({ test, low }) => `${withFilled(test)} ? ${low} : `).join('') + String(last?.low ?? 0), decimals);

@@ -21,8 +21,8 @@ export interface Spoken {
   readonly last: readonly Draft[];
 }
 
-const MONEY = /price|cost|fee|fare|charge|amount|total|tarif|preis|kosten|precio|coste|importe|prix|montant/iu;
-const PAYING = /\b(?:costs?|pays?|free|gets? in|enters?|admission|charged?|kostet|kostenlos|zahl(?:t|en)|gratis|cuestan?|pagan?|co[ûu]te\w*|gratuit\w*|paient|paye)\b/iu;
+const MONEY = /price|cost|fee|fare|fine|penalty|surcharge|bonus|allowance|deposit|charge|amount|total|tarif|preis|kosten|precio|coste|importe|prix|montant/iu;
+const PAYING = /\b(?:costs?|pays?|gets?|receives?|earns?|free|enters?|admission|charged?|kostet|kostenlos|zahl(?:t|en)|gratis|cuestan?|pagan?|co[ûu]te\w*|gratuit\w*|paient|paye)\b/iu;
 
 /** "y/n": what it may hold, and not what it holds here. */
 export const BOTH = /(?<![\p{L}\d])(?:y\s?\/\s?n|yes\s?\/\s?no|true\s?\/\s?false|ja\s?\/\s?nein|s[ií]\s?\/\s?no|oui\s?\/\s?non|0\s?\/\s?1|1\s?\/\s?0)(?![\p{L}\d])/giu;
@@ -48,7 +48,7 @@ function spokenOf(text: string, drafts: readonly Draft[], last: readonly Draft[]
   const [only, ...others] = stated.length > 0 ? stated : holders;
   if (only !== undefined && others.length === 0) return [only];
   if (last.length > 0) return last;
-  const priced = PAYING.test(text) ? drafts.filter((draft) => MONEY.test(draft.english ?? draft.name) && isNumeric(draft) && draft.stated.formula !== true) : [];
+  const priced = PAYING.test(text) ? drafts.filter((draft) => MONEY.test(draft.english ?? draft.name) && (isNumeric(draft) || isOpen(draft)) && draft.stated.formula !== true) : [];
   return priced.length === 1 ? priced : [];
 }
 
@@ -63,7 +63,13 @@ function heldBy(target: Draft, text: string, mentions: readonly Span[], isOwn: b
   const tokens = tokensOf(blanked(rest, values));
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ key }) => words.has(key));
   const force: Force | undefined = has(ONLY) ? 'only' : has(ALWAYS) || has(NEVER) ? 'always' : undefined;
-  const left = isNumeric(target) ? [] : tokens.filter(({ key }) => !isKnown(key) && !isOfName(key, target));
+  if (isOpen(target) && /\d|\bnothing\b/iu.test(text)) {
+    const number = numberOf(target, text, tokensOf(rest), (words) => tokensOf(rest).some(({ key }) => words.has(key)));
+    return /\bnothing\b/iu.test(text) ? { outcome: { kind: 'interval', interval: { min: 0, max: 0 } }, force } : number === undefined ? undefined : { outcome: number, force };
+  }
+  // "the result is fail below 40": words where a number was guessed.
+  const isGuess = isNumeric(target) && target.stated.range !== true && target.stated.values !== true && target.stated.type !== true && !/\d/u.test(text);
+  const left = isNumeric(target) && !isGuess ? [] : tokens.filter(({ key }) => !isKnown(key) && !isOfName(key, target));
   const outcome = left.length > 0 ? newValue(target, rest, left, tokens, values.length) : plain(target, rest, tokens, values.map(({ value }) => value), has, isOwn || mentions.length > 0);
   // Beside a column nothing said is nothing meant.
   const isHad = has(FILLED) || has(ONLY) || has(HAVING) || (has(EMPTY) && has(NEVER));
@@ -71,15 +77,20 @@ function heldBy(target: Draft, text: string, mentions: readonly Span[], isOwn: b
   return outcome === undefined || isSilent ? undefined : { outcome, force };
 }
 
+/** Nothing was known of the column, which holds plain labels so far: "sales people get 400". */
+const isOpen = ({ made, stated, outcome, note }: Draft): boolean => made.type === 'category' && stated.values !== true && outcome === 'assumed' && note !== undefined;
+
 const NONE: ReadonlySet<string> = new Set(['no', 'none', 'without', 'kein', 'keine', 'ohne', 'sin', 'sans', 'aucun', 'aucune', 'ninguno']);
 const KNOWN = [NEVER, ALWAYS, ONLY, EMPTY, FILLED, FREE, NEGATIVE, POSITIVE, YES, NO, VARIES, FILLERS];
 const isKnown = (key: string): boolean => KNOWN.some((words) => words.has(key));
 const isOfName = (key: string, { name, english }: Draft): boolean => wordsOf(`${name} ${english ?? ''}`).some((word) => alike(word.key, keyOf(key)));
 
+const NO_VALUE: ReadonlySet<string> = new Set('other others else more less than when if same different'.split(' '));
+
 /** "reads critical": a value that the column was not told to hold. */
 function newValue(target: Draft, text: string, left: readonly Token[], tokens: readonly Token[], known: number): Outcome | undefined {
   const [first, last] = [left[0], left.at(-1)];
-  if (first === undefined || last === undefined || known > 0 || target.stated.values === true || yesOf(target) !== undefined || isTemporal(target) || target.made.type === 'sequence') return undefined;
+  if (first === undefined || last === undefined || known > 0 || target.stated.values === true || yesOf(target) !== undefined || isTemporal(target) || target.made.type === 'sequence' || left.some(({ key }) => NO_VALUE.has(key))) return undefined;
   const value = text.slice(first.start, last.end).trim();
   const isRun = left.length <= 3 && tokens.filter(({ start, end }) => start >= first.start && end <= last.end).length === left.length;
   if (!isRun || /[^\p{L}\p{M}\p{N} _'-]/u.test(value) || tokens.some(({ key }) => NEVER.has(key))) return undefined;
@@ -88,6 +99,7 @@ function newValue(target: Draft, text: string, left: readonly Token[], tokens: r
 
 function plain(target: Draft, text: string, tokens: readonly Token[], values: readonly (string | number | boolean)[], has: (words: ReadonlySet<string>) => boolean, isNamed: boolean): Outcome | undefined {
   const isDenied = has(NEVER);
+  if (isNumeric(target) && /\b(?:nothing|nichts|nada|rien)\b/iu.test(text) && (MONEY.test(target.english ?? target.name) || PAYING.test(text))) return { kind: 'interval', interval: { min: 0, max: 0 } };
   if (has(EMPTY)) return { kind: isDenied ? 'filled' : 'empty' };
   if (yesOf(target) !== undefined) return isNamed || tokens.some(({ key }) => YES.has(key) || NO.has(key) || VARIES.has(key)) || /^\W*[01]\W*$/u.test(text) ? yesNo(target, text, tokens, isDenied) : undefined;
   if (isNumeric(target)) return numberOf(target, text, tokens, has);

@@ -1,6 +1,7 @@
 import type { Claims, Draft } from '../../model.js';
 import { NONE_WITHOUT } from '../../reading/negation.js';
 import { isNumeric } from '../grammar/kinds.js';
+import { namedIn } from '../grammar/naming.js';
 import { valuesIn } from '../grammar/values-in-text.js';
 import { valuesOf, yesOf } from '../grammar/yes-no.js';
 import { type Clause, clauseIn, denied, type SoFar } from './clause.js';
@@ -36,12 +37,20 @@ export function readRulesOfValues(drafts: readonly Draft[], text: string, own: D
   return rules.length < 2 || sources.size > 1 || rules.some(({ outcome }) => outcome.kind !== 'value') ? undefined : keepRules(rules);
 }
 
-function rulesIn(drafts: readonly Draft[], text: string, own: Draft | undefined): readonly Rule[] | undefined {
+function rulesIn(drafts: readonly Draft[], said: string, beside: Draft | undefined): readonly Rule[] | undefined {
+  const { text, own } = ofColumn(drafts, said, beside);
   if (text.length > 300 || !MAY_RULE.test(text) || NO_RULE.test(text) || NONE_WITHOUT.test(text)) return undefined;
   const pieces = piecesOf(text.replace(/^[\s:=(–—-]+(?!\d)|^[\s:(]+|[\s).]+$/gu, (sign) => (sign.includes('=') ? '= ' : ''))).filter((piece) => !isList(piece.text, own));
   if (pieces.length === 0 || pieces.length > MOST_PIECES) return undefined;
   const rules = rulesFrom(pieces, 0, { drafts, own, rules: [], pending: undefined });
   return rules === undefined || rules.length === 0 ? undefined : rules;
+}
+
+/** "Rank: bronze up to level 20, silver up to 50": a sentence that names its column before a colon is a remark of it. */
+function ofColumn(drafts: readonly Draft[], text: string, own: Draft | undefined): { text: string; own: Draft | undefined } {
+  const head = own === undefined ? /^\W*([^:,;]{2,30}):\s+(?=\S)/u.exec(text) : null;
+  const named = head === null ? [] : [...new Set(namedIn(head[1] ?? '', drafts).map(({ draft }) => draft))];
+  return head === null || named.length !== 1 ? { text, own } : { text: text.slice(head[0].length), own: named[0] };
 }
 
 /** "ja/nein, ja ab 18": the values of the column before what is said of them. */

@@ -26,7 +26,7 @@ const OPENING = /^\W*(?:(?:and|but|while|und|aber|y|pero|et|mais|then|so)\s+)?/i
 const OTHERS =
   /^\W*(?:(?:for|in|on|at|with|bei|f[üu]r|para|pour|dans)\s+)?(?:(?:all|any|the|every|alle|die|der|todos|los|las|tous|les|le|el)\s+)*(?:otherwise|else|rest|others?|remaining|(?:everyone|everybody|everything|anyone|anything|nobody|nowhere|elsewhere)(?: else)?|(?:other|remaining|rest of the)\s+(?:\p{L}+\s*){1,2}|if not|when not|sonst|ansonsten|anderen?|übrigen|restlichen?|dem[áa]s|resto|si no|sinon|autres|reste)(?:\s+(?:ones?|cases?|rows?|people|customers|two|three))?\W*$/iu;
 /** "cheaper ones", "anything faster", "below that", "darunter", "in between": what the bounds before leave. */
-const BESIDE = /^\W*(?:(?:anything|everything|any|all|the|those|\p{L}{3,12})\s+)?(?:\p{L}{3,}er(?:\s+(?:ones?|that))?|(?:below|under|above|over|beneath|beyond)(?:\s+(?:that|it|this))?|less|more|in[ -]between|darunter|dar[üu]ber|dazwischen|por debajo|por encima|en dessous|au[- ]dessus)(?:\s+(?:it|they|he|she|er|sie|es))?\W*$/iu;
+const BESIDE = /^\W*(?:(?:anything|everything|any|all|the|those|\p{L}{3,12})\s+)?(?:\p{L}{3,}er(?:\s+(?:ones?|that))?|(?:below|under|above|over|beneath|beyond|after|from)(?:\s+(?:that|it|this|then on))?|thereafter|afterwards|less|more|in[ -]between|darunter|dar[üu]ber|dazwischen|por debajo|por encima|en dessous|au[- ]dessus)(?:\s+(?:it|they|he|she|er|sie|es))?\W*$/iu;
 /** "during the day", where hours of the night were told. */
 const BY_DAY = /^\W*(?:during the day|by day|in the day(?:time)?|tags[üu]ber|de d[ií]a|durante el d[ií]a|le jour|de jour)\W*$/iu;
 
@@ -38,14 +38,17 @@ const PLACES: ReadonlySet<Opening> = new Set(['at', 'from', 'while']);
  * `holdsNumber`: what holds there is a number itself, so that "10 up to 50" is a range; `mayBeBare`: a bound may stand without its column.
  */
 export function rowsIn(said: string, drafts: readonly Draft[], before: readonly Test[], { holdsNumber = false, mayBeBare = true } = {}): Meant | undefined {
-  const text = said.replace(/[\s.,;:]+$/u, '').slice(OPENING.exec(said)?.[0].length ?? 0);
+  const text = said.replace(/[\s.,;:]+(?:(?:the|an?|der|die|das|den|el|la|los|las|le|les)\s*)?$/iu, '').slice(OPENING.exec(said)?.[0].length ?? 0);
   if (text.trim().length < 2) return undefined;
   if (isRest(text, before)) return { rows: { kind: 'rest' }, isOnly: false, isOpened: true };
+  const other = /^\W*other\s+(?=\p{L}{3,}\b)/iu.exec(text)?.[0];
+  // "other smokers": those that no rule before spoke of; the first rule that holds counts.
+  if (other !== undefined && before.length > 0) return rowsIn(text.slice(other.length), drafts, before);
   const opener = openersIn(text).find(({ start }) => start === 0);
   const isOnly = opener?.isOnly === true || /\b(?:only|alone|nur|solamente|seulement)$/iu.test(text);
   const clause = (opener === undefined || opener.opening === 'without' ? text : text.slice(opener.end)).replace(/\s+(?:only|alone)$/iu, '');
   if (opener !== undefined && isRest(clause, before)) return { rows: { kind: 'rest' }, isOnly, isOpened: true };
-  const test = byPlace(clause, drafts, before) ?? testOf(opener !== undefined && PLACES.has(opener.opening) ? text : clause, drafts) ?? listedNumbers(clause, opener, drafts) ?? (mayBeBare ? bareNumber(opener?.opening === 'from' ? text : clause, drafts, holdsNumber) : undefined);
+  const test = byPlace(clause, drafts, before) ?? sameNumber(clause, before) ?? testOf(opener !== undefined && PLACES.has(opener.opening) ? text : clause, drafts) ?? listedNumbers(clause, opener, drafts) ?? (mayBeBare ? bareNumber(opener?.opening === 'from' ? text : clause, drafts, holdsNumber) : undefined);
   if (test === undefined) return undefined;
   const isDenied = opener?.opening === 'unless' || opener?.opening === 'outside';
   return { rows: { kind: 'test', test: isDenied ? { draft: test.draft, when: negated(test.when) } : test }, isOnly, isOpened: opener !== undefined };
@@ -104,6 +107,13 @@ function listedNumbers(text: string, opener: Opener | undefined, drafts: readonl
 function mayHold({ made, stated }: Draft, value: number): boolean {
   const { min, max } = made.options ?? {};
   return stated.formula === true || typeof min !== 'number' || typeof max !== 'number' || (value >= min && value <= max);
+}
+
+/** "6-17" behind "under 6": the bounds of the number that was spoken of. */
+function sameNumber(text: string, before: readonly Test[]): Test | undefined {
+  const match = /^\W*(\d+(?:\.\d+)?)\s*(?:-|–|to|bis|a|à)\s*(\d+(?:\.\d+)?)\W*$/iu.exec(text);
+  const draft = before.at(-1)?.draft;
+  return match === null || draft === undefined || !isNumeric(draft) ? undefined : { when: conditionOf(nameIn(draft), { min: Number(match[1]), max: Number(match[2]) }), draft };
 }
 
 const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, first: 1, last: 1, former: 1, latter: 1 };

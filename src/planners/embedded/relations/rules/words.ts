@@ -5,9 +5,9 @@ export const NEVER = set('no not never none neither nor cannot cant dont doesnt 
 export const ALWAYS = set('always must have-to has-to mandatory required immer muss mussen siempre debe deben toujours doit doivent all every each');
 export const ONLY = set('only solely exclusively just nur solo solamente unicamente seulement uniquement');
 export const EMPTY = set('empty blank null nulls missing absent nothing unset omitted leer vacio vacia vacios vide vides n/a');
-export const FILLED = set('filled set given present recorded known available gefullt gesetzt vorhanden relleno rellena rempli remplie');
+export const FILLED = set('needed necessary required filled set given present recorded known available gefullt gesetzt vorhanden relleno rellena rempli remplie');
 /** What says that a cell is filled: "have a desk", "comes with a warranty". */
-export const HAVING = set('have has had having get gets carry carries come comes with show shows contain contains include includes receive receives apply applies put there needs need hat haben tiene tienen llevan a ont');
+export const HAVING = set('have has had having get gets carry carries come comes with show shows contain contains include includes receive receives apply applies put there needs need gibt hay hat haben tiene tienen llevan a ont');
 export const FREE = set('free waived gratis kostenlos kostenfrei gratuito gratuita gratuit gratuite');
 export const NEGATIVE = set('negative negatives negativ negativo negativos negativa negativas negatif negatifs negatives');
 export const POSITIVE = set('positive positives positiv positivo positivos positiva positivas positif positifs');
@@ -21,13 +21,13 @@ export const FILLERS = set(
     'have has had having carry carries carried come comes coming show shows contain contains hold holds include includes receive receives apply applies stay stays remain remains keep put leave make makes set sets read reads say says equal equals become becomes cost costs costing pay pays paying charge charged charges reads marked flagged given use ' +
     'value values amount amounts number figure name date code cell field column one ones price priced fee rate please pls ' +
     'euro euros eur dollar dollars usd pound pounds gbp chf cents percent per cent years year months month days day hours hour minutes minute kg km kmh h m cm mm g l points point items item units unit pieces ' +
-    'der die das den dem des ein eine einen einem einer er sie es ist sind wird werden bleibt bleiben hat haben kostet kosten zahlt zahlen betragt im in auf mit von zu dann jahre tage stunden prozent ' +
+    'gibt hay fall den der die das dem des ein eine einen einem einer er sie es ist sind wird werden bleibt bleiben hat haben kostet kosten zahlt zahlen betragt im in auf mit von zu dann jahre tage stunden prozent ' +
     'el la los las lo un una unos unas es son esta estan va van tiene tienen cuesta cuestan paga pagan queda quedan en de del con se su sus anos dias horas entonces ' +
     'le les l d un une des est sont a ont coute coutent vaut valent reste restent paye paient il elle ils elles au aux avec alors ans jours heures qu que',
 );
 
 /** Verbs a statement turns at: who is meant stands before, what holds behind. */
 export const TURNS = set(
-  'is are was were be must mustnt should shall will would can cant cannot could may might do dont does doesnt did have has had gets get got never always only carry carries come comes cost costs pay pays show shows contain contains hold holds include includes receive receives stay stays remain remains need needs there then ' +
+  'is are was were be must mustnt should shall will would can cant cannot could may might do dont does doesnt did have has had gets get got never always only carry carries come comes cost costs pay pays show shows contain contains hold holds include includes receive receives stay stays remain remains need needs there then gibt hay ' +
     'ist sind wird werden hat haben kostet kosten zahlt zahlen bleibt bleiben darf durfen kann konnen muss mussen nie es son esta estan va van tiene tienen cuesta cuestan paga pagan queda quedan nunca siempre debe deben puede pueden est sont a ont coute coutent vaut valent reste restent paye paient jamais toujours doit doivent peut peuvent ne',
 );

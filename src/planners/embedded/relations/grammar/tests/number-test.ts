@@ -1,4 +1,4 @@
-import type { Draft } from '../../../model.js';
+import type { Draft, Span } from '../../../model.js';
 import { keyOf, keysOf } from '../../../reading/words.js';
 import { alike } from '../alike.js';
 import { relationBehind, relationIn } from '../comparisons.js';
@@ -25,12 +25,22 @@ export function numberTest(text: string, drafts: readonly Draft[]): Found | unde
   const offset = before?.end ?? 0;
   const listed = numberList(near);
   if (listed !== undefined) return { when: `${nameIn(draft)} in [${listed.join(', ')}]`, draft, start: number.start, end: number.end, weight: column === undefined ? 1 : 2.2 };
+  const lead = before === undefined || !/^\s*[#$€£]?$/u.test(near.slice(0, number.start - offset)) ? undefined : LEAD.exec(text.slice(0, before.start))?.[1];
+  if (lead !== undefined && draft === before?.draft) return fromLead(`${lead} ${near}`, draft, number);
   const interval = intervalIn(near, operands.filter(({ start }) => start >= offset).map((operand) => ({ ...operand, start: operand.start - offset, end: operand.end - offset })));
   const hasRelation = relationIn(near.slice(0, number.start - offset)) !== undefined || relationBehind(text.slice(number.end)) !== undefined || (interval !== undefined && interval.min !== interval.max);
   if (interval === undefined || !(hasRelation || behind !== undefined || /^\s*\d+\s*$/.test(near))) return undefined;
   const when = conditionOf(nameIn(draft), interval);
   const isNegated = /\b(?:is not|isn'?t|not equal)\W*$/iu.test(text.slice(0, number.start));
   return { when: isNegated ? `!(${when})` : when, draft, start: number.start, end: number.end, weight: column === undefined ? 1.2 : 2.2 };
+}
+
+const LEAD = /\b(at least|at most|from|up to|above|over|below|under|ab|bis|unter|[üu]ber|desde|hasta|a partir de)\s+(?:the\s+)?$/iu;
+
+/** "from floor 5", "up to level 20": the bound stands before the column. */
+function fromLead(text: string, draft: Draft, { start, end }: Span): Found | undefined {
+  const interval = intervalIn(text, operandsOf(text, []));
+  return interval === undefined ? undefined : { when: conditionOf(nameIn(draft), interval), draft, start, end, weight: 2.2 };
 }
 
 /** "9 or 10", "1, 2 or 3": numbers one by one. */

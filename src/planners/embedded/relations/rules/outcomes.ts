@@ -127,7 +127,7 @@ const SHARE = /pct|percent|%|rate|discount|rabatt|tax|vat|share|commission|tip|b
 function numberOf(target: Draft, text: string, tokens: readonly Token[], has: (words: ReadonlySet<string>) => boolean): Outcome | undefined {
   const isUnit = ({ start, end }: Token): boolean => end - start <= 4 && /\d\s?[°/]?$/u.test(text.slice(0, start));
   const left = tokens.filter((token) => !isKnown(token.key) && !isOfName(token.key, target) && !COMPARING.has(token.key) && !isUnit(token));
-  if (left.length > 0) return undefined;
+  if (left.length > 0 || tokens.some(({ key }) => YES.has(key) || (NO.has(key) && key !== 'no'))) return undefined;
   const numbers = numbersIn(text);
   if (numbers.some(({ isPercent }) => isPercent) && !SHARE.test(`${target.name} ${target.english ?? ''}`)) return undefined;
   if (numbers.length === 0 && has(FREE)) return { kind: 'interval', interval: { min: 0, max: 0 } };

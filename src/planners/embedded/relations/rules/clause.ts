@@ -62,7 +62,7 @@ function isBoundOnly(said: string, who: string): boolean {
 }
 
 /** "a vote is valid only if", "bronze up to": what must follow was cut off. */
-const UNFINISHED = /\S\s+(?:if|for|when|whenever|unless|only|until|up to|above|below|over|under|from|at least|at most|than|wenn|ab|bis|si|cuando|quand)\s*$/iu;
+const UNFINISHED = /\S\s+(?:if|for|when|whenever|unless|until|up to|above|below|over|under|from|at least|at most|than|wenn|ab|bis|si|cuando|quand)\s*$/iu;
 
 /** "for active subscribers; for the others it is always …": who is meant is told without a verb that binds, and in one clause. */
 function isTwoClauses(who: string): boolean {

@@ -10,6 +10,7 @@ import { readLadder } from './formulas/ladders.js';
 import { readPartOf } from './formulas/parts-of.js';
 import { readPerValue } from './formulas/per-value.js';
 import { readRates } from './formulas/rates.js';
+import { readOfThoseBefore } from './formulas/of-those-before.js';
 import { readFormula } from './formulas/read-formula.js';
 import { readPartsOfWhole } from './formulas/reckoned.js';
 import { readTariff } from './formulas/tariffs.js';
@@ -52,6 +53,7 @@ export const readWhole: Reader = firstOf([
   readPartOf,
   readPartsOfWhole,
   readTariff,
+  inRemark(readOfThoseBefore),
   readFormula,
   readLadder,
   readEither,

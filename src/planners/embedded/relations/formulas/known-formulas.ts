@@ -4,6 +4,7 @@ import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { setFormula } from './set-formula.js';
 import { shiftMoment } from './shifted-moments.js';
+import { agreeOnUnits } from './unit-twins.js';
 import { spanMoments } from './spans.js';
 import { unitIn } from './time-units.js';
 
@@ -65,6 +66,7 @@ export function completeKnown(drafts: readonly Draft[]): void {
     const stated = column.made.options?.['decimals'];
     setFormula(column, expression, decimals !== undefined && isTold && typeof stated === 'number' && stated > 0 ? stated : decimals);
   }
+  agreeOnUnits(drafts);
   completeNumbered(drafts);
   completePrices(drafts);
   completeDurations(drafts);

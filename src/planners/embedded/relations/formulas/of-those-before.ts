@@ -21,8 +21,8 @@ export function readOfThoseBefore(drafts: readonly Draft[], text: string, own: D
   const [first, second] = parts.map(nameIn);
   if (first === undefined || second === undefined) return undefined;
   const decimals = Math.max(...parts.map((part) => decimalsIn(part) ?? 0));
-  if (/^dif/u.test(what)) return setFormula(own, `${first} - ${second}`, decimals);
-  if (/^prod/u.test(what)) return setFormula(own, parts.map(nameIn).join(' * '), decimals);
+  if (what.startsWith("dif")) return setFormula(own, `${first} - ${second}`, decimals);
+  if (what.startsWith("prod")) return setFormula(own, parts.map(nameIn).join(' * '), decimals);
   const sum = parts.map(nameIn).join(' + ');
   return /^(?:sum|total|summe|suma|somme)/u.test(what) ? setFormula(own, sum, decimals) : setFormula(own, `(${sum}) / ${parts.length}`, decimalsIn(own) ?? 1);
 }

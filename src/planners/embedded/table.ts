@@ -42,7 +42,7 @@ import { readAges } from './relations/rows/ages.js';
 import { readAmounts } from './relations/rows/amounts.js';
 import { settleDependencies } from './relations/rows/dependencies.js';
 import { agreeOnAge, readAddress, tellPeopleApart } from './relations/rows/people.js';
-import { draftsOf, usualDrafts, withAnchors, withoutUnwanted } from './table/drafts.js';
+import { draftsOf, usualDrafts, withAnchors, withNamed, withoutUnwanted } from './table/drafts.js';
 import { withImplied } from './table/implied.js';
 import { knowledgeOf } from './table/knowledge.js';
 import { nameReading, preambleReading, remarkReading } from './table/readings.js';
@@ -78,7 +78,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   // "social media posts with engagement" names a table and a wish, not its columns.
   const isList = named.length > (SEPARATOR.test(whole.text) ? 1 : 3) || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined;
   const beside = isList && !ONLY.test(whole.text) ? flagsBeside(named, knowledge, context) : [];
-  const usual = named.length > 0 && isList ? [] : withoutUnwanted(usualDrafts(about, context), setting.unwanted, around);
+  const usual = named.length > 0 && isList ? [] : withNamed(withoutUnwanted(usualDrafts(about, context), setting.unwanted, around), named, knowledge);
   return complete(usual.length > 0 ? usual : withThing(named, setting.description, context), { ...outline, sentences: [...outline.sentences, ...beside], preamble: outline.preamble ?? (usual.length > 0 ? whole : undefined) }, usual.length > 0, setting);
 }
 

@@ -162,6 +162,11 @@ describe('a table anyone knows, and statements about it', () => {
     expect(columns.get('churned')?.options).toEqual({ probability: expect.closeTo(0.2, 6) as number });
   });
 
+  it('puts a column that is asked for beside the usual ones', async () => {
+    const columns = await columnsOf('online orders with discounts');
+    expect([...columns.keys()]).toEqual(expect.arrayContaining(['order_id', 'total', 'discounts']));
+  });
+
   it('puts what each row is before what is told of it', async () => {
     const columns = await columnsOf('a list of 50 countries with capital, population and gdp');
     expect([...columns.keys()]).toEqual(['country', 'capital', 'population', 'gdp']);

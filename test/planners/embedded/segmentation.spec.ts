@@ -89,6 +89,10 @@ it.each([
   ['employees: department, salary, managers earn more', 'department|salary'],
   ['products: name, price, stock; out of stock ones have no price', 'name|price|stock'],
   ['cafe sales: item, price, hour; mornings are busier', 'item|price|hour'],
+  ['passengers: age, survived, women and children survive more often', 'age|survived'],
+  ['movements: product, in/out, quantity', 'product|direction|quantity'],
+  ['attendance: student, date, present or absent', 'student|date|present or absent'],
+  ['stations: elevation, temperature drops with elevation', 'elevation|temperature'],
 ])('knows where several columns are named at once, and where rows are compared: %p', (text, expected) => {
   expect(names(text).join('|')).toBe(expected);
 });

@@ -4,7 +4,7 @@ import { seldom, timesOf } from './habits.js';
 
 export const IOT: Domain = {
   id: 'iot',
-  cues: 'iot|sensor|sensors|sensor reading|sensor readings|device|devices|telemetry|smart home|smart device|gateway|time series|timeseries|temperature reading|greenhouse|monitoring|wearable|sensordaten|sensores|capteurs|thermostat',
+  cues: 'iot|sensor|sensors|sensor reading|sensor readings|device|devices|telemetry|smart home|smart device|gateway|temperature reading|greenhouse|monitoring|wearable|sensordaten|sensores|capteurs|thermostat',
   subjects: [
     {
       name: 'readings',

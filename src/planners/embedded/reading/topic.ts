@@ -16,7 +16,7 @@ export interface Topic {
 
 const LONGEST_TOPIC = 10;
 /** What opens a statement behind the name of a table: "orders where 5% are cancelled", "claims with some fraud", "users who never logged in". */
-const OPENS = /\s(?=(?:where|whose|who|in which|for which|but|while|whereas)\s)|\swith\s(?=(?:an?\s+)?(?:some|about|around|roughly|approximately|~|\d+(?:\.\d+)?\s?%|attrition|seasonality|(?:weekly|daily|yearly|monthly|annual|weekend|summer|winter|seasonal|upward|downward|clear|strong)\s+(?:seasonality|pattern|trend|peaks?|spikes?|dips?))(?!\p{L}))/iu;
+const OPENS = /\s(?=(?:where|whose|who|in which|for which|but|while|whereas)\s)|\swith\s(?=(?:an?\s+)?(?:some|occasional|a few|random|missing values|outliers|noise|about|around|roughly|approximately|~|\d+(?:\.\d+)?\s?%|attrition|seasonality|(?:weekly|daily|yearly|monthly|annual|weekend|summer|winter|seasonal|upward|downward|clear|strong)\s+(?:seasonality|pattern|trend|peaks?|spikes?|dips?))(?!\p{L}))/iu;
 /** "how much the fine was": asks for a column. */
 const QUESTION = /^(?:and\s+)?(?:whether|how (?:many|much|long|old|far|often)|what|why)\s/iu;
 /** Names of columns that follow. */

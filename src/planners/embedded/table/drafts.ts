@@ -2,6 +2,7 @@ import { draftOf, isKnown, itemOf, type DraftContext } from '../columns/item.js'
 import { resolveKnown, type Surroundings } from '../columns/resolve.js';
 import type { Draft, Entry } from '../model.js';
 import { isUnwanted, type Unwanted } from '../reading/negation.js';
+import type { Knowledge } from '../reading/knowledge.js';
 import type { About } from '../reading/subject.js';
 import { keysOf } from '../reading/words.js';
 
@@ -46,4 +47,10 @@ export function withoutUnwanted(drafts: readonly Draft[], unwanted: readonly Unw
   const meant = around.language === 'en' ? [] : unwanted.flatMap(({ things }) => things.map((thing) => resolveKnown(keysOf(thing), around)?.concept));
   const kept = drafts.filter(({ name, concept }) => !isUnwanted(name, unwanted) && (concept === undefined || !meant.includes(concept)));
   return kept.length > 0 ? kept : [...drafts];
+}
+
+/** "30 employees with manager id": the usual columns and the one that is asked for beside them. */
+export function withNamed(usual: readonly Draft[], named: readonly Draft[], knowledge: Knowledge): readonly Draft[] {
+  const beside = named.filter((draft) => knowledge.knowsExactly(draft.name.replaceAll('_', ' ')) && !usual.some(({ name, concept }) => name === draft.name || (concept !== undefined && concept === draft.concept)));
+  return usual.length === 0 ? usual : [...usual, ...beside];
 }

@@ -13,8 +13,22 @@ const AROUND = /^(?:and\s+)?(?:the\s+|their\s+)?((?:[\p{L}-]+\s){1,3})before and
 
 /** "three exam scores each", "planned vs actual", "blood pressure before and after": the columns meant; undefined where it is one, or none. */
 export function severalIn(piece: Piece, knowledge: Knowledge): readonly Entry[] | undefined {
+  const choice = choiceIn(piece);
+  if (choice !== undefined) return [choice];
   const names = countedNames(piece.text, knowledge) ?? opposedNames(piece.text, knowledge) ?? namesAround(piece.text, knowledge);
   return names?.map((text) => ({ text, start: piece.start, end: piece.end, remarks: [] }));
+}
+
+/** Two states of which a row is in one; other pairs of names are two columns, or what a yes/no column is called. */
+const STATES = /^(?:and\s+)?(?:whether\s+)?((present)(?:\s+or\s+|\s*\/\s*)(absent)|(in)\s*\/\s*(out)|(inbound)(?:\s+or\s+|\s*\/\s*)(outbound)|(online)\s+or\s+(offline)|(full-time)\s+or\s+(part-time)|(day)\s+or\s+(night)|(new)\s+or\s+(used)|(open)\s+or\s+(closed)|(indoor)\s+or\s+(outdoor))$/iu;
+
+/** "present or absent", "in/out": one column, and its two values. */
+function choiceIn(piece: Piece): Entry | undefined {
+  const [, said, ...states] = STATES.exec(piece.text) ?? [];
+  if (said === undefined) return undefined;
+  const values = states.filter((state) => state !== undefined).join(', ');
+  // "in/out" is which way something goes.
+  return { text: /^in\b/iu.test(said) ? 'direction' : said.replace(/\s*\/\s*/u, ' '), start: piece.start, end: piece.end, remarks: [{ text: `(${values})`, start: piece.start, end: piece.end }] };
 }
 
 function countedNames(text: string, knowledge: Knowledge): string[] | undefined {

@@ -40,6 +40,12 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   for (const [index, piece] of chunks.entries()) {
     home.push(segments.length - 1);
     if (isNoise(piece.text)) continue;
+    const several = severalIn(piece, knowledge);
+    if (several !== undefined) {
+      segments.push(...several.map((column) => ({ piece: column, isColumn: true })));
+      home[index] = segments.length - 1;
+      continue;
+    }
     const last = segments.at(-1);
     const head = heads.get(index);
     if (head !== undefined && last?.isColumn === true && home[head] === segments.length - 1) {
@@ -57,12 +63,6 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
     }
     if (named.length > 0 && comparesRows(piece.text) && !knowledge.knowsExactly(piece.text)) {
       segments.push({ piece, isColumn: false });
-      continue;
-    }
-    const several = severalIn(piece, knowledge);
-    if (several !== undefined) {
-      segments.push(...several.map((column) => ({ piece: column, isColumn: true })));
-      home[index] = segments.length - 1;
       continue;
     }
     if (!isEndOfWay(index, chunks) && goesOn(piece.text, last, knowledge)) {

@@ -47,7 +47,7 @@ function planOf({ description: original, locale, referenceDate }: PlanRequest): 
   const rows = rowsIn(description);
   const name = about.subject?.name ?? 'data';
   const several = tablesIn(whole);
-  const tables: readonly Named[] = several === undefined ? [{ name, rows: rows?.rows, ...readOnlyTable(whole, setting) }] : readSeveral(whole, several, setting);
+  const tables: readonly Named[] = several === undefined ? [onlyTable(name, rows?.rows, readOnlyTable(whole, setting))] : readSeveral(whole, several, setting);
   if (tables.some(({ drafts }) => drafts.length === 0)) throw notUnderstood();
   const schema: DatasetSchema = {
     version: 1,
@@ -58,7 +58,7 @@ function planOf({ description: original, locale, referenceDate }: PlanRequest): 
   };
   const sound = repaired(schema);
   const spacious = roomy(sound.schema, tables, referenceDate);
-  const counted: Clause[] = rows === undefined || several !== undefined ? [] : [{ start: rows.start, end: rows.end, text: description.slice(rows.start, rows.end), outcome: 'understood', element: 'tables[0].rows', claims: [{ kind: 'rows', count: rows.rows }] }];
+  const counted: Clause[] = rows === undefined || tables[0]?.rows === undefined || several !== undefined ? [] : [{ start: rows.start, end: rows.end, text: description.slice(rows.start, rows.end), outcome: 'understood', element: 'tables[0].rows', claims: [{ kind: 'rows', count: rows.rows }] }];
   const clauses = [...clausesOf(description, tables), ...counted, ...unwanted.map((found) => unwantedClause(description, found))].sort((a, b) => a.start - b.start);
   return {
     schema: spacious.schema,
@@ -67,6 +67,12 @@ function planOf({ description: original, locale, referenceDate }: PlanRequest): 
     notes: [...tables.flatMap((table) => notesOf(table.drafts, table.usual, table.name)), ...sound.notes, ...spacious.notes],
     usage: { calls: 0, promptTokens: 0, completionTokens: 0 },
   };
+}
+
+/** "10 households, hourly": where so many take turns at each step, they are no count of rows. */
+function onlyTable(name: string, rows: number | undefined, read: TableRead): Named {
+  const areTurns = read.drafts.some(({ made }) => made.options?.['step'] !== undefined && made.options['every'] === rows);
+  return { name, rows: areTurns ? undefined : rows, ...read };
 }
 
 function inOriginal(clause: Clause, { start, end }: Span, original: string): Clause {

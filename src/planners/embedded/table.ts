@@ -2,6 +2,7 @@ import { agreeOnListedCities, keepToCities } from './agreement/cities.js';
 import { agreeOnFamilies } from './agreement/families.js';
 import { agreeOnNations } from './agreement/nations.js';
 import { tellEndsApart } from './agreement/pairs.js';
+import { agreeOnFromTo } from './agreement/from-to.js';
 import { agreeOnPlaces } from './agreement/places.js';
 import { agreeOnProducts } from './agreement/products.js';
 import { agreeOnRatings, countComments, writeComments } from './agreement/texts.js';
@@ -188,6 +189,7 @@ function said({ text }: Piece): string {
 
 /** Columns of a row that belong together are made to fit: places, products, models and their makers, reviews and ratings. */
 function agree(drafts: readonly Draft[], description: string, context: MakeContext): void {
+  agreeOnFromTo(drafts, context.domain);
   keepToCities(drafts, description);
   agreeOnPlaces(drafts, description);
   agreeOnListedCities(drafts, context.language);

@@ -167,6 +167,17 @@ describe('a table anyone knows, and statements about it', () => {
     expect([...columns.keys()]).toEqual(expect.arrayContaining(['order_id', 'total', 'discounts']));
   });
 
+  it('takes what takes turns at each step for no count of rows', async () => {
+    const { schema } = await plan('energy use of 10 households, hourly for a week');
+    expect(schema.tables[0]?.rows).toBeUndefined();
+    expect((await columnsOf('energy use of 10 households, hourly for a week')).get('timestamp')?.options).toMatchObject({ step: '1h', every: 10 });
+  });
+
+  it('reads from and to as days, or as places where rows travel', async () => {
+    expect((await columnsOf('absences: employee, reason, from, to')).get('to')?.options).toMatchObject({ after: 'from' });
+    expect((await columnsOf('trips: from, to, passengers')).get('to')?.type).toBe('location.city');
+  });
+
   it('puts what each row is before what is told of it', async () => {
     const columns = await columnsOf('a list of 50 countries with capital, population and gdp');
     expect([...columns.keys()]).toEqual(['country', 'capital', 'population', 'gdp']);

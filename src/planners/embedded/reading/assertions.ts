@@ -12,7 +12,9 @@ const MOVES =
 const FINITE = /^(?:the\s+)?(?:[\p{L}'’-]+\s+){1,4}?(?:should|must|can|cannot|may|might|will|never|always|often|usually|mostly|tends?|is|are|was|were|isn'?t|aren'?t|has|have|had|lowers?|raises?|happens?|occurs?|arrives?|converts?|leaves?|spends?|earns?|costs?|pays?|stays?|gets?|takes?|buys?|fails?|visits?)\s(?![\d$€£~(]|between\s|from\s)/iu;
 const OPENS_MOVING = /^(?:increas|decreas|rising|falling|growing|declining|dropping|skewed|peaking|depending)\p{L}*\s/iu;
 const PATTERN = /\b(?:seasonality|seasonal(?: pattern)?|trend|peaks?|spikes?|outliers|noise|pattern)\b/iu;
-const EVERY = /^(?:(?:and|with)\s+)?(?:(?:one|a reading|measured|taken|sampled|recorded|logged|reported)\s+)?(?:every|each|per|once (?:an?|per|every))\s+(?:(?:\d+|other|second|five|ten|fifteen|thirty)\s+)?(?:second|minute|hour|day|week|month|quarter|year)s?$/iu;
+/** "ratings mostly 4 and 5" */
+const NAMED_MOSTLY = /^(?:the\s+)?[\p{L}-]+\s+(?:is\s+|are\s+)?(?:mostly|usually|mainly|typically)\s/iu;
+const EVERY = /^(?:hourly|daily|weekly|monthly)(?:\s+(?:for|over)\s+(?:an?|one|\d+|the)\s[\p{L}\s]+)?$|^(?:(?:and|with)\s+)?(?:(?:one|a reading|measured|taken|sampled|recorded|logged|reported)\s+)?(?:every|each|per|once (?:an?|per|every))\s+(?:(?:\d+|other|second|five|ten|fifteen|thirty)\s+)?(?:second|minute|hour|day|week|month|quarter|year)s?$/iu;
 
 /** "higher in winter", "increasing with age": says it of what the table measures. */
 export function omitsSubject(text: string): boolean {
@@ -34,5 +36,5 @@ export function comparesRows(text: string): boolean {
 export function asserts(text: string): boolean {
   if (/^(?:who|whose|where|in which|for which)\s/iu.test(text.trim())) return true;
   const clause = text.trim().replace(/^(?:and|but|so|where|while|whereas)\s+/iu, '');
-  return [SHARE, SOME, OPENS_COMPARED, OPENS_MOVING, EVERY].some((form) => form.test(clause)) || COMPARED.test(clause) || MOVES.test(` ${clause} `) || FINITE.test(`${clause.split(/\s(?:which|that)\s/iu)[0] ?? ''} `) || /^with\s+attrition\b/iu.test(clause) || (PATTERN.test(clause) && clause.split(/\s+/u).length <= 6);
+  return [SHARE, SOME, OPENS_COMPARED, OPENS_MOVING, EVERY, NAMED_MOSTLY].some((form) => form.test(clause)) || COMPARED.test(clause) || MOVES.test(` ${clause} `) || FINITE.test(`${clause.split(/\s(?:which|that)\s/iu)[0] ?? ''} `) || /^with\s+attrition\b/iu.test(clause) || (PATTERN.test(clause) && clause.split(/\s+/u).length <= 6);
 }

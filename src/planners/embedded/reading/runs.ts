@@ -4,6 +4,9 @@ import type { Knowledge } from './knowledge.js';
 
 const WORD = /\S+/g;
 
+/** Names that qualify no other: three of them in a row are three columns. */
+const PLAIN = new Set('name age email mail phone address city country gender sex price quantity qty salary title company department dept zip birthday username password weight height mileage brand model year'.split(' '));
+
 /**
  * "pet name species breed age weight": columns run together without commas. Cuts where every word belongs to a phrase
  * the lexicon knows by itself; three phrases at least, so that "customer order status" stays one column.
@@ -17,7 +20,8 @@ export function splitRun(piece: Entry, knowledge: Knowledge): Entry[] {
   const words = [...head.matchAll(WORD)];
   // "student records for a high school" is no run.
   if (/\s(?:for|from|with|at|per|in|by|to|the|an?)\s/i.test(head)) return [piece];
-  if (words.length < 4 || words.length > 60 || knowledge.knowsExactly(head)) return [piece];
+  const isPlain = words.length === 3 && words.every(([word]) => PLAIN.has(word.toLowerCase()));
+  if ((words.length < 4 && !isPlain) || words.length > 60 || knowledge.knowsExactly(head)) return [piece];
   const cuts: { from: number; to: number }[] = [];
   let at = 0;
   while (at < words.length) {

@@ -13,6 +13,7 @@ import { boundsFirst } from './segments/bounds-first.js';
 import { chunksOf, isEndOfWay, lastWorded } from './segments/chunks.js';
 import { goesOn } from './segments/goes-on.js';
 import type { Segment } from './segments/segment.js';
+import { sharedHead } from './segments/shared-head.js';
 import { severalIn } from './segments/several.js';
 import { withSharedNouns } from './segments/shared-nouns.js';
 import { withValues } from './segments/values-behind.js';
@@ -37,8 +38,16 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   const listed = new Set(heads.values());
   /** The names so far, by their words. */
   const named: (readonly string[])[] = [];
+  let passed = 0;
   for (const [index, piece] of chunks.entries()) {
     home.push(segments.length - 1);
+    if (index < passed) continue;
+    const shared = sharedHead(chunks, index);
+    if (shared !== undefined) {
+      segments.push(...shared.columns.map((column) => ({ piece: column, isColumn: true })));
+      passed = index + shared.taken;
+      continue;
+    }
     if (isNoise(piece.text)) continue;
     const several = severalIn(piece, knowledge);
     if (several !== undefined) {

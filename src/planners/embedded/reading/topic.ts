@@ -16,7 +16,7 @@ export interface Topic {
 
 const LONGEST_TOPIC = 10;
 /** What opens a statement behind the name of a table: "orders where 5% are cancelled", "claims with some fraud", "users who never logged in". */
-const OPENS = /\s(?=(?:where|whose|who|in which|for which|but|while|whereas)\s)|\swith\s(?=(?:an?\s+)?(?:some|occasional|a few|random|missing values|outliers|noise|about|around|roughly|approximately|~|\d+(?:\.\d+)?\s?%|attrition|seasonality|(?:weekly|daily|yearly|monthly|annual|weekend|summer|winter|seasonal|upward|downward|clear|strong)\s+(?:seasonality|pattern|trend|peaks?|spikes?|dips?))(?!\p{L}))/iu;
+const OPENS = /\s(?=(?:where|whose|who|in which|for which|but|while|whereas)\s)|\swith\s(?=(?:an?\s+)?(?:some|occasional|(?:a\s)?few|random|missing values|outliers|noise|about|around|roughly|approximately|~|\d+(?:\.\d+)?\s?%|attrition|seasonality|(?:weekly|daily|yearly|monthly|annual|weekend|summer|winter|seasonal|upward|downward|clear|strong)\s+(?:seasonality|pattern|trend|peaks?|spikes?|dips?))(?!\p{L}))/iu;
 /** "how much the fine was": asks for a column. */
 const QUESTION = /^(?:and\s+)?(?:whether|how (?:many|much|long|old|far|often)|what|why)\s/iu;
 /** Names of columns that follow. */
@@ -27,9 +27,15 @@ export function topicOf(whole: Piece, subjectOf: (text: string) => About, knowle
   const [first, ...rest] = piecesOf(whole);
   const statements = rest.filter(({ text }) => !isNoise(text)).flatMap(clausesOf);
   if (first === undefined || statements.length === 0 || !statements.every(({ text }) => asserts(text) && !QUESTION.test(text))) return undefined;
-  const { topic, asked } = withAsked(first, knowledge);
+  const { topic, asked } = withAsked(withoutRows(first), knowledge);
   if (LISTS.test(topic.text) || keysOf(topic.text).length > LONGEST_TOPIC || subjectOf(topic.text).domain === undefined) return undefined;
   return { topic, statements, asked };
+}
+
+/** "coffee shops with 500 rows" */
+function withoutRows(piece: Piece): Piece {
+  const tail = /\s+(?:with|of|in)\s+(?:about\s+|around\s+)?\d[\d.,]*k?\s+(?:rows?|records?|entries|lines|samples)$/iu.exec(piece.text);
+  return tail === null ? piece : slice(piece, 0, tail.index);
 }
 
 /** "bike rentals per hour with weather": one column named with the table. */

@@ -20,7 +20,7 @@ const HAPPENS = /\s(convert|churn|fail|default|cancel|return|click|open|leave|re
 const KIND_OF = /^(?:the\s+)?(premium|vip|loyal|returning|repeat|corporate|business|gold|overtime|part-time|full-time|remote|first-time|online|wholesale|paid|free|trial)\s+(customers|users|members|clients|guests|workers|employees|buyers|patients|accounts|subscribers|students)\s+\p{L}+/iu;
 /** "those who study more get better grades": what people do is a measure. */
 const DOING = /\bwho\s+(study|learn|sleep|exercise|train|practi[cs]e|smoke|read|drive|walk|travel)\s+(?:more|less|longer|harder)\b/iu;
-const MOVED = /^(?:the\s+)?(?:(\p{L}+(?:\s\p{L}+)?)\s+)?(?:should\s+|must\s+|is\s+)?(?:(?:mostly|strongly|mainly|slightly|heavily)\s+)?(?:depend(?:s|ing)?\s+on|(?:goes?|going)\s+up\s+with|(?:ris(?:es?|ing)|increas(?:es?|ing)|grow(?:s|ing)?|fall(?:s|ing)?|decreas(?:es?|ing)|drop(?:s|ping)?|correlat(?:es?|ing|ed))\s+with)\s+(?:the\s+)?(.+)$/iu;
+const MOVED = /^(?:the\s+|their\s+|its\s+)?(?:(\p{L}+(?:\s(?!should|must|is|are|will)\p{L}+)?)\s+)?(?:should\s+|must\s+|is\s+)?(?:(?:mostly|strongly|mainly|slightly|heavily)\s+)?(?:depend(?:s|ing)?\s+on|(?:goes?|going)\s+up\s+with|(?:ris(?:es?|ing)|increas(?:es?|ing)|grow(?:s|ing)?|fall(?:s|ing)?|decreas(?:es?|ing)|drop(?:s|ping)?|correlat(?:es?|ing|ed))\s+with)\s+(?:the\s+)?(.+)$/iu;
 const HAVE = /\s(?:have|has|get|gets|need|needs|carry|carries|come with|show|shows)\s+(?:an?|the|their|its)\s+(\p{L}+(?:\s\p{L}+){0,2})$/iu;
 const MOSTLY = /^(?:the\s+)?(\p{L}+(?:\s\p{L}+)?)\s+(?:is\s+|are\s+)?(?:mostly|usually|mainly|largely)\s+\p{L}+$/iu;
 /** Words that are no state a row is in. */
@@ -72,7 +72,7 @@ function isNewState(word: string, usual: readonly Draft[], knowledge: Knowledge)
 }
 
 function isNewName(name: string, usual: readonly Draft[], knowledge: Knowledge): boolean {
-  return knowledge.knowsExactly(name) && isNew(name, usual, knowledge);
+  return knowledge.knows(name) && isNew(name, usual, knowledge);
 }
 
 /** Whether no usual column has that name, means the same, or holds it as a value: "approval" where there is an approved status. */
@@ -80,11 +80,17 @@ function isNew(name: string, usual: readonly Draft[], knowledge: Knowledge): boo
   const meaning = knowledge.meaning(name);
   const stem = (keysOf(name)[0] ?? '').slice(0, 6);
   const holds = ({ made }: Draft): boolean => Array.isArray(made.options?.['values']) && (made.options['values'] as unknown[]).some((value) => stem.length === 6 && keysOf(String(value))[0]?.startsWith(stem) === true);
-  return namedIn(name, usual).length === 0 && !usual.some((draft) => holds(draft) || (meaning !== undefined && draft.concept?.id === meaning));
+  return !isNamed(name, usual) && !usual.some((draft) => holds(draft) || (meaning !== undefined && draft.concept?.id === meaning));
 }
 
 /** What a measure of it is called. */
 const DONE_AS: Readonly<Record<string, string>> = { study: 'study hours', learn: 'study hours', sleep: 'sleep hours', exercise: 'exercise hours', train: 'training hours', practice: 'practice hours', practise: 'practice hours', smoke: 'cigarettes per day', read: 'books read', drive: 'distance km', walk: 'steps', travel: 'trips' };
+
+/** Whether all words of a name are one column's: the "location type" is no `milk_type`. */
+function isNamed(name: string, usual: readonly Draft[]): boolean {
+  const keys = keysOf(name);
+  return namedIn(name, usual).some(({ draft }) => keys.length === 1 || keys.every((key) => keysOf(draft.name).some((own) => alike(own, key))));
+}
 
 const VERBS: Readonly<Record<string, string>> = { convert: 'converted', churn: 'churned', fail: 'failed', default: 'defaulted', cancel: 'cancelled', return: 'returned', click: 'clicked', open: 'opened', leave: 'left', renew: 'renewed', bounce: 'bounced', unsubscribe: 'unsubscribed', relapse: 'relapsed', complain: 'complained' };
 

@@ -9,6 +9,8 @@ import { keysOf } from '../words.js';
 const COUNTED = /^(?:and\s+)?(?:their\s+|the\s+)?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+((?:[\p{L}-]+\s){0,2}(?:scores|grades|marks|readings|measurements|ratings|questions|answers|attempts|tests|quizzes|exams|games|rounds|laps|samples|doses|features|channels|images|photos|assignments|sensors))(?:\s+each)?$/iu;
 const MOST = 12;
 const AGAINST = /^(?:and\s+)?(?:the\s+)?([\p{L}-]+)\s+(?:vs\.?|versus)\s+([\p{L}-]+)(?:\s+([\p{L}-]+(?:\s[\p{L}-]+)?))?$/iu;
+/** "hours studied vs exam score with noise": two names of more words. */
+const NAMES_AGAINST = /^(?:and\s+)?(?:the\s+)?((?:[\p{L}-]+\s){0,2}[\p{L}-]+)\s+(?:vs\.?|versus|against)\s+((?:[\p{L}-]+\s){0,2}[\p{L}-]+?)(?:\s+with\s+(?:some\s+)?noise)?$/iu;
 const AROUND = /^(?:and\s+)?(?:the\s+|their\s+)?((?:[\p{L}-]+\s){1,3})before and after(?:\s+(?:the\s+)?[\p{L}-]+){0,2}$/iu;
 
 /** "three exam scores each", "planned vs actual", "blood pressure before and after": the columns meant; undefined where it is one, or none. */
@@ -40,6 +42,8 @@ function countedNames(text: string, knowledge: Knowledge): string[] | undefined 
 }
 
 function opposedNames(text: string, knowledge: Knowledge): string[] | undefined {
+  const [, left, right] = NAMES_AGAINST.exec(text) ?? [];
+  if (left !== undefined && right !== undefined && [left, right].some((name) => name.includes(' ')) && knowledge.knows(left) && knowledge.knows(right)) return [left, right];
   const [, one = '', other = '', noun = ''] = AGAINST.exec(text) ?? [];
   const isEnd = (word: string): boolean => QUALIFIER.test(word) || /^(?:budgeted|forecast|target|real|predicted|observed)$/iu.test(word);
   if (one === '' || other === '') return undefined;

@@ -1,0 +1,17 @@
+import type { Draft } from '../model.js';
+
+/** Subjects whose rows go from one place to another; elsewhere rows last from one day to another. */
+const GOES = /travel|aviation|mobility|logistics|maritime|rail|shipping|transport/iu;
+
+/** "from, to": two days, or two places, where nothing else was said of them. */
+export function agreeOnFromTo(drafts: readonly Draft[], domain: string | undefined): void {
+  const [from, to] = ['from', 'to'].map((name) => drafts.find((draft) => draft.name === name && draft.concept === undefined && draft.stated.values !== true && draft.made.type === 'category'));
+  if (from === undefined || to === undefined) return;
+  if (GOES.test(domain ?? '') || drafts.some(({ name }) => /passenger|distance|fare|flight|route|vehicle|carrier/iu.test(name))) {
+    for (const draft of [from, to]) draft.made = { type: 'location.city' };
+  } else {
+    from.made = { type: 'date', options: { from: '-1y', to: 'now' } };
+    to.made = { type: 'date', options: { after: 'from', at_least: '0d', within: '14d' } };
+  }
+  for (const draft of [from, to]) draft.note = undefined;
+}

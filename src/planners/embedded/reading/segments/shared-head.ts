@@ -1,0 +1,32 @@
+import type { Entry, Piece } from '../../model.js';
+import { slice } from '../lists.js';
+
+/** "grades in math, english and science", "spend on tv, radio and newspapers": one measure of several things. */
+
+const HEAD = /^(?:(?:and|with|their|the)\s+)*(?:[\p{L}-]+\s+)?(grades?|scores?|marks|results|notes|spend(?:ing)?|expenses|budgets?|expenditure)\s+(?:in|on|for)\s+([\p{L}-]+(?:\s[\p{L}-]+)?)$/iu;
+const FURTHER = /^(?:and\s+)?[\p{L}-]+(?:\s[\p{L}-]+)?$/iu;
+/** The last two, and what else may follow them: "radio and newspapers and the resulting sales". */
+const LAST = /^(?:([\p{L}-]+(?:\s[\p{L}-]+)?)\s+)?(?:and|&)\s+([\p{L}-]+)(?:\s*\([^)]*\))?(?:\s+and\s+(?:the\s+)?([^,;]{3,40}))?$/iu;
+const MOST = 12;
+
+/** The columns meant by the chunks from here on, and how many chunks they take; undefined where none shares a head. */
+export function sharedHead(chunks: readonly Piece[], from: number): { readonly columns: readonly Entry[]; readonly taken: number } | undefined {
+  const [first, ...rest] = chunks.slice(from, from + MOST);
+  const [, measure = '', one = ''] = HEAD.exec(first?.text ?? '') ?? [];
+  if (first === undefined || one === '') return undefined;
+  const single = measure.replace(/(?<!s)s$/iu, '');
+  const columnOf = (piece: Piece, name: string): Entry => ({ text: `${name} ${single}`, start: piece.start, end: piece.end, remarks: [] });
+  const found = [columnOf(first, one)];
+  for (const [i, piece] of rest.entries()) {
+    const last = LAST.exec(piece.text);
+    if (last !== null) {
+      const [, before, behind = '', other] = last;
+      for (const name of [before, behind]) if (name !== undefined) found.push(columnOf(piece, name));
+      if (other !== undefined) found.push(slice(piece, piece.text.length - other.length));
+      return { columns: found, taken: i + 2 };
+    }
+    if (!FURTHER.test(piece.text)) return undefined;
+    found.push(columnOf(piece, piece.text.replace(/^and\s+/iu, '')));
+  }
+  return undefined;
+}

@@ -21,6 +21,7 @@ import type { Outline } from './reading/outline.js';
 import { proseOutline } from './reading/prose.js';
 import { segmentsOf } from './reading/segments.js';
 import type { Knowledge } from './reading/knowledge.js';
+import { countedBy } from './reading/counted-by.js';
 import { outlineOf } from './reading/shapes.js';
 import { aboutOf } from './reading/subject.js';
 import { topicOf, type Topic } from './reading/topic.js';
@@ -66,6 +67,8 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const { about } = setting;
   const knowledge = knowledgeOf(around);
   const context = contextOf(around, setting);
+  const counted = countedBy(whole, knowledge);
+  if (counted !== undefined) return complete(draftsOf(counted.items, false, context), counted, false, setting);
   const topic = topicOf(whole, (text) => aboutOf(text, setting.language), knowledge);
   if (topic !== undefined) return tableOfTopic(topic, knowledge, context, setting);
   const outline = outlineOf(whole, knowledge) ?? proseOutline(whole, knowledge);

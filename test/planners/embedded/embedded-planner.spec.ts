@@ -178,6 +178,14 @@ describe('a table anyone knows, and statements about it', () => {
     expect((await columnsOf('trips: from, to, passengers')).get('to')?.type).toBe('location.city');
   });
 
+  it.each([
+    ['website signups per country for the last 30 days', ['date', 'country', 'website_signups']],
+    ['hospital bed occupancy by ward and day', ['ward', 'date', 'hospital_bed_occupancy']],
+    ['temperature and ice cream sales per day, hotter days sell more', ['date', 'temperature', 'ice_cream_sales']],
+  ])('has the groups and what is counted of each in %p', async (description, names) => {
+    expect([...(await columnsOf(description)).keys()]).toEqual(names);
+  });
+
   it('puts what each row is before what is told of it', async () => {
     const columns = await columnsOf('a list of 50 countries with capital, population and gdp');
     expect([...columns.keys()]).toEqual(['country', 'capital', 'population', 'gdp']);

@@ -23,13 +23,15 @@ export function omitsSubject(text: string): boolean {
 
 const ROWS_COMPARED =
   /^(?:and\s+)?(?:the\s+)?(?:[\p{L}-]+\s){1,3}?(?:are|is|earn|earns|pay|pays|cost|costs|get|gets|have|has|sell|sells|stay|spend|spends|live|take|takes|burn|buy|leave|churn|convert|rent for|use|make|score|tend to (?:be|have|earn|cost|pay|get|spend|stay|sell|take|make|score))\s+(?:a (?:bit|lot|little)\s+|much\s+|far\s+|slightly\s+)?(?:more|less|fewer|better|worse|higher|lower|bigger|smaller|larger|longer|shorter|older|younger|faster|slower|cheaper|pricier|busier|quieter|warmer|colder|heavier|lighter|more expensive)(?:\s+[\p{L}-]+){0,4}$/iu;
+/** "outcome better with treatment" */
+const BETTER_WITH = /^(?:and\s+)?(?:the\s+)?[\p{L}-]+(?:\s[\p{L}-]+)?\s+(?:better|worse|higher|lower|longer|shorter|more|less|faster|slower)\s+(?:with|for|in|on|among|at|when|if|under)\s(?!average|most|least|all|total)/iu;
 /** "women and children survive more often" */
 const OFTENER = /^(?:and\s+)?(?:the\s+)?(?:[\p{L}-]+\s){2,6}(?:much\s+|far\s+)?(?:more|less)\s(?:often|likely|frequently)(?:\s[^,;:]{0,40})?$/iu;
 const ONES = /^(?:and\s+)?(?:the\s+)?(?:[\p{L}-]+\s){1,4}ones\s+(?:are|is|have|has|get|gets|must|should|cost|pay|take|stay|never|always|do|don't)\s/iu;
 
 /** "managers earn more", "older cars are cheaper", "out of stock ones have no price": no name of a column reads so. */
 export function comparesRows(text: string): boolean {
-  return ROWS_COMPARED.test(text.trim()) || OFTENER.test(text.trim()) || ONES.test(text.trim());
+  return ROWS_COMPARED.test(text.trim()) || OFTENER.test(text.trim()) || BETTER_WITH.test(text.trim()) || ONES.test(text.trim());
 }
 
 /** Whether all that a clause does is to say something of rows, or of what is measured in them. */

@@ -22,15 +22,15 @@ export function severalIn(piece: Piece, knowledge: Knowledge): readonly Entry[] 
 }
 
 /** Two states of which a row is in one; other pairs of names are two columns, or what a yes/no column is called. */
-const STATES = /^(?:and\s+)?(?:whether\s+)?((present)(?:\s+or\s+|\s*\/\s*)(absent)|(in)\s*\/\s*(out)|(inbound)(?:\s+or\s+|\s*\/\s*)(outbound)|(online)\s+or\s+(offline)|(full-time)\s+or\s+(part-time)|(indoor)\s+or\s+(outdoor))$/iu;
+const STATES = /^(?:and\s+)?(?:whether\s+)?((present)(?:\s+or\s+|\s*\/\s*)(absent)|(in)\s*\/\s*(out)|(inbound)(?:\s+or\s+|\s*\/\s*)(outbound)|(treatment)\s+(?:or|and|vs\.?|versus|\/)\s+(control)(?:\s+groups?)?|(online)\s+or\s+(offline)|(full-time)\s+or\s+(part-time)|(indoor)\s+or\s+(outdoor))$/iu;
 
 /** "present or absent", "in/out": one column, and its two values. */
 function choiceIn(piece: Piece): Entry | undefined {
   const [, said, ...states] = STATES.exec(piece.text) ?? [];
   if (said === undefined) return undefined;
   const values = states.filter(Boolean).join(', ');
-  // "in/out" is which way something goes.
-  return { text: /^in\b/iu.test(said) ? 'direction' : said.replace(/\s*\/\s*/u, ' '), start: piece.start, end: piece.end, remarks: [{ text: `(${values})`, start: piece.start, end: piece.end }] };
+  // "in/out" is which way something goes, "treatment vs control" who belongs together.
+  return { text: /^in\b/iu.test(said) ? 'direction' : /^treatment/iu.test(said) ? 'group' : said.replace(/\s*\/\s*/u, ' '), start: piece.start, end: piece.end, remarks: [{ text: `(${values})`, start: piece.start, end: piece.end }] };
 }
 
 function countedNames(text: string, knowledge: Knowledge): string[] | undefined {

@@ -1,0 +1,31 @@
+import type { Entry, Piece } from '../model.js';
+import { asserts } from './assertions.js';
+import type { Knowledge } from './knowledge.js';
+import { cutOutside, slice } from './lists.js';
+import type { Outline } from './outline.js';
+
+const COUNTED = /^(?:(?:please|give me|i (?:need|want)|generate|create|a|an|the|some|dataset|data|table|of|on|about|with)\s+)*((?:[\p{L}-]+\s){0,3}[\p{L}-]+(?:\s+and\s+(?:[\p{L}-]+\s){0,2}[\p{L}-]+)?)\s+(?:per|by|for each|for every)\s+([\p{L}-]+(?:\s[\p{L}-]+)?)(?:\s+and\s+(?:per\s+|by\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?))?(?:\s+(?:for|over|in|during|from)\s+(?:the\s+)?([^,;:]{3,40}))?$/iu;
+
+/** What a measure is told for is a column: a day is its date. */
+const TIMES: Readonly<Record<string, string>> = { day: 'date', hour: 'timestamp', week: 'week', month: 'month', quarter: 'quarter', year: 'year' };
+
+/** "website signups per country for the last 30 days", "bed occupancy by ward and day": the groups and what is measured of each; nothing else is asked for. */
+export function countedBy(whole: Piece, knowledge: Knowledge): Outline | undefined {
+  const [first, ...rest] = cutOutside(whole, (index) => (/^[,;.](?:\s|$)/u.test(whole.text.slice(index, index + 2)) ? 1 : 0));
+  const said = first === undefined ? null : COUNTED.exec(first.text);
+  if (first === undefined || said === null || !rest.every(({ text }) => asserts(text))) return undefined;
+  const [, measured = '', group = '', other, during] = said;
+  const groups = [group, other].filter((name): name is string => name !== undefined);
+  if (!groups.every((name) => TIMES[name.toLowerCase()] !== undefined || knowledge.knowsExactly(name))) return undefined;
+  const measures = measured.split(/\s+and\s+/u);
+  if (!measures.every((name) => knowledge.knows(name))) return undefined;
+  const hasTime = groups.some((name) => TIMES[name.toLowerCase()] !== undefined);
+  const entry = (name: string, text = name): Entry => {
+    const at = first.text.indexOf(name);
+    return { ...slice(first, at, at + name.length), text, remarks: [] };
+  };
+  const days = !hasTime && during !== undefined && /\b(?:days|weeks|months|year|(?:19|20)\d\d)\b/iu.test(during) ? [{ ...entry(during, 'date'), remarks: [] }] : [];
+  // "house prices by city" asks for houses.
+  if (!hasTime && days.length === 0 && groups.length < 2) return undefined;
+  return { preamble: first, items: [...days, ...groups.map((name) => entry(name, TIMES[name.toLowerCase()] ?? name)), ...measures.map((name) => entry(name))], sentences: rest, verbatim: false };
+}

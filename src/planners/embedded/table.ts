@@ -40,7 +40,7 @@ import { keepToTime } from './relations/orders/table-moments.js';
 import type { RelateContext } from './relations/reader.js';
 import { relate, relateWhole } from './relations/relate.js';
 import { readRules } from './relations/rules/read-rules.js';
-import { readAges } from './relations/rows/ages.js';
+import { readAges, readAgesBeside } from './relations/rows/ages.js';
 import { readAmounts } from './relations/rows/amounts.js';
 import { settleDependencies } from './relations/rows/dependencies.js';
 import { agreeOnAge, readAddress, tellPeopleApart } from './relations/rows/people.js';
@@ -150,7 +150,9 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
     for (const remark of draft.remarks) {
       const own = promised.get(remark);
       const together = settled.has(remark) ? undefined : relate(drafts, remark, qualifying, draft);
-      if (!usual) readings.push(remarkReading(draft, remark, own === undefined && together === undefined ? undefined : [...(own ?? []), ...(together ?? [])]));
+      const ages = readAgesBeside(drafts, draft, remark.text, qualifying);
+      const told = [own, together, ages].filter((claims) => claims !== undefined);
+      if (!usual) readings.push(remarkReading(draft, remark, told.length === 0 ? undefined : told.flat()));
     }
   }
   orderByStage(drafts);

@@ -12,6 +12,9 @@ const SINCE = /(?:since|from|starting(?: from| on| at| in)?|beginning(?: on| in)
 const ONWARDS = /^\s*(?:on|onwards?|and later|or later|until now|until today|to date|to now|up to now|and newer|-\s*now|\+)(?![\p{L}\d])/iu;
 const UNTIL = /(?:until|till|up to|before|no later than|not after|prior to|bis|vor|hasta|antes de|avant|jusqu'(?:à|en))\s*(?:the\s+|end of\s+)*$/iu;
 
+/** "nothing before 2019", "never after June 2024", "no order older than 2020": what is told by what is left out. */
+const TURNED = /(?<![\p{L}])(?:nothing|none|nobody|never|not|no|cannot|can't|nie|nicht|keine?[rsn]?|nada|nunca|no|rien|jamais|aucune?)(?:\s+\p{L}+){0,4}?\s+(?:(?<since>before|(?:earlier|older|sooner) than|prior to|vor|früher als|älter als|antes de|avant)|(?<until>after|(?:later|newer|younger) than|nach|später als|después de|après))\s*(?:the\s+|dem\s+)?$/iu;
+
 /** Stretches of time in a text, joined where two ends belong together ("between 2023-01-01 and 2023-12-31"). */
 export function datesIn(text: string, referenceDate: string): DatesFound[] {
   const digits = absolute(text);
@@ -65,11 +68,17 @@ function alone(text: string, found: Found, referenceDate: string): DatesFound | 
   const life = found.isPoint && /^\d/.test(from) ? LIFE.exec(text.slice(found.end, found.end + 60)) : null;
   const length = life === null ? undefined : lifeOf(life);
   if (life !== null && length !== undefined) return { ...plain, end: found.end + life[0].length, to: endOf(from, length, found.hasTime), isPoint: false };
-  const isOpen = SINCE.test(before) || ONWARDS.test(text.slice(found.end));
+  const turned = TURNED.exec(text.slice(Math.max(0, found.start - 80), found.start))?.groups;
+  const isOpen = turned?.['since'] !== undefined || (turned?.['until'] === undefined && SINCE.test(before)) || ONWARDS.test(text.slice(found.end));
   if (isOpen && !plain.hasTime && (found.isRelative ? from.startsWith('-') : from < referenceDate)) return { ...plain, to: 'now', isPoint: false };
-  if (!found.isPoint && !found.isRelative && UNTIL.test(before) && from > '1900') return { ...plain, from: isoDate(Math.max(1000, yearOf(from) - 3), 1, 1), to: /before|prior|vor|antes|avant/iu.test(before) ? addDays(from, -1) : to };
+  if (turned?.['since'] !== undefined) return plain;
+  if (!found.isPoint && !found.isRelative && turned?.['until'] !== undefined) return { ...plain, from: yearsBefore(to) };
+  if (!found.isPoint && !found.isRelative && UNTIL.test(before) && from > '1900') return { ...plain, from: yearsBefore(from), to: /before|prior|vor|antes|avant/iu.test(before) ? addDays(from, -1) : to };
   return plain;
 }
+
+/** Where a stretch of which only the end is told begins. */
+const yearsBefore = (date: string): string => isoDate(Math.max(1000, yearOf(date) - 3), 1, 1);
 
 function lifeOf([, count = '', unit = '']: RegExpExecArray): string | undefined {
   const value = countOf(fold(count));

@@ -29,6 +29,7 @@ const WORDS: readonly (readonly [RegExp, string, string])[] = [
   [/(?<![\p{L}])(?:in the mornings?|mornings? only|only in the morning|vormittags|por la manana|le matin)(?![\p{L}])/iu, '06:00', '11:59'],
   [/(?<![\p{L}])(?:in the afternoons?|afternoons? only|nachmittags|por la tarde|l'apres-midi)(?![\p{L}])/iu, '12:00', '17:59'],
   [/(?<![\p{L}])(?:in the evenings?|evenings? only|abends|por la noche|le soir)(?![\p{L}])/iu, '17:00', '22:59'],
+  [/(?<![\p{L}])(?:at night|nights? only|by night|nachts)(?![\p{L}])/iu, '21:00', '23:59'],
   [/(?<![\p{L}])(?:around lunch(?:time)?|at lunch(?:time)?|lunch ?time|mittags)(?![\p{L}])/iu, '11:30', '14:00'],
 ];
 

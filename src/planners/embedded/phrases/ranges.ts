@@ -103,7 +103,10 @@ const COMPARED: ReadonlyMap<string, Side> = new Map([
   ...table('max', 'below|under|beneath|less|lower|fewer|smaller|younger|shorter|lighter|cheaper|sub|<|unter|weniger|kleiner|junger|menos|menor|inferior|moins|inferieur'),
   ...table('min', 'above|over|more|greater|higher|older|longer|larger|bigger|heavier|beyond|exceed|exceeds|exceeding|>|uber|mehr|grosser|alter|mas|mayor|superieur'),
 ]);
-const NEGATIONS = new Set('not never no nobody none isnt arent wasnt cant cannot dont doesnt mustnt wont without neither nor t nie nicht keine kein niemand nunca no ningun jamais pas aucun personne'.split(' '));
+/** Of a year the older one is the smaller: "none before 1900", "no house older than 1900". */
+const OF_YEARS: ReadonlyMap<string, Side> = new Map([...table('max', 'before|earlier|older|prior|vor|antes|avant'), ...table('min', 'after|later|newer|younger|since|nach|despues|apres')]);
+const YEAR = /^(?:1[6-9]|20)\d\d$/;
+const NEGATIONS = new Set('not never no nobody none nothing nada rien isnt arent wasnt cant cannot dont doesnt mustnt wont without neither nor t nie nicht keine kein niemand nunca no ningun jamais pas aucun personne'.split(' '));
 const FILLERS = new Set('of a an the is be are than to value values about around de que als von usd eur gbp euro euros dollars roughly exactly total age price'.split(' '));
 
 const AFTER: readonly (readonly [RegExp, Side])[] = [
@@ -129,7 +132,8 @@ function sideOf(text: string, number: NumberFound, from: number, to: number): Ra
     const side = ENDS.get(words.slice(-length).join(' '));
     if (side !== undefined) return end(side, false);
   }
-  const compared = COMPARED.get(words.at(-1) ?? '');
+  const isYear = YEAR.test(text.slice(number.start, number.end));
+  const compared = (isYear ? OF_YEARS.get(words.at(-1) ?? '') : undefined) ?? COMPARED.get(words.at(-1) ?? '');
   if (compared !== undefined) {
     // "no rate is below 150 or above 650": the "no" goes for both.
     const scope = words.length === 2 && /^n?or$/.test(words[0] ?? '') ? clauseBefore(text, number.start) : words.slice(-6);

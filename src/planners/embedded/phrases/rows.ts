@@ -17,7 +17,7 @@ const NOT_ROWS = new Set(
 );
 const APPROXIMATELY = new Set('about around roughly approximately like maybe circa ca some exactly just only another at least to etwa ungefahr unos unas environ generate create make need want give me please produce build genera crea crear generar erstelle erzeuge generiere cree genere i a of bitte gimme u rund zirka gern mir uns brauche generiere aproximadamente cerca quiero necesito dame creame generame veux voudrais donne moi pres'.split(' '));
 /** Before a number these make it a limit, a date or a size. */
-const NOT_BEFORE = new Set('letzten letzte vergangenen nachsten zwischen unter uber bis ab seit jahr hochsten mindesten ultimo ultima ultimos entre hasta desde ano edad depui jusqu a l an annee derniere dernier last past next previous over under between to from than max min top page version q year ages aged age in since until grade level for across'.split(' '));
+const NOT_BEFORE = new Set('is letzten letzte vergangenen nachsten zwischen unter uber bis ab seit jahr hochsten mindesten ultimo ultima ultimos entre hasta desde ano edad depui jusqu a l an annee derniere dernier last past next previous over under between to from than max min top page version q year ages aged age in since until grade level for across'.split(' '));
 
 /** How many rows the text asks for, if it says. Numbers beside the word "rows" win over "200 appointments". */
 export const rowsIn = remembering(readRowsIn);
@@ -74,7 +74,7 @@ function inTotal(text: string): RowsFound | undefined {
 
 /** "exam results for 200 students.", "a county with 250 precincts:": a count that ends what the table is about. */
 function ofThings(text: string): RowsFound | undefined {
-  const found = /\b(?:for|with|about|from|of|covering|con|de|mit|avec|zu|über|sobre|sur)\s+(?:about\s+|around\s+|roughly\s+)?(\d[\d,]*)\s+(?:\p{L}+\s+){0,3}\p{L}+\s*(?=[:.\n–—]|\s-\s|$)/iu.exec(text.slice(0, 160));
+  const found = /\b(?:for|with|about|from|of|covering|con|de|mit|avec|zu|über|sobre|sur)\s+(?:about\s+|around\s+|roughly\s+)?(\d[\d,]*)(?<!,)\s+(?:\p{L}+\s+){0,3}\p{L}+\s*(?=[:.\n–—]|\s-\s|$)/iu.exec(text.slice(0, 160));
   if (found === null || /[:.;\n]/.test(text.slice(0, found.index))) return undefined;
   const value = Number((found[1] ?? '').replaceAll(',', ''));
   const unit = wordsOf(found[0].replace(/^.*?\d[\d,]*/s, ''))[0]?.key ?? '';
@@ -100,6 +100,8 @@ function besideRowNoun(text: string): RowsFound | undefined {
     const number = numbers.filter((found) => found.end <= word.start).at(-1);
     // "1Z" is a code, "100rows" a count.
     const isCode = number?.end === word.start && word.end - word.start < 3;
+    // "a five-point scale", "the 10 point scale": a measure.
+    if (/^\s*scales?\b|^s?[-–]/iu.test(text.slice(word.end))) continue;
     if (number !== undefined && !isCode && !number.isPercent && !SHARE.test(text.slice(0, number.start)) && !(isPer && number.value === 1) && wordsBetween(words, number.end, word.start) <= 3 && !/[.,;:()]/.test(text.slice(number.end, word.start).replace(/\.\s*$/, ''))) {
       const between = words.filter((other) => other.start >= number.end && other.end <= word.start);
       const before = words.filter((other) => other.end <= number.start).at(-1)?.key ?? '';
@@ -131,6 +133,9 @@ function spelledBefore(words: readonly Word[], index: number): { value: number; 
   return undefined;
 }
 
+/** "8 uppercase letters", "12 random hex characters": what a code is made of. */
+const COMPOSED = /^\s+(?:\p{L}+\s+){0,3}?(?:letters?|digits?|characters?|chars)(?![\p{L}])/iu;
+
 /** "two hundred clinic appointments with …", "1k job applicants: …": a number before what the table is about. */
 function beforeSubject(text: string): RowsFound | undefined {
   const words = wordsOf(text);
@@ -146,6 +151,7 @@ function beforeSubject(text: string): RowsFound | undefined {
     if (number === undefined && (spelled === undefined || spelled.value < 2)) continue;
     const end = number?.end ?? words[i + (spelled?.length ?? 1) - 1]?.end ?? word.end;
     const next = words.find((other) => other.start >= end);
+    if (COMPOSED.test(text.slice(end, end + 60))) continue;
     const isCount =
       // "price 5 to 100 pls": the end of a range.
       !/\d\s*(?:to|-|–|and|til|till|n)\s*$/iu.test(text.slice(0, word.start)) && next !== undefined && next.start < head + 1 && !number?.isPercent && number?.isMoney !== true &&

@@ -25,7 +25,7 @@ const WORKING = [1, 2, 3, 4, 5];
 const GROUPS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/(?<![\p{L}])(?:no|without|never on|not on|except(?: on)?|excluding|exclude|closed on|closed at|skip(?:ping)?|ohne|keine?|sin|sans|pas le)\s+(?:the\s+)?(?:weekends?|week-ends?|wochenenden?|fines? de semana)(?![\p{L}])/iu, WORKING],
   [/(?<![\p{L}])(?:week ?days?|working days?|business days?|workdays?|work days?|werktags?|werktagen?|arbeitstagen?|wochentags?|dias laborables|dias habiles|entre semana|jours ouvres?|jours ouvrables|en semaine)(?: only)?(?![\p{L}])(?!\s*(?:name|of the week))/iu, WORKING],
-  [/(?<![\p{L}])(?:only (?:on |at )?(?:the )?week-?ends?|week-?ends? only|on week-?ends|am wochenende|fines? de semana|le week-?end)(?![\p{L}])/iu, [0, 6]],
+  [/(?<![\p{L}])(?:only (?:on |at )?(?:the )?week-?ends?|week-?ends? only|on (?:an? |the )?week-?ends?|at (?:the )?week-?ends?|am wochenende|fines? de semana|le week-?end)(?![\p{L}])/iu, [0, 6]],
 ];
 const EXCEPT = /(?:(?:no|not on|never on|never|except(?: on| for)?|excluding|but not(?: on)?|closed (?:on|every)|closed|without|ohne|ausser|nicht|excepto|salvo|sauf|cerrado los?|geschlossen)\s+(?:a\s+|any\s+|the\s+|los\s+|le\s+)?)$/iu;
 

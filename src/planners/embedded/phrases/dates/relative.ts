@@ -74,5 +74,8 @@ export const unitFirst: Reader = (at) => {
   return PAST.has(at(1)) ? offset(`-${length}`, 'now', 2) : offset('now', `+${length}`, 2);
 };
 
+/** "in the past": until now; "the past 2 years" is told otherwise. */
+export const gone: Reader = (at) => (at(0) === 'past' && at(-1) === 'the' && at(-2) === 'in' && !/^(?:not|never|no)$/.test(at(-3)) ? offset('-2y', '-1d', 1) : undefined);
+
 /** "in the future": from now on; "not in the future" is none. */
 export const toCome: Reader = (at) => (at(0) === 'future' && !/^(?:not|never|no|nie|nunca)$/.test(at(-3)) && ['the', 'in'].includes(at(-1)) ? offset('+1d', '+1y', 1) : undefined);

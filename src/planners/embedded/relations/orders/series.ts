@@ -62,7 +62,8 @@ export function followTime(drafts: readonly Draft[], text: string, rows: number)
   const trend = NAMES_OF_TRENDS.test(text) ? 0 : FALLS.test(text) ? -1 : RISES.test(text) ? 1 : 0;
   const time = drafts.find(({ made }) => made.options?.['step'] !== undefined && (made.type === 'datetime' || made.type === 'date')) ?? drafts.find(({ made, name }) => (made.type === 'date' || made.type === 'datetime') && DAILY_NAMES.test(name));
   if (time === undefined || (seasons.length === 0 && !isWalk && trend === 0)) return;
-  if (time.made.options?.['step'] === undefined) time.made = { type: time.made.type, options: time.made.type === 'date' ? { from: '-3y', step: '1d' } : { from: '-60d', step: '1h' } };
+  const from = time.stated.span === true ? time.made.options?.['from'] : undefined;
+  if (time.made.options?.['step'] === undefined) time.made = { type: time.made.type, options: time.made.type === 'date' ? { from: from ?? '-3y', step: '1d' } : { from: from ?? '-60d', step: '1h' } };
   const every = time.made.options?.['every'];
   const entities = typeof every === 'number' ? every : 1;
   for (const draft of drafts) {

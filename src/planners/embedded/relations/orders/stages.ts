@@ -96,8 +96,20 @@ function follow(anchor: Draft, { draft, stage }: Moment): void {
     anchor.made = { type: anchor.made.type, options: { before: draft.name, ...distance } };
     return;
   }
+  // What was told of both stands, whatever their names would say.
+  const hasHours = anchor.made.options?.['hours'] !== undefined || draft.made.options?.['hours'] !== undefined;
+  if (draft.stated.dates === true && ((anchor.stated.dates === true && hasHours) || areInOrder(anchor, draft))) return;
   if (stage.isForetold !== true) leaveRoom(anchor, within);
   draft.made = { type: draft.made.type, options: { after: anchor.name, ...distance } };
+}
+
+/** "start date in 2024, end date in 2025", "joined in the past year, renewal in the future": stretches that never run into each other. */
+function areInOrder(before: Draft, after: Draft): boolean {
+  const [to, from] = [before.made.options?.['to'], after.made.options?.['from']];
+  if (after.stated.span !== true || typeof to !== 'string' || typeof from !== 'string') return false;
+  if (/^\d/.test(to) && /^\d/.test(from)) return to <= from;
+  const place = (moment: string): number => (moment.startsWith('+') ? 2 : moment === 'now' ? 1 : 0);
+  return place(from) > 0 && place(from) >= place(to);
 }
 
 const COUNTS = /^(?:(?:rental|stay|trip|loan|leave|booked|hire)_(?:days|nights)|nights?|(?:number_of_|num_)?nights|days|days_requested|length_of_stay|duration_days|stay_days)$/i;

@@ -10,10 +10,28 @@ import { testIn } from '../grammar/tests/test-in.js';
 
 const AGES = /(?<![\p{L}\d])(?:(?:between|from)\s+\d{1,3}\s+(?:and|to)\s+\d{1,3}\s+(?:years?|yrs?|jahren?|años|anos|ans)(?:\s+(?:old|of age|alt|de edad))?|aged?\s+(?:between\s+)?\d{1,3}\s*(?:and|to|-|–)\s*\d{1,3}(?:\s+years?)?|at least\s+\d{1,3}\s+years?\s+old)(?![\p{L}\d])/iu;
 
+/** "nobody younger than 21", "everyone is over 18", "no driver is under 21": how old all the people are. */
+const EVERYONE = /(?<![\p{L}])(?:nobody|no one|no-one|everyone|everybody|all(?:\s+of\s+them)?|they|niemand|alle|nadie|todos|personne|tous|no\s+\p{L}+)\s+(?:(?:is|are|may be|can be|must be|should be|ist|sind|son|sont)\s+)?(?:all\s+)?(?:under|over|below|above|at least|at most|younger than|older than|between|jünger als|älter als|unter|über|menor(?:es)? de|mayor(?:es)? de)\s+\d{1,3}(?:\s+(?:and|to|-)\s+\d{1,3})?(?![\p{L}\d]|[.,]\d|\s?(?:%|€|\$|eur|usd|gbp|kg|km|cm|hours|days))/giu;
+const ADULTS = /(?<![\p{L}])(?:(?:all|only)\s+(?:of\s+them\s+)?(?:are\s+)?adults|adults\s+only)(?![\p{L}])/iu;
+
+/** What is said of how old everyone is, as a remark on an age. */
+function agesOfEveryone(text: string): string | undefined {
+  const said = [...text.matchAll(EVERYONE)].map(([found]) => found);
+  if (said.length > 0) return said.join(', ');
+  return ADULTS.test(text) ? 'at least 18' : undefined;
+}
+
+/** "licence expiry date; nobody younger than 21": the ages of all, said behind a column that is no number. */
+export function readAgesBeside(drafts: readonly Draft[], own: Draft, text: string, context: QualifyContext): Claims | undefined {
+  return isNumeric(own) || own.made.type === 'person.age' || own.made.type === 'person.birthdate' || agesOfEveryone(text) === undefined ? undefined : readAges(drafts, text, context);
+}
+
 /** "members of a pool, between 18 and 65 years old": the ages of the people the table is about, told before its columns. */
 export function readAges(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
-  const said = AGES.exec(text)?.[0];
-  const [draft, ...others] = drafts.filter(({ made }) => made.type === 'person.age');
+  const everyone = agesOfEveryone(text);
+  const said = AGES.exec(text)?.[0] ?? everyone;
+  const ages = drafts.filter(({ made }) => made.type === 'person.age');
+  const [draft, ...others] = ages.length === 0 && everyone !== undefined ? drafts.filter(({ made }) => made.type === 'person.birthdate') : ages;
   if (draft !== undefined && others.length === 0 && said === undefined) return agesWhere(drafts, text, draft);
   if (said === undefined || draft === undefined || others.length > 0 || draft.stated.range === true || draft.stated.formula === true) return undefined;
   const before = snapshot(draft);

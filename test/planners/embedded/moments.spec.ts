@@ -1,0 +1,34 @@
+import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
+
+const planner = createEmbeddedPlanner();
+
+async function optionsOf(description: string, column: string): Promise<unknown> {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-06-30' }, new AbortController().signal);
+  return schema.tables.flatMap(({ columns }) => columns).find(({ name }) => name === column)?.options;
+}
+
+describe('when a column of moments lies', () => {
+  it.each([
+    ['visits: id, arrival time in the morning', 'arrival_time', { hours: { from: '06:00', to: '11:59' } }],
+    ['logs: id, timestamp on 2025-01-15', 'timestamp', { from: '2025-01-15', to: '2025-01-15' }],
+    ['drivers with name, licence expiry date in the future', 'licence_expiry_date', { from: '+1d' }],
+    ['Objekte: Nummer, Verkaufsdatum aus 2024', 'verkaufsdatum', { from: '2024-01-01', to: '2024-12-31' }],
+    ['shifts: id, shift day on a weekend', 'shift_day', { weekdays: [0, 6] }],
+    ['users: name, signup date (nothing before 2019)', 'signup_date', { from: '2019-01-01', to: 'now' }],
+    ['houses: id, building year (no house older than 1900)', 'building_year', { min: 1900 }],
+    ['leases with tenant, start date in 2024, end date in 2025', 'end_date', { from: '2025-01-01', to: '2025-12-31' }],
+    ['students: name, GPA on a 4.0 scale', 'gpa', { min: 0, max: 4 }],
+  ])('is told behind its name: %j', async (description, column, options) => {
+    expect(await optionsOf(description, column)).toMatchObject(options);
+  });
+});
+
+describe('how old everyone is', () => {
+  it.each([
+    ['drivers with name, date of birth and mobile number; nobody younger than 21', 'date_of_birth', { min: 21 }],
+    ['staff: name, age, hire date. Everyone is between 18 and 67.', 'age', { min: 18, max: 67 }],
+    ['Mitglieder: Name, Alter. Niemand ist jünger als 18.', 'alter', { min: 18 }],
+  ])('is told of no column: %j', async (description, column, options) => {
+    expect(await optionsOf(description, column)).toMatchObject(options);
+  });
+});

@@ -42,6 +42,7 @@ import { relate, relateWhole } from './relations/relate.js';
 import { readRules } from './relations/rules/read-rules.js';
 import { readAges, readAgesBeside } from './relations/rows/ages.js';
 import { readAmounts } from './relations/rows/amounts.js';
+import { readOneForAll } from './relations/rows/one-for-all.js';
 import { settleDependencies } from './relations/rows/dependencies.js';
 import { agreeOnAge, readAddress, tellPeopleApart } from './relations/rows/people.js';
 import { draftsOf, usualDrafts, withAnchors, withNamed, withoutUnwanted } from './table/drafts.js';
@@ -142,7 +143,9 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
     const told = rules === undefined ? (amounts.get(sentence) ?? readTold(drafts, sentence.text, qualifying)) : undefined;
     const related = rules ?? (told?.some(({ kind }) => kind === 'values') === true && !tellsBands(sentence.text) ? undefined : relate(drafts, sentence, qualifying));
     const ages = readAges(drafts, sentence.text, qualifying);
-    const claims = told === undefined && ages === undefined ? related : [...(told ?? []), ...(ages ?? []), ...(related ?? [])];
+    const one = readOneForAll(drafts, sentence.text);
+    const found = [told, ages, one, related].filter((read) => read !== undefined);
+    const claims = found.length === 0 ? undefined : found.flat();
     if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });
     return claims === undefined && sentence !== outline.preamble;
   });

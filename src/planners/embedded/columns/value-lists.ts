@@ -5,6 +5,7 @@ import type { Enumeration } from '../phrases/lists/built.js';
 import { fits, isFormula, type IsColumn } from './no-values.js';
 import type { Remark } from './remark.js';
 import { kindOf, typeAt } from './types.js';
+import { keysOf } from '../reading/words.js';
 import { applyEnumeration, headOf, listed } from './values.js';
 import { valuesOf, weigh, withWeights } from './weights.js';
 import { readYesNo } from './yes-no.js';
@@ -29,7 +30,7 @@ function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
   if (draft.stated.values === true || remark.text.length > 2 * LONGEST) return false;
   takeType(remark);
   for (const candidate of candidates(remark.text)) {
-    const found = listed(candidate.text);
+    const found = listed(candidate.text) ?? knownPair(draft, candidate.text);
     if (found === undefined || isFormula(candidate.text, found, isColumn) || !fits(draft, found, candidate.text)) continue;
     const rest = remark.text.slice(0, candidate.start) + ' , ' + remark.text.slice(candidate.end);
     // "A, B or C, about 30% B": the values are told before the share.
@@ -52,6 +53,15 @@ function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
 function takeType(remark: Remark): void {
   const length = typeAt(remark.text)?.length ?? 0;
   if (length > 0 && /^\s*,?\s*(?:one of|either|any of|check|in\s*\(|values?\b)/iu.test(remark.text.slice(length))) remark.take({ start: 0, end: length });
+}
+
+/** "(cats and dogs)" beside a column that holds these and others. */
+function knownPair({ made }: Draft, text: string): Enumeration | undefined {
+  const known = made.type === 'category' ? made.options?.['values'] : undefined;
+  const values = text.trim().split(/\s+(?:and|und|y|et)\s+/iu);
+  if (values.length !== 2 || !Array.isArray(known)) return undefined;
+  const keys = new Set(known.map((value) => keysOf(String(value)).join(' ')));
+  return values.every((value) => keys.has(keysOf(value).join(' '))) ? { values } : undefined;
 }
 
 /** Words that stand in remarks and in names, of which no list without commas is made. */

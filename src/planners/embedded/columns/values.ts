@@ -3,6 +3,7 @@ import { readEnumeration } from '../phrases/enumerations.js';
 import type { Enumeration } from '../phrases/lists/built.js';
 import { sharesIn } from '../phrases/shares.js';
 import { timesAsMany } from '../phrases/shares/times-as-many.js';
+import { keysOf } from '../reading/words.js';
 import { isYesNo, valuesOf, weigh, withWeights } from './weights.js';
 
 /** The values a text lists, whatever it says of them behind. */
@@ -28,13 +29,21 @@ function styleOf(values: readonly (string | number)[]): 'word' | 'letter' | 'tit
   return shown === 'F,M' ? 'letter' : shown === 'female,male' ? 'word' : shown === 'Female,Male' ? 'title' : undefined;
 }
 
+/** "just dogs and cats" of a column that holds "Dog" and "Cat": many of each in the text, one a row. */
+function oneEach(values: readonly (string | number)[], { options }: Draft['made']): readonly (string | number)[] {
+  const known: unknown = options?.['values'];
+  if (!Array.isArray(known) || !values.every((value) => typeof value === 'string' && /s$/iu.test(value))) return values;
+  const singles = values.map((value) => known.find((one): one is string => typeof one === 'string' && one.toLowerCase() !== String(value).toLowerCase() && keysOf(one).join(' ') === keysOf(String(value)).join(' ')));
+  return singles.every((one) => one !== undefined) ? singles : values;
+}
+
 export function applyEnumeration(draft: Draft, found: Enumeration): void {
   // Codes never repeat of themselves; a list in the text does.
   if (draft.made.unique === true) draft.unique = false;
   const style = found.weights === undefined && draft.made.type === 'person.sex' ? styleOf(found.values) : undefined;
   draft.made = style !== undefined ? { type: 'person.sex', options: { ...draft.made.options, style } } : {
     type: 'category',
-    options: { values: draft.made.type === 'pattern' && found.written !== undefined ? found.written : found.values, ...(found.weights === undefined ? {} : { weights: found.weights }) },
+    options: { values: draft.made.type === 'pattern' && found.written !== undefined ? found.written : oneEach(found.values, draft.made), ...(found.weights === undefined ? {} : { weights: found.weights }) },
   };
   draft.stated.values = true;
 }

@@ -13,6 +13,11 @@ const LEAD = /^(?:(?:which|that)\s+(?:is|are|can be|may be)|(?:of|del?|von|du|de
 /** Behind "morning or afternoon" the list is complete: ", not evening" adds nothing. */
 const REJECTION = /[\s,;–-](?:but\s+)?(?:not|never|nicht|jamais)\s/iu;
 
+/** "just dogs and cats", "out of DHL and UPS": what a choice is made from, be it joined by "and". */
+const CHOSEN = /^(?:just|only|exclusively|nothing but|one (?:out )?of|any of|either|out of|among|limited to|restricted to|chosen from|picked from)\s+(?!(?:for|in|on|at|to|by|with|from|of|when|if|where|one|a|an|the)\s)/iu;
+/** "just dogs and cats, no other species". */
+const NO_OTHERS = /\s*[,;]\s*(?:and\s+)?(?:no (?:others?|more|further)(?![\p{L}])|nothing (?:else|more)|only (?:those|these)|these only|those only).*$/iu;
+
 /** Longer texts are no lists of values. */
 export const LONGEST = 3000;
 
@@ -36,6 +41,12 @@ function findEnumeration(text: string): Enumeration | undefined {
     const values = spaced.trim().split(/\s+/);
     return values.length <= 40 && !values.some((value) => NOT_A_VALUE.test(value)) ? { values } : undefined;
   }
+  body = body.replace(/^[([{](.*)[)\]}]$/su, '$1').replace(NO_OTHERS, '').trim();
+  const chosen = CHOSEN.exec(body)?.[0];
+  if (chosen !== undefined || /\s(?:only|exclusively)$/iu.test(body)) {
+    body = body.slice(chosen?.length ?? 0).replace(/\s(?:only|exclusively)$/iu, '');
+    if (!/[,;|/]|\s(?:or|oder|ou|o)\s/iu.test(body)) body = body.replace(/\s(?:and|und|y|et)\s/iu, ' or ');
+  }
   for (let i = 0; i < 3; i++) body = body.replace(LEAD, '').trim();
   body = body.replace(/^[([{](.*)[)\]}]$/su, '$1').trim();
   body = body.replace(/(?<!\b(?:or|and|oder|und|o|y|ou|et)\s)\b(?:weighted|roughly|only|split|with probabilit(?:y|ies))\b:?\s*$/i, '').trim();
@@ -44,6 +55,9 @@ function findEnumeration(text: string): Enumeration | undefined {
   // "0, 5, 10 or 15 percent": what all of them are told in.
   if (PERCENTS.test(body)) body = body.replace(/\s?(?:%|percent|pct)\s*$/iu, '');
   if (body === '') return undefined;
+  // "wrong password / locked account, blank on success": the slashes part the values, the comma what goes on.
+  const [, slashed, aside = ''] = /^([^,;]*\s\/\s[^,;]*|[^\s,;/]+(?:\/[^\s,;/]+)+)\s*[,;]\s*(.*)$/su.exec(body) ?? [];
+  if (slashed !== undefined && GOES_ON.test(aside)) return withRatio(slashed) ?? listIn(slashed);
   return withRatio(body) ?? listIn(body);
 }
 

@@ -1,5 +1,6 @@
 import { itemOf } from '../columns/item.js';
 import type { Entry, Piece } from '../model.js';
+import { REST_TAIL } from '../phrases/lists/entries.js';
 import type { Knowledge } from './knowledge.js';
 import { cutOutside, joinerAt, slice } from './lists.js';
 import { namesInHead, QUALIFIER } from './names-in-head.js';
@@ -24,6 +25,11 @@ const DENIED_END = /^(?:no|not|nor|never)\s+(?:more|less|fewer|\p{L}+er)\s+than(
 
 /** "paid w card or cash": what is done in one of several ways. */
 const DONE = /(?:^|\s)(?:\p{L}{2,}ed|paid|sent|bought|sold)$/iu;
+
+/** "paid in 80% and open otherwise": the other value, not another column. */
+const SHARE = /\d\s?(?:%|percent|pct)/iu;
+/** "colour only red and blue", "carrier out of DHL and UPS": what is chosen from. */
+const CHOICE = /\s(?:only|just|exclusively|either|one (?:out )?of|any of|out of|among|limited to|chosen from|picked from)\s(?!(?:for|in|on|at|to|by|with|when|if|where)\s)[^,;:\d]*$/iu;
 
 const MOST_JOINERS = 40;
 
@@ -75,6 +81,8 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   if (BEHIND.test(leftName.split(' ').at(-1) ?? '') && BEHIND.test(rightName.split(' ')[0] ?? '')) return true;
   const isKnown = knowledge.knows(rightName);
   const isCertain = isDetermined && isKnown;
+  if (SHARE.test(maskedLeft) && REST_TAIL.test(right.trimEnd())) return false;
+  if (CHOICE.test(maskedLeft) && !isDetermined && !knowledge.knowsExactly(rightName)) return false;
   if (OPEN_RELATION.test(maskedLeft)) return isCertain && !/\b(?:sum|depends?|based|between|both|difference|product|ratio|average) ?(?:of|on)?\b[^,]*$/i.test(maskedLeft);
   if (CLAUSE.test(maskedLeft) && !isCertain) return false;
   if (ALSO_NAMES.test(left.trim()) && ALSO_NAMES.test(right.trim())) return true;

@@ -11,6 +11,7 @@ import { listIn, type ListReading } from './readings.js';
 import { segmentsOf } from './segments.js';
 import { isAsked } from './segments/asked.js';
 import { constantsIn } from './told/constants.js';
+import { hadIn, saysWhatRowsHave, speaksOfSomeRows } from './told/having.js';
 import { toldOneByOne } from './told.js';
 import { keysOf } from './words.js';
 
@@ -56,6 +57,13 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
     else if (isDone() && isAsked(piece.text) && !RULE.test(piece.text)) {
       for (const { piece: entry, isColumn } of segmentsOf(piece, knowledge)) (isColumn && isNew(entry, taken) ? items : rest).push(entry);
     } else if (isDone() && !isNegation(piece.text)) {
+      const had = hadIn(piece, items.map((item) => keysOf(itemOf(item)?.name ?? '')), knowledge);
+      if (had !== undefined) {
+        items.push(...had);
+        // "Each cancelled order has a reason": says of which rows as well.
+        if (speaksOfSomeRows(piece.text)) rest.push(piece);
+        continue;
+      }
       const constants = constantsIn(piece, items, knowledge);
       if (constants.length > 0) {
         items.push(...constants);
@@ -87,7 +95,9 @@ function isBetter(alone: readonly Entry[], items: readonly Entry[], knowledge: K
 /** The list of the description: what says that columns follow before what only reads like them, the longest first. */
 function mainOf(sentences: readonly Sentence[]): Sentence | undefined {
   let best: Sentence | undefined;
-  for (const sentence of sentences) if (sentence.list !== undefined && (best?.list === undefined || sentence.list.score > best.list.score + 1e-9)) best = sentence;
+  // "Every code has a start and an end" adds to what was listed before.
+  const lists = sentences.filter(({ list }) => list !== undefined);
+  for (const sentence of lists.filter(({ piece }, i) => i === 0 || !saysWhatRowsHave(piece.text))) if (sentence.list !== undefined && (best?.list === undefined || sentence.list.score > best.list.score + 1e-9)) best = sentence;
   return best;
 }
 

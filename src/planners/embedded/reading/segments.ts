@@ -19,7 +19,7 @@ import { withSharedNouns } from './segments/shared-nouns.js';
 import { withValues } from './segments/values-behind.js';
 import { speaksOf } from './statements.js';
 import { bandHeads } from './values/bands.js';
-import { asHeads, listHeads, valueHeads } from './values.js';
+import { listHeads, valueHeads } from './values.js';
 import { ratioHeads, shareHeads, tailHeads } from './values/shares.js';
 import { keysOf } from './words.js';
 
@@ -30,7 +30,7 @@ const MOST_NAMES = 200;
 export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   const chunks = chunksOf(list, knowledge).map(withoutNoise).map(withoutHolder);
   const texts = chunks.map(({ text }) => text);
-  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts), ...bandHeads(texts, knowledge), ...tailHeads(texts, knowledge), ...ratioHeads(texts, knowledge), ...asHeads(texts, knowledge), ...listHeads(chunks, (from, to) => list.text.slice(from - list.start, to - list.start))].filter(([index]) => !isAsked(texts[index] ?? '')));
+  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts), ...bandHeads(texts, knowledge), ...tailHeads(texts, knowledge), ...ratioHeads(texts, knowledge), ...listHeads(chunks, (from, to) => list.text.slice(from - list.start, to - list.start), knowledge)].filter(([index]) => !isAsked(texts[index] ?? '')));
   const segments: Segment[] = [];
   /** The segment that holds each chunk. */
   const home: number[] = [];

@@ -9,6 +9,7 @@ import type { Outline } from './outline.js';
 import { segmentsOf } from './segments.js';
 import { isStatement, tellsApart } from './statements.js';
 import { areLabels, labelledIn } from './told/labels.js';
+import { hadIn } from './told/having.js';
 import { isName, isOwnName } from './told/own-names.js';
 import type { Sentence, Told } from './told/sentence.js';
 import { withValuesBehind } from './told/values-behind-name.js';
@@ -38,7 +39,8 @@ export function toldOneByOne(sentences: readonly Sentence[], knowledge: Knowledg
   const clauses = sentences.flatMap((sentence) => clausesOf(sentence));
   const isLabelled = areLabels(clauses, knowledge);
   for (const [index, sentence] of clauses.entries()) {
-    const read = labelledIn(sentence.piece, isLabelled) ?? pairIn(sentence.piece, named, knowledge) ?? (FRAMED.test(sentence.piece.text) || /^an?\s[^,:]*\beither\b/iu.test(sentence.piece.text) ? undefined : listedIn(sentence, index === 0, knowledge)) ?? (index === 0 && !OPENS_WITH_COLUMN.test(sentence.piece.text) ? undefined : toldIn(sentence.piece, named, knowledge));
+    const had = index === 0 ? undefined : hadIn(sentence.piece, named, knowledge);
+    const read = had !== undefined ? { items: had, rest: [] } : labelledIn(sentence.piece, isLabelled) ?? pairIn(sentence.piece, named, knowledge) ?? (FRAMED.test(sentence.piece.text) || /^an?\s[^,:]*\beither\b/iu.test(sentence.piece.text) ? undefined : listedIn(sentence, index === 0, knowledge)) ?? (index === 0 && !OPENS_WITH_COLUMN.test(sentence.piece.text) ? undefined : toldIn(sentence.piece, named, knowledge));
     if (read === undefined) {
       rest.push(sentence.piece);
       continue;

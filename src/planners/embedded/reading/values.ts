@@ -34,13 +34,26 @@ export function valueHeads(chunks: readonly string[], knowledge: Knowledge): Rea
   return heads;
 }
 
-const ONE_OF = /\s(?:one of|any of|either|out of|choose from|chosen from)\s/iu;
+const ONE_OF = /\s(?:one (?:out )?of|any of|either|out of|among|choose from|chosen from|picked from)\s/iu;
+/** "city from Paris, Rome and Oslo": names in capitals are no bounds. */
+const FROM_NAMES = /\sfrom\s(?=\p{Lu}\p{L}*$)/u;
+/** "soil as clay, loam, sand and peat": values behind the name of what they are. */
+const AS = /^[\p{L}_][\p{L}\p{N}_ ]{1,40}?\s(?:as|parmi|among)\s(?!an?\s|the\s|(?:integer|decimal|number|text|string|date|datetime|timestamp|time|boolean|well|shown|above|below|usual|percent\w*|number)\b)\p{L}[^,]{0,30}$/iu;
+/** The last of a list, which "and" or "or" joins. */
+const LAST_OF_LIST = /^(?:(?:and|or|und|oder|y|o|et|ou)\s+(?<only>\S.*)|(?<left>\S.*?)\s+(?:and|or|und|oder|y|o|et|ou)\s+(?<right>\S.*))$/iu;
 
 /** "component one of auth, billing, search; severity …": what an opened list holds up to the next semicolon, known words or not. */
-export function listHeads(chunks: readonly { readonly text: string; readonly start: number; readonly end: number }[], between: (from: number, to: number) => string): ReadonlyMap<number, number> {
+export function listHeads(chunks: readonly { readonly text: string; readonly start: number; readonly end: number }[], between: (from: number, to: number) => string, knowledge: Knowledge): ReadonlyMap<number, number> {
   const heads = new Map<number, number>();
   for (const [head, chunk] of chunks.entries()) {
-    if (!ONE_OF.test(outsideBrackets(chunk.text))) continue;
+    const outside = outsideBrackets(chunk.text);
+    if (!ONE_OF.test(outside) && !FROM_NAMES.test(outside) && !AS.test(chunk.text)) continue;
+    const closing = closingOf(chunks.map(({ text }) => text), head, ONE_OF.test(outside), knowledge);
+    if (closing !== undefined) {
+      for (let index = head + 1; index <= closing; index++) heads.set(index, head);
+      continue;
+    }
+    if (!ONE_OF.test(outside)) continue;
     const ends = (index: number): boolean => between(chunks[index]?.end ?? 0, chunks[index + 1]?.start ?? 0).includes(';');
     let last = head;
     while (!ends(last) && last + 1 < chunks.length && last - head < 12 && wordCount(chunks[last + 1]?.text ?? '') <= 2 && !/[\d:(=]/.test(chunks[last + 1]?.text ?? '')) last++;
@@ -49,20 +62,16 @@ export function listHeads(chunks: readonly { readonly text: string; readonly sta
   return heads;
 }
 
-const AS = /^[\p{L}_][\p{L}\p{N}_ ]{1,40}?\s(?:as|parmi|among)\s(?!an?\s|the\s|(?:integer|decimal|number|text|string|date|datetime|timestamp|time|boolean|well|shown|above|below|usual|percent\w*|number)\b)\p{L}[^,]{0,30}$/iu;
-const LAST_OF = /^\p{L}[\p{L}\d' -]{0,30}?\s(?:and|or|und|oder|y|o|et|ou)\s\p{L}/iu;
-
-/** "soil as clay, loam, sand and peat": the values that "as" opens, up to the chunk that joins the last two. */
-export function asHeads(chunks: readonly string[], knowledge: Knowledge): ReadonlyMap<number, number> {
-  const heads = new Map<number, number>();
-  for (const [head, chunk] of chunks.entries()) {
-    if (!AS.test(chunk)) continue;
-    const isValue = (index: number): boolean => wordCount(chunks[index] ?? '') <= 3 && !SIGN.test(chunks[index] ?? '') && !knowledge.knowsExactly(chunks[index] ?? '');
-    let last = head + 1;
-    while (last < chunks.length && last - head < 12 && isValue(last) && !LAST_OF.test(chunks[last] ?? '')) last++;
-    if (LAST_OF.test(chunks[last] ?? '') && wordCount(chunks[last] ?? '') <= 6) for (let index = head + 1; index <= last; index++) heads.set(index, head);
+/** "out of DHL, DSV, Kuehne+Nagel and DB Schenker": the chunk that closes what a choice has opened; undefined where a column stands there. */
+function closingOf(chunks: readonly string[], head: number, isChoice: boolean, knowledge: Knowledge): number | undefined {
+  for (let index = head + 1; index < chunks.length && index <= head + 20; index++) {
+    const text = (chunks[index] ?? '').trim();
+    if (/[:(=]/.test(text)) return undefined;
+    const { only, left = '', right = only ?? '' } = LAST_OF_LIST.exec(text)?.groups ?? {};
+    if (right !== '') return wordCount(right) <= 3 && wordCount(left) <= 3 && !(right.length > 2 && knowledge.knowsExactly(right) && !(isChoice && knowledge.knowsExactly(left))) ? index : undefined;
+    if (wordCount(text) > 3 || (!isChoice && knowledge.knowsExactly(text))) return undefined;
   }
-  return heads;
+  return undefined;
 }
 
 const OPENS = /^[^:]{2,60}(?::|\s[-–—]+)\s*[\p{L}'"][\p{L}'" -]{0,40}$/u;

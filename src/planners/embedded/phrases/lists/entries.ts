@@ -7,7 +7,8 @@ import { remembering } from '../../reading/memory.js';
 /** "not evening" rejects a value; "not started" is one. */
 const REJECTED = /^(?:but\s+)?(?:not|never|except|nicht|nunca|jamais)\s+(?!\S*(?:ed|en|ing|ble|own|ure|yet|done|due)(?![\p{L}]))\S/iu;
 export const REST = /^(?:(?:and|with|but)\s+)?(?:(?:the|all|everything|everyone|der|die|el|la|le)\s+)?(?:rest|remaining|remainder|otherwise|others?|else|übrigen|resto|reste|sonst)(?![\p{L}])(?:\s+(?:is|are|being|go(?:es)? to|of them|on|have|has|gets?|ist|sind))*[:,\s]*/iu;
-const REST_TAIL = /\s+(?:is\s+|are\s+|for\s+)?(?:the rest|the remainder|the remaining ones?|otherwise|der rest|el resto|le reste)$/iu;
+/** "fixed amount in the rest", "card for all others". */
+export const REST_TAIL = /\s+(?:(?:is|are|for|in|on|at|with|im|en|dans|für|para|pour)\s+)?(?:(?:the|all(?: the)?|every) (?:rest|remainder|remaining (?:ones?|rows?|cases)|others?|other (?:ones?|rows?|cases))(?: of (?:them|the (?:rows|cases|time)))?|all others|otherwise|der rest|den übrigen|el resto|le reste)$/iu;
 
 export interface Entry {
   readonly value: string;

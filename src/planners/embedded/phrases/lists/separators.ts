@@ -1,5 +1,5 @@
 import { sharesIn } from '../shares.js';
-import { REST } from './entries.js';
+import { REST, REST_TAIL } from './entries.js';
 
 /** How a list is cut into its values. */
 
@@ -72,5 +72,5 @@ function separated(text: string): string[] {
   const alternatives = text.split(OR);
   if (alternatives.length >= 2) return alternatives;
   const both = text.split(/\s+(?:and|und|y|et)\s+/iu);
-  return both.length >= 2 && both.every((part) => sharesIn(part).length > 0 || REST.test(part)) ? both : alternatives;
+  return both.length >= 2 && both.every((part) => sharesIn(part).length > 0 || REST.test(part) || REST_TAIL.test(part)) ? both : alternatives;
 }

@@ -92,10 +92,17 @@ function completeNumbered(drafts: readonly Draft[]): void {
 function completePrices(drafts: readonly Draft[]): void {
   const [open, high, low, close] = [/^open(?:_price|ing_price)?$/i, /^high(?:_price)?$/i, /^low(?:_price)?$/i, /^clos(?:e|ing)(?:_price)?$/i].map((name) => drafts.find((draft) => name.test(draft.name)));
   if (open === undefined || high === undefined || low === undefined || close === undefined || ![open, close].every((draft) => isNumeric(draft) && draft.stated.formula !== true)) return;
-  const { min, max } = high.made.options ?? {};
+  // "open, high, low, close (between 100 and 600)": told once for all four.
+  const told = [high, low, open, close].find(({ stated }) => stated.range === true);
+  for (const end of [open, close]) {
+    if (told !== undefined && end.stated.range !== true) end.made = told.made;
+    // Both ends of the day lie around them; what was told of that would go round in a circle.
+    if (end.cases?.some(({ when }) => [high, low].some((draft) => when.includes(nameIn(draft)))) === true) delete end.cases;
+  }
+  const { min, max } = told?.made.options ?? {};
   const [a, b] = [nameIn(open), nameIn(close)];
-  setFormula(high, typeof max === 'number' && high.stated.range === true ? `min(${max}, max(${a}, ${b}) * 1.01)` : `max(${a}, ${b}) * 1.01`, 2);
-  setFormula(low, typeof min === 'number' && low.stated.range === true ? `max(${min}, min(${a}, ${b}) * 0.99)` : `min(${a}, ${b}) * 0.99`, 2);
+  setFormula(high, typeof max === 'number' ? `min(${max}, max(${a}, ${b}) * 1.01)` : `max(${a}, ${b}) * 1.01`, 2);
+  setFormula(low, typeof min === 'number' ? `max(${min}, min(${a}, ${b}) * 0.99)` : `min(${a}, ${b}) * 0.99`, 2);
 }
 
 function dependsOn(draft: Draft | undefined, on: Draft): boolean {

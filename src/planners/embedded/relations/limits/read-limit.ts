@@ -15,6 +15,8 @@ type Column = Operand & { kind: 'column' };
 export function readLimit(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const operands = operandsOf(text, drafts.filter((draft) => draft !== own && isNumeric(draft)));
   const columns = operands.filter((operand): operand is Column => operand.kind === 'column');
+  const before = own === undefined || columns.length > 0 ? undefined : meantByThat(drafts, text, own);
+  if (before !== undefined) return readLimit(drafts, before, own);
   // "(made never more than attempted)": a sentence of both, beside one of them.
   const isNamed = own !== undefined && /\b(?:never|not|no|always|at most|at least|cannot|can't)\b/iu.test(text) && namedIn(text, drafts.filter(isNumeric)).some(({ draft }) => draft === own);
   if (isNamed) return readLimit(drafts, text, undefined);
@@ -30,6 +32,15 @@ export function readLimit(drafts: readonly Draft[], text: string, own: Draft | u
     claims.push(...(related(a.draft, between, b.draft, operands.filter(({ start, end }) => start >= a.end && end <= b.start), drafts) ?? []));
   }
   return claims.length === 0 ? undefined : claims;
+}
+
+/** "times used can't be more than that": the column before. */
+const THAN_THAT = /(?<=\b(?:than|then|exceeds?|above|over|below|under|beyond|to|equals?)\s)(?:that(?: (?:one|number|value|column))?|this|those|the (?:former|one before|previous(?: one| column)?))(?=\s*(?:$|[,.;)]))/iu;
+
+/** The text with the name of the column before put in for "that". */
+function meantByThat(drafts: readonly Draft[], text: string, own: Draft): string | undefined {
+  const previous = THAN_THAT.test(text) ? drafts.slice(0, drafts.indexOf(own)).findLast(isNumeric) : undefined;
+  return previous === undefined ? undefined : text.replace(THAN_THAT, previous.name);
 }
 
 const BELOW_IT = /([\p{L}_][\p{L}_ ]{1,40}?)\s+(?:never exceeds?|cannot exceed|can['’]?t exceed|does not exceed|is (?:never|not) (?:above|higher than|more than|larger than)|is at most|stays (?:below|under))\s+it\b/iu;

@@ -19,7 +19,7 @@ export function numberTest(text: string, drafts: readonly Draft[]): Found | unde
   // "patients over 65": people are told apart by age. "1 or 2 stars": the column stands behind.
   const age = /\b(?:over|under|above|below|aged?|older than|younger than)\W+$/iu.test(text.slice(0, number.start)) || /^[^,;]{0,12}\byears?[- ](?:old|of age)\b|^\s*(?:-|to)?\s*\d*\s*(?:jahre alt|a[ñn]os de edad|year[- ]olds?)\b/iu.test(text.slice(number.end)) ? drafts.find(({ name }) => /^age$|_age$|^age_/i.test(name)) : undefined;
   const column = before ?? behind;
-  const draft = before?.draft ?? age ?? behind?.draft ?? byUnit(text.slice(number.end), measures);
+  const draft = before?.draft ?? age ?? behind?.draft ?? byUnit(text.slice(number.end), measures) ?? mainAmount(text, number, measures);
   if (draft === undefined) return undefined;
   const near = text.slice(before?.end ?? 0, before === undefined && behind !== undefined ? behind.start : undefined);
   const offset = before?.end ?? 0;
@@ -48,6 +48,16 @@ function numberList(text: string): number[] | undefined {
   const match = /(?<![\d.])(\d{1,4}(?:\s*,\s*\d{1,4})*\s*(?:,?\s*(?:or|and|oder|und|o|y|ou|et)\s*|\/)\s*\d{1,4})(?![\d.]|\s*(?:%|or\b))/iu.exec(text);
   if (match === null || /\b(?:between|from)\s*[-−]?$/iu.test(text.slice(0, match.index))) return undefined;
   return [...(match[1] ?? '').matchAll(/\d+/g)].map(([digits]) => Number(digits));
+}
+
+const AMOUNT = /(?:^|_)(?:amount|total|price|value|cost|sum|betrag|preis|summe|kosten|importe|precio|montant|prix)(?:_(?:usd|eur|gbp|chf))?$/i;
+
+/** "unless the claim is above 500": what a row is compared by is its amount, where it has one. */
+function mainAmount(text: string, { start, end }: Span, measures: readonly Draft[]): Draft | undefined {
+  const relation = relationIn(text.slice(Math.max(0, start - 40), start)) ?? relationBehind(text.slice(end));
+  if (relation === undefined || relation === '==' || relation === '!=' || !/^\s*(?:$|[,.;)]|usd|eur|euros?|gbp|chf|dollars?|pounds|[$€£]|or\s)/iu.test(text.slice(end))) return undefined;
+  const amounts = measures.filter(({ name }) => AMOUNT.test(name));
+  return amounts.length === 1 ? amounts[0] : amounts.find(({ name }) => /^(?:amount|betrag|importe|montant)/i.test(name));
 }
 
 /** "over 15 minutes", "of 3 stars": the column whose text tells of the unit. */

@@ -11,6 +11,7 @@ import { listIn, type ListReading } from './readings.js';
 import { segmentsOf } from './segments.js';
 import { isAsked } from './segments/asked.js';
 import { constantsIn } from './told/constants.js';
+import { identifiersBeside } from './told/identifiers.js';
 import { hadIn, saysWhatRowsHave, speaksOfSomeRows } from './told/having.js';
 import { toldOneByOne } from './told.js';
 import { keysOf } from './words.js';
@@ -28,6 +29,12 @@ const SAYS_NOTHING = /^(?:(?:the\s+)?(?:columns?|fields?|attributes?|it|they|row
 
 /** What is said in sentences and comma lists, cut into subject, columns and rules. */
 export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
+  const outline = listedOutline(whole, knowledge);
+  const further = identifiersBeside(whole, outline.items);
+  return further.length === 0 ? outline : { ...outline, items: [...outline.items, ...further].sort((a, b) => a.start - b.start) };
+}
+
+function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
   const sentences: Sentence[] = sentencesOf(withoutAsides(whole))
     .filter(({ text }) => !isNoise(text))
     .map(withoutNoise)

@@ -61,6 +61,9 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   starts.push(...aboutAtEnd(starts[0]?.list ?? sentence, knowledge));
   const comma = masked.search(/[,;]/);
   for (const match of [...masked.matchAll(/:(?!\d|\/\/)/g)].slice(0, 3)) at('colon', match.index, match.index + 1, CERTAIN.test(text.slice(Math.max(0, match.index - 30), match.index)));
+  // "Patients; patient_no, ward": a few words for the table, where the columns follow.
+  const head = /^[^,;:.()\d]{2,40};\s/u.exec(masked);
+  if (head !== null && head[0].trim().split(/\s+/).length <= 4) at('colon', head[0].indexOf(';'), head[0].length);
   const dashes = [...masked.matchAll(/\s(?:[-–—]|--)\s+(?=[^\d\s$€])|—(?=[^\d\s])/gu)].slice(0, 2);
   const arrow = /\s(?:-+>|→|=>|»)\s/u.exec(masked);
   if (arrow !== null && !masked.includes(arrow[0].trim(), arrow.index + arrow[0].length)) at('colon', arrow.index, arrow.index + arrow[0].length);
@@ -203,7 +206,7 @@ function leadCost(kind: Start['kind'], lead: Piece | undefined, list: Piece, kno
   const chunks = cutOutside(list, commaAt(list.text));
   const alike = chunks.filter(({ text }) => sign.test(outsideBrackets(text))).length;
   const named = cutOutside(lead, commaAt(lead.text)).filter(({ text }) => knowledge.knowsExactly(nameOf(text))).length;
-  const isName = lead.text.split(/\s+/).length <= 3 && knowledge.knowsExactly(nameOf(lead.text)) && !/(?:s|people|staff|children|women|men)$/i.test(lead.text);
+  const isName = lead.text.split(/\s+/).length <= 3 && knowledge.knowsExactly(nameOf(lead.text)) && !/(?:s|people|staff|children|women|men)$/i.test(lead.text) && !(PROGRAM_NAME.test(list.text) && !lead.text.includes('_'));
   // "claim number, employee name, category: meals 35%, …": what stands before is a list itself.
   return (named >= 2 ? named : 0) + (endsInNames(lead.text) || opensChoice(lead.text, list, knowledge) ? 3 : 0) + (alike * 2 >= chunks.length && alike > 0 ? 3 : 0) + (isName ? 1.2 : 0) + (kind === 'dash' && alike > 0 ? 1 : 0);
 }

@@ -6,6 +6,8 @@ import { kindOf } from './types.js';
 const ALIKE = /(?<![\p{L}])(?:identical|the same(?: value)?|constant|same value|equal)\s+(?:in|on|for|across|throughout)\s+(?:every|each|all)(?:\s+the)?\s+(?:rows?|records?|lines?|entries)/iu;
 const BEFORE = /^[\s(]*(.{1,40}?)[\s,]+(?:(?:throughout|everywhere)[\s).]*$|(?:in|on|for|at|across|throughout|over)\s+(?:every|each|all|all of|all the|the whole|any)\s+(?:single\s+)?(?:the\s+)?(?:rows?|records?|lines?|entries|cells?|cases?|samples?|episodes?|items?|tables?|datasets?|file|data|of them)[\s).]*$)/iu;
 const ALWAYS = /(?:^|[,;:(–—]|\s-\s)\s*(?:(?:is|are|it is|it's|the value is|values? (?:is|are)|must be|should be)\s+)?(?:always|constant(?:ly)?|fixed(?: at| to)?|fixed value|constant value|set to|equals|hard-?coded(?: to| as)?|immer|siempre|toujours|konstant|fest)\s*(?:is|at|to|=|:|the\s+(?:value|word|text|string))*\s*["'`“]?([^,;()"'`”]{1,40})["'`”]?/iu;
+/** "with the constant value kWh", "DEFAULT 3 (same value everywhere)". */
+const OF_VALUE = /(?<![\p{L}])(?:(?:the|a)\s+)?(?:constant|fixed|same)\s+value\s*(?:of|is|=|:)?\s+["'`“]?([\p{L}\d][^\s,;()"'`”]{0,39})["'`”]?[\s).]*$|\bdefault\s+["'`]?([^\s,;()"'`]{1,40})["'`]?\s*\((?:the\s+)?(?:same(?: value)?|constant|always)(?:\s+(?:everywhere|throughout|in (?:all|every) rows?))?\)/iu;
 const MARKED = /^[\s(]*["'`“]?([^,;()"'`”]{1,40}?)["'`”]?\s*(?:\((?:constant|fixed|always|konstant)\)|,\s*(?:always|constant|fixed)\s*[).]*$|\s+constant$)/iu;
 const ONLY = /^[\s(]*(?:only\s+)?["'`“]?([A-Z][A-Za-z0-9&.-]{1,24}|[A-Z]{2,5})["'`”]?(?:\s+only)[\s).]*$|^[\s(]*only\s+["'`“]?([A-Z]{2,5})["'`”]?[\s).]*$/u;
 /** What stands behind "always" and is no value but a rule. */
@@ -39,13 +41,14 @@ function valueIn(text: string): string | undefined {
   const everywhere = BEFORE.exec(text)?.[1]?.split(/[,;(]\s*/u).at(-1);
   if (everywhere !== undefined && !ALIKE.test(text)) return checked(everywhere.replace(/^(?:is|always|the|with|=|:)\s+/iu, ''));
   const quoted = ALWAYS.exec(text);
-  const found = quoted?.[1] ?? MARKED.exec(text)?.[1] ?? ONLY.exec(text)?.[1] ?? ONLY.exec(text)?.[2];
+  const valued = OF_VALUE.exec(text);
+  const found = valued?.[1] ?? valued?.[2] ?? quoted?.[1] ?? MARKED.exec(text)?.[1] ?? ONLY.exec(text)?.[1] ?? ONLY.exec(text)?.[2];
   return found === undefined ? undefined : checked(found);
 }
 
 function checked(raw: string): string | undefined {
   const value = raw.trim().replace(/^["'`“”]|["'`“”]$/g, '').replace(/[.!]$/, '').trim();
-  if (value === '' || value.split(/\s+/).length > 4 || (RULE.test(value) && !/^\d{4}-\d{2}(?:-\d{2})?$/.test(value)) || /^(?:filled|identical|the same|same|unique|different|values?|numbers?|digits?|text|zero or|numeric|whole|integers?|dates?|weekdays?|monday|weekends?|null|empty|blank|missing|one|no two|nobody|not|none|it)(?![\p{L}])/iu.test(value) || /\d\s*(?:-|–|to)\s*\d/.test(value) && !/^\d{4}-\d{2}(?:-\d{2})?$/.test(value) || /\s(?:or|and|oder|und)\s|[/|]/iu.test(value)) return undefined;
+  if (value === '' || value.split(/\s+/).length > 4 || (RULE.test(value) && !/^\d{4}-\d{2}(?:-\d{2})?$/.test(value)) || /^(?:filled|identical|the same|same|unique|different|values?|numbers?|digits?|text|zero or|numeric|whole|integers?|dates?|weekdays?|monday|weekends?|null|empty|blank|missing|one|no two|nobody|not|none|it)(?![\p{L}])/iu.test(value) || /\d\s*(?:-|–|to)\s*\d/.test(value) && !/^\d{4}-\d{2}(?:-\d{2})?$/.test(value) || /\s(?:or|and|oder|und)\s|[/|]/iu.test(value.replace(/^\d{4}\/\d{2,4}$/, ''))) return undefined;
   return value;
 }
 

@@ -2,8 +2,8 @@ import type { Draft, Made } from '../model.js';
 import { formIn, type FormFound } from '../phrases/forms.js';
 import { expressionIn } from '../phrases/regular-expressions.js';
 import { gridIn, ofClasses, underPaths } from './formats/code-lists.js';
-import { exampleIn, prefixIn } from './formats/examples.js';
-import { madeLike } from './formats/patterns.js';
+import { exampleIn, prefixIn, suffixIn } from './formats/examples.js';
+import { literal, madeLike } from './formats/patterns.js';
 import { madeOfForm } from './formats/worded.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
@@ -75,12 +75,17 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
       draft.note = 'handle';
       return { type: 'pattern', options: { pattern: '@' } };
     }
+    const suffix = suffixIn(text);
+    const ended = suffix === undefined ? undefined : endingIn(draft.made, suffix);
+    if (ended !== undefined) return ended;
     const example = exampleIn(text);
     const form = canHaveForm(draft) ? formIn(text) : undefined;
     // "vin: 17 characters" says what every one has.
     const [part] = form?.parts ?? [];
     const isOther = part?.kind === 'class' && part.max !== (OWN_LENGTH[draft.made.type] ?? part.max);
     const isKnownCode = form?.parts.length === 1 && !isOther && !isIdLike(draft.made) && draft.made.type !== 'category' && draft.made.type !== 'integer';
+    const begun = part?.kind === 'class' && part.pattern === '#' && part.min === part.max && form?.parts.length === 1 ? beginningWith(draft, part.max, prefix, isIdentifying) : undefined;
+    if (begun !== undefined) return begun;
     if (form !== undefined && !isKnownCode && !isLength(text, form)) return madeOfForm(form, example, isIdentifying, referenceDate);
     if (example !== undefined && isShapedLike(draft.made, example)) return draft.made;
     if (example !== undefined && (isIdLike(draft.made) || !['integer', 'decimal', 'boolean'].includes(kindOf(draft.made)))) return madeLike(example, isIdentifying, referenceDate);
@@ -91,6 +96,24 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
   draft.made = found;
   draft.stated.format = true;
   return true;
+}
+
+/** "a five-digit number that starts with 4", "13-digit ean beginning with 40": so many digits, of which the first are told. */
+function beginningWith({ made, stated }: Draft, digits: number, prefix: string | undefined, isIdentifying: boolean): Made | undefined {
+  const before = stated.format === true && made.type === 'sequence' ? made.options?.['prefix'] : undefined;
+  const first = prefix ?? (typeof before === 'string' ? before : '');
+  if (!/^\d+$/.test(first) || first.length >= digits) return undefined;
+  const rest = digits - first.length;
+  return isIdentifying && rest >= 3 ? { type: 'sequence', options: { prefix: first, width: rest, start: 1 } } : { type: 'pattern', options: { pattern: `${literal(first)}${'#'.repeat(rest)}` } };
+}
+
+/** A column's own values, with an end that was told. */
+function endingIn({ type, options }: Made, suffix: string): Made | undefined {
+  const { pattern, prefix, width, values } = options ?? {};
+  if (type === 'internet.email' && suffix.startsWith('@')) return { type, options: { ...options, domain: suffix.slice(1) } };
+  if (type === 'pattern' && typeof pattern === 'string') return { type, options: { pattern: `${pattern}${literal(suffix)}` }, unique: false };
+  if (type === 'sequence') return { type: 'pattern', options: { pattern: `${literal(typeof prefix === 'string' ? prefix : '')}${'#'.repeat(typeof width === 'number' ? width : 5)}${literal(suffix)}` }, unique: false };
+  return type === 'category' && Array.isArray(values) && values.every((value) => typeof value === 'string') ? { type, options: { ...options, values: values.map((value) => (value.endsWith(suffix) ? value : `${value}${suffix}`)) } } : undefined;
 }
 
 /** Values that are known and look like the example already: "BTC/USDT" of a trading pair. */

@@ -11,7 +11,7 @@ export interface FormFound extends Span {
 export type FormPart = { readonly kind: 'literal'; readonly text: string } | { readonly kind: 'class'; readonly pattern: string; readonly min: number; readonly max: number; readonly isBare?: boolean } | { readonly kind: 'year' };
 
 const ADJECTIVES = new Set('random capital capitals capitalised capitalized upper uppercase uppercased lower lowercase lowercased case small big hex hexadecimal final check trailing leading single running latin further more other padded zero grosse grossen mayuscula mayusculas majuscule majuscules numeric alphabetic alphanumeric -'.split(' '));
-const UNITS = new Set('digit digits numeral numerals number numbers letter letters capital capitals character characters char chars alphanumeric alphanumerics ziffer ziffern stelle stellen stellig stellige stelligen buchstabe buchstaben zeichen digito digitos cifra cifras letra letras caracter caracteres chiffre chiffres lettre lettres caractere'.split(' '));
+const UNITS = new Set('digit digits numeral numerals number numbers letter letters capital capitals character characters char chars alphanumeric alphanumerics ziffer ziffern stelle stellen stellig stellige stelligen buchstabe buchstaben grossbuchstabe grossbuchstaben kleinbuchstabe kleinbuchstaben zeichen numero numeros digito digitos cifra cifras letra letras caracter caracteres chiffre chiffres lettre lettres caractere'.split(' '));
 const LITERAL = /^(?:(?:the|a|an)\s+)?(?:(?:prefix|letters?|capital)\s+)?["'`“]?([A-Z0-9_/#@.:-]{1,24}|[a-z]{1,12}[_-])["'`”]?(?=[\s,;+).]|$)/u;
 const NAMED_LITERAL: readonly (readonly [RegExp, string])[] = [
   [/^(?:an?\s+)?(?:dash|hyphen|minus|bindestrich|gui[oó]n|tiret)(?![\p{L}])/iu, '-'],
@@ -112,6 +112,10 @@ function groupAt(text: string): { part: FormPart; length: number } | undefined {
   while (SKIPPED.has(at(i))) i++;
   // "aisle letter, dash, two digits": one of them.
   const bare = [0, 1].find((step) => ONE.has(at(i + step)) && (step === 0 || /^\p{L}{3,12}$/u.test(at(i))));
+  // "fünfstellig": the count within the word.
+  const within = /^(\p{L}{3,6})stellige?[rsnm]?$/u.exec(at(i))?.[1];
+  const digits = within === undefined ? undefined : countOf(within);
+  if (digits !== undefined) return { part: { kind: 'class', pattern: '#', min: digits, max: digits }, length: tokens[i]?.end ?? 0 };
   const counted = countOf(at(i));
   if (counted === undefined && bare !== undefined) return { part: { kind: 'class', pattern: classOf(at(i + bare)), min: 1, max: 1, isBare: true }, length: tokens[i + bare]?.end ?? 0 };
   const min = counted;
@@ -149,6 +153,6 @@ function countOf(word: string): number | undefined {
 function classOf(words: string): string {
   if (words.includes('hex')) return '[0-9a-f]';
   if (/alphanum|char|zeichen|caracter/.test(words)) return '*';
-  if (/letter|buchstab|letra|lettre|capital/.test(words)) return /lower|small/.test(words) ? '^' : '?';
+  if (/letter|buchstab|letra|lettre|capital/.test(words)) return /lower|small|klein|minus/.test(words) ? '^' : '?';
   return '#';
 }

@@ -31,6 +31,8 @@ const SHARE = /\d\s?(?:%|percent|pct)/iu;
 /** "colour only red and blue", "carrier out of DHL and UPS": what is chosen from. */
 const CHOICE = /\s(?:only|just|exclusively|either|one (?:out )?of|any of|out of|among|limited to|chosen from|picked from)\s(?!(?:for|in|on|at|to|by|with|when|if|where)\s)[^,;:\d]*$/iu;
 
+const PROGRAM_NAME = /^\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+$/u;
+
 const MOST_JOINERS = 40;
 
 /**
@@ -83,6 +85,8 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   const isCertain = isDetermined && isKnown;
   if (SHARE.test(maskedLeft) && REST_TAIL.test(right.trimEnd())) return false;
   if (CHOICE.test(maskedLeft) && !isDetermined && !knowledge.knowsExactly(rightName)) return false;
+  // "old_hint and new_hint": two names as in a program.
+  if (PROGRAM_NAME.test(left.trim()) && PROGRAM_NAME.test(rightName)) return true;
   if (OPEN_RELATION.test(maskedLeft)) return isCertain && !/\b(?:sum|depends?|based|between|both|difference|product|ratio|average) ?(?:of|on)?\b[^,]*$/i.test(maskedLeft);
   if (CLAUSE.test(maskedLeft) && !isCertain) return false;
   if (ALSO_NAMES.test(left.trim()) && ALSO_NAMES.test(right.trim())) return true;

@@ -206,7 +206,7 @@ function leadCost(kind: Start['kind'], lead: Piece | undefined, list: Piece, kno
   const chunks = cutOutside(list, commaAt(list.text));
   const alike = chunks.filter(({ text }) => sign.test(outsideBrackets(text))).length;
   const named = cutOutside(lead, commaAt(lead.text)).filter(({ text }) => knowledge.knowsExactly(nameOf(text))).length;
-  const isName = lead.text.split(/\s+/).length <= 3 && knowledge.knowsExactly(nameOf(lead.text)) && !/(?:s|people|staff|children|women|men)$/i.test(lead.text) && !(PROGRAM_NAME.test(list.text) && !lead.text.includes('_'));
+  const isName = lead.text.split(/\s+/).length <= 3 && knowledge.knowsExactly(nameOf(lead.text)) && !/(?:s|people|staff|children|women|men)$/i.test(lead.text) && !(PROGRAM_NAME.test(/^\S+?(?=[,;:\s]|$)/u.exec(list.text)?.[0] ?? '') && !lead.text.includes('_'));
   // "claim number, employee name, category: meals 35%, …": what stands before is a list itself.
   return (named >= 2 ? named : 0) + (endsInNames(lead.text) || opensChoice(lead.text, list, knowledge) ? 3 : 0) + (alike * 2 >= chunks.length && alike > 0 ? 3 : 0) + (isName ? 1.2 : 0) + (kind === 'dash' && alike > 0 ? 1 : 0);
 }

@@ -46,3 +46,8 @@ export function prefixIn(text: string): string | undefined {
   if (prefix === undefined || /^\d{4}-\d{2}/.test(prefix)) return undefined;
   return /^(?:The|A|An|Letter|Number|Capital)$/.test(prefix) ? undefined : prefix;
 }
+
+/** "ends in .corp.local", "ending with -EU", "endet auf .de": how codes end. */
+export function suffixIn(text: string): string | undefined {
+  return /(?<![\p{L}])(?:end(?:s|ing)? (?:in|with|on)|suffix(?:ed)?(?: with| of)?|endet (?:auf|mit)|termina (?:en|con)|finit par)\s*:?\s*["'`“]?([.@_/-]?[A-Za-z0-9][\w.@/-]{0,29}?)["'`”]?(?=[\s,;)]|\.?$)/u.exec(text)?.[1];
+}

@@ -32,3 +32,14 @@ describe('how old everyone is', () => {
     expect(await optionsOf(description, column)).toMatchObject(options);
   });
 });
+
+describe('days of the month', () => {
+  it.each([
+    ['Payroll for 2024: employee name, pay date which is always on the 28th', 'pay_date', '2024-02-28', 12],
+    ['bills: id, bill date (5th of each month)', 'bill_date', '2026-01-05', 12],
+  ])('are those of every month: %j', async (description, column, day, count) => {
+    const { values } = (await optionsOf(description, column)) as { values: string[] };
+    expect(values).toContain(day);
+    expect(values.length).toBeLessThanOrEqual(count + 1);
+  });
+});

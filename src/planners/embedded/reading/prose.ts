@@ -103,8 +103,9 @@ function isBetter(alone: readonly Entry[], items: readonly Entry[], knowledge: K
 function mainOf(sentences: readonly Sentence[]): Sentence | undefined {
   let best: Sentence | undefined;
   // "Every code has a start and an end" adds to what was listed before.
-  const lists = sentences.filter(({ list }) => list !== undefined);
-  for (const sentence of lists.filter(({ piece }, i) => i === 0 || !saysWhatRowsHave(piece.text))) if (sentence.list !== undefined && (best?.list === undefined || sentence.list.score > best.list.score + 1e-9)) best = sentence;
+  const isList = ({ list }: Sentence): boolean => (list?.segments.filter(({ isColumn }) => isColumn).length ?? 0) > 1;
+  const isAside = ({ piece }: Sentence, i: number): boolean => saysWhatRowsHave(piece.text) && sentences.slice(0, i).some(isList);
+  for (const sentence of sentences.filter((each, i) => !isAside(each, i))) if (sentence.list !== undefined && (best?.list === undefined || sentence.list.score > best.list.score + 1e-9)) best = sentence;
   return best;
 }
 

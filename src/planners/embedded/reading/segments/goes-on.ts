@@ -1,4 +1,4 @@
-import { FORM } from '../../columns/item.js';
+import { FORM, UNIQUE } from '../../columns/item.js';
 import type { Entry, Piece } from '../../model.js';
 import { sharesIn } from '../../phrases/shares.js';
 import { weekdaysIn } from '../../phrases/weekdays.js';
@@ -19,6 +19,8 @@ const NEVER_NAMES = /^(?:which|that|whose|is|are|was|were|but|they|because|so|ot
 
 /** What a code is composed of: "two letters, a dash, five digits". */
 const COMPOSITION = /\b(?:letters?|digits?|dash(?:es)?|hyphens?|characters?|chars|slash(?:es)?|underscores?|dots?|spaces?|colons?)\b/iu;
+/** "unique visitors": counted once each. */
+const COUNTED = /^unique\s+(?:visitors|users|views|players|customers|listeners|clicks|opens|words|clients|devices|sessions|buyers|readers)(?![\p{L}])/iu;
 /** "a letter (e.g. K47B)": a part of a code, whatever else a letter is. */
 const ONE_PART = /^(?:and\s+|then\s+)?(?:an?|one)\s+(?:(?:capital|uppercase|lowercase|random)\s+)?(?:letter|digit|character|dash|hyphen|slash|underscore|dot|space|colon)(?![\p{L}])/iu;
 /** "the last one U" of four letters. */
@@ -51,6 +53,7 @@ export function goesOn(text: string, last: Segment | undefined, knowledge: Knowl
   if (/^(?:each|every)\s\p{L}+(?:['’]s|s['’])\s\p{L}/iu.test(bare)) return false;
   // "any remarks": some there may be, where "any of them" goes on.
   if (/^(?:and\s+)?any\s(?:\p{L}+\s)?\p{L}+s$/iu.test(bare) && knowledge.knows(nameOf(bare))) return false;
+  if (COUNTED.test(bare) || (UNIQUE.test(bare) && knowledge.knowsExactly(nameOf(bare)))) return false;
   // "6% yes, and those show higher usage": of the rows that were spoken of.
   if (/^(?:(?:and|but)\s+)?(?:those|these|they)\s+\p{L}/iu.test(bare) && last?.isColumn === true) return true;
   if (bare.replace(/^(?:and|plus)\s/i, '').split(/\s(?:and|plus)\s/i).every((word) => ALSO_NAMES.test(word)) && last?.isColumn !== false) return false;

@@ -1,3 +1,4 @@
+import { sameDaysIn } from '../../columns/month-days.js';
 import { optionsWithout } from '../../columns/options.js';
 import { kindOf } from '../../columns/types.js';
 import type { Claim } from '../../../../core/claims/registry.js';
@@ -24,6 +25,7 @@ export function keepToTime(drafts: readonly Draft[], text: string, referenceDate
   const hours = HOURS.test(text) ? hoursIn(text, true) : undefined;
   const kept = hours === undefined ? [] : keepHours(drafts, hours);
   if (found === undefined && days === undefined) return kept.length === 0 ? undefined : kept;
+  if (found !== undefined) for (const draft of drafts) keepMonthDays(draft, found, referenceDate);
   const free = drafts.filter((draft) => isFree(draft) && !OF_ITS_OWN.test(draft.name));
   const claims = [...kept, ...free.flatMap((draft) => keep(draft, found, days?.days))];
   return claims.length === 0 ? undefined : claims;
@@ -43,6 +45,13 @@ function keepHours(drafts: readonly Draft[], { from, to }: { from: string; to: s
     claims.push({ kind: 'moments', column: draft.name, hours: { from, to } });
   }
   return claims;
+}
+
+/** "payroll for 2024, pay date on the 28th": the same days of the months of that stretch. */
+function keepMonthDays(draft: Draft, { from, to }: { from: string; to: string }, referenceDate: string): void {
+  if (!/^\d/.test(from) || !(to === 'now' || /^\d/.test(to))) return;
+  const values = sameDaysIn(draft, from.slice(0, 10), to === 'now' ? referenceDate : to.slice(0, 10));
+  if (values !== undefined && values.length > 0) draft.made = { type: 'category', options: { values } };
 }
 
 /** Times of the day alone leave room for days. */

@@ -4,12 +4,15 @@ import { type Mention, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 
 /** The decided column stands before the words, the deciding one behind. */
-const DECIDED_BY = /\b(?:always depends? (?:only )?on|depends? (?:only|solely) on|(?:is |are )?(?:fully |solely )?determined by|(?:is |are )?decided by|(?:is |are )?given by|(?:is |are )?fixed (?:by|per|for each))\b/iu;
+const DECIDED_BY = /\b(?:(?:only|solely) depends? on|always depends? (?:only )?on|depends? (?:only|solely) on|(?:is |are )?(?:fully |solely )?determined by|(?:is |are )?decided by|(?:is |are )?given by|(?:is |are )?fixed (?:by|per|for each))\b/iu;
 const DECIDES = /\b(?:determines?|decides?|fixes|implies|always (?:has|have|gets?|maps? to|goes? with|uses?|carr(?:y|ies)|costs?|sells? for|comes? with|is measured at|is sold at)(?: exactly| only)?(?: the same| one| a single| a fixed)?|(?:has|have|carr(?:y|ies)|uses?|belongs? to|is (?:always )?(?:in|at|of)|lies in|maps? to)\s+(?:exactly |only |just |always )?(?:one|a single|the same|a fixed|one and the same)|belongs? to|is (?:always )?measured at the same|(?:has|have|cost\w*) (?:always )?the same)\b/iu;
 
 /** "one price per product", "the same region for every city". */
 const ONE_PER = /\b(?:one|a single|exactly one|the same|only one|a fixed|fixed|constant)\s+(.{2,40}?)\s+(?:per|for each|for every|for the same|for a given|by)\s+(.{2,40})/iu;
 const SAME_SAME = /\b(?:the )?same\s+(.{2,30}?)\s+(?:always |must |should )?(?:has|have|gets?|means?|implies|share)\s+(?:the )?same\s+(.{2,30})/iu;
+
+/** "the price per dish does not change", "the rate of a plan never changes". */
+const NEVER_CHANGES = /^\W*(?:and\s+)?(?:the\s+)?(.{2,40}?)\s+(?:per|of|for)\s+(?:(?:a|an|each|every|the same)\s+)?(.{2,30}?)\s+(?:does not|doesn't|never|do not|don't)\s+(?:change|vary|differ)s?(?![\p{L}])/iu;
 
 /** What a rule of this kind begins with: "each drug", "a zip code". */
 const OF_EACH = /\b(?:each|every|a|an|any|one|the|per|given)\b/iu;
@@ -21,6 +24,8 @@ export function readDependency(drafts: readonly Draft[], text: string, own: Draf
   if (same !== null) return decide([lastOf(able, same[2])], lastOf(able, same[1]));
   const one = ONE_PER.exec(text);
   if (one !== null && !/\b(?:row|line|reading|record|entry|runner|day)\b/iu.test(one[1] ?? '')) return decide([lastOf(able, one[1]) ?? own], firstOf(able, one[2]));
+  const fixed = NEVER_CHANGES.exec(text);
+  if (fixed !== null) return decide([lastOf(able, fixed[1]) ?? own], firstOf(able, fixed[2]));
   const by = DECIDED_BY.exec(text);
   if (by !== null) return decide([lastOf(able, text.slice(0, by.index)) ?? own], firstOf(able, text.slice(by.index + by[0].length)));
   // "a genus belongs to one family, a family to one order, an order to one class": link by link.

@@ -5,6 +5,7 @@ import { tellEndsApart } from './agreement/pairs.js';
 import { agreeOnFromTo } from './agreement/from-to.js';
 import { agreeOnPlaces } from './agreement/places.js';
 import { agreeOnProducts } from './agreement/products.js';
+import { countTogether, keepTallies } from './agreement/tallies.js';
 import { agreeOnRatings, countComments, writeComments } from './agreement/texts.js';
 import { leaveOutUnwanted } from './agreement/unwanted-values.js';
 import { claimsAside, claimsOfColumn, snapshot } from './columns/column-claims.js';
@@ -109,6 +110,7 @@ export function readOneTable(list: Piece, sentences: readonly Piece[], setting: 
 function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { description, about, language, referenceDate, unwanted }: Setting): TableRead {
   tellNamesApart(drafts);
   giveOneKind(drafts);
+  if (!usual) countTogether(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
   agreeOnDays(drafts);
   // "(likes + comments) / impressions": what is counted must be a number before formulas are read.
   countComments(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
@@ -175,6 +177,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
     break;
   }
   closeStretches(drafts, referenceDate);
+  keepTallies(drafts);
   keepEnds(drafts);
   keepParts(drafts);
   settleDependencies(drafts);

@@ -52,6 +52,8 @@ export interface Concept {
   readonly weak: boolean;
   /** Only within its domain it is called so: "PJ" of a league table. */
   readonly isLocal?: boolean;
+  /** What its numbers are in. */
+  readonly unit?: string;
 }
 
 /** A kind of table within a domain; its columns are written as a user would write them. */

@@ -1,9 +1,9 @@
-import { bell, dec, int, skew } from '../lexicon/builders.js';
+import { bell, dec, int, oneOf, skew } from '../lexicon/builders.js';
 import type { Concept, Make, Made } from '../model.js';
 import { fold } from '../reading/words.js';
 import { optionsWithout } from './options.js';
 
-export type Quantity = 'mass' | 'length' | 'area' | 'volume' | 'duration' | 'share' | 'money' | 'temperature' | 'speed' | 'energy' | 'power' | 'voltage' | 'current' | 'pressure' | 'frequency' | 'data' | 'rate' | 'level' | 'concentration' | 'angle' | 'light' | 'force' | 'torque' | 'turns' | 'radiation' | 'charge' | 'dose';
+export type Quantity = 'mass' | 'length' | 'area' | 'volume' | 'duration' | 'share' | 'money' | 'temperature' | 'speed' | 'energy' | 'power' | 'voltage' | 'current' | 'pressure' | 'frequency' | 'data' | 'rate' | 'level' | 'concentration' | 'angle' | 'light' | 'force' | 'torque' | 'turns' | 'radiation' | 'charge' | 'resistance' | 'dose';
 
 export interface Unit {
   readonly quantity: Quantity;
@@ -21,6 +21,10 @@ const ROWS: readonly (readonly [spellings: string, quantity: Quantity, factor: n
   ['ug|mcg|µg|μg|microgram|micrograms', 'mass', 1e-9, dec(0.1, 500, 2, skew(20))],
   ['t|ton|tons|tonne|tonnes|mt', 'mass', 1000, dec(0.5, 400, 2, skew(18))],
   ['lb|lbs|pounds', 'mass', 0.4536, dec(0.5, 500, 1, skew(32))],
+  ['ct|carat|carats', 'mass', 0.0002, dec(0.2, 6, 2, skew(0.8))],
+  ['st|stone', 'mass', 6.35, dec(7, 24, 1, bell(12.4, 2.2))],
+  ['cwt|quintal|quintals', 'mass', 50, dec(1, 400, 1, skew(42))],
+  ['ng', 'mass', 1e-12, dec(0.5, 2000, 1, skew(62))],
   ['oz|ounce|ounces', 'mass', 0.028_35, dec(0.5, 64, 1, skew(9))],
   ['m|meter|meters|metre|metres', 'length', 1, dec(0.5, 300, 2, skew(14))],
   ['km|kms|kilometer|kilometers|kilometre|kilometres', 'length', 1000, dec(0.5, 600, 1, skew(24))],
@@ -31,6 +35,11 @@ const ROWS: readonly (readonly [spellings: string, quantity: Quantity, factor: n
   ['mi|mile|miles', 'length', 1609, dec(0.3, 400, 1, skew(14))],
   ['ft|feet|foot', 'length', 0.3048, dec(1, 800, 1, skew(24))],
   ['inch|inches', 'length', 0.0254, dec(1, 96, 1, skew(14))],
+  ['nmi|nautical miles', 'length', 1852, dec(1, 4200, 1, skew(240))],
+  ['fathom|fathoms', 'length', 1.829, dec(1, 240, 1, skew(24))],
+  ['ly|lightyear|lightyears', 'length', undefined, dec(4.2, 2600, 1, skew(140))],
+  ['pc|parsec|parsecs', 'length', undefined, dec(1.3, 900, 1, skew(62))],
+  ['au', 'length', undefined, dec(0.02, 60, 3, skew(1.2))],
   ['yd|yard|yards', 'length', 0.9144, dec(1, 500, 1, skew(32))],
   ['m2|m²|sqm', 'area', 1, dec(8, 900, 1, skew(88))],
   ['sqft|ft2|ft²', 'area', 0.0929, int(120, 9000, skew(1100))],
@@ -39,9 +48,16 @@ const ROWS: readonly (readonly [spellings: string, quantity: Quantity, factor: n
   ['km2|km²', 'area', 1_000_000, dec(0.5, 20000, 1, skew(320))],
   ['l|liter|liters|litre|litres|lt|ltr', 'volume', 1, dec(0.5, 500, 1, skew(24))],
   ['ml|milliliter|milliliters|millilitre|millilitres|cc', 'volume', 0.001, int(5, 2000, skew(330))],
+  ['ul|µl|μl|microliter|microliters', 'volume', 0.000_001, dec(0.5, 1000, 1, skew(24))],
+  ['dl|deciliter', 'volume', 0.1, dec(0.5, 40, 1, skew(4))],
   ['cl|centiliter|centilitre', 'volume', 0.01, int(10, 300, skew(75))],
   ['hl|hectoliter|hectolitre|hectoliters|hectolitres', 'volume', 100, dec(1, 400, 1, skew(32))],
   ['m3|m³|cbm', 'volume', 1000, dec(0.5, 400, 2, skew(22))],
+  ['pt|pint|pints', 'volume', 0.473, dec(0.5, 24, 1, skew(2))],
+  ['qt|quart|quarts', 'volume', 0.946, dec(0.5, 60, 1, skew(4))],
+  ['tbsp|tsp|cup|cups', 'volume', undefined, dec(0.25, 8, 2, skew(1.5))],
+  ['cuft|ft3|ft³', 'volume', 28.3, dec(0.5, 4000, 1, skew(62))],
+  ['cuyd|yd3', 'volume', 765, dec(0.5, 400, 1, skew(24))],
   ['gal|gallon|gallons', 'volume', 3.785, dec(0.5, 200, 1, skew(12))],
   ['bbl|barrel|barrels', 'volume', 159, dec(5, 5000, 1, skew(320))],
   ['ms|millisecond|milliseconds|msec', 'duration', 0.001, int(1, 9000, skew(180))],
@@ -55,6 +71,21 @@ const ROWS: readonly (readonly [spellings: string, quantity: Quantity, factor: n
   ['%|pct|percent|percentage|prozent', 'share', undefined, dec(0, 100, 1, bell(42, 20))],
   ['bps|basis points', 'share', undefined, int(1, 400, skew(45))],
   ['ppm', 'concentration', 1, dec(1, 2000, 1, skew(160))],
+  ['ng/ml|ngml|pg/ml|pgml', 'concentration', undefined, dec(0.1, 900, 2, skew(24))],
+  ['ng/ul|ngul|ug/ml|ugml', 'concentration', undefined, dec(0.5, 900, 1, skew(62))],
+  ['ug/l|ugl|µg/l|ug/dl|ugdl', 'concentration', undefined, dec(0.1, 420, 1, skew(32))],
+  ['umol/l|umoll|µmol/l|umol|nmol/l|nmoll|pmol/l', 'concentration', undefined, dec(1, 420, 1, skew(72))],
+  ['meq/l|meql|meq', 'concentration', undefined, dec(1, 160, 1, bell(62, 40))],
+  ['mg/kg|mgkg|ug/kg|g/kg|gkg', 'concentration', undefined, dec(0.1, 900, 2, skew(28))],
+  ['ug/g|mg/g|g/100g', 'concentration', undefined, dec(0.1, 90, 2, skew(9))],
+  ['iu/ml|miu/ml|miu/l|iu/l|iuml|miuml', 'concentration', undefined, dec(0.1, 140, 2, skew(6))],
+  ['mol/l|molar|mmolar|um conc', 'concentration', undefined, dec(0.001, 12, 3, skew(0.4))],
+  ['cfu/ml|cfu/g|cfu', 'concentration', undefined, int(0, 900_000, skew(420))],
+  ['cells/ml|cells/ul', 'concentration', undefined, int(100, 9_000_000, skew(42_000))],
+  ['us/cm|uscm|µs/cm|ms/cm', 'concentration', undefined, int(40, 2400, skew(420))],
+  ['ppt', 'concentration', undefined, dec(0.1, 42, 2, skew(12))],
+  ['fnu|fau', 'concentration', undefined, dec(0.05, 12, 2, skew(0.6))],
+  ['brix|plato', 'level', undefined, dec(2, 32, 1, bell(14, 5))],
   ['ppb', 'concentration', 0.001, dec(0.5, 300, 1, skew(24))],
   ['mg/l|mgl', 'concentration', undefined, dec(0.01, 60, 2, skew(4))],
   ['mg/dl|mgdl', 'concentration', undefined, dec(20, 320, 1, bell(105, 32))],
@@ -67,6 +98,19 @@ const ROWS: readonly (readonly [spellings: string, quantity: Quantity, factor: n
   ['t/ha', 'rate', undefined, dec(0.5, 16, 2, bell(5.6, 2))],
   ['m3/s|m³/s|cumecs|cfs', 'rate', undefined, dec(0.2, 1800, 2, skew(38))],
   ['l/min|l/h|m3/h|m³/h|gpm', 'rate', undefined, dec(0.5, 900, 1, skew(42))],
+  ['ml/min|ml/h|ul/min|ml/s', 'rate', undefined, dec(0.1, 900, 2, skew(24))],
+  ['m3/d|m³/d|l/s|mgd|ml/d', 'rate', undefined, dec(0.5, 4200, 1, skew(120))],
+  ['cfm|scfm', 'rate', undefined, int(20, 9000, skew(620))],
+  ['kg/h|kg/hr|t/h|tph|kg/s|kg/min|lb/h', 'rate', undefined, dec(0.5, 900, 1, skew(62))],
+  ['mm/h|mm/hr|mm/d|in/hr', 'rate', undefined, dec(0, 42, 1, skew(2))],
+  ['mg/h|mg/min|mcg/min|ug/min|iu/h|units/h', 'rate', undefined, dec(0.1, 120, 2, skew(6))],
+  ['g/kwh|gco2/kwh|l/100km', 'rate', undefined, dec(2, 420, 1, skew(24))],
+  ['kwh/m2|kwh/100km|wh/km', 'rate', undefined, dec(4, 320, 1, skew(84))],
+  ['k/min|c/min|c/h|degc/min', 'rate', undefined, dec(0.5, 60, 1, skew(8))],
+  ['kg/m2|g/m2|gsm', 'rate', undefined, int(20, 620, skew(140))],
+  ['counts/s|cps|cpm', 'rate', undefined, int(2, 90_000, skew(420))],
+  ['usd/kg|eur/kg|usd/t|eur/t|usd/l|eur/l|usd/kwh|eur/kwh', 'money', undefined, dec(0.1, 60, 3, skew(1.4))],
+  ['usd/m2|eur/m2|usd/sqft', 'money', undefined, dec(4, 9000, 2, skew(38))],
   ['bbl/d|bopd|bpd', 'rate', undefined, dec(1, 5000, 1, skew(240))],
   ['mcf/d|mcfd|mmcfd', 'rate', undefined, dec(1, 9000, 1, skew(420))],
   ['w/m2|w/m²|wm2', 'light', undefined, dec(0, 1080, 1, skew(310))],
@@ -79,8 +123,22 @@ const ROWS: readonly (readonly [spellings: string, quantity: Quantity, factor: n
   ['kmh|km/h|kph', 'speed', 1, dec(0, 180, 1, bell(62, 26))],
   ['mph', 'speed', 1.609, dec(0, 110, 1, bell(40, 17))],
   ['m/s|mps|ms-1', 'speed', 3.6, dec(0, 32, 1, skew(5))],
+  ['mm/s', 'speed', 0.0036, dec(0.1, 280, 1, skew(42))],
+  ['cm/s', 'speed', 0.036, dec(0.5, 240, 1, skew(32))],
+  ['mm/min', 'speed', 0.000_06, int(20, 4000, skew(620))],
+  ['m/min', 'speed', 0.06, dec(1, 420, 1, skew(62))],
+  ['km/s', 'speed', 3600, dec(-120, 420, 1, bell(18, 40))],
+  ['ft/s|fps vel', 'speed', 1.097, int(40, 4000, skew(900))],
+  ['fpm|ft/min', 'speed', undefined, int(-2600, 2600, bell(0, 820))],
+  ['mm/yr|cm/yr', 'speed', undefined, dec(-30, 60, 1, skew(4))],
   ['kn|kt|kts|knots', 'speed', 1.852, dec(0, 40, 1, bell(13, 6))],
   ['kwh', 'energy', 1, dec(0.2, 900, 2, skew(14))],
+  ['gwh', 'energy', 1_000_000, dec(0.5, 9000, 1, skew(210))],
+  ['twh', 'energy', 1e9, dec(0.1, 900, 2, skew(24))],
+  ['ev', 'energy', undefined, dec(0.1, 24, 2, skew(2.6))],
+  ['kev', 'energy', undefined, dec(1, 1400, 1, skew(120))],
+  ['mev', 'energy', undefined, dec(0.1, 250, 2, skew(6))],
+  ['gev', 'energy', undefined, dec(0.5, 7000, 1, skew(120))],
   ['mwh', 'energy', 1000, dec(0.5, 4000, 2, skew(120))],
   ['wh', 'energy', 0.001, dec(1, 5000, 1, skew(240))],
   ['kj', 'energy', 0.000_278, int(100, 4500, skew(1200))],
@@ -89,16 +147,32 @@ const ROWS: readonly (readonly [spellings: string, quantity: Quantity, factor: n
   ['kw', 'power', 1, dec(0.2, 400, 2, skew(14))],
   ['w|watt|watts', 'power', 0.001, dec(1, 3500, 1, skew(180))],
   ['mw', 'power', 1000, dec(0.2, 600, 2, skew(32))],
+  ['gw', 'power', 1_000_000, dec(0.1, 90, 2, skew(4))],
+  ['kva', 'power', undefined, oneOf('25|50|100|160|250:18|400:18|630:20|1000:16|1600')],
+  ['mva', 'power', undefined, oneOf('5|10|16|25:18|40:20|63:18|100|160')],
+  ['kvar|var', 'power', undefined, dec(0.1, 420, 1, skew(24))],
   ['hp|ps|bhp', 'power', 0.7457, int(40, 520, skew(136))],
   ['v|volt|volts', 'voltage', 1, dec(3, 48, 2, bell(12.4, 4))],
   ['mv', 'voltage', 0.001, dec(1, 3300, 1, skew(420))],
   ['kv', 'voltage', 1000, dec(0.4, 400, 1, skew(22))],
   ['a|amp|amps|ampere', 'current', 1, dec(0.1, 63, 2, skew(8))],
   ['ma', 'current', 0.001, dec(0.5, 900, 1, skew(48))],
+  ['ua|µa', 'current', 0.000_001, dec(0.1, 900, 1, skew(24))],
+  ['ka', 'current', 1000, dec(0.5, 63, 1, skew(12))],
+  ['ohm|ohms', 'resistance', undefined, dec(0.1, 100_000, 1, skew(470))],
+  ['mohm', 'resistance', undefined, dec(2, 120, 1, skew(27))],
+  ['kohm', 'resistance', undefined, dec(0.5, 1000, 1, skew(22))],
+  ['ah', 'charge', undefined, dec(0.5, 280, 1, skew(42))],
+  ['uf|nf|pf', 'charge', undefined, dec(0.1, 2200, 1, skew(47))],
   ['mah', 'charge', undefined, int(800, 12000, skew(4500))],
   ['bar', 'pressure', 100_000, dec(0.5, 16, 2, skew(4))],
   ['psi', 'pressure', 6895, dec(8, 300, 1, skew(48))],
   ['hpa|mbar', 'pressure', 100, dec(965, 1050, 1, bell(1013, 9))],
+  ['mpa|n/mm2', 'pressure', 1_000_000, dec(0.5, 900, 1, skew(62))],
+  ['gpa', 'pressure', 1e9, dec(0.5, 420, 1, skew(70))],
+  ['ksi', 'pressure', 6_895_000, dec(2, 180, 1, bell(62, 20))],
+  ['torr', 'pressure', 133.3, dec(0.001, 760, 3, skew(4))],
+  ['inhg', 'pressure', 3386, dec(28.5, 31, 2, bell(29.92, 0.25))],
   ['kpa', 'pressure', 1000, dec(20, 900, 1, skew(210))],
   ['pa', 'pressure', 1, dec(5, 1000, 1, skew(120))],
   ['mmhg', 'pressure', 133.3, int(60, 180, bell(118, 18))],
@@ -113,6 +187,19 @@ const ROWS: readonly (readonly [spellings: string, quantity: Quantity, factor: n
   ['mb', 'data', 1, dec(0.1, 4000, 2, skew(42))],
   ['gb', 'data', 1000, dec(0.1, 900, 2, skew(14))],
   ['tb', 'data', 1_000_000, dec(0.1, 60, 2, skew(2.4))],
+  ['pb', 'data', 1e9, dec(0.1, 60, 2, skew(2.4))],
+  ['gib', 'data', 1074, dec(0.1, 900, 2, skew(14))],
+  ['mib', 'data', 1.049, dec(0.1, 4000, 2, skew(42))],
+  ['kib', 'data', 0.001_024, dec(1, 90_000, 1, skew(420))],
+  ['gbps|gbit/s', 'rate', undefined, dec(0.1, 400, 1, skew(10))],
+  ['kbps|kbit/s', 'rate', undefined, int(16, 9000, skew(256))],
+  ['mb/s|mbs|mib/s', 'rate', undefined, dec(0.5, 7000, 1, skew(240))],
+  ['iops|rps|qps|tps|req/s|ops|msg/s', 'rate', undefined, int(1, 90_000, skew(1200))],
+  ['fps', 'rate', undefined, oneOf('24:14|25:12|30:34|50:8|60:26|120:6')],
+  ['px|pixel|pixels', 'data', undefined, int(16, 7680, skew(1080))],
+  ['dpi|ppi', 'level', undefined, oneOf('72:12|96:12|150:18|300:40|600:18')],
+  ['mp|megapixel|megapixels', 'level', undefined, dec(2, 108, 1, skew(20))],
+  ['tflops|gflops', 'rate', undefined, dec(0.5, 900, 1, skew(24))],
   ['mbps|mbit/s', 'rate', undefined, dec(1, 950, 1, skew(92))],
   ['db|dba|decibel|decibels', 'level', undefined, dec(28, 110, 1, bell(58, 13))],
   ['dbm', 'level', undefined, int(-115, -38, bell(-76, 14))],
@@ -120,7 +207,16 @@ const ROWS: readonly (readonly [spellings: string, quantity: Quantity, factor: n
   ['nit|nits', 'light', undefined, int(100, 2000, skew(420))],
   ['lumen|lumens|lm', 'light', undefined, int(80, 6000, skew(800))],
   ['nm torque', 'torque', undefined, dec(5, 420, 1, bell(120, 60))],
-  ['n|newton|newtons|kn force', 'force', undefined, dec(1, 900, 1, skew(90))],
+  ['kn/m2|kn force', 'force', undefined, dec(0.5, 900, 1, skew(62))],
+  ['knm|n/m', 'torque', undefined, dec(0.5, 2400, 1, skew(90))],
+  ['rad', 'angle', undefined, dec(-3.1416, 3.1416, 4, bell(0, 1))],
+  ['arcsec|mas', 'angle', undefined, dec(0.4, 900, 2, skew(2.2))],
+  ['msv|usv|mgy|ugy|gy|sv', 'radiation', undefined, dec(0.01, 20, 3, skew(0.4))],
+  ['bq|kbq|mbq|gbq', 'radiation', undefined, dec(0.5, 900, 1, skew(62))],
+  ['nt|ut|gauss|tesla', 'level', undefined, dec(0.5, 60, 2, bell(42, 9))],
+  ['cd|cd/m2', 'light', undefined, int(10, 2000, skew(320))],
+  ['umol/m2/s|ppfd|par', 'light', undefined, int(0, 2000, skew(420))],
+  ['n|newton|newtons', 'force', undefined, dec(1, 900, 1, skew(90))],
   ['deg|degree|degrees|°', 'angle', undefined, dec(0, 360, 1)],
   ['iu', 'dose', undefined, int(5, 5000, skew(400))],
   ['usd|eur|gbp|chf|cad|aud|inr|jpy|mxn|brl|sek|nok|dkk|pln|dollar|dollars|euro|euros|pound|pfund|$|€|£', 'money', undefined, dec(5, 5000, 2, skew(120))],
@@ -146,8 +242,10 @@ export function unitOf(word: string): Unit | undefined {
 const BEHIND = /^\s*(?:[([]\s*(?:in\s+|as\s+)?([\p{L}°%€$£µμ][\p{L}\d°%²³/€$£µμ]{0,14})\s*(?:[)\]]|,\s*\d|\s\d)|(?:in|en)\s+([\p{L}°%€$£µμ][\p{L}\d°%²³/€$£µμ]{0,14})(?=[\s,.;()]|$))/iu;
 
 /** In a name "year" is a point in time and "a" one of two; these are units only where the word before is measured in them. */
-const NOT_IN_NAMES = new Set('a b d k n t f in mi nm day week month year hour minute second dollar pound foot degree lm'.split(' '));
-const MEASURED: Readonly<Record<string, RegExp>> = { t: /^(?:weight|payload|load|tonnage|cargo|yield|mass|net|gross|tare)$/, f: /^temp/, nm: /^(?:wavelength|peak|emission|excitation|absorption|absorbance|thickness|size|diameter)$/, a: /^(?:current|amperage)$/, n: /^force$/, d: /^duration$/ };
+const NOT_IN_NAMES = new Set('a b d k n t f pt st ct cd mp ops par au pc ng rad cup stone pixel carat pint in mi nm day week month year hour minute second dollar pound foot degree lm'.split(' '));
+const MEASURED: Readonly<Record<string, RegExp>> = { t: /^(?:weight|payload|load|tonnage|cargo|yield|mass|net|gross|tare)$/, f: /^temp/, nm: /^(?:wavelength|peak|emission|excitation|absorption|absorbance|thickness|size|diameter)$/, a: /^(?:current|amperage)$/, n: /^force$/, d: /^duration$/, ct: /^(?:weight|size|mass)$/, st: /^weight$/, au: /^(?:axis|distance|dist)$/, pc: /^(?:distance|dist)$/, mp: /^(?:camera|resolution|sensor)$/ };
+
+const MOVES = new Set('wind gust speed velocity current vel spd'.split(' '));
 
 /** The unit a name ends in: "weight_kg", "bottle size ml". */
 export function unitAtEnd(words: readonly string[]): Unit | undefined {
@@ -156,6 +254,8 @@ export function unitAtEnd(words: readonly string[]): Unit | undefined {
   // "wind speed m s", "power kW" (which camelCase takes apart).
   const joint = words.length < 3 ? undefined : (unitOf(`${before}/${word}`) ?? (before.length === 1 ? unitOf(before + word) : undefined));
   if (joint !== undefined) return joint;
+  // "wind_ms": metres per second, where something moves.
+  if (word === 'ms' && MOVES.has(before)) return unitOf('m/s');
   if (words.length < 2 || (NOT_IN_NAMES.has(word) && MEASURED[word]?.test(words.at(-2) ?? '') !== true)) return undefined;
   return unitOf(word);
 }
@@ -177,9 +277,11 @@ const NO_UNIT = new Set(['a', 'b', 'in', 'n', 'deg', 't', 'd', 'f', 'k']);
 const COUNTLESS: ReadonlySet<Quantity> = new Set<Quantity>(['mass', 'length', 'volume', 'data', 'energy', 'power', 'duration', 'temperature']);
 const isTally = ({ aliases }: Concept): boolean => aliases.en?.some((alias) => /\bcount$|^number of /.test(alias)) === true;
 
+const ownUnit = (concept: Concept): Unit | undefined => unitOf(concept.unit ?? MEASURED_IN[concept.id] ?? '');
+
 /** Whether the values of a concept are in another unit of the same kind, so that they have to be converted. */
 export function isInOtherUnit(concept: Concept, unit: Unit): boolean {
-  const own = unitOf(MEASURED_IN[concept.id] ?? '');
+  const own = ownUnit(concept);
   return own !== undefined && own !== unit && own.quantity === unit.quantity;
 }
 
@@ -193,20 +295,24 @@ const MEASURED_IN: Readonly<Record<string, string>> = {
 /** Concepts whose range means nothing in another unit: what the unit usually is says more. */
 const isLoose = (id: string): boolean => id.startsWith('shape_') || id === 'duration_guess' || id === 'volume' || id === 'sensor_value' || id === 'units_count' || id === 'percentage';
 
+/** "rating_kva" is no number of stars. */
+const JUDGED = /rating|score|rank|grade/;
+
 /** The concept with its values in the unit of the name; another meaning where the unit cannot be one of it. */
 export function inUnit(concept: Concept, unit: Unit): Concept {
   if (unit === FAHRENHEIT) return { ...concept, make: (context) => inFahrenheit(concept.make(context), unit.make(context)) };
-  const own = unitOf(MEASURED_IN[concept.id] ?? '');
+  const own = ownUnit(concept);
+  if (unit === KELVIN && own === CELSIUS) return { ...concept, make: (context) => inKelvin(concept.make(context)) };
   if (own !== undefined) {
     if (own.quantity !== unit.quantity) return unit.quantity === 'money' || unit.quantity === 'share' || own.quantity === 'duration' || unit.quantity === 'duration' ? remade(concept, unit.make) : concept;
-    if (own !== unit && (concept.weak || concept.id === 'age')) return remade(concept, unit.make);
+    if (own !== unit && concept.unit === undefined && (concept.weak || concept.id === 'age')) return remade(concept, unit.make);
     if (own === unit || own.factor === undefined || unit.factor === undefined) return concept;
     const factor = own.factor / unit.factor;
-    // Depths in kilometres are no depths in centimetres, converted.
-    if (factor > 50_000 || factor < 1 / 50_000) return remade(concept, unit.make);
+    // Depths in kilometres are no depths in centimetres, converted; what moves by millimetres is no car.
+    if (factor > 50_000 || factor < 1 / 50_000 || (concept.id === 'speed' && unit.factor < 1)) return remade(concept, unit.make);
     return { ...concept, make: (context) => scaled(concept.make(context), factor) };
   }
-  if (isLoose(concept.id) || (isTally(concept) && COUNTLESS.has(unit.quantity))) return remade(concept, unit.make);
+  if (isLoose(concept.id) || JUDGED.test(concept.id) || (isTally(concept) && COUNTLESS.has(unit.quantity))) return remade(concept, unit.make);
   return { ...concept, make: (context) => (isMeasured(concept.make(context)) && !isFraction(concept.make(context), unit) ? concept.make(context) : unit.make(context)) };
 }
 
@@ -214,12 +320,20 @@ export function inUnit(concept: Concept, unit: Unit): Concept {
 const isFraction = ({ options }: Made, { quantity }: Unit): boolean => quantity === 'share' && isNumber(options?.['max']) && options['max'] <= 1;
 
 const FAHRENHEIT = unitOf('fahrenheit');
+const CELSIUS = unitOf('celsius');
+const KELVIN = unitOf('kelvin');
 
 /** Values of a thermometer in Celsius, on the other scale. */
 function inFahrenheit(made: Made, usual: Made): Made {
   if (made.type !== 'integer' && made.type !== 'decimal') return usual;
   const convert = (key: string, value: unknown): unknown => (!isNumber(value) || key === 'decimals' ? value : Number((value * 1.8 + (key === 'deviation' ? 0 : 32)).toFixed(1)));
   return { type: 'decimal', options: { decimals: 1, ...Object.fromEntries(Object.entries(made.options ?? {}).map(([key, value]) => [key, convert(key, value)])) } };
+}
+
+/** Values in Celsius, counted from absolute zero. */
+function inKelvin({ options = {} }: Made): Made {
+  const moved = Object.fromEntries(Object.entries(options).map(([key, value]) => [key, isNumber(value) && ['min', 'max', 'mean', 'median'].includes(key) ? Number((value + 273.15).toFixed(1)) : value]));
+  return { type: 'decimal', options: { ...moved, decimals: 1 } };
 }
 
 function remade(concept: Concept, make: Make): Concept {

@@ -1,26 +1,20 @@
-import type { Concept, Make } from '../model.js';
+import type { Concept } from '../model.js';
+import { ABBREVIATIONS } from '../vocabulary/abbreviations.js';
 import { bell, clock, dec, int, moment, oneOf, skew } from './builders.js';
+import { QUANTITIES } from './quantities.js';
+import { type Sense, sense } from './sense.js';
 import { weightOf } from './things.js';
-
-/**
- * Last words of many meanings: which one it is, the words before tell. "water level" is measured, "skill level" is a step;
- * "lap time" lasts, "opening time" is on the clock. `*` is what remains.
- */
-interface Sense {
-  readonly words: ReadonlySet<string> | undefined;
-  readonly concept: Concept;
-}
-
-const sense = (id: string, words: string, make: Make): Sense => ({
-  words: words === '*' ? undefined : new Set(words.split(' ')),
-  concept: { id, aliases: {}, weak: true, make },
-});
 
 const LIQUIDS = 'water river lake sea groundwater reservoir tide tidal tank flood well canal dam';
 const LOW_TO_HIGH = oneOf('low:35|medium:42|high:23');
 const CROWDS = 'sample batch lot group class team party clutch litter cohort crowd audience pool herd flock fleet queue family household brood colony population swarm pack portion delegation crew deck edition print roster squad cart basket block step stack';
 
+/**
+ * Last words of many meanings: which one it is, the words before tell. "water level" is measured, "skill level" is a step;
+ * "lap time" lasts, "opening time" is on the clock. `*` is what remains.
+ */
 const SENSES: Readonly<Record<string, readonly Sense[]>> = {
+  ...QUANTITIES,
   level: [
     sense('water_level', LIQUIDS, dec(0.2, 12, 2, bell(4.2, 1.6))),
     sense('filled_level', 'fuel oil ink toner charge fill grain silo paper supply bin coolant', int(0, 100, bell(61, 24))),
@@ -73,13 +67,6 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     sense('breaths', 'respiratory breathing respiration', int(9, 32, bell(16, 3))),
     sense('share_rate', '*', dec(0, 100, 1, bell(46, 19))),
   ],
-  temperature: [
-    sense('hot', 'kiln furnace smelter melt forge', dec(420, 1320, 0, bell(980, 140))),
-    sense('oven', 'oven roast roasting drum grill baking fryer', dec(120, 260, 0, bell(196, 26))),
-    sense('frozen', 'freezer frozen reefer deep', dec(-26, -12, 1, bell(-19, 2.4))),
-    sense('cooled', 'fridge refrigerator cooler chiller cold vaccine cellar', dec(1, 9, 1, bell(4.6, 1.2))),
-    sense('body_warmth', 'body rectal ear oral skin core patient', dec(35.4, 40.4, 1, bell(36.9, 0.5))),
-  ],
   content: [sense('share_content', 'sugar fat water moisture alcohol protein fibre fiber salt oil ash carbon nitrogen sulfur sulphur clay caffeine nicotine lactose gluten metal mineral humus', dec(0.1, 62, 1, skew(9)))],
   spacing: [sense('spacing', '*', dec(1, 240, 1, skew(32)))],
   cover: [sense('covered_share', '*', int(0, 100))],
@@ -90,9 +77,17 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   ],
 }; // prettier-ignore
 
+/** What is also said for a last word of many meanings. */
+const ALSO: Readonly<Record<string, string>> = { press: 'pressure', pres: 'pressure', velocity: 'speed', vel: 'speed', volt: 'voltage', dia: 'diameter', diam: 'diameter', hum: 'humidity', rh: 'humidity', moisture: 'humidity', watt: 'power', accel: 'acceleration', conc: 'concentration', thk: 'thickness', yld: 'yield' };
+
+function sensesOf(head: string): readonly Sense[] | undefined {
+  for (const word of [head, ALSO[head] ?? '', ABBREVIATIONS.get(head)?.[0] ?? '']) if (Object.hasOwn(SENSES, word)) return SENSES[word];
+  return undefined;
+}
+
 /** The sense of a last word behind these words; undefined where its usual one stands. */
 export function senseOf(head: string, before: readonly string[]): Concept | undefined {
   if (before.length === 0) return undefined;
-  const senses = Object.hasOwn(SENSES, head) ? SENSES[head] : undefined;
+  const senses = sensesOf(head);
   return senses?.find(({ words }) => words !== undefined && before.some((word) => words.has(word)))?.concept ?? senses?.find(({ words }) => words === undefined)?.concept;
 }

@@ -171,6 +171,21 @@ sugar content = number 0..100`))('%s', (...row) => {
   });
 });
 
+describe('what is measured of what', () => {
+  it.each(rows(`
+barrel temp c = decimal 120..320
+stack_temp_f = decimal 150..950
+cpu_temp = decimal 20..120
+tyre_pressure_psi = decimal 5..180
+boiler_pressure = decimal 1..50
+wind_ms = decimal 0..40
+flow_ml_min = decimal 0..1000
+coating_thickness_um = decimal 0..500
+wing_length_mm = decimal 5..450`))('%s', (...row) => {
+    expectMeaning(row);
+  });
+});
+
 describe('yes or no', () => {
   it.each(rows(`
 patched = boolean

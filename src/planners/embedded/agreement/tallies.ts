@@ -79,7 +79,7 @@ export function countTogether(drafts: readonly Draft[], context: MakeContext): v
 }
 
 /** "gold" of a game beside silver and bronze. */
-const isFarOff = (draft: Draft, most: number): boolean => Number(boundsOf(draft)?.max ?? 0) > FAR * most;
+const isFarOff = (draft: Draft, most: number): boolean => (boundsOf(draft)?.max ?? 0) > FAR * most;
 const FAR = 25;
 
 const isCount = ({ made }: Draft): boolean => made.type === 'integer';

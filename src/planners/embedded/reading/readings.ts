@@ -1,6 +1,7 @@
 import { itemOf } from '../columns/item.js';
 import type { Piece } from '../model.js';
 import { tellsShares } from '../phrases/lists/told-shares.js';
+import { isOutcome } from '../vocabulary/tallies.js';
 import { nameOf } from './joined.js';
 import type { Knowledge } from './knowledge.js';
 import { holderIn } from './holders.js';
@@ -167,8 +168,12 @@ function isList(kind: Start['kind'], isCertain: boolean, worths: readonly number
   const { length } = worths;
   const mean = worths.reduce((total, value) => total + value, 0) / length;
   if (kind !== 'bare') return (length >= 2 && mean >= (isCertain ? 0.3 : 0.4)) || (known === length && (isCertain || kind === 'colon' || namesTable(kind, lead)));
+  if (worths.every((value) => value <= OUTCOME)) return false;
   return (known >= 3 && known * 3 >= length * 2) || (known >= 2 && known === length && (lead !== undefined || hasSpec || length >= 3)) || (known === length && hasSpec);
 }
+
+/** "sent", "passed", "late": what became of something, which beside a name that is known is a column as well. */
+const OUTCOME = 0.7;
 
 /** How much a name reads like a column: 1 for one the lexicon has, below 0 for what is none. */
 function worth(name: string, knowledge: Knowledge): number {
@@ -177,6 +182,7 @@ function worth(name: string, knowledge: Knowledge): number {
   if (knowledge.knowsExactly(name)) return 1;
   if (NO_NAME.test(name)) return -1;
   if (knowledge.knows(name)) return words <= 4 ? 0.8 : 0.2;
+  if (words === 1 && isOutcome(name)) return OUTCOME;
   return words <= 2 ? 0.4 : words === 3 ? 0.3 : words === 4 ? 0.1 : -0.6;
 }
 

@@ -264,6 +264,14 @@ const THINGS = new Set(
 
 export const wholeNameOf = phraseOf;
 
+let outcomes: ReadonlySet<string> | undefined;
+
+/** "bounced", "resolved", "absent": a part of some tally. */
+export function isOutcome(name: string): boolean {
+  outcomes ??= new Set(knownTallies().flatMap(({ steps }) => steps.flatMap(({ of, names }) => (of === undefined ? [] : [...names]))));
+  return outcomes.has(phraseOf(name));
+}
+
 /** "emails_sent" without what is counted; undefined where nothing is left. */
 export function outcomeIn(name: string): string | undefined {
   const keys = keysOf(name);

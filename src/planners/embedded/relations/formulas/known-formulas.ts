@@ -2,69 +2,25 @@ import { isCalled } from '../../columns/names.js';
 import type { Draft } from '../../model.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
+import { keep } from '../limits/keep.js';
 import { setFormula } from './set-formula.js';
 import { shiftMoment } from './shifted-moments.js';
 import { agreeOnUnits } from './unit-twins.js';
 import { spanMoments } from './spans.js';
 import { unitIn } from './time-units.js';
+import { calledIn, type UsualFormula, usualFormulas } from './usual-formulas.js';
 
-/** A column that anyone would work out from others where they are all there: its name, theirs, and how. */
-interface Known {
-  readonly target: RegExp;
-  readonly operands: readonly RegExp[];
-  /** `$0`, `$1` … stand for the operands. */
-  readonly formula: string;
-  readonly decimals?: number;
-  /** Only where the text says that it is worked out. */
-  readonly told?: boolean;
-}
-
-const QUANTITY = /^(?:qty|quantity|units?|units_(?:sold|ordered)|quantity_(?:sold|ordered)|menge|anzahl|cantidad|quantit[eé]|number_of_items|copies|pieces|pieces_sold|items_sold|copies_sold|crates|tickets(?:_sold)?)$/i;
-const PRICE = /^(?:price|unit_?price|price_?(?:per_?unit|each|per_(?:item|piece|crate|ticket))|unit_?cost|cost_per_unit|ticket_price|precio|precio_unitario|preis|einzelpreis|st[uü]ckpreis|prix|prix_unitaire|kg_per_crate|price_(?:usd|eur|gbp)|unit_price_(?:usd|eur|gbp))$/i;
-const TOTAL = /^(?:total|total_?(?:price|amount|cost|value|usd|eur|gbp)|line_?total|order_?total|subtotal|amount|gesamt(?:preis|betrag|summe)?|importe|importe_total|montant|montant_total|prix_total|precio_total|total_general)$/i;
-
-const KNOWN: readonly Known[] = [
-  { target: TOTAL, operands: [QUANTITY, PRICE], formula: '$0 * $1' },
-  { target: /^(?:total_cost|total|total_price|total_amount|room_total|booking_total)$/i, operands: [/^(?:nights?|n[aä]chte|noches|nuits)$/i, /^(?:(?:nightly|room|daily)_(?:rate|price)|price_per_night|rate_per_night)$/i], formula: '$0 * $1' },
-  { target: /^(?:grand_?total|total|total_(?:amount|due|price)|gross(?:_amount|_total)?|invoice_total|bruttobetrag)$/i, operands: [/^(?:sub_?total|net(?:_amount|_total)?|total_before_tax|nettobetrag)$/i, /^(?:tax|sales_tax|vat|vat_amount|tax_amount|mwst|iva|tva|taxes)$/i], formula: '$0 + $1' },
-  { target: /^(?:vat|tax|vat_amount|tax_amount|mwst_betrag|iva|tva)$/i, operands: [/^(?:net(?:_amount|_total|_price)?|sub_?total|amount|price|nettobetrag)$/i, /^(?:vat|tax|mwst|iva|tva)(?:_rate|_pct|_percent|_satz|steuersatz)$/i], formula: '$0 * $1 / 100', decimals: 2 },
-  { target: /^(?:net_pay|net_salary|take_home(?:_pay)?)$/i, operands: [/^(?:gross_pay|gross_salary|gross)$/i, /^(?:tax(?:es)?|income_tax|tax_withheld|deductions|total_deductions)$/i], formula: '$0 - $1' },
-  { target: /^(?:net_weight(?:_\w+)?|net(?:_kg|_t)?)$/i, operands: [/^(?:gross_weight(?:_\w+)?|gross(?:_kg|_t)?)$/i, /^(?:tare(?:_weight)?(?:_\w+)?)$/i], formula: '$0 - $1' },
-  { target: /^(?:profit|net_profit|gross_profit|operating_profit|margin_(?:usd|eur|amount)|net_income)$/i, operands: [/^(?:revenue|sales|total_revenue|income|turnover)$/i, /^(?:cost|costs|total_cost|expenses|total_expenses|cogs)$/i], formula: '$0 - $1' },
-  { target: /^(?:(?:gross_|profit_|net_)?margin_(?:percent|pct|percentage|rate)|markup_margin)$/i, operands: [PRICE, /^(?:cost|unit_cost|cost_price|purchase_price|buying_price|wholesale_price|kosten|einkaufspreis|costo|coste|co[uû]t)$/i], formula: '($0 - $1) / $0 * 100', decimals: 1 },
-  { target: /^(?:profit|unit_profit|profit_per_unit|margin_amount)$/i, operands: [/^(?:price|unit_price|sale_price|selling_price|retail_price)$/i, /^(?:cost|unit_cost|cost_price|wholesale_price)$/i], formula: '$0 - $1' },
-  { target: /^(?:warmmiete|gesamtmiete|total_rent)$/i, operands: [/^(?:kaltmiete|nettomiete|base_rent|rent)$/i, /^(?:nebenkosten|betriebskosten|utilities|service_charge|additional_costs)$/i], formula: '$0 + $1' },
-  { target: /^(?:needs?_re_?order|needs?_restock(?:ing)?|re_?order_(?:needed|flag|now|required)|low_stock(?:_flag)?|below_re_?order(?:_(?:level|point))?)$/i, operands: [/^(?:qty|quantity|stock|units|qty_on_hand|quantity_on_hand|on_hand|in_stock|stock_(?:level|qty|quantity|on_hand)|current_stock|units_in_stock|quantity_in_stock|available)$/i, /^(?:re_?order_(?:level|point|threshold)|min(?:imum)?_(?:stock|level|stock_level)|safety_stock)$/i], formula: '$0 <= $1' },
-  { target: /^(?:k_?d(?:_ratio)?|kill_death_ratio)$/i, operands: [/^kills$/i, /^deaths$/i], formula: '$0 / $1', decimals: 2 },
-  { target: /^(?:kda|kda_ratio)$/i, operands: [/^kills$/i, /^assists$/i, /^deaths$/i], formula: '($0 + $1) / $2', decimals: 2 },
-  { target: /^(?:ctr|click_through_rate|clickthrough_rate)(?:_pct|_percent)?$/i, operands: [/^clicks$/i, /^impressions$/i], formula: '$0 / $1 * 100', decimals: 2 },
-  { target: /^(?:cpc|cost_per_click)$/i, operands: [/^(?:spend|cost|ad_spend|amount_spent)(?:_\w{3})?$/i, /^clicks$/i], formula: '$0 / $1', decimals: 2 },
-  { target: /^(?:conversion_rate)(?:_pct|_percent)?$/i, operands: [/^conversions$/i, /^(?:clicks|visits|visitors|sessions)$/i], formula: '$0 / $1 * 100', decimals: 2 },
-  { target: /^(?:average_order_value|avg_order_value|aov)$/i, operands: [/^(?:revenue|sales|total_revenue)(?:_\w{3})?$/i, /^(?:orders|order_count|number_of_orders)$/i], formula: '$0 / $1', decimals: 2 },
-  { target: /^bmi$/i, operands: [/^weight(?:_kg|_in_kg)?$|^body_weight(?:_kg)?$/i, /^(?:body_)?height(?:_cm|_in_cm)?$/i], formula: '$0 / (($1 / 100) * ($1 / 100))', decimals: 1 },
-  { target: /^(?:ltv|loan_to_value)(?:_ratio|_pct|_percent)?$/i, operands: [/^(?:loan|loan_amount|mortgage|mortgage_amount)$/i, /^(?:property_(?:value|price)|purchase_price|home_(?:value|price)|house_price|price)$/i], formula: '$0 / $1 * 100', decimals: 1 },
-  { target: /^(?:total_time|total_minutes|total_time_min(?:utes)?)$/i, operands: [/^prep(?:aration)?_time(?:_\w+)?$/i, /^cook(?:ing)?_time(?:_\w+)?$/i], formula: '$0 + $1' },
-  { target: /^(?:mrr|monthly_revenue)$/i, operands: [/^seats$/i, /^price_per_seat$/i], formula: '$0 * $1' },
-  { target: /^(?:balance|balance_due|amount_due|outstanding(?:_balance)?)$/i, operands: [/^(?:invoice_amount|amount|total|total_amount)$/i, /^(?:amount_paid|paid_amount|payments)$/i], formula: '$0 - $1', told: true },
-  { target: /^(?:down_payment|deposit)$/i, operands: [/^(?:property_value|purchase_price|home_price)$/i, /^(?:loan_amount|mortgage_amount)$/i], formula: '$0 - $1', told: true },
-  { target: /^(?:area|area_m2|surface)$/i, operands: [/^length(?:_m)?$/i, /^width(?:_m)?$/i], formula: '$0 * $1', told: true },
-];
+const WORKED_OUT = /\b(?:calculated|computed|derived|worked out|berechnet|calculad\w+|calcul[ée]\w*)\b/iu;
 
 /** Columns that go without saying: a total beside a quantity and a price is their product, where nothing else was said of it. */
 export function completeKnown(drafts: readonly Draft[]): void {
   completeTaxes(drafts);
-  for (const { target, operands, formula, decimals, told } of KNOWN) {
-    const column = drafts.find((draft) => isCalled(draft, target) && draft.stated.formula !== true && draft.stated.values !== true && draft.cases === undefined);
-    if (column === undefined) continue;
-    const isTold = /\b(?:calculated|computed|derived|worked out|berechnet|calculad\w+|calcul[ée]\w*)\b/iu.test(column.text);
-    if (column.stated.range === true && !isTold) continue;
-    if (told === true && !isTold) continue;
-    const found = operands.map((pattern) => drafts.find((draft) => draft !== column && isCalled(draft, pattern) && isNumeric(draft)));
-    if (found.some((draft) => draft === undefined)) continue;
-    const expression = formula.replace(/\$(\d)/g, (_, index: string) => { const operand = found[Number(index)]; return operand === undefined ? '' : nameIn(operand); });
-    if (found.some((draft) => dependsOn(draft, column))) continue;
-    const stated = column.made.options?.['decimals'];
-    setFormula(column, expression, decimals !== undefined && isTold && typeof stated === 'number' && stated > 0 ? stated : decimals);
+  completePay(drafts);
+  const called = new Map(drafts.map((draft) => [draft, [draft.name, ...(draft.english === undefined ? [] : [draft.english])].flatMap(calledIn)]));
+  const named = (names: ReadonlySet<string>): readonly Draft[] => drafts.filter((draft) => called.get(draft)?.some((name) => names.has(name)));
+  for (const known of usualFormulas()) {
+    const column = named(known.targets).find(isUndecided);
+    if (column !== undefined) completeBy(known, column, named);
   }
   agreeOnUnits(drafts);
   completeNumbered(drafts);
@@ -72,6 +28,43 @@ export function completeKnown(drafts: readonly Draft[]): void {
   completeDurations(drafts);
   completeTerms(drafts);
   completeClocks(drafts);
+}
+
+const isUndecided = ({ stated, cases, made, missing }: Draft): boolean =>
+  stated.formula !== true && stated.values !== true && cases === undefined && missing === undefined && !['date', 'datetime', 'time', 'uuid', 'sequence', 'pattern'].includes(made.type);
+
+function completeBy({ operands, formula, decimals, isShare, isTold: mustBeTold }: UsualFormula, column: Draft, named: (names: ReadonlySet<string>) => readonly Draft[]): void {
+  const isTold = WORKED_OUT.test(column.text);
+  if ((mustBeTold || column.stated.range === true) && !isTold) return;
+  const found = operands.flatMap((names) => named(names).find((draft) => draft !== column && isNumeric(draft)) ?? []);
+  if (found.length < operands.length || new Set(found).size < found.length || found.some((draft) => dependsOn(draft, column))) return;
+  const body = formula.replace(/\$(\d)/g, (_, index: string) => { const operand = found[Number(index)]; return operand === undefined ? '' : nameIn(operand); });
+  const isRatio = /ratio|frac|share_of/iu.test(column.name);
+  const expression = isShare && !isRatio ? `${body} * 100` : body;
+  const scale = isShare && isRatio ? 3 : decimals;
+  const stated = column.made.options?.['decimals'];
+  setFormula(column, expression, scale !== undefined && isTold && typeof stated === 'number' && stated > 0 ? stated : scale);
+}
+
+const GROSS = /^(?:gross|gross_pay|gross_salary|gross_wage)$/i;
+const TAKEN_HOME = /^(?:net|net_pay|net_salary|take_home|take_home_pay)$/i;
+const TAKEN_OFF = /^(?:tax|taxes|income_tax|tax_withheld|withholding|federal_tax|state_tax|paye|social_security|social|national_insurance|ni|ss|fica|medicare|pension|pension_contribution|health_insurance|insurance|retirement|retirement_401k|401k|deductions|total_deductions|other_deductions|union_dues)(?:_amt|_amount)?$/i;
+/** So much of the pay one of them takes at most. */
+const MOST_TAKEN = 0.24;
+
+/** "gross, tax, pension, net": what is left of the pay when all of it is taken off. */
+function completePay(drafts: readonly Draft[]): void {
+  const gross = drafts.findIndex((draft) => isCalled(draft, GROSS) && isNumeric(draft));
+  const net = drafts.findIndex((draft) => isCalled(draft, TAKEN_HOME) && isUndecided(draft));
+  const [before, left] = [drafts[gross], drafts[net]];
+  const taken = drafts.filter((draft) => isCalled(draft, TAKEN_OFF) && draft !== left);
+  // An invoice says first what is net.
+  if (before === undefined || left === undefined || net < gross || taken.length === 0) return;
+  for (const part of taken) {
+    if (!isNumeric(part) && part.remarks.length === 0) part.made = { type: 'decimal', options: { min: 20, max: 900, decimals: 2, distribution: 'lognormal', median: 160 } };
+    if (part.made.type === 'decimal' || part.made.type === 'integer') keep(part, '<=', before, MOST_TAKEN, drafts);
+  }
+  setFormula(left, [nameIn(before), ...taken.filter(isNumeric).map(nameIn)].join(' - '), 2);
 }
 
 const OF_ALL = /^(?:(?:average|avg|mean|gpa)(?:_(?:score|grade|mark))?|(?:total|sum)(?:_(?:score|points?))?)$/i;

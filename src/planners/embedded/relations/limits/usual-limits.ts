@@ -1,28 +1,68 @@
 import type { Draft } from '../../model.js';
+import { keysOf } from '../../reading/words.js';
+import { END_PAIRS, type EndPair, FALLING, FALLS, GROWS, USUALLY_LESS } from '../../vocabulary/ends.js';
+import { calledIn } from '../formulas/usual-formulas.js';
 import { alike } from '../grammar/alike.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { isFree, keep } from './keep.js';
 import { boundsOf } from './steps.js';
 
-/** "min", "max" of one quantity, "low" and "high", "first" and "last": pairs that only make sense one way round. */
-const ENDS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:min|minimum|lowest|low|lower)(?:_|$)|(?:_|^)(?:min|minimum|low|lower)$/i, /^(?:max|maximum|highest|high|upper)(?:_|$)|(?:_|^)(?:max|maximum|high|upper)$/i],
-];
-
-/** Two ends of one range stay in order where nothing else is said of them. */
-export function keepEnds(drafts: readonly Draft[]): void {
-  for (const [low, high] of ENDS) {
-    for (const least of drafts.filter((draft) => low.test(draft.name) && isFree(draft) && draft.cases === undefined)) {
-      const rest = least.name.replace(low, '');
-      const most = drafts.find((draft) => draft !== least && high.test(draft.name) && isNumeric(draft) && alikeRest(draft.name.replace(high, ''), rest));
-      if (most !== undefined && boundsOf(least) !== undefined) keep(least, '<=', most, 1, drafts);
-    }
-  }
+/** A number whose name is looked at for an end. */
+interface Named {
+  readonly draft: Draft;
+  readonly keys: readonly string[];
 }
 
-function alikeRest(a: string, b: string): boolean {
-  const tidy = (text: string): string => text.replaceAll('_', '').toLowerCase();
-  return tidy(a) === tidy(b) || alike(tidy(a), tidy(b));
+/** Ends of one range stay in order, and what is usually less stays so, where nothing else is said of them. */
+export function keepEnds(drafts: readonly Draft[]): void {
+  const numbers = drafts.filter(isNumeric).map((draft): Named => ({ draft, keys: keysOf(draft.english ?? draft.name) }));
+  const isCharged = drafts.some(({ name }) => /charg|kwh/iu.test(name));
+  for (const low of numbers) {
+    if (!isOpen(low.draft)) continue;
+    for (const high of numbers) {
+      const factor = high.draft === low.draft || !isOpen(low.draft) ? undefined : factorOf(low, high, isCharged);
+      if (factor !== undefined) keep(low.draft, '<=', high.draft, factor, drafts);
+    }
+  }
+  keepUsual(drafts);
+}
+
+const isOpen = (draft: Draft): boolean => isFree(draft) && draft.cases === undefined && boundsOf(draft) !== undefined;
+
+/** At most which part of the other a number is, by the words in which their names differ. */
+function factorOf(low: Named, high: Named, isCharged: boolean): number | undefined {
+  const lower = new Set(low.keys);
+  if (isFalling(low, isCharged) && endsIn(low.keys, FALLING.less) && endsIn(high.keys, FALLING.more) && isSameRest(low, high, FALLING.less, FALLING.more)) return 1;
+  const pair = END_PAIRS.find((known) => [...known.lower].some((word) => lower.has(word)) && high.keys.some((word) => known.upper.has(word)) && isPair(low, high, known));
+  return pair?.factor;
+}
+
+const endsIn = (keys: readonly string[], words: ReadonlySet<string>): boolean => keys.some((key) => words.has(key));
+const isFalling = ({ keys }: Named, isCharged: boolean): boolean => keys.some((key) => FALLS.has(key) && !(isCharged && /^(?:soc|batt|battery|charge)$/.test(key)));
+
+function isPair(low: Named, high: Named, { lower, upper, isAlone }: EndPair): boolean {
+  if (!isSameRest(low, high, lower, upper)) return false;
+  const rest = low.keys.filter((key) => !lower.has(key));
+  // From start to end some numbers grow, and some do not.
+  if (lower.has('start')) return rest.some((key) => GROWS.has(key) || (FALLS.has(key) && !isFalling(low, true)));
+  return rest.length > 0 || isAlone;
+}
+
+/** "min_temp" and "max_temp", "cost" and "price": the same but for the words that tell them apart. */
+function isSameRest(low: Named, high: Named, lower: ReadonlySet<string>, upper: ReadonlySet<string>): boolean {
+  const [a, b] = [low.keys.filter((key) => !lower.has(key)).join(''), high.keys.filter((key) => !upper.has(key)).join('')];
+  return a === b || alike(a, b);
+}
+
+/** A tip is some of the bill, what is owed some of what is owned. */
+function keepUsual(drafts: readonly Draft[]): void {
+  const called = drafts.map((draft) => ({ draft, names: calledIn(draft.english ?? draft.name) }));
+  for (const [lower, upper, factor] of USUALLY_LESS) {
+    const is = (list: string): readonly Draft[] => called.filter(({ names }) => names.some((name) => list.split('|').includes(name))).map(({ draft }) => draft);
+    const [whole] = is(upper).filter(isNumeric);
+    if (whole === undefined || boundsOf(whole) === undefined) continue;
+    for (const part of is(lower)) if (part !== whole && isOpen(part) && part.stated.range !== true && part.stated.correlated !== true) keep(part, '<=', whole, factor, drafts);
+  }
 }
 
 const PART = /^\W*(?:of which|davon|de (?:los|las) cuales|dont)\s/iu;

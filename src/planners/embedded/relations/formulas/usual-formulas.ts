@@ -1,0 +1,190 @@
+import { keysOf } from '../../reading/words.js';
+
+/** A column that anyone would work out from others where they are all there: its names, theirs, and how. */
+export interface UsualFormula {
+  readonly targets: ReadonlySet<string>;
+  readonly operands: readonly ReadonlySet<string>[];
+  /** `$0`, `$1` … stand for the operands. */
+  readonly formula: string;
+  readonly decimals: number | undefined;
+  /** A part of a whole: in percent, unless it is called a ratio. */
+  readonly isShare: boolean;
+  /** Only where the text says that it is worked out. */
+  readonly isTold: boolean;
+}
+
+/** What many formulas take: `@quantity`. */
+const GROUPS: Readonly<Record<string, string>> = {
+  quantity: 'qty|quantity|unit|units|units sold|units ordered|quantity sold|quantity ordered|menge|anzahl|cantidad|quantité|number of items|copies|pieces|pieces sold|items sold|copies sold|crates|tickets|tickets sold|cant|qte|stück',
+  price: 'price|unit price|price per unit|price each|price per item|price per piece|price per crate|price per ticket|unit cost|cost per unit|ticket price|precio|precio unitario|preis|einzelpreis|stückpreis|prix|prix unitaire|kg per crate|rate per unit|p unit|pu',
+  total: 'total|total price|total amount|total cost|total value|line total|order total|subtotal|amount|gesamt|gesamtpreis|gesamtbetrag|gesamtsumme|importe|importe total|montant|montant total|prix total|precio total|total general|line amount|ext price|extended price',
+  litres: 'litres|liters|gallons|volume l|fuel litres|fuel liters|liter|litros|litros repostados|qty l',
+  perLitre: 'price per litre|price per liter|price per gallon|ppl|fuel price|unit price|price l',
+  revenue: 'revenue|sales|total revenue|turnover|net sales|net revenue|umsatz|ventas|chiffre d affaires',
+  spend: 'spend|cost|ad spend|amount spent|budget spent|spent',
+  assets: 'assets|total assets',
+  liabilities: 'liabilities|total liabilities|debt|total debt',
+  homeValue: 'property value|property price|purchase price|home value|home price|house price|price|appraised value|appraisal|appraisal value',
+  loan: 'loan|loan amount|mortgage|mortgage amount|loan amt|principal',
+  stockIn: 'received|receipts|purchased|produced|in|qty in|stock in|inflow|zugang|entradas',
+  stockOut: 'issued|sold|shipped|consumed|used|out|qty out|stock out|outflow|abgang|salidas',
+  sellingPrice: 'price|unit price|price each|sale price|selling price|retail|retail price|msrp|vk|preis|precio|prix|einzelpreis|stückpreis',
+  costPrice: 'cost|unit cost|cost price|purchase price|buying price|wholesale|wholesale price|ek|kosten|einkaufspreis|costo|coste|coût',
+  stock: 'qty|quantity|stock|units|qty on hand|quantity on hand|on hand|in stock|stock level|stock qty|stock quantity|stock on hand|current stock|units in stock|quantity in stock|available',
+  opening: 'opening|opening stock|opening balance|start stock|beginning inventory|opening qty|stock start|beginning balance|begin balance',
+};
+
+/**
+ * `names = formula`, a column a line; names of one column are separated by `|`, those the formula takes stand in braces.
+ * `% a of b` is a share; `;` tells the decimals; `?` opens what is worked out only where the text says so.
+ */
+const FORMULAS = `
+net|net amount|line net|line total|amount|total|net total|extended price = {@quantity} * {@price} * (1 - {discount pct|disc pct|discount percent|disc percent|disc %|discount %|rabatt pct} / 100) ; 2
+@total = {@quantity} * {@price}
+total|total cost|amount|cost|fuel cost|total price|importe total = {@litres} * {@perLitre} ; 2
+total cost|total|total price|total amount|room total|booking total = {nights|night|nächte|noches|nuits} * {nightly rate|room rate|daily rate|nightly price|room price|price per night|rate per night|tarif|adr}
+total cost|total|amount|wage|wages|pay|gross pay|earnings|labor cost|labour cost = {hours|hours worked|hrs|billable hours} * {hourly rate|rate per hour|hourly wage|pay rate|wage per hour|hr rate}
+grand total|total|total amount|total due|total price|gross|gross amount|gross total|invoice total|bruttobetrag|brutto|ttc|total ttc = {subtotal|sub total|net|net amount|net total|total before tax|nettobetrag|netto|ht|total ht|base imponible|base} + {tax|sales tax|vat|vat amount|tax amount|mwst|iva|tva|taxes|gst}
+vat|tax|vat amount|tax amount|mwst|mwst betrag|iva|tva|gst = {net|net amount|net total|net price|subtotal|sub total|amount|price|nettobetrag|netto|ht|base imponible|base} * {vat rate|tax rate|vat pct|tax pct|vat percent|tax percent|vat %|tax %|mwst satz|mehrwertsteuersatz|mwst pct|iva pct|tva pct|tva rate|iva rate|gst rate} / 100 ; 2
+commission|commission amount = {sales|sale amount|deal value|sale price|amount} * {commission pct|commission rate|commission percent|commission %} / 100 ; 2
+discount amount|discount value|savings = {list price|original price|price|msrp} - {sale price|discounted price|net price|promo price} ; 2
+net weight|net weight kg|net|net kg|net t = {gross weight|gross weight kg|gross|gross kg|gross t} - {tare|tare weight|tare weight kg|tare kg|tare t}
+payload|payload kg = {gross weight|gross|gross kg} - {tare|tare weight|tare kg} ; 0
+profit|net profit|gross profit|operating profit|margin amount|net income = {@revenue} - {cost|costs|total cost|expenses|total expenses|cogs|cost of goods sold}
+ebit|operating income|operating profit = {gross profit} - {opex|operating expenses} ; 2
+profit pct|profit margin|margin pct|margin percent|net margin|gross margin pct = % {profit|net profit|gross profit|net income} of {@revenue} ; 1
+gross margin|gross margin pct|margin pct|margin = % {gross profit} of {@revenue} ; 1
+margin pct|margin percent|margin percentage|margin rate|gross margin pct|gross margin percent|profit margin pct|profit margin percent|net margin pct|markup pct|markup margin|margin % = ({@sellingPrice} - {@costPrice}) / {@sellingPrice} * 100 ; 1
+profit|margin amount|unit margin|profit per unit|unit profit = {@sellingPrice} - {@costPrice} ; 2
+warmmiete|gesamtmiete|total rent = {kaltmiete|nettomiete|base rent|rent|km} + {nebenkosten|betriebskosten|utilities|service charge|additional costs|nk}
+need reorder|needs reorder|need re order|reorder needed|reorder flag|reorder now|reorder required|needs restock|needs restocking|low stock|low stock flag|below reorder|below reorder level|below reorder point = {@stock} <= {reorder level|reorder point|reorder threshold|re order level|re order point|min stock|minimum stock|min level|min stock level|safety stock}
+equity|net worth|shareholders equity = {@assets} - {@liabilities}
+debt ratio|debt to assets = {@liabilities} / {@assets} ; 2
+eps = {net income} / {shares|shares outstanding} ; 2
+market cap = {price|share price|close} * {shares|shares outstanding} ; 0
+pe ratio|pe|p e = {price|share price|close} / {eps|earnings per share} ; 1
+market value|mkt value|value|position value = {shares|units held|holding|qty held} * {price|last price|nav|close} ; 2
+cost basis = {shares|units held} * {avg cost|buy price|average cost} ; 2
+unrealized pnl|unrealised pnl|gain loss|gain|pnl|p l = {market value|mkt value} - {cost basis|book value} ; 2
+post money|post money valuation = {pre money|pre money valuation} + {amount|amount raised|raised|round size|investment}
+arr = {mrr} * 12
+mrr|monthly revenue = {seats|users} * {price per seat|price per user}
+arpu|arpa = {mrr|revenue} / {customers|users|subscribers|accounts|active users} ; 2
+cac = {@spend|marketing spend|sales and marketing} / {new customers|customers acquired|customers|conversions} ; 2
+total comp|total compensation|tc|ote = {base|base salary|base pay} + {bonus|annual bonus|variable|commission}
+balance|balance due|amount due|outstanding|remaining balance|unpaid = {billed|charged|invoiced|total due|claimed|billed amount} - {paid|amount paid|collected|paid amount} ; 2
+? balance|balance due|amount due|outstanding|outstanding balance = {invoice amount|amount|total|total amount} - {amount paid|paid amount|payments}
+variance|budget variance|diff|difference|over under|variance amount = {actual|actual cost|actual spend|actuals|actual amount|spent} - {budget|budgeted|budget amount|planned|plan|forecast} ; 2
+variance pct|variance percent|var pct = ({actual|actual cost|actual spend|actuals|spent} - {budget|budgeted|budget amount|planned|plan|forecast}) / {budget|budgeted|budget amount|planned|plan|forecast} * 100 ; 1
+remaining|remaining budget|budget left|left = {budget|allocated|budgeted} - {spent|actual|spend|used} ; 2
+variance|difference|diff|qty variance|delta = {counted|counted qty|physical qty|actual qty|count qty|physical count|qty counted} - {system qty|system|book qty|expected qty|expected|system count|qty system} ; 0
+variance value|value variance|variance cost = {variance|difference|qty variance} * {unit cost|cost|unit price|price} ; 2
+closing|closing stock|closing balance|end stock|ending inventory|closing qty|ending balance = {@opening} + {@stockIn} - {@stockOut}
+closing balance|ending balance|balance = {opening balance|beginning balance} + {credit|credits|deposits} - {debit|debits|withdrawals} ; 2
+stock value|inventory value|total value|value = {on hand|qty on hand|stock|in stock|stock qty} * {unit cost|cost|unit price|price} ; 2
+k d|kd|kd ratio|kill death ratio|kdr = {kills} / {deaths} ; 2
+kda|kda ratio = ({kills} + {assists}) / {deaths} ; 2
+ctr|click through rate|clickthrough rate = % {clicks|link clicks} of {impressions|impr|views} ; 2
+cpc|cost per click|avg cpc = {@spend} / {clicks|link clicks} ; 2
+cpm = {@spend} / {impressions|impr} * 1000 ; 2
+cpa|cost per acquisition|cost per conversion|cost per conv = {@spend} / {conversions|conv|purchases|acquisitions} ; 2
+cpl|cost per lead = {@spend} / {leads} ; 2
+roas = {@revenue|conversion value|conv value} / {@spend} ; 2
+roi|roi pct = ({@revenue|return|gain} - {cost|investment|spend}) / {cost|investment|spend} * 100 ; 1
+conversion rate|conv rate|cvr|cr = % {conversions|conv|signups|sign ups|orders|purchases|leads|sales} of {clicks|visits|visitors|sessions|link clicks} ; 2
+average order value|avg order value|aov|avg ticket|average ticket|average check|avg check|avg basket = {@revenue} / {orders|order count|number of orders|transactions|covers|tickets|checks|receipts} ; 2
+open rate = % {opened|opens|unique opens} of {delivered|sent|recipients} ; 1
+click rate|ctr|click through rate = % {clicked|clicks|unique clicks} of {delivered|sent|recipients} ; 1
+bounce rate = % {bounced|bounces|hard bounces} of {sent|sends|recipients} ; 2
+unsubscribe rate|unsub rate = % {unsubscribed|unsubs|unsubscribes} of {delivered|sent} ; 2
+pass rate|success rate|pass % = % {passed|pass|passes|succeeded|success|successful} of {total|tests|total tests|run|executed|candidates|entered|students|sat|attempts|runs} ; 1
+fail rate|failure rate|error rate = % {failed|fail|failures|errors|errored|error count} of {total|tests|total tests|requests|calls|invocations|jobs|attempts|messages|runs|students} ; 2
+answer rate|sla = % {answered|handled|calls answered|calls handled} of {offered|calls|calls offered|incoming} ; 1
+abandon rate|abandonment rate|abandoned pct|abandonment = % {abandoned|missed} of {offered|calls|calls offered|incoming} ; 1
+fill rate|fulfilment rate = % {shipped|delivered|picked|filled|qty shipped|qty picked} of {ordered|qty ordered|requested} ; 1
+attendance rate|attendance|attendance pct|att rate = % {present|attended|in attendance} of {enrolled|expected|on roll|registered|pupils|students|class size} ; 1
+occupancy|occupancy rate|occupancy pct|utilization|utilisation|load factor = % {occupied|booked|taken|rooms sold|beds occupied|occupied beds|seats sold|rooms occupied|passengers} of {capacity|beds|seats|rooms|total beds|rooms available|total rooms|total seats|licensed beds|staffed beds} ; 1
+adr|average daily rate = {room revenue|rooms revenue|revenue} / {rooms sold|room nights|rooms occupied} ; 2
+revpar = {room revenue|rooms revenue|revenue} / {rooms available|total rooms|rooms|capacity} ; 2
+positivity|positivity rate|positive rate = % {positive|positives|cases} of {tests|tested|tests done|samples} ; 1
+scrap rate|reject rate|defect rate|rejection rate|scrap pct|ausschussquote = % {scrap|scrapped|rejected|rejects|defects|defective|bad|ausschuss|ng} of {produced|made|output|inspected|total units|pieces made|units produced|stückzahl} ; 2
+yield|first pass yield|fpy|yield pct = % {good|good units|passed|accepted|good parts} of {produced|made|output|inspected|total units|units produced} ; 1
+achievement|attainment|achieved pct|attainment pct|completion rate|plan attainment = % {actual|achieved|produced|completed|done} of {target|planned|goal|quota|plan} ; 1
+turnout|turnout pct|turnout rate = % {votes cast|votes|ballots cast|ballots|total votes} of {registered|registered voters|eligible|eligible voters|electorate} ; 1
+redemption rate = % {redeemed} of {issued|distributed} ; 1
+response rate = % {responses|responded|completed|replies} of {invited|sent|contacted|sample size} ; 1
+germination rate|germination|germination pct = % {germinated|sprouted|emerged} of {sown|seeds|seeds sown|planted} ; 1
+survival rate|survival|survival pct = % {survived|alive|surviving} of {planted|total|sown|stocked|seedlings} ; 1
+hatch rate|hatchability = % {hatched} of {eggs|set|eggs set|fertile} ; 1
+lay rate|laying rate|lay pct|hen day = % {eggs|eggs laid|eggs collected} of {hens|birds|layers} ; 1
+mortality rate|mortality pct|case fatality|cfr = % {deaths|died|dead} of {cases|birds|stocked|population|admissions} ; 2
+win rate|win pct|win % = % {won|wins|w|games won|matches won} of {played|games|matches|gp|mp|games played|matches played} ; 1
+win rate|win pct|win %|pct = {won|wins|w} / ({won|wins|w} + {lost|losses|l}) ; 3
+goal difference|gd|diff|goal diff|dg|td|tordifferenz = {goals for|gf|goals scored|scored} - {goals against|ga|goals conceded|conceded|gc|gegentore}
+points|pts|punkte|pkt|puntos = 3 * {won|wins|w|s|pg|siege|ganados|v} + {drawn|draws|d|u|pe|unentschieden|empatados|n}
+fg pct|fg %|fgp|fg percentage = % {fgm|fg made|field goals made} of {fga|fg attempted} ; 1
+ft pct|ft %|ftp = % {ftm|ft made} of {fta|ft attempted} ; 1
+three pct|3p pct|three pt pct|3p % = % {three pm|3pm|threes made|3p made} of {three pa|3pa|threes attempted} ; 1
+avg|ba|batting average = {h|hits} / {ab|at bats} ; 3
+pass pct|pass accuracy|pass completion|comp pct|completion pct = % {completed|completions|passes completed|cmp} of {attempted|attempts|passes|passes attempted|att} ; 1
+shot accuracy|shot pct = % {on target|shots on target|sot} of {shots|total shots} ; 1
+save pct|sv pct|save percentage = {saves} / {shots against|shots faced|shots} ; 3
+strike rate|sr = {runs|r} / {balls|balls faced|bf} * 100 ; 1
+economy|econ = {runs|runs conceded} / {overs} ; 2
+bmi = {weight|weight kg|body weight|body weight kg|gewicht|gewicht kg|peso|peso kg|poids|poids kg} / (({height|height cm|body height|body height cm|größe|größe cm|talla|talla cm|taille|taille cm} / 100) * ({height|height cm|body height|body height cm|größe|größe cm|talla|talla cm|taille|taille cm} / 100)) ; 1
+map|mean arterial pressure = ({systolic|sys|sbp|systolic bp} + 2 * {diastolic|dia|dbp|diastolic bp}) / 3 ; 0
+pulse pressure = {systolic|sys|sbp|systolic bp} - {diastolic|dia|dbp|diastolic bp}
+ltv|loan to value|loan to value ratio|ltv ratio = % {@loan} of {@homeValue} ; 1
+price per sqft|price sqft|ppsf|psf|price per square foot = {price|list price|sale price|sold price|asking price} / {sqft|square feet|living sqft|living area|area sqft|living area sqft|size sqft} ; 0
+price per sqm|price per m2|price m2|eur per m2|price sqm|euro m2 = {price|list price|sale price|sold price|asking price|prix|preis|precio} / {sqm|m2|area|area m2|area sqm|surface|surface m2|living area|size m2|superficie|wohnfläche} ; 0
+rent per sqft|rent sqft|rent psf = {rent|monthly rent} / {sqft|square feet} ; 2
+cap rate = % {noi|net operating income} of {price|purchase price|property value|value} ; 2
+total time|total minutes|total time min = {prep time|preparation time|prep|prep min} + {cook time|cooking time|cook|cook min}
+kcal|calories|energy kcal|cal = {protein|protein g} * 4 + {carbs|carbs g|carbohydrates} * 4 + {fat|fat g} * 9 ; 0
+abv|abv pct = ({og|original gravity} - {fg|final gravity}) * 131.25 ; 1
+free|mem free|disk free|memory free|free space|free disk = {total|mem total|disk total|memory total|total space|disk size|size} - {used|mem used|disk used|memory used|used space}
+mem pct|memory pct|disk pct|used pct|usage pct|memory used pct|use pct = % {used|mem used|disk used|memory used} of {total|mem total|disk total|memory total} ; 1
+usage|consumption|kwh used|usage kwh|m3 used = {current reading|curr read|curr reading|reading end|end reading|current read|meter end|present reading} - {previous reading|prev read|prev reading|reading start|start reading|previous read|last reading|meter start}
+distance|distance km|km driven|miles|trip distance|miles driven|trip km|km = {odometer end|odo end|end odometer|end km|km end|end mileage|mileage out|end miles} - {odometer start|odo start|start odometer|start km|km start|start mileage|mileage in|start miles}
+weight loss|weight change|loss|weight lost = {start weight|weight start|initial weight|starting weight|weight before|before weight} - {end weight|weight end|current weight|final weight|weight after|after weight} ; 1
+interval|from to|thickness|core length|interval m|length = {to|to m|depth to|to depth} - {from|from m|depth from|from depth} ; 2
+defects per unit|dpu = {defects} / {units|inspected|units inspected} ; 3
+tokens|total tokens|total tok = {prompt tokens|input tokens|prompt tok|input tok} + {completion tokens|output tokens|compl tok|output tok|completion tok}
+? down payment|deposit = {property value|purchase price|home price} - {loan amount|mortgage amount}
+down payment|down|down pmt|deposit = {property value|purchase price|home price|home value|price} - {loan amount|mortgage amount|loan amt} ; 0
+? area|area m2|surface = {length|length m} * {width|width m}
+`;
+
+let usual: readonly UsualFormula[] | undefined;
+
+/** Read on first use. */
+export function usualFormulas(): readonly UsualFormula[] {
+  usual ??= FORMULAS.trim().split('\n').map(parsed);
+  return usual;
+}
+
+const phraseOf = (text: string): string => keysOf(text).join(' ');
+const namesIn = (list: string): ReadonlySet<string> => new Set(list.split('|').flatMap((name) => (name.startsWith('@') ? (GROUPS[name.slice(1)] ?? '').split('|') : [name])).map(phraseOf));
+
+function parsed(line: string): UsualFormula {
+  const [, mark, targets = '', share, body = '', decimals] = /^(\? )?(.+?) = (% )?(.+?)(?: ; (\d))?$/u.exec(line) ?? [];
+  const operands: string[] = [];
+  const formula = body.replace(/\{([^}]*)\}/gu, (_, names: string) => {
+    if (!operands.includes(names)) operands.push(names);
+    return `$${operands.indexOf(names)}`;
+  });
+  return {
+    targets: namesIn(targets), operands: operands.map(namesIn), formula: share === undefined ? formula : formula.replace(' of ', ' / '),
+    decimals: decimals === undefined ? undefined : Number(decimals), isShare: share !== undefined, isTold: mark !== undefined,
+  }; // prettier-ignore
+}
+
+/** Units and currencies behind a name say nothing of what it is. */
+const BEHIND = new Set('usd eur gbp chf cad aud inr jpy mxn pct percent % kg g t lb km mi m cm mm l ml ft m2 kwh min h hr sec s year mb gb tb'.split(' '));
+
+/** What a column may be called in a formula: as it is written, and without a unit behind it. */
+export function calledIn(name: string): readonly string[] {
+  const keys = keysOf(name);
+  const whole = keys.join(' ');
+  return keys.length > 1 && BEHIND.has(keys.at(-1) ?? '') ? [whole, keys.slice(0, -1).join(' ')] : [whole];
+}

@@ -1,0 +1,91 @@
+/** Two words by which names of one quantity differ: what the first names is no more than what the second does. */
+export interface EndPair {
+  readonly lower: ReadonlySet<string>;
+  readonly upper: ReadonlySet<string>;
+  /** Also where the two words are the whole names: "low, high", but not "short, long". */
+  readonly isAlone: boolean;
+  /** At most so large a part. */
+  readonly factor: number;
+}
+
+/** `lower words < upper words`; `=` where they are whole names as well, and behind `*` how large a part at most. */
+const PAIRS = `
+= min minimum low lowest lower least floor < max maximum high highest upper peak ceiling
+= avg average mean median typical usual < max maximum peak p95 p99
+= min minimum lowest < avg average mean median
+= resting rest < avg average mean max peak
+= p50 median < p75 p90 p95 p99
+= p75 p90 < p95 p99
+= p95 < p99
+= q1 < q2 median q3
+= diastolic dia dbp < systolic sys sbp
+= perigee < apogee
+= bid < ask offer
+= tare net < gross
+= from < to
+= used spent taken occupied filled consumed allocated < total capacity size limit quota max budget limit
+= free available remaining < total capacity size
+= picked shipped received delivered filled packed < ordered requested
+= paid collected allowed approved settled covered recovered reimbursed < billed charged claimed invoiced submitted
+= half halfway < finish final full * 0.52
+= inner id minor short < outer od major long
+start begin beginning opening initial open previous prev prior < end ending closing final current close present
+sale sold discounted promo net wholesale dealer < list original regular msrp retail rrp
+cost wholesale < price retail selling
+dry empty unladen lean < wet fresh full loaded laden total
+birth weaning < adult current mature
+living built carpet < lot land plot super
+free bound < total
+unit < pack case carton
+`;
+
+function parsed(line: string): EndPair {
+  const [, alone, lower = '', upper = '', factor] = /^(= )?(.+?) < (.+?)(?: \* ([\d.]+))?$/u.exec(line) ?? [];
+  return { lower: new Set(lower.split(' ')), upper: new Set(upper.split(' ')), isAlone: alone !== undefined, factor: Number(factor ?? 1) };
+}
+
+export const END_PAIRS: readonly EndPair[] = PAIRS.trim().split('\n').map(parsed);
+
+/** What grows from start to end: a meter, a book, a drill. */
+export const GROWS = new Set('odometer odo meter reading page depth km mile mileage chainage counter index pos position bp line frame station kp milepost level xp score rank count'.split(' '));
+
+/** What is used up from start to end, or on the way through: air, fuel, a battery that is not being charged. */
+export const FALLS = new Set('bar pressure psi battery batt fuel gas air tank turbidity bod cod tss stock balance charge soc ammonia nitrate phosphate'.split(' '));
+
+/** The two ends of what falls. */
+export const FALLING = { more: new Set('start in begin before initial takeoff departure raw influent inlet'.split(' ')), less: new Set('end out stop after final landing arrival treated effluent outlet'.split(' ')) };
+
+/** Whole names of two columns, of which the first is at most so large a part of the second. */
+export const USUALLY_LESS: readonly (readonly [lower: string, upper: string, factor: number])[] = [
+  ['tip|tip amount|gratuity', 'total|bill|check total|bill total|total amount|fare|amount', 0.25],
+  ['discount|discount amount', 'price|total|subtotal|list price|amount', 0.5],
+  ['shipping|shipping cost|shipping fee|delivery fee', 'total|order total|subtotal|order value', 0.3],
+  ['deductible|excess', 'limit|coverage|sum insured|coverage amount', 0.1],
+  ['premium|annual premium', 'limit|coverage|sum insured|coverage amount', 0.06],
+  ['copay|co pay', 'charge|billed|total|billed amount', 0.4],
+  ['fee|fees|transaction fee', 'amount|total|principal|transaction amount', 0.08],
+  ['interest', 'principal|loan amount|balance', 0.2],
+  ['overtime hours|ot hours|overtime|ot hrs', 'hours|total hours|hours worked|hrs', 0.3],
+  ['floor|floor number|storey', 'floors|total floors|building floors|floors total', 1],
+  ['comments', 'views|impressions|reach', 0.02],
+  ['likes', 'views|impressions|reach', 0.2],
+  ['shares|saves|reposts|retweets', 'views|impressions|reach', 0.05],
+  ['hr|home runs', 'h|hits', 0.3],
+  ['h|hits', 'ab|at bats', 0.36],
+  ['three pm|3pm', 'fgm', 0.8],
+  ['fgm', 'fga', 0.7],
+  ['deep|deep min|deep sleep|rem|rem min|rem sleep', 'asleep|asleep min|sleep min|total sleep|tst', 0.3],
+  ['cogs|cost of goods sold', 'revenue|sales|total revenue', 0.75],
+  ['opex|operating expenses', 'gross profit', 0.8],
+  ['ebitda', 'revenue|sales', 0.4],
+  ['net income', 'revenue|sales|ebit', 0.3],
+  ['liabilities|total liabilities|total debt', 'assets|total assets', 0.85],
+  ['cash|receivables|accounts receivable|inventory', 'assets|total assets', 0.3],
+  ['down|down payment|down pmt', 'price|purchase price|home value|property value', 0.5],
+  ['loan|loan amount|loan amt|mortgage', 'price|purchase price|home value|property value|home price', 0.95],
+  ['hosp|hospitalized|hospitalizations', 'cases|confirmed', 0.2],
+  ['deaths', 'cases|confirmed|population', 0.05],
+  ['cases|confirmed', 'tests|population', 0.4],
+  ['trucks|hgv|buses', 'volume|vehicles|traffic|total volume', 0.3],
+  ['paid', 'reserve|incurred|claim amount|claimed', 1],
+];

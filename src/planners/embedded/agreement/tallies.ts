@@ -142,11 +142,14 @@ function addUp(whole: Step, columns: ReadonlyMap<Step, Draft>, drafts: readonly 
   return parts;
 }
 
+/** How little of its usual share a part may be. */
+const LEAST = 0.4;
+
 /** "opened" is some of "delivered", or of "sent" where that is not there. */
 function keepWithin(step: Step, draft: Draft, columns: ReadonlyMap<Step, Draft>, drafts: readonly Draft[]): void {
-  let { of: above, most } = step;
-  while (above !== undefined && !columns.has(above)) [above, most] = [above.of, most * above.most];
+  let { of: above, most, share } = step;
+  while (above !== undefined && !columns.has(above)) [above, most, share] = [above.of, most * above.most, share * above.share];
   const upper = above === undefined ? undefined : columns.get(above);
   const isBound = upper !== undefined && isNumeric(upper) && !isTemporal(upper) && draft.made.type === 'integer' && isOpen(draft) && boundsOf(draft) !== undefined;
-  if (isBound) keep(draft, '<=', upper, most, drafts);
+  if (isBound) keep(draft, '<=', upper, Math.min(most, share * 2.2), drafts, share * LEAST);
 }

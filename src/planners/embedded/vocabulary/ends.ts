@@ -4,44 +4,47 @@ export interface EndPair {
   readonly upper: ReadonlySet<string>;
   /** Also where the two words are the whole names: "low, high", but not "short, long". */
   readonly isAlone: boolean;
-  /** At most so large a part. */
+  /** Of which part to which part of the other it is, as a rule. */
+  readonly least: number;
   readonly factor: number;
 }
 
 /** `lower words < upper words`; `=` where they are whole names as well, and behind `*` how large a part at most. */
 const PAIRS = `
 = min minimum low lowest lower least floor < max maximum high highest upper peak ceiling
-= avg average mean median typical usual < max maximum peak p95 p99
+= avg average mean median typical usual < max maximum peak p95 p99 * 0.3 1
 = min minimum lowest < avg average mean median
-= resting rest < avg average mean max peak
-= p50 median < p75 p90 p95 p99
-= p75 p90 < p95 p99
-= p95 < p99
-= q1 < q2 median q3
-= diastolic dia dbp < systolic sys sbp
-= perigee < apogee
-= bid < ask offer
-= tare net < gross
-= from < to
-= used spent taken occupied filled consumed allocated < total capacity size limit quota max budget limit
-= free available remaining < total capacity size
-= picked shipped received delivered filled packed < ordered requested
-= paid collected allowed approved settled covered recovered reimbursed < billed charged claimed invoiced submitted
-= half halfway < finish final full * 0.52
-= inner id minor short < outer od major long
-start begin beginning opening initial open previous prev prior < end ending closing final current close present
-sale sold discounted promo net wholesale dealer < list original regular msrp retail rrp
-cost wholesale < price retail selling
-dry empty unladen lean < wet fresh full loaded laden total
+= resting rest < avg average mean max peak * 0.45 0.9
+= p50 median < p75 p90 p95 p99 * 0.2 0.8
+= p75 p90 < p95 p99 * 0.5 0.95
+= p95 < p99 * 0.5 0.97
+= q1 < q2 median q3 * 0.4 0.95
+= diastolic dia dbp < systolic sys sbp * 0.54 0.74
+= perigee < apogee * 0.5 1
+= bid < ask offer * 0.98 1
+= tare < gross * 0.08 0.4
+= net < gross * 0.6 0.97
+= from < to * 0.9 1
+= used spent taken occupied filled consumed allocated < total capacity size limit quota max budget * 0.2 0.96
+= free available remaining < total capacity size * 0.1 0.7
+= picked shipped received delivered filled packed < ordered requested * 0.9 1
+= paid collected allowed approved settled covered recovered reimbursed < billed charged claimed invoiced submitted * 0.4 1
+= half halfway < finish final full * 0.46 0.5
+= inner id minor short < outer od major long * 0.5 0.96
+start begin beginning opening initial open previous prev prior < end ending closing final current close present * 0.94 1
+sale sold discounted promo net wholesale dealer < list original regular msrp retail rrp * 0.8 1
+= cost wholesale < price retail selling * 0.35 0.8
+= price < msrp rrp * 0.7 1
+dry empty unladen lean < wet fresh full loaded laden total * 0.2 0.7
 birth weaning < adult current mature
-living built carpet < lot land plot super
-free bound < total
+living built carpet < lot land plot super * 0.2 0.8
+free bound < total * 0.1 0.5
 unit < pack case carton
 `;
 
 function parsed(line: string): EndPair {
-  const [, alone, lower = '', upper = '', factor] = /^(= )?(.+?) < (.+?)(?: \* ([\d.]+))?$/u.exec(line) ?? [];
-  return { lower: new Set(lower.split(' ')), upper: new Set(upper.split(' ')), isAlone: alone !== undefined, factor: Number(factor ?? 1) };
+  const [, alone, lower = '', upper = '', least, factor] = /^(= )?(.+?) < (.+?)(?: \* ([\d.]+) ([\d.]+))?$/u.exec(line) ?? [];
+  return { lower: new Set(lower.split(' ')), upper: new Set(upper.split(' ')), isAlone: alone !== undefined, least: Number(least ?? 0), factor: Number(factor ?? 1) };
 }
 
 export const END_PAIRS: readonly EndPair[] = PAIRS.trim().split('\n').map(parsed);

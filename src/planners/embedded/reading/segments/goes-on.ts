@@ -67,7 +67,7 @@ export function goesOn(text: string, last: Segment | undefined, knowledge: Knowl
   if (!continuesRemark(bare)) return false;
   // "format (image 45 %, video 35 %)": a name with its values, where "format (DD.MM.YYYY)" is a remark.
   if (/^\p{L}+\s*\([^()]*(?:,|\sor\s|\d\s?%)[^()]*\)/iu.test(bare) && !NEVER_NAMES.test(bare) && knowledge.knowsExactly(nameOf(bare))) return false;
-  if (isState(bare, knowledge) || isPart(bare, knowledge)) return false;
+  if (isState(bare, knowledge) || isPart(bare, knowledge) || isExtreme(bare, knowledge)) return false;
   if (NEVER_NAMES.test(bare)) return true;
   const name = nameOf(bare);
   return !(name.length > 3 && /^\p{L}/u.test(bare) && name.split(/\s+/).length >= 2 && knowledge.knowsExactly(name));
@@ -85,6 +85,14 @@ const PART = /^(?:of which|davon|de (?:los|las) cuales|dont)\s+/iu;
 /** "carbohydrates (g), of which sugar (g)": a part of the column before is a column too. */
 function isPart(text: string, knowledge: Knowledge): boolean {
   return PART.test(text) && knowledge.knowsExactly(nameOf(text.replace(PART, '')));
+}
+
+const EXTREME = /^(?:max|min|maximum|minimum|mean|median|positive|negative|right|left)\s+(\p{L}[\p{L} ]{2,24})$/iu;
+
+/** "max depth", "min stay": the most or the least of something that may be a column. */
+function isExtreme(text: string, knowledge: Knowledge): boolean {
+  const of = EXTREME.exec(text)?.[1];
+  return of !== undefined && knowledge.knowsExactly(nameOf(of));
 }
 
 const LISTS_VALUES = /^[^:]{2,40}(?::|\s[-–—]+)\s*(.+)$/su;

@@ -5,14 +5,14 @@ import type { Relation } from '../grammar/comparisons.js';
 import { nameIn } from '../grammar/mentions.js';
 import { boundsOf, distinctCases, edge, rounded, stepped, STEPS } from './steps.js';
 
-/** Keeps a on its side of b × factor. */
-export function keep(a: Draft, relation: Relation, b: Draft, factor: number, drafts: readonly Draft[]): Claims | undefined {
+/** Keeps a on its side of b × factor; below it, at no less than the `least` part of b as a rule. */
+export function keep(a: Draft, relation: Relation, b: Draft, factor: number, drafts: readonly Draft[], least = 0): Claims | undefined {
   if (relation === '>' || relation === '>=') {
     // The side with less said of it gives way; the lower one as a rule.
     return isFree(b) || !isFree(a) ? atMost(b, a, 1 / factor, relation === '>', drafts) : atLeast(a, b, factor, relation === '>');
   }
   if (relation !== '<' && relation !== '<=') return undefined;
-  return isFree(a) || !isFree(b) ? atMost(a, b, factor, relation === '<', drafts) : (atLeast(b, a, 1 / factor, relation === '<') ?? atMost(a, b, factor, relation === '<', drafts));
+  return isFree(a) || !isFree(b) ? atMost(a, b, factor, relation === '<', drafts, least) : (atLeast(b, a, 1 / factor, relation === '<') ?? atMost(a, b, factor, relation === '<', drafts));
 }
 
 export const isFree = ({ stated, made }: Draft): boolean => stated.formula !== true && (made.type === 'integer' || made.type === 'decimal');
@@ -21,12 +21,12 @@ export const isFree = ({ stated, made }: Draft): boolean => stated.formula !== t
  * Keeps a column at or below a share of another: the range of the other is cut into steps, narrow ones first, and within
  * each the column stays below the share of the step's lower end. Of a sum every part gets its part of the room.
  */
-function atMost(lower: Draft, upper: Draft, factor: number, isStrict: boolean, drafts: readonly Draft[]): Claims | undefined {
+function atMost(lower: Draft, upper: Draft, factor: number, isStrict: boolean, drafts: readonly Draft[], least = 0): Claims | undefined {
   const most = factor === 1 ? nameIn(upper) : `${nameIn(upper)} * ${String(Math.round(factor * 1e6) / 1e6)}`;
   const claim: Claim = { kind: 'holds', expression: `${nameIn(lower)} ${isStrict ? '<' : '<='} ${most}` };
   if (lower.stated.formula === true) return sumBelow(lower, upper, factor, drafts) ? [claim] : undefined;
   widen(lower, upper, factor);
-  return stepped(lower, upper, factor, isStrict) ? [claim] : undefined;
+  return stepped(lower, upper, factor, isStrict, least) ? [claim] : undefined;
 }
 
 /** The parts of a sum each stay below their part of the room. */

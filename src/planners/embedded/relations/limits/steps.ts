@@ -4,7 +4,7 @@ import { nameIn } from '../grammar/mentions.js';
 
 export const STEPS = 24;
 
-export function stepped(lower: Draft, upper: Draft, factor: number, isStrict: boolean): boolean {
+export function stepped(lower: Draft, upper: Draft, factor: number, isStrict: boolean, least = 0): boolean {
   const [low, high] = [boundsOf(lower), boundsOf(upper)];
   if (low === undefined || high === undefined || !(factor > 0) || high.max <= high.min || low.max < low.min) return false;
   const isWhole = lower.made.type === 'integer';
@@ -17,8 +17,11 @@ export function stepped(lower: Draft, upper: Draft, factor: number, isStrict: bo
     const below = isStrict && isWhole ? Math.ceil(at * factor - 1e-9) - 1 : rounded(at * factor - (isStrict ? unit : 0), isWhole, false);
     // A count below a share of next to nothing is none, not less than none.
     const most = Math.max(Math.min(low.max, below), Math.min(0, low.min));
-    cases.push({ when: `${nameIn(upper)} >= ${String(at)}`, options: { min: Math.min(low.min, most), max: most, ...crowded(crowds, low.min, most, unit) } });
+    const from = least > 0 && at >= 0 ? Math.min(most, rounded(at * least, isWhole, false)) : Math.min(low.min, most);
+    cases.push({ when: `${nameIn(upper)} >= ${String(at)}`, options: { min: from, max: most, ...crowded(crowds, low.min, most, unit) } });
   }
+  const first = cases.at(-1)?.options['min'];
+  if (typeof first === 'number' && first < low.min) lower.made = { type: lower.made.type, options: { ...lower.made.options, min: first } };
   lower.cases = [...(lower.cases ?? []), ...distinctCases(cases)];
   return true;
 }

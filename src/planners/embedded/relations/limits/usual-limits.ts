@@ -13,15 +13,21 @@ interface Named {
   readonly keys: readonly string[];
 }
 
+/** The words of a name; "p95" and "q1" are one. */
+function wordsIn(name: string): readonly string[] {
+  const keys = keysOf(name);
+  return keys.flatMap((key, i) => (/^[pq]$/.test(keys[i - 1] ?? '') && /^\d+$/.test(key) ? [] : [/^[pq]$/.test(key) && /^\d+$/.test(keys[i + 1] ?? '') ? key + (keys[i + 1] ?? '') : key]));
+}
+
 /** Ends of one range stay in order, and what is usually less stays so, where nothing else is said of them. */
 export function keepEnds(drafts: readonly Draft[]): void {
-  const numbers = drafts.filter(isNumeric).map((draft): Named => ({ draft, keys: keysOf(draft.english ?? draft.name) }));
+  const numbers = drafts.filter(isNumeric).map((draft): Named => ({ draft, keys: wordsIn(draft.english ?? draft.name) }));
   const isCharged = drafts.some(({ name }) => /charg|kwh/iu.test(name));
   for (const low of numbers) {
     if (!isOpen(low.draft)) continue;
     for (const high of numbers) {
-      const factor = high.draft === low.draft || !isOpen(low.draft) ? undefined : factorOf(low, high, isCharged);
-      if (factor !== undefined) keep(low.draft, '<=', high.draft, factor, drafts);
+      const part = high.draft === low.draft || !isOpen(low.draft) ? undefined : partOf(low, high, isCharged);
+      if (part !== undefined) keep(low.draft, '<=', high.draft, part.factor, drafts, isSaid(low.draft) ? 0 : part.least);
     }
   }
   keepUsual(drafts);
@@ -29,13 +35,19 @@ export function keepEnds(drafts: readonly Draft[]): void {
 
 const isOpen = (draft: Draft): boolean => isFree(draft) && draft.cases === undefined && boundsOf(draft) !== undefined;
 
-/** At most which part of the other a number is, by the words in which their names differ. */
-function factorOf(low: Named, high: Named, isCharged: boolean): number | undefined {
+const isSaid = ({ stated }: Draft): boolean => stated.range === true || stated.shape === true || stated.correlated === true;
+
+/** Which part of the other a number is, by the words in which their names differ. */
+function partOf(low: Named, high: Named, isCharged: boolean): Pick<EndPair, 'least' | 'factor'> | undefined {
   const lower = new Set(low.keys);
-  if (isFalling(low, isCharged) && endsIn(low.keys, FALLING.less) && endsIn(high.keys, FALLING.more) && isSameRest(low, high, FALLING.less, FALLING.more)) return 1;
-  const pair = END_PAIRS.find((known) => [...known.lower].some((word) => lower.has(word)) && high.keys.some((word) => known.upper.has(word)) && isPair(low, high, known));
-  return pair?.factor;
+  if (isFalling(low, isCharged) && endsIn(low.keys, FALLING.less) && endsIn(high.keys, FALLING.more) && isSameRest(low, high, FALLING.less, FALLING.more)) return { least: 0.2, factor: 0.85 };
+  if (isFarAbove(low.draft, high.draft)) return undefined;
+  return END_PAIRS.find((known) => [...known.lower].some((word) => lower.has(word)) && high.keys.some((word) => known.upper.has(word)) && isPair(low, high, known));
 }
+
+/** The price of a shirt and the list price of a car are no two ends. */
+const isFarAbove = (low: Draft, high: Draft): boolean => (boundsOf(high)?.max ?? 0) > FAR * Math.max(1, boundsOf(low)?.max ?? 1);
+const FAR = 30;
 
 const endsIn = (keys: readonly string[], words: ReadonlySet<string>): boolean => keys.some((key) => words.has(key));
 const isFalling = ({ keys }: Named, isCharged: boolean): boolean => keys.some((key) => FALLS.has(key) && !(isCharged && /^(?:soc|batt|battery|charge)$/.test(key)));
@@ -61,9 +73,12 @@ function keepUsual(drafts: readonly Draft[]): void {
     const is = (list: string): readonly Draft[] => called.filter(({ names }) => names.some((name) => list.split('|').includes(name))).map(({ draft }) => draft);
     const [whole] = is(upper).filter(isNumeric);
     if (whole === undefined || boundsOf(whole) === undefined) continue;
-    for (const part of is(lower)) if (part !== whole && isOpen(part) && part.stated.range !== true && part.stated.correlated !== true) keep(part, '<=', whole, factor, drafts);
+    for (const part of is(lower)) if (part !== whole && isOpen(part) && part.stated.range !== true && part.stated.correlated !== true) keep(part, '<=', whole, factor, drafts, factor * LEAST);
   }
 }
+
+/** How little of the most a part usually is. */
+const LEAST = 0.2;
 
 const PART = /^\W*(?:of which|davon|de (?:los|las) cuales|dont)\s/iu;
 

@@ -56,10 +56,10 @@ total|tests|executed|total tests|cases|assertions|ran 20 1400 180
 + errored|errors|error|broken|flaky 0.01 0.06
 + blocked|not run 0.01 0.08
 
-played|games|matches|games played|matches played|mp|gp|pld|gespielt|jugados|joues 4 38 26
-+ won|wins|w|games won|matches won|victories|siege|gewonnen|ganados|gagnes|victorias 0.4
-+ drawn|draws|draw|d|ties|tied|unentschieden|empatados|empates|nuls 0.24
-+ lost|losses|l|defeats|games lost|niederlagen|verloren|perdidos|perdus|derrotas 0.36
+played|games|matches|games played|matches played|mp|gp|pld|pj|sp|gespielt|jugados|joues 4 38 26
++ won|wins|w|pg|games won|matches won|victories|siege|gewonnen|ganados|gagnes|victorias 0.4
++ drawn|draws|draw|d|pe|ties|tied|unentschieden|empatados|empates|nuls 0.24
++ lost|losses|l|pp|defeats|games lost|niederlagen|verloren|perdidos|perdus|derrotas 0.36
 
 offered|calls|calls offered|calls received|incoming|inbound|contacts 30 900 240
 + answered|handled|calls answered|calls handled|picked up|taken 0.92

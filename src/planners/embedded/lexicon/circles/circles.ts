@@ -2,6 +2,7 @@ import type { Concept } from '../../model.js';
 import { keysOf } from '../../reading/words.js';
 import type { Circle } from './circle.js';
 import { COMPUTING } from './computing.js';
+import { DATA_SETS } from './data-sets.js';
 import { FIELD_WORK } from './field-work.js';
 import { MEDICINE } from './medicine.js';
 import { MONEY_MATTERS } from './money-matters.js';
@@ -14,7 +15,7 @@ import { SERVICES } from './services.js';
 import { SPORTS_TABLES } from './sports-tables.js';
 
 const CIRCLES: readonly Circle[] = [
-  ...COMPUTING, ...FIELD_WORK, ...MEDICINE, ...MONEY_MATTERS, ...ON_THE_MOVE, ...PASTIMES, ...PLANTS_AND_WORKS, ...PUBLIC_LIFE, ...SPORTS_TABLES, ...SERVICES, ...OUTINGS,
+  ...COMPUTING, ...DATA_SETS, ...FIELD_WORK, ...MEDICINE, ...MONEY_MATTERS, ...ON_THE_MOVE, ...PASTIMES, ...PLANTS_AND_WORKS, ...PUBLIC_LIFE, ...SPORTS_TABLES, ...SERVICES, ...OUTINGS,
 ]; // prettier-ignore
 
 /** What a circle calls something: its own concept, or by which other words the lexicon knows it. */

@@ -4,16 +4,16 @@ import { circle, type Circle } from './circle.js';
 
 /** Tables, box scores and result lists of sports, by the letters their followers know. */
 export const SPORTS_TABLES: readonly Circle[] = [
-  circle('league table', 'league|standings|league table|football|soccer|league standings|premier league|bundesliga|la liga|rugby', 'club=football club', [
-    ['league_place', 'pos|position|rank|place|no', int(1, 20)],
-    ['league_played', 'played|p|pld|mp|gp|matches played|games|games played|g|pl|matches', int(1, 38, bell(26, 7))],
-    ['league_won', 'w|won|wins|win', int(0, 30, bell(10, 5))],
-    ['league_drawn', 'd|drawn|draws|draw|t|ties|tied', int(0, 16, bell(7, 3))],
-    ['league_lost', 'l|lost|losses|loss', int(0, 28, bell(10, 5))],
-    ['goals_for', 'gf|goals for|f|goals scored|pf|points for|scored', int(8, 98, bell(42, 15))],
-    ['goals_against', 'ga|goals against|a|goals conceded|pa|points against|conceded', int(8, 98, bell(42, 14))],
-    ['goal_difference', 'gd|goal difference|diff|goal diff|pd', int(-48, 56, bell(0, 20))],
-    ['league_points', 'pts|points', int(6, 96, bell(44, 18))],
+  circle('league table', 'league|standings|league table|football|soccer|league standings|premier league|bundesliga|la liga|rugby|tabla|tabelle|liga|classement|ligue', 'club=football club', [
+    ['league_place', 'pos|position|rank|place|no|platz|puesto|rang', int(1, 20)],
+    ['league_played', 'played|p|pld|mp|gp|matches played|games|games played|g|pl|matches|sp|spiele|pj|mj', int(1, 38, bell(26, 7))],
+    ['league_won', 'w|won|wins|win|s|siege|pg|gagnés', int(0, 30, bell(10, 5))],
+    ['league_drawn', 'd|drawn|draws|draw|t|ties|tied|u|unentschieden|pe|empates|nuls', int(0, 16, bell(7, 3))],
+    ['league_lost', 'l|lost|losses|loss|n|niederlagen|pp|derrotas|défaites', int(0, 28, bell(10, 5))],
+    ['goals_for', 'gf|goals for|f|goals scored|pf|points for|scored|bp|goles a favor', int(8, 98, bell(42, 15))],
+    ['goals_against', 'ga|goals against|a|goals conceded|pa|points against|conceded|gc|bc|gegentore', int(8, 98, bell(42, 14))],
+    ['goal_difference', 'gd|goal difference|diff|goal diff|pd|dg|td|tordifferenz', int(-48, 56, bell(0, 20))],
+    ['league_points', 'pts|points|pkt|punkte|puntos', int(6, 96, bell(44, 18))],
     ['league_form', 'form|last 5|last five', oneOf('WWDLW|WLLDW|DDWLL|LWWWW|LLDWL|WDWDW|LLLWD|WWWWD')],
   ]),
   circle('football matches', 'football matches|soccer matches|fixtures|match stats|football games|match results|world cup|football', 'ht=home team|at=away team|home=home team|away=away team|ref=referee', [

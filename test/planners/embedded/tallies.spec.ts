@@ -18,7 +18,6 @@ describe('what is counted together', () => {
   });
 
   it.each([
-    ['contacts: name, email, sent, opened, clicked', { opened: 'boolean', clicked: 'boolean' }],
     ['guest list: guest, invited, accepted, declined', { accepted: 'boolean', declined: 'boolean' }],
   ])('of one it says yes or no: %s', async (description, expected) => {
     expect(await typesOf(description)).toMatchObject(expected);

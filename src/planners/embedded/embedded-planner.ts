@@ -23,7 +23,7 @@ import { readOneTable, readOnlyTable } from './table.js';
 import type { Setting, TableRead } from './table/setting.js';
 
 /** Part of the fingerprint: a plan may differ when this does. */
-const VERSION = 'embedded-4';
+const VERSION = 'embedded-5';
 
 /** Plans without a key or a network, by reading the words against a lexicon. Pure: the same words give the same plan. */
 export function createEmbeddedPlanner(): Planner {

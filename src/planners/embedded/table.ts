@@ -35,7 +35,7 @@ import { keepEnds, keepParts } from './relations/limits/usual-limits.js';
 import { settleMovements } from './relations/movements/settle-movements.js';
 import { readTold } from './relations/opening-column.js';
 import { followTime, takeTurns } from './relations/orders/series.js';
-import { agreeOnDays, followMoment, orderByStage } from './relations/orders/stages.js';
+import { agreeOnDays, agreeOnWays, followMoment, orderByStage } from './relations/orders/stages.js';
 import { sortMoments } from './relations/orders/sorted.js';
 import { keepToTime } from './relations/orders/table-moments.js';
 import type { RelateContext } from './relations/reader.js';
@@ -112,6 +112,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   giveOneKind(drafts);
   if (!usual) countTogether(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
   agreeOnDays(drafts);
+  agreeOnWays(drafts);
   // "(likes + comments) / impressions": what is counted must be a number before formulas are read.
   countComments(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
   countWhatIsReckoned(drafts, outline.sentences.map(({ text }) => text));
@@ -177,6 +178,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
     break;
   }
   closeStretches(drafts, referenceDate);
+  agreeOnWays(drafts);
   keepTallies(drafts);
   keepEnds(drafts);
   keepParts(drafts);

@@ -186,6 +186,31 @@ describe('a table anyone knows, and statements about it', () => {
     expect([...(await columnsOf(description)).keys()]).toEqual(names);
   });
 
+  it.each([
+    ['survey: respondent id, q1 to q3 on a 1-5 scale', ['respondent_id', 'q1', 'q2', 'q3']],
+    ['homes: rooms, area m2, price correlates with area', ['rooms', 'area_m2', 'price']],
+    ['payments: id, amount, timestamp business hours, card', ['id', 'amount', 'timestamp', 'card']],
+    ['exam: student, math, reading and writing scores 0-100', ['student', 'math_score', 'reading_score', 'writing_score']],
+    ['ad campaign: campaign, channel, clicks', ['campaign', 'channel', 'clicks']],
+  ])('calls columns as people would in %p', async (description, names) => {
+    expect([...(await columnsOf(description)).keys()]).toEqual(names);
+  });
+
+  it.each([
+    ['product inventory: sku, name, price', 'commerce.productName'],
+    ['student grades: student id, name, grade', 'person.fullName'],
+    ['flights: departure, arrival after departure', 'datetime', 'arrival'],
+  ])('gives credible values to %p', async (description, type, name = 'name') => {
+    expect((await columnsOf(description)).get(name)?.type).toBe(type);
+  });
+
+  it('counts the nights of a stay, begins after a year when it is over, and gives each plan its price', async () => {
+    expect((await columnsOf('stays: guest, check-in, check-out, price per night, total')).get('total')?.options).toMatchObject({ expression: 'price_per_night * days(check_out, check_in)' });
+    expect((await columnsOf('patients: id, last visit (after 2020)')).get('last_visit')?.options).toMatchObject({ from: '2021-01-01' });
+    const fee = (await columnsOf('gym members: name, plan (vip, basic, premium), monthly fee depends on plan')).get('monthly_fee');
+    expect(fee?.cases).toHaveLength(3);
+  });
+
   it('puts what each row is before what is told of it', async () => {
     const columns = await columnsOf('a list of 50 countries with capital, population and gdp');
     expect([...columns.keys()]).toEqual(['country', 'capital', 'population', 'gdp']);

@@ -1,4 +1,4 @@
-import type { Draft } from '../model.js';
+import type { Draft, Made } from '../model.js';
 import { headOf } from '../reading/subject.js';
 import { keysOf, wordsOf } from '../reading/words.js';
 import { isPerson } from '../vocabulary/word-classes.js';
@@ -21,15 +21,27 @@ const FIRMS = words('company business firm supplier vendor manufacturer distribu
 /** Words that go before what a place, a house or a ship is. */
 const PROPER = ['Cedar', 'Northgate', 'Riverside', 'Lakeview', 'Sunset', 'Harbor', 'Maple', 'Granite', 'Silver', 'Oakwood', 'Westfield', 'Clearwater', 'Highland', 'Kingston', 'Willow', 'Redstone', 'Eastbrook', 'Fairview', 'Pine Ridge', 'Stonebridge', 'Bluebird', 'Meadow', 'Summit', 'Aurora', 'Falcon', 'Juniper', 'Copper', 'Linden', 'Orchard', 'Windmill']; // prettier-ignore
 
+/** What has a name of its own: places people go to, houses, ships, lands and waters. */
+const NAMED = words('gym restaurant cafe bar pub club hotel hostel motel resort shop store boutique bakery market mall salon spa studio gallery museum theatre theater cinema library school kindergarten nursery college university hospital clinic pharmacy church temple mosque stadium arena park garden zoo aquarium farm ranch vineyard orchard factory plant warehouse mill mine quarry station airport harbor harbour port marina pier bridge tunnel tower castle palace fort monument lighthouse dam lake river mountain hill peak valley canyon forest island beach bay waterfall cave glacier volcano reef trail campsite campground lodge cabin villa house building apartment complex estate neighborhood neighbourhood suburb district village road street ship boat yacht ferry vessel cruise train spacecraft satellite');
+
 /** "gyms: name, city": a name of what the table is about, which is no person: "Cedar Gym". Firms are called as firms are. */
 export function nameThing(drafts: readonly Draft[], description: string): void {
   const draft = drafts.find(({ name, made }) => NAMES.test(name) && made.type === 'person.fullName');
   if (draft === undefined || draft.stated.values === true || drafts.some(({ name }) => OF_PEOPLE.test(name))) return;
+  const lead = description.slice(0, Math.min(draft.start, headOf(description)));
+  // "product inventory: sku, name, price": a name of what is for sale.
+  if (/\b(?:products?|items?|goods|articles?)\s+(?:inventory|catalog(?:ue)?|list|data|table|stock|master)\b|\b(?:inventory|catalog(?:ue)?|list|stock) of (?:products|items|goods)\b/iu.test(lead)) {
+    draft.made = { type: 'commerce.productName' };
+    return;
+  }
   const thing = thingOf(description.slice(0, Math.min(draft.start, headOf(description))));
-  if (thing === undefined) return;
-  if (/^(?:city|town|village)$/u.test(thing)) draft.made = { type: 'location.city' };
-  else if (FIRMS.has(thing)) draft.made = { type: 'company.name' };
-  else draft.made = { type: 'category', options: { values: PROPER.map((proper) => `${proper} ${capital(thing)}`) } };
+  if (thing !== undefined && (FIRMS.has(thing) || /^(?:city|town|village)$/u.test(thing) || NAMED.has(thing))) draft.made = nameOf(thing);
+}
+
+function nameOf(thing: string): Made {
+  if (/^(?:city|town|village)$/u.test(thing)) return { type: 'location.city' };
+  if (FIRMS.has(thing)) return { type: 'company.name' };
+  return { type: 'category', options: { values: PROPER.map((proper) => `${proper} ${capital(thing)}`) } };
 }
 
 /** The plural that a list of things begins with: "gym" of "a table of gyms in Berlin". */

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../../core/generation/limits.js';
 import type { Draft } from '../model.js';
-import { wordsOf } from '../reading/words.js';
+import { wordsOf, type Word } from '../reading/words.js';
 
 const IDENTIFIER = /^[\p{L}_$][\p{L}\p{M}\p{N}_.$]*$/u;
 
@@ -18,11 +18,23 @@ export function isCalled({ name, english }: Pick<Draft, 'name' | 'english'>, pat
 export function columnName(text: string): string {
   const trimmed = text.trim();
   if (isIdentifier(trimmed) && /[_\p{Ll}\p{N}]\p{Lu}|_/u.test(trimmed)) return cut(trimmed);
-  const words = wordsOf(trimmed.replaceAll("'s", 's').replaceAll('’s', 's'))
-    .map((word) => word.text.toLowerCase().normalize('NFC'))
+  const words = withNumbers(wordsOf(trimmed.replaceAll("'s", 's').replaceAll('’s', 's')))
+    .map((word) => word.toLowerCase().normalize('NFC'))
     .map((word) => (word === '%' ? 'percent' : word.replace(/[@$€£]/g, '').replace(/[.,]/g, '_')))
     .filter((word) => word !== '');
   return cut(singularHead(words).join('_'));
+}
+
+/** "co2", "q1" and "m2" are written as they are told: a number right behind letters is a part of their word. */
+function withNumbers(words: readonly Word[]): string[] {
+  const joined: string[] = [];
+  words.forEach(({ text, start }, i) => {
+    const before = words[i - 1];
+    const isPart = before?.end === start && ((/\p{L}$/u.test(before.text) && /^\d/u.test(text)) || (/\d$/u.test(before.text) && /^\p{L}/u.test(text)));
+    if (isPart) joined.push((joined.pop() ?? '') + text);
+    else joined.push(text);
+  });
+  return joined;
 }
 
 /** A name kept as it is, but for quotes and breaks of lines: it may stand in an expression. */

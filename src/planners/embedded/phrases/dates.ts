@@ -10,6 +10,7 @@ const LIFE = /^\s*(?:,|for|over|lasting|and the following|during|für|durante|pe
 
 const SINCE = /(?:since|from|starting(?: from| on| at| in)?|beginning(?: on| in)?|after|onwards? from|seit|ab|desde|depuis|à partir (?:de|du)|a partir de(?:l)?)\s*(?:the\s+|start of\s+|about\s+|around\s+|el\s+|dem\s+|le\s+)*$/iu;
 const ONWARDS = /^\s*(?:on|onwards?|and later|or later|until now|until today|to date|to now|up to now|and newer|-\s*now|\+)(?![\p{L}\d])/iu;
+const AFTER = /(?<![\p{L}])(?:after|later than|nach|después de|despues de|après)\s*(?:the\s+)?$/iu;
 const UNTIL = /(?:until|till|up to|before|no later than|not after|prior to|bis|vor|hasta|antes de|avant|jusqu'(?:à|en))\s*(?:the\s+|end of\s+)*$/iu;
 
 /** "nothing before 2019", "never after June 2024", "no order older than 2020": what is told by what is left out. */
@@ -70,6 +71,9 @@ function alone(text: string, found: Found, referenceDate: string): DatesFound | 
   if (life !== null && length !== undefined) return { ...plain, end: found.end + life[0].length, to: endOf(from, length, found.hasTime), isPoint: false };
   const turned = TURNED.exec(text.slice(Math.max(0, found.start - 80), found.start))?.groups;
   const isOpen = turned?.['since'] !== undefined || (turned?.['until'] === undefined && SINCE.test(before)) || ONWARDS.test(text.slice(found.end));
+  // "after 2020" begins when it is over, as "before 2020" ends when it begins.
+  const next = !found.isPoint && !found.isRelative && AFTER.test(before) ? addDays(to, 1) : from;
+  if (isOpen && next !== from && next < referenceDate) return { ...plain, from: next, to: 'now', isPoint: false };
   if (isOpen && !plain.hasTime && (found.isRelative ? from.startsWith('-') : from < referenceDate)) return { ...plain, to: 'now', isPoint: false };
   if (turned?.['since'] !== undefined) return plain;
   if (!found.isPoint && !found.isRelative && turned?.['until'] !== undefined) return { ...plain, from: yearsBefore(to) };

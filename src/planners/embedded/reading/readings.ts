@@ -1,5 +1,6 @@
 import { itemOf } from '../columns/item.js';
 import type { Piece } from '../model.js';
+import { isAdjective, isParticiple } from '../vocabulary/word-classes.js';
 import { tellsShares } from '../phrases/lists/told-shares.js';
 import { isOutcome } from '../vocabulary/tallies.js';
 import { nameOf } from './joined.js';
@@ -150,6 +151,10 @@ function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge): nu
   if (within !== undefined) return 1.5 + within;
   const parts = /^([^:]+):\s+(\S.*)$/su.exec(first ?? '');
   if (parts === null || others.length === 0 || others.some((chunk) => /:\s/.test(chunk))) return 0;
+  // "weather: date daily 2023, city, min temp": what the list is of, though a column could be called so.
+  const opened = nameOf(parts[2] ?? '');
+  const isHeading = others.length >= 2 && !(parts[1] ?? '').includes('_') && !isAdjective(opened) && !isParticiple(opened) && [opened, ...others.slice(0, 3).map(nameOf)].every((name) => knowledge.knowsExactly(name) || name.includes('_'));
+  if (isHeading) return 1.5;
   return PROGRAM_NAME.test(parts[2] ?? '') || (knowledge.knows(nameOf(parts[2] ?? '')) && !knowledge.knowsExactly(parts[1] ?? '')) ? 1.5 : 0;
 }
 

@@ -13,7 +13,7 @@ import { boundsFirst } from './segments/bounds-first.js';
 import { chunksOf, isEndOfWay, lastWorded } from './segments/chunks.js';
 import { goesOn } from './segments/goes-on.js';
 import type { Segment } from './segments/segment.js';
-import { sharedHead } from './segments/shared-head.js';
+import { sharedHead, sharedTail } from './segments/shared-head.js';
 import { severalIn } from './segments/several.js';
 import { withSharedNouns } from './segments/shared-nouns.js';
 import { withValues } from './segments/values-behind.js';
@@ -42,7 +42,7 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   for (const [index, piece] of chunks.entries()) {
     home.push(segments.length - 1);
     if (index < passed) continue;
-    const shared = sharedHead(chunks, index);
+    const shared = sharedHead(chunks, index) ?? sharedTail(chunks, index);
     if (shared !== undefined) {
       segments.push(...shared.columns.map((column) => ({ piece: column, isColumn: true })));
       passed = index + shared.taken;

@@ -1,6 +1,7 @@
 import type { Entry, Piece } from '../../model.js';
 import { spelledNumber } from '../../phrases/numbers.js';
 import type { Knowledge } from '../knowledge.js';
+import { slice } from '../lists.js';
 import { QUALIFIER } from '../names-in-head.js';
 import { keysOf } from '../words.js';
 
@@ -15,10 +16,23 @@ const AROUND = /^(?:and\s+)?(?:the\s+|their\s+)?((?:[\p{L}-]+\s){1,3})before and
 
 /** "three exam scores each", "planned vs actual", "blood pressure before and after": the columns meant; undefined where it is one, or none. */
 export function severalIn(piece: Piece, knowledge: Knowledge): readonly Entry[] | undefined {
+  const numbered = numberedIn(piece);
+  if (numbered !== undefined) return numbered;
   const choice = choiceIn(piece);
   if (choice !== undefined) return [choice];
   const names = countedNames(piece.text, knowledge) ?? opposedNames(piece.text, knowledge) ?? namesAround(piece.text, knowledge);
   return names?.map((text) => ({ text, start: piece.start, end: piece.end, remarks: [] }));
+}
+
+const NUMBERED = /^(?:and\s+)?([\p{L}_]+(?:\s[\p{L}_]+)?\s?)(\d{1,2})\s?(?:to|through|until|-|–|\.\.\.?|…)\s?\1(\d{1,2})(?=$|[\s(:,])(.*)$/isu;
+
+/** "q1 to q5 on a scale from 1 to 5": each of them, and what is said of all. */
+function numberedIn(piece: Piece): readonly Entry[] | undefined {
+  const [, name = '', from = '', to = '', said = ''] = NUMBERED.exec(piece.text) ?? [];
+  const [first, last] = [Number(from), Number(to)];
+  if (name === '' || last <= first || last - first >= MOST) return undefined;
+  const remark = slice(piece, piece.text.length - said.length);
+  return Array.from({ length: last - first + 1 }, (_, i) => ({ text: `${name}${String(first + i)}`, start: piece.start, end: piece.end, remarks: remark.text === '' ? [] : [remark] }));
 }
 
 /** Two states of which a row is in one; other pairs of names are two columns, or what a yes/no column is called. */

@@ -26,8 +26,18 @@ export function completeKnown(drafts: readonly Draft[]): void {
   completeNumbered(drafts);
   completePrices(drafts);
   completeDurations(drafts);
+  completeStays(drafts);
   completeTerms(drafts);
   completeClocks(drafts);
+}
+
+/** "check-in, check-out, price per night, total": the nights are counted. */
+function completeStays(drafts: readonly Draft[]): void {
+  const total = drafts.find((draft) => isCalled(draft, /^(?:total|total_(?:price|cost|amount))$/i) && isUndecided(draft) && draft.stated.range !== true);
+  const rate = drafts.find((draft) => isCalled(draft, /^(?:(?:price|rate|cost)_per_(?:night|day)|(?:nightly|daily|room)_(?:rate|price))$/i) && isNumeric(draft));
+  const [from, to] = [/^(?:check_?in|arrival|pick_?up|start)(?:_date)?$/i, /^(?:check_?out|departure|return|drop_?off|end)(?:_date)?$/i].map((name) => drafts.find((draft) => name.test(draft.name) && draft.made.type === 'date'));
+  if (total === undefined || rate === undefined || from === undefined || to === undefined) return;
+  setFormula(total, `${nameIn(rate)} * days(${nameIn(to)}, ${nameIn(from)})`, 2);
 }
 
 const isUndecided = ({ stated, cases, made, missing }: Draft): boolean =>

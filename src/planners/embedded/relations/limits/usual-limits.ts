@@ -21,7 +21,10 @@ function wordsIn(name: string): readonly string[] {
 
 /** Ends of one range stay in order, and what is usually less stays so, where nothing else is said of them. */
 export function keepEnds(drafts: readonly Draft[]): void {
-  const numbers = drafts.filter(isNumeric).map((draft): Named => ({ draft, keys: wordsIn(draft.english ?? draft.name) }));
+  const all = drafts.filter(isNumeric).map((draft): Named => ({ draft, keys: wordsIn(draft.english ?? draft.name) }));
+  // Questions are called "q1, q2, q3" as well.
+  const areQuartiles = drafts.some(({ name }) => /median|min|max|mean|iqr/iu.test(name));
+  const numbers = areQuartiles ? all : all.filter(({ keys }) => !keys.some((key) => /^q\d$/.test(key)));
   const isCharged = drafts.some(({ name }) => /charg|kwh/iu.test(name));
   for (const low of numbers) {
     if (!isOpen(low.draft)) continue;

@@ -32,8 +32,11 @@ export function readByList(drafts: readonly Draft[], text: string, own: Draft | 
   const behind = namedIn(text.slice(said.index + said[0].length), drafts).map(({ draft }) => draft);
   const [list] = behind;
   const values = list === undefined || behind.length !== 1 ? [] : orderedOf(list);
-  const target = own !== undefined && isNumeric(own) ? own : namedIn(text.slice(0, said.index), drafts).at(-1)?.draft;
-  if (list === undefined || target === undefined || target === list || !isNumeric(target) || values.length < 2 || target.cases !== undefined || target.stated.formula === true) return undefined;
+  const target = own !== undefined && (isNumeric(own) || pricesOf(own).length > 0) ? own : namedIn(text.slice(0, said.index), drafts).at(-1)?.draft;
+  if (list === undefined || target === undefined || target === list || values.length < 2 || target.cases !== undefined || target.stated.formula === true) return undefined;
+  const prices = pricesOf(target);
+  if (prices.length >= values.length) return priced(target, list, values, prices);
+  if (!isNumeric(target)) return undefined;
   const middle = (values.length - 1) / 2;
   const cases = values.flatMap((value, i): Case[] => {
     const options = shifted(target, (SPREAD * (i - middle)) / middle);
@@ -41,6 +44,22 @@ export function readByList(drafts: readonly Draft[], text: string, own: Draft | 
   });
   if (cases.length < values.length) return undefined;
   target.cases = cases;
+  target.stated.correlated = true;
+  return [{ kind: 'compare', column: target.name, when: `${nameIn(list)} == ${literal(values.at(-1) ?? '')}`, higher: true }];
+}
+
+/** The numbers of a list of prices, from the least. */
+function pricesOf({ made, stated }: Draft): number[] {
+  const listed = made.type === 'category' && stated.values !== true && Array.isArray(made.options?.['values']) ? (made.options['values'] as unknown[]) : [];
+  const numbers = listed.filter((value): value is number => typeof value === 'number');
+  return numbers.length === listed.length ? numbers.sort((a, b) => a - b) : [];
+}
+
+/** "monthly fee depends on plan": each plan has its own. */
+function priced(target: Draft, list: Draft, values: readonly string[], prices: readonly number[]): Claims {
+  const at = (i: number): number => prices[Math.round((i * (prices.length - 1)) / (values.length - 1))] ?? 0;
+  target.cases = values.map((value, i) => ({ when: `${nameIn(list)} == ${literal(value)}`, options: { values: [at(i)] } }));
+  target.made = { type: 'category', options: { values: prices } };
   target.stated.correlated = true;
   return [{ kind: 'compare', column: target.name, when: `${nameIn(list)} == ${literal(values.at(-1) ?? '')}`, higher: true }];
 }

@@ -62,6 +62,18 @@ export function agreeOnDays(drafts: readonly Draft[]): void {
   }
 }
 
+/** "departure, arrival": of a way that takes hours, not days. */
+const WAY: readonly (readonly [RegExp, RegExp])[] = [[/^(?:departure|departed|departs|take_?off|abflug|abfahrt|salida|d[ée]part)(?:_|$)/iu, /^(?:arrival|arrived|arrives|landing|landed|ankunft|llegada|arriv[ée]e)(?:_|$)/iu]];
+
+/** Both ends of a way are moments where one of them is. */
+export function agreeOnWays(drafts: readonly Draft[]): void {
+  for (const [start, end] of WAY) {
+    const [from, to] = [start, end].map((name) => drafts.find((draft) => name.test(draft.name)));
+    const isBare = to?.made.type === 'datetime' && to.made.options?.['after'] === from?.name && to.made.options?.['within'] === undefined && to.made.options?.['at_least'] === undefined;
+    if (from?.made.type === 'datetime' && to !== undefined && to.stated.type !== true && (to.made.type === 'date' || isBare)) to.made = { type: 'datetime', options: { after: from.name, at_least: '45m', within: '14h' } };
+  }
+}
+
 const LATER = /\d\s*(?:hours?|hrs?|h|minutes?|mins?)\s+(?:later|after)(?![\p{L}])/iu;
 
 /** "clock in (a date and time), clock out 4 to 10 hours later": so long after a moment with its day is one as well. */

@@ -19,6 +19,11 @@ function wordsIn(name: string): readonly string[] {
   return keys.flatMap((key, i) => (/^[pq]$/.test(keys[i - 1] ?? '') && /^\d+$/.test(key) ? [] : [/^[pq]$/.test(key) && /^\d+$/.test(keys[i + 1] ?? '') ? key + (keys[i + 1] ?? '') : key]));
 }
 
+const LOWER: ReadonlySet<string> = new Set([...END_PAIRS.flatMap(({ lower }) => [...lower]), ...FALLING.less]);
+const UPPER: ReadonlySet<string> = new Set([...END_PAIRS.flatMap(({ upper }) => [...upper]), ...FALLING.more]);
+/** Nobody lists more ends than these. */
+const MOST_ENDS = 60;
+
 /** Ends of one range stay in order, and what is usually less stays so, where nothing else is said of them. */
 export function keepEnds(drafts: readonly Draft[]): void {
   const all = drafts.filter(isNumeric).map((draft): Named => ({ draft, keys: wordsIn(draft.english ?? draft.name) }));
@@ -26,9 +31,10 @@ export function keepEnds(drafts: readonly Draft[]): void {
   const areQuartiles = drafts.some(({ name }) => /median|min|max|mean|iqr/iu.test(name));
   const numbers = areQuartiles ? all : all.filter(({ keys }) => !keys.some((key) => /^q\d$/.test(key)));
   const isCharged = drafts.some(({ name }) => /charg|kwh/iu.test(name));
-  for (const low of numbers) {
+  const [lows, highs] = [LOWER, UPPER].map((words) => numbers.filter(({ keys }) => endsIn(keys, words)));
+  for (const low of (lows ?? []).slice(0, MOST_ENDS)) {
     if (!isOpen(low.draft)) continue;
-    for (const high of numbers) {
+    for (const high of (highs ?? []).slice(0, MOST_ENDS)) {
       const part = high.draft === low.draft || !isOpen(low.draft) ? undefined : partOf(low, high, isCharged);
       if (part !== undefined) keep(low.draft, '<=', high.draft, part.factor, drafts, isSaid(low.draft) ? 0 : part.least);
     }

@@ -4,7 +4,7 @@ import type { Clause, Plan, Planner, PlanRequest } from '../contract.js';
 import { clausesOf } from './clauses.js';
 import { isKnown } from './columns/item.js';
 import { columnsOf, correlationsOf } from './columns/written.js';
-import type { Draft, Piece, Span } from './model.js';
+import type { Draft, Piece, Reading, Span } from './model.js';
 import { englishNumbers, inEnglish } from './phrases/english.js';
 import { languageOf, localeOf } from './phrases/locale.js';
 import { numbersIn } from './phrases/numbers.js';
@@ -14,12 +14,13 @@ import { sentencesOf } from './reading/lists.js';
 import { blanked, unwantedIn, type Unwanted } from './reading/negation.js';
 import { aboutOf } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
+import { namedTablesIn, type NamedTable } from './reading/named-tables.js';
 import { tablesIn, type TablePiece } from './reading/tables.js';
 import { linkTables } from './relations/rows/keys.js';
 import { repaired } from './repair.js';
 import { roomy } from './room.js';
 import { revisionOf } from './revise/reviser.js';
-import { readOneTable, readOnlyTable } from './table.js';
+import { readOneTable, readOnlyTable, usualTable } from './table.js';
 import type { Setting, TableRead } from './table/setting.js';
 
 /** Part of the fingerprint: a plan may differ when this does. */
@@ -47,7 +48,8 @@ function planOf({ description: original, locale, referenceDate }: PlanRequest): 
   const rows = rowsIn(description);
   const name = about.subject?.name ?? 'data';
   const several = tablesIn(whole);
-  const tables: readonly Named[] = several === undefined ? [onlyTable(name, rows?.rows, readOnlyTable(whole, setting))] : readSeveral(whole, several, setting);
+  const names = several === undefined ? namedTablesIn(whole, (text) => aboutOf(text, language)) : undefined;
+  const tables: readonly Named[] = several !== undefined ? readSeveral(whole, several, setting) : names !== undefined ? usualTables(whole, names, setting) : [onlyTable(name, rows?.rows, readOnlyTable(whole, setting))];
   if (tables.some(({ drafts }) => drafts.length === 0)) throw notUnderstood();
   const schema: DatasetSchema = {
     version: 1,
@@ -107,6 +109,16 @@ function readSeveral(whole: Piece, pieces: readonly TablePiece[], setting: Setti
   linkTables(read);
   const isParent = ({ name }: { name: string }): boolean => read.some(({ drafts }) => drafts.some(({ made }) => made.type === 'reference' && made.options?.['table'] === name));
   return read.map((table) => (table.rows === undefined && isParent(table) ? { ...table, rows: PARENT_ROWS } : table));
+}
+
+/** "Customers with their orders and order items": each the rows of the one before it. */
+function usualTables(whole: Piece, names: readonly NamedTable[], setting: Setting): readonly Named[] {
+  const read: Named[] = [];
+  for (const { name, about } of names) read.push({ name, rows: countOf(name, setting.description), ...usualTable({ ...setting, about }, read.at(-1)) });
+  linkTables(read);
+  const first = read[0];
+  const told: Reading = { start: whole.start, end: whole.end, outcome: 'assumed', claims: [], note: 'The text names no columns; these are the usual ones of its tables.' };
+  return read.map((table, i) => ({ ...table, rows: table.rows ?? (i < read.length - 1 ? PARENT_ROWS : undefined), readings: table === first ? [told, ...table.readings] : table.readings }));
 }
 
 /** "500 orders": the count that stands before the name of a table. */

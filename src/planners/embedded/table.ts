@@ -84,7 +84,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   // "social media posts with engagement" names a table and a wish, not its columns.
   const isList = named.length > (SEPARATOR.test(whole.text) ? 1 : 3) || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined;
   const beside = isList && !ONLY.test(whole.text) ? flagsBeside(named, knowledge, context) : [];
-  const usual = named.length > 0 && isList ? [] : withNamed(withoutUnwanted(usualDrafts(about, context), setting.unwanted, around), named, knowledge);
+  const usual = named.length > 0 && isList ? [] : withNamed(withoutUnwanted(usualDrafts(about, context), setting.unwanted, around), named, whole.text, knowledge);
   return complete(usual.length > 0 ? usual : withThing(named, setting.description, context), { ...outline, sentences: [...outline.sentences, ...beside], preamble: outline.preamble ?? (usual.length > 0 ? whole : undefined) }, usual.length > 0, setting);
 }
 
@@ -94,6 +94,18 @@ function tableOfTopic({ topic, statements, asked }: Topic, knowledge: Knowledge,
   const beside = draftsOf([...asked, ...toldBeside(statements, usual, knowledge)], false, context).filter(({ name }) => !usual.some((draft) => draft.name === name));
   const drafts = [...usual, ...beside];
   return complete(drafts, { preamble: topic, items: [], sentences: statements.map((piece) => withSubject(piece, topic, drafts)), verbatim: false }, true, setting);
+}
+
+/** The usual columns of one of several tables, with a reference to the table before it instead of what that one tells already. */
+export function usualTable(setting: Setting, parent: { readonly name: string; readonly drafts: readonly Draft[] } | undefined): TableRead {
+  const context = contextOf(surroundingsOf(setting, setting.description), setting);
+  const usual = usualDrafts(setting.about, context);
+  const [owner = ''] = parent === undefined ? [] : [keysOf(parent.name.replaceAll('_', ' ')).join(' ')];
+  const key = `${owner} id`;
+  const own = usual.filter(({ name }) => parent === undefined || name === key.replaceAll(' ', '_') || !(name.startsWith(`${owner.replaceAll(' ', '_')}_`) || parent.drafts.some((draft) => draft.name === name && /^(?:email|phone|gender|age|first_name|last_name)$/u.test(name))));
+  const link = parent === undefined || own.some(({ name }) => name === key.replaceAll(' ', '_')) ? [] : draftsOf([{ text: key, start: 0, end: 0 }], false, context);
+  const [first, ...rest] = own;
+  return complete(first === undefined ? link : [first, ...link, ...rest], { preamble: undefined, items: [], sentences: [], verbatim: false }, true, setting);
 }
 
 /** Reads one of several tables: a list of columns, and sentences that may speak of any of them. */

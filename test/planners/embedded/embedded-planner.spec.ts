@@ -211,6 +211,21 @@ describe('a table anyone knows, and statements about it', () => {
     expect(fee?.cases).toHaveLength(3);
   });
 
+  it.each([
+    ['customers with their orders and order items', ['customers', 'orders', 'order_items']],
+    ['e-commerce with customers, their orders and order items', ['customers', 'orders', 'order_items']],
+    ['a database of students and their exams', ['students', 'exams']],
+  ])('gives the tables named in %p their usual columns, each row with one of the table before', async (description, names) => {
+    const { schema } = await plan(description);
+    expect(schema.tables.map(({ name }) => name)).toEqual(names);
+    for (const [i, table] of schema.tables.slice(1).entries()) expect(table.columns).toContainEqual(expect.objectContaining({ type: 'reference', options: expect.objectContaining({ table: names[i] }) as unknown }));
+    expect(() => compileDataset(schema, { seed: 1, rows: 1_000, referenceDate: '2026-01-01' })).not.toThrow();
+  });
+
+  it('asks for no other tables where columns are told', async () => {
+    expect((await plan('orders with their customer name and date')).schema.tables).toHaveLength(1);
+  });
+
   it('puts what each row is before what is told of it', async () => {
     const columns = await columnsOf('a list of 50 countries with capital, population and gdp');
     expect([...columns.keys()]).toEqual(['country', 'capital', 'population', 'gdp']);

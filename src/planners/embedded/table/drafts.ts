@@ -49,8 +49,10 @@ export function withoutUnwanted(drafts: readonly Draft[], unwanted: readonly Unw
   return kept.length > 0 ? kept : [...drafts];
 }
 
+const ASKED_WITH = /\b(?:with|including|containing|having|plus|and)\s+(?:the\s+|an?\s+|their\s+|its\s+)?$/iu;
+
 /** "30 employees with manager id": the usual columns and the one that is asked for beside them. */
-export function withNamed(usual: readonly Draft[], named: readonly Draft[], knowledge: Knowledge): readonly Draft[] {
-  const beside = named.filter((draft) => knowledge.knowsExactly(draft.name.replaceAll('_', ' ')) && !usual.some(({ name, concept }) => name === draft.name || (concept !== undefined && concept === draft.concept)));
+export function withNamed(usual: readonly Draft[], named: readonly Draft[], description: string, knowledge: Knowledge): readonly Draft[] {
+  const beside = named.filter((draft) => ASKED_WITH.test(description.slice(Math.max(0, draft.start - 24), draft.start)) && knowledge.knowsExactly(draft.name.replaceAll('_', ' ')) && !usual.some(({ name, concept }) => name === draft.name || (concept !== undefined && concept === draft.concept)));
   return usual.length === 0 ? usual : [...usual, ...beside];
 }

@@ -13,16 +13,13 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** What says that data is wanted, and nothing of what it is about. */
 const NO_THING = words('data dataset table list csv file record row sample set database entry line detail info information spreadsheet sheet log register directory inventory catalog catalogue collection name thing item object row example test overview');
 
-/** Who is called as people are, however many the words for them: these stand in no other list. */
-const PEOPLE = words('people person customer client user member employee patient student teacher contact guest visitor tenant resident citizen voter donor volunteer applicant candidate subscriber participant respondent player athlete runner driver passenger buyer seller shopper staff worker colleague friend child kid parent lead attendee speaker artist actor author winner pupil learner professor instructor trainer coach manager lawyer doctor nurse patron owner borrower investor claimant agent partner prisoner inmate soldier refugee individual profile signup registration crew team celebrity king president politician pilot singer musician writer follower influencer streamer freelancer intern graduate alumni alumnus beneficiary policyholder cardholder skater swimmer cyclist golfer boxer climber dancer model pirate knight wizard character hero heroe superhero villain chef waiter mechanic kunde nutzer mitglied patient schuler student mitarbeiter teilnehmer cliente usuario paciente alumno empleado socio client utilisateur eleve employe membre');
-
 const FIRMS = words('company business firm supplier vendor manufacturer distributor wholesaler retailer employer sponsor insurer bank agency startup contractor competitor corporation organisation organization ngo charity nonprofit publisher airline brewery winery dealer dealership broker producer carrier shipper importer exporter franchise studio');
 
 /** Words that go before what a place, a house or a ship is. */
 const PROPER = ['Cedar', 'Northgate', 'Riverside', 'Lakeview', 'Sunset', 'Harbor', 'Maple', 'Granite', 'Silver', 'Oakwood', 'Westfield', 'Clearwater', 'Highland', 'Kingston', 'Willow', 'Redstone', 'Eastbrook', 'Fairview', 'Pine Ridge', 'Stonebridge', 'Bluebird', 'Meadow', 'Summit', 'Aurora', 'Falcon', 'Juniper', 'Copper', 'Linden', 'Orchard', 'Windmill']; // prettier-ignore
 
 /** What has a name of its own: places people go to, houses, ships, lands and waters. */
-const NAMED = words('gym restaurant cafe bar pub club hotel hostel motel resort shop store boutique bakery market mall salon spa studio gallery museum theatre theater cinema library school kindergarten nursery college university hospital clinic pharmacy church temple mosque stadium arena park garden zoo aquarium farm ranch vineyard orchard factory plant warehouse mill mine quarry station airport harbor harbour port marina pier bridge tunnel tower castle palace fort monument lighthouse dam lake river mountain hill peak valley canyon forest island beach bay waterfall cave glacier volcano reef trail campsite campground lodge cabin villa house building apartment complex estate neighborhood neighbourhood suburb district village road street ship boat yacht ferry vessel cruise train spacecraft satellite');
+const NAMED = words('gym restaurant cafe bar pub club hotel hostel motel resort shop store boutique bakery market mall salon spa studio gallery museum theatre theater cinema library school kindergarten nursery college university hospital clinic pharmacy church temple mosque stadium arena park garden zoo aquarium farm ranch vineyard orchard factory plant warehouse mill mine quarry station airport harbor harbour port marina pier bridge tunnel tower castle palace fort monument lighthouse dam lake river mountain hill peak valley canyon forest island beach bay waterfall cave glacier volcano reef trail campsite campground lodge cabin villa house building apartment complex estate neighborhood neighbourhood suburb district road street ship boat yacht ferry vessel cruise train spacecraft satellite');
 
 /** "gyms: name, city": a name of what the table is about, which is no person: "Cedar Gym". Firms are called as firms are. */
 export function nameThing(drafts: readonly Draft[], description: string): void {
@@ -34,21 +31,21 @@ export function nameThing(drafts: readonly Draft[], description: string): void {
     draft.made = { type: 'commerce.productName' };
     return;
   }
-  const thing = thingOf(description.slice(0, Math.min(draft.start, headOf(description))));
-  if (thing !== undefined && (FIRMS.has(thing) || /^(?:city|town|village)$/u.test(thing) || NAMED.has(thing))) draft.made = nameOf(thing);
+  draft.made = nameOf(thingOf(lead) ?? '') ?? draft.made;
 }
 
-function nameOf(thing: string): Made {
+/** What such a thing is called; undefined for people, and for what has no name of its own. */
+function nameOf(thing: string): Made | undefined {
   if (/^(?:city|town|village)$/u.test(thing)) return { type: 'location.city' };
   if (FIRMS.has(thing)) return { type: 'company.name' };
-  return { type: 'category', options: { values: PROPER.map((proper) => `${proper} ${capital(thing)}`) } };
+  return !NAMED.has(thing) ? undefined : { type: 'category', options: { values: PROPER.map((proper) => `${proper} ${capital(thing)}`) } };
 }
 
 /** The plural that a list of things begins with: "gym" of "a table of gyms in Berlin". */
 function thingOf(lead: string): string | undefined {
   const before = lead.split(/\s(?:in|from|of|for|at|across|near|around|about|on|that|which|who)\s/iu).find((part) => !NO_THING.has(keysOf(part).at(-1) ?? 'data'));
   const last = wordsOf(before ?? '').at(-1);
-  if (last === undefined || !/s$/iu.test(last.text) || NO_THING.has(last.key) || PEOPLE.has(last.key) || isPerson(last.key)) return undefined;
+  if (last === undefined || !/s$/iu.test(last.text) || NO_THING.has(last.key) || isPerson(last.key)) return undefined;
   return last.key;
 }
 

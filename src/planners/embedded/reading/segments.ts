@@ -13,8 +13,7 @@ import { boundsFirst } from './segments/bounds-first.js';
 import { chunksOf, isEndOfWay, lastWorded } from './segments/chunks.js';
 import { goesOn } from './segments/goes-on.js';
 import type { Segment } from './segments/segment.js';
-import { sharedHead, sharedTail } from './segments/shared-head.js';
-import { severalIn } from './segments/several.js';
+import { severalFrom } from './segments/several.js';
 import { withSharedNouns } from './segments/shared-nouns.js';
 import { withValues } from './segments/values-behind.js';
 import { speaksOf } from './statements.js';
@@ -42,19 +41,14 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   for (const [index, piece] of chunks.entries()) {
     home.push(segments.length - 1);
     if (index < passed) continue;
-    const shared = sharedHead(chunks, index) ?? sharedTail(chunks, index);
-    if (shared !== undefined) {
-      segments.push(...shared.columns.map((column) => ({ piece: column, isColumn: true })));
-      passed = index + shared.taken;
-      continue;
-    }
-    if (isNoise(piece.text)) continue;
-    const several = severalIn(piece, knowledge);
+    const several = severalFrom(chunks, index, knowledge);
     if (several !== undefined) {
-      segments.push(...several.map((column) => ({ piece: column, isColumn: true })));
+      segments.push(...several.columns.map((column) => ({ piece: column, isColumn: true })));
+      passed = index + several.taken;
       home[index] = segments.length - 1;
       continue;
     }
+    if (isNoise(piece.text)) continue;
     const last = segments.at(-1);
     const head = heads.get(index);
     if (head !== undefined && last?.isColumn === true && home[head] === segments.length - 1) {

@@ -3,7 +3,9 @@ import { spelledNumber } from '../../phrases/numbers.js';
 import type { Knowledge } from '../knowledge.js';
 import { slice } from '../lists.js';
 import { QUALIFIER } from '../names-in-head.js';
+import { isNoise } from '../noise.js';
 import { keysOf } from '../words.js';
+import { type SharedColumns, sharedHead, sharedTail } from './shared-head.js';
 
 /** Chunks that name several columns at once. */
 
@@ -14,8 +16,17 @@ const AGAINST = /^(?:and\s+)?(?:the\s+)?([\p{L}-]+)\s+(?:vs\.?|versus)\s+([\p{L}
 const NAMES_AGAINST = /^(?:and\s+)?(?:the\s+)?((?:[\p{L}-]+\s){0,2}[\p{L}-]+)\s+(?:vs\.?|versus|against)\s+((?:[\p{L}-]+\s){0,2}[\p{L}-]+?)(?:\s+with\s+(?:some\s+)?noise)?$/iu;
 const AROUND = /^(?:and\s+)?(?:the\s+|their\s+)?((?:[\p{L}-]+\s){1,3})before and after(?:\s+(?:the\s+)?[\p{L}-]+){0,2}$/iu;
 
+/** The columns that the chunks from one on name at once, and how many chunks that takes. */
+export function severalFrom(chunks: readonly Piece[], from: number, knowledge: Knowledge): SharedColumns | undefined {
+  const shared = sharedHead(chunks, from) ?? sharedTail(chunks, from);
+  if (shared !== undefined) return shared;
+  const piece = chunks[from];
+  const columns = piece === undefined || isNoise(piece.text) ? undefined : severalIn(piece, knowledge);
+  return columns === undefined ? undefined : { columns, taken: 1 };
+}
+
 /** "three exam scores each", "planned vs actual", "blood pressure before and after": the columns meant; undefined where it is one, or none. */
-export function severalIn(piece: Piece, knowledge: Knowledge): readonly Entry[] | undefined {
+function severalIn(piece: Piece, knowledge: Knowledge): readonly Entry[] | undefined {
   const numbered = numberedIn(piece);
   if (numbered !== undefined) return numbered;
   const choice = choiceIn(piece);

@@ -3,6 +3,13 @@ import { slice } from '../lists.js';
 
 /** "grades in math, english and science", "spend on tv, radio and newspapers": one measure of several things. */
 
+/** Columns that stand in one chunk or several. */
+export interface SharedColumns {
+  readonly columns: readonly Entry[];
+  /** How many chunks they take. */
+  readonly taken: number;
+}
+
 const HEAD = /^(?:(?:and|with|their|the)\s+)*(?:[\p{L}-]+\s+)?(grades?|scores?|marks|results|notes|spend(?:ing)?|expenses|budgets?|expenditure)\s+(?:in|on|for)\s+([\p{L}-]+(?:\s[\p{L}-]+)?)$/iu;
 const FURTHER = /^(?:and\s+)?[\p{L}-]+(?:\s[\p{L}-]+)?$/iu;
 /** The last two, and what else may follow them: "radio and newspapers and the resulting sales". */
@@ -12,7 +19,7 @@ const SUBJECT = /^(?:and\s+)?(?:math|maths|reading|writing|science|english|histo
 const SUBJECT_LAST = /^(?:and\s+)?(?:math|maths|reading|writing|science|english|history|physics|chemistry|biology|geography|art|music|french|spanish|german|literature|economics)\s+(scores?|grades?|marks)(?:\s(.+))?$/isu;
 
 /** "math, reading and writing scores 0-100": one measure behind the things it is of, and what is said of all. */
-export function sharedTail(chunks: readonly Piece[], from: number): { readonly columns: readonly Entry[]; readonly taken: number } | undefined {
+export function sharedTail(chunks: readonly Piece[], from: number): SharedColumns | undefined {
   const parts = chunks.slice(from, from + MOST);
   const last = parts.findIndex(({ text }) => !SUBJECT.test(text));
   const tail = last < 1 ? null : SUBJECT_LAST.exec(lastOfPair(parts[last]?.text ?? ''));
@@ -30,7 +37,7 @@ const lastOfPair = (text: string): string => text.replace(/^(?:and\s+)?\p{L}+\s+
 
 
 /** The columns meant by the chunks from here on, and how many chunks they take; undefined where none shares a head. */
-export function sharedHead(chunks: readonly Piece[], from: number): { readonly columns: readonly Entry[]; readonly taken: number } | undefined {
+export function sharedHead(chunks: readonly Piece[], from: number): SharedColumns | undefined {
   const [first, ...rest] = chunks.slice(from, from + MOST);
   const [, measure = '', one = ''] = HEAD.exec(first?.text ?? '') ?? [];
   if (first === undefined || one === '') return undefined;

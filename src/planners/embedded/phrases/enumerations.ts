@@ -37,7 +37,7 @@ function findEnumeration(text: string): Enumeration | undefined {
   let body = text.trim().replace(/[.]$/, '');
   if (body.length > LONGEST) return undefined;
   const spaced = SPACED.exec(body.replace(/\s+(?:where|with|of which)\s.*$/iu, '').replace(/^(?:is|are|be)\s+/iu, ''))?.[1];
-  if (spaced !== undefined && !/\s(?:or|and)\s/i.test(spaced)) {
+  if (spaced !== undefined && !/\s(?:or|and|oder|und|o|y|ou|et)\s/i.test(spaced)) {
     const values = spaced.trim().split(/\s+/);
     return values.length <= 40 && !values.some((value) => NOT_A_VALUE.test(value)) ? { values } : undefined;
   }

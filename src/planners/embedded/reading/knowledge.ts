@@ -6,4 +6,6 @@ export interface Knowledge {
   readonly knowsExactly: (name: string) => boolean;
   /** What the whole phrase means, where the lexicon has it. */
   readonly meaning: (name: string) => string | undefined;
+  /** The type of the values of a phrase that the lexicon has as a whole. */
+  readonly holds: (name: string) => string | undefined;
 }

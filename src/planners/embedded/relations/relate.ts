@@ -1,6 +1,7 @@
 import type { Claim } from '../../../core/claims/registry.js';
 import type { Claims, Draft, Piece } from '../model.js';
 import { readAlone } from './alone.js';
+import { behindList } from './conditions/conditional-parts.js';
 import { isConditional } from './grammar/openers.js';
 import { readLimit } from './limits/read-limit.js';
 import { ownMovements } from './movements/own-movements.js';
@@ -25,7 +26,8 @@ export function relateWhole(drafts: readonly Draft[], { text }: Piece, own: Draf
 
 function relateRemark(drafts: readonly Draft[], text: string, own: Draft, context: RelateContext): Claims | undefined {
   if (isPlain(text)) return undefined;
-  const read = readWhole(drafts, text, own, context) ?? readRules(drafts, text, own) ?? readPartly(drafts, text, own, context);
+  const behind = behindList(text);
+  const read = behind !== undefined ? readPart(drafts, behind.told, own, context) : readWhole(drafts, text, own, context) ?? readRules(drafts, text, own) ?? readPartly(drafts, text, own, context);
   const decided = own.determinedBy === undefined ? text.split(/[,;]\s*/u).flatMap((part) => readDependency(drafts, part, own) ?? []) : [];
   const more = [...decided, ...ownMovements(drafts, text, own, context)];
   return read === undefined && more.length === 0 ? undefined : [...(read ?? []), ...more];

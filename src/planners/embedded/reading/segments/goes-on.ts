@@ -62,6 +62,7 @@ export function goesOn(text: string, last: Segment | undefined, knowledge: Knowl
   if (last?.isColumn === true && continuesValues(bare, last.piece, knowledge)) return true;
   // "everything below that is an F" behind "letter: A from 90, B from 80".
   if (last?.isColumn === true && /^(?:everything|anything|all)\s+(?:else|lower|below|under|above|over)\b/iu.test(bare) && LISTS_VALUES.test(outsideBrackets(last.piece.text))) return true;
+  if (last?.isColumn === true && tellsOfValue(bare, last.piece)) return true;
   if (isDays(bare)) return true;
   if (last?.isColumn === true && (KIND_OF_NUMBER.test(bare) || weighs(bare, last.piece))) return true;
   if (!continuesRemark(bare)) return false;
@@ -93,6 +94,15 @@ const EXTREME = /^(?:max|min|maximum|minimum|mean|median|positive|negative|right
 function isExtreme(text: string, knowledge: Knowledge): boolean {
   const of = EXTREME.exec(text)?.[1];
   return of !== undefined && knowledge.knowsExactly(nameOf(of));
+}
+
+const OF_VALUE = /^(?:and\s+)?(?:the\s+)?(\S+)\s+(?:(?:is|are|means?|only|always|just)\s+)*(?:if|when|whenever|for|where|from|above|below|over|under)\s/iu;
+
+/** "crit when cpu above 90" behind "status ok/warn/crit": where one of the values told before holds. */
+function tellsOfValue(text: string, last: Entry): boolean {
+  const value = OF_VALUE.exec(text)?.[1]?.toLowerCase();
+  const before = [last.text, ...(last.remarks ?? []).map((remark) => remark.text)].join(' ');
+  return value !== undefined && /[/|(]|\sor\s/iu.test(before) && before.toLowerCase().split(/[\s/|,:()]+/u).slice(1).includes(value);
 }
 
 const LISTS_VALUES = /^[^:]{2,40}(?::|\s[-–—]+)\s*(.+)$/su;

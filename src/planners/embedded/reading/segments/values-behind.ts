@@ -46,10 +46,16 @@ export function withValues(entry: Entry, isListed: boolean, next: string | undef
   const head = choice === null ? item.name : item.name.slice(0, choice.index);
   // "furnished or unfurnished": yes or no, said in two words.
   if (choice !== null && !head.includes(' ') && /^(?:un|non-?|in|dis|im)/i.test(item.name.slice(choice.index + choice[0].length)) && item.name.toLowerCase().endsWith(head.toLowerCase())) return { text: head, start: entry.start, end: entry.end, remarks: [entry] };
-  // "van or bike or truck": values that nothing names.
-  if (choice !== null && !head.includes(' ') && item.name.split(CHOICE).every((value) => value.split(' ').length <= 2 && !knowledge.knowsExactly(value))) return { text: item.name, start: entry.start, end: entry.end, remarks: [{ ...slice(entry, item.nameStart - entry.start), text: `one of ${entry.text.slice(item.nameStart - entry.start)}` }] };
+  // "van or bike or truck", "online or in person": values that nothing names.
+  const whole = entry.text.slice(item.nameStart - entry.start);
+  if (CHOICE.test(whole) && /^[\p{L}' -]+$/u.test(whole) && areAlternatives(whole.split(CHOICE), knowledge)) return { text: whole, start: entry.start, end: entry.end, remarks: [{ ...slice(entry, item.nameStart - entry.start), text: `one of ${whole}` }] };
   const last = choice === null ? lastValue(next ?? '') : item.name.slice(choice.index + choice[0].length);
   return withoutFirst(entry, item, firstValue(head, last.trim(), knowledge));
+}
+
+/** "cone or cup": short values, of which one at least names no column; "email or phone" is one of two columns. */
+function areAlternatives(values: readonly string[], knowledge: Knowledge): boolean {
+  return !(values[0] ?? '').includes(' ') && values.every((value) => value.split(' ').length <= 2) && !values.every((value) => knowledge.knowsExactly(value) && !/^(?:in|on|off|by|at)\s/iu.test(value));
 }
 
 /** Behind the longest known name; behind as many words as the next value leaves where none is known. */

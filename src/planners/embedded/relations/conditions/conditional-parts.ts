@@ -5,12 +5,24 @@ import { testIn } from '../grammar/tests/test-in.js';
 const IN_BRACKETS = /\([^()]*\)/gu;
 const isOfSome = (text: string): boolean => isConditional(text) || /\b(?:on days|while)\b/iu.test(text);
 const AT_END = /[;,]\s*[^,;()]*\b(?:if|when|whenever|unless|on days|falls|wenn|cuando|quand)\b.*$/iu;
+/** Where something may be told of one value: ", crit when", " where crit is when". */
+const OF_VALUE = /(?:\)?\s*[,;]\s*|\s+)(?:(?:where|with|and|but)\s+)?(?=([\p{L}\d_-]+)\s+(?:(?:is|are|only|always|just)\s+)*(?:if|when|whenever|for|means?|above|below|over|under)\s)/giu;
+
+/** A list of values, and what is told of one of them behind it: "ok/warn/crit" and "crit is when cpu above 90". */
+export function behindList(text: string): { readonly list: string; readonly told: string } | undefined {
+  if (!/[/|,]|\sor\s/iu.test(text)) return undefined;
+  for (const { index, 0: joint, 1: value = '' } of text.matchAll(OF_VALUE)) {
+    if (index > 0 && text.slice(0, index).toLowerCase().split(/[\s/|,:()]+/u).includes(value.toLowerCase())) return { list: text.slice(0, index + (joint.startsWith(')') ? 1 : 0)), told: text.slice(index + joint.length) };
+  }
+  return undefined;
+}
 
 /** A remark with what it says under a condition blanked: "0 to 180 (0 on days with snow)" has one range. */
 export function withoutConditions(text: string, drafts: readonly Draft[], own: Draft): string {
   const others = drafts.filter((draft) => draft !== own);
   const blank = (part: string): string => (testIn(part, others) === undefined ? part : ' '.repeat(part.length));
+  const behind = behindList(text);
   // "(bad_password, account_locked; only when it failed)": the list before the semicolon stays.
   const inside = (brackets: string): string => (!isOfSome(brackets) ? brackets : brackets.includes(';') ? brackets.split(/(?<=;)/u).map((part) => (isOfSome(part) ? part.replace(/[^();]+/gu, blank) : part)).join('') : blank(brackets));
-  return text.replace(IN_BRACKETS, inside).replace(AT_END, blank);
+  return (behind === undefined || testIn(behind.told, others) === undefined ? text : behind.list).replace(IN_BRACKETS, inside).replace(AT_END, blank);
 }

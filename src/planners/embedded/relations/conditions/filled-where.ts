@@ -7,6 +7,7 @@ import { testIn } from '../grammar/tests/test-in.js';
 import type { Test } from '../grammar/tests/test.js';
 import { yesOf } from '../grammar/yes-no.js';
 import { portionsIn } from '../portions/portions.js';
+import { valuesIn } from '../grammar/values-in-text.js';
 import { setWhen } from './set-when.js';
 
 /** "empty", "left blank,": what stands behind says where. */
@@ -52,13 +53,19 @@ export function filledWhere(drafts: readonly Draft[], text: string, own: Draft |
   const target = own ?? namedIn(head, drafts).at(-1)?.draft;
   // "blank for most people": no condition over the row.
   if (target === undefined || portionsIn(clause).length > 0) return undefined;
-  // "only yes when …" is about values, not about cells.
-  if (how === 'filled' && yesOf(target) !== undefined && !FILLED.test(`${said}${clause}`)) return undefined;
+  // "only yes when …", "obese only when …" are about values, not about cells.
+  if (how === 'filled' && (yesOf(target) !== undefined || endsInValue(target, head)) && !FILLED.test(`${said}${clause}`)) return undefined;
   const others = drafts.filter((draft) => draft !== target);
   const isWithout = opener.opening === 'without';
   const test = testIn(isWithout ? `without ${clause}` : clause, others) ?? (isWithout ? undefined : emptyOf(clause, others));
   if (test === undefined) return undefined;
   return setWhen(target, how === 'empty' ? { ...test, when: negated(test.when) } : test);
+}
+
+/** "normal, overweight, obese" is told of a value where one follows behind a list of them: ", obese". */
+function endsInValue(target: Draft, head: string): boolean {
+  const last = /(?:^|[,;]|\s(?:where|with|and|but)\s)\s*(?:the\s+)?([^,;()]+?)(?:\s+(?:is|are))?\s*$/iu.exec(head)?.[1] ?? '';
+  return valuesIn(target, last).some(({ start, end }) => start === 0 && end === last.length);
 }
 
 /** "only after the reply": where another column is filled. */

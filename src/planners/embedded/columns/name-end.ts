@@ -71,7 +71,15 @@ function firstAt(text: string, pattern: RegExp, from: number, isEnd: (index: num
   return Number.POSITIVE_INFINITY;
 }
 
+/** "week 12 score", "day 7 weight": a number that tells apart of which time it is, between the words of a name. */
+const OF_TIME = /(?:^|\s)(?:day|week|month|quarter|year|visit|round|hour|minute|grade|term|semester|season)\s\d{1,3}\s(?!of\b|to\b|or\b|and\b|in\b|days?\b|weeks?\b|months?\b|hours?\b|years?\b|minutes?\b)\p{L}{3,}(?:\s\p{L}{3,})?$/iu;
+/** "fuel per 100 km", "cost per 1,000 views": how many of them it is for. */
+const SO_MANY = /^\s\d[\d,.]*k?\s?\p{L}{1,14}(?=$|[\s(:;,])/iu;
+
 function isPartOfName(text: string, index: number): boolean {
+  const whole = text.slice(0, /[(:=,;]|\s[-–—]\s/u.exec(text)?.index ?? text.length).trimEnd();
+  if (index < whole.length && OF_TIME.test(whole) && !/\d/.test(whole.slice(0, index))) return true;
+  if (/\sper$/iu.test(text.slice(0, index))) return SO_MANY.test(text.slice(index));
   if (ORDINAL.test(text.slice(index, index + 24))) return true;
   const number = /^\s[\d.]+/.exec(text.slice(index))?.[0] ?? '';
   const isLast = /^\s*(?:$|[(:=,;]|[-–—]\s)/u.test(text.slice(index + number.length));

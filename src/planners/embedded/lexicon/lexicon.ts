@@ -18,6 +18,7 @@ import { PEOPLE } from './people.js';
 import { PLACES } from './places.js';
 import { TECHNOLOGY } from './technology.js';
 import { TIMES } from './times.js';
+import { EVERYDAY } from './further/everyday.js';
 import { HEALTH } from './further/health.js';
 import { MEDIA_TERMS } from './further/media.js';
 import { NATURE } from './further/nature.js';
@@ -33,7 +34,7 @@ export const GENERAL: readonly (readonly Concept[])[] = [
 ]; // prettier-ignore
 
 /** Terms of single fields that any table may use: behind all others, so that they take a name from none. */
-export const FURTHER: readonly (readonly Concept[])[] = [HEALTH, SCIENCE_TERMS, NATURE, SPORT, MEDIA_TERMS, TRANSPORT, WEB, SOCIETY];
+export const FURTHER: readonly (readonly Concept[])[] = [HEALTH, SCIENCE_TERMS, NATURE, SPORT, MEDIA_TERMS, TRANSPORT, WEB, SOCIETY, EVERYDAY];
 
 const LANGUAGES: readonly Language[] = ['en', ...SPOKEN];
 

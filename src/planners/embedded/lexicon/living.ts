@@ -1,4 +1,5 @@
-import { familyValues } from '../vocabulary/families.js';
+import type { Make } from '../model.js';
+import { breedsOf, familyValues } from '../vocabulary/families.js';
 import { among, asMentioned, bell, code, concepts, dec, flag, int, oneOf, skew } from './builders.js';
 
 const BIRDS = oneOf('House Sparrow:16|Blackbird:14|Great Tit:12|Blue Tit:11|European Robin:10|Common Starling:9|Wood Pigeon:8|Goldfinch:6|Magpie:6|Mallard:4|Great Spotted Woodpecker:3|Barn Owl:1');
@@ -15,6 +16,17 @@ const species = asMentioned([
   ['insect butterfly moth beetle pollinator', INSECTS], ['tree forest forestry timber log logging sawmill arborist wood canopy', TREES],
   ['plant garden greenhouse seed seedling herbarium flora nursery planting pot', PLANTS], ['wildlife zoo camera trap rescue sighting safari park ranger roadkill tracking collar habitat enclosure', WILD],
 ], PETS); // prettier-ignore
+
+const KINDS: readonly (readonly [kind: string, words: readonly string[]])[] = [
+  ['Dog', ['dog', 'puppy', 'canine', 'hund', 'perro', 'chien']], ['Cat', ['cat', 'kitten', 'feline', 'katze', 'gato', 'chat']], ['Rabbit', ['rabbit', 'bunny']], ['Bird', ['parrot', 'budgie', 'parakeet']],
+]; // prettier-ignore
+
+/** "breed" of dogs where the text speaks of no other animal, else of any pet. */
+const breed: Make = (context) => {
+  const [only, ...others] = KINDS.filter(([, words]) => words.some((word) => context.mentioned.has(word)));
+  const isOne = only !== undefined && others.length === 0 && !['pet', 'animal', 'species'].some((word) => context.mentioned.has(word));
+  return among(isOne ? breedsOf(only[0]) : familyValues('breeds', 'breed'))(context);
+};
 
 const WARDS = oneOf('Cardiology|Surgery|Maternity|Pediatrics|Geriatrics|Orthopedics|Oncology|ICU|Neurology|Emergency');
 const DISTRICTS = oneOf('Old Town|Riverside|Greenfield|Hillcrest|Lakeview|Midtown|Westside|Eastwood|Northgate|Southgate');
@@ -71,7 +83,7 @@ export const ANIMALS_AND_PLANTS = concepts([
   // Animals.
   ['pet_name', 'pet name|animal name|dog name|cat name|name of pet|pets name|horse name|name of animal; de tiername|name des tieres; es nombre de la mascota|mascota; fr nom de l animal', oneOf('Bella|Max|Luna|Charlie|Lucy|Cooper|Daisy|Milo|Molly|Rocky|Coco|Buddy|Ruby|Oscar|Nala|Leo|Rosie|Simba|Willow|Toby|Penny|Jasper|Chloe|Felix|Poppy|Bruno|Ginger|Shadow|Zoe|Biscuit')],
   ['species', 'species|animal|animal type|pet type|kind of animal|animal species|pet species|type of animal|type of pet|pet; de tierart|spezies; es especie|tipo de animal; fr espèce|type d animal', species],
-  ['breed', 'breed|dog breed|cat breed|animal breed|pet breed; de rasse; es raza; fr race', among(familyValues('breeds', 'breed'))],
+  ['breed', 'breed|dog breed|cat breed|animal breed|pet breed; de rasse; es raza; fr race', breed],
   ['pet_age', 'pet age|animal age|dog age|age of pet|pets age', int(0, 18, skew(4.5))],
   ['pet_weight', 'pet weight|animal weight|dog weight|weight of pet|pets weight', dec(0.3, 62, 1, skew(11))],
   ['neutered', 'neutered|spayed|spayed neutered|is neutered|sterilized|vaccinated|is vaccinated|microchipped|chipped; de kastriert|geimpft; es vacunado|esterilizado; fr vacciné|stérilisé', flag(0.74)],

@@ -1,8 +1,12 @@
 import { familyValues } from '../vocabulary/families.js';
-import { among, bell, code, concepts, dec, fake, flag, int, oneOf, prose, skew } from './builders.js';
+import { asMentioned, among, bell, code, concepts, dec, fake, flag, int, oneOf, prose, skew } from './builders.js';
 
 const LEVELS = 'low:35|medium:42|high:18|critical:5';
 
+
+/** What an app or a page records of its users. */
+const APP_EVENTS = oneOf('app_open:24|screen_view:30|button_click:16|search:8|add_to_cart:6|sign_up:3|login:7|purchase:3|share:2|logout:1');
+const GATHERINGS = oneOf('Spring Gala|Tech Summit|Charity Run|Jazz Night|Food Festival|Book Fair|Startup Weekend|Art Exhibition|Winter Market|Science Day|Film Premiere|Open Air Concert|Career Fair|Wine Tasting|Marathon|Design Conference');
 export const ORGANISATION = concepts([
   ['company', 'company|company name|organization|organisation|employer|firm|business|business name|client company|organization name|account company|enterprise|corporation|legal entity|company client|institution name|org|client organization|customer company|startup|startup name|organisation name|competitor|partner|sponsor|carrier company|publisher|publishing house|studio|distributor|contractor company|agency|agency name|current employer|bank|bank name|insurer|insurance company|insurance provider|provider company; de firma|firmenname|unternehmen|arbeitgeber|kunde firma|verlag; es empresa|nombre de la empresa|compañía|organización; fr entreprise|nom de l entreprise|société|employeur|organisation', fake('company.name')],
   ['industry', 'industry|business sector|industry sector|company industry|vertical|line of business|industry name|field; de branche|industrie|wirtschaftszweig; es industria|sector empresarial; fr secteur d activité|industrie', oneOf('Technology:20|Healthcare:14|Finance:14|Retail:13|Manufacturing:13|Education:8|Logistics:6|Energy:4|Real Estate:4|Media:4')],
@@ -37,7 +41,7 @@ export const ORGANISATION = concepts([
   ['milestone', 'milestone|milestone name', oneOf('Kick-off|Requirements signed|Design approved|Prototype ready|Beta release|Go-live|Final acceptance')],
   ['progress', 'progress|progress percent|percent complete|completion|completion rate|completion percentage|progress pct|percentage complete|complete percent|done percent|completed percent; de fortschritt; es progreso|avance; fr progression|avancement', int(0, 100)],
   ['meeting_title', 'meeting|meeting title|event title|agenda item|meeting subject', oneOf('Weekly Sync|Sprint Planning|Budget Review|Client Kick-off|Design Workshop|Retrospective|Board Meeting|Hiring Sync|Roadmap Session|Town Hall|Vendor Call|Strategy Day')],
-  ['event_name', 'event|event name|conference|conference name|event title name|show name; de veranstaltung|ereignis; es evento|nombre del evento; fr événement|nom de l événement', oneOf('Spring Gala|Tech Summit|Charity Run|Jazz Night|Food Festival|Book Fair|Startup Weekend|Art Exhibition|Winter Market|Science Day|Film Premiere|Open Air Concert|Career Fair|Wine Tasting|Marathon|Design Conference')],
+  ['event_name', 'event|event name|conference|conference name|event title name|show name; de veranstaltung|ereignis; es evento|nombre del evento; fr événement|nom de l événement', asMentioned([['app analytics clickstream session screen pageview ios android tracking', APP_EVENTS]], GATHERINGS)],
   ['event_kind', 'event category|event format|kind of event|type of event', oneOf('Conference:22|Concert:24|Workshop:20|Festival:12|Meetup:14|Exhibition:8')],
   ['attendance_count', 'attendees|number of attendees|attendance count|visitors|visitor count|number of visitors|participants|participant count|number of participants|audience|audience size|expected attendees|guests count|footfall|spectators|registrations; de teilnehmerzahl|besucher|besucherzahl|anzahl teilnehmer; es asistentes|número de asistentes|visitantes|participantes; fr participants|nombre de participants|visiteurs', int(5, 40000, skew(240))],
   ['is_active', 'active|is active|enabled|is enabled|active flag|currently active|activated; de aktiv; es activo; fr actif', flag(0.82)],

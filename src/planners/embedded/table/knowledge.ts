@@ -1,4 +1,6 @@
 import { isKnown } from '../columns/item.js';
+import { EVERYDAY } from '../lexicon/further/everyday.js';
+import type { Concept } from '../model.js';
 import { PLAIN } from '../columns/grammar/parts.js';
 import { resolveKnown, type Surroundings } from '../columns/resolve.js';
 import type { Knowledge } from '../reading/knowledge.js';
@@ -7,15 +9,19 @@ import { keysOf } from '../reading/words.js';
 export function knowledgeOf(around: Surroundings): Knowledge {
   const concept = remembered((name) => {
     const found = resolveKnown(keysOf(name), around);
-    return found?.strength === 'exact' ? found.concept : undefined;
+    return found?.strength === 'exact' && !isThing(found.concept) ? found.concept : undefined;
   });
   return {
-    knows: remembered((name) => name.length <= LONGEST_NAME && isKnown(name, around)),
+    knows: remembered((name) => name.length <= LONGEST_NAME && !isThing(resolveKnown(keysOf(name), around)?.concept) && isKnown(name, around)),
     knowsExactly: (name) => concept(name) !== undefined,
     meaning: (name) => concept(name)?.id,
     holds: (name) => concept(name)?.make(PLAIN).type,
   };
 }
+
+const THINGS: ReadonlySet<Concept> = new Set(EVERYDAY);
+/** "soup, salad or dessert": things are values as often as columns; where a list is cut they tell nothing. */
+const isThing = (concept: Concept | undefined): boolean => concept !== undefined && THINGS.has(concept);
 
 export const LONGEST_NAME = 160;
 

@@ -178,3 +178,6 @@ export function familyValues(id: string, concept: string): string[] {
   const at = family.concepts.indexOf(concept);
   return [...new Set(family.rows.map((row) => row[at] ?? ''))];
 }
+
+/** The breeds of one kind of animal. */
+export const breedsOf = (kind: string): string[] => BREEDS.flatMap(([breed = '', species]) => (species === kind ? [breed] : []));

@@ -13,9 +13,10 @@ import { PLANTS_AND_WORKS } from './plants-and-works.js';
 import { PUBLIC_LIFE } from './public-life.js';
 import { SERVICES } from './services.js';
 import { SPORTS_TABLES } from './sports-tables.js';
+import { TEST_DATA } from './test-data.js';
 
 const CIRCLES: readonly Circle[] = [
-  ...COMPUTING, ...DATA_SETS, ...FIELD_WORK, ...MEDICINE, ...MONEY_MATTERS, ...ON_THE_MOVE, ...PASTIMES, ...PLANTS_AND_WORKS, ...PUBLIC_LIFE, ...SPORTS_TABLES, ...SERVICES, ...OUTINGS,
+  ...COMPUTING, ...DATA_SETS, ...FIELD_WORK, ...MEDICINE, ...MONEY_MATTERS, ...ON_THE_MOVE, ...PASTIMES, ...PLANTS_AND_WORKS, ...PUBLIC_LIFE, ...SPORTS_TABLES, ...SERVICES, ...OUTINGS, ...TEST_DATA,
 ]; // prettier-ignore
 
 /** What a circle calls something: its own concept, or by which other words the lexicon knows it. */

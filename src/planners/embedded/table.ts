@@ -44,6 +44,7 @@ import { readRules } from './relations/rules/read-rules.js';
 import { readAges, readAgesBeside } from './relations/rows/ages.js';
 import { readAmounts } from './relations/rows/amounts.js';
 import { readOneForAll } from './relations/rows/one-for-all.js';
+import { repeatEntities } from './relations/rows/entity-ids.js';
 import { settleDependencies } from './relations/rows/dependencies.js';
 import { agreeOnAge, readAddress, tellPeopleApart } from './relations/rows/people.js';
 import { draftsOf, usualDrafts, withAnchors, withNamed, withoutUnwanted } from './table/drafts.js';
@@ -52,6 +53,7 @@ import { knowledgeOf } from './table/knowledge.js';
 import { nameReading, preambleReading, remarkReading } from './table/readings.js';
 import { tellNamesApart, tellRowsApart } from './table/rows-apart.js';
 import { flagsBeside } from './table/flags-beside.js';
+import { withLeadColumns } from './table/lead-columns.js';
 import { withThing } from './table/thing-column.js';
 import { withSubject } from './table/omitted-subject.js';
 import { toldBeside } from './table/told-columns.js';
@@ -85,7 +87,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const isList = named.length > (SEPARATOR.test(whole.text) ? 1 : 3) || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined;
   const beside = isList && !ONLY.test(whole.text) ? flagsBeside(named, knowledge, context) : [];
   const usual = named.length > 0 && isList ? [] : withNamed(withoutUnwanted(usualDrafts(about, context), setting.unwanted, around), named, whole.text, knowledge);
-  return complete(usual.length > 0 ? usual : withThing(named, setting.description, context), { ...outline, sentences: [...outline.sentences, ...beside], preamble: outline.preamble ?? (usual.length > 0 ? whole : undefined) }, usual.length > 0, setting);
+  return complete(usual.length > 0 ? usual : withLeadColumns(withThing(named, setting.description, context), whole, knowledge, context), { ...outline, sentences: [...outline.sentences, ...beside], preamble: outline.preamble ?? (usual.length > 0 ? whole : undefined) }, usual.length > 0, setting);
 }
 
 /** The usual columns of what a text is about, what it asks for beside them, and all that it says of the rows. */
@@ -195,6 +197,8 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   keepEnds(drafts);
   keepParts(drafts);
   settleDependencies(drafts);
+  const apart = drafts.filter(({ name }) => !together.some((names) => names.includes(name)));
+  repeatEntities(apart, { rows: rowsIn(description)?.rows ?? 1000, subject: about.subject?.name ?? outline.preamble?.text ?? '' });
   const moved = settleMovements(drafts, correlations);
   if (!usual) readings.push(...drafts.map(nameReading));
   agreeOnAge(drafts);

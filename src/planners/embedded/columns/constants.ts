@@ -18,7 +18,7 @@ const NO = /^(?:false|no|nein|non|n)$/iu;
 
 /** "always 1 cm", "2024-06 in every row", "Animalia in all rows", "EUR only", "Belgium (constant)", "identical in all rows". */
 export function readConstant(draft: Draft, remark: Remark): boolean {
-  const raw = valueIn(remark.text);
+  const raw = valueIn(remark.text) ?? (draft.concept?.id === 'currency' ? CODE_ALONE.exec(remark.text)?.[1] : undefined);
   if (raw !== undefined) {
     const value = valueOf(draft, raw);
     draft.made = typeof value === 'number' && !Number.isInteger(value) ? { type: 'decimal', options: { min: value, max: value, decimals: Math.max(2, String(value).split('.')[1]?.length ?? 0) } } : { type: 'constant', options: { value } };
@@ -31,6 +31,9 @@ export function readConstant(draft: Draft, remark: Remark): boolean {
   draft.unique = false;
   return true;
 }
+
+/** "(EUR)" beside a currency. */
+const CODE_ALONE = /^[\s(:=]*(?:in\s+)?(\p{Lu}{3})[\s).]*$/u;
 
 /** "50 for every drug", "GBP on each line": one short value, and that all have it. */
 const FOR_EVERY = /^[\s(]*(?:is\s+|=\s*)?(\d+(?:\.\d+)?|[A-Z]{2,5})\s+(?:for|on|in)\s+(?:every|each|all)\s+(?:the\s+)?\p{L}+[\s).]*$/u;

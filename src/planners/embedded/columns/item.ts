@@ -31,13 +31,16 @@ export interface Item extends Piece {
 }
 
 const LEAD =
-  /^(?:[\s"'`“”([,;:•*–—+&-]|(?:and|n|plus|also|then|with|w\/|including|includes?|of which|davon|dont|(?:their|his|her|its|our) own|their|his|her|its|the|an?|each|every|a column (?:for|with|of)|columns?(?: for)?|fields?(?: for)?(?!\s+of\s)|some|any(?=\s(?:\p{L}+\s)?\p{L}+s\s*$)|(?:a )?few|several|finally|as well as|random|respective|respectively|valid(?!\s+(?:from|until|till|to|thru|through|since|on|at|flag|for|date|or|yes))|maybe|und|sowie|mit|der|die|das|den|dem|ein|eine|einen|y|e|con|el|la|los|las|un|una|une|sus?|et|avec|le|les|des|du|leurs?|son|sa|ses|eine[nr]|ihre?|seine?|jeweils|auch|dazu|además|también|ainsi que|aussi|optional|optionally)(?=\s)|(?!d['’]où)[ld]['’]|\d{1,2}[.)]\s)+/iu;
+  /^(?:[\s"'`“”([,;:•*–—+&-]|(?:and|n|plus|also|then|with|w\/|including|includes?|of which|davon|dont|(?:their|his|her|its|our) own|their|his|her|its|the|an?|each|every|a column (?:for|with|of)|columns?(?: for)?|(?:fields(?: for)?|field for)(?!\s+of\s)|some|any(?=\s(?:\p{L}+\s)?\p{L}+s\s*$)|(?:a )?few|several|finally|as well as|random|respective|respectively|valid(?!\s+(?:from|until|till|to|thru|through|since|on|at|flag|for|date|or|yes))|maybe|und|sowie|mit|der|die|das|den|dem|ein|eine|einen|y|e|con|el|la|los|las|un|una|une|sus?|et|avec|le|les|des|du|leurs?|son|sa|ses|eine[nr]|ihre?|seine?|jeweils|auch|dazu|además|también|ainsi que|aussi|optional|optionally)(?=\s)|(?!d['’]où)[ld]['’]|\d{1,2}[.)]\s)+/iu;
 
 /** "four-digit" before a name tells its form. */
 export const FORM = /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:digit|letter|character)\s+(?=\p{L}{2,}\s+\p{L}{2,})/iu;
 
 /** "unique email": said of the column it stands before. */
 export const UNIQUE = /^unique\s+(?!(?:per|and|or|across|for|in|within|to|by|of|on|values?|key|constraint|index|together|combinations?|pairs?|among|each|every|with|not|but|identifiers?|ids?|numbers?|integers?|strings?|text|row|visitors?|users?|views?|players?|customers?|listeners?|clicks?|opens?|words?)(?![\p{L}]))(?=\p{L}{2,})/iu;
+
+/** "open/closed state", "buy/sell side": the values before what they are of. */
+const VALUES_FIRST = /^(?!and\/or|date\/|day\/|city\/|state\/)\p{L}{2,}(?:\s?\/\s?\p{L}{2,}){1,5}\s+(?=(?:state|status|type|flag|mode|result|outcome|side|direction|indicator|position|condition|decision|verdict|label|kind)(?![\p{L}_]))/iu;
 
 const taken = new WeakMap<Entry, { readonly item: Item | undefined }>();
 
@@ -54,7 +57,7 @@ export function itemOf(piece: Entry, verbatim = false): Item | undefined {
 function itemIn(piece: Entry, verbatim: boolean): Item | undefined {
   const opening = verbatim ? 0 : (LEAD.exec(piece.text)?.[0].length ?? 0);
   // "four-digit account code": a form told before the name is said about it.
-  const form = verbatim ? undefined : (FORM.exec(piece.text.slice(opening)) ?? UNIQUE.exec(piece.text.slice(opening)))?.[0];
+  const form = verbatim ? undefined : (FORM.exec(piece.text.slice(opening)) ?? UNIQUE.exec(piece.text.slice(opening)) ?? VALUES_FIRST.exec(piece.text.slice(opening)))?.[0];
   const lead = opening + (form?.length ?? 0);
   const text = piece.text.slice(lead);
   const start = piece.start + lead;

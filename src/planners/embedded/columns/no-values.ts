@@ -9,6 +9,9 @@ import { isRatio } from './units.js';
 /** Names of the other columns: "(kills / deaths)" is no list of values where these are columns. */
 export type IsColumn = (text: string) => boolean;
 
+/** How large numbers are, and no value of a column of them. */
+const SIZE = /^(?:(?:very|quite|rather|really)\s)?(?:small|large|big|huge|tiny|short|long|low|high|higher|lower|few|many|seconds|minutes|hours|days|weeks|months|years|hundreds|thousands|millions|cents|pennies)$/iu;
+
 export function isFormula(text: string, found: Enumeration, isColumn: IsColumn): boolean {
   // "/blog/some-post" is a path, "/v1/orders, /v1/users" are several.
   const arePaths = found.values.length > 1 && found.values.every((value) => typeof value === 'string' && /^\/[\p{L}\d]/u.test(value));
@@ -27,6 +30,8 @@ export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   if (codeRange(text.replace(/^[\s(]+|[\s).]+$/gu, '')) !== undefined) return true;
   const words = found.values.map(String);
   const isNumber = kind === 'integer' || kind === 'decimal';
+  // "(mostly small, sometimes hours)": how large they are.
+  if (isNumber && draft.concept !== undefined && words.some((value) => SIZE.test(value))) return false;
   // "km/h" is a unit, "EUR or USD" are two.
   if (words.length === 2 && !/\s(?:or|oder|o|ou)\s/iu.test(text) && isRatio(words[0] ?? '', words[1] ?? '')) return false;
   // A number column holds numbers, bands of them, or words; never both.

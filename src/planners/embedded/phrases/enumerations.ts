@@ -27,6 +27,16 @@ const SPACED = /^(?:either|one of|any of|out of|choose from|picked from|pick fro
 /** Numbers that share the sign of percents behind the last of them. */
 export const PERCENTS = /^\W*(?:(?:of|del?|von|du|des)\s+)?\d+(?:[.,]\d+)?(?:\s?,\s?\d+(?:[.,]\d+)?){1,20},?\s(?:or|and|oder|und|o|y|ou|et)\s\d+(?:[.,]\d+)?\s?(?:%|percent|pct)\s*$/iu;
 
+/** "7% or 19%", "0 %, 10 %, 20 %": the sign behind each of them. */
+const PERCENT_EACH = /^\W*\d+(?:[.,]\d+)?\s?%(?:\s?(?:,|\/|\s(?:or|oder|o|ou|and|und|y|et)\s)\s?\d+(?:[.,]\d+)?\s?%){1,20}\s*$/iu;
+
+/** As numbers; parts of a whole are shares instead. */
+function withoutSigns(body: string): string {
+  if (!PERCENT_EACH.test(body)) return body;
+  const sum = (body.match(/\d+(?:[.,]\d+)?/gu) ?? []).reduce((total, number) => total + Number(number.replace(',', '.')), 0);
+  return Math.abs(sum - 100) < 1 ? body : body.replace(/\s?%/gu, '').replace(/\s(?:and|und|y|et)\s|\s?\/\s?/giu, ' or ');
+}
+
 /**
  * Reads a text as a list of values. Two values at least, short ones, and no word that belongs to a rule rather than a
  * value; lists of numbers need three values or an "or", lest a range be taken for a list.
@@ -53,7 +63,7 @@ function findEnumeration(text: string): Enumeration | undefined {
   const rejection = REJECTION.exec(body)?.index;
   if (rejection !== undefined && /\b(?:or|oder|ou)\b/iu.test(body.slice(0, rejection))) body = body.slice(0, rejection).replace(/[\s,;–-]$/u, '').trim();
   // "0, 5, 10 or 15 percent": what all of them are told in.
-  if (PERCENTS.test(body)) body = body.replace(/\s?(?:%|percent|pct)\s*$/iu, '');
+  body = withoutSigns(PERCENTS.test(body) ? body.replace(/\s?(?:%|percent|pct)\s*$/iu, '') : body);
   if (body === '') return undefined;
   // "wrong password / locked account, blank on success": the slashes part the values, the comma what goes on.
   const [, slashed, aside = ''] = /^([^,;]*\s\/\s[^,;]*|[^\s,;/]+(?:\/[^\s,;/]+)+)\s*[,;]\s*(.*)$/su.exec(body) ?? [];

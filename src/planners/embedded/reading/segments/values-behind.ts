@@ -28,10 +28,21 @@ function doneBy(entry: Entry): Entry | undefined {
   return { text: `${match[1] ?? ''} ${(match[2] ?? '').replace(/^w\/?$/iu, 'with')}`, start: entry.start, end: entry.end, remarks: [slice(entry, match[0].length)] };
 }
 
+/** "currency EUR", "country Germany": the one value that a column of such values has everywhere. */
+const ONE_VALUE = /^(.*?\p{L})\s(\p{Lu}{3}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)[\s.]*$/u;
+const HOLDS_ONE: ReadonlySet<string | undefined> = new Set(['currency', 'country']);
+
+function oneValue(entry: Entry, knowledge: Knowledge): Entry | undefined {
+  const [, name = '', value = ''] = ONE_VALUE.exec(entry.text) ?? [];
+  if (value === '' || !HOLDS_ONE.has(knowledge.meaning(name))) return undefined;
+  const remark = slice(entry, name.length + 1);
+  return { text: name, start: entry.start, end: entry.end, remarks: [{ ...remark, text: `always ${value}` }] };
+}
+
 /** "start wave A", "status finished or DNF": the name set apart from the values right behind it. */
 export function withValues(entry: Entry, isListed: boolean, next: string | undefined, knowledge: Knowledge): Entry {
   if (entry.remarks !== undefined) return entry;
-  const done = doneBy(entry);
+  const done = doneBy(entry) ?? oneValue(entry, knowledge);
   if (done !== undefined) return done;
   const item = itemOf(entry);
   if (item === undefined || item.name.split(/\s+/).length < 2) return entry;

@@ -3,7 +3,7 @@ import type { RelateContext } from '../reader.js';
 import { namedIn } from '../grammar/naming.js';
 
 const TOGETHER = /\b(?:unique (?:per|within|for each|for every|in each|together)|(?:combination|pair|couple|mix|tuple)s?\b.{0,40}?\b(?:unique|twice|once|repeat\w*|duplicate\w*|distinct)|unique\s+(?:combination|pair)|(?:can(?:'t|not| not)|never|must not|may not|nobody|no one|no \w+)\b.{0,60}?\btwice\b|(?:only|at most|exactly) once (?:per|for each|for every|a|in)|one (?:row|reading|entry|record|line) (?:per|for each|for every)|one \p{L}+ (?:per|on each|in each) (?:row|line|record))\b/iu;
-const ALONE = /\b(?:no two\b.{0,40}?\b(?:share|have|get|use)|nobody shares|no one shares|(?:is|are|must be|should be|be) (?:all )?(?:unique|distinct|different)|no duplicate|without duplicates?|never repeats?|occurs? only once|appears? only once|no repeats|sind eindeutig|ist eindeutig|es [úu]nic|est unique)\b/iu;
+const ALONE = /\b(?:no two\b.{0,40}?\b(?:share|have|get|use)|nobody shares|no one shares|(?:is|are|must be|should be|be) (?:all )?(?:unique|distinct|different)|no duplicate|without duplicates?|never repeats?|(?:occurs?|appears?|comes?|shows? up|is used|is listed) (?:only |exactly |just )?once|no repeats|sind eindeutig|ist eindeutig|es [úu]nic|est unique)\b/iu;
 
 /** "no two parts share a bin", "a student can't register twice for the same course", "unique per store and day". */
 export function readUniqueness(drafts: readonly Draft[], text: string, own: Draft | undefined, { together }: RelateContext): Claims | undefined {
@@ -20,6 +20,7 @@ export function readUniqueness(drafts: readonly Draft[], text: string, own: Draf
   const target = own ?? mentions.at(-1);
   if (target === undefined || !ALONE.test(text) || target.made.type === 'expression') return undefined;
   target.unique = true;
+  target.stated.unique = true;
   return [{ kind: 'unique', columns: [target.name] }];
 }
 
@@ -30,6 +31,7 @@ function oneRowEach(drafts: readonly Draft[], text: string): Claims | undefined 
   const target = thing === '' ? undefined : drafts.find(({ name }) => name.toLowerCase().startsWith(thing) && /^_?(?:id|no|number|code|key|uuid)$/i.test(name.slice(thing.length)));
   if (target === undefined || target.made.type === 'expression') return undefined;
   target.unique = true;
+  target.stated.unique = true;
   return [{ kind: 'unique', columns: [target.name] }];
 }
 

@@ -1,0 +1,113 @@
+import { parsePattern } from '../../../../core/patterns/pattern.js';
+import type { Draft, Made } from '../../model.js';
+import { keysOf } from '../../reading/words.js';
+
+/** Ids of who or what a row is about, where it is not the row itself: customers order again and again. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Many of them, of whom each comes a few times. */
+const PEOPLE = set('customer client user member patient student learner employee worker driver rider passenger guest subscriber account card player donor volunteer household buyer borrower reader candidate policyholder citizen resident cardholder investor trader viewer listener visitor author contact lead kunde cliente abonne');
+/** A few, each of which comes often. */
+const THINGS = set('doctor physician nurse dentist vet teacher instructor professor coach agent seller vendor supplier merchant host technician operator courier carrier device sensor meter machine equipment station vehicle car bus truck van scooter aircraft plane ship vessel train store shop branch warehouse location site clinic hospital hotel restaurant terminal gateway server node panel turbine pump product item article sku course campaign department project team school farm route line queue company organization property apartment listing counterparty broker salesperson rep asset field plot pond tank');
+/** What happens to somebody again and again. */
+const EVENTS = set('loan checkout rental order purchase sale transaction payment visit appointment session event log reading measurement vital trip ride call ticket booking reservation review rating post message delivery shipment login click donation return refund invoice trade bid watch stream play view activity workout check-in checkin scan alert access enrolment enrollment attendance consultation admission prescription request tap charge stay shift timesheet');
+const ID = /^(?:id|no|nr|number|num|code|key|uuid|ref|iban)$/u;
+
+/** "kundennummer", "mitgliedsnr": the German word for the thing and what tells it apart in one. */
+const COMPOUND = /^(\p{L}{4,}?)(?:en|n|s)?(?:nummer|nr|id)$/u;
+const IN_GERMAN: Readonly<Record<string, string>> = { kunde: 'customer', kund: 'customer', mitglied: 'member', patient: 'patient', schuler: 'student', student: 'student', mitarbeiter: 'employee', personal: 'employee', konto: 'account', fahrer: 'driver', produkt: 'product', artikel: 'article', lieferant: 'supplier', filial: 'store', maschine: 'machine', gerat: 'device', fahrzeug: 'vehicle', sensor: 'sensor', handler: 'merchant' };
+
+/** "id de cliente", "numéro client": the thing behind. */
+const HEADS = set('id numero no num codigo code identifiant identificador ref');
+const HEAD_FIRST: Readonly<Record<string, string>> = { cliente: 'customer', client: 'customer', usuario: 'user', utilisateur: 'user', paciente: 'patient', patient: 'patient', alumno: 'student', estudiante: 'student', eleve: 'student', etudiant: 'student', empleado: 'employee', employe: 'employee', socio: 'member', membre: 'member', adherent: 'member', producto: 'product', produit: 'product', articulo: 'article', article: 'article', tienda: 'store', magasin: 'store', cuenta: 'account', compte: 'account', conductor: 'driver', chauffeur: 'driver', maquina: 'machine', machine: 'machine', sensor: 'sensor', capteur: 'sensor', vehiculo: 'vehicle', vehicule: 'vehicle', proveedor: 'supplier', fournisseur: 'supplier' };
+
+/** What an id tells apart, and by what it does: [customer, id]. */
+function keysOfId({ name, english }: Draft): readonly string[] {
+  const keys = keysOf(english ?? name);
+  const entity = keys.length === 1 ? IN_GERMAN[COMPOUND.exec(keys[0] ?? '')?.[1] ?? ''] : HEADS.has(keys[0] ?? '') ? HEAD_FIRST[keys.at(-1) ?? ''] : undefined;
+  return entity === undefined ? keys : [entity, 'id'];
+}
+
+/** Rows of the table; what an id of the row's own is called; what the table is about. */
+export interface RowsAbout {
+  readonly rows: number;
+  readonly subject: string;
+}
+
+/** Gives such ids a pool to draw from, some oftener than others; one that is told to be unique, or beside which more is told of the same, keeps its values. */
+export function repeatEntities(drafts: readonly Draft[], { rows, subject }: RowsAbout): void {
+  const about = keysOf(subject);
+  const ids = drafts.filter(isId);
+  const isOwn = (draft: Draft): boolean => { const entity = entityOf(draft); return entity === undefined || about.at(-1) === entity; };
+  const own = ids.find(isOwn);
+  // "student id, score": one row for each, unless things happen to them.
+  if (own === undefined && (ids.length === 1 || ids[0] === drafts[0]) && !about.some((key) => EVENTS.has(key))) ids.shift();
+  for (const draft of ids) {
+    const entity = entityOf(draft);
+    if (draft === own || entity === undefined || draft.stated.unique === true || isDescribed(entity, drafts, draft)) continue;
+    const count = PEOPLE.has(entity) ? within(rows / 4, 8, 300) : within(rows / 25, 4, 40);
+    const made = poolOf(draft, count);
+    if (made === undefined) continue;
+    draft.made = made;
+    draft.unique = false;
+  }
+}
+
+/** Columns that are of a person whatever they are called. */
+const OF_A_PERSON = /^(?:person\.|internet\.(?:email|username)|phone\.)/u;
+
+/** "product id, product name", "donor id, first name, date of birth": what is told of the same would change from row to row. */
+function isDescribed(entity: string, drafts: readonly Draft[], id: Draft): boolean {
+  return drafts.some((other) => {
+    if (other === id) return false;
+    const keys = keysOf((other.english ?? other.name).replaceAll('_', ' '));
+    if (keys.includes(entity)) return true;
+    const isOfOther = keys.some((key) => key !== entity && (PEOPLE.has(key) || THINGS.has(key)));
+    return PEOPLE.has(entity) && !isOfOther && OF_A_PERSON.test(other.made.type);
+  });
+}
+
+const within = (count: number, least: number, most: number): number => Math.max(least, Math.min(most, Math.round(count)));
+
+function isId(draft: Draft): boolean {
+  const { made, stated, missing, when, cases } = draft;
+  return (made.type === 'sequence' ? made.options?.['cycle'] === undefined : made.type === 'pattern' || made.type === 'uuid') && stated.formula !== true && stated.values !== true && missing === undefined && when === undefined && cases === undefined && ID.test(keysOfId(draft).at(-1) ?? '');
+}
+
+/** "customer id" → customer; undefined for what is no thing of its own. */
+function entityOf(draft: Draft): string | undefined {
+  const entity = keysOfId(draft).at(-2) ?? '';
+  return PEOPLE.has(entity) || THINGS.has(entity) ? entity : undefined;
+}
+
+/** Ids of the same form, the first few of a running number or some that a pattern allows, in proportions that differ. */
+function poolOf({ made, name }: Draft, count: number): Made | undefined {
+  if (made.type === 'sequence' && made.options?.['prefix'] === undefined && made.options?.['suffix'] === undefined && made.options?.['width'] === undefined) return { type: 'integer', options: { min: 1, max: count } };
+  const random = numbersFrom(name);
+  const values = made.type === 'sequence' ? running(made, count) : drawn(made, count, random);
+  if (values.length < 3) return undefined;
+  return { type: 'category', options: { values, weights: values.map(() => Math.round(100 / (0.15 + random())) / 100) } };
+}
+
+function running({ options = {} }: Made, count: number): string[] {
+  const { start = 1, step = 1, prefix = '', suffix = '', width = 1 } = options;
+  return Array.from({ length: count }, (_, i) => `${String(prefix)}${String(Number(start) + i * Number(step)).padStart(Number(width), '0')}${String(suffix)}`);
+}
+
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
+
+function drawn({ type, options }: Made, count: number, random: () => number): string[] {
+  const parsed = parsePattern(type === 'uuid' || typeof options?.['pattern'] !== 'string' ? UUID : options['pattern']);
+  if ('problem' in parsed) return [];
+  const one = (): string => parsed.places.map(({ alphabet }) => alphabet.charAt(Math.floor(random() * alphabet.length))).join('');
+  return [...new Set(Array.from({ length: count }, one))];
+}
+
+/** Numbers from 0 to 1 that follow from a name: a plan is the same every time. */
+function numbersFrom(name: string): () => number {
+  let state = Array.from(name).reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 16_777_619) >>> 0, 2_166_136_261);
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}

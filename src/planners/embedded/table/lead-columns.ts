@@ -1,0 +1,46 @@
+import type { DraftContext } from '../columns/item.js';
+import { seriesStep } from '../columns/moments.js';
+import { kindOf } from '../columns/types.js';
+import type { Draft, Entry, Piece } from '../model.js';
+import type { Knowledge } from '../reading/knowledge.js';
+import { keysOf } from '../reading/words.js';
+import { draftsOf } from './drafts.js';
+
+/** Columns that a list leaves out because the words before it tell them: "vitals every 15 minutes: heart rate, spo2", "performance by channel: clicks, spend". */
+
+/** A column that tells when a row is, or in which part of the year. */
+const WHEN = /(?:^|_)(?:date|day|time|timestamp|datetime|ts|month|week|quarter|year|hour|period|created|recorded)(?:_|$)/iu;
+const MONTHLY = /\b(?:monthly|per month|each month|every month|by month)\b/iu;
+/** "by channel:", "per store, with": the end of what is said before the columns. */
+const GROUPED = /\b(?:by|per|for each|for every)\s+(\p{L}+(?:\s\p{L}+)?)(?:\s+(?:and|&)\s+(?:(?:by|per)\s+)?(\p{L}+(?:\s\p{L}+)?))?(?:\s+(?:in|for|during|over|of)\s+[^,:;]{2,30})?[\s,]*(?::|[-–—]|->|→|\bwith\b|\bincluding\b|\bshowing\b)[\s(]*(?:(?:columns?|fields?)\s*:?\s*)?$/iu;
+/** "one row per customer": what a row is. */
+const ROWS = /\b(?:rows?|lines?|records?|entry|entries|observations?)\s+(?:per|for each|for every)\s+\p{L}+(?:\s\p{L}+)?/giu;
+
+/** The drafts, and before them those that only the lead tells. */
+export function withLeadColumns(drafts: readonly Draft[], { text }: Piece, knowledge: Knowledge, context: DraftContext): readonly Draft[] {
+  const first = Math.min(...drafts.map(({ start }) => start));
+  if (drafts.length < 2 || first < 4 || !Number.isFinite(first)) return drafts;
+  const lead = text.slice(0, first).replace(ROWS, ' ');
+  const told = [...timeIn(lead, drafts), ...groupsIn(lead, knowledge)].filter(({ text: name }) => !isThere(name, drafts, knowledge));
+  return told.length === 0 ? drafts : [...draftsOf(told, false, context), ...drafts];
+}
+
+function timeIn(lead: string, drafts: readonly Draft[]): Entry[] {
+  if (drafts.some(({ name, made }) => ['date', 'datetime', 'time'].includes(kindOf(made)) || WHEN.test(name))) return [];
+  const step = MONTHLY.test(lead) ? '1mo' : seriesStep(lead);
+  const name = step === undefined ? undefined : step.endsWith('mo') ? 'month' : /[dw]$/u.test(step) ? 'date' : 'timestamp';
+  return name === undefined ? [] : [{ text: name, start: 0, end: 0, remarks: [] }];
+}
+
+function groupsIn(lead: string, knowledge: Knowledge): Entry[] {
+  const found = GROUPED.exec(lead);
+  const at = found?.index ?? 0;
+  return [found?.[1], found?.[2]].filter((name) => name !== undefined && knowledge.knowsExactly(name)).map((name = '') => ({ text: name, start: at + lead.slice(at).indexOf(name), end: at + lead.slice(at).indexOf(name) + name.length, remarks: [] }));
+}
+
+/** Under its name, as the head of a longer one ("store_id"), or by its meaning. */
+function isThere(name: string, drafts: readonly Draft[], knowledge: Knowledge): boolean {
+  const keys = keysOf(name);
+  const meaning = knowledge.meaning(name);
+  return drafts.some((draft) => (meaning !== undefined && draft.concept?.id === meaning) || keys.every((key) => keysOf(draft.name.replaceAll('_', ' ')).includes(key)));
+}

@@ -1,0 +1,74 @@
+import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
+
+async function columnsOf(description: string): Promise<readonly { readonly name: string; readonly type: string; readonly unique?: boolean | undefined; readonly options?: Readonly<Record<string, unknown>> | undefined }[]> {
+  const { schema } = await createEmbeddedPlanner().plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+  return schema.tables[0]?.columns ?? [];
+}
+
+describe('columns that only the words before a list tell', () => {
+  it.each([
+    ['Patient vitals every 15 minutes for one ICU bed: heart rate, spo2, resp rate', ['timestamp', 'heart_rate', 'spo2', 'resp_rate']],
+    ['daily weather in Oslo for 2023: min temp, max temp, rain', ['date', 'min_temp', 'max_temp', 'rain']],
+    ['monthly sales per store: revenue, costs', ['month', 'store', 'revenue', 'costs']],
+    ['marketing campaign performance by channel: impressions, clicks, spend', ['channel', 'impressions', 'clicks', 'spend']],
+  ])('%s', async (description, names) => {
+    expect((await columnsOf(description)).map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each([
+    ['hourly readings: timestamp, sensor id, temperature', ['timestamp', 'sensor_id', 'temperature']],
+    ['average delivery time per courier: courier, minutes', ['courier', 'minutes']],
+    ['Give me one row per customer with name, email', ['name', 'email']],
+    ['crop yields per field: field id, crop, variety', ['field_id', 'crop', 'variety']],
+  ])('not where the list has them: %s', async (description, names) => {
+    expect((await columnsOf(description)).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('values told in a few words beside a name', () => {
+  it.each([
+    ['transactions: date, amount, currency EUR, counterparty', 'currency', { value: 'EUR' }],
+    ['customers with name, country Spain and email', 'country', { value: 'Spain' }],
+    ['orders: id, total, currency (USD)', 'currency', { value: 'USD' }],
+    ['invoices: net, vat rate 7% or 19%, vat amount', 'vat_rate', { values: [7, 19] }],
+    ['items: sku, price, discount 5% / 10% / 15%', 'discount', { values: [5, 10, 15] }],
+    ['door sensors: device mac, open/closed state, rssi', 'state', { values: ['open', 'closed'] }],
+    ['flights: airline, cancelled yes/no about 2%', 'cancelled', { values: ['yes', 'no'], weights: [0.02, 0.98] }],
+  ])('%s', async (description, name, options) => {
+    expect((await columnsOf(description)).find((column) => column.name === name)?.options).toMatchObject(options);
+  });
+
+  it('takes how large numbers are for no list of values', async () => {
+    expect((await columnsOf('flights: airline, delay in minutes (mostly small, sometimes hours)')).at(-1)?.type).toBe('integer');
+  });
+
+  it('keeps what says how realistic values are out of the name', async () => {
+    expect((await columnsOf('donors: name, blood type realistic distribution')).at(-1)?.name).toBe('blood_type');
+  });
+});
+
+describe('ids of who a row is about', () => {
+  it.each([
+    ['orders: order id, customer id, total', 'customer_id'],
+    ['library loans: member id, book title, checkout date', 'member_id'],
+    ['sensor readings: timestamp, sensor id, temperature', 'sensor_id'],
+    ['Bestellungen: Bestellnummer, Kundennummer, Betrag', 'kundennummer'],
+    ['pedidos: id, id de cliente, total', 'id_de_cliente'],
+    ['commandes: id, numéro client, montant', 'numéro_client'],
+  ])('come again: %s', async (description, name) => {
+    const found = (await columnsOf(description)).find((column) => column.name === name);
+    const values = found?.options?.['values'];
+    expect(found?.unique).not.toBe(true);
+    expect(new Set(Array.isArray(values) ? values : []).size).toBeGreaterThan(3);
+  });
+
+  it.each([
+    ['students: student id, score', 'student_id'],
+    ['customers: customer id, name, city', 'customer_id'],
+    ['orders: order id, product id, product name, total', 'product_id'],
+    ['sales, each customer id must be unique: customer id, amount', 'customer_id'],
+    ['Vaccination register. Each patient_id occurs once. Columns: patient_id, vaccine, dose date', 'patient_id'],
+  ])('do not, where a row is about nothing else or tells more of them: %s', async (description, name) => {
+    expect((await columnsOf(description)).find((column) => column.name === name)?.type).toBe('sequence');
+  });
+});

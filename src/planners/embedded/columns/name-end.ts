@@ -18,6 +18,8 @@ const PERIOD = /\s(?=(?:q[1-4]|h[12])\s?(?:19|20)\d\d\b)|(?<=\b(?:dates?|day|tim
 const WHEN = /(?<=\b(?:dates?|day|time|timestamp|datetime|moment|birthday|month|fecha|hora|heure)|(?:datum|zeitpunkt|uhrzeit|termin|tag))\s(?=(?:in|on|at|from|during|over|for|im|am|aus|ab|en|à)\s(?:(?:the|a|an|dem|der|jahr|la|el|le)\s){0,2}(?:(?:near|recent|distant|early|late|last|next|past|coming|same|first|second|previous|upcoming)\s)?(?:future|past|mornings?|evenings?|afternoons?|night|night-?time|daytime|weekends?|weekdays?|(?:working|business|office|opening|school)\s(?:hours|days)|(?:days|weeks|months|years)|summer|winter|spring|autumn|zukunft|vergangenheit|futuro|pasado|futur|passé|q[1-4]|h[12]|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|\d)(?![\p{L}]))/giu;
 /** "GPA on a 4.0 scale", "pain on a scale from 0 to 10". */
 const SCALE = /\s(?=(?:on|auf|in|sur|en)\s(?:an?|the|einer|une?)\s(?:[\p{L}\d.-]+\s){0,3}?(?:scale|skala|escala|échelle)(?![\p{L}]))/giu;
+/** "VAT at 19%", "tax of 8 percent", "amount at a fixed rate of 0.92". */
+const AT_SHARE = /\s(?=(?:at|of)\s(?:an?\s)?(?:fixed\s|flat\s|constant\s)?(?:\d{1,3}(?:[.,]\d+)?\s?(?:%|percent\b|pct\b)|(?:exchange |conversion )?rate of \d))/giu;
 export const RATE = /^\S*\/(?:h|hr|s|sec|d|l|dl|ml|kg|mg|m|m2|m3|m²|m³|km|cm|day|hour|week|month|year|min|mile|head|ha|w|kwh|or|a)[\s,.;?]*(?=\s|$)/i;
 /** "L/M/H": values, whatever units the letters may stand for. */
 const LETTERS = /^\p{Lu}(?:\/\p{Lu}){2,}(?=[\s,.;?]|$)/u;
@@ -54,6 +56,7 @@ function endOfName(text: string): number {
   end = Math.min(end, firstAt(text, NUMBER, first.length, (index) => !isPartOfName(text, index)));
   end = Math.min(end, firstAt(text, YES_NO, first.length, () => true));
   end = Math.min(end, firstAt(text, CODES, first.length, () => true));
+  end = Math.min(end, firstAt(text, AT_SHARE, first.length, () => true));
   for (const pattern of [PERIOD, WHEN, SCALE]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
   end = Math.min(end, firstAt(text, SLASHES, first.length, (index) => LETTERS.test(text.slice(index + 1)) || !RATE.test(text.slice(index + 1))));
   end = Math.min(end, typeAfterName(text));

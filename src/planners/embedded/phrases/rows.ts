@@ -136,6 +136,9 @@ function spelledBefore(words: readonly Word[], index: number): { value: number; 
 /** "8 uppercase letters", "12 random hex characters": what a code is made of. */
 const COMPOSED = /^\s+(?:\p{L}+\s+){0,3}?(?:letters?|digits?|characters?|chars)(?![\p{L}])/iu;
 
+/** "three quiz scores per student", "two dice (1-6) for each throw": how many a row has. */
+const OF_EACH = /^\s+(?:\p{L}+\s+){1,3}(?:\([^()]{1,24}\)\s+)?(?:per|for (?:each|every)|of each)\s+\p{L}/iu;
+
 /** "two hundred clinic appointments with …", "1k job applicants: …": a number before what the table is about. */
 function beforeSubject(text: string): RowsFound | undefined {
   const words = wordsOf(text);
@@ -151,7 +154,7 @@ function beforeSubject(text: string): RowsFound | undefined {
     if (number === undefined && (spelled === undefined || spelled.value < 2)) continue;
     const end = number?.end ?? words[i + (spelled?.length ?? 1) - 1]?.end ?? word.end;
     const next = words.find((other) => other.start >= end);
-    if (COMPOSED.test(text.slice(end, end + 60))) continue;
+    if (COMPOSED.test(text.slice(end, end + 60)) || ((number?.value ?? spelled?.value ?? 0) < 13 && OF_EACH.test(text.slice(end, end + 60)))) continue;
     const isCount =
       // "price 5 to 100 pls": the end of a range.
       !/\d\s*(?:to|-|–|and|til|till|n)\s*$/iu.test(text.slice(0, word.start)) && next !== undefined && next.start < head + 1 && !number?.isPercent && number?.isMoney !== true &&

@@ -16,6 +16,7 @@ import type { Segment } from './segments/segment.js';
 import { severalFrom } from './segments/several.js';
 import { withSharedNouns } from './segments/shared-nouns.js';
 import { withValues } from './segments/values-behind.js';
+import { workedOut, workedOutIn } from './segments/worked-out.js';
 import { speaksOf } from './statements.js';
 import { bandHeads } from './values/bands.js';
 import { listHeads, valueHeads } from './values.js';
@@ -50,6 +51,12 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
     }
     if (isNoise(piece.text)) continue;
     const last = segments.at(-1);
+    const reckoned = workedOutIn(piece, knowledge);
+    if (reckoned !== undefined) {
+      segments.push(...reckoned.map((column) => ({ piece: column, isColumn: true })));
+      home[index] = segments.length - 1;
+      continue;
+    }
     const head = heads.get(index);
     if (head !== undefined && last?.isColumn === true && home[head] === segments.length - 1) {
       const [value = piece, ...columns] = behindChoice(piece, index === says, knowledge);
@@ -80,7 +87,7 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
     // "the information whether it was paid": the frame of a question is no column.
     if (isAsked(piece.text) && last?.isColumn === true && FRAME.test(last.piece.text)) segments.pop();
     for (const part of joined(piece, index === says, knowledge)) {
-      for (const run of splitRun(part, knowledge).flatMap(attributesOf)) {
+      for (const run of [workedOut(part) ?? splitRun(part, knowledge).flatMap(attributesOf)].flat()) {
         const column = withValues(run, listed.has(index), chunks[index + 1]?.text, knowledge);
         segments.push({ piece: column, isColumn: true });
         if (named.length < MOST_NAMES) named.push(keysOf(itemOf(column)?.name ?? ''));

@@ -7,12 +7,14 @@ import { readSigns } from './conditions/signs.js';
 import { readBands } from './formulas/bands.js';
 import { readBetween } from './formulas/between.js';
 import { readLadder } from './formulas/ladders.js';
+import { readLeftover } from './formulas/leftovers.js';
 import { readPartOf } from './formulas/parts-of.js';
 import { readPerValue } from './formulas/per-value.js';
 import { readRates } from './formulas/rates.js';
 import { readOfThoseBefore } from './formulas/of-those-before.js';
 import { readFormula } from './formulas/read-formula.js';
 import { readPartsOfWhole } from './formulas/reckoned.js';
+import { readShareOfAmount } from './formulas/shares-of-amounts.js';
 import { readTariff } from './formulas/tariffs.js';
 import { readLimit } from './limits/read-limit.js';
 import { readByList } from './movements/by-list.js';
@@ -55,6 +57,8 @@ export const readWhole: Reader = firstOf([
   readTariff,
   inRemark(readOfThoseBefore),
   readFormula,
+  inRemark(readShareOfAmount),
+  inRemark(readLeftover),
   readLadder,
   readEither,
   readBands,

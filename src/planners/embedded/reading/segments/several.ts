@@ -1,15 +1,16 @@
 import type { Entry, Piece } from '../../model.js';
 import { spelledNumber } from '../../phrases/numbers.js';
 import type { Knowledge } from '../knowledge.js';
-import { slice } from '../lists.js';
+import { cutOutside, joinerAt, slice } from '../lists.js';
 import { QUALIFIER } from '../names-in-head.js';
 import { isNoise } from '../noise.js';
 import { keysOf } from '../words.js';
 import { type SharedColumns, sharedHead, sharedTail } from './shared-head.js';
+import { workedOut } from './worked-out.js';
 
 /** Chunks that name several columns at once. */
 
-const COUNTED = /^(?:and\s+)?(?:their\s+|the\s+)?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+((?:[\p{L}-]+\s){0,2}(?:scores|grades|marks|readings|measurements|ratings|questions|answers|attempts|tests|quizzes|exams|games|rounds|laps|samples|doses|features|channels|images|photos|assignments|sensors))(?:\s+each)?$/iu;
+const COUNTED = /^(?:and\s+)?(?:their\s+|the\s+)?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+((?:[\p{L}-]+\s){0,2}(?:scores|grades|marks|readings|measurements|ratings|questions|answers|attempts|tests|quizzes|exams|games|rounds|laps|samples|doses|features|channels|images|photos|assignments|sensors))(?:\s*\([^()]{1,30}\))?(?:\s+(?:each|(?:per|for each|of each)\s+\p{L}+))?$/iu;
 const MOST = 12;
 const AGAINST = /^(?:and\s+)?(?:the\s+)?([\p{L}-]+)\s+(?:vs\.?|versus)\s+([\p{L}-]+)(?:\s+([\p{L}-]+(?:\s[\p{L}-]+)?))?$/iu;
 /** "hours studied vs exam score with noise": two names of more words. */
@@ -27,12 +28,24 @@ export function severalFrom(chunks: readonly Piece[], from: number, knowledge: K
 
 /** "three exam scores each", "planned vs actual", "blood pressure before and after": the columns meant; undefined where it is one, or none. */
 function severalIn(piece: Piece, knowledge: Knowledge): readonly Entry[] | undefined {
-  const numbered = numberedIn(piece);
+  const numbered = numberedIn(piece) ?? countedWithWhole(piece, knowledge);
   if (numbered !== undefined) return numbered;
   const choice = choiceIn(piece);
   if (choice !== undefined) return [choice];
-  const names = countedNames(piece.text, knowledge) ?? opposedNames(piece.text, knowledge) ?? namesAround(piece.text, knowledge);
+  const names = opposedNames(piece.text, knowledge) ?? namesAround(piece.text, knowledge);
   return names?.map((text) => ({ text, start: piece.start, end: piece.end, remarks: [] }));
+}
+
+/** "three quiz scores (0-100) per student plus their mean": each of them, and what is made of all. */
+function countedWithWhole(piece: Piece, knowledge: Knowledge): readonly Entry[] | undefined {
+  const [first, ...others] = cutOutside(piece, joinerAt(piece.text));
+  const names = first === undefined ? undefined : countedNames(first.text, knowledge);
+  if (first === undefined || names === undefined) return undefined;
+  const wholes = others.map(workedOut);
+  if (!wholes.every((whole) => whole !== undefined)) return undefined;
+  const at = first.text.search(/\(/u);
+  const remarks = at < 0 ? [] : [slice(first, at, first.text.indexOf(')') + 1)];
+  return [...names.map((text) => ({ text, start: first.start, end: first.end, remarks })), ...wholes];
 }
 
 const NUMBERED = /^(?:and\s+)?([\p{L}_]+(?:\s[\p{L}_]+)?\s?)(\d{1,2})\s?(?:to|through|until|-|–|\.\.\.?|…)\s?\1(\d{1,2})(?=$|[\s(:,])(.*)$/isu;

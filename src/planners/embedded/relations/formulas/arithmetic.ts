@@ -28,6 +28,9 @@ export function arithmeticAt(operands: readonly Operand[], from: number): Arithm
   return { expression: part.text, columns: part.columns, length: reader.at - from, isCompound: part.isCompound, ...(part.moments === undefined ? {} : { moments: part.moments }) };
 }
 
+/** Columns of what is added in percent: "net plus 19 % VAT". */
+const SHARES = /^(?:\w+_)?(?:tax|vat|gst|mwst|mehrwertsteuer|iva|tva|discount|rabatt|tip|service|markup|surcharge|commission|fee)$/iu;
+
 /** Most brackets within brackets. */
 const DEEPEST = 8;
 
@@ -40,6 +43,11 @@ class Reader {
     while (left !== undefined) {
       const mark = this.at;
       const sign = this.#operator();
+      const percent = sign === '+' || sign === '-' ? this.#percentOfLeft() : undefined;
+      if (percent !== undefined && left.columns.length > 0) {
+        left = joined(left, '*', { text: String(toNineDecimals(sign === '+' ? 1 + percent : 1 - percent)), level: 3, columns: [], isCompound: false }, 2);
+        continue;
+      }
       const right = sign === '+' || sign === '-' ? this.product() : undefined;
       if (right === undefined) {
         this.at = mark;
@@ -48,6 +56,21 @@ class Reader {
       left = joined(left, sign ?? '+', right, 1);
     }
     return left;
+  }
+
+  /** "cost plus 30%", "net + 19 % VAT", "price minus a 10% discount": so much of what stands before, where nothing else is named that it is of. */
+  #percentOfLeft(): number | undefined {
+    const mark = this.at;
+    this.#skip(ARTICLES);
+    const number = this.operands[this.at];
+    const next = this.operands[this.at + 1];
+    const isAlone = next === undefined || next.kind === 'sign' ? next?.kind !== 'sign' || !'*×x'.includes(next.text) : next.kind === 'word' ? next.key !== 'of' && next.key !== 'von' && next.key !== 'de' && !Object.hasOwn(WORDS, next.key) : next.kind === 'column' && SHARES.test(next.draft.name);
+    if (number?.kind !== 'number' || !number.isPercent || !isAlone) {
+      this.at = mark;
+      return undefined;
+    }
+    this.at += next?.kind === 'column' ? 2 : 1;
+    return number.value / 100;
   }
 
   product(): Part | undefined {

@@ -3,6 +3,7 @@ import type { Draft } from '../../model.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { keep } from '../limits/keep.js';
+import { completeShares } from './shares-of-amounts.js';
 import { setFormula } from './set-formula.js';
 import { shiftMoment } from './shifted-moments.js';
 import { agreeOnUnits } from './unit-twins.js';
@@ -15,6 +16,7 @@ const WORKED_OUT = /\b(?:calculated|computed|derived|worked out|berechnet|calcul
 /** Columns that go without saying: a total beside a quantity and a price is their product, where nothing else was said of it. */
 export function completeKnown(drafts: readonly Draft[]): void {
   completeTaxes(drafts);
+  completeShares(drafts);
   completePay(drafts);
   const called = new Map(drafts.map((draft) => [draft, [draft.name, ...(draft.english === undefined ? [] : [draft.english])].flatMap(calledIn)]));
   const named = (names: ReadonlySet<string>): readonly Draft[] => drafts.filter((draft) => called.get(draft)?.some((name) => names.has(name)));

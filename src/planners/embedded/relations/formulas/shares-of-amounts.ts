@@ -1,0 +1,76 @@
+import { isCalled } from '../../columns/names.js';
+import { toNineDecimals } from '../../columns/rounding.js';
+import type { Claims, Draft } from '../../model.js';
+import { SHARE_OF_AMOUNT } from '../../reading/segments/worked-out.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
+import { setFormula } from './set-formula.js';
+
+/** What is told in percent of an amount beside it, and what is paid in the end: "bill, 15% tip, total", "net, VAT 19 %, gross". */
+
+const SHARE = new RegExp(String.raw`(?:^|_|\s)(?:${SHARE_OF_AMOUNT.replaceAll(' ', '[ _]')})(?:_(?:amount|amt|withheld|deducted))?$`, 'iu');
+const PERCENT = /^[\s(:=,–-]*(?:(?:at|of|is|a flat|flat|fixed at|always|bei|de|del|à|al|von)\s+)*(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|percent|pct|per cent)(?!\s*(?:of|are|is|have|with|missing|empty|blank|-|–|to)\b)/iu;
+/** "incl 20% tax", "after 10% discount", "minus 5 percent": the amount itself, with so much more or less of it. */
+const SIGNED = /^\W*(incl\.?|including|inkl\.?|plus|with|after|before|excl\.?|minus|less)\s+(?:the\s+|a\s+)?(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|percent|pct|per cent)(?=\W|$)([^,;]*)/iu;
+const LESSENS = /^(?:excl|before|minus|less)/iu;
+
+/** An amount before anything is added to it or taken off it. */
+const BASE = /(?:^|_)(?:net|netto|sub_?total|price|cost|amount|bill|check|fare|rent|salary|wage|pay|gross_pay|gross_salary|sales|revenue|value|charge|premium|turnover|order_total|total_before_tax|msrp|preis|betrag|ht|base|precio|importe|prix|montant|sueldo|gehalt|salario|salaire)(?:_(?:amount|amt|total|price|pay|salary|value|ht))?$/i;
+const GROSS_PAY = /^(?:gross|gross_(?:pay|salary|wages?|income)|brutto(?:gehalt|lohn)?|base_(?:pay|salary)|salary|wage|bruto|sueldo_bruto|salaire_brut)$/i;
+/** What comes out at the end. */
+const RESULT = /(?:^|_)(?:total(?:_(?:due|price|amount|cost|paid|bill|pay|incl\w*))?|grand_total|line_total|gross(?:_(?:amount|total|price))?|brutto(?:betrag|preis)?|ttc|total_ttc|amount_due|amount_paid|paid|to_pay|altogether|payable|final_(?:price|amount)|take_home(?:_pay)?|net_(?:pay|salary|proceeds|payout)|payout|discounted_price|sale_price|total_after_(?:discount|tax)|price_after_discount)$/i;
+const BASE_OR_RESULT = /price|preis|prix|precio|total|amount|gross|brutto|betrag|cost|pay|salary|incl|after|sum|bill|fare|rent|value/i;
+/** What is left for somebody when shares are taken off. */
+const LEFT = /take_home|net_(?:pay|salary|proceeds|payout)|payout|proceeds|after_(?:tax|commission|deductions?|fees?)/i;
+const TAKEN_OFF = /discount|rabatt|skonto|remise|descuento|rebate/i;
+const ADDED = /(?:^|_)(?:shipping(?:_(?:cost|fee))?|delivery_(?:cost|fee|charge)|freight|postage|versandkosten|env[ií]o|port)$/i;
+const PAY_DEDUCTION = /income|withh|payroll|pension|social|lohn|irpf/i;
+
+/** "VAT 19 %", "tip: 15%", "price incl tax" of which the text says "plus 20%": so much of the amount that is named with it. */
+export function readShareOfAmount(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  if (own === undefined || own.stated.formula === true || own.determinedBy !== undefined) return undefined;
+  const [, word, signed = '', what = ''] = SIGNED.exec(text) ?? [];
+  if (word !== undefined && isCalled(own, BASE_OR_RESULT)) {
+    const base = baseFor(own, drafts);
+    return base === undefined ? undefined : setFormula(own, `${base} * ${factor(1, LESSENS.test(word) || TAKEN_OFF.test(what) ? -1 : 1, signed)}`, 2);
+  }
+  const percent = PERCENT.exec(text)?.[1];
+  if (percent === undefined || !isCalled(own, SHARE) || namedIn(text, drafts.filter((draft) => draft !== own && isNumeric(draft))).length > 0) return undefined;
+  const base = baseFor(own, drafts);
+  return base === undefined ? undefined : setFormula(own, `${base} * ${factor(0, 1, percent)}`, 2);
+}
+
+const factor = (whole: number, sign: number, percent: string): string => String(toNineDecimals(whole + (sign * Number(percent.replace(',', '.'))) / 100));
+
+/** The amount that a share is of: the last one before it, else the first behind; what is sold several times is taken as often. */
+function baseFor(own: Draft, drafts: readonly Draft[]): string | undefined {
+  const at = drafts.indexOf(own);
+  const able = (draft: Draft): boolean => draft !== own && isNumeric(draft) && !isCalled(draft, SHARE) && ((isCalled(draft, BASE) && !(isCalled(draft, RESULT) && draft.stated.formula === true && draft.made.options?.['expression'] === undefined)) || isCalled(draft, GROSS_PAY));
+  const before = drafts.slice(0, at).filter(able);
+  const pay = before.find((draft) => isCalled(draft, GROSS_PAY));
+  const base = (isCalled(own, PAY_DEDUCTION) ? pay : undefined) ?? before.filter((draft) => !isCalled(draft, RESULT) || isCalled(draft, GROSS_PAY)).at(-1) ?? before.at(-1) ?? drafts.slice(at + 1).find((draft) => able(draft) && !isCalled(draft, RESULT));
+  if (base === undefined || readsOf(base, own)) return undefined;
+  const count = isCalled(base, /^(?:unit_)?price(?:_each|_per_(?:unit|item|piece))?$|^(?:einzel|stück)?preis$/i) ? drafts.slice(0, at).find((draft) => isCalled(draft, /^(?:qty|quantity|units|units_sold|menge|anzahl|cantidad|quantité)$/i) && isNumeric(draft)) : undefined;
+  return count === undefined ? nameIn(base) : `${nameIn(count)} * ${nameIn(base)}`;
+}
+
+const readsOf = (draft: Draft, on: Draft): boolean => isIn(String(draft.made.options?.['expression'] ?? ''), on);
+
+/** Whether an expression has the column, and not only one whose name ends so. */
+const isIn = (expression: string, draft: Draft): boolean => expression.split(/[^\p{L}\d_]+/u).includes(draft.name);
+
+/** "bill, 15% tip, total": what comes out is the amount with all that stands between the two, where at least one share does. */
+export function completeShares(drafts: readonly Draft[]): void {
+  const shares = drafts.filter((draft) => isCalled(draft, SHARE) && draft.stated.formula === true);
+  const target = drafts.find((draft) => isCalled(draft, RESULT) && isOpen(draft) && !shares.includes(draft) && shares.some((share) => drafts.indexOf(share) < drafts.indexOf(draft)));
+  if (target === undefined) return;
+  const between = drafts.slice(0, drafts.indexOf(target)).filter((draft) => isNumeric(draft) && (shares.includes(draft) || isCalled(draft, ADDED) || (isCalled(draft, SHARE) && !isCalled(draft, /rate|percent|pct/i))));
+  const base = /^(.*) \* 0?\.?\d+$|^\(?0?\.\d+ \* (.*?)\)?$/u.exec(String(shares[0]?.made.options?.['expression'] ?? ''));
+  const amount = base?.[1] ?? base?.[2];
+  if (amount === undefined || isIn(amount, target)) return;
+  const isLeft = isCalled(target, LEFT);
+  setFormula(target, between.reduce((sum, part) => `${sum} ${isLeft || isCalled(part, TAKEN_OFF) ? '-' : '+'} ${nameIn(part)}`, amount), 2);
+}
+
+const isOpen = ({ stated, cases, made }: Draft): boolean => stated.formula !== true && stated.values !== true && stated.range !== true && cases === undefined && (made.type === 'integer' || made.type === 'decimal');

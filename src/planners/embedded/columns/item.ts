@@ -31,7 +31,7 @@ export interface Item extends Piece {
 }
 
 const LEAD =
-  /^(?:[\s"'`“”([,;:•*–—+&-]|(?:and|n|plus|also|then|with|w\/|including|includes?|of which|davon|dont|(?:their|his|her|its|our) own|their|his|her|its|the|an?|each|every|a column (?:for|with|of)|columns?(?: for)?|(?:fields(?: for)?|field for)(?!\s+of\s)|some|any(?=\s(?:\p{L}+\s)?\p{L}+s\s*$)|(?:a )?few|several|finally|as well as|random|respective|respectively|valid(?!\s+(?:from|until|till|to|thru|through|since|on|at|flag|for|date|or|yes))|maybe|und|sowie|mit|der|die|das|den|dem|ein|eine|einen|y|e|con|el|la|los|las|un|una|une|sus?|et|avec|le|les|des|du|leurs?|son|sa|ses|eine[nr]|ihre?|seine?|jeweils|auch|dazu|además|también|ainsi que|aussi|optional|optionally)(?=\s)|(?!d['’]où)[ld]['’]|\d{1,2}[.)]\s)+/iu;
+  /^(?:[\s"'`“”([,;:•*–—+&-]|(?:and|n|plus|also|then|with|w\/|including|includes?|of which|davon|dont|(?:their|his|her|its|our) own|their|his|her|its|the|an?|each|every|(?:an?|one|another|an? (?:extra|additional)) (?:column|field) (?:for|with|of)|columns?(?: for)?|(?:fields(?: for)?|field for)(?!\s+of\s)|some|any(?=\s(?:\p{L}+\s)?\p{L}+s\s*$)|(?:a )?few|several|finally|as well as|random|respective|respectively|valid(?!\s+(?:from|until|till|to|thru|through|since|on|at|flag|for|date|or|yes))|maybe|und|sowie|mit|der|die|das|den|dem|ein|eine|einen|y|e|con|el|la|los|las|un|una|une|sus?|et|avec|le|les|des|du|leurs?|son|sa|ses|eine[nr]|ihre?|seine?|jeweils|auch|dazu|además|también|ainsi que|aussi|optional|optionally)(?=\s)|(?!d['’]où)[ld]['’]|\d{1,2}[.)]\s)+/iu;
 
 /** "four-digit" before a name tells its form. */
 export const FORM = /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:digit|letter|character)\s+(?=\p{L}{2,}\s+\p{L}{2,})/iu;

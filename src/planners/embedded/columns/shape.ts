@@ -62,13 +62,15 @@ const MEAN = /(?<![\p{L}])(?:mean|average|avg\.?|averaging|averages|on average|i
 /** "around 28 on average": the mean before its name. */
 const MEAN_BEHIND = /(?<=\d)\s*(?:[\p{L}°%]{1,8}\s+)?(?:on average|in average|as (?:the |an )?average|average|im schnitt|im durchschnitt|en promedio|de media|en moyenne)(?![\p{L}])/iu;
 const TYPICAL = /(?<![\p{L}])(?:typically|typical|usually|normally|generally|mostly|normal(?:ly)? distributed|gaussian|bell[- ]?curve|bell[- ]shaped|normal)\s+(?:around|about|near|at|roughly|~)\s*(?=[$€£]?-?\d)/iu;
+/** "around 36.8, sd 0.4": a middle, where the deviation from it is told. */
+const AROUND = /(?<![\p{L}])(?:around|about|roughly|approximately|near|~|um|alrededor de|environ)\s*(?=[$€£]?-?\d)/iu;
 const MEDIAN = /(?<![\p{L}])(?:median[ae]?|mediana|médiane|half (?:of them )?(?:are )?below)(?:\s|of|is|are|at|=|:|around|about|near|roughly|approximately|approx\.?|circa|ca\.?|~|de|von|bei|um|para|value){0,12}(?=[$€£]?-?\d)/iu;
 const DEVIATION = /(?<![\p{L}])(?:standard deviation|std\.?(?: ?dev\.?)?|s\.?d\.?|sigma|σ|deviation|stdev|stddev|standardabweichung|desviaci[oó]n (?:est[aá]ndar|t[ií]pica)|[eé]cart[- ]type)(?:\s|of|=|:|is|around|about|near|roughly|~|de|von)*(?=\d)/iu;
 const NORMAL = /(?<![\p{L}])(?:normal(?:ly)?(?! hours)|gaussian|bell[- ](?:curve|shaped)|normalverteilt)(?![\p{L}])/iu;
-const SKEWED = /(?<![\p{L}])(?:log-?normal(?:ly)?|(?:right[- ])?skew(?:ed)?|positively skewed|long[- ]tail(?:ed)?|long right tail|heavy[- ]tail(?:ed)?|fat[- ]tail(?:ed)?|pareto|power[- ]law|exponential(?:ly)?|mostly (?:small|low|short|cheap|tiny|light|minor|young)|most(?: of them)? are (?:very )?(?:small|low|short|cheap|tiny|light)|a? ?few (?:very |really )?(?:large|big|huge|high|long|expensive)(?: ones)?|many small|(?:towards?|to) (?:the )?(?:light|small|low|cheap|short|young|lower|left)\p{L}*|mostly well (?:under|below)|schief|rechtsschief|asim[eé]trica)(?![\p{L}])/iu;
+const SKEWED = /(?<![\p{L}])(?:log-?normal(?:ly)?|(?:right[- ])?skew(?:ed)?|positively skewed|long[- ]tail(?:ed)?|long right tail|heavy[- ]tail(?:ed)?|fat[- ]tail(?:ed)?|pareto|power[- ]law|exponential(?:ly)?|mostly (?:small|low|short|cheap|tiny|light|minor|young)|most(?: of them)? are (?:very )?(?:small|low|short|cheap|tiny|light)|a? ?few (?:very |really )?(?:large|big|huge|high|long|expensive)(?: ones)?|many small|(?:occasionally|sometimes|now and then|once in a while|rarely) (?:very |really )?(?:huge|large|long|extreme|enormous|high|big)|with a (?:few|couple of) (?:huge|large|very large|very long|extreme)|(?:towards?|to) (?:the )?(?:light|small|low|cheap|short|young|lower|left)\p{L}*|mostly well (?:under|below)|schief|rechtsschief|asim[eé]trica)(?![\p{L}])/iu;
 const UNIFORM = /(?<![\p{L}])(?:uniform(?:ly)?|evenly (?:spread|distributed)|flat distribution|gleichverteilt|uniforme(?:mente)?)(?![\p{L}])/iu;
 
-const CENTRED = /(?<![\p{L}])(?:around|about|mean|average|avg|typically|roughly|approx(?:imately|\.)?|circa|ca\.?|~|um|alrededor de|environ)\s*(?:of\s+)?(-?\d+(?:\.\d+)?)\s*\S{0,6}\s*(?:±|\+\s?\/\s?[-−])\s*(\d+(?:\.\d+)?)(?!\s?%|[\d.])/iu;
+const CENTRED = /(?<![\p{L}])(?:around|about|mean|average|avg|typically|roughly|approx(?:imately|\.)?|circa|ca\.?|um|alrededor de|environ)\s*(?:of\s+)?(-?\d+(?:\.\d+)?)\s*\S{0,6}\s*(?:±|\+\s?\/\s?[-−])\s*(\d+(?:\.\d+)?)(?!\s?%|[\d.])/iu;
 
 /** "around 27 ± 5": a mean and how far values lie from it as a rule; "27 ± 5" alone is a range. */
 export function centredIn(text: string): { mean: number; deviation: number; start: number; end: number } | undefined {
@@ -88,11 +90,12 @@ export function applyShape(draft: Draft, text: string): void {
     return match === null ? undefined : numbersIn(text).filter(({ end }) => end <= match.index).at(-1)?.value;
   };
   const centred = centredIn(text);
-  const mean = numberAfter(MEAN) ?? numberBefore(MEAN_BEHIND) ?? numberAfter(TYPICAL) ?? centred?.mean;
   const median = numberAfter(MEDIAN);
   const deviation = numberAfter(DEVIATION) ?? centred?.deviation;
+  const mean = numberAfter(MEAN) ?? numberBefore(MEAN_BEHIND) ?? numberAfter(TYPICAL) ?? centred?.mean ?? (deviation === undefined || median !== undefined ? undefined : numberAfter(AROUND));
   if (mean !== undefined || median !== undefined) asMeasure(draft);
   if (!['integer', 'decimal'].includes(draft.made.type)) return;
+  if (deviation !== undefined) asDecimal(draft, [mean ?? median ?? 0, deviation]);
   const { min, max, decimals } = draft.made.options ?? {};
   const { lo, hi } = widened(draft, typeof min === 'number' ? min : 0, typeof max === 'number' ? max : 1000, { mean, median, text });
   const base = { min: lo, max: hi, ...(draft.made.type === 'decimal' ? { decimals: decimals ?? 2 } : {}) };
@@ -109,12 +112,18 @@ export function applyShape(draft: Draft, text: string): void {
   if (inside(median)) set({ distribution: 'lognormal', median });
   else if (SKEWED.test(text) && lo >= 0) set({ distribution: 'lognormal', ...(inside(mean) ? { mean } : { median: lowestMiddle(draft, lo, hi) }) });
   else if (mean !== undefined) {
-    const wide = draft.stated.range === true ? base : { ...base, ...around(mean, deviation) };
+    const wide = draft.stated.range === true ? base : { ...base, ...onScale(around(mean, deviation), base) };
     const middle = Math.min(Math.max(mean, wide.min), wide.max);
     draft.made = { type: draft.made.type, options: { ...wide, distribution: 'normal', mean: middle, ...(deviation === undefined ? {} : { deviation }) } };
     draft.stated.shape = true;
   } else if (NORMAL.test(text)) set({ distribution: 'normal' });
   else if (UNIFORM.test(text)) set({});
+}
+
+/** "mean 3.4, sd 0.5" of kilos: what spreads by less than one has decimals, unless it was told otherwise. */
+function asDecimal(draft: Draft, told: readonly number[]): void {
+  if (draft.made.type !== 'integer' || draft.stated.type === true || told.every(Number.isInteger) || Number.isInteger(told[1])) return;
+  draft.made = { type: 'decimal', options: { ...draft.made.options, decimals: Math.max(...told.map((value) => (String(value).split('.')[1] ?? '').length)) } };
 }
 
 /** What has a mean is a number, whatever its name made of it. */
@@ -137,6 +146,11 @@ function around(mean: number, deviation: number | undefined): { min: number; max
   const spread = deviation ?? Math.max(1, Math.abs(mean) / 4);
   const low = mean - 4 * spread;
   return { min: mean > 0 ? Math.max(0, Math.floor(low)) : Math.floor(low), max: Math.ceil(mean + 4 * spread) };
+}
+
+/** Marks out of 100 and stars out of 5 end there, however far they spread. */
+function onScale(wide: { min: number; max: number }, { min, max }: Base): { min: number; max: number } {
+  return min >= 0 && min <= 1 && [5, 10, 20, 100].includes(max) && wide.min < max ? { min: Math.max(min, wide.min), max: Math.min(max, wide.max) } : wide;
 }
 
 /** A middle for values of which most are small; what is skewed already keeps its own, where that is lower. */

@@ -14,8 +14,16 @@ export interface RangeFound extends Span, Interval {
 /** Numbers as bounds are written with: in digits, and in words. */
 export function boundsNumbers(text: string): NumberFound[] {
   const digits = numbersIn(text);
-  const spelled = spelledIn(text).filter((word) => !digits.some((number) => number.start < word.end && word.start < number.end));
+  const spelled = [...spelledIn(text), ...coinsIn(text)].filter((word) => !digits.some((number) => number.start < word.end && word.start < number.end));
   return [...digits, ...spelled].sort((a, b) => a.start - b.start);
+}
+
+/** "from a dollar to 99.99": one of a currency. */
+function coinsIn(text: string): NumberFound[] {
+  return [...text.matchAll(/(?<=\b(?:from|between|least|over|under|than|to)\s)an?\s(?=(?:dollar|euro|pound|buck|franc|cent|penny)(?![\p{L}]))/giu)].map(({ index, 0: article }) => {
+    const isSmall = /^(?:cent|penny)/iu.test(text.slice(index + article.length));
+    return { start: index, end: index + article.length - 1, value: isSmall ? 0.01 : 1, decimals: isSmall ? 2 : 0, isPercent: false, isMoney: true };
+  });
 }
 
 const BETWEEN = /(?:between|btwn?|zwischen|entre|from|von|de|range|ranging|ranges)\b[^,;]{0,24}$/;

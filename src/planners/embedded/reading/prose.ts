@@ -2,6 +2,7 @@ import { itemOf } from '../columns/item.js';
 import { tellsShares } from '../phrases/lists/told-shares.js';
 import type { Entry, Piece } from '../model.js';
 import { withoutAsides } from './asides.js';
+import { isMeasured, measureIn, withoutHeading } from './headings.js';
 import type { Knowledge } from './knowledge.js';
 import { ADDS } from './leads.js';
 import { sentencesOf } from './lists.js';
@@ -10,6 +11,7 @@ import type { Outline } from './outline.js';
 import { listIn, type ListReading } from './readings.js';
 import { segmentsOf } from './segments.js';
 import { isAsked } from './segments/asked.js';
+import { addedIn, framesOne } from './told/added.js';
 import { constantsIn } from './told/constants.js';
 import { identifiersBeside } from './told/identifiers.js';
 import { hadIn, saysWhatRowsHave, speaksOfSomeRows } from './told/having.js';
@@ -29,7 +31,8 @@ const SAYS_NOTHING = /^(?:(?:the\s+)?(?:columns?|fields?|attributes?|it|they|row
 
 /** What is said in sentences and comma lists, cut into subject, columns and rules. */
 export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
-  const outline = listedOutline(whole, knowledge);
+  const read = listedOutline(whole, knowledge);
+  const outline = { ...read, items: withoutHeading(read.items) };
   const further = identifiersBeside(whole, outline.items);
   return further.length === 0 ? outline : { ...outline, items: [...outline.items, ...further].sort((a, b) => a.start - b.start) };
 }
@@ -40,7 +43,7 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
     .map(withoutNoise)
     .filter(({ text }) => !isNoise(text))
     .map((piece) => ({ piece, list: isNegation(piece.text) || tellsShares(piece.text) ? undefined : listIn(piece, knowledge) }));
-  const main = mainOf(sentences);
+  const main = measuredFirst(sentences, knowledge) ?? mainOf(sentences);
   let preamble: Piece | undefined;
   const items: Entry[] = [];
   const taken = new Set<string>();
@@ -52,8 +55,13 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
   const isDone = (): boolean => main !== undefined && items.length > 0;
   for (const sentence of sentences) {
     const { piece, list } = sentence;
-    if (list !== undefined && (sentence === main || addsColumns(sentence, list, main, items, knowledge))) {
-      if (list.lead !== undefined && !SAYS_NOTHING.test(list.lead.text)) about(list.lead);
+    // "One column for sex too" names the sex, whatever "column" introduces.
+    const more = sentence !== main && isDone() && !RULE.test(piece.text) && (list === undefined || framesOne(piece.text)) && !isNegation(piece.text) ? addedIn(piece, items, knowledge) : undefined;
+    if (more !== undefined) items.push(...more.filter((entry) => isNew(entry, taken)));
+    else if (list !== undefined && (sentence === main || addsColumns(sentence, list, main, items, knowledge))) {
+      const measure = list.lead === undefined ? undefined : measureIn(list.lead, list.segments.flatMap((segment) => (segment.isColumn ? [segment.piece] : [])));
+      if (measure !== undefined) items.push(measure);
+      else if (list.lead !== undefined && !SAYS_NOTHING.test(list.lead.text)) about(list.lead);
       if (list.tail !== undefined) rest.push(list.tail);
       for (const { piece: entry, isColumn } of list.segments) (isColumn && isNew(entry, taken) ? items : rest).push(entry);
       for (const { piece: entry, isColumn } of list.segments) {
@@ -79,6 +87,11 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
       const chosen = chosenColumn(piece, items);
       if (chosen !== undefined) {
         items.push(chosen);
+        continue;
+      }
+      const added = list === undefined ? undefined : addedIn(piece, items, knowledge);
+      if (added !== undefined) {
+        items.push(...added.filter((entry) => isNew(entry, taken)));
         continue;
       }
       const implied = impliedColumn(piece, items, knowledge);
@@ -130,6 +143,16 @@ function addsColumns({ piece }: Sentence, list: ListReading, main: Sentence | un
   if (items.length === 0) return names.length >= 2 && names.every((name) => knowledge.knowsExactly(name)) && (list.isBare || list.isCertain);
   if (list.isCertain && !RULE.test(piece.text) && (list.lead?.text.split(/\s+/).length ?? 0) <= 5) return names.every((name) => knowledge.knows(name));
   return list.isBare && known === names.length && names.every((name) => name.split(/[\s_]+/).length >= 2);
+}
+
+/** "adult heights in cm: mean 172, sd 9. One column for sex, too": the first sentence is the column, where no other names several. */
+function measuredFirst(sentences: Sentence[], knowledge: Knowledge): Sentence | undefined {
+  const [first, ...others] = sentences;
+  if (first === undefined || others.length === 0 || !isMeasured(first.piece) || others.some(({ list }) => (list?.segments.length ?? 0) > 2)) return undefined;
+  const segments = segmentsOf(first.piece, knowledge);
+  if (segments.filter(({ isColumn }) => isColumn).length !== 1) return undefined;
+  sentences[0] = { piece: first.piece, list: { lead: undefined, segments, score: 0, isCertain: false, isBare: true } };
+  return sentences[0];
 }
 
 /** "Status: 60% delivered, 25% shipped." as a sentence of its own about a column no list names. */

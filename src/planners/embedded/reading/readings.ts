@@ -3,6 +3,7 @@ import type { Piece } from '../model.js';
 import { isAdjective, isParticiple } from '../vocabulary/word-classes.js';
 import { tellsShares } from '../phrases/lists/told-shares.js';
 import { isOutcome } from '../vocabulary/tallies.js';
+import { isMeasured } from './headings.js';
 import { nameOf } from './joined.js';
 import type { Knowledge } from './knowledge.js';
 import { holderIn } from './holders.js';
@@ -78,7 +79,7 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
     at('introduced', start, end, isHolder || CERTAIN.test(text.slice(start, end)));
   }
   const brackets = /^([^()[\]{}]*)[([{]([^()[\]{}]*[,;|][^()[\]{}]*)[)\]}]([^()[\]{}]*)$/s.exec(text);
-  if (brackets !== null && (!(brackets[1] ?? '').includes(',') || isProgramList(brackets[2] ?? '', knowledge))) {
+  if (brackets !== null && (!(brackets[1] ?? '').includes(',') || isProgramList(brackets[2] ?? '', knowledge) || (isMeasured({ ...sentence, text: brackets[1] ?? '' }) && (brackets[2] ?? '').split(',').every((cell) => knowledge.knows(cell.trim()))))) {
     const from = (brackets[1] ?? '').length;
     const inside = slice(sentence, from + 1, from + 1 + (brackets[2] ?? '').length);
     const tail = slice(sentence, text.length - (brackets[3] ?? '').length);

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../core/claims/registry.js';
+import { boundsIn } from '../columns/bounds.js';
 import { claimsOfColumn, snapshot } from '../columns/column-claims.js';
 import { qualify, type QualifyContext } from '../columns/qualify.js';
 import type { Claims, Draft } from '../model.js';
@@ -22,6 +23,8 @@ export function readAlone(drafts: readonly Draft[], text: string, context: Quali
   for (const column of columns) {
     // "January to March, working days only" is no remark on the hours worked.
     if (!isTemporal(column) && (drafts.some(isTemporal) || /quarter|month|week|quartal|monat|trimestre|mes|mois/iu.test(column.name)) && datesIn(text, context.referenceDate).length > 0) continue;
+    // "Donations from 1 to 99.99" bounds no name, and "vouchers of up to 25" no code.
+    if (boundsIn(text) !== undefined && (UNBOUND.test(column.made.type) || /(?:^|_)(?:id|code|name)$/iu.test(column.english ?? column.name)) && !isNumeric(column)) continue;
     const before = snapshot(column);
     qualify(column, text, context);
     const found = claimsOfColumn(before, column, text);
@@ -30,6 +33,9 @@ export function readAlone(drafts: readonly Draft[], text: string, context: Quali
   }
   return isRead ? claims : undefined;
 }
+
+/** Types whose values lie between no numbers. */
+const UNBOUND = /^(?:person\.(?!age)|internet\.|location\.|company\.|phone\.|text$|uuid$)/u;
 
 /** "trials started this year": a moment that is named, and when it was. */
 function tellsWhen(text: string, drafts: readonly Draft[], { referenceDate }: QualifyContext): boolean {

@@ -6,14 +6,28 @@ import { cutOutside, joinerAt } from '../lists.js';
 /** Chunks that name a column by how it is worked out: "20% VAT", "price incl 19% tax", "their average", "what is left of the budget". */
 
 /** What is so many percent of an amount. */
-export const SHARE_OF_AMOUNT =
-  '(?:(?:sales|income|withholding|value.added|city|state|federal|payroll|church|property) )?tax(?:es)?|vat|gst|hst|mwst|mehrwertsteuer|umsatzsteuer|ust|lohnsteuer|rabatt|trinkgeld|provision|skonto|iva|irpf|impuesto|descuento|propina|comisi[oó]n|tva|remise|taxe|pourboire|imp[oô]t|tip|gratuity|discount|commission|service (?:charge|fee)|(?:booking|processing|transaction|platform|handling|agency|management|broker|cleaning|late|agent) fee|surcharge|mark-?up|bonus|down ?payment|deposit|royalt(?:y|ies)|pension(?: contribution)?|social security|insurance contribution';
+const SHARE =
+  /(?<=^|\s)(?:(?:(?:sales|income|withholding|value.added|city|state|federal|payroll|church|property) )?tax(?:es)?|vat|gst|hst|mwst|mehrwertsteuer|umsatzsteuer|ust|lohnsteuer|rabatt|trinkgeld|provision|skonto|iva|irpf|impuesto|descuento|propina|comisi[oó]n|tva|remise|taxe|pourboire|imp[oô]t|tip|gratuity|discount|commission|service (?:charge|fee)|(?:booking|processing|transaction|platform|handling|agency|management|broker|cleaning|late|agent) fee|surcharge|mark-?up|bonus|down ?payment|deposit|royalt(?:y|ies)|pension(?: contribution)?|social security|insurance contribution)(?![\p{L}])/iu;
+/** What the end of such a name may be. */
+const NAME_END = /^(?:\s+(?:amount|amt|withheld|deducted|deduction|fee|sum|betrag))?$/iu;
 
-const PERCENT = String.raw`\d{1,2}(?:[.,]\d{1,2})?\s?(?:%|percent|pct|per cent|prozent|por ciento|pour cent)`;
+/** Where the name of a share of an amount stands in a text: "sales tax", "service charge". */
+export function shareOfAmountIn(text: string): { readonly start: number; readonly end: number } | undefined {
+  const match = SHARE.exec(text);
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+}
+
+/** "tip", "sales tax", "tax withheld", "invoice discount": whether a name ends so. */
+export function isShareOfAmount(name: string): boolean {
+  const spoken = name.replaceAll('_', ' ');
+  const found = shareOfAmountIn(spoken);
+  return found !== undefined && NAME_END.test(spoken.slice(found.end));
+}
+
 /** "an 18 percent tip on top", "22% tax withheld". */
-const PERCENT_FIRST = new RegExp(String.raw`^((?:(?:and|plus|minus|with|less|und|mit|y|con|et|avec)\s+)?(?:(?:an?|the|el|la|le|der|die|das)\s+)?)(${PERCENT})\s+(?:of\s+|de\s+)?((?:${SHARE_OF_AMOUNT})(?:\s+(?:amount|withheld|deducted|deduction|fee|sum|betrag))?)(?![\p{L}])(.*)$`, 'iu');
+const PERCENT_FIRST = /^((?:(?:and|plus|minus|with|less|und|mit|y|con|et|avec)\s+)?(?:(?:an?|the|el|la|le|der|die|das)\s+)?)(\d{1,2}(?:[.,]\d{1,2})?\s?(?:%|percent|pct|per cent|prozent|por ciento|pour cent))\s+(?:of\s+|de\s+)?(?=\p{L})/iu;
 /** "price incl 20% tax", "total including 8% service charge", "brutto inkl. 19 % MwSt". */
-const INCLUDED = new RegExp(String.raw`^(.*\p{L})\s+(incl\.?|including|inkl\.?|with|after|before|excl\.?|plus|minus|less)\s+(?:the\s+|a\s+)?(${PERCENT})\s+(${SHARE_OF_AMOUNT})\W*$`, 'iu');
+const INCLUDED = /^(.*\p{L})\s+(incl\.?|including|inkl\.?|with|after|before|excl\.?|plus|minus|less)\s+(?:the\s+|a\s+)?(?:\d{1,2}(?:[.,]\d{1,2})?\s?(?:%|percent|pct|per cent|prozent|por ciento|pour cent))\s+(?=\p{L})/iu;
 /** "average of the two", "their mean": a whole of the numbers named before. */
 const OF_THOSE = /^(?:and\s+)?(?:(?:the|their|its|an?|der|die|das|la|el|le)\s+)*(average|mean|total|sum|difference|durchschnitt|mittelwert|summe|differenz|media|promedio|suma|diferencia|moyenne|somme|diff[ée]rence)(?:\s+(?:of|between|aus|von|der|de|des|entre)\s+(?:(?:the|these|those|all|los|las|les|den|der|the (?:first|last))\s+)*(?:two|three|four|five|both|them|dos|tres|deux|trois|beiden|drei)(?:\s+of them)?)(.*)$/iu;
 const THEIRS = /^(?:and\s+)?their\s+(average|mean|total|sum|difference)(?=\s*(?:$|[,(]|rounded|with))(.*)$/iu;
@@ -38,16 +52,22 @@ export function workedOutIn(piece: Piece, knowledge: Knowledge): readonly Entry[
 }
 
 function percentFirst(piece: Piece): Entry | undefined {
-  const [, lead = '', percent = '', name = '', rest = ''] = PERCENT_FIRST.exec(piece.text) ?? [];
-  if (name === '' || /^\s*(?:-|–|to)\s*\d/u.test(rest)) return undefined;
-  return { text: name, start: piece.start, end: piece.end, remarks: [part(piece, lead.length, percent.length), ...further(piece, rest)] };
+  const [said, lead = '', percent = ''] = PERCENT_FIRST.exec(piece.text) ?? [];
+  const behind = piece.text.slice(said?.length ?? 0);
+  const found = said === undefined ? undefined : shareOfAmountIn(behind);
+  if (found?.start !== 0) return undefined;
+  const more = /^\s+(?:amount|withheld|deducted|deduction|fee|sum|betrag)(?![\p{L}])/iu.exec(behind.slice(found.end))?.[0].length ?? 0;
+  return { text: behind.slice(0, found.end + more), start: piece.start, end: piece.end, remarks: [part(piece, lead.length, percent.length), ...further(piece, behind.slice(found.end + more))] };
 }
 
 function included(piece: Piece): Entry | undefined {
-  const [, head = '', word = '', percent = '', what = ''] = INCLUDED.exec(piece.text) ?? [];
-  if (percent === '') return undefined;
-  const name = `${head} ${/^in[ck]l/iu.test(word) ? 'incl' : word.replace('.', '')} ${what}`;
-  return { text: name, start: piece.start, end: piece.end, remarks: [part(piece, piece.text.indexOf(word, head.length), piece.text.length - piece.text.indexOf(word, head.length))] };
+  const [said, head = '', word = ''] = INCLUDED.exec(piece.text) ?? [];
+  const what = piece.text.slice(said?.length ?? 0).replace(/\W+$/u, '');
+  const found = said === undefined ? undefined : shareOfAmountIn(what);
+  if (found?.start !== 0 || found.end < what.length) return undefined;
+  const at = piece.text.indexOf(word, head.length);
+  const joint = /^in[ck]l/iu.test(word) ? 'incl' : word.replace('.', '');
+  return { text: `${head} ${joint} ${what}`, start: piece.start, end: piece.end, remarks: [part(piece, at, piece.text.length - at)] };
 }
 
 function ofThose(piece: Piece): Entry | undefined {

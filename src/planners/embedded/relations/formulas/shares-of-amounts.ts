@@ -1,7 +1,7 @@
 import { isCalled } from '../../columns/names.js';
 import { toNineDecimals } from '../../columns/rounding.js';
 import type { Claims, Draft } from '../../model.js';
-import { SHARE_OF_AMOUNT } from '../../reading/segments/worked-out.js';
+import { isShareOfAmount } from '../../reading/segments/worked-out.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
@@ -9,7 +9,7 @@ import { setFormula } from './set-formula.js';
 
 /** What is told in percent of an amount beside it, and what is paid in the end: "bill, 15% tip, total", "net, VAT 19 %, gross". */
 
-const SHARE = new RegExp(String.raw`(?:^|_|\s)(?:${SHARE_OF_AMOUNT.replaceAll(' ', '[ _]')})(?:_(?:amount|amt|withheld|deducted))?$`, 'iu');
+const isShare = ({ name, english }: Draft): boolean => isShareOfAmount(name) || (english !== undefined && isShareOfAmount(english));
 const PERCENT = /^[\s(:=,–-]*(?:(?:at|of|is|a flat|flat|fixed at|always|bei|de|del|à|al|von)\s+)*(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|percent|pct|per cent)(?!\s*(?:of|are|is|have|with|missing|empty|blank|-|–|to)\b)/iu;
 /** "incl 20% tax", "after 10% discount", "minus 5 percent": the amount itself, with so much more or less of it. */
 const SIGNED = /^\W*(incl\.?|including|inkl\.?|plus|with|after|before|excl\.?|minus|less)\s+(?:the\s+|a\s+)?(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|percent|pct|per cent)(?=\W|$)([^,;]*)/iu;
@@ -36,37 +36,46 @@ export function readShareOfAmount(drafts: readonly Draft[], text: string, own: D
     return base === undefined ? undefined : setFormula(own, `${base} * ${factor(1, LESSENS.test(word) || TAKEN_OFF.test(what) ? -1 : 1, signed)}`, 2);
   }
   const percent = PERCENT.exec(text)?.[1];
-  if (percent === undefined || !isCalled(own, SHARE) || namedIn(text, drafts.filter((draft) => draft !== own && isNumeric(draft))).length > 0) return undefined;
+  if (percent === undefined || !isShare(own) || namedIn(text, drafts.filter((draft) => draft !== own && isNumeric(draft))).length > 0) return undefined;
   const base = baseFor(own, drafts);
   return base === undefined ? undefined : setFormula(own, `${base} * ${factor(0, 1, percent)}`, 2);
 }
 
 const factor = (whole: number, sign: number, percent: string): string => String(toNineDecimals(whole + (sign * Number(percent.replace(',', '.'))) / 100));
 
-/** The amount that a share is of: the last one before it, else the first behind; what is sold several times is taken as often. */
+const UNIT_PRICE = /^(?:unit_)?price(?:_each|_per_(?:unit|item|piece))?$|^(?:einzel|stück)?preis$/i;
+const COUNT = /^(?:qty|quantity|units|units_sold|menge|anzahl|cantidad|quantité)$/i;
+
+/** The amount that a share is of: the pay of what is taken off pay, else the last amount before it, else the first behind. What is sold several times is taken as often. */
 function baseFor(own: Draft, drafts: readonly Draft[]): string | undefined {
   const at = drafts.indexOf(own);
-  const able = (draft: Draft): boolean => draft !== own && isNumeric(draft) && !isCalled(draft, SHARE) && ((isCalled(draft, BASE) && !(isCalled(draft, RESULT) && draft.stated.formula === true && draft.made.options?.['expression'] === undefined)) || isCalled(draft, GROSS_PAY));
-  const before = drafts.slice(0, at).filter(able);
-  const pay = before.find((draft) => isCalled(draft, GROSS_PAY));
-  const base = (isCalled(own, PAY_DEDUCTION) ? pay : undefined) ?? before.filter((draft) => !isCalled(draft, RESULT) || isCalled(draft, GROSS_PAY)).at(-1) ?? before.at(-1) ?? drafts.slice(at + 1).find((draft) => able(draft) && !isCalled(draft, RESULT));
+  const amounts = drafts.filter((draft) => draft !== own && isNumeric(draft) && !isShare(draft) && (isCalled(draft, BASE) || isCalled(draft, GROSS_PAY)));
+  const before = amounts.filter((draft) => drafts.indexOf(draft) < at);
+  const isPlain = (draft: Draft): boolean => !isCalled(draft, RESULT) || isCalled(draft, GROSS_PAY);
+  const pay = isCalled(own, PAY_DEDUCTION) ? before.find((draft) => isCalled(draft, GROSS_PAY)) : undefined;
+  const base = pay ?? before.filter(isPlain).at(-1) ?? before.at(-1) ?? amounts.find(isPlain);
   if (base === undefined || readsOf(base, own)) return undefined;
-  const count = isCalled(base, /^(?:unit_)?price(?:_each|_per_(?:unit|item|piece))?$|^(?:einzel|stück)?preis$/i) ? drafts.slice(0, at).find((draft) => isCalled(draft, /^(?:qty|quantity|units|units_sold|menge|anzahl|cantidad|quantité)$/i) && isNumeric(draft)) : undefined;
+  const count = isCalled(base, UNIT_PRICE) ? drafts.slice(0, at).find((draft) => isCalled(draft, COUNT) && isNumeric(draft)) : undefined;
   return count === undefined ? nameIn(base) : `${nameIn(count)} * ${nameIn(base)}`;
 }
 
-const readsOf = (draft: Draft, on: Draft): boolean => isIn(String(draft.made.options?.['expression'] ?? ''), on);
+const readsOf = (draft: Draft, on: Draft): boolean => isIn(expressionOf(draft), on);
+
+function expressionOf(draft: Draft | undefined): string {
+  const expression = draft?.made.options?.['expression'];
+  return typeof expression === 'string' ? expression : '';
+}
 
 /** Whether an expression has the column, and not only one whose name ends so. */
 const isIn = (expression: string, draft: Draft): boolean => expression.split(/[^\p{L}\d_]+/u).includes(draft.name);
 
 /** "bill, 15% tip, total": what comes out is the amount with all that stands between the two, where at least one share does. */
 export function completeShares(drafts: readonly Draft[]): void {
-  const shares = drafts.filter((draft) => isCalled(draft, SHARE) && draft.stated.formula === true);
+  const shares = drafts.filter((draft) => isShare(draft) && draft.stated.formula === true);
   const target = drafts.find((draft) => isCalled(draft, RESULT) && isOpen(draft) && !shares.includes(draft) && shares.some((share) => drafts.indexOf(share) < drafts.indexOf(draft)));
   if (target === undefined) return;
-  const between = drafts.slice(0, drafts.indexOf(target)).filter((draft) => isNumeric(draft) && (shares.includes(draft) || isCalled(draft, ADDED) || (isCalled(draft, SHARE) && !isCalled(draft, /rate|percent|pct/i))));
-  const base = /^(.*) \* 0?\.?\d+$|^\(?0?\.\d+ \* (.*?)\)?$/u.exec(String(shares[0]?.made.options?.['expression'] ?? ''));
+  const between = drafts.slice(0, drafts.indexOf(target)).filter((draft) => isNumeric(draft) && (shares.includes(draft) || isCalled(draft, ADDED) || (isShare(draft) && !isCalled(draft, /rate|percent|pct/i))));
+  const base = /^(.*) \* 0?\.?\d+$|^\(?0?\.\d+ \* (.*?)\)?$/u.exec(expressionOf(shares[0]));
   const amount = base?.[1] ?? base?.[2];
   if (amount === undefined || isIn(amount, target)) return;
   const isLeft = isCalled(target, LEFT);

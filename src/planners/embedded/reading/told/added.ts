@@ -1,0 +1,39 @@
+import { itemOf } from '../../columns/item.js';
+import type { Entry, Piece } from '../../model.js';
+import type { Knowledge } from '../knowledge.js';
+import { ADDS } from '../leads.js';
+import { cutOutside, joinerAt, slice } from '../lists.js';
+import { isAsked } from '../segments/asked.js';
+import { keysOf } from '../words.js';
+
+/** "too", "as well": what stands before is one column more. */
+const TOO = /[\s,]+(?:too|as well|also|auch|también|aussi|please|pls)\W*$/iu;
+/** "one column for the sex", "a field with the region". */
+const FRAME = /^(?:and\s+|plus\s+)?(?:(?:one|an?|another|an? (?:extra|additional|second))\s+)?(?:columns?|fields?)\s+(?:for|with|of|called|named|holding)\s+(?:the\s+)?/iu;
+export const framesOne = (text: string): boolean => FRAME.test(text);
+/** Names alone: no verb, no number, no sign but those that join. */
+const BARE = /^[\p{L}\d_'’ +&,/-]{2,60}$/u;
+const VERBS = /(?<![\p{L}])(?:is|are|was|were|be|has|have|should|must|may|can|will|do|does|don['’]?t|never|always|only|no|not|make|keep|use|need|want|it|they|them|this|that|these|if|when|where|who|all|each|every|more|less|higher|lower|sorted|rows|realistic|data|sure|please|english|format|iso|go|goes|gets?|rises?|falls?|follows?|grows?|drops?|depends?|increases?|decreases?|climbs?|moves?|tracks?|correlat\w*|tends?|costs?|pays?|earns?|match(?:es)?|differs?|varies|vary|then|than|with|without|between|from|up|down)(?![\p{L}])/iu;
+const MOST_WORDS = 9;
+
+/** "Plus region", "player tag too", "one column for sex", "bus line + delay": columns named in a short sentence behind the list; undefined where it says something else. */
+export function addedIn(piece: Piece, items: readonly Entry[], knowledge: Knowledge): Entry[] | undefined {
+  const lead = ADDS.exec(piece.text)?.[0].length ?? 0;
+  const tail = TOO.exec(piece.text)?.index ?? piece.text.length;
+  const said = slice(piece, lead, Math.max(lead, tail));
+  const frame = FRAME.exec(said.text)?.[0].length ?? 0;
+  const names = slice(said, frame);
+  if (!BARE.test(names.text) || VERBS.test(names.text) || isAsked(names.text) || names.text.split(/\s+/u).length > MOST_WORDS) return undefined;
+  const joiner = joinerAt(names.text);
+  const entries = cutOutside(names, (index) => (names.text[index] === ',' ? 1 : joiner(index)));
+  const called = entries.map((entry) => itemOf(entry)?.name ?? '');
+  if (entries.length === 0 || called.some((name) => name === '' || name.split(/[\s_]+/u).length > 3)) return undefined;
+  const named = items.map((item) => keysOf(itemOf(item)?.name ?? ''));
+  const isNew = (name: string): boolean => !named.some((other) => other.join(' ') === keysOf(name).join(' '));
+  if (!called.some(isNew)) return undefined;
+  const isSaid = lead > 0 || frame > 0 || tail < piece.text.length || (names.text.includes(' + ') && called.some((name) => knowledge.knows(name)));
+  // "Torque, power" may speak of `torque_nm`.
+  const isApart = called.every((name) => !named.some((other, i) => i > 0 && keysOf(name).every((key) => other.includes(key))));
+  const isNamed = isApart && called.every((name) => knowledge.knows(name)) && called.some((name) => knowledge.knowsExactly(name)) && (called.length > 1 || called.every((name) => knowledge.knowsExactly(name)));
+  return isSaid || isNamed ? entries : undefined;
+}

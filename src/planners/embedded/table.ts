@@ -27,6 +27,7 @@ import { outlineOf } from './reading/shapes.js';
 import { aboutOf } from './reading/subject.js';
 import { topicOf, type Topic } from './reading/topic.js';
 import { keysOf } from './reading/words.js';
+import { addToldValues } from './relations/conditions/told-values.js';
 import { withoutConditions } from './relations/conditions/conditional-parts.js';
 import { tellsBands } from './relations/formulas/bands.js';
 import { completeKnown } from './relations/formulas/known-formulas.js';
@@ -131,6 +132,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   countComments(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
   countWhatIsReckoned(drafts, outline.sentences.map(({ text }) => text));
   if (!usual) tellRowsApart(drafts[0], outline.preamble?.text ?? '');
+  if (!usual) addToldValues(drafts, [...outline.sentences, ...drafts.flatMap(({ remarks }) => remarks)].map(({ text }) => text));
   const correlations: Correlation[] = [];
   const together: string[][] = [];
   const qualifying: RelateContext = { ...qualifyContext(drafts, referenceDate), correlations, together };

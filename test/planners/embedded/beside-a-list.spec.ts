@@ -72,3 +72,41 @@ describe('ids of who a row is about', () => {
     expect((await columnsOf(description)).find((column) => column.name === name)?.type).toBe('sequence');
   });
 });
+
+describe('how many there are of what a column names', () => {
+  it.each([
+    ['panels: timestamp, panel_id (12 panels), output', 'panel_id', 12],
+    ['sales by store: date, store (5 stores), revenue', 'store', 5],
+    ['sales: product, customer_id (200 customers), qty', 'customer_id', 200],
+    ['trips: date, driver id (20 drivers), km', 'driver_id', 20],
+  ])('%s', async (description, name, count) => {
+    const values = (await columnsOf(description)).find((column) => column.name === name)?.options?.['values'];
+    expect(Array.isArray(values) ? values.length : 0).toBe(count);
+  });
+
+  it('has them take turns at each step of a series', async () => {
+    const columns = await columnsOf('panel readings hourly: timestamp, panel_id (12 panels), output');
+    expect(columns.map(({ options }) => options?.['every'] ?? options?.['cycle'])).toEqual([12, true, undefined]);
+  });
+});
+
+describe('formulas that hold in some rows', () => {
+  it.each([
+    ['returns: order number, reason, refund amount, restocking fee 15% of refund amount when reason is \'changed mind\'', 'restocking_fee', "reason == 'changed mind' ? 0.15 * refund_amount : 0"],
+    ['orders: tier (gold, silver), total, discount is 10% of total for gold members, otherwise 0', 'discount', "tier == 'gold' ? 0.1 * total : 0"],
+    ['rentals: rented days, returned late yes/no, late fee 25 per day when returned late', 'late_fee', "returned_late == 'yes' ? rented_days * 25 : 0"],
+    ['orders: qty, price, total = qty*price for all rows', 'total', 'qty * price'],
+  ])('%s', async (description, name, expression) => {
+    expect((await columnsOf(description)).find((column) => column.name === name)?.options?.['expression']).toBe(expression);
+  });
+
+  it('adds the value that the condition speaks of', async () => {
+    const [reason] = await columnsOf("returns: reason, refund amount, fee 15% of refund amount when reason is 'changed mind'");
+    expect(reason?.options?.['values']).toContain('changed mind');
+  });
+
+  it('takes "zero at night" for a rule of the column before', async () => {
+    const columns = await columnsOf('solar readings: timestamp, irradiance, power in W, zero at night, panel temperature');
+    expect(columns.map(({ name }) => name)).toEqual(['timestamp', 'irradiance', 'power', 'panel_temperature']);
+  });
+});

@@ -15,7 +15,7 @@ import type { Segment } from './segment.js';
 /** Chunks that go on with the column before them, and name none. */
 
 /** Verbs and pronouns no name opens with, whatever the lexicon makes of the words behind them. */
-const NEVER_NAMES = /^(?:which|that|whose|is|are|was|were|but|they|because|so|otherwise|else|never|always|only|if|unless|usually|mostly|typically|exponentially|uniformly|normally|about|around|roughly|between|in)\b/iu;
+const NEVER_NAMES = /^(?:zero\s(?:at|when|if|on|for|outside|during|unless)|which|that|whose|is|are|was|were|but|they|because|so|otherwise|else|never|always|only|if|unless|usually|mostly|typically|exponentially|uniformly|normally|about|around|roughly|between|in)\b/iu;
 
 /** What a code is composed of: "two letters, a dash, five digits". */
 const COMPOSITION = /\b(?:letters?|digits?|dash(?:es)?|hyphens?|characters?|chars|slash(?:es)?|underscores?|dots?|spaces?|colons?)\b/iu;

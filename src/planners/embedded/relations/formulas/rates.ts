@@ -5,6 +5,7 @@ import { namedIn } from '../grammar/naming.js';
 import { testIn } from '../grammar/tests/test-in.js';
 import { countedIn } from './counted-in.js';
 import { setFormula } from './set-formula.js';
+import { underCondition } from './under-condition.js';
 
 const RATE = /(?<![\p{L}\d.,–-])(?:[$€£]\s?)?(\d+(?:[.,]\d+)?)\s?(?:[A-Z]{3}|[$€£]|euros?|dollars?|pounds?|(cents?|pence|ct))?\s+(?:per|for each|for every|an?|pro|je|por|par)\s+(\p{L}{1,12})(?![\p{L}])/giu;
 
@@ -36,7 +37,7 @@ export function readRates(drafts: readonly Draft[], text: string, beside: Draft 
   if (first === undefined) return undefined;
   const product = ({ factor, measure }: Rate): string => (measure === undefined ? String(factor) : `${nameIn(measure)} * ${String(factor)}`);
   const decimals = Math.max(2, ...rates.map(({ factor }) => (String(factor).split('.')[1] ?? '').length));
-  if (rates.length === 1) return first.measure === undefined ? undefined : setFormula(own, product(first), decimals);
+  if (rates.length === 1) return first.measure === undefined ? undefined : underCondition(setFormula(own, product(first), decimals), own, first.behind, others);
   const tests = rates.map(({ behind }) => testIn(behind, others));
   // One of them stands for all other rows.
   const usual = tests.findIndex((test) => test === undefined);

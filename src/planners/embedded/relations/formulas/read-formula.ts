@@ -6,6 +6,7 @@ import { type Operand, operandsOf } from '../grammar/operands.js';
 import { type Arithmetic, arithmeticAt } from './arithmetic.js';
 import { apply } from './make-formula.js';
 import { shareOfWhole, withPercentNamed } from './shares-of-columns.js';
+import { underCondition } from './under-condition.js';
 import { betweenTheTwo, lateDays, workedTime } from './time-formulas.js';
 
 /** What may stand between a column and the formula that makes it. */
@@ -46,7 +47,7 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
     const operand = operands[i];
     if (operand === undefined) break;
     const found = arithmeticAt(operands, i);
-    if (found?.isCompound === true && isWhole(operands, i, found)) return apply(own, found, text.slice(operands[i + found.length]?.start ?? text.length));
+    if (found?.isCompound === true && isWhole(operands, i, found)) return made(drafts, own, found, text.slice(operands[i + found.length]?.start ?? text.length));
     // Only small words may stand before the formula, or an equals sign.
     const isLead = (operand.kind === 'word' && LEADS.has(operand.key)) || (operand.kind === 'sign' && '(=:-–#'.includes(operand.text));
     if (!isLead && !operands.slice(i).some((other, k) => k > 0 && other.kind === 'sign' && '=(#'.includes(other.text))) return undefined;
@@ -54,6 +55,12 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
     if (!isLead) while (i + 1 < operands.length && !isOpening(operands[i + 1])) i++;
   }
   return undefined;
+}
+
+/** The formula, in the rows of which the rest of the text tells it. */
+function made(drafts: readonly Draft[], target: Draft, found: Arithmetic, rest: string): Claims | undefined {
+  const claims = apply(target, found, rest);
+  return claims === undefined ? undefined : underCondition(claims, target, rest, drafts);
 }
 
 function isOpening(operand: Operand | undefined): boolean {
@@ -80,8 +87,8 @@ function sentenceFormula(drafts: readonly Draft[], text: string): Claims | undef
     if (!isEqual || at === i + 1) continue;
     const found = arithmeticAt(operands, at);
     if (found?.isCompound !== true || found.columns.includes(target.draft) || !isWhole(operands, at, found)) continue;
-    const made = apply(target.draft, found, text.slice(operands[at + found.length]?.start ?? text.length));
-    if (made !== undefined) claims.push(...made);
+    const told = made(drafts, target.draft, found, text.slice(operands[at + found.length]?.start ?? text.length));
+    if (told !== undefined) claims.push(...told);
     i = at + found.length - 1;
   }
   if (claims.length > 0) return claims;

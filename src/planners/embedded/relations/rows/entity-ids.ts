@@ -34,8 +34,44 @@ export interface RowsAbout {
   readonly subject: string;
 }
 
+/** "(12 panels)", "one of 8 stores", "5 different sensors": how many there are of what a column names. */
+const COUNTED = /^[\s(:,–-]*(?:(?:one of|out of|from|across|of|for|we have|there are|only|about)\s+)?(\d{1,4})\s+(?:different\s+|distinct\s+|unique\s+|separate\s+)?(\p{L}+)(?:\s(?:in total|total|overall))?[\s).]*$/iu;
+
+/** How many different values a column has, where its remark counts what it names. */
+export function countOf(draft: Draft): number | undefined {
+  const keys = [...keysOfId(draft), ...keysOf(draft.name)];
+  for (const { text } of draft.remarks) {
+    const [, count, noun = ''] = COUNTED.exec(text) ?? [];
+    const [thing = ''] = keysOf(noun);
+    if (count !== undefined && Number(count) > 1 && (keys.includes(thing) || /^(?:different|values|ids|of them|options|kinds|types)$/iu.test(noun))) return Number(count);
+  }
+  return undefined;
+}
+
+/** Columns whose values are counted get as many: ids in their order, of a list the first. */
+function keepCounted(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const count = countOf(draft);
+    const values: unknown = draft.made.type === 'category' ? draft.made.options?.['values'] : undefined;
+    if (count === undefined || draft.made.options?.['cycle'] === true || draft.stated.values === true) continue;
+    const listed = Array.isArray(values) ? (values.length >= count ? values.slice(0, count) : named(draft, count)) : undefined;
+    const made = listed === undefined ? (isId(draft) ? poolOf(draft, count) : undefined) : { type: 'category', options: { values: listed } };
+    if (made === undefined) continue;
+    draft.made = made;
+    draft.unique = false;
+    draft.stated.values = true;
+  }
+}
+
+/** "Store 01" to "Store 40". */
+function named({ name }: Draft, count: number): string[] {
+  const word = name.replaceAll('_', ' ').replace(/\s(?:name|id|code)$/u, '');
+  return Array.from({ length: count }, (_, i) => `${word.charAt(0).toUpperCase()}${word.slice(1)} ${String(i + 1).padStart(String(count).length, '0')}`);
+}
+
 /** Gives such ids a pool to draw from, some oftener than others; one that is told to be unique, or beside which more is told of the same, keeps its values. */
 export function repeatEntities(drafts: readonly Draft[], { rows, subject }: RowsAbout): void {
+  keepCounted(drafts);
   const about = keysOf(subject);
   const ids = drafts.filter(isId);
   const isOwn = (draft: Draft): boolean => { const entity = entityOf(draft); return entity === undefined || about.at(-1) === entity; };

@@ -39,7 +39,7 @@ export function valueTest(text: string, drafts: readonly Draft[]): Found | undef
 /** "managers" of "Sales Manager" and "Engineering Manager": the values that end in a word. */
 function endingIn(draft: Draft, values: readonly unknown[], words: readonly Word[]): Found | undefined {
   for (const { key, start, end } of words) {
-    const held = key.length < 5 ? [] : values.filter((value): value is string => typeof value === 'string' && /\s/.test(value) && wordsOf(value).at(-1)?.key === key);
+    const held = key.length < 4 ? [] : values.filter((value): value is string => typeof value === 'string' && /\s/.test(value) && wordsOf(value).at(-1)?.key === key);
     if (held.length >= 2 && held.length < values.length) return { when: `${nameIn(draft)} in [${held.map(literal).join(', ')}]`, draft, start, end, weight: 1.4 };
   }
   return undefined;

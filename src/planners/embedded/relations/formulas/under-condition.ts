@@ -1,0 +1,25 @@
+import { optionsWithout } from '../../columns/options.js';
+import type { Claims, Draft } from '../../model.js';
+import { firstClause } from '../grammar/clauses.js';
+import { openersIn, type Opening } from '../grammar/openers.js';
+import { negated } from '../grammar/tests/logic.js';
+import { testIn } from '../grammar/tests/test-in.js';
+import { setFormula } from './set-formula.js';
+
+/** "15 % of the amount | when the reason is 'changed mind'": a formula that holds in some rows, and zero in the others. */
+
+const OPENINGS: ReadonlySet<Opening> = new Set(['when', 'unless', 'for']);
+/** What may stand between a formula and its condition. */
+const BETWEEN = /^[\s,(]*(?:but\s+)?(?:only\s+)?$/iu;
+const OTHERWISE = /[,;]?\s*\b(?:otherwise|else|sonst|sinon|si no)\b.*$/isu;
+
+/** Where the rest of a text behind a formula tells in which rows it holds, the others get zero; the claims as they are otherwise. */
+export function underCondition(claims: Claims, target: Draft, rest: string, drafts: readonly Draft[]): Claims {
+  const { expression, decimals } = target.made.options ?? {};
+  const opener = openersIn(rest).find(({ opening }) => OPENINGS.has(opening));
+  if (opener === undefined || typeof expression !== 'string' || !BETWEEN.test(rest.slice(0, opener.start))) return claims;
+  const test = testIn(firstClause(rest.slice(opener.end).replace(OTHERWISE, '')), drafts.filter((draft) => draft !== target));
+  if (test === undefined || expression.includes('?')) return claims;
+  target.made = { ...target.made, options: optionsWithout(target.made, 'decimals') };
+  return setFormula(target, `${opener.opening === 'unless' ? negated(test.when) : test.when} ? ${expression} : 0`, typeof decimals === 'number' ? decimals : undefined);
+}

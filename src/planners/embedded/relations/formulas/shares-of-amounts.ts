@@ -6,11 +6,12 @@ import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { setFormula } from './set-formula.js';
+import { underCondition } from './under-condition.js';
 
 /** What is told in percent of an amount beside it, and what is paid in the end: "bill, 15% tip, total", "net, VAT 19 %, gross". */
 
 const isShare = ({ name, english }: Draft): boolean => isShareOfAmount(name) || (english !== undefined && isShareOfAmount(english));
-const PERCENT = /^[\s(:=,–-]*(?:(?:at|of|is|a flat|flat|fixed at|always|bei|de|del|à|al|von)\s+)*(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|percent|pct|per cent)(?!\s*(?:of|are|is|have|with|missing|empty|blank|-|–|to)\b)/iu;
+const PERCENT = /^[\s(:=,–-]*(?:(?:at|of|is|a flat|flat|fixed at|always|bei|de|del|à|al|von)\s+)*(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|percent|pct|per cent)(?!\s*(?:of|are|is|have|with|missing|empty|blank|-|–|to|or|oder|o|ou)\b|\s*[/,]\s*\d)/iu;
 /** "incl 20% tax", "after 10% discount", "minus 5 percent": the amount itself, with so much more or less of it. */
 const SIGNED = /^\W*(incl\.?|including|inkl\.?|plus|with|after|before|excl\.?|minus|less)\s+(?:the\s+|a\s+)?(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|percent|pct|per cent)(?=\W|$)([^,;]*)/iu;
 const LESSENS = /^(?:excl|before|minus|less)/iu;
@@ -35,10 +36,11 @@ export function readShareOfAmount(drafts: readonly Draft[], text: string, own: D
     const base = baseFor(own, drafts);
     return base === undefined ? undefined : setFormula(own, `${base} * ${factor(1, LESSENS.test(word) || TAKEN_OFF.test(what) ? -1 : 1, signed)}`, 2);
   }
-  const percent = PERCENT.exec(text)?.[1];
-  if (percent === undefined || !isShare(own) || namedIn(text, drafts.filter((draft) => draft !== own && isNumeric(draft))).length > 0) return undefined;
+  const told = PERCENT.exec(text);
+  const percent = told?.[1];
+  if (told === null || percent === undefined || !isShare(own) || namedIn(text, drafts.filter((draft) => draft !== own && isNumeric(draft))).length > 0) return undefined;
   const base = baseFor(own, drafts);
-  return base === undefined ? undefined : setFormula(own, `${base} * ${factor(0, 1, percent)}`, 2);
+  return base === undefined ? undefined : underCondition(setFormula(own, `${base} * ${factor(0, 1, percent)}`, 2), own, text.slice(told.index + told[0].length), drafts);
 }
 
 const factor = (whole: number, sign: number, percent: string): string => String(toNineDecimals(whole + (sign * Number(percent.replace(',', '.'))) / 100));

@@ -37,6 +37,7 @@ import { settleMovements } from './relations/movements/settle-movements.js';
 import { readTold } from './relations/opening-column.js';
 import { followTime, takeTurns } from './relations/orders/series.js';
 import { agreeOnDays, agreeOnWays, followMoment, orderByStage } from './relations/orders/stages.js';
+import { skipDays } from './relations/orders/skipped-days.js';
 import { sortMoments } from './relations/orders/sorted.js';
 import { keepToTime } from './relations/orders/table-moments.js';
 import type { RelateContext } from './relations/reader.js';
@@ -193,6 +194,8 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
     readings.push({ start: piece.start, end: piece.end, outcome: 'understood', claims, isRule: true });
     break;
   }
+  const skipped = skipDays(drafts, [...sentences, ...drafts.flatMap(({ remarks }) => remarks)].map(({ text }) => text), rowsIn(description)?.rows ?? 1000, referenceDate);
+  if (skipped !== undefined && outline.preamble !== undefined) readings.push({ start: outline.preamble.start, end: outline.preamble.end, outcome: 'understood', claims: skipped, isRule: true });
   closeStretches(drafts, referenceDate);
   agreeOnWays(drafts);
   keepTallies(drafts);

@@ -3,7 +3,7 @@ import { numbersIn } from '../phrases/numbers.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
 
-const ALIKE = /(?<![\p{L}])(?:identical|the same(?: value)?|constant|same value|equal)\s+(?:in|on|for|across|throughout)\s+(?:every|each|all)(?:\s+the)?\s+(?:rows?|records?|lines?|entries)/iu;
+const ALIKE = /(?<![\p{L}])(?:identical|(?:the )?same(?: value| one)?|constant|equal)\s+(?:in|on|for|across|throughout)\s+(?:every|each|all)(?:\s+the)?\s+(?:rows?|records?|lines?|entries)/iu;
 const BEFORE = /^[\s(]*(.{1,40}?)[\s,]+(?:(?:throughout|everywhere)[\s).]*$|(?:in|on|for|at|across|throughout|over)\s+(?:every|each|all|all of|all the|the whole|any)\s+(?:single\s+)?(?:the\s+)?(?:rows?|records?|lines?|entries|cells?|cases?|samples?|episodes?|items?|tables?|datasets?|file|data|of them)[\s).]*$)/iu;
 const ALWAYS = /(?:^|[,;:(–—]|\s-\s)\s*(?:(?:is|are|it is|it's|the value is|values? (?:is|are)|must be|should be)\s+)?(?:always|constant(?:ly)?|fixed(?: at| to)?|fixed value|constant value|set to|equals|hard-?coded(?: to| as)?|immer|siempre|toujours|konstant|fest)\s*(?:is|at|to|=|:|the\s+(?:value|word|text|string))*\s*["'`“]?([^,;()"'`”]{1,40})["'`”]?/iu;
 /** "with the constant value kWh", "DEFAULT 3 (same value everywhere)". */
@@ -68,6 +68,8 @@ function sampleOf({ made }: Draft): string | number | undefined {
   const { values, min, from } = made.options ?? {};
   const pattern = made.options?.['pattern'];
   if (typeof pattern === 'string') return pattern.replace(/\[(\\?.)[^\]]*\]/g, '$1').replace(/\{\d+\}/g, '').replace(/#/g, '1').replace(/[?*]/g, 'A').replace(/\^/g, 'a').replace(/\\/g, '');
+  const { prefix = '', width = 0, start = 1 } = made.options ?? {};
+  if (made.type === 'sequence' && typeof prefix === 'string') return prefix === '' ? Number(start) : `${prefix}${String(start).padStart(Number(width), '0')}`;
   const first: unknown = Array.isArray(values) ? values[0] : (min ?? from);
   return typeof first === 'string' || typeof first === 'number' ? first : undefined;
 }

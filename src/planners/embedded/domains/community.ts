@@ -5,11 +5,11 @@ import { daysOf, timesOf } from './habits.js';
 
 export const COMMUNITY: Domain = {
   id: 'dating and community',
-  cues: 'dating|dating app|dating profiles|dating site|online dating|tinder|singles|matchmaking|forum|forum posts|forum threads|online community|community forum|discussion board|meetup groups|meetups|neighborhood app|neighborhood posts|classifieds|classified ads|flea market|roommates|flatmates|penpals|partnersuche|citas en línea|rencontres|foro|kleinanzeigen|petites annonces|question and answer site|coin collection|coin collections|stamp collection|numismatic|numismatics|coins',
+  cues: 'dating|dating app|dating profiles|dating site|online dating|tinder|singles dating|matchmaking|forum|forum posts|forum threads|online community|community forum|discussion board|meetup groups|meetups|neighborhood app|neighborhood posts|classifieds|classified ads|flea market|roommates|flatmates|penpals|partnersuche|citas en línea|rencontres|foro|kleinanzeigen|petites annonces|question and answer site|coin collection|coin collections|stamp collection|numismatic|numismatics|coins',
   subjects: [
     {
       name: 'dating_profiles',
-      cues: 'dating profiles|dating app|dating|dating app users|online dating|singles|partnersuche|citas en línea|rencontres|dating app profiles|dating site profiles',
+      cues: 'dating profiles|dating app|dating|dating app users|online dating|partnersuche|citas en línea|rencontres|dating app profiles|dating site profiles',
       columns: `profile_id like DP-00001
 first_name
 dating_age => age

@@ -51,7 +51,7 @@ const CERTAIN = new Set('row record zeile zeilen datensatz datensatze fila regis
 const BETWEEN = new Set('in every each to per from on for if when is are all the'.split(' '));
 
 /** "one row per store", "each row is a trip": says what a row is, not how many there are. */
-const PER = /^\s*(?:in \d|per|for (?:each|every)|each|every|represents?|is|are|stands?|describes?|on the|to the|pro|je|por|par|=)(?![\p{L}])/iu;
+const PER = /^\s*(?:in \d|per|an? (?:second|minute|hour|day|week|month|year)|for (?:each|every)|each|every|represents?|is|are|stands?|describes?|on the|to the|pro|je|por|par|=)(?![\p{L}])/iu;
 /** "1 in 20 rows", "the first 10 rows", "no two rows": a share, a place, or rows that are compared. */
 const SHARE = /(?:\bno|\bany|\bkeine|\bin|\bout of|\bevery|\beach|\bper|\bfirst|\blast|\btop|\bnext|\bof|von|de cada|sur)\s*$/iu;
 

@@ -15,8 +15,8 @@ const THERE = /there(?:['’]s|\s(?:is|are|should\sbe|must\sbe))(?:\salso)?(?=\s
 const WHAT = /what\s(?:i|we|they)(?:['’](?:d|ll)|\s(?:would|will|want to|need to))?\s(?:note|log|track|keep|record|capture|store|collect|measure|need|want|know)(?:\s(?:down|track of|for each\s\p{L}+|per\s\p{L}+|each time))?\s(?:is|are)(?![\p{L}])/iuy;
 /** "For each donor, tell me their name": an order that opens a chunk. */
 const ORDER = /(?:please\s)?(?:also\s)?(?:tell|give|show|list|include|record|track|note|capture|log|store|save|keep)(?:\s(?:me|us|down|also))*(?=\s(?:the|their|its|his|her|whether|if|how|who|what|which|when|where|why|an?)\s)/iuy;
-/** What the first thing that is held may open with; "notes" and "records" are verbs only before one. */
-const ITEM = /\s*:|\s+(?:the|an?|its|their|his|her|my|our|your|whether|if|how|who|whom|what|which|when|where|why|any|some|both|at what|in which)(?![\p{L}])|\s+[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,2}(?:,|\sand\s|\splus\s|:)/iuy;
+/** What the first thing that is held may open with; "notes" and "records" are verbs only before one, and no "supplier list with". */
+const ITEM = /\s*:|\s+(?:the|an?|its|their|his|her|my|our|your|whether|if|how|who|whom|what|which|when|where|why|any|some|both|at what|in which)(?![\p{L}])|\s+(?!(?:with|of|for|from|containing|including|having|in|on|by|as|per)\s)[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,2}(?:,|\sand\s|\splus\s|:)/iuy;
 const JOINED = /(?:(?:and|plus|then|but|also)\s)*/iuy;
 
 /** Up to where the patterns go from a place, one behind the other; undefined where one does not fit. */

@@ -13,6 +13,7 @@ import { segmentsOf } from './segments.js';
 import type { Segment } from './segments/segment.js';
 import { valueHeads } from './values.js';
 import { outsideBrackets } from './values/outside-brackets.js';
+import { keysOf } from './words.js';
 
 /** One way to read a sentence as a list of columns. */
 export interface ListReading {
@@ -86,12 +87,26 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
     starts.push({ kind: 'brackets', lead: slice(sentence, 0, from), list: inside, isCertain: false, ...(/\p{L}/u.test(tail.text) ? { tail: { ...tail, text: tail.text.replace(/^[\s,;–-]+/u, '') } } : {}) });
   }
   if (comma > 0 && DATED_HEAD.test(text.slice(0, comma)) && !knowledge.knowsExactly(nameOf(text.slice(0, comma)))) at('comma', comma, comma + 1);
+  else if (comma > 0 && isHeading(sentence, request, knowledge)) at('comma', comma, comma + 1);
   else if (request > 0 && comma > request && /s\s*$/.test(text.slice(0, comma)) && /\b(?:need|want|gimme|give|fake|mock|sample|synthetic|generate|create|make)\b/i.test(text.slice(0, request))) at('comma', comma, comma + 1);
   return starts;
 }
 
 /** "invoices dated in fiscal year 2024, issue date, …": many things and when they were, before the columns. */
 const DATED_HEAD = /^(?!(?:\p{L}+\s)?(?:date|day|time)s?\s)(?:\p{L}+\s){0,2}\p{L}{3,}s\s(?:\p{L}+\s){0,3}(?:in|from|of|since|during|between|for|within|dated|over)\s[^,:;(]*(?:(?:19|20)\d\d|\b(?:last|past|next|this|current)\s(?:\d+\s)?(?:days?|weeks?|months?|quarters?|years?|summer|winter|spring|autumn)|yesterday|today)[^,:;(]{0,30}$/iu;
+
+const DATA_AT_END = /(?:^|\s)(?:data|dataset|records|database|log|logs|entries|listings?|register|history|sheet|spreadsheet)$/iu;
+const TELLS_ROWS = /^\s*(?:(?:about|around|like|maybe|roughly)\s)?[\d.,]+k?\s(?:rows|records|entries|of them|lines)\s*$/iu;
+
+/** "church donations, 120 rows, donor", "restaurant bills data, bill no", "library members, member name": what the table holds, before the columns. */
+function isHeading(sentence: Piece, request: number, knowledge: Knowledge): boolean {
+  const [first = '', second = '', ...others] = cutOutside(slice(sentence, request), commaAt(sentence.text.slice(request))).map(({ text }) => text);
+  if (others.length < 2 || !/^(?:[\p{L}'’-]+\s){0,3}[\p{L}'’-]+$/u.test(first)) return false;
+  if (DATA_AT_END.test(first) && !knowledge.knowsExactly(first)) return true;
+  const noun = keysOf(first).at(-1) ?? '';
+  if (noun.length < 3 || first.toLowerCase().endsWith(noun)) return false;
+  return TELLS_ROWS.test(second) || (first.includes(' ') && [second, ...others].some((chunk) => keysOf(chunk)[0] === noun && chunk.includes(' ')));
+}
 
 const ABOUT = /\s+(?:of|for|from|about|per|de|von|für|pour|para)\s+(?:(?:\d[\d,.]*k?|a|an|the|our|my|some|each|all|every|un|una|una|unos|eine?[nr]?|des?|los|las)\s+)?[\p{L}\d][^,]*$/iu;
 
@@ -150,7 +165,7 @@ function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge): nu
   if (others.length > 0 && /^[^:]+:\s+(?:its|their|his|her|the|an?|wh(?:o|at|en|ere|ich|ether)|how)\s/iu.test(first ?? '') && !others.some((chunk) => /:\s/.test(chunk))) return 1.5;
   const within = listBehind([first ?? '', ...others], knowledge);
   if (within !== undefined) return 1.5 + within;
-  const parts = /^([^:]+):\s+(\S.*)$/su.exec(first ?? '');
+  const parts = /^((?:[^:]|:(?=\d))+):\s+(\S.*)$/su.exec(first ?? '');
   if (parts === null || others.length === 0 || others.some((chunk) => /:\s/.test(chunk))) return 0;
   // "weather: date daily 2023, city, min temp": what the list is of, though a column could be called so.
   const opened = nameOf(parts[2] ?? '');

@@ -7,17 +7,21 @@ import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { operandsOf } from '../grammar/operands.js';
 import { negated } from '../grammar/tests/logic.js';
+import type { Opening } from '../grammar/openers.js';
 import { testIn } from '../grammar/tests/test-in.js';
 import { plainBetween } from './plain-between.js';
 
 /** What holds for all other rows: "otherwise below 5", "; normal readings stay under 5". */
 const OTHERS = /^[\s,;.]*(?:and\s+|but\s+|while\s+)?(?:otherwise|else|if not|(?:(?:all|any|the)\s+)*(?:other|others|normal|regular|ordinary|remaining|rest)\b[^,;\d]{0,40}?(?=\b(?:stays?|are|is|lies?|remains?|has|have|from|between|below|under|above|over|at)\b))([^,;]*\d[^,;]*)/iu;
-const COMPARED = /\b(?:above|over|below|under|between|from|at least|at most|up to|more than|less than|greater than|lower than|higher than|no more than|no less than|within|exceeds?)\b|[<>≤≥]/iu;
+const COMPARED = /\b(?:above|over|below|under|between|from|at least|at most|up to|more than|less than|greater than|lower than|higher than|no more than|no less than|within|exceeds?|max(?:imum)?|min(?:imum)?|capped at)\b|[<>≤≥]/iu;
+
+/** "at most 20 in the Boardroom", "max 20 for members": a value of another column tells which rows. */
+const OF_SOME: ReadonlySet<Opening> = new Set(['for', 'at']);
 
 /** "Whenever anomaly is 1, velocity is above 7; normal readings stay under 5", "above 7 when there is an anomaly, otherwise below 5": bounds of some rows. */
 export function readIntervalWhere(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   if (/%|percent/iu.test(text) || !COMPARED.test(text)) return undefined;
-  const told = (own === undefined ? conditionFirst(text) : undefined) ?? conditionLast(text);
+  const told = (own === undefined ? conditionFirst(text) : undefined) ?? conditionLast(text) ?? conditionLast(text, OF_SOME);
   if (told === undefined || !COMPARED.test(told.said)) return undefined;
   const { clause, said } = told;
   const target = own ?? namedIn(said, drafts.filter(isNumeric))[0]?.draft;

@@ -5,7 +5,7 @@ import type { Draft } from '../../model.js';
 /** The options of a number between other bounds, with nothing else said of its shape; sets the column to match. */
 export function plainBetween(draft: Draft, min: number, max: number): Record<string, unknown> {
   const { distribution } = draft.made.options ?? {};
-  if (distribution !== undefined && distribution !== 'lognormal' && distribution !== 'normal') return { min, max, distribution: 'uniform' };
+  if (distribution === 'mixture' || distribution === 'histogram' || distribution === 'triangular') return { min, max, distribution: 'uniform' };
   draft.made = { type: draft.made.type, options: optionsWithout(draft.made, 'distribution', 'mean', 'median', 'deviation') };
   return { min: kindOf(draft.made) === 'integer' ? Math.ceil(min) : min, max: kindOf(draft.made) === 'integer' ? Math.floor(max) : max };
 }

@@ -49,15 +49,16 @@ export function conditionFirst(text: string): Conditioned | undefined {
   return match === null ? undefined : { clause: match[1] ?? '', said: match[2] ?? '', rest: behind.slice(match[0].length), isFirst: true };
 }
 
-const SAID = /(?:^|[,;]\s*)([^,;]{3,100}?)\s+$/u;
-const CLAUSE = /^[^,;]{3,80}/u;
+const SAID = /(?:^|[,;(]\s*|\sbut\s+)([^,;()]{3,100}?)\s+$/u;
+const CLAUSE = /^[^,;)]{3,80}/u;
+const WHEN: ReadonlySet<Opening> = new Set(['when']);
 
 /** "The velocity is above 7 whenever anomaly is 1": what holds, then the condition. */
-export function conditionLast(text: string): Conditioned | undefined {
+export function conditionLast(text: string, openings = WHEN): Conditioned | undefined {
   for (const { opening, start, end } of openersIn(text)) {
-    const said = opening === 'when' ? SAID.exec(text.slice(0, start))?.[1] : undefined;
+    const said = openings.has(opening) ? SAID.exec(text.slice(0, start))?.[1] : undefined;
     const clause = said === undefined ? undefined : CLAUSE.exec(text.slice(end))?.[0];
-    if (said !== undefined && clause !== undefined) return { clause, said, rest: text.slice(end + clause.length), isFirst: false };
+    if (said !== undefined && clause !== undefined) return { clause, said: said.replace(/^.*\sbut\s+/iu, ''), rest: text.slice(end + clause.length), isFirst: false };
   }
   return undefined;
 }

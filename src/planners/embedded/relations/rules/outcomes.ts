@@ -21,7 +21,7 @@ export interface Spoken {
   readonly last: readonly Draft[];
 }
 
-const MONEY = /price|cost|fee|fare|fine|penalty|surcharge|bonus|allowance|deposit|charge|amount|total|tarif|preis|kosten|precio|coste|importe|prix|montant/iu;
+const MONEY = /price|cost|salary|wage|income|rent|premium|fee|fare|fine|penalty|surcharge|bonus|allowance|deposit|charge|amount|total|tarif|preis|kosten|precio|coste|importe|prix|montant/iu;
 const PAYING = /\b(?:costs?|pays?|gets?|receives?|earns?|free|enters?|admission|charged?|kostet|kostenlos|zahl(?:t|en)|gratis|cuestan?|pagan?|co[ûu]te\w*|gratuit\w*|paient|paye)\b/iu;
 
 /** "y/n": what it may hold, and not what it holds here. */
@@ -140,7 +140,7 @@ function numberOf(target: Draft, text: string, tokens: readonly Token[], has: (w
 }
 
 /** Words of bounds, which `intervalIn` reads. */
-const COMPARING = new Set('zero between and or up to above over below under at least most more less than from until till through higher lower greater fewer exceeds minimum maximum uber unter bis ab zwischen und oder mindestens hochstens mehr weniger als entre y o hasta mas menos desde mayor menor et ou plus moins jusqu sous'.split(' '));
+const COMPARING = new Set('zero within between and or up to above over below under at least most more less than from until till through higher lower greater fewer exceeds minimum maximum uber unter bis ab zwischen und oder mindestens hochstens mehr weniger als entre y o hasta mas menos desde mayor menor et ou plus moins jusqu sous'.split(' '));
 
 function intervalOf(text: string): Interval | undefined {
   const operands = operandsOf(text.replaceAll(/\bzero\b/giu, '0   '), []);

@@ -48,7 +48,7 @@ export function rowsIn(said: string, drafts: readonly Draft[], before: readonly 
   const isOnly = opener?.isOnly === true || /\b(?:only|alone|nur|solamente|seulement)$/iu.test(text);
   const clause = (opener === undefined || opener.opening === 'without' ? text : text.slice(opener.end)).replace(/\s+(?:only|alone)$/iu, '');
   if (opener !== undefined && isRest(clause, before)) return { rows: { kind: 'rest' }, isOnly, isOpened: true };
-  const test = byPlace(clause, drafts, before) ?? sameNumber(clause, before) ?? testOf(opener !== undefined && PLACES.has(opener.opening) ? text : clause, drafts) ?? listedNumbers(clause, opener, drafts) ?? (mayBeBare ? bareNumber(opener?.opening === 'from' ? text : clause, drafts, holdsNumber) : undefined);
+  const test = byPlace(clause, drafts, before) ?? sameNumber(clause, before) ?? (opener !== undefined && PLACES.has(opener.opening) ? testOf(text, drafts) : undefined) ?? testOf(clause, drafts) ?? listedNumbers(clause, opener, drafts) ?? (mayBeBare ? bareNumber(opener?.opening === 'from' ? text : clause, drafts, holdsNumber) : undefined);
   if (test === undefined) return undefined;
   const isDenied = opener?.opening === 'unless' || opener?.opening === 'outside';
   return { rows: { kind: 'test', test: isDenied ? { draft: test.draft, when: negated(test.when) } : test }, isOnly, isOpened: opener !== undefined };

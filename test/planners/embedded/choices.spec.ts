@@ -39,3 +39,29 @@ it.each([
 it('knows the breeds of the animal that is spoken of', async () => {
   expect((await columnsOf('dog shelter: dog name, breed, age')).get('breed')?.options?.['values']).not.toContain('Maine Coon');
 });
+
+it.each([
+  ['Generate a supplier list with supplier code, company name, contact person', ['supplier_code', 'company_name', 'contact_person']],
+  ['church donations, 120 rows, donor, amount', ['donor', 'amount']],
+  ['library members, member name, email, joined date', ['member_name', 'email', 'joined_date']],
+  ['fake customer data, name, city, phone', ['name', 'city', 'phone']],
+  ['name, orders, order date, total', ['name', 'orders', 'order_date', 'total']],
+  ['covid tests: test id, result (positive 8%, negative 92%), sample taken, result date 1-3 days later', ['test_id', 'result', 'sample_taken', 'result_date']],
+])('tells what the table holds from its columns: %j', async (description, names) => {
+  expect([...(await columnsOf(description)).keys()]).toEqual(names);
+});
+
+it.each([
+  ['staff: name, role (manager, clerk), salary 1000-9000. Managers earn at least 3000.', 'salary', "role == 'manager'", { min: 3000 }],
+  ['tickets: name, type (adult, senior), price 5-50. Senior tickets cost at most 10.', 'price', "type == 'senior'", { max: 10 }],
+  ['tickets: name, zone (A, B, C), price 5 to 50. The price is at least 20 in zone A.', 'price', "zone == 'A'", { min: 20 }],
+  ['bookings: room (Ballroom, Boardroom), attendees 10 to 400, but at most 20 in the Boardroom', 'attendees', "room == 'Boardroom'", { max: 20 }],
+  ['bookings: room (Ballroom, Boardroom), attendees 10 to 400 (no more than 20 when the room is Boardroom)', 'attendees', "room == 'Boardroom'", { max: 20 }],
+])('keeps a bound to the rows it is told of: %j', async (description, column, when, options) => {
+  expect((await columnsOf(description)).get(column)?.cases).toEqual([expect.objectContaining({ when, options: expect.objectContaining(options) as unknown })]);
+});
+
+it('goes through the days of a week that are told', async () => {
+  const date = (await columnsOf('Daily share prices for one ticker (MSFT), weekdays only, beginning on 2 January 2024, 6 rows: date, open, close')).get('date');
+  expect(date?.options).toEqual({ values: ['2024-01-02', '2024-01-03', '2024-01-04', '2024-01-05', '2024-01-08', '2024-01-09'], cycle: true });
+});

@@ -1,12 +1,12 @@
-import { bell, dec, skew } from '../lexicon/builders.js';
+import { bell, dec, flag, skew } from '../lexicon/builders.js';
 import type { Made } from '../model.js';
-import { isAdjective, isParticiple, isPerson, soundsLikePerson } from '../vocabulary/word-classes.js';
+import { isAdjective, isParticiple, isPerson, soundsLikeIllness, soundsLikePerson } from '../vocabulary/word-classes.js';
 import { countOf, itsCount, numberOf, perUnit } from './grammar/counts.js';
 import { joined, joinedElsewhere } from './grammar/joined.js';
 import { concept, guess, isCount, isNumeric, keys, last, PLAIN, set, toConcept, type Parts, type Rule } from './grammar/parts.js';
 import { doneSomehow, yesNo } from './grammar/questions.js';
 import { happenedOnce, plannedEvent, smallWordLast } from './grammar/times.js';
-import { isPlural, type Name } from './name.js';
+import { isPlural, writtenOut, type Name } from './name.js';
 import type { Resolution } from './resolution.js';
 import { ofUnit, unitOf } from './units.js';
 
@@ -25,7 +25,9 @@ function withDecimals(made: Made): Made {
   return made.type === 'integer' ? { type: 'decimal', options: { ...made.options, decimals: 1 } } : made;
 }
 
-const EXTREMES = set('max min maximum minimum total avg average mean peak sum start end begin before after initial final open close in out');
+const EXTREMES = set('max min maximum minimum total avg average mean peak sum start end begin before after initial final open close in out worst median std sd');
+/** The last word of a number, whatever it is of: "texture_mean", "clump worst". */
+const OF_NUMBERS = set('mean avg average median std sd stddev worst p50 p90 p95 p99');
 
 /** "faces detected max", "temperature avg", "tank pressure start": the last word says which of the values. */
 const extremeLast: Rule = (name, parts) => {
@@ -33,8 +35,27 @@ const extremeLast: Rule = (name, parts) => {
   const rest = name.slice(0, -1);
   const found = grammatical(rest, parts) ?? parts.meaningOf(rest);
   if (found !== undefined && isNumeric(found.concept)) return { ...found, strength: 'part' };
+  if (found === undefined && OF_NUMBERS.has(last(name).raw) && !isPlural(last(rest))) return guess(concept('statistic', dec(0, 100, 2, skew(18))), keys(rest));
   return isPlural(last(rest)) && !ENDS.has(last(name).raw) ? guess(countOf(last(rest).key), keys(rest)) : undefined;
 };
+
+/** "total sleep hours", "total intl calls": so much of what follows, which is no money by itself. */
+export const totalled: Rule = (name, parts) => {
+  const rest = name.slice(1);
+  if (!['total', 'overall', 'cumulative'].includes(name[0]?.raw ?? '') || rest.length < 2 && !isPlural(last(rest))) return undefined;
+  if (parts.exactly(name) !== undefined) return undefined;
+  const found = parts.meaningOf(rest);
+  if (found !== undefined && isNumeric(found.concept)) return { ...found, strength: 'part' };
+  return found === undefined && isPlural(last(rest)) ? guess(countOf(last(rest).key), keys(rest)) : undefined;
+};
+
+/** "temp 3 pm", "rain 1 h": the same thing at another hour, or over a stretch of time. */
+const atAnHour: Rule = (name, parts) => {
+  if (name.length < 3 || !HOURS.has(last(name).raw) || !/^\d{1,3}$/.test(name.at(-2)?.raw ?? '')) return undefined;
+  const rest = name.slice(0, -2);
+  return toConcept(parts.exactly(rest) ?? parts.exactly(writtenOut(rest) ?? []), 'part') ?? grammatical(rest, parts) ?? parts.meaningOf(rest);
+};
+const HOURS = set('am pm h hr hrs hours d days min');
 
 const ENDS = set('start end begin before after initial final open close in out');
 
@@ -85,7 +106,7 @@ const person: Rule = (name, parts) => {
   return isSomeone ? toConcept(parts.named('person_role'), 'part') : undefined;
 };
 
-const RULES: readonly Rule[] = [happenedOnce, numberOf, itsCount, perUnit, plannedEvent, smallWordLast, averaged, extremeLast, doneSomehow, joined, joinedElsewhere, participleLast, toldApart];
+const RULES: readonly Rule[] = [happenedOnce, numberOf, itsCount, perUnit, plannedEvent, smallWordLast, averaged, atAnHour, extremeLast, doneSomehow, joined, joinedElsewhere, participleLast, toldApart];
 
 /** What the grammar of a name says; undefined where its last word decides as usual. */
 export function grammatical(name: Name, parts: Parts): Resolution | undefined {
@@ -110,6 +131,7 @@ export function byWordClass(name: Name, parts: Parts): Resolution | undefined {
   if (/^[xyz]$/.test(head.raw)) return guess(concept('coordinate', dec(0, 1000, 1)), keys(name.slice(0, -1)));
   const unit = name.length > 1 && head.raw.length > 1 ? unitOf(head.raw) : undefined;
   if (unit !== undefined) return guess(ofUnit(unit), keys(name.slice(0, -1)));
+  if (soundsLikeIllness(head.raw)) return guess(concept('illness', flag(0.16)), keys(name.slice(0, -1)));
   const [first] = name;
   if (name.length === 2 && first !== undefined && GONE.has(first.raw) && !isPlural(head)) return guess(yesNo([first.key]), [head.key]);
   if (isParticiple(head.raw) || isAdjective(head.raw)) return guess(yesNo(keys(name)), keys(name.slice(0, -1)));

@@ -5,7 +5,7 @@ import type { Concept, Domain, Language } from '../model.js';
 import { keyOf, keysOf } from '../reading/words.js';
 import { isCrowd, isDescribed, isPerson } from '../vocabulary/word-classes.js';
 import { shapeOfEnd, shapeOfStart } from './fallback.js';
-import { byWordClass, grammatical } from './grammar.js';
+import { byWordClass, grammatical, totalled } from './grammar.js';
 import { countOf, perUnit } from './grammar/counts.js';
 import { isNumeric, isYesNo, PLAIN, type Parts } from './grammar/parts.js';
 import { asQuestion } from './grammar/questions.js';
@@ -52,7 +52,7 @@ function meaningOf(name: Name, around: Surroundings): Resolution | undefined {
     ?? firstOf(ways, (words) => asQuestion(words) ?? lastOrNext(words, parts) ?? (isHeadFirst(around) ? undefined : knownEnding(coreOf(keysIn(words)), 2, around)))
     // Spanish and French say first what it is; English grammar would look for that at the end.
     ?? (isHeadFirst(around) ? firstOf(ways, (words) => firstWords(words, around)) : undefined)
-    ?? firstOf(ways, (words) => grammatical(withoutUnit(words), parts))
+    ?? firstOf(ways, (words) => totalled(words, parts) ?? grammatical(withoutUnit(words), parts))
     ?? spelledOut(keysIn(name), around)
     ?? firstOf(ways, (words) => headOf(words, around))
     ?? resolveSpelt(keysIn(name), around)

@@ -312,8 +312,14 @@ export function inUnit(concept: Concept, unit: Unit): Concept {
     if (factor > 50_000 || factor < 1 / 50_000 || (concept.id === 'speed' && unit.factor < 1)) return remade(concept, unit.make);
     return { ...concept, make: (context) => scaled(concept.make(context), factor) };
   }
-  if (isLoose(concept.id) || JUDGED.test(concept.id) || (isTally(concept) && COUNTLESS.has(unit.quantity))) return remade(concept, unit.make);
+  if (isLoose(concept.id) || JUDGED.test(concept.id) || (isTally(concept) && COUNTLESS.has(unit.quantity)) || (unit.quantity === 'share' && isPastWhole(concept))) return remade(concept, unit.make);
   return { ...concept, make: (context) => (isMeasured(concept.make(context)) && !isFraction(concept.make(context), unit) ? concept.make(context) : unit.make(context)) };
+}
+
+/** "deep %" is no number of minutes up to 140, "damage %" no amount: more than the whole, and never less than nothing. */
+function isPastWhole({ make }: Concept): boolean {
+  const { max, min } = make({ language: 'en', referenceDate: '2026-01-01', domain: undefined, modifiers: [], mentioned: new Set() }).options ?? {};
+  return isNumber(max) && max > 125 && isNumber(min) && min >= 0;
 }
 
 /** "accuracy %" is no number up to one. */

@@ -18,15 +18,20 @@ import { PEOPLE } from './people.js';
 import { PLACES } from './places.js';
 import { TECHNOLOGY } from './technology.js';
 import { TIMES } from './times.js';
+import { CLINIC } from './further/clinic.js';
 import { EVERYDAY } from './further/everyday.js';
 import { HEALTH } from './further/health.js';
 import { MEDIA_TERMS } from './further/media.js';
 import { NATURE } from './further/nature.js';
+import { ROADS_AND_RIGHTS } from './further/roads-and-rights.js';
 import { SCIENCE_TERMS } from './further/science.js';
+import { SKY_AND_SOIL } from './further/sky-and-soil.js';
 import { SOCIETY } from './further/society.js';
 import { SPORT } from './further/sport.js';
 import { TRANSPORT } from './further/transport.js';
+import { WEARABLES } from './further/wearables.js';
 import { WEB } from './further/web.js';
+import { WORKS } from './further/works.js';
 
 /** Concepts that mean the same in every domain. A file a field of life; order settles who owns an alias. */
 export const GENERAL: readonly (readonly Concept[])[] = [
@@ -34,7 +39,7 @@ export const GENERAL: readonly (readonly Concept[])[] = [
 ]; // prettier-ignore
 
 /** Terms of single fields that any table may use: behind all others, so that they take a name from none. */
-export const FURTHER: readonly (readonly Concept[])[] = [HEALTH, SCIENCE_TERMS, NATURE, SPORT, MEDIA_TERMS, TRANSPORT, WEB, SOCIETY, EVERYDAY];
+export const FURTHER: readonly (readonly Concept[])[] = [HEALTH, SCIENCE_TERMS, NATURE, SPORT, MEDIA_TERMS, TRANSPORT, WEB, SOCIETY, EVERYDAY, CLINIC, WEARABLES, SKY_AND_SOIL, WORKS, ROADS_AND_RIGHTS];
 
 const LANGUAGES: readonly Language[] = ['en', ...SPOKEN];
 

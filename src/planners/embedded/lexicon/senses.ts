@@ -1,6 +1,7 @@
 import type { Concept } from '../model.js';
 import { ABBREVIATIONS } from '../vocabulary/abbreviations.js';
 import { bell, clock, dec, int, moment, oneOf, skew } from './builders.js';
+import { LAST_WORDS } from './last-words.js';
 import { QUANTITIES } from './quantities.js';
 import { type Sense, sense } from './sense.js';
 import { weightOf } from './things.js';
@@ -15,6 +16,7 @@ const CROWDS = 'sample batch lot group class team party clutch litter cohort cro
  */
 const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   ...QUANTITIES,
+  ...LAST_WORDS,
   level: [
     sense('water_level', LIQUIDS, dec(0.2, 12, 2, bell(4.2, 1.6))),
     sense('filled_level', 'fuel oil ink toner charge fill grain silo paper supply bin coolant', int(0, 100, bell(61, 24))),
@@ -37,6 +39,7 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     sense('small_size', 'particle pore grain mesh droplet pixel cell choke nozzle orifice', dec(0.5, 120, 1, skew(18))),
   ],
   time: [
+    ...(LAST_WORDS['time'] ?? []),
     sense('seconds_time', 'reaction render rendering lap sprint sector pit boot warmup ring hold talk handle handling wrap split chip gun net race', dec(5, 600, 1, skew(94))),
     sense('minutes_time', 'wait waiting queue queueing prep preparation cook cooking bake baking brew brewing steep rest resting proof proofing cure curing dry drying soak idle drive driving walk walking commute travel transit journey boil boiling setup changeover dwell turnaround recovery training reading study screen play viewing listening watch call total response delay lead build deploy run running session treatment surgery anesthesia operating taxi block charging charge service repair', int(1, 180, skew(24))),
     sense('moment_of', 'trade order event alert sale log scan ping incident crash commit deployment swipe punch tap sighting observation sample measurement capture collection post sending submission registration activation request transaction purchase payment fire emergency dispatch report upload record recording detection', moment()),

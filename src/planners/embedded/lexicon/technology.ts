@@ -59,7 +59,7 @@ export const TECHNOLOGY = concepts([
   ['cpu_usage', 'cpu|cpu usage|cpu percent|cpu load|cpu utilization|processor load|cpu usage percent; de cpu auslastung; es uso de cpu; fr utilisation cpu', dec(0.5, 100, 1, bell(41, 19))],
   ['memory_usage', 'memory|memory usage|ram usage|memory percent|ram|memory utilization|memory used|memory mb; de speicherauslastung|arbeitsspeicher; es uso de memoria; fr utilisation mémoire', dec(5, 99, 1, bell(57, 16))],
   ['disk_usage', 'disk usage|disk|disk space|storage used|disk percent|storage usage|disk utilization|free disk space', dec(3, 98, 1, bell(52, 20))],
-  ['uptime', 'uptime|uptime percent|availability percent|uptime hours|uptime pct', dec(92, 100, 2, bell(99.2, 0.8))],
+  ['uptime', 'uptime|uptime percent|availability percent|uptime hours|uptime pct', dec(92, 100, 2, bell(99.2, 0.7))],
   ['bandwidth', 'bandwidth|download speed|upload speed|internet speed|throughput|network speed|speed mbps|throughput mbps|download mbps|upload mbps; de bandbreite|downloadgeschwindigkeit; es ancho de banda|velocidad de descarga; fr bande passante|débit', dec(1, 950, 1, skew(92))],
   ['battery_level', 'battery|battery level|battery percent|battery percentage|battery charge|state of charge|soc|battery pct|battery status percent|charge level; de akkustand|batteriestand|ladezustand; es nivel de batería|batería; fr niveau de batterie|batterie', int(1, 100, bell(63, 24))],
   ['battery_voltage', 'battery voltage|battery v|cell voltage', dec(3, 4.2, 2, bell(3.75, 0.22))],

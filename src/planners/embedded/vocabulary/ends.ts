@@ -11,9 +11,9 @@ export interface EndPair {
 
 /** `lower words < upper words`; `=` where they are whole names as well, and behind `*` how large a part at most. */
 const PAIRS = `
-= min minimum low lowest lower least floor < max maximum high highest upper peak ceiling
+= min minimum low lowest lower least floor < max maximum high highest upper peak ceiling * 0.1 1
 = avg average mean median typical usual < max maximum peak p95 p99 * 0.3 1
-= min minimum lowest < avg average mean median
+= min minimum low lowest < avg average mean median * 0.1 1
 = resting rest < avg average mean max peak * 0.45 0.9
 = p50 median < p75 p90 p95 p99 * 0.2 0.8
 = p75 p90 < p95 p99 * 0.5 0.95

@@ -174,7 +174,7 @@ export const FIELD_WORK: readonly Circle[] = [
     ['ctd_pressure', 'pres|dbar|depth|cast depth', int(0, 4800, skew(180))],
     ['tide', 'tide', oneOf('rising:30|falling:30|high:20|low:20')],
     ['dive_gas', 'gas|mix', oneOf('Air:62|EAN32:28|EAN36:8|Trimix:2')],
-    ['dive_bar', 'start bar|end bar|bar in|bar out|start psi|end psi', int(30, 230, bell(120, 60))],
+    ['dive_bar', 'start bar|end bar|bar in|bar out|start psi|end psi', int(30, 230, bell(125, 48))],
     ['dive_depth_m', 'max depth|avg depth', dec(4, 48, 1, bell(18, 7))],
     ['dive_minutes', 'bottom time|duration|dive time|mins', int(12, 78, bell(44, 10))],
     ['dive_vis', 'vis|visibility', int(1, 40, bell(14, 7))],

@@ -4,7 +4,7 @@ import { circle, type Circle } from './circle.js';
 /** Wards, laboratories, practices, bodies. */
 export const MEDICINE: readonly Circle[] = [
   circle('vitals', 'vitals|nurse|nursing|icu|ward|patient monitoring|observations of patients|vital signs|triage|public health|cohort|blood pressure|bmi', 'hr=heart rate|rr=respiratory rate|resp=respiratory rate|bp=blood pressure|temp=body temperature|spo2=oxygen saturation|o2=oxygen saturation|sats=oxygen saturation|sbp=systolic bp|dbp=diastolic bp|pulse=heart rate|wt=body weight|ht=body height|wt kg=body weight|ht cm=body height|weight=body weight|height=body height|weight kg=body weight|height cm=body height|map=mean arterial pressure', [
-    ['vitals_gcs', 'gcs|glasgow coma scale', int(3, 15, bell(14, 2))],
+    ['vitals_gcs', 'gcs|glasgow coma scale', oneOf('15:70|14:12|13:6|12:4|10:3|8:3|3:2')],
     ['vitals_pain', 'pain|pain score|pain level|nrs', int(0, 10, bell(3.4, 2.4))],
     ['vitals_map', 'map|mean arterial pressure', int(55, 125, bell(88, 11))],
     ['vitals_news', 'news|news score|news2|ews', int(0, 12, skew(2))],
@@ -172,7 +172,7 @@ export const MEDICINE: readonly Circle[] = [
     ['p_value', 'p|pval|p value|padj|fdr|q value', dec(0, 1, 4, skew(0.04))],
     ['tpm', 'tpm|fpkm|rpkm|counts|cpm', dec(0, 4000, 2, skew(12))],
     ['consequence', 'consequence|effect|impact', oneOf('missense:38|synonymous:34|intron:14|stop gained:5|frameshift:5|splice:4')],
-    ['mapq', 'mapq', int(0, 60, bell(52, 12))],
+    ['mapq', 'mapq', int(0, 60, bell(50, 7))],
   ]),
   circle('pcr', 'pcr|qpcr|covid tests|swabs|viral load', '', [
     ['ct_value', 'ct|ct value|cq|cycle threshold', dec(12, 39, 1, bell(27, 5))],

@@ -18,7 +18,7 @@ export const MONEY_MATTERS: readonly Circle[] = [
     ['implied_vol', 'iv|implied vol|implied volatility|vol', dec(8, 140, 2, skew(32))],
     ['option_delta', 'delta', dec(-1, 1, 3, bell(0.1, 0.5))],
     ['option_gamma', 'gamma', dec(0, 0.15, 4, skew(0.02))],
-    ['option_theta', 'theta', dec(-1.4, 0, 3, bell(-0.18, 0.2))],
+    ['option_theta', 'theta', dec(-1.4, 0, 3, bell(-0.3, 0.2))],
     ['option_vega', 'vega', dec(0, 0.9, 3, skew(0.16))],
     ['option_rho', 'rho', dec(-0.5, 0.5, 3, bell(0, 0.14))],
     ['open_interest', 'oi|open interest|open int', int(0, 42000, skew(900))],

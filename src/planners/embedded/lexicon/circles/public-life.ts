@@ -197,7 +197,7 @@ export const PUBLIC_LIFE: readonly Circle[] = [
     ['cefr', 'cefr|level', oneOf('A1:18|A2:22|B1:24|B2:20|C1:12|C2:4')],
     ['word_gender', 'gender|article', oneOf('der|die|das')],
     ['srs_interval', 'interval|ease|reviews|lapses|reps', int(0, 240, skew(9))],
-    ['tm_match', 'match|tm match|fuzzy|match %', int(50, 100, bell(84, 14))],
+    ['tm_match', 'match|tm match|fuzzy|match %', int(50, 100, bell(82, 11))],
     ['words_count', 'words|word count|wc', int(1, 9000, skew(420))],
   ]),
 ]; // prettier-ignore

@@ -53,7 +53,7 @@ export const SPORTS_TABLES: readonly Circle[] = [
     ['bb_ops', 'ops', dec(0.48, 1.15, 3, bell(0.74, 0.11))],
     ['bb_era', 'era|fip', dec(1.6, 7.4, 2, bell(4.1, 0.9))],
     ['bb_whip', 'whip', dec(0.85, 1.8, 2, bell(1.28, 0.17))],
-    ['bb_war', 'war', dec(-1.5, 9.5, 1, skew(2))],
+    ['bb_war', 'war', dec(-1.5, 9.5, 1, bell(2.2, 1.6))],
     ['bb_hr', 'hr|home runs', int(0, 58, skew(12))],
     ['bb_rbi', 'rbi|rbis|r|runs', int(0, 130, skew(42))],
     ['bb_ab', 'ab|at bats|pa', int(0, 640, bell(340, 150))],

@@ -9,7 +9,7 @@ export const SPORT = concepts([
   ['shots', 'shots|shots on target|shots on goal|total shots|corners|corner kicks|tackles|interceptions|saves|fouls; de schüsse|ecken; es tiros|tiros a puerta|córners; fr tirs|tirs cadrés', int(0, 24, skew(7))],
   ['expected_goals', 'xg|expected goals|xa|expected assists', dec(0.02, 4.2, 2, skew(1.2))],
   ['pass_accuracy', 'pass accuracy|pass completion|pass completion pct|passing accuracy; de passquote; es precisión de pase; fr précision des passes', dec(58, 96, 1, bell(81, 6))],
-  ['minutes_played', 'minutes played|minutes on pitch|mins played; de spielminuten; es minutos jugados; fr minutes jouées', int(1, 90, bell(68, 24))],
+  ['minutes_played', 'minutes played|minutes on pitch|mins played; de spielminuten; es minutos jugados; fr minutes jouées', int(1, 90, bell(64, 20))],
   ['jersey_number', 'shirt number|squad number|player number; de trikotnummer; es dorsal; fr numéro de maillot', int(1, 99, skew(14))],
   ['runs_scored', 'runs|runs scored|home runs|runs batted in|rbi|wickets|strikeouts', int(0, 140, skew(14))],
   ['overs', 'overs|overs bowled|innings pitched', dec(1, 20, 1, bell(8, 4))],

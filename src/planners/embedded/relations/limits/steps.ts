@@ -17,13 +17,23 @@ export function stepped(lower: Draft, upper: Draft, factor: number, isStrict: bo
     const below = isStrict && isWhole ? Math.ceil(at * factor - 1e-9) - 1 : rounded(at * factor - (isStrict ? unit : 0), isWhole, false);
     // A count below a share of next to nothing is none, not less than none.
     const most = Math.max(Math.min(low.max, below), Math.min(0, low.min));
-    const from = least > 0 && at >= 0 ? Math.min(most, rounded(at * least, isWhole, false)) : Math.min(low.min, most);
+    const from = Math.min(most, usualFrom(at, least, low, high, isWhole));
     cases.push({ when: `${nameIn(upper)} >= ${String(at)}`, options: { min: from, max: most, ...crowded(crowds, low.min, most, unit) } });
   }
   const first = cases.at(-1)?.options['min'];
   if (typeof first === 'number' && first < low.min) lower.made = { type: lower.made.type, options: { ...lower.made.options, min: first } };
   lower.cases = [...(lower.cases ?? []), ...distinctCases(cases)];
   return true;
+}
+
+/** How far apart the two ends of one day are on a thermometer, as a part of its range. */
+const APART = 0.22;
+
+/** From where the lower of two ends lies: at a part of the upper one; where there are values below zero, within some degrees of it. */
+function usualFrom(at: number, least: number, low: Bounds, high: Bounds, isWhole: boolean): number {
+  if (least <= 0) return low.min;
+  if (high.min < 0 && low.min < 0) return Math.max(low.min, rounded(at - (high.max - high.min) * APART, isWhole, false));
+  return at >= 0 ? Math.max(low.min, rounded(at * least, isWhole, false)) : low.min;
 }
 
 interface Crowd {

@@ -13,9 +13,12 @@ interface Named {
   readonly keys: readonly string[];
 }
 
+/** "tmin" and "tmax" of a weather station. */
+const JOINED = /^t(min|max|avg|mean|med)$/;
+
 /** The words of a name; "p95" and "q1" are one. */
 function wordsIn(name: string): readonly string[] {
-  const keys = keysOf(name);
+  const keys = keysOf(name).flatMap((key) => (JOINED.test(key) ? ['t', key.slice(1)] : [key]));
   return keys.flatMap((key, i) => (/^[pq]$/.test(keys[i - 1] ?? '') && /^\d+$/.test(key) ? [] : [/^[pq]$/.test(key) && /^\d+$/.test(keys[i + 1] ?? '') ? key + (keys[i + 1] ?? '') : key]));
 }
 
@@ -34,13 +37,21 @@ export function keepEnds(drafts: readonly Draft[]): void {
   const [lows, highs] = [LOWER, UPPER].map((words) => numbers.filter(({ keys }) => endsIn(keys, words)));
   for (const low of (lows ?? []).slice(0, MOST_ENDS)) {
     if (!isOpen(low.draft)) continue;
-    for (const high of (highs ?? []).slice(0, MOST_ENDS)) {
+    for (const high of nearestFirst(highs ?? [])) {
       const part = high.draft === low.draft || !isOpen(low.draft) ? undefined : partOf(low, high, isCharged);
       if (part !== undefined) keep(low.draft, '<=', high.draft, part.factor, drafts, isSaid(low.draft) ? 0 : part.least);
     }
   }
   keepUsual(drafts);
 }
+
+const MIDDLE = new Set('avg average mean median'.split(' '));
+
+/** The lowest stays below the mean, and so below the highest. */
+const nearestFirst = (highs: readonly Named[]): readonly Named[] => {
+  const isMiddle = ({ keys }: Named): boolean => endsIn(keys, MIDDLE);
+  return [...highs.filter(isMiddle), ...highs.filter((high) => !isMiddle(high))].slice(0, MOST_ENDS);
+};
 
 const isOpen = (draft: Draft): boolean => isFree(draft) && draft.cases === undefined && boundsOf(draft) !== undefined;
 

@@ -39,6 +39,7 @@ import { followTime, takeTurns } from './relations/orders/series.js';
 import { agreeOnDays, agreeOnWays, followMoment, orderByStage } from './relations/orders/stages.js';
 import { skipDays } from './relations/orders/skipped-days.js';
 import { sortMoments } from './relations/orders/sorted.js';
+import { agreeOnTwins, orderTwins } from './relations/orders/twins.js';
 import { keepToTime } from './relations/orders/table-moments.js';
 import type { RelateContext } from './relations/reader.js';
 import { relate, relateWhole } from './relations/relate.js';
@@ -129,6 +130,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   if (!usual) countTogether(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
   agreeOnDays(drafts);
   agreeOnWays(drafts);
+  agreeOnTwins(drafts);
   // "(likes + comments) / impressions": what is counted must be a number before formulas are read.
   countComments(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
   countWhatIsReckoned(drafts, outline.sentences.map(({ text }) => text));
@@ -179,6 +181,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
     }
   }
   orderByStage(drafts);
+  orderTwins(drafts);
   completeKnown(drafts);
   agree(drafts, description, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set(keysOf(description)) });
   leaveOutUnwanted(drafts, unwanted);

@@ -1,0 +1,69 @@
+import type { Draft } from '../../model.js';
+import { fold, wordsOf } from '../../reading/words.js';
+import { areEnds } from '../../vocabulary/twins.js';
+import { isTemporal } from '../grammar/kinds.js';
+import { leaveRoom } from './orders.js';
+
+/** Puts the two ends of one thing in order, where nothing is said of them: "logged in at, logged out at", "valid from, valid until". */
+export function orderTwins(drafts: readonly Draft[]): void {
+  for (const [first, second] of twinsOf(drafts)) if (isMoment(second) && isOpen(first) && isOpen(second)) order(first, second);
+}
+
+/** "call start, call end": the other end of a moment is one as well, whatever its name alone made of it. */
+export function agreeOnTwins(drafts: readonly Draft[]): void {
+  for (const [{ made }, second] of twinsOf(drafts)) if (!isMoment(second) && isGuessed(second)) second.made = { type: made.type, options: { from: '-1y', to: 'now' } };
+}
+
+/** Moments and the other end of each; where either may be the earlier, the one that is named first. */
+function twinsOf(drafts: readonly Draft[]): (readonly [Draft, Draft])[] {
+  const named = drafts.map((draft) => ({ draft, words: wordsOf(draft.english ?? draft.name).map(({ text }) => fold(text)) }));
+  return named.flatMap(({ draft, words }, i) => {
+    if (!isMoment(draft)) return [];
+    const second = named.find((other, k) => k !== i && areEnds(words, other.words) && (k > i || !areEnds(other.words, words)));
+    return second === undefined ? [] : [[draft, second.draft] as const];
+  });
+}
+
+const isMoment = (draft: Draft): boolean => isTemporal(draft) || draft.made.type === 'time';
+const isGuessed = ({ stated, made }: Draft): boolean => stated.type !== true && stated.values !== true && stated.range !== true && stated.formula !== true && ['integer', 'decimal'].includes(made.type);
+
+const AHEAD = /^eta(?:_|$)|(?:^|_)(?:until|till|to|thru|through|bis|hasta|au|valid|due)(?:_|$)/iu;
+
+function order(first: Draft, second: Draft): void {
+  if (first.made.type === 'time' || second.made.type === 'time') {
+    if (first.made.type === second.made.type) keepHoursApart(first, second);
+    return;
+  }
+  if (second.stated.dates === true) return;
+  const isShort = first.made.type === 'datetime' && second.made.type === 'datetime';
+  // What is only foretold need not have come.
+  const isAhead = AHEAD.test(second.name);
+  const within = isShort ? (isAhead ? '240h' : '12h') : '120d';
+  if (!isAhead) leaveRoom(first, within);
+  second.made = { type: second.made.type, options: { after: first.name, at_least: isShort ? '1m' : '1d', within } };
+}
+
+/** Nothing was told of what it follows. */
+function isOpen({ stated, made }: Draft): boolean {
+  const { after, before, step } = made.options ?? {};
+  return stated.formula !== true && after === undefined && before === undefined && (step === undefined || made.type === 'time');
+}
+
+const MINUTES = /^(\d\d):(\d\d)$/u;
+
+/** Hours of a day that could cross meet in the middle, where none were told: "opens at, closes at". */
+function keepHoursApart(first: Draft, second: Draft): void {
+  const [[from, end], [start, to]] = [first, second].map(({ made }) => [minutesOf(made.options?.['from']), minutesOf(made.options?.['to'])] as const) as [readonly [number, number], readonly [number, number]];
+  if (first.stated.dates === true || second.stated.dates === true || !(end > start) || !(to > from)) return;
+  const step = Number(/^(\d+)m$/u.exec(String(first.made.options?.['step'] ?? '1m'))?.[1] ?? 1);
+  const middle = Math.round((from + to) / 2 / 60) * 60;
+  first.made = { type: 'time', options: { ...first.made.options, to: clock(Math.min(end, middle - step)) } };
+  second.made = { type: 'time', options: { ...second.made.options, from: clock(Math.max(start, middle)) } };
+}
+
+function minutesOf(text: unknown): number {
+  const [, hours, minutes] = MINUTES.exec(String(text)) ?? [];
+  return hours === undefined ? NaN : Number(hours) * 60 + Number(minutes);
+}
+
+const clock = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

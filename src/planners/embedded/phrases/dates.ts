@@ -34,7 +34,19 @@ export function datesIn(text: string, referenceDate: string): DatesFound[] {
     const single = alone(text, current, referenceDate);
     if (single !== undefined) read.push(single);
   }
-  return read;
+  return exactly(text, read);
+}
+
+/** "the school year 2023/24 (1 September 2023 to 30 June 2024)": what brackets behind a stretch tell with its year says it more exactly. */
+function exactly(text: string, read: readonly DatesFound[]): DatesFound[] {
+  const isExact = ({ start, end, isPoint }: DatesFound, before: DatesFound | undefined): boolean =>
+    before !== undefined && !before.isPoint && !isPoint && /^\s*\(\s*(?:from\s+|between\s+|i\.?e\.?,?\s+)?$/iu.test(text.slice(before.end, start)) && /(?:19|20)\d\d/u.test(text.slice(start, end));
+  return read.flatMap((found, i) => {
+    const next = read[i + 1];
+    if (next !== undefined && isExact(next, found)) return [];
+    const before = read[i - 1];
+    return [before !== undefined && isExact(found, before) ? { ...found, start: before.start } : found];
+  });
 }
 
 /** "June to August", "2023-01-01/2023-12-31"; of stretches without a year of their own also "July or August". */
@@ -70,6 +82,7 @@ function alone(text: string, found: Found, referenceDate: string): DatesFound | 
   const length = life === null ? undefined : lifeOf(life);
   if (life !== null && length !== undefined) return { ...plain, end: found.end + life[0].length, to: endOf(from, length, found.hasTime), isPoint: false };
   const turned = TURNED.exec(text.slice(Math.max(0, found.start - 80), found.start))?.groups;
+  if (found.isClosed === true) return plain;
   const isOpen = turned?.['since'] !== undefined || (turned?.['until'] === undefined && SINCE.test(before)) || ONWARDS.test(text.slice(found.end));
   // "after 2020" begins when it is over, as "before 2020" ends when it begins.
   const next = !found.isPoint && !found.isRelative && AFTER.test(before) ? addDays(to, 1) : from;

@@ -58,6 +58,12 @@ export function joinerAt(text: string): (index: number) => number {
 
 const ABBREVIATION = /(?:^|[\s(])(?:e\.?g|i\.?e|approx|vs|no|nr|incl|excl|etc|ca|z\.\s?b|p\.\s?ej|dr|mr|mrs|ms|st|max|min|avg|fig|inv|acc|acct|ref|tel|qty|amt|dept|addr|int|ext|vol|wt|sr|jr|inc|ltd|u\.s|u\.k)$/i;
 
+/** "vom 3. bis 9. Juni": the dot of a day in German. */
+const OF_MONTH = /^\s(?:bis|und|jan|feb|m[äa]r|apr|mai|jun|jul|aug|sep|okt|nov|dez)/iu;
+
+/** "0 to 250 min. Torque goes down": a unit behind a number ends a sentence where the next begins. */
+const isUnit = (text: string, dot: number): boolean => /\d\s?\p{L}{1,3}$/u.test(text.slice(Math.max(0, dot - 8), dot)) && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(dot + 1, dot + 5));
+
 /** Sentences, with the dots of numbers, abbreviations and addresses left alone. Brackets protect. */
 export function sentencesOf(piece: Piece): Piece[] {
   const { text } = piece;
@@ -71,7 +77,8 @@ export function sentencesOf(piece: Piece): Piece[] {
     if (next === '.' && /^\.+[\p{L}\d-]/u.test(text.slice(index + 1, index + 4))) return 0;
     // "record? (WR/NR)": the bracket belongs to the question.
     if (char === '?' && /^\?\s?(?:\(|(?:and|or|plus)\s)/.test(text.slice(index, index + 7))) return 0;
-    if (char === '.' && ABBREVIATION.test(text.slice(Math.max(0, index - 8), index))) return 0;
+    if (char === '.' && ABBREVIATION.test(text.slice(Math.max(0, index - 8), index)) && !isUnit(text, index)) return 0;
+    if (char === '.' && /(?:^|\s)\d{1,2}$/.test(text.slice(Math.max(0, index - 3), index)) && OF_MONTH.test(text.slice(index + 1, index + 12))) return 0;
     return 1;
   });
 }

@@ -18,6 +18,8 @@ export interface Found extends Span {
   readonly isPoint: boolean;
   /** "from" or "to" is no written date but an offset. */
   readonly isRelative: boolean;
+  /** Both its ends are told: "from 3 to 9 June" does not begin there and go on. */
+  readonly isClosed?: boolean;
 }
 
 export const fixed = (from: string, to = from): ((year: number) => Stretch) => () => ({ from, to });

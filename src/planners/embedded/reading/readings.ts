@@ -156,10 +156,22 @@ function namesTable(kind: Start['kind'], lead: Piece | undefined): boolean {
 /** "campaigns that ran in summer 2024, with name and clicks": many things, and behind a comma what is told of each. */
 const MANY_WITH = /^[^,:;(]{0,60}\p{L}{3}s(?:\s[^,:;(]{0,60})?,\s+(?:each\s+)?(?:with|showing|including|containing|having|listing)\s/iu;
 
+/** What rows are kept in. */
+const RECORD = '(?:\\p{L}*(?:book|list|sheet)|register|registry|diary|journal|table|file|record|roster|rota|schedule|timetable|inventory|catalogue?|directory|ledger|overview|report|history|calendar|menu|index|roll|archive|log|data ?set|export|extract)s?';
+const RECORD_WITH = new RegExp(`^(?:(?:the|an?|our|my|some|this)\\s+)?(?:[\\p{L}'’-]+\\s+){0,3}?${RECORD}(?:\\s+(?:of|for|from|in|at|about)\\s+[^,:;(]{2,50}?)?\\s+(?:with|w\\/|showing|containing|listing|including)\\s+([^,:;(]{2,40})`, 'iu');
+
+/** "the service book of a car workshop with VIN, licence plate": what the rows are kept in, and then the first column. */
+function keepsRecordWith(text: string, knowledge: Knowledge): boolean {
+  const [first = ''] = text.split(/[,;]/u);
+  const name = RECORD_WITH.exec(first)?.[1];
+  return name !== undefined && knowledge.knows(nameOf(name));
+}
+
 /** "I need a training set: transaction id, amount": only the first chunk has a colon, so the list begins behind it. */
 function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge): number {
   if (kind === 'colon' || kind === 'brackets') return 0;
   if (kind === 'bare' && MANY_WITH.test(list.text)) return 1.5;
+  if (keepsRecordWith(list.text, knowledge)) return 2.5;
   const [first, ...others] = cutOutside(list, commaAt(list.text)).map(({ text }) => outsideBrackets(text));
   // "describes a beer: its name, its brewery": what the list is about.
   if (others.length > 0 && /^[^:]+:\s+(?:its|their|his|her|the|an?|wh(?:o|at|en|ere|ich|ether)|how)\s/iu.test(first ?? '') && !others.some((chunk) => /:\s/.test(chunk))) return 1.5;

@@ -10,7 +10,8 @@ const TITLES = /^(?:title|titre|t[ií]tulo|titel)$/iu;
 /** "title, first name, surname": Mr or Dr, where a first or last name stands beside it; of a book or a post it is a heading. */
 export function nameTitle(drafts: readonly Draft[], context: MakeContext): void {
   const draft = drafts.find(({ name, concept }) => TITLES.test(name) && concept?.id !== 'name_title');
-  if (draft === undefined || !drafts.some(({ concept }) => concept?.id === 'first_name' || concept?.id === 'last_name')) return;
+  // The "host first name" beside the title of what is let is of somebody the rows are not about.
+  if (draft === undefined || !drafts.some(({ name, concept }) => (concept?.id === 'first_name' || concept?.id === 'last_name') && keysOf(name).length <= 2)) return;
   const concept = conceptOf('salutation', undefined, 'en');
   if (concept !== undefined) draft.made = madeBy(concept, context);
 }

@@ -106,7 +106,11 @@ function cuesFound({ keys }: Text, { phrases, names, openings }: Cues): Readonly
   return found;
 }
 
-function textOf(text: string, language: Language): Text {
+/** "the service book of a garage", "a phone book": what is kept in a book tells more of it than that it is one. */
+const KEPT_IN_BOOK = /(?<![\p{L}])(service|order|log|guest|visitors?|phone|telephone|address|appointment|cash|case|job|work|account|contact|complaints?|accident)[- ]?books?(?![\p{L}])/giu;
+
+function textOf(said: string, language: Language): Text {
+  const text = said.replace(KEPT_IN_BOOK, (all, kind: string) => kind.padEnd(all.length));
   const [before, behind] = [text.slice(0, headOf(text)), text.slice(headOf(text))].map((part) => keysOf(part).flatMap((key) => [key, ...(language === 'de' ? partsOf(key) : [])]));
   return { keys: [...(before ?? []), ...(behind ?? [])], head: before?.length ?? 0 };
 }

@@ -50,7 +50,7 @@ export const MONEY_MATTERS: readonly Circle[] = [
     ['fx_leverage', 'leverage', oneOf('10|20|30|50|100|200')],
     ['fx_tenor', 'tenor|value date', oneOf('spot|1W|1M|3M|6M|1Y')],
   ]),
-  circle('portfolio', 'portfolio|holdings|fund holdings|positions of a portfolio|brokerage|securities', 'isin=isin|symbol=ticker|ticker=ticker|pm=full name', [
+  circle('portfolio', 'portfolio|holdings|fund holdings|positions of a portfolio|brokerage|securities', 'isin=isin|symbol=ticker|ticker=ticker|company=listed company|company name=listed company|pm=full name', [
     ['holding_weight', 'weight|wt|weight %|alloc|allocation', dec(0.1, 14, 2, skew(1.8))],
     ['holding_shares', 'shares|units|qty|position', int(1, 24000, skew(220))],
     ['holding_value', 'mv|market value|mkt val|value|cost basis|book value|nav', money(100, 900000, 14000)],

@@ -162,11 +162,11 @@ export const ON_THE_MOVE: readonly Circle[] = [
     ['moto_tank', 'tank|fuel capacity|tank l', dec(8, 30, 1, bell(16, 4))],
     ['moto_style', 'style|category|type|class', oneOf('naked|sport|touring|cruiser|adventure|scrambler|enduro')],
   ]),
-  circle('car service', 'car repair|garage jobs|workshop|vehicle service|vehicle inspections|repair shop|mot tests|auto repair', 'plate=license plate|odo=odometer|mechanic=full name|reg=license plate|customer=full name|tech=full name', [
+  circle('car service', 'car repair|garage jobs|workshop|car workshop|service book|vehicle service|vehicle inspections|repair shop|mot tests|auto repair', 'plate=license plate|odo=odometer|mechanic=full name|reg=license plate|customer=full name|tech=full name', [
     ['ro_number', 'ro|ro no|work order|wo|job no|job card', code('RO-#####', true)],
-    ['labor_hours', 'labor|labour|labor hrs|labour hrs|hours|hrs|labor hours', dec(0.2, 18, 1, skew(1.8))],
+    ['labor_hours', 'labor|labour|labor hrs|labour hrs|hours|hrs|labor hours|labour hours', dec(0.2, 18, 1, skew(1.8))],
     ['parts_cost', 'parts|parts cost|parts total', money(0, 2800, 120)],
-    ['service_kind', 'service|job|work|repair', oneOf('oil change|brake pads|timing belt|tyre change|battery|air filter|exhaust|clutch|wheel alignment|spark plugs')],
+    ['service_kind', 'service|job|work|repair|work done|work carried out|repairs done', oneOf('oil change|brake pads|timing belt|tyre change|battery|air filter|exhaust|clutch|wheel alignment|spark plugs')],
     ['service_due', 'next due|next service|due', day('now', '+400d')],
     ['mot_result', 'result|mot|outcome', oneOf('pass:72|advisory:16|fail:12')],
     ['tread_depth', 'tread|tread mm|tread depth', dec(1.2, 8.5, 1, bell(4.8, 1.6))],

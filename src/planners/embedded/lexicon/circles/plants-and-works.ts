@@ -39,8 +39,10 @@ export const PLANTS_AND_WORKS: readonly Circle[] = [
     ['pv_ambient', 'ambient|ambient temp|tamb', dec(-8, 42, 1, bell(19, 9))],
     ['pv_yield', 'yield|daily yield|kwh|energy|e day|yield kwh', dec(0.1, 820, 1, skew(148))],
     ['pv_pr', 'pr|performance ratio|soiling', dec(58, 96, 1, bell(82, 6))],
-    ['pv_tilt', 'tilt|azimuth|orientation', int(0, 270, bell(120, 70))],
-    ['pv_kwp', 'kwp|capacity|system size|size kw', dec(1.8, 480, 1, skew(9.8))],
+    ['pv_tilt', 'tilt|tilt angle|roof pitch|inclination|roof angle', int(0, 60, bell(31, 9))],
+    ['pv_azimuth', 'azimuth|orientation', int(0, 270, bell(170, 50))],
+    ['pv_kwp', 'kwp|capacity|capacity kwp|system size|size kw|peak power|installed capacity', dec(1.8, 480, 1, skew(9.8))],
+    ['pv_year', 'annual yield|expected annual yield|expected yield|yearly yield|annual production|annual yield kwh|expected annual yield kwh', int(1600, 460000, skew(9200))],
   ]),
   circle('wind farm', 'wind farm|wind turbines|turbines|scada|wind power|turbine', 'ts=timestamp', [
     ['turbine_id', 'turbine|wtg|turbine id|wt', code('WTG-[012]#')],

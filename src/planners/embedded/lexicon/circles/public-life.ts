@@ -114,6 +114,11 @@ export const PUBLIC_LIFE: readonly Circle[] = [
     ['module_exam', 'exam|assessment|exam type', oneOf('written exam:48|oral exam:16|term paper:20|project:16')],
     ['module_capacity', 'capacity|cap|enrolled|places|students', int(8, 320, skew(46))],
   ]),
+  circle('book trade', 'bookshop|bookstore|book shop|books|book stock|second-hand books|book inventory', 'title=book title|author=author|isbn=isbn|pages=pages in book|price=book price|list price=book price|rrp=book price|retail price=book price|genre=book genre', [
+    ['book_copies', 'copies in stock|copies|in stock|stock|on hand|quantity', int(0, 48, skew(4))],
+    ['book_binding', 'binding|format|cover', oneOf('Paperback:56|Hardcover:34|Board book:6|Spiral:4')],
+    ['book_shelf', 'shelf|shelf mark|section', code('[A-F]#-[0-9]{2}')],
+  ]),
   circle('library loans', 'library|library loans|loans of a library|borrowers|circulation|bibliotheque|lending desk|catalogue of a library', 'borrower=full name|patron=full name|author=author|title=book title|librarian=full name', [
     ['book_barcode', 'barcode|item barcode|copy no|accession', code('3####0########', true)],
     ['call_no', 'call no|call number|shelfmark|dewey|ddc', code('###.## ?##')],

@@ -61,6 +61,9 @@ const ABBREVIATION = /(?:^|[\s(])(?:e\.?g|i\.?e|approx|vs|no|nr|incl|excl|etc|ca
 /** "vom 3. bis 9. Juni": the dot of a day in German. */
 const OF_MONTH = /^\s(?:bis|und|jan|feb|m[äa]r|apr|mai|jun|jul|aug|sep|okt|nov|dez)/iu;
 
+/** "would recommend yes or no. Guests …": no number. */
+const YES_OR_NO = /(?:yes|y|s[ií]|true|ja)\s?(?:or|\/|o|,)\s?no$/iu;
+
 /** "0 to 250 min. Torque goes down": a unit behind a number ends a sentence where the next begins. */
 const isUnit = (text: string, dot: number): boolean => /\d\s?\p{L}{1,3}$/u.test(text.slice(Math.max(0, dot - 8), dot)) && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(dot + 1, dot + 5));
 
@@ -77,7 +80,7 @@ export function sentencesOf(piece: Piece): Piece[] {
     if (next === '.' && /^\.+[\p{L}\d-]/u.test(text.slice(index + 1, index + 4))) return 0;
     // "record? (WR/NR)": the bracket belongs to the question.
     if (char === '?' && /^\?\s?(?:\(|(?:and|or|plus)\s)/.test(text.slice(index, index + 7))) return 0;
-    if (char === '.' && ABBREVIATION.test(text.slice(Math.max(0, index - 8), index)) && !isUnit(text, index)) return 0;
+    if (char === '.' && ABBREVIATION.test(text.slice(Math.max(0, index - 8), index)) && !isUnit(text, index) && !YES_OR_NO.test(text.slice(Math.max(0, index - 12), index))) return 0;
     if (char === '.' && /(?:^|\s)\d{1,2}$/.test(text.slice(Math.max(0, index - 3), index)) && OF_MONTH.test(text.slice(index + 1, index + 12))) return 0;
     return 1;
   });

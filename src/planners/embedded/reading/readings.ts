@@ -156,6 +156,14 @@ function namesTable(kind: Start['kind'], lead: Piece | undefined): boolean {
 /** "campaigns that ran in summer 2024, with name and clicks": many things, and behind a comma what is told of each. */
 const MANY_WITH = /^[^,:;(]{0,60}\p{L}{3}s(?:\s[^,:;(]{0,60})?,\s+(?:each\s+)?(?:with|showing|including|containing|having|listing)\s/iu;
 
+const COLUMN_BEHIND = /^[^:(]+:\s+(?!(?:flag|boolean|bool|either|one|list|enum|text|string|values?|like|such|from|only|any)\s)(\p{L}[\p{L} _]{2,30}?)\s?(?:(?<=\s)(?:y\/n|yes\/no|true\/false|ja\/nein|s[ií]\/no|oui\/non|0\/1|1\/0)|\([^()]*[,/|][^()]*\))\s*$/iu;
+
+/** "hotel: late checkout y/n", "parcels: size (S, M, L)": a column and what it holds, behind what the table is of. */
+function opensWithColumn(text: string, knowledge: Knowledge): boolean {
+  const [, name = ''] = COLUMN_BEHIND.exec(text) ?? [];
+  return name !== '' && (!/\)\s*$/u.test(text) || knowledge.knowsExactly(nameOf(name)));
+}
+
 /** What rows are kept in. */
 const RECORD = '(?:\\p{L}*(?:book|list|sheet)|register|registry|diary|journal|table|file|record|roster|rota|schedule|timetable|inventory|catalogue?|directory|ledger|overview|report|history|calendar|menu|index|roll|archive|log|data ?set|export|extract)s?';
 const RECORD_WITH = new RegExp(`^(?:(?:the|an?|our|my|some|this)\\s+)?(?:[\\p{L}'’-]+\\s+){0,3}?${RECORD}(?:\\s+(?:of|for|from|in|at|about)\\s+[^,:;(]{2,50}?)?\\s+(?:with|w\\/|showing|containing|listing|including)\\s+([^,:;(]{2,40})`, 'iu');
@@ -175,6 +183,7 @@ function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge): nu
   const [first, ...others] = cutOutside(list, commaAt(list.text)).map(({ text }) => outsideBrackets(text));
   // "describes a beer: its name, its brewery": what the list is about.
   if (others.length > 0 && /^[^:]+:\s+(?:its|their|his|her|the|an?|wh(?:o|at|en|ere|ich|ether)|how)\s/iu.test(first ?? '') && !others.some((chunk) => /:\s/.test(chunk))) return 1.5;
+  if (others.length > 0 && opensWithColumn(cutOutside(list, commaAt(list.text))[0]?.text ?? '', knowledge) && !others.some((chunk) => /:\s/.test(chunk))) return 2.5;
   const within = listBehind([first ?? '', ...others], knowledge);
   if (within !== undefined) return 1.5 + within;
   const parts = /^((?:[^:]|:(?=\d))+):\s+(\S.*)$/su.exec(first ?? '');

@@ -27,10 +27,23 @@ export function relateWhole(drafts: readonly Draft[], { text }: Piece, own: Draf
 function relateRemark(drafts: readonly Draft[], text: string, own: Draft, context: RelateContext): Claims | undefined {
   if (isPlain(text)) return undefined;
   const behind = behindList(text);
-  const read = behind !== undefined ? readPart(drafts, behind.told, own, context) : readWhole(drafts, text, own, context) ?? readRules(drafts, text, own) ?? readPartly(drafts, text, own, context);
+  const read = behind !== undefined ? readPart(drafts, behind.told, own, context) : readWhole(drafts, text, own, context) ?? readRules(drafts, text, own) ?? rulesBehind(drafts, text, own) ?? readPartly(drafts, text, own, context);
   const decided = own.determinedBy === undefined ? text.split(/[,;]\s*/u).flatMap((part) => readDependency(drafts, part, own) ?? []) : [];
   const more = [...decided, ...ownMovements(drafts, text, own, context)];
   return read === undefined && more.length === 0 ? undefined : [...(read ?? []), ...more];
+}
+
+const CUT = /\s*;\s+|\s*,\s+(?:and|but|while|und|aber|y|pero|et|mais)\s+|\s+[–—-]\s+/gu;
+const MOST_CUTS = 4;
+
+/** "decimal, 0 up to 12000; anybody rated 1 or 2 gets 0": what the column holds, and behind it the rules of some rows. */
+function rulesBehind(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  for (const { index, 0: sign } of [...text.matchAll(CUT)].slice(0, MOST_CUTS)) {
+    const behind = text.slice(index + sign.length);
+    const rules = /\p{L}\S*\s+\S+\s+\S/u.test(behind) ? readRules(drafts, behind, own) : undefined;
+    if (rules !== undefined) return rules;
+  }
+  return undefined;
 }
 
 /** What a formula or a choice was read from may hold a limit beside it, but its condition is none. */

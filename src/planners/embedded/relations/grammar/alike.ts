@@ -12,7 +12,7 @@ export function alike(a: string, b: string): boolean {
   return shared >= 3 && stemOf(a).length >= 3 && stemOf(a) === stemOf(b);
 }
 
-/** Without the endings that make one word of another: "satisfied" and "satisfaction", "approved" and "approval". */
+/** Without the endings that make one word of another, where a stem is left: "satisfied" and "satisfaction", "approved" and "approval", "rated" and "rating". */
 function stemOf(word: string): string {
-  return word.replace(/(?:action|ation|ure|ating|ated|ates|ate|ition|tion|ion|ied|ies|ying|ment|ness|ance|ence|ing|ed|er|al|ly|en|y|e|s)$/, '').replace(/([bdglmnprt])\1$/, '$1');
+  return word.replace(/(?<=[a-z]{3})(?:action|ation|ure|ating|ated|ates|ate|ition|tion|ion|ied|ies|ying|ment|ness|ance|ence|ing|ed|er|al|ly|en|y|e|s)$/, '').replace(/([bdglmnprt])\1$/, '$1');
 }

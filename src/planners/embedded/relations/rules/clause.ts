@@ -9,7 +9,7 @@ import { outcomeIn } from './outcomes.js';
 import { type Meant, rowsIn } from './rows-in.js';
 import type { Rule, Told } from './rule.js';
 import { type Token, tokensOf } from './tokens.js';
-import { NEVER, TURNS } from './words.js';
+import { ALWAYS, NEVER, TURNS } from './words.js';
 
 /** What was said so far. */
 export interface SoFar {
@@ -70,8 +70,12 @@ function endsInVerb(said: string): boolean {
 /** "a vote is valid only if", "bronze up to": what must follow was cut off. */
 const UNFINISHED = /\S\s+(?:if|for|when|whenever|unless|until|up to|above|below|over|under|from|at least|at most|than|wenn|ab|bis|si|cuando|quand)\s*$/iu;
 
+/** "if it is not paid": the verb of the condition itself. */
+const OPENED = /^\W*\p{L}+\s+(?:it is|they are)\s/iu;
+
 /** "for active subscribers; for the others it is always …": who is meant is told without a verb that binds, and in one clause. */
-function isTwoClauses(who: string): boolean {
+function isTwoClauses(said: string): boolean {
+  const who = said.replace(OPENED, ' ').trimStart();
   const rest = /[,;](.*)$/u.exec(who)?.[1];
   return /\b(?:always|never|otherwise|else|it is|they are|immer|siempre|nunca|toujours)\b|;/iu.test(who.slice(1)) || (rest !== undefined && (rest.trim().split(/\s+/u).length > 4 || /\b(?:below|above|under|over|up|down|darunter|sonst)\b/iu.test(rest) || tokensOf(rest).some(({ key }) => TURNS.has(key))));
 }
@@ -168,8 +172,21 @@ function cut(text: string, sofar: SoFar): Clause | undefined {
   const names = namedIn(text, sofar.drafts).filter(({ start }) => start > 0);
   const verbs = tokensOf(text).filter(({ key, start }) => start > 0 && TURNS.has(key));
   const turns = isLed ? [...names, ...verbs] : [...verbs, ...names];
+  // "Shared rooms never cost more than 60": what binds before a bound speaks of who is named before it.
+  const binding = verbs.filter(({ key }) => NEVER.has(key) || ALWAYS.has(key));
+  const bounds = boundsIn(text);
+  for (const { start } of bounds.some((bound) => binding.some(({ end }) => end <= bound.start)) && !isLed ? binding : []) {
+    const found = both(text.slice(start), text.slice(0, start), sofar);
+    if (found !== undefined) return ruleOf(found, true);
+  }
+  // "Horses weigh at least 300 and cats at most 9": goes on with the column of the rule before.
+  const goesOn = lastOf(sofar).some(isNumeric) && !isLed ? bounds : [];
+  for (const { start } of goesOn) {
+    const found = both(text.slice(start), text.slice(0, start), sofar);
+    if (found?.meant.rows.kind === 'test' && found.told.targets.every((target) => lastOf(sofar).includes(target))) return ruleOf(found, true);
+  }
   if (!isLed) {
-    for (const { start } of [...openers.filter(({ start }) => start > 0), ...boundsIn(text)]) {
+    for (const { start } of [...openers.filter(({ start }) => start > 0), ...bounds]) {
       const found = both(text.slice(0, start), text.slice(start), sofar);
       if (found !== undefined) return ruleOf(found, false);
     }

@@ -183,12 +183,19 @@ function boundedOf(target: Draft, { test, outcome, isRest }: Kept): Bounded | un
   const options = target.made.options ?? {};
   const [min, max] = [typeof options['min'] === 'number' ? options['min'] : 0, typeof options['max'] === 'number' ? options['max'] : 1000];
   const unit = target.made.type === 'integer' || isWholeList(target) ? 1 : 0.01;
+  // "BTC costs more than 30000" where prices of less were guessed.
+  const isGuess = target.stated.range !== true && target.stated.values !== true;
+  const beyond = isGuess && interval.min !== undefined && interval.max === undefined && interval.min * 1.5 > max ? roundly(interval.min * 2.5) : max;
+  const beneath = isGuess && interval.max !== undefined && interval.min === undefined && interval.max > 0 && interval.max < min * 1.5 ? roundly(interval.max / 4) : min;
   // "negative" where only positive amounts were told: as large as those.
-  const [least, most] = [interval.max !== undefined && interval.max <= 0 && min >= 0 && interval.min === undefined ? -max : min, max];
+  const [least, most] = [interval.max !== undefined && interval.max <= 0 && min >= 0 && interval.min === undefined ? -max : beneath, beyond];
   const low = interval.min === undefined ? Math.min(least, interval.max ?? least) : interval.min + (interval.isOpenBelow === true ? unit : 0);
   const high = interval.max === undefined ? Math.max(most, low) : interval.max - (interval.isOpenAbove === true ? unit : 0);
   return high < low ? undefined : { test, isRest, low, high, interval };
 }
+
+/** Two digits, as a person would say it. */
+const roundly = (number: number): number => Number(number.toPrecision(2));
 
 const isWholeList = ({ made }: Draft): boolean => made.type === 'category';
 

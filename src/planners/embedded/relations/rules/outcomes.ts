@@ -21,7 +21,10 @@ export interface Spoken {
   readonly last: readonly Draft[];
 }
 
-const MONEY = /price|cost|salary|wage|income|rent|premium|fee|fare|fine|penalty|surcharge|bonus|allowance|deposit|charge|amount|total|tarif|preis|kosten|precio|coste|importe|prix|montant/iu;
+const MONEY = /price|cost|fee|fare|fine|penalty|surcharge|bonus|allowance|deposit|compensation|refund|payout|reward|prize|commission|discount|premium|toll|salary|wage|income|rent|charge|amount|total|tarif|preis|kosten|precio|coste|importe|prix|montant/iu;
+/** A verb that binds, a bound and a number. */
+const BOUNDED = /\b(?:never|always|at least|at most|no more than|no less than)\b.*\d/iu;
+const PRICE = /price|cost|fare|preis|kosten|precio|coste|prix/iu;
 const PAYING = /\b(?:costs?|pays?|gets?|receives?|earns?|free|enters?|admission|charged?|kostet|kostenlos|zahl(?:t|en)|gratis|cuestan?|pagan?|co[ûu]te\w*|gratuit\w*|paient|paye)\b/iu;
 
 /** "y/n": what it may hold, and not what it holds here. */
@@ -49,8 +52,16 @@ function spokenOf(text: string, drafts: readonly Draft[], last: readonly Draft[]
   if (only !== undefined && others.length === 0) return [only];
   if (last.length > 0) return last;
   const priced = PAYING.test(text) ? drafts.filter((draft) => MONEY.test(draft.english ?? draft.name) && (isNumeric(draft) || isOpen(draft)) && draft.stated.formula !== true) : [];
-  return priced.length === 1 ? priced : [];
+  // "BTC always costs more than 30000": of price, amount and fee the price.
+  const prices = priced.length > 1 ? priced.filter((draft) => PRICE.test(draft.english ?? draft.name)) : priced;
+  if (prices.length === 1) return prices;
+  // "Economy is never above 300", where one column holds numbers.
+  const numbers = BOUNDED.test(text) ? drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence' && draft.stated.formula !== true) : [];
+  return numbers.length === 1 ? numbers : [];
 }
+
+/** What may hold a word as well as a number. */
+const JUDGED = /result|grade|status|level|rating|score|category|class|outcome|risk|band|label|flag|size|state|verdict|quality|priority|severity|note|mark|rank|alert|alarm|warning|tier|resultado|ergebnis|stufe|niveau|nivel/iu;
 
 interface Held {
   readonly outcome: Outcome;
@@ -68,13 +79,20 @@ function heldBy(target: Draft, text: string, mentions: readonly Span[], isOwn: b
     return /\bnothing\b/iu.test(text) ? { outcome: { kind: 'interval', interval: { min: 0, max: 0 } }, force } : number === undefined ? undefined : { outcome: number, force };
   }
   // "the result is fail below 40": words where a number was guessed.
-  const isGuess = isNumeric(target) && target.stated.range !== true && target.stated.values !== true && target.stated.type !== true && !/\d/u.test(text);
-  const left = isNumeric(target) && !isGuess ? [] : tokens.filter(({ key }) => !isKnown(key) && !isOfName(key, target));
+  const isGuess = isNumeric(target) && target.stated.range !== true && target.stated.values !== true && target.stated.type !== true && !/\d/u.test(text) && JUDGED.test(target.english ?? target.name);
+  const unknown = isNumeric(target) && !isGuess ? [] : tokens.filter(({ key }) => !isKnown(key) && !isOfName(key, target));
+  const left = isObject(unknown, target, mentions, text) ? [] : unknown;
   const outcome = left.length > 0 ? newValue(target, rest, left, tokens, values.length) : plain(target, rest, tokens, values.map(({ value }) => value), has, isOwn || mentions.length > 0);
   // Beside a column nothing said is nothing meant.
   const isHad = has(FILLED) || has(ONLY) || has(HAVING) || (has(EMPTY) && has(NEVER));
   const isSilent = (outcome?.kind === 'filled' && !isHad) || (isOwn && (outcome?.kind === 'filled' ? !has(FILLED) && !has(ONLY) && !has(EMPTY) : outcome?.kind === 'empty' && !has(EMPTY) && !has(NONE)));
   return outcome === undefined || isSilent ? undefined : { outcome, force };
+}
+
+/** "never recommend the place", "always renew their policy": what a yes or no is said of, right behind it. */
+function isObject(unknown: readonly Token[], target: Draft, mentions: readonly Span[], text: string): boolean {
+  const end = mentions.at(-1)?.end;
+  return end !== undefined && yesOf(target) !== undefined && unknown.length <= 2 && unknown.every(({ start }) => start > end) && /^\s+(?:the|their|his|her|its|our|any|an?|it|this)\s/iu.test(text.slice(end));
 }
 
 /** Nothing was known of the column, which holds plain labels so far: "sales people get 400". */

@@ -30,6 +30,9 @@ const BESIDE = /^\W*(?:(?:anything|everything|any|all|the|those|\p{L}{3,12})\s+)
 /** "during the day", where hours of the night were told. */
 const BY_DAY = /^\W*(?:during the day|by day|in the day(?:time)?|tags[üu]ber|de d[ií]a|durante el d[ií]a|le jour|de jour)\W*$/iu;
 
+/** "25 if it is not paid and 0 if it is", "yes where they have, no where they haven't": the other rows than those before. */
+const ELLIPSIS = /^\W*(?:it|they|he|she|this|es|er|sie|il|elle)\s+(?:is|are|was|were|does|do|did|has|have|had|ist|sind|hat|est|l['’]est)(?:n['’]?t|\s+not)?\W*$/iu;
+
 /** Openers that say a time or a place together with what stands behind them. */
 const PLACES: ReadonlySet<Opening> = new Set(['at', 'from', 'while']);
 
@@ -56,7 +59,7 @@ export function rowsIn(said: string, drafts: readonly Draft[], before: readonly 
 
 function isRest(text: string, before: readonly Test[]): boolean {
   if (/\d/u.test(text)) return false;
-  return OTHERS.test(text) || (before.length > 0 && (BESIDE.test(text) || BY_DAY.test(text)));
+  return OTHERS.test(text) || (before.length > 0 && (BESIDE.test(text) || BY_DAY.test(text) || ELLIPSIS.test(text)));
 }
 
 /** What moves with what: "more frequent on mobile". */

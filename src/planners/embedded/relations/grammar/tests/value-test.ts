@@ -1,6 +1,6 @@
 import type { Draft } from '../../../model.js';
 import { keysOf, wordsOf, type Word } from '../../../reading/words.js';
-import { literal, nameIn } from '../mentions.js';
+import { EMPTY, literal, nameIn } from '../mentions.js';
 import { namedIn } from '../naming.js';
 import { valuesOf } from '../yes-no.js';
 import { NOT } from './denied.js';
@@ -23,7 +23,7 @@ export function valueTest(text: string, drafts: readonly Draft[]): Found | undef
       const at = words.findIndex((_, i) => keys.every((key, k) => isValueWord(words[i + k]?.key ?? '', key)) && (String(value).length > 2 || words[i]?.text === String(value) || (i > 0 && named.includes(words[i - 1]?.key ?? ''))));
       return at < 0 ? [] : [{ value: String(value), start: words[at]?.start ?? 0, end: words[at + keys.length - 1]?.end ?? 0, length: keys.length }];
     }).filter((one, _, all) => !all.some((other) => other !== one && other.length > one.length && other.start <= one.start && other.end >= one.end));
-    const doers = found.length > 0 ? undefined : endingIn(draft, values, words);
+    const doers = found.length > 0 ? undefined : (endingIn(draft, values, words) ?? partIn(draft, values, words));
     if (doers !== undefined) tests.push(doers);
     const [first] = found;
     if (first === undefined || found.length === values.length) continue;
@@ -41,6 +41,18 @@ function endingIn(draft: Draft, values: readonly unknown[], words: readonly Word
   for (const { key, start, end } of words) {
     const held = key.length < 4 ? [] : values.filter((value): value is string => typeof value === 'string' && /\s/.test(value) && wordsOf(value).at(-1)?.key === key);
     if (held.length >= 2 && held.length < values.length) return { when: `${nameIn(draft)} in [${held.map(literal).join(', ')}]`, draft, start, end, weight: 1.4 };
+  }
+  return undefined;
+}
+
+/** "BTC" of "BTC/USDT", "shared ones" of "shared room": a word that one value of a list has and no other. */
+function partIn(draft: Draft, values: readonly unknown[], words: readonly Word[]): Found | undefined {
+  if (draft.stated.values !== true) return undefined;
+  const keyed = values.flatMap((value) => (typeof value === 'string' ? [{ value, keys: keysOf(value) }] : []));
+  for (const { key, start, end } of words) {
+    const holders = key.length < 3 || EMPTY.has(key) ? [] : keyed.filter(({ keys }) => keys.includes(key));
+    const [only] = holders;
+    if (only !== undefined && holders.length === 1 && only.keys.length > 1) return { when: `${nameIn(draft)} == ${literal(only.value)}`, draft, start, end, weight: 1.6 };
   }
   return undefined;
 }

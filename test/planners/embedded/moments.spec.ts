@@ -23,6 +23,36 @@ describe('when a column of moments lies', () => {
   });
 });
 
+describe('days that are told together', () => {
+  it.each([
+    ['Sales of one week (3 to 9 June 2024): sold_at, item', 'sold_at', '2024-06-03', '2024-06-09'],
+    ['Wartungen vom 3. bis 9. Juni 2024: Anlage, Datum', 'datum', '2024-06-03', '2024-06-09'],
+    ['lessons: room, date from the 3rd to the 14th of March 2025', 'date', '2025-03-03', '2025-03-14'],
+    ['matches of the season 2023/24: date, home team', 'date', '2023-08-01', '2024-05-31'],
+    ['loans in the school year 2023/24 (1 September 2023 to 30 June 2024): pupil, loan date', 'loan_date', '2023-09-01', '2024-06-30'],
+  ])('begin and end there: %j', async (description, column, from, to) => {
+    expect(await optionsOf(description, column)).toMatchObject({ from, to });
+  });
+});
+
+describe('the two ends of one thing', () => {
+  it.each([
+    ['user sessions: user_id, logged_in_at, logged_out_at', 'logged_out_at', 'logged_in_at'],
+    ['charging sessions: plugged in at, unplugged at', 'unplugged_at', 'plugged_in_at'],
+    ['hired bikes: bike id, undocked at, docked at', 'docked_at', 'undocked_at'],
+    ['coupons: code, valid from, valid until', 'valid_until', 'valid_from'],
+    ['container_no,vessel,etd,eta', 'eta', 'etd'],
+    ['alarms: id, raised at, cleared at', 'cleared_at', 'raised_at'],
+  ])('come in their order: %j', async (description, column, after) => {
+    expect(await optionsOf(description, column)).toMatchObject({ after });
+  });
+
+  it('keep their hours apart', async () => {
+    expect(await optionsOf('shops: shop, opens at, closes at', 'opens_at')).toMatchObject({ to: '14:45' });
+    expect(await optionsOf('shops: shop, opens at, closes at', 'closes_at')).toMatchObject({ from: '15:00' });
+  });
+});
+
 describe('how old everyone is', () => {
   it.each([
     ['drivers with name, date of birth and mobile number; nobody younger than 21', 'date_of_birth', { min: 21 }],

@@ -22,6 +22,7 @@ describe('rules that tell of every row', () => {
     ['Car park visits: visit_id, vehicle_kind (car, motorbike, van), fee. Vans pay 12, motorbikes are free and everything else costs 6.', 'fee', "vehicle_kind == 'van' ? 12 : vehicle_kind == 'motorbike' ? 0 : 6"],
     ['Loan desk: credit_score from 300 to 850 and decision. Below 580 always rejected, 720 or more always approved, in between it is referred.', 'decision', "credit_score < 580 ? 'rejected' : credit_score >= 720 ? 'approved' : 'referred'"],
     ['Blood drive: age 16-80, weight_kg 42-120, eligible. Eligible means 18 to 65 years old and weighing at least 50 kg.', 'eligible', '(age >= 18 && age <= 65) && weight_kg >= 50'],
+    ['fines: paid true/false, late_fee 25 if it is not paid and 0 if it is', 'late_fee', '!paid ? 25 : 0'],
     ['250 Personen mit alter zwischen 6 und 80 und volljaehrig (ja/nein, ja ab 18)', 'volljaehrig', "alter >= 18 ? 'ja' : 'nein'"],
   ])('works a column out: %s', async (description, name, expression) => {
     expect((await columnOf(description, name)).options).toMatchObject({ expression });
@@ -33,6 +34,11 @@ describe('rules that tell of some rows', () => {
     ['500 residents with age between 8 and 80 and has_driving_licence (yes/no). Minors never have a licence.', 'has_driving_licence', 'age < 18', { values: ['no'] }],
     ['Patient intake: sex (male/female), age 18-75, pregnant yes/no. Men cannot be pregnant and neither can women over 55.', 'pregnant', "sex == 'female' && age > 55", { values: ['no'] }],
     ['Ledger lines: entry_id, type (credit/debit), amount up to 5000. Debits are negative amounts and credits positive.', 'amount', "type == 'debit'", { min: -5000, max: -0.01 }],
+    ['reviews\n- rating: 1 to 5\n- bonus_eur: decimal, 0 up to 12000; anybody rated 1 or 2 gets 0', 'bonus_eur', 'rating in [1, 2]', { max: 0 }],
+    ['guest reviews: stars 1 to 5, would recommend yes or no. Guests giving 1 or 2 stars never recommend the place.', 'would_recommend', 'stars in [1, 2]', { values: ['no'] }],
+    ['trades: pair (BTC/USDT, SOL/USDT), price, amount. BTC always costs more than 30000 and SOL never more than 300.', 'price', "pair == 'BTC/USDT'", { min: 30000.01 }],
+    ['rentals: type (entire place / shared room), price per night. Shared rooms never cost more than 60 and entire places always at least 90.', 'price_per_night', "type == 'entire place'", { min: 90 }],
+    ['parcels: size (S, M, L), weight. L parcels weigh 5 to 30 kg, S parcels at most 1.', 'weight', "size == 'S'", { max: 1 }],
     ['Staff: age 18-70, status (active, on leave, retired). Nobody under 60 is retired.', 'status', 'age < 60', { values: ['active', 'on leave'] }],
   ])('gives them values of their own: %s', async (description, name, when, options) => {
     const { cases = [] } = await columnOf(description, name);

@@ -35,12 +35,13 @@ export function toldOneByOne(sentences: readonly Sentence[], knowledge: Knowledg
   const items: Entry[] = [];
   const rest: Piece[] = [];
   const named: (readonly string[])[] = [];
+  const values = new Set<string>();
   let told = 0;
   const clauses = sentences.flatMap((sentence) => clausesOf(sentence));
   const isLabelled = areLabels(clauses, knowledge);
   for (const [index, sentence] of clauses.entries()) {
     const had = index === 0 ? undefined : hadIn(sentence.piece, named, knowledge);
-    const read = had !== undefined ? { items: had, rest: [] } : labelledIn(sentence.piece, isLabelled) ?? pairIn(sentence.piece, named, knowledge) ?? (FRAMED.test(sentence.piece.text) || /^an?\s[^,:]*\beither\b/iu.test(sentence.piece.text) ? undefined : listedIn(sentence, index === 0, knowledge)) ?? (index === 0 && !OPENS_WITH_COLUMN.test(sentence.piece.text) ? undefined : toldIn(sentence.piece, named, knowledge));
+    const read = had !== undefined ? { items: had, rest: [] } : labelledIn(sentence.piece, isLabelled) ?? pairIn(sentence.piece, named, knowledge) ?? (FRAMED.test(sentence.piece.text) || /^an?\s[^,:]*\beither\b/iu.test(sentence.piece.text) ? undefined : listedIn(sentence, index === 0, knowledge)) ?? (index === 0 && !OPENS_WITH_COLUMN.test(sentence.piece.text) ? undefined : speaksOfValue(sentence.piece.text, values, knowledge) ? undefined : toldIn(sentence.piece, named, knowledge));
     if (read === undefined) {
       rest.push(sentence.piece);
       continue;
@@ -48,10 +49,20 @@ export function toldOneByOne(sentences: readonly Sentence[], knowledge: Knowledg
     told++;
     rest.push(...read.rest);
     for (const item of read.items) named.push(keysOf(itemOf(item)?.name ?? ''));
+    for (const { text } of read.items.flatMap((item) => itemOf(item)?.remarks ?? [])) for (const key of LISTED.test(text) ? keysOf(text) : []) values.add(key);
     items.push(...read.items);
   }
   if (told >= 2 && told * 2 >= clauses.length) return { preamble: rest[0], items, sentences: rest.slice(1), verbatim: false };
   return { preamble: sentences[0]?.piece, items: [], sentences: sentences.slice(1).map(({ piece }) => piece), verbatim: false };
+}
+
+const LISTED = /^\W*\p{L}[^.;]*[,/|]/u;
+
+/** "Part-timers work at most 25 hours" behind "contract (full-time, part-time)": what is told of one value is no column. */
+function speaksOfValue(text: string, values: ReadonlySet<string>, knowledge: Knowledge): boolean {
+  const body = text.slice(LEAD.exec(text)?.[0].length ?? 0);
+  const [first = ''] = keysOf(body);
+  return values.has(first) && !/^[^,]{2,40}[:(]/u.test(body) && !knowledge.knowsExactly(nameOf(body));
 }
 
 /** What semicolons part, where a column is told in each; else the sentence as it is. */

@@ -112,7 +112,9 @@ function decimalsOf(target: Draft, numbers: readonly number[]): number {
 /** Other bounds for each condition, within what the column may hold; shapes do not go along. */
 function casesOf(target: Draft, cases: readonly { readonly when: string; readonly options: Record<string, number | undefined> }[]): Claims {
   const { min = 0, max = 1000, decimals } = target.made.options ?? {};
-  const low = Math.min(...cases.flatMap(({ options }) => options['min'] ?? []), typeof min === 'number' && target.stated.range === true ? min : Infinity);
+  // "S parcels at most 1": from the least that was guessed on, where that is less.
+  const leastOf = (options: Case['options']): number => Number(options['min'] ?? (typeof min === 'number' && min < Number(options['max']) ? min : Math.min(0, Number(options['max']))));
+  const low = Math.min(...cases.flatMap(({ options }) => leastOf(options)), typeof min === 'number' && target.stated.range === true ? min : Infinity);
   const high = Math.max(...cases.flatMap(({ options }) => options['max'] ?? options['min'] ?? []), typeof max === 'number' && target.stated.range === true ? max : -Infinity);
   const type = target.made.type === 'decimal' ? 'decimal' : 'integer';
   const base = { min: Number.isFinite(low) ? low : 0, max: Number.isFinite(high) ? high : low * 2 };
@@ -120,7 +122,7 @@ function casesOf(target: Draft, cases: readonly { readonly when: string; readonl
   const own = target.rest ?? base;
   target.made = { type, options: { ...own, ...(type === 'decimal' && typeof decimals === 'number' ? { decimals } : {}) } };
   target.cases = cases.map(({ when, options }): Case => {
-    const from = options['min'] ?? base.min;
+    const from = leastOf(options);
     return { when, options: { min: from, max: Math.max(from, options['max'] ?? (others.max > from ? others.max : from * 2)) } };
   });
   for (const { options } of target.rest === undefined ? target.cases : []) {
@@ -129,5 +131,5 @@ function casesOf(target: Draft, cases: readonly { readonly when: string; readonl
   }
   target.stated.range = true;
   target.stated.shape = true;
-  return cases.map(({ when, options }): Claim => ({ kind: 'holds', expression: `!(${when}) || (${nameIn(target)} >= ${options['min'] ?? base.min}${options['max'] === undefined ? '' : ` && ${nameIn(target)} <= ${options['max']}`})` }));
+  return cases.map(({ when, options }): Claim => ({ kind: 'holds', expression: `!(${when}) || (${nameIn(target)} >= ${leastOf(options)}${options['max'] === undefined ? '' : ` && ${nameIn(target)} <= ${options['max']}`})` }));
 }

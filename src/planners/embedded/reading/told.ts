@@ -58,10 +58,14 @@ export function toldOneByOne(sentences: readonly Sentence[], knowledge: Knowledg
 
 const LISTED = /^\W*\p{L}[^.;]*[,/|]/u;
 
+/** A number of whom is meant, and then what never or always holds of them: "Guests giving 1 or 2 stars never recommend the place". */
+const OF_SOME = /^[^\d,:(]{3,40}\d[^,:(]{0,30}\s(?:never|always|cannot|can['’]?t|don['’]?t|doesn['’]?t|must)\s+\p{L}/iu;
+
 /** "Part-timers work at most 25 hours" behind "contract (full-time, part-time)": what is told of one value is no column. */
 function speaksOfValue(text: string, values: ReadonlySet<string>, knowledge: Knowledge): boolean {
   const body = text.slice(LEAD.exec(text)?.[0].length ?? 0);
   const [first = ''] = keysOf(body);
+  if (OF_SOME.test(body) && !knowledge.knowsExactly(nameOf(body))) return true;
   return values.has(first) && !/^[^,]{2,40}[:(]/u.test(body) && !knowledge.knowsExactly(nameOf(body));
 }
 

@@ -220,7 +220,7 @@ export const ROADS_AND_RIGHTS = concepts([
   ['battalion', 'battalion|battalion no', code('B0[1-9]')],
   ['ems_units', 'ems units|ems on scene|units dispatched|units responding|engines dispatched', int(1, 9, skew(2.6))],
   ['separation', 'reason for separation|separation reason', oneOf('layoff:56|quit:18|discharged:16|reduced hours:10')],
-  ['eligible', 'eligibility|eligibility status', oneOf('eligible:72|ineligible:18|pending:10')],
+  ['eligibility', 'eligibility|eligibility status', oneOf('eligible:72|ineligible:18|pending:10')],
   ['appeal_filed', 'appeal|appealed|appeal filed', flag(0.12)],
   ['curb', 'curb loc|curb location', oneOf('OnCurb:96|OffsetFromCurb:4')],
   ['sidewalk', 'sidewalk|sidewalk damage', oneOf('NoDamage:71|Damage:29')],

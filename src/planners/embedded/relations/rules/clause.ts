@@ -80,9 +80,13 @@ function isTwoClauses(said: string): boolean {
   return /\b(?:always|never|otherwise|else|it is|they are|immer|siempre|nunca|toujours)\b|;/iu.test(who.slice(1)) || (rest !== undefined && (rest.trim().split(/\s+/u).length > 4 || /\b(?:below|above|under|over|up|down|darunter|sonst)\b/iu.test(rest) || tokensOf(rest).some(({ key }) => TURNS.has(key))));
 }
 
+const PEOPLE = /^\W*(?:any(?:one|body)|every(?:one|body)|those|all|people|whoever|who|rows|the|jeder|alle|wer|quien|todos|ceux|qui)(?=\s)|^\W*\p{L}{3,}s\s/iu;
+
 /** "8 to 60, from 1 up": numbers beside a column of numbers bound it, unless a condition is opened. */
 function isOwnRange({ outcome }: Told, who: string, { rows }: Meant, { own }: SoFar): boolean {
   if (own === undefined || outcome.kind !== 'interval' || rows.kind === 'rest') return false;
+  // "anybody rated 1 or 2 gets 0" names whom it is of.
+  if (PEOPLE.test(who) && rows.kind === 'test' && namedIn(who, [rows.test.draft]).length > 0) return false;
   const [opener] = openersIn(who);
   if (opener?.start !== 0 || opener.opening === 'from') return true;
   return /[<>=] -?\d/u.test(rows.test.when) && !/(?:hour|weekday|month)\(/u.test(rows.test.when) && !SURE.has(opener.opening);

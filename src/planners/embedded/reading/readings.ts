@@ -164,9 +164,8 @@ function opensWithColumn(text: string, knowledge: Knowledge): boolean {
   return name !== '' && (!/\)\s*$/u.test(text) || knowledge.knowsExactly(nameOf(name)));
 }
 
-/** What rows are kept in. */
-const RECORD = '(?:\\p{L}*(?:book|list|sheet)|register|registry|diary|journal|table|file|record|roster|rota|schedule|timetable|inventory|catalogue?|directory|ledger|overview|report|history|calendar|menu|index|roll|archive|log|data ?set|export|extract)s?';
-const RECORD_WITH = new RegExp(`^(?:(?:the|an?|our|my|some|this)\\s+)?(?:[\\p{L}'’-]+\\s+){0,3}?${RECORD}(?:\\s+(?:of|for|from|in|at|about)\\s+[^,:;(]{2,50}?)?\\s+(?:with|w\\/|showing|containing|listing|including)\\s+([^,:;(]{2,40})`, 'iu');
+/** What rows are kept in, and then "with". */
+const RECORD_WITH = /^(?:(?:the|an?|our|my|some|this)\s+)?(?:[\p{L}'’-]+\s+){0,3}?(?:\p{L}*(?:book|list|sheet)|register|registry|diary|journal|table|file|record|roster|rota|schedule|timetable|inventory|catalogue?|directory|ledger|overview|report|history|calendar|menu|index|roll|archive|log|data ?set|export|extract)s?(?:\s+(?:of|for|from|in|at|about)\s+[^,:;(]{2,50}?)?\s+(?:with|w\/|showing|containing|listing|including)\s+([^,:;(]{2,40})/iu;
 
 /** "the service book of a car workshop with VIN, licence plate": what the rows are kept in, and then the first column. */
 function keepsRecordWith(text: string, knowledge: Knowledge): boolean {

@@ -55,14 +55,15 @@ const MINUTES = /^(\d\d):(\d\d)$/u;
 function keepHoursApart(first: Draft, second: Draft): void {
   const [[from, end], [start, to]] = [first, second].map(({ made }) => [minutesOf(made.options?.['from']), minutesOf(made.options?.['to'])] as const) as [readonly [number, number], readonly [number, number]];
   if (first.stated.dates === true || second.stated.dates === true || !(end > start) || !(to > from)) return;
-  const step = Number(/^(\d+)m$/u.exec(String(first.made.options?.['step'] ?? '1m'))?.[1] ?? 1);
+  const told = first.made.options?.['step'];
+  const step = Number(/^(\d+)m$/u.exec(typeof told === 'string' ? told : '')?.[1] ?? 1);
   const middle = Math.round((from + to) / 2 / 60) * 60;
   first.made = { type: 'time', options: { ...first.made.options, to: clock(Math.min(end, middle - step)) } };
   second.made = { type: 'time', options: { ...second.made.options, from: clock(Math.max(start, middle)) } };
 }
 
 function minutesOf(text: unknown): number {
-  const [, hours, minutes] = MINUTES.exec(String(text)) ?? [];
+  const [, hours, minutes] = typeof text === 'string' ? (MINUTES.exec(text) ?? []) : [];
   return hours === undefined ? NaN : Number(hours) * 60 + Number(minutes);
 }
 

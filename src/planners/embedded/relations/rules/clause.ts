@@ -86,7 +86,7 @@ const PEOPLE = /^\W*(?:any(?:one|body)|every(?:one|body)|those|all|people|whoeve
 function isOwnRange({ outcome }: Told, who: string, { rows }: Meant, { own }: SoFar): boolean {
   if (own === undefined || outcome.kind !== 'interval' || rows.kind === 'rest') return false;
   // "anybody rated 1 or 2 gets 0" names whom it is of.
-  if (PEOPLE.test(who) && rows.kind === 'test' && namedIn(who, [rows.test.draft]).length > 0) return false;
+  if (PEOPLE.test(who) && namedIn(who, [rows.test.draft]).length > 0) return false;
   const [opener] = openersIn(who);
   if (opener?.start !== 0 || opener.opening === 'from') return true;
   return /[<>=] -?\d/u.test(rows.test.when) && !/(?:hour|weekday|month)\(/u.test(rows.test.when) && !SURE.has(opener.opening);

@@ -110,3 +110,30 @@ describe('formulas that hold in some rows', () => {
     expect(columns.map(({ name }) => name)).toEqual(['timestamp', 'irradiance', 'power', 'panel_temperature']);
   });
 });
+
+describe('remarks that stand behind a name without a sign', () => {
+  it.each([
+    ['incidents: type, severity critical high medium low, source ip', 'severity', { values: ['critical', 'high', 'medium', 'low'] }],
+    ['coffee: size S M L, price by size, date dd/mm/yyyy', 'size', { values: ['S', 'M', 'L'] }],
+    ['energy bills: kWh used, base fee 9.90, amount', 'base_fee', { min: 9.9, max: 9.9 }],
+    ['race: name, finish time hh:mm:ss, place', 'finish_time', { seconds: true }],
+    ['bookings: check in, check out (1-7 nights later), nights', 'check_out', { after: 'check_in', within: '7d' }],
+    ['bookings: room type, check in, check out, nights, price per night by room type, total', 'total', { expression: 'nights * price_per_night' }],
+    ['rides: fare, tip (0 for cash), payment type, total', 'total', { expression: 'fare + tip' }],
+  ])('%s', async (description, name, options) => {
+    expect((await columnsOf(description)).find((column) => column.name === name)?.options).toMatchObject(options);
+  });
+
+  it.each([
+    ['phone calls: caller, callee, start time, duration seconds', ['caller', 'callee', 'start_time', 'duration_seconds']],
+    ['employees with manager: employee id, name, title, department', ['employee_id', 'name', 'title', 'department']],
+    ['marathon: name, half time, finish time hh:mm:ss', ['name', 'half_time', 'finish_time']],
+  ])('%s', async (description, names) => {
+    expect((await columnsOf(description)).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('leaves a moment empty in all rows but those it is told for', async () => {
+    const { schema } = await createEmbeddedPlanner().plan({ description: 'employees: name, hire date, termination date for 15%', referenceDate: '2026-01-01' }, new AbortController().signal);
+    expect(schema.tables[0]?.columns.at(-1)).toMatchObject({ missing: 0.85, options: { after: 'hire_date' } });
+  });
+});

@@ -18,7 +18,7 @@ const NO = /^(?:false|no|nein|non|n)$/iu;
 
 /** "always 1 cm", "2024-06 in every row", "Animalia in all rows", "EUR only", "Belgium (constant)", "identical in all rows". */
 export function readConstant(draft: Draft, remark: Remark): boolean {
-  const raw = valueIn(remark.text) ?? (draft.concept?.id === 'currency' ? CODE_ALONE.exec(remark.text)?.[1] : undefined);
+  const raw = valueIn(remark.text) ?? (draft.concept?.id === 'currency' ? CODE_ALONE.exec(remark.text)?.[1] : CHARGED.test(draft.name) ? AMOUNT_ALONE.exec(remark.text)?.[1] : undefined);
   if (raw !== undefined) {
     const value = valueOf(draft, raw);
     draft.made = typeof value === 'number' && !Number.isInteger(value) ? { type: 'decimal', options: { min: value, max: value, decimals: Math.max(2, String(value).split('.')[1]?.length ?? 0) } } : { type: 'constant', options: { value } };
@@ -31,6 +31,10 @@ export function readConstant(draft: Draft, remark: Remark): boolean {
   draft.unique = false;
   return true;
 }
+
+/** "base fee 9.90", "deposit $200": so much in every row. */
+const CHARGED = /(?:^|_)(?:fee|deposit|rate|fare|surcharge|charge|price|cost|rent|premium|wage|toll|subscription|gebühr|preis|precio|prix|tarif|tarifa)(?:_|$)/iu;
+const AMOUNT_ALONE = /^[\s(:=]*([$€£]\s?\d+(?:[.,]\d\d)?|\d+[.,]\d\d|\d+(?:[.,]\d\d)?\s?(?:[$€£]|eur|usd|gbp|euros?|dollars?|pounds?))(?:\s+(?:flat|fixed|each|per row))?[\s).]*$/iu;
 
 /** "(EUR)" beside a currency. */
 const CODE_ALONE = /^[\s(:=]*(?:in\s+)?(\p{Lu}{3})[\s).]*$/u;

@@ -3,6 +3,7 @@ import { sharesIn, type ShareFound } from '../phrases/shares.js';
 import { keysOf } from '../reading/words.js';
 import { alike } from '../relations/grammar/alike.js';
 import type { Remark } from './remark.js';
+import { kindOf } from './types.js';
 
 const EMPTY = /(?<![\p{L}])(?:missing(?: values?)?|empty|blanks?|nulls?|nan|n\/a|absent|unset|unfilled|unassigned|not (?:given|filled(?: in)?|known|provided|available|set|recorded|stated|present|measured|returned|reported|collected|disclosed|answered|taken|tested|still open)|still open|left out|no (?:value|entry)|without (?:a )?value|have none|has none|don'?t have (?:one|any)|fehl(?:t|en|end\p{L}*)|leer\p{L}*|faltan?|vac[ií][oa]s?|nulos?|en blanco|manquent?|manquant\p{L}*|vides?|absente?s?)(?![\p{L}])/giu;
 const FILLED = /(?<![\p{L}/|])(?:filled(?: in)?|populated|present|provided|complete)(?![\p{L}/|])/giu;
@@ -95,6 +96,15 @@ function givenFor(draft: Draft, text: string): MissingFound | undefined {
   return undefined;
 }
 
+/** "termination date for 15%", "(15% only)" of what is a moment or a text: the others have none. */
+const FOR_SOME = /^[\s(,–-]*(?:(?:only\s+)?(?:for|in|on)\s+(?:only\s+|about\s+|around\s+|roughly\s+|approx\.?\s+|ca\.?\s+|~\s?)?\d+(?:\.\d+)?\s?(?:%|percent)(?:\s+of\s+(?:the\s+|all\s+)?\p{L}+)?|(?:only\s+)?\d+(?:\.\d+)?\s?(?:%|percent)\s+only|only\s+\d+(?:\.\d+)?\s?(?:%|percent)(?:\s+of\s+(?:the\s+|all\s+)?\p{L}+)?)[\s).]*$/iu;
+
+function forSome({ made, stated }: Draft, text: string): MissingFound | undefined {
+  const match = ['date', 'datetime', 'time', 'text'].includes(kindOf(made)) && stated.values !== true ? FOR_SOME.exec(text) : null;
+  const share = match === null ? undefined : sharesIn(text)[0]?.share;
+  return match === null || share === undefined ? undefined : { share: 1 - share, start: 0, end: text.length };
+}
+
 const YES_NO = /(?<![\p{L}])(?:yes|no|true|false|y|n)\s?(?:\/|or|,)\s?(?:yes|no|true|false|y|n)(?![\p{L}])/iu;
 const UNDONE = /(?<![\p{L}])(?:did|do|does|have|has|was|were|is|are)(?:\s+not|n['’]?t)\s+(?:been\s+|be\s+)?(\p{L}{3,})|(?<![\p{L}])never\s+(\p{L}{3,})/iu;
 
@@ -114,7 +124,7 @@ function notDone(draft: Draft, text: string): MissingFound | undefined {
 export function readMissing(draft: Draft, remark: Remark): void {
   // "90% of players have none" of what is counted are zero.
   if (isCount(draft) && /\bha(?:ve|s) none\b/iu.test(remark.text)) return;
-  const found = findMissing(remark.text) ?? havingNone(draft, remark.text) ?? notDone(draft, remark.text) ?? givenFor(draft, remark.text);
+  const found = findMissing(remark.text) ?? havingNone(draft, remark.text) ?? notDone(draft, remark.text) ?? givenFor(draft, remark.text) ?? forSome(draft, remark.text);
   if (found === undefined) return;
   draft.missing = found.share === 0 ? undefined : Math.round(found.share * 1e6) / 1e6;
   remark.take(found);

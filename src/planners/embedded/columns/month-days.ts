@@ -3,8 +3,8 @@ import { addMonths, isoDate, lastDay, monthOf, yearOf } from '../phrases/calenda
 import { datesIn } from '../phrases/dates.js';
 import type { Remark } from './remark.js';
 
-const LAST = /(?<![\p{L}])(?:the\s+)?(?:last (?:calendar )?day of (?:an?|the|each|every|any) (?:calendar )?month|(?:at )?(?:the )?(?:end of (?:the|each|every|a) month|month[- ]end)|letzte[nr]? tag (?:des|eines|jedes) monats|monatsende|[úu]ltimo d[ií]a de(?:l| cada)? mes|dernier jour du mois)(?![\p{L}])/iu;
-const FIRST = /(?<![\p{L}])(?:the\s+)?(?:first (?:calendar )?day of (?:an?|the|each|every|any) (?:calendar )?month|(?:the )?(?:first|1st) of (?:the|each|every|a) month|(?:start|beginning) of (?:each|every) month|erste[nr]? tag (?:des|eines|jedes) monats|monatsanfang|primer d[ií]a de(?:l| cada)? mes|premier jour du mois)(?![\p{L}])/iu;
+const LAST = /(?<![\p{L}])(?:the\s+)?(?:last (?:calendar )?day of (?:(?:an?|the|each|every|any) )?(?:calendar )?month|(?:at )?(?:the )?(?:end of (?:(?:the|each|every|a) )?month|month[- ]end)|letzte[nr]? tag (?:des|eines|jedes) monats|monatsende|[úu]ltimo d[ií]a de(?:l| cada)? mes|dernier jour du mois)(?![\p{L}])/iu;
+const FIRST = /(?<![\p{L}])(?:the\s+)?(?:first (?:calendar )?day of (?:(?:an?|the|each|every|any) )?(?:calendar )?month|(?:the )?(?:first|1st) of (?:the|each|every|a) month|(?:start|beginning) of (?:each|every) month|erste[nr]? tag (?:des|eines|jedes) monats|monatsanfang|primer d[ií]a de(?:l| cada)? mes|premier jour du mois)(?![\p{L}])/iu;
 /** "on the 28th", "always the 1st or 15th of the month", "am 15. jedes Monats", "el día 5 de cada mes", "le 10 de chaque mois". */
 const NUMBERED = /(?<![\p{L}\d])(?:(?:(?:always|only|each|every)\s+)?(?:on\s+|by\s+)?(?:the\s+|(?=\d+(?:st|nd|rd|th)\s+(?:day\s+)?of\s+(?:the|each|every|a|any)\s+month))(?<en>[1-3]?\d)(?:st|nd|rd|th)(?:\s*(?:or|and|,)\s*(?:the\s+)?(?<second>[1-3]?\d)(?:st|nd|rd|th))?(?:\s+(?:day\s+)?of\s+(?:the|each|every|a|any)\s+month|(?=\s*(?:$|[,.;)])))|(?:am|zum)\s+(?<de>[1-3]?\d)\.\s*(?:(?:des|jedes|eines)\s+(?:\p{L}+\s+)?monats)|(?:el\s+)?d[ií]a\s+(?<es>[1-3]?\d)\s+de\s+cada\s+mes|le\s+(?<fr>[1-3]?\d)\s+(?:de\s+chaque|du)\s+mois)/iu;
 const MOST_MONTHS = 240;

@@ -36,6 +36,9 @@ const HANGING = /^(?:from|until|till|to|with|by|in|on|over|since|at|like|under|a
 /** "first_dose_date some day in 2021": a name written as in a program is one word. */
 const IDENTIFIER = /^[\p{L}][\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+$/u;
 
+/** "finish time hh:mm:ss", "date dd/mm/yyyy": how it is written, behind a name. */
+const WRITTEN = /\s(?=(?:in\s)?(?:hh?:mm(?::ss)?|mm:ss|dd[./-]mm[./-]yy(?:yy)?|mm[./-]dd[./-]yy(?:yy)?|yyyy[./-]mm[./-]dd|tt\.mm\.jjjj)(?![\p{L}\d]))/giu;
+
 const LONGEST_NAME = 240;
 
 /** Where the name of a column ends and what is said about it begins. */
@@ -57,7 +60,7 @@ function endOfName(text: string): number {
   end = Math.min(end, firstAt(text, YES_NO, first.length, () => true));
   end = Math.min(end, firstAt(text, CODES, first.length, () => true));
   end = Math.min(end, firstAt(text, AT_SHARE, first.length, () => true));
-  for (const pattern of [PERIOD, WHEN, SCALE]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
+  for (const pattern of [WRITTEN, PERIOD, WHEN, SCALE]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
   end = Math.min(end, firstAt(text, SLASHES, first.length, (index) => LETTERS.test(text.slice(index + 1)) || !RATE.test(text.slice(index + 1))));
   end = Math.min(end, typeAfterName(text));
   const tail = Math.min(unitTail(text.slice(0, end)), danglingTail(text.slice(0, end), end >= text.length));

@@ -1,5 +1,5 @@
 import type { Make } from '../model.js';
-import { bell, code, concepts, dec, fake, flag, int, money, oneOf, skew, wholeMoney, same } from './builders.js';
+import { asMentioned, bell, code, concepts, dec, fake, flag, int, money, oneOf, skew, wholeMoney, same } from './builders.js';
 import { priceOf } from './things.js';
 
 /** Lawyers ask more. */
@@ -46,7 +46,7 @@ export const MONEY = concepts([
   ['card_last4', 'last four digits|last 4|card last 4|last4|last four|last 4 digits|card last four', code('####')],
   ['cvv', 'cvv|cvc|security code|cvv code|card verification value', code('###')],
   ['card_type', 'card type|card brand|card network|credit card type|card issuer; de kartentyp; es tipo de tarjeta; fr type de carte', oneOf('Visa:50|Mastercard:32|American Express:12|Discover:6')],
-  ['payment_method', 'payment method|payment type|pay method|method of payment|payment mode|payment option|paid with|paid by|tender type|donation method|payment channel; de zahlungsart|zahlungsmethode|zahlungsmittel|bezahlmethode; es método de pago|forma de pago|medio de pago; fr mode de paiement|moyen de paiement|méthode de paiement', oneOf('Credit Card:44|PayPal:20|Debit Card:16|Bank Transfer:10|Apple Pay:7|Gift Card:3')],
+  ['payment_method', 'payment method|payment type|pay method|method of payment|payment mode|payment option|paid with|paid by|tender type|donation method|payment channel; de zahlungsart|zahlungsmethode|zahlungsmittel|bezahlmethode; es método de pago|forma de pago|medio de pago; fr mode de paiement|moyen de paiement|méthode de paiement', asMentioned([['cash efectivo espece bargeld', oneOf('Credit Card:46|Cash:30|Debit Card:14|Apple Pay:7|PayPal:3')]], oneOf('Credit Card:44|PayPal:20|Debit Card:16|Bank Transfer:10|Apple Pay:7|Gift Card:3'))],
   ['payment_status', 'payment status|paid status|invoice status|billing status|payment state; de zahlungsstatus; es estado de pago|estado del pago; fr statut de paiement', oneOf('paid:72|pending:14|overdue:9|refunded:3|cancelled:2')],
   ['is_paid', 'paid|is paid|has paid|payment received; de bezahlt; es pagado; fr payé', flag(0.8)],
   ['transaction_type', 'transaction type|type of transaction|txn type|movement type|transaction kind; de transaktionsart|buchungsart; es tipo de transacción|tipo de movimiento; fr type de transaction', oneOf('purchase:46|transfer:18|deposit:14|withdrawal:12|payment:7|refund:3')],

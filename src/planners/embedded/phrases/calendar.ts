@@ -39,6 +39,7 @@ export function seasonMonths(word: string): readonly [number, number] | undefine
 
 const UNITS: Readonly<Record<string, string>> = {
   hour: 'h', hr: 'h', stunde: 'h', stunden: 'h', hora: 'h', heure: 'h', minute: 'm', min: 'm', minuten: 'm', minuto: 'm', second: 's', sec: 's',
+  night: 'd', nacht: 'd', nachte: 'd', noche: 'd', nuit: 'd',
   day: 'd', tag: 'd', tage: 'd', tagen: 'd', dia: 'd', jour: 'd',
   week: 'w', wk: 'w', woche: 'w', wochen: 'w', semana: 'w', semaine: 'w', month: 'mo', mth: 'mo', monat: 'mo', monate: 'mo', monaten: 'mo', mes: 'mo', mese: 'mo', moi: 'mo', mois: 'mo',
   quarter: 'q', quartal: 'q', trimestre: 'q', year: 'y', yr: 'y', jahr: 'y', jahre: 'y', jahren: 'y', ano: 'y', an: 'y', annee: 'y', decade: '10y',

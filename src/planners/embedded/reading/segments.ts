@@ -18,6 +18,7 @@ import { withSharedNouns } from './segments/shared-nouns.js';
 import { withValues } from './segments/values-behind.js';
 import { workedOut, workedOutIn } from './segments/worked-out.js';
 import { speaksOf } from './statements.js';
+import { withGroupsApart } from './segments/by-column.js';
 import { bandHeads } from './values/bands.js';
 import { listHeads, valueHeads } from './values.js';
 import { ratioHeads, shareHeads, tailHeads } from './values/shares.js';
@@ -95,7 +96,7 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
     }
     home[index] = segments.length - 1;
   }
-  return withSharedNouns(segments, knowledge);
+  return withGroupsApart(withSharedNouns(segments, knowledge));
 }
 
 /** "F or X (48/48/4 percent) and birth_year": the end of a choice, and the columns joined to it. */

@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [string, Stage])[] = [
   ['announced announcement', stage(12, 60)],
   ['sampled sampling collected collection drawn donated intake', stage(14, 30)],
   ['reserva buchung buchungs booked booking reserved reservation', stage(15, 60)],
-  ['anmelde registro inscription inscripcion eintritts embauche alta joined signup registered registration subscribed enrolled enrolment enrollment', stage(16, 900)],
+  ['hired hire employed employment anmelde registro inscription inscripcion eintritts embauche alta joined signup registered registration subscribed enrolled enrolment enrollment', stage(16, 900)],
   ['analysed analyzed analysis', stage(17, 10)],
   ['opened created open detected', stage(18, 30)],
   ['requested request submitted submission applied application filing listed listing', stage(19, 60)],

@@ -19,6 +19,8 @@ const NEVER_NAMES = /^(?:zero\s(?:at|when|if|on|for|outside|during|unless)|which
 
 /** What a code is composed of: "two letters, a dash, five digits". */
 const COMPOSITION = /\b(?:letters?|digits?|dash(?:es)?|hyphens?|characters?|chars|slash(?:es)?|underscores?|dots?|spaces?|colons?)\b/iu;
+/** "half time" of a race, "half board": a thing, and no half of the rows. */
+const HALF = /^half[- ]?(?:times?|splits?|marathon|board|price|score|years?|day)(?![\p{L}])(?!\s+(?:of|are|is)\b)/iu;
 /** "unique visitors": counted once each. */
 const COUNTED = /^unique\s+(?:visitors|users|views|players|customers|listeners|clicks|opens|words|clients|devices|sessions|buyers|readers)(?![\p{L}])/iu;
 /** "a letter (e.g. K47B)": a part of a code, whatever else a letter is. */
@@ -48,7 +50,7 @@ function weighs(text: string, before: Entry): boolean {
 
 export function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
   const bare = text.trim().replace(/^[+&]\s+(?=\p{L})/u, '');
-  if (isAsked(bare) || FORM.test(bare)) return false;
+  if (isAsked(bare) || FORM.test(bare) || HALF.test(bare)) return false;
   // "each campaign's ID": the column of each.
   if (/^(?:each|every)\s\p{L}+(?:['’]s|s['’])\s\p{L}/iu.test(bare)) return false;
   // "any remarks": some there may be, where "any of them" goes on.

@@ -8,6 +8,10 @@ const ALONE = /^(?:(?:daily|hourly|weekly|monthly|yearly)\s+)?(?:avg|average|mea
 /** Spanish and French say them behind the noun. */
 export const BEHIND = /^(?:m[ií]nim[oa]s?|m[áa]xim[oa]s?|medi[oa]s?|inicial(?:es)?|final(?:es)?|minimale?s?|maximale?s?|moyen(?:ne)?s?)$/iu;
 
+/** Who takes part, and what such people have: "caller and callee number", but no "caller time" beside a start time. */
+const PERSON = /^(?:caller|callee|sender|recipient|receiver|buyer|seller|mother|father|parent|child|source|target|origin|destination)$/iu;
+const OF_A_PERSON = /^(?:id|name|number|no|phone|email|age|country|city|address|ip|port|account|iban|code|state|zone|station|airport|warehouse|bank)$/iu;
+
 /** "min, avg and max temperature", "Temperatura mínima y máxima": the noun that is said once, put into the names that lack it. */
 export function withSharedNouns(segments: readonly Segment[], knowledge: Knowledge): Segment[] {
   const shared = [...segments];
@@ -18,7 +22,7 @@ export function withSharedNouns(segments: readonly Segment[], knowledge: Knowled
     // "max temperature at one station": where it is measured is no part of the noun.
     const words = item?.name.replace(/\s(?:at|per|for|of|in|on|by)\s.*$/iu, '').split(' ') ?? [];
     if (item === undefined || piece === undefined) noun = '';
-    else if (noun !== '' && item.remarks.length === 0 && isQualifier(item.name)) shared[i] = { piece: { text: `${item.name} ${noun}`, start: piece.start, end: piece.end, remarks: [] }, isColumn: true };
+    else if (noun !== '' && item.remarks.length === 0 && isQualifier(item.name) && (!PERSON.test(item.name) || OF_A_PERSON.test(noun))) shared[i] = { piece: { text: `${item.name} ${noun}`, start: piece.start, end: piece.end, remarks: [] }, isColumn: true };
     else noun = words.length === 2 && isQualifier(words[0] ?? '') && knowledge.knows(words.join(' ')) ? (words[1] ?? '').replace(/(?<=[^s]{3})s$/u, '') : '';
   }
   for (let i = 1; i < shared.length; i++) {

@@ -18,6 +18,19 @@ function lastValue(text: string): string {
 
 /** "plan basic 60% plus 40%": every value before its share, the first right behind the name. */
 const SHARED = /^([\p{L}_]+(?:[\s-][\p{L}_]+){1,4}?)(?:\s(?:in|for))?\s\d+(?:\.\d+)?\s?%(?:\sof\s(?:the\s)?\p{L}+)?\s*(?:,|;|\/|&|and\s)?\s*([\p{L}][\p{L}'-]*(?:\s[\p{L}'-]+){0,2}?)(?:\s(?:in|for))?\s\d+(?:\.\d+)?\s?%/iu;
+/** "severity critical high medium low": a scale in words behind what it measures, set apart by spaces alone. */
+const SCALE = /^(.*?\p{L})\s((?:(?:critical|high|medium|low|very|none|normal|urgent|major|minor|moderate|severe|mild|small|large|xs|s|m|l|xl|xxl|easy|hard|poor|fair|good|excellent|bronze|silver|gold|platinum|red|yellow|amber|green|open|closed|pending|active|inactive|male|female)(?=\s|$)\s?){2,})[\s.]*$/iu;
+
+/** Letters that are units as well. */
+const SIZES = /^(?:(?:X{0,3}[SML])(?:\s|$))+$/u;
+
+function scale(entry: Entry, knowledge: Knowledge): Entry | undefined {
+  const [, name = '', values = ''] = SCALE.exec(entry.text) ?? [];
+  if (values === '' || !knowledge.knowsExactly(name) || (!SIZES.test(values) && knowledge.knowsExactly(entry.text))) return undefined;
+  const remark = slice(entry, name.length + 1);
+  return { text: name, start: entry.start, end: entry.end, remarks: [{ ...remark, text: `(${values.trim().split(/\s+/u).join('/')})` }] };
+}
+
 /** "currency EUR", "USD": a code behind a name, whatever unit it may be. */
 const isCode = (value: string, other: string): boolean => /\s\p{Lu}{1,4}$/u.test(value) && /^\p{Lu}{1,4}$/u.test(other);
 
@@ -42,7 +55,7 @@ function oneValue(entry: Entry, knowledge: Knowledge): Entry | undefined {
 /** "start wave A", "status finished or DNF": the name set apart from the values right behind it. */
 export function withValues(entry: Entry, isListed: boolean, next: string | undefined, knowledge: Knowledge): Entry {
   if (entry.remarks !== undefined) return entry;
-  const done = doneBy(entry) ?? oneValue(entry, knowledge);
+  const done = doneBy(entry) ?? oneValue(entry, knowledge) ?? scale(entry, knowledge);
   if (done !== undefined) return done;
   const item = itemOf(entry);
   if (item === undefined || item.name.split(/\s+/).length < 2) return entry;

@@ -23,7 +23,7 @@ export function readOrder(drafts: readonly Draft[], text: string, own: Draft | u
   return claims.length === 0 ? undefined : claims;
 }
 
-const DISTANCE = /\d\s*(?:minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|months?|years?)\b/iu;
+const DISTANCE = /\d\s*(?:minutes?|mins?|hours?|hrs?|h|days?|nights?|d|weeks?|months?|years?)\b/iu;
 
 function orderIn(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   if (own?.made.type === 'time' && own.stated.dates !== true) giveDays(drafts, text, own);
@@ -61,7 +61,7 @@ function agreeOnDays(later: Draft, anchor: Draft): void {
 
 /** "delivery time 6 to 96 hours after the pickup": times so far apart have a day. */
 function giveDays(drafts: readonly Draft[], text: string, own: Draft): void {
-  if (!/\d\s*(?:hours?|hrs?|h|days?|minutes?|mins?)\s+(?:after|later|before|from)\b|\b(?:after|later than)\b/iu.test(text)) return;
+  if (!/\d\s*(?:hours?|hrs?|h|days?|nights?|minutes?|mins?)\s+(?:after|later|before|from)\b|\b(?:after|later than)\b/iu.test(text)) return;
   const anchor = namedIn(text, drafts.filter(({ made }) => ['date', 'datetime', 'time'].includes(made.type)).filter((draft) => draft !== own))[0]?.draft;
   const before = anchor ?? (/\d\s*(?:hours?|hrs?|h|minutes?|mins?)\s+later\b/iu.test(text) ? drafts.slice(0, drafts.indexOf(own)).findLast(({ made }) => made.type === 'time' || made.type === 'datetime') : undefined);
   if (before === undefined || before.made.type === 'date') return;
@@ -170,7 +170,7 @@ function laterThanWhat(drafts: readonly Draft[], text: string, own: Draft): Draf
 
 /** "no more than 10 days after submission": so long after something that is no column. */
 function isAfterUnnamed(drafts: readonly Draft[], text: string): boolean {
-  const thing = /\d\s+(?:(?:full|business|working|calendar)\s+)?(?:days?|weeks?|months?|hours?|minutes?)\s+(?:after|from)\s+((?:the\s+)?[\p{L}_]+)[\s,.;)]*(?:$|and\b|but\b|,)/iu.exec(text)?.[1];
+  const thing = /\d\s+(?:(?:full|business|working|calendar)\s+)?(?:days?|nights?|weeks?|months?|hours?|minutes?)\s+(?:after|from)\s+((?:the\s+)?[\p{L}_]+)[\s,.;)]*(?:$|and\b|but\b|,)/iu.exec(text)?.[1];
   return thing !== undefined && namedIn(thing, drafts).length === 0;
 }
 
@@ -214,7 +214,7 @@ interface Distance {
 function distanceIn(said: string, later: Draft): Distance {
   // "max 12h later"
   const text = said.replace(/(?<=\d)\s?h(?![\p{L}\d:])/gu, ' hours').replace(/(?<=\d)\s?d(?![\p{L}\d])/gu, ' days');
-  const match = /(?:(\d+(?:\.\d+)?|\b[a-z]+\b)\s*(?:to|-|–|and|bis|a|à|until)\s*)?(\d+(?:\.\d+)?|\b(?:an?|one|two|three|four|five|six|seven|ten|twelve|fourteen|thirty|sixty|ninety|eine?[mn]?|un|une|una)\b)\s*(?:full |working |calendar )?(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|d[íi]as?|horas?|minutos?|semanas?|mes(?:es)?|a[ñn]os?|jours?|heures?|semaines?|mois|ans?)\b/iu.exec(text);
+  const match = /(?:(\d+(?:\.\d+)?|\b[a-z]+\b)\s*(?:to|-|–|and|bis|a|à|until)\s*)?(\d+(?:\.\d+)?|\b(?:an?|one|two|three|four|five|six|seven|ten|twelve|fourteen|thirty|sixty|ninety|eine?[mn]?|un|une|una)\b)\s*(?:full |working |calendar )?(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|d[íi]as?|horas?|minutos?|semanas?|mes(?:es)?|a[ñn]os?|jours?|heures?|semaines?|mois|ans?)\b/iu.exec(text);
   if (match === null) return {};
   const unit = unitIn(match[3] ?? '') ?? 'days';
   const second = valueOf(match[2]);

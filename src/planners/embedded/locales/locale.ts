@@ -3,7 +3,7 @@ import type { Language } from '../model.js';
 /** A language a description may be in besides English. */
 export type Spoken = Exclude<Language, 'en'>;
 
-/** What is said about columns, and how it is said in English: `$1` is what the first group matched, `$u1` as a span of time. */
+/** What is said about columns, and how it is said in English: `$1` is what the first group matched, `$u1` as a span of time, `$w1` as a comparative, `$v1` as a verb. */
 export type Phrase = readonly [said: RegExp, english: string];
 
 /** What a language adds to the lexicon, as plain text: a line a thing. */

@@ -1,3 +1,4 @@
+import { comparativeInEnglish, verbInEnglish } from '../locales/compared.js';
 import type { Spoken } from '../locales/locale.js';
 import { localeText } from '../locales/locales.js';
 import type { Language, Span } from '../model.js';
@@ -13,6 +14,14 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
 ]; // prettier-ignore
 
 const unit = (word: string): string => UNITS.find(([stem]) => stem.test(word))?.[1] ?? word;
+
+/** What is put in for a group by the letter before its number. */
+const FILLED: Readonly<Record<string, (said: string) => string>> = {
+  u: (said) => unit(plain(said)),
+  h: (said) => said.replace(/^\d{1,2}$/, '$&:00'),
+  w: (said) => comparativeInEnglish(plain(said)),
+  v: (said) => verbInEnglish(plain(said)),
+};
 
 /** Lower case without accents, place for place. */
 function plain(text: string): string {
@@ -75,7 +84,7 @@ function phrasesIn(text: string, language: Spoken): Told[] {
         const [from, to] = match.indices?.[n] ?? [0, 0];
         return text.slice(from, to);
       };
-      const filled = english.replace(/\$([uh]?)(\d)/g, (_, kind: string, n: string) => (kind === 'u' ? unit(plain(group(Number(n)))) : kind === 'h' ? group(Number(n)).replace(/^\d{1,2}$/, '$&:00') : group(Number(n))));
+      const filled = english.replace(/\$([uhwv]?)(\d)/g, (_, kind: string, n: string) => FILLED[kind]?.(group(Number(n))) ?? group(Number(n)));
       told.push({ start, end, english: /\s$/.test(match[0]) ? `${filled.trimEnd()} ` : filled });
     }
   }

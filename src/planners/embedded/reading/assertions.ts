@@ -30,8 +30,11 @@ const OFTENER = /^(?:and\s+)?(?:the\s+)?(?:[\p{L}-]+\s){2,6}(?:much\s+|far\s+)?(
 const ONES = /^(?:and\s+)?(?:the\s+)?(?:[\p{L}-]+\s){1,4}ones\s+(?:are|is|have|has|get|gets|must|should|cost|pay|take|stay|never|always|do|don't)\s/iu;
 
 /** "managers earn more", "older cars are cheaper", "out of stock ones have no price": no name of a column reads so. */
+/** "the older, the cheaper" */
+const THE_MORE = /^(?:and\s+|but\s+)?the\s+(?:more|less|fewer|better|worse|\p{L}{2,}er)(?![\p{L}])[^,]*,\s*the\s+(?:more|less|fewer|better|worse|\p{L}{2,}er)(?![\p{L}])/iu;
+
 export function comparesRows(text: string): boolean {
-  return ROWS_COMPARED.test(text.trim()) || OFTENER.test(text.trim()) || BETTER_WITH.test(text.trim()) || ONES.test(text.trim());
+  return THE_MORE.test(text.trim()) || ROWS_COMPARED.test(text.trim()) || OFTENER.test(text.trim()) || BETTER_WITH.test(text.trim()) || ONES.test(text.trim());
 }
 
 /** Whether all that a clause does is to say something of rows, or of what is measured in them. */

@@ -1,4 +1,5 @@
 import { itemOf } from '../columns/item.js';
+import { isUnitWord } from '../columns/small-words.js';
 import type { Piece } from '../model.js';
 import { isAdjective, isParticiple } from '../vocabulary/word-classes.js';
 import { tellsShares } from '../phrases/lists/told-shares.js';
@@ -87,7 +88,7 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
     starts.push({ kind: 'brackets', lead: slice(sentence, 0, from), list: inside, isCertain: false, ...(/\p{L}/u.test(tail.text) ? { tail: { ...tail, text: tail.text.replace(/^[\s,;–-]+/u, '') } } : {}) });
   }
   if (comma > 0 && DATED_HEAD.test(text.slice(0, comma)) && !knowledge.knowsExactly(nameOf(text.slice(0, comma)))) at('comma', comma, comma + 1);
-  else if (comma > 0 && isHeading(sentence, request, knowledge)) at('comma', comma, comma + 1);
+  else if (comma > 0 && (isHeading(sentence, request, knowledge) || (isSubjectHead(text.slice(0, comma), knowledge) && /\d/u.test(text.slice(comma))))) at('comma', comma, comma + 1);
   else if (request > 0 && comma > request && /s\s*$/.test(text.slice(0, comma)) && /\b(?:need|want|gimme|give|fake|mock|sample|synthetic|generate|create|make)\b/i.test(text.slice(0, request))) at('comma', comma, comma + 1);
   return starts;
 }
@@ -106,6 +107,13 @@ function isHeading(sentence: Piece, request: number, knowledge: Knowledge): bool
   const noun = keysOf(first).at(-1) ?? '';
   if (noun.length < 3 || first.toLowerCase().endsWith(noun)) return false;
   return TELLS_ROWS.test(second) || (first.includes(' ') && [second, ...others].some((chunk) => keysOf(chunk)[0] === noun && chunk.includes(' ')));
+}
+
+/** "Pupils, hours of screen time 0-8, …", "Water samples, pH from 6.5 to 8.5": many things, which no column is called. */
+function isSubjectHead(head: string, knowledge: Knowledge): boolean {
+  if (!/^\p{L}+(?:\s\p{L}+){0,2}s$/iu.test(head) || /ss$/iu.test(head)) return false;
+  const meant = knowledge.meaning(head);
+  return meant === undefined ? !knowledge.knowsExactly(head) : meant === 'person_role' || meant.endsWith('_count');
 }
 
 const ABOUT = /\s+(?:of|for|from|about|per|de|von|für|pour|para)\s+(?:(?:\d[\d,.]*k?|a|an|the|our|my|some|each|all|every|un|una|una|unos|eine?[nr]?|des?|los|las)\s+)?[\p{L}\d][^,]*$/iu;
@@ -128,6 +136,10 @@ function aboutAtEnd(list: Piece, knowledge: Knowledge): Start[] {
 /** "low/medium/high", "open | closed": values that only signs set apart. */
 const VALUES = /^\s*\(?\p{L}[\p{L}\d-]*(?:\s?[/|]\s?\p{L}[\p{L}\d-]*)+\s*\)?$/u;
 
+/** "(sq m)", "= size - used", "positively correlated": says of a column what is said of none else. */
+const UNIT_ONLY = /^\s*\([\p{L}°%²³/]{1,5}(?:\s\p{L}{1,3})?\)|^\s*=\s*\p{L}/u;
+const TIED = /\bcorrelat|\b(?:rise|go up|move|grow)s?\b.*\btogether\b/iu;
+
 function readingOf({ kind, lead, list, isCertain, isHeld, tail }: Start, knowledge: Knowledge): ListReading | undefined {
   const segments = segmentsOf(list, knowledge);
   const columns = segments.filter(({ isColumn }) => isColumn);
@@ -138,7 +150,7 @@ function readingOf({ kind, lead, list, isCertain, isHeld, tail }: Start, knowled
   const sum = worths.reduce((total, value) => total + value, 0);
   const known = worths.filter((value) => value >= 0.7).length;
   const remarks = columns.flatMap(({ piece }) => itemOf(piece)?.remarks ?? []);
-  const hasSpec = remarks.some(({ text }) => /\d/.test(text));
+  const hasSpec = remarks.some(({ text }) => /\d/.test(text) || UNIT_ONLY.test(text) || TIED.test(text));
   const hasValues = remarks.some(({ text }) => VALUES.test(text));
   const isProgram = !/:\s/.test(list.text.split(/[,;]/)[0] ?? '') && columns.some(({ piece }) => PROGRAM_NAME.test(itemOf(piece)?.name ?? ''));
   const isPair = kind === 'bare' && worths.length > 1 && worths.every((value) => value === 1 || (isProgram && value >= 0.4) || (columns.length < segments.length && value >= 0.8)) && /[,;]/.test(outsideBrackets(list.text));
@@ -216,20 +228,28 @@ function isList(kind: Start['kind'], isCertain: boolean, worths: readonly number
   const mean = worths.reduce((total, value) => total + value, 0) / length;
   if (kind !== 'bare') return (length >= 2 && mean >= (isCertain ? 0.3 : 0.4)) || (known === length && (isCertain || kind === 'colon' || namesTable(kind, lead)));
   if (worths.every((value) => value <= OUTCOME)) return false;
+  // "loan amount, repaid so far, what's left": two of three, and nothing that is none.
+  if (length === 3 && known === 2 && Math.min(...worths) >= 0.3) return true;
   return (known >= 3 && known * 3 >= length * 2) || (known >= 2 && known === length && (lead !== undefined || hasSpec || length >= 3)) || (known === length && hasSpec);
 }
 
 /** "sent", "passed", "late": what became of something, which beside a name that is known is a column as well. */
 const OUTCOME = 0.7;
 
+const SMALL = new Set('of the a an per in for at on de du des del la le les el los las der die das'.split(' '));
+
 /** How much a name reads like a column: 1 for one the lexicon has, below 0 for what is none. */
 function worth(name: string, knowledge: Knowledge): number {
-  const words = name.split(/\s+/).length;
+  // "hours of screen time per day" are four words: the small ones count for nothing.
+  const all = name.split(/\s+/);
+  const words = all.filter((word) => !SMALL.has(word.toLowerCase())).length;
   if (name === '') return -1;
   if (knowledge.knowsExactly(name)) return 1;
   if (NO_NAME.test(name)) return -1;
   if (knowledge.knows(name)) return words <= 4 ? 0.8 : 0.2;
   if (words === 1 && isOutcome(name)) return OUTCOME;
+  // "used GB": what is told in a unit is a number.
+  if (all.length === 2 && isUnitWord(all[1]?.toLowerCase() ?? '')) return OUTCOME;
   return words <= 2 ? 0.4 : words === 3 ? 0.3 : words === 4 ? 0.1 : -0.6;
 }
 

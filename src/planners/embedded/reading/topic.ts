@@ -28,6 +28,9 @@ export function topicOf(whole: Piece, subjectOf: (text: string) => About, knowle
   const statements = rest.filter(({ text }) => !isNoise(text)).flatMap(clausesOf);
   if (first === undefined || statements.length === 0 || !statements.every(({ text }) => asserts(text) && !QUESTION.test(text))) return undefined;
   const { topic, asked } = withAsked(withoutRows(first), knowledge);
+  // "electricity usage and bill where bill is …" names columns.
+  const parts = topic.text.split(/\s(?:and|&)\s/u);
+  if (parts.length > 1 && parts.every((part) => knowledge.knowsExactly(part)) && !parts.every((part) => /s$/iu.test(part))) return undefined;
   if (LISTS.test(topic.text) || keysOf(topic.text).length > LONGEST_TOPIC || subjectOf(topic.text).domain === undefined) return undefined;
   return { topic, statements, asked };
 }

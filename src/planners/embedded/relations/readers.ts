@@ -21,6 +21,7 @@ import { readByList } from './movements/by-list.js';
 import { readGroup } from './movements/groups.js';
 import { readMove } from './movements/move.js';
 import { readRanks } from './movements/ranks.js';
+import { readTogether } from './movements/together.js';
 import { readLasting } from './orders/lasting.js';
 import { readOrder } from './orders/orders.js';
 import { readSeries } from './orders/series.js';
@@ -83,7 +84,7 @@ export const readPartly: Reader = firstOf([
 ]);
 
 /** What moves with what, and which rows lie elsewhere. */
-const readMoved: Reader = firstOf([inSentence(readRanks), readByList, readGroup, readMove]);
+const readMoved: Reader = firstOf([inSentence(readRanks), readByList, readGroup, readMove, readTogether]);
 
 export const readFurther: Reader = firstOf([readPartly, readMoved]);
 export const readPart: Reader = firstOf([readWhole, readFurther]);

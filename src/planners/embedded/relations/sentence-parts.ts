@@ -6,15 +6,15 @@ const BREAKS: readonly RegExp[] = [
   /;\s*/iu,
   // "more volume and price rises", "longer and price drops"
   /(?<=\b(?:more|less|higher|lower|bigger|smaller|longer|shorter)\b[^,;]{0,20})\s+and\s+(?=[\p{L}_ ]{2,24}\s(?:rises?|falls?|grows?|increases?|decreases?|drops?|climbs?)\b)/iu,
-  /,\s*(?:and|but|while|whereas|so|though)\s+/iu,
+  /,\s*(?:and|but|while|whereas|so|though|und|aber|w[äa]hrend|pero|mientras|mais|tandis que)\s+/iu,
   /,\s*(?=(?:it|they)\s)/iu,
   /\b(?:while|whereas)\b/iu,
   /\.\s+/iu,
   /\s+and\s+(?:then|so|therefore)\s+(?=(?:have|has|get|carry)\b)/iu,
-  /\s+(?:and|but)\s+(?=(?:those|they|these|it|is|are|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|belongs?|never|always|only|the|fewer|more|less)\b)/iu,
+  /\s+(?:and|but)\s+(?=(?:those|they|these|it|is|are|happens?|occurs?|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|belongs?|never|always|only|the|fewer|more|less)\b)/iu,
 ];
 /** What goes on without a subject: "… and falls with age". */
-const ALONE = /^(?:rises?|grows?|increases?|drops?|falls?|decreases?|declines?|climbs?|is|are|never|always|belongs?)\b/iu;
+const ALONE = /^(?:happens?|occurs?|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|climbs?|is|are|never|always|belongs?)\b/iu;
 /** What speaks of the rows or the column named before: "those have no finish time", "it never exceeds …". */
 const PRONOUN = /^\s*(?:(?:those|they|these|such rows|such|them|it)\s+|(?=(?:have|has|get|carry)\b))/iu;
 const ASIDE = /,\s*(?:i\.\s?e\.|that is|in other words)\s+[^,;.]{2,60},/giu;

@@ -4,7 +4,8 @@ import { CUES } from './cues.js';
 import { DOMAINS } from './domains.js';
 import { FAMILIES } from './families.js';
 import { GENERAL } from './general.js';
+import { MOVEMENTS } from './movements.js';
 import { NAMES } from './names.js';
 import { PHRASES } from './phrases.js';
 
-export const DE: Locale = { general: GENERAL, domains: DOMAINS, cues: CUES, families: FAMILIES, phrases: [...CLAUSES, ...PHRASES], names: NAMES };
+export const DE: Locale = { general: GENERAL, domains: DOMAINS, cues: CUES, families: FAMILIES, phrases: [...CLAUSES, ...MOVEMENTS, ...PHRASES], names: NAMES };

@@ -20,12 +20,24 @@ export function isEndOfWay(index: number, chunks: readonly Piece[]): boolean {
 /** Commas and semicolons cut alike, unless semicolons set columns apart and commas stand within what is said of them. */
 export function chunksOf(list: Piece, knowledge: Knowledge): Piece[] {
   const cut = commaAt(list.text);
-  const all = cutOutside(list, cut).flatMap((chunk) => dashedOff(chunk, knowledge));
+  const all = tied(cutOutside(list, cut), list).flatMap((chunk) => dashedOff(chunk, knowledge));
   const groups = cutOutside(list, (index) => (list.text[index] === ',' ? 0 : cut(index)));
   if (groups.length < 3 || groups.length === all.length) return all;
   const within = groups.flatMap((group) => cutOutside(group, commaAt(group.text)).slice(1));
   const columns = within.filter(({ text }) => !continuesRemark(text) && knowledge.knowsExactly(nameOf(text)));
   return columns.length * 2 > within.length ? all : groups;
+}
+
+const THE_ER = /^(?:and\s+|but\s+)?(?:the\s+)?(?:more|less|fewer|better|worse|\p{L}{2,}er)(?:\s|$)/iu;
+
+/** "the older, the cheaper": two chunks that say one thing. */
+function tied(chunks: readonly Piece[], list: Piece): readonly Piece[] {
+  return chunks.flatMap((chunk, i) => {
+    const isFirst = (at: number): boolean => /^(?:and\s+|but\s+)?the\s/iu.test(chunks[at]?.text ?? '') && THE_ER.test(chunks[at]?.text ?? '') && /^the\s/iu.test(chunks[at + 1]?.text ?? '') && THE_ER.test(chunks[at + 1]?.text ?? '');
+    if (isFirst(i - 1)) return [];
+    const next = chunks[i + 1];
+    return isFirst(i) && next !== undefined ? [slice(list, chunk.start - list.start, next.end - list.start)] : [chunk];
+  });
 }
 
 /** "otherwise no - received date in 2023": a dash ends what was set in between, and a column follows. */

@@ -3,9 +3,13 @@ import { fold } from '../../reading/words.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { literal, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
+import { directionsIn } from './directions.js';
 import { shifted } from './ranks.js';
 
 const DEPENDS = /\b(?:depend(?:s|ing|ent)?(?:\s+(?:mainly|mostly|strongly|largely|heavily))?\s+on|var(?:y|ies|ying)\s+(?:by|with)|differs?\s+(?:by|between)|(?:is\s+)?(?:based|determined)\s+(?:on|by)|(?:ris(?:es?|ing)|increas(?:es?|ing)|grow(?:s|ing)?|go(?:es)? up)\s+with)\s+(?:the\s+|their\s+|its\s+)?/iu;
+
+/** "Higher education earns more": up the list, up the number. */
+const HIGHER = /^\W*(?:the\s+)?(?:higher|better|more senior)\s+(?=\p{L})/iu;
 
 /** How far the ends of a list lie apart: a senior earns about three times what a junior does. */
 const SPREAD = 0.55;
@@ -27,12 +31,14 @@ const LADDERS: readonly (readonly string[])[] = [
 
 /** "salary depends on level", "price depends on size": a number that lies higher the higher a list's value, or otherwise for each value. */
 export function readByList(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  const said = DEPENDS.exec(text);
+  const said = DEPENDS.exec(text) ?? HIGHER.exec(text);
   if (said === null) return undefined;
   const behind = namedIn(text.slice(said.index + said[0].length), drafts).map(({ draft }) => draft);
   const [list] = behind;
   const values = list === undefined || behind.length !== 1 ? [] : orderedOf(list);
-  const target = own !== undefined && (isNumeric(own) || pricesOf(own).length > 0) ? own : namedIn(text.slice(0, said.index), drafts).at(-1)?.draft;
+  const told = DEPENDS.test(text) ? undefined : directionsIn(text, drafts.filter((draft) => draft !== list)).find(({ isTold, draft, sign }) => isTold && sign > 0 && isNumeric(draft))?.draft;
+  if (told === undefined && !DEPENDS.test(text)) return undefined;
+  const target = told ?? (own !== undefined && (isNumeric(own) || pricesOf(own).length > 0) ? own : namedIn(text.slice(0, said.index), drafts).at(-1)?.draft);
   if (list === undefined || target === undefined || target === list || values.length < 2 || target.cases !== undefined || target.stated.formula === true) return undefined;
   const prices = pricesOf(target);
   if (prices.length >= values.length) return priced(target, list, values, prices);

@@ -26,11 +26,11 @@ const VERB = /\b(?:(ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|go(?:es)? u
 const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:pricier|dearer|costlier|costs? (?:\w+ ){0,4}?more|more expensive|most expensive|priciest|expensive)\b/iu, /price|cost|spend|spent|fare|amount|bill|fee|rent|charge|value/i, 1],
   [/\b(?:cheaper|cheapest|costs? (?:\w+ )?less|less expensive)\b/iu, /price|cost|fare|amount|bill|fee|rent|charge|value/i, -1],
-  [/\b(?:older|oldest|elderly)\b/iu, /(?:^|_)age(?:$|_)|(?:^|_)age/i, 1],
+  [/\b(?:older|oldest|elderly)\b/iu, /(?:^|_)age|antig|ancienn|^tenure|^seniority/i, 1],
   [/\b(?:older|oldest|earlier|early)\b/iu, /year|birth|built|vintage|spud|class_of/i, -1],
   [/\b(?:younger|youngest)\b/iu, /(?:^|_)age/i, -1],
   [/\b(?:younger|newer|newest|more recent)\b/iu, /year|birth|built|vintage/i, 1],
-  [/\b(?:bigger|larger|biggest|largest|roomier)\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount|floor/i, 1],
+  [/\b(?:bigger|larger|biggest|largest|roomier)\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount|floor|population|inhabitants/i, 1],
   [/\bsmaller\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount/i, -1],
   [/\blong\b/iu, /length|duration/i, 1],
   [/\b(?:longer|longest|lengthy|lengthier|takes? (?:\w+ )?more time|takes? longer)\b/iu, /duration|length|stay|tenure|minutes|hours|time(?:_|$)|wait|cycle|(?:^|_)(?:days|weeks)_(?:to|until|open|taken)|_days$|^days$/i, 1],
@@ -64,7 +64,15 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:spends?|takes?) (?:\w+ )?more time\b|\bstays? longer\b/iu, /time|seconds|minutes|duration|hours/i, 1],
   [/\b(?:spends?|takes?) (?:\w+ )?less time\b/iu, /time|seconds|minutes|duration|hours/i, -1],
   [/\b(?:come|visit|train|exercise|log in|use it) (?:\w+ )?more often\b|\bmore (?:active|frequent)\b/iu, /visits|sessions|logins|check_?ins|workouts|frequency|per_month|per_week|count/i, 1],
-  [/\b(?:study|studies) more\b/iu, /stud(?:y|ied)/i, 1],
+  [/\b(?:come|visit|train|exercise|log in|use it|show up) (?:\w+ )?(?:less often|less frequently|rarely|seldom)\b|\bless (?:active|frequent)\b/iu, /visits|sessions|logins|check_?ins|workouts|frequency|per_month|per_week|count/i, -1],
+  [/\b(?:study|studies|learns?) less\b/iu, /stud(?:y|ied)|learning/i, -1],
+  [/\b(?:score|scores|scored|rate|rated|rank|ranked|perform|performs|do|does) (?:\w+ )?(?:higher|better|well)\b/iu, /score|points|rating|grade|mark|stars|gpa|result/i, 1],
+  [/\b(?:score|scores|scored|rate|rated|rank|ranked|perform|performs|do|does) (?:\w+ )?(?:lower|worse|badly|poorly)\b/iu, /score|points|rating|grade|mark|stars|gpa|result/i, -1],
+  [/\b(?:weigh|weighs) (?:\w+ )?less\b/iu, /weight|mass|payload/i, -1],
+  [/\b(?:use|uses|burn|burns|consume|consumes) (?:\w+ )?more\b/iu, /consumption|usage|kwh|fuel|energy|litres|liters/i, 1],
+  [/\b(?:use|uses|burn|burns|consume|consumes) (?:\w+ )?less\b/iu, /consumption|usage|kwh|fuel|energy|litres|liters/i, -1],
+  [/\b(?:further|farther|longer|earlier) (?:ahead|in advance)\b/iu, /lead|advance|days_before|notice/i, 1],
+  [/\b(?:study|studies|learns?) more\b/iu, /stud(?:y|ied)|learning|estudio|lern|etude|étude/i, 1],
   [/\b(?:exercises?|trains?|work(?:s)? out) more\b/iu, /exercise|training|workout/i, 1],
   [/\b(?:better|higher|best) (?:grades?|marks?|results?)\b/iu, /score|grade|mark|points|gpa/i, 1],
   [/\b(?:worse|lower|worst) (?:grades?|marks?|results?)\b/iu, /score|grade|mark|points|gpa/i, -1],
@@ -82,16 +90,20 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:last(?:s)? longer|ride longer|stay longer|talk longer|wait longer|drive longer)\b/iu, /duration|length|minutes|stay|nights|talk|wait/i, 1],
 ];
 
-/** The name of a column, and what it is called in English. */
-const spoken = ({ name, english }: Draft): string => (english === undefined ? name : `${name} ${english}`);
+/** The name of a column, and what it is called in English, or else what it is. */
+function spoken({ name, english, concept }: Draft): readonly string[] {
+  if (english !== undefined) return [name, english];
+  return concept === undefined || concept.aliases.en?.includes(name.replaceAll('_', ' ')) === true ? [name] : [name, concept.id];
+}
+const isSpoken = (draft: Draft, names: RegExp): boolean => spoken(draft).some((name) => names.test(name));
 
 /** Those that may speak of one of some columns, which are told by line. */
 const adjectivesOf = remembering((columns) => ADJECTIVES.filter(([, names]) => columns.split('\n').some((column) => names.test(column))));
-const adjectivesFor = (drafts: readonly Draft[]): typeof ADJECTIVES => adjectivesOf(drafts.map(spoken).join('\n'));
+const adjectivesFor = (drafts: readonly Draft[]): typeof ADJECTIVES => adjectivesOf(drafts.flatMap(spoken).join('\n'));
 
 /** How the words begin one of which every pattern above asks for: a first look that is cheap. */
 const ADJECTIVE_BEGINNINGS = new Set(
-  'pri dea cos mor mos exp che les old eld ear you new big lar roo sma lon len tak sho hea wei lig tal fur far clo nea hot war col coo ric bet pai wea hig poo spe buy ord pay sel sen fas qui slo unh dis wor low hap sat bus ful cal sta com vis tra exe log use stu sle str fai dim bri lat ris del las rid wai dri'.split(' '),
+  'pri dea cos mor mos exp che les old eld ear you new big lar roo sma lon len tak sho hea wei lig tal fur far clo nea hot war col coo ric bet pai wea hig poo spe buy ord pay sel sen fas qui slo unh dis wor low hap sat bus ful cal sta com vis tra exe log use stu sle str fai dim bri lat ris del las rid wai dri vis log sho lea sco rat ran per doe do bur con'.split(' '),
 );
 
 function mayHoldAdjective(text: string): boolean {
@@ -113,6 +125,7 @@ interface Sign {
 /** What people say of a column that is called otherwise: a party is its guests, money what is spent. */
 const SPOKEN: readonly (readonly [RegExp, RegExp])[] = [
   [/\bpart(?:y|ies)\b/iu, /^(?:number_of_)?(?:guests|people|persons|diners|covers|pax)/i],
+  [/\b(?:pay|earnings|paid)\b/iu, /^(?:\w+_)?(?:salary|wage|income|sueldo|gehalt|lohn|salaire)(?:_|$)/i],
   [/\bmoney\b/iu, /spend|spent|cost|price|amount|fee|budget|revenue/i],
   [/\bcrowds?\b/iu, /visitors|guests|attendance|customers|people/i],
 ];
@@ -167,14 +180,14 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     const isDenied = match !== null && /(?:\b(?:not|never|no)|n['’]t)\s+$/iu.test(text.slice(0, match.index));
     const sign: 1 | -1 = isDenied ? (usual === 1 ? -1 : 1) : usual;
     if (match === null || told.some(({ start, end }) => match.index >= start && match.index < end) || [...signs.values()].some(({ start, end }) => match.index >= start && match.index < end)) continue;
-    const untold = found.findIndex((other) => !other.isTold && names.test(spoken(other.draft)) && (isMeasure(other.draft) || isTemporal(other.draft)));
+    const untold = found.findIndex((other) => !other.isTold && isSpoken(other.draft, names) && (isMeasure(other.draft) || isTemporal(other.draft)));
     const known = found[untold];
     if (known !== undefined) {
       found[untold] = { ...known, sign, isTold: true };
       told.push({ start: match.index, end: match.index + match[0].length });
       continue;
     }
-    const fitting = able.filter((candidate) => names.test(spoken(candidate)) && (isMeasure(candidate) || isTemporal(candidate)) && !found.some((other) => other.draft === candidate));
+    const fitting = able.filter((candidate) => isSpoken(candidate, names) && (isMeasure(candidate) || isTemporal(candidate)) && !found.some((other) => other.draft === candidate));
     const draft = fitting.find(isMeasure) ?? fitting[0];
     if (draft !== undefined) found.push({ draft, sign, start: match.index, end: match.index + match[0].length, isTold: true });
   }

@@ -2,6 +2,7 @@ import type { Claim } from '../../../../core/claims/registry.js';
 import type { Claims, Draft } from '../../model.js';
 import { isNumeric as isMeasure } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
 import { testIn } from '../grammar/tests/test-in.js';
 import { yesOf } from '../grammar/yes-no.js';
 import { directionsIn } from './directions.js';
@@ -46,6 +47,9 @@ function readClause(drafts: readonly Draft[], clause: string, own: Draft | undef
   const isOwn = own !== undefined && yesOf(own) === undefined && own.made.type !== 'category';
   const test = testIn(clause.split(/\bthan\b/iu)[0] ?? clause, isOwn ? drafts.filter((draft) => draft !== own) : drafts);
   if (test === undefined || (own !== undefined && isOwnRange(test.when, own))) return undefined;
+  // "long tenured customers churn less" says how often they do, not how long those stay that do.
+  const flag = yesOf(test.draft) === undefined ? undefined : namedIn(clause, [test.draft])[0];
+  if (flag !== undefined && /^\s+(?:\w+\s)?(?:more|less)\W*$/iu.test(clause.slice(flag.end)) && directionsIn(clause.slice(0, flag.start), drafts).some(({ isTold }) => isTold)) return undefined;
   const isOwnFlag = ({ made }: Draft): boolean => made.type === 'boolean';
   // "… default more often" tells of the yes/no column itself.
   const all = directionsIn(clause, drafts, isOwnFlag);

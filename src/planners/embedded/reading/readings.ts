@@ -103,6 +103,8 @@ const TELLS_ROWS = /^\s*(?:(?:about|around|like|maybe|roughly)\s)?[\d.,]+k?\s(?:
 function isHeading(sentence: Piece, request: number, knowledge: Knowledge): boolean {
   const [first = '', second = '', ...others] = cutOutside(slice(sentence, request), commaAt(sentence.text.slice(request))).map(({ text }) => text);
   if (others.length < 2 || !/^(?:[\p{L}'’-]+\s){0,3}[\p{L}'’-]+$/u.test(first)) return false;
+  // "meter readings data, hourly kwh per household, w meter id, …": the columns begin behind the "with".
+  if ([second, ...others].some((chunk) => /^\s*(?:w|w\/|with|including|having|con|mit|avec)\s/iu.test(chunk))) return false;
   if (DATA_AT_END.test(first) && !knowledge.knowsExactly(first)) return true;
   const noun = keysOf(first).at(-1) ?? '';
   if (noun.length < 3 || first.toLowerCase().endsWith(noun)) return false;

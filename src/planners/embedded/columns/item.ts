@@ -144,6 +144,11 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
   return draft;
 }
 
+/** "servicer", "poutcome", "sinc": a word with a letter more or less at one end, which is more often meant than a slip. */
+function isOneMore(word: string, corrected: string): boolean {
+  return word.startsWith(corrected) || word.endsWith(corrected) || (word.length < 6 && corrected.startsWith(word));
+}
+
 /** The name with slips mended where that makes it known. */
 function spelt(name: string, language: Language): string {
   const { speller } = lexicon(language);
@@ -151,7 +156,7 @@ function spelt(name: string, language: Language): string {
   for (const word of wordsOf(name).toReversed()) {
     if (word.text !== word.text.toLowerCase() || word.key.length < 4) continue;
     const corrected = speller.correct(word.key);
-    if (corrected !== word.key) result = result.slice(0, word.start) + corrected + result.slice(word.end);
+    if (corrected !== word.key && !isOneMore(word.key, corrected)) result = result.slice(0, word.start) + corrected + result.slice(word.end);
   }
   return result;
 }

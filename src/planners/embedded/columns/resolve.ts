@@ -96,7 +96,7 @@ function headOf(words: Name, around: Surroundings): Resolution | undefined {
   const isEnglish = around.language === 'en';
   if (isHeadFirst(around)) return firstWords(words, around) ?? fromEnd(core, look);
   return fromEnd(core, (list) => (list.length > 1 || list[0] !== core.at(-1) ? look(list) : lastWord(words, core, ofHere(look(list), core.slice(0, -1), around), isEnglish)))
-    ?? fromStart(core, (list) => (spokenElsewhere(list, look(list)) ? look(list) : undefined))
+    ?? (isEnglish && core[0] === 'total' ? undefined : fromStart(core, (list) => (spokenElsewhere(list, look(list)) ? look(list) : undefined)))
     ?? (isEnglish ? undefined : compound(core, look));
 } // prettier-ignore
 

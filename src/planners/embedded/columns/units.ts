@@ -293,7 +293,7 @@ const MEASURED_IN: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** Concepts whose range means nothing in another unit: what the unit usually is says more. */
-const isLoose = (id: string): boolean => id.startsWith('shape_') || id === 'duration_guess' || id === 'volume' || id === 'sensor_value' || id === 'units_count' || id === 'percentage';
+const isLoose = (id: string): boolean => id.startsWith('shape_') || id === 'total' || id === 'balance' || id === 'duration_guess' || id === 'volume' || id === 'sensor_value' || id === 'units_count' || id === 'percentage';
 
 /** "rating_kva" is no number of stars. */
 const JUDGED = /rating|score|rank|grade/;

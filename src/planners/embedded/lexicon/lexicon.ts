@@ -20,10 +20,13 @@ import { TECHNOLOGY } from './technology.js';
 import { TIMES } from './times.js';
 import { CLINIC } from './further/clinic.js';
 import { EVERYDAY } from './further/everyday.js';
+import { BUSINESS } from './further/business.js';
 import { HEALTH } from './further/health.js';
+import { LEISURE } from './further/leisure.js';
 import { MEDIA_TERMS } from './further/media.js';
 import { NATURE } from './further/nature.js';
 import { ROADS_AND_RIGHTS } from './further/roads-and-rights.js';
+import { ONLINE } from './further/online.js';
 import { SCIENCE_TERMS } from './further/science.js';
 import { SKY_AND_SOIL } from './further/sky-and-soil.js';
 import { SOCIETY } from './further/society.js';
@@ -39,7 +42,7 @@ export const GENERAL: readonly (readonly Concept[])[] = [
 ]; // prettier-ignore
 
 /** Terms of single fields that any table may use: behind all others, so that they take a name from none. */
-export const FURTHER: readonly (readonly Concept[])[] = [HEALTH, SCIENCE_TERMS, NATURE, SPORT, MEDIA_TERMS, TRANSPORT, WEB, SOCIETY, EVERYDAY, CLINIC, WEARABLES, SKY_AND_SOIL, WORKS, ROADS_AND_RIGHTS];
+export const FURTHER: readonly (readonly Concept[])[] = [HEALTH, SCIENCE_TERMS, NATURE, SPORT, MEDIA_TERMS, TRANSPORT, WEB, SOCIETY, EVERYDAY, CLINIC, WEARABLES, SKY_AND_SOIL, WORKS, ROADS_AND_RIGHTS, BUSINESS, ONLINE, LEISURE];
 
 const LANGUAGES: readonly Language[] = ['en', ...SPOKEN];
 
@@ -399,10 +402,10 @@ export function conceptOf(phrase: string, domain: Domain | undefined, language: 
   const known = (words: string): Concept | undefined => (domain === undefined ? undefined : own.domain(domain.id).get(words)) ?? own.general.get(words);
   if (circles.length === 0) return known(phrase);
   const plain = known(phrase);
-  // Phrases that mean the same to anyone, or in this very field, need no neighbours.
+  // Phrases that mean the same to anyone, or in this very field, need no neighbours but those of a whole table.
   const field = plain === undefined ? undefined : domainOf(plain);
   const isSure = phrase.includes(' ') && plain?.weak === false && (field === undefined || field === domain?.id);
-  return (isSure ? undefined : meaningIn(circles, phrase, known)) ?? plain;
+  return meaningIn(isSure ? circles.filter(({ isTable }) => isTable === true) : circles, phrase, known) ?? plain;
 }
 
 /** The narrow fields whose words stand together in a text. */

@@ -39,7 +39,7 @@ export const happenedOnce: Rule = (name, parts) => {
 };
 
 /** "picked up" asks when, "sold out" whether. */
-const WHETHER = set('sold worn opted left used burned burnt broken locked switched turned backed fed');
+const WHETHER = set('dropped sold worn opted left used burned burnt broken locked switched turned backed fed');
 
 const PLANNED = set('expected planned scheduled estimated projected anticipated promised requested target intended actual proposed');
 const PLANNED_EVENTS = set('discharge arrival departure release completion pickup delivery return shipment start end finish launch closing close handover opening move installation renewal retirement graduation hatch birth calving harvest landing takeoff dropoff collection payout settlement maturity expiry');

@@ -12,6 +12,11 @@ export interface Circle {
   /** Its words for what the lexicon knows by others: `hr=heart rate|spd=wind speed`. */
   readonly short: string;
   readonly concepts: readonly Concept[];
+  /** One kind of table, in which its names mean this whatever they mean to others: "item weight" among the outlets of a mart. */
+  readonly isTable?: boolean;
 }
 
 export const circle = (id: string, cues: string, short: string, rows: readonly ConceptRow[]): Circle => ({ id, cues, short, concepts: concepts(rows) });
+
+/** A circle that is one kind of table. */
+export const table = (id: string, cues: string, short: string, rows: readonly ConceptRow[]): Circle => ({ ...circle(id, cues, short, rows), isTable: true });

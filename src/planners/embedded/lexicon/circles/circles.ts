@@ -1,22 +1,29 @@
 import type { Concept } from '../../model.js';
 import { keysOf } from '../../reading/words.js';
+import { APP_TABLES } from './app-tables.js';
 import type { Circle } from './circle.js';
 import { COMPUTING } from './computing.js';
 import { DATA_SETS } from './data-sets.js';
+import { DESK_TABLES } from './desk-tables.js';
 import { FIELD_WORK } from './field-work.js';
+import { GUEST_TABLES } from './guest-tables.js';
+import { KNOWN_TABLES } from './known-tables.js';
 import { MEDICINE } from './medicine.js';
 import { MONEY_MATTERS } from './money-matters.js';
 import { ON_THE_MOVE } from './on-the-move.js';
 import { OUTINGS } from './outings.js';
 import { PASTIMES } from './pastimes.js';
+import { PEOPLE_TABLES } from './people-tables.js';
 import { PLANTS_AND_WORKS } from './plants-and-works.js';
 import { PUBLIC_LIFE } from './public-life.js';
+import { SCORE_TABLES } from './score-tables.js';
 import { SERVICES } from './services.js';
 import { SPORTS_TABLES } from './sports-tables.js';
+import { STUDY_TABLES } from './study-tables.js';
 import { TEST_DATA } from './test-data.js';
 
 const CIRCLES: readonly Circle[] = [
-  ...COMPUTING, ...DATA_SETS, ...FIELD_WORK, ...MEDICINE, ...MONEY_MATTERS, ...ON_THE_MOVE, ...PASTIMES, ...PLANTS_AND_WORKS, ...PUBLIC_LIFE, ...SPORTS_TABLES, ...SERVICES, ...OUTINGS, ...TEST_DATA,
+  ...COMPUTING, ...DATA_SETS, ...KNOWN_TABLES, ...PEOPLE_TABLES, ...STUDY_TABLES, ...APP_TABLES, ...DESK_TABLES, ...GUEST_TABLES, ...SCORE_TABLES, ...FIELD_WORK, ...MEDICINE, ...MONEY_MATTERS, ...ON_THE_MOVE, ...PASTIMES, ...PLANTS_AND_WORKS, ...PUBLIC_LIFE, ...SPORTS_TABLES, ...SERVICES, ...OUTINGS, ...TEST_DATA,
 ]; // prettier-ignore
 
 /** What a circle calls something: its own concept, or by which other words the lexicon knows it. */

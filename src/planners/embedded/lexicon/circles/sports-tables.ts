@@ -59,6 +59,8 @@ export const SPORTS_TABLES: readonly Circle[] = [
     ['bb_ab', 'ab|at bats|pa', int(0, 640, bell(340, 150))],
     ['bb_h', 'h|hits', int(0, 215, bell(95, 45))],
     ['bb_walks', 'bb|walks|so|k|ks|strikeouts', int(0, 240, skew(62))],
+    ['bb_doubles', '2b|doubles', int(0, 54, bell(20, 11))],
+    ['bb_games', 'g|gp|games', int(1, 162, bell(98, 42))],
     ['bb_sb', 'sb|stolen bases|cs|3b|triples', int(0, 60, skew(5))],
     ['bb_ip', 'ip|innings pitched', dec(1, 210, 1, skew(72))],
     ['bb_pos', 'pos|position', oneOf('P|C|1B|2B|3B|SS|LF|CF|RF|DH')],

@@ -1,4 +1,4 @@
-import { FORM, UNIQUE } from '../../columns/item.js';
+import { FORM, itemOf, UNIQUE } from '../../columns/item.js';
 import type { Entry, Piece } from '../../model.js';
 import { sharesIn } from '../../phrases/shares.js';
 import { weekdaysIn } from '../../phrases/weekdays.js';
@@ -67,13 +67,25 @@ export function goesOn(text: string, last: Segment | undefined, knowledge: Knowl
   if (last?.isColumn === true && tellsOfValue(bare, last.piece)) return true;
   if (isDays(bare)) return true;
   if (last?.isColumn === true && (KIND_OF_NUMBER.test(bare) || weighs(bare, last.piece))) return true;
-  if (!continuesRemark(bare)) return false;
+  if (!continuesRemark(bare) || beginsWithNumber(bare, last, knowledge)) return false;
   // "format (image 45 %, video 35 %)": a name with its values, where "format (DD.MM.YYYY)" is a remark.
   if (/^\p{L}+\s*\([^()]*(?:,|\sor\s|\d\s?%)[^()]*\)/iu.test(bare) && !NEVER_NAMES.test(bare) && knowledge.knowsExactly(nameOf(bare))) return false;
   if (isState(bare, knowledge) || isPart(bare, knowledge) || isExtreme(bare, knowledge)) return false;
   if (NEVER_NAMES.test(bare)) return true;
   const name = nameOf(bare);
   return !(name.length > 3 && /^\p{L}/u.test(bare) && name.split(/\s+/).length >= 2 && knowledge.knowsExactly(name));
+}
+
+/** "52 week high", "24h volume", "3-point attempts": what a number at the start of a name is of. */
+const OF_SO_MANY = /^\d{1,3}[\s-]?(?:h|hr|d|w|wk|m|mo|y|yr|hours?|days?|weeks?|months?|years?|min|minutes?|seconds?|miles?|points?|stars?|st|nd|rd|th)[\s-](\p{L}[\p{L} ]{2,30})$/iu;
+/** "15 minute steps": how the column before goes on. */
+const OF_STEPS = /^(?:steps?|intervals?|increments?|resolution|granularity|apart|each|max|min|maximum|minimum|old|ago|history|data|span|periods?|windows?|range|or|and|in|from|long|per|of|after|before|later|earlier)(?![\p{L}])/iu;
+
+/** "ticker, 52 week high", "fg, 3p, ft": a name, behind one of which nothing was said, begins with a number. */
+function beginsWithNumber(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
+  if (!/^\d/.test(text) || (last !== undefined && itemOf(last.piece)?.remarks.length !== 0)) return false;
+  const of = OF_SO_MANY.exec(text)?.[1];
+  return (/^\d+\s?\p{L}/u.test(text) && knowledge.knowsExactly(text)) || (of !== undefined && !OF_STEPS.test(of) && knowledge.knows(nameOf(of)));
 }
 
 /** "price, in stock": a state that is a column of its own, because "in stock" is not what "stock" is; "in cm" is none. */

@@ -26,7 +26,7 @@ export function readBands(drafts: readonly Draft[], text: string, own: Draft | u
   if (isNumeric(target) && target.made.type !== 'category' && (own === undefined || bandsOfPieces(text) === undefined)) return undefined;
   // "no if the turbidity is over 1": a condition, read as such.
   if (yesOf(target) !== undefined && /\b(?:if|when|whenever|unless)\b/iu.test(text)) return undefined;
-  const bands = bandsIn(target, text) ?? bandsOfPieces(own === undefined ? (spoken?.said ?? '') : text);
+  const bands = bandsIn(target, text, own) ?? bandsOfPieces(own === undefined ? (spoken?.said ?? '') : text);
   if (bands === undefined) return undefined;
   const source = sourceOf(target, drafts, text, bands);
   if (source === undefined) return undefined;
@@ -45,6 +45,9 @@ export function tellsBands(text: string): boolean {
   return (text.match(COMPARED)?.length ?? 0) >= 2;
 }
 
+/** What sets a number as the end of a band, rather than as a count. */
+const SAYS_WHERE = /\b(?:above|below|under|over|up to|at least|at most|from|more|less|higher|lower|if|when|otherwise|else|is|are)\b|[<>=≤≥+]/iu;
+
 /** The column of a sentence: the category most of whose values it names. */
 function targetIn(drafts: readonly Draft[], text: string): Draft | undefined {
   return drafts.find((draft) => draft.made.type === 'category' && new Set(valuesIn(draft, text).map(({ value }) => value)).size >= 2 && namedIn(text, [draft]).length > 0);
@@ -59,7 +62,7 @@ function subjectIn(drafts: readonly Draft[], text: string): { draft: Draft; said
 }
 
 /** Values of the column's list, each with the numbers beside it. */
-function bandsIn(target: Draft, text: string): Band[] | undefined {
+function bandsIn(target: Draft, text: string, own: Draft | undefined): Band[] | undefined {
   const marks = valuesIn(target, text).filter((mark, i, all) => all.findIndex(({ value }) => value === mark.value) === i || /\d/.test(text.slice(mark.end, mark.end + 25)));
   const values = new Set(marks.map(({ value }) => value));
   if (values.size < 2) return undefined;
@@ -74,6 +77,8 @@ function bandsIn(target: Draft, text: string): Band[] | undefined {
   });
   const bands = [...found.values()];
   const known = bands.filter(({ interval }) => interval !== undefined);
+  // "results of 3 classes (10A, 10B, 10C)": the only number counts the values.
+  if (own === undefined && known.length === 1 && !SAYS_WHERE.test(text)) return undefined;
   // Shares such as "mild 9 %" are no bands.
   if (known.length === 0 || known.length < bands.length - 1 || /\d\s*(?:%|percent)/iu.test(text)) return undefined;
   const rest = valuesOf(target).filter((value) => !values.has(value));

@@ -3,6 +3,7 @@ import type { Draft } from '../../model.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { keep } from '../limits/keep.js';
+import { completeBands } from './usual-bands.js';
 import { completeShares } from './shares-of-amounts.js';
 import { setFormula } from './set-formula.js';
 import { shiftMoment } from './shifted-moments.js';
@@ -31,6 +32,7 @@ export function completeKnown(drafts: readonly Draft[]): void {
   completeStays(drafts);
   completeTerms(drafts);
   completeClocks(drafts);
+  completeBands(drafts);
 }
 
 /** "check-in, check-out, price per night, total": the nights are counted. */

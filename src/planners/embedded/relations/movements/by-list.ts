@@ -77,7 +77,12 @@ function orderedOf({ made }: Draft): string[] {
   const listed = made.type === 'category' && Array.isArray(made.options?.['values']) ? (made.options['values'] as unknown[]) : [];
   const values = listed.filter((value): value is string => typeof value === 'string');
   if (values.length !== listed.length || values.length > MOST_VALUES) return [];
+  return ladderOf(values) ?? values;
+}
+
+/** The words in the order of a list that everyone puts in one order; undefined where there is none for all of them. */
+export function ladderOf(values: readonly string[]): string[] | undefined {
   const places = LADDERS.map((ladder) => values.map((value) => ladder.indexOf(fold(value).replace(/[^a-z]+/g, ' ').trim())));
   const known = places.find((found) => found.every((place) => place >= 0));
-  return known === undefined ? values : values.map((value, i) => ({ value, place: known[i] ?? 0 })).sort((a, b) => a.place - b.place).map(({ value }) => value);
+  return known === undefined ? undefined : values.map((value, i) => ({ value, place: known[i] ?? 0 })).sort((a, b) => a.place - b.place).map(({ value }) => value);
 }

@@ -1,0 +1,215 @@
+import { concept } from '../../columns/grammar/parts.js';
+import { optionsWithout } from '../../columns/options.js';
+import type { Draft } from '../../model.js';
+import { fold } from '../../reading/words.js';
+import { type Band, isLevel, phraseOf, type Scale, stemOfLevel, usualScales } from '../../vocabulary/bands.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { literal, nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
+import { isFree } from '../limits/keep.js';
+import { boundsOf } from '../limits/steps.js';
+import { evenBands } from './even-bands.js';
+import { rangesIn } from './range-labels.js';
+import { setFormula } from './set-formula.js';
+import { calledIn } from './usual-formulas.js';
+
+/** Bands of a number that a list holds. */
+interface Banded {
+  readonly source: Draft;
+  /** What is looked at: the number, or it and another. */
+  readonly looked?: string | undefined;
+  readonly bands: readonly Band[];
+}
+
+/** "bmi, bmi category", "aqi, category": the values that everyone gives such a list, before anything is said of it. */
+export function nameBands(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const found = draft.made.type === 'boolean' ? undefined : scaleFor(draft, drafts);
+    if (found === undefined || coversAll(found.scale, valuesIn(draft))) continue;
+    const values = found.scale.bands.map(({ value }) => value);
+    draft.made = { type: 'category', options: { values } };
+    draft.concept = concept('bands', () => ({ type: 'category', options: { values } }));
+  }
+}
+
+/**
+ * A list of bands beside the number they are of, where nothing else was said of it: a grade of a score, an age group of an
+ * age. Where the shares of the bands were told, the number lies within the band.
+ */
+export function completeBands(drafts: readonly Draft[]): void {
+  const cuts = new Map<Draft, number>();
+  for (const draft of drafts) {
+    if (!isOpen(draft)) continue;
+    const banded = draft.made.type === 'boolean' ? passedOf(draft, drafts, cuts) : (knownBands(draft, drafts) ?? rangesOf(draft, drafts) ?? evenOf(draft, drafts));
+    if (banded === undefined) continue;
+    const { source, bands, looked = nameIn(source) } = banded;
+    const cut = bands[1]?.from;
+    if (cut !== undefined) cuts.set(source, cut);
+    if (draft.made.options?.['weights'] !== undefined && draft.stated.values === true) layWithin(draft, source, bands);
+    else followBands(draft, looked, bands);
+  }
+}
+
+const isOpen = ({ stated, cases, missing, made, when, unique }: Draft): boolean =>
+  stated.formula !== true && stated.correlated !== true && cases === undefined && missing === undefined && when === undefined && !unique && (made.type === 'category' || made.type === 'boolean');
+
+const valuesIn = ({ made }: Draft): readonly unknown[] => (made.type === 'category' && Array.isArray(made.options?.['values']) ? (made.options['values'] as unknown[]) : []);
+const namesOf = ({ name, english }: Draft): readonly string[] => [name, ...(english === undefined ? [] : [english])].flatMap(calledIn);
+const isNumber = (draft: Draft): boolean => isNumeric(draft) && draft.holds === undefined && !draft.unique;
+
+function coversAll({ bands }: Scale, values: readonly unknown[]): boolean {
+  const own = new Set(bands.map(({ value }) => fold(value)));
+  return values.length > 1 && values.every((value) => own.has(fold(String(value))));
+}
+
+/** The usual scale of a list beside one of its numbers: that of the values it holds, else the first. */
+function scaleFor(draft: Draft, drafts: readonly Draft[]): { readonly scale: Scale; readonly source: Draft } | undefined {
+  const values = valuesIn(draft);
+  const isList = draft.made.type === 'category' && values.every((value) => typeof value === 'string');
+  const names = namesOf(draft);
+  let usual: { scale: Scale; source: Draft } | undefined;
+  for (const scale of usualScales()) {
+    const isTarget = names.some((name) => scale.targets.has(name));
+    if (!isTarget && !isLevel(draft.name)) continue;
+    const isAble = isList || draft.made.type === 'boolean' || draft.made.type === 'text' || (scale.isOfNumbers && draft.remarks.length === 0);
+    const source = isAble ? sourceOf(draft, scale, drafts, isTarget) : undefined;
+    if (source === undefined) continue;
+    if (coversAll(scale, values)) return { scale, source };
+    if (!scale.isTold) usual ??= { scale, source };
+  }
+  return draft.stated.values === true ? undefined : usual;
+}
+
+/** The number of a scale: told beside the list, else the last before it, else any; of a mere "category" the one right before it. */
+function sourceOf(draft: Draft, { sources }: Scale, drafts: readonly Draft[], isTarget: boolean): Draft | undefined {
+  const at = drafts.indexOf(draft);
+  const able = drafts.filter((other) => other !== draft && isNumber(other) && namesOf(other).some((name) => sources.has(name)));
+  if (able.length === 0) return undefined;
+  const told = toldIn(draft, able);
+  if (told !== undefined) return told;
+  if (!isTarget) return able.find((other) => isRightBefore(other, at, drafts));
+  return able.findLast((other) => drafts.indexOf(other) < at) ?? able[0];
+}
+
+/** "systolic, diastolic, pulse, category": nothing but a few numbers stands between. */
+function isRightBefore(other: Draft, at: number, drafts: readonly Draft[]): boolean {
+  const from = drafts.indexOf(other);
+  return from < at && at - from <= MOST_BETWEEN && drafts.slice(from, at).every(isNumber);
+}
+
+const MOST_BETWEEN = 3;
+
+const ACCORDING = /\b(?:according to|based on|by|from|depending on|derived from|depends on|following|follows|per|of|for|using|determined by|calculated from|computed from|nach|je nach|aus|gemäß|según|de acuerdo con|selon|d'après|à partir d[eu])\s/iu;
+
+/** "category according to aqi", "level from the score": the number named beside a list. */
+function toldIn(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const texts = draft.remarks.map(({ text }) => text).filter((text) => ACCORDING.test(` ${text}`));
+  return texts.map((text) => namedIn(text, drafts)[0]?.draft).find((found) => found !== undefined);
+}
+
+function knownBands(draft: Draft, drafts: readonly Draft[]): Banded | undefined {
+  const found = scaleFor(draft, drafts);
+  if (found === undefined) return undefined;
+  const { scale, source } = found;
+  const other = drafts.find((column) => column !== source && isNumber(column) && namesOf(column).some((name) => scale.beside?.names.has(name)));
+  const looked = other === undefined || scale.beside === undefined ? undefined : `max(${nameIn(source)}, ${nameIn(other)} + ${String(scale.beside.less)})`;
+  return { source, looked, bands: toldBands(scale, draft, factorOf(scale, source, drafts), passMark(source, drafts)) };
+}
+
+/** The bands of the values that a list has, as the text spells them. */
+function toldBands({ bands }: Scale, draft: Draft, factor: number, mark: number | undefined): readonly Band[] {
+  const own = new Map(valuesIn(draft).map((value) => [fold(String(value)), String(value)]));
+  const fitted = bands.map(({ value, from }, i): Band => ({ value: own.get(fold(value)) ?? value, from: from === undefined ? undefined : i === 1 && mark !== undefined && mark < (bands[2]?.from ?? 0) * factor ? mark : Math.round(from * factor * 100) / 100 }));
+  return own.size === 0 ? fitted : fitted.filter(({ value }) => own.has(fold(value)));
+}
+
+/** "passed if score >= 50": from where on nobody fails. */
+function passMark(source: Draft, drafts: readonly Draft[]): number | undefined {
+  const told = drafts.map(({ made }) => /^(\S+) >= (\d+(?:\.\d+)?)$/u.exec(String(made.options?.['expression'] ?? ''))).find((match) => match?.[1] === nameIn(source));
+  return told === undefined ? undefined : Number(told?.[2]);
+}
+
+/** How much wider the bands of this number are than those of the scale. */
+function factorOf({ most }: Scale, source: Draft, drafts: readonly Draft[]): number {
+  const max = most === undefined ? undefined : greatestOf(source, drafts);
+  return most === undefined || max === undefined || max <= 0 ? 1 : max / most;
+}
+
+/** The most a number may be; of an average what its parts may be. */
+function greatestOf(source: Draft, drafts: readonly Draft[]): number | undefined {
+  const values = valuesIn(source);
+  if (values.length > 0) return Math.max(...values.map(Number));
+  const expression = String(source.made.options?.['expression'] ?? '');
+  if (expression === '') return boundsOf(source)?.max;
+  const parts = /^\(.+\) \/ \d+$/u.test(expression) ? drafts.filter((draft) => draft !== source && expression.includes(nameIn(draft))) : [];
+  const ends = parts.flatMap((part) => boundsOf(part)?.max ?? []);
+  return ends.length === 0 ? source.range?.max : Math.max(...ends);
+}
+
+/** A yes or no of a scale of two: "passed" of a score, from where the grade beside it no longer fails. */
+function passedOf(draft: Draft, drafts: readonly Draft[], cuts: ReadonlyMap<Draft, number>): Banded | undefined {
+  if (draft.remarks.some(({ text }) => /\d/u.test(text)) || draft.stated.shape === true) return undefined;
+  const found = scaleFor(draft, drafts);
+  if (found?.scale.bands.length !== 2) return undefined;
+  const [low, high] = toldBands(found.scale, draft, factorOf(found.scale, found.source, drafts), undefined);
+  return low === undefined || high === undefined ? undefined : { source: found.source, bands: [low, { value: high.value, from: cuts.get(found.source) ?? high.from }] };
+}
+
+/** "age group" of an age, "income bracket" of an income: a list whose values are ranges of numbers. */
+function rangesOf(draft: Draft, drafts: readonly Draft[]): Banded | undefined {
+  const ranges = rangesIn(valuesIn(draft));
+  const source = ranges === undefined ? undefined : akinTo(draft, drafts);
+  const least = ranges?.[0]?.min;
+  if (ranges === undefined || source === undefined) return undefined;
+  const bounds = boundsOf(source);
+  // Nobody is younger than the youngest group.
+  if (least !== undefined && bounds !== undefined && bounds.min < least && bounds.max > least && source.stated.range !== true) source.made = { ...source.made, options: { ...source.made.options, min: least } };
+  return { source, bands: ranges.map(({ value, min }, i) => ({ value, from: i === 0 ? undefined : min })) };
+}
+
+/** "risk score, risk level", "tier based on spend": a list from the least to the most, which cuts the number evenly. */
+function evenOf(draft: Draft, drafts: readonly Draft[]): Banded | undefined {
+  const source = akinTo(draft, drafts);
+  const bands = source === undefined ? undefined : evenBands(source, valuesIn(draft));
+  return source === undefined || bands === undefined ? undefined : { source, bands };
+}
+
+const MEASURE = /^(?:score|index|value|points|probability|amount|total|percent|pct|annual|monthly|yearly|household|current|number|in|usd|eur|years)$/u;
+
+/** The number of which a list tells the level: named beside it, or called the same but for "group" and "score". */
+function akinTo(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const numbers = drafts.filter((other) => other !== draft && isNumber(other));
+  const told = toldIn(draft, numbers);
+  if (told !== undefined) return told;
+  const stems = new Set([draft.name, draft.english ?? ''].flatMap((name) => stemOfLevel(name) ?? []));
+  return stems.size === 0 ? undefined : numbers.find((other) => [other.name, other.english ?? ''].some((name) => stems.has(bare(name))));
+}
+
+const bare = (name: string): string => phraseOf(name).split(' ').filter((key, _, all) => all.length === 1 || !MEASURE.test(key)).join(' ');
+
+/** `score >= 90 ? 'A' : score >= 80 ? 'B' : 'F'`. */
+function followBands(draft: Draft, looked: string, bands: readonly Band[]): void {
+  const [lowest] = bands;
+  if (lowest === undefined || bands.length < 2) return;
+  const steps = bands.slice(1).reverse().map(({ value, from }) => ({ value, test: `${looked} >= ${String(from ?? 0)}` }));
+  if (draft.made.type === 'boolean') setFormula(draft, steps[0]?.test ?? 'true');
+  else {
+    setFormula(draft, steps.map(({ value, test }) => `${test} ? ${literal(value)} : `).join('') + literal(lowest.value));
+    draft.holds = bands.map(({ value }) => value);
+  }
+}
+
+/** Each share of the list has its stretch of the number. */
+function layWithin(draft: Draft, source: Draft, bands: readonly Band[]): void {
+  const bounds = boundsOf(source);
+  if (bounds === undefined || !isFree(source) || source.cases !== undefined || source.stated.correlated === true) return;
+  const unit = source.made.type === 'integer' ? 1 : 0.01;
+  const cases = bands.map(({ value, from }, i) => {
+    const next = bands[i + 1]?.from;
+    const options = { min: Math.max(bounds.min, from ?? bounds.min), max: next === undefined ? bounds.max : Math.min(bounds.max, Math.ceil(next / unit - 1) * unit) };
+    return { when: `${nameIn(draft)} == ${literal(value)}`, options };
+  });
+  if (!cases.every(({ options }) => options.min <= options.max)) return;
+  source.made = { type: source.made.type, options: optionsWithout(source.made, 'distribution', 'mean', 'median', 'deviation') };
+  source.cases = cases;
+}

@@ -22,6 +22,7 @@ export const PHRASES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?:media|promedio|de media|en promedio|con media|valor medio)(?: de)? (?:unos |unas |aproximadamente )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'mean $1'],
   [/(?<![a-z0_])(?:mediana (?:de )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'median $1'],
   [/(?<![a-z0_])(?:desviacion (?:estandar |tipica )?(?:de )?(0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'standard deviation $1'],
+  [/(?<![a-z0_])(?<=(?:nota|notas|puntuacion|puntos|puntaje|calificacion|valoracion|nota final|nota media) )(?:sobre (0+))(?:(?<=\s)|(?![a-z0_]))/dg, 'out of $1'],
   [/(?<![a-z0_])(?:(?:aproximadamente|alrededor de|unos|unas|cerca de|sobre) (0+(?: ?%)?))(?:(?<=\s)|(?![a-z0_]))/dg, 'about $1'],
   [/(?<![a-z0_])(?:(?:los |las )?ultim[oa]s (0+|\w+) (anos|meses|semanas|dias|horas))(?:(?<=\s)|(?![a-z0_]))/dg, 'the last $1 $u2'],
   [/(?<![a-z0_])(?:(?:en el |del |el |la |de la |en la )?ultim[oa] (ano|mes|semana|dia|trimestre))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the last $u1'],

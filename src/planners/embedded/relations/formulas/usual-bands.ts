@@ -1,4 +1,3 @@
-import { concept } from '../../columns/grammar/parts.js';
 import { optionsWithout } from '../../columns/options.js';
 import type { Draft } from '../../model.js';
 import { fold } from '../../reading/words.js';
@@ -21,17 +20,6 @@ interface Banded {
   readonly bands: readonly Band[];
 }
 
-/** "bmi, bmi category", "aqi, category": the values that everyone gives such a list, before anything is said of it. */
-export function nameBands(drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
-    const found = draft.made.type === 'boolean' ? undefined : scaleFor(draft, drafts);
-    if (found === undefined || coversAll(found.scale, valuesIn(draft))) continue;
-    const values = found.scale.bands.map(({ value }) => value);
-    draft.made = { type: 'category', options: { values } };
-    draft.concept = concept('bands', () => ({ type: 'category', options: { values } }));
-  }
-}
-
 /**
  * A list of bands beside the number they are of, where nothing else was said of it: a grade of a score, an age group of an
  * age. Where the shares of the bands were told, the number lies within the band.
@@ -51,13 +39,13 @@ export function completeBands(drafts: readonly Draft[]): void {
 }
 
 const isOpen = ({ stated, cases, missing, made, when, unique }: Draft): boolean =>
-  stated.formula !== true && stated.correlated !== true && cases === undefined && missing === undefined && when === undefined && !unique && (made.type === 'category' || made.type === 'boolean');
+  stated.formula !== true && stated.correlated !== true && cases === undefined && missing === undefined && when === undefined && !unique && ['category', 'boolean', 'text', 'integer', 'decimal'].includes(made.type);
 
 const valuesIn = ({ made }: Draft): readonly unknown[] => (made.type === 'category' && Array.isArray(made.options?.['values']) ? (made.options['values'] as unknown[]) : []);
 const namesOf = ({ name, english }: Draft): readonly string[] => [name, ...(english === undefined ? [] : [english])].flatMap(calledIn);
 const isNumber = (draft: Draft): boolean => isNumeric(draft) && draft.holds === undefined && !draft.unique;
 
-function coversAll({ bands }: Scale, values: readonly unknown[]): boolean {
+function coversAll(bands: readonly Band[], values: readonly unknown[]): boolean {
   const own = new Set(bands.map(({ value }) => fold(value)));
   return values.length > 1 && values.every((value) => own.has(fold(String(value))));
 }
@@ -74,7 +62,7 @@ function scaleFor(draft: Draft, drafts: readonly Draft[]): { readonly scale: Sca
     const isAble = isList || draft.made.type === 'boolean' || draft.made.type === 'text' || (scale.isOfNumbers && draft.remarks.length === 0);
     const source = isAble ? sourceOf(draft, scale, drafts, isTarget) : undefined;
     if (source === undefined) continue;
-    if (coversAll(scale, values)) return { scale, source };
+    if (coversAll(scale.bands, values)) return { scale, source };
     if (!scale.isTold) usual ??= { scale, source };
   }
   return draft.stated.values === true ? undefined : usual;
@@ -118,7 +106,8 @@ function knownBands(draft: Draft, drafts: readonly Draft[]): Banded | undefined 
 
 /** The bands of the values that a list has, as the text spells them. */
 function toldBands({ bands }: Scale, draft: Draft, factor: number, mark: number | undefined): readonly Band[] {
-  const own = new Map(valuesIn(draft).map((value) => [fold(String(value)), String(value)]));
+  const values = coversAll(bands, valuesIn(draft)) ? valuesIn(draft) : [];
+  const own = new Map(values.map((value) => [fold(String(value)), String(value)]));
   const fitted = bands.map(({ value, from }, i): Band => ({ value: own.get(fold(value)) ?? value, from: from === undefined ? undefined : i === 1 && mark !== undefined && mark < (bands[2]?.from ?? 0) * factor ? mark : Math.round(from * factor * 100) / 100 }));
   return own.size === 0 ? fitted : fitted.filter(({ value }) => own.has(fold(value)));
 }

@@ -112,9 +112,14 @@ function toldBands({ bands }: Scale, draft: Draft, factor: number, mark: number 
   return own.size === 0 ? fitted : fitted.filter(({ value }) => own.has(fold(value)));
 }
 
+function expressionOf({ made }: Draft): string {
+  const expression = made.options?.['expression'];
+  return typeof expression === 'string' ? expression : '';
+}
+
 /** "passed if score >= 50": from where on nobody fails. */
 function passMark(source: Draft, drafts: readonly Draft[]): number | undefined {
-  const told = drafts.map(({ made }) => /^(\S+) >= (\d+(?:\.\d+)?)$/u.exec(String(made.options?.['expression'] ?? ''))).find((match) => match?.[1] === nameIn(source));
+  const told = drafts.map((draft) => /^(\S+) >= (\d+(?:\.\d+)?)$/u.exec(expressionOf(draft))).find((match) => match?.[1] === nameIn(source));
   return told === undefined ? undefined : Number(told?.[2]);
 }
 
@@ -128,7 +133,7 @@ function factorOf({ most }: Scale, source: Draft, drafts: readonly Draft[]): num
 function greatestOf(source: Draft, drafts: readonly Draft[]): number | undefined {
   const values = valuesIn(source);
   if (values.length > 0) return Math.max(...values.map(Number));
-  const expression = String(source.made.options?.['expression'] ?? '');
+  const expression = expressionOf(source);
   if (expression === '') return boundsOf(source)?.max;
   const parts = /^\(.+\) \/ \d+$/u.test(expression) ? drafts.filter((draft) => draft !== source && expression.includes(nameIn(draft))) : [];
   const ends = parts.flatMap((part) => boundsOf(part)?.max ?? []);

@@ -7,7 +7,7 @@ async function typesOf(description: string): Promise<Record<string, string>> {
 
 describe('bands of a number beside it', () => {
   it.each([
-    ['gym members: name, bmi, bmi category', { bmi_category: "bmi >= 30 ? 'obese' : bmi >= 25 ? 'overweight' : bmi >= 18.5 ? 'normal' : 'underweight'" }],
+    ['gym members: name, bmi, bmi category', { bmi_category: "bmi >= 30 ? 'Obese' : bmi >= 25 ? 'Overweight' : bmi >= 18.5 ? 'Normal' : 'Underweight'" }],
     ['survey: respondent id, satisfaction 1-10, NPS category from the score', { nps_category: "satisfaction >= 9 ? 'promoter' : satisfaction >= 7 ? 'passive' : 'detractor'" }],
     ['hosts: host, cvss score, severity', { severity: "cvss_score >= 9 ? 'critical' : cvss_score >= 7 ? 'high' : cvss_score >= 4 ? 'medium' : 'low'" }],
     ['exam: student, score out of 50, letter grade (A, B, C, D, F)', { letter_grade: "score >= 45 ? 'A' : score >= 40 ? 'B' : score >= 35 ? 'C' : score >= 30 ? 'D' : 'F'" }],

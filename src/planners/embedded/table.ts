@@ -49,7 +49,7 @@ import { readAmounts } from './relations/rows/amounts.js';
 import { readOneForAll } from './relations/rows/one-for-all.js';
 import { repeatEntities } from './relations/rows/entity-ids.js';
 import { settleDependencies } from './relations/rows/dependencies.js';
-import { agreeOnAge, readAddress, tellPeopleApart } from './relations/rows/people.js';
+import { agreeOnAge, keepExperience, readAddress, tellPeopleApart } from './relations/rows/people.js';
 import { draftsOf, usualDrafts, withAnchors, withNamed, withoutUnwanted } from './table/drafts.js';
 import { withImplied } from './table/implied.js';
 import { knowledgeOf } from './table/knowledge.js';
@@ -210,6 +210,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   const moved = settleMovements(drafts, correlations);
   if (!usual) readings.push(...drafts.map(nameReading));
   agreeOnAge(drafts);
+  keepExperience(drafts);
   tellPeopleApart(drafts);
   const renamed = usual ? nameInLanguageOf(drafts, language) : undefined;
   return {

@@ -23,7 +23,7 @@ export function isPlural({ raw, key }: NameWord): boolean {
   return raw !== key && raw.endsWith('s') && !NOT_PLURAL.has(raw) || IRREGULAR.has(raw);
 }
 
-const NOT_PLURAL = new Set('customs gas news series species physics mathematics economics statistics politics athletics lens bias canvas atlas chaos pancreas texas christmas sales goods savings earnings proceeds belongings premises always perhaps maths does has was is this his hers its days hours minutes seconds weeks months years ids dates names prices emails'.split(' '));
+const NOT_PLURAL = new Set('customs gas news series species physics mathematics economics statistics politics athletics lens bias canvas atlas chaos pancreas texas christmas sales goods savings earnings proceeds belongings premises always perhaps maths does has was is this his hers its days hours minutes seconds weeks months years ids dates names prices emails birthdays ages addresses titles phones birthdates'.split(' '));
 const IRREGULAR = new Set('children people men women feet teeth mice geese oxen dice personas ninos'.split(' '));
 
 /** Short forms written out; undefined where there are none. */

@@ -45,7 +45,7 @@ export function writtenName(text: string): string {
 /** "order ids like …" are written as `order_id`: a column holds one a row. */
 function singularHead(words: readonly string[]): readonly string[] {
   const last = words.at(-1) ?? '';
-  return /^(?:ids|dates|numbers|codes|names|emails|prices|statuses)$/.test(last) ? [...words.slice(0, -1), last === 'statuses' ? 'status' : last.slice(0, -1)] : words;
+  return /^(?:ids|dates|numbers|codes|names|emails|prices|statuses|birthdays|ages|addresses|titles|phones|birthdates)$/.test(last) ? [...words.slice(0, -1), /(?:status|address)es$/.test(last) ? last.slice(0, -2) : last.slice(0, -1)] : words;
 }
 
 function cut(name: string): string {

@@ -11,13 +11,15 @@ const ZERO_ONE = /(?<![\p{L}\d.,/-])(?:0\s*(?:\/|or|,|\|)\s*1|1\s*(?:\/|or)\s*0)
 const ONE_SIDED = /^[\s(:=-]*["'`]?(true|false|yes|no|y|n)["'`]?\s+(?:for|in|if|when|where|exactly|only|from|unless|on|with)(?![\p{L}])|^[\s(:=-]*(?:\d+(?:\.\d+)?\s?%|about \d+\s?%|roughly \d+\s?%)\s*(true|false|yes|no)(?![\p{L}])/iu;
 /** "was reported by 6 in 100 people": it happened, or not. */
 const HAPPENS = /^\s*(?:was|were|is|are|occurs?|occurred|happens?|happened)\s*(?:reported|observed|seen|noted|given|recorded|present|needed|requested|used|found|offered)?\s+(?:by|in|for|on|to)\s+(?:about\s+|around\s+|roughly\s+|only\s+)?(?:\d|an?\s|one\s|two\s|half|every)/iu;
+/** "adverse reaction in 2 %", "(seen in 5% of cases)": how often there is one, where nothing tells which. */
+const HAS_SHARE = /^[\s(:]*(?:(?:seen|occurs|present|reported|observed|occurring|happens)\s+)?(?:in|for|with|on)\s+(?:about\s+|around\s+|roughly\s+|only\s+|~\s*)?\d+(?:\.\d+)?\s?(?:%|percent)(?:\s+of\s+(?:the\s+|all\s+)?(?:rows|cases|patients|people|users|customers|participants|subjects|records|them|orders|visits))?[\s).]*$/iu;
 const OR_NOT = /^\s*(?:or not(?: yet)?|oder nicht|o no|ou (?:non|pas))(?![\p{L}])/iu;
 const isNumeric = (made: Made): boolean => ['integer', 'decimal'].includes(kindOf(made));
 const SPLIT = /\s*(?:\/|,|\||\bor\b|\band\b|\boder\b|\bou\b|\bo\b)\s*/iu;
 
 export function readYesNo(draft: Draft, remark: Remark): boolean {
   const { text } = remark;
-  const happens = HAPPENS.test(text) && sharesIn(text).some(({ isVague }) => !isVague);
+  const happens = (HAPPENS.test(text) || HAS_SHARE.test(text)) && sharesIn(text).some(({ isVague }) => !isVague);
   if (happens && draft.stated.values !== true && !isNumeric(draft.made)) {
     draft.made = { type: 'boolean', options: { probability: 0.5 } };
     draft.stated.values = true;

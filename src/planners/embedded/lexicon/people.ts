@@ -23,7 +23,8 @@ const age: Make = ({ mentioned, domain }) => {
   if ((has('high') && has('school')) || has('gymnasium', 'instituto', 'lycee', 'lyceen')) return made(14, 18);
   if (has('university', 'college', 'undergraduate', 'etudiant', 'universitario')) return made(18, 30);
   if (domain === 'education' && has('student', 'pupil', 'schuler', 'alumno', 'eleve')) return made(11, 18);
-  if (has('child', 'kid', 'enfant', 'kinder', 'nino')) return made(3, 14);
+  // "guests and how many kids they bring": of those who bring them.
+  if (has('child', 'kid', 'enfant', 'kinder', 'nino') && !has('guest', 'parent', 'adult', 'employee', 'customer', 'client', 'donor', 'tenant', 'married', 'marital')) return made(3, 14);
   if (domain === 'sports') return made(17, 38);
   if (domain === 'healthcare') return made(1, 95);
   if (has('employee', 'staff', 'mitarbeiter', 'empleado', 'worker', 'salary')) return made(18, 65);

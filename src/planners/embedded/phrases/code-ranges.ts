@@ -28,7 +28,7 @@ export function codeRange(text: string): readonly string[] | undefined {
   const body = text.trim().replace(/^(?:from|between|von|de|from:)\s+/iu, '').replace(/^between\s+/iu, '').replace(/\s*…\s*/u, ' – ').trim();
   const [from, to] = endsOf(body) ?? [];
   if (from === undefined || to === undefined) return undefined;
-  return numbered(from, to) ?? lettered(from, to) ?? ordered(from, to) ?? grid(from, to);
+  return numbered(from, to) ?? lettered(from, to) ?? ordered(from, to) ?? grid(from, to) ?? repeated(from, to);
 }
 
 /** The two ends of "HT-01 to HT-24". */
@@ -66,6 +66,13 @@ function ordered(from: string, to: string): readonly string[] | undefined {
     if (low >= 0 && high > low) return list.slice(low, high + 1);
   }
   return undefined;
+}
+
+/** "$" to "$$$$", "*" to "*****": so many of one sign. */
+function repeated(from: string, to: string): readonly string[] | undefined {
+  const [sign = ''] = from;
+  if (!/^[$€£¥*★+]+$/u.test(from) || to.length <= from.length || to.length > 6 || [...from, ...to].some((other) => other !== sign)) return undefined;
+  return Array.from({ length: to.length - from.length + 1 }, (_, i) => sign.repeat(from.length + i));
 }
 
 /** "1a" to "4c": every number with every letter; "1st" to "12th". */

@@ -203,7 +203,7 @@ function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge): nu
   if (parts === null || others.length === 0 || others.some((chunk) => /:\s/.test(chunk))) return 0;
   // "weather: date daily 2023, city, min temp": what the list is of, though a column could be called so.
   const opened = nameOf(parts[2] ?? '');
-  const isHeading = others.length >= 2 && !(parts[1] ?? '').includes('_') && !isAdjective(opened) && !isParticiple(opened) && [opened, ...others.slice(0, 3).map(nameOf)].every((name) => isPlainName(name, knowledge));
+  const isHeading = others.length >= 2 && !(parts[1] ?? '').includes('_') && !isAdjective(opened) && !isParticiple(opened) && areNames(opened, others.slice(0, 3).map(nameOf), knowledge);
   if (isHeading) return 1.5;
   return PROGRAM_NAME.test(parts[2] ?? '') || (knowledge.knows(nameOf(parts[2] ?? '')) && !knowledge.knowsExactly(parts[1] ?? '')) ? 1.5 : 0;
 }
@@ -212,6 +212,12 @@ function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge): nu
 function isPlainName(told: string, knowledge: Knowledge): boolean {
   const name = told.replace(/(?:\s\p{Lu}{1,3}){2,}$|\sby\s.*$/u, '');
   return knowledge.knowsExactly(name) || name.includes('_') || (/\s(?:id|name|date|no|number|code)$/iu.test(name) && knowledge.knows(name));
+}
+
+/** Names that leave no doubt but for one, of which the lexicon has the end. */
+function areNames(first: string, others: readonly string[], knowledge: Knowledge): boolean {
+  const isSure = (name: string): boolean => isPlainName(name, knowledge);
+  return isSure(first) && others.every((name) => isSure(name) || knowledge.knows(name)) && others.filter((name) => !isSure(name)).length <= 1;
 }
 
 /** "oldest first, starting on 2 January 2024: date, open, close": how many chunks precede the one whose colon opens the list. */

@@ -3,7 +3,7 @@ import { sameLength } from '../same-length.js';
 
 /** Shares by position for a list that stands elsewhere: "70/30", "half and half". */
 
-const EVEN = /(?<![\p{L}])(?:half and half|half[-\/ ]half|fifty[- ]fifty|50[-–/]50|evenly(?: split| spread| distributed)?|equally (?:likely|often|frequent|split|distributed|common)|in equal (?:parts|shares|numbers)|equal (?:shares|split)|split evenly|gleich(?:ma[sß]ig| haufig| verteilt)|a partes iguales|moiti[eé][- ]moiti[eé]|mitad y mitad|je zur halfte|one[- ]to[- ]one|each (?:a|one) (?:half|third|quarter|fifth|sixth)|each (?:with )?(?:about |roughly )?\d{1,2}(?:\.\d+)?\s?%|a (?:third|quarter|fifth) each|\d{1,2}\s?% each)(?![\p{L}])/iu;
+const EVEN = /(?<![\p{L}])(?:half and half|half[-\/ ]half|fifty[- ]fifty|50[-–/]50|evenly(?: split| spread| distributed)?|equally (?:likely|often|frequent|split|distributed|common)|in equal (?:parts|shares|numbers)|equal (?:shares|split)|split evenly|gleich(?:ma[sß]ig| haufig| verteilt)|a partes iguales|moiti[eé][- ]moiti[eé]|mitad y mitad|je zur halfte|one[- ]to[- ]one|(?:a )?half each|each (?:a|one) (?:half|third|quarter|fifth|sixth)|each (?:with )?(?:about |roughly )?\d{1,2}(?:\.\d+)?\s?%|a (?:third|quarter|fifth) each|\d{1,2}\s?% each)(?![\p{L}])/iu;
 /** "and the remainder is split evenly between them": says nothing of the shares before. */
 const OF_REST = /\b(?:rest|remaind\w*|remaining|others?)\b[^,;]*$/iu;
 const RATIO = /(?<![\p{L}\d.,/:-])(\d{1,3}(?:[.,]\d+)?\s?%?(?:\s?[/:]\s?\d{1,3}(?:[.,]\d+)?\s?%?)+|\d{1,2}(?:-\d{1,2})+(?=\s*(?:split|ratio|mix)))(?![\p{L}\d/:-])/u;

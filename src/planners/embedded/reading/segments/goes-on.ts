@@ -38,6 +38,9 @@ function isDays(text: string): boolean {
   return days !== undefined && days.days.length > 0 && body.slice(0, days.start).trim() === '' && body.slice(days.end).trim() === '' && /\s|-/.test(body);
 }
 
+/** "average of the four", "sum of those three": a column made of those before it. */
+export const OF_THOSE = /^(?:and\s+)?(?:the\s+)?(?:average|mean|avg|sum|total)\s+of\s+(?:the|all|these|those)\s+(?:two|three|four|five|six|scores|grades|marks|values|above)(?:\s+\p{L}+)?$/iu;
+
 /** "two thirds are full-time", "avec un abonné sur dix en annuel": how often a value of the column before comes. */
 function weighs(text: string, before: Entry): boolean {
   const body = text.replace(/^(?:(?:and|but|with|und|mit|y|con|et|avec|wobei|davon|dont)\s+)+/iu, '');
@@ -64,6 +67,7 @@ export function goesOn(text: string, last: Segment | undefined, knowledge: Knowl
   if (last?.isColumn === true && continuesValues(bare, last.piece, knowledge)) return true;
   // "everything below that is an F" behind "letter: A from 90, B from 80".
   if (last?.isColumn === true && /^(?:everything|anything|all)\s+(?:else|lower|below|under|above|over)\b/iu.test(bare) && LISTS_VALUES.test(outsideBrackets(last.piece.text))) return true;
+  if (OF_THOSE.test(bare)) return false;
   if (last?.isColumn === true && tellsOfValue(bare, last.piece)) return true;
   if (isDays(bare)) return true;
   if (last?.isColumn === true && (KIND_OF_NUMBER.test(bare) || weighs(bare, last.piece))) return true;

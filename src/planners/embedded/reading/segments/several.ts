@@ -32,7 +32,7 @@ function severalIn(piece: Piece, knowledge: Knowledge): readonly Entry[] | undef
   if (numbered !== undefined) return numbered;
   const choice = choiceIn(piece);
   if (choice !== undefined) return [choice];
-  const names = opposedNames(piece.text, knowledge) ?? namesAround(piece.text, knowledge);
+  const names = endsOfRange(piece.text, knowledge) ?? opposedNames(piece.text, knowledge) ?? namesAround(piece.text, knowledge);
   return names?.map((text) => ({ text, start: piece.start, end: piece.end, remarks: [] }));
 }
 
@@ -69,6 +69,15 @@ function choiceIn(piece: Piece): Entry | undefined {
   const values = states.filter(Boolean).join(', ');
   // "in/out" is which way something goes, "treatment vs control" who belongs together.
   return { text: /^in\b/iu.test(said) ? 'direction' : /^treatment/iu.test(said) ? 'group' : said.replace(/\s*\/\s*/u, ' '), start: piece.start, end: piece.end, remarks: [{ text: `(${values})`, start: piece.start, end: piece.end }] };
+}
+
+const BOTH_ENDS = /^(?:and\s+)?(?:(?:the|an?)\s+)?([\p{L}][\p{L} ]{2,30}?)(?:\s+(?:range|band|bracket))?\s*(?:,|:|-|–)?\s*\(?\s*(?:min(?:imum)?|low(?:er)?|from)\s*(?:and|&|\/|,|-|–|\+)\s*(?:max(?:imum)?|high(?:er)?|upper|to)\s*\)?$/iu;
+const ENDS_FIRST = /^(?:and\s+)?(?:min(?:imum)?\s*(?:and|&|\/|\+)\s*max(?:imum)?)\s+([\p{L}][\p{L} ]{2,30})$/iu;
+
+/** "salary range min and max", "price (min/max)", "min/max temperature": both ends of what the name says. */
+function endsOfRange(text: string, knowledge: Knowledge): string[] | undefined {
+  const name = (BOTH_ENDS.exec(text)?.[1] ?? ENDS_FIRST.exec(text)?.[1])?.trim();
+  return name === undefined || !knowledge.knows(name) ? undefined : [`min ${name}`, `max ${name}`];
 }
 
 function countedNames(text: string, knowledge: Knowledge): string[] | undefined {

@@ -1,4 +1,6 @@
 import type { Draft } from '../../model.js';
+import { plainBetween } from '../conditions/plain-between.js';
+import { nameIn } from '../grammar/mentions.js';
 import { wordsOf } from '../../reading/words.js';
 
 const NAMING = new Set(['person.firstName', 'person.lastName', 'person.fullName', 'internet.email', 'internet.username', 'internet.displayName', 'person.sex', 'person.age', 'person.birthdate']);
@@ -41,6 +43,22 @@ export function agreeOnAge(drafts: readonly Draft[]): void {
   if (age === undefined || birth === undefined) return;
   const { min, max } = age.made.options ?? {};
   birth.made = { type: birth.made.type, options: { ...birth.made.options, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) } };
+}
+
+/** Nobody works before this age. */
+const FIRST_JOB = 16;
+const BAND = 4;
+
+/** "age, years of experience": nobody has worked longer than since they were grown up, where nothing else is said of it. */
+export function keepExperience(drafts: readonly Draft[]): void {
+  const age = drafts.find((draft) => draft.made.type === 'person.age' && draft.cases === undefined);
+  const experience = drafts.find(({ concept, made, cases, stated }) => concept?.id === 'experience_years' && cases === undefined && stated.formula !== true && stated.correlated !== true && ['integer', 'decimal'].includes(made.type));
+  const { min: youngest, max: oldest } = age?.made.options ?? { min: 18, max: 80 };
+  const { min: least, max: most } = experience?.made.options ?? {};
+  if (age === undefined || experience === undefined || typeof youngest !== 'number' || typeof oldest !== 'number' || typeof least !== 'number' || typeof most !== 'number') return;
+  const ends = Array.from({ length: 20 }, (_, i) => Math.max(youngest, FIRST_JOB) + i * BAND).filter((from) => from < oldest && from - FIRST_JOB < most);
+  const bands = ends.map((from) => ({ when: `${nameIn(age)} < ${String(from + BAND)}`, options: plainBetween(experience, least, Math.max(least, from - FIRST_JOB)) }));
+  if (bands.length > 0) experience.cases = bands;
 }
 
 /** "built from the name at acme.com", "handle starting with @": what stands around a name in an address. */

@@ -24,6 +24,7 @@ import { segmentsOf } from './reading/segments.js';
 import type { Knowledge } from './reading/knowledge.js';
 import { countedBy } from './reading/counted-by.js';
 import { outlineOf } from './reading/shapes.js';
+import { slice } from './reading/lists.js';
 import { aboutOf } from './reading/subject.js';
 import { topicOf, type Topic } from './reading/topic.js';
 import { keysOf } from './reading/words.js';
@@ -37,6 +38,7 @@ import { settleMovements } from './relations/movements/settle-movements.js';
 import { readTold } from './relations/opening-column.js';
 import { followTime, takeTurns } from './relations/orders/series.js';
 import { agreeOnDays, agreeOnWays, followMoment, orderByStage } from './relations/orders/stages.js';
+import { meetForetold } from './relations/orders/foretold.js';
 import { skipDays } from './relations/orders/skipped-days.js';
 import { sortMoments } from './relations/orders/sorted.js';
 import { agreeOnTwins, orderTwins } from './relations/orders/twins.js';
@@ -163,7 +165,9 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
     // A sentence of rules tells of some rows what looks like a list or a range of the column.
     const rules = readRules(drafts, sentence.text, undefined);
     const told = rules === undefined ? (amounts.get(sentence) ?? readTold(drafts, sentence.text, qualifying)) : undefined;
-    const related = rules ?? (told?.some(({ kind }) => kind === 'values') === true && !tellsBands(sentence.text) ? undefined : relate(drafts, sentence, qualifying));
+    // "Plan is Mini or Deluxe; Mini costs 9": behind a list of values more may be told.
+    const isList = told?.some(({ kind }) => kind === 'values') === true && !tellsBands(sentence.text);
+    const related = rules ?? relate(drafts, isList ? behindStop(sentence) : sentence, qualifying);
     const ages = readAges(drafts, sentence.text, qualifying);
     const one = readOneForAll(drafts, sentence.text);
     const found = [told, ages, one, related].filter((read) => read !== undefined);
@@ -182,6 +186,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   }
   orderByStage(drafts);
   orderTwins(drafts);
+  meetForetold(drafts);
   completeKnown(drafts);
   agree(drafts, description, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set(keysOf(description)) });
   leaveOutUnwanted(drafts, unwanted);
@@ -218,6 +223,12 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
     together: renamed === undefined ? together : together.map((names) => names.map(renamed.name)),
     readings: renamed === undefined ? readings : readings.map((reading) => ({ ...reading, claims: reading.claims.map(renamed.claim) })),
   }; // prettier-ignore
+}
+
+/** What a sentence goes on with behind a semicolon. */
+function behindStop(sentence: Piece): Piece {
+  const at = sentence.text.indexOf(';');
+  return slice(sentence, at < 0 ? sentence.text.length : at + 1);
 }
 
 /** A remark without what opens it: a colon or a dash, "which is"; a minus before a digit is a sign. */

@@ -65,3 +65,30 @@ it('goes through the days of a week that are told', async () => {
   const date = (await columnsOf('Daily share prices for one ticker (MSFT), weekdays only, beginning on 2 January 2024, 6 rows: date, open, close')).get('date');
   expect(date?.options).toEqual({ values: ['2024-01-02', '2024-01-03', '2024-01-04', '2024-01-05', '2024-01-08', '2024-01-09'], cycle: true });
 });
+
+it.each([
+  ['football: home team, away team, home goals, away goals, result H, D or A that follows from the goals', 'result', "home_goals > away_goals ? 'H' : home_goals < away_goals ? 'A' : 'D'"],
+  ['esports: match_id, team_a, team_b, score_a, score_b, winner', 'winner', "score_a > score_b ? team_a : score_a < score_b ? team_b : 'draw'"],
+  ['deliveries: delivery id, promised date, delivered date, late flag, driver', 'late_flag', 'delivered_date > promised_date'],
+  ['grades: student name, math, english and science scores out of 100, average of the three', 'average', '(math_score + english_score + science_score) / 3'],
+  ['customers: id, plan, monthly price. Plan is Mini or Deluxe; Mini costs 14.99 a month, Deluxe 39.99.', 'monthly_price', "plan == 'Mini' ? 14.99 : 39.99"],
+])('works out what goes without saying: %j', async (description, column, expression) => {
+  expect((await columnsOf(description)).get(column)?.options).toMatchObject({ expression });
+});
+
+it.each([
+  ['job postings: title, company, salary range min and max, remote yes/no', ['title', 'company', 'min_salary', 'max_salary', 'remote']],
+  ['weather: date, min/max temperature, wind', ['date', 'min_temperature', 'max_temperature', 'wind']],
+])('finds both ends of a range: %j', async (description, names) => {
+  expect([...(await columnsOf(description)).keys()]).toEqual(names);
+});
+
+it('keeps several columns together below another', async () => {
+  const { schema } = await planner.plan({ description: "mailings: sent 100-9000, opened, bounced. Opened and bounced together can't exceed sent.", referenceDate: '2026-06-30' }, new AbortController().signal);
+  const columns = new Map(schema.tables[0]?.columns.map((column) => [column.name, column]));
+  for (const name of ['opened', 'bounced']) expect(columns.get(name)?.options?.['max']).toBe(4500);
+});
+
+it('writes a race in hours, minutes and seconds', async () => {
+  expect((await columnsOf('runners: bib number, finish time between 1:05:00 and 3:10:00')).get('finish_time')).toMatchObject({ type: 'time', options: { from: '01:05:00', to: '03:10:00', seconds: true } });
+});

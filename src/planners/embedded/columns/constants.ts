@@ -40,7 +40,7 @@ const AMOUNT_ALONE = /^[\s(:=]*([$€£]\s?\d+(?:[.,]\d\d)?|\d+[.,]\d\d|\d+(?:[.
 const CODE_ALONE = /^[\s(:=]*(?:in\s+)?(\p{Lu}{3})[\s).]*$/u;
 
 /** "50 for every drug", "GBP on each line": one short value, and that all have it. */
-const FOR_EVERY = /^[\s(]*(?:is\s+|=\s*)?(\d+(?:\.\d+)?|[A-Z]{2,5})\s+(?:for|on|in)\s+(?:every|each|all)\s+(?:the\s+)?\p{L}+[\s).]*$/u;
+const FOR_EVERY = /^[\s(]*(?:is\s+|=\s*)?(\d+(?:\.\d+)?|[A-Z]{2,5})\s+(?:(?:for|on|in)\s+(?:(?:every|each|all)\s+(?:the\s+)?\p{L}+|all|everyone|every one|each one)|everywhere|throughout)[\s).]*$/u;
 
 function valueIn(text: string): string | undefined {
   const each = FOR_EVERY.exec(text)?.[1];

@@ -47,6 +47,7 @@ const DATE_AND_TIME = /(?<![\p{L}])(?:date\s*(?:and|&|\+|\/|with|n)\s*time|times
 
 /** When: dates, days of the week, times of the day. True where something was understood. */
 export function readMoments(draft: Draft, remark: Remark, referenceDate: string): boolean {
+  if (readRacedTime(draft, remark)) return true;
   asMoment(draft, remark.text, referenceDate);
   if (!['date', 'datetime', 'time'].includes(kindOf(draft.made)) || draft.made.type === 'expression') return false;
   if (DATE_AND_TIME.test(remark.text) && draft.made.type === 'date') draft.made = { ...draft.made, type: 'datetime' };
@@ -59,6 +60,19 @@ export function readMoments(draft: Draft, remark: Remark, referenceDate: string)
   const span = applyDates(draft, remark.text, dates, referenceDate);
   for (const found of [days, hours, span]) if (found !== undefined) remark.take(found);
   return days !== undefined || hours !== undefined || span !== undefined;
+}
+
+const RACED = /(?<![\d:])(\d{1,2}:\d{2}:\d{2})\s*(?:-|–|to|and|until|bis|y|et)\s*(\d{1,2}:\d{2}:\d{2})(?![\d:])/iu;
+
+/** "finish time between 1:05:00 and 3:10:00": how long something took is written in hours, minutes and seconds. */
+function readRacedTime(draft: Draft, remark: Remark): boolean {
+  const match = RACED.exec(remark.text);
+  const [from = '', to = ''] = match === null ? [] : match.slice(1).map((time) => time.padStart(8, '0'));
+  if (match === null || from >= to || to >= '24' || draft.made.type === 'datetime' || draft.made.type === 'date') return false;
+  draft.made = { type: 'time', options: { from, to, seconds: true } };
+  draft.stated.dates = true;
+  remark.take({ start: match.index, end: match.index + match[0].length });
+  return true;
 }
 
 const SMALL = /(?<![\p{L}])(?:in|on|at|from|since|between|and|during|the|any|day|days|date|of|somewhere|sometime|anywhere|time|within|im|am|seit|el|en|le|all)(?![\p{L}])|[^\p{L}\d]/giu;

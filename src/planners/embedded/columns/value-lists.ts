@@ -111,5 +111,7 @@ function partsOf(one: Candidate): Candidate[] {
   const within = (from: number, to: number): Candidate => ({ text: one.text.slice(from, to), start: one.start + from, end: one.start + to });
   const stops = [...one.text.matchAll(/[^;.]+(?:\.(?=\S)[^;.]*)*/g)].map(({ index, 0: found }) => within(index, index + found.length));
   const dash = /\s(?:[-–—]|->|→|=>)\s/u.exec(one.text);
-  return [...(stops.length > 1 ? stops : []), one, ...(dash === null ? [] : [within(0, dash.index), within(dash.index + dash[0].length, one.text.length)])];
+  // "H, D or A that follows from the goals": the list before what is said of it.
+  const relative = /(?<=\sor\s\S+|[/|]\S+)[\s,]+(?:that|which|depending|based|as per|according)\s/iu.exec(one.text);
+  return [...(stops.length > 1 ? stops : []), one, ...(relative === null ? [] : [within(0, relative.index)]), ...(dash === null ? [] : [within(0, dash.index), within(dash.index + dash[0].length, one.text.length)])];
 }

@@ -91,7 +91,7 @@ export const MEASURES = concepts([
   ['votes', 'votes|vote count|number of votes|votes received|upvotes|total votes|ballots; de stimmen; es votos; fr votes|voix', int(0, 90000, skew(2200))],
   ['turnout', 'turnout|voter turnout|turnout percent|turnout rate', dec(28, 92, 1, bell(61, 11))],
   ['population', 'population|inhabitants|residents count|population size; de einwohner|einwohnerzahl|bevölkerung; es población total|habitantes; fr habitants|population', int(800, 9500000, skew(42000))],
-  ['rank', 'rank|ranking|position in table|standing|place in ranking|finish position|finishing position|world ranking; de rang|platzierung; es clasificación|ranking; fr classement|rang', int(1, 100)],
+  ['rank', 'rank|ranking|overall position|overall place|overall rank|position in table|standing|place in ranking|finish position|finishing position|world ranking; de rang|platzierung; es clasificación|ranking; fr classement|rang', int(1, 100)],
   ['units_count', 'count|number|total count|number of|total number|quantity count|counts|tally; de gesamtzahl; es total de|recuento; fr nombre total', int(0, 400, skew(24)), 'weak'],
   ['pages', 'pages|page count|number of pages|num pages; de seiten|seitenzahl; es páginas|número de páginas; fr pages du livre|nombre de pages', int(40, 1100, skew(290))],
   ['word_count', 'word count|words|number of words|length words; de wortanzahl; es número de palabras; fr nombre de mots', int(80, 6000, skew(720))],

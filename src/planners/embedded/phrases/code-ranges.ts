@@ -70,8 +70,8 @@ function ordered(from: string, to: string): readonly string[] | undefined {
 
 /** "$" to "$$$$", "*" to "*****": so many of one sign. */
 function repeated(from: string, to: string): readonly string[] | undefined {
-  const [sign = ''] = from;
-  if (!/^[$€£¥*★+]+$/u.test(from) || to.length <= from.length || to.length > 6 || [...from, ...to].some((other) => other !== sign)) return undefined;
+  const sign = from.charAt(0);
+  if (!/^[$€£¥*★+]+$/u.test(from) || to.length <= from.length || to.length > 6 || (from + to).replaceAll(sign, '') !== '') return undefined;
   return Array.from({ length: to.length - from.length + 1 }, (_, i) => sign.repeat(from.length + i));
 }
 

@@ -17,6 +17,7 @@ import { readPartsOfWhole } from './formulas/reckoned.js';
 import { readShareOfAmount } from './formulas/shares-of-amounts.js';
 import { readTariff } from './formulas/tariffs.js';
 import { readLimit } from './limits/read-limit.js';
+import { readSumLimit } from './limits/sum-limit.js';
 import { readByList } from './movements/by-list.js';
 import { readGroup } from './movements/groups.js';
 import { readMove } from './movements/move.js';
@@ -77,6 +78,7 @@ export const readPartly: Reader = firstOf([
   readConditions,
   inSentence(readPortions),
   readOrder,
+  inSentence(readSumLimit),
   readLimit,
   readLasting,
   readSeries,

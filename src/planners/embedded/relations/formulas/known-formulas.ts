@@ -4,6 +4,7 @@ import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { keep } from '../limits/keep.js';
 import { completeBands } from './usual-bands.js';
+import { followScore } from './match-results.js';
 import { completeShares } from './shares-of-amounts.js';
 import { setFormula } from './set-formula.js';
 import { shiftMoment } from './shifted-moments.js';
@@ -33,6 +34,7 @@ export function completeKnown(drafts: readonly Draft[]): void {
   completeTerms(drafts);
   completeClocks(drafts);
   completeBands(drafts);
+  followScore(drafts);
 }
 
 /** "check-in, check-out, price per night, total": the nights are counted. */

@@ -36,6 +36,8 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
   if (own.stated.formula === true || isCalled(own, /^bmi$|body_mass_index/iu)) return undefined;
   // "A from 90 percent, B from 80" are bands, whatever column is called percent.
   if (/^[\s(:]*[A-Z][+-]?\s(?:from|above|over|at)\s\d/u.test(text)) return undefined;
+  // "winner blue/red" beside "kills blue, kills red": one of two words, where no number is told.
+  if (!isNumeric(own) && /^\W*\p{L}+\/\p{L}+\W*$/u.test(text)) return undefined;
   const worked = lateDays(drafts, text, own) ?? workedTime(drafts, text, own) ?? betweenTheTwo(drafts, text, own);
   if (worked !== undefined) return worked;
   const spoken = withPercentNamed(text, drafts, own);

@@ -43,12 +43,15 @@ function anchorOf({ draft, stage }: Moment, moments: readonly Moment[]): Moment 
   const planned = stage.isPlanned ? before.filter((other) => other.stage.isPlanned) : [];
   const real = before.filter((other) => other.stage.isForetold !== true);
   const begun = stage.isForetold === true ? real.filter(({ stage: { rank } }) => rank <= BEGUN) : [];
+  // "due date, paid date": what is due soon was foretold before it came about, and waits for nothing.
+  if (stage.isForetold === true && stage.within <= SOON && begun.length === 0 && planned.length === 0) return undefined;
   const able = [planned, begun, real].find((some) => some.length > 0) ?? [];
   const latest = able.at(-1)?.stage.rank;
   return able.find((other) => other.stage.rank === latest);
 }
 
 const BEGUN = 30;
+const SOON = 30;
 
 /** "shift start as datetime …, shift end": the other end of what is told with its day has a day as well. */
 export function agreeOnDays(drafts: readonly Draft[]): void {

@@ -26,7 +26,7 @@ export function keepToTime(drafts: readonly Draft[], text: string, referenceDate
   const kept = hours === undefined ? [] : keepHours(drafts, hours);
   if (found === undefined && days === undefined) return kept.length === 0 ? undefined : kept;
   if (found !== undefined) for (const draft of drafts) keepMonthDays(draft, found, referenceDate);
-  const free = drafts.filter((draft) => isFree(draft) && !OF_ITS_OWN.test(draft.name));
+  const free = drafts.filter((draft) => isFree(draft) && (!OF_ITS_OWN.test(draft.name) || isCountedFrom(draft, drafts)));
   const claims = [...kept, ...free.flatMap((draft) => keep(draft, found, days?.days))];
   return claims.length === 0 ? undefined : claims;
 }
@@ -53,6 +53,9 @@ function keepMonthDays(draft: Draft, { from, to }: { from: string; to: string },
   const values = sameDaysIn(draft, from.slice(0, 10), to === 'now' ? referenceDate : to.slice(0, 10));
   if (values !== undefined && values.length > 0) draft.made = { type: 'category', options: { values } };
 }
+
+/** "promised date", from which the day of the delivery is counted: then it is when the row happens. */
+const isCountedFrom = ({ name }: Draft, drafts: readonly Draft[]): boolean => drafts.some(({ made }) => String(made.options?.['expression']).startsWith(`add_days(${name},`));
 
 /** Times of the day alone leave room for days. */
 function isFree({ made, stated, cases }: Draft): boolean {

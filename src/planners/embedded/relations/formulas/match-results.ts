@@ -1,0 +1,44 @@
+import { isCalled } from '../../columns/names.js';
+import type { Draft } from '../../model.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { literal, nameIn } from '../grammar/mentions.js';
+import { setFormula } from './set-formula.js';
+
+const SIDES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:home|local)_(?:goals?|score|points|runs|sets)$|^(?:goals?|score|points)_(?:home|local)$/i, /^(?:away|visitor|guest)_(?:goals?|score|points|runs|sets)$|^(?:goals?|score|points)_(?:away|visitor|guest)$/i],
+  [/^(?:team_?)?(?:a|1|one)_(?:goals?|score|points|sets)$|^(?:goals?|score|points|sets|score_team)_(?:a|1|one)$/i, /^(?:team_?)?(?:b|2|two)_(?:goals?|score|points|sets)$|^(?:goals?|score|points|sets|score_team)_(?:b|2|two)$/i],
+];
+const TEAMS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:home|local)(?:_team|_club|_side)?$|^team_home$/i, /^(?:away|visitor|visiting|guest)(?:_team|_club|_side)?$|^team_away$/i],
+  [/^(?:team|player|side|club)_?(?:a|1|one)(?:_name)?$/i, /^(?:team|player|side|club)_?(?:b|2|two)(?:_name)?$/i],
+];
+const RESULT = /^(?:(?:match|final|game|full_time|ft)_)?(?:result|outcome|ftr)$/i;
+const WINNER = /^(?:(?:match|game)_)?(?:winner|winning_team|won_by)$/i;
+
+/** What a result is called where the first side wins, nobody does, and the other side wins. */
+const CALLED: readonly (readonly [win: RegExp, draw: RegExp, loss: RegExp])[] = [
+  [/^(?:h|home|home win|1)$/i, /^(?:d|draw|tie|x)$/i, /^(?:a|away|away win|2)$/i],
+  [/^(?:w|win|won|victory)$/i, /^(?:d|draw|tie|drawn)$/i, /^(?:l|loss|lose|lost|defeat)$/i],
+];
+
+/** "home_goals, away_goals, result": who won follows from the score, where nothing else is said of it. */
+export function followScore(drafts: readonly Draft[]): void {
+  const of = (pairs: typeof SIDES): readonly Draft[] => pairs.map((pair) => pair.flatMap((name) => drafts.find((draft) => isCalled(draft, name)) ?? [])).find(({ length }) => length === 2) ?? [];
+  const [first, second] = of(SIDES);
+  if (first === undefined || second === undefined || !isNumeric(first) || !isNumeric(second)) return;
+  const [a, b] = [nameIn(first), nameIn(second)];
+  const open = (name: RegExp): Draft | undefined => drafts.find((draft) => isCalled(draft, name) && draft.stated.formula !== true && draft.cases === undefined && draft.made.type === 'category' && draft.made.options?.['weights'] === undefined);
+  const winner = open(WINNER) ?? drafts.find((draft) => isCalled(draft, WINNER) && draft.stated.formula !== true && draft.made.type === 'category' && draft.stated.values !== true);
+  const [home, away] = of(TEAMS);
+  if (winner !== undefined && winner.stated.values !== true && home !== undefined && away !== undefined) setFormula(winner, `${a} > ${b} ? ${nameIn(home)} : ${a} < ${b} ? ${nameIn(away)} : 'draw'`);
+  const result = drafts.find((draft) => isCalled(draft, RESULT) && draft.stated.formula !== true && draft.cases === undefined && draft.made.type === 'category');
+  if (result === undefined || (result.stated.values === true && result.made.options?.['weights'] !== undefined)) return;
+  const values = Array.isArray(result.made.options?.['values']) ? result.made.options['values'].map(String) : [];
+  for (const called of CALLED) {
+    const [win, draw, loss] = called.map((name) => values.find((value) => name.test(value)));
+    if (win === undefined || loss === undefined || values.length > (draw === undefined ? 2 : 3)) continue;
+    const otherwise = draw === undefined ? literal(loss) : `${a} < ${b} ? ${literal(loss)} : ${literal(draw)}`;
+    setFormula(result, `${a} > ${b} ? ${literal(win)} : ${otherwise}`);
+    return;
+  }
+}

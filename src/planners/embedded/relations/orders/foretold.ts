@@ -1,0 +1,28 @@
+import { isCalled } from '../../columns/names.js';
+import type { Draft } from '../../model.js';
+import { setFormula } from '../formulas/set-formula.js';
+import { nameIn } from '../grammar/mentions.js';
+
+const FORETOLD = /(?:^|_)(?:promised|expected|estimated|planned|scheduled|due|target|deadline|eta)(?:_|$)/i;
+const DONE = /(?:^|_)(?:delivered|delivery|arrived|arrival|actual|completed|completion|finished|received|returned|return|paid)(?:_(?:date|on|at))?$/i;
+const LATE = /(?:^|_)(?:late|delayed|overdue|on_time|ontime)(?:_|$)/i;
+
+/**
+ * "promised date, delivered date": what came after what was foretold came about then, some rows before and some behind, where
+ * nothing else tells. How far, the day of the month tells, so that no column is needed for it.
+ */
+export function meetForetold(drafts: readonly Draft[]): void {
+  const isFree = ({ made, stated, cases }: Draft): boolean => made.type === 'date' && stated.formula !== true && cases === undefined && made.options?.['after'] === undefined && made.options?.['before'] === undefined && made.options?.['step'] === undefined;
+  const [foretold, another] = drafts.filter((draft) => isCalled(draft, FORETOLD) && isFree(draft));
+  const done = drafts.find((draft) => draft !== foretold && isCalled(draft, DONE) && !isCalled(draft, FORETOLD) && isFree(draft));
+  if (foretold === undefined || another !== undefined || done === undefined || drafts.some(({ made }) => [foretold.name, done.name].includes(String(made.options?.['after'])))) return;
+  const isOpen = foretold.stated.dates !== true;
+  if (isOpen && done.stated.dates === true) foretold.made = { type: 'date', options: done.made.options ?? {} };
+  else if (isOpen) foretold.made = { type: 'date', options: { from: '-1y', to: '-12d' } };
+  const { when, missing } = done;
+  setFormula(done, `add_days(${nameIn(foretold)}, day(${nameIn(foretold)}) * 7 % 11 - 8)`);
+  Object.assign(done, { when, missing });
+  done.stated.dates = true;
+  const late = drafts.find((draft) => isCalled(draft, LATE) && draft.stated.formula !== true && draft.stated.values !== true && draft.made.type === 'boolean');
+  if (late !== undefined) setFormula(late, `${nameIn(done)} ${isCalled(late, /on_?time/i) ? '<=' : '>'} ${nameIn(foretold)}`);
+}

@@ -4,6 +4,7 @@ import { draftOf, itemOf } from '../../../src/planners/embedded/columns/item.js'
 import { kindOf } from '../../../src/planners/embedded/columns/types.js';
 import { DOMAINS } from '../../../src/planners/embedded/domains/domains.js';
 import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
+import { CIRCLES } from '../../../src/planners/embedded/lexicon/circles/circles.js';
 import { FURTHER, GENERAL } from '../../../src/planners/embedded/lexicon/lexicon.js';
 import type { Concept, Draft } from '../../../src/planners/embedded/model.js';
 
@@ -71,7 +72,7 @@ function problemOf({ make }: Concept): string | undefined {
 
 describe('the shapes of all concepts', () => {
   it('fit between their bounds', () => {
-    const all = [...GENERAL.flat(), ...FURTHER.flat(), ...DOMAINS.flatMap(({ concepts }) => concepts)];
+    const all = [...GENERAL.flat(), ...FURTHER.flat(), ...[...DOMAINS, ...CIRCLES].flatMap(({ concepts }) => concepts)];
     expect(all.flatMap((concept) => problemOf(concept) ?? [])).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ export const NONE_WITHOUT = /^\W*(?:without|no|ohne|sin|sans)\s+(?:any\s+)?([^,.
 /** A list behind the words that reject it, up to where the sentence goes on to what is wanted. */
 const WITHOUT = /\b(?:without|excluding|except(?: for)?|ohne|sans|leave out|leaving out|skip|omit)\s+(?:any\s+|the\s+)?((?:(?!\bwith\b|\bbut\b|\bmit\b|\bavec\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
 const DO_NOT = /\b(?:(?:please\s+)?(?:do not|don'?t|never)\s+(?:include|add|put in|give me|need|want|use)|must not (?:contain|include)|no incluyas|no incluir|n'inclu\w+ pas)\s+(?:any\s+|the\s+|de\s+)?((?:(?!\bwith\b|\bbut\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
-const NO = /(?:^|[.;,!?\n(]|\band\b|\bbut\b)\s*(?:please\s+|pls\s+|also\s+)?(?:no|keine?|pas de|sin)\s+(?!show|more\b|less\b|fewer\b|later\b|earlier\b|duplicates?\b|missing|nulls?\b|empty|need\b|matter|idea|limit|default)((?:(?!\bwith\b|\bbut\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
+const NO = /(?:^|[.;,!?\n(]|\band\b|\bbut\b)\s*(?:please\s+|pls\s+|also\s+)?(?:no|keine?|pas de|sin)\s+(?!show|claims?\b|more\b|less\b|fewer\b|later\b|earlier\b|duplicates?\b|missing|nulls?\b|empty|need\b|matter|idea|limit|default)((?:(?!\bwith\b|\bbut\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
 
 /** A list of values that goes on. */
 const LISTING = /(?:\s(?:as|one of|either|like|from)\s|[:=(]\s?)[^.;:=()]{2,70}$/iu;

@@ -71,6 +71,8 @@ export const USUALLY_LESS: readonly (readonly [lower: string, upper: string, fac
   ['overtime hours|ot hours|overtime|ot hrs', 'hours|total hours|hours worked|hrs', 0.3],
   ['floor|floor number|storey', 'floors|total floors|building floors|floors total', 1],
   ['comments', 'views|impressions|reach', 0.02],
+  ['hthg', 'fthg', 1],
+  ['htag', 'ftag', 1],
   ['likes', 'views|impressions|reach', 0.2],
   ['shares|saves|reposts|retweets', 'views|impressions|reach', 0.05],
   ['hr|home runs', 'h|hits', 0.3],

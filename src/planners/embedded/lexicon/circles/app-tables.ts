@@ -17,6 +17,12 @@ export const APP_TABLES: readonly Circle[] = [
     ['crypto_quantity', 'qty|quantity|size|filled|executed qty', dec(0.0005, 240, 4, skew(0.9))],
     ['crypto_margin', 'margin mode|margin type', oneOf('cross:62|isolated:38')],
   ]),
+  table('accounts of a bank', 'bank accounts|accounts of a bank|current accounts|checking accounts|savings accounts|konten', 'owner=full name|holder=full name', [
+    ['bank_account_kind', 'type|account type|kind', oneOf('checking:46|savings:32|joint:10|business:8|student:4')],
+    ['bank_account_state', 'status', oneOf('active:86|dormant:6|closed:5|frozen:3')],
+    ['bank_account_opened', 'opened|opened on|open date', day('-15y')],
+    ['bank_overdraft', 'overdraft', oneOf('0:38|250:10|500:20|1000:18|2000:10|5000:4')],
+  ]),
   table('receivables', 'accounts receivable|receivables|aging report|ar aging|payables|accounts payable|unpaid invoices|dunning', 'collector=full name', [
     ['net_terms', 'terms|payment terms', oneOf('Net 30:52|Net 14:18|Net 60:16|Net 45:8|Due on receipt:6')],
     ['aged_part', 'current|1 30|31 60|61 90|over 90|90|paid|open balance|past due', money(0, 24000, 480)],
@@ -42,7 +48,7 @@ export const APP_TABLES: readonly Circle[] = [
     ['loan_channel', 'channel|origination channel', oneOf('retail:52|broker:26|correspondent:22')],
     ['home_units', 'units|number of units', oneOf('1:94|2:4|3:1|4:1')],
   ]),
-  table('policies', 'policies|insurance policies|policy list|policyholders|life insurance|life policies|insurance contracts', 'insured=full name|insurer=reinsurer', [
+  table('policies', 'policies|insurance quotes|car insurance|insurance policies|policy list|policyholders|life insurance|life policies|insurance contracts', 'insured=full name|insurer=reinsurer', [
     ['policy_state', 'status|policy status', oneOf('active:74|lapsed:10|cancelled:8|expired:8')],
     ['policy_riders', 'riders', oneOf('0:46|1:32|2:16|3:6')],
     ['policy_rider', 'rider', oneOf('none:38|waiver of premium:22|accidental death:20|critical illness:14|child term:6')],
@@ -50,6 +56,7 @@ export const APP_TABLES: readonly Circle[] = [
     ['policy_face', 'face amount|sum assured|coverage amount|death benefit', oneOf('50000:10|100000:24|250000:30|500000:24|750000:6|1000000:6')],
     ['insurance_cancel', 'cancellation reason|lapse reason', oneOf('non-payment:38|switched insurer:26|sold vehicle:14|too expensive:12|moved:6|other:4')],
     ['vehicle_of_policy', 'auto make|vehicle make', oneOf('Toyota|Honda|Ford|Chevrolet|BMW|Audi|Nissan|Volkswagen|Subaru|Mercedes')],
+    ['insured_car', 'car|vehicle', oneOf('VW Golf|Toyota Corolla|Ford Focus|BMW 3 Series|Honda Civic|Audi A4|Opel Corsa|Renault Clio|Tesla Model 3|Hyundai i20|Skoda Octavia|Mazda CX-5')],
     ['policy_limit', 'umbrella limit|limit', oneOf('100000:20|250000:24|500000:30|1000000:20|2000000:6')],
   ]),
   table('claims of insurers', 'claims|insurance claims|claims register|claim file|loss run', '', [
@@ -65,6 +72,12 @@ export const APP_TABLES: readonly Circle[] = [
     ['pay_exempt', 'exempt', oneOf('Exempt:56|Non-exempt:44')],
     ['pay_deposit', 'direct deposit', flag(0.92)],
     ['pay_hours', 'regular hours|reg hours', dec(40, 176, 1, bell(158, 16))],
+  ]),
+  table('classes to book', 'gym classes|fitness classes|yoga classes|class bookings|group classes|studio classes', 'instructor=full name|trainer=full name|coach=full name', [
+    ['class_spots', 'spots|capacity|places|max participants', oneOf('8:10|10:16|12:20|15:20|20:22|25:12')],
+    ['class_booked', 'booked|bookings|attendees|participants|signed up', int(0, 25, bell(11, 5))],
+    ['class_room', 'room|studio', oneOf('Studio A:36|Studio B:30|Cycle Room:16|Main Hall:18')],
+    ['class_time', 'time|start|start time', oneOf('06:30:10|07:30:12|09:00:16|12:15:10|17:30:20|18:30:20|19:30:12')],
   ]),
   table('timesheets', 'timesheet|timesheets|time sheet|time tracking|hours worked|working hours log', 'emp=full name', [
     ['day_hours', 'mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday', HOURS],

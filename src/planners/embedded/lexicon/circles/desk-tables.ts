@@ -1,7 +1,7 @@
 import { bell, code, day, dec, flag, int, moment, oneOf, seldom, skew } from '../builders.js';
 import { type Circle, table } from './circle.js';
 
-const share = dec(0, 1, 2, bell(0.3, 0.36));
+const share = dec(0, 1, 2, bell(0.3, 0.22));
 
 /** What servers, guards, marketers, help desks and projects write down. */
 export const DESK_TABLES: readonly Circle[] = [
@@ -40,7 +40,7 @@ export const DESK_TABLES: readonly Circle[] = [
     ['flow_counts', 'count|srv count|dst host count|dst host srv count', int(0, 511, skew(40))],
     ['flow_shares', 'serror rate|srv serror rate|rerror rate|srv rerror rate|same srv rate|diff srv rate|srv diff host rate|dst host same srv rate|dst host serror rate|dst host rerror rate', share],
     ['flow_attack', 'label|attack|attack type|class|attack cat', oneOf('normal:53|neptune:30|satan:4|ipsweep:4|portsweep:3|smurf:3|nmap:1|back:1|teardrop:1')],
-    ['flow_level', 'difficulty|difficulty level', int(0, 21, bell(19, 2.5))],
+    ['flow_level', 'difficulty|difficulty level', int(0, 21, bell(19, 2))],
     ['flow_seconds', 'duration', int(0, 42000, skew(1))],
   ]),
   table('suspicious urls', 'phishing|phishing urls|url features|malicious urls|phishing websites', '', [
@@ -114,8 +114,17 @@ export const DESK_TABLES: readonly Circle[] = [
     ['ticket_cause', 'root cause', oneOf('user error:30|bug:26|configuration:18|billing error:12|third party:8|unknown:6')],
     ['resolved_moment', 'resolved|resolved at|closed', moment('-6mo')],
   ]),
-  table('issues', 'jira|jira issues|issues|backlog items|sprint board|bug tracker|bugs|issue tracker', '', [
+  table('chats of a help desk', 'support chats|customer support chats|live chat|chat sessions|chats', 'visitor=full name|agent=full name', [
+    ['chat_topic', 'topic|subject|reason', oneOf('order status:28|refund:16|product question:20|technical problem:18|opening hours:8|account:10')],
+    ['chat_length', 'duration|length|messages', int(1, 75, skew(9))],
+    ['chat_flags', 'resolved|escalated|handed over|transferred', flag(0.7)],
+  ]),
+  table('issues', 'jira|jira issues|github issues|gitlab issues|issues|backlog items|sprint board|bug tracker|bugs|issue tracker', '', [
     ['issue_key_of', 'key|issue key|issue|issue id', code('(PROJ|OPS|WEB|APP)-[1-9][0-9]{1,3}')],
+    ['issue_title', 'title|summary', oneOf('Crash when opening settings|Add dark mode|Typo in README|Export fails for large files|Login loop on Safari|Support Python 3.13|Memory leak in worker|Button not aligned|Docs: missing example|Update dependencies|Flaky test in CI|Wrong total on invoice')],
+    ['issue_number', 'number|#', int(1, 9800, skew(1400))],
+    ['issue_labels', 'labels|label|tags', oneOf('bug|enhancement|documentation|good first issue|question|help wanted|wontfix|performance|ui')],
+    ['issue_talk', 'comments|comment count', int(0, 64, skew(2.4))],
     ['issue_kind', 'type|issue type', oneOf('Bug:34|Story:32|Task:24|Epic:5|Sub-task:5')],
     ['issue_resolution', 'resolution', oneOf('Fixed:58|Done:20|Won\'t Fix:8|Duplicate:8|Cannot Reproduce:6')],
     ['issue_state', 'status|state', oneOf('To Do:26|In Progress:22|In Review:12|Done:40')],

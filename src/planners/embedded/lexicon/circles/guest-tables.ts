@@ -25,6 +25,12 @@ export const GUEST_TABLES: readonly Circle[] = [
     ['stay_vip', 'vip', flag(0.06)],
     ['rate_kind', 'rate plan', oneOf('BAR:44|Non-refundable:24|Breakfast Included:20|Corporate:12')],
   ]),
+  table('tables reserved', 'restaurant reservations|table reservations|reservations of a restaurant|restaurant bookings|table bookings', 'name=full name|guest=full name|customer=full name', [
+    ['table_hour', 'time|reservation time|hour', oneOf('12:00:8|12:30:12|13:00:12|18:00:12|18:30:14|19:00:20|19:30:16|20:00:14|20:30:8|21:00:4')],
+    ['table_party', 'party size|guests|people|covers|pax', oneOf('1:5|2:46|3:14|4:20|5:6|6:6|8:3')],
+    ['table_state', 'status', oneOf('confirmed:58|seated:16|completed:14|cancelled:8|no-show:4')],
+    ['table_note', 'notes|special requests|occasion', oneOf('none:52|birthday:12|window table:10|high chair:8|anniversary:8|allergy: nuts:6|quiet corner:4')],
+  ]),
   table('orders at tables', 'restaurant orders|restaurant|pos orders|kitchen orders', 'server=full name', [
     ['dish_category', 'category', oneOf('Starters:20|Mains:38|Desserts:14|Drinks:22|Sides:6')],
     ['dish_price', 'price|item price', dec(2.5, 48, 2, skew(13.5))],

@@ -127,7 +127,7 @@ export const SCORE_TABLES: readonly Circle[] = [
   ]),
   table('basketball seasons', 'nba|nba players|basketball|season stats', '', [
     ['games_82', 'g|gs|games|games started', int(0, 82, bell(52, 20))],
-    ['season_shares', 'ws|ows|dws', dec(-1.6, 16, 1, skew(2.4))],
+    ['season_shares', 'ws|ows|dws', dec(-1.6, 16, 1, bell(2.6, 2.8))],
     ['box_plus', 'bpm|obpm|dbpm|vorp', dec(-6, 10, 1, bell(-0.4, 2.6))],
     ['made_per_game', 'ft|fta|fg|fga|3p|3pa|2p|2pa', dec(0, 21, 1, skew(3.4))],
     ['made_share', 'fg %|3p %|2p %|ft %|efg %|ts %', dec(0.18, 0.94, 3, bell(0.47, 0.1))],

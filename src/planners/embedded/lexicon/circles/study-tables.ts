@@ -134,7 +134,7 @@ export const STUDY_TABLES: readonly Circle[] = [
   table('glass', 'glass|glass identification', '', [
     ['refractive_index', 'ri', dec(1.511, 1.534, 5, bell(1.518, 0.003))],
     ['oxide_na', 'na', dec(10.7, 17.4, 2, bell(13.4, 0.8))],
-    ['oxide_mg', 'mg', dec(0, 4.5, 2, bell(2.7, 1.4))],
+    ['oxide_mg', 'mg', dec(0, 4.5, 2, bell(2.7, 1.1))],
     ['oxide_al', 'al', dec(0.29, 3.5, 2, bell(1.44, 0.5))],
     ['oxide_si', 'si', dec(69.8, 75.4, 2, bell(72.7, 0.8))],
     ['oxide_ca', 'ca', dec(5.4, 16.2, 2, bell(9, 1.4))],
@@ -158,8 +158,8 @@ export const STUDY_TABLES: readonly Circle[] = [
     ['fake_label', 'label|class', oneOf('FAKE:50|REAL:50')],
     ['news_subject', 'subject', oneOf('politicsNews:26|worldnews:22|News:20|politics:15|left-news:10|US_News:4|Government News:3')],
   ]),
-  table('model outputs', 'ml predictions|model predictions|predictions of a model|inference log|scored rows|ml dataset|toy dataset|regression dataset|classification dataset', '', [
-    ['true_class', 'y true|y pred|target|prediction|predicted|actual|label', bit(38)],
+  table('model outputs', 'ml predictions|model predictions|predictions of a model|inference log|scored rows|ml dataset|toy dataset|image dataset|text dataset|regression dataset|classification dataset', '', [
+    ['true_class', 'y true|y pred|target|prediction|predicted|actual', bit(38)],
     ['model_probability', 'probability|proba|confidence|y score|y prob', dec(0, 1, 4, bell(0.6, 0.24))],
     ['data_split', 'split|subset|set|partition', oneOf('train:70|val:15|test:15')],
     ['cv_fold', 'fold', oneOf('0|1|2|3|4')],
@@ -196,7 +196,7 @@ export const STUDY_TABLES: readonly Circle[] = [
     ['metres_moved', 'ride distance|walk distance', dec(0, 6800, 1, skew(700))],
     ['metres_swum', 'swim distance', dec(0, 400, 1, skew(3))],
     ['weapons_acquired', 'weapons acquired', int(0, 14, bell(3.7, 2))],
-    ['place_share', 'win place perc|winPlacePerc', dec(0, 1, 4, bell(0.47, 0.3))],
+    ['place_share', 'win place perc|winPlacePerc', dec(0, 1, 4, bell(0.47, 0.26))],
   ]),
   table('lanes and dragons', 'league of legends|lol|moba|dota|summoner', '', [
     ['blue_wins', 'blue wins|blueWins|red wins', bit(50)],

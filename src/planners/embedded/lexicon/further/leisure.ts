@@ -2,6 +2,7 @@ import { bell, code, concepts, dec, fake, flag, int, oneOf, seldom, skew } from 
 
 /** Films, music, games, matches, events and lessons. */
 export const LEISURE = concepts([
+  ['plus_one', 'plus one|plus ones|brings guest|has plus one; de begleitung; es acompañante', flag(0.46)],
   ['explicit', 'explicit|is explicit|explicit content|explicit lyrics|parental advisory', flag(0.14)],
   ['podcast_name', 'podcast|podcast name|podcast title|name of podcast; de podcastname; es nombre del podcast; fr nom du podcast', oneOf('The Daily Brew|Crime Junction|History Unboxed|Startup Stories|Mind & Matter|The Long Run|Kitchen Confidence|Tech Over Tea|Silent Witness Stand|Money for Humans|Science Friday Night|Book Club Radio')],
   ['setlist', 'setlist|set list|songs played', oneOf('Midnight Drive;Golden Hour;Afterglow|Satellites;Low Tide;Neon Rain|Slow River;City of Glass;Paper Planes Home|Broken Compass;Afterglow;Low Tide')],
@@ -50,7 +51,7 @@ export const LEISURE = concepts([
   ['fantasy_points', 'fantasy points|fpl points|fantasy score', int(0, 260, skew(42))],
   ['goal_stats', 'npxg|xag|npxg xag|xgchain|xg chain|xga|post shot xg', dec(0, 28, 1, skew(2.1))],
   ['progressions', 'prgc|prgp|prgr|progressive carries|progressive passes|key passes|clearances|blocked shots|dribbles completed', int(0, 240, skew(34))],
-  ['win_shares', 'ws|win shares|ows|dws', dec(-1.6, 16, 1, skew(2.4))],
+  ['win_shares', 'ws|win shares|ows|dws', dec(-1.6, 16, 1, bell(2.6, 2.8))],
   ['vorp', 'vorp|value over replacement', dec(-1.8, 9.4, 1, bell(0.6, 1.4))],
   ['tourney', 'tourney name|tournament name|tennis tournament', oneOf('Wimbledon|Roland Garros|US Open|Australian Open|Madrid Open|Indian Wells|Miami Open|Monte Carlo|Rome Masters|Halle|Queen\'s Club|Basel')],
   ['draw_size', 'draw size|size of draw', oneOf('32:58|64:14|96:8|128:20')],

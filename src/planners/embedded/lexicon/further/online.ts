@@ -77,6 +77,7 @@ export const ONLINE = concepts([
   ['relevance', 'relevance|relevance score|similarity|similarity score|cosine similarity|match score', dec(0, 1, 3, bell(0.52, 0.24))],
   ['polarity_number', 'polarity score|sentiment score|compound score|vader score', dec(-1, 1, 3, bell(0.12, 0.42))],
   ['subjectivity', 'subjectivity|subjectivity score|objectivity', dec(0, 1, 3, bell(0.46, 0.24))],
+  ['chest_pain_kind', 'chest pain type|type of chest pain|chest pain kind', oneOf('asymptomatic:48|non-anginal:26|atypical angina:18|typical angina:8')],
   ['is_retweet', 'is retweet|retweeted|is quote|is reply', flag(0.24)],
   ['negative_reason', 'negativereason|negative reason', oneOf('Customer Service Issue:32|Late Flight:18|Can\'t Tell:13|Cancelled Flight:9|Lost Luggage:8|Bad Flight:7|Flight Booking Problems:6|Flight Attendant Complaints:5|longlines:2')],
   ['streak_days', 'streak|streak days|current streak|longest streak|daily streak; de serie tage; es racha; fr série de jours', int(0, 240, skew(6))],

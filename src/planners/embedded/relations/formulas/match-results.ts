@@ -5,14 +5,14 @@ import { literal, nameIn } from '../grammar/mentions.js';
 import { setFormula } from './set-formula.js';
 
 const SIDES: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:home|local)_(?:goals?|score|points|runs|sets)$|^(?:goals?|score|points)_(?:home|local)$/i, /^(?:away|visitor|guest)_(?:goals?|score|points|runs|sets)$|^(?:goals?|score|points)_(?:away|visitor|guest)$/i],
+  [/^(?:home|local)_(?:goals?|score|points|runs|sets)$|^(?:goals?|score|points)_(?:home|local)$|^(?:fthg|hg|tore_heim|heimtore|goles_local)$/i, /^(?:away|visitor|guest)_(?:goals?|score|points|runs|sets)$|^(?:goals?|score|points)_(?:away|visitor|guest)$|^(?:ftag|ag|tore_gast|gasttore|goles_visitante)$/i],
   [/^(?:team_?)?(?:a|1|one)_(?:goals?|score|points|sets)$|^(?:goals?|score|points|sets|score_team)_(?:a|1|one)$/i, /^(?:team_?)?(?:b|2|two)_(?:goals?|score|points|sets)$|^(?:goals?|score|points|sets|score_team)_(?:b|2|two)$/i],
 ];
 const TEAMS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:home|local)(?:_team|_club|_side)?$|^team_home$/i, /^(?:away|visitor|visiting|guest)(?:_team|_club|_side)?$|^team_away$/i],
   [/^(?:team|player|side|club)_?(?:a|1|one)(?:_name)?$/i, /^(?:team|player|side|club)_?(?:b|2|two)(?:_name)?$/i],
 ];
-const RESULT = /^(?:(?:match|final|game|full_time|ft)_)?(?:result|outcome|ftr)$/i;
+const RESULT = /^(?:(?:match|final|game|full_time|ft)_)?(?:result|outcome|ftr|ergebnis|resultado)$/i;
 const WINNER = /^(?:(?:match|game)_)?(?:winner|winning_team|won_by)$/i;
 
 /** What a result is called where the first side wins, nobody does, and the other side wins. */

@@ -45,6 +45,7 @@ import { agreeOnTwins, orderTwins } from './relations/orders/twins.js';
 import { keepToTime } from './relations/orders/table-moments.js';
 import type { RelateContext } from './relations/reader.js';
 import { relate, relateWhole } from './relations/relate.js';
+import { answerWhatCounts } from './relations/rules/counted-as.js';
 import { readRules } from './relations/rules/read-rules.js';
 import { readAges, readAgesBeside } from './relations/rows/ages.js';
 import { readAmounts } from './relations/rows/amounts.js';
@@ -58,6 +59,7 @@ import { knowledgeOf } from './table/knowledge.js';
 import { nameReading, preambleReading, remarkReading } from './table/readings.js';
 import { tellNamesApart, tellRowsApart } from './table/rows-apart.js';
 import { flagsBeside } from './table/flags-beside.js';
+import { withLastNamed } from './table/last-named.js';
 import { withLeadColumns } from './table/lead-columns.js';
 import { withThing } from './table/thing-column.js';
 import { withSubject } from './table/omitted-subject.js';
@@ -126,9 +128,10 @@ export function readOneTable(list: Piece, sentences: readonly Piece[], setting: 
 }
 
 /** What is said of the columns, alone and together, and what goes without saying. */
-function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { description, about, language, referenceDate, unwanted }: Setting): TableRead {
+function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { description, about, language, referenceDate, unwanted }: Setting): TableRead {
   tellNamesApart(drafts);
   giveOneKind(drafts);
+  const outline = usual ? read : { ...read, sentences: read.sentences.map((sentence) => withLastNamed(sentence, drafts)) };
   if (!usual) countTogether(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
   agreeOnDays(drafts);
   agreeOnWays(drafts);
@@ -136,6 +139,7 @@ function complete(drafts: readonly Draft[], outline: Outline, usual: boolean, { 
   // "(likes + comments) / impressions": what is counted must be a number before formulas are read.
   countComments(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
   countWhatIsReckoned(drafts, outline.sentences.map(({ text }) => text));
+  answerWhatCounts(drafts, outline.sentences.map(({ text }) => text));
   if (!usual) tellRowsApart(drafts[0], outline.preamble?.text ?? '');
   if (!usual) addToldValues(drafts, [...outline.sentences, ...drafts.flatMap(({ remarks }) => remarks)].map(({ text }) => text));
   const correlations: Correlation[] = [];

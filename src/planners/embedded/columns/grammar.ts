@@ -5,7 +5,7 @@ import { countOf, itsCount, numberOf, perUnit } from './grammar/counts.js';
 import { joined, joinedElsewhere } from './grammar/joined.js';
 import { concept, guess, isCount, isNumeric, keys, last, PLAIN, set, toConcept, type Parts, type Rule } from './grammar/parts.js';
 import { doneSomehow, yesNo } from './grammar/questions.js';
-import { happenedOnce, plannedEvent, smallWordLast } from './grammar/times.js';
+import { endOfStretch, happenedOnce, plannedEvent, smallWordLast } from './grammar/times.js';
 import { isPlural, writtenOut, type Name } from './name.js';
 import type { Resolution } from './resolution.js';
 import { ofUnit, unitOf } from './units.js';
@@ -106,7 +106,7 @@ const person: Rule = (name, parts) => {
   return isSomeone ? toConcept(parts.named('person_role'), 'part') : undefined;
 };
 
-const RULES: readonly Rule[] = [happenedOnce, numberOf, itsCount, perUnit, plannedEvent, smallWordLast, averaged, atAnHour, extremeLast, doneSomehow, joined, joinedElsewhere, participleLast, toldApart];
+const RULES: readonly Rule[] = [happenedOnce, numberOf, itsCount, perUnit, plannedEvent, endOfStretch, smallWordLast, averaged, atAnHour, extremeLast, doneSomehow, joined, joinedElsewhere, participleLast, toldApart];
 
 /** What the grammar of a name says; undefined where its last word decides as usual. */
 export function grammatical(name: Name, parts: Parts): Resolution | undefined {

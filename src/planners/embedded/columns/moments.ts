@@ -4,7 +4,7 @@ import { datesIn } from '../phrases/dates.js';
 import type { DatesFound } from '../phrases/dates/found.js';
 import { hoursIn } from '../phrases/hours.js';
 import { countOf } from '../phrases/numbers.js';
-import { weekdaysIn } from '../phrases/weekdays.js';
+import { namesOfDays, weekdaysIn } from '../phrases/weekdays.js';
 import { fold, keyOf } from '../reading/words.js';
 import { optionsWithout } from './options.js';
 import type { Remark } from './remark.js';
@@ -43,12 +43,13 @@ export function seriesStep(text: string): string | undefined {
   return undefined;
 }
 
-const DATE_AND_TIME = /(?<![\p{L}])(?:date\s*(?:and|&|\+|\/|with|n)\s*time|timestamp|datum und uhrzeit|fecha y hora|date et heure|to the (?:second|minute))(?![\p{L}])/iu;
+const DATE_AND_TIME = /(?<![\p{L}])(?:date\s*(?:and|&|\+|\/|with|n)\s*time|timestamp|datum und uhrzeit|fecha y hora|date et heure|to the (?:second|minute)|(?:with|incl\.?|including) (?:an? |the )?time(?: of (?:the )?day)?(?! (?:zone|window|limit|span|period|series))|(?:mit|samt|inkl\.?) uhrzeit|con (?:la )?hora|avec (?:l['’])?heure)(?![\p{L}])/iu;
 
 /** When: dates, days of the week, times of the day. True where something was understood. */
 export function readMoments(draft: Draft, remark: Remark, referenceDate: string): boolean {
   if (readRacedTime(draft, remark)) return true;
   asMoment(draft, remark.text, referenceDate);
+  if (asDayOfWeek(draft, remark, referenceDate)) return true;
   if (!['date', 'datetime', 'time'].includes(kindOf(draft.made)) || draft.made.type === 'expression') return false;
   if (DATE_AND_TIME.test(remark.text) && draft.made.type === 'date') draft.made = { ...draft.made, type: 'datetime' };
   const dates = datesIn(remark.text, referenceDate);
@@ -87,6 +88,20 @@ function asMoment(draft: Draft, text: string, referenceDate: string): void {
   if (dates.length > 0 && without(dates) === '' && (!isBareYear || /(?:_|\b)(?:on|at|date|since|until)$/iu.test(draft.name))) draft.made = { type: /(?:_|\b)at$/iu.test(draft.name) || dates.some(({ hasTime }) => hasTime) ? 'datetime' : 'date', options: {} };
   const hours = dates.length > 0 ? undefined : hoursIn(text, false);
   if (hours !== undefined && without([hours]) === '') draft.made = { type: 'time', options: {} };
+}
+
+const A_DAY = /(?:^|[\p{L}\p{N}][_ ])(?:day|d[ií]a|jour)(?:$|[_ ](?:of|de)[_ ])|(?<!ab|stich|geburts)tag$/iu;
+
+/** "collection day Monday through Friday": on a day of the week, and no date. True where it was so. */
+function asDayOfWeek(draft: Draft, remark: Remark, referenceDate: string): boolean {
+  if (draft.made.type !== 'date' || draft.stated.dates === true || !A_DAY.test(draft.name) || datesIn(remark.text, referenceDate).length > 0) return false;
+  const values = namesOfDays(remark.text);
+  const found = weekdaysIn(remark.text);
+  if (values === undefined || found === undefined || values.length < 2) return false;
+  draft.made = { type: 'category', options: { values } };
+  draft.stated.values = true;
+  remark.take(found);
+  return true;
 }
 
 function applyWeekdays(draft: Draft, text: string): { start: number; end: number } | undefined {

@@ -1,6 +1,7 @@
 import type { Draft } from '../model.js';
 import { codeRange } from '../phrases/code-ranges.js';
 import type { Enumeration } from '../phrases/lists/built.js';
+import { isNumberBand } from '../phrases/lists/number-bands.js';
 import { kindOf } from './types.js';
 import { isRatio } from './units.js';
 
@@ -38,10 +39,11 @@ export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   // "5k or 10k": distances and sizes as they are called.
   const areCalled = words.length > 1 && /\sor\s|[/|]/iu.test(text) && words.every((value) => /^\d+(?:\.\d+)?\p{L}{1,3}$/u.test(value) && value.replace(/[\d.]/g, '') === (words[0] ?? '').replace(/[\d.]/g, ''));
   if (isNumber && areCalled) return true;
-  const isBand = (value: string): boolean => /^[<>≤≥]?\s?\d+(?:\s?(?:-|–|to)\s?\d+|\+)?$/u.test(value);
+  const isBand = (value: string): boolean => /^[<>≤≥]?\s?\d+$/u.test(value) || isNumberBand(value);
   if (isNumber && words.some((value) => /\d/.test(value)) && (!words.every(isBand) || words.length < 3)) return false;
-  if (isNumber && /\b(?:mean|sd|std|avg|min|max|about|around)\b/i.test(text) && found.weights === undefined) return false;
-  if (isNumber && words.length === 2 && found.weights === undefined && !/\bor\b|[/|]/i.test(text)) return false;
+  // "under 5 min, 5-15 min": minutes, and no minimum.
+  if (isNumber && !words.every(isNumberBand) && /\b(?:mean|sd|std|avg|min|max|about|around)\b/i.test(text) && found.weights === undefined) return false;
+  if (isNumber && words.length === 2 && found.weights === undefined && !/\bor\b|[/|]|^\W*["'`]/i.test(text)) return false;
   if (words.some((value) => /^(?:most|many|some|(?:an? )?few|\d+\s?%)\b.*\b(?:are|is|small|large|low|high|outliers?|below|above)\b/i.test(value))) return false;
   return !words.some((value) => /^(?:required|optional|not null|nullable|random|realistic|believable|plausible|sorted|number|integer|date|time|string|decimal|float|boolean)$/i.test(value) || (isNumber && /^(?:capped|skewed|uniform|normal|lognormal|poisson)$/i.test(value)));
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../model.js';
 import { codeRange } from '../phrases/code-ranges.js';
 import { datesIn } from '../phrases/dates.js';
+import { numberBandsIn } from '../phrases/lists/number-bands.js';
 import { applyRange, boundsIn } from './bounds.js';
 import { readConstant } from './constants.js';
 import { applyCrowds, takeCrowds } from './crowds.js';
@@ -98,7 +99,7 @@ function isDistance({ made }: Draft, text: string, { end }: { end: number }): bo
 function startsAsNumber(draft: Draft, text: string): boolean {
   if (codeRange(text.replace(/^[\s(]+|[\s).]+$/gu, '')) !== undefined) return false;
   const range = boundsIn(text);
-  if (range?.min === undefined || range.max === undefined || ['date', 'datetime', 'time', 'text'].includes(draft.made.type) || BANDS.test(text)) return false;
+  if (range?.min === undefined || range.max === undefined || ['date', 'datetime', 'time', 'text'].includes(draft.made.type) || BANDS.test(text) || numberBandsIn(text.replace(/^[\s(:=]+|[\s).]+$/gu, '')) !== undefined) return false;
   return (text.slice(0, range.start).match(/\p{L}+/gu) ?? []).every((word) => word.length <= 3 || OPENING.has(word.toLowerCase())) && !/[;.)]/.test(text.slice(0, range.start));
 }
 

@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<string, TypeFound['kind']>> = {
   bool: 'boolean', boolean: 'boolean', bit: 'boolean', logical: 'boolean', booleano: 'boolean', booleen: 'boolean', wahrheitswert: 'boolean', flag: 'boolean',
   string: 'text', str: 'text', text: 'text', varchar: 'text', nvarchar: 'text', char: 'text', nchar: 'text', varchar2: 'text', clob: 'text', tinytext: 'text',
   mediumtext: 'text', longtext: 'text', character: 'text', texto: 'text', cadena: 'text', texte: 'text', chaine: 'text',
-  date: 'date', datum: 'date', fecha: 'date', datetime: 'datetime', datetime2: 'datetime', timestamp: 'datetime', timestamptz: 'datetime', zeitstempel: 'datetime', time: 'time',
+  date: 'date', datum: 'date', fecha: 'date', datetime: 'datetime', datetime2: 'datetime', timestamp: 'datetime', timestamptz: 'datetime', zeitstempel: 'datetime', zeitpunkt: 'datetime', time: 'time', uhrzeit: 'time',
   uuid: 'uuid', guid: 'uuid', uniqueidentifier: 'uuid', email: 'email', url: 'url', uri: 'url', ip: 'ip', ipv4: 'ip', inet: 'ip', phone: 'phone',
   percent: 'percent', percentage: 'percent', money: 'money', currency: 'money', smallmoney: 'money',
   enum: 'enum', category: 'enum', categorical: 'enum', choice: 'enum', set: 'enum', year: 'year',

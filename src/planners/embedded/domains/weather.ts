@@ -42,7 +42,7 @@ year
 month
 mean_temperature
 total_precipitation
-sunshine_hours
+monthly_sunshine_hours => sunshine_hours
 frost_days
 heat_days`,
     },
@@ -121,7 +121,7 @@ avalanche_level`,
     ['cloud_cover', 'cloud cover|cloudiness|cloud coverage|bewölkung|nubosidad|nébulosité', int(0, 100, bell(56, 25))],
     ['mean_temperature', 'mean temperature|monthly mean temperature|average monthly temperature', dec(-12, 32, 1, bell(11, 8))],
     ['total_precipitation', 'total precipitation|monthly precipitation|monthly rainfall|total rainfall|annual rainfall', dec(0, 420, 1, skew(62))],
-    ['sunshine_hours', 'sunshine hours|sunshine duration|hours of sun|sonnenstunden|horas de sol|heures d ensoleillement', dec(8, 360, 1, bell(152, 68))],
+    ['monthly_sunshine_hours', 'monthly sunshine hours|monthly sunshine|sunshine hours per month|sunshine hours of the month|sonnenstunden im monat', dec(8, 360, 1, bell(152, 68))],
     ['frost_days', 'frost days|ice days|days of frost|frosttage', int(0, 28, skew(4))],
     ['heat_days', 'heat days|hot days|hitzetage', int(0, 20, skew(2))],
     ['storm_type', 'storm type|event type|type of storm|severe weather type', oneOf('Thunderstorm Wind:34|Hail:26|Flash Flood:14|Tornado:9|Winter Storm:9|Lightning:4|Tropical Storm:3|Hurricane:1')],

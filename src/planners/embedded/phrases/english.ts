@@ -3,6 +3,8 @@ import type { Spoken } from '../locales/locale.js';
 import { localeText } from '../locales/locales.js';
 import type { Language, Span } from '../model.js';
 import { SLIPS } from '../vocabulary/slips.js';
+import { numberBandRuns } from './lists/number-bands.js';
+import { spelledNumber } from './numbers.js';
 
 /** A number with its scale and currency; a day or a time counts as one. */
 const NUMBER = /[-−]?(?:[$€£]\s?)?\d+(?:[.,'\u202f-]\d+)*(?:\s?(?:k|mil|tausend|millionen|millones|millions)(?![a-z]))?(?:\s?(?:€|(?:euros?|eur)(?![a-z])))?/g;
@@ -12,6 +14,9 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(?:jahr|ano|annee|an)/, 'year'], [/^(?:monat|mes|mois)/, 'month'], [/^(?:woche|semana|semaine)/, 'week'], [/^(?:tag|dia|jour)/, 'day'],
   [/^(?:stunde|hora|heure)/, 'hour'], [/^minut/, 'minute'], [/^(?:sekunde|segundo|seconde)/, 'second'], [/^(?:quartal|trimestre)/, 'quarter'], [/^(?:halbjahr|semestre)/, 'half'],
 ]; // prettier-ignore
+
+/** "veinte días", "vierzehn Tage", "trente jours": a number in words before a span of time. */
+const SPELLED = /(?<![a-z0_])[a-z]{3,12}(?= (?:anos?|mes(?:es)?|semanas?|dias?|horas?|minutos?|jahren?|monaten?|wochen?|tagen?|stunden?|minuten?|annees?|ans?|mois|semaines?|jours?|heures?|minutes?)(?![a-z0_]))/g;
 
 const unit = (word: string): string => UNITS.find(([stem]) => stem.test(word))?.[1] ?? word;
 
@@ -74,15 +79,17 @@ function slipsIn(text: string): Told[] {
 
 function phrasesIn(text: string, language: Spoken): Told[] {
   const folded = plain(text);
-  const masked = folded.replace(NUMBER, (number) => '0'.repeat(number.length));
+  const masked = folded.replace(NUMBER, (number) => '0'.repeat(number.length)).replace(SPELLED, (word) => (spelledNumber([word]) === undefined ? word : '0'.repeat(word.length)));
   const told: Told[] = [];
+  const values = numberBandRuns(text);
   for (const [said, english] of localeText(language).phrases) {
     for (const match of masked.matchAll(said)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (start === end || told.some((other) => start < other.end && other.start < end)) continue;
+      if (start === end || values.some((value) => start < value.end && value.start < end) || told.some((other) => start < other.end && other.start < end)) continue;
       const group = (n: number): string => {
         const [from, to] = match.indices?.[n] ?? [0, 0];
-        return text.slice(from, to);
+        const spelled = spelledNumber([folded.slice(from, to)]);
+        return spelled === undefined ? text.slice(from, to) : String(spelled.value);
       };
       const filled = english.replace(/\$([uhwv]?)(\d)/g, (_, kind: string, n: string) => FILLED[kind]?.(group(Number(n))) ?? group(Number(n)));
       told.push({ start, end, english: /\s$/.test(match[0]) ? `${filled.trimEnd()} ` : filled });

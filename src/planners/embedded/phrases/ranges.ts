@@ -26,7 +26,7 @@ function coinsIn(text: string): NumberFound[] {
   });
 }
 
-const BETWEEN = /(?:between|btwn?|zwischen|entre|from|von|de|range|ranging|ranges)\b[^,;]{0,24}$/;
+const BETWEEN = /(?:between|btwn?|zwischen|entre|from|von|de|range|ranging|ranges|within|inside|innerhalb(?: von)?)\b[^,;]{0,24}$/;
 
 /** Ranges a text states: "5 to 500", "between 20k and 250k", "max 180", "0..100", "at least 3", "± 5". */
 export function rangesIn(text: string, numbers: readonly NumberFound[] = boundsNumbers(text)): RangeFound[] {

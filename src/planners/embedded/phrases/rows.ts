@@ -1,7 +1,7 @@
 import type { Span } from '../model.js';
 import { wordsOf, type Word } from '../reading/words.js';
 import { numbersIn, spelledNumber } from './numbers.js';
-import { duration } from './calendar.js';
+import { duration, monthNumber } from './calendar.js';
 import { remembering } from '../reading/memory.js';
 
 export interface RowsFound extends Span {
@@ -158,7 +158,7 @@ function beforeSubject(text: string): RowsFound | undefined {
     const isCount =
       // "price 5 to 100 pls": the end of a range.
       !/\d\s*(?:to|-|–|and|til|till|n)\s*$/iu.test(text.slice(0, word.start)) && next !== undefined && next.start < head + 1 && !number?.isPercent && number?.isMoney !== true &&
-      !NOT_ROWS.has(next.key) && !ROW_NOUNS.has(next.key) && duration(next.key, 1) === undefined && /^\p{L}/u.test(next.text) && (next.start > end || next.text.length > 2) && !/^[\p{L}]+\d/u.test(text.slice(end)) &&
+      !NOT_ROWS.has(next.key) && !ROW_NOUNS.has(next.key) && duration(next.key, 1) === undefined && !isDay(number?.value ?? 0, next.key) && /^\p{L}/u.test(next.text) && (next.start > end || next.text.length > 2) && !/^[\p{L}]+\d/u.test(text.slice(end)) &&
       /^(?:\s|\sof\s)*$/.test(text.slice(end, next.start)) && !(['to', 'and', 'or', 'bis', 'a', 'in', 'out', 'per', 'with', 'mit', 'con', 'avec', 'sd', 'std'].includes(next.key)) &&
       (previous === undefined || APPROXIMATELY.has(previous) || !NOT_BEFORE.has(previous)) &&
       !(number !== undefined && /^(?:19|20)\d{2}$/.test(text.slice(number.start, number.end)) && previous !== undefined && !APPROXIMATELY.has(previous)); // prettier-ignore
@@ -170,6 +170,9 @@ function beforeSubject(text: string): RowsFound | undefined {
   }
   return undefined;
 }
+
+/** "starting 1 January": the day of a month. */
+const isDay = (value: number, key: string): boolean => value >= 1 && value <= 31 && monthNumber(key) !== undefined;
 
 function accept(value: number, span: Span): RowsFound | undefined {
   return Number.isInteger(value) && value >= 1 && value <= 1e12 ? { ...span, rows: value } : undefined;

@@ -17,6 +17,22 @@ const NAMES: readonly (readonly string[])[] = [
   ['saturday', 'sat', 'samstag', 'sonnabend', 'sa', 'sabado', 'samedi'],
 ];
 
+const WRITTEN: readonly (readonly string[])[] = [
+  ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
+  ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
+  ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+];
+
+/** "Monday through Friday", "lunes a viernes": the days by their names, in the language the text has them in; undefined where none is named in full. */
+export function namesOfDays(text: string): readonly string[] | undefined {
+  const found = weekdaysIn(text);
+  const said = sameLength(text);
+  const names = WRITTEN.find((week) => week.some((name) => new Set(said.match(/\p{L}+/gu)).has(sameLength(name))));
+  // The week begins on a Monday.
+  return found === undefined || names === undefined ? undefined : [1, 2, 3, 4, 5, 6, 0].filter((day) => found.days.includes(day)).map((day) => names[day] ?? '');
+}
+
 /** Short forms that are words of their own: days only beside another day. */
 const SHORT = new Set(['so', 'mo', 'di', 'mi', 'do', 'fr', 'sa', 'sun', 'sat', 'mon', 'wed']);
 const DAY_OF: ReadonlyMap<string, number> = new Map(NAMES.flatMap((names, day) => names.flatMap((name) => [[name, day] as const, ...(name.length > 4 && !name.endsWith('s') ? [[`${name}s`, day] as const, [`${name}e`, day] as const] : [])])));

@@ -73,6 +73,8 @@ export function sentencesOf(piece: Piece): Piece[] {
   return cutOutside(piece, (index) => {
     const char = text[index] ?? '';
     if (char === '\n') return 1;
+    // "my grocery list,,, product, aisle": nobody lists nothing.
+    if (char === ',' && text[index + 1] === ',') return /^,+/.exec(text.slice(index))?.[0].length ?? 0;
     if (char !== '.' && char !== '!' && char !== '?' && char !== '…') return 0;
     const next = text[index + 1];
     if (next !== undefined && !/[\s"')\].!?…]/.test(next)) return 0;

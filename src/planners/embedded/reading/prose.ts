@@ -1,5 +1,6 @@
 import { itemOf } from '../columns/item.js';
 import { tellsShares } from '../phrases/lists/told-shares.js';
+import { spelledOut } from '../vocabulary/abbreviations.js';
 import type { Entry, Piece } from '../model.js';
 import { withoutAsides } from './asides.js';
 import { isMeasured, measureIn, withoutHeading } from './headings.js';
@@ -8,7 +9,7 @@ import { ADDS } from './leads.js';
 import { sentencesOf } from './lists.js';
 import { isNegation, isNoise, withoutNoise } from './noise.js';
 import type { Outline } from './outline.js';
-import { listIn, type ListReading } from './readings.js';
+import { ANSWERED, listIn, type ListReading } from './readings.js';
 import { segmentsOf } from './segments.js';
 import { isAsked } from './segments/asked.js';
 import { addedIn, framesOne } from './told/added.js';
@@ -122,11 +123,13 @@ function mainOf(sentences: readonly Sentence[]): Sentence | undefined {
   return best;
 }
 
+const isAnswered = (entry: Entry): boolean => ANSWERED.test(itemOf(entry)?.remarks[0]?.text ?? '');
+
 /** Whether a sentence beside the main list names further columns; most speak of those that are named there. */
 function addsColumns({ piece }: Sentence, list: ListReading, main: Sentence | undefined, items: readonly Entry[], knowledge: Knowledge): boolean {
   const columns = list.segments.filter(({ isColumn }) => isColumn).map(({ piece: entry }) => entry);
   const names = columns.map((entry) => itemOf(entry)?.name ?? '');
-  const mainNames = main?.list?.segments.filter(({ isColumn }) => isColumn).map(({ piece: entry }) => keysOf(itemOf(entry)?.name ?? '')) ?? [];
+  const mainNames = main?.list?.segments.filter(({ isColumn }) => isColumn).map(({ piece: entry }) => spelledOut(keysOf(itemOf(entry)?.name ?? ''))) ?? [];
   const isMentioned = (name: string): boolean => {
     const keys = keysOf(name);
     return mainNames.some((other) => keys.every((key) => other.includes(key)) || (other.length > 0 && other.every((key) => keys.includes(key))));
@@ -138,6 +141,8 @@ function addsColumns({ piece }: Sentence, list: ListReading, main: Sentence | un
   // "We also note who called and when": says itself that columns follow.
   if (list.isCertain && areQuestions) return true;
   if (RULE.test(piece.text) && !list.isCertain) return false;
+  // "Organic yes/no too": says itself how it is answered.
+  if (columns.every(isAnswered) && names.every((name) => name.split(/[\s_]+/).length <= 3)) return true;
   const known = names.filter((name) => knowledge.knowsExactly(name)).length;
   if (list.isBare && names.length >= 3 && known * 4 >= names.length * 3 && names.every((name) => knowledge.knows(name))) return true;
   if (items.length === 0) return names.length >= 2 && names.every((name) => knowledge.knowsExactly(name)) && (list.isBare || list.isCertain);

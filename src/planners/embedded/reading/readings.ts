@@ -68,7 +68,7 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   for (const match of [...masked.matchAll(/:(?!\d|\/\/)/g)].slice(0, 3)) at('colon', match.index, match.index + 1, CERTAIN.test(text.slice(Math.max(0, match.index - 30), match.index)));
   // "Patients; patient_no, ward": a few words for the table, where the columns follow.
   const head = /^[^,;:.()\d]{2,40};\s/u.exec(masked);
-  if (head !== null && head[0].trim().split(/\s+/).length <= 4) at('colon', head[0].indexOf(';'), head[0].length);
+  if (head !== null && head[0].trim().split(/\s+/).length <= 4 && !masked.includes(';', head[0].length)) at('colon', head[0].indexOf(';'), head[0].length);
   const dashes = [...masked.matchAll(/\s(?:[-–—]|--)\s+(?=[^\d\s$€])|—(?=[^\d\s])/gu)].slice(0, 2);
   const arrow = /\s(?:-+>|→|=>|»)\s/u.exec(masked);
   if (arrow !== null && !masked.includes(arrow[0].trim(), arrow.index + arrow[0].length)) at('colon', arrow.index, arrow.index + arrow[0].length);
@@ -156,10 +156,19 @@ function readingOf({ kind, lead, list, isCertain, isHeld, tail }: Start, knowled
   const hasValues = remarks.some(({ text }) => VALUES.test(text));
   const isProgram = !/:\s/.test(list.text.split(/[,;]/)[0] ?? '') && columns.some(({ piece }) => PROGRAM_NAME.test(itemOf(piece)?.name ?? ''));
   const isPair = kind === 'bare' && worths.length > 1 && worths.every((value) => value === 1 || (isProgram && value >= 0.4) || (columns.length < segments.length && value >= 0.8)) && /[,;]/.test(outsideBrackets(list.text));
-  if (!isPair && !isList(kind, isCertain, worths, known, hasSpec || hasValues, lead) && !(hasValues && known >= 2 && known * 3 >= worths.length * 2)) return undefined;
+  if (!isPair && !isList(kind, isCertain, worths, known, hasSpec || hasValues, lead) && !(hasValues && known >= 2 && known * 3 >= worths.length * 2) && !isAnswer(kind, columns)) return undefined;
   const first = worths[0] ?? 0;
   const score = sum + BONUS[kind] + (isCertain ? 1 : 0) + (namesTable(kind, lead) ? 0.5 : 0) - hiddenColon(kind, list, knowledge) + Math.min(0, first) - 0.3 * (segments.length - columns.length) - (kind === 'comma' ? -1 : 0) - leadCost(kind, lead, list, knowledge);
   return { lead, segments, score, isCertain, isBare: kind === 'bare', tail };
+}
+
+/** "yes/no" right behind a name. */
+export const ANSWERED = /^\W*(?:yes\s?\/\s?no|y\s?\/\s?n|true\s?\/\s?false|ja\s?\/\s?nein|s[ií]\s?\/\s?no|oui\s?\/\s?non)(?![\p{L}])/iu;
+
+/** "also flowering yes/no": one name, known or not, and how it is answered. */
+function isAnswer(kind: Start['kind'], [only, ...others]: readonly Segment[]): boolean {
+  const item = only === undefined ? undefined : itemOf(only.piece);
+  return kind === 'bare' && others.length === 0 && item !== undefined && item.name.split(/\s+/).length <= 3 && ANSWERED.test(item.remarks[0]?.text ?? '');
 }
 
 /** "expense report lines w/ …": many things, of which the list tells the columns. */
@@ -200,11 +209,15 @@ function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge): nu
   const within = listBehind([first ?? '', ...others], knowledge);
   if (within !== undefined) return 1.5 + within;
   const parts = /^((?:[^:]|:(?=\d))+):\s+(\S.*)$/su.exec(first ?? '');
-  if (parts === null || others.length === 0 || others.some((chunk) => /:\s/.test(chunk))) return 0;
+  if (parts === null || others.length === 0) return 0;
+  const hasColons = others.some((chunk) => /:\s/.test(chunk));
   // "weather: date daily 2023, city, min temp": what the list is of, though a column could be called so.
   const opened = nameOf(parts[2] ?? '');
-  const isHeading = others.length >= 2 && !(parts[1] ?? '').includes('_') && !isAdjective(opened) && !isParticiple(opened) && areNames(opened, others.slice(0, 3).map(nameOf), knowledge);
+  const isHeading = others.length >= 2 && !/_|\p{Ll}\p{Lu}/u.test(parts[1] ?? '') && !isAdjective(opened) && !isParticiple(opened) && areNames(opened, others.slice(0, 3).map(nameOf), knowledge);
+  // "color: red, size: S": a colon behind each name.
+  if (hasColons && others.slice(0, 2).some((chunk) => /:\s/.test(chunk))) return 0;
   if (isHeading) return 1.5;
+  if (hasColons) return 0;
   return PROGRAM_NAME.test(parts[2] ?? '') || (knowledge.knows(nameOf(parts[2] ?? '')) && !knowledge.knowsExactly(parts[1] ?? '')) ? 1.5 : 0;
 }
 

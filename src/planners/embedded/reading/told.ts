@@ -27,6 +27,9 @@ const FRAMED = /^((?:an?|the|one)\s[^:.]{1,80}\b(?:column|field))\s*(?::|\s[-–
 /** "The more urgent the ticket, the quicker the reply": a rule, whatever its words could name. */
 const COMPARES = /^(?:the\s+)?(?:more|less|fewer|\p{L}+er)\s.*\bthe\s(?:more|less|fewer|\p{L}+er)\b/iu;
 
+/** "A delivery counts as late when …": what makes a row so, and no column. */
+const COUNTS_AS = /^(?:an?|the|any|each|every)\s+\p{L}+(?:\s\p{L}+)?\s+(?:counts?|qualif(?:y|ies)|pass(?:es)?)\s+(?:as|for)\s/iu;
+
 /** "Helpdesk tickets." says what the table is about, "Subject code: …" and "The price is …" name a column. */
 const OPENS_WITH_COLUMN = /^[^,.]{2,40}?(?::|\s(?:is|are)\s)/iu;
 
@@ -104,7 +107,7 @@ function listedIn({ list }: Sentence, isFirst: boolean, knowledge: Knowledge): T
 
 /** The columns a sentence tells of; undefined where it speaks of something else, or of columns named before. */
 function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Told | undefined {
-  if (isNegation(sentence.text) || COMPARES.test(sentence.text) || tellsShares(sentence.text) || /\beither an?\s/iu.test(sentence.text) && FRAMED.exec(sentence.text) === null) return undefined;
+  if (isNegation(sentence.text) || COMPARES.test(sentence.text) || COUNTS_AS.test(sentence.text) || tellsShares(sentence.text) || /\beither an?\s/iu.test(sentence.text) && FRAMED.exec(sentence.text) === null) return undefined;
   const framed = FRAMED.exec(sentence.text);
   if (framed !== null) {
     const items = columnsIn(slice(sentence, 0, framed[1]?.length), knowledge);

@@ -6,7 +6,7 @@ import { outsideBrackets } from './values/outside-brackets.js';
 const OR = /\s(?:or|oder|ou|o|u)\s/iu;
 const SIGN = /[:=([{]|\s[-–—]+\s/u;
 /** Words that open a list of values rather than name it. */
-const CHOICE = /\b(?:one of|either|from|between|like|such as|is|are|can be|may be|values?)\b/iu;
+const CHOICE = /\b(?:one of|either|from|between|like|such as|is|are|can be|may be|values?|parmi|de entre)\b/iu;
 /** "Fri or empty", "yes or no": choices that need no list before them. */
 const OWN_CHOICE = /\b(?:or not|yes or no|true or false|ja oder nein|s[ií] o no|oui ou non|or (?:empty|blank|null|more|less|later|earlier|so|nothing|none|never|above|below|over|under))\b|\b(?<state>\p{L}{3,})\s(?:or|oder|ou|o)\s(?:not\s|un|non-?|in|dis|im)\k<state>\b/iu;
 /** "timestamp, taker or maker": a moment or a number is none of a few words, and a choice before is told; so that these are a column of their own. */
@@ -37,7 +37,7 @@ export function valueHeads(chunks: readonly string[], knowledge: Knowledge): Rea
   return heads;
 }
 
-const ONE_OF = /\s(?:one (?:out )?of|any of|either|out of|among|choose from|chosen from|picked from)\s/iu;
+const ONE_OF = /\s(?:one (?:out )?of|any of|either|out of|among|choose from|chosen from|picked from|parmi|de entre|eine[rs]? (?:von|aus))\s/iu;
 /** "city from Paris, Rome and Oslo": names in capitals are no bounds. */
 const FROM_NAMES = /\sfrom\s(?=\p{Lu}\p{L}*$)/u;
 /** "soil as clay, loam, sand and peat": values behind the name of what they are. */
@@ -60,7 +60,9 @@ export function listHeads(chunks: readonly { readonly text: string; readonly sta
     const ends = (index: number): boolean => between(chunks[index]?.end ?? 0, chunks[index + 1]?.start ?? 0).includes(';');
     let last = head;
     while (!ends(last) && last + 1 < chunks.length && last - head < 12 && wordCount(chunks[last + 1]?.text ?? '') <= 2 && !/[\d:(=]/.test(chunks[last + 1]?.text ?? '')) last++;
-    if (last > head && last + 1 < chunks.length && ends(last)) for (let index = head + 1; index <= last; index++) heads.set(index, head);
+    // "status one of open, closed, void" at the end of a text: nothing known follows.
+    const isEnd = last + 1 === chunks.length && chunks.slice(head + 1).every(({ text }) => !knowledge.knowsExactly(text));
+    if (last > head && (isEnd || (last + 1 < chunks.length && ends(last)))) for (let index = head + 1; index <= last; index++) heads.set(index, head);
   }
   return heads;
 }

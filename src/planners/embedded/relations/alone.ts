@@ -8,6 +8,7 @@ import { numbersIn } from '../phrases/numbers.js';
 import { wordsOf } from '../reading/words.js';
 import { alike } from './grammar/alike.js';
 import { isNumeric, isTemporal } from './grammar/kinds.js';
+import { calledOf } from './grammar/mentions.js';
 import { namedIn } from './grammar/naming.js';
 
 /** A sentence that names one column speaks of it alone; one that names what several share speaks of each: "Temperatures lie between −12 and 36". */
@@ -47,7 +48,7 @@ function sharing(text: string, drafts: readonly Draft[]): Draft[] {
   if (numbersIn(text).length === 0) return [];
   for (const { key } of wordsOf(text).slice(0, 4)) {
     if (key.length < 4) continue;
-    const holders = drafts.filter((draft) => (isNumeric(draft) || isTemporal(draft)) && draft.stated.formula !== true && wordsOf(draft.name).some((word) => alike(word.key, key)));
+    const holders = drafts.filter((draft) => (isNumeric(draft) || isTemporal(draft)) && draft.stated.formula !== true && calledOf(draft).telling.some((word) => alike(word, key)));
     if (holders.length >= 2) return holders;
   }
   return [];

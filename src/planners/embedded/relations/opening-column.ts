@@ -9,19 +9,21 @@ import { alike } from './grammar/alike.js';
 import { isConditional } from './grammar/openers.js';
 import { isNumeric } from './grammar/kinds.js';
 import { namedIn } from './grammar/naming.js';
+import { clausesOf, withSubject } from './sentence-parts.js';
 
-const VERB = /^\s*(?:(?:is|are|be|lies?|stays?|remains?|ranges?|runs?|goes|can be|may be|should be|must be|will be|has to be|have to be|is always|are always|liegt|liegen|ist|sind|es|son|est|sont|van|va)(?![\p{L}])|:|(?=(?:between|from|zwischen|entre|de|von)\s+[$€£]?\d))\s*/iu;
+const VERB = /^\s*(?:(?:is|are|be|lies?|stays?|remains?|ranges?|runs?|goes|can be|may be|should be|must be|will be|has to be|have to be|is always|are always|liegt|liegen|ist|sind|es|son|est|sont|van|va)(?![\p{L}])|:|(?=(?:between|from|zwischen|entre|de|von)\s+[$€£]?\d)|(?=(?:(?:must |may |should |do |does )?(?:never|not)|cannot|can['’]?t|don['’]?t|doesn['’]?t)\s+(?:exceeds?|go(?:es)?|falls?|drops?|rises?|gets?)\s))\s*/iu;
 /** What is said of some rows, or against something else. */
 const isOfSome = (text: string): boolean => isConditional(text) || /(?<![\p{L}])(?:only|than|depends?|depending)(?![\p{L}])/iu.test(text);
 
 /** "Set temperature is between −25 and 5 °C and …", "Levels: junior 40%, senior 35%, …": a sentence that tells of the column it begins with what might stand beside its name. */
 export function readTold(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
   const whole = readClause(drafts, text, context) ?? readListBehind(drafts, text) ?? readDays(drafts, text);
-  if (whole !== undefined) return whole;
+  const isBounds = whole?.every(({ kind }) => kind === 'range') === true;
+  if (whole !== undefined && !isBounds) return whole;
   // "No client is younger than 18, no hourly rate is below 150 or above 650, and …".
-  const clauses = text.split(/[;,]\s+(?:and\s+|but\s+)?/iu);
-  const claims = clauses.length < 2 || clauses.length > 12 ? [] : clauses.flatMap((clause) => readClause(drafts, clause, context) ?? []);
-  return claims.length === 0 ? undefined : claims;
+  const clauses = clausesOf(text, drafts);
+  const claims = clauses.length < 2 || clauses.length > 12 ? [] : clauses.flatMap((clause, i) => readClause(drafts, withSubject(clause, clauses[i - 1] ?? '', drafts), context) ?? []);
+  return claims.length === 0 ? whole : [...(whole ?? []), ...claims];
 }
 
 function readClause(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
@@ -65,7 +67,7 @@ function boundsOf(draft: Draft, rest: string): string | undefined {
   return (rest.slice(0, range.start).match(/\p{L}+/gu) ?? []).every((word) => OPENING.has(word.toLowerCase())) ? rest.slice(0, range.end) : undefined;
 }
 
-const OPENING = new Set('a whole number integer value always usually inside no not less more than greater fewer higher lower larger up and somewhere anywhere from between in the range of within at least most not never below above under over more less than or und zwischen von entre de'.split(' '));
+const OPENING = new Set('exceed exceeds cannot can t don doesn must may should do does go goes fall falls drop drops rise rises get gets a whole number integer value always usually inside no not less more than greater fewer higher lower larger up and somewhere anywhere from between in the range of within at least most not never below above under over more less than or und zwischen von entre de'.split(' '));
 
 function listOf(draft: Draft, rest: string, drafts: readonly Draft[]): string | undefined {
   // "70% of the redemptions come through the app" is nothing of their ids.

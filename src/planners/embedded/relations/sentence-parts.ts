@@ -16,7 +16,7 @@ const BREAKS: readonly RegExp[] = [
 /** What goes on without a subject: "… and falls with age". */
 const ALONE = /^(?:happens?|occurs?|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|climbs?|is|are|never|always|belongs?)\b/iu;
 /** What speaks of the rows or the column named before: "those have no finish time", "it never exceeds …". */
-const PRONOUN = /^\s*(?:(?:those|they|these|such rows|such|them|it)\s+|(?=(?:have|has|get|carry)\b))/iu;
+const PRONOUN = /^\s*(?:(?:otherwise|else|elsewhere|in all other cases)[,:]?\s+(?=it\s))?(?:(?:those|they|these|such rows|such|them|it)\s+|(?=(?:have|has|get|carry)\b))/iu;
 const ASIDE = /,\s*(?:i\.\s?e\.|that is|in other words)\s+[^,;.]{2,60},/giu;
 
 /** "a faster pace, i.e. fewer minutes per km, …": said twice. */
@@ -24,19 +24,49 @@ export const withoutAsides = (text: string): string => text.replace(ASIDE, ' ');
 
 /** "The high is the largest price; volume is a whole number from 100,000 to 5 million": each a sentence of its own, if none leans on another. */
 export function sentencesIn(text: string): readonly string[] {
-  const sentences = text.includes(';') ? text.split(/;\s*/u) : [];
+  const sentences = text.includes(';') ? text.split(/;\s*/u) : comparedIn(text);
   return sentences.some((sentence) => PRONOUN.test(sentence) || ALONE.test(sentence)) ? [] : sentences;
+}
+
+const COMMA = /[;,]\s+(?:and\s+|but\s+)?/iu;
+const AND = /\s+(?:and|but|while|und|aber|y|pero|et|mais)\s+(?:(?:the|all|der|die|das|el|la|los|las|le|les)\s+)?/giu;
+const VERB =
+  /\s+(?:is|are|was|were|has|have|lies?|stays?|remains?|ranges?|runs?|goes|go|falls?|rises?|exceeds?|never|always|cannot|can(?:'|’)?t|must|may|should|will|do(?:es)? not|ist|sind|liegt|liegen|es|son|est|sont|siempre|nunca|immer|nie)(?![\p{L}])/iu;
+
+/** The clauses of a sentence, cut at commas and where "and" opens one with a column and a verb of its own: "landings never exceed 9000 and discards are at most 900". */
+export function clausesOf(text: string, drafts: readonly Draft[]): readonly string[] {
+  return text.split(COMMA).flatMap((part) => atSubjects(part, drafts));
+}
+
+function atSubjects(text: string, drafts: readonly Draft[]): readonly string[] {
+  const joints = [...text.matchAll(AND)].map(({ index, 0: joint }) => ({ from: index, to: index + joint.length }));
+  const mentions = joints.length === 0 ? [] : namedIn(text, drafts);
+  // "Both power and irradiance are zero": one clause, with one verb.
+  const cuts = joints.filter(({ from, to }) => VERB.test(text.slice(0, from)) && mentions.some(({ start, end }) => start === to && VERB.exec(text.slice(end))?.index === 0));
+  return [...cuts.map(({ from }, i) => text.slice(cuts[i - 1]?.to ?? 0, from)), text.slice(cuts.at(-1)?.to ?? 0)];
+}
+
+const COMPARES = /(?:\b(?:more|less|fewer|better|worse)|(?!other|rather|never|either|after|under|over|order)\b\p{L}{3,}er)\s+\p{L}|(?:longer|shorter|higher|lower|more|less|better|worse|satisfied)$/iu;
+const SHARE = /\d\s?%|\b(?:quarter|third|half|fifth|tenth|one in)\b/iu;
+const TOGETHER = /^(?:the\s+)(?:more|less|fewer|\p{L}{3,}er)\s/iu;
+
+/** "Late ones get worse ratings, farther customers wait longer, and a quarter leave none": what moves and what is a share, one after the other. */
+function comparedIn(text: string): readonly string[] {
+  const parts = text.replace(/[.!\s]+$/u, '').split(/,\s+(?:and\s+|but\s+)?/iu);
+  const isSaid = (part: string): boolean => part.split(/\s+/u).length >= 3 && !TOGETHER.test(part) && (COMPARES.test(part) || SHARE.test(part));
+  return parts.length > 1 && parts.every(isSaid) && parts.filter((part) => COMPARES.test(part)).length > 1 ? parts : [];
 }
 
 /** The parts of a sentence that each say something, with what they speak of put into those that leave it out. */
 export function partsOf(text: string, drafts: readonly Draft[]): readonly string[] {
-  const raw = BREAKS.reduce<readonly string[]>((parts, pattern) => parts.flatMap((part) => part.split(pattern)), [text]);
+  const raw = BREAKS.reduce<readonly string[]>((parts, pattern) => parts.flatMap((part) => part.split(pattern)), [text]).flatMap((part) => atSubjects(part, drafts));
   return raw.map((part, i) => withSubject(part, raw[i - 1] ?? '', drafts));
 }
 
-function withSubject(part: string, before: string, drafts: readonly Draft[]): string {
+/** What a part says, with what "it" and "those" stand for: "otherwise it lies between 15 and 220". */
+export function withSubject(part: string, before: string, drafts: readonly Draft[]): string {
   // "About 6 % are DNF and those have no finish time": the rows that were spoken of.
-  if (PRONOUN.test(part)) return `${/^\s*it\b/iu.test(part) ? subjectOf(before, drafts) : before} ${part.replace(PRONOUN, '')}`;
+  if (PRONOUN.test(part)) return `${/\bit\b/iu.test(PRONOUN.exec(part)?.[0] ?? '') ? subjectOf(before, drafts) : before} ${part.replace(PRONOUN, '')}`;
   return ALONE.test(part) && before !== '' ? `each ${subjectOf(before, drafts)} ${part}` : part;
 }
 

@@ -8,3 +8,9 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
     return [short, full.split(' ')];
   }),
 );
+
+/** The words of a name, and once more in full where some are cut short: "max_temp" is spoken of as the temperature. */
+export function spelledOut(keys: readonly string[]): readonly string[] {
+  const full = keys.flatMap((key) => (key.length < 3 ? [key] : (ABBREVIATIONS.get(key) ?? [key])));
+  return full.length === keys.length && full.every((key, i) => key === keys[i]) ? keys : [...keys, ...full];
+}

@@ -12,6 +12,8 @@ const COMING = set('next upcoming following nachste proxima proximo prochaine pr
 export const lastOrNext: Rule = (name, parts) => {
   const [first, ...rest] = name;
   if (first === undefined || rest.length === 0) return undefined;
+  // "next of kin" is someone.
+  if (rest[0]?.raw === 'of') return undefined;
   const isEvent = isAnEvent(last(rest)) || (isAnEvent(rest[0]) && parts.exactly(rest.slice(1)) === undefined);
   if (COMING.has(first.raw)) return isEvent || parts.exactly(rest) === undefined ? toConcept(parts.named('future_date'), 'part') : undefined;
   // "last vet chek" is a day however it is spelt; the last name and the last four digits are none.
@@ -47,6 +49,17 @@ const PLANNED_EVENTS = set('discharge arrival departure release completion picku
 /** "expected discharge", "planned start": a day. */
 export const plannedEvent: Rule = (name, parts) =>
   name.length === 2 && PLANNED.has(name[0]?.raw ?? '') && PLANNED_EVENTS.has(last(name).raw) && parts.exactly(name) === undefined ? toConcept(parts.named(name[0]?.raw === 'actual' ? 'date' : 'future_date'), 'part') : undefined;
+
+const HOURS_LONG = set('call session charging charge trip ride meeting appointment lesson interview outage incident visit auction parking flight drive journey match game stream job task build process download event');
+const DAYS_LONG = set('loan lease rental contract subscription trial promo promotion campaign course term semester season membership warranty project sprint booking treatment therapy employment policy coverage sale discount offer leave vacation holiday tenancy internship mandate grant licence license');
+
+/** "call start" and "call end" are moments, "loan end" is a day: where what lasts begins and ends, however it is counted elsewhere. */
+export const endOfStretch: Rule = (name, parts) => {
+  const [what, end] = name;
+  if (name.length !== 2 || what === undefined || !/^(?:start|end|begin|finish)$/u.test(end?.raw ?? '')) return undefined;
+  if (HOURS_LONG.has(what.raw)) return toConcept(parts.named('timestamp'), 'part');
+  return DAYS_LONG.has(what.raw) ? toConcept(parts.named(/^(?:start|begin)$/u.test(end?.raw ?? '') ? 'start_date' : 'end_date'), 'part') : undefined;
+};
 
 const DAYS = set('on until till since by due');
 const WHO = set('paid');

@@ -15,7 +15,7 @@ dose_number: número de dosis|dosis número
 hospital: hospital|nombre del hospital|clínica|centro médico|centro de salud|centro = Hospital General Universitario|Clínica Santa María|Hospital del Mar|Centro Médico Norte|Hospital San Rafael|Clínica La Paz|Hospital Infantil|Hospital Provincial
 status: estado|estado del paciente = ingresado:30|dado de alta:58|en observación:12
 [finance]
-expiry_date: fecha de vencimiento|vencimiento|caducidad|válida hasta
+expiry_date: caducidad|válida hasta
 ticker: símbolo|símbolo bursátil|acción
 listed_company: empresa cotizada|sociedad cotizada
 sector: sector|sector de mercado = Tecnología|Industria|Finanzas|Salud|Energía|Consumo|Comunicación|Servicios públicos

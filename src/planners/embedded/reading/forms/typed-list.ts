@@ -1,10 +1,10 @@
-import type { Piece } from '../../model.js';
+import type { Entry, Piece } from '../../model.js';
 import { commaAt, cutOutside, slice } from '../lists.js';
 import type { Outline } from '../outline.js';
 
 const COLON = /^["'`]?[\p{L}_][\p{L}\p{N}_]*["'`]?\s*:\s*["'`]?/u;
 const SPACE = /^["'`]?([\p{L}_][\p{L}\p{N}_]*)["'`]?\s+/u;
-const TYPE = /^(?:unsigned\s+|unique\s+)?(?:int(?:eger)?\d*|bigint|smallint|serial|str(?:ing)?|text|n?varchar|char|bool(?:ean)?|float\d*|double|decimal|numeric|number|real|date|datetime|timestamp\p{L}*|time|uuid|email|enum|url|ipv4|money|category|categorical|percent(?:age)?|year|phone|json)\b/iu;
+const TYPE = /^(?:unsigned\s+|unique\s+)?(?:int(?:eger)?\d*|bigint|smallint|serial|str(?:ing)?|text|n?varchar|char|bool(?:ean)?|float\d*|double|decimal|numeric|number|real|bit|tinyint|mediumint|n?char|date|datetime2?|timestamp\p{L}*|time|uuid|email|enum|url|ipv4|money|category|categorical|percent(?:age)?|year|phone|jsonb?|uniqueidentifier|inet|clob|blob|varbinary)\b/iu;
 /** Types that are nouns too: "session date" is a name. */
 const NOUN = /^(?:text|number|real|date|time|email|url|money|category|percent(?:age)?|year|phone)\b/u;
 
@@ -16,13 +16,19 @@ function isTyped({ text }: Piece): boolean {
   return TYPE.test(rest) && (!NOUN.test(rest) || (space?.[1] ?? '').includes('_'));
 }
 
+/** "surface char(1) in ('M', 'O')": the name, and its type with all that stands behind it. */
+function withType(piece: Piece): Entry {
+  const [lead = '', name = ''] = SPACE.exec(piece.text) ?? [];
+  return lead === '' || COLON.test(piece.text) || !isTyped(piece) ? piece : { text: name, start: piece.start, end: piece.end, remarks: [slice(piece, lead.length)] };
+}
+
 /** "review_id: int, title: string, …": a comma list in which most entries carry a type. */
 export function fromTypedList(whole: Piece): Outline | undefined {
   const cut = commaAt(whole.text);
   const all = cutOutside(whole, cut);
   const typed = all.filter(isTyped);
   if (typed.length < 2 || typed.length * 2 < all.length) return undefined;
-  const items: Piece[] = [];
+  const items: Entry[] = [];
   const sentences: Piece[] = [];
   let preamble: Piece | undefined;
   for (const piece of all) {
@@ -37,10 +43,10 @@ export function fromTypedList(whole: Piece): Outline | undefined {
     // A last entry may carry sentences behind it: "approved BOOLEAN. 200 rows".
     const stop = /[.!?](?:\s|$)/.exec(piece.text);
     if (stop !== null && isTyped(piece)) {
-      items.push(slice(piece, 0, stop.index));
+      items.push(withType(slice(piece, 0, stop.index)));
       const tail = slice(piece, stop.index + 1);
       if (/\p{L}|\d/u.test(tail.text)) sentences.push(tail);
-    } else items.push(piece);
+    } else items.push(withType(piece));
   }
   return { preamble, items, sentences, verbatim: true };
 }

@@ -1,5 +1,7 @@
 import type { Knowledge } from '../knowledge.js';
+import { spelledOut } from '../../vocabulary/abbreviations.js';
 import { NO_NAME } from '../readings.js';
+import { isStem } from '../stems.js';
 import { keysOf } from '../words.js';
 
 /** Names that are new in a sentence: not rows that are counted, nor columns told before. */
@@ -13,10 +15,16 @@ const COUNTS = /^(?:[\d.,]+\s?(?:%|percent\b)|\d|(?:both|about|around|roughly|ap
 export function isOwnName(name: string, named: readonly (readonly string[])[], knowledge: Knowledge): boolean {
   if (name === '' || name.split(/\s+/).length > 4 || NO_NAME.test(name) || COUNTS.test(name) || !isName(name, knowledge)) return false;
   const keys = keysOf(name);
+  if (isOfNamed(name, keys, named)) return false;
   // "PM2.5" is the column `pm25`.
   const plain = keys.join('').replace(/[^\p{L}\d]/gu, '');
   if (named.some((other) => other.join('').replace(/[^\p{L}\d]/gu, '') === plain)) return false;
-  return !named.some((other) => other.length > 0 && (keys.every((key) => other.includes(key)) || (!knowledge.knowsExactly(name) && other.every((key, i) => keys[i] === key))));
+  return !named.some((other) => other.length > 0 && (keys.every((key) => spelledOut(other).includes(key)) || (!knowledge.knowsExactly(name) && other.every((key, i) => keys[i] === key))));
+}
+
+/** "Temperatures stay below 40" behind `min_temp` and `max_temp`, "Landings are …" behind `landed_kg`: many of what was named before. */
+function isOfNamed(name: string, [key = '', ...others]: readonly string[], named: readonly (readonly string[])[]): boolean {
+  return others.length === 0 && /[^s]s$/iu.test(name) && key.length >= 4 && named.some((words) => words.some((word) => isStem(word, key)));
 }
 
 export function isName(name: string, knowledge: Knowledge): boolean {

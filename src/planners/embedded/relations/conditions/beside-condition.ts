@@ -26,7 +26,7 @@ function beforeCondition(text: string): string | undefined {
 const isOfSome = (text: string): boolean => isConditional(text) || /\b(?:only|empty|blank|missing|null|for)\b/iu.test(text);
 
 /** Where a sentence goes on after its condition. */
-const FURTHER = /[,;]\s*(?:(?:and|but)\s+)?(?=(?:otherwise|else|not|never|always|at|is|it|lies?|\d)\b)|\s+and\s+(?=(?:is|it|never|always|lies?|not)\b)/iu;
+const FURTHER = /[,;]\s*(?:(?:and|but|und|aber|y|pero|et|mais)\s+)?(?=(?:otherwise|else|not|never|always|at|is|it|lies?|liegt|ist|immer|nie|siempre|nunca|est?|il|elle|toujours|\d)\b)|\s+and\s+(?=(?:is|it|never|always|lies?|not)\b)/iu;
 
 /** A condition leaves room for an order or a limit beside it: "only for closed ones, and never before opened". */
 export function readConditions(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {

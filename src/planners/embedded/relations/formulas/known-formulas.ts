@@ -131,13 +131,17 @@ function completeTaxes(drafts: readonly Draft[]): void {
   setFormula(tax, `${nameIn(net)} * ${String(Math.round(Number(rate) * 100) / 10_000)}`, 2);
 }
 
-const STARTS = /^(?:start|started|begin|began|open|opened|plugged_in|check_?in|departure|departed|clock_?in|login|call_start|pick_?up|loaded|admitted|admission|ordered|first_seen|from)(?:_(?:at|on|date|time|datetime|timestamp|ts))?$|(?:_start|_began)(?:_(?:at|on|date|time))?$|^(?:start_)/i;
-const ENDS = /^(?:end|ended|finish|finished|close|closed|unplugged|check_?out|arrival|arrived|clock_?out|logout|call_end|drop_?off|unloaded|discharged|discharge|delivered|completed|submitted|last_seen|to|stop|stopped)(?:_(?:at|on|date|time|datetime|timestamp|ts))?$|(?:_end|_finish|_stop)(?:_(?:at|on|date|time))?$|^(?:end_)/i;
-const LENGTHS = /^(?:(?:total_|session_|call_|trip_|ride_|build_|stay_|flight_)?duration|elapsed(?:_time)?|length_of_stay|downtime|time_taken|minutes_spent|(?:minutes|hours)_lost|(?:lost|down|downtime)_(?:minutes|hours)|minutes_taken|mins_it_took|hours_worked|nights?|stay|mins|minutes|hours|seconds)(?:_(?:in_)?(?:s|sec|secs|seconds|m|min|mins|minutes|h|hrs|hours|d|days))?$/i;
+const STARTS = /^(?:start|started|begin|began|open|opened|entered|entry|plugged_in|check(?:ed)?_?in|took_?off|take_?off|departure|departed|clock_?in|login|call_start|pick_?up|loaded|admitted|admission|ordered|first_seen|from)(?:_(?:at|on|date|time|datetime|timestamp|ts))?$|(?:_start|_began)(?:_(?:at|on|date|time))?$|^(?:start_)/i;
+const ENDS = /^(?:end|ended|finish|finished|close|closed|left|exit|exited|unplugged|check(?:ed)?_?out|landed|landing|arrival|arrived|clock_?out|logout|call_end|drop_?off|unloaded|discharged|discharge|delivered|completed|submitted|last_seen|to|stop|stopped)(?:_(?:at|on|date|time|datetime|timestamp|ts))?$|(?:_end|_finish|_stop)(?:_(?:at|on|date|time))?$|^(?:end_)/i;
+const LENGTHS = /^(?:(?:total_|session_|call_|trip_|ride_|build_|stay_|flight_)?duration|elapsed(?:_time)?|length_of_stay|downtime|(?:minutes|hours)_lost|(?:lost|down|downtime)_(?:minutes|hours)|mins_it_took|nights?|stay|mins|minutes|hours|seconds)(?:_(?:in_)?(?:s|sec|secs|seconds|m|min|mins|minutes|h|hrs|hours|d|days))?$/i;
+/** "ride_length" in minutes, "parking_minutes": how long what began and ended took. */
+const LASTED = /^(?:ride|trip|call|session|stay|visit|flight|build|parking|charging|rental|meeting|shift|workout|run|job|game|match|lesson|class|appointment|outage|voyage|drive|journey|walk|surgery|event|total)_(?:length|time|minutes|mins|hours|seconds|secs)(?:_(?:in_)?(?:s|sec|secs|seconds|min|mins|minutes|h|hrs|hours))?$/iu;
+/** "minutes_parked", "time_on_site". */
+const SPENT = /^(?:minutes|mins|hours|seconds|time)_(?:parked|spent|taken|worked|driven|played|charged|slept|used|stayed|rented|on_site)(?:_(?:in_)?(?:s|sec|secs|seconds|min|mins|minutes|h|hrs|hours))?$/iu;
 
 /** A duration beside a start and an end is their distance. */
 function completeDurations(drafts: readonly Draft[]): void {
-  const length = drafts.find((draft) => isCalled(draft, LENGTHS) && isNumeric(draft) && draft.stated.formula !== true);
+  const length = drafts.find((draft) => isNumeric(draft) && draft.stated.formula !== true && (isCalled(draft, LENGTHS) || ([LASTED, SPENT].some((name) => isCalled(draft, name)) && (unitIn(draft.name) ?? unitIn(draft.text)) !== undefined)));
   if (length === undefined) return;
   const start = drafts.find((draft) => isTemporal(draft) && isCalled(draft, STARTS));
   const end = drafts.find((draft) => isTemporal(draft) && isCalled(draft, ENDS) && draft !== start && draft.stated.formula !== true);
@@ -148,6 +152,14 @@ function completeDurations(drafts: readonly Draft[]): void {
     return;
   }
   spanMoments(length, end, start, length.text);
+  beginLately(start);
+}
+
+/** What lasted minutes or hours began within the last year: the end may have been kept further away before its length was read. */
+function beginLately(start: Draft): void {
+  const { from, to } = start.made.options ?? {};
+  if (start.stated.dates === true || start.made.type !== 'datetime' || typeof from !== 'string' || typeof to !== 'string' || !/^-\d{3,}d$/.test(to)) return;
+  start.made = { ...start.made, options: { ...start.made.options, from: '-1y', to: '-1d' } };
 }
 
 /** What runs out: "warranty_until", "contract_end_date", "expiry_date". */

@@ -30,7 +30,8 @@ export function workedTime(drafts: readonly Draft[], text: string, own: Draft): 
   return spanMoments(own, later, earlier, text, pause);
 }
 
-const THE_TWO = /\b(?:between|from|of)\s+(?:the\s+|these\s+)?(?:two|both)\s+(?:dates|times|timestamps|moments|of them)\b|\bbetween (?:the two|both|them)(?=\s*(?:$|[,;.)]))/iu;
+const THE_TWO =
+  /\b(?:between|from|of)\s+(?:the\s+|these\s+|those\s+)?(?:two|both)\s+(?:dates|times|timestamps|moments|columns|of them)\b|\bbetween (?:(?:the|these|those) two|both|them)(?=\s*(?:$|[,;.)]))|\bzwischen (?:den |diesen )?(?:beiden|zwei)\b|\bentre (?:ambas|ambos|las dos|los dos|les deux|ces deux)(?![\p{L}])/iu;
 
 /** "the difference between the two dates": the two moments told before it. */
 export function betweenTheTwo(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {

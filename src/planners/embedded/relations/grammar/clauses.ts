@@ -69,4 +69,4 @@ export function firstClause(text: string): string {
 }
 
 const FURTHER =
-  /[,;]\s*(?:(?:else|otherwise|and|but|not|never|is|it|which|that|this|all|anything)\b|$)|\s+and\s+(?:is|it|always|never|lies?|must|always|between|from|\d)\b|,\s+(?=\d|otherwise|else)/iu;
+  /[,;]\s*(?:(?:else|otherwise|and|but|not|never|is|it|which|that|this|all|anything|und|aber|sonst|nie|y|pero|siempre|nunca|et|mais|toujours|jamais)\b|$)|\s+and\s+(?:is|it|always|never|lies?|must|always|between|from|\d)\b|,\s+(?=\d|otherwise|else)/iu;

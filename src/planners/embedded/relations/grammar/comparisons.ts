@@ -6,8 +6,8 @@ export type Relation = '<' | '<=' | '>' | '>=' | '==' | '!=';
 const RELATIONS: readonly (readonly [RegExp, Relation])[] = [
   [/\b(?:at or above|at least|no less than|no fewer than|no lower than|no earlier than|from|ab|desde|a partir de|[àa] partir de|d[èe]s|reach\w*|meets?|greater than or equal(?: to)?|mindestens|al menos|como m[ií]nimo|au moins|m[ií]nimo)\b|>=|≥/iu, '>='],
   [/\b(?:at or below|at most|within|no more than|no higher than|no greater than|no later than|up to|less than or equal(?: to)?|maximal|h[öo]chstens|como m[áa]ximo|au plus|bis zu|hasta)\b|<=|≤/iu, '<='],
-  [/\b(?:above|over|(?:more|greater|higher|larger|bigger|longer|older|later|warmer|hotter|heavier|faster|taller) (?:than|then)|exceed\w*|beyond|past|after|mehr als|[üu]ber|m[áa]s de|mayor (?:que|de)|plus de|sup[ée]rieur\w* [àa])\b|>/iu, '>'],
-  [/\b(?:below|under|(?:less|fewer|lower|smaller|shorter|younger|cheaper|lighter|slower|colder|earlier) (?:than|then)|before|short of|weniger als|unter|menos de|menor (?:que|de)|moins de|inf[ée]rieur\w* [àa])\b|</iu, '<'],
+  [/\b(?:above|over|(?:more|greater|higher|larger|bigger|longer|older|later|warmer|hotter|heavier|faster|taller) (?:than|then)|exceed\w*|beyond|past|after|mehr als|[üu]ber|m[áa]s de|mayor (?:que|de)|plus de|sup[ée]rieur\w* (?:[àa]|aux?)|superior(?:es)? al?|por encima del?|au-dessus d[eu])\b|>/iu, '>'],
+  [/\b(?:below|under|(?:less|fewer|lower|smaller|shorter|younger|cheaper|lighter|slower|colder|earlier) (?:than|then)|before|short of|weniger als|unter|menos de|menor (?:que|de)|moins de|inf[ée]rieur\w* (?:[àa]|aux?)|inferior(?:es)? al?|por debajo del?|en dessous d[eu])\b|</iu, '<'],
   [/\b(?:not equal(?: to)?|differs? from|different from|other than|is not|are not|isn'?t)\b|!=|≠/iu, '!='],
   [/\b(?:equals?(?: to)?|equal to|same as|exactly|is|are|was|were|of|ist|sind|es|son|est|sont)\b|=/iu, '=='],
 ];

@@ -1,6 +1,7 @@
 import { columnText } from '../../../../core/expressions/rename.js';
 import type { Draft, Span } from '../../model.js';
 import { keyOf, keysOf, type Word, wordsOf } from '../../reading/words.js';
+import { spelledOut } from '../../vocabulary/abbreviations.js';
 
 /** Words of names that say nothing of what a column is about; where columns share one it tells none of them. */
 export const EMPTY = new Set('of in the per at on by to for and or a an is are was has no with from as its it that this these those which when if than then so up all each every one'.split(' '));
@@ -87,7 +88,7 @@ export function calledOf(draft: Draft): Called {
 
 function newCalled({ name, text }: Draft): Called {
   const spellings = spellingsOf(name).map(keysOf).filter((keys) => keys.length > 0);
-  const telling = keysOf(name).filter((key) => !EMPTY.has(key));
+  const telling = spelledOut(keysOf(name)).filter((key) => !EMPTY.has(key));
   const unit = /\b(?:in|as)\s+([a-z]{1,12})\b/i.exec(text)?.[1];
   const key = unit === undefined ? undefined : keyOf(unit);
   const words = [...spellings.flatMap((keys) => keys.slice(0, 1)), ...telling, ...(key === undefined ? [] : [key])];

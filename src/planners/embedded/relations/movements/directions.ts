@@ -20,12 +20,12 @@ const COMPARATIVE = /\b(?:(more|higher|larger|bigger|greater|longer|many|long|hi
 const SIZES = /^(?:longer|shorter|bigger|larger|smaller|long|short|large|small)$/iu;
 
 /** Words behind a column: "rises", "goes up". */
-const VERB = /\b(?:(ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|go(?:es)? up|climb(?:s|ing)?|is up|are up|soars?|improv(?:es?|ing)|follows?|tracks?|moves? with|steigt|w[äa]chst|nimmt zu|sube|aumenta|crece|augmente|cro[îi]t)|(drop(?:s|ping)?|falls?|falling|decreas(?:es?|ing)|declin(?:es?|ing)|go(?:es)? down|shrinks?|sinks?|is down|are down|worsens?|goes against|sinkt|f[äa]llt|nimmt ab|baja|disminuye|diminue|baisse))\b/giu;
+const VERB = /\b(?:(ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|go(?:es)? up|climb(?:s|ing)?|is up|are up|soars?|improv(?:es?|ing)|follows?|tracks?|moves? with|steigt|w[äa]chst|nimmt zu|sube|aumenta|crece|augmente|cro[îi]t)|(drop(?:s|ping)?|falls?|falling|decreas(?:es?|ing)|declin(?:es?|ing)|go(?:es)? down|shrinks?|sinks?|is down|are down|worsens?|goes against|sinkt|f[äa]llt|nimmt ab|baja|disminuye|diminue|baisse))\b(?!\s+(?:below|under|beneath|above|over|beyond|past|to|from)\s+[-−$€£]?\d)/giu;
 
 /** Words that name a column and a way at once, with names such columns have. */
 const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
-  [/\b(?:pricier|dearer|costlier|costs? (?:\w+ ){0,4}?more|more expensive|most expensive|priciest|expensive)\b/iu, /price|cost|spend|spent|fare|amount|bill|fee|rent|charge|value/i, 1],
-  [/\b(?:cheaper|cheapest|costs? (?:\w+ )?less|less expensive)\b/iu, /price|cost|fare|amount|bill|fee|rent|charge|value/i, -1],
+  [/\b(?:pricier|dearer|costlier|costs? (?:\w+ ){0,4}?more|more expensive|most expensive|priciest|expensive)\b/iu, /price|cost|spend|spent|fare|amount|bill|fee|rent|charge|value|(?:daily|nightly|hourly|weekly|monthly|day)_rate|rate_per/i, 1],
+  [/\b(?:cheaper|cheapest|costs? (?:\w+ )?less|less expensive)\b/iu, /price|cost|fare|amount|bill|fee|rent|charge|value|(?:daily|nightly|hourly|weekly|monthly|day)_rate|rate_per/i, -1],
   [/\b(?:older|oldest|elderly)\b/iu, /(?:^|_)age|antig|ancienn|^tenure|^seniority/i, 1],
   [/\b(?:older|oldest|earlier|early)\b/iu, /year|birth|built|vintage|spud|class_of/i, -1],
   [/\b(?:younger|youngest)\b/iu, /(?:^|_)age/i, -1],
@@ -37,7 +37,14 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:shorter|shortest)\b/iu, /duration|length|stay|tenure|minutes|hours|odds|wait|(?:^|_)(?:days|weeks)_(?:to|until|open|taken)|_days$|^days$/i, -1],
   [/\b(?:heavier|heavy|weigh(?:s)? more)\b/iu, /weight|mass|payload/i, 1],
   [/\b(?:lighter|light|weigh(?:s)? less)\b/iu, /weight|mass|payload/i, -1],
-  [/\btaller\b/iu, /height/i, 1],
+  [/\btall(?:er|est)?\b/iu, /height/i, 1],
+  [/\bthick(?:er|est)?\b/iu, /thick|diameter|dbh|girth|trunk/i, 1],
+  [/\bthin(?:ner|nest)?\b/iu, /thick|diameter|dbh|girth|trunk/i, -1],
+  [/\b(?:wide(?:r|st)?|broad(?:er|est)?)\b/iu, /width|breadth/i, 1],
+  [/\bnarrow(?:er|est)?\b/iu, /width|breadth/i, -1],
+  [/\bdeep(?:er|est)?\b/iu, /depth/i, 1],
+  [/\bshallow(?:er|est)?\b/iu, /depth/i, -1],
+  [/\bloud(?:er|est)?\b/iu, /loud|noise|decibel|(?:^|_)db/i, 1],
   [/\b(?:further|farther|farthest|more distant|longer (?:trips?|routes?|hauls?|ways?))\b/iu, /distance|_km$|haul|parsec|miles/i, 1],
   [/\b(?:closer|nearer)\b/iu, /distance|_km$|parsec|miles/i, -1],
   [/\b(?:hotter|warmer|warm|hot)\b/iu, /temp|celsius|fahrenheit/i, 1],
@@ -87,7 +94,7 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:later|more recently)\b/iu, /date|_at$|_on$|signup|sign_up|joined|since/i, 1],
   [/\b(?:riskier|more risky)\b/iu, /risk|probability|score/i, 1],
   [/\b(?:later|delayed more|more delayed|less punctual)\b/iu, /delay/i, 1],
-  [/\b(?:last(?:s)? longer|ride longer|stay longer|talk longer|wait longer|drive longer)\b/iu, /duration|length|minutes|stay|nights|talk|wait/i, 1],
+  [/\b(?:last(?:s)? longer|waits longer|ride longer|stay longer|talk longer|wait longer|drive longer)\b/iu, /duration|length|minutes|stay|nights|talk|wait/i, 1],
 ];
 
 /** The name of a column, and what it is called in English, or else what it is. */
@@ -103,7 +110,7 @@ const adjectivesFor = (drafts: readonly Draft[]): typeof ADJECTIVES => adjective
 
 /** How the words begin one of which every pattern above asks for: a first look that is cheap. */
 const ADJECTIVE_BEGINNINGS = new Set(
-  'pri dea cos mor mos exp che les old eld ear you new big lar roo sma lon len tak sho hea wei lig tal fur far clo nea hot war col coo ric bet pai wea hig poo spe buy ord pay sel sen fas qui slo unh dis wor low hap sat bus ful cal sta com vis tra exe log use stu sle str fai dim bri lat ris del las rid wai dri vis log sho lea sco rat ran per doe do bur con'.split(' '),
+  'pri dea cos mor mos exp che les old eld ear you new big lar roo sma lon len tak sho hea wei lig tal fur far clo nea hot war col coo ric bet pai wea hig poo spe buy ord pay sel sen fas qui slo unh dis wor low hap sat bus ful cal sta thi thn wid bro nar dee sha lou com vis tra exe log use stu sle str fai dim bri lat ris del las rid wai dri vis log sho lea sco rat ran per doe do bur con'.split(' '),
 );
 
 function mayHoldAdjective(text: string): boolean {
@@ -188,10 +195,22 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
       continue;
     }
     const fitting = able.filter((candidate) => isSpoken(candidate, names) && (isMeasure(candidate) || isTemporal(candidate)) && !found.some((other) => other.draft === candidate));
-    const draft = fitting.find(isMeasure) ?? fitting[0];
+    const draft = meantOf(fitting, text);
     if (draft !== undefined) found.push({ draft, sign, start: match.index, end: match.index + match[0].length, isTold: true });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const PER = /\b(?:per|an?|each)\s+(day|night|hour|week|month|year|person|unit)\b/iu;
+const RATES: Readonly<Record<string, readonly string[]>> = { day: ['daily', 'day'], night: ['nightly', 'night'], hour: ['hourly', 'hour'], week: ['weekly', 'week'], month: ['monthly', 'month'], year: ['yearly', 'annual', 'year'], person: ['person'], unit: ['unit'] };
+
+/** "cost more per day": the rate before the total, and what is drawn before what is worked out of it. */
+function meantOf(fitting: readonly Draft[], text: string): Draft | undefined {
+  const per = PER.exec(text)?.[1]?.toLowerCase();
+  const words = per === undefined ? [] : (RATES[per] ?? []);
+  const told = fitting.find(({ name }) => keysOf(name).some((key) => words.includes(key)));
+  const measures = fitting.filter(isMeasure);
+  return told ?? measures.find(({ stated }) => stated.formula !== true) ?? measures[0] ?? fitting[0];
 }
 
 /** "fattier milk" of the fat percentage, "saltier" of the salt: a column whose own word is compared. */

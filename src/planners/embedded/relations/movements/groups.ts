@@ -8,9 +8,9 @@ import { yesOf } from '../grammar/yes-no.js';
 import { directionsIn } from './directions.js';
 import { readMeans } from './group-means.js';
 import { movable, moved, timesIn, timesMore } from './moved-rows.js';
-import { flagOf, oftener, OFTENER, RARER, valueOftener } from './oftener.js';
+import { aheadIn, flagOf, oftener, OFTENER, RARER, valueOftener } from './oftener.js';
 
-const IS_COMPARED = /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|greater|longer|shorter|older|younger|cheaper|cheapest|pricier|further|farther|faster|slower|heavier|lighter|taller|warmer|hotter|colder|busier|busiest|quieter|better|worse|happier|most|least|highest|lowest|largest|\w{3,}ier(?=.*\bthan\b)|(?:\w+ )?(?:twice|three times|double) as (?:much|many|high|long)|peaks?)\b/iu;
+const IS_COMPARED = /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|greater|longer|shorter|older|younger|cheaper|cheapest|pricier|further|farther|faster|slower|heavier|lighter|taller|warmer|hotter|colder|busier|busiest|quieter|better|worse|happier|wins?|ahead|loses?|behind|(?:out|under)performs?|beats?|most|least|highest|lowest|largest|(?!rather|other|later|earlier)\p{L}{3,}er(?=\s+[^,;]*\bthan\b)|more expensive|(?:\w+ )?(?:twice|three times|double) as (?:much|many|high|long)|peaks?)\b/iu;
 const IS_LOWER = /\b(?:less|fewer|lower|smaller|shorter|cheaper|cheapest|least|lowest|quieter|colder|worse|slower|lighter|younger)\b/iu;
 const SOLE = /\b(?:correlat\w*|proportional)\b/iu;
 
@@ -45,7 +45,7 @@ function readClause(drafts: readonly Draft[], clause: string, own: Draft | undef
   // "classroom costs more than online": the rows that are spoken of stand before "than".
   if (!IS_COMPARED.test(clause)) return undefined;
   const isOwn = own !== undefined && yesOf(own) === undefined && own.made.type !== 'category';
-  const test = testIn(clause.split(/\bthan\b/iu)[0] ?? clause, isOwn ? drafts.filter((draft) => draft !== own) : drafts);
+  const test = testIn(clause.split(/\bthan\b|\b(?:out|under)performs?\b|\bbeats?\b/iu)[0] ?? clause, isOwn ? drafts.filter((draft) => draft !== own) : drafts);
   if (test === undefined || (own !== undefined && isOwnRange(test.when, own))) return undefined;
   // "long tenured customers churn less" says how often they do, not how long those stay that do.
   const flag = yesOf(test.draft) === undefined ? undefined : namedIn(clause, [test.draft])[0];
@@ -64,6 +64,8 @@ function readClause(drafts: readonly Draft[], clause: string, own: Draft | undef
   }
   // "version B converts much better than A" beside the yes/no column.
   const chance = own !== undefined && own !== test.draft && yesOf(own) !== undefined && !isMeasure(test.draft) ? own : flagged;
+  const ahead = chance === undefined && claims.length === 0 ? aheadIn(clause, test, drafts) : undefined;
+  if (ahead !== undefined) return oftener(ahead.flag, test, drafts, ahead.sign) ? [{ kind: 'compare', column: ahead.flag.name, when: test.when, higher: ahead.sign > 0 }] : undefined;
   if (chance === undefined && claims.length === 0) return valueOftener(clause, test, drafts) ?? claims;
   if (chance === undefined || (claims.length > 0 && !OFTENER.test(clause))) return claims;
   const isRarer = RARER.test(OFTENER.exec(clause)?.[0] ?? clause);

@@ -27,6 +27,17 @@ export function valueOftener(clause: string, test: Test, drafts: readonly Draft[
 export const RARER = /\b(?:less|rarely|seldom|fewer|worse|lower)\b/iu;
 export const OFTENER = /\b(?:more|less) (?:often|likely|frequently)\b|\b(?:rarely|seldom)\b/iu;
 
+const AHEAD = /\b(?:comes? out (?:ahead|on top)|(?:is|are|be) ahead|wins?(?! (?:prizes?|money|amount))|do(?:es)? better|performs? better|outperforms?|beats? (?:the )?)(?![\p{L}])/iu;
+const BEHIND = /\b(?:loses?|comes? out behind|(?:is|are|be) behind|do(?:es)? worse|performs? worse|underperforms?)(?![\p{L}])/iu;
+
+/** "The treatment arm should come out ahead": the only yes or no that a row comes to; 1 for more of it, -1 for less. */
+export function aheadIn(clause: string, { draft: group }: Test, drafts: readonly Draft[]): { readonly flag: Draft; readonly sign: 1 | -1 } | undefined {
+  const sign = AHEAD.test(clause) ? 1 : BEHIND.test(clause) ? -1 : undefined;
+  const flags = drafts.filter((draft) => draft !== group && yesOf(draft) !== undefined && draft.stated.formula !== true);
+  const [flag, ...others] = flags;
+  return sign === undefined || flag === undefined || others.length > 0 || group.made.type !== 'category' ? undefined : { flag, sign };
+}
+
 /** Behind the word for what happens: "android users churn more", "churn is higher for …". */
 const CHANCE_BEHIND =
   /^(?:\s+rates?)?\s+(?:(?:is|are|gets?)\s+)?(?:an?\s+(?:bit|lot|little)\s+|much\s+|far\s+|slightly\s+|clearly\s+)?(?:more|less|fewer|higher|lower|better|worse|best|worst|most|least|commoner|rarer)(?![\p{L}])(?=\s*$|\s*[,.;]|\s+(?:than|for|among|in|on|at|with|when|if|often)\b)/iu;
@@ -38,6 +49,9 @@ export function flagOf(clause: string, drafts: readonly Draft[]): Draft | undefi
   return mentions.find(({ end }) => CHANCE_BEHIND.test(clause.slice(end)))?.draft;
 }
 
+/** How often, of what is usual, the other rows still say yes. */
+const LEFT = 0.35;
+
 /** The rows of a test say yes more, or less, often; all rows together as often as before. */
 export function oftener(flag: Draft, test: Test, drafts: readonly Draft[], sign: 1 | -1): boolean {
   if (flag.cases !== undefined) return false;
@@ -48,7 +62,7 @@ export function oftener(flag: Draft, test: Test, drafts: readonly Draft[], sign:
   const sum = weighted.reduce((total, weight) => total + weight, 0);
   const usual = typeof probability === 'number' ? probability : yes === true || yes === undefined ? 0.5 : (weighted[listed.indexOf(yes)] ?? 1) / Math.max(1e-9, sum);
   const part = partOf(test, drafts);
-  const there = sign > 0 ? Math.min(0.95, usual * 2.2, usual / Math.max(part, 0.05)) : usual / 2.5;
+  const there = sign > 0 ? Math.min(0.95, usual * 2.2, (usual * (1 - (1 - part) * LEFT)) / Math.max(part, 0.05)) : usual / 2.5;
   const elsewhere = Math.min(0.98, Math.max(0.005, (usual - part * there) / Math.max(0.05, 1 - part)));
   const told = (share: number): Options => (yes === true ? { probability: toSixDecimals(share) } : { values: listed, weights: listed.map((value) => toSixDecimals(value === yes ? share : 1 - share)) });
   flag.cases = [{ when: test.when, options: told(there) }];

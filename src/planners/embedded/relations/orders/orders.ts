@@ -214,7 +214,7 @@ interface Distance {
 function distanceIn(said: string, later: Draft): Distance {
   // "max 12h later"
   const text = said.replace(/(?<=\d)\s?h(?![\p{L}\d:])/gu, ' hours').replace(/(?<=\d)\s?d(?![\p{L}\d])/gu, ' days');
-  const match = /(?:(\d+(?:\.\d+)?|\b[a-z]+\b)\s*(?:to|-|–|and|bis|a|à|until)\s*)?(\d+(?:\.\d+)?|\b(?:an?|one|two|three|four|five|six|seven|ten|twelve|fourteen|thirty|sixty|ninety|eine?[mn]?|un|une|una)\b)\s*(?:full |working |calendar )?(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|d[íi]as?|horas?|minutos?|semanas?|mes(?:es)?|a[ñn]os?|jours?|heures?|semaines?|mois|ans?)\b/iu.exec(text);
+  const match = /(?:(\d+(?:\.\d+)?|\b[a-z]+\b)\s*(?:to|-|–|and|bis|a|à|until)\s*)?(\d+(?:\.\d+)?|\b(?:an?|one|two|three|four|five|six|seven|ten|twelve|fourteen|thirty|sixty|ninety|eine?[mn]?|un|une|una|eight|nine|eleven|fifteen|twenty|forty)\b)\s*(?:full |working |calendar )?(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|d[íi]as?|horas?|minutos?|semanas?|mes(?:es)?|a[ñn]os?|jours?|heures?|semaines?|mois|ans?)\b/iu.exec(text);
   if (match === null) return {};
   const unit = unitIn(match[3] ?? '') ?? 'days';
   const second = valueOf(match[2]);

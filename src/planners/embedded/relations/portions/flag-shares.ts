@@ -13,7 +13,7 @@ export function flagShare(drafts: readonly Draft[], text: string, portions: read
   const mention = namedIn(text, flags)[0];
   if (mention === undefined) return conditionShare(drafts, text, portion.share);
   const before = text.slice(portion.end, mention.start);
-  const isNo = /\b(?:not|no|never|n't|without|un|nicht|keine?|sin|pas)\s*(?:\w+\s+)?$/iu.test(before) || noOf(mention.draft) !== undefined && /\b(?:=|is|are)\s*(?:no|false|0|n)\b/iu.test(text.slice(mention.end));
+  const isNo = /\b(?:not|no|never|n't|without|nicht|keine?|sin|pas)(?![\p{L}])\s*(?:\w+\s+)?$/iu.test(before) || noOf(mention.draft) !== undefined && /\b(?:=|is|are)\s*(?:no|false|0|n)\b/iu.test(text.slice(mention.end));
   setShare(mention.draft, Math.round((isNo ? 1 - portion.share : portion.share) * 1e6) / 1e6);
   const yes = yesOf(mention.draft);
   const no = noOf(mention.draft);

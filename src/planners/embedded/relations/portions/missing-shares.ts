@@ -1,11 +1,17 @@
 import type { Claim } from '../../../../core/claims/registry.js';
 import type { Claims, Draft } from '../../model.js';
 import { keyOf, keysOf } from '../../reading/words.js';
-import { isTemporal } from '../grammar/kinds.js';
+import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
 import type { Portion } from './portions.js';
 
-const MISSING = /\b(?:missing|empty|blank|nulls?|absent|unknown|not (?:given|filled|known|available)|have no|has no|without an?|lack|leave (?:it|them|those|this|that)?\s*(?:cells?\s+)?(?:blank|empty)|fehl\w+|leer|falt\w+|vac[ií]\w*|manqu\w+|vides?)\b/iu;
+const MISSING = /(?<![\p{L}])(?:missing|empty|blank|nulls?|absent|unknown|not (?:given|filled|known|available)|have no|has no|without an?|lack|leave (?:it|them|those|this|that)?\s*(?:cells?\s+)?(?:blank|empty)|(?:leaves?|left|gives?|gave|provides?|provided|enters?|entered|states?|stated|submits?) no|leaves? (?:\p{L}+\s){1,3}?out|omit\w*|skip\w*|withhold\w*|(?:lassen|l[äa]sst) (?:\p{L}+\s){1,3}?(?:weg|aus|frei)|weggelassen|(?:machen|macht|geben|gibt) keine?n? \p{L}+|no (?:dej|indic|d|facilit|rellen|respond|contest)(?:an?|en?)|ne (?:laisse|donne|renseigne|remplisse|r[ée]ponde|pr[ée]cise)\w* pas|fehl\w+|leer|falt\w+|vac[ií]\w*|manqu\w+|vides?)(?![\p{L}])/iu;
+
+const GIVES_NO = /(?<![\p{L}])(?:leaves?|left|gives?|gave|provides?|submits?)\s+no(?![\p{L}])/iu;
+const JUDGED = /rating|score|stars?|grade|mark|feedback|review|satisf|csat|nps|age(?:$|_)/iu;
+
+/** "a tenth leaves no tip": an amount that is zero, where "no rating" is none. */
+const isNothing = (target: Draft, text: string): boolean => GIVES_NO.test(text) && isNumeric(target) && !JUDGED.test(target.english ?? target.name);
 
 /** "some never logged in": what never happened has no moment. */
 const NEVER = /\bnever\s+(\p{L}{3,}?)(?:n?ed|d|t|n)?(?:\s+(?:in|up|out|back|on))?(?=[\s,.;]|$)/iu;
@@ -25,10 +31,10 @@ export function missingShares(drafts: readonly Draft[], text: string, portions: 
     const before = mentions.filter(({ start, end }) => start >= from && end <= portion.start).at(-1);
     const behind = mentions.find(({ start }) => start >= portion.end && start < (told[i + 1]?.start ?? Infinity));
     // "40 % of the lines have no loyalty card": what they lack stands behind "no".
-    const lack = /\b(?:have|has|with|get|show)\s+no\b|\bwithout\b|\black\w*/iu.exec(text.slice(portion.end));
+    const lack = /\b(?:have|has|with|get|show|leave|leaves|left|give|gives|gave|provide|provides|enter|enters|state|states|submit|submits)\s+no\b|\bwithout\b|\black\w*/iu.exec(text.slice(portion.end));
     const lacked = lack === null ? undefined : mentions.find(({ start }) => start >= portion.end + lack.index);
     const target = (lacked ?? (i === 0 || before !== undefined ? (before ?? behind) : behind))?.draft;
-    if (target === undefined || target.when !== undefined) return;
+    if (target === undefined || target.when !== undefined || isNothing(target, text)) return;
     target.missing = portion.share;
     target.unique = false;
     claims.push({ kind: 'missing', column: target.name, share: portion.share });

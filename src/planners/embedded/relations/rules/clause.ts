@@ -58,7 +58,7 @@ function namesMore(who: string, { rows }: Meant, drafts: readonly Draft[]): bool
 function isBoundOnly(said: string, who: string): boolean {
   // "there is no | card number": what is denied is not cut off from it.
   if (/\b(?:no|not|never|nor|without|kein\w*|nicht|nie|sin|nunca|sans|pas|aucune?)\s*$/iu.test(who) || /\s(?:in|for|on|at|with)\s*$/iu.test(who) || isTwoClauses(who) || /[;,]\s/u.test(said.trim()) || UNFINISHED.test(who) || /\d\S*\s+(?:\p{L}+\s+){0,2}(?:are|is|gets?|pays?|costs?|ha[sv]e?|ist|sind|son|est|sont)\s+\p{L}/iu.test(who) || /\b(?:=|ist|sind|es|son|est|sont|of)\s*$/iu.test(said) || endsInVerb(said) || /^\s*(?:is|are|was|ist|sind|est|sont)\s/iu.test(who)) return true;
-  return /\b(?:no|not|never|nor|kein|nicht|nie|nunca|jamais)\s*$/iu.test(said) && boundsIn(` ${who}`).some(({ start }) => start <= 1);
+  return /\b(?:no|not|never|nor|kein|nicht|nie|nunca|jamais)(?:\s+(?:goes|go|falls?|drops?|rises?|climbs?|gets?|dips?|va|cae|baja|sube))?\s*$/iu.test(said) && boundsIn(` ${who}`).some(({ start }) => start <= 1);
 }
 
 /** "Senior tickets cost": what the verb tells was cut off. */

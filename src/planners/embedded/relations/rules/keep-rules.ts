@@ -172,7 +172,7 @@ function numbers(target: Draft, rules: readonly Kept[]): (() => Claims) | undefi
   if (bounded.some((one) => one === undefined)) return undefined;
   const steps = bounded.filter((one) => one !== undefined);
   const isPoint = steps.every(({ low, high }) => low === high);
-  const isWhole = steps.some(({ isRest }) => isRest) || (steps.length > 1 && coversAll(rules));
+  const isWhole = steps.length > 1 && (steps.some(({ isRest }) => isRest) || coversAll(rules));
   if (isPoint && isWhole) return () => pointsOf(target, steps);
   return () => rangesOf(target, steps, isWhole);
 }

@@ -10,7 +10,7 @@ import { valuesIn } from '../grammar/values-in-text.js';
 import { noOf, yesOf } from '../grammar/yes-no.js';
 import type { Force, Outcome, Told } from './rule.js';
 import { type Token, tokensOf } from './tokens.js';
-import { ALWAYS, EMPTY, FILLED, FILLERS, FREE, HAVING, NEGATIVE, NEVER, NO, ONLY, POSITIVE, VARIES, YES } from './words.js';
+import { ALWAYS, DEFINES, EMPTY, FILLED, FILLERS, FREE, HAVING, NEGATIVE, NEVER, NO, ONLY, POSITIVE, VARIES, YES } from './words.js';
 
 /** Whom a phrase may speak of. */
 export interface Spoken {
@@ -32,7 +32,7 @@ export const BOTH = /(?<![\p{L}\d])(?:y\s?\/\s?n|yes\s?\/\s?no|true\s?\/\s?false
 
 /** "the shipping is free", "never have a licence", "reads 'critical'", "between 20 and 400": columns and what they hold; undefined where a word says more than that. */
 export function outcomeIn(said: string, { drafts, own, last }: Spoken): Told | undefined {
-  const text = said.replace(/[\s.,;:!–—-]+$/u, '').replace(/^[\s,:;=–—]+|^-(?!\d)/u, '').replaceAll(/["'“”‘’«»`](?!\p{Ll}(?![\p{L}]))/gu, ' ').replaceAll(/\(\s*(0|zero)\s*\)/giu, ' $1 ').replaceAll(BOTH, ' ');
+  const text = said.replace(/[\s.,;:!–—-]+$/u, '').replace(/^[\s,:;=–—]+|^-(?!\d)/u, '').replaceAll(/["'“”‘’«»`](?!\p{Ll}(?![\p{L}]))/gu, ' ').replaceAll(/\(\s*(0|zero)\s*\)/giu, ' $1 ').replaceAll(/(?<![\p{L}])(?:zero|cero|z[ée]ro)(?![\p{L}])/giu, '0').replaceAll(BOTH, ' ');
   const mentions = namedIn(text, drafts);
   const named = [...new Set(mentions.map(({ draft }) => draft))];
   if (own !== undefined && named.some((draft) => draft !== own)) return undefined;
@@ -73,7 +73,7 @@ function heldBy(target: Draft, text: string, mentions: readonly Span[], isOwn: b
   const values = target.made.type === 'boolean' || yesOf(target) !== undefined || isNumeric(target) ? [] : valuesIn(target, rest);
   const tokens = tokensOf(blanked(rest, values));
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ key }) => words.has(key));
-  const force: Force | undefined = has(ONLY) ? 'only' : has(ALWAYS) || has(NEVER) ? 'always' : undefined;
+  const force: Force | undefined = has(ONLY) ? 'only' : has(ALWAYS) || has(NEVER) ? 'always' : has(DEFINES) ? 'wholly' : undefined;
   if (isOpen(target) && /\d|\bnothing\b/iu.test(text)) {
     const number = numberOf(target, text, tokensOf(rest), (words) => tokensOf(rest).some(({ key }) => words.has(key)));
     return /\bnothing\b/iu.test(text) ? { outcome: { kind: 'interval', interval: { min: 0, max: 0 } }, force } : number === undefined ? undefined : { outcome: number, force };

@@ -4,6 +4,7 @@ import { isNumeric } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
 import { valuesIn } from '../grammar/values-in-text.js';
 import { valuesOf, yesOf } from '../grammar/yes-no.js';
+import { readRestOfRows } from '../portions/rest-of-rows.js';
 import { type Clause, clauseIn, denied, type SoFar } from './clause.js';
 import { keepRules } from './keep-rules.js';
 import { BOTH } from './outcomes.js';
@@ -25,6 +26,8 @@ const LONGEST = 4;
  * the text is one.
  */
 export function readRules(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const rest = own === undefined ? readRestOfRows(drafts, text) : undefined;
+  if (rest !== undefined) return rest;
   const rules = rulesIn(drafts, text, own);
   return rules === undefined ? undefined : keepRules(rules);
 }

@@ -1,5 +1,6 @@
 import { itemOf } from '../../columns/item.js';
 import type { Entry, Piece } from '../../model.js';
+import { spelledOut } from '../../vocabulary/abbreviations.js';
 import type { Knowledge } from '../knowledge.js';
 import { ADDS } from '../leads.js';
 import { cutOutside, joinerAt, slice } from '../lists.js';
@@ -13,7 +14,7 @@ const FRAME = /^(?:and\s+|plus\s+)?(?:(?:one|an?|another|an? (?:extra|additional
 export const framesOne = (text: string): boolean => FRAME.test(text);
 /** Names alone: no verb, no number, no sign but those that join. */
 const BARE = /^[\p{L}\d_'’ +&,/-]{2,60}$/u;
-const VERBS = /(?<![\p{L}])(?:is|are|was|were|be|has|have|should|must|may|can|will|do|does|don['’]?t|never|always|only|no|not|make|keep|use|need|want|it|they|them|this|that|these|if|when|where|who|all|each|every|more|less|higher|lower|sorted|rows|realistic|data|sure|please|english|format|iso|go|goes|gets?|rises?|falls?|follows?|grows?|drops?|depends?|increases?|decreases?|climbs?|moves?|tracks?|correlat\w*|tends?|costs?|pays?|earns?|match(?:es)?|differs?|varies|vary|then|than|with|without|between|from|up|down)(?![\p{L}])/iu;
+const VERBS = /(?<![\p{L}])(?:is|are|was|were|be|has|have|should|must|may|can|will|do|does|don['’]?t|never|always|only|no|not|make|keep|use|need|want|it|they|them|this|that|these|if|when|where|who|all|each|every|more|less|higher|lower|sorted|rows|realistic|data|sure|please|english|format|iso|go|goes|gets?|rises?|falls?|follows?|grows?|drops?|depends?|increases?|decreases?|climbs?|moves?|tracks?|correlat\w*|tends?|costs?|pays?|earns?|match(?:es)?|differs?|varies|vary|then|than|with|without|between|from|up|down|stays?|lies?|exceeds?|ranges?|reach(?:es)?|under|above|below)(?![\p{L}])/iu;
 const MOST_WORDS = 9;
 
 /** "Plus region", "player tag too", "one column for sex", "bus line + delay": columns named in a short sentence behind the list; undefined where it says something else. */
@@ -33,7 +34,7 @@ export function addedIn(piece: Piece, items: readonly Entry[], knowledge: Knowle
   if (!called.some(isNew)) return undefined;
   const isSaid = lead > 0 || frame > 0 || tail < piece.text.length || (names.text.includes(' + ') && called.some((name) => knowledge.knows(name)));
   // "Torque, power" may speak of `torque_nm`.
-  const isApart = called.every((name) => !named.some((other, i) => i > 0 && keysOf(name).every((key) => other.includes(key))));
+  const isApart = called.every((name) => !named.some((other, i) => i > 0 && keysOf(name).every((key) => spelledOut(other).includes(key))));
   const isNamed = isApart && called.every((name) => knowledge.knows(name)) && called.some((name) => knowledge.knowsExactly(name)) && (called.length > 1 || called.every((name) => knowledge.knowsExactly(name)));
   return isSaid || isNamed ? entries : undefined;
 }

@@ -13,7 +13,7 @@ import type { DraftContext } from './columns/item.js';
 import { closeStretches } from './columns/closed-stretches.js';
 import { nameThing } from './columns/name-of-thing.js';
 import { giveOneKind } from './columns/of-one-kind.js';
-import { nameDevice, nameTitle, nameWhole } from './columns/naming.js';
+import { nameDevice, nameRate, nameTitle, nameWhole } from './columns/naming.js';
 import { qualify, qualifyAside, type QualifyContext } from './columns/qualify.js';
 import { nameInLanguageOf } from './columns/rename.js';
 import type { Claims, Correlation, Draft, MakeContext, Piece, Reading } from './model.js';
@@ -88,6 +88,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   if (isTold) named.push(...withImplied(named, outline.sentences, knowledge, context).slice(named.length));
   nameDevice(named, setting.description, about.domain?.id);
   nameTitle(named, { ...context, domain: about.domain?.id, modifiers: [] });
+  nameRate(named, { ...context, domain: about.domain?.id, modifiers: [] });
   if (setting.language === 'en') nameThing(named, setting.description);
   nameWhole(named, setting.description, around, { ...context, domain: about.domain?.id, modifiers: [] });
   // "social media posts with engagement" names a table and a wish, not its columns.

@@ -16,6 +16,10 @@ it.each([
   ['eis: Sorte, Preis, Becher oder Waffel', 'becher_oder_waffel', ['Becher', 'Waffel']],
   ['jobs: id, plan basic, plus or pro, started at', 'plan', ['basic', 'plus', 'pro']],
   ['status, open or closed, id', 'status', ['open', 'closed']],
+  ['plants: plant, latin name, sun or shade, height in cm', 'sun_or_shade', ['sun', 'shade']],
+  ['bookshop: isbn, year, format hardback or paperback, copies in stock', 'format', ['hardback', 'paperback']],
+  ['members: member number (8 digits), name, tier bronze/silver/gold with 60/30/10 split', 'tier', ['bronze', 'silver', 'gold']],
+  ['students: name, level A1 to C2, native language', 'level', ['A1', 'A2', 'B1', 'B2', 'C1', 'C2']],
 ])('tells a choice that is a column from the values of the one before: %j', async (description, column, values) => {
   expect((await columnsOf(description)).get(column)).toMatchObject({ type: 'category', options: { values } });
 });
@@ -91,4 +95,13 @@ it('keeps several columns together below another', async () => {
 
 it('writes a race in hours, minutes and seconds', async () => {
   expect((await columnsOf('runners: bib number, finish time between 1:05:00 and 3:10:00')).get('finish_time')).toMatchObject({ type: 'time', options: { from: '01:05:00', to: '03:10:00', seconds: true } });
+});
+
+it('counts no rows by the points that are scored', async () => {
+  const { schema } = await planner.plan({ description: 'loyalty: member number, tier bronze/silver/gold, points. Gold members have at least 5000 points.', referenceDate: '2026-06-30' }, new AbortController().signal);
+  expect(schema.tables[0]).not.toHaveProperty('rows');
+});
+
+it('pays an hour by an amount of money', async () => {
+  expect(Number((await columnsOf('freelance invoices: client, hours, rate, net = hours * rate')).get('rate')?.options?.['max'])).toBeGreaterThan(20);
 });

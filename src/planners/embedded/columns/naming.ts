@@ -16,6 +16,16 @@ export function nameTitle(drafts: readonly Draft[], context: MakeContext): void 
   if (concept !== undefined) draft.made = madeBy(concept, context);
 }
 
+/** "hours, rate": what an hour costs, where hours stand beside it. */
+export function nameRate(drafts: readonly Draft[], context: MakeContext): void {
+  const draft = drafts.find(({ name, stated }) => /^rate$/iu.test(name) && stated.range !== true);
+  if (draft === undefined || !drafts.some(({ name }) => /^(?:(?:billable|billed|worked)_)?(?:hours|hrs)(?:_(?:worked|billed))?$/iu.test(name))) return;
+  const concept = conceptOf('hourly rate', undefined, 'en');
+  if (concept === undefined) return;
+  draft.concept = concept;
+  draft.made = madeBy(concept, context);
+}
+
 /** Things that have a brand and a model, with what these are called, and whether a text speaks of them. */
 const DEVICES: readonly (readonly [spoken: RegExp, brand: string, model: string])[] = [
   [/\b(?:smart|mobile |cell )?phones?\b|\bhandsets?\b/iu, 'device brand', 'device model'],

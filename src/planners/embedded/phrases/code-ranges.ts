@@ -17,6 +17,7 @@ const KNOWN: readonly (readonly string[])[] = [
   ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'],
+  ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'],
   ['very low', 'low', 'medium', 'high', 'very high', 'critical'],
 ];
 

@@ -81,12 +81,15 @@ function ofThings(text: string): RowsFound | undefined {
   return value < 50 || NOT_ROWS.has(unit) || duration(unit, 1) !== undefined || /^(?:19|20)\d\d$/.test(found[1] ?? '') ? undefined : accept(value, { start: found.index, end: found.index + found[0].length });
 }
 
+/** "gold members have at least 5000 points": what is scored, and no points of data. */
+const SCORED = /\b(?:at least|at most|than|over|under|above|below|up to|between|have|has|gets?|earns?|scores?|win|lose|reach(?:es)?)\s+[\d.,]+k?\s+(?:\p{L}+\s+)?$/iu;
+
 function besideRowNoun(text: string): RowsFound | undefined {
   const numbers = numbersIn(text);
   const words = wordsOf(text);
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    if (word === undefined || !ROW_NOUNS.has(word.key)) continue;
+    if (word === undefined || !ROW_NOUNS.has(word.key) || (word.key === 'point' && SCORED.test(text.slice(0, word.start)))) continue;
     // "rows: 500", "number of rows = 500"
     const colon = /^\s*(?:[:=]|is)\s*$/.exec(text.slice(word.end, numbers.find((number) => number.start >= word.end)?.start ?? word.end));
     const next = numbers.find((number) => number.start >= word.end);

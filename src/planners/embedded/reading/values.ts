@@ -11,7 +11,7 @@ const CHOICE = /\b(?:one of|either|from|between|like|such as|is|are|can be|may b
 const OWN_CHOICE = /\b(?:or not|yes or no|true or false|ja oder nein|s[ií] o no|oui ou non|or (?:empty|blank|null|more|less|later|earlier|so|nothing|none|never|above|below|over|under))\b|\b(?<state>\p{L}{3,})\s(?:or|oder|ou|o)\s(?:not\s|un|non-?|in|dis|im)\k<state>\b/iu;
 /** "timestamp, taker or maker": a moment or a number is none of a few words, and a choice before is told; so that these are a column of their own. */
 const NO_LABELS = new Set(['date', 'datetime', 'time', 'integer', 'decimal', 'sequence', 'uuid', 'boolean', 'pattern', 'commerce.price', 'person.age', 'person.fullName', 'internet.email', 'phone.number']);
-const isNoList = (chunk: string, knowledge: Knowledge): boolean => OR.test(outsideBrackets(chunk)) || NO_LABELS.has(knowledge.holds(chunk) ?? '') || /^\p{L}[\p{L} ]*\s\d+(?:\.\d+)?\s?(?:-|–|to)\s?\d+(?:\.\d+)?$/u.test(chunk);
+const isNoList = (chunk: string, knowledge: Knowledge): boolean => OR.test(outsideBrackets(chunk)) || /\s(?:name|id|date|number|no|code|address|email)$/iu.test(chunk) || NO_LABELS.has(knowledge.holds(chunk) ?? '') || /^\p{L}[\p{L} ]*\s\d+(?:\.\d+)?\s?(?:-|–|to)\s?\d+(?:\.\d+)?$/u.test(chunk);
 
 /**
  * "plan Mini, Classic or Deluxe": for each chunk that is a value of a column named before it, the index of that column's

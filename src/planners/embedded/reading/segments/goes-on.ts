@@ -74,6 +74,8 @@ export function goesOn(text: string, last: Segment | undefined, knowledge: Knowl
   if (!continuesRemark(bare) || beginsWithNumber(bare, last, knowledge)) return false;
   // "format (image 45 %, video 35 %)": a name with its values, where "format (DD.MM.YYYY)" is a remark.
   if (/^\p{L}+\s*\([^()]*(?:,|\sor\s|\d\s?%)[^()]*\)/iu.test(bare) && !NEVER_NAMES.test(bare) && knowledge.knowsExactly(nameOf(bare))) return false;
+  // "format hardback or paperback", "format pdf/epub".
+  if (/^format\s+[\p{L}-]+(?:\s[\p{L}-]+)?(?:\s?[/|]\s?|\s(?:or|oder|o|ou)\s)\p{L}/iu.test(bare)) return false;
   if (isState(bare, knowledge) || isPart(bare, knowledge) || isExtreme(bare, knowledge)) return false;
   if (NEVER_NAMES.test(bare)) return true;
   const name = nameOf(bare);

@@ -22,7 +22,7 @@ export function withSharedNouns(segments: readonly Segment[], knowledge: Knowled
     // "max temperature at one station": where it is measured is no part of the noun.
     const words = item?.name.replace(/\s(?:at|per|for|of|in|on|by)\s.*$/iu, '').split(' ') ?? [];
     if (item === undefined || piece === undefined) noun = '';
-    else if (noun !== '' && item.remarks.length === 0 && isQualifier(item.name) && (!PERSON.test(item.name) || OF_A_PERSON.test(noun))) shared[i] = { piece: { text: `${item.name} ${noun}`, start: piece.start, end: piece.end, remarks: [] }, isColumn: true };
+    else if (noun !== '' && item.remarks.length === 0 && isQualifier(item.name) && (!PERSON.test(item.name) || OF_A_PERSON.test(noun)) && !(OF_MONEY.test(item.name) && /^(?:date|time|day)$/iu.test(noun))) shared[i] = { piece: { text: `${item.name} ${noun}`, start: piece.start, end: piece.end, remarks: [] }, isColumn: true };
     else noun = words.length === 2 && isQualifier(words[0] ?? '') && !ENDS.test(words[1] ?? '') && knowledge.knows(words.join(' ')) ? (words[1] ?? '').replace(/(?<=[^s]{3})s$/u, '') : '';
   }
   for (let i = 1; i < shared.length; i++) {
@@ -38,4 +38,6 @@ export function withSharedNouns(segments: readonly Segment[], knowledge: Knowled
 /** "start, planned end": both are what the other is not, and no noun that they share. */
 const ENDS = /^(?:start|end|first|last|min|max|entry|exit|source|target|buy|sell|bid|ask|before|after)$/iu;
 
+/** "gross, sent date": an amount is no date. */
+const OF_MONEY = /^(?:gross|net|billed|paid|bid|ask)$/iu;
 const isQualifier = (name: string): boolean => QUALIFIER.test(name) || ALONE.test(name) || QUALIFIER.test(name.replace(/^(?:daily|hourly|weekly|monthly|yearly)\s+/iu, ''));

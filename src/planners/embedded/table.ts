@@ -62,6 +62,7 @@ import { flagsBeside } from './table/flags-beside.js';
 import { withLastNamed } from './table/last-named.js';
 import { withLeadColumns } from './table/lead-columns.js';
 import { withThing } from './table/thing-column.js';
+import { valuesInLead } from './table/values-in-lead.js';
 import { withSubject } from './table/omitted-subject.js';
 import { toldBeside } from './table/told-columns.js';
 import { contextOf, surroundingsOf, type Setting, type TableRead } from './table/setting.js';
@@ -134,6 +135,7 @@ function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { des
   giveOneKind(drafts);
   const outline = usual ? read : { ...read, sentences: read.sentences.map((sentence) => withLastNamed(sentence, drafts)) };
   if (!usual) countTogether(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
+  const inLead = usual ? undefined : valuesInLead(drafts, outline.preamble?.text ?? '');
   agreeOnDays(drafts);
   agreeOnWays(drafts);
   agreeOnTwins(drafts);
@@ -195,7 +197,7 @@ function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { des
   completeKnown(drafts);
   agree(drafts, description, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set(keysOf(description)) });
   leaveOutUnwanted(drafts, unwanted);
-  takeTurns(drafts, description);
+  takeTurns(drafts, description, inLead);
   followTime(drafts, description, rowsIn(description)?.rows ?? 1000);
   for (const sentence of [...unread, ...(outline.preamble === undefined ? [] : [outline.preamble])]) {
     const claims = keepToTime(drafts, sentence.text, referenceDate, sentence === outline.preamble);

@@ -1,6 +1,6 @@
 import { itemOf } from '../columns/item.js';
 import type { Entry, Piece } from '../model.js';
-import { comparesRows } from './assertions.js';
+import { comparedName, comparesRows } from './assertions.js';
 import { joined } from './joined.js';
 import type { Knowledge } from './knowledge.js';
 import { holderIn } from './holders.js';
@@ -18,7 +18,9 @@ import { withSharedNouns } from './segments/shared-nouns.js';
 import { withValues } from './segments/values-behind.js';
 import { workedOut, workedOutIn } from './segments/worked-out.js';
 import { speaksOf } from './statements.js';
+import { speaksOfValue } from './segments/of-values.js';
 import { withGroupsApart } from './segments/by-column.js';
+import { nameOf } from './joined.js';
 import { bandHeads } from './values/bands.js';
 import { listHeads, valueHeads } from './values.js';
 import { ratioHeads, shareHeads, tailHeads } from './values/shares.js';
@@ -72,6 +74,13 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       home[index] = segments.length - 1;
       continue;
     }
+    const compared = firstCompared(piece, named, knowledge);
+    if (compared !== undefined) {
+      segments.push({ piece: compared, isColumn: true });
+      named.push(keysOf(compared.text));
+      home[index] = segments.length - 1;
+      continue;
+    }
     if (named.length > 0 && comparesRows(piece.text) && !knowledge.knowsExactly(piece.text)) {
       segments.push({ piece, isColumn: false });
       continue;
@@ -81,7 +90,7 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       else segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: true };
       continue;
     }
-    if (isRule(piece.text, named)) {
+    if (isRule(piece.text, named) || (speaksOfValue(piece.text, segments) && !knowledge.knowsExactly(nameOf(piece.text)))) {
       segments.push({ piece, isColumn: false });
       continue;
     }
@@ -97,6 +106,15 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
     home[index] = segments.length - 1;
   }
   return withGroupsApart(withSharedNouns(segments, knowledge));
+}
+
+/** "premium higher for young drivers" of a list without a premium: a column, and how it moves. */
+function firstCompared(piece: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Entry | undefined {
+  const name = comparedName(piece.text);
+  const keys = name === undefined ? [] : keysOf(name);
+  if (name === undefined || named.length === 0 || !knowledge.knowsExactly(name) || named.some((other) => keys.every((key) => other.includes(key)))) return undefined;
+  const at = piece.text.indexOf(name) + name.length;
+  return { text: name, start: piece.start, end: piece.end, remarks: [slice(piece, at)] };
 }
 
 /** "F or X (48/48/4 percent) and birth_year": the end of a choice, and the columns joined to it. */

@@ -13,6 +13,7 @@ import { readPerValue } from './formulas/per-value.js';
 import { readRates } from './formulas/rates.js';
 import { readOfThoseBefore } from './formulas/of-those-before.js';
 import { readFormula } from './formulas/read-formula.js';
+import { readPricedKinds } from './formulas/priced-kinds.js';
 import { readPartsOfWhole } from './formulas/reckoned.js';
 import { readShareOfAmount } from './formulas/shares-of-amounts.js';
 import { readTariff } from './formulas/tariffs.js';
@@ -57,6 +58,7 @@ export const readWhole: Reader = firstOf([
   readPartOf,
   readPartsOfWhole,
   readTariff,
+  inRemark(readPricedKinds),
   inRemark(readOfThoseBefore),
   readFormula,
   inRemark(readShareOfAmount),

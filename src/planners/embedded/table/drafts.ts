@@ -1,4 +1,4 @@
-import { draftOf, isKnown, itemOf, type DraftContext } from '../columns/item.js';
+import { draftOf, isKnown, type Item, itemOf, type DraftContext } from '../columns/item.js';
 import { resolveKnown, type Surroundings } from '../columns/resolve.js';
 import type { Draft, Entry } from '../model.js';
 import { isUnwanted, type Unwanted } from '../reading/negation.js';
@@ -9,10 +9,15 @@ import { keysOf } from '../reading/words.js';
 /** Drafts of what a text lists, and of what goes without saying where it lists nothing. */
 
 export function draftsOf(items: readonly Entry[], verbatim: boolean, context: DraftContext): Draft[] {
-  return items.flatMap((piece) => {
-    const item = itemOf(piece, verbatim);
-    return item === undefined ? [] : [draftOf(item, context)];
-  });
+  const read = items.flatMap((piece) => itemOf(piece, verbatim) ?? []);
+  const isHeader = areHeadings(read);
+  return read.map((item) => draftOf(isHeader ? { ...item, verbatim: true } : item, context));
+}
+
+/** "CustomerId, Surname, CreditScore": where most names are written as in a program, all are headings and stay as they are. */
+function areHeadings(items: readonly Item[]): boolean {
+  const joined = items.filter(({ name }) => /^\p{Lu}\p{Ll}+\p{Lu}/u.test(name)).length;
+  return joined >= 2 && joined * 3 >= items.length && items.every(({ name }) => /^\p{Lu}[\p{L}\d]*$/u.test(name));
 }
 
 const ANCHOR = /\b(?:after|before|from|following)\s+(?:the\s+)?([a-z]+ date)\b/i;

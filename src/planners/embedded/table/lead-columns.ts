@@ -38,9 +38,13 @@ function groupsIn(lead: string, knowledge: Knowledge): Entry[] {
   return [found?.[1], found?.[2]].filter((name) => name !== undefined && knowledge.knowsExactly(name)).map((name = '') => ({ text: name, start: at + lead.slice(at).indexOf(name), end: at + lead.slice(at).indexOf(name) + name.length, remarks: [] }));
 }
 
+const DAYS = /^(?:day|date|week|month|year|quarter|hour|time)$/iu;
+
 /** Under its name, as the head of a longer one ("store_id"), or by its meaning. */
 function isThere(name: string, drafts: readonly Draft[], knowledge: Knowledge): boolean {
   const keys = keysOf(name);
   const meaning = knowledge.meaning(name);
+  // "visitors by day" beside a date.
+  if (DAYS.test(name) && drafts.some(({ made }) => kindOf(made) === 'date' || kindOf(made) === 'datetime')) return true;
   return drafts.some((draft) => (meaning !== undefined && draft.concept?.id === meaning) || keys.every((key) => keysOf(draft.name.replaceAll('_', ' ')).includes(key)));
 }

@@ -8,6 +8,13 @@ export const MONEY_MATTERS: readonly Circle[] = [
     ['bar_volume', 'v|vol|volume', int(1000, 9000000, skew(240000))],
     ['bar_trades', 'trades|n|trade count', int(20, 90000, skew(2400))],
   ]),
+  circle('sales targets', 'quota|sales team|sales rep|sales reps|sales targets|quota attainment|reps|sales performance|sales quotas', 'rep=person name|rep name=person name|ae=person name', [
+    ['sales_quota', 'quota|target|sales target|sales quota|goal', wholeMoney(40_000, 900_000, 180_000)],
+    ['sales_attained', 'attained|achieved|actual|closed amount|attained amount|bookings|booked|closed won', wholeMoney(12_000, 1_100_000, 170_000)],
+    ['quota_attainment', 'attainment|attainment pct|quota attainment|achievement|achieved pct', dec(18, 165, 1, bell(92, 26))],
+    ['deals_won', 'deals|deals closed|closed deals|deals won', int(0, 48, skew(9))],
+    ['deal_size', 'avg deal size|average deal size|deal size|avg deal', wholeMoney(1_500, 120_000, 18_000)],
+  ]),
   circle('options', 'options|option chain|derivatives|options chain|greeks|calls and puts|futures', 'symbol=ticker|underlying=ticker|ticker=ticker|root=ticker', [
     ['option_strike', 'strike|strike price|k', oneOf('90:8|100:12|105:8|110:12|115:8|120:12|130:10|140:10|150:8|160:6|180:4|200:2')],
     ['option_type', 'type|call put|cp|right|put call|option type', oneOf('call:52|put:48')],

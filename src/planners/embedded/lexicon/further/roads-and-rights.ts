@@ -98,7 +98,7 @@ export const ROADS_AND_RIGHTS = concepts([
   ['fare_basis', 'fare basis|fare basis code|fare code', oneOf('YOW:14|QLX7NR:18|MHX14:14|KLXSALE:16|HNR21:12|VAP3M:14|LFLEX:12')],
   ['meal_code', 'meal pref|meal preference|special meal|meal request', oneOf('none:76|vegetarian:9|vegan:5|halal:4|kosher:2|gluten free:4')],
   ['berth', 'berth|berth type|berth preference', oneOf('LB:26|MB:20|UB:24|SL:16|SU:14')],
-  ['quota', 'quota|booking quota|ticket quota', oneOf('General:70|Tatkal:16|Ladies:6|Senior citizen:8')],
+  ['quota', 'booking quota|ticket quota|reservation quota', oneOf('General:70|Tatkal:16|Ladies:6|Senior citizen:8')],
   ['tap_time', 'tap in|tap out|tap in time|tap out time|tapped in|tapped out', moment('-3mo', 'now')],
   ['peak_flag', 'peak off peak|peak offpeak|off peak peak', oneOf('peak:42|off-peak:58')],
   ['transit_pass', 'pass type transit|fare product|ticket product', oneOf('single:44|day pass:16|weekly:12|monthly:28')],

@@ -1,0 +1,24 @@
+import { itemOf } from '../../columns/item.js';
+import { keysOf } from '../words.js';
+import type { Segment } from './segment.js';
+
+/** "refurbished ones cheaper", "absent rows have no clock times" behind the lists that hold such values: what is said of the rows of a value. */
+
+/** A list of values as a remark holds it: "new/refurbished", "(draft, published)". */
+const LISTS = /[/|,]|\s(?:or|oder|o|ou|and)\s/iu;
+/** What makes a statement of the words behind the value. */
+const SAID = /(?<![\p{L}])(?:ones?|rows?|only|never|always|no|none|ha(?:s|ve)|had|gets?|are|is|were|was|cost|costs|pay|pays|tend|last|take|takes|lies?|stay|come|more|less|fewer|higher|lower|longer|shorter|cheaper|dearer|bigger|smaller|larger|older|younger|faster|slower|better|worse|heavier|lighter|earlier|later|(?:don'?t|do not|doesn'?t|does not|cannot|can'?t|must|should|may))(?![\p{L}])/iu;
+const LONGEST = 200;
+
+/** Whether a chunk speaks of the rows that hold a value listed before: the value leads, and a verb or a comparison follows. */
+export function speaksOfValue(text: string, segments: readonly Segment[]): boolean {
+  const words = keysOf(text.slice(0, LONGEST).replace(/^(?:and|but|the|all|for|of)\s+/iu, ''));
+  const [first, second] = words;
+  if (first === undefined || second === undefined || words.length < 3 || /[:=([{]/u.test(text) || !SAID.test(text)) return false;
+  return segments.some(({ piece, isColumn }) => isColumn && valuesOf(piece).some((value) => value === first || value === `${first} ${second}`));
+}
+
+function valuesOf(piece: Segment['piece']): readonly string[] {
+  const told = (itemOf(piece)?.remarks ?? []).map(({ text }) => text).find((text) => LISTS.test(text));
+  return told === undefined ? [] : told.replace(/\d+(?:\.\d+)?\s?%/gu, '').split(/[/|,()]|\s(?:or|oder|o|ou|and)\s/iu).map((value) => keysOf(value).join(' ')).filter((value) => value.length > 2);
+}

@@ -137,3 +137,23 @@ describe('remarks that stand behind a name without a sign', () => {
     expect(schema.tables[0]?.columns.at(-1)).toMatchObject({ missing: 0.85, options: { after: 'hire_date' } });
   });
 });
+
+describe('what is told before a list, and of the rows of a value', () => {
+  it.each([
+    ['stock prices for AAPL, MSFT and GOOG daily in 2023: date, ticker, open, close', 'ticker', { values: ['AAPL', 'MSFT', 'GOOG'], cycle: true }],
+    ['museum visitors: date, adults, children, seniors, revenue (adults 12, children 5, seniors 8)', 'revenue', { expression: 'adults * 12 + children * 5 + seniors * 8' }],
+  ])('%s', async (description, name, options) => {
+    expect((await columnsOf(description)).find((column) => column.name === name)?.options).toMatchObject(options);
+  });
+
+  it.each([
+    ['phone inventory with imei, model, price, condition new/refurbished, refurbished ones cheaper', ['imei', 'model', 'price', 'condition']],
+    ['attendance: employee id, clock in, status present/absent/leave, absent rows have no clock times', ['employee_id', 'clock_in', 'status']],
+    ['bugs: id, status open/resolved, resolved date only when resolved', ['id', 'status', 'resolved_date']],
+    ['quotes: driver age, vehicle value, no claims years, premium higher for young drivers', ['driver_age', 'vehicle_value', 'no_claims_years', 'premium']],
+    ['bank churn: CustomerId, Surname, CreditScore, Gender', ['CustomerId', 'Surname', 'CreditScore', 'Gender']],
+    ['museum visitors by day: date, adults, children', ['date', 'adults', 'children']],
+  ])('%s', async (description, names) => {
+    expect((await columnsOf(description)).map(({ name }) => name)).toEqual(names);
+  });
+});

@@ -1,4 +1,5 @@
 import { itemOf } from '../columns/item.js';
+import { asserts } from './assertions.js';
 import { isUnitWord } from '../columns/small-words.js';
 import type { Piece } from '../model.js';
 import { isAdjective, isParticiple } from '../vocabulary/word-classes.js';
@@ -88,7 +89,7 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
     starts.push({ kind: 'brackets', lead: slice(sentence, 0, from), list: inside, isCertain: false, ...(/\p{L}/u.test(tail.text) ? { tail: { ...tail, text: tail.text.replace(/^[\s,;–-]+/u, '') } } : {}) });
   }
   if (comma > 0 && DATED_HEAD.test(text.slice(0, comma)) && !knowledge.knowsExactly(nameOf(text.slice(0, comma)))) at('comma', comma, comma + 1);
-  else if (comma > 0 && (isHeading(sentence, request, knowledge) || (isSubjectHead(text.slice(0, comma), knowledge) && /\d/u.test(text.slice(comma))))) at('comma', comma, comma + 1);
+  else if (comma > 0 && (isHeading(sentence, request, knowledge) || (isSubjectHead(text.slice(0, comma), knowledge) && /\d/u.test(text.slice(comma)) && !asserts(text.slice(comma + 1).split(/[,;]/u)[0] ?? '')))) at('comma', comma, comma + 1);
   else if (request > 0 && comma > request && /s\s*$/.test(text.slice(0, comma)) && /\b(?:need|want|gimme|give|fake|mock|sample|synthetic|generate|create|make)\b/i.test(text.slice(0, request))) at('comma', comma, comma + 1);
   return starts;
 }
@@ -227,10 +228,10 @@ function isPlainName(told: string, knowledge: Knowledge): boolean {
   return knowledge.knowsExactly(name) || name.includes('_') || (/\s(?:id|name|date|no|number|code)$/iu.test(name) && knowledge.knows(name));
 }
 
-/** Names that leave no doubt but for one, of which the lexicon has the end. */
+/** Names that leave no doubt, but for one. */
 function areNames(first: string, others: readonly string[], knowledge: Knowledge): boolean {
   const isSure = (name: string): boolean => isPlainName(name, knowledge);
-  return isSure(first) && others.every((name) => isSure(name) || knowledge.knows(name)) && others.filter((name) => !isSure(name)).length <= 1;
+  return isSure(first) && others.filter((name) => !isSure(name)).length <= 1;
 }
 
 /** "oldest first, starting on 2 January 2024: date, open, close": how many chunks precede the one whose colon opens the list. */

@@ -37,7 +37,7 @@ sale sold discounted promo net wholesale dealer < list original regular msrp ret
 = price < msrp rrp * 0.7 1
 dry empty unladen lean < wet fresh full loaded laden total * 0.2 0.7
 birth weaning < adult current mature
-living built carpet < lot land plot super * 0.2 0.8
+built carpet < lot land plot super * 0.2 0.8
 free bound < total * 0.1 0.5
 unit < pack case carton
 `;

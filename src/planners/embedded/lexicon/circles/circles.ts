@@ -21,10 +21,11 @@ import { SERVICES } from './services.js';
 import { SPORTS_TABLES } from './sports-tables.js';
 import { STUDY_TABLES } from './study-tables.js';
 import { TEST_DATA } from './test-data.js';
+import { WELL_KNOWN_TABLES } from './well-known-tables.js';
 
 /** Every circle; between two that fit alike the order decides. */
 export const CIRCLES: readonly Circle[] = [
-  ...COMPUTING, ...DATA_SETS, ...KNOWN_TABLES, ...PEOPLE_TABLES, ...STUDY_TABLES, ...APP_TABLES, ...DESK_TABLES, ...GUEST_TABLES, ...SCORE_TABLES, ...FIELD_WORK, ...MEDICINE, ...MONEY_MATTERS, ...ON_THE_MOVE, ...PASTIMES, ...PLANTS_AND_WORKS, ...PUBLIC_LIFE, ...SPORTS_TABLES, ...SERVICES, ...OUTINGS, ...TEST_DATA,
+  ...COMPUTING, ...DATA_SETS, ...KNOWN_TABLES, ...PEOPLE_TABLES, ...STUDY_TABLES, ...APP_TABLES, ...DESK_TABLES, ...GUEST_TABLES, ...SCORE_TABLES, ...WELL_KNOWN_TABLES, ...FIELD_WORK, ...MEDICINE, ...MONEY_MATTERS, ...ON_THE_MOVE, ...PASTIMES, ...PLANTS_AND_WORKS, ...PUBLIC_LIFE, ...SPORTS_TABLES, ...SERVICES, ...OUTINGS, ...TEST_DATA,
 ]; // prettier-ignore
 
 /** What a circle calls something: its own concept, or by which other words the lexicon knows it. */

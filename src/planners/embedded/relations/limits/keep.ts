@@ -25,7 +25,7 @@ function atMost(lower: Draft, upper: Draft, factor: number, isStrict: boolean, d
   const most = factor === 1 ? nameIn(upper) : `${nameIn(upper)} * ${String(Math.round(factor * 1e6) / 1e6)}`;
   const claim: Claim = { kind: 'holds', expression: `${nameIn(lower)} ${isStrict ? '<' : '<='} ${most}` };
   if (lower.stated.formula === true) return sumBelow(lower, upper, factor, drafts) ? [claim] : undefined;
-  widen(lower, upper, factor);
+  if (least === 0 || !isOfOneSize(lower, upper, factor)) widen(lower, upper, factor);
   return stepped(lower, upper, factor, isStrict, least) ? [claim] : undefined;
 }
 
@@ -41,6 +41,12 @@ function sumBelow(sum: Draft, upper: Draft, factor: number, drafts: readonly Dra
     stepped(part, upper, factor / parts.length, false);
   }
   return true;
+}
+
+/** A mean pulse of up to 178 beside a highest one of up to 202: its own range fits as it is. */
+function isOfOneSize(lower: Draft, upper: Draft, factor: number): boolean {
+  const [low, high] = [boundsOf(lower), boundsOf(upper)];
+  return low !== undefined && high !== undefined && low.max >= high.max * factor * 0.4 && low.max <= high.max * factor && low.min <= high.min * factor;
 }
 
 /** A column of which no range was told reaches as far as the other lets it. */

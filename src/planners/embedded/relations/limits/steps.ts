@@ -17,7 +17,7 @@ export function stepped(lower: Draft, upper: Draft, factor: number, isStrict: bo
     const below = isStrict && isWhole ? Math.ceil(at * factor - 1e-9) - 1 : rounded(at * factor - (isStrict ? unit : 0), isWhole, false);
     // A count below a share of next to nothing is none, not less than none.
     const most = Math.max(Math.min(low.max, below), Math.min(0, low.min));
-    const from = Math.min(most, usualFrom(at, least, low, high, isWhole));
+    const from = Math.min(most, usualFrom(at, least, low, high, isWhole, low.max < high.max * factor * 0.95));
     cases.push({ when: `${nameIn(upper)} >= ${String(at)}`, options: { min: from, max: most, ...crowded(crowds, low.min, most, unit) } });
   }
   const first = cases.at(-1)?.options['min'];
@@ -30,10 +30,13 @@ export function stepped(lower: Draft, upper: Draft, factor: number, isStrict: bo
 const APART = 0.22;
 
 /** From where the lower of two ends lies: at a part of the upper one; where there are values below zero, within some degrees of it. */
-function usualFrom(at: number, least: number, low: Bounds, high: Bounds, isWhole: boolean): number {
+function usualFrom(at: number, least: number, low: Bounds, high: Bounds, isWhole: boolean, isOwn: boolean): number {
   if (least <= 0) return low.min;
   if (high.min < 0 && low.min < 0) return Math.max(low.min, rounded(at - (high.max - high.min) * APART, isWhole, false));
-  return at >= 0 ? Math.max(low.min, rounded(at * least, isWhole, false)) : low.min;
+  if (at < 0) return low.min;
+  const part = Math.max(low.min, rounded(at * least, isWhole, false));
+  // What keeps its own range does not crowd at the top of it.
+  return isOwn ? Math.min(part, rounded(low.min + (low.max - low.min) * 0.4, isWhole, false)) : part;
 }
 
 interface Crowd {

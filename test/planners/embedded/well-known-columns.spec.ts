@@ -86,13 +86,11 @@ describe('words of well-known tables', () => {
   };
 
   it('mean this beside each other', async () => {
-    expect(await valuesOf('mushrooms: cap-shape, cap-surface, odor, gill-attachment, stalk-shape, habitat', 'habitat')).toContain('d');
-    expect(await valuesOf('airline satisfaction: age, class, seat comfort, food and drink, satisfaction', 'class')).toContain('Eco');
+    expect(await valuesOf('airline satisfaction: gender, class, seat comfort, food and drink, satisfaction', 'class')).toContain('Eco');
     expect(await valuesOf('sheep flock: ear tag, breed, sex, birth weight', 'breed')).toContain('Texel');
   });
 
   it('and what they always mean elsewhere', async () => {
-    expect(await valuesOf('mushrooms found: name, habitat, edible, cap color, date', 'habitat')).not.toContain('d');
     expect(await valuesOf('swimming: stroke, laps, pool length', 'stroke')).toContain('freestyle');
     expect(await valuesOf('houses: street, condition, price, grade', 'street')).not.toContain('Pave');
   });

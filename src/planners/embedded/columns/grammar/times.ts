@@ -46,9 +46,12 @@ const WHETHER = set('dropped sold worn opted left used burned burnt broken locke
 const PLANNED = set('expected planned scheduled estimated projected anticipated promised requested target intended actual proposed');
 const PLANNED_EVENTS = set('discharge arrival departure release completion pickup delivery return shipment start end finish launch closing close handover opening move installation renewal retirement graduation hatch birth calving harvest landing takeoff dropoff collection payout settlement maturity expiry');
 
+/** What comes and goes does so at a minute, once it has. */
+const MOVING = set('departure arrival landing takeoff pickup');
+
 /** "expected discharge", "planned start": a day. */
 export const plannedEvent: Rule = (name, parts) =>
-  name.length === 2 && PLANNED.has(name[0]?.raw ?? '') && PLANNED_EVENTS.has(last(name).raw) && parts.exactly(name) === undefined ? toConcept(parts.named(name[0]?.raw === 'actual' ? 'date' : 'future_date'), 'part') : undefined;
+  name.length === 2 && PLANNED.has(name[0]?.raw ?? '') && PLANNED_EVENTS.has(last(name).raw) && parts.exactly(name) === undefined ? toConcept(parts.named(name[0]?.raw !== 'actual' ? 'future_date' : MOVING.has(last(name).raw) ? 'timestamp' : 'date'), 'part') : undefined;
 
 const HOURS_LONG = set('call session charging charge trip ride meeting appointment lesson interview outage incident visit auction parking flight drive journey match game stream job task build process download event');
 const DAYS_LONG = set('loan lease rental contract subscription trial promo promotion campaign course term semester season membership warranty project sprint booking treatment therapy employment policy coverage sale discount offer leave vacation holiday tenancy internship mandate grant licence license');

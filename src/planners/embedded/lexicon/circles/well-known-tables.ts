@@ -72,7 +72,6 @@ export const WELL_KNOWN_TABLES: readonly Circle[] = [
     ['flight_cancelled', 'cancelled|canceled|diverted', flag(0.025)],
     ['flight_elapsed', 'elapsed time|actual elapsed time|scheduled time|crs elapsed time', int(48, 420, skew(132))],
     ['flight_distance', 'distance', int(67, 4960, skew(760))],
-    ['flight_left', 'actual dep|actual departure|actual arr', clock('05:00', '23:55', '1m')],
   ]),
   circle('airline survey', 'airline satisfaction|passenger satisfaction|airline survey|inflight wifi service|online boarding', '', [
     ['survey_mark', 'food and drink|food|drink|gate location|inflight wifi service|seat comfort|cleanliness|online boarding|inflight entertainment|leg room service|checkin service|baggage handling', int(1, 5, bell(3.3, 1.2))],

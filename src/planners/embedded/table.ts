@@ -37,8 +37,8 @@ import { keepEnds, keepParts } from './relations/limits/usual-limits.js';
 import { settleMovements } from './relations/movements/settle-movements.js';
 import { readTold } from './relations/opening-column.js';
 import { followTime, takeTurns } from './relations/orders/series.js';
-import { agreeOnDays, agreeOnWays, followMoment, orderByStage } from './relations/orders/stages.js';
 import { meetForetold } from './relations/orders/foretold.js';
+import { agreeOnDays, agreeOnWays, followMoment, orderByStage, splitMoments } from './relations/orders/stages.js';
 import { skipDays } from './relations/orders/skipped-days.js';
 import { sortMoments } from './relations/orders/sorted.js';
 import { agreeOnTwins, orderTwins } from './relations/orders/twins.js';
@@ -137,6 +137,7 @@ function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { des
   if (!usual) countTogether(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
   const inLead = usual ? undefined : valuesInLead(drafts, outline.preamble?.text ?? '');
   agreeOnDays(drafts);
+  splitMoments(drafts);
   agreeOnWays(drafts);
   agreeOnTwins(drafts);
   // "(likes + comments) / impressions": what is counted must be a number before formulas are read.

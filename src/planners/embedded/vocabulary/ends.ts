@@ -1,3 +1,5 @@
+import { keysOf } from '../reading/words.js';
+
 /** Two words by which names of one quantity differ: what the first names is no more than what the second does. */
 export interface EndPair {
   readonly lower: ReadonlySet<string>;
@@ -59,8 +61,23 @@ export const FALLS = new Set('bar pressure psi battery batt fuel gas air tank tu
 export const FALLING = { more: new Set('start in begin before initial takeoff departure raw influent inlet'.split(' ')), less: new Set('end out stop after final landing arrival treated effluent outlet'.split(' ')) };
 
 /** Whole names of two columns, of which the first is at most so large a part of the second. */
-export const USUALLY_LESS: readonly (readonly [lower: string, upper: string, factor: number])[] = [
-  ['tip|tip amount|gratuity', 'total|bill|check total|bill total|total amount|fare|amount', 0.25],
+interface UsuallyLess {
+  readonly lower: ReadonlySet<string>;
+  readonly upper: ReadonlySet<string>;
+  readonly factor: number;
+}
+
+let less: readonly UsuallyLess[] | undefined;
+
+/** Read on first use. */
+export function usuallyLess(): readonly UsuallyLess[] {
+  const phrases = (list: string): ReadonlySet<string> => new Set(list.split('|').map((name) => keysOf(name).join(' ')));
+  less ??= USUALLY_LESS.map(([lower, upper, factor]) => ({ lower: phrases(lower), upper: phrases(upper), factor }));
+  return less;
+}
+
+const USUALLY_LESS: readonly (readonly [lower: string, upper: string, factor: number])[] = [
+  ['tip|tip amount|gratuity|tips|propina|pourboire|trinkgeld', 'total|bill|check total|bill total|total amount|fare|amount|price|order total|importe|monto|montant|betrag|total bill', 0.25],
   ['discount|discount amount', 'price|total|subtotal|list price|amount', 0.5],
   ['shipping|shipping cost|shipping fee|delivery fee', 'total|order total|subtotal|order value', 0.3],
   ['deductible|excess', 'limit|coverage|sum insured|coverage amount', 0.1],
@@ -75,6 +92,12 @@ export const USUALLY_LESS: readonly (readonly [lower: string, upper: string, fac
   ['htag', 'ftag', 1],
   ['likes', 'views|impressions|reach', 0.2],
   ['shares|saves|reposts|retweets', 'views|impressions|reach', 0.05],
+  ['watch time hours|watch time|watch hours|hours watched|watch time hrs', 'views|plays', 0.15],
+  ['subscribers gained|new subscribers|subs gained|subscribers added|followers gained|new followers', 'views|plays|reach|impressions', 0.03],
+  ['subscribers lost|unsubscribed|followers lost', 'subscribers gained|new subscribers|followers gained', 0.4],
+  ['passengers|passengers on board|onboard|on board|occupants|passenger count|attendance|attendees|spectators|zuschauer|asistentes|asistencia|spectateurs|tickets sold', 'capacity|seats|max capacity|stadium capacity|venue capacity|seat capacity|aforo|capacidad|capacité|kapazität', 1],
+  ['bathrooms|bath|baths|baños|salles de bain|bäder|badezimmer', 'bedrooms|rooms|beds|habitaciones|chambres|zimmer|pièces|dormitorios', 1],
+  ['average viewers|avg viewers', 'peak viewers|max viewers', 0.7],
   ['hr|home runs', 'h|hits', 0.3],
   ['h|hits', 'ab|at bats', 0.36],
   ['three pm|3pm', 'fgm', 0.8],

@@ -128,8 +128,8 @@ cases|confirmed|infected|infections|new cases 1 4200 140
 > icu|in icu|critical 0.2 0.5 hospitalized
 > deaths|died|deceased|fatal 0.012 0.05
 
-capacity|beds|seats|total beds|total seats|spaces|total spaces|slots|places|rooms available|licensed beds|staffed beds 12 480 80
-+ occupied|taken|booked|filled|used|in use|occupied beds|beds occupied|reserved|sold|tickets sold 0.76
+capacity|beds|seats|total beds|total seats|spaces|total spaces|slots|places|rooms available|aforo|capacidad|capacite|kapazitat|licensed beds|staffed beds 12 480 80
++ occupied|taken|booked|filled|used|in use|occupied beds|beds occupied|reserved|sold|tickets sold|entradas vendidas|billets vendus|places vendues|verkaufte tickets|tickets verkauft|verkaufte karten 0.76
 + available|free|vacant|empty|unoccupied|free spaces|left|remaining|open 0.24 0.6
 > blocked|closed|out of service 0.03 0.1
 

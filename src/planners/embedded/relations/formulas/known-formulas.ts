@@ -5,6 +5,8 @@ import { nameIn } from '../grammar/mentions.js';
 import { keep } from '../limits/keep.js';
 import { completeBands } from './usual-bands.js';
 import { followScore } from './match-results.js';
+import { completeChange } from './changes.js';
+import { completeDaysLate, completeDelays } from './planned-and-actual.js';
 import { completeShares } from './shares-of-amounts.js';
 import { setFormula } from './set-formula.js';
 import { shiftMoment } from './shifted-moments.js';
@@ -13,6 +15,7 @@ import { spanMoments } from './spans.js';
 import { unitIn } from './time-units.js';
 import { calledIn, type UsualFormula, usualFormulas } from './usual-formulas.js';
 
+const TEST = /[<>=]/u;
 const WORKED_OUT = /\b(?:calculated|computed|derived|worked out|berechnet|calculad\w+|calcul[ée]\w*)\b/iu;
 
 /** Columns that go without saying: a total beside a quantity and a price is their product, where nothing else was said of it. */
@@ -20,6 +23,7 @@ export function completeKnown(drafts: readonly Draft[]): void {
   completeTaxes(drafts);
   completeShares(drafts);
   completePay(drafts);
+  completeChange(drafts);
   const called = new Map(drafts.map((draft) => [draft, [draft.name, ...(draft.english === undefined ? [] : [draft.english])].flatMap(calledIn)]));
   const named = (names: ReadonlySet<string>): readonly Draft[] => drafts.filter((draft) => called.get(draft)?.some((name) => names.has(name)));
   for (const known of usualFormulas()) {
@@ -29,6 +33,8 @@ export function completeKnown(drafts: readonly Draft[]): void {
   agreeOnUnits(drafts);
   completeNumbered(drafts);
   completePrices(drafts);
+  completeDelays(drafts);
+  completeDaysLate(drafts);
   completeDurations(drafts);
   completeStays(drafts);
   completeTerms(drafts);
@@ -51,6 +57,8 @@ const isUndecided = ({ stated, cases, made, missing }: Draft): boolean =>
 
 function completeBy({ operands, formula, decimals, isShare, isTold: mustBeTold }: UsualFormula, column: Draft, named: (names: ReadonlySet<string>) => readonly Draft[]): void {
   const isTold = WORKED_OUT.test(column.text);
+  // A test is answered by yes or no; where its share was told it is drawn.
+  if (TEST.test(formula) && (column.made.type !== 'boolean' || column.remarks.some(({ text }) => /\d/u.test(text)))) return;
   if ((mustBeTold || column.stated.range === true) && !isTold) return;
   const found = operands.flatMap((names) => named(names).find((draft) => draft !== column && isNumeric(draft)) ?? []);
   if (found.length < operands.length || new Set(found).size < found.length || found.some((draft) => dependsOn(draft, column))) return;
@@ -90,11 +98,28 @@ function completeNumbered(drafts: readonly Draft[]): void {
   const column = drafts.find((draft) => isCalled(draft, OF_ALL) && draft.stated.formula !== true && draft.stated.range !== true && draft.cases === undefined);
   if (column === undefined) return;
   const numbered = drafts.filter((draft) => draft !== column && isNumeric(draft) && /_\d{1,2}$/.test(draft.name));
-  const counted = numbered.filter(({ name }) => name.replace(/\d+$/, '') === numbered[0]?.name.replace(/\d+$/, ''));
+  const alike = numbered.filter(({ name }) => name.replace(/\d+$/, '') === numbered[0]?.name.replace(/\d+$/, ''));
+  const counted = alike.length < 2 ? scoresBefore(column, drafts) : alike;
   if (counted.length < 2) return;
   const sum = counted.map(nameIn).join(' + ');
   if (/^(?:total|sum)/i.test(column.english ?? column.name)) setFormula(column, sum);
   else setFormula(column, `(${sum}) / ${String(counted.length)}`, 1);
+}
+
+/** "midterm, final exam, average", "math, reading, writing, total": scores of one scale right before what is made of them. */
+function scoresBefore(column: Draft, drafts: readonly Draft[]): readonly Draft[] {
+  const before = drafts.slice(0, drafts.indexOf(column));
+  const most = mostOf(before.at(-1));
+  const first = before.findLastIndex((draft) => mostOf(draft) !== most || !isNumeric(draft) || NO_SCORE.test(draft.name));
+  return most === undefined || !SCALES.has(most) ? [] : before.slice(first + 1);
+}
+
+const SCALES = new Set([5, 10, 15, 20, 50, 100]);
+const NO_SCORE = /attendance|percent|pct|hours|rate|weight|share|age|absences|days|humidity|id$/iu;
+
+function mostOf(draft: Draft | undefined): number | undefined {
+  const max = draft?.made.options?.['max'];
+  return typeof max === 'number' && draft?.stated.formula !== true ? max : undefined;
 }
 
 /** The high and the low of a day's prices lie around its open and close. */

@@ -61,6 +61,20 @@ margin pct|margin percent|margin percentage|margin rate|gross margin pct|gross m
 profit|margin amount|unit margin|profit per unit|unit profit = {@sellingPrice} - {@costPrice} ; 2
 warmmiete|gesamtmiete|total rent = {kaltmiete|nettomiete|base rent|rent|km} + {nebenkosten|betriebskosten|utilities|service charge|additional costs|nk}
 need reorder|needs reorder|need re order|reorder needed|reorder flag|reorder now|reorder required|needs restock|needs restocking|low stock|low stock flag|below reorder|below reorder level|below reorder point = {@stock} <= {reorder level|reorder point|reorder threshold|re order level|re order point|min stock|minimum stock|min level|min stock level|safety stock}
+adult|is adult|of age|over 18|is over 18 = {age} >= 18
+minor|is minor|under 18 = {age} < 18
+overweight|is overweight = {bmi} >= 25
+obese|is obese = {bmi} >= 30
+fever|has fever|febrile = {body temperature|body temp|temperature c|temp c|temperature|temp} >= 38
+hypertensive|is hypertensive|hypertension|high blood pressure|high bp = {systolic|systolic bp|sbp|sys} >= 140
+diabetic|is diabetic = {hba1c|a1c} >= 6.5
+overdue|is overdue|late|is late|was late|returned late|paid late = {days late|days overdue|overdue days|late days|days past due|dpd} > 0
+delayed|is delayed|was delayed|late|is late = {delay minutes|delay min|delay|arrival delay|departure delay|minutes late|delay mins} >= 15
+on time|is on time|was on time|arrived on time = {delay minutes|delay min|delay|arrival delay|departure delay|minutes late|delay mins} < 15
+in stock|is in stock|available|is available = {@stock} > 0
+out of stock|is out of stock|sold out|oos = {@stock} == 0
+profitable|is profitable = {profit|net profit|net income} > 0
+revenue|ticket revenue|gross|gross revenue|box office|takings|total revenue|ticket sales|gross sales|recaudación|ingresos|recette|recettes|einnahmen|umsatz = {tickets sold|tickets|seats sold|entradas vendidas|entradas|billets vendus|places vendues|verkaufte tickets|tickets verkauft|verkaufte karten|units sold|quantity sold|copies sold|units|qty sold} * {avg price|average price|ticket price|avg ticket price|average ticket price|price per ticket|precio medio|precio entrada|precio de entrada|prix moyen|prix du billet|durchschnittspreis|ticketpreis|price|unit price|price per unit|avg selling price|average selling price} ; 2
 equity|net worth|shareholders equity = {@assets} - {@liabilities}
 debt ratio|debt to assets = {@liabilities} / {@assets} ; 2
 eps = {net income} / {shares|shares outstanding} ; 2

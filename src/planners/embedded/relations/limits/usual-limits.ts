@@ -1,6 +1,6 @@
 import type { Draft } from '../../model.js';
 import { keysOf } from '../../reading/words.js';
-import { END_PAIRS, type EndPair, FALLING, FALLS, GROWS, USUALLY_LESS } from '../../vocabulary/ends.js';
+import { END_PAIRS, type EndPair, FALLING, FALLS, GROWS, usuallyLess } from '../../vocabulary/ends.js';
 import { calledIn } from '../formulas/usual-formulas.js';
 import { alike } from '../grammar/alike.js';
 import { isNumeric } from '../grammar/kinds.js';
@@ -89,8 +89,8 @@ function isSameRest(low: Named, high: Named, lower: ReadonlySet<string>, upper: 
 /** A tip is some of the bill, what is owed some of what is owned. */
 function keepUsual(drafts: readonly Draft[]): void {
   const called = drafts.map((draft) => ({ draft, names: calledIn(draft.english ?? draft.name) }));
-  for (const [lower, upper, factor] of USUALLY_LESS) {
-    const is = (list: string): readonly Draft[] => called.filter(({ names }) => names.some((name) => list.split('|').includes(name))).map(({ draft }) => draft);
+  const is = (list: ReadonlySet<string>): readonly Draft[] => called.filter(({ names }) => names.some((name) => list.has(name))).map(({ draft }) => draft);
+  for (const { lower, upper, factor } of usuallyLess()) {
     const [whole] = is(upper).filter(isNumeric);
     if (whole === undefined || boundsOf(whole) === undefined) continue;
     for (const part of is(lower)) if (part !== whole && isOpen(part) && part.stated.range !== true && part.stated.correlated !== true) keep(part, '<=', whole, factor, drafts, factor * LEAST);

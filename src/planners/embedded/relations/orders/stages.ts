@@ -65,6 +65,17 @@ export function agreeOnDays(drafts: readonly Draft[]): void {
   }
 }
 
+const DAY = /^(?:date|day|datum|tag|fecha|d[íi]a|jour)$/iu;
+const CLOCK = /^(?:time|uhrzeit|zeit|hora|heure)$/iu;
+
+/** "date, time": beside its day a moment is the time of that day. */
+export function splitMoments(drafts: readonly Draft[]): void {
+  if (!drafts.some((draft) => DAY.test(draft.name) && draft.made.type === 'date')) return;
+  for (const draft of drafts) {
+    if (CLOCK.test(draft.name) && draft.made.type === 'datetime' && draft.stated.type !== true) draft.made = { type: 'time', options: { from: '00:00', to: '23:59' } };
+  }
+}
+
 /** "departure, arrival": of a way that takes hours, not days. */
 const WAY: readonly (readonly [RegExp, RegExp])[] = [[/^(?:departure|departed|departs|take_?off|abflug|abfahrt|salida|d[ée]part)(?:_|$)/iu, /^(?:arrival|arrived|arrives|landing|landed|ankunft|llegada|arriv[ée]e)(?:_|$)/iu]];
 

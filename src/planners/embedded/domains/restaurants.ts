@@ -1,5 +1,5 @@
 import type { Domain } from '../model.js';
-import { among, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { among, asMentioned, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import { ANIMALS_AND_PLANTS } from '../lexicon/living.js';
 import type { Make } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
@@ -141,7 +141,7 @@ payment_method`,
   ],
   concepts: concepts([
     ['category', 'category|course|type|kategorie|categoría|catégorie|menu category|dish type', (context) => dishCategory(context)],
-    ['price', 'price|dish price|menu price|unit price|item price|preis|precio|prix', money(2.5, 42, 12.5)],
+    ['price', 'price|dish price|menu price|unit price|item price|preis|precio|prix', asMentioned([['coffee cafe café bakery kaffee bäckerei cafetería panadería boulangerie barista', money(1.8, 8.9, 4.1)]], money(2.5, 42, 12.5))],
     ['name', 'name|item|item name|product|product name|menu item|nombre|nom', (context) => dish(context), 'weak'],
     ['guest', 'customer name|guest name|diner name|customer', fake('person.fullName')],
     ['menu_allergens', 'allergens|menu allergens', oneOf('none:40|gluten:18|milk:14|nuts:10|eggs:8|fish:5|soy:5')],

@@ -5,7 +5,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const TICKETING: Domain = {
   id: 'event ticketing',
-  cues: 'event tickets|event ticketing|ticket sales|concert|concerts|concert tours|concert tickets|theater tickets|cinema tickets|movie tickets|festival tickets|box office sales|ticket resale|venue|event venues|conference registrations|trade fair|stadium tickets|eintrittskarten|konzertkarten|entradas de conciertos|billets de concert|billetterie|wedding|wedding guests|theme park',
+  cues: 'event tickets|event ticketing|ticket sales|concert|concerts|concert tours|concert tickets|theater tickets|cinema tickets|movie tickets|festival tickets|box office sales|ticket resale|venue|event venues|conference registrations|trade fair|stadium tickets|eintrittskarten|konzertkarten|entradas de conciertos|billets de concert|billetterie|billets vendus|ventes de billets|salle de concert|venta de entradas|entradas vendidas|verkaufte tickets|ticketverkäufe|wedding|wedding guests|theme park',
   subjects: [
     {
       name: 'ticket_sales',
@@ -199,13 +199,13 @@ shoot_status => status`,
     ['buyer_email', 'buyer email', fake('internet.email', { of: 'buyer' })],
     ['purchased_at', 'purchased at|bought at|sale time of ticket', timesOf('online', 'even', '-9mo')],
     ['ticket_state', 'ticket state|ticket status|status', oneOf('valid:44|scanned:46|refunded:4|transferred:4|cancelled:2')],
-    ['headliner', 'headliner|main act|performer', oneOf('The Velvet Foxes|Luna Park|Static Bloom|Mona Reyes|Iron Harbor|Clara Whitfield|Oscar Lind Trio|Kofi Bright|Juniper Lane')],
+    ['headliner', 'headliner|main act|performer|artist|band|act', oneOf('The Velvet Foxes|Luna Park|Static Bloom|Mona Reyes|Iron Harbor|Clara Whitfield|Oscar Lind Trio|Kofi Bright|Juniper Lane')],
     ['support_act', 'support act|opening act', oneOf('Paper Kites|Nova & the Tides|Little Harbour|Echo Street|Sad Robots|none')],
     ['concert_date', 'concert date|gig date|show date', daysOf('outings', '-1y', '+6mo')],
     ['doors_open', 'doors open|doors', among(['18:00', '18:30', '19:00', '19:30', '20:00'], [14, 20, 36, 20, 10])],
-    ['venue_capacity', 'venue capacity|hall capacity', int(120, 62000, skew(1900))],
+    ['venue_capacity', 'venue capacity|hall capacity|capacity', int(120, 62000, skew(1900))],
     ['tickets_sold', 'tickets sold|sold tickets', int(40, 58000, skew(1350))],
-    ['gross_takings', 'gross takings|box office|ticket revenue|concert revenue', int(900, 6200000, skew(61000))],
+    ['gross_takings', 'gross takings|box office|ticket revenue|concert revenue|revenue|gross', int(900, 6200000, skew(61000))],
     ['film', 'film|movie|film title|movie title', oneOf('Orbit Nine|Harbor Lights|Iron Pursuit|Pip and the Moon|The Cellar Door|Summer in Lisbon|Two Left Feet|Night Train North|Crown of Ash|Deep Blue')],
     ['screen_number', 'screen number|cinema screen|auditorium', int(1, 10)],
     ['starts_at', 'starts at|screening time', timesOf('evening', 'outings', '-3mo', '+7d')],

@@ -1,5 +1,5 @@
 import type { Make } from '../model.js';
-import { among, bell, concepts, dec, flag, int, oneOf, skew } from './builders.js';
+import { asMentioned, among, bell, concepts, dec, flag, int, oneOf, skew } from './builders.js';
 
 /** Wine is stronger than beer, spirits are stronger than both. */
 const strength: Make = ({ domain = '', mentioned }) => {
@@ -41,7 +41,7 @@ export const MEASURES = concepts([
   ['current_amps', 'current|current amps|amperage|electric current|amp; de strom|stromstärke; es corriente; fr courant', dec(0.1, 63, 2, skew(9))],
   ['rated_power', 'rated power|rated power kw|nominal power|nominal power kw|nameplate capacity|rated capacity kw; de nennleistung; es potencia nominal; fr puissance nominale', int(500, 8000, skew(2800))],
   ['power_kw', 'power|power kw|power output|power consumption|active power|wattage|output power|power watts|load kw|capacity kw|power usage|generated power|peak demand|demand|peak load; de leistung; es potencia; fr puissance', dec(0.1, 420, 2, skew(14))],
-  ['energy_kwh', 'kwh|kwh consumed|energy|energy kwh|energy consumption|consumption|consumption kwh|electricity usage|electricity consumption|energy used|energy consumed|kwh consumption|energy delivered|energy delivered kwh|usage kwh|energy usage|energy generated|generation|generation kwh|kwh used|energy produced|production kwh|electricity; de verbrauch|stromverbrauch|energieverbrauch; es consumo|consumo eléctrico|consumo de energía; fr consommation|consommation électrique', dec(0.05, 60, 3, skew(5.5))],
+  ['energy_kwh', 'kwh|kwh consumed|energy|energy kwh|energy consumption|consumption|consumption kwh|electricity usage|electricity consumption|energy used|energy consumed|kwh consumption|energy delivered|energy delivered kwh|usage kwh|energy usage|energy generated|generation|generation kwh|kwh used|energy produced|production kwh|electricity; de verbrauch|stromverbrauch|energieverbrauch; es consumo|consumo eléctrico|consumo de energía; fr consommation|consommation électrique', asMentioned([['bill billing invoice rechnung household monthly month customer factura facture haushalt tariff', int(40, 1600, skew(290))]], dec(0.05, 60, 3, skew(5.5)))],
   ['gas_usage', 'gas usage|gas consumption|gas m3|water usage|water consumption|water used|water m3|water liters', dec(0.1, 90, 2, skew(11))],
   ['tariff', 'tariff|tariff type|rate type|energy tariff|time of use|electricity tariff|rate plan energy; de stromtarif|tariftyp; es tarifa eléctrica|tipo de tarifa; fr type de tarif', oneOf('peak:34|off-peak:46|standard:20')],
   ['frequency_hz', 'frequency hz|grid frequency|line frequency', dec(49.7, 50.3, 3, bell(50, 0.05))],

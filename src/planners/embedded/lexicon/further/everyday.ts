@@ -1,4 +1,4 @@
-import { concepts, flag, oneOf } from '../builders.js';
+import { asMentioned, concepts, flag, oneOf } from '../builders.js';
 
 /** Things of everyday life by the names that shops, kitchens, clubs and museums give them. */
 export const EVERYDAY = concepts([
@@ -29,6 +29,10 @@ export const EVERYDAY = concepts([
   ['salad', 'salad', oneOf('Caesar Salad|Greek Salad|Garden Salad|Caprese|Waldorf Salad|Cobb Salad|Nicoise|Coleslaw')],
   ['dessert', 'dessert', oneOf('Tiramisu|Cheesecake|Chocolate Mousse|Apple Pie|Panna Cotta|Crème Brûlée|Ice Cream|Fruit Salad')],
   ['snack', 'snack|appetizer|side dish', oneOf('Fries|Nachos|Onion Rings|Garlic Bread|Popcorn|Pretzel|Olives|Spring Rolls|Bruschetta|Mixed Nuts')],
+  ['beverage', 'drink|beverage|drink name|drink ordered|hot drink; de getränk|heißgetränk; es bebida; fr boisson', asMentioned([
+    ['coffee cafe café espresso barista kaffee starbucks', oneOf('Latte:22|Cappuccino:18|Americano:14|Espresso:10|Flat White:10|Iced Latte:8|Cold Brew:7|Mocha:6|Hot Chocolate:5|Chai Latte:5|Green Tea:5')],
+    ['bar pub cocktail club nightclub', oneOf('Lager:24|Gin and Tonic:14|Red Wine:14|Mojito:10|IPA:10|Margarita:8|Old Fashioned:7|Aperol Spritz:7|White Wine:8|Whisky Sour:4')],
+  ], oneOf('Water:20|Cola:18|Orange Juice:12|Lemonade:9|Coffee:16|Tea:10|Sparkling Water:10|Apple Juice:8|Iced Tea:7|Red Wine:5|Lager:6'))],
   ['juice', 'juice|soda|soft drink|smoothie', oneOf('Orange Juice|Apple Juice|Lemonade|Cola|Ginger Ale|Mango Smoothie|Iced Tea|Cranberry Juice|Tonic')],
   // What people wear and use.
   ['perfume', 'perfume|fragrance', oneOf('Amber Night|Citrus Bloom|White Musk|Velvet Rose|Ocean Drift|Cedar & Sage|Vanilla Smoke|Jasmine Noir')],

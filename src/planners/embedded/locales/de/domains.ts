@@ -321,6 +321,13 @@ bike_type: fahrradtyp|radtyp = klassisch:58|elektrisch:42
 user_type: nutzertyp|kundentyp = Mitglied:70|Gelegenheitsnutzer:30
 [food and drink]
 servings: portionen|anzahl portionen
+[event ticketing]
+event_venue: veranstaltungsort|spielstätte|halle|saal|spielort|location = Stadthalle|Tempodrom|Alte Oper|Kulturbrauerei|Arena am Hafen|Freilichtbühne|Konzerthaus|Capitol|Kesselhaus|Große Elbhalle
+headliner: künstler|interpret|band|hauptact = Die Leuchttürme|Nachtfahrt|Clara Montag|Trio Linden|Kalte Küche|Mira Sommer|Hafenkapelle|Jonas Brandt|Rote Tinte|Schwalben
+venue_capacity: kapazität|platzkapazität|plätze|fassungsvermögen
+tickets_sold: verkaufte tickets|verkaufte karten|tickets verkauft|karten verkauft
+gross_takings: einnahmen|ticketeinnahmen|ticketumsatz
+event_title: veranstaltung|konzert|event|show
 [public safety]
 crime_type: straftat|delikt|deliktart|straftatart = Diebstahl:34|Einbruch:14|Körperverletzung:14|Sachbeschädigung:16|Betrug:10|Drogendelikt:8|Raub:4
 arrest_made: festnahme|hat gewählt|festgenommen

@@ -321,6 +321,13 @@ bike_type: tipo de bicicleta = clásica:58|eléctrica:42
 user_type: tipo de usuario = abonado:70|ocasional:30
 [food and drink]
 servings: porciones|raciones|comensales
+[event ticketing]
+event_venue: sala|recinto|lugar|sede|sala de conciertos|escenario = Palacio de Deportes|Sala Apolo|Teatro Real|Auditorio Nacional|La Riviera|Plaza de Toros|Palau de la Música|Sala Razzmatazz|Teatro Circo|Pabellón Ribera
+headliner: artista|grupo|banda|cabeza de cartel|intérprete = Los Faros|Luna Nueva|Marea Baja|Clara Montes|Trío Alameda|La Última Calle|Nico Salvatierra|Las Golondrinas|Aurora Vidal|Tinta Roja
+venue_capacity: aforo|capacidad|aforo máximo
+tickets_sold: entradas vendidas|entradas|tickets vendidos
+gross_takings: recaudación|taquilla|ingresos por entradas
+event_title: evento|concierto|espectáculo|nombre del evento
 [public safety]
 crime_type: tipo de delito|delito = Hurto:34|Robo en vivienda:14|Agresión:14|Vandalismo:16|Estafa:10|Drogas:8|Atraco:4
 arrest_made: detención|votó|ha votado

@@ -321,6 +321,13 @@ bike_type: type de vélo = classique:58|électrique:42
 user_type: type d utilisateur|type de client = abonné:70|occasionnel:30
 [food and drink]
 servings: portions|nombre de portions
+[event ticketing]
+event_venue: salle|lieu|salle de concert|scène = Zénith|Olympia|La Cigale|Le Bataclan|Grand Théâtre|Salle Pleyel|Le Rocher|Halle Tony Garnier|Arena du Port|Théâtre des Rives
+headliner: artiste|groupe|tête d affiche|interprète = Les Marées|Nuit Blanche|Clara Montel|Trio Lavande|La Petite Rue|Aurore Vidal|Les Phares|Léo Marchand|Encre Rouge|Hirondelles
+venue_capacity: capacité|jauge|capacité de la salle
+tickets_sold: billets vendus|places vendues|entrées vendues
+gross_takings: recette|recettes|recette totale|billetterie
+event_title: concert|spectacle|événement|nom de l événement = Nuit des Marées|Soirée Acoustique|Festival du Port|Grand Concert d Été|Tournée des Villes|Gala de Printemps|Jazz sur Seine|Voix du Nord
 [public safety]
 crime_type: type d infraction|délit|infraction pénale = Vol:34|Cambriolage:14|Agression:14|Vandalisme:16|Escroquerie:10|Stupéfiants:8|Vol avec violence:4
 arrest_made: interpellation|a voté|arrestation

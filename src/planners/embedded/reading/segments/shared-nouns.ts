@@ -12,17 +12,18 @@ export const BEHIND = /^(?:m[ií]nim[oa]s?|m[áa]xim[oa]s?|medi[oa]s?|inicial(?:
 const PERSON = /^(?:caller|callee|sender|recipient|receiver|buyer|seller|mother|father|parent|child|source|target|origin|destination)$/iu;
 const OF_A_PERSON = /^(?:id|name|number|no|phone|email|age|country|city|address|ip|port|account|iban|code|state|zone|station|airport|warehouse|bank)$/iu;
 
-/** "min, avg and max temperature", "Temperatura mínima y máxima": the noun that is said once, put into the names that lack it. */
+/** "min, avg and max temperature", "Temperatura mínima y máxima": the noun that is said once, put into the names that lack it; "paid, paid date" are two columns already. */
 export function withSharedNouns(segments: readonly Segment[], knowledge: Knowledge): Segment[] {
   const shared = [...segments];
   let noun = '';
+  const names = new Set(segments.map(({ piece, isColumn }) => (isColumn ? itemOf(piece)?.name.toLowerCase() : undefined)));
   for (let i = shared.length - 1; i >= 0; i--) {
     const { piece, isColumn } = shared[i] ?? { isColumn: false };
     const item = piece === undefined || !isColumn ? undefined : itemOf(piece);
     // "max temperature at one station": where it is measured is no part of the noun.
     const words = item?.name.replace(/\s(?:at|per|for|of|in|on|by)\s.*$/iu, '').split(' ') ?? [];
     if (item === undefined || piece === undefined) noun = '';
-    else if (noun !== '' && item.remarks.length === 0 && isQualifier(item.name) && (!PERSON.test(item.name) || OF_A_PERSON.test(noun)) && !(OF_MONEY.test(item.name) && /^(?:date|time|day)$/iu.test(noun))) shared[i] = { piece: { text: `${item.name} ${noun}`, start: piece.start, end: piece.end, remarks: [] }, isColumn: true };
+    else if (noun !== '' && item.remarks.length === 0 && isQualifier(item.name) && !names.has(`${item.name} ${noun}`.toLowerCase()) && (!PERSON.test(item.name) || OF_A_PERSON.test(noun)) && !(OF_MONEY.test(item.name) && /^(?:date|time|day)$/iu.test(noun))) shared[i] = { piece: { text: `${item.name} ${noun}`, start: piece.start, end: piece.end, remarks: [] }, isColumn: true };
     else noun = words.length === 2 && isQualifier(words[0] ?? '') && !ENDS.test(words[1] ?? '') && knowledge.knows(words.join(' ')) ? (words[1] ?? '').replace(/(?<=[^s]{3})s$/u, '') : '';
   }
   for (let i = 1; i < shared.length; i++) {

@@ -1,5 +1,6 @@
 import { isCalled } from '../../columns/names.js';
 import type { Draft } from '../../model.js';
+import { answerOf, isPlainFlag } from '../grammar/yes-no.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { keep } from '../limits/keep.js';
@@ -52,13 +53,15 @@ function completeStays(drafts: readonly Draft[]): void {
   setFormula(total, `${nameIn(rate)} * days(${nameIn(to)}, ${nameIn(from)})`, 2);
 }
 
-const isUndecided = ({ stated, cases, made, missing }: Draft): boolean =>
-  stated.formula !== true && stated.values !== true && cases === undefined && missing === undefined && !['date', 'datetime', 'time', 'uuid', 'sequence', 'pattern'].includes(made.type);
+const isUndecided = (draft: Draft): boolean => {
+  const { stated, cases, made, missing } = draft;
+  return stated.formula !== true && (stated.values !== true || isPlainFlag(draft)) && cases === undefined && missing === undefined && !['date', 'datetime', 'time', 'uuid', 'sequence', 'pattern'].includes(made.type);
+};
 
 function completeBy({ operands, formula, decimals, isShare, isTold: mustBeTold }: UsualFormula, column: Draft, named: (names: ReadonlySet<string>) => readonly Draft[]): void {
   const isTold = WORKED_OUT.test(column.text);
   // A test is answered by yes or no; where its share was told it is drawn.
-  if (TEST.test(formula) && (column.made.type !== 'boolean' || column.remarks.some(({ text }) => /\d/u.test(text)))) return;
+  if (TEST.test(formula) && !isPlainFlag(column)) return;
   if ((mustBeTold || column.stated.range === true) && !isTold) return;
   const found = operands.flatMap((names) => named(names).find((draft) => draft !== column && isNumeric(draft)) ?? []);
   if (found.length < operands.length || new Set(found).size < found.length || found.some((draft) => dependsOn(draft, column))) return;
@@ -67,6 +70,7 @@ function completeBy({ operands, formula, decimals, isShare, isTold: mustBeTold }
   const expression = isShare && !isRatio ? `${body} * 100` : body;
   const scale = isShare && isRatio ? 3 : decimals;
   const stated = column.made.options?.['decimals'];
+  if (TEST.test(formula)) return void setFormula(column, answerOf(column, expression));
   setFormula(column, expression, scale !== undefined && isTold && typeof stated === 'number' && stated > 0 ? stated : scale);
 }
 

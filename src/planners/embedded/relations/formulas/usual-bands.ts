@@ -4,6 +4,7 @@ import { fold } from '../../reading/words.js';
 import { type Band, isLevel, phraseOf, type Scale, stemOfLevel, usualScales } from '../../vocabulary/bands.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { literal, nameIn } from '../grammar/mentions.js';
+import { answerOf, isPlainFlag } from '../grammar/yes-no.js';
 import { namedIn } from '../grammar/naming.js';
 import { isFree } from '../limits/keep.js';
 import { boundsOf } from '../limits/steps.js';
@@ -28,7 +29,7 @@ export function completeBands(drafts: readonly Draft[]): void {
   const cuts = new Map<Draft, number>();
   for (const draft of drafts) {
     if (!isOpen(draft)) continue;
-    const banded = draft.made.type === 'boolean' ? passedOf(draft, drafts, cuts) : (knownBands(draft, drafts) ?? rangesOf(draft, drafts) ?? evenOf(draft, drafts));
+    const banded = isPlainFlag(draft) ? passedOf(draft, drafts, cuts) : draft.made.type === 'boolean' ? undefined : (knownBands(draft, drafts) ?? rangesOf(draft, drafts) ?? evenOf(draft, drafts));
     if (banded === undefined) continue;
     const { source, bands, looked = nameIn(source) } = banded;
     const cut = bands[1]?.from;
@@ -51,21 +52,21 @@ function coversAll(bands: readonly Band[], values: readonly unknown[]): boolean 
 }
 
 /** The usual scale of a list beside one of its numbers: that of the values it holds, else the first. */
-function scaleFor(draft: Draft, drafts: readonly Draft[]): { readonly scale: Scale; readonly source: Draft } | undefined {
+function scaleFor(draft: Draft, drafts: readonly Draft[], isAnswer = false): { readonly scale: Scale; readonly source: Draft } | undefined {
   const values = valuesIn(draft);
   const isList = draft.made.type === 'category' && values.every((value) => typeof value === 'string');
   const names = namesOf(draft);
   let usual: { scale: Scale; source: Draft } | undefined;
   for (const scale of usualScales()) {
     const isTarget = names.some((name) => scale.targets.has(name));
-    if (!isTarget && !isLevel(draft.name)) continue;
+    if ((!isTarget && !isLevel(draft.name)) || (isAnswer && scale.bands.length !== 2)) continue;
     const isAble = isList || draft.made.type === 'boolean' || draft.made.type === 'text' || (scale.isOfNumbers && draft.remarks.length === 0);
     const source = isAble ? sourceOf(draft, scale, drafts, isTarget) : undefined;
     if (source === undefined) continue;
     if (coversAll(scale.bands, values)) return { scale, source };
     if (!scale.isTold) usual ??= { scale, source };
   }
-  return draft.stated.values === true ? undefined : usual;
+  return draft.stated.values === true && !isAnswer ? undefined : usual;
 }
 
 /** The number of a scale: told beside the list, else the last before it, else any; of a mere "category" the one right before it. */
@@ -142,8 +143,7 @@ function greatestOf(source: Draft, drafts: readonly Draft[]): number | undefined
 
 /** A yes or no of a scale of two: "passed" of a score, from where the grade beside it no longer fails. */
 function passedOf(draft: Draft, drafts: readonly Draft[], cuts: ReadonlyMap<Draft, number>): Banded | undefined {
-  if (draft.remarks.some(({ text }) => /\d/u.test(text)) || draft.stated.shape === true) return undefined;
-  const found = scaleFor(draft, drafts);
+  const found = scaleFor(draft, drafts, true);
   if (found?.scale.bands.length !== 2) return undefined;
   const [low, high] = toldBands(found.scale, draft, factorOf(found.scale, found.source, drafts), undefined);
   return low === undefined || high === undefined ? undefined : { source: found.source, bands: [low, { value: high.value, from: cuts.get(found.source) ?? high.from }] };
@@ -186,7 +186,7 @@ function followBands(draft: Draft, looked: string, bands: readonly Band[]): void
   const [lowest] = bands;
   if (lowest === undefined || bands.length < 2) return;
   const steps = bands.slice(1).reverse().map(({ value, from }) => ({ value, test: `${looked} >= ${String(from ?? 0)}` }));
-  if (draft.made.type === 'boolean') setFormula(draft, steps[0]?.test ?? 'true');
+  if (isPlainFlag(draft)) setFormula(draft, answerOf(draft, steps[0]?.test ?? 'true'));
   else {
     setFormula(draft, steps.map(({ value, test }) => `${test} ? ${literal(value)} : `).join('') + literal(lowest.value));
     draft.holds = bands.map(({ value }) => value);

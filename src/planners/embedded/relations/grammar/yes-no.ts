@@ -1,4 +1,6 @@
+import { PLAIN } from '../../columns/grammar/parts.js';
 import type { Draft } from '../../model.js';
+import { literal } from './mentions.js';
 
 /** The values a list holds, also where it came to be worked out. */
 export function valuesOf({ made, holds }: Draft): readonly (string | number | boolean)[] {
@@ -21,4 +23,17 @@ export function noOf(draft: Draft): false | string | number | undefined {
   const yes = yesOf(draft);
   const no = yes === undefined ? undefined : valuesOf(draft).find((value) => value !== yes);
   return no === true ? undefined : no;
+}
+
+/** A yes or no of which no share was told: it is as its name alone makes it, or "yes/no" stands beside it. */
+export function isPlainFlag(draft: Draft): boolean {
+  const { made, concept, stated } = draft;
+  if (made.type === 'category') return yesOf(draft) !== undefined && made.options?.['weights'] === undefined;
+  return made.type === 'boolean' && (stated.values === true ? made.options?.['probability'] === 0.5 : concept === undefined || made === concept.make(PLAIN));
+}
+
+/** A test as the answer that a yes/no column gives. */
+export function answerOf(draft: Draft, test: string): string {
+  const shown = (value: unknown): string => (typeof value === 'string' ? literal(value) : String(value));
+  return draft.made.type === 'boolean' ? test : `${test} ? ${shown(yesOf(draft))} : ${shown(noOf(draft))}`;
 }

@@ -7,6 +7,7 @@ import { nameIn } from '../relations/grammar/mentions.js';
 import { isFree, keep } from '../relations/limits/keep.js';
 import { boundsOf } from '../relations/limits/steps.js';
 import { keysOf } from '../reading/words.js';
+import { isPerson } from '../vocabulary/word-classes.js';
 import { knownTallies, outcomeIn, type Step, type Tally, wholeNameOf } from '../vocabulary/tallies.js';
 
 /** A tally that columns of a table make, with the column of each of its numbers. */
@@ -51,7 +52,11 @@ function talliesIn(drafts: readonly Draft[]): readonly Found[] {
   }); // prettier-ignore
 }
 
-const namesOf = ({ name, english }: Draft): readonly string[] => (english === undefined || english === name ? [name] : [name, english]);
+/** "student", "applicant": one of them, and no number of them. */
+const isOnePerson = (name: string): boolean => /^\p{L}+$/u.test(name) && keysOf(name)[0] === name.toLowerCase() && (isPerson(name.toLowerCase()) || COUNTED_PEOPLE.has(name.toLowerCase()));
+const COUNTED_PEOPLE = new Set('student pupil patient user customer member employee passenger'.split(' '));
+
+const namesOf = ({ name, english }: Draft): readonly string[] => (isOnePerson(name) ? [] : english === undefined || english === name ? [name] : [name, english]);
 const exclusive = (columns: ReadonlyMap<Step, Draft>): readonly Step[] => [...columns.keys()].filter(({ isExclusive }) => isExclusive);
 
 /**

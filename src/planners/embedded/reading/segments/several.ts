@@ -76,6 +76,8 @@ const ENDS_FIRST = /^(?:and\s+)?(?:min(?:imum)?\s*(?:and|&|\/|\+)\s*max(?:imum)?
 
 /** "salary range min and max", "price (min/max)", "min/max temperature": both ends of what the name says. */
 function endsOfRange(text: string, knowledge: Knowledge): string[] | undefined {
+  // "priority (low, high)": two values, where no range is spoken of.
+  if (/(?<!\b(?:range|band|bracket)\s*)\(\s*low\s*[,/]\s*high\s*\)\s*$/iu.test(text)) return undefined;
   const name = (BOTH_ENDS.exec(text)?.[1] ?? ENDS_FIRST.exec(text)?.[1])?.trim();
   return name === undefined || !knowledge.knows(name) ? undefined : [`min ${name}`, `max ${name}`];
 }

@@ -48,12 +48,10 @@ const DONE = /^(?:return|returned|return_date|returned_date|returned_on|date_ret
 /** "due date, returned date, days late": the days between them, and none where it was on time. */
 export function completeDaysLate(drafts: readonly Draft[]): void {
   const late = drafts.find((draft) => isCalled(draft, LATE) && isNumeric(draft) && draft.stated.formula !== true && draft.cases === undefined && draft.stated.range !== true);
-  const [due, done] = [DUE, DONE].map((name) => drafts.find((draft) => isTemporal(draft) && isCalled(draft, name)));
+  const [due, done] = [DUE, DONE].map((name) => drafts.find((draft) => isDay(draft) && isCalled(draft, name)));
   if (late === undefined || due === undefined || done === undefined) return;
-  // Without a day on which it began what is due would lie behind what was done.
-  if (due.made.options?.['after'] === done.name && due.stated.dates !== true && done.stated.dates !== true) {
-    due.made = { type: due.made.type, options: { from: '-2y', to: '-30d' } };
-    done.made = { type: done.made.type, options: { after: due.name, at_least: '0d', within: '30d' } };
-  }
   setFormula(late, `max(0, days(${nameIn(done)}, ${nameIn(due)}))`);
 }
+
+/** A date, also one that is counted from another. */
+const isDay = (draft: Draft): boolean => isTemporal(draft) || String(draft.made.options?.['expression']).startsWith('add_days(');

@@ -106,3 +106,22 @@ describe('lists', () => {
     expect([...(await planOf(description)).columns.keys()]).toEqual(names);
   });
 });
+
+describe('limits and lists that are told in sentences', () => {
+  it.each([
+    ['polling: station, registered_voters (300–2500), ballots_cast, invalid_ballots. Nobody can cast more ballots than there are registered voters.', 'ballots_cast', 2500],
+    ['buses: line, seats 20 to 60, passengers. No bus carries more passengers than it has seats.', 'passengers', 60],
+    ['catches: vessel, landed_kg 5 to 1000, discarded_kg, landed_on. Discards never exceed a fifth of what was landed.', 'discarded_kg', 200],
+    ['catches: vessel, landed_kg, landed_on. Landings are skewed with a median near 400 kg and none above 12 000.', 'landed_kg', 12000],
+  ])('bound a column: %j', async (description, name, max) => {
+    expect((await column(description, name))?.options?.['max']).toBe(max);
+  });
+
+  it('begins behind the second of two words that introduce', async () => {
+    expect([...(await planOf('I need chess games with white player, black player, white elo, black elo and date played')).columns.keys()]).toEqual(['white_player', 'black_player', 'white_elo', 'black_elo', 'date_played']);
+  });
+
+  it('takes what stands in quotes for values, whatever it could say', async () => {
+    expect((await column('lab: run id; sample type, which is literally one of "blank", "standard" or "unknown"; analyte', 'sample_type'))?.options?.['values']).toEqual(['blank', 'standard', 'unknown']);
+  });
+});

@@ -97,7 +97,7 @@ const toldApart: Rule = (name, parts) => {
 };
 
 /** What is a column of its own behind any word. */
-const HEADS = set('id name date time type status code number title category description note url email phone address rate ratio price cost total amount score rating level rank share text language country city region manager agent team tax');
+const HEADS = set('id name date time type status code number title category description note url email phone address rate ratio price cost total amount score rating level rank share text language country city region manager agent team tax risk severity priority grade band class condition stage outcome result reason');
 
 /** "waiters", "picker": people by what they do; "-ist", "-man" and so on. */
 const person: Rule = (name, parts) => {

@@ -106,7 +106,9 @@ function listIn(body: string): Enumeration | undefined {
   const entries: Entry[] = [];
   for (const [i, part] of parts.entries()) {
     const found = entriesOf(part);
-    if (found === undefined || found.some(({ value }) => NOT_A_VALUE.test(value) || HALF.test(value) || value.split(/\s+/).length > 5)) {
+    // "blank" in quotes is a value.
+    const isQuoted = /^(?:(?:or|and|oder|und|o|y|ou|et)\s+)?(["'`“]).+["'`”]$/iu.test(part);
+    if (found === undefined || found.some(({ value }) => (!isQuoted && NOT_A_VALUE.test(value)) || HALF.test(value) || value.split(/\s+/).length > 5)) {
       const next = OR.test(part) ? parts[i + 1] : part;
       const head = next !== undefined && GOES_ON.test(next) && OR.test(parts[parts.indexOf(next) - 1] ?? '') ? body.slice(0, body.indexOf(next)).replace(/[\s,;–-]+$/u, '') : undefined;
       return head === undefined || head === '' || head.length >= body.length ? undefined : listIn(head);

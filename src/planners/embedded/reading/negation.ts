@@ -28,6 +28,8 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
       if (NONE_WITHOUT.test(description.slice(sentenceStart(description, match.index)))) continue;
       if (!certain && /\b(?:have|has|had|get|gets|with|leaves?)\s+no\b/iu.test(sentence)) continue;
       const list = match[1] ?? '';
+      // "No bus carries more passengers than it has seats": a rule.
+      if (!certain && /\b(?:more|fewer|less|\p{L}+er)\b.*\bthan\b/iu.test(list)) continue;
       // "No power between 22:00 and 04:00" tells when, not what no column is about.
       if (!certain && /\b(?:between|during|at night|when|while|before|after|from \d)\b/iu.test(list)) continue;
       // "reason as expired meter, no permit or double parking": one of the values of a list.

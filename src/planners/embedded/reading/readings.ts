@@ -37,6 +37,8 @@ interface Start {
   readonly isCertain: boolean;
   /** Opens with who holds the columns, which is none. */
   readonly isHeld?: boolean;
+  /** A request stands before it: "I need chess games with …". */
+  readonly isAsked?: boolean;
   readonly tail?: Piece;
 }
 
@@ -60,7 +62,7 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   const starts: Start[] = [];
   const at = (kind: Start['kind'], leadEnd: number, from: number, isCertain = false): void => {
     const list = slice(sentence, from);
-    if (/\p{L}/u.test(list.text) && !(kind !== 'bare' && tellsShares(list.text))) starts.push({ kind, lead: leadEnd <= 0 ? undefined : slice(sentence, 0, leadEnd), list, isCertain, isHeld: kind === 'bare' && (holderIn(text) !== undefined || holderIn(list.text) !== undefined) });
+    if (/\p{L}/u.test(list.text) && !(kind !== 'bare' && tellsShares(list.text))) starts.push({ kind, lead: leadEnd <= 0 ? undefined : slice(sentence, 0, leadEnd), list, isCertain, isAsked: kind === 'bare' && from > 0, isHeld: kind === 'bare' && (holderIn(text) !== undefined || holderIn(list.text) !== undefined) });
   };
   const request = REQUEST.exec(text)?.[0].length ?? 0;
   at('bare', 0, request < text.length ? request : 0);
@@ -143,7 +145,7 @@ const VALUES = /^\s*\(?\p{L}[\p{L}\d-]*(?:\s?[/|]\s?\p{L}[\p{L}\d-]*)+\s*\)?$/u;
 const UNIT_ONLY = /^\s*\([\p{L}°%²³/]{1,5}(?:\s\p{L}{1,3})?\)|^\s*=\s*\p{L}/u;
 const TIED = /\bcorrelat|\b(?:rise|go up|move|grow)s?\b.*\btogether\b/iu;
 
-function readingOf({ kind, lead, list, isCertain, isHeld, tail }: Start, knowledge: Knowledge): ListReading | undefined {
+function readingOf({ kind, lead, list, isCertain, isHeld, isAsked, tail }: Start, knowledge: Knowledge): ListReading | undefined {
   const segments = segmentsOf(list, knowledge);
   const columns = segments.filter(({ isColumn }) => isColumn);
   if (columns.length === 0) return undefined;
@@ -159,7 +161,7 @@ function readingOf({ kind, lead, list, isCertain, isHeld, tail }: Start, knowled
   const isPair = kind === 'bare' && worths.length > 1 && worths.every((value) => value === 1 || (isProgram && value >= 0.4) || (columns.length < segments.length && value >= 0.8)) && /[,;]/.test(outsideBrackets(list.text));
   if (!isPair && !isList(kind, isCertain, worths, known, hasSpec || hasValues, lead) && !(hasValues && known >= 2 && known * 3 >= worths.length * 2) && !isAnswer(kind, columns)) return undefined;
   const first = worths[0] ?? 0;
-  const score = sum + BONUS[kind] + (isCertain ? 1 : 0) + (namesTable(kind, lead) ? 0.5 : 0) - hiddenColon(kind, list, knowledge) + Math.min(0, first) - 0.3 * (segments.length - columns.length) - (kind === 'comma' ? -1 : 0) - leadCost(kind, lead, list, knowledge);
+  const score = sum + BONUS[kind] + (isCertain ? 1 : 0) + (namesTable(kind, lead) ? 0.5 : 0) - hiddenColon(kind, list, knowledge, isAsked) + Math.min(0, first) - 0.3 * (segments.length - columns.length) - (kind === 'comma' ? -1 : 0) - leadCost(kind, lead, list, knowledge);
   return { lead, segments, score, isCertain, isBare: kind === 'bare', tail };
 }
 
@@ -178,6 +180,7 @@ function namesTable(kind: Start['kind'], lead: Piece | undefined): boolean {
 }
 
 /** "campaigns that ran in summer 2024, with name and clicks": many things, and behind a comma what is told of each. */
+const THINGS_WITH = /^(?:\p{L}+\s){0,3}\p{L}{3,}[^s\s]s\s+(?:with|showing|including|containing|having|listing)\s+(?:an?\s|the\s|their\s|its\s)?\p{L}[^,]*,[^,]+,/iu;
 const MANY_WITH = /^[^,:;(]{0,60}\p{L}{3}s(?:\s[^,:;(]{0,60})?,\s+(?:each\s+)?(?:with|showing|including|containing|having|listing)\s/iu;
 
 const COLUMN_BEHIND = /^[^:(]+:\s+(?!(?:flag|boolean|bool|either|one|list|enum|text|string|values?|like|such|from|only|any)\s)(\p{L}[\p{L} _]{2,30}?)\s?(?:(?<=\s)(?:y\/n|yes\/no|true\/false|ja\/nein|s[ií]\/no|oui\/non|0\/1|1\/0)|\([^()]*[,/|][^()]*\))\s*$/iu;
@@ -199,9 +202,11 @@ function keepsRecordWith(text: string, knowledge: Knowledge): boolean {
 }
 
 /** "I need a training set: transaction id, amount": only the first chunk has a colon, so the list begins behind it. */
-function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge): number {
+function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge, isAsked = false): number {
   if (kind === 'colon' || kind === 'brackets') return 0;
   if (kind === 'bare' && MANY_WITH.test(list.text)) return 1.5;
+  // "I need chess games with white player, black player": the columns are told behind the second of two words that introduce.
+  if ((kind === 'introduced' || isAsked) && THINGS_WITH.test(list.text)) return 2.5;
   if (keepsRecordWith(list.text, knowledge)) return 2.5;
   const [first, ...others] = cutOutside(list, commaAt(list.text)).map(({ text }) => outsideBrackets(text));
   // "describes a beer: its name, its brewery": what the list is about.

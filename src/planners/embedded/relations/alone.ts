@@ -17,7 +17,11 @@ export function readAlone(drafts: readonly Draft[], text: string, context: Quali
   if (/\b(?:longer|shorter|higher|lower|bigger|smaller|warmer|colder|busier|more|less|fewer|better|worse)\b(?!\s+than\b)/iu.test(text) && !/\b(?:no|not|never|or)\s+(?:more|less|fewer|higher|lower|longer|shorter)\b/iu.test(text)) return undefined;
   // "twitch-ish streams, nothing fancy" names what the table is of and says nothing of it.
   if (!/\d|\p{L}\s+(?:is|are|be|has|have|must|should|can|may|come|comes|look|looks|run|runs)\b|\b(?:only|always|never|unique\w*|either|one of|distinct|different|twice|empty|missing|blank|random\w*|sorted|optional|sequential\w*)\b|:/iu.test(text) && !tellsWhen(text, drafts, context)) return undefined;
-  const named = [...new Set(namedIn(text, drafts).map(({ draft }) => draft))];
+  const found = namedIn(text, drafts);
+  // "Landings" of `landed_kg` and `landed_on`: what numbers are told of is a number.
+  const counted = found.every(({ draft }) => isTemporal(draft)) && numbersIn(text).length > 0 && datesIn(text, context.referenceDate).length === 0 ? namedIn(text, drafts.filter(isNumeric)) : [];
+  const mentions = counted.length > 0 ? counted : found;
+  const named = [...new Set(mentions.map(({ draft }) => draft))];
   const columns = named.length === 1 ? named : named.length === 0 ? sharing(text, drafts) : [];
   const claims: Claim[] = [];
   let isRead = false;

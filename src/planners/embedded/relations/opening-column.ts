@@ -7,7 +7,7 @@ import { dayOf, weekdaysIn } from '../phrases/weekdays.js';
 import { wordsOf } from '../reading/words.js';
 import { alike } from './grammar/alike.js';
 import { isConditional } from './grammar/openers.js';
-import { isNumeric } from './grammar/kinds.js';
+import { isNumeric, isTemporal } from './grammar/kinds.js';
 import { namedIn } from './grammar/naming.js';
 import { clausesOf, withSubject } from './sentence-parts.js';
 
@@ -41,7 +41,11 @@ function readClause(drafts: readonly Draft[], text: string, context: QualifyCont
 function subjectOf(text: string, drafts: readonly Draft[]): { draft: Draft; rest: string } | undefined {
   const words = wordsOf(text);
   const skip = /^(?:the|all|each|every|no|its|their|der|die|das|el|la|los|las|le|les)$/.test(words[0]?.key ?? '') ? 1 : 0;
-  const mention = namedIn(text, drafts).find(({ start }) => start === words[skip]?.start);
+  // "Landings" of `landed_kg` and `landed_on`: what numbers are told of is a number.
+  const isSubject = ({ start }: { readonly start: number }): boolean => start === words[skip]?.start;
+  const named = namedIn(text, drafts).find(isSubject);
+  const counted = named === undefined || isTemporal(named.draft) ? namedIn(text, drafts.filter(isNumeric)).find(isSubject) : undefined;
+  const mention = counted !== undefined && boundsIn(text) !== undefined ? counted : named;
   const spoken = mention ?? lastWordOf(words[skip], drafts);
   if (spoken === undefined) return undefined;
   const behind = text.slice(spoken.end);

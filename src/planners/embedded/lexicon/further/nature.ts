@@ -3,7 +3,7 @@ import { among, bell, code, concepts, dec, flag, int, oneOf, skew } from '../bui
 
 /** Farming, animals, food and drink. */
 export const NATURE = concepts([
-  ['ear_tag', 'ear tag|ear tag number|tag number animal|animal tag|ring number|leg band; de ohrmarke|ohrmarkennummer; es arete|número de arete|crotal; fr boucle d oreille', code('[DFGNI][EBRLT] ##########', true)],
+  ['ear_tag', 'ear tag|tree tag|tree tag number|tag number tree|ear tag number|tag number animal|animal tag|ring number|leg band; de ohrmarke|ohrmarkennummer; es arete|número de arete|crotal; fr boucle d oreille', code('[DFGNI][EBRLT] ##########', true)],
   ['parent_animal', 'sire|dam|sire name|dam name|father animal|mother animal', oneOf('Bella|Max|Luna|Thunder|Daisy|Storm|Willow|Duke|Ruby|Shadow|Star|Comet|Rose|King|Penny|Blaze|Misty|Samson|Clover|Titan')],
   ['body_condition', 'body condition score|body condition|bcs', dec(1, 5, 1, bell(3.1, 0.6))],
   ['lactation', 'lactation number|parity|lactation|number of calvings|litter number; de laktation; es número de partos; fr numéro de lactation', int(1, 8, skew(2.4))],

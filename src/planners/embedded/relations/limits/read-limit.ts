@@ -1,9 +1,12 @@
 import type { Claim } from '../../../../core/claims/registry.js';
 import type { Claims, Draft } from '../../model.js';
+import { keysOf } from '../../reading/words.js';
+import { alike } from '../grammar/alike.js';
 import { relationIn } from '../grammar/comparisons.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
 import { type Operand, operandsOf } from '../grammar/operands.js';
+import { portionsIn } from '../portions/portions.js';
 import { keep } from './keep.js';
 
 type Column = Operand & { kind: 'column' };
@@ -52,17 +55,24 @@ function belowIt(drafts: readonly Draft[], text: string, own: Draft): Claims | u
   return other === undefined ? undefined : keep(other, '<=', own, 1, drafts);
 }
 
-const NEVER = /\b(?:never|nowhere|not|no|cannot|can't|must not|can never)\b[^,;.]{0,40}?\b(?:(?<less>fewer|less|lower|smaller|shorter)|(?<more>more|higher|larger|greater|bigger|longer))\s+(?<a>[\p{L}_ ]{2,40}?)\s+than\s+(?:there (?:are|were)\s+)?(?<b>[\p{L}_ ]{2,40})/iu;
+const NEVER = /\b(?:never|nowhere|not|no|nobody|no one|none|cannot|can't|must not|can never)\b[^,;.]{0,40}?\b(?:(?<less>fewer|less|lower|smaller|shorter)|(?<more>more|higher|larger|greater|bigger|longer))\s+(?<a>[\p{L}_ ]{2,40}?)\s+than\s+(?:there (?:are|were)\s+)?(?<b>[\p{L}_ ]{2,40})/iu;
 
 /** "a thread never has fewer views than upvotes", "nowhere are there more ballots than voters". */
 function neverFewer(drafts: readonly Draft[], text: string): Claims | undefined {
   const groups = NEVER.exec(text)?.groups;
   if (groups === undefined || (groups['less'] === undefined) === (groups['more'] === undefined)) return undefined;
   const numbers = drafts.filter(isNumeric);
-  const a = namedIn(groups['a'] ?? '', numbers)[0]?.draft;
+  const a = doneIn(text, groups['a'] ?? '', numbers) ?? namedIn(groups['a'] ?? '', numbers)[0]?.draft;
   const b = namedIn(groups['b'] ?? '', numbers.filter((draft) => draft !== a))[0]?.draft;
   if (a === undefined || b === undefined) return undefined;
   return groups['less'] === undefined ? keep(a, '<=', b, 1, drafts) : keep(b, '<=', a, 1, drafts);
+}
+
+/** "nobody can cast more ballots than …": the `ballots_cast`, whatever else is counted in ballots. */
+function doneIn(text: string, thing: string, numbers: readonly Draft[]): Draft | undefined {
+  const verb = keysOf(/(\p{L}+)\s+(?:more|fewer|less)\b/iu.exec(text)?.[1] ?? '')[0];
+  const [key] = keysOf(thing);
+  return verb === undefined || key === undefined ? undefined : numbers.find(({ name }) => [verb, key].every((word) => keysOf(name).some((own) => alike(own, word))));
 }
 
 /** What stands behind the name: the column itself is the left side. */
@@ -84,6 +94,6 @@ function related(a: Draft, between: string, b: Draft, inside: readonly Operand[]
   if (/\b(?:from|of)\b/iu.test(between) && relation === '>=' && !/at least|below|above|under|less/iu.test(between)) return undefined;
   const number = inside.find((operand) => operand.kind === 'number');
   if (number?.kind === 'number' && !number.isPercent && !/\btimes\b/iu.test(between)) return undefined;
-  const factor = number?.kind === 'number' ? (number.isPercent ? number.value / 100 : number.value) : /\bhalf\b/iu.test(between) ? 0.5 : /\b(?:twice|double)\b/iu.test(between) ? 2 : 1;
+  const factor = number?.kind === 'number' ? (number.isPercent ? number.value / 100 : number.value) : /\bhalf\b/iu.test(between) ? 0.5 : /\b(?:twice|double)\b/iu.test(between) ? 2 : (portionsIn(between).find(({ isVague }) => !isVague)?.share ?? 1);
   return keep(a, relation, b, factor, drafts);
 }

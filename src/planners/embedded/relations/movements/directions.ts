@@ -37,7 +37,7 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:shorter|shortest)\b/iu, /duration|length|stay|tenure|minutes|hours|odds|wait|(?:^|_)(?:days|weeks)_(?:to|until|open|taken)|_days$|^days$/i, -1],
   [/\b(?:heavier|heavy|weigh(?:s)? more)\b/iu, /weight|mass|payload/i, 1],
   [/\b(?:lighter|light|weigh(?:s)? less)\b/iu, /weight|mass|payload/i, -1],
-  [/\btall(?:er|est)?\b/iu, /height/i, 1],
+  [/\btall(?:er|est)?\b/iu, /(?<!breast_|chest_)height/i, 1],
   [/\bthick(?:er|est)?\b/iu, /thick|diameter|dbh|girth|trunk/i, 1],
   [/\bthin(?:ner|nest)?\b/iu, /thick|diameter|dbh|girth|trunk/i, -1],
   [/\b(?:wide(?:r|st)?|broad(?:er|est)?)\b/iu, /width|breadth/i, 1],
@@ -134,6 +134,8 @@ const SPOKEN: readonly (readonly [RegExp, RegExp])[] = [
   [/\bpart(?:y|ies)\b/iu, /^(?:number_of_)?(?:guests|people|persons|diners|covers|pax)/i],
   [/\b(?:pay|earnings|paid)\b/iu, /^(?:\w+_)?(?:salary|wage|income|sueldo|gehalt|lohn|salaire)(?:_|$)/i],
   [/\bmoney\b/iu, /spend|spent|cost|price|amount|fee|budget|revenue/i],
+  [/\b(?:latency|latencies|response times?)\b/iu, /^p99|_p99$/i],
+  [/\b(?:latency|latencies|response times?)\b/iu, /^p9\d|_p9\d$/i],
   [/\bcrowds?\b/iu, /visitors|guests|attendance|customers|people/i],
 ];
 
@@ -170,7 +172,7 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     // "better at night" is no "night better".
     const target = isNext ? next : /^(?:better|worse|poorer)$/iu.test(text.slice(sign.start, sign.end)) ? undefined : last;
     // "longer episodes" speaks of the episodes, not of their numbers.
-    if (target !== undefined && SIZES.test(text.slice(sign.start, sign.end)) && /(?:_|^)(?:number|no|nr|id)$/i.test(target.draft.name)) continue;
+    if (target !== undefined && SIZES.test(text.slice(sign.start, sign.end)) && /(?:_|^)(?:number|no|nr|id|rating|score|stars|price|fee|rate|grade)$/i.test(target.draft.name)) continue;
     if (target !== undefined && !signs.has(target.draft)) signs.set(target.draft, sign);
   }
   for (const [draft, sign] of risingIn(text, able)) if (!signs.has(draft)) signs.set(draft, sign);
@@ -198,7 +200,11 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     const draft = meantOf(fitting, text);
     if (draft !== undefined) found.push({ draft, sign, start: match.index, end: match.index + match[0].length, isTold: true });
   }
-  return found.sort((a, b) => a.start - b.start);
+  // "farther customers wait longer": of the customers nothing is told, whose rating a column holds.
+  const isWhole = ({ draft, start, end }: Directed): boolean => keysOf(text.slice(start, end)).length * 2 > keysOf(draft.name).length;
+  const isWho = (one: Directed): boolean => !one.isTold && !isWhole(one) && found.some((other) => other.isTold && other.end < one.start && text.slice(other.end, one.start).trim() === '');
+  const sure = found.filter((one) => !isWho(one));
+  return sure.sort((a, b) => a.start - b.start);
 }
 
 const PER = /\b(?:per|an?|each)\s+(day|night|hour|week|month|year|person|unit)\b/iu;

@@ -11,6 +11,7 @@ import { leaveOutUnwanted } from './agreement/unwanted-values.js';
 import { claimsAside, claimsOfColumn, snapshot } from './columns/column-claims.js';
 import type { DraftContext } from './columns/item.js';
 import { closeStretches } from './columns/closed-stretches.js';
+import { dealOut } from './columns/dealt-remarks.js';
 import { nameThing } from './columns/name-of-thing.js';
 import { giveOneKind } from './columns/of-one-kind.js';
 import { nameDevice, nameRate, nameTitle, nameWhole } from './columns/naming.js';
@@ -132,6 +133,7 @@ export function readOneTable(list: Piece, sentences: readonly Piece[], setting: 
 /** What is said of the columns, alone and together, and what goes without saying. */
 function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { description, about, language, referenceDate, unwanted }: Setting): TableRead {
   tellNamesApart(drafts);
+  dealOut(drafts);
   giveOneKind(drafts);
   const outline = usual ? read : { ...read, sentences: read.sentences.map((sentence) => withLastNamed(sentence, drafts)) };
   if (!usual) countTogether(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });

@@ -5,6 +5,7 @@ import { cutOutside, joinerAt, slice } from '../lists.js';
 import { QUALIFIER } from '../names-in-head.js';
 import { isNoise } from '../noise.js';
 import { keysOf } from '../words.js';
+import { dealtNames } from './dealt-names.js';
 import { type SharedColumns, sharedHead, sharedTail } from './shared-head.js';
 import { workedOut } from './worked-out.js';
 
@@ -19,7 +20,7 @@ const AROUND = /^(?:and\s+)?(?:the\s+|their\s+)?((?:[\p{L}-]+\s){1,3})before and
 
 /** The columns that the chunks from one on name at once, and how many chunks that takes. */
 export function severalFrom(chunks: readonly Piece[], from: number, knowledge: Knowledge): SharedColumns | undefined {
-  const shared = sharedHead(chunks, from) ?? sharedTail(chunks, from);
+  const shared = sharedHead(chunks, from) ?? sharedTail(chunks, from) ?? dealtNames(chunks, from);
   if (shared !== undefined) return shared;
   const piece = chunks[from];
   const columns = piece === undefined || isNoise(piece.text) ? undefined : severalIn(piece, knowledge);

@@ -8,16 +8,19 @@ import { decimalsIn } from './decimals.js';
 import { setFormula } from './set-formula.js';
 
 const SAID =
-  /^\W*(?:(?:which|this|that|it)\s+(?:is|are)\s+|being\s+|(?:es|est|ist)\s+)?(?:(?:the|simply|just|la|el|le|die|der)\s+)*(?<what>difference|sum|total|average|mean|product|differenz|summe|durchschnitt|mittelwert|diferencia|suma|media|promedio|diff[ée]rence|somme|moyenne)(?:\s+(?:of|between|von|der|de|des|entre|aus))?(?:\s+(?:the|these|those|all|los|las|les|den|der))*(?:\s+(?<count>two|three|four|five|both|them|dos|tres|deux|trois|beiden|drei))?(?:\s+(?:of them|above|before|together|columns?|numbers?|values?))?\W*$/iu;
+  /^\W*(?:(?:which|this|that|it)\s+(?:is|are)\s+|being\s+|(?:es|est|ist)\s+)?(?:(?:the|simply|just|la|el|le|die|der)\s+)*(?<what>difference|sum|total|average|mean|product|differenz|summe|durchschnitt|mittelwert|diferencia|suma|media|promedio|diff[ée]rence|somme|moyenne)(?:\s+(?:of|between|von|der|de|des|entre|aus))?(?:\s+(?:the|these|those|all|los|las|les|den|der))*(?:\s+(?<count>two|three|four|five|six|both|them|[2-9]|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|beiden|zwei|drei|vier|fünf|sechs))?(?:\s+(?:of them|above|before|together|columns?|numbers?|values?|grades|marks|scores|ratings|results|readings|subjects|exams|tests|rounds|noten|punkte|werte|zahlen|ergebnisse|notas|valores|notes|valeurs|chiffres))?\W*$/iu;
 
-const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, dos: 2, tres: 3, deux: 2, trois: 3, beiden: 2, drei: 3 };
+/** "(just the 2 added)", "both together", "die beiden addiert". */
+const ADDED = /^\W*(?:(?:that is|just|simply|i\.?e\.?|is)\s+)*(?:(?:the|all|those|these|die|los|las|les)\s+)*(?<count>two|three|four|five|both|[2-9]|beiden|drei|dos|tres|deux|trois)\s+(?:of them\s+)?(?:added(?: up| together)?|summed(?: up)?|together|combined|addiert|zusammen|sumad[oa]s|additionn[ée]e?s|ensemble)\W*$/iu;
+
+const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, dos: 2, tres: 3, cuatro: 4, cinco: 5, deux: 2, trois: 3, quatre: 4, cinq: 5, beiden: 2, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6 };
 
 /** "start weight, current weight, weight lost (the difference)", "votes yes, votes no, total being the sum": of the numbers named before. */
 export function readOfThoseBefore(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  const groups = own === undefined || !isNumeric(own) || own.stated.formula === true ? undefined : SAID.exec(text)?.groups;
-  const what = groups?.['what']?.toLowerCase();
+  const groups = own === undefined || !isNumeric(own) || own.stated.formula === true ? undefined : (SAID.exec(text) ?? ADDED.exec(text))?.groups;
+  const what = groups === undefined ? undefined : (groups['what']?.toLowerCase() ?? 'sum');
   if (own === undefined || what === undefined || namedIn(text, drafts.filter((draft) => draft !== own)).length > 0) return undefined;
-  const parts = before(drafts, own, COUNTS[groups?.['count']?.toLowerCase() ?? ''] ?? (/^(?:diff|dif|prod)/u.test(what) ? 2 : undefined));
+  const parts = before(drafts, own, countIn(groups?.['count']?.toLowerCase() ?? '') ?? (/^(?:diff|dif|prod)/u.test(what) ? 2 : undefined));
   const [first, second] = parts.map(nameIn);
   if (first === undefined || second === undefined) return undefined;
   const decimals = Math.max(...parts.map((part) => decimalsIn(part) ?? 0));
@@ -26,6 +29,8 @@ export function readOfThoseBefore(drafts: readonly Draft[], text: string, own: D
   const sum = parts.map(nameIn).join(' + ');
   return /^(?:sum|total|summe|suma|somme)/u.test(what) ? setFormula(own, sum, decimals) : setFormula(own, `(${sum}) / ${parts.length}`, decimalsIn(own) ?? 1);
 }
+
+const countIn = (word: string): number | undefined => (/^\d$/u.test(word) ? Number(word) : COUNTS[word]);
 
 /** The numbers just before the column, those that share a word with it first. */
 function before(drafts: readonly Draft[], own: Draft, count: number | undefined): readonly Draft[] {

@@ -1,0 +1,3 @@
+/** "both", "each", "all three", "jeweils": what is said behind it is said of several columns. */
+export const DEALT =
+  /^[\s,(:–-]*(?:(?<both>both(?: of (?:them|which))?|beide|ambos|ambas|(?:tous |toutes )?les deux|tous deux|toutes deux)|(?:all|alle|todos|todas|tous|toutes)(?: (?:of (?:them|these)|the))?\s(?<count>two|three|four|five|six|drei|vier|fünf|tres|cuatro|cinco|trois|quatre|cinq|[2-9])|(?<each>each(?: one| of (?:them|these))?|all(?: of (?:them|these))?|jeweils|alle|cada un[oa]|todos|todas|tous|toutes|chacune?))(?=\s+(?!(?:rows?|the|records?|entries|people|other|others|year|day|week|month)\s)\S)/iu;

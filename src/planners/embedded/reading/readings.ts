@@ -14,6 +14,7 @@ import { cutOutside, commaAt, joinerAt, slice } from './lists.js';
 import { segmentsOf } from './segments.js';
 import type { Segment } from './segments/segment.js';
 import { valueHeads } from './values.js';
+import { areBands } from './values/bands.js';
 import { outsideBrackets } from './values/outside-brackets.js';
 import { keysOf } from './words.js';
 
@@ -183,11 +184,15 @@ function namesTable(kind: Start['kind'], lead: Piece | undefined): boolean {
 const THINGS_WITH = /^(?:\p{L}+\s){0,3}\p{L}{3,}[^s\s]s\s+(?:with|showing|including|containing|having|listing)\s+(?:an?\s|the\s|their\s|its\s)?\p{L}[^,]*,[^,]+,/iu;
 const MANY_WITH = /^[^,:;(]{0,60}\p{L}{3}s(?:\s[^,:;(]{0,60})?,\s+(?:each\s+)?(?:with|showing|including|containing|having|listing)\s/iu;
 
+/** "battery: charge 0-100": a name and its bounds. */
+const BOUNDS_BEHIND = /^[^:(\d]+:\s+(?!(?:usd|eur|gbp|chf|kg|km|cm|mm|minutes?|mins?|hours?|days?|years?|seconds?|percent|points?|stars?|between|from)\s)(\p{L}[\p{L} _]{2,30}?)\s(?:from\s|between\s)?-?\d[\d.,]*\s?(?:-|–|to|bis|a|à|and)\s?-?\d[\d.,]*(?:\s?\p{L}{1,3})?\s*$/iu;
 const COLUMN_BEHIND = /^[^:(]+:\s+(?!(?:flag|boolean|bool|either|one|list|enum|text|string|values?|like|such|from|only|any)\s)(\p{L}[\p{L} _]{2,30}?)\s?(?:(?<=\s)(?:y\/n|yes\/no|true\/false|ja\/nein|s[ií]\/no|oui\/non|0\/1|1\/0)|\([^()]*[,/|][^()]*\))\s*$/iu;
 
 /** "hotel: late checkout y/n", "parcels: size (S, M, L)": a column and what it holds, behind what the table is of. */
 function opensWithColumn(text: string, knowledge: Knowledge): boolean {
   const [, name = ''] = COLUMN_BEHIND.exec(text) ?? [];
+  const [, bounded = ''] = BOUNDS_BEHIND.exec(text) ?? [];
+  if (bounded !== '') return knowledge.knowsExactly(bounded) && !/\s/u.test(text.slice(0, text.indexOf(':')).trim());
   return name !== '' && (!/\)\s*$/u.test(text) || knowledge.knowsExactly(nameOf(name)));
 }
 
@@ -295,6 +300,7 @@ function endsInNames(lead: string): boolean {
 function opensChoice(lead: string, list: Piece, knowledge: Knowledge): boolean {
   const name = /(?:^|[\s,])(?:with|an?|the|has|have|its|their)?\s?(\p{L}[\p{L}\d_]*(?:\s\p{L}[\p{L}\d_]*)?)$/u.exec(lead)?.[1] ?? '';
   const [first = '', ...others] = cutOutside(list, commaAt(list.text)).map(({ text }) => text);
+  if (name !== '' && !/s$/iu.test(name) && /[,:]/u.test(lead) && areBands([first, ...others])) return true;
   if (name === '' || /s$/iu.test(name) || knowledge.knowsExactly(nameOf(first))) return false;
   return valueHeads([`${name}: ${first}`, ...others], knowledge).get(1) === 0;
 }

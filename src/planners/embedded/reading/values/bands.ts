@@ -5,8 +5,10 @@ import type { Knowledge } from '../knowledge.js';
 /** Places on a scale, whatever else they may be called. */
 const SCALE = /^(?:low|medium|mid|middle|high|moderate|severe|critical|small|large|bad|fair|good|excellent|poor)$/u;
 /** "risk band A when the ltv is below 60", "winner is A if team A won": a name, its first value and where that holds. */
-const FIRST_BAND = /^(?:and\s+)?\p{L}[\p{L}\d_ ]*?(?:\s|:\s+)(?:is\s+)?(\p{Lu}[\p{Lu}\d+-]{0,2}|\p{Ll}{3,})\s+(?:when|if)\s/u;
-const NEXT_BAND = /^(?:and\s+)?(\p{Lu}[\p{Lu}\d+-]{0,2}|\p{Ll}{3,})\s+(?:when|if|for|from|above|below|under|over|up to|at least|at most|between)\s/u;
+const FIRST_BAND = /^(?:and\s+)?\p{L}[\p{L}\d_ ]*?(?:\s|:\s+)(?:is\s+)?["'“”]?(\p{Lu}[\p{Lu}\d+-]{0,2}|\p{Ll}{3,})["'“”]?\s+(?:when|if)\s/u;
+/** "state: 'low' below 20", "Urteil: schlecht unter 50": the same behind a colon, where bounds do as well. */
+const FIRST_BOUND = /^(?:and\s+)?\p{L}[\p{L}\d_ ]*?:\s+["'“”]?(\p{Lu}[\p{Lu}\d+-]{0,2}|\p{L}{2,}(?:\s\p{L}{2,})?)["'“”]?\s+(?:(?:when|if|while|where|as long as|so long as)\s.*|(?:below|under|up to|less than|at most|over|above|more than|at least|from|between|unter|bis|[üu]ber|ab|von|menos de|m[áa]s de|hasta|desde|moins de|plus de)\s-?\d.*|-?\d+\s?(?:-|–|to)\s?-?\d.*)/u;
+const NEXT_BAND = /^(?:and\s+)?["'“”]?(\p{Lu}[\p{Lu}\d+-]{0,2}|\p{L}{2,}(?:\s\p{L}{2,})?)["'“”]?\s+(?:when|if|for|from|above|below|under|over|up to|at least|at most|between|while|less than|more than|unter|bis|[üu]ber|ab|von|menos de|m[áa]s de|hasta|desde|de|moins de|plus de|-?\d)/iu;
 
 const COMPARES = /\s(?:if|when)\s.*(?:\d|[<>=]|\b(?:more|less|fewer|higher|lower|above|below|over|under|level|equal|tied|did|won)\b)/iu;
 const ALL_OTHERS = /^(?:and\s+)?(?:\p{L}[\p{L}\d_-]*\s+(?:otherwise|else)|(?:otherwise|else)\s+\p{L}[\p{L}\d_-]*)$/iu;
@@ -15,7 +17,7 @@ const ALL_OTHERS = /^(?:and\s+)?(?:\p{L}[\p{L}\d_-]*\s+(?:otherwise|else)|(?:oth
 export function bandHeads(chunks: readonly string[], knowledge: Knowledge): ReadonlyMap<number, number> {
   const heads = new Map<number, number>();
   for (const [head, chunk] of chunks.entries()) {
-    const first = FIRST_BAND.exec(chunk)?.[1];
+    const first = FIRST_BAND.exec(chunk)?.[1] ?? FIRST_BOUND.exec(chunk)?.[1];
     if (first === undefined || heads.has(head)) continue;
     const isAlike = (value: string | undefined): boolean => value !== undefined && /^\p{Lu}/u.test(value) === /^\p{Lu}/u.test(first) && (/^\p{Lu}/u.test(value) || SCALE.test(value) || !knowledge.knowsExactly(value));
     // "home if the home team scored more, draw if level": what is compared leaves no doubt, known words or not.
@@ -23,6 +25,12 @@ export function bandHeads(chunks: readonly string[], knowledge: Knowledge): Read
     for (let index = head + 1; index < chunks.length && goesOn(chunks[index] ?? ''); index++) heads.set(index, head);
   }
   return heads;
+}
+
+/** "feel: cold under 10, warm 10 to 25": whether the chunks behind a name and its colon are values with their bounds. */
+export function areBands([first = '', next = '', ...others]: readonly string[]): boolean {
+  const isBand = (chunk: string): boolean => FIRST_BOUND.test(`x: ${chunk}`);
+  return isBand(first) && isBand(next) && others.slice(0, 1).every((chunk) => isBand(chunk) || !/^\p{L}+\s(?:under|below|over|above)\s/u.test(chunk));
 }
 
 /** Of a name with its first value the place where the value begins. */

@@ -87,12 +87,16 @@ function bandsIn(target: Draft, text: string, own: Draft | undefined): Band[] | 
 
 const valuesOf = ({ made }: Draft): (string | number)[] => (Array.isArray(made.options?.['values']) ? (made.options['values'] as (string | number)[]) : made.type === 'boolean' ? ['true', 'false'] : []);
 
+/** "good | while pm25 is | under 12", "mild (| 5-9)", "B | from 80": a value, whose number is meant, and its bounds. */
+const BAND =
+  /^\s*([\p{L}'-]+(?:\s[\p{L}'-]+){0,2}?)(?:\s+|\s*(?:\(|=|:)\s*)(?:(?:if|when|while|where|whenever|as long as|so long as|wenn|solange|falls|si|cuando|mientras|quand|lorsque|tant que)\s+(?:(?:the|its|their|der|die|das|el|la|le)\s+)?(?:[\p{L}_][\p{L}\d_.]*\s+){1,3}?(?:is|are|lies|stays|was|remains|ist|sind|liegt|es|est|está)\s+)?(?:(?:if|when|for|is|are|–|-)\s*)*((?:below|under|above|over|from|at least|at most|up to|less than|more than|between|unter|[üu]ber|ab|bis|von|menos de|m[áa]s de|hasta|desde|entre|moins de|plus de|jusqu'[àa]|de|[<>≤≥]=?)?\s*-?\d.*)$/iu;
+
 /** "underweight below 18.5, normal from 18.5 to under 25": each piece a value and its numbers. */
 function bandsOfPieces(text: string): Band[] | undefined {
-  const pieces = text.replace(/^[\s(:=–—-]+|[\s).]+$/gu, '').split(/[,;]\s*(?:and\s+)?|\s+and\s+(?!(?:up to|at most|below|under|less than|no more than)\b)/iu).filter((piece) => piece.trim() !== '');
+  const pieces = text.replace(/^[\s(:=–—-]+|[\s).]+$/gu, '').split(/[,;]\s*(?:and\s+)?|\s+and\s+(?!(?:up|at most|below|under|less|no more than|above|over|more|older|higher|beyond|upwards?)\b)/iu).filter((piece) => piece.trim() !== '');
   if (pieces.length < 2 || /\b(?:mean|median|average|deviation|std|sd)\b/iu.test(text)) return undefined;
   const bands = pieces.map((piece): Band | undefined => {
-    const match = /^\s*([\p{L}'-]+(?:\s[\p{L}'-]+){0,2}?)(?:\s+|\s*(?:\(|=|:)\s*)(?:(?:if|when)\s+(?:(?:the|its|their)\s+)?(?:[\p{L}_]+\s+){1,3}?(?:is|are|lies|stays|was)\s+)?(?:(?:if|when|for|is|are|–|-)\s*)*((?:below|under|above|over|from|at least|at most|up to|less than|more than|between|[<>≤≥]=?)?\s*-?\d.*)$/iu.exec(piece);
+    const match = BAND.exec(piece.replaceAll(/["“”„«»‘’`]|(?<![\p{L}])'|'(?![\p{L}])/gu, ' ').replaceAll(/\s+/gu, ' '));
     const below = match === null ? /^(?:everything|anything|all)\s+(?:else|lower|(?:below|under)(?:\s+(?:that|it))?)\s+(?:is|are|gets?|means)\s+(?:an?\s+)?([\p{L}'-]+)$/iu.exec(piece.trim())?.[1] : undefined;
     if (below !== undefined) return { value: below, interval: undefined };
     const other = match === null && OTHERWISE.test(piece) ? piece.replace(OTHERWISE, '').trim() : undefined;

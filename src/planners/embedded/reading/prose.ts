@@ -17,6 +17,7 @@ import { constantsIn } from './told/constants.js';
 import { identifiersBeside } from './told/identifiers.js';
 import { hadIn, saysWhatRowsHave, speaksOfSomeRows } from './told/having.js';
 import { toldOneByOne } from './told.js';
+import { TELLS_BOTH } from '../vocabulary/comparatives.js';
 import { keysOf } from './words.js';
 
 const RULE =
@@ -43,7 +44,7 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
     .filter(({ text }) => !isNoise(text))
     .map(withoutNoise)
     .filter(({ text }) => !isNoise(text))
-    .map((piece) => ({ piece, list: isNegation(piece.text) || tellsShares(piece.text) ? undefined : listIn(piece, knowledge) }));
+    .map((piece) => ({ piece, list: isNegation(piece.text) || tellsShares(piece.text) || TELLS_BOTH.test(piece.text) ? undefined : listIn(piece, knowledge) }));
   const main = measuredFirst(sentences, knowledge) ?? mainOf(sentences);
   let preamble: Piece | undefined;
   const items: Entry[] = [];

@@ -13,6 +13,7 @@ import { hadIn } from './told/having.js';
 import { isName, isOwnName } from './told/own-names.js';
 import type { Sentence, Told } from './told/sentence.js';
 import { withValuesBehind } from './told/values-behind-name.js';
+import { TELLS_BOTH } from '../vocabulary/comparatives.js';
 import { keysOf } from './words.js';
 
 const LEAD = /^(?:(?:and|then|also|next|after that|plus|besides|in addition|finally|,)\s+)*(?:there(?:'s| is| are| should be)\s+)?(?:(?:the|an?|each|every|its|their)\s+)?/iu;
@@ -23,9 +24,6 @@ const SAYS =
 
 /** "A debit column and a credit column: …": says itself that its head names columns. */
 const FRAMED = /^((?:an?|the|one)\s[^:.]{1,80}\b(?:column|field))\s*(?::|\s[-–—]+\s)\s*(\S.*)$/isu;
-
-/** "The more urgent the ticket, the quicker the reply": a rule, whatever its words could name. */
-const COMPARES = /^(?:the\s+)?(?:more|less|fewer|\p{L}+er)\s.*\bthe\s(?:more|less|fewer|\p{L}+er)\b/iu;
 
 /** "A delivery counts as late when …": what makes a row so, and no column. */
 const COUNTS_AS = /^(?:an?|the|any|each|every)\s+\p{L}+(?:\s\p{L}+)?\s+(?:counts?|qualif(?:y|ies)|pass(?:es)?)\s+(?:as|for)\s/iu;
@@ -107,7 +105,7 @@ function listedIn({ list }: Sentence, isFirst: boolean, knowledge: Knowledge): T
 
 /** The columns a sentence tells of; undefined where it speaks of something else, or of columns named before. */
 function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Told | undefined {
-  if (isNegation(sentence.text) || COMPARES.test(sentence.text) || COUNTS_AS.test(sentence.text) || tellsShares(sentence.text) || /\beither an?\s/iu.test(sentence.text) && FRAMED.exec(sentence.text) === null) return undefined;
+  if (isNegation(sentence.text) || TELLS_BOTH.test(sentence.text) || COUNTS_AS.test(sentence.text) || tellsShares(sentence.text) || /\beither an?\s/iu.test(sentence.text) && FRAMED.exec(sentence.text) === null) return undefined;
   const framed = FRAMED.exec(sentence.text);
   if (framed !== null) {
     const items = columnsIn(slice(sentence, 0, framed[1]?.length), knowledge);

@@ -71,6 +71,8 @@ interface Called {
   readonly telling: readonly string[];
   /** What the values are told in: "odometer in km". */
   readonly unit: string | undefined;
+  /** The only word of the name, where it may be a compound. */
+  readonly long: string | undefined;
   /** How the words begin of which a text has one that names the column. */
   readonly beginnings: readonly string[];
 }
@@ -92,12 +94,20 @@ function newCalled({ name, text }: Draft): Called {
   const unit = /\b(?:in|as)\s+([a-z]{1,12})\b/i.exec(text)?.[1];
   const key = unit === undefined ? undefined : keyOf(unit);
   const words = [...spellings.flatMap((keys) => keys.slice(0, 1)), ...telling, ...(key === undefined ? [] : [key])];
-  return { name, spellings, telling, unit: key, beginnings: [...new Set(words.map(beginningOf))] };
+  const [only = ''] = telling.length === 1 ? telling : [];
+  return { name, spellings, telling, unit: key, long: only.length >= LEAST_PART + 3 ? only : undefined, beginnings: [...new Set(words.map(beginningOf))] };
 }
 
+const LEAST_PART = 5;
+
+/** "beitrag" of "jahresbeitrag": what a German compound ends in. */
+export const isLastPart = (word: string, whole: string): boolean => word.length >= LEAST_PART && whole.length >= word.length + 3 && whole.endsWith(word);
+
 /** Whether a text has a word that may name the column. */
-export function mayName({ beginnings }: Held, draft: Draft): boolean {
-  for (const beginning of calledOf(draft).beginnings) if (beginnings.has(beginning)) return true;
+export function mayName({ beginnings, places }: Held, draft: Draft): boolean {
+  const { beginnings: able, long } = calledOf(draft);
+  for (const beginning of able) if (beginnings.has(beginning)) return true;
+  if (long !== undefined) for (const word of places.keys()) if (isLastPart(word, long)) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../../model.js';
 import { keyOf, type Word, wordsOf } from '../../reading/words.js';
 import { alike } from './alike.js';
-import { beginningOf, calledOf, EMPTY, heldBy, mayName, type Mention, mentionsIn } from './mentions.js';
+import { beginningOf, calledOf, EMPTY, heldBy, isLastPart, mayName, type Mention, mentionsIn } from './mentions.js';
 
 /** Words of a name that come before what it is only measured against. */
 const ASIDE = new Set(['in', 'per', 'at', 'since']);
@@ -83,6 +83,11 @@ function findNamed(text: string, drafts: readonly Draft[]): readonly Mention[] {
   for (const word of telling) {
     if (word.key.length < 5 || !isFree(word, word)) continue;
     const holders = names.filter(({ keys }) => keys.some((key) => key.startsWith(word.key) && COMPOUND.test(key.slice(word.key.length))));
+    if (holders.length === 1 && holders[0] !== undefined) found.push({ draft: holders[0].draft, start: word.start, end: word.end });
+  }
+  // "Beitrag" for `jahresbeitrag`: the last part.
+  for (const word of words) {
+    const holders = isFree(word, word) ? names.filter(({ keys }) => keys.length === 1 && isLastPart(word.key, keys[0] ?? '')) : [];
     if (holders.length === 1 && holders[0] !== undefined) found.push({ draft: holders[0].draft, start: word.start, end: word.end });
   }
   // "odometer in km": what the values are told in names the column, where only one is told so.

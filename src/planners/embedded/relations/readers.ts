@@ -19,7 +19,7 @@ import { readShareOfAmount } from './formulas/shares-of-amounts.js';
 import { readTariff } from './formulas/tariffs.js';
 import { readLimit } from './limits/read-limit.js';
 import { readSumLimit } from './limits/sum-limit.js';
-import { readByList } from './movements/by-list.js';
+import { readByList, readHigherOfList } from './movements/by-list.js';
 import { readGroup } from './movements/groups.js';
 import { readMove } from './movements/move.js';
 import { readRanks } from './movements/ranks.js';
@@ -88,7 +88,7 @@ export const readPartly: Reader = firstOf([
 ]);
 
 /** What moves with what, and which rows lie elsewhere. */
-const readMoved: Reader = firstOf([inSentence(readRanks), readByList, readGroup, readMove, readTogether]);
+const readMoved: Reader = firstOf([inSentence(readRanks), readByList, readHigherOfList, readGroup, readMove, readTogether]);
 
 export const readFurther: Reader = firstOf([readPartly, readMoved]);
 export const readPart: Reader = firstOf([readWhole, readFurther]);

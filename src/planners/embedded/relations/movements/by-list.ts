@@ -29,6 +29,21 @@ const LADDERS: readonly (readonly string[])[] = [
   'none|primary|high school|secondary|vocational|associate|college|bachelor|bachelors|bachelors degree|master|masters|masters degree|doctorate|phd',
 ].map((ladder) => ladder.split('|'));
 
+const HIGHER_OF = /(?<![\p{L}])(?:(?<up>bigger|larger|higher|better|upper|longer|fancier|heavier|faster|stronger|more expensive)|(?<down>smaller|lower|worse|shorter|simpler|lighter|slower|cheaper))\s+(?<noun>\p{L}[\p{L}-]+)/iu;
+const LESS = /\b(?:less|lower|fewer|cheaper|smaller|shorter)\b/iu;
+
+/** "more for bigger units" beside a rent, "Larger sizes cost more": a number that goes up with the values of a list. */
+export function readHigherOfList(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const match = HIGHER_OF.exec(text);
+  const lists = match === null ? [] : drafts.filter((draft) => draft !== own && draft.stated.values === true && orderedOf(draft).length >= 2);
+  const [list, ...others] = match === null || lists.length === 0 ? [] : [...new Set(namedIn(match.groups?.['noun'] ?? '', lists).map(({ draft }) => draft))];
+  if (match === null || list === undefined || others.length > 0) return undefined;
+  const rest = text.slice(0, match.index) + ' '.repeat(match[0].length) + text.slice(match.index + match[0].length);
+  const told = own !== undefined && isNumeric(own) ? { draft: own, sign: LESS.test(rest) ? -1 : 1 } : directionsIn(rest, drafts).find(({ draft, isTold }) => isTold && isNumeric(draft));
+  if (told === undefined || told.draft === list) return undefined;
+  return climbing(told.draft, list, orderedOf(list), told.sign * (match.groups?.['up'] === undefined ? -1 : 1));
+}
+
 /** "salary depends on level", "price depends on size": a number that lies higher the higher a list's value, or otherwise for each value. */
 export function readByList(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const said = DEPENDS.exec(text) ?? HIGHER.exec(text);
@@ -42,16 +57,21 @@ export function readByList(drafts: readonly Draft[], text: string, own: Draft | 
   if (list === undefined || target === undefined || target === list || values.length < 2 || target.cases !== undefined || target.stated.formula === true) return undefined;
   const prices = pricesOf(target);
   if (prices.length >= values.length) return priced(target, list, values, prices);
-  if (!isNumeric(target)) return undefined;
+  return climbing(target, list, values, 1);
+}
+
+/** Gives the rows of each value higher numbers than those of the value before it, or lower ones. */
+function climbing(target: Draft, list: Draft, values: readonly string[], sign: number): Claims | undefined {
+  if (!isNumeric(target) || target.cases !== undefined || target.stated.formula === true) return undefined;
   const middle = (values.length - 1) / 2;
   const cases = values.flatMap((value, i): Case[] => {
-    const options = shifted(target, (SPREAD * (i - middle)) / middle);
+    const options = shifted(target, (sign * SPREAD * (i - middle)) / middle);
     return options === undefined ? [] : [{ when: `${nameIn(list)} == ${literal(value)}`, options }];
   });
   if (cases.length < values.length) return undefined;
   target.cases = cases;
   target.stated.correlated = true;
-  return [{ kind: 'compare', column: target.name, when: `${nameIn(list)} == ${literal(values.at(-1) ?? '')}`, higher: true }];
+  return [{ kind: 'compare', column: target.name, when: `${nameIn(list)} == ${literal(values.at(-1) ?? '')}`, higher: sign > 0 }];
 }
 
 /** The numbers of a list of prices, from the least. */

@@ -23,7 +23,7 @@ export function valueTest(text: string, drafts: readonly Draft[]): Found | undef
       const at = words.findIndex((_, i) => keys.every((key, k) => isValueWord(words[i + k]?.key ?? '', key)) && (String(value).length > 2 || words[i]?.text === String(value) || (i > 0 && named.includes(words[i - 1]?.key ?? ''))));
       return at < 0 ? [] : [{ value: String(value), start: words[at]?.start ?? 0, end: words[at + keys.length - 1]?.end ?? 0, length: keys.length }];
     }).filter((one, _, all) => !all.some((other) => other !== one && other.length > one.length && other.start <= one.start && other.end >= one.end));
-    const doers = found.length > 0 ? undefined : (endingIn(draft, values, words) ?? partIn(draft, values, words));
+    const doers = found.length > 0 ? undefined : (endingIn(draft, values, words) ?? partIn(draft, values, words) ?? ordinalIn(draft, values, words));
     if (doers !== undefined) tests.push(doers);
     const [first] = found;
     if (first === undefined || found.length === values.length) continue;
@@ -53,6 +53,20 @@ function partIn(draft: Draft, values: readonly unknown[], words: readonly Word[]
     const holders = key.length < 3 || EMPTY.has(key) ? [] : keyed.filter(({ keys }) => keys.includes(key));
     const [only] = holders;
     if (only !== undefined && holders.length === 1 && only.keys.length > 1) return { when: `${nameIn(draft)} == ${literal(only.value)}`, draft, start, end, weight: 1.6 };
+  }
+  return undefined;
+}
+
+const ORDINALS: readonly ReadonlySet<string>[] = ['first premiere premier erste ersten erster primera primer primero 1st', 'second deuxieme seconde zweite zweiten zweiter segunda segundo 2nd', 'third troisieme dritte dritten tercera tercer 3rd', 'fourth quatrieme vierte cuarta 4th'].map((words) => new Set(words.split(' ')));
+
+/** "first class" of "1st", "La première classe" of "1re": a value by its place. */
+function ordinalIn(draft: Draft, values: readonly unknown[], words: readonly Word[]): Found | undefined {
+  if (draft.stated.values !== true || values.length < 2 || !values.every((value) => /^[1-9](?!\d)/u.test(String(value)))) return undefined;
+  const named = keysOf(draft.name);
+  for (const [i, { key, start }] of words.entries()) {
+    const place = ORDINALS.findIndex((names) => names.has(key));
+    const [next, value] = [words[i + 1], values.find((one) => String(one).startsWith(String(place + 1)))];
+    if (place >= 0 && next !== undefined && value !== undefined && named.includes(next.key)) return { when: `${nameIn(draft)} == ${typeof value === 'number' ? String(value) : literal(String(value))}`, draft, start, end: next.end, weight: 2.2 };
   }
   return undefined;
 }

@@ -62,3 +62,34 @@ describe('rules that tell of some rows', () => {
     expect([column.type === 'expression', column.when]).toEqual([false, undefined]);
   });
 });
+
+describe('what is said of several columns', () => {
+  it.each<[string, readonly string[], object]>([
+    ['exam: name, maths, physics and art (each 1 to 6)', ['maths', 'physics', 'art'], { min: 1, max: 6 }],
+    ['Noten: Name, Deutsch, Mathe und Sport (jeweils Note 1 bis 6)', ['deutsch', 'mathe', 'sport'], { min: 1, max: 6 }],
+    ['wines: acidity and sweetness, both 1-10, price', ['acidity', 'sweetness'], { min: 1, max: 10 }],
+    ['survey: id, q1, q2 and q3 (all from 1 to 5), age', ['q1', 'q2', 'q3'], { min: 1, max: 5 }],
+  ])('is true of each: %s', async (description, names, options) => {
+    for (const name of names) expect((await columnOf(description, name)).options).toMatchObject(options);
+  });
+
+  it('leaves their mean', async () => {
+    const { options } = await columnOf('exam: name, maths, physics and art (each 1 to 6), average of the three grades', 'average');
+    expect(options).toMatchObject({ expression: '(maths + physics + art) / 3' });
+  });
+});
+
+describe('bands of a number', () => {
+  it.each([
+    ['air: pm25 (2 to 120), category: "good" while pm25 is under 12, "moderate" from 12 to 35, "unhealthy" above 35.', 'category', "pm25 > 35 ? 'unhealthy' : pm25 >= 12 ? 'moderate' : 'good'"],
+    ["tanks: level 0-100, state: 'low' as long as level is below 20, 'normal' from 20 to 80, 'high' over 80", 'state', "level > 80 ? 'high' : level >= 20 ? 'normal' : 'low'"],
+    ['weather: temp -10 to 35, feel: cold under 10, warm 10 to 25, hot over 25, humidity 20 to 90', 'feel', "temp > 25 ? 'hot' : temp >= 10 ? 'warm' : 'cold'"],
+  ])('keep their values, however told: %s', async (description, name, expression) => {
+    expect((await columnOf(description, name)).options).toMatchObject({ expression });
+  });
+});
+
+it('lets a number go up with the values of a list', async () => {
+  const { cases = [] } = await columnOf('leases: unit_type: studio | 1BR | 2BR; monthly_rent: 700 to 4200, more for bigger units', 'monthly_rent');
+  expect(cases.map(({ when }) => when)).toEqual(["unit_type == 'studio'", "unit_type == '1BR'", "unit_type == '2BR'"]);
+});

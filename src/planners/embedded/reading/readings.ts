@@ -216,7 +216,7 @@ function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge, isA
   const [first, ...others] = cutOutside(list, commaAt(list.text)).map(({ text }) => outsideBrackets(text));
   // "describes a beer: its name, its brewery": what the list is about.
   if (others.length > 0 && /^[^:]+:\s+(?:its|their|his|her|the|an?|wh(?:o|at|en|ere|ich|ether)|how)\s/iu.test(first ?? '') && !others.some((chunk) => /:\s/.test(chunk))) return 1.5;
-  if (others.length > 0 && opensWithColumn(cutOutside(list, commaAt(list.text))[0]?.text ?? '', knowledge) && !others.some((chunk) => /:\s/.test(chunk))) return 2.5;
+  if (others.length > 0 && opensWithColumn(cutOutside(list, commaAt(list.text))[0]?.text ?? '', knowledge) && others.filter((chunk) => /:\s/.test(chunk)).length * 2 < others.length) return 2.5;
   const within = listBehind([first ?? '', ...others], knowledge);
   if (within !== undefined) return 1.5 + within;
   const parts = /^((?:[^:]|:(?=\d))+):\s+(\S.*)$/su.exec(first ?? '');

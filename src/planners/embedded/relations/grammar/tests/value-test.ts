@@ -61,12 +61,13 @@ const ORDINALS: readonly ReadonlySet<string>[] = ['first premiere premier erste 
 
 /** "first class" of "1st", "La première classe" of "1re": a value by its place. */
 function ordinalIn(draft: Draft, values: readonly unknown[], words: readonly Word[]): Found | undefined {
-  if (draft.stated.values !== true || values.length < 2 || !values.every((value) => /^[1-9](?!\d)/u.test(String(value)))) return undefined;
+  const placed = values.filter((value): value is string | number => /^[1-9](?!\d)/u.test(typeof value === 'string' || typeof value === 'number' ? String(value) : ''));
+  if (draft.stated.values !== true || placed.length < 2 || placed.length < values.length) return undefined;
   const named = keysOf(draft.name);
   for (const [i, { key, start }] of words.entries()) {
     const place = ORDINALS.findIndex((names) => names.has(key));
-    const [next, value] = [words[i + 1], values.find((one) => String(one).startsWith(String(place + 1)))];
-    if (place >= 0 && next !== undefined && value !== undefined && named.includes(next.key)) return { when: `${nameIn(draft)} == ${typeof value === 'number' ? String(value) : literal(String(value))}`, draft, start, end: next.end, weight: 2.2 };
+    const [next, value] = [words[i + 1], placed.find((one) => String(one).startsWith(String(place + 1)))];
+    if (place >= 0 && next !== undefined && value !== undefined && named.includes(next.key)) return { when: `${nameIn(draft)} == ${typeof value === 'number' ? String(value) : literal(value)}`, draft, start, end: next.end, weight: 2.2 };
   }
   return undefined;
 }

@@ -13,11 +13,12 @@ export function dealOut(drafts: readonly Draft[]): void {
     const match = remark === undefined ? null : DEALT.exec(remark.text);
     if (remark === undefined || match === null) continue;
     const said = { ...remark, text: remark.text.slice(match[0].length).replace(/^\s*([^()]*)\)\s*$/u, '$1').trim() };
-    draft.remarks[at] = said;
     const count = match.groups?.['both'] === undefined ? countOf(match.groups?.['count']?.toLowerCase() ?? '') : 2;
     for (const other of drafts.slice(Math.max(0, i - (count ?? MOST) + 1), i).reverse()) {
       if (other.remarks.length > 0 || (count === undefined && !isOfKind(other, draft, said.text))) break;
       other.remarks.push({ ...said });
+      // "club (all different)" is said of its rows, where no other column takes it.
+      draft.remarks[at] = said;
     }
   }
 }

@@ -28,7 +28,7 @@ describe('columns of well-known data sets', () => {
 
   it.each([
     ['deep %', 0, 100], ['total sleep hours', 0, 24], ['total eve minutes', 0, 1440], ['heat index', 10, 60], ['plaque index', 0, 5], ['temp9am', -40, 60],
-    ['WindSpeed3pm', 0, 200], ['resting hr', 30, 120], ['apache ii score', 0, 71], ['texture_mean', 0, 1000],
+    ['WindSpeed3pm', 0, 200], ['resting hr', 30, 120], ['resp rate', 4, 60], ['pulse ox', 50, 100], ['apache ii score', 0, 71], ['texture_mean', 0, 1000],
   ])('%s is a number of %d to %d', (name, least, most) => {
     expect(['integer', 'decimal']).toContain(kindOf(drafted(name).made));
     expect(optionsOf(name)['min']).toBeGreaterThanOrEqual(least);

@@ -67,7 +67,7 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     sense('small_share', 'unemployment churn vacancy bounce error defect failure scrap dropout turnover absence absenteeism complaint rejection refund return default cancellation spoilage shrinkage outlier leakage poverty', dec(0.2, 28, 1, skew(5))),
     sense('growth_share', 'inflation growth interest tax vat discount exchange', dec(-4, 24, 2, bell(4.2, 3.4))),
     sense('beats', 'heart pulse', int(46, 180, bell(78, 15))),
-    sense('breaths', 'respiratory breathing respiration', int(9, 32, bell(16, 3))),
+    sense('breaths', 'respiratory resp breathing respiration breath', int(9, 32, bell(16, 3))),
     sense('share_rate', '*', dec(0, 100, 1, bell(46, 19))),
   ],
   content: [sense('share_content', 'sugar fat water moisture alcohol protein fibre fiber salt oil ash carbon nitrogen sulfur sulphur clay caffeine nicotine lactose gluten metal mineral humus', dec(0.1, 62, 1, skew(9)))],

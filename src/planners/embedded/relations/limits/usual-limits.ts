@@ -13,12 +13,13 @@ interface Named {
   readonly keys: readonly string[];
 }
 
-/** "tmin" and "tmax" of a weather station. */
-const JOINED = /^t(min|max|avg|mean|med)$/;
+/** "tmin" and "tmax" of a weather station, "tmittel" of a German one. */
+const JOINED = /^t(min|max|avg|mean|med|mittel)$/;
+const SPELT: Readonly<Record<string, string>> = { mittel: 'mean', med: 'mean' };
 
 /** The words of a name; "p95" and "q1" are one. */
 function wordsIn(name: string): readonly string[] {
-  const keys = keysOf(name).flatMap((key) => (JOINED.test(key) ? ['t', key.slice(1)] : [key]));
+  const keys = keysOf(name).flatMap((key) => (JOINED.test(key) ? ['t', SPELT[key.slice(1)] ?? key.slice(1)] : [key]));
   return keys.flatMap((key, i) => (/^[pq]$/.test(keys[i - 1] ?? '') && /^\d+$/.test(key) ? [] : [/^[pq]$/.test(key) && /^\d+$/.test(keys[i + 1] ?? '') ? key + (keys[i + 1] ?? '') : key]));
 }
 

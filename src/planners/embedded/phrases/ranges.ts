@@ -18,8 +18,11 @@ export function boundsNumbers(text: string): NumberFound[] {
   return [...digits, ...spelled].sort((a, b) => a.start - b.start);
 }
 
+const COIN = /\ban?\s(?:dollar|euro|pound|buck|franc|cent|penny)/iu;
+
 /** "from a dollar to 99.99": one of a currency. */
 function coinsIn(text: string): NumberFound[] {
+  if (!COIN.test(text)) return [];
   return [...text.matchAll(/(?<=\b(?:from|between|least|over|under|than|to)\s)an?\s(?=(?:dollar|euro|pound|buck|franc|cent|penny)(?![\p{L}]))/giu)].map(({ index, 0: article }) => {
     const isSmall = /^(?:cent|penny)/iu.test(text.slice(index + article.length));
     return { start: index, end: index + article.length - 1, value: isSmall ? 0.01 : 1, decimals: isSmall ? 2 : 0, isPercent: false, isMoney: true };

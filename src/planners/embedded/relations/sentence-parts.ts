@@ -5,7 +5,7 @@ import { namedIn } from './grammar/naming.js';
 const BREAKS: readonly RegExp[] = [
   /;\s*/iu,
   // "more volume and price rises", "longer and price drops"
-  /(?<=\b(?:more|less|higher|lower|bigger|smaller|longer|shorter)\b[^,;]{0,20})\s+and\s+(?=[\p{L}_ ]{2,24}\s(?:rises?|falls?|grows?|increases?|decreases?|drops?|climbs?)\b)/iu,
+  /\s+and\s+(?<=\b(?:more|less|higher|lower|bigger|smaller|longer|shorter)\b[^,;]{0,20}\s+and\s+)(?=[\p{L}_ ]{2,24}\s(?:rises?|falls?|grows?|increases?|decreases?|drops?|climbs?)\b)/iu,
   /\s+(?:and|but|und|y|et)\s+(?=the\s+(?:more|less|fewer|\p{L}+er)\s[^,]{2,60},\s*the\s)/iu,
   /,\s*(?:and|but|while|whereas|so|though|und|aber|w[äa]hrend|pero|mientras|mais|tandis que)\s+/iu,
   /,\s*(?=(?:it|they)\s)/iu,

@@ -18,7 +18,16 @@ export function speaksOfValue(text: string, segments: readonly Segment[]): boole
   return segments.some(({ piece, isColumn }) => isColumn && valuesOf(piece).some((value) => value === first || value === `${first} ${second}`));
 }
 
+const known = new WeakMap<Segment['piece'], readonly string[]>();
+
+/** The same columns are asked of for every chunk behind them. */
 function valuesOf(piece: Segment['piece']): readonly string[] {
+  let values = known.get(piece);
+  if (values === undefined) known.set(piece, (values = readValues(piece)));
+  return values;
+}
+
+function readValues(piece: Segment['piece']): readonly string[] {
   const told = (itemOf(piece)?.remarks ?? []).map(({ text }) => text).find((text) => LISTS.test(text));
   return told === undefined ? [] : told.replace(/\d+(?:\.\d+)?\s?%/gu, '').split(/[/|,()]|\s(?:or|oder|o|ou|and)\s/iu).map((value) => keysOf(value).join(' ')).filter((value) => value.length > 2);
 }

@@ -5,9 +5,12 @@ import { namedIn } from '../grammar/naming.js';
 /** "when reason is 'changed mind'", "if tier = \"vip\"": a column and one of its values, in quotes. */
 const TOLD = /([\p{L}_]+(?:\s[\p{L}_]+)?)\s*(?:\bis\b|\bare\b|\bequals?\b|={1,3}|:|\bist\b|\bes\b|\best\b)\s*["'“‘«]([\p{L}\d][^"'”’»]{0,38})["'”’»]/giu;
 
+const QUOTE = /["'“‘«]/u;
+
 /** Values that conditions speak of and the usual list of a column lacks: without them the condition would hold nowhere. */
 export function addToldValues(drafts: readonly Draft[], texts: readonly string[]): void {
   for (const text of texts) {
+    if (!QUOTE.test(text)) continue;
     for (const [, name = '', value = ''] of text.matchAll(TOLD)) {
       const draft = namedIn(name, drafts.filter(isOpen)).at(-1)?.draft;
       if (draft !== undefined) add(draft, value.trim());

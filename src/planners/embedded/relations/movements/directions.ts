@@ -221,6 +221,7 @@ function meantOf(fitting: readonly Draft[], text: string): Draft | undefined {
 
 /** "fattier milk" of the fat percentage, "saltier" of the salt: a column whose own word is compared. */
 function risingIn(text: string, drafts: readonly Draft[]): [Draft, Sign][] {
+  if (!/ier/iu.test(text)) return [];
   return [...text.matchAll(/(?<![\p{L}])(\p{L}{3,}?)(?:(\p{L})\2)?ier(?![\p{L}])/giu)].flatMap(({ index, 0: word, 1: stem = '', 2: twin = '' }) => {
     const root = `${stem}${twin}`.toLowerCase();
     const draft = drafts.find(({ name }) => keysOf(name).includes(root));

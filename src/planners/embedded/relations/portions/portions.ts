@@ -17,6 +17,7 @@ const PARTS: Readonly<Record<string, number>> = {
  // prettier-ignore
 const PERCENT = /(?<!\d)(\d+(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b|pct\b|prozent\b|por ciento\b|pour ?cent\b)/giu;
 
+const FRACTION_HINT = /hal[fv]|third|quarter|fourth|fifth|sixth|eighth|tenth|twentieth|hundredth|h[äa]lfte|drittel|viertel|f[üu]nftel|zehntel|mitad|terci|cuarto|quinta|moiti|tiers|quart|dixi/iu;
 const FRACTION = /\b(?:(a|an|one|two|three|four|five|six|seven|eight|nine)[\s-]+)?(half|halves|thirds?|quarters?|fourths?|fifths?|sixth|eighth|tenths?|twentieth|hundredth|Hälfte|Drittel|Viertel|Fünftel|Zehntel|mitad|tercios?|cuarto|quinta|moitié|tiers|quart|dixième)\b/giu;
 const IN = /\b(\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|every)\s+(?:in|out of|of every|aus|von|de cada|sur)\s+(\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b/giu;
 
@@ -42,7 +43,7 @@ export function portionsIn(text: string, withVague = false): Portion[] {
   for (const match of text.matchAll(PERCENT)) add(match.index, match[0].length, Number((match[1] ?? '').replace(',', '.')) / 100);
   for (const match of text.matchAll(IN)) add(match.index, match[0].length, numberOf(match[1]) / numberOf(match[2]));
   for (const match of text.matchAll(ROUND)) add(match.index, match[0].length, numberOf(match[1]) / numberOf(match[2]));
-  for (const match of text.matchAll(FRACTION)) {
+  for (const match of FRACTION_HINT.test(text) ? text.matchAll(FRACTION) : []) {
     const word = (match[2] ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     // "the second half of 2024", "half an hour", "first quarter": no part of the rows.
     const before = text.slice(Math.max(0, match.index - 10), match.index);

@@ -161,7 +161,7 @@ function numberOf(target: Draft, text: string, tokens: readonly Token[], has: (w
 const COMPARING = new Set('zero within between and or up to above over below under at least most more less than from until till through higher lower greater fewer exceeds minimum maximum uber unter bis ab zwischen und oder mindestens hochstens mehr weniger als entre y o hasta mas menos desde mayor menor et ou plus moins jusqu sous'.split(' '));
 
 function intervalOf(text: string): Interval | undefined {
-  const operands = operandsOf(text.replaceAll(/\bzero\b/giu, '0   '), []);
+  const operands = operandsOf(/zero/iu.test(text) ? text.replaceAll(/\bzero\b/giu, '0   ') : text, []);
   const numbers = operands.filter(({ kind }) => kind === 'number');
   if (/\b(?:between|zwischen|entre)\b/iu.test(text) && numbers.length < 2) return undefined;
   return intervalIn(text, operands);

@@ -125,3 +125,26 @@ describe('limits and lists that are told in sentences', () => {
     expect((await column('lab: run id; sample type, which is literally one of "blank", "standard" or "unknown"; analyte', 'sample_type'))?.options?.['values']).toEqual(['blank', 'standard', 'unknown']);
   });
 });
+
+describe('sums, codes and orders', () => {
+  it('adds up a family that is told by how many it has, and keeps it below what it was kept below', async () => {
+    const { columns } = await planOf('Election: station, registered_voters (300–2500), ballots_cast, invalid_ballots, votes_green, votes_blue, votes_orange. Nobody can cast more ballots than there are registered voters. The three parties plus the invalid ballots must add up to the ballots cast!');
+    expect(columns.get('ballots_cast')?.options?.['expression']).toBe('votes_green + votes_blue + votes_orange + invalid_ballots');
+    expect(columns.get('registered_voters')?.options).toEqual({ min: 300, max: 2500 });
+    expect(columns.get('votes_blue')?.options?.['max']).toBe(625);
+    expect((await column('shops: id, cash_sales, card_sales, online_sales, total_sales. The three channels add up to the total sales.', 'total_sales'))?.options?.['expression']).toBe('cash_sales + card_sales + online_sales');
+  });
+
+  it('keeps the letters of an example that the words beside it leave out', async () => {
+    expect((await column('Loans: loan_ref, amount. Loan refs look like LN/2291/A (four digits, then a capital letter A to D).', 'loan_ref'))?.options).toEqual({ pattern: 'LN/####/[A-D]' });
+  });
+
+  it.each([
+    ['builds: queued_at and started_at — timestamps, a build never starts before it is queued', 'started_at', 'queued_at'],
+    ["tickets: opened_at, closed_at; a ticket can't be closed before it was opened", 'closed_at', 'opened_at'],
+  ])('puts first what nothing comes before: %j', async (description, later, earlier) => {
+    const { columns } = await planOf(description);
+    expect([...columns.keys()]).toEqual([earlier, later]);
+    expect(columns.get(later)?.options?.['after']).toBe(earlier);
+  });
+});

@@ -28,9 +28,13 @@ function readIsNoise(text: string): boolean {
 /** The piece without such words at its end. */
 export function withoutNoise(piece: Piece): Piece {
   if (piece.text.endsWith(' PLZ')) return piece;
-  const text = withoutTail(piece.text);
-  return { ...piece, text, end: piece.start + text.length };
+  const lead = ATTENTION.exec(piece.text)?.[0].length ?? 0;
+  const text = withoutTail(piece.text.slice(lead));
+  return { ...piece, text, start: piece.start + lead, end: piece.start + lead + text.length };
 }
+
+/** "Note: "unknown" does not mean …": a word that calls attention to a sentence names no column. */
+const ATTENTION = /^(?:(?:please\s+)?note|nb|n\.b\.|careful|important|attention|warning|caution|remember|hinweis|achtung|wichtig|nota bene|ojo|importante|remarque|p\.?s\.?)\s*:\s+(?=["'“]?\S+(?:\s+\S+){4,})/iu;
 
 const withoutTail = remembering((all): string => {
   let text = all;

@@ -139,9 +139,12 @@ function isGlobal(text: string): boolean {
   return /%|percent/i.test(text) && !/^(?:and\s+)?(?:never|not|always|which|that)\b/iu.test(text) && /\b(?:missing|empty|null|blank|nulls|outliers? (?:in|for|of))\b/i.test(text) && !/^\D*\d+(?:\.\d+)?\s?(?:%|percent)\s+(?:missing|empty|null|blank|nulls)\W*$/i.test(text);
 }
 
+/** "a build never starts before it is queued": what is said of each row. */
+const NEVER_DOES = /^(?:and\s+|but\s+)?(?:an?|the|no|each|every)\s+\p{L}+(?:\s\p{L}+)?\s+(?:is never|never|can['’]?t|cannot|can not|must not|mustn['’]?t|may not|won['’]?t)\s/iu;
+
 /** "CCS is by far the most common": a sentence about what was named before. */
 function isRule(text: string, named: readonly (readonly string[])[]): boolean {
-  return named.length > 0 && (speaksOf(text, named) || /^(?:all|both|nobody|no one|everyone|everything)\s/i.test(text));
+  return named.length > 0 && (speaksOf(text, named) || NEVER_DOES.test(text) || /^(?:all|both|nobody|no one|everyone|everything)\s/i.test(text));
 }
 
 function extended(a: Entry, b: Piece, list: Piece): Entry {

@@ -38,6 +38,9 @@ function separated(parts: readonly FormPart[], example: string): string | undefi
   const told = parts.flatMap((part) => (part.kind === 'class' && part.min === part.max ? Array.from({ length: part.min }, () => part.pattern) : part.kind === 'literal' ? Array.from(part.text.replace(/[^A-Za-z0-9]/g, '')) : ['']));
   const chars = Array.from(example);
   const shown = chars.filter((char) => /[A-Za-z0-9]/.test(char));
+  // "LN/2291/A (four digits, then a letter)": the letters before what the words tell of stay.
+  const lead = parts.some(({ kind }) => kind === 'literal') ? [] : shown.slice(0, Math.max(0, shown.length - told.length));
+  if (lead.every((char) => /[A-Za-z]/.test(char))) told.unshift(...lead);
   if (told.length !== shown.length || !told.every((pattern, i) => pattern === shown[i] || fits(shown[i] ?? '', pattern))) return undefined;
   let at = 0;
   return chars.map((char) => (/[A-Za-z0-9]/.test(char) ? (told[at++] ?? '') : literal(char))).join('');

@@ -1,9 +1,9 @@
 import { isCalled } from '../../columns/names.js';
 import type { Claims, Draft } from '../../model.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
-import { nameIn } from '../grammar/mentions.js';
 import { type Operand, operandsOf } from '../grammar/operands.js';
 import { type Arithmetic, arithmeticAt } from './arithmetic.js';
+import { readAddedUp } from './added-up.js';
 import { apply } from './make-formula.js';
 import { shareOfWhole, withPercentNamed } from './shares-of-columns.js';
 import { underCondition } from './under-condition.js';
@@ -94,22 +94,9 @@ function sentenceFormula(drafts: readonly Draft[], text: string): Claims | undef
     i = at + found.length - 1;
   }
   if (claims.length > 0) return claims;
-  return addedUp(operands, text);
+  return readAddedUp(operands, text, drafts);
 }
 
 function isLeadOf(operand: Operand): boolean {
   return (operand.kind === 'word' && LEADS.has(operand.key)) || (operand.kind === 'sign' && '=:('.includes(operand.text));
-}
-
-const ADD_UP = /\b(?:sums?|adds?|total|ergeben|suman|donnent)\s*(?:up\s+)?(?:to|zusammen)?\b/iu;
-
-/** "The three parties and the invalid votes sum up to the ballots cast". */
-function addedUp(operands: readonly Operand[], text: string): Claims | undefined {
-  const match = /\b(?:sums? up to|adds? up to|sums? to|totals?|make up|together (?:make|give|are|equal))\b/iu.exec(text);
-  if (match === null || !ADD_UP.test(text)) return undefined;
-  const columns = operands.flatMap((operand) => (operand.kind === 'column' ? [operand] : []));
-  const target = columns.find(({ start }) => start >= match.index + match[0].length)?.draft;
-  const parts = [...new Set(columns.filter(({ end }) => end <= match.index).map(({ draft }) => draft))].filter((draft) => draft !== target);
-  if (target === undefined || parts.length < 2) return undefined;
-  return apply(target, { expression: parts.map(nameIn).join(' + '), columns: parts, length: 0, isCompound: true }, '');
 }

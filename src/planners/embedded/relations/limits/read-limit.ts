@@ -89,6 +89,8 @@ function ownLimit(own: Draft, text: string, operands: readonly Operand[], column
 }
 
 function related(a: Draft, between: string, b: Draft, inside: readonly Operand[], drafts: readonly Draft[]): Claims | undefined {
+  // "ballots cast over registered voters times 100": divided.
+  if (/^\s*over\s+(?:the\s+)?$/iu.test(between)) return undefined;
   const relation = relationIn(between);
   if (relation === undefined || relation === '==' || relation === '!=') return undefined;
   if (/\b(?:from|of)\b/iu.test(between) && relation === '>=' && !/at least|below|above|under|less/iu.test(between)) return undefined;

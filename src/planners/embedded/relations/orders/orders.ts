@@ -82,6 +82,9 @@ function giveBirthDays(drafts: readonly Draft[], text: string, own: Draft | unde
   if (own !== undefined && isTemporal(own)) own.stated.span = true;
 }
 
+/** "a build never starts before …", "can't leave before …". */
+const DENIED = /\b(?:never|cannot|can['’]?t|can not|must not|may not|not)\s+(?:be\s+|get\s+)?$/iu;
+const NEVER_BEFORE = /\b(?:never|cannot|can['’]?t|not|no)\b.*\b(?:before|earlier)\b/iu;
 const NOTHING = /(?:^|[,;]\s*(?:and\s+)?)\s*(?:nothing|nobody|no one|none|no \p{L}+)\b[^,;]*$/iu;
 
 /** The two moments of a text, and which is the later. */
@@ -90,6 +93,9 @@ function pairIn(drafts: readonly Draft[], text: string, own: Draft | undefined):
   const mentions = momentsIn(text, temporal.filter((draft) => draft !== own));
   if (own !== undefined) {
     if (!isTemporal(own)) return undefined;
+    // "queued_at — a build never starts before it is queued": a sentence of both, beside one of them.
+    const both = mentions.length > 0 && momentsIn(text, [own]).length > 0 && NEVER_BEFORE.test(text) ? pairIn(drafts, text, undefined) : undefined;
+    if (both !== undefined) return both;
     const match = LATER.exec(text) ?? EARLIER.exec(text);
     if (match === null) return undefined;
     const anchor = mentions.find(({ start }) => start >= match.index)?.draft ?? happenedIn(text.slice(match.index), temporal.filter((draft) => draft !== own)) ?? (mentions.length === 1 ? mentions[0]?.draft : undefined) ?? laterThanWhat(drafts, text, own);
@@ -102,6 +108,7 @@ function pairIn(drafts: readonly Draft[], text: string, own: Draft | undefined):
     const between = text.slice(a.end, b.start);
     // "nothing gets resolved before it was opened"
     if (NOTHING.test(text.slice(0, a.start)) && /\b(?:before|earlier)\b/iu.test(between)) return { later: a.draft, anchor: b.draft };
+    if (DENIED.test(text.slice(0, a.start)) && /\b(?:before|earlier)\b/iu.test(between)) return { later: a.draft, anchor: b.draft };
     const relation = relationIn(between);
     if (relation === '>' || relation === '>=' || LATER.test(between)) return { later: a.draft, anchor: b.draft };
     if (relation === '<' || relation === '<=') return { later: b.draft, anchor: a.draft };

@@ -1,0 +1,45 @@
+import type { Claims, Draft } from '../../model.js';
+import { countOf } from '../../phrases/numbers.js';
+import { keysOf } from '../../reading/words.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { nameIn } from '../grammar/mentions.js';
+import type { Operand } from '../grammar/operands.js';
+import { keep } from '../limits/keep.js';
+import { apply } from './make-formula.js';
+
+const ADD_UP = /\b(?:sums? up to|adds? up to|add to|sums? to|totals?|make up|together (?:make|give|are|equal))\b|(?<![\p{L}])(?:ergeben|suman|donnent)(?![\p{L}])/iu;
+const SEVERAL = /(?<![\p{L}])(?:the|all|die|las?|los|les)\s+(two|three|four|five|six|\d)\s+\p{L}{3,}/iu;
+
+/** "The three parties plus the invalid votes must add up to the ballots cast": a whole that is the sum of what stands before. */
+export function readAddedUp(operands: readonly Operand[], text: string, drafts: readonly Draft[]): Claims | undefined {
+  const match = ADD_UP.exec(text);
+  if (match === null) return undefined;
+  const columns = operands.flatMap((operand) => (operand.kind === 'column' ? [operand] : []));
+  const target = columns.find(({ start }) => start >= match.index + match[0].length)?.draft;
+  const told = columns.filter(({ end }) => end <= match.index).map(({ draft }) => draft);
+  const parts = [...new Set([...familyIn(text.slice(0, match.index), drafts.filter((draft) => draft !== target)), ...told])].filter((draft) => draft !== target);
+  if (target === undefined || parts.length < 2) return undefined;
+  return withLimit(target, drafts, () => apply(target, { expression: parts.map(nameIn).join(' + '), columns: parts, length: 0, isCompound: true }, ''));
+}
+
+/** "the three parties": as many columns of numbers that share the first or the last word of their names. */
+function familyIn(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  const count = countOf(SEVERAL.exec(text)?.[1]?.toLowerCase() ?? '');
+  if (count === undefined || count < 2) return [];
+  const numbers = drafts.filter((draft) => isNumeric(draft) && draft.stated.formula !== true);
+  for (const place of [0, -1]) {
+    const keyOf = ({ name }: Draft): string => (keysOf(name).length > 1 ? (keysOf(name).at(place) ?? '') : '');
+    const families = numbers.map((draft) => numbers.filter((other) => keyOf(other) === keyOf(draft) && keyOf(draft) !== ''));
+    const family = families.find(({ length }) => length === count);
+    if (family !== undefined) return family;
+  }
+  return [];
+}
+
+/** What was kept below another column stays so when it comes to be worked out: its parts are. */
+function withLimit(target: Draft, drafts: readonly Draft[], make: () => Claims | undefined): Claims | undefined {
+  const upper = drafts.find((draft) => draft !== target && (target.cases ?? []).length > 0 && target.cases?.every(({ when }) => when.startsWith(`${nameIn(draft)} >= `)) === true);
+  if (upper === undefined) return make();
+  delete target.cases;
+  return [...(make() ?? []), ...(keep(target, '<=', upper, 1, drafts) ?? [])];
+}

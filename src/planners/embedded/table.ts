@@ -36,6 +36,7 @@ import { completeKnown } from './relations/formulas/known-formulas.js';
 import { countWhatIsReckoned } from './relations/formulas/reckoned.js';
 import { keepEnds, keepParts } from './relations/limits/usual-limits.js';
 import { settleMovements } from './relations/movements/settle-movements.js';
+import { usualPairs } from './relations/movements/usual-pairs.js';
 import { readTold } from './relations/opening-column.js';
 import { followTime, takeTurns } from './relations/orders/series.js';
 import { meetForetold } from './relations/orders/foretold.js';
@@ -222,7 +223,7 @@ function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { des
   settleDependencies(drafts);
   const apart = drafts.filter(({ name }) => !together.some((names) => names.includes(name)));
   repeatEntities(apart, { rows: rowsIn(description)?.rows ?? 1000, subject: about.subject?.name ?? outline.preamble?.text ?? '' });
-  const moved = settleMovements(drafts, correlations);
+  const moved = settleMovements(drafts, [...correlations, ...(usual ? [] : usualPairs(drafts, correlations, description))]);
   if (!usual) readings.push(...drafts.map(nameReading));
   agreeOnAge(drafts);
   keepExperience(drafts);

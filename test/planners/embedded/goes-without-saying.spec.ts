@@ -44,3 +44,22 @@ describe('what follows from other columns without a word', () => {
     expect(Object.keys(await columnsOf('parking tickets: plate, fine amount, paid, paid date'))).toEqual(['plate', 'fine_amount', 'paid', 'paid_date']);
   });
 });
+
+describe('numbers that everyone expects to move together', () => {
+  const pairsOf = async (description: string): Promise<unknown> => (await createEmbeddedPlanner().plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal)).schema.tables[0]?.correlations;
+
+  it.each([
+    ['used cars: make, model, mileage, price', ['mileage', 'price'], false],
+    ['Personen: Name, Größe cm, Gewicht kg', ['größe_cm', 'gewicht_kg'], true],
+    ['alquileres: ciudad, habitaciones, metros cuadrados, ascensor', ['habitaciones', 'metros_cuadrados'], true],
+  ])('%s', async (description, columns, rising) => {
+    const [pair, ...others] = (await pairsOf(description)) as { columns: string[]; rho: number }[];
+    expect(pair?.columns).toEqual(columns);
+    expect((pair?.rho ?? 0) > 0).toBe(rising);
+    expect(others).toEqual([]);
+  });
+
+  it('stay apart where the text wants them to', async () => {
+    expect(await pairsOf('used cars: make, model, mileage, price. All columns are independent.')).toBeUndefined();
+  });
+});

@@ -77,7 +77,7 @@ function placeOf(name: string, expression: string): number {
 }
 
 /** Columns that the engine can correlate. */
-function correlates(draft: Draft): boolean {
+export function correlates(draft: Draft): boolean {
   const { made, unique, cases, determinedBy } = draft;
   if (unique || cases !== undefined || determinedBy !== undefined) return false;
   if (isTemporal(draft)) return made.options?.['step'] === undefined && made.options?.['after'] === undefined && made.options?.['before'] === undefined;

@@ -22,9 +22,20 @@ describe('what follows from other columns without a word', () => {
     ['diet club: name, weight before, weight after, weight loss', { weight_after: 'weight_before - weight_loss' }],
     ['students: student, attendance %, midterm, final exam, average, passed', { average: '(midterm + final_exam) / 2', passed: 'average >= 50' }],
     ['conciertos: artista, sala, aforo, entradas vendidas, precio medio, recaudación', { sala: 'category', entradas_vendidas: 'integer', recaudación: 'entradas_vendidas * precio_medio' }],
+    ['ice cream shop: flavor, scoops, price per scoop, total', { total: 'scoops * price_per_scoop' }],
+    ['location de voitures: client, date de départ, date de retour, jours, prix par jour, total', { jours: "days(date_de_retour, col('date_de_départ'))", total: 'jours * prix_par_jour' }],
+    ['used phones: model, price, original price, discount %', { discount_percent: '(original_price - price) / original_price * 100' }],
+    ['reseñas: producto, estrellas, sentimiento', { sentimiento: "estrellas >= 4 ? 'positivo' : estrellas >= 3 ? 'neutro' : 'negativo'" }],
     ['patients: name, bmi, obese y/n', { obese: "bmi >= 30 ? 'y' : 'n'" }],
   ])('%s', async (description, expected) => {
     expect(await formulasOf(description)).toMatchObject(expected);
+  });
+
+  it('calls nothing on time that is late', async () => {
+    const { schema } = await createEmbeddedPlanner().plan({ description: 'flight delays: flight number, scheduled departure, actual departure, delay minutes, status', referenceDate: '2026-01-01' }, new AbortController().signal);
+    const [late, punctual] = schema.tables[0]?.columns.find(({ name }) => name === 'status')?.cases ?? [];
+    expect(late?.options?.['values']).not.toContain('on time');
+    expect(punctual?.options?.['values']).not.toContain('delayed');
   });
 
   it('leaves alone what has shares of its own', async () => {

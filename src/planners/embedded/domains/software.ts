@@ -1,4 +1,4 @@
-import { among, code, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { among, asMentioned, code, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { daysOf, timesOf } from './habits.js';
 
@@ -225,7 +225,7 @@ stale`,
     ['developer_replied', 'developer replied', flag(0.22)],
     ['owner_handle', 'owner handle', fake('internet.username')],
     ['main_language', 'main language|programming language', oneOf('JavaScript:22|Python:24|TypeScript:17|Go:9|Rust:6|Java:11|C++:6|PHP:5')],
-    ['stars', 'stars|github stars', int(0, 180000, skew(240))],
+    ['stars', 'stars|github stars', asMentioned([['review', among([1, 2, 3, 4, 5], [15, 6, 9, 20, 50])]], int(0, 180000, skew(240)))],
     ['forks', 'forks', int(0, 42000, skew(42))],
     ['open_issues', 'open issues', int(0, 4200, skew(18))],
     ['contributors', 'contributors', int(1, 1900, skew(9))],

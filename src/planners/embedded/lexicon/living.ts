@@ -93,7 +93,7 @@ export const ANIMALS_AND_PLANTS = concepts([
   ['milk_yield', 'milk yield|milk liters|milk production|daily milk', dec(8, 46, 1, bell(27, 6))],
   // Plants.
   ['crop', 'crop|crop name|crop type|plant|planted crop|cultivated crop|produce|plant type; de kultur|feldfrucht|anbaukultur; es cultivo|tipo de cultivo; fr culture|type de culture', among(familyValues('crops', 'crop'))],
-  ['crop_variety', 'variety|crop variety|cultivar|seed variety|plant variety|strain; de sorte; es variedad; fr variété', among(familyValues('crops', 'crop_variety'))],
+  ['crop_variety', 'variety|crop variety|cultivar|seed variety|plant variety|strain; de sorte; es variedad; fr variété', asMentioned([['wine winery vineyard wein vino vin grape', among(familyValues('grapes', 'grape'))]], among(familyValues('crops', 'crop_variety')))],
   ['soil_type', 'soil type|soil|type of soil; de bodenart|bodentyp; es tipo de suelo|suelo; fr type de sol', oneOf('Loam:34|Clay:22|Sandy Loam:22|Silt:12|Sandy:8|Peat:2')],
   ['irrigated', 'irrigated|is irrigated|irrigation used; de bewässert; es regado|irrigado; fr irrigué', flag(0.46)],
   ['irrigation', 'irrigation|irrigation method|irrigation type|irrigation system', oneOf('Drip:30|Sprinkler:34|Flood:14|Center Pivot:14|None:8')],

@@ -28,7 +28,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   nps: 'nps|nps score|score|satisfaction|satisfaction score|rating|likelihood to recommend|recommend score|recommendation score|recommend|net promoter score|likelihood',
   nps_group: 'nps category|nps group|nps segment|nps type|nps class|promoter group|promoter category|promoter type|nps status|nps label|nps classification|customer type|respondent type',
   stars: 'rating|stars|star rating|review score|review rating|score|overall rating|bewertung|sterne|calificación|estrellas|valoración|puntuación|note|étoiles|csat|csat score|satisfaction|satisfaction score',
-  bmi_group: 'bmi category|bmi class|bmi group|bmi status|bmi classification|weight category|weight status|weight class|bmi kategorie|categoría imc|catégorie imc|imc categoría|gewichtsklasse|clasificación imc',
+  bmi_group: 'bmi category|bmi class|bmi group|bmi status|bmi classification|weight category|weight status|weight class',
   bmi: 'bmi|body mass index|imc',
   aqi_group: 'aqi category|air quality category|aqi class|aqi level|aqi status|air quality|aqi bucket|quality|pollution level|air quality index category|air quality level|air quality status|aqi rating|health concern',
 };
@@ -63,9 +63,9 @@ passed|pass|pass fail|pass status|exam result|passed failed|bestanden|aprobado|r
 @bmi_group : @bmi = underweight, healthy 18.5, overweight 25, obese 30
 @bmi_group : @bmi = underweight, normal 18.5, overweight 25, obesity 30
 @bmi_group : @bmi = underweight, normal 18.5, overweight 25, obese class I 30, obese class II 35, obese class III 40
-@bmi_group : @bmi = Untergewicht, Normalgewicht 18.5, Übergewicht 25, Adipositas 30
-@bmi_group : @bmi = bajo peso, normal 18.5, sobrepeso 25, obesidad 30
-@bmi_group : @bmi = maigreur, normal 18.5, surpoids 25, obésité 30
+bmi kategorie|bmi klasse|gewichtsklasse|bmi gruppe|gewichtsstatus : @bmi = Untergewicht, Normalgewicht 18.5, Übergewicht 25, Adipositas 30
+categoría imc|clasificación imc|imc categoría|estado nutricional|categoría de peso : @bmi = bajo peso, normal 18.5, sobrepeso 25, obesidad 30
+catégorie imc|classe imc|classification imc|corpulence : @bmi = maigreur, normal 18.5, surpoids 25, obésité 30
 @aqi_group : aqi|air quality index|us aqi = Good, Moderate 51, Unhealthy for Sensitive Groups 101, Unhealthy 151, Very Unhealthy 201, Hazardous 301
 @aqi_group : aqi|air quality index|us aqi = Good, Satisfactory 51, Moderate 101, Poor 201, Very Poor 301, Severe 401
 @aqi_group : pm2 5|pm25|pm2 5 level = Good, Moderate 12.1, Unhealthy for Sensitive Groups 35.5, Unhealthy 55.5, Very Unhealthy 150.5, Hazardous 250.5
@@ -78,7 +78,9 @@ credit rating|credit category|credit band|credit tier|rating|score band|credit s
 magnitude class|magnitude category|quake class|earthquake class|class|intensity class|size class|earthquake category|earthquake type : magnitude|mag|richter|richter magnitude = micro, minor 2, light 4, moderate 5, strong 6, major 7, great 8
 severity|cvss severity|severity rating|risk|risk level|risk rating|rating|cvss rating : cvss|cvss score|cvss base score|base score|cvss v3 = low, medium 4, high 7, critical 9
 severity|cvss severity|severity rating|risk|risk level|rating : cvss|cvss score|cvss base score|base score = none, low 0.1, medium 4, high 7, critical 9
-sentiment|sentiment label|review sentiment|polarity|tone|stimmung|sentimiento : @stars / 5 = negative, neutral 3, positive 4
+sentiment|sentiment label|review sentiment|polarity|tone : @stars / 5 = negative, neutral 3, positive 4
+stimmung|tonalität : @stars / 5 = negativ, neutral 3, positiv 4
+sentimiento|polaridad : @stars / 5 = negativo, neutro 3, positivo 4
 sentiment|sentiment label|review sentiment|polarity|tone : sentiment score|polarity score|compound|compound score|sentiment value / 1 = negative, neutral -0.1, positive 0.1
 csat category|satisfaction level|satisfaction category|satisfaction group : csat|csat score|satisfaction|satisfaction score|rating / 5 = dissatisfied, neutral 3, satisfied 4
 depression severity|phq category|phq9 severity|severity|depression level|phq 9 severity|severity level|category : phq9|phq 9|phq9 score|phq 9 score|phq score|depression score = minimal, mild 5, moderate 10, moderately severe 15, severe 20

@@ -98,6 +98,8 @@ const USUALLY_LESS: readonly (readonly [lower: string, upper: string, factor: nu
   ['passengers|passengers on board|onboard|on board|occupants|passenger count|attendance|attendees|spectators|zuschauer|asistentes|asistencia|spectateurs|tickets sold', 'capacity|seats|max capacity|stadium capacity|venue capacity|seat capacity|aforo|capacidad|capacité|kapazität', 1],
   ['bathrooms|bath|baths|baños|salles de bain|bäder|badezimmer', 'bedrooms|rooms|beds|habitaciones|chambres|zimmer|pièces|dormitorios', 1],
   ['average viewers|avg viewers', 'peak viewers|max viewers', 0.7],
+  ['price|sale price|current price|discounted price|promo price|selling price|used price', 'original price|regular price|rrp|old price|price before discount|price new|new price', 0.95],
+  ['balance|remaining balance|outstanding balance|current balance|outstanding|restschuld|saldo pendiente|capital restant', 'loan amount|principal|amount|original amount|kreditbetrag|importe del préstamo|montant du prêt', 1],
   ['hr|home runs', 'h|hits', 0.3],
   ['h|hits', 'ab|at bats', 0.36],
   ['three pm|3pm', 'fgm', 0.8],

@@ -180,6 +180,11 @@ shots|shots taken|total shots 2 30 12
 > on target|shots on target|sot 0.36 0.8
 > goals|scored 0.1 0.35
 
+listings|active listings|homes listed|properties listed 2 60 14
+> sold|homes sold|sales closed|properties sold|closed 0.6 1
+> under contract|pending 0.15 0.5
+> withdrawn|expired 0.08 0.3
+
 flights|scheduled|operated|departures|arrivals|trips|runs 10 900 140
 + on time|punctual|ontime 0.8
 + delayed|late 0.17 0.5

@@ -2,6 +2,7 @@ import { bell, code, concepts, day, dec, flag, int, oneOf, skew } from '../build
 
 /** Laboratory values, scores and events of care, in the units laboratories report. */
 export const HEALTH = concepts([
+  ['e_coli', 'e coli|escherichia coli|ecoli|coliforms|total coliforms|fecal coliform|faecal coliforms|enterococci|coliform count', int(0, 2400, skew(48))],
   ['symptom_felt', 'fever|cough|sore throat|shortness of breath|fatigue|nausea|vomiting|chest pain|dizziness|rash|chills|runny nose|muscle pain|joint pain|loss of smell|loss of taste|diarrhea|diarrhoea; de fieber|husten|halsschmerzen|müdigkeit|übelkeit; es fiebre|tos|fatiga|náuseas; fr fièvre|toux|nausées', flag(0.28)],
   ['hemoglobin', 'hemoglobin|haemoglobin|hb|hgb|hemoglobin g dl|haemoglobin g dl; de hämoglobin; es hemoglobina; fr hémoglobine', dec(7.5, 18.5, 1, bell(13.8, 1.6))],
   ['hematocrit', 'hematocrit|haematocrit|hct|pcv; de hämatokrit; es hematocrito; fr hématocrite', dec(24, 56, 1, bell(41, 4.6))],

@@ -1,3 +1,4 @@
+import { keyOf, keysOf } from '../../reading/words.js';
 import { isCalled } from '../../columns/names.js';
 import type { Draft } from '../../model.js';
 import { answerOf, isPlainFlag } from '../grammar/yes-no.js';
@@ -7,7 +8,7 @@ import { keep } from '../limits/keep.js';
 import { completeBands } from './usual-bands.js';
 import { followScore } from './match-results.js';
 import { completeChange } from './changes.js';
-import { completeDaysLate, completeDelays } from './planned-and-actual.js';
+import { agreeOnDelay, completeDaysLate, completeDelays } from './planned-and-actual.js';
 import { completeShares } from './shares-of-amounts.js';
 import { setFormula } from './set-formula.js';
 import { shiftMoment } from './shifted-moments.js';
@@ -23,6 +24,7 @@ const WORKED_OUT = /\b(?:calculated|computed|derived|worked out|berechnet|calcul
 export function completeKnown(drafts: readonly Draft[]): void {
   completeTaxes(drafts);
   completeShares(drafts);
+  completePerUnit(drafts);
   completePay(drafts);
   completeChange(drafts);
   const called = new Map(drafts.map((draft) => [draft, [draft.name, ...(draft.english === undefined ? [] : [draft.english])].flatMap(calledIn)]));
@@ -36,6 +38,7 @@ export function completeKnown(drafts: readonly Draft[]): void {
   completePrices(drafts);
   completeDelays(drafts);
   completeDaysLate(drafts);
+  agreeOnDelay(drafts);
   completeDurations(drafts);
   completeStays(drafts);
   completeTerms(drafts);
@@ -51,6 +54,20 @@ function completeStays(drafts: readonly Draft[]): void {
   const [from, to] = [/^(?:check_?in|arrival|pick_?up|start)(?:_date)?$/i, /^(?:check_?out|departure|return|drop_?off|end)(?:_date)?$/i].map((name) => drafts.find((draft) => name.test(draft.name) && draft.made.type === 'date'));
   if (total === undefined || rate === undefined || from === undefined || to === undefined) return;
   setFormula(total, `${nameIn(rate)} * days(${nameIn(to)}, ${nameIn(from)})`, 2);
+}
+
+const PER = /^(?:(?:unit_)?(?:price|cost|rate|fee|fare|preis|kosten|tarif|precio|coste|tarifa|prix|coût)_(?:per|pro|je|por|par)_)(?:the_|el_|la_|l_)?(\p{L}+)$/iu;
+const WHOLE = /^(?:total|total_(?:price|cost|amount|due)|(?:line|order|grand)_total|amount|cost|bill|gesamt(?:preis|kosten|betrag|summe)?|betrag|kosten|importe|importe_total|precio_total|coste_total|montant|montant_total|prix_total)$/iu;
+
+/** "scoops, price per scoop, total", "Liter, Preis pro Liter, Gesamtkosten": so many of what the price is told for. */
+function completePerUnit(drafts: readonly Draft[]): void {
+  const total = drafts.find((draft) => isCalled(draft, WHOLE) && isUndecided(draft) && isNumeric(draft) && draft.stated.range !== true);
+  const price = drafts.find((draft) => PER.test(draft.name) && isNumeric(draft));
+  const unit = keyOf(PER.exec(price?.name ?? '')?.[1] ?? '');
+  if (total === undefined || price === undefined || unit === '' || price === total) return;
+  const counts = drafts.filter((draft) => draft !== price && draft !== total && isNumeric(draft) && !isTemporal(draft) && !/_(?:per|pro|je|por|par)_/u.test(draft.name) && keysOf(draft.name).some((key) => key === unit));
+  const [count] = counts;
+  if (count !== undefined && counts.length === 1 && !dependsOn(count, total)) setFormula(total, `${nameIn(count)} * ${nameIn(price)}`, 2);
 }
 
 const isUndecided = (draft: Draft): boolean => {

@@ -1,5 +1,5 @@
 import { isCalled } from '../../columns/names.js';
-import type { Draft } from '../../model.js';
+import type { Draft, Options } from '../../model.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { setFormula } from './set-formula.js';
@@ -39,6 +39,28 @@ function follow(actual: Draft, planned: Draft): void {
   if (actual.stated.dates === true || step !== undefined || actual.cases !== undefined) return;
   const hasTimes = actual.made.type === 'datetime' && planned.made.type === 'datetime';
   actual.made = { type: actual.made.type, options: { after: planned.name, at_least: hasTimes ? '1m' : '0d', within: hasTimes ? '50m' : '20d' } };
+}
+
+const ON_TIME = /^(?:on[ -]?time|punctual|pünktlich|planmäßig|a tiempo|puntual|à l['’]heure|early)$/iu;
+const DELAYED = /^(?:delayed|late|verspätet|retrasado|demorado|en retard|retardé)$/iu;
+/** From so many minutes on nobody says "on time". */
+const TOLERATED = 15;
+
+/** "delay minutes, status": what is late is not called on time, and the other way round. */
+export function agreeOnDelay(drafts: readonly Draft[]): void {
+  const delay = drafts.find((draft) => isCalled(draft, DELAY) && isNumeric(draft));
+  if (delay === undefined) return;
+  for (const draft of drafts) {
+    const { values, weights } = draft.made.options ?? {};
+    if (draft.made.type !== 'category' || !Array.isArray(values) || draft.cases !== undefined || draft.unique || (draft.stated.values === true && weights !== undefined)) continue;
+    const all = values as readonly unknown[];
+    const without = (word: RegExp): Options => {
+      const kept = all.map((value, i) => ({ value, weight: Array.isArray(weights) ? (weights[i] as unknown) : undefined })).filter(({ value }) => !word.test(String(value)));
+      return { values: kept.map(({ value }) => value), ...(Array.isArray(weights) ? { weights: kept.map(({ weight }) => weight) } : {}) };
+    };
+    if (!all.some((value) => ON_TIME.test(String(value))) || !all.some((value) => DELAYED.test(String(value)))) continue;
+    draft.cases = [{ when: `${nameIn(delay)} >= ${String(TOLERATED)}`, options: without(ON_TIME) }, { when: 'true', options: without(DELAYED) }];
+  }
 }
 
 const LATE = /^(?:days_late|days_overdue|overdue_days|late_days|days_delayed|days_past_due|dpd|tage_überfällig|tage_verspätet|tage_zu_spät|días_de_retraso|días_retraso|jours_de_retard)$/iu;

@@ -55,16 +55,18 @@ function coversAll(bands: readonly Band[], values: readonly unknown[]): boolean 
 function scaleFor(draft: Draft, drafts: readonly Draft[], isAnswer = false): { readonly scale: Scale; readonly source: Draft } | undefined {
   const values = valuesIn(draft);
   const isList = draft.made.type === 'category' && values.every((value) => typeof value === 'string');
-  const names = namesOf(draft);
-  let usual: { scale: Scale; source: Draft } | undefined;
+  const own = calledIn(draft.name);
+  let usual: { scale: Scale; source: Draft; isOwn: boolean } | undefined;
   for (const scale of usualScales()) {
-    const isTarget = names.some((name) => scale.targets.has(name));
+    // "sentimiento" has values of its own, whatever it would be in English.
+    const isOwn = own.some((name) => scale.targets.has(name));
+    const isTarget = isOwn || namesOf(draft).some((name) => scale.targets.has(name));
     if ((!isTarget && !isLevel(draft.name)) || (isAnswer && scale.bands.length !== 2)) continue;
     const isAble = isList || draft.made.type === 'boolean' || draft.made.type === 'text' || (scale.isOfNumbers && draft.remarks.length === 0);
     const source = isAble ? sourceOf(draft, scale, drafts, isTarget) : undefined;
     if (source === undefined) continue;
     if (coversAll(scale.bands, values)) return { scale, source };
-    if (!scale.isTold) usual ??= { scale, source };
+    if (!scale.isTold && (usual === undefined || (isOwn && !usual.isOwn))) usual = { scale, source, isOwn };
   }
   return draft.stated.values === true && !isAnswer ? undefined : usual;
 }

@@ -75,6 +75,8 @@ in stock|is in stock|available|is available = {@stock} > 0
 out of stock|is out of stock|sold out|oos = {@stock} == 0
 profitable|is profitable = {profit|net profit|net income} > 0
 revenue|ticket revenue|gross|gross revenue|box office|takings|total revenue|ticket sales|gross sales|recaudación|ingresos|recette|recettes|einnahmen|umsatz = {tickets sold|tickets|seats sold|entradas vendidas|entradas|billets vendus|places vendues|verkaufte tickets|tickets verkauft|verkaufte karten|units sold|quantity sold|copies sold|units|qty sold} * {avg price|average price|ticket price|avg ticket price|average ticket price|price per ticket|precio medio|precio entrada|precio de entrada|prix moyen|prix du billet|durchschnittspreis|ticketpreis|price|unit price|price per unit|avg selling price|average selling price} ; 2
+discount pct|discount percent|discount %|discount percentage|discount rate|price drop pct = ({original price|list price|regular price|msrp|rrp|old price|price before discount|retail price|retail} - {price|sale price|discounted price|current price|promo price|selling price|new price}) / {original price|list price|regular price|msrp|rrp|old price|price before discount|retail price|retail} * 100 ; 1
+change pct|change percent|change %|daily change|pct change|percent change|daily return|price change pct|daily change pct = ({close|close price|closing price} - {open|open price|opening price}) / {open|open price|opening price} * 100 ; 2
 equity|net worth|shareholders equity = {@assets} - {@liabilities}
 debt ratio|debt to assets = {@liabilities} / {@assets} ; 2
 eps = {net income} / {shares|shares outstanding} ; 2

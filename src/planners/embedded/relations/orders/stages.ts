@@ -27,8 +27,10 @@ export function orderByStage(drafts: readonly Draft[]): void {
 function momentsOf(drafts: readonly Draft[]): Moment[] {
   const temporal = drafts.filter(isTemporal);
   const isStay = temporal.some(isCalledArrival) && temporal.filter((draft) => isCalledArrival(draft) || isCalled(draft, /depart/i)).every(({ made }) => made.type === 'date');
+  const isTrip = temporal.some(({ name }) => /(?:^|_)(?:retour|vuelta|regreso|r[üu]ckkehr|return)(?:_|$)/iu.test(name)) && !temporal.some(isCalledArrival);
   return temporal.flatMap((draft) => {
-    const words = wordsOf(draft.english ?? draft.name).map(({ text }) => fold(text).replace(/(?<=[a-z]{4})(?:datum|termin|zeitpunkt)$/, ''));
+    // Who comes back leaves first: "date de départ, date de retour" is no check-out.
+    const words = wordsOf(isTrip ? draft.name : (draft.english ?? draft.name)).map(({ text }) => fold(text).replace(/(?<=[a-z]{4})(?:datum|termin|zeitpunkt)$/, ''));
     // Guests arrive and then depart, planes and trains depart and then arrive.
     const stage = stageOf(isStay ? words.map((word) => (word.startsWith("arriv") ? 'checkin' : word.startsWith("depart") ? 'checkout' : word)) : words);
     return stage === undefined ? [] : [{ draft, stage }];

@@ -157,3 +157,20 @@ describe('what is told before a list, and of the rows of a value', () => {
     expect((await columnsOf(description)).map(({ name }) => name)).toEqual(names);
   });
 });
+
+describe('forms in short', () => {
+  it('reads a signature with brackets in its brackets', async () => {
+    const columns = await columnsOf('orders(order_id PK, customer_email, items int 1-10, subtotal numeric(10,2), shipping 0 or 4.99, total = subtotal + shipping, status: new|paid|shipped)');
+    expect(columns.map(({ name }) => name)).toEqual(['order_id', 'customer_email', 'items', 'subtotal', 'shipping', 'total', 'status']);
+    expect(columns.map(({ options }) => options?.['expression'] ?? options?.['values'] ?? options?.['max'])).toEqual([undefined, undefined, 10, 8000, [0, 4.99], 'subtotal + shipping', ['new', 'paid', 'shipped']]);
+  });
+
+  it.each([
+    ['jobs: job no (WA-2024-0001 running), technician', 'job_no', { prefix: 'WA-2024-', start: 1 }],
+    ['telemetry: timestamp every 30s, speed', 'timestamp', { step: '30s' }],
+    ['log: time, battery_v: falling from 3.3 to 2.7', 'battery_v', { min: 2.7, max: 3.3 }],
+    ['Wartung: Auftragsnummer, gemeldet am, erledigt am (nach gemeldet)', 'erledigt_am', { after: 'gemeldet_am' }],
+  ])('%s', async (description, name, options) => {
+    expect((await columnsOf(description)).find((column) => column.name === name)?.options).toMatchObject(options);
+  });
+});

@@ -42,6 +42,9 @@ export const UNIQUE = /^unique\s+(?!(?:per|and|or|across|for|in|within|to|by|of|
 /** "open/closed state", "buy/sell side": the values before what they are of. */
 const VALUES_FIRST = /^(?!and\/or|date\/|day\/|city\/|state\/)\p{L}{2,}(?:\s?\/\s?\p{L}{2,}){1,5}\s+(?=(?:state|status|type|flag|mode|result|outcome|side|direction|indicator|position|condition|decision|verdict|label|kind)(?![\p{L}_]))/iu;
 
+/** "gemeldet am", "erledigt am": the day of it. */
+const ON_DAY = /^\p{L}{3,}(?:t|en)\sam$/iu;
+
 const taken = new WeakMap<Entry, { readonly item: Item | undefined }>();
 
 /** Takes a segment apart; undefined where no name is left. The same segment is asked for again and again. */
@@ -71,7 +74,7 @@ function itemIn(piece: Entry, verbatim: boolean): Item | undefined {
   const comma = /^[\s,;]+(?=\S)/.exec(text.slice(end))?.[0].length ?? 0;
   const rest = text.slice(end + comma);
   return {
-    start: piece.start, end: piece.end, text: piece.text, name, meant: asked?.meant ?? (isDay ? 'date' : undefined), isYesNo: asked?.isYesNo, isAsked: asked !== undefined, nameStart: start,
+    start: piece.start, end: piece.end, text: piece.text, name, meant: asked?.meant ?? (isDay || ON_DAY.test(name) ? 'date' : undefined), isYesNo: asked?.isYesNo, isAsked: asked !== undefined, nameStart: start,
     remarks: [
       ...(piece.remarks ?? (rest.trim() === '' ? [] : [{ text: rest, start: start + end + comma, end: start + end + comma + rest.length }])),
       ...(form === undefined ? [] : [{ text: form.trim(), start: piece.start + opening, end: piece.start + opening + form.trim().length }]),

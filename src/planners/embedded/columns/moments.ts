@@ -26,6 +26,9 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])(?:fortnightly|every (?:other|second) week|bi-?weekly|zweiw[öo]chentlich)(?![\p{L}])/iu, '2w'],
 ];
 
+/** "every 30s", "every 2h". */
+const LETTERS: Readonly<Record<string, string>> = { s: 's', h: 'h', d: 'd' };
+
 /** "every 15 minutes", "alle zehn Minuten", "hourly", "at intervals of 10 minutes" → the step of a regular series. */
 export function seriesStep(text: string): string | undefined {
   const spoken = SPOKEN.find(([pattern]) => pattern.test(text))?.[1];
@@ -36,7 +39,7 @@ export function seriesStep(text: string): string | undefined {
   for (const [, first = '', second = '', adverb] of text.matchAll(SERIES)) {
     if (adverb !== undefined) return REGULARLY[adverb.toLowerCase()];
     const own = unitOfTime(keyOf(first));
-    const unit = own ?? unitOfTime(keyOf(second));
+    const unit = own ?? unitOfTime(keyOf(second)) ?? LETTERS[second];
     const count = own === undefined ? countOf(fold(first)) : 1;
     if (unit !== undefined && count !== undefined && count > 0 && STEPS.has(unit)) return `${count}${unit}`;
   }

@@ -4,7 +4,7 @@ import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
 
 const RUNNING = /(?<![\p{L}])(?:running(?= number| from|\s*,\s*(?:start|from|begin)|\W*$)|ascending|sequential(?:ly)?|consecutive(?:ly)?|increment(?:ing|s|al)?(?: by (?:one|1))?|auto-?increment(?:ed|ing|s)?|count(?:ing|s|ed)? up|numbered|one after (?:the other|another)|serial(?:ly)? numbered|in (?:ascending|running) order|goes up by (?:one|1)|going up by (?:one|1)|(?:goes|going|counts?|counting|rises|rising) up? ?(?:from (?:one )?(?:row|line|record|entry) to (?:the )?(?:next|row|another)|row by row|with (?:each|every) row|(?:each|every) row)|increasing by (?:one|1)|fortlaufend\p{L}*|laufend\p{L}*|aufsteigend|correlativ[oa]s?|consecutiv[oa]s?|séquentiel\p{L}*|croissant\p{L}*)(?![\p{L}])/iu;
-const CODE = /^[\s(:"'=-]*([A-Z]{1,8}[-_/]?)(\d{2,8})(?![\p{L}\d])/u;
+const CODE = /^[\s(:"'=-]*([A-Z]{1,8}[-_/]?(?:\d{2,6}[-_/])?)(\d{2,8})(?![\p{L}\d])/u;
 const COUNTED = /(?<![\d.,-])([01]),\s?(\d),\s?(\d)\s?(?:,\s?)?(?:\.{2,3}|…|and so on|etc)/u;
 const START = /(?<![\p{L}])(?:(?:start(?:s|ing)?|begin(?:s|ning)?|beginnend|empezando|empieza|commençant|commence)(?:\s+(?:at|from|with|on|bei|mit|ab|en|desde|à|par))?|from|ab|desde|à partir de)\s*(?:number\s+|no\.?\s*|the number\s+)?["'`]?([A-Za-z]{0,8}[-_#]?)(\d[\d,]*)(?!\s*(?:to|-|–|bis|and|through)\s*\d)/iu;
 const DOWN = /(?<![\p{L}])(?:descending|counting down|absteigend|decreasing)(?![\p{L}])/iu;

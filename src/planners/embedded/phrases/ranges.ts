@@ -31,6 +31,8 @@ function coinsIn(text: string): NumberFound[] {
 
 const BETWEEN = /(?:between|btwn?|zwischen|entre|from|von|de|range|ranging|ranges|within|inside|innerhalb(?: von)?)\b[^,;]{0,24}$/;
 
+const FROM = /(?<![\p{L}])(?:from|von|de|desde)\s+[$€£]?$/iu;
+
 /** Ranges a text states: "5 to 500", "between 20k and 250k", "max 180", "0..100", "at least 3", "± 5". */
 export function rangesIn(text: string, numbers: readonly NumberFound[] = boundsNumbers(text)): RangeFound[] {
   const found: RangeFound[] = [];
@@ -62,7 +64,8 @@ function pairOf(text: string, a: NumberFound, b: NumberFound): RangeFound | unde
   // "entre 150 y 12.000": a point before three digits parts thousands where the ends would be the wrong way round.
   const max = plain < a.value && /^\d{1,3}\.\d{3}$/.test(text.slice(b.start, b.end).replace(/[^\d.]/g, '')) ? plain * 1000 : plain;
   const min = scaledLikeTop(a.value, max, text.slice(b.start, b.end), text.slice(a.start, a.end));
-  if (min > max) return undefined;
+  // "falling from 3.3 to 2.7": the ends as they are met.
+  if (min > max) return joiner === 'to' && FROM.test(text.slice(Math.max(0, a.start - 12), a.start)) ? { start: a.start, end: b.end, min: max, max: min, decimals: Math.max(a.decimals, b.decimals), isPercent: a.isPercent || b.isPercent } : undefined;
   return { start: a.start, end: b.end, min, max, decimals: Math.max(a.decimals, b.decimals), isPercent: a.isPercent || b.isPercent };
 }
 

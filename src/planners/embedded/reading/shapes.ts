@@ -7,13 +7,14 @@ import { fromJson } from './forms/json.js';
 import { fromLines } from './forms/lines.js';
 import { fromMarkdown } from './forms/markdown.js';
 import { fromNumbered } from './forms/numbered.js';
+import { fromSignature } from './forms/signature.js';
 import { fromSql } from './forms/sql.js';
 import { fromTypedList } from './forms/typed-list.js';
 import { fromYaml } from './forms/yaml.js';
 import type { Knowledge } from './knowledge.js';
 import type { Outline } from './outline.js';
 
-const FORMS = [fromSql, fromMarkdown, fromCode, fromJson, fromYaml, fromBullets, fromLines, fromNumbered, fromTypedList, fromHeader];
+const FORMS = [fromSql, fromSignature, fromMarkdown, fromCode, fromJson, fromYaml, fromBullets, fromLines, fromNumbered, fromTypedList, fromHeader];
 
 /** The outline of a description that has a form of its own: SQL, code, JSON, a table, bullets, typed lines, a header. */
 export function outlineOf(whole: Piece, knowledge: Knowledge): Outline | undefined {

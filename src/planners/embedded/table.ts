@@ -38,6 +38,7 @@ import { keepEnds, keepParts } from './relations/limits/usual-limits.js';
 import { settleMovements } from './relations/movements/settle-movements.js';
 import { usualPairs } from './relations/movements/usual-pairs.js';
 import { readTold } from './relations/opening-column.js';
+import { dateWhatHappened } from './relations/orders/happened-later.js';
 import { followTime, takeTurns } from './relations/orders/series.js';
 import { meetForetold } from './relations/orders/foretold.js';
 import { agreeOnDays, agreeOnWays, followMoment, orderByStage, splitMoments } from './relations/orders/stages.js';
@@ -156,6 +157,7 @@ function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { des
   const promised = new Map<Piece, Claims | undefined>();
   const settled = new Set<Piece>();
   for (const draft of drafts) {
+    dateWhatHappened(draft, drafts);
     followMoment(draft, drafts);
     for (const remark of draft.remarks) {
       const before = snapshot(draft);

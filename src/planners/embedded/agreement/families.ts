@@ -3,6 +3,7 @@ import { optionsWithout } from '../columns/options.js';
 import { speaks } from '../lexicon/spoken.js';
 import { familiesIn } from '../locales/locales.js';
 import type { Draft, Language } from '../model.js';
+import { keysOf } from '../reading/words.js';
 import { literal, nameIn } from '../relations/grammar/mentions.js';
 import { FAMILIES } from '../vocabulary/families.js';
 import type { Family } from '../vocabulary/family.js';
@@ -15,7 +16,7 @@ const LAB_UNIT = 'lab_unit';
 /** Columns whose values belong together get them together: a model the brands that make it, a test its unit. */
 export function agreeOnFamilies(drafts: readonly Draft[], language: Language): void {
   const taken = new Set<Draft>();
-  const own = language === 'en' ? [] : familiesIn(language);
+  const own = language === 'en' ? [] : familiesIn(language).map(namedAlike);
   const concepts = new Set(drafts.map(({ concept }) => concept?.id));
   for (const family of [...own, ...FAMILIES]) {
     const { where } = family;
@@ -44,6 +45,12 @@ export function agreeOnFamilies(drafts: readonly Draft[], language: Language): v
       if (broad !== undefined) follow(fine.draft, broad.draft, rows.map((row) => [row[broad.at] ?? '', row[fine.at] ?? '']));
     }
   }
+}
+
+/** A family of another language goes by the same names as its English one. */
+function namedAlike(family: Family): Family {
+  const english = FAMILIES.find(({ id, concepts }) => id === family.id && concepts.join() === family.concepts.join());
+  return english === undefined ? family : { ...english, ...family };
 }
 
 interface Member {
@@ -136,12 +143,25 @@ function followBack(fine: Draft | undefined, broad: Draft | undefined, at: reado
 }
 
 /** Rows of the family that go with the values stated for the broadest column. */
-function kept({ rows }: Family, { stated, made }: Draft, at: number): readonly (readonly string[])[] {
+function kept({ rows, also }: Family, { stated, made }: Draft, at: number): readonly (readonly string[])[] {
   const values = made.options?.['values'];
   if (stated.values !== true || !Array.isArray(values)) return rows;
-  const known = new Set(values.map((value) => String(value).toLowerCase()));
-  const covered = new Set(rows.map((row) => (row[at] ?? '').toLowerCase()));
-  return [...known].every((value) => covered.has(value)) ? rows.filter((row) => known.has((row[at] ?? '').toLowerCase())) : [];
+  const covered = [...new Set(rows.map((row) => row[at] ?? ''))];
+  const meant = new Map<string, string>();
+  for (const value of values.map(String)) {
+    const broad = covered.find((row) => isSameValue(value, row, also));
+    if (broad === undefined) return [];
+    meant.set(broad, value);
+  }
+  return rows.flatMap((row) => { const value = meant.get(row[at] ?? ''); return value === undefined ? [] : [row.with(at, value)]; });
+}
+
+/** "main" or "mains" for "Main Course", "appetizer" for "Starter": the same, or a word of it. */
+function isSameValue(value: string, row: string, also: Family['also'] = {}): boolean {
+  const keys = keysOf(value);
+  const own = keysOf(also[keys.join(' ')] ?? value);
+  const words = keysOf(row);
+  return [keys, own].some((said) => said.join(' ') === words.join(' ')) || (own.length === 1 && own[0] !== undefined && own[0].length > 3 && words.includes(own[0]));
 }
 
 /** Each value as often as there are rows of it, unless the column has weights for these values. */

@@ -3,6 +3,7 @@ import type { Draft } from '../model.js';
 import { joinerOf } from '../phrases/joiners.js';
 import { boundsNumbers, rangesIn, type RangeFound } from '../phrases/ranges.js';
 import { sharesIn, type ShareFound } from '../phrases/shares.js';
+import { makeZero } from '../relations/portions/zero-shares.js';
 import type { Remark } from './remark.js';
 
 /** A share of a number column that lies on one value or in part of the range: "usually zero", "mostly below 15", "mostly 4 and 5". */
@@ -14,7 +15,8 @@ export interface Crowd {
   readonly isVague?: boolean;
 }
 
-const NONE = /(?<![\p{L}])(?:none|nothing|out of stock|sold out|(?<!(?:have|has|had|with)\s)(?:no|without|didn't|did not|don't|leave no))(?:\s+\p{L}+){0,3}?\s*(?:at all)?(?![\p{L}])/iu;
+/** What stands for 0: "20% free" of a price, "70% no overtime at all". */
+const NONE = /(?<![\p{L}])(?:none|nothing|free(?: of charge)?(?![\p{L}-])|for free|gratis|kostenlos|umsonst|gratuit\p{L}*|out of stock|sold out|(?<!(?:have|has|had|with)\s)(?:no|without|didn't|did not|don't|leave no))(?:\s+\p{L}+){0,3}?\s*(?:at all)?(?![\p{L}])/iu;
 const GAP = /^(?:[\s,:(]|(?:of|the|them|these|those|people|rows|cases|values|time|times|parties|lots|customers|samples|records|days|orders|legs|is|are|lie|lies|fall|falls|stay|stays|leave|being|well|far|way|just|with|have|has|get|gets|around|about|exactly|simply|only|or|for|in|at|value|it's|a|small|tiny|late|takes?)(?=[\s,:]|$)|[\p{L}]+ (?=within|under|below|over|above|between|less|at most|up to))+$/iu;
 
 /** Nobody tells more of one column. */
@@ -98,6 +100,12 @@ export function applyCrowds(draft: Draft, crowds: readonly Crowd[]): boolean {
   const { min = 0, max = 1000, decimals } = draft.made.options ?? {};
   if (!['integer', 'decimal'].includes(draft.made.type) || typeof min !== 'number' || typeof max !== 'number') return false;
   const [low, high] = [Math.min(min, ...crowds.flatMap((crowd) => (crowd.min === crowd.max && crowd.min !== undefined ? [crowd.min] : []))), max];
+  const [only] = crowds;
+  // "20% free": the others are priced as ever.
+  if (crowds.length === 1 && only?.min === 0 && only.max === 0 && makeZero(draft, only.share) !== undefined) {
+    draft.stated.shape = true;
+    return true;
+  }
   const sure = crowds.reduce((sum, { share, isVague }) => sum + (isVague === true ? 0 : share), 0);
   const vague = crowds.reduce((sum, { share, isVague }) => sum + (isVague === true ? share : 0), 0);
   // "normally from 2 to 8; 3% above 8": what is normal is all the rest.

@@ -1,6 +1,6 @@
 import { keysOf, wordsOf } from '../reading/words.js';
 import type { Draft, Entry, Language, MakeContext, Piece } from '../model.js';
-import { lexicon } from '../lexicon/lexicon.js';
+import { conceptOf, lexicon } from '../lexicon/lexicon.js';
 import { madeBy } from '../lexicon/spoken.js';
 import { nameInEnglish } from '../locales/names.js';
 import { labelled } from './fallback.js';
@@ -66,7 +66,7 @@ function itemIn(piece: Entry, verbatim: boolean): Item | undefined {
   const start = piece.start + lead;
   if (!/\p{L}/u.test(text)) return undefined;
   const asked = piece.remarks === undefined && !verbatim ? questionIn(text) : undefined;
-  const end = piece.remarks === undefined ? (asked?.end ?? nameEnd(text)) : text.length;
+  const end = piece.remarks === undefined ? (asked?.end ?? endOf(text)) : text.length;
   const name = tidy(asked?.name ?? text.slice(0, end));
   // "the day" of a row is a date, where "day" alone is one of the week.
   const isDay = asked === undefined && /^(?:day|date)$/iu.test(name) && /(?:the|its|their|his|her|on which|which)\s$/iu.test(piece.text.slice(0, lead));
@@ -81,6 +81,13 @@ function itemIn(piece: Entry, verbatim: boolean): Item | undefined {
     ],
     verbatim: verbatim || (isIdentifier(name) && /_|\p{Ll}\p{Lu}/u.test(name)),
   }; // prettier-ignore
+}
+
+/** Where the name ends; "availability 365" and "pm 10" are names of the lexicon with the number they end in. */
+function endOf(text: string): number {
+  const end = nameEnd(text);
+  const number = /^\s\d{1,4}(?=\s*$)/u.exec(text.slice(end))?.[0];
+  return number === undefined || conceptOf(keysOf(text).join(' '), undefined, 'en') === undefined ? end : end + number.length;
 }
 
 /** The name without quotes, stops and words such as "column" around it. */

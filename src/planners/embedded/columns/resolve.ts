@@ -46,7 +46,7 @@ function meaningOf(name: Name, around: Surroundings): Resolution | undefined {
   const parts = partsOf(around);
   const ways = [name, writtenOut(name)].flatMap((words) => (words === undefined || words.length === 0 || words.length > 14 ? [] : [words]));
   return firstOf(ways, (words) => (find(keysIn(words), around) === undefined ? perUnit(words, parts) : undefined))
-    ?? (isHeadFirst(around) ? firstOf(ways, (words) => (isCount(exactOf(keysIn(words), around)) ? numberOf(words, coreOf(keysIn(words))) : undefined)) : undefined)
+    ?? (isHeadFirst(around) ? firstOf(ways, (words) => (isCount(exactOf(keysIn(words), around)) && !isSpelledSo(words, around) ? numberOf(words, coreOf(keysIn(words))) : undefined)) : undefined)
     ?? firstOf(ways, (words) => asWritten(words, exactOf(keysIn(words), around)))
     ?? speltExactly(keysIn(name), around)
     ?? firstOf(ways, (words) => asQuestion(words) ?? lastOrNext(words, parts) ?? (isHeadFirst(around) ? undefined : knownEnding(coreOf(keysIn(words)), 2, around)))
@@ -86,6 +86,7 @@ function partsOf(around: Surroundings): Parts {
     exactly: (part) => asWritten(part, exactOf(keysIn(part), around))?.concept,
     meaningOf: (part) => (part.length === 0 ? undefined : asWritten(part, exactOf(keysIn(part), around)) ?? headOf(part, around) ?? shapeOfEnd(keysIn(part))),
     named: (id) => find(keysOf(id), { ...around, language: 'en' }),
+    language: around.language,
   };
 }
 
@@ -146,6 +147,12 @@ function spokenElsewhere(list: readonly string[], found: Concept | undefined): b
 function firstWords(words: Name, around: Surroundings): Resolution | undefined {
   const core = coreOf(keysIn(words));
   return numberOf(words, core) ?? fromStart(core, (list) => find(list, around));
+}
+
+/** "número de mesa" is what the lexicon calls a number, and counts no tables. */
+function isSpelledSo(words: Name, around: Surroundings): boolean {
+  const found = exactOf(keysIn(words), around);
+  return found !== undefined && spells(found.concept, rawIn(words).join(' '));
 }
 
 const isCount = (found: Resolution | undefined): boolean => found !== undefined && isNumeric(found.concept);

@@ -92,7 +92,7 @@ export function applyShape(draft: Draft, text: string): void {
   const centred = centredIn(text);
   const median = numberAfter(MEDIAN);
   const deviation = numberAfter(DEVIATION) ?? centred?.deviation;
-  const mean = numberAfter(MEAN) ?? numberBefore(MEAN_BEHIND) ?? numberAfter(TYPICAL) ?? centred?.mean ?? (deviation === undefined || median !== undefined ? undefined : numberAfter(AROUND));
+  const mean = numberAfter(MEAN) ?? numberBefore(MEAN_BEHIND) ?? numberAfter(TYPICAL) ?? centred?.mean ?? (median !== undefined ? undefined : deviation !== undefined ? numberAfter(AROUND) : middleAlone(draft, text));
   if (mean !== undefined || median !== undefined) asMeasure(draft);
   if (!['integer', 'decimal'].includes(draft.made.type)) return;
   if (deviation !== undefined) asDecimal(draft, [mean ?? median ?? 0, deviation]);
@@ -112,13 +112,25 @@ export function applyShape(draft: Draft, text: string): void {
   if (inside(median)) set({ distribution: 'lognormal', median });
   else if (SKEWED.test(text) && lo >= 0) set({ distribution: 'lognormal', ...(inside(mean) ? { mean } : { median: lowestMiddle(draft, lo, hi) }) });
   else if (mean !== undefined) {
-    const wide = draft.stated.range === true ? base : { ...base, ...onScale(around(mean, deviation), base) };
+    const wide = draft.stated.range === true ? base : { ...base, ...onScale(around(mean, deviation, base), base) };
     const middle = Math.min(Math.max(mean, wide.min), wide.max);
     draft.made = { type: draft.made.type, options: { ...wide, distribution: 'normal', mean: middle, ...(deviation === undefined ? {} : { deviation }) } };
     draft.stated.shape = true;
   } else if (NORMAL.test(text)) set({ distribution: 'normal' });
   else if (UNIFORM.test(text)) set({});
 }
+
+/** "weight around 1", "about 45 minutes": the only number told of a measure is its middle, whatever the name would make of it. */
+function middleAlone({ made, stated }: Draft, text: string): number | undefined {
+  const match = AROUND.exec(text);
+  const [number, ...others] = match === null ? [] : numbersIn(text);
+  if (match === null || number === undefined || others.length > 0 || stated.range === true || stated.shape === true || number.isPercent || !['integer', 'decimal'].includes(made.type)) return undefined;
+  return BEFORE_MIDDLE.test(text.slice(0, match.index)) && BEHIND_MIDDLE.test(text.slice(number.end)) ? number.value : undefined;
+}
+
+const BEFORE_MIDDLE = /^\W*(?:(?:is|are|usually|mostly|typically|normally|generally|always|somewhere)\s+)*$/iu;
+/** Nothing, or the unit of the number. */
+const BEHIND_MIDDLE = /^\s*(?:[\p{L}°%€$£]{1,10}(?:\/[\p{L}\d]{1,8})?)?(?:\s+(?:each|per \p{L}+))?[\s).]*$/iu;
 
 /** "mean 3.4, sd 0.5" of kilos: what spreads by less than one has decimals, unless it was told otherwise. */
 function asDecimal(draft: Draft, told: readonly number[]): void {
@@ -142,8 +154,9 @@ function widened(draft: Draft, lo: number, hi: number, { mean, median, text }: {
 }
 
 /** Bounds for a normal column of which only mean and deviation are known. */
-function around(mean: number, deviation: number | undefined): { min: number; max: number } {
-  const spread = deviation ?? Math.max(1, Math.abs(mean) / 4);
+function around(mean: number, deviation: number | undefined, { decimals = 0 }: { decimals?: unknown }): { min: number; max: number } {
+  // A weight of 1 lies between 0 and 2, where a count may be five.
+  const spread = deviation ?? Math.max(decimals === 0 || mean === 0 ? 1 : 0, Math.abs(mean) / 4);
   const low = mean - 4 * spread;
   return { min: mean > 0 ? Math.max(0, Math.floor(low)) : Math.floor(low), max: Math.ceil(mean + 4 * spread) };
 }

@@ -166,7 +166,7 @@ export const FAMILIES: readonly Family[] = [
   { id: 'titles', concepts: ['movie_title', 'genre'], rows: TITLES },
   { id: 'songs', concepts: ['song', 'artist', 'music_genre'], rows: MUSIC },
   { id: 'books', concepts: ['book_title', 'book_genre'], rows: BOOKS },
-  { id: 'dishes', concepts: ['dish', 'dish_category'], rows: DISHES },
+  { id: 'dishes', concepts: ['dish', 'dish_category'], names: [undefined, /^(?:category|course|type|section|kategorie|gang|categor[ií]a|tipo|cat[ée]gorie)$/i], where: /^dish$/i, also: { appetizer: 'starter', appetiser: 'starter', entree: 'main course', sweet: 'dessert', beverage: 'drink', plat: 'plat principal', principal: 'plato principal' }, rows: DISHES },
   { id: 'courses', concepts: ['course_title', 'course_category'], rows: COURSES },
   { id: 'stocks', concepts: ['stock_low', 'stock_open', 'stock_close', 'stock_high', 'trade_price', 'ticker', 'listed_company', 'sector'], rows: STOCKS.map(([ticker = '', company = '', sector = '', price]) => [...pricesOf(price), ticker, company, sector]) },
 ];

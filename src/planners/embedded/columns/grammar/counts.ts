@@ -1,5 +1,5 @@
 import { int, skew } from '../../lexicon/builders.js';
-import type { Concept } from '../../model.js';
+import type { Concept, Make } from '../../model.js';
 import { FEW, MANY } from '../../vocabulary/word-classes.js';
 import { isPlural, type Name } from '../name.js';
 import type { Resolution } from '../resolution.js';
@@ -8,11 +8,21 @@ import { concept, guess, isCount, isNumeric, keys, last, set, type Parts, type R
 
 /** Names that count: "number of frames", "port count", "calories per serving". */
 
-/** A count of things: of some there are many, of some a handful. */
-export function countOf(word: string): Concept {
-  const make = MANY.has(word) ? int(20, 60000, skew(900)) : FEW.has(word) ? int(0, 8, skew(1.4)) : int(0, 30, skew(6));
-  return concept('counted', make);
+/** A count of things: of some there are many, of some a handful; of what passes by or is let in, hundreds. Of the past there are fewer. */
+export function countOf(word: string, isPast = false): Concept {
+  const plain = isPast || FEW.has(word) ? int(0, 8, skew(1.4)) : MANY.has(word) ? int(20, 60000, skew(900)) : int(0, 30, skew(6));
+  const crowds = isPast ? [] : CROWDS.filter(({ who }) => who.has(word));
+  if (crowds.length === 0) return concept('counted', plain);
+  return concept('counted', (context) => (crowds.find(({ where }) => where.some((cue) => context.mentioned.has(cue)))?.make ?? plain)(context));
 }
+
+/** Who and what comes in crowds, and the words of a description that tell so: cars of a traffic count, adults at a museum. */
+const CROWDS: readonly { readonly who: ReadonlySet<string>; readonly where: readonly string[]; readonly make: Make }[] = [
+  { who: set('car truck lorry bus motorcycle motorbike van vehicle taxi pedestrian'), where: ['traffic', 'junction', 'intersection', 'toll', 'verkehr', 'trafico', 'trafic', 'circulation'], make: int(0, 1400, skew(160)) },
+  { who: set('bike bicycle cyclist scooter tram'), where: ['traffic', 'junction', 'intersection', 'toll', 'verkehr', 'trafico', 'trafic', 'circulation'], make: int(0, 420, skew(32)) },
+  { who: set('adult child kid senior pensioner student family tourist member local guest concession youth teenager visitor woman man'), where: ['museum', 'zoo', 'visitor', 'attendance', 'footfall', 'admission', 'aquarium', 'park', 'pool', 'besucher', 'visitante', 'visiteur', 'eintritt'], make: int(0, 900, skew(85)) },
+  { who: set('student learner participant enrollment enrolment subscriber'), where: ['online', 'mooc', 'udemy', 'coursera'], make: int(40, 60000, skew(1800)) },
+];
 
 const COUNTING = set('number num no nr nbr count numero nombre anzahl cantidad zahl cuantos cuantas');
 

@@ -1,4 +1,4 @@
-import type { Concept, Make, MakeContext } from '../../model.js';
+import type { Concept, Language, Make, MakeContext } from '../../model.js';
 import type { Name, NameWord } from '../name.js';
 import type { Resolution } from '../resolution.js';
 
@@ -12,6 +12,7 @@ export interface Parts {
   /** As above, for a part that is known as a whole. */
   readonly exactly: (part: Name) => Concept | undefined;
   readonly named: (id: string) => Concept | undefined;
+  readonly language: Language;
 }
 
 export type Rule = (name: Name, parts: Parts) => Resolution | undefined;

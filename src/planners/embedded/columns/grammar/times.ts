@@ -1,11 +1,15 @@
-import { EVENTS, isParticiple, ONCE, ONCE_AT } from '../../vocabulary/word-classes.js';
+import type { Concept } from '../../model.js';
+import { EVENTS, isDescribed, isParticiple, isPerson, ONCE, ONCE_AT } from '../../vocabulary/word-classes.js';
 import { isPlural, type Name, type NameWord } from '../name.js';
-import { guess, isNumeric, keys, last, set, toConcept, type Parts, type Rule } from './parts.js';
+import type { Resolution } from '../resolution.js';
+import { countOf } from './counts.js';
+import { guess, isNumeric, keys, PLAIN, last, set, toConcept, type Parts, type Rule } from './parts.js';
 import { yesNo } from './questions.js';
 
 /** Names of days and moments, and of who did it: "last backup", "brewed on", "approved by". */
 
 const RECENT = set('last latest previous prior most recent first letzte letzter ultima ultimo dernier derniere');
+const EARLIER = set('previous prior past earlier former recent');
 const COMING = set('next upcoming following nachste proxima proximo prochaine prochain');
 
 /** "last backup", "next inspection": a day, unless the thing itself has values. */
@@ -16,12 +20,31 @@ export const lastOrNext: Rule = (name, parts) => {
   if (rest[0]?.raw === 'of') return undefined;
   const isEvent = isAnEvent(last(rest)) || (isAnEvent(rest[0]) && parts.exactly(rest.slice(1)) === undefined);
   if (COMING.has(first.raw)) return isEvent || parts.exactly(rest) === undefined ? toConcept(parts.named('future_date'), 'part') : undefined;
+  // "prior visits", "past claims" are as many as there were.
+  if (EARLIER.has(first.raw) && areCounted(last(rest))) return soMany(rest, parts);
   // "last vet chek" is a day however it is spelt; the last name and the last four digits are none.
   const isUnknown = parts.exactly(rest) === undefined && parts.meaningOf(rest.slice(-1)) === undefined && !isPlural(last(rest)) && /^\p{L}+$/u.test(last(rest).raw);
   // "last patched", "first planted": what was done last was done on a day, whatever else "done" answers.
   const isDone = isParticiple(last(rest).raw) && !isNumericIn(rest.slice(0, -1), parts);
   return RECENT.has(first.raw) && (isEvent || isDone || (isUnknown && first.raw !== 'first')) ? toConcept(parts.named('date'), 'part') : undefined;
 };
+
+/** "visits", "claims": things that happen or are had; not what is described in words. */
+function areCounted(word: NameWord): boolean {
+  return isPlural(word) && word.raw !== word.key && !isDescribed(word.key) && !isPerson(word.key);
+}
+
+function soMany(things: Name, parts: Parts): Resolution | undefined {
+  const known = parts.exactly(things);
+  if (known !== undefined && isNumeric(known) && !areMany(known)) return { concept: known, modifiers: [], strength: 'part' };
+  return known === undefined || isNumeric(known) || isAnEvent(last(things)) ? guess(countOf(last(things).key, true), keys(things)) : undefined;
+}
+
+/** Counted by hundreds elsewhere: of one person's past there are a few. */
+function areMany(known: Concept): boolean {
+  const most = known.make(PLAIN).options?.['max'];
+  return typeof most === 'number' && most > 60;
+}
 
 /** "last amount paid" is money. */
 function isNumericIn(name: Name, parts: Parts): boolean {

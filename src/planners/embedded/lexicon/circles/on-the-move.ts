@@ -82,7 +82,7 @@ export const ON_THE_MOVE: readonly Circle[] = [
     ['tail_number', 'tail|reg|registration|tail number|tail no', code('N###??', false)],
     ['leg_landings', 'landings|ldg|ldgs|touch and go|day ldg|night ldg', int(0, 8, skew(1.4))],
   ]),
-  circle('trains', 'train|trains|rail|railway|train seats|timetable of trains|train tickets|train delays|metro', 'from=train station|to=train station', [
+  circle('trains', 'train|trains|rail|railway|train seats|timetable of trains|train tickets|train delays|metro', 'from=train station|to=train station|operator=transport operator|company=transport operator', [
     ['train_number', 'train no|train|train number|service', code('[IR][CE] ###')],
     ['train_coach', 'coach|car|carriage|wagon', int(1, 14)],
     ['train_class', 'class', oneOf('1:22|2:78')],
@@ -93,7 +93,7 @@ export const ON_THE_MOVE: readonly Circle[] = [
     ['train_delay', 'delay|delay min|late|mins late', seldom(6, 120)],
     ['train_loco', 'loco|unit|locomotive', code('[1234]##-###')],
   ]),
-  circle('bus stops', 'bus|gtfs|tram|stop times|public transport|transit|bus lines|bus stops', 'driver=full name', [
+  circle('bus stops', 'bus|gtfs|tram|stop times|public transport|transit|bus lines|bus stops', 'driver=full name|operator=transport operator|company=transport operator', [
     ['bus_line', 'line|route|route no', oneOf('1|2|4|7|10|12|15|18|22|27|34|42|M10|N5|X9')],
     ['bus_trip', 'trip|trip id|run|block', code('T####')],
     ['bus_stop', 'stop|stop name|station', oneOf('Main Street|Central Station|City Hall|University|Hospital|Market Square|Park Avenue|Airport|Old Bridge|Harbour|Library|Stadium|Museum|West Gate|North Loop')],
@@ -171,7 +171,7 @@ export const ON_THE_MOVE: readonly Circle[] = [
     ['mot_result', 'result|mot|outcome', oneOf('pass:72|advisory:16|fail:12')],
     ['tread_depth', 'tread|tread mm|tread depth', dec(1.2, 8.5, 1, bell(4.8, 1.6))],
   ]),
-  circle('ev charging', 'ev charging|charging sessions|charge points|charging stations|charging station|ev sessions|ev chargers|electric car charging', 'driver=full name|plate=license plate|site=location name', [
+  circle('ev charging', 'ev charging|charging sessions|charge points|charging stations|charging station|ev sessions|ev chargers|electric car charging', 'driver=full name|plate=license plate|site=location name|operator=network operator|provider=network operator', [
     ['ev_charger', 'charger|charge point|evse|charger id|cp|cp id|station', code('EVSE-[123456789]##')],
     ['ev_connector', 'connector|plug|plug type|connector type', oneOf('CCS:46|Type 2:40|CHAdeMO:8|NACS:6')],
     ['ev_start', 'start|started|start time|plug in', moment('-120d', '-1d')],

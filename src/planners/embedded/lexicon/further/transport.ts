@@ -1,5 +1,5 @@
 import { BOATS } from '../../vocabulary/texts.js';
-import { among, bell, clock, code, concepts, dec, flag, int, oneOf, skew } from '../builders.js';
+import { among, bell, clock, code, concepts, dec, fake, flag, int, oneOf, skew } from '../builders.js';
 
 /** Ways, vehicles, ships, aircraft and what they carry. */
 export const TRANSPORT = concepts([
@@ -14,6 +14,8 @@ export const TRANSPORT = concepts([
   ['voyage_number', 'voyage number|voyage|voyage no', code('V[012]##[NSEW]')],
   ['sailing_number', 'sailing number|sailing no|train number|train no|tour number|service number|trip number', code('[ABDEGT][123456789]##', true)],
   ['draft_m', 'draft m|draught|ship draft', dec(2.2, 16.5, 1, bell(9, 3))],
+  ['transport_operator', 'transport operator|train operator|bus operator|rail operator|ferry operator|tram operator|train company|bus company|railway company|transport company; de verkehrsunternehmen|bahnunternehmen|busunternehmen; es operador ferroviario|empresa de transporte|compañía ferroviaria; fr compagnie ferroviaire|compagnie de bus|opérateur de transport', oneOf('Northern Rail:18|Intercity Express:16|Coastline Railways:12|Metro Lines:14|Valley Transit:10|Regio Connect:12|Alpine Rail:8|City Shuttle:10')],
+  ['network_operator', 'grid operator|network operator|tour operator|charging network|charging operator|charge point operator|station operator|operating company; de netzbetreiber|betreibergesellschaft|reiseveranstalter; es empresa operadora|operadora; fr société exploitante|exploitant', fake('company.name')],
   ['train_type', 'train type|service class train|rail service; de zugart|zugtyp; es tipo de tren; fr type de train', oneOf('Regional:46|Intercity:30|High-Speed:16|Night:8')],
   ['rail_line', 'bus line|bus route|line number|route number|tram line|route no|bus number|transit line|metro line; de linie|buslinie; es línea de autobús|línea; fr ligne de bus|ligne', oneOf('1:12|2:11|4:10|7:10|10:9|12:9|18:8|21:8|33:7|42:6|M1:5|N5:5')],
   ['bus_stop', 'stop|stop name|bus stop name|tram stop; es parada de autobús; fr arrêt de bus', oneOf('Central Station|City Hall|University|Harbour Street|Market Square|Museum|Stadium|Park Avenue|Hospital|North Gate|Airport Terminal|Old Bridge|Library|West End|Mill Road|Castle Hill')],

@@ -83,9 +83,9 @@ travel/flights: flüge|flugplan|flugdaten|flugverspätungen
 travel/bookings: flugbuchungen|reisebuchungen|buchungen|ticketbuchungen
 travel/car_rental: mietwagen|autovermietung|fahrzeugvermietung
 travel/tours: touren|rundreisen|pauschalreisen|ausflüge
-mobility: taxi|taxifahrten|fahrdienst|fahrradverleih|leihräder|e-scooter|parkhaus|parkplätze|nahverkehr|maut|zugtickets
+mobility: taxi|taxifahrten|fahrdienst|fahrradverleih|fahrrad-ausleihen|fahrradausleihen|fahrrad ausleihen|fahrradmiete|leihräder|leihfahrräder|e-scooter|parkhaus|parkplätze|nahverkehr|maut|zugtickets
 mobility/rides: taxifahrten|fahrten|taxi
-mobility/bike_trips: fahrradverleih|leihräder|fahrradfahrten
+mobility/bike_trips: fahrradverleih|fahrrad-ausleihen|fahrradausleihen|fahrrad ausleihen|fahrradmiete|leihräder|leihfahrräder|fahrradfahrten
 telecom: telekommunikation|mobilfunk|mobilfunkanbieter|telefonanbieter|anruf|anrufe|anrufdaten|telefonate|gespräche|handyvertrag|handyverträge|handytarife|sim karten|internetanschlüsse|abwanderung|kundenabwanderung|funkmasten
 telecom/calls: anrufe|anrufdaten|anrufliste|telefonate|verbindungsdaten|gespräche
 telecom/churn: abwanderung|kundenabwanderung|kündigungen

@@ -221,11 +221,12 @@ quoted_premium: angebotsprämie|angebot|angebotsbetrag
 policy_number: policennummer|versicherungsnummer|vertragsnummer|versicherungsscheinnummer
 [restaurants]
 category: kategorie|gang|speisekategorie = @dish_category
-price: preis|preis des gerichts
+price: preis|preis des gerichts|einzelpreis|stückpreis
 order_type: bestellart|bestelltyp|verzehrart = vor Ort:52|Abholung:24|Lieferung:24
 status: status|reservierungsstatus = bestätigt:62|platziert:14|abgeschlossen:14|storniert:7|nicht erschienen:3
 price_level: preisniveau|preisklasse|preiskategorie
 waiter: kellner|kellnerin|bedienung|servicekraft
+table_no: tisch|tischnummer|tisch nr
 [government]
 permit_type: genehmigungsart|art der genehmigung|bauart|antragsart = Neubau:20|Umbau:32|Elektro:16|Sanitär:14|Abriss:7|Dach:11
 status: status|antragsstatus|genehmigungsstatus = erteilt:46|in Prüfung:24|bewilligt:18|abgelaufen:7|abgelehnt:5

@@ -85,7 +85,7 @@ travel/car_rental: alquiler de coches|coches de alquiler|renta de autos
 travel/tours: tours|excursiones|paquetes turísticos
 mobility: taxis|viajes en taxi|bicicletas compartidas|alquiler de bicicletas|patinetes|aparcamiento|transporte público|peajes
 mobility/rides: viajes en taxi|taxis|carreras de taxi|trayectos
-mobility/bike_trips: bicicletas compartidas|bicis públicas
+mobility/bike_trips: bicicletas compartidas|alquiler de bicicletas|alquileres de bicicletas|bicis públicas
 telecom: telecomunicaciones|telefonía|telefonía móvil|operadora|llamada|llamadas|registro de llamadas|abonados|líneas móviles|sim|planes móviles|internet y móvil|abandono de clientes|fuga de clientes|antenas
 telecom/calls: llamadas|registro de llamadas|detalle de llamadas
 telecom/churn: abandono de clientes|fuga de clientes|cancelaciones de clientes

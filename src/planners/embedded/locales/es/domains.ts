@@ -221,11 +221,12 @@ quoted_premium: prima cotizada|cotización
 policy_number: número de póliza|póliza
 [restaurants]
 category: categoría|tipo de plato = @dish_category
-price: precio|precio del plato
+price: precio|precio del plato|precio unitario
 order_type: tipo de pedido|modalidad = en sala:52|para llevar:24|a domicilio:24
 status: estado|estado de la reserva = confirmada:62|sentada:14|completada:14|cancelada:7|no asistió:3
 price_level: nivel de precio|rango de precio
 waiter: camarero|mesero|atendido por
+table_no: mesa|número de mesa|n de mesa|no de mesa
 [government]
 permit_type: tipo de permiso|tipo de licencia|tipo de obra = Obra nueva:20|Reforma:32|Eléctrica:16|Fontanería:14|Demolición:7|Cubierta:11
 status: estado|estado del permiso|estado de la solicitud = emitido:46|en revisión:24|aprobado:18|caducado:7|denegado:5

@@ -83,9 +83,9 @@ travel/flights: vols|horaires de vols|retards de vols
 travel/bookings: réservations de vols|réservations de voyage|réservations de voyages|billets d avion
 travel/car_rental: location de voitures|voitures de location
 travel/tours: circuits|excursions|séjours organisés
-mobility: taxis|courses de taxi|vélos en libre service|trottinettes|parking|transports en commun|péages
+mobility: taxis|courses de taxi|vélos en libre service|location de vélos|locations de vélos|trottinettes|parking|transports en commun|péages
 mobility/rides: courses de taxi|trajets en taxi|taxis|trajets
-mobility/bike_trips: vélos en libre service|trajets à vélo
+mobility/bike_trips: vélos en libre service|location de vélos|locations de vélos|trajets à vélo
 telecom: télécom|télécoms|télécommunications|téléphonie|téléphonie mobile|opérateur|opérateur mobile|appel|appels|journal d appels|abonnés mobiles|forfaits|lignes mobiles|sim|attrition des clients|résiliations|antennes
 telecom/calls: appels|journal d appels|relevé d appels|appels téléphoniques
 telecom/churn: attrition des clients|résiliations|départs de clients

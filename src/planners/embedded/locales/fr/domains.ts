@@ -221,11 +221,12 @@ quoted_premium: prime proposée|devis
 policy_number: numéro de police|numéro de contrat|police
 [restaurants]
 category: catégorie|type de plat = @dish_category
-price: prix|prix du plat
+price: prix|prix du plat|prix unitaire|prix à l unité
 order_type: type de commande|mode de consommation = sur place:52|à emporter:24|livraison:24
 status: statut|statut de la réservation = confirmée:62|installée:14|terminée:14|annulée:7|absente:3
 price_level: niveau de prix|gamme de prix
 waiter: serveur|serveuse|servi par
+table_no: table|numéro de table|n de table|no de table
 [government]
 permit_type: type de permis|type d autorisation|type de travaux = Construction neuve:20|Rénovation:32|Électricité:16|Plomberie:14|Démolition:7|Toiture:11
 status: statut|statut du permis|statut de la demande = délivré:46|en instruction:24|approuvé:18|expiré:7|refusé:5

@@ -189,6 +189,7 @@ const SPENT = /^(?:minutes|mins|hours|seconds|time)_(?:parked|spent|taken|worked
 function completeDurations(drafts: readonly Draft[]): void {
   const length = drafts.find((draft) => isNumeric(draft) && draft.stated.formula !== true && (isCalled(draft, LENGTHS) || ([LASTED, SPENT].some((name) => isCalled(draft, name)) && (unitIn(draft.name) ?? unitIn(draft.text)) !== undefined)));
   if (length === undefined) return;
+  dateClocks(drafts);
   const start = drafts.find((draft) => isTemporal(draft) && isCalled(draft, STARTS));
   const end = drafts.find((draft) => isTemporal(draft) && isCalled(draft, ENDS) && draft !== start && draft.stated.formula !== true);
   if (start === undefined || end === undefined || start.made.options?.['after'] === end.name) return;
@@ -206,6 +207,14 @@ function beginLately(start: Draft): void {
   const { from, to } = start.made.options ?? {};
   if (start.stated.dates === true || start.made.type !== 'datetime' || typeof from !== 'string' || typeof to !== 'string' || !/^-\d{3,}d$/.test(to)) return;
   start.made = { ...start.made, options: { ...start.made.options, from: '-1y', to: '-1d' } };
+}
+
+/** "start time, end time, duration" with no day beside them: from the one to the other is as long as told only where both have a day. */
+function dateClocks(drafts: readonly Draft[]): void {
+  if (drafts.some(isTemporal)) return;
+  const [start, end] = [STARTS, ENDS].map((ends) => drafts.find((draft) => draft.made.type === 'time' && draft.stated.dates !== true && draft.stated.type !== true && isCalled(draft, ends)));
+  if (start === undefined || end === undefined || start === end) return;
+  for (const clock of [start, end]) clock.made = { type: 'datetime', options: { from: '-1y', to: '-1d' } };
 }
 
 /** What runs out: "warranty_until", "contract_end_date", "expiry_date". */

@@ -10,11 +10,11 @@ import { underCondition } from './under-condition.js';
 const RATE = /(?<![\p{L}\d.,–-])(?:[$€£]\s?)?(\d+(?:[.,]\d+)?)\s?(?:[A-Z]{3}|[$€£]|euros?|dollars?|pounds?|(cents?|pence|ct))?\s+(?:per|for each|for every|an?|pro|je|por|par)\s+(\p{L}{1,12})(?![\p{L}])/giu;
 
 /** A column that is such a rate itself holds it, and is no product. */
-const IS_RATE = /rate|tarif|per_|unit|wage|hourly|daily|salary|^price$/i;
+const IS_RATE = /rate|tarif|per_|unit|wage|hourly|daily|salary/i;
 
 /** "20 to 40 per hour", "at most 5 per day" bound the column. */
 const BOUNDS = /(?:\d\s*(?:to|-|–|and|bis|a|à)|\b(?:at least|at most|up to|under|over|below|above|between|from|max\.?|min\.?|average|mean|about|around|roughly))\s*[$€£]?$/iu;
-const MONEY = /fee|fine|penalty|surcharge|multa|amende|strafe|cost|amount|charge|total|bill|price|pay|fare|toll|gebühr|kosten|importe|coste|coût|montant/i;
+const MONEY = /fee|fine|penalty|surcharge|multa|amende|strafe|cost|amount|charge|total|bill|price|pay|fare|toll|gebühr|preis|kosten|betrag|importe|precio|coste|coût|prix|montant/i;
 
 interface Rate {
   readonly factor: number;

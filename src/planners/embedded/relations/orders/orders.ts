@@ -10,6 +10,7 @@ import { relationIn } from '../grammar/comparisons.js';
 import { isTemporal } from '../grammar/kinds.js';
 import { type Mention, mentionsIn, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
+import { isForetold, TERM } from './happened-later.js';
 
 const LATER = /\b(?:after|later|following|past|since|nach|sp[äa]ter|despu[ée]s|apr[èe]s|plus tard|in between|between them|apart|dazwischen|not before|never before|never earlier|no (?:earlier|later)|can(?:'t|not| not) be (?:\w+ )?before|within .{1,24}\bof)\b/iu;
 const EARLIER = /\b(?:before|prior to|earlier than|ahead of|vor|antes de|avant)\b/iu;
@@ -25,7 +26,8 @@ export function readOrder(drafts: readonly Draft[], text: string, own: Draft | u
 
 const DISTANCE = /\d\s*(?:minutes?|mins?|hours?|hrs?|h|days?|nights?|d|weeks?|months?|years?)\b/iu;
 
-function orderIn(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+function orderIn(drafts: readonly Draft[], said: string, own: Draft | undefined): Claims | undefined {
+  const text = own !== undefined && isTemporal(own) && TERM.test(said) && isForetold(own) ? `${said.replace(/[\s).]+$/u, '')} later` : said;
   if (own?.made.type === 'time' && own.stated.dates !== true) giveDays(drafts, text, own);
   giveBirthDays(drafts, text, own);
   if (own !== undefined && own.concept === undefined && own.made.type === 'category' && own.stated.values !== true && tellsApart(text)) own.made = { type: 'date', options: { from: '-2y', to: 'now' } };

@@ -7,6 +7,8 @@ const NAMING = new Set(['person.firstName', 'person.lastName', 'person.fullName'
 
 /** First words of a column's name that do not say whose it is. */
 const NOT_WHO = new Set('name first last full middle display user email e date birth work home mobile contact primary personal given family screen legal nick age birthdate login account complete nombre apellido vor nach prenom nom correo'.split(' '));
+/** Of these there may be two. */
+const SOMEONE = new Set('user contact account'.split(' '));
 const SELF = 'self';
 
 /** Gives the people of a row their own names: sender and recipient, doctor and patient. One person needs no telling. */
@@ -29,10 +31,12 @@ export function tellPeopleApart(drafts: readonly Draft[]): void {
 function whoOf(draft: Draft): string | undefined {
   const words = wordsOf(draft.name).map((word) => word.key);
   const [first] = words;
-  if (first === undefined || NOT_WHO.has(first)) return undefined;
-  // "player 1" and "player 2" are two.
+  if (first === undefined) return undefined;
+  // "player 1" and "player 2", "user a" and "user b" are two; a second email is of the same.
   const number = words.length > 1 ? words.at(-1) : undefined;
-  if (number !== undefined && /^(?:\d{1,2}|[a-d])$/.test(number)) return `${first}_${number}`;
+  const isNumbered = number !== undefined && /^(?:\d{1,2}|[a-d])$/.test(number);
+  if (NOT_WHO.has(first) && !(isNumbered && words.length === 2 && SOMEONE.has(first))) return undefined;
+  if (isNumbered) return `${first}_${number}`;
   return words.length > 1 || draft.made.type === 'person.fullName' ? first : undefined;
 }
 

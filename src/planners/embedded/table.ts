@@ -53,7 +53,7 @@ import { readRules } from './relations/rules/read-rules.js';
 import { readAges, readAgesBeside } from './relations/rows/ages.js';
 import { readAmounts } from './relations/rows/amounts.js';
 import { readOneForAll } from './relations/rows/one-for-all.js';
-import { repeatEntities } from './relations/rows/entity-ids.js';
+import { repeatEntities, thingsIn } from './relations/rows/entity-ids.js';
 import { settleDependencies } from './relations/rows/dependencies.js';
 import { agreeOnAge, keepExperience, readAddress, tellPeopleApart } from './relations/rows/people.js';
 import { draftsOf, usualDrafts, withAnchors, withNamed, withoutUnwanted } from './table/drafts.js';
@@ -224,7 +224,7 @@ function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { des
   keepParts(drafts);
   settleDependencies(drafts);
   const apart = drafts.filter(({ name }) => !together.some((names) => names.includes(name)));
-  repeatEntities(apart, { rows: rowsIn(description)?.rows ?? 1000, subject: about.subject?.name ?? outline.preamble?.text ?? '' });
+  repeatEntities(apart, { rows: rowsIn(description)?.rows ?? 1000, subject: about.subject?.name ?? outline.preamble?.text ?? '', things: thingsIn(description) });
   const moved = settleMovements(drafts, [...correlations, ...(usual ? [] : usualPairs(drafts, correlations, description))]);
   if (!usual) readings.push(...drafts.map(nameReading));
   agreeOnAge(drafts);

@@ -89,6 +89,7 @@ answered_by_government`,
     },
   ],
   concepts: concepts([
+    ['poll_weight', 'weight|weighting|poll weight|gewichtung|ponderación|pondération', dec(0.3, 3.2, 3, skew(0.95)), 'here'],
     ['polling_station', 'polling station|polling place|ward|precinct|precinct no|precinct number', code('PS-[0-3]##')],
     ['constituency', 'constituency|electoral district|voting district|wahlkreis|circunscripción', oneOf('North Valley|Harbor East|Central|Lakeside|Hill Country|West Bay|Old Town|River Plains|South Fields')],
     ['candidate_name', 'candidate name|candidate|kandidat|candidato|candidat', fake('person.fullName')],

@@ -17,7 +17,7 @@ const NOT_ROWS = new Set(
 );
 const APPROXIMATELY = new Set('about around roughly approximately like maybe circa ca some exactly just only another least to etwa ungefahr unos unas environ generate create make need want give me please produce build genera crea crear generar erstelle erzeuge generiere cree genere i a of bitte gimme u rund zirka gern mir uns brauche generiere aproximadamente cerca quiero necesito dame creame generame veux voudrais donne moi pres'.split(' '));
 /** Before a number these make it a limit, a date or a size. */
-const NOT_BEFORE = new Set('is letzten letzte vergangenen nachsten zwischen unter uber bis ab seit jahr hochsten mindesten ultimo ultima ultimos entre hasta desde ano edad depui jusqu a l an annee derniere dernier last past next previous over under between to from than max min top page version q year ages aged age in since until grade level for across at'.split(' '));
+const NOT_BEFORE = new Set('is letzten letzte vergangenen nachsten zwischen unter uber bis ab seit jahr hochsten mindesten ultimo ultima ultimos entre hasta desde ano edad depui jusqu a l an annee derniere dernier last past next previous over under between to from than max min top page version q year ages aged age in since until grade level for across at aus bei dans en chez'.split(' '));
 
 /** How many rows the text asks for, if it says. Numbers beside the word "rows" win over "200 appointments". */
 export const rowsIn = remembering(readRowsIn);

@@ -2,7 +2,7 @@ import { seriesStep } from '../../columns/moments.js';
 import type { Claims, Draft, Options } from '../../model.js';
 import { datesIn } from '../../phrases/dates.js';
 import { numbersIn } from '../../phrases/numbers.js';
-import { countOf } from '../rows/entity-ids.js';
+import { countOf, thingsIn } from '../rows/entity-ids.js';
 import { keyOf } from '../../reading/words.js';
 
 const DAILY_NAMES = /^(?:date|day|week|month|timestamp|time|reading|recorded|observ|measure|log|report)/i;
@@ -102,13 +102,14 @@ const tidy = (value: number): number => Number(value.toPrecision(4));
 export function takeTurns(drafts: readonly Draft[], text: string, listedBefore: Draft | undefined): void {
   const time = drafts.find(({ made }) => made.options?.['step'] !== undefined && (made.type === 'datetime' || made.type === 'date'));
   const listed = drafts.filter(({ made, stated }) => stated.values !== true && /^(?:sequence|pattern|category)$/.test(made.type));
-  const told = listed.find((draft) => countOf(draft) !== undefined);
+  const things = thingsIn(text);
+  const told = listed.find((draft) => countOf(draft, things) !== undefined);
   const who = listedBefore ?? told ?? listed.find(({ name }) => /(?:^|_)(?:id|number|name|code)$/i.test(name));
   const said = /\b(?:per|for each|for every|of each|from each)\s+([a-z]{3,20})\b/iu.exec(text)?.[1];
   const counted = /\b(?:for|from|across|of)\s+(\d{1,3}|[a-z]+)\s+(?:different |separate |\w+ )?(sensors?|meters?|devices?|machines?|stores?|stations?|stocks?|products?|households?|turbines?|servers?|sites?|patients?|cities)\b/iu.exec(text);
   const ofTime = /^(?:hour|day|week|month|year|minute|second|row|post|unit)$/i;
   const before: unknown = listedBefore?.made.options?.['values'];
-  const number = (Array.isArray(before) ? before.length : undefined) ?? (told === undefined ? undefined : countOf(told)) ?? numbersIn(counted?.[1] ?? '')[0]?.value;
+  const number = (Array.isArray(before) ? before.length : undefined) ?? (told === undefined ? undefined : countOf(told, things)) ?? numbersIn(counted?.[1] ?? '')[0]?.value;
   if (time === undefined || who === undefined || (number === undefined && (said === undefined || ofTime.test(keyOf(said))))) return;
   const entities = Math.min(500, Math.max(2, number ?? 10));
   const { prefix = 'E-', values } = who.made.options ?? {};

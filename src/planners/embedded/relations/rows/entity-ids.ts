@@ -1,6 +1,7 @@
 import { parsePattern } from '../../../../core/patterns/pattern.js';
 import type { Draft, Made } from '../../model.js';
-import { keysOf } from '../../reading/words.js';
+import { rowsIn } from '../../phrases/rows.js';
+import { keyOf, keysOf } from '../../reading/words.js';
 
 /** Ids of who or what a row is about, where it is not the row itself: customers order again and again. */
 
@@ -32,13 +33,34 @@ function keysOfId({ name, english }: Draft): readonly string[] {
 export interface RowsAbout {
   readonly rows: number;
   readonly subject: string;
+  readonly things: Things;
 }
 
 /** "(12 panels)", "one of 8 stores", "5 different sensors": how many there are of what a column names. */
 const COUNTED = /^[\s(:,–-]*(?:(?:one of|out of|from|across|of|for|we have|there are|only|about)\s+)?(\d{1,4})\s+(?:different\s+|distinct\s+|unique\s+|separate\s+)?(\p{L}+)(?:\s(?:in total|total|overall))?[\s).]*$/iu;
 
-/** How many different values a column has, where its remark counts what it names. */
-export function countOf(draft: Draft): number | undefined {
+/** Things by how many there are of them, as a text says where it tells what the table is about. */
+export type Things = ReadonlyMap<string, number>;
+
+const AMONG = /(?<![\p{L}])(?:at|in|from|across|over|of|by|for|on|among|between|with|an|in|aus|von|mit|en|de|con|dans|sur|avec)\s+(\d{1,3})\s+(?:(?:different|distinct|separate|busy|main|local|verschiedenen?|distint[oa]s|diff[ée]rent[e]?s)\s+)?(\p{L}{3,})/giu;
+
+/** "traffic counts at 4 junctions", "sales from 5 stores": how many of each; what counts the rows is none of them. */
+export function thingsIn(text: string): Things {
+  const rows = rowsIn(text);
+  const head = /[:\n]/u.exec(text)?.index ?? text.length;
+  return new Map([...text.slice(0, head).matchAll(AMONG)].flatMap(({ index, 0: whole, 1: count = '', 2: noun = '' }): [string, number][] => {
+    const isRows = rows !== undefined && rows.start < index + whole.length && rows.end > index;
+    return isRows || Number(count) < 2 ? [] : [[keyOf(noun), Number(count)]];
+  }));
+}
+
+const NO_THINGS: Things = new Map();
+
+/** How many different values a column has, where its remark counts what it names, or the text counts the things it tells apart. */
+export function countOf(draft: Draft, things: Things = NO_THINGS): number | undefined {
+  const thing = keysOf(draft.name).filter((key, i, all) => i === 0 || !(i === all.length - 1 && (ID.test(key) || key === 'name')));
+  const among = thing.length === 1 ? things.get(thing[0] ?? '') : undefined;
+  if (among !== undefined) return among;
   const keys = [...keysOfId(draft), ...keysOf(draft.name)];
   for (const { text } of draft.remarks) {
     const [, count, noun = ''] = COUNTED.exec(text) ?? [];
@@ -49,9 +71,9 @@ export function countOf(draft: Draft): number | undefined {
 }
 
 /** Columns whose values are counted get as many: ids in their order, of a list the first. */
-function keepCounted(drafts: readonly Draft[]): void {
+function keepCounted(drafts: readonly Draft[], things: Things): void {
   for (const draft of drafts) {
-    const count = countOf(draft);
+    const count = countOf(draft, things);
     const values: unknown = draft.made.type === 'category' ? draft.made.options?.['values'] : undefined;
     if (count === undefined || draft.made.options?.['cycle'] === true || draft.stated.values === true) continue;
     const listed = Array.isArray(values) ? (values.length >= count ? values.slice(0, count) : named(draft, count)) : undefined;
@@ -70,8 +92,8 @@ function named({ name }: Draft, count: number): string[] {
 }
 
 /** Gives such ids a pool to draw from, some oftener than others; one that is told to be unique, or beside which more is told of the same, keeps its values. */
-export function repeatEntities(drafts: readonly Draft[], { rows, subject }: RowsAbout): void {
-  keepCounted(drafts);
+export function repeatEntities(drafts: readonly Draft[], { rows, subject, things }: RowsAbout): void {
+  keepCounted(drafts, things);
   const about = keysOf(subject);
   const ids = drafts.filter(isId);
   const isOwn = (draft: Draft): boolean => { const entity = entityOf(draft); return entity === undefined || about.at(-1) === entity; };

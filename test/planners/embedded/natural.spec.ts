@@ -2,7 +2,7 @@ import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-p
 
 interface Column {
   readonly type: string;
-  readonly options?: Readonly<Record<string, unknown>>;
+  readonly options?: Readonly<Record<string, unknown>> | undefined;
 }
 
 async function columnsOf(description: string): Promise<Record<string, Column>> {

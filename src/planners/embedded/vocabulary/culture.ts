@@ -58,15 +58,15 @@ const FOODS = rows(`Apple=52=0.3=13.8=0.2=10.4=Fruit|Banana=89=1.1=22.8=0.3=12.2
 /** With what a piece of each costs. */
 const GROCERIES = rows(`Bananas 1 kg=1.2..2.2=Fruit & Vegetables|Tomatoes 500 g=1.5..3.2=Fruit & Vegetables|Potatoes 2 kg=2..3.9=Fruit & Vegetables|Lettuce=0.9..1.9=Fruit & Vegetables|Whole Milk 1 L=1..1.8=Dairy & Eggs|Eggs 10 pcs=2.2..4.2=Dairy & Eggs|Gouda Slices=1.8..3.6=Dairy & Eggs|Butter 250 g=1.9..3.5=Dairy & Eggs|Sourdough Bread=2.5..4.9=Bakery|Croissants 4 pcs=2..3.9=Bakery|Chicken Breast 500 g=4.5..8.5=Meat & Fish|Salmon Fillet 250 g=5.5..9.9=Meat & Fish|Minced Beef 500 g=4..7.5=Meat & Fish|Spaghetti 500 g=0.9..2.2=Pantry|Basmati Rice 1 kg=2..4.5=Pantry|Olive Oil 750 ml=6..12.5=Pantry|Orange Juice 1 L=1.8..3.8=Drinks|Sparkling Water 6 x 1.5 L=1.9..4.2=Drinks|Ground Coffee 500 g=4.5..9.5=Drinks|Frozen Pizza=2.2..4.8=Frozen|Vanilla Ice Cream 1 L=2.5..6.5=Frozen|Toilet Paper 10 rolls=3.5..6.9=Household|Dish Soap=1.2..2.9=Household`);
 
-const PODCASTS = pairs(`News: Morning Brew Talk|The Daily Lens|World in Ten
-True Crime: Crime Corner|Cold Trails|The Missing Hour
-Technology: Tech Unpacked|Code & Coffee|Future Bits
-Health: Mind Matters|Sleep Well|Body Talk
-History: History Bites|Empires|Letters from the Past
-Food: Kitchen Stories|Salt & Smoke
-Business: Startup Diaries|Margin Call|The Pitch Room
-Science: Science Weekly|Deep Space Chat
-Comedy: Two Idiots Talking|Late Laughs`);
+const PODCASTS = pairs(`News: Morning Brew Talk|The Daily Lens|World in Ten|Before Breakfast|The Long Brief|Capital Letters
+True Crime: Crime Corner|Cold Trails|The Missing Hour|Buried Files|The Last Witness|Case Reopened
+Technology: Tech Unpacked|Code & Coffee|Future Bits|Ship It|Silicon Sundays|The Open Source
+Health: Mind Matters|Sleep Well|Body Talk|The Calm Clinic|Second Opinion
+History: History Bites|Empires|Letters from the Past|The Forgotten Year|Old Maps
+Food: Kitchen Stories|Salt & Smoke|The Hungry Hour|Table for Two
+Business: Startup Diaries|Margin Call|The Pitch Room|Side Hustle|Ledger & Lunch
+Science: Science Weekly|Deep Space Chat|Small Particles|The Curious Lab|Wild Questions
+Comedy: Two Idiots Talking|Late Laughs|Awkward Silence|Bad Advice Hour|Mildly Offended`);
 
 /** Show, kind, network. */
 const TV_SHOWS = rows(`Harbor Lights=Drama=Channel One|Night Shift=Drama=Metro TV|The Last Signal=Science Fiction=StreamBox|Maple Street=Comedy=Channel One|Cold Ground=Crime=Northstar

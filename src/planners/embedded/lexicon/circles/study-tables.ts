@@ -65,7 +65,7 @@ export const STUDY_TABLES: readonly Circle[] = [
     ['wine_title', 'title', oneOf('Rainstorm 2013 Pinot Gris|Nicosia 2013 Vulkà Bianco|Quinta dos Avidagos 2011 Red|Trimbach 2012 Gewurztraminer|St. Julian 2013 Reserve Riesling|Kirkland 2011 Cabernet|Louis Latour 2014 Chablis|Masseria 2015 Primitivo')],
     ['tasting_note', 'description', oneOf('Ripe black cherry and cedar, firm tannins and a long finish.|Crisp green apple and lime over wet stone.|Dusty plum, tobacco and a hint of spice.|Buttery and round, with vanilla and baked pear.|Bright raspberry, silky texture, drink now.|Citrus zest and herbs, lively acidity.')],
   ]),
-  table('mushrooms', 'mushrooms|mushroom|fungi|edible mushrooms', '', [
+  table('mushrooms', 'edible mushrooms|mushroom classification|mushroom dataset|poisonous mushrooms|agaricus', '', [
     ['edibility', 'class', oneOf('e:52|p:48')],
     ['cap_shape', 'cap shape', oneOf('x:45|f:39|k:10|b:5|s:1')],
     ['cap_surface', 'cap surface', oneOf('y:40|s:31|f:29')],

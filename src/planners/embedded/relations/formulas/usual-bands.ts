@@ -51,6 +51,8 @@ function coversAll(bands: readonly Band[], values: readonly unknown[]): boolean 
   return values.length > 1 && values.every((value) => own.has(fold(String(value))));
 }
 
+const NOT_OF_AGES = /^(?:class|group|type|status|result|rating|grade|level|zone|label|tier|klasse|clase|classe|grupo|groupe|kategorie|categor[ií]a|cat[ée]gorie)$/iu;
+
 /** The usual scale of a list beside one of its numbers: that of the values it holds, else the first. */
 function scaleFor(draft: Draft, drafts: readonly Draft[], isAnswer = false): { readonly scale: Scale; readonly source: Draft } | undefined {
   const values = valuesIn(draft);
@@ -62,6 +64,8 @@ function scaleFor(draft: Draft, drafts: readonly Draft[], isAnswer = false): { r
     const isOwn = own.some((name) => scale.targets.has(name));
     const isTarget = isOwn || namesOf(draft).some((name) => scale.targets.has(name));
     if ((!isTarget && !isLevel(draft.name)) || (isAnswer && scale.bands.length !== 2)) continue;
+    // The class of a pupil or a passenger is none of their age.
+    if (!isTarget && scale.sources.has('age') && NOT_OF_AGES.test(draft.name)) continue;
     const isAble = isList || draft.made.type === 'boolean' || draft.made.type === 'text' || (scale.isOfNumbers && draft.remarks.length === 0);
     const source = isAble ? sourceOf(draft, scale, drafts, isTarget) : undefined;
     if (source === undefined) continue;

@@ -14,7 +14,7 @@ import { compound, fromEnd, fromStart } from './known-ends.js';
 import { isPlural, keysIn, nameOf, rawIn, writtenOut, type Name, type NameWord } from './name.js';
 import type { Resolution } from './resolution.js';
 import { BOOLEAN_HEADS, coreOf, FILLERS, TAIL_FILLERS, UNIT_WORDS } from './small-words.js';
-import { inUnit, isInOtherUnit, ofUnit, SHARED, unitAtEnd, unitBehind } from './units.js';
+import { inUnit, isInOtherUnit, ofUnit, SHARED, type Unit, unitAtEnd, unitBehind, unitOf } from './units.js';
 
 /** What the words before and around a column name are read against. */
 export interface Surroundings {
@@ -36,10 +36,18 @@ export function resolve(written: Name, rest: string, around: Surroundings): Reso
   const name = /^\s*(?:to|el|le|am)\s*$/i.test(rest) ? [...written, ...nameOf(rest)] : written;
   const unit = (SHARED.test(rest) ? undefined : unitBehind(rest)) ?? unitAtEnd(rawIn(name));
   const isWhole = find(keysIn(name), around) !== undefined;
+  const amount = isWhole ? undefined : amountOf(rawIn(name));
+  if (amount !== undefined) return { concept: ofUnit(amount), modifiers: keysIn(name), strength: 'shape' };
   const found = meaningOf(name, around);
   const isSaid = isWhole && unitBehind(rest) === undefined && found !== undefined && (unit === undefined || !isInOtherUnit(found.concept, unit));
   if (unit === undefined || isSaid) return found ?? lastResort(name, around);
   return found === undefined ? { concept: ofUnit(unit), modifiers: keysIn(name), strength: 'shape' } : { ...found, concept: inUnit(found.concept, unit) };
+}
+
+/** "grams of protein", "litres of milk": how much of it, whatever it is. */
+function amountOf([unit = '', of = '']: readonly string[]): Unit | undefined {
+  const found = /^of$/iu.test(of) ? unitOf(unit) : undefined;
+  return found !== undefined && /^(?:mass|volume|energy)$/u.test(found.quantity) ? found : undefined;
 }
 
 function meaningOf(name: Name, around: Surroundings): Resolution | undefined {

@@ -31,6 +31,9 @@ export function arithmeticAt(operands: readonly Operand[], from: number): Arithm
 /** Columns of what is added in percent: "net plus 19 % VAT". */
 const SHARES = /^(?:\w+_)?(?:tax|vat|gst|mwst|mehrwertsteuer|iva|tva|discount|rabatt|tip|service|markup|surcharge|commission|fee)$/iu;
 
+/** What rent and pay are told for. */
+const PERIODS = new Set(['month', 'week', 'monthly', 'weekly', 'year', 'kalt', 'net']);
+
 /** Most brackets within brackets. */
 const DEEPEST = 8;
 
@@ -151,6 +154,8 @@ class Reader {
     const mark = this.at;
     // "22 % of gross pay", "twelve monthly rents", "10 times the price" is read as a product.
     const isOf = this.#word('of') || this.#word('from') || this.#word('von') || this.#word('del') || this.#word('de');
+    // "two months rent", "three weeks' pay"
+    if (!isPercent && !isOf) this.#skip(PERIODS);
     const next = this.operands[this.at];
     if (isPercent || isOf || next?.kind === 'column') {
       const factor = this.factor();

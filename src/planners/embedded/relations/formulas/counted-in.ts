@@ -17,13 +17,17 @@ function toldIn(word: string, drafts: readonly Draft[]): Draft | undefined {
   return told.length === 1 ? told[0] : undefined;
 }
 
+/** What is counted of games: a win is one that was won. */
+const RESULTS: Readonly<Record<string, string>> = { win: 'won', victory: 'won', draw: 'drawn', tie: 'drawn', loss: 'lost', defeat: 'lost' };
+
 const TOLD_IN = /(?:\bin\s+|\()(\p{L}{1,12})(?![\p{L}])/giu;
 
 /** The column that counts a thing or is told in a unit: "minutes parked" for "per minute", "duration in seconds" for "per second". */
 export function countedIn(unit: string, measures: readonly Draft[]): Draft | undefined {
-  const [key = ''] = keysOf(unit);
+  const [said = ''] = keysOf(unit);
+  const key = RESULTS[said] ?? said;
   const holds = (text: string): boolean => keysOf(text.replaceAll('_', ' ')).some((word) => alike(word, key));
-  const named = measures.filter(({ name }) => holds(name));
+  const named = measures.filter(({ name }) => holds(name) || keysOf(name.replaceAll('_', ' ')).includes(said));
   const told = named.length > 0 ? named : measures.filter(({ text }) => [...text.matchAll(TOLD_IN)].some((match) => alike(keysOf(match[1] ?? '')[0] ?? '', key)));
   return told.length === 1 ? told[0] : toldIn(unit, measures);
 }

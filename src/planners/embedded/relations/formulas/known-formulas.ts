@@ -3,7 +3,7 @@ import { isCalled } from '../../columns/names.js';
 import type { Draft } from '../../model.js';
 import { answerOf, isPlainFlag } from '../grammar/yes-no.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
-import { nameIn } from '../grammar/mentions.js';
+import { calledOf, nameIn } from '../grammar/mentions.js';
 import { keep } from '../limits/keep.js';
 import { completeBands } from './usual-bands.js';
 import { followScore } from './match-results.js';
@@ -27,7 +27,7 @@ export function completeKnown(drafts: readonly Draft[]): void {
   completePerUnit(drafts);
   completePay(drafts);
   completeChange(drafts);
-  const called = new Map(drafts.map((draft) => [draft, [draft.name, ...(draft.english === undefined ? [] : [draft.english])].flatMap(calledIn)]));
+  const called = new Map(drafts.map((draft) => [draft, spellingsOf(draft).flatMap(calledIn)]));
   const named = (names: ReadonlySet<string>): readonly Draft[] => drafts.filter((draft) => called.get(draft)?.some((name) => names.has(name)));
   for (const known of usualFormulas()) {
     const column = named(known.targets).find(isUndecided);
@@ -45,6 +45,12 @@ export function completeKnown(drafts: readonly Draft[]): void {
   completeClocks(drafts);
   completeBands(drafts);
   followScore(drafts);
+}
+
+/** A column by its name, in English, and with what it is told in: "time in minutes". */
+function spellingsOf(draft: Draft): readonly string[] {
+  const { unit } = calledOf(draft);
+  return [draft.name, ...(draft.english === undefined ? [] : [draft.english]), ...(unit === undefined ? [] : [`${draft.name} ${unit}`])];
 }
 
 /** "check-in, check-out, price per night, total": the nights are counted. */

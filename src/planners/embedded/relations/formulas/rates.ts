@@ -7,7 +7,7 @@ import { countedIn } from './counted-in.js';
 import { setFormula } from './set-formula.js';
 import { underCondition } from './under-condition.js';
 
-const RATE = /(?<![\p{L}\d.,–-])(?:[$€£]\s?)?(\d+(?:[.,]\d+)?)\s?(?:[A-Z]{3}|[$€£]|euros?|dollars?|pounds?|(cents?|pence|ct))?\s+(?:per|for each|for every|an?|pro|je|por|par)\s+(\p{L}{1,12})(?![\p{L}])/giu;
+const RATE = /(?<![\p{L}\d.,–-])(?:[$€£]\s?)?(\d+(?:[.,]\d+)?)\s?(?:[A-Z]{3}|[$€£]|euros?|dollars?|pounds?|(cents?|pence|ct))?\s+(?:per|for each|for every|for an?|an?|each|pro|je|por|par)\s+((?:(?:grams?|g|kg|units?|litres?|liters?|point)\s+of\s+)?\p{L}{1,12}(?:\s+(?:and|or)\s+\p{L}{2,12}(?=\s*[,;.]|\s*$))?)(?![\p{L}])/giu;
 
 /** A column that is such a rate itself holds it, and is no product. */
 const IS_RATE = /rate|tarif|per_|unit|wage|hourly|daily|salary/i;
@@ -20,6 +20,8 @@ interface Rate {
   readonly factor: number;
   /** None where it is so much whatever the number. */
   readonly measure: Draft | undefined;
+  /** All that it is for: "4 per gram of protein and carbs". */
+  readonly measures: readonly Draft[];
   /** What is said behind it, up to the next. */
   readonly behind: string;
 }
@@ -30,11 +32,13 @@ interface Rate {
  */
 export function readRates(drafts: readonly Draft[], text: string, beside: Draft | undefined): Claims | undefined {
   const own = beside ?? spokenOf(drafts, text);
-  if (own === undefined || own.stated.formula === true || !isNumeric(own) || !MONEY.test(own.name) || IS_RATE.test(own.name)) return undefined;
+  if (own === undefined || own.stated.formula === true || !isNumeric(own)) return undefined;
   const others = drafts.filter((draft) => draft !== own);
   const rates = ratesIn(text, others);
   const [first] = rates;
-  if (first === undefined) return undefined;
+  const sum = sumOf(rates);
+  if (sum !== undefined && rates.length > 1) return setFormula(own, sum, rates.every(({ factor }) => Number.isInteger(factor)) && rates.every(({ measures }) => measures.every((measure) => measure.made.type === 'integer')) ? 0 : 2);
+  if (first === undefined || !MONEY.test(own.name) || IS_RATE.test(own.name)) return undefined;
   const product = ({ factor, measure }: Rate): string => (measure === undefined ? String(factor) : `${nameIn(measure)} * ${String(factor)}`);
   const decimals = Math.max(2, ...rates.map(({ factor }) => (String(factor).split('.')[1] ?? '').length));
   if (rates.length === 1) return first.measure === undefined ? undefined : underCondition(setFormula(own, product(first), decimals), own, first.behind, others);
@@ -47,6 +51,13 @@ export function readRates(drafts: readonly Draft[], text: string, beside: Draft 
   return setFormula(own, `${ladder.join('')}${product(rest)}`, decimals);
 }
 
+/** "12 dollars an adult, 8 a kid", "3 for a win, 1 for a draw": so much for each of several things, where no rate asks for rows of its own. */
+function sumOf(rates: readonly Rate[]): string | undefined {
+  const all = rates.flatMap(({ measures }) => measures);
+  if (rates.length === 0 || rates.some(({ measure }) => measure === undefined) || new Set(all).size < all.length || new Set(rates.map(({ measure }) => measure)).size < rates.length) return undefined;
+  return rates.flatMap(({ factor, measures }) => measures.map((measure) => (factor === 1 ? nameIn(measure) : `${nameIn(measure)} * ${String(factor)}`))).join(' + ');
+}
+
 /** The column that a sentence prices: what it names before its first number. */
 function spokenOf(drafts: readonly Draft[], text: string): Draft | undefined {
   const at = text.search(/\d/u);
@@ -57,13 +68,14 @@ function ratesIn(text: string, others: readonly Draft[]): Rate[] {
   const measures = others.filter(isNumeric);
   const matches = [...text.matchAll(RATE)].filter(({ index }) => !BOUNDS.test(text.slice(Math.max(0, index - 20), index)));
   const rates = matches.map((match, i): Rate | undefined => {
-    const measure = countedIn(match[3] ?? '', measures);
+    const each = (match[3] ?? '').replace(/^\p{L}+\s+of\s+/iu, '').split(/\s+(?:and|or)\s+/iu).map((word) => countedIn(word, measures));
+    const measure = each[0];
     const factor = Number((match[1] ?? '').replace(',', '.')) / (match[2] === undefined ? 1 : 100);
     const behind = text.slice(match.index + match[0].length, matches[i + 1]?.index);
     if (!(factor > 0)) return undefined;
     // "0.09 per sms": a flat price of the rows of a kind.
-    if (measure === undefined) return testIn(match[3] ?? '', others) === undefined ? undefined : { factor, measure, behind: `${match[3] ?? ''} ${behind}` };
-    return { factor, measure, behind };
+    if (measure === undefined) return testIn(match[3] ?? '', others) === undefined ? undefined : { factor, measure, measures: [], behind: `${match[3] ?? ''} ${behind}` };
+    return { factor, measure, measures: each.filter((found) => found !== undefined), behind };
   });
   return rates.every((rate) => rate !== undefined) ? rates : [];
 }

@@ -1,5 +1,6 @@
 import { isCalled } from '../../columns/names.js';
 import type { Claims, Draft } from '../../model.js';
+import { keysOf } from '../../reading/words.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { type Operand, operandsOf } from '../grammar/operands.js';
 import { type Arithmetic, arithmeticAt } from './arithmetic.js';
@@ -11,7 +12,7 @@ import { betweenTheTwo, lateDays, workedTime } from './time-formulas.js';
 
 /** What may stand between a column and the formula that makes it. */
 const LEADS = new Set(
-  'which that is are equals equal must should be always simply just exactly calculated computed derived worked out as from made by to comes i e it so namely mean means total amount value match matches the its ist sind immer gleich ergibt sich aus es son igual calculado como est sont égal egal egale a al calcule rounded two one decimals of'.split(' '),
+  'where which that is are equals equal must should be always simply just exactly calculated computed derived worked out as from made by to comes i e it so namely mean means total amount value match matches the its ist sind immer gleich ergibt sich aus es son igual calculado como est sont égal egal egale a al calcule rounded two one decimals of'.split(' '),
 );
 
 const EQUALS = new Set('is are equals equal as calculated computed ist sind ergibt es son igual est sont égal = : match matches'.split(' '));
@@ -31,6 +32,9 @@ function candidates(drafts: readonly Draft[], own: Draft | undefined): Draft[] {
   return drafts.filter((draft) => draft !== own && (isNumeric(draft) || isTemporal(draft)));
 }
 
+/** "(km/h) - distance over time": the unit is no part of the formula. */
+const UNIT_BRACKET = /^\s*\((?:%|[\p{L}°µ]{1,5}(?:\/[\p{L}²³]{1,4})?|[$€£])\)(?=\s*(?:[-–—=:,]|is\s))/iu;
+
 /** What stands behind the name of the column. */
 function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
   if (own.stated.formula === true || isCalled(own, /^bmi$|body_mass_index/iu)) return undefined;
@@ -43,16 +47,17 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
   const spoken = withPercentNamed(text, drafts, own);
   const share = shareOfWhole(spoken, drafts, own);
   if (share !== undefined) return share;
-  const told = spoken.replace(UNIT_LEAD, (unit) => ' '.repeat(unit.length));
+  const told = spoken.replace(UNIT_LEAD, (unit) => ' '.repeat(unit.length)).replace(UNIT_BRACKET, (unit) => ' '.repeat(unit.length));
   const operands = operandsOf(told, candidates(drafts, own));
+  const ownKeys = new Set(keysOf(own.name));
   for (let i = 0; i < operands.length; i++) {
     const operand = operands[i];
     if (operand === undefined) break;
     const found = arithmeticAt(operands, i);
     if (found?.isCompound === true && isWhole(operands, i, found)) return made(drafts, own, found, text.slice(operands[i + found.length]?.start ?? text.length));
     // Only small words may stand before the formula, or an equals sign.
-    const isLead = (operand.kind === 'word' && LEADS.has(operand.key)) || (operand.kind === 'sign' && '(=:-–#'.includes(operand.text));
-    if (!isLead && !operands.slice(i).some((other, k) => k > 0 && other.kind === 'sign' && '=(#'.includes(other.text))) return undefined;
+    const isLead = (operand.kind === 'word' && (LEADS.has(operand.key) || ownKeys.has(operand.key))) || (operand.kind === 'sign' && '(=:-–#'.includes(operand.text));
+    if (!isLead && !operands.slice(i + 1).some(isOpening)) return undefined;
     // What stands between is passed over up to the sign.
     if (!isLead) while (i + 1 < operands.length && !isOpening(operands[i + 1])) i++;
   }
@@ -65,7 +70,9 @@ function made(drafts: readonly Draft[], target: Draft, found: Arithmetic, rest: 
   return claims === undefined ? undefined : underCondition(claims, target, rest, drafts);
 }
 
+/** "= …", "(…", "as of 2024, so 2024 minus the birth year": what a formula may begin behind. */
 function isOpening(operand: Operand | undefined): boolean {
+  if (operand?.kind === 'word') return operand.key === 'so' || operand.key === 'hence' || operand.key === 'therefore' || operand.key === 'namely';
   return operand?.kind === 'sign' && '=(#'.includes(operand.text);
 }
 

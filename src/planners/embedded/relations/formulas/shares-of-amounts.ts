@@ -16,6 +16,9 @@ const PERCENT = /^[\s(:=,–-]*(?:(?:at|of|is|a flat|flat|fixed at|always|bei|de
 const SIGNED = /^\W*(incl\.?|including|inkl\.?|plus|with|after|before|excl\.?|minus|less)\s+(?:the\s+|a\s+)?(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|percent|pct|per cent)(?=\W|$)([^,;]*)/iu;
 const LESSENS = /^(?:excl|before|minus|less)/iu;
 
+/** "at a fixed exchange rate of 0.92", "converted at 1.1". */
+const AT_RATE = /\b(?:(?:exchange|conversion)\s+rate|fixed rate|converted(?:\s+at)?|rate of exchange)\s*(?:of|=|:|at|is)?\s*(\d+[.,]\d+)(?!\s?%)/iu;
+
 /** An amount before anything is added to it or taken off it. */
 const BASE = /(?:^|_)(?:net|netto|sub_?total|price|cost|amount|bill|check|fare|rent|salary|wage|pay|gross_pay|gross_salary|sales|revenue|value|charge|premium|turnover|order_total|total_before_tax|msrp|preis|betrag|ht|base|precio|importe|prix|montant|sueldo|gehalt|salario|salaire)(?:_(?:amount|amt|total|price|pay|salary|value|ht))?$/i;
 const GROSS_PAY = /^(?:gross|gross_(?:pay|salary|wages?|income)|brutto(?:gehalt|lohn)?|base_(?:pay|salary)|salary|wage|bruto|sueldo_bruto|salaire_brut)$/i;
@@ -36,6 +39,9 @@ export function readShareOfAmount(drafts: readonly Draft[], text: string, own: D
     const base = baseFor(own, drafts);
     return base === undefined ? undefined : setFormula(own, `${base} * ${factor(1, LESSENS.test(word) || TAKEN_OFF.test(what) ? -1 : 1, signed)}`, 2);
   }
+  const rate = AT_RATE.exec(text)?.[1]?.replace(',', '.');
+  const converted = drafts.slice(0, drafts.indexOf(own)).findLast((draft) => isNumeric(draft) && draft.made.type !== 'sequence');
+  if (rate !== undefined && converted !== undefined) return setFormula(own, `${nameIn(converted)} * ${rate}`, 2);
   const told = PERCENT.exec(text);
   const percent = told?.[1];
   if (told === null || percent === undefined || !isShare(own) || namedIn(text, drafts.filter((draft) => draft !== own && isNumeric(draft))).length > 0) return undefined;

@@ -121,7 +121,7 @@ fail rate|failure rate|error rate = % {failed|fail|failures|errors|errored|error
 answer rate|sla = % {answered|handled|calls answered|calls handled} of {offered|calls|calls offered|incoming} ; 1
 abandon rate|abandonment rate|abandoned pct|abandonment = % {abandoned|missed} of {offered|calls|calls offered|incoming} ; 1
 fill rate|fulfilment rate = % {shipped|delivered|picked|filled|qty shipped|qty picked} of {ordered|qty ordered|requested} ; 1
-attendance rate|attendance|attendance pct|att rate = % {present|attended|in attendance} of {enrolled|expected|on roll|registered|pupils|students|class size} ; 1
+attendance rate|attendance|attendance pct|att rate = % {present|students present|pupils present|attendees|attended|in attendance} of {enrolled|expected|on roll|registered|pupils|students|class size} ; 1
 occupancy|occupancy rate|occupancy pct|utilization|utilisation|load factor = % {occupied|booked|taken|rooms sold|beds occupied|occupied beds|seats sold|rooms occupied|passengers} of {capacity|beds|seats|rooms|total beds|rooms available|total rooms|total seats|licensed beds|staffed beds} ; 1
 adr|average daily rate = {room revenue|rooms revenue|revenue} / {rooms sold|room nights|rooms occupied} ; 2
 revpar = {room revenue|rooms revenue|revenue} / {rooms available|total rooms|rooms|capacity} ; 2
@@ -172,6 +172,17 @@ tokens|total tokens|total tok = {prompt tokens|input tokens|prompt tok|input tok
 ? down payment|deposit = {property value|purchase price|home price} - {loan amount|mortgage amount}
 down payment|down|down pmt|deposit = {property value|purchase price|home price|home value|price} - {loan amount|mortgage amount|loan amt} ; 0
 ? area|area m2|surface = {length|length m} * {width|width m}
+area|area cm|area cm2|area m2|rectangle area = {length|length cm|length m|length mm} * {width|width cm|width m|width mm} ; 2
+area|area cm|area cm2|area m2|rectangle area = {width|width cm|width m|width mm} * {height|height cm|height m|height mm} ; 2
+perimeter|perimeter cm|perimeter m|perimeter of rectangle = 2 * ({length|length cm|length m|length mm} + {width|width cm|width m|width mm}) ; 2
+perimeter|perimeter cm|perimeter m|perimeter of rectangle = 2 * ({width|width cm|width m|width mm} + {height|height cm|height m|height mm}) ; 2
+volume|volume cm|volume cm3|volume m3 = {length|length cm|length m} * {width|width cm|width m} * {height|height cm|height m|depth|depth cm} ; 2
+sale price|sale|price after discount|discounted price|final price|price paid|reduced price|promo price|prix solde|prix final|precio final|precio rebajado|endpreis = {list price|original price|regular price|price|msrp|rrp|full price|old price|prix initial|prix|prix original|precio original|precio inicial|precio|originalpreis|listenpreis|preis} * (1 - {discount percent|discount pct|discount %|discount percentage|disc pct|disc %|remise en pourcentage|remise pct|remise %|descuento porcentaje|descuento pct|descuento %|rabatt prozent|rabatt pct|rabatt %|rabatt in prozent} / 100) ; 2
+annual salary|yearly salary|annual pay|annual income|yearly income|salario anual|sueldo anual|salaire annuel|jahresgehalt = {monthly salary|monthly pay|salary per month|monthly income|salario mensual|sueldo mensual|salaire mensuel|monatsgehalt} * 12
+annual rent|yearly rent|alquiler anual|loyer annuel|jahresmiete = {monthly rent|rent per month|rent|alquiler mensual|loyer mensuel|monatsmiete} * 12
+average speed|avg speed|mean speed|speed kmh|average speed kmh|avg speed kmh = {distance km|distance|km|km driven} / {time hours|hours|duration hours|time h|duration h} ; 1
+pace|pace min km|pace min per km|min per km = {time min|time minutes|minutes|duration min|duration minutes|finish time min} / {distance km|distance|km} ; 2
+fuel consumption|consumption|l 100km|litres per 100 km|liters per 100 km = {litres|liters|litres of fuel|litres of fuel used|fuel litres|fuel used|litres used} / {km driven|km|distance|distance km} * 100 ; 1
 `;
 
 let usual: readonly UsualFormula[] | undefined;

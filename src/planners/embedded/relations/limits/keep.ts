@@ -7,12 +7,20 @@ import { boundsOf, distinctCases, edge, rounded, stepped, STEPS } from './steps.
 
 /** Keeps a on its side of b × factor; below it, at no less than the `least` part of b as a rule. */
 export function keep(a: Draft, relation: Relation, b: Draft, factor: number, drafts: readonly Draft[], least = 0): Claims | undefined {
+  // What the other is worked out from cannot follow it.
+  if (isMadeOf(a, b) || isMadeOf(b, a)) return undefined;
   if (relation === '>' || relation === '>=') {
     // The side with less said of it gives way; the lower one as a rule.
     return isFree(b) || !isFree(a) ? atMost(b, a, 1 / factor, relation === '>', drafts) : atLeast(a, b, factor, relation === '>');
   }
   if (relation !== '<' && relation !== '<=') return undefined;
   return isFree(a) || !isFree(b) ? atMost(a, b, factor, relation === '<', drafts, least) : (atLeast(b, a, 1 / factor, relation === '<') ?? atMost(a, b, factor, relation === '<', drafts));
+}
+
+/** Whether the formula of a column takes the other. */
+function isMadeOf({ made }: Draft, { name }: Draft): boolean {
+  const expression = made.type === 'expression' ? made.options?.['expression'] : undefined;
+  return typeof expression === 'string' && !/\?/u.test(expression) && expression.split(/[^\p{L}\d_]+/u).includes(name);
 }
 
 export const isFree = ({ stated, made }: Draft): boolean => stated.formula !== true && (made.type === 'integer' || made.type === 'decimal');

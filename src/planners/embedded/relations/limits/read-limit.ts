@@ -93,9 +93,14 @@ function related(a: Draft, between: string, b: Draft, inside: readonly Operand[]
   if (/^\s*over\s+(?:the\s+)?$/iu.test(between)) return undefined;
   const relation = relationIn(between);
   if (relation === undefined || relation === '==' || relation === '!=') return undefined;
+  // "the sale price after taking the discount percent off" compares nothing.
+  if (/\b(?:after|before)\s+\p{L}+ing\b/iu.test(between) || isPercent(a) !== isPercent(b)) return undefined;
   if (/\b(?:from|of)\b/iu.test(between) && relation === '>=' && !/at least|below|above|under|less/iu.test(between)) return undefined;
   const number = inside.find((operand) => operand.kind === 'number');
   if (number?.kind === 'number' && !number.isPercent && !/\btimes\b/iu.test(between)) return undefined;
   const factor = number?.kind === 'number' ? (number.isPercent ? number.value / 100 : number.value) : /\bhalf\b/iu.test(between) ? 0.5 : /\b(?:twice|double)\b/iu.test(between) ? 2 : (portionsIn(between).find(({ isVague }) => !isVague)?.share ?? 1);
   return keep(a, relation, b, factor, drafts);
 }
+
+/** A column of percents, which no amount lies above or below; a share of hundred is both. */
+const isPercent = ({ name, made }: Draft): boolean => /(?:^|_)(?:percent|pct|percentage|prozent|porcentaje|pourcentage)(?:_|$)/iu.test(name) && made.options?.['max'] !== undefined;

@@ -94,7 +94,7 @@ function keepUsual(drafts: readonly Draft[]): void {
   for (const { lower, upper, factor } of usuallyLess()) {
     const [whole] = is(upper).filter(isNumeric);
     if (whole === undefined || boundsOf(whole) === undefined) continue;
-    for (const part of is(lower)) if (part !== whole && isOpen(part) && part.stated.range !== true && part.stated.shape !== true && part.stated.correlated !== true) keep(part, '<=', whole, factor, drafts, factor * LEAST);
+    for (const part of is(lower)) if (part !== whole && isOpen(part) && part.stated.range !== true && part.stated.shape !== true && part.stated.values !== true && !/percent|pct|(?:^|_)rate|%/iu.test(part.name) && part.stated.correlated !== true) keep(part, '<=', whole, factor, drafts, factor * LEAST);
   }
 }
 

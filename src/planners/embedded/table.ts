@@ -200,7 +200,7 @@ function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { des
   orderByStage(drafts);
   orderTwins(drafts);
   meetForetold(drafts);
-  completeKnown(drafts);
+  completeKnown(drafts, referenceDate);
   agree(drafts, description, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set(keysOf(description)) });
   leaveOutUnwanted(drafts, unwanted);
   takeTurns(drafts, description, inLead);

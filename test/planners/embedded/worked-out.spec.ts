@@ -30,3 +30,21 @@ describe('columns named by how they are worked out', () => {
     expect(await typesOf(description)).toMatchObject(expected);
   });
 });
+
+describe('rates, rents and twins', () => {
+  it.each([
+    ['adults, kids and the total price of a cinema visit — 12 dollars an adult, 8 a kid', { total_price_of_a_cinema_visit: 'adults * 12 + kids * 8' }],
+    ['League table rows: played, won, drawn, lost, points (3 for a win, 1 for a draw)', { points: 'won * 3 + drawn' }],
+    ['grams of protein, carbs and fat and the kcal: 4 per gram of protein and carbs, 9 per gram of fat', { kcal: 'grams_of_protein * 4 + carbs * 4 + fat * 9' }],
+    ['Rent, utilities, deposit, where deposit equals two months rent', { deposit: '2 * rent' }],
+    ['amount_usd between 10 and 5000; amount_eur at a fixed exchange rate of 0.92', { amount_eur: 'amount_usd * 0.92' }],
+    ['Runs: distance in km (3 to 42) plus the same distance in miles', { distance_km: 'decimal', distance_miles: 'distance_km * 0.621371' }],
+    ['List price, discount percent (0-50) and the sale price after taking the discount off.', { discount_percent: 'integer', sale_price: 'price * (1 - discount_percent / 100)' }],
+    ['distance_km, time_hours, avg_speed (km/h) - speed must be distance over time, 1 decimal', { avg_speed: 'distance_km / time_hours', time_hours: 'decimal' }],
+    ['customer name, birth year and the age they are now', { age: '2026 - birth_year' }],
+    ['bank statement: deposit, withdrawal, fee, and net change = deposit - withdrawal - fee', { withdrawal: 'decimal', net_change: 'deposit - withdrawal - fee' }],
+    ['Weight in kg, height in metres and BMI (kg over metres squared)', { bmi: 'weight / ((height) * (height))', height: 'decimal' }],
+  ])('%s', async (description, expected) => {
+    expect(await typesOf(description)).toMatchObject(expected);
+  });
+});

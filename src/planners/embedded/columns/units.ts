@@ -109,6 +109,7 @@ const ROWS: readonly (readonly [spellings: string, quantity: Quantity, factor: n
   ['k/min|c/min|c/h|degc/min', 'rate', undefined, dec(0.5, 60, 1, skew(8))],
   ['kg/m2|g/m2|gsm', 'rate', undefined, int(20, 620, skew(140))],
   ['counts/s|cps|cpm', 'rate', undefined, int(2, 90_000, skew(420))],
+  ['cents|cent|pence', 'money', undefined, int(50, 90000, skew(2900))],
   ['usd/kg|eur/kg|usd/t|eur/t|usd/l|eur/l|usd/kwh|eur/kwh', 'money', undefined, dec(0.1, 60, 3, skew(1.4))],
   ['usd/m2|eur/m2|usd/sqft', 'money', undefined, dec(4, 9000, 2, skew(38))],
   ['bbl/d|bopd|bpd', 'rate', undefined, dec(1, 5000, 1, skew(240))],

@@ -16,7 +16,7 @@ import type { Segment } from './segments/segment.js';
 import { severalFrom } from './segments/several.js';
 import { withSharedNouns } from './segments/shared-nouns.js';
 import { withValues } from './segments/values-behind.js';
-import { workedOut, workedOutIn } from './segments/worked-out.js';
+import { twinOf, workedOut, workedOutIn } from './segments/worked-out.js';
 import { speaksOf } from './statements.js';
 import { speaksOfValue } from './segments/of-values.js';
 import { withGroupsApart } from './segments/by-column.js';
@@ -97,6 +97,12 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
     // "the information whether it was paid": the frame of a question is no column.
     if (isAsked(piece.text) && last?.isColumn === true && FRAME.test(last.piece.text)) segments.pop();
     for (const part of joined(piece, index === says, knowledge)) {
+      const before = segments.at(-1);
+      const twins = twinOf(part, before?.isColumn === true ? before.piece : undefined);
+      if (twins !== undefined) {
+        segments.splice(-1, 1, ...twins.map((twin) => ({ piece: twin, isColumn: true })));
+        continue;
+      }
       for (const run of [workedOut(part) ?? splitRun(part, knowledge).flatMap(attributesOf)].flat()) {
         const column = withValues(run, listed.has(index), chunks[index + 1]?.text, knowledge);
         segments.push({ piece: column, isColumn: true });

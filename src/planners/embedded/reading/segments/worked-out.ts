@@ -1,3 +1,4 @@
+import { itemOf } from '../../columns/item.js';
 import type { Entry, Piece } from '../../model.js';
 import { nameOf } from '../joined.js';
 import type { Knowledge } from '../knowledge.js';
@@ -38,6 +39,22 @@ const LEFT = /^(?:and\s+)?(?:what(?:['’]s| is| remains)?|how much(?: of it)?(?
 export function workedOut(piece: Entry): Entry | undefined {
   if (piece.remarks !== undefined) return undefined;
   return percentFirst(piece) ?? included(piece) ?? ofThose(piece) ?? leftOver(piece);
+}
+
+const SAME = /^(?:and\s+|plus\s+|also\s+)*(?:(?:the\s+)?same(?:\s+(?<noun>\p{L}+(?:\s\p{L}+)?))?|(?:der|die|das)selbe\p{L}*(?:\s+\p{L}+)?|(?:la |el |le |les )?(?:misma?o?|m[eê]me)(?:\s+\p{L}+)?)(?:\s+(?:again|once more))?\s+(?:in|en|as)\s+(?<unit>[\p{L}°]{1,14})(?:\s+too)?$/iu;
+const TOLD_IN = /^\s*(?:in|en)\s+([\p{L}°]{1,14})(?![\p{L}])(.*)$/isu;
+
+/** "the same distance in miles" behind "distance in km (3 to 42)": both, each called by its unit. */
+export function twinOf(piece: Piece, before: Entry | undefined): readonly [Entry, Entry] | undefined {
+  const groups = before === undefined ? undefined : SAME.exec(piece.text)?.groups;
+  const first = groups === undefined || before === undefined ? undefined : itemOf(before);
+  if (before === undefined || groups === undefined || first === undefined) return undefined;
+  const [said, unit = '', rest = ''] = TOLD_IN.exec(first.remarks[0]?.text ?? '') ?? [];
+  const remark = first.remarks[0];
+  const own = said === undefined || remark === undefined ? before : { text: `${first.name} ${unit}`, start: before.start, end: before.end, remarks: [{ text: rest, start: remark.end - rest.length, end: remark.end }, ...first.remarks.slice(1)].filter(({ text }) => text.trim() !== '') };
+  // "temp C": the unit is the last word of the name already.
+  const stem = said === undefined ? first.name.replace(/\s+\p{L}{1,12}$/u, '') : first.name;
+  return [own, { text: `${stem} ${groups['unit'] ?? ''}`, start: piece.start, end: piece.end, remarks: [] }];
 }
 
 /** "22% tax and net pay": such a column, and those that are joined to it. */

@@ -21,7 +21,7 @@ const TEST = /[<>=]/u;
 const WORKED_OUT = /\b(?:calculated|computed|derived|worked out|berechnet|calculad\w+|calcul[ée]\w*)\b/iu;
 
 /** Columns that go without saying: a total beside a quantity and a price is their product, where nothing else was said of it. */
-export function completeKnown(drafts: readonly Draft[]): void {
+export function completeKnown(drafts: readonly Draft[], referenceDate: string): void {
   completeTaxes(drafts);
   completeShares(drafts);
   completePerUnit(drafts);
@@ -45,6 +45,7 @@ export function completeKnown(drafts: readonly Draft[]): void {
   completeClocks(drafts);
   completeBands(drafts);
   followScore(drafts);
+  completeAges(drafts, referenceDate);
 }
 
 /** A column by its name, in English, and with what it is told in: "time in minutes". */
@@ -88,7 +89,9 @@ function completeBy({ operands, formula, decimals, isShare, isTold: mustBeTold }
   if ((mustBeTold || column.stated.range === true) && !isTold) return;
   const found = operands.flatMap((names) => named(names).find((draft) => draft !== column && isNumeric(draft)) ?? []);
   if (found.length < operands.length || new Set(found).size < found.length || found.some((draft) => dependsOn(draft, column))) return;
-  const body = formula.replace(/\$(\d)/g, (_, index: string) => { const operand = found[Number(index)]; return operand === undefined ? '' : nameIn(operand); });
+  // A height in metres is no hundredth of one.
+  const isInMetres = found.some(({ made }) => typeof made.options?.['max'] === 'number' && made.options['max'] <= 3 && formula.includes(' / 100) * ('));
+  const body = (isInMetres ? formula.replaceAll(' / 100)', ')') : formula).replace(/\$(\d)/g, (_, index: string) => { const operand = found[Number(index)]; return operand === undefined ? '' : nameIn(operand); });
   const isRatio = /ratio|frac|share_of/iu.test(column.name);
   const expression = isShare && !isRatio ? `${body} * 100` : body;
   const scale = isShare && isRatio ? 3 : decimals;
@@ -221,6 +224,13 @@ function dateClocks(drafts: readonly Draft[]): void {
   const [start, end] = [STARTS, ENDS].map((ends) => drafts.find((draft) => draft.made.type === 'time' && draft.stated.dates !== true && draft.stated.type !== true && isCalled(draft, ends)));
   if (start === undefined || end === undefined || start === end) return;
   for (const clock of [start, end]) clock.made = { type: 'datetime', options: { from: '-1y', to: '-1d' } };
+}
+
+/** "birth year and age": how old one gets in the year that is now. */
+function completeAges(drafts: readonly Draft[], referenceDate: string): void {
+  const age = drafts.find((draft) => isCalled(draft, /^(?:age|age_(?:in_years|now|today)|current_age)$/i) && draft.stated.formula !== true && draft.stated.range !== true && draft.cases === undefined);
+  const born = drafts.find((draft) => isCalled(draft, /^(?:birth_year|year_of_birth|born|birthyear|yob)$/i) && draft.made.type === 'integer');
+  if (age !== undefined && born !== undefined) setFormula(age, `${referenceDate.slice(0, 4)} - ${nameIn(born)}`);
 }
 
 /** What runs out: "warranty_until", "contract_end_date", "expiry_date". */

@@ -16,9 +16,22 @@ const MOST = 1000;
  */
 export function countWhatIsReckoned(drafts: readonly Draft[], sentences: readonly string[]): void {
   const able = drafts.filter((draft) => isDone(draft) && draft.stated.values !== true && draft.stated.type !== true);
-  if (able.length === 0) return;
+  if (able.length === 0 && !drafts.some(isLabelled)) return;
   const texts = [...sentences, ...drafts.flatMap(({ remarks }) => remarks.map(({ text }) => text))];
+  const labelled = drafts.filter(isLabelled);
+  for (const draft of labelled) if (texts.some((text) => isReckoned(draft, text))) likeOthers(draft, drafts);
   for (const draft of able) if (isKeptBelow(draft, drafts) || (draft.made.type === 'boolean' && texts.some((text) => isReckoned(draft, text)))) count(draft);
+}
+
+/** A name of which nothing is known: plain labels, unless it is reckoned with. */
+const isLabelled = ({ made, concept, stated }: Draft): boolean => made.type === 'category' && concept === undefined && stated.values !== true;
+
+/** "deposit - withdrawal - fee": a number like the first it is reckoned with. */
+function likeOthers(draft: Draft, drafts: readonly Draft[]): void {
+  const other = drafts.find((candidate) => candidate !== draft && (candidate.made.type === 'decimal' || candidate.made.type === 'integer'));
+  draft.made = other === undefined ? { type: 'integer', options: { min: 0, max: MOST } } : { type: other.made.type, options: { ...other.made.options } };
+  draft.stated.type = true;
+  draft.note = undefined;
 }
 
 /** "delivered", "opened": what was done may be asked whether, when, or how often. */

@@ -26,6 +26,11 @@ const CONVERSIONS: readonly Conversion[] = [
   ...pair(/^(?:cm|centimet(?:er|re)s?)$/i, /^(?:in|inch(?:es)?)$/i, 0.393701, 1),
   ...pair(/^(?:m|met(?:er|re)s?)$/i, /^(?:ft|feet)$/i, 3.28084, 1),
   ...pair(/^(?:l|lit(?:er|re)s?)$/i, /^(?:gal|gallons?)$/i, 0.264172, 2),
+  ...pair(/^(?:dollars?|usd|euros?|eur|pounds?|gbp|francs?|chf)$/i, /^(?:cents?|pence|rappen|centimes?|c[eé]ntimos?)$/i, 100, 2),
+  ...pair(/^(?:kg|kilos?)$/i, /^(?:g|gr|grams?|gramm|gramos?|grammes?)$/i, 1000, 3),
+  ...pair(/^(?:m|met(?:er|re)s?)$/i, /^(?:cm|centimet(?:er|re)s?)$/i, 100, 2),
+  ...pair(/^(?:km|kilomet(?:er|re)s?)$/i, /^(?:m|met(?:er|re)s?)$/i, 1000, 3),
+  ...pair(/^(?:min|mins|minutes?|minuten|minutos)$/i, /^(?:s|secs?|seconds?|sekunden|segundos|secondes)$/i, 60, 2),
   ...pair(/^(?:h|hrs?|hours?)$/i, /^(?:min|mins|minutes?)$/i, 60, 2),
 ];
 

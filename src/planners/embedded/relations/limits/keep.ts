@@ -20,7 +20,7 @@ export function keep(a: Draft, relation: Relation, b: Draft, factor: number, dra
 /** Whether the formula of a column takes the other. */
 function isMadeOf({ made }: Draft, { name }: Draft): boolean {
   const expression = made.type === 'expression' ? made.options?.['expression'] : undefined;
-  return typeof expression === 'string' && !/\?/u.test(expression) && expression.split(/[^\p{L}\d_]+/u).includes(name);
+  return typeof expression === 'string' && !expression.includes('?') && expression.split(/[^\p{L}\d_]+/u).includes(name);
 }
 
 export const isFree = ({ stated, made }: Draft): boolean => stated.formula !== true && (made.type === 'integer' || made.type === 'decimal');

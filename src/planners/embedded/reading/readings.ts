@@ -5,7 +5,6 @@ import type { Piece } from '../model.js';
 import { isAdjective, isParticiple } from '../vocabulary/word-classes.js';
 import { tellsShares } from '../phrases/lists/told-shares.js';
 import { isOutcome } from '../vocabulary/tallies.js';
-import { asserts } from './assertions.js';
 import { isMeasured } from './headings.js';
 import { nameOf } from './joined.js';
 import type { Knowledge } from './knowledge.js';

@@ -83,7 +83,7 @@ function ownLimit(own: Draft, text: string, operands: readonly Operand[], column
     const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('('), before.search(/\s(?:and|but)\s(?!equal)/u) < 0 ? -1 : before.search(/\s(?:and|but)\s(?!equal)/u) + 4);
     const between = before.slice(from + 1);
     // "(kg over metres squared)" speaks of two others.
-    if (columns.some((other) => other !== column && other.start > from && other.end <= column.start)) continue;
+    if (columns.some((other) => other !== column && other.start > from && other.end <= column.start && relationIn(text.slice(other.end, column.start)) !== undefined)) continue;
     const found = related(own, between, column.draft, operands.filter(({ start, end }) => start > from && end <= column.start), drafts);
     if (found !== undefined) return found;
   }

@@ -75,6 +75,8 @@ function doneIn(text: string, thing: string, numbers: readonly Draft[]): Draft |
   return verb === undefined || key === undefined ? undefined : numbers.find(({ name }) => [verb, key].every((word) => keysOf(name).some((own) => alike(own, word))));
 }
 
+const SIDES: ReadonlySet<string> = new Set(['<', '<=', '>', '>=']);
+
 /** What stands behind the name: the column itself is the left side. */
 function ownLimit(own: Draft, text: string, operands: readonly Operand[], columns: readonly Column[], drafts: readonly Draft[]): Claims | undefined {
   for (const column of columns) {
@@ -83,7 +85,7 @@ function ownLimit(own: Draft, text: string, operands: readonly Operand[], column
     const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('('), before.search(/\s(?:and|but)\s(?!equal)/u) < 0 ? -1 : before.search(/\s(?:and|but)\s(?!equal)/u) + 4);
     const between = before.slice(from + 1);
     // "(kg over metres squared)" speaks of two others.
-    if (columns.some((other) => other !== column && other.start > from && other.end <= column.start && relationIn(text.slice(other.end, column.start)) !== undefined)) continue;
+    if (columns.some((other) => other !== column && other.start > from && other.end <= column.start && SIDES.has(relationIn(text.slice(other.end, column.start)) ?? ''))) continue;
     const found = related(own, between, column.draft, operands.filter(({ start, end }) => start > from && end <= column.start), drafts);
     if (found !== undefined) return found;
   }

@@ -85,7 +85,9 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
     at('introduced', start, end, isHolder || CERTAIN.test(text.slice(start, end)));
   }
   const brackets = /^([^()[\]{}]*)[([{]([^()[\]{}]*[,;|][^()[\]{}]*)[)\]}]([^()[\]{}]*)$/s.exec(text);
-  if (brackets !== null && (!(brackets[1] ?? '').includes(',') || isProgramList(brackets[2] ?? '', knowledge) || (isMeasured({ ...sentence, text: brackets[1] ?? '' }) && (brackets[2] ?? '').split(',').every((cell) => knowledge.knows(cell.trim()))))) {
+  // "Bestellungen: Status (offen, versandt), Versanddatum": values of one of the columns.
+  const isOfColumn = brackets !== null && /:\s/.test(brackets[1] ?? '') && /^\s*[,;]\s*\p{L}/u.test(brackets[3] ?? '') && knowledge.knows(nameOf((brackets[3] ?? '').replace(/^\s*[,;]\s*/u, '').split(',')[0] ?? ''));
+  if (brackets !== null && !isOfColumn && (!(brackets[1] ?? '').includes(',') || isProgramList(brackets[2] ?? '', knowledge) || (isMeasured({ ...sentence, text: brackets[1] ?? '' }) && (brackets[2] ?? '').split(',').every((cell) => knowledge.knows(cell.trim()))))) {
     const from = (brackets[1] ?? '').length;
     const inside = slice(sentence, from + 1, from + 1 + (brackets[2] ?? '').length);
     const tail = slice(sentence, text.length - (brackets[3] ?? '').length);
@@ -184,6 +186,9 @@ function namesTable(kind: Start['kind'], lead: Piece | undefined): boolean {
 const THINGS_WITH = /^(?:\p{L}+\s){0,3}\p{L}{3,}[^s\s]s\s+(?:with|showing|including|containing|having|listing)\s+(?:an?\s|the\s|their\s|its\s)?\p{L}[^,]*,[^,]+,/iu;
 const MANY_WITH = /^[^,:;(]{0,60}\p{L}{3}s(?:\s[^,:;(]{0,60})?,\s+(?:each\s+)?(?:with|showing|including|containing|having|listing)\s/iu;
 
+const EACH_ROW = /^(?:(?:and|one (?:row|line|record|entry))\s+)?(?:for (?:each|every)|per|each|every|pro|je|für jede[nrs]?|por|para cada|cada|par|pour chaque|chaque)\s+(?:\p{L}+\s?){1,4}(?:(?:in|of|for|from|during|since)\s[^,:;(]{2,40})?:\s+\p{L}/iu;
+const chunksOf = (list: Piece): readonly string[] => cutOutside(list, commaAt(list.text)).map(({ text }) => text);
+
 /** "battery: charge 0-100": a name and its bounds. */
 const BOUNDS_BEHIND = /^[^:(\d]+:\s+(?!(?:usd|eur|gbp|chf|kg|km|cm|mm|minutes?|mins?|hours?|days?|years?|seconds?|percent|points?|stars?|between|from)\s)(\p{L}[\p{L} _]{2,30}?)\s(?:from\s|between\s)?-?\d[\d.,]*\s?(?:-|–|to|bis|a|à|and)\s?-?\d[\d.,]*(?:\s?\p{L}{1,3})?\s*$/iu;
 const COLUMN_BEHIND = /^[^:(]+:\s+(?!(?:flag|boolean|bool|either|one|list|enum|text|string|values?|like|such|from|only|any)\s)(\p{L}[\p{L} _]{2,30}?)\s?(?:(?<=\s)(?:y\/n|yes\/no|true\/false|ja\/nein|s[ií]\/no|oui\/non|0\/1|1\/0)|\([^()]*[,/|][^()]*\))\s*$/iu;
@@ -216,6 +221,8 @@ function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge, isA
   const [first, ...others] = cutOutside(list, commaAt(list.text)).map(({ text }) => outsideBrackets(text));
   // "describes a beer: its name, its brewery": what the list is about.
   if (others.length > 0 && /^[^:]+:\s+(?:its|their|his|her|the|an?|wh(?:o|at|en|ere|ich|ether)|how)\s/iu.test(first ?? '') && !others.some((chunk) => /:\s/.test(chunk))) return 1.5;
+  // "Per participant: subject number, arm", "milk recording, per cow and day: ear tag, litres": of what a row is.
+  if (chunksOf(list).slice(0, 3).some((chunk, i, all) => EACH_ROW.test(chunk) && all.slice(0, i).every((before) => !/[:\d]/.test(before)))) return 3;
   if (others.length > 0 && opensWithColumn(cutOutside(list, commaAt(list.text))[0]?.text ?? '', knowledge) && others.filter((chunk) => /:\s/.test(chunk)).length * 2 < others.length) return 2.5;
   const within = listBehind([first ?? '', ...others], knowledge);
   if (within !== undefined) return 1.5 + within;

@@ -21,7 +21,7 @@ export function withLeadColumns(drafts: readonly Draft[], { text }: Piece, knowl
   const first = Math.min(...drafts.map(({ start }) => start));
   if (drafts.length < 2 || first < 4 || !Number.isFinite(first)) return drafts;
   const lead = text.slice(0, first).replace(ROWS, ' ');
-  const told = [...timeIn(lead, drafts), ...groupsIn(lead, knowledge)].filter(({ text: name }) => !isThere(name, drafts, knowledge));
+  const told = [...timeIn(lead, drafts), ...groupsIn(lead, drafts, knowledge)].filter(({ text: name }) => !isThere(name, drafts, knowledge));
   return told.length === 0 ? drafts : [...draftsOf(told, false, context), ...drafts];
 }
 
@@ -32,9 +32,14 @@ function timeIn(lead: string, drafts: readonly Draft[]): Entry[] {
   return name === undefined ? [] : [{ text: name, start: 0, end: 0, remarks: [] }];
 }
 
-function groupsIn(lead: string, knowledge: Knowledge): Entry[] {
+/** "Per patient: name, age" says what a row is; beside measures alone it tells their group. */
+const OPENS = /(?:^|[.!?;:\n])\s*$/u;
+const isMeasure = ({ made }: Draft): boolean => ['integer', 'decimal'].includes(kindOf(made)) && made.type !== 'sequence';
+
+function groupsIn(lead: string, drafts: readonly Draft[], knowledge: Knowledge): Entry[] {
   const found = GROUPED.exec(lead);
   const at = found?.index ?? 0;
+  if (OPENS.test(lead.slice(0, at)) && !drafts.every(isMeasure)) return [];
   return [found?.[1], found?.[2]].filter((name) => name !== undefined && knowledge.knowsExactly(name)).map((name = '') => ({ text: name, start: at + lead.slice(at).indexOf(name), end: at + lead.slice(at).indexOf(name) + name.length, remarks: [] }));
 }
 

@@ -57,6 +57,7 @@ export function goesOn(text: string, last: Segment | undefined, knowledge: Knowl
   // "each campaign's ID": the column of each.
   if (/^(?:each|every)\s\p{L}+(?:['’]s|s['’])\s\p{L}/iu.test(bare)) return false;
   // "any remarks": some there may be, where "any of them" goes on.
+  if (/^(?:and\s+)?any\s(?!of\s)(?:\p{L}+\s){1,3}\(?(?:y\/n|yes\/no|true\/false)\)?$/iu.test(bare)) return false;
   if (/^(?:and\s+)?any\s(?:\p{L}+\s)?\p{L}+s$/iu.test(bare) && knowledge.knows(nameOf(bare))) return false;
   if (COUNTED.test(bare) || (UNIQUE.test(bare) && knowledge.knowsExactly(nameOf(bare)))) return false;
   // "6% yes, and those show higher usage": of the rows that were spoken of.

@@ -93,3 +93,17 @@ it('lets a number go up with the values of a list', async () => {
   const { cases = [] } = await columnOf('leases: unit_type: studio | 1BR | 2BR; monthly_rent: 700 to 4200, more for bigger units', 'monthly_rent');
   expect(cases.map(({ when }) => when)).toEqual(["unit_type == 'studio'", "unit_type == '1BR'", "unit_type == '2BR'"]);
 });
+
+describe('a list of what each value costs', () => {
+  it.each([
+    ['fines: plate, violation with its fixed fine (expired meter 35, no permit 50, disabled bay 250), fine', 'fine', "violation == 'expired meter' ? 35 : violation == 'no permit' ? 50 : 250"],
+    ['tickets: category (adult 12, child 6, senior 8), price', 'price', "category == 'adult' ? 12 : category == 'child' ? 6 : 8"],
+    ['snacks: item (crisps €1.20, cola €2.00), unit price, qty', 'unit_price', "item == 'crisps' ? 1.2 : 2"],
+  ])('gives the column of the price: %s', async (description, name, expression) => {
+    expect((await columnOf(description, name)).options).toMatchObject({ expression });
+  });
+
+  it('is none where it tells bands of a score', async () => {
+    expect((await columnOf('exams: grade (A 90, B 80, C 70), score', 'grade')).options).toMatchObject({ expression: "score >= 90 ? 'A' : score >= 80 ? 'B' : 'C'" });
+  });
+});

@@ -10,6 +10,7 @@ import { readLadder } from './formulas/ladders.js';
 import { readLeftover } from './formulas/leftovers.js';
 import { readPartOf } from './formulas/parts-of.js';
 import { readPerValue } from './formulas/per-value.js';
+import { readPriceList } from './formulas/price-lists.js';
 import { readRates } from './formulas/rates.js';
 import { readOfThoseBefore } from './formulas/of-those-before.js';
 import { readFormula } from './formulas/read-formula.js';
@@ -59,6 +60,7 @@ export const readWhole: Reader = firstOf([
   readPartsOfWhole,
   readTariff,
   inRemark(readPricedKinds),
+  inRemark(readPriceList),
   inRemark(readOfThoseBefore),
   readFormula,
   inRemark(readShareOfAmount),

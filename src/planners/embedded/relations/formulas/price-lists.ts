@@ -15,7 +15,7 @@ const MOST = 30;
 
 /** "violation with its fixed fine (expired meter 35, no permit 50), fine": values of a column with what each costs, which another column tells. */
 export function readPriceList(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  if (own === undefined || own.stated.values === true || own.stated.formula === true || yesOf(own) !== undefined || (isNumeric(own) && own.concept !== undefined) || /%/u.test(text)) return undefined;
+  if (own === undefined || own.stated.values === true || own.stated.formula === true || yesOf(own) !== undefined || (isNumeric(own) && own.concept !== undefined) || text.includes('%')) return undefined;
   const brackets = /^([^()]*)\(([^()]+)\)\W*$/u.exec(text);
   const [said, list] = brackets === null ? ['', text.replace(/^[\s:=–—-]+/u, '')] : [brackets[1] ?? '', brackets[2] ?? ''];
   const pairs = list.split(/[,;]\s+|\s+(?:and|und|y|et)\s+|\s\/\s/iu).map((piece) => PRICED.exec(piece.replace(/^(?:and|or)\s+/iu, '')));

@@ -13,6 +13,8 @@ describe('a measure told before the columns', () => {
     ['call durations, median 4 minutes, a few very long. call id and agent', 'call_durations', { distribution: 'lognormal', median: 4 }, ['call_durations', 'call_id', 'agent']],
     ['adult heights in cm: mean 172, standard deviation 9. one column for sex too.', 'adult_heights', { mean: 172, deviation: 9 }, ['adult_heights', 'sex']],
     ['IQ values (mean 100, sd 15), whole numbers, with a participant code', 'iq_values', { mean: 100, deviation: 15 }, ['iq_values', 'participant_code']],
+    ['exam scores between 0 and 100, half of them under 60; student name', 'exam_scores', { percentiles: [{ percent: 50, value: 60 }] }, ['exam_scores', 'student_name']],
+    ['weights of newborns, normally distributed with mean 3.4 kg and standard deviation 0.5 kg, sex too', 'weights_of_newborns', { mean: 3.4, deviation: 0.5, decimals: 1 }, ['weights_of_newborns', 'sex']],
     ['product reviews: reviewer, stars 1-5, average about 4.2', 'stars', { min: 1, max: 5, mean: 4.2 }, ['reviewer', 'stars']],
   ])('%s', async (description, name, expected, names) => {
     const options = await optionsOf(description);

@@ -103,7 +103,9 @@ function keptShape(draft: Draft, min: number, max: number): Record<string, unkno
   if (old['distribution'] === 'lognormal' && min >= 0 && max / Math.max(min, max / 1000) >= 8) {
     const median = old['median'];
     const fits = typeof median === 'number' && median > min + (max - min) * 0.02 && median < min + (max - min) * 0.6;
-    return { distribution: 'lognormal', median: fits ? median : geometricMiddle(min, max) };
+    // From zero on the middle is that of what is more than nothing: of 0 to 8 hours about three, and no quarter of one.
+    const least = min > 0 ? min : Math.min(max / 8, draft.made.type === 'integer' ? 1 : max / 50);
+    return { distribution: 'lognormal', median: fits ? median : geometricMiddle(least, max) };
   }
   return {};
 }

@@ -17,9 +17,12 @@ interface Base {
 
 const PERCENTILE = /(\d{1,2}(?:\.\d+)?)\s?(?:%|percent)\s+(?:of\s+(?:\w+\s+){0,3})?(?:are\s+|is\s+|lie\s+|fall\s+|stay\s+)?(?:below|under|less than|at most|<)\s*[$€£]?(\d[\d,.]*\s?k?)|(?:\bp(\d{2})|\b(\d{1,2})(?:st|nd|rd|th)\s+percentile)\s*(?:of|=|:|is|at|around|about)*\s*[$€£]?(\d[\d,.]*\s?k?)/giu;
 
+/** "half of them under 60" */
+const HALF = /(?<![\p{L}])half(?=\s+(?:of\s+(?:them|the\s+\p{L}+|all)\s+)?(?:are\s+|is\s+|lie\s+)?(?:below|under|less than|at most)\s+[$€£]?\d)/giu;
+
 /** "90 % are below 60", "p95 of 200": values below which so many percent lie. */
 function percentilesIn(text: string, { min, max }: Base): readonly { percent: number; value: number }[] {
-  const found = [...text.matchAll(PERCENTILE)].flatMap((match) => {
+  const found = [...text.replace(HALF, '50%').matchAll(PERCENTILE)].flatMap((match) => {
     const value = numbersIn((match[2] ?? match[5] ?? '').replace(/[.,]$/, ''))[0]?.value;
     const percent = Number(match[1] ?? match[3] ?? match[4]);
     return value === undefined || percent <= 0 || value <= min || value >= max ? [] : [{ percent, value }];
@@ -64,7 +67,7 @@ const MEAN_BEHIND = /(?<=\d)\s*(?:[\p{L}°%]{1,8}\s+)?(?:on average|in average|a
 const TYPICAL = /(?<![\p{L}])(?:typically|typical|usually|normally|generally|mostly|normal(?:ly)? distributed|gaussian|bell[- ]?curve|bell[- ]shaped|normal)\s+(?:around|about|near|at|roughly|~)\s*(?=[$€£]?-?\d)/iu;
 /** "around 36.8, sd 0.4": a middle, where the deviation from it is told. */
 const AROUND = /(?<![\p{L}])(?:around|about|roughly|approximately|near|~|um|alrededor de|environ)\s*(?=[$€£]?-?\d)/iu;
-const MEDIAN = /(?<![\p{L}])(?:median[ae]?|mediana|médiane|half (?:of them )?(?:are )?below)(?:\s|of|is|are|at|=|:|around|about|near|roughly|approximately|approx\.?|circa|ca\.?|~|de|von|bei|um|para|value){0,12}(?=[$€£]?-?\d)/iu;
+const MEDIAN = /(?<![\p{L}])(?:median[ae]?|mediana|médiane|half below)(?:\s|of|is|are|at|=|:|around|about|near|roughly|approximately|approx\.?|circa|ca\.?|~|de|von|bei|um|para|value){0,12}(?=[$€£]?-?\d)/iu;
 const DEVIATION = /(?<![\p{L}])(?:standard deviation|std\.?(?: ?dev\.?)?|s\.?d\.?|sigma|σ|deviation|stdev|stddev|standardabweichung|desviaci[oó]n (?:est[aá]ndar|t[ií]pica)|[eé]cart[- ]type)(?:\s|of|=|:|is|around|about|near|roughly|~|de|von)*(?=\d)/iu;
 const NORMAL = /(?<![\p{L}])(?:normal(?:ly)?(?! hours)|gaussian|bell[- ](?:curve|shaped)|normalverteilt)(?![\p{L}])/iu;
 const SKEWED = /(?<![\p{L}])(?:log-?normal(?:ly)?|(?:right[- ])?skew(?:ed)?|positively skewed|long[- ]tail(?:ed)?|long right tail|heavy[- ]tail(?:ed)?|fat[- ]tail(?:ed)?|pareto|power[- ]law|exponential(?:ly)?|mostly (?:small|low|short|cheap|tiny|light|minor|young)|most(?: of them)? are (?:very )?(?:small|low|short|cheap|tiny|light)|a? ?few (?:very |really )?(?:large|big|huge|high|long|expensive)(?: ones)?|many small|(?:occasionally|sometimes|now and then|once in a while|rarely) (?:very |really )?(?:huge|large|long|extreme|enormous|high|big)|with a (?:few|couple of) (?:huge|large|very large|very long|extreme)|(?:towards?|to) (?:the )?(?:light|small|low|cheap|short|young|lower|left)\p{L}*|mostly well (?:under|below)|schief|rechtsschief|asim[eé]trica)(?![\p{L}])/iu;

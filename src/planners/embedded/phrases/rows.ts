@@ -154,7 +154,8 @@ function beforeSubject(text: string): RowsFound | undefined {
     const previous = words[i - 1]?.key;
     const number = numbers.find((found) => found.start <= word.start && word.start < found.end);
     const spelled = number === undefined ? spelledNumber(words.slice(i, i + 6).map((next) => next.key)) : undefined;
-    if (number === undefined && (spelled === undefined || spelled.value < 2)) continue;
+    // "exam scores" counts no twenties.
+    if (number === undefined && (spelled === undefined || spelled.value < 2 || word.key === 'score')) continue;
     const end = number?.end ?? words[i + (spelled?.length ?? 1) - 1]?.end ?? word.end;
     const next = words.find((other) => other.start >= end);
     if (COMPOSED.test(text.slice(end, end + 60)) || ((number?.value ?? spelled?.value ?? 0) < 13 && OF_EACH.test(text.slice(end, end + 60)))) continue;

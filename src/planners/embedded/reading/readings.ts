@@ -13,6 +13,7 @@ import { CERTAIN, introducersIn, REQUEST } from './leads.js';
 import { cutOutside, commaAt, joinerAt, slice } from './lists.js';
 import { segmentsOf } from './segments.js';
 import type { Segment } from './segments/segment.js';
+import { continuesRemark } from './remarks.js';
 import { valueHeads } from './values.js';
 import { areBands } from './values/bands.js';
 import { outsideBrackets } from './values/outside-brackets.js';
@@ -94,7 +95,7 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
     starts.push({ kind: 'brackets', lead: slice(sentence, 0, from), list: inside, isCertain: false, ...(/\p{L}/u.test(tail.text) ? { tail: { ...tail, text: tail.text.replace(/^[\s,;–-]+/u, '') } } : {}) });
   }
   if (comma > 0 && DATED_HEAD.test(text.slice(0, comma)) && !knowledge.knowsExactly(nameOf(text.slice(0, comma)))) at('comma', comma, comma + 1);
-  else if (comma > 0 && (isHeading(sentence, request, knowledge) || (isSubjectHead(text.slice(0, comma), knowledge) && /\d/u.test(text.slice(comma)) && !asserts(text.slice(comma + 1).split(/[,;]/u)[0] ?? '')))) at('comma', comma, comma + 1);
+  else if (comma > 0 && (isHeading(sentence, request, knowledge) || (isSubjectHead(text.slice(0, comma), knowledge) && /\d/u.test(text.slice(comma)) && !continues(text.slice(comma + 1).split(/[,;]/u)[0] ?? '')))) at('comma', comma, comma + 1);
   else if (request > 0 && comma > request && /s\s*$/.test(text.slice(0, comma)) && /\b(?:need|want|gimme|give|fake|mock|sample|synthetic|generate|create|make)\b/i.test(text.slice(0, request))) at('comma', comma, comma + 1);
   return starts;
 }
@@ -116,6 +117,9 @@ function isHeading(sentence: Piece, request: number, knowledge: Knowledge): bool
   if (noun.length < 3 || first.toLowerCase().endsWith(noun)) return false;
   return TELLS_ROWS.test(second) || (first.includes(' ') && [second, ...others].some((chunk) => keysOf(chunk)[0] === noun && chunk.includes(' ')));
 }
+
+/** "12% overdue", "normally distributed with mean 3.4": says more of what stands before it. */
+const continues = (chunk: string): boolean => asserts(chunk) || (continuesRemark(chunk.trim()) && !TELLS_ROWS.test(chunk));
 
 /** "Pupils, hours of screen time 0-8, …", "Water samples, pH from 6.5 to 8.5": many things, which no column is called. */
 function isSubjectHead(head: string, knowledge: Knowledge): boolean {

@@ -28,5 +28,7 @@ function isOfKind(other: Draft, draft: Draft, said: string): boolean {
   const isUnknown = ({ concept }: Draft): boolean => concept === undefined;
   const isNumber = ({ made }: Draft): boolean => ['integer', 'decimal'].includes(kindOf(made)) && made.type !== 'sequence';
   if (isUnknown(other) || (isNumber(other) && isUnknown(draft) && /\d/u.test(said))) return true;
-  return kindOf(other.made) === kindOf(draft.made) ? !isUnknown(draft) && other.made.type === draft.made.type : isNumber(other) && isNumber(draft);
+  // Of two lists that are known each has its own values.
+  if (kindOf(other.made) === 'category' || other.made.type !== draft.made.type) return isNumber(other) && isNumber(draft);
+  return !isUnknown(draft);
 }

@@ -27,7 +27,7 @@ export function relateWhole(drafts: readonly Draft[], { text }: Piece, own: Draf
 function relateRemark(drafts: readonly Draft[], text: string, own: Draft, context: RelateContext): Claims | undefined {
   if (isPlain(text)) return undefined;
   const behind = behindList(text);
-  const read = behind !== undefined ? readPart(drafts, behind.told, own, context) : readWhole(drafts, text, own, context) ?? readRules(drafts, text, own) ?? rulesBehind(drafts, text, own) ?? readPartly(drafts, text, own, context);
+  const read = behind !== undefined ? (readRules(drafts, behind.told, own) ?? readPart(drafts, behind.told, own, context)) : readWhole(drafts, text, own, context) ?? readRules(drafts, text, own) ?? rulesBehind(drafts, text, own) ?? readPartly(drafts, text, own, context);
   const decided = own.determinedBy === undefined ? text.split(/[,;]\s*/u).flatMap((part) => readDependency(drafts, part, own) ?? []) : [];
   const more = [...decided, ...ownMovements(drafts, text, own, context)];
   return read === undefined && more.length === 0 ? undefined : [...(read ?? []), ...more];

@@ -15,7 +15,7 @@ const PARTS: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 
  // prettier-ignore
-const PERCENT = /(?<!\d)(\d+(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b|pct\b|prozent\b|por ciento\b|pour ?cent\b)/giu;
+const PERCENT = /(?<!\d)(\d+(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b|pct\b|prozent\b|por ciento\b|pour ?cent\b)(?!\s+of (?:it|that)(?![\p{L}]))/giu;
 
 const FRACTION_HINT = /hal[fv]|third|quarter|fourth|fifth|sixth|eighth|tenth|twentieth|hundredth|h[äa]lfte|drittel|viertel|f[üu]nftel|zehntel|mitad|terci|cuarto|quinta|moiti|tiers|quart|dixi/iu;
 const FRACTION = /\b(?:(a|an|one|two|three|four|five|six|seven|eight|nine)[\s-]+)?(half|halves|thirds?|quarters?|fourths?|fifths?|sixth|eighth|tenths?|twentieth|hundredth|Hälfte|Drittel|Viertel|Fünftel|Zehntel|mitad|tercios?|cuarto|quinta|moitié|tiers|quart|dixième)\b/giu;

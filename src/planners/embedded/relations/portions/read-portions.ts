@@ -1,4 +1,5 @@
 import type { Claims, Draft } from '../../model.js';
+import { namedIn } from '../grammar/naming.js';
 import { flagShare } from './flag-shares.js';
 import { missingShares } from './missing-shares.js';
 import { portionsIn } from './portions.js';
@@ -11,7 +12,10 @@ import { zeroShare } from './zero-shares.js';
  * tip", "7 % of the serials are missing": parts of the rows.
  */
 export function readPortions(drafts: readonly Draft[], text: string): Claims | undefined {
-  const portions = portionsIn(text, true);
+  const all = portionsIn(text, true);
+  // "half split" is the name of a column.
+  const named = all.length === 0 ? [] : namedIn(text, drafts);
+  const portions = all.filter(({ start, end }) => !named.some((mention) => mention.start <= start && end <= mention.end));
   if (portions.length === 0) return undefined;
   return missingShares(drafts, text, portions) ?? valueShares(drafts, text, portions) ?? stateShares(drafts, text, portions) ?? flagShare(drafts, text, portions) ?? zeroShare(drafts, text, portions);
 }

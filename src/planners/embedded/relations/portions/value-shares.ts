@@ -8,7 +8,8 @@ import type { Portion } from './portions.js';
 export function valueShares(drafts: readonly Draft[], text: string, portions: readonly Portion[]): Claims | undefined {
   const told = drafts
     .filter((draft) => draft.made.type === 'category' && draft.stated.shape !== true && yesOf(draft) === undefined)
-    .map((draft) => ({ draft, marks: valuesIn(draft, text) }))
+    // "50 percent" names no "50+".
+    .map((draft) => ({ draft, marks: valuesIn(draft, text).filter(({ start, end }) => !portions.some((portion) => start < portion.end && portion.start < end)) }))
     .filter(({ draft, marks }) => marks.length > 0 && (draft.stated.values === true || ((draft.outcome === 'assumed' || namedIn(text, [draft]).length > 0) && marks.some(({ value }) => typeof value === 'string')) || marks.length > 1))
     .sort((a, b) => Number(b.draft.stated.values === true) - Number(a.draft.stated.values === true) || b.marks.length - a.marks.length)[0];
   if (told === undefined) return undefined;

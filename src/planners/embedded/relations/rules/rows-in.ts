@@ -64,7 +64,7 @@ function isRest(text: string, before: readonly Test[]): boolean {
 
 /** What moves with what: "more frequent on mobile". */
 const COMPARES = /\b(?:more|less|fewer|higher|lower|better|worse|larger|smaller|longer|shorter)\b(?!\s+(?:than|or|as)\b)(?<!\bor (?:more|less|fewer|higher|lower|better|worse|larger|smaller|longer|shorter))/iu;
-const EQUALS = /\b(?:is|are|was|equals?|exactly|of|no|zero|nothing|none|any|without|ist|es|est|by|with|has|have)\b|=/iu;
+const EQUALS = /\b(?:is|are|was|equals?|exactly|of|no|zero|nothing|none|any|without|ist|es|est|by|with|has|have)\b|=|\p{L}{3,}ed(?=\s+-?\d)/iu;
 
 /** A test that looks at every number of the phrase. */
 function testOf(text: string, drafts: readonly Draft[]): Test | undefined {

@@ -8,6 +8,8 @@ export interface ValueFound extends Span {
   readonly value: string | number;
 }
 
+const SIGNED = /^(?:\d+\s?\+|[<>≤≥]=?\s?\d+)$/u;
+
 /** Values of a column's list that stand in a text, in its order: each place once, longer values first. */
 export function valuesIn({ made, holds }: Draft, text: string): ValueFound[] {
   const listed = made.type === 'category' ? made.options?.['values'] : made.type === 'boolean' ? ['true', 'false'] : holds;
@@ -21,6 +23,8 @@ export function valuesIn({ made, holds }: Draft, text: string): ValueFound[] {
     for (let i = 0; i + keys.length <= words.length; i++) {
       const isHere = keys.every((key, k) => words[i + k]?.key === key || (key.length >= 4 && (alike(key, words[i + k]?.key ?? '') || isOfThing(words[i + k]?.key ?? '', key))));
       // "a" is no "A", "as" no "AS".
+      // "50 percent" is no "50+", "30 minutes" no "<30".
+      if (isHere && SIGNED.test(String(value)) && !text.slice(Math.max(0, (words[i]?.start ?? 0) - 2), (words[i]?.end ?? 0) + 2).replace(/\s/gu, '').includes(String(value).replace(/\s/gu, ''))) continue;
       if (isHere && (String(value).length > 2 || text.slice(words[i]?.start ?? 0, words[i + keys.length - 1]?.end ?? 0) === String(value))) found.push({ value, start: words[i]?.start ?? 0, end: words[i + keys.length - 1]?.end ?? 0, words: keys.length });
     }
   }

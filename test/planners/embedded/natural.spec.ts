@@ -23,6 +23,13 @@ describe('requests of one line', () => {
     ['freelance work: hours, hourly rate 60-120, subtotal, VAT 20%, total', { subtotal: { type: 'expression', options: { expression: 'hours * hourly_rate' } } }],
     ['dating app: user a, user b, matched at', { user_a: { options: { of: 'user_a' } }, user_b: { options: { of: 'user_b' } } }],
     ['restaurant: número de mesa, plato, precio', { número_de_mesa: { type: 'integer', options: { min: 1, max: 40 } } }],
+    ['parking: plate, minutes parked, fee ($2 per hour)', { fee: { type: 'expression', options: { expression: 'minutes_parked * 2 / 60' } } }],
+    ['crew: name, years in service', { years_in_service: { type: 'integer', options: { min: 0, max: 40 } } }],
+    ['election by district: district, registered voters, votes cast', { votes_cast: { type: 'integer' } }],
+    ['job applications: applicant, position', { applicant: { type: 'person.fullName' } }],
+    ['reservas de restaurante: nombre, teléfono, fecha', { nombre: { type: 'person.fullName' } }],
+    ['grades: student, math, physics', { math: { type: 'integer' }, physics: { type: 'integer' } }],
+    ['used cars: make, model, fuel, transmission, price (older ones cheaper)', { fuel: { type: 'category' }, price: { type: 'integer' } }],
     ['traffic counts per hour at 4 junctions: junction, timestamp, cars', { junction: { type: 'category', options: { cycle: true } }, timestamp: { options: { every: 4 } } }],
   ])('%s', async (description, expected) => {
     expect(await columnsOf(description)).toMatchObject(expected);

@@ -1,4 +1,4 @@
-import { bell, dec, flag, skew } from '../lexicon/builders.js';
+import { bell, dec, flag, int, skew } from '../lexicon/builders.js';
 import type { Made } from '../model.js';
 import { isAdjective, isParticiple, isPerson, soundsLikeIllness, soundsLikePerson } from '../vocabulary/word-classes.js';
 import { countOf, itsCount, numberOf, perUnit } from './grammar/counts.js';
@@ -106,7 +106,11 @@ const person: Rule = (name, parts) => {
   return isSomeone ? toConcept(parts.named('person_role'), 'part') : undefined;
 };
 
-const RULES: readonly Rule[] = [happenedOnce, numberOf, itsCount, perUnit, plannedEvent, endOfStretch, smallWordLast, averaged, atAnHour, extremeLast, doneSomehow, joined, joinedElsewhere, participleLast, toldApart];
+/** "years in service", "years at the company": so many, and not the year that something began. */
+const yearsSpent: Rule = (name, parts) => (name.length > 1 && name[0]?.raw === 'years' && SPENT.has(name[1]?.raw ?? '') && parts.exactly(name) === undefined ? guess(concept('years_of', int(0, 40, skew(7))), keys(name)) : undefined);
+const SPENT = set('in at of with on as since licensed married employed enrolled insured');
+
+const RULES: readonly Rule[] = [yearsSpent, happenedOnce, numberOf, itsCount, perUnit, plannedEvent, endOfStretch, smallWordLast, averaged, atAnHour, extremeLast, doneSomehow, joined, joinedElsewhere, participleLast, toldApart];
 
 /** What the grammar of a name says; undefined where its last word decides as usual. */
 export function grammatical(name: Name, parts: Parts): Resolution | undefined {

@@ -3,7 +3,7 @@ import { conceptOf, domainOf, isNamedIn, lexicon, rivalsFor, spellingsOf } from 
 import { senseOf } from '../lexicon/senses.js';
 import type { Concept, Domain, Language } from '../model.js';
 import { keyOf, keysOf } from '../reading/words.js';
-import { isCrowd, isDescribed, isPerson } from '../vocabulary/word-classes.js';
+import { isCrowd, isDescribed, isParticiple, isPerson } from '../vocabulary/word-classes.js';
 import { shapeOfEnd, shapeOfStart } from './fallback.js';
 import { byWordClass, grammatical, totalled } from './grammar.js';
 import { countOf, perUnit } from './grammar/counts.js';
@@ -55,7 +55,7 @@ function meaningOf(name: Name, around: Surroundings): Resolution | undefined {
   const ways = [name, writtenOut(name)].flatMap((words) => (words === undefined || words.length === 0 || words.length > 14 ? [] : [words]));
   return firstOf(ways, (words) => (find(keysIn(words), around) === undefined ? perUnit(words, parts) : undefined))
     ?? (isHeadFirst(around) ? firstOf(ways, (words) => (isCount(exactOf(keysIn(words), around)) && !isSpelledSo(words, around) ? numberOf(words, coreOf(keysIn(words))) : undefined)) : undefined)
-    ?? firstOf(ways, (words) => asWritten(words, exactOf(keysIn(words), around)))
+    ?? firstOf(ways, (words) => asWritten(words, exactOf(keysIn(words), around), around))
     ?? speltExactly(keysIn(name), around)
     ?? firstOf(ways, (words) => asQuestion(words) ?? lastOrNext(words, parts) ?? (isHeadFirst(around) ? undefined : knownEnding(coreOf(keysIn(words)), 2, around)))
     // Spanish and French say first what it is; English grammar would look for that at the end.
@@ -91,8 +91,8 @@ function lastResort(name: Name, around: Surroundings): Resolution | undefined {
 
 function partsOf(around: Surroundings): Parts {
   return {
-    exactly: (part) => asWritten(part, exactOf(keysIn(part), around))?.concept,
-    meaningOf: (part) => (part.length === 0 ? undefined : asWritten(part, exactOf(keysIn(part), around)) ?? headOf(part, around) ?? shapeOfEnd(keysIn(part))),
+    exactly: (part) => asWritten(part, exactOf(keysIn(part), around), around)?.concept,
+    meaningOf: (part) => (part.length === 0 ? undefined : asWritten(part, exactOf(keysIn(part), around), around) ?? headOf(part, around) ?? shapeOfEnd(keysIn(part))),
     named: (id) => find(keysOf(id), { ...around, language: 'en' }),
     language: around.language,
   };
@@ -193,16 +193,33 @@ function exactOf(words: readonly string[], around: Surroundings): Resolution | u
 }
 
 /** "seats" are counted where "seat" is a place; "is online" is a yes or no whatever else "online" is called. */
-function asWritten(words: Name, found: Resolution | undefined): Resolution | undefined {
+function asWritten(words: Name, found: Resolution | undefined, around: Surroundings): Resolution | undefined {
   const [word] = words;
   if (found === undefined || word === undefined) return found;
   const question = asQuestion(words);
   if (question !== undefined && !isYesNo(found.concept)) return question;
   if (word.raw === 'of') return { concept: countOf(words.at(-1)?.key ?? ''), modifiers: [], strength: 'shape' };
-  if (words.length > 1 || spells(found.concept, word.raw)) return found;
+  if (words.length > 1) return oneOrMany(words, found.concept, around) ?? found;
+  if (spells(found.concept, word.raw)) return found;
+  // "applicant" beside a position is one of them, whatever "applicants" counts.
+  if (!isPlural(word) && isPerson(word.key) && isNumeric(found.concept)) return wordOfPerson(around) ?? found;
   const rival = rivalsFor(word.key).find((concept) => spells(concept, word.raw));
   if (isCountable(word) && !isNumeric(rival ?? found.concept)) return { concept: countOf(word.key), modifiers: [], strength: 'shape' };
   return rival === undefined || found.concept.weak ? found : { ...found, concept: rival };
+}
+
+function wordOfPerson(around: Surroundings): Resolution | undefined {
+  const person = find(['person', 'role'], { ...around, language: 'en' });
+  return person === undefined ? undefined : { concept: person, modifiers: [], strength: 'exact' };
+}
+
+/** "votes cast" are counted where one "vote cast" is a yes. */
+function oneOrMany(words: Name, found: Concept, around: Surroundings): Resolution | undefined {
+  const [first, second] = words;
+  if (first === undefined || second === undefined || around.language !== 'en' || first.raw === first.key || spells(found, rawIn(words).join(' '))) return undefined;
+  if (words.length > 2 || !isPlural(first) || !(isParticiple(second.raw) || second.raw === 'cast') || isNumeric(found) || !isCountable(first)) return undefined;
+  const elsewhere = conceptOf(keysIn(words).join(' '), undefined, 'en');
+  return elsewhere !== undefined && isNumeric(elsewhere) ? { concept: elsewhere, modifiers: [], strength: 'exact' } : { concept: countOf(first.key), modifiers: keysIn(words), strength: 'shape' };
 }
 
 /** "seats", "volunteers", "bins": things and crowds, but not what is described in words ("skills") or called by name ("authors"). */

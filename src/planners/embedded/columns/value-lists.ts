@@ -65,7 +65,7 @@ function knownPair({ made }: Draft, text: string): Enumeration | undefined {
 }
 
 /** Words that stand in remarks and in names, of which no list without commas is made. */
-const SAID = /(?<![\p{L}])(?:plus|minus|times|over|less|more|divided|of|the|an?|in|to|for|with|is|are|was|has|have|had|not?|none|per|each|and|or|than|from|at|by|on|as|it|we|they|all|any|never|always|only|some|optional|unique|required|random|realistic|dates?|times?|numbers?|integers?|text|strings?|auto|generated|names?|first|last|full|street|city|zip|state|country|years?|months?|days?|hours?|minutes?|usd|eur|gbp|kg|km|cm|mm|utc|iso|format|style|level|code|ids?|calculated|whole|decimals?)(?![\p{L}])/iu;
+const SAID = /(?<![\p{L}])(?:plus|minus|times|over|less|more|divided|of|the|an?|in|to|for|with|is|are|was|has|have|had|not?|none|per|each|and|or|than|from|at|by|on|as|it|we|they|all|any|never|always|only|some|optional|unique|required|random|realistic|dates?|times?|numbers?|integers?|text|strings?|auto|generated|names?|first|last|full|street|city|zip|state|country|years?|months?|days?|hours?|minutes?|usd|eur|gbp|kg|km|cm|mm|utc|iso|format|style|level|code|ids?|calculated|whole|decimals?|ones?|cheaper|dearer|higher|lower|larger|smaller|bigger|longer|shorter|slower|faster|heavier|lighter|better|worse)(?![\p{L}])/iu;
 const BARE = /^[\s:]*\(?\s*(\p{L}[\p{L}-]+(?:\s+\p{L}[\p{L}-]+){2,7})\s*\)?[\s.]*$/u;
 
 /** "(mini economy suv van)": a remark of nothing but words, none of which says anything else. */

@@ -115,6 +115,8 @@ baby_temperature => temperature`,
     },
   ],
   concepts: concepts([
+    ['picked_up_at', 'pickup time|pick up time|collection time|abholzeit|hora de recogida|heure de sortie', clock('12:00', '17:30', '15m'), 'here'],
+    ['dropped_off_at', 'dropoff time|drop off time|arrival time|bringzeit|hora de entrada|heure d arrivée', clock('07:00', '09:30', '15m'), 'here'],
     ['child_name', 'child name|camper name|pupil name|name of child|kind|niño|enfant', fake('person.firstName')],
     ['age_months', 'age months|age in months', int(8, 76, bell(43, 15))],
     ['kita_group', 'kita group|daycare group|group name|gruppe', oneOf('Ladybugs|Bears|Sunflowers|Dolphins|Hedgehogs|Butterflies|Little Foxes')],

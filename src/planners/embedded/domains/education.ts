@@ -1,7 +1,7 @@
 import type { Domain } from '../model.js';
 import { among, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
 import { familyValues } from '../vocabulary/families.js';
-import type { Make } from '../model.js';
+import type { Language, Make } from '../model.js';
 import { daysOf, timesOf } from './habits.js';
 
 /** An average in the marks of the country. */
@@ -10,6 +10,14 @@ const average: Make = ({ language }) => {
   if (language === 'es') return { type: 'decimal', options: { min: 0, max: 10, decimals: 2, distribution: 'normal', mean: 6.9, deviation: 1.4 } };
   if (language === 'de') return { type: 'decimal', options: { min: 1, max: 5, decimals: 1, distribution: 'normal', mean: 2.5, deviation: 0.7 } };
   return { type: 'decimal', options: { min: 40, max: 100, decimals: 1, distribution: 'normal', mean: 78, deviation: 9 } };
+};
+
+/** What a subject is marked with, where a language has its own scale. */
+const MARKS: Readonly<Record<Language, Make>> = {
+  en: int(35, 100, bell(76, 12)),
+  de: among([1, 2, 3, 4, 5, 6], [10, 26, 32, 22, 8, 2]),
+  es: dec(0, 10, 1, bell(6.6, 1.7)),
+  fr: dec(0, 20, 1, bell(12, 3.4)),
 };
 
 export const EDUCATION: Domain = {
@@ -268,6 +276,7 @@ tutoring_status => status`,
     ['gpa', 'gpa|grade point average|cumulative gpa|cgpa', (context) => (context.language === 'en' ? dec(0, 4, 2, bell(3.0, 0.55)) : average)(context)],
     ['average_20', 'moyenne|moyenne sur 20|moyenne générale|nota media|promedio|notendurchschnitt|average|average grade|grade average', (context) => average(context)],
     ['subject_grade', ['math', 'maths', 'english', 'science', 'history', 'physics', 'chemistry', 'biology', 'geography', 'art', 'music', 'reading', 'writing', 'french', 'german', 'spanish', 'pe', 'literature', 'economics', 'computer science'].map((subject) => `${subject} grade`).join('|'), int(35, 100, bell(76, 12))],
+    ['subject_points', 'math|maths|mathematics|physics|chemistry|biology|geography|english|science|history|art|music|reading|writing|literature|computer science|pe|latin|mathe|mathematik|deutsch|sport|latein|kunst|musik|erdkunde|geschichte|englisch|physik|chemie|biologie|matemáticas|lengua|física|química|mathématiques|français|physique chimie', (context) => MARKS[context.language](context), 'here'],
     ['exam_score', 'exam score|score|test score|marks|mark|final score|math score|reading score|writing score|science score|midterm|final exam|quiz|points|exam result|midterm score|result|nota|note|notes obtenues|puntaje|punkte|midterm exam|assignment score|percentage mark', int(0, 100, bell(71, 13))],
     ['final_grade', 'final grade|letter|letter grade|grade received|grade letter|course grade', oneOf('A:22|B:33|C:26|D:12|F:7')],
     ['subject', 'subject|subject taught|school subject|fach|schulfach|asignatura|materia|matière|subject name|discipline', oneOf('Mathematics|English|Biology|Chemistry|Physics|History|Geography|Art|Music|Physical Education|Computer Science|Economics')],

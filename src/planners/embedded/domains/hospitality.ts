@@ -1,11 +1,10 @@
 import type { Domain } from '../model.js';
-import { among, bell, concepts, day, fake, flag, int, money, oneOf, seldom, skew } from '../lexicon/builders.js';
+import { asMentioned, among, bell, concepts, day, fake, flag, int, money, oneOf, seldom, skew } from '../lexicon/builders.js';
 import { daysOf, timesOf } from './habits.js';
 
-/** What a hotel has, and what a host lets; the words of a description that tell of hosts. */
+/** What a hotel has, and what a host lets. */
 const rooms = oneOf('Single:20|Double:44|Twin:14|Suite:12|Family:10');
 const lets = oneOf('Entire home/apt:66|Private room:30|Shared room:2|Hotel room:2');
-const LET_BY_HOSTS = ['airbnb', 'listing', 'superhost', 'vrbo', 'host'];
 
 export const HOSPITALITY: Domain = {
   id: 'hospitality',
@@ -154,7 +153,7 @@ total = nights * nightly_rate`,
     },
   ],
   concepts: concepts([
-    ['room_type', 'room type|type of room|room category|zimmertyp|zimmerkategorie|tipo de habitación|type de chambre|accommodation type', (context) => (LET_BY_HOSTS.some((word) => context.mentioned.has(word)) ? lets : rooms)(context)],
+    ['room_type', 'room type|type of room|room category|zimmertyp|zimmerkategorie|tipo de habitación|type de chambre|accommodation type', asMentioned([['airbnb listing superhost vrbo host', lets]], rooms)],
     ['status', 'status|reservation status|booking status|statut|estado', oneOf('confirmed:48|checked in:14|checked out:26|cancelled:9|no-show:3')],
     ['room_status', 'room status', oneOf('available:48|occupied:40|cleaning:8|out of service:4')],
     ['board_basis', 'board|board basis|meal plan|board type|pension|verpflegung|régimen', oneOf('room only:24|bed & breakfast:44|half board:20|full board:6|all inclusive:6')],

@@ -88,6 +88,7 @@ access_restriction`,
     },
   ],
   concepts: concepts([
+    ['card_no', 'card no|card number|card id|member card|ausweisnummer|número de carnet|numéro de carte', code('LC-######'), 'here'],
     ['book_title', 'book title|book|title|library book|buchtitel|título del libro|titre du livre', among(familyValues('books', 'book_title'))],
     ['book_genre', 'book genre|genre|subject of book', among(familyValues('books', 'book_genre'))],
     ['library_member', 'library member|borrower name|patron|patron name|member name|reader name|leser', fake('person.fullName')],

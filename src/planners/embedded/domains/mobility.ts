@@ -147,6 +147,7 @@ opened_in => opened_year`,
     },
   ],
   concepts: concepts([
+    ['ride_price', 'price|ride price|trip price|preis|precio|prix', money(0.9, 42, 5.2), 'here'],
     ['rider_name', 'rider name|ride passenger', fake('person.fullName')],
     ['pickup_time', 'pickup time|picked up at|pickup at|ride start', timesOf('night', 'outings', '-6mo')],
     ['ride_distance', 'distance km|distance|ride distance|trip distance|ride distance km', dec(0.4, 36, 1, skew(5.2))],

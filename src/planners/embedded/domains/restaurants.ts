@@ -7,6 +7,8 @@ import { daysOf, seldom, timesOf } from './habits.js';
 
 const make = (id: string): Make => (context) => ANIMALS_AND_PLANTS.find((concept) => concept.id === id)?.make(context) ?? { type: 'category', options: { values: ['Soup', 'Salad', 'Pasta'] } };
 const dish = make('dish');
+/** Words of a description whose names are of people. */
+const OF_GUESTS = 'reservation booking guest phone reserva telefono reservierung reservierungen telefon telephone waitlist loyalty employee staff waiter';
 const dishCategory = make('dish_category');
 
 export const RESTAURANTS: Domain = {
@@ -142,7 +144,7 @@ payment_method`,
   concepts: concepts([
     ['category', 'category|course|type|kategorie|categoría|catégorie|menu category|dish type', (context) => dishCategory(context)],
     ['price', 'price|dish price|menu price|unit price|item price|preis|precio|prix', asMentioned([['coffee cafe café bakery kaffee bäckerei cafetería panadería boulangerie barista', money(1.8, 8.9, 4.1)]], money(2.5, 42, 12.5))],
-    ['name', 'name|item|item name|product|product name|menu item|nombre|nom', (context) => dish(context), 'weak'],
+    ['name', 'name|item|item name|product|product name|menu item|nombre|nom', asMentioned([[OF_GUESTS, fake('person.fullName')]], dish), 'weak'],
     ['guest', 'customer name|guest name|diner name|customer', fake('person.fullName')],
     ['menu_allergens', 'allergens|menu allergens', oneOf('none:40|gluten:18|milk:14|nuts:10|eggs:8|fish:5|soy:5')],
     ['order_type', 'order type|dining option|service type|dining type|order kind', oneOf('dine-in:52|takeaway:24|delivery:24')],

@@ -33,6 +33,7 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
     sense('coordinate', 'x y z horizontal vertical axis shaft valve', dec(0, 1000, 1)),
   ],
   size: [
+    sense('crew_size', 'crew', int(1, 12, skew(3))),
     sense('group_size', CROWDS, int(2, 60, skew(9))),
     sense('inches', 'screen display monitor tv tyre tire wheel rim frame hat', dec(4, 65, 1, skew(17))),
     sense('bottle_size', 'bottle can pack bag jar container cup glass keg barrel serving', oneOf('small:25|medium:45|large:30')),

@@ -56,7 +56,9 @@ const PRICES = things([
   ['cake', dec(12, 95, 2, skew(34))],
   ['book|novel', dec(4, 70, 2, skew(15.9))],
   ['magazine|newspaper', dec(1.5, 15, 2, skew(4.9))],
-  ['ticket|concert|festival|theatre|theater|cinema|movie', dec(6, 320, 2, skew(38))],
+  ['cinema|movie|film|kino|cine|museum|zoo', dec(5, 24, 2, skew(11.5))],
+  ['ticket|concert|festival|theatre|theater', dec(6, 320, 2, skew(38))],
+  ['wine|vineyard|winery|cepage|millesime|wein|weine|vino', dec(4, 420, 2, skew(17))],
   ['phone|smartphone', dec(80, 1500, 2, skew(430))],
   ['laptop|computer|notebook', dec(280, 3800, 2, skew(960))],
   ['television|tv|camera|console', dec(120, 3500, 2, skew(540))],
@@ -66,7 +68,6 @@ const PRICES = things([
   ['boat|yacht', dec(2500, 900000, 0, skew(38000))],
   ['house|home|apartment|flat|property|villa', dec(90000, 2_500_000, 0, skew(385000))],
   ['painting|artwork|sculpture|antique|auction|lot', dec(40, 250000, 0, skew(1400))],
-  ['wine|vineyard|winery', dec(4, 420, 2, skew(17))],
   ['beer|brewery', dec(2, 26, 2, skew(5.4))],
   ['flower|bouquet|florist', dec(8, 160, 2, skew(36))],
   ['plant|nursery', dec(2, 140, 2, skew(14))],
@@ -90,14 +91,15 @@ const PRICES = things([
 /** Words that tell the thing is a human being, whose weight the concept gives anyway. */
 const HUMAN = new Set('patient person people member athlete runner donor participant employee student player screening dialysis'.split(' '));
 
-function pick(things: Things, { modifiers, mentioned }: MakeContext): Make | undefined {
+function pick(things: Things, { modifiers, mentioned, language }: MakeContext): Make | undefined {
   for (const word of [...modifiers].reverse()) {
     const found = things.get(word);
     if (found !== undefined) return found;
   }
   for (const word of mentioned) {
     if (HUMAN.has(word)) return undefined;
-    const found = things.get(word);
+    // French wine is no number of a vehicle.
+    const found = things.get(word === 'vin' && language === 'fr' ? 'wine' : word);
     if (found !== undefined) return found;
   }
   return undefined;

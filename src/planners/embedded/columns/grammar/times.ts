@@ -1,9 +1,10 @@
+import { day } from '../../lexicon/builders.js';
 import type { Concept } from '../../model.js';
 import { EVENTS, isDescribed, isParticiple, isPerson, ONCE, ONCE_AT } from '../../vocabulary/word-classes.js';
 import { isPlural, type Name, type NameWord } from '../name.js';
 import type { Resolution } from '../resolution.js';
 import { countOf } from './counts.js';
-import { guess, isNumeric, keys, PLAIN, last, set, toConcept, type Parts, type Rule } from './parts.js';
+import { concept, guess, isNumeric, keys, PLAIN, last, set, toConcept, type Parts, type Rule } from './parts.js';
 import { yesNo } from './questions.js';
 
 /** Names of days and moments, and of who did it: "last backup", "brewed on", "approved by". */
@@ -94,6 +95,10 @@ const SOURCED = set('purchased bought ordered sourced imported acquired supplied
 /** "trial ends on" is a day; "aerator on" says whether it runs. */
 const HAPPENS = set('ends starts begins expires renews opens closes arrives departs leaves falls runs lands due end start expire based depends');
 
+/** What goes on until a day that is still to come: "contract until", "valid until". */
+const RUNNING = set('contract valid membership warranty license licence permit insured covered lease visa good open available reserved booked subscription suspended banned loan tuv parked');
+const isRunning = ({ key, raw }: NameWord): boolean => RUNNING.has(key) || RUNNING.has(raw);
+
 /** "approved by" is a person, "brewed on" a day, "plugged in at" a moment. */
 export const smallWordLast: Rule = (name, parts) => {
   if (name.length < 2) return undefined;
@@ -123,6 +128,9 @@ export const smallWordLast: Rule = (name, parts) => {
     case 'out':
     case 'away':
       return name.length === 2 && isDone && !WHETHER.has(before.raw) ? toConcept(parts.named('date'), 'part') : undefined;
+    case 'until':
+    case 'till':
+      return isDone || isRunning(before) ? guess(concept('until', day('-2mo', '+3y')), keys(name)) : undefined;
     default:
       return DAYS.has(last(name).raw) && isDone ? toConcept(parts.named('date'), 'part') : undefined;
   }

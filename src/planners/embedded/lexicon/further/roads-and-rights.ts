@@ -1,4 +1,4 @@
-import { bell, clock, code, concepts, dec, flag, int, moment, oneOf, seldom, skew, wholeMoney } from '../builders.js';
+import { asMentioned, bell, clock, code, concepts, dec, flag, int, moment, oneOf, seldom, skew, wholeMoney } from '../builders.js';
 
 /** Where an accident lies to the next junction, and what junctions are called. */
 const atJunction = oneOf('not at junction:42|T junction:28|crossroads:16|roundabout:10|slip road:4');
@@ -60,7 +60,7 @@ export const ROADS_AND_RIGHTS = concepts([
   ['plate_kind', 'plate type|license plate type|registration type', oneOf('PAS:74|COM:20|OMT:3|SRF:2|MED:1')],
   ['manoeuvre', 'vehicle manoeuvre|vehicle maneuver|manoeuvre|maneuver', oneOf('going ahead:48|turning left:14|turning right:14|changing lane:8|overtaking:6|reversing:4|parked:6')],
   ['road_junction', 'junction type|junction detail|at junction', atJunction],
-  ['junction_name', 'junction|intersection|junction name|intersection name|crossing name; de kreuzung|knotenpunkt; es cruce|intersección; fr carrefour|croisement', (context) => (['accident', 'crash', 'collision', 'casualty'].some((word) => context.mentioned.has(word)) ? atJunction : corners)(context)],
+  ['junction_name', 'junction|intersection|junction name|intersection name|crossing name; de kreuzung|knotenpunkt; es cruce|intersección; fr carrefour|croisement', asMentioned([['accident crash collision casualty', atJunction]], corners)],
   ['has_road_item', 'traffic signal|crossing nearby|give way|no exit|stop sign|traffic calming|turning loop', flag(0.14)],
   ['day_or_night', 'sunrise sunset|civil twilight|day night|day or night', oneOf('Day:70|Night:30')],
   ['side_of_street', 'side of street|street side', oneOf('R:82|L:18')],

@@ -8,7 +8,7 @@ import { cutOutside, joinerAt } from '../lists.js';
 
 /** What is so many percent of an amount. */
 const SHARE =
-  /(?<=^|\s)(?:(?:(?:sales|income|withholding|value.added|city|state|federal|payroll|church|property) )?tax(?:es)?|vat|gst|hst|mwst|mehrwertsteuer|umsatzsteuer|ust|lohnsteuer|rabatt|trinkgeld|provision|skonto|iva|irpf|impuesto|descuento|propina|comisi[oó]n|tva|remise|taxe|pourboire|imp[oô]t|tip|gratuity|discount|commission|service (?:charge|fee)|(?:booking|processing|transaction|platform|handling|agency|management|broker|cleaning|late|agent) fee|surcharge|mark-?up|bonus|down ?payment|deposit|royalt(?:y|ies)|pension(?: contribution)?|social security|insurance contribution)(?![\p{L}])/iu;
+  /(?<=^|\s)(?:(?:(?:sales|income|withholding|value.added|city|state|federal|payroll|church|property) )?tax(?:es)?|vat|gst|hst|mwst|mehrwertsteuer|umsatzsteuer|ust|lohnsteuer|rabatt|trinkgeld|provision|skonto|iva|irpf|impuesto|descuento|propina|comisi[oó]n|tva|remise|taxe|pourboire|imp[oô]t|tip|gratuity|discount|commission|service (?:charge|fee)|(?:(?:booking|processing|transaction|platform|handling|agency|management|broker|cleaning|late|agent|transfer|bank|exchange|payment|marketplace|seller|card|listing) )?fees?|geb[üu]hr(?:en)?|comisiones|frais|surcharge|mark-?up|bonus|down ?payment|deposit|royalt(?:y|ies)|pension(?: contribution)?|social security|insurance contribution)(?![\p{L}])/iu;
 /** What the end of such a name may be. */
 const NAME_END = /^(?:\s+(?:amount|amt|withheld|deducted|deduction|fee|sum|betrag))?$/iu;
 

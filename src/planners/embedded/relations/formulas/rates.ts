@@ -5,6 +5,7 @@ import { namedIn } from '../grammar/naming.js';
 import { testIn } from '../grammar/tests/test-in.js';
 import { countedIn } from './counted-in.js';
 import { setFormula } from './set-formula.js';
+import { SECONDS, type Unit, unitIn } from './time-units.js';
 import { underCondition } from './under-condition.js';
 
 const RATE = /(?<![\p{L}\d.,–-])(?:[$€£]\s?)?(\d+(?:[.,]\d+)?)\s?(?:[A-Z]{3}|[$€£]|euros?|dollars?|pounds?|(cents?|pence|ct))?\s+(?:per|for each|for every|for an?|an?|each|pro|je|por|par)\s+((?:(?:grams?|g|kg|units?|litres?|liters?|point)\s+of\s+)?\p{L}{1,12}(?:\s+(?:and|or)\s+\p{L}{2,12}(?=\s*[,;.]|\s*$))?)(?![\p{L}])/giu;
@@ -22,6 +23,8 @@ interface Rate {
   readonly measure: Draft | undefined;
   /** All that it is for: "4 per gram of protein and carbs". */
   readonly measures: readonly Draft[];
+  /** How many of what the measure counts go into one that is paid for: 60 minutes into an hour. */
+  readonly into: number;
   /** What is said behind it, up to the next. */
   readonly behind: string;
 }
@@ -39,7 +42,7 @@ export function readRates(drafts: readonly Draft[], text: string, beside: Draft 
   const sum = sumOf(rates);
   if (sum !== undefined && rates.length > 1) return setFormula(own, sum, rates.every(({ factor }) => Number.isInteger(factor)) && rates.every(({ measures }) => measures.every((measure) => measure.made.type === 'integer')) ? 0 : 2);
   if (first === undefined || !MONEY.test(own.name) || IS_RATE.test(own.name)) return undefined;
-  const product = ({ factor, measure }: Rate): string => (measure === undefined ? String(factor) : `${nameIn(measure)} * ${String(factor)}`);
+  const product = ({ factor, measure, into }: Rate): string => (measure === undefined ? String(factor) : `${nameIn(measure)} * ${String(factor)}${into === 1 ? '' : ` / ${String(into)}`}`);
   const decimals = Math.max(2, ...rates.map(({ factor }) => (String(factor).split('.')[1] ?? '').length));
   if (rates.length === 1) return first.measure === undefined ? undefined : underCondition(setFormula(own, product(first), decimals), own, first.behind, others);
   const tests = rates.map(({ behind }) => testIn(behind, others));
@@ -54,8 +57,20 @@ export function readRates(drafts: readonly Draft[], text: string, beside: Draft 
 /** "12 dollars an adult, 8 a kid", "3 for a win, 1 for a draw": so much for each of several things, where no rate asks for rows of its own. */
 function sumOf(rates: readonly Rate[]): string | undefined {
   const all = rates.flatMap(({ measures }) => measures);
-  if (rates.length === 0 || rates.some(({ measure }) => measure === undefined) || new Set(all).size < all.length || new Set(rates.map(({ measure }) => measure)).size < rates.length) return undefined;
+  if (rates.length === 0 || rates.some(({ measure, into }) => measure === undefined || into !== 1) || new Set(all).size < all.length || new Set(rates.map(({ measure }) => measure)).size < rates.length) return undefined;
   return rates.flatMap(({ factor, measures }) => measures.map((measure) => (factor === 1 ? nameIn(measure) : `${nameIn(measure)} * ${String(factor)}`))).join(' + ');
+}
+
+const SHORTER: readonly Unit[] = ['seconds', 'minutes', 'hours', 'days'];
+
+/** "$2 per hour" beside minutes: the column of a shorter unit, and how many of these an hour has. */
+function inOtherUnit(unit: string, measures: readonly Draft[]): { readonly measure: Draft; readonly into: number } | undefined {
+  const told = unitIn(unit);
+  for (const other of told === undefined ? [] : SHORTER.slice(0, Math.max(0, SHORTER.indexOf(told))).reverse()) {
+    const measure = countedIn(other.slice(0, -1), measures);
+    if (measure !== undefined && told !== undefined) return { measure, into: SECONDS[told] / SECONDS[other] };
+  }
+  return undefined;
 }
 
 /** The column that a sentence prices: what it names before its first number. */
@@ -69,13 +84,15 @@ function ratesIn(text: string, others: readonly Draft[]): Rate[] {
   const matches = [...text.matchAll(RATE)].filter(({ index }) => !BOUNDS.test(text.slice(Math.max(0, index - 20), index)));
   const rates = matches.map((match, i): Rate | undefined => {
     const each = (match[3] ?? '').replace(/^\p{L}+\s+of\s+/iu, '').split(/\s+(?:and|or)\s+/iu).map((word) => countedIn(word, measures));
-    const measure = each[0];
+    const other = each.every((found) => found === undefined) ? inOtherUnit(match[3] ?? '', measures) : undefined;
+    const measure = each[0] ?? other?.measure;
+    const into = other?.into ?? 1;
     const factor = Number((match[1] ?? '').replace(',', '.')) / (match[2] === undefined ? 1 : 100);
     const behind = text.slice(match.index + match[0].length, matches[i + 1]?.index);
     if (!(factor > 0)) return undefined;
     // "0.09 per sms": a flat price of the rows of a kind.
-    if (measure === undefined) return testIn(match[3] ?? '', others) === undefined ? undefined : { factor, measure, measures: [], behind: `${match[3] ?? ''} ${behind}` };
-    return { factor, measure, measures: each.filter((found) => found !== undefined), behind };
+    if (measure === undefined) return testIn(match[3] ?? '', others) === undefined ? undefined : { factor, measure, measures: [], into, behind: `${match[3] ?? ''} ${behind}` };
+    return { factor, measure, measures: each.filter((found) => found !== undefined), into, behind };
   });
   return rates.every((rate) => rate !== undefined) ? rates : [];
 }

@@ -51,6 +51,7 @@ grand total|total|total amount|total due|total price|gross|gross amount|gross to
 vat|tax|vat amount|tax amount|mwst|mwst betrag|iva|tva|gst = {net|net amount|net total|net price|subtotal|sub total|amount|price|nettobetrag|netto|ht|base imponible|base} * {vat rate|tax rate|vat pct|tax pct|vat percent|tax percent|vat %|tax %|mwst satz|mehrwertsteuersatz|mwst pct|iva pct|tva pct|tva rate|iva rate|gst rate} / 100 ; 2
 commission|commission amount = {sales|sale amount|deal value|sale price|amount} * {commission pct|commission rate|commission percent|commission %} / 100 ; 2
 discount amount|discount value|savings = {list price|original price|price|msrp} - {sale price|discounted price|net price|promo price} ; 2
+amount|amount due|bill|bill amount|total|total amount|cost|charge|energy charge|betrag|importe|montant = {kwh|kwh used|usage kwh|usage|consumption|consumption kwh|units used|kwh consumed|verbrauch|verbrauch kwh|consumo|consumo kwh|consommation} * {rate|tariff|tariff rate|price per kwh|rate per kwh|unit rate|cost per kwh|tarif|tarifa|preis pro kwh|precio kwh|prix kwh} ; 2
 net weight|net weight kg|net|net kg|net t = {gross weight|gross weight kg|gross|gross kg|gross t} - {tare|tare weight|tare weight kg|tare kg|tare t}
 payload|payload kg = {gross weight|gross|gross kg} - {tare|tare weight|tare kg} ; 0
 profit|net profit|gross profit|operating profit|margin amount|net income = {@revenue} - {cost|costs|total cost|expenses|total expenses|cogs|cost of goods sold}

@@ -6,7 +6,7 @@ import { agreeOnFromTo } from './agreement/from-to.js';
 import { agreeOnPlaces } from './agreement/places.js';
 import { agreeOnProducts } from './agreement/products.js';
 import { countTogether, keepTallies } from './agreement/tallies.js';
-import { agreeOnRatings, countComments, writeComments } from './agreement/texts.js';
+import { agreeOnRatings, countComments, fitReviews, writeComments } from './agreement/texts.js';
 import { leaveOutUnwanted } from './agreement/unwanted-values.js';
 import { claimsAside, claimsOfColumn, snapshot } from './columns/column-claims.js';
 import type { DraftContext } from './columns/item.js';
@@ -261,6 +261,7 @@ function agree(drafts: readonly Draft[], description: string, context: MakeConte
   tellEndsApart(drafts);
   writeComments(drafts);
   countComments(drafts, context);
+  fitReviews(drafts, context);
   agreeOnRatings(drafts);
 }
 

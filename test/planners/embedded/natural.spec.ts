@@ -44,4 +44,12 @@ describe('requests of one line', () => {
     const { schema } = await createEmbeddedPlanner().plan({ description: 'menu: dish, category starter/main/dessert, price', referenceDate: '2026-01-01' }, new AbortController().signal);
     expect(schema.tables[0]?.columns[0]?.cases).toHaveLength(3);
   });
+
+  it('praise books for their pages, and films for their pictures', async () => {
+    for (const description of ['book reviews: book title, stars, review text', 'movie reviews: movie, rating 1-10, review']) {
+      const columns = await columnsOf(description);
+      expect(Object.values(columns).find(({ type }) => type === 'text')?.options).toMatchObject({ grammar: {}, rating: expect.stringMatching(/stars|rating/) as string });
+    }
+    expect((await columnsOf('hotel reviews: hotel, rating, review'))['review']?.options).toMatchObject({ kind: 'hotel_review' });
+  });
 });

@@ -2,9 +2,31 @@ import { isCalled } from '../columns/names.js';
 import { kindOf } from '../columns/types.js';
 import { int, skew } from '../lexicon/builders.js';
 import type { Draft, MakeContext } from '../model.js';
+import { reviewsOf, workIn } from '../vocabulary/work-reviews.js';
 
 const RATED = new Set(['review', 'product_review', 'app_review', 'hotel_review', 'restaurant_review', 'course_review', 'clinic_review', 'service_review', 'review_title', 'feedback']);
 const RATING = /^(?:\w+_)?(?:rating|stars?|score)$/i;
+
+const REVIEWED_ELSEWHERE: readonly (readonly [RegExp, string])[] = [
+  [/^(?:hotel|guest_?house|hostel|listing|apartment)/i, 'hotel_review'],
+  [/^(?:restaurant|cafe|diner|dish)/i, 'restaurant_review'],
+  [/^(?:app|software|plugin)(?:_|$)/i, 'app_review'],
+  [/^(?:course|training|class)(?:_|$)/i, 'course_review'],
+  [/^(?:doctor|clinic|hospital|dentist)/i, 'clinic_review'],
+];
+
+/** What a review is of, the column beside it tells: a book is not praised for its screws. */
+export function fitReviews(drafts: readonly Draft[], { language }: MakeContext): void {
+  for (const draft of drafts) {
+    const kind = draft.made.type === 'text' ? draft.made.options?.['kind'] : undefined;
+    if (kind !== 'review' && kind !== 'product_review') continue;
+    const names = drafts.filter((other) => other !== draft).map(({ english, name }) => english ?? name);
+    const work = names.map(workIn).find((found) => found !== undefined);
+    const place = REVIEWED_ELSEWHERE.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
+    if (work !== undefined && language === 'en') draft.made = { type: 'text', options: { grammar: { rules: reviewsOf(work) } } };
+    else if (place !== undefined) draft.made = { type: 'text', options: { ...draft.made.options, kind: place } };
+  }
+}
 
 /** A review agrees with the rating beside it. */
 export function agreeOnRatings(drafts: readonly Draft[]): void {
@@ -13,7 +35,7 @@ export function agreeOnRatings(drafts: readonly Draft[]): void {
   const best = bestOf(rating);
   for (const draft of drafts) {
     const { type, options } = draft.made;
-    if (type !== 'text' || !RATED.has(String(options?.['kind']))) continue;
+    if (type !== 'text' || !(options?.['grammar'] !== undefined || RATED.has(String(options?.['kind'])))) continue;
     draft.made = { type, options: { ...options, rating: rating.name, ...(best === 5 ? {} : { rating_max: best }) } };
   }
 }

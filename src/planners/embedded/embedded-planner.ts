@@ -24,7 +24,7 @@ import { readOneTable, readOnlyTable, usualTable } from './table.js';
 import type { Setting, TableRead } from './table/setting.js';
 
 /** Part of the fingerprint: a plan may differ when this does. */
-const VERSION = 'embedded-5';
+const VERSION = 'embedded-6';
 
 /** Plans without a key or a network, by reading the words against a lexicon. Pure: the same words give the same plan. */
 export function createEmbeddedPlanner(): Planner {

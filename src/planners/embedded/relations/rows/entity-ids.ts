@@ -103,7 +103,7 @@ export function repeatEntities(drafts: readonly Draft[], { rows, subject, things
   for (const draft of ids) {
     const entity = entityOf(draft);
     if (draft === own || entity === undefined || draft.stated.unique === true || isDescribed(entity, drafts, draft)) continue;
-    const count = PEOPLE.has(entity) ? within(rows / 4, 8, 300) : within(rows / 25, 4, 40);
+    const count = PEOPLE.has(entity) ? within(rows / 4, 8, 200) : within(rows / 25, 4, 40);
     const made = poolOf(draft, count);
     if (made === undefined) continue;
     draft.made = made;
@@ -144,7 +144,9 @@ function poolOf({ made, name }: Draft, count: number): Made | undefined {
   const random = numbersFrom(name);
   const values = made.type === 'sequence' ? running(made, count) : drawn(made, count, random);
   if (values.length < 3) return undefined;
-  return { type: 'category', options: { values, weights: values.map(() => Math.round(100 / (0.15 + random())) / 100) } };
+  // Digits alone are a number wherever a schema is written down.
+  const ids = values.every((value) => /^[1-9]\d{0,14}$/u.test(value)) ? values.map(Number) : values;
+  return { type: 'category', options: { values: ids, weights: values.map(() => Math.round(100 / (0.15 + random())) / 100) } };
 }
 
 function running({ options = {} }: Made, count: number): string[] {
@@ -157,9 +159,11 @@ const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12
 function drawn({ type, options }: Made, count: number, random: () => number): string[] {
   const parsed = parsePattern(type === 'uuid' || typeof options?.['pattern'] !== 'string' ? UUID : options['pattern']);
   if ('problem' in parsed) return [];
-  const one = (): string => parsed.places.map(({ alphabet }) => alphabet.charAt(Math.floor(random() * alphabet.length))).join('');
+  const one = (): string => parsed.places.map(({ alphabet }, i) => drawnFrom(i === 0 && alphabet.length > 1 ? alphabet.replace('0', '') : alphabet, random)).join('');
   return [...new Set(Array.from({ length: count }, one))];
 }
+
+const drawnFrom = (alphabet: string, random: () => number): string => alphabet.charAt(Math.floor(random() * alphabet.length));
 
 /** Numbers from 0 to 1 that follow from a name: a plan is the same every time. */
 function numbersFrom(name: string): () => number {

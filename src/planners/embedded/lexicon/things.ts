@@ -54,6 +54,7 @@ const PRICES = things([
   ['pizza|burger|dish|meal|menu', dec(5, 38, 2, skew(13.5))],
   ['bread|pastry|bakery', dec(0.6, 18, 2, skew(3.4))],
   ['cake', dec(12, 95, 2, skew(34))],
+  ['course|lesson|workshop|webinar', dec(5, 260, 2, skew(39))],
   ['book|novel', dec(4, 70, 2, skew(15.9))],
   ['magazine|newspaper', dec(1.5, 15, 2, skew(4.9))],
   ['cinema|movie|film|kino|cine|museum|zoo', dec(5, 24, 2, skew(11.5))],

@@ -112,6 +112,6 @@ function partsOf(one: Candidate): Candidate[] {
   const stops = [...one.text.matchAll(/[^;.]+(?:\.(?=\S)[^;.]*)*/g)].map(({ index, 0: found }) => within(index, index + found.length));
   const dash = /\s(?:[-–—]|->|→|=>)\s/u.exec(one.text);
   // "H, D or A that follows from the goals": the list before what is said of it.
-  const relative = /(?<=\sor\s\S+|[/|]\S+)[\s,]+(?:that|which|depending|based|as per|according)\s/iu.exec(one.text);
+  const relative = /(?<=\sor\s\S{1,60}|[/|]\S{1,60})[\s,]+(?:that|which|depending|based|as per|according)\s/iu.exec(one.text);
   return [...(stops.length > 1 ? stops : []), one, ...(relative === null ? [] : [within(0, relative.index)]), ...(dash === null ? [] : [within(0, dash.index), within(dash.index + dash[0].length, one.text.length)])];
 }

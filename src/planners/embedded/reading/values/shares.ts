@@ -62,7 +62,7 @@ export function ratioHeads(chunks: readonly string[], knowledge: Knowledge): Rea
     const counted = RATIO_TAIL.exec(chunk)?.[1]?.match(/\d+/g)?.length;
     const isEven = counted === undefined && /\b(?:even|equal|same)/iu.test(chunk) && ratioIn(chunk, 2) !== undefined;
     // "tier bronze/silver/gold with 60/30/10 split": all values stand before their shares.
-    const slashed = /([^\s/|]+(?:\s?[/|]\s?[^\s/|]+)+)\s+(?:with|at|in|split)?/iu.exec(chunk)?.[1]?.split(/[/|]/u).length;
+    const slashed = /(?<![^\s/|])([^\s/|]+(?:\s?[/|]\s?[^\s/|]+)+)\s+(?:with|at|in|split)?/iu.exec(chunk)?.[1]?.split(/[/|]/u).length;
     if (at === 0 || (counted === undefined && !isEven) || (counted !== undefined && slashed === counted)) continue;
     const opens = (index: number): boolean => NAMED_LIST.test(chunks[index] ?? '') || hasNameBefore(chunks[index] ?? '', knowledge);
     let head = counted === undefined ? at - 1 : at - (counted - parts);

@@ -24,20 +24,20 @@ export function omitsSubject(text: string): boolean {
 const ROWS_COMPARED =
   /^(?:and\s+)?(?:the\s+)?(?:[\p{L}-]+\s){1,3}?(?:are|is|earn|earns|pay|pays|cost|costs|get|gets|have|has|sell|sells|stay|spend|spends|live|take|takes|burn|buy|leave|churn|convert|rent for|use|make|score|tend to (?:be|have|earn|cost|pay|get|spend|stay|sell|take|make|score))\s+(?:a (?:bit|lot|little)\s+|much\s+|far\s+|slightly\s+)?(?:more|less|fewer|better|worse|higher|lower|bigger|smaller|larger|longer|shorter|older|younger|faster|slower|cheaper|pricier|busier|quieter|warmer|colder|heavier|lighter|more expensive)(?:\s+[\p{L}-]+){0,4}$/iu;
 /** "outcome better with treatment" */
-const BETTER_WITH = /^(?:and\s+)?(?:the\s+)?[\p{L}-]+(?:\s[\p{L}-]+)?\s+(?:better|worse|higher|lower|longer|shorter|more|less|faster|slower)\s+(?:with|for|in|on|among|at|when|if|under)\s(?!average|most|least|all|total)/iu;
+const BETTER_WITH = /^(?:and\s+)?(?:the\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?)\s+(?:better|worse|higher|lower|longer|shorter|more|less|faster|slower)\s+(?:with|for|in|on|among|at|when|if|under)\s(?!average|most|least|all|total)/iu;
 /** What such a clause speaks of: "premium" of "premium higher for young drivers". */
 export function comparedName(text: string): string | undefined {
-  return BETTER_WITH.test(text.trim()) ? /^(?:and\s+)?(?:the\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?)\s+(?:better|worse|higher|lower|longer|shorter|more|less|faster|slower)\s/iu.exec(text.trim())?.[1] : undefined;
+  return BETTER_WITH.exec(text.trim())?.[1];
 }
 
 /** "women and children survive more often" */
 const OFTENER = /^(?:and\s+)?(?:the\s+)?(?:[\p{L}-]+\s){2,6}(?:much\s+|far\s+)?(?:more|less)\s(?:often|likely|frequently)(?:\s[^,;:]{0,40})?$/iu;
 const ONES = /^(?:and\s+)?(?:the\s+)?(?:[\p{L}-]+\s){1,4}ones\s+(?:are|is|have|has|get|gets|must|should|cost|pay|take|stay|never|always|do|don't)\s/iu;
 
-/** "managers earn more", "older cars are cheaper", "out of stock ones have no price": no name of a column reads so. */
 /** "the older, the cheaper" */
 const THE_MORE = /^(?:and\s+|but\s+)?the\s+(?:more|less|fewer|better|worse|\p{L}{2,}er)(?![\p{L}])[^,]*,\s*the\s+(?:more|less|fewer|better|worse|\p{L}{2,}er)(?![\p{L}])/iu;
 
+/** "managers earn more", "older cars are cheaper", "out of stock ones have no price": no name of a column reads so. */
 export function comparesRows(text: string): boolean {
   return THE_MORE.test(text.trim()) || ROWS_COMPARED.test(text.trim()) || OFTENER.test(text.trim()) || BETTER_WITH.test(text.trim()) || ONES.test(text.trim());
 }

@@ -222,12 +222,12 @@ function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge, isA
   // "I need chess games with white player, black player": the columns are told behind the second of two words that introduce.
   if ((kind === 'introduced' || isAsked) && THINGS_WITH.test(list.text)) return 2.5;
   if (keepsRecordWith(list.text, knowledge)) return 2.5;
-  const [first, ...others] = cutOutside(list, commaAt(list.text)).map(({ text }) => outsideBrackets(text));
+  const [first, ...others] = chunksOf(list).map(outsideBrackets);
   // "describes a beer: its name, its brewery": what the list is about.
   if (others.length > 0 && /^[^:]+:\s+(?:its|their|his|her|the|an?|wh(?:o|at|en|ere|ich|ether)|how)\s/iu.test(first ?? '') && !others.some((chunk) => /:\s/.test(chunk))) return 1.5;
   // "Per participant: subject number, arm", "milk recording, per cow and day: ear tag, litres": of what a row is.
   if (chunksOf(list).slice(0, 3).some((chunk, i, all) => EACH_ROW.test(chunk) && all.slice(0, i).every((before) => !/[:\d]/.test(before)))) return 3;
-  if (others.length > 0 && opensWithColumn(cutOutside(list, commaAt(list.text))[0]?.text ?? '', knowledge) && others.filter((chunk) => /:\s/.test(chunk)).length * 2 < others.length) return 2.5;
+  if (others.length > 0 && opensWithColumn(chunksOf(list)[0] ?? '', knowledge) && others.filter((chunk) => /:\s/.test(chunk)).length * 2 < others.length) return 2.5;
   const within = listBehind([first ?? '', ...others], knowledge);
   if (within !== undefined) return 1.5 + within;
   const parts = /^((?:[^:]|:(?=\d))+):\s+(\S.*)$/su.exec(first ?? '');
@@ -310,7 +310,7 @@ function endsInNames(lead: string): boolean {
 /** "each with a house: Gryffindor, Ravenclaw or Slytherin": a choice of values behind the name at the end of a lead. */
 function opensChoice(lead: string, list: Piece, knowledge: Knowledge): boolean {
   const name = /(?:^|[\s,])(?:with|an?|the|has|have|its|their)?\s?(\p{L}[\p{L}\d_]*(?:\s\p{L}[\p{L}\d_]*)?)$/u.exec(lead)?.[1] ?? '';
-  const [first = '', ...others] = cutOutside(list, commaAt(list.text)).map(({ text }) => text);
+  const [first = '', ...others] = chunksOf(list);
   if (name !== '' && !/s$/iu.test(name) && /[,:]/u.test(lead) && areBands([first, ...others])) return true;
   if (name === '' || /s$/iu.test(name) || knowledge.knowsExactly(nameOf(first))) return false;
   return valueHeads([`${name}: ${first}`, ...others], knowledge).get(1) === 0;

@@ -1,7 +1,7 @@
 import { itemOf } from '../columns/item.js';
 import type { Entry, Piece } from '../model.js';
 import { comparedName, comparesRows } from './assertions.js';
-import { joined } from './joined.js';
+import { joined, nameOf } from './joined.js';
 import type { Knowledge } from './knowledge.js';
 import { holderIn } from './holders.js';
 import { slice } from './lists.js';
@@ -20,7 +20,6 @@ import { twinOf, workedOut, workedOutIn } from './segments/worked-out.js';
 import { speaksOf } from './statements.js';
 import { speaksOfValue } from './segments/of-values.js';
 import { withGroupsApart } from './segments/by-column.js';
-import { nameOf } from './joined.js';
 import { bandHeads } from './values/bands.js';
 import { listHeads, valueHeads } from './values.js';
 import { ratioHeads, shareHeads, tailHeads } from './values/shares.js';

@@ -45,6 +45,7 @@ import { agreeOnDays, agreeOnWays, followMoment, orderByStage, splitMoments } fr
 import { skipDays } from './relations/orders/skipped-days.js';
 import { sortMoments } from './relations/orders/sorted.js';
 import { agreeOnTwins, orderTwins } from './relations/orders/twins.js';
+import { keepToHours } from './relations/orders/table-hours.js';
 import { keepToTime } from './relations/orders/table-moments.js';
 import type { RelateContext } from './relations/reader.js';
 import { relate, relateWhole } from './relations/relate.js';
@@ -205,6 +206,10 @@ function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { des
   leaveOutUnwanted(drafts, unwanted);
   takeTurns(drafts, description, inLead);
   followTime(drafts, description, rowsIn(description)?.rows ?? 1000);
+  for (const { start, end, text } of outline.sentences) {
+    const claims = keepToHours(drafts, text);
+    if (claims !== undefined && claims.length > 0) readings.push({ start, end, outcome: 'understood', claims, isRule: true });
+  }
   for (const sentence of [...unread, ...(outline.preamble === undefined ? [] : [outline.preamble])]) {
     const claims = keepToTime(drafts, sentence.text, referenceDate, sentence === outline.preamble);
     if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });

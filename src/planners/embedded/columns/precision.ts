@@ -1,5 +1,5 @@
 import type { Draft } from '../model.js';
-import { countOf } from '../phrases/numbers.js';
+import { countOf, numbersIn } from '../phrases/numbers.js';
 import { fold } from '../reading/words.js';
 import { optionsWithout } from './options.js';
 import type { Remark } from './remark.js';
@@ -11,8 +11,8 @@ const NAMED: readonly (readonly [RegExp, number])[] = [
   [/(?<![\p{L}])(?:to the (?:nearest )?tenth|to a tenth|auf ein zehntel)(?![\p{L}])/iu, 1],
   [/(?<![\p{L}])(?:whole[- ]numbers?(?: only)?|whole (?:km|kilomet(?:er|re)s|miles|days|hours|dollars|euros|minutes|seconds|units|years|percents?|kg|kilos?|degrees)|integers?(?: only)?|(?:no|without|zero) (?:decimals?|fractions?|decimal places)|in full (?:euros|dollars)|full (?:euros|dollars)|rounded to (?:the nearest )?(?:whole|integer|dollar|euro)(?: number)?|ganze zahl\p{L}*|ganzzahlig|ohne nachkommastellen|números? enteros?|sin decimales|nombres? entiers?|sans décimales?)(?![\p{L}])/iu, 0],
 ];
-/** "800-1600 in steps of 10", "in 5 minute increments", "multiples of 50", "rounded to the nearest 100". */
-const STEPS = /(?<![\p{L}])(?:(?:in|by)\s+(?:steps?|increments?|intervals)\s+of|steps? of|(?:always )?(?:a )?multiples? of|(?:always )?divisible by|(?:rounded )?to the nearest|in schritten von|múltiplos de|par pas de|de \d+ en)\s+[$€£]?(\d+(?:[.,]\d+)?)|(?<![\p{L}])in\s+(\d+(?:\.\d+)?)(?:\s|-)?(?:[\p{L}]{1,10}\s)?(?:steps|increments)(?![\p{L}])/iu;
+/** "800-1600 in steps of 10", "in $5,000 increments", "multiples of 50", "rounded to the nearest 100". */
+const STEPS = /(?<![\p{L}])(?:(?:in|by)\s+(?:steps?|increments?|intervals)\s+of|steps? of|(?:always )?(?:a )?multiples? of|(?:always )?divisible by|(?:rounded )?to the nearest|in schritten von|múltiplos de|par pas de|de \d+ en)\s+[$€£]?(\d[\d.,]*k?(?!\d))|(?<![\p{L}])in\s+[$€£]?(\d[\d.,]*k?)(?:\s|-)?(?:[\p{L}]{1,10}\s)?(?:steps|increments)(?![\p{L}])/iu;
 
 /** "in steps of half an hour", "to the quarter hour", "in half points". */
 const HALVES = /(?<![\p{L}])(?:(?:in|by)\s+(?:steps?|increments?)\s+of\s+(?:an?\s+)?|(?:rounded )?to the (?:nearest )?|in )(half|quarter)(?:\s+(?:an?\s+)?(?:hours?|points?|units?|steps?|days?|stars?))?(?![\p{L}])/iu;
@@ -40,8 +40,8 @@ export function takePrecision(remark: Remark): Precision {
   const halves = remark.takeMatch(HALVES);
   if (halves !== undefined) return { decimals: found?.decimals, step: halves[1]?.toLowerCase() === 'quarter' ? 0.25 : 0.5 };
   const steps = remark.takeMatch(STEPS);
-  const step = Number((steps?.[1] ?? steps?.[2] ?? '').replace(',', '.'));
-  return { decimals: found?.decimals, step: step > 0 ? step : undefined };
+  const step = numbersIn(steps?.[1] ?? steps?.[2] ?? '')[0]?.value;
+  return { decimals: found?.decimals, step: step !== undefined && step > 0 ? step : undefined };
 }
 
 export function setDecimals(draft: Draft, decimals: number): void {

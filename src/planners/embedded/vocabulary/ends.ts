@@ -117,5 +117,8 @@ const USUALLY_LESS: readonly (readonly [lower: string, upper: string, factor: nu
   ['deaths', 'cases|confirmed|population', 0.05],
   ['cases|confirmed', 'tests|population', 0.4],
   ['trucks|hgv|buses', 'volume|vehicles|traffic|total volume', 0.3],
-  ['paid', 'reserve|incurred|claim amount|claimed', 1],
+  ['paid|paid amount|amount paid|payout|payout amount|reimbursed|amount reimbursed|settlement|settlement amount|approved amount', 'reserve|incurred|claim amount|claimed|amount claimed|claimed amount|loss amount|vet fee|vet bill|repair cost|billed amount', 1],
+  ['votes cast|ballots cast|total votes|votes|ballots|turnout count', 'registered voters|registered|eligible voters|electorate', 0.85],
+  ['invalid ballots|invalid votes|spoiled ballots|spoilt ballots|spoiled votes|blank votes|blank ballots|rejected ballots', 'votes cast|ballots cast|total votes|votes|ballots', 0.04],
+  ['postal votes|mail ballots|mail in ballots|early votes|absentee ballots|absentee votes', 'votes cast|ballots cast|total votes|votes|ballots', 0.45],
 ];

@@ -28,6 +28,9 @@ const ONE_PART = /^(?:and\s+|then\s+)?(?:an?|one)\s+(?:(?:capital|uppercase|lowe
 /** "the last one U" of four letters. */
 const ONE_CHARACTER = /^(?:(?:of which|and|with)\s+)?(?:the\s+)?(?:first|last|final)(?:\s+one)?\s+(?:(?:is|being)\s+)?(?:an?\s+)?["'`]?[A-Z0-9]["'`]?$/u;
 
+/** "left at", "seen on": what happened, and when; no remark ends so. */
+const HAPPENED = /^(?:and\s+)?\p{L}{4,}\s(?:at|on)$/iu;
+
 /** "score, a 1-5 whole number": what kind of number the column before is. */
 const KIND_OF_NUMBER = /^an?\s+(?:\d+\s*(?:-|–|to)\s*\d+\s+)?(?:whole\s+|round\s+|random\s+|positive\s+)?(?:number|integer|decimal|float|string|boolean)(?=\s*$|\s+(?:from|between|in|with|up|out)\s)/iu;
 
@@ -53,7 +56,7 @@ function weighs(text: string, before: Entry): boolean {
 
 export function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
   const bare = text.trim().replace(/^[+&]\s+(?=\p{L})/u, '');
-  if (isAsked(bare) || FORM.test(bare) || HALF.test(bare)) return false;
+  if (isAsked(bare) || FORM.test(bare) || HALF.test(bare) || HAPPENED.test(bare)) return false;
   // "each campaign's ID": the column of each.
   if (/^(?:each|every)\s\p{L}+(?:['’]s|s['’])\s\p{L}/iu.test(bare)) return false;
   // "any remarks": some there may be, where "any of them" goes on.

@@ -8,7 +8,7 @@ import { readAddedUp } from './added-up.js';
 import { apply } from './make-formula.js';
 import { shareOfWhole, withPercentNamed } from './shares-of-columns.js';
 import { underCondition } from './under-condition.js';
-import { betweenTheTwo, lateDays, workedTime } from './time-formulas.js';
+import { betweenTheTwo, lateDays, sentenceOfTheTwo, workedTime } from './time-formulas.js';
 
 /** What may stand between a column and the formula that makes it. */
 const LEADS = new Set(
@@ -22,7 +22,7 @@ const EQUALS = new Set('is are equals equal as calculated computed ist sind ergi
  * worked out from others.
  */
 export function readFormula(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  return own === undefined ? sentenceFormula(drafts, text) : remarkFormula(drafts, text, own);
+  return own === undefined ? (sentenceOfTheTwo(drafts, text) ?? sentenceFormula(drafts, text)) : remarkFormula(drafts, text, own);
 }
 
 /** "in litres which is …": what the values are told in. */

@@ -31,13 +31,27 @@ export function workedTime(drafts: readonly Draft[], text: string, own: Draft): 
 }
 
 const THE_TWO =
-  /\b(?:between|from|of)\s+(?:the\s+|these\s+|those\s+)?(?:two|both)\s+(?:dates|times|timestamps|moments|columns|of them)\b|\bbetween (?:(?:the|these|those) two|both|them)(?=\s*(?:$|[,;.)]))|\bzwischen (?:den |diesen )?(?:beiden|zwei)\b|\bentre (?:ambas|ambos|las dos|los dos|les deux|ces deux)(?![\p{L}])/iu;
+  /\b(?:between|from|of)\s+(?:the\s+|these\s+|those\s+)?(?:two|both)\s+(?:dates|times|timestamps|moments|columns|of them)\b|\b(?:between|of) (?:(?:the|these|those) two|both|them)(?=\s*(?:$|[,;.)]))|\bzwischen (?:den |diesen )?(?:beiden|zwei)\b|\bentre (?:ambas|ambos|las dos|los dos|les deux|ces deux)(?![\p{L}])/iu;
 
 /** "the difference between the two dates": the two moments told before it. */
 export function betweenTheTwo(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
   if (!THE_TWO.test(text)) return undefined;
-  const moments = drafts.slice(0, drafts.indexOf(own)).filter(isTemporal);
-  const [a, b] = moments.slice(-2);
+  const [a, b] = twoOf(drafts.slice(0, drafts.indexOf(own))) ?? twoOf(drafts) ?? [];
   if (a === undefined || b === undefined || isTemporal(own)) return undefined;
   return a.made.options?.['after'] === b.name ? spanMoments(own, a, b, text) : spanMoments(own, b, a, text);
+}
+
+/** The last two moments of some columns. */
+function twoOf(drafts: readonly Draft[]): readonly Draft[] | undefined {
+  const moments = drafts.filter(isTemporal).slice(-2);
+  return moments.length === 2 ? moments : undefined;
+}
+
+const IS_THE_TWO = /^(?<name>[^,;]{2,50}?)\s+(?:is|=|equals?|means?|ist|es|est)\s/iu;
+
+/** "the cook time is the difference of the two": a sentence of the number before the verb. */
+export function sentenceOfTheTwo(drafts: readonly Draft[], text: string): Claims | undefined {
+  const name = THE_TWO.test(text) ? IS_THE_TWO.exec(text)?.groups?.['name'] : undefined;
+  const target = name === undefined ? undefined : namedIn(name, drafts.filter((draft) => isNumeric(draft))).at(-1)?.draft;
+  return target === undefined ? undefined : betweenTheTwo(drafts, text, target);
 }

@@ -66,6 +66,7 @@ adult|is adult|of age|over 18|is over 18 = {age} >= 18
 minor|is minor|under 18 = {age} < 18
 overweight|is overweight = {bmi} >= 25
 obese|is obese = {bmi} >= 30
+reimbursed|amount reimbursed|reimbursed amount|reimbursement|reimbursement amount|payout|payout amount|claim payout|amount paid out|net payout|insurer pays|insurer paid|paid by insurer = max(0, {claim amount|amount claimed|claimed amount|claimed|loss amount|repair cost|repair bill|repair amount|vet fee|vet bill|treatment cost|bill amount|billed amount|estimated damage|damage amount} - {excess|excess amount|policy excess|deductible|deductible amount|self retention}) ; 2
 fever|has fever|febrile = {body temperature|body temp|temperature c|temp c|temperature|temp} >= 38
 hypertensive|is hypertensive|hypertension|high blood pressure|high bp = {systolic|systolic bp|sbp|sys} >= 140
 diabetic|is diabetic = {hba1c|a1c} >= 6.5
@@ -211,11 +212,16 @@ function parsed(line: string): UsualFormula {
 }
 
 /** Units and currencies behind a name say nothing of what it is. */
-const BEHIND = new Set('usd eur gbp chf cad aud inr jpy mxn pct percent % kg g t lb km mi m cm mm l ml ft m2 kwh min h hr sec s year mb gb tb'.split(' '));
+const BEHIND = new Set('usd eur gbp chf cad aud inr jpy mxn pct percent percentage % kg g t lb km mi m cm mm l ml ft m2 kwh min h hr sec s year mb gb tb'.split(' '));
 
-/** What a column may be called in a formula: as it is written, and without a unit behind it. */
+const PERCENT = new Set('percent percentage %'.split(' '));
+
+/** What a column may be called in a formula: as it is written, without a unit behind it, and of percents, however these are spelt, as "pct". */
 export function calledIn(name: string): readonly string[] {
   const keys = keysOf(name);
   const whole = keys.join(' ');
-  return keys.length > 1 && BEHIND.has(keys.at(-1) ?? '') ? [whole, keys.slice(0, -1).join(' ')] : [whole];
+  const last = keys.at(-1) ?? '';
+  if (keys.length === 1 || !BEHIND.has(last)) return [whole];
+  const bare = keys.slice(0, -1).join(' ');
+  return PERCENT.has(last) ? [whole, bare, `${bare} pct`] : [whole, bare];
 }

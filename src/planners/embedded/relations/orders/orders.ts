@@ -19,7 +19,9 @@ const EARLIER = /\b(?:before|prior to|earlier than|ahead of|vor|antes de|avant)\
 export function readOrder(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   // "the operation 1 to 3 days after admission, discharge 2 to 10 days after the operation": each tells of two.
   const clauses = own === undefined ? text.split(/[,;]\s+(?:and\s+)?/iu).filter((clause) => DISTANCE.test(clause) && LATER.test(clause)) : [];
-  if (clauses.length < 2) return orderIn(drafts, text, own);
+  if (clauses.length === 0) return orderIn(drafts, text, own);
+  // "Orders come in until 14:30, every dish goes out 6 to 35 minutes after it was ordered": one of them alone does.
+  if (clauses.length === 1) return orderIn(drafts, clauses[0] ?? text, own) ?? orderIn(drafts, text, own);
   const claims = clauses.flatMap((clause) => orderIn(drafts, clause, own) ?? []);
   return claims.length === 0 ? undefined : claims;
 }

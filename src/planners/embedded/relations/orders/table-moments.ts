@@ -1,12 +1,12 @@
 import { sameDaysIn } from '../../columns/month-days.js';
 import { optionsWithout } from '../../columns/options.js';
 import { kindOf } from '../../columns/types.js';
-import type { Claim } from '../../../../core/claims/registry.js';
 import type { Claims, Draft } from '../../model.js';
 import { datesIn } from '../../phrases/dates.js';
-import { hoursIn } from '../../phrases/hours.js';
+import type { DatesFound } from '../../phrases/dates/found.js';
 import { weekdaysIn } from '../../phrases/weekdays.js';
 import { mentionsIn } from '../grammar/mentions.js';
+import { keepToHours } from './table-hours.js';
 
 /** Moments that are not when a row happens: of lives, of contracts, of what is due. */
 const OF_ITS_OWN = /birth|dob|geburt|nacim|naiss|due|expir|valid|deadline|renew|next|hire|join|sign_?up|signed|since|member|built|construct|manufactur|purchas|born|died|death|warranty|promised|planned|until|ablauf|end(?:s|ed)?_|_end$/iu;
@@ -20,10 +20,10 @@ const KEPT = /\b(?:only|all on|weekdays|no weekends?|closed on|werktags|nur|s[o�
  */
 export function keepToTime(drafts: readonly Draft[], text: string, referenceDate: string, isPreamble: boolean): Claims | undefined {
   if (!isPreamble && mentionsIn(text, drafts).length > 0) return undefined;
-  const found = datesIn(text, referenceDate).find(({ from, isPoint }) => !isPoint || /^\d{4}-\d{2}-\d{2}/.test(from));
+  const told = datesIn(text, referenceDate).find(({ from, isPoint }) => !isPoint || /^\d{4}-\d{2}-\d{2}/.test(from));
+  const found = told === undefined || !isOneDay(told, text) ? told : { ...told, isPoint: false };
   const days = KEPT.test(text) ? weekdaysIn(text) : undefined;
-  const hours = HOURS.test(text) ? hoursIn(text, true) : undefined;
-  const kept = hours === undefined ? [] : keepHours(drafts, hours);
+  const kept = keepToHours(drafts, text) ?? [];
   if (found === undefined && days === undefined) return kept.length === 0 ? undefined : kept;
   if (found !== undefined) for (const draft of drafts) keepMonthDays(draft, found, referenceDate);
   const free = drafts.filter((draft) => isFree(draft) && (!OF_ITS_OWN.test(draft.name) || isCountedFrom(draft, drafts)));
@@ -31,21 +31,9 @@ export function keepToTime(drafts: readonly Draft[], text: string, referenceDate
   return claims.length === 0 ? undefined : claims;
 }
 
-/** "everything in business hours (9 to 17)", "all between 8:00 and 18:00": hours of every moment. */
-const HOURS = /\b(?:everything|all|only|always)\b.*(?:hours?\b|\d)|\b(?:business|office|working|opening)[- ]hours?\b|\b(?:gesch[äa]ftszeiten|b[üu]rozeiten|[öo]ffnungszeiten)\b|\bhorario\b|\bheures (?:de bureau|ouvrables)\b/iu;
-
-function keepHours(drafts: readonly Draft[], { from, to }: { from: string; to: string }): Claims {
-  const claims: Claim[] = [];
-  for (const draft of drafts) {
-    if (draft.stated.formula === true || draft.made.options?.['hours'] !== undefined || draft.made.options?.['step'] !== undefined) continue;
-    if (draft.made.type === 'time' && draft.stated.dates !== true) draft.made = { type: 'time', options: { ...draft.made.options, from, to } };
-    else if (draft.made.type === 'datetime' && draft.made.options?.['after'] === undefined && draft.made.options?.['before'] === undefined) draft.made = { type: 'datetime', options: { ...optionsWithout(draft.made, 'hour_weights'), hours: { from, to } } };
-    else continue;
-    draft.stated.dates = true;
-    claims.push({ kind: 'moments', column: draft.name, hours: { from, to } });
-  }
-  return claims;
-}
+/** "a lunch service on 14 March 2025", "the races of 3 May 2025", "all at once: 2024-06-03": one day, where "starting 2024-06-01" is the first of many. */
+const OF_A_DAY = /\b(?:on|of|for|dated|am|vom|del|du|le|el)\s+(?:(?:the|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,?\s+(?:the\s+)?)?$/iu;
+const isOneDay = ({ start, isPoint, hasTime }: DatesFound, text: string): boolean => isPoint && !hasTime && OF_A_DAY.test(text.slice(Math.max(0, start - 30), start)) && !/\b(?:starting|beginning|since|from)\s+(?:on\s+|the\s+)*$/iu.test(text.slice(Math.max(0, start - 30), start));
 
 /** "payroll for 2024, pay date on the 28th": the same days of the months of that stretch. */
 function keepMonthDays(draft: Draft, { from, to }: { from: string; to: string }, referenceDate: string): void {

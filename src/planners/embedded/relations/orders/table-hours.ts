@@ -1,0 +1,31 @@
+import type { Claim } from '../../../../core/claims/registry.js';
+import { optionsWithout } from '../../columns/options.js';
+import type { Claims, Draft } from '../../model.js';
+import { hoursIn } from '../../phrases/hours.js';
+
+/** Hours of the day that are told of the rows of a table, and of none of their columns. */
+
+/** "everything in business hours (9 to 17)", "all between 8:00 and 18:00": hours of every moment. */
+const HOURS = /\b(?:everything|all|only|always)\b.*(?:hours?\b|\d)|\b(?:business|office|working|opening)[- ]hours?\b|\b(?:gesch[äa]ftszeiten|b[üu]rozeiten|[öo]ffnungszeiten)\b|\bhorario\b|\bheures (?:de bureau|ouvrables)\b/iu;
+
+/** "orders come in between 11:30 and 14:30", "matches kick off from 3pm to 9pm": when what the rows are of happens; its times are told to be such. */
+const HAPPEN = /\b(?:comes? in|come|arrives?|happens?|takes? place|occurs?|(?:are|is) (?:made|taken|placed|held|played|run|booked|possible|logged|recorded)|kicks? off|starts?|begins?|visits?|calls?|only work|finden|kommen|ocurren|llegan|ont lieu|arrivent)\b[^,;.]{0,30}\b(?:between|from|zwischen|von|entre|de)\s+(?:the\s+)?\d/iu;
+
+/** Keeps every moment of the rows to such hours. */
+export function keepToHours(drafts: readonly Draft[], text: string): Claims | undefined {
+  const hours = HOURS.test(text) ? hoursIn(text, true) : HAPPEN.test(text) ? hoursIn(text, false) : undefined;
+  return hours === undefined ? undefined : keepHours(drafts, hours);
+}
+
+function keepHours(drafts: readonly Draft[], { from, to }: { from: string; to: string }): Claims {
+  const claims: Claim[] = [];
+  for (const draft of drafts) {
+    if (draft.stated.formula === true || draft.made.options?.['hours'] !== undefined || draft.made.options?.['step'] !== undefined) continue;
+    if (draft.made.type === 'time' && draft.stated.dates !== true) draft.made = { type: 'time', options: { ...draft.made.options, from, to } };
+    else if (draft.made.type === 'datetime' && draft.made.options?.['after'] === undefined && draft.made.options?.['before'] === undefined) draft.made = { type: 'datetime', options: { ...optionsWithout(draft.made, 'hour_weights'), hours: { from, to } } };
+    else continue;
+    draft.stated.dates = true;
+    claims.push({ kind: 'moments', column: draft.name, hours: { from, to } });
+  }
+  return claims;
+}

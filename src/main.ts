@@ -3,6 +3,7 @@ import { readConfig } from './config/read-config.js';
 import { createApp } from './create-app.js';
 import { errorFields } from './modules/logging/error-fields.js';
 import { Log } from './modules/logging/log.js';
+import { SchemaService } from './modules/schema/schema.service.js';
 
 /** Reads the environment and serves until it is told to stop. */
 async function main(): Promise<void> {
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
     app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
     await app.listen(config.port, config.host);
     log.info('listening', { component: 'http', host: config.host, port: config.port });
+    await app.get(SchemaService).warmUp();
   } catch (error) {
     log.error('could not start', { component: 'http', host: config.host, port: config.port, ...errorFields(error) });
     process.exit(1);

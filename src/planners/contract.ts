@@ -83,5 +83,7 @@ export interface Planner {
    *   cannot stand beside what stays)
    */
   revise?(request: RevisionRequest): Promise<Revision>;
+  /** Does beforehand what the first plan would wait for; a planner that waits for nothing leaves it out. */
+  warmUp?(): Promise<void>;
   health(): PlannerHealth;
 }

@@ -41,6 +41,15 @@ export class SchemaService implements OnApplicationShutdown {
     @Inject(Log) private readonly log: Log,
   ) {}
 
+  /** Lets the planners get ready, so that the first request need not wait for it. What fails here fails again, and is told, when it is asked for. */
+  async warmUp(): Promise<void> {
+    const startedMs = performance.now();
+    for (const planner of this.planners) {
+      await planner.warmUp?.().catch((error: unknown) => { this.log.warn('planner did not warm up', { component: 'schema', planner: planner.id, ...errorFields(error) }); });
+    }
+    this.log.info('planners are warm', { component: 'schema', duration_ms: Math.round(performance.now() - startedMs) });
+  }
+
   /** @throws ServiceError `not_understood`; `model_*` where the model failed and the embedded planner understood nothing */
   async plan(asked: PlanRequest): Promise<GeneratedSchemaDto> {
     const request = { ...asked, description: normaliseDescription(asked.description) };

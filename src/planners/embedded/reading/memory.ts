@@ -1,5 +1,5 @@
 /** So many characters of texts are remembered by one reader. */
-const MOST_KEPT = 200_000;
+const MOST_KEPT = 40_000;
 
 /**
  * A reader that remembers what it read last: the readers of columns, remarks and sentences ask for the same texts again and

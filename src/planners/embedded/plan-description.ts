@@ -1,0 +1,130 @@
+import { ServiceError } from '../../core/errors/service-error.js';
+import type { DatasetSchema, TableSchema } from '../../core/schema/dataset-schema.js';
+import type { Clause, Plan, PlanRequest } from '../contract.js';
+import { clausesOf } from './clauses.js';
+import { isKnown } from './columns/item.js';
+import { columnsOf, correlationsOf } from './columns/written.js';
+import type { Draft, Piece, Reading, Span } from './model.js';
+import { englishNumbers, inEnglish } from './phrases/english.js';
+import { languageOf, localeOf } from './phrases/locale.js';
+import { numbersIn } from './phrases/numbers.js';
+import { rowsIn } from './phrases/rows.js';
+import { withoutSample } from './reading/forms/json.js';
+import { sentencesOf } from './reading/lists.js';
+import { blanked, unwantedIn, type Unwanted } from './reading/negation.js';
+import { aboutOf } from './reading/subject.js';
+import { keysOf } from './reading/words.js';
+import { namedTablesIn, type NamedTable } from './reading/named-tables.js';
+import { tablesIn, type TablePiece } from './reading/tables.js';
+import { linkTables } from './relations/rows/keys.js';
+import { repaired } from './repair.js';
+import { roomy } from './room.js';
+import { readOneTable, readOnlyTable, usualTable } from './table.js';
+import type { Setting, TableRead } from './table/setting.js';
+
+interface Named extends TableRead {
+  readonly name: string;
+  readonly rows: number | undefined;
+}
+
+/** The schema an expert would write for a description, and what became of its phrases. Pure: the same words give the same plan. */
+export function planOf({ description: original, locale, referenceDate }: PlanRequest): Plan {
+  const language = languageOf(original);
+  // Read in English, whatever language it is told in; names and values stay as they are.
+  const { text: description, back } = inEnglish(englishNumbers(original, language), language);
+  const about = aboutOf(original, language);
+  // What is not wanted is read apart: it names no column. Its place is kept, so that offsets stay right.
+  const unwanted = unwantedIn(description, (phrase) => isKnown(phrase, { domain: about.domain, entities: [], language }));
+  const whole = blanked({ text: description, start: 0, end: description.length }, unwanted);
+  const setting: Setting = { description: withoutSample(description), language, referenceDate, about, unwanted };
+  const rows = rowsIn(description);
+  const name = about.subject?.name ?? 'data';
+  const several = tablesIn(whole);
+  const names = several === undefined ? namedTablesIn(whole, (text) => aboutOf(text, language)) : undefined;
+  const tables: readonly Named[] = several !== undefined ? readSeveral(whole, several, setting) : names !== undefined ? usualTables(whole, names, setting) : [onlyTable(name, rows?.rows, readOnlyTable(whole, setting))];
+  if (tables.some(({ drafts }) => drafts.length === 0)) throw notUnderstood();
+  const schema: DatasetSchema = {
+    version: 1,
+    name,
+    ...(about.domain === undefined ? {} : { domain: about.domain.id }),
+    locale: locale ?? localeOf(withoutSample(original), language),
+    tables: tables.map(tableOf),
+  };
+  const sound = repaired(schema);
+  const spacious = roomy(sound.schema, tables, referenceDate);
+  const counted: Clause[] = rows === undefined || tables[0]?.rows === undefined || several !== undefined ? [] : [{ start: rows.start, end: rows.end, text: description.slice(rows.start, rows.end), outcome: 'understood', element: 'tables[0].rows', claims: [{ kind: 'rows', count: rows.rows }] }];
+  const clauses = [...clausesOf(description, tables), ...counted, ...unwanted.map((found) => unwantedClause(description, found))].sort((a, b) => a.start - b.start);
+  return {
+    schema: spacious.schema,
+    source: 'embedded',
+    clauses: clauses.map((clause) => inOriginal(clause, back(clause), original)),
+    notes: [...tables.flatMap((table) => notesOf(table.drafts, table.usual, table.name)), ...sound.notes, ...spacious.notes],
+    usage: { calls: 0, promptTokens: 0, completionTokens: 0 },
+  };
+}
+
+/** "10 households, hourly": where so many take turns at each step, they are no count of rows. */
+function onlyTable(name: string, rows: number | undefined, read: TableRead): Named {
+  const areTurns = read.drafts.some(({ made }) => made.options?.['step'] !== undefined && made.options['every'] === rows);
+  return { name, rows: areTurns ? undefined : rows, ...read };
+}
+
+function inOriginal(clause: Clause, { start, end }: Span, original: string): Clause {
+  return { ...clause, start, end, text: original.slice(start, end) };
+}
+
+function unwantedClause(description: string, { start, end, things }: Unwanted): Clause {
+  const words = things.map((thing) => keysOf(thing).join(' '));
+  return { start, end, text: description.slice(start, end), outcome: 'understood', element: 'tables', claims: [{ kind: 'absent', words }] };
+}
+
+function tableOf({ name, rows, drafts, correlations, together }: Named): TableSchema {
+  return { name, ...(rows === undefined ? {} : { rows }), columns: columnsOf(drafts), ...correlationsOf(drafts, correlations), ...(together.length === 0 ? {} : { unique: together.map((names) => [...names]) }) };
+}
+
+const FRAME = new Set('create table a the and with of two three four five six linked related dataset data schema for one many each row please generate make database if not exist temp temporary'.split(' '));
+
+/** Rows of a parent table of which no count is told: each has some children then. */
+const PARENT_ROWS = 200;
+
+/** Tables set apart in the text; what stands between them may speak of any. */
+function readSeveral(whole: Piece, pieces: readonly TablePiece[], setting: Setting): readonly Named[] {
+  const between = pieces.reduce((text, { piece }) => text.slice(0, piece.start) + ' '.repeat(piece.end - piece.start) + text.slice(piece.end), whole.text);
+  const names = new Set(pieces.flatMap(({ name }) => keysOf(name)));
+  // What is left of the names and counts of the tables says nothing of columns.
+  const sentences = sentencesOf({ ...whole, text: between }).filter(({ text }) => keysOf(text).filter((key) => !names.has(key) && !FRAME.has(key) && !/^\d/.test(key)).length > 0);
+  const read = pieces.map(({ name, piece }) => {
+    const subject = aboutOf(name.replaceAll('_', ' '), setting.language);
+    const about = { domain: subject.domain ?? setting.about.domain, subject: subject.subject ?? { name, cues: '', columns: '' } };
+    return { name, rows: countOf(name, setting.description), ...readOneTable(piece, sentences, { ...setting, about }) };
+  });
+  linkTables(read);
+  const isParent = ({ name }: { name: string }): boolean => read.some(({ drafts }) => drafts.some(({ made }) => made.type === 'reference' && made.options?.['table'] === name));
+  return read.map((table) => (table.rows === undefined && isParent(table) ? { ...table, rows: PARENT_ROWS } : table));
+}
+
+/** "Customers with their orders and order items": each the rows of the one before it. */
+function usualTables(whole: Piece, names: readonly NamedTable[], setting: Setting): readonly Named[] {
+  const read: Named[] = [];
+  for (const { name, about } of names) read.push({ name, rows: countOf(name, setting.description), ...usualTable({ ...setting, about }, read.at(-1)) });
+  linkTables(read);
+  const first = read[0];
+  const told: Reading = { start: whole.start, end: whole.end, outcome: 'assumed', claims: [], note: 'The text names no columns; these are the usual ones of its tables.' };
+  return read.map((table, i) => ({ ...table, rows: table.rows ?? (i < read.length - 1 ? PARENT_ROWS : undefined), readings: table === first ? [told, ...table.readings] : table.readings }));
+}
+
+/** "500 orders": the count that stands before the name of a table. */
+function countOf(name: string, description: string): number | undefined {
+  const found = numbersIn(description).find(({ end, value }) => Number.isInteger(value) && value > 0 && value <= 1e9 && description.slice(end).trimStart().toLowerCase().startsWith(name.replaceAll('_', ' ')));
+  return found?.value;
+}
+
+function notesOf(drafts: readonly Draft[], usual: boolean, name: string): string[] {
+  const assumed = usual ? [`The text names no columns; these are the usual ones of "${name}".`] : [];
+  return [...assumed, ...drafts.flatMap((draft) => draft.note ?? [])];
+}
+
+function notUnderstood(): ServiceError {
+  const message = 'Nothing in the description names any data. Name a kind of table ("online store orders", "patient records") or its columns ("name, email, signup date").';
+  return new ServiceError('not_understood', message, { issues: [{ path: 'description', rule: 'not_understood', message }] });
+}

@@ -12,7 +12,7 @@ import type { Outline } from './outline.js';
 import { ANSWERED, listIn, type ListReading } from './readings.js';
 import { segmentsOf } from './segments.js';
 import { isAsked } from './segments/asked.js';
-import { addedIn, framesOne } from './told/added.js';
+import { addedIn, framesOne, toldAsColumn } from './told/added.js';
 import { constantsIn } from './told/constants.js';
 import { identifiersBeside } from './told/identifiers.js';
 import { hadIn, saysWhatRowsHave, speaksOfSomeRows } from './told/having.js';
@@ -59,7 +59,9 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
     const { piece, list } = sentence;
     // "One column for sex too" names the sex, whatever "column" introduces.
     const more = sentence !== main && isDone() && !RULE.test(piece.text) && (list === undefined || framesOne(piece.text)) && !isNegation(piece.text) ? addedIn(piece, items, knowledge) : undefined;
-    if (more !== undefined) items.push(...more.filter((entry) => isNew(entry, taken)));
+    const framed = more === undefined && sentence !== main && isDone() && !isNegation(piece.text) ? toldAsColumn(piece, items) : undefined;
+    if (framed !== undefined) items.push(framed);
+    else if (more !== undefined) items.push(...more.filter((entry) => isNew(entry, taken)));
     else if (list !== undefined && (sentence === main || addsColumns(sentence, list, main, items, knowledge))) {
       const measure = list.lead === undefined ? undefined : measureIn(list.lead, list.segments.flatMap((segment) => (segment.isColumn ? [segment.piece] : [])));
       if (measure !== undefined) items.push(measure);

@@ -18,6 +18,7 @@ import { readPricedKinds } from './formulas/priced-kinds.js';
 import { readPartsOfWhole } from './formulas/reckoned.js';
 import { readShareOfAmount } from './formulas/shares-of-amounts.js';
 import { readTariff } from './formulas/tariffs.js';
+import { readNear } from './limits/near.js';
 import { readLimit } from './limits/read-limit.js';
 import { readSumLimit } from './limits/sum-limit.js';
 import { readByList, readHigherOfList } from './movements/by-list.js';
@@ -53,6 +54,7 @@ const firstOf = (readers: readonly Reader[]): Reader => (drafts, text, own, cont
 export const readWhole: Reader = firstOf([
   inSentence(readToldList),
   readBetween,
+  readNear,
   readExclusive,
   readFilledShare,
   readSigns,

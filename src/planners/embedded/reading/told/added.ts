@@ -12,6 +12,22 @@ const TOO = /[\s,]+(?:too|as well|also|auch|también|aussi|please|pls)\W*$/iu;
 /** "one column for the sex", "a field with the region". */
 const FRAME = /^(?:and\s+|plus\s+)?(?:(?:one|an?|another|an? (?:extra|additional|second))\s+)?(?:columns?|fields?)\s+(?:for|with|of|called|named|holding)\s+(?:the\s+)?/iu;
 export const framesOne = (text: string): boolean => FRAME.test(text);
+/** "A column amount due is half of the charge if …", "Add a boolean field called overdue which is true when …": one more column, and what it holds. */
+const TOLD =
+  /^(?:(?:and|then|also|plus|finally|lastly|add|include|there(?:['’]s| is| are| should be| must be| will be)|(?:i|we)(?:['’]d| would)?(?: also)? (?:like|need|want))\s+)*(?:an?|one|another|the (?:last|final))\s+(?:(?:further|extra|additional|final|last|second|third|new|separate|more|boolean|numeric|integer|text|date|yes\/no|true\/false|calculated|computed|derived)\s+){0,2}(?:column|field|flag)(?:\s+|,\s+)(?:(?:called|named|for|with)\s+)?(?:the\s+)?["'`“]?(?<name>\p{L}[\p{L}\d_]*(?:\s[\p{L}\d_]+){0,4}?)["'`”]?,?\s*(?=(?:is|are|which|that|whose|holds?|contains?|shows?|says?|tells?|should|must|has|equals?|being|calculated|computed|from|between)\s|[=:,(])/iu;
+
+/** The column such a sentence adds; undefined where it speaks of one that was named before. */
+export function toldAsColumn(piece: Piece, items: readonly Entry[]): Entry | undefined {
+  if (!/\b(?:column|field|flag)\s/iu.test(piece.text)) return undefined;
+  const match = TOLD.exec(piece.text);
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined) return undefined;
+  const key = keysOf(name).join(' ');
+  if (items.some((item) => keysOf(itemOf(item)?.name ?? '').join(' ') === key)) return undefined;
+  const { start, end } = slice(piece, piece.text.indexOf(name), piece.text.indexOf(name) + name.length);
+  return { text: name, start, end, remarks: [slice(piece, match[0].length)] };
+}
+
 /** Names alone: no verb, no number, no sign but those that join. */
 const BARE = /^[\p{L}\d_'’ +&,/-]{2,60}$/u;
 const VERBS = /(?<![\p{L}])(?:is|are|was|were|be|has|have|should|must|may|can|will|do|does|don['’]?t|never|always|only|no|not|make|keep|use|need|want|it|they|them|this|that|these|if|when|where|who|all|each|every|more|less|higher|lower|sorted|rows|realistic|data|sure|please|english|format|iso|go|goes|gets?|rises?|falls?|follows?|grows?|drops?|depends?|increases?|decreases?|climbs?|moves?|tracks?|correlat\w*|tends?|costs?|pays?|earns?|match(?:es)?|differs?|varies|vary|then|than|with|without|between|from|up|down|stays?|lies?|exceeds?|ranges?|reach(?:es)?|under|above|below)(?![\p{L}])/iu;

@@ -31,7 +31,7 @@ export function workedTime(drafts: readonly Draft[], text: string, own: Draft): 
 }
 
 const THE_TWO =
-  /\b(?:between|from|of)\s+(?:the\s+|these\s+|those\s+)?(?:two|both)\s+(?:dates|times|timestamps|moments|columns|of them)\b|\b(?:between|of) (?:(?:the|these|those) two|both|them)(?=\s*(?:$|[,;.)]))|\bzwischen (?:den |diesen )?(?:beiden|zwei)\b|\bentre (?:ambas|ambos|las dos|los dos|les deux|ces deux)(?![\p{L}])/iu;
+  /\b(?:between|from|of)\s+(?:the\s+|these\s+|those\s+)?(?:two|both)\s+(?:dates|times|timestamps|moments|columns|of them)\b|\b(?:between (?:(?:the|these|those) two|both|them)|(?:difference|gap|interval|time) of (?:(?:the|these|those) two|both))(?=\s*(?:$|[,;.)]))|\bzwischen (?:den |diesen )?(?:beiden|zwei)\b|\bentre (?:ambas|ambos|las dos|los dos|les deux|ces deux)(?![\p{L}])/iu;
 
 /** "the difference between the two dates": the two moments told before it. */
 export function betweenTheTwo(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {

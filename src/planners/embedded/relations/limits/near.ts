@@ -1,0 +1,45 @@
+import type { Claims, Draft } from '../../model.js';
+import { setFormula } from '../formulas/set-formula.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
+
+const APART = String.raw`(?<apart>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?\s?(?:[\p{L}°]+\s)?`;
+/** What stands between the two columns of such a statement. */
+const NEAR: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:with)?in\s+(?:about\s+)?(?:±|\+\/?-|plus\/minus\s+)?\s?${APART}(?:of|from|around)\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40})`, 'iu'),
+  new RegExp(String.raw`(?:^|[\s(,])(?:±|\+\/?-|plus or minus|give or take)\s?${APART}(?:of|from|around)\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40})`, 'iu'),
+  new RegExp(String.raw`\b(?:differs?|deviates?|is off|varies|vary)\s+from\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?)\s+by\s+(?:at most|no more than|up to|max(?:imum)?|less than|not more than)\s+${APART}`, 'iu'),
+  new RegExp(String.raw`\b(?:equal(?:s)? to|close to|near|around|about|as|like)\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?),?\s+\(?(?:±|\+\/?-|plus or minus|give or take)\s?${APART.replace(String.raw`\s?(?:[\p{L}°]+\s)?`, '')}`, 'iu'),
+];
+/** Words no such statement lacks: a first look that is cheap. */
+const HINT = /within|in ±|±|\+\/?-|plus|give or take|differs?|deviates?|is off|var(?:y|ies)/iu;
+
+/** "final time within 5% of seed time", "net ± 2 of gross", "differs from it by at most 3": a number on either side of another. */
+export function readNear(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  if (!HINT.test(text)) return undefined;
+  const match = NEAR.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+  const { apart = '', percent, other = '' } = match?.groups ?? {};
+  if (match === null || match === undefined) return undefined;
+  const able = drafts.filter((draft) => draft !== own && isNumeric(draft));
+  const anchor = namedIn(other, able)[0]?.draft;
+  const target = own ?? namedIn(text.slice(0, match.index), able.filter((draft) => draft !== anchor)).at(-1)?.draft;
+  if (anchor === undefined || target === undefined || !mayBeNumber(target) || target.stated.formula === true || readsOf(anchor, target)) return undefined;
+  const size = Number(apart.replace(',', '.'));
+  const most = percent === undefined ? String(size) : `${nameIn(anchor)} * ${String(size / 100)}`;
+  const { decimals } = target.made.options ?? {};
+  const isWhole = target.made.type === 'integer' || (!isNumeric(target) && anchor.made.type === 'integer');
+  const digits = isWhole ? 0 : typeof decimals === 'number' ? decimals : Number(anchor.made.options?.['decimals'] ?? 2);
+  // What is cut off at the last digit stays within the distance, where what is rounded may not.
+  const shift = `int(${most} * ${scatterOf(anchor)} * ${String(10 ** digits)}) / ${String(10 ** digits)}`;
+  const claims = setFormula(target, `${nameIn(anchor)} + ${isWhole ? `int(${most} * ${scatterOf(anchor)})` : shift}`, digits);
+  return claims.length === 0 ? undefined : [{ kind: 'holds', expression: `abs(${nameIn(target)} - ${nameIn(anchor)}) <= ${most} + ${String(10 ** -digits)}` }];
+}
+
+/** A number, or what only its name made something else: an "actual" of which nothing is known, a time told in seconds. */
+const mayBeNumber = (draft: Draft): boolean => isNumeric(draft) || (draft.made.type === 'category' && draft.concept === undefined && draft.stated.values !== true) || (draft.made.type === 'time' && draft.stated.dates !== true);
+
+/** A number from -1 to 1 that hangs on the digits of another and looks drawn. */
+const scatterOf = (anchor: Draft): string => `((int(${nameIn(anchor)} * 100) * 37 % 101 - 50) / 50)`;
+
+const readsOf = ({ made }: Draft, { name }: Draft): boolean => String(made.options?.['expression'] ?? '').split(/[^\p{L}\d_]+/u).includes(name);

@@ -97,7 +97,8 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   if (setting.language === 'en') nameThing(named, setting.description);
   nameWhole(named, setting.description, around, { ...context, domain: about.domain?.id, modifiers: [] });
   // "social media posts with engagement" names a table and a wish, not its columns.
-  const isList = named.length > (SEPARATOR.test(whole.text) ? 1 : 3) || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined;
+  // "used cars brand model year price": three names behind what the table is of are columns, whatever sets them apart.
+  const isList = named.length > (SEPARATOR.test(whole.text) ? 1 : outline.preamble === undefined ? 3 : 2) || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined;
   const beside = isList && !ONLY.test(whole.text) ? flagsBeside(named, knowledge, context) : [];
   const usual = named.length > 0 && isList ? [] : withNamed(withoutUnwanted(usualDrafts(about, context), setting.unwanted, around), named, whole.text, knowledge);
   return complete(usual.length > 0 ? usual : withLeadColumns(withThing(named, setting.description, context), whole, knowledge, context), { ...outline, sentences: [...outline.sentences, ...beside], preamble: outline.preamble ?? (usual.length > 0 ? whole : undefined) }, usual.length > 0, setting);

@@ -11,6 +11,7 @@ import type { Knowledge } from './knowledge.js';
 import { holderIn } from './holders.js';
 import { CERTAIN, introducersIn, REQUEST } from './leads.js';
 import { cutOutside, commaAt, joinerAt, slice } from './lists.js';
+import { headOfRun } from './runs.js';
 import { segmentsOf } from './segments.js';
 import type { Segment } from './segments/segment.js';
 import { continuesRemark } from './remarks.js';
@@ -69,6 +70,8 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   const request = REQUEST.exec(text)?.[0].length ?? 0;
   at('bare', 0, request < text.length ? request : 0);
   starts.push(...aboutAtEnd(starts[0]?.list ?? sentence, knowledge));
+  const run = headOfRun(text.slice(request), knowledge);
+  if (run !== undefined) at('colon', request + run, request + run);
   const comma = masked.search(/[,;]/);
   for (const match of [...masked.matchAll(/:(?!\d|\/\/)/g)].slice(0, 3)) at('colon', match.index, match.index + 1, CERTAIN.test(text.slice(Math.max(0, match.index - 30), match.index)));
   // "Patients; patient_no, ward": a few words for the table, where the columns follow.
@@ -219,6 +222,7 @@ function keepsRecordWith(text: string, knowledge: Knowledge): boolean {
 function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge, isAsked = false): number {
   if (kind === 'colon' || kind === 'brackets') return 0;
   if (kind === 'bare' && MANY_WITH.test(list.text)) return 1.5;
+  if (kind === 'bare' && headOfRun(list.text, knowledge) !== undefined) return 2.5;
   // "I need chess games with white player, black player": the columns are told behind the second of two words that introduce.
   if ((kind === 'introduced' || isAsked) && THINGS_WITH.test(list.text)) return 2.5;
   if (keepsRecordWith(list.text, knowledge)) return 2.5;

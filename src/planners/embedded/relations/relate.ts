@@ -10,11 +10,11 @@ import type { RelateContext } from './reader.js';
 import { readFurther, readPart, readPartly, readWhole } from './readers.js';
 import { readRules } from './rules/read-rules.js';
 import { readDependency } from './rows/dependencies.js';
-import { partsOf, sentencesIn, withoutAsides } from './sentence-parts.js';
+import { partsOf, sentencesIn, withEchoes, withoutAsides } from './sentence-parts.js';
 
 /** Reads what a sentence, or what stands beside a column, says about columns together: what it promises, where it was read. */
 export function relate(drafts: readonly Draft[], piece: Piece, context: RelateContext, own?: Draft): Claims | undefined {
-  return own === undefined ? relateSentence(drafts, withoutAsides(piece.text), context) : relateRemark(drafts, piece.text, own, context);
+  return own === undefined ? relateSentence(drafts, withEchoes(withoutAsides(piece.text)), context) : relateRemark(drafts, piece.text, own, context);
 }
 
 /** What a remark says as a whole of its column and others: a formula, bands, a number for each value. */

@@ -29,6 +29,16 @@ export function sentencesIn(text: string): readonly string[] {
   return sentences.some((sentence) => PRONOUN.test(sentence) || ALONE.test(sentence)) ? [] : sentences;
 }
 
+/** "Smokers pay more, and so do older applicants", "Vans cost more, as do trucks": the same is said of others. */
+const ECHO = /^(?<who>[^,;]{2,60}?)\s+(?<does>(?:(?:usually|generally|typically|also|tend to|should|will)\s+)*(?:pays?|costs?|gets?|have|has|are|is|earns?|spends?|takes?|lasts?|needs?|uses?|sells?|scores?|claims?|drives?|runs?|stays?|waits?|wins?|loses?|churns?|cancels?|tips?|orders?|books?|buys?|comes?|weighs?)\s[^,;]{2,60}?),?\s+(?:and\s+(?:so|likewise)|as|just as)\s+(?:do|does|are|is|have|has|will|did)\s+(?<others>[^,;.]{2,60})(?<rest>.*)$/isu;
+
+/** A sentence with what is said of others as well spelt out. */
+export function withEchoes(text: string): string {
+  if (!/\b(?:so|as|likewise)\s+(?:do|does|are|is|have|has|will|did)\b/iu.test(text)) return text;
+  const { who = '', does = '', others = '', rest = '' } = ECHO.exec(text)?.groups ?? {};
+  return who === '' ? text : `${who} ${does}; ${others} ${does}${rest}`;
+}
+
 const COMMA = /[;,]\s+(?:and\s+|but\s+)?/iu;
 const AND = /\s+(?:and|but|while|und|aber|y|pero|et|mais)\s+(?:(?:the|all|der|die|das|el|la|los|las|le|les)\s+)?/giu;
 const VERB =

@@ -8,6 +8,7 @@ export function movable(draft: Draft, drafts: readonly Draft[]): Draft | undefin
 
 /** Gives the rows of a test other numbers, higher or lower by a good part of the range. */
 export function moved(draft: Draft, when: string, sign: 1 | -1): boolean {
+  makeRange(draft);
   const options = otherwise(draft.made, sign);
   if (options === undefined || draft.stated.formula === true || draft.cases?.some((other) => other.when === when) === true) return false;
   const before = draft.cases ?? [];
@@ -19,6 +20,13 @@ export function moved(draft: Draft, when: string, sign: 1 | -1): boolean {
   draft.cases = [...both, ...before, { when, options }];
   draft.stated.correlated = true;
   return true;
+}
+
+/** Usual numbers of which the text told none, "20, 30 or 45 minutes", are a range where some rows lie elsewhere in it. */
+function makeRange(draft: Draft): void {
+  const values = draft.made.type === 'category' && draft.stated.values !== true ? draft.made.options?.['values'] : undefined;
+  if (!Array.isArray(values) || values.length < 3 || !values.every((value): value is number => Number.isInteger(value))) return;
+  draft.made = { type: 'integer', options: { min: Math.min(...values), max: Math.max(...values) } };
 }
 
 const TIMES: Readonly<Record<string, number>> = { twice: 2, double: 2, triple: 3, two: 2, three: 3, four: 4, five: 5 };

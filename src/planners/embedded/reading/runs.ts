@@ -1,4 +1,5 @@
 import { itemOf } from '../columns/item.js';
+import { isPlural, nameOf } from '../columns/name.js';
 import type { Entry } from '../model.js';
 import { ABBREVIATIONS } from '../vocabulary/abbreviations.js';
 import type { Knowledge } from './knowledge.js';
@@ -110,7 +111,9 @@ export function headOfRun(text: string, knowledge: Knowledge): number | undefine
   for (const [i, word] of words.slice(0, MOST_BEFORE).entries()) {
     const next = words[i + 1];
     const last = words.at(-1);
-    if (next === undefined || last === undefined || !/[^s]s$/iu.test(word[0]) || (!PLAIN.has(next[0].toLowerCase()) && knowledge.knowsExactly(`${word[0]} ${next[0]}`))) continue;
+    // A name that may be a column of its own is no head, nor is what stands behind one: "pet name species breed age".
+    if (PLAIN.has(word[0].toLowerCase())) return undefined;
+    if (next === undefined || last === undefined || !nameOf(word[0]).every(isPlural) || (!PLAIN.has(next[0].toLowerCase()) && knowledge.knowsExactly(`${word[0]} ${next[0]}`))) continue;
     const rest = text.slice(next.index, last.index + last[0].length);
     const names = namesOf(rest, knowledge)?.map(({ from, to }) => rest.slice(from, to).toLowerCase()) ?? [];
     if (names.length >= 3 && names.every((name) => isKnownName(name, knowledge) || knowledge.knows(name)) && names.some((name) => PLAIN.has(name))) return next.index;

@@ -6,7 +6,7 @@ export const SLIPS: ReadonlyMap<string, string> = new Map(
   alwys always|allways always|nver never|somtimes sometimes|mosty mostly|mostley mostly|usualy usually|exacly exactly|exaclty exactly|maximun maximum|minumum minimum
   nite night|nites nights|chek check|cheked checked|payed paid|nationalty nationality|adres address|custmer customer|custumer customer|emploee employee|recieved received|recieve receive|delivry delivery|delivary delivery|quantitiy quantity|qunatity quantity|availble available|avaliable available|availabe available
   missin missing|mising missing|emtpy empty|empy empty|uniqe unique|unqiue unique|unik unique|diffrent different|differnt different|bewteen between|inbetween between
-  gotta must|hafta must|oughta should|needta must`
+  gotta must|subtotl subtotal|hafta must|oughta should|needta must`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );

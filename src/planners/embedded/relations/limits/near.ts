@@ -4,23 +4,22 @@ import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 
-const APART = String.raw`(?<apart>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?\s?(?:[\p{L}°]+\s)?`;
 /** What stands between the two columns of such a statement. */
 const NEAR: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:with)?in\s+(?:about\s+)?(?:±|\+\/?-|plus\/minus\s+)?\s?${APART}(?:of|from|around)\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40})`, 'iu'),
-  new RegExp(String.raw`(?:^|[\s(,])(?:±|\+\/?-|plus or minus|give or take)\s?${APART}(?:of|from|around)\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40})`, 'iu'),
-  new RegExp(String.raw`\b(?:differs?|deviates?|is off|varies|vary)\s+from\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?)\s+by\s+(?:at most|no more than|up to|max(?:imum)?|less than|not more than)\s+${APART}`, 'iu'),
-  new RegExp(String.raw`\b(?:equal(?:s)? to|close to|near|around|about|as|like)\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?),?\s+\(?(?:±|\+\/?-|plus or minus|give or take)\s?${APART.replace(String.raw`\s?(?:[\p{L}°]+\s)?`, '')}`, 'iu'),
+  /\bwithin\s+(?:about\s+)?(?:±|\+\/?-|plus\/minus\s+)?\s?(?<apart>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?\s?(?:[\p{L}°]+\s)?(?:of|from|around)\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40})/iu,
+  /(?:^|[\s(,])(?:±|\+\/?-|plus or minus|give or take)\s?(?<apart>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?\s?(?:[\p{L}°]+\s)?(?:of|from|around)\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40})/iu,
+  /\b(?:differs?|deviates?|is off|varies|vary)\s+from\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?)\s+by\s+(?:at most|no more than|up to|max(?:imum)?|less than|not more than)\s+(?<apart>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?/iu,
+  /\b(?:equals? to|close to|near|around|about|as|like)\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?),?\s+\(?(?:±|\+\/?-|plus or minus|give or take)\s?(?<apart>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?/iu,
 ];
 /** Words no such statement lacks: a first look that is cheap. */
-const HINT = /within|in ±|±|\+\/?-|plus|give or take|differs?|deviates?|is off|var(?:y|ies)/iu;
+const HINT = /within|±|\+\/?-|plus|give or take|differs?|deviates?|is off|var(?:y|ies)/iu;
 
 /** "final time within 5% of seed time", "net ± 2 of gross", "differs from it by at most 3": a number on either side of another. */
 export function readNear(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   if (!HINT.test(text)) return undefined;
-  const match = NEAR.map((pattern) => pattern.exec(text)).find((found) => found !== null);
-  const { apart = '', percent, other = '' } = match?.groups ?? {};
-  if (match === null || match === undefined) return undefined;
+  const match = firstOf(text);
+  if (match === undefined) return undefined;
+  const { apart = '', percent, other = '' } = match.groups ?? {};
   const able = drafts.filter((draft) => draft !== own && isNumeric(draft));
   const anchor = namedIn(other, able)[0]?.draft;
   const target = own ?? namedIn(text.slice(0, match.index), able.filter((draft) => draft !== anchor)).at(-1)?.draft;
@@ -36,10 +35,21 @@ export function readNear(drafts: readonly Draft[], text: string, own: Draft | un
   return claims.length === 0 ? undefined : [{ kind: 'holds', expression: `abs(${nameIn(target)} - ${nameIn(anchor)}) <= ${most} + ${String(10 ** -digits)}` }];
 }
 
+function firstOf(text: string): RegExpExecArray | undefined {
+  for (const pattern of NEAR) {
+    const match = pattern.exec(text);
+    if (match !== null) return match;
+  }
+  return undefined;
+}
+
 /** A number, or what only its name made something else: an "actual" of which nothing is known, a time told in seconds. */
 const mayBeNumber = (draft: Draft): boolean => isNumeric(draft) || (draft.made.type === 'category' && draft.concept === undefined && draft.stated.values !== true) || (draft.made.type === 'time' && draft.stated.dates !== true);
 
 /** A number from -1 to 1 that hangs on the digits of another and looks drawn. */
 const scatterOf = (anchor: Draft): string => `((int(${nameIn(anchor)} * 100) * 37 % 101 - 50) / 50)`;
 
-const readsOf = ({ made }: Draft, { name }: Draft): boolean => String(made.options?.['expression'] ?? '').split(/[^\p{L}\d_]+/u).includes(name);
+function readsOf({ made }: Draft, { name }: Draft): boolean {
+  const expression = made.options?.['expression'];
+  return typeof expression === 'string' && expression.split(/[^\p{L}\d_]+/u).includes(name);
+}

@@ -68,7 +68,7 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
   }
   const isIdentifying = draft.made.type === 'sequence' || draft.made.type === 'uuid' || draft.unique;
   const made = (): Made | undefined => {
-    const country = draft.made.type === 'phone.number' ? countryIn(text) : undefined;
+    const country = draft.made.type === 'phone.number' || (isIdLike(draft.made) && INTERNATIONAL.test(text) && DIALLED.test(draft.name)) ? countryIn(text) : undefined;
     if (country !== undefined) return { type: 'pattern', options: { pattern: `+${country}[1-9]${'#'.repeat(Math.max(7, 10 - country.length))}` } };
     const prefix = prefixIn(text);
     if (prefix === '@' && /username|displayName|template|category|pattern/.test(draft.made.type)) {
@@ -126,8 +126,12 @@ function isShapedLike({ type, options }: Made, example: string): boolean {
 /** "E.164, starting +49", "with country code +33": the code all phone numbers begin with. */
 function countryIn(text: string): string | undefined {
   const told = /(?:start\w*|begin\w*|prefix\w*|country code|code|vorwahl|prefijo|indicatif|with|mit|con|avec|e\.?164)[^\d+]{0,24}(\+\d{1,3})(?![\d\s-]{4})/iu.exec(text)?.[1]?.slice(1);
-  return told ?? (/\bE\.?\s?164\b/iu.test(text) ? '1' : undefined);
+  return told ?? (INTERNATIONAL.test(text) ? '1' : undefined);
 }
+
+/** "in international format", "E.164", "with country code": how a phone number is written, and who may have one. */
+const INTERNATIONAL = /\bE\.?\s?164\b|\binternational\s+(?:phone\s+|dial(?:l?ing)?\s+)?(?:format|notation|number)|\bwith\s+(?:the\s+)?country\s+(?:code|prefix)\b/iu;
+const DIALLED = /number|phone|mobile|msisdn|contact|recipient|sender|caller|callee|(?:^|_)(?:from|to|tel)(?:_|$)/iu;
 
 /** Codes, names of unknown kind and the like; not numbers that are measured or counted, nor texts. */
 function canHaveForm({ made }: Draft): boolean {

@@ -16,13 +16,14 @@ const REGULARLY: Readonly<Record<string, string>> = { hourly: '1h', daily: '1d',
 const STEPS = new Set(['s', 'm', 'h', 'd', 'w', 'mo']);
 
 /** "in 15-minute steps", "at intervals of 10 minutes", "im Abstand von 15 Minuten", "5 minutes apart". */
-const INTERVAL = /(?<![\p{L}\d])(?:(?:at|in|with|an?)\s+)?(?:intervals?|steps?|abst[äa]nd(?:en?)?|intervalos?|intervalles?)\s+(?:of|von|de|d')\s*(?<count>\d+|\p{L}+)\s+(?<unit>\p{L}+)|(?<![\p{L}\d])(?<counted>\d+|\p{L}+)[- ](?<each>minutes?|seconds?|hours?|days?|weeks?)[- ](?:intervals?|steps?|apart|readings?|bars?|candles?|ticks?|resolution)(?![\p{L}])/iu;
+const INTERVAL = /(?<![\p{L}\d])(?:(?:at|in|with|an?)\s+)?(?:intervals?|steps?|abst[äa]nd(?:en?)?|intervalos?|intervalles?|pas)\s+(?:of|von|de|d')\s*(?<count>\d+|\p{L}+)\s+(?<unit>\p{L}+)|(?<![\p{L}\d])(?<counted>\d+|\p{L}+)[- ](?<each>min(?:ute)?s?|seconds?|hours?|days?|weeks?|sekunden|minuten|stunden)[- ](?:intervals?|steps?|apart|readings?|bars?|candles?|ticks?|resolution|cadence|takt|intervallen?|raster|schritten|abst[äa]nden|abstand)(?![\p{L}])/iu;
 const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])(?:(?:every|each) half[- ](?:an[- ])?hour|half[- ]hourly|jede halbe stunde|halbst[üu]ndlich|cada media hora|(?:chaque|toutes les) demi[- ]heures?)(?![\p{L}])/iu, '30m'],
-  [/(?<![\p{L}])(?:(?:every|each) quarter(?: of an)?[- ]hour|quarter[- ]hourly|viertelst[üu]ndlich|jede viertelstunde|cada cuarto de hora|tous les quarts d'heure)(?![\p{L}])/iu, '15m'],
+  [/(?<![\p{L}])(?:(?:every|each) quarter(?: of an)?[- ]hour|quarter[- ]hourly|viertelst[üu]ndlich|viertelstundentakt|jede viertelstunde|cada cuarto de hora|tous les quarts d'heure)(?![\p{L}])/iu, '15m'],
   [/(?<![\p{L}])(?:every (?:other|second) day|jeden zweiten tag)(?![\p{L}])/iu, '2d'],
   [/(?<![\p{L}])(?:(?:on )?(?:consecutive|successive) days|day (?:by|after) day|an aufeinanderfolgenden tagen)(?![\p{L}])/iu, '1d'],
-  [/(?<![\p{L}])(?:st[üu]ndlich|cada hora|toutes les heures)(?![\p{L}])/iu, '1h'],
+  [/(?<![\p{L}])(?:st[üu]ndlich|stundentakt|cada hora|toutes les heures)(?![\p{L}])/iu, '1h'],
+  [/(?<![\p{L}])(?:min[üu]tlich|minutentakt|cada minuto|toutes les minutes)(?![\p{L}])/iu, '1m'],
   [/(?<![\p{L}])(?:fortnightly|every (?:other|second) week|bi-?weekly|zweiw[öo]chentlich)(?![\p{L}])/iu, '2w'],
 ];
 

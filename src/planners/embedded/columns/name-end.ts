@@ -39,6 +39,9 @@ const IDENTIFIER = /^[\p{L}][\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+$/u;
 /** "finish time hh:mm:ss", "date dd/mm/yyyy": how it is written, behind a name. */
 const WRITTEN = /\s(?=(?:in\s)?(?:hh?:mm(?::ss)?|mm:ss|dd[./-]mm[./-]yy(?:yy)?|mm[./-]dd[./-]yy(?:yy)?|yyyy[./-]mm[./-]dd|tt\.mm\.jjjj)(?![\p{L}\d]))/giu;
 
+/** "number in international format", "serial in hex": the format, behind a name. */
+const FORMAT = /\s(?=in\s(?:an?\s|the\s)?[\p{L}\d.]+(?:[\s-][\p{L}\d.]+)?\s(?:format|notation|style)(?![\p{L}]))/giu;
+
 const LONGEST_NAME = 240;
 
 /** Where the name of a column ends and what is said about it begins. */
@@ -60,7 +63,7 @@ function endOfName(text: string): number {
   end = Math.min(end, firstAt(text, YES_NO, first.length, () => true));
   end = Math.min(end, firstAt(text, CODES, first.length, () => true));
   end = Math.min(end, firstAt(text, AT_SHARE, first.length, () => true));
-  for (const pattern of [WRITTEN, PERIOD, WHEN, SCALE]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
+  for (const pattern of [WRITTEN, FORMAT, PERIOD, WHEN, SCALE]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
   end = Math.min(end, firstAt(text, SLASHES, first.length, (index) => LETTERS.test(text.slice(index + 1)) || !RATE.test(text.slice(index + 1))));
   end = Math.min(end, typeAfterName(text));
   const tail = Math.min(unitTail(text.slice(0, end)), danglingTail(text.slice(0, end), end >= text.length));

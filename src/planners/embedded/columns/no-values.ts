@@ -19,6 +19,10 @@ export function isFormula(text: string, found: Enumeration, isColumn: IsColumn):
   return (!arePaths && /(?:^|\s)\/\p{L}/u.test(text)) || found.values.every((value) => typeof value === 'string' && isColumn(value)) || /\d\s*[*x×]\s*\d|\p{L}\s*[*×]\s*\p{L}|[\p{L}\d]\s+x\s+[\p{L}\d]/u.test(text);
 }
 
+/** A value of one or two words, none of which tells how a moment is written or what it holds: "slot - weapon, chest, ring", "time: early, late, night". */
+const WORD = /^\p{L}[\p{L}'-]{2,}(?:\s\p{L}[\p{L}'-]*)?$/u;
+const OF_MOMENTS = /(?<![\p{L}])(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|dates?|times?|timestamps?|datetimes?|zone|utc|local|iso|required|optional|nullable|random|realistic|recent|past|future|sorted|ascending|descending|unique|mostly|sometimes|only|within|until|since)(?![\p{L}])/iu;
+
 export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   const kind = kindOf(draft.made);
   // "firmware 1.0, 1.1 or 2.0": versions, where they had a pattern with dots.
@@ -26,7 +30,7 @@ export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   if (found.values.every((value) => typeof value === 'number')) return (kind !== 'boolean' && kind !== 'text') || draft.made.type === 'category' || draft.made.type === 'sequence' || draft.concept === undefined;
   // "seen at sunrise or sunset": words where a moment would stand.
   const isWorded = found.values.every((value) => typeof value === 'string' && !/\d/.test(value)) && /^[\s(:]*(?:either\s+)?\p{L}+(?:\s\p{L}+)?(?:,\s*\p{L}+(?:\s\p{L}+)?)*,?\s+(?:or|oder|o|ou)\s+\p{L}+(?:\s\p{L}+)?[\s).]*$/iu.test(text);
-  if (['date', 'datetime', 'time'].includes(kind)) return isWorded;
+  if (['date', 'datetime', 'time'].includes(kind)) return isWorded || (found.values.length >= 3 && found.values.every((value) => typeof value === 'string' && WORD.test(value) && !OF_MOMENTS.test(value)));
   // "(12% no show)", "(some missing, like 10%)" and other asides are not lists.
   if (codeRange(text.replace(/^[\s(]+|[\s).]+$/gu, '')) !== undefined) return true;
   const words = found.values.map(String);

@@ -1,5 +1,6 @@
 import { build, type Enumeration } from './lists/built.js';
 import { entriesOf, type Entry } from './lists/entries.js';
+import { plainShares } from './lists/plain-shares.js';
 import { numberBandsIn } from './lists/number-bands.js';
 import { OR, partsOf } from './lists/separators.js';
 import { ratioIn } from './shares/ratios.js';
@@ -9,7 +10,7 @@ import { remembering } from '../reading/memory.js';
 const NOT_A_VALUE =
   /\b(?:must|should|when|where|which|that|than|always|never|nobody|between|unique|missing|decimals?|characters?|digits?|letters?|words|sentences?|if|times|minus|divided|depends?|follows|matches|same as|normally|distributed|distribution|mean|median|average|averaging|roughly skewed|skewed|empty|blank|null|format(?:ted)?|style|starting|running (?:number|from)|ascending|descending|sorted|primary|foreign|references|can't|cannot|whole number|integer|percent of|people|before|after|do not|don't|derived|calculated|rounded|duplicates?|imbalanced?|unbalanced|balanced)\b|\S\s+plus\s+\S|[=<>*?]|^(?:integers?|numbers?|text|string|dates?|more|less|higher|lower|above|below|older|younger|later|earlier|greater|fewer|upwards?)$|^(?:to|from|at|by|with|per|in)\s.*\d|^(?:below|above|under|over|less|more|up to|max|min|about|around|roughly|capped|drops|rises|tends|grows|goes) /i;
 const ETC = /^(?:etc\.?|and so on|and more|\.{3}|…|others? too|usw\.?|entre otros|please|pls|thanks)$/i;
-const LEAD = /^(?:(?:which|that)\s+(?:is|are|can be|may be)|(?:of|del?|von|du|des)(?=\s*\d)|either|one (?:out )?of|any of|out of|values?(?: are| is)?|possible values?(?: are)?|options?(?: are)?|can be|could be|is|are|be|being|such as|for example|including|e\.?g\.?,?|i\.?e\.?,?|like(?!\s+new\b)|among|from|choose from|chosen from|picked from|enum|with(?!.*\b(?:with|without)\s)|in(?=\s*[([{"'])|it's|only|z\. ?b\.|por ejemplo|par exemple|entweder|o bien|soit|parmi|entre|as(?=\s)|strictly|always|exactly|literally|simply|basically|de entre|aus(?=\s))(?![\p{L}-])[:\s]*/iu;
+const LEAD = /^(?:(?:which|that)\s+(?:is|are|can be|may be)|(?:of|del?|von|du|des|at|for)(?=\s*(?:\d|either\b|one of\b|any of\b))|either|one (?:out )?of|any of|out of|values?(?: are| is)?|possible values?(?: are)?|options?(?: are)?|can be|could be|is|are|be|being|such as|for example|including|e\.?g\.?,?|i\.?e\.?,?|like(?!\s+new\b)|among|from|choose from|chosen from|picked from|enum|with(?!.*\b(?:with|without)\s)|in(?=\s*[([{"'])|it's|only|z\. ?b\.|por ejemplo|par exemple|entweder|o bien|soit|parmi|entre|as(?=\s)|strictly|always|exactly|literally|simply|basically|de entre|aus(?=\s))(?![\p{L}-])[:\s]*/iu;
 
 /** Behind "morning or afternoon" the list is complete: ", not evening" adds nothing. */
 const REJECTION = /[\s,;–-](?:but\s+)?(?:not|never|nicht|jamais)\s/iu;
@@ -26,7 +27,7 @@ export const LONGEST = 3000;
 const SPACED = /^(?:either|one of|any of|out of|choose from|picked from|pick from)[:\s]+(?=\S+(?:\s+\S+){2,})([^,;/|:]+)$/iu;
 
 /** Numbers that share the sign of percents behind the last of them. */
-export const PERCENTS = /^\W*(?:(?:of|del?|von|du|des)\s+)?\d+(?:[.,]\d+)?(?:\s?,\s?\d+(?:[.,]\d+)?){1,20},?\s(?:or|and|oder|und|o|y|ou|et)\s\d+(?:[.,]\d+)?\s?(?:%|percent|pct)\s*$/iu;
+export const PERCENTS = /^\W*(?:(?:of|del?|von|du|des|at|either)\s+){0,2}\d+(?:[.,]\d+)?(?:(?:\s?,\s?\d+(?:[.,]\d+)?){1,20},?\s(?:or|and|oder|und|o|y|ou|et)|\s(?:or|oder|o|ou))\s\d+(?:[.,]\d+)?\s?(?:%|percent|pct)\s*$/iu;
 
 /** "7% or 19%", "0 %, 10 %, 20 %": the sign behind each of them. */
 const PERCENT_EACH = /^\W*\d+(?:[.,]\d+)?\s?%(?:\s?(?:,|\/|\s(?:or|oder|o|ou|and|und|y|et)\s)\s?\d+(?:[.,]\d+)?\s?%){1,20}\s*$/iu;
@@ -103,6 +104,10 @@ function areWhole(entries: readonly Entry[]): boolean {
 
 function listIn(body: string): Enumeration | undefined {
   const parts = partsOf(body).map((part) => part.trim()).filter((part) => part !== '' && !ETC.test(part));
+  // "no employee names or addresses" denies both.
+  if (parts.length === 2 && /^(?:no|without|ohne|sin|sans)\s\p{L}/iu.test(body) && OR.test(body)) return undefined;
+  const shared = plainShares(parts);
+  if (shared !== undefined) return build(shared, true);
   const entries: Entry[] = [];
   for (const [i, part] of parts.entries()) {
     const found = entriesOf(part);

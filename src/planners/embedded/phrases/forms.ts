@@ -13,6 +13,8 @@ export type FormPart = { readonly kind: 'literal'; readonly text: string } | { r
 const ADJECTIVES = new Set('random capital capitals capitalised capitalized upper uppercase uppercased lower lowercase lowercased case small big hex hexadecimal final check trailing leading single running latin further more other padded zero grosse grossen mayuscula mayusculas majuscule majuscules numeric alphabetic alphanumeric -'.split(' '));
 const UNITS = new Set('digit digits numeral numerals number numbers letter letters capital capitals character characters char chars alphanumeric alphanumerics ziffer ziffern stelle stellen stellig stellige stelligen buchstabe buchstaben grossbuchstabe grossbuchstaben kleinbuchstabe kleinbuchstaben zeichen numero numeros digito digitos cifra cifras letra letras caracter caracteres chiffre chiffres lettre lettres caractere'.split(' '));
 const LITERAL = /^(?:(?:the|a|an)\s+)?(?:(?:prefix|letters?|capital)\s+)?["'`“]?([A-Z0-9_/#@.:-]{1,24}|[a-z]{1,12}[_-])["'`”]?(?=[\s,;+).]|$)/u;
+/** "WO-5 digits", "SN8 digits": a prefix, and how many digits stand behind it. */
+const PREFIXED = /^[A-Z]{1,8}[-_/#]?(?=\d{1,2}\s?(?:digits?|letters?|char(?:acter)?s?|ziffern|stellen|d[ií]gitos|chiffres)(?![\p{L}]))/u;
 const NAMED_LITERAL: readonly (readonly [RegExp, string])[] = [
   [/^(?:an?\s+)?(?:dash|hyphen|minus|bindestrich|gui[oó]n|tiret)(?![\p{L}])/iu, '-'],
   [/^(?:an?\s+)?(?:forward )?slash(?![\p{L}])/iu, '/'],
@@ -79,7 +81,8 @@ function formAt(text: string, folded: string, start: number): FormFound | undefi
     end = at;
     at += NOUN.exec(text.slice(at).trimStart()) === null ? 0 : text.slice(at).length - text.slice(at).trimStart().length + (NOUN.exec(text.slice(at).trimStart())?.[0].length ?? 0);
     const link = LINK.exec(folded.slice(at, at + 40))?.[0].length ?? 0;
-    if (link === 0 && !/^[-_/]/.test(text.slice(at))) break;
+    const isPrefix = read.part.kind === 'literal' && /^\d/.test(text.slice(at));
+    if (link === 0 && !isPrefix && !/^[-_/]/.test(text.slice(at))) break;
     at += link;
   }
   return parts.length === 0 ? undefined : { start, end, parts };
@@ -95,6 +98,8 @@ function partAt(text: string, at: number): { part: FormPart; length: number } | 
   }
   const year = YEAR.exec(rest);
   if (year !== null) return { part: { kind: 'year' }, length: year[0].length };
+  const prefix = PREFIXED.exec(rest)?.[0];
+  if (prefix !== undefined) return { part: { kind: 'literal', text: prefix }, length: prefix.length };
   const literal = LITERAL.exec(rest);
   if (literal === null || /^\d+$/.test(literal[1] ?? '')) return undefined;
   return { part: { kind: 'literal', text: literal[1] ?? '' }, length: literal[0].length };

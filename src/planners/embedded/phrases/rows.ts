@@ -159,10 +159,12 @@ function beforeSubject(text: string): RowsFound | undefined {
     const end = number?.end ?? words[i + (spelled?.length ?? 1) - 1]?.end ?? word.end;
     const next = words.find((other) => other.start >= end);
     if (COMPOSED.test(text.slice(end, end + 60)) || ((number?.value ?? spelled?.value ?? 0) < 13 && OF_EACH.test(text.slice(end, end + 60)))) continue;
+    // "from a fleet of 8 tractors": how many of them there are, whatever happens to them.
+    if (GROUPED.test(text.slice(Math.max(0, word.start - 40), word.start))) continue;
     const isCount =
       // "price 5 to 100 pls": the end of a range.
       !/\d\s*(?:to|-|–|and|til|till|n)\s*$/iu.test(text.slice(0, word.start)) && next !== undefined && next.start < head + 1 && !number?.isPercent && number?.isMoney !== true &&
-      !NOT_ROWS.has(next.key) && !ROW_NOUNS.has(next.key) && duration(next.key, 1) === undefined && !isDay(number?.value ?? 0, next.key) && /^\p{L}/u.test(next.text) && (next.start > end || next.text.length > 2) && !/^[\p{L}]+\d/u.test(text.slice(end)) &&
+      !NOT_ROWS.has(next.key) && !ROW_NOUNS.has(next.key) && duration(next.key, 1) === undefined && !isDay(number?.value ?? 0, next.key === 'de' ? (words[words.indexOf(next) + 1]?.key ?? '') : next.key) && /^\p{L}/u.test(next.text) && (next.start > end || next.text.length > 2) && !/^[\p{L}]+\d/u.test(text.slice(end)) &&
       /^(?:\s|\sof\s)*$/.test(text.slice(end, next.start)) && !(['to', 'and', 'or', 'bis', 'a', 'in', 'out', 'per', 'with', 'mit', 'con', 'avec', 'sd', 'std'].includes(next.key)) &&
       (previous === undefined || APPROXIMATELY.has(previous) || !NOT_BEFORE.has(previous)) &&
       !(number !== undefined && /^(?:19|20)\d{2}$/.test(text.slice(number.start, number.end)) && previous !== undefined && !APPROXIMATELY.has(previous)); // prettier-ignore
@@ -175,7 +177,9 @@ function beforeSubject(text: string): RowsFound | undefined {
   return undefined;
 }
 
-/** "starting 1 January": the day of a month. */
+const GROUPED = /\b(?:fleet|pool|herd|flock|network|park|flotte|flota|herde)\s+(?:of|von|de)\s+(?:about\s+|around\s+|roughly\s+)?$/iu;
+
+/** "starting 1 January", "el 1 de enero": the day of a month. */
 const isDay = (value: number, key: string): boolean => value >= 1 && value <= 31 && monthNumber(key) !== undefined;
 
 function accept(value: number, span: Span): RowsFound | undefined {

@@ -73,7 +73,7 @@ function programNames(piece: Piece): Entry[] | undefined {
 }
 
 function joinsColumns(left: string, maskedLeft: string, right: string, endsList: boolean, knowledge: Knowledge): boolean {
-  if (/^[-\d$€£%(]/.test(right) || STATISTIC.test(right) || (DONE.test(left) && /\sor\s/iu.test(right.split(',')[0] ?? '') && /^[^(]*\sor\s/iu.test(right)) || DENIED_END.test(right) || OPEN_BETWEEN.test(maskedLeft)) return false;
+  if (/^[-\d$€£%(]/.test(right) || STATISTIC.test(right) || (DONE.test(left) && /\sor\s/iu.test(right.split(/,|\s[-–—]\s/u)[0] ?? '') && /^[^(]*\sor\s/iu.test(right)) || DENIED_END.test(right) || OPEN_BETWEEN.test(maskedLeft)) return false;
   const isDetermined = DETERMINED.test(right);
   const rightName = nameOf(right);
   const leftName = nameOf(left);
@@ -95,7 +95,8 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   if (!isKnown && continuesRemark(right)) return false;
   if (continuesRemark(right) && !knowledge.knowsExactly(rightName)) return false;
   // "appointment date & time" is a moment.
-  if ((/(?:\S\s+|^)date$/i.test(leftName) || /\s(?:as|with)\s+(?:an?\s+)?date$/i.test(left)) && /^time(?:\s\p{L}+(?:ed|n|t))?$/iu.test(rightName) && !/[,(]/.test(right)) return false;
+  if (/(?:^|\s)(?:fecha|datum)$/iu.test(leftName) && /^(?:hora|uhrzeit|zeit)$/iu.test(rightName)) return false;
+  if ((/(?:\S\s+|^)date$/i.test(leftName) || /\s(?:as|with)\s+(?:an?\s+)?date$/i.test(left)) && /^(?:time(?:\s\p{L}+(?:ed|n|t))?|heure)$/iu.test(rightName) && !/[,(]/.test(right)) return false;
   if (/\s(?:as|with)\s+(?:an?\s+)?date$/i.test(left) && /^time$/iu.test(rightName)) return false;
   // "terms and conditions" is one thing, "precio y total" are two that are known by themselves.
   const isOneThing = ['and', 'y', 'und', 'et'].some((joiner) => knowledge.knowsExactly(`${left} ${joiner} ${right}`)) && !/\d|[(:]/.test(`${left} ${right}`);

@@ -7,7 +7,8 @@ const NOISE =
   /^(?:please|pls|plz|thx|thanks|thank you|ty|ok|okay|kk|yeah.*|yep.*|cheers|idk|whatever|etc\.?|and so on|nothing else.*|that'?s (?:it|all)|thats (?:it|all)|bitte|danke|gracias|por favor|merci|s'il (?:vous|te) pla[iî]t|lol|asap|if possible|you know|realistic(?:ally)?|random|really|seriously|honestly|hi|hello|hey|hi there|good (?:morning|afternoon|evening))[.!?]*$/iu;
 const ASKS = /\b(?:please|pls|generate|create|give|gimme|make|need|want|build|produce|provide)\b/i;
 const REGARDS = /^(?:(?:many |a thousand |with many )?thanks\b|thank you\b|(?:with )?(?:kind|best|warm) (?:regards|wishes)|(?:good (?:morning|afternoon|evening)|hello|hi|dear)\b)[^:]{0,60}$/iu;
-const NOISE_TAIL = /[\s,]+(?:please|pls|plz|plss|thx|thanks|thank you|ty|tysm|ok|okay|kk|cheers|idk|asap|lol|bitte|danke|gracias|por favor|merci|obv|kinda|etc|:\)|:d)[.!?\s]*$/iu;
+/** "the status is ok" ends in a value. */
+const NOISE_TAIL = /(?<!\b(?:is|are|be|was|not|or|either|to|status|=|unless|until))[\s,]+(?:please|pls|plz|plss|thx|thanks|thank you|ty|tysm|ok|okay|kk|cheers|idk|asap|lol|bitte|danke|gracias|por favor|merci|obv|kinda|etc|:\)|:d)[.!?\s]*$/iu;
 const ROWS_ONLY = /^(?:(?:and|with|like|about|abt|around|exactly|maybe|roughly|just|only|need|want|total of|make it|ca\.?|etwa|unos|unas|environ)\s+)*(?:[\d.,]+\s?k?|a (?:dozen|hundred|thousand|couple(?: of)? hundred)|[a-z]+ (?:hundred|thousand))\s*(?:rows?|records?|entries|lines|samples|filas|registros|zeilen|datensätze|lignes)(?:\s+\w+){0,4}[.!?\s:)]*$/iu;
 /** "exactly two columns": how many, and not what they are. */
 const COLUMNS_ONLY = /^(?:(?:and|with|i|we|need|want|like|exactly|just|only|these|those|the|following)\s+)*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:columns?|fields?|attributes?)(?:\s+(?:only|please|in total))?[.:\s]*$/iu;

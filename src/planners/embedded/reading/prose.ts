@@ -18,6 +18,7 @@ import { identifiersBeside } from './told/identifiers.js';
 import { hadIn, saysWhatRowsHave, speaksOfSomeRows } from './told/having.js';
 import { toldOneByOne } from './told.js';
 import { TELLS_BOTH } from '../vocabulary/comparatives.js';
+import { outsideBrackets } from './values/outside-brackets.js';
 import { keysOf } from './words.js';
 
 const RULE =
@@ -143,12 +144,13 @@ function addsColumns({ piece }: Sentence, list: ListReading, main: Sentence | un
   if (isAdded && (areQuestions || names.every((name) => knowledge.knows(name)))) return true;
   // "We also note who called and when": says itself that columns follow.
   if (list.isCertain && areQuestions) return true;
-  if (RULE.test(piece.text) && !list.isCertain) return false;
+  // "fixed date (never before first seen)": what brackets say is of their column.
+  if (RULE.test(outsideBrackets(piece.text)) && !list.isCertain) return false;
   // "Organic yes/no too": says itself how it is answered.
   if (columns.every(isAnswered) && names.every((name) => name.split(/[\s_]+/).length <= 3)) return true;
   const known = names.filter((name) => knowledge.knowsExactly(name)).length;
-  if (list.isBare && names.length >= 3 && known * 4 >= names.length * 3 && names.every((name) => knowledge.knows(name))) return true;
-  if (items.length === 0) return names.length >= 2 && names.every((name) => knowledge.knowsExactly(name)) && (list.isBare || list.isCertain);
+  if (list.isBare && names.length >= 3 && known * 3 >= names.length * 2 && names.every((name) => knowledge.knows(name))) return true;
+  if (items.length === 0) return names.length >= 2 && known > 0 && names.every((name) => knowledge.knows(name)) && (list.isBare || list.isCertain);
   if (list.isCertain && !RULE.test(piece.text) && (list.lead?.text.split(/\s+/).length ?? 0) <= 5) return names.every((name) => knowledge.knows(name));
   return list.isBare && known === names.length && names.every((name) => name.split(/[\s_]+/).length >= 2);
 }

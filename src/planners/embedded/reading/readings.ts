@@ -90,7 +90,7 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   }
   const brackets = /^([^()[\]{}]*)[([{]([^()[\]{}]*[,;|][^()[\]{}]*)[)\]}]([^()[\]{}]*)$/s.exec(text);
   // "Bestellungen: Status (offen, versandt), Versanddatum": values of one of the columns.
-  const isOfColumn = brackets !== null && /:\s/.test(brackets[1] ?? '') && /^\s*[,;]\s*\p{L}/u.test(brackets[3] ?? '') && knowledge.knows(nameOf((brackets[3] ?? '').replace(/^\s*[,;]\s*/u, '').split(',')[0] ?? ''));
+  const isOfColumn = brackets !== null && (/:\s/.test(brackets[1] ?? '') || (!/[^su]s\s*$/iu.test(brackets[1] ?? '') && knowledge.knowsExactly(nameOf(brackets[1] ?? '')))) && /^\s*[,;]\s*\p{L}/u.test(brackets[3] ?? '') && knowledge.knows(nameOf((brackets[3] ?? '').replace(/^\s*[,;]\s*/u, '').split(',')[0] ?? ''));
   if (brackets !== null && !isOfColumn && (!(brackets[1] ?? '').includes(',') || isProgramList(brackets[2] ?? '', knowledge) || (isMeasured({ ...sentence, text: brackets[1] ?? '' }) && (brackets[2] ?? '').split(',').every((cell) => knowledge.knows(cell.trim()))))) {
     const from = (brackets[1] ?? '').length;
     const inside = slice(sentence, from + 1, from + 1 + (brackets[2] ?? '').length);

@@ -5,7 +5,7 @@ import { partOfMonth, partOfYear, season, vaguePart } from './parts.js';
 import { counted, current, gone, point, relative, toCome, unitFirst } from './relative.js';
 import { wordsOfTime, type Reader } from './time-words.js';
 
-const CLOCK = /^(?:,|\s|at|um|a las|à)*(\d{1,2}):(\d{2})(?!\d)/iu;
+const CLOCK = /^(?:,|\s|at|um|a las|à)*(\d{1,2})(?:(?::|h)(\d{2})(?!\d)(?:\s?([ap])\.?m\b)?|\s?(?:([ap])\.?m\b|uhr\b|h\b|o'clock\b))/iu;
 
 const READERS: readonly Reader[] = [toCome, season, partOfYear, partOfMonth, vaguePart, daysOfMonth, dayMonth, month, splitYear, year, point, current, counted, unitFirst, relative, gone];
 
@@ -36,10 +36,12 @@ function isInWord(text: string, first: Span, last: Span): boolean {
   return /[\p{L}\d_]$|\p{L}[-_/]$/u.test(before) || /^[\p{L}\d_]|^-\p{L}/u.test(after) || (/^-\d/.test(after) && !/^-\d{4}(?!\d)/.test(after));
 }
 
-/** "1 July 2024 00:00": a day with a time of the day. */
+/** "1 July 2024 00:00", "7 May 2024 6am": a day with a time of the day. */
 function withClock(text: string, found: Found): Found {
   const clock = found.isPoint && !found.isRelative && found.year !== undefined ? CLOCK.exec(text.slice(found.end, found.end + 24)) : null;
   if (clock === null || Number(clock[1]) > 23) return found;
-  const time = `${(clock[1] ?? '').padStart(2, '0')}:${clock[2] ?? '00'}`;
+  const half = (clock[3] ?? clock[4])?.toLowerCase();
+  const hour = half === undefined ? Number(clock[1]) : (Number(clock[1]) % 12) + (half === 'p' ? 12 : 0);
+  const time = `${String(hour).padStart(2, '0')}:${clock[2] ?? '00'}`;
   return { ...found, end: found.end + clock[0].length, hasTime: true, of: (year) => ({ from: `${found.of(year).from} ${time}`, to: `${found.of(year).to} ${time}` }) };
 }

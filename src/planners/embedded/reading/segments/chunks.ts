@@ -25,7 +25,17 @@ export function chunksOf(list: Piece, knowledge: Knowledge): Piece[] {
   if (groups.length < 3 || groups.length === all.length) return all;
   const within = groups.flatMap((group) => cutOutside(group, commaAt(group.text)).slice(1));
   const columns = within.filter(({ text }) => !continuesRemark(text) && knowledge.knowsExactly(nameOf(text)));
-  return columns.length * 2 > within.length ? all : groups;
+  return columns.length * 2 > within.length ? all : groups.flatMap((group) => namesIn(group, knowledge));
+}
+
+/** "…; nitrogen, phosphorus and potassium in ppm; …": between semicolons nothing but names, which commas set apart. */
+function namesIn(group: Piece, knowledge: Knowledge): readonly Piece[] {
+  const parts = cutOutside(group, commaAt(group.text));
+  const isName = ({ text }: Piece, i: number): boolean => {
+    const [first = '', ...joined] = text.split(/\s(?:and|und|y|et)\s/iu);
+    return (i === parts.length - 1 && joined.length > 0 ? [nameOf(first), ...joined.map(nameOf)] : [i === parts.length - 1 ? nameOf(first) : text]).every((name) => knowledge.knowsExactly(name));
+  };
+  return parts.length > 1 && parts.every(isName) ? parts : [group];
 }
 
 const THE_ER = /^(?:and\s+|but\s+)?(?:the\s+)?(?:more|less|fewer|better|worse|\p{L}{2,}er)(?:\s|$)/iu;

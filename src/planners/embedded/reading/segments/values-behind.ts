@@ -18,6 +18,8 @@ function lastValue(text: string): string {
 
 /** "plan basic 60% plus 40%": every value before its share, the first right behind the name. */
 const SHARED = /^([\p{L}_]+(?:[\s-][\p{L}_]+){1,4}?)(?:\s(?:in|for))?\s\d+(?:\.\d+)?\s?%(?:\sof\s(?:the\s)?\p{L}+)?\s*(?:,|;|\/|&|and\s)?\s*([\p{L}][\p{L}'-]*(?:\s[\p{L}'-]+){0,2}?)(?:\s(?:in|for))?\s\d+(?:\.\d+)?\s?%/iu;
+/** "severity low 50, medium 30": the same with bare numbers, where they were found to make a whole. */
+const NUMBERED = /^([\p{L}_]+(?:[\s-][\p{L}_]+){1,3}?)\s\d{1,2},\s(?:and\s)?([\p{L}][\p{L}'-]*)\s\d{1,2}$/u;
 /** "severity critical high medium low": a scale in words behind what it measures, set apart by spaces alone. */
 const SCALE = /^(.*?\p{L})\s((?:(?:critical|high|medium|low|very|none|normal|urgent|major|minor|moderate|severe|mild|small|large|xs|s|m|l|xl|xxl|easy|hard|poor|fair|good|excellent|bronze|silver|gold|platinum|red|yellow|amber|green|open|closed|pending|active|inactive|male|female)(?=\s|$)\s?){2,})[\s.]*$/iu;
 
@@ -59,7 +61,7 @@ export function withValues(entry: Entry, isListed: boolean, next: string | undef
   if (done !== undefined) return done;
   const item = itemOf(entry);
   if (item === undefined || item.name.split(/\s+/).length < 2) return entry;
-  const shared = SHARED.exec(outsideBrackets(`${entry.text.slice(item.nameStart - entry.start)}, ${next ?? ''}`));
+  const shared = SHARED.exec(outsideBrackets(`${entry.text.slice(item.nameStart - entry.start)}, ${next ?? ''}`)) ?? (isListed ? NUMBERED.exec(`${entry.text.slice(item.nameStart - entry.start)}, ${next ?? ''}`) : null);
   if (shared !== null && (!knowledge.knowsExactly(shared[1] ?? '') || isCode(shared[1] ?? '', shared[2] ?? ''))) return withoutFirst(entry, item, firstShared(shared[1] ?? '', shared[2] ?? '', knowledge));
   const isChoice = item.remarks.length === 0 && CHOICE.test(entry.text) || CHOICE.test(item.name);
   if (!isListed && !isChoice) return entry;

@@ -8,6 +8,9 @@ const SCALE = /^(?:low|medium|mid|middle|high|moderate|severe|critical|small|lar
 const FIRST_BAND = /^(?:and\s+)?\p{L}[\p{L}\d_ ]*?(?:\s|:\s+)(?:is\s+)?["'“”]?(\p{Lu}[\p{Lu}\d+-]{0,2}|\p{Ll}{3,})["'“”]?\s+(?:when|if)\s/u;
 /** "state: 'low' below 20", "Urteil: schlecht unter 50": the same behind a colon, where bounds do as well. */
 const FIRST_BOUND = /^(?:and\s+)?\p{L}[\p{L}\d_ ]*?:\s+["'“”]?(\p{Lu}[\p{Lu}\d+-]{0,2}|\p{L}{2,}(?:\s\p{L}{2,})?)["'“”]?\s+(?:(?:when|if|while|where|as long as|so long as)\s.*|(?:below|under|up to|less than|at most|over|above|more than|at least|from|between|unter|bis|[üu]ber|ab|von|menos de|m[áa]s de|hasta|desde|moins de|plus de)\s-?\d.*|-?\d+\s?(?:-|–|to)\s?-?\d.*)/u;
+/** "severity by score: none 0", and "low below 4" behind it: the first value stands at one number. */
+const FIRST_NUMBER = /^(?:and\s+)?\p{L}[\p{L}\d_ ]*?:\s+["'“”]?(\p{L}{2,})["'“”]?\s+-?\d+(?:[.,]\d+)?$/u;
+const BOUNDED = /\s(?:from|above|below|under|over|up to|at least|at most|between|less than|more than)\s-?\d|\d\s?(?:-|–|to)\s?-?\d/iu;
 const NEXT_BAND = /^(?:and\s+)?["'“”]?(\p{Lu}[\p{Lu}\d+-]{0,2}|\p{L}{2,}(?:\s\p{L}{2,})?)["'“”]?\s+(?:when|if|for|from|above|below|under|over|up to|at least|at most|between|while|less than|more than|unter|bis|[üu]ber|ab|von|menos de|m[áa]s de|hasta|desde|de|moins de|plus de|-?\d)/iu;
 
 const COMPARES = /\s(?:if|when)\s.*(?:\d|[<>=]|\b(?:more|less|fewer|higher|lower|above|below|over|under|level|equal|tied|did|won)\b)/iu;
@@ -17,7 +20,7 @@ const ALL_OTHERS = /^(?:and\s+)?(?:\p{L}[\p{L}\d_-]*\s+(?:otherwise|else)|(?:oth
 export function bandHeads(chunks: readonly string[], knowledge: Knowledge): ReadonlyMap<number, number> {
   const heads = new Map<number, number>();
   for (const [head, chunk] of chunks.entries()) {
-    const first = FIRST_BAND.exec(chunk)?.[1] ?? FIRST_BOUND.exec(chunk)?.[1];
+    const first = FIRST_BAND.exec(chunk)?.[1] ?? FIRST_BOUND.exec(chunk)?.[1] ?? (BOUNDED.test(chunks[head + 1] ?? '') ? FIRST_NUMBER.exec(chunk)?.[1] : undefined);
     if (first === undefined || heads.has(head)) continue;
     const isAlike = (value: string | undefined): boolean => value !== undefined && /^\p{Lu}/u.test(value) === /^\p{Lu}/u.test(first) && (/^\p{Lu}/u.test(value) || SCALE.test(value) || !knowledge.knowsExactly(value));
     // "home if the home team scored more, draw if level": what is compared leaves no doubt, known words or not.
@@ -30,7 +33,7 @@ export function bandHeads(chunks: readonly string[], knowledge: Knowledge): Read
 /** "feel: cold under 10, warm 10 to 25": whether the chunks behind a name and its colon are values with their bounds. */
 export function areBands([first = '', next = '', ...others]: readonly string[]): boolean {
   const isBand = (chunk: string): boolean => FIRST_BOUND.test(`x: ${chunk}`);
-  return isBand(first) && isBand(next) && others.slice(0, 1).every((chunk) => isBand(chunk) || !/^\p{L}+\s(?:under|below|over|above)\s/u.test(chunk));
+  return (isBand(first) || FIRST_NUMBER.test(`x: ${first}`)) && isBand(next) && others.slice(0, 1).every((chunk) => isBand(chunk) || !/^\p{L}+\s(?:under|below|over|above)\s/u.test(chunk));
 }
 
 /** Of a name with its first value the place where the value begins. */

@@ -13,7 +13,10 @@ const REST = /^(?:(?:and|or)\s+)?(?:otherwise|else|(?:the\s+)?(?:rest|remainder|
 export function shareHeads(chunks: readonly string[]): ReadonlyMap<number, number> {
   const heads = new Map<number, number>();
   for (let head = 0; head < chunks.length; head++) {
-    if (!/^(?:and\s+)?\p{L}/u.test(chunks[head] ?? '') || sharesOf(chunks[head] ?? '') === 0) continue;
+    if (!/^(?:and\s+)?\p{L}/u.test(chunks[head] ?? '')) continue;
+    const plain = plainEnd(chunks, head);
+    for (let index = head + 1; index < (plain ?? 0); index++) heads.set(index, head);
+    if (plain !== undefined || sharesOf(chunks[head] ?? '') === 0) continue;
     let sum = sharesOf(chunks[head] ?? '');
     let end = head + 1;
     let isRest = false;
@@ -44,6 +47,18 @@ export function tailHeads(chunks: readonly string[], knowledge: Knowledge): Read
   return heads;
 }
 
+/** "severity low 50, medium 30, high 15, critical 5": bare numbers behind single words that make a hundred, of which the first stands behind a name. */
+function plainEnd(chunks: readonly string[], head: number): number | undefined {
+  let sum = Number(/^(?:and\s+)?\p{L}[\p{L}_]*(?:\s\p{L}+){0,2}:?\s\p{L}[\p{L}-]*\s(\d{1,2})$/u.exec(chunks[head] ?? '')?.[1] ?? Number.NaN);
+  let end = head + 1;
+  for (; sum < 100 && end < chunks.length; end++) {
+    const [, share, last = '0'] = /^(?:and\s+|or\s+)?\p{L}[\p{L}-]*\s(\d{1,2})(?:\s(?:and|or)\s\p{L}[\p{L}-]*\s(\d{1,2}))?$/u.exec(chunks[end] ?? '') ?? [];
+    if (share === undefined) return undefined;
+    sum += Number(share) + Number(last);
+  }
+  return sum === 100 && end - head >= 3 ? end : undefined;
+}
+
 /** The shares a chunk tells by numbers, in percent; those in brackets with other values are its own affair. */
 function sharesOf(text: string): number {
   const plain = text.replace(/\((\s*(?:about |around |roughly |~)?\d+(?:[.,]\d+)?\s?(?:%|percent)\s*)\)/giu, ' $1 ');
@@ -53,13 +68,16 @@ function sharesOf(text: string): number {
 /** Begins at the first of some blanks and looks ahead from a digit only: a long gap is gone over once. */
 const RATIO_TAIL = /(?<![\s,])[\s,]+(?:(?:at|with|by|in)\s+(?:an?\s+|the\s+|about\s+|roughly\s+)?(?:(?:ratio|proportion|split|mix)\s+(?:of\s+)?)?|(?=\d[\d:/\s]*(?:ratio|split|mix)))(\d{1,3}(?:\s?[:/]\s?\d{1,3})+)(?:\s+(?:ratio|split|mix|percent))?$/iu;
 
+/** "every 15 minutes from 3 March at 8:30": a time of the day. */
+const CLOCKED = /\b(?:every|each|daily|from|starting|starts?|until|till|on|open\w*)\b.*\sat\s[01]?\d:[0-5]\d$|\sat\s2[0-3]:[0-5]\d$/iu;
+
 /** "mode: road, rail, air at 5:4:1", "arm - placebo, low dose and high dose in equal parts": the shares of all values by position behind the last. */
 export function ratioHeads(chunks: readonly string[], knowledge: Knowledge): ReadonlyMap<number, number> {
   const heads = new Map<number, number>();
   for (const [at, whole] of chunks.entries()) {
     const chunk = outsideBrackets(whole);
     const parts = chunk.split(/\s(?:and|or|und|oder|y|o|et|ou)\s/iu).length;
-    const counted = RATIO_TAIL.exec(chunk)?.[1]?.match(/\d+/g)?.length;
+    const counted = CLOCKED.test(chunk) ? undefined : RATIO_TAIL.exec(chunk)?.[1]?.match(/\d+/g)?.length;
     const isEven = counted === undefined && /\b(?:even|equal|same)/iu.test(chunk) && ratioIn(chunk, 2) !== undefined;
     // "tier bronze/silver/gold with 60/30/10 split": all values stand before their shares.
     const slashed = /(?<![^\s/|])([^\s/|]+(?:\s?[/|]\s?[^\s/|]+)+)\s+(?:with|at|in|split)?/iu.exec(chunk)?.[1]?.split(/[/|]/u).length;

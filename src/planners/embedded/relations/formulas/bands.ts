@@ -22,11 +22,14 @@ export function readBands(drafts: readonly Draft[], text: string, own: Draft | u
   const target = own ?? targetIn(drafts, text) ?? spoken?.draft;
   if (target === undefined || target.stated.formula === true || (own !== undefined && isNumberList(text))) return undefined;
   // Shares that were told are drawn: the numbers follow the values then.
-  if (own === undefined && target.made.options?.['weights'] !== undefined && target.stated.values === true) return undefined;
+  if ((own === undefined || !SAYS_WHERE.test(text)) && target.made.options?.['weights'] !== undefined && target.stated.values === true) return undefined;
   if (isNumeric(target) && target.made.type !== 'category' && (own === undefined || bandsOfPieces(text) === undefined)) return undefined;
   // "no if the turbidity is over 1": a condition, read as such.
   if (yesOf(target) !== undefined && /\b(?:if|when|whenever|unless)\b/iu.test(text)) return undefined;
-  const bands = bandsIn(target, text, own) ?? bandsOfPieces(own === undefined ? (spoken?.said ?? '') : text);
+  const listed = bandsIn(target, text, own);
+  const pieces = listed === undefined || own !== undefined ? bandsOfPieces(own === undefined ? (spoken?.said ?? '') : text.replace(OF_WHAT, '')) : undefined;
+  // "none 0, low below 4": one more than the usual values of the column.
+  const bands = pieces !== undefined && pieces.length > (listed?.length ?? 0) ? pieces : listed;
   if (bands === undefined) return undefined;
   const source = sourceOf(target, drafts, text, bands);
   if (source === undefined) return undefined;
@@ -37,6 +40,9 @@ export function readBands(drafts: readonly Draft[], text: string, own: Draft | u
   target.stated.values = true;
   return claims;
 }
+
+/** "based on pH: acidic under 6.5": what the bands are of, before them. */
+const OF_WHAT = /^\W*(?:derived|based|depending|determined|computed|calculated|assigned|taken|set|according)\s+(?:from|on|by|to|of|upon)\s[^:,;]{1,40}:\s*/iu;
 
 const COMPARED = /\b(?:above|below|under|over|up to|at least|at most|from|between|more than|less than)\s+-?\d/giu;
 
@@ -142,6 +148,14 @@ function ladder(source: string, bands: readonly Band[]): string | undefined {
   const last = rest ?? told.at(-1);
   if (last === undefined) return undefined;
   const steps = rest === undefined ? told.slice(0, -1) : told;
+  // "none 0, low below 4": what holds at one number comes before what holds around it.
+  const isPoint = ({ interval }: Band): boolean => interval?.min !== undefined && interval.min === interval.max;
+  const around = told.filter((band) => !isPoint(band));
+  const points = told.filter((band) => isPoint(band) && around.some(({ interval }) => (interval.min ?? -Infinity) <= (band.interval.min ?? 0) && (interval.max ?? Infinity) >= (band.interval.min ?? 0)));
+  if (points.length > 0) {
+    const below = ladder(source, bands.filter((band) => !points.some((point) => point === band)));
+    return below === undefined ? undefined : points.map(({ value, interval }) => `${source} == ${interval.min ?? 0} ? ${shown(value)} : `).join('') + below;
+  }
   const conditions = steps.map(({ value, interval }) => ({ value, condition: above(source, interval, steps.length === 1 || rest !== undefined) }));
   if (conditions.some(({ condition }) => condition === undefined)) return undefined;
   return conditions.map(({ value, condition }) => `${condition ?? ''} ? ${shown(value)} : `).join('') + shown(last.value);

@@ -5,7 +5,7 @@ import { tellsApart } from '../../reading/statements.js';
 import { isStem } from '../../reading/stems.js';
 import { wordsOf } from '../../reading/words.js';
 import { setFormula } from '../formulas/set-formula.js';
-import { unitIn } from '../formulas/time-units.js';
+import { secondsOf, unitIn } from '../formulas/time-units.js';
 import { relationIn } from '../grammar/comparisons.js';
 import { isTemporal } from '../grammar/kinds.js';
 import { type Mention, mentionsIn, nameIn } from '../grammar/mentions.js';
@@ -187,12 +187,15 @@ function isAfterUnnamed(drafts: readonly Draft[], text: string): boolean {
 
 /** The order as a condition: "days(ship_date, order_date) >= 1 && days(ship_date, order_date) <= 7". */
 function orderOf(later: Draft, anchor: Draft, { at_least: least, within: most }: { at_least?: string; within?: string }): string {
-  const unit = (least ?? most ?? '').slice(-1);
-  const apart = `${unit === 'm' ? 'minutes' : unit === 'h' ? 'hours' : 'days'}(${nameIn(later)}, ${nameIn(anchor)})`;
-  const number = (span: string): string => String(Number(span.slice(0, -1)) * (unit === 'w' ? 7 : 1));
+  const units = [least, most].flatMap((span) => (span === undefined ? [] : [span.slice(-1)]));
+  const unit = units.some((one) => one === 's' || one === 'm') ? 'minutes' : units.includes('h') ? 'hours' : 'days';
+  const apart = `${unit}(${nameIn(later)}, ${nameIn(anchor)})`;
+  const number = (span: string): string => String(Math.round((Number(span.slice(0, -1)) * (LENGTHS[span.slice(-1)] ?? 1) * 1e4) / secondsOf(unit)) / 1e4);
   const bounds = [...(least === undefined ? [`${apart} >= 0`] : [`${apart} >= ${number(least)}`]), ...(most === undefined ? [] : [`${apart} <= ${number(most)}`])];
   return bounds.join(' && ');
 }
+
+const LENGTHS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
 
 /** What happened after it has happened too: the first moment ends early enough, where nothing else was said. */
 export function leaveRoom(before: Draft, within: string): void {
@@ -225,10 +228,10 @@ interface Distance {
 function distanceIn(said: string, later: Draft): Distance {
   // "max 12h later"
   const text = said.replace(/(?<=\d)\s?h(?![\p{L}\d:])/gu, ' hours').replace(/(?<=\d)\s?d(?![\p{L}\d])/gu, ' days');
-  const match = /(?:(\d+(?:\.\d+)?|\b[a-z]+\b)\s*(?:to|-|–|and|bis|a|à|until)\s*)?(\d+(?:\.\d+)?|\b(?:an?|one|two|three|four|five|six|seven|ten|twelve|fourteen|thirty|sixty|ninety|eine?[mn]?|un|une|una|eight|nine|eleven|fifteen|twenty|forty)\b)\s*(?:full |working |calendar )?(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|d[íi]as?|horas?|minutos?|semanas?|mes(?:es)?|a[ñn]os?|jours?|heures?|semaines?|mois|ans?)\b/iu.exec(text);
+  const match = /(?:(\d+(?:\.\d+)?|\b[a-z]+\b)\s*(seconds?|secs?|s|minutes?|mins?|hours?|hrs?|days?|weeks?|sekunden?|minuten?|stunden?|tage?n?|segundos?|minutos?|horas?|d[íi]as?|secondes?|heures?|jours?)?\s*(?:to|-|–|and|bis|a|à|until)\s*)?(\d+(?:\.\d+)?|\b(?:an?|one|two|three|four|five|six|seven|ten|twelve|fourteen|thirty|sixty|ninety|eine?[mn]?|un|une|una|eight|nine|eleven|fifteen|twenty|forty)\b)\s*(?:full |working |calendar )?(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|d[íi]as?|horas?|minutos?|semanas?|mes(?:es)?|a[ñn]os?|jours?|heures?|semaines?|mois|ans?)\b/iu.exec(text);
   if (match === null) return {};
-  const unit = unitIn(match[3] ?? '') ?? 'days';
-  const second = valueOf(match[2]);
+  const unit = unitIn(match[4] ?? '') ?? 'days';
+  const second = valueOf(match[3]);
   const first = /^\d/.test(match[1] ?? '') ? valueOf(match[1]) : spelledNumber([(match[1] ?? '').toLowerCase()])?.value;
   if (second === undefined) return {};
   const letter = SHORT[unit] ?? 'd';
@@ -237,6 +240,9 @@ function distanceIn(said: string, later: Draft): Distance {
   const span = (value: number, isLeast = false): string => `${Math.round(value * scale) + (isLeast && scale === 365 ? Math.ceil(value / 4) : 0)}${letter}`;
   const size = letter === 'd' ? ('long' as const) : ('short' as const);
   if (letter !== 'd' && later.made.type === 'date' && size === 'long') return {};
+  // "between 5 seconds and 20 minutes": each in its own unit.
+  const own = match[2] === undefined ? undefined : unitIn(match[2]);
+  if (own !== undefined && own !== unit && first !== undefined && first * secondsOf(own) <= second * secondsOf(unit)) return { at_least: `${own === 'weeks' ? first * 7 : first}${SHORT[own] ?? 'd'}`, within: span(second), unit: size === 'short' || SHORT[own] !== undefined ? 'short' : 'long' };
   if (first !== undefined && first <= second) return { at_least: span(first), within: span(second), unit: size };
   const before = text.slice(0, match.index + match[0].length);
   if (/\b(?:at most|up to|within|no more than|max(?:imum)?|not more than|less than|under|h[öo]chstens|como m[áa]ximo|au plus|innerhalb|dentro)\b/iu.test(before)) return { within: span(second), unit: size };

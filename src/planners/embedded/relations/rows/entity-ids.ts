@@ -36,8 +36,8 @@ export interface RowsAbout {
   readonly things: Things;
 }
 
-/** "(12 panels)", "one of 8 stores", "5 different sensors": how many there are of what a column names. */
-const COUNTED = /^[\s(:,–-]*(?:(?:one of|out of|from|across|of|for|we have|there are|only|about)\s+)?(\d{1,4})\s+(?:different\s+|distinct\s+|unique\s+|separate\s+)?(\p{L}+)(?:\s(?:in total|total|overall))?[\s).]*$/iu;
+/** "(12 panels)", "one of 8 stores", "5 different sensors", "from a fleet of 8 tractors": how many there are of what a column names. */
+const COUNTED = /^[\s(:,–-]*(?:(?:one of|out of|from|across|of|for|we have|there are|only|about|around|roughly|approx\.?|some|exactly|just)\s+){0,2}((?:(?:an?|our|the|one)\s+)?(?:fleet|pool|park|herd|group|set|network|range|list|total|population)\s+of\s+(?:about\s+|around\s+|roughly\s+)?)?~?(\d{1,4})\s+(?:different\s+|distinct\s+|unique\s+|separate\s+)?(\p{L}+)(?:\s(?:in total|total|overall))?[\s).]*$/iu;
 
 /** Things by how many there are of them, as a text says where it tells what the table is about. */
 export type Things = ReadonlyMap<string, number>;
@@ -63,9 +63,9 @@ export function countOf(draft: Draft, things: Things = NO_THINGS): number | unde
   if (among !== undefined) return among;
   const keys = [...keysOfId(draft), ...keysOf(draft.name)];
   for (const { text } of draft.remarks) {
-    const [, count, noun = ''] = COUNTED.exec(text) ?? [];
+    const [, group, count, noun = ''] = COUNTED.exec(text) ?? [];
     const [thing = ''] = keysOf(noun);
-    if (count !== undefined && Number(count) > 1 && (keys.includes(thing) || /^(?:different|values|ids|of them|options|kinds|types)$/iu.test(noun))) return Number(count);
+    if (count !== undefined && Number(count) > 1 && (group !== undefined || keys.includes(thing) || /^(?:different|values|ids|of them|options|kinds|types)$/iu.test(noun))) return Number(count);
   }
   return undefined;
 }

@@ -1,0 +1,55 @@
+import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
+import type { ColumnSchema } from '../../../src/core/schema/dataset-schema.js';
+
+const planner = createEmbeddedPlanner();
+
+async function columnsOf(description: string): Promise<ReadonlyMap<string, ColumnSchema>> {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-06-30' }, new AbortController().signal);
+  return new Map(schema.tables.flatMap(({ columns }) => columns).map((column) => [column.name, column]));
+}
+
+/** What is said, the column it is about, and what this becomes. */
+type Saying = readonly [description: string, column: string, expected: object];
+
+it.each<Saying>([
+  ['loot: id, rarity common 50, rare 35, epic 15, price', 'rarity', { options: { values: ['common', 'rare', 'epic'], weights: [50, 35, 15] } }],
+  ['- id\n- mode: 70 solo / 20 duo / 10 squad (percent)\n- lap', 'mode', { options: { values: ['solo', 'duo', 'squad'], weights: [70, 20, 10] } }],
+  ['loot table\n- item name\n- slot - weapon, chest, ring\n- attack: only for weapons', 'slot', { options: { values: ['weapon', 'chest', 'ring'] } }],
+  ['sessions: session id, price per kWh of either 0.39, 0.49 or 0.69, total', 'price_per_kwh', { options: { values: [0.39, 0.49, 0.69] } }],
+  ['bills: id, tax of 7 or 19 percent, total', 'tax', { options: { values: [7, 19] } }],
+])('reads the values of %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each<Saying>([
+  ['findings: cvss 0 to 10, severity derived from the score: none 0, low below 4, medium 4 to 6.9, high from 7', 'severity', { expression: "cvss == 0 ? 'none' : cvss >= 7 ? 'high' : cvss >= 4 ? 'medium' : 'low'" }],
+  ['Water samples: pH 0-14, class based on pH: acidic under 6.5, neutral 6.5-7.5, alkaline above 7.5', 'class', { expression: "pH > 7.5 ? 'alkaline' : pH >= 6.5 ? 'neutral' : 'acidic'" }],
+])('reads the bands of %j', async (description, column, { expression }: { expression?: string }) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject({ options: { expression } });
+});
+
+it.each<Saying>([
+  ['calls: id, start time, end time. End time is between 5 seconds and 20 minutes after the start.', 'end_time', { options: { after: 'start_time', at_least: '5s', within: '20m' } }],
+  ['texts: id, submitted at, delivered at, status (ok, failed). Delivered at is at most 30 seconds after submission and empty unless the status is ok.', 'delivered_at', { when: "status == 'ok'", options: { after: 'submitted_at', within: '30s' } }],
+  ['tractors: machine id from a fleet of 8 tractors, speed, logged at every 5 minutes starting 7 May 2024 6am', 'logged_at', { options: { from: '2024-05-07 06:00', step: '5m' } }],
+  ['Messwerte im 10-Minuten-Takt ab 01.03.2024 00:00: Zeitstempel, Temperatur', 'zeitstempel', { options: { step: '10m' } }],
+  ['Mediciones: fecha y hora, presión, caudal', 'fecha_y_hora', { type: 'datetime' }],
+])('reads when things of %j are', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each([
+  ['Orders. order id, amount 5-500. status (open, paid), paid date, channel web/app', ['order_id', 'amount', 'status', 'paid_date', 'channel']],
+  ['samples: pH normally distributed around 6.4; organic matter % 0.5-8; nitrogen, phosphorus and potassium in ppm; lime yes/no', ['pH', 'organic_matter_percent', 'nitrogen', 'phosphorus', 'potassium', 'lime']],
+  ['Just department, emails sent, clicked, reported and the campaign month - no employee names or addresses.', ['department', 'emails_sent', 'clicked', 'reported', 'campaign_month']],
+  ['sms: message id, recipient number in international format, text', ['message_id', 'recipient_number', 'text']],
+])('finds the columns of %j', async (description, names) => {
+  expect([...(await columnsOf(description)).keys()]).toEqual(names);
+});
+
+it.each<Saying>([
+  ['- wo_number: WO-5 digits\n- asset\n- cost', 'wo_number', { options: { prefix: 'WO-', width: 5 } }],
+  ['sms: message id, recipient number in international format, text', 'recipient_number', { options: { pattern: '+1[1-9]#########' } }],
+])('reads the form of %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});

@@ -1,4 +1,5 @@
 import type { Claims, Draft } from '../../model.js';
+import { readEnumeration } from '../../phrases/enumerations.js';
 import { type Interval, intervalIn } from '../grammar/intervals.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { literal, nameIn } from '../grammar/mentions.js';
@@ -22,7 +23,8 @@ export function readBands(drafts: readonly Draft[], text: string, own: Draft | u
   const target = own ?? targetIn(drafts, text) ?? spoken?.draft;
   if (target === undefined || target.stated.formula === true || (own !== undefined && isNumberList(text))) return undefined;
   // Shares that were told are drawn: the numbers follow the values then.
-  if ((own === undefined || !SAYS_WHERE.test(text)) && target.made.options?.['weights'] !== undefined && target.stated.values === true) return undefined;
+  if (own === undefined && target.made.options?.['weights'] !== undefined && target.stated.values === true) return undefined;
+  if (own !== undefined && !SAYS_WHERE.test(text) && readEnumeration(text)?.weights !== undefined) return undefined;
   if (isNumeric(target) && target.made.type !== 'category' && (own === undefined || bandsOfPieces(text) === undefined)) return undefined;
   // "no if the turbidity is over 1": a condition, read as such.
   if (yesOf(target) !== undefined && /\b(?:if|when|whenever|unless)\b/iu.test(text)) return undefined;

@@ -150,7 +150,7 @@ function addsColumns({ piece }: Sentence, list: ListReading, main: Sentence | un
   if (columns.every(isAnswered) && names.every((name) => name.split(/[\s_]+/).length <= 3)) return true;
   const known = names.filter((name) => knowledge.knowsExactly(name)).length;
   if (list.isBare && names.length >= 3 && known * 3 >= names.length * 2 && names.every((name) => knowledge.knows(name))) return true;
-  if (items.length === 0) return names.length >= 2 && known > 0 && names.every((name) => knowledge.knows(name)) && (list.isBare || list.isCertain);
+  if (items.length === 0) return names.length >= 2 && known * 2 >= names.length && names.every((name) => knowledge.knowsExactly(name) || (knowledge.knows(name) && name.split(/\s+/).length <= 2)) && (list.isBare || list.isCertain);
   if (list.isCertain && !RULE.test(piece.text) && (list.lead?.text.split(/\s+/).length ?? 0) <= 5) return names.every((name) => knowledge.knows(name));
   return list.isBare && known === names.length && names.every((name) => name.split(/[\s_]+/).length >= 2);
 }

@@ -2,7 +2,7 @@ import type { Entry } from './entries.js';
 
 /** Shares told as bare numbers that make a hundred: "common 50 / rare 30 / epic 20 (percent)", "70 solo, 20 duo, 10 squad". */
 
-const VALUE_FIRST = /^(?:and\s+|or\s+)?["'`]?(\p{L}[^:=()]{0,40}?)["'`]?\s*[:=]?\s*\(?(\d{1,2}(?:\.\d+)?)\)?$/u;
+const VALUE_FIRST = /^(?:and\s+|or\s+)?["'`]?(\p{L}[^:=()]{0,40}?)["'`]?(?:\s?[:=]\s?|\s)\(?(\d{1,2}(?:\.\d+)?)\)?$/u;
 const NUMBER_FIRST = /^(?:and\s+|or\s+)?(\d{1,2}(?:\.\d+)?)\s+["'`]?(\p{L}[^\d:=()]{1,40})$/u;
 /** What stands behind the last of them says what the numbers are. */
 const SIGN = /\s*\(?\s*(?:(?:in|all)\s+)?(?:percent|pct|%)\)?$/iu;

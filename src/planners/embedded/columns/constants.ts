@@ -16,8 +16,12 @@ const NUMBER = /^[$€£]?\s?(-?\d[\d.,]*\d|\d)(?:\s?[\p{L}°%²³/€$£]{1,8})
 const YES = /^(?:true|yes|ja|s[ií]|oui|y)$/iu;
 const NO = /^(?:false|no|nein|non|n)$/iu;
 
+/** "fixed or variable", "fixed 75%, variable 25%", "flat / tiered": the word is one of the values, and says nothing of all rows. */
+const ONE_OF_SEVERAL = /(?<![\p{L}])(?:fixed|flat|constant|always)\s*(?:\(?\s*\d+(?:[.,]\d+)?\s?(?:%|percent)\)?\s*)?(?:,|\/|\||\s(?:or|and|vs\.?)\s)/iu;
+
 /** "always 1 cm", "2024-06 in every row", "Animalia in all rows", "EUR only", "Belgium (constant)", "identical in all rows". */
 export function readConstant(draft: Draft, remark: Remark): boolean {
+  if (ONE_OF_SEVERAL.test(remark.text)) return false;
   const raw = valueIn(remark.text) ?? (draft.concept?.id === 'currency' ? CODE_ALONE.exec(remark.text)?.[1] : CHARGED.test(draft.name) ? AMOUNT_ALONE.exec(remark.text)?.[1] : undefined);
   if (raw !== undefined) {
     const value = valueOf(draft, raw);

@@ -14,7 +14,7 @@ import { isName, isOwnName } from './told/own-names.js';
 import type { Sentence, Told } from './told/sentence.js';
 import { withValuesBehind } from './told/values-behind-name.js';
 import { TELLS_BOTH } from '../vocabulary/comparatives.js';
-import { keysOf } from './words.js';
+import { fold, keysOf } from './words.js';
 
 const LEAD = /^(?:(?:and|then|also|next|after that|plus|besides|in addition|finally|,)\s+)*(?:there(?:'s| is| are| should be)\s+)?(?:(?:the|an?|each|every|its|their)\s+)?/iu;
 
@@ -67,7 +67,9 @@ function speaksOfValue(text: string, values: ReadonlySet<string>, knowledge: Kno
   const body = text.slice(LEAD.exec(text)?.[0].length ?? 0);
   const [first = ''] = keysOf(body);
   if (OF_SOME.test(body) && !knowledge.knowsExactly(nameOf(body))) return true;
-  return values.has(first) && !/^[^,]{2,40}[:(]/u.test(body) && !knowledge.knowsExactly(nameOf(body));
+  // "Students are below 30" behind "employment (employed, student)": many of one value.
+  const isMany = fold(/^\p{L}+/u.exec(body)?.[0] ?? first) !== first;
+  return values.has(first) && !/^[^,]{2,40}[:(]/u.test(body) && (isMany || !knowledge.knowsExactly(nameOf(body)));
 }
 
 /** What semicolons part, where a column is told in each; else the sentence as it is. */

@@ -7,6 +7,7 @@ import { keysOf } from '../reading/words.js';
 import { calledOf } from '../relations/grammar/mentions.js';
 import { isAdjective, isParticiple } from '../vocabulary/word-classes.js';
 import { draftsOf } from './drafts.js';
+import { columnsToldIn } from './told-of-rows.js';
 
 /** Columns that no list names, because a sentence that says how they are takes them for granted. */
 
@@ -100,9 +101,13 @@ export function withImplied(drafts: readonly Draft[], sentences: readonly Piece[
   const all = [...drafts];
   for (const sentence of sentences) {
     if (isNegation(sentence.text) || sentence.text.length > 400) continue;
+    // "Pro members have a renewal date and a fee of 9 to 29 euros" is one clause.
+    all.push(...draftsOf(columnsToldIn(sentence.text.trim().replace(/[.!]+$/u, ''), sentence, all, knowledge), false, context));
     for (const clause of sentence.text.split(BREAK)) {
-      const entry = entryIn(clause.trim().replace(/[.!]+$/u, ''), sentence, all, knowledge);
-      if (entry !== undefined) all.push(...draftsOf([entry], false, context));
+      const said = clause.trim().replace(/[.!]+$/u, '');
+      const told = columnsToldIn(said, sentence, all, knowledge);
+      const entry = told.length > 0 ? undefined : entryIn(said, sentence, all, knowledge);
+      all.push(...draftsOf(entry === undefined ? told : [entry], false, context));
     }
   }
   return all;

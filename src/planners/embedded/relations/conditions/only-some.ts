@@ -30,8 +30,18 @@ export function onlySome(drafts: readonly Draft[], text: string, own: Draft | un
   if (target === undefined) return undefined;
   // "Only Team workspaces have more than 20 seats": what others may not have.
   const interval = isNumeric(target) ? intervalIn(rest, operandsOf(rest, [])) : undefined;
+  // "Only awarded applicants get an award amount between 1000 and 15000": of others there is none.
+  if (/^\s*(?:an?|their|its)\s/iu.test(rest)) {
+    if (interval?.min !== undefined && interval.max !== undefined && interval.max > interval.min && target.stated.range !== true) bound(target, interval.min, interval.max);
+    return setWhen(target, test);
+  }
   if (interval !== undefined && (interval.min !== undefined || interval.max !== undefined)) return restricted(target, negated(test.when), interval);
   return [...new Set(targets.length === 0 ? [target] : targets)].flatMap((draft) => setWhen(draft, test) ?? []);
+}
+
+function bound(target: Draft, min: number, max: number): void {
+  const options = plainBetween(target, min, max);
+  target.made = { type: target.made.type, options: { ...target.made.options, ...options } };
 }
 
 /** "Only changeovers are planned, all other causes are unplanned": a yes/no that a condition makes. */

@@ -16,7 +16,7 @@ export function readSetWhere(drafts: readonly Draft[], text: string, own: Draft 
   const rest = text.slice(verb.index + verb[0].length);
   const numbers = numbersIn(rest);
   const targets = namedIn(rest, drafts.filter((draft) => isNumeric(draft) && draft.stated.formula !== true));
-  const pairs = targets.map((mention) => ({ draft: mention.draft, value: numbers.find(({ start }) => start >= mention.end && BETWEEN.test(rest.slice(mention.end, start)))?.value }));
+  const pairs = targets.map((mention) => ({ draft: mention.draft, value: numbers.find(({ start, end }) => start >= mention.end && BETWEEN.test(rest.slice(mention.end, start)) && !RANGE.test(rest.slice(end)))?.value }));
   const test = testIn(text.slice(0, verb.index), drafts.filter((draft) => !targets.some((mention) => mention.draft === draft)));
   if (test === undefined || pairs.length === 0 || pairs.some(({ value }) => value === undefined)) return undefined;
   return pairs.map(({ draft, value = 0 }): Claim => {
@@ -25,4 +25,6 @@ export function readSetWhere(drafts: readonly Draft[], text: string, own: Draft 
   });
 }
 
+/** "of 10 to 90": no value alone. */
+const RANGE = /^\s?[\p{L}€$£%]{0,7}\s?(?:to|and|-|–|bis|a|à)\s?[$€£]?\d/iu;
 const BETWEEN = /^\s*(?:is|are|of|=|:)?\s*(?:exactly|always)?\s*$/iu;

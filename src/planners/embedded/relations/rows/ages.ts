@@ -11,7 +11,7 @@ import { testIn } from '../grammar/tests/test-in.js';
 const AGES = /(?<![\p{L}\d])(?:(?:between|from)\s+\d{1,3}\s+(?:and|to)\s+\d{1,3}\s+(?:years?|yrs?|jahren?|años|anos|ans)(?:\s+(?:old|of age|alt|de edad))?|aged?\s+(?:between\s+)?\d{1,3}\s*(?:and|to|-|–)\s*\d{1,3}(?:\s+years?)?|at least\s+\d{1,3}\s+years?\s+old)(?![\p{L}\d])/iu;
 
 /** "nobody younger than 21", "everyone is over 18", "no driver is under 21": how old all the people are. */
-const EVERYONE = /(?<![\p{L}])(?:nobody|no one|no-one|everyone|everybody|all(?:\s+of\s+them)?|they|niemand|alle|nadie|todos|personne|tous|no\s+\p{L}+)\s+(?:(?:is|are|may be|can be|must be|should be|ist|sind|son|sont)\s+)?(?:all\s+)?(?:under|over|below|above|at least|at most|younger than|older than|between|jünger als|älter als|unter|über|menor(?:es)? de|mayor(?:es)? de)\s+\d{1,3}(?:\s+(?:and|to|-)\s+\d{1,3})?(?![\p{L}\d]|[.,]\d|\s?(?:%|€|\$|eur|usd|gbp|kg|km|cm|hours|days))/giu;
+const EVERYONE = /(?<![\p{L}])(?:nobody|no one|no-one|everyone|everybody|all(?:\s+of\s+them)?|they|niemand|alle|nadie|todos|personne|tous|no\s+\p{L}+)\s+(?:(?:is|are|may be|can be|must be|should be|ist|sind|son|sont)\s+)?(?:all\s+)?(?:under|over|below|above|at least|at most|younger than|older than|between|jünger als|älter als|unter|über|menor(?:es)? de|mayor(?:es)? de)\s+\d{1,3}(?:\s+(?:and|to|-)\s+\d{1,3})?(?![\p{L}\d]|[.,]\d|\s?(?:%|€|\$|eur|usd|gbp|kg|km|cm|hours|days)|\s(?:is|are|was|has|have|can|may|gets?|works?|ist|hat|es|tiene|est|a)\s)/giu;
 const ADULTS = /(?<![\p{L}])(?:(?:all|only)\s+(?:of\s+them\s+)?(?:are\s+)?adults|adults\s+only)(?![\p{L}])/iu;
 
 /** What is said of how old everyone is, as a remark on an age. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../../model.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
-import { nameIn } from '../grammar/mentions.js';
+import { literal, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { openersIn, SURE } from '../grammar/openers.js';
 import type { Test } from '../grammar/tests/test.js';
@@ -111,7 +111,22 @@ function quantified(text: string, sofar: SoFar): Clause | undefined {
   const nobody = NOBODY.exec(text)?.[1];
   const found = nobody === undefined ? undefined : turned(nobody, sofar);
   const outcome = found === undefined ? undefined : denied(found.told);
-  return found === undefined || outcome === undefined ? undefined : { kind: 'rule', rule: { targets: found.told.targets, outcome, force: 'always', rows: found.meant.rows } };
+  if (found === undefined || outcome === undefined) return undefined;
+  const rule: Rule = { targets: found.told.targets, outcome, force: 'always', rows: found.meant.rows };
+  return { kind: 'rule', rule: turnedRound(rule, sofar.drafts) ?? rule };
+}
+
+const BOUND_ALONE = /^(\S+) (<=?|>=?) (-?\d+(?:\.\d+)?)$/u;
+
+/** "Nobody under 60 is retired": who is retired is 60 at least, so that as many are retired as were told. */
+function turnedRound({ targets: [target], outcome, rows }: Rule, drafts: readonly Draft[]): Rule | undefined {
+  const [, name = '', sign = '', bound = ''] = rows.kind === 'test' ? (BOUND_ALONE.exec(rows.test.when) ?? []) : [];
+  const number = drafts.find((draft) => nameIn(draft) === name && isNumeric(draft) && draft.stated.formula !== true);
+  if (target === undefined || number === undefined || target.made.type !== 'category' || yesOf(target) !== undefined || outcome.kind !== 'value' || !outcome.isNot) return undefined;
+  const value = Number(bound);
+  const interval = sign.startsWith('<') ? { min: value, isOpenBelow: sign === '<=' } : { max: value, isOpenAbove: sign === '>=' };
+  const when = `${nameIn(target)} == ${typeof outcome.value === 'string' ? literal(outcome.value) : String(outcome.value)}`;
+  return { targets: [number], outcome: { kind: 'interval', interval }, force: 'always', rows: { kind: 'test', test: { when, draft: target } } };
 }
 
 /** The opposite of what is said. */

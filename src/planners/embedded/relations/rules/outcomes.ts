@@ -24,8 +24,10 @@ export interface Spoken {
 const MONEY = /price|cost|fee|fare|fine|penalty|surcharge|bonus|allowance|deposit|compensation|refund|payout|reward|prize|commission|discount|premium|toll|salary|wage|income|rent|charge|amount|total|tarif|preis|kosten|precio|coste|importe|prix|montant/iu;
 /** A verb that binds, a bound and a number. */
 const BOUNDED = /\b(?:never|always|at least|at most|no more than|no less than)\b.*\d/iu;
+/** "are below 30", "at least 60 years old", "must be older than 21": how old those are. */
+const AGED = /^\W*(?:(?:are|is|must be|should be|can be|have to be|sind|ist|müssen|son|sont|ont|tienen|always|all|never|only|not|nie|immer)\s+)*(?:(?:aged?|between|from|under|over|below|above|at least|at most|no (?:older|younger) than|(?:older|younger) than|mindestens|höchstens|unter|über|jünger als|älter als|menos de|más de|moins de|plus de)\s+)+\d{1,3}(?:\s*(?:to|and|-|–|bis|und|y|a|et|à)\s*\d{1,3})?(?:\s+(?:or (?:older|younger|over|under|more)|years?|yrs?|old|of age|and (?:over|under|older|younger)|jahren?|alt|años|ans))*\W*$/iu;
 const PRICE = /price|cost|fare|preis|kosten|precio|coste|prix/iu;
-const PAYING = /\b(?:costs?|pays?|gets?|receives?|earns?|free|enters?|admission|charged?|kostet|kostenlos|zahl(?:t|en)|gratis|cuestan?|pagan?|co[ûu]te\w*|gratuit\w*|paient|paye)\b/iu;
+const PAYING = /\b(?:costs?|pays?|gets?|receives?|earns?|free|enters?|admission|charged?|kostet|kostenlos|zahl(?:t|en)|verdien(?:t|en)|bekomm(?:t|en)|gratis|cuestan?|pagan?|ganan?|cobran?|gagnent?|touchent|co[ûu]te\w*|gratuit\w*|paient|paye)\b/iu;
 
 /** "y/n": what it may hold, and not what it holds here. */
 export const BOTH = /(?<![\p{L}\d])(?:y\s?\/\s?n|yes\s?\/\s?no|true\s?\/\s?false|ja\s?\/\s?nein|s[ií]\s?\/\s?no|oui\s?\/\s?non|0\s?\/\s?1|1\s?\/\s?0)(?![\p{L}\d])/giu;
@@ -55,6 +57,8 @@ function spokenOf(text: string, drafts: readonly Draft[], last: readonly Draft[]
   // "BTC always costs more than 30000": of price, amount and fee the price.
   const prices = priced.length > 1 ? priced.filter((draft) => PRICE.test(draft.english ?? draft.name)) : priced;
   if (prices.length === 1) return prices;
+  const ages = AGED.test(text) ? drafts.filter(({ made }) => made.type === 'person.age') : [];
+  if (ages.length === 1) return ages;
   // "Economy is never above 300", where one column holds numbers.
   const numbers = BOUNDED.test(text) ? drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence' && draft.stated.formula !== true) : [];
   return numbers.length === 1 ? numbers : [];
@@ -158,7 +162,7 @@ function numberOf(target: Draft, text: string, tokens: readonly Token[], has: (w
 }
 
 /** Words of bounds, which `intervalIn` reads. */
-const COMPARING = new Set('zero within between and or up to above over below under at least most more less than from until till through higher lower greater fewer exceeds minimum maximum uber unter bis ab zwischen und oder mindestens hochstens mehr weniger als entre y o hasta mas menos desde mayor menor et ou plus moins jusqu sous'.split(' '));
+const COMPARING = new Set('zero within between and or up to above over below under at least most more less than from until till through higher lower greater fewer older younger old aged age alt alter junger anos ans exceeds minimum maximum uber unter bis ab zwischen und oder mindestens hochstens mehr weniger als entre y o hasta mas menos desde mayor menor et ou plus moins jusqu sous'.split(' '));
 
 function intervalOf(text: string): Interval | undefined {
   const operands = operandsOf(/zero/iu.test(text) ? text.replaceAll(/\bzero\b/giu, '0   ') : text, []);

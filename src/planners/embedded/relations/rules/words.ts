@@ -18,7 +18,7 @@ export const NO = set('no n false nein falsch non faux falso');
 export const VARIES = set('varies vary any either random whatever mixed both');
 
 /** Verbs that tell how much: "managers earn at least 3000", "express takes at most 2 days". */
-const MEASURING = 'earn earns make makes take takes last lasts weigh weighs work works arrive arrives spend spends run runs score scores drive drives stay stays';
+const MEASURING = 'earn earns make makes take takes last lasts weigh weighs work works arrive arrives spend spends run runs score scores drive drives stay stays verdient verdienen erhalt erhalten bekommt bekommen dauert dauern wiegt wiegen gana ganan cobra cobran recibe reciben dura duran pesa pesan gagne gagnent touche touchent recoit recoivent dure durent pese pesent';
 
 /** What says nothing by itself: articles, verbs of being and having, prepositions, words of money and measure. */
 export const FILLERS = set(

@@ -1,0 +1,89 @@
+import type { Draft, Entry, Piece } from '../model.js';
+import type { Knowledge } from '../reading/knowledge.js';
+import { keysOf } from '../reading/words.js';
+import { COMPARES } from '../reading/told/having.js';
+
+/** Columns that a sentence names in passing, because it says what some rows have, how one is worked out, or where it is empty. */
+
+const NAME = String.raw`(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,2}?)`;
+/** Behind the name of what rows have: nothing, what sets a clause off, or how much it is. */
+const BEHIND = String.raw`(?=\s*(?:$|[,;:(.]|(?:of|worth)\s+(?:about\s|around\s|up to\s)?[$€£]?\d|(?:between|from|anything|up to|instead|only|as well|too|in|which|that|at least|at most|over|under|above|below|and)\s))`;
+/** "Only awarded applicants get", "Returned orders also carry": who has it, before what they have. */
+const WHO = /^(?<who>[^,;:]{3,60}?)\s(?:(?:also|always|then|each|all|must|should|will|can|may)\s)*(?:ha(?:ve|s)|gets?|receives?|carr(?:y|ies)|comes? with|needs?|shows?|includes?|are given|is given|bears?)\s(?:also\s)?(?=(?:an?|their|its|the)\s)/iu;
+/** "an award amount between 1000 and 15000", "a refund". */
+const THING = new RegExp(String.raw`^(?:an?|their|its|the)\s${NAME}${BEHIND}`, 'iu');
+/** "a renewal date and a monthly fee": where the next thing begins. */
+const NEXT = /,?\s(?:and|plus|as well as)\s(?=(?:an?|their|its)\s)/iu;
+/** "for the others there is a rejection reason". */
+const THERE_IS = new RegExp(String.raw`^(?:for|with|in|on)\s[^,;:]{3,50}?,?\sthere(?:\sis|['’]s|\sshould be|\smust be|\swill be)\s(?:also\s)?an?\s${NAME}${BEHIND}`, 'iu');
+/** "Fixed loans carry 2.1 to 3.9 percent interest", "Juniors get 20 to 24 vacation days". */
+const MUCH_OF = /^[^,;:\d]{3,60}?\s(?:ha(?:ve|s)|gets?|receives?|carr(?:y|ies)|comes? with|needs?|earns?|pays?)\s(?:(?:about|around|between|from|at least|at most|up to)\s)?[$€£]?\d[\d.,]*k?(?:\s?(?:%|percent))?(?:\s?(?:to|and|-|–)\s?[$€£]?\d[\d.,]*k?)?(?:\s?(?:%|percent))?\s(?:of\s|in\s)?(?<name>\p{L}+(?:\s\p{L}+){0,2})(?=\s*(?:$|[,;]))/iu;
+/** "Net monthly income left empty for 15% who refused". */
+const EMPTIED = /^(?:the\s|and\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,3}?)\s(?<said>(?:(?:is|are|was|be|may be|can be|should be|must be|left|stays?|remains?|often|sometimes)\s)*(?:left\s)?(?:empty|blank|missing|null|unknown)\s(?:for|in|on|at|when|if|where|unless)\s.+)$/iu;
+/** "change = week 12 minus baseline", "so loan balance is LTV percent of the property value". */
+const DEFINED = /^(?:(?:and|so|then|the|an?|where|with|also|finally)\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:[\s_-][\p{L}\p{N}_]+){0,3}?)\s?(?<sign>=|:=|\s(?:is|equals|is (?:calculated|computed|worked out|defined|derived) (?:as|from|by)|comes to|should be|must be)(?:\s(?:simply|just|always|exactly|then))?\s)\s?(?<said>.+)$/iu;
+const ARITHMETIC = /\s[+*/×÷−-]\s|\b(?:minus|plus|times|divided by|multiplied by|over the|percent of|sum of|difference (?:between|of)|ratio of|product of|share of)\b|\d\s?% of\s/iu;
+/** What is told of rows and is no column of them. */
+const NO_COLUMN = /^(?:value|values|number|chance|lot|few|bit|couple|maximum|minimum|total of|range|row|record|entry|line|column|field|it|this|that|there|same|one|all|each|both|they|result|rest|right|look|effect|impact|influence|tendency|peak|problem|way|need|kind|sort|type)$/iu;
+
+/** The columns that a clause tells of and no draft holds, each with what it says of it. */
+export function columnsToldIn(clause: string, piece: Piece, drafts: readonly Draft[], knowledge: Knowledge): readonly Entry[] {
+  if (!MAY_TELL.test(clause)) return [];
+  const had = hadBySome(clause, piece, drafts, knowledge);
+  if (had.length > 0) return had;
+  const { start, end } = piece;
+  const name = (THERE_IS.exec(clause) ?? MUCH_OF.exec(clause))?.groups?.['name'];
+  if (name !== undefined && isColumn(name, drafts, knowledge)) return [{ text: name, start, end, remarks: [] }];
+  const emptied = EMPTIED.exec(clause)?.groups;
+  if (emptied !== undefined && isColumn(emptied['name'] ?? '', drafts, knowledge)) return [{ text: emptied['name'] ?? '', start, end, remarks: [{ text: emptied['said'] ?? '', start, end }] }];
+  const defined = definedIn(clause, piece, drafts, knowledge);
+  return defined === undefined ? [] : [defined];
+}
+
+/** Rows that all have it, or others that a rule speaks of. */
+const OF_ALL = /^(?:and\s|but\s)?(?:each|every|all|any|both|they|it|most|some|many|the (?:rows?|records?))\s|[,;]\s.*\b(?:others?|else|ones|rest|otherwise)\b/iu;
+const MUCH = /^,?\s(?:(?:anything|of|worth)\s(?=.*\d)|(?=(?:between|from|up to|at least|at most|over|under|above|below)\s))/iu;
+
+/** What some rows have, in which rows it is, and how much: "only for returned orders", "10 to 90 euros". */
+function hadBySome(clause: string, { start, end }: Piece, drafts: readonly Draft[], knowledge: Knowledge): readonly Entry[] {
+  const lead = WHO.exec(clause);
+  if (lead === null) return [];
+  const isOfAll = OF_ALL.test(clause);
+  const who = (lead.groups?.['who'] ?? '').replace(/^(?:and\s|but\s|only\s|just\s)+|\s(?:also|always|then|each|all|must|should|will|can|may)$/giu, '');
+  return clause.slice(lead[0].length).split(NEXT).flatMap((said): readonly Entry[] => {
+    const found = THING.exec(said);
+    const name = found?.groups?.['name'] ?? '';
+    if (found === null || !isColumn(name, drafts, knowledge)) return [];
+    const behind = said.slice(found[0].length);
+    const much = MUCH.test(behind) && !isOfAll ? [behind.replace(MUCH, '')] : [];
+    return [{ text: name, start, end, remarks: [...(isOfAll ? [] : [`only for ${who}`]), ...much].map((text) => ({ text, start, end })) }];
+  });
+}
+
+/** What is worked out from columns that are there. */
+function definedIn(clause: string, { start, end }: Piece, drafts: readonly Draft[], knowledge: Knowledge): Entry | undefined {
+  const { name = '', sign = '', said = '' } = DEFINED.exec(clause)?.groups ?? {};
+  if (said === '' || !ARITHMETIC.test(said) || NO_COLUMN.test(name) || isNamed(name, drafts)) return undefined;
+  if (!sign.includes('=') && !knowledge.knows(name)) return undefined;
+  if (!drafts.some((draft) => keysOf(draft.name).some((key) => keysOf(said).includes(key)))) return undefined;
+  return { text: name, start, end, remarks: [{ text: `= ${said}`, start, end }] };
+}
+
+/** A word without which no clause tells of a column in passing. */
+const MAY_TELL = /=|\b(?:ha(?:ve|s)|gets?|receives?|carr(?:y|ies)|with|needs?|shows?|includes?|given|bears?|there|earns?|pays?|empty|blank|missing|null|unknown|is|equals|comes|be)\b/iu;
+
+function isColumn(name: string, drafts: readonly Draft[], knowledge: Knowledge): boolean {
+  if (NO_COLUMN.test(name) || COMPARES.test(name) || isNamed(name, drafts)) return false;
+  const meaning = knowledge.meaning(name);
+  if (meaning !== undefined && drafts.some(({ concept }) => concept?.id === meaning)) return false;
+  return knowledge.knowsExactly(name) || (/[\s_]/u.test(name) && knowledge.knows(name));
+}
+
+/** Whether a column is called so, or by a part of it: "refund" of `refund_amount`, "rejection reason" of `reason`. */
+function isNamed(name: string, drafts: readonly Draft[]): boolean {
+  const keys = keysOf(name);
+  return drafts.some((draft) => {
+    const own = keysOf(draft.name.replaceAll('_', ' '));
+    return keys.every((key) => own.includes(key)) || own.every((key) => keys.includes(key));
+  });
+}

@@ -13,7 +13,7 @@ const CODES = /\s(?=[A-H]\s?(?:to|through|bis|-|–)\s?[B-Z](?![\p{L}\d]))|\s(?=
 /** Two words or more with slashes between: "buy/sell", "clear / review / void"; units such as "mm/s" are told apart. */
 const SLASHES = /\s(?=[^\s/]+(?:\/[^\s/]+)+(?:[\s,.;?]|$))|\s(?=[^\s/]+\s\/\s[^\s/]+)|\s(?=[^\s|]+(?:\s\|\s|\|)[^\s|]+)/gu;
 /** "date submitted q1 2024", "admission date this past year": a moment, and when it is. */
-const PERIOD = /\s(?=(?:q[1-4]|h[12])\s?(?:19|20)\d\d\b)|(?<=\b(?:dates?|day|time|at|on|dt))\s(?=(?:this\s(?:past\s|last\s)?|(?:the\s)?(?:past|last)\s(?:\d+\s)?)(?:yr|year|month|week|quarter|mth|day)s?\b)/giu;
+const PERIOD = /\s(?=(?:q[1-4]|h[12])\s?(?:19|20)\d\d\b)|(?<=\b(?:dates?|day|time|at|on|dt))\s(?=(?:this\s(?:past\s|last\s)?|(?:the\s)?(?:past|last|next|current|previous)\s(?:\d+\s)?)(?:(?:school|academic|fiscal|financial|calendar|tax)\s)?(?:yr|year|month|week|quarter|mth|day|term|semester|season|spring|summer|autumn|fall|winter)s?\b)/giu;
 /** "pickup time in the morning", "timestamp on 2025-01-15", "expiry date in the future": what a moment is called, and when it is. */
 const WHEN = /(?<=\b(?:dates?|day|time|timestamp|datetime|moment|birthday|month|fecha|hora|heure)|(?:datum|zeitpunkt|uhrzeit|termin|tag))\s(?=(?:in|on|at|from|during|over|for|im|am|aus|ab|en|à)\s(?:(?:the|a|an|dem|der|jahr|la|el|le)\s){0,2}(?:(?:near|recent|distant|early|late|last|next|past|coming|same|first|second|previous|upcoming)\s)?(?:future|past|mornings?|evenings?|afternoons?|night|night-?time|daytime|weekends?|weekdays?|(?:working|business|office|opening|school)\s(?:hours|days)|(?:days|weeks|months|years)|summer|winter|spring|autumn|zukunft|vergangenheit|futuro|pasado|futur|passé|q[1-4]|h[12]|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|\d)(?![\p{L}]))/giu;
 /** "GPA on a 4.0 scale", "pain on a scale from 0 to 10". */
@@ -37,7 +37,7 @@ const HANGING = /^(?:from|until|till|to|with|by|in|on|over|since|at|like|under|a
 const IDENTIFIER = /^[\p{L}][\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+$/u;
 
 /** "finish time hh:mm:ss", "date dd/mm/yyyy": how it is written, behind a name. */
-const WRITTEN = /\s(?=(?:in\s)?(?:hh?:mm(?::ss)?|mm:ss|dd[./-]mm[./-]yy(?:yy)?|mm[./-]dd[./-]yy(?:yy)?|yyyy[./-]mm[./-]dd|tt\.mm\.jjjj)(?![\p{L}\d]))/giu;
+const WRITTEN = /\s(?=(?:(?:in|as)\s)?(?:hh?:mm(?::ss)?|mm:ss|dd[./-]mm[./-]yy(?:yy)?|mm[./-]dd[./-]yy(?:yy)?|yyyy[./-]?mm(?:[./-]dd)?|mm[./-]yy(?:yy)?|tt\.mm\.jjjj|jjjj-mm|mm\/jjjj|aaaa-mm|mm\/aaaa|mon[ -]yyyy)(?![\p{L}\d]))/giu;
 
 /** "number in international format", "serial in hex": the format, behind a name. */
 const FORMAT = /\s(?=in\s(?:an?\s|the\s)?[\p{L}\d.]+(?:[\s-][\p{L}\d.]+)?\s(?:format|notation|style)(?![\p{L}]))/giu;

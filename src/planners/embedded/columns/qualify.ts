@@ -9,6 +9,7 @@ import { readExpression, readFormat } from './formats.js';
 import { readLength } from './lengths.js';
 import { readMissing } from './missing.js';
 import { optionsWithout } from './options.js';
+import { readMonthTexts } from './month-texts.js';
 import { readMoments } from './moments.js';
 import { readMonthDays } from './month-days.js';
 import { applyStep, setDecimals, takePrecision } from './precision.js';
@@ -48,7 +49,7 @@ export function qualify(draft: Draft, text: string, context: QualifyContext): vo
   if (readExpression(draft, remark)) return;
   readOutliers(draft, remark.text);
   if (EVERYWHERE.test(remark.text) && readConstant(draft, remark)) return;
-  if (readPeriods(draft, remark)) return;
+  if (readPeriods(draft, remark) || readMonthTexts(draft, remark, context.referenceDate)) return;
   if (readRunning(draft, remark) || readMonthDays(draft, remark, context.referenceDate) || readMoments(draft, remark, context.referenceDate)) return;
   if (readConstant(draft, remark)) return;
   if (LETTERS_OF.test(remark.text) && readValues(draft, remark, context.isColumn)) return;

@@ -43,7 +43,7 @@ export const TIMES = concepts([
   ['hour', 'hour|hour of day|hour of the day|hr; de stunde; es hora del día; fr heure de la journée', int(0, 23)],
   ['weekday', 'weekday|day of week|day of the week|day name|day|week day; de wochentag; es día de la semana|día; fr jour de la semaine', oneOf('Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday')],
   ['school_day', 'school day|timetable day|lesson day|school weekday|timetable weekday|class weekday|class day|lesson weekday|schedule weekday', oneOf('Monday|Tuesday|Wednesday|Thursday|Friday')],
-  ['month', 'month|month name|calendar month|billing month|birth month; de monat; es mes; fr mois', oneOf(MONTHS)],
+  ['month', 'month|month name|calendar month|billing month|birth month|pay month|payroll month|salary month|invoice month|payment month|statement month|report month|reporting month|sales month|accounting month; de monat|abrechnungsmonat|lohnmonat; es mes|mes de pago|mes de facturación; fr mois|mois de paie', oneOf(MONTHS)],
   ['quarter', 'quarter year|fiscal quarter|business quarter|financial quarter|quarter; de quartal; es trimestre; fr trimestre', quarters],
   ['week', 'week|week number|calendar week|week no|iso week; de kalenderwoche|woche; es semana; fr semaine', int(1, 52)],
   ['season', 'season|season of year; de jahreszeit; es estación del año|temporada; fr saison', oneOf('Spring|Summer|Autumn|Winter')],

@@ -5,17 +5,16 @@ import { COMPARES } from '../reading/told/having.js';
 
 /** Columns that a sentence names in passing, because it says what some rows have, how one is worked out, or where it is empty. */
 
-const NAME = String.raw`(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,2}?)`;
-/** Behind the name of what rows have: nothing, what sets a clause off, or how much it is. */
-const BEHIND = String.raw`(?=\s*(?:$|[,;:(.]|(?:of|worth)\s+(?:about\s|around\s|up to\s)?[$€£]?\d|(?:between|from|anything|up to|instead|only|as well|too|in|which|that|at least|at most|over|under|above|below|and)\s))`;
 /** "Only awarded applicants get", "Returned orders also carry": who has it, before what they have. */
 const WHO = /^(?<who>[^,;:]{3,60}?)\s(?:(?:also|always|then|each|all|must|should|will|can|may)\s)*(?:ha(?:ve|s)|gets?|receives?|carr(?:y|ies)|comes? with|needs?|shows?|includes?|are given|is given|bears?)\s(?:also\s)?(?=(?:an?|their|its|the)\s)/iu;
-/** "an award amount between 1000 and 15000", "a refund". */
-const THING = new RegExp(String.raw`^(?:an?|their|its|the)\s${NAME}${BEHIND}`, 'iu');
+/** "an award amount between 1000 and 15000", "a refund": its name, and behind it nothing, what sets a clause off, or how much it is. */
+const THING =
+  /^(?:an?|their|its|the)\s(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,2}?)(?=\s*(?:$|[,;:(.]|(?:of|worth)\s+(?:about\s|around\s|up to\s)?[$€£]?\d|(?:between|from|anything|up to|instead|only|as well|too|in|which|that|at least|at most|over|under|above|below|and)\s))/iu;
 /** "a renewal date and a monthly fee": where the next thing begins. */
 const NEXT = /,?\s(?:and|plus|as well as)\s(?=(?:an?|their|its)\s)/iu;
 /** "for the others there is a rejection reason". */
-const THERE_IS = new RegExp(String.raw`^(?:for|with|in|on)\s[^,;:]{3,50}?,?\sthere(?:\sis|['’]s|\sshould be|\smust be|\swill be)\s(?:also\s)?an?\s${NAME}${BEHIND}`, 'iu');
+const THERE_IS =
+  /^(?:for|with|in|on)\s[^,;:]{3,50}?,?\sthere(?:\sis|['’]s|\sshould be|\smust be|\swill be)\s(?:also\s)?an?\s(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,2}?)(?=\s*(?:$|[,;:(.]|(?:of|worth)\s+(?:about\s|around\s|up to\s)?[$€£]?\d|(?:between|from|anything|up to|instead|only|as well|too|in|which|that|at least|at most|over|under|above|below|and)\s))/iu;
 /** "Fixed loans carry 2.1 to 3.9 percent interest", "Juniors get 20 to 24 vacation days". */
 const MUCH_OF = /^[^,;:\d]{3,60}?\s(?:ha(?:ve|s)|gets?|receives?|carr(?:y|ies)|comes? with|needs?|earns?|pays?)\s(?:(?:about|around|between|from|at least|at most|up to)\s)?[$€£]?\d[\d.,]*k?(?:\s?(?:%|percent))?(?:\s?(?:to|and|-|–)\s?[$€£]?\d[\d.,]*k?)?(?:\s?(?:%|percent))?\s(?:of\s|in\s)?(?<name>\p{L}+(?:\s\p{L}+){0,2})(?=\s*(?:$|[,;]))/iu;
 /** "Net monthly income left empty for 15% who refused". */

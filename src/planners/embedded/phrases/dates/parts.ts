@@ -21,9 +21,11 @@ export const season: Reader = (at, referenceDate) => {
     const of = FUTURE.has(at(0)) ? (monthSpan(year, months[0], months[1]).from > referenceDate ? year : year + 1) : isOver || at(0) === 'this' ? year : year - 1;
     return open(fixed(...ends(monthSpan(of, months[0], months[1]))), of, 2);
   }
-  const gap = skip(at, 1);
-  const year = yearAt(at(1 + gap));
-  return year === undefined ? undefined : open((of) => monthSpan(of, months[0], months[1]), year, 2 + gap);
+  // "spring term 2025", "fall semester of 2024"
+  const term = ['term', 'semester', 'season'].includes(at(1)) ? 1 : 0;
+  const gap = skip(at, 1 + term);
+  const year = yearAt(at(1 + term + gap));
+  return year === undefined ? undefined : open((of) => monthSpan(of, months[0], months[1]), year, 2 + term + gap);
 };
 
 const ends = ({ from, to }: Stretch): [string, string] => [from, to];

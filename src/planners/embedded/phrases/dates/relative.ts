@@ -24,6 +24,18 @@ export const current: Reader = (at, referenceDate) => {
   return unit === '1w' ? offset('-7d', 'now', 2) : undefined;
 };
 
+const TERMS = new Set(['school', 'academic']);
+
+/** "this school year", "last academic year": from September to June. */
+export const schoolYear: Reader = (at, referenceDate) => {
+  const isOfNow = at(0) === 'this' || at(0) === 'current';
+  if ((!isOfNow && !PAST.has(at(0)) && !FUTURE.has(at(0))) || !TERMS.has(at(1)) || at(2) !== 'year') return undefined;
+  const running = yearOf(referenceDate) - (monthOf(referenceDate) >= 8 ? 0 : 1);
+  const year = running + (isOfNow ? 0 : PAST.has(at(0)) ? -1 : 1);
+  const begin = isoDate(year, monthOf(referenceDate) === 8 && isOfNow ? 8 : 9, 1);
+  return open(fixed(begin, isOfNow ? 'now' : isoDate(year + 1, 6, 30)), year, 3);
+};
+
 /** A count and a unit from an offset on: "2 years", "two full weeks", "year". */
 function spanAt(at: (offset: number) => string, from: number): { readonly length: string; readonly taken: number } | undefined {
   const digits = /^\d+(?:\.\d+)?$/.test(at(from)) ? Number(at(from)) : undefined;

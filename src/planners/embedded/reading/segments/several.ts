@@ -16,11 +16,14 @@ const MOST = 12;
 const AGAINST = /^(?:and\s+)?(?:the\s+)?([\p{L}-]+)\s+(?:vs\.?|versus)\s+([\p{L}-]+)(?:\s+([\p{L}-]+(?:\s[\p{L}-]+)?))?$/iu;
 /** "hours studied vs exam score with noise": two names of more words. */
 const NAMES_AGAINST = /^(?:and\s+)?(?:the\s+)?((?:[\p{L}-]+\s){0,2}[\p{L}-]+)\s+(?:vs\.?|versus|against)\s+((?:[\p{L}-]+\s){0,2}[\p{L}-]+?)(?:\s+with\s+(?:some\s+)?noise)?$/iu;
-const AROUND = /^(?:and\s+)?(?:the\s+|their\s+)?((?:[\p{L}-]+\s){1,3})before and after(?:\s+(?:the\s+)?[\p{L}-]+){0,2}$/iu;
+/** "weight before and after treatment in kg", "pain before n after (0-10)": both times, and what is said of both. */
+const AROUND = /^(?:and\s+)?(?:the\s+|their\s+)?((?:[\p{L}-]+\s){1,3})before\s?(?:and|&|n|\/|\+|vs\.?|,)\s?after(?:\s+(?!in\b|on\b|from\b|both\b|each\b|between\b)(?:the\s+)?[\p{L}-]+){0,2}(?=$|\s*\(|\s*[:,–-]\s|\s(?:in|on|from|both|each|between|\d))(.*)$/isu;
+/** "pre and post test score", "pre-/post-test score", "before and after weight". */
+const AROUND_FIRST = /^(?:and\s+)?(?:the\s+|their\s+)?(pre|before)[\s-]*(?:and|&|n|\/|\+|vs\.?)\s?(post|after)[\s-]([\p{L}-]+(?:\s[\p{L}-]+){0,2})$/iu;
 
 /** The columns that the chunks from one on name at once, and how many chunks that takes. */
 export function severalFrom(chunks: readonly Piece[], from: number, knowledge: Knowledge): SharedColumns | undefined {
-  const shared = sharedHead(chunks, from) ?? sharedTail(chunks, from) ?? dealtNames(chunks, from);
+  const shared = sharedHead(chunks, from, knowledge) ?? sharedTail(chunks, from) ?? dealtNames(chunks, from);
   if (shared !== undefined) return shared;
   const piece = chunks[from];
   const columns = piece === undefined || isNoise(piece.text) ? undefined : severalIn(piece, knowledge);
@@ -33,7 +36,9 @@ function severalIn(piece: Piece, knowledge: Knowledge): readonly Entry[] | undef
   if (numbered !== undefined) return numbered;
   const choice = choiceIn(piece);
   if (choice !== undefined) return [choice];
-  const names = endsOfRange(piece.text, knowledge) ?? opposedNames(piece.text, knowledge) ?? namesAround(piece.text, knowledge);
+  const around = aroundIn(piece, knowledge);
+  if (around !== undefined) return around;
+  const names = endsOfRange(piece.text, knowledge) ?? opposedNames(piece.text, knowledge);
   return names?.map((text) => ({ text, start: piece.start, end: piece.end, remarks: [] }));
 }
 
@@ -101,7 +106,11 @@ function opposedNames(text: string, knowledge: Knowledge): string[] | undefined 
   return noun === '' && knowledge.knowsExactly(one) && knowledge.knowsExactly(other) && keysOf(one)[0] !== keysOf(other)[0] ? [one, other] : undefined;
 }
 
-function namesAround(text: string, knowledge: Knowledge): string[] | undefined {
-  const noun = AROUND.exec(text)?.[1]?.trim();
-  return noun === undefined || !knowledge.knows(noun) ? undefined : [`${noun} before`, `${noun} after`];
+function aroundIn(piece: Piece, knowledge: Knowledge): readonly Entry[] | undefined {
+  const [, first = '', last = '', noun = ''] = AROUND_FIRST.exec(piece.text) ?? [];
+  if (noun !== '') return knowledge.knows(noun) ? [first, last].map((time) => ({ text: `${time} ${noun}`, start: piece.start, end: piece.end, remarks: [] })) : undefined;
+  const [, thing = '', said = ''] = AROUND.exec(piece.text) ?? [];
+  if (thing === '' || !knowledge.knows(thing.trim())) return undefined;
+  const remarks = said.trim() === '' ? [] : [slice(piece, piece.text.length - said.length)];
+  return ['before', 'after'].map((time) => ({ text: `${thing.trim()} ${time}`, start: piece.start, end: piece.end, remarks }));
 }

@@ -39,7 +39,11 @@ describe('rules that tell of some rows', () => {
     ['trades: pair (BTC/USDT, SOL/USDT), price, amount. BTC always costs more than 30000 and SOL never more than 300.', 'price', "pair == 'BTC/USDT'", { min: 30000.01 }],
     ['rentals: type (entire place / shared room), price per night. Shared rooms never cost more than 60 and entire places always at least 90.', 'price_per_night', "type == 'entire place'", { min: 90 }],
     ['parcels: size (S, M, L), weight. L parcels weigh 5 to 30 kg, S parcels at most 1.', 'weight', "size == 'S'", { max: 1 }],
-    ['Staff: age 18-70, status (active, on leave, retired). Nobody under 60 is retired.', 'status', 'age < 60', { values: ['active', 'on leave'] }],
+    ['Staff: age 18-70, status (active, on leave, retired). Nobody under 60 is retired.', 'age', "status == 'retired'", { min: 60, max: 70 }],
+    ['Survey: age, employment (employed, retired, student). Students are below 30.', 'age', "employment == 'student'", { max: 29 }],
+    ['Staff: level (junior, senior), salary. Juniors earn 30k to 45k, seniors 50k to 90k.', 'salary', "level == 'senior'", { min: 50000, max: 90000 }],
+    ['Loans: loan id, rate type (fixed or variable), interest rate. Fixed loans carry 2.1 to 3.9 percent interest.', 'interest_rate', "rate_type == 'fixed'", { min: 2.1, max: 3.9 }],
+    ['empleados: nombre, nivel (junior, senior), salario. Los junior ganan entre 18000 y 25000.', 'salario', "nivel == 'junior'", { min: 18000, max: 25000 }],
   ])('gives them values of their own: %s', async (description, name, when, options) => {
     const { cases = [] } = await columnOf(description, name);
     expect(cases.find((one) => one.when === when)?.options).toMatchObject(options);

@@ -141,7 +141,8 @@ function applyDates(draft: Draft, text: string, dates: readonly DatesFound[], re
   // "summer 2024 (June to August)": the first that names a year is enough.
   const found = dates.find((range) => !range.isPoint) ?? dates[0];
   if (found === undefined) return undefined;
-  const { from, to } = endsOf(found, text.slice(Math.max(0, found.start - 30), found.start), referenceDate);
+  const told = endsOf(found, text.slice(Math.max(0, found.start - 30), found.start), referenceDate);
+  const { from, to } = inYearOf(draft, told) ?? told;
   if (draft.made.type === 'person.birthdate') draft.made = { type: 'date', options: { from, to } };
   else draft.made = { ...draft.made, options: { ...optionsWithout(draft.made, 'after', 'before', 'at_least', 'within'), from, to } };
   const step = seriesStep(text);
@@ -152,6 +153,17 @@ function applyDates(draft: Draft, text: string, dates: readonly DatesFound[], re
   draft.stated.dates = true;
   draft.stated.span = true;
   return found;
+}
+
+const WHOLE_YEAR = /^(\d{4})-01-01 \1-12-31$/u;
+
+/** "review cycle 2024: …, review date in December": the year of the months that were told before. */
+function inYearOf({ made, stated }: Draft, { from, to }: { from: string; to: string }): { from: string; to: string } | undefined {
+  const year = WHOLE_YEAR.exec(`${from} ${to}`)?.[1];
+  const [first, last] = [made.options?.['from'], made.options?.['to']];
+  if (year === undefined || stated.span !== true || typeof first !== 'string' || typeof last !== 'string') return undefined;
+  const isWithin = /^\d{4}-\d{2}-\d{2}$/u.test(first) && /^\d{4}-\d{2}-\d{2}$/u.test(last) && first.slice(0, 4) === last.slice(0, 4) && !WHOLE_YEAR.test(`${first} ${last}`);
+  return isWithin ? { from: `${year}${first.slice(4)}`, to: `${year}${last.slice(4)}` } : undefined;
 }
 
 /** A single day is an end: of what lies before it, or the start of what lies after it. */

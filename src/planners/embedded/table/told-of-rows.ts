@@ -23,7 +23,7 @@ const EMPTIED = /^(?:the\s|and\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){
 const DEFINED = /^(?:(?:and|so|then|the|an?|where|with|also|finally)\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:[\s_-][\p{L}\p{N}_]+){0,3}?)\s?(?<sign>=|:=|\s(?:is|equals|is (?:calculated|computed|worked out|defined|derived) (?:as|from|by)|comes to|should be|must be)(?:\s(?:simply|just|always|exactly|then))?\s)\s?(?<said>.+)$/iu;
 const ARITHMETIC = /\s[+*/×÷−-]\s|\b(?:minus|plus|times|divided by|multiplied by|over the|percent of|sum of|difference (?:between|of)|ratio of|product of|share of)\b|\d\s?% of\s/iu;
 /** What is told of rows and is no column of them. */
-const NO_COLUMN = /^(?:value|values|number|chance|lot|few|bit|couple|maximum|minimum|total of|range|row|record|entry|line|column|field|it|this|that|there|same|one|all|each|both|they|result|rest|right|look|effect|impact|influence|tendency|peak|problem|way|need|kind|sort|type)$/iu;
+const NO_COLUMN = /^(?:value|values|number|chance|lot|few|bit|couple|maximum|minimum|total of|range|row|record|entry|line|column|field|it|this|that|there|same|one|all|each|both|they|result|rest|right|look|effect|impact|influence|tendency|peak|problem|way|need|kind|sort|type|(?:.*\s)?(?:ones?|last|latter|former|fields?|columns?|cells?|values?))$/iu;
 
 /** The columns that a clause tells of and no draft holds, each with what it says of it. */
 export function columnsToldIn(clause: string, piece: Piece, drafts: readonly Draft[], knowledge: Knowledge): readonly Entry[] {

@@ -54,10 +54,22 @@ function oneValue(entry: Entry, knowledge: Knowledge): Entry | undefined {
   return { text: name, start: entry.start, end: entry.end, remarks: [{ ...remark, text: `always ${value}` }] };
 }
 
+/** "rate type fixed for three quarters of the loans", where the next chunk tells of the others. */
+const OF_SOME = /^(?<name>[\p{L}_][\p{L}\p{N}_ ]{1,40}?)\s(?<value>[\p{L}-]+(?:\s[\p{L}-]+)?)\s(?:for|in)\s(?:about\s|around\s|roughly\s|some\s)?(?:\d+(?:[.,]\d+)?\s?(?:%|percent\b)|(?:(?:an?|one|two|three|four)[ -])?(?:half|thirds?|quarters?|fifths?|tenths?)\b|most\b)/iu;
+const OF_OTHERS = /(?:^|[,;]\s|\s)(?:and\s|but\s)?(?:otherwise|else|the (?:rest|others?)|all others?)(?![\p{L}])/iu;
+
+function valueOfSome(entry: Entry, next: string | undefined, knowledge: Knowledge): Entry | undefined {
+  const found = OF_SOME.exec(entry.text);
+  if (found === null || !(OF_OTHERS.test(entry.text.slice(found[0].length)) || /^\s*(?:and\s|but\s)?(?:otherwise|else|the (?:rest|others?)|all others?)(?![\p{L}])/iu.test(next ?? ''))) return undefined;
+  const words = entry.text.slice(0, (found.groups?.['name'] ?? '').length + 1 + (found.groups?.['value'] ?? '').length);
+  const end = [...words.matchAll(/\s/gu)].map(({ index }) => index).reverse().find((at) => knowledge.knowsExactly(words.slice(0, at)));
+  return end === undefined ? undefined : { text: words.slice(0, end), start: entry.start, end: entry.end, remarks: [slice(entry, end + 1)] };
+}
+
 /** "start wave A", "status finished or DNF": the name set apart from the values right behind it. */
 export function withValues(entry: Entry, isListed: boolean, next: string | undefined, knowledge: Knowledge): Entry {
   if (entry.remarks !== undefined) return entry;
-  const done = doneBy(entry) ?? oneValue(entry, knowledge) ?? scale(entry, knowledge);
+  const done = doneBy(entry) ?? oneValue(entry, knowledge) ?? scale(entry, knowledge) ?? valueOfSome(entry, next, knowledge);
   if (done !== undefined) return done;
   const item = itemOf(entry);
   if (item === undefined || item.name.split(/\s+/).length < 2) return entry;

@@ -3,7 +3,7 @@ import type { Draft, Made } from '../../model.js';
 
 /** Ids of the same form, the first few of a running number or some that a pattern allows, in proportions that differ. */
 export function poolOf({ made, name }: Draft, count: number): Made | undefined {
-  if (made.type === 'sequence' && made.options?.['prefix'] === undefined && made.options?.['suffix'] === undefined && made.options?.['width'] === undefined) return { type: 'integer', options: { min: 1, max: count } };
+  if (made.type === 'sequence' && made.options?.['prefix'] === undefined && made.options?.['suffix'] === undefined && made.options?.['width'] === undefined) return { type: 'integer', options: { min: startOf(made), max: startOf(made) + count - 1 } };
   const random = numbersFrom(name);
   const values = made.type === 'sequence' ? running(made, count) : drawn(made, count, random);
   if (values.length < 3) return undefined;
@@ -11,6 +11,9 @@ export function poolOf({ made, name }: Draft, count: number): Made | undefined {
   const ids = values.every((value) => /^[1-9]\d{0,14}$/u.test(value)) ? values.map(Number) : values;
   return { type: 'category', options: { values: ids, weights: values.map(() => Math.round(100 / (0.15 + random())) / 100) } };
 }
+
+/** "patient id (6 digits)": the first number that has as many. */
+const startOf = ({ options }: Made): number => (typeof options?.['start'] === 'number' ? options['start'] : 1);
 
 function running({ options = {} }: Made, count: number): string[] {
   const { start = 1, step = 1, prefix = '', suffix = '', width = 1 } = options;

@@ -1,0 +1,43 @@
+import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
+
+const planner = createEmbeddedPlanner();
+
+async function tableOf(description: string) {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-11-25' }, new AbortController().signal);
+  return schema.tables[0]?.columns ?? [];
+}
+
+describe('columns that a sentence names in passing', () => {
+  it.each<[string, string, object]>([
+    ['Scholarships: applicant name, gpa, status (awarded, declined). Only awarded applicants get an award amount between 1000 and 15000.', 'award_amount', { when: "status == 'awarded'", options: { min: 1000, max: 15000 } }],
+    ['Orders with order id, status (open, returned). Returned orders also carry a refund amount of 10 to 90 euros.', 'refund_amount', { when: "status == 'returned'", options: { min: 10, max: 90 } }],
+    ['Members list: name, plan (free, pro). Pro members also have a renewal date and a monthly fee of 9 to 29 euros.', 'monthly_fee', { when: "plan == 'pro'" }],
+    ['Warranty claims: claim number, accepted yes/no. For rejected claims there is a rejection reason, the others leave it blank.', 'rejection_reason', { when: "accepted == 'no'" }],
+    ['Trial: subject id, baseline systolic, week 12 systolic. change = week 12 minus baseline.', 'change', { options: { expression: 'week_12_systolic - baseline_systolic' } }],
+    ['Survey: age, town. Net monthly income left empty for 15% who refused to answer.', 'net_monthly_income', { missing: 0.15 }],
+  ])('%s', async (description, name, column) => {
+    expect((await tableOf(description)).find((candidate) => candidate.name === name)).toMatchObject(column);
+  });
+});
+
+describe('one measure of several things', () => {
+  it.each<[string, readonly string[]]>([
+    ['Interviews: candidate, four scores from 1 to 4 (technical, communication, culture fit)', ['technical_score', 'communication_score', 'culture_fit_score']],
+    ['Survey with respondent id, ratings from 1 to 5 for food, service and ambience, comment', ['food_rating', 'service_rating', 'ambience_rating', 'comment']],
+    ['physio: patient nr, pain before n after (0-10), paid y/n', ['pain_before', 'pain_after', 'paid']],
+    ['patients: id, weight before and after treatment in kg, heart rate', ['weight_before', 'weight_after', 'heart_rate']],
+  ])('%s', async (description, names) => {
+    expect((await tableOf(description)).map(({ name }) => name)).toEqual(expect.arrayContaining([...names]));
+  });
+});
+
+it.each<[string, string, string]>([
+  ['payslips: employee, pay month, YYYY-MM, all of 2025, gross pay', 'pay_month', '2025-01'],
+  ['cards: holder, expiry MM/YY', 'expiry', '11/26'],
+])('writes months as they are asked for: %s', async (description, name, first) => {
+  expect((await tableOf(description)).find((column) => column.name === name)?.options?.['values']).toContain(first);
+});
+
+it('keeps as many digits as an id has that comes again', async () => {
+  expect((await tableOf('reviews: employee number (5 digits), review date, rating 1-5'))[0]?.options).toMatchObject({ min: 10001 });
+});

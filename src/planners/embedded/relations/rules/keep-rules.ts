@@ -186,7 +186,7 @@ function boundedOf(target: Draft, { test, outcome, isRest }: Kept): Bounded | un
   const unit = isAge || target.made.type === 'integer' || isWholeList(target) ? 1 : 0.01;
   // "BTC costs more than 30000" where prices of less were guessed.
   const isGuess = target.stated.range !== true && target.stated.values !== true;
-  const beyond = isAge ? Math.max(max, (interval.min ?? 0) + 15) : isGuess && interval.min !== undefined && interval.max === undefined && interval.min * 1.5 > max ? roundly(interval.min * 2.5) : max;
+  const beyond = isAge ? ((interval.min ?? 0) < max ? max : (interval.min ?? 0) + 15) : isGuess && interval.min !== undefined && interval.max === undefined && interval.min * 1.5 > max ? roundly(interval.min * 2.5) : max;
   const beneath = isGuess && interval.max !== undefined && interval.min === undefined && interval.max > 0 && interval.max < min * 1.5 ? roundly(interval.max / 4) : min;
   // "negative" where only positive amounts were told: as large as those.
   const [least, most] = [interval.max !== undefined && interval.max <= 0 && min >= 0 && interval.min === undefined ? -max : beneath, beyond];

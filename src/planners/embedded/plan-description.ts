@@ -12,6 +12,7 @@ import { rowsIn } from './phrases/rows.js';
 import { withoutSample } from './reading/forms/json.js';
 import { sentencesOf } from './reading/lists.js';
 import { blanked, unwantedIn, type Unwanted } from './reading/negation.js';
+import { withoutRoles } from './reading/roles.js';
 import { aboutOf } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
 import { namedTablesIn, type NamedTable } from './reading/named-tables.js';
@@ -31,7 +32,8 @@ interface Named extends TableRead {
 export function planOf({ description: original, locale, referenceDate }: PlanRequest): Plan {
   const language = languageOf(original);
   // Read in English, whatever language it is told in; names and values stay as they are.
-  const { text: description, back } = inEnglish(englishNumbers(original, language), language);
+  const { text, back } = inEnglish(englishNumbers(original, language), language);
+  const description = withoutRoles(text);
   const about = aboutOf(original, language);
   // What is not wanted is read apart: it names no column. Its place is kept, so that offsets stay right.
   const unwanted = unwantedIn(description, (phrase) => isKnown(phrase, { domain: about.domain, entities: [], language }));

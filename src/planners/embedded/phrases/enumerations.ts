@@ -3,6 +3,7 @@ import { entriesOf, type Entry } from './lists/entries.js';
 import { plainShares } from './lists/plain-shares.js';
 import { numberBandsIn } from './lists/number-bands.js';
 import { OR, partsOf } from './lists/separators.js';
+import { plainChoice } from './choices.js';
 import { ratioIn } from './shares/ratios.js';
 import { remembering } from '../reading/memory.js';
 
@@ -10,7 +11,7 @@ import { remembering } from '../reading/memory.js';
 const NOT_A_VALUE =
   /\b(?:must|should|when|where|which|that|than|always|never|nobody|between|unique|missing|decimals?|characters?|digits?|letters?|words|sentences?|if|times|minus|divided|depends?|follows|matches|same as|normally|distributed|distribution|mean|median|average|averaging|roughly skewed|skewed|empty|blank|null|format(?:ted)?|style|starting|running (?:number|from)|ascending|descending|sorted|primary|foreign|references|can't|cannot|whole number|integer|percent of|people|before|after|do not|don't|derived|calculated|rounded|duplicates?|imbalanced?|unbalanced|balanced)\b|\S\s+plus\s+\S|[=<>*?]|^(?:integers?|numbers?|text|string|dates?|more|less|higher|lower|above|below|older|younger|later|earlier|greater|fewer|upwards?)$|^(?:to|from|at|by|with|per|in)\s.*\d|^(?:below|above|under|over|less|more|up to|max|min|about|around|roughly|capped|drops|rises|tends|grows|goes) /i;
 const ETC = /^(?:etc\.?|and so on|and more|\.{3}|…|others? too|usw\.?|entre otros|please|pls|thanks)$/i;
-const LEAD = /^(?:(?:which|that)\s+(?:is|are|can be|may be)|(?:of|del?|von|du|des|at|for)(?=\s*(?:\d|either\b|one of\b|any of\b))|either|one (?:out )?of|any of|out of|values?(?: are| is)?|possible values?(?: are)?|options?(?: are)?|can be|could be|is|are|be|being|such as|for example|including|e\.?g\.?,?|i\.?e\.?,?|like(?!\s+new\b)|among|from|choose from|chosen from|picked from|enum|with(?!.*\b(?:with|without)\s)|in(?=\s*[([{"'])|it's|only|z\. ?b\.|por ejemplo|par exemple|entweder|o bien|soit|parmi|entre|as(?=\s)|strictly|always|exactly|literally|simply|basically|de entre|aus(?=\s))(?![\p{L}-])[:\s]*/iu;
+const LEAD = /^(?:(?:which|that)\s+(?:is|are|can be|may be)|(?:of|del?|von|du|des|at|for)(?=\s*(?:\d|either\b|one of\b|any of\b))|of(?=\s(?!the\s|its\s|each\s|all\s|a\s)[^,]{1,30}(?:,|\sor\s))|either|one (?:out )?of|any of|out of|values?(?: are| is)?|possible values?(?: are)?|options?(?: are)?|can be|could be|is|are|be|being|such as|for example|including|e\.?g\.?,?|i\.?e\.?,?|like(?!\s+new\b)|among|from|choose from|chosen from|picked from|enum|with(?!.*\b(?:with|without)\s)|in(?=\s*[([{"'])|it's|only|z\. ?b\.|por ejemplo|par exemple|entweder|o bien|soit|parmi|entre|as(?=\s)|strictly|always|exactly|literally|simply|basically|de entre|aus(?=\s))(?![\p{L}-])[:\s]*/iu;
 
 /** Behind "morning or afternoon" the list is complete: ", not evening" adds nothing. */
 const REJECTION = /[\s,;–-](?:but\s+)?(?:not|never|nicht|jamais)\s/iu;
@@ -46,7 +47,7 @@ function withoutSigns(body: string): string {
 export const readEnumeration = remembering(findEnumeration);
 
 function findEnumeration(text: string): Enumeration | undefined {
-  let body = text.trim().replace(/[.]$/, '');
+  let body = plainChoice(text.trim().replace(/[.]$/, ''));
   if (body.length > LONGEST) return undefined;
   const spaced = SPACED.exec(body.replace(/\s+(?:where|with|of which)\s.*$/iu, '').replace(/^(?:is|are|be)\s+/iu, ''))?.[1];
   if (spaced !== undefined && !/\s(?:or|and|oder|und|o|y|ou|et)\s/i.test(spaced)) {

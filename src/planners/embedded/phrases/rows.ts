@@ -23,7 +23,31 @@ const NOT_BEFORE = new Set('is letzten letzte vergangenen nachsten zwischen unte
 export const rowsIn = remembering(readRowsIn);
 
 function readRowsIn(text: string): RowsFound | undefined {
-  return besideRowNoun(text) ?? inTotal(text) ?? beforeSubject(text) ?? ofThings(text) ?? wished(text);
+  return besideRowNoun(text) ?? inTotal(text) ?? beforeSubject(text) ?? ofThings(text) ?? wished(text) ?? perPeriod(text);
+}
+
+const PER_PERIOD = /\b(?:row|line|record|entry|observation|reading)s?\s+(?:per|for each|for every|each|every|an?)\s+(hour|day|week|month|quarter|year)\b/iu;
+const PERIODS = /(?<![\d.,:/-])(\d[\d,]*|\p{L}+)\s+(?:full |whole |consecutive |calendar )?(hours|days|weeks|months|quarters|years)(?![\p{L}])/giu;
+/** How many of the shorter ones a longer one has. */
+const HOLDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  year: { day: 365, week: 52, month: 12, quarter: 4 },
+  month: { day: 30 },
+  week: { day: 7, hour: 168 },
+  day: { hour: 24 },
+};
+
+/** "one row per week for two years (104 weeks)": as many rows as there are of what a row stands for. */
+function perPeriod(text: string): RowsFound | undefined {
+  const each = PER_PERIOD.exec(text)?.[1]?.toLowerCase();
+  if (each === undefined) return undefined;
+  const told = [...text.matchAll(PERIODS)].flatMap(({ index, 0: all, 1: count = '', 2: unit = '' }) => {
+    const value = /\d/u.test(count) ? Number(count.replaceAll(',', '')) : spelledNumber([count.toLowerCase()])?.value;
+    const one = unit.toLowerCase().slice(0, -1);
+    const factor = one === each ? 1 : HOLDS[one]?.[each];
+    return value === undefined || factor === undefined || /(?:last|past|every|next)\s*$/iu.test(text.slice(0, index)) ? [] : [{ value: value * factor, start: index, end: index + all.length, isSame: factor === 1 }];
+  });
+  const found = told.find(({ isSame }) => isSame) ?? told[0];
+  return found === undefined ? undefined : accept(found.value, found);
 }
 
 /** What chat says of a number that counts the rows: "140 of em", "100 is plenty", "80 pls". */

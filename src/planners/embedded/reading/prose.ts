@@ -11,11 +11,13 @@ import { isNegation, isNoise, withoutNoise } from './noise.js';
 import type { Outline } from './outline.js';
 import { ANSWERED, listIn, type ListReading } from './readings.js';
 import { segmentsOf } from './segments.js';
+import { isStem } from './stems.js';
 import { isAsked } from './segments/asked.js';
 import { addedIn, framesOne, toldAsColumn } from './told/added.js';
 import { constantsIn } from './told/constants.js';
 import { identifiersBeside } from './told/identifiers.js';
 import { hadIn, saysWhatRowsHave, speaksOfSomeRows } from './told/having.js';
+import { specifiedIn } from './told/specified.js';
 import { toldOneByOne } from './told.js';
 import { TELLS_BOTH } from '../vocabulary/comparatives.js';
 import { outsideBrackets } from './values/outside-brackets.js';
@@ -61,9 +63,11 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
     // "One column for sex too" names the sex, whatever "column" introduces.
     const more = sentence !== main && isDone() && !RULE.test(piece.text) && (list === undefined || framesOne(piece.text)) && !isNegation(piece.text) ? addedIn(piece, items, knowledge) : undefined;
     const framed = more === undefined && sentence !== main && isDone() && !isNegation(piece.text) ? toldAsColumn(piece, items) : undefined;
-    if (framed !== undefined) items.push(framed);
-    else if (more !== undefined) items.push(...more.filter((entry) => isNew(entry, taken)));
-    else if (list !== undefined && (sentence === main || addsColumns(sentence, list, main, items, knowledge))) {
+    if (framed !== undefined || more !== undefined) {
+      items.push(...(framed === undefined ? (more ?? []).filter((entry) => isNew(entry, taken)) : [framed]));
+      continue;
+    }
+    if (list !== undefined && (sentence === main || addsColumns(sentence, list, main, items, knowledge))) {
       const measure = list.lead === undefined ? undefined : measureIn(list.lead, list.segments.flatMap((segment) => (segment.isColumn ? [segment.piece] : [])));
       if (measure !== undefined) items.push(measure);
       else if (list.lead !== undefined && !SAYS_NOTHING.test(list.lead.text)) about(list.lead);
@@ -73,7 +77,10 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
         const implied = isColumn ? undefined : impliedColumn(entry, items, knowledge);
         if (implied !== undefined) items.push(implied);
       }
-    } else if ((isDone() || (main !== undefined && preamble !== undefined)) && isSpecified(piece, items, knowledge)) items.push(piece);
+      continue;
+    }
+    const specified = isDone() || (main !== undefined && preamble !== undefined) ? specifiedIn(piece, items, knowledge) : undefined;
+    if (specified !== undefined) items.push(specified);
     else if (isDone() && isAsked(piece.text) && !RULE.test(piece.text)) {
       for (const { piece: entry, isColumn } of segmentsOf(piece, knowledge)) (isColumn && isNew(entry, taken) ? items : rest).push(entry);
     } else if (isDone() && !isNegation(piece.text)) {
@@ -136,6 +143,9 @@ function addsColumns({ piece }: Sentence, list: ListReading, main: Sentence | un
   const mainNames = main?.list?.segments.filter(({ isColumn }) => isColumn).map(({ piece: entry }) => spelledOut(keysOf(itemOf(entry)?.name ?? ''))) ?? [];
   const isMentioned = (name: string): boolean => {
     const keys = keysOf(name);
+    // "The conversion rate is 4% for A" speaks of `converted`.
+    const [rated = '', ...more] = keys.at(-1) === 'rate' ? keys.slice(0, -1) : [];
+    if (rated !== '' && more.length === 0 && mainNames.some((other) => other.some((key) => isStem(rated, key)))) return true;
     return mainNames.some((other) => keys.every((key) => other.includes(key)) || (other.length > 0 && other.every((key) => keys.includes(key))));
   };
   if (names.some(isMentioned)) return false;
@@ -163,17 +173,6 @@ function measuredFirst(sentences: Sentence[], knowledge: Knowledge): Sentence | 
   if (segments.filter(({ isColumn }) => isColumn).length !== 1) return undefined;
   sentences[0] = { piece: first.piece, list: { lead: undefined, segments, score: 0, isCertain: false, isBare: true } };
   return sentences[0];
-}
-
-/** "Status: 60% delivered, 25% shipped." as a sentence of its own about a column no list names. */
-function isSpecified(piece: Piece, items: readonly Entry[], knowledge: Knowledge): boolean {
-  const [, colon, said = ''] = /^([^:,.]{2,40}):\s+(.*)$/su.exec(piece.text) ?? [];
-  if (colon === undefined || !/[\d%,]|\sor\s/.test(said) || !knowledge.knowsExactly(colon)) return false;
-  const keys = keysOf(colon);
-  return !items.some((item) => {
-    const other = keysOf(itemOf(item)?.name ?? '');
-    return keys.every((key) => other.includes(key)) || keys.some((key) => other.at(-1) === key);
-  });
 }
 
 const EMPTY = /\b(?:missing|empty|blank|null|absent|fehl\w+|leer|faltan?|vac[ií]\w+|manqu\w+|vides?)\b/iu;

@@ -67,7 +67,8 @@ export function speaksOf(text: string, named: readonly (readonly string[])[]): b
   if (/^\S+\s*[:(]/.test(text) || !VERB.test(`${head} `)) return false;
   // "failures happen mostly at high wear": the verb is no part of what is spoken of.
   const name = itemOf({ text, start: 0, end: text.length })?.name ?? '';
-  const keys = keysOf(name.replace(MOVES_AT_END, ''));
+  // "the only breeds are Maine Coon and Siberian" speaks of the breed.
+  const keys = keysOf(name.replace(MOVES_AT_END, '').replace(/^(?:only|possible|allowed|valid)\s+(?=\p{L}+s$)/iu, ''));
   return keys.length > 0 && named.some((other) => other.length > 0 && (other.join(' ') === keys.join(' ') || (keys.length <= other.length && keys.every((key) => other.includes(key)))));
 }
 

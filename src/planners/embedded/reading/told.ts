@@ -41,6 +41,10 @@ export function toldOneByOne(sentences: readonly Sentence[], knowledge: Knowledg
   const clauses = sentences.flatMap((sentence) => clausesOf(sentence));
   const isLabelled = areLabels(clauses, knowledge);
   for (const [index, sentence] of clauses.entries()) {
+    if (ROW_IS.test(sentence.piece.text)) {
+      rest.push(sentence.piece);
+      continue;
+    }
     const had = index === 0 ? undefined : hadIn(sentence.piece, named, knowledge);
     const read = had !== undefined ? { items: had, rest: [] } : labelledIn(sentence.piece, isLabelled) ?? pairIn(sentence.piece, named, knowledge) ?? (FRAMED.test(sentence.piece.text) || /^an?\s[^,:]*\beither\b/iu.test(sentence.piece.text) ? undefined : listedIn(sentence, index === 0, knowledge)) ?? (index === 0 && !OPENS_WITH_COLUMN.test(sentence.piece.text) ? undefined : speaksOfValue(sentence.piece.text, values, knowledge) ? undefined : toldIn(sentence.piece, named, knowledge));
     if (read === undefined) {
@@ -56,6 +60,9 @@ export function toldOneByOne(sentences: readonly Sentence[], knowledge: Knowledg
   if (told >= 2 && told * 2 >= clauses.length) return { preamble: rest[0], items, sentences: rest.slice(1), verbatim: false };
   return { preamble: sentences[0]?.piece, items: [], sentences: sentences.slice(1).map(({ piece }) => piece), verbatim: false };
 }
+
+/** "Each row is a month", "every record = one sale": what a row stands for is no column. */
+const ROW_IS = /^(?:(?:each|every|an?|one|the|and|where)\s+)*(?:row|record|line|entry|observation)s?\s*(?:=|\s(?:is|are|represents?|means?|stands? for|describes?|corresponds? to|equals)\s)\s*(?:an?|one|exactly one|a single)\s[^,:(]+$/iu;
 
 const LISTED = /^\W*\p{L}[^.;]*[,/|]/u;
 
@@ -84,7 +91,7 @@ function clausesOf(sentence: Sentence): Sentence[] {
   return parts.length > 1 && parts.every(isTold) ? parts.map((part) => ({ piece: part, list: undefined })) : [sentence];
 }
 
-const PAIR = /^([\p{L}_][\p{L}\p{N}_ ]{1,30}?)\s+and\s+([\p{L}_][\p{L}\p{N}_ ]{1,30}?)\s+(?=(?:are|lie|range|have|run|fall|stay)\b)/u;
+const PAIR = /^([\p{L}_][\p{L}\p{N}_ ]{1,30}?)\s+and\s+([\p{L}_][\p{L}\p{N}_ ]{1,30}?)\s+(?=(?:are|lie|range|have|run|fall|stay|repeat|recur|belong|match|come)\b)/u;
 
 /** "home_goals and away_goals are whole numbers": two columns that share what is told of them. */
 function pairIn(piece: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Told | undefined {
@@ -100,7 +107,9 @@ function listedIn({ list }: Sentence, isFirst: boolean, knowledge: Knowledge): T
   if (list?.lead === undefined) return undefined;
   const items = list.segments.filter(({ isColumn }) => isColumn).map(({ piece }) => piece);
   const known = items.filter((item) => isName(itemOf(item)?.name ?? '', knowledge)).length;
-  const isTold = list.isCertain || (isFirst && !knowledge.knowsExactly(nameOf(list.lead.text)));
+  // "Rooms: number, floor, price": many things, whatever a column called so would count.
+  const areThings = items.length > 2 && known === items.length && /^\p{L}+s$/iu.test(list.lead.text.trim());
+  const isTold = list.isCertain || (isFirst && (areThings || !knowledge.knowsExactly(nameOf(list.lead.text))));
   if (!isTold || items.length < 2 || known * 3 < items.length * 2) return undefined;
   return { items, rest: [list.lead, ...(list.tail === undefined ? [] : [list.tail]), ...list.segments.filter(({ isColumn }) => !isColumn).map(({ piece }) => piece)] };
 }

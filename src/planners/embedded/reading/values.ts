@@ -37,7 +37,8 @@ export function valueHeads(chunks: readonly string[], knowledge: Knowledge): Rea
   return heads;
 }
 
-const ONE_OF = /\s(?:one (?:out )?of|any of|either|out of|among|choose from|chosen from|picked from|parmi|de entre|eine[rs]? (?:von|aus))\s/iu;
+const ONE_OF = /\s(?:one (?:out )?of|any of|either|out of|among|choose from|chosen from|picked from|parmi|de entre|eine[rs]? (?:von|aus)|(?:split|divided|assigned|allocated|randomi[sz]ed|distributed|spread)(?:\s\S+){0,2} (?:between|into|to|across|among|over))\s/iu;
+const IS_ONE_OF = /\s(?:is|are|can be|must be|has to be|should be)\s(?:always\s)?(?:one (?:out )?of|any of|either)\s/iu;
 /** "city from Paris, Rome and Oslo": names in capitals are no bounds. */
 const FROM_NAMES = /\sfrom\s(?=\p{Lu}\p{L}*$)/u;
 /** "soil as clay, loam, sand and peat": values behind the name of what they are. */
@@ -58,10 +59,12 @@ export function listHeads(chunks: readonly { readonly text: string; readonly sta
     }
     if (!ONE_OF.test(outside)) continue;
     const ends = (index: number): boolean => between(chunks[index]?.end ?? 0, chunks[index + 1]?.start ?? 0).includes(';');
+    // "Channel is one of direct mail, online, face to face": a sentence of its own, up to its end.
+    const isSentence = head === 0 && IS_ONE_OF.test(outside);
     let last = head;
-    while (!ends(last) && last + 1 < chunks.length && last - head < 12 && wordCount(chunks[last + 1]?.text ?? '') <= 2 && !/[\d:(=]/.test(chunks[last + 1]?.text ?? '')) last++;
+    while (!ends(last) && last + 1 < chunks.length && last - head < 12 && wordCount(chunks[last + 1]?.text ?? '') <= (isSentence ? 4 : 2) && !/[\d:(=]/.test(chunks[last + 1]?.text ?? '')) last++;
     // "status one of open, closed, void" at the end of a text: nothing known follows.
-    const isEnd = last + 1 === chunks.length && chunks.slice(head + 1).every(({ text }) => !knowledge.knowsExactly(text));
+    const isEnd = last + 1 === chunks.length && (isSentence || chunks.slice(head + 1).every(({ text }) => !knowledge.knowsExactly(text)));
     if (last > head && (isEnd || (last + 1 < chunks.length && ends(last)))) for (let index = head + 1; index <= last; index++) heads.set(index, head);
   }
   return heads;

@@ -3,12 +3,14 @@ import { claimsOfColumn, snapshot } from '../columns/column-claims.js';
 import { qualify, type QualifyContext } from '../columns/qualify.js';
 import { listed } from '../columns/values.js';
 import type { Claims, Draft } from '../model.js';
+import { plainChoice } from '../phrases/choices.js';
 import { dayOf, weekdaysIn } from '../phrases/weekdays.js';
 import { wordsOf } from '../reading/words.js';
 import { alike } from './grammar/alike.js';
 import { isConditional } from './grammar/openers.js';
 import { isNumeric, isTemporal } from './grammar/kinds.js';
 import { namedIn } from './grammar/naming.js';
+import { readShareByValue } from './portions/shares-by-value.js';
 import { clausesOf, withSubject } from './sentence-parts.js';
 
 const VERB = /^\s*(?:(?:is|are|be|lies?|stays?|remains?|ranges?|runs?|goes|can be|may be|should be|must be|will be|has to be|have to be|is always|are always|liegt|liegen|ist|sind|es|son|est|sont|van|va)(?![\p{L}])|:|(?=(?:between|from|zwischen|entre|de|von)\s+[$€£]?\d)|(?=(?:(?:must |may |should |do |does )?(?:never|not)|cannot|can['’]?t|don['’]?t|doesn['’]?t)\s+(?:exceeds?|go(?:es)?|falls?|drops?|rises?|gets?)\s))\s*/iu;
@@ -16,7 +18,11 @@ const VERB = /^\s*(?:(?:is|are|be|lies?|stays?|remains?|ranges?|runs?|goes|can b
 const isOfSome = (text: string): boolean => isConditional(text) || /(?<![\p{L}])(?:only|than|depends?|depending)(?![\p{L}])/iu.test(text);
 
 /** "Set temperature is between −25 and 5 °C and …", "Levels: junior 40%, senior 35%, …": a sentence that tells of the column it begins with what might stand beside its name. */
-export function readTold(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
+export function readTold(drafts: readonly Draft[], said: string, context: QualifyContext): Claims | undefined {
+  const text = plainChoice(said);
+  // "Conversion is 4% in A and 7% in B": no list of the column.
+  const byValue = readShareByValue(drafts, text, undefined);
+  if (byValue !== undefined) return byValue;
   const whole = readClause(drafts, text, context) ?? readListBehind(drafts, text) ?? readDays(drafts, text);
   const isBounds = whole?.every(({ kind }) => kind === 'range') === true;
   if (whole !== undefined && !isBounds) return whole;

@@ -28,9 +28,11 @@ import { readRanks } from './movements/ranks.js';
 import { readTogether } from './movements/together.js';
 import { readLasting } from './orders/lasting.js';
 import { readOrder } from './orders/orders.js';
+import { readPeriods } from './orders/periods.js';
 import { readSeries } from './orders/series.js';
 import { readFilledShare } from './portions/filled-share.js';
 import { readPortions } from './portions/read-portions.js';
+import { readShareByValue } from './portions/shares-by-value.js';
 import { readToldList } from './portions/told-list.js';
 import type { Reader } from './reader.js';
 import { readRulesOfValues } from './rules/read-rules.js';
@@ -52,6 +54,7 @@ const firstOf = (readers: readonly Reader[]): Reader => (drafts, text, own, cont
 
 /** What speaks of several things at once and must be read as a whole. */
 export const readWhole: Reader = firstOf([
+  inRemark(readShareByValue),
   inSentence(readToldList),
   readBetween,
   readNear,
@@ -80,6 +83,7 @@ export const readWhole: Reader = firstOf([
 export const readPartly: Reader = firstOf([
   readSetWhere,
   inRemark(readIntervalWhere),
+  readPeriods,
   readUniqueness,
   readConditions,
   inSentence(readPortions),

@@ -7,6 +7,7 @@ import { readLimit } from './limits/read-limit.js';
 import { ownMovements } from './movements/own-movements.js';
 import { isPlain } from './plain-remarks.js';
 import type { RelateContext } from './reader.js';
+import { readShareByValue } from './portions/shares-by-value.js';
 import { readFurther, readPart, readPartly, readWhole } from './readers.js';
 import { readRules } from './rules/read-rules.js';
 import { readDependency } from './rows/dependencies.js';
@@ -55,6 +56,9 @@ function relateSentence(drafts: readonly Draft[], text: string, context: RelateC
   // Every clause of it was read: nothing is left for others.
   const rules = readRules(drafts, text, undefined);
   if (rules !== undefined) return rules;
+  // "A converts at 4%, B at 7%": the shares are none of A and B.
+  const byValue = readShareByValue(drafts, text, undefined);
+  if (byValue !== undefined) return byValue;
   const whole = readWhole(drafts, text, undefined, context);
   if (whole === undefined) {
     const found = sentencesIn(text).flatMap((sentence) => relateSentence(drafts, withoutAsides(sentence), context) ?? []);

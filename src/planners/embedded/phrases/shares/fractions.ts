@@ -13,7 +13,7 @@ const WHOLE: Readonly<Record<string, number>> = {
 
 /** "first half", "third quarter", "half an hour", "third party" are no shares. */
 const NO_SHARE_BEFORE = /(?:first|second|third|fourth|last|next|past|previous|1st|2nd|3rd|4th|zweite|erste|letzte|primer|segund[oa]|premi[eè]re?|per|each|this|the)\s*$/iu;
-const NO_SHARE_AFTER = /^[\s-]*(?:an? (?:hour|day|dozen)|hour|hourly|price|day|time|year|yearly|stars?|points?|steps?|party|and half|\s*(?:of\s+)?(?:19|20)\d\d)/iu;
+const NO_SHARE_AFTER = /^[\s-]*(?:an? (?:hour|day|dozen)|hour|board|pension|marathon|bath(?:room)?s?|bottle|pint|portion|brother|sister|hourly|price|day|time|year|yearly|stars?|points?|steps?|party|and half|\s*(?:of\s+)?(?:19|20)\d\d)/iu;
 
 const IN = new Set(['in', 'of', 'von', 'sur', 'aus']);
 

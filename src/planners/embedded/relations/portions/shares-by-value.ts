@@ -1,0 +1,97 @@
+import { toSixDecimals } from '../../columns/rounding.js';
+import type { Case, Claims, Draft, Options, Span } from '../../model.js';
+import { literal, nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
+import { type ValueFound, valuesIn } from '../grammar/values-in-text.js';
+import { valuesOf, yesOf } from '../grammar/yes-no.js';
+import { type Portion, portionsIn } from './portions.js';
+
+/** A first look that is cheap. */
+const HINT = /\d\s?(?:%|per ?cent|pct)|\d\s(?:in|out of)\s\d|half|third|quarter/iu;
+/** "60% of smokers are male, 40% female": shares that make a whole are of the list, unless a rate is told. */
+const TELLS_RATE = /\b(?:rates?|at|versus|vs|compared)\b/iu;
+
+/** What happens in some rows: a yes of a yes/no column, or a value of a list. */
+interface Outcome {
+  readonly draft: Draft;
+  readonly value: string | number | true;
+}
+
+/**
+ * "Variant A converts at 4% and variant B at 7%", "30% of agency bookings are cancelled versus 12% of direct ones",
+ * "churned (12% for basic, 3% for plus)": how often something happens, by the value of another column.
+ */
+export function readShareByValue(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const portions = HINT.test(text) ? portionsIn(text) : [];
+  if (portions.length === 0 || portions.length > 12) return undefined;
+  const lists = drafts.filter((draft) => draft !== own && draft.made.type === 'category' && yesOf(draft) === undefined && !valuesOf(draft).every((value) => typeof value === 'number'));
+  const marked = lists.map((draft) => ({ draft, marks: apart(valuesIn(draft, text), portions) })).filter(({ marks }) => marks.length > 0);
+  const group = marked.map(({ draft, marks }) => ({ draft, told: pairs(portions, marks, text) })).find(({ draft, told }) => told.length > 1 || (told.length === 1 && draft.stated.values === true));
+  if (group === undefined || (group.told.length < 2 && own !== undefined)) return undefined;
+  const spans = marked.find(({ draft }) => draft === group.draft)?.marks ?? [];
+  const outcome = outcomeOf(drafts, text, own, group.draft, spans);
+  const sum = group.told.reduce((total, { share }) => total + share, 0);
+  if (outcome === undefined || outcome.draft.stated.formula === true || (Math.abs(sum - 1) < 0.011 && own === undefined && !TELLS_RATE.test(text))) return undefined;
+  const cases = group.told.map(({ value, share }): Case => ({ when: `${nameIn(group.draft)} == ${typeof value === 'number' ? String(value) : literal(value)}`, options: withShare(outcome, share) }));
+  // A sentence is read more than once.
+  const old = outcome.draft.cases;
+  if (old !== undefined) return old.length === cases.length && old.every(({ when }, i) => when === cases[i]?.when) ? [] : undefined;
+  outcome.draft.cases = cases;
+  outcome.draft.stated.shape = true;
+  // How often it happens among some of the rows is nothing that can be promised of all.
+  return [];
+}
+
+/** Marks that are no part of a share: "50 percent" names no "50+". */
+const apart = (marks: readonly ValueFound[], spans: readonly Span[]): ValueFound[] => marks.filter(({ start, end }) => !spans.some((span) => start < span.end && span.start < end));
+
+const BESIDE = /^\s*(?:of\s+)?(?:(?:the|all|our)\s+)*$|^[^,;]{1,30}\s(?:at|in)\s+(?:about\s+|around\s+|roughly\s+|only\s+)?$/iu;
+
+interface Told {
+  readonly value: string | number;
+  readonly share: number;
+}
+
+/** Each share with its value, where there are as many of them: those before the shares, or those behind. */
+function pairs(portions: readonly Portion[], marks: readonly ValueFound[], text: string): readonly Told[] {
+  const [first] = marks;
+  const [share] = portions;
+  if (first === undefined || share === undefined) return [];
+  const isBefore = first.start < share.start;
+  // "15% churn overall, Free ones more often": a share alone is of the value beside it.
+  if (portions.length === 1 && !BESIDE.test(text.slice(isBefore ? first.end : share.end, isBefore ? share.start : first.start))) return [];
+  const told = portions.flatMap((portion, i): Told[] => {
+    const [from, to] = isBefore ? [portions[i - 1]?.end ?? 0, portion.start] : [portion.end, portions[i + 1]?.start ?? text.length];
+    const own = marks.filter(({ start, end }) => start >= from && end <= to);
+    const values = [...new Set(own.map(({ value }) => value))];
+    // "5% for cats and rabbits": of each of them.
+    return values.map((value) => ({ value, share: portion.share }));
+  });
+  const isWhole = new Set(told.map(({ value }) => value)).size === told.length && told.length >= portions.length;
+  return isWhole ? told : [];
+}
+
+function outcomeOf(drafts: readonly Draft[], text: string, own: Draft | undefined, group: Draft, marks: readonly Span[]): Outcome | undefined {
+  const yes = own === undefined ? undefined : yesOf(own);
+  if (own !== undefined) return yes === undefined ? undefined : { draft: own, value: yes };
+  const isFree = ({ start, end }: Span): boolean => !marks.some((mark) => start < mark.end && mark.start < end);
+  const flag = namedIn(text, drafts.filter((draft) => draft !== group && yesOf(draft) !== undefined)).find(isFree)?.draft;
+  const said = flag === undefined ? undefined : yesOf(flag);
+  if (flag !== undefined && said !== undefined) return { draft: flag, value: said };
+  for (const draft of drafts) {
+    if (draft === group || draft.made.type !== 'category' || draft.stated.values !== true) continue;
+    const values = [...new Set(valuesIn(draft, text).filter(isFree).map(({ value }) => value))];
+    const [value] = values;
+    if (value !== undefined && values.length === 1) return { draft, value };
+  }
+  return undefined;
+}
+
+/** The options under which it happens so often; other values keep what they are to each other. */
+function withShare({ draft: { made }, value }: Outcome, share: number): Options {
+  if (made.type === 'boolean') return { probability: toSixDecimals(share) };
+  const values = (made.options?.['values'] ?? []) as readonly (string | number)[];
+  const old = (made.options?.['weights'] as readonly number[] | undefined) ?? values.map(() => 1);
+  const others = values.reduce<number>((sum, other, i) => sum + (other === value ? 0 : (old[i] ?? 1)), 0);
+  return { values, weights: values.map((other, i) => toSixDecimals(other === value ? share : ((1 - share) * (old[i] ?? 1)) / Math.max(1e-9, others))) };
+}

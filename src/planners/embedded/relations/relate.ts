@@ -4,6 +4,7 @@ import { readAlone } from './alone.js';
 import { behindList } from './conditions/conditional-parts.js';
 import { isConditional } from './grammar/openers.js';
 import { readLimit } from './limits/read-limit.js';
+import { readChances } from './movements/chances.js';
 import { ownMovements } from './movements/own-movements.js';
 import { isPlain } from './plain-remarks.js';
 import type { RelateContext } from './reader.js';
@@ -27,6 +28,8 @@ export function relateWhole(drafts: readonly Draft[], { text }: Piece, own: Draf
 
 function relateRemark(drafts: readonly Draft[], text: string, own: Draft, context: RelateContext): Claims | undefined {
   if (isPlain(text)) return undefined;
+  const chances = readChances(drafts, text, own);
+  if (chances !== undefined) return chances;
   const behind = behindList(text);
   const read = behind !== undefined ? (readRules(drafts, behind.told, own) ?? readPart(drafts, behind.told, own, context)) : readWhole(drafts, text, own, context) ?? readRules(drafts, text, own) ?? rulesBehind(drafts, text, own) ?? readPartly(drafts, text, own, context);
   const decided = own.determinedBy === undefined ? text.split(/[,;]\s*/u).flatMap((part) => readDependency(drafts, part, own) ?? []) : [];
@@ -54,7 +57,7 @@ function relateSentence(drafts: readonly Draft[], text: string, context: RelateC
   // Numbers and signs alone name no column.
   if (!/\p{L}/u.test(text)) return undefined;
   // Every clause of it was read: nothing is left for others.
-  const rules = readRules(drafts, text, undefined);
+  const rules = readRules(drafts, text, undefined) ?? readChances(drafts, text, undefined);
   if (rules !== undefined) return rules;
   // "A converts at 4%, B at 7%": the shares are none of A and B.
   const byValue = readShareByValue(drafts, text, undefined);

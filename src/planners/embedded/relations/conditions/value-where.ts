@@ -19,8 +19,12 @@ const BOTH = /[\p{L}\d]+\s?\/\s?[\p{L}\d]+\s*$/u;
 const AND_NO = /\s+and\s+(?:false|no|0|n)\b.*$/iu;
 const COUNTS_AS = /^(.+?)\s+(?:counts? as|count as|means?|is (?:considered|marked|flagged|called|treated as)|are (?:considered|marked|flagged|called|treated as)|makes?|gets? (?:a|an|the)|must be|have to be|has to be|are always|is always|are all|gilt als|cuenta como|compte comme)\s+(.+)$/iu;
 
+/** What holds oftener in some rows holds in no row for certain. */
+const TENDENCY = /\b(?:(?:more|less) (?:likely|often|frequent(?:ly)?|common|probable|prone)|likelier|(?:chance|risk|probability|likelihood|odds) of)\b/iu;
+
 /** "true when the score is at least 60", "60 or more counts as passed", "(accepted = no) above 20 %": what a yes/no or a list holds where. */
 export function valueWhere(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  if (TENDENCY.test(text)) return undefined;
   const told = own === undefined ? (countsAs(drafts, text) ?? assignment(drafts, text)) : undefined;
   return told ?? behindOpener(drafts, text, own);
 }

@@ -7,14 +7,14 @@ export function alike(a: string, b: string): boolean {
   let shared = 3;
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (shared === short.length && /^(?:s|es|ed|d|r|er|ing|ly|ion|ment|n|en|e|ful|ulent|ed|ting|ning|t|al|y)$/.test(long.slice(shared))) return true;
+  if (shared === short.length && /^(?:s|es|ed|d|r|er|ing|ly|ion|ment|ness|n|en|e|ful|ulent|ed|ting|ning|t|al|y)$/.test(long.slice(shared))) return true;
   if (shared >= 4 && shared >= short.length - 1 && long.length - shared <= 4) return true;
   return shared >= 3 && stemOf(a).length >= 3 && stemOf(a) === stemOf(b);
 }
 
 /** Without the endings that make one word of another, where a stem is left: "satisfied" and "satisfaction", "approved" and "approval", "rated" and "rating". */
 function stemOf(word: string): string {
-  return word.replace(/(?<=[a-z]{3})(?:action|ation|ure|ating|ated|ates|ate|ition|tion|ion|ied|ies|ying|ment|ness|ance|ence|ing|ed|er|al|ly|en|y|e|s)$/, '').replace(/([bdglmnprt])\1$/, '$1').replace(/(?:ver|pon|crip)[st]$/, (end) => OTHER_STEM[end] ?? end);
+  return word.replace(/(?<=[a-z]{4}(?:ion|ment|ure|al|ance|ence))s$/, '').replace(/(?<=[a-z]{3})(?:action|ation|ure|ating|ated|ates|ate|ition|tion|ion|ied|ies|ying|ment|ness|ance|ence|ing|ed|er|al|ly|en|y|e|s)$/, '').replace(/([bdglmnprt])\1$/, '$1').replace(/(?:ver|pon|crip)[st]$/, (end) => OTHER_STEM[end] ?? end);
 }
 
 /** "conversion" and "converted", "response" and "responded", "subscription" and "subscribed". */

@@ -71,7 +71,7 @@ export function oftener(flag: Draft, test: Test, drafts: readonly Draft[], sign:
 }
 
 /** How large a part of the rows a test picks: by the weights of the list it looks at, else a third. */
-function partOf({ when, draft }: Test, drafts: readonly Draft[]): number {
+export function partOf({ when, draft }: Test, drafts: readonly Draft[]): number {
   const { values, weights } = draft.made.options ?? {};
   if (!drafts.includes(draft) || draft.made.type !== 'category' || !Array.isArray(values)) return 1 / 3;
   const all = Array.isArray(weights) ? (weights as number[]) : values.map(() => 1);

@@ -27,3 +27,20 @@ describe('columns that move together', () => {
     expect(await tiesOf(description)).toMatchObject(expected);
   });
 });
+
+describe('what makes something likelier', () => {
+  const PARCELS = 'Parcels: distance_km, traffic level (light, moderate, heavy), weather (dry, rain, snow), is_late (15% true).';
+
+  it.each([
+    [`${PARCELS} Heavy traffic makes lateness more likely.`, ["traffic_level == 'heavy'"]],
+    [`${PARCELS} Late deliveries are more likely in heavy traffic and over long distances.`, ["(traffic_level == 'heavy') && (distance_km > 14)", "traffic_level == 'heavy'", 'distance_km > 14']],
+    [`${PARCELS} Parcels going through snow or rain are more likely to be late than others.`, ["weather == 'snow' || weather == 'rain'"]],
+    [`${PARCELS} The risk of a late parcel is higher in the snow.`, ["weather == 'snow'"]],
+    ['Claims: type (fire, theft), amount, is_late (5%, more likely for theft)', ["type == 'theft'"]],
+  ])('%s', async (description, expected) => {
+    const { schema } = await createEmbeddedPlanner().plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+    const late = schema.tables[0]?.columns.find(({ name }) => name === 'is_late');
+    expect(late?.type).toBe('boolean');
+    expect(late?.cases?.map(({ when }) => when)).toEqual(expected);
+  });
+});

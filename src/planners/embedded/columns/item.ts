@@ -71,7 +71,7 @@ function itemIn(piece: Entry, verbatim: boolean): Item | undefined {
   // "the day" of a row is a date, where "day" alone is one of the week.
   const isDay = asked === undefined && /^(?:day|date)$/iu.test(name) && /(?:the|its|their|his|her|on which|which)\s$/iu.test(piece.text.slice(0, lead));
   if (!/\p{L}/u.test(name)) return undefined;
-  const comma = /^[\s,;]+(?=\S)/.exec(text.slice(end))?.[0].length ?? 0;
+  const comma = /^(?:\s*(?:→|⇒|➜|=>|-{1,2}>)\s*|[\s,;]+)(?=\S)/u.exec(text.slice(end))?.[0].length ?? 0;
   const rest = text.slice(end + comma);
   return {
     start: piece.start, end: piece.end, text: piece.text, name, meant: asked?.meant ?? (isDay || ON_DAY.test(name) ? 'date' : undefined), isYesNo: asked?.isYesNo, isAsked: asked !== undefined, nameStart: start,

@@ -57,12 +57,14 @@ export function readMoments(draft: Draft, remark: Remark, referenceDate: string)
   if (!['date', 'datetime', 'time'].includes(kindOf(draft.made)) || draft.made.type === 'expression') return false;
   if (DATE_AND_TIME.test(remark.text) && draft.made.type === 'date') draft.made = { ...draft.made, type: 'datetime' };
   const dates = datesIn(remark.text, referenceDate);
-  // A time of the day with a date behind it is a moment.
-  if (draft.made.type === 'time' && dates.some(({ hasTime, isPoint, from }) => hasTime || (!isPoint && /^[\d-]/.test(from)))) draft.made = { type: 'datetime', options: {} };
+  // A time of the day with a date behind it is a moment of that day.
+  const wasTime = draft.made.type === 'time';
+  if (draft.made.type === 'time' && dates.some(({ hasTime, isPoint, from }) => hasTime || /^\d{4}-\d/.test(from) || (!isPoint && from.startsWith('-')))) draft.made = { type: 'datetime', options: {} };
+  const isOfTheDay = wasTime && draft.made.type === 'datetime';
   const rest = dates.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), remark.text);
   const days = applyWeekdays(draft, rest);
   const hours = applyHours(draft, days === undefined ? rest : rest.slice(0, days.start) + ' '.repeat(days.end - days.start) + rest.slice(days.end), days !== undefined);
-  const span = applyDates(draft, remark.text, dates, referenceDate);
+  const span = applyDates(draft, remark.text, dates, { referenceDate, isOfTheDay });
   for (const found of [days, hours, span]) if (found !== undefined) remark.take(found);
   return days !== undefined || hours !== undefined || span !== undefined;
 }
@@ -134,14 +136,17 @@ function applyHours(draft: Draft, text: string, hasDays: boolean): { start: numb
 }
 
 const BY = /(?:before|until|till|up to|no later than|not after|by|vor|bis|antes de|hasta|avant|jusqu'à)\s*(?:the\s+)?$/iu;
+/** "24 March 2025 only", "nur am 3. Mai 2024". */
+const ONLY = /(?<![\p{L}])(?:only|nur|solo|sólo|uniquement|seulement|all day)(?![\p{L}])/iu;
 const ON = /\b(?:on|am|el|le)\s*(?:the\s+)?$/iu;
 
-function applyDates(draft: Draft, text: string, dates: readonly DatesFound[], referenceDate: string): { start: number; end: number } | undefined {
+function applyDates(draft: Draft, text: string, dates: readonly DatesFound[], { referenceDate, isOfTheDay }: { referenceDate: string; isOfTheDay: boolean }): { start: number; end: number } | undefined {
   if (draft.made.type === 'time') return undefined;
   // "summer 2024 (June to August)": the first that names a year is enough.
   const found = dates.find((range) => !range.isPoint) ?? dates[0];
   if (found === undefined) return undefined;
-  const told = endsOf(found, text.slice(Math.max(0, found.start - 30), found.start), referenceDate);
+  const isOneDay = found.isPoint && (isOfTheDay || ONLY.test(text));
+  const told = isOneDay ? found : endsOf(found, text.slice(Math.max(0, found.start - 30), found.start), referenceDate);
   const { from, to } = inYearOf(draft, told) ?? told;
   if (draft.made.type === 'person.birthdate') draft.made = { type: 'date', options: { from, to } };
   else draft.made = { ...draft.made, options: { ...optionsWithout(draft.made, 'after', 'before', 'at_least', 'within'), from, to } };

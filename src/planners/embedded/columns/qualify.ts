@@ -44,6 +44,7 @@ const LONGEST = 4000;
 export function qualify(draft: Draft, text: string, context: QualifyContext): void {
   if (text.trim() === '') return;
   const remark = new Remark(withoutName(draft, text).slice(0, LONGEST));
+  if (INSTEAD.test(text)) remark.takeMatch(INSTEAD);
   readUniqueness(draft, remark);
   readMissing(draft, remark);
   if (readExpression(draft, remark)) return;
@@ -69,6 +70,9 @@ export function qualify(draft: Draft, text: string, context: QualifyContext): vo
 export function qualifyAside(draft: Draft, text: string): void {
   readMissing(draft, new Remark(text));
 }
+
+/** "P001 to P040 instead of names": what the column does not hold. */
+const INSTEAD = /(?<=\S)[\s,]+(?:instead of|rather than|in place of|in lieu of|statt|anstatt|anstelle von|en lugar de|en vez de|au lieu de|plutôt que)\s[^,;()]*/iu;
 
 /** "Plans are Free for 60% …": a sentence begins with the column it is about. */
 function withoutName({ name }: Draft, text: string): string {

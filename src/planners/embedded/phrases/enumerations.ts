@@ -103,6 +103,9 @@ function areWhole(entries: readonly Entry[]): boolean {
   return !isInParts || sum <= 102;
 }
 
+/** "rest, walk, run": without shares it is what is done, and not what is left. */
+const RESTING = /^rest$/iu;
+
 function listIn(body: string): Enumeration | undefined {
   const parts = partsOf(body).map((part) => part.trim()).filter((part) => part !== '' && !ETC.test(part));
   // "no employee names or addresses" denies both.
@@ -111,7 +114,7 @@ function listIn(body: string): Enumeration | undefined {
   if (shared !== undefined) return build(shared, true);
   const entries: Entry[] = [];
   for (const [i, part] of parts.entries()) {
-    const found = entriesOf(part);
+    const found = RESTING.test(part) && !/\d/u.test(body) ? [{ value: part, share: undefined, isSoft: false }] : entriesOf(part);
     // "blank" in quotes is a value.
     const isQuoted = /^(?:(?:or|and|oder|und|o|y|ou|et)\s+)?(["'`“]).+["'`”]$/iu.test(part);
     if (found === undefined || found.some(({ value }) => (!isQuoted && NOT_A_VALUE.test(value)) || HALF.test(value) || value.split(/\s+/).length > 5)) {

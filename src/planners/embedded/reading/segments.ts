@@ -7,6 +7,7 @@ import { holderIn } from './holders.js';
 import { slice } from './lists.js';
 import { isNoise, withoutNoise } from './noise.js';
 import { splitRun } from './runs.js';
+import { opensWithPart } from './part-of-rows.js';
 import { FRAME, isAsked } from './segments/asked.js';
 import { attributesOf } from './segments/attributes.js';
 import { boundsFirst } from './segments/bounds-first.js';
@@ -89,7 +90,7 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       else segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: true };
       continue;
     }
-    if (isRule(piece.text, named) || (speaksOfValue(piece.text, segments) && !knowledge.knowsExactly(nameOf(piece.text)))) {
+    if (isRule(piece.text, named) || (named.length > 0 && opensWithPart(piece.text)) || (speaksOfValue(piece.text, segments) && !knowledge.knowsExactly(nameOf(piece.text)))) {
       segments.push({ piece, isColumn: false });
       continue;
     }

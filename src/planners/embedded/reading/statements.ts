@@ -1,5 +1,6 @@
 import { itemOf } from '../columns/item.js';
 import type { Knowledge } from './knowledge.js';
+import { opensWithPart } from './part-of-rows.js';
 import { isStem } from './stems.js';
 import { keysOf } from './words.js';
 
@@ -74,6 +75,7 @@ export function speaksOf(text: string, named: readonly (readonly string[])[]): b
 
 /** Whether a text is a sentence about columns rather than a column; `others` are the names of the columns beside it. */
 export function isStatement(text: string, others: () => readonly (readonly string[])[], knowledge: Knowledge): boolean {
+  if (opensWithPart(text)) return true;
   const name = itemOf({ text, start: 0, end: text.length })?.name ?? '';
   const sign = text.search(SIGN);
   const head = (sign < 0 ? text : text.slice(0, sign)).split(RELATIVE)[0] ?? '';

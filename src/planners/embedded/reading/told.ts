@@ -6,6 +6,7 @@ import type { Knowledge } from './knowledge.js';
 import { cutOutside, slice } from './lists.js';
 import { isNegation } from './noise.js';
 import type { Outline } from './outline.js';
+import { opensWithPart } from './part-of-rows.js';
 import { segmentsOf } from './segments.js';
 import { isStatement, tellsApart } from './statements.js';
 import { areLabels, labelledIn } from './told/labels.js';
@@ -116,7 +117,7 @@ function listedIn({ list }: Sentence, isFirst: boolean, knowledge: Knowledge): T
 
 /** The columns a sentence tells of; undefined where it speaks of something else, or of columns named before. */
 function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Told | undefined {
-  if (isNegation(sentence.text) || TELLS_BOTH.test(sentence.text) || COUNTS_AS.test(sentence.text) || tellsShares(sentence.text) || /\beither an?\s/iu.test(sentence.text) && FRAMED.exec(sentence.text) === null) return undefined;
+  if (isNegation(sentence.text) || opensWithPart(sentence.text) || TELLS_BOTH.test(sentence.text) || COUNTS_AS.test(sentence.text) || tellsShares(sentence.text) || /\beither an?\s/iu.test(sentence.text) && FRAMED.exec(sentence.text) === null) return undefined;
   const framed = FRAMED.exec(sentence.text);
   if (framed !== null) {
     const items = columnsIn(slice(sentence, 0, framed[1]?.length), knowledge);

@@ -11,59 +11,73 @@ export interface ChancePhrase {
   readonly factors: (named: readonly Span[]) => readonly string[];
 }
 
-const MAY = /likel|often|frequent|common|chance|risk|probab|odds|prone|rarely|seldom/iu;
-const HOW = String.raw`(?:(?:much|far|even|clearly|noticeably|significantly|somewhat|slightly|a (?:lot|bit|little)|considerably|way|also|both)\s+)*`;
-const LIKELY = String.raw`(?:(?<more>more|likelier)|(?<less>less))(?:\s+(?:likely|often|frequent(?:ly)?|common|probable|prone))?`;
-const UNDER = String.raw`(?:when(?:ever)?|if|where|for|among|with|in|on|at|during|over|after|under|by)`;
-const CHANCE = String.raw`(?:chances?|risks?|probabilit(?:y|ies)|likelihood|odds)`;
-const RAISES = String.raw`(?<more>increases?|raises?|boosts?|drives? up|pushes up|push up|doubles?|triples?|adds? to|heightens?)`;
-const LOWERS = String.raw`(?<less>decreases?|reduces?|lowers?|cuts?|halves?|halve|brings? down)`;
-
-/** Each form by its groups: `by` are the factors, `happens` what happens; without `happens` both stand in `both`. */
-const FORMS: readonly RegExp[] = [
-  // "Heavy traffic and long distances make lateness more likely"
-  new RegExp(String.raw`^(?<by>.{3,160}?)\s+(?:all\s+|both\s+)?makes?\s+(?<happens>.{2,60}?)\s+${HOW}${LIKELY}$`, 'iu'),
-  // "Snow increases the chance of a delay"
-  new RegExp(String.raw`^(?<by>.{3,160}?)\s+(?:(?:all|both|also|each)\s+)?(?:${RAISES}|${LOWERS})\s+(?:the\s+)?${CHANCE}\s+(?:of|for|that|to)\s+(?<happens>.{2,60})$`, 'iu'),
-  // "The risk of churn is higher for monthly contracts"
-  new RegExp(String.raw`^(?:the\s+)?${CHANCE}\s+(?:of|for|that|to)\s+(?<happens>.{2,60}?)\s+(?:is|are|gets?|goes)\s+${HOW}(?:(?<more>higher|greater|bigger|larger|up)|(?<less>lower|smaller|down))\s+${UNDER}\s+(?<by>.{3,160})$`, 'iu'),
-  // "Late deliveries are more likely in heavy traffic", "parcels are late more often when it snows"
-  new RegExp(String.raw`^(?<happens>.{2,80}?)\s+(?:(?:are|is|gets?|becomes?|happens?|occurs?)\s+)?${HOW}(?:${LIKELY})\s+(?:to happen\s+|to occur\s+)?(?<!than\s)${UNDER}\s+(?<by>.{3,160})$`, 'iu'),
-  // "Mobile visitors are more likely to bounce"
-  new RegExp(String.raw`^(?<by>.{3,160}?)\s+(?:are|is|get)\s+${HOW}${LIKELY}\s+to\s+(?:be(?:come)?\s+|get\s+|have\s+)?(?<happens>.{2,60})$`, 'iu'),
-  // "Monthly contracts and new customers churn more often"
-  new RegExp(String.raw`^(?<both>.{3,180}?)\s+${HOW}${LIKELY}$`, 'iu'),
-];
-
+const MAY = /likel|often|frequent|common|chance|risk|probab|odds|prone/iu;
+/** "much more likely", "less often". */
+const LIKELIER =
+  /(?<=^|[\s,–—-])(?:(?:much|far|even|clearly|noticeably|significantly|somewhat|slightly|a lot|a bit|a little|considerably|way|also|both)\s+)?(?:(more)\s+(?:likely|often|frequent(?:ly)?|common|probable|prone)|less\s+(?:likely|often|frequent(?:ly)?|common|probable|prone)|(likelier))(?![\p{L}])/iu;
+const UNDER = /^(?:when(?:ever)?|if|where|for|among|with|in|on|at|during|over|after|under|by)\s+/iu;
+/** "increases the risk of", "cuts the chance that". */
+const CHANGES =
+  /\s+(?:(?:all|both|also|each)\s+)?(?:(increases?|raises?|boosts?|drives? up|push(?:es)? up|doubles?|triples?|adds? to|heightens?)|decreases?|reduces?|lowers?|cuts?|halves?|brings? down)\s+(?:the\s+)?(?:chances?|risks?|probabilit(?:y|ies)|likelihood|odds)\s+(?:of|for|that|to)\s+/iu;
+/** "the risk of churn is higher". */
+const IS_HIGHER =
+  /^(?:the\s+)?(?:chances?|risks?|probability|likelihood|odds)\s+(?:of|for|that|to)\s+(\S.{1,60}?)\s+(?:is|are|gets?|goes)\s+(?:(?:much|far|even|clearly|a lot|a bit)\s+)?(?:(higher|greater|bigger|larger|up)|lower|smaller|down)\s+/iu;
 /** "than the others": against what it is compared says nothing more. */
-const AGAINST = /\s+(?:than|compared (?:to|with)|as compared)\s.*$/iu;
+const AGAINST = /\s+(?:than|(?:as )?compared (?:to|with))\s.*$/iu;
+const VERB = /\s+(?:are|is|gets?|becomes?|happens?|occurs?|do|does)\s*$/iu;
 const JOINT = /\s*,\s*(?:and|or)?\s*|\s+(?:and|or|as well as|plus|\+|&)\s+/iu;
-
-const OPENING = new RegExp(String.raw`^(?:both|either|${UNDER}|the|there is|it is)\s+`, 'iu');
+const OPENING = /^(?:both|either|the|there is|it is)\s+/iu;
+const LONGEST = 240;
 
 /** What a text says of how likely something is; beside its own column what happens need not be said. */
 export function chanceIn(said: string, isOwn: boolean): ChancePhrase | undefined {
-  if (!MAY.test(said) || said.length > 240) return undefined;
+  if (said.length > LONGEST || !MAY.test(said)) return undefined;
   const text = said.replace(AGAINST, '').replace(/^[\s(–—-]+|[\s).]+$/gu, '').replace(/^(?:and|but|of course|obviously|note that|make sure(?: that)?)\s+/iu, '');
   if (isOwn) return beside(text);
   // "30 % more likely", "fewer than 3 % …; …": shares and several clauses are read by others.
   if (/\d\s?%|;/u.test(text)) return undefined;
-  for (const form of FORMS) {
-    const { by, happens, both, more } = form.exec(text)?.groups ?? {};
-    if (both !== undefined) return { happens: both, isMixed: true, isHigher: more !== undefined, factors: (named) => pieces(both.slice(0, named.at(-1)?.start ?? 0).replace(/\s(?:are|is|get|gets|do|does)\s*$/iu, '')) };
-    if (by !== undefined && happens !== undefined) return { happens, isHigher: more !== undefined, factors: () => pieces(by) };
-  }
-  return undefined;
+  return changed(text) ?? higher(text) ?? likelier(text);
 }
 
-const BESIDE = new RegExp(String.raw`(?:^|[,–—-]\s*)(?:(?:is|are|happens?)\s+)?${HOW}${LIKELY}\s+${UNDER}\s+(?<by>[^,;]{3,120})$`, 'iu');
+/** "Snow increases the chance of a delay" */
+function changed(text: string): ChancePhrase | undefined {
+  const match = CHANGES.exec(text);
+  return match === null ? undefined : { happens: text.slice(match.index + match[0].length), isHigher: match[1] !== undefined, factors: () => pieces(text.slice(0, match.index)) };
+}
 
-/** "is_late (more likely in heavy traffic)" */
+/** "The risk of churn is higher for monthly contracts" */
+function higher(text: string): ChancePhrase | undefined {
+  const match = IS_HIGHER.exec(text);
+  const by = match === null ? '' : text.slice(match[0].length);
+  return match === null || !UNDER.test(by) ? undefined : { happens: match[1] ?? '', isHigher: match[2] !== undefined, factors: () => pieces(by) };
+}
+
+function likelier(text: string): ChancePhrase | undefined {
+  const match = LIKELIER.exec(text);
+  if (match === null) return undefined;
+  const isHigher = match[1] !== undefined || match[2] !== undefined;
+  const head = text.slice(0, match.index).trim();
+  const tail = text.slice(match.index + match[0].length).trim().replace(/^to (?:happen|occur)\s+/iu, '');
+  // "Heavy traffic and long distances make lateness more likely"
+  const [, by, happens] = tail === '' ? (/^(.+?)\s+(?:(?:all|both)\s+)?makes?\s+(.+)$/iu.exec(head) ?? []) : [];
+  if (by !== undefined && happens !== undefined) return { happens, isHigher, factors: () => pieces(by) };
+  // "Monthly contracts and new customers churn more often"
+  if (tail === '') return { happens: head, isMixed: true, isHigher, factors: (named) => pieces(head.slice(0, named.at(-1)?.start ?? 0).replace(VERB, '')) };
+  // "Mobile visitors are more likely to bounce"
+  const done = /^to\s+(?:(?:be(?:come)?|get|have)\s+)?(?=\S)/iu.exec(tail);
+  if (done !== null) return { happens: tail.slice(done[0].length), isHigher, factors: () => pieces(head.replace(VERB, '')) };
+  // "Late deliveries are more likely in heavy traffic"
+  return UNDER.test(tail) ? { happens: head.replace(VERB, ''), isHigher, factors: () => pieces(tail) } : undefined;
+}
+
+/** "is_late (5%, more likely in heavy traffic)" */
 function beside(text: string): ChancePhrase | undefined {
-  const { by, more } = BESIDE.exec(text)?.groups ?? {};
-  return by === undefined ? undefined : { happens: '', isHigher: more !== undefined, factors: () => pieces(by) };
+  const match = LIKELIER.exec(text);
+  const by = match === null ? '' : text.slice(match.index + match[0].length).trim();
+  if (match === null || !UNDER.test(by) || /[,;]/u.test(by) || !/(?:^|[,–—-])\s*(?:(?:is|are|happens?)\s*)?$/iu.test(text.slice(0, match.index))) return undefined;
+  return { happens: '', isHigher: match[1] !== undefined || match[2] !== undefined, factors: () => pieces(by) };
 }
 
 function pieces(text: string): readonly string[] {
-  return text.split(JOINT).map((piece) => piece.replace(OPENING, '').replace(OPENING, '').trim()).filter((piece) => piece !== '');
+  return text.split(JOINT).map((piece) => piece.trim().replace(UNDER, '').replace(OPENING, '').trim()).filter((piece) => piece !== '');
 }

@@ -14,13 +14,17 @@ export function valueShares(drafts: readonly Draft[], text: string, portions: re
     .sort((a, b) => Number(b.draft.stated.values === true) - Number(a.draft.stated.values === true) || b.marks.length - a.marks.length)[0];
   if (told === undefined) return undefined;
   const { draft, marks } = told;
-  const values = draft.made.options?.['values'] as readonly (string | number)[];
+  const listed = draft.made.options?.['values'] as readonly (string | number)[];
   const shares = new Map<string | number, number>();
   for (const portion of portions) {
     const mark = nearest(portion, marks.filter(({ value }) => !shares.has(value)), text);
     if (mark !== undefined) shares.set(mark.value, portion.share);
   }
   if (shares.size === 0) return undefined;
+  // "everything else 200 or 304": what the others are, and nothing but these.
+  const rest = OTHERWISE.exec(text)?.index ?? text.length;
+  const others = marks.filter(({ start, value }) => start > rest && !shares.has(value)).map(({ value }) => value);
+  const values = others.length === 0 ? listed : listed.filter((value) => shares.has(value) || others.includes(value));
   const weights = weightsOf(values, shares, draft.made.options?.['weights'], OTHERWISE.test(text));
   draft.made = { type: 'category', options: { values, weights } };
   const isExact = portions.every(({ isVague }) => !isVague);

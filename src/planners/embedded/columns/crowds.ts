@@ -17,7 +17,7 @@ export interface Crowd {
 
 /** What stands for 0: "20% free" of a price, "70% no overtime at all". */
 const NONE = /(?<![\p{L}])(?:none|nothing|free(?: of charge)?(?![\p{L}-])|for free|gratis|kostenlos|umsonst|gratuit\p{L}*|out of stock|sold out|(?<!(?:have|has|had|with)\s)(?:no|without|didn't|did not|don't|leave no))(?:\s+\p{L}+){0,3}?\s*(?:at all)?(?![\p{L}])/iu;
-const GAP = /^(?:[\s,:(]|(?:of|the|them|these|those|people|rows|cases|values|time|times|parties|lots|customers|samples|records|days|orders|legs|is|are|lie|lies|fall|falls|stay|stays|leave|being|well|far|way|just|with|have|has|get|gets|around|about|exactly|simply|only|or|for|in|at|value|it's|a|small|tiny|late|takes?)(?=[\s,:]|$)|[\p{L}]+ (?=within|under|below|over|above|between|less|at most|up to))+$/iu;
+const GAP = /^(?:[\s,:(]|of (?:the |all |all the )?[\p{L}-]+(?= (?:are|is|lie|lies|fall|falls|go|goes|stay|stays|have|has|take|takes|run|runs|reach|reaches|exceed|exceeds)\s)|(?:of|the|them|these|those|people|rows|cases|values|time|times|parties|lots|customers|samples|records|days|orders|legs|is|are|lie|lies|fall|falls|stay|stays|leave|being|well|far|way|just|with|have|has|get|gets|around|about|exactly|simply|only|or|for|in|at|value|it's|a|small|tiny|late|takes?)(?=[\s,:]|$)|[\p{L}]+ (?=within|under|below|over|above|between|less|at most|up to))+$/iu;
 
 /** Nobody tells more of one column. */
 const MOST_SHARES = 40;
@@ -110,7 +110,8 @@ export function applyCrowds(draft: Draft, crowds: readonly Crowd[]): boolean {
   const vague = crowds.reduce((sum, { share, isVague }) => sum + (isVague === true ? share : 0), 0);
   // "normally from 2 to 8; 3% above 8": what is normal is all the rest.
   const weightOf = ({ share, isVague }: Crowd): number => (isVague === true && sure > 0 ? share * Math.max(0, 1 - sure) / vague : share);
-  const parts = crowds.map((crowd) => ({ weight: weightOf(crowd), min: Math.max(low, crowd.min ?? low), max: Math.min(high, crowd.max ?? high) })).filter((part) => part.min <= part.max && part.weight > 0);
+  const [least, most] = draft.stated.range === true ? [low, high] : nearBand(crowds, low, high);
+  const parts = crowds.map((crowd) => ({ weight: weightOf(crowd), min: Math.max(low, crowd.min ?? least), max: Math.min(high, crowd.max ?? most) })).filter((part) => part.min <= part.max && part.weight > 0);
   if (parts.length === 0 || high <= low) return false;
   const told = parts.reduce((sum, { weight }) => sum + weight, 0);
   const unit = draft.made.type === 'integer' ? 1 : 10 ** -(typeof decimals === 'number' ? decimals : 2);
@@ -119,6 +120,14 @@ export function applyCrowds(draft: Draft, crowds: readonly Crowd[]): boolean {
   draft.made = { type: draft.made.type, options: { min: low, max: high, ...(draft.made.type === 'decimal' ? { decimals: decimals ?? 2 } : {}), distribution: 'mixture', components } };
   draft.stated.shape = true;
   return true;
+}
+
+/** "mostly 2 to 8, 5% above 8": what lies beyond a band lies near it, where nobody said how far it may go. */
+function nearBand(crowds: readonly Crowd[], low: number, high: number): readonly [number, number] {
+  const band = crowds.find(({ min, max }) => min !== undefined && max !== undefined && max > min);
+  if (band?.min === undefined || band.max === undefined || crowds.length < 2) return [low, high];
+  const width = band.max - band.min;
+  return [Math.max(low, toSixDecimals(band.min - 1.5 * width)), Math.min(high, toSixDecimals(band.max + 1.5 * width))];
 }
 
 interface Stretch {

@@ -21,6 +21,7 @@ import { readTariff } from './formulas/tariffs.js';
 import { readNear } from './limits/near.js';
 import { readLimit } from './limits/read-limit.js';
 import { readSumLimit } from './limits/sum-limit.js';
+import { readChances } from './movements/chances.js';
 import { readByList, readHigherOfList } from './movements/by-list.js';
 import { readGroup } from './movements/groups.js';
 import { readMove } from './movements/move.js';
@@ -96,7 +97,7 @@ export const readPartly: Reader = firstOf([
 ]);
 
 /** What moves with what, and which rows lie elsewhere. */
-const readMoved: Reader = firstOf([inSentence(readRanks), readByList, readHigherOfList, readGroup, readMove, readTogether]);
+const readMoved: Reader = firstOf([inSentence(readRanks), inSentence(readChances), readByList, readHigherOfList, readGroup, readMove, readTogether]);
 
 export const readFurther: Reader = firstOf([readPartly, readMoved]);
 export const readPart: Reader = firstOf([readWhole, readFurther]);

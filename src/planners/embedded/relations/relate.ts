@@ -53,9 +53,15 @@ function rulesBehind(drafts: readonly Draft[], text: string, own: Draft): Claims
 /** What a formula or a choice was read from may hold a limit beside it, but its condition is none. */
 const isCondition = (part: string): boolean => isConditional(part) || /\b(?:otherwise|else|for)\b/iu.test(part);
 
+const PURPOSE = /^\W*(?:(?:i|we)(?:['’]\p{L}+)?\s(?:want|need|would like|am|are|plan|hope|try|have|m|d like|going)|(?:this|it|the data) (?:is|will be) (?:for|used|needed)|for (?:training|testing|teaching|practi[sc]ing)|to (?:train|test|demo|teach))(?![\p{L}])/iu;
+const MADE_FOR = /\b(?:train\w*|predict\w*|models?|model+ing|build|test\w*|demo\w*|teach\w*|learn\w*|practi[sc]\w*|analy[sz]\w*|forecast\w*|classif\w*|detect\w*|dashboards?)\b/iu;
+
+/** "I want to train a model for late parcels": what the rows are for, and nothing of what they hold. */
+const isPurpose = (text: string): boolean => PURPOSE.test(text) && MADE_FOR.test(text) && !/\d|\b(?:more|less|than|only|always|never|must|should|if|when|each|every)\b/iu.test(text);
+
 function relateSentence(drafts: readonly Draft[], text: string, context: RelateContext): Claims | undefined {
   // Numbers and signs alone name no column.
-  if (!/\p{L}/u.test(text)) return undefined;
+  if (!/\p{L}/u.test(text) || isPurpose(text)) return undefined;
   // Every clause of it was read: nothing is left for others.
   const rules = readRules(drafts, text, undefined) ?? readChances(drafts, text, undefined);
   if (rules !== undefined) return rules;

@@ -1,10 +1,13 @@
+import { citiesOfList } from '../agreement/atlas.js';
 import type { DraftContext } from '../columns/item.js';
 import { seriesStep } from '../columns/moments.js';
 import { kindOf } from '../columns/types.js';
 import type { Draft, Entry, Piece } from '../model.js';
+import { sharesIn } from '../phrases/shares.js';
 import type { Knowledge } from '../reading/knowledge.js';
 import { keysOf } from '../reading/words.js';
 import { draftsOf } from './drafts.js';
+import { listedInLead } from './values-in-lead.js';
 
 /** Columns that a list leaves out because the words before it tell them: "vitals every 15 minutes: heart rate, spo2", "performance by channel: clicks, spend". */
 
@@ -21,7 +24,7 @@ export function withLeadColumns(drafts: readonly Draft[], { text }: Piece, knowl
   const first = Math.min(...drafts.map(({ start }) => start));
   if (drafts.length < 2 || first < 4 || !Number.isFinite(first)) return drafts;
   const lead = text.slice(0, first).replace(ROWS, ' ');
-  const told = [...timeIn(lead, drafts), ...groupsIn(lead, drafts, knowledge)].filter(({ text: name }) => !isThere(name, drafts, knowledge));
+  const told = [...timeIn(lead, drafts), ...groupsIn(lead, drafts, knowledge), ...placesIn(lead, text.slice(first), drafts)].filter(({ text: name }) => !isThere(name, drafts, knowledge));
   return told.length === 0 ? drafts : [...draftsOf(told, false, context), ...drafts];
 }
 
@@ -41,6 +44,19 @@ function groupsIn(lead: string, drafts: readonly Draft[], knowledge: Knowledge):
   const at = found?.index ?? 0;
   if (OPENS.test(lead.slice(0, at)) && !drafts.every(isMeasure)) return [];
   return [found?.[1], found?.[2]].filter((name) => name !== undefined && knowledge.knowsExactly(name)).map((name = '') => ({ text: name, start: at + lead.slice(at).indexOf(name), end: at + lead.slice(at).indexOf(name) + name.length, remarks: [] }));
+}
+
+/** A column of a place, by any name. */
+const PLACE = /(?:^|_)(?:city|town|place|location|country|region|state|origin|destination|from|to|departure|arrival|address|branch|site|station|airport|port|market|stadt|ort|ciudad|ville)(?:_|$)/iu;
+
+/** "Office leases in London and Manchester (two thirds London)": where a row is, as its shares or a later sentence about one of them tell. */
+function placesIn(lead: string, behind: string, drafts: readonly Draft[]): Entry[] {
+  const listed = listedInLead(lead);
+  if (listed === undefined || drafts.some(({ name, concept }) => PLACE.test(name) || PLACE.test(concept?.id ?? ''))) return [];
+  const { names, said } = listed;
+  const isSpokenOf = sharesIn(said).length > 0 || names.some((name) => behind.includes(name));
+  if (!isSpokenOf || citiesOfList(names) === undefined) return [];
+  return [{ text: 'city', start: 0, end: 0, remarks: [] }];
 }
 
 const DAYS = /^(?:day|date|week|month|year|quarter|hour|time)$/iu;

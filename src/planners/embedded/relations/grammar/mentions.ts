@@ -1,6 +1,7 @@
 import { columnText } from '../../../../core/expressions/rename.js';
 import type { Draft, Span } from '../../model.js';
 import { keyOf, keysOf, type Word, wordsOf } from '../../reading/words.js';
+import { otherWriting } from '../../vocabulary/acronyms.js';
 import { spelledOut } from '../../vocabulary/abbreviations.js';
 
 /** Words of names that say nothing of what a column is about; where columns share one it tells none of them. */
@@ -116,6 +117,8 @@ function spellingsOf(name: string): string[] {
   // "PM2.5" of a column written `pm25`.
   const pointed = /^(\p{L}{1,4}_?\d)(\d)$/u.exec(name);
   if (pointed !== null) return [name, `${pointed[1] ?? ''}.${pointed[2] ?? ''}`];
+  const other = otherWriting(name);
+  if (other !== undefined) return [name, other];
   return /\d_\d/.test(name) ? [name, name.replaceAll(/(?<=\d)_(?=\d)/g, '.')] : [name];
 }
 

@@ -66,6 +66,9 @@ function likelier(text: string): ChancePhrase | undefined {
   // "Mobile visitors are more likely to bounce"
   const done = /^to\s+(?:(?:be(?:come)?|get|have)\s+)?(?=\S)/iu.exec(tail);
   if (done !== null) return { happens: tail.slice(done[0].length), isHigher, factors: () => pieces(head.replace(VERB, '')) };
+  // "Longer terms more often have a break clause"
+  const has = /^(?:have|has|get|gets|show|shows|include|includes|come with|comes with)\s+(?:an?\s+|the\s+)?(?=\S)/iu.exec(tail);
+  if (has !== null) return { happens: tail.slice(has[0].length), isHigher, factors: () => pieces(head) };
   // "Late deliveries are more likely in heavy traffic"
   return UNDER.test(tail) ? { happens: head.replace(VERB, ''), isHigher, factors: () => pieces(tail) } : undefined;
 }

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../../../core/generation/limits.js';
 import type { Case, Correlation, Draft, Options } from '../../model.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
-import { nameIn } from '../grammar/mentions.js';
+import { calledOf, nameIn } from '../grammar/mentions.js';
 import { yesOf } from '../grammar/yes-no.js';
 
 /**
@@ -54,7 +54,8 @@ export function freeOf(draft: Draft, drafts: readonly Draft[], depth = 0): { dra
     .filter((other) => other !== draft && isNumeric(other) && new Set(expression.match(/[A-Za-z_]\w*/g)).has(nameIn(other)))
     .map((other) => ({ other, at: placeOf(nameIn(other), expression) }))
     // Of a sum, what reaches farthest moves it most.
-    .sort((x, y) => (/^\w+(?: \+ \w+)+$/.test(expression) ? reachOf(y.other) - reachOf(x.other) : 0) || x.at - y.at);
+    // "Rents are higher in London": of area and rent per square foot the one that is called like it.
+    .sort((x, y) => sharedWords(draft, y.other) - sharedWords(draft, x.other) || (/^\w+(?: \+ \w+)+$/.test(expression) ? reachOf(y.other) - reachOf(x.other) : 0) || x.at - y.at);
   for (const { other, at } of operands) {
     const before = expression.slice(0, at).trimEnd().at(-1);
     const inner = freeOf(other, drafts, depth + 1);
@@ -62,6 +63,14 @@ export function freeOf(draft: Draft, drafts: readonly Draft[], depth = 0): { dra
   }
   return undefined;
 }
+
+function sharedWords(one: Draft, other: Draft): number {
+  const words = calledOf(one).telling;
+  return calledOf(other).telling.some((word) => words.includes(word) && !LITTLE.has(word)) ? 1 : 0;
+}
+
+/** Words that many names share. */
+const LITTLE = new Set(['total', 'amount', 'number', 'count', 'day', 'month', 'year', 'eur', 'usd', 'gbp']);
 
 function reachOf({ made }: Draft): number {
   const { min, max } = made.options ?? {};

@@ -21,19 +21,19 @@ export function readSeries(drafts: readonly Draft[], text: string, own?: Draft):
   const from = /\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?/.exec(text)?.[0] ?? datesIn(text, '2000-01-01').find(({ from: at }) => /^\d{4}-/.test(at))?.from;
   const { from: stated } = target.made.options ?? {};
   const usual = isDays ? '-1y' : '-30d';
-  if (endsTooSoon(target, drafts, step)) return undefined;
+  if (endsTooSoon(target, drafts, step, text)) return undefined;
   target.made = { type: target.made.type, options: { from: from ?? (target.stated.dates === true && typeof stated === 'string' ? stated : usual), step } };
   return [{ kind: 'step', column: target.name, step }];
 }
 
 const DAYS_OF: Readonly<Record<string, number>> = { d: 1, w: 7 };
-const WHO = /(?:^|_)(?:campaign|store|shop|product|station|sensor|device|machine|site|branch|region|employee|driver|vehicle|channel|account|customer|patient|player|team|school|hotel|stock|ticker|symbol)(?:_(?:name|id|code|no|number))?$/i;
+const WHO = /(?:^|_)(?:campaign|store|shop|product|station|sensor|device|machine|site|branch|region|platform|network|portal|country|city|carrier|warehouse|depot|hub|line|route|employee|driver|vehicle|channel|account|customer|patient|player|team|school|hotel|stock|ticker|symbol)(?:_(?:name|id|code|no|number))?$/i;
 
 /** "daily performance: date in Q2, campaign": days that were told to end come again for each campaign, and do not run on. */
-function endsTooSoon(target: Draft, drafts: readonly Draft[], step: string): boolean {
-  const { from, to } = target.made.options ?? {};
+function endsTooSoon(target: Draft, drafts: readonly Draft[], step: string, text: string): boolean {
+  const { from, to } = target.stated.span === true ? (target.made.options ?? {}) : (datesIn(text, '2000-01-01').find(({ isPoint }) => !isPoint) ?? {});
   const every = DAYS_OF[step.slice(-1)];
-  if (target.stated.span !== true || every === undefined || typeof from !== 'string' || typeof to !== 'string' || !/^\d{4}/.test(from) || !/^\d{4}/.test(to)) return false;
+  if (every === undefined || typeof from !== 'string' || typeof to !== 'string' || !/^\d{4}/.test(from) || !/^\d{4}/.test(to)) return false;
   const days = (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000 + 1;
   return days / (every * Number(step.slice(0, -1))) < 100 && drafts.filter((draft) => draft.made.type === 'category' && WHO.test(draft.name)).length > 0;
 }

@@ -68,6 +68,8 @@ function tableWithout(table: TableSchema, issues: readonly Issue[], round: numbe
 /** What a text says of moments goes before when such things usually happen: nothing that was asked for is taken back. */
 function withoutHabits(column: ColumnSchema): ColumnSchema {
   const { hour_weights: hours, weekday_weights: days, ...rest } = column.options ?? {};
+  // Numbers of which no two are the same are spread evenly.
+  if (column.unique === true && column.type === 'integer' && rest['distribution'] !== undefined) return { ...column, options: { min: rest['min'], max: rest['max'] } };
   return hours === undefined && days === undefined ? column : { ...column, options: rest };
 }
 

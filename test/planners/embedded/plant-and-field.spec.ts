@@ -53,3 +53,22 @@ it.each<Saying>([
 ])('reads the form of %j', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
+
+it.each<Saying>([
+  ['oee: planned minutes always 480, downtime minutes 0 to 120, availability. availability = (planned minutes - downtime) / planned minutes', 'availability', { options: { expression: '(planned_minutes - downtime_minutes) / planned_minutes', decimals: 4 } }],
+  ['Contrôle qualité : nombre de pièces contrôlées (100 à 500), pièces non conformes (jamais plus que les pièces contrôlées), nom du contrôleur', 'pièces_non_conformes', { type: 'integer' }],
+  ['Contrôle : nombre de pièces contrôlées (100 à 500), nom du contrôleur', 'nom_du_contrôleur', { type: 'person.fullName' }],
+  ['batteries: id, batch lead (the person in charge), cells', 'batch_lead', { type: 'person.fullName' }],
+  ['sms: message id, number of segments. Segments 1–4, most messages have just one.', 'number_of_segments', { options: { min: 1, max: 4, distribution: 'mixture' } }],
+  ['60 players: id, seed from 1 to 64 with no seed used twice', 'seed', { unique: true }],
+  ['part_no | make_or_buy | supplier', 'make_or_buy', { options: { values: ['make', 'buy'] } }],
+  ['towers: tower id, antenna hight in m', 'antenna_height', { options: { max: 60 } }],
+  ['plants: plant nr, sunlight hrs per day', 'sunlight_hrs_per_day', { options: { max: 16 } }],
+])('makes of %j what it is', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it('takes the parts that nothing else is said of for the whole', async () => {
+  const { schema } = await planner.plan({ description: 'oee: downtime minutes 0 to 120, total parts, good parts. More downtime means fewer parts.', referenceDate: '2026-06-30' }, new AbortController().signal);
+  expect(schema.tables[0]?.correlations).toMatchObject([{ columns: ['downtime_minutes', 'total_parts'] }]);
+});

@@ -17,7 +17,7 @@ export interface Crowd {
 
 /** What stands for 0: "20% free" of a price, "70% no overtime at all". */
 const NONE = /(?<![\p{L}])(?:none|nothing|free(?: of charge)?(?![\p{L}-])|for free|gratis|kostenlos|umsonst|gratuit\p{L}*|out of stock|sold out|(?<!(?:have|has|had|with)\s)(?:no|without|didn't|did not|don't|leave no))(?:\s+\p{L}+){0,3}?\s*(?:at all)?(?![\p{L}])/iu;
-const GAP = /^(?:[\s,:(]|of (?:the |all |all the )?[\p{L}-]+(?= (?:are|is|lie|lies|fall|falls|go|goes|stay|stays|have|has|take|takes|run|runs|reach|reaches|exceed|exceeds)\s)|(?:of|the|them|these|those|people|rows|cases|values|time|times|parties|lots|customers|samples|records|days|orders|legs|is|are|lie|lies|fall|falls|stay|stays|leave|being|well|far|way|just|with|have|has|get|gets|around|about|exactly|simply|only|or|for|in|at|value|it's|a|small|tiny|late|takes?)(?=[\s,:]|$)|[\p{L}]+ (?=within|under|below|over|above|between|less|at most|up to))+$/iu;
+const GAP = /^(?:[\s,:(]|of (?:the |all |all the )?[\p{L}-]+(?= (?:are|is|lie|lies|fall|falls|go|goes|stay|stays|have|has|take|takes|run|runs|reach|reaches|exceed|exceeds)\s)|(?:of|the|them|these|those|people|rows|cases|values|time|times|parties|lots|customers|samples|records|days|orders|legs|is|are|lie|lies|fall|falls|stay|stays|leave|being|well|far|way|just|with|have|has|get|gets|around|about|exactly|simply|only|or|for|in|at|value|it's|a|small|tiny|late|takes?|contains?|uses?|needs?|lasts?|costs?|comes?|counts?)(?=[\s,:]|$)|[\p{L}]{3,}s (?=(?:have|has|get|are|need|take|use|contain|come|last|cost|count)\s)|[\p{L}]+ (?=within|under|below|over|above|between|less|at most|up to))+$/iu;
 
 /** Nobody tells more of one column. */
 const MOST_SHARES = 40;

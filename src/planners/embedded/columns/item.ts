@@ -113,8 +113,31 @@ export function draftOf(item: Item, context: DraftContext): Draft {
   const unit = /^\s*(\S+\/\S+)/.exec(item.remarks[0]?.text ?? '')?.[1] ?? '';
   const name = RATE.test(unit) ? `${item.name} ${unit}` : item.name;
   const rest = item.remarks.map(({ text }) => text).join(' ');
-  const found = resolve(nameOf(item.meant ?? name), rest, context.around);
+  const found = chosen(item) ?? someone(rest) ?? resolve(nameOf(item.meant ?? mended(name, item, context)), rest, context.around);
   return draftFrom(item, item.isYesNo === true && (found === undefined || !isYesNo(found.concept)) ? guess(yesNo(keysOf(item.name)), keysOf(item.name)) : found, context);
+}
+
+/** "antenna hight": what a slip of the pen means is looked for by the word as it is written right. */
+function mended(name: string, { verbatim }: Item, { language, around }: DraftContext): string {
+  if (verbatim || !/\s/.test(name) || resolveKnown(keysOf(name), around)?.strength === 'exact') return name;
+  return spelt(name, language);
+}
+
+const CHOICE = /^(\p{L}{2,14})_(?:or|oder)_(\p{L}{2,14})$/iu;
+
+/** "make_or_buy": a name as in a program that is the choice itself. */
+function chosen({ name, verbatim }: Item): Resolution | undefined {
+  const [, one, other] = verbatim ? (CHOICE.exec(name.trim().replaceAll(' ', '_')) ?? []) : [];
+  if (one === undefined || other === undefined) return undefined;
+  return { concept: { id: 'choice', aliases: {}, weak: false, make: () => ({ type: 'category', options: { values: [one.toLowerCase(), other.toLowerCase()] } }) }, modifiers: [], strength: 'exact' };
+}
+
+const SOMEONE = /^[\s(:–—-]*(?:(?:i\.?e\.?|meaning|that is|which is),?\s+)?(?:(?:the|a|an)\s+)?(?:(?:full\s+)?name of (?:the|a)\s+)?(?:person|employee|worker|colleague|staff member|human being|human)(?:\s+(?:in charge|responsible|who|that|name|on duty)\b.*)?[\s).]*$/iu;
+
+/** "batch lead (the person in charge)": who is meant, whatever else the name could mean. */
+function someone(rest: string): Resolution | undefined {
+  const concept = SOMEONE.test(rest) ? conceptOf('full name', undefined, 'en') : undefined;
+  return concept === undefined ? undefined : { concept, modifiers: [], strength: 'exact' };
 }
 
 /** Whether the text names something the lexicon knows, without guessing from its form. */

@@ -3,7 +3,7 @@ import { conceptOf, domainOf, isNamedIn, lexicon, rivalsFor, spellingsOf } from 
 import { senseOf } from '../lexicon/senses.js';
 import type { Concept, Domain, Language } from '../model.js';
 import { keyOf, keysOf } from '../reading/words.js';
-import { isCrowd, isDescribed, isParticiple, isPerson } from '../vocabulary/word-classes.js';
+import { isAgent, isCrowd, isDescribed, isParticiple, isPerson } from '../vocabulary/word-classes.js';
 import { shapeOfEnd, shapeOfStart } from './fallback.js';
 import { byWordClass, grammatical, totalled } from './grammar.js';
 import { countOf, perUnit } from './grammar/counts.js';
@@ -154,7 +154,15 @@ function spokenElsewhere(list: readonly string[], found: Concept | undefined): b
 
 function firstWords(words: Name, around: Surroundings): Resolution | undefined {
   const core = coreOf(keysIn(words));
-  return numberOf(words, core) ?? fromStart(core, (list) => find(list, around));
+  return numberOf(words, core) ?? nameOfSomeone(core, around) ?? fromStart(core, (list) => find(list, around));
+}
+
+/** "nom du contrôleur", "nombre del operario": somebody's whole name, where "nom" alone may be the last of two. */
+function nameOfSomeone(core: readonly string[], around: Surroundings): Resolution | undefined {
+  const [head = '', who = ''] = core;
+  if (core.length !== 2 || (head !== 'nom' && head !== 'nombre') || !isAgent(who)) return undefined;
+  const concept = find(['full', 'name'], { ...around, language: 'en' });
+  return concept === undefined ? undefined : { concept, modifiers: [who], strength: 'part' };
 }
 
 /** "número de mesa" is what the lexicon calls a number, and counts no tables. */

@@ -4,7 +4,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const GAMING: Domain = {
   id: 'gaming',
-  cues: 'gaming|game|games|player|players|esport|esports|video game|video games|match|matches|leaderboard|shooter|rpg|mmorpg|steam|in app purchase|in app purchases|gamer|gamers|videojuegos|videospiele|jeux video|kills|lobby|console',
+  cues: 'gaming|game|games|player|players|esport|esports|video game|video games|match|matches|leaderboard|shooter|rpg|mmorpg|steam|in app purchase|in app purchases|gamer|gamers|videojuegos|videospiele|jeux video|kills|lobby|console|loot|loot table|gacha|battle pass|mmo|matchmaking|speedrun|guild|guilds',
   subjects: [
     {
       name: 'players',

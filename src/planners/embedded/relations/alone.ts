@@ -8,7 +8,7 @@ import { numbersIn } from '../phrases/numbers.js';
 import { wordsOf } from '../reading/words.js';
 import { alike } from './grammar/alike.js';
 import { isNumeric, isTemporal } from './grammar/kinds.js';
-import { calledOf } from './grammar/mentions.js';
+import { calledOf, type Mention } from './grammar/mentions.js';
 import { namedIn } from './grammar/naming.js';
 
 /** A sentence that names one column speaks of it alone; one that names what several share speaks of each: "Temperatures lie between −12 and 36". */
@@ -22,7 +22,7 @@ export function readAlone(drafts: readonly Draft[], text: string, context: Quali
   const counted = found.every(({ draft }) => isTemporal(draft)) && numbersIn(text).length > 0 && datesIn(text, context.referenceDate).length === 0 ? namedIn(text, drafts.filter(isNumeric)) : [];
   const mentions = counted.length > 0 ? counted : found;
   const named = [...new Set(mentions.map(({ draft }) => draft))];
-  const columns = named.length === 1 ? named : named.length === 0 ? sharing(text, drafts) : [];
+  const columns = named.length === 1 ? named : named.length === 0 ? sharing(text, drafts) : openedBy(text, mentions);
   const claims: Claim[] = [];
   let isRead = false;
   for (const column of columns) {
@@ -37,6 +37,11 @@ export function readAlone(drafts: readonly Draft[], text: string, context: Quali
     claims.push(...(found ?? []));
   }
   return isRead ? claims : undefined;
+}
+
+/** "Segments 1–4, most messages have just one" beside a message id: of the column whose numbers stand right behind it. */
+function openedBy(text: string, [first]: readonly Mention[]): readonly Draft[] {
+  return first !== undefined && isNumeric(first.draft) && /^\W*(?:the\s+)?$/iu.test(text.slice(0, first.start)) && /^\s*(?:(?:is|are|lies?|from|between|:)\s*)*-?\d/iu.test(text.slice(first.end)) ? [first.draft] : [];
 }
 
 /** Types whose values lie between no numbers. */

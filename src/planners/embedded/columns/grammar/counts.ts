@@ -1,4 +1,4 @@
-import { int, skew } from '../../lexicon/builders.js';
+import { bell, dec, int, skew } from '../../lexicon/builders.js';
 import type { Concept, Make } from '../../model.js';
 import { FEW, MANY } from '../../vocabulary/word-classes.js';
 import { isPlural, type Name } from '../name.js';
@@ -48,6 +48,16 @@ function counted(things: Name, parts: Parts): Resolution {
   return guess(countOf(last(things).key), keys(things));
 }
 
+const HOURS = /^(?:h|hrs?|hours?|stunden|horas?|heures?)$/;
+const MINUTES = /^(?:mins?|minutes?|minuten|minutos?)$/;
+
+/** "sunlight hours per day", "screen minutes per day": no day has more of them. */
+function timePer(unit: string, per: string): Concept | undefined {
+  if (!/^(?:day|night|tag|dia|jour)$/.test(per)) return undefined;
+  if (HOURS.test(unit)) return concept('hours_a_day', dec(0.5, 16, 1, bell(6.4, 2.4)));
+  return MINUTES.test(unit) ? concept('minutes_a_day', int(5, 720, skew(120))) : undefined;
+}
+
 const PER = set('per por par pro a');
 
 /** What one person or place does so often in a time, and what machines do. */
@@ -62,6 +72,8 @@ export const perUnit: Rule = (name, parts) => {
   const found = parts.meaningOf(head);
   const isOften = OFTEN.has(last(name).key) && isPlural(last(head)) && !MANY.has(last(head).key) && !BUSY.has(last(head).key);
   if (isOften && found !== undefined && isCount(found.concept)) return guess(countOf(last(head).key), keys(name));
+  const time = timePer(last(head).raw, last(name).key);
+  if (time !== undefined) return guess(time, keys(name));
   if (found !== undefined && isNumeric(found.concept)) return { ...found, strength: 'part', modifiers: [...found.modifiers, ...keys(name.slice(at + 1))] };
   const unit = unitOf(last(head).raw);
   if (unit !== undefined) return guess(ofUnit(unit));

@@ -1,5 +1,5 @@
 import { bell, clock, code, day, dec, fake, flag, int, money, oneOf, prose, seldom, skew } from '../builders.js';
-import { circle, type Circle } from './circle.js';
+import { circle, type Circle, table } from './circle.js';
 
 /** Games, music, stage and screen, food and drink, collecting. */
 export const PASTIMES: readonly Circle[] = [
@@ -17,6 +17,23 @@ export const PASTIMES: readonly Circle[] = [
     ['rpg_gold', 'gold|gp|coins', int(0, 9000, skew(140))],
     ['rpg_background', 'background', oneOf('Acolyte|Criminal|Folk Hero|Noble|Sage|Soldier|Outlander|Entertainer')],
     ['rpg_initiative', 'initiative|init|speed', int(0, 40, bell(18, 9))],
+  ]),
+  table('gacha', 'gacha|gacha pulls|summons|loot boxes|loot box|pulls|banner pulls', 'player=username', [
+    ['gacha_banner', 'banner|banner name|event banner', oneOf('Starfall Festival|Crimson Moon|Eternal Summer|Winter Aurora|Dragon Awakening|Neon Nights|Sakura Dreams|Voidwalker')],
+    ['gacha_rarity', 'rarity|stars|star rating', oneOf('3:84|4:13|5:3')],
+    ['gacha_character', 'character|character name|unit|hero', oneOf('Aria|Kael|Mirai|Lucian|Freya|Rin|Sorin|Elowen|Hikaru|Selene|Draven|Yuna|Ciel|Nadia|Orion|Tamsin')],
+    ['gacha_pity', 'pity|pity count|pity counter|pulls since', int(0, 89, skew(22))],
+    ['gacha_spent', 'gems|gems spent|crystals|primogems|cost', oneOf('160:70|300:12|1600:18')],
+  ]),
+  table('loot', 'loot|loot table|loot drops|item drops|drop table|equipment table|game items', 'player=username', [
+    ['loot_item', 'item|item name|name|drop', oneOf('Sunsteel Blade|Ashen Bow|Oathkeeper Shield|Dragonhide Vest|Frostwoven Hood|Moonlit Ring|Ironroot Staff|Shadowstep Boots|Ember Amulet|Warden Gauntlets|Stormcaller Axe|Silken Robe|Titan Greaves|Viper Dagger|Crown of Echoes|Bonecarved Charm|Golem Fists|Hunter Cloak|Healing Potion|Runed Helm|Seafarer Belt|Cursed Idol|Phoenix Feather|Mithril Mail')],
+    ['loot_slot', 'slot|equipment slot', oneOf('weapon|helmet|chest|legs|boots|gloves|ring|amulet')],
+    ['loot_rarity', 'rarity|quality', oneOf('common:50|uncommon:26|rare:15|epic:7|legendary:2')],
+    ['loot_attack', 'attack|attack power|damage', int(2, 160, skew(24))],
+    ['loot_armor', 'armor|armour|defense', int(1, 120, skew(18))],
+    ['loot_chance', 'drop chance|drop rate|chance', dec(0.1, 40, 2, skew(4))],
+    ['loot_price', 'sell price|price|value|vendor price', int(1, 4000, skew(60))],
+    ['loot_bound', 'soulbound|bind on pickup|tradable|tradeable', flag(0.4)],
   ]),
   circle('guilds', 'guild|guilds|mmo|clans|clan|raid|raids', 'leader=username|guild master=username|player=username|gm=username|raid leader=username', [
     ['guild_name', 'guild|clan|guild name|clan name', oneOf('Iron Vanguard|Silver Dawn|Night Watch|Crimson Oath|Order of Ash|Storm Riders|Last Light|Wild Hunt|Golden Lions|Frostborn|Sons of Thunder|Arcane Circle|Black Lotus|Ember Guard|The Forgotten|Moonlit Path|Raven Court|Sunbreakers|Deep Delvers|Emerald Dream|Lucky Few|Sky Pirates|Royal Flush|Vortex|Nomads|Lost Legion|Blue Phoenix|Stonefist|Eternal Flame|Dusk Brigade')],

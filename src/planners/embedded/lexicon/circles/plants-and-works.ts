@@ -1,5 +1,5 @@
 import { bell, clock, code, day, dec, flag, int, moment, oneOf, seldom, skew } from '../builders.js';
-import { circle, type Circle } from './circle.js';
+import { circle, type Circle, table } from './circle.js';
 
 /** Power, factories, workshops, buildings, pipes. */
 export const PLANTS_AND_WORKS: readonly Circle[] = [
@@ -55,6 +55,16 @@ export const PLANTS_AND_WORKS: readonly Circle[] = [
     ['turbine_state', 'state|status|mode', oneOf('running:78|idle:12|fault:5|curtailed:5')],
     ['turbine_hub', 'hub|hub height|rotor diameter|hub height m', int(60, 170, bell(108, 20))],
     ['turbine_availability', 'availability|avail', dec(70, 100, 1, bell(97, 3))],
+  ]),
+  table('tractors', 'tractor|tractors|tractor telematics|farm machinery|combine harvester|combine harvesters|field work log', 'driver=full name|operator=full name', [
+    ['tractor_speed', 'speed|ground speed|working speed|speed km h|speed kmh', dec(0, 40, 1, bell(10, 6))],
+    ['tractor_rpm', 'rpm|engine rpm|engine speed', int(750, 2400, bell(1650, 320))],
+    ['tractor_fuel_rate', 'fuel rate|fuel consumption|fuel use|litres per hour|l h', dec(3, 62, 1, bell(19, 8))],
+    ['tractor_implement', 'implement|implement attached|attachment|tool', oneOf('none:24|plough:18|seeder:16|cultivator:14|sprayer:14|mower:8|baler:6')],
+    ['tractor_load', 'engine load|load|load percent', int(5, 100, bell(62, 20))],
+    ['tractor_pto', 'pto|pto speed|pto rpm', oneOf('0|540|1000')],
+    ['tractor_hours', 'engine hours|hours|hour meter|operating hours', dec(40, 12000, 1, skew(2400))],
+    ['tractor_area', 'area|area worked|worked area|hectares', dec(0.1, 42, 2, skew(6))],
   ]),
   circle('battery cells', 'battery cell|battery cells|cell cycling|cell test|lithium|battery test|charge cycles|battery cycling', '', [
     ['cell_name', 'cell|cell id|sample', code('C-0##')],

@@ -1,7 +1,13 @@
-import { bell, code, concepts, day, dec, flag, int, moment, oneOf, seldom, skew } from '../builders.js';
+import { bell, code, concepts, day, dec, flag, int, moment, money, oneOf, seldom, skew } from '../builders.js';
 
 /** Power, water, factories, sensors and networks. */
 export const WORKS = concepts([
+  ['charge_voltage', 'charge voltage|charging voltage|float voltage|cell voltage|cutoff voltage|end of charge voltage; de ladespannung; es tensión de carga; fr tension de charge', dec(1.2, 58, 2, skew(13.2))],
+  ['cycle_life', 'cycle life|battery cycle life|life cycles|charge cycles|cycles to failure; de zyklenlebensdauer; es ciclos de vida; fr durée de vie en cycles', int(200, 4200, skew(900))],
+  ['plate_count', 'plate count|plates per cell|number of plates; de plattenzahl', int(3, 25, bell(11, 4))],
+  ['standing_charge', 'standing charge|daily standing charge|basic charge|service charge per day|fixed charge; de grundgebühr|grundpreis; es cuota fija|término de potencia; fr abonnement mensuel', money(0.2, 60, 9)],
+  ['part_revision', 'rev|revision|part revision|drawing revision|revision level|rev level|issue level; de änderungsstand|revisionsstand; es revisión; fr indice de révision', oneOf('A:34|B:26|C:18|D:11|E:7|F:4')],
+  ['part_text', 'part description|component description|material description|item text|bom description; de teilebezeichnung|bauteilbezeichnung|materialbezeichnung; es descripción de la pieza|descripción del componente; fr désignation de la pièce|description de la pièce', oneOf('Hex bolt M8x40|Washer 8 mm|Bearing 6204-2RS|Steel bracket, left|Steel bracket, right|Housing cover|Drive shaft 20 mm|O-ring 32x3|Gear wheel 24T|Circuit board, main|Cable harness 1.2 m|Seal kit|Mounting plate|Spacer sleeve|Spring, compression|Motor 24 V DC|Proximity sensor|Hydraulic hose 1/2"')],
   ['charge_state_share', 'state of charge|soc|soc percent|soc %|start soc|end soc|battery soc; de ladestand; es estado de carga; fr état de charge', int(4, 100, bell(58, 20))],
   ['string_current', 'string current|dc current', dec(0, 14, 2, bell(6.4, 3))],
   ['reactive_power_kvar', 'reactive power|reactive power kvar|kvar|global reactive power', dec(0, 1.4, 3, skew(0.11))],

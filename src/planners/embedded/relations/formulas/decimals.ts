@@ -18,12 +18,21 @@ export function decimalsTold(text: string): number | undefined {
   return /\b(?:whole (?:numbers?|minutes|percent)|integers?|rounded to (?:the nearest )?(?:whole|integer))\b/iu.test(text) ? 0 : undefined;
 }
 
+/** "availability = (planned minutes - down minutes) / planned minutes": a part of one of a column that elsewhere holds percents. */
+function isPart({ made, stated }: Draft, expression: string, columns: readonly Draft[]): boolean {
+  const { min, max } = made.options ?? {};
+  const isPercent = stated.range !== true && stated.type !== true && typeof max === 'number' && max >= 90 && max <= 100 && typeof min === 'number' && min >= 20;
+  const units = new Set(columns.map(({ name }) => name.split('_').at(-1)));
+  return isPercent && units.size === 1 && expression.includes('/') && !/\*\s*100/u.test(expression);
+}
+
 /** Digits behind the point: as stated, else two for a quotient, else as many as the operands have, two at most. */
 export function decimalsOf(target: Draft, expression: string, columns: readonly Draft[], rest: string): number | undefined {
   const told = decimalsTold(`${target.text} ${rest}`);
   if (told !== undefined) return told;
   const { decimals } = target.made.options ?? {};
   const isDivided = /[/]|\.\d/.test(expression);
+  if (isPart(target, expression, columns)) return 4;
   if (typeof decimals === 'number' && (target.stated.type === true || target.stated.range === true || decimals !== 2)) return decimals;
   if (kindOf(target.made) === 'integer' && target.stated.type === true) return 0;
   if (isDivided) return typeof decimals === 'number' ? decimals : 2;

@@ -94,6 +94,8 @@ function sentenceFormula(drafts: readonly Draft[], text: string): Claims | undef
     let isEqual = false;
     for (let next = operands[at]; next !== undefined && isLeadOf(next); next = operands[++at]) isEqual ||= EQUALS.has(next.kind === 'word' ? next.text : next.kind === 'sign' ? next.text : '');
     if (!isEqual || at === i + 1) continue;
+    // "= (planned - downtime) / planned": the bracket that opens the formula belongs to it.
+    while (at > i + 2 && isBracket(operands[at - 1]) && arithmeticAt(operands, at - 1) !== undefined) at--;
     const found = arithmeticAt(operands, at);
     if (found?.isCompound !== true || found.columns.includes(target.draft) || !isWhole(operands, at, found)) continue;
     const told = made(drafts, target.draft, found, text.slice(operands[at + found.length]?.start ?? text.length));
@@ -103,6 +105,8 @@ function sentenceFormula(drafts: readonly Draft[], text: string): Claims | undef
   if (claims.length > 0) return claims;
   return readAddedUp(operands, text, drafts);
 }
+
+const isBracket = (operand: Operand | undefined): boolean => operand?.kind === 'sign' && operand.text === '(';
 
 function isLeadOf(operand: Operand): boolean {
   return (operand.kind === 'word' && LEADS.has(operand.key)) || (operand.kind === 'sign' && '=:('.includes(operand.text));

@@ -2,10 +2,14 @@ import type { Claims, Draft } from '../../model.js';
 import { isParticiple } from '../../vocabulary/word-classes.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { mentionsIn, nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
 
 const SIGN_BEFORE = /(?:[+*×/−]|\s-)\s*(?:\(\s*)?$/u;
 const SIGN_BEHIND = /^\s*(?:\)\s*)?(?:[+*×/−]|-\s)/u;
-const LIMIT = /\b(?:at most|no more than|never more than|cannot (?:exceed|be more than)|can't (?:exceed|be more than)|never exceeds?|up to|not more than|<=|≤|fewer than|less than|never above)\s*(?:the\s+)?(?:number of\s+)?$/iu;
+const LIMIT = /\b(?:at most|no more than|never more than|cannot (?:exceed|be more than)|can't (?:exceed|be more than)|never exceeds?|up to|not more than|never higher than|never greater than|<=?|≤|fewer than|less than|never above|h[öo]chstens|nie mehr als|nicht mehr als|weniger als|jamais plus (?:que|de)|au plus|moins (?:que|de)|nunca m[áa]s (?:que|de)|como m[áa]ximo|menos (?:que|de))\s*(?:the\s+|die\s+|der\s+|das\s+|les?\s+|la\s+|el\s+|los\s+|las\s+|de\s+)?(?:number of\s+|nombre de\s+|n[úu]mero de\s+)?$/iu;
+
+/** A word of limits, before anything is looked for. */
+const LIMITS = /most|more|less|few|exceed|up to|above|higher|greater|[<≤]|chsten|mehr|weniger|plus|moins|m[áa]s|m[áa]xim|menos/iu;
 
 /** Most of what is counted, where nothing bounds it. */
 const MOST = 1000;
@@ -15,11 +19,12 @@ const MOST = 1000;
  * where its name alone would be a yes or no.
  */
 export function countWhatIsReckoned(drafts: readonly Draft[], sentences: readonly string[]): void {
-  const able = drafts.filter((draft) => isDone(draft) && draft.stated.values !== true && draft.stated.type !== true);
+  const able = drafts.filter((draft) => (isDone(draft) || isNamed(draft)) && draft.stated.values !== true && draft.stated.type !== true);
   if (able.length === 0 && !drafts.some(isLabelled)) return;
   const texts = [...sentences, ...drafts.flatMap(({ remarks }) => remarks.map(({ text }) => text))];
   const labelled = drafts.filter(isLabelled);
   for (const draft of labelled) if (texts.some((text) => isReckoned(draft, text))) likeOthers(draft, drafts);
+  for (const draft of able) if (isNamed(draft) && texts.some((text) => isDefined(draft, text, drafts))) draft.made = { type: 'decimal', options: { min: 0, max: 1, decimals: 3 } };
   for (const draft of able) if (isKeptBelow(draft, drafts) || (draft.made.type === 'boolean' && texts.some((text) => isReckoned(draft, text)))) count(draft);
 }
 
@@ -37,12 +42,23 @@ function likeOthers(draft: Draft, drafts: readonly Draft[]): void {
 /** "delivered", "opened": what was done may be asked whether, when, or how often. */
 const isDone = ({ made, name }: Draft): boolean => made.type === 'boolean' || (made.type === 'date' && isParticiple(name.toLowerCase()));
 
+/** "availability", "pièces non conformes": words of a list where nothing else is said of the name. */
+const isNamed = ({ made, concept }: Draft): boolean => made.type === 'category' && concept !== undefined;
+
+const DEFINED = /^\s*(?:=|is|equals|:|ist|es|est)\s*(?:the\s+)?\(?\s*[\p{L}\d_. ]{1,40}\)?\s*(?:[+*×/÷−]|\s-\s)/u;
+
+/** "Availability is (planned - down) / planned": worked out from a number of the row. */
+function isDefined(draft: Draft, text: string, drafts: readonly Draft[]): boolean {
+  if (!/[+*×/÷−]|\s-\s/u.test(text)) return false;
+  return mentionsIn(text, [draft]).some(({ end }) => DEFINED.test(text.slice(end)) && mentionsIn(text.slice(end), drafts.filter((other) => other !== draft && isNumeric(other))).length > 0);
+}
+
 function isReckoned(draft: Draft, text: string): boolean {
   return mentionsIn(text, [draft]).some(({ start, end }) => SIGN_BEFORE.test(text.slice(0, start)) || SIGN_BEHIND.test(text.slice(end)));
 }
 
 function isKeptBelow(draft: Draft, drafts: readonly Draft[]): boolean {
-  return draft.remarks.some(({ text }) => mentionsIn(text, drafts.filter((other) => other !== draft && isNumeric(other))).some(({ start }) => LIMIT.test(text.slice(0, start))));
+  return draft.remarks.some(({ text }) => LIMITS.test(text) && namedIn(text, drafts.filter((other) => other !== draft && isNumeric(other))).some(({ start }) => LIMIT.test(text.slice(0, start))));
 }
 
 function count(draft: Draft): void {

@@ -109,8 +109,13 @@ function ownerOf(word: string, names: readonly Named[]): Draft | undefined {
   const amounts = near.length > 1 ? near.filter(({ keys }) => keys.length === 2 && AMOUNT.test(keys[1] ?? '') && alike(keys[0] ?? '', word)) : near;
   // "rent" is the `monthly_rent` before it is the `rent_per_square_metre`.
   const [only, ...others] = amounts.length === 0 ? near.filter(({ keys }) => alike(keys.at(-1) ?? '', word)) : amounts;
-  return others.length === 0 ? only?.draft : undefined;
+  if (others.length === 0) return only?.draft;
+  // "parts" beside `good_parts` are the `total_parts`.
+  const wholes = near.filter(({ keys }) => keys.length === 2 && WHOLE.test(keys[0] ?? '') && alike(keys[1] ?? '', word));
+  return wholes.length === 1 ? wholes[0]?.draft : undefined;
 }
+
+const WHOLE = /^(?:total|overall|all|gesamt|totale?)$/;
 
 /** "price/day": days are what it is told per, not what it is. */
 function perOf({ text }: Draft): string | undefined {

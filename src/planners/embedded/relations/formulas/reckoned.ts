@@ -45,12 +45,19 @@ const isDone = ({ made, name }: Draft): boolean => made.type === 'boolean' || (m
 /** "availability", "pièces non conformes": words of a list where nothing else is said of the name. */
 const isNamed = ({ made, concept }: Draft): boolean => made.type === 'category' && concept !== undefined;
 
-const DEFINED = /^\s*(?:=|is|equals|:|ist|es|est)\s*(?:the\s+)?\(?\s*[\p{L}\d_. ]{1,40}\)?\s*(?:[+*×/÷−]|\s-\s)/u;
+const DEFINED = /^\s*(?:=|is|equals|ist|es|est)\s*(?:the\s+)?\(?\s*/u;
+const SIGNED = /^[\p{L}\d_. ]{0,20}\)?\s*(?:[+*×/÷−]|-\s)/u;
 
 /** "Availability is (planned - down) / planned": worked out from a number of the row. */
 function isDefined(draft: Draft, text: string, drafts: readonly Draft[]): boolean {
   if (!/[+*×/÷−]|\s-\s/u.test(text)) return false;
-  return mentionsIn(text, [draft]).some(({ end }) => DEFINED.test(text.slice(end)) && mentionsIn(text.slice(end), drafts.filter((other) => other !== draft && isNumeric(other))).length > 0);
+  const numbers = drafts.filter((other) => other !== draft && isNumeric(other));
+  return mentionsIn(text, [draft]).some(({ end }) => {
+    const lead = DEFINED.exec(text.slice(end));
+    const said = lead === null ? '' : text.slice(end + lead[0].length);
+    const first = said === '' ? undefined : namedIn(said, numbers)[0];
+    return first?.start === 0 && SIGNED.test(said.slice(first.end));
+  });
 }
 
 function isReckoned(draft: Draft, text: string): boolean {

@@ -1,3 +1,4 @@
+import { remembering } from '../reading/memory.js';
 import { keysOf } from '../reading/words.js';
 
 /** A list whose values are bands of a number: from which number on each holds, the lowest first. */
@@ -118,7 +119,7 @@ export function usualScales(): readonly Scale[] {
 export const phraseOf = (text: string): string => keysOf(text).join(' ');
 
 /** "category", "risk level": a name that says only that there are levels. */
-export const isLevel = (name: string): boolean => LEVELS.has(phraseOf(name));
+export const isLevel = remembering((name): boolean => LEVELS.has(phraseOf(name)));
 
 /** What a name is the levels of: "risk level" of a risk, "age group" of an age. */
 export function stemOfLevel(name: string): string | undefined {

@@ -1,3 +1,4 @@
+import { remembering } from '../../reading/memory.js';
 import { keysOf } from '../../reading/words.js';
 
 /** A column that anyone would work out from others where they are all there: its names, theirs, and how. */
@@ -217,11 +218,11 @@ const BEHIND = new Set('usd eur gbp chf cad aud inr jpy mxn pct percent percenta
 const PERCENT = new Set('percent percentage %'.split(' '));
 
 /** What a column may be called in a formula: as it is written, without a unit behind it, and of percents, however these are spelt, as "pct". */
-export function calledIn(name: string): readonly string[] {
+export const calledIn = remembering((name): readonly string[] => {
   const keys = keysOf(name);
   const whole = keys.join(' ');
   const last = keys.at(-1) ?? '';
   if (keys.length === 1 || !BEHIND.has(last)) return [whole];
   const bare = keys.slice(0, -1).join(' ');
   return PERCENT.has(last) ? [whole, bare, `${bare} pct`] : [whole, bare];
-}
+});

@@ -8,6 +8,29 @@ export interface ValueFound extends Span {
   readonly value: string | number;
 }
 
+/** A value as it is looked for in texts; one without words is not. */
+interface Keyed<T> {
+  readonly value: T;
+  readonly keys: readonly string[];
+  /** How its first word begins. */
+  readonly beginning: string;
+}
+
+/** By list: many sentences are searched for the same values. */
+const KEYED = new WeakMap<readonly unknown[], readonly Keyed<unknown>[]>();
+
+export function keyedOf<T extends string | number | boolean>(values: readonly T[]): readonly Keyed<T>[] {
+  let keyed = KEYED.get(values) as readonly Keyed<T>[] | undefined;
+  if (keyed === undefined) {
+    keyed = values.flatMap((value) => {
+      const keys = keysOf(String(value));
+      return keys[0] === undefined ? [] : [{ value, keys, beginning: beginningOf(keys[0]) }];
+    });
+    KEYED.set(values, keyed);
+  }
+  return keyed;
+}
+
 const SIGNED = /^(?:\d+\s?\+|[<>≤≥]=?\s?\d+)$/u;
 
 /** Values of a column's list that stand in a text, in its order: each place once, longer values first. */
@@ -17,9 +40,8 @@ export function valuesIn({ made, holds }: Draft, text: string): ValueFound[] {
   const words = wordsOf(text);
   const { beginnings } = heldBy(words);
   const found: (ValueFound & { readonly words: number })[] = [];
-  for (const value of listed as (string | number)[]) {
-    const keys = keysOf(String(value));
-    if (keys.length === 0 || !keys.every((key) => beginnings.has(beginningOf(key)))) continue;
+  for (const { value, keys, beginning } of keyedOf(listed as (string | number)[])) {
+    if (!beginnings.has(beginning) || !keys.every((key) => beginnings.has(beginningOf(key)))) continue;
     for (let i = 0; i + keys.length <= words.length; i++) {
       const isHere = keys.every((key, k) => words[i + k]?.key === key || (key.length >= 4 && (alike(key, words[i + k]?.key ?? '') || isOfThing(words[i + k]?.key ?? '', key))));
       // "a" is no "A", "as" no "AS".

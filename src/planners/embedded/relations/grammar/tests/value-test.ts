@@ -2,6 +2,7 @@ import type { Draft } from '../../../model.js';
 import { keysOf, wordsOf, type Word } from '../../../reading/words.js';
 import { EMPTY, literal, nameIn } from '../mentions.js';
 import { namedIn } from '../naming.js';
+import { keyedOf } from '../values-in-text.js';
 import { valuesOf } from '../yes-no.js';
 import { NOT } from './denied.js';
 import type { Found } from './test.js';
@@ -16,12 +17,10 @@ export function valueTest(text: string, drafts: readonly Draft[]): Found | undef
     if (draft.made.type === 'category' && draft.stated.values !== true && values.length > 40) continue;
     // "variant b" of "B".
     const named = keysOf(draft.name);
-    const found = values.flatMap((value) => {
-      if (typeof value === 'number' || isYesNo(String(value))) return [];
-      const keys = keysOf(String(value));
-      if (keys.length === 0) return [];
-      const at = words.findIndex((_, i) => keys.every((key, k) => isValueWord(words[i + k]?.key ?? '', key)) && (String(value).length > 2 || words[i]?.text === String(value) || (i > 0 && named.includes(words[i - 1]?.key ?? ''))));
-      return at < 0 ? [] : [{ value: String(value), start: words[at]?.start ?? 0, end: words[at + keys.length - 1]?.end ?? 0, length: keys.length }];
+    const found = keyedOf(values).flatMap(({ value, keys }) => {
+      if (typeof value !== 'string' || isYesNo(value)) return [];
+      const at = words.findIndex((_, i) => keys.every((key, k) => isValueWord(words[i + k]?.key ?? '', key)) && (value.length > 2 || words[i]?.text === value || (i > 0 && named.includes(words[i - 1]?.key ?? ''))));
+      return at < 0 ? [] : [{ value, start: words[at]?.start ?? 0, end: words[at + keys.length - 1]?.end ?? 0, length: keys.length }];
     }).filter((one, _, all) => !all.some((other) => other !== one && other.length > one.length && other.start <= one.start && other.end >= one.end));
     const doers = found.length > 0 ? undefined : (endingIn(draft, values, words) ?? partIn(draft, values, words) ?? ordinalIn(draft, values, words));
     if (doers !== undefined) tests.push(doers);
@@ -46,13 +45,13 @@ function endingIn(draft: Draft, values: readonly unknown[], words: readonly Word
 }
 
 /** "BTC" of "BTC/USDT", "shared ones" of "shared room": a word that one value of a list has and no other. */
-function partIn(draft: Draft, values: readonly unknown[], words: readonly Word[]): Found | undefined {
+function partIn(draft: Draft, values: readonly (string | number | boolean)[], words: readonly Word[]): Found | undefined {
   if (draft.stated.values !== true) return undefined;
-  const keyed = values.flatMap((value) => (typeof value === 'string' ? [{ value, keys: keysOf(value) }] : []));
+  const keyed = keyedOf(values).filter(({ value }) => typeof value === 'string');
   for (const { key, start, end } of words) {
     const holders = key.length < 3 || EMPTY.has(key) ? [] : keyed.filter(({ keys }) => keys.includes(key));
     const [only] = holders;
-    if (only !== undefined && holders.length === 1 && only.keys.length > 1) return { when: `${nameIn(draft)} == ${literal(only.value)}`, draft, start, end, weight: 1.6 };
+    if (only !== undefined && holders.length === 1 && only.keys.length > 1 && typeof only.value === 'string') return { when: `${nameIn(draft)} == ${literal(only.value)}`, draft, start, end, weight: 1.6 };
   }
   return undefined;
 }

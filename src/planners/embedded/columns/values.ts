@@ -16,11 +16,18 @@ export function headOf(text: string): { found: Enumeration; tail: string } | und
   if (text.length > 600) return undefined;
   for (const { index, 0: cut } of [...text.matchAll(/\s*(?:[,;(]|\s[-–—]\s)\s*(?:(?:and|with|but|where|wobei|davon|dont|siendo|con|avec|mit)\s+)?|\s+(?:and|with|but|where|wobei)\s+|\s+(?=(?:mostly|mainly|usually|predominantly)\s)/giu)].slice(0, 16)) {
     const tail = text.slice(index + cut.length);
-    if (timesAsMany(tail) === undefined && sharesIn(tail)[0]?.start !== 0 && !/^(?:about|around|roughly|approx|~|ca\.?|mostly|mainly|usually|most|predominantly|half|rarely|rare|\d+(?:\.\d+)?\s?%|one in|two thirds|three quarters|a third|a quarter|\p{L}+\s+(?:being|is|are|only|very|the|rarely|mostly|usually|most|makes?|about|around|for|at|~?\d+(?:\.\d+)?\s?%))/iu.test(tail)) continue;
-    const found = readEnumeration(text.slice(0, index));
+    if (timesAsMany(tail) === undefined && sharesIn(tail)[0]?.start !== 0 && !/^(?:about|around|roughly|approx|~|ca\.?|mostly|mainly|usually|most|predominantly|half|rarely|rare|\d+(?:\.\d+)?\s?%|one in|two thirds|three quarters|a third|a quarter|[\p{L}\d][\p{L}\d+-]*\s+(?:being|is|are|only|very|the|rarely|mostly|usually|most|makes?|about|around|for|at|~?\d+(?:\.\d+)?\s?%))/iu.test(tail)) continue;
+    const found = withNamed(readEnumeration(text.slice(0, index)), tail);
     if (found?.weights === undefined && found !== undefined && weigh(found.values, tail, '') !== undefined) return { found, tail };
   }
   return undefined;
+}
+
+/** "red, blue, white being the most common": the last value of a list, told with how often it comes. */
+function withNamed(found: Enumeration | undefined, tail: string): Enumeration | undefined {
+  const named = /^([\p{L}\d][\p{L}\d-]*)\s+(?:being|is)\s/iu.exec(tail)?.[1];
+  if (found === undefined || found.weights !== undefined || named === undefined || found.values.length < 2 || found.written !== undefined || found.values.some((value) => String(value).toLowerCase() === named.toLowerCase())) return found;
+  return { ...found, values: [...found.values, named] };
 }
 
 /** How a list of the two sexes writes them; their rows keep in step with first names then. */

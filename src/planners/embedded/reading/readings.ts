@@ -45,6 +45,9 @@ interface Start {
   readonly tail?: Piece;
 }
 
+/** "cars with color (red, blue), plate": what stands before the first column of a list. */
+const BEHIND_HEAD = /^[^,;:]{2,40}\s(?:with|having|containing|mit|con|avec)\s+(?:an?\s+|the\s+)?/iu;
+
 const BONUS: Readonly<Record<Start['kind'], number>> = { bare: 0, colon: 1, dash: 0.7, introduced: 0.6, brackets: 0.6, comma: 0 };
 /** Words of a sentence or a request, which no heading of a column holds. */
 export const NO_NAME = /\b(?:(?:table|list|set|file|collection|log) of|they|we|you|i|is|are|was|were|need|want|give|please|pls|generate|create|make me|dataset|data set|rows|(?:row|line|record|entry) (?:per|for)|records of|lines of|spreadsheet|csv|it|there|fake|mock|synthetic|data$|everyone|nobody|should|must|would|can|my|our|your|ich|brauche|necesito|voudrais)\b/iu;
@@ -90,7 +93,7 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   }
   const brackets = /^([^()[\]{}]*)[([{]([^()[\]{}]*[,;|][^()[\]{}]*)[)\]}]([^()[\]{}]*)$/s.exec(text);
   // "Bestellungen: Status (offen, versandt), Versanddatum": values of one of the columns.
-  const isOfColumn = brackets !== null && (/:\s/.test(brackets[1] ?? '') || (!/[^su]s\s*$/iu.test(brackets[1] ?? '') && knowledge.knowsExactly(nameOf(brackets[1] ?? '')))) && /^\s*[,;]\s*\p{L}/u.test(brackets[3] ?? '') && knowledge.knows(nameOf((brackets[3] ?? '').replace(/^\s*[,;]\s*/u, '').split(',')[0] ?? ''));
+  const isOfColumn = brackets !== null && (/:\s/.test(brackets[1] ?? '') || (!/[^su]s\s*$/iu.test(brackets[1] ?? '') && knowledge.knowsExactly(nameOf((brackets[1] ?? '').replace(BEHIND_HEAD, ''))))) && /^\s*[,;]\s*\p{L}/u.test(brackets[3] ?? '') && knowledge.knows(nameOf((brackets[3] ?? '').replace(/^\s*[,;]\s*/u, '').split(',')[0] ?? ''));
   if (brackets !== null && !isOfColumn && (!(brackets[1] ?? '').includes(',') || isProgramList(brackets[2] ?? '', knowledge) || (isMeasured({ ...sentence, text: brackets[1] ?? '' }) && (brackets[2] ?? '').split(',').every((cell) => knowledge.knows(cell.trim()))))) {
     const from = (brackets[1] ?? '').length;
     const inside = slice(sentence, from + 1, from + 1 + (brackets[2] ?? '').length);

@@ -12,7 +12,7 @@ import { FRAME, isAsked } from './segments/asked.js';
 import { attributesOf } from './segments/attributes.js';
 import { boundsFirst } from './segments/bounds-first.js';
 import { chunksOf, isEndOfWay, lastWorded } from './segments/chunks.js';
-import { goesOn } from './segments/goes-on.js';
+import { goesOn, tellsHowOften } from './segments/goes-on.js';
 import type { Segment } from './segments/segment.js';
 import { severalFrom } from './segments/several.js';
 import { withSharedNouns } from './segments/shared-nouns.js';
@@ -81,7 +81,7 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       home[index] = segments.length - 1;
       continue;
     }
-    if (named.length > 0 && comparesRows(piece.text) && !knowledge.knowsExactly(piece.text)) {
+    if (named.length > 0 && comparesRows(piece.text) && !knowledge.knowsExactly(piece.text) && !tellsHowOften(piece.text, last)) {
       segments.push({ piece, isColumn: false });
       continue;
     }

@@ -44,18 +44,31 @@ function isDays(text: string): boolean {
 /** "average of the four", "sum of those three": a column made of those before it. */
 export const OF_THOSE = /^(?:and\s+)?(?:the\s+)?(?:average|mean|avg|sum|total)\s+of\s+(?:the|all|these|those)\s+(?:two|three|four|five|six|scores|grades|marks|values|above)(?:\s+\p{L}+)?$/iu;
 
+/** "P1 being rare", "with white the most common": how often one of the values comes, in a word. */
+const OFTEN = /^(?:the\s+)?(\S+(?:\s\S+)??)\s+(?:(being|is|are)\s+(?:(?:by far|quite|very|rather|pretty|relatively|clearly|the)\s+)*|the\s+)(?:rare(?:st)?|most (?:common|frequent|popular|usual)|least (?:common|frequent|popular|usual)|common(?:est)?|frequent|usual|dominant|uncommon|unusual|exception(?:al)?|majority|minority|norm)\W*$/iu;
+
+/** "P1 being rare" names no column, whatever P1 is. */
+export function tellsHowOften(text: string, last: Segment | undefined): boolean {
+  const often = OFTEN.exec(text.replace(/^(?:(?:and|but|with)\s+)+/iu, ''));
+  return often !== null && last?.isColumn === true && (often[2] === 'being' || keysOf(often[1] ?? '').every((key) => wordsBehind(last.piece).includes(key)));
+}
+
+/** What stands behind the first word of a column, by its words. */
+const wordsBehind = (before: Entry): readonly string[] => keysOf([before.text, ...(before.remarks ?? []).map((remark) => remark.text)].join(' ')).slice(1);
+
 /** "two thirds are full-time", "avec un abonné sur dix en annuel": how often a value of the column before comes. */
 function weighs(text: string, before: Entry): boolean {
   const body = text.replace(/^(?:(?:and|but|with|und|mit|y|con|et|avec|wobei|davon|dont)\s+)+/iu, '');
   if (timesAsMany(body) !== undefined) return true;
+  const values = wordsBehind(before);
   const [share] = sharesIn(body);
   if (share?.start !== 0 || share.isVague) return false;
-  const values = keysOf([before.text, ...(before.remarks ?? []).map((remark) => remark.text)].join(' ')).slice(1);
   return keysOf(body.slice(share.end)).some((key) => key.length > 2 && values.includes(key));
 }
 
 export function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
   const bare = text.trim().replace(/^[+&]\s+(?=\p{L})/u, '');
+  if (tellsHowOften(bare, last)) return true;
   if (isAsked(bare) || FORM.test(bare) || HALF.test(bare) || HAPPENED.test(bare)) return false;
   // "each campaign's ID": the column of each.
   if (/^(?:each|every)\s\p{L}+(?:['’]s|s['’])\s\p{L}/iu.test(bare)) return false;

@@ -285,7 +285,7 @@ export function namesOfOneDomain(language: Language): ReadonlyMap<string, string
 let general: ReadonlySet<string> | undefined;
 
 /** English words that another language has as well, beside those that subjects and their columns are named by. */
-const SHARED = 'administration association banking bulletin catalogue console digital discussion editorial football handball historical hospital industrial kindergarten lecture persona plantation planning pollution questionnaire reception rugby smartphone smartwatch viral';
+const SHARED = 'ticket administration association banking bulletin catalogue console digital discussion editorial football handball historical hospital industrial kindergarten lecture persona plantation planning pollution questionnaire reception rugby smartphone smartwatch viral';
 
 /** Words as short as that are small words of other languages: "an", "sur", "con". */
 const SHORT = 3;

@@ -135,6 +135,9 @@ function areTwins(a: string, b: string): boolean {
   return left.length === right.length && left.length >= 2 && other.length === 1 && (left.at(-1) === right.at(-1) || /^(?:\d|[ab]|one|two|first|second)$/.test(other[0] ?? ''));
 }
 
+/** "opened and closed timestamps", "order and delivery dates": several of them, one each. */
+const MOMENTS = /^(?:dates|times|timestamps|datetimes)$/iu;
+
 /** Two columns of which the last word or the remark is said once for both: "start and end date", "departure and arrival (date and time)". */
 function sharing(parts: readonly Piece[], knowledge: Knowledge): Entry[] {
   const [left, right] = parts;
@@ -142,7 +145,8 @@ function sharing(parts: readonly Piece[], knowledge: Knowledge): Entry[] {
   const [a, b] = [itemOf(left), itemOf(right)];
   if (a === undefined || b === undefined || a.remarks.length > 0) return [...parts];
   const words = b.name.split(' ');
-  const isShort = words.length === 2 && QUALIFIER.test(a.name) && (QUALIFIER.test(words[0] ?? '') || (knowledge.knows(b.name) && !knowledge.knowsExactly(a.name)));
+  const areMoments = MOMENTS.test(words[1] ?? '') && (/^\p{L}{3,}ed$/iu.test(a.name) || (/^\p{L}+$/u.test(a.name) && knowledge.knowsExactly(`${a.name} ${(words[1] ?? '').slice(0, -1)}`)));
+  const isShort = words.length === 2 && (areMoments || (QUALIFIER.test(a.name) && (QUALIFIER.test(words[0] ?? '') || (knowledge.knows(b.name) && !knowledge.knowsExactly(a.name)))));
   const remark = b.remarks[0];
   const isShared = remark !== undefined && (SHARED.test(remark.text) || (areTwins(a.name, b.name) && BRACKETED.test(remark.text)) || (isShort && /^\s*\(/.test(remark.text))) && !ONE_SIDED.test((remark.text.split(';')[0] ?? '').replace(/\b(?:never|not) (?:the same|equal|identical)\b/giu, '')) && !(MOMENT.test(a.name) && BOUNDS.test(remark.text));
   if (!isShort && !isShared) return [...parts];

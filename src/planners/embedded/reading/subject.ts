@@ -2,6 +2,7 @@ import { DOMAINS } from '../domains/domains.js';
 import { cueWords, keyOfAlias, namesOfOneDomain, vocabulary } from '../lexicon/lexicon.js';
 import { cuesOf } from '../locales/locales.js';
 import type { Domain, Language, Subject } from '../model.js';
+import { meantByColumns } from './ambiguous-heads.js';
 import { keysOf } from './words.js';
 
 /** What a text is about. */
@@ -62,6 +63,8 @@ interface Text {
   readonly keys: readonly string[];
   /** Words before the columns: they say more of what the table is about. */
   readonly head: number;
+  /** The subject that the columns make of the thing before them, where that thing is one of many trades. */
+  readonly meant: string | undefined;
 }
 
 /** What the cues in a text speak for, and how strongly. */
@@ -81,12 +84,16 @@ function scoresOf(text: Text, cues: Cues): ReadonlyMap<string, number> {
     const owner = cues.phrases.has(phrase) ? undefined : cues.names.get(phrase);
     if (owner !== undefined) add(owner, at, 'names', words);
   }
+  if (text.meant !== undefined) add(text.meant, 0, 'sum', MEANT);
   // Between equals, what is named first.
   return new Map([...found].flatMap(([of, { sum, names, first }]) => {
     const told = sum + (names >= TELLING ? names : 0);
     return told === 0 ? [] : [[of, told + (1 - first / Math.max(1, text.keys.length)) / 4]];
   })); // prettier-ignore
 }
+
+/** What the columns make of a thing of many trades outweighs a word or two that stand among them. */
+const MEANT = 6;
 
 /** So many words of names that one domain alone has speak for it. */
 const TELLING = 2;
@@ -112,7 +119,7 @@ const KEPT_IN_BOOK = /(?<![\p{L}])(service|order|log|guest|visitors?|phone|telep
 function textOf(said: string, language: Language): Text {
   const text = said.replace(KEPT_IN_BOOK, (all, kind: string) => kind.padEnd(all.length));
   const [before, behind] = [text.slice(0, headOf(text)), text.slice(headOf(text))].map((part) => keysOf(part).flatMap((key) => [key, ...(language === 'de' ? partsOf(key) : [])]));
-  return { keys: [...(before ?? []), ...(behind ?? [])], head: before?.length ?? 0 };
+  return { keys: [...(before ?? []), ...(behind ?? [])], head: before?.length ?? 0, meant: meantByColumns(text.slice(0, headOf(text)), text.slice(headOf(text))) };
 }
 
 const LEAST = 4;

@@ -27,6 +27,7 @@ import { countedBy } from './reading/counted-by.js';
 import { outlineOf } from './reading/shapes.js';
 import { slice } from './reading/lists.js';
 import { aboutOf } from './reading/subject.js';
+import { isTitle } from './reading/titles.js';
 import { topicOf, type Topic } from './reading/topic.js';
 import { keysOf } from './reading/words.js';
 import { addToldValues } from './relations/conditions/told-values.js';
@@ -98,9 +99,10 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   nameWhole(named, setting.description, around, { ...context, domain: about.domain?.id, modifiers: [] });
   // "social media posts with engagement" names a table and a wish, not its columns.
   // "used cars brand model year price": three names behind what the table is of are columns, whatever sets them apart.
-  const isList = named.length > (SEPARATOR.test(whole.text) ? 1 : outline.preamble === undefined ? 3 : 2) || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined;
+  const isName = isTitle(whole.text, about.subject);
+  const isList = !isName && (named.length > (SEPARATOR.test(whole.text) ? 1 : outline.preamble === undefined ? 3 : 2) || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined);
   const beside = isList && !ONLY.test(whole.text) ? flagsBeside(named, knowledge, context) : [];
-  const usual = named.length > 0 && isList ? [] : withNamed(withoutUnwanted(usualDrafts(about, context), setting.unwanted, around), named, whole.text, knowledge);
+  const usual = named.length > 0 && isList ? [] : withNamed(withoutUnwanted(usualDrafts(about, context), setting.unwanted, around), isName ? [] : named, whole.text, knowledge);
   return complete(usual.length > 0 ? usual : withLeadColumns(withThing(named, setting.description, context), whole, knowledge, context), { ...outline, sentences: [...outline.sentences, ...beside], preamble: outline.preamble ?? (usual.length > 0 ? whole : undefined) }, usual.length > 0, setting);
 }
 

@@ -34,6 +34,7 @@ import { addToldValues } from './relations/conditions/told-values.js';
 import { withoutConditions } from './relations/conditions/conditional-parts.js';
 import { tellsBands } from './relations/formulas/bands.js';
 import { completeKnown } from './relations/formulas/known-formulas.js';
+import { pairLists } from './relations/formulas/parallel-lists.js';
 import { countWhatIsReckoned } from './relations/formulas/reckoned.js';
 import { keepEnds, keepParts } from './relations/limits/usual-limits.js';
 import { settleMovements } from './relations/movements/settle-movements.js';
@@ -201,6 +202,7 @@ function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { des
       if (!usual) readings.push(remarkReading(draft, remark, told.length === 0 ? undefined : told.flat()));
     }
   }
+  if (!usual) pairLists(drafts);
   orderByStage(drafts);
   orderTwins(drafts);
   meetForetold(drafts);
@@ -217,8 +219,9 @@ function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { des
     const claims = keepToTime(drafts, sentence.text, referenceDate, sentence === outline.preamble);
     if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });
   }
-  for (const piece of usual ? [] : [...sentences, ...drafts.flatMap(({ remarks }) => remarks)]) {
-    const claims = sortMoments(drafts, piece.text, rowsIn(description)?.rows ?? 1000, referenceDate);
+  const beside = drafts.flatMap((draft) => draft.remarks.map((piece) => ({ piece, own: draft })));
+  for (const { piece, own } of usual ? [] : [...sentences.map((piece) => ({ piece, own: undefined })), ...beside]) {
+    const claims = sortMoments(drafts, piece.text, rowsIn(description)?.rows ?? 1000, referenceDate, own);
     if (claims === undefined) continue;
     readings.push({ start: piece.start, end: piece.end, outcome: 'understood', claims, isRule: true });
     break;

@@ -93,6 +93,7 @@ function endOf(text: string): number {
 /** The name without quotes, stops and words such as "column" around it. */
 function tidy(name: string): string {
   return name
+    .replace(/^#\s?of\s/iu, 'number of ')
     .replace(/[\s"'`“”*,.;!?]+$/u, '')
     .replace(/^["'`“”*\s]+/u, '')
     .replace(/\s+(?:columns?|fields?|attributes?|spalte|columna|colonne)$/iu, '');

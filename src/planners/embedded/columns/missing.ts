@@ -8,7 +8,7 @@ import { kindOf } from './types.js';
 const EMPTY = /(?<![\p{L}])(?:missing(?: values?)?|empty|blanks?|nulls?|nan|n\/a|absent|unset|unfilled|unassigned|not (?:given|filled(?: in)?|known|provided|available|set|recorded|stated|present|measured|returned|reported|collected|disclosed|answered|taken|tested|still open)|still open|left out|no (?:value|entry)|without (?:a )?value|have none|has none|don'?t have (?:one|any)|fehl(?:t|en|end\p{L}*)|leer\p{L}*|faltan?|vac[ií][oa]s?|nulos?|en blanco|manquent?|manquant\p{L}*|vides?|absente?s?)(?![\p{L}])/giu;
 const FILLED = /(?<![\p{L}/|])(?:filled(?: in)?|populated|present|provided|complete)(?![\p{L}/|])/giu;
 const NEVER = /\b(?:no|without|never|not|zero|not any|nothing)\s+(?:a\s+)?(?:single\s+|any\s+)?(?:missing|nulls?|empty|blanks?|left blank|left empty)|\bnon-?null\b|\bnever (?:missing|empty|blank|null)|\balways (?:filled|present|given|set)\b|\bnot null\b/iu;
-const OPTIONAL = /(?<![\p{L}])(?:optional(?:ly)?|nullable|opcional|optionnel\p{L}*|facultati\p{L}+)(?![\p{L}])/iu;
+const OPTIONAL = /(?<![\p{L}])(?:if (?:any|applicable|known|there is one)|where (?:applicable|known)|optional(?:ly)?|nullable|opcional|optionnel\p{L}*|facultati\p{L}+)(?![\p{L}])/iu;
 const NEGATED = /(?<![\p{L}])(?:no|without|never|not|zero|nothing|nie|nicht|keine?|sin|nunca|jamais|sans)\s+(?:(?:a|single|any|left|be|is|are|ever)\s+)*$/iu;
 /** A condition says where a cell is empty; how many those are, the rows tell. */
 const CONDITION = /^\s*(?:unless|if|when|where|whenever|until|without|except|while|before|as long as)\b/iu;
@@ -120,11 +120,22 @@ function notDone(draft: Draft, text: string): MissingFound | undefined {
   return share === undefined ? undefined : { share: share.share, start: share.start, end: match.index + match[0].length };
 }
 
+/** "about a third have cancelled", "only 30% have ended" of the date of it: the others have none. */
+const DONE = /(?<![\p{L}])(?:have|has|had|are|were|was|got)\s+(?:(?:already|been|since|ever|actually)\s+)*(\p{L}{3,})/iu;
+
+function doneBySome(draft: Draft, text: string): MissingFound | undefined {
+  const match = ['date', 'datetime'].includes(kindOf(draft.made)) ? DONE.exec(text) : null;
+  const verb = keysOf(match?.[1] ?? '')[0];
+  if (match === null || verb === undefined || !keysOf(draft.name).some((key) => alike(key, verb) || rootOf(key) === rootOf(verb))) return undefined;
+  const share = sharesIn(text).filter(({ isVague, end }) => !isVague && end <= match.index && !/[.;]/.test(text.slice(end, match.index))).at(-1);
+  return share === undefined || share.share <= 0 || share.share >= 1 ? undefined : { share: 1 - share.share, start: share.start, end: match.index + match[0].length };
+}
+
 /** "10% missing", "blank for walk-up guests, approx 12%", "which about 40% of people leave blank", "optional". */
 export function readMissing(draft: Draft, remark: Remark): void {
   // "90% of players have none" of what is counted are zero.
   if (isCount(draft) && /\bha(?:ve|s) none\b/iu.test(remark.text)) return;
-  const found = findMissing(remark.text) ?? havingNone(draft, remark.text) ?? notDone(draft, remark.text) ?? givenFor(draft, remark.text) ?? forSome(draft, remark.text);
+  const found = doneBySome(draft, remark.text) ?? findMissing(remark.text) ?? havingNone(draft, remark.text) ?? notDone(draft, remark.text) ?? givenFor(draft, remark.text) ?? forSome(draft, remark.text);
   if (found === undefined) return;
   draft.missing = found.share === 0 ? undefined : Math.round(found.share * 1e6) / 1e6;
   remark.take(found);

@@ -1,4 +1,5 @@
 import type { Draft } from '../model.js';
+import { ibanCountry } from '../lexicon/ibans.js';
 import { codeRange } from '../phrases/code-ranges.js';
 import { datesIn } from '../phrases/dates.js';
 import { numberBandsIn } from '../phrases/lists/number-bands.js';
@@ -16,6 +17,7 @@ import { applyStep, setDecimals, takePrecision } from './precision.js';
 import { Remark } from './remark.js';
 import { readRunning } from './running.js';
 import { applyShape, outliersIn } from './shape.js';
+import { readSignShare } from './sign-shares.js';
 import { kindOf } from './types.js';
 import { readUniqueness } from './uniqueness.js';
 import { isOnlyUnit, readUnit, takeUnit } from './measured.js';
@@ -50,6 +52,8 @@ export function qualify(draft: Draft, text: string, context: QualifyContext): vo
   if (readExpression(draft, remark)) return;
   readOutliers(draft, remark.text);
   if (EVERYWHERE.test(remark.text) && readConstant(draft, remark)) return;
+  readIbanCountry(draft, remark.text);
+  if (readSignShare(draft, remark)) return;
   if (readPeriods(draft, remark) || readMonthTexts(draft, remark, context.referenceDate)) return;
   if (readRunning(draft, remark) || readMonthDays(draft, remark, context.referenceDate) || readMoments(draft, remark, context.referenceDate)) return;
   if (readConstant(draft, remark)) return;
@@ -83,6 +87,12 @@ function withoutName({ name }: Draft, text: string): string {
   if (names.length === 0 || last === undefined || !names.every((key, i) => words[first + i]?.key === key)) return text;
   const verb = /^\s*(?:(?:is|are|can be|could be|should be|must be|may be|has to be|will be)(?![\p{L}])|:|=)?/u.exec(text.slice(last.end))?.[0] ?? '';
   return text.slice(last.end + verb.length);
+}
+
+/** "IBAN (deutsch)", "iban, German": of one country. */
+function readIbanCountry(draft: Draft, text: string): void {
+  const countryCode = draft.made.type === 'finance.iban' ? ibanCountry(text) : undefined;
+  if (countryCode !== undefined) draft.made = { type: 'finance.iban', options: { ...draft.made.options, countryCode } };
 }
 
 function readOutliers(draft: Draft, text: string): void {

@@ -4,15 +4,18 @@ import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
 
 const RUNNING = /(?<![\p{L}])(?:running(?= number| from|\s*,\s*(?:start|from|begin)|\W*$)|ascending|sequential(?:ly)?|consecutive(?:ly)?|increment(?:ing|s|al)?(?: by (?:one|1))?|auto-?increment(?:ed|ing|s)?|count(?:ing|s|ed)? up|numbered|one after (?:the other|another)|serial(?:ly)? numbered|in (?:ascending|running) order|goes up by (?:one|1)|going up by (?:one|1)|(?:goes|going|counts?|counting|rises|rising) up? ?(?:from (?:one )?(?:row|line|record|entry) to (?:the )?(?:next|row|another)|row by row|with (?:each|every) row|(?:each|every) row)|increasing by (?:one|1)|fortlaufend\p{L}*|laufend\p{L}*|aufsteigend|correlativ[oa]s?|consecutiv[oa]s?|séquentiel\p{L}*|croissant\p{L}*)(?![\p{L}])/iu;
+/** "from 1 upward", "1 and up", "ab 1 aufwärts": how ids go on. */
+const UPWARD = /(?<![\p{L}])(?:from\s+\d+\s+(?:up(?:wards?)?|onwards?|on)|\d+\s+(?:and|on)\s?(?:up|wards)(?:wards?)?|upwards?\s+from\s+\d+|ab\s+\d+\s+(?:aufw[äa]rts|fortlaufend)|(?:a partir|[àa] partir)\s+d[eu]\s+\d+)(?![\p{L}])/iu;
+const OF_ROWS = /(?:^|_)(?:id|no|nr|num|number|nummer|n[uú]mero|index|seq|sequence|line|row)$|nummer$/iu;
 const CODE = /^[\s(:"'=-]*([A-Z]{1,8}[-_/]?(?:\d{2,6}[-_/])?)(\d{2,8})(?![\p{L}\d])/u;
 const COUNTED = /(?<![\d.,-])([01]),\s?(\d),\s?(\d)\s?(?:,\s?)?(?:\.{2,3}|…|and so on|etc)/u;
-const START = /(?<![\p{L}])(?:(?:start(?:s|ing)?|begin(?:s|ning)?|beginnend|empezando|empieza|commençant|commence)(?:\s+(?:at|from|with|on|bei|mit|ab|en|desde|à|par))?|from|ab|desde|à partir de)\s*(?:number\s+|no\.?\s*|the number\s+)?["'`]?([A-Za-z]{0,8}[-_#]?)(\d[\d,]*)(?!\s*(?:to|-|–|bis|and|through)\s*\d)/iu;
+const START = /(?<![\p{L}])(?:(?:start(?:s|ing)?|begin(?:s|ning)?|beginnend|empezando|empieza|commençant|commence)(?:\s+(?:at|from|with|on|bei|mit|ab|en|desde|à|par))?|upwards? from|from|ab|desde|(?:a|à) partir d[eu])\s*(?:number\s+|no\.?\s*|the number\s+)?["'`]?([A-Za-z]{0,8}[-_#]?)(\d[\d,]*)(?!\s*(?:to|-|–|bis|and|through)\s*\d)/iu;
 const DOWN = /(?<![\p{L}])(?:descending|counting down|absteigend|decreasing)(?![\p{L}])/iu;
 
 /** "ascending from 1001", "running, starting at 10001", "running from 1 upwards", "1, 2, 3 …", "starts at 500". */
 export function readRunning(draft: Draft, remark: Remark): boolean {
   const { text } = remark;
-  const isRunning = RUNNING.test(text) || COUNTED.test(text);
+  const isRunning = RUNNING.test(text) || COUNTED.test(text) || ((draft.made.type === 'sequence' || OF_ROWS.test(draft.name)) && UPWARD.test(text));
   const start = START.exec(text);
   const kind = kindOf(draft.made);
   const isId = draft.made.type === 'sequence';

@@ -1,5 +1,6 @@
 import type { Make } from '../model.js';
 import { asMentioned, bell, code, concepts, dec, fake, flag, int, money, oneOf, skew, wholeMoney, same } from './builders.js';
+import { iban } from './ibans.js';
 import { priceOf } from './things.js';
 
 /** Lawyers ask more. */
@@ -38,7 +39,7 @@ export const MONEY = concepts([
   ['debt_ratio', 'debt to income|debt to income ratio|dti|debt ratio|dti ratio', dec(2, 60, 1, bell(23, 10))],
   ['currency', 'currency|currency code|ccy|currency iso; de währung; es moneda|divisa; fr devise|monnaie', ({ mentioned }) => (mentioned.has('locale:de') || mentioned.has('locale:fr') || mentioned.has('locale:es') ? same('EUR') : oneOf('USD:48|EUR:28|GBP:12|CHF:4|CAD:4|JPY:2|AUD:2'))({ language: 'en', referenceDate: '', domain: undefined, modifiers: [], mentioned })],
   ['exchange_rate', 'exchange rate|fx rate|conversion rate to usd|forex rate', dec(0.6, 1.6, 4, bell(1.08, 0.12))],
-  ['iban', 'iban|bank account iban|account iban|iban number', fake('finance.iban')],
+  ['iban', 'iban|bank account iban|account iban|iban number', iban],
   ['bic', 'bic|swift|swift code|bic code|swift bic', fake('finance.bic')],
   ['routing_number', 'routing number|aba|routing no|sort code|bank code; de bankleitzahl|blz', fake('finance.routingNumber')],
   ['bank_account_number', 'account number|account no|bank account|bank account number|acct number|acct no|from account|to account|source account|destination account|sender account|receiver account|counterparty account|debit account|credit account; de kontonummer|konto; es número de cuenta|cuenta; fr numéro de compte|compte', code('[123456789]#########', true)],

@@ -81,6 +81,8 @@ export function spelledNumber(words: readonly string[]): { value: number; length
   let length = 0;
   let hasValue = false;
   for (const word of words) {
+    // "score pct" counts nothing, "three score" does.
+    if (word === 'score' && length === 0) break;
     const unit = Object.hasOwn(UNITS, word) ? UNITS[word] : undefined;
     const multiple = Object.hasOwn(MULTIPLES, word) ? MULTIPLES[word] : undefined;
     if (unit !== undefined) current += unit;

@@ -177,6 +177,8 @@ function beforeSubject(text: string): RowsFound | undefined {
     if (word === undefined || word.start >= head) return undefined;
     const previous = words[i - 1]?.key;
     const number = numbers.find((found) => found.start <= word.start && word.start < found.end);
+    // The "k" of "from 150k" is no number of its own.
+    if (number !== undefined && (words[i - 1]?.start ?? -1) >= number.start) continue;
     const spelled = number === undefined ? spelledNumber(words.slice(i, i + 6).map((next) => next.key)) : undefined;
     // "exam scores" counts no twenties.
     if (number === undefined && (spelled === undefined || spelled.value < 2 || word.key === 'score')) continue;
@@ -189,7 +191,7 @@ function beforeSubject(text: string): RowsFound | undefined {
       // "price 5 to 100 pls": the end of a range.
       !/\d\s*(?:to|-|–|and|til|till|n)\s*$/iu.test(text.slice(0, word.start)) && next !== undefined && next.start < head + 1 && !number?.isPercent && number?.isMoney !== true &&
       !NOT_ROWS.has(next.key) && !ROW_NOUNS.has(next.key) && duration(next.key, 1) === undefined && !isDay(number?.value ?? 0, next.key === 'de' ? (words[words.indexOf(next) + 1]?.key ?? '') : next.key) && /^\p{L}/u.test(next.text) && (next.start > end || next.text.length > 2) && !/^[\p{L}]+\d/u.test(text.slice(end)) &&
-      /^(?:\s|\sof\s)*$/.test(text.slice(end, next.start)) && !(['to', 'and', 'or', 'bis', 'a', 'in', 'out', 'per', 'with', 'mit', 'con', 'avec', 'sd', 'std'].includes(next.key)) &&
+      /^(?:\s|\sof\s)*$/.test(text.slice(end, next.start)) && !(['to', 'up', 'and', 'or', 'bis', 'a', 'in', 'out', 'per', 'with', 'mit', 'con', 'avec', 'sd', 'std'].includes(next.key)) &&
       (previous === undefined || APPROXIMATELY.has(previous) || !NOT_BEFORE.has(previous)) &&
       !(number !== undefined && /^(?:19|20)\d{2}$/.test(text.slice(number.start, number.end)) && previous !== undefined && !APPROXIMATELY.has(previous)); // prettier-ignore
     if (isCount) {

@@ -9,7 +9,7 @@ import { readBetween } from './formulas/between.js';
 import { readLadder } from './formulas/ladders.js';
 import { readLeftover } from './formulas/leftovers.js';
 import { readPartOf } from './formulas/parts-of.js';
-import { readPerValue } from './formulas/per-value.js';
+import { readPerValue, readRespectively } from './formulas/per-value.js';
 import { readPriceList } from './formulas/price-lists.js';
 import { readRates } from './formulas/rates.js';
 import { readOfThoseBefore } from './formulas/of-those-before.js';
@@ -57,6 +57,7 @@ const firstOf = (readers: readonly Reader[]): Reader => (drafts, text, own, cont
 export const readWhole: Reader = firstOf([
   inRemark(readShareByValue),
   inSentence(readToldList),
+  readRespectively,
   readBetween,
   readNear,
   readExclusive,

@@ -1,4 +1,5 @@
 import { draftOf, itemOf, type DraftContext } from '../columns/item.js';
+import { tellsSignShare } from '../columns/sign-shares.js';
 import type { Draft, Piece } from '../model.js';
 import type { Knowledge } from '../reading/knowledge.js';
 import { slice } from '../reading/lists.js';
@@ -14,7 +15,7 @@ export function flagsBeside(drafts: Draft[], knowledge: Knowledge, context: Draf
     const remark = draft.remarks.at(-1);
     const said = remark === undefined || draft.made.type === 'category' || draft.made.type === 'boolean' ? null : TAIL.exec(remark.text);
     const state = said === null ? undefined : stateTold(said[1] ?? '', drafts, knowledge);
-    if (remark === undefined || said === null || state === undefined) continue;
+    if (remark === undefined || said === null || state === undefined || tellsSignShare(remark.text)) continue;
     const piece = slice(remark, remark.text.length - (said[1]?.length ?? 0));
     const item = itemOf({ ...piece, text: state.shown, remarks: [] });
     if (item === undefined) continue;

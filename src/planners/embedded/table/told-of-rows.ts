@@ -22,6 +22,12 @@ const EMPTIED = /^(?:the\s|and\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){
 /** "change = week 12 minus baseline", "so loan balance is LTV percent of the property value". */
 const DEFINED = /^(?:(?:and|so|then|the|an?|where|with|also|finally)\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:[\s_-][\p{L}\p{N}_]+){0,3}?)\s?(?<sign>=|:=|\s(?:is|equals|is (?:calculated|computed|worked out|defined|derived) (?:as|from|by)|comes to|should be|must be)(?:\s(?:simply|just|always|exactly|then))?\s)\s?(?<said>.+)$/iu;
 const ARITHMETIC = /\s[+*/×÷−-]\s|\b(?:minus|plus|times|divided by|multiplied by|over the|percent of|sum of|difference (?:between|of)|ratio of|product of|share of)\b|\d\s?% of\s/iu;
+/** "Status is open, closed or defaulted", "Currency is either EUR or USD". */
+const LISTED = /^(?:the\s|and\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,2}?)\s(?:is|are|can be|may be|could be|should be|must be|will be)\s(?<said>(?:one of|either)\s.+|[\p{L}\d][^,.;:]{0,30}(?:,\s[^,.;:]{1,30}){0,8},?\sor\s[^,.;:]{1,30})$/iu;
+/** "Rate type fixed for three quarters of the loans, otherwise variable". */
+const MOSTLY = /^(?:the\s|and\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,2})\s(?<said>[\p{L}-]+\s(?:for|in)\s.{1,60}?[,;]?\s(?:and\s)?(?:otherwise|else|the (?:rest|others?))\s.+)$/iu;
+/** "Dropout yes for 1 subject in 10", "Defaulted true in 8% of cases". */
+const ANSWERED = /^(?:the\s|and\s)*(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,2}?)\s(?:is\s)?(?<said>(?:yes|true|no|false)\s(?:for|in)\s.*\d.*)$/iu;
 /** What is told of rows and is no column of them. */
 const NO_COLUMN = /^(?:value|values|number|chance|lot|few|bit|couple|maximum|minimum|total of|range|row|record|entry|line|column|field|it|this|that|there|same|one|all|each|both|they|result|rest|right|look|effect|impact|influence|tendency|peak|problem|way|need|kind|sort|type|(?:.*\s)?(?:ones?|last|latter|former|fields?|columns?|cells?|values?))$/iu;
 
@@ -35,6 +41,8 @@ export function columnsToldIn(clause: string, piece: Piece, drafts: readonly Dra
   if (name !== undefined && isColumn(name, drafts, knowledge)) return [{ text: name, start, end, remarks: [] }];
   const emptied = EMPTIED.exec(clause)?.groups;
   if (emptied !== undefined && isColumn(emptied['name'] ?? '', drafts, knowledge)) return [{ text: emptied['name'] ?? '', start, end, remarks: [{ text: emptied['said'] ?? '', start, end }] }];
+  const { name: told = '', said = '' } = (LISTED.exec(clause) ?? ANSWERED.exec(clause) ?? MOSTLY.exec(clause))?.groups ?? {};
+  if (told !== '' && !OF_NUMBERS.test(said) && (isColumn(told, drafts, knowledge) || (ANSWERED.test(clause) && !NO_COLUMN.test(told) && !isNamed(told, drafts)))) return [{ text: told, start, end, remarks: [{ text: said, start, end }] }];
   const defined = definedIn(clause, piece, drafts, knowledge);
   return defined === undefined ? [] : [defined];
 }
@@ -68,8 +76,11 @@ function definedIn(clause: string, { start, end }: Piece, drafts: readonly Draft
   return { text: name, start, end, remarks: [{ text: `= ${said}`, start, end }] };
 }
 
+/** "is 5 or more": a bound, and no list. */
+const OF_NUMBERS = /\bor\s(?:more|less|higher|lower|above|below|over|under|older|younger|later|earlier|so)\b|\b(?:higher|lower|more|less|greater|bigger|smaller)\sthan\b/iu;
+
 /** A word without which no clause tells of a column in passing. */
-const MAY_TELL = /=|\b(?:ha(?:ve|s)|gets?|receives?|carr(?:y|ies)|with|needs?|shows?|includes?|given|bears?|there|earns?|pays?|empty|blank|missing|null|unknown|is|equals|comes|be)\b/iu;
+const MAY_TELL = /=|\b(?:ha(?:ve|s)|gets?|receives?|carr(?:y|ies)|with|needs?|shows?|includes?|given|bears?|there|earns?|pays?|empty|blank|missing|null|unknown|yes|true|otherwise|else|rest|others?|is|are|equals|comes|be)\b/iu;
 
 function isColumn(name: string, drafts: readonly Draft[], knowledge: Knowledge): boolean {
   if (NO_COLUMN.test(name) || COMPARES.test(name) || isNamed(name, drafts)) return false;

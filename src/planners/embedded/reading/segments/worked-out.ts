@@ -38,7 +38,7 @@ const LEFT = /^(?:and\s+)?(?:what(?:['’]s| is| remains)?|how much(?: of it)?(?
 /** The column such a chunk names, with how it is worked out as a remark; undefined where it reads otherwise. */
 export function workedOut(piece: Entry): Entry | undefined {
   if (piece.remarks !== undefined) return undefined;
-  return percentFirst(piece) ?? included(piece) ?? ofThose(piece) ?? leftOver(piece);
+  return soDefined(piece) ?? percentFirst(piece) ?? included(piece) ?? ofThose(piece) ?? leftOver(piece);
 }
 
 const SAME = /^(?:and\s+|plus\s+|also\s+)*(?:(?:the\s+)?same(?:\s+(?<noun>\p{L}+(?:\s\p{L}+)?))?|(?:der|die|das)selbe\p{L}*(?:\s+\p{L}+)?|(?:la |el |le |les )?(?:misma?o?|m[eê]me)(?:\s+\p{L}+)?)(?:\s+(?:again|once more))?\s+(?:in|en|as)\s+(?<unit>[\p{L}°]{1,14})(?:\s+too)?$/iu;
@@ -66,6 +66,14 @@ export function workedOutIn(piece: Piece, knowledge: Knowledge): readonly Entry[
   if (further.every((other) => other.remarks !== undefined || knowledge.knows(nameOf(other.text)))) return [column, ...further];
   const whole = workedOut(piece);
   return whole === undefined ? undefined : [whole];
+}
+
+/** "so loan balance is LTV percent of the property value", "hence total = a + b": what follows from the columns before. */
+const SO = /^(?:and\s+)?(?:so|thus|hence|therefore)\s+(?:the\s+|that\s+(?:the\s+)?)?(?<name>\p{L}[\p{L}\p{N}_]*(?:\s[\p{L}\p{N}_]+){0,2}?)\s*(?<sign>=|(?:is|equals|comes to)\s)(?<said>.*(?:[+*/×÷]|\s[-−–]\s|\b(?:minus|plus|times|divided by|multiplied by|percent of|% of|sum of|difference|per)\b).*)$/iu;
+
+function soDefined(piece: Entry): Entry | undefined {
+  const { name = '', said = '' } = SO.exec(piece.text)?.groups ?? {};
+  return said === '' ? undefined : { text: name, start: piece.start, end: piece.end, remarks: [{ ...part(piece, piece.text.length - said.length, said.length), text: `= ${said}` }] };
 }
 
 function percentFirst(piece: Piece): Entry | undefined {

@@ -1,5 +1,5 @@
 import type { Draft } from '../../model.js';
-import { isConditional } from '../grammar/openers.js';
+import { isConditional, openersIn } from '../grammar/openers.js';
 import { testIn } from '../grammar/tests/test-in.js';
 
 const IN_BRACKETS = /\([^()]*\)/gu;
@@ -21,6 +21,9 @@ export function behindList(text: string): { readonly list: string; readonly told
 export function withoutConditions(text: string, drafts: readonly Draft[], own: Draft): string {
   const others = drafts.filter((draft) => draft !== own);
   const blank = (part: string): string => (testIn(part, others) === undefined ? part : ' '.repeat(part.length));
+  // "only possible with a rating of 4 or 5": all of it is a condition.
+  const [first] = openersIn(text);
+  if (first?.isOnly === true && text.slice(0, first.start).trim() === '' && testIn(text.slice(first.end), others) !== undefined) return ' '.repeat(text.length);
   const behind = behindList(text);
   // "(bad_password, account_locked; only when it failed)": the list before the semicolon stays.
   const inside = (brackets: string): string => (!isOfSome(brackets) ? brackets : brackets.includes(';') ? brackets.split(/(?<=;)/u).map((part) => (isOfSome(part) ? part.replace(/[^();]+/gu, blank) : part)).join('') : blank(brackets));

@@ -13,7 +13,9 @@ import { negated } from '../grammar/tests/logic.js';
 import { testIn } from '../grammar/tests/test-in.js';
 import { plainBetween } from './plain-between.js';
 
-const ZERO = /(?<![\d.,])(?:zero|0|nothing|no charge|null)(?![\d.,%])\s*,?\s*$/iu;
+const ZERO = /(?<![\d.,])(?:zero|0|nothing|no charge|null|none|never any|not any)(?![\d.,%])\s*,?\s*$/iu;
+/** Of what is counted these are 0; of an amount there may be no value at all. */
+const NONE = /\b(?:none|never any|not any)\s*,?\s*$/iu;
 const WHERE: ReadonlySet<Opening> = new Set(['when', 'unless', 'for', 'at', 'while', 'outside']);
 /** Openers that say a place or a time together with what stands behind them: "at night", "outside the opening hours". */
 const PLACES: ReadonlySet<Opening> = new Set(['at', 'while', 'outside']);
@@ -37,6 +39,7 @@ export function zeroWhere(drafts: readonly Draft[], text: string, own: Draft | u
   }
   const target = own ?? namedIn(head, drafts.filter(isNumeric)).at(-1)?.draft ?? (pays === null ? undefined : drafts.find((draft) => isNumeric(draft) && /price|cost|fee|fare|amount|charge/i.test(draft.name)));
   if (target === undefined || !isNumeric(target)) return undefined;
+  if (at !== undefined && NONE.test(at.said) && target.made.type !== 'integer') return undefined;
   tellRest(target, text);
   const test = testIn(clause, drafts.filter((draft) => draft !== target));
   if (test === undefined) return undefined;
@@ -57,6 +60,8 @@ export function zeroWhere(drafts: readonly Draft[], text: string, own: Draft | u
 /** Where a text says that something is zero. */
 interface ZeroTold {
   readonly head: string;
+  /** The word itself. */
+  readonly said: string;
   readonly clause: string;
   /** It is zero where the clause does not hold. */
   readonly isDenied: boolean;
@@ -65,12 +70,12 @@ interface ZeroTold {
 /** "zero when …", "0 unless late", "0 at night", "zero from 22:00 until 04:59". */
 function zeroIn(text: string): ZeroTold | undefined {
   const times = BETWEEN_TIMES.exec(text);
-  if (times !== null) return { head: text.slice(0, times.index), clause: times[1] ?? '', isDenied: false };
+  if (times !== null) return { head: text.slice(0, times.index), said: '0', clause: times[1] ?? '', isDenied: false };
   const told = conditionBehind(text, ZERO, WHERE);
   if (told === undefined) return undefined;
-  const { head, opener, clause } = told;
+  const { head, said, opener, clause } = told;
   const isDenied = opener.opening === 'unless' || opener.opening === 'outside';
-  return { head, clause: PLACES.has(opener.opening) ? text.slice(opener.start) : clause, isDenied };
+  return { head, said, clause: PLACES.has(opener.opening) ? text.slice(opener.start) : clause, isDenied };
 }
 
 const REST = /(?:^|[,;]|\band|\bbut)\s*(?:is\s+)?(?:between\s+|from\s+)?[$€£]?(\d+(?:\.\d+)?)\s*(?:to|and|-|–)\s*[$€£]?(\d+(?:\.\d+)?)[\p{L}\s€$£]{0,8}?\s+(?:for|in|on)\s+(?:all\s+)?(?:the\s+)?(?:rest|others?|remaining|everyone else)/iu;

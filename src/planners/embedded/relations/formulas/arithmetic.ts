@@ -121,7 +121,9 @@ class Reader {
   /** "tip percent of the subtotal": a column of percents, taken of another. */
   #shareOf(percent: Draft): Part | undefined {
     const mark = this.at;
-    if (/pct|percent|%|rate|share/i.test(percent.name) && (this.#word('of') || this.#word('on') || this.#word('from'))) {
+    // "LTV percent of the property value"
+    const isSaid = this.#word('percent') || this.#sign('%');
+    if ((isSaid || /pct|percent|%|rate|share/i.test(percent.name)) && (this.#word('of') || this.#word('on') || this.#word('from'))) {
       const whole = this.#columnsAdded();
       if (whole !== undefined && whole.columns.length > 0) return joined(joined(whole, '*', { text: nameIn(percent), level: 3, columns: [percent], isCompound: false }, 2), '/', { text: '100', level: 3, columns: [], isCompound: false }, 2);
     }
@@ -247,6 +249,11 @@ class Reader {
     if (operand?.kind === 'sign' && SIGNS[operand.text] !== undefined) {
       this.at++;
       return SIGNS[operand.text];
+    }
+    // "correct answers out of 20"
+    if (operand?.kind === 'word' && operand.key === 'out') {
+      this.at++;
+      return this.#word('of') && this.operands[this.at]?.kind === 'number' ? '/' : undefined;
     }
     if (operand?.kind === 'word' && Object.hasOwn(WORDS, operand.key)) {
       this.at++;

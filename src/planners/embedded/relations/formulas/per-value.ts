@@ -21,8 +21,6 @@ export function readPerValue(drafts: readonly Draft[], text: string, own: Draft 
   if (own === undefined && text.includes(';') && text.split(';').some((part) => new Set(namedIn(part, drafts.filter(isNumeric)).map(({ draft }) => draft)).size > 1)) return undefined;
   // "0, 15, 30 or 45" lists the numbers of the column itself.
   if (own !== undefined && isNumberList(text)) return undefined;
-  const inOrder = respectively(drafts, text, own);
-  if (inOrder !== undefined) return inOrder;
   const told = drafts.filter((draft) => draft !== own && draft.made.type === 'category').map((draft) => ({ draft, marks: firstOfEach(valuesIn(draft, text)) })).filter(({ marks }) => marks.length >= 2).sort((a, b) => b.marks.length - a.marks.length)[0];
   if (told === undefined) return undefined;
   const target = own ?? targetIn(drafts, text, told.draft);
@@ -52,9 +50,10 @@ export function readPerValue(drafts: readonly Draft[], text: string, own: Draft 
 }
 
 /** "depends only on the plan (9.90, 14.90 and 24.90 EUR respectively)": a number for each value, in the order of the list. */
-function respectively(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  if (!/\b(?:respectively|depend(?:s|ing) (?:only |just )?on|in that order|in this order|jeweils|respectivamente|respectivement)\b/iu.test(text)) return undefined;
-  const numbers = numbersIn(text).map(({ value }) => value);
+export function readRespectively(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  if (own !== undefined && (own.stated.formula === true || !isNumeric(own) && own.made.type !== 'category')) return undefined;
+  if (!/\b(?:respectively|accordingly|correspondingly|to match|in the same order|entsprechend|depend(?:s|ing) (?:only |just )?on|in that order|in this order|jeweils|respectivamente|respectivement)\b/iu.test(text)) return undefined;
+  const numbers = numbersIn(text.replaceAll(/(?<=\d)\s?[/|]\s?(?=[$€£]?\d)/gu, ' / ')).map(({ value }) => value);
   const lists = drafts.filter((draft) => draft !== own && draft.made.type === 'category' && valueCount(draft) === numbers.length);
   const named = new Set(namedIn(text, lists).map(({ draft }) => draft));
   const category = lists.length === 1 ? lists[0] : lists.find((draft) => named.has(draft));

@@ -35,9 +35,12 @@ function candidates(drafts: readonly Draft[], own: Draft | undefined): Draft[] {
 /** "(km/h) - distance over time": the unit is no part of the formula. */
 const UNIT_BRACKET = /^\s*\((?:%|[\p{L}°µ]{1,5}(?:\/[\p{L}²³]{1,4})?|[$€£])\)(?=\s*(?:[-–—=:,]|is\s))/iu;
 
+/** "one of awarded, declined" lists values, where "award amount" is a column. */
+const CHOSEN = /^\W*(?:is\s+)?(?:one of|either|any of)\s/iu;
+
 /** What stands behind the name of the column. */
 function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
-  if (own.stated.formula === true || isCalled(own, /^bmi$|body_mass_index/iu)) return undefined;
+  if (own.stated.formula === true || CHOSEN.test(text) || isCalled(own, /^bmi$|body_mass_index/iu)) return undefined;
   // "A from 90 percent, B from 80" are bands, whatever column is called percent.
   if (/^[\s(:]*[A-Z][+-]?\s(?:from|above|over|at)\s\d/u.test(text)) return undefined;
   // "winner blue/red" beside "kills blue, kills red": one of two words, where no number is told.

@@ -16,7 +16,7 @@ export interface Opener extends Span {
 
 /** Every word that opens a condition, in every language: a new one is taught here and nowhere else. */
 const OPENERS =
-  /(?<![\p{L}\d_])(?:(?<only>only|just|solely|exclusively|nur|s[oó]lo|solo|solamente|[uú]nicamente|uniquement|seulement)\s+)?(?:exactly\s+|precisely\s+|genau\s+)?(?:(?<unless>unless|except(?:ing)? (?:if|when|where|for|in)|until|außer(?: wenn)?|es sei denn|salvo(?: si| cuando)?|excepto(?: si| cuando)?|sauf(?: si)?|a menos que|à moins que)|(?<when>if and only if|in (?:the )?cases? (?:where|when|that|of)|in (?:the event (?:that|of)|case)|as (?:soon|long) as|so long as|provided(?: that)?|given that|whenever|wherever|when|where|if|wenn|falls|sobald|solange|sofern|siempre que|cuando|quand|lorsque|dès que|tant que|si)|(?<while>while|during|während|mientras|pendant(?: que)?)|(?<outside>outside(?: of)?|außerhalb|fuera de|hors de)|(?<without>without|ohne|sin|sans)|(?<with>with|among|mit|con|avec)|(?<after>after|nach|despu[eé]s de|apr[eè]s)|(?<from>from)|(?<for>for|bei|f[üu]r|para|pour)|(?<at>on|in|at(?!\s+(?:least|most|or)\b)|en))\s+(?=\S)/giu;
+  /(?<![\p{L}\d_])(?:(?<only>only|just|solely|exclusively|nur|s[oó]lo|solo|solamente|[uú]nicamente|uniquement|seulement)\s+(?:(?:possible|allowed|permitted|granted|available|offered|eligible|m[öo]glich|posible)\s+)?)?(?:exactly\s+|precisely\s+|genau\s+)?(?:(?<unless>unless|except(?:ing)? (?:if|when|where|for|in)|until|außer(?: wenn)?|es sei denn|salvo(?: si| cuando)?|excepto(?: si| cuando)?|sauf(?: si)?|a menos que|à moins que)|(?<when>if and only if|in (?:the )?cases? (?:where|when|that|of)|in (?:the event (?:that|of)|case)|as (?:soon|long) as|so long as|provided(?: that)?|given that|whenever|wherever|when|where|if|wenn|falls|sobald|solange|sofern|siempre que|cuando|quand|lorsque|dès que|tant que|si)|(?<while>while|during|während|mientras|pendant(?: que)?)|(?<outside>outside(?: of)?|außerhalb|fuera de|hors de)|(?<without>without|ohne|sin|sans)|(?<with>with|among|mit|con|avec)|(?<after>after|nach|despu[eé]s de|apr[eè]s)|(?<from>from)|(?<for>for|bei|f[üu]r|para|pour)|(?<at>on|in|at(?!\s+(?:least|most|or)\b)|en))\s+(?=\S)/giu;
 
 /** Where conditions open in a text, in its order. */
 export const openersIn = remembering(findOpeners);
@@ -24,7 +24,9 @@ export const openersIn = remembering(findOpeners);
 function findOpeners(text: string): readonly Opener[] {
   return [...text.matchAll(OPENERS)].map((match) => {
     const { only, ...groups } = match.groups ?? {};
-    const opening = Object.keys(groups).find((key) => groups[key] !== undefined) as Opening;
+    const found = Object.keys(groups).find((key) => groups[key] !== undefined) as Opening;
+    // "only possible with a rating of 4": of such rows.
+    const opening = only !== undefined && found === 'with' ? 'for' : found;
     return { start: match.index, end: match.index + match[0].length, opening, isOnly: only !== undefined || /only/iu.test(match[0]) };
   });
 }

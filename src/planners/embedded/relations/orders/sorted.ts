@@ -5,17 +5,19 @@ import { namedIn } from '../grammar/naming.js';
 
 const RISES =
   /\b(?:oldest|earliest)\s+(?:\p{L}+\s+)?(?:first|on top|at the top)\b|\bchronological(?:ly)?\b|\b(?:sorted|ordered|in order)\s+(?:by|of|on)\s+(?<by>[\p{L}_ ]{2,30})|\bnever goes? back(?:wards)?\b|\b(?:sortiert|geordnet)\s+nach\s+(?<nach>[\p{L}_ ]{2,30})|\bchronologisch|\bcronol[óo]gic|\bchronologique/iu;
+/** "booking date (2024, ascending)": beside the moments themselves. */
+const RISES_BESIDE = /(?<![\p{L}])(?:ascending|increasing|rising|asc|aufsteigend|steigend|ascendente|creciente|croissant[e]?)(?![\p{L}])/iu;
 const FALLS = /\b(?:newest|latest|most recent|descending|desc|backwards in time|reverse|neueste|absteigend|descendente|d[ée]croissant)\b/iu;
 const TIME = /^(?:the\s+)?(?:date|time|day|timestamp|datum|zeit|fecha|heure)/iu;
 const SECONDS: Readonly<Record<string, number>> = { h: 3600, d: 86_400, w: 604_800, mo: 2_629_800, y: 31_557_600 };
 
 /** "sorted by date, oldest first", "a date that never goes backwards": the moments of the rows rise from row to row, as far apart as the stretch allows. */
-export function sortMoments(drafts: readonly Draft[], text: string, rows: number, referenceDate: string): Claims | undefined {
-  const match = RISES.exec(text);
+export function sortMoments(drafts: readonly Draft[], text: string, rows: number, referenceDate: string, own?: Draft): Claims | undefined {
+  const match = RISES.exec(text) ?? (own !== undefined && isTemporal(own) ? RISES_BESIDE.exec(text) : null);
   if (match === null || FALLS.test(text) || rows < 2) return undefined;
   const by = match.groups?.['by'] ?? match.groups?.['nach'];
   const moments = drafts.filter((draft) => isTemporal(draft) && draft.made.options?.['after'] === undefined && draft.made.options?.['before'] === undefined);
-  const [draft = by === undefined || TIME.test(by) ? moments[0] : undefined] = by === undefined ? [] : namedIn(by, moments).map((mention) => mention.draft);
+  const [draft = own !== undefined && by === undefined && moments.includes(own) ? own : by === undefined || TIME.test(by) ? moments[0] : undefined] = by === undefined ? [] : namedIn(by, moments).map((mention) => mention.draft);
   const { from, to, step, weekdays, hours } = draft?.made.options ?? {};
   if (draft === undefined || step !== undefined || weekdays !== undefined || hours !== undefined || typeof from !== 'string' || typeof to !== 'string') return undefined;
   const [start, end] = [secondsOf(from, referenceDate), secondsOf(to, referenceDate)];

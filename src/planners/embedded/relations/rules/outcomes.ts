@@ -156,6 +156,8 @@ function numberOf(target: Draft, text: string, tokens: readonly Token[], has: (w
   if (numbers.length === 0 && has(NEGATIVE)) return { kind: 'interval', interval: { max: 0, isOpenAbove: true } };
   if (numbers.length === 0 && has(POSITIVE)) return { kind: 'interval', interval: { min: 0, isOpenBelow: true } };
   const interval = intervalOf(text);
+  // "0-5 but never any" says more than the range.
+  if (interval !== undefined && has(NEVER) && !tokens.some(({ key }) => BINDS.has(key))) return undefined;
   if (interval !== undefined) return numbers.length > 2 ? undefined : { kind: 'interval', interval };
   if (has(VARIES)) return { kind: 'any' };
   return tokens.some(({ key }) => COMPARING.has(key)) ? undefined : { kind: has(NEVER) ? 'empty' : 'filled' };
@@ -163,6 +165,9 @@ function numberOf(target: Draft, text: string, tokens: readonly Token[], has: (w
 
 /** Words of bounds, which `intervalIn` reads. */
 const COMPARING = new Set('zero within between and or up to above over below under at least most more less than from until till through higher lower greater fewer older younger old aged age alt alter junger anos ans exceeds minimum maximum uber unter bis ab zwischen und oder mindestens hochstens mehr weniger als entre y o hasta mas menos desde mayor menor et ou plus moins jusqu sous'.split(' '));
+
+/** What a number that is denied is bound by: "never above 5". */
+const BINDS = new Set([...COMPARING].filter((word) => !/^(?:and|or|to|und|oder|y|o|et|ou|zero|no)$/u.test(word)));
 
 function intervalOf(text: string): Interval | undefined {
   const operands = operandsOf(/zero/iu.test(text) ? text.replaceAll(/\bzero\b/giu, '0   ') : text, []);

@@ -1,0 +1,42 @@
+import type { Draft } from '../model.js';
+import { sharesIn } from '../phrases/shares.js';
+import { boundsIn } from './bounds.js';
+import type { Remark } from './remark.js';
+
+/** "60% negative", "negative for debits, about 70% are debits": how many of the numbers are below zero. */
+
+const NEGATIVE = /(?<![\p{L}])(?:negativ\p{L}*|n[ée]gatif\p{L}*|below zero|less than zero|under 0|below 0|minus)(?![\p{L}])/iu;
+/** "negative for debits, 70% are debits": the kind of rows, told once more with its share. */
+const OF_KIND = /(?<![\p{L}])(?:negativ\p{L}*|n[ée]gatif\p{L}*)\s+(?:for|on|in|when|if|bei|f[üu]r|para|en|pour)\s+(?:an?\s+|the\s+|los\s+|las\s+|les\s+)?(?<kind>\p{L}{3,})/iu;
+
+/** Whether a remark tells how often the numbers are below zero. */
+export const tellsSignShare = (text: string): boolean => negativeShare(text) !== undefined;
+
+export function readSignShare(draft: Draft, remark: Remark): boolean {
+  const share = negativeShare(remark.text);
+  if (share === undefined || !['integer', 'decimal', 'commerce.price'].includes(draft.made.type)) return false;
+  const { min: least, max: most, decimals } = draft.made.options ?? {};
+  const told = boundsIn(remark.text.replace(/\d+(?:[.,]\d+)?\s?%.*$/u, ''));
+  const max = told?.max ?? (typeof most === 'number' ? most : 1000);
+  const min = told?.min !== undefined && told.min < 0 ? told.min : typeof least === 'number' && least < 0 ? least : -max;
+  if (max <= 0 || min >= 0) return false;
+  const isWhole = draft.made.type === 'integer';
+  const unit = isWhole ? 1 : 0.01;
+  const components = [{ weight: share, distribution: 'uniform', min, max: -unit }, { weight: Math.round((1 - share) * 1e6) / 1e6, distribution: 'uniform', min: unit, max }];
+  draft.made = { type: isWhole ? 'integer' : 'decimal', options: { min, max, ...(isWhole ? {} : { decimals: typeof decimals === 'number' ? decimals : 2 }), distribution: 'mixture', components } };
+  draft.stated.range = true;
+  draft.stated.shape = true;
+  remark.take({ start: 0, end: remark.text.length });
+  return true;
+}
+
+/** The part of the rows below zero, between 0 and 1. */
+function negativeShare(text: string): number | undefined {
+  if (!NEGATIVE.test(text)) return undefined;
+  const [share, ...others] = sharesIn(text).filter(({ isVague }) => !isVague);
+  if (share === undefined || others.length > 0 || share.share <= 0 || share.share >= 1) return undefined;
+  const kind = OF_KIND.exec(text)?.groups?.['kind']?.toLowerCase();
+  const behind = text.slice(share.end).toLowerCase();
+  if (kind !== undefined) return behind.includes(kind.replace(/s$/u, '')) ? share.share : undefined;
+  return /^\s*(?:(?:of\s+(?:them|all|the\s+\p{L}+)\s+)?(?:are|is|being|sind|son|sont)\s+)?(?:negativ|n[ée]gatif|below zero|less than zero|under 0|below 0)/iu.test(behind) ? share.share : undefined;
+}

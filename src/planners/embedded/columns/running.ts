@@ -15,7 +15,7 @@ const DOWN = /(?<![\p{L}])(?:descending|counting down|absteigend|decreasing)(?![
 /** "ascending from 1001", "running, starting at 10001", "running from 1 upwards", "1, 2, 3 …", "starts at 500". */
 export function readRunning(draft: Draft, remark: Remark): boolean {
   const { text } = remark;
-  const isRunning = RUNNING.test(text) || COUNTED.test(text) || ((draft.made.type === 'sequence' || OF_ROWS.test(draft.name)) && UPWARD.test(text));
+  const isRunning = RUNNING.test(text) || COUNTED.test(text) || ((draft.made.type === 'sequence' || OF_ROWS.test(draft.name)) && UPWARD.test(text) && !/\p{Lu}[-_/]?\d/u.test(text));
   const start = START.exec(text);
   const kind = kindOf(draft.made);
   const isId = draft.made.type === 'sequence';

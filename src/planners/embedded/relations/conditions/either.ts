@@ -1,3 +1,4 @@
+import { portionsIn } from '../portions/portions.js';
 import type { Claims, Draft } from '../../model.js';
 import { setFormula } from '../formulas/set-formula.js';
 import { isNumeric } from '../grammar/kinds.js';
@@ -19,6 +20,8 @@ export function readEither(drafts: readonly Draft[], text: string, own: Draft | 
   const match = EITHER.exec(text.replace(/^[\s:=(–—-]+/u, ''));
   if (match === null) return undefined;
   const [, first = '', clause = '', second = ''] = match;
+  // "fixed for three quarters of the loans, otherwise variable": how many rows, and not which.
+  if (portionsIn(clause).length > 0) return undefined;
   const head = text.slice(0, text.indexOf(match[0]) + match[0].indexOf(first));
   const target = own ?? namedIn(head, drafts)[0]?.draft;
   if (target === undefined || target.stated.formula === true || (isNumeric(target) && (target.stated.range === true || /^\d/.test(first) || numberBehind(text))) || /^(?:empty|blank|null|missing|zero|never|always|only)$/iu.test(first)) return undefined;

@@ -61,6 +61,7 @@ import { settleDependencies } from './relations/rows/dependencies.js';
 import { agreeOnAge, keepExperience, readAddress, tellPeopleApart } from './relations/rows/people.js';
 import { draftsOf, usualDrafts, withAnchors, withNamed, withoutUnwanted } from './table/drafts.js';
 import { withImplied } from './table/implied.js';
+import { keepToTitle } from './table/kept-values.js';
 import { knowledgeOf } from './table/knowledge.js';
 import { nameReading, preambleReading, remarkReading } from './table/readings.js';
 import { tellNamesApart, tellRowsApart } from './table/rows-apart.js';
@@ -104,12 +105,14 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const isList = !isName && (named.length > (SEPARATOR.test(whole.text) ? 1 : outline.preamble === undefined ? 3 : 2) || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined);
   const beside = isList && !ONLY.test(whole.text) ? flagsBeside(named, knowledge, context) : [];
   const usual = named.length > 0 && isList ? [] : withNamed(withoutUnwanted(usualDrafts(about, context), setting.unwanted, around), isName ? [] : named, whole.text, knowledge);
+  keepToTitle(usual, outline.preamble?.text ?? whole.text);
   return complete(usual.length > 0 ? usual : withLeadColumns(withThing(named, setting.description, context), whole, knowledge, context), { ...outline, sentences: [...outline.sentences, ...beside], preamble: outline.preamble ?? (usual.length > 0 ? whole : undefined) }, usual.length > 0, setting);
 }
 
 /** The usual columns of what a text is about, what it asks for beside them, and all that it says of the rows. */
 function tableOfTopic({ topic, statements, asked }: Topic, knowledge: Knowledge, context: DraftContext, setting: Setting): TableRead {
   const usual = withoutUnwanted(usualDrafts(setting.about, context), setting.unwanted, context.around);
+  keepToTitle(usual, topic.text);
   const beside = draftsOf([...asked, ...toldBeside(statements, usual, knowledge)], false, context).filter(({ name }) => !usual.some((draft) => draft.name === name));
   const drafts = [...usual, ...beside];
   return complete(drafts, { preamble: topic, items: [], sentences: statements.map((piece) => withSubject(piece, topic, drafts)), verbatim: false }, true, setting);

@@ -1,15 +1,15 @@
 import type { Domain } from '../model.js';
-import { among, bell, code, concepts, dec, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
+import { among, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, serial, skew, wholeMoney } from '../lexicon/builders.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
 
 export const AUTOMOTIVE: Domain = {
   id: 'automotive',
-  cues: 'automotive|car|cars|vehicle|vehicles|motorcycle|motorcycles|motorbike|motorbikes|bike ads|dealership|dealer|used car|used cars|second hand car|auto|autos|coches|voitures|fahrzeuge|gebrauchtwagen|car sales|car service|repair shop|garage|service records|ev|traffic|truck sales|bike',
+  cues: 'automotive|car|cars|vehicle|vehicles|motorcycle|motorcycles|motorbike|motorbikes|bike ads|dealership|dealer|used car|used cars|second hand car|auto|autos|coches|voitures|fahrzeuge|gebrauchtwagen|car sales|car service|repair shop|garage|service records|ev|traffic|truck sales|bike|immatriculation|contrôles techniques|contrôle technique|kfz|matriculaciones|taller|itv|breakdown|tow truck|tyre|tyres|driving school|driving lessons|vin|dealership leads|car lease|car leases|roadside assistance',
   subjects: [
     {
       name: 'cars',
-      cues: 'cars|used cars|vehicles|car listings|car ads|car inventory|dealership|coches|gebrauchtwagen|voitures|automotive|car dealership|used car listings|used car ads|cars for sale|used cars for sale|car dealership inventory|car listings data|electric cars|electric vehicles for sale',
+      cues: 'cars|used cars|vehicles|car listings|car ads|car inventory|dealership|coches|gebrauchtwagen|voitures|automotive|car dealership|used car listings|used car ads|cars for sale|used cars for sale|car dealership inventory|car listings data|electric cars|electric vehicles for sale|car inventory list|vehicle stock',
       columns: `vin
 brand => make
 model
@@ -141,6 +141,140 @@ wash_price => price
 payment_method
 wash_member => is_member`,
     },
+    {
+      name: 'work_orders',
+      cues: 'car repair shop work orders|repair shop work orders|work orders of a garage|auto repair work orders|workshop jobs|garage work orders|car workshop orders|auto shop work orders|mechanic work orders|repair orders|garage repair orders',
+      columns: `work_order_id like WO-00001
+customer_name
+phone
+license_plate
+vehicle_make => make
+vehicle_model => model
+work_wanted => issue
+mechanic
+opened_on => opened_date
+labor_hours
+parts_total => parts_cost
+labor_total = labor_hours * 95 => labor_cost
+total = parts_cost + labor_cost => total_cost
+work_state => status`,
+    },
+    {
+      name: 'vehicle_inspections',
+      cues: 'vehicle inspections|car inspections|mot tests|vehicle safety inspections|contrôles techniques|hauptuntersuchungen|tüv prüfungen|itv inspections|inspecciones técnicas de vehículos|emissions tests|vehicle inspection records|roadworthiness tests',
+      columns: `inspection_no like VI-00001 => inspection_id
+license_plate
+vehicle_make => make
+vehicle_model => model
+year
+mileage
+tested_on => inspection_date
+test_station => station
+test_result => result
+main_defect => defect
+next_inspection_due => next_due_date`,
+    },
+    {
+      name: 'leads',
+      cues: 'car dealership leads|dealership leads|car leads|showroom leads|auto sales leads|car sales leads',
+      columns: `lead_id
+customer_name
+email
+phone
+wanted_make => interested_make
+wanted_model => interested_model
+lead_origin => source
+lead_came => created_at
+advisor_name => salesperson
+lead_budget => budget
+trade_in
+lead_state => status`,
+    },
+    {
+      name: 'registrations',
+      cues: 'vehicle registrations|car registrations|new car registrations|registered vehicles|kfz zulassungen|matriculaciones|immatriculations',
+      columns: `registration_number => license_plate
+vin
+vehicle_make => make
+vehicle_model => model
+year
+fuel_type
+keeper_name => owner_name
+first_registered => registration_date
+road_tax
+registration_state => status`,
+    },
+    {
+      name: 'warranty_claims',
+      cues: 'car warranty claims|vehicle warranty claims|auto warranty claims|warranty repairs',
+      columns: `claim_id
+vin
+vehicle_make => make
+vehicle_model => model
+mileage
+failed_part => component
+failed_on => claim_date
+dealer_name => dealer
+repair_parts => parts_cost
+repair_labor => labor_cost
+total = parts_cost + labor_cost => total_cost
+warranty_state => status`,
+    },
+    {
+      name: 'breakdowns',
+      cues: 'tow truck calls|breakdown calls|roadside assistance calls|roadside assistance|towing calls|breakdown assistance|towing jobs',
+      columns: `call_id
+called_at => call_time
+customer_name
+phone
+license_plate
+breakdown_reason => problem
+breakdown_place => location
+wait_for_truck => arrival_minutes
+towed_km => tow_distance_km
+towing_fee => fee
+call_result => outcome`,
+    },
+    {
+      name: 'leases',
+      cues: 'car lease contracts|car leases|vehicle leases|lease contracts for cars|car leasing|vehicle leasing contracts|leasing contracts',
+      columns: `contract_no like LSE-00001 => contract_id
+customer_name
+vehicle_make => make
+vehicle_model => model
+lease_from => start_date
+lease_months => term_months
+monthly_lease_rate => monthly_rate
+lease_deposit => down_payment
+yearly_km => annual_km_limit
+lease_state => status`,
+    },
+    {
+      name: 'driving_lessons',
+      cues: 'driving lessons|driving school students|driving school lessons|driving school|fahrschule|fahrstunden|autoescuela|auto école|driving tests|learner drivers',
+      columns: `lesson_no like DL-00001 => lesson_id
+student_name
+date_of_birth
+licence_class => license_class
+instructor_name => instructor
+lesson_on => lesson_date
+lesson_minutes => duration_minutes
+lessons_taken
+theory_done => theory_passed
+driving_result => test_result`,
+    },
+    {
+      name: 'tyres',
+      cues: 'tyre shop inventory|tire shop inventory|tyre stock|tire inventory|tyres|tires|reifenlager',
+      columns: `sku
+tyre_brand => brand
+tyre_size => size
+tyre_season => season
+tyre_speed => speed_rating
+tyre_price => price
+tyres_in_stock => stock_quantity
+tyre_shelf => location`,
+    },
   ],
   concepts: concepts([
     ['vehicle_make', 'brand|make|manufacturer|car brand|vehicle make|car make|vehicle brand|marke|hersteller|marca|marque', among(familyValues('vehicles', 'vehicle_make'))],
@@ -199,5 +333,65 @@ wash_member => is_member`,
     ['wash_minutes', 'wash minutes', int(5, 60, skew(12))],
     ['wash_price', 'wash price', among([8, 10, 12, 15, 18, 22, 30, 45])],
     ['wash_member', 'wash member', flag(0.28)],
+    ['work_order_id', 'work order id|work order number|work order no|repair order number|ro number', serial('WO-', 5)],
+    ['work_wanted', 'work wanted', oneOf('Brake noise:16|Oil change due:20|Check engine light:16|Flat tyre:8|Battery dead:10|Air conditioning weak:8|Suspension knock:8|Annual service:14')],
+    ['opened_on', 'opened on', daysOf('working', '-1y')],
+    ['labor_hours', 'labor hours|labour hours', dec(0.5, 14, 1, skew(2))],
+    ['parts_total', 'parts total', money(0, 2400, 110)],
+    ['labor_total', 'labor total', money(40, 1400, 190)],
+    ['work_state', 'work state', oneOf('open:12|in progress:18|waiting for parts:10|completed:52|cancelled:8')],
+    ['tested_on', 'tested on', daysOf('working', '-2y')],
+    ['test_station', 'test station|testing station|inspection station|inspection center|test centre', oneOf('City Test Centre|North Inspection Station|Harbor Auto Check|Ring Road Testing|Westside Inspections|Airport Road Station|Old Mill Auto Test')],
+    ['test_result', 'test result', oneOf('pass:74|pass with advisories:14|fail:12')],
+    ['main_defect', 'main defect', oneOf('none:62|brakes:12|tyres:10|lights:8|emissions:5|suspension:3')],
+    ['next_inspection', 'next inspection due', day('+1d', '+2y')],
+    ['wanted_make', 'wanted make', among(familyValues('vehicles', 'vehicle_make'))],
+    ['wanted_model', 'wanted model', among(familyValues('vehicles', 'vehicle_model'))],
+    ['lead_origin', 'lead origin', oneOf('website:38|walk-in:22|phone:16|referral:10|online ad:14')],
+    ['lead_came', 'lead came', timesOf('store', 'weekend', '-6mo')],
+    ['advisor_name', 'advisor name', fake('person.fullName')],
+    ['lead_budget', 'lead budget', wholeMoney(4000, 90000, 22000)],
+    ['trade_in', 'trade in|has trade in', flag(0.36)],
+    ['lead_state', 'lead state', oneOf('new:26|contacted:30|test drive:18|won:14|lost:12')],
+    ['keeper_name', 'keeper name|registered keeper', fake('person.fullName')],
+    ['first_registered', 'first registered', day('-15y')],
+    ['road_tax', 'road tax|vehicle tax', money(20, 620, 165)],
+    ['registration_state', 'registration state', oneOf('active:88|expired:7|suspended:2|scrapped:3')],
+    ['failed_part', 'failed part', oneOf('Battery:18|Infotainment:18|Transmission:12|Fuel pump:12|Water pump:10|Alternator:14|Window regulator:16')],
+    ['failed_on', 'failed on', daysOf('working', '-2y')],
+    ['dealer_name', 'dealer name', fake('company.name')],
+    ['repair_parts', 'repair parts', money(15, 4200, 260)],
+    ['repair_labor', 'repair labor', money(40, 1900, 220)],
+    ['warranty_state', 'warranty state', oneOf('approved:74|in review:12|rejected:14')],
+    ['called_at', 'called at', timesOf('rush', 'even', '-6mo')],
+    ['breakdown_reason', 'breakdown reason', oneOf('flat battery:34|flat tyre:24|engine failure:16|locked out:8|out of fuel:8|accident:10')],
+    ['breakdown_place', 'breakdown place', oneOf('A1 North|Ring Road|Main Street|Harbor Bridge|Airport Road|City Mall car park|River Drive')],
+    ['wait_for_truck', 'wait for truck', int(8, 160, skew(38))],
+    ['towed_km', 'towed km', dec(0, 120, 1, skew(11))],
+    ['towing_fee', 'towing fee', money(0, 480, 95)],
+    ['call_result', 'call result', oneOf('fixed on site:58|towed:38|cancelled:4')],
+    ['lease_from', 'lease from', day('-4y')],
+    ['lease_months', 'lease months', among([24, 36, 48, 60], [20, 44, 28, 8])],
+    ['monthly_lease_rate', 'monthly lease rate', money(120, 1290, 340)],
+    ['lease_deposit', 'lease deposit', among([0, 990, 1500, 2500, 4000, 6000], [30, 18, 18, 18, 10, 6])],
+    ['yearly_km', 'yearly km', among([10000, 15000, 20000, 25000, 30000], [30, 32, 22, 10, 6])],
+    ['lease_state', 'lease state', oneOf('active:78|ended:16|terminated early:6')],
+    ['licence_class', 'licence class', oneOf('B:82|A:10|C:5|D:3')],
+    ['instructor_name', 'instructor name|driving instructor', fake('person.fullName')],
+    ['lesson_on', 'lesson on', daysOf('working', '-1y')],
+    ['lesson_minutes', 'lesson minutes', among([45, 60, 90], [30, 34, 36])],
+    ['lessons_taken', 'lessons taken', int(1, 45, bell(18, 8))],
+    ['theory_done', 'theory done', flag(0.66)],
+    ['driving_result', 'driving result', oneOf('not taken:52|passed:34|failed:14')],
+    ['tyre_brand', 'tyre brand|tire brand', oneOf('Michelin|Continental|Goodyear|Bridgestone|Pirelli|Hankook|Dunlop|Nokian')],
+    ['tyre_size', 'tyre size|tire size', oneOf('195/65 R15|205/55 R16|225/45 R17|215/60 R16|235/40 R18|185/60 R15|255/35 R19|225/50 R17')],
+    ['tyre_season', 'tyre season|tire season', oneOf('summer:40|winter:34|all season:26')],
+    ['tyre_speed', 'tyre speed|speed rating', oneOf('T:20|H:30|V:28|W:14|Y:8')],
+    ['tyre_price', 'tyre price', money(38, 420, 92)],
+    ['tyres_in_stock', 'tyres in stock', int(0, 160, skew(22))],
+    ['tyre_shelf', 'tyre shelf', code('[A-F]-[0-2]#')],
+    ['trim_level', 'trim|trim level|trim line|ausstattung|versión|finition', oneOf('Base:20|S:14|SE:16|Sport:14|Limited:12|Premium:10|Touring:8|XLE:6')],
+    ['msrp', 'msrp|list price new|sticker price|neupreis|manufacturer suggested retail price', wholeMoney(16000, 120000, 34000)],
+    ['dealer_code', 'dealer code|dealer id|dealer number', code('D[1-9]###')],
   ]), // prettier-ignore
 };

@@ -1,10 +1,10 @@
 import type { Domain } from '../model.js';
-import { among, code, concepts, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
+import { among, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
 import { daysOf, timesOf } from './habits.js';
 
 export const GOVERNMENT: Domain = {
   id: 'government',
-  cues: 'property tax|tax assessments|government|city|municipal|permit|permits|public|open data|citizen|citizens|tax record|parking ticket|parking tickets|license applications|311|gobierno|verwaltung|stadt|mairie|ciudad open data|bureau|agency|budget lines|permit no|permit number|valuation parcel|parcel',
+  cues: 'property tax|tax assessments|government|city|municipal|permit|permits|public|open data|citizen|citizens|tax record|parking ticket|parking tickets|license applications|311|gobierno|verwaltung|stadt|mairie|ciudad open data|bureau|agency|budget lines|permit no|permit number|valuation parcel|parcel|unemployment|welfare|food stamps|food stamp|benefit applications|dog licences|dog licenses|foia|city council|council meeting|council votes|marriage licenses|birth certificates|bus ridership|road works|roadworks',
   subjects: [
     {
       name: 'permits',
@@ -119,6 +119,100 @@ violations_found => violations
 inspection_outcome => result
 reinspection_date only when result is failed, 14 to 60 days after inspection_date`,
     },
+    {
+      name: 'benefit_claims',
+      cues: 'unemployment claims|unemployment benefit claims|benefit claims|benefit applications|housing benefit applications|food stamps recipients|food stamp recipients|snap recipients|welfare recipients|social benefits|welfare claims|welfare applications|sozialhilfeanträge|ayudas sociales|aides sociales',
+      columns: `claim_no like BEN-00001 => claim_id
+claimant_name
+date_of_birth
+household_people => household_size
+benefit_kind => benefit_type
+applied_for_benefit => application_date
+decided_on_benefit after applied_for_benefit => decision_date
+monthly_benefit => monthly_amount
+benefit_office => office
+benefit_state => status`,
+    },
+    {
+      name: 'animal_licenses',
+      cues: 'dog licences|dog licenses|dog license applications|pet licenses|pet licences|dog tax|hundesteuer|licencias de perros',
+      columns: `license_no like DOG-00001 => license_number
+owner_name
+owner_address => address
+dog_name
+dog_breed => breed
+spayed_or_neutered => neutered
+licensed_on => issue_date
+expiry_date 365 days after licensed_on
+license_fee => fee
+license_state => status`,
+    },
+    {
+      name: 'council_votes',
+      cues: 'city council votes|council votes|council meeting minutes|city council meetings|council meetings|council decisions|town council meetings|gemeinderatsbeschlüsse|plenos municipales|parliament votes|roll call votes',
+      columns: `item_no like CM-0001 => item_id
+council_day => meeting_date
+agenda_item => topic
+council_committee => committee
+mover_name => proposed_by
+votes_in_favour => votes_for
+votes_opposed => votes_against
+abstentions
+vote_result => result`,
+    },
+    {
+      name: 'records_requests',
+      cues: 'public records requests|foia requests|freedom of information requests|information requests|records requests',
+      columns: `request_no like FOI-00001 => request_id
+requester_name
+requester_kind => requester_type
+foi_agency => agency
+records_wanted => subject
+foi_filed => received_date
+foi_answered after foi_filed => closed_date
+pages_released
+foi_fee => fee
+foi_outcome => outcome`,
+    },
+    {
+      name: 'civil_registry',
+      cues: 'marriage licenses|marriage licences|birth certificates|birth registrations|civil registry|death certificates|marriage records|standesamt|registro civil|état civil',
+      columns: `certificate_no like CR-00001 => certificate_number
+registry_event => event_type
+first_name
+last_name
+date_of_birth
+event_day => event_date
+registry_place => place
+registrar_name => registrar
+registered_day after event_day => registration_date
+copy_fee => fee`,
+    },
+    {
+      name: 'bus_ridership',
+      cues: 'public bus ridership|bus ridership|transit ridership|public transport ridership|bus passengers|bus lines|bus routes|tram ridership',
+      columns: `ridership_day => date
+bus_route => route
+transit_mode => mode
+line_boardings => boardings
+service_trips => trips
+on_time_percent
+delayed_minutes => average_delay_minutes
+fare_revenue that rises strongly with boardings`,
+    },
+    {
+      name: 'road_works',
+      cues: 'street works|road works|roadworks|road closures|street closures|baustellen',
+      columns: `work_no like RW-0001 => work_id
+roadwork_street => street
+roadwork_kind => work_type
+contractor_name => contractor
+roadwork_from => start_date
+end_date 3 to 90 days after start_date
+lanes_closed
+roadwork_cost => budget
+roadwork_state => status`,
+    },
   ],
   concepts: concepts([
     ['permit_type', 'permit type|type|work type|type of permit|license type|category', oneOf('New Construction:20|Renovation:32|Electrical:16|Plumbing:14|Demolition:7|Roofing:11')],
@@ -176,5 +270,55 @@ reinspection_date only when result is failed, 14 to 60 days after inspection_dat
     ['inspected_date', 'inspected date', daysOf('working')],
     ['violations_found', 'violations found', int(0, 14, skew(0.9))],
     ['inspection_outcome', 'inspection outcome', oneOf('passed:72|passed with conditions:14|failed:14')],
+    ['household_people', 'household people', int(1, 9, skew(2.4))],
+    ['benefit_kind', 'benefit kind|benefit type|type of benefit', oneOf('unemployment:34|housing:24|food assistance:24|disability:10|child benefit:8')],
+    ['applied_for_benefit', 'applied for benefit', daysOf('working', '-2y')],
+    ['decided_on_benefit', 'decided on benefit', daysOf('working', '-2y')],
+    ['monthly_benefit', 'monthly benefit|benefit amount|weekly benefit', money(40, 2400, 410)],
+    ['benefit_office', 'benefit office', oneOf('Central Office|North Office|Harbor District Office|West Office|Riverside Office|South Office')],
+    ['benefit_state', 'benefit state', oneOf('approved:62|pending:16|denied:14|ended:8')],
+    ['owner_address', 'owner address', fake('location.streetAddress')],
+    ['dog_name', 'dog name', oneOf('Bella|Max|Luna|Charlie|Rocky|Daisy|Milo|Coco|Buddy|Nala|Rex|Lucky|Molly|Bruno|Ruby')],
+    ['dog_breed', 'dog breed', oneOf('Labrador Retriever|German Shepherd|Beagle|Poodle|Bulldog|Golden Retriever|Dachshund|Boxer|Chihuahua|Border Collie|Mixed breed')],
+    ['spayed', 'spayed or neutered', flag(0.72)],
+    ['licensed_on', 'licensed on', daysOf('working', '-2y')],
+    ['license_fee', 'license fee|licence fee|permit fee|application fee|annual license fee|annual fee', among([15, 20, 25, 40, 60, 90, 120, 180, 250], [10, 14, 18, 14, 14, 10, 8, 6, 6])],
+    ['license_state', 'license state', oneOf('active:82|expired:12|revoked:6')],
+    ['council_day', 'council day', daysOf('working', '-2y')],
+    ['agenda_item', 'agenda item|agenda topic|motion', oneOf('Budget amendment|Zoning change for Harbor District|New bike lanes|School renovation|Parking fees|Library opening hours|Tree protection bylaw|Bus line extension|Playground funding|Waste contract|Public housing plan|Street lighting upgrade')],
+    ['council_committee', 'council committee|committee', oneOf('Finance:24|Planning:24|Transport:20|Education:14|Environment:18')],
+    ['mover_name', 'mover name', fake('person.fullName')],
+    ['votes_in_favour', 'votes in favour|votes for|yes votes|ayes', int(4, 41, bell(24, 8))],
+    ['votes_opposed', 'votes opposed|votes against|no votes|nays', int(0, 28, skew(7))],
+    ['abstentions', 'abstentions|abstained', int(0, 9, skew(1.4))],
+    ['vote_result', 'vote result', oneOf('passed:76|rejected:16|postponed:8')],
+    ['requester_kind', 'requester kind', oneOf('individual:48|media:22|business:16|nonprofit:8|law firm:6')],
+    ['foi_agency', 'foi agency', oneOf('Police Department|Mayor Office|Public Works|Health Department|Housing Agency|Education Board|Fire Department')],
+    ['records_wanted', 'records wanted', oneOf('Inspection reports|Contract documents|Email correspondence|Budget records|Incident reports|Permit files|Meeting minutes|Payroll records')],
+    ['foi_filed', 'foi filed', daysOf('working', '-2y')],
+    ['foi_answered', 'foi answered', daysOf('working', '-2y')],
+    ['pages_released', 'pages released', int(0, 2400, skew(38))],
+    ['foi_fee', 'foi fee', among([0, 10, 25, 50, 120], [68, 12, 10, 6, 4])],
+    ['foi_outcome', 'foi outcome', oneOf('granted:52|partially granted:26|denied:12|no records:10')],
+    ['registry_event', 'registry event', oneOf('birth:44|marriage:30|death:26')],
+    ['event_day', 'event day', day('-3y')],
+    ['registry_place', 'registry place', fake('location.city')],
+    ['registrar_name', 'registrar name|registrar', fake('person.fullName')],
+    ['registered_day', 'registered day', day('-3y')],
+    ['copy_fee', 'copy fee', among([10, 12, 15, 20, 25])],
+    ['ridership_day', 'ridership day', day('-1y')],
+    ['bus_route', 'bus route|bus line|transit line', oneOf('1|2|4|7|10|12|18|21|24|33|40|52|X1|N5')],
+    ['transit_mode', 'transit mode', oneOf('bus:66|tram:22|metro:12')],
+    ['line_boardings', 'line boardings|ridership|passenger boardings', int(40, 18000, skew(1900))],
+    ['service_trips', 'service trips', int(8, 220, bell(74, 30))],
+    ['delayed_minutes', 'delayed minutes', dec(0, 22, 1, skew(2.4))],
+    ['fare_revenue', 'fare revenue', money(40, 42000, 3100)],
+    ['roadwork_street', 'roadwork street', fake('location.street')],
+    ['roadwork_kind', 'roadwork kind', oneOf('resurfacing:30|water main:20|gas pipe:14|fibre cable:16|bridge repair:8|junction rebuild:12')],
+    ['contractor_name', 'contractor name', fake('company.name')],
+    ['roadwork_from', 'roadwork from', daysOf('working', '-2y', '+3mo')],
+    ['lanes_closed', 'lanes closed', int(0, 4, skew(1.2))],
+    ['roadwork_cost', 'roadwork cost', wholeMoney(8000, 2400000, 120000)],
+    ['roadwork_state', 'roadwork state', oneOf('planned:18|ongoing:22|finished:56|delayed:4')],
   ]), // prettier-ignore
 };

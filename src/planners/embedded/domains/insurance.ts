@@ -1,6 +1,6 @@
 import type { Domain } from '../model.js';
 import { among, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
-import { daysOf } from './habits.js';
+import { daysOf, timesOf } from './habits.js';
 
 export const INSURANCE: Domain = {
   id: 'insurance',
@@ -46,7 +46,7 @@ quoted_premium that rises strongly with previous_claims => premium`,
     },
     {
       name: 'health_claims',
-      cues: 'health insurance claims|medical insurance claims|health claims|krankenversicherung leistungen|reclamaciones de seguro médico',
+      cues: 'health insurance claims|medical insurance claims|health claims|krankenversicherung leistungen|reclamaciones de seguro médico|dental insurance claims|dental claims|vision insurance claims|medical claims',
       columns: `claim_no like HC-00001 => claim_id
 member_name => patient_name
 age
@@ -113,6 +113,104 @@ fraud_score_percent that rises with previous_claims => fraud_score
 investigator_name => investigator
 investigation_result => status`,
     },
+    {
+      name: 'home_claims',
+      cues: 'home insurance claims|homeowners insurance claims|property insurance claims|household insurance claims|flood insurance claims|property claims|home claims',
+      columns: `claim_number like HOM-00001
+policy_number
+policyholder_name
+property_address
+home_damage => cause_of_loss
+claim_date
+estimated_damage
+home_excess => deductible
+payout_amount never above estimated_damage
+adjuster_name => adjuster
+claim_status => status`,
+    },
+    {
+      name: 'travel_claims',
+      cues: 'travel insurance claims|travel claims|trip insurance claims',
+      columns: `claim_number like TRV-00001
+policy_number
+claimant_name
+trip_country => destination
+trip_trouble => claim_type
+claim_date
+claim_amount
+payout_amount never above claim_amount
+claim_status => status`,
+    },
+    {
+      name: 'work_injuries',
+      cues: 'workers compensation claims|workers comp claims|work injury claims|workplace injury claims|worker compensation claims',
+      columns: `claim_number like WC-00001
+worker_name => employee_name
+employer_name => employer
+work_injury => injury_type
+hurt_part => body_part
+hurt_on => injury_date
+reported_date after hurt_on => reported_date
+days_off_work => days_lost
+medical_paid => medical_cost
+wages_paid => indemnity_paid
+claim_status => status`,
+    },
+    {
+      name: 'premium_payments',
+      cues: 'insurance premium payments|premium payments|insurance premiums payments|insurance payments|premium collections|policy payments|insurance billing',
+      columns: `payment_id
+policy_number
+policyholder_name
+premium_due_on => due_date
+premium_paid_on => paid_date
+premium_due => amount
+premium_interval => billing_frequency
+payment_method
+premium_state => status`,
+    },
+    {
+      name: 'crop_claims',
+      cues: 'crop insurance claims|crop insurance|crop insurance policies|farm insurance claims',
+      columns: `claim_number like CRP-00001
+farmer_name
+county
+insured_crop => crop
+insured_acres => acres
+crop_loss => cause_of_loss
+claim_date
+crop_payout => indemnity
+claim_status => status`,
+    },
+    {
+      name: 'reinsurance',
+      cues: 'reinsurance treaties|reinsurance contracts|reinsurance|treaty reinsurance',
+      columns: `treaty_no like TR-0001 => treaty_id
+ceding_company
+reinsurer
+treaty_kind => treaty_type
+start_date
+end_date 365 days after start_date
+ceded_percent
+treaty_limit => limit
+ceded_premium
+treaty_currency => currency`,
+    },
+    {
+      name: 'telematics',
+      cues: 'car insurance telematics|telematics trips|usage based insurance|driving behaviour data|driving behavior data|telematics data',
+      columns: `trip_id
+policy_number
+driver_name
+trip_started => start_time
+trip_miles => distance_km
+trip_minutes that rises strongly with distance_km => duration_minutes
+top_speed => max_speed_kmh
+hard_brakes => hard_braking_events
+fast_accelerations => rapid_accelerations
+night_trip => night_driving
+driver_score that falls with hard_braking_events => driving_score`,
+    },
   ],
   concepts: concepts([
     ['claim_type', 'claim type|type of claim|type|claim category|incident type|loss type|cause of loss', oneOf('collision:42|theft:13|weather:18|liability:17|fire:5|vandalism:5')],
@@ -156,5 +254,45 @@ investigation_result => status`,
     ['claim_fraud_score', 'fraud score percent', int(0, 100, bell(46, 20))],
     ['investigator_name', 'investigator name', fake('person.fullName')],
     ['investigation_result', 'investigation result', oneOf('cleared:52|fraud confirmed:22|inconclusive:16|open:10')],
+    ['home_damage', 'home damage', oneOf('water damage:34|storm:22|fire:10|burglary:16|hail:10|vandalism:4|burst pipe:14')],
+    ['home_excess', 'home excess', among([250, 500, 1000, 1500, 2500], [18, 32, 28, 12, 10])],
+    ['estimated_damage', 'estimated damage|damage estimate', money(300, 180000, 5200)],
+    ['adjuster_name', 'adjuster name|adjuster|claims adjuster|claims handler', fake('person.fullName')],
+    ['trip_country', 'trip country', fake('location.country', { world: true })],
+    ['trip_trouble', 'trip trouble', oneOf('trip cancellation:32|medical emergency:22|lost baggage:20|flight delay:18|missed connection:8')],
+    ['worker_name', 'worker name', fake('person.fullName')],
+    ['employer_name', 'employer name', fake('company.name')],
+    ['work_injury', 'work injury', oneOf('strain:32|laceration:16|fall:20|fracture:10|burn:8|repetitive motion:14')],
+    ['hurt_part', 'hurt part', oneOf('lower back:26|hand:20|knee:14|shoulder:14|foot:10|head:6|wrist:10')],
+    ['hurt_on', 'hurt on', daysOf('working', '-3y')],
+    ['days_off_work', 'days off work', int(0, 180, skew(9))],
+    ['medical_paid', 'medical paid', money(80, 90000, 1900)],
+    ['wages_paid', 'wages paid', money(0, 60000, 1400)],
+    ['premium_due_on', 'premium due on', day('-2y')],
+    ['premium_paid_on', 'premium paid on', day('-2y')],
+    ['premium_due', 'premium due', money(18, 2400, 96)],
+    ['premium_interval', 'premium interval', oneOf('monthly:62|quarterly:14|annual:24')],
+    ['premium_state', 'premium state', oneOf('paid:86|late:8|failed:4|refunded:2')],
+    ['insured_crop', 'insured crop', oneOf('Corn:34|Soybeans:28|Wheat:20|Cotton:10|Sorghum:8')],
+    ['insured_acres', 'insured acres', int(20, 4200, skew(380))],
+    ['crop_loss', 'crop loss', oneOf('drought:38|hail:18|excess moisture:20|frost:10|flood:8|disease:6')],
+    ['crop_payout', 'crop payout', money(400, 480000, 14000)],
+    ['ceding_company', 'ceding company|cedent', fake('company.name')],
+    ['reinsurer', 'reinsurer', oneOf('Alpine Re|Atlantic Re|Nordic Re|Helvetia Re|Pacific Re|Hanover Re|Harbor Re')],
+    ['treaty_kind', 'treaty kind', oneOf('quota share:38|surplus:16|excess of loss:36|stop loss:10')],
+    ['ceded_percent', 'ceded percent', int(5, 80, bell(32, 14))],
+    ['treaty_limit', 'treaty limit', wholeMoney(1000000, 250000000, 22000000)],
+    ['ceded_premium', 'ceded premium', wholeMoney(80000, 30000000, 2400000)],
+    ['treaty_currency', 'treaty currency', oneOf('USD:44|EUR:34|GBP:14|CHF:8')],
+    ['trip_started', 'trip started', timesOf('rush', 'working', '-6mo')],
+    ['trip_miles', 'trip miles', dec(0.4, 320, 1, skew(12))],
+    ['trip_minutes', 'trip minutes', int(2, 290, skew(21))],
+    ['top_speed', 'top speed', int(28, 176, bell(88, 26))],
+    ['hard_brakes', 'hard brakes|harsh braking|hard braking events|harsh braking events', int(0, 14, skew(1.2))],
+    ['fast_accelerations', 'fast accelerations|rapid accelerations|harsh accelerations', int(0, 14, skew(1.1))],
+    ['night_trip', 'night trip', flag(0.14)],
+    ['driver_score', 'driver score', int(20, 100, bell(78, 12))],
+    ['excess', 'excess|policy excess|deductible|excess amount', among([100, 150, 200, 250, 500, 750, 1000], [12, 12, 14, 22, 24, 6, 10])],
+    ['vet_fee', 'vet fee|vet bill|veterinary fee|treatment cost', money(40, 9800, 320)],
   ]), // prettier-ignore
 };

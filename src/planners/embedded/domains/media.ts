@@ -1,12 +1,12 @@
 import type { Domain } from '../model.js';
-import { among, bell, concepts, day, dec, fake, flag, int, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
+import { among, bell, clock, concepts, day, dec, fake, flag, int, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
 import { EPISODES } from '../vocabulary/texts.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
 
 export const MEDIA: Domain = {
   id: 'media',
-  cues: 'media|streaming|movie|movies|film|films|series|show|shows|book|books|news|article|articles|watch history|tv|netflix|peliculas|bucher|libros|livres|theater|theatre|publishing|box office|blog',
+  cues: 'media|streaming|movie|movies|film|films|series|show|shows|book|books|news|article|articles|watch history|tv|netflix|peliculas|bucher|libros|livres|theater|theatre|publishing|box office|blog|press|press releases|newspaper|newspapers|magazine|magazines|radio airplay|film festival|journalist|journalists|reporters|television|tv ratings|tv channel|audience ratings',
   subjects: [
     {
       name: 'watch_history',
@@ -84,7 +84,7 @@ reviewed_on_day => review_date`,
     },
     {
       name: 'subscribers',
-      cues: 'streaming subscribers|newspaper subscriptions|magazine subscriptions|streaming accounts|zeitungsabos|suscriptores de streaming|streaming service subscribers|streaming service customers|netflix subscribers|streaming subscriptions',
+      cues: 'streaming subscribers|newspaper subscriptions|magazine subscriptions|streaming accounts|zeitungsabos|suscriptores de streaming|streaming service subscribers|streaming service customers|netflix subscribers|streaming subscriptions|magazine subscribers|newspaper subscribers|magazine subscription list|press subscribers',
       columns: `account_no like STR-00001 => subscriber_id
 full_name
 email
@@ -189,6 +189,73 @@ reading_ended 3 to 40 days after start_date => finish_date
 reading_format => format
 reading_stars => rating`,
     },
+    {
+      name: 'press_releases',
+      cues: 'press releases|press release list|media releases|pressemitteilungen|comunicados de prensa|communiqués de presse',
+      columns: `release_no like PR-0001 => release_id
+release_title => headline
+issuing_company => organization
+press_contact => contact_name
+contact_email
+release_topic => topic
+released_on => release_date
+outlets_reached
+media_pickups => pickups
+release_state => status`,
+    },
+    {
+      name: 'radio_plays',
+      cues: 'radio playlist|radio airplay|songs on the radio|radio plays|airplay|radio station log|radio log',
+      columns: `play_no like RP-00001 => play_id
+radio_station => station
+aired_at => played_at
+song_title
+artist
+genre
+song_seconds => duration_seconds
+radio_show => show
+song_requested => requested`,
+    },
+    {
+      name: 'festival_films',
+      cues: 'film festival submissions|film submissions|short film submissions|festival submissions',
+      columns: `submission_id
+film_title => title
+director_name => director
+film_country => country
+film_category => category
+film_minutes => runtime_minutes
+submitted_on => submission_date
+film_entry_fee => entry_fee
+jury_score
+selection_state => status`,
+    },
+    {
+      name: 'tv_ratings',
+      cues: 'tv ratings|television ratings|tv audience|tv viewership|einschaltquoten|audiencias de televisión|audiences tv',
+      columns: `aired_on => date
+tv_channel => channel
+programme_title => program
+programme_genre => genre
+aired_from => start_time
+programme_minutes => duration_minutes
+viewers_in_millions => viewers_millions
+audience_share => share_percent
+tv_rating that rises strongly with viewers_millions => rating`,
+    },
+    {
+      name: 'journalists',
+      cues: 'journalists|reporters|press contacts|media contacts|editors|journalisten|periodistas',
+      columns: `journalist_no like JR-001 => journalist_id
+journalist_name => name
+outlet
+beat
+email
+phone
+press_city => city
+articles_written
+press_card => has_press_card`,
+    },
   ],
   concepts: concepts([
     ['movie_called', 'name', among(familyValues('titles', 'movie_title')), 'weak'],
@@ -270,5 +337,42 @@ reading_stars => rating`,
     ['reading_ended', 'reading ended', daysOf('even', '-3y')],
     ['reading_format', 'reading format', oneOf('paperback:46|e-book:30|audiobook:14|hardcover:10')],
     ['reading_stars', 'reading stars', among([2, 3, 4, 5], [8, 24, 42, 26])],
+    ['release_title', 'release title', oneOf('Company Opens New Headquarters|Record Results for the Third Quarter|New Product Line Announced|Partnership With City University|Award for Sustainable Design|Chief Executive Steps Down|Expansion Into New Markets|Charity Run Raises Record Sum|New App for Customers Launched|Factory to Run on Solar Power')],
+    ['issuing_company', 'issuing company', fake('company.name')],
+    ['press_contact', 'press contact', fake('person.fullName')],
+    ['release_topic', 'release topic', oneOf('product launch:30|financial results:20|partnership:18|personnel:14|event:18')],
+    ['released_on', 'released on', daysOf('working', '-2y')],
+    ['outlets_reached', 'outlets reached', int(3, 420, skew(60))],
+    ['media_pickups', 'media pickups', int(0, 120, skew(6))],
+    ['release_state', 'release state', oneOf('published:84|embargoed:6|draft:10')],
+    ['radio_station', 'radio station', oneOf('Harbor FM|City Radio 101|Classic Gold|Wave 99|Rock Antenne|Radio Nova|Sunrise FM')],
+    ['aired_at', 'aired at', timesOf('rush', 'even', '-3mo')],
+    ['song_seconds', 'song seconds', int(120, 420, bell(218, 38))],
+    ['radio_show', 'radio show', oneOf('Morning Show|Drive Time|Midday Mix|Night Line|Weekend Charts|Lunch Break')],
+    ['song_requested', 'song requested', flag(0.08)],
+    ['film_title', 'film title', oneOf('The Last Ferry|Paper Birds|Salt Road|Under the Viaduct|A Room of Glass|Winter Light|The Beekeeper|Nine Letters|Static|The Long Field|Blue Hour|Small Fires|Tidewater|The Understudy')],
+    ['director_name', 'director name', fake('person.fullName')],
+    ['film_country', 'film country', fake('location.country', { world: true })],
+    ['film_category', 'film category', oneOf('short fiction:38|documentary:24|feature:18|animation:12|experimental:8')],
+    ['film_minutes', 'film minutes', int(3, 150, skew(24))],
+    ['submitted_on', 'submitted on', day('-10mo')],
+    ['film_entry_fee', 'film entry fee', among([0, 15, 25, 35, 50, 70])],
+    ['jury_score', 'jury score', dec(1, 10, 1, bell(6.2, 1.5))],
+    ['selection_state', 'selection state', oneOf('selected:14|rejected:62|shortlisted:10|in review:14')],
+    ['aired_on', 'aired on', day('-1y')],
+    ['tv_channel', 'tv channel|channel name', oneOf('Channel One|City TV|News 24|Sport Plus|Family Channel|Kino TV|National Two|Music TV')],
+    ['programme_title', 'programme title', oneOf('Evening News|Crime Scene North|The Big Quiz|Saturday Show|Football Live|Weather Report|House Hunters|Late Talk|Cooking With Friends|Nature Watch|Morning Magazine|Family Ties')],
+    ['programme_genre', 'programme genre', oneOf('news:24|drama:20|quiz:10|sport:14|entertainment:18|documentary:14')],
+    ['aired_from', 'aired from', clock('06:00', '23:30', '15m')],
+    ['programme_minutes', 'programme minutes', among([15, 30, 45, 60, 90, 120], [10, 24, 18, 26, 16, 6])],
+    ['viewers_in_millions', 'viewers in millions', dec(0.05, 12, 2, skew(1.4))],
+    ['audience_share', 'audience share|market share percent', dec(0.4, 42, 1, skew(8))],
+    ['tv_rating', 'tv rating', dec(0.1, 14, 1, skew(2.1))],
+    ['journalist_name', 'journalist name|reporter|reporter name', fake('person.fullName')],
+    ['outlet', 'outlet|media outlet|news outlet|newspaper', oneOf('Daily Courier|Morning Post|City Herald|The Observer|News 24|Radio Nova|Evening Star|Harbor Gazette|The Chronicle')],
+    ['beat', 'beat|news beat', oneOf('politics:22|sports:18|business:18|culture:16|local:18|science:8')],
+    ['press_city', 'press city', fake('location.city')],
+    ['articles_written', 'articles written', int(2, 900, skew(120))],
+    ['press_card', 'press card', flag(0.82)],
   ]), // prettier-ignore
 };

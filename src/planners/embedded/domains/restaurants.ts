@@ -27,7 +27,7 @@ allergens`,
     },
     {
       name: 'orders',
-      cues: 'restaurant orders|food orders|restaurant sales|restaurant order data|orders at a restaurant|diner orders|restaurant checks|food truck sales|food truck orders|catering orders|ice cream shop sales|ice cream sales|sandwich shop sales|takeaway sales|fast food orders|diner sales',
+      cues: 'restaurant orders|food orders|restaurant sales|restaurant order data|orders at a restaurant|diner orders|restaurant checks|food truck sales|food truck orders|catering orders|ice cream shop sales|ice cream sales|sandwich shop sales|takeaway sales|fast food orders|diner sales|catering orders',
       columns: `order_id like ORD-00001
 dined_at => order_time
 customer_name
@@ -140,6 +140,46 @@ baked_price => unit_price
 total = quantity * unit_price
 payment_method`,
     },
+    {
+      name: 'waitlist',
+      cues: 'restaurant waitlist|waitlist|waiting list of a restaurant|walk in guests|walk ins|restaurant queue',
+      columns: `party_no like WL-0001 => party_id
+guest_name
+phone
+party_guests => party_size
+joined_queue_at => joined_at
+quoted_wait_minutes
+waited_minutes => actual_wait_minutes
+seating_area => seating_preference
+queue_result => status`,
+    },
+    {
+      name: 'catering',
+      cues: 'catering events|catering bookings|event catering|catering jobs|banquets|banquet bookings',
+      columns: `event_no like CAT-0001 => event_id
+customer_name
+phone
+catered_occasion => event_type
+catered_on => event_date
+catered_guests => guests
+menu_package
+price_per_person
+total = guests * price_per_person => total_price
+catering_deposit => deposit_paid
+catering_state => status`,
+    },
+    {
+      name: 'turnover',
+      cues: 'restaurant table turnover|table turnover|restaurant tables|table service times|table occupancy',
+      columns: `seating_no like ST-00001 => seating_id
+table_number
+party_guests => party_size
+seated_at
+minutes_seated => duration_minutes
+left_table 22 to 190 minutes after seated_at => left_at
+bill_total => bill_amount
+waiter_name => server`,
+    },
   ],
   concepts: concepts([
     ['category', 'category|course|type|kategorie|categoría|catégorie|menu category|dish type', (context) => dishCategory(context)],
@@ -198,5 +238,23 @@ payment_method`,
     ['baked_kind', 'baked kind', oneOf('pastry:44|bread:36|cake:20')],
     ['pieces_bought', 'pieces bought', int(1, 12, skew(1.8))],
     ['baked_price', 'baked price', money(0.9, 34, 3.4)],
+    ['party_guests', 'party guests', int(1, 12, skew(2.8))],
+    ['joined_queue_at', 'joined queue at', timesOf('meals', 'outings', '-3mo')],
+    ['quoted_wait', 'quoted wait minutes', among([5, 10, 15, 20, 30, 45, 60])],
+    ['waited_minutes', 'waited minutes', int(1, 95, skew(18))],
+    ['seating_area', 'seating area|seating preference|seating', oneOf('inside:48|terrace:28|bar:14|window:10')],
+    ['queue_result', 'queue result', oneOf('seated:76|left:14|cancelled:6|no show:4')],
+    ['catered_occasion', 'catered occasion', oneOf('wedding:26|company event:32|birthday:20|conference:12|funeral:4|christening:6')],
+    ['catered_on', 'catered on', daysOf('weekend', '-1y', '+4mo')],
+    ['catered_guests', 'catered guests', int(12, 320, skew(60))],
+    ['menu_package', 'menu package', oneOf('Finger food:24|Buffet:38|Three courses:24|Barbecue:14')],
+    ['price_per_person', 'price per person', money(14, 120, 38)],
+    ['catering_deposit', 'catering deposit', flag(0.74)],
+    ['catering_state', 'catering state', oneOf('confirmed:48|inquiry:18|completed:28|cancelled:6')],
+    ['seated_at', 'seated at', timesOf('meals', 'outings', '-3mo')],
+    ['left_table', 'left table', timesOf('meals', 'outings', '-3mo')],
+    ['minutes_seated', 'minutes seated', int(22, 190, bell(78, 26))],
+    ['bill_total', 'bill total', money(9, 420, 58)],
+    ['waiter_name', 'waiter name', fake('person.fullName')],
   ]), // prettier-ignore
 };

@@ -1,10 +1,10 @@
 import type { Domain } from '../model.js';
-import { among, bell, concepts, dec, fake, flag, int, oneOf, serial, skew, wholeMoney } from '../lexicon/builders.js';
+import { among, bell, clock, concepts, day, dec, fake, flag, int, oneOf, serial, skew, wholeMoney } from '../lexicon/builders.js';
 import { daysOf } from './habits.js';
 
 export const SPORTS: Domain = {
   id: 'sports',
-  cues: 'sport|sports|football|soccer|basketball|tennis|baseball|hockey|athlete|athletes|team|teams|league|tournament|match result|match results|goal|goals|race|marathon|olympics|deporte|futbol|fussball|joueurs|runner|runners|cyclist|season stats|coach|nba|premier league',
+  cues: 'sport|sports|football|soccer|basketball|tennis|baseball|hockey|athlete|athletes|team|teams|league|tournament|match result|match results|goal|goals|race|marathon|olympics|deporte|futbol|fussball|joueurs|runner|runners|cyclist|season stats|coach|nba|premier league|football club|soccer club|sports club|swim club|tennis club|football players|soccer players|hockey players|rugby|cricket|handball|volleyball|nhl|nfl|mlb|athletics|pitching|batting|court bookings|football season|soccer league|kickers',
   subjects: [
     {
       name: 'players',
@@ -220,6 +220,109 @@ bowling_score => score
 strikes
 spares`,
     },
+    {
+      name: 'cricket',
+      cues: 'cricket batting stats|cricket stats|batting stats|cricket scorecards|cricket players|cricket batting|ipl stats|cricket player stats',
+      columns: `player_name
+cricket_team => team
+batting_innings => innings
+batting_runs that rises strongly with innings => runs
+balls_faced = round(runs * 1.2)
+batting_average
+batting_fours => fours
+batting_sixes => sixes
+highest_score
+wickets_taken => wickets`,
+    },
+    {
+      name: 'baseball',
+      cues: 'baseball stats|baseball batting stats|batting statistics|baseball players|mlb stats|baseball player stats|mlb player stats|softball stats',
+      columns: `player_name
+ball_team => team
+ball_position => position
+ball_games => games
+at_bats that rises strongly with games
+base_hits never above 34% of at_bats => hits
+home_runs_hit never above 30% of hits => home_runs
+runs_batted_in that rises with home_runs => rbi
+stolen_bases
+batting_average = hits / at_bats`,
+    },
+    {
+      name: 'pitching',
+      cues: 'baseball pitching stats|pitching stats|pitchers|pitcher stats|pitching statistics',
+      columns: `player_name
+ball_team => team
+pitching_games => games
+pitching_wins => wins
+pitching_losses => losses
+earned_run_average => era
+innings_pitched that rises with games
+pitching_strikeouts that rises with innings_pitched => strikeouts
+pitching_walks => walks
+saves_made => saves`,
+    },
+    {
+      name: 'hockey',
+      cues: 'hockey player stats|ice hockey player stats|hockey stats|nhl stats|nhl player stats|hockey skaters|hockey players',
+      columns: `player_name
+hockey_team => team
+hockey_position => position
+games_in_season => games_played
+hockey_goals => goals
+hockey_assists => assists
+points = goals + assists
+rink_plus_minus => plus_minus
+penalty_minutes
+shots_taken that rises with goals => shots`,
+    },
+    {
+      name: 'club_members',
+      cues: 'swim club members|tennis club members|sports club members|football club members|rowing club members|golf club members|sports club membership|club memberships|vereinsmitglieder|socios de un club|membres du club',
+      columns: `member_id
+first_name
+last_name
+date_of_birth
+gender
+email
+phone
+club_section => section
+club_joined_on => join_date
+club_fee => annual_fee
+fee_paid
+member_state => status`,
+    },
+    {
+      name: 'court_bookings',
+      cues: 'tennis court bookings|court bookings|padel court bookings|pitch bookings|sports hall bookings|squash court bookings|court reservations|sports facility bookings|badminton court bookings',
+      columns: `booking_id
+member_name
+court_name => court
+court_kind => court_type
+court_day => booking_date
+court_start => start_time
+court_minutes => duration_minutes
+court_players => players
+court_price => price
+court_state => status`,
+    },
+    {
+      name: 'registrations',
+      cues: 'youth soccer league registrations|race registrations|tournament registrations|team registrations|league registrations|marathon registrations|youth sports registrations|sports registrations|race entries|tournament entries',
+      columns: `registration_id
+first_name
+last_name
+date_of_birth
+gender
+guardian_name
+email
+phone
+team
+age_division
+registered_on => registration_date
+entry_fee
+fee_paid`,
+    },
   ],
   concepts: concepts([
     ['team', 'team|team name|club|home team|away team|opponent|club name|opponent team|mannschaft|verein|equipo|équipe|visiting team|winner|winning team', oneOf('Harbor United|Northgate FC|Riverside Rovers|Eagle Athletic|Red Lions|City Wanderers|Silver Hawks|Mountain Bears|Royal Stars|Bay Sharks|Thunder SC|Iron Bridge|Lakers Town|Coastal Kings|Valley Wolves|Forest Foxes|Granite City|Old Town Athletic|Lakeside Albion|Westbrook United|Summit FC|Golden Stallions|Meadow Park|Storm Riders|Castle Town|Union Harbour|Phoenix Athletic|Green Valley FC')],
@@ -325,5 +428,53 @@ spares`,
     ['bowling_score', 'bowling score', int(58, 290, bell(148, 32))],
     ['strikes', 'strikes', int(0, 12, skew(2.4))],
     ['spares', 'spares', int(0, 10, bell(4, 1.8))],
+    ['cricket_team', 'cricket team', oneOf('Harbor Strikers|Royal Tigers|Coastal Kings|City Chargers|Northern Lions|Desert Falcons|River Giants|Hill Warriors')],
+    ['batting_innings', 'batting innings', int(1, 60, bell(22, 10))],
+    ['batting_runs', 'batting runs', int(0, 1900, skew(420))],
+    ['batting_average', 'batting average', dec(4, 62, 2, bell(29, 10))],
+    ['batting_fours', 'batting fours', int(0, 190, skew(38))],
+    ['batting_sixes', 'batting sixes', int(0, 70, skew(9))],
+    ['highest_score', 'highest score', int(4, 210, bell(78, 32))],
+    ['wickets_taken', 'wickets taken|wickets', int(0, 40, skew(4))],
+    ['ball_team', 'ball team', oneOf('Bay Sharks|River Cats|Iron Hawks|Desert Coyotes|Lake Bears|Capital Eagles|Harbor Whales|Prairie Wolves')],
+    ['ball_position', 'ball position', oneOf('P|C|1B|2B|3B|SS|LF|CF|RF|DH')],
+    ['ball_games', 'ball games', int(12, 162, bell(104, 36))],
+    ['at_bats', 'at bats', int(30, 640, bell(360, 140))],
+    ['base_hits', 'base hits', int(4, 218, bell(94, 40))],
+    ['home_runs_hit', 'home runs hit', int(0, 54, skew(11))],
+    ['runs_batted_in', 'runs batted in', int(1, 134, bell(50, 24))],
+    ['stolen_bases', 'stolen bases', int(0, 62, skew(6))],
+    ['pitching_games', 'pitching games', int(4, 74, bell(31, 14))],
+    ['pitching_wins', 'pitching wins', int(0, 21, skew(6))],
+    ['pitching_losses', 'pitching losses', int(0, 18, skew(6))],
+    ['earned_run_average', 'earned run average|era', dec(1.4, 7.2, 2, bell(3.9, 0.9))],
+    ['innings_pitched', 'innings pitched', dec(10, 218, 1, bell(96, 48))],
+    ['pitching_strikeouts', 'pitching strikeouts', int(6, 286, bell(98, 52))],
+    ['pitching_walks', 'pitching walks', int(2, 92, bell(34, 16))],
+    ['saves_made', 'saves made', int(0, 44, skew(2))],
+    ['hockey_team', 'hockey team', oneOf('Ice Wolves|Northern Lights|Harbor Freeze|Polar Kings|Frost Giants|Lake Blades|Capital Comets|Glacier Hawks')],
+    ['hockey_position', 'hockey position', oneOf('C:26|LW:20|RW:20|D:34')],
+    ['games_in_season', 'games in season', int(10, 82, bell(60, 17))],
+    ['hockey_goals', 'hockey goals', int(0, 58, skew(11))],
+    ['hockey_assists', 'hockey assists', int(0, 76, skew(17))],
+    ['rink_plus_minus', 'rink plus minus', int(-32, 44, bell(2, 12))],
+    ['penalty_minutes', 'penalty minutes|pim', int(0, 140, skew(24))],
+    ['shots_taken', 'shots taken', int(8, 340, bell(128, 58))],
+    ['club_section', 'club section', oneOf('Juniors:24|Youth:22|Adults:34|Masters:12|Competition:8')],
+    ['club_joined', 'club joined on', day('-12y')],
+    ['club_fee', 'club fee', among([60, 90, 120, 150, 180, 240], [14, 18, 26, 18, 14, 10])],
+    ['member_state', 'member state', oneOf('active:84|paused:6|cancelled:10')],
+    ['court_name', 'court name', oneOf('Court 1|Court 2|Court 3|Court 4|Court 5|Court 6|Center Court')],
+    ['court_kind', 'court kind', oneOf('clay:32|hard:36|indoor:24|grass:8')],
+    ['court_day', 'court day', daysOf('weekend')],
+    ['court_start', 'court start', clock('07:00', '21:00', '30m')],
+    ['court_minutes', 'court minutes', among([60, 90, 120], [54, 34, 12])],
+    ['court_players', 'court players', among([2, 4], [52, 48])],
+    ['court_price', 'court price', among([12, 16, 18, 22, 26, 32, 40])],
+    ['court_state', 'court state', oneOf('confirmed:74|played:12|cancelled:10|no show:4')],
+    ['guardian_name', 'guardian name', fake('person.fullName')],
+    ['age_division', 'age division', oneOf('U8:14|U10:20|U12:22|U14:20|U16:14|Open:10')],
+    ['registered_on', 'registered on', day('-8mo')],
+    ['entry_fee', 'entry fee', among([25, 35, 45, 60, 85, 110], [14, 22, 24, 20, 12, 8])],
   ]), // prettier-ignore
 };

@@ -34,6 +34,7 @@ function atMost(lower: Draft, upper: Draft, factor: number, isStrict: boolean, d
   const claim: Claim = { kind: 'holds', expression: `${nameIn(lower)} ${isStrict ? '<' : '<='} ${most}` };
   if (lower.stated.formula === true) return sumBelow(lower, upper, factor, drafts) ? [claim] : undefined;
   if (least === 0 || !isOfOneSize(lower, upper, factor)) widen(lower, upper, factor);
+  raise(upper, lower, factor);
   return stepped(lower, upper, factor, isStrict, least) ? [claim] : undefined;
 }
 
@@ -55,6 +56,14 @@ function sumBelow(sum: Draft, upper: Draft, factor: number, drafts: readonly Dra
 function isOfOneSize(lower: Draft, upper: Draft, factor: number): boolean {
   const [low, high] = [boundsOf(lower), boundsOf(upper)];
   return low !== undefined && high !== undefined && low.max >= high.max * factor * 0.4 && low.max <= high.max * factor && low.min <= high.min * factor;
+}
+
+/** Where the least of the lower one is told, "start between 5 and 60, end above start and at most 100", the upper one begins no lower. */
+function raise(upper: Draft, lower: Draft, factor: number): void {
+  const [low, high] = [boundsOf(lower), boundsOf(upper)];
+  if (lower.stated.range !== true || low === undefined || high === undefined || upper.stated.formula === true || upper.cases !== undefined || !(factor > 0)) return;
+  const from = rounded(low.min / factor, upper.made.type === 'integer', true);
+  if (from > high.min && from < high.max && (upper.made.type === 'integer' || upper.made.type === 'decimal')) upper.made = { ...upper.made, options: { ...upper.made.options, min: from } };
 }
 
 /** A column of which no range was told reaches as far as the other lets it. */

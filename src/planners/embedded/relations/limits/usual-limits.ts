@@ -39,12 +39,15 @@ export function keepEnds(drafts: readonly Draft[]): void {
   for (const low of (lows ?? []).slice(0, MOST_ENDS)) {
     if (!isOpen(low.draft)) continue;
     for (const high of nearestFirst(highs ?? [])) {
-      const part = high.draft === low.draft || !isOpen(low.draft) ? undefined : partOf(low, high, isCharged);
+      const part = high.draft === low.draft || !isOpen(low.draft) || follows(high.draft, low.draft) ? undefined : partOf(low, high, isCharged);
       if (part !== undefined) keep(low.draft, '<=', high.draft, part.factor, drafts, isSaid(low.draft) ? 0 : part.least);
     }
   }
   keepUsual(drafts);
 }
+
+/** Whether what was said keeps the one to the other already: "end always above start". */
+const follows = ({ cases = [] }: Draft, { name }: Draft): boolean => cases.some(({ when }) => when.includes(name));
 
 const MIDDLE = new Set('avg average mean median'.split(' '));
 

@@ -39,6 +39,7 @@ import { countWhatIsReckoned } from './relations/formulas/reckoned.js';
 import { keepEnds, keepParts } from './relations/limits/usual-limits.js';
 import { settleMovements } from './relations/movements/settle-movements.js';
 import { usualPairs } from './relations/movements/usual-pairs.js';
+import { followProfiles } from './relations/movements/usual-profiles.js';
 import { readTold } from './relations/opening-column.js';
 import { dateWhatHappened } from './relations/orders/happened-later.js';
 import { followTime, takeTurns } from './relations/orders/series.js';
@@ -239,7 +240,8 @@ function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { des
   settleDependencies(drafts);
   const apart = drafts.filter(({ name }) => !together.some((names) => names.includes(name)));
   repeatEntities(apart, { rows: rowsIn(description)?.rows ?? 1000, subject: about.subject?.name ?? outline.preamble?.text ?? '', things: thingsIn(description) });
-  const moved = settleMovements(drafts, [...correlations, ...(usual ? [] : usualPairs(drafts, correlations, description))]);
+  followProfiles(drafts, correlations);
+  const moved = settleMovements(drafts, [...correlations, ...usualPairs(drafts, correlations, description)]);
   if (!usual) readings.push(...drafts.map(nameReading));
   agreeOnAge(drafts);
   keepExperience(drafts);

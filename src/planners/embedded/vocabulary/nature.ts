@@ -54,12 +54,8 @@ herbicide: Glyphosate 360|Pendimethalin|Metamitron
 fungicide: Tebuconazole|Azoxystrobin|Prothioconazole
 insecticide: Lambda-cyhalothrin|Acetamiprid`);
 
-/** Petal width, petal length, sepal width, sepal length, species. */
-const IRISES = rows('0.1..0.6=1..1.9=2.9..4.2=4.3..5.8=setosa|1..1.8=3..5.1=2..3.4=4.9..7=versicolor|1.4..2.5=4.5..6.9=2.2..3.8=4.9..7.9=virginica');
-
 /** Families of what is found in nature. */
 export const NATURE: readonly Family[] = [
-  { id: 'irises', concepts: ['petal_width', 'petal_length', 'sepal_width', 'sepal_length', 'iris_species'], rows: IRISES },
   { id: 'livestock', concepts: ['breed', 'livestock'], rows: LIVESTOCK },
   { id: 'agents', concepts: ['agent_applied', 'agent_kind'], rows: AGENTS },
   { id: 'minerals', concepts: ['mineral', 'commodity_group'], rows: MINERALS },

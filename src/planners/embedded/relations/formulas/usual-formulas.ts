@@ -89,6 +89,7 @@ market value|mkt value|value|position value = {shares|units held|holding|qty hel
 cost basis = {shares|units held} * {avg cost|buy price|average cost} ; 2
 unrealized pnl|unrealised pnl|gain loss|gain|pnl|p l = {market value|mkt value} - {cost basis|book value} ; 2
 post money|post money valuation = {pre money|pre money valuation} + {amount|amount raised|raised|round size|investment}
+total charges|lifetime charges|charges to date|total billed = {tenure|tenure months|tenure in months|months|months subscribed|months as customer|customer tenure} * {monthly charges|monthly charge|monthly bill|monthly fee|charges per month|monthly price} ; 2
 arr = {mrr} * 12
 mrr|monthly revenue = {seats|users} * {price per seat|price per user}
 arpu|arpa = {mrr|revenue} / {customers|users|subscribers|accounts|active users} ; 2

@@ -1,34 +1,109 @@
 import type { Correlation, Draft } from '../../model.js';
-import { usualMovements } from '../../vocabulary/usual-movements.js';
+import { type MovingSide, plainValue, usualMovements } from '../../vocabulary/usual-movements.js';
 import { calledIn } from '../formulas/usual-formulas.js';
+import { yesOf } from '../grammar/yes-no.js';
 import { correlates } from './settle-movements.js';
 
 /** No more partners than these for one column: each costs the others some of their strength. */
 const MOST_PARTNERS = 2;
+/** An answer hangs on more. */
+const MOST_REASONS = 6;
 
 /** "independent columns", "no correlations": nothing moves with anything. */
 const APART = /(?<![\p{L}])(?:independent(?:ly)?|uncorrelated|no correlations?|not correlated|(?:purely|completely|totally|fully) random|unabhängig\p{L}*|unkorreliert|independientes|indépendant\p{L}*)(?![\p{L}])/iu;
 
-/** "mileage, price", "height, weight": numbers that everyone expects to move together, where the text tells of no movement of theirs. */
+interface Named {
+  readonly draft: Draft;
+  readonly names: readonly string[];
+}
+
+/** "mileage, price", "height, weight", "tenure, contract, churn": what everyone expects to move together, where the text tells of no movement of theirs. */
 export function usualPairs(drafts: readonly Draft[], told: readonly Correlation[], description: string): Correlation[] {
   if (APART.test(description)) return [];
   const taken = new Set(told.flatMap(({ a, b }) => [a, b]));
   const able = drafts.filter((draft) => !taken.has(draft) && isOpen(draft));
   if (able.length < 2) return [];
   const named = able.map((draft) => ({ draft, names: [draft.name, ...(draft.english === undefined ? [] : [draft.english])].flatMap(calledIn) }));
-  const find = (list: ReadonlySet<string>): Draft | undefined => named.find(({ names }) => names.some((name) => list.has(name)))?.draft;
-  const found: Correlation[] = [];
-  const partners = (draft: Draft): number => found.filter(({ a, b }) => a === draft || b === draft).length;
-  for (const { a, b, rho } of usualMovements()) {
-    const [first, second] = [find(a), find(b)];
-    if (first === undefined || second === undefined || first === second || partners(first) >= MOST_PARTNERS || partners(second) >= MOST_PARTNERS) continue;
-    if (!found.some((pair) => (pair.a === first && pair.b === second) || (pair.a === second && pair.b === first))) found.push({ a: first, b: second, rho });
+  const found: (Correlation & { readonly isSignal: boolean })[] = [];
+  const partners = (draft: Draft, ofSignal: boolean): number => found.filter(({ a, b, isSignal }) => (a === draft || b === draft) && isSignal === ofSignal).length;
+  for (const { a, b, rho, isSignal } of usualMovements()) {
+    const first = sideIn(a, named);
+    const second = first === undefined ? undefined : sideIn(b, named);
+    if (first === undefined || second === undefined || first.draft === second.draft) continue;
+    const isFull = isSignal ? !isAnswer(first.draft, a) || partners(first.draft, true) >= MOST_REASONS : partners(first.draft, false) >= MOST_PARTNERS || partners(second.draft, false) >= MOST_PARTNERS;
+    if (isFull || found.some((pair) => (pair.a === first.draft && pair.b === second.draft) || (pair.a === second.draft && pair.b === first.draft))) continue;
+    for (const { draft, ranks } of [{ ...first, ranks: a.ranks }, { ...second, ranks: b.ranks }]) orderValues(draft, ranks);
+    const sign = first.sign * second.sign;
+    found.push({ a: first.draft, b: second.draft, rho: sign * (isSignal || [first, second].some(({ draft }) => yesOf(draft) !== undefined) ? rho * reachOf(first.draft) * reachOf(second.draft) : rho), isSignal });
   }
-  return found;
+  return eased(found);
 }
 
-/** A number that is drawn freely, with nothing said of its rows. */
-const isOpen = (draft: Draft): boolean =>
-  ['integer', 'decimal', 'person.age', 'category'].includes(draft.made.type) && correlates(draft) && draft.stated.correlated !== true && draft.stated.formula !== true && draft.outliers === undefined && isOfNumbers(draft) && draft.made.options?.['components'] === undefined;
+/** The column that a side of a pair means, and whether its numbers fall where what they say rises: class 1 is the highest. */
+function sideIn({ names, ranks }: MovingSide, named: readonly Named[]): { readonly draft: Draft; readonly sign: 1 | -1 } | undefined {
+  for (const { draft, names: own } of named) {
+    if (!own.some((name) => names.has(name))) continue;
+    const sign = signOf(draft, ranks);
+    if (sign !== undefined) return { draft, sign };
+  }
+  return undefined;
+}
 
-const isOfNumbers = ({ made }: Draft): boolean => made.type !== 'category' || (Array.isArray(made.options?.['values']) && made.options['values'].every((value) => typeof value === 'number') && made.options['weights'] === undefined);
+/** None where a list holds words of which nobody knows the order. */
+function signOf(draft: Draft, ranks: MovingSide['ranks']): 1 | -1 | undefined {
+  const values = valuesOf(draft);
+  if (values === undefined || yesOf(draft) !== undefined) return 1;
+  const known = ranks === undefined ? [] : values.map((value) => ranks.get(plainValue(value)));
+  const isKnown = known.length > 1 && known.every((rank) => rank !== undefined) && new Set(known).size > 1;
+  if (!values.every((value) => typeof value === 'number')) return isKnown ? 1 : undefined;
+  return isKnown && values[0] !== undefined && (known[0] ?? 0) > (known.at(-1) ?? 0) === ((values[0]) < Number(values.at(-1))) ? -1 : 1;
+}
+
+function valuesOf({ made }: Draft): readonly (string | number)[] | undefined {
+  const listed = made.type === 'category' ? made.options?.['values'] : undefined;
+  return Array.isArray(listed) ? (listed as (string | number)[]) : undefined;
+}
+
+/** The values of a list in their order, as ranks need them. */
+function orderValues(draft: Draft, ranks: MovingSide['ranks']): void {
+  const values = valuesOf(draft);
+  if (values === undefined || ranks === undefined || yesOf(draft) !== undefined || values.every((value) => typeof value === 'number')) return;
+  const weights = draft.made.options?.['weights'] as number[] | undefined;
+  const order = values.map((_, i) => i).sort((x, y) => (ranks.get(plainValue(values[x] ?? '')) ?? 0) - (ranks.get(plainValue(values[y] ?? '')) ?? 0));
+  draft.made = { ...draft.made, options: { ...draft.made.options, values: order.map((i) => values[i]), ...(weights === undefined ? {} : { weights: order.map((i) => weights[i]) }) } };
+}
+
+/** A yes or no, or a list whose outcomes have an order. */
+const isAnswer = (draft: Draft, { ranks }: MovingSide): boolean => yesOf(draft) !== undefined || (valuesOf(draft)?.every((value) => ranks?.has(plainValue(value))) ?? false);
+
+/** How far the ranks of a column can follow those of another: those of a rare yes cannot go far. */
+function reachOf(draft: Draft): number {
+  const share = shareOfYes(draft);
+  return share === undefined ? 1 : Math.sqrt(Math.max(0.01, 3 * share * (1 - share)));
+}
+
+function shareOfYes(draft: Draft): number | undefined {
+  const yes = yesOf(draft);
+  if (yes === undefined) return undefined;
+  const { probability, values, weights } = draft.made.options ?? {};
+  if (yes === true) return typeof probability === 'number' ? probability : 0.5;
+  const listed = values as readonly unknown[];
+  const all = (weights as number[] | undefined) ?? listed.map(() => 1);
+  return (all[listed.indexOf(yes)] ?? 1) / Math.max(1e-9, all.reduce((sum, weight) => sum + weight, 0));
+}
+
+/** So much of an answer may hang on all its reasons together: the rest is chance. */
+const MOST_TOLD = 0.7;
+
+/** Reasons that together would tell more of an answer than there is are each worth less. */
+function eased(found: readonly (Correlation & { readonly isSignal: boolean })[]): Correlation[] {
+  return found.map(({ a, b, rho, isSignal }) => {
+    if (!isSignal) return { a, b, rho };
+    const told = found.filter((pair) => pair.isSignal && pair.a === a).reduce((sum, pair) => sum + (pair.rho / (reachOf(pair.a) * reachOf(pair.b))) ** 2, 0);
+    return { a, b, rho: told > MOST_TOLD ? rho * Math.sqrt(MOST_TOLD / told) : rho };
+  });
+}
+
+/** A column that is drawn freely, with nothing said of its rows. */
+const isOpen = (draft: Draft): boolean =>
+  ['integer', 'decimal', 'person.age', 'category', 'boolean'].includes(draft.made.type) && correlates(draft) && draft.stated.correlated !== true && draft.stated.formula !== true && draft.outliers === undefined && draft.made.options?.['components'] === undefined;

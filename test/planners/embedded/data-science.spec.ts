@@ -1,0 +1,40 @@
+import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
+import type { TableSchema } from '../../../src/core/schema/dataset-schema.js';
+
+async function tableOf(description: string): Promise<TableSchema> {
+  const { schema } = await createEmbeddedPlanner().plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+  return schema.tables[0]!;
+}
+
+/** Which way two columns go together: 1, -1, or 0 where nothing ties them. */
+function signOf({ correlations = [], columns }: TableSchema, a: string, b: string): number {
+  const found = correlations.find((pair) => pair.columns.includes(a) && pair.columns.includes(b));
+  const values = columns.find(({ name }) => name === b)?.options?.['values'];
+  return found === undefined ? 0 : Math.sign(found.rho) * (Array.isArray(values) && values[0] === 'Month-to-month' ? -1 : 1);
+}
+
+describe('data sets for learning', () => {
+  it.each([
+    ['churn data telco: customerID, tenure, Contract, MonthlyCharges, TotalCharges, Churn', 'churn', 'tenure', -1],
+    ['churn data telco: customerID, tenure, Contract, MonthlyCharges, TotalCharges, Churn', 'churn', 'contract', 1],
+    ['staff: age, overtime (yes/no), job satisfaction 1-4, attrition', 'attrition', 'overtime', 1],
+    ['loans: income, credit score, loan amount, defaulted', 'defaulted', 'credit_score', -1],
+    ['loan applications: income, credit score, status (approved, rejected)', 'status', 'credit_score', 1],
+    ['diamonds: carat, cut, color, clarity, price', 'carat', 'price', 1],
+    ['titanic: PassengerId, Survived, Pclass, Age, Fare', 'pclass', 'fare', -1],
+    ['churn data with independent columns: tenure, monthly charges, churn', 'churn', 'tenure', 0],
+  ])('%s: %s and %s', async (description, a, b, sign) => {
+    expect(signOf(await tableOf(description), a, b)).toBe(sign);
+  });
+
+  it('keeps the share that was told of an answer', async () => {
+    const { columns } = await tableOf('titanic passengers: sex, pclass, survived (38% true)');
+    expect(columns.find(({ name }) => name === 'survived')?.cases).toHaveLength(6);
+  });
+
+  it('measures each species as it is', async () => {
+    const { columns } = await tableOf('palmer penguins: species, island, bill_length_mm, body_mass_g');
+    expect(columns.find(({ name }) => name === 'body_mass_g')?.cases?.map(({ when }) => when)).toContain("species == 'Gentoo'");
+    expect(columns.find(({ name }) => name === 'island')?.cases?.map(({ options }) => options?.['values'])).toContainEqual(['Biscoe']);
+  });
+});

@@ -72,3 +72,21 @@ it('takes the parts that nothing else is said of for the whole', async () => {
   const { schema } = await planner.plan({ description: 'oee: downtime minutes 0 to 120, total parts, good parts. More downtime means fewer parts.', referenceDate: '2026-06-30' }, new AbortController().signal);
   expect(schema.tables[0]?.correlations).toMatchObject([{ columns: ['downtime_minutes', 'total_parts'] }]);
 });
+
+it.each<Saying>([
+  ['orchard: date, rainfall mm 0-45, irrigation in mm. No irrigation on days with more than 5 mm of rain.', 'irrigation', { cases: [{ when: 'rainfall_mm > 5', options: { min: 0, max: 0 } }] }],
+  ['orchard: date, irrigation in mm, evapotranspiration 0.5-8 mm', 'evapotranspiration', { options: { min: 0.5, max: 8 } }],
+  ['queries: timestamp ascending, client ip inside 10.20.0.0/16', 'client_ip', { type: 'pattern' }],
+  ['queries: id, response code mostly NOERROR with some NXDOMAIN and SERVFAIL, size', 'response_code', { options: { values: ['NOERROR', 'NXDOMAIN', 'SERVFAIL'] } }],
+  ['1. asset_tag\n2. health_index 0-100, goes down with age\n3. age 1-40', 'health_index', { options: { min: 0, max: 100 } }],
+  ['melts: id, melt temperature around 230 °C give or take 5', 'melt_temperature', { options: { min: 225, max: 235 } }],
+  ['shifts: id, safety incident yes/no (rare)', 'safety_incident', { options: { weights: [0.05, 0.95] } }],
+  ['purchases: event id, price, quantity. revenue = price x quantity. Purchase time in the last 60 days.', 'revenue', { options: { expression: 'price * quantity' } }],
+  ['purchases: event id, price, quantity. refunded in 2% of the cases. Purchase time in the last 60 days.', 'purchase_time', { options: { from: '-60d' } }],
+  ['purchases: event id, price, quantity. refunded in 2% of the cases. Purchase time in the last 60 days.', 'refunded', { options: { probability: 0.02 } }],
+  ['cosecha: finca, kilos recogidos (200 a 5000), fecha', 'kilos_recogidos', { options: { min: 200, max: 5000 } }],
+  ['60 lots: lot number 1-60 (no repeats), seller', 'lot_number', { unique: true }],
+  ['jobs - job number, bends, run min. "press" is the machine, nothing to do with newspapers', 'run_min', { type: 'integer' }],
+])('keeps %j apart', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});

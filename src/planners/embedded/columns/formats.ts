@@ -54,6 +54,12 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
     draft.stated.format = true;
     return true;
   }
+  const network = networkIn(draft, text);
+  if (network !== undefined) {
+    draft.made = network;
+    draft.stated.format = true;
+    return true;
+  }
   const grid = gridIn(text);
   if (grid !== undefined && !['integer', 'decimal', 'date', 'datetime'].includes(kindOf(draft.made))) {
     draft.made = { type: 'category', options: { values: grid } };
@@ -121,6 +127,18 @@ function isShapedLike({ type, options }: Made, example: string): boolean {
   const values = options?.['values'];
   const shape = (text: unknown): string => String(text).replace(/[A-Z]+/g, 'A').replace(/[a-z]+/g, 'a').replace(/\d+/g, '0');
   return type === 'category' && Array.isArray(values) && values.every((value) => shape(value) === shape(example));
+}
+
+const CIDR = /(?<![\d.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.\d{1,3}\/(8|16|24)(?!\d)/u;
+const ADDRESS = /(?:^|_)ip(?:v4)?(?:_|$)|addr|host|client|server|gateway/iu;
+
+/** "inside 10.20.0.0/16": the addresses of a network. */
+function networkIn({ made, name }: Draft, text: string): Made | undefined {
+  const [, a, b, c, bits] = text.includes('/') ? (CIDR.exec(text) ?? []) : [];
+  if (bits === undefined || !(made.type === 'internet.ipv4' || ADDRESS.test(name))) return undefined;
+  const fixed = [a, b, c].slice(0, Number(bits) / 8);
+  const free = Array.from({ length: 4 - fixed.length }, () => '1[0-9]#');
+  return { type: 'pattern', options: { pattern: [...fixed, ...free].join('\\.') }, unique: false };
 }
 
 /** "E.164, starting +49", "with country code +33": the code all phone numbers begin with. */

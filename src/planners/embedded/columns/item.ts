@@ -186,6 +186,13 @@ function isOneMore(word: string, corrected: string): boolean {
   return word.startsWith(corrected) || word.endsWith(corrected) || (word.length < 6 && corrected.startsWith(word));
 }
 
+/** "recogidos" and "recogida": another form of the word, and no slip. */
+function isInflected(word: string, corrected: string): boolean {
+  let alike = 0;
+  while (alike < word.length && word[alike] === corrected[alike]) alike++;
+  return alike >= 4 && Math.max(word.length, corrected.length) - alike <= 2;
+}
+
 /** The name with slips mended where that makes it known. */
 function spelt(name: string, language: Language): string {
   const { speller } = lexicon(language);
@@ -193,7 +200,7 @@ function spelt(name: string, language: Language): string {
   for (const word of wordsOf(name).toReversed()) {
     if (word.text !== word.text.toLowerCase() || word.key.length < 4) continue;
     const corrected = speller.correct(word.key);
-    if (corrected !== word.key && !isOneMore(word.key, corrected)) result = result.slice(0, word.start) + corrected + result.slice(word.end);
+    if (corrected !== word.key && !isOneMore(word.key, corrected) && !(language !== 'en' && isInflected(word.key, corrected))) result = result.slice(0, word.start) + corrected + result.slice(word.end);
   }
   return result;
 }

@@ -29,6 +29,12 @@ export function readPeriods(draft: Draft, remark: Remark): boolean {
 function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
   if (draft.stated.values === true || remark.text.length > 2 * LONGEST) return false;
   takeType(remark);
+  const crowd = mostlyWith(remark.text);
+  if (crowd !== undefined && fits(draft, crowd, '')) {
+    applyEnumeration(draft, crowd);
+    remark.take({ start: 0, end: remark.text.length });
+    return true;
+  }
   for (const candidate of candidates(remark.text)) {
     const found = listed(candidate.text) ?? knownPair(draft, candidate.text);
     if (found === undefined || isFormula(candidate.text, found, isColumn) || !fits(draft, found, candidate.text)) continue;
@@ -47,6 +53,16 @@ function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
   applyEnumeration(draft, bare);
   remark.take({ start: 0, end: remark.text.length });
   return true;
+}
+
+const MOSTLY_WITH = /^[\s(:,–-]*(?:mostly|mainly|usually|typically|almost always|predominantly)\s+(\p{L}[^,;()]{0,30}?)(?:,?\s+(?:with|but|plus|and)\s+|,\s+)(?:some(?:times)?|a few|occasional(?:ly)?|the odd|the occasional|rare(?:ly)?|few)\s+([^;()]{2,80}?)[\s).]*$/iu;
+
+/** "mostly NOERROR with some NXDOMAIN and SERVFAIL": one value that comes oftenest, and others. */
+function mostlyWith(text: string): Enumeration | undefined {
+  const [, first = '', rest = ''] = /most|main|usual|typical|always|predom/iu.test(text) ? (MOSTLY_WITH.exec(text) ?? []) : [];
+  const others = rest.split(/,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+/iu).map((value) => value.replace(/^(?:some|a few|rarely|occasionally)\s+/iu, '').trim()).filter((value) => value !== '');
+  if (first === '' || others.length === 0 || /\d/.test(first) || [first, ...others].some((value) => value.split(/\s+/u).length > 3)) return undefined;
+  return { values: [first, ...others], weights: [80, ...others.map(() => 20 / others.length)] };
 }
 
 /** "VARCHAR one of 'dev', 'prod'": the type before the values. */

@@ -55,6 +55,9 @@ export function applyEnumeration(draft: Draft, found: Enumeration): void {
   draft.stated.values = true;
 }
 
+/** "safety incident yes/no (rare)": a yes is. */
+const SELDOM = /^[\s(,;–-]*(?:(?:yes\/no|true\/false|y\/n)[\s(,;–-]*)?(?:is\s+|are\s+|but\s+|very\s+|quite\s+|fairly\s+)*(rare(?:ly)?|seldom|uncommon|infrequent(?:ly)?|occasional(?:ly)?|unusual|exceptional(?:ly)?)[\s).]*$/iu;
+
 /** Shares told of values that are known: "two thirds men", "8% yes", "O+ most common". True where some were. */
 export function readShares(draft: Draft, text: string): boolean {
   const values = valuesOf(draft.made);
@@ -62,6 +65,11 @@ export function readShares(draft: Draft, text: string): boolean {
   const chance = /\b(?:probability|chance|prob|p)\s*(?:of|=|:)?\s*(0?\.\d+)/i.exec(text)?.[1];
   if (chance !== undefined && isYesNo(values)) {
     setShare(draft, Number(chance));
+    return true;
+  }
+  const seldom = isYesNo(values) ? SELDOM.exec(text)?.[1] : undefined;
+  if (seldom !== undefined) {
+    setShare(draft, /occasional/iu.test(seldom) ? 0.1 : 0.05);
     return true;
   }
   const weights = weigh(values, text, draft.name);

@@ -94,7 +94,7 @@ function scaledLikeTop(bottom: number, top: number, topText: string, bottomText:
 function aroundZero(text: string, number: NumberFound): RangeFound | undefined {
   const from = Math.max(0, number.start - 40);
   const before = text.slice(from, number.start);
-  const sign = /(?:±|\+\s?\/\s?[-−]|\bplus\s*(?:\/|or)?\s*minus)\s*$/iu.exec(before);
+  const sign = /(?:±|\+\s?\/\s?[-−]|\bplus\s*(?:\/|or)?\s*minus|\bgive or take)\s*$/iu.exec(before);
   if (sign === null) return undefined;
   const centre = numbersIn(before.slice(0, sign.index)).at(-1);
   const middle = centre !== undefined && /^\s*\S{0,6}\s*$/.test(before.slice(centre.end, sign.index)) ? centre.value : 0;

@@ -74,6 +74,8 @@ function programNames(piece: Piece): Entry[] | undefined {
 
 function joinsColumns(left: string, maskedLeft: string, right: string, endsList: boolean, knowledge: Knowledge): boolean {
   if (/^[-\d$€£%(]/.test(right) || STATISTIC.test(right) || (DONE.test(left) && /\sor\s/iu.test(right.split(/,|\s[-–—]\s/u)[0] ?? '') && /^[^(]*\sor\s/iu.test(right)) || DENIED_END.test(right) || OPEN_BETWEEN.test(maskedLeft)) return false;
+  // "48 plus or minus 2"
+  if (/^(?:or\s)?minus\s/iu.test(right)) return false;
   const isDetermined = DETERMINED.test(right);
   const rightName = nameOf(right);
   const leftName = nameOf(left);
@@ -91,6 +93,8 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   if (PROGRAM_NAME.test(left.trim()) && PROGRAM_NAME.test(rightName)) return true;
   if (OPEN_RELATION.test(maskedLeft)) return isCertain && !/\b(?:sum|depends?|based|between|both|difference|product|ratio|average) ?(?:of|on)?\b[^,]*$/i.test(maskedLeft);
   if (CLAUSE.test(maskedLeft) && !isCertain) return false;
+  // "mostly NOERROR with some NXDOMAIN and SERVFAIL": one value more.
+  if (/\s(?:mostly|mainly|usually|typically)\s[^,]*\s(?:some|a few|occasional(?:ly)?|rare(?:ly)?)\s[^,]*$/iu.test(maskedLeft) && !knowledge.knowsExactly(rightName)) return false;
   if (ALSO_NAMES.test(left.trim()) && ALSO_NAMES.test(right.trim())) return true;
   if (!isKnown && continuesRemark(right)) return false;
   if (continuesRemark(right) && !knowledge.knowsExactly(rightName)) return false;

@@ -17,11 +17,15 @@ export function namesInHead(piece: Piece, knowledge: Knowledge): Entry[] | undef
   if (names.length < 2 || !names.every(({ text }) => NAME.test(text))) return undefined;
   // "numeric id, one per person": the second says more about the first.
   if (names.slice(1).some(({ text }) => (continuesRemark(text) || /^(?:everybody|everyone)\s/iu.test(text)) && !ALSO_NAMES.test(text) && text.includes(' '))) return undefined;
+  // "health_index 0-100, goes down with age": bounds, and how it moves.
+  if (names.some(({ text }) => /\s\d+$/u.test(text) || SAYS.test(text))) return undefined;
   const remark = slice(piece, end);
   // A list without a remark has to be known: "ham and cheese" is one thing.
   if (remark.text === '' && !names.every(({ text }) => text.includes('_') || knowledge.knows(text))) return undefined;
   return shareHead(names).map((name) => ({ ...name, remarks: remark.text === '' ? [] : [remark] }));
 }
+
+const SAYS = /^(?:goes|go|rises?|falls?|drops?|grows?|increases?|decreases?|declines?|depends?|follows?|correlates?|never|always|must|should|is|are|has|have|higher|lower|more|less|mostly|usually)\s/iu;
 
 function plain(piece: Piece): Piece {
   return { ...piece, text: piece.text.replace(/[`*"]/g, '').replace(/^(?:and|und|y|et|plus|the)\s+/iu, '') };

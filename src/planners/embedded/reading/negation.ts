@@ -13,7 +13,7 @@ export const NONE_WITHOUT = /^\W*(?:without|no|ohne|sin|sans)\s+(?:any\s+)?([^,.
 /** A list behind the words that reject it, up to where the sentence goes on to what is wanted. */
 const WITHOUT = /\b(?:without|excluding|except(?: for)?|ohne|sans|leave out|leaving out|skip|omit)\s+(?:any\s+|the\s+)?((?:(?!\bwith\b|\bbut\b|\bmit\b|\bavec\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
 const DO_NOT = /\b(?:(?:please\s+)?(?:do not|don'?t|never)\s+(?:include|add|put in|give me|need|want|use)|must not (?:contain|include)|no incluyas|no incluir|n'inclu\w+ pas)\s+(?:any\s+|the\s+|de\s+)?((?:(?!\bwith\b|\bbut\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
-const NO = /(?:^|[.;,!?\n(]|\band\b|\bbut\b)\s*(?:please\s+|pls\s+|also\s+)?(?:no|keine?|pas de|sin)\s+(?!show|claims?\b|more\b|less\b|fewer\b|later\b|earlier\b|duplicates?\b|missing|nulls?\b|empty|need\b|matter|idea|limit|default)((?:(?!\bwith\b|\bbut\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
+const NO = /(?:^|[.;,!?\n(]|\band\b|\bbut\b)\s*(?:please\s+|pls\s+|also\s+)?(?:no|keine?|pas de|sin)\s+(?!show|claims?\b|more\b|less\b|fewer\b|later\b|earlier\b|duplicates?\b|repeat\w*|repetitions?\b|gaps?\b|two\b|missing|nulls?\b|empty|need\b|matter|idea|limit|default)((?:(?!\bwith\b|\bbut\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
 
 /** A list of values that goes on. */
 const LISTING = /(?:\s(?:as|one of|either|like|from)\s|[:=(]\s?)[^.;:=()]{2,70}$/iu;
@@ -32,6 +32,8 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
       if (!certain && /\b(?:more|fewer|less|\p{L}+er)\b.*\bthan\b/iu.test(list)) continue;
       // "No power between 22:00 and 04:00" tells when, not what no column is about.
       if (!certain && /\b(?:between|during|at night|when|while|before|after|from \d)\b/iu.test(list)) continue;
+      // "No irrigation on days with more than 5 mm of rain": of which rows.
+      if (!certain && /\s(?:on|in|for|at)\s+(?:\p{L}+\s+){1,3}$/iu.test(list) && /^(?:with|that|where|which)\b/iu.test(description.slice(match.index + match[0].length))) continue;
       // "reason as expired meter, no permit or double parking": one of the values of a list.
       if (!certain && /\bor\b/iu.test(list) && LISTING.test(description.slice(Math.max(0, match.index - 80), match.index))) continue;
       const start = match.index + (match[0].length - match[0].trimStart().length);

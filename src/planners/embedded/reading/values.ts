@@ -42,7 +42,7 @@ const IS_ONE_OF = /\s(?:is|are|can be|must be|has to be|should be)\s(?:always\s)
 /** "city from Paris, Rome and Oslo": names in capitals are no bounds. */
 const FROM_NAMES = /\sfrom\s(?=\p{Lu}\p{L}*$)/u;
 /** "soil as clay, loam, sand and peat": values behind the name of what they are. */
-const AS = /^[\p{L}_][\p{L}\p{N}_ ]{1,40}?\s(?:as|parmi|among)\s(?!an?\s|the\s|(?:integer|decimal|number|text|string|date|datetime|timestamp|time|boolean|well|shown|above|below|usual|percent\w*|number)\b)\p{L}[^,]{0,30}$/iu;
+const AS = /^[\p{L}_][\p{L}\p{N}_ ]{1,40}?\s(?:as|parmi|among)\s(?!hh?[:.]|mm?[:.]|dd?[./-]|yyyy|iso\b|an?\s|the\s|(?:integer|decimal|number|text|string|date|datetime|timestamp|time|boolean|well|shown|above|below|usual|percent\w*|number)\b)\p{L}[^,]{0,30}$/iu;
 /** The last of a list, which "and" or "or" joins. */
 const LAST_OF_LIST = /^(?:(?:and|or|und|oder|y|o|et|ou)\s+(?<only>\S.*)|(?<left>\S.*?)\s+(?:and|or|und|oder|y|o|et|ou)\s+(?<right>\S.*))$/iu;
 

@@ -145,7 +145,7 @@ function tellsOfValue(text: string, last: Entry): boolean {
 const LISTS_VALUES = /^[^:]{2,40}(?::|\s[-–—]+)\s*(.+)$/su;
 const SHARE = /\d\s?%\s*$/u;
 /** "fixed per tier: Basic 19.90, Premium 49.90": a value and its number. */
-const NUMBERED = /^(?:and\s+)?\p{L}[\p{L}-]*\s[$€£]?\d+(?:[.,]\d+)?$/u;
+const NUMBERED = /^(?:and\s+)?\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,2}\s[$€£]?\d+(?:[.,]\d+)?$/u;
 
 /** "status: active, frozen, closed" and "paper 35%, plastic 25%": one value more of the list the column has opened. */
 function continuesValues(text: string, last: Piece, knowledge: Knowledge): boolean {

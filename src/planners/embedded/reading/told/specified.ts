@@ -2,6 +2,7 @@ import { itemOf } from '../../columns/item.js';
 import type { Entry, Piece } from '../../model.js';
 import type { Knowledge } from '../knowledge.js';
 import { slice } from '../lists.js';
+import { isParticiple } from '../../vocabulary/word-classes.js';
 import { keysOf } from '../words.js';
 
 /** "Status: 60% delivered, 25% shipped." */
@@ -11,6 +12,8 @@ const SAID =
   /^(?:(?:the|and|also|finally|an?|its|their)\s+)*([\p{L}_]+(?:\s[\p{L}_]+){0,2}?)\s+(?=(?:(?:is|are|can be|may be|should be|must be)\s+(?:always\s+)?(?:one (?:out )?of|either|any of)\s|(?:is|are|should be)\s+(?:yes|no|true|false)\s+(?:for|in|with)\s|(?:is|are|lies?|ranges?|goes|runs?|falls?|should be|must be)\s+(?:(?:always|usually|a number|an integer|a whole number|a decimal|a date|anything|somewhere|anywhere)\s+)*(?:between|from|in)\s+\S*\d))/iu;
 /** "order_value only exists for visitors who converted": a name as in a program, whatever is said of it. */
 const WRITTEN = /^(?:(?:the|and|also|finally)\s+)*([\p{L}][\p{L}\d]*(?:_[\p{L}\d]+)+)\s+(?=\p{L})(?!and\s|or\s)/u;
+/** "Purchase time in the last 60 days", "revenue = price x quantity", "refunded in 2% of the cases", "power 1-15 kW": no verb at all. */
+const BRIEF = /^(?:(?:the|also|and|plus|then|finally)\s+)*(\p{L}[\p{L}\d_]*(?:\s[\p{L}\d_]+){0,3}?)\s+(?=(?:=|-?\d|between\s+\d|from\s+\d|in\s+(?:about\s+|around\s+|roughly\s+)?\d|(?:in|within|from|during)\s+the\s+(?:last|past)\s))/iu;
 /** What is said of some rows only, or by comparison. */
 const SOME = /\b(?:if|when|where|unless|for|than|while|only|otherwise)\b(?!\s+(?:about|around|roughly|approximately|~)?\s*\d+\s?(?:%|percent))/iu;
 
@@ -19,10 +22,25 @@ export function specifiedIn(piece: Piece, items: readonly Entry[], knowledge: Kn
   const [labelled, label = ''] = LABELLED.exec(piece.text) ?? [];
   if (labelled !== undefined) return /[\d%,]|\sor\s/.test(piece.text.slice(labelled.length)) && knowledge.knowsExactly(label) && !isListed(label, items) ? piece : undefined;
   const written = WRITTEN.exec(piece.text);
-  const [said, name = ''] = written ?? SAID.exec(piece.text) ?? [];
-  if (said === undefined || (written === null && (SOME.test(piece.text.slice(said.length)) || !knowledge.knowsExactly(name))) || isListed(name, items)) return undefined;
+  const brief = written === null ? briefIn(piece, knowledge) : undefined;
+  const [said, name = ''] = written ?? SAID.exec(piece.text) ?? brief ?? [];
+  if (said === undefined || (written === null && (SOME.test(piece.text.slice(said.length)) || (brief === undefined && !knowledge.knowsExactly(name)))) || isListed(name, items)) return undefined;
   const start = piece.start + said.lastIndexOf(name);
   return { text: name, start, end: start + name.length, remarks: [slice(piece, said.length)] };
+}
+
+/** The name a brief sentence gives a column, where what is said fits what such a column holds. */
+function briefIn({ text }: Piece, knowledge: Knowledge): RegExpExecArray | undefined {
+  const match = text.length > 160 ? null : BRIEF.exec(text);
+  const name = match?.[1] ?? '';
+  const said = text.slice(match?.[0].length ?? 0);
+  if (match === null || /\b(?:must|never|always|should|cannot|rows|records)\b/iu.test(said)) return undefined;
+  const holds = knowledge.holds(name);
+  const fits = said.startsWith('=') ? /\p{L}/u.test(said) && knowledge.knows(name)
+    : /^in\s+(?:\p{L}+\s+)?\d+(?:\.\d+)?\s?(?:%|percent)/iu.test(said) ? holds === 'boolean' || isParticiple(name.toLowerCase())
+    : /^(?:in|within|from|during)\s+the\s/iu.test(said) ? (holds === 'date' || holds === 'datetime' || (/\s(?:date|time|timestamp|day|at|on)$/iu.test(name) && knowledge.knows(name))) && !/s$/iu.test(name)
+    : (holds === 'integer' || holds === 'decimal' || holds === 'commerce.price') && !/s$/iu.test(name);
+  return fits ? match : undefined;
 }
 
 function isListed(name: string, items: readonly Entry[]): boolean {

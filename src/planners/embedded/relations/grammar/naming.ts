@@ -94,7 +94,8 @@ function findNamed(text: string, drafts: readonly Draft[]): readonly Mention[] {
   const { places } = heldBy(words);
   const inUnits = drafts.map((draft) => ({ draft, unit: calledOf(draft).unit })).filter(({ unit }) => unit !== undefined && places.has(unit));
   for (const word of inUnits.length === 0 ? [] : words) {
-    if (EMPTY.has(word.key) || !isFree(word, word)) continue;
+    // "0.5-8 mm" tells so many of them.
+    if (EMPTY.has(word.key) || !isFree(word, word) || /\d\s?$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) continue;
     const told = inUnits.filter(({ unit }) => unit === word.key).map(({ draft }) => draft);
     if (told.length === 1 && told[0] !== undefined) found.push({ draft: told[0], start: word.start, end: word.end });
   }

@@ -160,6 +160,8 @@ function numberOf(target: Draft, text: string, tokens: readonly Token[], has: (w
   if (interval !== undefined && has(NEVER) && !tokens.some(({ key }) => BINDS.has(key))) return undefined;
   if (interval !== undefined) return numbers.length > 2 ? undefined : { kind: 'interval', interval };
   if (has(VARIES)) return { kind: 'any' };
+  // "No irrigation on wet days": none of it, where "rides have no rating" leaves a cell empty.
+  if (/^\W*(?:no|kein\w*|sin|pas de)\s/iu.test(text) && !JUDGED.test(target.english ?? target.name) && !/age|temperature|price|duration/iu.test(target.english ?? target.name)) return { kind: 'interval', interval: { min: 0, max: 0 } };
   return tokens.some(({ key }) => COMPARING.has(key)) ? undefined : { kind: has(NEVER) ? 'empty' : 'filled' };
 }
 

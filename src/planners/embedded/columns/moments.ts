@@ -57,6 +57,8 @@ export function readMoments(draft: Draft, remark: Remark, referenceDate: string)
   if (!['date', 'datetime', 'time'].includes(kindOf(draft.made)) || draft.made.type === 'expression') return false;
   if (DATE_AND_TIME.test(remark.text) && draft.made.type === 'date') draft.made = { ...draft.made, type: 'datetime' };
   const dates = datesIn(remark.text, referenceDate);
+  // "time between 10:00 and 17:00" of a moment: of the day alone.
+  if (draft.made.type === 'datetime' && dates.length === 0 && ONLY_TIME.test(remark.text)) draft.made = { type: 'time', options: {} };
   // A time of the day with a date behind it is a moment of that day.
   const wasTime = draft.made.type === 'time';
   if (draft.made.type === 'time' && dates.some(({ hasTime, isPoint, from }) => hasTime || /^\d{4}-\d/.test(from) || (!isPoint && from.startsWith('-')))) draft.made = { type: 'datetime', options: {} };
@@ -68,6 +70,8 @@ export function readMoments(draft: Draft, remark: Remark, referenceDate: string)
   for (const found of [days, hours, span]) if (found !== undefined) remark.take(found);
   return days !== undefined || hours !== undefined || span !== undefined;
 }
+
+const ONLY_TIME = /^[\s(:=–-]*(?:a\s+)?(?:clock\s+)?times?(?: of (?:the )?day)?[\s,:(]+(?:is\s+)?(?:between|from|in|\d)/iu;
 
 const RACED = /(?<![\d:])(\d{1,2}:\d{2}:\d{2})\s*(?:-|–|to|and|until|bis|y|et)\s*(\d{1,2}:\d{2}:\d{2})(?![\d:])/iu;
 

@@ -15,7 +15,7 @@ const NAMED: readonly (readonly [RegExp, number])[] = [
 const STEPS = /(?<![\p{L}])(?:(?:in|by)\s+(?:steps?|increments?|intervals)\s+of|steps? of|(?:always )?(?:a )?multiples? of|(?:always )?divisible by|(?:rounded )?to the nearest|in schritten von|múltiplos de|par pas de|de \d+ en)\s+[$€£]?(\d[\d.,]*k?(?!\d))|(?<![\p{L}])in\s+[$€£]?(\d[\d.,]*k?)(?:\s|-)?(?:[\p{L}]{1,10}\s)?(?:steps|increments)(?![\p{L}])/iu;
 
 /** "in steps of half an hour", "to the quarter hour", "in half points". */
-const HALVES = /(?<![\p{L}])(?:(?:in|by)\s+(?:steps?|increments?)\s+of\s+(?:an?\s+)?|(?:rounded )?to the (?:nearest )?|in )(half|quarter)(?:\s+(?:an?\s+)?(?:hours?|points?|units?|steps?|days?|stars?))?(?![\p{L}])/iu;
+const HALVES = /(?<=\d\s?,\s?)(half|quarter)[- ](?:hours?|points?|stars?|units?|days?)(?:\s+(?:steps?|only))?\W*$|(?<![\p{L}])(?:(?:in|by)\s+(?:steps?|increments?)\s+of\s+(?:an?\s+)?|(?:rounded )?to the (?:nearest )?|in )(half|quarter)(?:\s+(?:an?\s+)?(?:hours?|points?|units?|steps?|days?|stars?))?(?![\p{L}])/iu;
 
 /** How many decimals a text asks for: "two decimals", "to the cent", "whole numbers". */
 function findDecimals(text: string): { decimals: number; start: number; end: number } | undefined {
@@ -38,7 +38,7 @@ export function takePrecision(remark: Remark): Precision {
   const found = findDecimals(remark.text);
   if (found !== undefined) remark.take(found);
   const halves = remark.takeMatch(HALVES);
-  if (halves !== undefined) return { decimals: found?.decimals, step: halves[1]?.toLowerCase() === 'quarter' ? 0.25 : 0.5 };
+  if (halves !== undefined) return { decimals: found?.decimals, step: (halves[1] ?? halves[2])?.toLowerCase() === 'quarter' ? 0.25 : 0.5 };
   const steps = remark.takeMatch(STEPS);
   const step = numbersIn(steps?.[1] ?? steps?.[2] ?? '')[0]?.value;
   return { decimals: found?.decimals, step: step !== undefined && step > 0 ? step : undefined };

@@ -40,7 +40,7 @@ export function datesIn(text: string, referenceDate: string): DatesFound[] {
 /** "the school year 2023/24 (1 September 2023 to 30 June 2024)": what brackets behind a stretch tell with its year says it more exactly. */
 function exactly(text: string, read: readonly DatesFound[]): DatesFound[] {
   const isExact = ({ start, end, isPoint }: DatesFound, before: DatesFound | undefined): boolean =>
-    before !== undefined && !before.isPoint && !isPoint && /^\s*\(\s*(?:from\s+|between\s+|i\.?e\.?,?\s+)?$/iu.test(text.slice(before.end, start)) && /(?:19|20)\d\d/u.test(text.slice(start, end));
+    before !== undefined && !before.isPoint && !isPoint && /^\s*(?:\(|,?\s*(?:i\.\s?e\.|ie|that is|meaning|namely|so))\s*,?\s*(?:from\s+|between\s+|i\.?e\.?,?\s+)*$/iu.test(text.slice(before.end, start)) && /(?:19|20)\d\d/u.test(text.slice(start, end));
   return read.flatMap((found, i) => {
     const next = read[i + 1];
     if (next !== undefined && isExact(next, found)) return [];

@@ -23,7 +23,7 @@ const NOT_BEFORE = new Set('is letzten letzte vergangenen nachsten zwischen unte
 export const rowsIn = remembering(readRowsIn);
 
 function readRowsIn(text: string): RowsFound | undefined {
-  return besideRowNoun(text) ?? inTotal(text) ?? beforeSubject(text) ?? ofThings(text) ?? wished(text) ?? perPeriod(text);
+  return besideRowNoun(text) ?? inTotal(text) ?? beforeSubject(text) ?? ofThings(text) ?? wished(text) ?? inChat(text) ?? perPeriod(text);
 }
 
 const PER_PERIOD = /\b(?:row|line|record|entry|observation|reading)s?\s+(?:per|for each|for every|each|every|an?)\s+(hour|day|week|month|quarter|year)\b/iu;
@@ -48,6 +48,18 @@ function perPeriod(text: string): RowsFound | undefined {
   });
   const found = told.find(({ isSame }) => isSame) ?? told[0];
   return found === undefined ? undefined : accept(found.value, found);
+}
+
+/** "like 40 items thx", "about 60 dishes or so": how many things, in a sentence of its own at the end. */
+const CHAT = /(?:^|[.!?\n]\s*)(?:(?:like|about|abt|around|roughly|approx\.?|maybe|some)\s+)+(?<count>\d[\d,]*k?)\s+(?<noun>\p{L}+s)(?:[\s,]+(?:total|in total|max|or so|pls|plz|please|thx|thanks|ty|would do|is fine|should do|will do|is enough))*[.!?\s:)]*$/iu;
+
+function inChat(text: string): RowsFound | undefined {
+  const match = CHAT.exec(text);
+  const { count = '', noun = '' } = match?.groups ?? {};
+  const digits = count.replaceAll(',', '');
+  const word = wordsOf(noun)[0];
+  if (match === null || word === undefined || NOT_ROWS.has(word.key)) return undefined;
+  return accept(/k$/iu.test(digits) ? Number(digits.slice(0, -1)) * 1000 : Number(digits), { start: match.index, end: match.index + match[0].length });
 }
 
 /** What chat says of a number that counts the rows: "140 of em", "100 is plenty", "80 pls". */

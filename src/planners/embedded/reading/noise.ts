@@ -10,6 +10,9 @@ const REGARDS = /^(?:(?:many |a thousand |with many )?thanks\b|thank you\b|(?:wi
 /** "the status is ok" ends in a value. */
 const NOISE_TAIL = /(?<!\b(?:is|are|be|was|not|or|either|to|status|=|unless|until))[\s,]+(?:please|pls|plz|plss|thx|thanks|thank you|ty|tysm|ok|okay|kk|cheers|idk|asap|lol|bitte|danke|gracias|por favor|merci|obv|kinda|etc|:\)|:d)[.!?\s]*$/iu;
 const ROWS_ONLY = /^(?:(?:and|with|like|about|abt|around|exactly|maybe|roughly|just|only|need|want|total of|make it|ca\.?|etwa|unos|unas|environ)\s+)*(?:[\d.,]+\s?k?|a (?:dozen|hundred|thousand|couple(?: of)? hundred)|[a-z]+ (?:hundred|thousand))\s*(?:rows?|records?|entries|lines|samples|filas|registros|zeilen|datensätze|lignes)(?:\s+\w+){0,4}[.!?\s:)]*$/iu;
+/** "like 40 items thx", "about 60 of them please": how many things there are, asked for the way people chat. */
+const THINGS_ONLY = /^(?:(?:and|with|maybe|just|need|want|make it)\s+)*(?:like|about|abt|around|roughly|approx\.?|maybe|some)\s+\d[\d,]*k?\s+(?:\p{L}+s|of (?:them|these|those|em))(?:[\s,]+(?:total|in total|max|or so|pls|plz|please|thx|thanks|ty|would do|is fine|should do|will do|is enough))*[.!?\s:)]*$/iu;
+
 /** "exactly two columns": how many, and not what they are. */
 const COLUMNS_ONLY = /^(?:(?:and|with|i|we|need|want|like|exactly|just|only|these|those|the|following)\s+)*(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:columns?|fields?|attributes?)(?:\s+(?:only|please|in total))?[.:\s]*$/iu;
 const ROWS_TAIL = /(?<!\b(?:in|of|every|each|to|per|and))[\s,]+(?:(?:and|with|like|about|abt|around|exactly|maybe|roughly|just|only|need|want|total of|make it|ca\.?|etwa|unos|unas|environ)\s+)*\d[\d.,]*\s?k?\s*(?:rows?|records?|entries|lines|samples|filas|registros|zeilen|datensätze|lignes)(?:\s+(?:idk|pls|plz|please|total|max|ty))?[.!?\s]*$/iu;
@@ -23,7 +26,7 @@ export const isNoise = remembering(readIsNoise);
 function readIsNoise(text: string): boolean {
   // A German postcode, no "please".
   if (text === 'PLZ') return false;
-  return text === '' || ORDERS.test(text) || (ASKS.test(text) && text.replace(REQUEST, '').trim() === '') || REGARDS.test(text) || NOISE.test(text) || ROWS_ONLY.test(text) || COLUMNS_ONLY.test(text);
+  return text === '' || ORDERS.test(text) || (ASKS.test(text) && text.replace(REQUEST, '').trim() === '') || REGARDS.test(text) || NOISE.test(text) || ROWS_ONLY.test(text) || THINGS_ONLY.test(text) || COLUMNS_ONLY.test(text);
 }
 
 /** The piece without such words at its end. */

@@ -18,7 +18,7 @@ import { readPricedKinds } from './formulas/priced-kinds.js';
 import { readPartsOfWhole } from './formulas/reckoned.js';
 import { readShareOfAmount } from './formulas/shares-of-amounts.js';
 import { readTariff } from './formulas/tariffs.js';
-import { readNear } from './limits/near.js';
+import { readAboutPer, readNear } from './limits/near.js';
 import { readLimit } from './limits/read-limit.js';
 import { readSumLimit } from './limits/sum-limit.js';
 import { readChances } from './movements/chances.js';
@@ -60,6 +60,7 @@ export const readWhole: Reader = firstOf([
   readRespectively,
   readBetween,
   readNear,
+  inRemark(readAboutPer),
   readExclusive,
   readFilledShare,
   readSigns,

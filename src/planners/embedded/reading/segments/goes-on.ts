@@ -101,11 +101,14 @@ export function goesOn(text: string, last: Segment | undefined, knowledge: Knowl
 
 /** "52 week high", "24h volume", "3-point attempts": what a number at the start of a name is of. */
 const OF_SO_MANY = /^\d{1,3}[\s-]?(?:h|hr|d|w|wk|m|mo|y|yr|hours?|days?|weeks?|months?|years?|min|minutes?|seconds?|miles?|points?|stars?|st|nd|rd|th)[\s-](\p{L}[\p{L} ]{2,30})$/iu;
+/** "2k time", "100m split", "5k run": how far, and then what was done. */
+const OVER_SO_FAR = /^\d{1,5}\s?(?:k|m|km|mi|miles?|yd|yards?|meters?|metres?)\s(?:time|split|pace|row|run|swim|sprint|dash|race|freestyle|personal best|pb|result|record)(?![\p{L}])/iu;
 /** "15 minute steps": how the column before goes on. */
 const OF_STEPS = /^(?:steps?|intervals?|increments?|resolution|granularity|apart|each|max|min|maximum|minimum|old|ago|history|data|span|periods?|windows?|range|or|and|in|from|long|per|of|after|before|later|earlier)(?![\p{L}])/iu;
 
 /** "ticker, 52 week high", "fg, 3p, ft": a name, behind one of which nothing was said, begins with a number. */
 function beginsWithNumber(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
+  if (OVER_SO_FAR.test(text)) return true;
   if (!/^\d/.test(text) || (last !== undefined && itemOf(last.piece)?.remarks.length !== 0)) return false;
   const of = OF_SO_MANY.exec(text)?.[1];
   return (/^\d+\s?\p{L}/u.test(text) && knowledge.knowsExactly(text)) || (of !== undefined && !OF_STEPS.test(of) && knowledge.knows(nameOf(of)));

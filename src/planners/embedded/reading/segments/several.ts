@@ -1,5 +1,6 @@
 import type { Entry, Piece } from '../../model.js';
 import { spelledNumber } from '../../phrases/numbers.js';
+import { nameOf } from '../joined.js';
 import type { Knowledge } from '../knowledge.js';
 import { cutOutside, joinerAt, slice } from '../lists.js';
 import { QUALIFIER } from '../names-in-head.js';
@@ -11,7 +12,7 @@ import { workedOut } from './worked-out.js';
 
 /** Chunks that name several columns at once. */
 
-const COUNTED = /^(?:and\s+)?(?:their\s+|the\s+)?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+((?:[\p{L}-]+\s){0,2}(?:scores|grades|marks|readings|measurements|ratings|questions|answers|attempts|tests|quizzes|exams|games|rounds|laps|samples|doses|features|channels|images|photos|assignments|sensors))(?:\s*\([^()]{1,30}\))?(?:\s+(?:each|(?:per|for each|of each)\s+\p{L}+))?$/iu;
+const COUNTED = /^(?:and\s+)?(?:their\s+|the\s+)?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+((?:[\p{L}-]+\s){0,2}(?:scores|grades|marks|readings|measurements|ratings|questions|answers|attempts|tests|quizzes|exams|games|rounds|laps|samples|doses|features|channels|images|photos|assignments|sensors|runs|jumps|throws|sets|dives|heats|legs|splits|lifts|stages|periods|quarters|innings|offers|inspections|judges|marks|times|prices|bids))(?:\s*\([^()]{1,30}\))?(?:\s+(?:each|(?:per|for each|of each)\s+\p{L}+))?$/iu;
 const MOST = 12;
 const AGAINST = /^(?:and\s+)?(?:the\s+)?([\p{L}-]+)\s+(?:vs\.?|versus)\s+([\p{L}-]+)(?:\s+([\p{L}-]+(?:\s[\p{L}-]+)?))?$/iu;
 /** "hours studied vs exam score with noise": two names of more words. */
@@ -42,15 +43,27 @@ function severalIn(piece: Piece, knowledge: Knowledge): readonly Entry[] | undef
   return names?.map((text) => ({ text, start: piece.start, end: piece.end, remarks: [] }));
 }
 
+/** What is said of each of several: "three run scores | between 0 and 100", "four splits | in seconds, 60-90". */
+const SAID_OF_EACH = /\s+(?:(?:ranging|valued|scored|marked|all|each)\s+)?(?=(?:between|from|out of|in|of up to|up to|rated)\s|\d)/iu;
+
 /** "three quiz scores (0-100) per student plus their mean": each of them, and what is made of all. */
 function countedWithWhole(piece: Piece, knowledge: Knowledge): readonly Entry[] | undefined {
-  const [first, ...others] = cutOutside(piece, joinerAt(piece.text));
-  const names = first === undefined ? undefined : countedNames(first.text, knowledge);
-  if (first === undefined || names === undefined) return undefined;
-  const wholes = others.map(workedOut);
-  if (!wholes.every((whole) => whole !== undefined)) return undefined;
+  const [start, ...parts] = cutOutside(piece, joinerAt(piece.text));
+  if (start === undefined) return undefined;
+  // "between 0 and 100 and the best score": the first "and" joins two numbers.
+  const numbers = parts.findIndex(({ text }) => !/^[-\d]/u.test(text));
+  const [end, others] = numbers < 0 ? [parts.at(-1), []] : [parts[numbers - 1], parts.slice(numbers)];
+  const first = end === undefined ? start : slice(piece, start.start - piece.start, end.end - piece.start);
+  // The number at the front is how many there are.
+  const counted = /^(?:and\s+)?\S+\s+/u.exec(first.text)?.[0].length ?? 0;
+  const behind = SAID_OF_EACH.exec(first.text.slice(counted));
+  const head = behind === null ? first.text : first.text.slice(0, counted + behind.index);
+  const names = countedNames(head, knowledge);
+  if (names === undefined) return undefined;
+  const wholes = others.map((other): Entry => workedOut(other) ?? other);
+  if (!wholes.every((whole) => whole.remarks !== undefined || knowledge.knows(nameOf(whole.text)))) return undefined;
   const at = first.text.search(/\(/u);
-  const remarks = at < 0 ? [] : [slice(first, at, first.text.indexOf(')') + 1)];
+  const remarks = behind !== null ? [slice(first, head.length)] : at < 0 ? [] : [slice(first, at, first.text.indexOf(')') + 1)];
   return [...names.map((text) => ({ text, start: first.start, end: first.end, remarks })), ...wholes];
 }
 
@@ -68,8 +81,23 @@ function numberedIn(piece: Piece): readonly Entry[] | undefined {
 /** Two states of which a row is in one; other pairs of names are two columns, or what a yes/no column is called. */
 const STATES = /^(?:and\s+)?(?:whether\s+)?((present)(?:\s+or\s+|\s*\/\s*)(absent)|(in)\s*\/\s*(out)|(inbound)(?:\s+or\s+|\s*\/\s*)(outbound)|(treatment)\s+(?:or|and|vs\.?|versus|\/)\s+(control)(?:\s+groups?)?|(online)\s+or\s+(offline)|(full-time)\s+or\s+(part-time)|(indoor)\s+or\s+(outdoor))$/iu;
 
+/** "repair or replace (70% repair)": one word or another, and how often the one comes. */
+const SHARED = /^(?:and\s+)?(?:whether\s+)?(?<one>[\p{L}-]{3,})\s+or\s+(?<other>[\p{L}-]{3,})\s*[,(:–-]+\s*(?:about\s+|around\s+|~\s*)?(?<share>\d{1,2}(?:\.\d+)?)\s?(?:%|percent)\s+(?:of (?:them|the time|cases)\s+)?(?:are\s+|is\s+)?(?<named>[\p{L}-]{3,})\s*\)?$/iu;
+
+function sharedChoice(piece: Piece): Entry | undefined {
+  const { one = '', other = '', share = '', named = '' } = SHARED.exec(piece.text)?.groups ?? {};
+  const [low, high] = [keysOf(one)[0], keysOf(other)[0]];
+  const key = keysOf(named)[0];
+  if (one === '' || (key !== low && key !== high)) return undefined;
+  const rest = String(100 - Number(share));
+  const said = key === low ? `${one} ${share}%, ${other} ${rest}%` : `${one} ${rest}%, ${other} ${share}%`;
+  return { text: `${one} or ${other}`, start: piece.start, end: piece.end, remarks: [{ text: `(${said})`, start: piece.start, end: piece.end }] };
+}
+
 /** "present or absent", "in/out": one column, and its two values. */
 function choiceIn(piece: Piece): Entry | undefined {
+  const shared = sharedChoice(piece);
+  if (shared !== undefined) return shared;
   const [, said, ...states] = STATES.exec(piece.text) ?? [];
   if (said === undefined) return undefined;
   const values = states.filter(Boolean).join(', ');

@@ -8,7 +8,7 @@ import { decimalsIn } from './decimals.js';
 import { setFormula } from './set-formula.js';
 
 const SAID =
-  /^\W*(?:(?:which|this|that|it)\s+(?:is|are)\s+|being\s+|(?:es|est|ist)\s+)?(?:(?:the|simply|just|la|el|le|die|der)\s+)*(?<what>difference|sum|total|average|mean|product|differenz|summe|durchschnitt|mittelwert|diferencia|suma|media|promedio|diff[ée]rence|somme|moyenne)(?:\s+(?:of|between|von|der|de|des|entre|aus))?(?:\s+(?:the|these|those|all|los|las|les|den|der))*(?:\s+(?<count>two|three|four|five|six|both|them|[2-9]|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|beiden|zwei|drei|vier|fünf|sechs))?(?:\s+(?:of them|above|before|together|columns?|numbers?|values?|grades|marks|scores|ratings|results|readings|subjects|exams|tests|rounds|noten|punkte|werte|zahlen|ergebnisse|notas|valores|notes|valeurs|chiffres))?\W*$/iu;
+  /^\W*(?:(?:which|this|that|it)\s+(?:is|are)\s+|being\s+|(?:es|est|ist)\s+)?(?:(?:the|simply|just|la|el|le|die|der)\s+)*(?<what>difference|maximum|max|highest|best|largest|biggest|longest|minimum|min|lowest|smallest|worst|shortest|fastest|quickest|maximal\p{L}*|minimal\p{L}*|m[áa]ximo|m[íi]nimo|sum|total|average|mean|product|differenz|summe|durchschnitt|mittelwert|diferencia|suma|media|promedio|diff[ée]rence|somme|moyenne)(?:\s+(?:of|between|von|der|de|des|entre|aus))?(?:\s+(?:the|these|those|all|los|las|les|den|der))*(?:\s+(?<count>two|three|four|five|six|both|them|[2-9]|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|beiden|zwei|drei|vier|fünf|sechs))?(?:\s+(?:of them|above|before|together|columns?|numbers?|values?|grades|marks|scores|ratings|results|readings|subjects|exams|tests|rounds|noten|punkte|werte|zahlen|ergebnisse|notas|valores|notes|valeurs|chiffres))?\W*$/iu;
 
 /** "(just the 2 added)", "both together", "die beiden addiert". */
 const ADDED = /^\W*(?:(?:that is|just|simply|i\.?e\.?|is)\s+)*(?:(?:the|all|those|these|die|los|las|les)\s+)*(?<count>two|three|four|five|both|[2-9]|beiden|drei|dos|tres|deux|trois)\s+(?:of them\s+)?(?:added(?: up| together)?|summed(?: up)?|together|combined|addiert|zusammen|sumad[oa]s|additionn[ée]e?s|ensemble)\W*$/iu;
@@ -28,9 +28,16 @@ export function readOfThoseBefore(drafts: readonly Draft[], text: string, own: D
   const decimals = Math.max(...parts.map((part) => decimalsIn(part) ?? 0));
   if (what.startsWith("dif")) return setFormula(own, `${first} - ${second}`, decimals);
   if (what.startsWith("prod")) return setFormula(own, parts.map(nameIn).join(' * '), decimals);
+  if (LEAST.test(what) || MOST.test(what)) return setFormula(own, extremeOf(parts, LEAST.test(what) ? 'min' : 'max'), decimals);
   const sum = parts.map(nameIn).join(' + ');
   return /^(?:sum|total|summe|suma|somme)/u.test(what) ? setFormula(own, sum, decimals) : setFormula(own, `(${sum}) / ${parts.length}`, decimalsIn(own) ?? 1);
 }
+
+const MOST = /^(?:max|m[áa]x|highest|best|largest|biggest|longest)/u;
+const LEAST = /^(?:min|m[íi]n|lowest|smallest|worst|shortest|fastest|quickest)/u;
+
+/** "the maximum of the three": max(a, max(b, c)). */
+const extremeOf = (parts: readonly Draft[], call: 'min' | 'max'): string => parts.map(nameIn).reduceRight((rest, name) => `${call}(${name}, ${rest})`);
 
 const countIn = (word: string): number | undefined => (/^\d$/u.test(word) ? Number(word) : COUNTS[word]);
 

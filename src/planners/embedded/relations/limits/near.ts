@@ -11,6 +11,24 @@ const NEAR: readonly RegExp[] = [
   /\b(?:differs?|deviates?|is off|varies|vary)\s+from\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?)\s+by\s+(?:at most|no more than|up to|max(?:imum)?|less than|not more than)\s+(?<apart>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?/iu,
   /\b(?:equals? to|close to|near|around|about|as|like)\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?),?\s+\(?(?:±|\+\/?-|plus or minus|give or take)\s?(?<apart>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?/iu,
 ];
+/** "about 2.5 per hour": so many for each of what another column counts. */
+const PER_EACH = /(?:^|[\s(,])(?:about|around|roughly|approximately|approx\.?|~|on average|circa|ca\.?)\s?(?<rate>\d+(?:[.,]\d+)?)\s+(?:(?:per|for each|for every|a|an|each)\s+)(?:worked\s+)?(?<each>\p{L}{2,20})\W*$/iu;
+/** How far such a number strays, as a part of itself. */
+const STRAYS = 0.25;
+
+/** "deliveries, about 2.5 per hour" beside the hours worked. */
+export function readAboutPer(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const { rate = '', each = '' } = PER_EACH.exec(text)?.groups ?? {};
+  if (own === undefined || rate === '' || own.stated.formula === true || own.stated.range === true || !isNumeric(own)) return undefined;
+  const counted = namedIn(each, drafts.filter((draft) => draft !== own && isNumeric(draft)))[0]?.draft;
+  if (counted === undefined || readsOf(counted, own)) return undefined;
+  const { decimals } = own.made.options ?? {};
+  const digits = own.made.type === 'integer' ? 0 : typeof decimals === 'number' ? decimals : 1;
+  const mean = `${nameIn(counted)} * ${String(Number(rate.replace(',', '.')))}`;
+  setFormula(own, `round(${mean} * (1 + ${String(STRAYS)} * ${scatterOf(counted)})${digits === 0 ? '' : `, ${String(digits)}`})`, digits);
+  return [{ kind: 'correlation', columns: [own.name, counted.name], rising: true, rho: 0.85 }];
+}
+
 /** Words no such statement lacks: a first look that is cheap. */
 const HINT = /within|±|\+\/?-|plus|give or take|differs?|deviates?|is off|var(?:y|ies)/iu;
 

@@ -8,6 +8,7 @@ import { namedIn } from '../grammar/naming.js';
 import { type Operand, operandsOf } from '../grammar/operands.js';
 import { portionsIn } from '../portions/portions.js';
 import { keep } from './keep.js';
+import { keepApart, offsetBehind } from './offset.js';
 
 type Column = Operand & { kind: 'column' };
 
@@ -86,6 +87,10 @@ function ownLimit(own: Draft, text: string, operands: readonly Operand[], column
     const between = before.slice(from + 1);
     // "(kg over metres squared)" speaks of two others.
     if (columns.some((other) => other !== column && other.start > from && other.end <= column.start && SIDES.has(relationIn(text.slice(other.end, column.start)) ?? ''))) continue;
+    const offset = offsetBehind(text.slice(column.end));
+    const relation = offset === undefined ? undefined : relationIn(between);
+    const apart = offset === undefined || relation === undefined ? undefined : keepApart(own, relation, column.draft, offset);
+    if (apart !== undefined) return apart;
     const found = related(own, between, column.draft, operands.filter(({ start, end }) => start > from && end <= column.start), drafts);
     if (found !== undefined) return found;
   }

@@ -82,7 +82,7 @@ function numberedIn(piece: Piece): readonly Entry[] | undefined {
 const STATES = /^(?:and\s+)?(?:whether\s+)?((present)(?:\s+or\s+|\s*\/\s*)(absent)|(in)\s*\/\s*(out)|(inbound)(?:\s+or\s+|\s*\/\s*)(outbound)|(treatment)\s+(?:or|and|vs\.?|versus|\/)\s+(control)(?:\s+groups?)?|(online)\s+or\s+(offline)|(full-time)\s+or\s+(part-time)|(indoor)\s+or\s+(outdoor))$/iu;
 
 /** "repair or replace (70% repair)": one word or another, and how often the one comes. */
-const SHARED = /^(?:and\s+)?(?:whether\s+)?(?<one>[\p{L}-]{3,})\s+or\s+(?<other>[\p{L}-]{3,})\s*[,(:–-]+\s*(?:about\s+|around\s+|~\s*)?(?<share>\d{1,2}(?:\.\d+)?)\s?(?:%|percent)\s+(?:of (?:them|the time|cases)\s+)?(?:are\s+|is\s+)?(?<named>[\p{L}-]{3,})\s*\)?$/iu;
+const SHARED = /^(?:and\s+)?(?:whether\s+)?(?<one>[\p{L}-]{3,})\s+or\s+(?<other>(?!not(?![\p{L}]))[\p{L}-]{3,})\s*[,(:–-]+\s*(?:about\s+|around\s+|~\s*)?(?<share>\d{1,2}(?:\.\d+)?)\s?(?:%|percent)\s+(?:of (?:them|the time|cases)\s+)?(?:are\s+|is\s+)?(?<named>[\p{L}-]{3,})\s*\)?$/iu;
 
 function sharedChoice(piece: Piece): Entry | undefined {
   const { one = '', other = '', share = '', named = '' } = SHARED.exec(piece.text)?.groups ?? {};

@@ -67,12 +67,18 @@ const SINGLE = set('test exam dues homework assignment form contract invoice tic
 /** "oil used": so much of it. */
 const SUBSTANCES = set('water oil gas fuel salt sand sugar flour paint glue milk electricity ink soil fertilizer feed grain chemical chlorine coal wood yarn thread wax resin cement gravel diesel petrol gasoline hay straw bleach soap detergent');
 
+/** What a thing is or is not, and nothing that is measured of it. */
+const STATES = set('controlled enabled disabled monitored tracked equipped certified regulated supported protected restricted activated connected exceeded breached verified flagged reviewed reached');
+const AMOUNTS = set('amount value total sum number quantity qty count hours minutes days money cost price');
+
 /** "bottles left" are counted, "amount paid" is money, "arrest made" is a yes or no. */
 const participleLast: Rule = (name, parts) => {
   if (name.length < 2 || !isParticiple(last(name).raw)) return undefined;
   const rest = name.slice(0, -1);
   const found = parts.meaningOf(rest);
   const isOne = rest.length === 1 && SINGLE.has(last(rest).raw);
+  // "temperature controlled", "speed limit exceeded": so it is, or not, whatever the temperature.
+  if (STATES.has(last(name).raw) && !AMOUNTS.has(last(rest).raw) && !isPlural(last(rest))) return guess(yesNo(keys(name)), keys(rest));
   if (found !== undefined && isNumeric(found.concept) && !isOne) return { ...found, strength: 'part' };
   if (rest.length === 1 && SUBSTANCES.has(last(rest).raw)) return guess(concept('amount_of', dec(0.5, 500, 1, skew(24))), keys(rest));
   if (isPlural(last(rest)) && !isOne) return guess(countOf(last(rest).key), keys(rest));
@@ -110,7 +116,10 @@ const person: Rule = (name, parts) => {
 const yearsSpent: Rule = (name, parts) => (name.length > 1 && name[0]?.raw === 'years' && SPENT.has(name[1]?.raw ?? '') && parts.exactly(name) === undefined ? guess(concept('years_of', int(0, 40, skew(7))), keys(name)) : undefined);
 const SPENT = set('in at of with on as since licensed married employed enrolled insured');
 
-const RULES: readonly Rule[] = [yearsSpent, happenedOnce, numberOf, itsCount, perUnit, plannedEvent, endOfStretch, smallWordLast, averaged, atAnHour, extremeLast, doneSomehow, joined, joinedElsewhere, participleLast, toldApart];
+/** "last change time", "last heartbeat timestamp": a moment of some day, and no time of the day. */
+const lastTime: Rule = (name, parts) => (name.length > 2 && ['last', 'latest', 'previous'].includes(name[0]?.raw ?? '') && ['time', 'timestamp'].includes(last(name).raw) ? toConcept(parts.named('timestamp'), 'part') : undefined);
+
+const RULES: readonly Rule[] = [lastTime, yearsSpent, happenedOnce, numberOf, itsCount, perUnit, plannedEvent, endOfStretch, smallWordLast, averaged, atAnHour, extremeLast, doneSomehow, joined, joinedElsewhere, participleLast, toldApart];
 
 /** What the grammar of a name says; undefined where its last word decides as usual. */
 export function grammatical(name: Name, parts: Parts): Resolution | undefined {

@@ -81,6 +81,15 @@ function havingNone(draft: Draft, text: string): MissingFound | undefined {
   return share === undefined ? undefined : { share: share.share, start: share.start, end: match.index + match[0].length };
 }
 
+const HAS_ONE = /(?<![\p{L}])(?:has|have|got|gets?|carry|carries)\s+(?:one|a value|any(?:thing)?|something)(?![\p{L}])/iu;
+
+/** "empty most of the time, only 1 in 10 has one": the others have none. */
+function havingOne(text: string): MissingFound | undefined {
+  const match = HAS_ONE.exec(text);
+  const share = match === null ? undefined : sharesIn(text).filter(({ isVague, end }) => !isVague && end <= match.index && match.index - end < 30).at(-1);
+  return match === null || share === undefined || share.share >= 1 ? undefined : { share: 1 - share.share, start: 0, end: match.index + match[0].length };
+}
+
 const isCount = ({ made }: Draft): boolean => made.type === 'integer' || made.type === 'decimal';
 
 const GIVEN = /(?:^|[,;(]\s*|\bbut\s+)(?:only\s+)?(?:given\s+|present\s+|known\s+)?(?:for|on|in)\s+(?:only\s+)?(?=[^,;.]{1,24}\s+of\s+(?:them|these|those|(?:the\s+)?(?:rows|records|cases|entries|items|customers|people|orders))(?![\p{L}]))/giu;
@@ -135,7 +144,7 @@ function doneBySome(draft: Draft, text: string): MissingFound | undefined {
 export function readMissing(draft: Draft, remark: Remark): void {
   // "90% of players have none" of what is counted are zero.
   if (isCount(draft) && /\bha(?:ve|s) none\b/iu.test(remark.text)) return;
-  const found = doneBySome(draft, remark.text) ?? findMissing(remark.text) ?? havingNone(draft, remark.text) ?? notDone(draft, remark.text) ?? givenFor(draft, remark.text) ?? forSome(draft, remark.text);
+  const found = havingOne(remark.text) ?? doneBySome(draft, remark.text) ?? findMissing(remark.text) ?? havingNone(draft, remark.text) ?? notDone(draft, remark.text) ?? givenFor(draft, remark.text) ?? forSome(draft, remark.text);
   if (found === undefined) return;
   draft.missing = found.share === 0 ? undefined : Math.round(found.share * 1e6) / 1e6;
   remark.take(found);

@@ -13,7 +13,7 @@ const CODES = /\s(?=[A-H]\s?(?:to|through|bis|-|–)\s?[B-Z](?![\p{L}\d]))|\s(?=
 /** Two words or more with slashes between: "buy/sell", "clear / review / void"; units such as "mm/s" are told apart. */
 const SLASHES = /\s(?=[^\s/]+(?:\/[^\s/]+)+(?:[\s,.;?]|$))|\s(?=[^\s/]+\s\/\s[^\s/]+)|\s(?=[^\s|]+(?:\s\|\s|\|)[^\s|]+)/gu;
 /** "date submitted q1 2024", "admission date this past year": a moment, and when it is. */
-const PERIOD = /\s(?=(?:q[1-4]|h[12])\s?(?:19|20)\d\d\b)|(?<=\b(?:dates?|day|time|at|on|dt))\s(?=(?:this\s(?:past\s|last\s)?|(?:the\s)?(?:past|last|next|current|previous)\s(?:\d+\s)?)(?:(?:school|academic|fiscal|financial|calendar|tax)\s)?(?:yr|year|month|week|quarter|mth|day|term|semester|season|spring|summer|autumn|fall|winter)s?\b)/giu;
+const PERIOD = /\s(?=(?:q[1-4]|h[12]|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?)\s?(?:19|20)\d\d\b)|(?<=\b(?:dates?|day|time|at|on|dt))\s(?=(?:this\s(?:past\s|last\s)?|(?:the\s)?(?:past|last|next|current|previous)\s(?:\d+\s)?)(?:(?:school|academic|fiscal|financial|calendar|tax)\s)?(?:yr|year|month|week|quarter|mth|day|term|semester|season|spring|summer|autumn|fall|winter)s?\b)/giu;
 /** "pickup time in the morning", "timestamp on 2025-01-15", "expiry date in the future": what a moment is called, and when it is. */
 const WHEN = /(?<=\b(?:dates?|day|time|timestamp|datetime|moment|birthday|month|fecha|hora|heure)|(?:datum|zeitpunkt|uhrzeit|termin|tag))\s(?=(?:in|on|at|from|during|over|for|im|am|aus|ab|en|à)\s(?:(?:the|a|an|dem|der|jahr|la|el|le)\s){0,2}(?:(?:near|recent|distant|early|late|last|next|past|coming|same|first|second|previous|upcoming)\s)?(?:future|past|mornings?|evenings?|afternoons?|night|night-?time|daytime|weekends?|weekdays?|(?:working|business|office|opening|school)\s(?:hours|days)|(?:days|weeks|months|years)|summer|winter|spring|autumn|zukunft|vergangenheit|futuro|pasado|futur|passé|q[1-4]|h[12]|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|\d)(?![\p{L}]))/giu;
 /** "GPA on a 4.0 scale", "pain on a scale from 0 to 10". */
@@ -28,7 +28,7 @@ const NUMBERED = /\b(?:line|address|phone|email|question|q|item|quiz|test|option
 const ORDINAL = /^\s\d{1,2}(?:st|nd|rd|th)\s(?:name|names|line|choice|language|half|quarter|address|party|dose|place|author|inventor|driver|contact)\b/i;
 const UNIT_TAIL = /\s(?:in|as|en|im)\s+(?:(?:us|U\.S\.)\s+)?([\p{L}°%²³/€$£\d]{1,14})(?:\s+(?:per|pro|par|por|al)\s+\p{L}+)?$/iu;
 /** Small words behind a name; "check in" and "logged in" end in one of their own. */
-export const DANGLING = /(?:\s+(?:of|the|an?|and|or|is|are|then|also|und|oder|y|et|ou|de|del|des?|dem|der|du|vom|von|en|im|(?<!\b(?:check|clock|log|sign|punch|badge|scan|tap|move|trade|opt|drop|walk|break)(?:p?ed|ged)?\s+)in|au|(?<!\p{L}{3}(?:t|en)\s)am|à|-|–|—))+$/u;
+export const DANGLING = /(?:\s+(?:of|the|an?|and|or|is|are|then|also|und|oder|y|et|ou|de|del|des?|dem|der|du|vom|von|en|im|(?<!\b(?:check|clock|log|sign|punch|badge|scan|tap|move|trade|opt|drop|walk|break|time)(?:p?ed|ged)?\s+)in|au|(?<!\p{L}{3}(?:t|en)\s)am|à|-|–|—))+$/u;
 
 /** "open from", "signed up before": nothing follows that could be said about the column. */
 const HANGING = /^(?:from|until|till|to|with|by|in|on|over|since|at|like|under|above|below|during|per|who|where|when|which|only)[\s?.!]*$/i;

@@ -1,4 +1,4 @@
-import { among, bell, code, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { among, asMentioned, bell, code, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { seldom, timesOf } from './habits.js';
 
@@ -147,7 +147,7 @@ opened_in => opened_year`,
     },
   ],
   concepts: concepts([
-    ['ride_price', 'price|ride price|trip price|preis|precio|prix', money(0.9, 42, 5.2), 'here'],
+    ['ride_price', 'price|ride price|trip price|preis|precio|prix', asMentioned([['train rail railway zug bahn ice tren tgv intercity', money(6, 320, 46)], ['flight plane ferry', money(15, 900, 120)]], money(0.9, 42, 5.2)), 'here'],
     ['rider_name', 'rider name|ride passenger', fake('person.fullName')],
     ['pickup_time', 'pickup time|picked up at|pickup at|ride start', timesOf('night', 'outings', '-6mo')],
     ['ride_distance', 'distance km|distance|ride distance|trip distance|ride distance km', dec(0.4, 36, 1, skew(5.2))],

@@ -112,13 +112,23 @@ const DATED_HEAD = /^(?!(?:\p{L}+\s)?(?:date|day|time)s?\s)(?:\p{L}+\s){0,2}\p{L
 const DATA_AT_END = /(?:^|\s)(?:data|dataset|records|database|log|logs|entries|listings?|register|history|sheet|spreadsheet)$/iu;
 const TELLS_ROWS = /^\s*(?:(?:about|around|like|maybe|roughly)\s)?[\d.,]+k?\s(?:rows|records|entries|of them|lines)\s*$/iu;
 
+const ROWS_AT_END = /\s+(?:(?:about|around|like|maybe|roughly|approx\.?)\s)?[\d.,]+k?\s(?:rows|records|entries|lines|items|examples|samples)$/iu;
+const PLEA = /\s+(?:pls|plz|please|thx|thanks|ty)$/iu;
+
 /** "church donations, 120 rows, donor", "restaurant bills data, bill no", "library members, member name": what the table holds, before the columns. */
 function isHeading(sentence: Piece, request: number, knowledge: Knowledge): boolean {
-  const [first = '', second = '', ...others] = cutOutside(slice(sentence, request), commaAt(sentence.text.slice(request))).map(({ text }) => text);
-  if (others.length < 2 || !/^(?:[\p{L}'’-]+\s){0,3}[\p{L}'’-]+$/u.test(first)) return false;
+  const [told = '', second = '', ...others] = cutOutside(slice(sentence, request), commaAt(sentence.text.slice(request))).map(({ text }) => text);
+  const first = told.replace(PLEA, '').replace(ROWS_AT_END, '').replace(PLEA, '');
+  if (others.length < (ROWS_AT_END.test(told) ? 1 : 2) || second === '' || !/^(?:[\p{L}'’-]+\s){0,5}[\p{L}'’-]+$/u.test(first)) return false;
   // "meter readings data, hourly kwh per household, w meter id, …": the columns begin behind the "with".
   if ([second, ...others].some((chunk) => /^\s*(?:w|w\/|with|including|having|con|mit|avec)\s/iu.test(chunk))) return false;
+  const isAsked = first !== told || /\b(?:some|need|want|gimme|give|generate|create|make)\b/iu.test(sentence.text.slice(0, request));
+  // "parking sensors dummy data 250 lines, spot id, …", "some discord messages pls, msg id, …"
+  if (first.length < told.length && (ROWS_AT_END.test(told) || /s$/iu.test(first)) && !knowledge.knowsExactly(first)) return true;
+  const words = first.split(' ').length;
+  if (words > (isAsked ? 6 : 4)) return false;
   if (DATA_AT_END.test(first) && !knowledge.knowsExactly(first)) return true;
+  if (words > 4) return false;
   const noun = keysOf(first).at(-1) ?? '';
   if (noun.length < 3 || first.toLowerCase().endsWith(noun)) return false;
   return TELLS_ROWS.test(second) || (first.includes(' ') && [second, ...others].some((chunk) => keysOf(chunk)[0] === noun && chunk.includes(' ')));

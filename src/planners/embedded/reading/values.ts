@@ -94,11 +94,14 @@ function opened(chunks: readonly string[], at: number, length: number): number |
   return undefined;
 }
 
+/** "spot id like P3-045, occupied or free": behind an example of a code the words of a choice are another column. */
+const CODE_EXAMPLE = /\s(?:like|e\.?g\.?|such as|format(?:ted)?(?: as)?)\s+\S*\d/iu;
+
 function headOf(chunks: readonly string[], at: number, length: number, knowledge: Knowledge): number | undefined {
   let head = at - 1;
   while (head > 0 && isValue(chunks[head] ?? '', length, knowledge)) head--;
   const text = chunks[head] ?? '';
-  if (/[([{]/.test(text) || isNoList(text, knowledge)) return undefined;
+  if (/[([{]/.test(text) || isNoList(text, knowledge) || (CODE_EXAMPLE.test(text) && !/\d/u.test(chunks[at] ?? ''))) return undefined;
   const isNamed = hasNameBefore(text, knowledge) || SIGN.test(text) || CHOICE.test(text) || knowledge.knowsExactly(text) || (wordCount(text) > length && wordCount(text) <= length + 3);
   return isNamed ? head : undefined;
 }

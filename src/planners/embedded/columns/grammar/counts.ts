@@ -24,7 +24,7 @@ const CROWDS: readonly { readonly who: ReadonlySet<string>; readonly where: read
   { who: set('student learner participant enrollment enrolment subscriber'), where: ['online', 'mooc', 'udemy', 'coursera'], make: int(40, 60000, skew(1800)) },
 ];
 
-const COUNTING = set('number num no nr nbr count numero nombre anzahl cantidad zahl cuantos cuantas');
+const COUNTING = set('number num n no nr nbr count numero nombre anzahl cantidad zahl cuantos cuantas');
 
 /** "number of frames", "anzahl tickets"; "account number" is another matter. */
 export const numberOf: Rule = (name, parts) => {

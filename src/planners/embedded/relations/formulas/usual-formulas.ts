@@ -19,6 +19,8 @@ const GROUPS: Readonly<Record<string, string>> = {
   quantity: 'qty|quantity|unit|units|units sold|units ordered|quantity sold|quantity ordered|menge|anzahl|cantidad|quantité|number of items|copies|pieces|pieces sold|items sold|copies sold|crates|tickets|tickets sold|cant|qte|stück',
   price: 'price|unit price|price per unit|price each|price per item|price per piece|price per crate|price per ticket|unit cost|cost per unit|ticket price|precio|precio unitario|preis|einzelpreis|stückpreis|prix|prix unitaire|kg per crate|rate per unit|p unit|pu',
   total: 'total|total price|total amount|total cost|total value|line total|order total|subtotal|amount|gesamt|gesamtpreis|gesamtbetrag|gesamtsumme|importe|importe total|montant|montant total|prix total|precio total|total general|line amount|ext price|extended price',
+  people: 'travellers|travelers|number of travellers|number of travelers|persons|people|number of persons|number of people|guests|number of guests|passengers|number of passengers|pax|party size|group size|adults|participants|number of participants|attendees|viajeros|número de viajeros|personas|número de personas|pasajeros|número de pasajeros|personen|anzahl personen|personenzahl|anzahl reisende|reisende|teilnehmer|anzahl teilnehmer|voyageurs|nombre de voyageurs|personnes|nombre de personnes|passagers|participants',
+  perPerson: 'price per person|price pp|cost per person|fare per person|rate per person|fee per person|price per traveller|price per traveler|price per guest|price per passenger|price per head|price per participant|precio por persona|precio por viajero|precio por pasajero|preis pro person|preis pro teilnehmer|prix par personne|prix par voyageur',
   litres: 'litres|liters|gallons|volume l|fuel litres|fuel liters|liter|litros|litros repostados|qty l',
   perLitre: 'price per litre|price per liter|price per gallon|ppl|fuel price|unit price|price l',
   revenue: 'revenue|sales|total revenue|turnover|net sales|net revenue|umsatz|ventas|chiffre d affaires',
@@ -42,6 +44,7 @@ const GROUPS: Readonly<Record<string, string>> = {
 const FORMULAS = `
 net|net amount|line net|line total|amount|total|net total|extended price = {@quantity} * {@price} * (1 - {discount pct|disc pct|discount percent|disc percent|disc %|discount %|rabatt pct} / 100) ; 2
 @total = {@quantity} * {@price}
+@total|booking total|trip total|total fare = {@people} * {@perPerson} ; 2
 total|total cost|amount|cost|fuel cost|total price|importe total = {@litres} * {@perLitre} ; 2
 total cost|total|total price|total amount|room total|booking total = {nights|night|days|rental days|number of nights|number of days|nächte|noches|nuits} * {nightly rate|room rate|daily rate|nightly price|room price|price per night|rate per night|tarif|adr}
 total|total fare|total amount|total charge|total paid|total cost|amount paid = {fare|fare amount|base fare|ride fare|trip fare|meter fare} + {tip|tips|tip amount|gratuity} + {tolls|toll|tolls amount|toll amount|extra|extras|surcharge|congestion surcharge}

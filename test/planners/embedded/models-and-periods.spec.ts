@@ -42,6 +42,7 @@ it.each([
   ['visits: id, variant (A/B), converted. Variant A converts at 4% and variant B at 7%.', 'converted', ["variant == 'A'", "variant == 'B'"]],
   ['visits: id, variant (A/B), converted. Conversion is 4% in A and 7% in B.', 'converted', ["variant == 'A'", "variant == 'B'"]],
   ['visits: id, variant (A/B), converted (4% for A, 7% for B)', 'converted', ["variant == 'A'", "variant == 'B'"]],
+  ['guests: id, voucher yes/no, returned. 22% of voucher receivers return compared with 12% of the others.', 'returned', ["voucher == 'yes'"]],
   ['bookings: id, channel (agency, direct), status (confirmed, cancelled). 30% of agency bookings are cancelled versus 12% of direct ones.', 'status', ["channel == 'agency'", "channel == 'direct'"]],
 ])('reads how often something happens by a value: %j', async (description, name, tests) => {
   expect((await columnsOf(description)).get(name)?.cases?.map(({ when }) => when)).toEqual(tests);
@@ -57,4 +58,22 @@ it.each([
   ['Gifts with gift_id, amount. Channel is one of direct mail, online, face to face, legacy.', 'channel', ['direct mail', 'online', 'face to face', 'legacy']],
 ])('reads a choice told by what is left out, or dealt: %j', async (description, name, values) => {
   expect((await columnsOf(description)).get(name)?.options?.['values']).toEqual(values);
+});
+
+it.each([
+  ['Pledges. pledge_id starts at 5000, donor email. fulfilled is true for roughly 4 in 5. payment_date falls 1–30 days after pledge_date, which lies in November 2024.', ['pledge_id', 'donor_email', 'fulfilled', 'payment_date', 'pledge_date']],
+  ['Columns: grantee, quarter, budget and spent. spent must not exceed budget and unspent = budget - spent.', ['grantee', 'quarter', 'budget', 'spent', 'unspent']],
+  ['vet visits: visit id pet name species vaccinated y/n cost', ['visit_id', 'pet_name', 'species', 'vaccinated', 'cost']],
+  ['clicks: id, utm_source utm_medium utm_campaign, url', ['id', 'utm_source', 'utm_medium', 'utm_campaign', 'url']],
+])('finds columns that are told in passing or run together: %j', async (description, names) => {
+  expect([...(await columnsOf(description)).keys()]).toEqual(names);
+});
+
+it('takes the names of days from the date beside them', async () => {
+  expect((await columnsOf('daily stays: date, weekday name, rooms sold')).get('weekday_name')?.options?.['expression']).toMatch(/^weekday\(date\) == 1 \? 'Monday'/u);
+});
+
+it('leaves empty as much of each column as was told of it', async () => {
+  const columns = await columnsOf('x: age, basket_value. Leave 2 percent of age and 5 percent of basket_value empty.');
+  expect([columns.get('age')?.missing, columns.get('basket_value')?.missing]).toEqual([0.02, 0.05]);
 });

@@ -1,4 +1,5 @@
 import { bell, code, concepts, day, dec, flag, int, moment, money, oneOf, prose, skew, fake, clock } from '../lexicon/builders.js';
+import { isCrowd } from '../vocabulary/word-classes.js';
 import { LABELS } from '../vocabulary/texts.js';
 import { among } from '../lexicon/builders.js';
 import type { Concept } from '../model.js';
@@ -44,6 +45,9 @@ export function shapeOfEnd(words: readonly string[]): Resolution | undefined {
   const head = BY_WORD.get(last) ?? (last.length < 3 ? undefined : BY_WORD.get(`${last}s`));
   if (head !== undefined) return { concept: head, modifiers: words.slice(0, -1), strength: 'shape' };
   const measure = BY_WORD.get('measurement');
+  // "max guests" are so many.
+  const count = BY_WORD.get('count');
+  if (['max', 'min', 'minimum', 'maximum'].includes(first) && words.length === 2 && count !== undefined && isCrowd(last)) return { concept: count, modifiers: words.slice(1), strength: 'shape' };
   const isExtreme = ['max', 'min', 'minimum', 'maximum', 'peak'].includes(first) && words.length > 1;
   return isExtreme && measure !== undefined ? { concept: measure, modifiers: words.slice(1), strength: 'shape' } : undefined;
 }

@@ -100,7 +100,7 @@ function tidy(name: string): string {
 }
 
 /** "amount spent last year", "visits past 30 days": of what time it tells, and no year. */
-const PERIOD_TAIL = /(?<=\p{L}{3}[\s_])(?:in[\s_](?:the[\s_])?)?(?:last|past|previous|this)[\s_](?:\d+[\s_])?(?:years?|months?|weeks?|quarters?|days?|season)$/iu;
+const PERIOD_TAIL = /(?<=\p{L}{3}[\s_])(?:in[\s_](?:the[\s_])?)?(?:last|past|previous|this)[\s_](?:\d+[\s_]?)?(?:years?|months?|weeks?|quarters?|days?|season|[dwmy])$/iu;
 
 const OWN_FORMS: ReadonlySet<string> = new Set(['uuid', 'email', 'url', 'ip', 'phone', 'date', 'datetime']);
 

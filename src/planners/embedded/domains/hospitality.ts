@@ -1,5 +1,5 @@
 import type { Domain } from '../model.js';
-import { asMentioned, among, bell, concepts, day, fake, flag, int, money, oneOf, seldom, skew } from '../lexicon/builders.js';
+import { asMentioned, among, bell, concepts, day, fake, flag, int, money, oneOf, seldom, skew, wholeMoney } from '../lexicon/builders.js';
 import { daysOf, timesOf } from './habits.js';
 
 /** What a hotel has, and what a host lets. */
@@ -10,6 +10,32 @@ export const HOSPITALITY: Domain = {
   id: 'hospitality',
   cues: 'hotel|hotels|hospitality|guest|guests|reservation|reservations|room booking|room bookings|resort|airbnb|hostel|check in|vacation rental|bed and breakfast|hotelbuchungen|reservas de hotel|hoteles|hotellerie|event booking|rm type|conf no|superhost|min stay|room type|room types',
   subjects: [
+    {
+      name: 'venue_enquiries',
+      cues: 'wedding venue enquiries|wedding enquiries|wedding inquiries|venue enquiries|venue inquiries|event enquiries|banquet enquiries|function room enquiries|wedding venue inquiries|hochzeitsanfragen',
+      columns: `enquiry_no like ENQ-00001 => enquiry_id
+full_name => contact_name
+email
+phone
+wished_for_day => event_date
+guests_expected => guests
+event_package => package
+event_budget => budget
+enquired_on => enquiry_date
+enquiry_state => status`,
+    },
+    {
+      name: 'event_bookings',
+      cues: 'banquet bookings|event space bookings|function bookings|conference bookings|tagungsbuchungen',
+      columns: `event_no like EVT-00001 => booking_id
+company
+event_room => room
+wished_for_day => event_date
+guests_expected => attendees
+room_setup => setup
+catering_ordered => catering
+event_budget => total`,
+    },
     {
       name: 'reservations',
       cues: 'reservations|hotel reservations|hotel bookings|bookings|stays|hotel|reservas|buchungen|guest stays|hotel guests and stays|hotel booking data|hotel stays|room bookings|hotel room bookings|hotel room reservations',
@@ -153,6 +179,15 @@ total = nights * nightly_rate`,
     },
   ],
   concepts: concepts([
+    ['wished_for_day', 'wished for day', daysOf('weekend', '+1mo', '+20mo')],
+    ['guests_expected', 'guests expected', int(10, 260, bell(95, 40))],
+    ['event_package', 'event package', oneOf('Classic:38|Premium:26|Ceremony only:18|Exclusive use:10|Garden party:8')],
+    ['event_budget', 'event budget', wholeMoney(900, 48000, 9500)],
+    ['enquired_on', 'enquired on', day('-1y', 'now')],
+    ['enquiry_state', 'enquiry state', oneOf('new:28|viewing booked:24|offer sent:20|confirmed:16|lost:12')],
+    ['event_room', 'event room', oneOf('Ballroom|Garden Terrace|Boardroom A|Boardroom B|Lakeview Hall|Library')],
+    ['room_setup', 'room setup', oneOf('theatre:28|classroom:22|boardroom:20|banquet:20|u-shape:10')],
+    ['catering_ordered', 'catering ordered', oneOf('coffee break:34|lunch buffet:30|none:20|dinner:16')],
     ['room_type', 'room type|type of room|room category|zimmertyp|zimmerkategorie|tipo de habitación|type de chambre|accommodation type', asMentioned([['airbnb listing superhost vrbo host', lets]], rooms)],
     ['status', 'status|reservation status|booking status|statut|estado', oneOf('confirmed:48|checked in:14|checked out:26|cancelled:9|no-show:3')],
     ['room_status', 'room status', oneOf('available:48|occupied:40|cleaning:8|out of service:4')],

@@ -7,6 +7,33 @@ export const MARKETING: Domain = {
   cues: 'marketing|campaign|campaigns|ad campaign|ads|advertising|crm|lead|leads|email campaign|newsletter|seo|contacts|crm contacts|prospect|prospects|sales pipeline|opportunities|google ads|conversion|funnel|kampagne|campana|deals|brand|influencer marketing',
   subjects: [
     {
+      name: 'event_leads',
+      cues: 'trade show leads|trade fair leads|event leads|conference leads|expo leads|booth leads|booth visitors|badge scans|webinar leads|messekontakte|messe leads',
+      columns: `lead_no like TSL-00001 => lead_id
+full_name
+job_title
+company
+email
+phone
+trade_show => event
+product_of_interest => interest
+lead_warmth => rating
+scanned_at => captured_at
+follow_up_done`,
+    },
+    {
+      name: 'backlinks',
+      cues: 'backlinks|backlink audit|seo backlink audit|link building|backlink list|inbound links',
+      columns: `link_no like BL-00001 => link_id
+linking_page => source_url
+landing_page_url => target_url
+anchor_words => anchor_text
+domain_rating
+link_kind => link_type
+checked_day => first_seen
+link_lost => is_lost`,
+    },
+    {
       name: 'campaigns',
       cues: 'campaigns|marketing campaigns|ad campaigns|advertising|ads|google ads|marketing|kampagnen|campanas|marketing campaign performance|campaign performance|campaign data|ad campaign performance',
       columns: `campaign_id
@@ -148,6 +175,16 @@ renewal_on => renewal_date`,
     },
   ],
   concepts: concepts([
+    ['trade_show', 'trade show', oneOf('Hannover Messe|CES|Web Summit|Dreamforce|Mobile World Congress|SaaStr|Inbound|Slush')],
+    ['product_of_interest', 'product of interest', oneOf('Platform demo:26|Pricing:18|Integration:16|Enterprise plan:14|Partnership:10|Support plan:8|API access:8')],
+    ['lead_warmth', 'lead warmth', oneOf('hot:18|warm:44|cold:38')],
+    ['scanned_at', 'scanned at', timesOf('office', 'working')],
+    ['follow_up_done', 'follow up done', flag(0.56)],
+    ['linking_page', 'linking page', fake('internet.url')],
+    ['anchor_words', 'anchor words', oneOf('read more|best running shoes|official site|this guide|project management tool|click here|source')],
+    ['domain_rating', 'domain rating|domain authority', int(1, 98, bell(42, 20))],
+    ['link_kind', 'link kind', oneOf('dofollow:68|nofollow:26|sponsored:4|ugc:2')],
+    ['link_lost', 'link lost', flag(0.12)],
     ['marketing_subject', 'subject line|email subject|subject of email', oneOf('Last chance: 20% off everything|Your weekend deals are here|New arrivals just for you|We miss you – come back|Free shipping ends tonight|Meet our summer collection|Your exclusive invitation|5 tips for a better morning|Thank you for being with us|Back in stock: your favorites|Early access starts now|Happy birthday from all of us|The results are in|A small gift inside|What is new this month|Do not miss our webinar|Save the date|Your points are about to expire')],
     ['deal_name', 'deal name|deal title|opportunity name|name of opportunity', oneOf('Annual license renewal|Platform upgrade|New office rollout|Pilot project|Enterprise plan|Data migration|Support contract|Training package|Regional expansion|Hardware refresh|Security audit|Website relaunch|Cloud migration|Starter package|Integration project|Seat expansion|Consulting retainer|Analytics add-on')],
     ['channel', 'channel|campaign channel|marketing channel|kanal|canal', oneOf('Email:26|Paid Search:24|Social Media:26|Display:12|Affiliate:7|SEO:5')],

@@ -1,11 +1,34 @@
 import type { Domain } from '../model.js';
-import { among, bell, concepts, day, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
+import { among, bell, clock, concepts, day, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
 import { daysOf, seldom } from './habits.js';
 
 export const NON_PROFIT: Domain = {
   id: 'non-profit',
   cues: 'non profit|nonprofit|charity|donation|donations|donor|donors|fundraising|volunteer|volunteers|ngo|foundation|grant|grants|spenden|donaciones|dons|association|membership|church|beneficiaries|food bank|relief',
   subjects: [
+    {
+      name: 'volunteer_shifts',
+      cues: 'volunteer shifts|volunteer shift schedule|food bank volunteer shifts|volunteer rota|volunteer roster|volunteer schedule|volunteering shifts|shelter volunteer shifts|freiwilligenschichten|turnos de voluntarios',
+      columns: `shift_no like VS-00001 => shift_id
+full_name => volunteer_name
+volunteer_task => task
+shift_held_on => shift_date
+shift_begins => start_time
+shift_hours => hours
+pantry_site => location
+showed_up`,
+    },
+    {
+      name: 'pledges',
+      cues: 'pledges|fundraising pledges|donation pledges|telethon pledges|pledge campaign|spendenzusagen',
+      columns: `pledge_no like PLG-00001 => pledge_id
+donor_name
+email
+donation_amount => pledged_amount
+pledged_on => pledge_date
+campaign
+pledge_state => status`,
+    },
     {
       name: 'donations',
       cues: 'donations|charity donations|gifts|fundraising|spenden|donaciones|dons|charity|non profit|charity donation records|donation records|charitable donations|donation data|nonprofit donations|ngo donations',
@@ -20,7 +43,7 @@ recurring => is_recurring`,
     },
     {
       name: 'volunteers',
-      cues: 'volunteers|volunteer hours|volunteer shifts|ehrenamtliche|voluntarios|volunteer signups|volunteer list|charity volunteers|volunteer records',
+      cues: 'volunteers|volunteer hours|ehrenamtliche|voluntarios|volunteer signups|volunteer list|charity volunteers|volunteer records',
       columns: `volunteer_id
 full_name
 email
@@ -103,6 +126,13 @@ attends_meetings`,
     },
   ],
   concepts: concepts([
+    ['volunteer_task', 'volunteer task', oneOf('Sorting food:24|Packing parcels:22|Front desk:14|Driving:12|Cleaning:10|Kitchen help:10|Event setup:8')],
+    ['shift_held_on', 'shift held on', daysOf('weekend', '-6mo', '+1mo')],
+    ['shift_begins', 'shift begins', clock('08:00', '17:00', '30m')],
+    ['shift_hours', 'shift hours', among([2, 2.5, 3, 3.5, 4, 5, 6], [14, 10, 26, 14, 22, 8, 6])],
+    ['showed_up', 'volunteer showed up', flag(0.91)],
+    ['pledged_on', 'pledged on', day('-2y', 'now')],
+    ['pledge_state', 'pledge state', oneOf('paid:64|open:24|reminded:8|cancelled:4')],
     ['campaign', 'campaign|campaign name|fundraiser|appeal|fund|program|cause|designation', oneOf('Clean Water Fund|Winter Shelter|School Meals|Annual Gala|Disaster Relief|Tree Planting|Animal Rescue|Medical Aid|Literacy Drive|Year-End Appeal')],
     ['volunteer_role', 'volunteer role|role', oneOf('Event Helper|Driver|Tutor|Food Packer|Translator|Fundraiser|Mentor|Coordinator')],
     ['donor_type', 'donor type|type', oneOf('individual:78|corporate:14|foundation:8')],

@@ -8,6 +8,56 @@ export const VETERINARY: Domain = {
   cues: 'vet|veterinary|pet|pets|animal clinic|animal|animals|dog|dogs|cat|cats|animal shelter|shelter|zoo|wildlife|tierarzt|mascotas|veterinaria|animaux|veterinaire|haustiere|pet adoption|kennel|pet store',
   subjects: [
     {
+      name: 'surgeries',
+      cues: 'veterinary surgery log|veterinary surgeries|vet surgeries|pet surgeries|animal surgeries|veterinary operations|surgery log of a vet clinic|veterinary procedures|vet procedures|tieroperationen|cirugías veterinarias',
+      columns: `surgery_no like SX-00001 => surgery_id
+pet_name
+species
+breed
+animal_surgery => procedure
+operated_on_day => surgery_date
+surgery_minutes => duration_minutes
+surgeon_of_animal => surgeon
+anaesthetic_used => anesthesia
+surgery_outcome => outcome`,
+    },
+    {
+      name: 'vet_lab',
+      cues: 'veterinary lab results|vet lab results|animal blood tests|veterinary lab tests|pet lab results|animal lab results',
+      columns: `sample_no like VL-00001 => sample_id
+pet_name
+species
+animal_test => test
+animal_test_value => result
+animal_test_unit => unit
+operated_on_day => collected_date
+is_abnormal`,
+    },
+    {
+      name: 'vet_invoices',
+      cues: 'vet invoices|veterinary invoices|vet bills|veterinary bills|vet clinic billing|veterinary billing',
+      columns: `invoice_no like INV-00001 => invoice_number
+owner_name
+pet_name
+treatment
+vet_bill => amount
+operated_on_day => invoice_date
+due_date 14 days after operated_on_day
+is_paid`,
+    },
+    {
+      name: 'dog_shows',
+      cues: 'dog show results|dog shows|dog show entries|dog show|cat show results|cat shows',
+      columns: `entry_no like DS-00001 => entry_id
+walked_dog => dog_name
+walked_breed => breed
+show_class => class
+owner_name => handler
+shown_on => show_date
+show_placement => placement
+show_points => points`,
+    },
+    {
       name: 'pets',
       cues: 'pets|pet records|animals|dogs|cats|vet clinic|mascotas|haustiere|animaux|veterinary|vet|pet owners|pet list|pets and their owners|pet data|registered dogs|vet clinic patients',
       columns: `pet_id
@@ -169,6 +219,19 @@ pet_vaccine_price => price`,
     },
   ],
   concepts: concepts([
+    ['animal_surgery', 'animal surgery', oneOf('Spay:24|Neuter:22|Dental extraction:16|Tumour removal:10|Cruciate repair:7|Foreign body removal:6|Caesarean:4|Fracture repair:6|Wound closure:5')],
+    ['operated_on_day', 'operated on day', daysOf('working')],
+    ['surgery_minutes', 'surgery minutes', int(15, 240, skew(55))],
+    ['surgeon_of_animal', 'surgeon of animal', oneOf('Dr. Anna Reed|Dr. Paul Novak|Dr. Sofia Marin|Dr. James Okafor|Dr. Lena Fischer|Dr. Tom Hughes')],
+    ['anaesthetic_used', 'anaesthetic used', oneOf('isoflurane:54|sevoflurane:22|propofol:14|local:10')],
+    ['surgery_outcome', 'surgery outcome', oneOf('recovered:88|complications:9|died:3')],
+    ['animal_test', 'animal test', oneOf('ALT|Creatinine|BUN|Glucose|T4|Total Protein')],
+    ['animal_test_value', 'animal test value', dec(0.2, 400, 1, skew(38))],
+    ['animal_test_unit', 'animal test unit', oneOf('mg/dL:70|U/L:30')],
+    ['show_class', 'show class', oneOf('Puppy:22|Junior:20|Open:30|Veteran:10|Champion:18')],
+    ['shown_on', 'shown on', daysOf('weekend')],
+    ['show_placement', 'show placement', int(1, 12)],
+    ['show_points', 'show points', int(40, 100, bell(78, 9))],
     ['name', 'name|nombre|nom', oneOf('Bella|Max|Luna|Charlie|Lucy|Cooper|Daisy|Milo|Molly|Rocky|Coco|Buddy|Ruby|Oscar|Nala|Leo|Rosie|Simba|Willow|Toby|Penny|Jasper|Chloe|Felix|Poppy|Bruno|Ginger|Shadow|Zoe|Biscuit'), 'weak'],
     ['age', 'age|alter|edad|âge', int(0, 18, skew(4.5))],
     ['weight', 'weight|weight kg|gewicht|peso|poids', dec(0.3, 62, 1, skew(11))],

@@ -17,6 +17,8 @@ const NAME = /["'`“]?(?<name>\p{L}[\p{L}\d]*(?:[ _-][\p{L}\d]+){0,3}?)["'`”]
 const NO_NAME = /^(?:true|false|yes|no|positive|negative|binary|boolean|balanced|imbalanced|unbalanced|rare|skewed|always|never|about|around|roughly|only|mostly|one|either|an?|the|in|on|of|not|numeric|continuous|categorical|integer|int|float|string|0|1)(?![\p{L}_])|\s(?:or|vs)\s|^(?:variable|column)s?$/iu;
 /** "target audience", "label type", "response time": columns of their own. */
 const OTHER_KIND = /^(?:id|type|name|value|date|price|audience|group|market|amount|score|time|code|weight|size|status|description|text|rate|temperature|year|segment|number|range|language|country|url|page)s?$/iu;
+/** "label critical is positive for one in eight visits". */
+const ANSWER_BEHIND = /^\s+(?:is|are|should be|must be)\s+(?:positive|true|yes|1|set|raised)\s+(?:for|in|on|with)\s/iu;
 const SHARE_BEHIND = /^\s*(?:\(|,|with|at)?\s*(?:an?\s+)?(?:about|around|roughly|only|approximately|~|just)?\s*\d+(?:\.\d+)?\s?(?:%|percent|pct|in\s)/iu;
 const LISTS = /[,:(]/u;
 const RULES = /\b(?:should|must|higher|lower|longer|more|less|fewer|likelier|if|when|rises?|falls?|depends?|correlat\w+)\b/iu;
@@ -78,7 +80,7 @@ function targetAt(text: string, from: number, hasFeatures: boolean): number | un
   const name = named?.groups?.['name'] ?? '';
   if (named === null || NO_NAME.test(name) || (!hasFeatures && OTHER_KIND.test(name))) return undefined;
   const isWritten = name.includes('_') || /["'`“]/u.test(named[0]);
-  if (link.groups?.['none'] !== undefined && !isWritten && part.groups?.['adjective'] === undefined && !hasFeatures && !SHARE_BEHIND.test(text.slice(NAME.lastIndex))) return undefined;
+  if (link.groups?.['none'] !== undefined && !isWritten && part.groups?.['adjective'] === undefined && !hasFeatures && !SHARE_BEHIND.test(text.slice(NAME.lastIndex)) && !ANSWER_BEHIND.test(text.slice(NAME.lastIndex))) return undefined;
   // "label: Inbox, Spam, Archive": values.
   if (link.groups?.['colon'] !== undefined && named.groups?.['more'] !== undefined && !isWritten && !/^\s*(?:about|around|roughly|only|between|much|higher|lower|with|which|from|yes|true)/iu.test(named.groups['more'])) return undefined;
   return LINK.lastIndex;

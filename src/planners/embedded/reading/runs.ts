@@ -111,7 +111,9 @@ export function splitRun(piece: Entry, knowledge: Knowledge): Entry[] {
   const isPlain = words.length === 3 && words.every((word) => PLAIN.has(word.toLowerCase()));
   if ((words.length < 4 && !isPlain) || knowledge.knowsExactly(head)) return [piece];
   const cuts = namesOf(head, knowledge);
-  return cuts === undefined || cuts.length < 3 ? [piece] : entriesAt(piece, cuts, piece.text.length);
+  // "price per night high season" is one name of small words, or there are many more.
+  const least = /\s(?:per|of)\s/iu.test(head) ? 5 : 3;
+  return cuts === undefined || cuts.length < least ? [piece] : entriesAt(piece, cuts, piece.text.length);
 }
 
 /** "utm_source utm_medium": names as in a program, however few. */

@@ -17,8 +17,15 @@ export function yesNo(words: readonly string[]): Concept {
 
 const ASKS = set('is has was were are does did do can could had have should will would whether if allows needs requires contains includes accepts supports uses wants ist hat wurde sind es tiene fue esta est');
 
-/** "is active", "has insurance". */
-export const asQuestion = (name: Name): Resolution | undefined => (name.length > 1 && ASKS.has(name[0]?.raw ?? '') ? guess(yesNo(keys(name.slice(1))), keys(name.slice(1))) : undefined);
+/** What is or is not so of things: "dogs allowed", "parents invited". */
+const GRANTED = set('allowed permitted accepted welcome required included provided available invited admitted');
+
+/** "is active", "has insurance", "dogs allowed". */
+export function asQuestion(name: Name): Resolution | undefined {
+  if (name.length > 1 && ASKS.has(name[0]?.raw ?? '')) return guess(yesNo(keys(name.slice(1))), keys(name.slice(1)));
+  const [thing, granted] = name;
+  return name.length === 2 && thing !== undefined && granted !== undefined && thing.raw !== thing.key && GRANTED.has(granted.raw) && !/^(?:hours?|days?|minutes?|items?|points?|seats?|beds?|rooms?|units?|guests?)$/u.test(thing.raw) ? guess(yesNo([granted.key]), keys(name)) : undefined;
+}
 
 /** "resolved on first call", "paid in cash", "allergic to nuts", "on hold": so, or not. Where to and from is another question. */
 export const doneSomehow: Rule = (name) => {

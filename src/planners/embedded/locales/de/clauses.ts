@@ -2,6 +2,8 @@ import type { Phrase } from '../locale.js';
 
 /** What German says of columns in whole clauses, and the same in English; looked at before the shorter phrases. */
 export const CLAUSES: readonly Phrase[] = [
+  [/(?<![a-z0_])(?:(0+(?: ?%)?) bis (?:zu )?(0+(?: ?%)?) (tage|nachte|stunden|wochen|monate|minuten) (?:spater|danach)(?! als))(?:(?<=\s)|(?![a-z0_]))/dg, '$1 to $2 $u3 later'],
+  [/(?<![a-z0_])(?:(0+(?: ?%)?) (tage|nachte|stunden|wochen|monate|minuten) (?:spater|danach)(?! als))(?:(?<=\s)|(?![a-z0_]))/dg, '$1 $u2 later'],
   [/(?<![a-z0_])(?:(0+(?: ?%)?) bis (?:zu )?(0+(?: ?%)?) (tage|stunden|wochen|monate|minuten) (?:nach|spater als) (?:dem |der |den )?)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 to $2 $u3 after '],
   [/(?<![a-z0_])(?:(0+(?: ?%)?) (tage|stunden|wochen|monate|minuten) (?:nach|spater als) (?:dem |der |den )?)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 $u2 after '],
   [/(?<![a-z0_])(?:(?:im|aus dem|in dem|das) erste[nmrs]? (quartal|halbjahr) (?:des jahres )?(0000))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the first $u1 of $2'],

@@ -2,6 +2,8 @@ import type { Phrase } from '../locale.js';
 
 /** What French says of columns in whole clauses, and the same in English; looked at before the shorter phrases. */
 export const CLAUSES: readonly Phrase[] = [
+  [/(?<![a-z0_])(?:(?:de |entre )?(0+(?: ?%)?) (?:a|et|ou) (0+(?: ?%)?) (jours|nuits|heures|semaines|mois|minutes) plus tard)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 to $2 $u3 later'],
+  [/(?<![a-z0_])(?:(0+(?: ?%)?) (jours|nuits|heures|semaines|mois|minutes) plus tard)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 $u2 later'],
   [/(?<![a-z0_])(?:(?:au|du|dans le|pendant le|lors du) (?:premier|1er) (trimestre|semestre) (?:de (?:l.annee )?)?(0000))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the first $u1 of $2'],
   [/(?<![a-z0_])(?:(?:au|du|dans le|pendant le|lors du) (?:deuxieme|second) (trimestre|semestre) (?:de (?:l.annee )?)?(0000))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the second $u1 of $2'],
   [/(?<![a-z0_])(?:(?:au|du|dans le|pendant le|lors du) troisieme (trimestre|semestre) (?:de (?:l.annee )?)?(0000))(?:(?<=\s)|(?![a-z0_]))/dg, 'in the third $u1 of $2'],

@@ -15,7 +15,9 @@ const WRITTEN = /^(?:(?:the|and|also|finally)\s+)*([\p{L}][\p{L}\d]*(?:_[\p{L}\d
 /** "Purchase time in the last 60 days", "revenue = price x quantity", "refunded in 2% of the cases", "power 1-15 kW": no verb at all. */
 const BRIEF = /^(?:(?:the|also|and|plus|then|finally)\s+)*(\p{L}[\p{L}\d_]*(?:\s[\p{L}\d_]+){0,3}?)\s+(?=(?:=|-?\d|between\s+\d|from\s+\d|in\s+(?:about\s+|around\s+|roughly\s+)?\d|(?:in|within|from|during)\s+the\s+(?:last|past)\s))/iu;
 /** What is said of some rows only, or by comparison. */
-const SOME = /\b(?:if|when|where|unless|for|than|while|only|otherwise)\b(?!\s+(?:about|around|roughly|approximately|~)?\s*\d+\s?(?:%|percent))/iu;
+const SOME = /\b(?:if|when|where|unless|for|than|while|only|otherwise)\b(?!\s+(?:only\s+)?(?:about|around|roughly|approximately|~)?\s*(?:\d|half|an?\s(?:third|quarter|fifth|tenth)|one in|two in|most))/iu;
+/** "fulfilled is true for 4 in 5": what is true or not is a column, whatever it means. */
+const ANSWERED = /^(?:is|are|should be)\s+(?:yes|no|true|false)\s/iu;
 
 /** A sentence behind the list about a column that no list names; undefined where it speaks of one that is there. */
 export function specifiedIn(piece: Piece, items: readonly Entry[], knowledge: Knowledge): Entry | undefined {
@@ -24,7 +26,8 @@ export function specifiedIn(piece: Piece, items: readonly Entry[], knowledge: Kn
   const written = WRITTEN.exec(piece.text);
   const brief = written === null ? briefIn(piece, knowledge) : undefined;
   const [said, name = ''] = written ?? SAID.exec(piece.text) ?? brief ?? [];
-  if (said === undefined || (written === null && (SOME.test(piece.text.slice(said.length)) || (brief === undefined && !knowledge.knowsExactly(name)))) || isListed(name, items)) return undefined;
+  const isColumn = written !== null || brief !== undefined || knowledge.knowsExactly(name) || (said !== undefined && !/\s/u.test(name) && ANSWERED.test(piece.text.slice(said.length)));
+  if (said === undefined || !isColumn || (written === null && SOME.test(piece.text.slice(said.length))) || isListed(name, items)) return undefined;
   const start = piece.start + said.lastIndexOf(name);
   return { text: name, start, end: start + name.length, remarks: [slice(piece, said.length)] };
 }

@@ -10,6 +10,7 @@ import { followScore } from './match-results.js';
 import { completeChange } from './changes.js';
 import { agreeOnDelay, completeDaysLate, completeDelays } from './planned-and-actual.js';
 import { completeShares } from './shares-of-amounts.js';
+import { nameDays } from './named-days.js';
 import { setFormula } from './set-formula.js';
 import { shiftMoment } from './shifted-moments.js';
 import { agreeOnUnits } from './unit-twins.js';
@@ -43,6 +44,7 @@ export function completeKnown(drafts: readonly Draft[], referenceDate: string): 
   completeStays(drafts);
   completeTerms(drafts);
   completeClocks(drafts);
+  nameDays(drafts);
   completeBands(drafts);
   followScore(drafts);
   completeAges(drafts, referenceDate);

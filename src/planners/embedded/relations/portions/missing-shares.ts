@@ -33,7 +33,9 @@ export function missingShares(drafts: readonly Draft[], text: string, portions: 
     // "40 % of the lines have no loyalty card": what they lack stands behind "no".
     const lack = /\b(?:have|has|with|get|show|leave|leaves|left|give|gives|gave|provide|provides|enter|enters|state|states|submit|submits)\s+no\b|\bwithout\b|\black\w*/iu.exec(text.slice(portion.end));
     const lacked = lack === null ? undefined : mentions.find(({ start }) => start >= portion.end + lack.index);
-    const target = (lacked ?? (i === 0 || before !== undefined ? (before ?? behind) : behind))?.draft;
+    // "Leave 2 percent of age and 5 percent of basket_value empty": each of what stands right behind it.
+    const own = behind !== undefined && told.length > 1 && OF.test(text.slice(portion.end, behind.start)) ? behind : undefined;
+    const target = (own ?? lacked ?? (i === 0 || before !== undefined ? (before ?? behind) : behind))?.draft;
     if (target === undefined || target.when !== undefined || isNothing(target, text)) return;
     target.missing = portion.share;
     target.unique = false;
@@ -41,6 +43,8 @@ export function missingShares(drafts: readonly Draft[], text: string, portions: 
   });
   return claims.length === 0 ? undefined : claims;
 }
+
+const OF = /^\s*of\s+(?:the\s+|all\s+)?$/iu;
 
 function neverShare(drafts: readonly Draft[], text: string, [portion]: readonly Portion[]): Claims | undefined {
   const verb = NEVER.exec(text);

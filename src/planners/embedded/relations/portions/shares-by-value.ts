@@ -24,6 +24,29 @@ interface Outcome {
 export function readShareByValue(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const portions = HINT.test(text) ? portionsIn(text) : [];
   if (portions.length === 0 || portions.length > 12) return undefined;
+  return byAnswer(drafts, text, own, portions) ?? byValue(drafts, text, own, portions);
+}
+
+/** "22% of voucher receivers purchase compared with 12% of the others": those of whom a yes/no column says yes, and all others. */
+function byAnswer(drafts: readonly Draft[], text: string, own: Draft | undefined, portions: readonly Portion[]): Claims | undefined {
+  const [first, second, ...more] = portions;
+  if (first === undefined || second === undefined || more.length > 0 || !OTHERS.test(text.slice(first.end))) return undefined;
+  const flags = namedIn(text, drafts.filter((draft) => draft !== own && yesOf(draft) !== undefined)).map(({ draft }) => draft);
+  const group = flags[0];
+  const outcome = own ?? flags.find((draft) => draft !== group);
+  const [yes, said] = [group, outcome].map((draft) => (draft === undefined ? undefined : yesOf(draft)));
+  if (group === undefined || outcome === undefined || yes === undefined || said === undefined || outcome.stated.formula === true) return undefined;
+  const when = yes === true ? nameIn(group) : `${nameIn(group)} == ${typeof yes === 'number' ? String(yes) : literal(yes)}`;
+  if (outcome.cases !== undefined) return outcome.cases[0]?.when === when ? [] : undefined;
+  outcome.cases = [{ when, options: withShare({ draft: outcome, value: said }, first.share) }];
+  outcome.made = { ...outcome.made, options: { ...outcome.made.options, ...withShare({ draft: outcome, value: said }, second.share) } };
+  outcome.stated.shape = true;
+  return [];
+}
+
+const OTHERS = /\b(?:the others?|others|the rest|everyone else|everybody else|all others|those without|those who (?:did|do) not|people without|non-\p{L}+|without (?:one|it)|otherwise)\b/iu;
+
+function byValue(drafts: readonly Draft[], text: string, own: Draft | undefined, portions: readonly Portion[]): Claims | undefined {
   const lists = drafts.filter((draft) => draft !== own && draft.made.type === 'category' && yesOf(draft) === undefined && !valuesOf(draft).every((value) => typeof value === 'number'));
   const marked = lists.map((draft) => ({ draft, marks: apart(valuesIn(draft, text), portions) })).filter(({ marks }) => marks.length > 0);
   const group = marked.map(({ draft, marks }) => ({ draft, told: pairs(portions, marks, text) })).find(({ draft, told }) => told.length > 1 || (told.length === 1 && draft.stated.values === true));

@@ -3,6 +3,8 @@ import { agreeOnFamilies } from './agreement/families.js';
 import { agreeOnNations } from './agreement/nations.js';
 import { tellEndsApart } from './agreement/pairs.js';
 import { agreeOnFromTo } from './agreement/from-to.js';
+import { sellGoods } from './agreement/goods.js';
+import { fitWords } from './agreement/occasions.js';
 import { agreeOnPlaces } from './agreement/places.js';
 import { agreeOnProducts } from './agreement/products.js';
 import { countTogether, keepTallies } from './agreement/tallies.js';
@@ -14,7 +16,7 @@ import { closeStretches } from './columns/closed-stretches.js';
 import { dealOut } from './columns/dealt-remarks.js';
 import { nameThing } from './columns/name-of-thing.js';
 import { giveOneKind } from './columns/of-one-kind.js';
-import { nameDevice, nameRate, nameTitle, nameWhole } from './columns/naming.js';
+import { nameDevice, namePart, nameRate, nameTitle, nameWhole } from './columns/naming.js';
 import { qualify, qualifyAside, type QualifyContext } from './columns/qualify.js';
 import { nameInLanguageOf } from './columns/rename.js';
 import type { Claims, Correlation, Draft, MakeContext, Piece, Reading } from './model.js';
@@ -98,6 +100,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   nameDevice(named, setting.description, about.domain?.id);
   nameTitle(named, { ...context, domain: about.domain?.id, modifiers: [] });
   nameRate(named, { ...context, domain: about.domain?.id, modifiers: [] });
+  namePart(named, { ...context, domain: about.domain?.id, modifiers: [] });
   if (setting.language === 'en') nameThing(named, setting.description);
   nameWhole(named, setting.description, around, { ...context, domain: about.domain?.id, modifiers: [] });
   // "social media posts with engagement" names a table and a wish, not its columns.
@@ -272,8 +275,9 @@ function agree(drafts: readonly Draft[], description: string, context: MakeConte
   agreeOnPlaces(drafts, description);
   agreeOnListedCities(drafts, context.language);
   agreeOnNations(drafts, context.language);
-  agreeOnProducts(drafts, context.language);
+  if (!sellGoods(drafts, description, context.language)) agreeOnProducts(drafts, context.language);
   agreeOnFamilies(drafts, context.language);
+  fitWords(drafts, description, context);
   tellEndsApart(drafts);
   writeComments(drafts);
   countComments(drafts, context);

@@ -93,3 +93,20 @@ function ofSubject({ domain, entities }: Surroundings): Concept | undefined {
 function ofHead(description: string, { domain, language }: Surroundings): Concept | undefined {
   return keysOf(description.slice(0, headOf(description))).map((key) => conceptOf(key, domain, language)).find((concept) => concept !== undefined && !concept.weak && ['category', 'person.fullName', 'company.name'].includes(concept.make({ language, referenceDate: '', domain: domain?.id, modifiers: [], mentioned: new Set() }).type));
 }
+
+const PARTS: readonly (readonly [other: RegExp, meant: string])[] = [
+  [/^(?:vorname|first_?name|given_?name|forename|pr[ée]nom|nombre_de_pila)$/iu, 'last name'],
+  [/^(?:nachname|familienname|zuname|surname|last_?name|family_?name|apellidos?)$/iu, 'first name'],
+];
+
+/** "name;vorname;geburtsdatum": the family name, where the first name stands beside it and no other family name; and the other way round. */
+export function namePart(drafts: readonly Draft[], context: MakeContext): void {
+  const draft = drafts.find(({ name, concept, made }) => /^name$/iu.test(name) && concept?.id !== 'first_name' && concept?.id !== 'last_name' && made.type === 'person.fullName');
+  if (draft === undefined) return;
+  const found = PARTS.filter(([other]) => drafts.some(({ name }) => other.test(name)));
+  const [, meant] = found[0] ?? [];
+  const concept = found.length === 1 && meant !== undefined ? conceptOf(meant, undefined, 'en') : undefined;
+  if (concept === undefined) return;
+  draft.concept = concept;
+  draft.made = madeBy(concept, context);
+}

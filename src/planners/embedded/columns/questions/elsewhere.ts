@@ -61,47 +61,49 @@ const dated = (said: string, language: Language, small: string, date: string): H
 const doneBy = (said: string, language: Language, by: string, name: string): Heading => {
   const verb = bare(said, language).split(/\s+/)[0] ?? '';
   const isParticiple = { de: /^(?:ge|be|ver|er|zer|ent|an|ab|auf|aus|ein)\p{L}+(?:t|en)$/iu, fr: /(?:é|i|u|is|it)$/iu, es: /(?:ado|ido|to)$/iu }[language].test(verb);
-  return isParticiple ? heading(`${verb} ${by}`, name) : heading(name);
+  return isParticiple ? heading(`${verb} ${by}`, name) : heading(name, 'full name');
 };
 /** "bezahlt", "payé", "un balcon": yes or no. */
 const state = (said: string, language: Language): Heading => ({ name: bare(said, language).replace(/^(?:gibt|hay|tienen?|avoir|haben)\s+/iu, '').replace(/^(?:eine?n?|une?|una?)\s+/iu, '').replace(/\s+(?:vorhanden|gibt|besteht|vorliegt)$/iu, ''), isYesNo: true });
 
 const QUESTIONS: readonly (readonly [RegExp, Reader])[] = [
-  [/^(?:wer|von wem)\s+/iu, (said) => doneBy(said, 'de', 'von', 'Name')],
+  [/^(?:wer|von wem)(?:\s+|$)/iu, (said) => doneBy(said, 'de', 'von', 'Name')],
   [/^(?:(?:ab|seit|bis)\s+)?wann(?:\s+|$)/iu, (said) => dated(said, 'de', 'am', 'Datum')],
   [/^woher(?:\s+|$)/iu, () => heading('Herkunft')],
   [/^wohin(?:\s+|$)/iu, () => heading('Ziel')],
   [/^wo(?:\s+|$)/iu, (said) => heading(/wohn|leb/iu.test(said) ? 'Wohnort' : 'Ort')],
-  [/^(?:warum|weshalb|wieso|aus welchem grund)(?:\s+|$)/iu, () => heading('Grund')],
+  [/^(?:warum|weshalb|wieso|wof[üu]r|wozu|weswegen|aus welchem grund)(?:\s+|$)/iu, () => heading('Grund')],
   [/^wie\s?viele?\s+/iu, (said) => (/^(?:es|sie|er|man|das|d(?:er|ie)\s\p{L}+)\s/iu.test(said) || /^(?:bezahlt|gezahlt|ausgegeben)\s/iu.test(said) ? among(said, DE_MUCH) ?? heading('Menge') : noun(said, 'de'))],
+  [/^wie\s?viel$/iu, () => heading('Betrag')],
+  [/^wie (?:teuer|viel gekostet)$/iu, () => heading('Preis')],
   [/^wie hoch\s+(?=der|die|das)/iu, (said) => heading(said.replace(/^(?:der|die|das)\s+/iu, '').replace(/\s+(?:ist|sind|war|waren)$/iu, ''))],
   [/^wie\s+/iu, (said) => among(said, DE_HOW)],
   [/^(?:(?:in|bei|mit|von|zu|an|auf|für|aus)\s+)?welche[rsnm]?\s+/iu, (said) => noun(said, 'de')],
   [/^was\s+(?=.*\s(?:hat|haben|ist|sind|wurden?|kostet|kosten)$)/iu, (said) => among(said, DE_MUCH.slice(0, 1)) ?? thing(said, 1)],
   [/^ob\s+/iu, (said) => (/(?:^|\s)(?:hat|haben|ist|sind|war|waren|wurde|wurden|gibt)$/iu.test(said) ? state(said, 'de') : undefined)],
-  [/^(?:qui|par qui)\s+/iu, (said) => doneBy(said, 'fr', 'par', 'nom')],
+  [/^(?:qui|par qui)(?:\s+|$)/iu, (said) => doneBy(said, 'fr', 'par', 'nom')],
   // "quand" and "cuándo" have become "when" before columns are read.
   [/^(?:depuis|jusqu['’]à)\s+when(?:\s+|$)/iu, (said) => dated(said, 'fr', 'le', 'date')],
   [/^(?:depuis\s+|jusqu['’]à\s+)?(?:quand(?:\s+|$)|when\s+(?=(?:ils?|elles?|nous|c['’]|l['’])))/iu, (said) => dated(said, 'fr', 'le', 'date')],
   [/^d['’]où(?:\s+|$)/iu, () => heading('origine')],
   [/^où(?:\s+|$)/iu, (said) => heading(/habit|viv/iu.test(said) ? 'ville' : /(?:^|\s)(?:va|vont|part|partent)$/iu.test(said) ? 'destination' : 'lieu')],
-  [/^pourquoi(?:\s+|$)/iu, () => heading('motif')],
+  [/^(?:pour ?quoi|pour quelle raison)(?:\s+|$)/iu, () => heading('motif')],
   [/^(?:pendant\s+)?combien de temps(?:\s+|$)/iu, () => heading('durée')],
   [/^combien d(?:e\s+|['’])/iu, (said) => { const found = noun(said, 'fr'); return found === undefined ? undefined : heading(`nombre de ${found.name}`); }],
-  [/^combien\s+/iu, (said) => among(said, FR_MUCH) ?? heading('montant')],
+  [/^combien(?:\s+|$)/iu, (said) => among(said, FR_MUCH) ?? heading('montant')],
   [/^(?:(?:dans|à|de|avec|par|pour|sur)\s+)?quel(?:le)?s?\s+(?=\p{L})/iu, (said) => (/^(?:est|sont)\s/iu.test(said) ? heading(said.replace(/^\p{L}+\s+(?:le|la|les|leur)\s+/iu, '')) : noun(said, 'fr'))],
   [/^comment\s+(?=(?:ils?|elles?|on|c['’]|le|la)\b)/iu, (said) => among(said, FR_HOW)],
   [/^ce qu(?:['’]|e\s+|i\s+)/iu, (said) => among(said, FR_MUCH.slice(0, 1)) ?? thing(said, 2)],
   [/^(?:s['’](?=ils?\s)|(?:si|if)\s+(?=(?:elles?|on|c['’]est|ça)\s))/iu, (said) => state(said, 'fr')],
-  [/^(?:quién|quiénes|por quién)\s+/iu, (said) => doneBy(said, 'es', 'por', 'nombre')],
+  [/^(?:quién|quiénes|por quién)(?:\s+|$)/iu, (said) => doneBy(said, 'es', 'por', 'nombre')],
   [/^(?:(?:desde\s+|hasta\s+)?cuándo(?:\s+|$)|(?:desde|hasta)\s+when(?:\s+|$)|when\s+(?=(?:se|lo|la|los|las|le|fue|fueron|ha|han|está|están|\p{L}+(?:aron|ieron|ió|ó))(?![\p{L}])))/iu, (said) => dated(said, 'es', 'el', 'fecha')],
   [/^de dónde(?:\s+|$)/iu, () => heading('origen')],
   [/^(?:a\s?dónde)(?:\s+|$)/iu, () => heading('destino')],
   [/^(?:en\s+)?dónde(?:\s+|$)/iu, (said) => heading(/viv/iu.test(said) ? 'ciudad' : 'lugar')],
-  [/^por qué(?:\s+|$)/iu, () => heading('motivo')],
+  [/^(?:por|para) qué(?:\s+(?!\p{L}+$)|$)/iu, () => heading('motivo')],
   [/^cuánto tiempo(?:\s+|$)/iu, () => heading('duración')],
   [/^cuánt[oa]s\s+/iu, (said) => noun(said, 'es')],
-  [/^cuánto\s+/iu, (said) => among(said, ES_MUCH) ?? heading('importe')],
+  [/^cuánto(?:\s+|$)/iu, (said) => among(said, ES_MUCH) ?? heading('importe')],
   [/^cu[aá]l(?:es)?\s+(?:es|son|era|fue)\s+(?:el|la|los|las|su)\s+/iu, (said) => heading(said)],
   [/^cómo\s+/iu, (said) => among(said, ES_HOW)],
   [/^(?:(?:en|a|de|con|por|para)\s+)?qué\s+/iu, (said) => (/^(?:se\s+)?\p{L}+(?:ó|aron|ieron)(?:\s|$)/iu.test(said) ? thing(said, 3) : noun(said, 'es'))],
@@ -118,8 +120,10 @@ export function ofQuestionElsewhere(asked: string): Heading | undefined {
 }
 
 const ASKED = /^(?:wer|wann|seit wann|ab wann|woher|wohin|wo|warum|weshalb|wieso|wie\s?viele?|wie (?:lange|oft|alt|hoch|gro(?:ß|ss)|schwer|weit|zufrieden|schnell|sie|er|es)|(?:(?:in|bei|mit|von|zu|an|auf|für|aus) )?welche[rsnm]?|qui|quand|d['’]où|où|pourquoi|combien|(?:(?:dans|à|de|avec|par|pour|sur) )?quel(?:le)?s?|comment|ce qu(?:i|e)|ce qu['’]\p{L}+|s['’]ils?|quiénes|quién|cuándo|when|(?:desde|hasta|depuis) when|desde cuándo|de dónde|dónde|por qué|cuánt[oa]s?|cuál|cómo|qué)\s+\p{L}/iu;
+/** "wer, wann, wofür": the word alone. */
+const ALONE = /^(?:wer|wann|wo|warum|wof[üu]r|wozu|wie\s?viel|wie (?:teuer|lange)|qui|quand|o[ùu]|pourquoi|combien(?: de temps)?|quién|cuándo|dónde|(?:por|para) qué|cuánto(?: tiempo)?)$/iu;
 /** A clause about a thing said before: "welche bezahlt ist", "qui est unique". */
 const RELATIVE = /^(?:welche[rsnm]?\s+(?:ist|sind|hat|haben|nur|immer|nie|zwischen|von)|qui\s+(?:est|sont|doit|peut|va|vont|n['’]|commence|ne)|quand\s+(?:le|la|les)|wo\s+(?:der|die|das)\s+\p{L}+\s+(?:ist|=)|comment\s*$)/iu;
 
 /** Whether a chunk of a list is such a question. */
-export const isAskedElsewhere = (text: string): boolean => ASKED.test(text) && !RELATIVE.test(text) && ofQuestionElsewhere(text) !== undefined;
+export const isAskedElsewhere = (text: string): boolean => (ALONE.test(text) || (ASKED.test(text) && !RELATIVE.test(text))) && ofQuestionElsewhere(text) !== undefined;

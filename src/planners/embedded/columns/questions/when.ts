@@ -83,8 +83,12 @@ function origin(subject: string): Heading {
   return /^wind$/iu.test(subject) ? heading('wind direction') : heading(`${subject} origin`.trim(), 'origin');
 }
 
-/** "why it was denied", "why not". */
+/** "for what", "what for", "what about": why it was, where no verb follows. */
+const FOR_WHAT = /^(?:(?:for|about|because of)\s+what|what\s+(?:for|about)|for (?:which|what) reason|how come)$/iu;
+
+/** "why it was denied", "why not", "for what". */
 export function ofWhy(asked: string): Heading | undefined {
+  if (FOR_WHAT.test(asked)) return heading('reason');
   const rest = /^why(?:\s+(.*))?$/iu.exec(asked);
   if (rest === null) return undefined;
   const said = saidOf(rest[1] ?? '');

@@ -33,7 +33,7 @@ export const CLAUSES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?<![:(,] ?|\by )(?<!\be )si(?= (?:el|la|los|las|no|[a-z0_.]+ (?:es|esta|supera|excede|>|<|=)) ))(?:(?<=\s)|(?![a-z0_]))/dg, 'if'],
   [/(?<![a-z0_])(?:si(?= si\b))(?:(?<=\s)|(?![a-z0_]))/dg, 'yes'],
   [/(?<![a-z0_])(?:(?<=[(:] ?)si si)(?:(?<=\s)|(?![a-z0_]))/dg, 'yes if'],
-  [/(?<![a-z0_])(?:cuando)(?:(?<=\s)|(?![a-z0_]))/dg, 'when'],
+  [/(?<![a-z0_])(?:cuando)(?=\s+[a-z])(?:(?<=\s)|(?![a-z0_]))/dg, 'when'],
   [/(?<![a-z0_])(?:(?:de lo contrario|en caso contrario|en otro caso))(?:(?<=\s)|(?![a-z0_]))/dg, 'otherwise'],
   [/(?<![a-z0_])(?:tienen? (?:una? |el |la )?(?:mejor|mayor|mas alt[oa]|mas) ([a-z_]+(?: [a-z_]+){0,3}?) que)(?:(?<=\s)|(?![a-z0_]))/dg, 'have higher $1 than'],
   [/(?<![a-z0_])(?:tienen? (?:una? |el |la )?(?:peor|menor|mas baj[oa]|menos) ([a-z_]+(?: [a-z_]+){0,3}?) que)(?:(?<=\s)|(?![a-z0_]))/dg, 'have lower $1 than'],

@@ -35,7 +35,7 @@ export const CLAUSES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?<=oui )si)(?:(?<=\s)|(?![a-z0_]))/dg, 'if'],
   [/(?<![a-z0_])(?:(?<=(?:vide|vides|seulement|uniquement|null?e?) )si)(?:(?<=\s)|(?![a-z0_]))/dg, 'if'],
   [/(?<![a-z0_])(?:si(?= [a-z0_.]+ (?:est|depasse|>|<|=)))(?:(?<=\s)|(?![a-z0_]))/dg, 'if'],
-  [/(?<![a-z0_])(?:(?:quand|lorsque|lorsqu.) ?(?:le |la |les |l.)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'when '],
+  [/(?<![a-z0_])(?:(?:quand(?=\s+[a-z])|lorsque|lorsqu.) ?(?:le |la |les |l.)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'when '],
   [/(?<![a-z0_])(?:(?<=sinon )non)(?:(?<=\s)|(?![a-z0_]))/dg, 'no'],
   [/(?<![a-z0_])(?:(?<=sinon )oui)(?:(?<=\s)|(?![a-z0_]))/dg, 'yes'],
   [/(?<![a-z0_])(?:sinon)(?:(?<=\s)|(?![a-z0_]))/dg, 'otherwise'],

@@ -21,14 +21,24 @@ const KEPT = /\b(?:only|all on|weekdays|no weekends?|closed on|werktags|nur|s[oÃ
 export function keepToTime(drafts: readonly Draft[], text: string, referenceDate: string, isPreamble: boolean): Claims | undefined {
   if (!isPreamble && mentionsIn(text, drafts).length > 0) return undefined;
   const told = datesIn(text, referenceDate).find(({ from, isPoint }) => !isPoint || /^\d{4}-\d{2}-\d{2}/.test(from));
-  const found = told === undefined || !isOneDay(told, text) ? told : { ...told, isPoint: false };
+  const found = told === undefined ? (isPreamble ? stretchIn(text) : undefined) : isOneDay(told, text) ? { ...told, isPoint: false } : told;
   const days = KEPT.test(text) ? weekdaysIn(text) : undefined;
   const kept = keepToHours(drafts, text) ?? [];
   if (found === undefined && days === undefined) return kept.length === 0 ? undefined : kept;
   if (found !== undefined) for (const draft of drafts) keepMonthDays(draft, found, referenceDate);
-  const free = drafts.filter((draft) => isFree(draft) && (!OF_ITS_OWN.test(draft.name) || isCountedFrom(draft, drafts)));
+  // Readings at set times have their own length.
+  const free = drafts.filter((draft) => isFree(draft) && (told !== undefined || draft.made.options?.['step'] === undefined) && (!OF_ITS_OWN.test(draft.name) || isCountedFrom(draft, drafts)));
   const claims = [...kept, ...free.flatMap((draft) => keep(draft, found, days?.days))];
   return claims.length === 0 ? undefined : claims;
+}
+
+/** "one month of card payments", "bank statement, one week": how long a stretch the rows are of, where nothing tells which one. */
+const STRETCH = /(?:^|[\s,(])(?:(?:over|for|of|within|during|covering|durante|pendant|sur|wÃ¤hrend)\s(?:an?|one|einen?|eines|une?|una?)|one|ein|einen|une?|una?|un solo|un seul)\s(week|month|quarter|woche|monats?|quartals?|semana|mes|trimestre|semaine|mois)(?=$|[\s,:;.)])(?!\s(?:ago|earlier|later|before|after|old|in advance))/iu;
+const STRETCHES: readonly (readonly [RegExp, string])[] = [[/^(?:week|woche|semana|semaine)$/iu, '-1w'], [/^(?:month|monats?|mes|mois)$/iu, '-1mo'], [/./u, '-3mo']];
+
+function stretchIn(text: string): { from: string; to: string; isPoint: boolean } | undefined {
+  const unit = STRETCH.exec(text)?.[1];
+  return unit === undefined ? undefined : { from: STRETCHES.find(([pattern]) => pattern.test(unit))?.[1] ?? '-1mo', to: 'now', isPoint: false };
 }
 
 /** "a lunch service on 14 March 2025", "the races of 3 May 2025", "all at once: 2024-06-03": one day, where "starting 2024-06-01" is the first of many. */

@@ -1,0 +1,68 @@
+import { isCalled } from '../columns/names.js';
+import { weighted } from '../lexicon/builders.js';
+import { conceptOf } from '../lexicon/lexicon.js';
+import { madeBy } from '../lexicon/spoken.js';
+import type { Draft, Made, MakeContext } from '../model.js';
+import { fold } from '../reading/words.js';
+import { literal, nameIn } from '../relations/grammar/mentions.js';
+import { DESCRIPTIONS_OF } from '../vocabulary/occasions/descriptions.js';
+import type { Occasion } from '../vocabulary/occasions/occasion.js';
+import { REASONS } from '../vocabulary/occasions/reasons.js';
+import { besideColumns } from './goods.js';
+
+/** Concepts whose words say something else in every kind of table, and what they say by occasion. */
+const BY_CONCEPT: Readonly<Record<string, readonly Occasion[]>> = { reason: REASONS, description: DESCRIPTIONS_OF, remark_short: DESCRIPTIONS_OF };
+
+/** What a bank prints behind an entry, whatever else is called so. */
+const OF_ENTRY = /^(?:verwendungszweck|buchungstext|concepto|libell[ée]|transaction_details|particulars|narration|payee|details)$/i;
+
+/** "reason" of an appointment is no reason of a cancelled order, the "description" on a bank statement praises no product. */
+export function fitWords(drafts: readonly Draft[], description: string, context: MakeContext): void {
+  for (const draft of drafts) {
+    const occasions = OF_ENTRY.test(draft.name) ? DESCRIPTIONS_OF : BY_CONCEPT[draft.concept?.id ?? ''];
+    if (occasions === undefined || !isOpen(draft)) continue;
+    const occasion = occasionOf(occasions, draft, drafts, description);
+    const made = occasion === undefined ? undefined : saidBy(occasion, context);
+    if (made === undefined) continue;
+    draft.made = made;
+    partInAndOut(draft, drafts);
+  }
+}
+
+/** What the column itself tells comes first: the "cancellation reason" of a clinic. Names of the other columns tell last. */
+function occasionOf(occasions: readonly Occasion[], draft: Draft, drafts: readonly Draft[], description: string): Occasion | undefined {
+  const places = [[draft.name.replaceAll('_', ' '), ...draft.modifiers].join(' '), besideColumns(description, drafts), drafts.map(({ name, english }) => `${name} ${english ?? ''}`).join(' ').replaceAll('_', ' ')];
+  for (const place of places.map(fold)) {
+    const found = occasions.find(({ about }) => about.test(place));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function saidBy({ said }: Occasion, context: MakeContext): Made | undefined {
+  if (typeof said !== 'string') return weighted(said[context.language]);
+  const concept = conceptOf(said.replaceAll('_', ' '), undefined, 'en');
+  return concept === undefined ? undefined : madeBy(concept, context);
+}
+
+function isOpen({ made, stated, unique, cases }: Draft): boolean {
+  const isFree = [stated.values, stated.format, stated.type, stated.range].every((said) => said !== true);
+  return isFree && !unique && cases === undefined && (made.type === 'category' || made.type === 'text');
+}
+
+const OUT = /^(?:debit|debits|withdrawals?|money_out|paid_out|amount_out|soll|belastung|ausgang|cargo|cargos|debe|d[ée]bit)$/i;
+const IN = /^(?:credit|credits|deposits?|money_in|paid_in|amount_in|haben|gutschrift|eingang|abono|abonos|haber|cr[ée]dit)$/i;
+/** What comes in on an account. */
+const RECEIVED = /^(?:salary|transfer from|refund|interest|gehalt|[uü]berweisung von|erstattung|zinsen|n[oó]mina|transferencia de|devoluci[oó]n|intereses|virement salaire|virement de|remboursement|int[ée]r[êe]ts)/iu;
+
+/** "description, debit, credit": a row has one of the two amounts, and what it says tells which. */
+function partInAndOut(draft: Draft, drafts: readonly Draft[]): void {
+  const [paid, received] = [OUT, IN].map((pattern) => drafts.find((other) => isCalled(other, pattern) && other.missing === undefined && other.when === undefined && other.stated.formula !== true));
+  const values = draft.made.options?.['values'];
+  if (paid === undefined || received === undefined || !Array.isArray(values)) return;
+  const came = values.map(String).filter((value) => RECEIVED.test(value));
+  if (came.length === 0 || came.length === values.length) return;
+  const isIn = came.map((value) => `${nameIn(draft)} == ${literal(value)}`).join(' || ');
+  received.when = isIn;
+  paid.when = `!(${isIn})`;
+}

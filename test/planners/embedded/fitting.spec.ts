@@ -1,0 +1,62 @@
+import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
+import type { ColumnSchema } from '../../../src/core/schema/dataset-schema.js';
+
+const planner = createEmbeddedPlanner();
+
+async function columnsOf(description: string): Promise<ReadonlyMap<string, ColumnSchema>> {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-06-30' }, new AbortController().signal);
+  return new Map(schema.tables.flatMap(({ columns }) => columns).map((column) => [column.name, column]));
+}
+
+describe('goods', () => {
+  it.each([
+    ['ventas de una tienda de ropa: fecha, producto, talla, precio', 'producto', 'Chaqueta vaquera'],
+    ['Verkäufe einer Buchhandlung: Datum, Artikel, Einzelpreis', 'artikel', 'Reiseführer Portugal'],
+    ["commandes d'un fleuriste : date, produit, prix unitaire", 'produit', 'Tulipes'],
+    ['bakery sales: date, product, unit price', 'product', 'Croissant'],
+    ['an online shop for electronics and toys: product, price', 'product', 'Plush Bear'],
+  ])('are those of the shop: %j', async (description, column, good) => {
+    const columns = await columnsOf(description);
+    expect(columns.get(column)?.options?.['values']).toContain(good);
+    const price = [...columns.values()].at(-1);
+    expect(price?.cases?.find(({ when }) => when.includes(good))).toBeDefined();
+  });
+
+  it('stand on the shelf of their kind', async () => {
+    const columns = await columnsOf('inventory of a hardware store: product name, category, price');
+    expect(columns.get('product_name')?.cases?.find(({ when }) => when === "category == 'Paint'")?.options?.['values']).toContain('Paint Roller');
+  });
+
+  it('leave what the text lists', async () => {
+    expect((await columnsOf('bakery: product (bread, roll), price')).get('product')?.options?.['values']).toEqual(['bread', 'roll']);
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['Arztpraxis: Patient, Termin, Behandlungsgrund', 'behandlungsgrund', 'Nachkontrolle'],
+    ["a clinic's appointment book: who comes, when, for what", 'reason', 'Check-up'],
+    ['registro de visitas: quién, cuándo, para qué', 'motivo', 'Reunión'],
+    ['Kassenbuch: wann, wer, wofür, wie viel', 'grund', 'Porto'],
+    ['Bank statement: date, description, debit, credit', 'description', 'Salary'],
+    ['Kontoauszug: Datum, Verwendungszweck, Betrag', 'verwendungszweck', 'Gehalt'],
+  ])('fit what the table is about: %j', async (description, column, value) => {
+    expect((await columnsOf(description)).get(column)?.options?.['values']).toContain(value);
+  });
+
+  it('tell whether money went or came', async () => {
+    const columns = await columnsOf('Bank statement: date, description, debit, credit');
+    expect(columns.get('credit')?.when).toContain("description == 'Salary'");
+    expect(columns.get('debit')?.when).toBe(`!(${columns.get('credit')?.when ?? ''})`);
+  });
+});
+
+describe('parts of names', () => {
+  it.each([
+    ['name;vorname;geburtsdatum', 'person.lastName'],
+    ['name, surname, email', 'person.firstName'],
+    ['name, email, phone', 'person.fullName'],
+  ])('%j', async (description, type) => {
+    expect((await columnsOf(description)).get('name')?.type).toBe(type);
+  });
+});

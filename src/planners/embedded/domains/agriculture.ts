@@ -1,11 +1,11 @@
 import type { Domain } from '../model.js';
-import { among, bell, code, concepts, day, dec, fake, int, oneOf, skew } from '../lexicon/builders.js';
+import { among, asMentioned, bell, code, concepts, day, dec, fake, int, oneOf, skew } from '../lexicon/builders.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
 
 export const AGRICULTURE: Domain = {
   id: 'agriculture',
-  cues: 'agriculture|farm|farms|farming|crop|crops|harvest|livestock|soil|cattle|field|fields|irrigation|dairy|landwirtschaft|cultivos|agricultura|granja|recolte|ferme|orchard|vineyard|greenhouse crop|plantation|fertilizer|poultry',
+  cues: 'agriculture|farm|farms|farming|crop|crops|harvest|livestock|soil|cattle|field|fields|irrigation|dairy|landwirtschaft|cultivos|agricultura|granja|recolte|ferme|orchard|vineyard|ear tag|herd|flock|sow|ewe|heifer|greenhouse crop|plantation|fertilizer|poultry',
   subjects: [
     {
       name: 'crops',
@@ -132,9 +132,123 @@ vent_open_percent
 ec_ms
 drain_percent`,
     },
+    {
+      name: 'livestock_sales',
+      cues: 'livestock sales|cattle sales|livestock auction|cattle auction|livestock auctions|sheep sales|animal sales',
+      columns: `lot_no like LOT-0001 => lot_number
+ear_tag
+cattle_breed (Angus, Hereford, Simmental, Charolais, Limousin, Holstein) => breed
+farm_name => seller
+buyer_name => buyer
+sale_date
+weight_kg from 25 to 900
+price_per_kg from 1.6 to 7
+total_price = weight_kg * price_per_kg`,
+    },
+    {
+      name: 'cattle_weights',
+      cues: 'cattle weights|animal weights|weighing records|livestock weights|weigh ins|weight gain of cattle',
+      columns: `ear_tag
+cattle_breed (Angus, Hereford, Simmental, Charolais, Limousin, Holstein) => breed
+sex (female 52%, male 48%)
+weighing_date => date
+weight_kg from 90 to 880
+daily_gain_kg from 0.2 to 1.9
+pen
+scale_operator => operator`,
+    },
+    {
+      name: 'farm_workers',
+      cues: 'harvest workers|farm workers|seasonal workers|fruit pickers|farm labour',
+      columns: `worker_id
+full_name
+nationality
+crop
+start_date
+end_date 14 to 120 days after start_date
+hours_per_week from 20 to 48
+hourly_wage from 10 to 18
+kg_picked from 200 to 6000 => kilos_picked`,
+    },
+    {
+      name: 'seed_stock',
+      cues: 'seed inventory|seeds|seed stock|seed lots|seed bank|seed catalogue',
+      columns: `seed_lot like SL-0001 => lot_number
+crop
+variety
+supplier
+quantity_kg from 5 to 2000
+germination_percent from 70 to 99
+treated yes 40%
+purchased_on => purchase_date
+expires_on 365 to 900 days after purchased_on => expiry_date`,
+    },
+    {
+      name: 'vineyard',
+      cues: 'vineyard harvest|vineyard|vineyards|grape harvest|grapes|wine harvest',
+      columns: `vineyard_block (Hillside, Old Vines, South Slope, River, Chapel, Quarry)
+grape_variety (Merlot, Riesling, Pinot Noir, Chardonnay, Syrah, Tempranillo)
+harvest_date
+kg_harvested from 300 to 9000 => grapes_kg
+brix from 17 to 28
+must_ph from 2.9 to 3.9 => ph
+acidity_g_l from 4 to 9
+picked_by (hand 64%, machine 36%) => harvest_method
+area_hectares`,
+    },
+    {
+      name: 'subsidies',
+      cues: 'farm subsidies|agricultural subsidies|cap payments|subsidy payments to farmers|farm payments',
+      columns: `application_no like FS-00001 => application_id
+farmer_name
+region
+scheme (basic payment, young farmer, organic conversion, agri environment)
+eligible_hectares from 2 to 420
+payment_per_hectare from 90 to 380
+amount = eligible_hectares * payment_per_hectare
+payment_date
+subsidy_status (paid 82%, in review 12%, rejected 6%) => status`,
+    },
+    {
+      name: 'feed_deliveries',
+      cues: 'feed deliveries|feed|animal feed deliveries|fodder deliveries|feed orders',
+      columns: `delivery_no like FD-0001 => delivery_id
+farm_name => farm
+feed_kind (maize silage, hay, soybean meal, barley, mineral mix, pellets) => feed_type
+quantity_tonnes from 0.5 to 28
+price_per_tonne from 90 to 480
+total_cost = quantity_tonnes * price_per_tonne
+supplier
+delivery_date
+driver`,
+    },
+    {
+      name: 'coop_members',
+      cues: 'cooperative members|food cooperative members|farm cooperative|farmers cooperative|coop members',
+      columns: `member_id
+full_name
+farm_name => farm
+town
+joined_on => joined_date
+shares from 1 to 60
+area_hectares
+main_crop => crop
+phone`,
+    },
+    {
+      name: 'grain_prices',
+      cues: 'grain prices|wheat prices|commodity prices of crops|crop prices|maize prices',
+      columns: `price_date => date
+grain (wheat, maize, barley, soybean, rapeseed, oats) => commodity
+grain_market (Chicago, Paris, London, Rouen, Hamburg) => market
+price_per_tonne from 120 to 620
+currency
+volume_traded_tonnes from 50 to 90000 => volume_tonnes`,
+    },
   ],
   concepts: concepts([
-    ['breed', 'breed|rasse|raza|race', among(familyValues('livestock', 'breed'))],
+    ['livestock', 'species|animal species|animal type|kind of animal|tierart|especie|espèce', among(familyValues('livestock', 'livestock'))],
+    ['breed', 'breed|rasse|raza|race', asMentioned([['sheep lamb lambs lambing ewe ewes ram', oneOf('Suffolk|Texel|Dorper|Merino|Hampshire|Dorset')], ['goat goats doe', oneOf('Boer|Saanen|Alpine|Nubian|LaMancha')]], among(familyValues('livestock', 'breed')))],
     ['birth_date', 'birth date|born|date of birth', day('-8y', '-3mo')],
     ['weight', 'weight|weight kg|animal weight|gewicht|peso|poids', int(35, 980, bell(520, 170))],
     ['age', 'age|animal age', int(0, 14, skew(4))],

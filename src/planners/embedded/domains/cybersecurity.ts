@@ -130,6 +130,146 @@ swipe_direction => direction
 access_granted
 denial_reason only when access_granted is false`,
     },
+    {
+      name: 'malware',
+      cues: 'malware samples|malware|malware analysis|malware families|virus samples',
+      columns: `sha256_hash => sha256
+malware_family (Emotet, TrickBot, AgentTesla, LockBit, Qakbot, RedLine, Mirai)
+malware_kind (trojan, ransomware, worm, spyware, adware, botnet) => malware_type
+file_type (exe, dll, docx, pdf, js, apk)
+file_size_kb
+detections from 0 to 72 => detection_count
+first_seen
+threat_level (low 18%, medium 34%, high 34%, critical 14%) => severity`,
+    },
+    {
+      name: 'pentest_findings',
+      cues: 'penetration test findings|pentest findings|penetration tests|pentest results|security audit findings',
+      columns: `finding_no like PT-0001 => finding_id
+finding_title (SQL injection, stored XSS, weak TLS settings, weak passwords, open redirect, IDOR, verbose errors) => title
+severity
+cvss_score
+affected_asset
+tester
+found_on => found_date
+fix_due 14 to 90 days after found_on => due_date
+finding_status (open 34%, fixed 52%, accepted 14%) => status`,
+    },
+    {
+      name: 'indicators',
+      cues: 'threat intelligence|threat intelligence indicators|indicators of compromise|iocs|ioc feed|threat feed',
+      columns: `indicator_no like IOC-000001 => indicator_id
+threat_category (botnet, phishing, malware host, scanner, spam source) => indicator_type
+bad_ip_address => ip_address
+threat_actor (APT28, APT29, FIN7, Lazarus, Sandworm, unknown)
+confidence_score integer from 10 to 100 => confidence
+severity
+first_seen
+last_seen after first_seen
+feed (AlienVault OTX, MISP, AbuseIPDB, URLhaus) => source`,
+    },
+    {
+      name: 'vpn_sessions',
+      cues: 'vpn connections|vpn sessions|vpn logs|remote access logs|vpn usage',
+      columns: `session_id
+username
+source_ip
+country
+vpn_gateway (vpn-eu-1, vpn-eu-2, vpn-us-1, vpn-ap-1) => gateway
+connected_at
+disconnected_at 2 minutes to 10 hours after connected_at
+bytes_in
+bytes_out
+mfa_used`,
+    },
+    {
+      name: 'password_resets',
+      cues: 'password resets|password reset requests|account recovery|password changes',
+      columns: `reset_no like RST-00001 => reset_id
+username
+email
+requested_at
+reset_channel (self service 68%, help desk 26%, admin 6%) => method
+ip_address
+completed_at 1 to 90 minutes after requested_at
+reset_result (success 91%, expired 6%, failed 3%) => status`,
+    },
+    {
+      name: 'awareness_training',
+      cues: 'security awareness training|awareness training|phishing training|security training',
+      columns: `employee_name
+department
+course_taken (Phishing basics, Password hygiene, Data protection, Social engineering, Secure remote work) => course
+assigned_date
+completed_date 1 to 45 days after assigned_date
+quiz_score from 40 to 100
+passed
+attempts from 1 to 4`,
+    },
+    {
+      name: 'dns_queries',
+      cues: 'dns queries|dns logs|dns query log|dns traffic|dns requests',
+      columns: `timestamp
+client_ip
+domain_name => query_name
+record_kind (A 68%, AAAA 18%, TXT 6%, MX 4%, CNAME 4%) => query_type
+rcode (NOERROR 90%, NXDOMAIN 8%, SERVFAIL 2%) => response_code
+ttl_seconds from 30 to 86400
+resolver_ip
+blocked yes 3%`,
+    },
+    {
+      name: 'certificates',
+      cues: 'ssl certificates|tls certificates|certificates|certificate inventory|x509 certificates',
+      columns: `serial_number
+domain_name => common_name
+certificate_issuer (Let's Encrypt, DigiCert, Sectigo, GlobalSign) => issuer
+key_bits (2048, 3072 or 4096) => key_size
+signature_algorithm (SHA256-RSA, SHA384-RSA, ECDSA-SHA256)
+issued_on => valid_from
+expires_on 90 to 397 days after issued_on => valid_until
+is_wildcard => wildcard
+cert_status (valid 88%, expired 9%, revoked 3%) => status`,
+    },
+    {
+      name: 'privileged_accounts',
+      cues: 'privileged accounts|admin accounts|service accounts|iam accounts|user accounts iam',
+      columns: `account_no like PA-0001 => account_id
+username
+account_kind (admin 40%, service 36%, root 10%, break glass 14%) => account_type
+owner
+target_system (Active Directory, AWS, Azure, Linux servers, Oracle DB, SAP) => system
+mfa_enabled
+last_login
+password_age_days from 0 to 400
+account_state (active 86%, disabled 14%) => status`,
+    },
+    {
+      name: 'bug_bounty',
+      cues: 'bug bounty|bug bounty reports|vulnerability reports|responsible disclosure',
+      columns: `report_no like BB-0001 => report_id
+reporter_username => researcher
+weakness (XSS, SQL injection, IDOR, SSRF, CSRF, open redirect, RCE) => vulnerability_type
+severity
+submitted_at
+triaged_at 1 to 96 hours after submitted_at
+bounty_usd from 50 to 15000 => bounty
+report_status (resolved 46%, informative 30%, triaged 24%) => status`,
+    },
+    {
+      name: 'ransomware_attacks',
+      cues: 'ransomware attacks|ransomware|cyber attacks|cyberattacks|cyber attacks on companies',
+      columns: `attack_no like RA-0001 => attack_id
+company
+industry
+country
+ransomware_group (LockBit, BlackCat, Cl0p, Akira, Royal, Play) => threat_group
+attack_date
+ransom_demand_usd from 20000 to 5000000 => ransom_demand
+ransom_paid yes 28% => paid
+records_exposed from 0 to 900000
+downtime_days integer from 1 to 40`,
+    },
   ],
   concepts: concepts([
     ['status', 'status|alert status', oneOf('open:32|investigating:22|resolved:34|false positive:12')],

@@ -127,6 +127,92 @@ capacity_factor_percent => capacity_factor
 co2_kt
 plant_state => status`,
     },
+    {
+      name: 'gas_consumption',
+      cues: 'gas consumption|household gas consumption|monthly gas consumption|gas usage|natural gas consumption|gas meter readings',
+      columns: `household_no like HH-0001 => household_id
+billing_month => month
+gas_consumption_m3 from 8 to 420
+consumption_kwh = gas_consumption_m3 * 10.6
+price_per_kwh
+cost = consumption_kwh * price_per_kwh
+dwelling_type
+heated_area_m2 from 35 to 240 => floor_area_m2`,
+    },
+    {
+      name: 'energy_audits',
+      cues: 'energy audits|home energy audits|building energy audits|energy assessments|energy performance certificates',
+      columns: `audit_no like EA-0001 => audit_id
+address
+audit_date
+auditor_name => auditor
+dwelling_type
+floor_area_m2 from 35 to 320
+annual_kwh from 2500 to 42000 => annual_consumption_kwh
+energy_class (A, B, C, D, E, F, G) => energy_rating
+main_advice (loft insulation, new windows, heat pump, draught proofing, boiler upgrade, solar panels) => recommendation
+savings_percent from 5 to 45 => potential_savings_percent`,
+    },
+    {
+      name: 'emissions',
+      cues: 'carbon emissions|emissions per company|carbon emissions per company|co2 emissions|greenhouse gas emissions|carbon footprint',
+      columns: `company
+industry
+reporting_year from 2015 to 2024 => year
+country
+scope_1_tonnes from 100 to 90000
+scope_2_tonnes from 100 to 70000
+scope_3_tonnes from 500 to 400000
+total_tonnes = scope_1_tonnes + scope_2_tonnes + scope_3_tonnes => total_emissions_tonnes
+reduction_target_percent from 10 to 60`,
+    },
+    {
+      name: 'dam_levels',
+      cues: 'dam levels|hydro dam levels|reservoir levels|hydropower|hydro power plants|hydroelectric',
+      columns: `date
+dam (Grand Coulee, Itaipu, Verzasca, Kariba, Hoover, Alqueva) => dam_name
+water_level_m from 120 to 220
+storage_percent from 18 to 100
+inflow_m3s from 4 to 900
+outflow_m3s from 4 to 900
+generation_mwh from 0 to 4200
+spillway_open yes 6%`,
+    },
+    {
+      name: 'reactors',
+      cues: 'nuclear reactor|nuclear reactor readings|nuclear plant|reactor readings|nuclear',
+      columns: `timestamp
+reactor_unit (Unit A, Unit B, Unit C, Unit D) => reactor
+thermal_power_mw integer from 0 to 3200
+core_temperature_c from 270 to 330
+coolant_pressure_bar from 140 to 160
+coolant_flow_kgs from 12000 to 18000
+radiation_usv_h from 0.05 to 0.4
+control_rods_percent from 0 to 100 => control_rod_position_percent
+reactor_state (full power 84%, reduced power 10%, shutdown 6%) => status`,
+    },
+    {
+      name: 'energy_contracts',
+      cues: 'energy contracts|electricity contracts|power purchase agreements|supply contracts|energy supply contracts',
+      columns: `contract_no like EC-00001 => contract_id
+customer_name
+energy_kind (electricity 66%, gas 34%) => energy_type
+tariff_name (Green Fixed, Flex, Basic, Night Saver, Eco Plus) => tariff
+contract_start => start_date
+contract_end 365 to 1095 days after contract_start => end_date
+annual_kwh from 1200 to 38000 => annual_consumption_kwh
+price_per_kwh
+contract_status (active 80%, cancelled 12%, pending 8%) => status`,
+    },
+    {
+      name: 'spot_prices',
+      cues: 'electricity prices|power prices|spot prices|day ahead prices|wholesale electricity prices|energy prices',
+      columns: `timestamp with one row per hour => timestamp
+bidding_zone (DE-LU, FR, NL, AT, ES, NO2) => price_zone
+day_ahead_price_eur_mwh from -40 to 320 => price_eur_mwh
+volume_mwh from 900 to 62000 => traded_volume_mwh
+renewable_share_percent from 12 to 96`,
+    },
   ],
   concepts: concepts([
     ['kwh_price', 'price per kwh|unit rate|rate|kwh price', dec(0.12, 0.48, 3, bell(0.29, 0.06))],

@@ -119,6 +119,67 @@ reported_at
 ban_days only when verdict is banned
 report_verdict => verdict`,
     },
+    {
+      name: 'slot_spins',
+      cues: 'slot machine spins|slot spins|casino spins|slot machines|online casino|casino bets|casino',
+      columns: `spin_no like SPN-0000001 => spin_id
+player_id
+slot_game (Book of Gold, Fruit Rush, Lucky Sevens, Pharaoh, Wild Reels) => game
+stake (0.2, 0.5, 1, 2, 5 or 10) => bet_amount
+payout_amount from 0 to 400, zero for 72% => win_amount
+bonus_triggered yes/no, 4% yes
+spun_at => timestamp
+currency`,
+    },
+    {
+      name: 'server_logs',
+      cues: 'game server logs|game servers|game server events|multiplayer server logs',
+      columns: `timestamp
+game_server (eu-west, eu-central, us-east, us-west, ap-south) => server_id
+log_level
+event_kind (player joined, player left, match started, match ended, disconnect, kick, crash) => event_type
+player_id
+players_online from 0 to 128
+tick_rate from 20 to 128
+ping_ms from 8 to 260`,
+    },
+    {
+      name: 'daily_users',
+      cues: 'daily active users|dau|daily active users of a mobile game|game kpis|mobile game kpis|game metrics|player retention',
+      columns: `date with one row per day => date
+daily_active_users from 4000 to 90000
+new_installs from 100 to 6000
+sessions from 9000 to 240000
+average_session_minutes from 4 to 34
+day_1_retention_percent from 22 to 52 => retention_d1_percent
+paying_users from 60 to 2600
+revenue`,
+    },
+    {
+      name: 'item_trades',
+      cues: 'item trades|virtual item trades|in game trades|skin trades|item marketplace|auction house|player trades',
+      columns: `trade_id
+item_name (AWP Dragon Lore, Karambit Fade, Golden Armor, Shadow Cloak, Mythic Sword, Phoenix Mount, Rune of Speed) => item_name
+item_rarity (common 40%, rare 34%, epic 18%, legendary 8%) => rarity
+seller_player_id => seller_id
+buyer_player_id => buyer_id
+price_gold from 5 to 40000 => price
+traded_at
+trade_status (completed 93%, cancelled 7%) => status`,
+    },
+    {
+      name: 'speedruns',
+      cues: 'speedruns|speedrun leaderboard|speedrunning|speedrun times',
+      columns: `speedrun_no like SPD-00001 => run_id
+runner_username => runner
+game_title
+run_category (any% 52%, glitchless 24%, all bosses 14%, low% 10%) => category
+finish_time between 0:12:00 and 6:30:00 => run_time
+platform
+run_date
+video_url
+verified`,
+    },
   ],
   concepts: concepts([
     ['level', 'level|player level|character level|nivel|stufe|niveau', int(1, 100, skew(24))],

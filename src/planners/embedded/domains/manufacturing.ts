@@ -130,6 +130,113 @@ ppm_defective
 incoming_decision => decision
 received_on => inspection_date`,
     },
+    {
+      name: 'machining_jobs',
+      cues: 'machining jobs|cnc jobs|cnc machining jobs|job shop|milling jobs|turning jobs|machine shop',
+      columns: `job_number
+machine_id
+part_number
+stock_material (steel, aluminium, brass, titanium, POM) => material
+operator
+parts_planned from 5 to 400 => quantity
+setup_minutes
+run_minutes
+spindle_rpm from 400 to 12000 => spindle_speed_rpm
+job_state (done 70%, running 18%, queued 12%) => status`,
+    },
+    {
+      name: 'material_purchases',
+      cues: 'raw material purchases|raw materials|material purchases|purchase orders for materials|material orders|raw material orders',
+      columns: `po_number
+supplier
+material_bought (steel coil, aluminium sheet, copper wire, polypropylene, rubber, resin, cardboard) => material
+quantity_kg from 100 to 20000
+price_per_kg from 0.4 to 12
+total_cost = quantity_kg * price_per_kg
+order_date
+delivery_date 5 to 45 days after order_date
+po_status (received 74%, open 20%, cancelled 6%) => status`,
+    },
+    {
+      name: 'packaging',
+      cues: 'packaging line|packaging line output|packaging output|bottling line|filling line',
+      columns: `timestamp
+packaging_line (L1, L2, L3, L4) => line
+product
+shift
+units_packed from 400 to 6000
+rejected_units from 0 to 90
+line_speed_upm from 40 to 220 => units_per_minute
+stops from 0 to 9
+operator`,
+    },
+    {
+      name: 'recalls',
+      cues: 'product recalls|recalls|recalled products|safety recalls',
+      columns: `recall_no like RC-0001 => recall_id
+product_name
+brand
+recall_date
+hazard (fire, choking, electric shock, contamination, sharp edges, burn)
+units_affected from 200 to 400000
+country
+recall_class (Class I, Class II, Class III) => severity
+remedy (refund 40%, replace 34%, repair 26%)
+recall_status (open 30%, completed 70%) => status`,
+    },
+    {
+      name: 'vehicle_checks',
+      cues: 'forklift inspections|forklift checks|equipment inspections|machine inspections|crane inspections',
+      columns: `check_no like CHK-0001 => inspection_id
+equipment_id
+inspector
+inspection_date
+engine_hours
+brakes_ok yes/no
+hydraulics_ok yes/no
+defects_found from 0 to 5
+inspection_result (passed 88%, failed 12%) => result
+next_inspection_date 30 to 120 days after inspection_date`,
+    },
+    {
+      name: 'plant_incidents',
+      cues: 'safety incidents in a plant|plant safety incidents|factory accidents|workplace accidents in a factory|safety incidents at the factory|industrial accidents',
+      columns: `incident_no like INC-0001 => incident_id
+incident_date
+plant_area (assembly, warehouse, loading dock, paint shop, maintenance) => area
+incident_kind (slip, trip, cut, burn, chemical spill, machine accident) => incident_type
+severity (minor 66%, moderate 26%, serious 8%)
+employee_name
+days_lost from 0 to 40
+root_cause (human error, broken guard, wet floor, poor training, equipment failure)
+incident_status (closed 78%, open 22%) => status`,
+    },
+    {
+      name: 'batch_records',
+      cues: 'batch records|pharma batch records|batch release|batch manufacturing records',
+      columns: `batch_number
+medicine (Ibuprofen 400 mg, Paracetamol 500 mg, Amoxicillin 250 mg, Metformin 850 mg, Aspirin 100 mg) => product
+batch_size_kg from 50 to 2000
+manufactured_on => manufacturing_date
+expires_on 365 to 1095 days after manufactured_on => expiry_date
+yield_percent from 88 to 100
+operator
+qa_reviewer => reviewed_by
+release_decision (released 92%, rejected 3%, on hold 5%) => status`,
+    },
+    {
+      name: 'factory_suppliers',
+      cues: 'suppliers for our factory|factory suppliers|parts suppliers|raw material suppliers',
+      columns: `supplier_id
+supplier_name
+supplied_category (castings, electronics, fasteners, packaging, plastics, sheet metal) => category
+contact_name
+email
+phone
+country
+lead_time_days from 3 to 60
+rating`,
+    },
   ],
   concepts: concepts([
     ['part_name', 'part name|part|component name|component|product|bauteil|teil|pieza|pièce|product name', oneOf('Gear Housing|Drive Shaft|Bearing 6204|Valve Body|Control Board|Brake Disc|Piston Ring|Hydraulic Pump|Sensor Bracket|Cooling Fan|Cable Harness|Steel Flange|Rotor Blade|Spring Set|Cover Plate')],

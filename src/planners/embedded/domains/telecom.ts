@@ -124,6 +124,96 @@ ping_ms
 jitter_ms that rises with ping_ms
 city`,
     },
+    {
+      name: 'installations',
+      cues: 'broadband installations|fibre installations|fiber installations|fibre broadband installations|broadband orders|internet installations|line installations|broadband|fibre rollout',
+      columns: `installation_id
+customer_name
+street_address => address
+city
+plan_speed (100, 250, 500 or 1000) => speed_mbps
+appointment_date => installation_date
+technician
+installation_minutes from 30 to 240 => duration_minutes
+outcome (completed 78%, rescheduled 14%, failed 8%) => status`,
+    },
+    {
+      name: 'roaming',
+      cues: 'roaming|roaming records|roaming usage|roaming sessions|international roaming',
+      columns: `roaming_no like ROA-000001 => roaming_id
+phone_number
+home_country
+visited_country
+roaming_network (Vodafone, Orange, Telefonica, Movistar, T-Mobile, TIM, Telia) => visited_operator
+session_start => start_time
+data_used_mb
+voice_minutes
+charge`,
+    },
+    {
+      name: 'sim_activations',
+      cues: 'sim activations|sim card activations|esim activations|sim orders|sim swaps|sim cards',
+      columns: `activation_no like ACT-000001 => activation_id
+iccid
+phone_number
+customer_name
+sim_kind (physical 64%, eSIM 36%) => sim_type
+plan
+activated_at
+sales_channel (store 38%, online 44%, reseller 18%) => channel
+activation_status (active 90%, pending 6%, rejected 4%) => status`,
+    },
+    {
+      name: 'phone_plans',
+      cues: 'phone plans|mobile plans|tariffs|mobile tariffs|data plans|phone plans and subscriptions|broadband plans',
+      columns: `plan_code
+plan_name
+plan_kind (prepaid 35%, postpaid 65%) => plan_type
+monthly_fee
+data_allowance_gb => data_gb
+voice_minutes (100, 300, 500 or 1000)
+sms_included
+contract_months (1, 12 or 24)
+five_g yes/no
+valid_from`,
+    },
+    {
+      name: 'portings',
+      cues: 'number porting|number porting requests|porting requests|ported numbers|mnp requests',
+      columns: `porting_no like MNP-000001 => request_id
+phone_number
+customer_name
+old_operator (Vodafone, Orange, Telefonica, O2, T-Mobile, Three) => donor_operator
+new_operator (Vodafone, Orange, Telefonica, O2, T-Mobile, Three) => recipient_operator
+requested_on => request_date
+ported_on 1 to 5 days after requested_on => porting_date
+porting_status (completed 86%, pending 8%, rejected 6%) => status`,
+    },
+    {
+      name: 'top_ups',
+      cues: 'top ups|prepaid top ups|top-ups|prepaid top-ups|recharges|prepaid recharges|airtime',
+      columns: `topup_no like TOP-000001 => topup_id
+phone_number
+topup_amount (5, 10, 15, 20, 30 or 50) => amount
+currency
+topup_channel (app 46%, shop 24%, website 18%, voucher 12%) => channel
+payment_method
+topped_up_at => timestamp
+balance_after above topup_amount`,
+    },
+    {
+      name: 'cell_performance',
+      cues: 'base stations|base station performance|5g base stations|cell performance|ran kpis|radio network kpis|network kpis',
+      columns: `cell_tower => cell_id
+technology (4G, 5G)
+measured_at => timestamp
+connected_users from 0 to 900
+downlink_mbps from 5 to 900
+uplink_mbps from 1 to 120
+latency_ms from 6 to 90
+drop_rate_percent from 0 to 4 => dropped_call_rate
+cell_availability_percent from 92 to 100 => availability_percent`,
+    },
   ],
   concepts: concepts([
     ['monthly_charges', 'monthly charges|monthly charge|monthly bill|monthly fee|charges per month|monthly cost|bill per month', dec(12, 130, 2, bell(62, 24))],

@@ -59,6 +59,8 @@ const LAST_WORD = /(\p{L}+)\s*$/u;
 /** The subject that the columns make of the thing a text is headed by; undefined where it is no such thing, or they tell nothing. */
 export function meantByColumns(head: string, columns: string): string | undefined {
   const thing = LAST_WORD.exec(head.toLowerCase())?.[1] ?? '';
-  const meant = MEANT[thing] ?? MEANT[thing.replace(/s$/u, '')] ?? MEANT[thing.replace(/es$/u, '')];
+  // "constructor" is a property of every object.
+  const key = [thing, thing.replace(/s$/u, ''), thing.replace(/es$/u, '')].find((word) => Object.hasOwn(MEANT, word));
+  const meant = key === undefined ? undefined : MEANT[key];
   return meant?.find(([, told]) => told.test(columns))?.[0];
 }

@@ -269,7 +269,8 @@ function isPlainName(told: string, knowledge: Knowledge): boolean {
 /** Names that leave no doubt, but for one. */
 function areNames(first: string, others: readonly string[], knowledge: Knowledge): boolean {
   const isSure = (name: string): boolean => isPlainName(name, knowledge);
-  return isSure(first) && others.filter((name) => !isSure(name)).length <= 1;
+  const doubtful = others.filter((name) => !isSure(name)).length;
+  return isSure(first) ? doubtful <= 1 : others.length >= 2 && doubtful === 0 && first.includes(' ') && knowledge.knows(first);
 }
 
 /** "oldest first, starting on 2 January 2024: date, open, close": how many chunks precede the one whose colon opens the list. */

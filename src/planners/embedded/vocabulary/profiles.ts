@@ -39,7 +39,7 @@ const PROFILES: readonly (readonly [lists: string, column: string, rows: string]
   [KINDS, 'island', `${ADELIE} = biscoe|dream|torgersen, gentoo|gentoo penguin = biscoe, chinstrap|chinstrap penguin = dream`],
   [`${SEX} & ${TRAVELLED}`, 'survived|survival', `female|f & ${FIRST} = 0.97, female|f & ${SECOND} = 0.92, female|f & ${THIRD} = 0.5, male|m & ${FIRST} = 0.37, male|m & ${SECOND} = 0.16, male|m & ${THIRD} = 0.14`],
   [SEX, 'survived|survival', 'female|f = 0.74, male|m = 0.19'],
-  [PETS, 'weight kg|weight|body weight|body weight kg', 'dog = 21 10, cat = 4.6 1.1, rabbit = 2.1 0.6, hamster = 0.12 0.03, guinea pig = 0.95 0.2, bird|parrot = 0.4 0.3, horse = 510 70, cow|cattle = 620 90, sheep = 70 14, goat = 55 14, pig = 120 40, ferret = 1.2 0.4, turtle|tortoise = 2.4 1.4'],
+  [PETS, 'weight kg|weight|body weight|body weight kg', 'dog = 21 10, cat = 4.6 1.1, rabbit = 2.1 0.6, hamster = 0.12 0.03, guinea pig = 0.95 0.2, bird|parrot = 0.4 0.3, horse = 510 70, cow|cattle = 620 90, dairy cow = 620 80, beef cattle = 600 110, sheep = 70 14, goat = 55 14, pig = 120 40, ferret = 1.2 0.4, turtle|tortoise = 2.4 1.4'],
   [KINDS, 'weight|weight g', 'bream = 618 209, roach = 152 89, whitefish = 531 310, parkki = 155 79, perch = 382 348, pike = 719 494, smelt = 11 4'],
   [KINDS, 'height|height cm', 'bream = 15.2 2, roach = 6.7 1.3, whitefish = 10 1.8, parkki = 9 1.6, perch = 7.9 2.9, pike = 7.7 1.7, smelt = 2.2 0.35'],
 ];

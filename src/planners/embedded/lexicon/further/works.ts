@@ -2,6 +2,13 @@ import { bell, code, concepts, day, dec, flag, int, moment, money, oneOf, seldom
 
 /** Power, water, factories, sensors and networks. */
 export const WORKS = concepts([
+  ['imsi', 'imsi|subscriber imsi|imsi number', code('26[0-9]0[1-7]##########')],
+  ['network_operator', 'home operator|visited operator|mobile operator|network operator|telecom operator|mobile network operator|visited network|home network|roaming partner; de netzbetreiber|mobilfunkanbieter; es operador móvil|operadora; fr opérateur mobile', oneOf('Vodafone|Orange|Telefonica|T-Mobile|TIM|Telia|Swisscom|KPN|Three|EE|AT&T|Verizon')],
+  ['five_g', 'five g|5g|5g enabled|supports 5g|is 5g|5g ready|5g capable', flag(0.6)],
+  ['contract_months', 'contract months|contract duration months|contract length months|minimum term months|commitment months; de mindestlaufzeit|vertragslaufzeit monate; es permanencia meses|permanencia; fr durée d engagement', oneOf('1:18|6:6|12:30|24:40|36:6')],
+  ['voice_allowance', 'voice minutes|call minutes included|minutes included|included minutes; de freiminuten; es minutos incluidos; fr minutes incluses', oneOf('100:14|200:16|300:18|500:22|1000:18|2000:12')],
+  ['sms_allowance', 'sms included|included sms|free sms|texts included; de freie sms', oneOf('0:14|50:14|100:26|250:18|500:16|1000:12')],
+  ['plate_thickness', 'thickness|sheet thickness|plate thickness|material thickness|metal thickness|wall thickness mm|steel thickness; de blechdicke|materialstärke|blechstärke; es espesor de chapa; fr épaisseur de tôle', dec(0.5, 25, 1, skew(3))],
   ['charge_voltage', 'charge voltage|charging voltage|float voltage|cell voltage|cutoff voltage|end of charge voltage; de ladespannung; es tensión de carga; fr tension de charge', dec(1.2, 58, 2, skew(13.2))],
   ['cycle_life', 'cycle life|battery cycle life|life cycles|charge cycles|cycles to failure; de zyklenlebensdauer; es ciclos de vida; fr durée de vie en cycles', int(200, 4200, skew(900))],
   ['plate_count', 'plate count|plates per cell|number of plates; de plattenzahl', int(3, 25, bell(11, 4))],

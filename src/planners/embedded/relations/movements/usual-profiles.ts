@@ -114,8 +114,9 @@ function measure(target: Draft, parts: readonly Part[]): void {
   const high = isTold ? max : Math.max(max, ...parts.map(({ mean = 0, deviation = 0 }) => mean + 3 * deviation));
   const places = typeof decimals === 'number' ? decimals : 0;
   const round = (value: number): number => Number(value.toFixed(places));
-  target.made = { type: target.made.type, options: { min: round(low), max: round(high), ...(decimals === undefined ? {} : { decimals }), distribution: 'normal', mean: toSixDecimals(means.reduce((sum, mean) => sum + mean, 0) / means.length), deviation: toSixDecimals((high - low) / 5) } };
-  target.cases = parts.map(({ when, mean = 0, deviation = 0 }) => ({ when, options: { mean, deviation } }));
+  const mean = means.reduce((sum, one) => sum + one, 0) / means.length;
+  target.made = { type: target.made.type, options: { min: round(low), max: round(high), ...(decimals === undefined ? {} : { decimals }), distribution: 'normal', mean: toSixDecimals(mean), deviation: toSixDecimals(Math.min((high - low) / 5, 0.8 * (mean - low), 0.8 * (high - mean))) } };
+  target.cases = parts.map(({ when, mean: own = 0, deviation = 0 }) => ({ when, options: { mean: own, deviation: Math.max(deviation, 0.5 * 10 ** -places) } }));
 }
 
 const FAR = 20;

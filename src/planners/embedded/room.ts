@@ -31,6 +31,8 @@ function roomyTable(schema: DatasetSchema, table: TableSchema, told: Told | unde
     if (column.unique !== true || !standsAlone(column)) return column;
     if (!asked.has(column.name) && told?.drafts[i]?.stated.unique !== true) return holds(schema, [column], most) ? column : widened(schema, column, told?.drafts[i], most);
     if (holds(schema, [column], table.rows ?? DEFAULT_ROWS)) return column;
+    const counted = table.rows === undefined ? countedFrom(column) : undefined;
+    if (counted !== undefined) return counted;
     const longer = widened(schema, column, told?.drafts[i], most);
     if (longer.unique !== true) notes.push(`"${column.name}" may repeat: there are fewer values than rows.`);
     return longer;
@@ -64,6 +66,15 @@ function filled(column: ColumnSchema): ColumnSchema {
   const always = { ...column };
   Reflect.deleteProperty(always, 'when');
   return always;
+}
+
+/** "badge number 1-80 without repeats" of a text that tells no rows: counted from the first on. */
+function countedFrom(column: ColumnSchema): ColumnSchema | undefined {
+  const min = column.options?.['min'];
+  if (column.type !== 'integer' || typeof min !== 'number' || min < 0 || column.missing !== undefined) return undefined;
+  const counted = { ...column, type: 'sequence', options: { start: min } };
+  Reflect.deleteProperty(counted, 'unique');
+  return counted;
 }
 
 /** The last run of digits of a pattern that may be any. */

@@ -3,6 +3,7 @@ import type { Draft, Entry, Language, MakeContext, Piece } from '../model.js';
 import { conceptOf, lexicon } from '../lexicon/lexicon.js';
 import { madeBy } from '../lexicon/spoken.js';
 import { nameInEnglish } from '../locales/names.js';
+import { inFull } from '../vocabulary/abbreviations.js';
 import { labelled } from './fallback.js';
 import { guess, isYesNo } from './grammar/parts.js';
 import { yesNo } from './grammar/questions.js';
@@ -164,7 +165,7 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
   const made = madeBy(concept ?? labelled(item.name), makeContext);
   const name = item.verbatim ? writtenName(item.name) : columnName(spelt(item.name, context.language));
   const draft: Draft = {
-    start: item.start, end: item.end, name, english: context.language === 'en' ? undefined : (nameInEnglish(name, context.language) ?? (makeContext.modifiers.length === 0 ? concept?.id : undefined)), text: item.text, concept: concept ?? undefined, modifiers: makeContext.modifiers, made,
+    start: item.start, end: item.end, name, english: context.language === 'en' ? (item.verbatim ? inFull(name) : undefined) : (nameInEnglish(name, context.language) ?? (makeContext.modifiers.length === 0 ? concept?.id : undefined)), text: item.text, concept: concept ?? undefined, modifiers: makeContext.modifiers, made,
     unique: made.unique === true, missing: undefined, when: undefined, remarks: [], stated: {},
     outcome: found === undefined || found.strength === 'shape' ? 'assumed' : 'understood',
     note: found === undefined ? `Nothing is known about "${item.name.trim()}": it holds plain labels.` : undefined,

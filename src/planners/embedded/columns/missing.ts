@@ -8,7 +8,7 @@ import { kindOf } from './types.js';
 const EMPTY = /(?<![\p{L}])(?:missing(?: values?)?|empty|blanks?|nulls?|nan|n\/a|absent|unset|unfilled|unassigned|not (?:given|filled(?: in)?|known|provided|available|set|recorded|stated|present|measured|returned|reported|collected|disclosed|answered|taken|tested|still open)|still open|left out|no (?:value|entry)|without (?:a )?value|have none|has none|don'?t have (?:one|any)|fehl(?:t|en|end\p{L}*)|leer\p{L}*|faltan?|vac[ií][oa]s?|nulos?|en blanco|manquent?|manquant\p{L}*|vides?|absente?s?)(?![\p{L}])/giu;
 const FILLED = /(?<![\p{L}/|])(?:filled(?: in)?|populated|present|provided|complete)(?![\p{L}/|])/giu;
 const NEVER = /\b(?:no|without|never|not|zero|not any|nothing)\s+(?:a\s+)?(?:single\s+|any\s+)?(?:missing|nulls?|empty|blanks?|left blank|left empty)|\bnon-?null\b|\bnever (?:missing|empty|blank|null)|\balways (?:filled|present|given|set)\b|\bnot null\b/iu;
-const OPTIONAL = /(?<![\p{L}])(?:if (?:any|applicable|known|there is one)|where (?:applicable|known)|optional(?:ly)?|nullable|opcional|optionnel\p{L}*|facultati\p{L}+)(?![\p{L}])/iu;
+const OPTIONAL = /(?<![\p{L}])(?:(?:datetime|date|string|text|number|int|integer|float|timestamp) or null|if (?:any|applicable|known|there is one)|where (?:applicable|known)|optional(?:ly)?|nullable|opcional|optionnel\p{L}*|facultati\p{L}+)(?![\p{L}])/iu;
 const NEGATED = /(?<![\p{L}])(?:no|without|never|not|zero|nothing|nie|nicht|keine?|sin|nunca|jamais|sans)\s+(?:(?:a|single|any|left|be|is|are|ever)\s+)*$/iu;
 /** A condition says where a cell is empty; how many those are, the rows tell. */
 const CONDITION = /^\s*(?:unless|if|when|where|whenever|until|without|except|while|before|as long as)\b/iu;

@@ -68,7 +68,7 @@ function mostlyWith(text: string): Enumeration | undefined {
 /** "VARCHAR one of 'dev', 'prod'": the type before the values. */
 function takeType(remark: Remark): void {
   const length = typeAt(remark.text)?.length ?? 0;
-  if (length > 0 && /^\s*,?\s*(?:one of|either|any of|check|in\s*\(|values?\b)/iu.test(remark.text.slice(length))) remark.take({ start: 0, end: length });
+  if (length > 0 && /^\s*,?\s*(?:\d+(?:\.\d+)?(?:\s?\|\s?\d+(?:\.\d+)?)+\s*$|one of|either|any of|check|in\s*\(|values?\b)/iu.test(remark.text.slice(length))) remark.take({ start: 0, end: length });
 }
 
 /** "(cats and dogs)" beside a column that holds these and others. */

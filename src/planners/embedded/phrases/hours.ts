@@ -45,7 +45,7 @@ export function hoursIn(text: string, isLoose: boolean): HoursFound | undefined 
   const clocks = clocksIn(folded);
   for (const [i, a] of clocks.entries()) {
     const b = clocks[i + 1];
-    if (b !== undefined && isStretch(folded.slice(a.end, b.start)) && (a.isSure || b.isSure) && NOT_THEN.test(folded.slice(Math.max(0, a.start - 24), a.start))) {
+    if (b !== undefined && isStretch(folded.slice(a.end, b.start)) && (a.isSure || b.isSure || /^\s*(?:at night|in the (?:night|morning|evening|afternoon)|o'clock|uhr)(?![\p{L}])/iu.test(folded.slice(b.end))) && NOT_THEN.test(folded.slice(Math.max(0, a.start - 24), a.start))) {
       const left = outside(a, b);
       if (left !== undefined) return { ...left, start: a.start, end: b.end };
     }
@@ -97,7 +97,9 @@ function outside(a: Clock, b: Clock): { from: string; to: string } | undefined {
   const [from, to] = [a.hour % 24 === 0 ? '00:00' : timeOf(a), timeOf(b)];
   if (from === '00:00') return { from: to, to: '23:59' };
   if (to === '23:59') return { from: '00:00', to: from };
-  return to < from ? { from: to, to: from } : undefined;
+  if (to < from) return { from: to, to: from };
+  // "never between 1 and 5 at night": from then on, as one stretch of the day.
+  return from <= '06:00' ? { from: to, to: '23:59' } : from >= '17:00' ? { from: '00:00', to: from } : undefined;
 }
 
 function timeOf({ hour, minute, half }: Clock): string {

@@ -28,6 +28,8 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
       if (NONE_WITHOUT.test(description.slice(sentenceStart(description, match.index)))) continue;
       if (!certain && /\b(?:have|has|had|get|gets|with|leaves?)\s+no\b/iu.test(sentence)) continue;
       const list = match[1] ?? '';
+      // "badge number 1-80 without repeats, nickname": how the values are, and no column.
+      if (OF_VALUES.test(list)) continue;
       // "No bus carries more passengers than it has seats": a rule.
       if (!certain && /\b(?:more|fewer|less|\p{L}+er)\b.*\bthan\b/iu.test(list)) continue;
       // "No power between 22:00 and 04:00" tells when, not what no column is about.
@@ -48,6 +50,9 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
   }
   return found;
 }
+
+/** What values are without: "no repeats", "without decimals". */
+const OF_VALUES = /^(?:repeats?|repetitions?|repeating|duplicat\p{L}*|doubles|gaps?|decimals?|leading zeros?|zeros|spaces?|ties|replacement|holes|overlaps?|blanks?|missing|nulls?|fractions?|rounding|separators?|dashes|hyphens|punctuation|outliers?|exceptions?)(?![\p{L}])/iu;
 
 /** Where the sentence begins that holds a place. */
 function sentenceStart(text: string, at: number): number {

@@ -1,3 +1,4 @@
+import { readIfYes } from './conditions/if-yes.js';
 import { readConditions } from './conditions/beside-condition.js';
 import { readEither } from './conditions/either.js';
 import { readExclusive } from './conditions/exclusive.js';
@@ -19,7 +20,7 @@ import { readPartsOfWhole } from './formulas/reckoned.js';
 import { readShareOfAmount } from './formulas/shares-of-amounts.js';
 import { readTariff } from './formulas/tariffs.js';
 import { readAboutPer, readNear } from './limits/near.js';
-import { readLimit } from './limits/read-limit.js';
+import { readLimit, readOverBy } from './limits/read-limit.js';
 import { readSumLimit } from './limits/sum-limit.js';
 import { readChances } from './movements/chances.js';
 import { readByList, readHigherOfList } from './movements/by-list.js';
@@ -58,6 +59,7 @@ export const readWhole: Reader = firstOf([
   inRemark(readShareByValue),
   inSentence(readToldList),
   readRespectively,
+  inRemark(readOverBy),
   readBetween,
   readNear,
   inRemark(readAboutPer),
@@ -84,6 +86,7 @@ export const readWhole: Reader = firstOf([
 
 /** What a part of a sentence may say. */
 export const readPartly: Reader = firstOf([
+  inRemark(readIfYes),
   readSetWhere,
   inRemark(readIntervalWhere),
   readPeriods,

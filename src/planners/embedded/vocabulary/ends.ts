@@ -30,6 +30,7 @@ const PAIRS = `
 = used sold booked spent taken occupied filled consumed allocated < total capacity size limit quota max budget * 0.2 0.96
 = free available remaining < total capacity size * 0.1 0.7
 = picked shipped received delivered filled packed < ordered requested * 0.9 1
+= paid reimbursed settled < allowed approved eligible * 0.4 1
 = paid collected allowed approved settled covered recovered reimbursed < billed charged claimed invoiced submitted * 0.4 1
 = half halfway < finish final full * 0.46 0.5
 = inner id minor short < outer od major long * 0.5 0.96

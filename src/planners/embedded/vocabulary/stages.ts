@@ -43,6 +43,8 @@ const WORDS: readonly (readonly [string, Stage])[] = [
   ['ankunft llegada arrivee arrival arrives arrive', stage(40, 1, { hours: 15 })],
   ['zahlungs pago paiement paid payment', stage(45, 40)],
   ['ende fin ended end finished finish', stage(50, 14, { hours: 10 })],
+  ['trade traded dealt dealing', stage(18, 90)],
+  ['value valuta settles', stage(30, 3)],
   ['closed resolved completed completion answered fixed settled settlement', CLOSED],
   ['discharged discharge', stage(50, 14, { hours: 200 })],
   ['ruckgabe ruckkehr devolucion vuelta regreso retour abreise returned return', stage(50, 30)],

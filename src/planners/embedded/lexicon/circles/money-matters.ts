@@ -55,7 +55,7 @@ export const MONEY_MATTERS: readonly Circle[] = [
     ['fx_pips', 'pips|sl|tp|stop|take profit', int(-120, 180, bell(6, 42))],
     ['fx_swap', 'swap|commission|rollover', dec(-18, 6, 2, bell(-1.4, 3))],
     ['fx_leverage', 'leverage', oneOf('10|20|30|50|100|200')],
-    ['fx_tenor', 'tenor|value date', oneOf('spot|1W|1M|3M|6M|1Y')],
+    ['fx_tenor', 'tenor', oneOf('spot|1W|1M|3M|6M|1Y')],
   ]),
   circle('portfolio', 'portfolio|holdings|fund holdings|positions of a portfolio|brokerage|securities', 'isin=isin|symbol=ticker|ticker=ticker|company=listed company|company name=listed company|pm=full name', [
     ['holding_weight', 'weight|wt|weight %|alloc|allocation', dec(0.1, 14, 2, skew(1.8))],

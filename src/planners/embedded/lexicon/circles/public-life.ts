@@ -80,9 +80,13 @@ export const PUBLIC_LIFE: readonly Circle[] = [
     ['club_founded', 'founded|since|est|year founded', int(1905, 2023, bell(1990, 22))],
     ['club_time', 'time|meeting time|meets at', clock('15:00', '19:30', '30m')],
   ]),
+  circle('course marks', 'gradebook|grade book|midterm|midterms|course grades|coursework', '', [
+    ['course_mark', 'homework|midterm|midterm exam|final|finals|final exam|quizzes|labs|participation|project|coursework', int(0, 100, bell(74, 13))],
+    ['course_mark_total', 'course grade|weighted grade|overall grade', dec(0, 100, 1, bell(74, 11))],
+  ]),
   circle('school classes', 'grade book|gradebook|school classes|students|school|pupils|classroom|homework|report cards|exam results|marks', 'student=student name|pupil=student name|teacher=teacher name|tutor=full name|lecturer=full name|instructor=full name', [
     ['class_group', 'class|form|section|homeroom|group', oneOf('5A|5B|6A|6B|7A|7B|8A|8B|9A|9B|10A|10B')],
-    ['school_assignment', 'assignment|task|hw|homework|assessment|paper', oneOf('Essay 1|Quiz 1|Quiz 2|Midterm|Final Exam|Lab Report|Project|Worksheet 3|Presentation|Book Review')],
+    ['school_assignment', 'assignment|task|hw|assessment|paper', oneOf('Essay 1|Quiz 1|Quiz 2|Midterm|Final Exam|Lab Report|Project|Worksheet 3|Presentation|Book Review')],
     ['school_score', 'score|mark|marks|points|pts', int(20, 100, bell(76, 14))],
     ['school_grade', 'grade|letter|letter grade', oneOf('A:22|A-:12|B+:14|B:18|B-:10|C+:8|C:9|D:4|F:3')],
     ['school_late', 'late|absent|excused|present|tardy|missing', flag(0.08)],

@@ -58,6 +58,15 @@ function oneValue(entry: Entry, knowledge: Knowledge): Entry | undefined {
 const OF_SOME = /^(?<name>[\p{L}_][\p{L}\p{N}_ ]{1,40}?)\s(?<value>[\p{L}-]+(?:\s[\p{L}-]+)?)\s(?:for|in)\s(?:about\s|around\s|roughly\s|some\s)?(?:\d+(?:[.,]\d+)?\s?(?:%|percent\b)|(?:(?:an?|one|two|three|four)[ -])?(?:half|thirds?|quarters?|fifths?|tenths?)\b|most\b)/iu;
 const OF_OTHERS = /(?:^|[,;]\s|\s)(?:and\s|but\s)?(?:otherwise|else|the (?:rest|others?)|all others?)(?![\p{L}])/iu;
 
+/** "sequence type FRST for new mandates (10%) else RCUR": a value, for whom, how often, and the other. */
+const SHARED_OUT = /^(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,3})\s(?<value>[\p{L}\d-]+)\s(?:for|in|on|if|when)\s[^(),]{2,40}\((?:about\s|around\s|roughly\s)?(?<share>\d{1,2}(?:\.\d+)?)\s?%\)\s*,?\s(?:and\s)?(?:else|otherwise)\s(?<other>[\p{L}\d-]+)$/iu;
+
+function sharedOut(entry: Entry, knowledge: Knowledge): Entry | undefined {
+  const { name = '', value = '', share = '', other = '' } = SHARED_OUT.exec(entry.text)?.groups ?? {};
+  if (other === '' || !knowledge.knows(name)) return undefined;
+  return { text: name, start: entry.start, end: entry.end, remarks: [{ ...slice(entry, name.length + 1), text: `${value} ${share}%, ${other} ${String(100 - Number(share))}%` }] };
+}
+
 function valueOfSome(entry: Entry, next: string | undefined, knowledge: Knowledge): Entry | undefined {
   const found = OF_SOME.exec(entry.text);
   if (found === null || !(OF_OTHERS.test(entry.text.slice(found[0].length)) || /^\s*(?:and\s|but\s)?(?:otherwise|else|the (?:rest|others?)|all others?)(?![\p{L}])/iu.test(next ?? ''))) return undefined;
@@ -69,7 +78,7 @@ function valueOfSome(entry: Entry, next: string | undefined, knowledge: Knowledg
 /** "start wave A", "status finished or DNF": the name set apart from the values right behind it. */
 export function withValues(entry: Entry, isListed: boolean, next: string | undefined, knowledge: Knowledge): Entry {
   if (entry.remarks !== undefined) return entry;
-  const done = doneBy(entry) ?? oneValue(entry, knowledge) ?? scale(entry, knowledge) ?? valueOfSome(entry, next, knowledge);
+  const done = doneBy(entry) ?? oneValue(entry, knowledge) ?? scale(entry, knowledge) ?? sharedOut(entry, knowledge) ?? valueOfSome(entry, next, knowledge);
   if (done !== undefined) return done;
   const item = itemOf(entry);
   if (item === undefined || item.name.split(/\s+/).length < 2) return entry;

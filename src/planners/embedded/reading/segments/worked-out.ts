@@ -2,7 +2,7 @@ import { itemOf } from '../../columns/item.js';
 import type { Entry, Piece } from '../../model.js';
 import { nameOf } from '../joined.js';
 import type { Knowledge } from '../knowledge.js';
-import { cutOutside, joinerAt } from '../lists.js';
+import { cutOutside, joinerAt, slice } from '../lists.js';
 
 /** Chunks that name a column by how it is worked out: "20% VAT", "price incl 19% tax", "their average", "what is left of the budget". */
 
@@ -57,8 +57,14 @@ export function twinOf(piece: Piece, before: Entry | undefined): readonly [Entry
   return [own, { text: `${stem} ${groups['unit'] ?? ''}`, start: piece.start, end: piece.end, remarks: [] }];
 }
 
+/** "if yes cigarettes per day 1-40", "if so, how long": a column of the rows that say yes to the one before. */
+const IF_YES = /^(?:and\s+)?(if (?:yes|so|true)|falls ja|si sí|si oui)[,:]?\s+(?=\p{L}{3})/iu;
+
 /** "22% tax and net pay": such a column, and those that are joined to it. */
 export function workedOutIn(piece: Piece, knowledge: Knowledge): readonly Entry[] | undefined {
+  const [lead = '', condition = ''] = IF_YES.exec(piece.text) ?? [];
+  const item = lead === '' ? undefined : itemOf(slice(piece, lead.length));
+  if (item !== undefined && knowledge.knows(item.name)) return [{ text: item.name, start: piece.start, end: piece.end, remarks: [...item.remarks, part(piece, 0, condition.length)] }];
   const [first, ...others] = cutOutside(piece, joinerAt(piece.text));
   const column = first === undefined ? undefined : workedOut(first);
   if (first === undefined || column === undefined || others.length === 0) return column === undefined ? undefined : [column];

@@ -11,6 +11,7 @@ import type { Opening } from '../grammar/openers.js';
 import { operandsOf } from '../grammar/operands.js';
 import { negated } from '../grammar/tests/logic.js';
 import { testIn } from '../grammar/tests/test-in.js';
+import { reachable } from './hold.js';
 import { plainBetween } from './plain-between.js';
 
 const ZERO = /(?<![\d.,])(?:zero|0|nothing|no charge|null|none|never any|not any)(?![\d.,%])\s*,?\s*$/iu;
@@ -24,6 +25,8 @@ const PAY_NOTHING = /^(.+?)\s+(?:pay|pays|cost|costs|are|is|get|gets|have|has)\s
 
 /** "zero when the claim is not approved", "0 at night", "children pay 0", "the power is 0 when stopped". */
 export function zeroWhere(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const only = own === undefined || !isNumeric(own) || own.stated.formula === true ? undefined : onlyWhere(text, drafts, own);
+  if (only !== undefined) return only;
   const at = zeroIn(text);
   const before = at === undefined ? (beforeZero(text, drafts) ?? noneWithout(text)) : undefined;
   const pays = at === undefined && before === undefined ? PAY_NOTHING.exec(text) : null;
@@ -55,6 +58,18 @@ export function zeroWhere(drafts: readonly Draft[], text: string, own: Draft | u
   if (target.made.type === 'integer' && target.made.options?.['min'] === 0 && target.stated.range !== true && target.cases === undefined) target.made = { ...target.made, options: { ...target.made.options, min: 1 } };
   target.cases = [{ when, options: plainBetween(target, 0, 0) }, ...(target.cases ?? [])];
   return [{ kind: 'holds', expression: `!(${when}) || ${nameIn(target)} == 0` }];
+}
+
+/** "which only occur if regular hours are exactly 40 (otherwise zero) and go up to 15": zero in all other rows. */
+const ONLY_WHERE = /\bonly\s+(?:\p{L}+\s+){0,3}?(?:if|when|where|for)\s+(?<clause>[^,;()]{3,60}?)\s*[,;(]\s*(?:otherwise|else|if not)\s+(?:it is\s|it's\s|is\s|they are\s)?(?:zero|0|none)(?![\d.,])/iu;
+
+function onlyWhere(text: string, drafts: readonly Draft[], own: Draft): Claims | undefined {
+  const clause = ONLY_WHERE.exec(text)?.groups?.['clause'];
+  const test = clause === undefined ? undefined : testIn(clause, drafts.filter((draft) => draft !== own));
+  if (test === undefined) return undefined;
+  reachable(test.draft, test.when);
+  own.cases = [{ when: negated(test.when), options: plainBetween(own, 0, 0) }, ...(own.cases ?? [])];
+  return [{ kind: 'holds', expression: `${test.when} || ${nameIn(own)} == 0` }];
 }
 
 /** Where a text says that something is zero. */

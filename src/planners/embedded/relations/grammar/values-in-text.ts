@@ -1,6 +1,7 @@
 import type { Draft, Span } from '../../model.js';
 import { keysOf, wordsOf } from '../../reading/words.js';
 import { alike } from './alike.js';
+import { MANY } from './tests/undone.js';
 import { beginningOf, heldBy } from './mentions.js';
 
 /** A value of a category where a text names it. */
@@ -43,7 +44,7 @@ export function valuesIn({ made, holds }: Draft, text: string): ValueFound[] {
   for (const { value, keys, beginning } of keyedOf(listed as (string | number)[])) {
     if (!beginnings.has(beginning) || !keys.every((key) => beginnings.has(beginningOf(key)))) continue;
     for (let i = 0; i + keys.length <= words.length; i++) {
-      const isHere = keys.every((key, k) => words[i + k]?.key === key || (key.length >= 4 && (alike(key, words[i + k]?.key ?? '') || isOfThing(words[i + k]?.key ?? '', key))));
+      const isHere = keys.every((key, k) => words[i + k]?.key === key || MANY[words[i + k]?.key ?? ''] === key || (key.length >= 4 && (alike(key, words[i + k]?.key ?? '') || isOfThing(words[i + k]?.key ?? '', key))));
       // "a" is no "A", "as" no "AS".
       // "50 percent" is no "50+", "30 minutes" no "<30".
       if (isHere && SIGNED.test(String(value)) && !text.slice(Math.max(0, (words[i]?.start ?? 0) - 2), (words[i]?.end ?? 0) + 2).replace(/\s/gu, '').includes(String(value).replace(/\s/gu, ''))) continue;

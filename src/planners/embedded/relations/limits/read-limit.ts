@@ -38,6 +38,19 @@ export function readLimit(drafts: readonly Draft[], text: string, own: Draft | u
   return claims.length === 0 ? undefined : claims;
 }
 
+/** "can exceed the budget by 20% at most": how far it lies above another. */
+const OVER_BY = /\b(?:exceeds?|overruns?|overshoots?|goes? over|be (?:over|above)|is (?:over|above))\s+(?:the\s+|its\s+)?(?<other>[\p{L}_ ]{2,40}?)\s+by\s+(?:at most\s+|up to\s+|no more than\s+|a maximum of\s+|max\.?\s+)?(?<share>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)/iu;
+
+export function readOverBy(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const { other = '', share = '' } = OVER_BY.exec(text)?.groups ?? {};
+  if (own === undefined) return undefined;
+  const whole = other === '' || !isNumeric(own) ? undefined : namedIn(other, drafts.filter((draft) => draft !== own && isNumeric(draft)))[0]?.draft;
+  if (whole === undefined) return undefined;
+  whole.stated.correlated = true;
+  own.stated.correlated = true;
+  return keep(own, '<=', whole, 1 + Number(share) / 100, drafts, 0.5);
+}
+
 /** "times used can't be more than that": the column before. */
 const THAN_THAT = /(?<=\b(?:than|then|exceeds?|above|over|below|under|beyond|to|equals?)\s)(?:that(?: (?:one|number|value|column))?|this|those|the (?:former|one before|previous(?: one| column)?))(?=\s*(?:$|[,.;)]))/iu;
 

@@ -49,7 +49,7 @@ export function keepEnds(drafts: readonly Draft[]): void {
 /** Whether what was said keeps the one to the other already: "end always above start". */
 const follows = ({ cases = [] }: Draft, { name }: Draft): boolean => cases.some(({ when }) => when.includes(name));
 
-const MIDDLE = new Set('avg average mean median'.split(' '));
+const MIDDLE = new Set('avg average mean median allowed approved eligible'.split(' '));
 
 /** The lowest stays below the mean, and so below the highest. */
 const nearestFirst = (highs: readonly Named[]): readonly Named[] => {

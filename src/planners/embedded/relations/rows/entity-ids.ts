@@ -100,6 +100,14 @@ export function repeatEntities(drafts: readonly Draft[], { rows, subject, things
   const own = ids.find(isOwn);
   // "student id, score": one row for each, unless things happen to them.
   if (own === undefined && (ids.length === 1 || ids[0] === drafts[0]) && !about.some((key) => EVENTS.has(key))) ids.shift();
+  for (const draft of drafts.filter((one) => isId(one) && REFERS.test(one.english ?? one.name))) {
+    // "emp_no, …, mgr_emp_no": some of the rows themselves.
+    const whose = drafts.find((one) => one !== draft && isId(one) && (draft.english ?? draft.name).endsWith(`_${one.english ?? one.name}`));
+    const made = whose === undefined ? undefined : poolOf({ ...draft, made: whose.made }, within(rows / 12, 3, 40));
+    if (made === undefined) continue;
+    draft.made = made;
+    draft.unique = false;
+  }
   for (const draft of ids) {
     const entity = entityOf(draft);
     if (draft === own || entity === undefined || draft.stated.unique === true || isDescribed(entity, drafts, draft)) continue;
@@ -110,6 +118,9 @@ export function repeatEntities(drafts: readonly Draft[], { rows, subject, things
     draft.unique = false;
   }
 }
+
+/** What a row is to another. */
+const REFERS = /^(?:manager|mgr|supervisor|parent|boss|lead|reports_to|referred_by|referrer|predecessor|previous)_/u;
 
 /** Columns that are of a person whatever they are called. */
 const OF_A_PERSON = /^(?:person\.|internet\.(?:email|username)|phone\.)/u;

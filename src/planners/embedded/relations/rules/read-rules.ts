@@ -41,7 +41,7 @@ export function readRulesOfValues(drafts: readonly Draft[], text: string, own: D
 }
 
 function rulesIn(drafts: readonly Draft[], said: string, beside: Draft | undefined): readonly Rule[] | undefined {
-  const { text, own } = ofColumn(drafts, said, beside);
+  const { text, own } = ofColumn(drafts, said.replace(/,?\s+in which case\s+/iu, ', then ').replace(/\s*\((otherwise|else|if not)\s([^()]*)\)/iu, ', $1 $2'), beside);
   if (text.length > 300 || !MAY_RULE.test(text) || NO_RULE.test(text) || NONE_WITHOUT.test(text)) return undefined;
   const pieces = piecesOf(text.replace(/^[\s:=(–—-]+(?!\d)|^[\s:(]+|[\s).]+$/gu, (sign) => (sign.includes('=') ? '= ' : ''))).filter((piece) => !isList(piece.text, own));
   if (pieces.length === 0 || pieces.length > MOST_PIECES) return undefined;

@@ -3,8 +3,11 @@ import { keyOf, keysOf } from '../../../reading/words.js';
 import { alike } from '../alike.js';
 import { valuesOf } from '../yes-no.js';
 
+/** Many of one kind of people, where the word changes within. */
+export const MANY: Readonly<Record<string, string>> = { women: 'woman', men: 'man', children: 'child', people: 'person', wives: 'wife', husbands: 'husband', females: 'female', males: 'male' };
+
 export function isValueWord(word: string, key: string): boolean {
-  return word === key || isShort(key, word) || (key.length === 3 && word.startsWith(key) && DOER.test(word.slice(3))) || (key.length >= 4 && word.length >= 4 && alike(word, key));
+  return word === key || MANY[word] === key || isShort(key, word) || (key.length === 3 && word.startsWith(key) && DOER.test(word.slice(3))) || (key.length >= 4 && word.length >= 4 && alike(word, key));
 }
 
 /** "Sundays" of "Sun", "January" of "Jan": days and months cut to their first letters. */

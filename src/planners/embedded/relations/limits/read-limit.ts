@@ -17,6 +17,8 @@ type Column = Operand & { kind: 'column' };
  * a number kept on one side of another.
  */
 export function readLimit(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  // "can exceed the budget by 20%" is read as a whole, and says not that it always does.
+  if (own !== undefined && OVER_BY.test(text)) return undefined;
   const operands = operandsOf(text, drafts.filter((draft) => draft !== own && isNumeric(draft)));
   const columns = operands.filter((operand): operand is Column => operand.kind === 'column');
   const before = own === undefined || columns.length > 0 ? undefined : meantByThat(drafts, text, own);

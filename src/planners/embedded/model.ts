@@ -63,6 +63,8 @@ export interface Subject {
   readonly cues: string;
   /** One column a line, read by the same code as a description; `what it is => what_it_is_called` where the two differ. */
   readonly columns: string;
+  /** The circle whose words its columns are. */
+  readonly circle?: string;
 }
 
 export interface Domain {

@@ -37,4 +37,21 @@ describe('data sets for learning', () => {
     expect(columns.find(({ name }) => name === 'body_mass_g')?.cases?.map(({ when }) => when)).toContain("species == 'Gentoo'");
     expect(columns.find(({ name }) => name === 'island')?.cases?.map(({ options }) => options?.['values'])).toContainEqual(['Biscoe']);
   });
+
+  it.each([
+    ['penguins-like dataset', ['species', 'island', 'bill_length_mm', 'body_mass_g']],
+    ['employee attrition data for a classification exercise, 1470 rows, attrition around 16%', ['age', 'overtime', 'job_satisfaction', 'attrition']],
+    ['wine quality dataset', ['fixed_acidity', 'alcohol', 'quality']],
+    ['sms spam dataset', ['label', 'message']],
+    ['adult census income dataset', ['workclass', 'hours_per_week', 'income']],
+    ['bike sharing dataset', ['date', 'season', 'temp', 'count']],
+  ])('knows the columns of "%s"', async (description, names) => {
+    const { columns } = await tableOf(description);
+    expect(columns.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+  });
+
+  it('takes the season from the date', async () => {
+    const { columns } = await tableOf('bike rentals: date, season, temperature, rentals');
+    expect(columns.find(({ name }) => name === 'season')?.options?.['expression']).toMatch(/^month\(date\) in \[3, 4, 5\]/u);
+  });
 });

@@ -14,6 +14,7 @@ import { CONSTRUCTION } from './construction.js';
 import { CRYPTO } from './crypto.js';
 import { CULTURE } from './culture.js';
 import { CYBERSECURITY } from './cybersecurity.js';
+import { DATA_SETS_TO_LEARN_WITH } from './datasets.js';
 import { EARTH } from './earth.js';
 import { ECOMMERCE } from './ecommerce.js';
 import { EDUCATION } from './education.js';
@@ -125,6 +126,7 @@ const SPECIAL: readonly Domain[] = [
   SPACE,
   COMPETITIONS,
   RESEARCH,
+  DATA_SETS_TO_LEARN_WITH,
 ];
 
 /** Every field of life the planner knows; the order decides between equals. */

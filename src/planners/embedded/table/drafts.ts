@@ -1,5 +1,6 @@
 import { draftOf, isKnown, type Item, itemOf, type DraftContext } from '../columns/item.js';
 import { resolveKnown, type Surroundings } from '../columns/resolve.js';
+import { circleCalled } from '../lexicon/circles/circles.js';
 import type { Draft, Entry } from '../model.js';
 import { isUnwanted, type Unwanted } from '../reading/negation.js';
 import type { Knowledge } from '../reading/knowledge.js';
@@ -41,7 +42,8 @@ const SHOWN = /^(?<text>.+?)\s*=>\s*(?<shown>\w+)$/u;
 export function usualDrafts({ domain, subject = domain?.subjects[0] }: About, context: DraftContext): Draft[] {
   const lines = subject?.columns.split('\n') ?? [];
   // They are written in English, whatever the language of the text.
-  const english: DraftContext = { ...context, around: { ...context.around, language: 'en' } };
+  const circles = subject?.circle === undefined ? context.around.circles : circleCalled(subject.circle);
+  const english: DraftContext = { ...context, around: { ...context.around, language: 'en', ...(circles === undefined ? {} : { circles }) } };
   const told = lines.map((line) => SHOWN.exec(line)?.groups ?? { text: line });
   return draftsOf(told.map(({ text = '' }) => ({ text, start: 0, end: 0 })), false, english).map((draft, i) => ({ ...draft, name: told[i]?.['shown'] ?? draft.name, outcome: 'assumed' }));
 }

@@ -147,8 +147,18 @@ mind: Meditate|Journal|Gratitude list|Evening without screens
 learning: Read 20 pages|Practice guitar|Study Spanish|Write 500 words
 social: Call family|Thank someone`);
 
+const SPAM = pairs(`ham: Ok, see you at six then|Are you coming home for dinner?|I will be late, the train is stuck again|Happy birthday! Have a lovely day|Can you pick up some milk on your way?|Sorry, I'll call later|Did you finish the report for Monday?|Haha that was so funny, tell me more tomorrow|I'm in a meeting, text you after|Where are you? We are waiting outside|Thanks for yesterday, it was great|Mum says hi and asks when you visit|Just got home, good night|What time does the film start?|No problem, take your time|Let me know when you land safely
+spam: WINNER!! You have been selected to receive a 900 prize, call now|FREE entry in our weekly draw, text WIN to 80086|URGENT! Your account will be suspended, verify your details here|Congratulations, you won a holiday for two. Claim before midnight|Cheap loans approved in minutes, no credit check, reply YES|You have 1 new voicemail, call 0906 to listen, 1.50 per minute|Get a free ringtone today, txt TONE to 85069|Last chance! 70% off all watches, click the link|Your parcel is held, pay 1.99 to release it|Double your money in seven days, ask us how`);
+
+const NEWS = pairs(`World: Leaders meet for talks on border dispute|Thousands displaced after floods in river delta|Election results delayed as counting continues|Ceasefire holds for third day, observers say|New prime minister sworn in after long talks|Aid convoy reaches town cut off by earthquake
+Sports: Home side snatch late winner in cup final|Champion withdraws from open with knee injury|Rookie pitcher throws first shutout of season|National team names squad for qualifiers|Sprinter breaks indoor record by a hundredth|Coach sacked after fifth defeat in a row
+Business: Central bank holds interest rates steady|Carmaker recalls 40,000 vehicles over brake fault|Shares slip as retailer warns on profit|Oil prices climb on supply worries|Airline to cut 2,000 jobs in restructuring|Start-up raises 60 million in new funding round
+Sci/Tech: Probe sends first pictures from asteroid|New chip promises twice the battery life|Researchers map genome of ancient wheat|Browser update closes serious security hole|Astronomers spot most distant galaxy so far|Phone maker unveils foldable model`);
+
 /** Families of titles and what they are about. */
 export const TOPICS: readonly Family[] = [
+  { id: 'spam', concepts: ['spam_message', 'spam_label'], rows: SPAM },
+  { id: 'headlines', concepts: ['news_text', 'news_topic'], rows: NEWS },
   { id: 'habits', concepts: ['habit', 'habit_kind'], rows: HABITS },
   { id: 'event_names', concepts: ['event_name', 'event_type'], where: /^(?:event_name|venue)$/, rows: EVENTS },
   { id: 'assignments', concepts: ['assignment_title', 'assignment_subject'], rows: ASSIGNMENTS },

@@ -28,6 +28,9 @@ export const CIRCLES: readonly Circle[] = [
   ...COMPUTING, ...DATA_SETS, ...KNOWN_TABLES, ...PEOPLE_TABLES, ...STUDY_TABLES, ...APP_TABLES, ...DESK_TABLES, ...GUEST_TABLES, ...SCORE_TABLES, ...WELL_KNOWN_TABLES, ...FIELD_WORK, ...MEDICINE, ...MONEY_MATTERS, ...ON_THE_MOVE, ...PASTIMES, ...PLANTS_AND_WORKS, ...PUBLIC_LIFE, ...SPORTS_TABLES, ...SERVICES, ...OUTINGS, ...TEST_DATA,
 ]; // prettier-ignore
 
+/** The circle of that name. */
+export const circleCalled = (id: string): readonly Circle[] => CIRCLES.filter((circle) => circle.id === id);
+
 /** What a circle calls something: its own concept, or by which other words the lexicon knows it. */
 type Meaning = Concept | string;
 

@@ -3,7 +3,7 @@ import { isCalled } from '../../columns/names.js';
 import type { Draft } from '../../model.js';
 import { answerOf, isPlainFlag } from '../grammar/yes-no.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
-import { calledOf, nameIn } from '../grammar/mentions.js';
+import { calledOf, literal, nameIn } from '../grammar/mentions.js';
 import { keep } from '../limits/keep.js';
 import { completeBands } from './usual-bands.js';
 import { followScore } from './match-results.js';
@@ -273,4 +273,18 @@ function completeClocks(drafts: readonly Draft[]): void {
     const column = drafts.find((draft) => isCalled(draft, name) && draft.made.type === 'integer' && draft.stated.formula !== true && draft.cases === undefined);
     if (column !== undefined && (part !== 'hour' || moment.made.type === 'datetime')) setFormula(column, `${part}(${nameIn(moment)})`);
   }
+  completeSeason(drafts, moment);
+}
+
+const SEASONS = ['spring|frühling|frühjahr|primavera|printemps', 'summer|sommer|verano|été', 'autumn|fall|herbst|otoño|automne', 'winter|invierno|hiver'];
+
+/** "date, season": that of the date, in the northern half of the world. */
+function completeSeason(drafts: readonly Draft[], moment: Draft): void {
+  const column = drafts.find((draft) => isCalled(draft, /^season$/i) && draft.made.type === 'category' && draft.stated.formula !== true && draft.cases === undefined);
+  const values = (column?.made.options?.['values'] ?? []) as readonly unknown[];
+  const called = SEASONS.map((names) => values.find((value) => typeof value === 'string' && names.split('|').includes(value.toLowerCase())));
+  if (column === undefined || values.length !== SEASONS.length || called.includes(undefined)) return;
+  const [spring, summer, autumn, winter] = called.map((value) => literal(String(value)));
+  const month = `month(${nameIn(moment)})`;
+  setFormula(column, `${month} in [3, 4, 5] ? ${spring ?? ''} : ${month} in [6, 7, 8] ? ${summer ?? ''} : ${month} in [9, 10, 11] ? ${autumn ?? ''} : ${winter ?? ''}`);
 }

@@ -39,9 +39,10 @@ function partsOf({ rows }: Profile, found: readonly (readonly Draft[])[], target
   return parts.length < 2 ? undefined : parts;
 }
 
-function valuesOf({ made }: Draft): readonly (string | number)[] | undefined {
+/** The values of a list, also where it came to be worked out. */
+function valuesOf({ made, holds }: Draft): readonly (string | number)[] | undefined {
   if (made.type === 'person.sex') return SEXES;
-  const listed = made.type === 'category' ? made.options?.['values'] : undefined;
+  const listed = made.type === 'category' ? made.options?.['values'] : holds;
   return Array.isArray(listed) ? (listed as (string | number)[]) : undefined;
 }
 
@@ -115,8 +116,11 @@ function measure(target: Draft, parts: readonly Part[]): void {
   const places = typeof decimals === 'number' ? decimals : 0;
   const round = (value: number): number => Number(value.toFixed(places));
   const mean = means.reduce((sum, one) => sum + one, 0) / means.length;
-  target.made = { type: target.made.type, options: { min: round(low), max: round(high), ...(decimals === undefined ? {} : { decimals }), distribution: 'normal', mean: toSixDecimals(mean), deviation: toSixDecimals(Math.min((high - low) / 5, 0.8 * (mean - low), 0.8 * (high - mean))) } };
-  target.cases = parts.map(({ when, mean: own = 0, deviation = 0 }) => ({ when, options: { mean: own, deviation: Math.max(deviation, 0.5 * 10 ** -places) } }));
+  // Near a bound nothing can lie wide.
+  const narrowed = (middle: number, deviation: number): number => toSixDecimals(Math.min(Math.max(deviation, 0.5 * 10 ** -places), NARROW * (middle - low), NARROW * (high - middle)));
+  target.made = { type: target.made.type, options: { min: round(low), max: round(high), ...(decimals === undefined ? {} : { decimals }), distribution: 'normal', mean: toSixDecimals(mean), deviation: narrowed(mean, (high - low) / 5) } };
+  target.cases = parts.map(({ when, mean: middle = 0, deviation = 0 }) => ({ when, options: { mean: middle, deviation: narrowed(middle, deviation) } }));
 }
 
+const NARROW = 0.75;
 const FAR = 20;

@@ -77,3 +77,18 @@ it('leaves empty as much of each column as was told of it', async () => {
   const columns = await columnsOf('x: age, basket_value. Leave 2 percent of age and 5 percent of basket_value empty.');
   expect([columns.get('age')?.missing, columns.get('basket_value')?.missing]).toEqual([0.02, 0.05]);
 });
+
+it('says of every kind what is told of all of them', async () => {
+  const { correlations } = await tableOf('marketing: tv_spend 0-80000, search_spend 5000-40000, revenue. Revenue grows with every kind of spend.');
+  expect(correlations?.map(({ columns }) => columns)).toEqual([['revenue', 'tv_spend'], ['revenue', 'search_spend']]);
+});
+
+it.each([
+  ['animal id beginning with SN- and five digits, sex, weight', 'animal_id', { type: 'sequence', options: { prefix: 'SN-', width: 5 } }],
+  ['pets: id, last worming date (within 90 days)', 'last_worming_date', { type: 'date', options: { from: '-90d', to: 'now' } }],
+  ['sales: lunch/dinner, party size, bill', 'lunch_dinner', { type: 'category', options: { values: ['lunch', 'dinner'] } }],
+  ['Buchungen: Gast, Anreise im Juli 2025, Abreise 3 bis 14 Tage später', 'abreise', { type: 'date', options: { after: 'anreise', at_least: '3d', within: '14d' } }],
+  ['campsites: pitch number, max guests, dogs allowed', 'dogs_allowed', { type: 'boolean' }],
+])('reads what is said of one column: %j', async (description, name, expected) => {
+  expect((await columnsOf(description)).get(name)).toMatchObject(expected);
+});

@@ -60,6 +60,8 @@ export function shapeOfStart(words: readonly string[]): Resolution | undefined {
 
 /** What a column becomes of which nothing is known: a few labels of its own name, said to be an assumption. */
 export function labelled(name: string): Concept {
+  // "lunch/dinner" is called by what it holds.
+  if (/^\p{L}{2,}(?:\s?\/\s?\p{L}{2,}){1,4}$/u.test(name.trim())) return { id: 'unknown', aliases: {}, weak: true, make: () => ({ type: 'category', options: { values: name.split('/').map((value) => value.trim()) } }) };
   const words = wordsOf(name).map(({ text }) => text).slice(-2).join(' ').toLowerCase();
   const title = words.charAt(0).toUpperCase() + words.slice(1);
   return { id: 'unknown', aliases: {}, weak: true, make: () => ({ type: 'category', options: { values: Array.from('ABCDEFGHIJKLMNOPQRST', (letter) => `${title} ${letter}`) } }) };

@@ -103,6 +103,9 @@ function tidy(name: string): string {
 /** "amount spent last year", "visits past 30 days": of what time it tells, and no year. */
 const PERIOD_TAIL = /(?<=\p{L}{3}[\s_])(?:in[\s_](?:the[\s_])?)?(?:last|past|previous|this)[\s_](?:\d+[\s_]?)?(?:years?|months?|weeks?|quarters?|days?|season|[dwmy])$/iu;
 
+/** "âge en années", "Alter in Jahren": whose age it is, the table tells. */
+const AGE_IN = /^([âa]ge|edad|alter)\s(?:en|in)\s(?:ann[ée]es|ans|a[ñn]os|jahren|years)$/iu;
+
 const OWN_FORMS: ReadonlySet<string> = new Set(['uuid', 'email', 'url', 'ip', 'phone', 'date', 'datetime']);
 
 export interface DraftContext {
@@ -118,7 +121,7 @@ export function draftOf(item: Item, context: DraftContext): Draft {
   const unit = /^\s*(\S+\/\S+)/.exec(item.remarks[0]?.text ?? '')?.[1] ?? '';
   const name = RATE.test(unit) ? `${item.name} ${unit}` : item.name;
   const rest = item.remarks.map(({ text }) => text).join(' ');
-  const found = chosen(item) ?? someone(rest) ?? resolve(nameOf(item.meant ?? mended(name, item, context).replace(PERIOD_TAIL, '')), rest, context.around);
+  const found = chosen(item) ?? someone(rest) ?? resolve(nameOf(item.meant ?? mended(name, item, context).replace(PERIOD_TAIL, '').replace(AGE_IN, '$1')), rest, context.around);
   return draftFrom(item, item.isYesNo === true && (found === undefined || !isYesNo(found.concept)) ? guess(yesNo(keysOf(item.name)), keysOf(item.name)) : found, context);
 }
 

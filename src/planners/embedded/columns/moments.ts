@@ -56,7 +56,7 @@ export function readMoments(draft: Draft, remark: Remark, referenceDate: string)
   if (asDayOfWeek(draft, remark, referenceDate)) return true;
   if (!['date', 'datetime', 'time'].includes(kindOf(draft.made)) || draft.made.type === 'expression') return false;
   if (DATE_AND_TIME.test(remark.text) && draft.made.type === 'date') draft.made = { ...draft.made, type: 'datetime' };
-  const dates = datesIn(remark.text, referenceDate);
+  const dates = datesIn(sinceOrUntil(draft.name, remark.text), referenceDate);
   // "time between 10:00 and 17:00" of a moment: of the day alone.
   if (draft.made.type === 'datetime' && dates.length === 0 && ONLY_TIME.test(remark.text)) draft.made = { type: 'time', options: {} };
   // A time of the day with a date behind it is a moment of that day.
@@ -72,6 +72,14 @@ export function readMoments(draft: Draft, remark: Remark, referenceDate: string)
 }
 
 const ONLY_TIME = /^[\s(:=–-]*(?:a\s+)?(?:clock\s+)?times?(?: of (?:the )?day)?[\s,:(]+(?:is\s+)?(?:between|from|in|\d)/iu;
+
+const WITHIN = /(?<![\p{L}])within\s(?=(?:\d+|one|two|three|six|a|an)\s(?:days?|weeks?|months?|years?)\W*$)/iu;
+
+/** "last worming date (within 90 days)": those that have passed, where the name says so; as long as before. */
+function sinceOrUntil(name: string, text: string): string {
+  if (!WITHIN.test(text) || !/^(?:last|latest|previous|recent)_/iu.test(name)) return text;
+  return text.replace(WITHIN, 'last   ');
+}
 
 const RACED = /(?<![\d:])(\d{1,2}:\d{2}:\d{2})\s*(?:-|–|to|and|until|bis|y|et)\s*(\d{1,2}:\d{2}:\d{2})(?![\d:])/iu;
 

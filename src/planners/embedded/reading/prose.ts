@@ -146,6 +146,8 @@ function addsColumns({ piece }: Sentence, list: ListReading, main: Sentence | un
     // "The conversion rate is 4% for A" speaks of `converted`.
     const [rated = '', ...more] = keys.at(-1) === 'rate' ? keys.slice(0, -1) : [];
     if (rated !== '' && more.length === 0 && mainNames.some((other) => other.some((key) => isStem(rated, key)))) return true;
+    // "The average daily rate" is the ADR.
+    if (keys.length > 2 && mainNames.some((other) => other.length === 1 && other[0] === keys.map(([letter]) => letter).join(''))) return true;
     return mainNames.some((other) => keys.every((key) => other.includes(key)) || (other.length > 0 && other.every((key) => keys.includes(key))));
   };
   if (names.some(isMentioned)) return false;

@@ -87,8 +87,8 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   if (bar !== null && masked.lastIndexOf('|') === masked.indexOf('|') && comma > bar.index) at('dash', bar.index, bar.index + bar[0].length);
   for (const dash of dashes) at('dash', dash.index, dash.index + dash[0].length);
   for (const { start, end, isHolder } of introducersIn(masked)) {
-    // "full name in one column" is said of the name.
-    if (/\bin (?:one|a single|the same)\s*$/iu.test(text.slice(0, start)) || /^(?:exactly|at least|at most|up to|about|around|roughly|between)\s/iu.test(text.slice(end))) continue;
+    // "full name in one column" is said of the name, "beginning with SN-" of the id.
+    if (/\b(?:beginning|starting|begins|starts|ending|ends|prefixed|opens)\s*$/iu.test(text.slice(0, start)) || /\bin (?:one|a single|the same)\s*$/iu.test(text.slice(0, start)) || /^(?:exactly|at least|at most|up to|about|around|roughly|between)\s/iu.test(text.slice(end))) continue;
     at('introduced', start, end, isHolder || CERTAIN.test(text.slice(start, end)));
   }
   const brackets = /^([^()[\]{}]*)[([{]([^()[\]{}]*[,;|][^()[\]{}]*)[)\]}]([^()[\]{}]*)$/s.exec(text);

@@ -48,12 +48,14 @@ interface Cut {
 
 /** "student records for a high school" is no run; "price per night" may be one of its names. */
 const SMALL = /\s(?:for|from|with|at|in|by|to|the|an?)\s/i;
-const JOINS = /^(?:per|of|and|or|n|is|are)$/iu;
+const JOINS = /^(?:per|of|and|or|n|is|are|for|from|with|at|in|by|to|the|an?)$/iu;
+/** So many names leave no doubt that small words between belong to some of them: "subscribed at". */
+const MANY = 6;
 
 /** The names of a run, the longest known first; undefined where more than a few of its words belong to none. */
 function namesOf(text: string, knowledge: Knowledge): readonly Cut[] | undefined {
   const words = [...text.matchAll(WORD)];
-  if (words.length > 60 || SMALL.test(text)) return undefined;
+  if (words.length > 60) return undefined;
   const cuts: Cut[] = [];
   let unknown = 0;
   for (let at = 0, taken = 0; at < words.length; at += taken) {
@@ -76,7 +78,7 @@ function namesOf(text: string, knowledge: Knowledge): readonly Cut[] | undefined
     const [first, end] = [words[at], words[at + taken - 1]];
     if (first !== undefined && end !== undefined) cuts.push({ from: first.index, to: end.index + end[0].length });
   }
-  return unknown * VOUCHING >= cuts.length ? undefined : cuts;
+  return unknown * VOUCHING >= cuts.length || (SMALL.test(text) && cuts.length < MANY) ? undefined : cuts;
 }
 
 /** "make model year": the model, and then its year. */

@@ -2,6 +2,7 @@ import type { Claim } from '../../../core/claims/registry.js';
 import type { Claims, Draft, Piece } from '../model.js';
 import { readAlone } from './alone.js';
 import { behindList } from './conditions/conditional-parts.js';
+import { withEveryKind } from './grammar/every-kind.js';
 import { isConditional } from './grammar/openers.js';
 import { readLimit } from './limits/read-limit.js';
 import { readChances } from './movements/chances.js';
@@ -16,7 +17,7 @@ import { partsOf, sentencesIn, withEchoes, withoutAsides } from './sentence-part
 
 /** Reads what a sentence, or what stands beside a column, says about columns together: what it promises, where it was read. */
 export function relate(drafts: readonly Draft[], piece: Piece, context: RelateContext, own?: Draft): Claims | undefined {
-  return own === undefined ? relateSentence(drafts, withEchoes(withoutAsides(piece.text)), context) : relateRemark(drafts, piece.text, own, context);
+  return own === undefined ? relateSentence(drafts, withEveryKind(withEchoes(withoutAsides(piece.text)), drafts), context) : relateRemark(drafts, piece.text, own, context);
 }
 
 /** What a remark says as a whole of its column and others: a formula, bands, a number for each value. */

@@ -79,6 +79,8 @@ export function usuallyLess(): readonly UsuallyLess[] {
 
 const USUALLY_LESS: readonly (readonly [lower: string, upper: string, factor: number])[] = [
   ['tip|tip amount|gratuity|tips|propina|pourboire|trinkgeld', 'total|bill|check total|bill total|total amount|fare|amount|price|order total|importe|monto|montant|betrag|total bill', 0.25],
+  ['amount awarded|awarded amount|amount granted|granted amount|grant awarded|awarded', 'amount requested|requested amount|amount applied for|amount asked|requested', 1],
+  ['amount paid|paid amount|paid|amount received|received amount|amount collected', 'amount pledged|pledged amount|pledged|pledge amount|pledge', 1],
   ['discount|discount amount', 'price|total|subtotal|list price|amount', 0.5],
   ['shipping|shipping cost|shipping fee|delivery fee', 'total|order total|subtotal|order value', 0.3],
   ['deductible|excess', 'limit|coverage|sum insured|coverage amount', 0.1],

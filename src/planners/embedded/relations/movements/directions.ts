@@ -30,7 +30,7 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:older|oldest|earlier|early)\b/iu, /year|birth|built|vintage|spud|class_of/i, -1],
   [/\b(?:younger|youngest)\b/iu, /(?:^|_)age/i, -1],
   [/\b(?:younger|newer|newest|more recent)\b/iu, /year|birth|built|vintage/i, 1],
-  [/\b(?:bigger|larger|biggest|largest|roomier)\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount|floor|population|inhabitants/i, 1],
+  [/\b(?:bigger|larger|biggest|largest|roomier)\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount|floor|population|inhabitants|(?:gift|donation|order|claim|deal|loan|invoice)_(?:amount|value)|^amount$/i, 1],
   [/\bsmaller\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount/i, -1],
   [/\blong\b/iu, /length|duration/i, 1],
   [/\b(?:longer|longest|lengthy|lengthier|takes? (?:\w+ )?more time|takes? longer)\b/iu, /duration|length|stay|tenure|minutes|hours|time(?:_|$)|wait|cycle|(?:^|_)(?:days|weeks)_(?:to|until|open|taken)|_days$|^days$/i, 1],

@@ -72,7 +72,7 @@ import { flagsBeside } from './table/flags-beside.js';
 import { withLastNamed } from './table/last-named.js';
 import { withLeadColumns } from './table/lead-columns.js';
 import { withThing } from './table/thing-column.js';
-import { valuesInLead } from './table/values-in-lead.js';
+import { valuesInLead, withoutCodes } from './table/values-in-lead.js';
 import { withSubject } from './table/omitted-subject.js';
 import { toldBeside } from './table/told-columns.js';
 import { contextOf, surroundingsOf, type Setting, type TableRead } from './table/setting.js';
@@ -149,9 +149,11 @@ function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { des
   tellNamesApart(drafts);
   dealOut(drafts);
   giveOneKind(drafts);
-  const outline = usual ? read : { ...read, sentences: read.sentences.map((sentence) => withLastNamed(sentence, drafts)) };
+  const told = usual ? read : { ...read, sentences: read.sentences.map((sentence) => withLastNamed(sentence, drafts)) };
   if (!usual) countTogether(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
-  const inLead = usual ? undefined : valuesInLead(drafts, outline.preamble?.text ?? '');
+  const inLead = usual ? undefined : valuesInLead(drafts, told.preamble?.text ?? '');
+  // Codes that were taken for values say nothing else: "12 trucks (TRK-01 to TRK-12)".
+  const outline = inLead === undefined || told.preamble === undefined ? told : { ...told, preamble: withoutCodes(told.preamble) };
   agreeOnDays(drafts);
   splitMoments(drafts);
   agreeOnWays(drafts);

@@ -61,8 +61,12 @@ interface Read {
   readonly end: number;
 }
 
+const ABOUT = /^\s+(?:around|about|near|close to|roughly|approximately|~)\s?\d/iu;
+
 /** "mostly below 15", "usually 0, 1 or 2", "most common is 5", "about 70% no overtime at all". */
 function behind({ text, numbers: all, ranges }: Said, share: ShareFound): Read | undefined {
+  // "usually around 18": the middle, and no value of its own.
+  if (share.isVague && ABOUT.test(text.slice(share.end))) return undefined;
   const clause = text.slice(share.end).split(/;|\.\s|\)|,\s(?!\d|or\b)/u)[0] ?? '';
   const end = share.end + clause.length;
   const numbers = all.filter(({ start, end: to, isPercent }) => start >= share.end && to <= end && !isPercent);

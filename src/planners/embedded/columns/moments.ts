@@ -142,9 +142,17 @@ function applyHours(draft: Draft, text: string, hasDays: boolean): { start: numb
     draft.made = { ...draft.made, type: 'datetime' };
   }
   const { from, to } = found;
-  draft.made = isTime ? { type: 'time', options: { ...draft.made.options, from, to } } : { type: 'datetime', options: { ...draft.made.options, hours: { from, to } } };
+  const step = draft.remarks.map((remark) => stepOfClock(remark.text)).find((found) => found !== undefined);
+  draft.made = isTime ? { type: 'time', options: { ...draft.made.options, from, to, ...(step === undefined ? {} : { step }) } } : { type: 'datetime', options: { ...draft.made.options, hours: { from, to } } };
   draft.stated.dates = true;
   return found;
+}
+
+/** "in quarter hours", "to the half hour", "on the hour": how far apart times of the day are. */
+function stepOfClock(text: string): string | undefined {
+  const part = /(?<![\p{L}])(?:(?<part>quarter|half)(?:[- ]of[- ]an?)?[- ](?:an[- ])?hours?|(?:on the|full|whole) hours?(?: only)?)(?![\p{L}])/iu.exec(text);
+  if (part === null) return undefined;
+  return part.groups?.['part'] === undefined ? '1h' : /quarter/iu.test(part.groups['part']) ? '15m' : '30m';
 }
 
 const BY = /(?:before|until|till|up to|no later than|not after|by|vor|bis|antes de|hasta|avant|jusqu'à)\s*(?:the\s+)?$/iu;

@@ -26,6 +26,9 @@ export function readPeriods(draft: Draft, remark: Remark): boolean {
   return true;
 }
 
+/** "petrol, diesel or hybrid - no electric cars": what is none of the values. */
+const NO_OTHERS = /\s+(?:[-–—]+|but)\s+(?:no|not|never|without|none)\s[^,;]*$/iu;
+
 function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
   if (draft.stated.values === true || remark.text.length > 2 * LONGEST) return false;
   takeType(remark);
@@ -36,7 +39,7 @@ function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
     return true;
   }
   for (const candidate of candidates(remark.text)) {
-    const found = listed(candidate.text) ?? knownPair(draft, candidate.text);
+    const found = listed(candidate.text.replace(NO_OTHERS, '')) ?? knownPair(draft, candidate.text);
     if (found === undefined || isFormula(candidate.text, found, isColumn) || !fits(draft, found, candidate.text)) continue;
     const rest = remark.text.slice(0, candidate.start) + ' , ' + remark.text.slice(candidate.end);
     // "A, B or C, about 30% B": the values are told before the share.

@@ -4,7 +4,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const GOVERNMENT: Domain = {
   id: 'government',
-  cues: 'property tax|tax assessments|government|city|municipal|permit|permits|public|open data|citizen|citizens|tax record|parking ticket|parking tickets|license applications|311|gobierno|verwaltung|stadt|mairie|ciudad open data|bureau|agency|budget lines|permit no|permit number|valuation parcel|parcel|unemployment|welfare|food stamps|food stamp|benefit applications|dog licences|dog licenses|foia|city council|council meeting|council votes|marriage licenses|birth certificates|bus ridership|road works|roadworks',
+  cues: 'property tax|tax assessments|government|city|municipal|permit|permits|public|open data|citizen|citizens|tax record|parking ticket|parking tickets|license applications|311|gobierno|verwaltung|stadt|mairie|ciudad open data|bureau|agency|budget lines|permit no|permit number|valuation parcel|parcel|unemployment|welfare|food stamps|food stamp|benefit applications|dog licences|dog licenses|foia|city council|council meeting|council votes|marriage licenses|birth certificates|bus ridership|road works|roadworks|penalty charge|penalty charge notices|pcn|council motion|motion|votes for|votes against|abstentions',
   subjects: [
     {
       name: 'permits',
@@ -320,5 +320,6 @@ roadwork_state => status`,
     ['lanes_closed', 'lanes closed', int(0, 4, skew(1.2))],
     ['roadwork_cost', 'roadwork cost', wholeMoney(8000, 2400000, 120000)],
     ['roadwork_state', 'roadwork state', oneOf('planned:18|ongoing:22|finished:56|delayed:4')],
+    ['political_party', 'party|political party|party name', oneOf('Democratic Union|Liberal Party|Green Alliance|National Front|Labour Movement|Civic Reform|Independent')],
   ]), // prettier-ignore
 };

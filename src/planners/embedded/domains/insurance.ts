@@ -211,11 +211,24 @@ fast_accelerations => rapid_accelerations
 night_trip => night_driving
 driver_score that falls with hard_braking_events => driving_score`,
     },
+    {
+      name: 'adjusters',
+      cues: 'claims adjusters|claims adjusters workload|adjuster workload|insurance claims adjusters|claims handlers|claim handlers|schadenregulierer',
+      columns: `adjuster_no like ADJ-001 => adjuster_id
+adjuster_name => name
+adjuster_office => office
+claim_line => claim_type
+open_claims
+closed_this_month
+handling_days => average_days_to_close
+claims_reopened => reopened
+adjuster_load => workload_percent`,
+    },
   ],
   concepts: concepts([
     ['claim_type', 'claim type|type of claim|type|claim category|incident type|loss type|cause of loss', oneOf('collision:42|theft:13|weather:18|liability:17|fire:5|vandalism:5')],
     ['claim_status', 'claim status|status|status of claim', oneOf('approved:52|pending:22|rejected:12|paid:14'), 'weak'],
-    ['policy_type', 'policy type|insurance type|product|type of policy|type of insurance|coverage type|plan type|line of business', oneOf('Auto:42|Home:24|Life:14|Health:14|Travel:6')],
+    ['policy_type', 'policy type|product line|insurance type|product|type of policy|type of insurance|coverage type|plan type|line of business', oneOf('Auto:42|Home:24|Life:14|Health:14|Travel:6')],
     ['policy_status', 'policy status', oneOf('active:80|lapsed:9|cancelled:7|expired:4')],
     ['amount', 'amount|claim value', money(150, 60000, 3100)],
     ['annual_mileage', 'annual mileage', int(1000, 45000, skew(11500))],
@@ -294,5 +307,13 @@ driver_score that falls with hard_braking_events => driving_score`,
     ['driver_score', 'driver score', int(20, 100, bell(78, 12))],
     ['excess', 'excess|policy excess|deductible|excess amount', among([100, 150, 200, 250, 500, 750, 1000], [12, 12, 14, 22, 24, 6, 10])],
     ['vet_fee', 'vet fee|vet bill|veterinary fee|treatment cost', money(40, 9800, 320)],
+    ['adjuster_office', 'adjuster office', fake('location.city')],
+    ['claim_line', 'claim line', oneOf('auto:44|property:26|liability:14|workers comp:10|travel:6')],
+    ['open_claims', 'open claims|claims open|assigned claims', int(4, 160, bell(62, 24))],
+    ['closed_this_month', 'closed this month|claims closed', int(2, 90, bell(34, 14))],
+    ['handling_days', 'handling days', dec(3, 120, 1, skew(24))],
+    ['claims_reopened', 'claims reopened', int(0, 12, skew(1.4))],
+    ['adjuster_load', 'adjuster load', int(30, 150, bell(92, 18))],
+    ['garage', 'garage|repair shop|body shop|workshop|repair garage', oneOf('Harbor Body Shop|City Auto Repair|North Ring Garage|Miller Bodywork|Speedy Glass|Old Mill Garage|Westside Collision|Crown Motors')],
   ]), // prettier-ignore
 };

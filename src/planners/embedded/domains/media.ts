@@ -6,7 +6,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const MEDIA: Domain = {
   id: 'media',
-  cues: 'media|streaming|movie|movies|film|films|series|show|shows|book|books|news|article|articles|watch history|tv|netflix|peliculas|bucher|libros|livres|theater|theatre|publishing|box office|blog|press|press releases|newspaper|newspapers|magazine|magazines|radio airplay|film festival|journalist|journalists|reporters|television|tv ratings|tv channel|audience ratings',
+  cues: 'media|streaming|movie|movies|film|films|series|show|shows|book|books|news|article|articles|watch history|tv|netflix|peliculas|bucher|libros|livres|theater|theatre|publishing|box office|blog|press|press releases|newspaper|newspapers|magazine|magazines|radio airplay|film festival|journalist|journalists|reporters|television|tv ratings|tv channel|audience ratings|commercials|tv commercials|tv spots|spot id|advertiser',
   subjects: [
     {
       name: 'watch_history',
@@ -360,7 +360,7 @@ press_card => has_press_card`,
     ['jury_score', 'jury score', dec(1, 10, 1, bell(6.2, 1.5))],
     ['selection_state', 'selection state', oneOf('selected:14|rejected:62|shortlisted:10|in review:14')],
     ['aired_on', 'aired on', day('-1y')],
-    ['tv_channel', 'tv channel|channel name', oneOf('Channel One|City TV|News 24|Sport Plus|Family Channel|Kino TV|National Two|Music TV')],
+    ['tv_channel', 'tv channel|channel|channel name', oneOf('Channel One|City TV|News 24|Sport Plus|Family Channel|Kino TV|National Two|Music TV')],
     ['programme_title', 'programme title', oneOf('Evening News|Crime Scene North|The Big Quiz|Saturday Show|Football Live|Weather Report|House Hunters|Late Talk|Cooking With Friends|Nature Watch|Morning Magazine|Family Ties')],
     ['programme_genre', 'programme genre', oneOf('news:24|drama:20|quiz:10|sport:14|entertainment:18|documentary:14')],
     ['aired_from', 'aired from', clock('06:00', '23:30', '15m')],

@@ -13,7 +13,7 @@ const dishCategory = make('dish_category');
 
 export const RESTAURANTS: Domain = {
   id: 'restaurants',
-  cues: 'restaurant|restaurants|menu|food|dish|dishes|meal|meals|cafe|coffee shop|bar|kitchen|diner|speisekarte|gericht|restaurante|platos|carta|plats|catering|bakery|pizza|chef|wine list|pub|pub tabs|bar tab|tabs of a bar|check no|covers|guest checks',
+  cues: 'restaurant|restaurants|menu|food|dish|dishes|meal|meals|cafe|coffee shop|bar|kitchen|diner|speisekarte|gericht|restaurante|platos|carta|plats|catering|bakery|pizza|chef|wine list|pub|pub tabs|bar tab|tabs of a bar|check no|covers|guest checks|food waste|kitchen waste',
   subjects: [
     {
       name: 'menu',
@@ -180,6 +180,18 @@ left_table 22 to 190 minutes after seated_at => left_at
 bill_total => bill_amount
 waiter_name => server`,
     },
+    {
+      name: 'food_waste',
+      cues: 'food waste|food waste log|kitchen waste|waste log|food waste records|kitchen waste log|lebensmittelabfälle|desperdicio de alimentos|gaspillage alimentaire',
+      columns: `wasted_on => date
+wasted_item => item
+waste_group => category
+wasted_kg => weight_kg
+waste_cost that rises with weight_kg => cost
+waste_reason => reason
+kitchen_station => station
+logged_by`,
+    },
   ],
   concepts: concepts([
     ['category', 'category|course|type|kategorie|categoría|catégorie|menu category|dish type', (context) => dishCategory(context)],
@@ -256,5 +268,13 @@ waiter_name => server`,
     ['minutes_seated', 'minutes seated', int(22, 190, bell(78, 26))],
     ['bill_total', 'bill total', money(9, 420, 58)],
     ['waiter_name', 'waiter name', fake('person.fullName')],
+    ['wasted_on', 'wasted on', timesOf('meals', 'even', '-6mo')],
+    ['wasted_item', 'wasted item', oneOf('Bread|Lettuce|Tomatoes|Chicken|Rice|Pasta|Soup|Milk|Fish|Potatoes|Fruit salad|Scrambled eggs|Pastries|Cooked vegetables')],
+    ['waste_group', 'waste group', oneOf('vegetables:30|bakery:20|meat:14|dairy:12|prepared dishes:24')],
+    ['wasted_kg', 'wasted kg', dec(0.1, 24, 2, skew(1.6))],
+    ['waste_cost', 'waste cost', money(0.3, 140, 6.5)],
+    ['waste_reason', 'waste reason|reason for waste', oneOf('spoiled:26|overproduction:30|plate leftovers:24|trimmings:12|dropped:8')],
+    ['kitchen_station', 'kitchen station', oneOf('cold kitchen:24|grill:18|buffet:28|pastry:14|prep:16')],
+    ['logged_by', 'logged by', fake('person.fullName')],
   ]), // prettier-ignore
 };

@@ -1,10 +1,10 @@
 import type { Domain } from '../model.js';
-import { among, bell, clock, concepts, day, dec, fake, flag, int, oneOf, serial, skew, wholeMoney } from '../lexicon/builders.js';
+import { among, bell, clock, concepts, day, dec, fake, flag, int, money, oneOf, serial, skew, wholeMoney } from '../lexicon/builders.js';
 import { daysOf } from './habits.js';
 
 export const SPORTS: Domain = {
   id: 'sports',
-  cues: 'sport|sports|football|soccer|basketball|tennis|baseball|hockey|athlete|athletes|team|teams|league|tournament|match result|match results|goal|goals|race|marathon|olympics|deporte|futbol|fussball|joueurs|runner|runners|cyclist|season stats|coach|nba|premier league|football club|soccer club|sports club|swim club|tennis club|football players|soccer players|hockey players|rugby|cricket|handball|volleyball|nhl|nfl|mlb|athletics|pitching|batting|court bookings|football season|soccer league|kickers',
+  cues: 'sport|sports|football|soccer|basketball|tennis|baseball|hockey|athlete|athletes|team|teams|league|tournament|match result|match results|goal|goals|race|marathon|olympics|deporte|futbol|fussball|joueurs|runner|runners|cyclist|season stats|coach|nba|premier league|football club|soccer club|sports club|swim club|tennis club|football players|soccer players|hockey players|rugby|cricket|handball|volleyball|nhl|nfl|mlb|athletics|pitching|batting|court bookings|football season|soccer league|kickers|swimming pool|pool visits|lifeguards',
   subjects: [
     {
       name: 'players',
@@ -323,9 +323,21 @@ registered_on => registration_date
 entry_fee
 fee_paid`,
     },
+    {
+      name: 'pool_visits',
+      cues: 'swimming pool visits|public swimming pool visits|pool visits|swimming pool attendance|leisure centre visits|pool admissions|leisure center visits',
+      columns: `pool_day => date
+pool
+adult_swimmers => adults
+child_swimmers => children
+reduced_swimmers => concessions
+pool_takings that rises strongly with adults => takings
+pool_temperature => water_temperature
+lifeguards_on_duty`,
+    },
   ],
   concepts: concepts([
-    ['team', 'team|team name|club|home team|away team|opponent|club name|opponent team|mannschaft|verein|equipo|équipe|visiting team|winner|winning team', oneOf('Harbor United|Northgate FC|Riverside Rovers|Eagle Athletic|Red Lions|City Wanderers|Silver Hawks|Mountain Bears|Royal Stars|Bay Sharks|Thunder SC|Iron Bridge|Lakers Town|Coastal Kings|Valley Wolves|Forest Foxes|Granite City|Old Town Athletic|Lakeside Albion|Westbrook United|Summit FC|Golden Stallions|Meadow Park|Storm Riders|Castle Town|Union Harbour|Phoenix Athletic|Green Valley FC')],
+    ['team', 'team|team name|club|home club|away club|visiting club|home team|away team|opponent|club name|opponent team|mannschaft|verein|equipo|équipe|visiting team|winner|winning team', oneOf('Harbor United|Northgate FC|Riverside Rovers|Eagle Athletic|Red Lions|City Wanderers|Silver Hawks|Mountain Bears|Royal Stars|Bay Sharks|Thunder SC|Iron Bridge|Lakers Town|Coastal Kings|Valley Wolves|Forest Foxes|Granite City|Old Town Athletic|Lakeside Albion|Westbrook United|Summit FC|Golden Stallions|Meadow Park|Storm Riders|Castle Town|Union Harbour|Phoenix Athletic|Green Valley FC')],
     ['position', 'position|playing position|player position|posición', oneOf('Goalkeeper:10|Defender:32|Midfielder:34|Forward:24')],
     ['goals', 'goals|goals scored|goal count|tore|goles|buts', int(0, 38, skew(5))],
     ['match_goals', 'home goals|away goals|home score|away score|score home|score away|goals home|goals away', int(0, 6, skew(1.3))],
@@ -476,5 +488,13 @@ fee_paid`,
     ['age_division', 'age division', oneOf('U8:14|U10:20|U12:22|U14:20|U16:14|Open:10')],
     ['registered_on', 'registered on', day('-8mo')],
     ['entry_fee', 'entry fee', among([25, 35, 45, 60, 85, 110], [14, 22, 24, 20, 12, 8])],
+    ['pool_day', 'pool day', daysOf('weekend', '-1y')],
+    ['pool', 'pool|pool name|swimming pool', oneOf('Harbor Pool|City Baths|North Leisure Pool|Riverside Lido|Park Pool|University Pool')],
+    ['adult_swimmers', 'adult swimmers', int(12, 900, skew(160))],
+    ['child_swimmers', 'child swimmers', int(4, 700, skew(110))],
+    ['reduced_swimmers', 'reduced swimmers|concessions|concession swimmers', int(0, 240, skew(38))],
+    ['pool_takings', 'pool takings', money(60, 9000, 1400)],
+    ['pool_temperature', 'pool temperature|pool water temperature', dec(24, 33, 1, bell(28, 1.3))],
+    ['lifeguards_on_duty', 'lifeguards on duty|lifeguards', int(1, 9, skew(3))],
   ]), // prettier-ignore
 };

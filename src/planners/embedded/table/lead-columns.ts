@@ -61,11 +61,16 @@ function placesIn(lead: string, behind: string, drafts: readonly Draft[]): Entry
 
 const DAYS = /^(?:day|date|week|month|year|quarter|hour|time)$/iu;
 
+const CALLED = /^(?:name|id|no|number|code)$/iu;
+
 /** Under its name, as the head of a longer one ("store_id"), or by its meaning. */
 function isThere(name: string, drafts: readonly Draft[], knowledge: Knowledge): boolean {
   const keys = keysOf(name);
   const meaning = knowledge.meaning(name);
   // "visitors by day" beside a date.
   if (DAYS.test(name) && drafts.some(({ made }) => kindOf(made) === 'date' || kindOf(made) === 'datetime')) return true;
-  return drafts.some((draft) => (meaning !== undefined && draft.concept?.id === meaning) || keys.every((key) => keysOf(draft.name.replaceAll('_', ' ')).includes(key)));
+  const [own = ''] = keys.slice(-1);
+  // "by polling station" beside a station name.
+  const isCalled = (draft: Draft): boolean => { const words = keysOf(draft.name.replaceAll('_', ' ')); return words.length === 2 && words[0] === own && CALLED.test(words[1] ?? ''); };
+  return drafts.some((draft) => isCalled(draft) || (meaning !== undefined && draft.concept?.id === meaning) || keys.every((key) => keysOf(draft.name.replaceAll('_', ' ')).includes(key)));
 }

@@ -1,6 +1,7 @@
 import { citiesOfList } from '../agreement/atlas.js';
 import { weigh } from '../columns/weights.js';
-import type { Draft } from '../model.js';
+import type { Draft, Piece } from '../model.js';
+import { codeRange } from '../phrases/code-ranges.js';
 import { keysOf } from '../reading/words.js';
 
 /** "stock prices for AAPL, MSFT and GOOG: date, ticker, …": the values of a column, told before the columns are. */
@@ -18,6 +19,8 @@ export function listedInLead(lead: string): { readonly names: readonly string[];
 
 /** Gives the column such values are of no others; the column, where there is one. */
 export function valuesInLead(drafts: readonly Draft[], lead: string): Draft | undefined {
+  const coded = codesInLead(drafts, lead);
+  if (coded !== undefined) return coded;
   const { names, said } = listedInLead(lead) ?? { names: [], said: '' };
   if (names.length < 2) return undefined;
   const open = drafts.filter(({ made, stated }) => stated.values !== true && made.type === 'category' && Array.isArray(made.options?.['values']));
@@ -34,4 +37,26 @@ export function valuesInLead(drafts: readonly Draft[], lead: string): Draft | un
 function cityIn(drafts: readonly Draft[], names: readonly string[]): Draft | undefined {
   const [city, ...others] = drafts.filter(({ made, stated, unique, concept }) => made.type === 'location.city' && concept?.id !== 'birth_place' && stated.values !== true && !unique);
   return city !== undefined && others.length === 0 && citiesOfList(names) !== undefined ? city : undefined;
+}
+
+/** "12 trucks (TRK-01 to TRK-12)", "rooms A1-A9": what they are, and the codes from one to the other. */
+const CODED = /\b(\p{L}{3,}s)\s*[(,:]?\s*((?=[\p{L}-]*\d)[\p{L}\d][\p{L}\d-]*\d\s*(?:to|through|-|–|until|\.{2,3})\s*[\p{L}][\p{L}\d-]*\d)/iu;
+
+function codesInLead(drafts: readonly Draft[], lead: string): Draft | undefined {
+  const [, things = '', ends = ''] = CODED.exec(lead) ?? [];
+  const values = things === '' ? undefined : codeRange(ends);
+  const key = keysOf(things)[0];
+  if (values === undefined || values.length < 2 || values.length > 500 || key === undefined) return undefined;
+  const draft = drafts.find(({ name, stated, made }) => stated.values !== true && stated.format !== true && !['date', 'datetime'].includes(made.type) && keysOf(name).some((word) => word === key));
+  if (draft === undefined) return undefined;
+  draft.made = { type: 'category', options: { values: [...values] } };
+  draft.unique = false;
+  draft.stated.values = true;
+  return draft;
+}
+
+/** The lead with such codes left blank. */
+export function withoutCodes(piece: Piece): Piece {
+  const ends = CODED.exec(piece.text)?.[2];
+  return ends === undefined ? piece : { ...piece, text: piece.text.replace(ends, ' '.repeat(ends.length)) };
 }

@@ -1,4 +1,7 @@
 import type { Claims, Draft } from '../../model.js';
+import { isStem } from '../../reading/stems.js';
+import { keysOf } from '../../reading/words.js';
+import { isTemporal } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
 import { negated } from '../grammar/tests/logic.js';
 import { testIn } from '../grammar/tests/test-in.js';
@@ -18,6 +21,18 @@ export function nobodyIs(drafts: readonly Draft[], text: string, own: Draft | un
   return target === undefined || test === undefined ? undefined : hold(target, noOf(target), test, 'partly');
 }
 
+const OF_A_DAY = /\b(?<what>\p{L}{5,})\s+(?:date|day|time)\b/iu;
+
+/** "no decision date" of a column called `decided_on`, though another is called `decision`: what is told of a day is one. */
+function momentOf(text: string, drafts: readonly Draft[]): Draft | undefined {
+  const what = OF_A_DAY.exec(text)?.groups?.['what'];
+  const key = what === undefined ? undefined : keysOf(what)[0];
+  const moments = drafts.filter(isTemporal);
+  if (key === undefined || namedIn(text, moments).length > 0) return undefined;
+  const holders = moments.filter(({ name }) => keysOf(name).some((word) => isStem(key, word)));
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
 const HAVE_NO = /\b(?:have|has|get|gets|with|leave[sd]?|show|carry|hab?en|hat|tienen?|ont)\s+(?:also\s+)?(?:no|neither|not|kein\w*|ning[úu]n\w*|aucune?|sin|pas de)\b/iu;
 
 /** "Abandoned calls have no agent, no handle time and no CSAT", "the finish time is missing for them". */
@@ -26,7 +41,8 @@ export function noneOf(drafts: readonly Draft[], text: string, own: Draft | unde
   if (match === null || own !== undefined || portionsIn(text.slice(match.index)).length > 0) return undefined;
   const test = testIn(text.slice(0, match.index), drafts);
   if (test === undefined) return undefined;
-  const targets = [...new Set(namedIn(text.slice(match.index), drafts).map(({ draft }) => draft))].filter((draft) => draft !== test.draft);
+  const moment = momentOf(text.slice(match.index), drafts);
+  const targets = moment !== undefined ? [moment] : [...new Set(namedIn(text.slice(match.index), drafts).map(({ draft }) => draft))].filter((draft) => draft !== test.draft);
   const claims = targets.flatMap((target) => setWhen(target, { draft: test.draft, when: negated(test.when) }) ?? []);
   return claims.length === 0 ? undefined : claims;
 }

@@ -31,8 +31,11 @@ export function completeKnown(drafts: readonly Draft[], referenceDate: string): 
   const called = new Map(drafts.map((draft) => [draft, spellingsOf(draft).flatMap(calledIn)]));
   const named = (names: ReadonlySet<string>): readonly Draft[] => drafts.filter((draft) => called.get(draft)?.some((name) => names.has(name)));
   for (const known of usualFormulas()) {
-    const column = named(known.targets).find(isUndecided);
-    if (column !== undefined) completeBy(known, column, named);
+    // "commission percent, commission amount": the one that the formula takes is not the one it gives.
+    for (const column of named(known.targets).filter(isUndecided)) {
+      completeBy(known, column, named);
+      if (!isUndecided(column)) break;
+    }
   }
   agreeOnUnits(drafts);
   completeNumbered(drafts);

@@ -36,7 +36,23 @@ export function usualPairs(drafts: readonly Draft[], told: readonly Correlation[
     const sign = first.sign * second.sign;
     found.push({ a: first.draft, b: second.draft, rho: sign * (isSignal || [first, second].some(({ draft }) => yesOf(draft) !== undefined) ? rho * reachOf(first.draft) * reachOf(second.draft) : rho), isSignal });
   }
-  return eased(found);
+  return [...eased(found), ...throughThird(found.filter(({ isSignal }) => !isSignal))];
+}
+
+/** Most pairs of which more are made. */
+const MOST_PAIRS = 5;
+
+/** "year, mileage, price": newer cars have run less, and what has run less costs more, so that the first moves with the last as well. */
+function throughThird(found: readonly Correlation[]): Correlation[] {
+  if (found.length > MOST_PAIRS) return [];
+  const isPaired = (a: Draft, b: Draft): boolean => found.some((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a));
+  const chains = found.flatMap((one, i) => found.slice(i + 1).flatMap((other) => {
+    const middle = [one.a, one.b].find((draft) => draft === other.a || draft === other.b);
+    if (middle === undefined) return [];
+    const [a, b] = [one.a === middle ? one.b : one.a, other.a === middle ? other.b : other.a];
+    return a === b || isPaired(a, b) ? [] : [{ a, b, rho: Math.round(one.rho * other.rho * 100) / 100 }];
+  }));
+  return chains.filter(({ a, b }, i) => !chains.slice(0, i).some((before) => (before.a === a && before.b === b) || (before.a === b && before.b === a)));
 }
 
 /** The column that a side of a pair means, and whether its numbers fall where what they say rises: class 1 is the highest. */

@@ -1,0 +1,55 @@
+import type { ColumnSchema } from '../../../src/core/schema/dataset-schema.js';
+import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
+
+const planner = createEmbeddedPlanner();
+
+async function columnsOf(description: string): Promise<ReadonlyMap<string, ColumnSchema>> {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-06-30' }, new AbortController().signal);
+  return new Map(schema.tables.flatMap(({ columns }) => columns).map((column) => [column.name, column]));
+}
+
+/** What is asked, the column it is about, and what this becomes. */
+type Ask = readonly [description: string, column: string, expected: object];
+
+it.each<Ask>([
+  ['policies: sum assured from 20,000 up to 50,000 in steps of 10,000, premium', 'sum_assured', { options: { values: [20000, 30000, 40000, 50000] } }],
+  ['shifts: rider, hours worked 3 to 4, half hours', 'hours_worked', { options: { values: [3, 3.5, 4] } }],
+  ['quotes: driver age 17-85, years licensed (never more than age minus 17)', 'years_licensed', { options: { max: 68 } }],
+  ['churn: account, hours 0-9, churned: 1 or 0, 20 % ones', 'churned', { options: { values: [0, 1], weights: [0.8, 0.2] } }],
+  ['swimmers: seed time 22.00-180.00, final time (within 5% of seed time)', 'final_time', { type: 'expression' }],
+  ['checks: tip percent usually around 18 with standard deviation 4', 'tip_percent', { options: { distribution: 'normal', mean: 18, deviation: 4 } }],
+  ['fines: full charge 50 or 70, paid early yes/no. A column amount due is half of the full charge if paid early is yes, else the full charge.', 'amount_due', { options: { expression: "paid_early == 'yes' ? 0.5 * full_charge : full_charge" } }],
+  ['divers: name, three jump scores between 0 and 10 and best score, which is the maximum of the three', 'best_score', { options: { expression: 'max(jump_score_1, max(jump_score_2, jump_score_3))' } }],
+])('reads the numbers of %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each<Ask>([
+  ['flights on 3 May 2025: flight no, departure', 'departure', { options: { from: '2025-05-03', to: '2025-05-03' } }],
+  ['Calls: id, started at. Calls come in between 8:00 and 20:00.', 'started_at', { options: { hours: { from: '08:00', to: '20:00' } } }],
+  ['invoices: number, paid date, missing for the roughly 30% that are unpaid, amount', 'paid_date', { missing: 0.3 }],
+  ['parking: plate, entered at, left at, fee', 'left_at', { options: { after: 'entered_at' } }],
+  ['rounds: player, test date last winter i.e. between 2024-11-01 and 2025-03-15', 'test_date', { options: { from: '2024-11-01', to: '2025-03-15' } }],
+  ['permits: number, submitted on, decision (granted, pending), decided on. Pending ones have no decision date.', 'decided_on', { when: "decision != 'pending'" }],
+])('reads the moments of %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each<readonly [description: string, columns: readonly string[]]>([
+  ['players name team position goals assists (0-30) yellow cards', ['name', 'team', 'position', 'goals', 'assists', 'yellow_cards']],
+  ['50 players w name age club position (GK/DEF/MID/FWD) goals n salary', ['name', 'age', 'club', 'position', 'goals', 'salary']],
+  ['used cars brand model year price', ['brand', 'model', 'year', 'price']],
+  ['I need a menu: item name, price. like 40 items thx!!', ['item_name', 'price']],
+])('finds the columns of %j', async (description, columns) => {
+  expect([...(await columnsOf(description)).keys()]).toEqual(columns);
+});
+
+it('keeps to the values that a title names', async () => {
+  expect((await columnsOf('home insurance policies')).get('policy_type')).toMatchObject({ options: { values: ['Home'] } });
+  expect((await columnsOf('cancelled orders')).get('status')).toMatchObject({ options: { values: ['cancelled'] } });
+});
+
+it('gives the codes of a lead to the column of what has them', async () => {
+  const columns = await columnsOf('tyre pressure monitoring for 3 trucks (TRK-01 to TRK-03), a reading every 30 minutes from 2025-02-01: timestamp, truck, pressure 6-9');
+  expect(columns.get('truck')).toMatchObject({ options: { values: ['TRK-01', 'TRK-02', 'TRK-03'] } });
+});

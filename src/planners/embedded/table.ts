@@ -71,6 +71,7 @@ import { tellNamesApart, tellRowsApart } from './table/rows-apart.js';
 import { flagsBeside } from './table/flags-beside.js';
 import { withLastNamed } from './table/last-named.js';
 import { withLeadColumns } from './table/lead-columns.js';
+import { withOwnAverage } from './table/own-average.js';
 import { withThing } from './table/thing-column.js';
 import { valuesInLead, withoutCodes } from './table/values-in-lead.js';
 import { withSubject } from './table/omitted-subject.js';
@@ -110,7 +111,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const beside = isList && !ONLY.test(whole.text) ? flagsBeside(named, knowledge, context) : [];
   const usual = named.length > 0 && isList ? [] : withNamed(withoutUnwanted(usualDrafts(about, context), setting.unwanted, around), isName ? [] : named, whole.text, knowledge);
   keepToTitle(usual, outline.preamble?.text ?? whole.text);
-  return complete(usual.length > 0 ? usual : withLeadColumns(withThing(named, setting.description, context), whole, knowledge, context), { ...outline, sentences: [...outline.sentences, ...beside], preamble: outline.preamble ?? (usual.length > 0 ? whole : undefined) }, usual.length > 0, setting);
+  return complete(usual.length > 0 ? usual : withOwnAverage(withLeadColumns(withThing(named, setting.description, context), whole, knowledge, context), whole, context), { ...outline, sentences: [...outline.sentences, ...beside], preamble: outline.preamble ?? (usual.length > 0 ? whole : undefined) }, usual.length > 0, setting);
 }
 
 /** The usual columns of what a text is about, what it asks for beside them, and all that it says of the rows. */

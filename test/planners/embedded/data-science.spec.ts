@@ -54,4 +54,14 @@ describe('data sets for learning', () => {
     const { columns } = await tableOf('bike rentals: date, season, temperature, rentals');
     expect(columns.find(({ name }) => name === 'season')?.options?.['expression']).toMatch(/^month\(date\) in \[3, 4, 5\]/u);
   });
+
+  it('goes down with what is told behind "and down with"', async () => {
+    const table = await tableOf('house prices: area in m2, bedrooms, distance to centre in km, price. Price goes up with area and down with distance.');
+    expect([signOf(table, 'price', 'area'), signOf(table, 'price', 'distance_to_centre'), signOf(table, 'bedrooms', 'area')]).toEqual([1, -1, 1]);
+  });
+
+  it.each(['200 students with three exam scores (maths, physics, chemistry) that are correlated, and their average', '200 students: maths, physics, chemistry and their average'])('makes the average of "%s"', async (description) => {
+    const { columns } = await tableOf(description);
+    expect(columns.find(({ name }) => name === 'average')?.options?.['expression']).toBe('(maths + physics + chemistry) / 3');
+  });
 });

@@ -204,7 +204,8 @@ function beforeSubject(text: string): RowsFound | undefined {
       !/\d\s*(?:to|-|–|and|til|till|n)\s*$/iu.test(text.slice(0, word.start)) && next !== undefined && next.start < head + 1 && !number?.isPercent && number?.isMoney !== true &&
       !NOT_ROWS.has(next.key) && !ROW_NOUNS.has(next.key) && duration(next.key, 1) === undefined && !isDay(number?.value ?? 0, next.key === 'de' ? (words[words.indexOf(next) + 1]?.key ?? '') : next.key) && /^\p{L}/u.test(next.text) && (next.start > end || next.text.length > 2) && !/^[\p{L}]+\d/u.test(text.slice(end)) &&
       /^(?:\s|\sof\s)*$/.test(text.slice(end, next.start)) && !(['to', 'up', 'and', 'or', 'bis', 'a', 'in', 'out', 'per', 'with', 'mit', 'con', 'avec', 'sd', 'std'].includes(next.key)) &&
-      (previous === undefined || APPROXIMATELY.has(previous) || !NOT_BEFORE.has(previous)) &&
+      // "foods per 100 g" tells of what the numbers are.
+      previous !== 'per' && (previous === undefined || APPROXIMATELY.has(previous) || !NOT_BEFORE.has(previous)) &&
       !(number !== undefined && /^(?:19|20)\d{2}$/.test(text.slice(number.start, number.end)) && previous !== undefined && !APPROXIMATELY.has(previous)); // prettier-ignore
     if (isCount) {
       const found = accept(number?.value ?? spelled?.value ?? 0, { start: word.start, end: next.end });

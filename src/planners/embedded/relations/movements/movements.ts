@@ -31,7 +31,15 @@ export function readMovement(drafts: readonly Draft[], text: string, own: Draft 
   const pivot = pivotOf(found, text, own);
   const others = found.filter(({ draft }) => draft !== pivot.draft);
   const turned = NEGATIVE.test(text) ? -1 : 1;
-  return others.map(({ draft, sign }) => ({ a: pivot.draft, b: draft, rho: stated === undefined ? strengthOf(text) * sign * pivot.sign * turned : Math.max(-1, Math.min(1, Number(stated))) }));
+  return others.map(({ draft, sign, start }) => ({ a: pivot.draft, b: draft, rho: stated === undefined ? strengthOf(text) * sign * (wayBefore(text, start) ?? pivot.sign) * turned : Math.max(-1, Math.min(1, Number(stated))) }));
+}
+
+const UP_WITH = /\b(?:and|but|,)\s*(?:it\s+)?(?:(?:goes|go)\s+)?(?:(up)|down)\s+(?:with|by|as)\s+(?:the\s+)?$/iu;
+
+/** "goes up with area and down with distance": which way it goes with what follows, where a word of its own tells. */
+function wayBefore(text: string, start: number): 1 | -1 | undefined {
+  const told = start < 0 ? null : UP_WITH.exec(text.slice(0, start));
+  return told === null ? undefined : told[1] === undefined ? -1 : 1;
 }
 
 /** The way the column goes of which the text is a remark: "that falls with age", "drops when the water gets warmer". */

@@ -20,8 +20,8 @@ interface Named {
 /** "mileage, price", "height, weight", "tenure, contract, churn": what everyone expects to move together, where the text tells of no movement of theirs. */
 export function usualPairs(drafts: readonly Draft[], told: readonly Correlation[], description: string): Correlation[] {
   if (APART.test(description)) return [];
-  const taken = new Set(told.flatMap(({ a, b }) => [a, b]));
-  const able = drafts.filter((draft) => !taken.has(draft) && isOpen(draft));
+  const toldOf = new Set(told.flatMap(({ a, b }) => [a, b]));
+  const able = drafts.filter((draft) => isOpen(draft) && (toldOf.has(draft) ? hasRoom(draft, told) : draft.stated.correlated !== true));
   if (able.length < 2) return [];
   const named = able.map((draft) => ({ draft, names: [draft.name, ...(draft.english === undefined ? [] : [draft.english])].flatMap(calledIn) }));
   const found: (Correlation & { readonly isSignal: boolean })[] = [];
@@ -30,6 +30,7 @@ export function usualPairs(drafts: readonly Draft[], told: readonly Correlation[
     const first = sideIn(a, named);
     const second = first === undefined ? undefined : sideIn(b, named);
     if (first === undefined || second === undefined || first.draft === second.draft) continue;
+    if (toldOf.has(first.draft) && (isSignal || toldOf.has(second.draft))) continue;
     const isFull = isSignal ? !isAnswer(first.draft, a) || partners(first.draft, true) >= MOST_REASONS : partners(first.draft, false) >= MOST_PARTNERS || partners(second.draft, false) >= MOST_PARTNERS;
     if (isFull || found.some((pair) => (pair.a === first.draft && pair.b === second.draft) || (pair.a === second.draft && pair.b === first.draft))) continue;
     for (const { draft, ranks } of [{ ...first, ranks: a.ranks }, { ...second, ranks: b.ranks }]) orderValues(draft, ranks);
@@ -54,6 +55,15 @@ function throughThird(found: readonly Correlation[]): Correlation[] {
   }));
   return chains.filter(({ a, b }, i) => !chains.slice(0, i).some((before) => (before.a === a && before.b === b) || (before.a === b && before.b === a)));
 }
+
+/** A column that the text ties to one other, and not closely, may go with what nothing was said of as well. */
+function hasRoom(draft: Draft, told: readonly Correlation[]): boolean {
+  const own = told.filter(({ a, b }) => a === draft || b === draft);
+  return own.length === 1 && own.every(({ rho }) => Math.abs(rho) <= LOOSE);
+}
+
+/** Two ties of this strength do not weaken each other. */
+const LOOSE = 0.6;
 
 /** The column that a side of a pair means, and whether its numbers fall where what they say rises: class 1 is the highest. */
 function sideIn({ names, ranks }: MovingSide, named: readonly Named[]): { readonly draft: Draft; readonly sign: 1 | -1 } | undefined {
@@ -122,4 +132,4 @@ function eased(found: readonly (Correlation & { readonly isSignal: boolean })[])
 
 /** A column that is drawn freely, with nothing said of its rows. */
 const isOpen = (draft: Draft): boolean =>
-  ['integer', 'decimal', 'person.age', 'category', 'boolean'].includes(draft.made.type) && correlates(draft) && draft.stated.correlated !== true && draft.stated.formula !== true && draft.outliers === undefined && draft.made.options?.['components'] === undefined;
+  ['integer', 'decimal', 'person.age', 'category', 'boolean'].includes(draft.made.type) && correlates(draft) && draft.stated.formula !== true && draft.outliers === undefined && draft.made.options?.['components'] === undefined;

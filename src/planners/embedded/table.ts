@@ -67,6 +67,7 @@ import { withImplied } from './table/implied.js';
 import { keepToTitle } from './table/kept-values.js';
 import { knowledgeOf } from './table/knowledge.js';
 import { nameReading, preambleReading, remarkReading } from './table/readings.js';
+import { meanAsUsual } from './table/as-usual.js';
 import { tellNamesApart, tellRowsApart } from './table/rows-apart.js';
 import { flagsBeside } from './table/flags-beside.js';
 import { withLastNamed } from './table/last-named.js';
@@ -96,6 +97,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   if (topic !== undefined) return tableOfTopic(topic, knowledge, context, setting);
   const outline = outlineOf(whole, knowledge) ?? proseOutline(whole, knowledge);
   const named = withAnchors(draftsOf(outline.items, outline.verbatim, context), context);
+  meanAsUsual(named, about, context);
   const isTold = named.length > 1;
   if (isTold) named.push(...withImplied(named, outline.sentences, knowledge, context).slice(named.length));
   nameDevice(named, setting.description, about.domain?.id);

@@ -5,10 +5,14 @@ import { tellEndsApart } from './agreement/pairs.js';
 import { agreeOnFromTo } from './agreement/from-to.js';
 import { sellGoods } from './agreement/goods.js';
 import { fitWords } from './agreement/occasions.js';
+import { fitPeriods } from './agreement/periods.js';
 import { agreeOnPlaces } from './agreement/places.js';
 import { agreeOnProducts } from './agreement/products.js';
+import { meetTargets } from './agreement/targets.js';
 import { countTogether, keepTallies } from './agreement/tallies.js';
-import { agreeOnRatings, countComments, fitReviews, writeComments } from './agreement/texts.js';
+import { agreeOnRatings, answerSurveys, countComments, fitReviews, writeComments } from './agreement/texts.js';
+import { fitRides } from './agreement/trips.js';
+import { locateInTowns } from './agreement/towns.js';
 import { leaveOutUnwanted } from './agreement/unwanted-values.js';
 import { claimsAside, claimsOfColumn, snapshot } from './columns/column-claims.js';
 import type { DraftContext } from './columns/item.js';
@@ -16,7 +20,7 @@ import { closeStretches } from './columns/closed-stretches.js';
 import { dealOut } from './columns/dealt-remarks.js';
 import { nameThing } from './columns/name-of-thing.js';
 import { giveOneKind } from './columns/of-one-kind.js';
-import { nameDevice, namePart, nameRate, nameTitle, nameWhole } from './columns/naming.js';
+import { nameDevice, nameMoment, namePart, nameRate, nameTitle, nameWhole } from './columns/naming.js';
 import { qualify, qualifyAside, type QualifyContext } from './columns/qualify.js';
 import { nameInLanguageOf } from './columns/rename.js';
 import type { Claims, Correlation, Draft, MakeContext, Piece, Reading } from './model.js';
@@ -104,6 +108,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   nameTitle(named, { ...context, domain: about.domain?.id, modifiers: [] });
   nameRate(named, { ...context, domain: about.domain?.id, modifiers: [] });
   namePart(named, { ...context, domain: about.domain?.id, modifiers: [] });
+  nameMoment(named, setting.description, { ...context, domain: about.domain?.id, modifiers: [] });
   if (setting.language === 'en') nameThing(named, setting.description);
   nameWhole(named, setting.description, around, { ...context, domain: about.domain?.id, modifiers: [] });
   // "social media posts with engagement" names a table and a wish, not its columns.
@@ -276,6 +281,7 @@ function said({ text }: Piece): string {
 /** Columns of a row that belong together are made to fit: places, products, models and their makers, reviews and ratings. */
 function agree(drafts: readonly Draft[], description: string, context: MakeContext): void {
   agreeOnFromTo(drafts, context.domain);
+  locateInTowns(drafts, description, context.domain);
   keepToCities(drafts, description);
   agreeOnPlaces(drafts, description);
   agreeOnListedCities(drafts, context.language);
@@ -283,9 +289,13 @@ function agree(drafts: readonly Draft[], description: string, context: MakeConte
   if (!sellGoods(drafts, description, context.language)) agreeOnProducts(drafts, context.language);
   agreeOnFamilies(drafts, context.language);
   fitWords(drafts, description, context);
+  fitPeriods(drafts, description);
+  fitRides(drafts, description);
+  meetTargets(drafts);
   tellEndsApart(drafts);
   writeComments(drafts);
   countComments(drafts, context);
+  answerSurveys(drafts, description);
   fitReviews(drafts, context);
   agreeOnRatings(drafts);
 }

@@ -60,3 +60,43 @@ describe('parts of names', () => {
     expect((await columnsOf(description)).get('name')?.type).toBe(type);
   });
 });
+
+describe('amounts', () => {
+  it('are of the stretch the text tells', async () => {
+    const most = async (description: string, column: string): Promise<number> => Number((await columnsOf(description)).get(column)?.options?.['max']);
+    expect(await most('liste des salariés avec nom, salaire brut mensuel', 'salaire_brut_mensuel')).toBeLessThan(25000);
+    expect(await most('Mitarbeiter: Name, Monatsgehalt brutto', 'monatsgehalt_brutto')).toBeLessThan(25000);
+    expect(await most('energy consumption of 20 households hourly for a week', 'consumption_kwh')).toBeLessThan(6);
+    expect(await most('staff: name, annual salary', 'annual_salary')).toBeGreaterThan(100000);
+  });
+
+  it('go with the way of a ride', async () => {
+    const columns = await columnsOf('taxi trips: pickup time, dropoff time, distance miles, fare, payment type');
+    expect(columns.get('dropoff_time')?.cases?.[0]).toMatchObject({ when: 'distance_miles >= 0 && distance_miles < 1.2', options: { at_least: '3m', within: '12m' } });
+    expect(columns.get('payment_type')?.options?.['values']).toEqual(['Card', 'Cash', 'Mobile Pay']);
+  });
+
+  it('go with the pair of coins', async () => {
+    const columns = await columnsOf('Crypto trades: time, pair, side, price, amount');
+    expect(columns.get('time')?.type).toBe('datetime');
+    expect(columns.get('price')?.cases?.find(({ when }) => when === "pair == 'BTC/EUR'")?.options?.['min']).toBe(56000);
+  });
+
+  it('of a campaign that failed stay below its goal', async () => {
+    const columns = await columnsOf('Kickstarter campaigns: title, category, goal, pledged, status, launch date, deadline');
+    expect(columns.get('status')?.cases?.find(({ when }) => when === 'pledged >= goal')?.options?.['values']).not.toContain('failed');
+    expect(columns.get('deadline')?.options?.['after']).toBe('launch_date');
+    expect(columns.get('category')?.options?.['values']).toContain('Technology');
+  });
+});
+
+describe('places and comments', () => {
+  it('are towns where jobs are', async () => {
+    expect((await columnsOf('job postings: title, company, location')).get('location')?.type).toBe('location.city');
+    expect((await columnsOf('warehouse equipment: name, location')).get('location')?.type).not.toBe('location.city');
+  });
+
+  it('follow the score of a survey', async () => {
+    expect((await columnsOf('NPS survey: respondent id, score 0-10, comment')).get('comment')?.options).toMatchObject({ kind: 'feedback', rating: 'score', rating_max: 10 });
+  });
+});

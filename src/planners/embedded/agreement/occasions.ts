@@ -7,11 +7,12 @@ import { fold } from '../reading/words.js';
 import { literal, nameIn } from '../relations/grammar/mentions.js';
 import { DESCRIPTIONS_OF } from '../vocabulary/occasions/descriptions.js';
 import type { Occasion } from '../vocabulary/occasions/occasion.js';
+import { PAYMENTS } from '../vocabulary/occasions/payments.js';
 import { REASONS } from '../vocabulary/occasions/reasons.js';
 import { besideColumns } from './goods.js';
 
 /** Concepts whose words say something else in every kind of table, and what they say by occasion. */
-const BY_CONCEPT: Readonly<Record<string, readonly Occasion[]>> = { reason: REASONS, description: DESCRIPTIONS_OF, remark_short: DESCRIPTIONS_OF };
+const BY_CONCEPT: Readonly<Record<string, readonly Occasion[]>> = { reason: REASONS, description: DESCRIPTIONS_OF, remark_short: DESCRIPTIONS_OF, payment_method: PAYMENTS };
 
 /** What a bank prints behind an entry, whatever else is called so. */
 const OF_ENTRY = /^(?:verwendungszweck|buchungstext|concepto|libell[ée]|transaction_details|particulars|narration|payee|details)$/i;

@@ -5,7 +5,7 @@ import type { Draft, MakeContext } from '../model.js';
 import { reviewsOf, workIn } from '../vocabulary/work-reviews.js';
 
 const RATED = new Set(['review', 'product_review', 'app_review', 'hotel_review', 'restaurant_review', 'course_review', 'clinic_review', 'service_review', 'review_title', 'feedback']);
-const RATING = /^(?:\w+_)?(?:rating|stars?|score)$/i;
+const RATING = /^(?:\w+_)?(?:rating|stars?|score|nps|satisfaction|csat|zufriedenheit|satisfacci[oó]n|puntuaci[oó]n|bewertung|nota)(?:_score)?$/i;
 
 const REVIEWED_ELSEWHERE: readonly (readonly [RegExp, string])[] = [
   [/^(?:hotel|guest_?house|hostel|listing|apartment)/i, 'hotel_review'],
@@ -25,6 +25,21 @@ export function fitReviews(drafts: readonly Draft[], { language }: MakeContext):
     const place = REVIEWED_ELSEWHERE.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
     if (work !== undefined && language === 'en') draft.made = { type: 'text', options: { grammar: { rules: reviewsOf(work) } } };
     else if (place !== undefined) draft.made = { type: 'text', options: { ...draft.made.options, kind: place } };
+  }
+}
+
+/** Who is asked what they think. */
+const ASKED = /(?<![\p{L}])(?:nps|surveys?|feedback|csat|satisfaction|reviews?|ratings?|umfragen?|zufriedenheit\p{L}*|bewertung(?:en)?|encuestas?|satisfacci[oó]n|valoraci(?:ón|ones)|enqu[êe]tes?|avis|sondages?)(?![\p{L}])/iu;
+const SAID = /^(?:\w+_)?(?:comments?|remarks?|opinion|answer_text|kommentare?|anmerkung(?:en)?|comentarios?|commentaires?|remarques?|opini[oó]n)(?:_text)?$/i;
+const OF_READERS = /(?<![\p{L}])(?:posts?|tweets?|videos?|blogs?|reddit|youtube|instagram|forum|threads?|articles?|likes)(?![\p{L}])/iu;
+
+/** "NPS survey: score, comment": what customers think, where "comments" elsewhere answer a post. */
+export function answerSurveys(drafts: readonly Draft[], description: string): void {
+  if (!ASKED.test(description) || OF_READERS.test(description)) return;
+  for (const draft of drafts) {
+    const { type, options } = draft.made;
+    if (type !== 'text' || !isCalled(draft, SAID) || !/^(?:comment|note|social_post|message|support_note)$/.test(String(options?.['kind']))) continue;
+    draft.made = { type, options: { kind: 'feedback' } };
   }
 }
 

@@ -110,3 +110,20 @@ export function namePart(drafts: readonly Draft[], context: MakeContext): void {
   draft.concept = concept;
   draft.made = madeBy(concept, context);
 }
+
+/** What happens once, at a moment of its own. */
+const EVENTS = /(?<![\p{L}])(?:trades?|trading|orders?|sales?|logs?|logins?|events?|alerts?|scans?|pings?|incidents?|crash(?:es)?|deployments?|swipes?|sightings?|readings?|measurements?|posts?|transactions?|purchases?|payments?|deliver(?:y|ies)|calls?|tickets?|earthquakes?|(?:ver)?k[äa]ufe|bestellungen|buchungen|messungen|ereignisse|transacciones|pedidos|ventas|compras|eventos|ventes|commandes|mesures|relev[ée]s|[ée]v[ée]nements)(?![\p{L}])/iu;
+/** What is done at the same times every day. */
+const PLANNED = /(?<![\p{L}])(?:timetable|schedules?|daily|opening|appointments?|class(?:es)?|lessons?|bus|trains?|race|races|runners?|swim\p{L}*|fahrplan|stundenplan|horarios?|horaires?)(?![\p{L}])/iu;
+
+/** "crypto trades: time, pair, price": a day and a time, where no other column tells the day. */
+export function nameMoment(drafts: readonly Draft[], description: string, context: MakeContext): void {
+  const draft = drafts.find(({ name, made, stated, remarks }) => /^(?:time|zeit)$/iu.test(name) && made.type === 'time' && stated.type !== true && remarks.length === 0);
+  const before = description.slice(0, Math.min(...drafts.map(({ start }) => start)));
+  if (draft === undefined || !EVENTS.test(before) || PLANNED.test(before)) return;
+  if (drafts.some(({ name, made }) => made.type === 'date' || made.type === 'datetime' || /(?:^|_)(?:date|day|weekday|datum|tag|fecha|jour)(?:$|_)/iu.test(name))) return;
+  const concept = conceptOf('timestamp', undefined, 'en');
+  if (concept === undefined) return;
+  draft.concept = concept;
+  draft.made = madeBy(concept, context);
+}

@@ -36,6 +36,12 @@ function isVague({ concept, stated, unique, name, english, made }: Draft, domain
 }
 
 function isAlike({ made }: Draft, other: Draft): boolean {
-  const [own, theirs] = [kindOf(made), kindOf(other.made)];
+  const [own, theirs] = [kindIn(made), kindIn(other.made)];
   return own === theirs || (LISTED.has(own) && LISTED.has(theirs)) || (NUMBERS.has(own) && NUMBERS.has(theirs));
+}
+
+/** A list of numbers is a number. */
+function kindIn(made: Draft['made']): Kind {
+  const values = made.options?.['values'];
+  return Array.isArray(values) && values.every((value) => typeof value === 'number') ? 'decimal' : kindOf(made);
 }

@@ -66,6 +66,8 @@ interface UsuallyLess {
   readonly lower: ReadonlySet<string>;
   readonly upper: ReadonlySet<string>;
   readonly factor: number;
+  /** How little of it the first usually is, where that is known better. */
+  readonly least?: number | undefined;
 }
 
 let less: readonly UsuallyLess[] | undefined;
@@ -73,11 +75,12 @@ let less: readonly UsuallyLess[] | undefined;
 /** Read on first use. */
 export function usuallyLess(): readonly UsuallyLess[] {
   const phrases = (list: string): ReadonlySet<string> => new Set(list.split('|').map((name) => keysOf(name).join(' ')));
-  less ??= USUALLY_LESS.map(([lower, upper, factor]) => ({ lower: phrases(lower), upper: phrases(upper), factor }));
+  less ??= USUALLY_LESS.map(([lower, upper, factor, least]) => ({ lower: phrases(lower), upper: phrases(upper), factor, least }));
   return less;
 }
 
-const USUALLY_LESS: readonly (readonly [lower: string, upper: string, factor: number])[] = [
+const USUALLY_LESS: readonly (readonly [lower: string, upper: string, factor: number, least?: number])[] = [
+  ['half split|half|halfway|half time|half marathon split|split half|half way split', 'finish time|finish|net time|gun time|chip time|finish minutes|finishing time|total time', 0.505, 0.465],
   ['tip|tip amount|gratuity|tips|propina|pourboire|trinkgeld', 'total|bill|check total|bill total|total amount|fare|amount|price|order total|importe|monto|montant|betrag|total bill', 0.25],
   ['amount awarded|awarded amount|amount granted|granted amount|grant awarded|awarded', 'amount requested|requested amount|amount applied for|amount asked|requested', 1],
   ['amount paid|paid amount|paid|amount received|received amount|amount collected', 'amount pledged|pledged amount|pledged|pledge amount|pledge', 1],

@@ -162,7 +162,7 @@ export const FAMILIES: readonly Family[] = [
   { id: 'lab_tests', concepts: ['lab_result', 'reference_range', 'lab_unit', 'lab_test'], rows: LAB_TESTS.map(([test = '', unit = '', range = '', value = '']) => [value, range, unit, test]) },
   { id: 'diagnoses', concepts: ['diagnosis', 'icd_code', 'medical_department'], rows: DIAGNOSES },
   { id: 'medications', isToldByFinest: true, concepts: ['medication', 'dosage', 'drug_class'], names: [undefined, undefined, /^(?:drug|medication|therapeutic)_(?:class|group)$/i], rows: MEDICATIONS },
-  { id: 'jobs', concepts: ['job_title', 'department'], rows: JOBS },
+  { id: 'jobs', concepts: ['job_title', 'department'], names: [/^(?:job_title|job|position|role|poste|puesto|cargo|stelle)$/i, undefined], where: /^(?:job_title|department)$/, rows: JOBS },
   { id: 'titles', concepts: ['movie_title', 'genre'], rows: TITLES },
   { id: 'songs', concepts: ['song', 'artist', 'music_genre'], rows: MUSIC },
   { id: 'books', concepts: ['book_title', 'book_genre'], rows: BOOKS },

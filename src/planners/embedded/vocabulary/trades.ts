@@ -18,6 +18,9 @@ const DRUG_CLASSES = rows(`Ibuprofen=400 mg=Pain relief|Paracetamol=500 mg=Pain 
 /** Name, symbol, what one costs in dollars. */
 const COINS = rows(`Bitcoin=BTC=62000..112000|Ethereum=ETH=2100..4600|Tether=USDT=0.99..1.01|BNB=BNB=520..920|Solana=SOL=120..240|XRP=XRP=0.5..3.2|USD Coin=USDC=0.99..1.01|Dogecoin=DOGE=0.1..0.4|Cardano=ADA=0.4..1.1|Avalanche=AVAX=16..48|Polkadot=DOT=3..9|Chainlink=LINK=11..26|Litecoin=LTC=70..130|Polygon=POL=0.2..0.6|Uniswap=UNI=5..14|Stellar=XLM=0.1..0.5`);
 
+/** What the first of a pair costs in the second. */
+const PAIRS = rows(`BTC/USDT=62000..112000|ETH/USDT=2100..4600|SOL/USDT=120..240|XRP/USDT=0.5..3.2|BTC/EUR=56000..98000|ETH/BTC=0.03..0.05|ADA/USDT=0.4..1.1`);
+
 const EXERCISES = pairs(`Chest: Bench Press|Push-Up|Dumbbell Fly|Incline Press
 Back: Deadlift|Pull-Up|Barbell Row|Lat Pulldown
 Legs: Squat|Leg Press|Lunge|Leg Curl|Calf Raise
@@ -142,6 +145,7 @@ export const TRADES: readonly Family[] = [
   { id: 'airlines', concepts: ['airline_code', 'airline'], rows: AIRLINES.map(([name = '', code = '']) => [code, name]) },
   { id: 'lab_instruments', concepts: ['instrument', 'instrument_maker'], rows: LAB_INSTRUMENTS },
   { id: 'drug_classes', concepts: ['pharmacy_strength', 'pharmacy_drug', 'pharmacy_class'], rows: DRUG_CLASSES.map(([drug = '', dose = '', kind = '']) => [dose, drug, kind]) },
+  { id: 'pairs', concepts: ['coin_price', 'trade_price', 'trading_pair'], rows: PAIRS.map(([pair = '', price = '']) => [price, price, pair]) },
   { id: 'coin_prices', concepts: ['coin_price', 'coin_symbol', 'coin_name'], rows: COINS.map(([name = '', symbol = '', price = '']) => [price, symbol, name]) },
   { id: 'exercises', concepts: ['gym_exercise', 'muscle_group'], rows: EXERCISES },
   { id: 'errors', concepts: ['logged_error', 'logged_severity'], rows: ERRORS },

@@ -94,10 +94,10 @@ function isSameRest(low: Named, high: Named, lower: ReadonlySet<string>, upper: 
 function keepUsual(drafts: readonly Draft[]): void {
   const called = drafts.map((draft) => ({ draft, names: calledIn(draft.english ?? draft.name) }));
   const is = (list: ReadonlySet<string>): readonly Draft[] => called.filter(({ names }) => names.some((name) => list.has(name))).map(({ draft }) => draft);
-  for (const { lower, upper, factor } of usuallyLess()) {
+  for (const { lower, upper, factor, least } of usuallyLess()) {
     const [whole] = is(upper).filter(isNumeric);
     if (whole === undefined || boundsOf(whole) === undefined) continue;
-    for (const part of is(lower)) if (part !== whole && isOpen(part) && part.stated.range !== true && part.stated.shape !== true && part.stated.values !== true && !/percent|pct|(?:^|_)rate|%/iu.test(part.name) && part.stated.correlated !== true) keep(part, '<=', whole, factor, drafts, factor * LEAST);
+    for (const part of is(lower)) if (part !== whole && isOpen(part) && part.stated.range !== true && part.stated.shape !== true && part.stated.values !== true && !/percent|pct|(?:^|_)rate|%/iu.test(part.name) && part.stated.correlated !== true) keep(part, '<=', whole, factor, drafts, least ?? factor * LEAST);
   }
 }
 

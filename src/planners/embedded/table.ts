@@ -8,9 +8,10 @@ import { fitWords } from './agreement/occasions.js';
 import { fitPeriods } from './agreement/periods.js';
 import { agreeOnPlaces } from './agreement/places.js';
 import { agreeOnProducts } from './agreement/products.js';
+import { fitSums } from './agreement/sums.js';
 import { meetTargets } from './agreement/targets.js';
 import { countTogether, keepTallies } from './agreement/tallies.js';
-import { agreeOnRatings, answerSurveys, countComments, fitReviews, writeComments } from './agreement/texts.js';
+import { agreeOnRatings, answerSurveys, countComments, fitReviews, noteComments, writeComments } from './agreement/texts.js';
 import { fitRides } from './agreement/trips.js';
 import { locateInTowns } from './agreement/towns.js';
 import { leaveOutUnwanted } from './agreement/unwanted-values.js';
@@ -290,12 +291,14 @@ function agree(drafts: readonly Draft[], description: string, context: MakeConte
   agreeOnFamilies(drafts, context.language);
   fitWords(drafts, description, context);
   fitPeriods(drafts, description);
+  fitSums(drafts, description);
   fitRides(drafts, description);
   meetTargets(drafts);
   tellEndsApart(drafts);
   writeComments(drafts);
   countComments(drafts, context);
   answerSurveys(drafts, description);
+  noteComments(drafts, description, context);
   fitReviews(drafts, context);
   agreeOnRatings(drafts);
 }

@@ -96,6 +96,19 @@ describe('places and comments', () => {
     expect((await columnsOf('warehouse equipment: name, location')).get('location')?.type).not.toBe('location.city');
   });
 
+  it.each([
+    ['hotel guest comments: guest, rating, comment', 'hotel_review'],
+    ['product feedback: user, product, stars, comment', 'product_review'],
+    ['doctor visits: patient, date, diagnosis, comment', 'clinical_note'],
+  ])('are of what is spoken of: %j', async (description, kind) => {
+    expect((await columnsOf(description)).get('comment')?.options).toMatchObject({ kind });
+  });
+
+  it('tell what a visitor comes for and a hairdresser does', async () => {
+    expect((await columnsOf('visitor log: visitor, company, arrived, purpose')).get('purpose')?.options?.['values']).toContain('Meeting');
+    expect((await columnsOf('Terminbuch eines Friseursalons: Datum, Kundin, Leistung, Preis')).get('leistung')?.options?.['values']).toContain('Haarschnitt');
+  });
+
   it('follow the score of a survey', async () => {
     expect((await columnsOf('NPS survey: respondent id, score 0-10, comment')).get('comment')?.options).toMatchObject({ kind: 'feedback', rating: 'score', rating_max: 10 });
   });

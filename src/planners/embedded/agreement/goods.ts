@@ -23,8 +23,13 @@ export function sellGoods(drafts: readonly Draft[], description: string, languag
   if (kind !== undefined) sortInKinds(kind, product, goods);
   const price = drafts.find((draft) => isCalled(draft, PRICE) && isOpenPrice(draft));
   if (price !== undefined) priceGoods(price, product, goods);
+  const size = drafts.find((draft) => draft.concept?.id === 'size' && isOpenList(draft));
+  if (size !== undefined && isOfShoes(goods)) size.made = { type: 'integer', options: language === 'en' ? { min: 5, max: 13 } : { min: 36, max: 46 } };
   return true;
 }
+
+/** Their sizes are numbers. */
+const isOfShoes = (goods: readonly Good[]): boolean => goods.every(({ kind }) => /sneaker|boot|shoe|sandal|stiefel|schuh|zapat|bota|basket|botte|chauss/iu.test(kind));
 
 /** The text without what names the columns: "clothes" among the values of a category is no shop. */
 export function besideColumns(description: string, drafts: readonly Draft[]): string {

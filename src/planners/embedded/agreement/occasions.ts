@@ -12,7 +12,12 @@ import { REASONS } from '../vocabulary/occasions/reasons.js';
 import { besideColumns } from './goods.js';
 
 /** Concepts whose words say something else in every kind of table, and what they say by occasion. */
-const BY_CONCEPT: Readonly<Record<string, readonly Occasion[]>> = { reason: REASONS, description: DESCRIPTIONS_OF, remark_short: DESCRIPTIONS_OF, payment_method: PAYMENTS };
+const BY_CONCEPT: Readonly<Record<string, readonly Occasion[]>> = { reason: REASONS, description: DESCRIPTIONS_OF, remark_short: DESCRIPTIONS_OF, payment_method: PAYMENTS, loan_purpose: REASONS };
+/** What is borrowed for has values of its own. */
+const LOANS = /\b(?:loans?|mortgages?|credit|borrow\w*|lend\w*|kredit\w*|darlehen\w*|prestamos?|creditos?|hipotecas?|prets?)\b/u;
+/** What is done at a hairdresser's or a garage, whatever else is called so. */
+const SERVICE = /^(?:leistung|behandlung|dienstleistung|service|services|treatment|servicio|tratamiento|prestation|soin)$/i;
+const SERVED = /\b(?:hair|salon|barber|friseur|peluquer|coiff|dent|zahn|garage|werkstatt|taller|car (?:repair|service))/u;
 
 /** What a bank prints behind an entry, whatever else is called so. */
 const OF_ENTRY = /^(?:verwendungszweck|buchungstext|concepto|libell[ée]|transaction_details|particulars|narration|payee|details)$/i;
@@ -21,13 +26,21 @@ const OF_ENTRY = /^(?:verwendungszweck|buchungstext|concepto|libell[ée]|transac
 export function fitWords(drafts: readonly Draft[], description: string, context: MakeContext): void {
   for (const draft of drafts) {
     const occasions = OF_ENTRY.test(draft.name) ? DESCRIPTIONS_OF : BY_CONCEPT[draft.concept?.id ?? ''];
-    if (occasions === undefined || !isOpen(draft)) continue;
+    const isServed = SERVICE.test(draft.name) && SERVED.test(fold(description)) && draft.stated.range !== true && draft.stated.values !== true;
+    if (isServed) serve(draft, drafts, description, context);
+    if (occasions === undefined || !isOpen(draft) || (draft.concept?.id === 'loan_purpose' && LOANS.test(fold(description)))) continue;
     const occasion = occasionOf(occasions, draft, drafts, description);
     const made = occasion === undefined ? undefined : saidBy(occasion, context);
     if (made === undefined) continue;
     draft.made = made;
     partInAndOut(draft, drafts);
   }
+}
+
+function serve(draft: Draft, drafts: readonly Draft[], description: string, context: MakeContext): void {
+  const occasion = REASONS.find(({ about }) => about.test(fold(besideColumns(description, drafts))));
+  const made = occasion === undefined ? undefined : saidBy(occasion, context);
+  if (made !== undefined) draft.made = made;
 }
 
 /** What the column itself tells comes first: the "cancellation reason" of a clinic. Names of the other columns tell last. */

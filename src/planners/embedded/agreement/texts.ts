@@ -33,15 +33,36 @@ const ASKED = /(?<![\p{L}])(?:nps|surveys?|feedback|csat|satisfaction|reviews?|r
 const SAID = /^(?:\w+_)?(?:comments?|remarks?|opinion|answer_text|kommentare?|anmerkung(?:en)?|comentarios?|commentaires?|remarques?|opini[oó]n)(?:_text)?$/i;
 const OF_READERS = /(?<![\p{L}])(?:posts?|tweets?|videos?|blogs?|reddit|youtube|instagram|forum|threads?|articles?|likes)(?![\p{L}])/iu;
 
+/** Of what people think, where the text tells. */
+const REVIEWED_HERE: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}])(?:hotels?|hostels?|guest ?houses?|airbnb|hotelg[äa]ste|hu[ée]spedes|h[ôo]tels?)(?![\p{L}])/iu, 'hotel_review'],
+  [/(?<![\p{L}])(?:restaurants?|caf[ée]s?|restaurantes?)(?![\p{L}])/iu, 'restaurant_review'],
+  [/(?<![\p{L}])(?:products?|produkte?|productos?|produits?)(?![\p{L}])/iu, 'product_review'],
+  [/(?<![\p{L}])(?:courses?|trainings?|kurse?|cursos?|formations?)(?![\p{L}])/iu, 'course_review'],
+];
+
 /** "NPS survey: score, comment": what customers think, where "comments" elsewhere answer a post. */
 export function answerSurveys(drafts: readonly Draft[], description: string): void {
   if (!ASKED.test(description) || OF_READERS.test(description)) return;
   for (const draft of drafts) {
     const { type, options } = draft.made;
     if (type !== 'text' || !isCalled(draft, SAID) || !/^(?:comment|note|social_post|message|support_note)$/.test(String(options?.['kind']))) continue;
-    draft.made = { type, options: { kind: 'feedback' } };
+    draft.made = { type, options: { kind: REVIEWED_HERE.find(([of]) => of.test(description))?.[1] ?? 'feedback' } };
   }
 }
+
+const SOCIAL = new Set(['social media', 'media', 'gaming', 'community', 'music']);
+
+/** The "comment" on a visit to the doctor is a note, no answer to a post. */
+export function noteComments(drafts: readonly Draft[], description: string, { domain = '' }: MakeContext): void {
+  if (SOCIAL.has(domain) || OF_READERS.test(description)) return;
+  for (const draft of drafts) {
+    if (draft.made.type !== 'text' || draft.made.options?.['kind'] !== 'comment' || !isCalled(draft, SAID)) continue;
+    draft.made = { type: 'text', options: { kind: NOTES[domain] ?? 'note' } };
+  }
+}
+
+const NOTES: Readonly<Record<string, string>> = { healthcare: 'clinical_note', logistics: 'delivery_note', 'e-commerce': 'feedback', restaurants: 'restaurant_review', hospitality: 'hotel_review', marketing: 'sales_note' };
 
 /** A review agrees with the rating beside it. */
 export function agreeOnRatings(drafts: readonly Draft[]): void {

@@ -18,6 +18,7 @@ export function fitRides(drafts: readonly Draft[], description: string): void {
   if (!RIDES.test(description)) return;
   const distance = drafts.find((draft) => isCalled(draft, DISTANCE) && isOpenNumber(draft));
   if (distance === undefined) return;
+  timeEnds(drafts);
   const unit = /mi(?:les?)?$/i.test(distance.name) || /\bmiles?\b/i.test(description) ? MILE : 1;
   distance.made = { type: 'decimal', options: { min: 0.4, max: Math.round(LONGEST / unit), decimals: 1, distribution: 'lognormal', median: Math.round(45 / unit) / 10 } };
   const bands = [...BANDS, [LONGEST, 45, 100] as const];
@@ -50,4 +51,12 @@ function between(draft: Draft, cases: readonly Case[], min: number, max: number)
 
 function isOpenNumber({ made, stated, cases }: Draft): boolean {
   return (made.type === 'decimal' || made.type === 'integer') && cases === undefined && [stated.range, stated.shape, stated.formula, stated.values].every((said) => said !== true);
+}
+
+/** "start, end" of a ride are moments, not days. */
+function timeEnds(drafts: readonly Draft[]): void {
+  const [start, end] = [/^(?:start|pick_?up)$/i, /^(?:end|drop_?off)$/i].map((pattern) => drafts.find((draft) => isCalled(draft, pattern) && draft.made.type === 'date' && draft.stated.dates !== true && draft.stated.type !== true));
+  if (start === undefined || end === undefined) return;
+  start.made = { type: 'datetime', options: { from: '-6mo', to: '-1d' } };
+  end.made = { type: 'datetime', options: { after: start.name, at_least: '3m', within: '90m' } };
 }

@@ -8,6 +8,9 @@ import { usualDrafts } from './drafts.js';
 
 /** What a name is in: `goal_usd` is the "goal" of a campaign. */
 const UNIT = /_(?:usd|eur|gbp|km|kg|minutes|hours|percent|name)$/;
+const SUM = /(?:^|_)(?:goal|target|amount|price|cost|fee|revenue|budget)$/i;
+/** Known by anyone, whatever the table is about. */
+const OF_BODIES = /^(?:age|weight|height)$/i;
 const LISTED: ReadonlySet<Kind> = new Set(['category', 'text']);
 const NUMBERS: ReadonlySet<Kind> = new Set(['integer', 'decimal']);
 
@@ -28,11 +31,11 @@ export function meanAsUsual(named: readonly Draft[], about: About, context: Draf
 
 /** Says nothing of its own, or what it says in another field. */
 function isVague({ concept, stated, unique, name, english, made }: Draft, domain: string | undefined): boolean {
-  if (stated.type === true || unique || isCalled({ name, english }, /(?:^|_)(?:id|name|date|time|no|number)$/i)) return false;
+  if (stated.type === true || unique || isCalled({ name, english }, /(?:^|_)(?:id|name|date|time|no|number)$/i) || isCalled({ name, english }, OF_BODIES)) return false;
   if (concept === undefined || concept.weak) return true;
   const field = domainOf(concept);
   // How large an amount is hangs on what it is of, whatever it is called.
-  return field === undefined ? NUMBERS.has(kindOf(made)) : field !== domain;
+  return field === undefined ? NUMBERS.has(kindOf(made)) && isCalled({ name, english }, SUM) : field !== domain;
 }
 
 function isAlike({ made }: Draft, other: Draft): boolean {

@@ -28,7 +28,7 @@ export function fitWords(drafts: readonly Draft[], description: string, context:
     const occasions = OF_ENTRY.test(draft.name) ? DESCRIPTIONS_OF : BY_CONCEPT[draft.concept?.id ?? ''];
     const isServed = SERVICE.test(draft.name) && SERVED.test(fold(description)) && draft.stated.range !== true && draft.stated.values !== true;
     if (isServed) serve(draft, drafts, description, context);
-    if (occasions === undefined || !isOpen(draft) || (draft.concept?.id === 'loan_purpose' && LOANS.test(fold(description)))) continue;
+    if (occasions === undefined || !isOpen(draft) || hasOwnValues(draft, context) || (draft.concept?.id === 'loan_purpose' && LOANS.test(fold(description)))) continue;
     const occasion = occasionOf(occasions, draft, drafts, description);
     const made = occasion === undefined ? undefined : saidBy(occasion, context);
     if (made === undefined) continue;
@@ -62,6 +62,13 @@ function saidBy({ said }: Occasion, context: MakeContext): Made | undefined {
 function isOpen({ made, stated, unique, cases }: Draft): boolean {
   const isFree = [stated.values, stated.format, stated.type, stated.range].every((said) => said !== true);
   return isFree && !unique && cases === undefined && (made.type === 'category' || made.type === 'text');
+}
+
+/** "when reason is 'changed mind'": a value was told among those of the concept. */
+function hasOwnValues({ concept, made }: Draft, context: MakeContext): boolean {
+  const values = made.options?.['values'];
+  const usual = concept === undefined ? undefined : madeBy(concept, context).options?.['values'];
+  return Array.isArray(values) && Array.isArray(usual) && values.length !== usual.length;
 }
 
 const OUT = /^(?:debit|debits|withdrawals?|money_out|paid_out|amount_out|soll|belastung|ausgang|cargo|cargos|debe|d[ée]bit)$/i;

@@ -30,8 +30,9 @@ export function meanAsUsual(named: readonly Draft[], about: About, context: Draf
 }
 
 /** Says nothing of its own, or what it says in another field. */
-function isVague({ concept, stated, unique, name, english, made }: Draft, domain: string | undefined): boolean {
-  if (stated.type === true || unique || isCalled({ name, english }, /(?:^|_)(?:id|name|date|time|no|number)$/i) || isCalled({ name, english }, OF_BODIES)) return false;
+function isVague({ concept, stated, unique, name, english, made, remarks }: Draft, domain: string | undefined): boolean {
+  // What is said beside a name tells what it means.
+  if (stated.type === true || unique || remarks.length > 0 || isCalled({ name, english }, /(?:^|_)(?:id|name|date|time|no|number)$/i) || isCalled({ name, english }, OF_BODIES)) return false;
   if (concept === undefined || concept.weak) return true;
   const field = domainOf(concept);
   // How large an amount is hangs on what it is of, whatever it is called.

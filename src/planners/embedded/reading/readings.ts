@@ -100,7 +100,7 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
     const tail = slice(sentence, text.length - (brackets[3] ?? '').length);
     starts.push({ kind: 'brackets', lead: slice(sentence, 0, from), list: inside, isCertain: false, ...(/\p{L}/u.test(tail.text) ? { tail: { ...tail, text: tail.text.replace(/^[\s,;–-]+/u, '') } } : {}) });
   }
-  if (comma > 0 && DATED_HEAD.test(text.slice(0, comma)) && !knowledge.knowsExactly(nameOf(text.slice(0, comma)))) at('comma', comma, comma + 1);
+  if (comma > 0 && (DATED_HEAD.test(text.slice(0, comma)) || STEPPED_HEAD.test(text.slice(0, comma))) && !knowledge.knowsExactly(nameOf(text.slice(0, comma)))) at('comma', comma, comma + 1);
   else if (comma > 0 && (isHeading(sentence, request, knowledge) || (isSubjectHead(text.slice(0, comma), knowledge) && /\d/u.test(text.slice(comma)) && !continues(text.slice(comma + 1).split(/[,;]/u)[0] ?? '')))) at('comma', comma, comma + 1);
   else if (request > 0 && comma > request && /s\s*$/.test(text.slice(0, comma)) && /\b(?:need|want|gimme|give|fake|mock|sample|synthetic|generate|create|make)\b/i.test(text.slice(0, request))) at('comma', comma, comma + 1);
   return starts;
@@ -108,6 +108,9 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
 
 /** "invoices dated in fiscal year 2024, issue date, …": many things and when they were, before the columns. */
 const DATED_HEAD = /^(?!(?:\p{L}+\s)?(?:date|day|time)s?\s)(?:\p{L}+\s){0,2}\p{L}{3,}s\s(?:\p{L}+\s){0,3}(?:in|from|of|since|during|between|for|within|dated|over)\s[^,:;(]*(?:(?:19|20)\d\d|\b(?:last|past|next|this|current)\s(?:\d+\s)?(?:days?|weeks?|months?|quarters?|years?|summer|winter|spring|autumn)|yesterday|today)[^,:;(]{0,30}$/iu;
+
+/** "daily weather for Berlin in 2024, min temp, …", "hourly traffic on the A7, cars, …": a row each so often of one thing, before the columns. */
+const STEPPED_HEAD = /^(?:half[- ]hourly|hourly|daily|weekly|monthly|quarterly|yearly|annual|(?:tägliche|stündliche|monatliche|wöchentliche)[rs]?)\s(?:\p{L}+\s){0,2}\p{L}{3,}\s(?:for|of|in|at|from|on|during|für|in|von|aus)\s[^,:;(]{2,50}$/iu;
 
 const DATA_AT_END = /(?:^|\s)(?:data|dataset|records|database|log|logs|entries|listings?|register|history|sheet|spreadsheet)$/iu;
 const TELLS_ROWS = /^\s*(?:(?:about|around|like|maybe|roughly)\s)?[\d.,]+k?\s(?:rows|records|entries|of them|lines)\s*$/iu;

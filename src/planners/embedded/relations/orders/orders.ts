@@ -28,8 +28,12 @@ export function readOrder(drafts: readonly Draft[], text: string, own: Draft | u
 
 const DISTANCE = /\d\s*(?:minutes?|mins?|hours?|hrs?|h|days?|nights?|d|weeks?|months?|years?)\b/iu;
 
+/** "= loan date + 21 days", "is the start plus 2 weeks": a moment so much after another. */
+const ADDED = /(^|.*?(?:=|\bis|\bequals|\bist|\bes|\best)\s*)\W*((?:the\s+)?\p{L}[\p{L}\d_ ]{1,40}?)\s*(\+|plus|minus|[-−–])\s*(\d{1,4}\s*(?:minutes?|mins?|hours?|hrs?|h|days?|nights?|d|weeks?|months?|years?|tage?|wochen?|monate?|d[íi]as|semanas|jours|semaines|mois)\b)/iu;
+
 function orderIn(drafts: readonly Draft[], said: string, own: Draft | undefined): Claims | undefined {
-  const text = own !== undefined && isTemporal(own) && TERM.test(said) && isForetold(own) ? `${said.replace(/[\s).]+$/u, '')} later` : said;
+  const spoken = said.replace(ADDED, (_, lead: string, of: string, sign: string, term: string) => `${lead}${term} ${sign === '+' || sign === 'plus' ? 'after' : 'before'} ${of}`);
+  const text = own !== undefined && isTemporal(own) && TERM.test(spoken) && isForetold(own) ? `${spoken.replace(/[\s).]+$/u, '')} later` : spoken;
   if (own?.made.type === 'time' && own.stated.dates !== true) giveDays(drafts, text, own);
   giveBirthDays(drafts, text, own);
   if (own !== undefined && own.concept === undefined && own.made.type === 'category' && own.stated.values !== true && tellsApart(text)) own.made = { type: 'date', options: { from: '-2y', to: 'now' } };

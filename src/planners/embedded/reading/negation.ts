@@ -15,6 +15,8 @@ const WITHOUT = /\b(?:without|excluding|except(?: for)?|ohne|sans|leave out|leav
 const DO_NOT = /\b(?:(?:please\s+)?(?:do not|don'?t|never)\s+(?:include|add|put in|give me|need|want|use)|must not (?:contain|include)|no incluyas|no incluir|n'inclu\w+ pas)\s+(?:any\s+|the\s+|de\s+)?((?:(?!\bwith\b|\bbut\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
 const NO = /(?:^|[.;,!?\n(]|\band\b|\bbut\b)\s*(?:please\s+|pls\s+|also\s+)?(?:no|keine?|pas de|sin)\s+(?!show|claims?\b|more\b|less\b|fewer\b|later\b|earlier\b|duplicates?\b|repeat\w*|repetitions?\b|gaps?\b|two\b|missing|nulls?\b|empty|need\b|matter|idea|limit|default)((?:(?!\bwith\b|\bbut\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
 
+const JOINS = /\b(?:and|or|nor|und|oder|noch|y|o|ni|et|ou)\b/iu;
+
 /** A list of values that goes on. */
 const LISTING = /(?:\s(?:as|one of|either|like|from)\s|[:=(]\s?)[^.;:=()]{2,70}$/iu;
 
@@ -27,7 +29,10 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
       const sentence = description.slice(Math.max(0, ...['.', '!', '?', '\n'].map((stop) => description.lastIndexOf(stop, match.index))), match.index + 1);
       if (NONE_WITHOUT.test(description.slice(sentenceStart(description, match.index)))) continue;
       if (!certain && /\b(?:have|has|had|get|gets|with|leaves?)\s+no\b/iu.test(sentence)) continue;
-      const list = match[1] ?? '';
+      // ", no emails, name, city": among columns only the first is denied, if no "or" joins them.
+      const isAmong = match[0].startsWith(',') && !JOINS.test(match[1] ?? '');
+      const list = isAmong ? (match[1] ?? '').replace(/,.*$/su, '') : (match[1] ?? '');
+      const whole = match[0].slice(0, match[0].length - (match[1] ?? '').length) + list;
       // "badge number 1-80 without repeats, nickname": how the values are, and no column.
       if (OF_VALUES.test(list)) continue;
       // "No bus carries more passengers than it has seats": a rule.
@@ -44,7 +49,7 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
       // "No amount above 900" bounds amounts.
       const known = things.filter((thing) => isThing(thing) && !/\s(?:above|below|over|under|beyond|than|exceeds?)\s+\D?\d/iu.test(thing));
       if (known.length === 0 || (!certain && known.length < things.length)) continue;
-      const span = { start, end: match.index + match[0].trimEnd().length };
+      const span = { start, end: match.index + whole.trimEnd().length };
       if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push({ ...span, things: known });
     }
   }

@@ -53,5 +53,5 @@ const withoutTail = remembering((all): string => {
 export function isNegation(text: string): boolean {
   // "Without sun there is no power" is a rule.
   if (NONE_WITHOUT.test(text)) return false;
-  return /^(?:please\s+|pls\s+|also\s+|but\s+|and\s+)*(?:no\b(?! show|\.? of\b)|not\s+an?\b|don'?t|do not|without|exclude|leave out|skip|omit|never include|nothing else|avoid|sin\b|ohne\b|keine?\b|sans\b|ne pas)/i.test(text.trim());
+  return /^(?:please\s+|pls\s+|also\s+|but\s+|and\s+)*(?:no\b(?! show|\.? of\b)(?=\.?\s*\S)|not\s+an?\b|don'?t|do not|without|exclude|leave out|skip|omit|never include|nothing else|avoid|sin\b|ohne\b|keine?\b|sans\b|ne pas)/i.test(text.trim());
 }

@@ -102,7 +102,7 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   }
   if (comma > 0 && (DATED_HEAD.test(text.slice(0, comma)) || STEPPED_HEAD.test(text.slice(0, comma))) && !knowledge.knowsExactly(nameOf(text.slice(0, comma)))) at('comma', comma, comma + 1);
   else if (comma > 0 && (isHeading(sentence, request, knowledge) || (isSubjectHead(text.slice(0, comma), knowledge) && /\d/u.test(text.slice(comma)) && !continues(text.slice(comma + 1).split(/[,;]/u)[0] ?? '')))) at('comma', comma, comma + 1);
-  else if (request > 0 && comma > request && /s\s*$/.test(text.slice(0, comma)) && /\b(?:need|want|gimme|give|fake|mock|sample|synthetic|generate|create|make)\b/i.test(text.slice(0, request))) at('comma', comma, comma + 1);
+  else if (request > 0 && comma > request && /s\s*$/.test(text.slice(0, comma)) && /\b(?:need|want|gimme|give|fake|mock|sample|synthetic|generate|create|make|(?:list|table|register|directory|roster|overview) of)\b/i.test(text.slice(0, request))) at('comma', comma, comma + 1);
   return starts;
 }
 

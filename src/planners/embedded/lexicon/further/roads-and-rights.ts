@@ -25,7 +25,7 @@ export const ROADS_AND_RIGHTS = concepts([
   ['cylinder_number', 'num of cylinders|number of cylinders|cylindernumber|cylinder count|no of cylinders', oneOf('3:6|4:62|5:4|6:20|8:8')],
   ['peak_rpm', 'peak rpm|peakrpm|redline rpm', int(4150, 6600, bell(5120, 480))],
   ['car_seller', 'seller type', oneOf('Dealer:62|Individual:36|Trustmark Dealer:2')],
-  ['car_name', 'car name|carname|vehicle name|car model name', oneOf('Toyota Corolla|Honda Civic|Ford Focus|Volkswagen Golf|Hyundai i20|Maruti Swift|BMW 3 Series|Nissan Micra|Mazda 3|Kia Rio|Skoda Octavia|Renault Clio')],
+  ['car_name', 'car|rental car|hire car|car name|carname|vehicle name|car model name', oneOf('Toyota Corolla|Honda Civic|Ford Focus|Volkswagen Golf|Hyundai i20|Maruti Swift|BMW 3 Series|Nissan Micra|Mazda 3|Kia Rio|Skoda Octavia|Renault Clio')],
   ['title_state', 'title status|vehicle title', oneOf('clean:90|rebuilt:5|salvage:3|lien:2')],
   ['owner_number', 'owner type|previous owners type|ownership history', oneOf('First Owner:64|Second Owner:24|Third Owner:9|Fourth & Above:3')],
   ['throttle_share', 'throttle|throttle pos|throttle position|tps|accelerator position|pedal position', dec(0, 100, 1, skew(18))],

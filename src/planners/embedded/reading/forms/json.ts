@@ -28,10 +28,12 @@ function parsedEntries(block: Piece): Entry[] | undefined {
   if (found === undefined) return undefined;
   let cursor = 0;
   return found.map(({ name, remarks }) => {
-    const at = block.text.indexOf(name, cursor);
-    if (at >= 0) cursor = at + name.length;
+    // A part of a part stands under its last word.
+    const shown = block.text.includes(name, cursor) ? name : (name.split('_').at(-1) ?? name);
+    const at = block.text.indexOf(shown, cursor);
+    if (at >= 0) cursor = at + shown.length;
     const start = block.start + Math.max(0, at);
-    const end = start + name.length;
+    const end = start + shown.length;
     return { text: name, start, end, remarks: remarks.map((text) => ({ text, start, end })) };
   });
 }
@@ -69,13 +71,30 @@ function columnsIn(value: unknown, depth = 0): Column[] | undefined {
   }
   const entries = Object.entries(value);
   const [only] = entries;
-  if (only !== undefined && entries.filter(([, entry]) => typeof entry === 'object' && entry !== null).length === 1 && entries.length <= 3) {
+  if (only !== undefined && entries.filter(([, entry]) => typeof entry === 'object' && entry !== null).length === 1 && entries.length <= 3 && !entries.some(([, entry]) => typeof entry === 'number' || typeof entry === 'boolean')) {
     const inner = entries.find(([, entry]) => typeof entry === 'object' && entry !== null)?.[1];
     const found = columnsIn(inner, depth + 1);
     if (found !== undefined && found.length >= 2) return found;
   }
-  if (!isRecord(Object.values(value))) return entries.map(([name, entry]) => ({ name, remarks: remarksOf(entry) }));
-  return entries.map(([name, entry], index) => ({ name, remarks: index === 0 && isNumbered(name, entry) ? [`running from ${String(entry)}`] : sampleRemarks(entry) }));
+  const flat = flattened(entries);
+  if (!isRecord(flat.map(([, entry]) => entry))) return flat.map(([name, entry]) => ({ name, remarks: remarksOf(entry) }));
+  return flat.map(([name, entry], index) => ({ name, remarks: index === 0 && isNumbered(name, entry) ? [`running from ${String(entry)}`] : sampleRemarks(entry) }));
+}
+
+/** Keys of an object that says what a column is, rather than being a part of the row. */
+const DESCRIBES = /^(?:\$\w+|type|data_?type|dtype|enum|values|format|description|nullable|required|unique|default|options|pattern|items|properties|min(?:imum)?|max(?:imum)?|ge|gt|le|lt|range|example|examples|mode|distribution|mean|weights|probability)$/iu;
+const DEEPEST = 3;
+
+/** {"customer": {"name": …, "email": …}}: the parts of a row within a row, each a column of its own, `customer_name`. */
+function flattened(entries: readonly (readonly [string, unknown])[], depth = 0): readonly (readonly [string, unknown])[] {
+  return entries.flatMap(([name, entry]) => {
+    // Of several lines of an invoice each row is one.
+    const part: unknown = Array.isArray(entry) ? entry[0] : entry;
+    const inner = isObject(part) && depth < DEEPEST ? Object.entries(part) : [];
+    if (inner.length === 0 || inner.some(([key]) => DESCRIBES.test(key))) return [[name, entry] as const];
+    const whose = Array.isArray(entry) ? name.replace(/(?<=[^s])s$/iu, '') : name;
+    return flattened(inner, depth + 1).map(([key, value]) => [key.toLowerCase().startsWith(whose.toLowerCase()) ? key : `${whose}_${key}`, value] as const);
+  });
 }
 
 /** "user_id": 1042 at the head of a row: it counts the rows. */
@@ -97,7 +116,7 @@ export function withoutSample(text: string): string {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
 const ADDRESS = /^[\w.+-]+@[\w-]+\.[\w.]+$/;
-const CODE = /^(?=.*\d{2})[A-Za-z]{1,8}[-_#/]?[A-Z0-9-]{2,20}$/;
+const CODE = /^(?:(?=.*\d{2})[A-Za-z]{1,8}[-_#/]?[A-Z0-9-]{2,20}|[A-Za-z]{1,8}[-_#/]\d)$/;
 
 /** Whether the values are those of one row, and not what is said of columns: a number, a moment, an address, and no type. */
 function isRecord(values: readonly unknown[]): boolean {
@@ -131,7 +150,7 @@ function isObject(value: unknown): value is Json {
 /** What a schema, a type or a sample says, as a text of remarks. */
 function remarksOf(value: unknown): string[] {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return [String(value)];
-  if (Array.isArray(value)) return value.length === 0 ? [] : [`(${value.map(String).join(', ')})`];
+  if (Array.isArray(value)) return value.length === 0 || value.some((entry) => typeof entry === 'object') ? [] : [`(${value.map(String).join(', ')})`];
   return isObject(value) ? schemaRemarks(value) : [];
 }
 

@@ -69,6 +69,8 @@ function weighs(text: string, before: Entry): boolean {
 export function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
   const bare = text.trim().replace(/^[+&]\s+(?=\p{L})/u, '');
   if (tellsHowOften(bare, last)) return true;
+  // "invoices: no, date": a number, where nothing stands before that could have none.
+  if (last === undefined && /^(?:no|nr|num)\.?$/iu.test(bare)) return false;
   if (isAsked(bare) || FORM.test(bare) || HALF.test(bare) || HAPPENED.test(bare)) return false;
   // "each campaign's ID": the column of each.
   if (/^(?:each|every)\s\p{L}+(?:['’]s|s['’])\s\p{L}/iu.test(bare)) return false;

@@ -32,6 +32,8 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
       // ", no emails, name, city": among columns only the first is denied, if no "or" joins them.
       const isAmong = match[0].startsWith(',') && !JOINS.test(match[1] ?? '');
       const list = isAmong ? (match[1] ?? '').replace(/,.*$/su, '') : (match[1] ?? '');
+      // "violation: expired meter, no permit 20%, double parking": a value.
+      if (isAmong && (/\d/u.test(list) || (!/s\s*$/u.test(list) && LISTING.test(description.slice(Math.max(0, match.index - 80), match.index))))) continue;
       const whole = match[0].slice(0, match[0].length - (match[1] ?? '').length) + list;
       // "badge number 1-80 without repeats, nickname": how the values are, and no column.
       if (OF_VALUES.test(list)) continue;

@@ -83,7 +83,7 @@ export function ratioHeads(chunks: readonly string[], knowledge: Knowledge): Rea
     const slashed = /(?<![^\s/|])([^\s/|]+(?:\s?[/|]\s?[^\s/|]+)+)\s+(?:with|at|in|split)?/iu.exec(chunk)?.[1]?.split(/[/|]/u).length;
     if (at === 0 || (counted === undefined && !isEven) || (counted !== undefined && slashed === counted)) continue;
     // "gender woman/man evenly split": name, values and shares in one.
-    if (isEven && ((slashed ?? 0) >= 2 || (parts > 1 && hasNameBefore(chunk, knowledge)))) continue;
+    if (isEven && ((slashed ?? 0) >= 2 || (/\s(?:or|oder|o|ou)\s/iu.test(chunk) && hasNameBefore(chunk, knowledge)))) continue;
     const opens = (index: number): boolean => NAMED_LIST.test(chunks[index] ?? '') || hasNameBefore(chunks[index] ?? '', knowledge);
     let head = counted === undefined ? at - 1 : at - (counted - parts);
     while (counted === undefined && head > 0 && at - head < 10 && !opens(head)) head--;

@@ -21,9 +21,10 @@ export function behindList(text: string): { readonly list: string; readonly told
 export function withoutConditions(text: string, drafts: readonly Draft[], own: Draft): string {
   const others = drafts.filter((draft) => draft !== own);
   const blank = (part: string): string => (testIn(part, others) === undefined ? part : ' '.repeat(part.length));
-  // "only possible with a rating of 4 or 5": all of it is a condition.
+  // "only possible with a rating of 4 or 5": up to where it goes on it is a condition.
   const [first] = openersIn(text);
-  if (first?.isOnly === true && text.slice(0, first.start).trim() === '' && testIn(text.slice(first.end), others) !== undefined) return ' '.repeat(text.length);
+  const end = text.search(/[,;]/u) < 0 ? text.length : text.search(/[,;]/u);
+  if (first?.isOnly === true && text.slice(0, first.start).trim() === '' && testIn(text.slice(first.end, end), others) !== undefined) return withoutConditions(' '.repeat(end) + text.slice(end), drafts, own);
   const behind = behindList(text);
   // "(bad_password, account_locked; only when it failed)": the list before the semicolon stays.
   const inside = (brackets: string): string => (!isOfSome(brackets) ? brackets : brackets.includes(';') ? brackets.split(/(?<=;)/u).map((part) => (isOfSome(part) ? part.replace(/[^();]+/gu, blank) : part)).join('') : blank(brackets));

@@ -41,3 +41,24 @@ it.each<[string, string, string]>([
 it('keeps as many digits as an id has that comes again', async () => {
   expect((await tableOf('reviews: employee number (5 digits), review date, rating 1-5'))[0]?.options).toMatchObject({ min: 10001 });
 });
+
+describe('what stands beside what it is of', () => {
+  it.each<[string, string, object]>([
+    ['carts: cart nr, discount offered y/n, discount % if yes 5-25', 'discount_percent', { when: "discount_offered == 'y'", options: { min: 5, max: 25 } }],
+    ['bookings: room type single/double/suite, price per night 80/120/200', 'price_per_night', { options: { expression: "room_type == 'single' ? 80 : room_type == 'double' ? 120 : 200" } }],
+    ['subs: email, start date, cancelled date if any (about a third have cancelled)', 'cancelled_date', { missing: 0.666667 }],
+    ['tx: booking id, amount between -2000 and 2000, 60% negative', 'amount', { options: { distribution: 'mixture' } }],
+    ['quiz: quiz id, correct answers 0..20, score pct (correct answers out of 20 as a percentage)', 'score_pct', { options: { expression: 'correct_answers / 20 * 100' } }],
+    ['Kontoauszug: Buchungstag (2024), IBAN, Betrag', 'iban', { options: { countryCode: 'DE' } }],
+    ['people: badge number 1-80 without repeats, nickname, age', 'nickname', {}],
+    ['loans: loan ref, rate type fixed for three quarters of the loans, otherwise variable, term', 'rate_type', { options: { values: ['fixed', 'variable'] } }],
+    ['A/B test: visitor_id, converted about 15%, order_value only for converted visitors, 15 to 250, otherwise empty', 'order_value', { when: 'converted', options: { min: 15, max: 250 } }],
+  ])('%s', async (description, name, column) => {
+    expect((await tableOf(description)).find((candidate) => candidate.name === name)).toMatchObject(column);
+  });
+
+  it('reads headers that are cut short in full', async () => {
+    const columns = await tableOf('enc_id;pt_dob;adm_dt;disch_dt;los_days');
+    expect(columns.find(({ name }) => name === 'disch_dt')?.options).toMatchObject({ expression: 'add_days(adm_dt, los_days)' });
+  });
+});

@@ -105,3 +105,12 @@ it('counts no rows by the points that are scored', async () => {
 it('pays an hour by an amount of money', async () => {
   expect(Number((await columnsOf('freelance invoices: client, hours, rate, net = hours * rate')).get('rate')?.options?.['max'])).toBeGreaterThan(20);
 });
+
+it.each<[string, string, string[], number[] | undefined]>([
+  ['tickets with id, priority P1-P4, status', 'priority', ['P1', 'P2', 'P3', 'P4'], undefined],
+  ['orders: id, status: new, paid or shipped, paid being the most common, total', 'status', ['new', 'paid', 'shipped'], [0.25, 0.5, 0.25]],
+  ['cars with color (red, blue, green, white being the most common), plate', 'color', ['red', 'blue', 'green', 'white'], [0.166667, 0.166667, 0.166667, 0.5]],
+])('reads codes as a range and how often a value comes: %s', async (description, column, values, weights) => {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+  expect(schema.tables[0]?.columns.find(({ name }) => name === column)?.options).toEqual({ values, ...(weights === undefined ? {} : { weights }) });
+});

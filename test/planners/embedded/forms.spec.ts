@@ -36,3 +36,9 @@ describe('names written as in a program', () => {
     expect(schema.tables.flatMap(({ columns }) => columns.map(({ name }) => name))).toEqual(names);
   });
 });
+
+it('takes rows within rows of a JSON example apart', async () => {
+  const description = '{"orderId": "ORD-1001", "customer": {"name": "Jane Doe", "email": "jane@x.com"}, "lines": [{"sku": "A1", "qty": 2}], "total": 59.99}';
+  const { schema } = await planner.plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+  expect(schema.tables[0]?.columns.map(({ name }) => name)).toEqual(['orderId', 'customer_name', 'customer_email', 'line_sku', 'line_qty', 'total']);
+});

@@ -178,3 +178,23 @@ it('plans what parses and generates from any of the words that relate columns', 
     { numRuns: 60 },
   );
 }, 120_000);
+
+it.each(['recruiting funnel: applications, interviews, hires - each smaller than the one before', 'funnel: visits, signups, purchases. Each step is never more than the previous one.'])('keeps each number below the one before it: %s', async (description) => {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+  const [first, ...others] = schema.tables[0]?.columns ?? [];
+  expect(first?.cases).toBeUndefined();
+  expect(others.map(({ cases }) => cases !== undefined)).toEqual([true, true]);
+});
+
+it('keeps debit and credit of a line apart', async () => {
+  const { schema } = await planner.plan({ description: 'ledger lines: account, date, debit, credit', referenceDate: '2026-01-01' }, new AbortController().signal);
+  expect(schema.tables[0]?.columns.at(-1)).toMatchObject({ name: 'credit', missing: [{ when: 'debit >= 0', share: 1 }] });
+});
+
+it.each<[string, string]>([
+  ['loans: member, loan date, due date = loan date + 21 days', '21d'],
+  ['loans: loan date, due date is loan date plus 3 weeks', '21d'],
+])('reads a moment so much after another from its sum: %s', async (description, distance) => {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+  expect(schema.tables[0]?.columns.at(-1)?.options).toMatchObject({ after: 'loan_date', at_least: distance, within: distance });
+});

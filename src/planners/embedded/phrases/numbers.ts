@@ -114,6 +114,8 @@ export function countOf(key: string): number | undefined {
   return isArticle(key) ? 1 : spelledNumber([key])?.value;
 }
 
+const THAT_ONE = /^\s+(?:before|above|below|after|behind|next to)(?![\p{L}])/iu;
+
 /** Numbers spelled in words: "between one and five", "at most twelve". "A" alone is none. */
 export const spelledIn = remembering(readSpelledIn);
 
@@ -123,8 +125,8 @@ function readSpelledIn(text: string): readonly NumberFound[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     const isHalf = word?.key === 'half' && (MULTIPLES[words[i + 2]?.key ?? ''] ?? 0) >= 1000;
-    // "bigger ones" counts nothing.
-    if (word === undefined || word.text.toLowerCase() === 'ones' || (!isCounting(word.key) && !isHalf)) continue;
+    // "bigger ones", "the one before" count nothing.
+    if (word === undefined || word.text.toLowerCase() === 'ones' || (word.key === 'one' && THAT_ONE.test(text.slice(word.end))) || (!isCounting(word.key) && !isHalf)) continue;
     const number = word.key === 'zero' || word.key === 'null' ? { value: 0, length: 1 } : spelledNumber(words.slice(i, i + 6).map(({ key }) => key));
     if (number === undefined) continue;
     const last = words[i + number.length - 1] ?? word;

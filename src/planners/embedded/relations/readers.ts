@@ -21,6 +21,7 @@ import { readShareOfAmount } from './formulas/shares-of-amounts.js';
 import { readTariff } from './formulas/tariffs.js';
 import { readAboutPer, readNear } from './limits/near.js';
 import { readLimit, readOverBy } from './limits/read-limit.js';
+import { readOneBefore } from './limits/one-before.js';
 import { readSumLimit } from './limits/sum-limit.js';
 import { readChances } from './movements/chances.js';
 import { readByList, readHigherOfList } from './movements/by-list.js';
@@ -60,6 +61,7 @@ export const readWhole: Reader = firstOf([
   inSentence(readToldList),
   readRespectively,
   inRemark(readOverBy),
+  readOneBefore,
   readBetween,
   readNear,
   inRemark(readAboutPer),

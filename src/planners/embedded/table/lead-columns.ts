@@ -24,7 +24,7 @@ export function withLeadColumns(drafts: readonly Draft[], { text }: Piece, knowl
   const first = Math.min(...drafts.map(({ start }) => start));
   if (drafts.length < 2 || first < 4 || !Number.isFinite(first)) return drafts;
   const lead = text.slice(0, first).replace(ROWS, ' ');
-  const told = [...timeIn(lead, drafts), ...groupsIn(lead, drafts, knowledge), ...placesIn(lead, text.slice(first), drafts)].filter(({ text: name }) => !isThere(name, drafts, knowledge));
+  const told = [...timeIn(lead, drafts), ...groupsIn(lead, drafts, knowledge), ...placesIn(lead, text.slice(first), drafts)].filter(({ text: name }, i, all) => !isThere(name, drafts, knowledge) && all.findIndex((other) => other.text === name) === i);
   return told.length === 0 ? drafts : [...draftsOf(told, false, context), ...drafts];
 }
 

@@ -113,12 +113,14 @@ function measure(target: Draft, parts: readonly Part[]): void {
   if (means.some((mean) => isTold ? mean < min || mean > max : mean > max * FAR || mean < min / FAR)) return;
   const low = isTold ? min : Math.min(min, ...parts.map(({ mean = 0, deviation = 0 }) => Math.max(mean / 3, mean - 3 * deviation)));
   const high = isTold ? max : Math.max(max, ...parts.map(({ mean = 0, deviation = 0 }) => mean + 3 * deviation));
-  const places = typeof decimals === 'number' ? decimals : 0;
+  // A hamster weighs 0.04 kg at least, and not 0.0.
+  const told = typeof decimals === 'number' ? decimals : 0;
+  const places = isTold || told === 0 || low <= 0 ? told : Math.max(told, Math.min(4, Math.ceil(-Math.log10(low))));
   const round = (value: number): number => Number(value.toFixed(places));
   const mean = means.reduce((sum, one) => sum + one, 0) / means.length;
   // Near a bound nothing can lie wide.
   const narrowed = (middle: number, deviation: number): number => toSixDecimals(Math.min(Math.max(deviation, 0.5 * 10 ** -places), NARROW * (middle - low), NARROW * (high - middle)));
-  target.made = { type: target.made.type, options: { min: round(low), max: round(high), ...(decimals === undefined ? {} : { decimals }), distribution: 'normal', mean: toSixDecimals(mean), deviation: narrowed(mean, (high - low) / 5) } };
+  target.made = { type: target.made.type, options: { min: round(low), max: round(high), ...(decimals === undefined ? {} : { decimals: places }), distribution: 'normal', mean: toSixDecimals(mean), deviation: narrowed(mean, (high - low) / 5) } };
   target.cases = parts.map(({ when, mean: middle = 0, deviation = 0 }) => ({ when, options: { mean: middle, deviation: narrowed(middle, deviation) } }));
 }
 

@@ -13,9 +13,15 @@ export function readUnit(draft: Draft, text: string): boolean {
   const unit = unitIn(UNIT, text);
   const values = draft.made.options?.['values'];
   const isListOfNumbers = Array.isArray(values) && values.every((value) => typeof value === 'number');
-  if (unit === undefined || isListOfNumbers) return false;
+  if (unit === undefined || isListOfNumbers || listsUnits(text)) return false;
   draft.made = madeOf(unit);
   return true;
+}
+
+/** "currency (EUR, USD)", "unit: kg, l or pcs": several units are values of a column, and none that it is measured in. */
+function listsUnits(text: string): boolean {
+  const words = text.replace(/^[\s(:=[]+|[\s).\]]+$/gu, '').split(/\s*[,;|]\s*(?:(?:or|and|oder|und)\s+)?|\s+(?:or|oder|o|ou)\s+/u);
+  return words.length > 1 && words.every((word) => /^\S{1,8}$/u.test(word)) && words.filter((word) => unitOf(word) !== undefined).length > 1;
 }
 
 function madeOf(unit: Unit): Made {

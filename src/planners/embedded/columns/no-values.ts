@@ -38,7 +38,7 @@ export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   // "(mostly small, sometimes hours)": how large they are.
   if (isNumber && draft.concept !== undefined && words.some((value) => SIZE.test(value))) return false;
   // "km/h" is a unit, "EUR or USD" are two.
-  if (words.length === 2 && !/\s(?:or|oder|o|ou)\s/iu.test(text) && isRatio(words[0] ?? '', words[1] ?? '')) return false;
+  if (words.length === 2 && !/,|\s(?:or|oder|o|ou)\s/iu.test(text) && isRatio(words[0] ?? '', words[1] ?? '')) return false;
   // A number column holds numbers, bands of them, or words; never both.
   // "5k or 10k": distances and sizes as they are called.
   const areCalled = words.length > 1 && /\sor\s|[/|]/iu.test(text) && words.every((value) => /^\d+(?:\.\d+)?\p{L}{1,3}$/u.test(value) && value.replace(/[\d.]/g, '') === (words[0] ?? '').replace(/[\d.]/g, ''));

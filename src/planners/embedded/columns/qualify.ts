@@ -107,7 +107,7 @@ const isNumber = ({ made }: Draft): boolean => ['integer', 'decimal'].includes(k
 
 /** "1 to 7 days after the order": a distance between moments. */
 function isDistance({ made }: Draft, text: string, { end }: { end: number }): boolean {
-  return ['date', 'datetime', 'time'].includes(kindOf(made)) && (/^\s*(?:full |business |working |calendar )?(?:days?|nights?|weeks?|months?|years?|hours?|hrs?|h|mins?|minutes?)(?![\p{L}])/iu.test(text.slice(end)) || /\b(?:after|before|later|earlier)\b/iu.test(text)) && !/\bin (?:seconds|minutes|hours|days)\b/iu.test(text);
+  return ['date', 'datetime', 'time'].includes(kindOf(made)) && (/^\s*(?:full |business |working |calendar )?(?:days?|nights?|weeks?|months?|years?|hours?|hrs?|h|mins?|minutes?|tagen?|nächten?|wochen?|monaten?|stunden?|minuten?|d[íi]as?|noches|semanas?|meses|horas?|minutos?|jours?|nuits?|semaines?|mois|heures?)(?![\p{L}])/iu.test(text.slice(end)) || /(?<![\p{L}])(?:after(?:wards)?|before|later|earlier|danach|sp[äa]ter|despu[ée]s|apr[èe]s|plus tard)(?![\p{L}])/iu.test(text)) && !/\bin (?:seconds|minutes|hours|days)\b/iu.test(text);
 }
 
 /** "0-5, usually zero", "integer, 10 to 20": bounds at the start of a number column, not a list of values. */

@@ -46,7 +46,7 @@ function isUnion(text: string, index: number): boolean {
   return /["'`”’]\s*$/u.test(before) && /^\s*["'`“‘]/u.test(text.slice(index + 1, index + 8)) && /[\p{L}\d_]:?\s+["'`“‘]\S/u.test(before);
 }
 
-const JOINER = /^\s(?:and|&|n|plus|\+|as well as|along with|together with|and also|and then|und|sowie|y|e|et|w\/?)\s/iu;
+const JOINER = /^\s(?:and|&|n|plus(?!\s(?:tard|tôt)(?![\p{L}]))|\+|as well as|along with|together with|and also|and then|und|sowie|y|e|et|w\/?)\s/iu;
 
 /** "shift dates in February 2024 with ward": behind a year. */
 const BEHIND_DATE = /^\s(?:and|&|n|plus|\+|as well as|along with|together with|and also|and then|with(?!\s(?:an?|the)\s)|und|sowie|mit|y|e|con|et|avec|w\/?)\s/iu;

@@ -35,7 +35,7 @@ export const entriesOf = remembering(readEntriesOf);
 
 function readEntriesOf(raw: string): readonly Entry[] | undefined {
   if (raw.length > 160) return undefined;
-  let text = raw.trim().replace(/^[–—-]\s+/u, '').replace(/^(?:(?:and|or|und|oder|y|o|u|et|ou|sowie|then|plus)\s+(?![~(]?\d))+/iu, '').trim();
+  let text = raw.trim().replace(/^[–—-]\s+|\s+[–—-]$/gu, '').replace(/^(?:(?:and|or|und|oder|y|o|u|et|ou|sowie|then|plus)\s+(?![~(]?\d))+/iu, '').trim();
   if (text === '' || REJECTED.test(text)) return [];
   const rest = REST.exec(text)?.[0] ?? '';
   if (rest !== '') {

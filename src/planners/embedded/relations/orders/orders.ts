@@ -12,7 +12,7 @@ import { type Mention, mentionsIn, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { isForetold, TERM } from './happened-later.js';
 
-const LATER = /\b(?:after|later|following|past|since|nach|sp[äa]ter|despu[ée]s|apr[èe]s|plus tard|in between|between them|apart|dazwischen|not before|never before|never earlier|no (?:earlier|later)|can(?:'t|not| not) be (?:\w+ )?before|within .{1,24}\bof)\b/iu;
+const LATER = /\b(?:after(?:wards?)?|thereafter|danach|darauf|later|following|past|since|nach|sp[äa]ter|despu[ée]s|apr[èe]s|plus tard|in between|between them|apart|dazwischen|not before|never before|never earlier|no (?:earlier|later)|can(?:'t|not| not) be (?:\w+ )?before|within .{1,24}\bof)\b/iu;
 const EARLIER = /\b(?:before|prior to|earlier than|ahead of|vor|antes de|avant)\b/iu;
 
 /** "ship date 1 to 7 days after order date", "never before opened at", "due 30 days later": one moment after another. */
@@ -47,7 +47,7 @@ function orderIn(drafts: readonly Draft[], said: string, own: Draft | undefined)
   const distance = distanceIn(text, later);
   if (distance.unit === 'short') for (const draft of [later, anchor]) if (draft.made.type === 'date' && draft.made.options?.['after'] === undefined) draft.made = { ...draft.made, type: 'datetime' };
   const { at_least, within } = distance;
-  const isStrict = /\bafter\b|\blater\b|\bnach\b|despu|apr[èe]s/iu.test(text) && !/\b(?:not|on or|or on|same day)\b/iu.test(text);
+  const isStrict = /\bafter(?:wards?)?\b|\blater\b|\bnach\b|danach|sp[äa]ter|despu|apr[èe]s|plus tard/iu.test(text) && !/\b(?:not|on or|or on|same day)\b/iu.test(text);
   const least = at_least ?? (isStrict && later.made.type === 'date' ? '1d' : undefined);
   if (within !== undefined && /\d$|d$/.test(within) && !/due|expir|valid|next|end|until/i.test(later.name)) leaveRoom(anchor, within);
   else if (within === undefined && !/due|expir|valid|next|end|until/i.test(later.name)) leaveRoom(anchor, '30d');

@@ -57,7 +57,7 @@ function namesMore(who: string, { rows }: Meant, drafts: readonly Draft[]): bool
 /** "no more than 10 days", "never under 50": a bound, and no rows; nor are two clauses one. */
 function isBoundOnly(said: string, who: string): boolean {
   // "there is no | card number": what is denied is not cut off from it.
-  if (/\b(?:no|not|never|nor|without|kein\w*|nicht|nie|sin|nunca|sans|pas|aucune?)\s*$/iu.test(who) || /\s(?:in|for|on|at|with)\s*$/iu.test(who) || isTwoClauses(who) || /[;,]\s/u.test(said.trim()) || UNFINISHED.test(who) || /\d\S*\s+(?:\p{L}+\s+){0,2}(?:are|is|gets?|pays?|costs?|ha[sv]e?|ist|sind|son|est|sont)\s+\p{L}/iu.test(who) || /\b(?:=|ist|sind|es|son|est|sont|of)\s*$/iu.test(said) || endsInVerb(said) || /^\s*(?:is|are|was|ist|sind|est|sont)\s/iu.test(who)) return true;
+  if (/\b(?:no|not|never|nor|without|cannot|can['’]?t|mustn['’]?t|don['’]?t|doesn['’]?t|won['’]?t|kein\w*|nicht|nie|sin|nunca|sans|pas|aucune?)\s*$/iu.test(who) || /\s(?:in|for|on|at|with)\s*$/iu.test(who) || isTwoClauses(who) || /[;,]\s/u.test(said.trim()) || UNFINISHED.test(who) || /\d\S*\s+(?:\p{L}+\s+){0,2}(?:are|is|gets?|pays?|costs?|ha[sv]e?|ist|sind|son|est|sont)\s+\p{L}/iu.test(who) || /\b(?:=|ist|sind|es|son|est|sont|of)\s*$/iu.test(said) || endsInVerb(said) || /^\s*(?:is|are|was|ist|sind|est|sont)\s/iu.test(who)) return true;
   return /\b(?:no|not|never|nor|kein|nicht|nie|nunca|jamais)(?:\s+(?:goes|go|falls?|drops?|rises?|climbs?|gets?|dips?|va|cae|baja|sube))?\s*$/iu.test(said) && boundsIn(` ${who}`).some(({ start }) => start <= 1);
 }
 
@@ -233,7 +233,7 @@ function behindNumber(text: string, sofar: SoFar): Clause | undefined {
   return found === undefined ? undefined : ruleOf(found, false);
 }
 
-const BOUND = /(?:[<>≤≥]=?|\b(?:above|over|below|under|beyond|from|at least|at most|up to|\p{L}{3,10}er than|more than|less than|until|ab|[üu]ber|unter|bis|desde|a partir de|hasta|m[áa]s de|menos de|[àa] partir de|plus de|moins de))\s*[$€£]?\s?\d/giu;
+const BOUND = /(?:[<>≤≥]=?|\b(?:above|exceeds?|exceeding|over|below|under|beyond|from|at least|at most|up to|\p{L}{3,10}er than|more than|less than|until|ab|[üu]ber|unter|bis|desde|a partir de|hasta|m[áa]s de|menos de|[àa] partir de|plus de|moins de))\s*[$€£]?\s?\d/giu;
 
 /** "'warning' above 60", "A from 90": where a bound begins. */
 function boundsIn(text: string): readonly { start: number }[] {

@@ -22,8 +22,10 @@ export interface Spoken {
 }
 
 const MONEY = /price|cost|fee|fare|fine|penalty|surcharge|bonus|allowance|deposit|compensation|refund|payout|reward|prize|commission|discount|premium|toll|salary|wage|income|rent|charge|amount|total|tarif|preis|kosten|precio|coste|importe|prix|montant/iu;
+/** Numbers that tell rows apart, and measure nothing. */
+const TELLS_APART = /(?:^|_)(?:id|number|no|nr|nummer|code|key|year|phone|zip|numero|num[ée]ro)$/iu;
 /** A verb that binds, a bound and a number. */
-const BOUNDED = /\b(?:never|always|at least|at most|no more than|no less than)\b.*\d/iu;
+const BOUNDED = /\b(?:never|always|at least|at most|no more than|no less than|cannot exceed|can['’]?t exceed|must not exceed|may not exceed|do(?:es)? not exceed|don['’]t exceed|doesn['’]t exceed)\b.*\d/iu;
 /** "are below 30", "at least 60 years old", "must be older than 21": how old those are. */
 const AGED = /^\W*(?:(?:are|is|must be|should be|can be|have to be|sind|ist|müssen|son|sont|ont|tienen|always|all|never|only|not|nie|immer)\s+)*(?:(?:aged?|between|from|under|over|below|above|at least|at most|no (?:older|younger) than|(?:older|younger) than|mindestens|höchstens|unter|über|jünger als|älter als|menos de|más de|moins de|plus de)\s+)+\d{1,3}(?:\s*(?:to|and|-|–|bis|und|y|a|et|à)\s*\d{1,3})?(?:\s+(?:or (?:older|younger|over|under|more)|years?|yrs?|old|of age|and (?:over|under|older|younger)|jahren?|alt|años|ans))*\W*$/iu;
 const PRICE = /price|cost|fare|preis|kosten|precio|coste|prix/iu;
@@ -60,7 +62,7 @@ function spokenOf(text: string, drafts: readonly Draft[], last: readonly Draft[]
   const ages = AGED.test(text) ? drafts.filter(({ made }) => made.type === 'person.age') : [];
   if (ages.length === 1) return ages;
   // "Economy is never above 300", where one column holds numbers.
-  const numbers = BOUNDED.test(text) ? drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence' && draft.stated.formula !== true) : [];
+  const numbers = BOUNDED.test(text) ? drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence' && draft.stated.formula !== true && !TELLS_APART.test(draft.english ?? draft.name)) : [];
   return numbers.length === 1 ? numbers : [];
 }
 

@@ -33,6 +33,8 @@ const NEVER_NUMBERS = /^(?:phone\.|internet\.|location\.zipCode|finance\.|uuid|t
 
 /** Sets stated bounds, keeping whole numbers whole and skewed amounts skewed. */
 export function applyRange(draft: Draft, range: { min?: number; max?: number; decimals: number; open?: 'min' | 'max' }, decimals?: number): void {
+  // What is worked out stays so, whatever bounds its results have.
+  if (draft.stated.formula === true && draft.made.type === 'expression') return;
   const { made } = draft;
   const kind = kindOf(made);
   const isPair = range.min !== undefined && range.max !== undefined;

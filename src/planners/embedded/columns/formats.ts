@@ -92,6 +92,8 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
     const isKnownCode = form?.parts.length === 1 && !isOther && !isIdLike(draft.made) && draft.made.type !== 'category' && draft.made.type !== 'integer';
     const begun = part?.kind === 'class' && part.pattern === '#' && part.min === part.max && form?.parts.length === 1 ? beginningWith(draft, part.max, prefix, isIdentifying) : undefined;
     if (begun !== undefined) return begun;
+    const whole = prefix === undefined || form === undefined ? undefined : wholeOf(prefix, form);
+    if (whole !== undefined) return whole;
     if (form !== undefined && !isKnownCode && !isLength(text, form)) return madeOfForm(form, example, isIdentifying, referenceDate);
     if (example !== undefined && isShapedLike(draft.made, example)) return draft.made;
     if (example !== undefined && (isIdLike(draft.made) || !['integer', 'decimal', 'boolean'].includes(kindOf(draft.made)))) return madeLike(example, isIdentifying, referenceDate);
@@ -111,6 +113,14 @@ function beginningWith({ made, stated }: Draft, digits: number, prefix: string |
   if (!/^\d+$/.test(first) || first.length >= digits) return undefined;
   const rest = digits - first.length;
   return isIdentifying && rest >= 3 ? { type: 'sequence', options: { prefix: first, width: rest, start: 1 } } : { type: 'pattern', options: { pattern: `${literal(first)}${'#'.repeat(rest)}` } };
+}
+
+/** "18 characters, starts with 25DE": so many characters with those it begins with. */
+function wholeOf(prefix: string, { parts }: FormFound): Made | undefined {
+  const [told, ...others] = parts.filter((part) => part.kind === 'class');
+  if (told === undefined || others.length > 0 || told.pattern !== '*' || told.min !== told.max || told.max <= prefix.length) return undefined;
+  if (parts.some((part) => part.kind === 'year' || (part.kind === 'literal' && part.text !== prefix))) return undefined;
+  return { type: 'pattern', options: { pattern: `${literal(prefix)}${'*'.repeat(told.max - prefix.length)}` }, unique: false };
 }
 
 /** A column's own values, with an end that was told. */

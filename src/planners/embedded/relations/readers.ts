@@ -22,6 +22,7 @@ import { readTariff } from './formulas/tariffs.js';
 import { readAboutPer, readNear } from './limits/near.js';
 import { readLimit, readOverBy } from './limits/read-limit.js';
 import { readOneBefore } from './limits/one-before.js';
+import { readRatioLimit } from './limits/ratio-limit.js';
 import { readSumLimit } from './limits/sum-limit.js';
 import { readChances } from './movements/chances.js';
 import { readByList, readHigherOfList } from './movements/by-list.js';
@@ -97,6 +98,7 @@ export const readPartly: Reader = firstOf([
   inSentence(readPortions),
   readOrder,
   inSentence(readSumLimit),
+  inSentence(readRatioLimit),
   readLimit,
   readLasting,
   readSeries,

@@ -90,3 +90,29 @@ it.each<Saying>([
 ])('keeps %j apart', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
+
+it.each<Saying>([
+  ['returns: id, verdict: warranty 70%, user damage 20%, no fault found 10%, initials', 'verdict', { options: { values: ['warranty', 'user damage', 'no fault found'] } }],
+  ['logins:\n- id\n- source_country: DE 80%, PL 12%, rest US', 'source_country', { options: { values: ['DE', 'PL', 'US'], weights: [80, 12, 8] } }],
+  ['logins:\n- id\n- failure_reason: bad password | locked, only for failed ones', 'failure_reason', { options: { values: ['bad password', 'locked'] } }],
+  ['messages: sent at (one evening, 14 June 2025, 19:00 to 23:00), text', 'sent_at', { options: { from: '2025-06-14', to: '2025-06-14', hours: { from: '19:00', to: '23:00' } } }],
+  ['scan: scanned host (private 192.168.x.x addresses), state', 'scanned_host', { type: 'pattern' }],
+  ['scan: port one of 22, 80, 443, service matching the port (ssh, http, https)', 'service', { options: { expression: "port == 22 ? 'ssh' : port == 80 ? 'http' : 'https'" } }],
+  ['certificates: test date, expires 6 mths after test date', 'expires', { options: { expression: 'add_months(test_date, 6)' } }],
+  ['assets: asset tag AT-00001 upwards, hostname', 'asset_tag', { options: { prefix: 'AT-', width: 5, start: 1 } }],
+  ['daily economy report for 2025, a row a day: day, gold minted, gold sunk', 'day', { options: { from: '2025-01-01', step: '1d' } }],
+  ['tank: level before (10-90), litres delivered 10-50, level after = level before + litres delivered', 'level_after', { options: { expression: 'level_before + litres_delivered' } }],
+])('reads of %j what it says', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each([
+  ['fibre broadband installations', 'installation_date'],
+  ['monthly household gas consumption dataset', 'gas_consumption_m3'],
+  ['malware samples', 'malware_family'],
+  ['CNC machining jobs', 'run_minutes'],
+  ['virtual item trades', 'buyer_id'],
+  ['vineyard harvest', 'grape_variety'],
+])('knows the usual columns of %j', async (title, column) => {
+  expect([...(await columnsOf(title)).keys()]).toContain(column);
+});

@@ -142,9 +142,17 @@ function isShapedLike({ type, options }: Made, example: string): boolean {
 const CIDR = /(?<![\d.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.\d{1,3}\/(8|16|24)(?!\d)/u;
 const ADDRESS = /(?:^|_)ip(?:v4)?(?:_|$)|addr|host|client|server|gateway/iu;
 
+/** "192.168.x.x": the same, with what is free written so. */
+function starred(text: string): string[] | undefined {
+  const found = /(?<![\d.])(\d{1,3})\.(\d{1,3}|[x*])\.(\d{1,3}|[x*])\.[x*](?![\d.])/iu.exec(text);
+  if (found === null) return undefined;
+  const fixed = found.slice(1).filter((part) => /^\d/.test(part));
+  return ['', ...fixed, ...Array.from({ length: 3 - fixed.length }, () => ''), String(8 * fixed.length)];
+}
+
 /** "inside 10.20.0.0/16": the addresses of a network. */
 function networkIn({ made, name }: Draft, text: string): Made | undefined {
-  const [, a, b, c, bits] = text.includes('/') ? (CIDR.exec(text) ?? []) : [];
+  const [, a, b, c, bits] = /[/x*]/iu.test(text) ? (CIDR.exec(text) ?? starred(text) ?? []) : [];
   if (bits === undefined || !(made.type === 'internet.ipv4' || ADDRESS.test(name))) return undefined;
   const fixed = [a, b, c].slice(0, Number(bits) / 8);
   const free = Array.from({ length: 4 - fixed.length }, () => '1[0-9]#');

@@ -160,12 +160,16 @@ const BY = /(?:before|until|till|up to|no later than|not after|by|vor|bis|antes 
 const ONLY = /(?<![\p{L}])(?:only|nur|solo|sólo|uniquement|seulement|all day)(?![\p{L}])/iu;
 const ON = /\b(?:on|am|el|le)\s*(?:the\s+)?$/iu;
 
+const CLOCKS = /^[\s,;–-]*(?:(?:from|between|von|de|entre)\s+)?\d{1,2}:\d{2}\s*(?:to|until|till|and|bis|a|[àa]|-|–)\s*\d{1,2}:\d{2}/iu;
+
 function applyDates(draft: Draft, text: string, dates: readonly DatesFound[], { referenceDate, isOfTheDay }: { referenceDate: string; isOfTheDay: boolean }): { start: number; end: number } | undefined {
   if (draft.made.type === 'time') return undefined;
   // "summer 2024 (June to August)": the first that names a year is enough.
   const found = dates.find((range) => !range.isPoint) ?? dates[0];
   if (found === undefined) return undefined;
-  const isOneDay = found.isPoint && (isOfTheDay || ONLY.test(text));
+  // "14 June 2025, 19:00 to 23:00": hours of that day.
+  const isTimed = dates.length === 1 && CLOCKS.test(text.slice(found.end)) && !/(?:from|since|after|starting|ab|seit|desde|depuis|until|till|bis)\s*$/iu.test(text.slice(0, found.start));
+  const isOneDay = found.isPoint && (isOfTheDay || isTimed || ONLY.test(text));
   const told = isOneDay ? found : endsOf(found, text.slice(Math.max(0, found.start - 30), found.start), referenceDate);
   const { from, to } = inYearOf(draft, told) ?? told;
   if (draft.made.type === 'person.birthdate') draft.made = { type: 'date', options: { from, to } };

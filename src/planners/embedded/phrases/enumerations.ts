@@ -67,7 +67,8 @@ function findEnumeration(text: string): Enumeration | undefined {
   }
   const bands = numberBandsIn(body);
   if (bands !== undefined) return { values: bands };
-  for (let i = 0; i < 3; i++) body = body.replace(LEAD, '').trim();
+  // "DE 80%" is a country.
+  for (let i = 0; i < 3 && !/^DE\s/u.test(body); i++) body = body.replace(LEAD, '').trim();
   body = body.replace(/^[([{](.*)[)\]}]$/su, '$1').trim();
   body = body.replace(/(?<!\b(?:or|and|oder|und|o|y|ou|et)\s)\b(?:weighted|roughly|only|split|with probabilit(?:y|ies))\b:?\s*$/i, '').trim();
   const rejection = REJECTION.exec(body)?.index;
@@ -76,7 +77,7 @@ function findEnumeration(text: string): Enumeration | undefined {
   body = withoutSigns(PERCENTS.test(body) ? body.replace(/\s?(?:%|percent|pct)\s*$/iu, '') : body);
   if (body === '') return undefined;
   // "wrong password / locked account, blank on success": the slashes part the values, the comma what goes on.
-  const [, slashed, aside = ''] = /^([^,;]*\s\/\s[^,;]*|[^\s,;/]+(?:\/[^\s,;/]+)+)\s*[,;]\s*(.*)$/su.exec(body) ?? [];
+  const [, slashed, aside = ''] = /^([^,;]*\s[/|]\s[^,;]*|[^\s,;/]+(?:\/[^\s,;/]+)+)\s*[,;]\s*(.*)$/su.exec(body) ?? [];
   if (slashed !== undefined && GOES_ON.test(aside)) return withRatio(slashed) ?? listIn(slashed);
   return withRatio(body) ?? listIn(body);
 }

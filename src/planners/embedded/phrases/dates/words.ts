@@ -7,6 +7,8 @@ import { wordsOfTime, type Reader } from './time-words.js';
 
 const CLOCK = /^(?:,|\s|at|um|a las|à)*(\d{1,2})(?:(?::|h)(\d{2})(?!\d)(?:\s?([ap])\.?m\b)?|\s?(?:([ap])\.?m\b|uhr\b|h\b|o'clock\b))/iu;
 
+const UNTIL = /^\s*(?:to|until|till|bis|a las|[àa]|-|–)\s*\d{1,2}(?::\d{2}|\s?[ap]\.?m\b|\s?h\b|\s?uhr\b)/iu;
+
 const READERS: readonly Reader[] = [toCome, schoolYear, season, partOfYear, partOfMonth, vaguePart, daysOfMonth, dayMonth, month, splitYear, year, point, current, counted, unitFirst, relative, gone];
 
 export function inWords(text: string, referenceDate: string, taken: readonly Span[]): Found[] {
@@ -39,7 +41,8 @@ function isInWord(text: string, first: Span, last: Span): boolean {
 /** "1 July 2024 00:00", "7 May 2024 6am": a day with a time of the day. */
 function withClock(text: string, found: Found): Found {
   const clock = found.isPoint && !found.isRelative && found.year !== undefined ? CLOCK.exec(text.slice(found.end, found.end + 24)) : null;
-  if (clock === null || Number(clock[1]) > 23) return found;
+  // "14 June 2025, 19:00 to 23:00": hours of that day, and no moment.
+  if (clock === null || Number(clock[1]) > 23 || UNTIL.test(text.slice(found.end + clock[0].length))) return found;
   const half = (clock[3] ?? clock[4])?.toLowerCase();
   const hour = half === undefined ? Number(clock[1]) : (Number(clock[1]) % 12) + (half === 'p' ? 12 : 0);
   const time = `${String(hour).padStart(2, '0')}:${clock[2] ?? '00'}`;

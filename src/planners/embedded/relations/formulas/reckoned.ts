@@ -24,6 +24,10 @@ export function countWhatIsReckoned(drafts: readonly Draft[], sentences: readonl
   const texts = [...sentences, ...drafts.flatMap(({ remarks }) => remarks.map(({ text }) => text))];
   const labelled = drafts.filter(isLabelled);
   for (const draft of labelled) if (texts.some((text) => isReckoned(draft, text))) likeOthers(draft, drafts);
+  for (const draft of able) if (isNamed(draft) && texts.some((text) => isAdded(draft, text, drafts))) {
+    draft.made = { type: 'decimal', options: { min: 0, max: MOST, decimals: 1 } };
+    draft.stated.type = true;
+  }
   for (const draft of able) if (isNamed(draft) && texts.some((text) => isDefined(draft, text, drafts))) draft.made = { type: 'decimal', options: { min: 0, max: 1, decimals: 3 } };
   for (const draft of able) if (isKeptBelow(draft, drafts) || (draft.made.type === 'boolean' && texts.some((text) => isReckoned(draft, text)))) count(draft);
 }
@@ -44,6 +48,14 @@ const isDone = ({ made, name }: Draft): boolean => made.type === 'boolean' || (m
 
 /** "availability", "pièces non conformes": words of a list where nothing else is said of the name. */
 const isNamed = ({ made, concept }: Draft): boolean => made.type === 'category' && concept !== undefined;
+
+/** "level after = level before + litres delivered": added to a number of the row, or the sum of one. */
+function isAdded(draft: Draft, text: string, drafts: readonly Draft[]): boolean {
+  if (!/\p{L}\s\+\s\p{L}/u.test(text)) return false;
+  const isBeside = mentionsIn(text, [draft]).some(({ start, end }) => /\s\+\s*$/u.test(text.slice(0, start)) || /^\s\+\s/u.test(text.slice(end)));
+  const isSum = draft.remarks.some((remark) => remark.text === text) && /^\W*=/u.test(text);
+  return (isBeside || isSum) && namedIn(text, drafts.filter((other) => other !== draft && isNumeric(other))).length > 0;
+}
 
 const DEFINED = /^\s*(?:=|is|equals|ist|es|est)\s*(?:the\s+)?\(?\s*/u;
 const SIGNED = /^[\p{L}\d_. ]{0,20}\)?\s*(?:[+*×/÷−]|-\s)/u;

@@ -17,6 +17,14 @@ export function readSeries(drafts: readonly Draft[], text: string, own?: Draft):
   const clock = own === undefined && !drafts.some(isMoments) ? drafts.find(({ made, stated, name }) => made.type === 'time' && stated.dates !== true && stated.type !== true && DAILY_NAMES.test(name)) : undefined;
   if (clock !== undefined && !isDays) clock.made = { type: 'datetime', options: { from: '-30d', to: 'now' } };
   const target = own === undefined ? (drafts.find((draft) => draft.made.type === 'datetime' && (!isDays || DAILY_NAMES.test(draft.name))) ?? drafts.find((draft) => isMoments(draft) && DAILY_NAMES.test(draft.name))) : isMoments(own) ? own : undefined;
+  // "a row a day: day, …": no day of the week.
+  const named = target === undefined && own === undefined && step === '1d' ? drafts.find(({ made, stated, name }) => /^(?:day|date|tag|jour|dia|día)$/iu.test(name) && (made.type === 'category' || made.type === 'integer') && stated.values !== true && stated.range !== true) : undefined;
+  if (named !== undefined) {
+    const year = /\b(?:19|20)\d\d\b/u.exec(text)?.[0];
+    named.made = { type: 'date', options: { from: year === undefined ? '-1y' : `${year}-01-01`, step } };
+    named.stated.dates = true;
+    return [{ kind: 'step', column: named.name, step }];
+  }
   if (target === undefined || target.stated.formula === true || target.made.options?.['step'] !== undefined) return undefined;
   const from = /\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?/.exec(text)?.[0] ?? datesIn(text, '2000-01-01').find(({ from: at }) => /^\d{4}-/.test(at))?.from;
   const { from: stated } = target.made.options ?? {};

@@ -1,6 +1,7 @@
 import type { Claims, Draft } from '../../model.js';
 import { wordsOf } from '../../reading/words.js';
-import { type Mention, nameIn } from '../grammar/mentions.js';
+import { setFormula } from '../formulas/set-formula.js';
+import { literal, type Mention, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 
 /** The decided column stands before the words, the deciding one behind. */
@@ -20,6 +21,8 @@ const OF_EACH = /\b(?:each|every|a|an|any|one|the|per|given)\b/iu;
 /** "The unit always depends on the test", "every product has the same price and belongs to one department": rows that agree in one column agree in the other. */
 export function readDependency(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const able = drafts.filter(({ made }) => made.type !== 'expression');
+  const matched = own === undefined ? undefined : matchedBy(able, text, own);
+  if (matched !== undefined) return matched;
   const same = SAME_SAME.exec(text);
   if (same !== null) return decide([lastOf(able, same[2])], lastOf(able, same[1]));
   const one = ONE_PER.exec(text);
@@ -40,6 +43,19 @@ export function readDependency(drafts: readonly Draft[], text: string, own: Draf
     return { verb: true, claims: [...all.claims, ...(decide(plain, deciding) ?? [])] };
   }, { verb: false, claims: [] }).claims;
   return claims.length === 0 ? undefined : claims;
+}
+
+const MATCHING = /\b(?:match(?:es|ing)|corresponding to|that goes with|belonging to|passend zu[mr]?)\s+(.{2,40})/iu;
+
+/** "port one of 22, 80, 443, service matching the port (ssh, http, https)": two lists of one length, value by value. */
+function matchedBy(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const told = MATCHING.exec(text)?.[1];
+  const other = told === undefined ? undefined : firstOf(drafts.filter((draft) => draft !== own), told.replace(/[(:].*$/su, ''));
+  const [values, others] = [own, other].map((draft) => (draft?.made.type === 'category' && draft.stated.values === true ? draft.made.options?.['values'] : undefined)) as [(string | number)[]?, (string | number)[]?];
+  if (other === undefined || values === undefined || others === undefined || values.length !== others.length || own.made.options?.['weights'] !== undefined) return undefined;
+  const shown = (value: string | number): string => (typeof value === 'number' ? String(value) : literal(value));
+  const steps = others.slice(0, -1).map((value, i) => `${nameIn(other)} == ${shown(value)} ? ${shown(values[i] ?? '')} : `);
+  return setFormula(own, steps.join('') + shown(values.at(-1) ?? ''));
 }
 
 const firstOf = (drafts: readonly Draft[], text = ''): Draft | undefined => found(drafts, text)[0]?.draft;

@@ -52,7 +52,7 @@ function matchedBy(drafts: readonly Draft[], text: string, own: Draft): Claims |
   const told = MATCHING.exec(text)?.[1];
   const other = told === undefined ? undefined : firstOf(drafts.filter((draft) => draft !== own), told.replace(/[(:].*$/su, ''));
   const [values, others] = [own, other].map((draft) => (draft?.made.type === 'category' && draft.stated.values === true ? draft.made.options?.['values'] : undefined)) as [(string | number)[]?, (string | number)[]?];
-  if (other === undefined || values === undefined || others === undefined || values.length !== others.length || own.made.options?.['weights'] !== undefined) return undefined;
+  if (other === undefined || values === undefined || values.length !== others?.length || own.made.options?.['weights'] !== undefined) return undefined;
   const shown = (value: string | number): string => (typeof value === 'number' ? String(value) : literal(value));
   const steps = others.slice(0, -1).map((value, i) => `${nameIn(other)} == ${shown(value)} ? ${shown(values[i] ?? '')} : `);
   return setFormula(own, steps.join('') + shown(values.at(-1) ?? ''));

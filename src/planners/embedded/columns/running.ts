@@ -7,7 +7,7 @@ const RUNNING = /(?<![\p{L}])(?:running(?= number| from|\s*,\s*(?:start|from|beg
 /** "from 1 upward", "1 and up", "ab 1 aufwärts": how ids go on. */
 const UPWARD = /(?<![\p{L}])(?:from\s+\d+\s+(?:up(?:wards?)?|onwards?|on)|\d+\s+(?:and|on)\s?(?:up|wards)(?:wards?)?|upwards?\s+from\s+\d+|ab\s+\d+\s+(?:aufw[äa]rts|fortlaufend)|(?:a partir|[àa] partir)\s+d[eu]\s+\d+)(?![\p{L}])/iu;
 const OF_ROWS = /(?:^|_)(?:id|no|nr|num|number|nummer|n[uú]mero|index|seq|sequence|line|row)$|nummer$/iu;
-const CODE = /^[\s(:"'=-]*([A-Z]{1,8}[-_/]?(?:\d{2,6}[-_/])?)(\d{2,8})(?![\p{L}\d])/u;
+const CODE = /^[\s(:"'=-]*(?:(?:runs?|running|goes|counts?)\s+(?:from\s+)?)?([A-Z]{1,8}[-_/]?(?:\d{2,6}[-_/])?)(\d{2,8})(?![\p{L}\d])/u;
 const COUNTED = /(?<![\d.,-])([01]),\s?(\d),\s?(\d)\s?(?:,\s?)?(?:\.{2,3}|…|and so on|etc)/u;
 const START = /(?<![\p{L}])(?:(?:start(?:s|ing)?|begin(?:s|ning)?|beginnend|empezando|empieza|commençant|commence)(?:\s+(?:at|from|with|on|bei|mit|ab|en|desde|à|par))?|upwards? from|from|ab|desde|(?:a|à) partir d[eu])\s*(?:number\s+|no\.?\s*|the number\s+)?["'`]?([A-Za-z]{0,8}[-_#]?)(\d[\d,]*)(?!\s*(?:to|-|–|bis|and|through)\s*\d)/iu;
 const DOWN = /(?<![\p{L}])(?:descending|counting down|absteigend|decreasing)(?![\p{L}])/iu;

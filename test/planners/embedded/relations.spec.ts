@@ -198,3 +198,13 @@ it.each<[string, string]>([
   const { schema } = await planner.plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
   expect(schema.tables[0]?.columns.at(-1)?.options).toMatchObject({ after: 'loan_date', at_least: distance, within: distance });
 });
+
+it.each(['A/B test results with variant A or B, converted; B converts slightly better (12% vs 10%)', 'experiment: variant (A, B), converted. B converts better (12% vs 10%).'])('reads the rate of the other of two: %s', async (description) => {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+  expect(schema.tables[0]?.columns.find(({ name }) => name === 'converted')?.cases).toEqual([{ when: "variant == 'B'", options: { probability: 0.12 } }, { when: "variant == 'A'", options: { probability: 0.1 } }]);
+});
+
+it('takes "(min)" for minutes and no minimum', async () => {
+  const { schema } = await planner.plan({ description: 'recipes list: name, prep (min), cook (min), total (min)', referenceDate: '2026-01-01' }, new AbortController().signal);
+  expect(JSON.stringify(schema)).not.toContain('min(');
+});

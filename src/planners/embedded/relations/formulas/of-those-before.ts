@@ -19,7 +19,8 @@ const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, fo
 export function readOfThoseBefore(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   // "for 230 polling stations - total being the sum"
   const pieces = text.split(/\s[-–—]\s|[;(]\s*/u).map((piece) => piece.replace(/\)\W*$/u, '').replace(/^\W*(?:the\s+)?\p{L}+\s+(?=(?:is|being|=)\s)/iu, ''));
-  const groups = own === undefined || !isNumeric(own) || own.stated.formula === true ? undefined : [text, ...pieces].map((piece) => (SAID.exec(piece) ?? ADDED.exec(piece))?.groups).find((found) => found !== undefined);
+  // "cook (min)": minutes.
+  const groups = own === undefined || /^\W*(?:min|max)\W*$/iu.test(text) || !isNumeric(own) || own.stated.formula === true ? undefined : [text, ...pieces].map((piece) => (SAID.exec(piece) ?? ADDED.exec(piece))?.groups).find((found) => found !== undefined);
   const what = groups === undefined ? undefined : (groups['what']?.toLowerCase() ?? 'sum');
   if (own === undefined || what === undefined || namedIn(text, drafts.filter((draft) => draft !== own)).length > 0) return undefined;
   const parts = before(drafts, own, countIn(groups?.['count']?.toLowerCase() ?? '') ?? (/^(?:diff|dif|prod)/u.test(what) ? 2 : undefined));

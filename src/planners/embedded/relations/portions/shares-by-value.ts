@@ -49,7 +49,7 @@ const OTHERS = /\b(?:the others?|others|the rest|everyone else|everybody else|al
 function byValue(drafts: readonly Draft[], text: string, own: Draft | undefined, portions: readonly Portion[]): Claims | undefined {
   const lists = drafts.filter((draft) => draft !== own && draft.made.type === 'category' && yesOf(draft) === undefined && !valuesOf(draft).every((value) => typeof value === 'number'));
   const marked = lists.map((draft) => ({ draft, marks: apart(valuesIn(draft, text), portions) })).filter(({ marks }) => marks.length > 0);
-  const group = marked.map(({ draft, marks }) => ({ draft, told: pairs(portions, marks, text) })).find(({ draft, told }) => told.length > 1 || (told.length === 1 && draft.stated.values === true));
+  const group = marked.map(({ draft, marks }) => ({ draft, told: againstOther(draft, marks, portions, text) ?? pairs(portions, marks, text) })).find(({ draft, told }) => told.length > 1 || (told.length === 1 && draft.stated.values === true));
   if (group === undefined || (group.told.length < 2 && own !== undefined)) return undefined;
   const spans = marked.find(({ draft }) => draft === group.draft)?.marks ?? [];
   const outcome = outcomeOf(drafts, text, own, group.draft, spans);
@@ -67,6 +67,18 @@ function byValue(drafts: readonly Draft[], text: string, own: Draft | undefined,
 
 /** Marks that are no part of a share: "50 percent" names no "50+". */
 const apart = (marks: readonly ValueFound[], spans: readonly Span[]): ValueFound[] => marks.filter(({ start, end }) => !spans.some((span) => start < span.end && span.start < end));
+
+const AGAINST = /^\s*(?:vs\.?|versus|against|compared (?:to|with)|instead of|rather than|gegen|frente a|contre)\s*(?:only\s+|just\s+)?$/iu;
+
+/** "B converts slightly better (12% vs 10%)": of two values one is named, and the second share is the other's. */
+function againstOther(draft: Draft, marks: readonly ValueFound[], portions: readonly Portion[], text: string): readonly Told[] | undefined {
+  const [value, ...others] = [...new Set(marks.map((mark) => mark.value))];
+  const [first, second] = portions;
+  const all = valuesOf(draft);
+  const other = all.find((one): one is string | number => one !== value && typeof one !== 'boolean');
+  if (value === undefined || others.length > 0 || all.length !== 2 || other === undefined || first === undefined || second === undefined || portions.length > 2 || !AGAINST.test(text.slice(first.end, second.start))) return undefined;
+  return [{ value, share: first.share }, { value: other, share: second.share }];
+}
 
 const BESIDE = /^\s*(?:of\s+)?(?:(?:the|all|our)\s+)*$|^[^,;]{1,30}\s(?:at|in)\s+(?:about\s+|around\s+|roughly\s+|only\s+)?$/iu;
 

@@ -4,6 +4,7 @@ import { conceptOf } from '../lexicon/lexicon.js';
 import { madeBy } from '../lexicon/spoken.js';
 import type { Draft, Made, MakeContext } from '../model.js';
 import { fold } from '../reading/words.js';
+import { isNumeric } from '../relations/grammar/kinds.js';
 import { literal, nameIn } from '../relations/grammar/mentions.js';
 import { DESCRIPTIONS_OF } from '../vocabulary/occasions/descriptions.js';
 import type { Occasion } from '../vocabulary/occasions/occasion.js';
@@ -28,13 +29,20 @@ export function fitWords(drafts: readonly Draft[], description: string, context:
     const occasions = OF_ENTRY.test(draft.name) ? DESCRIPTIONS_OF : BY_CONCEPT[draft.concept?.id ?? ''];
     const isServed = SERVICE.test(draft.name) && SERVED.test(fold(description)) && draft.stated.range !== true && draft.stated.values !== true;
     if (isServed) serve(draft, drafts, description, context);
-    if (occasions === undefined || !isOpen(draft) || hasOwnValues(draft, context) || (draft.concept?.id === 'loan_purpose' && LOANS.test(fold(description)))) continue;
+    if (occasions === undefined || !isOpen(draft) || hasOwnValues(draft, context) || isTested(draft, drafts) || (draft.concept?.id === 'loan_purpose' && LOANS.test(fold(description)))) continue;
     const occasion = occasionOf(occasions, draft, drafts, description);
     const made = occasion === undefined ? undefined : saidBy(occasion, context);
     if (made === undefined) continue;
     draft.made = made;
     partInAndOut(draft, drafts);
   }
+  partSides(drafts);
+}
+
+/** "tips only for card payments": its values stand in conditions of other columns. */
+function isTested(draft: Draft, drafts: readonly Draft[]): boolean {
+  const tested = `${nameIn(draft)} `;
+  return drafts.some(({ when, cases, made }) => [when, ...(cases ?? []).map((one) => one.when), made.options?.['expression']].some((told) => typeof told === 'string' && told.includes(tested)));
 }
 
 function serve(draft: Draft, drafts: readonly Draft[], description: string, context: MakeContext): void {
@@ -76,9 +84,19 @@ const IN = /^(?:credit|credits|deposits?|money_in|paid_in|amount_in|haben|gutsch
 /** What comes in on an account. */
 const RECEIVED = /^(?:salary|transfer from|refund|interest|gehalt|[uü]berweisung von|erstattung|zinsen|n[oó]mina|transferencia de|devoluci[oó]n|intereses|virement salaire|virement de|remboursement|int[ée]r[êe]ts)/iu;
 
+const sidesOf = (drafts: readonly Draft[]): readonly (Draft | undefined)[] => [OUT, IN].map((pattern) => drafts.find((other) => isCalled(other, pattern) && other.missing === undefined && other.when === undefined && other.stated.formula !== true && isNumeric(other)));
+
+/** Debit and credit side by side, where nothing tells which a row has: one of the two. */
+function partSides(drafts: readonly Draft[]): void {
+  const [paid, received] = sidesOf(drafts);
+  if (paid === undefined || received === undefined || [paid, received].some(({ cases, stated }) => cases !== undefined || stated.shape === true)) return;
+  paid.missing = 0.4;
+  received.missing = [{ when: `${nameIn(paid)} >= 0`, share: 1 }];
+}
+
 /** "description, debit, credit": a row has one of the two amounts, and what it says tells which. */
 function partInAndOut(draft: Draft, drafts: readonly Draft[]): void {
-  const [paid, received] = [OUT, IN].map((pattern) => drafts.find((other) => isCalled(other, pattern) && other.missing === undefined && other.when === undefined && other.stated.formula !== true));
+  const [paid, received] = sidesOf(drafts);
   const values = draft.made.options?.['values'];
   if (paid === undefined || received === undefined || !Array.isArray(values)) return;
   const came = values.map(String).filter((value) => RECEIVED.test(value));

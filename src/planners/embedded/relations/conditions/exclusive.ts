@@ -19,20 +19,6 @@ export function readExclusive(drafts: readonly Draft[], text: string): Claims | 
   return zeroInTurn(first, second);
 }
 
-const OUT = /^(?:debit|debits|ausgang|ausgabe|withdrawals?|paid_out|money_out|soll|lastschrift|debe|cargo|d[ée]bit)(?:_amount|_betrag)?$/iu;
-const IN = /^(?:credit|credits|eingang|einnahme|deposits?|paid_in|money_in|haben|gutschrift|haber|abono|cr[ée]dit)(?:_amount|_betrag)?$/iu;
-
-/** Debit and credit side by side, of which nothing is said: a line of an account is one of the two. */
-export function completeSides(drafts: readonly Draft[]): void {
-  const free = drafts.filter((draft) => isNumeric(draft) && draft.stated.formula !== true && draft.stated.shape !== true && draft.cases === undefined);
-  const [out, into] = [OUT, IN].map((names) => free.filter(({ name }) => names.test(name)));
-  const [paid] = out ?? [];
-  const [received] = into ?? [];
-  if (out?.length !== 1 || into?.length !== 1 || paid === undefined || received === undefined || [paid, received].some(({ when, missing }) => when !== undefined || missing !== undefined)) return;
-  paid.missing = 0.4;
-  received.missing = [{ when: `${nameIn(paid)} >= 0`, share: 1 }];
-}
-
 /** Half the rows of the first are zero; the second is set there, and zero elsewhere. */
 function zeroInTurn(first: Draft, second: Draft): Claims | undefined {
   for (const draft of [first, second]) {

@@ -7,7 +7,6 @@ import { calledOf, literal, nameIn } from '../grammar/mentions.js';
 import { keep } from '../limits/keep.js';
 import { completeBands } from './usual-bands.js';
 import { followScore } from './match-results.js';
-import { completeSides } from '../conditions/exclusive.js';
 import { completeChange } from './changes.js';
 import { agreeOnDelay, completeDaysLate, completeDelays } from './planned-and-actual.js';
 import { completeShares } from './shares-of-amounts.js';
@@ -29,7 +28,6 @@ export function completeKnown(drafts: readonly Draft[], referenceDate: string): 
   completePerUnit(drafts);
   completePay(drafts);
   completeChange(drafts);
-  completeSides(drafts);
   const called = new Map(drafts.map((draft) => [draft, spellingsOf(draft).flatMap(calledIn)]));
   const named = (names: ReadonlySet<string>): readonly Draft[] => drafts.filter((draft) => called.get(draft)?.some((name) => names.has(name)));
   for (const known of usualFormulas()) {

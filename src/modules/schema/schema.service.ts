@@ -41,13 +41,18 @@ export class SchemaService implements OnApplicationShutdown {
     @Inject(Log) private readonly log: Log,
   ) {}
 
-  /** Lets the planners get ready, so that the first request need not wait for it. What fails here fails again, and is told, when it is asked for. */
+  /**
+   * Lets the planner that is asked first get ready, so that no request need wait for it. Those behind it are rarely asked, and
+   * getting ready keeps the process busy. What fails here fails again, and is told, when it is asked for.
+   */
   async warmUp(): Promise<void> {
+    const [planner] = this.planners;
+    if (planner?.warmUp === undefined) return;
     const startedMs = performance.now();
-    for (const planner of this.planners) {
-      await planner.warmUp?.().catch((error: unknown) => { this.log.warn('planner did not warm up', { component: 'schema', planner: planner.id, ...errorFields(error) }); });
-    }
-    this.log.info('planners are warm', { component: 'schema', duration_ms: Math.round(performance.now() - startedMs) });
+    await planner.warmUp().catch((error: unknown) => {
+      this.log.warn('planner did not warm up', { component: 'schema', planner: planner.id, ...errorFields(error) });
+    });
+    this.log.info('planner is warm', { component: 'schema', planner: planner.id, duration_ms: Math.round(performance.now() - startedMs) });
   }
 
   /** @throws ServiceError `not_understood`; `model_*` where the model failed and the embedded planner understood nothing */

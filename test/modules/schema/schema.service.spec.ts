@@ -108,7 +108,8 @@ describe('planning', () => {
     const { schemas } = around([model, embedded], { ...store, lease: (_, signal) => new Promise((resolve) => { signal.addEventListener('abort', () => { resolve(undefined); }); }) });
     const started = performance.now();
     const planned = await schemas.plan(REQUEST);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    // 0.3 s, and not the 30 s that a plan may take where nothing is told; a busy machine takes longer.
+    expect(performance.now() - started).toBeLessThan(10_000);
     expect(planned).toMatchObject({ source: 'embedded', notes: [expect.stringContaining('model_timeout'), 'a note of the plan'] });
     expect(model.asked).toBe(0);
   });

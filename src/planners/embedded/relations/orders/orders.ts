@@ -28,15 +28,18 @@ export function readOrder(drafts: readonly Draft[], text: string, own: Draft | u
 
 const DISTANCE = /\d\s*(?:minutes?|mins?|hours?|hrs?|h|days?|nights?|d|weeks?|months?|years?)\b/iu;
 
+const SIGNED = /(?:[+−–-]|\bplus|\bminus)\s*\d/iu;
+
 /** "= loan date + 21 days", "is the start plus 2 weeks": a moment so much after another. */
-const ADDED = /(^|.*?(?:=|\bis|\bequals|\bist|\bes|\best)\s*)\W*((?:the\s+)?\p{L}[\p{L}\d_ ]{1,40}?)\s*(\+|plus|minus|[-−–])\s*(\d{1,4}\s*(?:minutes?|mins?|hours?|hrs?|h|days?|nights?|d|weeks?|months?|years?|tage?|wochen?|monate?|d[íi]as|semanas|jours|semaines|mois)\b)/iu;
+const ADDED = /(^|.{0,80}?(?:=|\bis|\bequals|\bist|\bes|\best)\s*)\W*((?:the\s+)?\p{L}[\p{L}\d_ ]{1,40}?)\s*(\+|plus|minus|[-−–])\s*(\d{1,4}\s*(?:minutes?|mins?|hours?|hrs?|h|days?|nights?|d|weeks?|months?|years?|tage?|wochen?|monate?|d[íi]as|semanas|jours|semaines|mois)\b)/iu;
 
 /** "6 mths after", "2 yrs later". */
 const SHORTENED = /(\d+)\s?(mths?|mos?|wks?|yrs?)(?![\p{L}])/giu;
 
 function orderIn(drafts: readonly Draft[], said: string, own: Draft | undefined): Claims | undefined {
   const written = said.replace(SHORTENED, (_, count: string, unit: string) => `${count} ${/^y/iu.test(unit) ? 'years' : /^w/iu.test(unit) ? 'weeks' : 'months'}`);
-  const spoken = written.replace(ADDED, (_, lead: string, of: string, sign: string, term: string) => `${lead}${term} ${sign === '+' || sign === 'plus' ? 'after' : 'before'} ${of}`);
+  // Without a sign before a number the pattern would begin anew at each letter.
+  const spoken = !SIGNED.test(written) ? written : written.replace(ADDED, (_, lead: string, of: string, sign: string, term: string) => `${lead}${term} ${sign === '+' || sign === 'plus' ? 'after' : 'before'} ${of}`);
   const text = own !== undefined && isTemporal(own) && TERM.test(spoken) && isForetold(own) ? `${spoken.replace(/[\s).]+$/u, '')} later` : spoken;
   if (own?.made.type === 'time' && own.stated.dates !== true) giveDays(drafts, text, own);
   giveBirthDays(drafts, text, own);

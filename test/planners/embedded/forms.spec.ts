@@ -42,3 +42,8 @@ it('takes rows within rows of a JSON example apart', async () => {
   const { schema } = await planner.plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
   expect(schema.tables[0]?.columns.map(({ name }) => name)).toEqual(['orderId', 'customer_name', 'customer_email', 'line_sku', 'line_qty', 'total']);
 });
+
+it('takes words that objects inherit for names', async () => {
+  const { schema } = await planner.plan({ description: 'CREATE TABLE x (id INT, constructor INT, __proto__ INT, amount INT)', referenceDate: '2026-01-01' }, new AbortController().signal);
+  expect(schema.tables[0]?.columns).toHaveLength(4);
+});

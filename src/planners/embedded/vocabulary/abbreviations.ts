@@ -10,13 +10,13 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Names of several words that mean more than their words. */
-const TOGETHER: Readonly<Record<string, string>> = { term_dt: 'termination_date', term_date: 'termination_date', term_reason: 'termination_reason', los: 'length_of_stay', los_days: 'length_of_stay_days', dos: 'date_of_service' };
+const TOGETHER: ReadonlyMap<string, string> = new Map(Object.entries({ term_dt: 'termination_date', term_date: 'termination_date', term_reason: 'termination_reason', los: 'length_of_stay', los_days: 'length_of_stay_days', dos: 'date_of_service' }));
 
 /** A header in full, as "admission_date" for "adm_dt"; undefined where nothing is cut short. */
 export function inFull(name: string): string | undefined {
   const low = name.toLowerCase();
-  if (TOGETHER[low] !== undefined) return TOGETHER[low];
-  if (!low.includes('_')) return undefined;
+  const whole = TOGETHER.get(low);
+  if (whole !== undefined || !low.includes('_')) return whole;
   const words = low.split('_').flatMap((word) => ABBREVIATIONS.get(word) ?? [word]);
   const full = words.join('_');
   return full === low ? undefined : full;

@@ -1,6 +1,5 @@
 import type { Draft } from '../../model.js';
-import { literal, nameIn } from '../grammar/mentions.js';
-import { setFormula } from './set-formula.js';
+import { setByValue } from './set-formula.js';
 
 const PRICED = /price|fee|cost|rate|fare|tariff|charge|deposit|premium|preis|gebühr|beitrag|precio|tarifa|cuota|prix|tarif/iu;
 const MOST = 12;
@@ -11,11 +10,10 @@ export function pairLists(drafts: readonly Draft[]): void {
     const kinds = listOf(drafts[i - 1]);
     const prices = PRICED.test(draft.english ?? draft.name) ? listOf(draft) : undefined;
     const before = drafts[i - 1];
-    if (before === undefined || kinds === undefined || prices?.length !== kinds.length || !kinds.every((kind) => typeof kind === 'string') || !prices.every((price) => typeof price === 'number')) continue;
+    if (before === undefined || kinds === undefined || prices?.length !== kinds.length || !kinds.every((kind): kind is string => typeof kind === 'string') || !prices.every((price): price is number => typeof price === 'number')) continue;
     if (new Set(prices).size < prices.length) continue;
-    const steps = kinds.slice(0, -1).map((kind, at) => `${nameIn(before)} == ${literal(kind)} ? ${String(prices[at])} : `);
     const decimals = Math.max(...prices.map((price) => (String(price).split('.')[1] ?? '').length));
-    setFormula(draft, steps.join('') + String(prices.at(-1)), decimals);
+    setByValue(draft, before, kinds.map((value, at) => ({ value, held: prices[at] ?? 0 })), decimals);
   }
 }
 

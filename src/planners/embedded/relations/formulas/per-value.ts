@@ -7,7 +7,7 @@ import { literal, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { operandsOf } from '../grammar/operands.js';
 import { isNumberList, numbersBehind, OTHERWISE, stretches, type ValueFound, valuesIn } from '../grammar/values-in-text.js';
-import { setFormula } from './set-formula.js';
+import { setByValue } from './set-formula.js';
 
 const MONEY = /price|cost|fee|fare|rate|amount|premium|charge|salary|pay\b|tarif/i;
 
@@ -41,8 +41,7 @@ export function readPerValue(drafts: readonly Draft[], text: string, own: Draft 
   if (isPoint) {
     const all = valueCount(told.draft) === pairs.length;
     if (!all && !OTHERWISE.test(text)) return casesOf(target, pairs.map(({ value, interval }) => ({ when: `${name} == ${shown(value)}`, options: { min: interval?.min, max: interval?.min } })));
-    const steps = pairs.slice(0, -1).map(({ value, interval }) => `${name} == ${shown(value)} ? ${interval?.min ?? 0} : `);
-    return setFormula(target, steps.join('') + String(pairs.at(-1)?.interval?.min ?? 0), decimalsOf(target, pairs.map(({ interval }) => interval?.min ?? 0)));
+    return setByValue(target, told.draft, pairs.map(({ value, interval }) => ({ value, held: interval?.min ?? 0 })), decimalsOf(target, pairs.map(({ interval }) => interval?.min ?? 0)));
   }
   const unit = target.made.type === 'decimal' ? 0.01 : 1;
   tellRest(target, text, own !== undefined);
@@ -60,8 +59,7 @@ export function readRespectively(drafts: readonly Draft[], text: string, own: Dr
   const target = own ?? (category === undefined ? undefined : targetIn(drafts, text, category));
   const values = category?.made.options?.['values'] as (string | number)[] | undefined;
   if (category === undefined || values === undefined || target === undefined || numbers.length < 2) return undefined;
-  const steps = values.slice(0, -1).map((value, i) => `${nameIn(category)} == ${typeof value === 'number' ? value : literal(value)} ? ${numbers[i] ?? 0} : `);
-  return setFormula(target, steps.join('') + String(numbers.at(-1) ?? 0), decimalsOf(target, numbers));
+  return setByValue(target, category, values.map((value, i) => ({ value, held: numbers[i] ?? 0 })), decimalsOf(target, numbers));
 }
 
 /** "babies under 18, preschool from 36 up, toddlers in between": what lies between the others. */

@@ -1,10 +1,9 @@
 import { applyEnumeration } from '../../columns/values.js';
 import type { Claims, Draft } from '../../model.js';
 import { isNumeric } from '../grammar/kinds.js';
-import { literal, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { yesOf } from '../grammar/yes-no.js';
-import { setFormula } from './set-formula.js';
+import { setByValue } from './set-formula.js';
 
 const MONEY = /price|cost|fee|fare|fine|penalty|rate|amount|charge|tariff|toll|premium|deposit|rent|preis|geb[üu]hr|kosten|betrag|miete|tarif|precio|tarifa|importe|multa|prix|loyer|montant|amende/iu;
 /** "expired meter 35", "coffee €3.50", "suite: 200 EUR": a value and what it costs. */
@@ -26,10 +25,8 @@ export function readPriceList(drafts: readonly Draft[], text: string, own: Draft
   // "gold 10, silver 20, bronze 70" tells shares, unless a price is spoken of.
   if (target === undefined || (said.trim() === '' && (sum === 100 || Math.abs(sum - 1) < 1e-9))) return undefined;
   applyEnumeration(own, { values: told.map(({ value }) => value) });
-  const last = told.at(-1);
-  const steps = told.slice(0, -1).map(({ value, number }) => `${nameIn(own)} == ${literal(value)} ? ${number} : `);
   const decimals = Math.max(...told.map(({ number }) => (String(number).split('.')[1] ?? '').length));
-  return [{ kind: 'values', column: own.name, values: told.map(({ value }) => value) }, ...setFormula(target, steps.join('') + String(last?.number ?? 0), decimals === 0 ? 0 : 2)];
+  return [{ kind: 'values', column: own.name, values: told.map(({ value }) => value) }, ...setByValue(target, own, told.map(({ value, number }) => ({ value, held: number })), decimals === 0 ? 0 : 2)];
 }
 
 /** The column that holds the price: named beside the list, else the next one of money of which nothing else was said. */

@@ -1,7 +1,7 @@
 import type { Claims, Draft } from '../../model.js';
 import { wordsOf } from '../../reading/words.js';
-import { setFormula } from '../formulas/set-formula.js';
-import { literal, type Mention, nameIn } from '../grammar/mentions.js';
+import { setByValue } from '../formulas/set-formula.js';
+import { type Mention, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 
 /** The decided column stands before the words, the deciding one behind. */
@@ -53,9 +53,7 @@ function matchedBy(drafts: readonly Draft[], text: string, own: Draft): Claims |
   const other = told === undefined ? undefined : firstOf(drafts.filter((draft) => draft !== own), told.replace(/[(:].*$/su, ''));
   const [values, others] = [own, other].map((draft) => (draft?.made.type === 'category' && draft.stated.values === true ? draft.made.options?.['values'] : undefined)) as [(string | number)[]?, (string | number)[]?];
   if (other === undefined || values === undefined || values.length !== others?.length || own.made.options?.['weights'] !== undefined) return undefined;
-  const shown = (value: string | number): string => (typeof value === 'number' ? String(value) : literal(value));
-  const steps = others.slice(0, -1).map((value, i) => `${nameIn(other)} == ${shown(value)} ? ${shown(values[i] ?? '')} : `);
-  return setFormula(own, steps.join('') + shown(values.at(-1) ?? ''));
+  return setByValue(own, other, others.map((value, i) => ({ value, held: values[i] ?? '' })));
 }
 
 const firstOf = (drafts: readonly Draft[], text = ''): Draft | undefined => found(drafts, text)[0]?.draft;

@@ -73,3 +73,26 @@ describe('days of the month', () => {
     expect(values.length).toBeLessThanOrEqual(count + 1);
   });
 });
+
+describe('a text that opens with two ends of one thing', () => {
+  async function namesOf(description: string): Promise<readonly string[]> {
+    const { schema } = await planner.plan({ description, referenceDate: '2026-06-30' }, new AbortController().signal);
+    return schema.tables[0]?.columns.map(({ name }) => name) ?? [];
+  }
+
+  it.each([
+    ['departure and arrival datetimes for 250 trains', ['departure_datetime', 'arrival_datetime']],
+    ['planting and harvest dates for 200 fields, harvest 60 to 120 days later', ['planting_date', 'harvest_date']],
+    ['sample_collected and sample_analysed dates; analysis never before collection', ['sample_collected', 'sample_analysed']],
+    ['opened/closed timestamps for support cases, closed after opened', ['opened_timestamp', 'closed_timestamp']],
+    ['low and high price per hotel, low never above high', ['low_price', 'high_price']],
+    ['minimum age and maximum age for summer camp groups, ages 5 to 17', ['minimum_age', 'maximum_age']],
+    ['home and away goals per match', ['home_goals', 'away_goals']],
+  ])('names both: %j', async (description, names) => {
+    expect(await namesOf(description)).toEqual(names);
+  });
+
+  it('says how far they are apart', async () => {
+    expect(await optionsOf('admitted and discharged timestamps for 300 patients, discharge within 14 days', 'discharged_timestamp')).toMatchObject({ after: 'admitted_timestamp', within: '14d' });
+  });
+});

@@ -6,7 +6,8 @@ import { cutOutside, joinerAt, slice } from './lists.js';
 import { namesInHead, QUALIFIER } from './names-in-head.js';
 import { ALSO_NAMES, continuesRemark } from './remarks.js';
 import { isAsked } from './segments/asked.js';
-import { BEHIND } from './segments/shared-nouns.js';
+import { BEHIND, isQualifier } from './segments/shared-nouns.js';
+import { areTwoEnds, MOMENTS, withoutHolders } from './segments/holders-of-ends.js';
 import { outsideBrackets } from './values/outside-brackets.js';
 
 const DETERMINED = /^(?:an?|the|their|his|her|its|whether|if|how (?:many|much|long)|finally|also|optionally|any|el|la|der|die|das|eine?|un|une|le)\s/iu;
@@ -17,6 +18,8 @@ const CLAUSE = /\b(?:which|that|who|when|if|unless|because|where)\b[^,]*$/i;
 
 /** "lat/lon", "origin / destination" */
 const SLASHED = /^(?:the\s)?\p{L}+(?:\s?\/\s?\p{L}+)+(?:\s*[(:]|$)/u;
+/** "opened/closed timestamps": said of both. */
+const SLASHED_MOMENTS = /(?<=^\p{L}{3,20})\s?\/\s?(?=[\p{L}-]+\s(?:dates|times|timestamps|datetimes)(?:\s|$))/iu;
 /** "mean 300 and std 2": goes on with what was said of the column. */
 const STATISTIC = /^(?:(?:a|an|the)\s+)?(?:std|sd|stdev|stddev|standard deviation|deviation|mean|median|averages?|averaging|avg|min|max|minimum|maximum)\.?\s*(?:of|is|=|:|about|around|near|roughly)?\s*\d/iu;
 
@@ -40,6 +43,8 @@ const MOST_JOINERS = 40;
  * ends here: its "and" joins the last two columns even where the lexicon knows neither.
  */
 export function joined(piece: Piece, isLast: boolean, knowledge: Knowledge): Entry[] {
+  const moments = SLASHED_MOMENTS.exec(piece.text);
+  if (moments !== null) return sharing([slice(piece, 0, moments.index), slice(piece, moments.index + moments[0].length)], knowledge);
   const slashed = SLASHED.test(piece.text) ? namesInHead(piece, knowledge) : programNames(piece);
   if (slashed !== undefined) return slashed;
   const joiner = joinerAt(piece.text);
@@ -50,7 +55,7 @@ export function joined(piece: Piece, isLast: boolean, knowledge: Knowledge): Ent
     const length = joiner(index);
     if (length === 0 || ++tried > MOST_JOINERS) return 0;
     const left = piece.text.slice(done, index);
-    const right = piece.text.slice(index + length);
+    const right = withoutHolders(left, piece.text.slice(index + length));
     // "gross = tare + cargo": a sum, not a list.
     if (/[+]|plus/i.test(piece.text.slice(index, index + length)) && /[=]|\s(?:is|are|equals?)\s/.test(masked.slice(done, index))) return 0;
     if (!joinsColumns(left, masked.slice(done, index), right, isLast && !/\s(?:and|und|y|et)\s/iu.test(masked.slice(index + length)), knowledge)) return 0;
@@ -77,6 +82,7 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   // "48 plus or minus 2"
   if (/^(?:or\s)?minus\s/iu.test(right)) return false;
   const isDetermined = DETERMINED.test(right);
+  if (areTwoEnds(left, right)) return true;
   const rightName = nameOf(right);
   const leftName = nameOf(left);
   if (rightName === '' || leftName === '') return false;
@@ -121,7 +127,7 @@ function isParallel(left: string, right: string): boolean {
   return a.length >= 2 && b.length >= 2 && a.at(-1) === b.at(-1);
 }
 
-const SHARED = /^\s*\(?(?:as percentages\b|are (?!the|worked|computed|calculated|equal)|date|time|datetime|timestamps?|within|during|in (?:the )?(?:last|past|next)|from \d|between \d|since|yyyy|both|all|iso)\b/i;
+const SHARED = /^\s*\(?(?:as percentages\b|are (?!the|worked|computed|calculated|equal)|dates?|times?|datetimes?|timestamps?|within|during|in (?:the )?(?:last|past|next)|from \d|between \d|since|yyyy|both|all|iso)\b/i;
 const ONE_SIDED = /\b(?:after|before|later|than|last between|earlier|never)\b/i;
 
 /** "closed on and rating from 1 to 5": a moment has no such bounds. */
@@ -139,24 +145,31 @@ function areTwins(a: string, b: string): boolean {
   return left.length === right.length && left.length >= 2 && other.length === 1 && (left.at(-1) === right.at(-1) || /^(?:\d|[ab]|one|two|first|second)$/.test(other[0] ?? ''));
 }
 
-/** "opened and closed timestamps", "order and delivery dates": several of them, one each. */
-const MOMENTS = /^(?:dates|times|timestamps|datetimes)$/iu;
+/** "home and away goals": so many of them in each. */
+const areCounted = (noun: string): boolean => /^(?:goals|points|votes|hours|minutes|seconds|days|runs|shots|orders|sales|visits|clicks|units)$/iu.test(noun);
 
 /** Two columns of which the last word or the remark is said once for both: "start and end date", "departure and arrival (date and time)". */
 function sharing(parts: readonly Piece[], knowledge: Knowledge): Entry[] {
-  const [left, right] = parts;
-  if (left === undefined || right === undefined) return [...parts];
+  const [left, whole] = parts;
+  if (left === undefined || whole === undefined) return [...parts];
+  const right = { ...whole, text: withoutHolders(left.text, whole.text) };
   const [a, b] = [itemOf(left), itemOf(right)];
-  if (a === undefined || b === undefined || a.remarks.length > 0) return [...parts];
+  if (a === undefined || b === undefined || a.remarks.length > 0) return [left, right];
   const words = b.name.split(' ');
-  const areMoments = MOMENTS.test(words[1] ?? '') && (/^\p{L}{3,}ed$/iu.test(a.name) || (/^\p{L}+$/u.test(a.name) && knowledge.knowsExactly(`${a.name} ${(words[1] ?? '').slice(0, -1)}`)));
-  const isShort = words.length === 2 && (areMoments || (QUALIFIER.test(a.name) && (QUALIFIER.test(words[0] ?? '') || (knowledge.knows(b.name) && !knowledge.knowsExactly(a.name)))));
+  const [own, noun = ''] = [words.slice(0, -1).join(' '), words.at(-1)];
+  const areMoments = own !== '' && MOMENTS.test(noun) && (/^(?:[\p{L}_]+\s)?[\p{L}_]{3,}ed$/iu.test(a.name) || (/^\p{L}+$/u.test(a.name) && words.length === 2 && knowledge.knowsExactly(`${a.name} ${noun.slice(0, -1)}`)));
+  const isShort = areMoments || (words.length === 2 && isQualifier(a.name) && (isQualifier(own) || (knowledge.knows(b.name) && !knowledge.knowsExactly(a.name))));
   const remark = b.remarks[0];
   const isShared = remark !== undefined && (SHARED.test(remark.text) || (areTwins(a.name, b.name) && BRACKETED.test(remark.text)) || (isShort && /^\s*\(/.test(remark.text))) && !ONE_SIDED.test((remark.text.split(';')[0] ?? '').replace(/\b(?:never|not) (?:the same|equal|identical)\b/giu, '')) && !(MOMENT.test(a.name) && BOUNDS.test(remark.text));
-  if (!isShort && !isShared) return [...parts];
-  const last = (words[1] ?? '').replace(/(?<=[^s])s$/, '');
-  const first: Entry = { text: isShort ? `${a.name} ${last}` : a.name, start: left.start, end: left.end, remarks: isShared || isShort ? b.remarks.filter(() => isShared) : [] };
-  return [first, isShort ? { text: `${words[0] ?? ''} ${last}`, start: right.start, end: right.end, remarks: b.remarks } : right];
+  if (!isShort && !isShared) return [left, right];
+  const last = areCounted(noun) ? noun : noun.replace(/(?<=[^s])s$/, '');
+  // "sample_collected and sample_analysed dates": what both are, said of many.
+  if (remark !== undefined && MOMENTS.test(remark.text.trim())) {
+    const kind = [{ ...remark, text: remark.text.trim().slice(0, -1) }];
+    return [{ ...left, remarks: kind }, { text: b.name, start: right.start, end: right.end, remarks: kind }];
+  }
+  const first: Entry = { text: isShort ? `${a.name} ${last}` : a.name, start: left.start, end: left.end, remarks: isShared ? b.remarks : [] };
+  return [first, isShort ? { text: `${own} ${last}`, start: right.start, end: right.end, remarks: b.remarks } : right];
 }
 
 export function nameOf(text: string): string {

@@ -13,6 +13,7 @@ import { CERTAIN, introducersIn, REQUEST } from './leads.js';
 import { cutOutside, commaAt, joinerAt, slice } from './lists.js';
 import { headOfRun } from './runs.js';
 import { segmentsOf } from './segments.js';
+import { opensWithTwoEnds } from './two-ends.js';
 import type { Segment } from './segments/segment.js';
 import { continuesRemark } from './remarks.js';
 import { valueHeads } from './values.js';
@@ -94,7 +95,7 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   const brackets = /^([^()[\]{}]*)[([{]([^()[\]{}]*[,;|][^()[\]{}]*)[)\]}]([^()[\]{}]*)$/s.exec(text);
   // "Bestellungen: Status (offen, versandt), Versanddatum": values of one of the columns.
   const isOfColumn = brackets !== null && (/:\s/.test(brackets[1] ?? '') || (!/[^su]s\s*$/iu.test(brackets[1] ?? '') && knowledge.knowsExactly(nameOf((brackets[1] ?? '').replace(BEHIND_HEAD, ''))))) && /^\s*[,;]\s*\p{L}/u.test(brackets[3] ?? '') && knowledge.knows(nameOf((brackets[3] ?? '').replace(/^\s*[,;]\s*/u, '').split(',')[0] ?? ''));
-  if (brackets !== null && !isOfColumn && (!(brackets[1] ?? '').includes(',') || isProgramList(brackets[2] ?? '', knowledge) || (isMeasured({ ...sentence, text: brackets[1] ?? '' }) && (brackets[2] ?? '').split(',').every((cell) => knowledge.knows(cell.trim()))))) {
+  if (brackets !== null && !isOfColumn && !opensWithTwoEnds(sentence, knowledge) && (!(brackets[1] ?? '').includes(',') || isProgramList(brackets[2] ?? '', knowledge) || (isMeasured({ ...sentence, text: brackets[1] ?? '' }) && (brackets[2] ?? '').split(',').every((cell) => knowledge.knows(cell.trim()))))) {
     const from = (brackets[1] ?? '').length;
     const inside = slice(sentence, from + 1, from + 1 + (brackets[2] ?? '').length);
     const tail = slice(sentence, text.length - (brackets[3] ?? '').length);
@@ -185,7 +186,7 @@ function readingOf({ kind, lead, list, isCertain, isHeld, isAsked, tail }: Start
   const hasValues = remarks.some(({ text }) => VALUES.test(text));
   const isProgram = !/:\s/.test(list.text.split(/[,;]/)[0] ?? '') && columns.some(({ piece }) => PROGRAM_NAME.test(itemOf(piece)?.name ?? ''));
   const isPair = kind === 'bare' && worths.length > 1 && worths.every((value) => value === 1 || (isProgram && value >= 0.4) || (columns.length < segments.length && value >= 0.8)) && /[,;]/.test(outsideBrackets(list.text));
-  if (!isPair && !isList(kind, isCertain, worths, known, hasSpec || hasValues, lead) && !(hasValues && known >= 2 && known * 3 >= worths.length * 2) && !isAnswer(kind, columns)) return undefined;
+  if (!isPair && !(kind === 'bare' && columns.length < 4 && opensWithTwoEnds(list, knowledge)) && !isList(kind, isCertain, worths, known, hasSpec || hasValues, lead) && !(hasValues && known >= 2 && known * 3 >= worths.length * 2) && !isAnswer(kind, columns)) return undefined;
   const first = worths[0] ?? 0;
   const score = sum + BONUS[kind] + (isCertain ? 1 : 0) + (namesTable(kind, lead) ? 0.5 : 0) - hiddenColon(kind, list, knowledge, isAsked) + Math.min(0, first) - 0.3 * (segments.length - columns.length) - (kind === 'comma' ? -1 : 0) - leadCost(kind, lead, list, knowledge);
   return { lead, segments, score, isCertain, isBare: kind === 'bare', tail };

@@ -21,6 +21,7 @@ import { twinOf, workedOut, workedOutIn } from './segments/worked-out.js';
 import { speaksOf } from './statements.js';
 import { speaksOfValue } from './segments/of-values.js';
 import { withGroupsApart } from './segments/by-column.js';
+import { twoEndsIn } from './two-ends.js';
 import { bandHeads } from './values/bands.js';
 import { listHeads, valueHeads } from './values.js';
 import { ratioHeads, shareHeads, tailHeads } from './values/shares.js';
@@ -48,12 +49,22 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
     const several = severalFrom(chunks, index, knowledge);
     if (several !== undefined) {
       segments.push(...several.columns.map((column) => ({ piece: column, isColumn: true })));
+      named.push(...several.columns.map((column) => keysOf(itemOf(column)?.name ?? '')));
       passed = index + several.taken;
       home[index] = segments.length - 1;
       continue;
     }
     if (isNoise(piece.text)) continue;
     const last = segments.at(-1);
+    const ends = segments.length === 0 ? twoEndsIn(piece, knowledge) : [];
+    if (ends.length > 0) {
+      for (const column of ends) {
+        segments.push({ piece: column, isColumn: true });
+        named.push(keysOf(itemOf(column)?.name ?? ''));
+      }
+      home[index] = segments.length - 1;
+      continue;
+    }
     const reckoned = workedOutIn(piece, knowledge);
     if (reckoned !== undefined) {
       segments.push(...reckoned.map((column) => ({ piece: column, isColumn: true })));

@@ -17,7 +17,7 @@ const SORTS = /^(?:(?:and|but)\s+)?(?:(?:sorted|ordered|ranked|arranged|sortiert
 
 /** "2 to 5 days after the order", "at most 21 days later", "takes between 2 and 10 days": how far apart moments are. */
 const APART =
-  /(?<![\p{L}\d])(?:\d{1,4}|an?|one|two|three|four|five|six|seven|ten|twelve|fourteen|thirty)\s+(?:full |working |business |calendar )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s+(?:after|later|before|earlier|apart|from|of)(?![\p{L}])|\s(?:happens?|occurs?|follows?|comes?|erfolgt)\s+(?:within|in|after)\s+\d{1,4}\s|\s(?:takes?|lasts?|dauert?|tarda|dura|dure)\s.*\d\s*(?:minutes?|mins?|hours?|days?|weeks?|months?|years?|minuten|stunden|tage|wochen|horas|d[íi]as|heures|jours)(?![\p{L}])/iu;
+  /(?<![\p{L}\d])(?:\d{1,4}|an?|one|two|three|four|five|six|seven|ten|twelve|fourteen|thirty)\s+(?:full |working |business |calendar )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s+(?:after|later|before|earlier|apart|from|of)(?![\p{L}])|^\p{L}+\s+within\s+(?:\d{1,4}|an?|one|two|three)\s+(?:minutes?|hours?|days?|weeks?|months?|years?)$|\s(?:happens?|occurs?|follows?|comes?|erfolgt)\s+(?:within|in|after)\s+\d{1,4}\s|\s(?:takes?|lasts?|dauert?|tarda|dura|dure)\s.*\d\s*(?:minutes?|mins?|hours?|days?|weeks?|months?|years?|minuten|stunden|tage|wochen|horas|d[íi]as|heures|jours)(?![\p{L}])/iu;
 /** Where what such a sentence is about ends. */
 const HEAD_END = /\s(?:is|are|was|were|must|can|cannot|can't|may|should|will|comes?|takes?|lasts?|happens?|follows?|lies?|liegt|erfolgt|dauert|kommt|es|est|ocurre|tarda|dura|dure|at (?:most|least|the)|up to|within|between|always|never|no|not|exactly|about|around|\d|an?|one|two|three)(?![\p{L}])/iu;
 
@@ -43,12 +43,18 @@ function repeats(text: string, named: readonly (readonly string[])[]): boolean {
   return keys.length >= 2 && isNamed(keys, named.filter((other) => other.length >= 2));
 }
 
-const LATER = /^(.{2,40}?)\s+(?:(?:is|are|must be|should be|always|never)\s+)*(?:after|before|later than|earlier than|[<>]=?|[≤≥])\s+(?:the\s+)?(.{2,40})$/iu;
+const LATER = /^(.{2,40}?)\s+(?:(?:is|are|must be|should be|always|never)\s+)*(?:after|before|(?:later|earlier|lower|higher|less|more|greater|smaller|bigger) than|below|above|under|over|beyond|past|[<>]=?|[≤≥])\s+(?:the\s+)?(.{2,40})$/iu;
 
 /** "end after start", "until > from": two columns that were named before, and which comes first. */
 function compares(text: string, named: readonly (readonly string[])[]): boolean {
   const [, left = '', right = ''] = LATER.exec(text) ?? [];
   return left !== '' && isNamed(keysOf(left), named) && isNamed(keysOf(right), named);
+}
+
+/** "ages 5 to 17" behind "minimum age, maximum age": the bounds of both. */
+function bounds(text: string, named: readonly (readonly string[])[]): boolean {
+  const noun = /^(?:all\s|both\s)?(\p{L}{3,})s\s(?:from\s|between\s)?[-−$€£]?\d/iu.exec(text)?.[1]?.toLowerCase();
+  return noun !== undefined && named.filter((other) => other.length > 1 && other.at(-1) === noun).length > 1;
 }
 
 /** Whether all words belong to the name of one column. */
@@ -63,7 +69,7 @@ export function tellsApart(text: string): boolean {
 
 /** Whether what stands behind a name makes a sentence of it, about a column named before: "CCS is by far the most common". */
 export function speaksOf(text: string, named: readonly (readonly string[])[]): boolean {
-  if (tellsOrder(text, named) || repeats(text, named) || compares(text, named)) return true;
+  if (tellsOrder(text, named) || repeats(text, named) || compares(text, named) || bounds(text, named)) return true;
   const head = text.split(RELATIVE)[0] ?? '';
   if (/^\S+\s*[:(]/.test(text) || !VERB.test(`${head} `)) return false;
   // "failures happen mostly at high wear": the verb is no part of what is spoken of.

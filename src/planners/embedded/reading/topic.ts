@@ -4,6 +4,7 @@ import { cutOutside, slice } from './lists.js';
 import { isNoise } from './noise.js';
 import type { Knowledge } from './knowledge.js';
 import type { About } from './subject.js';
+import { opensWithTwoEnds } from './two-ends.js';
 import { keysOf } from './words.js';
 
 /** What a description is about, and what it says of it, where it names no columns. */
@@ -27,6 +28,7 @@ export function topicOf(whole: Piece, subjectOf: (text: string) => About, knowle
   const [first, ...rest] = piecesOf(whole);
   const statements = rest.filter(({ text }) => !isNoise(text)).flatMap(clausesOf);
   if (first === undefined || statements.length === 0 || !statements.every(({ text }) => asserts(text) && !QUESTION.test(text))) return undefined;
+  if (opensWithTwoEnds(whole, knowledge)) return undefined;
   const { topic, asked } = withAsked(withoutRows(first), knowledge);
   // "electricity usage and bill where bill is …" names columns.
   const parts = topic.text.split(/\s(?:and|&)\s/u);

@@ -56,7 +56,7 @@ function tellsWhen(text: string, drafts: readonly Draft[], { referenceDate }: Qu
 function sharing(text: string, drafts: readonly Draft[]): Draft[] {
   if (numbersIn(text).length === 0) return [];
   for (const { key } of wordsOf(text).slice(0, 4)) {
-    if (key.length < 4) continue;
+    if (key.length < 3) continue;
     const holders = drafts.filter((draft) => (isNumeric(draft) || isTemporal(draft)) && draft.stated.formula !== true && calledOf(draft).telling.some((word) => alike(word, key)));
     if (holders.length >= 2) return holders;
   }

@@ -106,7 +106,7 @@ function choiceIn(piece: Piece): Entry | undefined {
 }
 
 const BOTH_ENDS = /^(?:and\s+)?(?:(?:the|an?)\s+)?([\p{L}][\p{L} ]{2,30}?)(?:\s+(?:range|band|bracket))?\s*(?:,|:|-|–)?\s*\(?\s*(?:min(?:imum)?|low(?:er)?|from)\s*(?:and|&|\/|,|-|–|\+)\s*(?:max(?:imum)?|high(?:er)?|upper|to)\s*\)?$/iu;
-const ENDS_FIRST = /^(?:and\s+)?(?:min(?:imum)?\s*(?:and|&|\/|\+)\s*max(?:imum)?)\s+([\p{L}][\p{L} ]{2,30})$/iu;
+const ENDS_FIRST = /^(?:and\s+)?(?:min(?:imum)?\s*(?:and|&|\/|\+)\s*max(?:imum)?)\s+([\p{L}][\p{L} ]{2,30}?)(?:\s(?:for|per)\s[^,;:]{2,40})?$/iu;
 
 /** "salary range min and max", "price (min/max)", "min/max temperature": both ends of what the name says. */
 function endsOfRange(text: string, knowledge: Knowledge): string[] | undefined {

@@ -41,4 +41,4 @@ const ENDS = /^(?:start|end|first|last|min|max|entry|exit|source|target|buy|sell
 
 /** "gross, sent date": an amount is no date. */
 const OF_MONEY = /^(?:gross|net|billed|paid|bid|ask)$/iu;
-const isQualifier = (name: string): boolean => QUALIFIER.test(name) || ALONE.test(name) || QUALIFIER.test(name.replace(/^(?:daily|hourly|weekly|monthly|yearly)\s+/iu, ''));
+export const isQualifier = (name: string): boolean => QUALIFIER.test(name) || ALONE.test(name) || QUALIFIER.test(name.replace(/^(?:daily|hourly|weekly|monthly|yearly)\s+/iu, ''));

@@ -141,9 +141,13 @@ function pairIn(drafts: readonly Draft[], text: string, own: Draft | undefined):
   return ofTwo(text, temporal, first, mentions[0]?.start ?? 0);
 }
 
+/** "discharge within 14 days": of what comes before it. */
+const SOON = /^\W*\p{L}+\s+within\s+\d{1,3}\s+\p{L}+\W*$/iu;
+
 /** "Books come back at most 21 days after they were borrowed": of two moments of a row the one that is named, and the other. */
 function ofTwo(text: string, temporal: readonly Draft[], named: Draft, at: number): { later: Draft; anchor: Draft } | undefined {
   const other = temporal.length === 2 ? temporal.find((draft) => draft !== named) : undefined;
+  if (other !== undefined && temporal[1] === named && SOON.test(text)) return { later: named, anchor: other };
   const word = /\d\s+(?:[\p{L}]+\s+){1,2}(?:after|later)\b|\b(?:after|later)\b/iu.exec(text);
   if (other === undefined || word === null || !/\d|\b(?:after|later)\s+(?:it|they|the|being)\b/iu.test(text)) return undefined;
   return at > word.index ? { later: other, anchor: named } : { later: named, anchor: other };

@@ -3,6 +3,7 @@ import { cueWords, keyOfAlias, namesOfOneDomain, vocabulary } from '../lexicon/l
 import { cuesOf } from '../locales/locales.js';
 import type { Domain, Language, Subject } from '../model.js';
 import { meantByColumns } from './ambiguous-heads.js';
+import { saidIn } from './sayings.js';
 import { keysOf } from './words.js';
 
 /** What a text is about. */
@@ -63,6 +64,8 @@ interface Text {
   readonly keys: readonly string[];
   /** Words before the columns: they say more of what the table is about. */
   readonly head: number;
+  /** Words of its first sentence: there everyday words say what a table is of, and further on what is in it. */
+  readonly opening: number;
   /** The subject that the columns make of the thing before them, where that thing is one of many trades. */
   readonly meant: string | undefined;
 }
@@ -85,6 +88,7 @@ function scoresOf(text: Text, cues: Cues): ReadonlyMap<string, number> {
     if (owner !== undefined) add(owner, at, 'names', words);
   }
   if (text.meant !== undefined) add(text.meant, 0, 'sum', MEANT);
+  for (const [of, at] of saidIn(text.keys.slice(0, text.opening))) add(of, at, 'sum', SAID);
   // Between equals, what is named first.
   return new Map([...found].flatMap(([of, { sum, names, first }]) => {
     const told = sum + (names >= TELLING ? names : 0);
@@ -94,6 +98,9 @@ function scoresOf(text: Text, cues: Cues): ReadonlyMap<string, number> {
 
 /** What the columns make of a thing of many trades outweighs a word or two that stand among them. */
 const MEANT = 6;
+
+/** Two everyday words of a kind of table weigh less than its name of two words, and more than a word that may be of any. */
+const SAID = 4.5;
 
 /** So many words of names that one domain alone has speak for it. */
 const TELLING = 2;
@@ -116,10 +123,13 @@ function cuesFound({ keys }: Text, { phrases, names, openings }: Cues): Readonly
 /** "the service book of a garage", "a phone book": what is kept in a book tells more of it than that it is one. */
 const KEPT_IN_BOOK = /(?<![\p{L}])(service|order|log|guest|visitors?|phone|telephone|address|appointment|cash|case|job|work|account|contact|complaints?|accident)[- ]?books?(?![\p{L}])/giu;
 
+const OPENING = /^(?:[^.!?;|\t\n]|[.!?](?=\S))*/u;
+
 function textOf(said: string, language: Language): Text {
   const text = said.replace(KEPT_IN_BOOK, (all, kind: string) => kind.padEnd(all.length));
   const [before, behind] = [text.slice(0, headOf(text)), text.slice(headOf(text))].map((part) => keysOf(part).flatMap((key) => [key, ...(language === 'de' ? partsOf(key) : [])]));
-  return { keys: [...(before ?? []), ...(behind ?? [])], head: before?.length ?? 0, meant: meantByColumns(text.slice(0, headOf(text)), text.slice(headOf(text))) };
+  const opening = OPENING.exec(text.slice(0, headOf(text)))?.[0] ?? '';
+  return { keys: [...(before ?? []), ...(behind ?? [])], head: before?.length ?? 0, opening: opening.includes('_') ? 0 : keysOf(opening).length, meant: meantByColumns(text.slice(0, headOf(text)), text.slice(headOf(text))) };
 }
 
 const LEAST = 4;

@@ -1,5 +1,5 @@
 import { bell, dec, flag, int, skew } from '../lexicon/builders.js';
-import type { Made } from '../model.js';
+import type { Concept, Made } from '../model.js';
 import { isAdjective, isParticiple, isPerson, soundsLikeIllness, soundsLikePerson } from '../vocabulary/word-classes.js';
 import { countOf, itsCount, numberOf, perUnit } from './grammar/counts.js';
 import { joined, joinedElsewhere } from './grammar/joined.js';
@@ -86,8 +86,14 @@ const participleLast: Rule = (name, parts) => {
   if (unit !== undefined && rest.length === 1 && last(rest).raw.length > 1) return guess(ofUnit(unit), []);
   if (found !== undefined && ['date', 'datetime', 'time'].includes(found.concept.make(PLAIN).type)) return { ...found, strength: 'part' };
   if (DATED.has(last(name).raw) && ['date', 'day'].includes(last(rest).raw)) return toConcept(parts.named('date'), 'part');
+  // "title borrowed", "subject studied": which one, of what is one of many.
+  if (TAKEN.has(last(name).raw) && !isOne && found !== undefined && found.strength !== 'shape' && isLabel(found.concept)) return { ...found, strength: 'part' };
   return guess(yesNo(keys(name)), keys(rest));
 };
+
+/** What is done to one of many things, which the column then names. */
+const TAKEN = set('borrowed studied injected watched taught prescribed eaten used booked bought ordered read played served seen visited treated tested repaired chosen picked selected caught grown made produced cooked preferred spoken worn hired rented sold lent loaned purchased given learned learnt practised practiced attended requested affected concerned hit administered consumed drunk driven flown replaced fitted stolen');
+const isLabel = (found: Concept): boolean => /^(?:category|person\.|location\.|company\.|commerce\.)/u.test(found.make(PLAIN).type);
 
 /** "score a", "team 2", "votes blue": the last word tells one of several apart. */
 const toldApart: Rule = (name, parts) => {

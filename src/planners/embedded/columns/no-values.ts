@@ -23,6 +23,9 @@ export function isFormula(text: string, found: Enumeration, isColumn: IsColumn):
 const WORD = /^\p{L}[\p{L}'-]{2,}(?:\s\p{L}[\p{L}'-]*)?$/u;
 const OF_MOMENTS = /(?<![\p{L}])(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|dates?|times?|timestamps?|datetimes?|zone|utc|local|iso|required|optional|nullable|random|realistic|recent|past|future|sorted|ascending|descending|unique|mostly|sometimes|only|within|until|since)(?![\p{L}])/iu;
 
+/** "same day or afterwards": how far from another moment, and no value. */
+const WHEN_APART = /(?<![\p{L}])(?:same|next|following|afterwards?|later|earlier|before|after|days?|weeks?|months?|hours?)(?![\p{L}])/iu;
+
 export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   const kind = kindOf(draft.made);
   // "firmware 1.0, 1.1 or 2.0": versions, where they had a pattern with dots.
@@ -30,7 +33,7 @@ export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   if (found.values.every((value) => typeof value === 'number')) return (kind !== 'boolean' && kind !== 'text') || draft.made.type === 'category' || draft.made.type === 'sequence' || draft.concept === undefined;
   // "seen at sunrise or sunset": words where a moment would stand.
   const isWorded = found.values.every((value) => typeof value === 'string' && !/\d/.test(value)) && /^[\s(:]*(?:either\s+)?\p{L}+(?:\s\p{L}+)?(?:,\s*\p{L}+(?:\s\p{L}+)?)*,?\s+(?:or|oder|o|ou)\s+\p{L}+(?:\s\p{L}+)?[\s).]*$/iu.test(text);
-  if (['date', 'datetime', 'time'].includes(kind)) return isWorded || (found.values.length >= 3 && found.values.every((value) => typeof value === 'string' && WORD.test(value) && !OF_MOMENTS.test(value)));
+  if (['date', 'datetime', 'time'].includes(kind)) return (isWorded && !WHEN_APART.test(text)) || (found.values.length >= 3 && found.values.every((value) => typeof value === 'string' && WORD.test(value) && !OF_MOMENTS.test(value)));
   // "(12% no show)", "(some missing, like 10%)" and other asides are not lists.
   if (codeRange(text.replace(/^[\s(]+|[\s).]+$/gu, '')) !== undefined) return true;
   const words = found.values.map(String);

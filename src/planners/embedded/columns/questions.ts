@@ -1,7 +1,9 @@
 import { ofClause } from './questions/clauses.js';
 import { ofQuestionElsewhere } from './questions/elsewhere.js';
+import { ofDone } from './questions/done.js';
 import type { Heading } from './questions/heading.js';
 import { ofHow } from './questions/how.js';
+import { ofPhrase } from './questions/phrases.js';
 import { ofInversion, ofState, ofWhether, WHETHER } from './questions/whether.js';
 import { ofMoment, ofWhen, ofWhere, ofWhy } from './questions/when.js';
 import { ofWhat, ofWhich } from './questions/which.js';
@@ -17,7 +19,7 @@ const FRAME = /^(?:(?:a |an |the )?(?:flag|indicator|marker|bit|boolean|note|inf
 /** Where a question ends, as a name does: brackets, signs and numbers; its own verbs do not end it. */
 const END = /\s*[([{:=,;?]|\s[-–—]+\s|\s(?:y\/n|yes\/no|true\/false)\b|\s(?=[~$€£]?\d)|\s(?:or not|in which case|between|usually|mostly|roughly|about|from \d|as (?:one of|an?\s|\d)|one of)\b|(?<!^(?:in|at|on|by|to|for|from|with|of|under|through|via|during|into))\s(?:which|and how)\b/iu;
 
-const READERS = [ofQuestionElsewhere, ofWhether, ofInversion, ofState, ofHow, ofWhy, ofWho, ofWhen, ofWhere, ofWhich, ofWhat, ofMoment, ofClause] as const;
+const READERS = [ofQuestionElsewhere, ofWhether, ofInversion, ofState, ofHow, ofWhy, ofWho, ofWhen, ofWhere, ofWhich, ofWhat, ofMoment, ofDone, ofPhrase, ofClause] as const;
 
 /** "whether it was paid", "how many hours they slept", "who approved it", "is it spam", "the day they left": the heading people would give it. */
 export function questionIn(text: string): Question | undefined {
@@ -44,7 +46,7 @@ function endOf(body: string): number {
 }
 
 /** "male or female": asks for the sex without a word for it. */
-export const SEXES = /^(?:(?:male|men|man|boy|m|männlich|hombre|homme)s?\s*(?:or|\/|oder|o|ou)\s*(?:female|women|woman|girl|f|w|weiblich|mujer|femme)s?|(?:female|women|woman|girl|f)s?\s*(?:or|\/)\s*(?:male|men|man|boy|m)s?)(?![\p{L}/])/iu;
+export const SEXES = /^(?:(?:male|men|man|boy|m|männlich|hombre|homme)s?(?:\s+(?:or|oder|o|ou)\s+|\s?\/\s?)(?:female|women|woman|girl|f|w|weiblich|mujer|femme)s?|(?:(?:female|women|woman|girl|f)s?\s+or\s+|(?:female|women|woman|girl|f)s?\s?\/\s?)(?:male|men|man|boy|m)s?)(?![\p{L}/])/iu;
 
 const CHOICE = /^(.*?)((?:\S+\s)?\S+\s+(?:or|oder|o|ou)\s+(?:\S+\s)?\S+?)\s+(\p{L}{3,})$/iu;
 /** "whether they paid by cash or card": how it was done, by a choice. */

@@ -145,7 +145,7 @@ customer support/tickets: customer user problem + help desk helpdesk complaint i
 customer support/calls: call phone + hotline centre center desk agent
 software development/bugs: defect bug fault glitch issue fehler + tracker software tester developer app programmer report
 software development/deployments: release rollout deploy + production version server
-cloud operations/it_assets: machine server laptop computer + own cmdb inventory
+cloud operations/it_assets: machine server laptop computer hardware + cmdb
 surveys and market research/survey: people respondent answer + asked survey questionnaire poll
 public safety/crime: crime offence theft burglary + police report
 elections/election_results: vote ballot + polling election candidate mayor

@@ -1,6 +1,7 @@
 import { itemOf } from '../columns/item.js';
 import type { Knowledge } from './knowledge.js';
 import { opensWithPart } from './part-of-rows.js';
+import { isAsked } from './segments/asked.js';
 import { isStem } from './stems.js';
 import { keysOf } from './words.js';
 
@@ -79,10 +80,15 @@ export function speaksOf(text: string, named: readonly (readonly string[])[]): b
   return keys.length > 0 && named.some((other) => other.length > 0 && (other.join(' ') === keys.join(' ') || (keys.length <= other.length && keys.every((key) => other.includes(key)))));
 }
 
+/** "when it has to be back": a column that is asked for. */
+const LONGEST_QUESTION = 60;
+
 /** Whether a text is a sentence about columns rather than a column; `others` are the names of the columns beside it. */
 export function isStatement(text: string, others: () => readonly (readonly string[])[], knowledge: Knowledge): boolean {
   if (opensWithPart(text)) return true;
-  const name = itemOf({ text, start: 0, end: text.length })?.name ?? '';
+  const item = itemOf({ text, start: 0, end: text.length });
+  if (text.length < LONGEST_QUESTION && !/[,;:]/u.test(text) && (isAsked(text) || (item?.isAsked === true && !RULE_LEAD.test(text)))) return false;
+  const name = item?.name ?? '';
   const sign = text.search(SIGN);
   const head = (sign < 0 ? text : text.slice(0, sign)).split(RELATIVE)[0] ?? '';
   const isNamed = sign >= 0 && head.trim().split(/\s+/).length <= 4;

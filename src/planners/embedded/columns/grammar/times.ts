@@ -1,6 +1,7 @@
 import { day } from '../../lexicon/builders.js';
 import type { Concept } from '../../model.js';
 import { EVENTS, isDescribed, isParticiple, isPerson, ONCE, ONCE_AT } from '../../vocabulary/word-classes.js';
+import { isPast } from '../../vocabulary/verbs.js';
 import { isPlural, type Name, type NameWord } from '../name.js';
 import type { Resolution } from '../resolution.js';
 import { countOf } from './counts.js';
@@ -111,7 +112,7 @@ export const smallWordLast: Rule = (name, parts) => {
     case 'at':
       return isDone ? toConcept(parts.named('timestamp'), 'part') : undefined;
     case 'on':
-      return isDone || HAPPENS.has(before.raw) ? toConcept(parts.named('date'), 'part') : guess(yesNo(keys(name)), keys(name));
+      return isDone || HAPPENS.has(before.raw) || isPast(name[0]?.raw ?? '') ? toConcept(parts.named('date'), 'part') : guess(yesNo(keys(name)), keys(name));
     case 'to':
       return isDone ? toConcept(parts.named(MOVED.has(before.raw) ? 'destination' : 'person_role'), 'part') : undefined;
     case 'from':

@@ -1,5 +1,6 @@
 import { itemOf } from '../../columns/item.js';
 import type { Entry, Piece } from '../../model.js';
+import { unnamedChoice } from '../choices.js';
 import type { Knowledge } from '../knowledge.js';
 import { commaAt, cutOutside, indentOf, linesOf, slice } from '../lists.js';
 import { namesInHead } from '../names-in-head.js';
@@ -13,7 +14,7 @@ const RULES = /\b(?:rules?|notes?|constraints?|conditions?|requirements?|logic|r
 
 /** Columns as bullets; what follows a heading such as "Rules:" or reads like a sentence is a statement. */
 export function fromBullets(whole: Piece, knowledge: Knowledge): Outline | undefined {
-  const lines = linesOf(whole);
+  const lines = counted(linesOf(whole));
   const bullets = lines.filter((line) => BULLET.test(line.text));
   if (bullets.length < 2) return undefined;
   const first = lines.indexOf(bullets[0] ?? whole);
@@ -35,6 +36,13 @@ export function fromBullets(whole: Piece, knowledge: Knowledge): Outline | undef
   return { preamble: before[0], items, sentences: [...sentences, ...rules], verbatim: false };
 }
 
+/** "1 id of the session", "2 plug's id", "3 …": numbers without a point, which count the lines. */
+function counted(lines: readonly Piece[]): readonly Piece[] {
+  const first = lines.findIndex(({ text }) => /^1\s\p{L}/u.test(text));
+  if (first < 0 || lines.length - first < 3 || !lines.slice(first).every(({ text }, i) => Number(/^(\d{1,2})\s\p{L}/u.exec(text)?.[1]) === i + 1)) return lines;
+  return lines.map((line, i) => (i < first ? line : { ...line, text: line.text.replace(/^\d+/u, (digits) => '-'.padEnd(digits.length)) }));
+}
+
 function isHeading({ text }: Piece): boolean {
   return /:\**$/.test(text) || /^#{1,4}\s/.test(text) || /^\*\*[^*]+\*\*$/.test(text);
 }
@@ -54,7 +62,7 @@ function withRemark(entry: Entry, line: Piece): Entry {
 
 /** Bullets that are columns, one or several each, and those that are rules about the others. */
 function settled(entries: readonly Entry[], knowledge: Knowledge): { items: Entry[]; rules: Piece[] } {
-  const groups = entries.map((entry) => (entry.remarks === undefined ? (severalIn(entry, knowledge) ?? namesInHead(entry, knowledge)) : undefined) ?? [entry]);
+  const groups = entries.map((entry) => (entry.remarks === undefined ? (choiceIn(entry, knowledge) ?? severalIn(entry, knowledge) ?? namesInHead(entry, knowledge)) : undefined) ?? [entry]);
   const names = groups.map((group) => group.map((entry) => keysOf(itemOf(entry)?.name ?? '')));
   const items: Entry[] = [];
   const rules: Piece[] = [];
@@ -65,6 +73,11 @@ function settled(entries: readonly Entry[], knowledge: Knowledge): { items: Entr
     else items.push(...group);
   }
   return items.length === 0 ? { items: [...entries], rules: [] } : { items, rules };
+}
+
+function choiceIn(entry: Entry, knowledge: Knowledge): Entry[] | undefined {
+  const choice = unnamedChoice(entry, knowledge);
+  return choice === undefined ? undefined : [choice];
 }
 
 /** "kills 0-30, deaths 0-20": several columns in one bullet, each known and with numbers of its own. */

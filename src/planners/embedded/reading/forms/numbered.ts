@@ -1,4 +1,5 @@
 import type { Entry, Piece } from '../../model.js';
+import { unnamedChoice } from '../choices.js';
 import type { Knowledge } from '../knowledge.js';
 import { slice } from '../lists.js';
 import { namesInHead } from '../names-in-head.js';
@@ -15,7 +16,8 @@ export function fromNumbered(whole: Piece, knowledge: Knowledge): Outline | unde
   const items = found.flatMap((match, index): readonly Entry[] => {
     const piece = slice(whole, match.index + match[0].length, found[index + 1]?.index);
     const entry = { ...piece, text: piece.text.replace(/[,;.]$/, '') };
-    return namesInHead(entry, knowledge) ?? [entry];
+    const choice = unnamedChoice(entry, knowledge);
+    return choice === undefined ? (namesInHead(entry, knowledge) ?? [entry]) : [choice];
   });
   return { preamble: worded([slice(whole, 0, first.index)])[0], items, sentences: [], verbatim: false };
 }

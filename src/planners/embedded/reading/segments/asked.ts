@@ -1,5 +1,6 @@
 import { questionIn, SEXES } from '../../columns/questions.js';
 import { isAskedElsewhere } from '../../columns/questions/elsewhere.js';
+import { withoutAdverbs } from '../../columns/questions/subjects.js';
 import { isPast } from '../../vocabulary/verbs.js';
 
 /** Questions that stand for a column: "whether they smoke", "when posted", "is verified", "who drives it". */
@@ -39,7 +40,8 @@ const EVENT = /^(?:due$|(?:start|end|open|close|expire|leave|arrive|begin|return
 
 /** Whether something happened, told of a pronoun or a thing: "when it was sent", "where the race took place". */
 function happened(text: string): boolean {
-  const said = PRONOUN.exec(text)?.[1];
+  const told = PRONOUN.exec(text)?.[1];
+  const said = told === undefined ? undefined : withoutAdverbs(told);
   if (said !== undefined) return !HOLDS.test(said) && !NOW.test(said) && (EVENT.test(said) || isPast(/^\p{L}+/u.exec(said)?.[0].toLowerCase() ?? ''));
   const done = DONE.exec(text)?.[1];
   return (done !== undefined && !HOLDS.test(done)) || DOES.test(text);

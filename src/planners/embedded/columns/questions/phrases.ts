@@ -1,0 +1,30 @@
+import { heading, type Heading } from './heading.js';
+
+/** Headings in everyday words that say what they hold as a whole, and no word of them does: "made of", "left to pay", "altogether". */
+const MEANT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'material': 'made of|made from|made out of|out of',
+    'amount due': 'left to pay|still to pay|left to be paid|still owed|still owing|still due|yet to be paid|to be paid|outstanding',
+    'discount amount': 'taken off|knocked off|money off|saved|reduction',
+    'total amount': 'altogether|all together|all in all|in all|in total|all in|everything added up|all added up|both added up|to pay altogether',
+    'likes': 'thumbs up|hearts|hearts given',
+    'dislikes': 'thumbs down',
+    'sum insured': 'amount covered|covered up to|insured for',
+    'start date': 'runs from|good from|in force from|starting on|covered from|starts on|begins on|here since|with us since|getting it since|getting them since|since when',
+    'end date': 'runs to|runs until|runs till|good until|in force until|covered until|covered to|ends on|up to when',
+    'arrival date': 'arriving|arriving on|arrives on|coming on|check in on|checking in',
+    'departure date': 'leaving|leaving on|leaves on|departing|going on|check out on|checking out',
+    'date of birth': 'born|birth',
+    'expiry date': 'use by|best before|good till|eat by|goes off on|runs out on|keeps until',
+    'stock': 'packs we have|pieces we have|left on the shelf|left in stock|still in stock|what we have left|how many are left|on the shelf|pieces left|packs left|units left',
+    'duration': 'lasted|lasting|it lasted|took|took how long|time taken|time it took',
+    'number of servings': 'feeds how many|feeds|serves how many|enough for',
+    'active ingredient': 'substance that acts|acting substance|what it acts by',
+    'reorder level': 'threshold for re-ordering|threshold for reordering|when to reorder|order again below|order more below|re-order below|reorder below',
+  }).flatMap(([meant, phrases]) => phrases.split('|').map((phrase) => [phrase, meant] as const)),
+); // prettier-ignore
+
+export function ofPhrase(asked: string): Heading | undefined {
+  const meant = MEANT.get(asked.toLowerCase().replace(/^(?:it\s+)?(?:is|was|are|were)\s+/u, ''));
+  return meant === undefined ? undefined : heading(asked, meant);
+}

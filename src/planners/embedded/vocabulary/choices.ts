@@ -1,0 +1,61 @@
+import { fold } from '../../../core/text/words.js';
+
+/** What a choice is of, by words that are chosen from: "cash or card" is a payment method, "S, M or L" a size. */
+const CHOICES: Readonly<Record<string, string>> = {
+  'size': 'xs|s|m|l|xl|xxl|small|medium|large|extra large',
+  'platform': 'ios|android|windows phone',
+  'operating system': 'windows|linux|macos|mac',
+  'device': 'mobile|desktop|tablet|phone|smartphone|laptop|computer',
+  'carrier': 'dhl|ups|gls|fedex|dpd|hermes|usps|royal mail|tnt',
+  'payment method': 'cash|card|credit card|debit card|paypal|bank transfer|invoice|cheque|check|direct debit|apple pay|voucher|mobile app|bar|karte',
+  'meal': 'breakfast|lunch|dinner|supper|brunch',
+  'species': 'dog|cat|rabbit|bird|hamster|guinea pig|parrot|horse|ferret|turtle',
+  'fuel': 'diesel|petrol|electric|hybrid|gasoline|lpg|plug-in hybrid',
+  'room type': 'dorm|private|single|double|twin|suite|private room|dormitory',
+  'attendance status': 'present|absent|late|excused',
+  'status': 'open|approved|rejected|declined|pending|closed|cancelled|paid|unpaid|active|inactive|frozen|expired|resolved|in progress|done|shipped|delivered|confirmed|denied|waitlisted|accepted|overdue',
+  'channel': 'app|website|web|store|in store|online|phone|e-mail|email|branch',
+  'physical state': 'solid|liquid|gas|solids|powder',
+  'case type': 'civil|criminal|family|tax|administrative',
+  'side': 'buy|sell|long|short',
+  'result': 'win|loss|draw|won|lost|victory|defeat|finished|dnf|passed|failed',
+  'connector': 'ac|dc|ccs|type 2|chademo',
+  'state': 'idle|running|error|maintenance|stopped|fault|ok|warning|off|standby',
+  'group': 'drug|placebo|treatment|control',
+  'level': 'junior|senior|lead|principal|manager|entry|beginner|intermediate|advanced',
+  'shift': 'early|late|night|morning|evening|day|afternoon',
+  'rate type': 'fixed|variable|tracker',
+  'plan': 'basic|premium|free|plus|pro|standard|enterprise|gold|silver',
+  'boat type': 'sailboat|motorboat|catamaran|yacht|sailing boat|motor boat',
+  'vehicle type': 'car|van|truck|lorry|motorcycle|bus|bike',
+  'pitch type': 'tent|caravan|mobile home|mobile-home|camper|camper van|motorhome',
+  'severity': 'low|medium|high|critical|minor|major|blocker|mild|moderate|severe',
+  'property type': 'house|flat|apartment|villa|studio|condo|bungalow|townhouse',
+  'employment type': 'full-time|part-time|full time|part time|contractor|temporary|freelance|intern',
+  'cargo type': 'dry|reefer|tank|open top|flat rack',
+  'colour': 'red|green|blue|black|white|yellow|grey|gray|silver',
+  'direction': 'inbound|outbound|incoming|outgoing|n|ne|e|se|sw|w|nw',
+}; // prettier-ignore
+
+let known: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Each word with all it may be chosen of. */
+function kinds(): ReadonlyMap<string, readonly string[]> {
+  if (known !== undefined) return known;
+  const index = new Map<string, string[]>();
+  for (const [kind, words] of Object.entries(CHOICES)) for (const word of words.split('|')) index.set(word, [...(index.get(word) ?? []), kind]);
+  known = index;
+  return index;
+}
+
+/** What all the values are chosen of; undefined where one of them is not known to be. */
+export function kindOfChoice(values: readonly string[]): string | undefined {
+  const [first, ...others] = values.map((value) => kinds().get(fold(value)) ?? []);
+  return others.length === 0 ? undefined : first?.find((kind) => others.every((kinds) => kinds.includes(kind)));
+}
+
+/** The same where most of the values are known. */
+export function likelyKindOfChoice(values: readonly string[]): string | undefined {
+  const found = values.flatMap((value) => kinds().get(fold(value)) ?? []);
+  return found.find((kind) => found.filter((other) => other === kind).length * 2 > values.length);
+}

@@ -1,0 +1,47 @@
+import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
+
+const planner = createEmbeddedPlanner();
+
+async function typesOf(description: string): Promise<{ readonly domain: string | undefined; readonly types: Readonly<Record<string, string>> }> {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-06-30' }, new AbortController().signal);
+  return { domain: schema.domain, types: Object.fromEntries(schema.tables.flatMap(({ columns }) => columns).map(({ name, type }) => [name, type])) };
+}
+
+describe('a subject in everyday words', () => {
+  it.each([
+    ['the scripts our GPs at the practice have issued to people', 'medication'],
+    ['pay slips for one month, firm with a few hundred staff', 'net_pay'],
+    ['glitches our testers found in the app', 'severity'],
+    ['people badging into a fitness club', 'check_in_time'],
+    ['dogs that found a new home through our shelter', 'adoption_date'],
+  ])('is found by what the words mean: %j', async (description, column) => {
+    expect(Object.keys((await typesOf(description)).types).join(' ')).toContain(column.split('_')[0]);
+  });
+});
+
+describe('columns told by what was done', () => {
+  it.each([
+    ['Library loans\n- reader\n- when it went out\n- when it really came back', 'came_back_at', 'datetime'],
+    ['Shelter\n- name\n- came in on\n- sex', 'came_in_on', 'date'],
+    ['Guarantee cases\n- claim number\n- broke on\n- cost', 'broke_on', 'date'],
+    ['Wish list\n- article\n- put on the list on\n- price', 'put_on_list_on', 'date'],
+    ['Loans\n- reader\n- title borrowed\n- fine', 'title_borrowed', 'category'],
+    ['Furniture\n- model name\n- made of\n- price', 'made_of', 'category'],
+    ['Garage\n- plate\n- brought in on\n- collected on, same day or afterwards', 'collected_on', 'date'],
+  ])('hold what that asks for: %j', async (description, name, type) => {
+    expect((await typesOf(description)).types).toMatchObject({ [name]: type });
+  });
+});
+
+describe('columns told by their values alone', () => {
+  it.each([
+    ['Hostel\n- guest\n- dorm or private\n- nights', 'room_type', ['dorm', 'private']],
+    ['Players\n- gamer id\n- iOS (45 of 100) or Android (55)\n- level', 'platform', ['iOS', 'Android']],
+    ['Expenses\n- claim no\n- amount\n- open, approved or rejected (the state)', 'state', ['open', 'approved', 'rejected']],
+    ['Loans\n- amount\n- fixed or variable rate\n- years', 'fixed_or_variable_rate', ['fixed', 'variable']],
+    ['Runs\n- runner\n- start wave A, B or C\n- time', 'start_wave', ['A', 'B', 'C']],
+  ])('are called by what is chosen: %j', async (description, name, values) => {
+    const { schema } = await planner.plan({ description, referenceDate: '2026-06-30' }, new AbortController().signal);
+    expect(schema.tables[0]?.columns.find((column) => column.name === name)?.options).toMatchObject({ values });
+  });
+});

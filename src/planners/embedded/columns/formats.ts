@@ -90,10 +90,14 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
     const [part] = form?.parts ?? [];
     const isOther = part?.kind === 'class' && part.max !== (OWN_LENGTH[draft.made.type] ?? part.max);
     const isKnownCode = form?.parts.length === 1 && !isOther && !isIdLike(draft.made) && draft.made.type !== 'category' && draft.made.type !== 'integer';
-    const begun = part?.kind === 'class' && part.pattern === '#' && part.min === part.max && form?.parts.length === 1 ? beginningWith(draft, part.max, prefix, isIdentifying) : undefined;
+    const begun = part?.kind === 'class' && part.pattern === '#' && form?.parts.length === 1 ? beginningWith(draft, part.max, prefix, isIdentifying) : undefined;
     if (begun !== undefined) return begun;
     const whole = prefix === undefined || form === undefined ? undefined : wholeOf(prefix, form);
     if (whole !== undefined) return whole;
+    // "starts with SP and has 8 digits": the digits stand behind it.
+    if (prefix !== undefined && part?.kind === 'class' && part.pattern === '#' && form?.parts.length === 1 && /\D$/u.test(prefix) && !isLength(text, form)) {
+      return madeOfForm({ ...form, parts: [{ kind: 'literal', text: prefix }, part] }, example, isIdentifying, referenceDate);
+    }
     if (form !== undefined && !isKnownCode && !isLength(text, form)) return madeOfForm(form, example, isIdentifying, referenceDate);
     if (example !== undefined && isShapedLike(draft.made, example)) return draft.made;
     if (example !== undefined && (isIdLike(draft.made) || !['integer', 'decimal', 'boolean'].includes(kindOf(draft.made)))) return madeLike(example, isIdentifying, referenceDate);

@@ -49,10 +49,15 @@ function exactly(text: string, read: readonly DatesFound[]): DatesFound[] {
   });
 }
 
-/** "June to August", "2023-01-01/2023-12-31"; of stretches without a year of their own also "July or August". */
+/** "June to August", "2023-01-01/2023-12-31"; of stretches without a year of their own, or that follow each other, also "2023 or 2024". */
 function isJoined(a: Found, between: string, b: Found): boolean {
   const joiner = joinerOf(between);
-  return joiner === 'to' || joiner === 'and' || joiner === 'slash' || (joiner === 'or' && !a.isPoint && !b.isPoint && a.year === undefined);
+  return joiner === 'to' || joiner === 'and' || joiner === 'slash' || (joiner === 'or' && !a.isPoint && !b.isPoint && (a.year === undefined || follows(b, a)));
+}
+
+/** Whether a stretch begins on the day after another ends: "2024" after "2023". */
+function follows(later: Found, { of, year, isRelative }: Found): boolean {
+  return !isRelative && !later.isRelative && year !== undefined && later.year !== undefined && later.of(later.year).from === addDays(of(year).to, 1);
 }
 
 /** Two ends of one stretch. An end without a year has that of the other, or is the last such before the reference date. */

@@ -16,7 +16,7 @@ const JOINERS: ReadonlyMap<string, Joiner> = new Map([
 ]);
 
 /** "until the end of", "to about", "hasta las": belongs to the second end. */
-const BEHIND = /(?<=\S)\s+(?:the|el|los|la|las|le|les|zum|on|in|about|around|roughly|maybe|approximately|end of|early|late)$/u;
+const BEHIND = /(?<=\S)\s+(?:the|el|los|la|las|le|les|zum|on|in|im|en|during|about|around|roughly|maybe|approximately|end of|early|late)$/u;
 
 /** Longer texts between two things join nothing. */
 const LONGEST = 120;

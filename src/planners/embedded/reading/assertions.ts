@@ -1,3 +1,5 @@
+import { TELLS_BOTH } from '../vocabulary/comparatives.js';
+
 /** Clauses that say something of the rows and name no column: "managers earn more", "about 20% have churned", "higher in winter". */
 
 const SHARE =
@@ -34,12 +36,12 @@ export function comparedName(text: string): string | undefined {
 const OFTENER = /^(?:and\s+)?(?:the\s+)?(?:[\p{L}-]+\s){2,6}(?:much\s+|far\s+)?(?:more|less)\s(?:often|likely|frequently)(?:\s[^,;:]{0,40})?$/iu;
 const ONES = /^(?:and\s+)?(?:the\s+)?(?:[\p{L}-]+\s){1,4}ones\s+(?:are|is|have|has|get|gets|must|should|cost|pay|take|stay|never|always|do|don't)\s/iu;
 
-/** "the older, the cheaper" */
-const THE_MORE = /^(?:and\s+|but\s+)?the\s+(?:more|less|fewer|better|worse|\p{L}{2,}er)(?![\p{L}])[^,]*,\s*the\s+(?:more|less|fewer|better|worse|\p{L}{2,}er)(?![\p{L}])/iu;
+/** "leads with a higher score convert more", "los clientes de más edad compran menos": no name ends so. */
+const ENDS_COMPARED = /^(?:and\s+|but\s+)?(?:(?:the|los|las|les|die)\s+)?[\p{L}-]+(?:s|en|er)\s(?:[^,;:()\d]{2,50}\s)?\p{L}+\s(?:much\s+|a lot\s+|mucho\s+)?(?:more|less|m[áa]s|menos|plus|moins|mehr|weniger)$/iu;
 
 /** "managers earn more", "older cars are cheaper", "out of stock ones have no price": no name of a column reads so. */
 export function comparesRows(text: string): boolean {
-  return THE_MORE.test(text.trim()) || ROWS_COMPARED.test(text.trim()) || OFTENER.test(text.trim()) || BETTER_WITH.test(text.trim()) || ONES.test(text.trim());
+  return TELLS_BOTH.test(text.trim().replace(/^(?:and|but)\s+/iu, '')) || ROWS_COMPARED.test(text.trim()) || OFTENER.test(text.trim()) || BETTER_WITH.test(text.trim()) || ENDS_COMPARED.test(text.trim()) || ONES.test(text.trim());
 }
 
 /** Whether all that a clause does is to say something of rows, or of what is measured in them. */

@@ -1,4 +1,5 @@
 import { citiesOfList } from '../agreement/atlas.js';
+import { applyEnumeration, listed } from '../columns/values.js';
 import { weigh } from '../columns/weights.js';
 import type { Draft, Piece } from '../model.js';
 import { codeRange } from '../phrases/code-ranges.js';
@@ -17,10 +18,24 @@ export function listedInLead(lead: string): { readonly names: readonly string[];
   return { names, said: /^\s*(?:\(([^()]{3,80})\)|,\s+([^.:;]{3,60}))/u.exec(lead.slice(match.index + match[0].length))?.slice(1).join('') ?? '' };
 }
 
+/** "per day and channel (google, meta, tiktok)": a name, and what it may hold in brackets. */
+const BRACKETED = /([\p{L}_-]{3,24}(?:\s[\p{L}_-]{3,24})?)\s*\(([^()]{5,200})\)/gu;
+
+/** Gives columns the values that stand in brackets behind their names in a lead, where nothing else told them. */
+function bracketedInLead(drafts: readonly Draft[], lead: string): void {
+  for (const [, said = '', list = ''] of lead.includes('(') ? lead.matchAll(BRACKETED) : []) {
+    const keys = keysOf(said);
+    const named = drafts.find(({ name, stated }) => stated.values !== true && stated.format !== true && [keys.join(' '), keys.at(-1)].includes(keysOf(name).join(' ')));
+    const found = named === undefined || !['category', 'text', 'company.name'].includes(named.made.type) ? undefined : listed(list);
+    if (named !== undefined && found !== undefined && found.values.length > 1) applyEnumeration(named, found);
+  }
+}
+
 /** Gives the column such values are of no others; the column, where there is one. */
 export function valuesInLead(drafts: readonly Draft[], lead: string): Draft | undefined {
   const coded = codesInLead(drafts, lead);
   if (coded !== undefined) return coded;
+  bracketedInLead(drafts, lead);
   const { names, said } = listedInLead(lead) ?? { names: [], said: '' };
   if (names.length < 2) return undefined;
   const open = drafts.filter(({ made, stated }) => stated.values !== true && made.type === 'category' && Array.isArray(made.options?.['values']));

@@ -41,7 +41,7 @@ function isCode(text: string): boolean {
 
 /** "handle starting with @", "prefixed with TX-". */
 export function prefixIn(text: string): string | undefined {
-  const match = /(?<![\p{L}])(?:start(?:s|ing)? with|begin(?:s|ning)? with|prefix(?:ed)?(?: with| by| of)?|beginnt mit|empieza (?:con|por)|commence par)\s*:?\s*(?:an?\s+)?["'`“]?([@#A-Z0-9][A-Za-z0-9_\-/#@]{0,11}|[a-z]{1,8}[_-]|@)["'`”]?/u.exec(text);
+  const match = /(?<![\p{L}])(?:(?:start(?:s|ing)?|begin(?:s|ning)?)(?: always)? with|(?:always |must )(?:start|begin)s? with|prefix(?:ed)?(?: with| by| of)?|beginn(?:t|end|en)(?: immer)? mit|(?:empieza|empezando|empiezan|comienza)(?: siempre)? (?:con|por)|commen(?:ce|cent|[çc]ant)(?: toujours)? par)\s*:?\s*(?:an?\s+)?["'`“]?([@#A-Z0-9][A-Za-z0-9_\-/#@]{0,11}|[a-z]{1,8}[_-]|@)["'`”]?/u.exec(text);
   const prefix = match?.[1];
   if (prefix === undefined || /^\d{4}-\d{2}/.test(prefix)) return undefined;
   return /^(?:The|A|An|Letter|Number|Capital)$/.test(prefix) ? undefined : prefix;

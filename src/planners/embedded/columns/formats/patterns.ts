@@ -12,7 +12,10 @@ export function literal(text: string): string {
  * What makes codes like the example. Short numbers of an identifying column run on (`ORD-000123` → ORD-000001 …);
  * otherwise digits, letters and year are drawn.
  */
-export function madeLike(example: string, isIdentifying: boolean, referenceDate: string): Made {
+export function madeLike(shown: string, isIdentifying: boolean, referenceDate: string): Made {
+  if (isMasked(shown) && LETTERS.test(shown)) return { type: 'pattern', options: { pattern: literal(shown).replace(/A{2,}|X{2,}/g, (letters) => '?'.repeat(letters.length)).replace(/9/g, '#') }, unique: false };
+  // "TCK-99999" shows a form, as "TCK-00001" does.
+  const example = isMasked(shown) ? shown.replace(/9+$/, (digits) => '1'.padStart(digits.length, '0')) : shown;
   const tail = /^(.*?)(\d{2,})$/s.exec(example);
   const [, prefix = '', digits = ''] = tail ?? [];
   if (isIdentifying && tail !== null && prefix !== '' && digits.length <= 7 && !/[#]|X{2}|Y{4}/.test(prefix)) {
@@ -21,6 +24,12 @@ export function madeLike(example: string, isIdentifying: boolean, referenceDate:
   }
   return { type: 'pattern', options: { pattern: patternOf(example, referenceDate) }, unique: false };
 }
+
+/** All its digits are nines: "TCK-99999", "AA-999". */
+const isMasked = (example: string): boolean => /9{3}/.test(example) && !/[0-8#]/.test(example);
+
+/** "AA-999" has two letters before its digits. */
+const LETTERS = /A{2,}|X{2,}/;
 
 function patternOf(example: string, referenceDate: string): string {
   const year = yearOf(referenceDate);

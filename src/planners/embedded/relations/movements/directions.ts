@@ -179,7 +179,7 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
   const found: Directed[] = [];
   for (const { draft, start, end } of mentions) {
     // "people with few stars don't recommend": a denied yes/no goes the other way.
-    const isDenied = also(draft) && /\b(?:not|never|n't|dont|doesnt|do not|does not|won't|wouldn't|rarely)\s+(?:\w+\s+)?$/iu.test(text.slice(0, start));
+    const isDenied = also(draft) && DENIED.test(text.slice(0, start)) && !SELDOM_DONE.test(text.slice(0, start));
     if (!found.some((other) => other.draft === draft)) found.push({ draft, sign: isDenied ? -1 : (signs.get(draft)?.sign ?? 1), start, end, isTold: signs.has(draft) || isDenied });
   }
   /** Words that told the way of a column that is named. */
@@ -208,6 +208,10 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
   const sure = found.filter((one) => !isWho(one));
   return sure.sort((a, b) => a.start - b.start);
 }
+
+const DENIED = /\b(?:not|never|n't|dont|doesnt|do not|does not|won't|wouldn't|rarely)\s+(?:\w+\s+)?$/iu;
+/** "accounts that log in rarely | churn more": what is done seldom is not what stands behind. */
+const SELDOM_DONE = /\b(?:that|who|which)\s+\w+(?:\s\w+){0,3}?\s+(?:rarely|seldom)\s+$/iu;
 
 const PER = /\b(?:per|an?|each)\s+(day|night|hour|week|month|year|person|unit)\b/iu;
 const RATES: Readonly<Record<string, readonly string[]>> = { day: ['daily', 'day'], night: ['nightly', 'night'], hour: ['hourly', 'hour'], week: ['weekly', 'week'], month: ['monthly', 'month'], year: ['yearly', 'annual', 'year'], person: ['person'], unit: ['unit'] };

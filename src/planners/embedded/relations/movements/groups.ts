@@ -50,7 +50,7 @@ function readClause(drafts: readonly Draft[], clause: string, own: Draft | undef
   // "long tenured customers churn less" says how often they do, not how long those stay that do.
   const flag = yesOf(test.draft) === undefined ? undefined : namedIn(clause, [test.draft])[0];
   if (flag !== undefined && /^\s+(?:\w+\s)?(?:more|less)\W*$/iu.test(clause.slice(flag.end)) && directionsIn(clause.slice(0, flag.start), drafts).some(({ isTold }) => isTold)) return undefined;
-  const isOwnFlag = ({ made }: Draft): boolean => made.type === 'boolean';
+  const isOwnFlag = (draft: Draft): boolean => yesOf(draft) !== undefined;
   // "… default more often" tells of the yes/no column itself.
   const all = directionsIn(clause, drafts, isOwnFlag);
   if (all.some(({ draft, isTold }) => draft === test.draft && isTold && isOwnFlag(draft))) return undefined;

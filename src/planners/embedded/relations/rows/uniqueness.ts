@@ -1,5 +1,6 @@
 import type { Claims, Draft } from '../../model.js';
 import type { RelateContext } from '../reader.js';
+import { isTemporal } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
 
 const TOGETHER = /\b(?:unique (?:per|within|for each|for every|in each|together)|(?:combination|pair|couple|mix|tuple)s?\b.{0,40}?\b(?:unique|twice|once|repeat\w*|duplicate\w*|distinct)|unique\s+(?:combination|pair)|(?:can(?:'t|not| not)|never|must not|may not|nobody|no one|no \w+)\b.{0,60}?\btwice\b|(?:only|at most|exactly) once (?:per|for each|for every|a|in)|one (?:row|reading|entry|record|line) (?:per|for each|for every)|one \p{L}+ (?:per|on each|in each) (?:row|line|record))\b/iu;
@@ -11,7 +12,7 @@ export function readUniqueness(drafts: readonly Draft[], text: string, own: Draf
   if (TOGETHER.test(text)) {
     const single = oneRowEach(drafts, text);
     if (single !== undefined && !/\b(?:and|per .* per|combination)\b/iu.test(text)) return single;
-    const columns = [...new Set([...mentions, ...(own === undefined ? [] : [own]), ...akin(text, drafts)])].slice(0, 8);
+    const columns = [...new Set([...mentions, ...(own === undefined ? [] : [own]), ...akin(text, drafts), ...daysIn(text, drafts)])].slice(0, 8);
     if (columns.length < 2) return single;
     together.push(columns.map(({ name }) => name));
     for (const column of columns) column.unique = false;
@@ -33,6 +34,14 @@ function oneRowEach(drafts: readonly Draft[], text: string): Claims | undefined 
   target.unique = true;
   target.stated.unique = true;
   return [{ kind: 'unique', columns: [target.name] }];
+}
+
+const EACH_DAY = /\b(?:per|(?:for )?(?:each|every))\s+(?:\p{L}+(?:,| and| per)\s+){0,3}?(?:and\s+)?(?:day|date|week|month|quarter|hour)\b/iu;
+
+/** "one row per day and channel": the only column of moments there is. */
+function daysIn(text: string, drafts: readonly Draft[]): Draft[] {
+  const moments = EACH_DAY.test(text) ? drafts.filter(isTemporal) : [];
+  return moments.length === 1 ? moments : [];
 }
 
 /** "a student", "the same course": the ids of what is spoken of. */

@@ -134,7 +134,7 @@ times_used never above usage_limit`,
     },
     {
       name: 'wishlists',
-      cues: 'wishlists|wish lists|saved items|wunschlisten|listas de deseos|wishlist|wish list items|wishlist items',
+      cues: 'customer wishlists|wishlists of customers|saved items|wishlists|wish lists|saved items|wunschlisten|listas de deseos|wishlist|wish list items|wishlist items',
       columns: `wishlist_id like WL-00001
 username
 product_name
@@ -232,6 +232,54 @@ price_unit => unit
 food_price => price
 last_week_price between 91% and 108% of price => previous_price
 on_offer`,
+    },
+    {
+      name: 'abandoned_checkouts',
+      cues: 'abandoned checkouts|abandoned checkout|checkout abandonment|unfinished checkouts|incomplete checkouts|checkouts left',
+      columns: `checkout_id like CHK-00001
+customer_email
+item_count 1 to 9
+cart_total
+last_step (shipping address 38%, payment 34%, review 16%, contact details 12%)
+device_type
+abandoned_at
+reminder_sent (70% yes)
+was_recovered (12% yes)`,
+    },
+    {
+      name: 'coupon_redemptions',
+      cues: 'coupon redemptions|voucher redemptions|promo code redemptions|redeemed coupons|redeemed vouchers|coupon uses|discount code usage',
+      columns: `redemption_id like RED-00001
+coupon_code
+order_id
+customer_id
+order_total
+discount_amount never above order_total
+channel (web 56%, app 34%, store 10%)
+redeemed_at`,
+    },
+    {
+      name: 'supplier_prices',
+      cues: 'supplier price list|supplier prices|wholesale price list|vendor price list|purchase prices|trade price list',
+      columns: `sku
+product_name
+supplier
+unit_price
+currency
+minimum_order_quantity 1 to 500
+lead_time_days
+valid_from
+valid_until 90 to 365 days after valid_from`,
+    },
+    {
+      name: 'sales_targets',
+      cues: 'sales targets|sales quotas|sales target by region|targets by region|quota attainment|sales goals',
+      columns: `region (North, South, East, West, Central)
+sales_rep
+quarter (Q1, Q2, Q3, Q4)
+target_amount 20000 to 400000
+actual_amount between 60% and 130% of target_amount
+attainment_percent = actual_amount / target_amount * 100`,
     },
   ],
   concepts: concepts([

@@ -258,6 +258,65 @@ bond_price => price
 yield_to_maturity
 credit_rating`,
     },
+    {
+      name: 'petty_cash',
+      cues: 'petty cash|petty cash book|petty cash log|cash float',
+      columns: `voucher_number like PCV-00001
+date
+description (Office supplies, Taxi fare, Postage, Coffee and snacks, Parking, Cleaning supplies, Courier, Stationery)
+category (office 34%, travel 26%, postage 14%, refreshments 26%)
+employee_name
+amount 2 to 150
+receipt_attached (90% yes)
+approved_by`,
+    },
+    {
+      name: 'commissions',
+      cues: 'commission statements|sales commissions|commissions|commission statement|agent commissions|commission payouts|commission report',
+      columns: `statement_id like COM-00001
+sales_rep
+pay_period (YYYY-MM, only 2025)
+sales_amount 4000 to 180000
+commission_rate (2, 3, 4, 5, 6, 8)
+commission_amount = sales_amount * commission_rate / 100
+paid_on
+status (paid 78%, pending 18%, disputed 4%)`,
+    },
+    {
+      name: 'receivables',
+      cues: 'accounts receivable aging|accounts receivable|receivables|receivables aging|ar aging|open invoices|debtors list|overdue invoices|invoices overdue',
+      columns: `invoice_number
+customer_name
+invoice_date
+due_date 14 to 60 days after invoice_date
+amount_due
+days_overdue 0 to 180
+status (open 72%, disputed 8%, in collection 20%)`,
+    },
+    {
+      name: 'vendor_payments',
+      cues: 'vendor payments|supplier payments|accounts payable|payables|payments to suppliers|payment runs',
+      columns: `payment_id like PAY-00001
+vendor_name
+invoice_number
+amount
+currency
+payment_method (bank transfer 72%, check 12%, card 10%, direct debit 6%)
+payment_date
+status (paid 86%, scheduled 10%, failed 4%)`,
+    },
+    {
+      name: 'audit_findings',
+      cues: 'audit findings|internal audit findings|audit issues|audit observations|audit results',
+      columns: `finding_id like AUD-00001
+department
+audit_area (Procurement, Payroll, Access rights, Inventory, Travel expenses, Vendor master data, Data protection)
+severity (low 34%, medium 40%, high 20%, critical 6%)
+finding_date
+owner_name
+due_date 30 to 120 days after finding_date
+status (open 36%, in progress 34%, closed 30%)`,
+    },
   ],
   concepts: concepts([
     ['expiry_date', 'expiry date|expiration date|expiry|exp date|valid thru', (context) => cardExpiry(context)],

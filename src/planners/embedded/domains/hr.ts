@@ -207,6 +207,54 @@ visit_length => duration_minutes
 office_visit_purpose => purpose
 visitor_badge => badge_number`,
     },
+    {
+      name: 'grievances',
+      cues: 'grievances|employee grievances|grievance cases|employee complaints|employee relations cases',
+      columns: `case_id like GRV-00001
+employee_name
+department
+grievance_type (Workload, Pay, Harassment, Discrimination, Working conditions, Management conduct, Scheduling)
+filed_date
+investigator
+resolved_date 5 to 90 days after filed_date
+outcome (upheld 28%, partly upheld 24%, not upheld 36%, withdrawn 12%)`,
+    },
+    {
+      name: 'referrals',
+      cues: 'referral bonuses|employee referrals|referral program of employees|referral bonus',
+      columns: `referral_id like REF-00001
+employee_name
+candidate_name
+position
+referral_date
+status (hired 34%, in process 30%, rejected 36%)
+bonus_amount (500, 1000, 1500, 2000)
+bonus_paid (60% yes)`,
+    },
+    {
+      name: 'onboarding',
+      cues: 'onboarding checklist|onboarding tasks|new hire onboarding|onboarding of employees|onboarding of new hires|employee onboarding',
+      columns: `task_id like ONB-00001
+employee_name
+start_date
+task (Sign contract, Set up laptop, Create accounts, Safety briefing, Meet the team, Benefits enrollment, Compliance training, First review)
+responsible (HR 40%, IT 30%, Manager 30%)
+due_date 0 to 30 days after start_date
+completed (74% yes)`,
+    },
+    {
+      name: 'salary_survey',
+      cues: 'salary benchmark|salary benchmarks|salary survey|compensation benchmark|pay benchmark|compensation survey|pay bands|salary bands',
+      columns: `job_title
+job_level (Junior 30%, Mid 36%, Senior 24%, Lead 10%)
+department
+city
+salary_p25 28000 to 90000
+salary_median = salary_p25 * 1.22
+salary_p75 = salary_p25 * 1.5
+sample_size 8 to 900
+survey_year (2023, 2024, 2025)`,
+    },
   ],
   concepts: concepts([
     ['phone_extension', 'phone extension|extension number|telephone extension', int(100, 9899)],

@@ -181,6 +181,32 @@ latitude
 longitude
 cold_alarm => alert`,
     },
+    {
+      name: 'vehicle_service',
+      cues: 'fleet maintenance|fleet maintenance log|fleet maintenance records|vehicle maintenance log|vehicle maintenance|truck maintenance|van maintenance|vehicle service log of a fleet',
+      columns: `service_id like SRV-00001
+license_plate
+vehicle_type (Van 40%, Truck 34%, Trailer 14%, Car 12%)
+service_type (Oil change, Brake service, Tire change, Annual inspection, Engine repair, Battery replacement)
+service_date
+odometer_km
+workshop (North Garage, City Truck Service, Harbor Motors, Main Street Auto, Fleet Care Center)
+cost
+next_service_date 90 to 365 days after service_date`,
+    },
+    {
+      name: 'driver_logs',
+      cues: 'driver logs|driver log|drivers log|driving hours|driver hours|tachograph data|hours of service',
+      columns: `log_id like LOG-00001
+driver_name
+license_plate
+log_date
+start_time (05:00 to 11:00)
+driving_hours 1 to 9
+rest_hours 0.5 to 11
+distance_km
+rest_violation: boolean, 4% true`,
+    },
   ],
   concepts: concepts([
     ['shift_distance', 'km driven|kilometers driven|kilometres driven|miles driven|distance driven|km per shift', dec(8, 620, 1, skew(140))],

@@ -57,7 +57,7 @@ maintenance_state => status`,
     },
     {
       name: 'parts',
-      cues: 'parts|parts inventory|components|bill of materials|bom|spare parts inventory|machine parts|component list',
+      cues: 'parts|parts inventory|components|spare parts inventory|machine parts|component list',
       columns: `part_number
 part_name
 part_material => material
@@ -236,6 +236,34 @@ phone
 country
 lead_time_days from 3 to 60
 rating`,
+    },
+    {
+      name: 'nonconformances',
+      cues: 'non conformance reports|nonconformance reports|non conformances|nonconformances|ncr|ncrs|ncr log|deviation reports|corrective actions|capa',
+      columns: `ncr_number like NCR-00001
+part_number
+defect_type
+detected_at_stage (incoming 26%, in process 44%, final inspection 22%, customer 8%)
+quantity_affected 1 to 400
+severity (minor 58%, major 34%, critical 8%)
+disposition (rework 38%, scrap 28%, use as is 20%, return to supplier 14%)
+reported_date
+root_cause (Operator error, Tool wear, Material defect, Wrong setup, Design issue, Unclear instruction)
+status (open 30%, in progress 30%, closed 40%)`,
+    },
+    {
+      name: 'bill_of_materials',
+      cues: 'bill of materials|bills of materials|bom|product structure|assembly parts list',
+      columns: `bom_id like BOM-00001
+parent_part
+part_number
+part_name
+quantity 1 to 24
+unit_of_measure (pcs 70%, m 12%, kg 12%, l 6%)
+unit_cost
+total_cost = quantity * unit_cost
+supplier
+lead_time_days`,
     },
   ],
   concepts: concepts([

@@ -66,7 +66,7 @@ loyalty_card_used`,
     },
     {
       name: 'installments',
-      cues: 'installment plans|bnpl|buy now pay later|instalment plans|ratenkauf|pago a plazos|paiement en plusieurs fois',
+      cues: 'payment plans|instalment plans|payment plan|installment plans|bnpl|buy now pay later|instalment plans|ratenkauf|pago a plazos|paiement en plusieurs fois',
       columns: `plan_no like BNPL-00001 => plan_id
 shopper_name => customer_name
 merchant_name => merchant
@@ -118,6 +118,19 @@ withdrawn_amount => amount
 atm_fee => fee
 atm_result => status
 cash_left`,
+    },
+    {
+      name: 'dunning',
+      cues: 'dunning letters|dunning notices|payment reminders|reminder letters|dunning|collections letters|debt collection',
+      columns: `letter_id like DUN-00001
+customer_name
+invoice_number
+invoice_due_date
+amount_due
+dunning_level (1, 2, 3)
+dunning_fee (0, 5, 10, 15)
+sent_date 5 to 60 days after invoice_due_date
+paid (62% yes)`,
     },
   ],
   concepts: concepts([

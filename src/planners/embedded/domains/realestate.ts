@@ -75,7 +75,7 @@ arrears => balance`,
     },
     {
       name: 'maintenance_requests',
-      cues: 'tenant requests|property maintenance requests|repair requests of tenants|mängelmeldungen|solicitudes de reparación|apartment maintenance requests|tenant maintenance requests|maintenance requests of tenants|apartment repairs',
+      cues: 'tenant complaints|complaints of tenants|tenant requests|tenant requests|property maintenance requests|repair requests of tenants|mängelmeldungen|solicitudes de reparación|apartment maintenance requests|tenant maintenance requests|maintenance requests of tenants|apartment repairs',
       columns: `request_no like MNT-00001 => request_id
 tenant_name
 unit_code => unit_number
@@ -130,6 +130,21 @@ sale_date
 days_on_market
 agent_name
 buyer_name`,
+    },
+    {
+      name: 'valuations',
+      cues: 'property valuations|property valuation|home appraisals|property appraisals|appraisals of houses|real estate valuations',
+      columns: `valuation_id like VAL-00001
+address
+city
+property_type
+area_sqm
+year_built
+valuation_date
+market_value 80000 to 1800000
+previous_value between 70% and 99% of market_value
+valuer_name
+method (comparison 54%, income 26%, cost 20%)`,
     },
   ],
   concepts: concepts([

@@ -103,6 +103,41 @@ next_box_on => next_box_date
 box_rating => rating
 box_state => status`,
     },
+    {
+      name: 'cohorts',
+      cues: 'cohort retention|retention cohorts|user retention by cohort|cohort analysis|retention data',
+      columns: `signup_period (YYYY-MM, only 2024) => cohort_month
+months_since_signup 0 to 12
+plan
+users_at_start 120 to 2400
+users_retained never above users_at_start
+retention_percent = users_retained / users_at_start * 100`,
+    },
+    {
+      name: 'funnel',
+      cues: 'user onboarding funnel|onboarding funnel|signup funnel|conversion funnel|activation funnel|user activation',
+      columns: `user_id
+signup_date
+source (organic 40%, paid ads 28%, referral 18%, partner 14%)
+email_verified (82% yes)
+profile_completed (64% yes)
+project_created: boolean, 46% true
+teammate_invited: boolean, 22% true
+activated (38% yes)
+minutes_to_activate 2 to 900`,
+    },
+    {
+      name: 'cancellations',
+      cues: 'subscription cancellations|cancellations of subscriptions|cancelled subscriptions|churned subscriptions|churned accounts|churned customers',
+      columns: `subscription_id
+company_name
+plan
+mrr
+start_date
+cancellation_date 30 to 900 days after start_date
+cancellation_reason (Too expensive, Missing features, Switched to competitor, No longer needed, Poor support, Company closed)
+win_back_offer_sent (40% yes)`,
+    },
   ],
   concepts: concepts([
     ['account_company', 'account company|saas customer|customer company', fake('company.name')],

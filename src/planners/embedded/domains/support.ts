@@ -107,6 +107,19 @@ repairer_name => technician
 repair_charge => cost
 repair_progress => status`,
     },
+    {
+      name: 'disputes',
+      cues: 'billing disputes|billing dispute|disputed charges|disputed bills|billing complaints|invoice disputes',
+      columns: `dispute_id like DSP-00001
+customer_name
+account_number
+invoice_number
+disputed_amount 5 to 900
+cause (Wrong amount, Duplicate charge, Unknown charge, Cancelled already, Price change)
+opened_date
+resolved_date 1 to 40 days after opened_date
+outcome (credited 46%, partly credited 20%, rejected 34%)`,
+    },
   ],
   concepts: concepts([
     ['support_opened', 'opened at|created at|submitted at|reported at|ticket opened', timesOf('office', 'working', '-6mo')],

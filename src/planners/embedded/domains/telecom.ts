@@ -35,7 +35,7 @@ churn that falls with tenure_months`,
     },
     {
       name: 'subscribers',
-      cues: 'subscribers|customers|mobile customers|telecom|sim cards|telecom customers|mobile subscribers|telecom subscribers|mobile phone customers|mobile plans',
+      cues: 'telecom customers|telco customers|customers of a telecom|mobile customers|telecom customer data|subscribers|customers|mobile customers|telecom|sim cards|telecom customers|mobile subscribers|telecom subscribers|mobile phone customers|mobile plans',
       columns: `subscriber_id
 full_name
 phone_number
@@ -213,6 +213,45 @@ uplink_mbps from 1 to 120
 latency_ms from 6 to 90
 drop_rate_percent from 0 to 4 => dropped_call_rate
 cell_availability_percent from 92 to 100 => availability_percent`,
+    },
+    {
+      name: 'hotspots',
+      cues: 'wifi hotspots|wi fi hotspots|public wifi|hotspots|access points|wifi access points',
+      columns: `hotspot_id like HS-00001
+location_name (Central Station, City Library, Airport Terminal 2, Market Square, Riverside Park, Town Hall, Shopping Mall, University Campus)
+latitude
+longitude
+ip_address
+connected_users 0 to 240
+bandwidth_mbps 10 to 1000
+uptime_percent 92 to 100
+last_seen
+status (online 93%, offline 4%, maintenance 3%)`,
+    },
+    {
+      name: 'sim_stock',
+      cues: 'sim card inventory|sim inventory|sim stock|sim card stock|stock of sim cards',
+      columns: `iccid
+sim_type (nano 50%, eSIM 36%, micro 14%)
+msisdn
+batch_number
+dealer_code like DLR-042
+received_date
+status (in stock 46%, assigned 22%, active 28%, blocked 4%)`,
+    },
+    {
+      name: 'sites',
+      cues: 'cell tower sites|cell sites|tower sites|telecom towers|mobile sites|base station sites',
+      columns: `site_id like SITE-00001
+latitude
+longitude
+city
+tower_height_m 15 to 90
+network_type
+antennas 3 to 18
+operator (NorthTel, Vista Mobile, ClearWave, OneCell)
+commissioned_date
+status (active 92%, planned 5%, decommissioned 3%)`,
     },
   ],
   concepts: concepts([

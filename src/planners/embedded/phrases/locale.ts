@@ -12,7 +12,7 @@ const TELLTALES: Readonly<Record<Exclude<Language, 'en'>, string>> = {
 
 const SETS = Object.entries(TELLTALES).map(([language, words]) => [language as Language, new Set(words.split(' '))] as const);
 
-const ENGLISH = /^(?:the|of|with|and|for|is|are|in|to|please|rows|each|between|from|data|name|date|price)$/;
+const ENGLISH = /^(?:the|of|with|and|for|is|are|in|to|please|rows|each|between|from|data|name|date|price|telecom|telecoms)$/;
 
 /** The one language whose lexicon has a word: none where English has it, or two languages share it. */
 function ownerOf(word: string): Language | undefined {

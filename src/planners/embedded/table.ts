@@ -43,6 +43,7 @@ import { tellsBands } from './relations/formulas/bands.js';
 import { completeKnown } from './relations/formulas/known-formulas.js';
 import { pairLists } from './relations/formulas/parallel-lists.js';
 import { countWhatIsReckoned } from './relations/formulas/reckoned.js';
+import { runMeters } from './relations/formulas/run-meters.js';
 import { keepEnds, keepParts } from './relations/limits/usual-limits.js';
 import { settleMovements } from './relations/movements/settle-movements.js';
 import { usualPairs } from './relations/movements/usual-pairs.js';
@@ -249,6 +250,7 @@ function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { des
   closeStretches(drafts, referenceDate);
   agreeOnWays(drafts);
   keepTallies(drafts);
+  runMeters(drafts);
   keepEnds(drafts);
   keepParts(drafts);
   settleDependencies(drafts);

@@ -19,7 +19,7 @@ import { withSharedNouns } from './segments/shared-nouns.js';
 import { withValues } from './segments/values-behind.js';
 import { twinOf, workedOut, workedOutIn } from './segments/worked-out.js';
 import { speaksOf } from './statements.js';
-import { speaksOfValue } from './segments/of-values.js';
+import { countsOfValue, speaksOfValue } from './segments/of-values.js';
 import { withGroupsApart } from './segments/by-column.js';
 import { twoEndsIn } from './two-ends.js';
 import { bandHeads } from './values/bands.js';
@@ -107,7 +107,8 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
     }
     // "the information whether it was paid": the frame of a question is no column.
     if (isAsked(piece.text) && last?.isColumn === true && FRAME.test(last.piece.text)) segments.pop();
-    for (const part of joined(piece, index === says, knowledge)) {
+    const parts = joined(piece, index === says, knowledge);
+    for (const part of parts.slice(1).some(({ text }) => countsOfValue(text, segments)) ? [piece] : parts) {
       const before = segments.at(-1);
       const twins = twinOf(part, before?.isColumn === true ? before.piece : undefined);
       if (twins !== undefined) {

@@ -34,6 +34,7 @@ import { readLasting } from './orders/lasting.js';
 import { readOrder } from './orders/orders.js';
 import { readPeriods } from './orders/periods.js';
 import { readSeries } from './orders/series.js';
+import { readSpansByValue } from './orders/spans-by-value.js';
 import { readFilledShare } from './portions/filled-share.js';
 import { readPortions } from './portions/read-portions.js';
 import { readShareByValue } from './portions/shares-by-value.js';
@@ -81,6 +82,7 @@ export const readWhole: Reader = firstOf([
   readLadder,
   readEither,
   readBands,
+  readSpansByValue,
   readRulesOfValues,
   readPerValue,
   readRates,

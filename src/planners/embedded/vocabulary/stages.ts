@@ -42,6 +42,7 @@ const WORDS: readonly (readonly [string, Stage])[] = [
   ['abfahrt abflug salida departure departs depart departed', stage(26, 30)],
   ['ankunft llegada arrivee arrival arrives arrive', stage(40, 1, { hours: 15 })],
   ['zahlungs pago paiement paid payment', stage(45, 40)],
+  ['leaseend tenancyend policyend contractend coverageend coverend subscriptionend membershipend warrantyend licenseend licenceend vertragsende fincontrato fincontrat', stage(50, 730)],
   ['ende fin ended end finished finish', stage(50, 14, { hours: 10 })],
   ['trade traded dealt dealing', stage(18, 90)],
   ['value valuta settles', stage(30, 3)],
@@ -87,5 +88,5 @@ export function stageOf(words: readonly string[]): Staged | undefined {
 
 /** The last word or pair of words that names a stage: "order delivered at", "pick up time". */
 function named(words: readonly string[]): Stage | undefined {
-  return words.flatMap((word, i) => [word, `${word}${words[i + 1] ?? ''}`]).map((word) => BY_WORD.get(word)).findLast((found) => found !== undefined);
+  return words.flatMap((word, i) => [word, `${words[i - 1] ?? ''}${word}`]).map((word) => BY_WORD.get(word)).findLast((found) => found !== undefined);
 }

@@ -12,9 +12,19 @@ const LONGEST = 200;
 
 /** Whether a chunk speaks of the rows that hold a value listed before: the value leads, and a verb or a comparison follows. */
 export function speaksOfValue(text: string, segments: readonly Segment[]): boolean {
-  const words = keysOf(text.slice(0, LONGEST).replace(/^(?:and|but|the|all|for|of)\s+/iu, ''));
-  const [first, second] = words;
-  if (first === undefined || second === undefined || words.length < 3 || /[:=([{]/u.test(text) || !SAID.test(text)) return false;
+  const words = wordsOf(text);
+  return words.length >= 3 && !/[:=([{]/u.test(text) && SAID.test(text) && opensWithValue(words, segments);
+}
+
+/** "seats - starter has at most 5 | and enterprise at least 100": goes on with another value of the list before, and names no column. */
+export function countsOfValue(text: string, segments: readonly Segment[]): boolean {
+  return /\s\S*\d/u.test(text) && opensWithValue(wordsOf(text), segments);
+}
+
+const wordsOf = (text: string): readonly string[] => keysOf(text.slice(0, LONGEST).replace(/^(?:and|but|the|all|for|of)\s+/iu, ''));
+
+function opensWithValue([first, second]: readonly string[], segments: readonly Segment[]): boolean {
+  if (first === undefined || second === undefined) return false;
   return segments.some(({ piece, isColumn }) => isColumn && valuesOf(piece).some((value) => value === first || value === `${first} ${second}`));
 }
 

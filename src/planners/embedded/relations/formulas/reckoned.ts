@@ -4,8 +4,8 @@ import { isNumeric } from '../grammar/kinds.js';
 import { mentionsIn, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 
-const SIGN_BEFORE = /(?:[+*×/−]|\s-)\s*(?:\(\s*)?$/u;
-const SIGN_BEHIND = /^\s*(?:\)\s*)?(?:[+*×/−]|-\s)/u;
+const SIGN_BEFORE = /(?:(?:[+*×/−]|\s-)\s*(?:\(\s*)?|\s(?:minus|plus|times|divided by|moins|menos|mal)\s+(?:the\s+)?)$/u;
+const SIGN_BEHIND = /^\s*(?:\)\s*)?(?:[+*×/−]|-\s|(?:minus|plus|times|divided by)\s)/u;
 const LIMIT = /\b(?:at most|no more than|never more than|cannot (?:exceed|be more than)|can't (?:exceed|be more than)|never exceeds?|up to|not more than|never higher than|never greater than|<=?|≤|fewer than|less than|never above|h[öo]chstens|nie mehr als|nicht mehr als|weniger als|jamais plus (?:que|de)|au plus|moins (?:que|de)|nunca m[áa]s (?:que|de)|como m[áa]ximo|menos (?:que|de))\s*(?:the\s+|die\s+|der\s+|das\s+|les?\s+|la\s+|el\s+|los\s+|las\s+|de\s+)?(?:number of\s+|nombre de\s+|n[úu]mero de\s+)?$/iu;
 
 /** A word of limits, before anything is looked for. */

@@ -6,12 +6,21 @@ export function setFormula(target: Draft, expression: string, decimals?: number)
   if (Array.isArray(values)) target.holds = values as (string | number | boolean)[];
   const { min, max } = target.made.options ?? {};
   if (target.stated.range === true && typeof min === 'number' && typeof max === 'number') target.range = { min, max };
-  target.made = { type: 'expression', options: { expression, ...(decimals === undefined ? {} : { decimals }) } };
+  const digits = digitsChosen(expression, decimals);
+  target.made = { type: 'expression', options: { expression, ...(digits === undefined ? {} : { decimals: digits }) } };
   target.unique = false;
   target.stated.formula = true;
   delete target.cases;
   delete target.outliers;
   return [{ kind: 'formula', column: target.name, expression }];
+}
+
+const CHOICE = /^(?:[^?:]+ \? -?\d+(?:\.\d+)? : )+-?\d+(?:\.\d+)?$/u;
+
+/** "0.39 for AC, 0.59 for DC": numbers that a text tells are not written with more digits than it does, but for those of cents. */
+function digitsChosen(expression: string, decimals: number | undefined): number | undefined {
+  if (decimals === undefined || decimals <= 2 || !CHOICE.test(expression)) return decimals;
+  return Math.max(2, ...(expression.match(/(?<=[?:] -?\d+\.)\d+/gu) ?? []).map(({ length }) => length));
 }
 
 type Value = string | number;

@@ -56,7 +56,7 @@ vat|tax|vat amount|tax amount|mwst|mwst betrag|iva|tva|gst = {net|net amount|net
 tip|tip amount|gratuity|gratuity amount = {subtotal|sub total|bill|bill amount|check|check amount|bill total|food total|fare|meal cost} * {tip pct|tip percentage|tip rate|gratuity pct} / 100 ; 2
 commission|commission amount = {sales|sale amount|deal value|sale price|amount|premium|gross premium|net premium|annual premium|premium amount|written premium|policy premium|price|rent|fee} * {commission pct|commission rate|commission percent|commission %} / 100 ; 2
 discount amount|discount value|savings = {list price|original price|price|msrp} - {sale price|discounted price|net price|promo price} ; 2
-amount|amount due|bill|bill amount|total|total amount|cost|charge|energy charge|betrag|importe|montant = {kwh|kwh used|usage kwh|usage|consumption|consumption kwh|units used|kwh consumed|verbrauch|verbrauch kwh|consumo|consumo kwh|consommation} * {rate|tariff|tariff rate|price per kwh|rate per kwh|unit rate|cost per kwh|tarif|tarifa|preis pro kwh|precio kwh|prix kwh} ; 2
+amount|amount due|bill|bill amount|total|total amount|cost|total cost|charge|energy charge|session cost|charging cost|energy cost|betrag|importe|montant|kosten|gesamtkosten|coste|cout = {kwh|energy delivered|energy delivered kwh|delivered kwh|energy|energy kwh|energy charged|charged kwh|energie kwh|energía kwh|énergie kwh|kwh used|usage kwh|usage|consumption|consumption kwh|units used|kwh consumed|verbrauch|verbrauch kwh|consumo|consumo kwh|consommation} * {rate|tariff|tariff rate|price per kwh|rate per kwh|unit rate|cost per kwh|tarif|tarifa|preis pro kwh|precio kwh|prix kwh} ; 2
 net weight|net weight kg|net|net kg|net t = {gross weight|gross weight kg|gross|gross kg|gross t} - {tare|tare weight|tare weight kg|tare kg|tare t}
 payload|payload kg = {gross weight|gross|gross kg} - {tare|tare weight|tare kg} ; 0
 profit|net profit|gross profit|operating profit|margin amount|net income = {@revenue} - {cost|costs|total cost|expenses|total expenses|cogs|cost of goods sold}
@@ -172,7 +172,7 @@ abv|abv pct = ({og|original gravity} - {fg|final gravity}) * 131.25 ; 1
 free|mem free|disk free|memory free|free space|free disk = {total|mem total|disk total|memory total|total space|disk size|size} - {used|mem used|disk used|memory used|used space}
 mem pct|memory pct|disk pct|used pct|usage pct|memory used pct|use pct = % {used|mem used|disk used|memory used} of {total|mem total|disk total|memory total} ; 1
 usage|consumption|kwh used|usage kwh|m3 used = {current reading|curr read|curr reading|reading end|end reading|current read|meter end|present reading} - {previous reading|prev read|prev reading|reading start|start reading|previous read|last reading|meter start}
-distance|distance km|km driven|miles|trip distance|miles driven|trip km|km = {odometer end|odo end|end odometer|end km|km end|end mileage|mileage out|end miles} - {odometer start|odo start|start odometer|start km|km start|start mileage|mileage in|start miles}
+distance|distance km|distance driven|distance travelled|km driven|miles|trip distance|miles driven|trip km|km = {odometer end|odo end|end odometer|trip end odometer|odometer at end|end km|km end|end mileage|mileage out|end miles} - {odometer start|odo start|start odometer|trip start odometer|odometer at start|start km|km start|start mileage|mileage in|start miles}
 weight loss|weight change|loss|weight lost = {start weight|weight start|initial weight|starting weight|weight before|before weight} - {end weight|weight end|current weight|final weight|weight after|after weight} ; 1
 interval|from to|thickness|core length|interval m|length = {to|to m|depth to|to depth} - {from|from m|depth from|from depth} ; 2
 defects per unit|dpu = {defects} / {units|inspected|units inspected} ; 3
@@ -190,7 +190,7 @@ annual salary|yearly salary|annual pay|annual income|yearly income|salario anual
 annual rent|yearly rent|alquiler anual|loyer annuel|jahresmiete = {monthly rent|rent per month|rent|alquiler mensual|loyer mensuel|monatsmiete} * 12
 average speed|avg speed|mean speed|speed kmh|average speed kmh|avg speed kmh = {distance km|distance|km|km driven} / {time hours|hours|duration hours|time h|duration h} ; 1
 pace|pace min km|pace min per km|min per km = {time min|time minutes|minutes|duration min|duration minutes|finish time min} / {distance km|distance|km} ; 2
-fuel consumption|consumption|l 100km|litres per 100 km|liters per 100 km = {litres|liters|litres of fuel|litres of fuel used|fuel litres|fuel used|litres used} / {km driven|km|distance|distance km} * 100 ; 1
+fuel consumption|consumption|consumption per 100 km|fuel consumption per 100 km|l 100km|l 100 km|l per 100 km|litres per 100 km|liters per 100 km|verbrauch pro 100 km|verbrauch 100 km|consumo 100 km|consommation 100 km = {fuel|fuel l|litres|liters|litres of fuel|litres of fuel used|fuel litres|fuel used|litres used} / {km driven|km|distance|distance km|distance driven|trip distance|driven km|gefahrene km|distancia km|distance parcourue} * 100 ; 1
 `;
 
 let usual: readonly UsualFormula[] | undefined;

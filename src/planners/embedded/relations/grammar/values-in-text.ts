@@ -90,4 +90,4 @@ export function stretches(text: string, marks: readonly Span[], isBehind: boolea
 }
 
 /** Words for the rows that nothing else was said of. */
-export const OTHERWISE = /\b(?:otherwise|else|the rest|rest|all (?:the )?others?|everything else|everyone else|anything else|the others?|the remaining|remaining|in all other cases|below that|above that|sonst|ansonsten|alle anderen|si no|el resto|dem[áa]s|sinon|le reste|les autres)\b/iu;
+export const OTHERWISE = /\b(?:otherwise|else|the rest|rest|all (?:the )?others?|everything else|everyone else|anything else|the others?|the remaining|remaining|in all other cases|below that|above that|sonst|ansonsten|(?:alle|die) anderen|die (?:übrigen|restlichen)|si no|el resto|dem[áa]s|sinon|le reste|les autres|los (?:otros|restantes))\b/iu;

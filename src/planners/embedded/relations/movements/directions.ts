@@ -172,6 +172,8 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     // "better at night" is no "night better".
     const target = isNext ? next : /^(?:better|worse|poorer)$/iu.test(text.slice(sign.start, sign.end)) ? undefined : last;
     // "longer episodes" speaks of the episodes, not of their numbers.
+    // "ventilated patients stay longer": a yes or no is said more often, and no longer.
+    if (target !== undefined && SIZES.test(text.slice(sign.start, sign.end)) && !isMeasure(target.draft) && !isTemporal(target.draft)) continue;
     if (target !== undefined && SIZES.test(text.slice(sign.start, sign.end)) && /(?:_|^)(?:number|no|nr|id|rating|score|stars|price|fee|rate|grade)$/i.test(target.draft.name)) continue;
     if (target !== undefined && !signs.has(target.draft)) signs.set(target.draft, sign);
   }

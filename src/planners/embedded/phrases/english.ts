@@ -1,8 +1,10 @@
 import { comparativeInEnglish, verbInEnglish } from '../locales/compared.js';
 import type { Spoken } from '../locales/locale.js';
 import { localeText } from '../locales/locales.js';
-import type { Language, Span } from '../model.js';
+import type { Language } from '../model.js';
 import { SLIPS } from '../vocabulary/slips.js';
+import { edited, unedited, type Edit, type Edited } from './edits.js';
+import { inFigures } from './figures.js';
 import { numberBandRuns } from './lists/number-bands.js';
 import { spelledNumber } from './numbers.js';
 
@@ -36,51 +38,24 @@ function plain(text: string): string {
   }).join('');
 }
 
-interface Told extends Span {
-  readonly english: string;
-}
-
-/** A text with its phrases in English, which still knows where they stood. */
-export interface English {
-  readonly text: string;
-  /** Where the original has what stands between two places of the text. */
-  readonly back: (span: Span) => Span;
-}
-
-/** What is said about columns in another language, with its phrases put in English; names and values stay as they are. */
-export function inEnglish(text: string, language: Language): English {
-  const told = language === 'en' ? slipsIn(text) : phrasesIn(text, language);
-  let english = '';
-  let at = 0;
-  /** Where each phrase stands in English, beside where it stood. */
-  const moved: { readonly from: Span; readonly to: Span }[] = [];
-  for (const phrase of told) {
-    english += text.slice(at, phrase.start);
-    moved.push({ from: phrase, to: { start: english.length, end: english.length + phrase.english.length } });
-    english += phrase.english;
-    at = phrase.end;
-  }
-  const place = (index: number, isEnd: boolean): number => {
-    const last = moved.findLast(({ to }) => to.start <= index);
-    if (last === undefined) return index;
-    const { from, to } = last;
-    return index < to.end || (isEnd && index === to.end) ? (isEnd && index > to.start ? from.end : from.start) : index - to.end + from.end;
-  };
-  return { text: english + text.slice(at), back: ({ start, end }) => ({ start: place(start, false), end: place(end, true) }) };
+/** What is said about columns, with its phrases in English and its quantities in figures; names and values stay as they are. */
+export function inEnglish(text: string, language: Language): Edited {
+  const spoken = edited(unedited(text), language === 'en' ? slipsIn(text) : phrasesIn(text, language));
+  return inFigures(spoken, language);
 }
 
 /** "shld be", "thier email": small words typed in a hurry, as they are meant. */
-function slipsIn(text: string): Told[] {
+function slipsIn(text: string): Edit[] {
   return [...text.matchAll(/(?<![\p{L}\p{N}_'])[a-z]{4,14}(?![\p{L}\p{N}_'])/gu)].flatMap(({ index, 0: word }) => {
     const english = SLIPS.get(word);
-    return english === undefined ? [] : [{ start: index, end: index + word.length, english }];
+    return english === undefined ? [] : [{ start: index, end: index + word.length, as: english }];
   });
 }
 
-function phrasesIn(text: string, language: Spoken): Told[] {
+function phrasesIn(text: string, language: Spoken): Edit[] {
   const folded = plain(text);
   const masked = folded.replace(NUMBER, (number) => '0'.repeat(number.length)).replace(SPELLED, (word) => (spelledNumber([word]) === undefined ? word : '0'.repeat(word.length)));
-  const told: Told[] = [];
+  const told: Edit[] = [];
   const values = numberBandRuns(text);
   for (const [said, english] of localeText(language).phrases) {
     for (const match of masked.matchAll(said)) {
@@ -92,7 +67,7 @@ function phrasesIn(text: string, language: Spoken): Told[] {
         return spelled === undefined ? text.slice(from, to) : String(spelled.value);
       };
       const filled = english.replace(/\$([uhwv]?)(\d)/g, (_, kind: string, n: string) => FILLED[kind]?.(group(Number(n))) ?? group(Number(n)));
-      told.push({ start, end, english: /\s$/.test(match[0]) ? `${filled.trimEnd()} ` : filled });
+      told.push({ start, end, as: /\s$/.test(match[0]) ? `${filled.trimEnd()} ` : filled });
     }
   }
   return told.sort((a, b) => a.start - b.start);

@@ -1,0 +1,38 @@
+import type { Span } from '../model.js';
+
+/** Words of a text, and what is read in their place. */
+export interface Edit extends Span {
+  readonly as: string;
+}
+
+/** A text that was changed for its readers, and still knows where its words stood. */
+export interface Edited {
+  readonly text: string;
+  /** Where the original has what stands between two places of the text. */
+  readonly back: (span: Span) => Span;
+}
+
+/** A text as it is. */
+export const unedited = (text: string): Edited => ({ text, back: (span) => span });
+
+/** A text with edits put in, which stand in order and apart from each other. */
+export function edited(before: Edited, edits: readonly Edit[]): Edited {
+  if (edits.length === 0) return before;
+  let text = '';
+  let at = 0;
+  /** Where each edit stands in the new text, beside where it stood. */
+  const moved: { readonly from: Span; readonly to: Span }[] = [];
+  for (const edit of edits) {
+    text += before.text.slice(at, edit.start);
+    moved.push({ from: edit, to: { start: text.length, end: text.length + edit.as.length } });
+    text += edit.as;
+    at = edit.end;
+  }
+  const place = (index: number, isEnd: boolean): number => {
+    const last = moved.findLast(({ to }) => to.start <= index);
+    if (last === undefined) return index;
+    const { from, to } = last;
+    return index < to.end || (isEnd && index === to.end) ? (isEnd && index > to.start ? from.end : from.start) : index - to.end + from.end;
+  };
+  return { text: text + before.text.slice(at), back: ({ start, end }) => before.back({ start: place(start, false), end: place(end, true) }) };
+}

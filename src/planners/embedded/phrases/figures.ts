@@ -1,0 +1,31 @@
+import type { Language } from '../model.js';
+import { edited, type Edited } from './edits.js';
+import { clocksSaid } from './figures/clocks.js';
+import { emptySayings } from './figures/empty.js';
+import { formSayings } from './figures/forms.js';
+import { lengthSayings } from './figures/lengths.js';
+import { listedShares } from './figures/listed-shares.js';
+import { momentSayings } from './figures/moments.js';
+import { rangeSayings } from './figures/ranges.js';
+import { editsOf, type Saying } from './figures/saying.js';
+import { shareSayings } from './figures/shares.js';
+import { spelledOut } from './figures/spelled-out.js';
+
+/** In the order in which they are read: a share of cells that are empty is a share first. */
+const SAYINGS: readonly Saying[] = [...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...shareSayings, ...emptySayings];
+
+/** What a program reads tells its figures as such. */
+const CODE = /^\s*[{[]|\bcreate\s+table\b|\benum\s*\(/iu;
+
+/**
+ * Quantities as people say them, in the figures that all readers of columns, remarks and sentences read: "three in ten" is
+ * "30%", "nought to a hundred" is "0 to 100", "half past eight in the morning" is "08:30". One reading for every form of text.
+ */
+export function inFigures(told: Edited, language: Language): Edited {
+  if (CODE.test(told.text)) return told;
+  let read = language === 'en' ? edited(told, spelledOut(told.text)) : told;
+  read = edited(read, clocksSaid(read.text));
+  const words = new Set(read.text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu));
+  for (const saying of SAYINGS) if (saying.hints.some((hint) => words.has(hint))) read = edited(read, editsOf(saying, read.text));
+  return edited(read, listedShares(read.text));
+}

@@ -1,0 +1,16 @@
+import { saying, type Saying } from './saying.js';
+
+/** Cells without a value as people say it: "nothing there", "never gave one", "leave that out for everybody else". */
+
+
+export const emptySayings: readonly Saying[] = [
+  saying('nothing none', /(?<![\p{L}])(?:nothing|none|nil)(?: there)?,? (?:at all )?(?:i\.?e\.?|that is|meaning),? (?:0|zero)(?![\p{L}\d.])/giu, '0'),
+  // "about 12% never showed up again, so nothing there"
+  saying('nothing none', /,? ?(?:(?:so|then|hence|and)? ?(?:→|there(?:['’]s| is) )?|→ ?)(?:nothing (?:there|in it|yet|then|in there)|there(?:['’]s| is) (?:none|nothing))(?: yet| then)?(?=[\s,.;:)]|$)/gimu, ', empty'),
+  saying('nothing', /(?<![\p{L}])(?:there is |there['’]s )?nothing(?: there)?(?=,? (?:if|when|whenever|unless|as long as|while|where|until|for (?:those|all|the|every|any|people|rows))(?![\p{L}]))/giu, 'empty'),
+  saying('nothing', /(?<![\p{L}])(?:otherwise|else|elsewhere) nothing(?![\p{L}])|(?<![\p{L}])nothing (?:otherwise|elsewhere|else where)(?![\p{L}])/giu, 'otherwise empty'),
+  // "8% never gave one", "20% left none"
+  saying('gave left lack lacks got have has', /(?<=\d%(?: of [\p{L} ]{1,30}?)? )(?:never (?:gave|left|provided|entered|had|got) (?:one|any|it)|(?:gave|left|got) none|(?:lack|lacks) (?:it|one|this)(?! (?:is|are))|(?:do not|don['’]?t|does not|doesn['’]?t) have (?:one|any|it))(?![\p{L}])/giu, 'empty'),
+  saying('such', /(?<![\p{L}])(?:has|have|had) no such \p{L}+(?![\p{L}])/giu, 'empty'),
+  saying('leave left', /(?<![\p{L}])leave (?:that|it|this|them) (?:out|off|away) (?=for |if |where |unless |when )/giu, 'empty '),
+];

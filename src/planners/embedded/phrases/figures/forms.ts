@@ -1,0 +1,19 @@
+import { saying, type Saying } from './saying.js';
+
+/** Decimals, steps and shapes as people say them: "six digits after the point", "in halves", "bell-shaped about 40 with sd 10". */
+
+
+export const formSayings: readonly Saying[] = [
+  saying('tenth hundredth', /(?<![\p{L}])to (?:a|the|one)(?: nearest)? (tenth|hundredth)(?: of an? \p{L}+)?(?![\p{L}])/giu, ({ 1: part }) => (part?.toLowerCase() === 'tenth' ? 'to 1 decimal' : 'to 2 decimals')),
+  saying('point comma', /(?<![\p{L}\d])(?:with |to )?(one|a|\d) (?:digits?|places?|decimals?|figures?) (?:after|behind|past|beyond) the (?:decimal )?(?:point|comma)(?: is the (?:limit|maximum|most))?(?![\p{L}])/giu, ({ 1: count = '' }) => `to ${/^\d$/.test(count) ? count : '1'} decimal${count === '1' || !/^\d$/.test(count) ? '' : 's'}`),
+  saying('cents cent', /(?<![\p{L}])(?:in|with|of) cents? precision(?![\p{L}])/giu, 'with 2 decimals'),
+  saying('halves', /(?<![\p{L}])in halves(?![\p{L}])/giu, 'in steps of 0.5'),
+  saying('half', /(?<![\p{L}])in half (?:hours|points|marks|stars|steps|kilos)(?![\p{L}])|(?<![\p{L}])half (?:marks?|points?|stars?) (?:ok|okay|allowed|possible|too|fine|included)(?![\p{L}])/giu, 'in steps of 0.5'),
+  saying('notes bills', /(?<![\p{L}])(?:in )?(?:notes|bills|banknotes) of (\d+)(?: only)?(?![\p{L}\d])/giu, 'multiples of $1'),
+  // "bell-shaped, 27 in the middle with an SD of 5", "normally distributed about 28"
+  saying('bell-shaped bell normally gaussian', /(?<![\p{L}])(?:bell[- ]shaped|normally distributed|gaussian)(?:,| and)? (?:about|around|round|at|near) (-?\d+(?:\.\d+)?)/giu, 'normally distributed with mean $1'),
+  saying('middle centre center', /(?<![\p{L}\d.])(-?\d+(?:\.\d+)?)( \p{L}{1,6})? in the (?:middle|centre|center)(?![\p{L}])/giu, 'mean $1'),
+  saying('spread', /(?<![\p{L}])(?:an? )?spread (?:\((?:sd|s\.d\.|standard deviation)\)|or sd) of(?= \d)/giu, 'an sd of'),
+  saying('give', /(?<![\p{L}])(?:around|about|roughly)? ?(-?\d+(?:\.\d+)?),? give or take (-?\d+(?:\.\d+)?)(?=[^\n;.]{0,24}\b(?:sd|deviation))/giu, 'mean $1, sd $2'),
+  saying('half median', /(?<![\p{L}])half (?:of them |of these |of the rows |of it )?(?:are |is |lie |being )?(?:under|below|less than) (-?\d+(?:\.\d+)?)(?=[\s,]*\(?(?:the |i\.e\. )*median|[\s)]*$)/gimu, 'median $1'),
+];

@@ -1,0 +1,38 @@
+import type { Edit } from '../edits.js';
+
+/** "blocker 5, critical 15, major 40 and minor 40 of every 100": what the last number of a list counts, the others count as well. */
+
+const TAIL = /\s*\(?(?:out of|of|per|in|from|for) (?:an? |each |every )?(?:100|hundred)\)?(?![\p{L}\d])/giu;
+/** A value with a bare number: "critical 15", "for 30", "M (30)". */
+const BARE = /(?<=\p{L}\s\(?)([1-9]\d?)(?=\)?\s*(?:[,|)(.?!]|\/\s?\p{L}|$|(?:and|or)\b))(?!\.\d)/gimu;
+/** "card 65 cash 25 app 10 pct": without anything between. */
+const UNPARTED = /(?<=\p{L}\s)([1-9]\d?)(?=\s\p{L}|$)/giu;
+const REST = /(?<![\p{L}])(?:rest|others?|remaining)(?![\p{L}])/iu;
+
+/** What stands between two breaks of a text: a line, or a part of a sentence. */
+const CLAUSE = /[^\n;]+?(?:(?<=[^\d])\.(?=\s)|[\n;]|$)/gu;
+
+export function listedShares(text: string): Edit[] {
+  if (!text.includes('%') && !/\b(?:100|hundred)\b/u.test(text)) return [];
+  return [...text.matchAll(CLAUSE)].flatMap(({ index, 0: clause }) => sharesIn(clause).map((edit) => ({ ...edit, start: edit.start + index, end: edit.end + index })));
+}
+
+/** How far from a share that is told as one the others may stand. */
+const LONGEST_LIST = 90;
+
+function sharesIn(clause: string): Edit[] {
+  if (clause.length > 600) return [];
+  const signed = [...clause.matchAll(/(?<![\d.])(\d{1,2}(?:\.\d+)?)(?:%| pct\b)/gu)];
+  const tail = signed.length === 0 ? [...clause.matchAll(TAIL)].at(-1) : undefined;
+  if (signed.length === 0 && tail === undefined) return [];
+  const told = signed.reduce((sum, match) => sum + Number(match[1]), 0);
+  const ends = [...signed.map(({ index }) => index), ...(tail === undefined ? [] : [tail.index])];
+  const found = (pattern: RegExp): RegExpExecArray[] => [...clause.matchAll(pattern)].filter(({ index }) => (tail === undefined || index < tail.index) && ends.some((end) => Math.abs(end - index) < LONGEST_LIST));
+  const sumOf = (bare: readonly RegExpExecArray[]): number => bare.reduce((all, match) => all + Number(match[1]), told);
+  const parted = found(BARE);
+  const isWhole = sumOf(parted) === 100 || (sumOf(parted) < 100 && REST.test(clause));
+  const bare = isWhole ? parted : found(UNPARTED);
+  if (bare.length === 0 || (!isWhole && sumOf(bare) !== 100)) return [];
+  const edits = bare.map((match): Edit => ({ start: match.index, end: match.index + (match[1]?.length ?? 0), as: `${match[1] ?? ''}%` }));
+  return tail === undefined ? edits : [...edits, { start: tail.index, end: tail.index + tail[0].length, as: '' }];
+}

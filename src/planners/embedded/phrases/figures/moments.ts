@@ -1,0 +1,22 @@
+import { saying, type Saying } from './saying.js';
+
+/** Stretches of days as people say them: "not older than a week", "half a year back at most", "any day in 2023 or 2024". */
+
+const counted = (count: string | undefined): string => (count === undefined || /^(?:an?|one)$/iu.test(count) ? '1' : count);
+const plural = (count: string | undefined, unit: string): string => `${counted(count)} ${unit.replace(/^wk/iu, 'week').replace(/^yr/iu, 'year').replace(/s$/u, '')}${counted(count) === '1' ? '' : 's'}`;
+
+
+export const momentSayings: readonly Saying[] = [
+  saying('final last', /(?<![\p{L}])(?:final|very last|last) day of (?:some|any|each|every|its|the respective|whatever|a) months?(?![\p{L}])/giu, 'last day of the month'),
+  saying('older earlier ago back longer', /(?<![\p{L}])(?:(?:not|no|none|nothing|never)(?: is| are)?(?: any)? (?:more|older|earlier|longer|longer ago|further back) than|at (?:the )?most) (an?|one|\d+) (days?|weeks?|wks?|months?|years?|yrs?|hours?)(?: ago| back| old)(?![\p{L}])/giu, (match) => `in the last ${plural(match[1], match[2] ?? '')}`),
+  saying('older', /(?<![\p{L}])(?:not|none|nothing|never)(?: is| are)? older than (an?|one|\d+) (days?|weeks?|wks?|months?|years?|yrs?|hours?)(?! old)(?![\p{L}])/giu, (match) => `in the last ${plural(match[1], match[2] ?? '')}`),
+  saying('back ago', /(?<![\p{L}])(an?|one|\d+) (days?|weeks?|wks?|months?|years?|yrs?|hours?) (?:back|ago) (?:at (?:the )?(?:very )?most|at the earliest|maximum|max|tops)(?![\p{L}])/giu, (match) => `in the last ${plural(match[1], match[2] ?? '')}`),
+  saying('within', /(?<![\p{L}])(?:falls |is |lies |due )?(?:with)?in (?:the next )?(an?|one|\d+) (days?|weeks?|wks?|months?|years?|yrs?|hours?) (?:from|of) (?:now|today|tday)(?![\p{L}])/giu, (match) => `in the next ${plural(match[1], match[2] ?? '')}`),
+  saying('frm', /(?<![\p{L}])frm(?![\p{L}])/giu, 'from'),
+  saying('coming', /(?<![\p{L}])(?:(?:some|any|a|one|whatever) (?:day|date|time|moment|point|month|evening|night)s?|any ?(?:where|time)|some ?time|any)(?: in| within| of| during)? the coming (\d+) (days?|weeks?|wks?|months?|years?|yrs?|hours?)(?![\p{L}])/giu, 'in the next $1 $2'),
+  saying('wks yrs hrs', /(?<=\b(?:last|past|next|previous) \d{1,3} )(?:(w)ks|(y)rs)(?![\p{L}])/giu, (match) => (match[1] === undefined ? 'years' : 'weeks')),
+  saying('any some anywhere anytime sometime', /(?<![\p{L}])(?:(?:some|any|a|one|whatever) (?:day|date|time|moment|point|month|evening|night)s?|any ?(?:where|time)|some ?time|any) (?:in|of|during|within) (?:the year )?((?:19|20)\d\d) (?:or|and) ((?:19|20)\d\d)(?![\d])/giu, 'between $1 and $2'),
+  saying('any some anywhere anytime sometime', /(?<![\p{L}])(?:(?:some|any|a|one|whatever) (?:day|date|time|moment|point|month|evening|night)s?|any ?(?:where|time)|some ?time|any) (?:in|of|during|within) (?=(?:the )?(?:year )?(?:first|second|last|(?:19|20)\d\d|Q\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* ))/giu, 'in '),
+  saying('first last', /(?<![\p{L}])(first|last) (6|3) months of (?=(?:19|20)\d\d)/giu, ({ 1: which = '', 2: months }) => (months === '6' ? `${which === 'first' ? 'first' : 'second'} half of ` : `${which === 'first' ? 'first' : 'fourth'} quarter of `)),
+  saying('later after onwards newer', /(?<![\p{L}])(?:in |from )?((?:19|20)\d\d) (?:or|and) (?:later|after|newer|afterwards|onwards?|since)(?![\p{L}])/giu, 'since $1'),
+];

@@ -1,0 +1,50 @@
+import { saying, type Saying } from './saying.js';
+
+/** Shares of the rows as people say them: "three in ten", "nine gamers in ten", "15 of every hundred", "of 100 trains four". */
+
+/** Undefined where a fraction says it shorter: "two thirds". */
+const percent = (some: number, all: number): string | undefined => {
+  const share = Math.round((some / all) * 1e6) / 1e4;
+  return Math.abs(share * 100 - Math.round(share * 100)) < 1e-9 ? `${String(share)}%` : undefined;
+};
+const WORDS = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+const numeral = (said = ''): number => (said === 'an' ? 1 : WORDS.includes(said.toLowerCase()) ? Math.max(1, WORDS.indexOf(said.toLowerCase())) : Number(said));
+
+/** "5 minutes in 60", "2 sensors in 12 rooms" count something else. */
+const NO_CASES = /^(?:minutes?|seconds?|hours?|out|of|in|the|and|or|to|digits?|characters?|decimals?|letters?|columns?|values?|stars?|points?|per)$/iu;
+
+/** The part as a share; undefined where the whole is smaller, or the numbers bound or count something. */
+function shareOf(some: string | undefined, all: string | undefined, noun: string | undefined, match: RegExpExecArray, text: string): string | undefined {
+  const [part, whole] = [numeral(some), numeral(all)];
+  if (!(part > 0 && part < whole) || whole > 1000 || (noun !== undefined && NO_CASES.test(noun))) return undefined;
+  if (/(?:\b(?:to|from|between|phase|part|page|level|ranks?|[Nn]o\.?)\s|[-–/#])$/u.test(text.slice(Math.max(0, match.index - 8), match.index))) return undefined;
+  const cases = noun === undefined ? '' : ` of ${noun}${noun.endsWith('s') || /^(?:people|men|women|children|staff)$/u.test(noun) ? '' : 's'}`;
+  const share = percent(part, whole);
+  return share === undefined ? undefined : share + cases;
+}
+
+const FRACTIONS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10, twentieth: 20, hundredth: 100, thousandth: 1000 };
+
+export const shareSayings: readonly Saying[] = [
+  saying('percent cent pct', /(?<=\d)(?<!(?:from|above|over|under|below|least|most|than) \d{1,3})\s?(?:percent|per cent|pct\b\.?)(?![\p{L}])(?! points?)/giu, '%'),
+  // "in 85 cases out of 100", "one row in 25", "six in a hundred"
+  saying('in of per out', /(?<![\p{L}\d.,:$€£])(\d{1,3}|one)(?: (\p{L}{3,14}))? (?:in|out of|in every|out of every|in each) (?:an? |each |every )?(\d{1,4}|hundred)(?![\d%:/\p{L}-]|[.,]\d| (?!has |is |was |does |gets |goes |takes |gives |pays |needs |lacks |leaves )(?:\p{L}{2,}s|stars?|point|decimal|digit|degree)(?=[,;.)]|$| (?!are |is |have |has |do |give |get |take |never |leave |go |come |make |buy |pay |see |were ))|st\b|nd\b)/giu, (match, text) => shareOf(match[1], match[3]?.toLowerCase() === 'hundred' ? '100' : match[3], match[2], match, text)),
+  // "55 of 100", "15 of every hundred", "seven of ten"; "1 of 3 colours" is a choice.
+  saying('of per', /(?<![\p{L}\d.,:$€£])(\d{1,3})(?: (\p{L}{3,14}))? (?:of|per) (?:an? |each |every )?(100|1000|10|hundred)(?![\d%:/\p{L}-]|[.,]\d|\s?,\s?\d)/giu, (match, text) => shareOf(match[1], match[3]?.toLowerCase() === 'hundred' ? '100' : match[3], match[2], match, text)),
+  // "of 100 trains four are called off"
+  saying('of', /(?<![\p{L}])(?:out )?of (?:every )?100 (?:(\p{L}{3,}s) )?(\d{1,2})(?= \p{L})/giu, ({ 1: noun, 2: some }) => `${some ?? ''}%${noun === undefined ? '' : ` of ${noun}`}`),
+  // "22 hundredths of that", "one thousandth of the amount"
+  saying('hundredths thousandths tenths hundredth thousandth', /(?<![\p{L}\d.])(\d{1,3}|one|an?) (hundredth|thousandth|tenth)s? of(?![\p{L}])/giu, ({ 1: some, 2: part = '' }) => `${String(numeral(some) * 100 / (FRACTIONS[part.toLowerCase()] ?? 1))}% of`),
+  // "from a twentieth to two fifths of that", "at least a tenth and at most a quarter of the check", "a fifth awarded"
+  saying('third thirds quarter quarters fifth fifths sixth eighth tenth tenths twentieth', /(?<![\p{L}\d.-])(an?|one|two|three|four|five|seven|\d{1,2}) (third|quarter|fifth|sixth|eighth|tenth|twentieth)(s?)(?![\p{L}-]| each| of an? |\s(?:of\s)?(?:19|20)\d\d| (?:hours?|parties|party|year))/giu, (match, text) => {
+    const [some, all] = [numeral(match[1]), FRACTIONS[match[2]?.toLowerCase() ?? ''] ?? 1];
+    const isPlain = match[2]?.toLowerCase() === 'quarter' && /\b(?:once|twice|per|every|each|times|within|for|over|in|last)\s$/iu.test(text.slice(Math.max(0, match.index - 8), match.index)) && !/^ of\b/u.test(text.slice(match.index + match[0].length));
+    return some >= all || (some > 1) !== (match[3] === 's') || isPlain ? undefined : percent(some, all);
+  }),
+  saying('half', /(?<![\p{L}\d.-])(?:(?:about|around|roughly) )?half of (?=(?:them|these|those|the (?:rows|people|customers|time))(?![\p{L}]))/giu, '50% of '),
+  saying('whats what’s what\'s whatever remainder others else what', /(?<=%[^\n;]{0,120}?)(?<![\p{L}])(?:(?:the )?remainder|what(?:['’]s| is|ever is) left(?: over)?|all (?:the )?others|every(?:body|one|thing) else|anybody else)(?![\p{L}])/giu, 'the rest'),
+  saying('else otherwise', /(?<=\d%[^\n;.%]{0,30}?)(?<!\band),? (?:or else|otherwise|or otherwise) (?!empty|blank|null|none|nothing|missing|it|they|the|no\b|\d)(?=\p{L}+(?: \p{L}+)?(?:[,;.)(]|$| \())/gimu, ', the rest '),
+  saying('tenth other', /(?<=90%[^\n;.]{0,40}?) for the (?:other |remaining )?(?:tenth|10%)(?![\p{L}])/giu, ' for the rest'),
+  saying('many often', /(?<![\p{L}])as (?:many|much) of (?:the )?one as of (?:the )?other(?![\p{L}])|(?<![\p{L}])(?:just )?as often (?:the )?one as (?:the )?other(?![\p{L}])/giu, 'evenly split'),
+  saying('coin', /,? (?:by|at|on|as) (?:a |the )?(?:coin[- ](?:toss|flip)|toss of a coin|flip of a coin)(?![\p{L}])/giu, ', evenly split'),
+];

@@ -1,0 +1,51 @@
+import { inEnglish } from '../../../src/planners/embedded/phrases/english.js';
+
+describe('quantities in words, in figures', () => {
+  const said: readonly (readonly [string, string])[] = [
+    ['seats from one to five hundred', 'seats from 1 to 500'],
+    ['what it costs, five to sixty', 'what it costs, 5 to 60'],
+    ['between one hundred and two hundred and fifty', 'between 100 and 250'],
+    ['shown between a thousand and half a million times', 'shown between 1000 and 500000 times'],
+    ['a three-letter code, two-factor login, one per row', 'a three-letter code, two-factor login, one per row'],
+    ['children under five, a sentence or two', 'children under five, a sentence or two'],
+    ['set temperature, minus 25 up to plus 5 °C', 'set temperature, -25 up to 5 °C'],
+    ['danger score, nought to a hundred', 'danger score, 0 to 100'],
+    ['hours, eight at the very most and one at the least', 'hours, between 1 and 8'],
+    ['the year it was built - 2012 at the earliest, 2024 at the latest -', 'the year it was built - between 2012 and 2024 -'],
+    ['lasted … minutes, a quarter of an hour up to a full hour', 'lasted … minutes, 15 up to 60'],
+    ['seconds of talking, half a minute up to half an hour', 'seconds of talking, 30 up to 1800'],
+    ['hours of labour, half an hour up to twenty', 'hours of labour, 0.5 up to 20'],
+    ['what runs it (half of them diesel, three in ten electric, the remainder petrol)', 'what runs it (50% of them diesel, 30% electric, the rest petrol)'],
+    ['product: Comirnaty for 55 of 100, Spikevax for 30, the rest Vaxzevria', 'product: Comirnaty for 55%, Spikevax for 30%, the rest Vaxzevria'],
+    ['blocker 5, critical 15, major 40 and minor 40 of every 100', 'blocker 5%, critical 15%, major 40% and minor 40%'],
+    ['card 65 cash 25 app 10 pct', 'card 65% cash 25% app 10%'],
+    ['nine gamers in ten have 0', '90% of gamers have 0'],
+    ['3 sensors in 12 rooms, one of three colours', '3 sensors in 12 rooms, one of 3 colours'],
+    ['AC for three out of four, otherwise DC', 'AC for 75%, the rest DC'],
+    ['mail address (8 out of 100 never gave one)', 'mail address (8% empty)'],
+    ['about 12 in 100 never showed up again, so nothing there', 'about 12% never showed up again, empty'],
+    ['fixed on: nothing as long as state is open', 'fixed on: empty as long as state is open'],
+    ['when I went to bed, never before nine in the evening', 'when I went to bed, never before 21:00'],
+    ['clocked in, six to ten in the morning', 'clocked in, 06:00 to 10:00'],
+    ['from five in the afternoon until eleven at night', 'from 17:00 until 23:00'],
+    ['from eight in the morning until six', 'from 08:00 until 18:00'],
+    ['moment of the deal, not older than a week', 'moment of the deal, in the last 1 week'],
+    ['next service within half a year from now', 'next service in the next 6 months'],
+    ['day of the prolongation, any in 2023 or 2024', 'day of the prolongation, between 2023 and 2024'],
+    ['amount, six digits after the point is the limit', 'amount, to 6 decimals'],
+    ['BMI is bell-shaped, 27 in the middle with an SD of 5', 'BMI is bell-shaped, mean 27 with an SD of 5'],
+    ['commission: one thousandth of amount times price', 'commission: 0.1% of amount times price'],
+  ];
+
+  it.each(said)('%s', (text, figures) => {
+    expect(inEnglish(text, 'en').text).toBe(figures);
+  });
+
+  it('knows where the words stood', () => {
+    const text = 'score, nought to a hundred, mail (8 out of 100 never gave one)';
+    const { text: read, back } = inEnglish(text, 'en');
+    const start = read.indexOf('8%');
+    const span = back({ start, end: start + '8% empty'.length });
+    expect(text.slice(span.start, span.end)).toBe('8 out of 100 never gave one');
+  });
+});

@@ -1,5 +1,6 @@
 import { keysOf, wordsOf } from '../reading/words.js';
 import type { Draft, Entry, Language, MakeContext, Piece } from '../model.js';
+import { usualName } from '../domains/clauses.js';
 import { conceptOf, lexicon } from '../lexicon/lexicon.js';
 import { madeBy } from '../lexicon/spoken.js';
 import { nameInEnglish } from '../locales/names.js';
@@ -121,6 +122,8 @@ export function draftOf(item: Item, context: DraftContext): Draft {
   const unit = /^\s*(\S+\/\S+)/.exec(item.remarks[0]?.text ?? '')?.[1] ?? '';
   const name = RATE.test(unit) ? `${item.name} ${unit}` : item.name;
   const rest = item.remarks.map(({ text }) => text).join(' ');
+  const usual = item.isAsked ? usualName(item.name, context.around.domain?.id) : undefined;
+  if (usual !== undefined && item.isYesNo !== true) return draftOf({ ...item, name: usual, meant: usual, isAsked: false }, context);
   const found = chosen(item) ?? someone(rest) ?? resolve(nameOf(item.meant ?? mended(name, item, context).replace(PERIOD_TAIL, '').replace(AGE_IN, '$1')), rest, context.around);
   return draftFrom(item, item.isYesNo === true && (found === undefined || !isYesNo(found.concept)) ? guess(yesNo(keysOf(item.name)), keysOf(item.name)) : found, context);
 }

@@ -23,6 +23,9 @@ export function isFormula(text: string, found: Enumeration, isColumn: IsColumn):
 const WORD = /^\p{L}[\p{L}'-]{2,}(?:\s\p{L}[\p{L}'-]*)?$/u;
 const OF_MOMENTS = /(?<![\p{L}])(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|dates?|times?|timestamps?|datetimes?|zone|utc|local|iso|required|optional|nullable|random|realistic|recent|past|future|sorted|ascending|descending|unique|mostly|sometimes|only|within|until|since)(?![\p{L}])/iu;
 
+/** No value of any column. */
+const OTHERS = /^(?:(?:some|any)(?:one|body) else|another one|naturally|obviously|of course|(?:fitting|matching|going with|belonging to) (?:the|that|it|to)\b.*)$/iu;
+
 /** "same day or afterwards": how far from another moment, and no value. */
 const WHEN_APART = /(?<![\p{L}])(?:same|next|following|afterwards?|later|earlier|before|after|days?|weeks?|months?|hours?)(?![\p{L}])/iu;
 
@@ -37,6 +40,8 @@ export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   // "(12% no show)", "(some missing, like 10%)" and other asides are not lists.
   if (codeRange(text.replace(/^[\s(]+|[\s).]+$/gu, '')) !== undefined) return true;
   const words = found.values.map(String);
+  // "(someone else, naturally)": said of who it is.
+  if (words.some((value) => OTHERS.test(value))) return false;
   const isNumber = kind === 'integer' || kind === 'decimal';
   // "(mostly small, sometimes hours)": how large they are.
   if (isNumber && draft.concept !== undefined && words.some((value) => SIZE.test(value))) return false;

@@ -4,10 +4,13 @@ import { ofDone } from './questions/done.js';
 import type { Heading } from './questions/heading.js';
 import { ofHow } from './questions/how.js';
 import { ofPhrase } from './questions/phrases.js';
+import { ofRole } from './questions/roles.js';
 import { ofInversion, ofState, ofWhether, WHETHER } from './questions/whether.js';
 import { ofMoment, ofWhen, ofWhere, ofWhy } from './questions/when.js';
 import { ofWhat, ofWhich } from './questions/which.js';
 import { ofWho } from './questions/who.js';
+import { conceptOf } from '../lexicon/lexicon.js';
+import { keysOf } from '../reading/words.js';
 import { unitTail } from './name-end.js';
 
 /** A column asked for as a question or told in a clause: its heading, and where the words for it end. */
@@ -17,9 +20,9 @@ export interface Question extends Heading {
 
 const FRAME = /^(?:(?:a |an |the )?(?:flag|indicator|marker|bit|boolean|note|information|info|yes\/no|y\/n|true\/false|angabe|information)\s*(?:(?:for|of|on|about|as to|saying|indicating|telling|showing|that (?:says|tells|shows))\s+)?,?\s*)?(?=(?:whether|if|ob|si|whether or not|having)\s)/iu;
 /** Where a question ends, as a name does: brackets, signs and numbers; its own verbs do not end it. */
-const END = /\s*[([{:=,;?]|\s[-–—]+\s|\s(?:y\/n|yes\/no|true\/false)\b|\s(?=[~$€£]?\d)|\s(?:or not|in which case|between|usually|mostly|roughly|about|from \d|as (?:one of|an?\s|\d)|one of)\b|(?<!^(?:in|at|on|by|to|for|from|with|of|under|through|via|during|into))\s(?:which|and how)\b/iu;
+const END = /\s*[([{:=,;?]|\s[-–—]+\s|\s(?:y\/n|yes\/no|true\/false)\b|\s(?<!^(?:which|one|out|one out) of\s)(?=[~$€£]?\d)|\s(?:or not|in which case|between|usually|mostly|roughly|about|from \d|as (?:one of|an?\s|\d)|one of)\b|(?<!^(?:in|at|on|by|to|for|from|with|of|under|through|via|during|into))\s(?:which|and how)\b/iu;
 
-const READERS = [ofQuestionElsewhere, ofWhether, ofInversion, ofState, ofHow, ofWhy, ofWho, ofWhen, ofWhere, ofWhich, ofWhat, ofMoment, ofDone, ofPhrase, ofClause] as const;
+const READERS = [ofQuestionElsewhere, ofRole, ofWhether, ofInversion, ofState, ofHow, ofWhy, ofWho, ofWhen, ofWhere, ofWhich, ofWhat, ofMoment, ofDone, ofPhrase, ofClause] as const;
 
 /** "whether it was paid", "how many hours they slept", "who approved it", "is it spam", "the day they left": the heading people would give it. */
 export function questionIn(text: string): Question | undefined {
@@ -27,9 +30,26 @@ export function questionIn(text: string): Question | undefined {
   const frame = FRAME.exec(text)?.[0].length ?? 0;
   const body = text.slice(frame);
   const end = frame + endOf(body);
-  const asked = body.slice(0, end - frame).trim().replace(/[?.!]+$/, '').trim();
-  return chosen(asked, body, frame) ?? headed(asked, end);
+  const asked = body.slice(0, end - frame).trim().replace(/[?.!]+$/, '').replace(AS_MOMENT, '').trim();
+  const found = chosen(asked, body, frame) ?? headed(asked, end);
+  if (found === undefined) return undefined;
+  // "how long, sixty up to 300 cm": no stretch of time.
+  return found.name === 'duration' && LENGTHS.test(text.slice(found.end)) ? { ...found, name: 'length', meant: 'length' } : inBrackets(found, text);
 }
+
+/** "when posted date+time": how it is written. */
+const AS_MOMENT = /\s(?:date\s?(?:\+|&|and|n|plus)\s?(?:clock\s)?time|datetime)$/iu;
+const LENGTHS = /(?:\d|^\s*(?:in|\())\s?(?:cm|mm|m|metres?|meters?|centimet(?:re|er)s?|ft|feet|inch(?:es)?|km|kilomet(?:re|er)s?)(?![\p{L}])/iu;
+
+/** "from where (nationality)": what the answer is called. */
+function inBrackets(found: Question, text: string): Question {
+  const named = /^\s*\((?:the\s|their\s)?(\p{L}{3,}(?:\s\p{L}{3,})?)\)/u.exec(text.slice(found.end))?.[1];
+  if (named === undefined || found.isYesNo === true || WRITTEN_AS.test(named) || conceptOf(keysOf(named).join(' '), undefined, 'en') === undefined) return found;
+  return { ...found, name: named, meant: named };
+}
+
+/** How a thing is told, and not what it is. */
+const WRITTEN_AS = /^(?:full|first|last|the)?\s?names?$|date|time|year|month|number|code|text|string|optional|required|unique|handle|initials|short|long|any|minutes|hours|days|seconds|weeks|years|months|percent|euros?|dollars?|pounds/iu;
 
 function headed(asked: string, end: number): Question | undefined {
   for (const read of READERS) {

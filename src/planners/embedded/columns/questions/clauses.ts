@@ -11,8 +11,23 @@ const PLACE = /(?:^|\s)(?:airport|city|town|station|port|country|place|stop|ware
 /** Says only that the thing belongs to the row. */
 const PLAIN = /^(?:is|are|was|were|has|have|had|hold|holds|held|sits?|stands?|stays?|stayed|belongs?|belonged|works?|worked|lives?|lived|comes?|came|on|in|at|goes|go|plays?|attends?|attended|run|runs|ran|need|needs|uses?|want|wants|m|re|s|ve|chose|picked|took|takes|serves?|teach(?:es)?|see|saw|got|get|gets)(?=\s|$)/iu;
 
+/** "hours the machine has run so far", "seconds the door was open": how much or how long, and of what. */
+const AMOUNT_OF = /^(hours?|minutes?|mins?|seconds?|secs?|days?|weeks?|months|years|km|kilomet(?:re|er)s|miles|amount|number|quantity|money|sum|share|percentage)\s(?:that\s|which\s)?(?:the|their|its|his|her|our|a|each)\s(\p{L}+)\s(?:has\s(?:been\s)?|have\s(?:been\s)?|had\s(?:been\s)?|is\s|was\s|are\s|were\s)?(\p{L}+(?:\s\p{L}+){0,2})$/iu;
+
+/** "minutes in use", "hours run"; "door open seconds" where it is so and nobody does it. */
+function amountOf(asked: string): Heading | undefined {
+  const [, unit = '', subject = '', told = ''] = AMOUNT_OF.exec(asked.replace(/\s(?:so far|up to now|until now|to date|already|in total|altogether|by then)$/iu, '')) ?? [];
+  const [verb = '', ...others] = told.toLowerCase().split(' ');
+  if (unit === '') return undefined;
+  if (isPast(verb) || participleOf(verb) === verb) return heading(`${unit} ${participleOf(verb)}`);
+  if (/^(?:in|on|at|under|off|out)$/u.test(verb)) return heading(`${unit} ${told}`);
+  return others.length === 0 && /^(?:open|closed|late|idle|active|awake|asleep|busy|empty|wet|dry|free|up|down|full|alive|old|online|offline)$/u.test(verb) ? heading(`${subject} ${verb} ${unit}`, unit) : undefined;
+}
+
 /** A clause with a pronoun behind a noun; undefined where the noun is a moment or there is no clause. */
 export function ofClause(asked: string): Heading | undefined {
+  const amount = amountOf(asked);
+  if (amount !== undefined) return amount;
   const match = CLAUSE.exec(asked);
   if (match === null) return undefined;
   const noun = (match[1] ?? '').trim();

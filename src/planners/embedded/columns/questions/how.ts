@@ -1,4 +1,5 @@
 import { gerundOf, isPast, participleOf } from '../../vocabulary/verbs.js';
+import { unitOf } from '../units.js';
 import { heading, type Heading } from './heading.js';
 import { AUXILIARY, PRONOUN } from './subjects.js';
 
@@ -8,7 +9,7 @@ const HOW = /^(?:and\s+)?how\s+(?:very\s+)?(\p{L}+)\b\s*/iu;
 
 /** What the answer to "how …" is called. */
 const NOUNS: Readonly<Record<string, string>> = Object.fromEntries(
-  'long duration|old age|tall height|high height|low level|wide width|broad width|deep depth|thick thickness|far distance|likely likelihood|satisfied satisfaction|happy happiness|big size|large size|small size|heavy weight|fast speed|quick speed|quickly speed|slow speed|strong strength|pure purity|grave severity|severe severity|serious severity|bad severity|urgent urgency|important importance|hot temperature|warm temperature|cold temperature|loud loudness|bright brightness|difficult difficulty|hard difficulty|expensive price|costly cost|dear price|dangerous danger|risky risk|steep steepness|good quality|well quality|full fill level|late delay|moist moisture|wet wetness|humid humidity|dry dryness|acidic acidity|sweet sweetness|spicy spiciness|salty saltiness|windy wind speed|busy load|complex complexity|popular popularity|confident confidence|certain certainty|sure confidence|sharp sharpness|clean cleanliness|soon lead time|tired tiredness|painful pain level|noisy noise level|bulky volume|dense density|rich wealth|skilled skill level|experienced experience'
+  'long duration|old age|tall height|high height|low level|wide width|broad width|deep depth|thick thickness|far distance|likely likelihood|satisfied satisfaction|happy happiness|big size|large size|small size|heavy weight|fast speed|quick speed|quickly speed|slow speed|strong strength|pure purity|grave severity|severe severity|serious severity|bad severity|urgent urgency|important importance|hot temperature|warm temperature|cold temperature|loud loudness|bright brightness|difficult difficulty|hard difficulty|expensive price|costly cost|dear price|dangerous danger|risky risk|steep steepness|good quality|well quality|full fill level|late delay|moist moisture|wet wetness|humid humidity|dry dryness|acidic acidity|sweet sweetness|spicy spiciness|salty saltiness|windy wind speed|busy load|complex complexity|popular popularity|confident confidence|certain certainty|sure confidence|sharp sharpness|clean cleanliness|soon lead time|tired tiredness|painful pain level|noisy noise level|bulky volume|dense density|rich wealth|skilled skill level|experienced experience|content satisfaction|pleased satisfaction|glad satisfaction|worn wear|damaged damage level|dirty dirtiness|empty fill level|charged charge level|crowded crowding|badly severity|urgently urgency|keen interest|keenly interest|precise precision|reliable reliability|fresh freshness|ripe ripeness|brightly brightness|loudly loudness|rough roughness|smooth smoothness|stiff stiffness|salted salinity|shallow depth|narrow width|thin thickness|remote distance|contented satisfaction|stressed stress level'
     .split('|').map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]),
 ); // prettier-ignore
 
@@ -24,8 +25,12 @@ export function ofHow(asked: string): Heading | undefined {
   const rest = asked.slice(how[0].length).trim();
   if (word === 'many') return many(rest);
   if (word === 'much') return much(rest);
+  // "how strongly it shakes"
+  if (/^(?:strongly|heavily|hard|intensely|violently)$/u.test(word) && PRONOUN.test(rest)) return much(rest);
   if (word === 'often' || word === 'frequently') return often(rest);
   const noun = Object.hasOwn(NOUNS, word) ? NOUNS[word] : undefined;
+  // "how badly they want it"
+  if (/^(?:badly|much|urgently|strongly|keenly|soon)$/u.test(word) && /(?:^|\s)(?:wants?|wanted|needs?|needed|wish(?:es)?|desires?)(?:\s|$)/iu.test(rest)) return heading('priority');
   if (noun !== undefined) return measured(noun, rest);
   return manner(asked.slice((/^(?:and\s+)?how\s+/iu.exec(asked)?.[0] ?? '').length));
 }
@@ -44,6 +49,9 @@ function many(rest: string): Heading | undefined {
   // "how many of them were children"
   const some = /^of (?:them|those|these|the \p{L}+)\s+(?:are|were|is|was|have|had)\s+(\p{L}+(?:\s\p{L}+)?)$/iu.exec(rest)?.[1];
   if (some !== undefined) return heading(some, `number of ${some}`);
+  // "how many ml its container holds"
+  const held = /^(\p{L}{1,12})\s(?:its|their|the|his|her|one|a)\s(\p{L}+)\s(?:holds?|weighs?|takes?|measures?|contains?|needs?)$/iu.exec(rest);
+  if (held !== null && unitOf(held[1] ?? '') !== undefined) return heading(`${held[2] ?? ''} ${held[1] ?? ''}`);
   // "how many hours a week they attend": the rate is part of the heading.
   const rate = /\s(?:a|an|per|each|every)\s(second|minute|hour|day|night|week|month|quarter|year)(?=\s|$)/iu.exec(rest);
   if (rate !== null) {

@@ -24,7 +24,19 @@ const MEANT: ReadonlyMap<string, string> = new Map(
   }).flatMap(([meant, phrases]) => phrases.split('|').map((phrase) => [phrase, meant] as const)),
 ); // prettier-ignore
 
+/** What nobody would head a column with in those words. */
+const NAMED = new Set(['material', 'active ingredient', 'stock', 'reorder level', 'number of servings']);
+
+/** "tag in her ear": where on it. */
+const PART = /^(\p{L}+)\s(?:in|on|around|round)\s(?:her|his|its|their)\s(\p{L}+)$/iu;
+/** "17 characters of the VIN": its form, and what it is. */
+const LONG = /^(?:\d{1,2}|\p{L}+)\s(?:characters?|digits?|letters?)\sof\s(?:the|its|their|a)\s(\p{L}+(?:\s\p{L}+)?)$/iu;
+
 export function ofPhrase(asked: string): Heading | undefined {
   const meant = MEANT.get(asked.toLowerCase().replace(/^(?:it\s+)?(?:is|was|are|were)\s+/u, ''));
-  return meant === undefined ? undefined : heading(asked, meant);
+  if (meant !== undefined) return heading(NAMED.has(meant) ? meant.replace(/^number of /u, '') : asked, meant);
+  const part = PART.exec(asked);
+  if (part !== null) return heading(`${part[2] ?? ''} ${part[1] ?? ''}`);
+  const long = /^(?:last|first)\s/iu.test(asked) ? null : LONG.exec(asked);
+  return long === null ? undefined : heading(long[1] ?? '');
 }

@@ -13,7 +13,7 @@ export const AUXILIARY = /^(?:is|are|was|were|be|been|being|has been|have been|h
 const ADVERBS = /(?:^|(?<=\s))(?:really|actually|already|ever|still|currently|eventually|finally|just|now|then|also|in fact|in the end|in the meantime|altogether|in total|exactly|right)(?=\s|$)\s*/giu;
 
 /** Pronouns a verb has for an object: "handed it in". */
-const OBJECTS = /(?:^|(?<=\s))(?:it|them|this|that|him|her|me|us)(?=\s|$)\s*/giu;
+const OBJECTS = /(?:^|(?<=\s))(?:it|them|['’]?em|this|that|him|her|me|us)(?=\s|$)\s*/giu;
 
 export function withoutAdverbs(text: string): string {
   return text.replace(ADVERBS, '').trim();

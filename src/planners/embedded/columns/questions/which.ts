@@ -47,9 +47,13 @@ const BY_VERB: Readonly<Record<string, string>> = Object.fromEntries(
     .split('|').map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]),
 ); // prettier-ignore
 
+/** What has a title, where others have a name. */
+const WORKS = /^(?:volume|book|piece|work|film|movie|song|track|painting|play|novel|article|poem|album|record|paper|thesis|picture|photo|sculpture|exhibit|game|show|series|episode|course|talk|lecture)$/iu;
+
 /** Clauses that have a name of their own. */
 const SAYINGS: readonly (readonly [RegExp, (subject: string) => Heading])[] = [
-  [/^(?:is |are |was |were )?(?:called|named|titled|entitled)$/iu, (subject) => heading(`${subject} name`.trim(), `${subject} name`.trim())],
+  [/^(?:is |are |was |were )?(?:called|named|titled|entitled)$/iu, (subject) => (WORKS.test(subject) ? heading(`${subject} title`, 'title') : heading(`${subject} name`.trim(), `${subject} name`.trim()))],
+  [/^(?:is|'s|are|was|were) left(?: over)?$/iu, () => heading("what's left", 'amount')],
   [/^(?:comes?|came|adds?|added|amounts?|amounted|runs?|ran) (?:up )?to$/iu, (subject) => heading(`${subject} total`.trim(), 'total amount')],
   [/^(?:is|are|was|were|it's) worth$/iu, (subject) => heading(`${subject} value`.trim(), 'value')],
   [/^(?:is|are|was|were|'s)? ?(?:inside|in it|in there|in them)$/iu, () => heading('contents')],

@@ -23,7 +23,7 @@ export function ofWho(asked: string): Heading | undefined {
   const lead = /^(?:by\s+|from\s+|to\s+|for\s+|with\s+)?(?:who|whom)(?:\s+|$)/iu.exec(asked)?.[0];
   if (lead === undefined) return undefined;
   const rest = withoutAdverbs(asked.slice(lead.length));
-  if (rest === '') return BARE[lead.split(' ')[0]?.toLowerCase() ?? ''] ?? heading('person', 'full name');
+  if (rest === '') return BARE[lead.split(' ')[0]?.toLowerCase() ?? ''] ?? heading('who', 'full name');
   for (const [pattern, name, meant] of SAYINGS) if (pattern.test(rest)) return heading(name, meant);
   const isAbout = PRONOUN.test(rest);
   const bare = withoutObjects(isAbout ? rest.replace(PRONOUN, '') : rest).replace(/^(?:is|are|was|were|has been|have been|had been|got|has|have|had)\s+/iu, '');

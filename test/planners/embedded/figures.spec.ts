@@ -32,7 +32,7 @@ describe('quantities in words, in figures', () => {
     ['moment of the deal, not older than a week', 'moment of the deal, in the last 1 week'],
     ['next service within half a year from now', 'next service in the next 6 months'],
     ['day of the prolongation, any in 2023 or 2024', 'day of the prolongation, between 2023 and 2024'],
-    ['amount, six digits after the point is the limit', 'amount, to 6 decimals'],
+    ['amount, six digits after the point is the limit', 'amount, with 6 decimals'],
     ['BMI is bell-shaped, 27 in the middle with an SD of 5', 'BMI is bell-shaped, mean 27 with an SD of 5'],
     ['commission: one thousandth of amount times price', 'commission: 0.1% of amount times price'],
   ];

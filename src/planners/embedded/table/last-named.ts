@@ -1,4 +1,5 @@
 import type { Draft, Piece } from '../model.js';
+import { MORE_OF_THEM, moreOf } from '../relations/movements/more-of-them.js';
 
 const LAST =
   /^(?:and\s+|but\s+)?(?:(?:the|this|that)\s+(?:(?:very\s+)?last(?:\s+(?:one|column|field))?|latter(?:\s+one)?)|(?:die|das|der|dies\p{L}*)\s+letzte\p{L}*(?:\s+(?:spalte|feld))?|letztere\p{L}*|(?:est[ea]|el|la)\s+[úu]ltim[oa](?:\s+(?:columna|campo))?|(?:ce\s+dernier|cette\s+derni[èe]re|la\s+derni[èe]re(?:\s+colonne)?|le\s+dernier(?:\s+champ)?))(?=\s+(?:(?:is|are|has|must|should|stays?|can|only|never|always|may|lies|ist|sind|nur|immer|bleibt|liegt|hat|wird|es|est[áa]|s[oó]lo|se|siempre|nunca|tiene|va|est|n['’]|ne|doit|toujours|reste)(?![\p{L}])|n['’]))/iu;
@@ -6,5 +7,7 @@ const LAST =
 /** "This last one is only filled for members": the column that the list ends with is spoken of by its place. */
 export function withLastNamed(piece: Piece, drafts: readonly Draft[]): Piece {
   const last = drafts.at(-1);
+  const before = MORE_OF_THEM.test(piece.text) ? drafts.findLast(({ end }) => end <= piece.start) : undefined;
+  if (before !== undefined) return { ...piece, text: moreOf(piece.text, before) };
   return last === undefined || !LAST.test(piece.text) ? piece : { ...piece, text: piece.text.replace(LAST, last.name) };
 }

@@ -4,7 +4,7 @@ import type { Edit } from '../edits.js';
 
 const HINT = /\b(?:mornin|afternoon|evenin|night\b|half past|quarter (?:past|to)|o['’]?clock)/iu;
 const CLOCK =
-  /(?<![\p{L}\d.,:/-])(?:(half past|(?:a )?quarter past|(?:a )?quarter to) )?(\d{1,2})(?::(\d\d))?(\s?o['’]?clock)?(?:,? (?:in the |at |in da )?(mornin(?:g|gs|'|’)?|afternoons?|evenin(?:g|gs|'|’)?|night))?(?![\p{L}\d%:/]|[.,]\d)/giu;
+  /(?<![\p{L}\d.,:/-])(?:(half past|(?:a )?quarter past|(?:a )?quarter to) )?(\d{1,2}|one)(?::(\d\d))?(\s?o['’]?clock)?(?:,? (?:in the |at |in da )?(mornin(?:g|gs|'|’)?|afternoons?|evenin(?:g|gs|'|’)?|night))?(?![\p{L}\d%:/]|[.,]\d)/giu;
 
 interface Clock {
   readonly start: number;
@@ -38,7 +38,8 @@ const BEHIND = /^ (?:to|until|till|through|and) (\d{1,2})(?![\d:/%]|[.,]\d|\s?(?
 export function clocksSaid(text: string): Edit[] {
   if (!HINT.test(text)) return [];
   const clocks = [...text.matchAll(CLOCK)].flatMap((match): Clock[] => {
-    const [whole, said = '', hours = '', minutes = '0', oclock, part] = match;
+    const [whole, said = '', hour = '', minutes = '0', oclock, part] = match;
+    const hours = hour === 'one' ? '1' : hour;
     if ((said === '' && oclock === undefined && part === undefined) || Number(hours) > 24 || (Number(hours) === 0 && said === '') || Number(minutes) > 59) return [];
     return [{ start: match.index, end: match.index + whole.length, ...withMinutes(said, Number(hours), Number(minutes)), part: part?.toLowerCase() }];
   });

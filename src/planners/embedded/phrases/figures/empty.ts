@@ -10,7 +10,7 @@ export const emptySayings: readonly Saying[] = [
   saying('nothing', /(?<![\p{L}])(?:there is |there['’]s )?nothing(?: there)?(?=,? (?:if|when|whenever|unless|as long as|while|where|until|for (?:those|all|the|every|any|people|rows))(?![\p{L}]))/giu, 'empty'),
   saying('nothing', /(?<![\p{L}])(?:otherwise|else|elsewhere) nothing(?![\p{L}])|(?<![\p{L}])nothing (?:otherwise|elsewhere|else where)(?![\p{L}])/giu, 'otherwise empty'),
   // "8% never gave one", "20% left none"
-  saying('gave left lack lacks got have has', /(?<=\d%(?: of [\p{L} ]{1,30}?)? )(?:never (?:gave|left|provided|entered|had|got) (?:one|any|it)|(?:gave|left|got) none|(?:lack|lacks) (?:it|one|this)(?! (?:is|are))|(?:do not|don['’]?t|does not|doesn['’]?t) have (?:one|any|it))(?![\p{L}])/giu, 'empty'),
+  saying('gave left lack lacks got have has', /(?<= )(?:never (?:gave|left|provided|entered|had|got) (?:one|any|it)|(?:gave|left|got) none|(?:lack|lacks) (?:it|one|this)(?! (?:is|are))|(?:do not|don['’]?t|does not|doesn['’]?t) have (?:one|any|it))(?![\p{L}])/giu, (match, text) => (/\d%(?: of [\p{L} ]{1,30})? $/u.test(text.slice(Math.max(0, match.index - 40), match.index)) ? 'empty' : undefined)),
   saying('such', /(?<![\p{L}])(?:has|have|had) no such \p{L}+(?![\p{L}])/giu, 'empty'),
   saying('leave left', /(?<![\p{L}])leave (?:that|it|this|them) (?:out|off|away) (?=for |if |where |unless |when )/giu, 'empty '),
 ];

@@ -4,8 +4,10 @@ import { saying, type Saying } from './saying.js';
 
 
 export const formSayings: readonly Saying[] = [
-  saying('tenth hundredth', /(?<![\p{L}])to (?:a|the|one)(?: nearest)? (tenth|hundredth)(?: of an? \p{L}+)?(?![\p{L}])/giu, ({ 1: part }) => (part?.toLowerCase() === 'tenth' ? 'to 1 decimal' : 'to 2 decimals')),
-  saying('point comma', /(?<![\p{L}\d])(?:with |to )?(one|a|\d) (?:digits?|places?|decimals?|figures?) (?:after|behind|past|beyond) the (?:decimal )?(?:point|comma)(?: is the (?:limit|maximum|most))?(?![\p{L}])/giu, ({ 1: count = '' }) => `to ${/^\d$/.test(count) ? count : '1'} decimal${count === '1' || !/^\d$/.test(count) ? '' : 's'}`),
+  saying('decimal', /(?<![\p{L}])to (?:one|a single|1) decimal(?: (?:place|digit|point))?(?![\p{L}])/giu, 'with 1 decimal'),
+  saying('decimals', /(?<=\d |, )to (\d) decimals(?: places)?(?![\p{L}])/giu, 'with $1 decimals'),
+  saying('tenth hundredth', /(?<![\p{L}])to (?:a|the|one)(?: nearest)? (tenth|hundredth)(?: of an? \p{L}+)?(?![\p{L}])/giu, ({ 1: part }) => (part?.toLowerCase() === 'tenth' ? 'with 1 decimal' : 'with 2 decimals')),
+  saying('point comma', /(?<![\p{L}\d])(?:with |to )?(one|a|\d) (?:digits?|places?|decimals?|figures?) (?:after|behind|past|beyond) the (?:decimal )?(?:point|comma)(?: is the (?:limit|maximum|most))?(?![\p{L}])/giu, ({ 1: count = '' }) => `with ${/^\d$/.test(count) ? count : '1'} decimal${count === '1' || !/^\d$/.test(count) ? '' : 's'}`),
   saying('cents cent', /(?<![\p{L}])(?:in|with|of) cents? precision(?![\p{L}])/giu, 'with 2 decimals'),
   saying('halves', /(?<![\p{L}])in halves(?![\p{L}])/giu, 'in steps of 0.5'),
   saying('half', /(?<![\p{L}])in half (?:hours|points|marks|stars|steps|kilos)(?![\p{L}])|(?<![\p{L}])half (?:marks?|points?|stars?) (?:ok|okay|allowed|possible|too|fine|included)(?![\p{L}])/giu, 'in steps of 0.5'),

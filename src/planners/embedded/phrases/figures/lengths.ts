@@ -45,6 +45,7 @@ export const lengthSayings: readonly Saying[] = [
   }),
   saying('half', /(?<![\p{L}\d-])half an? (kilo|kg|kilogram|gram|litre|liter|mile|tonne?|pound|point|per ?cent|met(?:er|re)|dollar|euro|degree|kilomet(?:er|re)|km)(?![\p{L}-])/giu, '0.5 $1'),
   saying('half', /(?<![\p{L}\d-])half (?:an? |of the |the )year(?![\p{L}]|\s*(?:of\s)?(?:19|20)\d\d)/giu, '6 months'),
+  saying('half', /(?<=\b(?:last|past|previous|next|coming) )half(?: an?|-)? ?year(?![\p{L}])/giu, '6 months'),
   saying('half', /(?<![\p{L}\d-])(?:an?|one) year and a half(?![\p{L}])/giu, '18 months'),
   saying('fortnight fortnights', /(?<![\p{L}\d-])(?:an? |one )?fortnight(?![\p{L}])/giu, (match, text) => (/\b(?:every|each|per)\s$/iu.test(text.slice(Math.max(0, match.index - 6), match.index)) ? undefined : '14 days')),
 ];

@@ -9,7 +9,7 @@ const plural = (count: string | undefined, unit: string): string => `${counted(c
 export const momentSayings: readonly Saying[] = [
   saying('final last', /(?<![\p{L}])(?:final|very last|last) day of (?:some|any|each|every|its|the respective|whatever|a) months?(?![\p{L}])/giu, 'last day of the month'),
   saying('older earlier ago back longer', /(?<![\p{L}])(?:(?:not|no|none|nothing|never)(?: is| are)?(?: any)? (?:more|older|earlier|longer|longer ago|further back) than|at (?:the )?most) (an?|one|\d+) (days?|weeks?|wks?|months?|years?|yrs?|hours?)(?: ago| back| old)(?![\p{L}])/giu, (match) => `in the last ${plural(match[1], match[2] ?? '')}`),
-  saying('older', /(?<![\p{L}])(?:not|none|nothing|never)(?: is| are)? older than (an?|one|\d+) (days?|weeks?|wks?|months?|years?|yrs?|hours?)(?! old)(?![\p{L}])/giu, (match) => `in the last ${plural(match[1], match[2] ?? '')}`),
+  saying('older back', /(?<![\p{L}])(?:(?:not|none|nothing|never)(?: is| are)? older|(?:no|not) (?:further|farther) back) than (an?|one|\d+) (days?|weeks?|wks?|months?|years?|yrs?|hours?)(?! old)(?![\p{L}])/giu, (match) => `in the last ${plural(match[1], match[2] ?? '')}`),
   saying('back ago', /(?<![\p{L}])(an?|one|\d+) (days?|weeks?|wks?|months?|years?|yrs?|hours?) (?:back|ago) (?:at (?:the )?(?:very )?most|at the earliest|maximum|max|tops)(?![\p{L}])/giu, (match) => `in the last ${plural(match[1], match[2] ?? '')}`),
   saying('within', /(?<![\p{L}])(?:falls |is |lies |due )?(?:with)?in (?:the next )?(an?|one|\d+) (days?|weeks?|wks?|months?|years?|yrs?|hours?) (?:from|of) (?:now|today|tday)(?![\p{L}])/giu, (match) => `in the next ${plural(match[1], match[2] ?? '')}`),
   saying('frm', /(?<![\p{L}])frm(?![\p{L}])/giu, 'from'),

@@ -4,6 +4,7 @@ import { saying, type Saying } from './saying.js';
 
 
 export const rangeSayings: readonly Saying[] = [
+  saying('least most', /(?<![\p{L}])at (?:the (?:very |absolute )?|very |absolute )(least|most)(?=\s*(?:$|[,.;:)–-])|\s(?:and|but|or|to|on|in|for|[$€£]?\d))/gimu, 'at $1'),
   saying('upto', /(?<![\p{L}])upto(?![\p{L}])/giu, 'up to'),
   saying('nought naught zero nil none nothing', /(?<![\p{L}])(?:nought|naught|zero|nil|none|nothing)(?= (?:(?:up )?to|through|and up to) [$€£]?\d)/giu, '0'),
   saying('nil nought naught', /(?<![\p{L}])(?:nil|nought|naught)(?= (?:on|for|in|at|if|when|where|otherwise)(?![\p{L}]))/giu, '0'),
@@ -12,7 +13,11 @@ export const rangeSayings: readonly Saying[] = [
   // "2012 at the earliest, 2024 at the latest"
   saying('earliest least lowest soonest minimum', /(?<![\p{L}\d.])(?:\bat )?([-−]?[$€£]?\d+(?:[.,]\d+)?(?:k|%)?|one) at (?:the )?(?:very |absolute )?(?:least|lowest|earliest|soonest|smallest|minimum|cheapest|youngest)(?:,| and|, and| but|;| -| –|\s*\/) ([-−]?[$€£]?\d+(?:[.,]\d+)?(?:k|%)?) at (?:the )?(?:very |absolute )?(?:most|highest|latest|longest|largest|maximum|dearest|oldest|outside)(?![\p{L}])/giu, ({ 1: low, 2: high }) => `between ${low === 'one' ? '1' : (low ?? '')} and ${high ?? ''}`),
   saying('most highest latest', /(?<![\p{L}\d.])([-−]?[$€£]?\d+(?:[.,]\d+)?(?:k|%)?) at (?:the )?(?:very |absolute )?(?:most|highest|latest|longest|largest|maximum|dearest|oldest|outside)(?:,| and|, and| but|;| -| –|\s*\/) ([-−]?[$€£]?\d+(?:[.,]\d+)?(?:k|%)?|one) at (?:the )?(?:very |absolute )?(?:least|lowest|earliest|soonest|smallest|minimum|cheapest|youngest)(?![\p{L}])/giu, ({ 1: high, 2: low }) => `between ${low === 'one' ? '1' : (low ?? '')} and ${high ?? ''}`),
-  saying('least most', /(?<![\p{L}])at (?:the )?(?:very |absolute )(least|most)(?![\p{L}])/giu, 'at $1'),
+  // "07:00 at the earliest, 19:00 at the latest", "no sooner than 06:00 and no later than 22:00"
+  saying('earliest soonest', /(?<![\p{L}\d.:])(\d\d:\d\d) at the (?:very )?(?:earliest|soonest)(?:,| and|, and| but|;| to)? (\d\d:\d\d) at the (?:very )?latest(?![\p{L}])/giu, 'between $1 and $2'),
+  saying('earlier sooner before', /(?<![\p{L}])(?:at |is )?(?:(?:no|not|never) (?:earlier|sooner) than|(?:not|never) before) (\d\d:\d\d)(?:,? (?:and|but|nor|or))?,? (?:(?:no|not|never) later than|(?:not|never|nor) after|(?:always )?before|not past) (\d\d:\d\d|midnight|noon)(?![\p{L}\d])/giu, 'between $1 and $2'),
+  // "at least 18, at most 90", "18 and over, 90 at most"
+  saying('over up above older more', /(?<![\p{L}\d.,:$€£])(\d{1,3}) (?:and|or) (?:over|up|above|upwards|older)(?=,? (?:and |but )?(?:\d{1,3} at most|at most \d|no more than \d|up to \d|max))/giu, 'at least $1'),
   saying('lowest highest', /(?<=\d )at (?:its |the )?(lowest|highest)(?![\p{L}])/giu, ({ 1: end }) => (end?.toLowerCase() === 'lowest' ? 'at least' : 'at most')),
   saying('earliest latest', /(?<![\p{L}\d])((?:19|20)\d\d) at the (earliest|latest)(?![\p{L}])/giu, ({ 1: year = '', 2: end }) => (end?.toLowerCase() === 'earliest' ? `at least ${year}` : `at most ${year}`)),
   saying('ceiling limit maximum tops extreme', /(?<![\p{L}\d.])([-−]?[$€£]?\d+(?:[.,]\d+)?(?:k|%)?) (?:is (?:the|its) (?:ceiling|limit|maximum|max|top|most|upper limit)|in the extreme|tops)(?![\p{L}])/giu, 'at most $1'),
@@ -23,6 +28,8 @@ export const rangeSayings: readonly Saying[] = [
   // "ten cents up to $4.50"
   saying('cent cents pence', /(?<![\p{L}\d.])(\d{1,2}) (?:cents?|pence)(?= (?:up )?to ([$€£])\s?\d)/giu, ({ 1: cents, 2: sign = '$' }) => `${sign}${(Number(cents) / 100).toFixed(2)}`),
   saying('scale', /(?<![\p{L}])on a scale (?:up )?to (?=\d)/giu, 'from 0 to '),
+  saying('least', /(?<![\p{L}])at least ([-−]?[$€£]?\d+(?:[.,]\d+)?)(?:,| and|, and| but|;|, but)? (?:(?:at most|(?:no|not|never) (?:more than|over|above)|up to) ([-−]?[$€£]?\d+(?:[.,]\d+)?)|([-−]?[$€£]?\d+(?:[.,]\d+)?) at most)(?![\d%:.]|\s?%)/giu, ({ 1: low = '', 2: high, 3: other }) => `between ${low} and ${high ?? other ?? ''}`),
+  saying('most', /(?<![\p{L}])at most ([-−]?[$€£]?\d+(?:[.,]\d+)?)(?:,| and|, and| but|;|, but)? (?:at least ([-−]?[$€£]?\d+(?:[.,]\d+)?)|([-−]?[$€£]?\d+(?:[.,]\d+)?) at least)(?![\d%:.]|\s?%)/giu, ({ 1: high = '', 2: low, 3: other }) => `between ${low ?? other ?? ''} and ${high}`),
 ];
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');

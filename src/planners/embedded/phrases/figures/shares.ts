@@ -23,6 +23,11 @@ function shareOf(some: string | undefined, all: string | undefined, noun: string
   return share === undefined ? undefined : share + cases;
 }
 
+/** Words that stand for other rows where a share was told before them in the same part of the text. */
+function behindShare(as: string, share = /%[^\n;]{0,120}$/u): Saying['plain'] {
+  return (match, text) => (share.test(text.slice(Math.max(0, match.index - 130), match.index)) ? as : undefined);
+}
+
 const FRACTIONS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10, twentieth: 20, hundredth: 100, thousandth: 1000 };
 
 export const shareSayings: readonly Saying[] = [
@@ -42,9 +47,13 @@ export const shareSayings: readonly Saying[] = [
     return some >= all || (some > 1) !== (match[3] === 's') || isPlain ? undefined : percent(some, all);
   }),
   saying('half', /(?<![\p{L}\d.-])(?:(?:about|around|roughly) )?half of (?=(?:them|these|those|the (?:rows|people|customers|time))(?![\p{L}]))/giu, '50% of '),
-  saying('whats what’s what\'s whatever remainder others else what', /(?<=%[^\n;]{0,120}?)(?<![\p{L}])(?:(?:the )?remainder|what(?:['’]s| is|ever is) left(?: over)?|all (?:the )?others|every(?:body|one|thing) else|anybody else)(?![\p{L}])/giu, 'the rest'),
-  saying('else otherwise', /(?<=\d%[^\n;.%]{0,30}?)(?<!\band),? (?:or else|otherwise|or otherwise) (?!empty|blank|null|none|nothing|missing|it|they|the|no\b|\d)(?=\p{L}+(?: \p{L}+)?(?:[,;.)(]|$| \())/gimu, ', the rest '),
-  saying('tenth other', /(?<=90%[^\n;.]{0,40}?) for the (?:other |remaining )?(?:tenth|10%)(?![\p{L}])/giu, ' for the rest'),
+  saying('half', /(?<=\p{L} \()half(?=\)[^\n;]{0,60}(?:%|\bthird|\bquarter|\brest\b|\bremain))/giu, '50%'),
+  saying('half', /(?<=[:–—-] |[,(] ?|\bis |\bare )half (?=\p{L}{3,}(?: \p{L}+)?,[^\n;]{0,60}\d%)/giu, '50% '),
+  saying('remaining other', /(?<![\p{L}])the (?:remaining|other) (?:half|third|quarter|fifth|sixth|eighth|tenth|\d{1,2}%)(?![\p{L}])/giu, behindShare('the rest', /(?:%|half|third|quarter)[^\n;]{0,120}$/u)),
+  saying('merely mere barely', /(?<![\p{L}])(?:merely|a mere|barely|scarcely) (?=\d+(?:\.\d+)?%)/giu, 'only '),
+  saying('whats what’s what\'s whatever remainder others else what', /(?<![\p{L}])(?:(?:the )?remainder|what(?:['’]s| is|ever is) left(?: over)?|all (?:the )?others|every(?:body|one|thing) else|anybody else)(?![\p{L}])/giu, behindShare('the rest')),
+  saying('else otherwise', /(?<!\band)(?=[, ]),? (?:or else|otherwise|or otherwise) (?!empty|blank|null|none|nothing|missing|it|they|the|no\b|\d)(?=\p{L}+(?: \p{L}+)?(?:[,;.)(]|$| \())/gimu, behindShare(', the rest ', /\d%[^\n;.%]{0,30}$/u)),
+  saying('tenth other', / for the (?:other |remaining )?(?:tenth|10%)(?![\p{L}])/giu, behindShare(' for the rest', /90%[^\n;.]{0,40}$/u)),
   saying('many often', /(?<![\p{L}])as (?:many|much) of (?:the )?one as of (?:the )?other(?![\p{L}])|(?<![\p{L}])(?:just )?as often (?:the )?one as (?:the )?other(?![\p{L}])/giu, 'evenly split'),
   saying('coin', /,? (?:by|at|on|as) (?:a |the )?(?:coin[- ](?:toss|flip)|toss of a coin|flip of a coin)(?![\p{L}])/giu, ', evenly split'),
 ];

@@ -17,6 +17,10 @@ import type { Segment } from './segment.js';
 /** Verbs and pronouns no name opens with, whatever the lexicon makes of the words behind them. */
 const NEVER_NAMES = /^(?:zero\s(?:at|when|if|on|for|outside|during|unless)|which|that|whose|is|are|was|were|but|they|because|so|otherwise|else|never|always|only|if|unless|usually|mostly|typically|exponentially|uniformly|normally|about|around|roughly|between|in)\b/iu;
 
+/** "dearer if heavier", "a good deal dearer for those who smoke", "rising with the loan-to-value": which way the column before goes. */
+const TENDENCY =
+  /^(?:(?:and|but)\s+)?(?:(?:a\s+(?:good|great)\s+deal|much|far|clearly|distinctly|noticeably|markedly|slightly|somewhat|usually|often|mostly|even|a\s+(?:bit|lot|little))\s+){0,2}(?:(?:dear|cheap|costl|pric|high|low|larg|bigg|small|long|short|heav|light|warm|cold|hott|fast|slow|great|strong|weak|rar|old|young|new|tall|wid|deep|loud)(?:i?e?r)|more|less|fewer|worse|better|rising|falling|growing|increasing|decreasing|climbing|dropping|declining|shrinking|going\s(?:up|down)|moving\salong)(?:\s\p{L}+)?\s(?:if|when|whenever|for|with|in|among|at|as|where|by)(?![\p{L}])/iu;
+
 /** What a code is composed of: "two letters, a dash, five digits". */
 const COMPOSITION = /\b(?:letters?|digits?|dash(?:es)?|hyphens?|characters?|chars|slash(?:es)?|underscores?|dots?|spaces?|colons?)\b/iu;
 /** "half time" of a race, "half board": a thing, and no half of the rows. */
@@ -88,6 +92,7 @@ export function goesOn(text: string, last: Segment | undefined, knowledge: Knowl
   if (last?.isColumn === true && /^(?:everything|anything|all)\s+(?:else|lower|below|under|above|over)\b/iu.test(bare) && LISTS_VALUES.test(outsideBrackets(last.piece.text))) return true;
   if (OF_THOSE.test(bare)) return false;
   if (last?.isColumn === true && tellsOfValue(bare, last.piece)) return true;
+  if (last?.isColumn === true && TENDENCY.test(bare)) return true;
   if (isDays(bare)) return true;
   if (last?.isColumn === true && (KIND_OF_NUMBER.test(bare) || weighs(bare, last.piece))) return true;
   if (!continuesRemark(bare) || beginsWithNumber(bare, last, knowledge)) return false;

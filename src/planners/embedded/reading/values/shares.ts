@@ -7,7 +7,7 @@ import { outsideBrackets } from './outside-brackets.js';
 /** Values told with their shares: "plan basic 60%, plus 40%". */
 
 const SHARED_VALUE = /^(?:and\s+|or\s+)?(?:the\s+)?\p{L}[^:=]{0,60}$/iu;
-const REST = /^(?:(?:and|or)\s+)?(?:otherwise|else|(?:the\s+)?(?:rest|remainder|others?)\b)|\s(?:the rest|otherwise|the remainder)$/iu;
+const REST = /^(?:(?:and|or)\s+)?(?:otherwise|else|(?:the\s+)?(?:rest|remainder|others?)\b)|[\s(](?:the rest|otherwise|the remainder)\)?$/iu;
 
 /** "plan basic 60%, plus 40%", "starter for half of the rows, classic for the rest": the chunks of a list whose shares make a whole, whatever else their words could name. */
 export function shareHeads(chunks: readonly string[]): ReadonlyMap<number, number> {

@@ -1,6 +1,7 @@
 import type { Claims, Correlation, Draft } from '../../model.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { yesOf } from '../grammar/yes-no.js';
+import { moreOf } from './more-of-them.js';
 import { type Directed, directionsIn, saysMovement } from './directions.js';
 
 const CORRELATED = /\b(?:correlat\w*|follows?|tracks|mirrors|proportional|depend(?:s|ing|ent)?\b|related to|linked to|associated with|influence\w*|affect\w*|driven by|tied to|in line with|h[äa]ng\w* (?:\w+ )?(?:ab|zusammen)|depende\w*|d[ée]pend\w*)\b/iu;
@@ -19,7 +20,8 @@ export function strengthOf(text: string): number {
 const isFlag = (draft: Draft): boolean => yesOf(draft) !== undefined;
 
 /** "Salary rises with experience", "the longer the wait, the lower the score": columns that rise and fall together. */
-export function readMovement(drafts: readonly Draft[], text: string, own: Draft | undefined): Correlation[] {
+export function readMovement(drafts: readonly Draft[], told: string, own: Draft | undefined): Correlation[] {
+  const text = own === undefined ? told : moreOf(told, own);
   const said = directionsIn(text, drafts, isFlag).filter(({ draft }) => isAble(draft));
   // "Runners with a faster pace have a higher heart rate" says nothing of the run's date.
   const all = said.filter(({ isTold }) => isTold).length < 2 ? said : said.filter(({ draft, isTold }) => isTold || !isTemporal(draft));

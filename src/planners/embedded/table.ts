@@ -270,9 +270,13 @@ function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { des
   }; // prettier-ignore
 }
 
-/** What a sentence goes on with behind a semicolon. */
+const LIST_NAME = /^\W*(?:[\p{L}\d_]+\s){0,3}?[\p{L}\d_]+(?=\s(?:is|are|can|may|:))/iu;
+
+/** What a sentence goes on with behind a semicolon, or where it tells of the rows that hold nothing. */
 function behindStop(sentence: Piece): Piece {
   const at = sentence.text.indexOf(';');
+  const empty = /\s(?:and|but)\s+(?=(?:is\s+)?(?:otherwise\s+)?(?:stays?\s|remains?\s|left\s)?(?:blank|empty|null|missing)\b)/iu.exec(sentence.text);
+  if (at < 0 && empty !== null) return { ...sentence, text: `${LIST_NAME.exec(sentence.text)?.[0] ?? ''} ${sentence.text.slice(empty.index + empty[0].length)}` };
   return slice(sentence, at < 0 ? sentence.text.length : at + 1);
 }
 

@@ -124,8 +124,17 @@ export function draftOf(item: Item, context: DraftContext): Draft {
   const rest = item.remarks.map(({ text }) => text).join(' ');
   const usual = item.isAsked ? usualName(item.name, context.around.domain?.id) : undefined;
   if (usual !== undefined && item.isYesNo !== true) return draftOf({ ...item, name: usual, meant: usual, isAsked: false }, context);
-  const found = chosen(item) ?? someone(rest) ?? resolve(nameOf(item.meant ?? mended(name, item, context).replace(PERIOD_TAIL, '').replace(AGE_IN, '$1')), rest, context.around);
+  const found = chosen(item) ?? someone(rest) ?? inSeconds(item, rest, context) ?? resolve(nameOf(item.meant ?? mended(name, item, context).replace(PERIOD_TAIL, '').replace(AGE_IN, '$1')), rest, context.around);
   return draftFrom(item, item.isYesNo === true && (found === undefined || !isYesNo(found.concept)) ? guess(yesNo(keysOf(item.name)), keysOf(item.name)) : found, context);
+}
+
+const SECONDS = /^(?:duration|length|runtime|running time|play(?:ing)? ?time)[\s_(:]+(?:in[\s_]+)?(?:seconds|secs?|s)(?![\p{L}])/iu;
+
+/** "duration in seconds" of a song: as long as such things last, and no time as on a clock. */
+function inSeconds({ name }: Item, rest: string, { around }: DraftContext): Resolution | undefined {
+  if (!SECONDS.test(`${name} ${rest}`)) return undefined;
+  const concept = conceptOf('duration second', around.domain, 'en', around.circles);
+  return concept === undefined ? undefined : { concept, modifiers: [], strength: 'exact' };
 }
 
 /** "antenna hight": what a slip of the pen means is looked for by the word as it is written right. */

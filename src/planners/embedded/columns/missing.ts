@@ -108,10 +108,13 @@ function givenFor(draft: Draft, text: string): MissingFound | undefined {
 /** "termination date for 15%", "(15% only)" of what is a moment or a text: the others have none. */
 const FOR_SOME = /^[\s(,–-]*(?:(?:only\s+)?(?:for|in|on)\s+(?:only\s+|about\s+|around\s+|roughly\s+|approx\.?\s+|ca\.?\s+|~\s?)?\d+(?:\.\d+)?\s?(?:%|percent)(?:\s+of\s+(?:the\s+|all\s+)?\p{L}+)?|(?:only\s+)?\d+(?:\.\d+)?\s?(?:%|percent)\s+only|only\s+\d+(?:\.\d+)?\s?(?:%|percent)(?:\s+of\s+(?:the\s+|all\s+)?\p{L}+)?)[\s).]*$/iu;
 
+/** "only for former members, about 15%", "letzteres nur bei Ehemaligen, ca. 15 %": whom it is told of, and how many those are. */
+const FOR_WHOM = /^\W*(?:(?:the latter|letztere\p{L}*|(?:este|el) último|ce dernier)\s+)?(?:only|nur|s[oó]lo|solamente|uniquement|seulement)\s+(?:(?:filled|set|present|given|recorded|gesetzt|ausgefüllt)\s+)?(?:for|in|on|with|bei|für|para|pour|en)\s+(?=\p{L})[^,;:()\d%]{3,40}?[\s,(–-]+(?:(?:that is|so|about|around|roughly|approx(?:imately|\.)?|ca\.?|circa|etwa|rund|unos|alrededor del?|environ)\s+|~\s?)*\d+(?:[.,]\d+)?\s?(?:%|percent|prozent)/iu;
+
 function forSome({ made, stated }: Draft, text: string): MissingFound | undefined {
-  const match = ['date', 'datetime', 'time', 'text'].includes(kindOf(made)) && stated.values !== true ? FOR_SOME.exec(text) : null;
+  const match = ['date', 'datetime', 'time', 'text'].includes(kindOf(made)) && stated.values !== true ? (FOR_SOME.exec(text) ?? FOR_WHOM.exec(text)) : null;
   const share = match === null ? undefined : sharesIn(text)[0]?.share;
-  return match === null || share === undefined ? undefined : { share: 1 - share, start: 0, end: text.length };
+  return match === null || share === undefined ? undefined : { share: 1 - share, start: 0, end: match[0].length };
 }
 
 const YES_NO = /(?<![\p{L}])(?:yes|no|true|false|y|n)\s?(?:\/|or|,)\s?(?:yes|no|true|false|y|n)(?![\p{L}])/iu;

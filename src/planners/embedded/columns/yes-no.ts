@@ -8,7 +8,7 @@ const YES_NO = /(?<![\p{L}])(?:yes\s*(?:\/|or|and|,|\||\s)\s*no(?!\s(?!(?:about|
 const TRUE_FALSE = /(?<![\p{L}])(?:true\s*(?:\/|or|and|,|\|)\s*false|false\s*(?:\/|or|,|\|)\s*true|t\/f|wahr\s*(?:\/|oder)\s*falsch|verdadero\s*(?:\/|o)\s*falso|vrai\s*(?:\/|ou)\s*faux)(?![\p{L}])/iu;
 const ZERO_ONE = /(?<![\p{L}\d.,/-])(?:0\s*(?:\/|or|,|\|)\s*1|1\s*(?:\/|or)\s*0)(?![\p{L}\d./]|,\d|\s*(?:or|,|\/)\s*\d+(?![\d.]*\s?(?:%|percent)))/iu;
 /** "true for roughly 30%", "no in 8% of rows", "yes if …", "Y from 70 on": values told without the other one. */
-const ONE_SIDED = /^[\s(:=-]*(?:(?:is|are|should be)\s+)?["'`]?(true|false|yes|no|y|n)["'`]?\s+(?:for|in|if|when|where|exactly|only|from|unless|on|with)(?![\p{L}])|^[\s(:=-]*(?:\d+(?:\.\d+)?\s?%|about \d+\s?%|roughly \d+\s?%)\s*(true|false|yes|no)(?![\p{L}])/iu;
+const ONE_SIDED = /^[\s(:=-]*(?:(?:is|are|should be)\s+)?["'`]?(true|false|yes|no|y|n)["'`]?\s+(?:(?:for|in|if|when|where|exactly|only|from|unless|on|with|about|around|roughly|approximately|approx|circa|ca|maybe|some|just|nearly|almost|less|rarely|at)(?![\p{L}])|[~≈<(]?\s?\d+(?:\.\d+)?\s?(?:%|percent\b))|^[\s(:=-]*(?:\d+(?:\.\d+)?\s?%|about \d+\s?%|roughly \d+\s?%)\s*(true|false|yes|no)(?![\p{L}])/iu;
 /** "was reported by 6 in 100 people": it happened, or not. */
 const HAPPENS = /^\s*(?:was|were|is|are|occurs?|occurred|happens?|happened)\s*(?:reported|observed|seen|noted|given|recorded|present|needed|requested|used|found|offered)?\s+(?:by|in|for|on|to)\s+(?:about\s+|around\s+|roughly\s+|only\s+)?(?:\d|an?\s|one\s|two\s|half|every)/iu;
 /** "adverse reaction in 2 %", "(seen in 5% of cases)": how often there is one, where nothing tells which. */

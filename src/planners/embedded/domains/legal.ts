@@ -104,6 +104,7 @@ visa_decision => status`,
   concepts: concepts([
     ['docket_number', 'docket number|case number|docket|case no|aktenzeichen|número de expediente', code('2[0-6]-CV-[0-9]{5}')],
     ['court', 'court|court name|gericht|juzgado|tribunal', oneOf('District Court North:30|District Court South:26|County Court:20|Superior Court:12|Court of Appeal:8|Labor Court:4')],
+    ['court_division', 'court division|division|chamber|court section|kammer|sala|chambre', oneOf('Civil Division:34|Criminal Division:24|Family Division:20|Commercial Division:12|Appeals Division:6|Probate Division:4')],
     ['case_kind', 'case kind|case type|type of case|lawsuit type', oneOf('Contract dispute:26|Personal injury:18|Employment:14|Family:16|Property:11|Criminal:9|Intellectual property:3|Bankruptcy:3')],
     ['judge_name', 'judge name|presiding judge', fake('person.fullName')],
     ['filed_on', 'filed on|filing date|case filed', daysOf('working', '-5y')],

@@ -13,7 +13,7 @@ const dishCategory = make('dish_category');
 
 export const RESTAURANTS: Domain = {
   id: 'restaurants',
-  cues: 'restaurant|restaurants|menu|food|dish|dishes|meal|meals|cafe|coffee shop|bar|kitchen|diner|speisekarte|gericht|restaurante|platos|carta|plats|catering|bakery|pizza|chef|wine list|pub|pub tabs|bar tab|tabs of a bar|check no|covers|guest checks|food waste|kitchen waste',
+  cues: 'restaurant|restaurants|bistro|brasserie|trattoria|tavern|pizzeria|canteen|menu|food|dish|dishes|meal|meals|cafe|coffee shop|bar|kitchen|diner|speisekarte|gericht|restaurante|platos|carta|plats|catering|bakery|pizza|chef|wine list|pub|pub tabs|bar tab|tabs of a bar|check no|covers|guest checks|food waste|kitchen waste',
   subjects: [
     {
       name: 'menu',

@@ -183,6 +183,8 @@ function beforeSubject(text: string): RowsFound | undefined {
   const words = wordsOf(text);
   const numbers = numbersIn(text);
   const greeting = /^[^\d:(]{0,60}?[.!?]+\s+(?=[^.!?:(]*\d)/u.exec(text)?.[0].length ?? 0;
+  const count = greeting === 0 ? COUNTED_LIST.exec(text.slice(0, 200))?.[0].length : undefined;
+  if (count !== undefined) return shifted(beforeSubject(text.slice(count)), count);
   const head = greeting + (/[:.(\n]|\b(?:such that|in which|where|with|containing|including|columns?|fields?|con|avec|mit)\b(?!\s+(?:unas?\s+|unos\s+|etwa\s+|rund\s+|environ\s+)?\d{2})/i.exec(text.slice(greeting).replace(/(\d)[.](\d)/g, '$1_$2'))?.index ?? text.length);
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
@@ -215,6 +217,11 @@ function beforeSubject(text: string): RowsFound | undefined {
   }
   return undefined;
 }
+
+/** "to test our till reports: 400 bills with …": what it is for, and behind the colon how many of what. */
+const COUNTED_LIST = /^[^\d:(\n]{8,140}:\s+(?=(?:about |around |roughly )?\d[\d,]+k?\s+(?:\p{L}+\s+){0,2}\p{L}+s\s+(?:with|containing|having|including|each with|mit|con|avec)\s)/iu;
+
+const shifted = (found: RowsFound | undefined, by: number): RowsFound | undefined => (found === undefined ? undefined : { ...found, start: found.start + by, end: found.end + by });
 
 const GROUPED = /\b(?:fleet|pool|herd|flock|network|park|flotte|flota|herde)\s+(?:of|von|de)\s+(?:about\s+|around\s+|roughly\s+)?$/iu;
 

@@ -124,9 +124,11 @@ function cuesFound({ keys }: Text, { phrases, names, openings }: Cues): Readonly
 const KEPT_IN_BOOK = /(?<![\p{L}])(service|order|log|guest|visitors?|phone|telephone|address|appointment|cash|case|job|work|account|contact|complaints?|accident)[- ]?books?(?![\p{L}])/giu;
 
 const OPENING = /^(?:[^.!?;|\t\n]|[.!?](?=\S))*/u;
+/** "I run a bistro", "we track and log": what somebody does, where the same word as a noun would be a cue. */
+const DOING = /(?<=(?<![\p{L}])(?:i|we|they|who)\s)(?:run|manage|track|log|record|book|order|test|train|watch|file|report|study|work)(?![\p{L}])/giu;
 
 function textOf(said: string, language: Language): Text {
-  const text = said.replace(KEPT_IN_BOOK, (all, kind: string) => kind.padEnd(all.length));
+  const text = said.replace(KEPT_IN_BOOK, (all, kind: string) => kind.padEnd(all.length)).replace(DOING, (all) => ' '.repeat(all.length));
   const [before, behind] = [text.slice(0, headOf(text)), text.slice(headOf(text))].map((part) => keysOf(part).flatMap((key) => [key, ...(language === 'de' ? partsOf(key) : [])]));
   const opening = OPENING.exec(text.slice(0, headOf(text)))?.[0] ?? '';
   return { keys: [...(before ?? []), ...(behind ?? [])], head: before?.length ?? 0, opening: opening.includes('_') ? 0 : keysOf(opening).length, meant: meantByColumns(text.slice(0, headOf(text)), text.slice(headOf(text))) };

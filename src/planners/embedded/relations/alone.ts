@@ -13,6 +13,8 @@ import { namedIn } from './grammar/naming.js';
 
 /** A sentence that names one column speaks of it alone; one that names what several share speaks of each: "Temperatures lie between −12 and 36". */
 export function readAlone(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
+  const skewed = smallOnes(drafts, text, context);
+  if (skewed !== undefined) return skewed;
   // "Delays are longer in the rush hours 7-9" compares; its numbers are no bounds.
   if (/\b(?:longer|shorter|higher|lower|bigger|smaller|warmer|colder|busier|more|less|fewer|better|worse)\b(?!\s+than\b)/iu.test(text) && !/\b(?:no|not|never|or)\s+(?:more|less|fewer|higher|lower|longer|shorter)\b/iu.test(text)) return undefined;
   // "twitch-ish streams, nothing fancy" names what the table is of and says nothing of it.
@@ -37,6 +39,19 @@ export function readAlone(drafts: readonly Draft[], text: string, context: Quali
     claims.push(...(found ?? []));
   }
   return isRead ? claims : undefined;
+}
+
+const SMALL = /^\W*(?:the\s+)?(?:small|low|short|cheap|light|weak|minor|mild|tiny|young)(?:er)?\s(?:ones|\p{L}+s)\s(?:are|being)\s(?:far\s|much\s|way\s|a lot\s)?more\s(?:common|frequent|usual)(?!\s(?:in|at|on|for|when|among)\b)/iu;
+
+/** "Small quakes are far more common than big ones": of the measure that is named, or the first of which the bounds were told. */
+function smallOnes(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
+  if (!SMALL.test(text)) return undefined;
+  const numbers = drafts.filter((draft) => isNumeric(draft) && draft.stated.shape !== true && draft.stated.formula !== true);
+  const measure = namedIn(text, numbers)[0]?.draft ?? numbers.find(({ stated }) => stated.range === true);
+  if (measure === undefined) return undefined;
+  const before = snapshot(measure);
+  qualify(measure, text, context);
+  return claimsOfColumn(before, measure, text) ?? [];
 }
 
 /** "Segments 1–4, most messages have just one" beside a message id: of the column whose numbers stand right behind it. */

@@ -9,6 +9,7 @@ import { wordsOf } from '../reading/words.js';
 import { alike } from './grammar/alike.js';
 import { isConditional } from './grammar/openers.js';
 import { isNumeric, isTemporal } from './grammar/kinds.js';
+import type { Mention } from './grammar/mentions.js';
 import { namedIn } from './grammar/naming.js';
 import { readShareByValue } from './portions/shares-by-value.js';
 import { clausesOf, withSubject } from './sentence-parts.js';
@@ -19,7 +20,7 @@ const isOfSome = (text: string): boolean => isConditional(text) || /(?<![\p{L}])
 
 /** "Set temperature is between −25 and 5 °C and …", "Levels: junior 40%, senior 35%, …": a sentence that tells of the column it begins with what might stand beside its name. */
 export function readTold(drafts: readonly Draft[], said: string, context: QualifyContext): Claims | undefined {
-  const text = plainChoice(said);
+  const text = untilEmpty(plainChoice(said));
   // "Conversion is 4% in A and 7% in B": no list of the column.
   const byValue = readShareByValue(drafts, text, undefined);
   if (byValue !== undefined) return byValue;
@@ -28,9 +29,12 @@ export function readTold(drafts: readonly Draft[], said: string, context: Qualif
   if (whole !== undefined && !isBounds) return whole;
   // "No client is younger than 18, no hourly rate is below 150 or above 650, and …".
   const clauses = clausesOf(text, drafts);
-  const claims = clauses.length < 2 || clauses.length > 12 ? [] : clauses.flatMap((clause, i) => readClause(drafts, withSubject(clause, clauses[i - 1] ?? '', drafts), context) ?? []);
+  const claims = clauses.length < 2 || clauses.length > 12 ? [] : clauses.flatMap((clause, i) => readClause(drafts, withSubject(clause, clauses[i - 1] ?? '', drafts), context) ?? shapeBehind(drafts, clauses[i - 1] ?? '', clause, context) ?? []);
   return claims.length === 0 ? whole : [...(whole ?? []), ...claims];
 }
+
+/** "is 1000, 2500 or 5000 and stays blank for everyone else": what the column holds, before where it holds nothing. */
+const untilEmpty = (text: string): string => (/\b(?:blank|empty|null|missing)\b/iu.test(text) ? text.replace(/(?<=,[^,;]{1,24}\s(?:or|oder|o|ou)\s\S{1,24}),?\s+(?:and|but)\s+(?:is\s+)?(?:otherwise\s+)?(?:stays?\s+|remains?\s+|left\s+)?(?:blank|empty|null|missing)\b.*$/isu, '') : text);
 
 function readClause(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
   const subject = subjectOf(text, drafts);
@@ -41,6 +45,17 @@ function readClause(drafts: readonly Draft[], text: string, context: QualifyCont
   const before = snapshot(draft);
   qualify(draft, remark, context);
   return claimsOfColumn(before, draft, remark);
+}
+
+const SHAPE = /^\W*(?:(?:and|but|with)\s+)?(?:(?:most(?:ly)?|usually|typically|averag\p{L}*|mean|median|(?:right[- ]|left[- ])?skew\p{L}*|heavily|long tail\p{L}*|normal(?:ly)?(?=\s(?:distrib|around|with))|uniform\p{L}*|many|a few|few)(?![\p{L}])|(?:small|low|short|cheap|light|weak|minor|mild|young)(?:er)?\s)/iu;
+
+/** "Magnitudes from 2.5 to 8, small ones far more common": how the numbers lie that the clause before told the bounds of. */
+function shapeBehind(drafts: readonly Draft[], before: string, clause: string, context: QualifyContext): Claims | undefined {
+  const draft = SHAPE.test(clause) && namedIn(clause, drafts).length === 0 ? subjectOf(before, drafts)?.draft : undefined;
+  if (draft?.stated.range !== true || draft.stated.shape === true) return undefined;
+  const told = snapshot(draft);
+  qualify(draft, clause, context);
+  return claimsOfColumn(told, draft, clause);
 }
 
 /** The column a sentence begins with, and what it says behind its verb. */
@@ -79,15 +94,27 @@ function boundsOf(draft: Draft, rest: string): string | undefined {
 
 const OPENING = new Set('exceed exceeds cannot can t don doesn must may should do does go goes fall falls drop drops rise rises get gets a whole number integer value always usually inside no not less more than greater fewer higher lower larger up and somewhere anywhere from between in the range of within at least most not never below above under over more less than or und zwischen von entre de'.split(' '));
 
+/** "1000, 2500 or 5000", "one of 5, 10, 20": numbers a column of numbers is chosen from. */
+const NUMBER_LIST = /^\W*(?:(?:always\s+)?(?:either|one of|any of)[\s:]+)?(?:[$€£]?\d[\d.]*,?\s?(?:[,/]|or|oder|o|ou)\s?){1,12}[$€£]?\d[\d.]*\s*(?:$|[.;(]|\p{L}{1,8}\W*$)/iu;
+
 function listOf(draft: Draft, rest: string, drafts: readonly Draft[]): string | undefined {
   // "70% of the redemptions come through the app" is nothing of their ids.
   if (['sequence', 'uuid'].includes(draft.made.type) || /(?:^|_)(?:id|uuid)$/i.test(draft.name)) return undefined;
-  if (draft.stated.values === true || draft.stated.formula === true || isNumeric(draft) || isOfSome(rest) || !/[,/|]|\b(?:or|and)\b/iu.test(rest)) return undefined;
+  if (draft.stated.values === true || draft.stated.formula === true || (isNumeric(draft) && !NUMBER_LIST.test(rest)) || isOfSome(rest) || !/[,/|]|\b(?:or|and)\b/iu.test(rest)) return undefined;
   // What stands behind a colon or a semicolon, or tells of most of them, tells of something else.
   const body = (rest.split(/\.\s|;\s|:\s|,?\s+and\s+(?=(?:most|the majority|about|around|roughly|only|usually|mostly)\b)/u)[0] ?? rest).replace(/(\p{L}[\p{L}\d-]*)\s+for\s+(\d+(?:[.,]\d+)?\s?%)/gu, '$1 $2').replace(/\bthe rest (?:is|are)\s+/giu, 'the rest ');
   const list = listed(body);
-  const isOther = namedIn(body, drafts).some((mention) => mention.draft !== draft);
-  return list === undefined || isOther ? undefined : body;
+  return list === undefined || namesOthers(body, list.values, draft, drafts) ? undefined : body;
+}
+
+const CHOICE = /^\W*(?:(?:always|either)\s+)?(?:one (?:out )?of|any of|eine[rs]? (?:von|aus)|un[oae]? (?:de|parmi))(?![\p{L}])/iu;
+
+/** "filed" and "closed" of a status are no `filing_date` and no `closing_date`: a value that is one word of a longer name. */
+function namesOthers(body: string, values: readonly (string | number)[], draft: Draft, drafts: readonly Draft[]): boolean {
+  if (CHOICE.test(body)) return false;
+  const told = new Set(values.map((value) => String(value).toLowerCase()));
+  const isValue = ({ draft: { name }, start, end }: Mention): boolean => told.has(body.slice(start, end).toLowerCase()) && wordsOf(name).length > wordsOf(body.slice(start, end)).length;
+  return namedIn(body, drafts).some((mention) => mention.draft !== draft && !isValue(mention));
 }
 
 const NUMBERS = /^[\s:]*(\d[\d.]*(?:\s?,\s?\d[\d.]*)*,?\s(?:and|or|und|oder|y|o|et|ou)\s\d[\d.]*)(?=\s*(?:$|[:.;,)]|\s(?:only|with)\b))/iu;

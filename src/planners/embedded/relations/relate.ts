@@ -13,11 +13,12 @@ import { readShareByValue } from './portions/shares-by-value.js';
 import { readFurther, readPart, readPartly, readWhole } from './readers.js';
 import { readRules } from './rules/read-rules.js';
 import { readDependency } from './rows/dependencies.js';
+import { speltOut } from './spelt-out.js';
 import { partsOf, sentencesIn, withEchoes, withoutAsides } from './sentence-parts.js';
 
 /** Reads what a sentence, or what stands beside a column, says about columns together: what it promises, where it was read. */
 export function relate(drafts: readonly Draft[], piece: Piece, context: RelateContext, own?: Draft): Claims | undefined {
-  return own === undefined ? relateSentence(drafts, withEveryKind(withEchoes(withoutAsides(piece.text)), drafts), context) : relateRemark(drafts, piece.text, own, context);
+  return own === undefined ? relateSentence(drafts, withEveryKind(speltOut(withEchoes(withoutAsides(piece.text)), drafts), drafts), context) : relateRemark(drafts, piece.text, own, context);
 }
 
 /** What a remark says as a whole of its column and others: a formula, bands, a number for each value. */

@@ -13,10 +13,15 @@ const BRACKETED = /[([]["'`]?((?=[^()]*[A-Z])(?:[A-Z]{1,8}|\d{1,6})(?:[-_/][A-Z0
 /** "runs EXP-2024-0001 onwards", "starting at INV-001": the first code of many. */
 const ONWARDS = /(?<![\p{L}])(?:runs?(?: from)?|running from|(?:starts?|starting|begins?|beginning|counting) (?:at|with|from)|from)\s+([A-Z]{1,8}[-_/]?(?:\d{1,6}[-_/])?\d{2,})(?=$|[\s,;.)]*$|\s+(?:on|onwards?|upwards?|up|and (?:up|so on)))/u;
 
+/** "ear tag like NL 4821", "e.g. AB12 CDE": the parts of a code set apart by a space. */
+const SPACED = /(?<![\p{L}])(?:like|such as|e\.?\s?g\.?|for example|example|format(?:ted)?(?: as| like)?|in the form(?: of)?|of the form|looks? like|wie|z\.\s?b\.|como|p\.?\s?ej\.?|par exemple|comme)[:,]?\s+["'`“]?((?=[A-Z\d]{1,7} )(?=[A-Z\d ]*[A-Z])(?=[A-Z\d ]*\d{2})[A-Z\d]{1,7}(?: (?:\d{1,6}|[A-Z\d]{1,5})(?![\p{L}\d.,]*[%\p{Ll}])){1,3})(?=["'`”]?(?:$|[\s,;.)]))/u;
+
 /** An example of a code: letters and at least two digits or place-holders ("ORD-000123", "B-YYYY-NNN"). */
 export const exampleIn = remembering(readExampleIn);
 
 function readExampleIn(text: string): string | undefined {
+  const spaced = / \d/.test(text) || / [A-Z]{2,3}\b/.test(text) ? SPACED.exec(text)?.[1] : undefined;
+  if (spaced !== undefined && spaced.length <= 24) return spaced;
   for (const match of text.matchAll(LEAD)) {
     const example = (match[1] ?? '').replace(/[-_/.:]$/, '');
     if (isCode(example)) return example;

@@ -40,7 +40,8 @@ function patternOf(example: string, referenceDate: string): string {
   while (rest !== '') {
     const token = /^(?:YYYY|(?:19|20)\d{2}(?=[-_/])|X{2,}|N{2,}|#+|0+(?=$|[-_/])|\d+|[A-Z]+|[a-z]+|.)/su.exec(rest)?.[0] ?? rest;
     rest = rest.slice(token.length);
-    const isLeadingWord = isFirst && /^[A-Za-z]+$/.test(token) && hasDigits;
+    // "2023-CV-00412": what stands between the year and the number is the same in all of them.
+    const isLeadingWord = hasDigits && ((isFirst && /^[A-Za-z]+$/.test(token)) || (/^[A-Z]{2,}$/.test(token) && BEHIND_YEAR.test(example.slice(0, example.length - rest.length - token.length)) && /^[-_/.]/.test(rest)));
     isFirst = false;
     if (token === 'YYYY' || /^(?:19|20)\d{2}$/.test(token)) pattern += yearPattern(token === 'YYYY' ? year : Number(token));
     else if (/^(?:X{2,}|N{2,}|#+|\d+)$/.test(token)) pattern += '#'.repeat(token.length);
@@ -50,6 +51,8 @@ function patternOf(example: string, referenceDate: string): string {
   }
   return pattern;
 }
+
+const BEHIND_YEAR = /^(?:YYYY|(?:19|20)\d{2})[-_/.]$/u;
 
 /** The year of an example and the two before it. */
 export function yearPattern(year: number): string {

@@ -38,7 +38,7 @@ export const SPORTS_TABLES: readonly Circle[] = [
     ['hockey_period', 'period|per', oneOf('1:34|2:33|3:30|OT:3')],
     ['otl', 'otl|ot losses', int(0, 14, bell(6, 3))],
   ]),
-  circle('baseball', 'baseball|mlb|pitches|at bats|batting|statcast|innings|softball', 'pitcher=player name|batter=player name|hitter=player name|catcher=player name|ump=referee', [
+  circle('baseball', 'baseball|mlb|pitches|at bats|batting|statcast|innings|softball', 'pitcher=full name|batter=full name|hitter=full name|catcher=full name|ump=referee', [
     ['bb_inning', 'inning|inn', int(1, 9)],
     ['bb_pitch', 'pitch|pitch type', oneOf('Fastball:38|Slider:18|Curveball:12|Changeup:14|Sinker:10|Cutter:6|Splitter:2')],
     ['bb_velo', 'velo|velocity|mph|pitch speed|release speed|speed', dec(68, 102, 1, bell(89.6, 5.8))],
@@ -66,7 +66,7 @@ export const SPORTS_TABLES: readonly Circle[] = [
     ['bb_pos', 'pos|position', oneOf('P|C|1B|2B|3B|SS|LF|CF|RF|DH')],
     ['bb_hand', 'bats|throws|stand|hand|p throws', oneOf('R:64|L:30|S:6')],
   ]),
-  circle('american football', 'nfl|american football|college football|draft|super bowl|gridiron|draft history', 'player=player name', [
+  circle('american football', 'nfl|american football|college football|draft|super bowl|gridiron|draft history', 'player=full name', [
     ['draft_round', 'round|rd|rnd', int(1, 7)],
     ['draft_pick', 'pick|overall|pick no|overall pick', int(1, 257)],
     ['nfl_pos', 'pos|position', oneOf('QB:7|RB:9|WR:16|TE:7|OT:9|G:6|C:4|DE:10|DT:9|LB:11|CB:10|S:9|K:2|P:1')],
@@ -82,7 +82,7 @@ export const SPORTS_TABLES: readonly Circle[] = [
     ['nfl_week', 'week|wk', int(1, 18)],
     ['bench_reps', 'bench|bench reps', int(8, 40, bell(20, 6))],
   ]),
-  circle('basketball', 'basketball|nba|box score|wnba|ncaa basketball', 'player=player name|opp=opponent', [
+  circle('basketball', 'basketball|nba|box score|wnba|ncaa basketball', 'player=full name|opp=opponent', [
     ['hoops_minutes', 'min|mins|minutes|mp|mpg', int(2, 42, bell(22, 9))],
     ['hoops_points', 'pts|points|ppg', int(0, 42, skew(10))],
     ['hoops_rebounds', 'reb|rebounds|trb|rpg|drb|orb|dreb|oreb', int(0, 17, skew(4))],
@@ -96,7 +96,7 @@ export const SPORTS_TABLES: readonly Circle[] = [
     ['hoops_quarter', 'quarter|qtr|q|period', oneOf('1|2|3|4')],
     ['hoops_usage', 'usg|usage|per', dec(6, 36, 1, bell(19, 5))],
   ]),
-  circle('cricket', 'cricket|innings|ipl|test match|batsmen|bowling|odi|t20', 'batsman=player name|batter=player name|bowler=player name|fielder=player name', [
+  circle('cricket', 'cricket|innings|ipl|test match|batsmen|bowling|odi|t20', 'batsman=full name|batter=full name|bowler=full name|fielder=full name', [
     ['cricket_runs', 'runs|r', int(0, 142, skew(19))],
     ['cricket_balls', 'balls|b|bf|balls faced', int(1, 140, skew(20))],
     ['cricket_fours', 'fours|4s|sixes|6s', int(0, 14, skew(2))],
@@ -108,7 +108,7 @@ export const SPORTS_TABLES: readonly Circle[] = [
     ['cricket_maidens', 'maidens|m|extras|wides|no balls', seldom(0.8, 6)],
     ['cricket_order', 'batting position|order|position', int(1, 11)],
   ]),
-  circle('golf', 'golf|golfer|golf league|pga|rounds of golf|golf rounds|handicap', 'golfer=player name|player=player name|course=golf course', [
+  circle('golf', 'golf|golfer|golf league|pga|rounds of golf|golf rounds|handicap', 'golfer=full name|player=full name|course=golf course', [
     ['golf_course', 'course|golf course|club', oneOf('Pine Valley|Old Links|Lakeside GC|Royal Dunes|Cedar Ridge|Highland Park|Sandy Point|Eagle Creek|Willow Glen|Oak Hollow')],
     ['golf_tees', 'tees|tee|tee box|tee color', oneOf('white:44|blue:20|red:18|yellow:10|gold:8')],
     ['golf_par', 'par|course par', oneOf('70:16|71:24|72:60')],
@@ -122,13 +122,13 @@ export const SPORTS_TABLES: readonly Circle[] = [
     ['golf_fairways', 'fairways|fir|gir|greens|greens in regulation', int(0, 14, bell(6, 3))],
     ['stableford', 'stableford|stableford points|pts', int(14, 46, bell(32, 6))],
   ]),
-  circle('tennis', 'tennis|atp|wta|grand slam|wimbledon|tennis matches', 'winner=player name|loser=player name|opponent=player name|player=player name|tournament=tennis tournament', [
+  circle('tennis', 'tennis|atp|wta|grand slam|wimbledon|tennis matches', 'winner=full name|loser=full name|opponent=full name|player=full name|player 1=full name|player 2=full name|tournament=tennis tournament', [
     ['tennis_surface', 'surface|court', oneOf('hard:54|clay:32|grass:14')],
     ['tennis_round', 'round|rd', oneOf('R128:16|R64:22|R32:24|R16:16|QF:12|SF:6|F:4')],
     ['tennis_seed', 'seed|seed w|seed l|winner seed|loser seed|w seed|l seed|seeding', int(1, 32)],
     ['tennis_rank', 'rank|ranking|winner rank|loser rank|w rank|l rank', int(1, 400, skew(60))],
     ['tennis_score', 'score|result', oneOf('6-4 6-3|7-6 6-4|6-2 6-1|4-6 6-3 6-4|6-3 3-6 7-5|7-5 7-6|6-0 6-2|6-7 6-4 6-3')],
-    ['tennis_minutes', 'minutes|duration|length|mins|duration min', int(52, 290, skew(104))],
+    ['tennis_minutes', 'minutes|duration|length|mins|duration min|duration minutes|match duration|match minutes|match length|match time', int(52, 290, skew(104))],
     ['tennis_aces', 'aces|double faults|df|w ace|l ace', int(0, 32, skew(5))],
     ['tennis_tournament', 'tournament|event', oneOf('Australian Open|Roland Garros|Wimbledon|US Open|Indian Wells|Miami Open|Madrid Open|Rome Masters|Cincinnati|Vienna Open')],
     ['tennis_sets', 'sets|best of', oneOf('3:78|5:22')],
@@ -162,7 +162,7 @@ export const SPORTS_TABLES: readonly Circle[] = [
     ['trap_speed', 'speed|top speed|trap|speed trap|st', dec(240, 352, 1, bell(308, 16))],
     ['drs', 'drs|ers|pit out', flag(0.3)],
   ]),
-  circle('athletics', 'track meet|athletics|track and field|sprint|heats|field events|decathlon|marathon results|meet results', 'athlete=athlete name|runner=athlete name', [
+  circle('athletics', 'track meet|athletics|track and field|sprint|heats|field events|decathlon|marathon results|meet results', 'athlete=full name|runner=full name', [
     ['track_event', 'event|discipline', oneOf('100 m|200 m|400 m|800 m|1500 m|110 m hurdles|Long Jump|High Jump|Shot Put|Javelin')],
     ['track_heat', 'heat|flight|round', int(1, 6)],
     ['track_lane', 'lane', int(1, 8)],
@@ -176,7 +176,7 @@ export const SPORTS_TABLES: readonly Circle[] = [
     ['pace', 'pace|min km|split|splits', dec(2.8, 8.2, 2, bell(5.1, 0.8))],
     ['age_group', 'cat|ag|age group|category|division', oneOf('M20|M30|M40|M50|F20|F30|F40|F50|U18|U20')],
   ]),
-  circle('swimming', 'swimming|swim meet|swimmers|swim times|pool swims', 'swimmer=athlete name', [
+  circle('swimming', 'swimming|swim meet|swimmers|swim times|pool swims', 'swimmer=full name', [
     ['swim_stroke', 'stroke|style', oneOf('freestyle:42|backstroke:18|breaststroke:18|butterfly:14|medley:8')],
     ['swim_distance', 'distance|dist|event', oneOf('50|100|200|400|800|1500')],
     ['swim_lane', 'lane', int(1, 8)],
@@ -186,7 +186,7 @@ export const SPORTS_TABLES: readonly Circle[] = [
     ['swolf', 'swolf', int(28, 62, bell(42, 6))],
     ['swim_laps', 'laps|lengths', int(2, 120, skew(40))],
   ]),
-  circle('cycling', 'cycling|tour de france|giro|vuelta|bike race|stages of a tour|peloton|grand tour', 'rider=cyclist name|winner=cyclist name', [
+  circle('cycling', 'cycling|tour de france|giro|vuelta|bike race|stages of a tour|peloton|grand tour', 'rider=full name|winner=full name', [
     ['tour_stage', 'stage|stage no', int(1, 21)],
     ['stage_place', 'start|finish|from|to|start town|finish town', fake('location.city')],
     ['stage_type', 'type|profile|stage type', oneOf('flat:36|hilly:26|mountain:26|individual time trial:9|team time trial:3')],
@@ -198,7 +198,7 @@ export const SPORTS_TABLES: readonly Circle[] = [
     ['gc_gap', 'gap|gc gap|time gap', int(0, 5400, skew(180))],
     ['uci_team', 'team', oneOf('Jumbo-Visma|UAE Team Emirates|Ineos Grenadiers|Soudal Quick-Step|Trek-Segafredo|Movistar|Cofidis')],
   ]),
-  circle('fighting', 'boxing|mma|ufc|fights|bouts|martial arts|judo|wrestling|kickboxing', 'fighter=boxer name|opponent=boxer name|red corner=boxer name|blue corner=boxer name|winner=boxer name', [
+  circle('fighting', 'boxing|mma|ufc|fights|bouts|martial arts|judo|wrestling|kickboxing', 'fighter=full name|opponent=full name|red corner=full name|blue corner=full name|winner=full name', [
     ['fight_method', 'method|result|finish|decision', oneOf('KO:20|TKO:18|submission:18|unanimous decision:32|split decision:10|draw:2')],
     ['fight_round', 'round|rd|rounds', int(1, 12, skew(4))],
     ['weight_class', 'division|weight class|class|category', oneOf('flyweight|bantamweight|featherweight|lightweight|welterweight|middleweight|light heavyweight|heavyweight')],
@@ -207,7 +207,7 @@ export const SPORTS_TABLES: readonly Circle[] = [
     ['fight_record', 'record', oneOf('12-2-0|8-1-0|21-5-1|5-0-0|17-9-2|30-4-0|3-3-0')],
     ['belt', 'belt|rank', oneOf('white:30|yellow:18|green:14|blue:16|purple:8|brown:8|black:6')],
   ]),
-  circle('snow sports', 'ski|skiing|snowboard|ski race|alpine|biathlon|ski jumping|slalom|slopes', 'skier=athlete name|racer=athlete name', [
+  circle('snow sports', 'ski|skiing|snowboard|ski race|alpine|biathlon|ski jumping|slalom|slopes', 'skier=full name|racer=full name', [
     ['ski_run', 'run 1|run 2|run1|run2|run time|time', dec(42, 142, 2, bell(74, 18))],
     ['ski_discipline', 'discipline|event', oneOf('slalom:30|giant slalom:30|super-G:20|downhill:20')],
     ['ski_vertical', 'vertical|drop|vertical drop', int(80, 1100, skew(340))],
@@ -248,7 +248,7 @@ export const SPORTS_TABLES: readonly Circle[] = [
     ['esports_score', 'score a|score b|rounds won', int(0, 13)],
     ['esports_team', 'team a|team b|team|winner', oneOf('Team Liquid|Fnatic|G2 Esports|Cloud9|NaVi|Karmine Corp|Gen.G|FaZe Clan|Astralis|Team Vitality')],
   ]),
-  circle('chess', 'chess|chess games|lichess|fide|pgn', 'white=player name|black=player name', [
+  circle('chess', 'chess|chess games|lichess|fide|pgn', 'white=full name|black=full name', [
     ['chess_elo', 'elo|white elo|black elo|elo white|elo black|rating|white rating|black rating|fide|rating white|rating black', int(900, 2780, bell(1720, 320))],
     ['chess_opening', 'opening|opening name', oneOf('Sicilian Defense:18|Italian Game:12|Queen\'s Gambit:12|Ruy Lopez:11|French Defense:9|Caro-Kann:9|King\'s Indian:7|English Opening:7|Scandinavian:6|London System:9')],
     ['chess_eco', 'eco|eco code', code('[ABCDE]##')],
@@ -269,7 +269,7 @@ export const SPORTS_TABLES: readonly Circle[] = [
     ['climb_attempts', 'attempts|tries|goes', int(1, 20, skew(2))],
     ['climb_length', 'length|height|height m|length m', int(4, 420, skew(24))],
   ]),
-  circle('darts and snooker', 'darts|snooker|billiards|pool hall', 'player=player name', [
+  circle('darts and snooker', 'darts|snooker|billiards|pool hall', 'player=full name', [
     ['darts_average', 'average|avg|three dart average|3da', dec(38, 112, 2, bell(84, 12))],
     ['darts_checkout', 'checkout|high checkout|highest checkout', int(2, 170, bell(96, 34))],
     ['darts_180s', '180s|140s|100s', seldom(3, 16)],

@@ -176,7 +176,8 @@ function completePrices(drafts: readonly Draft[]): void {
 
 function dependsOn(draft: Draft | undefined, on: Draft): boolean {
   const expression = draft?.made.options?.['expression'];
-  return typeof expression === 'string' && expression.includes(nameIn(on));
+  // "diabetics have a higher hba1c": the number was told by the yes or no.
+  return [expression, draft?.when, ...(draft?.cases ?? []).map(({ when }) => when)].some((text) => typeof text === 'string' && text.includes(nameIn(on)));
 }
 
 const TAX = /^(?:tax|sales_tax|vat|vat_amount|tax_amount|mwst|iva|tva|income_tax|tax_withheld)$/i;

@@ -6,7 +6,7 @@ import { setFormula } from './set-formula.js';
 
 const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:home|local)_(?:goals?|score|points|runs|sets)$|^(?:goals?|score|points)_(?:home|local)$|^(?:fthg|hg|tore_heim|heimtore|goles_local)$/i, /^(?:away|visitor|guest)_(?:goals?|score|points|runs|sets)$|^(?:goals?|score|points)_(?:away|visitor|guest)$|^(?:ftag|ag|tore_gast|gasttore|goles_visitante)$/i],
-  [/^(?:team_?)?(?:a|1|one)_(?:goals?|score|points|sets)$|^(?:goals?|score|points|sets|score_team)_(?:a|1|one)$/i, /^(?:team_?)?(?:b|2|two)_(?:goals?|score|points|sets)$|^(?:goals?|score|points|sets|score_team)_(?:b|2|two)$/i],
+  [/^(?:(?:team|player|side)_?)?(?:a|1|one)_(?:goals?|score|points|sets|rounds|kills)$|^(?:goals?|score|points|sets|score_team)_(?:a|1|one)$/i, /^(?:(?:team|player|side)_?)?(?:b|2|two)_(?:goals?|score|points|sets|rounds|kills)$|^(?:goals?|score|points|sets|score_team)_(?:b|2|two)$/i],
 ];
 const TEAMS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:home|local)(?:_team|_club|_side)?$|^team_home$/i, /^(?:away|visitor|visiting|guest)(?:_team|_club|_side)?$|^team_away$/i],
@@ -18,6 +18,8 @@ const WINNER = /^(?:(?:match|game)_)?(?:winner|winning_team|won_by)$/i;
 /** What a result is called where the first side wins, nobody does, and the other side wins. */
 const CALLED: readonly (readonly [win: RegExp, draw: RegExp, loss: RegExp])[] = [
   [/^(?:h|home|home win|1)$/i, /^(?:d|draw|tie|x)$/i, /^(?:a|away|away win|2)$/i],
+  [/^(?:(?:team|player|side)[ _]?)?(?:a|1|one)$/i, /^(?:d|draw|tie|x|none|drawn)$/i, /^(?:(?:team|player|side)[ _]?)?(?:b|2|two)$/i],
+  [/^(?:home|home team|heim|local)$/i, /^(?:d|draw|tie|x|none|drawn|unentschieden|empate)$/i, /^(?:away|away team|guest|visitor|gast|visitante)$/i],
   [/^(?:w|win|won|victory)$/i, /^(?:d|draw|tie|drawn)$/i, /^(?:l|loss|lose|lost|defeat)$/i],
 ];
 
@@ -31,7 +33,7 @@ export function followScore(drafts: readonly Draft[]): void {
   const winner = open(WINNER) ?? drafts.find((draft) => isCalled(draft, WINNER) && draft.stated.formula !== true && draft.made.type === 'category' && draft.stated.values !== true);
   const [home, away] = of(TEAMS);
   if (winner !== undefined && winner.stated.values !== true && home !== undefined && away !== undefined) setFormula(winner, `${a} > ${b} ? ${nameIn(home)} : ${a} < ${b} ? ${nameIn(away)} : 'draw'`);
-  const result = drafts.find((draft) => isCalled(draft, RESULT) && draft.stated.formula !== true && draft.cases === undefined && draft.made.type === 'category');
+  const result = drafts.find((draft) => (isCalled(draft, RESULT) || (isCalled(draft, WINNER) && draft.stated.values === true)) && draft.stated.formula !== true && draft.cases === undefined && draft.made.type === 'category');
   if (result === undefined || (result.stated.values === true && result.made.options?.['weights'] !== undefined)) return;
   const values = Array.isArray(result.made.options?.['values']) ? result.made.options['values'].map(String) : [];
   for (const called of CALLED) {

@@ -1,3 +1,4 @@
+import { toNineDecimals } from '../../columns/rounding.js';
 import { kindOf } from '../../columns/types.js';
 import type { Case, Claims, Draft } from '../../model.js';
 import { isNumeric } from '../grammar/kinds.js';
@@ -5,19 +6,39 @@ import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { setFormula } from './set-formula.js';
 
-const RANGE = /(\d+(?:[.,]\d+)?)\s?(?:%|percent|pct)?\s*(?:to|and|-|–|bis|und|y|a|et|à)\s*(\d+(?:[.,]\d+)?)\s?(?:%|percent|pct)\s+(?:of|from|von|vom|der|des|del|de|du)\s+(?:the\s+|its\s+|their\s+|la\s+|el\s+)?([\p{L}_][\p{L}\p{N}_ ]{1,40})/iu;
+const RANGE = /(\d+(?:[.,]\d+)?)\s?(?:%|percent|pct)?\s*(?:to|and|-|–|bis|und|y|a|et|à)\s*(\d+(?:[.,]\d+)?)\s?(?:%|percent|pct)\s+(?:of|from|von|vom|der|des|del|de|du)\s+(?:the\s+|its\s+|their\s+|la\s+|el\s+)?([\p{L}_][\p{L}\p{N}_ +]{1,60})/iu;
+/** "of food and drinks together", "of the sum of food and drinks", "of food + drinks". */
+const SUMMED = /\b(?:together|combined|in total|the sum of|sum of|total of|plus|added|zusammen|juntos|ensemble)\b|\+/iu;
 
 /** Most steps the other column is cut into. */
 const STEPS = 48;
 
-/** "5% to 40% of the price", "between 10 and 25 % of the bill": a number between two shares of another column. */
+/** "5% to 40% of the price", "tips are between 10 and 25 % of food and drinks together": a number between two shares of another column, or of a sum. */
 export function readPartOf(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  const match = own === undefined ? null : RANGE.exec(text);
-  if (own === undefined || match === null || own.stated.formula === true) return undefined;
-  const whole = namedIn(match[3] ?? '', drafts.filter((draft) => draft !== own && isNumeric(draft)))[0]?.draft;
+  const match = /\d\s?(?:%|p)/iu.test(text) ? RANGE.exec(text) : null;
+  const part = match === null ? undefined : (own ?? partBefore(drafts, text.slice(0, match.index)));
+  if (part === undefined || match === null || part.stated.formula === true) return undefined;
+  const wholes = [...new Set(namedIn(match[3] ?? '', drafts.filter((draft) => draft !== part && isNumeric(draft))).map(({ draft }) => draft))];
+  const [whole] = wholes;
   const [least, most] = [match[1], match[2]].map((number) => Number((number ?? '').replace(',', '.')) / 100);
   if (whole === undefined || least === undefined || most === undefined || !(most > least)) return undefined;
-  return between(own, whole, least, most);
+  return wholes.length > 1 && SUMMED.test(match[3] ?? '') ? scattered(part, wholes, least, most) : between(part, whole, least, most);
+}
+
+/** The number that a sentence bounds: "tips are usually between"; what is told of some rows bounds none. */
+function partBefore(drafts: readonly Draft[], head: string): Draft | undefined {
+  const named = namedIn(head, drafts);
+  return named.length === 1 && /^\W*(?:the\s+|a\s+)?$/iu.test(head.slice(0, named[0]?.start)) && !SOME.test(head) ? named.find(({ draft }) => isNumeric(draft))?.draft : undefined;
+}
+
+const SOME = /\b(?:if|when|where|unless|for|only|never|not|than)\b/iu;
+
+/** A part of what several columns come to, which hangs on the digits of the first and looks drawn. */
+function scattered(part: Draft, wholes: readonly Draft[], least: number, most: number): Claims {
+  const sum = wholes.map(nameIn).join(' + ');
+  const [from, width] = [least + (most - least) * 0.02, (most - least) * 0.96].map(toNineDecimals);
+  const drawn = wholes.map((whole) => `int(${nameIn(whole)} * 100) * 37`).join(' + ');
+  return [...setFormula(part, `round((${sum}) * (${String(from)} + ${String(width)} * ((${drawn}) % 101 / 100)), 2)`, 2), { kind: 'holds', expression: `${nameIn(part)} <= (${sum}) * ${String(most)} + 0.01` }];
 }
 
 /** Cuts the other column into steps so narrow that one range of numbers fits all of a step. */

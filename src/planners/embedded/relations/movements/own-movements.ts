@@ -15,7 +15,7 @@ const TIED = /\b(?:more|fewer|less|higher|lower|bigger|larger|smaller|longer|sho
 const COMPARES = /^\W*(?:(?:which|that)\s+)?(?:(?:is|are|gets?|tends? to be)\s+)?(?:\p{L}+ly\s+|much\s+|far\s+|a (?:bit|lot|little)\s+)?(?:higher|lower|better|worse|longer|shorter|more|less|fewer|bigger|larger|smaller|greater|pricier|cheaper)\s+(?:when|whenever|if|for|with|on|in|among|at|the)\b/iu;
 
 /** "6% true, and those show higher consumption": the rows a yes/no column says yes of. */
-const THOSE = /([,;–—]\s*(?:and\s+|but\s+)?)(?:those|these|they|such rows)\s+(?=\p{L})/giu;
+const THOSE = /([,;–—]\s*(?:and\s+|but\s+)?)(?:those|these|they|such rows|(?:those|these|such|affected|flagged|infected|positive|sick|ill)\s(?:ones|\p{L}+s))\s+(?=\p{L})/giu;
 
 /** "no shorter than 3 km" bounds, and moves nothing. */
 const DENIED = /\b(?:no|not|never)\s+(?:\p{L}+er|more|less)\s+than\s+[$€£]?\d/iu;

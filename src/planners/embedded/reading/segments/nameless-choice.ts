@@ -1,0 +1,32 @@
+import type { Entry } from '../../model.js';
+
+/** What a column is called that is told by its values alone, and the values that tell it. */
+const CALLED: readonly (readonly [name: string, values: ReadonlySet<string>])[] = (
+  [
+    ['weather condition', 'sunny|cloudy|rainy|snowy|foggy|windy|stormy|clear|overcast|partly cloudy|drizzle|rain|snow|fog|hail|thunderstorm'],
+    ['payment method', 'cash|card|credit card|debit card|credit|debit|cheque|check|paypal|bank transfer|transfer|invoice|voucher|apple pay|google pay'],
+    ['priority', 'low|medium|high|critical|urgent|normal'],
+    ['severity', 'mild|moderate|severe|minor|major|fatal'],
+    ['status', 'open|closed|pending|active|inactive|paused|resolved|cancelled|canceled|approved|rejected|confirmed|completed|done|in progress|shipped|delivered|planned|draft|published|archived'],
+    ['shift', 'morning|afternoon|evening|night|early|late|day'],
+    ['size', 'xs|s|m|l|xl|xxl|small|medium|large'],
+    ['condition', 'new|used|refurbished|like new|good|fair|poor|mint'],
+    ['result', 'win|loss|draw|won|lost|tied|pass|fail|passed|failed|positive|negative|inconclusive'],
+    ['direction', 'inbound|outbound|north|south|east|west|northbound|southbound'],
+    ['season', 'spring|summer|autumn|fall|winter'],
+    ['channel', 'online|in store|in-store|phone|email|mail|walk-in|web|app|store'],
+  ] as const
+).map(([name, values]) => [name, new Set(values.split('|'))]);
+
+const SLASHED = /^(?:(?:and|plus|with)\s+)?(\p{L}[\p{L} '-]{0,17}(?:\s?\/\s?\p{L}[\p{L} '-]{0,17}){1,9})$/u;
+
+/** "…, wind kph, cloudy/sunny/rainy": values of a column that nothing names. Of two words one may be a column each: "low/high". */
+export function namelessChoice(entry: Entry): Entry | undefined {
+  if (entry.remarks !== undefined || !entry.text.includes('/') || entry.text.length > 120) return undefined;
+  const said = SLASHED.exec(entry.text.trim())?.[1];
+  const values = said?.toLowerCase().split(/\s?\/\s?/u) ?? [];
+  const name = values.length < 2 ? undefined : CALLED.find(([, known]) => values.every((value) => known.has(value)))?.[0];
+  if (said === undefined || name === undefined || (values.length === 2 && /^(?:priority|size|status|shift)$/u.test(name) && !/^(?:open|active|in)/u.test(values[0] ?? ''))) return undefined;
+  const start = entry.start + entry.text.indexOf(said);
+  return { text: name, start, end: entry.end, remarks: [{ text: `one of ${said}`, start, end: start + said.length }] };
+}

@@ -1,0 +1,40 @@
+import type { Draft } from '../model.js';
+import { namedIn } from './grammar/naming.js';
+import { yesOf } from './grammar/yes-no.js';
+
+/** Sentences in which something is left out, with that put in. */
+
+const RELATIVE = /,\s*(?:which|that)\s+(?:then\s+)?(?=(?:is|are|comes?|falls?|lies?|must|should|can|cannot|never|always|has to|happens?|follows?|starts?|ends?|equals?|stays?|ranges?|goes|rises?|grows?|depends?)\s)/iu;
+/** Where such a clause ends and the sentence goes on. */
+const ENDS = /,\s+(?:and|but)\s+(?=(?:only|the|all|every|each|no|those|for)\s)|;\s+/iu;
+
+/** "… have a closing date, which comes after the hearing, and only closed ones …": what is said of the column named last, as a sentence of its own. */
+function withRelatives(text: string, drafts: readonly Draft[]): string {
+  const found = RELATIVE.exec(text);
+  const last = found === null ? undefined : namedIn(text.slice(0, found.index), drafts).at(-1);
+  if (found === null || last === undefined || /\p{L}/u.test(text.slice(last.end, found.index))) return text;
+  const behind = text.slice(found.index + found[0].length);
+  const end = ENDS.exec(behind);
+  const [said, rest] = end === null ? [behind, ''] : [behind.slice(0, end.index), `; ${behind.slice(end.index + end[0].length)}`];
+  return `${text.slice(0, found.index)}; the ${last.draft.name.replaceAll('_', ' ')} ${said}${rest}`;
+}
+
+const GAP = /\b(have|has|gets?|carry|carries|needs?|receives?|shows?)\s(?=[^;]*(?:,|;|\sand|\sbut)\s)([^;]*?(?:[,;]|\s(?=and\s|but\s)))\s*((?:and|but)?\s*(?:only|just)\s[\p{L}\d' -]{2,40}?(?:\sones|s))\s+(?=(?:an?|the|no)\s)/iu;
+
+/** "Only closed cases have a closing date, and only won ones a judgment": the verb of the first half, which the second has as well. */
+const withGaps = (text: string): string => (/\b(?:only|just)\b.*\b(?:only|just)\b/iu.test(text) ? text.replace(GAP, (_, verb: string, first: string, who: string) => `${verb} ${first} ${who} ${verb} `) : text);
+
+const AFFECTED = /^(?:the\s+)?(?:affected|infected|flagged|positive|sick|ill)\s+(?:ones|\p{L}+s)(?=\s+\p{L})/iu;
+
+/** "Affected cows give less milk": the rows of which the only yes/no column says yes. */
+function withAffected(text: string, drafts: readonly Draft[]): string {
+  if (!AFFECTED.test(text)) return text;
+  const [flag, ...others] = drafts.filter((draft) => yesOf(draft) !== undefined);
+  return flag === undefined || others.length > 0 || namedIn(AFFECTED.exec(text)?.[0] ?? '', drafts).length > 0 ? text : text.replace(AFFECTED, `${flag.name.replaceAll('_', ' ')} ones`);
+}
+
+/** A sentence with what it leaves out. */
+export function speltOut(text: string, drafts: readonly Draft[]): string {
+  const whole = withGaps(withAffected(text, drafts));
+  return RELATIVE.test(whole) ? withRelatives(whole, drafts) : whole;
+}

@@ -35,6 +35,27 @@ it.each<Saying>([
   ['cows: id, mastitis: flag, roughly 4% yes, milk', 'mastitis', { type: 'boolean', options: { probability: 0.04 } }],
   ['orders: id, filing date (2022 or 2023)', 'filing_date', { options: { from: '2022-01-01', to: '2023-12-31' } }],
   ['match_id: uuid; team_a_score: int 0-16; team_b_score: int 0-16; winner: enum(A, B, draw)', 'winner', { options: { expression: "team_a_score > team_b_score ? 'A' : team_a_score < team_b_score ? 'B' : 'draw'" } }],
+  ['create table samples (\n  temp decimal(4,1), -- on arrival, 2.0 to 8.0\n  rejected boolean, -- 8% true\n  reason varchar(60) -- null unless rejected\n)', 'temp', { options: { min: 2, max: 8 } }],
+  ['create table samples (\n  temp decimal(4,1), -- on arrival, 2.0 to 8.0\n  rejected boolean, -- 8% true\n  reason varchar(60) -- null unless rejected\n)', 'reason', { when: 'rejected' }],
+  ['sheets: hero, str dex con all 3 to 18', 'dex', { type: 'integer', options: { min: 3, max: 18 } }],
+  ['halls: name, first choice hall and second choice hall out of Maple, Birch and Oak (the two must differ)', 'first_choice_hall', { options: { values: ['Maple', 'Birch', 'Oak'] } }],
+  ['devices: asset tag, next check due, in service (yes/no)', 'in_service', { options: { values: ['yes', 'no'] } }],
+  ['tickets: plate, paid flag, paid date within 60 days of issue when paid, issued at', 'paid_date', { options: { after: 'issued_at', within: '60d' }, when: 'paid_flag' }],
+  ['tests: lactate 0.8-14, stopped soon (true whenever lactate is over 10)', 'stopped_soon', { options: { expression: 'lactate > 10' } }],
+  ['Alumnos: nombre, curso (1º ESO a 4º ESO), nota', 'curso', { options: { values: ['1º ESO', '2º ESO', '3º ESO', '4º ESO'] } }],
+  ['Give me nothing but follower_id, followed_id and followed_at.', 'follower_id', { type: 'pattern' }],
+  ['pledges: amount (20, 60 or 1000 dollars, small amounts are the most common), gift (mug, none). Nobody pledging under 60 gets a gift.', 'amount', { options: { values: [20, 60, 1000], weights: [3, 2, 1] } }],
 ])('makes the column of %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each<Saying>([
+  ['x: start weight 45-130 kg, end weight always 0.5 to 4 kg less than start weight', 'end_weight', { type: 'expression' }],
+  ['x: list price 10-200, sale price (10-30% below list price)', 'sale_price', { type: 'expression' }],
+  ['x: pledged amount 20-1000, kept yes/no, amount received. The amount received equals the pledged amount if kept and is zero otherwise.', 'amount_received', { options: { expression: "kept == 'yes' ? pledged_amount : 0" } }],
+  ['x: bid 1-100, won (y/n), price paid = bid if won, else blank', 'price_paid', { options: { expression: 'bid' }, when: "won == 'y'" }],
+  ['x: rent 500-2000, deposit 1 to 3 times the rent', 'deposit', { options: { min: 500, max: 6000 } }],
+  ['x: pledged amount 20-1000, kept yes/no. Four out of five pledges are kept.', 'kept', { options: { weights: [0.8, 0.2] } }],
+])('ties the numbers of %j', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });

@@ -8,6 +8,7 @@ const MOST = 12;
 /** "maths, physics and art (each 1 to 6)", "height and girth (both in cm)": what is said of several columns is said beside each of them. */
 export function dealOut(drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
+    chooseAlike(draft, drafts[i + 1]);
     const at = draft.remarks.findIndex(({ text }) => DEALT.test(text));
     const remark = draft.remarks[at];
     const match = remark === undefined ? null : DEALT.exec(remark.text);
@@ -21,6 +22,17 @@ export function dealOut(drafts: readonly Draft[]): void {
       draft.remarks[at] = said;
     }
   }
+}
+
+const CHOSEN = /^\W*(?:(?:each|both)\s+)?(?:one (?:out )?of|any of|either|out of|among|chosen from|picked from)\s/iu;
+
+/** "first choice hall and second choice hall out of Maple, Birch and Oak": two that are called the same but for a word choose from the same. */
+function chooseAlike(draft: Draft, next: Draft | undefined): void {
+  const remark = next?.remarks[0];
+  if (next === undefined || remark === undefined || draft.remarks.length > 0 || next.start - draft.end > 6 || !CHOSEN.test(remark.text)) return;
+  const [own, other] = [draft.name.split('_'), next.name.split('_')];
+  const apart = own.filter((word, at) => word !== other[at]).length;
+  if (own.length === other.length && own.length > 1 && apart === 1) draft.remarks.push(remark);
 }
 
 /** Of several that nothing counts those that may hold the same: of unknown names, or numbers beside numbers. */

@@ -58,7 +58,7 @@ function near(text: string, shares: readonly ShareFound[], start: number, end: n
   if (CONDITION.test(text.slice(end))) {
     // "blank for walk-up guests, approx 12%": a share behind the condition is that of the empty cells all the same.
     const behind = shares.find((share) => !share.isVague && share.start >= end);
-    return behind === undefined || /\b(?:unless|if|when|where)\b/iu.test(text.slice(end, behind.start)) ? undefined : { share: behind.share, start, end: behind.end };
+    return behind === undefined || /\b(?:unless|if|when|where)\b/iu.test(text.slice(end, behind.start).replace(/\bif\s+(?:none|nothing|no\s\p{L}+|(?:aucune?|keine?[rsn]?|ning[uú]na?|sin)\s\p{L}+|rien|nichts|nada|there (?:is|was|were) (?:none|nothing|no\s\p{L}+))(?=[\s,;])/iu, '')) ? undefined : { share: behind.share, start, end: behind.end };
   }
   const before = shares.filter((share) => share.end <= start && !/[;.!?]/.test(text.slice(share.end, start).replace(/\d\.\d|\bi\.\s?e\./giu, '')) && start - share.end < 60).at(-1);
   const behind = shares.filter((share) => share.start >= end && !/[;.!?]/.test(text.slice(end, share.start)) && share.start - end < 60);

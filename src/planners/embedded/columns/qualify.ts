@@ -84,6 +84,8 @@ function withoutName({ name }: Draft, text: string): string {
   const words = wordsOf(text);
   const first = /^(?:the|all|every|each|its|their)$/.test(words[0]?.key ?? '') ? 1 : 0;
   const last = words[first + names.length - 1];
+  // "grade (Grade 1 to Grade 6)": the word is a part of the values.
+  if (/\d\s+(?:to|through|bis|a|à|–|-)\s+\p{L}/iu.test(text) && codeRange(text.replace(/^[\s(:]+|[\s).]+$/gu, '')) !== undefined) return text;
   if (names.length === 0 || last === undefined || !names.every((key, i) => words[first + i]?.key === key)) return text;
   const verb = /^\s*(?:(?:is|are|can be|could be|should be|must be|may be|has to be|will be)(?![\p{L}])|:|=)?/u.exec(text.slice(last.end))?.[0] ?? '';
   return text.slice(last.end + verb.length);

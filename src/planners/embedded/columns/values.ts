@@ -16,11 +16,23 @@ export function headOf(text: string): { found: Enumeration; tail: string } | und
   if (text.length > 600) return undefined;
   for (const { index, 0: cut } of [...text.matchAll(/\s*(?:[,;(]|\s[-–—]\s)\s*(?:(?:and|with|but|where|wobei|davon|dont|siendo|con|avec|mit)\s+)?|\s+(?:and|with|but|where|wobei)\s+|\s+(?=(?:mostly|mainly|usually|predominantly)\s)/giu)].slice(0, 16)) {
     const tail = text.slice(index + cut.length);
-    if (timesAsMany(tail) === undefined && sharesIn(tail)[0]?.start !== 0 && !/^(?:about|around|roughly|approx|~|ca\.?|mostly|mainly|usually|most|predominantly|half|rarely|rare|\d+(?:\.\d+)?\s?%|one in|two thirds|three quarters|a third|a quarter|[\p{L}\d][\p{L}\d+-]*\s+(?:being|is|are|only|very|the|rarely|mostly|usually|most|makes?|about|around|for|at|~?\d+(?:\.\d+)?\s?%))/iu.test(tail)) continue;
+    if (timesAsMany(tail) === undefined && !SMALL_FIRST.test(tail) && sharesIn(tail)[0]?.start !== 0 && !/^(?:about|around|roughly|approx|~|ca\.?|mostly|mainly|usually|most|predominantly|half|rarely|rare|\d+(?:\.\d+)?\s?%|one in|two thirds|three quarters|a third|a quarter|[\p{L}\d][\p{L}\d+-]*\s+(?:being|is|are|only|very|the|rarely|mostly|usually|most|makes?|about|around|for|at|~?\d+(?:\.\d+)?\s?%))/iu.test(tail)) continue;
     const found = withNamed(readEnumeration(text.slice(0, index)), tail);
+    const falling = found?.weights === undefined && found !== undefined && SMALL_FIRST.test(tail) ? fallingWeights(found.values) : undefined;
+    if (found !== undefined && falling !== undefined) return { found: { ...found, weights: falling }, tail };
     if (found?.weights === undefined && found !== undefined && weigh(found.values, tail, '') !== undefined) return { found, tail };
   }
   return undefined;
+}
+
+const SMALL_FIRST = /^(?:the\s+)?(?:small|low|short|cheap|few)(?:er|est)?(?:\s(?!and\b|or\b)\p{L}+)?\s(?:are\s|being\s|is\s)?(?:(?:by far|far|much)\s)?(?:the\s)?(?:most|more)\s(?:common|frequent|usual|likely|popular)\b/iu;
+
+/** "20, 60 or 1000, small amounts are the most common": each comes less often than the one before it. */
+function fallingWeights(values: readonly (string | number)[]): number[] | undefined {
+  const numbers = values.map(Number);
+  if (numbers.length < 2 || numbers.some((value) => Number.isNaN(value))) return undefined;
+  const order = [...numbers].sort((a, b) => a - b);
+  return numbers.map((value) => order.length - order.indexOf(value));
 }
 
 /** "red, blue, white being the most common": the last value of a list, told with how often it comes. */

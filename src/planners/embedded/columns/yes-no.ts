@@ -1,5 +1,6 @@
 import type { Draft, Made } from '../model.js';
 import { sharesIn } from '../phrases/shares.js';
+import { isParticiple } from '../vocabulary/word-classes.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
 import { isYesNo, valuesOf } from './weights.js';
@@ -8,18 +9,22 @@ const YES_NO = /(?<![\p{L}])(?:yes\s*(?:\/|or|and|,|\||\s)\s*no(?!\s(?!(?:about|
 const TRUE_FALSE = /(?<![\p{L}])(?:true\s*(?:\/|or|and|,|\|)\s*false|false\s*(?:\/|or|,|\|)\s*true|t\/f|wahr\s*(?:\/|oder)\s*falsch|verdadero\s*(?:\/|o)\s*falso|vrai\s*(?:\/|ou)\s*faux)(?![\p{L}])/iu;
 const ZERO_ONE = /(?<![\p{L}\d.,/-])(?:0\s*(?:\/|or|,|\|)\s*1|1\s*(?:\/|or)\s*0)(?![\p{L}\d./]|,\d|\s*(?:or|,|\/)\s*\d+(?![\d.]*\s?(?:%|percent)))/iu;
 /** "true for roughly 30%", "no in 8% of rows", "yes if …", "Y from 70 on": values told without the other one. */
-const ONE_SIDED = /^[\s(:=-]*(?:(?:is|are|should be)\s+)?["'`]?(true|false|yes|no|y|n)["'`]?\s+(?:(?:for|in|if|when|where|exactly|only|from|unless|on|with|about|around|roughly|approximately|approx|circa|ca|maybe|some|just|nearly|almost|less|rarely|at)(?![\p{L}])|[~≈<(]?\s?\d+(?:\.\d+)?\s?(?:%|percent\b))|^[\s(:=-]*(?:\d+(?:\.\d+)?\s?%|about \d+\s?%|roughly \d+\s?%)\s*(true|false|yes|no)(?![\p{L}])/iu;
+const ONE_SIDED = /^[\s(:=-]*(?:(?:is|are|should be)\s+)?["'`]?(true|false|yes|no|y|n)["'`]?\s+(?:(?:for|in|if|when|whenever|where|exactly|only|once|as|from|unless|on|with|about|around|roughly|approximately|approx|circa|ca|maybe|some|just|nearly|almost|less|rarely|at)(?![\p{L}])|[~≈<(]?\s?\d+(?:\.\d+)?\s?(?:%|percent\b))|^[\s(:=-]*(?:\d+(?:\.\d+)?\s?%|about \d+\s?%|roughly \d+\s?%)\s*(true|false|yes|no)(?![\p{L}])/iu;
 /** "was reported by 6 in 100 people": it happened, or not. */
 const HAPPENS = /^\s*(?:was|were|is|are|occurs?|occurred|happens?|happened)\s*(?:reported|observed|seen|noted|given|recorded|present|needed|requested|used|found|offered)?\s+(?:by|in|for|on|to)\s+(?:about\s+|around\s+|roughly\s+|only\s+)?(?:\d|an?\s|one\s|two\s|half|every)/iu;
 /** "adverse reaction in 2 %", "(seen in 5% of cases)": how often there is one, where nothing tells which. */
 const HAS_SHARE = /^[\s(:]*(?:(?:seen|occurs|present|reported|observed|occurring|happens)\s+)?(?:in|for|with|on)\s+(?:about\s+|around\s+|roughly\s+|only\s+|~\s*)?\d+(?:\.\d+)?\s?(?:%|percent)(?:\s+of\s+(?:the\s+|all\s+)?(?:rows|cases|patients|people|users|customers|participants|subjects|records|them|orders|visits))?[\s).]*$/iu;
+/** "reported: about a quarter of all": how often it was. */
+const ONLY_SHARE = /^[\s(:=–-]*(?:(?:for|in)\s+)?(?:about\s|around\s|roughly\s|approximately\s|approx\.?\s|only\s|~\s?|ca\.?\s)*(?:an?\s(?:quarter|third|half|fifth|tenth)|half|two thirds|three quarters|\d+(?:\.\d+)?\s?(?:%|percent)|\d{1,3}\sin\s\d{1,4}|one in \p{L}+)(?:\s+of\s+(?:all(?:\s\p{L}+)?|them|these|(?:the\s+)?\p{L}+))?[\s).]*$/iu;
+/** "(true", where the condition behind it was taken out. */
+const BARE = /^[\s(:=-]*(?:is\s+)?["'`]?(true|yes)["'`]?[\s).]*$/iu;
 const OR_NOT = /^\s*(?:or not(?: yet)?|oder nicht|o no|ou (?:non|pas))(?![\p{L}])/iu;
 const isNumeric = (made: Made): boolean => ['integer', 'decimal'].includes(kindOf(made));
 const SPLIT = /\s*(?:\/|,|\||\bor\b|\band\b|\boder\b|\bou\b|\bo\b)\s*/iu;
 
 export function readYesNo(draft: Draft, remark: Remark): boolean {
   const { text } = remark;
-  const happens = (HAPPENS.test(text) || HAS_SHARE.test(text)) && sharesIn(text).some(({ isVague }) => !isVague);
+  const happens = (HAPPENS.test(text) || HAS_SHARE.test(text) || (isParticiple(draft.name) && ONLY_SHARE.test(text))) && sharesIn(text).some(({ isVague }) => !isVague);
   if (happens && draft.stated.values !== true && !isNumeric(draft.made)) {
     draft.made = { type: 'boolean', options: { probability: 0.5 } };
     draft.stated.values = true;
@@ -37,7 +42,7 @@ export function readYesNo(draft: Draft, remark: Remark): boolean {
   const zeroOne = ZERO_ONE.exec(text);
   const match = yesNo ?? TRUE_FALSE.exec(text) ?? (zeroOne !== null && isFlagLike(draft, text) ? zeroOne : null);
   if (match === null) {
-    const one = ONE_SIDED.exec(text);
+    const one = ONE_SIDED.exec(text) ?? (draft.outcome === 'assumed' ? BARE.exec(text) : null);
     if (one === null || kindOf(draft.made) === 'boolean' || draft.stated.values === true || (draft.made.type === 'category' && isYesNo(valuesOf(draft.made) ?? []))) return false;
     const isShort = /^[yn]$/i.test(one[1] ?? '');
     draft.made = isShort ? { type: 'category', options: { values: ['Y', 'N'] } } : /^(?:yes|no)$/i.test(one[1] ?? one[2] ?? '') && draft.made.type === 'category' ? { type: 'category', options: { values: ['yes', 'no'] } } : { type: 'boolean', options: { probability: 0.5 } };

@@ -5,7 +5,7 @@ import { daysOf, timesOf } from './habits.js';
 
 export const HEALTHCARE: Domain = {
   id: 'healthcare',
-  cues: 'healthcare|health care|hospital|patient|patients|clinic|clinical|medical|doctor|physician|health|diagnosis|pharmacy|medication|vital sign|vital signs|lab result|lab results|ehr|emr|nurse|surgery|covid|paciente|pacientes|hospitalario|salud|krankenhaus|patienten|hopital|sante|vaccination|vaccine|appointment|appointments|prescription|therapy|ward|blood donations|blood bank|diabetes|prediabetes|diabète|schlaganfall|herzinfarkt',
+  cues: 'medical devices|medical device|medical device inventory|medical equipment|healthcare|health care|hospital|patient|patients|clinic|clinical|medical|doctor|physician|health|diagnosis|pharmacy|medication|vital sign|vital signs|lab result|lab results|ehr|emr|nurse|surgery|covid|paciente|pacientes|hospitalario|salud|krankenhaus|patienten|hopital|sante|vaccination|vaccine|appointment|appointments|prescription|therapy|ward|blood donations|blood bank|diabetes|prediabetes|diabète|schlaganfall|herzinfarkt',
   subjects: [
     {
       name: 'patients',
@@ -309,6 +309,8 @@ midwife_name => doctor_name`,
     },
   ],
   concepts: concepts([
+    ['medical_device', 'device type|device|device name|medical device|equipment type|equipment|type of device', oneOf('Infusion pump:20|Patient monitor:16|Ventilator:12|Defibrillator:10|ECG machine:10|Syringe pump:10|Ultrasound scanner:8|Suction unit:8|Pulse oximeter:6')],
+    ['device_maker', 'manufacturer|device manufacturer|maker', oneOf('Philips|GE HealthCare|Siemens Healthineers|Dräger|B. Braun|Medtronic|Mindray|Baxter')],
     ['department', 'department|dept|unit of hospital|departamento|abteilung|service', oneOf('Cardiology:16|Orthopedics:14|General Medicine:18|Surgery:13|Pediatrics:10|Neurology:8|Oncology:7|Emergency:14')],
     ['temperature', 'temperature|temp|temperature c|temperatura|temperatur', dec(35.6, 40.2, 1, bell(36.9, 0.5))],
     ['unit', 'unit|units', oneOf('mg/dL:40|mmol/L:25|g/dL:15|%:10|U/L:10'), 'weak'],

@@ -1,5 +1,5 @@
 import type { Domain } from '../model.js';
-import { among, bell, clock, code, concepts, fake, flag, int, money, oneOf, skew, wholeMoney } from '../lexicon/builders.js';
+import { among, bell, clock, code, concepts, fake, flag, int, money, oneOf, skew, wholeMoney, dec } from '../lexicon/builders.js';
 import { daysOf } from './habits.js';
 
 export const TRAVEL: Domain = {
@@ -109,6 +109,7 @@ travel_party`,
     },
   ],
   concepts: concepts([
+    ['compensation', 'compensation|compensation paid|compensation amount|goodwill payment', dec(0, 1600, 2, skew(140))],
     ['class', 'class|travel class|cabin class|cabin|ticket class|flight class|fare class|seat class|booking class|clase|klasse|classe|service class', oneOf('Economy:78|Premium Economy:9|Business:10|First:3')],
     ['airline', 'airline|airline name|carrier|operating airline|fluggesellschaft|aerolínea|compagnie aérienne', oneOf('Lufthansa|British Airways|Air France|KLM|Delta|United|American Airlines|Emirates|Iberia|Ryanair|easyJet|Qatar Airways|Singapore Airlines|SAS|Turkish Airlines')],
     ['status', 'status|flight status', oneOf('on time:74|delayed:18|cancelled:4|boarding:4'), 'weak'],

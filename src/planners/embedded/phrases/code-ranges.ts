@@ -27,9 +27,26 @@ const GLUED = /^([^\s–—…-]{1,12})\s?(?:–|—|…|\.{2,3}|-)\s?([^\s–�
 /** All values from one end to the other; undefined where the text is no such range, or one of plain numbers. */
 export function codeRange(text: string): readonly string[] | undefined {
   const body = text.trim().replace(/^(?:from|between|von|de|from:)\s+/iu, '').replace(/^between\s+/iu, '').replace(/\s*…\s*/u, ' – ').trim();
+  const worded = wordedRange(body);
+  if (worded !== undefined) return worded;
   const [from, to] = endsOf(body) ?? [];
   if (from === undefined || to === undefined) return undefined;
   return numbered(from, to) ?? lettered(from, to) ?? ordered(from, to) ?? grid(from, to) ?? repeated(from, to);
+}
+
+const WORD_FIRST = /^(?<word>\p{L}{2,12})\s(?<low>\d{1,3})\s(?:to|through|until|bis|a|à|al|–|-)\s\k<word>\s(?<high>\d{1,3})$/iu;
+const NUMBER_FIRST = /^(?<low>\d{1,2})(?<mark>[ºª°.]|st|nd|rd|th|er|e|ère)?\s(?<word>\p{L}{2,12})\s(?:to|through|until|bis|a|à|al|–|-)\s(?<high>\d{1,2})(?:[ºª°.]|st|nd|rd|th|e|ème)?\s\k<word>$/iu;
+const UNITS = /^(?:days?|weeks?|months?|years?|hours?|min\p{L}*|sec\p{L}*|km|kg|cm|mm|eur|usd|euros?|dollars?|percent|tage?n?|wochen?|monate?n?|jahre?n?|stunden?|d[ií]as?|semanas?|meses|años?|horas?|jours?|semaines?|mois|ans|heures?)$/iu;
+
+/** "Grade 1 to Grade 6", "1º ESO a 4º ESO": the word is told with both ends. */
+function wordedRange(body: string): readonly string[] | undefined {
+  const first = WORD_FIRST.exec(body)?.groups;
+  const last = first === undefined ? NUMBER_FIRST.exec(body)?.groups : undefined;
+  const { word = '', low = '', high = '', mark = '' } = first ?? last ?? {};
+  const count = Number(high) - Number(low);
+  if (word === '' || count < 1 || count > 60 || (last !== undefined && mark === '') || UNITS.test(word)) return undefined;
+  const marked = (value: number): string => (/^(?:st|nd|rd|th)$/iu.test(mark) ? ordinal(value) : `${String(value)}${mark}`);
+  return Array.from({ length: count + 1 }, (_, i) => (first === undefined ? `${marked(Number(low) + i)} ${word}` : `${word} ${String(Number(low) + i)}`));
 }
 
 /** The two ends of "HT-01 to HT-24". */

@@ -23,7 +23,7 @@ const NOT_BEFORE = new Set('is letzten letzte vergangenen nachsten zwischen unte
 export const rowsIn = remembering(readRowsIn);
 
 function readRowsIn(text: string): RowsFound | undefined {
-  return besideRowNoun(text) ?? inTotal(text) ?? beforeSubject(text) ?? ofThings(text) ?? wished(text) ?? inChat(text) ?? perPeriod(text);
+  return besideRowNoun(text) ?? inTotal(text) ?? beforeSubject(text) ?? ofThings(text) ?? likeSoMany(text) ?? wished(text) ?? inChat(text) ?? perPeriod(text);
 }
 
 const PER_PERIOD = /\b(?:row|line|record|entry|observation|reading)s?\s+(?:per|for each|for every|each|every|an?)\s+(hour|day|week|month|quarter|year)\b/iu;
@@ -60,6 +60,15 @@ function inChat(text: string): RowsFound | undefined {
   const word = wordsOf(noun)[0];
   if (match === null || word === undefined || NOT_ROWS.has(word.key)) return undefined;
   return accept(/k$/iu.test(digits) ? Number(digits.slice(0, -1)) * 1000 : Number(digits), { start: match.index, end: match.index + match[0].length });
+}
+
+/** "character sheets pls like 60: name, race": how many, right before the columns. */
+const LIKE_SO_MANY = /^[^:\d]{4,120}\s(?:like|about|abt|around|maybe|say|roughly|some)\s(\d[\d,]{1,6}k?)\s*:\s/iu;
+
+function likeSoMany(text: string): RowsFound | undefined {
+  const match = LIKE_SO_MANY.exec(text.slice(0, 160));
+  const digits = (match?.[1] ?? '').replaceAll(',', '');
+  return match === null ? undefined : accept(/k$/iu.test(digits) ? Number(digits.slice(0, -1)) * 1000 : Number(digits), { start: match[0].length - 2 - digits.length, end: match[0].length });
 }
 
 /** What chat says of a number that counts the rows: "140 of em", "100 is plenty", "80 pls". */
@@ -151,7 +160,7 @@ function besideRowNoun(text: string): RowsFound | undefined {
       }
     }
     const spelled = spelledBefore(words, i);
-    if (spelled !== undefined && !(spelled.value === 1 && isPer) && !SHARE.test(text.slice(0, spelled.start))) return accept(spelled.value, { start: spelled.start, end: word.end });
+    if (spelled !== undefined && !/[,;:()]/.test(text.slice(spelled.start, word.start)) && !(spelled.value === 1 && isPer) && !SHARE.test(text.slice(0, spelled.start))) return accept(spelled.value, { start: spelled.start, end: word.end });
   }
   return undefined;
 }

@@ -82,6 +82,8 @@ function programNames(piece: Piece): Entry[] | undefined {
 
 function joinsColumns(left: string, maskedLeft: string, right: string, endsList: boolean, knowledge: Knowledge): boolean {
   if (/^[-\d$€£%(]/.test(right) || STATISTIC.test(right) || (DONE.test(left) && /\sor\s/iu.test(right.split(/,|\s[-–—]\s/u)[0] ?? '') && /^[^(]*\sor\s/iu.test(right)) || DENIED_END.test(right) || OPEN_BETWEEN.test(maskedLeft)) return false;
+  // "10 to 20% of food and drinks together": two parts of one sum.
+  if (/^\p{L}+(?:\s\p{L}+)?\s(?:together|combined|taken together)$/iu.test(right.trim()) && /\d/u.test(maskedLeft)) return false;
   // "48 plus or minus 2"
   if (/^(?:or\s)?minus\s/iu.test(right)) return false;
   const isDetermined = DETERMINED.test(right);

@@ -6,6 +6,9 @@
 /** "Every record represents one click with …": what a row is, before its columns. */
 const ROW_IS = /(?<=^|[.\n]\s*)(?:(?:each|every|an?|one|the)\s+)(?:row|record|line|entry|observation)\s+(?:is|represents|means|stands for|describes|corresponds to)\s+(?:an?|one|exactly one|a single)\s+(?=[^.,:(]{3,40}?(?:\s(?:with|has|and has|containing)\s|:|,))/iu;
 
+/** "Give me nothing but a, b and c". */
+const NOTHING_BUT = /(?<![\p{L}])(?:nothing|no (?:other )?(?:columns?|fields?))\s+(?:else\s+)?(?:but|except(?: for)?|other than|apart from|besides)(?=\s+\p{L})/giu;
+
 /** A first look that is cheap. */
 const SPEAKS_OF_MODEL = /target|label|outcome|response|dependent|feature|predictor|regressor|covariate|balanc|\bziel|objetivo|cible/iu;
 
@@ -29,7 +32,7 @@ const BALANCE = /(?:class\s+)?(?:im)?balanced?(?:\s+(?:of|around|about|is|at|rou
 
 /** The text with the words for parts of a model blanked, as long as before. */
 export function withoutRoles(given: string): string {
-  const text = given.replace(ROW_IS, (frame) => ' '.repeat(frame.length));
+  const text = given.replace(NOTHING_BUT, (words) => 'only'.padEnd(words.length)).replace(ROW_IS, (frame) => ' '.repeat(frame.length));
   if (!SPEAKS_OF_MODEL.test(text)) return text;
   const listed = withoutFeatures(text);
   return withoutTargets(withPositives(listed), listed !== text);

@@ -107,8 +107,9 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
     }
     // "the information whether it was paid": the frame of a question is no column.
     if (isAsked(piece.text) && last?.isColumn === true && FRAME.test(last.piece.text)) segments.pop();
-    const parts = joined(piece, index === says, knowledge);
-    for (const part of parts.slice(1).some(({ text }) => countsOfValue(text, segments)) ? [piece] : parts) {
+    const all = joined(piece, index === says, knowledge);
+    const parts = all.slice(1).some(({ text }) => countsOfValue(text, segments)) ? [piece] : all;
+    for (const part of parts) {
       const before = segments.at(-1);
       const twins = twinOf(part, before?.isColumn === true ? before.piece : undefined);
       if (twins !== undefined) {
@@ -116,7 +117,8 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
         continue;
       }
       for (const run of [workedOut(part) ?? splitRun(part, knowledge).flatMap(attributesOf)].flat()) {
-        const column = withValues(run, listed.has(index), chunks[index + 1]?.text, knowledge);
+        // Of "first choice and second choice out of A | B" the last has the values.
+        const column = withValues(run, listed.has(index) && part === parts.at(-1), chunks[index + 1]?.text, knowledge);
         segments.push({ piece: column, isColumn: true });
         if (named.length < MOST_NAMES) named.push(keysOf(itemOf(column)?.name ?? ''));
       }

@@ -30,9 +30,10 @@ function tellsOrder(text: string, named: readonly (readonly string[])[]): boolea
   const words = keysOf(text.slice(0, end));
   const keys = words.filter((key) => !/^(?:the|die|der|das|la|el|le|les|los|las|and|und|y|et|each|every|date|time|day)$/.test(key));
   // "result date 1 to 3 days later" beside a result that is no moment: a column of its own.
-  return isNamed(keys, /^(?:date|time)$/.test(words.at(-1) ?? '') ? named.filter((other) => other.length > keys.length || other.some((key) => MOMENT.test(key))) : named);
+  return isNamed(keys, /^(?:date|time)$/.test(words.at(-1) ?? '') ? named.filter((other) => (other.length > keys.length && DATED.test(other.at(-1) ?? '')) || other.some((key) => MOMENT.test(key))) : named);
 }
 
+const DATED = /^(?:date|time|day|at|on|timestamp|datetime)$/u;
 const MOMENT = /^(?:date|time|day|at|on|when|\p{L}{2,}(?:ed|out|in|start|end))$/u;
 
 const WHEN = /\s(?:in|since|during|between|from|on|this|last|next|within|before|after|im|seit|en|desde|depuis)\s.*(?:\d|year|month|week|quarter|today|now|yesterday|jahr|monat|a[ñn]o|mes|ann[ée]e|mois).*$/iu;

@@ -125,7 +125,7 @@ const KEPT_IN_BOOK = /(?<![\p{L}])(service|order|log|guest|visitors?|phone|telep
 
 const OPENING = /^(?:[^.!?;|\t\n]|[.!?](?=\S))*/u;
 /** "I run a bistro", "we track and log": what somebody does, where the same word as a noun would be a cue. */
-const DOING = /(?<=(?<![\p{L}])(?:i|we|they|who)\s)(?:run|manage|track|log|record|book|order|test|train|watch|file|report|study|work)(?![\p{L}])/giu;
+const DOING = /(?<=(?<![\p{L}])(?:i|we|they|who)\s)(?:run|manage|track|log|record|book|order|test|train|watch|file|report|study|work)(?![\p{L}])|(?<![\p{L}])leave(?=\s(?:\p{L}+\s){0,3}(?:empty|blank|out|unset)(?![\p{L}]))/giu;
 
 function textOf(said: string, language: Language): Text {
   const text = said.replace(KEPT_IN_BOOK, (all, kind: string) => kind.padEnd(all.length)).replace(DOING, (all) => ' '.repeat(all.length));

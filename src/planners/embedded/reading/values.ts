@@ -73,7 +73,8 @@ export function listHeads(chunks: readonly { readonly text: string; readonly sta
 /** "out of DHL, DSV, Kuehne+Nagel and DB Schenker": the chunk that closes what a choice has opened; undefined where a column stands there. */
 function closingOf(chunks: readonly string[], head: number, isChoice: boolean, knowledge: Knowledge): number | undefined {
   for (let index = head + 1; index < chunks.length && index <= head + 20; index++) {
-    const text = (chunks[index] ?? '').trim();
+    // "Cedar and Oak (the two must differ)": what brackets say behind the last of them is said of all.
+    const text = (chunks[index] ?? '').trim().replace(/(?<=\s(?:and|or|und|oder|y|o|et|ou)\s\S{1,24})\s+\([^()]*\)$/iu, '');
     if (/[:(=]/.test(text)) return undefined;
     const { only, left = '', right = only ?? '' } = LAST_OF_LIST.exec(text)?.groups ?? {};
     if (right !== '') return wordCount(right) <= 3 && wordCount(left) <= 3 && !(right.length > 2 && knowledge.knowsExactly(right) && !(isChoice && knowledge.knowsExactly(left))) ? index : undefined;

@@ -7,6 +7,7 @@ import { readSetWhere } from './conditions/set-where.js';
 import { readSigns } from './conditions/signs.js';
 import { readBands } from './formulas/bands.js';
 import { readBetween } from './formulas/between.js';
+import { readCopiedWhere } from './formulas/copied-where.js';
 import { readLadder } from './formulas/ladders.js';
 import { readLeftover } from './formulas/leftovers.js';
 import { readPartOf } from './formulas/parts-of.js';
@@ -20,6 +21,7 @@ import { readPartsOfWhole } from './formulas/reckoned.js';
 import { readShareOfAmount } from './formulas/shares-of-amounts.js';
 import { readTariff } from './formulas/tariffs.js';
 import { readAboutPer, readNear } from './limits/near.js';
+import { readLiesOff } from './limits/lies-off.js';
 import { readLimit, readOverBy } from './limits/read-limit.js';
 import { readOneBefore } from './limits/one-before.js';
 import { readRatioLimit } from './limits/ratio-limit.js';
@@ -66,6 +68,8 @@ export const readWhole: Reader = firstOf([
   readOneBefore,
   readBetween,
   readNear,
+  readLiesOff,
+  readCopiedWhere,
   inRemark(readAboutPer),
   readExclusive,
   readFilledShare,

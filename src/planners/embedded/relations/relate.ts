@@ -2,8 +2,12 @@ import type { Claim } from '../../../core/claims/registry.js';
 import type { Claims, Draft, Piece } from '../model.js';
 import { readAlone } from './alone.js';
 import { behindList } from './conditions/conditional-parts.js';
+import { setWhen } from './conditions/set-when.js';
 import { withEveryKind } from './grammar/every-kind.js';
+import { isTemporal } from './grammar/kinds.js';
 import { isConditional } from './grammar/openers.js';
+import { testIn } from './grammar/tests/test-in.js';
+import { yesOf } from './grammar/yes-no.js';
 import { readLimit } from './limits/read-limit.js';
 import { readChances } from './movements/chances.js';
 import { ownMovements } from './movements/own-movements.js';
@@ -34,9 +38,19 @@ function relateRemark(drafts: readonly Draft[], text: string, own: Draft, contex
   if (chances !== undefined) return chances;
   const behind = behindList(text);
   const read = behind !== undefined ? (readRules(drafts, behind.told, own) ?? readPart(drafts, behind.told, own, context)) : readWhole(drafts, text, own, context) ?? readRules(drafts, text, own) ?? rulesBehind(drafts, text, own) ?? readPartly(drafts, text, own, context);
+  const where = isTemporal(own) ? filledWhen(drafts, text, own) : undefined;
   const decided = own.determinedBy === undefined ? text.split(/[,;]\s*/u).flatMap((part) => readDependency(drafts, part, own) ?? []) : [];
-  const more = [...decided, ...ownMovements(drafts, text, own, context)];
+  const more = [...(where ?? []), ...decided, ...ownMovements(drafts, text, own, context)];
   return read === undefined && more.length === 0 ? undefined : [...(read ?? []), ...more];
+}
+
+const WHEN_YES = /\s(?:only\s)?(?:when|if)\s+(?!(?:any|known|applicable|available|given|possible|there)(?![\p{L}]))([^,;()]{3,40})[\s).]*$/iu;
+
+/** "within 60 days of issue when paid": a moment there is where a yes/no column says so. */
+function filledWhen(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const clause = own.when === undefined && !/\b(?:else|otherwise|unless)\b/iu.test(text) ? WHEN_YES.exec(text)?.[1] : undefined;
+  const test = clause === undefined ? undefined : testIn(clause, drafts.filter((draft) => draft !== own && yesOf(draft) !== undefined));
+  return test === undefined ? undefined : setWhen(own, test);
 }
 
 const CUT = /\s*;\s+|\s*,\s+(?:and|but|while|und|aber|y|pero|et|mais)\s+|\s+[–—-]\s+/gu;

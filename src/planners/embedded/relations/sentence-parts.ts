@@ -44,7 +44,7 @@ export function withEchoes(text: string): string {
 const COMMA = /[;,]\s+(?:and\s+|but\s+)?/iu;
 const AND = /\s+(?:and|but|while|und|aber|y|pero|et|mais)\s+(?:(?:the|all|der|die|das|el|la|los|las|le|les)\s+)?/giu;
 const VERB =
-  /\s+(?:is|are|was|were|has|have|lies?|stays?|remains?|ranges?|runs?|goes|go|falls?|rises?|exceeds?|never|always|cannot|can(?:'|’)?t|must|may|should|will|do(?:es)? not|ist|sind|liegt|liegen|es|son|est|sont|siempre|nunca|immer|nie)(?![\p{L}])/iu;
+  /\s+(?:is|are|was|were|has|have|lies?|stays?|remains?|ranges?|runs?|goes|go|falls?|rises?|exceeds?|makes? up|accounts? for|never|always|cannot|can(?:'|’)?t|must|may|should|will|do(?:es)? not|ist|sind|liegt|liegen|es|son|est|sont|siempre|nunca|immer|nie)(?![\p{L}])/iu;
 
 /** The clauses of a sentence, cut at commas and where "and" opens one with a column and a verb of its own: "landings never exceed 9000 and discards are at most 900". */
 export function clausesOf(text: string, drafts: readonly Draft[]): readonly string[] {
@@ -70,10 +70,13 @@ function comparedIn(text: string): readonly string[] {
   return parts.length > 1 && parts.every(isSaid) && parts.filter((part) => COMPARES.test(part)).length > 1 ? parts : [];
 }
 
+/** "Encores are only at position 18 or later": what cuts the sentence, and says nothing. */
+const ARE_ONLY = /\b(?:is|are)\s+only\s+(?=(?:at|in|on|from|with|for|when|if|after)\s)/iu;
+
 /** The parts of a sentence that each say something, with what they speak of put into those that leave it out. */
 export function partsOf(text: string, drafts: readonly Draft[]): readonly string[] {
   const raw = BREAKS.reduce<readonly string[]>((parts, pattern) => parts.flatMap((part) => part.split(pattern)), [text]).flatMap((part) => atSubjects(part, drafts));
-  return raw.map((part, i) => withSubject(part, raw[i - 1] ?? '', drafts));
+  return raw.map((part, i) => withSubject(part.replace(ARE_ONLY, 'only '), raw[i - 1] ?? '', drafts));
 }
 
 /** What a part says, with what "it" and "those" stand for: "otherwise it lies between 15 and 220". */

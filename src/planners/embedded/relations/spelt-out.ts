@@ -33,8 +33,11 @@ function withAffected(text: string, drafts: readonly Draft[]): string {
   return flag === undefined || others.length > 0 || namedIn(AFFECTED.exec(text)?.[0] ?? '', drafts).length > 0 ? text : text.replace(AFFECTED, `${flag.name.replaceAll('_', ' ')} ones`);
 }
 
+/** "Encores only happen at position 18 or later": where there are any. */
+const HAPPENS = /\b(?:are\s+|is\s+)?only\s+(?:happens?|occurs?|comes?|takes? place|appears?|exists?|possible|allowed|seen|found)\s+(?<at>at|in|on|with|for|when|if|from|after)\s+/iu;
+
 /** A sentence with what it leaves out. */
 export function speltOut(text: string, drafts: readonly Draft[]): string {
-  const whole = withGaps(withAffected(text, drafts));
+  const whole = withGaps(withAffected(text, drafts)).replace(HAPPENS, 'are only $<at> ');
   return RELATIVE.test(whole) ? withRelatives(whole, drafts) : whole;
 }

@@ -3,7 +3,7 @@ import { circle, type Circle, table } from './circle.js';
 
 /** Games, music, stage and screen, food and drink, collecting. */
 export const PASTIMES: readonly Circle[] = [
-  circle('role playing', 'rpg|role playing|d d|dungeons|dungeon|character sheet|heroes|rpg characters|mmorpg|tabletop', 'player=username', [
+  circle('role playing', 'rpg|role playing|d d|dnd|dungeons|dungeon|character sheet|heroes|rpg characters|mmorpg|tabletop', 'player=username', [
     ['rpg_name', 'name|character|character name|hero', oneOf('Aelar|Brom|Cassia|Dorn|Elowen|Fenris|Grom|Isolde|Kael|Lyra|Morwen|Nyx|Orin|Perrin|Quill|Rowan|Seraphine|Thorin|Ulric|Vex|Wren|Ysolde|Zephyr')],
     ['rpg_class', 'class|char class', oneOf('Fighter|Wizard|Rogue|Cleric|Ranger|Paladin|Bard|Druid|Monk|Warlock|Sorcerer|Barbarian')],
     ['rpg_race', 'race|ancestry|species', oneOf('Human:30|Elf:18|Dwarf:14|Halfling:11|Half-Orc:8|Gnome:7|Tiefling:7|Dragonborn:5')],

@@ -15,7 +15,8 @@ export function fromSql(whole: Piece): Outline | undefined {
   const body = withoutComments(slice(whole, open + 1, close));
   const cut = commaAt(body.text);
   const pieces = cutOutside(body, (index) => (body.text[index] === ',' ? cut(index) : 0));
-  const items = pieces.filter((piece) => !CONSTRAINT.test(piece.text)).map(columnOf);
+  const comments = commentsIn(slice(whole, open + 1, close));
+  const items = pieces.filter((piece) => !CONSTRAINT.test(piece.text)).map((piece, i, all) => withComments(columnOf(piece), comments, piece.start, all[i + 1]?.start ?? Infinity));
   const rules = pieces.flatMap((piece) => ruleOf(piece) ?? []);
   const table = match[1] ?? '';
   const at = match.index + match[0].indexOf(table);
@@ -28,7 +29,21 @@ export function fromSql(whole: Piece): Outline | undefined {
   }; // prettier-ignore
 }
 
-/** "-- in euros" behind a column: said about it, so a comma must not end it there. */
+/** "-- 2.0 to 8.0, on arrival" behind a column, in its line: what is said about it. A comment in a line of its own heads what follows. */
+function commentsIn(body: Piece): readonly Piece[] {
+  return [...body.text.matchAll(/--[ \t]*([^\n]*)/g)].flatMap(({ index, 0: all, 1: text = '' }) => {
+    const line = body.text.slice(body.text.lastIndexOf('\n', index) + 1, index);
+    const start = body.start + index + all.length - text.length;
+    return line.trim() === '' || text.trim() === '' ? [] : [{ text: text.trimEnd(), start, end: start + text.trimEnd().length }];
+  });
+}
+
+function withComments(entry: Entry, comments: readonly Piece[], from: number, to: number): Entry {
+  const own = comments.filter(({ start }) => start >= from && start < to);
+  return own.length === 0 ? entry : { ...entry, remarks: [...(entry.remarks ?? []), ...own] };
+}
+
+/** The columns without their comments, in which a comma ends nothing. */
 function withoutComments(body: Piece): Piece {
   return { ...body, text: body.text.replace(/,?[ \t]*--[^\n]*/g, (comment) => (comment.startsWith(',') ? `${' '.repeat(comment.length - 1)},` : ' '.repeat(comment.length))) };
 }

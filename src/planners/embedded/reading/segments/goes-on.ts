@@ -70,6 +70,9 @@ function weighs(text: string, before: Entry): boolean {
   return keysOf(body.slice(share.end)).some((key) => key.length > 2 && values.includes(key));
 }
 
+/** "in service (yes/no)", "under warranty y/n": a state that is asked for, and nothing more about the column before. */
+const ANSWERED_STATE = /^(?:and\s+)?(?:in|on|at|under|over|out of|off|with|without|within|fixed|free|right|left|most|mostly(?=\s\p{L}+\s\p{L}))\s(?!total|all|of|the\b|a\b|an\b)\p{L}+(?:[\s-]\p{L}+){0,2}\s*[:(–-]?\s*(?:yes\s?\/\s?no|y\s?\/\s?n|true\s?\/\s?false|t\/f|0\/1|yes or no|true or false|ja\s?\/\s?nein|s[ií]\s?\/\s?no|oui\s?\/\s?non|bool(?:ean)?)(?![\p{L}])/iu;
+
 export function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
   const bare = text.trim().replace(/^[+&]\s+(?=\p{L})/u, '');
   if (tellsHowOften(bare, last)) return true;
@@ -95,6 +98,7 @@ export function goesOn(text: string, last: Segment | undefined, knowledge: Knowl
   if (last?.isColumn === true && TENDENCY.test(bare)) return true;
   if (isDays(bare)) return true;
   if (last?.isColumn === true && (KIND_OF_NUMBER.test(bare) || weighs(bare, last.piece))) return true;
+  if (ANSWERED_STATE.test(bare)) return false;
   if (!continuesRemark(bare) || beginsWithNumber(bare, last, knowledge)) return false;
   // "format (image 45 %, video 35 %)": a name with its values, where "format (DD.MM.YYYY)" is a remark.
   if (/^\p{L}+\s*\([^()]*(?:,|\sor\s|\d\s?%)[^()]*\)/iu.test(bare) && !NEVER_NAMES.test(bare) && knowledge.knowsExactly(nameOf(bare))) return false;

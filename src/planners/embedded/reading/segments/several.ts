@@ -33,7 +33,7 @@ export function severalFrom(chunks: readonly Piece[], from: number, knowledge: K
 
 /** "three exam scores each", "planned vs actual", "blood pressure before and after": the columns meant; undefined where it is one, or none. */
 function severalIn(piece: Piece, knowledge: Knowledge): readonly Entry[] | undefined {
-  const numbered = numberedIn(piece) ?? countedWithWhole(piece, knowledge);
+  const numbered = numberedIn(piece) ?? countedWithWhole(piece, knowledge) ?? runOf(piece, knowledge);
   if (numbered !== undefined) return numbered;
   const choice = choiceIn(piece);
   if (choice !== undefined) return [choice];
@@ -76,6 +76,18 @@ function numberedIn(piece: Piece): readonly Entry[] | undefined {
   if (name === '' || last <= first || last - first >= MOST) return undefined;
   const remark = slice(piece, piece.text.length - said.length);
   return Array.from({ length: last - first + 1 }, (_, i) => ({ text: `${name}${String(first + i)}`, start: piece.start, end: piece.end, remarks: remark.text === '' ? [] : [remark] }));
+}
+
+const RUN = /^(?:and\s+)?((?:\p{L}{2,12}\s){2,9}\p{L}{2,12}),?\s+(?:all|each|all of them|every one)\s+(?=(?:(?:from|between|on a scale(?: of)?|in|rated|scored)\s)?\d)(.+)$/iu;
+const SMALL = /^(?:the|an?|of|for|with|and|or|in|on|at|by|from|to|are|is|have|has|must|should|that|which|per)$/iu;
+
+/** "str dex con int all 3 to 18": names that only blanks set apart, and what is said of all of them. */
+function runOf(piece: Piece, knowledge: Knowledge): readonly Entry[] | undefined {
+  const [, names = '', said = ''] = RUN.exec(piece.text) ?? [];
+  const words = names.split(' ');
+  if (names === '' || words.some((word) => SMALL.test(word)) || knowledge.knowsExactly(names) || words.filter((word) => word.length <= 4 || knowledge.knows(word)).length * 3 < words.length * 2) return undefined;
+  const remark = slice(piece, piece.text.length - said.length);
+  return words.map((text) => ({ text, start: piece.start, end: piece.end, remarks: [remark] }));
 }
 
 /** Two states of which a row is in one; other pairs of names are two columns, or what a yes/no column is called. */

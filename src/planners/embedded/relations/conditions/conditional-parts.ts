@@ -17,10 +17,14 @@ export function behindList(text: string): { readonly list: string; readonly told
   return undefined;
 }
 
+const ANSWER = /^\(?\s*(?:is\s+)?(?:true|yes)(?=\s)/iu;
+
 /** A remark with what it says under a condition blanked: "0 to 180 (0 on days with snow)" has one range. */
 export function withoutConditions(text: string, drafts: readonly Draft[], own: Draft): string {
   const others = drafts.filter((draft) => draft !== own);
-  const blank = (part: string): string => (testIn(part, others) === undefined ? part : ' '.repeat(part.length));
+  // "(true when the score is over 10)": what it is in some rows tells what it is at all.
+  const kept = (part: string): string => (own.outcome === 'assumed' ? (ANSWER.exec(part)?.[0] ?? '') : '');
+  const blank = (part: string): string => (testIn(part, others) === undefined ? part : kept(part).padEnd(part.length));
   // "only possible with a rating of 4 or 5": up to where it goes on it is a condition.
   const [first] = openersIn(text);
   const end = text.search(/[,;]/u) < 0 ? text.length : text.search(/[,;]/u);

@@ -6,7 +6,7 @@ import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { setFormula } from './set-formula.js';
 
-const RANGE = /(\d+(?:[.,]\d+)?)\s?(?:%|percent|pct)?\s*(?:to|and|-|–|bis|und|y|a|et|à)\s*(\d+(?:[.,]\d+)?)\s?(?:%|percent|pct)\s+(?:of|from|von|vom|der|des|del|de|du)\s+(?:the\s+|its\s+|their\s+|la\s+|el\s+)?([\p{L}_][\p{L}\p{N}_ +]{1,60})/iu;
+const RANGE = /(\d+(?:[.,]\d+)?)\s?(?:%|percent|pct)?\s*(?:to|and|-|–|bis|und|y|a|et|à)\s*(\d+(?:[.,]\d+)?)\s?(?:(?:%|percent|pct)\s+(?:of|from|von|vom|der|des|del|de|du)|(?<times>x|times|mal|veces|fois)(?:\s+(?:as (?:much|many|long|high) as))?)\s+(?:the\s+|its\s+|their\s+|la\s+|el\s+|das\s+|den\s+|die\s+|le\s+)?(?<whole>[\p{L}_][\p{L}\p{N}_ +]{1,60})/iu;
 /** "of food and drinks together", "of the sum of food and drinks", "of food + drinks". */
 const SUMMED = /\b(?:together|combined|in total|the sum of|sum of|total of|plus|added|zusammen|juntos|ensemble)\b|\+/iu;
 
@@ -15,14 +15,14 @@ const STEPS = 48;
 
 /** "5% to 40% of the price", "tips are between 10 and 25 % of food and drinks together": a number between two shares of another column, or of a sum. */
 export function readPartOf(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  const match = /\d\s?(?:%|p)/iu.test(text) ? RANGE.exec(text) : null;
+  const match = /\d\s?(?:%|p|x\s|times|mal\s|veces|fois)/iu.test(text) ? RANGE.exec(text) : null;
   const part = match === null ? undefined : (own ?? partBefore(drafts, text.slice(0, match.index)));
   if (part === undefined || match === null || part.stated.formula === true) return undefined;
-  const wholes = [...new Set(namedIn(match[3] ?? '', drafts.filter((draft) => draft !== part && isNumeric(draft))).map(({ draft }) => draft))];
+  const wholes = [...new Set(namedIn(match.groups?.['whole'] ?? '', drafts.filter((draft) => draft !== part && isNumeric(draft))).map(({ draft }) => draft))];
   const [whole] = wholes;
-  const [least, most] = [match[1], match[2]].map((number) => Number((number ?? '').replace(',', '.')) / 100);
+  const [least, most] = [match[1], match[2]].map((number) => Number((number ?? '').replace(',', '.')) / (match.groups?.['times'] === undefined ? 100 : 1));
   if (whole === undefined || least === undefined || most === undefined || !(most > least)) return undefined;
-  return wholes.length > 1 && SUMMED.test(match[3] ?? '') ? scattered(part, wholes, least, most) : between(part, whole, least, most);
+  return wholes.length > 1 && SUMMED.test(match.groups?.['whole'] ?? '') ? scattered(part, wholes, least, most) : between(part, whole, least, most);
 }
 
 /** The number that a sentence bounds: "tips are usually between"; what is told of some rows bounds none. */

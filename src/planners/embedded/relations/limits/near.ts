@@ -65,7 +65,7 @@ function firstOf(text: string): RegExpExecArray | undefined {
 const mayBeNumber = (draft: Draft): boolean => isNumeric(draft) || (draft.made.type === 'category' && draft.concept === undefined && draft.stated.values !== true) || (draft.made.type === 'time' && draft.stated.dates !== true);
 
 /** A number from -1 to 1 that hangs on the digits of another and looks drawn. */
-const scatterOf = (anchor: Draft): string => `((int(${nameIn(anchor)} * 100) * 37 % 101 - 50) / 50)`;
+export const scatterOf = (anchor: Draft): string => `((int(${nameIn(anchor)} * 100) * 37 % 101 - 50) / 50)`;
 
 function readsOf({ made }: Draft, { name }: Draft): boolean {
   const expression = made.options?.['expression'];

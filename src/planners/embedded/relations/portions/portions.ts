@@ -19,7 +19,7 @@ const PERCENT = /(?<!\d)(\d+(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b|pct\b|proz
 
 const FRACTION_HINT = /hal[fv]|third|quarter|fourth|fifth|sixth|eighth|tenth|twentieth|hundredth|h[äa]lfte|drittel|viertel|f[üu]nftel|zehntel|mitad|terci|cuarto|quinta|moiti|tiers|quart|dixi/iu;
 const FRACTION = /\b(?:(a|an|one|two|three|four|five|six|seven|eight|nine)[\s-]+)?(half|halves|thirds?|quarters?|fourths?|fifths?|sixth|eighth|tenths?|twentieth|hundredth|Hälfte|Drittel|Viertel|Fünftel|Zehntel|mitad|tercios?|cuarto|quinta|moitié|tiers|quart|dixième)\b/giu;
-const IN = /\b(\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|every)\s+(?:in|out of|of every|aus|von|de cada|sur)\s+(\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b/giu;
+const IN = /\b(\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|every)\s+(?:in|out of|of every|(?<!\b(?:an?|one|every)\s+)of(?=\s+\S{1,6}\s+\p{L}{3,}s(?![\p{L}]))|aus|von|de cada|sur)\s+(\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b/giu;
 
 /** "8 rows in 100" */
 const ROUND = /\b(\d{1,3})\s+\p{L}{3,}\s+in\s+(10|20|50|100|1000)(?![\p{L}\d])/giu;

@@ -1,0 +1,54 @@
+import type { Claims, Draft } from '../../model.js';
+import { toNineDecimals } from '../../columns/rounding.js';
+import { setFormula } from '../formulas/set-formula.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
+import { scatterOf } from './near.js';
+
+/** "0.5 to 4 kg less than", "between 5 and 15 % above", "de 2 à 5 points de plus que". */
+const OFF =
+  /(?<![\p{L}\d.,])(\d+(?:[.,]\d+)?)\s?(?:%|percent)?\s*(?:to|and|-|–|bis|und|y|a|et|à)\s*(\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|prozent)?\s*(?:[\p{L}°/]{1,12}\s+){0,2}?(?:(?<less>less|lower|fewer|smaller|lighter|shorter|cheaper|younger|below|under|weniger|niedriger|kleiner|leichter|unter|menos|menor|moins)|(?<more>more|higher|greater|larger|bigger|heavier|longer|taller|older|pricier|above|over|mehr|höher|größer|schwerer|über|más|mayor|plus))\s+(?:(?:than|als|que|de|der|das|dem|le|la|el|the|its|their|that of)\s+)*(?<other>[\p{L}_][\p{L}\d_ ]{1,40})/iu;
+const HINT = /\d\D{1,30}(?:less|lower|fewer|smaller|lighter|shorter|cheaper|younger|below|under|weniger|niedriger|kleiner|leichter|unter|menos|menor|moins|more|higher|greater|larger|bigger|heavier|longer|taller|older|pricier|above|over|mehr|höher|größer|schwerer|über|más|mayor|plus)\s/iu;
+/** What is said of some rows, or of averages, ties no row to another number. */
+const SOME = /(?<![\p{L}])(?:if|when|where|unless|for|on average|average|mostly|most|some|often|tend|up to|at least|at most|no)(?![\p{L}])/iu;
+
+/** "end weight always 0.5 to 4 kg less than start weight": a number that lies so far off another. */
+export function readLiesOff(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const match = HINT.test(text) ? OFF.exec(text) : null;
+  if (match === null || SOME.test(text.slice(0, match.index))) return undefined;
+  const { percent, less, other = '' } = match.groups ?? {};
+  const able = drafts.filter((draft) => draft !== own && isNumeric(draft));
+  const anchor = namedIn(other, able).find(({ start }) => start <= 4)?.draft;
+  const target = own ?? namedIn(text.slice(0, match.index), able.filter((draft) => draft !== anchor)).at(-1)?.draft;
+  if (anchor === undefined || target === undefined || !isNumeric(target) || target.stated.formula === true || isMadeOf(anchor, target)) return undefined;
+  const [least, most] = [match[1], match[2]].map((number) => Number((number ?? '').replace(',', '.')) / (percent === undefined ? 1 : 100));
+  if (least === undefined || most === undefined || !(most > least)) return undefined;
+  return liesOff(target, anchor, { least, most, sign: less === undefined ? 1 : -1, isShare: percent !== undefined });
+}
+
+interface Off {
+  readonly least: number;
+  readonly most: number;
+  readonly sign: 1 | -1;
+  readonly isShare: boolean;
+}
+
+function liesOff(target: Draft, anchor: Draft, { least, most, sign, isShare }: Off): Claims {
+  const { decimals } = target.made.options ?? {};
+  const isWhole = !isShare && target.made.type === 'integer' && Number.isInteger(least) && Number.isInteger(most);
+  const digits = isWhole ? 0 : typeof decimals === 'number' ? decimals : 1;
+  const base = nameIn(anchor);
+  // A little within the ends, so that rounding does not lead out of them.
+  const inset = isWhole ? 0 : (most - least) * 0.02;
+  const drawn = `(${String(toNineDecimals((least + most) / 2))} + ${String(toNineDecimals((most - least) / 2 - inset))} * ${scatterOf(anchor)})`;
+  const off = isShare ? `${base} * ${drawn}` : drawn;
+  const claims = setFormula(target, `round(${base} ${sign < 0 ? '-' : '+'} ${off}${digits === 0 ? '' : `, ${String(digits)}`})`, digits);
+  const compared = sign < 0 ? '<=' : '>=';
+  return [...claims, { kind: 'holds', expression: `${nameIn(target)} ${compared} ${base}` }];
+}
+
+function isMadeOf({ made }: Draft, { name }: Draft): boolean {
+  const expression = made.options?.['expression'];
+  return typeof expression === 'string' && expression.split(/[^\p{L}\d_]+/u).includes(name);
+}

@@ -43,6 +43,11 @@ it('takes rows within rows of a JSON example apart', async () => {
   expect(schema.tables[0]?.columns.map(({ name }) => name)).toEqual(['orderId', 'customer_name', 'customer_email', 'line_sku', 'line_qty', 'total']);
 });
 
+it('reads half of a surrogate pair that JSON spells as the sign for what cannot be read', async () => {
+  const { schema } = await planner.plan({ description: '{"customer": {"name": "Ann", "ba\\ud800d": 3}, "id": 5}', referenceDate: '2026-06-30' }, new AbortController().signal);
+  expect(schema.tables[0]?.columns.map(({ name }) => name)).toEqual(['customer_name', 'customer_ba\ufffdd', 'id']);
+});
+
 it('takes words that objects inherit for names', async () => {
   const { schema } = await planner.plan({ description: 'CREATE TABLE x (id INT, constructor INT, __proto__ INT, amount INT)', referenceDate: '2026-01-01' }, new AbortController().signal);
   expect(schema.tables[0]?.columns).toHaveLength(4);

@@ -41,12 +41,19 @@ function parsedEntries(block: Piece): Entry[] | undefined {
 function parsed(text: string): unknown {
   for (const attempt of [text, text.replace(/'/g, '"').replace(/\bNone\b/g, 'null').replace(/\bTrue\b/g, 'true').replace(/\bFalse\b/g, 'false').replace(/,(\s*[}\]])/g, '$1')]) {
     try {
-      return JSON.parse(attempt) as unknown;
+      return JSON.parse(attempt, wellFormed) as unknown;
     } catch {
       // Not JSON to the letter: read as pairs.
     }
   }
   return undefined;
+}
+
+/** Half of a surrogate pair, which JSON can spell, is no character: it reads as the sign for what cannot be read. */
+function wellFormed(_key: string, value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed();
+  if (!isObject(value) || Object.keys(value).every((key) => key.isWellFormed())) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key.toWellFormed(), entry]));
 }
 
 interface Column {

@@ -12,29 +12,40 @@ const UNDONE = /^(?:un|dis|de)-?(?=\p{L}{4})/u;
 /** Words of a name that say no more than that it is a moment. */
 const MOMENT = new Set('at time date datetime timestamp ts day utc'.split(' '));
 
-const EARLIER: ReadonlySet<string> = new Set(ENDS.map((pair) => pair.join(' ')));
+/** What ends the thing that a word begins. */
+const LATER: ReadonlyMap<string, ReadonlySet<string>> = new Map(ENDS.map(([earlier]) => [earlier, new Set(ENDS.flatMap(([other, later]) => (other === earlier ? [later] : [])))]));
+
+const isEarlier = (first: string, second: string): boolean => LATER.get(first)?.has(second) === true;
+
+/** Both ways round, each to be the end of a word: "login", "logout". */
+const SIDES = TURNS.flatMap(([one, other]) => [[one, other], [other, one]] as const);
 
 /** Whether the first of two words, of which the other name has the second in its place, tells the earlier moment. */
 function areTurned(first: string, second: string): boolean {
-  if (EARLIER.has(`${first} ${second}`) || TURNS.some((pair) => pair.includes(first) && pair.includes(second))) return true;
-  // "login", "logout"
-  const [stem] = TURNS.flatMap(([a, b]) => [[a, b], [b, a]] as const).flatMap(([a, b]) => (first.endsWith(a) && second.endsWith(b) && first.slice(0, -a.length) === second.slice(0, -b.length) ? [first.slice(0, -a.length)] : []));
-  return (stem?.length ?? 0) >= 3 || areUndone(first, second);
+  return isEarlier(first, second) || SIDES.some(([a, b]) => areSides(first, a, second, b)) || areUndone(first, second) || areUndone(second, first);
 }
 
-/** "plugged", "unplugged"; "deactivated", "activated" where they are named in this order. */
-const areUndone = (first: string, second: string): boolean => [[first, second], [second, first]].some(([done = '', undone = '']) => UNDONE.test(undone) && undone.replace(UNDONE, '') === done);
+function areSides(first: string, a: string, second: string, b: string): boolean {
+  if (!first.endsWith(a) || !second.endsWith(b)) return false;
+  const stem = first.slice(0, -a.length);
+  return (stem === '' || stem.length >= 3) && stem === second.slice(0, -b.length);
+}
 
-/** Whether two names (lower case, the one that is named first before the other) are the two ends of one thing, told in their order: "plugged in at, unplugged at", "valid from, valid until". */
-export function areEnds(first: readonly string[], second: readonly string[]): boolean {
-  const [left, right] = [first, second].map((words) => (words.length > 1 ? words.filter((word) => !MOMENT.has(word)) : words));
-  if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false;
-  if (EARLIER.has([...left, ...right].join(' '))) return true;
+/** "plugged", "unplugged"; "activated", "deactivated". */
+const areUndone = (done: string, undone: string): boolean => undone.endsWith(done) && undone !== done && undone.replace(UNDONE, '') === done;
+
+/** The words of a name (lower case) that tell which end of a thing it is: all but those that say no more than that it is a moment. */
+export const endWords = (words: readonly string[]): readonly string[] => (words.length > 1 ? words.filter((word) => !MOMENT.has(word)) : words);
+
+/** Whether two names (their `endWords`, the one that is named first before the other) are the two ends of one thing, told in their order: "plugged in at, unplugged at", "valid from, valid until". */
+export function areEnds(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length === 0 || right.length === 0 || Math.abs(left.length - right.length) > 1) return false;
   if (left.length === right.length) {
-    const differing = left.flatMap((word, i) => (word === right[i] ? [] : [[word, right[i] ?? ''] as const]));
-    return differing.length === 1 && differing.every(([a, b]) => areTurned(a, b));
+    const at = left.findIndex((word, i) => word !== right[i]);
+    if (at < 0 || left.some((word, i) => i > at && word !== right[i])) return isEarlier(left.join(' '), right.join(' '));
+    return areTurned(left[at] ?? '', right[at] ?? '');
   }
   // "plugged in", "unplugged": the small word belongs to the one alone.
   const [long, short] = left.length > right.length ? [left, right] : [right, left];
-  return long.length === short.length + 1 && TURNS.some((pair) => pair.includes(long.at(-1) ?? '')) && short.some((word, i) => areUndone(long[i] ?? '', word)) && short.every((word, i) => word === long[i] || areUndone(long[i] ?? '', word));
+  return long.length === short.length + 1 && TURNS.some((pair) => pair.includes(long.at(-1) ?? '')) && short.some((word, i) => word !== long[i]) && short.every((word, i) => word === long[i] || areUndone(long[i] ?? '', word) || areUndone(word, long[i] ?? ''));
 }

@@ -44,7 +44,7 @@ function isPlainlyEnglish(words: readonly string[]): boolean {
 /** The language a description is written in: English unless another one is clearly stronger. */
 export function languageOf(text: string): Language {
   // "P1" is no word.
-  const words = fold(text).match(/(?<!\d)\p{L}+(?!\p{L}*\d)/gu) ?? [];
+  const words = (fold(text).match(/[\p{L}\d]+/gu) ?? []).filter((word) => !/\d/.test(word));
   if (isPlainlyEnglish(words)) return 'en';
   const hits = new Map<Language, number>();
   for (const word of words) {

@@ -77,6 +77,7 @@ import { meanAsUsual } from './table/as-usual.js';
 import { tellNamesApart, tellRowsApart } from './table/rows-apart.js';
 import { flagsBeside } from './table/flags-beside.js';
 import { withLastNamed } from './table/last-named.js';
+import { ageThings } from './table/ages-of-things.js';
 import { withLeadColumns } from './table/lead-columns.js';
 import { withOwnAverage } from './table/own-average.js';
 import { withThing } from './table/thing-column.js';
@@ -104,6 +105,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const outline = outlineOf(whole, knowledge) ?? proseOutline(whole, knowledge);
   const named = withAnchors(draftsOf(outline.items, outline.verbatim, context), context);
   meanAsUsual(named, about, context);
+  ageThings(named, setting.description);
   const isTold = named.length > 1;
   if (isTold) named.push(...withImplied(named, outline.sentences, knowledge, context).slice(named.length));
   nameDevice(named, setting.description, about.domain?.id);

@@ -23,11 +23,17 @@ function areHeadings(items: readonly Item[]): boolean {
 
 const ANCHOR = /\b(?:after|before|from|following)\s+(?:the\s+)?([a-z]+ date)\b/i;
 
-/** "due date 30 days after invoice date" asks for an invoice date as well. */
+/** "21 days after checkout" */
+const EVENT = /\d\s?(?:days?|weeks?|months?|years?|hours?)\s+(?:after|before|from|following)\s+(?:the\s+|its\s+)?([a-z]{4,})\s*$/i;
+
+/** "due date 30 days after invoice date" asks for an invoice date as well, and so does "21 days after checkout" where no other moment is told. */
 export function withAnchors(drafts: readonly Draft[], context: DraftContext): Draft[] {
   const known = new Set(drafts.map(({ name }) => keysOf(name).join(' ')));
+  const isOnlyMoment = drafts.filter(({ made }) => made.type === 'date' || made.type === 'datetime').length === 1;
   return drafts.flatMap((draft) => {
-    const phrase = draft.made.type === 'date' ? ANCHOR.exec(draft.remarks[0]?.text ?? '')?.[1] : undefined;
+    const said = draft.made.type === 'date' ? (draft.remarks[0]?.text ?? '') : '';
+    const event = isOnlyMoment ? EVENT.exec(said)?.[1] : undefined;
+    const phrase = ANCHOR.exec(said)?.[1] ?? (event === undefined ? undefined : `${event} date`);
     const key = keysOf(phrase ?? '').join(' ');
     if (phrase === undefined || known.has(key) || !isKnown(phrase, context.around)) return [draft];
     known.add(key);

@@ -2,9 +2,12 @@ import type { Claims, Correlation, Draft } from '../../model.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { yesOf } from '../grammar/yes-no.js';
 import { moreOf } from './more-of-them.js';
+import { usualWay } from './usual-pairs.js';
 import { type Directed, directionsIn, saysMovement } from './directions.js';
 
 const CORRELATED = /\b(?:correlat\w*|follows?|tracks|mirrors|proportional|depend(?:s|ing|ent)?\b|related to|linked to|associated with|influence\w*|affect\w*|driven by|tied to|in line with|h[äa]ng\w* (?:\w+ )?(?:ab|zusammen)|depende\w*|d[ée]pend\w*)\b/iu;
+/** Ties columns to each other and does not say which way: "price depends on size and mileage". */
+const NO_WAY = /\b(?:depend(?:s|ing|ent)?|related|linked|associated|influence\w*|affect\w*|driven|tied)\b(?!.*\bpositive)/iu;
 const NEGATIVE = /\b(?:negative(?:ly)?|inverse(?:ly)?|anti-?correlat\w*)\b/iu;
 const TOGETHER = /\b(?:with|when|as|the|than|have|has|get|gets|cost|costs|are|is|more|less|mean|means|lead|leads|tend|tends|score|so|like|likely|make|makes|take|takes|go|goes|lose|loses|give|given|pay|pays|sell|produce|look|would|rather|dont|don't|weigh|happens?|occurs?|=)\b/iu;
 
@@ -33,7 +36,9 @@ export function readMovement(drafts: readonly Draft[], told: string, own: Draft 
   const pivot = pivotOf(found, text, own);
   const others = found.filter(({ draft }) => draft !== pivot.draft);
   const turned = NEGATIVE.test(text) ? -1 : 1;
-  return others.map(({ draft, sign, start }) => ({ a: pivot.draft, b: draft, rho: stated === undefined ? strengthOf(text) * sign * (wayBefore(text, start) ?? pivot.sign) * turned : Math.max(-1, Math.min(1, Number(stated))) }));
+  const isOpen = turned === 1 && NO_WAY.test(text) && !found.some(({ isTold, sign }) => isTold || sign < 0);
+  const wayOf = (draft: Draft, sign: number, start: number): number => (isOpen && wayBefore(text, start) === undefined ? usualWay(pivot.draft, draft) : undefined) ?? sign * (wayBefore(text, start) ?? pivot.sign) * turned;
+  return others.map(({ draft, sign, start }) => ({ a: pivot.draft, b: draft, rho: stated === undefined ? strengthOf(text) * wayOf(draft, sign, start) : Math.max(-1, Math.min(1, Number(stated))) }));
 }
 
 const UP_WITH = /\b(?:and|but|,)\s*(?:it\s+)?(?:(?:goes|go)\s+)?(?:(up)|down)\s+(?:with|by|as)\s+(?:the\s+)?$/iu;

@@ -23,7 +23,7 @@ export function usualPairs(drafts: readonly Draft[], told: readonly Correlation[
   const toldOf = new Set(told.flatMap(({ a, b }) => [a, b]));
   const able = drafts.filter((draft) => isOpen(draft) && (toldOf.has(draft) ? hasRoom(draft, told) : draft.stated.correlated !== true));
   if (able.length < 2) return [];
-  const named = able.map((draft) => ({ draft, names: [draft.name, ...(draft.english === undefined ? [] : [draft.english])].flatMap(calledIn) }));
+  const named = able.map(withNames);
   const found: (Correlation & { readonly isSignal: boolean })[] = [];
   const partners = (draft: Draft, ofSignal: boolean): number => found.filter(({ a, b, isSignal }) => (a === draft || b === draft) && isSignal === ofSignal).length;
   for (const { a, b, rho, isSignal } of usualMovements()) {
@@ -38,6 +38,20 @@ export function usualPairs(drafts: readonly Draft[], told: readonly Correlation[
     found.push({ a: first.draft, b: second.draft, rho: sign * (isSignal || [first, second].some(({ draft }) => yesOf(draft) !== undefined) ? rho * reachOf(first.draft) * reachOf(second.draft) : rho), isSignal });
   }
   return [...eased(found), ...throughThird(found.filter(({ isSignal }) => !isSignal))];
+}
+
+const withNames = (draft: Draft): Named => ({ draft, names: [draft.name, ...(draft.english === undefined ? [] : [draft.english])].flatMap(calledIn) });
+
+/** Which way everyone expects one column to go where the other rises: prices fall with the mileage. */
+export function usualWay(one: Draft, other: Draft): 1 | -1 | undefined {
+  const [first, second] = [withNames(one), withNames(other)];
+  for (const { a, b, rho } of usualMovements()) {
+    for (const [left, right] of [[first, second], [second, first]] as const) {
+      const [from, to] = [sideIn(a, [left]), sideIn(b, [right])];
+      if (from !== undefined && to !== undefined) return from.sign * to.sign * rho < 0 ? -1 : 1;
+    }
+  }
+  return undefined;
 }
 
 /** Most pairs of which more are made. */

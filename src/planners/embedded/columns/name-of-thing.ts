@@ -8,6 +8,11 @@ const NAMES = /^(?:name|nombre|nom)$/iu;
 /** Columns that people have and things have not. */
 const OF_PEOPLE = /^(?:first_?name|last_?name|surname|gender|sex|age|dob|date_?of_?birth|birth_?(?:date|day)|e?mail|e_?mail_?address|job|job_?title|occupation|salary|ssn|nationality|edad|sexo|correo|apellidos?|[aâ]ge|sexe|pr[eé]nom|geschlecht|alter)$/iu;
 
+const AGE = /^(?:age|edad|[aâ]ge|alter)$/iu;
+
+/** "dog owners", "car buyers": people, told by what they have to do with. */
+const OWNERS = /(?:^|\s)\p{L}+\s(?:owners|buyers|sellers|breeders|keepers|drivers|riders|renters|lovers|walkers|sitters|trainers|holders|collectors|adopters)\W*$/iu;
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** What says that data is wanted, and nothing of what it is about. */
@@ -23,9 +28,14 @@ const NAMED = words('gym restaurant cafe bar pub club hotel hostel motel resort 
 
 /** "gyms: name, city": a name of what the table is about, which is no person: "Cedar Gym". Firms are called as firms are. */
 export function nameThing(drafts: readonly Draft[], description: string): void {
-  const draft = drafts.find(({ name, made }) => NAMES.test(name) && made.type === 'person.fullName');
-  if (draft === undefined || draft.stated.values === true || drafts.some(({ name }) => OF_PEOPLE.test(name))) return;
+  const draft = drafts.find(({ name, made }) => NAMES.test(name) && (made.type === 'person.fullName' || made.type === 'category'));
+  if (draft === undefined || draft.stated.values === true) return;
   const lead = description.slice(0, Math.min(draft.start, headOf(description)));
+  if (draft.made.type === 'category') {
+    if (OWNERS.test(lead)) draft.made = { type: 'person.fullName' };
+    return;
+  }
+  if (drafts.some(({ name, made }) => OF_PEOPLE.test(name) && !(AGE.test(name) && made.type !== 'person.age'))) return;
   // "product inventory: sku, name, price": a name of what is for sale.
   if (/\b(?:products?|items?|goods|articles?)\s+(?:inventory|catalog(?:ue)?|list|data|table|stock|master)\b|\b(?:inventory|catalog(?:ue)?|list|stock) of (?:products|items|goods)\b/iu.test(lead)) {
     draft.made = { type: 'commerce.productName' };

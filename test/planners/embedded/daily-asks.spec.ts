@@ -20,6 +20,9 @@ it.each<Ask>([
   ['checks: tip percent usually around 18 with standard deviation 4', 'tip_percent', { options: { distribution: 'normal', mean: 18, deviation: 4 } }],
   ['fines: full charge 50 or 70, paid early yes/no. A column amount due is half of the full charge if paid early is yes, else the full charge.', 'amount_due', { options: { expression: "paid_early == 'yes' ? 0.5 * full_charge : full_charge" } }],
   ['divers: name, three jump scores between 0 and 10 and best score, which is the maximum of the three', 'best_score', { options: { expression: 'max(jump_score_1, max(jump_score_2, jump_score_3))' } }],
+  ['used cars: model, age, mileage, price', 'age', { type: 'integer', options: { max: 25 } }],
+  ['car owners: name, city', 'name', { type: 'person.fullName' }],
+  ['game leaderboard: player, score, level', 'level', { type: 'integer' }],
 ])('reads the numbers of %j', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
@@ -36,6 +39,10 @@ it.each<Ask>([
 });
 
 it.each<readonly [description: string, columns: readonly string[]]>([
+  ['house prices: sqft, age, distance to center, price driven mainly by sqft and distance', ['sqft', 'age', 'distance_to_center', 'price']],
+  ['library checkouts: member, due date 21 days after checkout', ['member', 'checkout_date', 'due_date']],
+  ['real estate listings in Madrid, price, rooms, lift yes/no', ['price', 'rooms', 'lift']],
+  ['Employees table for a company of 80 people incl. department, salary, hire date', ['department', 'salary', 'hire_date']],
   ['players name team position goals assists (0-30) yellow cards', ['name', 'team', 'position', 'goals', 'assists', 'yellow_cards']],
   ['50 players w name age club position (GK/DEF/MID/FWD) goals n salary', ['name', 'age', 'club', 'position', 'goals', 'salary']],
   ['used cars brand model year price', ['brand', 'model', 'year', 'price']],
@@ -52,4 +59,9 @@ it('keeps to the values that a title names', async () => {
 it('gives the codes of a lead to the column of what has them', async () => {
   const columns = await columnsOf('tyre pressure monitoring for 3 trucks (TRK-01 to TRK-03), a reading every 30 minutes from 2025-02-01: timestamp, truck, pressure 6-9');
   expect(columns.get('truck')).toMatchObject({ options: { values: ['TRK-01', 'TRK-02', 'TRK-03'] } });
+});
+
+it('lets prices fall with the distance they depend on', async () => {
+  const { schema } = await planner.plan({ description: 'house prices: sqft, distance to center, price driven by sqft and distance', referenceDate: '2026-06-30' }, new AbortController().signal);
+  expect(schema.tables[0]?.correlations?.map(({ columns, rho }) => [...columns, Math.sign(rho)])).toEqual(expect.arrayContaining([['price', 'sqft', 1], ['price', 'distance_to_center', -1]]));
 });

@@ -44,3 +44,43 @@ describe('what makes something likelier', () => {
     expect(late?.cases?.map(({ when }) => when)).toEqual(expected);
   });
 });
+
+describe('rows that lie elsewhere', () => {
+  async function casesOf(description: string, column: string): Promise<readonly { readonly when: string; readonly options?: Record<string, unknown> }[]> {
+    const { schema } = await createEmbeddedPlanner().plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+    return (schema.tables[0]?.columns.find(({ name }) => name === column)?.cases ?? []) as { readonly when: string; readonly options?: Record<string, unknown> }[];
+  }
+
+  it.each([
+    ['Hotel bookings with room_type (single, double, suite) and price_per_night 40 to 600. Suites cost most, singles least.', 'price_per_night', ["room_type == 'suite'", "room_type == 'single'"]],
+    ['Trees: species (oak, birch, pine), height_m 2-40. Oaks are the tallest, birches the smallest.', 'height_m', ["species == 'oak'", "species == 'birch'"]],
+    ['Employees: department (Sales, IT, HR), salary 30000 to 120000. Salaries in IT are clearly higher.', 'salary', ["department == 'IT'"]],
+    ['Support tickets: priority (low, medium, high), resolution_hours 1-200. High priority tickets are solved fastest.', 'resolution_hours', ["priority == 'high'"]],
+    ['Taxi rides: fare 4-80, weekday. Rides at weekends are dearer.', 'fare', ["weekday in ['Saturday', 'Sunday']"]],
+    ['Electricity use by month: month, kwh 100 to 900. Use is highest in winter.', 'kwh', ["month in ['January', 'February', 'December']"]],
+    ['Ads: channel (search, social, display), ctr 0-10. Search does best, display worst.', 'ctr', ["channel == 'search'", "channel == 'display'"]],
+    ['Movies: genre (action, drama), budget_m 1-300, rating 1-10. Dramas have lower budgets but better ratings.', 'rating', ["genre == 'drama'"]],
+    ['Rentals: season (low, mid, high), daily_price 20-200. In high season prices are about double.', 'daily_price', ["season == 'high'"]],
+    ['listings: superhost (yes/no), review score 1.0-5.0 where superhosts score better, nights', 'review_score', ["superhost == 'yes'"]],
+    ['Courses: level (A1, A2, B1), dropout_rate 0-50. The dropout rate is highest in A1.', 'dropout_rate', ["level == 'A1'"]],
+  ])('are told by a superlative, or without a verb: %s', async (description, column, expected) => {
+    expect((await casesOf(description, column)).map(({ when }) => when)).toEqual(expected);
+  });
+
+  it('go the way that is told', async () => {
+    const [most, least] = await casesOf('Gym visits: day_name Mon..Sun, visits 20-300. Mondays are busiest, Sundays quietest.', 'visits');
+    expect(Number(most?.options?.['median'])).toBeGreaterThan(Number(least?.options?.['median']));
+  });
+
+  it('have a mean of their own beside their column', async () => {
+    expect(await casesOf('gender (woman, man), height in cm (women mean 166 sd 6, men mean 179 sd 7)', 'height')).toEqual([
+      { when: "gender == 'woman'", options: { mean: 166, deviation: 6 } },
+      { when: "gender == 'man'", options: { mean: 179, deviation: 7 } },
+    ]);
+  });
+
+  it('name no column of their own', async () => {
+    const { schema } = await createEmbeddedPlanner().plan({ description: 'Flights: airline (A, B, C), delay_min 0-180. Airline C has by far the longest delays.', referenceDate: '2026-01-01' }, new AbortController().signal);
+    expect(schema.tables[0]?.columns.map(({ name }) => name)).toEqual(['airline', 'delay_min']);
+  });
+});

@@ -24,7 +24,7 @@ export function omitsSubject(text: string): boolean {
 }
 
 const ROWS_COMPARED =
-  /^(?:and\s+)?(?:the\s+)?(?:[\p{L}-]+\s){1,3}?(?:are|is|earn|earns|pay|pays|cost|costs|get|gets|have|has|sell|sells|stay|spend|spends|live|take|takes|burn|buy|leave|churns?|converts?|performs?|wins?|works?|waits?|rent for|use|make|score|tend to (?:be|have|earn|cost|pay|get|spend|stay|sell|take|make|score))\s+(?:a (?:bit|lot|little)\s+|much\s+|far\s+|slightly\s+)?(?:more|less|fewer|better|worse|higher|lower|bigger|smaller|larger|longer|shorter|older|younger|faster|slower|cheaper|pricier|busier|quieter|warmer|colder|heavier|lighter|more expensive)(?:\s+[\p{L}-]+){0,4}(?:\s*\([^()]*\))?$/iu;
+  /^(?:and\s+)?(?:the\s+)?(?:[\p{L}-]+\s){1,4}?(?:are|is|earn|earns|pay|pays|cost|costs|get|gets|have|has|sell|sells|stay|spend|spends|live|take|takes|burn|buy|leave|churns?|converts?|performs?|wins?|works?|waits?|rent for|use|make|score|tend to (?:be|have|earn|cost|pay|get|spend|stay|sell|take|make|score))\s+(?:a (?:bit|lot|little)\s+|much\s+|far\s+|slightly\s+)?(?:more|less|fewer|better|worse|higher|lower|bigger|smaller|larger|longer|shorter|older|younger|faster|slower|cheaper|pricier|busier|quieter|warmer|colder|heavier|lighter|dearer|costlier|stronger|weaker|taller|deeper|wider|more expensive)(?:\s+[\p{L}-]+){0,4}(?:\s*\([^()]*\))?$/iu;
 /** "outcome better with treatment" */
 const BETTER_WITH = /^(?:and\s+)?(?:the\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?)\s+(?:better|worse|higher|lower|longer|shorter|more|less|faster|slower)\s+(?:with|for|in|on|among|at|when|if|under)\s(?!average|most|least|all|total)/iu;
 /** What such a clause speaks of: "premium" of "premium higher for young drivers". */
@@ -39,9 +39,12 @@ const ONES = /^(?:and\s+)?(?:the\s+)?(?:[\p{L}-]+\s){1,4}ones\s+(?:are|is|have|h
 /** "leads with a higher score convert more", "los clientes de más edad compran menos": no name ends so. */
 const ENDS_COMPARED = /^(?:and\s+|but\s+)?(?:(?:the|los|las|les|die)\s+)?[\p{L}-]+(?:s|en|er)\s(?:[^,;:()\d]{2,50}\s)?\p{L}+\s(?:much\s+|a lot\s+|mucho\s+)?(?:more|less|m[áa]s|menos|plus|moins|mehr|weniger)$/iu;
 
+/** "sales drop at weekends" */
+const MOVES_WHEN = /^(?:the\s+)?[\p{L}_-]+(?:\s[\p{L}_-]+)?\s(?:drops?|falls?|rises?|peaks?|dips?|climbs?|go(?:es)? (?:up|down))\s(?:a (?:bit|lot)\s)?(?:at|in|on|during|over|towards?)\s/iu;
+
 /** "managers earn more", "older cars are cheaper", "out of stock ones have no price": no name of a column reads so. */
 export function comparesRows(text: string): boolean {
-  return TELLS_BOTH.test(text.trim().replace(/^(?:and|but)\s+/iu, '')) || ROWS_COMPARED.test(text.trim()) || OFTENER.test(text.trim()) || BETTER_WITH.test(text.trim()) || ENDS_COMPARED.test(text.trim()) || ONES.test(text.trim());
+  return TELLS_BOTH.test(text.trim().replace(/^(?:and|but)\s+/iu, '')) || ROWS_COMPARED.test(text.trim()) || OFTENER.test(text.trim()) || BETTER_WITH.test(text.trim()) || ENDS_COMPARED.test(text.trim()) || MOVES_WHEN.test(text.trim()) || ONES.test(text.trim());
 }
 
 /** Whether all that a clause does is to say something of rows, or of what is measured in them. */

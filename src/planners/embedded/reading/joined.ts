@@ -37,6 +37,8 @@ const CHOICE = /\s(?:only|just|exclusively|either|one (?:out )?of|any of|out of|
 
 const PROGRAM_NAME = /^\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+$/u;
 
+const GOES_ON_MOVING = /^(?:(?:far|much|a lot|even|slightly|clearly)\s+)?(?:more|less)\s+(?:often|likely|frequently)(?![\p{L}])|^(?:far|much|a lot|even)\s+(?:more|less|higher|lower)(?![\p{L}])|^(?:slowly|steadily|gradually|slightly|constantly)\s+(?:rising|growing|increasing|falling|declining|decreasing|dropping|climbing)(?![\p{L}])/iu;
+
 const MOST_JOINERS = 40;
 
 /**
@@ -84,6 +86,8 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   if (/^[-\d$€£%(]/.test(right) || STATISTIC.test(right) || (DONE.test(left) && /\sor\s/iu.test(right.split(/,|\s[-–—]\s/u)[0] ?? '') && /^[^(]*\sor\s/iu.test(right)) || DENIED_END.test(right) || OPEN_BETWEEN.test(maskedLeft)) return false;
   // "10 to 20% of food and drinks together": two parts of one sum.
   if (/^\p{L}+(?:\s\p{L}+)?\s(?:together|combined|taken together)$/iu.test(right.trim()) && /\d/u.test(maskedLeft)) return false;
+  // "positive for one in eight and far more often when …", "starting at 100 and slowly rising"
+  if (GOES_ON_MOVING.test(right)) return false;
   // "48 plus or minus 2"
   if (/^(?:or\s)?minus\s/iu.test(right)) return false;
   const isDetermined = DETERMINED.test(right);

@@ -26,6 +26,9 @@ import { keysOf } from './words.js';
 const RULE =
   /\b(?:must|should|shall|always|never|cannot|can't|cant|can not|depends?|rises?|increases?|decreases?|drops?|falls?|grows?|goes up|go up|correlat\w*|tends?|gets?|cost more|costs? less|pricier|cheaper|more often|less often|more likely|less likely|higher|lower|larger|bigger|longer|shorter|older|younger|if|unless|only|each|every|means|ensure|make sure|exceeds?|at most|at least|most expensive|do not|don't|dont|doesn't|without|no more|has to|have to|is not|are not|equals?|matches|match)\b/i;
 
+/** "The Leeds branch has the highest turnover": what is compared is no list of columns. */
+const HAS_MORE = /^[^,;:]{3,60}\s(?:has|have|gets?|shows?|pays?)\s(?:by far\s|much\s)?(?:the\s)?(?:most|fewest|more|fewer|less|(?:high|low|larg|small|bigg|long|short)(?:er|est))\s\p{L}/iu;
+
 interface Sentence {
   readonly piece: Piece;
   readonly list: ListReading | undefined;
@@ -47,7 +50,7 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
     .filter(({ text }) => !isNoise(text))
     .map(withoutNoise)
     .filter(({ text }) => !isNoise(text))
-    .map((piece) => ({ piece, list: isNegation(piece.text) || tellsShares(piece.text) || TELLS_BOTH.test(piece.text) ? undefined : listIn(piece, knowledge) }));
+    .map((piece) => ({ piece, list: isNegation(piece.text) || tellsShares(piece.text) || TELLS_BOTH.test(piece.text) || HAS_MORE.test(piece.text) ? undefined : listIn(piece, knowledge) }));
   const main = measuredFirst(sentences, knowledge) ?? mainOf(sentences);
   let preamble: Piece | undefined;
   const items: Entry[] = [];

@@ -1,6 +1,7 @@
 import { itemOf } from '../columns/item.js';
 import type { Entry, Piece } from '../model.js';
 import { tellsShares } from '../phrases/lists/told-shares.js';
+import { comparesRows } from './assertions.js';
 import { nameOf } from './joined.js';
 import type { Knowledge } from './knowledge.js';
 import { cutOutside, slice } from './lists.js';
@@ -129,7 +130,7 @@ function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledg
   const body = slice(sentence, LEAD.exec(sentence.text)?.[0].length ?? 0);
   const name = nameOf(body.text);
   if (ENDS_IN_VERB.test(name) && !knowledge.knowsExactly(name)) return undefined;
-  if (named.length > 0 && tellsApart(body.text) && !knowledge.knowsExactly(name)) return undefined;
+  if (named.length > 0 && (tellsApart(body.text) || comparesRows(body.text)) && !knowledge.knowsExactly(name)) return undefined;
   const several = /\s(?:plus|and)\s/iu.test(name) ? columnsIn(body, knowledge) : [];
   if (several.length > 1 && several.every((item) => knowledge.knowsExactly(itemOf(item)?.name ?? '') && isOwnName(itemOf(item)?.name ?? '', named, knowledge))) return { items: several, rest: segmentsOf(body, knowledge).filter(({ isColumn }) => !isColumn).map(({ piece }) => piece) };
   if (!isOwnName(name, named, knowledge) || !SAYS.test(body.text.slice(body.text.indexOf(name) + name.length))) return undefined;

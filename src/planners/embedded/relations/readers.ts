@@ -28,6 +28,7 @@ import { readRatioLimit } from './limits/ratio-limit.js';
 import { readSumLimit } from './limits/sum-limit.js';
 import { readChances } from './movements/chances.js';
 import { readByList, readHigherOfList } from './movements/by-list.js';
+import { readMeans } from './movements/group-means.js';
 import { readGroup } from './movements/groups.js';
 import { readMove } from './movements/move.js';
 import { readRanks } from './movements/ranks.js';
@@ -62,6 +63,7 @@ const firstOf = (readers: readonly Reader[]): Reader => (drafts, text, own, cont
 /** What speaks of several things at once and must be read as a whole. */
 export const readWhole: Reader = firstOf([
   inRemark(readShareByValue),
+  readMeans,
   inSentence(readToldList),
   readRespectively,
   inRemark(readOverBy),

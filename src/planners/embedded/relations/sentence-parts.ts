@@ -14,16 +14,19 @@ const BREAKS: readonly RegExp[] = [
   // "is at most 30 seconds after the submission and empty unless …"
   /\s+(?:and|but)\s+(?=(?:(?:left|stays?|remains?|is)\s+)?(?:empty|blank|null|missing|filled|set)\s+(?:if|when|unless|for|until|where|while|otherwise|in)\b)/iu,
   /\s+and\s+(?:then|so|therefore)\s+(?=(?:have|has|get|carry)\b)/iu,
-  /\s+(?:and|but)\s+(?=(?:those|they|these|it|is|are|happens?|occurs?|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|belongs?|never|always|only|the|fewer|more|less)\b)/iu,
+  /\s+(?:and|but)\s+(?=(?:otherwise\s+)?(?:those|they|these|it|is|are|happens?|occurs?|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|belongs?|never|always|only|the|fewer|more|less)\b)/iu,
 ];
 /** What goes on without a subject: "… and falls with age". */
-const ALONE = /^(?:happens?|occurs?|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|climbs?|is|are|never|always|belongs?|(?:(?:left|stays?|remains?)\s+)?(?:empty|blank|null|missing|filled|set)\s+(?:if|when|unless|for|until|where|while|otherwise|in))\b/iu;
+const ALONE = /^(?:otherwise\s+)?(?:happens?|occurs?|rises?|grows?|increases?|drops?|falls?|decreases?|declines?|climbs?|is|are|never|always|belongs?|(?:(?:left|stays?|remains?)\s+)?(?:empty|blank|null|missing|filled|set)\s+(?:if|when|unless|for|until|where|while|otherwise|in))\b/iu;
 /** What speaks of the rows or the column named before: "those have no finish time", "it never exceeds …". */
 const PRONOUN = /^\s*(?:(?:otherwise|else|elsewhere|in all other cases)[,:]?\s+(?=it\s))?(?:(?:those|they|these|such rows|such|them|it)\s+|(?=(?:have|has|get|carry)\b))/iu;
 const ASIDE = /,\s*(?:i\.\s?e\.|that is|in other words)\s+[^,;.]{2,60},/giu;
 
 /** "a faster pace, i.e. fewer minutes per km, …": said twice. */
-export const withoutAsides = (text: string): string => text.replace(ASIDE, ' ');
+export const withoutAsides = (text: string): string => (TO_AND_FRO.test(text) ? text.replace(TO_AND_FRO, '$1') : text).replace(ASIDE, ' ');
+
+/** "rises and falls with the irradiance": goes along with it. */
+const TO_AND_FRO = /\b(rises?|goes up|increases?|grows?) and (?:falls?|down|goes down|decreases?|drops?|shrinks?)(?=\s+(?:along\s+|together\s+)?with\b)/iu;
 
 /** "The high is the largest price; volume is a whole number from 100,000 to 5 million": each a sentence of its own, if none leans on another. */
 export function sentencesIn(text: string): readonly string[] {
@@ -79,10 +82,16 @@ export function partsOf(text: string, drafts: readonly Draft[]): readonly string
   return raw.map((part, i) => withSubject(part.replace(ARE_ONLY, 'only '), raw[i - 1] ?? '', drafts));
 }
 
+/** "… but more assists than carries": goes on with whom the part before was of. */
+const MORE = /^(?:more|fewer|less)\s+\p{L}/iu;
+const WHO = /^[^,;.]{2,50}?\s(?:have|has|get|gets|make|makes|take|takes|buy|buys|use|uses|score|scores|spend|spends|earn|earns)\s/iu;
+
 /** What a part says, with what "it" and "those" stand for: "otherwise it lies between 15 and 220". */
 export function withSubject(part: string, before: string, drafts: readonly Draft[]): string {
   // "About 6 % are DNF and those have no finish time": the rows that were spoken of.
   if (PRONOUN.test(part)) return `${/\bit\b/iu.test(PRONOUN.exec(part)?.[0] ?? '') ? subjectOf(before, drafts) : before} ${part.replace(PRONOUN, '')}`;
+  const who = MORE.test(part) ? WHO.exec(before)?.[0] : undefined;
+  if (who !== undefined) return who + part;
   return ALONE.test(part) && before !== '' ? `each ${subjectOf(before, drafts)} ${part}` : part;
 }
 

@@ -2,6 +2,7 @@ import type { Draft, Entry, Piece } from '../model.js';
 import type { Knowledge } from '../reading/knowledge.js';
 import { slice } from '../reading/lists.js';
 import { keysOf } from '../reading/words.js';
+import { COMPARES } from '../reading/told/having.js';
 import { alike } from '../relations/grammar/alike.js';
 import { namedIn } from '../relations/grammar/naming.js';
 import { yesOf } from '../relations/grammar/yes-no.js';
@@ -51,7 +52,7 @@ export function toldBeside(statements: readonly Piece[], usual: readonly Draft[]
     if (moved !== '' && isNew(moved, usual, knowledge)) add(piece, moved);
     for (const name of others.split(/\s*,\s*|\s+and\s+/u)) if (isNewName(name, usual, knowledge)) add(piece, name);
     const had = HAVE.exec(piece.text)?.[1];
-    if (had !== undefined && knowledge.knows(had) && isNew(had, usual, knowledge)) add(piece, had);
+    if (had !== undefined && !COMPARES.test(had) && knowledge.knows(had) && isNew(had, usual, knowledge)) add(piece, had);
   }
   return found;
 }

@@ -11,9 +11,12 @@ const IDENTIFIER = /^\p{L}[\p{L}\p{N}]*_[\p{L}\p{N}_]*$/u;
 /** "70% of the requests", "Half of them": rows, and no column. */
 const COUNTS = /^(?:[\d.,]+\s?(?:%|percent\b)|\d|(?:both|about|around|roughly|approximately|whenever|when|if|where|while|half|most|many|some|all|every|each|none|nothing|no|only|about|around|roughly|approximately|nearly|almost)\b)/iu;
 
+/** "In high season prices are double", "On Mondays …": where something holds, and no name. */
+const OPENS_A_PLACE = /^(?:in|on|at|during|among|with|without|for)\s/iu;
+
 /** Whether a name reads like one of a column that was not named before; "half of the requests", "prices range" are none. */
 export function isOwnName(name: string, named: readonly (readonly string[])[], knowledge: Knowledge): boolean {
-  if (name === '' || name.split(/\s+/).length > 4 || NO_NAME.test(name) || COUNTS.test(name) || !isName(name, knowledge)) return false;
+  if (name === '' || name.split(/\s+/).length > 4 || OPENS_A_PLACE.test(name) || NO_NAME.test(name) || COUNTS.test(name) || !isName(name, knowledge)) return false;
   const keys = keysOf(name);
   if (isOfNamed(name, keys, named)) return false;
   // "PM2.5" is the column `pm25`.

@@ -40,9 +40,11 @@ export function valuesIn({ made, holds }: Draft, text: string): ValueFound[] {
   if (!Array.isArray(listed)) return [];
   const words = wordsOf(text);
   const { beginnings } = heldBy(words);
+  // "men" begins otherwise than "man".
+  const isIrregular = words.some(({ key }) => Object.hasOwn(MANY, key));
   const found: (ValueFound & { readonly words: number })[] = [];
   for (const { value, keys, beginning } of keyedOf(listed as (string | number)[])) {
-    if (!beginnings.has(beginning) || !keys.every((key) => beginnings.has(beginningOf(key)))) continue;
+    if (!isIrregular && (!beginnings.has(beginning) || !keys.every((key) => beginnings.has(beginningOf(key))))) continue;
     for (let i = 0; i + keys.length <= words.length; i++) {
       const isHere = keys.every((key, k) => words[i + k]?.key === key || MANY[words[i + k]?.key ?? ''] === key || (key.length >= 4 && (alike(key, words[i + k]?.key ?? '') || isOfThing(words[i + k]?.key ?? '', key))));
       // "a" is no "A", "as" no "AS".

@@ -77,7 +77,7 @@ function likelier(text: string): ChancePhrase | undefined {
 function beside(text: string): ChancePhrase | undefined {
   const match = LIKELIER.exec(text);
   const by = match === null ? '' : text.slice(match.index + match[0].length).trim();
-  if (match === null || !UNDER.test(by) || /[,;]/u.test(by) || !/(?:^|[,–—-])\s*(?:(?:is|are|happens?)\s*)?$/iu.test(text.slice(0, match.index))) return undefined;
+  if (match === null || !UNDER.test(by) || /[,;]/u.test(by) || !/(?:^|[,–—-]|\band|\bbut)\s*(?:(?:is|are|happens?)\s*)?$/iu.test(text.slice(0, match.index))) return undefined;
   return { happens: '', isHigher: match[1] !== undefined || match[2] !== undefined, factors: () => pieces(by) };
 }
 

@@ -20,7 +20,7 @@ const COMPARATIVE = /\b(?:(more|higher|larger|bigger|greater|longer|many|long|hi
 const SIZES = /^(?:longer|shorter|bigger|larger|smaller|long|short|large|small)$/iu;
 
 /** Words behind a column: "rises", "goes up". */
-const VERB = /\b(?:(ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|go(?:es)? up|climb(?:s|ing)?|is up|are up|raises|boosts|lengthens|pushes up|drives up|soars?|improv(?:es?|ing)|follows?|tracks?|moves? with|steigt|w[äa]chst|nimmt zu|sube|aumenta|crece|augmente|cro[îi]t)|(drop(?:s|ping)?|falls?|falling|decreas(?:es?|ing)|declin(?:es?|ing)|go(?:es)? down|shrinks?|sinks?|is down|are down|worsens?|lowers|reduces|cuts|shortens|pushes down|drives down|goes against|sinkt|f[äa]llt|nimmt ab|baja|disminuye|diminue|baisse))\b(?!\s+(?:below|under|beneath|above|over|beyond|past|to|from)\s+[-−$€£]?\d)/giu;
+const VERB = /\b(?:(ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|go(?:es)? up|climb(?:s|ing)?|is up|are up|raises|boosts|lengthens|pushes up|drives up|soars?|peaks?(?=\s+(?:in|on|at|during)\s)|improv(?:es?|ing)|follows?|tracks?|moves? with|steigt|w[äa]chst|nimmt zu|sube|aumenta|crece|augmente|cro[îi]t)|(drop(?:s|ping)?|falls?|falling|decreas(?:es?|ing)|declin(?:es?|ing)|go(?:es)? down|shrinks?|sinks?|is down|are down|worsens?|lowers|reduces|cuts|shortens|pushes down|drives down|goes against|dips?|sinkt|f[äa]llt|nimmt ab|baja|disminuye|diminue|baisse))\b(?!\s+(?:below|under|beneath|above|over|beyond|past|to|from)\s+[-−$€£]?\d)/giu;
 
 /** Words that name a column and a way at once, with names such columns have. */
 const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
@@ -33,8 +33,8 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:bigger|larger|biggest|largest|roomier)\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount|floor|population|inhabitants|(?:gift|donation|order|claim|deal|loan|invoice)_(?:amount|value)|^amount$/i, 1],
   [/\bsmaller\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount/i, -1],
   [/\blong\b/iu, /length|duration/i, 1],
-  [/\b(?:longer|longest|lengthy|lengthier|takes? (?:\w+ )?more time|takes? longer)\b/iu, /duration|length|stay|tenure|minutes|hours|time(?:_|$)|wait|cycle|(?:^|_)(?:days|weeks)_(?:to|until|open|taken)|_days$|^days$/i, 1],
-  [/\b(?:shorter|shortest)\b/iu, /duration|length|stay|tenure|minutes|hours|odds|wait|(?:^|_)(?:days|weeks)_(?:to|until|open|taken)|_days$|^days$/i, -1],
+  [/\b(?:longer|longest|lengthy|lengthier|takes? (?:\w+ )?more time|takes? longer)\b/iu, /duration|length|stay|tenure|minutes|hours|time(?:_|$)|wait|cycle|(?:^|_)(?:days|weeks)_(?:to|until|open|taken)|_days$|^days$|(?:^|_)nights$/i, 1],
+  [/\b(?:shorter|shortest)\b/iu, /duration|length|stay|tenure|minutes|hours|odds|wait|(?:^|_)(?:days|weeks)_(?:to|until|open|taken)|_days$|^days$|(?:^|_)nights$/i, -1],
   [/\b(?:heavier|heavy|weigh(?:s)? more)\b/iu, /weight|mass|payload/i, 1],
   [/\b(?:lighter|light|weigh(?:s)? less)\b/iu, /weight|mass|payload/i, -1],
   [/\btall(?:er|est)?\b/iu, /(?<!breast_|chest_)height/i, 1],
@@ -62,9 +62,9 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\bslower\b/iu, /(?:^|_)pace/i, 1],
   [/\b(?:faster|quicker)\b/iu, /speed|velocity|mbps|throughput|(?:^|_)rpm/i, 1],
   [/\bslower\b/iu, /speed|velocity|(?:^|_)rpm/i, -1],
-  [/\b(?:faster|quicker)\b/iu, /duration|time|latency|minutes|seconds/i, -1],
+  [/\b(?:faster|quicker)\b/iu, /duration|time|latency|minutes|seconds|hours|_days$|^days$/i, -1],
   [/\b(?:sooner|arrives? earlier|in less time)\b/iu, /transit|lead_?time|duration|delivery_(?:days|hours|time)|^days|_days$/i, -1],
-  [/\bslower\b/iu, /duration|latency|minutes|seconds|time(?:_|$)/i, 1],
+  [/\bslower\b/iu, /duration|latency|minutes|seconds|hours|_days$|^days$|time(?:_|$)/i, 1],
   [/\b(?:less satisfied|unhappier|unhappy|more annoyed|dissatisfied|worse rated|lower rated)\b/iu, /satisf|rating|csat|nps|stars|happiness|score/i, -1],
   [/\b(?:more satisfied|happier|happy|more content|better rated|higher rated|satisfied)\b/iu, /satisf|rating|csat|nps|stars|happiness|score/i, 1],
   [/\b(?:busier|busiest|more crowded|more traffic|fuller)\b/iu, /visit|guest|customers|orders|sales|revenue|traffic|passengers|boardings|footfall|attendance|scoops|calls|pax/i, 1],
@@ -88,6 +88,10 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:sleeps? (?:\w+ )?more|more sleep)\b/iu, /sle(?:ep|pt)/i, 1],
   [/\bbetter\b(?! (?:player|team|rated))/iu, /score|rating|grade|quality|satisf|gpa|mark|rank_points/i, 1],
   [/\bworse\b(?! rated)/iu, /score|rating|grade|quality|satisf|gpa|mark|rank_points/i, -1],
+  [/\bstronger\b/iu, /abv|alcohol|proof|force|strength/i, 1],
+  [/\bweaker\b/iu, /abv|alcohol|proof|force|strength/i, -1],
+  [/\b(?:gives?|donates?) (?:\w+ )?more\b/iu, /amount|donation|gift/i, 1],
+  [/\b(?:gives?|donates?) (?:\w+ )?less\b/iu, /amount|donation|gift/i, -1],
   [/\b(?:stronger|better (?:player|team|rated))\b/iu, /rating|elo|strength|rank_points/i, 1],
   [/\b(?:fainter|dimmer)\b/iu, /magnitude/i, 1],
   [/\b(?:brighter)\b/iu, /magnitude/i, -1],
@@ -111,7 +115,7 @@ const adjectivesFor = (drafts: readonly Draft[]): typeof ADJECTIVES => adjective
 
 /** How the words begin one of which every pattern above asks for: a first look that is cheap. */
 const ADJECTIVE_BEGINNINGS = new Set(
-  'pri dea cos mor mos exp che les old eld ear you new big lar roo sma lon len tak sho hea wei lig tal fur far clo nea hot war col coo ric bet pai wea hig poo spe buy ord pay sel sen fas qui slo unh dis wor low hap sat bus ful cal sta thi thn wid bro nar dee sha lou com vis tra exe log use stu sle str fai dim bri lat ris del las rid wai dri vis log sho lea sco rat ran per doe do bur con'.split(' '),
+  'pri dea cos mor mos exp che les old eld ear you new big lar roo sma lon len tak sho hea wei lig tal fur far clo nea hot war col coo ric bet pai wea hig poo giv don spe buy ord pay sel sen fas qui slo unh dis wor low hap sat bus ful cal sta thi thn wid bro nar dee sha lou com vis tra exe log use stu sle str fai dim bri lat ris del las rid wai dri vis log sho lea sco rat ran per doe do bur con'.split(' '),
 );
 
 function mayHoldAdjective(text: string): boolean {
@@ -137,6 +141,7 @@ const SPOKEN: readonly (readonly [RegExp, RegExp])[] = [
   [/\bmoney\b/iu, /spend|spent|cost|price|amount|fee|budget|revenue/i],
   [/\b(?:latency|latencies|response times?)\b/iu, /^p99|_p99$/i],
   [/\b(?:latency|latencies|response times?)\b/iu, /^p9\d|_p9\d$/i],
+  [/\bsales\b/iu, /(?:^|_)sold(?:_|$)|^units$/i],
   [/\bcrowds?\b/iu, /visitors|guests|attendance|customers|people/i],
 ];
 
@@ -165,10 +170,14 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     if (before !== undefined && !signs.has(before.draft)) signs.set(before.draft, verb);
   }
   for (const sign of signsIn(text, COMPARATIVE)) {
+    // "upload is smaller than download" bounds the one by the other.
+    const compared = /^\s+than\s+(?:the\s+|its\s+)?/iu.exec(text.slice(sign.end));
+    if (compared !== null && mentions.some(({ start }) => start === sign.end + compared[0].length)) continue;
     // Where the nearest is too far, so are all others.
     const next = mentions.find(({ start }) => start >= sign.end);
     const nearest = mentions.findLast(({ end }) => end <= sign.start);
-    const last = nearest !== undefined && keysOf(text.slice(nearest.end, sign.start)).length <= 3 ? nearest : undefined;
+    const between = nearest === undefined ? '' : text.slice(nearest.end, sign.start);
+    const last = nearest !== undefined && keysOf(between).length <= (/^\s(?:in|at|on|of|for|with|from|among|during)\s[^,;]+\s(?:is|are|was|were)\s+$/iu.test(between) ? 6 : 3) ? nearest : undefined;
     const isNext = next !== undefined && keysOf(text.slice(sign.end, next.start)).length <= 1 && !/[,;]/.test(text.slice(sign.end, next.start)) && !signs.has(next.draft) && !/^\s*(?:often|likely)\b/i.test(text.slice(sign.end));
     // "better at night" is no "night better".
     const target = isNext ? next : /^(?:better|worse|poorer)$/iu.test(text.slice(sign.start, sign.end)) ? undefined : last;
@@ -177,6 +186,12 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     if (target !== undefined && SIZES.test(text.slice(sign.start, sign.end)) && !isMeasure(target.draft) && !isTemporal(target.draft)) continue;
     if (target !== undefined && SIZES.test(text.slice(sign.start, sign.end)) && /(?:_|^)(?:number|no|nr|id|rating|score|stars|price|fee|rate|grade)$/i.test(target.draft.name)) continue;
     if (target !== undefined && !signs.has(target.draft)) signs.set(target.draft, sign);
+    // "better grades and marks": each of them.
+    for (let at = isNext ? mentions.indexOf(next) : mentions.length; at + 1 < mentions.length; at++) {
+      const [one, other] = [mentions[at], mentions[at + 1]];
+      if (one === undefined || other === undefined || !/^\s*(?:,|,?\s*and|&)\s*$/iu.test(text.slice(one.end, other.start)) || signs.has(other.draft)) break;
+      signs.set(other.draft, sign);
+    }
   }
   for (const [draft, sign] of risingIn(text, able)) if (!signs.has(draft)) signs.set(draft, sign);
   const found: Directed[] = [];

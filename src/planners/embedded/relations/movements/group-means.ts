@@ -1,37 +1,59 @@
-import type { Claims, Draft } from '../../model.js';
+import type { Claims, Draft, Span } from '../../model.js';
 import { numbersIn } from '../../phrases/numbers.js';
 import { isNumeric as isMeasure } from '../grammar/kinds.js';
 import { literal, nameIn } from '../grammar/mentions.js';
+import { numbersBehind, stretches, type ValueFound, valuesIn } from '../grammar/values-in-text.js';
 import { directionsIn } from './directions.js';
 
 const MEANS = /\b(?:mean|average|avg)\b/iu;
 
-/** "average salary 90000 for engineers, 60000 for sales": a mean for each value that is named. */
+/** "average salary 90000 for engineers, 60000 for sales", "women mean 166 sd 6, men mean 179 sd 7": a mean for each value that is named. */
 export function readMeans(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   if (!MEANS.test(text)) return undefined;
-  const category = drafts.find((draft) => draft !== own && valuesIn(draft, text).length >= 2);
+  const category = drafts.find((draft) => draft !== own && marksOf(draft, text).length >= 2);
   const target = own !== undefined && isMeasure(own) ? own : directionsIn(text, drafts)[0]?.draft;
-  if (category === undefined || target === undefined) return undefined;
-  const { min = 0, max = 0 } = target.made.options ?? {};
-  const numbers = numbersIn(text).filter(({ start }) => start > text.search(MEANS));
-  const values = valuesIn(category, text);
-  if (numbers.length !== values.length || typeof min !== 'number' || typeof max !== 'number') return undefined;
-  const means = numbers.map(({ value }) => value);
-  const low = Math.min(min, ...means.map((mean) => mean / 2));
-  const high = Math.max(max, ...means.map((mean) => mean * 2));
-  const { decimals } = target.made.options ?? {};
+  if (category === undefined || target === undefined || target.stated.formula === true) return undefined;
+  const { min = 0, max = 0, decimals, deviation: usual } = target.made.options ?? {};
+  const marks = marksOf(category, text);
+  const told = meansOf(text, marks);
+  if (told === undefined || typeof min !== 'number' || typeof max !== 'number') return undefined;
+  const means = told.map(({ mean }) => mean);
+  const spread = Math.max(...told.map(({ deviation = 0 }) => deviation));
+  // Bounds that were told stay; what cannot be negative never is.
+  const isBounded = target.stated.range === true;
+  const lowest = Math.min(min, ...means.map((mean) => (spread > 0 ? mean - 4 * spread : mean / 2)));
+  const low = isBounded ? min : min >= 0 ? Math.max(0, lowest) : lowest;
+  const high = isBounded ? max : Math.max(max, ...means.map((mean) => (spread > 0 ? mean + 4 * spread : mean * 2)));
+  if (means.some((mean) => mean <= low || mean >= high)) return undefined;
+  const middle = means.reduce((sum, mean) => sum + mean, 0) / means.length;
   const base = { min: low, max: high, ...(decimals === undefined ? {} : { decimals }), distribution: 'normal' };
-  target.made = { type: target.made.type, options: { ...base, mean: Math.round(means.reduce((sum, mean) => sum + mean, 0) / means.length) } };
-  target.cases = values.map((value, i) => ({ when: `${nameIn(category)} == ${literal(value)}`, options: { mean: means[i] } }));
+  target.made = { type: target.made.type === 'decimal' ? 'decimal' : 'integer', options: { ...base, mean: Math.round(middle), ...(spread > 0 ? { deviation: spread } : typeof usual === 'number' ? { deviation: usual } : {}) } };
+  target.cases = marks.map(({ value }, i) => ({ when: `${nameIn(category)} == ${typeof value === 'number' ? String(value) : literal(value)}`, options: { ...told[i] } }));
   target.stated.shape = true;
-  return target.cases.map(({ when }, i) => ({ kind: 'compare', column: target.name, when, higher: (means[i] ?? 0) > means.reduce((sum, mean) => sum + mean, 0) / means.length }));
+  return target.cases.map(({ when }, i) => ({ kind: 'compare', column: target.name, when, higher: (means[i] ?? 0) > middle }));
 }
 
-/** Values of a category that stand in a text, in its order. */
-function valuesIn({ made }: Draft, text: string): string[] {
-  const listed = made.type === 'category' ? made.options?.['values'] : undefined;
-  const low = text.toLowerCase();
-  return (Array.isArray(listed) ? listed : [])
-    .filter((value): value is string => typeof value === 'string' && value.length > 1 && low.includes(value.toLowerCase()))
-    .sort((a, b) => low.indexOf(a.toLowerCase()) - low.indexOf(b.toLowerCase()));
+interface Spread {
+  readonly mean: number;
+  readonly deviation?: number;
+}
+
+const DEVIATION = /\b(?:sd|std|stdev|standard deviation|deviation|σ)\W*(?:of\s+|is\s+)?$/iu;
+
+/** The mean of each value, and how far its numbers spread; undefined where other numbers stand between. */
+function meansOf(text: string, marks: readonly Span[]): readonly Spread[] | undefined {
+  const parts = stretches(text, marks, numbersBehind(text, marks)).map((part) => part.text);
+  const told = parts.map((part): Spread | undefined => {
+    const numbers = numbersIn(part);
+    const isDeviation = ({ start }: Span): boolean => DEVIATION.test(part.slice(0, start));
+    const [mean, ...others] = numbers.filter((number) => !isDeviation(number));
+    const [deviation, ...more] = numbers.filter(isDeviation);
+    return mean === undefined || others.length + more.length > 0 ? undefined : { mean: mean.value, ...(deviation === undefined ? {} : { deviation: deviation.value }) };
+  });
+  return told.every((one) => one !== undefined) ? told : undefined;
+}
+
+/** Where a text names values of a list: each once. */
+function marksOf(draft: Draft, text: string): readonly ValueFound[] {
+  return draft.made.type !== 'category' ? [] : valuesIn(draft, text).filter((mark, i, all) => all.findIndex(({ value }) => value === mark.value) === i);
 }

@@ -4,13 +4,15 @@ import { isNumeric as isMeasure } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { testIn } from '../grammar/tests/test-in.js';
+import type { Test } from '../grammar/tests/test.js';
+import { valuesIn } from '../grammar/values-in-text.js';
 import { yesOf } from '../grammar/yes-no.js';
 import { directionsIn } from './directions.js';
-import { readMeans } from './group-means.js';
 import { movable, moved, timesIn, timesMore } from './moved-rows.js';
 import { aheadIn, flagOf, oftener, OFTENER, RARER, valueOftener } from './oftener.js';
+import { asCompared, endIn, leavesOutVerb } from './superlatives.js';
 
-const IS_COMPARED = /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|greater|longer|shorter|older|younger|cheaper|cheapest|pricier|further|farther|faster|slower|heavier|lighter|taller|warmer|hotter|colder|busier|busiest|quieter|better|worse|happier|wins?|ahead|loses?|behind|(?:out|under)performs?|beats?|most|least|highest|lowest|largest|(?!rather|other|later|earlier)\p{L}{3,}er(?=\s+[^,;]*\bthan\b)|more expensive|(?:\w+ )?(?:twice|three times|double) as (?:much|many|high|long)|peaks?)\b/iu;
+const IS_COMPARED = /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|greater|longer|shorter|older|younger|cheaper|cheapest|pricier|dearer|costlier|sooner|stronger|weaker|deeper|wider|thicker|thinner|richer|poorer|brighter|louder|newer|further|farther|faster|slower|heavier|lighter|taller|warmer|hotter|colder|busier|busiest|quieter|better|worse|happier|wins?|ahead|loses?|behind|(?:out|under)performs?|beats?|most|least|highest|lowest|largest|(?!rather|other|later|earlier)\p{L}{3,}er(?=\s+[^,;]*\bthan\b)|more expensive|(?:\w+ )?(?:twice|three times|double) as (?:much|many|high|long)|(?:is|are)\s(?:\w+\s)?(?:double|triple)|peaks?|(?:drops?|falls?|dips?|rises?|climbs?|go(?:es)? (?:up|down))(?=\s+(?:in|on|at|during)\s))\b/iu;
 const IS_LOWER = /\b(?:less|fewer|lower|smaller|shorter|cheaper|cheapest|least|lowest|quieter|colder|worse|slower|lighter|younger)\b/iu;
 const SOLE = /\b(?:correlat\w*|proportional)\b/iu;
 
@@ -19,33 +21,60 @@ export const OPPOSITES = /\b(?:long|large|big|old|heavy|tall|fast|wide)(?:er)?\s
 
 /** "Premium customers spend more", "patients over 65 have higher bills": rows that a test picks lie elsewhere. */
 export function readGroup(drafts: readonly Draft[], said: string, own: Draft | undefined): Claims | undefined {
-  const text = asLikely(said);
-  if (SOLE.test(text) || OPPOSITES.test(text)) return undefined;
-  const means = readMeans(drafts, text, own);
-  if (means !== undefined) return means;
+  const text = asCompared(asLikely(said));
+  if (SOLE.test(text) || (OPPOSITES.test(text) && !drafts.some((draft) => draft.stated.values === true && draft.made.type === 'category' && valuesIn(draft, text).length > 1))) return undefined;
   if (!IS_COMPARED.test(text)) return undefined;
   const claims: Claim[] = [];
-  for (const clause of bothEnds(text).split(/[,;]\s*(?:and\s+|but\s+|while\s+)?|\b(?:while|whereas|but)\b/iu)) claims.push(...(readClause(drafts, clause, own) ?? []));
+  let before = '';
+  for (const clause of text.split(PARTS).flatMap(bothCompared)) {
+    const last = claims.at(-1);
+    const read = otherEnd(drafts, clause, before, last) ?? readClause(drafts, clause, own) ?? (last?.kind === 'compare' && GOES_ON.test(clause) ? moreOf(clause, last.when, drafts) : []);
+    if (read.length > 0) before = clause;
+    claims.push(...read);
+  }
   return claims.length === 0 ? undefined : claims;
 }
 
-const ENDS = /\b(?:have|has|get|gets|show|shows|pay|pays|cost|costs)\s+(the\s+(?:highest|lowest|longest|shortest|largest|smallest|most|least)\s+)([\p{L}_ ]{2,40}?),?\s+(?:and|while)\s+([\p{L}\d -]{2,30}?)\s+(?:ones?\s+|rows?\s+)?(?:have\s+|has\s+)?(the\s+(?:highest|lowest|longest|shortest|largest|smallest|most|least))\s*\.?$/iu;
+/** "push more watts and weigh less", "irrigated fields yield more and maize more than wheat": each half compares. */
+function bothCompared(text: string): readonly string[] {
+  const at = text.search(/\sand\s/iu);
+  const [left, right] = [text.slice(0, at), text.slice(at + 5)];
+  return at > 0 && IS_COMPARED.test(left) && IS_COMPARED.test(right) ? [left, ...bothCompared(right)] : [text];
+}
+
+/** "but better ratings", "and weigh less": of the rows that were spoken of. */
+const GOES_ON = /^\W*(?:(?:also|they|it)\s+)?(?:(?:have|has|get|gets|are|is|cost|costs|earn|earns|pay|pays|weigh|weighs|stay|stays|last|lasts|take|takes|wait|waits|spend|spends|use|uses|sell|sells|do|does|score|scores|stop|stops)\s+)?(?:the\s+|a\s+)?(?:more|less|fewer|better|worse|\p{L}{2,}er)(?![\p{L}])/iu;
+
+function moreOf(clause: string, when: string, drafts: readonly Draft[]): Claims {
+  return directionsIn(clause, drafts).flatMap(({ draft, sign, isTold }): Claims => {
+    const target = isTold ? movable(draft, drafts) : undefined;
+    return target !== undefined && !when.includes(nameIn(target)) && moved(target, when, sign) ? [{ kind: 'compare', column: draft.name, when, higher: sign > 0 }] : [];
+  });
+}
+
+/** Where one clause ends: also before "compact ones lower", which has no verb. */
+const PARTS = /[,;]\s*(?:and\s+|but\s+|while\s+)?|\b(?:while|whereas|but)\b|\s+and\s+(?=(?:[\p{L}\d-]+\s){1,3}(?:(?:more|less|fewer|higher|lower|longer|shorter|larger|smaller|bigger|taller|better|worse|cheaper|dearer|faster|slower|busier|quieter|older|younger))\W*$)/iu;
+
+/** "Suites cost more, singles less": of other rows, at the other end of the column that was told before. */
+function otherEnd(drafts: readonly Draft[], clause: string, before: string, last: Claim | undefined): Claims | undefined {
+  const [end, other] = [endIn(clause), endIn(before)];
+  const target = last?.kind === 'compare' ? drafts.find(({ name }) => name === last.column) : undefined;
+  if (target === undefined || last?.kind !== 'compare' || end === undefined || other === undefined || !leavesOutVerb(clause) || !isMeasure(target)) return undefined;
+  const test = testIn(clause, drafts.filter((draft) => draft !== target));
+  const higher = end === other ? last.higher : !last.higher;
+  return test === undefined || test.when === last.when || !moved(target, test.when, higher ? 1 : -1) ? undefined : [{ kind: 'compare', column: target.name, when: test.when, higher }];
+}
 
 /** "fraud mostly happens at night": of the rows where it does, most are such. */
 function asLikely(text: string): string {
   return text.replace(/\b(?:(?:mostly|mainly|usually|typically|often)\s+(?:happens?|occurs?|comes?)|(?:happens?|occurs?)\s+(?:mostly|mainly|usually|typically|more))\b/iu, 'is more likely');
 }
 
-/** "Luxury cars have the highest rate and compact ones the lowest": told of each by itself. */
-function bothEnds(text: string): string {
-  return text.replace(ENDS, (_, first: string, thing: string, other: string, last: string) => `have ${first}${thing}; ${other} have ${last} ${thing}`);
-}
-
 function readClause(drafts: readonly Draft[], clause: string, own: Draft | undefined): Claims | undefined {
   // "classroom costs more than online": the rows that are spoken of stand before "than".
   if (!IS_COMPARED.test(clause)) return undefined;
   const isOwn = own !== undefined && yesOf(own) === undefined && own.made.type !== 'category';
-  const test = testIn(clause.split(/\bthan\b|\b(?:out|under)performs?\b|\bbeats?\b/iu)[0] ?? clause, isOwn ? drafts.filter((draft) => draft !== own) : drafts);
+  const test = testIn(clause.split(/\bthan\b|\bas\s(?:much|many|long|high|often)\sas\b|\b(?:out|under)performs?\b|\bbeats?\b/iu)[0] ?? clause, isOwn ? drafts.filter((draft) => draft !== own) : drafts);
   if (test === undefined || (own !== undefined && isOwnRange(test.when, own))) return undefined;
   // "long tenured customers churn less" says how often they do, not how long those stay that do.
   const flag = yesOf(test.draft) === undefined ? undefined : namedIn(clause, [test.draft])[0];
@@ -56,7 +85,8 @@ function readClause(drafts: readonly Draft[], clause: string, own: Draft | undef
   if (all.some(({ draft, isTold }) => draft === test.draft && isTold && isOwnFlag(draft))) return undefined;
   const flagged = flagOf(clause, drafts.filter((draft) => draft !== test.draft));
   const named = all.filter(({ isTold, draft }) => isTold && draft !== test.draft && !isOwnFlag(draft));
-  const told: readonly { draft: Draft; sign: 1 | -1 }[] = named.length > 0 || own === undefined || !isMeasure(own) ? named : [{ draft: own, sign: IS_LOWER.test(clause) ? -1 : 1 }];
+  const doubled = named.length === 0 && timesIn(clause) !== undefined ? all.filter(({ draft }) => isMeasure(draft) && draft !== test.draft).slice(0, 1) : named;
+  const told = doubled.length > 0 ? doubled : own !== undefined && isMeasure(own) ? [{ draft: own, sign: IS_LOWER.test(clause) ? (-1 as const) : (1 as const) }] : flagged === undefined ? onlyMeasure(clause, test, drafts) : [];
   const claims: Claim[] = [];
   for (const { draft, sign } of told) {
     const target = movable(draft, drafts);
@@ -71,6 +101,15 @@ function readClause(drafts: readonly Draft[], clause: string, own: Draft | undef
   const isRarer = RARER.test(OFTENER.exec(clause)?.[0] ?? clause);
   if (oftener(chance, test, drafts, isRarer ? -1 : 1)) claims.push({ kind: 'compare', column: chance.name, when: test.when, higher: !isRarer });
   return claims;
+}
+
+const BARE = /(?<![\p{L}])(?:(?:is|are|was|were|does|do|lies?|runs?|tends? to be)\s+(?:higher|better|greater|(lower|worse))(?=\s*$|\s+(?:than|for|among|in|on|at|with|when|if|during)\s)|\p{L}{3,}\s+(?:more|(less))(?=\W*$|\s+than\s))/iu;
+
+/** "Use is higher in winter", "Search does better": of the only number of a row. */
+function onlyMeasure(clause: string, test: Test, drafts: readonly Draft[]): readonly { draft: Draft; sign: 1 | -1 }[] {
+  const match = BARE.exec(clause);
+  const [only, ...others] = match === null ? [] : drafts.filter((draft) => isMeasure(draft) && draft !== test.draft && !/(?:^|_)(?:id|no|nr|year)$/iu.test(draft.name));
+  return match === null || only === undefined || others.length > 0 || drafts.some((draft) => yesOf(draft) !== undefined) ? [] : [{ draft: only, sign: match[1] ?? match[2] ? -1 : 1 }];
 }
 
 /** "15-65 minutes (the more rounds, the longer)": the numbers are the bounds of the column itself. */

@@ -1,3 +1,4 @@
+import { toSixDecimals } from '../../columns/rounding.js';
 import type { Case, Draft, Made, Options } from '../../model.js';
 import { freeOf } from './settle-movements.js';
 
@@ -13,13 +14,21 @@ export function moved(draft: Draft, when: string, sign: 1 | -1): boolean {
   if (options === undefined || draft.stated.formula === true || draft.cases?.some((other) => other.when === when) === true) return false;
   const before = draft.cases ?? [];
   // The first case that holds counts: where another holds too, its numbers are moved.
-  const both = before.length > 30 ? [] : before.flatMap((other): Case[] => {
+  const both = before.length > 30 ? [] : before.filter((other) => !excludes(other.when, when)).flatMap((other): Case[] => {
     const shifted = otherwise({ type: draft.made.type, options: { ...draft.made.options, ...other.options } }, sign);
     return shifted === undefined ? [] : [{ when: `(${other.when}) && (${when})`, options: { ...other.options, ...shifted } }];
   });
   draft.cases = [...both, ...before, { when, options }];
   draft.stated.correlated = true;
   return true;
+}
+
+const EQUALS = /^(\S+|col\('[^']*'\)) == (.+)$/u;
+
+/** "type == 'suite'" and "type == 'single'": no row is both. */
+function excludes(one: string, other: string): boolean {
+  const [a, b] = [EQUALS.exec(one), EQUALS.exec(other)];
+  return a !== null && b !== null && a[1] === b[1] && a[2] !== b[2] && !/[&|]/u.test(one + other);
 }
 
 /** Usual numbers of which the text told none, "20, 30 or 45 minutes", are a range where some rows lie elsewhere in it. */
@@ -33,7 +42,7 @@ const TIMES: Readonly<Record<string, number>> = { twice: 2, double: 2, triple: 3
 
 /** "twice as much", "at least three times the rent": how often as much. */
 export function timesIn(text: string): number | undefined {
-  const match = /\b(?:(twice|double|triple)|(\d(?:\.\d)?|two|three|four|five)\s?(?:times|x))\s+(?:as|the|that|what|more)\b/iu.exec(text);
+  const match = /\b(?:(twice|double|triple)|(\d(?:\.\d)?|two|three|four|five)\s?(?:times|x))\s+(?:as|the|that|what|more)\b/iu.exec(text) ?? /\b(?:is|are)\s+(?:about\s+|around\s+|roughly\s+)?(double|triple)\W*$/iu.exec(text);
   const word = (match?.[1] ?? match?.[2] ?? '').toLowerCase();
   const times = TIMES[word] ?? Number(word === '' ? Number.NaN : word);
   if (!(times > 1)) return undefined;
@@ -55,6 +64,7 @@ export function timesMore(draft: Draft, when: string, times: number | undefined)
 }
 
 function otherwise(made: Made, sign: 1 | -1): Options | undefined {
+  if (made.type === 'category') return tilted(made.options, sign);
   if (made.type !== 'integer' && made.type !== 'decimal') return undefined;
   const { min, max, distribution, mean, median, deviation } = made.options ?? {};
   if (typeof min !== 'number' || typeof max !== 'number' || max <= min) return undefined;
@@ -71,6 +81,28 @@ function otherwise(made: Made, sign: 1 | -1): Options | undefined {
     const value = sign > 0 ? Math.min(mean + step, (mean + max) / 2) : Math.max(mean - step, (mean + min) / 2);
     return { mean: Math.round(value * 100) / 100 };
   }
+  if (distribution === 'mixture') return reweighed(made.options?.['components'], sign);
   if (distribution !== undefined && distribution !== 'uniform') return undefined;
   return sign > 0 ? { min: place(min, 0.4) } : { max: place(max, 0.4) };
 }
+
+/** "most below 100": of such a mixture the highest part comes far oftener, or far less often. */
+function reweighed(components: unknown, sign: 1 | -1): Options | undefined {
+  const parts = Array.isArray(components) ? (components as Options[]) : [];
+  const tops = parts.map(({ max }) => (typeof max === 'number' ? max : Number.NaN));
+  const highest = Math.max(...tops);
+  if (parts.length < 2 || !Number.isFinite(highest)) return undefined;
+  return { components: parts.map((part, i) => ({ ...part, weight: toSixDecimals(Number(part['weight'] ?? 1) * (tops[i] === highest ? 6 ** sign : 1)) })) };
+}
+
+/** "in steps of 10": of a list of numbers those at one end come oftener. */
+function tilted(options: Options | undefined, sign: 1 | -1): Options | undefined {
+  const [values, weights] = [options?.['values'], options?.['weights']];
+  if (!Array.isArray(values) || values.length < 2 || !values.every((value) => typeof value === 'number')) return undefined;
+  const sorted = [...values].sort((a, b) => a - b);
+  const weightOf = (i: number): number => (Array.isArray(weights) ? Number(weights[i]) : 1);
+  return { values, weights: values.map((value, i) => toSixDecimals(weightOf(i) * TILT ** ((sign * sorted.indexOf(value)) / (sorted.length - 1)))) };
+}
+
+/** How much oftener the one end of a list comes than the other. */
+const TILT = 12;

@@ -4,6 +4,8 @@ import { datesIn } from '../../phrases/dates.js';
 import { numbersIn } from '../../phrases/numbers.js';
 import { countOf, thingsIn } from '../rows/entity-ids.js';
 import { keyOf } from '../../reading/words.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { namedIn } from '../grammar/naming.js';
 
 const DAILY_NAMES = /^(?:date|day|week|month|timestamp|time|reading|recorded|observ|measure|log|report)/i;
 
@@ -58,8 +60,8 @@ const SEASONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:seasonal(?:ity|ly)?|yearly (?:cycles?|patterns?)|annual (?:cycles?|patterns?)|in (?:the )?(?:summer|winter)s?(?! (?:of )?\d{4}))\b/iu, '1y'],
 ];
 
-const RISES = /\b(?:up(?:ward)?s? trends?|trend(?:s|ing)? up\w*|(?:upward|increasing|rising|growing|positive|steady|linear|slight|slow) (?:\w+ )?trend|(?:grow|rise|increase)s? over (?:time|the years?|the months?)|trends?)\b/iu;
-const FALLS = /\b(?:down(?:ward)?s? trends?|trend(?:s|ing)? down\w*|(?:downward|declining|decreasing|falling|negative) (?:\w+ )?trend|(?:decline|fall|drop|decrease)s? over (?:time|the years?|the months?))\b/iu;
+const RISES = /\b(?:up(?:ward)?s? trends?|trend(?:s|ing)? up\w*|(?:upward|increasing|rising|growing|positive|steady|linear|slight|slow) (?:\w+ )?trend|(?:(?:grow|rise|increase)s?|growing|rising|increasing|climbing|creeping up)(?: (?:steadily|slowly|gradually|slightly|constantly))? over (?:time|the (?:years?|months?|weeks?|course))|(?:steadily|slowly|gradually) (?:growing|rising|increasing|climbing|(?:grow|rise|increase|climb)s?)|trends?)\b/iu;
+const FALLS = /\b(?:down(?:ward)?s? trends?|trend(?:s|ing)? down\w*|(?:downward|declining|decreasing|falling|negative) (?:\w+ )?trend|(?:(?:decline|fall|drop|decrease|shrink)s?|declining|falling|dropping|decreasing|shrinking)(?: (?:steadily|slowly|gradually|slightly|constantly))? over (?:time|the (?:years?|months?|weeks?|course))|(?:steadily|slowly|gradually) (?:declining|falling|dropping|decreasing|(?:decline|fall|drop|decrease)s?))\b/iu;
 const NAMES_OF_TRENDS = /\btrend(?:ing)?[_ ](?:date|name|id|topic|hashtag)|hashtag trends/iu;
 
 /** Measures over time get their trend and seasons, where the text speaks of them and there is a column of time. */
@@ -70,15 +72,23 @@ export function followTime(drafts: readonly Draft[], text: string, rows: number)
   const isWalk = /\brandom walk\b/iu.test(text);
   const trend = NAMES_OF_TRENDS.test(text) ? 0 : FALLS.test(text) ? -1 : RISES.test(text) ? 1 : 0;
   const time = drafts.find(({ made }) => made.options?.['step'] !== undefined && (made.type === 'datetime' || made.type === 'date')) ?? drafts.find(({ made, name }) => (made.type === 'date' || made.type === 'datetime') && DAILY_NAMES.test(name));
+  const moving = seasons.length > 0 || isWalk || trend === 0 ? [] : measuresOf((trend > 0 ? RISES : FALLS).exec(text)?.index ?? 0, text, drafts);
   if (time === undefined || (seasons.length === 0 && !isWalk && trend === 0)) return;
   const from = time.stated.span === true ? time.made.options?.['from'] : undefined;
   if (time.made.options?.['step'] === undefined) time.made = { type: time.made.type, options: time.made.type === 'date' ? { from: from ?? '-3y', step: '1d' } : { from: from ?? '-60d', step: '1h' } };
   const every = time.made.options?.['every'];
   const entities = typeof every === 'number' ? every : 1;
-  for (const draft of drafts) {
+  for (const draft of moving.length > 0 ? moving : drafts) {
     const options = overTime(draft, { seasons, isWalk, trend, rows: rows / entities });
     if (options !== undefined) draft.made = { type: 'series', options: { ...options, time: time.name, ...(entities > 1 ? { entities, base_spread: 0.1 } : {}) } };
   }
+}
+
+/** "an inflation index that is slowly rising": the measures that the clause around a place names. */
+function measuresOf(at: number, text: string, drafts: readonly Draft[]): readonly Draft[] {
+  const start = Math.max(...['. ', '; ', ', ', '\n', ': '].map((sign) => text.lastIndexOf(sign, at))) + 1;
+  const clause = text.slice(start, at + 40).split(/[.;,\n]/u)[0] ?? '';
+  return [...new Set(namedIn(clause, drafts.filter(isNumeric)).map(({ draft }) => draft))];
 }
 
 interface Course {

@@ -1,0 +1,63 @@
+import type { Draft } from '../../../model.js';
+import { monthNumber, seasonMonths } from '../../../phrases/calendar.js';
+import { dayOf } from '../../../phrases/weekdays.js';
+import { fold, keyOf, wordsOf } from '../../../reading/words.js';
+import { literal, nameIn } from '../mentions.js';
+import { valuesOf } from '../yes-no.js';
+import { NOT } from './denied.js';
+import type { Found } from './test.js';
+
+const WEEKENDS = /\b(?:weekends?|wochenenden?|fin(?:es)? de semana|week-ends?)\b/iu;
+const WORKDAYS = /\b(?:weekdays|working days?|business days?|workdays?|werktag\w*|wochentags?)\b/iu;
+const MENTIONED = /weekend|week-end|wochenend|werktag|wochentag|semana|weekdays|(?:work|business )\s?(?:ing )?days?|summer|winter|spring|autumn|sommer|herbst|fr[üu]hling|verano|invierno|primavera|oto[ñn]o|[ée]t[ée]|hiver|printemps|automne/iu;
+
+/** "weekends", "in winter" of a column that holds the names of days or months, or a month as a number. */
+export function namedDaysTest(text: string, drafts: readonly Draft[]): Found | undefined {
+  if (!MENTIONED.test(text)) return undefined;
+  for (const draft of drafts) {
+    const picked = ofDays(text, draft) ?? ofMonths(text, draft);
+    if (picked === undefined) continue;
+    const { start, end } = picked;
+    const when = `${nameIn(draft)} in [${picked.values.map((value) => (typeof value === 'string' ? literal(value) : String(value))).join(', ')}]`;
+    return { when: NOT.test(text.slice(0, start)) ? `!(${when})` : when, draft, start, end, weight: 2.3 };
+  }
+  return undefined;
+}
+
+interface Picked {
+  readonly values: readonly (string | number)[];
+  readonly start: number;
+  readonly end: number;
+}
+
+function ofDays(text: string, draft: Draft): Picked | undefined {
+  const [weekend, working] = [WEEKENDS.exec(text), WORKDAYS.exec(text)];
+  const match = weekend ?? working;
+  const days = match === null ? [] : placed(draft, dayOf);
+  const values = days.filter(({ place }) => (place === 0 || place === 6) === (weekend !== null)).map(({ value }) => value);
+  return match === null || values.length === 0 || values.length === days.length ? undefined : { values, start: match.index, end: match.index + match[0].length };
+}
+
+function ofMonths(text: string, draft: Draft): Picked | undefined {
+  for (const { text: word, start, end } of wordsOf(text)) {
+    const season = seasonMonths(fold(word)) ?? seasonMonths(keyOf(word));
+    if (season === undefined || /^fall$/iu.test(word)) continue;
+    const months = isMonthNumber(draft) ? Array.from({ length: 12 }, (_, i) => ({ value: i + 1, place: i + 1 })) : placed(draft, (name) => monthNumber(fold(name)));
+    const values = months.filter(({ place }) => (place >= season[0] && place <= season[1]) || place + 12 <= season[1]).map(({ value }) => value);
+    return values.length === 0 || values.length === months.length ? undefined : { values, start, end };
+  }
+  return undefined;
+}
+
+/** `month` from 1 to 12. */
+const isMonthNumber = ({ name, made }: Draft): boolean => made.type === 'integer' && /(?:^|_)(?:month|monat|mes|mois)(?:_(?:no|nr|num|number))?$/iu.test(name) && made.options?.['max'] === 12;
+
+/** The values of a list all of which name a day, or all a month; none of another list. */
+function placed(draft: Draft, placeOf: (name: string) => number | undefined): readonly { readonly value: string; readonly place: number }[] {
+  const values = draft.made.type === 'category' ? valuesOf(draft) : [];
+  const found = values.flatMap((value) => {
+    const place = typeof value === 'string' ? placeOf(value) : undefined;
+    return place === undefined || typeof value !== 'string' ? [] : [{ value, place }];
+  });
+  return found.length >= 3 && found.length === values.length ? found : [];
+}

@@ -40,7 +40,7 @@ const ONES = /^(?:and\s+)?(?:the\s+)?(?:[\p{L}-]+\s){1,4}ones\s+(?:are|is|have|h
 const ENDS_COMPARED = /^(?:and\s+|but\s+)?(?:(?:the|los|las|les|die)\s+)?[\p{L}-]+(?:s|en|er)\s(?:[^,;:()\d]{2,50}\s)?\p{L}+\s(?:much\s+|a lot\s+|mucho\s+)?(?:more|less|m[áa]s|menos|plus|moins|mehr|weniger)$/iu;
 
 /** "sales drop at weekends" */
-const MOVES_WHEN = /^(?:the\s+)?[\p{L}_-]+(?:\s[\p{L}_-]+)?\s(?:drops?|falls?|rises?|peaks?|dips?|climbs?|go(?:es)? (?:up|down))\s(?:a (?:bit|lot)\s)?(?:at|in|on|during|over|towards?)\s/iu;
+const MOVES_WHEN = /^(?:the\s+)?[\p{L}_-]+(?:\s[\p{L}_-]+)?\s(?:(?:drops?|rises?|peaks?|dips?|climbs?|go(?:es)? (?:up|down))\s(?:a (?:bit|lot)\s)?(?:at|in|on|during|over|towards?)|falls?\s(?:at|during|towards?))\s(?!\d)/iu;
 
 /** "managers earn more", "older cars are cheaper", "out of stock ones have no price": no name of a column reads so. */
 export function comparesRows(text: string): boolean {

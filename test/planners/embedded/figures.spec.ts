@@ -34,6 +34,14 @@ describe('quantities in words, in figures', () => {
     ['day of the prolongation, any in 2023 or 2024', 'day of the prolongation, between 2023 and 2024'],
     ['amount, six digits after the point is the limit', 'amount, with 6 decimals'],
     ['BMI is bell-shaped, 27 in the middle with an SD of 5', 'BMI is bell-shaped, mean 27 with an SD of 5'],
+    ['six in ten packages are basic', '60% of packages are basic'],
+    ['tier gold (30%), silver (50%), bronze (the rest)', 'tier gold 30%, silver 50%, bronze the rest'],
+    ['No van carries more than eighty parcels, none fewer than five.', 'at most 80 parcels, at least 5.'],
+    ['Prices start at twelve euros and end at a hundred and fifty', 'Prices range from 12 to 150'],
+    ['age eighteen and over, ninety at the most', 'age between 18 and 90'],
+    ['start: quarter past three in the afternoon at the earliest, seven in the evening at the latest', 'start: between 15:15 and 19:00'],
+    ['Three in ten customers never gave an email', '30% of customers have no email'],
+    ['total: 95 for each hour of labour and the parts on top', 'total: 95 times hour of labour plus parts'],
     ['commission: one thousandth of amount times price', 'commission: 0.1% of amount times price'],
   ];
 

@@ -83,6 +83,9 @@ function behind({ text, numbers: all, ranges }: Said, share: ShareFound): Read |
   return none === null || share.share === 1 ? undefined : { crowds: [{ share: share.share, min: 0, max: 0 }], start: share.start, end: share.end + none.index + none[0].length };
 }
 
+/** "none at all for 70%", "exactly nothing in 20%" of what is counted. */
+const NONE_FOR = /(?<![\p{L}])(?:exactly\s+)?(?:none|nothing|nil)(?:\s+at all)?\s+(?:(?:for|in|on|with)\s+)?(?:about\s+|some\s+|roughly\s+)?$/iu;
+
 /** "zero in about 95% of the samples", "0 for about half", "2 is rare", "below 0.5 in 95% of cases", "0 a lot of the time". */
 function before({ text, numbers, ranges }: Said, share: ShareFound): Read | undefined {
   const from = Math.max(text.lastIndexOf(',', share.start), text.lastIndexOf(';', share.start), text.lastIndexOf('(', share.start)) + 1;
@@ -90,6 +93,8 @@ function before({ text, numbers, ranges }: Said, share: ShareFound): Read | unde
   const range = ranges.find(isNear);
   if (range !== undefined) return { crowds: [bounded(text, share, range)], start: range.start, end: share.end };
   const number = numbers.filter(({ isPercent }) => !isPercent).find(isNear);
+  const none = number === undefined ? NONE_FOR.exec(text.slice(from, share.start)) : null;
+  if (none !== null) return { crowds: [{ share: share.share, min: 0, max: 0 }], start: from + none.index, end: share.end };
   return number === undefined ? undefined : { crowds: [{ share: share.share, min: number.value, max: number.value }], start: number.start, end: share.end };
 }
 

@@ -5,7 +5,7 @@ import { alike } from '../relations/grammar/alike.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
 
-const EMPTY = /(?<![\p{L}])(?:missing(?: values?)?|empty|blanks?|nulls?|nan|n\/a|absent|unset|unfilled|unassigned|not (?:given|filled(?: in)?|known|provided|available|set|recorded|stated|present|measured|returned|reported|collected|disclosed|answered|taken|tested|still open)|still open|left out|no (?:value|entry)|without (?:a )?value|have none|has none|don'?t have (?:one|any)|fehl(?:t|en|end\p{L}*)|leer\p{L}*|faltan?|vac[ií][oa]s?|nulos?|en blanco|manquent?|manquant\p{L}*|vides?|absente?s?)(?![\p{L}])/giu;
+const EMPTY = /(?<![\p{L}])(?:missing(?: values?)?|empty|blanks?|nulls?|nan|n\/a|absent|unset|unfilled|unassigned|not (?:given|filled(?: in)?|known|provided|available|set|recorded|stated|present|measured|returned|reported|collected|disclosed|answered|taken|tested|still open)|still open|left out|no (?:value|entry)|without (?:a )?value|have none|has none|nobody(?: yet)?|no one yet|none(?: at all)?(?= (?:for|in|on) (?:about |some )?\d)|nothing(?: at all)?(?= (?:for|in|on) (?:about |some )?\d)|don'?t have (?:one|any)|fehl(?:t|en|end\p{L}*)|leer\p{L}*|faltan?|vac[ií][oa]s?|nulos?|en blanco|manquent?|manquant\p{L}*|vides?|absente?s?)(?![\p{L}])/giu;
 const FILLED = /(?<![\p{L}/|])(?:filled(?: in)?|populated|present|provided|complete)(?![\p{L}/|])/giu;
 const NEVER = /\b(?:no|without|never|not|zero|not any|nothing)\s+(?:a\s+)?(?:single\s+|any\s+)?(?:missing|nulls?|empty|blanks?|left blank|left empty)|\bnon-?null\b|\bnever (?:missing|empty|blank|null)|\balways (?:filled|present|given|set)\b|\bnot null\b/iu;
 const OPTIONAL = /(?<![\p{L}])(?:(?:datetime|date|string|text|number|int|integer|float|timestamp) or null|if (?:any|applicable|known|there is one)|where (?:applicable|known)|optional(?:ly)?|nullable|opcional|optionnel\p{L}*|facultati\p{L}+)(?![\p{L}])/iu;
@@ -146,7 +146,7 @@ function doneBySome(draft: Draft, text: string): MissingFound | undefined {
 /** "10% missing", "blank for walk-up guests, approx 12%", "which about 40% of people leave blank", "optional". */
 export function readMissing(draft: Draft, remark: Remark): void {
   // "90% of players have none" of what is counted are zero.
-  if (isCount(draft) && /\bha(?:ve|s) none\b/iu.test(remark.text)) return;
+  if (isCount(draft) && /\b(?:ha(?:ve|s) none|(?:none|nothing)(?: at all)? (?:for|in|on))\b/iu.test(remark.text)) return;
   const found = havingOne(remark.text) ?? doneBySome(draft, remark.text) ?? findMissing(remark.text) ?? havingNone(draft, remark.text) ?? notDone(draft, remark.text) ?? givenFor(draft, remark.text) ?? forSome(draft, remark.text);
   if (found === undefined) return;
   draft.missing = found.share === 0 ? undefined : Math.round(found.share * 1e6) / 1e6;

@@ -3,8 +3,9 @@ import { edited, type Edited } from './edits.js';
 import { clocksSaid } from './figures/clocks.js';
 import { emptySayings } from './figures/empty.js';
 import { formSayings } from './figures/forms.js';
+import { formulaSayings } from './figures/formulas.js';
 import { lengthSayings } from './figures/lengths.js';
-import { listedShares } from './figures/listed-shares.js';
+import { bareShares, listedShares } from './figures/listed-shares.js';
 import { momentSayings } from './figures/moments.js';
 import { rangeSayings } from './figures/ranges.js';
 import { relationSayings } from './figures/relations.js';
@@ -13,7 +14,7 @@ import { shareSayings } from './figures/shares.js';
 import { spelledOut } from './figures/spelled-out.js';
 
 /** In the order in which they are read: a share of cells that are empty is a share first. */
-const SAYINGS: readonly Saying[] = [...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...shareSayings, ...emptySayings, ...relationSayings];
+const SAYINGS: readonly Saying[] = [...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...shareSayings, ...emptySayings, ...relationSayings, ...formulaSayings];
 
 /** What a program reads tells its figures as such. */
 const CODE = /^\s*[{[]|\bcreate\s+table\b|\benum\s*\(/iu;
@@ -28,5 +29,6 @@ export function inFigures(told: Edited, language: Language): Edited {
   read = edited(read, clocksSaid(read.text));
   const words = new Set(read.text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu));
   for (const saying of SAYINGS) if (saying.hints.some((hint) => words.has(hint))) read = edited(read, editsOf(saying, read.text));
-  return edited(read, listedShares(read.text));
+  read = edited(read, listedShares(read.text));
+  return edited(read, bareShares(read.text));
 }

@@ -13,4 +13,6 @@ export const emptySayings: readonly Saying[] = [
   saying('gave left lack lacks got have has', /(?<= )(?:never (?:gave|left|provided|entered|had|got) (?:one|any|it)|(?:gave|left|got) none|(?:lack|lacks) (?:it|one|this)(?! (?:is|are))|(?:do not|don['’]?t|does not|doesn['’]?t) have (?:one|any|it))(?![\p{L}])/giu, (match, text) => (/\d%(?: of [\p{L} ]{1,30})? $/u.test(text.slice(Math.max(0, match.index - 40), match.index)) ? 'empty' : undefined)),
   saying('such', /(?<![\p{L}])(?:has|have|had) no such \p{L}+(?![\p{L}])/giu, 'empty'),
   saying('leave left', /(?<![\p{L}])leave (?:that|it|this|them) (?:out|off|away) (?=for |if |where |unless |when )/giu, 'empty '),
+  // "30% of customers never gave an email"
+  saying('never didn\'t didn’t not', /(?<=\d% (?:of )?[\p{L} ]{2,30})(?<![\p{L}])(?:never|did not|didn['’]t|do not|don['’]t) (?:gave|give|left|leave|provided?|enter(?:ed)?|shared?|told|tell|have|had|stated?) (?:us )?(?:an?|any|their|the) (?=\p{L}{3,})/giu, 'have no '),
 ];

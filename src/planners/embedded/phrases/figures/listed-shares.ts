@@ -36,3 +36,17 @@ function sharesIn(clause: string): Edit[] {
   const edits = bare.map((match): Edit => ({ start: match.index, end: match.index + (match[1]?.length ?? 0), as: `${match[1] ?? ''}%` }));
   return tail === undefined ? edits : [...edits, { start: tail.index, end: tail.index + tail[0].length, as: '' }];
 }
+
+/** "gold (30%)", "bronze (the rest)": a value with its share in brackets. */
+const BRACKETED = /(?<=\p{L} )\((\d{1,2}(?:\.\d+)?%|the (?:rest|others?))\)(?=\s*(?:[,;/|).]|$|(?:and|or)\b))/giu;
+
+/** "tier gold (30%), silver (50%), bronze (20%)": shares that make a whole, without their brackets. */
+export function bareShares(text: string): Edit[] {
+  if (!text.includes('%)')) return [];
+  return [...text.matchAll(CLAUSE)].flatMap(({ index, 0: clause }) => {
+    const found = clause.length > 600 ? [] : [...clause.matchAll(BRACKETED)];
+    const sum = found.reduce((all, match) => all + (Number.parseFloat(match[1] ?? '') || 0), 0);
+    const isWhole = Math.abs(sum - 100) < 0.6 || found.some((match) => match[1]?.startsWith('the') === true);
+    return found.length < 2 || !isWhole ? [] : found.map((match): Edit => ({ start: index + match.index, end: index + match.index + match[0].length, as: match[1] ?? '' }));
+  });
+}

@@ -7,7 +7,7 @@ export const rangeSayings: readonly Saying[] = [
   saying('least most', /(?<![\p{L}])at (?:the (?:very |absolute )?|very |absolute )(least|most)(?=\s*(?:$|[,.;:)–-])|\s(?:and|but|or|to|on|in|for|[$€£]?\d))/gimu, 'at $1'),
   saying('upto', /(?<![\p{L}])upto(?![\p{L}])/giu, 'up to'),
   saying('nought naught zero nil none nothing', /(?<![\p{L}])(?:nought|naught|zero|nil|none|nothing)(?= (?:(?:up )?to|through|and up to) [$€£]?\d)/giu, '0'),
-  saying('nil nought naught', /(?<![\p{L}])(?:nil|nought|naught)(?= (?:on|for|in|at|if|when|where|otherwise)(?![\p{L}]))/giu, '0'),
+  saying('nil nought naught', /(?<![\p{L}])(?:nil|nought|naught)(?= (?:on|for|in|at|if|when|where|otherwise|while|until|unless|before|as long)(?![\p{L}]))/giu, '0'),
   saying('minus', /(?<=(?:^|\b(?:from|to|between|and|of|at|least|most|under|over|below|above|than|by|about|around)\s|[,(:]\s?|[-–]\s))minus (?=\d)/giu, '-'),
   saying('plus', /(?<=\b(?:to|and) )plus (?=\d)/giu, ''),
   // "2012 at the earliest, 2024 at the latest"
@@ -30,6 +30,14 @@ export const rangeSayings: readonly Saying[] = [
   saying('scale', /(?<![\p{L}])on a scale (?:up )?to (?=\d)/giu, 'from 0 to '),
   saying('least', /(?<![\p{L}])at least ([-−]?[$€£]?\d+(?:[.,]\d+)?)(?:,| and|, and| but|;|, but)? (?:(?:at most|(?:no|not|never) (?:more than|over|above)|up to) ([-−]?[$€£]?\d+(?:[.,]\d+)?)|([-−]?[$€£]?\d+(?:[.,]\d+)?) at most)(?![\d%:.]|\s?%)/giu, ({ 1: low = '', 2: high, 3: other }) => `between ${low} and ${high ?? other ?? ''}`),
   saying('most', /(?<![\p{L}])at most ([-−]?[$€£]?\d+(?:[.,]\d+)?)(?:,| and|, and| but|;|, but)? (?:at least ([-−]?[$€£]?\d+(?:[.,]\d+)?)|([-−]?[$€£]?\d+(?:[.,]\d+)?) at least)(?![\d%:.]|\s?%)/giu, ({ 1: high = '', 2: low, 3: other }) => `between ${low ?? other ?? ''} and ${high}`),
+  // "No van carries more than 80 parcels, none fewer than 5"
+  saying('no none', /(?<=^|[.;,:]\s|\band )(?:no|none of the|not one) (?:\p{L}{3,} )?(?:ever )?(?:\p{L}{2,}s |can be |is ever |may be )(?:any )?(more than|over|above|longer than|older than|fewer than|less than|under|below|shorter than|younger than) (?=[$€£]?\d)/gimu, ({ 1: than = '' }) => (/^(?:more|over|above|longer|older)/iu.test(than) ? 'at most ' : 'at least ')),
+  saying('none', /(?<=[.;,:]\s|\band )none (?:of them )?(more than|over|above|fewer than|less than|under|below) (?=[$€£]?\d)/gimu, ({ 1: than = '' }) => (/^(?:more|over|above)/iu.test(than) ? 'at most ' : 'at least ')),
+  saying('start starts begin begins', /(?<![\p{L}])(?:start|begin)s? (?:at|from) ([$€£]?\d+(?:[.,]\d+)?)((?: \p{L}+)?) and (?:(?:end|stop|finish)s? at|(?:go|run|reach)s?(?:es)? (?:up )?to) (?=[$€£]?\d)/giu, 'range from $1 to '),
+  saying('ceiling limit maximum cap', /(?<![\p{L}])(?:with )?([$€£]?\d+(?:[.,]\d+)?) (?:as|being) (?:the|its|a|an upper) (?:ceiling|limit|maximum|cap|most)(?![\p{L}])/giu, 'at most $1'),
+  saying('floor minimum', /(?<![\p{L}])(?:with )?([$€£]?\d+(?:[.,]\d+)?) (?:as|being) (?:the|its|a) (?:floor|minimum|least)(?![\p{L}])/giu, 'at least $1'),
+  // "six hours later at the soonest, four days at the latest", "a week after delivery at the latest"
+  saying('soonest earliest latest', /(?<![\p{L}\d.])(\d+(?:[.,]\d+)? (?:minutes?|hours?|days?|weeks?|months?|years?))((?: \([^()]{1,12}\))?(?: (?:later|afterwards|after [\p{L} ]{3,24}?))?) at the (?:very )?(soonest|earliest|latest|most|longest)(?![\p{L}])/giu, ({ 1: length = '', 2: later = '', 3: end }) => `${/^(?:soonest|earliest)$/iu.test(end ?? '') ? 'at least' : 'at most'} ${length}${later}`),
 ];
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');

@@ -20,7 +20,9 @@ function shareOf(some: string | undefined, all: string | undefined, noun: string
   if (/(?:\b(?:to|from|between|phase|part|page|level|ranks?|[Nn]o\.?)\s|[-–/#])$/u.test(text.slice(Math.max(0, match.index - 8), match.index))) return undefined;
   const cases = noun === undefined ? '' : ` of ${noun}${noun.endsWith('s') || /^(?:people|men|women|children|staff)$/u.test(noun) ? '' : 's'}`;
   const share = percent(part, whole);
-  return share === undefined ? undefined : share + cases;
+  // "six in ten packages are basic"
+  const of = noun === undefined && /^ \p{L}{2,}(?:s|people|men|women|children) (?:are|have|had|were|do|give|get|take|never|leave|go|come|make|buy|pay|see)(?![\p{L}])/u.test(text.slice(match.index + match[0].length)) ? ' of' : '';
+  return share === undefined ? undefined : share + cases + of;
 }
 
 /** Words that stand for other rows where a share was told before them in the same part of the text. */
@@ -28,7 +30,7 @@ function behindShare(as: string, share = /%[^\n;]{0,120}$/u): Saying['plain'] {
   return (match, text) => (share.test(text.slice(Math.max(0, match.index - 130), match.index)) ? as : undefined);
 }
 
-const FRACTIONS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10, twentieth: 20, hundredth: 100, thousandth: 1000 };
+const FRACTIONS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10, twentieth: 20, hundredth: 100, thousandth: 1000 };
 
 export const shareSayings: readonly Saying[] = [
   saying('percent cent pct', /(?<=\d)(?<!(?:from|above|over|under|below|least|most|than) \d{1,3})\s?(?:percent|per cent|pct\b\.?)(?![\p{L}])(?! points?)/giu, '%'),
@@ -36,6 +38,8 @@ export const shareSayings: readonly Saying[] = [
   saying('in of per out', /(?<![\p{L}\d.,:$€£])(\d{1,3}|one)(?: (\p{L}{3,14}))? (?:in|out of|in every|out of every|in each) (?:an? |each |every )?(\d{1,4}|hundred)(?![\d%:/\p{L}-]|[.,]\d| (?!has |is |was |does |gets |goes |takes |gives |pays |needs |lacks |leaves )(?:\p{L}{2,}s|stars?|point|decimal|digit|degree)(?=[,;.)]|$| (?!are |is |have |has |do |give |get |take |never |leave |go |come |make |buy |pay |see |were ))|st\b|nd\b)/giu, (match, text) => shareOf(match[1], match[3]?.toLowerCase() === 'hundred' ? '100' : match[3], match[2], match, text)),
   // "55 of 100", "15 of every hundred", "seven of ten"; "1 of 3 colours" is a choice.
   saying('of per', /(?<![\p{L}\d.,:$€£])(\d{1,3})(?: (\p{L}{3,14}))? (?:of|per) (?:an? |each |every )?(100|1000|10|hundred)(?![\d%:/\p{L}-]|[.,]\d|\s?,\s?\d)/giu, (match, text) => shareOf(match[1], match[3]?.toLowerCase() === 'hundred' ? '100' : match[3], match[2], match, text)),
+  // "every fourth concert is sold out"
+  saying('every', /(?<![\p{L}])every (second|fourth|fifth|eighth|tenth|twentieth|hundredth) (\p{L}{3,14})(?= (?:is|are|has|have|was|gets?|never|does|did|comes?|lacks?|ends?|costs?|pays?|lies|shows?)(?![\p{L}]))/giu, ({ 1: part = '', 2: noun = '' }) => `${String(100 / (part.toLowerCase() === 'second' ? 2 : (FRACTIONS[part.toLowerCase()] ?? 1)))}% of ${noun}${noun.endsWith('s') ? '' : 's'}`),
   // "of 100 trains four are called off"
   saying('of', /(?<![\p{L}])(?:out )?of (?:every )?100 (?:(\p{L}{3,}s) )?(\d{1,2})(?= \p{L})/giu, ({ 1: noun, 2: some }) => `${some ?? ''}%${noun === undefined ? '' : ` of ${noun}`}`),
   // "22 hundredths of that", "one thousandth of the amount"

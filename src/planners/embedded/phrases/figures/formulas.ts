@@ -1,0 +1,7 @@
+import { saying, type Saying } from './saying.js';
+
+/** Sums as people say them: "95 for each hour of labour and the parts on top". */
+export const formulaSayings: readonly Saying[] = [
+  saying('top', /(?<![\p{L}\d.])([$€£]?\d+(?:[.,]\d+)?) (?:for each|for every|per|an?) ([\p{L}_][\p{L}_ ]{2,30}?),? (?:and|plus|with) (?:the |any |all )?([\p{L}_][\p{L}_ ]{2,24}?) on top(?![\p{L}])/giu, '$1 times $2 plus $3'),
+  saying('top', /(?<![\p{L}])(?:and|plus|with) (?:the |any |all )?([\p{L}_][\p{L}_ ]{2,24}?) on top(?![\p{L}])/giu, 'plus $1'),
+];

@@ -28,7 +28,7 @@ export const rangeSayings: readonly Saying[] = [
   // "ten cents up to $4.50"
   saying('cent cents pence', /(?<![\p{L}\d.])(\d{1,2}) (?:cents?|pence)(?= (?:up )?to ([$€£])\s?\d)/giu, ({ 1: cents, 2: sign = '$' }) => `${sign}${(Number(cents) / 100).toFixed(2)}`),
   saying('scale', /(?<![\p{L}])on a scale (?:up )?to (?=\d)/giu, 'from 0 to '),
-  saying('least', /(?<![\p{L}])at least ([-−]?[$€£]?\d+(?:[.,]\d+)?)(?:,| and|, and| but|;|, but)? (?:(?:at most|(?:no|not|never) (?:more than|over|above)|up to) ([-−]?[$€£]?\d+(?:[.,]\d+)?)|([-−]?[$€£]?\d+(?:[.,]\d+)?) at most)(?![\d%:.]|\s?%)/giu, ({ 1: low = '', 2: high, 3: other }) => `between ${low} and ${high ?? other ?? ''}`),
+  saying('least over up above older', /(?<![\p{L}])at least ([-−]?[$€£]?\d+(?:[.,]\d+)?)(?:,| and|, and| but|;|, but)? (?:(?:at most|(?:no|not|never) (?:more than|over|above)|up to) ([-−]?[$€£]?\d+(?:[.,]\d+)?)|([-−]?[$€£]?\d+(?:[.,]\d+)?) at most)(?![\d%:.]|\s?%)/giu, ({ 1: low = '', 2: high, 3: other }) => `between ${low} and ${high ?? other ?? ''}`),
   saying('most', /(?<![\p{L}])at most ([-−]?[$€£]?\d+(?:[.,]\d+)?)(?:,| and|, and| but|;|, but)? (?:at least ([-−]?[$€£]?\d+(?:[.,]\d+)?)|([-−]?[$€£]?\d+(?:[.,]\d+)?) at least)(?![\d%:.]|\s?%)/giu, ({ 1: high = '', 2: low, 3: other }) => `between ${low ?? other ?? ''} and ${high}`),
   // "No van carries more than 80 parcels, none fewer than 5"
   saying('no none', /(?<=^|[.;,:]\s|\band )(?:no|none of the|not one) (?:\p{L}{3,} )?(?:ever )?(?:\p{L}{2,}s |can be |is ever |may be )(?:any )?(more than|over|above|longer than|older than|fewer than|less than|under|below|shorter than|younger than) (?=[$€£]?\d)/gimu, ({ 1: than = '' }) => (/^(?:more|over|above|longer|older)/iu.test(than) ? 'at most ' : 'at least ')),

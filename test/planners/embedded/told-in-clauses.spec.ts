@@ -62,3 +62,17 @@ describe('columns told in clauses', () => {
     for (const [name, type] of Object.entries(types)) expect([type, 'date', 'integer', 'decimal']).toContain(found[name]);
   });
 });
+
+describe('fragments that are columns', () => {
+  it.each([
+    ['Servers: machine name; time of last restart; under monitoring (true|false); memory', { under_monitoring: 'boolean', time_of_last_restart: 'datetime' }],
+    ['Songs\n- name of the track\n- came out in: 1970 up to 2024\n- times played', { came_out_in: 'integer', times_played: 'integer' }],
+    ['Directory: what a person is called, where they sit (office), four-digit extension, mail at work', { extension: 'pattern' }],
+    ['Beach clean-up helpers: full name, phone of somebody to call if something happens, shirt size', { emergency_contact_phone: 'phone.number' }],
+    ['Phone traffic: call id, who rang, who was rung, how many seconds lie between the two', { seconds_between: 'integer' }],
+    ['Nóminas: número de empleado, nombre y apellidos, salario bruto', { nombre_y_apellidos: 'person.fullName' }],
+  ])('are read whole: %j', async (description, types) => {
+    expect(Object.keys((await typesOf(description)).types)).toEqual(expect.arrayContaining(Object.keys(types)));
+    expect((await typesOf(description)).types).toMatchObject(types);
+  });
+});

@@ -123,7 +123,10 @@ const yearsSpent: Rule = (name, parts) => (name.length > 1 && name[0]?.raw === '
 const SPENT = set('in at of with on as since licensed married employed enrolled insured');
 
 /** "last change time", "last heartbeat timestamp": a moment of some day, and no time of the day. */
-const lastTime: Rule = (name, parts) => (name.length > 2 && ['last', 'latest', 'previous'].includes(name[0]?.raw ?? '') && ['time', 'timestamp'].includes(last(name).raw) ? toConcept(parts.named('timestamp'), 'part') : undefined);
+const lastTime: Rule = (name, parts) => (isTimeOfLast(name) || name.length > 2 && ['last', 'latest', 'previous'].includes(name[0]?.raw ?? '') && ['time', 'timestamp'].includes(last(name).raw) ? toConcept(parts.named('timestamp'), 'part') : undefined);
+
+/** "time of last restart". */
+const isTimeOfLast = (name: Name): boolean => name.length > 3 && name[0]?.raw === 'time' && name[1]?.raw === 'of' && name.slice(2, 4).some(({ raw }) => raw === 'last' || raw === 'latest');
 
 const RULES: readonly Rule[] = [lastTime, yearsSpent, happenedOnce, numberOf, itsCount, perUnit, plannedEvent, endOfStretch, smallWordLast, averaged, atAnHour, extremeLast, doneSomehow, joined, joinedElsewhere, participleLast, toldApart];
 

@@ -36,7 +36,7 @@ const LEAD =
   /^(?:[\s"'`“”([,;:•*–—+&-]|(?:and|n(?!\sof\s)|plus(?!\s(?:ones?|minus|size)\b)|also|then|with|w\/|including|includes?|of which|davon|dont|(?:their|his|her|its|our) own|their|his|her|its|the|an?|each|every|(?:an?|one|another|an? (?:extra|additional)) (?:column|field) (?:for|with|of)|columns?(?: for)?|(?:fields(?: for)?|field for)(?!\s+of\s)|some|any(?=\s(?:\p{L}+\s)?\p{L}+s\s*$|\s(?:\p{L}+\s){1,3}\(?(?:y\/n|yes\/no|true\/false)\)?\s*$)|(?:a )?few|several|finally|as well as|random|respective|respectively|valid(?!\s+(?:from|until|till|to|thru|through|since|on|at|flag|for|date|or|yes))|maybe|und|sowie|mit|der|die|das|den|dem|ein|eine|einen|y(?!\s*(?:[(:=]|$))|e(?!\s+(?:coli|bike|mail|scooter|book)s?(?![\p{L}]))|con|el|la|los|las|un|una|une|sus?|et|avec|le|les|des|du|leurs?|son|sa|ses|eine[nr]|ihre?|seine?|jeweils|auch|dazu|además|también|ainsi que|aussi|optional|optionally)(?=\s)|(?!d['’]où)[ld]['’]|\d{1,2}[.)]\s)+/iu;
 
 /** "four-digit" before a name tells its form. */
-export const FORM = /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:digit|letter|character)\s+(?=\p{L}{2,}\s+\p{L}{2,})/iu;
+export const FORM = /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:digit|letter|character)\s+(?=\p{L}{2,}\s+\p{L}{2,}|(?!numbers?|codes?|ids?|integers?|strings?|suffix|prefix|parts?|years?|ones?|groups?|sequences?|values?|words?)\p{L}{4,}\s*$)/iu;
 
 /** "unique email": said of the column it stands before. */
 export const UNIQUE = /^unique\s+(?!(?:per|and|or|across|for|in|within|to|by|of|on|values?|key|constraint|index|together|combinations?|pairs?|among|each|every|with|not|but|identifiers?|ids?|numbers?|integers?|strings?|text|row|visitors?|users?|views?|players?|customers?|listeners?|clicks?|opens?|words?)(?![\p{L}]))(?=\p{L}{2,})/iu;
@@ -69,7 +69,9 @@ function itemIn(piece: Entry, verbatim: boolean): Item | undefined {
   if (!/\p{L}/u.test(text)) return undefined;
   const asked = piece.remarks === undefined && !verbatim ? questionIn(text) : undefined;
   const end = piece.remarks === undefined ? (asked?.end ?? endOf(text)) : text.length;
-  const name = tidy(asked?.name ?? text.slice(0, end));
+  const told = tidy(asked?.name ?? text.slice(0, end));
+  // "a unique id": what makes it an id.
+  const name = verbatim ? told : told.replace(/^unique\s(?=(?:id|identifier|key)$)/iu, '');
   // "the day" of a row is a date, where "day" alone is one of the week.
   const isDay = asked === undefined && /^(?:day|date)$/iu.test(name) && /(?:the|its|their|his|her|on which|which)\s$/iu.test(piece.text.slice(0, lead));
   if (!/\p{L}/u.test(name)) return undefined;

@@ -88,6 +88,8 @@ const SO_MANY = /^\s\d[\d,.]*k?\s?\p{L}{1,14}(?=$|[\s(:;,])/iu;
 function isPartOfName(text: string, index: number): boolean {
   const whole = text.slice(0, /[(:=,;]|\s[-–—]\s/u.exec(text)?.index ?? text.length).trimEnd();
   if (index < whole.length && OF_TIME.test(whole) && !/\d/.test(whole.slice(0, index))) return true;
+  // "last 4 digits of the card"
+  if (/^(?:the\s)?(?:last|first)$/iu.test(text.slice(0, index)) && /^\s\d{1,2}\s(?:digits?|letters?|characters?|numbers?|figures?)\b/iu.test(text.slice(index))) return true;
   if (/\s(?:per|pro|pour|por)$/iu.test(text.slice(0, index))) return SO_MANY.test(text.slice(index));
   if (ORDINAL.test(text.slice(index, index + 24))) return true;
   const number = /^\s[\d.]+/.exec(text.slice(index))?.[0] ?? '';

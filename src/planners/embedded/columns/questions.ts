@@ -20,7 +20,7 @@ export interface Question extends Heading {
 
 const FRAME = /^(?:(?:a |an |the )?(?:flag|indicator|marker|bit|boolean|note|information|info|yes\/no|y\/n|true\/false|angabe|information)\s*(?:(?:for|of|on|about|as to|saying|indicating|telling|showing|that (?:says|tells|shows))\s+)?,?\s*)?(?=(?:whether|if|ob|si|whether or not|having)\s)/iu;
 /** Where a question ends, as a name does: brackets, signs and numbers; its own verbs do not end it. */
-const END = /\s*[([{:=,;?]|\s[-–—]+\s|\s(?:y\/n|yes\/no|true\/false)\b|\s(?<!^(?:which|one|out|one out) of\s)(?=[~$€£]?\d)|\s(?:or not|in which case|between|usually|mostly|roughly|about|from \d|as (?:one of|an?\s|\d)|one of)\b|(?<!^(?:in|at|on|by|to|for|from|with|of|under|through|via|during|into))\s(?:which|and how)\b/iu;
+const END = /\s*[([{:=,;?]|\s[-–—]+\s|\s(?:y\/n|yes\/no|true\/false)\b|\s(?<!^(?:which|one|out|one out) of\s)(?=[~$€£]?\d)|\s(?:or not|in which case|between(?!\sthe\s)|usually|mostly|roughly|about|from \d|as (?:one of|an?\s|\d)|one of)\b|(?<!^(?:in|at|on|by|to|for|from|with|of|under|through|via|during|into))\s(?:which|and how)\b|(?<=\son)\s(?:an?\s)?(?:working|week|business|school)\s?days?\b/iu;
 
 const READERS = [ofQuestionElsewhere, ofRole, ofWhether, ofInversion, ofState, ofHow, ofWhy, ofWho, ofWhen, ofWhere, ofWhich, ofWhat, ofMoment, ofDone, ofPhrase, ofClause] as const;
 
@@ -31,7 +31,7 @@ export function questionIn(text: string): Question | undefined {
   const body = text.slice(frame);
   const end = frame + endOf(body);
   const asked = body.slice(0, end - frame).trim().replace(/[?.!]+$/, '').replace(AS_MOMENT, '').trim();
-  const found = chosen(asked, body, frame) ?? headed(asked, end);
+  const found = chosen(asked, body, frame) ?? headed(/\sin$/iu.test(asked) && /^\s\d{4}(?!\d)/u.test(text.slice(end)) ? asked.slice(0, -3) : asked, end);
   if (found === undefined) return undefined;
   // "how long, sixty up to 300 cm": no stretch of time.
   return found.name === 'duration' && LENGTHS.test(text.slice(found.end)) ? { ...found, name: 'length', meant: 'length' } : inBrackets(found, text);

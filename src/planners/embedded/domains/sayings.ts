@@ -48,8 +48,8 @@ logistics/stock: pallet shelf bin + warehouse depot storage
 logistics/purchase_orders: order buy + supplier vendor procurement
 logistics/containers: box container + port ship vessel yard
 real estate/listings: house flat apartment property + sale estate agent market sell
-real estate/rentals: flat apartment house room home + rent let tenancy lease
-real estate/tenants: people who renter + rent lease tenancy
+real estate/rentals: flat apartment house room home + rent let
+real estate/tenants: people renter tenancy agreement + rent rented lease flat apartment house letting
 real estate/viewings: visit viewing showing + flat house buyer agent
 travel/flights: plane flight departure arrival + airport board airline airlines
 travel/bookings: trip holiday vacation journey + booked book traveller agency
@@ -110,7 +110,7 @@ hospitality/campsites: pitch tent camper caravan emplacement + campsite camping
 hospitality/airbnb: place flat room + airbnb short-term
 veterinary/visits: animal pet dog cat + clinic vet appointment surgery
 veterinary/pets: pet animal + owner register chip
-veterinary/adoptions: animal dog cat pet tier animale animaux animal perro chien + home adopt adopted rehome rehomed vermittelt vermittelte adopte adoptado adoptados
+veterinary/adoptions: animal dog cat pet tier tiere hund hunde katze katzen animale animaux animal perro chien + home adopt adopted rehome rehomed vermittelt vermittelte adopte adoptado adoptados
 veterinary/shelter_animals: animal stray dog cat + shelter pound taken intake
 veterinary/dog_walks: dog + walk walker outing
 projects/tasks: thing task todo to-do + do list done board
@@ -129,7 +129,7 @@ mobility/rides: cab taxi ride + trip passenger fare driver
 mobility/parking: car park parking garage + stay park parked drove multi-storey
 mobility/bike_trips: bike bicycle + hire share borrow dock
 legal/court_cases: court lawsuit sue + case judge docket
-fitness/gym: member people who + gym fitness studio
+fitness/gym: member join joined training train + gym fitness studio
 fitness/check_ins: badge badging swipe swiping turnstile check checking coming enter entering visit walk scan scanning einchecken + gym fitness studio club
 fitness/sleep: night sleep slept + tracker bed asleep
 music and podcasts/songs: track song tune + music album player artist

@@ -79,7 +79,7 @@ export const PEOPLE = concepts([
   ['favorite_color', 'favorite color|favourite colour|favorite colour; de lieblingsfarbe; es color favorito; fr couleur préférée', oneOf('Blue:30|Green:18|Red:15|Black:9|Purple:10|Yellow:8|Orange:6|Pink:4')],
   ['bio', 'bio|biography|about|about me|profile text|profile description|user bio; de biografie|über mich|kurzbiografie; es biografía|sobre mí; fr biographie|à propos', prose('bio')],
   ['children_count', 'number of children|children|kids|dependents|number of dependents|num children|child count|number of kids; de kinder|anzahl kinder|kinderzahl; es hijos|número de hijos; fr enfants|nombre d enfants', asMentioned([['museum zoo visitor attendance footfall aquarium besucher museumsbesucher zoobesucher besucherzahl visitante visiteur', int(0, 600, skew(60))]], int(0, 5, skew(1)))],
-  ['household_size', 'household size|family size|people in household|household members|number of occupants|occupants; de haushaltsgröße; es tamaño del hogar; fr taille du foyer', int(1, 8, skew(2.3))],
+  ['household_size', 'household size|family size|people in household|household members|number of occupants|occupants; de haushaltsgröße|anzahl bewohner; es tamaño del hogar|número de ocupantes|ocupantes; fr taille du foyer', int(1, 8, skew(2.3))],
   ['smoker', 'smoker|is smoker|smoking|smokes; de raucher; es fumador; fr fumeur', flag(0.18)],
   ['smoking_status', 'smoking status|smoking history|tobacco use', oneOf('never:58|former:24|current:18')],
   ['relationship', 'relationship|relation|relationship to patient|relationship to employee|kinship; de beziehung|verwandtschaft; es parentesco|relación; fr lien de parenté', oneOf('Spouse:35|Parent:22|Child:15|Sibling:14|Friend:10|Partner:4')],

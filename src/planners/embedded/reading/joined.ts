@@ -92,6 +92,9 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   if (/^(?:or\s)?minus\s/iu.test(right)) return false;
   const isDetermined = DETERMINED.test(right);
   if (areTwoEnds(left, right)) return true;
+  // "duration in minutes (180 to 300) and access: graft or catheter": a colon names what stands before it.
+  if (/^\p{L}[\p{L}-]+(?:\s\p{L}+)?:\s/u.test(right) && /[)\d]\s*$/u.test(left)) return true;
+  if (/^apellidos?(?![\p{L}])/iu.test(right) && /(?:^|\s)nombres?$/iu.test(left)) return false;
   const rightName = nameOf(right);
   const leftName = nameOf(left);
   if (rightName === '' || leftName === '') return false;

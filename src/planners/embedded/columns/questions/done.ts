@@ -4,8 +4,8 @@ import { heading, type Heading } from './heading.js';
 /** Columns told by what was done and when or by whom, in more words than two: "put on the list on", "dealt with by", "came in at". */
 
 /** A small word at the end that nothing follows, and what it asks for. */
-const ASKS: Readonly<Record<string, string>> = { on: 'date', at: 'timestamp', by: 'person role' };
-const DONE = /^(\p{L}{3,})\s((?:\p{L}+\s){1,4})(on|at|by)$/iu;
+const ASKS: Readonly<Record<string, string>> = { on: 'date', at: 'timestamp', by: 'person role', in: 'year' };
+const DONE = /^(\p{L}{3,})\s((?:\p{L}+\s){1,4})(on|at|by|in)$/iu;
 const PARTICLE = /^(?:in|out|up|down|on|off|over|away|back|through|for|at|of|with|to|from|into|again|live|the|an?|our|their|first|last|once)$/iu;
 /** "back on", "due back on", "again on": the verb is left out. */
 const RETURNS = /^(?:back|due|again|in|out|home|away)(?:\s(?:again|back|home|in|out|here|there))*\son$/iu;

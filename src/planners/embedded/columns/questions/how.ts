@@ -46,6 +46,9 @@ function measured(noun: string, rest: string): Heading {
 function many(rest: string): Heading | undefined {
   // "price each, how many": of what the row is about.
   if (rest === '') return heading('how many', 'quantity');
+  // "how many seconds lie between the two"
+  const between = /^(\p{L}+)\s(?:lie|lies|lay|are|is|were|was|passed|pass|went by|go by)\sbetween(?:\s.*)?$/iu.exec(rest)?.[1];
+  if (between !== undefined) return heading(`${between} between`, between);
   // "how many of them were children"
   const some = /^of (?:them|those|these|the \p{L}+)\s+(?:are|were|is|was|have|had)\s+(\p{L}+(?:\s\p{L}+)?)$/iu.exec(rest)?.[1];
   if (some !== undefined) return heading(some, `number of ${some}`);

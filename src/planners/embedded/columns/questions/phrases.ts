@@ -32,9 +32,16 @@ const PART = /^(\p{L}+)\s(?:in|on|around|round)\s(?:her|his|its|their)\s(\p{L}+)
 /** "17 characters of the VIN": its form, and what it is. */
 const LONG = /^(?:\d{1,2}|\p{L}+)\s(?:characters?|digits?|letters?)\sof\s(?:the|its|their|a)\s(\p{L}+(?:\s\p{L}+)?)$/iu;
 
+/** "phone of somebody to call if something happens" */
+const EMERGENCY = /^(?:phone|number|tel\p{L}*|mobile|who|name)(?:\s\p{L}+){0,4}\sto\s(?:call|ring|phone|contact|reach)\s(?:if|in case|in an emergency|when)\b/iu;
+
 export function ofPhrase(asked: string): Heading | undefined {
   const meant = MEANT.get(asked.toLowerCase().replace(/^(?:it\s+)?(?:is|was|are|were)\s+/u, ''));
   if (meant !== undefined) return heading(NAMED.has(meant) ? meant.replace(/^number of /u, '') : asked, meant);
+  const sort = /^(?:sort|kind) of (\p{L}+)$/iu.exec(asked)?.[1];
+  if (sort !== undefined) return heading(asked, `${sort} type`);
+  if (/^times \p{L}+(?:ed|n)$/iu.test(asked)) return heading(asked, 'number of times');
+  if (EMERGENCY.test(asked)) return heading(`emergency contact ${/^(?:who|name)/iu.test(asked) ? 'name' : 'phone'}`);
   const part = PART.exec(asked);
   if (part !== null) return heading(`${part[2] ?? ''} ${part[1] ?? ''}`);
   const long = /^(?:last|first)\s/iu.test(asked) ? null : LONG.exec(asked);

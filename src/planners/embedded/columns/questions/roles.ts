@@ -1,4 +1,4 @@
-import { gerundOf, isPast, presentsOf } from '../../vocabulary/verbs.js';
+import { gerundOf, isPast, participleOf, presentsOf } from '../../vocabulary/verbs.js';
 import { heading, type Heading } from './heading.js';
 import { ofWho } from './who.js';
 
@@ -39,6 +39,8 @@ function ofClauseOfRole(asked: string): Heading | undefined {
   const [, noun = '', clause = ''] = WITH_ROLE.exec(asked) ?? [];
   if (clause === '') return undefined;
   if (LINES.test(noun)) return RINGS.test(clause) ? heading(`caller ${noun}`, 'caller phone number') : IS_RUNG.test(clause) ? heading(`called ${noun}`, 'phone number') : undefined;
+  const crowd = /^(?:people|persons|guests|customers|children|adults|members|voters|students|pupils|those)$/iu.test(noun) ? /^(?:did\s|do\s|have\s|had\s)?(\p{L}+)$/iu.exec(clause)?.[1] : undefined;
+  if (crowd !== undefined) return heading(`${noun} ${participleOf(crowd.toLowerCase())}`, `number of ${noun}`);
   if (!PEOPLE.test(noun)) return undefined;
   const role = ROLES.find(([told]) => told.test(clause))?.[1] ?? doing(clause);
   return role === undefined ? undefined : heading(`${role} ${noun}`, NO_PERSON.test(noun) ? noun : 'full name');

@@ -40,7 +40,7 @@ const KIND_OF_NUMBER = /^an?\s+(?:\d+\s*(?:-|–|to)\s*\d+\s+)?(?:whole\s+|round
 
 /** "Mondays to Thursdays", "Saturdays and Sundays only": days of the week and nothing else. */
 function isDays(text: string): boolean {
-  const body = text.replace(/(?<![\p{L}])(?:only|just|nur|s[oó]lo|seulement|uniquement|on|am|los|le|de)(?![\p{L}])/giu, ' ').trim();
+  const body = text.replace(/\sin\s\p{L}+(?:\s\d{4})?$/u, '').replace(/(?<![\p{L}])(?:only|just|nur|s[oó]lo|seulement|uniquement|on|am|los|le|de)(?![\p{L}])/giu, ' ').trim();
   const days = body.length > 60 ? undefined : weekdaysIn(body);
   return days !== undefined && days.days.length > 0 && body.slice(0, days.start).trim() === '' && body.slice(days.end).trim() === '' && /\s|-/.test(body);
 }
@@ -71,13 +71,17 @@ function weighs(text: string, before: Entry): boolean {
 }
 
 /** "in service (yes/no)", "under warranty y/n": a state that is asked for, and nothing more about the column before. */
-const ANSWERED_STATE = /^(?:and\s+)?(?:in|on|at|under|over|out of|off|with|without|within|fixed|free|right|left|most|mostly(?=\s\p{L}+\s\p{L}))\s(?!total|all|of|the\b|a\b|an\b)\p{L}+(?:[\s-]\p{L}+){0,2}\s*[:(–-]?\s*(?:yes\s?\/\s?no|y\s?\/\s?n|true\s?\/\s?false|t\/f|0\/1|yes or no|true or false|ja\s?\/\s?nein|s[ií]\s?\/\s?no|oui\s?\/\s?non|bool(?:ean)?)(?![\p{L}])/iu;
+const ANSWERED_STATE = /^(?:and\s+)?(?:in|on|at|under|over|out of|off|with|without|within|above|below|up to|free of|still|fixed|free|right|left|most|mostly(?=\s\p{L}+\s\p{L}))\s(?!total|all|of|the\b|a\b|an\b)\p{L}+(?:[\s-]\p{L}+){0,2}\s*[:(–-]?\s*(?:yes\s?[|/]\s?no|y\s?[|/]\s?n|true\s?[|/]\s?false|t\s?[|/]\s?f|0\/1|yes or no|true or false|ja\s?\/\s?nein|s[ií]\s?\/\s?no|oui\s?\/\s?non|bool(?:ean)?)(?![\p{L}])/iu;
+
+/** "April to September 2024": when the moment before was. */
+const MONTHS = /^(?:from\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?:\s\d{4})?\s(?:to|through|thru|till|until|-|–)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?:\s\d{4})?$/iu;
 
 export function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
   const bare = text.trim().replace(/^[+&]\s+(?=\p{L})/u, '');
   if (tellsHowOften(bare, last)) return true;
   // "invoices: no, date": a number, where nothing stands before that could have none.
   if (last === undefined && /^(?:no|nr|num)\.?$/iu.test(bare)) return false;
+  if (last?.isColumn === true && MONTHS.test(bare)) return true;
   if (isAsked(bare) || FORM.test(bare) || HALF.test(bare) || HAPPENED.test(bare)) return false;
   // "each campaign's ID": the column of each.
   if (/^(?:each|every)\s\p{L}+(?:['’]s|s['’])\s\p{L}/iu.test(bare)) return false;

@@ -2,7 +2,7 @@ import { agreeOnListedCities, keepToCities } from './agreement/cities.js';
 import { agreeOnFamilies } from './agreement/families.js';
 import { agreeOnNations } from './agreement/nations.js';
 import { tellEndsApart } from './agreement/pairs.js';
-import { agreeOnFromTo } from './agreement/from-to.js';
+import { agreeOnFromTo, shareListOfWays } from './agreement/from-to.js';
 import { sellGoods } from './agreement/goods.js';
 import { fitWords } from './agreement/occasions.js';
 import { fitPeriods } from './agreement/periods.js';
@@ -76,7 +76,7 @@ import { nameReading, preambleReading, remarkReading } from './table/readings.js
 import { meanAsUsual } from './table/as-usual.js';
 import { tellNamesApart, tellRowsApart } from './table/rows-apart.js';
 import { flagsBeside } from './table/flags-beside.js';
-import { withLastNamed } from './table/last-named.js';
+import { withEndsNamed, withLastNamed } from './table/last-named.js';
 import { ageThings } from './table/ages-of-things.js';
 import { withLeadColumns } from './table/lead-columns.js';
 import { withOwnAverage } from './table/own-average.js';
@@ -161,7 +161,7 @@ function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { des
   tellNamesApart(drafts);
   dealOut(drafts);
   giveOneKind(drafts);
-  const told = usual ? read : { ...read, sentences: read.sentences.map((sentence) => withLastNamed(sentence, drafts)) };
+  const told = usual ? read : { ...read, sentences: read.sentences.map((sentence) => withEndsNamed(withLastNamed(sentence, drafts), drafts)) };
   if (!usual) countTogether(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
   const inLead = usual ? undefined : valuesInLead(drafts, told.preamble?.text ?? '');
   // Codes that were taken for values say nothing else: "12 trucks (TRK-01 to TRK-12)".
@@ -197,6 +197,7 @@ function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { des
       promised.set(remark, own);
     }
   }
+  shareListOfWays(drafts);
   const sentences = [...outline.sentences, ...(outline.preamble === undefined ? [] : [outline.preamble])];
   // What is said of all money comes first: what is said of one column may lie within it.
   const amounts = new Map(sentences.map((sentence) => [sentence, readAmounts(drafts, sentence.text, qualifying)]));

@@ -3,6 +3,21 @@ import type { Draft } from '../model.js';
 /** Subjects whose rows go from one place to another; elsewhere rows last from one day to another. */
 const GOES = /travel|aviation|mobility|logistics|maritime|rail|shipping|transport/iu;
 
+/** "from operator, to operator (A, B, C)": both ends of a way are of one list, where only one of them has it. */
+export function shareListOfWays(drafts: readonly Draft[]): void {
+  for (const to of drafts) {
+    const from = to.name.startsWith('to_') ? drafts.find(({ name }) => name === to.name.replace(/^to_/u, 'from_')) : undefined;
+    if (from === undefined) continue;
+    for (const [told, other] of [[to, from], [from, to]] as const) {
+      if (told.made.type !== 'category' || told.stated.values !== true || other.stated.values === true || other.remarks.length > 0) continue;
+      other.made = told.made;
+      other.stated.values = true;
+      other.note = undefined;
+      other.unique = false;
+    }
+  }
+}
+
 /** "from, to": two days, or two places, where nothing else was said of them. */
 export function agreeOnFromTo(drafts: readonly Draft[], domain: string | undefined): void {
   const [from, to] = ['from', 'to'].map((name) => drafts.find((draft) => draft.name === name && draft.concept === undefined && draft.stated.values !== true && draft.made.type === 'category'));

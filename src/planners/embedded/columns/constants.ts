@@ -20,9 +20,11 @@ const NO = /^(?:false|no|nein|non|n)$/iu;
 const ONE_OF_SEVERAL = /(?<![\p{L}])(?:fixed|flat|constant|always)\s*(?:\(?\s*\d+(?:[.,]\d+)?\s?(?:%|percent)\)?\s*)?(?:,|\/|\||\s(?:or|and|vs\.?)\s)/iu;
 
 /** "always 1 cm", "2024-06 in every row", "Animalia in all rows", "EUR only", "Belgium (constant)", "identical in all rows". */
-export function readConstant(draft: Draft, remark: Remark): boolean {
+export function readConstant(draft: Draft, remark: Remark, isColumn: (text: string) => boolean): boolean {
   if (ONE_OF_SEVERAL.test(remark.text)) return false;
   const raw = valueIn(remark.text) ?? (draft.concept?.id === 'currency' ? CODE_ALONE.exec(remark.text)?.[1] : CHARGED.test(draft.name) ? AMOUNT_ALONE.exec(remark.text)?.[1] : undefined);
+  // "equals employee_pct": what another column holds.
+  if (raw !== undefined && isColumn(raw)) return false;
   if (raw !== undefined) {
     const value = valueOf(draft, raw);
     draft.made = typeof value === 'number' && !Number.isInteger(value) ? { type: 'decimal', options: { min: value, max: value, decimals: Math.max(2, String(value).split('.')[1]?.length ?? 0) } } : { type: 'constant', options: { value } };

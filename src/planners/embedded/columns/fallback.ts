@@ -1,5 +1,5 @@
 import { bell, code, concepts, day, dec, flag, int, moment, money, oneOf, prose, skew, fake, clock } from '../lexicon/builders.js';
-import { isCrowd } from '../vocabulary/word-classes.js';
+import { isCrowd, isParticiple } from '../vocabulary/word-classes.js';
 import { LABELS } from '../vocabulary/texts.js';
 import { among } from '../lexicon/builders.js';
 import type { Concept } from '../model.js';
@@ -44,6 +44,11 @@ export function shapeOfEnd(words: readonly string[]): Resolution | undefined {
   const last = words.at(-1) ?? '';
   const head = BY_WORD.get(last) ?? (last.length < 3 ? undefined : BY_WORD.get(`${last}s`));
   if (head !== undefined) return { concept: head, modifiers: words.slice(0, -1), strength: 'shape' };
+  // "handed_over", "signed_up": whether it was.
+  if (words.length === 2 && isParticiple(first) && /^(?:over|out|up|off|back|through|down|away)$/u.test(last)) {
+    const flagged = BY_WORD.get('flag');
+    if (flagged !== undefined) return { concept: flagged, modifiers: words, strength: 'shape' };
+  }
   const measure = BY_WORD.get('measurement');
   // "max guests" are so many.
   const count = BY_WORD.get('count');

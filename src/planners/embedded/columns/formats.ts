@@ -23,6 +23,10 @@ export function readExpression(draft: Draft, remark: Remark): boolean {
   return true;
 }
 
+/** "masked except for the last four digits": the rest is hidden. */
+const MASKED = /\b(?:masked|redacted|obfuscated|maskiert|enmascarad[oa]|masqu[ée]e?)\b/iu;
+const HIDDEN = '\\*\\*\\*\\*';
+
 /** How long codes of a kind always are: one of another length is another kind of code. */
 const OWN_LENGTH: Readonly<Record<string, number>> = { 'finance.creditCardNumber': 16, 'vehicle.vin': 17 };
 
@@ -51,6 +55,11 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
   }
   if (COUNTRY.test(draft.name) && ISO.test(text)) {
     draft.made = { type: 'location.countryCode' };
+    draft.stated.format = true;
+    return true;
+  }
+  if (MASKED.test(text) && (draft.made.type === 'finance.creditCardNumber' || isIdLike(draft.made))) {
+    draft.made = { type: 'pattern', options: { pattern: draft.made.type === 'finance.creditCardNumber' ? `${HIDDEN} ${HIDDEN} ${HIDDEN} ####` : `${HIDDEN}####` }, unique: false };
     draft.stated.format = true;
     return true;
   }

@@ -17,6 +17,8 @@ const PERIOD = /\s(?=(?:q[1-4]|h[12]|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oc
 /** "pickup time in the morning", "timestamp on 2025-01-15", "expiry date in the future": what a moment is called, and when it is. */
 const WHEN = /(?<=\b(?:dates?|day|time|timestamp|datetime|moment|birthday|month|fecha|hora|heure)|(?:datum|zeitpunkt|uhrzeit|termin|tag))\s(?=(?:in|on|at|from|during|over|for|im|am|aus|ab|en|à)\s(?:(?:the|a|an|dem|der|jahr|la|el|le)\s){0,2}(?:(?:near|recent|distant|early|late|last|next|past|coming|same|first|second|previous|upcoming)\s)?(?:future|past|mornings?|evenings?|afternoons?|night|night-?time|daytime|weekends?|weekdays?|(?:working|business|office|opening|school)\s(?:hours|days)|(?:days|weeks|months|years)|summer|winter|spring|autumn|zukunft|vergangenheit|futuro|pasado|futur|passé|q[1-4]|h[12]|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|\d)(?![\p{L}]))/giu;
 /** "GPA on a 4.0 scale", "pain on a scale from 0 to 10". */
+/** "start date since 2021". */
+const SINCE = /\s(?=(?:since|after|before|until|seit|desde|depuis)\s(?:the\s)?(?:(?:19|20)\d\d|q[1-4]\s)(?!\d))/giu;
 const SCALE = /\s(?=(?:on|auf|in|sur|en)\s(?:an?|the|einer|une?)\s(?:[\p{L}\d.-]+\s){0,3}?(?:scale|skala|escala|échelle)(?![\p{L}]))/giu;
 /** "VAT at 19%", "tax of 8 percent", "amount at a fixed rate of 0.92". */
 const AT_SHARE = /\s(?=(?:at|of)\s(?:an?\s)?(?:fixed\s|flat\s|constant\s)?(?:\d{1,3}(?:[.,]\d+)?\s?(?:%|percent\b|pct\b)|(?:exchange |conversion )?rate of \d))/giu;
@@ -40,7 +42,7 @@ const IDENTIFIER = /^[\p{L}][\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+$/u;
 const WRITTEN = /\s(?=(?:(?:in|as)\s)?(?:hh?:mm(?::ss)?|mm:ss|dd[./-]mm[./-]yy(?:yy)?|mm[./-]dd[./-]yy(?:yy)?|yyyy[./-]?mm(?:[./-]dd)?|mm[./-]yy(?:yy)?|tt\.mm\.jjjj|jjjj-mm|mm\/jjjj|aaaa-mm|mm\/aaaa|mon[ -]yyyy)(?![\p{L}\d]))/giu;
 
 /** "number in international format", "serial in hex": the format, behind a name. */
-const FORMAT = /\s(?=in\s(?:an?\s|the\s)?[\p{L}\d.]+(?:[\s-][\p{L}\d.]+)?\s(?:format|notation|style)(?![\p{L}]))/giu;
+const FORMAT = /\s(?=masked\s(?:except|but|apart|save|with|apart)\b)|\s(?=in\s(?:an?\s|the\s)?[\p{L}\d.]+(?:[\s-][\p{L}\d.]+)?\s(?:format|notation|style)(?![\p{L}]))/giu;
 
 const LONGEST_NAME = 240;
 
@@ -63,7 +65,7 @@ function endOfName(text: string): number {
   end = Math.min(end, firstAt(text, YES_NO, first.length, () => true));
   end = Math.min(end, firstAt(text, CODES, first.length, () => true));
   end = Math.min(end, firstAt(text, AT_SHARE, first.length, () => true));
-  for (const pattern of [WRITTEN, FORMAT, PERIOD, WHEN, SCALE]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
+  for (const pattern of [WRITTEN, FORMAT, PERIOD, WHEN, SINCE, SCALE]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
   end = Math.min(end, firstAt(text, SLASHES, first.length, (index) => LETTERS.test(text.slice(index + 1)) || !RATE.test(text.slice(index + 1))));
   end = Math.min(end, typeAfterName(text));
   const tail = Math.min(unitTail(text.slice(0, end)), danglingTail(text.slice(0, end), end >= text.length));
@@ -98,7 +100,7 @@ function isPartOfName(text: string, index: number): boolean {
 }
 
 /** "bot boolean (3% true)", "rarity enum(common, rare)": words of a schema in which no name ends. */
-const TYPE_ONLY = /^((?:[\p{L}_][\p{L}\p{N}_]*\s){1,3}?)(?:bool(?:ean)?|enum|int(?:eger)?|varchar|float|string)\s*(?:$|[(,;]|not null\b)/iu;
+const TYPE_ONLY = /^((?:[\p{L}_][\p{L}\p{N}_]*\s){1,3}?)(?:bool(?:ean)?|enum|int(?:eger)?|varchar|float|string|(?:text|date|timestamp|decimal|numeric|uuid)(?=\s+(?:nullable|null|not null|optional|unique|default)\b))\s*(?:$|[(,;]|not null\b|nullable\b|null\b|optional\b|unique\b|default\b)/iu;
 
 /** "leave_id INT PRIMARY KEY": a type right behind an identifier. */
 function typeAfterName(text: string): number {

@@ -51,12 +51,12 @@ export function qualify(draft: Draft, text: string, context: QualifyContext): vo
   readMissing(draft, remark);
   if (readExpression(draft, remark)) return;
   readOutliers(draft, remark.text);
-  if (EVERYWHERE.test(remark.text) && readConstant(draft, remark)) return;
+  if (EVERYWHERE.test(remark.text) && readConstant(draft, remark, context.isColumn)) return;
   readIbanCountry(draft, remark.text);
   if (readSignShare(draft, remark)) return;
   if (readPeriods(draft, remark) || readMonthTexts(draft, remark, context.referenceDate)) return;
   if (readRunning(draft, remark) || readMonthDays(draft, remark, context.referenceDate) || readMoments(draft, remark, context.referenceDate)) return;
-  if (readConstant(draft, remark)) return;
+  if (readConstant(draft, remark, context.isColumn)) return;
   if (LETTERS_OF.test(remark.text) && readValues(draft, remark, context.isColumn)) return;
   if (readLength(draft, remark) || readFormat(draft, remark, context.referenceDate)) return;
   const isMade = takeUnit(draft, remark);

@@ -10,6 +10,8 @@ export interface TypeFound {
   readonly maxLength?: number;
   /** CHAR(8): always as long. */
   readonly isFixed?: boolean;
+  /** `TIME` of a schema: a time of the day. */
+  readonly isClock?: boolean;
   readonly scale?: number;
   /** How much of the text it took. */
   readonly length: number;
@@ -41,12 +43,14 @@ export function typeAt(text: string): TypeFound | undefined {
   const word = /^date\s*(?:and|&|\+|\/|-)\s*time\b/i.test(text.slice(lead)) ? 'datetime' : fold(match[1] ?? '');
   // "as a number from 1 to 23" counts, "number" of a schema measures.
   const kind = /^as an? number/iu.test(text) ? 'integer' : Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
-  if (kind === undefined) return undefined;
+  // "(whole year 2024)" tells no type.
+  if (kind === undefined || (word === 'whole' && !/^whole[\s-]+(?:numbers?|values?|integers?|units?|figures?)(?![\p{L}])/iu.test(text.slice(lead)))) return undefined;
   const [size, scale] = [match[2], match[3]];
   return {
     kind: kind === 'decimal' && scale === '0' ? 'integer' : kind,
     length: lead + match[0].length,
     ...(kind === 'text' && size !== undefined ? { maxLength: Number(size), isFixed: /^n?char(?:acter)?$/.test(word) } : {}),
+    ...(match[1] === 'TIME' ? { isClock: true } : {}),
     ...(scale === undefined ? {} : { scale: Math.min(9, Number(scale)) }),
   };
 }
@@ -96,6 +100,8 @@ export function honourType(draft: Draft, found: TypeFound): void {
       return;
     case 'text':
       if (kind === 'boolean') draft.made = { type: 'category', options: { values: ['yes', 'no'] } };
+      // "comment: text" is no count of comments.
+      if (kind === 'integer' && /^(?:comment|reply|response|answer|message|note|remark)s?$/iu.test(draft.name)) draft.made = { type: 'text', options: { kind: 'feedback' } };
       if (found.maxLength !== undefined) shorten(draft, found.maxLength);
       if (found.maxLength !== undefined) draft.made = asLong(draft.made, found.maxLength, found.isFixed === true);
       return;
@@ -108,7 +114,7 @@ export function honourType(draft: Draft, found: TypeFound): void {
       else if (kind !== 'datetime') draft.made = moment()(CONTEXT);
       return;
     case 'time':
-      if (kind !== 'time' && kind !== 'datetime') draft.made = clock('00:00', '23:59', '1m')(CONTEXT);
+      if (kind !== 'time' && (kind !== 'datetime' || found.isClock === true)) draft.made = clock('00:00', '23:59', '1m')(CONTEXT);
       return;
     case 'uuid':
       draft.made = { type: 'uuid' };

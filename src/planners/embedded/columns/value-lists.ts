@@ -40,7 +40,7 @@ function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
   }
   for (const candidate of candidates(remark.text)) {
     const found = listed(candidate.text.replace(NO_OTHERS, '')) ?? knownPair(draft, candidate.text);
-    if (found === undefined || isFormula(candidate.text, found, isColumn) || !fits(draft, found, candidate.text)) continue;
+    if (found === undefined || isDescribed(found) || isFormula(candidate.text, found, isColumn) || !fits(draft, found, candidate.text)) continue;
     const rest = remark.text.slice(0, candidate.start) + ' , ' + remark.text.slice(candidate.end);
     // "A, B or C, about 30% B": the values are told before the share.
     const head = headOf(candidate.text);
@@ -57,6 +57,9 @@ function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
   remark.take({ start: 0, end: remark.text.length });
   return true;
 }
+
+/** "tonnes fed in, 20–60": what is measured, and how much. */
+const isDescribed = ({ values, weights }: Enumeration): boolean => weights === undefined && values.length === 2 && /^\p{L}+(?:\s\p{L}+)+$/u.test(String(values[0])) && /^\d[\d.,]*\s?(?:-|–|to)\s?\d[\d.,]*$/u.test(String(values[1]));
 
 const MOSTLY_WITH = /^[\s(:,–-]*(?:mostly|mainly|usually|typically|almost always|predominantly)\s+(\p{L}[^,;()]{0,30}?)(?:,?\s+(?:with|but|plus|and)\s+|,\s+)(?:some(?:times)?|a few|occasional(?:ly)?|the odd|the occasional|rare(?:ly)?|few)\s+([^;()]{2,80}?)[\s).]*$/iu;
 
@@ -87,10 +90,13 @@ function knownPair({ made }: Draft, text: string): Enumeration | undefined {
 const SAID = /(?<![\p{L}])(?:plus|minus|times|over|less|more|divided|of|the|an?|in|to|for|with|is|are|was|has|have|had|not?|none|per|each|and|or|than|from|at|by|on|as|it|we|they|all|any|never|always|only|some|optional|unique|required|random|realistic|dates?|times?|numbers?|integers?|text|strings?|auto|generated|names?|first|last|full|street|city|zip|state|country|years?|months?|days?|hours?|minutes?|usd|eur|gbp|kg|km|cm|mm|utc|iso|format|style|level|code|ids?|calculated|whole|decimals?|ones?|cheaper|dearer|higher|lower|larger|smaller|bigger|longer|shorter|slower|faster|heavier|lighter|better|worse)(?![\p{L}])/iu;
 const BARE = /^[\s:]*\(?\s*(\p{L}[\p{L}-]+(?:\s+\p{L}[\p{L}-]+){2,7})\s*\)?[\s.]*$/u;
 
+/** Words of a phrase rather than values. */
+const SMALL = /^(?:como|m[áa]ximo|m[íi]nimo|la|el|los|las|les?|que|de|del|des|du|au|plus|moins|nunca|nie|der|die|das|als|the|of|than|most|least|never|always)$/iu;
+
 /** "(mini economy suv van)": a remark of nothing but words, none of which says anything else. */
 function bareList(text: string): Enumeration | undefined {
   const words = BARE.exec(text)?.[1]?.split(/\s+/);
-  return words === undefined || !/^[\s:]*\(/u.test(text) || SAID.test(text) || words.some((word) => /\p{L}{3}(?:ly|ing|ed)$/iu.test(word)) ? undefined : { values: words };
+  return words === undefined || !/^[\s:]*\(/u.test(text) || SAID.test(text) || words.some((word) => SMALL.test(word)) || words.some((word) => /\p{L}{3}(?:ly|ing|ed)$/iu.test(word)) ? undefined : { values: words };
 }
 
 /** "like 7A or 10B": examples of numbers with letters stand for those between. */

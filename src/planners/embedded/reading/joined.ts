@@ -61,6 +61,7 @@ export function joined(piece: Piece, isLast: boolean, knowledge: Knowledge): Ent
     if (length === 0 || ++tried > MOST_JOINERS) return 0;
     const left = piece.text.slice(done, index);
     const right = withoutHolders(left, piece.text.slice(index + length));
+    if (areOne(left, right)) return 0;
     // "gross = tare + cargo": a sum, not a list.
     if (/[+]|plus/i.test(piece.text.slice(index, index + length)) && /[=]|\s(?:is|are|equals?)\s/.test(masked.slice(done, index))) return 0;
     if (!joinsColumns(left, masked.slice(done, index), right, isLast && !/\s(?:and|und|y|et)\s/iu.test(masked.slice(index + length)), knowledge)) return 0;
@@ -80,6 +81,15 @@ function programNames(piece: Piece): Entry[] | undefined {
   const parts = cutOutside(slice(piece, 0, names.length), (index) => (names[index] === '/' ? 1 : 0));
   const said = slice(piece, names.length);
   return parts.map((part, i) => ({ ...part, remarks: said.text === '' || i < parts.length - 1 ? [] : [said] }));
+}
+
+/** The two answers, with what sets them apart between them. */
+const YES = /\s(?:y|yes|true|ja|j|s[ií]|oui)$/iu;
+const NO = /^(?:or\s+)?(?:n|no|false|nein|non)(?![\p{L}\p{N}])/iu;
+
+/** "scrap y or n", "paid true or false", "rent per m2 and month": one name, and no two. */
+function areOne(left: string, right: string): boolean {
+  return (YES.test(left) && NO.test(right)) || (/\sper\s\S+$/iu.test(left) && /^(?:month|year|day|week|hour|night|annum)(?![\p{L}])/iu.test(right));
 }
 
 function joinsColumns(left: string, maskedLeft: string, right: string, endsList: boolean, knowledge: Knowledge): boolean {

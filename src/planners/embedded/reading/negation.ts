@@ -61,7 +61,7 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
 }
 
 /** What values are without: "no repeats", "without decimals". */
-const OF_VALUES = /^(?:repeats?|repetitions?|repeating|duplicat\p{L}*|doubles|gaps?|decimals?|leading zeros?|zeros|spaces?|ties|replacement|holes|overlaps?|blanks?|missing|nulls?|fractions?|rounding|separators?|dashes|hyphens|punctuation|outliers?|exceptions?)(?![\p{L}])/iu;
+const OF_VALUES = /^(?:repeats?|repetitions?|repeating|duplicat\p{L}*|doubles|gaps?|decimals?|leading zeros?|zeros|spaces?|ties|replacement|holes|overlaps?|blanks?|missing|nulls?|fractions?|rounding|(?:last|first|final)\s+(?:\p{L}+|\d+)\s+(?:digits?|characters?|letters?|numbers?)|separators?|dashes|hyphens|punctuation|outliers?|exceptions?)(?![\p{L}])/iu;
 
 /** Where the sentence begins that holds a place. */
 function sentenceStart(text: string, at: number): number {

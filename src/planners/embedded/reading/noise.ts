@@ -23,10 +23,13 @@ const ORDERS = /^(?:system|assistant|developer|admin|instructions?|prompt|note t
 /** "please", "thanks!", "300 rows": asks for nothing of a column. */
 export const isNoise = remembering(readIsNoise);
 
+/** "The table (must not contain …)": what is spoken of, once what it must not hold was read. */
+const TABLE_ONLY = /^(?:the|this)\s+(?:table|data\s?set|data|file|csv|output|sheet)(?:\s+(?:must|should|shall|may|can))?$/iu;
+
 function readIsNoise(text: string): boolean {
   // A German postcode, no "please".
   if (text === 'PLZ') return false;
-  return text === '' || ORDERS.test(text) || (ASKS.test(text) && text.replace(REQUEST, '').trim() === '') || REGARDS.test(text) || NOISE.test(text) || ROWS_ONLY.test(text) || THINGS_ONLY.test(text) || COLUMNS_ONLY.test(text);
+  return text === '' || ORDERS.test(text) || (ASKS.test(text) && text.replace(REQUEST, '').trim() === '') || REGARDS.test(text) || NOISE.test(text) || ROWS_ONLY.test(text) || THINGS_ONLY.test(text) || COLUMNS_ONLY.test(text) || TABLE_ONLY.test(text);
 }
 
 /** The piece without such words at its end. */

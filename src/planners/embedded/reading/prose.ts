@@ -35,7 +35,7 @@ interface Sentence {
 }
 
 /** "Fields", "I need", "Each participant": nothing about the table. */
-const SAYS_NOTHING = /^(?:(?:the\s+)?(?:columns?|fields?|attributes?|it|they|rows?|data ?set|table|file|data)\s+(?:(?:should|must|will|needs? to|has to|shall)\s+)?(?:be|are|is|contains?|includes?|have|has)(?:\s+the following(?:\s+\p{L}+)?)?|(?:the\s+)?(?:columns?|fields?|attributes?)|(?:for |in |per )?(?:each|every)(?:\s+\p{L}+){1,2}|(?:what|here)\b[^,.]{0,60}\b(?:need|want|like|see|columns?|fields?)\b[^,.]{0,30}|it|they|here'?s what i need|here (?:are|is) (?:the|my) (?:columns?|fields?)|what i (?:need|want)|i (?:need|want)|we need|spalten|felder|columnas|campos|colonnes|champs)$/iu;
+const SAYS_NOTHING = /^(?:(?:the\s+)?(?:columns?|fields?|attributes?|it|they|rows?|data ?set|table|file|data)\s+(?:(?:should|must|will|needs? to|has to|shall|may|can)\s+)?(?:not\s+|never\s+)?(?:be|are|is|contains?|includes?|have|has)(?:\s+the following(?:\s+\p{L}+)?)?|(?:the\s+)?(?:columns?|fields?|attributes?)|(?:for |in |per )?(?:each|every)(?:\s+\p{L}+){1,2}|(?:what|here)\b[^,.]{0,60}\b(?:need|want|like|see|columns?|fields?)\b[^,.]{0,30}|it|they|here'?s what i need|here (?:are|is) (?:the|my) (?:columns?|fields?)|what i (?:need|want)|i (?:need|want)|we need|spalten|felder|columnas|campos|colonnes|champs)$/iu;
 
 /** What is said in sentences and comma lists, cut into subject, columns and rules. */
 export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {

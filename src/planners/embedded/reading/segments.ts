@@ -19,7 +19,7 @@ import { withSharedNouns } from './segments/shared-nouns.js';
 import { withValues } from './segments/values-behind.js';
 import { twinOf, workedOut, workedOutIn } from './segments/worked-out.js';
 import { speaksOf } from './statements.js';
-import { countsOfValue, speaksOfValue } from './segments/of-values.js';
+import { countsOfValue, namesValue, speaksOfValue } from './segments/of-values.js';
 import { withGroupsApart } from './segments/by-column.js';
 import { twoEndsIn } from './two-ends.js';
 import { bandHeads } from './values/bands.js';
@@ -94,6 +94,12 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
     }
     if (named.length > 0 && comparesRows(piece.text) && !knowledge.knowsExactly(piece.text) && !tellsHowOften(piece.text, last)) {
       segments.push({ piece, isColumn: false });
+      continue;
+    }
+    // "discount Gold 15%, Silver 10%": silver is no column here.
+    if (last?.isColumn === true && countsOfValue(piece.text, segments.slice(0, -1)) && namesValue([last.piece.text, ...(last.piece.remarks ?? []).map((remark) => remark.text)].join(' '), segments.slice(0, -1))) {
+      segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: true };
+      home[index] = segments.length - 1;
       continue;
     }
     if (!isEndOfWay(index, chunks) && goesOn(piece.text, last, knowledge)) {

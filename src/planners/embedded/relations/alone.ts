@@ -2,6 +2,7 @@ import type { Claim } from '../../../core/claims/registry.js';
 import { boundsIn } from '../columns/bounds.js';
 import { claimsOfColumn, snapshot } from '../columns/column-claims.js';
 import { qualify, type QualifyContext } from '../columns/qualify.js';
+import { listed } from '../columns/values.js';
 import type { Claims, Draft } from '../model.js';
 import { datesIn } from '../phrases/dates.js';
 import { numbersIn } from '../phrases/numbers.js';
@@ -32,6 +33,7 @@ export function readAlone(drafts: readonly Draft[], text: string, context: Quali
     if (!isTemporal(column) && (drafts.some(isTemporal) || /quarter|month|week|quartal|monat|trimestre|mes|mois/iu.test(column.name)) && datesIn(text, context.referenceDate).length > 0) continue;
     // "Donations from 1 to 99.99" bounds no name, and "vouchers of up to 25" no code.
     if (boundsIn(text) !== undefined && (UNBOUND.test(column.made.type) || /(?:^|_)(?:id|code|name)$/iu.test(column.english ?? column.name)) && !isNumeric(column)) continue;
+    if (isPartOfList(column, text, mentions)) continue;
     const before = snapshot(column);
     qualify(column, text, context);
     const found = claimsOfColumn(before, column, text);
@@ -52,6 +54,12 @@ function smallOnes(drafts: readonly Draft[], text: string, context: QualifyConte
   const before = snapshot(measure);
   qualify(measure, text, context);
   return claimsOfColumn(before, measure, text) ?? [];
+}
+
+/** "mobile plans, but only postpaid ones" of a plan name: what the table is of, and no list of plans. */
+function isPartOfList(column: Draft, text: string, mentions: readonly Mention[]): boolean {
+  const values = /,|\b(?:or|and)\b/iu.test(text) && !/[:(]/u.test(text) ? (listed(text)?.values ?? []) : [];
+  return mentions.some(({ draft, start, end }) => draft === column && values.some((value) => String(value).length > end - start && String(value).includes(text.slice(start, end))));
 }
 
 /** "Segments 1–4, most messages have just one" beside a message id: of the column whose numbers stand right behind it. */

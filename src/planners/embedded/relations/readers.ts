@@ -1,4 +1,4 @@
-import { readIfYes } from './conditions/if-yes.js';
+import { readIfYes, readThenNone } from './conditions/if-yes.js';
 import { readConditions } from './conditions/beside-condition.js';
 import { readEither } from './conditions/either.js';
 import { readExclusive } from './conditions/exclusive.js';
@@ -13,6 +13,7 @@ import { readLeftover } from './formulas/leftovers.js';
 import { readPartOf } from './formulas/parts-of.js';
 import { readPerValue, readRespectively } from './formulas/per-value.js';
 import { readPriceList } from './formulas/price-lists.js';
+import { readRangesByNumber } from './formulas/ranges-by-number.js';
 import { readRates } from './formulas/rates.js';
 import { readOfThoseBefore } from './formulas/of-those-before.js';
 import { readFormula } from './formulas/read-formula.js';
@@ -79,6 +80,7 @@ export const readWhole: Reader = firstOf([
   readPartOf,
   readPartsOfWhole,
   readTariff,
+  inRemark(readRangesByNumber),
   inRemark(readPricedKinds),
   inRemark(readPriceList),
   inRemark(readOfThoseBefore),
@@ -98,6 +100,7 @@ export const readWhole: Reader = firstOf([
 /** What a part of a sentence may say. */
 export const readPartly: Reader = firstOf([
   inRemark(readIfYes),
+  inRemark(readThenNone),
   readSetWhere,
   inRemark(readIntervalWhere),
   readPeriods,

@@ -6,6 +6,8 @@ const BREAKS: readonly RegExp[] = [
   /;\s*/iu,
   // "more volume and price rises", "longer and price drops"
   /\s+and\s+(?<=\b(?:more|less|higher|lower|bigger|smaller|longer|shorter)\b[^,;]{0,20}\s+and\s+)(?=[\p{L}_ ]{2,24}\s(?:rises?|falls?|grows?|increases?|decreases?|drops?|climbs?)\b)/iu,
+  // "each year without a claim makes it cheaper and powerful engines cost more"
+  /\s+and\s+(?<=\b(?:more|less|fewer|cheaper|higher|lower|longer|shorter|slower|faster|older|younger|bigger|smaller|better|worse)\b[^,;]{0,20}\s+and\s+)(?=(?:the\s+)?(?:[\p{L}-]+\s){1,3}(?:costs?|pays?|earns?|gets?|ha(?:s|ve)|takes?|lasts?|sells?|spends?|stays?|churns?|cancels?|converts?|buys?|orders?|uses?|drives?|waits?)\s+(?:\p{L}+\s)?(?:more|less|fewer|cheaper|higher|lower|longer|shorter|slower|faster|better|worse|often)\b)/iu,
   /\s+(?:and|but|und|y|et)\s+(?=the\s+(?:more|less|fewer|\p{L}+er)\s[^,]{2,60},\s*the\s)/iu,
   /,\s*(?:and|but|while|whereas|so|though|und|aber|w[äa]hrend|pero|mientras|mais|tandis que)\s+/iu,
   /,\s*(?=(?:it|they)\s)/iu,

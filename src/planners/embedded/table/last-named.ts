@@ -1,8 +1,23 @@
 import type { Draft, Piece } from '../model.js';
+import { isTemporal } from '../relations/grammar/kinds.js';
 import { MORE_OF_THEM, moreOf } from '../relations/movements/more-of-them.js';
 
 const LAST =
   /^(?:and\s+|but\s+)?(?:(?:the|this|that)\s+(?:(?:very\s+)?last(?:\s+(?:one|column|field))?|latter(?:\s+one)?)|(?:die|das|der|dies\p{L}*)\s+letzte\p{L}*(?:\s+(?:spalte|feld))?|letztere\p{L}*|(?:est[ea]|el|la)\s+[úu]ltim[oa](?:\s+(?:columna|campo))?|(?:ce\s+dernier|cette\s+derni[èe]re|la\s+derni[èe]re(?:\s+colonne)?|le\s+dernier(?:\s+champ)?))(?=\s+(?:(?:is|are|has|must|should|stays?|can|only|never|always|may|lies|ist|sind|nur|immer|bleibt|liegt|hat|wird|es|est[áa]|s[oó]lo|se|siempre|nunca|tiene|va|est|n['’]|ne|doit|toujours|reste)(?![\p{L}])|n['’]))/iu;
+
+const BOTH_ENDS = /(?<before>\b(?:no|nor|neither|without)\s+)?(?:the\s+)?(?<thing>\p{L}{3,})\s+(?:dates|times)(?![\p{L}])/giu;
+
+/** "vacant units have no lease dates": the two moments of one thing, where just two are called after it. */
+export function withEndsNamed(piece: Piece, drafts: readonly Draft[]): Piece {
+  if (!/\b(?:dates|times)\b/iu.test(piece.text)) return piece;
+  const text = piece.text.replace(BOTH_ENDS, (all, before: string | undefined, thing: string) => {
+    const [first, second, ...others] = drafts.filter((draft) => isTemporal(draft) && draft.name.toLowerCase().startsWith(`${thing.toLowerCase()}_`));
+    if (first === undefined || second === undefined || others.length > 0) return all;
+    const word = before?.trim().toLowerCase();
+    return `${before ?? ''}${first.name} ${word === 'no' || word === 'without' ? 'and no' : word === undefined ? 'and' : 'nor'} ${second.name}`;
+  });
+  return text === piece.text ? piece : { ...piece, text };
+}
 
 /** "This last one is only filled for members": the column that the list ends with is spoken of by its place. */
 export function withLastNamed(piece: Piece, drafts: readonly Draft[]): Piece {

@@ -36,6 +36,7 @@ const PAIRS = `
 = inner id minor short < outer od major long * 0.5 0.96
 start begin beginning opening initial open previous prev prior < end ending closing final current close present * 0.94 1
 sale sold discounted promo net wholesale dealer < list original regular msrp retail rrp * 0.8 1
+purchase buying acquisition < resale reselling selling * 0.4 0.85
 = cost wholesale < price retail selling * 0.35 0.8
 = price < msrp rrp * 0.7 1
 dry empty unladen lean < wet fresh full loaded laden total * 0.2 0.7

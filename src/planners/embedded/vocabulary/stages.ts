@@ -46,7 +46,7 @@ const WORDS: readonly (readonly [string, Stage])[] = [
   ['ende fin ended end finished finish', stage(50, 14, { hours: 10 })],
   ['trade traded dealt dealing', stage(18, 90)],
   ['value valuta settles', stage(30, 3)],
-  ['closed resolved completed completion answered fixed settled settlement', CLOSED],
+  ['closed resolved completed completion answered fixed settled settlement restored repaired solved recovered gelost behoben erledigt resuelto cerrado resolu cloture', CLOSED],
   ['discharged discharge', stage(50, 14, { hours: 200 })],
   ['ruckgabe ruckkehr devolucion vuelta regreso retour abreise returned return', stage(50, 30)],
   ['ernte cosecha recolte harvested harvest', stage(50, 150)],

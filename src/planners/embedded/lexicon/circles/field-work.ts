@@ -256,7 +256,7 @@ export const FIELD_WORK: readonly Circle[] = [
     ['cell_samples', 'samples|measurements', int(1, 9000, skew(64))],
   ]),
   circle('call records', 'call records|cdr|call detail|calls of a network|phone calls|voip|call log', '', [
-    ['cdr_number', 'caller|callee|calling|called|a number|b number|msisdn|from number|to number|from|to|dialed', code('+1 [23456789]##-[23456789]##-####')],
+    ['cdr_number', 'caller|callee|calling|called|a number|b number|from number|to number|from|to|dialed', code('+1 [23456789]##-[23456789]##-####')],
     ['cdr_start', 'start|start time|started|setup|answer|connect time|setup time|call start', moment('-90d')],
     ['cdr_duration', 'dur|dur s|duration|secs|billsec|duration s', int(1, 3600, skew(96))],
     ['cdr_cell', 'cell site|cell|site|tower|cell id', code('CS-[0123456789]####')],

@@ -27,7 +27,7 @@ export const LEISURE = concepts([
   ['app_id_number', 'appid|steam appid|steam app id', int(10, 2900000)],
   ['runs_on', 'early access|controller support|crossplay|vr support|cloud saves', flag(0.5)],
   ['owners_band', 'owners range|estimated owners|owner range', oneOf('0 - 20000:48|20000 - 50000:20|50000 - 100000:12|100000 - 200000:8|200000 - 500000:7|500000 - 1000000:3|1000000 - 2000000:2')],
-  ['peak_ccu', 'peak ccu|concurrent players|peak players|players online|concurrent users', int(0, 240000, skew(120))],
+  ['peak_ccu', 'peak ccu|concurrent players|peak players|players online|concurrent users|active users|active sessions|active devices|active subscribers|active customers|active accounts|active connections|connected users|connected devices|registered users|logged in users|users online|online users|active sims|active members', int(0, 240000, skew(120))],
   ['regional_sales', 'na sales|eu sales|jp sales|other sales', dec(0, 29, 2, skew(0.14))],
   ['pick_rate', 'pick rate|ban rate|play rate|presence rate', dec(0.2, 62, 1, skew(6.8))],
   ['kast', 'kast|kast pct|kast percent', dec(48, 92, 1, bell(71, 7))],

@@ -9,7 +9,7 @@ import { continuesRemark } from '../remarks.js';
 
 /** "from wallet, to wallet", "from, to": where something comes from and goes to, two columns. */
 export function isEndOfWay(index: number, chunks: readonly Piece[]): boolean {
-  const way = /^(?:and\s+)?(from|to)(?:\s(\p{L}+(?:\s\p{L}+)?))?$/iu;
+  const way = /^(?:and\s+)?(from|to)(?:\s(\p{L}+(?:\s\p{L}+)?))?(?:\s*\([^()]*\))?$/iu;
   const own = way.exec(chunks[index]?.text ?? '');
   return own !== null && [index - 1, index + 1].some((other) => {
     const found = way.exec(chunks[other]?.text ?? '');
@@ -20,7 +20,7 @@ export function isEndOfWay(index: number, chunks: readonly Piece[]): boolean {
 /** Commas and semicolons cut alike, unless semicolons set columns apart and commas stand within what is said of them. */
 export function chunksOf(list: Piece, knowledge: Knowledge): Piece[] {
   const cut = commaAt(list.text);
-  const all = tied(cutOutside(list, cut), list).flatMap((chunk) => dashedOff(chunk, knowledge));
+  const all = tied(cutOutside(list, cut), list).flatMap((chunk) => dashedOff(chunk, knowledge)).flatMap(bothWays);
   const groups = cutOutside(list, (index) => (list.text[index] === ',' ? 0 : cut(index)));
   if (groups.length < 3 || groups.length === all.length) return all;
   const within = groups.flatMap((group) => cutOutside(group, commaAt(group.text)).slice(1));
@@ -36,6 +36,16 @@ function namesIn(group: Piece, knowledge: Knowledge): readonly Piece[] {
     return (i === parts.length - 1 && joined.length > 0 ? [nameOf(first), ...joined.map(nameOf)] : [i === parts.length - 1 ? nameOf(first) : text]).every((name) => knowledge.knowsExactly(name));
   };
   return parts.length > 1 && parts.every(isName) ? parts : [group];
+}
+
+const BOTH_WAYS = /^(?:and\s+)?(?<first>from\s(?<thing>\p{L}+(?:\s\p{L}+)?))\s+(?:and|&)\s+(?=to\s\k<thing>(?![\p{L}]))/iu;
+
+/** "from operator and to operator (…)": two columns in one chunk. */
+function bothWays(chunk: Piece): Piece[] {
+  const match = BOTH_WAYS.exec(chunk.text);
+  if (match === null) return [chunk];
+  const start = match[0].indexOf(match.groups?.['first'] ?? '');
+  return [slice(chunk, start, start + (match.groups?.['first'] ?? '').length), slice(chunk, match[0].length)];
 }
 
 const THE_ER = /^(?:and\s+|but\s+)?(?:the\s+)?(?:more|less|fewer|better|worse|\p{L}{2,}er)(?:\s|$)/iu;

@@ -21,6 +21,12 @@ export function countsOfValue(text: string, segments: readonly Segment[]): boole
   return /\s\S*\d/u.test(text) && opensWithValue(wordsOf(text), segments);
 }
 
+/** Whether one of those values stands in what was told of a column: "discount Gold 15%". */
+export function namesValue(text: string, segments: readonly Segment[]): boolean {
+  const words = keysOf(text.slice(0, LONGEST));
+  return segments.some(({ piece, isColumn }) => isColumn && valuesOf(piece).some((value) => words.includes(value)));
+}
+
 const wordsOf = (text: string): readonly string[] => keysOf(text.slice(0, LONGEST).replace(/^(?:and|but|the|all|for|of)\s+/iu, ''));
 
 function opensWithValue([first, second]: readonly string[], segments: readonly Segment[]): boolean {

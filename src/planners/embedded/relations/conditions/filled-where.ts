@@ -50,16 +50,27 @@ export function filledWhere(drafts: readonly Draft[], text: string, own: Draft |
   if (told === undefined) return undefined;
   const { how, head, said, opener } = told;
   const clause = firstClause(told.clause);
-  const target = own ?? namedIn(head, drafts).at(-1)?.draft;
+  const [target, ...besides] = own === undefined ? lastNamedIn(head, drafts) : [own];
   // "blank for most people": no condition over the row.
   if (target === undefined || portionsIn(clause).length > 0) return undefined;
   // "only yes when …", "obese only when …" are about values, not about cells.
   if (how === 'filled' && (yesOf(target) !== undefined || endsInValue(target, head)) && !FILLED.test(`${said}${clause}`)) return undefined;
-  const others = drafts.filter((draft) => draft !== target);
+  const others = drafts.filter((draft) => draft !== target && !besides.includes(draft));
   const isWithout = opener.opening === 'without';
   const test = testIn(isWithout ? `without ${clause}` : clause, others) ?? (isWithout ? undefined : emptyOf(clause, others));
   if (test === undefined) return undefined;
-  return setWhen(target, how === 'empty' ? { ...test, when: negated(test.when) } : test);
+  const filled = how === 'empty' ? { ...test, when: negated(test.when) } : test;
+  const claims = [target, ...besides].flatMap((draft) => setWhen(draft, filled) ?? []);
+  return claims.length === 0 ? undefined : claims;
+}
+
+const JOINED = /^\s*(?:,|and|or|&|as well as|und|oder|y|o|et|ou)\s*(?:(?:and|the|its|their|die|der|das|el|la|le)\s+)*$/iu;
+
+/** The last column that a text names, and those joined to it: "lease start and lease end". */
+function lastNamedIn(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  const mentions = [...namedIn(text, drafts)].sort((a, b) => b.end - a.end);
+  const apart = mentions.findIndex((mention, i) => i > 0 && !JOINED.test(text.slice(mention.end, mentions[i - 1]?.start)));
+  return [...new Set((apart < 0 ? mentions : mentions.slice(0, apart)).map(({ draft }) => draft))];
 }
 
 /** "normal, overweight, obese" is told of a value where one follows behind a list of them: ", obese". */

@@ -3,7 +3,7 @@
 export const SIGNS: Readonly<Record<string, '+' | '-' | '*' | '/'>> = { '+': '+', '-': '-', '−': '-', '–': '-', '*': '*', '×': '*', '/': '/', '÷': '/' };
 
 export const WORDS: Readonly<Record<string, '+' | '-' | '*' | '/'>> = {
-  plus: '+', mas: '+', zuzuglich: '+', minus: '-', less: '-', meno: '-', menos: '-', moins: '-', abzuglich: '-', time: '*', times: '*', x: '*', mal: '*', por: '*', foi: '*', fois: '*', multiplied: '*', multipliee: '*', multiplie: '*', multiplicado: '*', multiplicada: '*', multipliziert: '*', divisee: '/', divided: '/', over: '/', durch: '/', dividido: '/', divise: '/',
+  plus: '+', mas: '+', increased: '+', raised: '+', reduced: '-', decreased: '-', lowered: '-', zuzuglich: '+', minus: '-', less: '-', meno: '-', menos: '-', moins: '-', abzuglich: '-', time: '*', times: '*', x: '*', mal: '*', por: '*', foi: '*', fois: '*', multiplied: '*', multipliee: '*', multiplie: '*', multiplicado: '*', multiplicada: '*', multipliziert: '*', divisee: '/', divided: '/', over: '/', durch: '/', dividido: '/', divise: '/',
 }; // prettier-ignore
 
  // prettier-ignore

@@ -32,6 +32,8 @@ export function readBands(drafts: readonly Draft[], text: string, own: Draft | u
   const pieces = listed === undefined || own !== undefined ? bandsOfPieces(own === undefined ? (spoken?.said ?? '') : text.replace(OF_WHAT, '')) : undefined;
   // "none 0, low below 4": one more than the usual values of the column.
   const bands = pieces !== undefined && pieces.length > (listed?.length ?? 0) ? pieces : listed;
+  // "base fee (Basic 8.90, Green 9.90)": what a number is by the values of another column.
+  if (bands === pieces && pieces !== undefined && isNumeric(target) && areValuesOf(pieces, target, drafts)) return undefined;
   if (bands === undefined) return undefined;
   const source = sourceOf(target, drafts, text, bands);
   if (source === undefined) return undefined;
@@ -42,6 +44,9 @@ export function readBands(drafts: readonly Draft[], text: string, own: Draft | u
   target.stated.values = true;
   return claims;
 }
+
+const areValuesOf = (bands: readonly Band[], target: Draft, drafts: readonly Draft[]): boolean =>
+  drafts.some((draft) => draft !== target && bands.every(({ value }) => valuesOf(draft).some((known) => String(known).toLowerCase() === String(value).toLowerCase())));
 
 /** "based on pH: acidic under 6.5": what the bands are of, before them. */
 const OF_WHAT = /^\W*(?:derived|based|depending|determined|computed|calculated|assigned|taken|set|according)\s+(?:from|on|by|to|of|upon)\s[^:,;]{1,40}:\s*/iu;

@@ -19,7 +19,9 @@ export function decimalsTold(text: string): number | undefined {
 }
 
 /** "availability = (planned minutes - down minutes) / planned minutes": a part of one of a column that elsewhere holds percents. */
-function isPart({ made, stated }: Draft, expression: string, columns: readonly Draft[]): boolean {
+function isPart({ made, stated, name }: Draft, expression: string, columns: readonly Draft[]): boolean {
+  // "open_rate = opened / delivered": of what is counted, one part.
+  if (stated.range !== true && /(?:^|_)(?:rate|share|ctr|cvr|conversion|yield|availability|utili[sz]ation|efficiency|fraction)$/iu.test(name) && columns.length === 2 && columns.every((column) => column.made.type === 'integer') && /^[^+\-*/]+ \/ [^+\-*/]+$/u.test(expression)) return true;
   const { min, max } = made.options ?? {};
   const isPercent = stated.range !== true && stated.type !== true && typeof max === 'number' && max >= 90 && max <= 100 && typeof min === 'number' && min >= 20;
   const units = new Set(columns.map(({ name }) => name.split('_').at(-1)));

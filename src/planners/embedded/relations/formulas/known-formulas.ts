@@ -200,14 +200,32 @@ const LASTED = /^(?:ride|trip|call|session|stay|visit|flight|build|parking|charg
 /** "minutes_parked", "time_on_site". */
 const SPENT = /^(?:minutes|mins|hours|seconds|time)_(?:parked|spent|taken|worked|driven|played|charged|slept|used|stayed|rented|on_site)(?:_(?:in_)?(?:s|sec|secs|seconds|min|mins|minutes|h|hrs|hours))?$/iu;
 
+/** "hours_to_close", "outage_minutes", "number of days", "transit_days": how long it was between the only two moments of a row. */
+const BETWEEN =
+  /^(?:days|hours|hrs|minutes|mins|seconds)_(?:to|until)_[a-z_]+$|^(?:[a-z]+_)?(?:outage|downtime|transit|resolution|handling|handle|processing|lead|cycle|turnaround|response|repair|restoration|recovery|delivery|shipping|storage|dwell|treatment|approval|leave|absence|vacation|service|settlement|fulfil?lment|occupancy)_(?:time_)?(?:in_)?(?:s|sec|secs|seconds|min|mins|minutes|h|hrs|hours|days)$|^(?:number_of_|num_|no_of_|total_)?days(?:_(?:off|requested|taken|absent|away|booked|rented|total))?$|^(?:anzahl_(?:der_)?|fehl|krankheits|urlaubs|miet)tage$|^(?:nombre_de_)?jours$|^(?:n[uú]mero_de_)?d[ií]as$/iu;
+
+/** The only two moments of a row, of which the one comes after the other. */
+function twoMoments(drafts: readonly Draft[]): readonly [Draft, Draft] | undefined {
+  const [first, second, ...others] = drafts.filter(isTemporal);
+  if (first === undefined || second === undefined || others.length > 0) return undefined;
+  if (second.made.options?.['after'] === first.name) return [first, second];
+  return first.made.options?.['after'] === second.name ? [second, first] : undefined;
+}
+
 /** A duration beside a start and an end is their distance. */
 function completeDurations(drafts: readonly Draft[]): void {
   const length = drafts.find((draft) => isNumeric(draft) && draft.stated.formula !== true && (isCalled(draft, LENGTHS) || ([LASTED, SPENT].some((name) => isCalled(draft, name)) && (unitIn(draft.name) ?? unitIn(draft.text)) !== undefined)));
-  if (length === undefined) return;
+  if (length === undefined) {
+    completeBetween(drafts);
+    return;
+  }
   dateClocks(drafts);
   const start = drafts.find((draft) => isTemporal(draft) && isCalled(draft, STARTS));
   const end = drafts.find((draft) => isTemporal(draft) && isCalled(draft, ENDS) && draft !== start && draft.stated.formula !== true);
-  if (start === undefined || end === undefined || start.made.options?.['after'] === end.name) return;
+  if (start === undefined || end === undefined || start.made.options?.['after'] === end.name) {
+    spanTwo(drafts, length);
+    return;
+  }
   const unit = unitIn(length.name) ?? unitIn(length.text);
   if (unit === 'days' && isCalled(length, /^nights?$/i) && length.stated.range !== true && end.made.options?.['after'] !== undefined) {
     if (start.made.type === 'date' && end.made.type === 'date') setFormula(length, `days(${nameIn(end)}, ${nameIn(start)})`);
@@ -215,6 +233,18 @@ function completeDurations(drafts: readonly Draft[]): void {
   }
   spanMoments(length, end, start, length.text);
   beginLately(start);
+}
+
+function completeBetween(drafts: readonly Draft[]): void {
+  const length = drafts.find((draft) => isNumeric(draft) && draft.stated.formula !== true && draft.cases === undefined && draft.made.type !== 'category' && isCalled(draft, BETWEEN));
+  if (length !== undefined) spanTwo(drafts, length);
+}
+
+function spanTwo(drafts: readonly Draft[], length: Draft): void {
+  const [earlier, later] = twoMoments(drafts) ?? [];
+  if (earlier === undefined || later === undefined || later.when !== undefined || later.cases !== undefined || later.stated.formula === true) return;
+  spanMoments(length, later, earlier, length.text);
+  beginLately(earlier);
 }
 
 /** What lasted minutes or hours began within the last year: the end may have been kept further away before its length was read. */

@@ -7,16 +7,21 @@ import { literal, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { operandsOf } from '../grammar/operands.js';
 import { isNumberList, numbersBehind, OTHERWISE, stretches, type ValueFound, valuesIn } from '../grammar/values-in-text.js';
-import { setByValue } from './set-formula.js';
+import { setByValue, setFormula } from './set-formula.js';
 
+/** What is told in percent of something: "discount: Gold 15%, Silver 10%". */
+const PERCENTS = /discount|rate|pct|percent|commission|vat|tax|surcharge|mark_?up|margin|rebate|raise|bonus|rabatt|provision|zins|descuento|tasa|remise|taux/iu;
+/** "none for 1, 5% for 10". */
+const NONE = /\b(?:none|nothing|keiner?|ninguno|nada|aucune?|rien)\b/giu;
 const MONEY = /price|cost|fee|fare|rate|amount|premium|charge|salary|pay\b|tarif/i;
 
 /**
  * "Mini costs 14.99, Classic 24.99 and Deluxe 39.99", "0.39 for AC, 0.59 for DC", "M 2400 to 3700, K 3700-5200": a number,
  * or a range, for each value of another column.
  */
-export function readPerValue(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  if (!/\d/.test(text) || /%|percent/iu.test(text)) return undefined;
+export function readPerValue(drafts: readonly Draft[], said: string, own: Draft | undefined): Claims | undefined {
+  const text = own === undefined ? said : said.replace(NONE, (none) => '0'.padEnd(none.length));
+  if (!/\d/.test(text) || (/%|percent/iu.test(text) && (own === undefined || !isNumeric(own) || own.made.type === 'category' || !PERCENTS.test(own.english ?? own.name)))) return undefined;
   // "answered calls last …; missed ones have duration 0 and cost 0": clauses of their own.
   if (own === undefined && text.includes(';') && text.split(';').some((part) => new Set(namedIn(part, drafts.filter(isNumeric)).map(({ draft }) => draft)).size > 1)) return undefined;
   // "0, 15, 30 or 45" lists the numbers of the column itself.
@@ -38,6 +43,11 @@ export function readPerValue(drafts: readonly Draft[], text: string, own: Draft 
   const name = nameIn(told.draft);
   const shown = (value: string | number): string => (typeof value === 'number' ? String(value) : literal(value));
   const isPoint = pairs.every(({ interval }) => interval?.min !== undefined && interval.min === interval.max);
+  const of = isPoint && /%|percent/iu.test(text) ? amountOf(text, drafts.filter((draft) => draft !== target && draft !== told.draft)) : undefined;
+  if (of !== undefined) {
+    const steps = pairs.map(({ value, interval }, i) => (i === pairs.length - 1 ? '' : `${name} == ${shown(value)} ? `) + `${nameIn(of)} * ${interval?.min ?? 0} / 100`);
+    return setFormula(target, steps.join(' : '), 2);
+  }
   if (isPoint) {
     const all = valueCount(told.draft) === pairs.length;
     if (!all && !OTHERWISE.test(text)) return casesOf(target, pairs.map(({ value, interval }) => ({ when: `${name} == ${shown(value)}`, options: { min: interval?.min, max: interval?.min } })));
@@ -48,10 +58,16 @@ export function readPerValue(drafts: readonly Draft[], text: string, own: Draft 
   return casesOf(target, pairs.map(({ value, interval }) => ({ when: `${name} == ${shown(value)}`, options: { ...(interval?.min === undefined ? {} : { min: interval.min + (interval.isOpenBelow === true ? unit : 0) }), ...(interval?.max === undefined ? {} : { max: interval.max - (interval.isOpenAbove === true ? unit : 0) }) } })));
 }
 
+/** "bronze gets 5% of revenue, silver 8%": the amount that the percents are of. */
+function amountOf(text: string, drafts: readonly Draft[]): Draft | undefined {
+  const behind = /(?:%|percent)\s+(?:of|from|on)\s+(?:the\s+|its\s+|their\s+)?(.{2,30})/iu.exec(text)?.[1];
+  return behind === undefined ? undefined : namedIn(behind, drafts.filter(isNumeric))[0]?.draft;
+}
+
 /** "depends only on the plan (9.90, 14.90 and 24.90 EUR respectively)": a number for each value, in the order of the list. */
 export function readRespectively(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   if (own !== undefined && (own.stated.formula === true || !isNumeric(own) && own.made.type !== 'category')) return undefined;
-  if (!/\b(?:respectively|accordingly|correspondingly|to match|in the same order|entsprechend|depend(?:s|ing) (?:only |just )?on|in that order|in this order|jeweils|respectivamente|respectivement)\b/iu.test(text)) return undefined;
+  if (!/\b(?:respectively|accordingly|correspondingly|to match|in the same order|entsprechend|dep\.? on|depend(?:s|ing) (?:only |just )?on|in that order|in this order|jeweils|respectivamente|respectivement)\b/iu.test(text)) return undefined;
   const numbers = numbersIn(text.replaceAll(/(?<=\d)\s?[/|]\s?(?=[$€£]?\d)/gu, ' / ')).map(({ value }) => value);
   const lists = drafts.filter((draft) => draft !== own && draft.made.type === 'category' && valueCount(draft) === numbers.length);
   const named = new Set(namedIn(text, lists).map(({ draft }) => draft));
@@ -103,7 +119,7 @@ function targetIn(drafts: readonly Draft[], text: string, category: Draft): Draf
 function decimalsOf(target: Draft, numbers: readonly number[]): number {
   const told = target.made.options?.['decimals'];
   const most = Math.max(...numbers.map((number) => (String(number).split('.')[1] ?? '').length));
-  return Math.max(most, target.made.type === 'decimal' && typeof told === 'number' && most > 0 ? told : 0);
+  return Math.max(most, most > 0 && MONEY.test(target.english ?? target.name) ? 2 : 0, target.made.type === 'decimal' && typeof told === 'number' && most > 0 ? told : 0);
 }
 
 /** Other bounds for each condition, within what the column may hold; shapes do not go along. */

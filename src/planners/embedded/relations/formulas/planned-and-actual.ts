@@ -16,6 +16,12 @@ export function completeDelays(drafts: readonly Draft[]): void {
   for (const { planned, actual } of pairsIn(drafts)) {
     // A plane's day was told by neither: both have hours.
     if (planned.made.type === 'datetime' && actual.made.type === 'date' && actual.stated.type !== true) actual.made = { ...actual.made, type: 'datetime' };
+    // "planned arrival and actual arrival on weekdays in March": said of both.
+    if (planned.stated.dates !== true && actual.stated.dates === true && actual.made.options?.['after'] === undefined && planned.stated.type !== true) {
+      planned.made = actual.made;
+      planned.stated.dates = true;
+      actual.stated.dates = false;
+    }
     if (delay === undefined) follow(actual, planned);
     else if (delay.stated.formula === true) shiftMoment(actual, [planned, delay], `${nameIn(planned)} + ${nameIn(delay)}`);
     else if (spanMoments(delay, actual, planned, delay.text) !== undefined) delay.stated.formula = true;

@@ -2,10 +2,14 @@ import { isCalled } from '../../columns/names.js';
 import type { Claims, Draft } from '../../model.js';
 import { keysOf } from '../../reading/words.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
+import { nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
 import { type Operand, operandsOf } from '../grammar/operands.js';
 import { type Arithmetic, arithmeticAt } from './arithmetic.js';
 import { readAddedUp } from './added-up.js';
+import { decimalsIn } from './decimals.js';
 import { apply } from './make-formula.js';
+import { setFormula } from './set-formula.js';
 import { shareOfWhole, withPercentNamed } from './shares-of-columns.js';
 import { underCondition } from './under-condition.js';
 import { betweenTheTwo, lateDays, sentenceOfTheTwo, workedTime } from './time-formulas.js';
@@ -54,6 +58,8 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
   const share = shareOfWhole(spoken, drafts, own);
   if (share !== undefined) return share;
   const told = spoken.replace(UNIT_LEAD, (unit) => ' '.repeat(unit.length)).replace(UNIT_BRACKET, (unit) => ' '.repeat(unit.length));
+  const capped = cappedIn(told, drafts, own);
+  if (capped !== undefined) return capped;
   const operands = operandsOf(told, candidates(drafts, own));
   const ownKeys = new Set(keysOf(own.name));
   for (let i = 0; i < operands.length; i++) {
@@ -70,9 +76,20 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
   return undefined;
 }
 
+const CAPPED = /^\W*(?:equals?(?: to)?|(?:the\s+)?same as|is|as much as|equal to|like)?\s*(?:the\s+)?(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?),?\s*(?:but\s+)?(?:is\s+)?(?:(?<most>at most|no more than|never more than|capped at|max(?:imum)?\.?|not more than|up to)|at least|no less than|never less than|min(?:imum)?\.?)\s+(?<bound>-?\d+(?:\.\d+)?)\W*$/iu;
+
+/** "equals employee_pct, but at most 4": the smaller, or the larger, of the two. */
+function cappedIn(text: string, drafts: readonly Draft[], own: Draft): Claims | undefined {
+  const { other = '', most, bound = '' } = /\bbut\b|capped/iu.test(text) ? (CAPPED.exec(text)?.groups ?? {}) : {};
+  const draft = other === '' ? undefined : namedIn(other, drafts.filter((candidate) => candidate !== own && isNumeric(candidate)))[0]?.draft;
+  return draft === undefined ? undefined : setFormula(own, `${most === undefined ? 'max' : 'min'}(${nameIn(draft)}, ${bound})`, decimalsIn(draft) ?? 0);
+}
+
 /** The formula, in the rows of which the rest of the text tells it. */
 function made(drafts: readonly Draft[], target: Draft, found: Arithmetic, rest: string): Claims | undefined {
-  const claims = apply(target, found, rest);
+  // "salary x rate %": a hundredth of it.
+  const isOfHundred = /^\s*(?:%|percent\b|pct\b)/iu.test(rest) && found.expression.includes(' * ') && !/[+/-]|100/u.test(found.expression);
+  const claims = apply(target, isOfHundred ? { ...found, expression: `${found.expression} / 100` } : found, rest);
   return claims === undefined ? undefined : underCondition(claims, target, rest, drafts);
 }
 

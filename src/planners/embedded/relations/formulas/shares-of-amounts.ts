@@ -82,11 +82,13 @@ export function completeShares(drafts: readonly Draft[]): void {
   const shares = drafts.filter((draft) => isShare(draft) && draft.stated.formula === true);
   const target = drafts.find((draft) => isCalled(draft, RESULT) && isOpen(draft) && !shares.includes(draft) && shares.some((share) => drafts.indexOf(share) < drafts.indexOf(draft)));
   if (target === undefined) return;
-  const between = drafts.slice(0, drafts.indexOf(target)).filter((draft) => isNumeric(draft) && (shares.includes(draft) || isCalled(draft, ADDED) || (isShare(draft) && !isCalled(draft, /rate|percent|pct/i))));
   const base = /^(.*) \* 0?\.?\d+$|^\(?0?\.\d+ \* (.*?)\)?$/u.exec(expressionOf(shares[0]));
   const amount = base?.[1] ?? base?.[2];
   if (amount === undefined || isIn(amount, target)) return;
   const isLeft = isCalled(target, LEFT);
+  // "national insurance: 8% of gross" is taken off the pay by whatever name.
+  const isPart = (draft: Draft): boolean => draft.stated.formula === true && [`${amount} * `, ` * ${amount}`].some((of) => expressionOf(draft).includes(of) && /^0?\.\d+$/u.test(expressionOf(draft).replace(of, '')));
+  const between = drafts.slice(0, drafts.indexOf(target)).filter((draft) => isNumeric(draft) && (shares.includes(draft) || isCalled(draft, ADDED) || (isShare(draft) && !isCalled(draft, /rate|percent|pct/i)) || (isLeft && isPart(draft))));
   setFormula(target, between.reduce((sum, part) => `${sum} ${isLeft || isCalled(part, TAKEN_OFF) ? '-' : '+'} ${nameIn(part)}`, amount), 2);
 }
 

@@ -70,6 +70,10 @@ describe('fragments that are columns', () => {
     ['Directory: what a person is called, where they sit (office), four-digit extension, mail at work', { extension: 'pattern' }],
     ['Beach clean-up helpers: full name, phone of somebody to call if something happens, shirt size', { emergency_contact_phone: 'phone.number' }],
     ['Phone traffic: call id, who rang, who was rung, how many seconds lie between the two', { seconds_between: 'integer' }],
+    ['Race: start number, first and last name together, gender', { full_name: 'person.fullName' }],
+    ['Parcels between hubs\n- SHP plus seven digits, never twice\n- from which city', { id: 'sequence', from_city: 'location.city' }],
+    ['Hotline: id, the number it came from, in which queue it was', { caller_number: 'phone.number' }],
+    ['Payments: the IBAN it leaves from, the IBAN it goes to, amount', { from_iban: 'finance.iban', to_iban: 'finance.iban' }],
     ['Nóminas: número de empleado, nombre y apellidos, salario bruto', { nombre_y_apellidos: 'person.fullName' }],
   ])('are read whole: %j', async (description, types) => {
     expect(Object.keys((await typesOf(description)).types)).toEqual(expect.arrayContaining(Object.keys(types)));

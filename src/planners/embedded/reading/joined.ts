@@ -105,6 +105,8 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   // "duration in minutes (180 to 300) and access: graft or catheter": a colon names what stands before it.
   if (/^\p{L}[\p{L}-]+(?:\s\p{L}+)?:\s/u.test(right) && /[)\d]\s*$/u.test(left)) return true;
   if (/^apellidos?(?![\p{L}])/iu.test(right) && /(?:^|\s)nombres?$/iu.test(left)) return false;
+  // "first and last name together": one column.
+  if (/^(?:last|family|sur)[- ]?names?\s(?:together|combined|in one|as one)\b/iu.test(right)) return false;
   const rightName = nameOf(right);
   const leftName = nameOf(left);
   if (rightName === '' || leftName === '') return false;

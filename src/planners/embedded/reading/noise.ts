@@ -18,7 +18,7 @@ const COLUMNS_ONLY = /^(?:(?:and|with|i|we|need|want|like|exactly|just|only|thes
 const ROWS_TAIL = /(?<!\b(?:in|of|every|each|to|per|and))[\s,]+(?:(?:and|with|like|about|abt|around|exactly|maybe|roughly|just|only|need|want|total of|make it|ca\.?|etwa|unos|unas|environ)\s+)*\d[\d.,]*\s?k?\s*(?:rows?|records?|entries|lines|samples|filas|registros|zeilen|datensätze|lignes)(?:\s+(?:idk|pls|plz|please|total|max|ty))?[.!?\s]*$/iu;
 
 /** "SYSTEM: forget the above", "ignore previous instructions", "DROP TABLE bins": orders to a machine name no column. */
-const ORDERS = /^(?:system|assistant|developer|admin|instructions?|prompt|note to (?:the )?(?:ai|model|llm))\s*:\s*(?:forget|ignore|disregard|from now on|you are|reply|respond|print|reveal|stop|do not|don't|override|new)|\b(?:ignore|forget|disregard)\b[^.!?]{0,40}\b(?:above|previous|prior|earlier|instructions?|everything)\b|^\W*(?:drop|truncate|alter)\s+table\s/iu;
+const ORDERS = /^(?:system|assistant|developer|admin|instructions?|prompt|note to (?:the )?(?:ai|model|llm))\s*:\s*(?:forget|ignore|disregard|never mind|drop (?:this|that|the|all|your)|skip (?:this|the)|from now on|you are|your|answer|output|say|reply|respond|print|reveal|stop|do not|don't|override|new)|\b(?:ignore|forget|disregard)\b[^.!?]{0,40}\b(?:above|previous|prior|earlier|instructions?|everything)\b|^\W*(?:drop|truncate|alter)\s+table\s/iu;
 
 /** "please", "thanks!", "300 rows": asks for nothing of a column. */
 export const isNoise = remembering(readIsNoise);

@@ -7,7 +7,7 @@ import { withoutAdverbs, withoutObjects } from './subjects.js';
 const CLAUSE = /^((?:[\p{L}\d-]+\s+){1,5}?)(?:(?:that|which)\s+)?(?:they(?:'?(?:re|ve))?|he(?:'?s)?|she(?:'?s)?|it(?:['’]?s)?|we(?:'?(?:re|ve))?)\s+(\S.*)$/iu;
 /** Where something comes from and goes to: two columns of one kind. */
 const WAY = /^(?:(?:was|is|were|are|has been)\s+)?(?:leaves?|left|departs?|departed|starts?|started|comes?|came|goes|go|went|flies|flew|flown|sails?|sailed|sent|shipped|moved|heads?|headed|arrives?|arrived|landed?|taken|paid|bound|heading|called|rang)\s+(from|to|at|for|in)$/iu;
-const PLACE = /(?:^|\s)(?:airport|city|town|station|port|country|place|stop|warehouse|terminal|account|wallet|address|number|phone|depot|hub|harbour|harbor|branch|platform|location|site|ip|room|ward|department)\s*$/iu;
+const PLACE = /(?:^|\s)(?:airport|city|town|station|port|country|place|stop|warehouse|terminal|account|wallet|address|number|phone|depot|hub|harbour|harbor|branch|platform|location|site|ip|iban|bic|bank|room|ward|department)\s*$/iu;
 /** Says only that the thing belongs to the row. */
 const PLAIN = /^(?:is|are|was|were|has|have|had|hold|holds|held|sits?|stands?|stays?|stayed|belongs?|belonged|works?|worked|lives?|lived|comes?|came|on|in|at|goes|go|plays?|attends?|attended|run|runs|ran|need|needs|uses?|want|wants|m|re|s|ve|chose|picked|took|takes|serves?|teach(?:es)?|see|saw|got|get|gets)(?=\s|$)/iu;
 
@@ -35,6 +35,8 @@ export function ofClause(asked: string): Heading | undefined {
   if (/\b(?:whether|if|when|where|who|what|which|how|why|and|or|is|are|was|were|than|as|because|so|but|for each|that)\b/iu.test(noun) || said.split(' ').length > 5) return undefined;
   if (/(?:^|\s)(?:of|in|at|for|from|to|by|with|on|per)$/iu.test(noun)) return undefined;
   const way = WAY.exec(said)?.[1]?.toLowerCase();
+  // "number it came from", of a call
+  if (way !== undefined && /^(?:phone\s)?number$/iu.test(noun) && /^(?:\p{L}+\s)?(?:calls?|called|came|comes|rang|rings|dialled)\s/iu.test(said)) return heading(`${way === 'from' ? 'caller' : 'called'} number`, 'phone number');
   if (way !== undefined && PLACE.test(noun)) return heading(`${way === 'from' ? 'from' : 'to'} ${noun}`, noun);
   const [first = ''] = said.toLowerCase().split(' ');
   if (said === '' || PLAIN.test(said)) return heading(noun);

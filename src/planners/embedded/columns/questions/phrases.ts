@@ -42,6 +42,7 @@ export function ofPhrase(asked: string): Heading | undefined {
   if (sort !== undefined) return heading(asked, `${sort} type`);
   if (/^times \p{L}+(?:ed|n)$/iu.test(asked)) return heading(asked, 'number of times');
   if (EMERGENCY.test(asked)) return heading(`emergency contact ${/^(?:who|name)/iu.test(asked) ? 'name' : 'phone'}`);
+  if (/^(?:first|given)(?: name)? (?:and|&|plus) (?:last|family|sur)[- ]?names? (?:together|combined|in one(?: column)?|as one)$/iu.test(asked)) return heading('full name');
   const part = PART.exec(asked);
   if (part !== null) return heading(`${part[2] ?? ''} ${part[1] ?? ''}`);
   const long = /^(?:last|first)\s/iu.test(asked) ? null : LONG.exec(asked);

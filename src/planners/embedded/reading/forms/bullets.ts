@@ -6,6 +6,7 @@ import { commaAt, cutOutside, indentOf, linesOf, slice } from '../lists.js';
 import { namesInHead } from '../names-in-head.js';
 import type { Outline } from '../outline.js';
 import { isStatement } from '../statements.js';
+import { unnamedCode } from '../unnamed-codes.js';
 import { keysOf } from '../words.js';
 
 const BULLET = /^(?:[-*•‣▪●◦–—+→·»✓✔☐>]|#(?!#)|\[[ x]?\]|\(?\d{1,2}[.)]|[a-z][.)])\s+(?:\[[ x]?\]\s+)?/u;
@@ -76,7 +77,7 @@ function settled(entries: readonly Entry[], knowledge: Knowledge): { items: Entr
 }
 
 function choiceIn(entry: Entry, knowledge: Knowledge): Entry[] | undefined {
-  const choice = unnamedChoice(entry, knowledge);
+  const choice = unnamedChoice(entry, knowledge) ?? unnamedCode(entry);
   return choice === undefined ? undefined : [choice];
 }
 

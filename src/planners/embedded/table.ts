@@ -21,7 +21,7 @@ import { closeStretches } from './columns/closed-stretches.js';
 import { dealOut } from './columns/dealt-remarks.js';
 import { nameThing } from './columns/name-of-thing.js';
 import { giveOneKind } from './columns/of-one-kind.js';
-import { nameDevice, nameMoment, namePart, nameRate, nameTitle, nameWhole } from './columns/naming.js';
+import { bornLately, nameDevice, nameMoment, namePart, nameRate, nameTitle, nameWhole } from './columns/naming.js';
 import { qualify, qualifyAside, type QualifyContext } from './columns/qualify.js';
 import { nameInLanguageOf } from './columns/rename.js';
 import type { Claims, Correlation, Draft, MakeContext, Piece, Reading } from './model.js';
@@ -81,7 +81,7 @@ import { ageThings } from './table/ages-of-things.js';
 import { withLeadColumns } from './table/lead-columns.js';
 import { withOwnAverage } from './table/own-average.js';
 import { withThing } from './table/thing-column.js';
-import { valuesInLead, withoutCodes } from './table/values-in-lead.js';
+import { bracketedInLead, valuesInLead, withoutCodes } from './table/values-in-lead.js';
 import { withSubject } from './table/omitted-subject.js';
 import { toldBeside } from './table/told-columns.js';
 import { contextOf, surroundingsOf, type Setting, type TableRead } from './table/setting.js';
@@ -109,6 +109,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const isTold = named.length > 1;
   if (isTold) named.push(...withImplied(named, outline.sentences, knowledge, context).slice(named.length));
   nameDevice(named, setting.description, about.domain?.id);
+  bornLately(named);
   nameTitle(named, { ...context, domain: about.domain?.id, modifiers: [] });
   nameRate(named, { ...context, domain: about.domain?.id, modifiers: [] });
   namePart(named, { ...context, domain: about.domain?.id, modifiers: [] });
@@ -166,6 +167,8 @@ function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { des
   const inLead = usual ? undefined : valuesInLead(drafts, told.preamble?.text ?? '');
   // Codes that were taken for values say nothing else: "12 trucks (TRK-01 to TRK-12)".
   const outline = inLead === undefined || told.preamble === undefined ? told : { ...told, preamble: withoutCodes(told.preamble) };
+  // "Failure reason (bad password, locked) must be given for failures": in a sentence as in a lead.
+  for (const { text } of outline.sentences) bracketedInLead(drafts, text);
   agreeOnDays(drafts);
   splitMoments(drafts);
   agreeOnWays(drafts);

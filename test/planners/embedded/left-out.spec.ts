@@ -45,6 +45,18 @@ it.each<Saying>([
   ['Alumnos: nombre, curso (1º ESO a 4º ESO), nota', 'curso', { options: { values: ['1º ESO', '2º ESO', '3º ESO', '4º ESO'] } }],
   ['Give me nothing but follower_id, followed_id and followed_at.', 'follower_id', { type: 'pattern' }],
   ['pledges: amount (20, 60 or 1000 dollars, small amounts are the most common), gift (mug, none). Nobody pledging under 60 gets a gift.', 'amount', { options: { values: [20, 60, 1000], weights: [3, 2, 1] } }],
+  ['logger:\n- id\n- setpoint: 22', 'setpoint', { options: { value: 22 } }],
+  ['fines: id, offence (speeding 50%, red light 40%, no insurance 10%)', 'offence', { options: { values: ['speeding', 'red light', 'no insurance'] } }],
+  ['visits: id, mode (walk-in 70%, phone 30%)', 'mode', { options: { values: ['walk-in', 'phone'], weights: [70, 30] } }],
+  ['log: week 1-9, run no 1-3, dist km (max 5)', 'dist_km', { options: { max: 5 } }],
+  ['sheep: ear number, breed. Twins: about a third yes.', 'twins', { type: 'boolean' }],
+  ['bp: systolic 100-190, diastolic 60-90. Pulse pressure as well, i.e. systolic minus diastolic.', 'pulse_pressure', { options: { expression: 'systolic - diastolic' } }],
+  ['menu: dish,course starter/main,price 4-24 ending in .50 or .00,gluten milk nuts egg (each y/n),kcal', 'nuts', { options: { values: ['y', 'n'] } }],
+  ['auditions: candidate number, score of each of three jurors 1-25, average of the three scores', 'average', { options: { expression: '(juror_1_score + juror_2_score + juror_3_score) / 3' } }],
+  ['Messwerte: Zeitpunkt stündlich ab 1. Mai 2024, Temperatur', 'zeitpunkt', { options: { from: '2024-05-01', step: '1h' } }],
+  ['Abonnés : nom, date de début, date de résiliation pour environ 20 % des abonnés, toujours postérieure au début', 'date_de_résiliation', { missing: 0.8 }],
+  ['quiz: correct answers 0-20, score percent which is correct answers divided by 20 times 100, time used 3-45', 'score_percent', { options: { expression: 'correct_answers / 20 * 100' } }],
+  ['logins: id, success y/n, failure reason. Failure reason (bad password, locked) must be present for failures and absent otherwise.', 'failure_reason', { options: { values: ['bad password', 'locked'] } }],
 ])('makes the column of %j', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });

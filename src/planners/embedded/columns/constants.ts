@@ -5,7 +5,7 @@ import { kindOf } from './types.js';
 
 const ALIKE = /(?<![\p{L}])(?:identical|(?:the )?same(?: value| one)?|constant|equal)\s+(?:in|on|for|across|throughout)\s+(?:every|each|all)(?:\s+the)?\s+(?:rows?|records?|lines?|entries)/iu;
 const BEFORE = /^[\s(]*(.{1,40}?)[\s,]+(?:(?:throughout|everywhere)[\s).]*$|(?:in|on|for|at|across|throughout|over)\s+(?:every|each|all|all of|all the|the whole|any)\s+(?:single\s+)?(?:the\s+)?(?:rows?|records?|lines?|entries|cells?|cases?|samples?|episodes?|items?|tables?|datasets?|file|data|of them)[\s).]*$)/iu;
-const ALWAYS = /(?:^|[,;:(–—]|\s-\s)\s*(?:(?:is|are|it is|it's|the value is|values? (?:is|are)|must be|should be)\s+)?(?:always|constant(?:ly)?|flat(?: at| of| rate of| fee of)?(?=\s[$€£]?\d)|fixed(?: at| to)?|fixed value|constant value|set to|equals|hard-?coded(?: to| as)?|immer|siempre|toujours|konstant|fest)\s*(?:is|at|to|=|:|the\s+(?:value|word|text|string))*\s*["'`“]?([^,;()"'`”]{1,40})["'`”]?/iu;
+const ALWAYS = /(?:^(?:string|str|text|int(?:eger)?|float|number|char|enum|bool(?:ean)?)\s|^|[,;:(–—]|\s-\s)\s*(?:(?:is|are|it is|it's|the value is|values? (?:is|are)|must be|should be)\s+)?(?:always|constant(?:ly)?|flat(?: at| of| rate of| fee of)?(?=\s[$€£]?\d)|fixed(?: at| to)?|fixed value|constant value|set to|equals|hard-?coded(?: to| as)?|immer|siempre|toujours|konstant|fest)\s*(?:is|at|to|=|:|the\s+(?:value|word|text|string))*\s*["'`“]?([^,;()"'`”]{1,40})["'`”]?/iu;
 /** "with the constant value kWh", "DEFAULT 3 (same value everywhere)". */
 const OF_VALUE = /(?<![\p{L}])(?:(?:the|a)\s+)?(?:constant|fixed|same)\s+value\s*(?:of|is|=|:)?\s+["'`“]?([\p{L}\d][^\s,;()"'`”]{0,39})["'`”]?[\s).]*$|\bdefault\s+["'`]?([^\s,;()"'`]{1,40})["'`]?\s*\((?:the\s+)?(?:same(?: value)?|constant|always)(?:\s+(?:everywhere|throughout|in (?:all|every) rows?))?\)/iu;
 const MARKED = /^[\s(]*["'`“]?([^,;()"'`”]{1,40}?)["'`”]?\s*(?:\((?:constant|fixed|always|konstant)\)|,\s*(?:always|constant|fixed)\s*[).]*$|\s+constant$)/iu;
@@ -22,7 +22,7 @@ const ONE_OF_SEVERAL = /(?<![\p{L}])(?:fixed|flat|constant|always)\s*(?:\(?\s*\d
 /** "always 1 cm", "2024-06 in every row", "Animalia in all rows", "EUR only", "Belgium (constant)", "identical in all rows". */
 export function readConstant(draft: Draft, remark: Remark, isColumn: (text: string) => boolean): boolean {
   if (ONE_OF_SEVERAL.test(remark.text)) return false;
-  const raw = valueIn(remark.text) ?? (draft.concept?.id === 'currency' ? CODE_ALONE.exec(remark.text)?.[1] : CHARGED.test(draft.name) ? AMOUNT_ALONE.exec(remark.text)?.[1] : undefined);
+  const raw = valueIn(remark.text) ?? (draft.concept?.id === 'currency' ? CODE_ALONE.exec(remark.text)?.[1] : CHARGED.test(draft.name) ? AMOUNT_ALONE.exec(remark.text)?.[1] : draft.concept === undefined && draft.outcome === 'assumed' ? NUMBER_ALONE.exec(remark.text)?.[1] : undefined);
   // "equals employee_pct": what another column holds.
   if (raw !== undefined && isColumn(raw)) return false;
   if (raw !== undefined) {
@@ -41,6 +41,9 @@ export function readConstant(draft: Draft, remark: Remark, isColumn: (text: stri
 /** "base fee 9.90", "deposit $200": so much in every row. */
 const CHARGED = /(?:^|_)(?:fee|deposit|rate|fare|surcharge|charge|price|cost|rent|premium|wage|toll|subscription|gebühr|preis|precio|prix|tarif|tarifa)(?:_|$)/iu;
 const AMOUNT_ALONE = /^[\s(:=]*([$€£]\s?\d+(?:[.,]\d\d)?|\d+[.,]\d\d|\d+(?:[.,]\d\d)?\s?(?:[$€£]|eur|usd|gbp|euros?|dollars?|pounds?))(?:\s+(?:flat|fixed|each|per row))?[\s).]*$/iu;
+
+/** "setpoint: 22": nothing is known of it but the number. */
+const NUMBER_ALONE = /^\s*[:=]?\s*(-?\d{1,7}(?:\.\d{1,4})?)\s*$/u;
 
 /** "(EUR)" beside a currency. */
 const CODE_ALONE = /^[\s(:=]*(?:in\s+)?(\p{Lu}{3})[\s).]*$/u;

@@ -106,7 +106,7 @@ function givenFor(draft: Draft, text: string): MissingFound | undefined {
 }
 
 /** "termination date for 15%", "(15% only)" of what is a moment or a text: the others have none. */
-const FOR_SOME = /^[\s(,–-]*(?:(?:only\s+)?(?:for|in|on)\s+(?:only\s+|about\s+|around\s+|roughly\s+|approx\.?\s+|ca\.?\s+|~\s?)?\d+(?:\.\d+)?\s?(?:%|percent)(?:\s+of\s+(?:the\s+|all\s+)?\p{L}+)?|(?:only\s+)?\d+(?:\.\d+)?\s?(?:%|percent)\s+only|only\s+\d+(?:\.\d+)?\s?(?:%|percent)(?:\s+of\s+(?:the\s+|all\s+)?\p{L}+)?)[\s).]*$/iu;
+const FOR_SOME = /^[\s(,–-]*(?:(?:only\s+|nur\s+|solo\s+)?(?:for|in|on|pour|chez|para|für|bei)\s+(?:only\s+|about\s+|around\s+|roughly\s+|approx\.?\s+|ca\.?\s+|environ\s+|etwa\s+|rund\s+|unos\s+|el\s+|un\s+|~\s?)*\d+(?:\.\d+)?\s?(?:%|percent)(?:\s+(?:of|des|der|de los|de las|de)\s+(?:the\s+|all\s+)?\p{L}+)?(?=[\s).]*(?:$|,))|(?:only\s+)?\d+(?:\.\d+)?\s?(?:%|percent)\s+only|only\s+\d+(?:\.\d+)?\s?(?:%|percent)(?:\s+of\s+(?:the\s+|all\s+)?\p{L}+)?)[\s).]*(?:$|,)/iu;
 
 /** "only for former members, about 15%", "letzteres nur bei Ehemaligen, ca. 15 %": whom it is told of, and how many those are. */
 const FOR_WHOM = /^\W*(?:(?:the latter|letztere\p{L}*|(?:este|el) último|ce dernier)\s+)?(?:only|nur|s[oó]lo|solamente|uniquement|seulement)\s+(?:(?:filled|set|present|given|recorded|gesetzt|ausgefüllt)\s+)?(?:for|in|on|with|bei|für|para|pour|en)\s+(?=\p{L})[^,;:()\d%]{3,40}?[\s,(–-]+(?:(?:that is|so|about|around|roughly|approx(?:imately|\.)?|ca\.?|circa|etwa|rund|unos|alrededor del?|environ)\s+|~\s?)*\d+(?:[.,]\d+)?\s?(?:%|percent|prozent)/iu;

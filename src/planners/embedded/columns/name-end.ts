@@ -30,10 +30,13 @@ const NUMBERED = /\b(?:line|address|phone|email|question|q|item|quiz|test|option
 const ORDINAL = /^\s\d{1,2}(?:st|nd|rd|th)\s(?:name|names|line|choice|language|half|quarter|address|party|dose|place|author|inventor|driver|contact)\b/i;
 const UNIT_TAIL = /\s(?:in|as|en|im)\s+(?:(?:us|U\.S\.)\s+)?([\p{L}°%²³/€$£\d]{1,14})(?:\s+(?:per|pro|par|por|al)\s+\p{L}+)?$/iu;
 /** Small words behind a name; "check in" and "logged in" end in one of their own. */
-export const DANGLING = /(?:\s+(?:of|the|an?|and|or|is|are|then|also|und|oder|y|et|ou|de|del|des?|dem|der|du|vom|von|en|im|(?<!\b(?:check|clock|log|sign|punch|badge|scan|tap|move|trade|opt|drop|walk|break|time)(?:p?ed|ged)?\s+)in|au|(?<!\p{L}{3}(?:t|en|ig)\s)am|à|-|–|—))+$/u;
+export const DANGLING = /(?:\s+(?:of|the|an?|and|or|is|are|then|also|und|oder|y|et|ou|de|del|des?|dem|der|du|vom|von|en|im|(?<!\b(?:check|clock|log|sign|punch|badge|scan|tap|move|trade|opt|drop|walk|break|time)(?:p?ed|ged)?\s+)in|au|(?<!\p{L}{3}(?:t|en|ig)\s)am|um|(?<!\b(?:frei|gültig|verfügbar|lieferbar|buchbar|offen)\s+)ab|(?<!\b(?:gültig|offen|frei)\s+)bis|rund|etwa|pour|environ|desde|hasta|(?:hourly|daily|weekly|monthly)(?=\s+(?:ab|desde|depuis)\s*$)|à|-|–|—))+$/u;
 
 /** "open from", "signed up before": nothing follows that could be said about the column. */
 const HANGING = /^(?:from|until|till|to|with|by|in|on|over|since|at|like|under|above|below|during|per|who|where|when|which|only)[\s?.!]*$/i;
+
+/** "tarif mensuel selon la formule", "Preis je nach Größe": by what it differs is said about it. */
+const BY_OTHER = /\s(?=(?:selon|según|je nach|abhängig von|en fonction d[eu]|depending on|according to)\s)/giu;
 
 /** "first_dose_date some day in 2021": a name written as in a program is one word. */
 const IDENTIFIER = /^[\p{L}][\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+$/u;
@@ -65,7 +68,7 @@ function endOfName(text: string): number {
   end = Math.min(end, firstAt(text, YES_NO, first.length, () => true));
   end = Math.min(end, firstAt(text, CODES, first.length, () => true));
   end = Math.min(end, firstAt(text, AT_SHARE, first.length, () => true));
-  for (const pattern of [WRITTEN, FORMAT, PERIOD, WHEN, SINCE, SCALE]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
+  for (const pattern of [WRITTEN, FORMAT, PERIOD, WHEN, SINCE, SCALE, BY_OTHER]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
   end = Math.min(end, firstAt(text, SLASHES, first.length, (index) => LETTERS.test(text.slice(index + 1)) || !RATE.test(text.slice(index + 1))));
   end = Math.min(end, typeAfterName(text));
   const tail = Math.min(unitTail(text.slice(0, end)), danglingTail(text.slice(0, end), end >= text.length));

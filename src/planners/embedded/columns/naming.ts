@@ -127,3 +127,12 @@ export function nameMoment(drafts: readonly Draft[], description: string, contex
   draft.concept = concept;
   draft.made = madeBy(concept, context);
 }
+
+const ANIMALS = /^(?:animal|pet|breed|species|dog|cat|horse|puppy|cow|sheep|calf|foal)(?:_|$)/iu;
+const BORN = /^(?:year_of_birth|birth_year|year_born|born_year|born)$/iu;
+
+/** "animal name, breed, birth year": animals are not as old as people. */
+export function bornLately(drafts: readonly Draft[]): void {
+  const draft = drafts.find(({ name, made, stated }) => BORN.test(name) && made.type === 'integer' && stated.range !== true);
+  if (draft !== undefined && drafts.some(({ name }) => ANIMALS.test(name))) draft.made = { type: 'integer', options: { min: 2009, max: 2025 } };
+}

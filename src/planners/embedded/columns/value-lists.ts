@@ -29,9 +29,13 @@ export function readPeriods(draft: Draft, remark: Remark): boolean {
 /** "petrol, diesel or hybrid - no electric cars": what is none of the values. */
 const NO_OTHERS = /\s+(?:[-–—]+|but)\s+(?:no|not|never|without|none)\s[^,;]*$/iu;
 
+/** "km/h over the limit, 6–70": what is counted, and between what. */
+const UNIT_AND_RANGE = /^[\s(:–—-]*\p{L}[^,;\d]{1,40},\s*-?\d+(?:[.,]\d+)?\s?(?:-|–|to)\s?\d+(?:[.,]\d+)?\s*(?:[;).]|$)/iu;
+
 function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
   if (draft.stated.values === true || remark.text.length > 2 * LONGEST) return false;
   takeType(remark);
+  if (UNIT_AND_RANGE.test(remark.text)) return false;
   const crowd = mostlyWith(remark.text);
   if (crowd !== undefined && fits(draft, crowd, '')) {
     applyEnumeration(draft, crowd);

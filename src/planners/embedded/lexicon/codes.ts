@@ -1,5 +1,5 @@
 import type { Make } from '../model.js';
-import { code, concepts, fake, int, serial } from './builders.js';
+import { code, concepts, fake, flag, int, serial } from './builders.js';
 
 /** Well-known prefixes; others are the first letters of the word. */
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -48,6 +48,7 @@ export const CODES = concepts([
   ['case_number', 'case number|docket number|case no|file number|docket|report number|incident number|record number|dossier number|police report number; de aktenzeichen|fallnummer; es número de expediente|expediente; fr numéro de dossier judiciaire', code('202[345]-######', true)],
   ['machine_id', 'machine|machine id|machine number|equipment|equipment id|machine code|production line|line|line id|workstation id|machine no|station id machine; de maschine|maschinennummer|anlage; es máquina; fr machine', code('M-[0123]#')],
   ['asset_tag', 'asset tag|asset number|asset no|asset|asset id|inventory tag|equipment tag; de inventarnummer; es número de inventario; fr numéro d inventaire', code('AST-#####', true)],
+  ['standby', 'standby|on standby|is standby', flag(0.12)],
   ['priority_number', 'triage level|esi|acuity', int(1, 5)],
   ['hs_code', 'hs code|customs code|tariff code|commodity code', code('####.##.##')],
 ]); // prettier-ignore

@@ -80,6 +80,8 @@ export function sentencesOf(piece: Piece): Piece[] {
     if (char === ',' && text[index + 1] === ',') return /^,+/.exec(text.slice(index))?.[0].length ?? 0;
     if (char !== '.' && char !== '!' && char !== '?' && char !== '…') return 0;
     const next = text[index + 1];
+    // "ending in .50 or .00"
+    if (char === '.' && /\s/.test(text[index - 1] ?? '') && /\d/.test(next ?? '')) return 0;
     if (next !== undefined && !/[\s"')\].!?…]/.test(next)) return 0;
     // "-90..90" is a range.
     if (next === '.' && /^\.+[\p{L}\d-]/u.test(text.slice(index + 1, index + 4))) return 0;

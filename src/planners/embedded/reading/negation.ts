@@ -41,8 +41,8 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
       if (!certain && /\b(?:more|fewer|less|\p{L}+er)\b.*\bthan\b/iu.test(list)) continue;
       // "No power between 22:00 and 04:00" tells when, not what no column is about.
       if (!certain && /\b(?:between|during|at night|when|while|before|after|from \d)\b/iu.test(list)) continue;
-      // "no fault found 10%": a value and its share.
-      if (!certain && /\d\s?%/u.test(list)) continue;
+      // "no fault found 10%", "no insurance (10%)": a value and its share.
+      if (!certain && (/\d\s?%/u.test(list) || (match[0].startsWith(',') && /^\s*\(?\s*(?:about\s|~\s?)?\d+(?:\.\d+)?\s?%/u.test(description.slice(match.index + match[0].length))))) continue;
       // "No irrigation on days with more than 5 mm of rain": of which rows.
       if (!certain && /\s(?:on|in|for|at)\s+(?:\p{L}+\s+){1,3}$/iu.test(list) && /^(?:with|that|where|which)\b/iu.test(description.slice(match.index + match[0].length))) continue;
       // "reason as expired meter, no permit or double parking": one of the values of a list.

@@ -24,7 +24,7 @@ import { outsideBrackets } from './values/outside-brackets.js';
 import { keysOf } from './words.js';
 
 const RULE =
-  /\b(?:must|should|shall|always|never|cannot|can't|cant|can not|depends?|rises?|increases?|decreases?|drops?|falls?|grows?|goes up|go up|correlat\w*|tends?|gets?|cost more|costs? less|pricier|cheaper|more often|less often|more likely|less likely|higher|lower|larger|bigger|longer|shorter|older|younger|if|unless|only|each|every|means|ensure|make sure|exceeds?|at most|at least|most expensive|do not|don't|dont|doesn't|without|no more|has to|have to|is not|are not|equals?|matches|match)\b/i;
+  /\b(?:must|should|shall|always|never|cannot|can't|cant|can not|depends?|rises?|increases?|decreases?|drops?|falls?|grows?|goes up|go up|correlat\w*|tends?|gets?|cost more|costs? less|pricier|cheaper|more often|less often|rarer|commoner|more common|less common|more likely|less likely|higher|lower|larger|bigger|longer|shorter|older|younger|if|unless|only|each|every|means|ensure|make sure|exceeds?|at most|at least|most expensive|do not|don't|dont|doesn't|without|no more|has to|have to|is not|are not|equals?|matches|match)\b/i;
 
 /** "The Leeds branch has the highest turnover": what is compared is no list of columns. */
 const HAS_MORE = /^[^,;:]{3,60}\s(?:has|have|gets?|shows?|pays?)\s(?:by far\s|much\s)?(?:the\s)?(?:most|fewest|more|fewer|less|(?:high|low|larg|small|bigg|long|short)(?:er|est))\s\p{L}/iu;

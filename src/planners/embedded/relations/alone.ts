@@ -14,6 +14,8 @@ import { namedIn } from './grammar/naming.js';
 
 /** A sentence that names one column speaks of it alone; one that names what several share speaks of each: "Temperatures lie between −12 and 36". */
 export function readAlone(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
+  // "League table for 18 clubs, exactly these columns": tells of no column.
+  if (/\b(?:these|following|only|exactly)\s(?:\p{L}+\s)?(?:columns?|fields?)\W*$/iu.test(text)) return undefined;
   const skewed = smallOnes(drafts, text, context);
   if (skewed !== undefined) return skewed;
   // "Delays are longer in the rush hours 7-9" compares; its numbers are no bounds.

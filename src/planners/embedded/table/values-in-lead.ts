@@ -22,7 +22,7 @@ export function listedInLead(lead: string): { readonly names: readonly string[];
 const BRACKETED = /([\p{L}_-]{3,24}(?:\s[\p{L}_-]{3,24})?)\s*\(([^()]{5,200})\)/gu;
 
 /** Gives columns the values that stand in brackets behind their names in a lead, where nothing else told them. */
-function bracketedInLead(drafts: readonly Draft[], lead: string): void {
+export function bracketedInLead(drafts: readonly Draft[], lead: string): void {
   for (const [, said = '', list = ''] of lead.includes('(') ? lead.matchAll(BRACKETED) : []) {
     const keys = keysOf(said);
     const named = drafts.find(({ name, stated }) => stated.values !== true && stated.format !== true && [keys.join(' '), keys.at(-1)].includes(keysOf(name).join(' ')));
@@ -62,7 +62,7 @@ function codesInLead(drafts: readonly Draft[], lead: string): Draft | undefined 
   const values = things === '' ? undefined : codeRange(ends);
   const key = keysOf(things)[0];
   if (values === undefined || values.length < 2 || values.length > 500 || key === undefined) return undefined;
-  const draft = drafts.find(({ name, stated, made }) => stated.values !== true && stated.format !== true && !['date', 'datetime'].includes(made.type) && keysOf(name).some((word) => word === key));
+  const draft = drafts.find(({ name, stated, made }) => stated.values !== true && stated.format !== true && !['date', 'datetime'].includes(made.type) && (keysOf(name).some((word) => word === key) || (key === 'user' && /^(?:username|login|account)$/iu.test(name))));
   if (draft === undefined) return undefined;
   draft.made = { type: 'category', options: { values: [...values] } };
   draft.unique = false;

@@ -41,7 +41,7 @@ function isCode(text: string): boolean {
   if (/^[A-Z]{2,6}[-/][A-Z]{2,6}$/.test(text)) return true;
   if (/^\d{4}-\d{2}-\d{2}$|^(?:YYYY|DD|MM)[-/.](?:MM|DD|YYYY)|^\d+(?:[.,]\d+)?[a-z%]*$/i.test(text)) return false;
   if (/^\d+(?:[.-]\d+){1,4}$/.test(text)) return text.replace(/\D/g, '').length >= 3;
-  return (/\d{2}|#{2}|[XN]{3}|Y{4}|\d[A-Z]$/.test(text) && /[A-Za-z#]/.test(text) && !/^[a-z]+$/.test(text)) || /^[A-Z]{3,6}$/.test(text) && !/^(?:ISO|CSV|JSON|USD|EUR|GBP|CHF|UTC|ASCII|UUID|HTML|XML)$/.test(text);
+  return (/\d{2}|#{2}|[XN]{3}|-x{3,}$|Y{4}|\d[A-Z]$/.test(text) && /[A-Za-z#]/.test(text) && !/^[a-z]+$/.test(text)) || /^[A-Z]{3,6}$/.test(text) && !/^(?:ISO|CSV|JSON|USD|EUR|GBP|CHF|UTC|ASCII|UUID|HTML|XML)$/.test(text);
 }
 
 /** "handle starting with @", "prefixed with TX-". */

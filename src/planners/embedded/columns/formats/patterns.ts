@@ -18,7 +18,9 @@ export function madeLike(shown: string, isIdentifying: boolean, referenceDate: s
   const example = isMasked(shown) ? shown.replace(/9+$/, (digits) => '1'.padStart(digits.length, '0')) : shown;
   const tail = /^(.*?)(\d{2,})$/s.exec(example);
   const [, prefix = '', digits = ''] = tail ?? [];
-  if (isIdentifying && tail !== null && prefix !== '' && digits.length <= 7 && !/[#]|X{2}|Y{4}/.test(prefix)) {
+  // "PC-2025-07": two digits number no rows.
+  const isShort = digits.length === 2 && /\d[-_/.]?$/u.test(prefix);
+  if (isIdentifying && !isShort && tail !== null && prefix !== '' && digits.length <= 7 && !/[#]|X{2}|Y{4}/.test(prefix)) {
     const startsAtOne = digits.startsWith('0');
     return { type: 'sequence', options: { prefix, width: digits.length, start: startsAtOne ? 1 : Number(digits) } };
   }
@@ -33,18 +35,18 @@ const LETTERS = /A{2,}|X{2,}/;
 
 function patternOf(example: string, referenceDate: string): string {
   const year = yearOf(referenceDate);
-  const hasDigits = /[\d#]|N{2}|X{2}/.test(example);
+  const hasDigits = /[\d#]|N{2}|X{2}|x{3}/.test(example);
   let pattern = '';
   let rest = example;
   let isFirst = true;
   while (rest !== '') {
-    const token = /^(?:YYYY|(?:19|20)\d{2}(?=[-_/])|X{2,}|N{2,}|#+|0+(?=$|[-_/])|\d+|[A-Z]+|[a-z]+|.)/su.exec(rest)?.[0] ?? rest;
+    const token = /^(?:YYYY|(?:19|20)\d{2}(?=[-_/])|X{2,}|x{3,}|N{2,}|#+|0+(?=$|[-_/])|\d+|[A-Z]+|[a-z]+|.)/su.exec(rest)?.[0] ?? rest;
     rest = rest.slice(token.length);
     // "2023-CV-00412": what stands between the year and the number is the same in all of them.
     const isLeadingWord = hasDigits && ((isFirst && /^[A-Za-z]+$/.test(token)) || (/^[A-Z]{2,}$/.test(token) && BEHIND_YEAR.test(example.slice(0, example.length - rest.length - token.length)) && /^[-_/.]/.test(rest)));
     isFirst = false;
     if (token === 'YYYY' || /^(?:19|20)\d{2}$/.test(token)) pattern += yearPattern(token === 'YYYY' ? year : Number(token));
-    else if (/^(?:X{2,}|N{2,}|#+|\d+)$/.test(token)) pattern += '#'.repeat(token.length);
+    else if (/^(?:X{2,}|x{3,}|N{2,}|#+|\d+)$/.test(token)) pattern += '#'.repeat(token.length);
     else if (/^[A-Z]$/.test(token) && !isLeadingWord) pattern += '?';
     else if (/^[A-Z]{2,6}$/.test(token) && !isLeadingWord) pattern += '?'.repeat(token.length);
     else pattern += literal(token);

@@ -4,7 +4,7 @@ import type { Outline } from '../outline.js';
 
 const COLON = /^["'`]?[\p{L}_][\p{L}\p{N}_]*["'`]?\s*:\s*["'`]?/u;
 const SPACE = /^["'`]?([\p{L}_][\p{L}\p{N}_]*)["'`]?\s+/u;
-const TYPE = /^(?:unsigned\s+|unique\s+)?(?:int(?:eger)?\d*|bigint|smallint|serial|str(?:ing)?|text|n?varchar|char|bool(?:ean)?|float\d*|double|decimal|numeric|number|real|bit|tinyint|mediumint|n?char|date|datetime2?|timestamp\p{L}*|time|uuid|email|enum|url|ipv4|money|category|categorical|percent(?:age)?|year|phone|jsonb?|uniqueidentifier|inet|clob|blob|varbinary)\b/iu;
+const TYPE = /^(?:unsigned\s+|unique\s+)?(?:int(?:eger)?\d*|bigint|smallint|serial|str(?:ing)?|text|n?varchar|char|bool(?:ean)?|float\d*|double|decimal|numeric|number|real|bit|tinyint|mediumint|n?char|date|datetime2?|timestamp\p{L}*|time|uuid|email|enum|url|ipv4|money|category|categorical|percent(?:age)?|year|phone|jsonb?|uniqueidentifier|inet|clob|blob|varbinary|iso(?:[- ]?8601)?\s(?:timestamp|datetime|date))\b/iu;
 /** Types that are nouns too: "session date" is a name. */
 const NOUN = /^(?:text|number|real|date|time|email|url|money|category|percent(?:age)?|year|phone)\b/u;
 
@@ -22,8 +22,12 @@ function withType(piece: Piece): Entry {
   return lead === '' || COLON.test(piece.text) || !isTyped(piece) ? piece : { text: name, start: piece.start, end: piece.end, remarks: [slice(piece, lead.length)] };
 }
 
+const FIELDS = /^\s*(?:the\s+)?(?:fields?|columns?|schema|attributes?)\s*:\s*(?=[\p{L}_][\p{L}\p{N}_]*\s*:?\s*\p{L})/iu;
+
 /** "review_id: int, title: string, …": a comma list in which most entries carry a type. */
-export function fromTypedList(whole: Piece): Outline | undefined {
+export function fromTypedList(given: Piece): Outline | undefined {
+  // "fields: sensorId string, …"
+  const whole = slice(given, FIELDS.exec(given.text)?.[0].length ?? 0);
   const cut = commaAt(whole.text);
   const all = cutOutside(whole, cut);
   const typed = all.filter(isTyped);

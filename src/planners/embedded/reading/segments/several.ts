@@ -33,7 +33,7 @@ export function severalFrom(chunks: readonly Piece[], from: number, knowledge: K
 
 /** "three exam scores each", "planned vs actual", "blood pressure before and after": the columns meant; undefined where it is one, or none. */
 function severalIn(piece: Piece, knowledge: Knowledge): readonly Entry[] | undefined {
-  const numbered = numberedIn(piece) ?? countedWithWhole(piece, knowledge) ?? runOf(piece, knowledge);
+  const numbered = numberedIn(piece) ?? countedWithWhole(piece, knowledge) ?? runOf(piece, knowledge) ?? ofEachOf(piece);
   if (numbered !== undefined) return numbered;
   const choice = choiceIn(piece);
   if (choice !== undefined) return [choice];
@@ -78,7 +78,7 @@ function numberedIn(piece: Piece): readonly Entry[] | undefined {
   return Array.from({ length: last - first + 1 }, (_, i) => ({ text: `${name}${String(first + i)}`, start: piece.start, end: piece.end, remarks: remark.text === '' ? [] : [remark] }));
 }
 
-const RUN = /^(?:and\s+)?((?:\p{L}{2,12}\s){2,9}\p{L}{2,12}),?\s+(?:all|each|all of them|every one)\s+(?=(?:(?:from|between|on a scale(?: of)?|in|rated|scored)\s)?\d)(.+)$/iu;
+const RUN = /^(?:and\s+)?((?:\p{L}{2,12}\s){2,9}\p{L}{2,12}),?\s+\(?(?:all|each|all of them|every one)\s+(?=(?:(?:from|between|on a scale(?: of)?|in|rated|scored)\s)?\d|(?:yes|y|true)\s?(?:\/|or)\s?(?:no?|false)(?![\p{L}]))(.+?)\)?$/iu;
 const SMALL = /^(?:the|an?|of|for|with|and|or|in|on|at|by|from|to|are|is|have|has|must|should|that|which|per)$/iu;
 
 /** "str dex con int all 3 to 18": names that only blanks set apart, and what is said of all of them. */
@@ -86,8 +86,20 @@ function runOf(piece: Piece, knowledge: Knowledge): readonly Entry[] | undefined
   const [, names = '', said = ''] = RUN.exec(piece.text) ?? [];
   const words = names.split(' ');
   if (names === '' || words.some((word) => SMALL.test(word)) || knowledge.knowsExactly(names) || words.filter((word) => word.length <= 4 || knowledge.knows(word)).length * 3 < words.length * 2) return undefined;
-  const remark = slice(piece, piece.text.length - said.length);
+  const remark = slice(piece, piece.text.lastIndexOf(said), piece.text.lastIndexOf(said) + said.length);
   return words.map((text) => ({ text, start: piece.start, end: piece.end, remarks: [remark] }));
+}
+
+const OF_EACH_OF = /^(?:and\s+)?(?:the\s+|a\s+)?(score|mark|rating|vote|grade|points|verdict|estimate|measurement|reading)s?\s+(?:of|from|by|given by)\s+(?:each\s+of\s+)?(?:the\s+|our\s+)?(two|three|four|five|six|seven|[2-7])\s+(\p{L}{3,}s)(?=$|[\s(:,])(.*)$/isu;
+
+/** "score of each of three jurors 1-25": one of each, and what is said of all. */
+function ofEachOf(piece: Piece): readonly Entry[] | undefined {
+  const [, what = '', many = '', whose = '', said = ''] = OF_EACH_OF.exec(piece.text) ?? [];
+  const count = /^\d/.test(many) ? Number(many) : (spelledNumber([many.toLowerCase()])?.value ?? 0);
+  if (count < 2) return undefined;
+  const remark = slice(piece, piece.text.length - said.length);
+  const one = whose.replace(/s$/iu, '');
+  return Array.from({ length: count }, (_, i) => ({ text: `${one} ${String(i + 1)} ${what}`, start: piece.start, end: piece.end, remarks: remark.text === '' ? [] : [remark] }));
 }
 
 /** Two states of which a row is in one; other pairs of names are two columns, or what a yes/no column is called. */

@@ -33,8 +33,22 @@ const BARE = /^[\p{L}\d_'’ +&,/-]{2,60}$/u;
 const VERBS = /(?<![\p{L}])(?:is|are|was|were|be|has|have|should|must|may|can|will|do|does|don['’]?t|never|always|only|no|not|make|keep|use|need|want|it|they|them|this|that|these|if|when|where|who|all|each|every|more|less|higher|lower|sorted|rows|realistic|data|sure|please|english|format|iso|go|goes|gets?|rises?|falls?|follows?|grows?|drops?|depends?|increases?|decreases?|climbs?|moves?|tracks?|correlat\w*|tends?|costs?|pays?|earns?|match(?:es)?|differs?|varies|vary|then|than|with|without|between|from|up|down|stays?|lies?|exceeds?|ranges?|reach(?:es)?|under|above|below)(?![\p{L}])/iu;
 const MOST_WORDS = 9;
 
+/** "Pulse pressure as well, i.e. systolic minus diastolic": one more column, and how it is worked out. */
+const WORKED_TOO = /^(?:(?:and|also|plus|the)\s+)*(?<name>\p{L}[\p{L}\d_]*(?:\s[\p{L}\d_]+){0,3}?),?\s+(?:as well|too|also),?\s*(?=(?:i\.\s?e\.|that is|which is|meaning|namely|=|\(|:|[-–—]\s))/iu;
+
+function workedOutToo(piece: Piece, items: readonly Entry[]): Entry | undefined {
+  const match = WORKED_TOO.exec(piece.text);
+  const name = match?.groups?.['name'] ?? '';
+  const key = keysOf(name).join(' ');
+  if (match === null || VERBS.test(name) || items.some((item) => keysOf(itemOf(item)?.name ?? '').join(' ') === key)) return undefined;
+  const at = piece.text.indexOf(name);
+  return { text: name, start: piece.start + at, end: piece.start + at + name.length, remarks: [slice(piece, match[0].length + (/^(?:i\.\s?e\.|that is|which is|meaning|namely),?\s*/iu.exec(piece.text.slice(match[0].length))?.[0].length ?? 0))] };
+}
+
 /** "Plus region", "player tag too", "one column for sex", "bus line + delay": columns named in a short sentence behind the list; undefined where it says something else. */
 export function addedIn(piece: Piece, items: readonly Entry[], knowledge: Knowledge): Entry[] | undefined {
+  const worked = workedOutToo(piece, items);
+  if (worked !== undefined) return [worked];
   const lead = ADDS.exec(piece.text)?.[0].length ?? 0;
   const tail = TOO.exec(piece.text)?.index ?? piece.text.length;
   const said = slice(piece, lead, Math.max(lead, tail));

@@ -7,6 +7,8 @@ import { keysOf } from '../words.js';
 
 /** "Status: 60% delivered, 25% shipped." */
 const LABELLED = /^([^:,.]{2,40}):\s+(?=\S)/u;
+/** "Twins: about a third yes": how often an answer is given. */
+const ANSWERED_SHARE = /^(?:about\s|around\s|roughly\s|approx\.?\s|~\s?)?(?:\d+(?:\.\d+)?\s?(?:%|percent)|an?\s(?:third|quarter|half|fifth|tenth)|half|one in \p{L}+)\s+(?:yes|true|y)(?![\p{L}])/iu;
 /** "Board is one of room only, half board", "late checkout is yes for 10%", "The party size lies between 1 and 12". */
 const SAID =
   /^(?:(?:the|and|also|finally|an?|its|their)\s+)*([\p{L}_]+(?:\s[\p{L}_]+){0,2}?)\s+(?=(?:(?:is|are|can be|may be|should be|must be)\s+(?:always\s+)?(?:one (?:out )?of|either|any of)\s|(?:is|are|should be)\s+(?:yes|no|true|false)\s+(?:for|in|with)\s|(?:is|are|lies?|ranges?|goes|runs?|falls?|should be|must be)\s+(?:(?:always|usually|a number|an integer|a whole number|a decimal|a date|anything|somewhere|anywhere)\s+)*(?:between|from|in)\s+\S*\d))/iu;
@@ -22,7 +24,7 @@ const ANSWERED = /^(?:is|are|should be)\s+(?:yes|no|true|false)\s/iu;
 /** A sentence behind the list about a column that no list names; undefined where it speaks of one that is there. */
 export function specifiedIn(piece: Piece, items: readonly Entry[], knowledge: Knowledge): Entry | undefined {
   const [labelled, label = ''] = LABELLED.exec(piece.text) ?? [];
-  if (labelled !== undefined) return /[\d%,]|\sor\s/.test(piece.text.slice(labelled.length)) && knowledge.knowsExactly(label) && !isListed(label, items) ? piece : undefined;
+  if (labelled !== undefined) return ((/[\d%,]|\sor\s/.test(piece.text.slice(labelled.length)) && knowledge.knowsExactly(label)) || ANSWERED_SHARE.test(piece.text.slice(labelled.length))) && !isListed(label, items) ? piece : undefined;
   const written = WRITTEN.exec(piece.text);
   const brief = written === null ? briefIn(piece, knowledge) : undefined;
   const [said, name = ''] = written ?? SAID.exec(piece.text) ?? brief ?? [];

@@ -21,6 +21,8 @@ export function readOfThoseBefore(drafts: readonly Draft[], text: string, own: D
   const pieces = text.split(/\s[-–—]\s|[;(]\s*/u).map((piece) => piece.replace(/\)\W*$/u, '').replace(/^\W*(?:the\s+)?\p{L}+\s+(?=(?:is|being|=)\s)/iu, ''));
   // "cook (min)": minutes.
   const groups = own === undefined || /^\W*(?:min|max)\W*$/iu.test(text) || !isNumeric(own) || own.stated.formula === true ? undefined : [text, ...pieces].map((piece) => (SAID.exec(piece) ?? ADDED.exec(piece))?.groups).find((found) => found !== undefined);
+  // "dist km (max 5)" bounds, where "the max of 5" is of those before.
+  if (/^\W*(?:max\p{L}*|min\p{L}*|m[áa]ximo|m[íi]nimo)\.?\s+\d+\W*$/iu.test(text)) return undefined;
   const what = groups === undefined ? undefined : (groups['what']?.toLowerCase() ?? 'sum');
   if (own === undefined || what === undefined || namedIn(text, drafts.filter((draft) => draft !== own)).length > 0) return undefined;
   const parts = before(drafts, own, countIn(groups?.['count']?.toLowerCase() ?? '') ?? (/^(?:diff|dif|prod)/u.test(what) ? 2 : undefined));

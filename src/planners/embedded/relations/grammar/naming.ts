@@ -75,7 +75,7 @@ function findNamed(text: string, drafts: readonly Draft[]): readonly Mention[] {
   }
   const telling = words.filter((_, i) => mayTell[i]);
   for (const word of telling) {
-    if (word.key.length < 3 || EMPTY.has(word.key) || !isFree(word, word) || isShare(word, text)) continue;
+    if (word.key.length < 3 || EMPTY.has(word.key) || !isFree(word, word) || isShare(word, text) || isTimes(word, text)) continue;
     const draft = ownerOf(word.key, names);
     if (draft !== undefined) found.push({ draft, start: word.start, end: word.end });
   }
@@ -101,6 +101,9 @@ function findNamed(text: string, drafts: readonly Draft[]): readonly Mention[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "divided by 20 times 100", "quantity times the price": a sign, whatever column has a time. */
+const isTimes = ({ key, text: word, end }: Word, text: string): boolean => key === 'time' && /^times$/iu.test(word) && /^\s+(?:\d|the\s|its\s|\()/iu.test(text.slice(end, end + 6));
 
 /** "85 percent card": what a number is told in names no column. */
 const isShare = ({ key, start }: Word, text: string): boolean => (key === 'percent' || key === 'pct') && /\d\s?$/u.test(text.slice(Math.max(0, start - 2), start));

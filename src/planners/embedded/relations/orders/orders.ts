@@ -26,6 +26,13 @@ export function readOrder(drafts: readonly Draft[], text: string, own: Draft | u
   return claims.length === 0 ? undefined : claims;
 }
 
+/** "Seen time is after arrival time": of two of which one is a moment, the other is one as well. */
+function giveSameDays(drafts: readonly Draft[], text: string): void {
+  const named = [...new Set(namedIn(text, drafts.filter(isTemporal)).map(({ draft }) => draft))];
+  if (named.length !== 2 || !named.some(({ made }) => made.type === 'datetime') || !(LATER.test(text) || EARLIER.test(text))) return;
+  for (const draft of named) if (draft.made.type === 'time' && draft.stated.dates !== true) draft.made = { type: 'datetime', options: { from: '-1y', to: 'now' } };
+}
+
 const DISTANCE = /\d\s*(?:minutes?|mins?|hours?|hrs?|h|days?|nights?|d|weeks?|months?|years?)\b/iu;
 
 const SIGNED = /(?:[+−–-]|\bplus|\bminus)\s*\d/iu;
@@ -42,6 +49,7 @@ function orderIn(drafts: readonly Draft[], said: string, own: Draft | undefined)
   const spoken = !SIGNED.test(written) ? written : written.replace(ADDED, (_, lead: string, of: string, sign: string, term: string) => `${lead}${term} ${sign === '+' || sign === 'plus' ? 'after' : 'before'} ${of}`);
   const text = own !== undefined && isTemporal(own) && TERM.test(spoken) && isForetold(own) ? `${spoken.replace(/[\s).]+$/u, '')} later` : spoken;
   if (own?.made.type === 'time' && own.stated.dates !== true) giveDays(drafts, text, own);
+  if (own === undefined) giveSameDays(drafts, text);
   giveBirthDays(drafts, text, own);
   if (own !== undefined && own.concept === undefined && own.made.type === 'category' && own.stated.values !== true && tellsApart(text)) own.made = { type: 'date', options: { from: '-2y', to: 'now' } };
   const pair = pairIn(drafts, text, own);

@@ -4,7 +4,7 @@ import { isTemporal } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
 
 const TOGETHER = /\b(?:unique (?:per|within|for each|for every|in each|together)|(?:combination|pair|couple|mix|tuple)s?\b.{0,40}?\b(?:unique|twice|once|repeat\w*|duplicate\w*|distinct)|unique\s+(?:combination|pair)|(?:can(?:'t|not| not)|never|must not|may not|nobody|no one|no \w+)\b.{0,60}?\btwice\b|(?:only|at most|exactly) once (?:per|for each|for every|a|in)|one (?:row|reading|entry|record|line) (?:per|for each|for every)|one \p{L}+ (?:per|on each|in each) (?:row|line|record))\b/iu;
-const ALONE = /\b(?:no two\b.{0,40}?\b(?:share|have|get|use)|nobody shares|no one shares|(?:is|are|must be|should be|be) (?:all )?(?:unique|distinct|different)|no duplicate|without duplicates?|never repeats?|(?:occurs?|appears?|comes?|shows? up|is used|is listed) (?:only |exactly |just )?once|no repeats|sind eindeutig|ist eindeutig|es [úu]nic|est unique)\b/iu;
+const ALONE = /\b(?:no two\b.{0,40}?\b(?:share|have|get|use)|nobody shares|no one shares|(?:is|are|must be|should be|be) (?:all )?(?:unique|distinct|different)|no duplicates?|without duplicates?|never repeats?|(?:must not|should not|may not|can(?:not|['’]t)|mustn['’]t|shouldn['’]t|do(?:es)? not|don['’]t|doesn['’]t) (?:repeat|be (?:repeated|duplicated))|(?:occurs?|appears?|comes?|shows? up|is used|is listed) (?:only |exactly |just )?once|no repeats|sind eindeutig|ist eindeutig|es [úu]nic|est unique)\b/iu;
 
 /** "no two parts share a bin", "a student can't register twice for the same course", "unique per store and day". */
 export function readUniqueness(drafts: readonly Draft[], text: string, own: Draft | undefined, { together }: RelateContext): Claims | undefined {
@@ -13,6 +13,9 @@ export function readUniqueness(drafts: readonly Draft[], text: string, own: Draf
     const single = oneRowEach(drafts, text);
     if (single !== undefined && !/\b(?:and|per .* per|combination)\b/iu.test(text)) return single;
     const columns = [...new Set([...mentions, ...(own === undefined ? [] : [own]), ...akin(text, drafts), ...daysIn(text, drafts)])].slice(0, 8);
+    const [only] = columns;
+    // "No club appears twice": of one column.
+    if (columns.length < 2 && single === undefined && only !== undefined && /\b(?:no|never|not)\b.{0,60}?\btwice\W*$/iu.test(text) && only.made.type !== 'expression') return alone(only);
     if (columns.length < 2) return single;
     together.push(columns.map(({ name }) => name));
     for (const column of columns) column.unique = false;
@@ -20,6 +23,10 @@ export function readUniqueness(drafts: readonly Draft[], text: string, own: Draf
   }
   const target = own ?? mentions.at(-1);
   if (target === undefined || !ALONE.test(text) || target.made.type === 'expression') return undefined;
+  return alone(target);
+}
+
+function alone(target: Draft): Claims {
   target.unique = true;
   target.stated.unique = true;
   return [{ kind: 'unique', columns: [target.name] }];

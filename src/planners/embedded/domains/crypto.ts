@@ -35,6 +35,17 @@ change_24h_percent
 dominance_percent`,
     },
     {
+      name: 'candles',
+      cues: 'ohlcv|ohlcv candles|ohlc candles|hourly candles|daily candles|minute candles|price candles|candlesticks|candlestick data|candle data|crypto ohlcv|bitcoin ohlcv|crypto candles',
+      columns: `quoted_at => timestamp
+coin_symbol => symbol
+open
+high
+low
+close
+volume`,
+    },
+    {
       name: 'crypto_trades',
       cues: 'crypto trades|crypto exchange|crypto exchange trades|exchange trades|crypto orders|trading bot|crypto exchange orders|bitcoin trades|cryptocurrency trades|crypto trading',
       columns: `trade_no like CT-000001 => trade_id

@@ -13,7 +13,7 @@ const ROW_NOUNS = new Set(
 );
 /** After a number these say what the number counts, and it is not rows. */
 const NOT_ROWS = new Set(
-  'kw kwh mw mwh gwh kva hp bhp ps tb gib w wh v volt watt ampere amp bar psi rpm acre hectare ha sqft sqm m2 ft tonne ton litre liter l bushel bed seat storey column field attribute feature spalte spalten columna campo colonne champ percent pct % table sheet decimal digit character char letter category class type kind value different distinct unique level euro eur usd dollar gbp pound cent kg km cm mm mile meter metre mg ml cc gb mb am pm st nd rd th star degree minute min second sec hour hr point bit core bedroom door wheel stroke cylinder phase lane course minuten sekunden stunden minuto segundo hora heure seconde jahre jahren tage tagen monate monaten wochen prozent spalte feld felder feldern tabellen tabla tableau'.split(' '),
+  'kw kwh mw mwh gwh kva hp bhp ps tb gib w wh v volt watt ampere amp bar psi rpm acre hectare ha sqft sqm m2 ft tonne ton litre liter l bushel bed seat storey column field attribute feature spalte spalten columna campo colonne champ percent pct % table sheet decimal digit character char letter category class variant arm type kind value different distinct unique level euro eur usd dollar gbp pound cent kg km cm mm mile meter metre mg ml cc gb mb am pm st nd rd th star degree minute min second sec hour hr point bit core bedroom door wheel stroke cylinder phase lane course minuten sekunden stunden minuto segundo hora heure seconde jahre jahren tage tagen monate monaten wochen prozent spalte feld felder feldern tabellen tabla tableau'.split(' '),
 );
 const APPROXIMATELY = new Set('about around roughly approximately like maybe circa ca some exactly just only another least to etwa ungefahr unos unas environ generate create make need want give me please produce build genera crea crear generar erstelle erzeuge generiere cree genere i a of bitte gimme u rund zirka gern mir uns brauche generiere aproximadamente cerca quiero necesito dame creame generame veux voudrais donne moi pres'.split(' '));
 /** Before a number these make it a limit, a date or a size. */
@@ -23,7 +23,20 @@ const NOT_BEFORE = new Set('is letzten letzte vergangenen nachsten zwischen unte
 export const rowsIn = remembering(readRowsIn);
 
 function readRowsIn(text: string): RowsFound | undefined {
-  return besideRowNoun(text) ?? inTotal(text) ?? beforeSubject(text) ?? ofThings(text) ?? likeSoMany(text) ?? wished(text) ?? inChat(text) ?? perPeriod(text);
+  return besideRowNoun(text) ?? inTotal(text) ?? larger(beforeSubject(text), text) ?? ofThings(text) ?? likeSoMany(text) ?? wished(text) ?? inChat(text) ?? perPeriod(text);
+}
+
+const APART = /(?<=,\s*)(\d[\d,]*k?)\s+(?:\p{L}+\s)?\p{L}{3,}s(?=\s*(?:[,.;:(]|$))/giu;
+
+/** "bookings, 3 hotels, 2000 bookings": of counts set apart by commas the rows are the most. */
+function larger(found: RowsFound | undefined, text: string): RowsFound | undefined {
+  if (found === undefined || found.rows >= 50) return found;
+  const others = [...text.matchAll(APART)].flatMap(({ index, 0: all, 1: count = '' }) => {
+    const digits = count.replaceAll(',', '');
+    const noun = wordsOf(all).at(-1)?.key ?? '';
+    return NOT_ROWS.has(noun) || duration(noun, 1) !== undefined ? [] : [{ rows: /k$/iu.test(digits) ? Number(digits.slice(0, -1)) * 1000 : Number(digits), start: index, end: index + all.length }];
+  });
+  return others.find(({ rows }) => rows >= Math.max(100, found.rows * 10)) ?? found;
 }
 
 const PER_PERIOD = /\b(?:row|line|record|entry|observation|reading)s?\s+(?:per|for each|for every|each|every|an?)\s+(hour|day|week|month|quarter|year)\b/iu;

@@ -20,6 +20,10 @@ const LONGEST_TOPIC = 10;
 const OPENS = /\s(?=(?:where|whose|who|in which|for which|but|while|whereas)\s)|\swith\s(?=(?:an?\s+)?(?:some|occasional|(?:a\s)?few|random|missing values|outliers|noise|about|around|roughly|approximately|~|\d+(?:\.\d+)?\s?%|attrition|seasonality|(?:weekly|daily|yearly|monthly|annual|weekend|summer|winter|seasonal|upward|downward|clear|strong)\s+(?:seasonality|pattern|trend|peaks?|spikes?|dips?))(?!\p{L}))/iu;
 /** "how much the fine was": asks for a column. */
 const QUESTION = /^(?:and\s+)?(?:whether|how (?:many|much|long|old|far|often)|what|why)\s/iu;
+/** "2 variants", "5000 visitors": how many there are. */
+const COUNTS = /^\s*(?:(?:about|around|roughly|some)\s)?\d[\d,.]*k?\s(?:\p{L}+\s)?\p{L}{3,}s\s*$/iu;
+/** "conversion 10% vs 13%": of one group and of the other. */
+const RATES = /^\s*(?:and\s|with\s)?(?:\p{L}+\s){1,3}(?:of\s|is\s|rate\s)?\d+(?:\.\d+)?\s?%\s(?:vs\.?|versus|against|and)\s\d+(?:\.\d+)?\s?%/iu;
 /** Names of columns that follow. */
 const LISTS = /[(\n\t|]|\s(?:with|containing|including|having|incl|mit|con|avec)\s/iu;
 
@@ -27,7 +31,7 @@ const LISTS = /[(\n\t|]|\s(?:with|containing|including|having|incl|mit|con|avec)
 export function topicOf(whole: Piece, subjectOf: (text: string) => About, knowledge: Knowledge): Topic | undefined {
   const [first, ...rest] = piecesOf(whole);
   const statements = rest.filter(({ text }) => !isNoise(text)).flatMap(clausesOf);
-  if (first === undefined || statements.length === 0 || !statements.every(({ text }) => asserts(text) && !QUESTION.test(text))) return undefined;
+  if (first === undefined || statements.length === 0 || !statements.every(({ text }) => (asserts(text) || COUNTS.test(text) || RATES.test(text)) && !QUESTION.test(text))) return undefined;
   if (opensWithTwoEnds(whole, knowledge)) return undefined;
   const { topic, asked } = withAsked(withoutRows(first), knowledge);
   // "electricity usage and bill where bill is …" names columns.

@@ -11,7 +11,7 @@ const INSURED = /(?:^|\s)(?!(?:the|an?|our|my|some|fake|of|for|and|sample|synthe
 
 /** Gives the columns of usual values those alone that the words before the thing of a title name. */
 export function keepToTitle(drafts: readonly Draft[], title: string): void {
-  const kinds = kindsIn(title);
+  const kinds = [...kindsIn(title), ...symbolsIn(title)];
   if (kinds.length === 0) return;
   for (const draft of drafts) {
     const { made } = draft;
@@ -26,6 +26,9 @@ export function keepToTitle(drafts: readonly Draft[], title: string): void {
 const MOST_WORDS = 5;
 /** "orders", "policies": many things, and no "status". */
 const THINGS = /^(?!status|address|business|fitness|access|process|class|news|sales$)\p{L}{2,}[^su]s$/iu;
+
+/** "daily prices of AAPL", "candles for BTC": what is written in capitals stands for one of many. */
+const symbolsIn = (title: string): readonly string[] => [...title.matchAll(/(?<=\s(?:for|of|and|,)\s?)\p{Lu}{2,5}(?![\p{L}\d])/gu)].map(([symbol]) => keysOf(symbol).join(' '));
 
 /** The words before the first many things of a title, alone and in twos, as values are looked up. */
 function kindsIn(title: string): readonly string[] {

@@ -3,7 +3,7 @@ import { bell, clock, concepts, dec, flag, int, oneOf, seldom, skew } from '../b
 /** What watches, rings, scales and training apps export. */
 export const WEARABLES = concepts([
   ['wake_clock', 'wake time|wakeup time|wake up time|got up at|rise time|woke up; de aufwachzeit; es hora de despertar; fr heure de réveil', clock('05:00', '09:30', '5m')],
-  ['sleep_total', 'total sleep|total sleep time hours|tst|sleep total|hours of sleep|hours slept|time asleep hours; de schlafdauer; es horas de sueño; fr durée de sommeil', dec(3.4, 10.5, 1, bell(7, 1))],
+  ['sleep_total', 'sleep|sleep per night|nightly sleep|total sleep|total sleep time hours|tst|sleep total|hours of sleep|hours slept|time asleep hours; de schlafdauer; es horas de sueño; fr durée de sommeil', dec(3.4, 10.5, 1, bell(7, 1))],
   ['time_in_bed', 'time in bed|tib|in bed duration|minutes in bed', int(240, 640, bell(466, 52))],
   ['sleep_minutes', 'total sleep min|total sleep minutes|total sleep time min|sleep minutes|asleep minutes|minutes asleep|asleep duration|total minutes asleep', int(200, 600, bell(418, 56))],
   ['light_share', 'light percent|light pct|light sleep percent|light sleep pct', int(38, 66, bell(54, 5))],

@@ -181,7 +181,7 @@ function dependsOn(draft: Draft | undefined, on: Draft): boolean {
 }
 
 const TAX = /^(?:tax|sales_tax|vat|vat_amount|tax_amount|mwst|iva|tva|income_tax|tax_withheld)$/i;
-const NET = /^(?:sub_?total|net(?:_amount|_amt|_total)?|am(?:oun)?t_net|amount|price|total_before_tax|gross_pay|gross_salary)$/i;
+const NET = /^(?:sub_?total|line_total|line_amount|net_line|net(?:_amount|_amt|_total)?|am(?:oun)?t_net|amount|price|total_before_tax|gross_pay|gross_salary)$/i;
 
 /** "tax at 20 percent" beside a subtotal is that share of it. */
 function completeTaxes(drafts: readonly Draft[]): void {

@@ -52,6 +52,7 @@ export function readShareOfAmount(drafts: readonly Draft[], text: string, own: D
 const factor = (whole: number, sign: number, percent: string): string => String(toNineDecimals(whole + (sign * Number(percent.replace(',', '.'))) / 100));
 
 const UNIT_PRICE = /^(?:unit_)?price(?:_each|_per_(?:unit|item|piece))?$|^(?:einzel|stück)?preis$/i;
+const LINE = /^(?:(?:line|item|position|row)_(?:total|amount|price)|total|amount|gesamt|betrag|importe|montant)$/i;
 const COUNT = /^(?:qty|quantity|units|units_sold|menge|anzahl|cantidad|quantité)$/i;
 
 /** The amount that a share is of: the pay of what is taken off pay, else the last amount before it, else the first behind. What is sold several times is taken as often. */
@@ -64,7 +65,9 @@ function baseFor(own: Draft, drafts: readonly Draft[]): string | undefined {
   const base = pay ?? before.filter(isPlain).at(-1) ?? before.at(-1) ?? amounts.find(isPlain);
   if (base === undefined || readsOf(base, own)) return undefined;
   const count = isCalled(base, UNIT_PRICE) ? drafts.slice(0, at).find((draft) => isCalled(draft, COUNT) && isNumeric(draft)) : undefined;
-  return count === undefined ? nameIn(base) : `${nameIn(count)} * ${nameIn(base)}`;
+  // "qty, unit price, discount, line total, VAT 19%": what the line comes to already stands before the share.
+  const line = count === undefined ? undefined : drafts.slice(drafts.indexOf(base), at).findLast((draft) => isCalled(draft, LINE) && isNumeric(draft));
+  return line !== undefined ? nameIn(line) : count === undefined ? nameIn(base) : `${nameIn(count)} * ${nameIn(base)}`;
 }
 
 const readsOf = (draft: Draft, on: Draft): boolean => isIn(expressionOf(draft), on);

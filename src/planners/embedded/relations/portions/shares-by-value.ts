@@ -49,7 +49,7 @@ const OTHERS = /\b(?:the others?|others|the rest|everyone else|everybody else|al
 function byValue(drafts: readonly Draft[], text: string, own: Draft | undefined, portions: readonly Portion[]): Claims | undefined {
   const lists = drafts.filter((draft) => draft !== own && draft.made.type === 'category' && yesOf(draft) === undefined && !valuesOf(draft).every((value) => typeof value === 'number'));
   const marked = lists.map((draft) => ({ draft, marks: apart(valuesIn(draft, text), portions) })).filter(({ marks }) => marks.length > 0);
-  const group = marked.map(({ draft, marks }) => ({ draft, told: againstOther(draft, marks, portions, text) ?? pairs(portions, marks, text) })).find(({ draft, told }) => told.length > 1 || (told.length === 1 && draft.stated.values === true));
+  const group = marked.map(({ draft, marks }) => ({ draft, told: againstOther(draft, marks, portions, text) ?? pairs(portions, marks, text) })).find(({ draft, told }) => told.length > 1 || (told.length === 1 && draft.stated.values === true)) ?? inOrder(lists, portions, text);
   if (group === undefined || (group.told.length < 2 && own !== undefined)) return undefined;
   const spans = marked.find(({ draft }) => draft === group.draft)?.marks ?? [];
   const outcome = outcomeOf(drafts, text, own, group.draft, spans);
@@ -78,6 +78,16 @@ function againstOther(draft: Draft, marks: readonly ValueFound[], portions: read
   const other = all.find((one): one is string | number => one !== value && typeof one !== 'boolean');
   if (value === undefined || others.length > 0 || all.length !== 2 || other === undefined || first === undefined || second === undefined || portions.length > 2 || !AGAINST.test(text.slice(first.end, second.start))) return undefined;
   return [{ value, share: first.share }, { value: other, share: second.share }];
+}
+
+const ARMS = /^(?:variant|version|arm|group|test_group|ab_group|experiment_group|study_group|treatment_group|treatment_arm|condition|cohort)$/iu;
+
+/** "conversion 10% vs 13%": of the two arms of a test, in their order. */
+function inOrder(lists: readonly Draft[], portions: readonly Portion[], text: string): { readonly draft: Draft; readonly told: readonly Told[] } | undefined {
+  const [first, second] = portions;
+  const draft = lists.find((list) => ARMS.test(list.name) && valuesOf(list).length === 2);
+  if (draft === undefined || first === undefined || second === undefined || portions.length > 2 || !AGAINST.test(text.slice(first.end, second.start))) return undefined;
+  return { draft, told: [first, second].map(({ share }, i) => ({ value: valuesOf(draft)[i] as string | number, share })) };
 }
 
 const BESIDE = /^\s*(?:of\s+)?(?:(?:the|all|our)\s+)*$|^[^,;]{1,30}\s(?:at|in)\s+(?:about\s+|around\s+|roughly\s+|only\s+)?$/iu;

@@ -38,6 +38,9 @@ export function resolve(written: Name, rest: string, around: Surroundings): Reso
   const isWhole = find(keysIn(name), around) !== undefined;
   const amount = isWhole ? undefined : amountOf(rawIn(name));
   if (amount !== undefined) return { concept: ofUnit(amount), modifiers: keysIn(name), strength: 'shape' };
+  // "discount %" is a discount percent.
+  const rate = unit?.quantity === 'share' && (!isWhole || unitBehind(rest) !== undefined) ? find([...keysIn(name).filter((key) => unitOf(key) === undefined), 'percent'], around) : undefined;
+  if (rate !== undefined) return { concept: rate, modifiers: [], strength: 'exact' };
   const found = meaningOf(name, around);
   const isSaid = isWhole && unitBehind(rest) === undefined && found !== undefined && (unit === undefined || !isInOtherUnit(found.concept, unit));
   if (unit === undefined || isSaid) return found ?? lastResort(name, around);

@@ -63,6 +63,8 @@ function sumOf(rates: readonly Rate[]): string | undefined {
 
 const SHORTER: readonly Unit[] = ['seconds', 'minutes', 'hours', 'days'];
 
+const DURATION = /^(?:(?:parking_|rental_|ride_|call_|session_|trip_)?duration|time_parked|parking_time|stay_length)$/i;
+
 /** "$2 per hour" beside minutes: the column of a shorter unit, and how many of these an hour has. */
 function inOtherUnit(unit: string, measures: readonly Draft[]): { readonly measure: Draft; readonly into: number } | undefined {
   const told = unitIn(unit);
@@ -70,7 +72,9 @@ function inOtherUnit(unit: string, measures: readonly Draft[]): { readonly measu
     const measure = countedIn(other.slice(0, -1), measures);
     if (measure !== undefined && told !== undefined) return { measure, into: SECONDS[told] / SECONDS[other] };
   }
-  return undefined;
+  // A duration that names no unit is told in minutes.
+  const plain = told === undefined || told === 'seconds' ? undefined : measures.find((draft) => DURATION.test(draft.name) && draft.made.type === 'integer');
+  return plain === undefined || told === undefined ? undefined : { measure: plain, into: SECONDS[told] / SECONDS.minutes };
 }
 
 /** The column that a sentence prices: what it names before its first number. */

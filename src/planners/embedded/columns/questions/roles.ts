@@ -23,6 +23,7 @@ const PEOPLE = /^(?:nurse|person|employee|worker|driver|player|doctor|teacher|cu
 const NO_PERSON = /^(?:bank|company|firm|team|party|account|shop)$/iu;
 
 export function ofRole(asked: string): Heading | undefined {
+  if (!/\s(?:who|whom|that|which)/iu.test(asked)) return undefined;
   return ofWhoever(asked) ?? ofClauseOfRole(asked);
 }
 

@@ -111,3 +111,20 @@ describe('a list of what each value costs', () => {
     expect((await columnOf('exams: grade (A 90, B 80, C 70), score', 'grade')).options).toMatchObject({ expression: "score >= 90 ? 'A' : score >= 80 ? 'B' : 'C'" });
   });
 });
+
+describe('a word for each value of a list', () => {
+  async function expressionOf(description: string, column: string): Promise<unknown> {
+    const { schema } = await createEmbeddedPlanner().plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+    return schema.tables[0]?.columns.find(({ name }) => name === column)?.options?.['expression'];
+  }
+
+  it.each([
+    ['country is one of Germany, France, UK, USA; currency must match: EUR for the first two, GBP for UK, USD for USA', 'currency', "country in ['Germany', 'France'] ? 'EUR' : country == 'UK' ? 'GBP' : 'USD'"],
+    ['Price list: sku, country (Germany, France, Japan, Switzerland), currency, price. The country decides the currency: euro for Germany and France, otherwise JPY and CHF.', 'currency', "country in ['Germany', 'France'] ? 'EUR' : country == 'Japan' ? 'JPY' : 'CHF'"],
+    ['Parcels: weight class (S, M, L), vehicle: bike for S, van for M and L', 'vehicle', "weight_class == 'S' ? 'bike' : 'van'"],
+    ['Members: plan (basic, plus, gold), badge colour: grey for basic, blue for plus and yellow for gold, joined', 'badge_colour', "plan == 'basic' ? 'grey' : plan == 'plus' ? 'blue' : 'yellow'"],
+    ['Web shop baskets with basket_total 5 to 200 euros and shipping_cost. Over 50 euros shipping is free, otherwise it costs 4.90.', 'shipping_cost', 'basket_total > 50 ? 0 : 4.9'],
+  ])('%s', async (description, column, expected) => {
+    expect(await expressionOf(description, column)).toBe(expected);
+  });
+});

@@ -19,7 +19,7 @@ import { withSharedNouns } from './segments/shared-nouns.js';
 import { withValues } from './segments/values-behind.js';
 import { twinOf, workedOut, workedOutIn } from './segments/worked-out.js';
 import { speaksOf } from './statements.js';
-import { countsOfValue, namesValue, speaksOfValue } from './segments/of-values.js';
+import { countsOfValue, namesValue, speaksOfValue, wordForValue } from './segments/of-values.js';
 import { withGroupsApart } from './segments/by-column.js';
 import { twoEndsIn } from './two-ends.js';
 import { bandHeads } from './values/bands.js';
@@ -77,6 +77,10 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       segments[segments.length - 1] = { piece: extended(last.piece, value, list), isColumn: true };
       for (const column of columns) segments.push({ piece: withValues(column, false, chunks[index + 1]?.text, knowledge), isColumn: true });
       if (columns.length > 0) home[index] = segments.length - 1;
+      continue;
+    }
+    if (last !== undefined && wordForValue(piece.text, last, segments)) {
+      segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: true };
       continue;
     }
     const first = boundsFirst(piece, knowledge);

@@ -119,6 +119,9 @@ function listedIn({ list }: Sentence, isFirst: boolean, knowledge: Knowledge): T
 /** "Fixed loans carry": who does what, and no name. */
 const ENDS_IN_VERB = /\s(?:carr(?:y|ies)|earns?|pays?|costs?|takes?|lasts?|weighs?|receives?|gets?|ha(?:ve|s)|holds?|works?|scores?|spends?|needs?|uses?)$/iu;
 
+/** "Over 50 euros shipping is free", "Up to 2 kg it costs 4.90": which rows, before what holds there. */
+const OPENS_WITH_BOUND = /^(?:over|under|above|below|up to|from|until|at least|at most|more than|less than)\s[$€£]?\d/iu;
+
 /** The columns a sentence tells of; undefined where it speaks of something else, or of columns named before. */
 function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Told | undefined {
   if (isNegation(sentence.text) || opensWithPart(sentence.text) || TELLS_BOTH.test(sentence.text) || COUNTS_AS.test(sentence.text) || tellsShares(sentence.text) || /\beither an?\s/iu.test(sentence.text) && FRAMED.exec(sentence.text) === null) return undefined;
@@ -130,6 +133,7 @@ function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledg
   const body = slice(sentence, LEAD.exec(sentence.text)?.[0].length ?? 0);
   const name = nameOf(body.text);
   if (ENDS_IN_VERB.test(name) && !knowledge.knowsExactly(name)) return undefined;
+  if (OPENS_WITH_BOUND.test(body.text)) return undefined;
   if (named.length > 0 && (tellsApart(body.text) || comparesRows(body.text)) && !knowledge.knowsExactly(name)) return undefined;
   const several = /\s(?:plus|and)\s/iu.test(name) ? columnsIn(body, knowledge) : [];
   if (several.length > 1 && several.every((item) => knowledge.knowsExactly(itemOf(item)?.name ?? '') && isOwnName(itemOf(item)?.name ?? '', named, knowledge))) return { items: several, rest: segmentsOf(body, knowledge).filter(({ isColumn }) => !isColumn).map(({ piece }) => piece) };

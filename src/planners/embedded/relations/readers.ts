@@ -23,6 +23,7 @@ import { readShareOfAmount } from './formulas/shares-of-amounts.js';
 import { readTariff } from './formulas/tariffs.js';
 import { readAboutPer, readNear } from './limits/near.js';
 import { readLiesOff } from './limits/lies-off.js';
+import { readWordsByValue } from './formulas/words-by-value.js';
 import { readLimit, readOverBy } from './limits/read-limit.js';
 import { readOneBefore } from './limits/one-before.js';
 import { readRatioLimit } from './limits/ratio-limit.js';
@@ -66,6 +67,7 @@ export const readWhole: Reader = firstOf([
   inRemark(readShareByValue),
   readMeans,
   inSentence(readToldList),
+  readWordsByValue,
   readRespectively,
   inRemark(readOverBy),
   readOneBefore,

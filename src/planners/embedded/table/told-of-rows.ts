@@ -82,8 +82,11 @@ const OF_NUMBERS = /\bor\s(?:more|less|higher|lower|above|below|over|under|older
 /** A word without which no clause tells of a column in passing. */
 const MAY_TELL = /=|\b(?:ha(?:ve|s)|gets?|receives?|carr(?:y|ies)|with|needs?|shows?|includes?|given|bears?|there|earns?|pays?|empty|blank|missing|null|unknown|yes|true|otherwise|else|rest|others?|is|are|equals|comes|be)\b/iu;
 
+/** "a date if and only if": where a condition begins. */
+const CONDITION = /\s(?:if|when|unless|only|otherwise)(?![\p{L}])/iu;
+
 function isColumn(name: string, drafts: readonly Draft[], knowledge: Knowledge): boolean {
-  if (NO_COLUMN.test(name) || COMPARES.test(name) || isNamed(name, drafts)) return false;
+  if (NO_COLUMN.test(name) || COMPARES.test(name) || CONDITION.test(name) || isNamed(name, drafts)) return false;
   const meaning = knowledge.meaning(name);
   if (meaning !== undefined && drafts.some(({ concept }) => concept?.id === meaning)) return false;
   return knowledge.knowsExactly(name) || (/[\s_]/u.test(name) && knowledge.knows(name));

@@ -27,6 +27,27 @@ export function namesValue(text: string, segments: readonly Segment[]): boolean 
   return segments.some(({ piece, isColumn }) => isColumn && valuesOf(piece).some((value) => words.includes(value)));
 }
 
+const WORD_FOR = /^(?:and\s+)?[\p{L}\d&/-]+(?:\s[\p{L}\d&/-]+)?\s(?:for|in)\s(?<who>\p{L}.*)$/iu;
+const NEXT_WORD = /\s+and\s+(?=\S+(?:\s\S+)?\s(?:for|in)\s)/iu;
+const REST = /^(?:all\s)?(?:the\s)?(?:rest|others?|remaining|everything else)$/iu;
+
+/** "currency: USD for the US | GBP for the UK": goes on with what the column before holds for another value. */
+export function wordForValue(text: string, last: Segment | undefined, segments: readonly Segment[]): boolean {
+  const who = text.length > LONGEST ? [] : text.split(NEXT_WORD).map((part) => WORD_FOR.exec(part)?.groups?.['who'] ?? '');
+  const said = who[0] === undefined || who.includes('') || last?.isColumn !== true ? undefined : itemOf(last.piece)?.remarks[0]?.text;
+  if (said === undefined || !/\sfor\s/iu.test(said)) return false;
+  const values = segments.flatMap((segment) => (segment === last || !segment.isColumn ? [] : shortValuesOf(segment.piece)));
+  const isValue = (name: string): boolean => values.includes(keysOf(name.replace(/^the\s/iu, '')).join(' '));
+  const named = (list: string): boolean => list.split(/\s(?:and|or|&)\s/iu).every(isValue);
+  return who.every((name) => REST.test(name) || named(name)) && named(said.replace(/^.*?\sfor\s/isu, '').split(/[,;]/u)[0] ?? '');
+}
+
+/** Also "S, M, L". */
+function shortValuesOf(piece: Segment['piece']): readonly string[] {
+  const told = (itemOf(piece)?.remarks ?? []).map(({ text }) => text).find((text) => LISTS.test(text)) ?? '';
+  return told.split(/[/|,()]|\s(?:or|oder|o|ou|and)\s/iu).map((value) => keysOf(value).join(' '));
+}
+
 const wordsOf = (text: string): readonly string[] => keysOf(text.slice(0, LONGEST).replace(/^(?:and|but|the|all|for|of)\s+/iu, ''));
 
 function opensWithValue([first, second]: readonly string[], segments: readonly Segment[]): boolean {

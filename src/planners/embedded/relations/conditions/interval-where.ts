@@ -15,6 +15,9 @@ import { plainBetween } from './plain-between.js';
 const OTHERS = /^[\s,;.]*(?:and\s+|but\s+|while\s+)?(?:otherwise|else|if not|(?:(?:all|any|the)\s+)*(?:other|others|normal|regular|ordinary|remaining|rest)\b[^,;\d]{0,40}?(?=\b(?:stays?|are|is|lies?|remains?|has|have|from|between|below|under|above|over|at)\b))([^,;]*\d[^,;]*)/iu;
 const COMPARED = /\b(?:above|over|below|under|between|from|at least|at most|up to|more than|less than|greater than|lower than|higher than|no more than|no less than|within|exceeds?|max(?:imum)?|min(?:imum)?|capped at)\b|[<>≤≥]/iu;
 
+/** "from 0 to 100 which is higher | on failed attempts": where it lies higher, and not that it lies there. */
+const MOVED = /(?<![\p{L}])(?:higher|lower|bigger|smaller|longer|shorter|larger|better|worse|more|less|fewer)\W*$/iu;
+
 /** "at most 20 in the Boardroom", "max 20 for members": a value of another column tells which rows. */
 const OF_SOME: ReadonlySet<Opening> = new Set(['for', 'at']);
 
@@ -22,7 +25,7 @@ const OF_SOME: ReadonlySet<Opening> = new Set(['for', 'at']);
 export function readIntervalWhere(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   if (/%|percent/iu.test(text) || !COMPARED.test(text)) return undefined;
   const told = (own === undefined ? conditionFirst(text) : undefined) ?? conditionLast(text) ?? conditionLast(text, OF_SOME);
-  if (told === undefined || !COMPARED.test(told.said)) return undefined;
+  if (told === undefined || !COMPARED.test(told.said) || MOVED.test(told.said)) return undefined;
   const { clause, said } = told;
   const target = own ?? namedIn(said, drafts.filter(isNumeric))[0]?.draft;
   if (target === undefined || !isNumeric(target) || target.stated.formula === true || isOfAnother(said, target, drafts)) return undefined;

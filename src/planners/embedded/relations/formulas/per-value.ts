@@ -13,6 +13,8 @@ import { setByValue, setFormula } from './set-formula.js';
 const PERCENTS = /discount|rate|pct|percent|commission|vat|tax|surcharge|mark_?up|margin|rebate|raise|bonus|rabatt|provision|zins|descuento|tasa|remise|taux/iu;
 /** "none for 1, 5% for 10". */
 const NONE = /\b(?:none|nothing|keiner?|ninguno|nada|aucune?|rien)\b/giu;
+/** "P2 within 4, the rest within 24": the numbers of the others begin. */
+const REST = /[,;]\s*(?:and\s+)?(?:the (?:rest|others)|all (?:the )?others|otherwise|everything else|everyone else|any other)\s/iu;
 const MONEY = /price|cost|fee|fare|rate|amount|premium|charge|salary|pay\b|tarif/i;
 
 /**
@@ -31,7 +33,7 @@ export function readPerValue(drafts: readonly Draft[], said: string, own: Draft 
   const target = own ?? targetIn(drafts, text, told.draft);
   if (target === undefined || !isNumeric(target) || target.stated.formula === true) return undefined;
   const isBehind = numbersBehind(text, told.marks);
-  const parts = stretches(text, told.marks, isBehind);
+  const parts = stretches(text, told.marks, isBehind).map((part, i, all) => (isBehind && i === all.length - 1 ? { ...part, text: part.text.split(REST)[0] ?? '' } : part));
   const pairs = told.marks.map(({ value }, i) => ({ value, interval: intervalIn(parts[i]?.text ?? '', operandsOf(parts[i]?.text ?? '', [])) }));
   // "Germany and France 3, Spain 4": a value without a number of its own shares the next one's.
   for (let i = pairs.length - 2; i >= 0; i--) {
@@ -92,12 +94,15 @@ function tellRest(target: Draft, text: string, isOwn: boolean): void {
   const range = isOwn && outside !== text ? intervalIn(outside, operandsOf(outside, [])) : undefined;
   const other = OTHERWISE.exec(text);
   const rest = other === null ? undefined : intervalIn(text.slice(other.index), operandsOf(text.slice(other.index), []));
-  const { min, max } = range?.min !== undefined && range.max !== undefined ? range : { min: rest?.min, max: rest?.max ?? (rest?.min === undefined ? undefined : rest.min * 5) };
+  const { min, max } = range?.min !== undefined && range.max !== undefined ? range : { min: rest?.min ?? (rest?.max === undefined ? undefined : leastOf(target)), max: rest?.max ?? (rest?.min === undefined ? undefined : rest.min * 5) };
   if (min === undefined || max === undefined || max <= min) return;
   target.made = { ...target.made, options: { ...target.made.options, min, max } };
   if (range !== undefined) target.stated.range = true;
   else target.rest = { min, max };
 }
+
+/** "the rest within 24": from as little as before. */
+const leastOf = ({ made }: Draft): number | undefined => (typeof made.options?.['min'] === 'number' ? made.options['min'] : undefined);
 
 function firstOfEach(marks: readonly ValueFound[]): ValueFound[] {
   return marks.filter((mark, i) => marks.findIndex(({ value }) => value === mark.value) === i);

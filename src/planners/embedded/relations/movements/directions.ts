@@ -19,6 +19,9 @@ export interface Directed {
 const COMPARATIVE = /\b(?:(more|higher|larger|bigger|greater|longer|many|long|high|large|greatest|highest|(?<!at )most|better(?= \p{L}))|(less|fewer|lower|smaller|shorter|few|short|low|small|lowest|(?<!at )least|(?:worse|poorer)(?= \p{L})))\b/giu;
 const SIZES = /^(?:longer|shorter|bigger|larger|smaller|long|short|large|small)$/iu;
 
+/** "less time", but not "less often" or "less than". */
+const OF_A_THING = /^\s+(?!(?:often|likely|frequently|than|when|if|in|on|at|for|with|and|or)(?![\p{L}]))\p{L}{3,}/iu;
+
 /** Words behind a column: "rises", "goes up". */
 const VERB = /\b(?:(ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|go(?:es)? up|climb(?:s|ing)?|is up|are up|raises|boosts|lengthens|pushes up|drives up|soars?|peaks?(?=\s+(?:in|on|at|during)\s)|improv(?:es?|ing)|follows?|tracks?|moves? with|steigt|w[äa]chst|nimmt zu|sube|aumenta|crece|augmente|cro[îi]t)|(drop(?:s|ping)?|falls?|falling|decreas(?:es?|ing)|declin(?:es?|ing)|go(?:es)? down|shrinks?|sinks?|is down|are down|worsens?|lowers|reduces|cuts|shortens|pushes down|drives down|goes against|dips?|sinkt|f[äa]llt|nimmt ab|baja|disminuye|diminue|baisse))\b(?!\s+(?:below|under|beneath|above|over|beyond|past|to|from)\s+[-−$€£]?\d)/giu;
 
@@ -181,6 +184,8 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     const isNext = next !== undefined && keysOf(text.slice(sign.end, next.start)).length <= 1 && !/[,;]/.test(text.slice(sign.end, next.start)) && !signs.has(next.draft) && !/^\s*(?:often|likely)\b/i.test(text.slice(sign.end));
     // "better at night" is no "night better".
     const target = isNext ? next : /^(?:better|worse|poorer)$/iu.test(text.slice(sign.start, sign.end)) ? undefined : last;
+    // "people who bounce spend less time": less of something else, and no less often.
+    if (target !== undefined && target === last && !isMeasure(target.draft) && !isTemporal(target.draft) && OF_A_THING.test(text.slice(sign.end))) continue;
     // "longer episodes" speaks of the episodes, not of their numbers.
     // "ventilated patients stay longer": a yes or no is said more often, and no longer.
     if (target !== undefined && SIZES.test(text.slice(sign.start, sign.end)) && !isMeasure(target.draft) && !isTemporal(target.draft)) continue;

@@ -12,7 +12,7 @@ export function testIn(text: string, drafts: readonly Draft[], except?: Draft): 
 }
 
 /** "and" and "or" between conditions; "50 or above", "18 and older" are of one number. */
-const JOINT = /\s+(or|and|oder|und|o|y|ou|et|as well as|sowie|n)\s+(?!(?:above|over|below|under|more|less|higher|lower|fewer|greater|older|younger|earlier|later|better|worse|longer|shorter|up|upwards?|mehr|weniger|älter|jünger|más|menos|plus|moins)\b(?!\s+\S*\d))/giu;
+const JOINT = /\s+(or|and|oder|und|o|y|ou|et|as well as|sowie|n)\s+(?!(?:above|over|below|under|more|less|higher|lower|fewer|greater|older|younger|earlier|later|better|worse|longer|shorter|up|upwards?|mehr|weniger|älter|jünger|más|menos|plus|moins)\b(?!\s+(?:than\s+)?\S*\d))/giu;
 const IS_OR = /^(?:or|oder|o|ou)$/iu;
 /** "between 5 and 10": the joint belongs to the numbers. */
 const OPEN_RANGE = /\b(?:between|from|zwischen|von|entre|de|desde)\s+[$€£]?-?\d\S*(?:\s\p{L}{1,8})?$/iu;

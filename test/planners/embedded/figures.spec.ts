@@ -1,3 +1,5 @@
+import type { ColumnSchema } from '../../../src/core/schema/dataset-schema.js';
+import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
 import { inEnglish } from '../../../src/planners/embedded/phrases/english.js';
 
 describe('quantities in words, in figures', () => {
@@ -42,6 +44,8 @@ describe('quantities in words, in figures', () => {
     ['start: quarter past three in the afternoon at the earliest, seven in the evening at the latest', 'start: between 15:15 and 19:00'],
     ['Three in ten customers never gave an email', '30% of customers have no email'],
     ['total: 95 for each hour of labour and the parts on top', 'total: 95 times hour of labour plus parts'],
+    ['failure 0 or 1, just four 1s per 100 rows', 'failure 0 or 1, just 4% are 1'],
+    ['first sitting at five in the afternoon, last one at half past nine (21:30)', 'between 17:00 and 21:30'],
     ['commission: one thousandth of amount times price', 'commission: 0.1% of amount times price'],
   ];
 
@@ -55,5 +59,26 @@ describe('quantities in words, in figures', () => {
     const start = read.indexOf('8%');
     const span = back({ start, end: start + '8% empty'.length });
     expect(text.slice(span.start, span.end)).toBe('8 out of 100 never gave one');
+  });
+});
+
+describe('what is said of the column before', () => {
+  const planner = createEmbeddedPlanner();
+  const column = async (description: string, name: string): Promise<ColumnSchema | undefined> => {
+    const { schema } = await planner.plan({ description, referenceDate: '2026-06-30' }, new AbortController().signal);
+    return schema.tables[0]?.columns.find((one) => one.name === name);
+  };
+
+  it.each([
+    ['volunteers: name, was it their debut? A fifth say yes.', 'debut', { probability: 0.2 }],
+    ['visits: id, started at. Nothing starts before seven in the morning', 'started_at', { hours: { from: '07:00', to: '23:59' } }],
+    ['pupils: name, date in September 2024, status. No entries fall on a Saturday or Sunday.', 'date', { weekdays: [1, 2, 3, 4, 5] }],
+  ])('%s', async (description, name, options) => {
+    expect((await column(description, name))?.options).toMatchObject(options);
+  });
+
+  it.each(['dearer if heavier', 'a good deal dearer for heavy ones', 'rising with the weight'])('"%s" names no column', async (tendency) => {
+    const { schema } = await planner.plan({ description: `parcels: weight in kg 0.2 to 30, postage in EUR, ${tendency}, delivery days`, referenceDate: '2026-06-30' }, new AbortController().signal);
+    expect(schema.tables[0]?.columns.map(({ name }) => name)).toEqual(['weight', 'postage', 'delivery_days']);
   });
 });

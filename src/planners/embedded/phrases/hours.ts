@@ -20,8 +20,13 @@ interface Clock extends Span {
 const CLOCK = /(?<![\d.,:/\p{L}-])(\d{1,2})(?:[:.h](\d{2}))?(?:\s?(a\.?m\.?|p\.?m\.?|uhr|h|hrs?|o'clock|oclock))?(?![\p{L}\d:/%]|[.,]\d)/gu;
 const AFTER_DASH = /(?<=\d[\p{L}.: ]{0,5}[-–—])(\d{1,2})(?:[:.h](\d{2}))?(?:\s?(a\.?m\.?|p\.?m\.?|uhr|h|hrs?|o'clock))?(?![\p{L}\d:/%-]|[.,]\d)/gu;
 const NAMED = /(?<![\p{L}])(noon|midday|mittag|mediodia|midi|midnight|mitternacht|medianoche|minuit)(?![\p{L}])/gu;
-const AFTER = /(?:after|from|not before|no earlier than|since|starting at|ab|nach|desde las|despues de las|apres|a partir de)\s+$/u;
-const BEFORE = /(?:before|until|till|not after|no later than|by|vor|bis|antes de las|hasta las|avant)\s+$/u;
+const AFTER = /(?:after|from|since|starting at|ab|nach|desde las|despues de las|apres|a partir de)\s+$/u;
+const BEFORE = /(?:before|until|till|by|vor|bis|antes de las|hasta las|avant)\s+$/u;
+
+/** "nothing starts before 7:00", "not after 8:30", "no sooner than 6:00": turned round. */
+const TURNED = /\b(?:nothing|none|nobody|never|not|no|nor|nie|nicht|nunca|jamais)(?![\p{L}])[^,;.]*$/u;
+const NOT_BEFORE = /(?:before|earlier than|sooner than|vor|antes de las|avant)\s+$/u;
+const NOT_AFTER = /(?:after|later than|past|nach|despues de las|apres)\s+$/u;
 
 const WORDS: readonly (readonly [RegExp, string, string])[] = [
   [/(?<![\p{L}])(?:business|office|working|opening|store|shop)[- ]hours?(?![\p{L}])|(?<![\p{L}])(?:geschaftszeiten|burozeiten|arbeitszeit|offnungszeiten|horario (?:laboral|de oficina|comercial)|heures (?:de bureau|ouvrables))(?![\p{L}])/iu, '09:00', '17:00'],
@@ -58,8 +63,9 @@ export function hoursIn(text: string, isLoose: boolean): HoursFound | undefined 
     if (match !== null) return { start: match.index, end: match.index + match[0].length, from, to };
   }
   const before = (clock: Clock): string => folded.slice(Math.max(0, clock.start - 24), clock.start);
-  const after = clocks.find((clock) => clock.isSure && AFTER.test(before(clock)));
-  const until = clocks.find((clock) => clock.isSure && BEFORE.test(before(clock)));
+  const isTurned = (clock: Clock): boolean => TURNED.test(folded.slice(Math.max(0, clock.start - 48), clock.start));
+  const after = clocks.find((clock) => clock.isSure && (isTurned(clock) ? NOT_BEFORE : AFTER).test(before(clock)));
+  const until = clocks.find((clock) => clock.isSure && (isTurned(clock) ? NOT_AFTER : BEFORE).test(before(clock)));
   const from = after === undefined ? '00:00' : timeOf(after);
   const to = until === undefined ? '23:59' : timeOf(until);
   const end = after ?? until;

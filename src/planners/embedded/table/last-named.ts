@@ -1,5 +1,6 @@
 import type { Draft, Piece } from '../model.js';
 import { isTemporal } from '../relations/grammar/kinds.js';
+import { yesOf } from '../relations/grammar/yes-no.js';
 import { MORE_OF_THEM, moreOf } from '../relations/movements/more-of-them.js';
 
 const LAST =
@@ -19,10 +20,18 @@ export function withEndsNamed(piece: Piece, drafts: readonly Draft[]): Piece {
   return text === piece.text ? piece : { ...piece, text };
 }
 
+/** "A fifth say yes", "just 4% are 1": the answer to what was asked last. */
+const ANSWERED = /^(?:(?:only|just|about|roughly|some)\s+)?(\d+(?:\.\d+)?%)(?:\s+of\s+(?:them|the\s+\p{L}+|\p{L}+))?\s+(?:say|said|says|answer|answered|are|is|have)\s+(?:an?\s+)?["'“]?(yes|no|true|false|1|0)["'”]?(?![\p{L}\d.])/iu;
+
+/** Told as a yes or no; its values are read later. */
+const IS_YES_NO = /\b(?:yes\s?(?:\/|or)\s?no|y\s?\/\s?n|true\s?(?:\/|or)\s?false|[01]\s?(?:\/|or)\s?[01])\b/iu;
+
 /** "This last one is only filled for members": the column that the list ends with is spoken of by its place. */
 export function withLastNamed(piece: Piece, drafts: readonly Draft[]): Piece {
   const last = drafts.at(-1);
   const before = MORE_OF_THEM.test(piece.text) ? drafts.findLast(({ end }) => end <= piece.start) : undefined;
   if (before !== undefined) return { ...piece, text: moreOf(piece.text, before) };
+  const answered = ANSWERED.test(piece.text) ? drafts.findLast((draft) => draft.end <= piece.start && (yesOf(draft) !== undefined || draft.remarks.some(({ text }) => IS_YES_NO.test(text)))) : undefined;
+  if (answered !== undefined) return { ...piece, text: piece.text.replace(ANSWERED, `${answered.name} is $2 in $1 of the rows`) };
   return last === undefined || !LAST.test(piece.text) ? piece : { ...piece, text: piece.text.replace(LAST, last.name) };
 }

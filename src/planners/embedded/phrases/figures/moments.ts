@@ -19,4 +19,6 @@ export const momentSayings: readonly Saying[] = [
   saying('any some anywhere anytime sometime', /(?<![\p{L}])(?:(?:some|any|a|one|whatever) (?:day|date|time|moment|point|month|evening|night)s?|any ?(?:where|time)|some ?time|any) (?:in|of|during|within) (?=(?:the )?(?:year )?(?:first|second|last|(?:19|20)\d\d|Q\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* ))/giu, 'in '),
   saying('first last', /(?<![\p{L}])(first|last) (6|3) months of (?=(?:19|20)\d\d)/giu, ({ 1: which = '', 2: months }) => (months === '6' ? `${which === 'first' ? 'first' : 'second'} half of ` : `${which === 'first' ? 'first' : 'fourth'} quarter of `)),
   saying('later after onwards newer', /(?<![\p{L}])(?:in |from )?((?:19|20)\d\d) (?:or|and) (?:later|after|newer|afterwards|onwards?|since)(?![\p{L}])/giu, 'since $1'),
+  // "No entries fall on a Saturday or Sunday"
+  saying('no none', /(?<![\p{L}])(?:no|none of the) \p{L}{3,} (?:ever )?(?:fall|are|is|falls|happens?|take place|takes place|land|come|lie|lies) (?:made |held |booked |given )?on (?:an? |the )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?)/giu, 'never on a '),
 ];

@@ -16,6 +16,8 @@ export const rangeSayings: readonly Saying[] = [
   // "07:00 at the earliest, 19:00 at the latest", "no sooner than 06:00 and no later than 22:00"
   saying('earliest soonest', /(?<![\p{L}\d.:])(\d\d:\d\d) at the (?:very )?(?:earliest|soonest)(?:,| and|, and| but|;| to)? (\d\d:\d\d) at the (?:very )?latest(?![\p{L}])/giu, 'between $1 and $2'),
   saying('earlier sooner before', /(?<![\p{L}])(?:at |is )?(?:(?:no|not|never) (?:earlier|sooner) than|(?:not|never) before) (\d\d:\d\d)(?:,? (?:and|but|nor|or))?,? (?:(?:no|not|never) later than|(?:not|never|nor) after|(?:always )?before|not past) (\d\d:\d\d|midnight|noon)(?![\p{L}\d])/giu, 'between $1 and $2'),
+  // "first sitting at 17:00, last one at 21:30"
+  saying('first last', /(?<![\p{L}])(?:the )?first (?:\p{L}+ )?at (\d\d:\d\d),? (?:and )?(?:the )?last (?:\p{L}+ )?at (\d\d:\d\d)(?: \(\d\d:\d\d\))?(?![\d:])/giu, 'between $1 and $2'),
   // "at least 18, at most 90", "18 and over, 90 at most"
   saying('over up above older more', /(?<![\p{L}\d.,:$€£])(\d{1,3}) (?:and|or) (?:over|up|above|upwards|older)(?=,? (?:and |but )?(?:\d{1,3} at most|at most \d|no more than \d|up to \d|max))/giu, 'at least $1'),
   saying('lowest highest', /(?<=\d )at (?:its |the )?(lowest|highest)(?![\p{L}])/giu, ({ 1: end }) => (end?.toLowerCase() === 'lowest' ? 'at least' : 'at most')),

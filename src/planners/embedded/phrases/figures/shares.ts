@@ -17,7 +17,7 @@ const NO_CASES = /^(?:minutes?|seconds?|hours?|out|of|in|the|and|or|to|digits?|c
 function shareOf(some: string | undefined, all: string | undefined, noun: string | undefined, match: RegExpExecArray, text: string): string | undefined {
   const [part, whole] = [numeral(some), numeral(all)];
   if (!(part > 0 && part < whole) || whole > 1000 || (noun !== undefined && NO_CASES.test(noun))) return undefined;
-  if (/(?:\b(?:to|from|between|phase|part|page|level|ranks?|[Nn]o\.?)\s|[-–/#])$/u.test(text.slice(Math.max(0, match.index - 8), match.index))) return undefined;
+  if (/(?:\b(?:to|from|between|phase|part|page|level|ranks?|(?<!\/)[Nn]o\.?)\s|[-–/#])$/u.test(text.slice(Math.max(0, match.index - 8), match.index))) return undefined;
   const cases = noun === undefined ? '' : ` of ${noun}${noun.endsWith('s') || /^(?:people|men|women|children|staff)$/u.test(noun) ? '' : 's'}`;
   const share = percent(part, whole);
   // "six in ten packages are basic"
@@ -35,7 +35,7 @@ const FRACTIONS: Readonly<Record<string, number>> = { third: 3, quarter: 4, four
 export const shareSayings: readonly Saying[] = [
   saying('percent cent pct', /(?<=\d)(?<!(?:from|above|over|under|below|least|most|than) \d{1,3})\s?(?:percent|per cent|pct\b\.?)(?![\p{L}])(?! points?)/giu, '%'),
   // "in 85 cases out of 100", "one row in 25", "six in a hundred"
-  saying('in of per out', /(?<![\p{L}\d.,:$€£])(\d{1,3}|one)(?: (\p{L}{3,14}))? (?:in|out of|in every|out of every|in each) (?:an? |each |every )?(\d{1,4}|hundred)(?![\d%:/\p{L}-]|[.,]\d| (?!has |is |was |does |gets |goes |takes |gives |pays |needs |lacks |leaves )(?:\p{L}{2,}s|stars?|point|decimal|digit|degree)(?=[,;.)]|$| (?!are |is |have |has |do |give |get |take |never |leave |go |come |make |buy |pay |see |were ))|st\b|nd\b)/giu, (match, text) => shareOf(match[1], match[3]?.toLowerCase() === 'hundred' ? '100' : match[3], match[2], match, text)),
+  saying('in of per out', /(?<![\p{L}\d.,:$€£])(\d{1,3}|one)(?: (\p{L}{3,14}))? (?:in|out of|in every|out of every|in each) (?:an? |each |every )?(\d{1,4}|hundred)(?![\d%:/\p{L}-]|[.,]\d| (?!(?:has|is|was|does|gets|goes|takes|gives|pays|needs|lacks|leaves|says|answers|fails|wins|comes|stays|ends|uses|buys|costs|smokes|works|runs|drops|breaks|lives|owns)(?![\p{L}]))(?:\p{L}{2,}s|stars?|point|decimal|digit|degree)(?=[,;.)]|$| (?!are |is |have |has |do |give |get |take |never |leave |go |come |make |buy |pay |see |were ))|st\b|nd\b)/giu, (match, text) => shareOf(match[1], match[3]?.toLowerCase() === 'hundred' ? '100' : match[3], match[2], match, text)),
   // "55 of 100", "15 of every hundred", "seven of ten"; "1 of 3 colours" is a choice.
   saying('of per', /(?<![\p{L}\d.,:$€£])(\d{1,3})(?: (\p{L}{3,14}))? (?:of|per) (?:an? |each |every )?(100|1000|10|hundred)(?![\d%:/\p{L}-]|[.,]\d|\s?,\s?\d)/giu, (match, text) => shareOf(match[1], match[3]?.toLowerCase() === 'hundred' ? '100' : match[3], match[2], match, text)),
   // "every fourth concert is sold out"
@@ -54,6 +54,9 @@ export const shareSayings: readonly Saying[] = [
   saying('half', /(?<=\p{L} \()half(?=\)[^\n;]{0,60}(?:%|\bthird|\bquarter|\brest\b|\bremain))/giu, '50%'),
   saying('half', /(?<=[:–—-] |[,(] ?|\bis |\bare )half (?=\p{L}{3,}(?: \p{L}+)?,[^\n;]{0,60}\d%)/giu, '50% '),
   saying('remaining other', /(?<![\p{L}])the (?:remaining|other) (?:half|third|quarter|fifth|sixth|eighth|tenth|\d{1,2}%)(?![\p{L}])/giu, behindShare('the rest', /(?:%|half|third|quarter)[^\n;]{0,120}$/u)),
+  // "just four 1s per 100 rows", "there's a 1 in just 4% of rows"
+  saying('per in', /(?<![\p{L}\d.])(\d{1,2}) ([01])s? (?:per|in|in every|out of|for every) (?:every )?100(?: \p{L}+s)?(?![\p{L}\d])/giu, '$1% are $2'),
+  saying('there there\'s there’s', /(?<![\p{L}])there(?:['’]s| is) an? (1|0|yes|no) in (?:just |only |about )?(\d+(?:\.\d+)?%)(?: of \p{L}+s)?(?![\p{L}])/giu, '$2 are $1'),
   saying('merely mere barely', /(?<![\p{L}])(?:merely|a mere|barely|scarcely) (?=\d+(?:\.\d+)?%)/giu, 'only '),
   saying('whats what’s what\'s whatever remainder others else what', /(?<![\p{L}])(?:(?:the )?remainder|what(?:['’]s| is|ever is) left(?: over)?|all (?:the )?others|every(?:body|one|thing) else|anybody else)(?![\p{L}])/giu, behindShare('the rest')),
   saying('else otherwise', /(?<!\band)(?=[, ]),? (?:or else|otherwise|or otherwise) (?!empty|blank|null|none|nothing|missing|it|they|the|no\b|\d)(?=\p{L}+(?: \p{L}+)?(?:[,;.)(]|$| \())/gimu, behindShare(', the rest ', /\d%[^\n;.%]{0,30}$/u)),

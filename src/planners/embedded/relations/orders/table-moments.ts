@@ -27,7 +27,7 @@ export function keepToTime(drafts: readonly Draft[], text: string, referenceDate
   if (found === undefined && days === undefined) return kept.length === 0 ? undefined : kept;
   if (found !== undefined) for (const draft of drafts) keepMonthDays(draft, found, referenceDate);
   // Readings at set times have their own length.
-  const free = drafts.filter((draft) => isFree(draft) && (told !== undefined || draft.made.options?.['step'] === undefined) && (!OF_ITS_OWN.test(draft.name) || isCountedFrom(draft, drafts)));
+  const free = drafts.filter((draft) => isFree(draft, found === undefined) && (told !== undefined || draft.made.options?.['step'] === undefined) && (!OF_ITS_OWN.test(draft.name) || isCountedFrom(draft, drafts)));
   const claims = [...kept, ...free.flatMap((draft) => keep(draft, found, days?.days))];
   return claims.length === 0 ? undefined : claims;
 }
@@ -55,10 +55,10 @@ function keepMonthDays(draft: Draft, { from, to }: { from: string; to: string },
 /** "promised date", from which the day of the delivery is counted: then it is when the row happens. */
 const isCountedFrom = ({ name }: Draft, drafts: readonly Draft[]): boolean => drafts.some(({ made }) => String(made.options?.['expression']).startsWith(`add_days(${name},`));
 
-/** Times of the day alone leave room for days. */
-function isFree({ made, stated, cases }: Draft): boolean {
+/** Times of the day alone leave room for days, and a stretch for days of the week. */
+function isFree({ made, stated, cases }: Draft, isOfWeek: boolean): boolean {
   const kind = kindOf(made);
-  return (kind === 'date' || kind === 'datetime') && made.type === kind && (stated.span !== true || made.options?.['step'] !== undefined) && stated.formula !== true && cases === undefined && made.options?.['after'] === undefined && made.options?.['before'] === undefined;
+  return (kind === 'date' || kind === 'datetime') && made.type === kind && (stated.span !== true || made.options?.['step'] !== undefined || (isOfWeek && made.options?.['weekdays'] === undefined)) && stated.formula !== true && cases === undefined && made.options?.['after'] === undefined && made.options?.['before'] === undefined;
 }
 
 function keep(draft: Draft, found: { from: string; to: string; isPoint: boolean } | undefined, days: readonly number[] | undefined): Claims {

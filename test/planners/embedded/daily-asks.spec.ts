@@ -20,6 +20,12 @@ it.each<Ask>([
   ['checks: tip percent usually around 18 with standard deviation 4', 'tip_percent', { options: { distribution: 'normal', mean: 18, deviation: 4 } }],
   ['fines: full charge 50 or 70, paid early yes/no. A column amount due is half of the full charge if paid early is yes, else the full charge.', 'amount_due', { options: { expression: "paid_early == 'yes' ? 0.5 * full_charge : full_charge" } }],
   ['divers: name, three jump scores between 0 and 10 and best score, which is the maximum of the three', 'best_score', { options: { expression: 'max(jump_score_1, max(jump_score_2, jump_score_3))' } }],
+  ['invoice lines: qty, unit price, discount %, line total, VAT 19%, gross', 'vat', { options: { expression: 'line_total * 0.19' } }],
+  ['items: price, discount %', 'discount_percent', { type: 'category' }],
+  ['parking: plate, entry time, exit time, duration, fee at 2.50 per hour', 'fee', { options: { expression: 'duration * 2.5 / 60' } }],
+  ['fitness tracker: steps, sleep, calories', 'sleep', { type: 'decimal', options: { distribution: 'normal', mean: 7 } }],
+  ['A/B test results, 2 variants, 5000 visitors, conversion 10% vs 13%', 'converted', { cases: [{ when: "variant == 'A'", options: { probability: 0.1 } }, { when: "variant == 'B'", options: { probability: 0.13 } }] }],
+  ['hourly candles for BTC for January 2024', 'symbol', { options: { values: ['BTC'] } }],
   ['used cars: model, age, mileage, price', 'age', { type: 'integer', options: { max: 25 } }],
   ['car owners: name, city', 'name', { type: 'person.fullName' }],
   ['game leaderboard: player, score, level', 'level', { type: 'integer' }],
@@ -64,4 +70,9 @@ it('gives the codes of a lead to the column of what has them', async () => {
 it('lets prices fall with the distance they depend on', async () => {
   const { schema } = await planner.plan({ description: 'house prices: sqft, distance to center, price driven by sqft and distance', referenceDate: '2026-06-30' }, new AbortController().signal);
   expect(schema.tables[0]?.correlations?.map(({ columns, rho }) => [...columns, Math.sign(rho)])).toEqual(expect.arrayContaining([['price', 'sqft', 1], ['price', 'distance_to_center', -1]]));
+});
+
+it('takes the most of counts set apart by commas for the rows', async () => {
+  const { schema } = await planner.plan({ description: 'hotel bookings, 3 hotels, 2,000 bookings', referenceDate: '2026-06-30' }, new AbortController().signal);
+  expect(schema.tables[0]?.rows).toBe(2000);
 });

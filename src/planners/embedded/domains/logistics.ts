@@ -205,7 +205,7 @@ start_time (05:00 to 11:00)
 driving_hours 1 to 9
 rest_hours 0.5 to 11
 distance_km
-rest_violation: boolean, 4% true`,
+rest_violation (boolean, 4% true)`,
     },
   ],
   concepts: concepts([

@@ -121,8 +121,8 @@ signup_date
 source (organic 40%, paid ads 28%, referral 18%, partner 14%)
 email_verified (82% yes)
 profile_completed (64% yes)
-project_created: boolean, 46% true
-teammate_invited: boolean, 22% true
+project_created (boolean, 46% true)
+teammate_invited (boolean, 22% true)
 activated (38% yes)
 minutes_to_activate 2 to 900`,
     },

@@ -26,7 +26,7 @@ const identifier: Make = ({ modifiers }) => {
 };
 
 export const CODES = concepts([
-  ['msisdn', 'msisdn|msisdn number|subscriber msisdn|caller msisdn|callee msisdn|a msisdn|b msisdn', code('447[3-9]########', true)],
+  ['msisdn', 'msisdn|msisdn number|subscriber msisdn|caller msisdn|callee msisdn|a msisdn|b msisdn; de teilnehmerrufnummer; es número msisdn; fr numéro msisdn', code('447[3-9]########', true)],
   ['iccid', 'iccid|sim number|sim card number|sim serial; de simkartennummer; es número de sim; fr numéro de carte sim', code('89[1-9]################', true)],
   ['id', 'id|identifier|number id|ids|id number|unique identifier|no|nr|num|ref|reference|reference number|ref no|code|key|record id|row id|pk|reference code|number code|serial no; de nummer|kennung|id nummer|kennnummer; es número|id único|identificador|código|folio|referencia número; fr numéro|identifiant|id unique|code|matricule', identifier, 'weak'],
   ['serial_number', 'serial number|serial|device serial|sn|equipment serial|serial code; de seriennummer; es número de serie; fr numéro de série', code('SN[ABCDEFGHJKLMNPRSTUVWXYZ]#####?##', true)],
@@ -48,7 +48,7 @@ export const CODES = concepts([
   ['case_number', 'case number|docket number|case no|file number|docket|report number|incident number|record number|dossier number|police report number; de aktenzeichen|fallnummer; es número de expediente|expediente; fr numéro de dossier judiciaire', code('202[345]-######', true)],
   ['machine_id', 'machine|machine id|machine number|equipment|equipment id|machine code|production line|line|line id|workstation id|machine no|station id machine; de maschine|maschinennummer|anlage; es máquina; fr machine', code('M-[0123]#')],
   ['asset_tag', 'asset tag|asset number|asset no|asset|asset id|inventory tag|equipment tag; de inventarnummer; es número de inventario; fr numéro d inventaire', code('AST-#####', true)],
-  ['standby', 'standby|on standby|is standby', flag(0.12)],
+  ['standby', 'standby|on standby|is standby; de in bereitschaft; es de guardia; fr d astreinte', flag(0.12)],
   ['priority_number', 'triage level|esi|acuity', int(1, 5)],
   ['hs_code', 'hs code|customs code|tariff code|commodity code', code('####.##.##')],
 ]); // prettier-ignore

@@ -61,7 +61,7 @@ function smallOnes(drafts: readonly Draft[], text: string, context: QualifyConte
 /** "mobile plans, but only postpaid ones" of a plan name: what the table is of, and no list of plans. */
 function isPartOfList(column: Draft, text: string, mentions: readonly Mention[]): boolean {
   const values = /,|\b(?:or|and)\b/iu.test(text) && !/[:(]/u.test(text) ? (listed(text)?.values ?? []) : [];
-  return mentions.some(({ draft, start, end }) => draft === column && values.some((value) => String(value).length > end - start && String(value).includes(text.slice(start, end))));
+  return mentions.some(({ draft, start, end }) => draft === column && values.some((value) => String(value).length > end - start && String(value).indexOf(text.slice(start, end)) > 0));
 }
 
 /** "Segments 1–4, most messages have just one" beside a message id: of the column whose numbers stand right behind it. */

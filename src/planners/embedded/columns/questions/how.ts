@@ -26,7 +26,7 @@ export function ofHow(asked: string): Heading | undefined {
   if (word === 'many') return many(rest);
   if (word === 'much') return much(rest);
   // "how strongly it shakes"
-  if (/^(?:strongly|heavily|hard|intensely|violently)$/u.test(word) && PRONOUN.test(rest)) return much(rest);
+  if (/^(?:strongly|heavily|hard|intensely|violently)$/u.test(word) && PRONOUN.test(rest) && !(word === 'hard' && /\s(?:is|are|was|were)$/u.test(rest))) return much(rest);
   if (word === 'often' || word === 'frequently') return often(rest);
   const noun = Object.hasOwn(NOUNS, word) ? NOUNS[word] : undefined;
   // "how badly they want it"

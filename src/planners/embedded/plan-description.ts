@@ -123,7 +123,8 @@ function countOf(name: string, description: string): number | undefined {
 
 function notesOf(drafts: readonly Draft[], usual: boolean, name: string): string[] {
   const assumed = usual ? [`The text names no columns; these are the usual ones of "${name}".`] : [];
-  return [...assumed, ...drafts.flatMap((draft) => draft.note ?? [])];
+  // Of a usual column its line tells what it holds, though nothing is known of its name.
+  return [...assumed, ...drafts.flatMap((draft) => (usual && draft.made.type !== 'category' ? [] : (draft.note ?? [])))];
 }
 
 function notUnderstood(): ServiceError {

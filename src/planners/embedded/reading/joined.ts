@@ -154,6 +154,10 @@ function isParallel(left: string, right: string): boolean {
 const SHARED = /^\s*\(?(?:as percentages\b|are (?!the|worked|computed|calculated|equal)|dates?|times?|datetimes?|timestamps?|within|during|in (?:the )?(?:last|past|next)|from \d|between \d|since|yyyy|both|all|iso)\b/i;
 const ONE_SIDED = /\b(?:after|before|later|than|last between|earlier|never)\b/i;
 
+/** "city and signup date in the last two years": what is said of a moment is not said of a place, a name or a list as well. */
+const OF_MOMENTS = /^\s*\(?(?:dates?|times?|datetimes?|timestamps?|within|during|in (?:the )?(?:last|past|next)|since|yyyy|iso)\b/i;
+const NO_MOMENT = /^(?:location\.|person\.|internet\.|phone\.|company\.|commerce\.|finance\.|category$)/u;
+
 /** "closed on and rating from 1 to 5": a moment has no such bounds. */
 const MOMENT = /\s(?:at|on|el|le|am|date)$/iu;
 const BOUNDS = /^\s*(?:from|between) \d{1,3}(?!\d)/u;
@@ -184,7 +188,7 @@ function sharing(parts: readonly Piece[], knowledge: Knowledge): Entry[] {
   const areMoments = own !== '' && MOMENTS.test(noun) && (/^(?:[\p{L}_]+\s)?[\p{L}_]{3,}ed$/iu.test(a.name) || (/^\p{L}+$/u.test(a.name) && words.length === 2 && knowledge.knowsExactly(`${a.name} ${noun.slice(0, -1)}`)));
   const isShort = areMoments || (words.length === 2 && isQualifier(a.name) && (isQualifier(own) || (knowledge.knows(b.name) && !knowledge.knowsExactly(a.name))));
   const remark = b.remarks[0];
-  const isShared = remark !== undefined && (SHARED.test(remark.text) || (areTwins(a.name, b.name) && BRACKETED.test(remark.text)) || (isShort && /^\s*\(/.test(remark.text))) && !ONE_SIDED.test((remark.text.split(';')[0] ?? '').replace(/\b(?:never|not) (?:the same|equal|identical)\b/giu, '')) && !(MOMENT.test(a.name) && BOUNDS.test(remark.text));
+  const isShared = remark !== undefined && !(OF_MOMENTS.test(remark.text) && NO_MOMENT.test(knowledge.holds(a.name) ?? '')) && (SHARED.test(remark.text) || (areTwins(a.name, b.name) && BRACKETED.test(remark.text)) || (isShort && /^\s*\(/.test(remark.text))) && !ONE_SIDED.test((remark.text.split(';')[0] ?? '').replace(/\b(?:never|not) (?:the same|equal|identical)\b/giu, '')) && !(MOMENT.test(a.name) && BOUNDS.test(remark.text));
   if (!isShort && !isShared) return [left, right];
   const last = areCounted(noun) ? noun : noun.replace(/(?<=[^s])s$/, '');
   // "sample_collected and sample_analysed dates": what both are, said of many.

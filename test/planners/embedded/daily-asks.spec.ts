@@ -26,6 +26,8 @@ it.each<Ask>([
   ['fitness tracker: steps, sleep, calories', 'sleep', { type: 'decimal', options: { distribution: 'normal', mean: 7 } }],
   ['A/B test results, 2 variants, 5000 visitors, conversion 10% vs 13%', 'converted', { cases: [{ when: "variant == 'A'", options: { probability: 0.1 } }, { when: "variant == 'B'", options: { probability: 0.13 } }] }],
   ['hourly candles for BTC for January 2024', 'symbol', { options: { values: ['BTC'] } }],
+  ['customers with name, email, city and signup date in the last two years; 10% have no email', 'email', { missing: 0.1 }],
+  ['customers with name, email, city and signup date in the last two years', 'city', { type: 'location.city' }],
   ['used cars: model, age, mileage, price', 'age', { type: 'integer', options: { max: 25 } }],
   ['car owners: name, city', 'name', { type: 'person.fullName' }],
   ['game leaderboard: player, score, level', 'level', { type: 'integer' }],

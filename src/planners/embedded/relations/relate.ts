@@ -3,8 +3,10 @@ import type { Claims, Draft, Piece } from '../model.js';
 import { readAlone } from './alone.js';
 import { behindList } from './conditions/conditional-parts.js';
 import { setWhen } from './conditions/set-when.js';
+import { asserts } from '../reading/assertions.js';
 import { withEveryKind } from './grammar/every-kind.js';
 import { isTemporal } from './grammar/kinds.js';
+import { namedIn } from './grammar/naming.js';
 import { isConditional } from './grammar/openers.js';
 import { testIn } from './grammar/tests/test-in.js';
 import { yesOf } from './grammar/yes-no.js';
@@ -41,7 +43,14 @@ function relateRemark(drafts: readonly Draft[], text: string, own: Draft, contex
   const where = isTemporal(own) ? filledWhen(drafts, text, own) : undefined;
   const decided = own.determinedBy === undefined ? text.split(/[,;]\s*/u).flatMap((part) => readDependency(drafts, part, own) ?? []) : [];
   const more = [...(where ?? []), ...decided, ...ownMovements(drafts, text, own, context)];
-  return read === undefined && more.length === 0 ? undefined : [...(read ?? []), ...more];
+  return read === undefined && more.length === 0 ? ofOthers(drafts, text, own, context) : [...(read ?? []), ...more];
+}
+
+/** "name, email, city; 10% have no email": a statement that stands behind a column and speaks of another one is a sentence. */
+function ofOthers(drafts: readonly Draft[], text: string, own: Draft, context: RelateContext): Claims | undefined {
+  const said = text.split(/;\s+/u).filter((part) => asserts(part) && namedIn(part, drafts).some(({ draft }) => draft !== own));
+  const claims = said.flatMap((part) => relateSentence(drafts, part, context) ?? []);
+  return claims.length === 0 ? undefined : claims;
 }
 
 const WHEN_YES = /\s(?:only\s)?(?:when|if)\s+(?!(?:any|known|applicable|available|given|possible|there)(?![\p{L}]))([^,;()]{3,40})[\s).]*$/iu;

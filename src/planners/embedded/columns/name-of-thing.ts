@@ -10,8 +10,8 @@ const OF_PEOPLE = /^(?:first_?name|last_?name|surname|gender|sex|age|dob|date_?o
 
 const AGE = /^(?:age|edad|[aâ]ge|alter)$/iu;
 
-/** "dog owners", "car buyers": people, told by what they have to do with. */
-const OWNERS = /(?:^|\s)\p{L}+\s(?:owners|buyers|sellers|breeders|keepers|drivers|riders|renters|lovers|walkers|sitters|trainers|holders|collectors|adopters)\W*$/iu;
+/** "dog owners", "bank customers": people, told by what they have to do with. */
+const OWNERS = /(?:^|\s)\p{L}+\s(?:owners|buyers|sellers|breeders|keepers|drivers|riders|renters|lovers|walkers|sitters|trainers|holders|collectors|adopters|customers|clients|members|employees|patients|guests|subscribers|passengers|tenants|residents|workers|donors|volunteers|applicants|policyholders|buyers)\W*$/iu;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 

@@ -36,6 +36,7 @@ const PAIRS: readonly (readonly [a: string, b: string, rho: number])[] = [
   [MILEAGE, 'price|sale price|asking price|selling price|preis|verkaufspreis|precio|prix|list price', -0.6],
   [ROOMS, AREA, 0.7],
   [AREA, RENT, 0.7],
+  ['nights|number of nights|nächte|noches|nuits', 'total price|total cost|total amount|booking total|total|gesamtpreis|precio total|prix total', 0.75],
   ['distance to center|distance to centre|distance to city center|distance to city centre|distance to downtown|distance from center|distance from city center|distance from downtown|distance to center km|distance to city|distance to metro|distance to subway|distance to station|house age|building age|property age|age of house|age of building|entfernung zum zentrum|distancia al centro|distance au centre', RENT, -0.4],
   [EXPERIENCE, 'salary|annual salary|base salary|gross salary|monthly salary|gehalt|jahresgehalt|salario|sueldo|salaire', 0.55],
   [DISTANCE, DURATION, 0.8],

@@ -1,12 +1,5 @@
-import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
 import type { ColumnSchema } from '../../../src/core/schema/dataset-schema.js';
-
-const planner = createEmbeddedPlanner();
-
-async function columnsOf(description: string): Promise<ReadonlyMap<string, ColumnSchema>> {
-  const { schema } = await planner.plan({ description, referenceDate: '2026-06-30' }, new AbortController().signal);
-  return new Map(schema.tables.flatMap(({ columns }) => columns).map((column) => [column.name, column]));
-}
+import { columnsOf } from '../../support/planned-columns.js';
 
 /** What a column holds where another holds a value. */
 const told = (column: ColumnSchema | undefined, when: string): unknown => column?.cases?.find((one) => one.when === when)?.options?.['values'];

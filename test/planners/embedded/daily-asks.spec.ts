@@ -1,17 +1,6 @@
-import type { ColumnSchema } from '../../../src/core/schema/dataset-schema.js';
-import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
+import { columnsOf, planner, type Saying } from '../../support/planned-columns.js';
 
-const planner = createEmbeddedPlanner();
-
-async function columnsOf(description: string): Promise<ReadonlyMap<string, ColumnSchema>> {
-  const { schema } = await planner.plan({ description, referenceDate: '2026-06-30' }, new AbortController().signal);
-  return new Map(schema.tables.flatMap(({ columns }) => columns).map((column) => [column.name, column]));
-}
-
-/** What is asked, the column it is about, and what this becomes. */
-type Ask = readonly [description: string, column: string, expected: object];
-
-it.each<Ask>([
+it.each<Saying>([
   ['policies: sum assured from 20,000 up to 50,000 in steps of 10,000, premium', 'sum_assured', { options: { values: [20000, 30000, 40000, 50000] } }],
   ['shifts: rider, hours worked 3 to 4, half hours', 'hours_worked', { options: { values: [3, 3.5, 4] } }],
   ['quotes: driver age 17-85, years licensed (never more than age minus 17)', 'years_licensed', { options: { max: 68 } }],
@@ -37,7 +26,7 @@ it.each<Ask>([
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
 
-it.each<Ask>([
+it.each<Saying>([
   ['flights on 3 May 2025: flight no, departure', 'departure', { options: { from: '2025-05-03', to: '2025-05-03' } }],
   ['Calls: id, started at. Calls come in between 8:00 and 20:00.', 'started_at', { options: { hours: { from: '08:00', to: '20:00' } } }],
   ['invoices: number, paid date, missing for the roughly 30% that are unpaid, amount', 'paid_date', { missing: 0.3 }],

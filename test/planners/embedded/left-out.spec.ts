@@ -1,15 +1,4 @@
-import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
-import type { ColumnSchema } from '../../../src/core/schema/dataset-schema.js';
-
-const planner = createEmbeddedPlanner();
-
-async function columnsOf(description: string): Promise<ReadonlyMap<string, ColumnSchema>> {
-  const { schema } = await planner.plan({ description, referenceDate: '2026-06-30' }, new AbortController().signal);
-  return new Map(schema.tables.flatMap(({ columns }) => columns).map((column) => [column.name, column]));
-}
-
-/** What is said, the column it is about, and what this becomes. */
-type Saying = readonly [description: string, column: string, expected: object];
+import { columnsOf, type Saying } from '../../support/planned-columns.js';
 
 it.each<Saying>([
   ['tickets: id, status (open, solved, closed), opened at, solved at, rating 1-5. Only solved and closed tickets have a solved at, which is later than opened at, and only closed ones a rating.', 'rating', { when: "status == 'closed'" }],

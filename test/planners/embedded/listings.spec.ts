@@ -1,12 +1,4 @@
-import type { ColumnSchema } from '../../../src/core/schema/dataset-schema.js';
-import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
-
-const planner = createEmbeddedPlanner();
-
-async function columnsOf(description: string): Promise<ReadonlyMap<string, ColumnSchema>> {
-  const { schema } = await planner.plan({ description, referenceDate: '2026-06-30' }, new AbortController().signal);
-  return new Map(schema.tables.flatMap(({ columns }) => columns).map((column) => [column.name, column]));
-}
+import { columnsOf } from '../../support/planned-columns.js';
 
 describe('what a column is chosen from', () => {
   it.each([

@@ -1,15 +1,4 @@
-import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
-import type { ColumnSchema } from '../../../src/core/schema/dataset-schema.js';
-
-const planner = createEmbeddedPlanner();
-
-async function columnsOf(description: string): Promise<ReadonlyMap<string, ColumnSchema>> {
-  const { schema } = await planner.plan({ description, referenceDate: '2026-06-30' }, new AbortController().signal);
-  return new Map(schema.tables.flatMap(({ columns }) => columns).map((column) => [column.name, column]));
-}
-
-/** What is said, the column it is about, and what this becomes. */
-type Saying = readonly [description: string, column: string, expected: object];
+import { columnsOf, planner, type Saying } from '../../support/planned-columns.js';
 
 it.each<Saying>([
   ['loot: id, rarity common 50, rare 35, epic 15, price', 'rarity', { options: { values: ['common', 'rare', 'epic'], weights: [50, 35, 15] } }],

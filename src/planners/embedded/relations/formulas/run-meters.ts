@@ -16,10 +16,12 @@ const PART = 0.01;
  * what lies between is drawn, and the later one follows from it.
  */
 export function runMeters(drafts: readonly Draft[]): void {
+  const meters = drafts.filter(({ name }) => METER.test(name));
+  if (meters.length < 2) return;
   for (const draft of drafts) {
     const expression = draft.made.options?.['expression'];
     const [, later, earlier] = typeof expression === 'string' ? (DIFFERENCE.exec(expression) ?? []) : [];
-    const [end, start] = [later, earlier].map((name) => drafts.find((other) => nameIn(other) === name && METER.test(other.name)));
+    const [end, start] = [later, earlier].map((name) => meters.find((other) => nameIn(other) === name));
     if (end === undefined || start === undefined || end === start || !isOpen(end) || !isOpen(start)) continue;
     const bounds = draft.range ?? { min: 1, max: DRIVEN.test(draft.name) ? 640 : Math.max(10, Math.round((boundsOf(end)?.max ?? 1000) * PART)) };
     const isWhole = end.made.type === 'integer' && start.made.type === 'integer';

@@ -32,7 +32,8 @@ const MADE_UP = /^(?:the\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?s)\s+(?:make up|account f
 /** What a sentence tells of rows that are so and so: "About 12 % are refunded" → refunded. */
 function stateIn(clause: string): string | undefined {
   const rare = RARE.exec(clause)?.[1];
-  if (rare !== undefined && sharesIn(clause.slice(rare.length)).length > 0) return singular(rare.toLowerCase());
+  // "Urgent ones are rare" speaks of a value.
+  if (rare !== undefined && !/\sones$/iu.test(rare) && sharesIn(clause.slice(rare.length)).length > 0) return singular(rare.toLowerCase());
   const part = MADE_UP.exec(clause);
   if (part !== null && sharesIn(clause.slice(part[0].length))[0]?.start === 0) return NO_STATE.test(part[1] ?? '') ? undefined : singular((part[1] ?? '').toLowerCase());
   const share = sharesIn(clause)[0];

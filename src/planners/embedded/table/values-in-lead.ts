@@ -55,10 +55,10 @@ function cityIn(drafts: readonly Draft[], names: readonly string[]): Draft | und
 }
 
 /** "12 trucks (TRK-01 to TRK-12)", "rooms A1-A9": what they are, and the codes from one to the other. */
-const CODED = /\b(\p{L}{3,}s)\s*[(,:]?\s*((?=[\p{L}-]*\d)[\p{L}\d][\p{L}\d-]*\d\s*(?:to|through|-|–|until|\.{2,3})\s*[\p{L}][\p{L}\d-]*\d)/iu;
+const CODED = /(?<![\p{L}\d])(\p{L}{3,24}s)\s?[(,:]?\s?((?=[\p{L}-]{0,12}\d)[\p{L}\d][\p{L}\d-]{0,20}\d\s?(?:to|through|-|–|until|\.{2,3})\s?\p{L}[\p{L}\d-]{0,20}\d)/iu;
 
 function codesInLead(drafts: readonly Draft[], lead: string): Draft | undefined {
-  const [, things = '', ends = ''] = CODED.exec(lead) ?? [];
+  const [, things = '', ends = ''] = /\d/u.test(lead) ? (CODED.exec(lead) ?? []) : [];
   const values = things === '' ? undefined : codeRange(ends);
   const key = keysOf(things)[0];
   if (values === undefined || values.length < 2 || values.length > 500 || key === undefined) return undefined;

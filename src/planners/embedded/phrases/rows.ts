@@ -26,15 +26,20 @@ function readRowsIn(text: string): RowsFound | undefined {
   return besideRowNoun(text) ?? inTotal(text) ?? larger(beforeSubject(text), text) ?? ofThings(text) ?? likeSoMany(text) ?? wished(text) ?? inChat(text) ?? perPeriod(text);
 }
 
+/** "2,500", "3k" */
+function countOf(told: string): number {
+  const digits = told.replaceAll(',', '');
+  return /k$/iu.test(digits) ? Number(digits.slice(0, -1)) * 1000 : Number(digits);
+}
+
 const APART = /(?<=,\s*)(\d[\d,]*k?)\s+(?:\p{L}+\s)?\p{L}{3,}s(?=\s*(?:[,.;:(]|$))/giu;
 
 /** "bookings, 3 hotels, 2000 bookings": of counts set apart by commas the rows are the most. */
 function larger(found: RowsFound | undefined, text: string): RowsFound | undefined {
   if (found === undefined || found.rows >= 50) return found;
   const others = [...text.matchAll(APART)].flatMap(({ index, 0: all, 1: count = '' }) => {
-    const digits = count.replaceAll(',', '');
     const noun = wordsOf(all).at(-1)?.key ?? '';
-    return NOT_ROWS.has(noun) || duration(noun, 1) !== undefined ? [] : [{ rows: /k$/iu.test(digits) ? Number(digits.slice(0, -1)) * 1000 : Number(digits), start: index, end: index + all.length }];
+    return NOT_ROWS.has(noun) || duration(noun, 1) !== undefined ? [] : [{ rows: countOf(count), start: index, end: index + all.length }];
   });
   return others.find(({ rows }) => rows >= Math.max(100, found.rows * 10)) ?? found;
 }
@@ -69,10 +74,9 @@ const CHAT = /(?:^|[.!?\n]\s*)(?:(?:like|about|abt|around|roughly|approx\.?|mayb
 function inChat(text: string): RowsFound | undefined {
   const match = CHAT.exec(text);
   const { count = '', noun = '' } = match?.groups ?? {};
-  const digits = count.replaceAll(',', '');
   const word = wordsOf(noun)[0];
   if (match === null || word === undefined || NOT_ROWS.has(word.key)) return undefined;
-  return accept(/k$/iu.test(digits) ? Number(digits.slice(0, -1)) * 1000 : Number(digits), { start: match.index, end: match.index + match[0].length });
+  return accept(countOf(count), { start: match.index, end: match.index + match[0].length });
 }
 
 /** "character sheets pls like 60: name, race": how many, right before the columns. */
@@ -81,7 +85,7 @@ const LIKE_SO_MANY = /^[^:\d]{4,120}\s(?:like|about|abt|around|maybe|say|roughly
 function likeSoMany(text: string): RowsFound | undefined {
   const match = LIKE_SO_MANY.exec(text.slice(0, 160));
   const digits = (match?.[1] ?? '').replaceAll(',', '');
-  return match === null ? undefined : accept(/k$/iu.test(digits) ? Number(digits.slice(0, -1)) * 1000 : Number(digits), { start: match[0].length - 2 - digits.length, end: match[0].length });
+  return match === null ? undefined : accept(countOf(digits), { start: match[0].length - 2 - digits.length, end: match[0].length });
 }
 
 /** What chat says of a number that counts the rows: "140 of em", "100 is plenty", "80 pls". */
@@ -91,7 +95,7 @@ function wished(text: string): RowsFound | undefined {
   for (const { index, groups = {} } of text.matchAll(WISH)) {
     const { lead = '', count = '', tail = '' } = groups;
     const digits = count.replaceAll(',', '');
-    const value = /k$/iu.test(digits) ? Number(digits.slice(0, -1)) * 1000 : Number(digits);
+    const value = countOf(digits);
     // A number alone at an end counts rows where a wish stands before it; a year or an age does not.
     const isAsked = tail !== '' || /(?:make it|say|how|need|want|gimme|give|get)/iu.test(lead);
     const before = text.slice(0, index);

@@ -2,7 +2,6 @@ import { saying, type Saying } from './saying.js';
 
 /** Cells without a value as people say it: "nothing there", "never gave one", "leave that out for everybody else". */
 
-
 export const emptySayings: readonly Saying[] = [
   saying('nothing none', /(?<![\p{L}])(?:nothing|none|nil)(?: there)?,? (?:at all )?(?:i\.?e\.?|that is|meaning),? (?:0|zero)(?![\p{L}\d.])/giu, '0'),
   // "about 12% never showed up again, so nothing there"

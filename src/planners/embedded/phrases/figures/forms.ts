@@ -2,7 +2,6 @@ import { saying, type Saying } from './saying.js';
 
 /** Decimals, steps and shapes as people say them: "six digits after the point", "in halves", "bell-shaped about 40 with sd 10". */
 
-
 export const formSayings: readonly Saying[] = [
   saying('decimal', /(?<![\p{L}])to (?:one|a single|1) decimal(?: (?:place|digit|point))?(?![\p{L}])/giu, 'with 1 decimal'),
   saying('decimals', /(?<=\d |, )to (\d) decimals(?: places)?(?![\p{L}])/giu, 'with $1 decimals'),

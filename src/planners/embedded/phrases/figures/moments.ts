@@ -5,7 +5,6 @@ import { saying, type Saying } from './saying.js';
 const counted = (count: string | undefined): string => (count === undefined || /^(?:an?|one)$/iu.test(count) ? '1' : count);
 const plural = (count: string | undefined, unit: string): string => `${counted(count)} ${unit.replace(/^wk/iu, 'week').replace(/^yr/iu, 'year').replace(/s$/u, '')}${counted(count) === '1' ? '' : 's'}`;
 
-
 export const momentSayings: readonly Saying[] = [
   saying('final last', /(?<![\p{L}])(?:final|very last|last) day of (?:some|any|each|every|its|the respective|whatever|a) months?(?![\p{L}])/giu, 'last day of the month'),
   saying('older earlier ago back longer', /(?<![\p{L}])(?:(?:not|no|none|nothing|never)(?: is| are)?(?: any)? (?:more|older|earlier|longer|longer ago|further back) than|at (?:the )?most) (an?|one|\d+) (days?|weeks?|wks?|months?|years?|yrs?|hours?)(?: ago| back| old)(?![\p{L}])/giu, (match) => `in the last ${plural(match[1], match[2] ?? '')}`),

@@ -2,7 +2,6 @@ import { saying, type Saying } from './saying.js';
 
 /** Ends of numbers as people say them: "nought to a hundred", "eight at the very most", "2012 at the earliest". */
 
-
 export const rangeSayings: readonly Saying[] = [
   saying('least most', /(?<![\p{L}])at (?:the (?:very |absolute )?|very |absolute )(least|most)(?=\s*(?:$|[,.;:)–-])|\s(?:and|but|or|to|on|in|for|[$€£]?\d))/gimu, 'at $1'),
   saying('upto', /(?<![\p{L}])upto(?![\p{L}])/giu, 'up to'),

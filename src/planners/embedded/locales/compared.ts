@@ -20,9 +20,31 @@ const VERBS: readonly (readonly [RegExp, string])[] = [
   [/^(?:verbrauch|consum|consomm)/, 'use'], [/^(?:schlaf|duerm|dorm)/, 'sleep'], [/^(?:trainier|entren|entrain)/, 'train'], [/^(?:wieg|pes)/, 'weigh'],
 ]; // prettier-ignore
 
+/** What is done to a thing, as a participle. */
+const DONE: readonly (readonly [RegExp, string])[] = [
+  [/^(?:zuruck|devuel|rendu|retourn|restitu)/, 'returned'], [/^(?:ausgeliefert|geliefert|zugestellt|entregad|livre)/, 'delivered'], [/^(?:bezahlt|beglichen|pagad|paye|regle)/, 'paid'],
+  [/^(?:abgeschlossen|geschlossen|cerrad|clos|ferme|cloture)/, 'closed'], [/^(?:erledigt|fertig|beendet|terminad|finalizad|termine|acheve|fini)/, 'finished'], [/^(?:versandt|versendet|verschickt|abgeschickt|enviad|envoye|expedie)/, 'shipped'],
+  [/^(?:gelost|behoben|resuelt|solucionad|resolu)/, 'resolved'], [/^(?:abgeholt|recogid|retire)/, 'collected'], [/^(?:unterschrieben|firmad|signe)/, 'signed'], [/^(?:eingelost|canjead|utilise)/, 'redeemed'], [/^(?:repariert|reparad|repare)/, 'repaired'],
+  [/^(?:bestatigt|confirmad|confirme)/, 'confirmed'], [/^(?:gepruft|revisad|verifi|controle|verifie)/, 'checked'], [/^(?:genehmigt|aprobad|approuve)/, 'approved'],
+]; // prettier-ignore
+
+/** How many there are for each one of which something is told. */
+const OF_SO_MANY: readonly (readonly [RegExp, number])[] = [
+  [/^(?:zweit|dos|deux|2$)/, 2], [/^(?:dri|drei|tres|trois|3$)/, 3], [/^(?:vier|cuatro|quatre|4$)/, 4], [/^(?:funf|cinco|cinq|5$)/, 5], [/^(?:sech|seis|six|6$)/, 6], [/^(?:sieb|siete|sept|7$)/, 7],
+  [/^(?:acht|ocho|huit|8$)/, 8], [/^(?:neun|nueve|neuf|9$)/, 9], [/^(?:zehn|diez|dix|10$)/, 10], [/^(?:zwanzig|veinte|vingt|20$)/, 20],
+]; // prettier-ignore
+
+/** "jeder fünfte", "uno de cada cinco", "un sur cinq": 20%. */
+export function shareInEnglish(word: string): string {
+  const many = OF_SO_MANY.find(([stem]) => stem.test(word))?.[1];
+  return many === undefined ? word : `${Math.round(1000 / many) / 10}%`;
+}
+
 const englishOf = (table: readonly (readonly [RegExp, string])[]) => (word: string): string => table.find(([stem]) => stem.test(word))?.[1] ?? word;
 
 /** "teurer", "(más) caros", "(plus) chers": more expensive. */
 export const comparativeInEnglish = englishOf(COMPARATIVES);
+/** "devueltos", "rendus", "zurückgegeben": returned. */
+export const doneInEnglish = englishOf(DONE);
 /** "kosten", "cuestan", "coûtent": cost. */
 export const verbInEnglish = englishOf(VERBS);

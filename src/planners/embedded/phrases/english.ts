@@ -1,4 +1,4 @@
-import { comparativeInEnglish, verbInEnglish } from '../locales/compared.js';
+import { comparativeInEnglish, doneInEnglish, shareInEnglish, verbInEnglish } from '../locales/compared.js';
 import type { Spoken } from '../locales/locale.js';
 import { localeText } from '../locales/locales.js';
 import type { Language } from '../model.js';
@@ -18,7 +18,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
 ]; // prettier-ignore
 
 /** "veinte días", "vierzehn Tage", "trente jours": a number in words before a span of time. */
-const SPELLED = /(?<![a-z0_])[a-z]{3,12}(?= (?:anos?|mes(?:es)?|semanas?|dias?|horas?|minutos?|jahren?|monaten?|wochen?|tagen?|stunden?|minuten?|annees?|ans?|mois|semaines?|jours?|heures?|minutes?)(?![a-z0_]))/g;
+const SPELLED = /(?<![a-z0_])[a-z]{3,12}(?= (?:anos?|mes(?:es)?|semanas?|dias?|horas?|minutos?|jahren?|monaten?|wochen?|tagen?|stunden?|minuten?|annees?|ans?|mois|semaines?|jours?|heures?|minutes?|ziffern|stellen|zeichen|buchstaben|digitos|cifras|caracteres|letras|chiffres|lettres)(?![a-z0_]))/g;
 
 const unit = (word: string): string => UNITS.find(([stem]) => stem.test(word))?.[1] ?? word;
 
@@ -28,6 +28,8 @@ const FILLED: Readonly<Record<string, (said: string) => string>> = {
   h: (said) => said.replace(/^\d{1,2}$/, '$&:00'),
   w: (said) => comparativeInEnglish(plain(said)),
   v: (said) => verbInEnglish(plain(said)),
+  p: (said) => shareInEnglish(plain(said)),
+  d: (said) => doneInEnglish(plain(said)),
 };
 
 /** Lower case without accents, place for place. */
@@ -66,7 +68,7 @@ function phrasesIn(text: string, language: Spoken): Edit[] {
         const spelled = spelledNumber([folded.slice(from, to)]);
         return spelled === undefined ? text.slice(from, to) : String(spelled.value);
       };
-      const filled = english.replace(/\$([uhwv]?)(\d)/g, (_, kind: string, n: string) => FILLED[kind]?.(group(Number(n))) ?? group(Number(n)));
+      const filled = english.replace(/\$([uhwvpd]?)(\d)/g, (_, kind: string, n: string) => FILLED[kind]?.(group(Number(n))) ?? group(Number(n)));
       told.push({ start, end, as: /\s$/.test(match[0]) ? `${filled.trimEnd()} ` : filled });
     }
   }

@@ -39,6 +39,10 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
       if (OF_VALUES.test(list)) continue;
       // "No bus carries more passengers than it has seats": a rule.
       if (!certain && /\b(?:more|fewer|less|\p{L}+er)\b.*\bthan\b/iu.test(list)) continue;
+      // "No customer appears twice": which values there are.
+      if (!certain && TWICE.test(list)) continue;
+      // "The fee is 0 except for returned ones": a rule, and whom it does not hold for.
+      if (/^except/iu.test(match[0]) && TELLS.test(description.slice(sentenceStart(description, match.index), match.index))) continue;
       // "No power between 22:00 and 04:00" tells when, not what no column is about.
       if (!certain && /\b(?:between|during|at night|when|while|before|after|from \d)\b/iu.test(list)) continue;
       // "no fault found 10%", "no insurance (10%)": a value and its share.
@@ -62,6 +66,11 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
 
 /** What values are without: "no repeats", "without decimals". */
 const OF_VALUES = /^(?:repeats?|repetitions?|repeating|duplicat\p{L}*|doubles|gaps?|decimals?|leading zeros?|zeros|spaces?|ties|replacement|holes|overlaps?|blanks?|missing|nulls?|fractions?|rounding|(?:last|first|final)\s+(?:\p{L}+|\d+)\s+(?:digits?|characters?|letters?|numbers?)|separators?|dashes|hyphens|punctuation|outliers?|exceptions?)(?![\p{L}])/iu;
+
+/** What comes no second time. */
+const TWICE = /\b(?:twice|repeated|again|more than once|(?:appears?|occurs?|comes?|repeats?)\s*$)/iu;
+/** The verb of a statement. */
+const TELLS = /(?<![\p{L}])(?:is|are|was|were|must|has|have|gets?|pays?|costs?|=|applies|always)(?![\p{L}])/iu;
 
 /** Where the sentence begins that holds a place. */
 function sentenceStart(text: string, at: number): number {

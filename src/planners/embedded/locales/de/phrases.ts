@@ -76,4 +76,6 @@ export const PHRASES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(0+(?: ?%)?) (?:ziffern|stellen)\b)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 digits'],
   [/(?<![a-z0_])(?:(0+(?: ?%)?) (?:zeichen)\b)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 characters'],
   [/(?<![a-z0_])(?:(0+(?: ?%)?) (?:buchstaben)\b)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 letters'],
+  [/(?<![a-z0_])(?:betragt|betragen) (?=at (?:most|least)|[a-z0_])/dg, 'is '],
+  [/(?<=0 ?%) (?:der|des|vom|von der|von dem) (?=[a-z])/dg, ' of '],
 ]; // prettier-ignore

@@ -74,4 +74,5 @@ export const PHRASES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?:de )?(0+(?: ?%)?) (?:digitos|cifras))(?:(?<=\s)|(?![a-z0_]))/dg, '$1 digits'],
   [/(?<![a-z0_])(?:(?:de )?(0+(?: ?%)?) caracteres)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 characters'],
   [/(?<![a-z0_])(?:(?:de )?(0+(?: ?%)?) letras)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 letters'],
+  [/(?<![a-z0_])(?:un|el) (?=0+ ?%)/dg, ''],
 ]; // prettier-ignore

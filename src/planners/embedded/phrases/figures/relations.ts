@@ -1,6 +1,9 @@
 import { saying, type Saying } from './saying.js';
 
 /** What a column depends on, as people say it: "price driven mainly by size". */
+/** The exception first; of whom nothing else is said, they pay it. */
+const exceptFor = ({ 0: said, 1: all = '', 2: who = '', 3: other = '' }: RegExpExecArray): string => (/^(?:every|all\s)/iu.test(said) ? `${who} pay ${other}, everyone else ${all}` : `${other} for ${who}, otherwise ${all}`);
+
 export const relationSayings: readonly Saying[] = [
   saying(
     'driven influenced dictated shaped governed swayed',
@@ -12,6 +15,21 @@ export const relationSayings: readonly Saying[] = [
     /(?<=[\p{L})\d] )(rising|falling|increasing|decreasing|growing|declining|dropping|climbing|shrinking)(?= (?:(?:slowly|slightly|steadily|strongly|gradually|sharply|linearly) )?(?:over (?:time|the)|with|as the)(?![\p{L}]))/giu,
     ({ 1: way = '' }) => `that is ${way.toLowerCase()}`,
   ),
+  // "120 for everyone except juniors who pay 70": the exception first.
+  saying(
+    'except',
+    /(?<![\p{L}\d.,])(?:(?:everyone|everybody|all(?: the)? \p{L}+|most \p{L}+) (?:pays?|gets?|costs?) )?[$€£]?(\d+(?:\.\d+)?)(?: ?(?:euros?|eur|€|dollars?|usd|\$|pounds?|gbp))?(?: (?:for|in) (?:everyone|everybody|all(?: \p{L}+)?|most \p{L}+|others?))?,? ?\(?except(?: for)? (?:the )?(\p{L}{3,}(?: \p{L}+)?(?: (?:and|or) \p{L}+)?),? ?(?:\(|: ?|(?:who|which|that) (?:only )?(?:pays?|gets?|costs?|are|have) |only (?:pay )?|pay |at |with |get )(?:only )?[$€£]?(\d+(?:\.\d+)?)(?: ?(?:euros?|eur|€|dollars?|usd|\$|pounds?|gbp))?\)?(?![\p{L}\d.,-]*\d)/giu,
+    exceptFor,
+  ),
+  // "120, juniors only 70", "120 EUR, but 70 for juniors"
+  saying(
+    'only but',
+    /(?<![\p{L}\d.,])(?:(?:everyone|everybody|all(?: the)? \p{L}+|most \p{L}+) (?:pays?|gets?|costs?) )?[$€£]?(\d+(?:\.\d+)?)(?: ?(?:euros?|eur|€|dollars?|usd|\$|pounds?|gbp))?(?: (?:for|in) (?:everyone|everybody|all(?: \p{L}+)?))?, (?:but )?(?:for )?(\p{L}{3,}(?: (?:and|or) \p{L}+)?) (?:pay )?only [$€£]?(\d+(?:\.\d+)?)(?: ?(?:euros?|eur|€|dollars?|usd|\$|pounds?|gbp))?(?![\p{L}\d.,-]*\d)/giu,
+    exceptFor,
+  ),
+  saying('but', /(?<![\p{L}\d.,])(?:(?:everyone|everybody|all(?: the)? \p{L}+) (?:pays?|gets?|costs?) )?[$€£]?(\d+(?:\.\d+)?)(?: ?(?:euros?|eur|€|dollars?|usd|\$|pounds?|gbp))?(?: (?:for|in) (?:everyone|everybody|all(?: \p{L}+)?))?,? but (?:only )?[$€£]?(\d+(?:\.\d+)?)(?: ?(?:euros?|eur|€|dollars?|usd|\$|pounds?|gbp))? for (?:the )?(\p{L}{3,}(?: \p{L}+)?(?: (?:and|or) \p{L}+)?)(?![\p{L}\d])/giu, '$2 for $3, otherwise $1'),
+  // "longer walk = more $$"
+  saying('more', /(?<=[=→] ?)more (?:\$+|€+|£+|money|expensive)(?![\p{L}\d])/giu, 'costs more'),
   saying('hinges hinge', /(?<=\p{L} )hinges? (?:mainly |mostly |largely )?(?:up)?on (?=\p{L})/giu, 'depends on '),
   saying('function', /(?<=\p{L} )(?:(?:is|are|as) )?a (?:noisy |rough )?function of (?=\p{L})/giu, 'depends on '),
 ];

@@ -27,8 +27,8 @@ const VERB = /\b(?:(ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|go(?:es)? u
 
 /** Words that name a column and a way at once, with names such columns have. */
 const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
-  [/\b(?:pricier|dearer|costlier|costs? (?:\w+ ){0,4}?more|more expensive|most expensive|priciest|expensive)\b/iu, /price|cost|spend|spent|fare|amount|bill|fee|rent|charge|value|premium|contribution|beitrag|cuota|cotisation|^rate$|(?:daily|nightly|hourly|weekly|monthly|day)_rate|rate_per/i, 1],
-  [/\b(?:cheaper|cheapest|costs? (?:\w+ )?less|less expensive)\b/iu, /price|cost|fare|amount|bill|fee|rent|charge|value|premium|contribution|beitrag|cuota|cotisation|^rate$|(?:daily|nightly|hourly|weekly|monthly|day)_rate|rate_per/i, -1],
+  [/\b(?:pricier|dearer|costlier|costs? (?:\w+ ){0,4}?more|(?<=the )more (?:it|they|you|we|one|people) (?:costs?|pays?|(?:is|are) charged)|more expensive|most expensive|priciest|expensive)\b/iu, /price|cost|spend|spent|fare|amount|bill|fee|rent|charge|value|premium|contribution|beitrag|cuota|cotisation|^rate$|(?:daily|nightly|hourly|weekly|monthly|day)_rate|rate_per/i, 1],
+  [/\b(?:cheaper|cheapest|costs? (?:\w+ )?less|(?<=the )less (?:it|they|you|we|one|people) (?:costs?|pays?|(?:is|are) charged)|less expensive)\b/iu, /price|cost|fare|amount|bill|fee|rent|charge|value|premium|contribution|beitrag|cuota|cotisation|^rate$|(?:daily|nightly|hourly|weekly|monthly|day)_rate|rate_per/i, -1],
   [/\b(?:older|oldest|elderly|(?<=\bthe )(?:old|aged)(?=\W*(?:$|[,;.)]|and\b|or\b)))\b/iu, /(?:^|_)age|antig|ancienn|^tenure|^seniority/i, 1],
   [/\b(?:older|oldest|earlier|early)\b/iu, /year|birth|built|vintage|spud|class_of/i, -1],
   [/\b(?:younger|youngest|(?<=\bthe )young(?=\W*(?:$|[,;.)]|and\b|or\b)))\b/iu, /(?:^|_)age/i, -1],
@@ -38,7 +38,7 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\blong\b/iu, /length|duration/i, 1],
   [/\b(?:longer|longest|lengthy|lengthier|takes? (?:\w+ )?more time|takes? longer)\b/iu, /duration|length|stay|tenure|minutes|hours|time(?:_|$)|wait|cycle|(?:^|_)(?:days|weeks)_(?:to|until|open|taken)|_days$|^days$|(?:^|_)nights$/i, 1],
   [/\b(?:shorter|shortest)\b/iu, /duration|length|stay|tenure|minutes|hours|odds|wait|(?:^|_)(?:days|weeks)_(?:to|until|open|taken)|_days$|^days$|(?:^|_)nights$/i, -1],
-  [/\b(?:heavier|heavy|weigh(?:s)? more)\b/iu, /weight|mass|payload/i, 1],
+  [/\b(?:heavier|heavy|weigh(?:s)? more|(?<=the )more (?:it|they) weighs?)\b/iu, /weight|mass|payload/i, 1],
   [/\b(?:lighter|light|weigh(?:s)? less)\b/iu, /weight|mass|payload/i, -1],
   [/\btall(?:er|est)?\b/iu, /(?<!breast_|chest_)height/i, 1],
   [/\bthick(?:er|est)?\b/iu, /thick|diameter|dbh|girth|trunk/i, 1],
@@ -48,11 +48,11 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\bdeep(?:er|est)?\b/iu, /depth/i, 1],
   [/\bshallow(?:er|est)?\b/iu, /depth/i, -1],
   [/\bloud(?:er|est)?\b/iu, /loud|noise|decibel|(?:^|_)db/i, 1],
-  [/\b(?:further|farther|farthest|more distant|longer (?:trips?|routes?|hauls?|ways?))\b/iu, /distance|_km$|haul|parsec|miles/i, 1],
-  [/\b(?:closer|nearer)\b/iu, /distance|_km$|parsec|miles/i, -1],
+  [/\b(?:further|farther|farthest|more distant|longer (?:trips?|routes?|hauls?|ways?))\b/iu, /distance|_km$|kilomet|haul|parsec|miles/i, 1],
+  [/\b(?:closer|nearer)\b/iu, /distance|_km$|kilomet|parsec|miles/i, -1],
   [/\b(?:hotter|warmer|warm|hot)\b/iu, /temp|celsius|fahrenheit/i, 1],
   [/\b(?:colder|cooler|cold)\b/iu, /temp|celsius|fahrenheit/i, -1],
-  [/\b(?:earns? (?:\w+ ){0,4}?(?:more|as much)|richer|better paid|paid more|wealthier|higher paid)\b/iu, /salary|income|wage|pay|earning|box_office|gross|takings/i, 1],
+  [/\b(?:earns? (?:\w+ ){0,4}?(?:more|as much)|(?<=the )more (?:they|you|people|one|he|she) (?:earns?|makes?)|richer|better paid|paid more|wealthier|higher paid)\b/iu, /salary|income|wage|pay|earning|box_office|gross|takings/i, 1],
   [/\b(?:earns? less|poorer)\b/iu, /salary|income|wage|pay|earning/i, -1],
   [/\b(?:spends? (?:\w+ )?more|buys? more|bigger spenders?|order more|shop more)\b/iu, /spen[dt]|amount|total|order_value|purchase|revenue|lifetime|subtotal|basket|bill/i, 1],
   [/\b(?:pays? (?:\w+ ){0,4}?more|pays? (?:\w+ ){0,4}?as much)\b/iu, /fee|price|amount|charge|premium|cost|rent|paid|payment/i, 1],
@@ -104,6 +104,11 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:later|delayed more|more delayed|less punctual)\b/iu, /delay/i, 1],
   [/\b(?:last(?:s)? longer|waits longer|ride longer|stay longer|talk longer|wait longer|drive longer)\b/iu, /duration|length|minutes|stay|nights|talk|wait/i, 1],
 ];
+
+/** "longer rides", where no column tells how long they take: how far they go. */
+const FAR: (typeof ADJECTIVES)[number] = [/\b(?:longer|longest)\b/iu, /distance|kilomet|(?:^|_)km$|(?:^|_)miles$/i, 1];
+
+const LASTS = /duration|length|stay|tenure|minutes|hours|time(?:_|$)|wait|days|nights/i;
 
 /** The name of a column, and what it is called in English, or else what it is. */
 function spoken({ name, english, concept }: Draft): readonly string[] {
@@ -207,7 +212,8 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
   }
   /** Words that told the way of a column that is named. */
   const told: { start: number; end: number }[] = [];
-  for (const [pattern, names, usual] of mayHoldAdjective(text) ? adjectivesFor(able) : []) {
+  for (const [pattern, names, usual] of mayHoldAdjective(text) ? [...adjectivesFor(able), FAR] : []) {
+    if (pattern === FAR[0] && found.some(({ isTold, draft }) => isTold && LASTS.test(draft.english ?? draft.name))) continue;
     const match = pattern.exec(text);
     const isDenied = match !== null && /(?:\b(?:not|never|no)|n['’]t)\s+$/iu.test(text.slice(0, match.index));
     const sign: 1 | -1 = isDenied ? (usual === 1 ? -1 : 1) : usual;

@@ -30,9 +30,12 @@ function momentsOf(drafts: readonly Draft[]): Moment[] {
   const isTrip = temporal.some(({ name }) => /(?:^|_)(?:retour|vuelta|regreso|r[üu]ckkehr|return)(?:_|$)/iu.test(name)) && !temporal.some(isCalledArrival);
   return temporal.flatMap((draft) => {
     // Who comes back leaves first: "date de départ, date de retour" is no check-out.
-    const words = wordsOf(isTrip ? draft.name : (draft.english ?? draft.name)).map(({ text }) => fold(text).replace(/(?<=[a-z]{4})(?:datum|termin|zeitpunkt)$/, ''));
     // Guests arrive and then depart, planes and trains depart and then arrive.
-    const stage = stageOf(isStay ? words.map((word) => (word.startsWith("arriv") ? 'checkin' : word.startsWith("depart") ? 'checkout' : word)) : words);
+    const told = (name: string): Staged | undefined => {
+      const words = wordsOf(name).map(({ text }) => fold(text).replace(/(?<=[a-z]{4})(?:datum|termin|zeitpunkt)$/, ''));
+      return stageOf(isStay ? words.map((word) => (word.startsWith("arriv") ? 'checkin' : word.startsWith("depart") ? 'checkout' : word)) : words);
+    };
+    const stage = told(isTrip ? draft.name : (draft.english ?? draft.name)) ?? told(draft.name);
     return stage === undefined ? [] : [{ draft, stage }];
   });
 }

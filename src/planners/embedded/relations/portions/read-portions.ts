@@ -2,6 +2,7 @@ import type { Claims, Draft } from '../../model.js';
 import { namedIn } from '../grammar/naming.js';
 import { flagShare } from './flag-shares.js';
 import { missingShares } from './missing-shares.js';
+import { notYetShare } from './not-yet.js';
 import { portionsIn } from './portions.js';
 import { stateShares } from './state-shares.js';
 import { valueShares } from './value-shares.js';
@@ -17,5 +18,5 @@ export function readPortions(drafts: readonly Draft[], text: string): Claims | u
   const named = all.length === 0 ? [] : namedIn(text, drafts);
   const portions = all.filter(({ start, end }) => !named.some((mention) => mention.start <= start && end <= mention.end));
   if (portions.length === 0) return undefined;
-  return missingShares(drafts, text, portions) ?? valueShares(drafts, text, portions) ?? stateShares(drafts, text, portions) ?? flagShare(drafts, text, portions) ?? zeroShare(drafts, text, portions);
+  return missingShares(drafts, text, portions) ?? notYetShare(drafts, text, portions) ?? valueShares(drafts, text, portions) ?? stateShares(drafts, text, portions) ?? flagShare(drafts, text, portions) ?? zeroShare(drafts, text, portions);
 }

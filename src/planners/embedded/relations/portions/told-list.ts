@@ -19,9 +19,13 @@ export function readToldList(drafts: readonly Draft[], text: string): Claims | u
   if (!tellsShares(body) || isConditional(text)) return undefined;
   const found = readEnumeration(body);
   if (found?.weights === undefined) return undefined;
-  const draft = holderOf(drafts, head, found);
-  return draft === undefined ? undefined : hold(draft, found, found.weights);
+  const told = { ...found, values: found.values.map((value) => String(value).replace(BEING, '')) };
+  const draft = holderOf(drafts, head, told);
+  return draft === undefined ? undefined : hold(draft, told, found.weights, wholeOf(found.weights));
 }
+
+/** "están confirmadas", "sind offen": the verb is no part of the value. */
+const BEING = /^(?:are|is|were|was|est[áa]n?|son|sont|est|sind|ist|wurden?)\s+(?=\p{L})/iu;
 
 /** "Only dogs and cats, with twice as many dogs as cats": two values by how many there are of each. */
 function toldByNumber(drafts: readonly Draft[], text: string): Claims | undefined {
@@ -54,13 +58,22 @@ function hasAll(draft: Draft, values: readonly unknown[]): boolean {
   return values.every((value) => own.some((other) => isSame(value, other)));
 }
 
-/** Gives the column the values with their shares, as it writes them where it has them. */
-function hold(draft: Draft, { values }: Enumeration, weights: readonly number[]): Claims {
-  const own = draft.stated.values === true ? (valuesOf(draft.made) ?? []) : [];
-  const told = values.map((value) => own.find((other) => isSame(value, other)) ?? value);
-  const all = [...told, ...own.filter((value) => !told.includes(value))];
+/** "80 % are returned, 15 % open": of what all shares are parts, where they leave something to other values. */
+function wholeOf(weights: readonly number[]): number | undefined {
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  const shares = all.map((_, i) => Math.round(((weights[i] ?? 0) / sum) * 1e6) / 1e6);
+  return sum > 0.5 && sum < 0.995 ? 1 : sum > 50 && sum < 99.5 ? 100 : undefined;
+}
+
+/** Gives the column the values with their shares, as it writes them where it has them; what is left of the whole goes to its others. */
+function hold(draft: Draft, { values }: Enumeration, weights: readonly number[], whole?: number): Claims {
+  const known = valuesOf(draft.made) ?? [];
+  const own = draft.stated.values === true ? known : [];
+  const told = values.map((value) => known.find((other) => isSame(value, other)) ?? value);
+  const others = own.filter((value) => !told.includes(value));
+  const all = [...told, ...others];
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const left = whole === undefined || others.length === 0 ? 0 : (whole - sum) / others.length;
+  const shares = all.map((_, i) => Math.round(((weights[i] ?? left) / (left === 0 ? sum : (whole ?? sum))) * 1e6) / 1e6);
   draft.made = { type: 'category', options: { values: all, weights: shares } };
   draft.stated.values = true;
   draft.stated.shape = true;

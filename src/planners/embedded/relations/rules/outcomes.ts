@@ -29,6 +29,9 @@ const BOUNDED = /\b(?:never|always|at least|at most|no more than|no less than|ca
 /** "are below 30", "at least 60 years old", "must be older than 21": how old those are. */
 const AGED = /^\W*(?:(?:are|is|must be|should be|can be|have to be|sind|ist|müssen|son|sont|ont|tienen|always|all|never|only|not|nie|immer)\s+)*(?:(?:aged?|between|from|under|over|below|above|at least|at most|no (?:older|younger) than|(?:older|younger) than|mindestens|höchstens|unter|über|jünger als|älter als|menos de|más de|moins de|plus de)\s+)+\d{1,3}(?:\s*(?:to|and|-|–|bis|und|y|a|et|à)\s*\d{1,3})?(?:\s+(?:or (?:older|younger|over|under|more)|years?|yrs?|old|of age|and (?:over|under|older|younger)|jahren?|alt|años|ans))*\W*$/iu;
 const PRICE = /price|cost|fare|preis|kosten|precio|coste|prix/iu;
+/** Money that nobody pays for a thing. */
+const TAKEN_OFF = /discount|rabatt|descuento|remise|bonus|refund|payout|reward|prize|commission|deposit|salary|wage|income/iu;
+const PAYS_NOTHING = /\b(?:costs?|pays?|charged|kosten|kostet|zahlen|zahlt)\s+(?:nothing|nichts)\b/iu;
 const PAYING = /\b(?:costs?|pays?|gets?|receives?|earns?|free|enters?|admission|charged?|kostet|kostenlos|zahl(?:t|en)|verdien(?:t|en)|bekomm(?:t|en)|gratis|cuestan?|pagan?|ganan?|cobran?|gagnent?|touchent|co[ûu]te\w*|gratuit\w*|paient|paye)\b/iu;
 
 /** "y/n": what it may hold, and not what it holds here. */
@@ -38,7 +41,9 @@ export const BOTH = /(?<![\p{L}\d])(?:y\s?\/\s?n|yes\s?\/\s?no|true\s?\/\s?false
 export function outcomeIn(said: string, { drafts, own, last }: Spoken): Told | undefined {
   const text = said.replace(/[\s.,;:!–—-]+$/u, '').replace(/^[\s,:;=–—]+|^-(?!\d)/u, '').replaceAll(/["'“”‘’«»`](?!\p{Ll}(?![\p{L}]))/gu, ' ').replaceAll(/\(\s*(0|zero)\s*\)/giu, ' $1 ').replaceAll(/(?<![\p{L}])(?:zero|cero|z[ée]ro)(?![\p{L}])/giu, '0').replaceAll(BOTH, ' ');
   const mentions = namedIn(text, drafts);
-  const named = [...new Set(mentions.map(({ draft }) => draft))];
+  // "cancelled rentals cost nothing" speaks of no rental date.
+  const isPaid = PAYS_NOTHING.test(text);
+  const named = [...new Set(mentions.map(({ draft }) => draft))].filter((draft) => !isPaid || isNumeric(draft));
   if (own !== undefined && named.some((draft) => draft !== own)) return undefined;
   const targets = own !== undefined ? [own] : named.length > 0 ? named : spokenOf(text, drafts, last);
   const [target] = targets;
@@ -57,7 +62,9 @@ function spokenOf(text: string, drafts: readonly Draft[], last: readonly Draft[]
   if (last.length > 0) return last;
   const priced = PAYING.test(text) ? drafts.filter((draft) => MONEY.test(draft.english ?? draft.name) && (isNumeric(draft) || isOpen(draft)) && draft.stated.formula !== true) : [];
   // "BTC always costs more than 30000": of price, amount and fee the price.
-  const prices = priced.length > 1 ? priced.filter((draft) => PRICE.test(draft.english ?? draft.name)) : priced;
+  // "cost nothing", beside a discount: of what is paid.
+  const due = priced.length > 1 ? priced.filter((draft) => !TAKEN_OFF.test(draft.english ?? draft.name)) : priced;
+  const prices = due.length > 1 ? due.filter((draft) => PRICE.test(draft.english ?? draft.name)) : due;
   if (prices.length === 1) return prices;
   const ages = AGED.test(text) ? drafts.filter(({ made }) => made.type === 'person.age') : [];
   if (ages.length === 1) return ages;

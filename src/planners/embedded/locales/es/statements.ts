@@ -25,4 +25,5 @@ export const STATEMENTS: readonly Phrase[] = [
   [/(?<=l[oa]s )([a-z]+s) (viej[oa]|antigu[oa]|nuev[oa]|grande|pequen[oa]|larg[oa]|cort[oa]|pesad[oa]|liger[oa]|rapid[oa]|lent[oa])s (?=son |cuestan|pagan|tienen|ganan|duran|tardan|consumen)/dg, '$w2 $1 '],
   [/(?<![a-z0_])cuant[oa]s? mas (pes[ae]n?|cuest[ae]n?|gan[ae]n?|dur[ae]n?)(?![a-z0_])/dg, 'the more it $v1'],
   [/(?<![a-z0_])(?:los|las|quienes) (?:que )?(?:recorren|hacen|tienen|compran|gastan|usan|trabajan|consumen|llevan|acumulan) mas (?=[a-z])/dg, 'those with more '],
+  [/(?<![a-z0_])(?:el resto|los demas|las demas),? (?:de|a|en|con) (?=[a-z]+(?:$|[.;,)\n]))/dg, 'the rest '],
 ];

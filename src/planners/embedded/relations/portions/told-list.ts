@@ -25,7 +25,7 @@ export function readToldList(drafts: readonly Draft[], text: string): Claims | u
 }
 
 /** "están confirmadas", "sind offen": the verb is no part of the value. */
-const BEING = /^(?:are|is|were|was|est[áa]n?|son|sont|est|sind|ist|wurden?)\s+(?=\p{L})/iu;
+const BEING = /^(?:\p{L}+\s+)?(?:are|is|were|was|est[áa]n?|son|sont|est|sind|ist|wurden?|seront|ser[áa]n)\s+(?=\p{L})/iu;
 
 /** "Only dogs and cats, with twice as many dogs as cats": two values by how many there are of each. */
 function toldByNumber(drafts: readonly Draft[], text: string): Claims | undefined {
@@ -68,7 +68,10 @@ function wholeOf(weights: readonly number[]): number | undefined {
 function hold(draft: Draft, { values }: Enumeration, weights: readonly number[], whole?: number): Claims {
   const known = valuesOf(draft.made) ?? [];
   const own = draft.stated.values === true ? known : [];
-  const told = values.map((value) => known.find((other) => isSame(value, other)) ?? value);
+  const found = values.map((value) => known.find((other) => isSame(value, other)));
+  // "confirmadas, pendientes" beside "confirmada": what is new is said of one row as well.
+  const isPlural = values.some((value, i) => found[i] !== undefined && `${String(found[i]).toLowerCase()}s` === value.toLowerCase());
+  const told = values.map((value, i) => found[i] ?? (isPlural ? value.replace(/(?<=[a-z]{3})s$/u, '') : value));
   const others = own.filter((value) => !told.includes(value));
   const all = [...told, ...others];
   const sum = weights.reduce((total, weight) => total + weight, 0);

@@ -70,8 +70,8 @@ function hold(draft: Draft, { values }: Enumeration, weights: readonly number[],
   const own = draft.stated.values === true ? known : [];
   const found = values.map((value) => known.find((other) => isSame(value, other)));
   // "confirmadas, pendientes" beside "confirmada": what is new is said of one row as well.
-  const isPlural = values.some((value, i) => found[i] !== undefined && `${String(found[i]).toLowerCase()}s` === value.toLowerCase());
-  const told = values.map((value, i) => found[i] ?? (isPlural ? value.replace(/(?<=[a-z]{3})s$/u, '') : value));
+  const isPlural = values.some((value, i) => found[i] !== undefined && `${String(found[i]).toLowerCase()}s` === String(value).toLowerCase());
+  const told = values.map((value, i) => found[i] ?? (isPlural ? String(value).replace(/(?<=[a-z]{3})s$/u, '') : value));
   const others = own.filter((value) => !told.includes(value));
   const all = [...told, ...others];
   const sum = weights.reduce((total, weight) => total + weight, 0);

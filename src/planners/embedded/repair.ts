@@ -94,6 +94,8 @@ function simpler(column: ColumnSchema, message: string, round: number): ColumnSc
   if (outliers !== undefined && message.includes('.outliers')) return but('outliers');
   if (Array.isArray(column.missing) && message.includes('.missing')) return { ...but('unique'), missing: 0.1 };
   if (when !== undefined && message.includes('.when')) return but('when');
+  // Of columns that lean on one another in a circle one lets go of the others, and keeps its own bounds.
+  if (cases !== undefined && message.includes('in a circle')) return but('cases');
   const options = { ...column.options };
   if (round < PATIENT - 2 && ('distribution' in options || 'mean' in options || 'median' in options || 'deviation' in options)) {
     for (const key of ['mean', 'median', 'deviation', 'distribution', 'shape', 'mode', 'percentiles', 'components', 'probability', 'exponent', 'trials']) Reflect.deleteProperty(options, key);

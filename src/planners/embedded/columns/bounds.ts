@@ -9,9 +9,12 @@ import { kindOf } from './types.js';
 export function boundsIn(text: string): RangeFound | undefined {
   const centred = centredIn(text);
   const numbers = boundsNumbers(text).filter(({ start }) => !isAside(text, start) && !(centred !== undefined && start >= centred.start && start < centred.end));
-  const ranges = rangesIn(text, numbers).filter(({ end, isPercent }) => !isLengthUnit(text.slice(end)) && !(isPercent && /^\s*(?:of|less|more|lower|higher|above|below)\b/iu.test(text.slice(end))));
+  const ranges = rangesIn(text, numbers).filter(({ end, isPercent }) => !isLengthUnit(text.slice(end)) && !TIMES_OTHER.test(text.slice(end)) && !(isPercent && /^\s*(?:of|less|more|lower|higher|above|below)\b/iu.test(text.slice(end))));
   return ranges.find(({ min, max }) => min !== undefined && max !== undefined) ?? mergeEnds(ranges);
 }
+
+/** "at most three times the rent" bounds by another column. */
+const TIMES_OTHER = /^\s*(?:times|x|×|mal|veces|fois)\s+(?:the|that|its|their|as|der|die|das|el|la|le|\p{L}+_\p{L}+)(?![\p{L}])/iu;
 
 /** Numbers that are parameters of a distribution are no bounds. */
 function isAside(text: string, at: number): boolean {

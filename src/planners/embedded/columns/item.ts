@@ -13,6 +13,7 @@ import { nameEnd, RATE } from './name-end.js';
 import { columnName, isIdentifier, writtenName } from './names.js';
 import { questionIn } from './questions.js';
 import type { Resolution } from './resolution.js';
+import { withoutState } from './states.js';
 import { resolve, resolveKnown, type Surroundings } from './resolve.js';
 import { honourType, typeAt } from './types.js';
 
@@ -126,8 +127,15 @@ export function draftOf(item: Item, context: DraftContext): Draft {
   const rest = item.remarks.map(({ text }) => text).join(' ');
   const usual = item.isAsked ? usualName(item.name, context.around.domain?.id) : undefined;
   if (usual !== undefined && item.isYesNo !== true) return draftOf({ ...item, name: usual, meant: usual, isAsked: false }, context);
-  const found = chosen(item) ?? someone(rest) ?? inSeconds(item, rest, context) ?? resolve(nameOf(item.meant ?? mended(name, item, context).replace(PERIOD_TAIL, '').replace(AGE_IN, '$1')), rest, context.around);
+  const found = chosen(item) ?? someone(rest) ?? inSeconds(item, rest, context) ?? resolve(nameOf(item.meant ?? plainly(mended(name, item, context), context)), rest, context.around);
   return draftFrom(item, item.isYesNo === true && (found === undefined || !isYesNo(found.concept)) ? guess(yesNo(keysOf(item.name)), keysOf(item.name)) : found, context);
+}
+
+/** A name without what tells only of when, or before or after what, its values are. */
+function plainly(name: string, { around }: DraftContext): string {
+  const told = name.replace(PERIOD_TAIL, '').replace(AGE_IN, '$1');
+  const bare = withoutState(told);
+  return bare !== told && resolveKnown(keysOf(told), around)?.strength === 'exact' ? told : bare;
 }
 
 const SECONDS = /^(?:duration|length|runtime|running time|play(?:ing)? ?time)[\s_(:]+(?:in[\s_]+)?(?:seconds|secs?|s)(?![\p{L}])/iu;

@@ -1,6 +1,7 @@
 import { fold } from '../reading/words.js';
 import { OPENERS } from './openers.js';
 import { isUnitWord } from './small-words.js';
+import { isStateOfName } from './states.js';
 import { typeAt } from './types.js';
 import { remembering } from '../reading/memory.js';
 
@@ -63,7 +64,7 @@ function endOfName(text: string): number {
   // Signs may stand in the first word already: "name(text)", "name: text"; words may not.
   let end = firstAt(text, SIGN, 0, () => true);
   if (IDENTIFIER.test(first) && text.length > first.length) end = Math.min(end, first.length);
-  for (const opener of OPENERS) end = Math.min(end, firstAt(text, opener, first.length, (index) => !HANGING.test(text.slice(index))) - 1);
+  for (const opener of OPENERS) end = Math.min(end, firstAt(text, opener, first.length, (index) => !HANGING.test(text.slice(index)) && !isStateOfName(text, index)) - 1);
   end = Math.min(end, firstAt(text, NUMBER, first.length, (index) => !isPartOfName(text, index)));
   end = Math.min(end, firstAt(text, YES_NO, first.length, () => true));
   end = Math.min(end, firstAt(text, CODES, first.length, () => true));

@@ -66,8 +66,18 @@ export function qualify(draft: Draft, text: string, context: QualifyContext): vo
     readShares(draft, remark.text);
     return;
   }
-  if (readShares(draft, remark.text)) return;
+  if (isPartOfColumn(draft, remark.text, context) || readShares(draft, remark.text)) return;
   readNumbers(draft, remark, context.referenceDate, isMade);
+}
+
+const PART_OF = /^\W*(?:is\s+|always\s+|must be\s+)*(?:at (?:least|most)|up to|no (?:more|less) than|not more than|never (?:more|less|above|below|over|under)(?: than)?|max(?:imum|\.)?|min(?:imum|\.)?|less than|more than|under|over|below|above)\s+(?:\d[\d.,]*\s?(?:%|percent|per cent)|an?\s\p{L}+|half|(?:one|two|three)\s\p{L}+)\s+(?:of\s+)?(?:the|its|their)?\s*([\p{L}_][\p{L}_ ]*?)\s*$/iu;
+
+/** "pledged, at least 60% of the goal": a part of what another column holds, and no share of the rows; what was a yes or no by its name alone is an amount. */
+function isPartOfColumn(draft: Draft, text: string, { isColumn }: QualifyContext): boolean {
+  const other = draft.stated.values === true ? undefined : PART_OF.exec(text.replace(/[\s.)]+$/u, ''))?.[1];
+  if (other === undefined || !isColumn(other)) return false;
+  if (draft.made.type === 'boolean') draft.made = { type: 'decimal', options: { min: 0, max: 1000, decimals: 2 } };
+  return isNumber(draft);
 }
 
 /** What a remark that is a formula or a list of bands says beside that: whether cells are empty. */

@@ -30,6 +30,9 @@ function readDigits(digits: string): number {
   return Number(digits.replace(',', '.'));
 }
 
+/** "120k–", "from 90k up to": what stands before a number counts in thousands. */
+const isBehindThousands = (before: string): boolean => /\dk\s?(?:[-–—]|to|up to|and|bis|a|hasta|à)\s?$/iu.test(before);
+
 export const numbersIn = remembering((text): readonly NumberFound[] => {
   const found: NumberFound[] = [];
   for (const match of text.matchAll(NUMBER)) {
@@ -40,8 +43,8 @@ export const numbersIn = remembering((text): readonly NumberFound[] => {
     // "EUR 70%" is a share of the euros, and no money.
     const code = percent === undefined ? 0 : (/^(?:USD|EUR|GBP|CHF)\s?/iu.exec(whole)?.[0].length ?? 0);
     const isMoney = code === 0 && /USD|EUR|GBP|CHF|[$€£¥₹]/.test(whole);
-    // "5 m" is a length, "5M" and "$5m" are millions.
-    const isMetres = scale === 'm' && !isMoney;
+    // "5 m" is a length, "5M", "$5m" and the end of "120k–1.2m" are millions.
+    const isMetres = scale === 'm' && !isMoney && !isBehindThousands(text.slice(Math.max(0, match.index - 16), match.index));
     const factor = scale === undefined || isMetres ? 1 : (SCALE[scale.toLowerCase()] ?? 1);
     const sign = /[-−]\s?\d/.test(whole) && whole.search(/[-−]/) < whole.search(/\d/) ? -1 : 1;
     const fraction = /[.,](\d+)$/.exec(digits)?.[1] ?? '';

@@ -1,3 +1,4 @@
+import { isStateOfName } from '../columns/states.js';
 import { holderAt } from './holders.js';
 
 /** Words that ask for the data and name nothing of it. */
@@ -30,7 +31,8 @@ export function introducersIn(text: string): readonly Introducer[] {
   }
   for (const match of text.matchAll(INTRODUCER)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, isHolder: false });
+    // "price including tax" goes on with its name.
+    if (!found.some((other) => start < other.end && other.start < end) && !isStateOfName(text, start)) found.push({ start, end, isHolder: false });
   }
   return found.sort((a, b) => a.start - b.start).slice(0, MOST);
 }

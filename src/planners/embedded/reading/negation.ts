@@ -1,3 +1,4 @@
+import { isStateOfName } from '../columns/states.js';
 import type { Piece, Span } from '../model.js';
 import { keysOf } from './words.js';
 
@@ -27,6 +28,8 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
     for (const match of description.matchAll(pattern)) {
       // "abandoned calls have no agent, no CSAT" tells of rows, not of columns.
       const sentence = description.slice(Math.max(0, ...['.', '!', '?', '\n'].map((stop) => description.lastIndexOf(stop, match.index))), match.index + 1);
+      // "price excluding tax" is the name of a column.
+      if (pattern === WITHOUT && isStateOfName(description, match.index)) continue;
       if (NONE_WITHOUT.test(description.slice(sentenceStart(description, match.index)))) continue;
       if (!certain && /\b(?:have|has|had|get|gets|with|leaves?)\s+no\b/iu.test(sentence)) continue;
       // ", no emails, name, city": among columns only the first is denied, if no "or" joins them.

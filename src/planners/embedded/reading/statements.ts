@@ -1,4 +1,5 @@
 import { itemOf } from '../columns/item.js';
+import { isStateOfName } from '../columns/states.js';
 import type { Knowledge } from './knowledge.js';
 import { opensWithPart } from './part-of-rows.js';
 import { isAsked } from './segments/asked.js';
@@ -40,6 +41,9 @@ const WHEN = /\s(?:in|since|during|between|from|on|this|last|next|within|before|
 
 /** "trials started this year" behind "trial start": the words of a column once more, and when it was. */
 function repeats(text: string, named: readonly (readonly string[])[]): boolean {
+  const at = WHEN.exec(text)?.index;
+  // "pain score after surgery 0-6" behind the score before it is a column.
+  if (at !== undefined && isStateOfName(text, at)) return false;
   const head = text.replace(WHEN, '');
   const keys = head === text || /[:(]/.test(head) ? [] : keysOf(head);
   return keys.length >= 2 && isNamed(keys, named.filter((other) => other.length >= 2));
@@ -50,6 +54,8 @@ const LATER = /^(.{2,40}?)\s+(?:(?:is|are|must be|should be|always|never)\s+)*(?
 /** "end after start", "until > from": two columns that were named before, and which comes first. */
 function compares(text: string, named: readonly (readonly string[])[]): boolean {
   const [, left = '', right = ''] = LATER.exec(text) ?? [];
+  // "amount after VAT" behind "amount before VAT" is a column.
+  if (isStateOfName(text, left.length + 1)) return false;
   return left !== '' && isNamed(keysOf(left), named) && isNamed(keysOf(right), named);
 }
 
@@ -99,5 +105,7 @@ export function isStatement(text: string, others: () => readonly (readonly strin
   if (keys.length === 0 || !knowledge.knows(name)) return true;
   // "answers are mostly positive": of many things, where a column is one.
   if (/s\s+(?:are|have|were)\s/i.test(`${head} `) && /s$/i.test(name) && !/\d|\sor\s/.test(text)) return true;
-  return others().some((other) => other.length > 0 && (other.join(' ') === keys.join(' ') || keys.every((key) => other.includes(key)))) || name.split(/\s+/).length > 4;
+  // "discount, never more than the basket" names a column of its own beside the "basket before discount".
+  const isApart = text.startsWith(`${name},`) && knowledge.knowsExactly(name);
+  return others().some((other) => other.length > 0 && (other.join(' ') === keys.join(' ') || (!isApart && keys.every((key) => other.includes(key))))) || name.split(/\s+/).length > 4;
 }

@@ -3,16 +3,17 @@ import { EVERYDAY } from '../lexicon/further/everyday.js';
 import type { Concept } from '../model.js';
 import { PLAIN } from '../columns/grammar/parts.js';
 import { resolveKnown, type Surroundings } from '../columns/resolve.js';
+import { withoutState } from '../columns/states.js';
 import type { Knowledge } from '../reading/knowledge.js';
 import { keysOf } from '../reading/words.js';
 
 export function knowledgeOf(around: Surroundings): Knowledge {
   const concept = remembered((name) => {
-    const found = resolveKnown(keysOf(name), around);
+    const found = resolveKnown(keysOf(withoutState(name)), around);
     return found?.strength === 'exact' && !isThing(found.concept) ? found.concept : undefined;
   });
   return {
-    knows: remembered((name) => name.length <= LONGEST_NAME && !isThing(resolveKnown(keysOf(name), around)?.concept) && isKnown(name, around)),
+    knows: remembered((name) => name.length <= LONGEST_NAME && !isThing(resolveKnown(keysOf(name), around)?.concept) && isKnown(withoutState(name), around)),
     knowsExactly: (name) => concept(name) !== undefined,
     meaning: (name) => concept(name)?.id,
     holds: (name) => concept(name)?.make(PLAIN).type,

@@ -8,6 +8,7 @@ import { keep } from '../limits/keep.js';
 import { completeBands } from './usual-bands.js';
 import { followScore } from './match-results.js';
 import { completeChange } from './changes.js';
+import { completeCharged } from './charged.js';
 import { agreeOnDelay, completeDaysLate, completeDelays } from './planned-and-actual.js';
 import { completeShares } from './shares-of-amounts.js';
 import { nameDays } from './named-days.js';
@@ -27,6 +28,7 @@ export function completeKnown(drafts: readonly Draft[], referenceDate: string): 
   completeShares(drafts);
   completePerUnit(drafts);
   completePay(drafts);
+  completeCharged(drafts);
   completeChange(drafts);
   const called = new Map(drafts.map((draft) => [draft, spellingsOf(draft).flatMap(calledIn)]));
   const named = (names: ReadonlySet<string>): readonly Draft[] => drafts.filter((draft) => called.get(draft)?.some((name) => names.has(name)));

@@ -1,4 +1,5 @@
 import type { Claims, Draft } from '../../model.js';
+import { stateOf } from '../../columns/states.js';
 import { intervalIn } from '../grammar/intervals.js';
 import { isTemporal } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
@@ -31,7 +32,7 @@ function turnRound(target: Draft, columns: readonly Draft[], expression: string,
   const decimals = decimalsIn(from) ?? decimalsIn(target) ?? 2;
   const least = from.made.options?.['min'];
   const most = told?.max ?? (typeof least === 'number' && least > 0 ? Math.round(least * 50) / 100 : undefined);
-  if (most === undefined || most <= 0 || (typeof least === 'number' && most > least) || (told === undefined && !/\b(?:before|previous|last|opening|start|gross)\b/iu.test(`${from.name} ${taken.name}`.replaceAll('_', ' ')))) return undefined;
+  if (most === undefined || most <= 0 || (typeof least === 'number' && most > least) || (told === undefined && (stateOf(from.name) !== undefined || !/\b(?:before|previous|last|opening|start|gross)\b/iu.test(`${from.name} ${taken.name}`.replaceAll('_', ' '))))) return undefined;
   const smallest = decimals === 0 ? 1 : Number(`0.${'0'.repeat(decimals - 1)}1`);
   target.made = decimals === 0 ? { type: 'integer', options: { min: told?.min ?? 0, max: most } } : { type: 'decimal', options: { min: told?.min ?? smallest, max: most, decimals } };
   setFormula(taken, `${nameIn(from)} - ${nameIn(target)}`, decimals);

@@ -10,6 +10,7 @@ export function keep(a: Draft, relation: Relation, b: Draft, factor: number, dra
   // What the other is worked out from cannot follow it.
   if (isMadeOf(a, b) || isMadeOf(b, a)) return undefined;
   if (relation === '>' || relation === '>=') {
+    if (factor < 1 && isFree(a) && isFree(b) && a.stated.range !== true) return atLeastPart(a, b, factor, relation === '>');
     // The side with less said of it gives way; the lower one as a rule.
     return isFree(b) || !isFree(a) ? atMost(b, a, 1 / factor, relation === '>', drafts) : atLeast(a, b, factor, relation === '>');
   }
@@ -73,6 +74,24 @@ function widen(lower: Draft, upper: Draft, factor: number): void {
   const max = rounded(high.max * factor, lower.made.type === 'integer', false);
   const least = low.min < max ? low.min : rounded(high.min * factor * 0.2, lower.made.type === 'integer', true);
   if (max > least) lower.made = { type: lower.made.type, options: { ...lower.made.options, min: least, max, ...(least > high.min * factor ? { min: rounded(high.min * factor, lower.made.type === 'integer', false) } : {}) } };
+}
+
+/** "A down payment of at least 10% of the value": from that part of the other up to some times of it, and never all of it. */
+function atLeastPart(part: Draft, whole: Draft, factor: number, isStrict: boolean): Claims | undefined {
+  const all = boundsOf(whole);
+  if (all === undefined || all.max <= all.min || all.min < 0) return undefined;
+  const isWhole = part.made.type === 'integer';
+  const most = Math.min(Math.max(0.9, (1 + factor) / 2), factor * 4);
+  const cases: Case[] = [];
+  for (let step = STEPS - 1; step >= 0; step--) {
+    const [from, to] = [edge(all, step / STEPS, false), step === STEPS - 1 ? all.max : edge(all, (step + 1) / STEPS, false)];
+    const min = rounded(to * factor + (isStrict ? 0.01 : 0), isWhole, true);
+    cases.push({ when: `${nameIn(whole)} >= ${String(from)}`, options: { min, max: Math.max(min, rounded(from * most, isWhole, false)) } });
+  }
+  const [min, max] = [rounded(all.min * factor, isWhole, true), rounded(all.max * most, isWhole, false)];
+  part.made = { type: part.made.type, options: { ...optionsWithout(part.made, 'distribution', 'mean', 'median', 'deviation', 'components'), min, max } };
+  part.cases = [...(part.cases ?? []), ...distinctCases(cases)];
+  return [{ kind: 'holds', expression: `${nameIn(part)} ${isStrict ? '>' : '>='} ${nameIn(whole)} * ${String(Math.round(factor * 1e6) / 1e6)}` }];
 }
 
 function atLeast(upper: Draft, lower: Draft, factor: number, isStrict: boolean): Claims | undefined {

@@ -74,7 +74,7 @@ function spokenOf(text: string, drafts: readonly Draft[], last: readonly Draft[]
 }
 
 /** What may hold a word as well as a number. */
-const JUDGED = /result|grade|status|level|rating|score|category|class|outcome|risk|band|label|flag|size|state|verdict|quality|priority|severity|note|mark|rank|alert|alarm|warning|tier|resultado|ergebnis|stufe|niveau|nivel/iu;
+const JUDGED = /result|grade|status|level|rating|score|csat|nps|stars|category|class|outcome|risk|band|label|flag|size|state|verdict|quality|priority|severity|note|mark|rank|alert|alarm|warning|tier|resultado|ergebnis|stufe|niveau|nivel/iu;
 
 interface Held {
   readonly outcome: Outcome;
@@ -170,9 +170,12 @@ function numberOf(target: Draft, text: string, tokens: readonly Token[], has: (w
   if (interval !== undefined) return numbers.length > 2 ? undefined : { kind: 'interval', interval };
   if (has(VARIES)) return { kind: 'any' };
   // "No irrigation on wet days": none of it, where "rides have no rating" leaves a cell empty.
-  if (/^\W*(?:no|kein\w*|sin|pas de)\s/iu.test(text) && !JUDGED.test(target.english ?? target.name) && !/age|temperature|price|duration/iu.test(target.english ?? target.name)) return { kind: 'interval', interval: { min: 0, max: 0 } };
+  if (/^\W*(?:no|kein\w*|sin|pas de)\s/iu.test(text) && mayBeNone(target) && !JUDGED.test(target.english ?? target.name) && !/age|temperature|price|duration/iu.test(target.english ?? target.name)) return { kind: 'interval', interval: { min: 0, max: 0 } };
   return tokens.some(({ key }) => COMPARING.has(key)) ? undefined : { kind: has(NEVER) ? 'empty' : 'filled' };
 }
+
+/** A mark of 1 to 5 that is not there is none of 0. */
+const mayBeNone = ({ stated, made }: Draft): boolean => stated.range !== true || !(Number(made.options?.['min'] ?? 0) > 0);
 
 /** Words of bounds, which `intervalIn` reads. */
 const COMPARING = new Set('zero within between and or up to above over below under at least most more less than from until till through higher lower greater fewer older younger old aged age alt alter junger anos ans exceeds minimum maximum uber unter bis ab zwischen und oder mindestens hochstens mehr weniger als entre y o hasta mas menos desde mayor menor et ou plus moins jusqu sous'.split(' '));

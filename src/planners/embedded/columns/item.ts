@@ -101,7 +101,7 @@ function tidy(name: string): string {
     .replace(/^#\s?of\s/iu, 'number of ')
     .replace(/[\s"'`“”*,.;!?]+$/u, '')
     .replace(/^["'`“”*\s]+/u, '')
-    .replace(/\s+(?:columns?|fields?|attributes?|spalte|columna|colonne)$/iu, '');
+    .replace(/\s+(?:columns?|fields?|attributes?|spalte|columna|colonne|(?<!\b(?:by|in|of|for)\s)(?:itself|themselves))$/iu, '');
 }
 
 /** "amount spent last year", "visits past 30 days": of what time it tells, and no year. */
@@ -131,9 +131,17 @@ export function draftOf(item: Item, context: DraftContext): Draft {
   return draftFrom(item, item.isYesNo === true && (found === undefined || !isYesNo(found.concept)) ? guess(yesNo(keysOf(item.name)), keysOf(item.name)) : found, context);
 }
 
+/** "salary from", beside "salary to": what begins there. */
+const FROM_TAIL = /(?<=(?:salary|pay|wage|price|rent|rate|age|budget|size|cost|fee|amount)s?)[\s_]from$/iu;
+
+/** "email of the contract owner": how somebody is reached, and not who. */
+const CONTACT_OF = /^((?:work[\s_])?(?:e-?mail|phone|telephone|mobile|iban|website|url|username|ip)(?:[\s_](?:address|number|no))?)[\s_](?:of|for)[\s_](?:the|their|its|a|an)?[\s_]?\p{L}/iu;
+
 /** A name without what tells only of when, or before or after what, its values are. */
 function plainly(name: string, { around }: DraftContext): string {
-  const told = name.replace(PERIOD_TAIL, '').replace(AGE_IN, '$1');
+  const contact = CONTACT_OF.exec(name)?.[1];
+  if (contact !== undefined) return contact;
+  const told = name.replace(PERIOD_TAIL, '').replace(AGE_IN, '$1').replace(FROM_TAIL, '');
   const bare = withoutState(told);
   return bare !== told && resolveKnown(keysOf(told), around)?.strength === 'exact' ? told : bare;
 }

@@ -1,7 +1,7 @@
 import { keysOf } from '../reading/words.js';
 
 /** What a value is told with or without, before or after which: "price before discount", "amount incl. VAT", "weight after treatment". */
-const TAIL = /^(?:before|after|pre|post|incl(?:\.|uding|usive of)?|excl(?:\.|uding|usive of)?|ex|with|without|net of|less|vor|nach|inkl\.?|exkl\.?|mit|ohne|avant|apr[èe]s|hors|avec|antes de|despu[ée]s de|con|sin)[\s_]+(?:(?:the|any|all|its|dem|der|el|la|le)[\s_]+)?(\p{L}{2,}(?:[\s_]\p{L}{2,})?)/iu;
+const TAIL = /^(?:before|after|pre|post|incl(?:\.|uding|usive of)?|excl(?:\.|uding|usive of)?|ex|with|without|net of|less|vor|nach|inkl\.?|exkl\.?|mit|ohne|avant|apr[èe]s|hors|avec|antes de|despu[ée]s de|con|sin)[\s_]+(?:(?:the|its|dem|der|el|la|le)[\s_]+)?(\p{L}{2,}(?:[\s_]\p{L}{2,})?)/iu;
 
 /** A moment before or after another is told by an order of the two; a stretch of time before something is one of its own. */
 const OF_TIME = /(?:^|[\s_])(?:dates?|days?|times?|timestamp|datetime|months?|weeks?|years?|hours?|minutes?|seconds?|deadline|on|at|start|end|begin|birthday|expiry|datum|zeit|fecha|hora|jours?|heures?|ed|arrival|departure|check[\s_-]?(?:in|out)|checkout|pick[\s_-]?up|drop[\s_-]?off|delivery|return|arrives?|leaves?|only|always|never|all|each|every|comes?|falls?|lies?|not)$/iu;
@@ -9,8 +9,11 @@ const OF_TIME = /(?:^|[\s_])(?:dates?|days?|times?|timestamp|datetime|months?|we
 /** What money is told with or without. */
 const CHARGE = /^(?:(?:sales|income|import|delivery|shipping|service|booking|processing|platform|card|value)[\s_])?(?:tax|taxes|vat|gst|hst|duty|duties|levy|fees?|charges?|costs?|nebenkosten|heizkosten|heizung|geb[üu]hren|charges|gastos|comunidad|shipping|delivery|postage|handling|discounts?|rebates?|coupons?|vouchers?|deductions?|tips?|gratuity|service|commissions?|bonus|bonuses|allowances?|extras?|options?|insurance|interest|benefits?|utilities|bills|overtime|refunds?|returns?|mwst|steuern?|ust|rabatt|versand|iva|impuestos?|descuentos?|tva|taxes|remise|frais|env[ií]o)$/iu;
 
+/** What is left when all was taken off or put on says so by its name: "net pay after deductions", "sale price after discount". */
+const RESULT = /(?:^|[\s_])(?:net|final|sale|sold|discounted|reduced|grand|paid|due|payable|sold[ée]|r[ée]duit|neto|neta|netto|rebajado|final[ea]?)(?=[\s_]|$)/iu;
+
 /** No thing that lies before or after a value. */
-const NO_THING = /^(?:that|this|it|them|which|each|every|another|one|being|having|all|than|or|and|today|now|tomorrow|yesterday|midnight|noon|\p{L}+ing|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)(?:[\s_]|$)/iu;
+const NO_THING = /^(?:that|this|it|them|which|each|every|both|all|any|these|those|deducting|another|one|being|having|all|than|or|and|today|now|tomorrow|yesterday|midnight|noon|\p{L}+ing|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)(?:[\s_]|$)/iu;
 
 /** Whether what stands at a place of a text, "before discount" of "price before discount, 5 to 90", is a part of the name before it. */
 export function isStateOfName(text: string, at: number): boolean {
@@ -19,6 +22,7 @@ export function isStateOfName(text: string, at: number): boolean {
   if (tail === undefined || OF_TIME.test(head) || NO_THING.test(thing)) return false;
   const isOrder = /^(?:before|after|vor|nach|avant|apr|antes|despu|pre|post)/iu.test(tail);
   if (!isOrder && !CHARGE.test(thing)) return false;
+  if (CHARGE.test(thing) && RESULT.test(head) && !/^(?:before|vor|avant|antes|pre|excl|without)/iu.test(tail)) return false;
   // Nothing but what is said about it may follow.
   return /^\s*(?:$|[,;:(=[]|[-–—]\s|(?:between|from|in)\s|[$€£]?\d|(?:usd|eur|gbp|chf)\b)/iu.test(text.slice(at).trimStart().slice(tail.length));
 }

@@ -195,6 +195,19 @@ seller_rating => rating
 seller_state => status`,
     },
     {
+      name: 'loyalty_transactions',
+      cues: 'loyalty card transactions|loyalty transactions|loyalty point transactions|points transactions|loyalty redemptions|points redemptions|loyalty points earned and redeemed',
+      columns: `transaction_id
+member_id
+store
+transaction_date
+purchase_amount 2 to 320, mostly small
+transaction_kind (earn 82%, redeem 18%)
+points 1 to 900
+points_balance 0 to 12000, mostly small
+channel (store 68%, online 24%, app 8%)`,
+    },
+    {
       name: 'loyalty_members',
       cues: 'loyalty program members|loyalty members|loyalty program|customer loyalty points|loyalty points|loyalty cards|rewards members|rewards program|treueprogramm|programa de fidelidad|programme de fidélité',
       columns: `member_id like LOY-00001

@@ -123,6 +123,19 @@ credit_limit
 balance`,
     },
     {
+      name: 'card_applications',
+      cues: 'credit card applications|card applications|credit card applicants|card applicants',
+      columns: `application_id
+applicant_name
+age 18 to 80
+annual_income
+credit_score
+card_product => card_type
+requested_limit 500 to 25000
+application_date
+status (approved 58%, declined 26%, pending 16%)`,
+    },
+    {
       name: 'mortgages',
       cues: 'mortgages|mortgage|mortgage applications|home loans|hypotheken|hipotecas|prêts immobiliers|mortgage loans|mortgage records',
       columns: `mortgage_no like MTG-00001 => mortgage_id

@@ -243,6 +243,19 @@ due_date 0 to 30 days after start_date
 completed (74% yes)`,
     },
     {
+      name: 'overtime_requests',
+      cues: 'overtime requests|overtime|overtime records|overtime log|overtime claims|überstunden|horas extra|heures supplémentaires',
+      columns: `request_id like OT-00001
+employee_name
+department
+overtime_date in the last 6 months
+overtime_hours 0.5 to 6 with 1 decimal
+reason (Month-end closing, Staff shortage, Urgent order, System maintenance, Event support)
+compensation (paid 64%, time off 36%)
+approved_by: a full name
+status (approved 78%, pending 14%, rejected 8%)`,
+    },
+    {
       name: 'salary_survey',
       cues: 'salary benchmark|salary benchmarks|salary survey|compensation benchmark|pay benchmark|compensation survey|pay bands|salary bands',
       columns: `job_title

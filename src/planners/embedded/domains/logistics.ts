@@ -63,6 +63,71 @@ expected_delivery
 status`,
     },
     {
+      name: 'requisitions',
+      cues: 'purchase requisitions|requisitions|purchase requests|procurement requests|requisition requests|buying requests',
+      columns: `requisition_id like REQ-00001
+requested_by: a full name
+department (Operations 34%, IT 20%, Facilities 18%, Production 18%, Sales 10%)
+item (Laptop, Office chairs, Safety gloves, Printer toner, Software licence, Packaging film, Forklift battery, Shelving unit, Cleaning supplies, Steel sheets)
+quantity 1 to 60
+estimated_cost 20 to 18000, mostly small
+preferred_supplier
+requested_on in the last year
+needed_by_date 7 to 60 days after requested_on
+status (submitted 20%, approved 46%, ordered 24%, rejected 10%)`,
+    },
+    {
+      name: 'supplier_invoices',
+      cues: 'supplier invoices|vendor invoices|accounts payable|invoices from suppliers|ap invoices|vendor bills|supplier bills',
+      columns: `invoice_number
+supplier
+po_number like PO-00001
+invoice_date
+due_date 14 to 60 days after invoice_date
+net_amount 40 to 48000, mostly small
+tax_amount = net_amount * 0.2
+total_amount = net_amount + tax_amount
+status (paid 62%, approved 16%, pending 16%, disputed 6%)`,
+    },
+    {
+      name: 'cycle_counts',
+      cues: 'cycle counts|stock counts|inventory counts|stocktake|stock take|stocktaking|physical inventory|stock counts per aisle|inventur|inventory audits',
+      columns: `count_id like CNT-00001
+sku
+product_name
+storage_location
+system_qty 0 to 480
+counted_qty within 5% of system_qty
+difference = counted_qty - system_qty
+counted_by: a full name
+counted_on in the last 3 months`,
+    },
+    {
+      name: 'locker_pickups',
+      cues: 'parcel lockers|parcel locker pickups|locker pickups|parcel locker deliveries|parcel lockers usage|package lockers|package pickups|parcel pickups|packstation',
+      columns: `parcel_id like PCL-000001
+locker_id (L-001 to L-080)
+recipient_name
+size (small 46%, medium 38%, large 16%)
+deposited_at in the last 3 months
+picked_up_at 1 to 70 hours after deposited_at
+pickup_code: 6 digits
+status (picked up 94%, returned 6%)`,
+    },
+    {
+      name: 'driver_shifts',
+      cues: 'driver shifts|delivery driver shifts|courier shifts|truck driver shifts|drivers shifts',
+      columns: `shift_id like DS-00001
+driver_name
+vehicle_id
+shift_date in the last 3 months
+shift (early 46%, day 38%, late 16%)
+hours_worked 4 to 10
+stops 6 to 140
+distance_km 20 to 420
+parcels_delivered 6 to 180`,
+    },
+    {
       name: 'containers',
       cues: 'containers|sea freight|ocean freight|shipping containers|container shipments|container tracking|ocean shipments',
       columns: `container_number

@@ -34,6 +34,21 @@ checked_day => first_seen
 link_lost => is_lost`,
     },
     {
+      name: 'ad_sets',
+      cues: 'ad sets|social media ad sets|ad groups|facebook ad sets|meta ad sets',
+      columns: `ad_set_id like AS-00001
+campaign_name
+platform (Facebook 38%, Instagram 36%, TikTok 16%, LinkedIn 10%)
+audience (Lookalike 1%, Retargeting 30d, Interest: sports, Interest: fashion, Broad 25-44)
+daily_budget 5 to 900, mostly small
+impressions 200 to 480000, mostly small
+clicks at most 6% of impressions
+spend 4 to 9000, mostly small
+conversions at most 15% of clicks
+start_date
+status (active 58%, paused 28%, ended 14%)`,
+    },
+    {
       name: 'campaigns',
       cues: 'campaigns|marketing campaigns|ad campaigns|advertising|ads|google ads|marketing|kampagnen|campanas|marketing campaign performance|campaign performance|campaign data|ad campaign performance',
       columns: `campaign_id

@@ -8,7 +8,7 @@ import { ALSO_NAMES, continuesRemark } from './remarks.js';
 import { isAsked } from './segments/asked.js';
 import { BEHIND, isQualifier } from './segments/shared-nouns.js';
 import { areTwoEnds, MOMENTS, withoutHolders } from './segments/holders-of-ends.js';
-import { namelessChoice } from './segments/nameless-choice.js';
+import { namelessChoice, namelessOr } from './segments/nameless-choice.js';
 import { outsideBrackets } from './values/outside-brackets.js';
 
 const DETERMINED = /^(?:an?|the|their|his|her|its|whether|if|how (?:many|much|long)|finally|also|optionally|any|el|la|der|die|das|eine?|un|une|le)\s/iu;
@@ -48,7 +48,7 @@ const MOST_JOINERS = 40;
 export function joined(piece: Piece, isLast: boolean, knowledge: Knowledge): Entry[] {
   const moments = SLASHED_MOMENTS.exec(piece.text);
   if (moments !== null) return sharing([slice(piece, 0, moments.index), slice(piece, moments.index + moments[0].length)], knowledge);
-  const choice = namelessChoice(piece);
+  const choice = namelessChoice(piece) ?? namelessOr(piece);
   if (choice !== undefined) return [choice];
   const slashed = SLASHED.test(piece.text) ? namesInHead(piece, knowledge) : programNames(piece);
   if (slashed !== undefined) return slashed;

@@ -66,6 +66,8 @@ interface Text {
   readonly head: number;
   /** Words of its first sentence: there everyday words say what a table is of, and further on what is in it. */
   readonly opening: number;
+  /** Of a title alone: the word it ends in, or before "of": "mobile phone plan subscribers" are subscribers. */
+  readonly last: number | undefined;
   /** The subject that the columns make of the thing before them, where that thing is one of many trades. */
   readonly meant: string | undefined;
 }
@@ -99,6 +101,20 @@ function scoresOf(text: Text, cues: Cues): ReadonlyMap<string, number> {
 /** What the columns make of a thing of many trades outweighs a word or two that stand among them. */
 const MEANT = 6;
 
+/** What a title ends in is what its rows are, among the kinds of tables of one field. */
+const LAST = 4.5;
+/** Where the thing a title names ends. */
+const OF = /\s(?:of|for|in|at|from|by|with|on|to|at|per|during|across|over|about|where|that|who|which)\s|[,;.!?()–—-]\s|\s[–—-]/iu;
+const LONGEST_TITLE = 60;
+
+function lastOf(text: string): number | undefined {
+  const title = text.trim();
+  if (title.length > LONGEST_TITLE || headOf(title) < title.length || /[,;:]/u.test(title)) return undefined;
+  const thing = title.replace(/\s(?:data|dataset|records?|table|list|log|logs|database|csv)$/iu, '').split(OF)[0] ?? '';
+  const words = keysOf(thing).length;
+  return words < 2 ? undefined : words - 1;
+}
+
 /** Two everyday words of a kind of table weigh less than its name of two words, and more than a word that may be of any. */
 const SAID = 4.5;
 
@@ -131,7 +147,7 @@ function textOf(said: string, language: Language): Text {
   const text = said.replace(KEPT_IN_BOOK, (all, kind: string) => kind.padEnd(all.length)).replace(DOING, (all) => ' '.repeat(all.length));
   const [before, behind] = [text.slice(0, headOf(text)), text.slice(headOf(text))].map((part) => keysOf(part).flatMap((key) => [key, ...(language === 'de' ? partsOf(key) : [])]));
   const opening = OPENING.exec(text.slice(0, headOf(text)))?.[0] ?? '';
-  return { keys: [...(before ?? []), ...(behind ?? [])], head: before?.length ?? 0, opening: opening.includes('_') ? 0 : keysOf(opening).length, meant: meantByColumns(text.slice(0, headOf(text)), text.slice(headOf(text))) };
+  return { keys: [...(before ?? []), ...(behind ?? [])], head: before?.length ?? 0, opening: opening.includes('_') ? 0 : keysOf(opening).length, last: language === 'en' ? lastOf(said) : undefined, meant: meantByColumns(text.slice(0, headOf(text)), text.slice(headOf(text))) };
 }
 
 const LEAST = 4;
@@ -155,7 +171,8 @@ export function headOf(text: string): number {
 
 /** The domain and the kind of table whose cues the text holds most of; both may be unknown. */
 export function aboutOf(text: string, language: Language): About {
-  const scores = scoresOf(textOf(text, language), cuesIn(language));
+  const [said, cues] = [textOf(text, language), cuesIn(language)];
+  const scores = scoresOf(said, cues);
   let best: About = { domain: undefined, subject: undefined };
   let most = 0;
   for (const { domain, subjects } of KINDS) {
@@ -170,5 +187,14 @@ export function aboutOf(text: string, language: Language): About {
       best = { domain, subject: top.subject };
     }
   }
-  return best;
+  return said.last === undefined ? best : byLastWord(best, said, scores, cues);
+}
+
+/** "mobile phone plan subscribers": of the tables of the field the one whose cue the title ends in. */
+function byLastWord(best: About, text: Text, scores: ReadonlyMap<string, number>, cues: Cues): About {
+  const kinds = KINDS.find(({ domain }) => domain === best.domain)?.subjects ?? [];
+  const ending = new Set([...cuesFound(text, cues)].filter(([phrase, at]) => at + phrase.split(' ').length - 1 === text.last).flatMap(([phrase]) => cues.phrases.get(phrase) ?? []));
+  const scoreOf = (id: string): number => (scores.get(id) ?? 0) + (ending.has(id) ? LAST : 0);
+  const top = kinds.reduce<{ readonly subject: Subject | undefined; readonly score: number }>((most, { subject, id }) => (scoreOf(id) > most.score ? { subject, score: scoreOf(id) } : most), { subject: best.subject, score: scoreOf(kinds.find(({ subject }) => subject === best.subject)?.id ?? '') });
+  return { domain: best.domain, subject: top.subject };
 }

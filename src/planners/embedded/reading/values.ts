@@ -1,5 +1,6 @@
 import { itemOf } from '../columns/item.js';
 import type { Knowledge } from './knowledge.js';
+import { kindApart } from './segments/nameless-choice.js';
 import { DONE_BY, hasNameBefore, wordCount } from './values/first-value.js';
 import { outsideBrackets } from './values/outside-brackets.js';
 
@@ -30,11 +31,21 @@ export function valueHeads(chunks: readonly string[], knowledge: Knowledge): Rea
     const head = opened(chunks, at, length) ?? headOf(chunks, at, length, knowledge);
     if (head === undefined) continue;
     const text = chunks[head] ?? '';
+    // "location, remote or onsite": what is chosen is something else than what stands before.
+    if (!SIGN.test(text) && !CHOICE.test(text) && isApart(text, chunk, at - head, knowledge)) continue;
     // "origin, destination or hub": columns, unless a sign or "one of" opened a list. One letter is a value, whatever unit it may stand for.
     if (left.length > 2 && knowledge.knowsExactly(left) && knowledge.knowsExactly(right) && !SIGN.test(text) && !CHOICE.test(text)) continue;
     for (let index = head + 1; index <= at; index++) heads.set(index, head);
   }
   return heads;
+}
+
+/** Whether a choice that anybody knows stands behind a name of something else, of which nothing more was said. */
+function isApart(head: string, choice: string, steps: number, knowledge: Knowledge): boolean {
+  const found = steps === 1 ? kindApart(choice) : undefined;
+  if (found === undefined || !knowledge.knowsExactly(head)) return false;
+  const words = found.kind.split(' ');
+  return knowledge.meaning(head) !== found.kind.replace(' ', '_') && !words.some((word) => head.toLowerCase().includes(word)) && !/(?:type|kind|mode|terms?|method|status|arrangement|basis|model|schedule|hours|contract|category|employment|option)$/iu.test(head);
 }
 
 const ONE_OF = /\s(?:one (?:out )?of|any of|either|out of|among|choose from|chosen from|picked from|parmi|de entre|eine[rs]? (?:von|aus)|(?:split|divided|assigned|allocated|randomi[sz]ed|distributed|spread)(?:\s\S+){0,2} (?:between|into|to|across|among|over))\s/iu;

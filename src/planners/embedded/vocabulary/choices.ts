@@ -32,6 +32,8 @@ const CHOICES: Readonly<Record<string, string>> = {
   'severity': 'low|medium|high|critical|minor|major|blocker|mild|moderate|severe',
   'property type': 'house|flat|apartment|villa|studio|condo|bungalow|townhouse',
   'employment type': 'full-time|part-time|full time|part time|contractor|temporary|freelance|intern',
+  'work mode': 'remote|onsite|on-site|on site|hybrid|office|in office|in-office|home office|from home|work from home',
+  'contract type': 'permanent|temporary|fixed term|fixed-term|temp',
   'cargo type': 'dry|reefer|tank|open top|flat rack',
   'colour': 'red|green|blue|black|white|yellow|grey|gray|silver',
   'direction': 'inbound|outbound|incoming|outgoing|n|ne|e|se|sw|w|nw',

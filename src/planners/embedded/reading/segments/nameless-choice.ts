@@ -1,4 +1,5 @@
 import type { Entry } from '../../model.js';
+import { kindOfChoice } from '../../vocabulary/choices.js';
 
 /** What a column is called that is told by its values alone, and the values that tell it. */
 const CALLED: readonly (readonly [name: string, values: ReadonlySet<string>])[] = (
@@ -29,4 +30,23 @@ export function namelessChoice(entry: Entry): Entry | undefined {
   if (said === undefined || name === undefined || (values.length === 2 && /^(?:priority|size|status|shift)$/u.test(name) && !/^(?:open|active|in)/u.test(values[0] ?? ''))) return undefined;
   const start = entry.start + entry.text.indexOf(said);
   return { text: name, start, end: entry.end, remarks: [{ text: `one of ${said}`, start, end: start + said.length }] };
+}
+
+/** Choices that are a column of their own behind a name they are no values of. */
+const APART = /^(?:employment type|work mode|contract type|payment method|fuel|rate type|direction|device)$/u;
+const OR = /^(?:(?:and|plus|whether|with)\s+)?(?:it['’]?s\s+|(?:they are|is)\s+)?(\p{L}[\p{L} -]{1,17}(?:,\s\p{L}[\p{L} -]{1,17}){0,4},?\s(?:or|oder|ou|vs\.?)\s\p{L}[\p{L} -]{1,17})$/iu;
+
+/** What "remote or onsite", "full time or part time" are chosen of, where anybody knows it. */
+export function kindApart(text: string): { readonly kind: string; readonly said: string } | undefined {
+  const said = text.length > 80 ? undefined : OR.exec(text.trim())?.[1];
+  const kind = said === undefined ? undefined : kindOfChoice(said.split(/,?\s(?:or|oder|ou|vs\.?)\s|,\s/iu));
+  return said === undefined || kind === undefined || !APART.test(kind) ? undefined : { kind, said };
+}
+
+/** "…, location, remote or onsite": a choice that anybody knows, without a name. */
+export function namelessOr(entry: Entry): Entry | undefined {
+  const found = entry.remarks === undefined ? kindApart(entry.text) : undefined;
+  if (found === undefined) return undefined;
+  const start = entry.start + entry.text.indexOf(found.said);
+  return { text: found.kind, start, end: entry.end, remarks: [{ text: `one of ${found.said}`, start, end: start + found.said.length }] };
 }

@@ -40,7 +40,8 @@ export function completeCharged(drafts: readonly Draft[]): void {
 const chargeOf = ({ name }: Draft): string => keysOf(name).filter((key) => !/^(?:amount|value|total|pct|percent|rate|usd|eur|gbp|chf)$/u.test(key)).join(' ');
 
 function workOut(after: Draft, before: Draft, charge: Draft, isTaken: boolean, drafts: readonly Draft[]): void {
-  if (String(charge.made.options?.['expression'] ?? '').includes(after.name)) return;
+  const expression = charge.made.options?.['expression'];
+  if (typeof expression === 'string' && expression.includes(after.name)) return;
   const sign = isTaken ? '-' : '+';
   const decimals = Math.max(decimalsIn(before) ?? 0, 2);
   if (/(?:^|_)(?:pct|percent|rate)(?:_|$)/iu.test(charge.name)) return void setFormula(after, `${nameIn(before)} * (1 ${sign} ${nameIn(charge)} / 100)`, decimals);

@@ -107,9 +107,9 @@ function completeBy({ operands, formula, decimals, isShare, isTold: mustBeTold }
   setFormula(column, expression, scale !== undefined && isTold && typeof stated === 'number' && stated > 0 ? stated : scale);
 }
 
-const GROSS = /^(?:gross|gross_pay|gross_salary|gross_wage)$/i;
-const TAKEN_HOME = /^(?:net|net_pay|net_salary|take_home|take_home_pay)$/i;
-const TAKEN_OFF = /^(?:tax|taxes|income_tax|tax_withheld|withholding|federal_tax|state_tax|paye|social_security|social|national_insurance|ni|ss|fica|medicare|pension|pension_contribution|health_insurance|insurance|retirement|retirement_401k|401k|deductions|total_deductions|other_deductions|union_dues)(?:_amt|_amount)?$/i;
+const GROSS = /^(?:gross|gross_pay|gross_salary|gross_wage|brutto(?:gehalt|lohn|verdienst)?|salaire_brut|sueldo_bruto|salario_bruto)$/i;
+const TAKEN_HOME = /^(?:net|net_pay|net_salary|take_home|take_home_pay|netto(?:gehalt|lohn|verdienst)?|salaire_net|sueldo_neto|salario_neto)$/i;
+const TAKEN_OFF = /^(?:tax|taxes|income_tax|tax_withheld|withholding|federal_tax|state_tax|paye|social_security|social|national_insurance|ni|ss|fica|medicare|pension|pension_contribution|health_insurance|insurance|retirement|retirement_401k|401k|deductions|total_deductions|other_deductions|union_dues|steuern?|lohnsteuer|einkommensteuer|sozialabgaben|sozialversicherung|abzüge|retenciones?|cotisations|retenues)(?:_amt|_amount)?$/i;
 /** So much of the pay one of them takes at most. */
 const MOST_TAKEN = 0.24;
 

@@ -133,4 +133,4 @@ function perOf({ text }: Draft): string | undefined {
 const AMOUNT = /^(?:amount|betrag|importe|montant)$/;
 
 /** What German compounds of columns end in. */
-const COMPOUND = /^s?(?:stand|datum|tag|zeit|zeitpunkt|preis|betrag|kosten|menge|gewicht|dauer|nummer|wert|zahl)$/;
+const COMPOUND = /^s?(?:stand|datum|tag|zeit|zeitpunkt|preis|betrag|kosten|menge|gewicht|dauer|nummer|wert|zahl|gehalt|lohn|verdienst|einkommen|miete|summe|bezuge|umsatz|ertrag|flache|grosse|hohe|lange|breite|temperatur|anteil|quote|satz|rate)$/;

@@ -1,0 +1,50 @@
+import { columnsOf, planner, type Saying } from '../../support/planned-columns.js';
+
+it.each<Saying>([
+  ['invoices: amount before vat, vat, amount after vat', 'amount_after_vat', { options: { expression: 'amount_before_vat + vat' } }],
+  ['products: price, discount_pct, price_after_discount', 'price_after_discount', { options: { expression: 'price * (1 - discount_pct / 100)' } }],
+  ['facturas: importe sin IVA, IVA, importe con IVA', 'importe_con_iva', { options: { expression: 'importe_sin_iva + iva' } }],
+  ['patients: pain score before surgery 5-10, pain score after surgery 0-6, id', 'pain_score_after_surgery', { options: { min: 0, max: 6 } }],
+  ['orders with price excluding tax, price including tax, qty', 'price_excluding_tax', { type: 'decimal' }],
+  ['orders: order date, ship date after order date, price before tax between 5 and 90', 'ship_date', { options: { after: 'order_date' } }],
+])('takes what comes before or after a charge for a part of the name: %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each<Saying>([
+  ['mortgages: property value 120k–1.2m, down payment at least 10% of the property value', 'down_payment', { options: { min: 12000, max: 480000 } }],
+  ['mortgages: property value 120k–1.2m, down payment at least 10% of the property value', 'property_value', { options: { min: 120000, max: 1200000 } }],
+  ['- goal: 1000 to 9000\n- pledged: at least 60 % of the goal', 'pledged', { type: 'decimal' }],
+  ['rents: rent 500-2500, key fee, deposit at most three times the rent', 'deposit', { options: { max: 7500 } }],
+])('keeps a part of another column: %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each<Saying>([
+  ['ads: title, department, location, remote or onsite, salary', 'work_mode', { options: { values: ['remote', 'onsite'] } }],
+  ['sales: order id, amount, cash or card, date', 'payment_method', { options: { values: ['cash', 'card'] } }],
+  ['staff: name, contract, permanent or temporary, salary', 'contract', { options: { values: ['permanent', 'temporary'] } }],
+  ['contracts with supplier name and the email of the contract owner', 'email_of_the_contract_owner', { type: 'internet.email' }],
+  ['calls: id, abandoned yes/no, csat 1-5. Abandoned calls have no csat.', 'csat', { when: "abandoned != 'yes'" }],
+])('names what is told without a name: %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each([
+  'Roughly 7% are abandoned - the longer the wait, the likelier.',
+  '7% of calls are abandoned, and more so the longer the wait.',
+  'About 7% abandoned, rising with the wait.',
+  '7% are abandoned; this gets likelier the longer the wait is.',
+])('reads what makes a share likelier: %j', async (said) => {
+  const { schema } = await planner.plan({ description: `calls: call id, wait seconds 0-600, agent, abandoned yes/no. ${said}`, referenceDate: '2026-06-30' }, new AbortController().signal);
+  expect(schema.tables[0]).toMatchObject({ correlations: [{ columns: ['abandoned', 'wait_seconds'] }] });
+});
+
+it.each([
+  ['mobile phone plan subscribers', 'subscribers'],
+  ['vendor invoices', 'supplier_invoices'],
+  ['overtime requests', 'overtime_requests'],
+])('takes the last word of a title for its rows: %j', async (description, name) => {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-06-30' }, new AbortController().signal);
+  expect(schema.tables[0]?.name).toBe(name);
+});

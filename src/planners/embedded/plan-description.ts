@@ -1,4 +1,5 @@
 import { ServiceError } from '../../core/errors/service-error.js';
+import { DEFAULT_ROWS } from '../../core/generation/limits.js';
 import type { DatasetSchema, TableSchema } from '../../core/schema/dataset-schema.js';
 import type { Clause, Plan, PlanRequest } from '../contract.js';
 import { clausesOf } from './clauses.js';
@@ -18,6 +19,7 @@ import { keysOf } from './reading/words.js';
 import { namedTablesIn, type NamedTable } from './reading/named-tables.js';
 import { tablesIn, type TablePiece } from './reading/tables.js';
 import { linkTables } from './relations/rows/keys.js';
+import { isLines, linesUnder, withoutLines } from './relations/rows/lines.js';
 import { repaired } from './repair.js';
 import { roomy } from './room.js';
 import { readOneTable, readOnlyTable, usualTable } from './table.js';
@@ -102,17 +104,31 @@ function readSeveral(whole: Piece, pieces: readonly TablePiece[], setting: Setti
   });
   linkTables(read);
   const isParent = ({ name }: { name: string }): boolean => read.some(({ drafts }) => drafts.some(({ made }) => made.type === 'reference' && made.options?.['table'] === name));
-  return read.map((table) => (table.rows === undefined && isParent(table) ? { ...table, rows: PARENT_ROWS } : table));
+  return withLines(read.map((table) => (table.rows === undefined && isParent(table) ? { ...table, rows: PARENT_ROWS } : table)));
+}
+
+/** Lines are numbered within their order. */
+function withLines(tables: readonly Named[]): readonly Named[] {
+  return tables.map((table) => {
+    const parent = tables.find(({ name }) => table.drafts.some(({ made }) => made.type === 'reference' && made.options?.['table'] === name));
+    const lines = parent === undefined ? [] : linesUnder(table.drafts, (table.rows ?? DEFAULT_ROWS) / (parent.rows ?? PARENT_ROWS));
+    return lines.length === 0 ? table : { ...table, together: [...table.together, ...lines] };
+  });
 }
 
 /** "Customers with their orders and order items": each the rows of the one before it. */
 function usualTables(whole: Piece, names: readonly NamedTable[], setting: Setting): readonly Named[] {
   const read: Named[] = [];
-  for (const { name, about } of names) read.push({ name, rows: countOf(name, setting.description), ...usualTable({ ...setting, about }, read.at(-1)) });
+  for (const { name, about } of names) {
+    const table: Named = { name, rows: countOf(name, setting.description), ...usualTable({ ...setting, about }, read.at(-1)) };
+    const parent = read.pop();
+    if (parent !== undefined) read.push(isLines(name, parent.name) ? { ...parent, drafts: withoutLines(parent.drafts, table.drafts) } : parent);
+    read.push(table);
+  }
   linkTables(read);
   const first = read[0];
   const told: Reading = { start: whole.start, end: whole.end, outcome: 'assumed', claims: [], note: 'The text names no columns; these are the usual ones of its tables.' };
-  return read.map((table, i) => ({ ...table, rows: table.rows ?? (i < read.length - 1 ? PARENT_ROWS : undefined), readings: table === first ? [told, ...table.readings] : table.readings }));
+  return withLines(read.map((table, i) => ({ ...table, rows: table.rows ?? (i < read.length - 1 ? PARENT_ROWS : undefined), readings: table === first ? [told, ...table.readings] : table.readings })));
 }
 
 /** "500 orders": the count that stands before the name of a table. */

@@ -64,6 +64,8 @@ import { answerWhatCounts } from './relations/rules/counted-as.js';
 import { readRules } from './relations/rules/read-rules.js';
 import { readAges, readAgesBeside } from './relations/rows/ages.js';
 import { readAmounts } from './relations/rows/amounts.js';
+import { countService, keepGrownUp } from './relations/rows/grown-up.js';
+import { numberLines } from './relations/rows/lines.js';
 import { readOneForAll } from './relations/rows/one-for-all.js';
 import { repeatEntities, thingsIn } from './relations/rows/entity-ids.js';
 import { settleDependencies } from './relations/rows/dependencies.js';
@@ -84,6 +86,7 @@ import { withThing } from './table/thing-column.js';
 import { bracketedInLead, valuesInLead, withoutCodes } from './table/values-in-lead.js';
 import { withSubject } from './table/omitted-subject.js';
 import { toldBeside } from './table/told-columns.js';
+import { toldTarget } from './table/told-target.js';
 import { contextOf, surroundingsOf, type Setting, type TableRead } from './table/setting.js';
 
 /** What sets names apart; "air quality sensor network" holds none, so it names a table. */
@@ -107,7 +110,8 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   meanAsUsual(named, about, context);
   ageThings(named, setting.description);
   const isTold = named.length > 1;
-  if (isTold) named.push(...withImplied(named, outline.sentences, knowledge, context).slice(named.length));
+  if (isTold) named.push(...withImplied(named, outline.told === undefined ? outline.sentences : outline.sentences.filter((piece) => outline.told?.includes(piece) !== true), knowledge, context).slice(named.length));
+  if (outline.told !== undefined) named.push(...draftsOf(toldTarget(outline.told, outline.preamble?.text ?? '', named, knowledge), false, context));
   nameDevice(named, setting.description, about.domain?.id);
   bornLately(named);
   nameTitle(named, { ...context, domain: about.domain?.id, modifiers: [] });
@@ -232,6 +236,7 @@ function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { des
   orderTwins(drafts);
   meetForetold(drafts);
   completeKnown(drafts, referenceDate);
+  countService(drafts, referenceDate);
   agree(drafts, description, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set(keysOf(description)) });
   leaveOutUnwanted(drafts, unwanted);
   takeTurns(drafts, description, inLead);
@@ -267,7 +272,9 @@ function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { des
   if (!usual) readings.push(...drafts.map(nameReading));
   agreeOnAge(drafts);
   keepExperience(drafts);
+  keepGrownUp(drafts, referenceDate);
   tellPeopleApart(drafts);
+  numberLines(apart);
   const renamed = usual ? nameInLanguageOf(drafts, language) : undefined;
   return {
     drafts, correlations: moved, unread, usual,

@@ -177,8 +177,8 @@ product_name
 category
 quantity
 unit_price
-total = quantity * unit_price
-line_discount => discount`,
+discount_percent
+total = quantity * unit_price * (1 - discount_percent / 100) => line_total`,
     },
     {
       name: 'sellers',

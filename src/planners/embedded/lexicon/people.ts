@@ -21,20 +21,25 @@ const age: Make = ({ mentioned, domain }) => {
   if (has('kindergarten', 'preschool', 'toddler', 'kita', 'guarderia', 'creche', 'maternelle')) return made(2, 6);
   if (has('elementary', 'primary', 'grundschule', 'grundschuler', 'primaria', 'primaire')) return made(6, 12);
   if ((has('high') && has('school')) || has('gymnasium', 'instituto', 'lycee', 'lyceen')) return made(14, 18);
-  if (has('university', 'college', 'undergraduate', 'etudiant', 'universitario')) return made(18, 30);
+  if (has('university', 'college', 'undergraduate', 'etudiant', 'universitario', 'freshman', 'sophomore', 'semester', 'bachelor', 'campus') || (domain === 'education' && has('major', 'degree', 'faculty', 'thesis', 'phd', 'ects', 'gre', 'toefl'))) return made(18, 30);
   if (domain === 'education' && has('student', 'pupil', 'schuler', 'alumno', 'eleve')) return made(11, 18);
   // "guests and how many kids they bring": of those who bring them.
   if (has('child', 'kid', 'enfant', 'kinder', 'nino') && !has('guest', 'parent', 'adult', 'employee', 'customer', 'client', 'donor', 'tenant', 'married', 'marital')) return made(3, 14);
+  if (has('toddler')) return made(1, 3);
+  if (has('retiree', 'pensioner', 'elderly')) return made(65, 95);
+  if (has('pilot', 'firefighter', 'police', 'soldier')) return made(21, 62);
+  // Whoever likes may run, ride or play golf.
+  if (domain === 'sports' && has('marathon', 'runner', 'triathlon', 'triathlete', 'golf', 'golfer', 'gym', 'parkrun', 'chess', 'bowling')) return made(18, 72);
   if (domain === 'sports') return made(17, 38);
   if (domain === 'healthcare') return made(1, 95);
   if (has('employee', 'staff', 'mitarbeiter', 'empleado', 'worker', 'salary')) return made(18, 65);
   return made(18, 85);
 };
 
-/** Children are born as long ago as they are old. */
+/** People are born as long ago as they are old. */
 const birthDate: Make = (context) => {
   const { options } = age(context);
-  return Number(options?.['max']) <= 18 ? { type: 'person.birthdate', options: options ?? {} } : { type: 'person.birthdate' };
+  return Number(options?.['max']) === 85 ? { type: 'person.birthdate' } : { type: 'person.birthdate', options: options ?? {} };
 };
 
 /** Names, contact and everything else a person can be asked about. */

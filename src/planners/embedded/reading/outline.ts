@@ -7,6 +7,8 @@ export interface Outline {
   readonly sentences: readonly Piece[];
   /** Names are kept as written. */
   readonly verbatim: boolean;
+  /** What is said of the rows between what they are of and the list; among the sentences as well. */
+  readonly told?: readonly Piece[];
 }
 
 /** Pieces that hold a word. */

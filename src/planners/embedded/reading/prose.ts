@@ -75,6 +75,7 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
       if (measure !== undefined) items.push(measure);
       else if (list.lead !== undefined && !SAYS_NOTHING.test(list.lead.text)) about(list.lead);
       if (list.tail !== undefined) rest.push(list.tail);
+      rest.push(...(list.told ?? []));
       for (const { piece: entry, isColumn } of list.segments) (isColumn && isNew(entry, taken) ? items : rest).push(entry);
       for (const { piece: entry, isColumn } of list.segments) {
         const implied = isColumn ? undefined : impliedColumn(entry, items, knowledge);
@@ -117,7 +118,7 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
   }
   // Two sentences beside a list of its own are no columns told one by one.
   const alone = toldOneByOne(sentences.length < 3 && items.length > 2 ? [] : sentences, knowledge);
-  return isBetter(alone.items, items, knowledge) ? alone : { preamble, items, sentences: rest, verbatim: false };
+  return isBetter(alone.items, items, knowledge) ? alone : { preamble, items, sentences: rest, verbatim: false, ...(main?.list?.told === undefined ? {} : { told: main.list.told }) };
 }
 
 /** Whether the columns told one by one are more than those of the list, by the names that are known. */

@@ -13,6 +13,7 @@ import { CERTAIN, introducersIn, REQUEST } from './leads.js';
 import { cutOutside, commaAt, joinerAt, slice } from './lists.js';
 import { headOfRun } from './runs.js';
 import { segmentsOf } from './segments.js';
+import { statedHead, TASK_AT_END } from './stated-head.js';
 import { opensWithTwoEnds } from './two-ends.js';
 import type { Segment } from './segments/segment.js';
 import { continuesRemark } from './remarks.js';
@@ -32,6 +33,8 @@ export interface ListReading {
   readonly isBare: boolean;
   /** What stands behind a list in brackets: "appointments (patient, date), all on weekdays". */
   readonly tail?: Piece | undefined;
+  /** What is said of the rows between what they are of and the list. */
+  readonly told?: readonly Piece[] | undefined;
 }
 
 interface Start {
@@ -44,11 +47,14 @@ interface Start {
   /** A request stands before it: "I need chess games with …". */
   readonly isAsked?: boolean;
   readonly tail?: Piece;
+  readonly told?: readonly Piece[];
 }
 
 /** "cars with color (red, blue), plate": what stands before the first column of a list. */
 const BEHIND_HEAD = /^[^,;:]{2,40}\s(?:with|having|containing|mit|con|avec)\s+(?:an?\s+|the\s+)?/iu;
 
+/** What is no column by itself counts as some where it is read as a list. */
+const TOLD_FIRST = 4;
 const BONUS: Readonly<Record<Start['kind'], number>> = { bare: 0, colon: 1, dash: 0.7, introduced: 0.6, brackets: 0.6, comma: 0 };
 /** Words of a sentence or a request, which no heading of a column holds. */
 export const NO_NAME = /\b(?:(?:table|list|set|file|collection|log) of|they|we|you|i|is|are|was|were|need|want|give|please|pls|generate|create|make me|dataset|data set|rows|(?:row|line|record|entry) (?:per|for)|records of|lines of|spreadsheet|csv|it|there|fake|mock|synthetic|data$|everyone|nobody|should|must|would|can|my|our|your|ich|brauche|necesito|voudrais)\b/iu;
@@ -76,6 +82,8 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   starts.push(...aboutAtEnd(starts[0]?.list ?? sentence, knowledge));
   const run = headOfRun(text.slice(request), knowledge);
   if (run !== undefined) at('colon', request + run, request + run);
+  const stated = statedHead(slice(sentence, request < text.length ? request : 0), knowledge);
+  if (stated !== undefined) starts.push({ ...stated, kind: 'colon' });
   const comma = masked.search(/[,;]/);
   for (const match of [...masked.matchAll(/:(?!\d|\/\/)/g)].slice(0, 3)) at('colon', match.index, match.index + 1, CERTAIN.test(text.slice(Math.max(0, match.index - 30), match.index)));
   // "Patients; patient_no, ward": a few words for the table, where the columns follow.
@@ -119,7 +127,7 @@ const PLACED_HEAD = /^(?:\p{L}+\s){0,3}\p{Ll}{3,}[^\Ws]s\s(?:in|from|near|around
 /** But not the first of several columns: "sales in Madrid, sales in Paris". */
 const isPlaced = (text: string, comma: number): boolean => PLACED_HEAD.test(text.slice(0, comma)) && !text.slice(comma).includes(` ${text.slice(0, text.search(/\s/u))} `);
 
-const DATA_AT_END = /(?:^|\s)(?:data|dataset|records|database|log|logs|entries|listings?|register|history|sheet|spreadsheet)$/iu;
+const DATA_AT_END = /(?:^|\s)(?:records|database|log|logs|entries|listings?|register|history|sheet|spreadsheet)$/iu;
 const TELLS_ROWS = /^\s*(?:(?:about|around|like|maybe|roughly)\s)?[\d.,]+k?\s(?:rows|records|entries|of them|lines)\s*$/iu;
 
 const ROWS_AT_END = /\s+(?:(?:about|around|like|maybe|roughly|approx\.?)\s)?[\d.,]+k?\s(?:rows|records|entries|lines|items|examples|samples)$/iu;
@@ -137,7 +145,7 @@ function isHeading(sentence: Piece, request: number, knowledge: Knowledge): bool
   if (first.length < told.length && (ROWS_AT_END.test(told) || /s$/iu.test(first)) && !knowledge.knowsExactly(first)) return true;
   const words = first.split(' ').length;
   if (words > (isAsked ? 6 : 4)) return false;
-  if (DATA_AT_END.test(first) && !knowledge.knowsExactly(first)) return true;
+  if ((DATA_AT_END.test(first) || TASK_AT_END.test(first)) && !knowledge.knowsExactly(first)) return true;
   if (words > 4) return false;
   const noun = keysOf(first).at(-1) ?? '';
   if (noun.length < 3 || first.toLowerCase().endsWith(noun)) return false;
@@ -178,7 +186,7 @@ const VALUES = /^\s*\(?\p{L}[\p{L}\d-]*(?:\s?[/|]\s?\p{L}[\p{L}\d-]*)+\s*\)?$/u;
 const UNIT_ONLY = /^\s*\([\p{L}°%²³/]{1,5}(?:\s\p{L}{1,3})?\)|^\s*=\s*\p{L}/u;
 const TIED = /\bcorrelat|\b(?:rise|go up|move|grow)s?\b.*\btogether\b/iu;
 
-function readingOf({ kind, lead, list, isCertain, isHeld, isAsked, tail }: Start, knowledge: Knowledge): ListReading | undefined {
+function readingOf({ kind, lead, list, isCertain, isHeld, isAsked, tail, told }: Start, knowledge: Knowledge): ListReading | undefined {
   const segments = segmentsOf(list, knowledge);
   const columns = segments.filter(({ isColumn }) => isColumn);
   if (columns.length === 0) return undefined;
@@ -194,8 +202,8 @@ function readingOf({ kind, lead, list, isCertain, isHeld, isAsked, tail }: Start
   const isPair = kind === 'bare' && worths.length > 1 && worths.every((value) => value === 1 || (isProgram && value >= 0.4) || (columns.length < segments.length && value >= 0.8)) && /[,;]/.test(outsideBrackets(list.text));
   if (!isPair && !(kind === 'bare' && columns.length < 4 && opensWithTwoEnds(list, knowledge)) && !isList(kind, isCertain, worths, known, hasSpec || hasValues, lead) && !(hasValues && known >= 2 && known * 3 >= worths.length * 2) && !isAnswer(kind, columns)) return undefined;
   const first = worths[0] ?? 0;
-  const score = sum + BONUS[kind] + (isCertain ? 1 : 0) + (namesTable(kind, lead) ? 0.5 : 0) - hiddenColon(kind, list, knowledge, isAsked) + Math.min(0, first) - 0.3 * (segments.length - columns.length) - (kind === 'comma' ? -1 : 0) - leadCost(kind, lead, list, knowledge);
-  return { lead, segments, score, isCertain, isBare: kind === 'bare', tail };
+  const score = sum + BONUS[kind] + (isCertain ? 1 : 0) + (told === undefined ? 0 : TOLD_FIRST) + (namesTable(kind, lead) ? 0.5 : 0) - hiddenColon(kind, list, knowledge, isAsked) + Math.min(0, first) - 0.3 * (segments.length - columns.length) - (kind === 'comma' ? -1 : 0) - leadCost(kind, lead, list, knowledge);
+  return { lead, segments, score, isCertain, isBare: kind === 'bare', tail, told };
 }
 
 /** "yes/no" right behind a name. */

@@ -114,6 +114,45 @@ Health: Sunrise Pharmacy|Fit Factory|Bright Dental
 Electronics: Nova Electronics|Gadget Hub
 Clothing: Denim & Co|Shoe Corner`);
 
+/** On a statement of a bank account, by what was bought. */
+const SPENDING = pairs(`Groceries: Green Grocer|QuickMart|Daily Bakery|Fresh Basket
+Restaurants: Corner Cafe|Blue Bistro|Spice Route|Noodle Bar
+Transport: City Fuel|Metro Transit|RideNow|Highway 7 Fuel
+Shopping: Urban Outfit|Book Barn|Nova Electronics|Home Depotique|Petal Florist
+Travel: Skyline Airways|Harbor Hotel|TripNest
+Entertainment: StreamBox|Pixel Games|City Cinema
+Utilities: Northern Power|AquaWorks|FiberNet
+Health: Sunrise Pharmacy|Fit Factory|Bright Dental
+Rent: Maple Property Management|Oakwood Homes`);
+
+/** What is usually paid for each at once. */
+const SPENT: Readonly<Record<string, string>> = { Groceries: '6..160', Restaurants: '5..110', Transport: '2..90', Shopping: '9..320', Travel: '45..780', Entertainment: '5..75', Utilities: '28..190', Health: '8..220', Rent: '620..1850', Electronics: '19..900', Clothing: '12..240', Gas: '18..95', Subscriptions: '5..30', Education: '15..480', Insurance: '35..260', Salary: '1800..4800', Transfer: '50..1000', Fees: '2..35', Cash: '20..300', Pets: '10..180', Home: '12..420', Beauty: '9..120', Fitness: '20..75', Gifts: '12..140', Charity: '5..150', Parking: '2..24', Books: '7..60', 'Online Shopping': '9..280', Other: '2..90' };
+const withAmounts = (all: readonly (readonly [string, string])[]): readonly (readonly string[])[] => all.map(([merchant, kind]) => [SPENT[kind] ?? '2..90', merchant, kind]);
+
+/** Kinds that a text may list beside those. */
+const FURTHER_SPENDING = pairs(`Electronics: Nova Electronics|Gadget Hub
+Clothing: Denim & Co|Shoe Corner|Urban Outfit
+Gas: City Fuel|Highway 7 Fuel
+Subscriptions: StreamBox|TuneWave|CloudKeep
+Education: Open Campus|Book Barn|Language Loft
+Insurance: Safe Harbor Insurance|Northstar Mutual
+Salary: Employer Payroll
+Transfer: Transfer to Savings|Transfer from Checking
+Fees: Account Fee|Overdraft Fee
+Cash: ATM Withdrawal
+Pets: Paws & Co|Green Vet Clinic
+Home: Home Depotique|Garden World
+Beauty: Glow Salon|Urban Barber
+Fitness: Fit Factory|Yoga Loft
+Gifts: Petal Florist|Gift Garden
+Charity: Helping Hands|Clean Water Fund
+Parking: City Parking|Park & Go
+Books: Book Barn
+Online Shopping: ShopNest|Urban Outfit
+Other: Corner Kiosk|Post Office`);
+const SPENT_ON = { dining: 'restaurant', 'dining out': 'restaurant', 'eating out': 'restaurant', food: 'restaurant', 'food dining': 'restaurant', fuel: 'gas', housing: 'rent', bill: 'utility', 'bill utility': 'utility', healthcare: 'health', medical: 'health', pharmacy: 'health', income: 'salary', transportation: 'transport', 'online shopping': 'online shopping', grocery: 'grocery', leisure: 'entertainment', retail: 'shopping', misc: 'other', miscellaneous: 'other', saving: 'transfer' };
+const ON_STATEMENT = [undefined, /^(?:merchant|payee|shop|store|retailer|vendor)(?:_name)?$/i, /^(?:(?:merchant|spending|expense|transaction)_)?(?:category|type)$/i] as const;
+
 /** Of a sprint or a lap: seconds from the best swimmers to children. */
 const SWIMS = rows(`50 m Freestyle=23..48|100 m Freestyle=51..102|100 m Breaststroke=63..118|100 m Backstroke=56..110|100 m Butterfly=54..112|200 m Medley=122..215`);
 
@@ -166,6 +205,8 @@ export const TOPICS: readonly Family[] = [
   { id: 'surgeries', concepts: ['surgery_minutes', 'surgical_procedure', 'surgical_department'], rows: SURGERIES.map(([name = '', minutes = '', department = '']) => [minutes, name, department]) },
   { id: 'ledger', concepts: ['ledger_account', 'ledger_account_name'], rows: LEDGER },
   { id: 'merchants', concepts: ['merchant', 'merchant_category'], rows: MERCHANTS },
+  { id: 'spending', concepts: ['amount', 'merchant', 'category'], where: /^merchant(?:_name)?$/, names: ON_STATEMENT, rows: withAmounts(SPENDING), also: SPENT_ON },
+  { id: 'further_spending', concepts: ['amount', 'merchant', 'category'], where: /^merchant(?:_name)?$/, names: ON_STATEMENT, rows: withAmounts([...SPENDING, ...FURTHER_SPENDING]), also: SPENT_ON },
   { id: 'swims', concepts: ['swim_seconds', 'swim_event'], rows: SWIMS.map(([event = '', seconds = '']) => [seconds, event]) },
   { id: 'sport_injuries', concepts: ['sports_injury', 'injured_area'], rows: SPORT_INJURIES },
   { id: 'power_plants', concepts: ['power_plant', 'energy_source'], rows: POWER_PLANTS },

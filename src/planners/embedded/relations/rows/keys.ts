@@ -1,5 +1,6 @@
 import type { Draft, Made } from '../../model.js';
 import { keysOf } from '../../reading/words.js';
+import { isLines } from './lines.js';
 
 /** A table in the making. */
 export interface TableDraft {
@@ -10,6 +11,10 @@ export interface TableDraft {
 const COUNT = /^(?:(?:total|number_of|num|no_of)_(\w+)|(\w+)_count)$/i;
 const SUM = /^(?:total_(?:spent|spend|amount|revenue|sales|paid|value|billed|donated)|lifetime_value|(?:amount|revenue|spent)_total|sum_of_\w+)$/i;
 const MONEY = /^(?:total(?:_(?:amount|price))?|amount|order_total|line_total|price|cost|value|revenue|payment|donation_amount)$/i;
+
+/** What an order comes to, and each of its lines. */
+const LINE_SUM = /^(?:total|subtotal|(?:order|invoice|grand|basket|cart|bill)_total|total_(?:amount|price))$/i;
+const LINE_TOTAL = /^(?:total|line_total|line_amount|item_total|amount|subtotal|total_price)$/i;
 
 /** Columns of one table that name the rows of another point to them; totals on the parent are made of its children. */
 export function linkTables(tables: readonly TableDraft[]): void {
@@ -39,7 +44,7 @@ function ownKey({ name, drafts }: TableDraft): Draft | undefined {
 
 function rollUp(parent: TableDraft, child: TableDraft, link: Draft): void {
   for (const draft of parent.drafts) {
-    const made = totalOf(draft, child, link);
+    const made = totalOf(draft, parent.name, child, link);
     if (made === undefined) continue;
     draft.made = made;
     draft.stated.formula = true;
@@ -47,10 +52,12 @@ function rollUp(parent: TableDraft, child: TableDraft, link: Draft): void {
   }
 }
 
-function totalOf({ name }: Draft, child: TableDraft, link: Draft): Made | undefined {
+function totalOf({ name }: Draft, parent: string, child: TableDraft, link: Draft): Made | undefined {
   const base = { table: child.name, reference: link.name };
   const count = COUNT.exec(name);
   if (count !== null && stem(count[1] ?? count[2] ?? '') === stem(child.name)) return { type: 'rollup', options: base };
+  const line = LINE_SUM.test(name) && isLines(child.name, parent) ? child.drafts.find((draft) => LINE_TOTAL.test(draft.name)) : undefined;
+  if (line !== undefined) return { type: 'rollup', options: { ...base, function: 'sum', column: line.name } };
   const money = SUM.test(name) ? child.drafts.find((draft) => MONEY.test(draft.name)) : undefined;
   return money === undefined ? undefined : { type: 'rollup', options: { ...base, function: 'sum', column: money.name } };
 }

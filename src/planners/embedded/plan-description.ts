@@ -9,6 +9,7 @@ import type { Draft, Piece, Reading, Span } from './model.js';
 import { englishNumbers, inEnglish } from './phrases/english.js';
 import { languageOf, localeOf } from './phrases/locale.js';
 import { numbersIn } from './phrases/numbers.js';
+import { panelIn } from './phrases/panels.js';
 import { rowsIn } from './phrases/rows.js';
 import { withoutSample } from './reading/forms/json.js';
 import { sentencesOf } from './reading/lists.js';
@@ -45,7 +46,7 @@ export function planOf({ description: original, locale, referenceDate }: PlanReq
   const name = about.subject?.name ?? 'data';
   const several = tablesIn(whole);
   const names = several === undefined ? namedTablesIn(whole, (text) => aboutOf(text, language)) : undefined;
-  const tables: readonly Named[] = several !== undefined ? readSeveral(whole, several, setting) : names !== undefined ? usualTables(whole, names, setting) : [onlyTable(name, rows?.rows, readOnlyTable(whole, setting))];
+  const tables: readonly Named[] = several !== undefined ? readSeveral(whole, several, setting) : names !== undefined ? usualTables(whole, names, setting) : [onlyTable(name, rows?.rows, readOnlyTable(whole, setting), description)];
   if (tables.some(({ drafts }) => drafts.length === 0)) throw notUnderstood();
   const schema: DatasetSchema = {
     version: 1,
@@ -56,7 +57,7 @@ export function planOf({ description: original, locale, referenceDate }: PlanReq
   };
   const sound = repaired(schema);
   const spacious = roomy(sound.schema, tables, referenceDate);
-  const counted: Clause[] = rows === undefined || tables[0]?.rows === undefined || several !== undefined ? [] : [{ start: rows.start, end: rows.end, text: description.slice(rows.start, rows.end), outcome: 'understood', element: 'tables[0].rows', claims: [{ kind: 'rows', count: rows.rows }] }];
+  const counted: Clause[] = rows === undefined || tables[0]?.rows !== rows.rows || several !== undefined ? [] : [{ start: rows.start, end: rows.end, text: description.slice(rows.start, rows.end), outcome: 'understood', element: 'tables[0].rows', claims: [{ kind: 'rows', count: rows.rows }] }];
   const clauses = [...clausesOf(description, tables), ...counted, ...unwanted.map((found) => unwantedClause(description, found))].sort((a, b) => a.start - b.start);
   return {
     schema: spacious.schema,
@@ -67,10 +68,14 @@ export function planOf({ description: original, locale, referenceDate }: PlanReq
   };
 }
 
-/** "10 households, hourly": where so many take turns at each step, they are no count of rows. */
-function onlyTable(name: string, rows: number | undefined, read: TableRead): Named {
-  const areTurns = read.drafts.some(({ made }) => made.options?.['step'] !== undefined && made.options['every'] === rows);
-  return { name, rows: areTurns ? undefined : rows, ...read };
+/** "10 households, hourly": where so many take turns at each step, they are no count of rows; for as long as told there is a row for each at every step. */
+function onlyTable(name: string, rows: number | undefined, read: TableRead, text: string): Named {
+  const time = read.drafts.find(({ made }) => made.options?.['step'] !== undefined && /^date(?:time)?$/u.test(made.type));
+  const panel = time === undefined ? undefined : panelIn(text);
+  const every = time?.made.options?.['every'];
+  const areTurns = time !== undefined && rows !== undefined && (every === rows || panel?.count === rows);
+  const told = panel?.steps === undefined ? undefined : panel.steps * (typeof every === 'number' ? every : 1);
+  return { name, rows: areTurns ? told : (rows ?? told), ...read };
 }
 
 function inOriginal(clause: Clause, { start, end }: Span, original: string): Clause {

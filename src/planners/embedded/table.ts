@@ -25,7 +25,7 @@ import { bornLately, nameDevice, nameMoment, namePart, nameRate, nameTitle, name
 import { qualify, qualifyAside, type QualifyContext } from './columns/qualify.js';
 import { nameInLanguageOf } from './columns/rename.js';
 import type { Claims, Correlation, Draft, MakeContext, Piece, Reading } from './model.js';
-import { rowsIn } from './phrases/rows.js';
+import { rowsIn, type RowsFound } from './phrases/rows.js';
 import type { Outline } from './reading/outline.js';
 import { proseOutline } from './reading/prose.js';
 import { segmentsOf } from './reading/segments.js';
@@ -55,6 +55,7 @@ import { meetForetold } from './relations/orders/foretold.js';
 import { agreeOnDays, agreeOnWays, followMoment, orderByStage, splitMoments } from './relations/orders/stages.js';
 import { skipDays } from './relations/orders/skipped-days.js';
 import { sortMoments } from './relations/orders/sorted.js';
+import { keepSteady } from './relations/orders/steady.js';
 import { agreeOnTwins, orderTwins } from './relations/orders/twins.js';
 import { keepToHours } from './relations/orders/table-hours.js';
 import { keepToTime } from './relations/orders/table-moments.js';
@@ -162,7 +163,8 @@ export function readOneTable(list: Piece, sentences: readonly Piece[], setting: 
 }
 
 /** What is said of the columns, alone and together, and what goes without saying. */
-function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { description, about, language, referenceDate, unwanted }: Setting): TableRead {
+function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, { description, about, language, referenceDate, unwanted }: Setting): TableRead {
+  const read = withoutCount(outlined, rowsIn(description));
   tellNamesApart(drafts);
   dealOut(drafts);
   giveOneKind(drafts);
@@ -241,6 +243,7 @@ function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { des
   leaveOutUnwanted(drafts, unwanted);
   takeTurns(drafts, description, inLead);
   followTime(drafts, description, rowsIn(description)?.rows ?? 1000);
+  if (usual) keepSteady(drafts, correlations);
   for (const { start, end, text } of outline.sentences) {
     const claims = keepToHours(drafts, text);
     if (claims !== undefined && claims.length > 0) readings.push({ start, end, outcome: 'understood', claims, isRule: true });
@@ -281,6 +284,17 @@ function complete(drafts: readonly Draft[], read: Outline, usual: boolean, { des
     together: renamed === undefined ? together : together.map((names) => names.map(renamed.name)),
     readings: renamed === undefined ? readings : readings.map((reading) => ({ ...reading, claims: reading.claims.map(renamed.claim) })),
   }; // prettier-ignore
+}
+
+/** "2000 bookings" are so many, and not of that year. */
+function withoutCount(read: Outline, rows: RowsFound | undefined): Outline {
+  if (rows === undefined || rows.rows < 1900 || rows.rows >= 2100) return read;
+  const blank = (piece: Piece): Piece => {
+    const [from, to] = [rows.start - piece.start, rows.end - piece.start];
+    if (from < 0 || to > piece.text.length) return piece;
+    return { ...piece, text: piece.text.slice(0, from) + piece.text.slice(from, to).replace(/\d/gu, ' ') + piece.text.slice(to) };
+  };
+  return { ...read, preamble: read.preamble === undefined ? undefined : blank(read.preamble), sentences: read.sentences.map(blank) };
 }
 
 const LIST_NAME = /^\W*(?:[\p{L}\d_]+\s){0,3}?[\p{L}\d_]+(?=\s(?:is|are|can|may|:))/iu;

@@ -91,6 +91,18 @@ const participleLast: Rule = (name, parts) => {
   return guess(yesNo(keys(name)), keys(rest));
 };
 
+/** What may still be had of many things, or is taken. */
+const HAD = set('available free remaining vacant empty occupied outstanding unsold unused');
+
+/** "copies available", "seats free", "stock remaining": how many, where "is available" is a yes or no. */
+const stillHad: Rule = (name, parts) => {
+  if (name.length < 2 || !HAD.has(last(name).raw) || name[0]?.raw === 'is') return undefined;
+  const rest = name.slice(0, -1);
+  const found = parts.meaningOf(rest);
+  if (found !== undefined && isNumeric(found.concept)) return { ...found, strength: 'part' };
+  return isPlural(last(rest)) ? guess(countOf(last(rest).key), keys(rest)) : undefined;
+};
+
 /** What is done to one of many things, which the column then names. */
 const TAKEN = set('borrowed studied injected watched taught prescribed eaten used booked bought ordered read played served seen visited treated tested repaired chosen picked selected caught grown made produced cooked preferred spoken worn hired rented sold lent loaned purchased given learned learnt practised practiced attended requested affected concerned hit administered consumed drunk driven flown replaced fitted stolen');
 const isLabel = (found: Concept): boolean => /^(?:category|person\.|location\.|company\.|commerce\.)/u.test(found.make(PLAIN).type);
@@ -128,7 +140,7 @@ const lastTime: Rule = (name, parts) => (isTimeOfLast(name) || name.length > 2 &
 /** "time of last restart". */
 const isTimeOfLast = (name: Name): boolean => name.length > 3 && name[0]?.raw === 'time' && name[1]?.raw === 'of' && name.slice(2, 4).some(({ raw }) => raw === 'last' || raw === 'latest');
 
-const RULES: readonly Rule[] = [lastTime, yearsSpent, happenedOnce, numberOf, itsCount, perUnit, plannedEvent, endOfStretch, smallWordLast, averaged, atAnHour, extremeLast, doneSomehow, joined, joinedElsewhere, participleLast, toldApart];
+const RULES: readonly Rule[] = [lastTime, yearsSpent, happenedOnce, numberOf, itsCount, perUnit, plannedEvent, endOfStretch, smallWordLast, averaged, atAnHour, extremeLast, doneSomehow, joined, joinedElsewhere, stillHad, participleLast, toldApart];
 
 /** What the grammar of a name says; undefined where its last word decides as usual. */
 export function grammatical(name: Name, parts: Parts): Resolution | undefined {

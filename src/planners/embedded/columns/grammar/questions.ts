@@ -18,7 +18,7 @@ export function yesNo(words: readonly string[]): Concept {
 const ASKS = set('is has was were are does did do can could had have should will would whether if allows needs requires contains includes accepts supports uses wants ist hat wurde sind es tiene fue esta est');
 
 /** What is or is not so of things: "dogs allowed", "parents invited". */
-const GRANTED = set('allowed permitted accepted welcome required included provided available invited admitted');
+const GRANTED = set('allowed permitted accepted welcome required included provided invited admitted');
 
 /** "is active", "has insurance", "dogs allowed". */
 export function asQuestion(name: Name): Resolution | undefined {

@@ -23,6 +23,8 @@ const TENDENCY =
 
 /** What a code is composed of: "two letters, a dash, five digits". */
 const COMPOSITION = /\b(?:letters?|digits?|dash(?:es)?|hyphens?|characters?|chars|slash(?:es)?|underscores?|dots?|spaces?|colons?)\b/iu;
+/** "spaces occupied" of a car park. */
+const COUNTED_SPACES = /^(?:\p{L}+\s)?spaces\s\p{L}+$|^\p{L}+\sspaces$/iu;
 /** "half time" of a race, "half board": a thing, and no half of the rows. */
 const HALF = /^half[- ]?(?:times?|splits?|marathon|board|price|score|years?|day)(?![\p{L}])(?!\s+(?:of|are|is)\b)/iu;
 /** "unique visitors": counted once each. */
@@ -93,7 +95,7 @@ export function goesOn(text: string, last: Segment | undefined, knowledge: Knowl
   if (/^(?:(?:and|but)\s+)?(?:those|these|they)\s+\p{L}/iu.test(bare) && last?.isColumn === true) return true;
   if (bare.replace(/^(?:and|plus)\s/i, '').split(/\s(?:and|plus)\s/i).every((word) => ALSO_NAMES.test(word)) && last?.isColumn !== false) return false;
   if (/^\p{L}[\p{L}\p{N}]*_/u.test(bare)) return false;
-  if (last?.isColumn === true && (COMPOSITION.test(bare) || ONE_CHARACTER.test(bare)) && COMPOSITION.test(last.piece.text) && (ONE_PART.test(bare) || !knowledge.knowsExactly(nameOf(bare)))) return true;
+  if (last?.isColumn === true && !COUNTED_SPACES.test(bare) && (COMPOSITION.test(bare) || ONE_CHARACTER.test(bare)) && COMPOSITION.test(last.piece.text) && (ONE_PART.test(bare) || !knowledge.knowsExactly(nameOf(bare)))) return true;
   if (last?.isColumn === true && continuesValues(bare, last.piece, knowledge)) return true;
   // "everything below that is an F" behind "letter: A from 90, B from 80".
   if (last?.isColumn === true && /^(?:everything|anything|all)\s+(?:else|lower|below|under|above|over)\b/iu.test(bare) && LISTS_VALUES.test(outsideBrackets(last.piece.text))) return true;

@@ -3,7 +3,8 @@ import type { Claims, Draft, Options } from '../../model.js';
 import { datesIn } from '../../phrases/dates.js';
 import { numbersIn } from '../../phrases/numbers.js';
 import { countOf, thingsIn } from '../rows/entity-ids.js';
-import { keyOf } from '../../reading/words.js';
+import { panelIn } from '../../phrases/panels.js';
+import { keyOf, keysOf } from '../../reading/words.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
 
@@ -119,22 +120,43 @@ const tidy = (value: number): number => Number(value.toPrecision(4));
 /** "for 10 sensors", "per household": entities take turns at each step. */
 export function takeTurns(drafts: readonly Draft[], text: string, listedBefore: Draft | undefined): void {
   const time = drafts.find(({ made }) => made.options?.['step'] !== undefined && (made.type === 'datetime' || made.type === 'date'));
-  const listed = drafts.filter(({ made, stated }) => stated.values !== true && /^(?:sequence|pattern|category)$/.test(made.type));
+  if (time === undefined) return;
+  const panel = panelIn(text);
+  if (panel?.lasts !== undefined && time.stated.span !== true && /^-\d+[dy]$/u.test(typeof time.made.options?.['from'] === 'string' ? time.made.options['from'] : '')) time.made = { ...time.made, options: { ...time.made.options, from: `-${panel.lasts}` } };
+  const listed = drafts.filter(({ made, stated }) => stated.values !== true && /^(?:sequence|pattern|category|location\.city)$/.test(made.type));
   const things = thingsIn(text);
   const told = listed.find((draft) => countOf(draft, things) !== undefined);
-  const who = listedBefore ?? told ?? listed.find(({ name }) => /(?:^|_)(?:id|number|name|code)$/i.test(name));
+  const ofPanel = panel?.thing === undefined || panel.count < 2 ? undefined : (listed.find((draft) => isCalled(draft, panel.thing ?? '')) ?? listed.find((draft) => isOf(draft, panel.thing ?? '')));
+  const who = listedBefore ?? ofPanel ?? told ?? listed.find(({ name }) => /(?:^|_)(?:id|number|name|code)$/i.test(name));
   const said = /\b(?:per|for each|for every|of each|from each)\s+([a-z]{3,20})\b/iu.exec(text)?.[1];
   const counted = /\b(?:for|from|across|of)\s+(\d{1,3}|[a-z]+)\s+(?:different |separate |\w+ )?(sensors?|meters?|devices?|machines?|stores?|stations?|stocks?|products?|households?|turbines?|servers?|sites?|patients?|cities)\b/iu.exec(text);
   const ofTime = /^(?:hour|day|week|month|year|minute|second|row|post|unit)$/i;
   const before: unknown = listedBefore?.made.options?.['values'];
-  const number = (Array.isArray(before) ? before.length : undefined) ?? (told === undefined ? undefined : countOf(told, things)) ?? numbersIn(counted?.[1] ?? '')[0]?.value;
-  if (time === undefined || who === undefined || (number === undefined && (said === undefined || ofTime.test(keyOf(said))))) return;
+  const number = (Array.isArray(before) ? before.length : undefined) ?? (told === undefined ? undefined : countOf(told, things)) ?? (panel !== undefined && panel.count > 1 ? panel.count : undefined) ?? numbersIn(counted?.[1] ?? '')[0]?.value;
+  if (who === undefined || (number === undefined && (said === undefined || ofTime.test(keyOf(said))))) return;
   const entities = Math.min(500, Math.max(2, number ?? 10));
-  const { prefix = 'E-', values } = who.made.options ?? {};
-  const width = Math.max(2, String(entities).length);
-  const names = Array.isArray(values) && values.length >= entities ? values.slice(0, entities) : Array.from({ length: entities }, (_, i) => `${typeof prefix === 'string' ? prefix : ''}${String(i + 1).padStart(width, '0')}`);
-  who.made = { type: 'category', options: { values: names, cycle: true } };
+  who.made = { type: 'category', options: { values: namesOf(who, entities), cycle: true } };
+  // What follows from them does; they follow from nothing.
+  delete who.cases;
   who.unique = false;
   time.made = { ...time.made, options: { ...time.made.options, every: entities } };
   time.unique = false;
 }
+
+/** So many of them by name: the first of a list, else numbered. */
+function namesOf(who: Draft, entities: number): readonly unknown[] {
+  const { prefix = 'E-', values } = who.made.options ?? {};
+  const width = Math.max(2, String(entities).length);
+  const known = who.made.type === 'location.city' ? CITIES : values;
+  if (Array.isArray(known) && known.length >= entities) return known.slice(0, entities);
+  return Array.from({ length: entities }, (_, i) => `${typeof prefix === 'string' ? prefix : ''}${String(i + 1).padStart(width, '0')}`);
+}
+
+const CITIES = ['London', 'Paris', 'Berlin', 'Madrid', 'Rome', 'Vienna', 'Warsaw', 'Lisbon', 'Dublin', 'Oslo', 'Prague', 'Athens', 'Chicago', 'Toronto', 'Sydney', 'Tokyo', 'Boston', 'Denver', 'Austin', 'Seattle'];
+
+/** What a thing of a panel is called among the columns of its table. */
+const CALLED: Readonly<Record<string, string>> = { sensor: 'device node station probe', node: 'device host', house: 'household home meter', home: 'household house meter', household: 'house home meter', meter: 'household', company: 'ticker symbol stock', stock: 'ticker symbol company', share: 'ticker symbol company', city: 'location town station', town: 'city location', patient: 'user person', person: 'user', machine: 'equipment device', shop: 'store', store: 'shop branch', host: 'server', server: 'host', coin: 'symbol cryptocurrency', cryptocurrency: 'symbol coin', panel: 'device inverter', watch: 'user device', participant: 'user person subject', subject: 'participant user', athlete: 'user player', runner: 'user athlete' };
+
+const isCalled = (draft: Draft, thing: string): boolean => wordsOf(draft).join(' ') === thing;
+const isOf = (draft: Draft, thing: string): boolean => (CALLED[thing] ?? '').split(' ').includes(wordsOf(draft).join(' '));
+const wordsOf = ({ name, english }: Draft): readonly string[] => keysOf(english ?? name).filter((key) => !/^(?:id|no|number|name|code)$/u.test(key));

@@ -13,7 +13,7 @@ const LINES_EACH = 3;
 const isLineNumber = ({ name, made }: Draft): boolean => {
   const keys = keysOf(name);
   const [first = '', ...rest] = keys;
-  return made.type === 'integer' && LINE.test(first) && (rest.length === 0 ? first === 'line' : rest.length === 1 && ID.test(rest[0] ?? '') && rest[0] !== 'id');
+  return (made.type === 'integer' || made.type === 'sequence') && LINE.test(first) && (rest.length === 0 ? first === 'line' : rest.length === 1 && ID.test(rest[0] ?? '') && rest[0] !== 'id');
 };
 
 const isOfWhole = ({ name }: Draft): boolean => {

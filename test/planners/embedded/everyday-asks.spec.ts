@@ -1,0 +1,50 @@
+import { createEmbeddedPlanner } from '../../../src/planners/embedded/embedded-planner.js';
+import type { TableSchema } from '../../../src/core/schema/dataset-schema.js';
+
+async function tablesOf(description: string): Promise<readonly TableSchema[]> {
+  const { schema } = await createEmbeddedPlanner().plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+  return schema.tables;
+}
+
+async function columnsOf(description: string): Promise<Record<string, object>> {
+  const [table] = await tablesOf(description);
+  return Object.fromEntries((table?.columns ?? []).map(({ name, ...rest }) => [name, rest]));
+}
+
+describe('everyday requests', () => {
+  it('number lines within their order', async () => {
+    const tables = await tablesOf('customers with their orders and order items');
+    expect(tables.at(-1)).toMatchObject({ name: 'order_items', unique: [['order_id', 'line_number']] });
+    expect(tables[1]?.columns.map(({ name }) => name)).not.toContain('quantity');
+    const { order_id: order, line_number: line } = await columnsOf('order items: order id, line number, product, quantity');
+    expect(order).toMatchObject({ options: { every: 3 } });
+    expect(line).toMatchObject({ options: { cycle: 3 } });
+  });
+
+  it.each([
+    ['credit card fraud detection, highly imbalanced (0.5% fraud), amount, merchant, time, is_fraud', ['amount', 'merchant', 'time', 'is_fraud'], { is_fraud: { options: { probability: 0.005 } } }],
+    ['telecom churn model – 20 percent churn, month to month contracts churn the most, include tenure, monthly charges, contract type', ['tenure', 'monthly_charges', 'contract_type', 'churn'], {}],
+    ['loan default prediction - about 8% default, with income, loan amount, credit score', ['income', 'loan_amount', 'credit_score', 'default'], { default: { options: { probability: 0.08 } } }],
+  ])('take what is said before the columns for no column: %s', async (description, names, expected) => {
+    const columns = await columnsOf(description);
+    expect(Object.keys(columns)).toEqual(names);
+    expect(columns).toMatchObject(expected);
+  });
+
+  it.each([
+    ['users: name, email', { name: { type: 'person.fullName' } }],
+    ['university students: name, dob, major', { dob: { options: { min: 18, max: 30 } } }],
+    ['employees: name, hire date, years of service', { years_of_service: { type: 'expression' } }],
+    ['bank transactions with date, merchant, category, amount', { merchant: { cases: [{ when: "category == 'Groceries'" }, {}, {}, {}, {}, {}, {}, {}, {}] } }],
+    ['library books with title, copies available', { copies_available: { type: 'integer' } }],
+    ['2000 bookings for a hotel: guest, check-in, nights', { check_in: { options: { from: '-1y' } } }],
+  ])('%s', async (description, expected) => {
+    expect(await columnsOf(description)).toMatchObject(expected);
+  });
+
+  it('have a row for each thing at every step, for as long as told', async () => {
+    const [table] = await tablesOf('readings of 3 sensors every 5 minutes for one day');
+    expect(table?.rows).toBe(864);
+    expect(table?.columns[0]).toMatchObject({ options: { from: '-1d', step: '5m', every: 3 } });
+  });
+});

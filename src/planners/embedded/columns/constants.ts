@@ -38,9 +38,9 @@ export function readConstant(draft: Draft, remark: Remark, isColumn: (text: stri
   return true;
 }
 
-/** "base fee 9.90", "deposit $200": so much in every row. */
+/** "base fee 9.90", "deposit $200", "labour rate of 95 EUR": so much in every row. */
 const CHARGED = /(?:^|_)(?:fee|deposit|rate|fare|surcharge|charge|price|cost|rent|premium|wage|toll|subscription|gebühr|preis|precio|prix|tarif|tarifa)(?:_|$)/iu;
-const AMOUNT_ALONE = /^[\s(:=]*([$€£]\s?\d+(?:[.,]\d\d)?|\d+[.,]\d\d|\d+(?:[.,]\d\d)?\s?(?:[$€£]|eur|usd|gbp|euros?|dollars?|pounds?))(?:\s+(?:flat|fixed|each|per row))?[\s).]*$/iu;
+const AMOUNT_ALONE = /^[\s(:=]*(?:of\s+)?([$€£]\s?\d+(?:[.,]\d\d)?|\d+[.,]\d\d|\d+(?:[.,]\d\d)?\s?(?:[$€£]|eur|usd|gbp|euros?|dollars?|pounds?))(?:\s+(?:flat|fixed|each|per row))?[\s).]*$/iu;
 
 /** "setpoint: 22": nothing is known of it but the number. */
 const NUMBER_ALONE = /^\s*[:=]?\s*(-?\d{1,7}(?:\.\d{1,4})?)\s*$/u;

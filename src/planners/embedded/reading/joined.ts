@@ -1,6 +1,7 @@
 import { itemOf } from '../columns/item.js';
 import type { Entry, Piece } from '../model.js';
 import { REST_TAIL } from '../phrases/lists/entries.js';
+import { isExtreme } from './extremes.js';
 import type { Knowledge } from './knowledge.js';
 import { cutOutside, joinerAt, slice } from './lists.js';
 import { namesInHead, QUALIFIER } from './names-in-head.js';
@@ -127,7 +128,7 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   if (/\s(?:mostly|mainly|usually|typically)\s[^,]*\s(?:some|a few|occasional(?:ly)?|rare(?:ly)?)\s[^,]*$/iu.test(maskedLeft) && !knowledge.knowsExactly(rightName)) return false;
   if (ALSO_NAMES.test(left.trim()) && ALSO_NAMES.test(right.trim())) return true;
   if (!isKnown && continuesRemark(right)) return false;
-  if (continuesRemark(right) && !knowledge.knowsExactly(rightName)) return false;
+  if (continuesRemark(right) && !knowledge.knowsExactly(rightName) && !isExtreme(rightName, knowledge)) return false;
   // "appointment date & time" is a moment.
   if (/(?:^|\s)(?:fecha|datum)$/iu.test(leftName) && /^(?:hora|uhrzeit|zeit)$/iu.test(rightName)) return false;
   if ((/(?:\S\s+|^)date$/i.test(leftName) || /\s(?:as|with)\s+(?:an?\s+)?date$/i.test(left)) && /^(?:time(?:\s\p{L}+(?:ed|n|t))?|heure)$/iu.test(rightName) && !/[,(]/.test(right)) return false;

@@ -128,11 +128,14 @@ function isBetter(alone: readonly Entry[], items: readonly Entry[], knowledge: K
   return alone.length >= 3 && (alone.length > items.length + (items.length > 2 ? 1 : 0) || known(alone) > known(items));
 }
 
+const SETS_APART = /[,;:(|/]|\s(?:and|with|und|mit|y|con|et|avec)\s/iu;
+
 /** The list of the description: what says that columns follow before what only reads like them, the longest first. */
 function mainOf(sentences: readonly Sentence[]): Sentence | undefined {
   let best: Sentence | undefined;
   // "Every code has a start and an end" adds to what was listed before.
-  const isList = ({ list }: Sentence): boolean => (list?.segments.filter(({ isColumn }) => isColumn).length ?? 0) > 1;
+  // "Car workshop repair orders. Each order has …": words that nothing sets apart name what the table is of.
+  const isList = ({ piece, list }: Sentence): boolean => SETS_APART.test(piece.text) && (list?.segments.filter(({ isColumn }) => isColumn).length ?? 0) > 1;
   const isAside = ({ piece }: Sentence, i: number): boolean => saysWhatRowsHave(piece.text) && sentences.slice(0, i).some(isList);
   for (const sentence of sentences.filter((each, i) => !isAside(each, i))) if (sentence.list !== undefined && (best?.list === undefined || sentence.list.score > best.list.score + 1e-9)) best = sentence;
   return best;
@@ -142,6 +145,8 @@ const isAnswered = (entry: Entry): boolean => ANSWERED.test(itemOf(entry)?.remar
 
 /** Whether a sentence beside the main list names further columns; most speak of those that are named there. */
 function addsColumns({ piece }: Sentence, list: ListReading, main: Sentence | undefined, items: readonly Entry[], knowledge: Knowledge): boolean {
+  // "City park tree inventory. Every tree has …": a title.
+  if (items.length === 0 && !SETS_APART.test(piece.text)) return false;
   const columns = list.segments.filter(({ isColumn }) => isColumn).map(({ piece: entry }) => entry);
   const names = columns.map((entry) => itemOf(entry)?.name ?? '');
   const mainNames = main?.list?.segments.filter(({ isColumn }) => isColumn).map(({ piece: entry }) => spelledOut(keysOf(itemOf(entry)?.name ?? ''))) ?? [];

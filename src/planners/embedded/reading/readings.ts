@@ -317,6 +317,9 @@ const OUTCOME = 0.7;
 
 const SMALL = new Set('of the a an per in for at on de du des del la le les el los las der die das'.split(' '));
 
+/** "split at 5 km": one of several points at which the same is measured. */
+const AT_SOME_POINT = /\s(?:at|after)\s\d{1,4}\s?\p{L}{1,7}$/u;
+
 /** How much a name reads like a column: 1 for one the lexicon has, below 0 for what is none. */
 function worth(name: string, knowledge: Knowledge): number {
   // "hours of screen time per day" are four words: the small ones count for nothing.
@@ -326,6 +329,7 @@ function worth(name: string, knowledge: Knowledge): number {
   if (knowledge.knowsExactly(name)) return 1;
   if (NO_NAME.test(name)) return -1;
   if (knowledge.knows(name)) return words <= 4 ? 0.8 : 0.2;
+  if (AT_SOME_POINT.test(name)) return OUTCOME;
   if (words === 1 && isOutcome(name)) return OUTCOME;
   // "used GB": what is told in a unit is a number.
   if (all.length === 2 && isUnitWord(all[1]?.toLowerCase() ?? '')) return OUTCOME;

@@ -4,6 +4,7 @@ import { cutOutside, slice } from './lists.js';
 import { isNoise } from './noise.js';
 import type { Knowledge } from './knowledge.js';
 import type { About } from './subject.js';
+import { saysWhatRowsHave } from './told/having.js';
 import { opensWithTwoEnds } from './two-ends.js';
 import { keysOf } from './words.js';
 
@@ -32,13 +33,20 @@ export function topicOf(whole: Piece, subjectOf: (text: string) => About, knowle
   const [first, ...rest] = piecesOf(whole);
   const statements = rest.filter(({ text }) => !isNoise(text)).flatMap(clausesOf);
   if (first === undefined || statements.length === 0 || !statements.every(({ text }) => (asserts(text) || COUNTS.test(text) || RATES.test(text)) && !QUESTION.test(text))) return undefined;
-  if (opensWithTwoEnds(whole, knowledge)) return undefined;
+  if (opensWithTwoEnds(whole, knowledge) || listsWhatRowsHave(statements)) return undefined;
   const { topic, asked } = withAsked(withoutRows(first), knowledge);
   // "electricity usage and bill where bill is …" names columns.
   const parts = topic.text.split(/\s(?:and|&)\s/u);
   if (parts.length > 1 && parts.every((part) => knowledge.knowsExactly(part)) && !parts.every((part) => /s$/iu.test(part))) return undefined;
   if (LISTS.test(topic.text) || keysOf(topic.text).length > LONGEST_TOPIC || subjectOf(topic.text).domain === undefined) return undefined;
   return { topic, statements, asked };
+}
+
+const MORE_NAMES = /^(?:and\s)?(?!about\b|around\b|roughly\b|most\b|some\b|only\b|but\b|which\b)\p{L}[^.:]*$/iu;
+
+/** "Each order has a number, labour hours and parts cost": columns, where "each order has a customer" alone is said of the usual ones. */
+function listsWhatRowsHave(statements: readonly Piece[]): boolean {
+  return statements.some(({ text }, i) => saysWhatRowsHave(text) && (/\sand\s\p{L}/u.test(text) || MORE_NAMES.test(statements[i + 1]?.text ?? '')));
 }
 
 /** "coffee shops with 500 rows" */

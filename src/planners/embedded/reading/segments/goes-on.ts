@@ -3,6 +3,7 @@ import type { Entry, Piece } from '../../model.js';
 import { sharesIn } from '../../phrases/shares.js';
 import { weekdaysIn } from '../../phrases/weekdays.js';
 import { timesAsMany } from '../../phrases/shares/times-as-many.js';
+import { isExtreme } from '../extremes.js';
 import { nameOf } from '../joined.js';
 import type { Knowledge } from '../knowledge.js';
 import { ALSO_NAMES, continuesRemark } from '../remarks.js';
@@ -143,14 +144,6 @@ const PART = /^(?:of which|davon|de (?:los|las) cuales|dont)\s+/iu;
 /** "carbohydrates (g), of which sugar (g)": a part of the column before is a column too. */
 function isPart(text: string, knowledge: Knowledge): boolean {
   return PART.test(text) && knowledge.knowsExactly(nameOf(text.replace(PART, '')));
-}
-
-const EXTREME = /^(?:max|min|maximum|minimum|mean|median|positive|negative|right|left)\s+(\p{L}[\p{L} ]{2,24})$/iu;
-
-/** "max depth", "min stay": the most or the least of something that may be a column. */
-function isExtreme(text: string, knowledge: Knowledge): boolean {
-  const of = EXTREME.exec(text)?.[1];
-  return of !== undefined && knowledge.knowsExactly(nameOf(of));
 }
 
 const OF_VALUE = /^(?:and\s+)?(?:the\s+)?(\S+)\s+(?:(?:is|are|means?|only|always|just)\s+)*(?:if|when|whenever|for|where|from|above|below|over|under)\s/iu;

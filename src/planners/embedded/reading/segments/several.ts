@@ -7,6 +7,7 @@ import { QUALIFIER } from '../names-in-head.js';
 import { isNoise } from '../noise.js';
 import { keysOf } from '../words.js';
 import { dealtNames } from './dealt-names.js';
+import { numberedTimes } from './numbered-times.js';
 import { type SharedColumns, sharedHead, sharedTail } from './shared-head.js';
 import { workedOut } from './worked-out.js';
 
@@ -24,7 +25,7 @@ const AROUND_FIRST = /^(?:and\s+)?(?:the\s+|their\s+)?(pre|before)[\s-]*(?:and|&
 
 /** The columns that the chunks from one on name at once, and how many chunks that takes. */
 export function severalFrom(chunks: readonly Piece[], from: number, knowledge: Knowledge): SharedColumns | undefined {
-  const shared = sharedHead(chunks, from, knowledge) ?? sharedTail(chunks, from) ?? dealtNames(chunks, from);
+  const shared = sharedHead(chunks, from, knowledge) ?? sharedTail(chunks, from) ?? numberedTimes(chunks, from) ?? dealtNames(chunks, from);
   if (shared !== undefined) return shared;
   const piece = chunks[from];
   const columns = piece === undefined || isNoise(piece.text) ? undefined : severalIn(piece, knowledge);

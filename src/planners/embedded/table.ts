@@ -59,9 +59,11 @@ import { keepSteady } from './relations/orders/steady.js';
 import { agreeOnTwins, orderTwins } from './relations/orders/twins.js';
 import { keepToHours } from './relations/orders/table-hours.js';
 import { keepToTime } from './relations/orders/table-moments.js';
+import { shareWithin } from './relations/portions/shares-within.js';
 import type { RelateContext } from './relations/reader.js';
 import { relate, relateWhole } from './relations/relate.js';
 import { answerWhatCounts } from './relations/rules/counted-as.js';
+import { answerWhetherItHappened } from './relations/rules/happened-or-not.js';
 import { readRules } from './relations/rules/read-rules.js';
 import { readAges, readAgesBeside } from './relations/rows/ages.js';
 import { readAmounts } from './relations/rows/amounts.js';
@@ -183,6 +185,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   countComments(drafts, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set() });
   countWhatIsReckoned(drafts, outline.sentences.map(({ text }) => text));
   answerWhatCounts(drafts, outline.sentences.map(({ text }) => text));
+  if (!usual) answerWhetherItHappened(drafts, outline.sentences.map(({ text }) => text));
   if (!usual) tellRowsApart(drafts[0], outline.preamble?.text ?? '');
   if (!usual) addToldValues(drafts, [...outline.sentences, ...drafts.flatMap(({ remarks }) => remarks)].map(({ text }) => text));
   const correlations: Correlation[] = [];
@@ -268,6 +271,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   keepEnds(drafts);
   keepParts(drafts);
   settleDependencies(drafts);
+  shareWithin(drafts);
   const apart = drafts.filter(({ name }) => !together.some((names) => names.includes(name)));
   repeatEntities(apart, { rows: rowsIn(description)?.rows ?? 1000, subject: about.subject?.name ?? outline.preamble?.text ?? '', things: thingsIn(description) });
   followProfiles(drafts, correlations);

@@ -7,6 +7,7 @@ import { isMeasured, measureIn, withoutHeading } from './headings.js';
 import type { Knowledge } from './knowledge.js';
 import { ADDS } from './leads.js';
 import { sentencesOf } from './lists.js';
+import { NOT_WITHOUT } from './negation.js';
 import { isNegation, isNoise, withoutNoise } from './noise.js';
 import type { Outline } from './outline.js';
 import { ANSWERED, listIn, type ListReading } from './readings.js';
@@ -63,6 +64,10 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
   const isDone = (): boolean => main !== undefined && items.length > 0;
   for (const sentence of sentences) {
     const { piece, list } = sentence;
+    if (isDone() && NOT_WITHOUT.test(piece.text)) {
+      rest.push(piece);
+      continue;
+    }
     // "One column for sex too" names the sex, whatever "column" introduces.
     const more = sentence !== main && isDone() && !RULE.test(piece.text) && (list === undefined || framesOne(piece.text)) && !isNegation(piece.text) ? addedIn(piece, items, knowledge) : undefined;
     const framed = more === undefined && sentence !== main && isDone() && !isNegation(piece.text) ? toldAsColumn(piece, items) : undefined;

@@ -43,6 +43,7 @@ import { readSpansByValue } from './orders/spans-by-value.js';
 import { readFilledShare } from './portions/filled-share.js';
 import { readPortions } from './portions/read-portions.js';
 import { readShareByValue } from './portions/shares-by-value.js';
+import { readToldFlags } from './portions/told-flags.js';
 import { readToldList } from './portions/told-list.js';
 import type { Reader } from './reader.js';
 import { readRulesOfValues } from './rules/read-rules.js';
@@ -66,6 +67,7 @@ const firstOf = (readers: readonly Reader[]): Reader => (drafts, text, own, cont
 export const readWhole: Reader = firstOf([
   inRemark(readShareByValue),
   readMeans,
+  readToldFlags,
   inSentence(readToldList),
   readWordsByValue,
   readRespectively,

@@ -2,6 +2,7 @@ import type { Claim } from '../../../core/claims/registry.js';
 import type { Claims, Draft, Piece } from '../model.js';
 import { readAlone } from './alone.js';
 import { behindList } from './conditions/conditional-parts.js';
+import { notWithout, withoutIn } from './conditions/not-without.js';
 import { setWhen } from './conditions/set-when.js';
 import { asserts } from '../reading/assertions.js';
 import { withEveryKind } from './grammar/every-kind.js';
@@ -87,6 +88,9 @@ const isPurpose = (text: string): boolean => PURPOSE.test(text) && MADE_FOR.test
 function relateSentence(drafts: readonly Draft[], text: string, context: RelateContext): Claims | undefined {
   // Numbers and signs alone name no column.
   if (!/\p{L}/u.test(text) || isPurpose(text)) return undefined;
+  const bound = withoutIn(drafts, text);
+  const kept = bound === undefined ? undefined : notWithout(drafts, bound.rule);
+  if (bound !== undefined && kept !== undefined) return [...kept, ...bound.beside.flatMap((part) => relateSentence(drafts, part, context) ?? [])];
   // Every clause of it was read: nothing is left for others.
   const rules = readRules(drafts, text, undefined) ?? readChances(drafts, text, undefined);
   if (rules !== undefined) return rules;

@@ -9,6 +9,7 @@ import type { Knowledge } from '../knowledge.js';
 import { ALSO_NAMES, continuesRemark } from '../remarks.js';
 import { hasNameBefore } from '../values/first-value.js';
 import { outsideBrackets } from '../values/outside-brackets.js';
+import { isParticiple } from '../../vocabulary/word-classes.js';
 import { keysOf } from '../words.js';
 import { isAsked } from './asked.js';
 import type { Segment } from './segment.js';
@@ -85,6 +86,8 @@ export function goesOn(text: string, last: Segment | undefined, knowledge: Knowl
   // "invoices: no, date": a number, where nothing stands before that could have none.
   if (last === undefined && /^(?:no|nr|num)\.?$/iu.test(bare)) return false;
   if (last?.isColumn === true && MONTHS.test(bare)) return true;
+  // "tested, positive": what came out, where the column before is no number.
+  if (/^(?:positive|negative)$/iu.test(bare) && last?.isColumn === true && isParticiple(keysOf(nameOf(last.piece.text)).at(-1) ?? '')) return false;
   if (isAsked(bare) || FORM.test(bare) || HALF.test(bare) || HAPPENED.test(bare)) return false;
   // "each campaign's ID": the column of each.
   if (/^(?:each|every)\s\p{L}+(?:['’]s|s['’])\s\p{L}/iu.test(bare)) return false;

@@ -6,7 +6,7 @@ import { namedIn } from '../grammar/naming.js';
 import { operandsOf } from '../grammar/operands.js';
 import { negated } from '../grammar/tests/logic.js';
 import { testIn } from '../grammar/tests/test-in.js';
-import { yesOf } from '../grammar/yes-no.js';
+import { noOf, yesOf } from '../grammar/yes-no.js';
 import { portionsIn } from '../portions/portions.js';
 import { hold } from './hold.js';
 import { plainBetween } from './plain-between.js';
@@ -44,13 +44,17 @@ function bound(target: Draft, min: number, max: number): void {
   target.made = { type: target.made.type, options: { ...target.made.options, ...options } };
 }
 
+const CAN = /^.+?\s(?:can be|may be)\s/iu;
+
 /** "Only changeovers are planned, all other causes are unplanned": a yes/no that a condition makes. */
 function onlyAre(drafts: readonly Draft[], text: string): Claims | undefined {
   const match = /^(.+?)\s+(?:is|are|can be|may be|get|gets)\s+(.+)$/iu.exec(text.split(/[,;]/u)[0] ?? '');
   if (match === null || portionsIn(match[1] ?? '').length > 0) return undefined;
   const target = targetOf(match[2] ?? '', drafts);
   const test = target === undefined ? undefined : testIn(match[1] ?? '', drafts.filter((draft) => draft !== target));
-  return target === undefined || test === undefined || yesOf(target) === undefined ? undefined : hold(target, yesOf(target), test, 'wholly');
+  if (target === undefined || test === undefined || yesOf(target) === undefined) return undefined;
+  // "Only tested patients can be positive": not all of them are.
+  return CAN.test(match[0]) ? hold(target, noOf(target), { draft: test.draft, when: negated(test.when) }, 'partly') : hold(target, yesOf(target), test, 'wholly');
 }
 
 /** Rows of a condition do not reach into an interval that is others' alone. */

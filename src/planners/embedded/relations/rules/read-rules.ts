@@ -1,5 +1,6 @@
 import type { Claims, Draft } from '../../model.js';
 import { NONE_WITHOUT } from '../../reading/negation.js';
+import { withoutIn } from '../conditions/not-without.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
 import { valuesIn } from '../grammar/values-in-text.js';
@@ -28,6 +29,8 @@ const LONGEST = 4;
 export function readRules(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const rest = own === undefined ? readRestOfRows(drafts, text) : undefined;
   if (rest !== undefined) return rest;
+  // "Nobody can click without opening, and …" is told apart before.
+  if (own === undefined && withoutIn(drafts, text) !== undefined) return undefined;
   const rules = rulesIn(drafts, text, own);
   return rules === undefined ? undefined : keepRules(rules);
 }

@@ -17,6 +17,7 @@ import { isAsked } from './segments/asked.js';
 import { addedIn, framesOne, toldAsColumn } from './told/added.js';
 import { constantsIn } from './told/constants.js';
 import { identifiersBeside } from './told/identifiers.js';
+import { happenedIn } from './told/happened.js';
 import { hadIn, saysWhatRowsHave, speaksOfSomeRows } from './told/having.js';
 import { specifiedIn } from './told/specified.js';
 import { toldOneByOne } from './told.js';
@@ -98,6 +99,11 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
         items.push(...had);
         // "Each cancelled order has a reason": says of which rows as well.
         if (speaksOfSomeRows(piece.text)) rest.push(piece);
+        continue;
+      }
+      const happened = happenedIn(piece, items);
+      if (happened !== undefined) {
+        items.push(...happened);
         continue;
       }
       const constants = constantsIn(piece, items, knowledge);

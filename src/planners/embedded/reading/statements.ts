@@ -20,12 +20,16 @@ const SORTS = /^(?:(?:and|but)\s+)?(?:(?:sorted|ordered|ranked|arranged|sortiert
 /** "2 to 5 days after the order", "at most 21 days later", "takes between 2 and 10 days": how far apart moments are. */
 const APART =
   /(?<![\p{L}\d])(?:\d{1,4}|an?|one|two|three|four|five|six|seven|ten|twelve|fourteen|thirty)\s+(?:full |working |business |calendar )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s+(?:after|later|before|earlier|apart|from|of)(?![\p{L}])|^\p{L}+\s+within\s+(?:\d{1,4}|an?|one|two|three)\s+(?:minutes?|hours?|days?|weeks?|months?|years?)$|\s(?:happens?|occurs?|follows?|comes?|erfolgt)\s+(?:within|in|after)\s+\d{1,4}\s|\s(?:takes?|lasts?|dauert?|tarda|dura|dure)\s.*\d\s*(?:minutes?|mins?|hours?|days?|weeks?|months?|years?|minuten|stunden|tage|wochen|horas|d[íi]as|heures|jours)(?![\p{L}])/iu;
+const LASTS = /^(?:(?:the|an?|each|every)\s)?[\p{L}-]+(?:\s[\p{L}-]+)?\s(?:lasts?|takes?)\s(?:between|from|at (?:least|most)|up to|about|around|half an hour|an?\s|\d).*(?:minutes?|mins?|hours?|hrs?|days?|weeks?)(?![\p{L}])/iu;
+const OF_TIME = /^(?:date|time|day|at|on|start|end|begin|finish|arrival|departure|\p{L}{2,}(?:ed|out|in))$/u;
 /** Where what such a sentence is about ends. */
 const HEAD_END = /\s(?:is|are|was|were|must|can|cannot|can't|may|should|will|comes?|takes?|lasts?|happens?|follows?|lies?|liegt|erfolgt|dauert|kommt|es|est|ocurre|tarda|dura|dure|at (?:most|least|the)|up to|within|between|always|never|no|not|exactly|about|around|\d|an?|one|two|three)(?![\p{L}])/iu;
 
 /** Whether a text orders the rows, or tells how far moments are apart that were named before: "delivery takes between 2 and 10 days". */
 function tellsOrder(text: string, named: readonly (readonly string[])[]): boolean {
   if (SORTS.test(text)) return true;
+  // "operations last 1 to 6 hours" behind a start and an end.
+  if (LASTS.test(text) && named.filter((other) => other.some((key) => OF_TIME.test(key))).length > 1) return true;
   if (!APART.test(text) || /^[^,(]{2,40}[:(]/u.test(text)) return false;
   const end = HEAD_END.exec(text)?.index ?? 0;
   const words = keysOf(text.slice(0, end));

@@ -11,6 +11,8 @@ const BREAKS: readonly RegExp[] = [
   /\s+(?:and|but|und|y|et)\s+(?=the\s+(?:more|less|fewer|\p{L}+er)\s[^,]{2,60},\s*the\s)/iu,
   /,\s*(?:and|but|while|whereas|so|though|und|aber|w[äa]hrend|pero|mientras|mais|tandis que)\s+/iu,
   /,\s*(?=(?:it|they)\s)/iu,
+  // "…, operations last between 1 and 6 hours"
+  /,\s*(?=(?:(?:the|an?|each)\s)?[\p{L}-]+(?:\s[\p{L}-]+)?\s(?:lasts?|takes?)\s(?:between|from|at|up|about|half|an?|\d))/iu,
   /\b(?:while|whereas)\b/iu,
   /\.\s+/iu,
   // "is at most 30 seconds after the submission and empty unless …"

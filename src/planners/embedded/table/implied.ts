@@ -116,6 +116,8 @@ export function withImplied(drafts: readonly Draft[], sentences: readonly Piece[
 
 function entryIn(clause: string, { start, end }: Piece, drafts: readonly Draft[], knowledge: Knowledge): Entry | undefined {
   const bounded = boundedIn(clause, knowledge);
+  // "Sessions last 1 to 3 hours" beside a start and an end says how far apart they are.
+  if (bounded?.name.endsWith(' duration') === true && drafts.filter(({ made }) => /^(?:date|datetime|time)$/u.test(made.type)).length > 1) return undefined;
   if (bounded !== undefined) return isThere(bounded.name, drafts, knowledge) ? undefined : { text: bounded.name, start, end, remarks: [{ text: bounded.said, start, end }] };
   const women = womenIn(clause);
   if (women !== undefined) return isThere('gender', drafts, knowledge) ? undefined : { text: 'gender', start, end, remarks: [{ text: `female ${String(women)}%, male ${String(100 - women)}%`, start, end }] };

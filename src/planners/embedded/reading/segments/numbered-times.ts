@@ -19,12 +19,13 @@ export function numberedTimes(chunks: readonly Piece[], from: number): SharedCol
   const named = FIRST.exec(first.text)?.groups;
   const groups = named ?? BEFORE_UNIT.exec(first.text)?.groups;
   const { thing = '', when = '', number = '', more } = groups ?? {};
-  if (groups === undefined ) return undefined;
+  if (groups === undefined) return undefined;
   const numbers = [number];
   let taken = 1;
   for (; more === undefined && taken < MOST && NEXT.test(chunks[from + taken]?.text ?? ''); taken++) numbers.push(chunks[from + taken]?.text ?? '');
-  const end = more === undefined ? chunks[from + taken] : first;
-  const last = LAST.exec((more === undefined ? end?.text : more)?.trim() ?? '')?.groups;
+  const isInOne = more !== undefined;
+  const end = isInOne ? first : chunks[from + taken];
+  const last = LAST.exec((isInOne ? more : (end?.text ?? '')).trim())?.groups;
   if (end === undefined || last === undefined) return undefined;
   for (const one of [last['before'], last['number']]) if (one !== undefined) numbers.push(one);
   // "at 0, 30 and 60" alone says of what nowhere.
@@ -34,5 +35,5 @@ export function numberedTimes(chunks: readonly Piece[], from: number): SharedCol
   const remarks = remark.text === '' ? [] : [remark];
   const stem = named === undefined ? when : when.replace(/(?<=week|month|day|year|hour|visit|term|semester|quarter|round|lap|attempt|trial|phase|session|checkpoint|station|stage|test|exam)s$/iu, '');
   const columns = numbers.map((one): Entry => ({ text: `${thing} ${stem} ${/\p{L}/u.test(one) ? one : `${one} ${unit.trim()}`.trim()}`, start: first.start, end: end.end, remarks }));
-  return { columns, taken: more === undefined ? taken + 1 : 1 };
+  return { columns, taken: isInOne ? 1 : taken + 1 };
 }

@@ -112,6 +112,9 @@ export function mayName({ beginnings, places }: Held, draft: Draft): boolean {
   return false;
 }
 
+/** "a higher hr" of `avg_hr`. */
+const SHORT_BEHIND = /^(?:avg|average|mean|max|maximum|min|minimum|resting|peak|total|current)_(\p{L}{2})$/u;
+
 /** "PM2.5" is the column `pm_2_5`. */
 function spellingsOf(name: string): string[] {
   // "PM2.5" of a column written `pm25`.
@@ -119,6 +122,8 @@ function spellingsOf(name: string): string[] {
   if (pointed !== null) return [name, `${pointed[1] ?? ''}.${pointed[2] ?? ''}`];
   const other = otherWriting(name);
   if (other !== undefined) return [name, other];
+  const short = SHORT_BEHIND.exec(name)?.[1];
+  if (short !== undefined) return [name, short];
   return /\d_\d/.test(name) ? [name, name.replaceAll(/(?<=\d)_(?=\d)/g, '.')] : [name];
 }
 

@@ -22,13 +22,17 @@ function withinIn(text: string): string | undefined {
 /** "delivery takes 1 to 5 days": the moment at the end of what is spoken of. */
 function endOf(temporal: readonly Draft[], head: string): Draft | undefined {
   const words = wordsOf(head).filter(({ key }) => key.length >= 5);
-  return temporal.slice(1).find(({ name }) => wordsOf(name).some(({ key }) => words.some((word) => isStem(word.key, key))));
+  const named = temporal.slice(1).find(({ name }) => wordsOf(name).some(({ key }) => words.some((word) => isStem(word.key, key))));
+  // "scheduled start, actual start, end time": what lasts comes to its end.
+  return named ?? (temporal.length > 2 ? temporal.slice(1).find(({ name, english }) => END.test(english ?? name)) : undefined);
 }
+
+const END = /(?:^|_)(?:end(?:ed|s|ing)?|finish(?:ed)?|stop(?:ped)?|clos(?:ed|ure|ing)|complet(?:ed|ion)|check_?out|checked_out|arriv(?:al|ed)|left|exit(?:ed)?|land(?:ed|ing)|discharged?)(?:_|$)/iu;
 
 /** "a ride takes 2 to 90 minutes", "sessions last between 45 and 180 minutes": the bounds of the duration, or of the distance between start and end. */
 export function readLasting(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const match = LASTS.exec(text);
-  const said = match?.[1] ?? withinIn(text) ?? '';
+  const said = (match?.[1] ?? withinIn(text) ?? '').replace(/\b(?:a )?half an hour\b/iu, '30 minutes').replace(/\ban?\s(?=(?:hour|minute|day|week)s?\b)/giu, '1 ');
   const mixed = /(?<!\d)(\d+(?:\.\d+)?)\s*(\p{L}+)\s*(?:to|and|-|–|bis|a|à)\s*(\d+(?:\.\d+)?)\s*(\p{L}+)/iu.exec(said);
   const [small, unit] = mixed === null ? [undefined, unitIn(said)] : [unitIn(mixed[2] ?? ''), unitIn(mixed[4] ?? '')];
   const plain = unit === undefined ? undefined : intervalIn(said, operandsOf(said, []));
@@ -48,7 +52,14 @@ export function readLasting(drafts: readonly Draft[], text: string, own: Draft |
   const start = end === undefined ? undefined : (temporal[temporal.indexOf(end) - 1] ?? temporal.find((draft) => draft !== end));
   if (end === undefined || start === undefined || end.stated.formula === true) return undefined;
   const span = (value: number): string => `${Math.round(value * secondsOf(unit))}s`;
+  if (unit === 'minutes' || unit === 'hours') for (const moment of [start, end]) clock(moment, start);
   end.made = { type: end.made.type, options: { after: start.name, at_least: span(interval.min ?? 0), within: span(interval.max) } };
   end.stated.dates = true;
   return [{ kind: 'holds', expression: `minutes(${end.name}, ${start.name}) >= 0` }];
+}
+
+/** What lasts minutes or hours begins and ends at a time of a day. */
+function clock(moment: Draft, start: Draft): void {
+  const isOpen = moment.stated.type !== true && moment.stated.dates !== true;
+  if (isOpen && (moment.made.type === 'date' || (moment !== start && moment.made.type === 'time' && start.made.type === 'datetime'))) moment.made = { type: 'datetime', options: moment.made.type === 'date' ? { ...moment.made.options } : {} };
 }

@@ -40,6 +40,9 @@ const SIGNED = /(?:[+−–-]|\bplus|\bminus)\s*\d/iu;
 /** "= loan date + 21 days", "is the start plus 2 weeks": a moment so much after another. */
 const ADDED = /(^|.{0,80}?(?:=|\bis|\bequals|\bist|\bes|\best)\s*)\W*((?:the\s+)?\p{L}[\p{L}\d_ ]{1,40}?)\s*(\+|plus|minus|[-−–])\s*(\d{1,4}\s*(?:minutes?|mins?|hours?|hrs?|h|days?|nights?|d|weeks?|months?|years?|tage?|wochen?|monate?|d[íi]as|semanas|jours|semaines|mois)\b)/iu;
 
+/** "closed at (within 10 days)", "delivery date within 3 to 5 days": of the moment before it. */
+const WITHIN_ALONE = /^[\s(:–-]*(?:(?:always|usually|mostly|must be|is|are)\s+)*within\s+(?:(\d{1,4})\s*(?:to|-|–|and)\s*)?(\d{1,4}\s*(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?))[\s).]*$/iu;
+
 /** "6 mths after", "2 yrs later". */
 const SHORTENED = /(\d+)\s?(mths?|mos?|wks?|yrs?)(?![\p{L}])/giu;
 
@@ -47,7 +50,8 @@ function orderIn(drafts: readonly Draft[], said: string, own: Draft | undefined)
   const written = said.replace(SHORTENED, (_, count: string, unit: string) => `${count} ${/^y/iu.test(unit) ? 'years' : /^w/iu.test(unit) ? 'weeks' : 'months'}`);
   // Without a sign before a number the pattern would begin anew at each letter.
   const spoken = !SIGNED.test(written) ? written : written.replace(ADDED, (_, lead: string, of: string, sign: string, term: string) => `${lead}${term} ${sign === '+' || sign === 'plus' ? 'after' : 'before'} ${of}`);
-  const text = own !== undefined && isTemporal(own) && TERM.test(spoken) && isForetold(own) ? `${spoken.replace(/[\s).]+$/u, '')} later` : spoken;
+  const alone = own !== undefined && isTemporal(own) && drafts.slice(0, drafts.indexOf(own)).some(isTemporal) ? WITHIN_ALONE.exec(spoken) : null;
+  const text = alone !== null ? `${alone[1] === undefined ? 'up to ' : `${alone[1]} to `}${alone[2] ?? ''} later` : own !== undefined && isTemporal(own) && TERM.test(spoken) && isForetold(own) ? `${spoken.replace(/[\s).]+$/u, '')} later` : spoken;
   if (own?.made.type === 'time' && own.stated.dates !== true) giveDays(drafts, text, own);
   if (own === undefined) giveSameDays(drafts, text);
   giveBirthDays(drafts, text, own);

@@ -2,10 +2,12 @@ import type { Claim } from '../../../../core/claims/registry.js';
 import type { Claims, Draft } from '../../model.js';
 import { keyOf, keysOf } from '../../reading/words.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
+import { setWhen } from '../conditions/set-when.js';
+import { type Mention, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import type { Portion } from './portions.js';
 
-const MISSING = /(?<![\p{L}])(?:missing|empty|blank|nulls?|absent|unknown|not (?:given|filled|known|available)|have no|has no|(?<=[:;–-]\s(?:so |hence )?)no|so no|without an?|lack|leave (?:it|them|those|this|that)?\s*(?:cells?\s+)?(?:blank|empty)|(?:leaves?|left|gives?|gave|provides?|provided|enters?|entered|states?|stated|submits?) no|leaves? (?:\p{L}+\s){1,3}?out|omit\w*|skip\w*|(?:lose|drop|wipe|knock out|null out|blank out)(?=\s(?:about\s|around\s|roughly\s|some\s)?\d)|withhold\w*|(?:lassen|l[äa]sst) (?:\p{L}+\s){1,3}?(?:weg|aus|frei)|weggelassen|(?:machen|macht|geben|gibt) keine?n? \p{L}+|no (?:dej|indic|d|facilit|rellen|respond|contest)(?:an?|en?)|ne (?:laisse|donne|renseigne|remplisse|r[ée]ponde|pr[ée]cise)\w* pas|fehl\w+|leer|falt\w+|vac[ií]\w*|manqu\w+|vides?)(?![\p{L}])/iu;
+const MISSING = /(?<![\p{L}])(?:missing|empty|blank|nulls?|absent|unknown|not (?:given|filled|known|available)|have no|has no|(?<=[:;–-]\s(?:so |hence )?)no|so no|(?:have|has) neither|without an?|lack|leave (?:it|them|those|this|that)?\s*(?:cells?\s+)?(?:blank|empty)|(?:leaves?|left|gives?|gave|provides?|provided|enters?|entered|states?|stated|submits?) no|leaves? (?:\p{L}+\s){1,3}?out|omit\w*|skip\w*|(?:lose|drop|wipe|knock out|null out|blank out)(?=\s(?:about\s|around\s|roughly\s|some\s)?\d)|withhold\w*|(?:lassen|l[äa]sst) (?:\p{L}+\s){1,3}?(?:weg|aus|frei)|weggelassen|(?:machen|macht|geben|gibt) keine?n? \p{L}+|no (?:dej|indic|d|facilit|rellen|respond|contest)(?:an?|en?)|ne (?:laisse|donne|renseigne|remplisse|r[ée]ponde|pr[ée]cise)\w* pas|fehl\w+|leer|falt\w+|vac[ií]\w*|manqu\w+|vides?)(?![\p{L}])/iu;
 
 const GIVES_NO = /(?<![\p{L}])(?:leaves?|left|gives?|gave|provides?|submits?)\s+no(?![\p{L}])/iu;
 const JUDGED = /rating|score|stars?|grade|mark|feedback|review|satisf|csat|nps|age(?:$|_)/iu;
@@ -31,7 +33,7 @@ export function missingShares(drafts: readonly Draft[], text: string, portions: 
     const before = mentions.filter(({ start, end }) => start >= from && end <= portion.start).at(-1);
     const behind = mentions.find(({ start }) => start >= portion.end && start < (told[i + 1]?.start ?? Infinity));
     // "40 % of the lines have no loyalty card": what they lack stands behind "no".
-    const lack = /\b(?:have|has|with|get|show|leave|leaves|left|give|gives|gave|provide|provides|enter|enters|state|states|submit|submits)\s+no\b|(?:[:;–-]|\bso)\s*no\b|\bwithout\b|\black\w*/iu.exec(text.slice(portion.end));
+    const lack = /\b(?:have|has|with|get|show|leave|leaves|left|give|gives|gave|provide|provides|enter|enters|state|states|submit|submits)\s+(?:no|neither)\b|(?:[:;–-]|\bso)\s*no\b|\bwithout\b|\black\w*/iu.exec(text.slice(portion.end));
     const lacked = lack === null ? undefined : mentions.find(({ start }) => start >= portion.end + lack.index);
     // "Leave 2 percent of age and 5 percent of basket_value empty": each of what stands right behind it.
     const own = behind !== undefined && told.length > 1 && OF.test(text.slice(portion.end, behind.start)) ? behind : undefined;
@@ -40,8 +42,19 @@ export function missingShares(drafts: readonly Draft[], text: string, portions: 
     target.missing = portion.share;
     target.unique = false;
     claims.push({ kind: 'missing', column: target.name, share: portion.share });
+    if (lacked !== undefined && told.length === 1) claims.push(...alsoLacked(target, mentions.filter(({ start }) => start > lacked.start), text.slice(lacked.end)));
   });
   return claims.length === 0 ? undefined : claims;
+}
+
+/** "… have no start and no end": what else those rows lack is filled where the first is. */
+function alsoLacked(first: Draft, others: readonly Mention[], behind: string): Claims {
+  if (!/^[\s,]*(?:and|or|nor|,)\s/iu.test(behind)) return [];
+  return [...new Set(others.map(({ draft }) => draft))].flatMap((draft) => {
+    // What is reckoned from the first is missing with it.
+    const follows = draft.made.options?.['after'] === first.name || draft.stated.formula === true;
+    return draft === first || draft.when !== undefined || follows ? [] : (setWhen(draft, { draft: first, when: `${nameIn(first)} == ${nameIn(first)}` }) ?? []);
+  });
 }
 
 const OF = /^\s*of\s+(?:the\s+|all\s+)?$/iu;

@@ -1,0 +1,59 @@
+import { columnsOf } from '../../support/planned-columns.js';
+
+describe('what happened to a row', () => {
+  it('takes several shares for the flags they name, and keeps one within the other', async () => {
+    const columns = await columnsOf('mails: recipient, opened, clicked, reported. 62% open the mail, 18% click. Nobody can click without opening, and 5% report it.');
+    expect(columns.get('opened')).toMatchObject({ type: 'boolean', options: { probability: 0.62 } });
+    expect(columns.get('clicked')?.options?.['probability']).toBeCloseTo(0.29, 2);
+    expect(columns.get('clicked')?.cases).toEqual([{ when: '!(opened)', options: { probability: 0 } }]);
+    expect(columns.get('reported')?.type).toBe('boolean');
+  });
+
+  it.each([
+    ['Applicants: name, invited, hired. 25% get invited, 5% are hired.', 'hired', 0.05],
+    ['patients: patient id, tested, positive. 80% were tested, 15% positive.', 'positive', 0.15],
+  ])('asks whether it happened: %j', async (description, column, probability) => {
+    expect((await columnsOf(description)).get(column)).toMatchObject({ type: 'boolean', options: { probability } });
+  });
+
+  it('has a column for what a sentence says was done, and when', async () => {
+    const columns = await columnsOf('Bistro bills with bill no, covers (1 to 8), total. Opened between 11:30 and 22:00, paid 30 to 150 minutes after opening.');
+    expect(columns.get('paid')?.options).toEqual({ after: 'opened', at_least: '30m', within: '150m' });
+  });
+
+  it.each([
+    ['x: id, opened at, closed at (within 10 days)', 'closed_at', { after: 'opened_at', within: '10d' }],
+    ['x: id, order date, delivery date within 3 to 5 days', 'delivery_date', { after: 'order_date', at_least: '3d', within: '5d' }],
+    ['Meetings: id, start, end. Meetings take 15 minutes to 2 hours.', 'end', { after: 'start', at_least: '900s', within: '7200s' }],
+    ['Theatre: case number, scheduled start, actual start, end time. Operations last between half an hour and 6 hours.', 'end_time', { after: 'actual_start', at_least: '1800s', within: '21600s' }],
+  ])('says how far apart moments are: %j', async (description, column, options) => {
+    expect((await columnsOf(description)).get(column)?.options).toEqual(options);
+  });
+
+  it('leaves empty together what a part of the rows lacks', async () => {
+    const columns = await columnsOf('Runners: bib, time in minutes, rank, medal. 5% did not finish and have no time and no rank.');
+    expect(columns.get('time')?.missing).toBe(0.05);
+    expect(columns.get('rank')?.when).toBe('time == time');
+  });
+});
+
+describe('one measurement at several times', () => {
+  it.each([
+    ['trial: plant_id, tray, height at week 0, 2 and 4 in cm, leaf count', ['plant_id', 'tray', 'height_at_week_0', 'height_at_week_2', 'height_at_week_4', 'leaf_count']],
+    ['test: patient id, glucose at 0, 60 and 120 min (mg/dL), diabetic yes/no', ['patient_id', 'glucose_at_0_min', 'glucose_at_60_min', 'glucose_at_120_min', 'diabetic']],
+    ['pupils: name, reading level in year 1 and year 2, school', ['name', 'reading_level_in_year_1', 'reading_level_in_year_2', 'school']],
+    ['obs: date, min temp, max temp and mean temp (the average of the two), rainfall', ['date', 'min_temp', 'max_temp', 'mean_temp', 'rainfall']],
+  ])('is a column each: %j', async (description, names) => {
+    expect([...(await columnsOf(description)).keys()]).toEqual(names);
+  });
+});
+
+describe('a title before what each row has', () => {
+  it.each([
+    ['Car workshop repair orders. Each order has an order number such as RO-20431, the VIN, mileage and parts cost.', ['order_number', 'vin', 'mileage', 'parts_cost']],
+    ['Repair orders. Each order has an order number, labour cost and parts cost.', ['order_number', 'labour_cost', 'parts_cost']],
+    ['City park tree inventory. Every tree has a tag, species, height (2 to 30 m) and a health status.', ['tag', 'species', 'height', 'health_status']],
+  ])('names no columns: %j', async (description, names) => {
+    expect([...(await columnsOf(description)).keys()]).toEqual(names);
+  });
+});

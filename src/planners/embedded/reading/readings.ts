@@ -367,7 +367,7 @@ function leadCost(kind: Start['kind'], lead: Piece | undefined, list: Piece, kno
   const alike = chunks.filter(({ text }) => sign.test(outsideBrackets(text))).length;
   const named = cutOutside(lead, commaAt(lead.text)).filter(({ text }) => knowledge.knowsExactly(nameOf(text))).length;
   // "Parking: plate, zone, entered at": one sign before names that leave no doubt.
-  const areNamed = kind === 'colon' && alike === 0 && !OF_VALUES.test(lead.text.trim()) && chunks.length > 1 && chunks.every(({ text }) => !/\s(?:or|oder|o|ou)\s|[/|]/iu.test(text)) && chunks.filter(({ text }) => isPlainName(nameOf(text), knowledge)).length * 3 >= chunks.length * 2;
+  const areNamed = kind === 'colon' && alike === 0 && !OF_VALUES.test(lead.text.trim()) && chunks.length > 1 && chunks.every(({ text }) => !/\s(?:or|oder|o|ou)\s|[/|]/iu.test(text)) && chunks.some(({ text }) => isPlainName(nameOf(text), knowledge)) && chunks.filter(({ text }) => isPlainName(nameOf(text), knowledge) || (text.includes(' ') && knowledge.knows(nameOf(text)))).length * 3 >= chunks.length * 2;
   const isName = !areNamed && lead.text.split(/\s+/).length <= 3 && knowledge.knowsExactly(nameOf(lead.text)) && !/(?:s|people|staff|children|women|men)$/i.test(lead.text) && !(PROGRAM_NAME.test(/^\S+?(?=[,;:\s]|$)/u.exec(list.text)?.[0] ?? '') && !lead.text.includes('_'));
   // "claim number, employee name, category: meals 35%, …": what stands before is a list itself.
   return (named >= 2 ? named : 0) + (endsInNames(lead.text) || opensChoice(lead.text, list, knowledge) ? 3 : 0) + (alike * 2 >= chunks.length && alike > 0 ? 3 : 0) + (isName ? 1.2 : 0) + (kind === 'dash' && alike > 0 ? 1 : 0);

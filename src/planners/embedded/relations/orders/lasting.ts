@@ -47,7 +47,8 @@ export function readLasting(drafts: readonly Draft[], text: string, own: Draft |
     length.stated.range = true;
     return [{ kind: 'range', column: length.name, min, max }];
   }
-  const temporal = drafts.filter(isTemporal);
+  // A time of day at which something ends comes after a moment at which it starts.
+  const temporal = drafts.filter((draft) => isTemporal(draft) || (draft.made.type === 'time' && END.test(draft.english ?? draft.name)));
   const end = own !== undefined && isTemporal(own) ? own : (endOf(temporal, match === null ? '' : text.slice(0, match.index)) ?? temporal[1]);
   const start = end === undefined ? undefined : (temporal[temporal.indexOf(end) - 1] ?? temporal.find((draft) => draft !== end));
   if (end === undefined || start === undefined || end.stated.formula === true) return undefined;

@@ -26,8 +26,11 @@ export function isPlural({ raw, key }: NameWord): boolean {
 const NOT_PLURAL = new Set('customs gas news series species physics mathematics economics statistics politics athletics lens bias canvas atlas chaos pancreas texas christmas sales goods savings earnings proceeds belongings premises always perhaps maths does has was is this his hers its days hours minutes seconds weeks months years ids dates names prices emails birthdays ages addresses titles phones birthdates'.split(' '));
 const IRREGULAR = new Set('children people men women feet teeth mice geese oxen dice personas ninos'.split(' '));
 
+/** "kundennr", "artikelnr": a number in German. */
+export const NUMMER = /(?<=[a-zäöüß]{4})nr$/u;
+
 /** Short forms written out; undefined where there are none. */
 export function writtenOut(name: Name): Name | undefined {
-  if (!name.some(({ raw }) => ABBREVIATIONS.has(raw))) return undefined;
-  return name.flatMap((word): Name => (ABBREVIATIONS.get(word.raw) ?? [word.raw]).map((full) => (full === word.raw ? word : { key: keyOf(full), raw: full })));
+  if (!name.some(({ raw }) => ABBREVIATIONS.has(raw) || NUMMER.test(raw))) return undefined;
+  return name.flatMap((word): Name => (ABBREVIATIONS.get(word.raw) ?? [word.raw.replace(NUMMER, 'nummer')]).map((full) => (full === word.raw ? word : { key: keyOf(full), raw: full })));
 }

@@ -29,6 +29,9 @@ const OTHERS = /^(?:(?:some|any)(?:one|body) else|another one|naturally|obviousl
 /** "same day or afterwards": how far from another moment, and no value. */
 const WHEN_APART = /(?<![\p{L}])(?:same|next|following|afterwards?|later|earlier|before|after|days?|weeks?|months?|hours?)(?![\p{L}])/iu;
 
+/** Said of numbers, and no name of one. */
+const NO_NAME = /^(?:capped|skewed|uniform|normal|lognormal|poisson|mean|median|average|required|optional|mostly|usually|rounded|unique|random|decimals?|missing|empty|each|max|min)(?![\p{L}])/iu;
+
 export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   const kind = kindOf(draft.made);
   // "firmware 1.0, 1.1 or 2.0": versions, where they had a pattern with dots.
@@ -50,7 +53,10 @@ export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   // A number column holds numbers, bands of them, or words; never both.
   // "5k or 10k": distances and sizes as they are called.
   const areCalled = words.length > 1 && /\sor\s|[/|]/iu.test(text) && words.every((value) => /^\d+(?:\.\d+)?\p{L}{1,3}$/u.test(value) && value.replace(/[\d.]/g, '') === (words[0] ?? '').replace(/[\d.]/g, ''));
-  if (isNumber && areCalled) return true;
+  // "5k, 10k, half, marathon": some of them in words.
+  const labels = words.filter((value) => /^\d+(?:\.\d+)?\s?\p{L}{1,3}$/u.test(value));
+  const areNamed = labels.length > 0 && words.length - labels.length > 0 && words.length > 2 && words.every((value) => labels.includes(value) || (/^\p{L}{3,}(?:\s\p{L}+)?$/u.test(value) && !NO_NAME.test(value)));
+  if (isNumber && (areCalled || areNamed)) return true;
   const isBand = (value: string): boolean => /^[<>≤≥]?\s?\d+$/u.test(value) || isNumberBand(value);
   if (isNumber && words.some((value) => /\d/.test(value)) && (!words.every(isBand) || words.length < 3)) return false;
   // "under 5 min, 5-15 min": minutes, and no minimum.

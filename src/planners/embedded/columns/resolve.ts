@@ -11,7 +11,7 @@ import { isNumeric, isYesNo, PLAIN, type Parts } from './grammar/parts.js';
 import { asQuestion } from './grammar/questions.js';
 import { lastOrNext } from './grammar/times.js';
 import { compound, fromEnd, fromStart } from './known-ends.js';
-import { isPlural, keysIn, nameOf, rawIn, writtenOut, type Name, type NameWord } from './name.js';
+import { isPlural, keysIn, nameOf, NUMMER, rawIn, writtenOut, type Name, type NameWord } from './name.js';
 import type { Resolution } from './resolution.js';
 import { BOOLEAN_HEADS, coreOf, FILLERS, TAIL_FILLERS, UNIT_WORDS } from './small-words.js';
 import { inUnit, isInOtherUnit, ofUnit, SHARED, type Unit, unitAtEnd, unitBehind, unitOf } from './units.js';
@@ -253,6 +253,8 @@ function knownEnding(core: readonly string[], least: number, around: Surrounding
 /** As `resolve`, without guessing from the form of the name. */
 export function resolveKnown(words: readonly string[], around: Surroundings): Resolution | undefined {
   if (words.length === 0 || words.length > 12) return undefined;
+  const short = around.language === 'de' ? words.at(-1) : undefined;
+  if (short !== undefined && NUMMER.test(short)) return resolveKnown([...words.slice(0, -1), short.replace(NUMMER, 'nummer')], around);
   const find = (list: readonly string[]): Concept | undefined => conceptOf(list.join(' '), around.domain, around.language, around.circles);
   const whole = find(words);
   if (whole !== undefined) {

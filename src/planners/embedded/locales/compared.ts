@@ -22,8 +22,8 @@ const VERBS: readonly (readonly [RegExp, string])[] = [
 
 /** What is done to a thing, as a participle. */
 const DONE: readonly (readonly [RegExp, string])[] = [
-  [/^(?:zuruck|devuel|rendu|retourn|restitu)/, 'returned'], [/^(?:ausgeliefert|geliefert|zugestellt|entregad|livre)/, 'delivered'], [/^(?:bezahlt|beglichen|pagad|paye|regle)/, 'paid'],
-  [/^(?:abgeschlossen|geschlossen|cerrad|clos|ferme|cloture)/, 'closed'], [/^(?:erledigt|fertig|beendet|terminad|finalizad|termine|acheve|fini)/, 'finished'], [/^(?:versandt|versendet|verschickt|abgeschickt|enviad|envoye|expedie)/, 'shipped'],
+  [/^(?:zuruck|ruckgab|devuel|devoluc|rendu|retour|restitu)/, 'returned'], [/^(?:ausliefer|ausgeliefert|liefer|geliefert|zustell|zugestellt|entreg|livre|livrai)/, 'delivered'], [/^(?:zahl|bezahl|beglichen|pag|paye|paiement|regle)/, 'paid'],
+  [/^(?:abschluss|abgeschlossen|schlies|geschlossen|cerrad|cierr|clos|ferme|clotur)/, 'closed'], [/^(?:erledigt|fertig|beendet|terminad|finalizad|termine|acheve|fini)/, 'finished'], [/^(?:versand|versendet|verschickt|abgeschickt|enviad|envio|envoi|envoye|expedi)/, 'shipped'],
   [/^(?:gelost|behoben|resuelt|solucionad|resolu)/, 'resolved'], [/^(?:abgeholt|recogid|retire)/, 'collected'], [/^(?:unterschrieben|firmad|signe)/, 'signed'], [/^(?:eingelost|canjead|utilise)/, 'redeemed'], [/^(?:repariert|reparad|repare)/, 'repaired'],
   [/^(?:bestatigt|confirmad|confirme)/, 'confirmed'], [/^(?:gepruft|revisad|verifi|controle|verifie)/, 'checked'], [/^(?:genehmigt|aprobad|approuve)/, 'approved'],
 ]; // prettier-ignore

@@ -6,6 +6,7 @@ import { SLIPS } from '../vocabulary/slips.js';
 import { edited, unedited, type Edit, type Edited } from './edits.js';
 import { inFigures } from './figures.js';
 import { numberBandRuns } from './lists/number-bands.js';
+import { nullableIn } from './nullable.js';
 import { spelledNumber } from './numbers.js';
 
 /** A number with its scale and currency; a day or a time counts as one. */
@@ -28,6 +29,7 @@ const FILLED: Readonly<Record<string, (said: string) => string>> = {
   h: (said) => said.replace(/^\d{1,2}$/, '$&:00'),
   w: (said) => comparativeInEnglish(plain(said)),
   v: (said) => verbInEnglish(plain(said)),
+  n: (said) => said.replace(/[^\d.,-]+/gu, ''),
   p: (said) => shareInEnglish(plain(said)),
   d: (said) => doneInEnglish(plain(said)),
 };
@@ -43,7 +45,7 @@ function plain(text: string): string {
 /** What is said about columns, with its phrases in English and its quantities in figures; names and values stay as they are. */
 export function inEnglish(text: string, language: Language): Edited {
   const spoken = edited(unedited(text), language === 'en' ? slipsIn(text) : phrasesIn(text, language));
-  return inFigures(spoken, language);
+  return inFigures(edited(spoken, nullableIn(spoken.text)), language);
 }
 
 /** "shld be", "thier email": small words typed in a hurry, as they are meant. */
@@ -68,7 +70,7 @@ function phrasesIn(text: string, language: Spoken): Edit[] {
         const spelled = spelledNumber([folded.slice(from, to)]);
         return spelled === undefined ? text.slice(from, to) : String(spelled.value);
       };
-      const filled = english.replace(/\$([uhwvpd]?)(\d)/g, (_, kind: string, n: string) => FILLED[kind]?.(group(Number(n))) ?? group(Number(n)));
+      const filled = english.replace(/\$([uhwvpdn]?)(\d)/g, (_, kind: string, n: string) => FILLED[kind]?.(group(Number(n))) ?? group(Number(n)));
       told.push({ start, end, as: /\s$/.test(match[0]) ? `${filled.trimEnd()} ` : filled });
     }
   }

@@ -60,7 +60,7 @@ export const PHRASES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?:korreliert|korrelieren) (?:stark )?(?:positiv )?mit)(?:(?<=\s)|(?![a-z0_]))/dg, 'correlated with'],
   [/(?<![a-z0_])(?:(?:hangt|hangen) von (?:dem |der |den )?(\w+) ab)(?:(?<=\s)|(?![a-z0_]))/dg, 'depends on $1'],
   [/(?<![a-z0_])(?:nur(?: vorhanden| gefullt| ausgefullt)? wenn)(?:(?<=\s)|(?![a-z0_]))/dg, 'only if'],
-  [/(?<![a-z0_])(?:(?:ausser|es sei denn))(?:(?<=\s)|(?![a-z0_]))/dg, 'unless'],
+  [/(?<![a-z0_])(?:(?:auss?er|es sei denn))(?:(?<=\s)|(?![a-z0_]))/dg, 'unless'],
   [/(?<![a-z0_])(?:(?:leer|fehlt) wenn)(?:(?<=\s)|(?![a-z0_]))/dg, 'empty if'],
   [/(?<![a-z0_])(?:wenn (.{2,30}?) (?:gleich|ist|=))(?:(?<=\s)|(?![a-z0_]))/dg, 'if $1 is'],
   [/(?<![a-z0_])(?:(?:multipliziert mit|mal) (?=[a-z])(?!bitte|eben|eine|schauen))(?:(?<=\s)|(?![a-z0_]))/dg, 'times '],

@@ -18,8 +18,9 @@ export const STATEMENTS: readonly Phrase[] = [
   [/(?<![a-z0_])und (?:hat|haben|besteht aus) (0+) (?:ziffern|stellen)(?![a-z0_])/dg, 'and has $1 digits'],
   [/(?<![a-z0_])(?:gefolgt von|dann|dahinter) (0+) (?:ziffern|stellen)(?![a-z0_])/dg, 'followed by $1 digits'],
   [/(?<![a-z0_])kein(?:e|en|er)? ([a-z_]+) (?:kommt|kommen|taucht|tauchen|darf|durfen) (?:mehrfach|doppelt|zweimal|mehrmals)(?: (?:vor|auf)(?:kommen|tauchen)?)?(?![a-z0_])/dg, '$1 is unique'],
-  [/(?<![a-z0_])(alte|neue|grosse|kleine|schwere|leichte|lange|kurze|weite|schnelle|langsame) (?=[a-z]+ (?:sind|kosten|haben|dauern|zahlen|verbrauchen|brauchen|verdienen) (?:meist |oft |deutlich |auch |im schnitt )?(?:mehr|weniger|[a-z]+er)(?![a-z]))/dg, '$w1 '],
+  [/(?<![a-z0_])(alte|neue|gross?e|kleine|schwere|leichte|lange|kurze|weite|schnelle|langsame) (?=[a-z]+ (?:sind|kosten|haben|dauern|zahlen|verbrauchen|brauchen|verdienen) (?:meist |oft |deutlich |auch |im schnitt )?(?:mehr|weniger|[a-z]+er)(?![a-z]))/dg, '$w1 '],
   [/(?<![a-z0_])(?:desto|umso) (mehr|weniger) (kostet|kosten|zahlt|zahlen|bezahlt|verdient|verdienen|wiegt|verbraucht)(?: es| er| sie| man| ihr)?(?![a-z0_])/dg, 'the $w1 it $v2'],
   [/(?<![a-z0_])wer (?:weiter|langer) (?:fahrt|fliegt|lauft|bleibt|parkt|mietet|wartet),? (?=pay|zahlt|kostet|verbraucht)/dg, 'people who go farther '],
   [/(?<![a-z0_])je (?:gross?er|langer|mehr|hoher|weiter) (?:der |die |das )?([a-z_]+)(?: ist| sind)?, (?:desto|umso) (teurer|billiger|gunstiger)(?![a-z0_])(?! (?:der|die|das|ist|sind))/dg, 'the higher the $1, the $w2'],
+  [/(?<![a-z0_])(0+)(?: (?:fur alle|pro person))?,? (?:auss?er|nur)(?: fur| bei)? (?:die |den |der )?([a-z]+),? ?(?:die (?:nur )?|zahlen (?:nur )?|\(|:) ?(0+)\)?(?: (?:be)?zahlen)?(?![a-z0_])/dg, '$n3 for $2, otherwise $n1'],
 ];

@@ -26,4 +26,6 @@ export const STATEMENTS: readonly Phrase[] = [
   [/(?<![a-z0_])cuant[oa]s? mas (pes[ae]n?|cuest[ae]n?|gan[ae]n?|dur[ae]n?)(?![a-z0_])/dg, 'the more it $v1'],
   [/(?<![a-z0_])(?:los|las|quienes) (?:que )?(?:recorren|hacen|tienen|compran|gastan|usan|trabajan|consumen|llevan|acumulan) mas (?=[a-z])/dg, 'those with more '],
   [/(?<![a-z0_])(?:el resto|los demas|las demas),? (?:de|a|en|con) (?=[a-z]+(?:$|[.;,)\n]))/dg, 'the rest '],
+  [/(?<![a-z0_])n\.?[º°]\.?(?= [a-z])/dg, 'número'],
+  [/(?<![a-z0_])(0+)(?: (?:para todos|para todas|por persona))?,? (?:salvo|menos|excepto)(?: para)? (?:los |las |el |la )?([a-z]+),? ?(?:que (?:pagan|pagaran|tienen)|\(|:|a) ?(0+)\)?(?![a-z0_])/dg, '$n3 for $2, otherwise $n1'],
 ];

@@ -31,4 +31,6 @@ export const STATEMENTS: readonly Phrase[] = [
   [/(?<=plus [^.;]{5,60},? )plus c.est chere?(?![a-z0_])/dg, 'the more it costs'],
   [/(?<![a-z0_])ceux qui (?:font|ont|achetent|utilisent|consomment|travaillent|parcourent) plus (?:de |d.)(?=[a-z])/dg, 'those with more '],
   [/(?<![a-z0_])moins (?:la |le |les |l.)?(?=remises?|rabais|reductions?|acomptes?|frais|taxes?|couts?|commissions?|depenses?)/dg, 'minus '],
+  [/(?<![a-z0_])n[º°]\.?(?= [a-z])/dg, 'numéro'],
+  [/(?<![a-z0_])(0+)(?: (?:pour tous|pour tout le monde|par personne))?,? (?:sauf|hormis|excepte)(?: pour)? (?:les |la |le |l.)?([a-z]+),? ?(?:qui (?:paient|payent|paie|ont droit a)|qui en paient|\(|:|a|qui est a) ?(0+)\)?(?![a-z0_])/dg, '$n3 for $2, otherwise $n1'],
 ];

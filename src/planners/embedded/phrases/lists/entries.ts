@@ -56,6 +56,8 @@ function readEntriesOf(raw: string): readonly Entry[] | undefined {
   // "walk-in 70%": the word behind the hyphen is the value's.
   const ofValue = told !== undefined && text[told.start - 1] === '-' ? (/^\p{L}+\s*/u.exec(text.slice(told.start))?.[0].length ?? 0) : 0;
   const last = told === undefined ? undefined : { ...told, start: told.start + ofValue };
+  // "5k, 10k, half": a name of its own.
+  if (/^(?:half|quarter|third)$/iu.test(text)) return [{ value: text, share: undefined, isSoft: false }];
   if (first?.start === 0 && first.end === text.length && !first.isVague) return undefined;
   let share: number | undefined;
   let isSoft = false;

@@ -56,10 +56,14 @@ function typeOf(word: string): string | undefined {
   return typeAt(fold(word.replace(/[?!*[\]]|\(.*$/g, '').replace(/^(?:google\.protobuf\.|time\.|datetime\.)/, '')).replace(/^u?int\d*$/, 'int').replace(/^i\d+|u\d+$/, 'int').replace(/^f\d+$/, 'float').replace(/^localdate$/, 'date').replace(/^localdatetime|instant$/, 'datetime')) === undefined ? undefined : word;
 }
 
+/** "Optional[str]", "Int?", "string or null", "float | None". */
+const MAY_BE_EMPTY = /^(?:Optional\s*[[<]|optional\s|Option<)|^[\w.]+(?:\([^()]*\))?(?:\s?\?|\s+or null\b|\s*\|\s*(?:null|undefined|None)\b)/u;
+
 /** A type as a remark says it: "one of (…)" for choices, "between … and …" for bounds, the bare type else. */
 function spoken(type: string, enums: ReadonlyMap<string, string>): string {
   let text = type.replace(/`[^`]*`/g, ' ').replace(/^(?:\w+\.)+(?=\p{L})/u, '').trim();
-  const remarks: string[] = [];
+  const remarks: string[] = MAY_BE_EMPTY.test(text) ? ['optional'] : [];
+  text = text.replace(/^optional\s+/u, '').replace(/\s+or null(?![\p{L}])/u, ' ');
   const literal = /Literal\s*\[([^\]]*)\]|\[?Enum\s*\(([^()]*)\)/.exec(text);
   const union = /^\(?((?:\s*\|?\s*(?:"[^"]*"|'[^']*'|\d+))+)/.exec(text)?.[1] ?? '';
   const values = literal?.[1] ?? literal?.[2] ?? (union.includes('|') ? union : undefined);

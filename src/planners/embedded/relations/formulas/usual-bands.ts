@@ -57,6 +57,8 @@ const NOT_OF_AGES = /^(?:class|group|type|status|result|rating|grade|level|zone|
 function scaleFor(draft: Draft, drafts: readonly Draft[], isAnswer = false): { readonly scale: Scale; readonly source: Draft } | undefined {
   const values = valuesIn(draft);
   const isList = draft.made.type === 'category' && values.every((value) => typeof value === 'string');
+  // "note" of a note, which is a mark in German alone.
+  if (draft.made.type === 'text' && draft.made.options?.['kind'] === 'note') return undefined;
   const own = calledIn(draft.name);
   let usual: { scale: Scale; source: Draft; isOwn: boolean } | undefined;
   for (const scale of usualScales()) {

@@ -26,7 +26,9 @@ export function orderByStage(drafts: readonly Draft[]): void {
 
 function momentsOf(drafts: readonly Draft[]): Moment[] {
   const temporal = drafts.filter(isTemporal);
-  const isStay = temporal.some(isCalledArrival) && temporal.filter((draft) => isCalledArrival(draft) || isCalled(draft, /depart/i)).every(({ made }) => made.type === 'date');
+  // Who checks in at an hour is a guest all the same.
+  const hasGuests = drafts.some((draft) => isCalled(draft, /guest|room|night|hotel/i));
+  const isStay = temporal.some(isCalledArrival) && temporal.filter((draft) => isCalledArrival(draft) || isCalled(draft, /depart/i)).every(({ made }) => made.type === 'date' || hasGuests);
   const isTrip = temporal.some(({ name }) => /(?:^|_)(?:retour|vuelta|regreso|r[üu]ckkehr|return)(?:_|$)/iu.test(name)) && !temporal.some(isCalledArrival);
   return temporal.flatMap((draft) => {
     // Who comes back leaves first: "date de départ, date de retour" is no check-out.

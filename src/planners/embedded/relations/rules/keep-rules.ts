@@ -213,14 +213,21 @@ function pointsOf(target: Draft, steps: readonly Bounded[]): Claims {
   return setFormula(target, steps.filter((step) => step !== last).map(({ test, low }) => `${withFilled(test)} ? ${low} : `).join('') + String(last?.low ?? 0), decimals);
 }
 
+/** "9.90, 19.90 or 29.90, 0 on the free plan": in all other rows a price lies between those of its list. */
+function betweenListed({ made }: Draft): { min?: unknown; max?: unknown } {
+  const values = made.type === 'category' ? made.options?.['values'] : undefined;
+  const numbers = Array.isArray(values) ? values.filter((value) => typeof value === 'number') : [];
+  return numbers.length < 2 ? (made.options ?? {}) : { min: Math.min(...numbers), max: Math.max(...numbers) };
+}
+
 /** The bounds of the rows that no rule speaks of, else of all together; and those of each rule's rows. */
 function rangesOf(target: Draft, steps: readonly Bounded[], isWhole: boolean): Claims {
-  const { min, max } = target.made.options ?? {};
+  const { min, max } = betweenListed(target);
   const isKept = !isWhole && typeof min === 'number' && typeof max === 'number';
   // "0 unless late": who is late is so by a minute at least.
   const isZero = steps.every((step) => step.low === 0 && step.high === 0) && min === 0 && target.made.type === 'integer' && target.stated.range !== true;
   const [low, high] = isKept ? [isZero ? 1 : min, max] : [Math.min(...steps.map((step) => step.low)), Math.max(...steps.map((step) => step.high))];
-  const isDecimal = target.made.type === 'decimal' || steps.some((step) => step.low % 1 !== 0 || step.high % 1 !== 0);
+  const isDecimal = target.made.type === 'decimal' || (isKept && [min, max].some((end) => end % 1 !== 0)) || steps.some((step) => step.low % 1 !== 0 || step.high % 1 !== 0);
   const kept = optionsWithout(target.made, 'distribution', 'mean', 'median', 'deviation', 'components', 'values', 'weights', 'min', 'max', 'decimals');
   target.made = { type: isDecimal ? 'decimal' : 'integer', options: { ...kept, min: low, max: high, ...(isDecimal ? { decimals: Number(target.made.options?.['decimals'] ?? 2) } : {}) } };
   target.cases = [...steps.filter(({ isRest }) => !isRest), ...steps.filter(({ isRest }) => isRest)].map((step): Case => ({ when: step.test.when, options: { min: step.low, max: step.high } })).concat(target.cases ?? []);

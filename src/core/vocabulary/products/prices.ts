@@ -34,6 +34,11 @@ export function pricesOf(decimals: number, bounds: PriceBounds | undefined): rea
   });
 }
 
+/** Between which amounts the usual prices of all products lie. */
+export function priceSpan(): { readonly min: number; readonly max: number } {
+  return { min: Math.min(...PRODUCTS.map(({ low }) => low)), max: Math.max(...PRODUCTS.map(({ high }) => high)) };
+}
+
 /** Hundredths to another number of decimals; never to nothing. */
 function rescaled(cents: number, decimals: number): bigint {
   if (decimals >= 2) return BigInt(cents) * powerOfTen(decimals - 2);

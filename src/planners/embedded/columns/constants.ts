@@ -64,7 +64,7 @@ function valueIn(text: string): string | undefined {
 
 function checked(raw: string): string | undefined {
   const value = raw.trim().replace(/^["'`“”]|["'`“”]$/g, '').replace(/[.!]$/, '').trim();
-  if (value === '' || value.split(/\s+/).length > 4 || (RULE.test(value) && !/^\d{4}-\d{2}(?:-\d{2})?$/.test(value)) || /^(?:filled|identical|the same|same|unique|different|values?|numbers?|digits?|text|zero or|numeric|whole|integers?|dates?|weekdays?|monday|weekends?|null|empty|blank|missing|one|no two|nobody|not|none|it)(?![\p{L}])/iu.test(value) || /\d\s*(?:-|–|to)\s*\d/.test(value) && !/^\d{4}-\d{2}(?:-\d{2})?$/.test(value) || /\s(?:or|and|oder|und)\s|[/|]/iu.test(value.replace(/^\d{4}\/\d{2,4}$/, ''))) return undefined;
+  if (value === '' || value.split(/\s+/).length > 4 || (RULE.test(value) && !/^\d{4}-\d{2}(?:-\d{2})?$/.test(value)) || /^(?:that|which|depend\p{L}*|filled|identical|the same|same|unique|different|values?|numbers?|digits?|text|zero or|numeric|whole|integers?|dates?|weekdays?|monday|weekends?|null|empty|blank|missing|one|no two|nobody|not|none|it)(?![\p{L}])/iu.test(value) || /\d\s*(?:-|–|to)\s*\d/.test(value) && !/^\d{4}-\d{2}(?:-\d{2})?$/.test(value) || /\s(?:or|and|oder|und)\s|[/|]/iu.test(value.replace(/^\d{4}\/\d{2,4}$/, ''))) return undefined;
   return value;
 }
 

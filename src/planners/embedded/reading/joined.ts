@@ -1,5 +1,6 @@
 import { itemOf } from '../columns/item.js';
 import type { Entry, Piece } from '../model.js';
+import { DEPENDING } from '../phrases/depending.js';
 import { REST_TAIL } from '../phrases/lists/entries.js';
 import { isExtreme } from './extremes.js';
 import type { Knowledge } from './knowledge.js';
@@ -122,6 +123,8 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   if (CHOICE.test(maskedLeft) && !isDetermined && !knowledge.knowsExactly(rightName)) return false;
   // "old_hint and new_hint": two names as in a program.
   if (PROGRAM_NAME.test(left.trim()) && PROGRAM_NAME.test(rightName)) return true;
+  // "depends on glucose, bmi and age": a comma does not end it, where the list was cut no further.
+  if (maskedLeft.includes(',') && DEPENDING.test(maskedLeft)) return false;
   if (OPEN_RELATION.test(maskedLeft)) return isCertain && !/\b(?:sum|depends?|based|between|both|difference|product|ratio|average) ?(?:of|on)?\b[^,]*$/i.test(maskedLeft);
   if (CLAUSE.test(maskedLeft) && !isCertain) return false;
   // "mostly NOERROR with some NXDOMAIN and SERVFAIL": one value more.

@@ -60,7 +60,7 @@ function compares(text: string, named: readonly (readonly string[])[]): boolean 
   const [, left = '', right = ''] = LATER.exec(text) ?? [];
   // "amount after VAT" behind "amount before VAT" is a column.
   if (isStateOfName(text, left.length + 1)) return false;
-  return left !== '' && isNamed(keysOf(left), named) && isNamed(keysOf(right), named);
+  return left !== '' && isNamed(keysOf(left), named.filter((other) => keysOf(left).length === other.length || !isOtherSide(text, other))) && isNamed(keysOf(right), named);
 }
 
 /** "ages 5 to 17" behind "minimum age, maximum age": the bounds of both. */
@@ -88,8 +88,16 @@ export function speaksOf(text: string, named: readonly (readonly string[])[]): b
   const name = itemOf({ text, start: 0, end: text.length })?.name ?? '';
   // "the only breeds are Maine Coon and Siberian" speaks of the breed.
   const keys = keysOf(name.replace(MOVES_AT_END, '').replace(/^(?:only|possible|allowed|valid)\s+(?=\p{L}+s$)/iu, ''));
-  return keys.length > 0 && named.some((other) => other.length > 0 && (other.join(' ') === keys.join(' ') || (keys.length <= other.length && keys.every((key) => other.includes(key)))));
+  return keys.length > 0 && named.some((other) => other.length > 0 && (other.join(' ') === keys.join(' ') || (keys.length <= other.length && keys.every((key) => other.includes(key)) && !isOtherSide(text, other))));
 }
+
+/** "price never above the list price": what is written out behind a comparison is not what is compared. */
+function isOtherSide(text: string, named: readonly string[]): boolean {
+  const [, , right = ''] = LATER.exec(text) ?? COMPARED_TO.exec(text) ?? [];
+  return right !== '' && (keysOf(right).join(' ') === named.join(' ') || keysOf(COMPARED_TO.exec(right)?.[2] ?? '').join(' ') === named.join(' '));
+}
+/** The last comparison of a clause: "weight after always less than weight before". */
+const COMPARED_TO = /^(.*)\s(?:than|above|below|under|over|exceeds?|to)\s+(?:the\s+)?(.{2,40})$/iu;
 
 /** "when it has to be back": a column that is asked for. */
 const LONGEST_QUESTION = 60;

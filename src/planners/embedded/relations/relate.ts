@@ -13,6 +13,7 @@ import { testIn } from './grammar/tests/test-in.js';
 import { yesOf } from './grammar/yes-no.js';
 import { readLimit } from './limits/read-limit.js';
 import { readChances } from './movements/chances.js';
+import { readDepends } from './movements/depends.js';
 import { ownMovements } from './movements/own-movements.js';
 import { isPlain } from './plain-remarks.js';
 import type { RelateContext } from './reader.js';
@@ -37,7 +38,7 @@ export function relateWhole(drafts: readonly Draft[], { text }: Piece, own: Draf
 
 function relateRemark(drafts: readonly Draft[], text: string, own: Draft, context: RelateContext): Claims | undefined {
   if (isPlain(text)) return undefined;
-  const chances = readChances(drafts, text, own);
+  const chances = readChances(drafts, text, own) ?? readDepends(drafts, text, own, context);
   if (chances !== undefined) return chances;
   const behind = behindList(text);
   const read = behind !== undefined ? (readRules(drafts, behind.told, own) ?? readPart(drafts, behind.told, own, context)) : readWhole(drafts, text, own, context) ?? readRules(drafts, text, own) ?? rulesBehind(drafts, text, own) ?? readPartly(drafts, text, own, context);
@@ -92,7 +93,7 @@ function relateSentence(drafts: readonly Draft[], text: string, context: RelateC
   const kept = bound === undefined ? undefined : notWithout(drafts, bound.rule);
   if (bound !== undefined && kept !== undefined) return [...kept, ...bound.beside.flatMap((part) => relateSentence(drafts, part, context) ?? [])];
   // Every clause of it was read: nothing is left for others.
-  const rules = readRules(drafts, text, undefined) ?? readChances(drafts, text, undefined);
+  const rules = readDepends(drafts, text, undefined, context) ?? readRules(drafts, text, undefined) ?? readChances(drafts, text, undefined);
   if (rules !== undefined) return rules;
   // "A converts at 4%, B at 7%": the shares are none of A and B.
   const byValue = readShareByValue(drafts, text, undefined);

@@ -39,6 +39,7 @@ sale sold discounted promo net wholesale dealer < list original regular msrp ret
 purchase buying acquisition < resale reselling selling * 0.4 0.85
 = cost wholesale < price retail selling * 0.35 0.8
 = price < msrp rrp * 0.7 1
+final agreed closing closed < list listed asking * 0.85 1
 dry empty unladen lean < wet fresh full loaded laden total * 0.2 0.7
 birth weaning < adult current mature
 built carpet < lot land plot super * 0.2 0.8

@@ -2,8 +2,11 @@ import type { Piece } from '../../model.js';
 import { nameOf } from '../joined.js';
 import type { Knowledge } from '../knowledge.js';
 import { commaAt, cutOutside, slice } from '../lists.js';
+import { DEPENDING } from '../../phrases/depending.js';
 import { isNoise } from '../noise.js';
 import { continuesRemark } from '../remarks.js';
+import { isStem } from '../stems.js';
+import { keysOf } from '../words.js';
 
 /** Where a list is cut before its columns are told from remarks. */
 
@@ -19,6 +22,10 @@ export function isEndOfWay(index: number, chunks: readonly Piece[]): boolean {
 
 /** Commas and semicolons cut alike, unless semicolons set columns apart and commas stand within what is said of them. */
 export function chunksOf(list: Piece, knowledge: Knowledge): Piece[] {
+  return withDrivers(cutIn(list, knowledge), list);
+}
+
+function cutIn(list: Piece, knowledge: Knowledge): Piece[] {
   const cut = commaAt(list.text);
   const all = tied(cutOutside(list, cut), list).flatMap((chunk) => dashedOff(chunk, knowledge)).flatMap(bothWays);
   const groups = cutOutside(list, (index) => (list.text[index] === ',' ? 0 : cut(index)));
@@ -26,6 +33,33 @@ export function chunksOf(list: Piece, knowledge: Knowledge): Piece[] {
   const within = groups.flatMap((group) => cutOutside(group, commaAt(group.text)).slice(1));
   const columns = within.filter(({ text }) => !continuesRemark(text) && knowledge.knowsExactly(nameOf(text)));
   return columns.length * 2 > within.length ? all : groups.flatMap((group) => namesIn(group, knowledge));
+}
+
+/** "price depends on size, rooms and age" behind columns of these names: one chunk. */
+function withDrivers(chunks: readonly Piece[], list: Piece): Piece[] {
+  if (!chunks.some(({ text }) => DEPENDING.test(text))) return [...chunks];
+  const found: Piece[] = [];
+  const names: (readonly string[])[] = [];
+  let isOpen = false;
+  for (const chunk of chunks) {
+    const last = found.at(-1);
+    const isComma = last !== undefined && /^\s*,\s*$/u.test(list.text.slice(last.end - list.start, chunk.start - list.start));
+    const isDriver = isOpen && isComma && chunk.text.split(JOINS).every((part) => isNamed(part, names));
+    if (isDriver && last !== undefined) found[found.length - 1] = slice(list, last.start - list.start, chunk.end - list.start);
+    else {
+      found.push(chunk);
+      names.push(keysOf(nameOf(chunk.text)));
+      isOpen = DEPENDING.test(chunk.text);
+    }
+  }
+  return found;
+}
+
+const JOINS = /(?:^|\s+)(?:and|or|but not|not|as well as|und|sowie|y|e|et)\s+/iu;
+/** The name of a column once more, with the small words of a sentence before it. */
+function isNamed(part: string, names: readonly (readonly string[])[]): boolean {
+  const keys = keysOf(part.replace(/^\s*(?:(?:on|by|with|the|its|their|number of|how many|der|die|das|la|el|le|les|los|las)\s+)+/iu, ''));
+  return part.trim() === '' || (keys.length > 0 && keys.length <= 4 && names.some((name) => name.length > 0 && (keys.every((key) => name.some((word) => isStem(key, word))) || name.every((word) => keys.includes(word)))));
 }
 
 /** "…; nitrogen, phosphorus and potassium in ppm; …": between semicolons nothing but names, which commas set apart. */

@@ -66,7 +66,7 @@ net payout|payout|net proceeds|net payable|payable|seller payout = {gross sales|
 net payout|payout|net proceeds|net payable|payable|seller payout = {gross sales|gross|gross amount|sales|total sales} - {commission|commission amount|fee|fees|platform fee} ; 2
 annual rent|yearly rent = {area|area m2|area sqm|area in m2} * {rent per m2|rent per m2 and month|rent m2|rent per sqm|rent per m2 month} * 12 ; 2
 gross margin|gross margin pct|margin pct|margin = % {gross profit} of {@revenue} ; 1
-margin pct|margin percent|margin percentage|margin rate|gross margin pct|gross margin percent|profit margin pct|profit margin percent|net margin pct|markup pct|markup margin|margin % = ({@sellingPrice} - {@costPrice}) / {@sellingPrice} * 100 ; 1
+margin|profit margin|gross margin|margin pct|margin percent|margin percentage|margin rate|gross margin pct|gross margin percent|profit margin pct|profit margin percent|net margin pct|markup pct|markup margin|margin % = ({@sellingPrice} - {@costPrice}) / {@sellingPrice} * 100 ; 1
 profit|margin amount|unit margin|profit per unit|unit profit = {@sellingPrice} - {@costPrice} ; 2
 warmmiete|gesamtmiete|total rent = {kaltmiete|nettomiete|base rent|rent|km} + {nebenkosten|betriebskosten|utilities|service charge|additional costs|nk}
 need reorder|needs reorder|need re order|reorder needed|reorder flag|reorder now|reorder required|needs restock|needs restocking|low stock|low stock flag|below reorder|below reorder level|below reorder point = {@stock} <= {reorder level|reorder point|reorder threshold|re order level|re order point|min stock|minimum stock|min level|min stock level|safety stock}

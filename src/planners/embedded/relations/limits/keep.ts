@@ -3,7 +3,7 @@ import { optionsWithout } from '../../columns/options.js';
 import type { Case, Claims, Draft } from '../../model.js';
 import type { Relation } from '../grammar/comparisons.js';
 import { nameIn } from '../grammar/mentions.js';
-import { boundsOf, distinctCases, edge, rounded, stepped, STEPS } from './steps.js';
+import { boundsOf, distinctCases, edge, rounded, stepped, STEPS, unitOf } from './steps.js';
 
 /** Keeps a on its side of b × factor; below it, at no less than the `least` part of b as a rule. */
 export function keep(a: Draft, relation: Relation, b: Draft, factor: number, drafts: readonly Draft[], least = 0): Claims | undefined {
@@ -12,7 +12,7 @@ export function keep(a: Draft, relation: Relation, b: Draft, factor: number, dra
   if (relation === '>' || relation === '>=') {
     if (factor < 1 && isFree(a) && isFree(b) && a.stated.range !== true) return atLeastPart(a, b, factor, relation === '>');
     // The side with less said of it gives way; the lower one as a rule.
-    return isFree(b) || !isFree(a) ? atMost(b, a, 1 / factor, relation === '>', drafts) : atLeast(a, b, factor, relation === '>');
+    return isFree(b) || !isFree(a) ? atMost(b, a, 1 / factor, relation === '>', drafts, least) : atLeast(a, b, factor, relation === '>');
   }
   if (relation !== '<' && relation !== '<=') return undefined;
   return isFree(a) || !isFree(b) ? atMost(a, b, factor, relation === '<', drafts, least) : (atLeast(b, a, 1 / factor, relation === '<') ?? atMost(a, b, factor, relation === '<', drafts));
@@ -97,7 +97,7 @@ function atLeastPart(part: Draft, whole: Draft, factor: number, isStrict: boolea
 function atLeast(upper: Draft, lower: Draft, factor: number, isStrict: boolean): Claims | undefined {
   const [high, low] = [boundsOf(upper), boundsOf(lower)];
   if (high === undefined || low === undefined || upper.stated.formula === true || !(factor > 0)) return undefined;
-  const unit = upper.made.type === 'integer' ? 1 : 0.01;
+  const unit = unitOf(upper);
   const top = Math.max(high.max, rounded(low.max * factor + (isStrict ? unit : 0), upper.made.type === 'integer', true));
   if (top > high.max && upper.stated.range === true) return undefined;
   upper.made = { type: upper.made.type, options: { ...optionsWithout(upper.made, 'distribution', 'mean', 'median', 'deviation'), max: top } };

@@ -7,6 +7,7 @@ import { isNumeric } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
 import { type Operand, operandsOf } from '../grammar/operands.js';
 import { portionsIn } from '../portions/portions.js';
+import { usualPart } from './end-pairs.js';
 import { keep } from './keep.js';
 import { keepApart, offsetBehind } from './offset.js';
 
@@ -123,7 +124,7 @@ function related(a: Draft, between: string, b: Draft, inside: readonly Operand[]
   const number = inside.find((operand) => operand.kind === 'number');
   if (number?.kind === 'number' && !number.isPercent && !/\btimes\b/iu.test(between)) return undefined;
   const factor = number?.kind === 'number' ? (number.isPercent ? number.value / 100 : number.value) : /\bhalf\b/iu.test(between) ? 0.5 : /\b(?:twice|double)\b/iu.test(between) ? 2 : (portionsIn(between).find(({ isVague }) => !isVague)?.share ?? 1);
-  return keep(a, relation, b, factor, drafts);
+  return keep(a, relation, b, factor, drafts, factor === 1 ? usualPart(...(relation.startsWith('<') ? ([a, b] as const) : ([b, a] as const))) : 0);
 }
 
 /** A column of percents, which no amount lies above or below; a share of hundred is both. */

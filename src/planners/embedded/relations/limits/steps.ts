@@ -1,3 +1,4 @@
+import { priceSpan } from '../../../../core/vocabulary/products/prices.js';
 import { optionsWithout } from '../../columns/options.js';
 import type { Case, Draft } from '../../model.js';
 import { nameIn } from '../grammar/mentions.js';
@@ -8,7 +9,7 @@ export function stepped(lower: Draft, upper: Draft, factor: number, isStrict: bo
   const [low, high] = [boundsOf(lower), boundsOf(upper)];
   if (low === undefined || high === undefined || !(factor > 0) || high.max <= high.min || low.max < low.min) return false;
   const isWhole = lower.made.type === 'integer';
-  const unit = isWhole ? 1 : 0.01;
+  const unit = unitOf(lower);
   const crowds = crowdsAt(lower, low.min);
   lower.made = { type: lower.made.type, options: optionsWithout(lower.made, 'distribution', 'mean', 'median', 'deviation', 'components') };
   const cases: Case[] = [];
@@ -24,6 +25,12 @@ export function stepped(lower: Draft, upper: Draft, factor: number, isStrict: bo
   if (typeof first === 'number' && first < low.min) lower.made = { type: lower.made.type, options: { ...lower.made.options, min: first } };
   lower.cases = [...(lower.cases ?? []), ...distinctCases(cases)];
   return true;
+}
+
+/** The last digit of a column: 0.1 where it has one decimal. */
+export function unitOf({ made }: Draft): number {
+  const decimals = made.options?.['decimals'];
+  return made.type === 'integer' ? 1 : 10 ** -(typeof decimals === 'number' ? Math.min(2, decimals) : 2);
 }
 
 /** How far apart the two ends of one day are on a thermometer, as a part of its range. */
@@ -80,8 +87,8 @@ interface Bounds {
   readonly max: number;
 }
 
-export function boundsOf(draft: Draft): Bounds | undefined {
-  const { min, max } = draft.made.options ?? {};
+export function boundsOf({ made }: Draft): Bounds | undefined {
+  const { min, max } = made.type === 'commerce.price' ? { ...priceSpan(), ...made.options } : (made.options ?? {});
   return typeof min === 'number' && typeof max === 'number' ? { min, max } : undefined;
 }
 

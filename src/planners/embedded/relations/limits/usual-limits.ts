@@ -1,27 +1,10 @@
 import type { Draft } from '../../model.js';
-import { keysOf } from '../../reading/words.js';
-import { END_PAIRS, type EndPair, FALLING, FALLS, GROWS, usuallyLess } from '../../vocabulary/ends.js';
+import { END_PAIRS, FALLING, usuallyLess } from '../../vocabulary/ends.js';
 import { calledIn } from '../formulas/usual-formulas.js';
-import { alike } from '../grammar/alike.js';
 import { isNumeric } from '../grammar/kinds.js';
+import { endsIn, type Named, partOf, wordsIn } from './end-pairs.js';
 import { isFree, keep } from './keep.js';
 import { boundsOf } from './steps.js';
-
-/** A number whose name is looked at for an end. */
-interface Named {
-  readonly draft: Draft;
-  readonly keys: readonly string[];
-}
-
-/** "tmin" and "tmax" of a weather station, "tmittel" of a German one. */
-const JOINED = /^t(min|max|avg|mean|med|mittel)$/;
-const SPELT: Readonly<Record<string, string>> = { mittel: 'mean', med: 'mean' };
-
-/** The words of a name; "p95" and "q1" are one. */
-function wordsIn(name: string): readonly string[] {
-  const keys = keysOf(name).flatMap((key) => (JOINED.test(key) ? ['t', SPELT[key.slice(1)] ?? key.slice(1)] : [key]));
-  return keys.flatMap((key, i) => (/^[pq]$/.test(keys[i - 1] ?? '') && /^\d+$/.test(key) ? [] : [/^[pq]$/.test(key) && /^\d+$/.test(keys[i + 1] ?? '') ? key + (keys[i + 1] ?? '') : key]));
-}
 
 const LOWER: ReadonlySet<string> = new Set([...END_PAIRS.flatMap(({ lower }) => [...lower]), ...FALLING.less]);
 const UPPER: ReadonlySet<string> = new Set([...END_PAIRS.flatMap(({ upper }) => [...upper]), ...FALLING.more]);
@@ -60,35 +43,6 @@ const nearestFirst = (highs: readonly Named[]): readonly Named[] => {
 const isOpen = (draft: Draft): boolean => isFree(draft) && draft.cases === undefined && boundsOf(draft) !== undefined;
 
 const isSaid = ({ stated }: Draft): boolean => stated.range === true || stated.shape === true || stated.correlated === true;
-
-/** Which part of the other a number is, by the words in which their names differ. */
-function partOf(low: Named, high: Named, isCharged: boolean): Pick<EndPair, 'least' | 'factor'> | undefined {
-  const lower = new Set(low.keys);
-  if (isFalling(low, isCharged) && endsIn(low.keys, FALLING.less) && endsIn(high.keys, FALLING.more) && isSameRest(low, high, FALLING.less, FALLING.more)) return { least: 0.2, factor: 0.85 };
-  if (isFarAbove(low.draft, high.draft)) return undefined;
-  return END_PAIRS.find((known) => [...known.lower].some((word) => lower.has(word)) && high.keys.some((word) => known.upper.has(word)) && isPair(low, high, known));
-}
-
-/** The price of a shirt and the list price of a car are no two ends. */
-const isFarAbove = (low: Draft, high: Draft): boolean => (boundsOf(high)?.max ?? 0) > FAR * Math.max(1, boundsOf(low)?.max ?? 1);
-const FAR = 30;
-
-const endsIn = (keys: readonly string[], words: ReadonlySet<string>): boolean => keys.some((key) => words.has(key));
-const isFalling = ({ keys }: Named, isCharged: boolean): boolean => keys.some((key) => FALLS.has(key) && !(isCharged && /^(?:soc|batt|battery|charge)$/.test(key)));
-
-function isPair(low: Named, high: Named, { lower, upper, isAlone }: EndPair): boolean {
-  if (!isSameRest(low, high, lower, upper)) return false;
-  const rest = low.keys.filter((key) => !lower.has(key));
-  // From start to end some numbers grow, and some do not.
-  if (lower.has('start')) return rest.some((key) => GROWS.has(key) || (FALLS.has(key) && !isFalling(low, true)));
-  return rest.length > 0 || isAlone;
-}
-
-/** "min_temp" and "max_temp", "cost" and "price": the same but for the words that tell them apart. */
-function isSameRest(low: Named, high: Named, lower: ReadonlySet<string>, upper: ReadonlySet<string>): boolean {
-  const [a, b] = [low.keys.filter((key) => !lower.has(key)).join(''), high.keys.filter((key) => !upper.has(key)).join('')];
-  return a === b || alike(a, b);
-}
 
 /** A tip is some of the bill, what is owed some of what is owned. */
 function keepUsual(drafts: readonly Draft[]): void {

@@ -58,8 +58,12 @@ export function completeKnown(drafts: readonly Draft[], referenceDate: string): 
 /** A column by its name, in English, and with what it is told in: "time in minutes". */
 function spellingsOf(draft: Draft): readonly string[] {
   const { unit } = calledOf(draft);
+  // "discount (0-30%)" is no amount.
+  if (isInPercent(draft)) return [`${draft.name} pct`];
   return [draft.name, ...(draft.english === undefined ? [] : [draft.english]), ...(unit === undefined ? [] : [`${draft.name} ${unit}`])];
 }
+
+const isInPercent = ({ name, text, made }: Draft): boolean => !/pct|percent|rate|%/iu.test(name) && typeof made.options?.['max'] === 'number' && made.options['max'] <= 100 && /\d\s?(?:%|percent)(?!\s*(?:of|missing|empty|null|blank|are|have|is)(?![\p{L}]))/iu.test(text);
 
 /** "check-in, check-out, price per night, total": the nights are counted. */
 function completeStays(drafts: readonly Draft[]): void {

@@ -4,9 +4,20 @@ import type { Case, Claims, Draft } from '../../model.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
+import { boundsOf } from '../limits/steps.js';
 import { setFormula } from './set-formula.js';
 
 const RANGE = /(\d+(?:[.,]\d+)?)\s?(?:%|percent|pct)?\s*(?:to|and|-|–|bis|und|y|a|et|à)\s*(\d+(?:[.,]\d+)?)\s?(?:(?:%|percent|pct)\s+(?:of|from|von|vom|der|des|del|de|du)|(?<times>x|times|mal|veces|fois)(?:\s+(?:as (?:much|many|long|high) as))?)\s+(?:the\s+|its\s+|their\s+|la\s+|el\s+|das\s+|den\s+|die\s+|le\s+)?(?<whole>[\p{L}_][\p{L}\p{N}_ +]{1,60})/iu;
+const OF_WHOLE = String.raw`(?<share>\d+(?:[.,]\d+)?)\s?(?:%|percent|pct|prozent)\s+(?:of|from|von|vom|der|des|del|de|du)\s+(?:the\s+|its\s+|their\s+|la\s+|el\s+|das\s+|den\s+|die\s+|le\s+)?(?<whole>[\p{L}_][\p{L}\p{N}_ +]{1,60})`;
+/** "about 4% of views". */
+const ABOUT = new RegExp(String.raw`(?:(?<![\p{L}])(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|on average|averag(?:es?|ing)|typically|usually|normally|nearly|close to|etwa|rund|ungefähr|unos|alrededor del?|environ)|~)\s*${OF_WHOLE}`, 'iu');
+/** "at least 20% of the price". */
+const AT_LEAST = new RegExp(String.raw`(?<![\p{L}])(?:at least|no less than|not less than|a minimum of|minimum|min\.?|mindestens|al menos|au moins)\s*${OF_WHOLE}`, 'iu');
+/** How far "about" strays, as a part of the share. */
+const STRAYS = 0.25;
+/** How far above the least a share that has no other end goes, as a rule. */
+const ABOVE = 2.5;
+
 /** "of food and drinks together", "of the sum of food and drinks", "of food + drinks". */
 const SUMMED = /\b(?:together|combined|in total|the sum of|sum of|total of|plus|added|zusammen|juntos|ensemble)\b|\+/iu;
 
@@ -15,14 +26,22 @@ const STEPS = 48;
 
 /** "5% to 40% of the price", "tips are between 10 and 25 % of food and drinks together": a number between two shares of another column, or of a sum. */
 export function readPartOf(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  const match = /\d\s?(?:%|p|x\s|times|mal\s|veces|fois)/iu.test(text) ? RANGE.exec(text) : null;
+  const match = /\d\s?(?:%|p|x\s|times|mal\s|veces|fois)/iu.test(text) ? RANGE.exec(text) ?? ABOUT.exec(text) ?? AT_LEAST.exec(text) : null;
   const part = match === null ? undefined : (own ?? partBefore(drafts, text.slice(0, match.index)));
   if (part === undefined || match === null || part.stated.formula === true) return undefined;
   const wholes = [...new Set(namedIn(match.groups?.['whole'] ?? '', drafts.filter((draft) => draft !== part && isNumeric(draft))).map(({ draft }) => draft))];
   const [whole] = wholes;
-  const [least, most] = [match[1], match[2]].map((number) => Number((number ?? '').replace(',', '.')) / (match.groups?.['times'] === undefined ? 100 : 1));
-  if (whole === undefined || least === undefined || most === undefined || !(most > least)) return undefined;
+  const [least, most] = endsOf(match);
+  if (whole === undefined || !(most > least) || (match.groups?.['share'] !== undefined && !isNumeric(part))) return undefined;
   return wholes.length > 1 && SUMMED.test(match.groups?.['whole'] ?? '') ? scattered(part, wholes, least, most) : between(part, whole, least, most);
+}
+
+/** Between which parts of the whole it lies. */
+function endsOf({ 0: said, 1: from = '', 2: to = '', groups }: RegExpExecArray): readonly [least: number, most: number] {
+  const [share, low, high] = [groups?.['share'] ?? '', from, to].map((number) => Number(number.replace(',', '.')) / (groups?.['times'] === undefined ? 100 : 1)) as [number, number, number];
+  if (groups?.['share'] === undefined) return [low, high];
+  if (!AT_LEAST.test(said)) return [share * (1 - STRAYS), share * (1 + STRAYS)].map(toNineDecimals) as [number, number];
+  return [share, share < 1 ? Math.min(1, toNineDecimals(share * ABOVE)) : toNineDecimals(share * 1.6)];
 }
 
 /** The number that a sentence bounds: "tips are usually between"; what is told of some rows bounds none. */
@@ -42,11 +61,11 @@ function scattered(part: Draft, wholes: readonly Draft[], least: number, most: n
 }
 
 /** Cuts the other column into steps so narrow that one range of numbers fits all of a step. */
-function between(part: Draft, whole: Draft, least: number, most: number): Claims {
-  const { min, max } = whole.made.options ?? {};
+export function between(part: Draft, whole: Draft, least: number, most: number): Claims {
+  const { min, max } = boundsOf(whole) ?? {};
   const claim = { kind: 'holds', expression: `${nameIn(part)} >= ${nameIn(whole)} * ${least} && ${nameIn(part)} <= ${nameIn(whole)} * ${most}` } as const;
-  if (typeof min !== 'number' || typeof max !== 'number' || !(max > 0) || whole.stated.formula === true) {
-    return [...setFormula(part, `${nameIn(whole)} * ${(least + most) / 2}`, 2), claim];
+  if (min === undefined || max === undefined || !(max > 0) || whole.stated.formula === true) {
+    return scattered(part, [whole], least, most);
   }
   const isWhole = kindOf(whole.made) === 'integer' && kindOf(part.made) === 'integer';
   const unit = isWhole ? 1 : 0.01;

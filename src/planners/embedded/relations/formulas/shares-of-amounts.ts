@@ -5,6 +5,7 @@ import { isShareOfAmount } from '../../reading/segments/worked-out.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
+import { between } from './parts-of.js';
 import { setFormula } from './set-formula.js';
 import { underCondition } from './under-condition.js';
 
@@ -42,11 +43,24 @@ export function readShareOfAmount(drafts: readonly Draft[], text: string, own: D
   const rate = AT_RATE.exec(text)?.[1]?.replace(',', '.');
   const converted = drafts.slice(0, drafts.indexOf(own)).findLast((draft) => isNumeric(draft) && draft.made.type !== 'sequence');
   if (rate !== undefined && converted !== undefined) return setFormula(own, `${nameIn(converted)} * ${rate}`, 2);
+  const tipped = tipIn(drafts, text, own);
+  if (tipped !== undefined) return tipped;
   const told = PERCENT.exec(text);
   const percent = told?.[1];
   if (told === null || percent === undefined || !isShare(own) || namedIn(text, drafts.filter((draft) => draft !== own && isNumeric(draft))).length > 0) return undefined;
   const base = baseFor(own, drafts);
   return base === undefined ? undefined : underCondition(setFormula(own, `${base} * ${factor(0, 1, percent)}`, 2), own, text.slice(told.index + told[0].length), drafts);
+}
+
+const TIP = /^(?:tips?|tip_amount|gratuity|service_charge|trinkgeld|propina|pourboire)$/iu;
+const PERCENTS = /^[\s(:=,–-]*(?:(?:between|from|of|zwischen|entre|de)\s+)?(\d{1,2}(?:[.,]\d)?)\s?(?:%|percent|pct)?\s?(?:-|–|to|and|bis|und|y|a|et|à)\s?(\d{1,2}(?:[.,]\d)?)\s?(?:%|percent|pct)[\s).]*$/iu;
+
+/** "tip 0-20%" beside a fare: so much of it, where the percents are no column themselves. */
+function tipIn(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const [, low = '', high = ''] = isCalled(own, TIP) ? (PERCENTS.exec(text) ?? []) : [];
+  const base = low === '' ? undefined : baseFor(own, drafts);
+  const whole = base === undefined ? undefined : drafts.find((draft) => nameIn(draft) === base);
+  return whole === undefined ? undefined : between(own, whole, ...([low, high].map((number) => Number(number.replace(',', '.')) / 100) as [number, number]));
 }
 
 const factor = (whole: number, sign: number, percent: string): string => String(toNineDecimals(whole + (sign * Number(percent.replace(',', '.'))) / 100));

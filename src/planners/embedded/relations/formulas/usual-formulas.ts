@@ -33,6 +33,11 @@ const GROUPS: Readonly<Record<string, string>> = {
   stockOut: 'issued|sold|shipped|consumed|used|out|qty out|stock out|outflow|abgang|salidas',
   sellingPrice: 'price|unit price|price each|sale price|selling price|retail|retail price|msrp|vk|preis|precio|prix|einzelpreis|stückpreis',
   costPrice: 'cost|unit cost|cost price|purchase price|buying price|wholesale|wholesale price|ek|kosten|einkaufspreis|costo|coste|coût',
+  grandTotal: 'total|grand total|total amount|total due|amount due|order total|total paid|total price|invoice total|final total|net total|final amount',
+  subtotal: 'subtotal|sub total|items total|item total|merchandise total|goods total',
+  discountAmount: 'discount|discount amount|discounts|coupon discount|voucher|voucher amount|rebate',
+  shipping: 'shipping|shipping cost|shipping fee|delivery fee|delivery cost|freight|postage',
+  tax: 'tax|sales tax|vat|tax amount|vat amount|gst',
   stock: 'qty|quantity|stock|units|qty on hand|quantity on hand|on hand|in stock|stock level|stock qty|stock quantity|stock on hand|current stock|units in stock|quantity in stock|available',
   opening: 'opening|opening stock|opening balance|start stock|beginning inventory|opening qty|stock start|beginning balance|begin balance',
 };
@@ -51,6 +56,13 @@ total|total fare|total amount|total charge|total paid|total cost|amount paid = {
 total|total fare|total amount|total charge|total paid|total cost|amount paid = {fare|fare amount|base fare|ride fare|trip fare|meter fare} + {tip|tips|tip amount|gratuity}
 total|bill total|total bill|grand total|total paid|amount paid = {subtotal|sub total|bill|bill amount|food total|meal cost|check|check amount|food cost} + {tip|tips|tip amount|service charge|service fee|gratuity}
 subtotal|sub total|net|net amount|nettobetrag|netto|base imponible|total ht|total cost|total|amount|wage|wages|pay|gross pay|earnings|labor cost|labour cost|fee|fees|total fee|invoice amount|importe|montant|betrag = {hours|hours worked|hrs|billable hours|hours billed|hours logged|labor hours|labour hours|stunden|horas|heures} * {hourly rate|rate per hour|hourly wage|pay rate|rate|wage per hour|hr rate|stundensatz|stundenlohn|tarifa por hora|tarifa horaria|taux horaire|tarif horaire|labor rate|labour rate} ; 2
+@grandTotal = {@subtotal} * (1 - {discount pct|discount percent|discount %|discount percentage|discount rate} / 100) ; 2
+@grandTotal = {@subtotal} - {@discountAmount} + {@shipping} + {@tax} ; 2
+@grandTotal = {@subtotal} - {@discountAmount} + {@tax} ; 2
+@grandTotal = {@subtotal} - {@discountAmount} + {@shipping} ; 2
+@grandTotal = {@subtotal} + {@shipping} + {@tax} ; 2
+@grandTotal = {@subtotal} - {@discountAmount} ; 2
+@grandTotal = {@subtotal} + {@shipping} ; 2
 grand total|total|total amount|total due|total price|gross|gross amount|gross total|invoice total|bruttobetrag|brutto|ttc|total ttc = {subtotal|sub total|line total|line amount|net line|net|net amount|net total|total before tax|nettobetrag|netto|ht|total ht|base imponible|base} + {tax|sales tax|vat|vat amount|tax amount|mwst|iva|tva|taxes|gst}
 vat|tax|vat amount|tax amount|mwst|mwst betrag|iva|tva|gst = {net|net amount|net total|net price|subtotal|sub total|line total|line amount|net line|amount|price|nettobetrag|netto|ht|base imponible|base} * {vat rate|tax rate|vat pct|tax pct|vat percent|tax percent|vat %|tax %|mwst satz|mehrwertsteuersatz|mwst pct|iva pct|tva pct|tva rate|iva rate|gst rate} / 100 ; 2
 tip|tip amount|gratuity|gratuity amount = {subtotal|sub total|bill|bill amount|check|check amount|bill total|food total|fare|meal cost} * {tip pct|tip percentage|tip rate|gratuity pct} / 100 ; 2

@@ -4,6 +4,7 @@ import { keysOf } from '../../reading/words.js';
 import { alike } from '../grammar/alike.js';
 import { relationIn } from '../grammar/comparisons.js';
 import { isNumeric } from '../grammar/kinds.js';
+import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { type Operand, operandsOf } from '../grammar/operands.js';
 import { portionsIn } from '../portions/portions.js';
@@ -116,7 +117,7 @@ function ownLimit(own: Draft, text: string, operands: readonly Operand[], column
 function related(a: Draft, between: string, b: Draft, inside: readonly Operand[], drafts: readonly Draft[]): Claims | undefined {
   // "ballots cast over registered voters times 100": divided.
   if (/^\s*over\s+(?:the\s+)?$/iu.test(between)) return undefined;
-  const relation = relationIn(between);
+  const relation = isPartAlready(a, b) ? undefined : relationIn(between);
   if (relation === undefined || relation === '==' || relation === '!=') return undefined;
   // "the sale price after taking the discount percent off" compares nothing.
   if (/\b(?:after|before)\s+\p{L}+ing\b/iu.test(between) || isPercent(a) !== isPercent(b)) return undefined;
@@ -129,3 +130,6 @@ function related(a: Draft, between: string, b: Draft, inside: readonly Operand[]
 
 /** A column of percents, which no amount lies above or below; a share of hundred is both. */
 const isPercent = ({ name, made }: Draft): boolean => /(?:^|_)(?:percent|pct|percentage|prozent|porcentaje|pourcentage)(?:_|$)/iu.test(name) && made.options?.['max'] !== undefined;
+
+/** What lies between two parts of another column, "at least 20% of the price", keeps within it. */
+const isPartAlready = ({ cases, stated }: Draft, whole: Draft): boolean => stated.range === true && stated.shape === true && cases?.some(({ when }) => when.startsWith(`${nameIn(whole)} `)) === true;

@@ -20,12 +20,15 @@ const THOSE = /([,;–—]\s*(?:and\s+|but\s+)?)(?:those|these|they|such rows|(?
 /** "no shorter than 3 km" bounds, and moves nothing. */
 const DENIED = /\b(?:no|not|never)\s+(?:\p{L}+er|more|less)\s+than\s+[$€£]?\d/iu;
 
+/** "at least 20% of the price": how much, and nothing that moves. */
+const SHARE_OF = /^\W*(?:\p{L}+\s){0,3}\d+(?:[.,]\d+)?\s?(?:%|percent|pct)\s+of\s+(?:the\s|its\s|their\s)?[\p{L}_ ]+\W*$/iu;
+
 /** "600 to 25000, smokers pay much more, and it climbs with age": each part may say how the column moves. */
 export function ownMovements(drafts: readonly Draft[], text: string, own: Draft, context: RelateContext): Claims {
   if (own.stated.formula === true) return [];
   // What keeps the column on one side of another is no movement.
   const measures = drafts.filter((draft) => draft !== own && isNumeric(draft));
-  const isLimit = (part: string): boolean => DENIED.test(part) || !COMPARES.test(part) && (/\b(?:if|when|unless|only|never|always|after|before)\b/iu.test(part) || namedIn(/\b(?:than|above|below|under|over|exceed\w*)\b(.*)$/iu.exec(part)?.[1] ?? '', measures).length > 0) && !/\b(?:rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes|depends?)\b/iu.test(part);
+  const isLimit = (part: string): boolean => DENIED.test(part) || SHARE_OF.test(part) || !COMPARES.test(part) && (/\b(?:if|when|unless|only|never|always|after|before)\b/iu.test(part) || namedIn(/\b(?:than|above|below|under|over|exceed\w*)\b(.*)$/iu.exec(part)?.[1] ?? '', measures).length > 0) && !/\b(?:rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes|depends?)\b/iu.test(part);
   const tied = TIED.exec(text)?.[0];
   if (tied !== undefined) return readMove(drafts, `the ${tied.replace(/,\s*/u, ', the ')}`, own, context) ?? [];
   const said = yesOf(own) === undefined ? text : text.replace(THOSE, `$1${own.name.replaceAll('_', ' ')} `);

@@ -52,6 +52,7 @@ import { readTold } from './relations/opening-column.js';
 import { dateWhatHappened } from './relations/orders/happened-later.js';
 import { followTime, takeTurns } from './relations/orders/series.js';
 import { meetForetold } from './relations/orders/foretold.js';
+import { lastAsUsual } from './relations/orders/usual-lasting.js';
 import { agreeOnDays, agreeOnWays, followMoment, orderByStage, splitMoments } from './relations/orders/stages.js';
 import { skipDays } from './relations/orders/skipped-days.js';
 import { sortMoments } from './relations/orders/sorted.js';
@@ -177,6 +178,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   const outline = inLead === undefined || told.preamble === undefined ? told : { ...told, preamble: withoutCodes(told.preamble) };
   // "Failure reason (bad password, locked) must be given for failures": in a sentence as in a lead.
   for (const { text } of outline.sentences) bracketedInLead(drafts, text);
+  lastAsUsual(drafts, `${about.subject?.name ?? ''} ${description.slice(0, 120)}`);
   agreeOnDays(drafts);
   splitMoments(drafts);
   agreeOnWays(drafts);

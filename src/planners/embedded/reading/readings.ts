@@ -270,7 +270,7 @@ function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge, isA
   const hasColons = others.some((chunk) => /:\s/.test(chunk));
   // "weather: date daily 2023, city, min temp": what the list is of, though a column could be called so.
   const opened = nameOf(parts[2] ?? '');
-  const isHeading = others.length >= 2 && !/_|\p{Ll}\p{Lu}/u.test(parts[1] ?? '') && !isAdjective(opened) && !isParticiple(opened) && areNames(opened, others.slice(0, 3).map(nameOf), knowledge);
+  const isHeading = (others.length >= 2 || (knowledge.knowsExactly((parts[2] ?? '').trim()) && knowledge.knowsExactly((others[0] ?? '').trim()))) && !/_|\p{Ll}\p{Lu}/u.test(parts[1] ?? '') && !isAdjective(opened) && !isParticiple(opened) && areNames(opened, others.slice(0, 3).map(nameOf), knowledge);
   // "color: red, size: S": a colon behind each name.
   if (hasColons && others.slice(0, 2).some((chunk) => /:\s/.test(chunk))) return 0;
   if (isHeading) return 1.5;

@@ -65,7 +65,9 @@ function orderIn(drafts: readonly Draft[], said: string, own: Draft | undefined)
   agreeOnDays(later, anchor);
   const distance = distanceIn(text, later);
   if (distance.unit === 'short') for (const draft of [later, anchor]) if (draft.made.type === 'date' && draft.made.options?.['after'] === undefined) draft.made = { ...draft.made, type: 'datetime' };
-  const { at_least, within } = distance;
+  // "end after start" of what lasts as long as such things do.
+  const usual = distance.at_least === undefined && distance.within === undefined && later.made.options?.['after'] === anchor.name ? later.made.options : {};
+  const { at_least = usual['at_least'] as string | undefined, within = usual['within'] as string | undefined } = distance;
   const isStrict = /\bafter(?:wards?)?\b|\blater\b|\bnach\b|danach|sp[äa]ter|despu|apr[èe]s|plus tard/iu.test(text) && !/\b(?:not|on or|or on|same day)\b/iu.test(text);
   const least = at_least ?? (isStrict && later.made.type === 'date' ? '1d' : undefined);
   if (within !== undefined && /\d$|d$/.test(within) && !/due|expir|valid|next|end|until/i.test(later.name)) leaveRoom(anchor, within);

@@ -20,6 +20,7 @@ const THINGS: readonly (readonly [RegExp, Lasting])[] = [
   [/\b(?:bikes?|bicycles?|scooters?|kayaks?|boats?)\b/iu, lasting(10, 360)],
   [/\b(?:charging|chargers?)\b/iu, lasting(20, 480, false)],
   [/\b(?:outages?|incidents?|downtimes?|maintenance|repairs?)\b/iu, lasting(5, 720, false)],
+  [/\b(?:rooms?|courts?|halls?|desks?|studios?|pitch(?:es)?) (?:bookings?|reservations?|rentals?)\b/iu, lasting(30, 180)],
   [/\b(?:calls?|anrufe|llamadas|appels)\b/iu, lasting(1, 45, false)],
   [/\b(?:surger\w+|operations?|operating rooms?)\b/iu, lasting(30, 360)],
   [/\b(?:web|app|browser|streaming|gaming|user|play) sessions?\b/iu, lasting(1, 180, false)],
@@ -35,7 +36,7 @@ export function lastAsUsual(drafts: readonly Draft[], about: string): void {
   const [start, end] = [STARTS, ENDS].map((name) => drafts.find((draft) => isCalled(draft, name) && isMoment(draft)));
   if (start === undefined || end === undefined || drafts.some((draft) => isCalled(draft, LASTS))) return;
   const found = THINGS.find(([thing]) => thing.test(about))?.[1];
-  if (found === undefined) return lastForDays(start, end, about);
+  if (found === undefined || (start.made.type === 'date' && /check_?in/iu.test(start.name) && /\b(?:hotels?|rooms?|stays?)\b/iu.test(about))) return lastForDays(start, end, about);
   if ([start, end].some(({ stated }) => stated.type === true || stated.dates === true)) return;
   if (drafts.some((draft) => draft.made.type === 'date' && draft !== start && draft !== end && isCalled(draft, /(?:^|_)(?:date|day|datum|tag|fecha|d[íi]a|jour)$/iu))) return withinDay(start, end, found);
   // Where a day and its hours are told apart already, they stay so.
@@ -77,8 +78,7 @@ const DAYS: readonly (readonly [RegExp, least: number, most: number])[] = [
 
 function lastForDays(start: Draft, end: Draft, about: string): void {
   const found = DAYS.find(([thing]) => thing.test(about));
-  if (found === undefined) return lastForDays(start, end, about);
-  if ([start, end].some(({ made, stated }) => made.type !== 'date' || stated.dates === true)) return;
+  if (found === undefined || [start, end].some(({ made, stated }) => made.type !== 'date' || stated.dates === true)) return;
   start.made = { type: 'date', options: { ...start.made.options, from: '-3y', to: 'now' } };
   end.made = { type: 'date', options: { after: start.name, at_least: `${String(found[1])}d`, within: `${String(found[2])}d` } };
 }

@@ -1,18 +1,12 @@
 /** Words that say of a column by which others it is moved: "depends mainly on", "based on", "hängt von", "depende de". */
 
-const ADVERB = '(?:mainly|mostly|largely|primarily|strongly|heavily|partly|weakly|slightly|somewhat|linearly|clearly|directly|positively|negatively|inversely|only|stark|vor allem|hauptsächlich|sobre todo|principalmente|surtout|principalement|fortement)';
-
-export const DEPENDING = new RegExp(
-  `(?<![\\p{L}])(?:(?:depend(?:s|ing|ent)?|based|affected|determined|explained)\\s+(?:${ADVERB}\\s+)?(?:up)?(?:on|by)|correlat(?:es?|ed|ing)\\s+(?:${ADVERB}\\s+)?with|h[äa]ng(?:t|en)\\s+(?:${ADVERB}\\s+)?von|abhängig\\s+von|dependen?\\s+(?:${ADVERB}\\s+)?de(?:l(?![\\p{L}]))?|d[ée]pend(?:ent|ant)?\\s+(?:${ADVERB}\\s+)?(?:de|du|des|d['’]))(?=\\s|$|\\p{L})`,
-  'iu',
-);
+export const DEPENDING =
+  /(?<![\p{L}])(?:(?:depend(?:s|ing|ent)?|based|affected|determined|explained)\s+(?:(?:mainly|mostly|largely|primarily|strongly|heavily|partly|weakly|slightly|somewhat|linearly|clearly|directly|positively|negatively|inversely|only|stark|vor allem|hauptsächlich|sobre todo|principalmente|surtout|principalement|fortement)\s+)?(?:up)?(?:on|by)|correlat(?:es?|ed|ing)\s+(?:(?:mainly|mostly|largely|primarily|strongly|heavily|partly|weakly|slightly|somewhat|linearly|clearly|directly|positively|negatively|inversely|only|stark|vor allem|hauptsächlich|sobre todo|principalmente|surtout|principalement|fortement)\s+)?with|h[äa]ng(?:t|en)\s+(?:(?:mainly|mostly|largely|primarily|strongly|heavily|partly|weakly|slightly|somewhat|linearly|clearly|directly|positively|negatively|inversely|only|stark|vor allem|hauptsächlich|sobre todo|principalmente|surtout|principalement|fortement)\s+)?von|abhängig\s+von|dependen?\s+(?:(?:mainly|mostly|largely|primarily|strongly|heavily|partly|weakly|slightly|somewhat|linearly|clearly|directly|positively|negatively|inversely|only|stark|vor allem|hauptsächlich|sobre todo|principalmente|surtout|principalement|fortement)\s+)?de(?:l(?![\p{L}]))?|d[ée]pend(?:ent|ant)?\s+(?:(?:mainly|mostly|largely|primarily|strongly|heavily|partly|weakly|slightly|somewhat|linearly|clearly|directly|positively|negatively|inversely|only|stark|vor allem|hauptsächlich|sobre todo|principalmente|surtout|principalement|fortement)\s+)?(?:de|du|des|d['’]))(?=\s|$|\p{L})/iu;
 
 /** All the columns beside it: "all of them", "these", "the other columns", "everything else", "the three". */
 export const ALL_OTHERS =
   /^\s*(?:(?:all|both|each)\s(?:of\s)?)?(?:the\s)?(?:(?:them|these|those)(?:\sall)?(?:\s(?:two|three|four|five|six))?(?:\s(?:columns|features|factors|variables|fields|values|things|attributes))?|(?:all\s)?(?:the\s)?(?:others?|rest|above|remaining|previous)(?:\s(?:columns|features|factors|variables|fields|values|ones|attributes|\d|two|three|four|five))?|everything(?:\selse|\sabove)?|(?<count>two|three|four|five|six)(?:\s(?:of\sthem|columns|features|factors|variables|others))?|(?:columns|features|factors|variables|fields|predictors|inputs)|all|both)(?:\s(?:too|together|before|above|before it))?\s*(?=$|[.,;)–—])/iu;
 
 /** What may stand between two of the columns that it depends on. */
-export const BETWEEN_DRIVERS = new RegExp(
-  `^(?:[\\s,]|(?:and|or|&|\\+|plus|as well as|und|sowie|y|e|et|also|then|on|by|with|upon|von|vom|de|del|du|des|the|its|their|his|her|how|many|much|der|die|das|dem|den|la|el|los|las|le|les|sur|number|amount|level|size|type|kind|of|whether|if|they|a|an|is|are|being|l['’]|d['’]|${ADVERB})(?=[\\s,]|$|(?<=['’])))*$`,
-  'iu',
-);
+export const BETWEEN_DRIVERS =
+  /^(?:[\s,]|(?:and|or|&|\+|plus|as well as|und|sowie|y|e|et|also|then|on|by|with|upon|von|vom|de|del|du|des|the|its|their|his|her|how|many|much|der|die|das|dem|den|la|el|los|las|le|les|sur|number|amount|level|size|type|kind|of|whether|if|they|a|an|is|are|being|l['’]|d['’]|(?:mainly|mostly|largely|primarily|strongly|heavily|partly|weakly|slightly|somewhat|linearly|clearly|directly|positively|negatively|inversely|only|stark|vor allem|hauptsächlich|sobre todo|principalmente|surtout|principalement|fortement))(?=[\s,]|$|(?<=['’])))*$/iu;

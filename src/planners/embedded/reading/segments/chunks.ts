@@ -45,7 +45,7 @@ function withDrivers(chunks: readonly Piece[], list: Piece): Piece[] {
     const last = found.at(-1);
     const isComma = last !== undefined && /^\s*,\s*$/u.test(list.text.slice(last.end - list.start, chunk.start - list.start));
     const isDriver = isOpen && isComma && chunk.text.split(JOINS).every((part) => isNamed(part, names));
-    if (isDriver && last !== undefined) found[found.length - 1] = slice(list, last.start - list.start, chunk.end - list.start);
+    if (isDriver) found[found.length - 1] = slice(list, last.start - list.start, chunk.end - list.start);
     else {
       found.push(chunk);
       names.push(keysOf(nameOf(chunk.text)));

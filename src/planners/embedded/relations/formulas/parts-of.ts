@@ -8,11 +8,12 @@ import { boundsOf } from '../limits/steps.js';
 import { setFormula } from './set-formula.js';
 
 const RANGE = /(\d+(?:[.,]\d+)?)\s?(?:%|percent|pct)?\s*(?:to|and|-|–|bis|und|y|a|et|à)\s*(\d+(?:[.,]\d+)?)\s?(?:(?:%|percent|pct)\s+(?:of|from|von|vom|der|des|del|de|du)|(?<times>x|times|mal|veces|fois)(?:\s+(?:as (?:much|many|long|high) as))?)\s+(?:the\s+|its\s+|their\s+|la\s+|el\s+|das\s+|den\s+|die\s+|le\s+)?(?<whole>[\p{L}_][\p{L}\p{N}_ +]{1,60})/iu;
-const OF_WHOLE = String.raw`(?<share>\d+(?:[.,]\d+)?)\s?(?:%|percent|pct|prozent)\s+(?:of|from|von|vom|der|des|del|de|du)\s+(?:the\s+|its\s+|their\s+|la\s+|el\s+|das\s+|den\s+|die\s+|le\s+)?(?<whole>[\p{L}_][\p{L}\p{N}_ +]{1,60})`;
 /** "about 4% of views". */
-const ABOUT = new RegExp(String.raw`(?:(?<![\p{L}])(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|on average|averag(?:es?|ing)|typically|usually|normally|nearly|close to|etwa|rund|ungefähr|unos|alrededor del?|environ)|~)\s*${OF_WHOLE}`, 'iu');
+const ABOUT =
+  /(?:(?<![\p{L}])(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|on average|averag(?:es?|ing)|typically|usually|normally|nearly|close to|etwa|rund|ungefähr|unos|alrededor del?|environ)|~)\s*(?<share>\d+(?:[.,]\d+)?)\s?(?:%|percent|pct|prozent)\s+(?:of|from|von|vom|der|des|del|de|du)\s+(?:the\s+|its\s+|their\s+|la\s+|el\s+|das\s+|den\s+|die\s+|le\s+)?(?<whole>[\p{L}_][\p{L}\p{N}_ +]{1,60})/iu;
 /** "at least 20% of the price". */
-const AT_LEAST = new RegExp(String.raw`(?<![\p{L}])(?:at least|no less than|not less than|a minimum of|minimum|min\.?|mindestens|al menos|au moins)\s*${OF_WHOLE}`, 'iu');
+const AT_LEAST =
+  /(?<![\p{L}])(?:at least|no less than|not less than|a minimum of|minimum|min\.?|mindestens|al menos|au moins)\s*(?<share>\d+(?:[.,]\d+)?)\s?(?:%|percent|pct|prozent)\s+(?:of|from|von|vom|der|des|del|de|du)\s+(?:the\s+|its\s+|their\s+|la\s+|el\s+|das\s+|den\s+|die\s+|le\s+)?(?<whole>[\p{L}_][\p{L}\p{N}_ +]{1,60})/iu;
 /** How far "about" strays, as a part of the share. */
 const STRAYS = 0.25;
 /** How far above the least a share that has no other end goes, as a rule. */

@@ -5,6 +5,8 @@ import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { type Operand, operandsOf } from '../grammar/operands.js';
+import { testIn } from '../grammar/tests/test-in.js';
+import { answerOf, yesOf } from '../grammar/yes-no.js';
 import { type Arithmetic, arithmeticAt } from './arithmetic.js';
 import { readAddedUp } from './added-up.js';
 import { decimalsIn } from './decimals.js';
@@ -54,6 +56,8 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
   if (!isNumeric(own) && /^\W*\p{L}+\/\p{L}+\W*$/u.test(text)) return undefined;
   const worked = lateDays(drafts, text, own) ?? workedTime(drafts, text, own) ?? betweenTheTwo(drafts, text, own);
   if (worked !== undefined) return worked;
+  const tested = testedIn(drafts, text, own);
+  if (tested !== undefined) return tested;
   const spoken = withPercentNamed(text, drafts, own);
   const share = shareOfWhole(spoken, drafts, own);
   if (share !== undefined) return share;
@@ -74,6 +78,20 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
     if (!isLead) while (i + 1 < operands.length && !isOpening(operands[i + 1])) i++;
   }
   return undefined;
+}
+
+/** A column, a sign and what it is compared to, and nothing else. */
+const COMPARISON = /^[\s(:=–-]*(?<left>[\p{L}_][\p{L}\d_ ]{0,40}?)\s?(?:>=|<=|==|>|<|≥|≤)\s?[$€£]?[\p{L}\d_][^,;()]{0,60}[\s).]*$/u;
+
+/** "passed (score >= 60)", "adult: age >= 21": a yes or no, worked out by a comparison as programs write it. */
+function testedIn(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const left = COMPARISON.exec(text)?.groups?.['left'];
+  const others = drafts.filter((draft) => draft !== own);
+  if (left === undefined || own.made.type === 'decimal' || isTemporal(own) || namedIn(left, others).length !== 1) return undefined;
+  const test = testIn(text.replace(/^[\s(:=–-]+|[\s).]+$/gu, ''), others);
+  if (test === undefined) return undefined;
+  if (yesOf(own) === undefined || own.stated.values !== true) own.made = { type: 'boolean', options: { probability: 0.5 } };
+  return setFormula(own, answerOf(own, test.when));
 }
 
 const CAPPED = /^\W*(?:equals?(?: to)?|(?:the\s+)?same as|is|as much as|equal to|like)?\s*(?:the\s+)?(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?),?\s*(?:but\s+)?(?:is\s+)?(?:(?<most>at most|no more than|never more than|capped at|max(?:imum)?\.?|not more than|up to)|at least|no less than|never less than|min(?:imum)?\.?)\s+(?<bound>-?\d+(?:\.\d+)?)\W*$/iu;

@@ -110,14 +110,14 @@ function knownBands(draft: Draft, drafts: readonly Draft[]): Banded | undefined 
   const { scale, source } = found;
   const other = drafts.find((column) => column !== source && isNumber(column) && namesOf(column).some((name) => scale.beside?.names.has(name)));
   const looked = other === undefined || scale.beside === undefined ? undefined : `max(${nameIn(source)}, ${nameIn(other)} + ${String(scale.beside.less)})`;
-  return { source, looked, bands: toldBands(scale, draft, factorOf(scale, source, drafts), passMark(source, drafts)) };
+  return { source, looked, bands: toldBands(scale, draft, factorOf(scale, source, drafts), (scale.bands.length === 2 ? markIn(draft) : undefined) ?? passMark(source, drafts)) };
 }
 
 /** The bands of the values that a list has, as the text spells them. */
 function toldBands({ bands }: Scale, draft: Draft, factor: number, mark: number | undefined): readonly Band[] {
   const values = coversAll(bands, valuesIn(draft)) ? valuesIn(draft) : [];
   const own = new Map(values.map((value) => [fold(String(value)), String(value)]));
-  const fitted = bands.map(({ value, from }, i): Band => ({ value: own.get(fold(value)) ?? value, from: from === undefined ? undefined : i === 1 && mark !== undefined && mark < (bands[2]?.from ?? 0) * factor ? mark : Math.round(from * factor * 100) / 100 }));
+  const fitted = bands.map(({ value, from }, i): Band => ({ value: own.get(fold(value)) ?? value, from: from === undefined ? undefined : i === 1 && mark !== undefined && (bands.length === 2 || mark < (bands[2]?.from ?? 0) * factor) ? mark : Math.round(from * factor * 100) / 100 }));
   return own.size === 0 ? fitted : fitted.filter(({ value }) => own.has(fold(value)));
 }
 
@@ -130,6 +130,14 @@ function expressionOf({ made }: Draft): string {
 function passMark(source: Draft, drafts: readonly Draft[]): number | undefined {
   const told = drafts.map((draft) => /^(\S+) >= (\d+(?:\.\d+)?)$/u.exec(expressionOf(draft))).find((match) => match?.[1] === nameIn(source));
   return told === undefined ? undefined : Number(told?.[2]);
+}
+
+const MARK = /(?:^|[\s(])(?:at|from|mark|above|over|threshold|min(?:imum)?\.?|cut-?off|>=?|≥|ab|desde|dès)\s*(?:(?:of|is|=|:|at)\s*)?(\d{1,3}(?:\.\d+)?)(?:\s?(?:%|points?|percent))?[\s).]*$/iu;
+
+/** "pass/fail at 50", "status pass or fail (pass mark 40)": from where on it is passed. */
+function markIn({ remarks }: Draft): number | undefined {
+  const told = remarks.map(({ text }) => MARK.exec(text)?.[1]).find((mark) => mark !== undefined);
+  return told === undefined ? undefined : Number(told);
 }
 
 /** How much wider the bands of this number are than those of the scale. */
@@ -154,7 +162,7 @@ function passedOf(draft: Draft, drafts: readonly Draft[], cuts: ReadonlyMap<Draf
   const found = scaleFor(draft, drafts, true);
   if (found?.scale.bands.length !== 2) return undefined;
   const [low, high] = toldBands(found.scale, draft, factorOf(found.scale, found.source, drafts), undefined);
-  return low === undefined || high === undefined ? undefined : { source: found.source, bands: [low, { value: high.value, from: cuts.get(found.source) ?? high.from }] };
+  return low === undefined || high === undefined ? undefined : { source: found.source, bands: [low, { value: high.value, from: markIn(draft) ?? cuts.get(found.source) ?? high.from }] };
 }
 
 /** "age group" of an age, "income bracket" of an income: a list whose values are ranges of numbers. */
@@ -194,7 +202,9 @@ function followBands(draft: Draft, looked: string, bands: readonly Band[]): void
   const [lowest] = bands;
   if (lowest === undefined || bands.length < 2) return;
   const steps = bands.slice(1).reverse().map(({ value, from }) => ({ value, test: `${looked} >= ${String(from ?? 0)}` }));
-  if (isPlainFlag(draft)) setFormula(draft, answerOf(draft, steps[0]?.test ?? 'true'));
+  // "pass/fail" is answered in these words.
+  if (/^pass[_ ]?(?:or_)?fail$/iu.test(draft.name)) setFormula(draft, `${steps[0]?.test ?? 'true'} ? 'pass' : 'fail'`);
+  else if (isPlainFlag(draft)) setFormula(draft, answerOf(draft, steps[0]?.test ?? 'true'));
   else {
     setFormula(draft, steps.map(({ value, test }) => `${test} ? ${literal(value)} : `).join('') + literal(lowest.value));
     draft.holds = bands.map(({ value }) => value);

@@ -36,9 +36,9 @@ export function lastAsUsual(drafts: readonly Draft[], about: string): void {
   const [start, end] = [STARTS, ENDS].map((name) => drafts.find((draft) => isCalled(draft, name) && isMoment(draft)));
   if (start === undefined || end === undefined || drafts.some((draft) => isCalled(draft, LASTS))) return;
   const found = THINGS.find(([thing]) => thing.test(about))?.[1];
-  if (found === undefined || (start.made.type === 'date' && /check_?in/iu.test(start.name) && /\b(?:hotels?|rooms?|stays?)\b/iu.test(about))) return lastForDays(start, end, about);
+  if (found === undefined || (start.made.type === 'date' && /check_?in/iu.test(start.name) && /\b(?:hotels?|rooms?|stays?)\b/iu.test(about))) { lastForDays(start, end, about); return; }
   if ([start, end].some(({ stated }) => stated.type === true || stated.dates === true)) return;
-  if (drafts.some((draft) => draft.made.type === 'date' && draft !== start && draft !== end && isCalled(draft, /(?:^|_)(?:date|day|datum|tag|fecha|d[íi]a|jour)$/iu))) return withinDay(start, end, found);
+  if (drafts.some((draft) => draft.made.type === 'date' && draft !== start && draft !== end && isCalled(draft, /(?:^|_)(?:date|day|datum|tag|fecha|d[íi]a|jour)$/iu))) { withinDay(start, end, found); return; }
   // Where a day and its hours are told apart already, they stay so.
   if (start.made.type === 'time' && end.made.type === 'time' && found.most > 300) return;
   const { from = '-1y', hour_weights: weights } = start.made.type === 'datetime' ? (start.made.options ?? {}) : {};

@@ -47,6 +47,8 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
       if (OF_VALUES.test(list)) continue;
       // "No bus carries more passengers than it has seats": a rule.
       if (!certain && /\b(?:more|fewer|less|\p{L}+er)\b.*\bthan\b/iu.test(list)) continue;
+      // "Rows without a coupon code have no discount": a rule.
+      if (pattern === WITHOUT && /\s(?:have|has|had|gets?|is|are|was|were|must|should|pays?|costs?|stays?)\s/iu.test(list)) continue;
       // "No customer appears twice": which values there are.
       if (!certain && TWICE.test(list)) continue;
       // "The fee is 0 except for returned ones": a rule, and whom it does not hold for.

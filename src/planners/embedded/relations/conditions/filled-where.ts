@@ -3,6 +3,7 @@ import { conditionBehind, firstClause, type Conditional } from '../grammar/claus
 import { namedIn } from '../grammar/naming.js';
 import { openersIn, type Opening } from '../grammar/openers.js';
 import { negated } from '../grammar/tests/logic.js';
+import { filledTest } from '../grammar/tests/filled-test.js';
 import { testIn } from '../grammar/tests/test-in.js';
 import type { Test } from '../grammar/tests/test.js';
 import { yesOf } from '../grammar/yes-no.js';
@@ -18,13 +19,17 @@ const ONLY =
   /(?:\b(?:only|nur|s[oó]lo|solamente|[uú]nicamente|uniquement|seulement)\s+(?:(?:be|is|are|dann|se)\s+)?(?:(?:set|filled(?: in)?|present|given|shown|available|there|known|applies|recorded|populated|used|has a value|have a value|relevant|meaningful|(?:aus|be)?gef[üu]llt|angegeben|gesetzt|vorhanden|existe|exist[se]?|aparece|hay|rellena|informa|indica|est[aá] rellen[oa]|rempli\w*|renseign[ée]\w*)\s*,?\s+)?|\bn['’]est\s+(?:rempli|renseign[ée]|indiqu[ée]|pr[ée]sent)\w*\s+que\s+)$/iu;
 const FILLED = /\b(?:filled|set|given|present|recorded)\b/iu;
 
+/** "the return date is filled when …" */
+const SET = /\b(?:is|are|gets)\s+(?:filled(?: in)?|set|populated|present|given|recorded)\s*$/iu;
+
+const WHEN: ReadonlySet<Opening> = new Set(['when']);
 const UNLESS: ReadonlySet<Opening> = new Set(['unless']);
 const WHERE_EMPTY: ReadonlySet<Opening> = new Set(['when', 'for', 'at', 'while', 'without']);
 const WHERE_FILLED: ReadonlySet<Opening> = new Set(['when', 'for', 'at', 'after']);
 
 /** A cell and where it is empty or filled. */
 interface Told extends Conditional {
-  readonly how: 'empty unless' | 'filled' | 'empty';
+  readonly how: 'empty unless' | 'filled' | 'empty' | 'set';
 }
 
 function toldIn(text: string): Told | undefined {
@@ -33,7 +38,9 @@ function toldIn(text: string): Told | undefined {
   const filled = conditionBehind(text, ONLY, WHERE_FILLED) ?? onlyBehind(text);
   if (filled !== undefined) return { ...filled, how: 'filled' };
   const empty = conditionBehind(text, EMPTY, WHERE_EMPTY);
-  return empty === undefined ? undefined : { ...empty, how: 'empty' };
+  if (empty !== undefined) return { ...empty, how: 'empty' };
+  const set = conditionBehind(text, SET, WHEN);
+  return set === undefined ? undefined : { ...set, how: 'set' };
 }
 
 /** "given only if …", "only for …": the word is a part of what opens the condition. */
@@ -55,9 +62,10 @@ export function filledWhere(drafts: readonly Draft[], text: string, own: Draft |
   if (target === undefined || portionsIn(clause).length > 0) return undefined;
   // "only yes when …", "obese only when …" are about values, not about cells.
   if (how === 'filled' && (yesOf(target) !== undefined || endsInValue(target, head)) && !FILLED.test(`${said}${clause}`)) return undefined;
+  if (how === 'set' && yesOf(target) !== undefined) return undefined;
   const others = drafts.filter((draft) => draft !== target && !besides.includes(draft));
   const isWithout = opener.opening === 'without';
-  const test = testIn(isWithout ? `without ${clause}` : clause, others) ?? (isWithout ? undefined : emptyOf(clause, others));
+  const test = testIn(isWithout ? `without ${clause}` : clause, others) ?? (isWithout ? undefined : emptyOf(clause, others)) ?? (/\s(?:with|mit|con|avec)\s+$/iu.test(text.slice(0, opener.end)) ? filledTest(`with ${clause}`, others) : undefined);
   if (test === undefined) return undefined;
   const filled = how === 'empty' ? { ...test, when: negated(test.when) } : test;
   const claims = [target, ...besides].flatMap((draft) => setWhen(draft, filled) ?? []);

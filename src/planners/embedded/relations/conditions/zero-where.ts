@@ -9,7 +9,7 @@ import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import type { Opening } from '../grammar/openers.js';
 import { operandsOf } from '../grammar/operands.js';
-import { negated } from '../grammar/tests/logic.js';
+import { absentIn, negated } from '../grammar/tests/logic.js';
 import { testIn } from '../grammar/tests/test-in.js';
 import { reachable } from './hold.js';
 import { plainBetween } from './plain-between.js';
@@ -56,8 +56,22 @@ export function zeroWhere(drafts: readonly Draft[], text: string, own: Draft | u
   if (rest !== undefined) return setFormula(target, `${when} ? 0 : ${rest}`, typeof target.made.options?.['decimals'] === 'number' ? target.made.options['decimals'] : 2);
   // "0 unless late": who is late is so by a minute at least.
   if (target.made.type === 'integer' && target.made.options?.['min'] === 0 && target.stated.range !== true && target.cases === undefined) target.made = { ...target.made, options: { ...target.made.options, min: 1 } };
+  const given = absentIn(when);
+  if (given !== undefined) return zeroWithout(target, given, test.draft);
   target.cases = [{ when, options: plainBetween(target, 0, 0) }, ...(target.cases ?? [])];
   return [{ kind: 'holds', expression: `!(${when}) || ${nameIn(target)} == 0` }];
+}
+
+/** "0 without a coupon code": as it is where that is filled, else nothing. */
+function zeroWithout(target: Draft, given: string, of: Draft): Claims | undefined {
+  const { min, max } = target.made.options ?? {};
+  if (typeof min !== 'number' || typeof max !== 'number' || target.cases !== undefined) return undefined;
+  of.missing ??= 0.4;
+  const least = target.made.type === 'integer' ? Math.max(1, min) : min > 0 ? min : Math.min(0.5, max);
+  target.cases = [{ when: given, options: plainBetween(target, least, max) }];
+  target.made = { type: target.made.type, options: { ...optionsWithout(target.made, 'distribution', 'median', 'mean', 'deviation'), min: 0, max: 0 } };
+  target.stated.range = true;
+  return [{ kind: 'holds', expression: `!(${given}) || ${nameIn(target)} > 0` }];
 }
 
 /** "which only occur if regular hours are exactly 40 (otherwise zero) and go up to 15": zero in all other rows. */

@@ -57,3 +57,35 @@ describe('a title before what each row has', () => {
     expect([...(await columnsOf(description)).keys()]).toEqual(names);
   });
 });
+
+describe('what a sentence prices', () => {
+  it.each([
+    ['parking: plate, minutes parked 10-300, fee. Parking costs 0.05 EUR per minute.', 'fee', 'minutes_parked * 0.05'],
+    ['tutoring: tutor, hours 1-4, total. Each hour costs 35 euros.', 'total', 'hours * 35'],
+    ['Fahrstunden: Schüler, Datum, Dauer in Minuten (45 oder 90), Preis. Eine Stunde kostet 1,40 Euro pro Minute.', 'preis', 'dauer * 1.4'],
+  ])('is worked out, and no other column: %j', async (description, column, expression) => {
+    expect((await columnsOf(description)).get(column)?.options).toEqual({ expression, decimals: 2 });
+  });
+});
+
+describe('nothing but some columns', () => {
+  it.each([
+    ['Tram validations - nothing but card id, line (1, 2, 5 or 9), stop and validation time.', ['card_id', 'line', 'stop', 'validation_time']],
+    ['Ticket scans: only card id, line and time', ['card_id', 'line', 'time']],
+  ])('has the first of them as well: %j', async (description, names) => {
+    expect([...(await columnsOf(description)).keys()]).toEqual(names);
+  });
+});
+
+describe('what holds of a part of the rows', () => {
+  it('is told with how often that is', async () => {
+    const columns = await columnsOf('swim: swimmer, finish time in seconds, disqualified. A disqualified swimmer has no finish time (that happens to 3%).');
+    expect(columns.get('disqualified')?.options).toEqual({ probability: 0.03 });
+    expect(columns.get('finish_time')?.when).toBe('!(disqualified)');
+  });
+
+  it('leaves a choice for the others', async () => {
+    const columns = await columnsOf('apps: id, awarded yes/no, award amount. Whoever is not awarded has an empty award amount, otherwise it is 1000, 2500 or 5000.');
+    expect(columns.get('award_amount')).toMatchObject({ options: { values: [1000, 2500, 5000] }, when: "awarded == 'yes'" });
+  });
+});

@@ -1,5 +1,5 @@
 import type { Domain } from '../model.js';
-import { among, bell, code, concepts, dec, flag, int, moment, money, oneOf, skew } from '../lexicon/builders.js';
+import { among, asMentioned, bell, code, concepts, dec, flag, int, moment, money, oneOf, skew } from '../lexicon/builders.js';
 import { timesOf } from './habits.js';
 
 export const ENERGY: Domain = {
@@ -225,7 +225,8 @@ renewable_share_percent from 12 to 96`,
     ['energy_source', 'energy source|source|generation type|power source', oneOf('Solar:26|Wind:24|Gas:22|Hydro:12|Nuclear:10|Coal:6')],
     ['station', 'station|charging station|station name', oneOf('City Mall|Highway Stop 12|Airport P2|Harbor Garage|Town Hall|North Park|University Lot|Supermarket East')],
     ['reading_moment', 'reading time|timestamp|logged at battery|heat logged at|load hour', moment('-1y', 'now')],
-    ['pv_plant', 'pv plant|solar plant|plant id', code('PV-0##')],
+    ['pv_plant', 'pv plant|solar plant', code('PV-0##')],
+    ['plant_code', 'plant id', asMentioned([['solar pv inverter irradiance photovoltaic', code('PV-0##')]], code('PLT-####'))],
     ['pv_power', 'pv power kw', dec(0, 98, 2, skew(14))],
     ['wind_turbine_code', 'wind turbine|turbine id|turbine', code('WT-0##')],
     ['hub_wind_speed', 'hub wind speed ms|wind speed at hub', dec(0, 28, 1, bell(8.2, 3.4))],

@@ -1,4 +1,4 @@
-import { among, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { among, asMentioned, bell, code, concepts, day, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
@@ -208,7 +208,7 @@ hike_rating => rating`,
     ['person_code', 'person code|sleeper id|meditator id', code('P-0##')],
     ['measured_on', 'measured on|weigh in date', daysOf('even', '-1y')],
     ['body_weight', 'body weight kg|weight kg|weight|body weight', dec(46, 138, 1, bell(78, 14))],
-    ['body_fat', 'body fat percent|body fat|fat percent', dec(7, 44, 1, bell(24, 6.5))],
+    ['body_fat', 'body fat percent|body fat|fat percent', asMentioned([['cow milk dairy herd lactation goat', dec(2.8, 6, 2, bell(4.1, 0.4))]], dec(7, 44, 1, bell(24, 6.5)))],
     ['muscle_mass', 'muscle mass kg|muscle mass', dec(19, 62, 1, bell(34, 6))],
     ['waist', 'waist cm|waist|waist circumference', int(58, 134, bell(87, 11))],
     ['hip', 'hip cm|hip|hip circumference', int(76, 138, bell(101, 9))],

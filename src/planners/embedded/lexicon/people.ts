@@ -2,6 +2,17 @@ import type { Make } from '../model.js';
 import { asMentioned, bell, code, concepts, day, dec, fake, flag, int, oneOf, prose, skew } from './builders.js';
 import { weightOf } from './things.js';
 
+/** Of people, unless the text speaks of what else is so high and of nobody. */
+const heightOf: Make = asMentioned(
+  [
+    ['patient player athlete gender sex age bmi person people member student model actor recruit soldier pilot child swimmer runner', int(148, 203, bell(172, 9))],
+    ['plant seedling sapling greenhouse tomato fertiliser fertilizer sunflower crop', dec(1, 220, 1, skew(36))],
+    ['tree', dec(1.2, 42, 1, bell(13, 6))],
+    ['width depth box parcel package furniture cabinet shelf pallet crate container carton', dec(1, 220, 1, skew(28))],
+  ],
+  int(148, 203, bell(172, 9)),
+);
+
 const person = (field: string): Make => fake(`person.${field}`);
 
 /** First and last names answer "M" and "F" where the language has no short words of its own. */
@@ -72,7 +83,7 @@ export const PEOPLE = concepts([
   ['ssn', 'ssn|social security number|social security no|national id|national insurance number|tax id|personal id number; de sozialversicherungsnummer|steuernummer; es dni|nif|número de seguridad social; fr numéro de sécurité sociale', ({ language }) => language === 'es' ? { type: 'pattern', options: { pattern: '########?' } } : { type: 'pattern', options: { pattern: '[23456]##-[123456789]#-[123456789]###' } }],
   ['passport_number', 'passport number|passport no|passport; de reisepassnummer|passnummer; es número de pasaporte|pasaporte; fr numéro de passeport', code('[CEGLNPX]########')],
   ['driver_license', 'driver license|drivers license|driving licence|license number|licence number|driver license number|driving license number; de führerscheinnummer; es licencia de conducir; fr permis de conduire', code('?#######')],
-  ['height_cm', 'height|height cm|body height|stature; de körpergröße|größe; es altura|estatura; fr taille', int(148, 203, bell(172, 9))],
+  ['height_cm', 'height|height cm|body height|stature; de körpergröße|größe; es altura|estatura; fr taille', heightOf],
   ['weight_kg', 'weight|weight kg|body weight; de gewicht|körpergewicht; es peso; fr poids', weightOf(dec(45, 130, 1, bell(76, 14))), 'weak'],
   ['body_weight', 'person weight|patient weight|player weight|athlete weight|member weight|client weight|user weight', dec(45, 130, 1, bell(76, 14))],
   ['bmi', 'bmi|body mass index', dec(16, 45, 1, bell(26.2, 4.6))],

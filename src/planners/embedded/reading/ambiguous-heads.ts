@@ -31,6 +31,7 @@ const MEANT: Readonly<Record<string, readonly (readonly [of: string, told: RegEx
     ['fitness/classes', /\b(?:instructor|trainer|coach|spots|yoga|mat)\b/iu],
     ['education/timetable', /\b(?:teacher|pupils|room|subject)\b/iu],
   ],
+  track: [['music and podcasts/songs', /\b(?:artist|album|bpm|song|explicit|isrc|playlist|plays|streams|duration[_ ]ms)\b/iu]],
   play: [['music and podcasts/listening', /\b(?:song|track|artist|listener|skipped)\b/iu]],
   trip: [
     ['mobility/rides', /\b(?:fare|pickup|drop-?off|passengers?|tip)\b/iu],

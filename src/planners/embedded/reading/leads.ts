@@ -38,7 +38,7 @@ export function introducersIn(text: string): readonly Introducer[] {
 }
 
 /** Of these the ones that leave no doubt that columns follow. */
-export const CERTAIN = /\b(?:columns?|fields?|attributes?|(?:i|we)(?:'d)? (?:also )?(?:would )?(?:need|want|like|love|require)|should (?:have|contain|include)|what (?:matters|counts)|spalten|felder|columnas|campos|colonnes|champs)\b/iu;
+export const CERTAIN = /\b(?:(?:only|just) these|the following|columns?|fields?|attributes?|(?:i|we)(?:'d)? (?:also )?(?:would )?(?:need|want|like|love|require)|should (?:have|contain|include)|what (?:matters|counts)|spalten|felder|columnas|campos|colonnes|champs)\b/iu;
 
 /** More columns behind a list that is done: "Also include …", "plus a …". */
 export const ADDS = /^(?:(?:and\s+|oh\s+|please\s+)?(?:also|plus|additionally|in addition|add|give (?:me |us )?also|and finally|lastly|finally|i also (?:need|want)|we also (?:need|want)|there should also be|it should also (?:have|contain|include)|außerdem|además|aussi)\b)[\s,:]*/iu;

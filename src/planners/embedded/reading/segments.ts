@@ -32,7 +32,7 @@ const MOST_NAMES = 200;
 
 /** The segments of a list: columns, each with all that is said about it, and remarks on their own. */
 export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
-  const chunks = chunksOf(list, knowledge).map(withoutNoise).map(withoutHolder);
+  const chunks = chunksOf(list, knowledge).map(withoutNoise).map(withoutHolder).map((chunk, i) => (i === 0 ? withoutOnly(chunk) : chunk));
   const texts = chunks.map(({ text }) => text);
   const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts), ...bandHeads(texts, knowledge), ...tailHeads(texts, knowledge), ...ratioHeads(texts, knowledge), ...listHeads(chunks, (from, to) => list.text.slice(from - list.start, to - list.start), knowledge)].filter(([index]) => !isAsked(texts[index] ?? '')));
   const segments: Segment[] = [];
@@ -160,6 +160,14 @@ const CHOICE = /\s(?:or|oder|ou)\s/iu;
 function withoutHolder(piece: Piece): Piece {
   const holder = holderIn(piece.text) ?? 0;
   return holder === 0 || holder >= piece.text.length ? piece : slice(piece, holder);
+}
+
+/** "only card id, line and time", "nothing but the plate, …": the first column, and that there are no more. */
+const ONLY_THESE = /^(?:(?:really|strictly)\s+)?(?:only|just|nothing (?:but|except|other than)|solely|exclusively|simply|no more than(?=\s+\p{L})|nur|ausschlie[ßs]lich|nichts (?:als|außer)|s[oó]lo|solamente|[uú]nicamente|nada m[áa]s que|seulement|uniquement|rien que)\s+(?:(?:the|an?|these|those|die|der|das|el|la|los|las|le|les)\s+)?(?=\p{L})(?!(?:for|if|when|where|in|on|at|with|from|those|these|this|columns?|fields?|one|two|three|four|five|six|wenn|bei|cuando|si|quand|pour)(?![\p{L}]))/iu;
+
+function withoutOnly(piece: Piece): Piece {
+  const only = ONLY_THESE.exec(piece.text)?.[0].length ?? 0;
+  return only === 0 ? piece : slice(piece, only);
 }
 
 /** "2% missing kwh", "about 5% missing phone": names its own column. */

@@ -12,6 +12,9 @@ import { isConditional } from './grammar/openers.js';
 import { testIn } from './grammar/tests/test-in.js';
 import { yesOf } from './grammar/yes-no.js';
 import { readLimit } from './limits/read-limit.js';
+import { flagShare } from './portions/flag-shares.js';
+import { portionsIn } from './portions/portions.js';
+import { readOneOfElse } from './conditions/one-of-else.js';
 import { readChances } from './movements/chances.js';
 import { readDepends } from './movements/depends.js';
 import { ownMovements } from './movements/own-movements.js';
@@ -86,12 +89,28 @@ const MADE_FOR = /\b(?:train\w*|predict\w*|models?|model+ing|build|test\w*|demo\
 /** "I want to train a model for late parcels": what the rows are for, and nothing of what they hold. */
 const isPurpose = (text: string): boolean => PURPOSE.test(text) && MADE_FOR.test(text) && !/\d|\b(?:more|less|than|only|always|never|must|should|if|when|each|every)\b/iu.test(text);
 
+/** "(that happens to 3%)": how many rows are so. */
+const HAPPENS = /\s*[(,]\s*(?:that|this|it|which)\s+(?:happens?|is the case|applies|occurs|is true|concerns|affects)\s+(?:(?:to|for|in|with)\s+)?((?:about\s|around\s|roughly\s|only\s|some\s|~\s?)?(?:\d+(?:\.\d+)?\s?(?:%|percent)|one in \p{L}+|an?\s(?:tenth|fifth|quarter|third))[^(),;]{0,30})\)?/iu;
+
+/** "A disqualified swimmer has no finish time (that happens to 3%)": a condition on a flag, and how often that is so. */
+function withShareOf(drafts: readonly Draft[], rest: string, share: string, context: RelateContext): Claims | undefined {
+  const flag = namedIn(rest, drafts.filter((draft) => yesOf(draft) !== undefined && draft.stated.formula !== true))[0]?.draft;
+  const portions = portionsIn(share);
+  if (flag === undefined || portions.length !== 1) return undefined;
+  return [...(relateSentence(drafts, rest, context) ?? []), ...(flagShare([flag], `${share} ${flag.name.replaceAll('_', ' ')}`, portions) ?? [])];
+}
+
 function relateSentence(drafts: readonly Draft[], text: string, context: RelateContext): Claims | undefined {
   // Numbers and signs alone name no column.
   if (!/\p{L}/u.test(text) || isPurpose(text)) return undefined;
   const bound = withoutIn(drafts, text);
   const kept = bound === undefined ? undefined : notWithout(drafts, bound.rule);
   if (bound !== undefined && kept !== undefined) return [...kept, ...bound.beside.flatMap((part) => relateSentence(drafts, part, context) ?? [])];
+  const happens = HAPPENS.exec(text);
+  const shared = happens === null ? undefined : withShareOf(drafts, text.replace(HAPPENS, ''), happens[1] ?? '', context);
+  if (shared !== undefined) return shared;
+  const chosen = readOneOfElse(drafts, text);
+  if (chosen !== undefined) return chosen;
   // Every clause of it was read: nothing is left for others.
   const rules = readDepends(drafts, text, undefined, context) ?? readRules(drafts, text, undefined) ?? readChances(drafts, text, undefined);
   if (rules !== undefined) return rules;

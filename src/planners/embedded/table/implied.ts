@@ -57,6 +57,8 @@ const AGED = /^(?:the |all |our )?[\p{L}-]+(?:\s[\p{L}-]+)?\s(?:are|is|should be
 /** What a verb of measure adds to the thing that is measured. */
 const MEASURES: Readonly<Record<string, string>> = { cost: 'price', take: 'duration', last: 'duration', weigh: 'weight' };
 
+const MONEY = /(?:^|_)(?:price|cost|fee|fare|amount|charge|total|bill|rent|premium|toll)(?:_|$)/iu;
+
 function boundedIn(clause: string, knowledge: Knowledge): { readonly name: string; readonly said: string } | undefined {
   const aged = AGED.exec(clause)?.[1];
   if (aged !== undefined && /years|yrs|aged/iu.test(clause)) return { name: 'age', said: aged };
@@ -118,6 +120,8 @@ function entryIn(clause: string, { start, end }: Piece, drafts: readonly Draft[]
   const bounded = boundedIn(clause, knowledge);
   // "Sessions last 1 to 3 hours" beside a start and an end says how far apart they are.
   if (bounded?.name.endsWith(' duration') === true && drafts.filter(({ made }) => /^(?:date|datetime|time)$/u.test(made.type)).length > 1) return undefined;
+  // "Calls cost 0.12 per minute" beside a cost tells of that one.
+  if (bounded?.name.endsWith(' price') === true && drafts.some(({ made, name, english }) => /^(?:decimal|integer|expression|commerce\.price)$/u.test(made.type) && MONEY.test(english ?? name))) return undefined;
   if (bounded !== undefined) return isThere(bounded.name, drafts, knowledge) ? undefined : { text: bounded.name, start, end, remarks: [{ text: bounded.said, start, end }] };
   const women = womenIn(clause);
   if (women !== undefined) return isThere('gender', drafts, knowledge) ? undefined : { text: 'gender', start, end, remarks: [{ text: `female ${String(women)}%, male ${String(100 - women)}%`, start, end }] };

@@ -33,7 +33,8 @@ interface Rate {
  * "fee at 0.05 per minute" beside the minutes, "0.002 per second at home, 0.004 per second when roaming": so much for each
  * of what another column counts, by a condition where there are several.
  */
-export function readRates(drafts: readonly Draft[], text: string, beside: Draft | undefined): Claims | undefined {
+export function readRates(drafts: readonly Draft[], said: string, beside: Draft | undefined): Claims | undefined {
+  const text = said.replace(EACH_COSTS, (_, unit: string, costs: string, price: string) => `${costs} ${price} per ${unit}`);
   const own = beside ?? spokenOf(drafts, text);
   if (own === undefined || own.stated.formula === true || !isNumeric(own)) return undefined;
   const others = drafts.filter((draft) => draft !== own);
@@ -63,7 +64,7 @@ function sumOf(rates: readonly Rate[]): string | undefined {
 
 const SHORTER: readonly Unit[] = ['seconds', 'minutes', 'hours', 'days'];
 
-const DURATION = /^(?:(?:parking_|rental_|ride_|call_|session_|trip_)?duration|time_parked|parking_time|stay_length)$/i;
+const DURATION = /^(?:(?:parking_|rental_|ride_|call_|session_|trip_|lesson_)?duration|dauer|duraci[oó]n|dur[ée]e|time_parked|parking_time|stay_length)$/i;
 
 /** "$2 per hour" beside minutes: the column of a shorter unit, and how many of these an hour has. */
 function inOtherUnit(unit: string, measures: readonly Draft[]): { readonly measure: Draft; readonly into: number } | undefined {
@@ -77,10 +78,17 @@ function inOtherUnit(unit: string, measures: readonly Draft[]): { readonly measu
   return plain === undefined || told === undefined ? undefined : { measure: plain, into: SECONDS[told] / SECONDS.minutes };
 }
 
-/** The column that a sentence prices: what it names before its first number. */
+/** "Each hour costs 35 euros": 35 euros per hour. */
+const EACH_COSTS = /\b(?:each|every|an?|one|jede[rs]?|eine?|cada|chaque|une?)\s+(\p{L}{2,12})\s+(costs?|is (?:billed|charged)(?: at)?|kostet|cuesta|co[ûu]te)\s+([$€£]?\s?\d+(?:[.,]\d+)?\s?(?:eur|usd|gbp|chf|[$€£]|euros?|dollars?|pounds?)?)(?=\s*(?:[,;]|\.(?!\d)|$))/giu;
+const COSTS = /\b(?:costs?|kosten|kostet|cuestan?|co[ûu]tent?|charged?|billed|paid|pays?)\s/iu;
+
+/** The column that a sentence prices: what it names before its first number, or the only price where it says that something costs so much. */
 function spokenOf(drafts: readonly Draft[], text: string): Draft | undefined {
   const at = text.search(/\d/u);
-  return at < 0 ? undefined : namedIn(text.slice(0, at), drafts.filter(isNumeric)).at(-1)?.draft;
+  const named = at < 0 ? undefined : namedIn(text.slice(0, at), drafts.filter(isNumeric)).at(-1)?.draft;
+  if (at < 0 || !COSTS.test(text.slice(0, at)) || (named !== undefined && MONEY.test(named.name))) return named;
+  const prices = drafts.filter((draft) => isNumeric(draft) && MONEY.test(draft.name) && !IS_RATE.test(draft.name) && draft.stated.formula !== true);
+  return prices.length === 1 ? prices[0] : named;
 }
 
 function ratesIn(text: string, others: readonly Draft[]): Rate[] {

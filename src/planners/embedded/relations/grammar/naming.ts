@@ -76,7 +76,7 @@ function findNamed(text: string, drafts: readonly Draft[]): readonly Mention[] {
   const telling = words.filter((_, i) => mayTell[i]);
   for (const word of telling) {
     if (word.key.length < 3 || EMPTY.has(word.key) || !isFree(word, word) || isShare(word, text) || isTimes(word, text)) continue;
-    const draft = ownerOf(word.key, names);
+    const draft = ownerOf(word, names);
     if (draft !== undefined) found.push({ draft, start: word.start, end: word.end });
   }
   // "Annahme" for `annahmedatum`: the first part of a compound.
@@ -109,12 +109,15 @@ const isTimes = ({ key, text: word, end }: Word, text: string): boolean => key =
 const isShare = ({ key, start }: Word, text: string): boolean => (key === 'percent' || key === 'pct') && /\d\s?$/u.test(text.slice(Math.max(0, start - 2), start));
 
 /** The column that a word of its name means, where no other has as much of a claim to it. */
-function ownerOf(word: string, names: readonly Named[]): Draft | undefined {
+function ownerOf({ key: word, text }: Word, names: readonly Named[]): Draft | undefined {
   const holders = names.filter(({ keys }) => keys.some((key) => alike(key, word)));
   // "days in milk" are counted in it, the "milk yield" is of it; "tip" of `tip_percent` and `tip_amount` is the amount.
   const near = holders.length > 1 ? holders.filter(({ draft }) => !wordsOf(draft.name).some(({ key }, i, all) => i > 0 && alike(key, word) && ASIDE.has(all[i - 1]?.key ?? ''))) : holders;
   const amounts = near.length > 1 ? near.filter(({ keys }) => keys.length === 2 && AMOUNT.test(keys[1] ?? '') && alike(keys[0] ?? '', word)) : near;
   // "rent" is the `monthly_rent` before it is the `rent_per_square_metre`.
+  // "panels times wattage" beside the wattage of each: many of them are counted.
+  const counts = near.length > 1 && /s$/iu.test(text) ? near.filter(({ keys }) => keys.length === 2 && keys[1] === 'count' && alike(keys[0] ?? '', word)) : [];
+  if (counts.length === 1) return counts[0]?.draft;
   const [only, ...others] = amounts.length === 0 ? near.filter(({ keys }) => alike(keys.at(-1) ?? '', word)) : amounts;
   if (others.length === 0) return only?.draft;
   // "parts" beside `good_parts` are the `total_parts`.

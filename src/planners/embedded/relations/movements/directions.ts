@@ -214,7 +214,8 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
   const told: { start: number; end: number }[] = [];
   for (const [pattern, names, usual] of mayHoldAdjective(text) ? [...adjectivesFor(able), FAR] : []) {
     if (pattern === FAR[0] && found.some(({ isTold, draft }) => isTold && LASTS.test(draft.english ?? draft.name))) continue;
-    const match = pattern.exec(text);
+    // "Longer distances take longer": the first of them may be told of another column.
+    const match = freeMatch(pattern, text, [...signs.values()]);
     const isDenied = match !== null && /(?:\b(?:not|never|no)|n['’]t)\s+$/iu.test(text.slice(0, match.index));
     const sign: 1 | -1 = isDenied ? (usual === 1 ? -1 : 1) : usual;
     if (match === null || told.some(({ start, end }) => match.index >= start && match.index < end) || [...signs.values()].some(({ start, end }) => match.index >= start && match.index < end)) continue;
@@ -236,6 +237,16 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
   const isWho = (one: Directed): boolean => !one.isTold && !isWhole(one) && found.some((other) => other.isTold && other.end < one.start && text.slice(other.end, one.start).trim() === '');
   const sure = found.filter((one) => !isWho(one));
   return sure.sort((a, b) => a.start - b.start);
+}
+
+function freeMatch(pattern: RegExp, text: string, taken: readonly Sign[]): RegExpExecArray | null {
+  let match = pattern.exec(text);
+  for (let at = 0; match !== null && taken.some(({ start, end }) => (match?.index ?? 0) + at >= start && (match?.index ?? 0) + at < end);) {
+    at += match.index + match[0].length;
+    match = pattern.exec(text.slice(at));
+    if (match !== null && !taken.some(({ start, end }) => (match?.index ?? 0) + at >= start && (match?.index ?? 0) + at < end)) match.index += at;
+  }
+  return match;
 }
 
 const DENIED = /\b(?:not|never|n't|dont|doesnt|do not|does not|won't|wouldn't|rarely)\s+(?:\w+\s+)?$/iu;

@@ -75,9 +75,15 @@ export function agreeOnDays(drafts: readonly Draft[]): void {
 const DAY = /^(?:date|day|datum|tag|fecha|d[íi]a|jour)$/iu;
 const CLOCK = /^(?:time|uhrzeit|zeit|hora|heure)$/iu;
 
-/** "date, time": beside its day a moment is the time of that day. */
+const BEGINS = /^(?:start(?:s|ed|ing)?|begins?|beginn|inicio|comienzo|d[ée]but)$/iu;
+const LENGTH = /^(?:duration|length|minutes|dauer|duraci[oó]n|dur[ée]e)(?:_|$)/iu;
+
+/** "date, time", "date, start, duration": beside its day a moment is the time of that day. */
 export function splitMoments(drafts: readonly Draft[]): void {
-  if (!drafts.some((draft) => DAY.test(draft.name) && draft.made.type === 'date')) return;
+  const day = drafts.findIndex((draft) => DAY.test(draft.name) && draft.made.type === 'date');
+  if (day < 0) return;
+  const start = drafts.slice(day).some(({ name }) => LENGTH.test(name)) ? drafts[day + 1] : undefined;
+  if (start?.made.type === 'date' && BEGINS.test(start.name) && start.stated.type !== true && start.stated.dates !== true) start.made = { type: 'time', options: { from: '08:00', to: '19:45', step: '15m' } };
   for (const draft of drafts) {
     if (CLOCK.test(draft.name) && draft.made.type === 'datetime' && draft.stated.type !== true) draft.made = { type: 'time', options: { from: '00:00', to: '23:59' } };
   }

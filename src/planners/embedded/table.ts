@@ -2,12 +2,14 @@ import { agreeOnListedCities, keepToCities } from './agreement/cities.js';
 import { agreeOnFamilies } from './agreement/families.js';
 import { agreeOnNations } from './agreement/nations.js';
 import { tellEndsApart } from './agreement/pairs.js';
+import { sizeThings } from './agreement/dimensions.js';
 import { agreeOnFromTo, shareListOfWays } from './agreement/from-to.js';
 import { sellGoods } from './agreement/goods.js';
 import { fitWords } from './agreement/occasions.js';
 import { fitPeriods } from './agreement/periods.js';
 import { agreeOnPlaces } from './agreement/places.js';
 import { agreeOnProducts } from './agreement/products.js';
+import { clockRaces } from './agreement/races.js';
 import { fitSums } from './agreement/sums.js';
 import { meetTargets } from './agreement/targets.js';
 import { countTogether, keepTallies } from './agreement/tallies.js';
@@ -84,6 +86,7 @@ import { tellNamesApart, tellRowsApart } from './table/rows-apart.js';
 import { flagsBeside } from './table/flags-beside.js';
 import { withEndsNamed, withLastNamed } from './table/last-named.js';
 import { ageThings } from './table/ages-of-things.js';
+import { withLeadMeasure } from './table/lead-measure.js';
 import { withLeadColumns } from './table/lead-columns.js';
 import { withOwnAverage } from './table/own-average.js';
 import { withThing } from './table/thing-column.js';
@@ -131,7 +134,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const beside = isList && !ONLY.test(whole.text) ? flagsBeside(named, knowledge, context) : [];
   const usual = named.length > 0 && isList ? [] : withNamed(withoutUnwanted(usualDrafts(about, context), setting.unwanted, around), isName ? [] : named, whole.text, knowledge);
   keepToTitle(usual, outline.preamble?.text ?? whole.text);
-  return complete(usual.length > 0 ? usual : withOwnAverage(withLeadColumns(withThing(named, setting.description, context), whole, knowledge, context), whole, context), { ...outline, sentences: [...outline.sentences, ...beside], preamble: outline.preamble ?? (usual.length > 0 ? whole : undefined) }, usual.length > 0, setting);
+  return complete(usual.length > 0 ? usual : withOwnAverage(withLeadMeasure(withLeadColumns(withThing(named, setting.description, context), whole, knowledge, context), outline.preamble, whole, knowledge, context), whole, context), { ...outline, sentences: [...outline.sentences, ...beside], preamble: outline.preamble ?? (usual.length > 0 ? whole : undefined) }, usual.length > 0, setting);
 }
 
 /** The usual columns of what a text is about, what it asks for beside them, and all that it says of the rows. */
@@ -332,6 +335,8 @@ function agree(drafts: readonly Draft[], description: string, context: MakeConte
   fitPeriods(drafts, description);
   fitSums(drafts, description);
   fitRides(drafts, description);
+  clockRaces(drafts, description);
+  sizeThings(drafts, description);
   meetTargets(drafts);
   tellEndsApart(drafts);
   writeComments(drafts);

@@ -32,7 +32,9 @@ export function nameThing(drafts: readonly Draft[], description: string): void {
   if (draft === undefined || draft.stated.values === true) return;
   const lead = description.slice(0, Math.min(draft.start, headOf(description)));
   if (draft.made.type === 'category') {
-    if (OWNERS.test(lead)) draft.made = { type: 'person.fullName' };
+    // Of a race all who ran are told, and not the race again and again.
+    const isRunner = draft.concept?.id === 'race_name' && drafts.some(({ name }) => OF_PEOPLE.test(name) || /^(?:bib|club|finish|time|rank|place|position)/iu.test(name));
+    if (isRunner || OWNERS.test(lead)) draft.made = { type: 'person.fullName' };
     return;
   }
   if (drafts.some(({ name, made }) => OF_PEOPLE.test(name) && !(AGE.test(name) && made.type !== 'person.age'))) return;

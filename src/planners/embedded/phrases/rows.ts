@@ -225,6 +225,8 @@ function beforeSubject(text: string): RowsFound | undefined {
     const end = number?.end ?? words[i + (spelled?.length ?? 1) - 1]?.end ?? word.end;
     const next = words.find((other) => other.start >= end);
     if (COMPOSED.test(text.slice(end, end + 60)) || ((number?.value ?? spelled?.value ?? 0) < 13 && OF_EACH.test(text.slice(end, end + 60)))) continue;
+    // "5k race results", "10k runners": how far.
+    if (number !== undefined && /^\d{1,2}\s?k$/iu.test(text.slice(number.start, number.end)) && /^(?:race|run|runner|walk|ride|swim|row|time|result|trail|finisher|personal|pb)$/u.test(next?.key ?? '')) continue;
     // "from a fleet of 8 tractors": how many of them there are, whatever happens to them.
     if (GROUPED.test(text.slice(Math.max(0, word.start - 40), word.start))) continue;
     const isCount =

@@ -1,0 +1,79 @@
+import type { Case, Draft } from '../model.js';
+import { setFormula } from '../relations/formulas/set-formula.js';
+import { literal, nameIn } from '../relations/grammar/mentions.js';
+
+/** How long runners and swimmers take, written as clocks do: 3:52:14 for a marathon, not 232.23. */
+
+interface Race {
+  readonly told: RegExp;
+  /** Seconds of the best, of most, and of the last. */
+  readonly best: number;
+  readonly usual: number;
+  readonly last: number;
+}
+
+const MINUTE = 60;
+const HOUR = 3600;
+const RACES: readonly Race[] = [
+  { told: /\bhalf[- ]marathons?\b|\b(?:21|13\.1)\s?(?:k|km|miles?)\b/iu, best: 66 * MINUTE, usual: 118 * MINUTE, last: 3.2 * HOUR },
+  { told: /\bultra[- ]?(?:marathons?|trails?)\b/iu, best: 4.2 * HOUR, usual: 9.5 * HOUR, last: 17 * HOUR },
+  { told: /\bmarathons?\b/iu, best: 2.2 * HOUR, usual: 4.05 * HOUR, last: 6.6 * HOUR },
+  { told: /\biron ?man\b/iu, best: 8.2 * HOUR, usual: 12.2 * HOUR, last: 17 * HOUR },
+  { told: /\btriathlons?\b/iu, best: 1.9 * HOUR, usual: 2.8 * HOUR, last: 4.6 * HOUR },
+  { told: /\b10\s?(?:k|km)\b/iu, best: 31 * MINUTE, usual: 57 * MINUTE, last: 98 * MINUTE },
+  { told: /\b(?:5\s?(?:k|km)|park ?run)\b/iu, best: 15.5 * MINUTE, usual: 28.5 * MINUTE, last: 55 * MINUTE },
+];
+const FINISH = /^(?:(?:finish|finishing|net|chip|gun|race|overall|total|official|completion)_)?time$|^finish$/iu;
+const HALF = /^half(?:_?way)?(?:_(?:time|split|marathon_time|marathon_split))?$|^(?:split_half|21k_split|half_split)$/iu;
+const LEG = /^(?:swim|bike|cycle|cycling|run|t1|t2|transition|\d+k|leg_\d|split_\d)(?:_|$)/iu;
+/** Steps in which a half follows the whole. */
+const BANDS = 16;
+
+/** "marathon results: half time, finish time": both on the clock, the half a little less than half of the whole. */
+export function clockRaces(drafts: readonly Draft[], description: string): void {
+  const finish = drafts.find((draft) => FINISH.test(draft.name) && isOpen(draft));
+  const race = finish === undefined ? undefined : RACES.find(({ told }) => told.test(description));
+  if (/\b(?:triathlon|iron ?man)/iu.test(description)) clockLegs(drafts, finish, /iron ?man/iu.test(description) ? 4.3 : 1);
+  if (finish === undefined || race === undefined || drafts.some(({ name }) => LEG.test(name))) return;
+  const spread = (race.usual - race.best) / 2.2;
+  finish.made = { type: 'time', options: { from: clock(race.best), to: clock(race.last), step: '1s', seconds: true, distribution: 'normal', mean: clock(race.usual), deviation: `${String(Math.round(spread / MINUTE))}m` } };
+  delete finish.cases;
+  const half = drafts.find((draft) => draft !== finish && HALF.test(draft.name) && isOpen(draft));
+  if (half === undefined) return;
+  const step = (race.last - race.best) / BANDS;
+  const from = (whole: number): string => clock(whole * 0.46);
+  const to = (whole: number): string => clock(whole * 0.5);
+  half.made = { type: 'time', options: { from: from(race.best), to: to(race.last), step: '1s', seconds: true } };
+  half.cases = Array.from({ length: BANDS - 1 }, (_, i): Case => {
+    const least = race.best + (BANDS - 1 - i) * step;
+    return { when: `${nameIn(finish)} >= ${literal(clock(least))}`, options: { from: from(least), to: to(least + step / 2), step: '1s', seconds: true } };
+  });
+}
+
+/** Minutes of each leg of an Olympic distance. */
+const LEGS: readonly (readonly [RegExp, least: number, usual: number, most: number])[] = [
+  [/^swim(?:ming)?(?:_|$)/iu, 18, 31, 58],
+  [/^(?:bike|cycl(?:e|ing))(?:_|$)/iu, 57, 78, 118],
+  [/^run(?:ning)?(?:_|$)/iu, 33, 54, 95],
+  [/^(?:t1|t2|transition)(?:_|$)/iu, 1, 2.5, 7],
+];
+
+/** "swim time, bike time, run time, total time" of a triathlon, in minutes: the whole is their sum. */
+function clockLegs(drafts: readonly Draft[], finish: Draft | undefined, times: number): void {
+  const legs = drafts.flatMap((draft) => {
+    const leg = draft !== finish && isOpen(draft) ? LEGS.find(([name]) => name.test(draft.name)) : undefined;
+    return leg === undefined ? [] : [{ draft, leg }];
+  });
+  if (legs.length < 2) return;
+  for (const { draft, leg: [, least, usual, most] } of legs) draft.made = { type: 'decimal', options: { min: least * times, max: most * times, decimals: 1, distribution: 'normal', mean: usual * times, deviation: Math.round((usual - least) * times * 5) / 10 } };
+  if (finish !== undefined) setFormula(finish, legs.map(({ draft }) => nameIn(draft)).join(' + '), 1);
+}
+
+function isOpen({ made, stated, when, unique }: Draft): boolean {
+  return !unique && when === undefined && /^(?:decimal|integer|time)$/u.test(made.type) && Object.values(stated).every((said) => said !== true);
+}
+
+function clock(seconds: number): string {
+  const whole = Math.round(seconds / 5) * 5;
+  return [Math.floor(whole / HOUR), Math.floor(whole / MINUTE) % 60, whole % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}

@@ -69,8 +69,11 @@ function clockLegs(drafts: readonly Draft[], finish: Draft | undefined, times: n
   if (finish !== undefined) setFormula(finish, legs.map(({ draft }) => nameIn(draft)).join(' + '), 1);
 }
 
-function isOpen({ made, stated, when, unique }: Draft): boolean {
-  return !unique && when === undefined && /^(?:decimal|integer|time)$/u.test(made.type) && Object.values(stated).every((said) => said !== true);
+/** "finish time in minutes" is a number. */
+const IN_UNIT = /\b(?:min(?:ute)?s?|sec(?:ond)?s?|hours?|hrs?|h)\b/iu;
+
+function isOpen({ made, stated, when, unique, text, name, remarks }: Draft): boolean {
+  return !unique && ![text, name.replaceAll('_', ' '), ...remarks.map((remark) => remark.text)].some((said) => IN_UNIT.test(said)) && when === undefined && /^(?:decimal|integer|time)$/u.test(made.type) && Object.values(stated).every((said) => said !== true);
 }
 
 function clock(seconds: number): string {

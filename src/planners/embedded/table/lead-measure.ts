@@ -31,6 +31,8 @@ export function withLeadMeasure(drafts: readonly Draft[], lead: Piece | undefine
   const head = keysOf(words.at(-1) ?? '').at(-1) ?? '';
   const others = MEASURES[head];
   if (others === undefined || words.length > 4 || (!/s$/iu.test(bare) && !/^(?:rainfall|precipitation|consumption|usage)$/u.test(head))) return drafts;
+  // A list behind a colon is whole, but for what nobody would ask such a table without.
+  if (/^\s*:/u.test(whole.text.slice(lead.end - whole.start)) && !/^(?:price|salary|score)$/u.test(head)) return drafts;
   const taken = new Set(others.split(' '));
   const isTaken = ({ name, made }: Draft): boolean => kindOf(made) !== 'date' && keysOf(name).some((key) => taken.has(key));
   if (drafts.some(isTaken)) return drafts;

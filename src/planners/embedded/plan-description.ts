@@ -70,7 +70,7 @@ export function planOf({ description: original, locale, referenceDate }: PlanReq
 
 /** "10 households, hourly": where so many take turns at each step, they are no count of rows; for as long as told there is a row for each at every step. */
 function onlyTable(name: string, rows: number | undefined, read: TableRead, text: string): Named {
-  const time = read.drafts.find(({ made }) => made.options?.['step'] !== undefined && /^date(?:time)?$/u.test(made.type));
+  const time = read.drafts.find(({ made }) => made.options?.['step'] !== undefined && /^date(?:time)?$/u.test(made.type)) ?? read.drafts.find(({ name: called, made }) => made.options?.['cycle'] === true && /(?:month|quarter|year|period)$/iu.test(called));
   const panel = time === undefined ? undefined : panelIn(text);
   const every = time?.made.options?.['every'];
   const areTurns = time !== undefined && rows !== undefined && (every === rows || panel?.count === rows);

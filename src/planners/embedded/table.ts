@@ -33,6 +33,7 @@ import { proseOutline } from './reading/prose.js';
 import { segmentsOf } from './reading/segments.js';
 import type { Knowledge } from './reading/knowledge.js';
 import { countedBy } from './reading/counted-by.js';
+import { measuredThings } from './reading/measured-things.js';
 import { outlineOf } from './reading/shapes.js';
 import { slice } from './reading/lists.js';
 import { aboutOf } from './reading/subject.js';
@@ -52,6 +53,7 @@ import { usualPairs } from './relations/movements/usual-pairs.js';
 import { followProfiles } from './relations/movements/usual-profiles.js';
 import { readTold } from './relations/opening-column.js';
 import { dateWhatHappened } from './relations/orders/happened-later.js';
+import { followPeriods } from './relations/orders/period-series.js';
 import { followTime, takeTurns } from './relations/orders/series.js';
 import { meetForetold } from './relations/orders/foretold.js';
 import { lastAsUsual } from './relations/orders/usual-lasting.js';
@@ -108,7 +110,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const { about } = setting;
   const knowledge = knowledgeOf(around);
   const context = contextOf(around, setting);
-  const counted = countedBy(whole, knowledge);
+  const counted = countedBy(whole, knowledge) ?? measuredThings(whole, knowledge);
   if (counted !== undefined) return complete(draftsOf(counted.items, false, context), counted, false, setting);
   const topic = topicOf(whole, (text) => aboutOf(text, setting.language), knowledge);
   if (topic !== undefined) return tableOfTopic(topic, knowledge, context, setting);
@@ -249,9 +251,10 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   countService(drafts, referenceDate);
   agree(drafts, description, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set(keysOf(description)) });
   leaveOutUnwanted(drafts, unwanted);
+  followPeriods(drafts, description, referenceDate, read.isMeasured === true);
   takeTurns(drafts, description, inLead);
   followTime(drafts, description, rowsIn(description)?.rows ?? 1000);
-  if (usual) keepSteady(drafts, correlations);
+  if (usual || read.isMeasured === true) keepSteady(drafts, correlations);
   for (const { start, end, text } of outline.sentences) {
     const claims = keepToHours(drafts, text);
     if (claims !== undefined && claims.length > 0) readings.push({ start, end, outcome: 'understood', claims, isRule: true });

@@ -9,6 +9,8 @@ export interface Outline {
   readonly verbatim: boolean;
   /** What is said of the rows between what they are of and the list; among the sentences as well. */
   readonly told?: readonly Piece[];
+  /** All the columns are what is measured, and where and when that is. */
+  readonly isMeasured?: boolean;
 }
 
 /** Pieces that hold a word. */

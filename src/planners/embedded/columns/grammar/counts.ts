@@ -18,8 +18,8 @@ export function countOf(word: string, isPast = false): Concept {
 
 /** Who and what comes in crowds, and the words of a description that tell so: cars of a traffic count, adults at a museum. */
 const CROWDS: readonly { readonly who: ReadonlySet<string>; readonly where: readonly string[]; readonly make: Make }[] = [
-  { who: set('car truck lorry bus motorcycle motorbike van vehicle taxi pedestrian'), where: ['traffic', 'junction', 'intersection', 'toll', 'verkehr', 'trafico', 'trafic', 'circulation'], make: int(0, 1400, skew(160)) },
-  { who: set('bike bicycle cyclist scooter tram'), where: ['traffic', 'junction', 'intersection', 'toll', 'verkehr', 'trafico', 'trafic', 'circulation'], make: int(0, 420, skew(32)) },
+  { who: set('car truck lorry bus motorcycle motorbike van vehicle taxi pedestrian'), where: ['traffic', 'count', 'junction', 'intersection', 'toll', 'verkehr', 'trafico', 'trafic', 'circulation'], make: int(0, 1400, skew(160)) },
+  { who: set('bike bicycle cyclist scooter tram'), where: ['traffic', 'count', 'junction', 'intersection', 'toll', 'verkehr', 'trafico', 'trafic', 'circulation'], make: int(0, 420, skew(32)) },
   { who: set('adult child kid senior pensioner student family tourist member local guest concession youth teenager visitor woman man'), where: ['museum', 'zoo', 'visitor', 'attendance', 'footfall', 'aquarium', 'besucher', 'visitante', 'visiteur', 'eintritt'], make: int(0, 900, skew(85)) },
   { who: set('student learner participant enrollment enrolment subscriber'), where: ['online', 'mooc', 'udemy', 'coursera'], make: int(40, 60000, skew(1800)) },
 ];

@@ -119,20 +119,22 @@ const tidy = (value: number): number => Number(value.toPrecision(4));
 
 /** "for 10 sensors", "per household": entities take turns at each step. */
 export function takeTurns(drafts: readonly Draft[], text: string, listedBefore: Draft | undefined): void {
-  const time = drafts.find(({ made }) => made.options?.['step'] !== undefined && (made.type === 'datetime' || made.type === 'date'));
-  if (time === undefined) return;
   const panel = panelIn(text);
+  const time = drafts.find(({ made }) => made.options?.['step'] !== undefined && (made.type === 'datetime' || made.type === 'date')) ?? drafts.find(isPeriod);
+  if (time === undefined) return;
   if (panel?.lasts !== undefined && time.stated.span !== true && /^-\d+[dy]$/u.test(typeof time.made.options?.['from'] === 'string' ? time.made.options['from'] : '')) time.made = { ...time.made, options: { ...time.made.options, from: `-${panel.lasts}` } };
-  const listed = drafts.filter(({ made, stated }) => stated.values !== true && /^(?:sequence|pattern|category|location\.city)$/.test(made.type));
+  const listed = drafts.filter((draft) => draft !== time && draft.stated.values !== true && /^(?:sequence|pattern|category|location\.(?:city|country))$/.test(draft.made.type));
   const things = thingsIn(text);
   const told = listed.find((draft) => countOf(draft, things) !== undefined);
   const ofPanel = panel?.thing === undefined || panel.count < 2 ? undefined : (listed.find((draft) => isCalled(draft, panel.thing ?? '')) ?? listed.find((draft) => isOf(draft, panel.thing ?? '')));
-  const who = listedBefore ?? ofPanel ?? told ?? listed.find(({ name }) => /(?:^|_)(?:id|number|name|code)$/i.test(name));
+  const by = /\b(?:by|per|for each|for every)\s+([a-z]{3,20})\b/iu.exec(text)?.[1];
+  const ofGroup = by === undefined || (panel === undefined && !isPeriod(time)) ? undefined : listed.find((draft) => isCalled(draft, keyOf(by)));
+  const who = listedBefore ?? ofPanel ?? ofGroup ?? told ?? listed.find(({ name }) => /(?:^|_)(?:id|number|name|code)$/i.test(name));
   const said = /\b(?:per|for each|for every|of each|from each)\s+([a-z]{3,20})\b/iu.exec(text)?.[1];
   const counted = /\b(?:for|from|across|of)\s+(\d{1,3}|[a-z]+)\s+(?:different |separate |\w+ )?(sensors?|meters?|devices?|machines?|stores?|stations?|stocks?|products?|households?|turbines?|servers?|sites?|patients?|cities)\b/iu.exec(text);
   const ofTime = /^(?:hour|day|week|month|year|minute|second|row|post|unit)$/i;
   const before: unknown = listedBefore?.made.options?.['values'];
-  const number = (Array.isArray(before) ? before.length : undefined) ?? (told === undefined ? undefined : countOf(told, things)) ?? (panel !== undefined && panel.count > 1 ? panel.count : undefined) ?? numbersIn(counted?.[1] ?? '')[0]?.value;
+  const number = (Array.isArray(before) ? before.length : undefined) ?? (told === undefined ? undefined : countOf(told, things)) ?? (panel !== undefined && panel.count > 1 ? panel.count : undefined) ?? numbersIn(counted?.[1] ?? '')[0]?.value ?? (who !== undefined && who === ofGroup ? sizeOf(who) : undefined);
   if (who === undefined || (number === undefined && (said === undefined || ofTime.test(keyOf(said))))) return;
   const entities = Math.min(500, Math.max(2, number ?? 10));
   who.made = { type: 'category', options: { values: namesOf(who, entities), cycle: true } };
@@ -143,15 +145,25 @@ export function takeTurns(drafts: readonly Draft[], text: string, listedBefore: 
   time.unique = false;
 }
 
+/** Of a short list all, of a long one some. */
+function sizeOf({ made }: Draft): number {
+  const values = made.options?.['values'];
+  return Array.isArray(values) && values.length > 1 && values.length <= 12 ? values.length : 8;
+}
+
 /** So many of them by name: the first of a list, else numbered. */
 function namesOf(who: Draft, entities: number): readonly unknown[] {
   const { prefix = 'E-', values } = who.made.options ?? {};
   const width = Math.max(2, String(entities).length);
-  const known = who.made.type === 'location.city' ? CITIES : values;
+  const known = who.made.type === 'location.city' ? CITIES : who.made.type === 'location.country' ? COUNTRIES : values;
   if (Array.isArray(known) && known.length >= entities) return known.slice(0, entities);
   return Array.from({ length: entities }, (_, i) => `${typeof prefix === 'string' ? prefix : ''}${String(i + 1).padStart(width, '0')}`);
 }
 
+/** Months or years that come one after the other. */
+const isPeriod = ({ made, name }: Draft): boolean => made.type === 'category' && made.options?.['cycle'] === true && /^(?:\w+_)?(?:month|quarter|year|period)$/iu.test(name);
+
+const COUNTRIES = ['Germany', 'France', 'Spain', 'Italy', 'Poland', 'Netherlands', 'Sweden', 'Austria', 'Portugal', 'Ireland', 'Japan', 'Canada', 'Brazil', 'Mexico', 'India', 'Australia', 'South Africa', 'Norway', 'Turkey', 'Egypt'];
 const CITIES = ['London', 'Paris', 'Berlin', 'Madrid', 'Rome', 'Vienna', 'Warsaw', 'Lisbon', 'Dublin', 'Oslo', 'Prague', 'Athens', 'Chicago', 'Toronto', 'Sydney', 'Tokyo', 'Boston', 'Denver', 'Austin', 'Seattle'];
 
 /** What a thing of a panel is called among the columns of its table. */

@@ -48,3 +48,26 @@ describe('everyday requests', () => {
     expect(table?.columns[0]).toMatchObject({ options: { from: '-1d', step: '5m', every: 3 } });
   });
 });
+
+describe('requests of which the measure is told first', () => {
+  it.each([
+    ['house prices with sqft and bedrooms', ['sqft', 'bedrooms', 'price']],
+    ['exam scores with hours studied and attendance', ['hours_studied', 'attendance', 'exam_score']],
+    ['prices of milk, bread and eggs in four cities weekly', ['date', 'city', 'milk_price', 'bread_price', 'eggs_price']],
+    ['daily temperatures in Paris, Rome and Oslo', ['date', 'city', 'temperature']],
+    ['consumption of water, gas and electricity per month by district', ['month', 'district', 'water_consumption', 'gas_consumption', 'electricity_consumption']],
+  ])('%s', async (description, names) => {
+    expect(Object.keys(await columnsOf(description))).toEqual(names);
+  });
+
+  it('go on month by month', async () => {
+    const [table] = await tablesOf('monthly sales of coffee, tea and cocoa for 3 years');
+    expect(table?.rows).toBe(36);
+    expect(table?.columns[0]).toMatchObject({ name: 'month', options: { cycle: true } });
+  });
+
+  it('write race times as clocks do, and size things', async () => {
+    expect(await columnsOf('marathon results: name, half time, finish time')).toMatchObject({ half_time: { type: 'time' }, finish_time: { type: 'time', options: { seconds: true } } });
+    expect(await columnsOf('furniture with width, height, depth, weight, price')).toMatchObject({ height: { options: { max: 220 } }, weight: { options: { max: 120 } } });
+  });
+});

@@ -7,11 +7,10 @@ import type { Outline } from './outline.js';
 
 /** "Prices of milk, bread and eggs in four cities weekly": one measure of several things, each a column, and where and when it is. */
 
-const MEASURES = 'prices?|sales|exports?|imports?|production|output|consumption|costs?|yields?|harvests?|stocks?|shipments|deliveries|levels?|concentrations?|counts?|cases|temperatures?|rainfall|humidity|visitors|enrolments?|enrollments?|emissions|revenues?|turnover|rents|wages|salaries|populations?';
-const STEPS = 'hourly|daily|weekly|monthly|quarterly|yearly|annual|every (?:hour|day|week|month|quarter|year)|per (?:hour|day|week|month|quarter|year)|each (?:hour|day|week|month|quarter|year)';
-const LEAD = new RegExp(`^(?<before>(?:${STEPS})\\s+)?(?:the\\s+)?(?:average\\s+|mean\\s+|total\\s+|retail\\s+|market\\s+|spot\\s+|wholesale\\s+)?(?<measure>${MEASURES})\\s+(?<of>of|for|in)\\s+`, 'iu');
+const LEAD = /^(?<before>(?:hourly|daily|weekly|monthly|quarterly|yearly|annual|every (?:hour|day|week|month|quarter|year)|per (?:hour|day|week|month|quarter|year)|each (?:hour|day|week|month|quarter|year))\s+)?(?:the\s+)?(?:average\s+|mean\s+|total\s+|retail\s+|market\s+|spot\s+|wholesale\s+)?(?<measure>prices?|sales|exports?|imports?|production|output|consumption|costs?|yields?|harvests?|stocks?|shipments|deliveries|levels?|concentrations?|counts?|cases|temperatures?|rainfall|humidity|visitors|enrolments?|enrollments?|emissions|revenues?|turnover|rents|wages|salaries|populations?)\s+(?<of>of|for|in)\s+/iu;
+const STEP = /(?:hourly|daily|weekly|monthly|quarterly|yearly|annual|every (?:hour|day|week|month|quarter|year)|per (?:hour|day|week|month|quarter|year)|each (?:hour|day|week|month|quarter|year))/iu;
 /** Where the things end: "in four cities", "by country", "weekly", "for 3 years", "from 2020 to 2024". */
-const BEHIND = new RegExp(`\\s+(?=(?:(?:in|across|at|from)\\s+(?:the\\s+)?(?:\\d|two|three|four|five|six|seven|eight|nine|ten|several|different|major|large|big)\\b|(?:by|per|for each|in each|in every|for every)\\s|for\\s+(?:the\\s+)?(?:\\d|one|two|three|four|five|ten|a\\s|last|past)|(?:from|since|between|during|in|over)\\s+(?:the\\s+)?(?:(?:19|20)\\d\\d|last|past|\\d)|(?:${STEPS})(?:\\s|$)))`, 'iu');
+const BEHIND = /\s+(?=(?:(?:in|across|at|from)\s+(?:the\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|several|different|major|large|big)\b|(?:by|per|for each|in each|in every|for every)\s|for\s+(?:the\s+)?(?:\d|one|two|three|four|five|ten|a\s|last|past)|(?:from|since|between|during|in|over)\s+(?:the\s+)?(?:(?:19|20)\d\d|last|past|\d)|(?:hourly|daily|weekly|monthly|quarterly|yearly|annual|every (?:hour|day|week|month|quarter|year)|per (?:hour|day|week|month|quarter|year)|each (?:hour|day|week|month|quarter|year))(?:\s|$)))/iu;
 const THING = /^(?:the\s+)?[\p{L}][\p{L}'’-]*(?:\s[\p{L}'’-]+)?$/u;
 /** Names of columns are no things that are measured. */
 const NO_THING = /(?:^|\s)(?:date|day|name|id|price|quantity|amount|total|email|age|status|type|category|product|region|country|customer|store|each|all|every|different)s?$/iu;
@@ -37,7 +36,7 @@ export function measuredThings(whole: Piece, knowledge: Knowledge): Outline | un
   if (of === 'in' && !isPlaces) return undefined;
   const entry = (name: string, remark?: string): Entry => ({ text: name, start: piece.start, end: piece.end, remarks: remark === undefined ? [] : [{ ...piece, text: remark }] });
   const single = singular(measure.toLowerCase());
-  const when = WHEN[(new RegExp(`(?:${STEPS})`, 'iu').exec(text)?.[0] ?? '').split(' ').at(-1)?.toLowerCase() ?? ''];
+  const when = WHEN[(STEP.exec(text)?.[0] ?? '').split(' ').at(-1)?.toLowerCase() ?? ''];
   const place = PLACES.exec(behind)?.[1];
   // "wheat exports" are so much, "nitrate" says itself that it is a level.
   const isLevel = /^(?:level|concentration)$/u.test(single);

@@ -14,6 +14,7 @@ import { rowsIn } from './phrases/rows.js';
 import { withoutSample } from './reading/forms/json.js';
 import { sentencesOf } from './reading/lists.js';
 import { blanked, unwantedIn, type Unwanted } from './reading/negation.js';
+import { withoutLetter } from './reading/letters.js';
 import { withoutRoles } from './reading/roles.js';
 import { aboutOf } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
@@ -36,7 +37,7 @@ export function planOf({ description: original, locale, referenceDate }: PlanReq
   const language = languageOf(original);
   // Read in English, whatever language it is told in; names and values stay as they are.
   const { text, back } = inEnglish(englishNumbers(original, language), language);
-  const description = withoutRoles(text);
+  const description = withoutRoles(withoutLetter(text));
   const about = aboutOf(original, language);
   // What is not wanted is read apart: it names no column. Its place is kept, so that offsets stay right.
   const unwanted = unwantedIn(description, (phrase) => isKnown(phrase, { domain: about.domain, entities: [], language }));

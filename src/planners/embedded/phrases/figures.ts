@@ -7,6 +7,7 @@ import { formulaSayings } from './figures/formulas.js';
 import { lengthSayings } from './figures/lengths.js';
 import { bareShares, listedShares } from './figures/listed-shares.js';
 import { momentSayings } from './figures/moments.js';
+import { questionSayings } from './figures/questions.js';
 import { rangeSayings } from './figures/ranges.js';
 import { relationSayings } from './figures/relations.js';
 import { editsOf, type Saying } from './figures/saying.js';
@@ -14,7 +15,7 @@ import { shareSayings } from './figures/shares.js';
 import { spelledOut } from './figures/spelled-out.js';
 
 /** In the order in which they are read: a share of cells that are empty is a share first. */
-const SAYINGS: readonly Saying[] = [...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...shareSayings, ...emptySayings, ...relationSayings, ...formulaSayings];
+const SAYINGS: readonly Saying[] = [...lengthSayings, ...momentSayings, ...rangeSayings, ...formSayings, ...shareSayings, ...emptySayings, ...relationSayings, ...formulaSayings, ...questionSayings];
 
 /** What a program reads tells its figures as such. */
 const CODE = /^\s*[{[]|\bcreate\s+table\b|\benum\s*\(/iu;

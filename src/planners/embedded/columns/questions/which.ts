@@ -35,7 +35,7 @@ export function ofWhich(asked: string): Heading | undefined {
   // "from which city", "to which other city": the two ends of a way.
   const end = /^(from|to)\s+which\s/iu.exec(asked)?.[1]?.toLowerCase();
   if (end !== undefined && /^(?:other\s+)?(?:city|town|airport|station|port|country|place|stop|warehouse|hub|account|address|terminal|branch|depot|street|room|site|bank|wallet|iban)$/iu.test(noun)) return heading(`${end} ${noun.replace(/^other\s+/iu, '')}`, noun.replace(/^other\s+/iu, ''));
-  if (/^on which (?:day|date)$/iu.test(asked)) return heading('day', 'date');
+  if (/^on (?:which|what) (?:day|date)$/iu.test(asked)) return heading('day', 'date');
   const type = /(kind|sort|type)s?\s+of\s+$/iu.exec(lead);
   // "what made it": of the doer something else is asked.
   if (isWhat && isPast(noun.split(' ')[0]?.toLowerCase() ?? '')) return undefined;

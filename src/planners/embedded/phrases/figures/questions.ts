@@ -1,0 +1,15 @@
+import { saying, type Saying } from './saying.js';
+
+/** Questions that ask for two things at once, or of somebody, as the readers of questions know them. */
+export const questionSayings: readonly Saying[] = [
+  // "who rented which kayak": who did it, and which it was.
+  saying('who', /(?<=(?<![\p{L}])who (?:\p{L}{2,}ed|bought|took|drove|sold|read|saw|met|got|won|made|wrote|taught|ran|rode|flew|lent|ate|drank|paid|sent) )(?:which|what) (?=\p{L}{3})(?!kind|type|sort)/giu, 'it, which '),
+  // "which driver drove which van"
+  saying('which', /(?<=(?<![\p{L}])which \p{L}{3,}) (?:\p{L}{2,}ed|bought|took|drove|sold|read|saw|met|got|won|made|wrote|taught|ran|rode|flew|lent|had) which (?=\p{L}{3})/giu, ', which '),
+  // "how much the customer paid", "when the call came in"
+  saying(
+    'how when why whether where',
+    /(?<=(?<![\p{L}])(?:when|where|why|whether|how (?:much|long|often|far|many \p{L}+)) )(?:the|an?|each) (?:customer|guest|client|patient|caller|user|member|driver|rider|visitor|passenger|buyer|renter|student|person|player|owner|tenant|traveller|donor|call|order|parcel|wash|trip|ride|ticket|job|visit|rental|booking|repair|train|delivery|shift|session|game)s? (?=(?:came|went|paid|waited|left|arrived|started|ended|began|stayed|called|spent|took|lasted|hung|ran|gave|bought|ordered|finished|wanted|needed|asked)(?![\p{L}]))/giu,
+    'they ',
+  ),
+];

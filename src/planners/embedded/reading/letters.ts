@@ -1,0 +1,31 @@
+/** "Hi team,", "Guten Tag,": how a letter begins, on a line of its own or before its first sentence. */
+const GREETING =
+  /^\s*(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|moin|servus|liebe[rs]?|sehr geehrte[rs]?|hola|buenos d[ií]as|buenas(?: tardes| noches)?|estimad[oa]s?|querid[oa]s?|bonjour|bonsoir|salut|chers?|ch[èe]res?|madame|monsieur)(?=[\s,!:.])(?:[^\n,:!.;()\d|]{0,40}[,:!.]?[ \t]*\n|(?: (?:all|team|there|everyone|everybody|folks|guys|colleagues|support|zusammen|alle|leute|liebes team|kollegen|equipo|a todos|a todas|chicos|tout le monde|[àa] tous)){0,2}\s?[,!]\s)/iu;
+
+/** "Kind regards,\nAnna Weiss\nLab manager": how it ends, with the names below. */
+const SIGNED = /(?:\n|[.!?]\s)\s*(?:many thanks|thanks(?: a lot| a million| so much| in advance| again| for your help| very much)?|thank you(?: very much| so much| in advance| for your help)?|cheers|(?:with )?(?:best|kind|kindest|warm|warmest|many) (?:regards|wishes|greetings)|regards|(?:yours )?(?:sincerely|truly|faithfully)|mit (?:freundlichen|besten|herzlichen|lieben) gr[üu](?:ß|ss)en|(?:viele|liebe|beste|herzliche|sch[öo]ne|freundliche) gr[üu](?:ß|ss)e|(?:vielen |herzlichen |besten )?dank(?: im voraus| vorab)?|danke(?:sch[öo]n)?(?: im voraus| vorab| euch| dir| sch[öo]n)?|lg|vg|mfg|(?:un )?(?:cordial )?saludos?(?: cordiales)?|un abrazo|(?:muchas |mil )?gracias(?: de antemano| por adelantado| por todo)?|atentamente|(?:bien )?cordialement|merci(?: beaucoup| d['’]avance| par avance| bien)?|bien [àa] (?:vous|toi)|bonne journ[ée]e|salutations)[ \t]*[,.!]*(?:[ \t]*\n[ \t]*[^\n:;,()\d|]{0,40}){0,5}\s*$/iu;
+/** "Viele Grüße, Jonas": on one line. */
+const BRIEFLY = /(?:^|[\n.!?]\s*|\s-+\s)(?:[Mm]any thanks|[Tt]hanks(?: a lot| a million| so much| in advance| again| for your help| very much)?|[Tt]hank you(?: very much| so much| in advance| for your help)?|[Cc]heers|(?:[Ww]ith )?(?:[Bb]est|[Kk]ind|[Kk]indest|[Ww]arm|[Ww]armest|[Mm]any) (?:[Rr]egards|wishes|greetings)|[Rr]egards|(?:yours )?(?:sincerely|truly|faithfully)|[Mm]it (?:freundlichen|besten|herzlichen|lieben) [Gg]r[üu](?:ß|ss)en|(?:[Vv]iele|[Ll]iebe|[Bb]este|[Hh]erzliche|[Ss]ch[öo]ne|[Ff]reundliche) [Gg]r[üu](?:ß|ss)e|(?:[Vv]ielen |[Hh]erzlichen |[Bb]esten )?[Dd]ank(?: im voraus| vorab)?|[Dd]anke(?:sch[öo]n)?(?: im voraus| vorab| euch| dir| sch[öo]n)?|[Ll][Gg]|[Vv][Gg]|[Mm][Ff][Gg]|(?:[Uu]n )?(?:cordial )?[Ss]aludos?(?: cordiales)?|[Uu]n abrazo|(?:[Mm]uchas |[Mm]il )?[Gg]racias(?: de antemano| por adelantado| por todo)?|[Aa]tentamente|(?:[Bb]ien )?[Cc]ordialement|[Mm]erci(?: beaucoup| d['’]avance| par avance| bien)?|bien [àa] (?:vous|toi)|bonne journ[ée]e|salutations)\s*[,.!]?\s+\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]+){0,2}\s*$/u;
+
+/** What neither a list nor a sentence opens with. */
+const OPENS = /^\s*(?:hi|hello|hey|dear|greet|good|hallo|guten|moin|servus|liebe|sehr|hola|buen|estim|querid|bon|salut|ch[eè]r|madame|monsieur)/iu;
+/** A letter's end is short. */
+const LONGEST = 240;
+
+/** A mail without its greeting and signature, whose place is kept: no column is called "Best regards". */
+export function withoutLetter(text: string): string {
+  const greeting = OPENS.test(text) ? (GREETING.exec(text)?.[0] ?? '') : '';
+  const open = ' '.repeat(greeting.length) + text.slice(greeting.length);
+  return withoutEnd(withoutEnd(open));
+}
+
+/** "Thanks!\nBest regards\nTom" ends twice. */
+function withoutEnd(text: string): string {
+  const from = Math.max(0, text.length - LONGEST);
+  const end = text.slice(from);
+  const match = SIGNED.exec(end) ?? BRIEFLY.exec(end);
+  if (match === null || from + match.index === 0) return text;
+  // The stop of the last sentence stays.
+  const at = from + match.index + (/^[.!?]/u.test(match[0]) ? 1 : 0);
+  return text.slice(0, at) + ' '.repeat(text.length - at);
+}

@@ -134,7 +134,7 @@ const TELLS_ROWS = /^\s*(?:(?:about|around|like|maybe|roughly)\s)?[\d.,]+k?\s(?:
 const ROWS_AT_END = /\s+(?:(?:about|around|like|maybe|roughly|approx\.?)\s)?[\d.,]+k?\s(?:rows|records|entries|lines|items|examples|samples)$/iu;
 const PLEA = /\s+(?:pls|plz|please|thx|thanks|ty|bitte|danke|por favor|porfa|gracias|svp|merci)$/iu;
 /** "tabla de empleados de una panaderia, nombre, …": a table, and of what it is. */
-const TABLE_OF = /^\W*(?:(?:eine?|una?|une|la|die|el|le)\s+)?(?:tabelle|liste|übersicht|verzeichnis|aufstellung|register|tabla|lista|listado|registro|relación|base de datos|table|tableau|registre|fichier)\s+(?:von|der|des|aller|mit|de|del|du|d['’])\s?[\p{L}'’ -]{3,70}$/iu;
+const TABLE_OF = /^\W*(?:(?:eine?|una?|une|la|die|el|le)\s+)?(?:tabelle|liste|übersicht|verzeichnis|aufstellung|register|tabla|lista|listado|registro|relación|base de datos|table|tableau|registre|fichier)\s+(?:von|der|des|aller|mit|de|del|du|d['’])\s?(?!.*\s(?:con|mit|avec)\s)[\p{L}'’ -]{3,70}$/iu;
 
 /** "church donations, 120 rows, donor", "restaurant bills data, bill no", "library members, member name": what the table holds, before the columns. */
 function isHeading(sentence: Piece, request: number, knowledge: Knowledge): boolean {

@@ -131,6 +131,9 @@ export function draftOf(item: Item, context: DraftContext): Draft {
   return draftFrom(item, item.isYesNo === true && (found === undefined || !isYesNo(found.concept)) ? guess(yesNo(keysOf(item.name)), keysOf(item.name)) : found, context);
 }
 
+/** "IBAN Absender", "iban beneficiary": whose it is, behind it. */
+const IBAN_OF = /^iban[\s_](?!valid|country|check)\p{L}{4,}$/iu;
+
 /** "salary from", beside "salary to": what begins there. */
 const FROM_TAIL = /(?<=(?:salary|pay|wage|price|rent|rate|age|budget|size|cost|fee|amount)s?)[\s_]from$/iu;
 
@@ -141,6 +144,7 @@ const CONTACT_OF = /^((?:work[\s_])?(?:e-?mail|phone|telephone|mobile|iban|websi
 function plainly(name: string, { around }: DraftContext): string {
   const contact = CONTACT_OF.exec(name)?.[1];
   if (contact !== undefined) return contact;
+  if (IBAN_OF.test(name)) return 'iban';
   const told = name.replace(PERIOD_TAIL, '').replace(AGE_IN, '$1').replace(FROM_TAIL, '');
   const bare = withoutState(told);
   return bare !== told && resolveKnown(keysOf(told), around)?.strength === 'exact' ? told : bare;

@@ -34,10 +34,17 @@ function atMost(lower: Draft, upper: Draft, factor: number, isStrict: boolean, d
   const most = factor === 1 ? nameIn(upper) : `${nameIn(upper)} * ${String(Math.round(factor * 1e6) / 1e6)}`;
   const claim: Claim = { kind: 'holds', expression: `${nameIn(lower)} ${isStrict ? '<' : '<='} ${most}` };
   if (lower.stated.formula === true) return sumBelow(lower, upper, factor, drafts) ? [claim] : undefined;
-  if (least === 0 || !isOfOneSize(lower, upper, factor)) widen(lower, upper, factor);
+  const usual = least === 0 && factor === 1 ? mostOf(lower, upper) : least;
+  if (usual === 0 || !isOfOneSize(lower, upper, factor)) widen(lower, upper, factor);
   raise(upper, lower, factor);
-  return stepped(lower, upper, factor, isStrict, least) ? [claim] : undefined;
+  return stepped(lower, upper, factor, isStrict, usual) ? [claim] : undefined;
 }
+
+const DONE = /(?:^|_)(?:received|delivered|accepted|picked|shipped|loaded|unloaded|attended|present|fulfilled|confirmed|collected)(?:_|$)/iu;
+const ASKED = /(?:^|_)(?:announced|ordered|sent|expected|planned|dispatched|requested|scheduled|invited|list_size|recipients|enrolled|listed|due|allocated)(?:_|$)/iu;
+
+/** "pallets received, at most what was announced": as a rule most of it is, where nothing was told of the one itself. */
+const mostOf = (lower: Draft, upper: Draft): number => (lower.stated.range !== true && lower.stated.shape !== true && DONE.test(lower.english ?? lower.name) && ASKED.test(upper.english ?? upper.name) ? 0.85 : 0);
 
 /** The parts of a sum each stay below their part of the room. */
 function sumBelow(sum: Draft, upper: Draft, factor: number, drafts: readonly Draft[]): boolean {

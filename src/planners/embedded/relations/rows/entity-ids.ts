@@ -99,7 +99,9 @@ export function repeatEntities(drafts: readonly Draft[], { rows, subject, things
   const isOwn = (draft: Draft): boolean => { const entity = entityOf(draft); return entity === undefined || about.at(-1) === entity; };
   const own = ids.find(isOwn);
   // "student id, score": one row for each, unless things happen to them.
-  if (own === undefined && (ids.length === 1 || ids[0] === drafts[0]) && !about.some((key) => EVENTS.has(key))) ids.shift();
+  // An id further on refers to something: "sku, bin, movement type, operator id".
+  const isFirst = ids[0] !== undefined && drafts.indexOf(ids[0]) <= (ids.length === 1 ? 1 : 0);
+  if (own === undefined && isFirst && !about.some((key) => EVENTS.has(key))) ids.shift();
   for (const draft of drafts.filter((one) => isId(one) && REFERS.test(one.english ?? one.name))) {
     // "emp_no, …, mgr_emp_no": some of the rows themselves.
     const whose = drafts.find((one) => one !== draft && isId(one) && (draft.english ?? draft.name).endsWith(`_${one.english ?? one.name}`));

@@ -1,7 +1,9 @@
 import type { Occasion } from './occasion.js';
+import { TRANSFERS } from './transfers.js';
 
 /** What "description" tells, by what the rows are; the first that fits. */
 export const DESCRIPTIONS_OF: readonly Occasion[] = [
+  TRANSFERS,
   {
     about: /\bbank\b|\bbanking|\b(?:checking|savings|current|bank) account|\baccount (?:statement|activity)|\bkonto(?:auszug|bewegung|umsatz)|\bgirokonto|\bumsatzliste|\bextracto\b|\bcuenta (?:bancaria|corriente)|\bmovimientos? bancari|\bbancari|\breleve (?:de compte|bancaire)|\bcompte (?:bancaire|courant)|\bbancaire/u,
     said: {

@@ -1,7 +1,9 @@
 import type { Occasion } from './occasion.js';
+import { TRANSFERS } from './transfers.js';
 
 /** What "reason" and "for what" tell, by what the rows are; the first that fits. */
 export const REASONS: readonly Occasion[] = [
+  TRANSFERS,
   {
     about: /\bdent(?:ist|al)|\bzahn|\borthodon/u,
     said: {

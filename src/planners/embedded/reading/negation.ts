@@ -36,6 +36,8 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
       if (pattern === WITHOUT && isStateOfName(description, match.index)) continue;
       const from = sentenceStart(description, match.index);
       if (NONE_WITHOUT.test(description.slice(from)) || NOT_WITHOUT.test(description.slice(Math.max(from, description.lastIndexOf('; ', match.index) + 1)))) continue;
+      // "nothing is recovered without a retry", "without a retry nothing is recovered": what rows need.
+      if (pattern === WITHOUT && (/\b(?:no|nobody|no one|nothing|none|never|cannot|can['’]?t)\s[^,.;]{2,40}$/iu.test(sentence.slice(0, -1)) || /^\S+\s[^,.;]{2,40}?,?\s(?:nothing|nobody|no one|none)\s/iu.test(match[0]))) continue;
       if (!certain && /\b(?:have|has|had|get|gets|with|leaves?)\s+no\b/iu.test(sentence)) continue;
       // ", no emails, name, city": among columns only the first is denied, if no "or" joins them.
       const isAmong = match[0].startsWith(',') && !JOINS.test(match[1] ?? '');

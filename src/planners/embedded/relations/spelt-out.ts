@@ -2,6 +2,7 @@ import type { Draft } from '../model.js';
 import { namedIn } from './grammar/naming.js';
 import { yesOf } from './grammar/yes-no.js';
 import { withLikelihood } from './likelihoods.js';
+import { withNeeded } from './needed.js';
 
 /** Sentences in which something is left out, with that put in. */
 
@@ -39,6 +40,6 @@ const HAPPENS = /\b(?:are\s+|is\s+)?only\s+(?:happens?|occurs?|comes?|takes? pla
 
 /** A sentence with what it leaves out. */
 export function speltOut(text: string, drafts: readonly Draft[]): string {
-  const whole = withGaps(withAffected(withLikelihood(text), drafts)).replace(HAPPENS, 'are only $<at> ');
+  const whole = withGaps(withAffected(withNeeded(withLikelihood(text), drafts), drafts)).replace(HAPPENS, 'are only $<at> ');
   return RELATIVE.test(whole) ? withRelatives(whole, drafts) : whole;
 }

@@ -1,17 +1,19 @@
 import type { Draft, Entry, Piece } from '../model.js';
 import type { Knowledge } from '../reading/knowledge.js';
 import { keysOf } from '../reading/words.js';
+import { alike } from '../relations/grammar/alike.js';
+import { isTemporal } from '../relations/grammar/kinds.js';
 import { COMPARES } from '../reading/told/having.js';
 
 /** Columns that a sentence names in passing, because it says what some rows have, how one is worked out, or where it is empty. */
 
 /** "Only awarded applicants get", "Returned orders also carry": who has it, before what they have. */
-const WHO = /^(?<who>[^,;:]{3,60}?)\s(?:(?:also|always|then|each|all|must|should|will|can|may)\s)*(?:ha(?:ve|s)|gets?|receives?|carr(?:y|ies)|comes? with|needs?|shows?|includes?|are given|is given|bears?)\s(?:also\s)?(?=(?:an?|their|its|the)\s)/iu;
+const WHO = /^(?<who>[^,;:]{3,60}?)\s(?:(?:also|always|then|each|all|must|should|will|can|may)\s)*(?:ha(?:ve|s)|gets?|receives?|carr(?:y|ies)|comes? with|needs?|shows?|includes?|are given|is given|bears?|haben|hat|bekommen|erhalten|tienen|tiene|llevan|ont|a)\s(?:also\s)?(?=(?:an?|their|its|the|eine?n?|una?|une)\s)/iu;
 /** "an award amount between 1000 and 15000", "a refund": its name, and behind it nothing, what sets a clause off, or how much it is. */
 const THING =
-  /^(?:an?|their|its|the)\s(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,2}?)(?=\s*(?:$|[,;:(.]|(?:of|worth)\s+(?:about\s|around\s|up to\s)?[$€£]?\d|(?:between|from|anything|up to|instead|only|as well|too|in|which|that|at least|at most|over|under|above|below|and)\s))/iu;
+  /^(?:an?|their|its|the|eine?n?|una?|une)\s(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s(?:[dl]['’])?[\p{L}_]+){0,2}?)(?=\s*(?:$|[,;:(.]|(?:of|worth)\s+(?:about\s|around\s|up to\s)?[$€£]?\d|(?:between|from|anything|up to|instead|only|as well|too|in|which|that|at least|at most|over|under|above|below|and)\s))/iu;
 /** "a renewal date and a monthly fee": where the next thing begins. */
-const NEXT = /,?\s(?:and|plus|as well as)\s(?=(?:an?|their|its)\s)/iu;
+const NEXT = /,?\s(?:and|plus|as well as|und|sowie|y|et)\s(?=(?:an?|their|its|eine?n?|una?|une)\s)/iu;
 /** "for the others there is a rejection reason". */
 const THERE_IS =
   /^(?:for|with|in|on)\s[^,;:]{3,50}?,?\sthere(?:\sis|['’]s|\sshould be|\smust be|\swill be)\s(?:also\s)?an?\s(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}_]+){0,2}?)(?=\s*(?:$|[,;:(.]|(?:of|worth)\s+(?:about\s|around\s|up to\s)?[$€£]?\d|(?:between|from|anything|up to|instead|only|as well|too|in|which|that|at least|at most|over|under|above|below|and)\s))/iu;
@@ -56,7 +58,7 @@ function hadBySome(clause: string, { start, end }: Piece, drafts: readonly Draft
   const lead = WHO.exec(clause);
   if (lead === null) return [];
   const isOfAll = OF_ALL.test(clause);
-  const who = (lead.groups?.['who'] ?? '').replace(/^(?:and\s|but\s|only\s|just\s)+|\s(?:also|always|then|each|all|must|should|will|can|may)$/giu, '');
+  const who = (lead.groups?.['who'] ?? '').replace(/^(?:and\s|but\s|only\s|just\s|nur\s|s[oó]lo\s|seule?s?\s|les\s|los\s|las\s)+|\s(?:also|always|then|each|all|must|should|will|can|may)$/giu, '');
   return clause.slice(lead[0].length).split(NEXT).flatMap((said): readonly Entry[] => {
     const found = THING.exec(said);
     const name = found?.groups?.['name'] ?? '';
@@ -80,7 +82,7 @@ function definedIn(clause: string, { start, end }: Piece, drafts: readonly Draft
 const OF_NUMBERS = /\bor\s(?:more|less|higher|lower|above|below|over|under|older|younger|later|earlier|so)\b|\b(?:higher|lower|more|less|greater|bigger|smaller)\sthan\b/iu;
 
 /** A word without which no clause tells of a column in passing. */
-const MAY_TELL = /=|\b(?:ha(?:ve|s)|gets?|receives?|carr(?:y|ies)|with|needs?|shows?|includes?|given|bears?|there|earns?|pays?|empty|blank|missing|null|unknown|yes|true|otherwise|else|rest|others?|is|are|equals|comes|be)\b/iu;
+const MAY_TELL = /=|\b(?:ha(?:ve|s)|haben|hat|bekommen|erhalten|tienen?|llevan|ont|a|gets?|receives?|carr(?:y|ies)|with|needs?|shows?|includes?|given|bears?|there|earns?|pays?|empty|blank|missing|null|unknown|yes|true|otherwise|else|rest|others?|is|are|equals|comes|be)\b/iu;
 
 /** "a date if and only if": where a condition begins. */
 const CONDITION = /\s(?:if|when|unless|only|otherwise)(?![\p{L}])/iu;
@@ -88,15 +90,23 @@ const CONDITION = /\s(?:if|when|unless|only|otherwise)(?![\p{L}])/iu;
 function isColumn(name: string, drafts: readonly Draft[], knowledge: Knowledge): boolean {
   if (NO_COLUMN.test(name) || COMPARES.test(name) || CONDITION.test(name) || isNamed(name, drafts)) return false;
   const meaning = knowledge.meaning(name);
-  if (meaning !== undefined && drafts.some(({ concept }) => concept?.id === meaning)) return false;
-  return knowledge.knowsExactly(name) || (/[\s_]/u.test(name) && knowledge.knows(name));
+  // A "refund date" beside `received_on` is another day, whatever either may stand for.
+  const stems = keysOf(name).filter((key) => !/^(?:date|time|day|amount|datum|fecha)$/u.test(key));
+  if (meaning !== undefined && drafts.some((draft) => draft.concept?.id === meaning && (stems.length === 0 || !isTemporal(draft) || keysOf(draft.name).some((key) => stems.some((stem) => alike(stem, key)))))) return false;
+  return knowledge.knowsExactly(name) || ((/[\s_]/u.test(name) || COMPOUND.test(name)) && knowledge.knows(name));
 }
+
+/** "Erstattungsdatum": a German name of two words in one. */
+const COMPOUND = /\p{L}{4}(?:datum|grund|betrag|gebühr|nummer|preis|code|zeitpunkt)$/iu;
+
+/** What a day or a moment is called that tells not of what. */
+const OF_NOTHING = /^(?:date|fecha|datum|time|hora|zeit|heure|timestamp)$/u;
 
 /** Whether a column is called so, or by a part of it: "refund" of `refund_amount`, "rejection reason" of `reason`. */
 function isNamed(name: string, drafts: readonly Draft[]): boolean {
   const keys = keysOf(name);
   return drafts.some((draft) => {
     const own = keysOf(draft.name.replaceAll('_', ' '));
-    return keys.every((key) => own.includes(key)) || own.every((key) => keys.includes(key));
+    return keys.every((key) => own.includes(key)) || (own.every((key) => keys.includes(key)) && !(keys.length > 1 && own.length === 1 && OF_NOTHING.test(own[0] ?? '')));
   });
 }

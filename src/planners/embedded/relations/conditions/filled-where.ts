@@ -16,7 +16,7 @@ const EMPTY = /\b(?:empty|blank|nulls?|missing|absent|unset|leer|vac[ií]\w*|vid
 const EMPTY_OR_NOTHING = /\b(?:empty|blank|nulls?|missing|absent|unset|nothing|leer|vac[ií]\w*|vides?)\s*(?:,\s*)?$/iu;
 /** "only", "only filled", "nur gesetzt". */
 const ONLY =
-  /(?:\b(?:only|nur|s[oó]lo|solamente|[uú]nicamente|uniquement|seulement)\s+(?:(?:be|is|are|dann|se)\s+)?(?:(?:set|filled(?: in)?|present|given|shown|available|there|known|applies|recorded|populated|used|has a value|have a value|relevant|meaningful|(?:aus|be)?gef[üu]llt|angegeben|gesetzt|vorhanden|existe|exist[se]?|aparece|hay|rellena|informa|indica|est[aá] rellen[oa]|rempli\w*|renseign[ée]\w*)\s*,?\s+)?|\bn['’]est\s+(?:rempli|renseign[ée]|indiqu[ée]|pr[ée]sent)\w*\s+que\s+)$/iu;
+  /(?:\b(?:only|nur|s[oó]lo|solamente|[uú]nicamente|uniquement|seulement)\s+(?:(?:be|is|are|dann|se)\s+)?(?:(?:set|filled(?: in)?|present|given|shown|available|there|known|applies|exists|recorded|populated|used|has a value|have a value|relevant|meaningful|(?:aus|be)?gef[üu]llt|angegeben|gesetzt|vorhanden|existe|exist[se]?|aparece|hay|rellena|informa|indica|est[aá] rellen[oa]|rempli\w*|renseign[ée]\w*)\s*,?\s+)?|\bn['’]est\s+(?:rempli|renseign[ée]|indiqu[ée]|pr[ée]sent)\w*\s+que\s+)$/iu;
 const FILLED = /\b(?:filled|set|given|present|recorded)\b/iu;
 
 /** "the return date is filled when …" */

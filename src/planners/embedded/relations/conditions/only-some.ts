@@ -24,7 +24,8 @@ export function onlySome(drafts: readonly Draft[], text: string, own: Draft | un
   const at = only[0].length + verb.index;
   const test = testIn(text.slice(only[0].length, at), drafts.filter((draft) => draft !== own));
   if (test === undefined) return undefined;
-  const rest = text.slice(at + verb[0].length);
+  // What stands behind a semicolon says something else.
+  const rest = text.slice(at + verb[0].length).split(';')[0] ?? '';
   const targets = namedIn(rest, drafts.filter((draft) => draft !== test.draft)).map(({ draft }) => draft);
   const [target = own] = targets;
   if (target === undefined) return undefined;

@@ -1,6 +1,7 @@
 import type { Draft } from '../../model.js';
 import { keyOf, type Word, wordsOf } from '../../reading/words.js';
 import { alike } from './alike.js';
+import { isTemporal } from './kinds.js';
 import { beginningOf, calledOf, EMPTY, heldBy, isLastPart, mayName, type Mention, mentionsIn } from './mentions.js';
 
 /** Words of a name that come before what it is only measured against. */
@@ -76,8 +77,9 @@ function findNamed(text: string, drafts: readonly Draft[]): readonly Mention[] {
   const telling = words.filter((_, i) => mayTell[i]);
   for (const word of telling) {
     if (word.key.length < 3 || EMPTY.has(word.key) || !isFree(word, word) || isShare(word, text) || isTimes(word, text)) continue;
-    const draft = ownerOf(word, names);
-    if (draft !== undefined) found.push({ draft, start: word.start, end: word.end });
+    const moment = momentOf(word, words, names);
+    const draft = moment?.draft ?? ownerOf(word, names);
+    if (draft !== undefined) found.push({ draft, start: word.start, end: moment?.end ?? word.end });
   }
   // "Annahme" for `annahmedatum`: the first part of a compound.
   for (const word of telling) {
@@ -107,6 +109,15 @@ const isTimes = ({ key, text: word, end }: Word, text: string): boolean => key =
 
 /** "85 percent card": what a number is told in names no column. */
 const isShare = ({ key, start }: Word, text: string): boolean => (key === 'percent' || key === 'pct') && /\d\s?$/u.test(text.slice(Math.max(0, start - 2), start));
+
+/** "the recovery date" beside `recovered` and `recovered_on`: what is told of a day is one. */
+function momentOf(word: Word, words: readonly Word[], names: readonly Named[]): { readonly draft: Draft; readonly end: number } | undefined {
+  const next = words[words.indexOf(word) + 1];
+  if (next === undefined || !/^(?:date|day|time|moment|timestamp)$/u.test(next.key) || next.start - word.end !== 1) return undefined;
+  const holders = names.filter(({ draft, keys }) => isTemporal(draft) && keys.some((key) => alike(key, word.key)));
+  const [only] = holders;
+  return only !== undefined && holders.length === 1 ? { draft: only.draft, end: next.end } : undefined;
+}
 
 /** The column that a word of its name means, where no other has as much of a claim to it. */
 function ownerOf({ key: word, text }: Word, names: readonly Named[]): Draft | undefined {

@@ -7,8 +7,8 @@ import { isAgent, isCrowd, isDescribed, isParticiple, isPerson } from '../vocabu
 import { shapeOfEnd, shapeOfStart } from './fallback.js';
 import { byWordClass, grammatical, totalled } from './grammar.js';
 import { countOf, perUnit } from './grammar/counts.js';
-import { isNumeric, isYesNo, PLAIN, type Parts } from './grammar/parts.js';
-import { asQuestion } from './grammar/questions.js';
+import { guess, isNumeric, isYesNo, PLAIN, type Parts } from './grammar/parts.js';
+import { asQuestion, yesNo } from './grammar/questions.js';
 import { lastOrNext } from './grammar/times.js';
 import { compound, fromEnd, fromStart } from './known-ends.js';
 import { isPlural, keysIn, nameOf, NUMMER, rawIn, writtenOut, type Name, type NameWord } from './name.js';
@@ -89,7 +89,13 @@ function firstOf<T>(ways: readonly T[], read: (way: T) => Resolution | undefined
 /** Nothing else says anything: the words before, or labels made of the name itself. */
 function lastResort(name: Name, around: Surroundings): Resolution | undefined {
   const core = coreOf(keysIn(name));
-  return shapeOfStart(keysIn(name)) ?? fromStart(core, (list) => find(list, around));
+  return shapeOfStart(keysIn(name)) ?? fromStart(core, (list) => find(list, around)) ?? doneTo(name, around);
+}
+
+/** "clicked CTA", "downloaded whitepaper": of a thing that nobody knows, whether it was done. */
+function doneTo(name: Name, around: Surroundings): Resolution | undefined {
+  const [verb, thing] = name;
+  return verb === undefined || thing === undefined || name.length > 3 || around.language !== 'en' || isPlural(name.at(-1) ?? thing) || !isParticiple(verb.raw) ? undefined : guess(yesNo([verb.key]), keysIn(name));
 }
 
 function partsOf(around: Surroundings): Parts {

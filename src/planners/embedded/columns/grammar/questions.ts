@@ -1,5 +1,6 @@
 import { flag } from '../../lexicon/builders.js';
 import type { Concept } from '../../model.js';
+import { isPast } from '../../vocabulary/verbs.js';
 import { isAdjective, isParticiple, MOSTLY, RARELY } from '../../vocabulary/word-classes.js';
 import type { Name } from '../name.js';
 import type { Resolution } from '../resolution.js';
@@ -20,9 +21,15 @@ const ASKS = set('is has was were are does did do can could had have should will
 /** What is or is not so of things: "dogs allowed", "parents invited". */
 const GRANTED = set('allowed permitted accepted welcome required included provided invited admitted');
 
+const DETERMINERS = set('a an the their any our its his her');
+
+/** "asked a question", "left the company", "opened their account": done, or not. */
+const isDone = ([verb, which, thing]: Name): boolean => verb !== undefined && which !== undefined && thing !== undefined && DETERMINERS.has(which.raw) && (isParticiple(verb.raw) || isPast(verb.raw)) && !WHEN.has(thing.raw);
+
 /** "is active", "has insurance", "dogs allowed". */
 export function asQuestion(name: Name): Resolution | undefined {
   if (name.length > 1 && ASKS.has(name[0]?.raw ?? '')) return guess(yesNo(keys(name.slice(1))), keys(name.slice(1)));
+  if (isDone(name)) return guess(yesNo([name[0]?.key ?? '']), keys(name.slice(1)));
   const [thing, granted] = name;
   return name.length === 2 && thing !== undefined && granted !== undefined && thing.raw !== thing.key && GRANTED.has(granted.raw) && !/^(?:hours?|days?|minutes?|items?|points?|seats?|beds?|rooms?|units?|guests?)$/u.test(thing.raw) ? guess(yesNo([granted.key]), keys(name)) : undefined;
 }

@@ -67,6 +67,7 @@ import { keepToTime } from './relations/orders/table-moments.js';
 import { shareWithin } from './relations/portions/shares-within.js';
 import type { RelateContext } from './relations/reader.js';
 import { withNeeded } from './relations/needed.js';
+import { withRates } from './relations/rates.js';
 import { relate, relateWhole } from './relations/relate.js';
 import { answerWhatCounts } from './relations/rules/counted-as.js';
 import { answerWhetherItHappened } from './relations/rules/happened-or-not.js';
@@ -223,7 +224,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   const amounts = new Map(sentences.map((sentence) => [sentence, readAmounts(drafts, sentence.text, qualifying)]));
   const unread = sentences.filter((sentence) => {
     // A sentence of rules tells of some rows what looks like a list or a range of the column.
-    const rules = readRules(drafts, withNeeded(sentence.text, drafts), undefined);
+    const rules = readRules(drafts, withRates(withNeeded(sentence.text, drafts), drafts), undefined);
     const told = rules === undefined ? (amounts.get(sentence) ?? readTold(drafts, sentence.text, qualifying)) : undefined;
     // "Plan is Mini or Deluxe; Mini costs 9": behind a list of values more may be told.
     const isList = told?.some(({ kind }) => kind === 'values') === true && !tellsBands(sentence.text);

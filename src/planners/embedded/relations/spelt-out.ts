@@ -3,6 +3,7 @@ import { namedIn } from './grammar/naming.js';
 import { yesOf } from './grammar/yes-no.js';
 import { withLikelihood } from './likelihoods.js';
 import { withNeeded } from './needed.js';
+import { withRates } from './rates.js';
 
 /** Sentences in which something is left out, with that put in. */
 
@@ -40,6 +41,6 @@ const HAPPENS = /\b(?:are\s+|is\s+)?only\s+(?:happens?|occurs?|comes?|takes? pla
 
 /** A sentence with what it leaves out. */
 export function speltOut(text: string, drafts: readonly Draft[]): string {
-  const whole = withGaps(withAffected(withNeeded(withLikelihood(text), drafts), drafts)).replace(HAPPENS, 'are only $<at> ');
+  const whole = withGaps(withAffected(withNeeded(withRates(withLikelihood(text), drafts), drafts), drafts)).replace(HAPPENS, 'are only $<at> ');
   return RELATIVE.test(whole) ? withRelatives(whole, drafts) : whole;
 }

@@ -105,7 +105,7 @@ function tidy(name: string): string {
 }
 
 /** "amount spent last year", "visits past 30 days": of what time it tells, and no year. */
-const PERIOD_TAIL = /(?<=\p{L}{3}[\s_])(?:in[\s_](?:the[\s_])?)?(?:last|past|previous|this)[\s_](?:\d+[\s_]?)?(?:years?|months?|weeks?|quarters?|days?|season|[dwmy])$/iu;
+const PERIOD_TAIL = /(?<=\p{L}{3}[\s_])(?:in[\s_](?:the[\s_])?)?(?:last|past|previous|this)[\s_](?:\d+[\s_]?)?(?:years?|yrs?|months?|mos?|weeks?|wks?|quarters?|days?|season|[dwmy])$/iu;
 
 /** "âge en années", "Alter in Jahren": whose age it is, the table tells. */
 const AGE_IN = /^([âa]ge|edad|alter)\s(?:en|in)\s(?:ann[ée]es|ans|a[ñn]os|jahren|years)$/iu;

@@ -10,7 +10,7 @@ const SIGN = /\s*(?:[([{<>:=≤≥≈~→]|[,;](?=\s|$)|\s[-–—]+(?=\s|$)|\s?
 const NUMBER = /\s(?=[-−+~±]?[$€£]?\d)/gu;
 const YES_NO = /\s(?:yes|true|ja|s[ií]|oui|y)\s*(?:\/|or|oder|o|ou)\s*(?:no|false|nein|non|n)\b|\s(?:yes\sno|y\sn|true\sfalse)(?=\s*(?:$|[,;.(]))/giu;
 /** "driver D-01 to D-40", "priority P1-P4", "reference RNT-00001", "gross net+vat": codes, and what is computed. */
-const CODES = /\s(?=[A-H]\s?(?:to|through|bis|-|–)\s?[B-Z](?![\p{L}\d]))|\s(?=X{0,3}[SML]\s(?:to|through|bis|a|à|-|–)\s\d?X{0,4}[SML]\b)|\s(?=\p{Lu}{1,6}[-_/]\d{2,}(?![\p{L}\d]))|\s(?=\p{Lu}{1,6}[-_ ]?\d+\s(?:to|through|bis|a|à|-|–)\s\p{Lu})|\s(?=(\p{L}{1,4})\d{1,3}(?:[-–…]|\.\.\.?)(?:\1)?\d{1,3}(?![\p{L}\d.-]))|\s(?=[\p{L}_][\p{L}\p{N}_]*(?:\s?[*×]\s?|\+)[\p{L}\p{N}_])/gu;
+const CODES = /\s(?=\p{Lu}{1,6}[-_]?\s?(?:\+|plus|followed by|and|then|with)\s(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ]?(?:digits?|numbers?|figures|letters?|characters?|chars)\b)|\s(?=[A-H]\s?(?:to|through|bis|-|–)\s?[B-Z](?![\p{L}\d]))|\s(?=X{0,3}[SML]\s(?:to|through|bis|a|à|-|–)\s\d?X{0,4}[SML]\b)|\s(?=\p{Lu}{1,6}[-_/]\d{2,}(?![\p{L}\d]))|\s(?=\p{Lu}{1,6}[-_ ]?\d+\s(?:to|through|bis|a|à|-|–)\s\p{Lu})|\s(?=(\p{L}{1,4})\d{1,3}(?:[-–…]|\.\.\.?)(?:\1)?\d{1,3}(?![\p{L}\d.-]))|\s(?=[\p{L}_][\p{L}\p{N}_]*(?:\s?[*×]\s?|\+)[\p{L}\p{N}_])/gu;
 /** Two words or more with slashes between: "buy/sell", "clear / review / void"; units such as "mm/s" are told apart. */
 const SLASHES = /\s(?=[^\s/]+(?:\/[^\s/]+)+(?:[\s,.;?]|$))|\s(?=[^\s/]+\s\/\s[^\s/]+)|\s(?=[^\s|]+(?:\s\|\s|\|)[^\s|]+)/gu;
 /** "date submitted q1 2024", "admission date this past year": a moment, and when it is. */

@@ -102,9 +102,13 @@ const COMPARED_TO = /^(.*)\s(?:than|above|below|under|over|exceeds?|to)\s+(?:the
 /** "when it has to be back": a column that is asked for. */
 const LONGEST_QUESTION = 60;
 
+const ASKED = /^\p{L}[\p{L} _-]{1,36}\?\s/u;
+
 /** Whether a text is a sentence about columns rather than a column; `others` are the names of the columns beside it. */
 export function isStatement(text: string, others: () => readonly (readonly string[])[], knowledge: Knowledge): boolean {
   if (opensWithPart(text)) return true;
+  // "awarded? yes only for rank 1": a question, and its answer.
+  if (ASKED.test(text)) return false;
   const item = itemOf({ text, start: 0, end: text.length });
   if (text.length < LONGEST_QUESTION && !/[,;:]/u.test(text) && (isAsked(text) || (item?.isAsked === true && !RULE_LEAD.test(text)))) return false;
   const name = item?.name ?? '';

@@ -4,6 +4,8 @@ import { saying, type Saying } from './saying.js';
 
 export const rangeSayings: readonly Saying[] = [
   saying('least most', /(?<![\p{L}])at (?:the (?:very |absolute )?|very |absolute )(least|most)(?=\s*(?:$|[,.;:)–-])|\s(?:and|but|or|to|on|in|for|[$€£]?\d))/gimu, 'at $1'),
+  // "reward (0 25 or 50)": numbers of a choice with nothing but spaces between.
+  saying('or and oder', /(?<=[(:]\s?)(\d+(?:\.\d+)?(?: (?!000\b)\d+(?:\.\d+)?)+) (or|and|oder) (?=\d+(?:\.\d+)?\s?[).,;])/giu, ({ 1: numbers = '', 2: or = '' }) => `${numbers.replaceAll(' ', ', ')} ${or} `),
   saying('upto', /(?<![\p{L}])upto(?![\p{L}])/giu, 'up to'),
   saying('nought naught zero nil none nothing', /(?<![\p{L}])(?:nought|naught|zero|nil|none|nothing)(?= (?:(?:up )?to|through|and up to) [$€£]?\d)/giu, '0'),
   saying('nil nought naught', /(?<![\p{L}])(?:nil|nought|naught)(?= (?:on|for|in|at|if|when|where|otherwise|while|until|unless|before|as long)(?![\p{L}]))/giu, '0'),

@@ -26,7 +26,7 @@ export function readLimit(drafts: readonly Draft[], text: string, own: Draft | u
   const before = own === undefined || columns.length > 0 ? undefined : meantByThat(drafts, text, own);
   if (before !== undefined) return readLimit(drafts, before, own);
   // "(made never more than attempted)": a sentence of both, beside one of them.
-  const isNamed = own !== undefined && /\b(?:never|not|no|always|at most|at least|cannot|can't)\b/iu.test(text) && namedIn(text, drafts.filter(isNumeric)).some(({ draft }) => draft === own);
+  const isNamed = own !== undefined && /\b(?:never|not|no|always|at most|at least|cannot|can't)\b/iu.test(text) && namedIn(text.replace(IN_UNIT, ' '), drafts.filter(isNumeric)).some(({ draft }) => draft === own);
   if (isNamed) return readLimit(drafts, text, undefined);
   if (own !== undefined) return isNumeric(own) ? belowIt(drafts, text, own) ?? ownLimit(own, text, operands, columns, drafts) : undefined;
   const never = neverFewer(drafts, text);
@@ -37,10 +37,16 @@ export function readLimit(drafts: readonly Draft[], text: string, own: Draft | u
     if (a === undefined || b === undefined || a.draft === b.draft) continue;
     const between = text.slice(a.end, b.start);
     if (/[;.]|\b(?:and|but|while)\b/iu.test(between.replace(/\bequal(?:s)? (?:to )?or\b|\bor equal\b/giu, ''))) continue;
-    claims.push(...(related(a.draft, between, b.draft, operands.filter(({ start, end }) => start >= a.end && end <= b.start), drafts) ?? []));
+    const offset = offsetBehind(text.slice(b.end));
+    const relation = offset === undefined ? undefined : relationIn(between);
+    const apart = offset === undefined || relation === undefined ? undefined : keepApart(a.draft, relation, b.draft, offset);
+    claims.push(...(apart ?? related(a.draft, between, b.draft, operands.filter(({ start, end }) => start >= a.end && end <= b.start), drafts) ?? []));
   }
   return claims.length === 0 ? undefined : claims;
 }
+
+/** "in years (never more than age minus 18)": the unit names the column only to others. */
+const IN_UNIT = /^\W*(?:in|as)\s\p{L}{1,14}(?![\p{L}])/iu;
 
 /** "can exceed the budget by 20% at most": how far it lies above another. */
 const OVER_BY = /\b(?:exceeds?|overruns?|overshoots?|goes? over|be (?:over|above)|is (?:over|above))\s+(?:the\s+|its\s+)?(?<other>[\p{L}_ ]{2,40}?)\s+by\s+(?:at most\s+|up to\s+|no more than\s+|a maximum of\s+|max\.?\s+)?(?<share>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)/iu;

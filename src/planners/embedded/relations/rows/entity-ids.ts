@@ -37,7 +37,7 @@ export interface RowsAbout {
 }
 
 /** "(12 panels)", "one of 8 stores", "5 different sensors", "from a fleet of 8 tractors": how many there are of what a column names. */
-const COUNTED = /^[\s(:,–-]*(?:(?:one of|out of|from|across|of|for|we have|there are|only|about|around|roughly|approx\.?|some|exactly|just)\s+){0,2}((?:(?:an?|our|the|one)\s+)?(?:fleet|pool|park|herd|group|set|network|range|list|total|population)\s+of\s+(?:about\s+|around\s+|roughly\s+)?)?~?(\d{1,4})\s+(?:different\s+|distinct\s+|unique\s+|separate\s+)?(\p{L}+)(?:\s(?:in total|total|overall))?[\s).]*$/iu;
+const COUNTED = /^[\s(:,–-]*(?:(?:one of|out of|from|across|of|for|we have|there are|only|about|around|roughly|approx\.?|some|exactly|just)\s+){0,2}((?:(?:an?|our|the|one)\s+)?(?:fleet|pool|park|herd|group|set|network|range|list|total|population)\s+of\s+(?:about\s+|around\s+|roughly\s+)?)?~?(\d{1,4})\s+(?:different\s+|distinct\s+|unique\s+|separate\s+)?(\p{L}+(?:\s(?:ids?|codes?|names?|numbers?|accounts?))?)(?:\s(?:in total|total|overall))?[\s).]*$/iu;
 
 /** Things by how many there are of them, as a text says where it tells what the table is about. */
 export type Things = ReadonlyMap<string, number>;

@@ -13,7 +13,7 @@ export const NONE_WITHOUT = /^\W*(?:without|no|ohne|sin|sans)\s+(?:any\s+)?([^,.
 
 /** "Nobody can click without opening", "loans are never disbursed without being approved": who cannot, and what must come with it. */
 export const NOT_WITHOUT =
-  /^\W*(?:(?:and|but|of course|obviously|naturally)\s+)*(?:nobody|no one|none|no\s+\p{L}+|(?:you|one|they|people|an?\s+\p{L}+|\p{L}+s)\s+(?:can(?:no|['’])t|can not|never|may not|must not|should not|do(?:es)?(?:\s+not|n['’]?t)|(?:is|are) (?:never|not))|niemand|keiner|nadie|ning[úu]n\s+\p{L}+|personne|aucune?\s+\p{L}+)\s+(?<what>[^,;.]{2,40}?)\s+(?:without|ohne|sin|sans)\s+(?<needed>[^,;.]{2,50}?)(?:\s+(?:first|before(?:hand)?|at all))?(?=\W*$|[,;.]|\s+(?:and|but)\s+(?:the|their|its)\s)/iu;
+  /^\W*(?:(?:and|but|of course|obviously|naturally)\s+)*(?:nobody|no one|none|nothing|no\s+\p{L}+|(?:you|one|they|people|an?\s+\p{L}+|\p{L}+s)\s+(?:can(?:no|['’])t|can not|never|may not|must not|should not|do(?:es)?(?:\s+not|n['’]?t)|(?:is|are) (?:never|not))|niemand|keiner|nadie|ning[úu]n\s+\p{L}+|personne|aucune?\s+\p{L}+)\s+(?<what>[^,;.]{2,40}?)\s+(?:without|ohne|sin|sans)\s+(?<needed>[^,;.]{2,50}?)(?:\s+(?:first|before(?:hand)?|at all))?(?=\W*$|[,;.]|\s+(?:and|but)\s+(?:the|their|its)\s)/iu;
 
 /** A list behind the words that reject it, up to where the sentence goes on to what is wanted. */
 const WITHOUT = /\b(?:without|excluding|except(?: for)?|ohne|sans|leave out|leaving out|skip|omit)\s+(?:any\s+|the\s+)?((?:(?!\bwith\b|\bbut\b|\bmit\b|\bavec\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
@@ -36,8 +36,8 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
       if (pattern === WITHOUT && isStateOfName(description, match.index)) continue;
       const from = sentenceStart(description, match.index);
       if (NONE_WITHOUT.test(description.slice(from)) || NOT_WITHOUT.test(description.slice(Math.max(from, description.lastIndexOf('; ', match.index) + 1)))) continue;
-      // "nothing is recovered without a retry", "without a retry nothing is recovered": what rows need.
-      if (pattern === WITHOUT && (/\b(?:no|nobody|no one|nothing|none|never|cannot|can['’]?t)\s[^,.;]{2,40}$/iu.test(sentence.slice(0, -1)) || /^\S+\s[^,.;]{2,40}?,?\s(?:nothing|nobody|no one|none)\s/iu.test(match[0]))) continue;
+      // "without a retry nothing is recovered": what rows need.
+      if (pattern === WITHOUT && /^\S+\s[^,.;]{2,40}?,?\s(?:nothing|nobody|no one|none)\s/iu.test(match[0])) continue;
       if (!certain && /\b(?:have|has|had|get|gets|with|leaves?)\s+no\b/iu.test(sentence)) continue;
       // ", no emails, name, city": among columns only the first is denied, if no "or" joins them.
       const isAmong = match[0].startsWith(',') && !JOINS.test(match[1] ?? '');

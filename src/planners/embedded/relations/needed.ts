@@ -5,8 +5,6 @@ import { yesOf } from './grammar/yes-no.js';
 
 /** "Only visitors who clicked can sign up", "Only activated accounts can convert": who may do what. */
 const ONLY_CAN = /^\W*(?:and\s+|but\s+)?only\s+(?:(?:those|people|\p{L}+s)\s+(?:who|that|which)\s+(?:have\s+|had\s+|were\s+|are\s+|got\s+)?)?(?<need>[^,;]{3,40}?)\s+(?:can|may|could|are able to|will)\s+(?:ever\s+)?(?:be(?:come)?\s+|get\s+)?(?<then>[^,;]{3,40}?)\W*$/iu;
-/** "Nobody buys without clicking", "no purchase without a click", "you can't convert without activating". */
-const NONE_WITHOUT = /^\W*(?:and\s+|but\s+)?(?:(?:nobody|no one|none|nothing|you can['’]?t|one can['’]?t|they can['’]?t|no\s+\p{L}+\s+(?:can|is|gets?)|no)\s+)(?:(?:can|is|gets?|be)\s+)?(?<then>[^,;]{3,40}?)\s+without\s+(?:having\s+|an?\s+|any\s+|first\s+|being\s+)*(?<need>[^,;]{3,40}?)\W*$/iu;
 /** "Without a retry nothing is recovered". */
 const WITHOUT_NONE = /^\W*without\s+(?:having\s+|an?\s+|any\s+|being\s+)*(?<need>[^,;]{3,30}?),?\s+(?:nothing|nobody|no one|none|no\s+\p{L}+)\s+(?:can\s+(?:be\s+)?|is\s+|gets?\s+|was\s+|will\s+be\s+)?(?<then>[^,;]{3,40}?)\W*$/iu;
 
@@ -19,7 +17,7 @@ const LONGEST = 160;
 
 function neededIn(text: string, drafts: readonly Draft[]): string {
   if (text.length > LONGEST) return text;
-  const { need = '', then = '' } = (ONLY_CAN.exec(text) ?? NONE_WITHOUT.exec(text) ?? WITHOUT_NONE.exec(text))?.groups ?? {};
+  const { need = '', then = '' } = (ONLY_CAN.exec(text) ?? WITHOUT_NONE.exec(text))?.groups ?? {};
   if (need === '') return text;
   const flags = drafts.filter((draft) => yesOf(draft) !== undefined && draft.stated.formula !== true);
   const target = namedIn(then, flags)[0]?.draft;

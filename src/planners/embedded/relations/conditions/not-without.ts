@@ -1,6 +1,6 @@
 import type { Claim } from '../../../../core/claims/registry.js';
 import type { Claims, Draft } from '../../model.js';
-import { isTemporal } from '../grammar/kinds.js';
+import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { negated } from '../grammar/tests/logic.js';
@@ -25,8 +25,14 @@ export function notWithout(drafts: readonly Draft[], text: string): Claims | und
 function boundIn(drafts: readonly Draft[], text: string): { readonly target: Draft | undefined; readonly test: Test | undefined } {
   const { what = '', needed = '' } = NOT_WITHOUT.exec(text)?.groups ?? {};
   const target = namedIn(what, drafts.filter((draft) => (yesOf(draft) !== undefined || isTemporal(draft)) && draft.stated.formula !== true))[0]?.draft;
-  const test = target === undefined ? undefined : flagTest(needed, drafts.filter((draft) => draft !== target));
+  const test = target === undefined ? undefined : flagTest(needed, drafts.filter((draft) => draft !== target)) ?? someOf(needed, drafts);
   return { target, test };
+}
+
+/** "without a retry" of a count of them: one at least. */
+function someOf(needed: string, drafts: readonly Draft[]): Test | undefined {
+  const counted = namedIn(needed, drafts.filter(isNumeric))[0]?.draft;
+  return counted === undefined ? undefined : { when: `${nameIn(counted)} > 0`, draft: counted };
 }
 
 const CUT = /\s*;\s+|\s*,\s+(?:(?:and|but|und|aber|y|pero|et|mais)\s+)?|\s+(?:and|but)\s+(?=(?:the|their|its)\s)/gu;

@@ -92,10 +92,12 @@ function lastResort(name: Name, around: Surroundings): Resolution | undefined {
   return shapeOfStart(keysIn(name)) ?? fromStart(core, (list) => find(list, around)) ?? doneTo(name, around);
 }
 
+const DONE_TO = /^(?:clicked|opened|downloaded|attended|joined|watched|installed|redeemed|claimed|requested|submitted|completed|won|passed|skipped|liked|shared|followed|upgraded|activated)$/u;
+
 /** "clicked CTA", "downloaded whitepaper": of a thing that nobody knows, whether it was done. */
 function doneTo(name: Name, around: Surroundings): Resolution | undefined {
   const [verb, thing] = name;
-  return verb === undefined || thing === undefined || name.length > 3 || around.language !== 'en' || isPlural(name.at(-1) ?? thing) || !isParticiple(verb.raw) ? undefined : guess(yesNo([verb.key]), keysIn(name));
+  return verb === undefined || thing === undefined || name.length > 3 || around.language !== 'en' || isPlural(name.at(-1) ?? thing) || !DONE_TO.test(verb.raw) ? undefined : guess(yesNo([verb.key]), keysIn(name));
 }
 
 function partsOf(around: Surroundings): Parts {

@@ -5,9 +5,9 @@ import { yesOf } from './grammar/yes-no.js';
 /** How often a yes comes, as people say it, put plainly: "dresses are returned more often; accessories are returned less often". */
 
 const MAY = /\b(?:most|least|more|fewer|less|hardly|rarely|seldom|fewest)\b/iu;
-const OFTEN = String.raw`most(?:\soften|\sfrequently)?|least(?:\soften|\sfrequently)?|(?:the\s)?(?:most|least)|hardly\s(?:ever|at\sall)|rarely|seldom|almost\snever|practically\snever|far\smore|much\smore|much\sless|far\sless`;
 /** "Dresses are returned most, accessories hardly ever". */
-const RANKED = new RegExp(String.raw`^\W*(?:and\s|but\s)?(?<who>[^,;]{2,40}?)\s(?:are|is|get|gets|being|were)\s(?<what>[^,;]{3,30}?)\s(?:by\sfar\s)?(?<often>${OFTEN})(?:,?\s(?:and\s|but\s|while\s)?(?<other>[^,;]{2,40}?)\s(?:the\s)?(?<seldom>${OFTEN}))?\W*$`, 'iu');
+const RANKED =
+  /^\W*(?:and\s|but\s)?(?<who>[^,;]{2,40}?)\s(?:are|is|get|gets|being|were)\s(?<what>[^,;]{3,30}?)\s(?:by\sfar\s)?(?:the\s)?(?<often>most(?:\soften|\sfrequently)?|least(?:\soften|\sfrequently)?|hardly\s(?:ever|at\sall)|rarely|seldom|almost\snever|far\smore|much\smore|much\sless|far\sless)(?:,?\s(?:and\s|but\s|while\s)?(?<other>[^,;]{2,40}?)\s(?:the\s)?(?<seldom>most(?:\soften|\sfrequently)?|least(?:\soften|\sfrequently)?|hardly\s(?:ever|at\sall)|rarely|seldom|almost\snever|far\smore|much\smore|much\sless|far\sless))?\W*$/iu;
 /** "Variant B gets more clicks", "mobile has fewer sign-ups than desktop". */
 const HAVE = /^\W*(?:and\s|but\s)?(?<who>[^,;]{1,40}?)\s(?:gets?|ha(?:s|ve)|sees?|shows?|generates?|brings?|produces?|gives?|leads? to)\s(?:far\s|many\s|much\s|clearly\s|slightly\s|the\s|a\slot\s)*(?<often>more|most|fewer|less|fewest|least)\s(?<what>\p{L}[\p{L}-]+(?:\s\p{L}+)?)(?:\sthan\s[^,;]+)?\W*$/iu;
 /** "More people click in variant B". */

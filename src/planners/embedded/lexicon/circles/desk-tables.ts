@@ -100,7 +100,7 @@ export const DESK_TABLES: readonly Circle[] = [
     ['test_power', 'power', dec(0.5, 0.99, 2, bell(0.8, 0.08))],
     ['test_significant', 'significant|is significant|stat sig', flag(0.28)],
     ['test_variant', 'variant|group|arm', oneOf('control:50|treatment:50')],
-    ['test_outcome', 'signed up|clicked|converted|bounced|purchased|bought|subscribed|clicked cta|opted in', flag(0.2)],
+    ['test_outcome', 'signed up|clicked|clicked cta|opted in', flag(0.2)],
     ['bound_low', 'confidence interval low|ci low|ci lower|lower ci', dec(-9, 8, 2, bell(-0.8, 2.4))],
     ['bound_high', 'confidence interval high|ci high|ci upper|upper ci', dec(-4, 18, 2, bell(4.2, 3))],
   ]),

@@ -100,7 +100,8 @@ export function repeatEntities(drafts: readonly Draft[], { rows, subject, things
   const own = ids.find(isOwn);
   // "student id, score": one row for each, unless things happen to them.
   // An id further on refers to something: "sku, bin, movement type, operator id".
-  const isFirst = ids[0] !== undefined && drafts.indexOf(ids[0]) <= (ids.length === 1 ? 1 : 0);
+  const [first] = ids;
+  const isFirst = first !== undefined && (drafts[0] === first || (ids.length === 1 && (drafts[1] === first || PEOPLE.has(entityOf(first) ?? ''))));
   if (own === undefined && isFirst && !about.some((key) => EVENTS.has(key))) ids.shift();
   for (const draft of drafts.filter((one) => isId(one) && REFERS.test(one.english ?? one.name))) {
     // "emp_no, …, mgr_emp_no": some of the rows themselves.

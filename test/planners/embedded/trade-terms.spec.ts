@@ -48,3 +48,20 @@ it.each([
   const { schema } = await planner.plan({ description, referenceDate: '2026-06-30' }, new AbortController().signal);
   expect(schema.tables[0]?.name).toBe(name);
 });
+
+it.each<Saying>([
+  ['returns: id, received on, refunded yes/no. Only refunded returns have a refund date; it is 1 to 10 days after receipt.', 'refund_date', { options: { after: 'received_on' }, when: "refunded == 'yes'" }],
+  ['Retouren: Retourennummer, Eingangsdatum 2025, erstattet ja/nein. Nur erstattete Retouren haben ein Erstattungsdatum; es liegt 1 bis 10 Tage nach dem Eingang.', 'erstattungsdatum', { when: "erstattet == 'ja'" }],
+  ['payments: id, failed on, recovered yes/no, recovered on. The recovery date lies at most 14 days after the failure and exists only for recovered ones.', 'recovered_on', { options: { after: 'failed_on' }, when: "recovered == 'yes'" }],
+  ['trials: id, activated yes/no, converted yes/no. Only activated accounts can convert.', 'converted', { cases: [{ when: "activated != 'yes'" }] }],
+  ['payments: id, retries 0-4, recovered yes/no. Without a retry nothing is recovered.', 'recovered', { cases: [{ when: 'retries == 0' }] }],
+  ['visits: id, clicked yes/no, bought yes/no. bought is always no when clicked is no.', 'bought', { cases: [{ when: "clicked != 'yes'" }] }],
+  ['lines: id, category (shoes, dresses, shirts), returned yes/no (30% yes). Dresses are returned most, shirts hardly ever.', 'returned', { cases: [{}, { when: "category == 'dresses'" }, { when: "category == 'shirts'" }] }],
+  ['visitors: id, variant (A, B), clicked yes/no. Variant B gets more clicks.', 'clicked', { cases: [{ when: "variant == 'B'" }] }],
+  ['employees: age 21 to 64, tenure in years (never more than age minus 18)', 'tenure', { options: { max: 46 } }],
+  ['leads: email, downloaded whitepaper, booked a demo, company', 'booked_a_demo', { type: 'boolean' }],
+  ['mandates: mandate reference MNDT plus 8 digits, creditor name', 'mandate_reference', { options: { prefix: 'MNDT', width: 8 } }],
+  ['- rank position 1 to 8\n- awarded? yes only for rank 1\n- bidder', 'awarded', { options: { expression: 'rank_position == 1' } }],
+])('reads what rows need and have: %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});

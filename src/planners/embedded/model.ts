@@ -146,6 +146,8 @@ export interface Draft extends Span {
   /** Names of the columns that decide this one. */
   determinedBy?: readonly string[];
   outliers?: Outliers;
+  /** The moments between which it lies. */
+  amid?: { readonly from: Draft; readonly to: Draft };
   /** What a column worked out from others holds: the list it had, or true and false. */
   holds?: readonly (string | number | boolean)[];
   /** Between what it lies in the rows of which nothing else was told. */

@@ -54,6 +54,7 @@ import { followProfiles } from './relations/movements/usual-profiles.js';
 import { readTold } from './relations/opening-column.js';
 import { dateWhatHappened } from './relations/orders/happened-later.js';
 import { followPeriods } from './relations/orders/period-series.js';
+import { settleAmid } from './relations/orders/between-moments.js';
 import { followTime, takeTurns } from './relations/orders/series.js';
 import { meetForetold } from './relations/orders/foretold.js';
 import { lastAsUsual } from './relations/orders/usual-lasting.js';
@@ -249,6 +250,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   orderByStage(drafts);
   orderTwins(drafts);
   meetForetold(drafts);
+  settleAmid(drafts);
   completeKnown(drafts, referenceDate);
   countService(drafts, referenceDate);
   agree(drafts, description, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set(keysOf(description)) });

@@ -12,9 +12,12 @@ const OPENS = /^\s*(?:hi|hello|hey|dear|greet|good|hallo|guten|moin|servus|liebe
 /** A letter's end is short. */
 const LONGEST = 240;
 
-/** A mail without its greeting and signature, whose place is kept: no column is called "Best regards". */
+/** "[TEST-877] Password reset", "QA-2231: seed data": the number of a ticket, which no column holds. */
+const TICKET = /^\s*(?:\[[A-Z][A-Z0-9]{1,9}-\d{1,6}\]|[A-Z][A-Z0-9]{1,9}-\d{1,6}\s*(?::|\s[–—-]\s))\s*/u;
+
+/** A mail or a ticket without its greeting, number and signature, whose place is kept: no column is called "Best regards". */
 export function withoutLetter(text: string): string {
-  const greeting = OPENS.test(text) ? (GREETING.exec(text)?.[0] ?? '') : '';
+  const greeting = OPENS.test(text) ? (GREETING.exec(text)?.[0] ?? '') : (TICKET.exec(text)?.[0] ?? '');
   const open = ' '.repeat(greeting.length) + text.slice(greeting.length);
   return withoutEnd(withoutEnd(open));
 }

@@ -35,6 +35,7 @@ import { readGroup } from './movements/groups.js';
 import { readMove } from './movements/move.js';
 import { readRanks } from './movements/ranks.js';
 import { readTogether } from './movements/together.js';
+import { readBetweenMoments } from './orders/between-moments.js';
 import { readLasting } from './orders/lasting.js';
 import { readOrder } from './orders/orders.js';
 import { readPeriods } from './orders/periods.js';
@@ -111,6 +112,7 @@ export const readPartly: Reader = firstOf([
   readUniqueness,
   readConditions,
   inSentence(readPortions),
+  readBetweenMoments,
   readOrder,
   inSentence(readSumLimit),
   inSentence(readRatioLimit),

@@ -17,4 +17,6 @@ export const formSayings: readonly Saying[] = [
   saying('spread', /(?<![\p{L}])(?:an? )?spread (?:\((?:sd|s\.d\.|standard deviation)\)|or sd) of(?= \d)/giu, 'an sd of'),
   saying('give', /(?<![\p{L}])(?:around|about|roughly)? ?(-?\d+(?:\.\d+)?),? give or take (-?\d+(?:\.\d+)?)(?=[^\n;.]{0,24}\b(?:sd|deviation))/giu, 'mean $1, sd $2'),
   saying('half median', /(?<![\p{L}])half (?:of them |of these |of the rows |of it )?(?:are |is |lie |being )?(?:under|below|less than) (-?\d+(?:\.\d+)?)(?=[\s,]*\(?(?:the |i\.e\. )*median|[\s)]*$)/gimu, 'median $1'),
+  // "INV-2025-0001 etc."
+  saying('etc', /(?<![\p{L}\d-]|like )([A-Z]{1,6}-[A-Z\d-]*\d{2,}),? (?:etc|and so on)(?![\p{L}])\.?/gu, 'like $1'),
 ];

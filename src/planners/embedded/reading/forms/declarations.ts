@@ -14,7 +14,7 @@ export function declarationIn(line: Piece, enums: ReadonlyMap<string, string>): 
   const [code, comment] = withoutComment(line.text);
   const text = code.replace(MODIFIERS, '').replace(/[;,]\s*$/, '').trim();
   if (text === '' || KEYWORDS.test(text) || text.startsWith("@") || /^\w+\s*\([^)]*\)\s*(?:[:{]|$)/.test(text)) return undefined;
-  const found = parts(text);
+  const found = prismaParts(text, enums) ?? goParts(text) ?? parts(text);
   if (found === undefined) return undefined;
   const at = line.start + Math.max(0, line.text.indexOf(found.name));
   const span = { start: at + found.name.length, end: line.end };
@@ -36,6 +36,22 @@ function insideQuotes(text: string, index: number): boolean {
 interface Parts {
   readonly name: string;
   readonly type: string;
+}
+
+/** Types of a Prisma model, which stand behind their names: "number String @unique". */
+const PRISMA = /^(?:String|Int|BigInt|Float|Decimal|DateTime|Boolean|Json|Bytes)$/u;
+
+/** `number String`, `currency Currency`: a name in small letters, whatever type it might be, and a type of a model. */
+function prismaParts(text: string, enums: ReadonlyMap<string, string>): Parts | undefined {
+  const [, name = '', type = '', rest = ''] = /^(\p{Ll}[\p{L}\p{N}_]*)\s+(\p{Lu}\w*)(?![\w(<:])\s*(.*)$/su.exec(text) ?? [];
+  const isModel = (PRISMA.test(type) || enums.has(type)) && !/^(?:int|long|short|double|float|char|bool|string|final|val|var|decimal)$/u.test(name);
+  return isModel && !/^[={]/u.test(rest) ? { name, type: `${type} ${rest}` } : undefined;
+}
+
+/** `Name string`, `CreatedAt time.Time`: as Go has it. */
+function goParts(text: string): Parts | undefined {
+  const [, name = '', type = '', rest = ''] = /^(\p{Lu}[\p{L}\p{N}_]*)\s+\*?((?:time\.Time|uuid\.UUID|string|u?int\d*|float\d+|bool))(?![\w.])\s*(.*)$/su.exec(text) ?? [];
+  return name === '' ? undefined : { name, type: `${type.replace('time.Time', 'datetime').replace('uuid.UUID', 'uuid')} ${rest}` };
 }
 
 function parts(text: string): Parts | undefined {
@@ -66,6 +82,7 @@ function spoken(type: string, enums: ReadonlyMap<string, string>): string {
   text = text.replace(/^optional\s+/u, '').replace(/\s+or null(?![\p{L}])/u, ' ');
   const literal = /Literal\s*\[([^\]]*)\]|\[?Enum\s*\(([^()]*)\)/.exec(text);
   const union = /^\(?((?:\s*\|?\s*(?:"[^"]*"|'[^']*'|\d+))+)/.exec(text)?.[1] ?? '';
+  if (/\buuid\(\)|\bgen_random_uuid\(\)/u.test(text)) return [...remarks, 'uuid'].join(', ');
   const values = literal?.[1] ?? literal?.[2] ?? (union.includes('|') ? union : undefined);
   if (values !== undefined) return `one of (${values.split(/[|,]/).map((value) => value.replace(/["']/g, '').trim()).filter((value) => value !== '').join(', ')})`;
   const named = [...enums].find(([name]) => text.split(/\W+/).includes(name));

@@ -131,11 +131,19 @@ function isRecord(values: readonly unknown[]): boolean {
   return values.some(isShown) && !values.some((value) => typeof value === 'string' && typeAt(value) !== undefined);
 }
 
+/** "delivered|in_transit|lost": what else the cell may hold. */
+const CHOICE = /^[\p{L}\d_ -]{1,40}(?:\|[\p{L}\d_ -]{1,40}){1,20}$/u;
+/** "2025-03-04T10:15:00Z or null if not delivered": a value, and what is said of it. */
+const AND_MORE = /^(\S+)\s+(?:or\s+|\()?((?:null|empty|optional|missing)(?:\s[^"]{0,80})?)\)?$/iu;
+
 /** What one row shows of a column: the kind of its values and the form of its codes, for the value is one of many. */
 function sampleRemarks(value: unknown): string[] {
   if (typeof value === 'number') return [Number.isInteger(value) ? 'integer' : 'decimal'];
   if (typeof value === 'boolean') return ['boolean'];
   if (typeof value !== 'string') return remarksOf(value);
+  const [, shown, told] = AND_MORE.exec(value) ?? [];
+  if (shown !== undefined && told !== undefined) return [...sampleRemarks(shown), told];
+  if (CHOICE.test(value)) return [`one of (${value.split('|').map((one) => one.trim()).join(', ')})`];
   if (DAY.test(value)) return ['date'];
   if (MOMENT.test(value)) return ['datetime'];
   return CODE.test(value) ? [`like ${value}`] : [];

@@ -43,19 +43,23 @@ function turnRound(target: Draft, columns: readonly Draft[], expression: string,
 /** "price less discount", "salary increased by raise_pct": what is told in percent is taken off, or added, as such a part. */
 function changedByPercent(target: Draft, [from, change]: readonly Draft[], expression: string): string | undefined {
   if (from === undefined || change === undefined || from === change || isToldInPercent(from) || isToldInPercent(target) || !isToldInPercent(change)) return undefined;
-  const sign = [' - ', ' + '].find((between) => expression === `${nameIn(from)}${between}${nameIn(change)}`);
+  const bare = /^\([^()]*\)$/u.test(expression) ? expression.slice(1, -1) : expression;
+  const sign = [' - ', ' + '].find((between) => bare === `${nameIn(from)}${between}${nameIn(change)}`);
   return sign === undefined ? undefined : `${nameIn(from)} * (1${sign}${nameIn(change)} / 100)`;
 }
 
 /** What is taken off or added in percent. */
 const CHANGES = /pct|percent|discount|rate|mark_?(?:up|down)|raise|increase|reduction|surcharge|tax|vat|mwst|iva|tva|rebate|uplift|rabatt|descuento|remise|aufschlag|nachlass|margin/iu;
 
+/** "vat_rate", "mwst_satz": seven or nineteen of a hundred. */
+const TAX_RATE = /^(?:vat|tax|mwst|ust|iva|tva|sales_tax|gst)_?(?:rate|satz|pct)$/iu;
+
 /** "discount 0-30%", "raise_pct": from 0 to 100. */
 function isToldInPercent({ name, remarks, made, stated }: Draft): boolean {
   const text = remarks.map((remark) => remark.text).join(' ');
   const { max, values } = made.options ?? {};
   const isSmall = typeof max === 'number' ? max > 1 && max <= 100 : Array.isArray(values) ? values.every((value) => typeof value === 'number' && (value === 0 || value >= 1) && value <= 100) : stated.formula === true && String(made.options?.['expression']).includes('?');
-  return isSmall && CHANGES.test(name) && (/(?:^|_)(?:pct|percent|percentage)(?:_|$)/iu.test(name) || (/\d\s?(?:%|percent\b|prozent\b|por ciento|pour cent)|\bin (?:percent|%)/iu.test(text) && !/missing|empty|blank|null|fehl|falt|manqu|chance|probab|\bof\b/iu.test(text)));
+  return isSmall && CHANGES.test(name) && (TAX_RATE.test(name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '_')) || /(?:^|_)(?:pct|percent|percentage)(?:_|$)/iu.test(name) || (/\d\s?(?:%|percent\b|prozent\b|por ciento|pour cent)|\bin (?:percent|%)/iu.test(text) && !/missing|empty|blank|null|fehl|falt|manqu|chance|probab|\bof\b/iu.test(text)));
 }
 
 function isPercent(target: Draft, text: string): boolean {

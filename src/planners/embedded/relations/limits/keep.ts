@@ -36,7 +36,7 @@ function atMost(lower: Draft, upper: Draft, factor: number, isStrict: boolean, d
   if (lower.stated.formula === true) return sumBelow(lower, upper, factor, drafts) ? [claim] : undefined;
   const usual = least === 0 && factor === 1 ? mostOf(lower, upper) : least;
   if (usual === 0 || !isOfOneSize(lower, upper, factor)) widen(lower, upper, factor);
-  raise(upper, lower, factor);
+  raise(upper, lower, factor, isStrict);
   return stepped(lower, upper, factor, isStrict, usual) ? [claim] : undefined;
 }
 
@@ -67,10 +67,10 @@ function isOfOneSize(lower: Draft, upper: Draft, factor: number): boolean {
 }
 
 /** Where the least of the lower one is told, "start between 5 and 60, end above start and at most 100", the upper one begins no lower. */
-function raise(upper: Draft, lower: Draft, factor: number): void {
+function raise(upper: Draft, lower: Draft, factor: number, isStrict: boolean): void {
   const [low, high] = [boundsOf(lower), boundsOf(upper)];
   if (lower.stated.range !== true || low === undefined || high === undefined || upper.stated.formula === true || upper.cases !== undefined || !(factor > 0)) return;
-  const from = rounded(low.min / factor, upper.made.type === 'integer', true);
+  const from = rounded(low.min / factor + (isStrict ? unitOf(upper) : 0), upper.made.type === 'integer', true);
   if (from > high.min && from < high.max && (upper.made.type === 'integer' || upper.made.type === 'decimal')) upper.made = { ...upper.made, options: { ...upper.made.options, min: from } };
 }
 

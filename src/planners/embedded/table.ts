@@ -21,6 +21,7 @@ import { claimsAside, claimsOfColumn, snapshot } from './columns/column-claims.j
 import type { DraftContext } from './columns/item.js';
 import { closeStretches } from './columns/closed-stretches.js';
 import { dealOut } from './columns/dealt-remarks.js';
+import { scaleDown } from './columns/scale.js';
 import { nameThing } from './columns/name-of-thing.js';
 import { giveOneKind } from './columns/of-one-kind.js';
 import { bornLately, nameDevice, nameMoment, namePart, nameRate, nameTitle, nameWhole } from './columns/naming.js';
@@ -48,6 +49,7 @@ import { pairLists } from './relations/formulas/parallel-lists.js';
 import { countWhatIsReckoned } from './relations/formulas/reckoned.js';
 import { runMeters } from './relations/formulas/run-meters.js';
 import { keepEnds, keepParts } from './relations/limits/usual-limits.js';
+import { measureAgain } from './relations/movements/repeated-measures.js';
 import { settleMovements } from './relations/movements/settle-movements.js';
 import { usualPairs } from './relations/movements/usual-pairs.js';
 import { followProfiles } from './relations/movements/usual-profiles.js';
@@ -58,7 +60,7 @@ import { settleAmid } from './relations/orders/between-moments.js';
 import { followTime, takeTurns } from './relations/orders/series.js';
 import { meetForetold } from './relations/orders/foretold.js';
 import { lastAsUsual } from './relations/orders/usual-lasting.js';
-import { agreeOnDays, agreeOnWays, followMoment, orderByStage, splitMoments } from './relations/orders/stages.js';
+import { agreeOnDays, agreeOnWays, followMoment, orderByStage, splitMoments, whenTheyHappened } from './relations/orders/stages.js';
 import { skipDays } from './relations/orders/skipped-days.js';
 import { sortMoments } from './relations/orders/sorted.js';
 import { keepSteady } from './relations/orders/steady.js';
@@ -189,6 +191,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   lastAsUsual(drafts, `${about.subject?.name ?? ''} ${description.slice(0, 120)}`);
   agreeOnDays(drafts);
   splitMoments(drafts);
+  if (!usual) whenTheyHappened(drafts);
   agreeOnWays(drafts);
   agreeOnTwins(drafts);
   // "(likes + comments) / impressions": what is counted must be a number before formulas are read.
@@ -219,6 +222,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
       promised.set(remark, own);
     }
   }
+  scaleDown(drafts);
   shareListOfWays(drafts);
   const sentences = [...outline.sentences, ...(outline.preamble === undefined ? [] : [outline.preamble])];
   // What is said of all money comes first: what is said of one column may lie within it.
@@ -287,7 +291,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   const apart = drafts.filter(({ name }) => !together.some((names) => names.includes(name)));
   repeatEntities(apart, { rows: rowsIn(description)?.rows ?? 1000, subject: about.subject?.name ?? outline.preamble?.text ?? '', things: thingsIn(description) });
   followProfiles(drafts, correlations);
-  const moved = settleMovements(drafts, [...correlations, ...usualPairs(drafts, correlations, description)]);
+  const moved = settleMovements(drafts, [...correlations, ...measureAgain(drafts, correlations), ...usualPairs(drafts, correlations, description)]);
   if (!usual) readings.push(...drafts.map(nameReading));
   agreeOnAge(drafts);
   keepExperience(drafts);

@@ -29,7 +29,7 @@ const LETTERS = /^\p{Lu}(?:\/\p{Lu}){2,}(?=[\s,.;?]|$)/u;
 /** Names that end in a number of their own, and ordinals that are part of the name. */
 const NUMBERED = /\b(?:line|address|phone|email|question|q|item|quiz|test|option|level|exam|score|tel|contact|name|image|street|sensor|channel|player|team|phase|stage|round|pm|lab|reading|part|group|attempt|game|lap|hole|set|frame|period|heat|run|dive|throw|jump|try|shot|trial|judge|choice|answer|response|task|exercise|module|essay|homework|midterm|section|sample|replicate|measurement|probe|zone|pump|valve|motor|axis|point|photo|picture|video|link|tag|keyword|colou?r|ingredient|skill|hobby|guardian|parent|contestant|reviewer|referee|split|leg|week|ball|number|bid|quote|offer|backup|axle|type|star|genre|author|umpire|parent|child|kid|retention|day|feature|variable|sma|ema|ma|rsi|lag|bin|semester|paper|subject|driver|rider|witness|symptom|diagnosis|drug|allergy|preference|goal|milestone|checkpoint|waypoint|stop|station|tank|string|gpu)\s(?:\d{1,2}|2\.5)$/iu;
 const ORDINAL = /^\s\d{1,2}(?:st|nd|rd|th)\s(?:name|names|line|choice|language|half|quarter|address|party|dose|place|author|inventor|driver|contact)\b/i;
-const UNIT_TAIL = /\s(?:in|as|en|im)\s+(?:(?:us|U\.S\.)\s+)?([\p{L}°%²³/€$£\d]{1,14})(?:\s+(?:per|pro|par|por|al)\s+\p{L}+)?$/iu;
+const UNIT_TAIL = /\s(?:in|as|en|im)\s+(?:(?:us|U\.S\.)\s+)?(?:(?:millions?|thousands?|billions?)\s+(?:of\s+)?)?([\p{L}°%²³/€$£\d]{1,14})(?:\s+(?:per|pro|par|por|al)\s+\p{L}+)?$/iu;
 /** Small words behind a name; "check in" and "logged in" end in one of their own. */
 export const DANGLING = /(?:\s+(?:of|the|an?|and|or|is|are|then|also|und|oder|y|et|ou|de|del|des?|dem|der|du|vom|von|en|im|(?<!\b(?:check|clock|log|sign|punch|badge|scan|tap|move|trade|opt|drop|walk|break|time)(?:p?ed|ged)?\s+)in|au|(?<!\p{L}{3}(?:t|en|ig)\s)am|um|(?<!\b(?:frei|gültig|verfügbar|lieferbar|buchbar|offen)\s+)ab|(?<!\b(?:gültig|offen|frei)\s+)bis|rund|etwa|pour|environ|desde|hasta|(?:hourly|daily|weekly|monthly)(?=\s+(?:ab|desde|depuis)\s*$)|à|-|–|—))+$/u;
 
@@ -46,7 +46,7 @@ const IDENTIFIER = /^[\p{L}][\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+$/u;
 const WRITTEN = /\s(?=(?:(?:in|as)\s)?(?:hh?:mm(?::ss)?|mm:ss|dd[./-]mm[./-]yy(?:yy)?|mm[./-]dd[./-]yy(?:yy)?|yyyy[./-]?mm(?:[./-]dd)?|mm[./-]yy(?:yy)?|tt\.mm\.jjjj|jjjj-mm|mm\/jjjj|aaaa-mm|mm\/aaaa|mon[ -]yyyy)(?![\p{L}\d]))/giu;
 
 /** "number in international format", "serial in hex": the format, behind a name. */
-const FORMAT = /\s(?=masked\s(?:except|but|apart|save|with|apart)\b)|\s(?=in\s(?:an?\s|the\s)?[\p{L}\d.]+(?:[\s-][\p{L}\d.]+)?\s(?:format|notation|style)(?![\p{L}]))/giu;
+const FORMAT = /\s(?=[A-Z]{1,6}[-_/]?\d{2,}\s(?:style|format|pattern|form)(?![\p{L}]))|\s(?=masked\s(?:except|but|apart|save|with|apart)\b)|\s(?=in\s(?:an?\s|the\s)?[\p{L}\d.]+(?:[\s-][\p{L}\d.]+)?\s(?:format|notation|style)(?![\p{L}]))/giu;
 
 const LONGEST_NAME = 240;
 

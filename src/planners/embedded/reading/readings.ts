@@ -87,8 +87,8 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   const comma = masked.search(/[,;]/);
   for (const match of [...masked.matchAll(/:(?!\d|\/\/)/g)].slice(0, 3)) at('colon', match.index, match.index + 1, CERTAIN.test(text.slice(Math.max(0, match.index - 30), match.index)));
   // "Patients; patient_no, ward": a few words for the table, where the columns follow.
-  const head = /^[^,;:.()\d]{2,40};\s/u.exec(masked);
-  if (head !== null && head[0].trim().split(/\s+/).length <= 4 && !masked.includes(';', head[0].length)) at('colon', head[0].indexOf(';'), head[0].length);
+  const head = /^[^,;:.()\d]{2,90};\s/u.exec(masked);
+  if (head !== null && (head[0].trim().split(/\s+/).length <= 4 || /^(?:only|just|nothing but|columns?|fields?)\s/iu.test(masked.slice(head[0].length))) && !masked.includes(';', head[0].length)) at('colon', head[0].indexOf(';'), head[0].length);
   const dashes = [...masked.matchAll(/\s(?:[-–—]|--)\s+(?=[^\d\s$€])|—(?=[^\d\s])/gu)].slice(0, 2);
   const arrow = /\s(?:-+>|→|=>|»)\s/u.exec(masked);
   if (arrow !== null && !masked.includes(arrow[0].trim(), arrow.index + arrow[0].length)) at('colon', arrow.index, arrow.index + arrow[0].length);

@@ -13,6 +13,7 @@ import { attributesOf } from './segments/attributes.js';
 import { boundsFirst } from './segments/bounds-first.js';
 import { chunksOf, isEndOfWay, lastWorded } from './segments/chunks.js';
 import { goesOn, tellsHowOften } from './segments/goes-on.js';
+import { ifThenIn } from './segments/if-then.js';
 import type { Segment } from './segments/segment.js';
 import { severalFrom } from './segments/several.js';
 import { withSharedNouns } from './segments/shared-nouns.js';
@@ -89,6 +90,13 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       home[index] = segments.length - 1;
       continue;
     }
+    const conditioned = ifThenIn(piece, named, knowledge);
+    if (conditioned !== undefined) {
+      segments.push({ piece: conditioned, isColumn: true });
+      named.push(keysOf(itemOf(conditioned)?.name ?? ''));
+      home[index] = segments.length - 1;
+      continue;
+    }
     const compared = firstCompared(piece, named, knowledge);
     if (compared !== undefined) {
       segments.push({ piece: compared, isColumn: true });
@@ -109,6 +117,12 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
     if (!isEndOfWay(index, chunks) && goesOn(piece.text, last, knowledge)) {
       if (last === undefined || !last.isColumn || isGlobal(piece.text)) segments.push({ piece, isColumn: false });
       else segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: true };
+      continue;
+    }
+    // "rating 1 to 5, a third of customers give none": said of the column before.
+    if (last?.isColumn === true && opensWithPart(piece.text) && /\s(?:give|gives|gave|have|has|leave|leaves|left)\s(?:none|it\s(?:blank|empty|out))\W*$/iu.test(piece.text)) {
+      segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: true };
+      home[index] = segments.length - 1;
       continue;
     }
     if (isRule(piece.text, named) || (named.length > 0 && opensWithPart(piece.text)) || (speaksOfValue(piece.text, segments) && !knowledge.knowsExactly(nameOf(piece.text)))) {

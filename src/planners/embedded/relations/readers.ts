@@ -34,6 +34,7 @@ import { readMeans } from './movements/group-means.js';
 import { readGroup } from './movements/groups.js';
 import { readMove } from './movements/move.js';
 import { readRanks } from './movements/ranks.js';
+import { readNeverFalls } from './movements/repeated-measures.js';
 import { readTogether } from './movements/together.js';
 import { readBetweenMoments } from './orders/between-moments.js';
 import { readLasting } from './orders/lasting.js';
@@ -118,6 +119,7 @@ export const readPartly: Reader = firstOf([
   inSentence(readRatioLimit),
   readLimit,
   readLasting,
+  inSentence(readNeverFalls),
   readSeries,
   readDependency,
 ]);

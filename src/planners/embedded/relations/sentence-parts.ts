@@ -11,6 +11,10 @@ const BREAKS: readonly RegExp[] = [
   /\s+(?:and|but|und|y|et)\s+(?=the\s+(?:more|less|fewer|\p{L}+er)\s[^,]{2,60},\s*the\s)/iu,
   /,\s*(?:and|but|while|whereas|so|though|und|aber|w[äa]hrend|pero|mientras|mais|tandis que)\s+/iu,
   /,\s*(?=(?:it|they)\s)/iu,
+  // "longer distances take longer and a disqualified swimmer has no finish time"
+  /\s+and\s+(?=(?:an?|the)\s[\p{L}-]+(?:\s[\p{L}-]+){0,2}\s(?:has|have|gets?|is|are)\s(?:no|never|always|empty|blank)\s)/iu,
+  // "full backups are far larger and take longer"
+  /\s+and\s+(?<=\b(?:more|less|fewer|cheaper|dearer|pricier|\p{L}{3,}er|expensive)\s+and\s+)(?=(?:takes?|lasts?|allows?|costs?|pays?|earns?|uses?|needs?|weighs?|burns?|spends?|stays?|sells?|gets?|have|has|score)\s(?:\p{L}+\s)?(?:more|less|fewer|longer|shorter|higher|lower|better|worse)(?![\p{L}]))/iu,
   // "…, operations last between 1 and 6 hours"
   /,\s*(?=(?:(?:the|an?|each)\s)?[\p{L}-]+(?:\s[\p{L}-]+)?\s(?:lasts?|takes?)\s(?:between|from|at|up|about|half|an?|\d))/iu,
   /\b(?:while|whereas)\b/iu,
@@ -90,12 +94,18 @@ export function partsOf(text: string, drafts: readonly Draft[]): readonly string
 const MORE = /^(?:more|fewer|less)\s+\p{L}/iu;
 const WHO = /^[^,;.]{2,50}?\s(?:have|has|get|gets|make|makes|take|takes|buy|buys|use|uses|score|scores|spend|spends|earn|earns)\s/iu;
 
+/** "… and take longer": of whom the part before was. */
+const DOES_MORE = /^(?:takes?|lasts?|allows?|costs?|pays?|earns?|uses?|needs?|weighs?|burns?|spends?|stays?|sells?|gets?|have|has|score)\s(?:\p{L}+\s)?(?:more|less|fewer|longer|shorter|higher|lower|better|worse)(?![\p{L}])/iu;
+const WHOSE = /^[^,;.]{2,50}?(?=\s(?:are|is|have|has|gets?|costs?|takes?|pays?|earns?|uses?|needs?|weighs?|lasts?|sells?|score)\s)/iu;
+
 /** What a part says, with what "it" and "those" stand for: "otherwise it lies between 15 and 220". */
 export function withSubject(part: string, before: string, drafts: readonly Draft[]): string {
   // "About 6 % are DNF and those have no finish time": the rows that were spoken of.
   if (PRONOUN.test(part)) return `${/\bit\b/iu.test(PRONOUN.exec(part)?.[0] ?? '') ? subjectOf(before, drafts) : before} ${part.replace(PRONOUN, '')}`;
   const who = MORE.test(part) ? WHO.exec(before)?.[0] : undefined;
   if (who !== undefined) return who + part;
+  const same = DOES_MORE.test(part) ? WHOSE.exec(before)?.[0] : undefined;
+  if (same !== undefined) return `${same} ${part}`;
   return ALONE.test(part) && before !== '' ? `each ${subjectOf(before, drafts)} ${part}` : part;
 }
 

@@ -116,7 +116,18 @@ export function withImplied(drafts: readonly Draft[], sentences: readonly Piece[
   return all;
 }
 
+/** "Sessions happen on Mondays and Fridays of 2024": when the rows are, where no column says it. */
+const HAPPEN = /^(?:the\s|all\s)*(?<what>\p{L}{3,}(?:s|es))\s(?:only\s|all\s|always\s)*(?:happen|take place|occur|are held|are played|are given|run|go|fall)\s(?:only\s)?(?<when>on\s(?:weekdays|weekends?|working days|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?![\p{L}]).*)$/iu;
+
+function dayIn(clause: string, drafts: readonly Draft[]): { readonly name: string; readonly said: string } | undefined {
+  const { what = '', when = '' } = HAPPEN.exec(clause)?.groups ?? {};
+  if (what === '' || drafts.some(({ made, name }) => /^(?:date|datetime|time)$/u.test(made.type) || /(?:^|_)(?:day|weekday|date|week)(?:_|$)/iu.test(name))) return undefined;
+  return { name: `${keysOf(what).join(' ')} date`, said: when };
+}
+
 function entryIn(clause: string, { start, end }: Piece, drafts: readonly Draft[], knowledge: Knowledge): Entry | undefined {
+  const day = dayIn(clause, drafts);
+  if (day !== undefined) return { text: day.name, start, end, remarks: [{ text: day.said, start, end }] };
   const bounded = boundedIn(clause, knowledge);
   // "Sessions last 1 to 3 hours" beside a start and an end says how far apart they are.
   if (bounded?.name.endsWith(' duration') === true && drafts.filter(({ made }) => /^(?:date|datetime|time)$/u.test(made.type)).length > 1) return undefined;

@@ -96,6 +96,9 @@ function tied(chunks: readonly Piece[], list: Piece): readonly Piece[] {
 
 /** "otherwise no - received date in 2023": a dash ends what was set in between, and a column follows. */
 function dashedOff(chunk: Piece, knowledge: Knowledge): Piece[] {
+  // "adopted y/n - if adopted then adoption date": a condition of its own.
+  const ifs = /(?:y\/n|yes\/no|true\/false|\(y\/n\))[^–—-]{0,30}(\s[-–—]+\s+)(?=(?:if|when)\s)/iu.exec(chunk.text);
+  if (ifs !== null) return [slice(chunk, 0, ifs.index + ifs[0].length - (ifs[1]?.length ?? 0)), slice(chunk, ifs.index + ifs[0].length)];
   const match = /^(?:otherwise|else|if not|sonst|si no|sinon)\s+\S+\s+[-–—]\s+(?=\p{L})/iu.exec(chunk.text);
   if (match === null || !knowledge.knowsExactly(nameOf(chunk.text.slice(match[0].length)))) return [chunk];
   return [slice(chunk, 0, match[0].search(/\s+[-–—]\s+$/u)), slice(chunk, match[0].length)];

@@ -16,9 +16,24 @@ export const framesOne = (text: string): boolean => FRAME.test(text);
 const TOLD =
   /^(?:(?:and|then|also|plus|finally|lastly|add|include|there(?:['’]s| is| are| should be| must be| will be)|(?:i|we)(?:['’]d| would)?(?: also)? (?:like|need|want))\s+)*(?:an?|one|another|the (?:last|final))\s+(?:(?:further|extra|additional|final|last|second|third|new|separate|more|boolean|numeric|integer|text|date|yes\/no|true\/false|calculated|computed|derived)\s+){0,2}(?:column|field|flag)(?:\s+|,\s+)(?:(?:called|named|for|with)\s+)?(?:the\s+)?["'`“]?(?<name>\p{L}[\p{L}\d_]*(?:\s[\p{L}\d_]+){0,4}?)["'`”]?,?\s*(?=(?:is|are|which|that|whose|holds?|contains?|shows?|says?|tells?|should|must|has|equals?|being|calculated|computed|from|between)\s|[=:,(])/iu;
 
+/** "Whenever the stock is low the column reorder says yes": what it holds stands behind when. */
+const BEHIND = /^(?<when>(?:if|when|whenever|where|as soon as|once)\s.{4,140}?),?\s+(?:then\s+)?(?:the|an?)\s+(?:column|field|flag)\s+["'`“]?(?<name>\p{L}[\p{L}\d_]*(?:\s[\p{L}\d_]+)?)["'`”]?\s+(?:says|reads|shows|is|should (?:be|say)|must be|holds|contains)\s+(?:set to\s+)?["'`“]?(?<value>[\p{L}\d]+)["'`”]?(?<rest>[,;\s]+(?:otherwise|else|and)\s.+)?\W*$/isu;
+const OPPOSITE: Readonly<Record<string, string>> = { yes: 'no', true: 'false', y: 'n', '1': '0', no: 'yes', false: 'true' };
+
+function behindCondition({ text, start, end }: Piece, items: readonly Entry[]): Entry | undefined {
+  const { when = '', name = '', value = '', rest } = BEHIND.exec(text)?.groups ?? {};
+  const key = keysOf(name).join(' ');
+  if (name === '' || items.some((item) => keysOf(itemOf(item)?.name ?? '').join(' ') === key)) return undefined;
+  const opposite = OPPOSITE[value.toLowerCase()];
+  const otherwise = rest ?? (opposite === undefined ? '' : `, otherwise ${opposite}`);
+  return { text: name, start, end, remarks: [{ text: `${value} ${when.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}${otherwise}`, start, end }] };
+}
+
 /** The column such a sentence adds; undefined where it speaks of one that was named before. */
 export function toldAsColumn(piece: Piece, items: readonly Entry[]): Entry | undefined {
   if (!/\b(?:column|field|flag)\s/iu.test(piece.text)) return undefined;
+  const behind = behindCondition(piece, items);
+  if (behind !== undefined) return behind;
   const match = TOLD.exec(piece.text);
   const name = match?.groups?.['name'];
   if (match === null || name === undefined) return undefined;

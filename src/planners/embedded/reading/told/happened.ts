@@ -14,7 +14,7 @@ const OF_ROWS = /^(?:sorted|ordered|based|given|limited|rounded|generated|locate
 /** "Opened between 11:30 and 22:00, paid 30 to 150 minutes after opening": what happened to each row and when, where no list has it. */
 export function happenedIn(piece: Piece, items: readonly Entry[]): Entry[] | undefined {
   if (!WHEN.test(piece.text) || piece.text.length > 300) return undefined;
-  const named = items.flatMap((item) => keysOf(itemOf(item)?.name ?? ''));
+  const named = items.flatMap((item) => momentWords(itemOf(item)?.name ?? ''));
   const found: Entry[] = [];
   for (const chunk of cutOutside(piece, commaAt(piece.text))) {
     const [said = '', verb = ''] = DONE.exec(chunk.text) ?? [];
@@ -24,4 +24,10 @@ export function happenedIn(piece: Piece, items: readonly Entry[]): Entry[] | und
     found.push({ text: verb.toLowerCase(), start, end: start + verb.length, remarks: [slice(chunk, said.length)] });
   }
   return found.length === 0 ? undefined : found;
+}
+
+/** The words of a name that may be of the moment itself: "delivered at", "delivery date", and not "delivery fee". */
+function momentWords(name: string): readonly string[] {
+  const keys = keysOf(name);
+  return keys.length === 1 || /^(?:date|time|at|on|day|timestamp|datetime)$/u.test(keys.at(-1) ?? '') ? keys : [];
 }

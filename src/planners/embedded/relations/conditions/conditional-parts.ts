@@ -19,6 +19,9 @@ export function behindList(text: string): { readonly list: string; readonly told
 
 const ANSWER = /^\(?\s*(?:is\s+)?(?:true|yes)(?=\s)/iu;
 
+/** "(patients lose 0.5 to 4 kg)": how much it changes, and not how much it is. */
+export const CHANGED = /\(\s*(?:the\s)?(?:\p{L}+\s){1,2}(?:loses?|lost|gains?|gained|drops?|dropped|sheds?|grows?|grew|shrinks?)\s(?:about\s|between\s|by\s|from\s|up to\s)*\d/iu;
+
 /** A remark with what it says under a condition blanked: "0 to 180 (0 on days with snow)" has one range. */
 export function withoutConditions(text: string, drafts: readonly Draft[], own: Draft): string {
   const others = drafts.filter((draft) => draft !== own);
@@ -31,6 +34,6 @@ export function withoutConditions(text: string, drafts: readonly Draft[], own: D
   if (first?.isOnly === true && text.slice(0, first.start).trim() === '' && testIn(text.slice(first.end, end), others) !== undefined) return withoutConditions(' '.repeat(end) + text.slice(end), drafts, own);
   const behind = behindList(text);
   // "(bad_password, account_locked; only when it failed)": the list before the semicolon stays.
-  const inside = (brackets: string): string => (!isOfSome(brackets) ? brackets : brackets.includes(';') ? brackets.split(/(?<=;)/u).map((part) => (isOfSome(part) ? part.replace(/[^();]+/gu, blank) : part)).join('') : blank(brackets));
+  const inside = (brackets: string): string => (CHANGED.test(brackets) ? ' '.repeat(brackets.length) : !isOfSome(brackets) ? brackets : brackets.includes(';') ? brackets.split(/(?<=;)/u).map((part) => (isOfSome(part) ? part.replace(/[^();]+/gu, blank) : part)).join('') : blank(brackets));
   return (behind === undefined || testIn(behind.told, others) === undefined ? text : behind.list).replace(IN_BRACKETS, inside).replace(AT_END, blank);
 }

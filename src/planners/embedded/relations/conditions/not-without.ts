@@ -17,7 +17,7 @@ export function notWithout(drafts: readonly Draft[], text: string): Claims | und
   if (isTemporal(target)) return setWhen(target, test);
   const no = noOf(target);
   const options = target.made.type === 'boolean' ? { probability: 0 } : { values: [no], weights: [1] };
-  target.cases = [...(target.cases ?? []), { when: negated(test.when), options }];
+  target.cases = [{ when: negated(test.when), options }, ...(target.cases ?? [])];
   const claim: Claim = { kind: 'holds', expression: target.made.type === 'boolean' ? `!${nameIn(target)} || ${test.when}` : `${nameIn(target)} == '${String(no)}' || ${test.when}` };
   return [claim];
 }

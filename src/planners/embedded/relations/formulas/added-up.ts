@@ -8,6 +8,7 @@ import { keep } from '../limits/keep.js';
 import { apply } from './make-formula.js';
 
 const ADD_UP = /\b(?:sums? up to|adds? up to|add to|sums? to|totals?|make up|together (?:make|give|are|equal))\b|(?<![\p{L}])(?:ergeben|suman|donnent)(?![\p{L}])/iu;
+const CLAUSE = /\s(?:never|always|cannot|can['’]?t|must|may|exceeds?|is|are|at most|at least|lies?|stays?)\s/iu;
 const SEVERAL = /(?<![\p{L}])(?:the|all|die|las?|los|les)\s+(two|three|four|five|six|\d)\s+\p{L}{3,}/iu;
 
 /** "The three parties plus the invalid votes must add up to the ballots cast": a whole that is the sum of what stands before. */
@@ -16,8 +17,11 @@ export function readAddedUp(operands: readonly Operand[], text: string, drafts: 
   if (match === null) return undefined;
   const columns = operands.flatMap((operand) => (operand.kind === 'column' ? [operand] : []));
   const target = columns.find(({ start }) => start >= match.index + match[0].length)?.draft;
-  const told = columns.filter(({ end }) => end <= match.index).map(({ draft }) => draft);
-  const parts = [...new Set([...familyIn(text.slice(0, match.index), drafts.filter((draft) => draft !== target)), ...told])].filter((draft) => draft !== target);
+  // "Votes never exceed the electorate, valid and invalid add up to the votes": what another clause says is no part of it.
+  const comma = text.lastIndexOf(', ', match.index);
+  const from = comma > 0 && CLAUSE.test(text.slice(0, comma)) ? comma : 0;
+  const told = columns.filter(({ start, end }) => start >= from && end <= match.index).map(({ draft }) => draft);
+  const parts = [...new Set([...familyIn(text.slice(from, match.index), drafts.filter((draft) => draft !== target)), ...told])].filter((draft) => draft !== target);
   if (target === undefined || parts.length < 2) return undefined;
   return withLimit(target, drafts, () => apply(target, { expression: parts.map(nameIn).join(' + '), columns: parts, length: 0, isCompound: true }, ''));
 }

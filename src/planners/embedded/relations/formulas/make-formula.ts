@@ -1,5 +1,6 @@
 import type { Claims, Draft } from '../../model.js';
 import { stateOf } from '../../columns/states.js';
+import { CHANGED } from '../conditions/conditional-parts.js';
 import { intervalIn } from '../grammar/intervals.js';
 import { isTemporal } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
@@ -9,6 +10,8 @@ import { decimalsIn, decimalsOf } from './decimals.js';
 import { setFormula } from './set-formula.js';
 import { shiftMoment } from './shifted-moments.js';
 import { spanMoments } from './spans.js';
+
+const NEVER_NEGATIVE = /\b(?:never|not|cannot be|can['’]?t be)\s+(?:be\s+|go(?:es)?\s+|falls?\s+)?(?:negative|below (?:zero|0)|less than (?:zero|0)|under (?:zero|0))(?![.,]?\d)|\b(?:at least|minimum(?: of)?|but no less than)\s+(?:zero|0)(?![.,]?\d)|\bor (?:zero|0) if (?:that is |it is |it would be )?(?:negative|less)/iu;
 
 /** Makes the column what the formula says. @param rest what stands behind it: "rounded to cents", "never more than 4" */
 export function apply(target: Draft, { expression, columns, moments }: Arithmetic, rest: string): Claims | undefined {
@@ -20,7 +23,9 @@ export function apply(target: Draft, { expression, columns, moments }: Arithmeti
   if (turned !== undefined) return turned;
   const isShare = /^(?:\([^()*/]+\)|[^+\-*]+) \/ (?:\([^()*/]+\)|[^+\-*/]+)$/.test(expression) && isPercent(target, rest);
   const whole = isShare ? `${expression} * 100` : (changedByPercent(target, columns, expression) ?? expression);
-  return setFormula(target, whole, decimalsOf(target, whole, columns, rest));
+  // "minus what was agreed, but never negative"
+  const kept = NEVER_NEGATIVE.test(rest) ? `max(${whole}, 0)` : whole;
+  return setFormula(target, kept, decimalsOf(target, whole, columns, rest));
 }
 
 /** "fluid removed is weight before minus weight after, never more than 4": what is bounded is drawn, and the last operand follows. */
@@ -28,7 +33,7 @@ function turnRound(target: Draft, columns: readonly Draft[], expression: string,
   const [from, taken] = columns;
   if (columns.length !== 2 || from === undefined || taken === undefined || expression !== `${nameIn(from)} - ${nameIn(taken)}`) return undefined;
   if (taken.stated.range === true || taken.stated.formula === true || from.stated.formula === true) return undefined;
-  const told = intervalIn(rest, operandsOf(rest, []));
+  const told = intervalIn(rest, operandsOf(rest, [])) ?? changeOf(taken);
   const decimals = decimalsIn(from) ?? decimalsIn(target) ?? 2;
   const least = from.made.options?.['min'];
   const most = told?.max ?? (typeof least === 'number' && least > 0 ? Math.round(least * 50) / 100 : undefined);
@@ -38,6 +43,12 @@ function turnRound(target: Draft, columns: readonly Draft[], expression: string,
   setFormula(taken, `${nameIn(from)} - ${nameIn(target)}`, decimals);
   target.stated.formula = true;
   return [{ kind: 'formula', column: target.name, expression }];
+}
+
+/** "weight after (patients lose 0.5 to 4 kg)": how much less it is than before. */
+function changeOf({ remarks }: Draft): { min?: number; max?: number } | undefined {
+  const said = remarks.map(({ text }) => /\([^()]*\)/u.exec(text)?.[0] ?? '').find((text) => CHANGED.test(text));
+  return said === undefined ? undefined : intervalIn(said, operandsOf(said, []));
 }
 
 /** "price less discount", "salary increased by raise_pct": what is told in percent is taken off, or added, as such a part. */

@@ -188,7 +188,9 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     const last = nearest !== undefined && keysOf(between).length <= (/^\s(?:in|at|on|of|for|with|from|among|during)\s[^,;]+\s(?:is|are|was|were)\s+$/iu.test(between) ? 6 : 3) ? nearest : undefined;
     const isNext = next !== undefined && keysOf(text.slice(sign.end, next.start)).length <= 1 && !/[,;]/.test(text.slice(sign.end, next.start)) && !signs.has(next.draft) && !/^\s*(?:often|likely)\b/i.test(text.slice(sign.end));
     // "better at night" is no "night better".
-    const target = isNext ? next : /^(?:better|worse|poorer)$/iu.test(text.slice(sign.start, sign.end)) ? undefined : last;
+    // "When ozone is high no2 tends to be low": said of what stands before the verb.
+    const isSaidOfLast = last !== undefined && IS_SO.test(text.slice(last.end, sign.start)) && PLAIN.test(text.slice(sign.start, sign.end));
+    const target = isSaidOfLast ? last : isNext ? next : /^(?:better|worse|poorer)$/iu.test(text.slice(sign.start, sign.end)) ? undefined : last;
     // "people who bounce spend less time": less of something else, and no less often.
     if (target !== undefined && target === last && !isMeasure(target.draft) && !isTemporal(target.draft) && OF_A_THING.test(text.slice(sign.end))) continue;
     // "longer episodes" speaks of the episodes, not of their numbers.
@@ -248,6 +250,9 @@ function freeMatch(pattern: RegExp, text: string, taken: readonly Sign[]): RegEx
   }
   return match;
 }
+
+const IS_SO = /^\s(?:is|are|was|were|gets?|stays?|runs?|tends? to be)\s(?:very\s|really\s|quite\s)?$/iu;
+const PLAIN = /^(?:high|low|large|small|long|short|higher|lower)$/iu;
 
 const DENIED = /\b(?:not|never|n't|dont|doesnt|do not|does not|won't|wouldn't|rarely)\s+(?:\w+\s+)?$/iu;
 /** "accounts that log in rarely | churn more": what is done seldom is not what stands behind. */

@@ -5,6 +5,7 @@ import { namedIn } from '../grammar/naming.js';
 import type { Test } from '../grammar/tests/test.js';
 import { valuesIn as valuesInText } from '../grammar/values-in-text.js';
 import { yesOf } from '../grammar/yes-no.js';
+import { saysNo } from '../portions/share-of-flag.js';
 
 /** "attempts without mfa fail more often": a value of a list, by the word that says what happens more often. */
 export function valueOftener(clause: string, test: Test, drafts: readonly Draft[]): Claims | undefined {
@@ -54,7 +55,9 @@ const LEFT = 0.35;
 
 /** The rows of a test say yes more, or less, often; all rows together as often as before. */
 export function oftener(flag: Draft, test: Test, drafts: readonly Draft[], sign: 1 | -1): boolean {
-  if (flag.cases !== undefined) return false;
+  // "Nobody clicks without opening": those that never do stay so.
+  const barred = flag.cases ?? [];
+  if (barred.some(({ options }) => !saysNo(flag, options))) return false;
   const yes = yesOf(flag);
   const { probability, values, weights } = flag.made.options ?? {};
   const listed = Array.isArray(values) ? (values as (string | number)[]) : [];
@@ -65,7 +68,7 @@ export function oftener(flag: Draft, test: Test, drafts: readonly Draft[], sign:
   const there = sign > 0 ? Math.min(0.95, usual * 2.2, (usual * (1 - (1 - part) * LEFT)) / Math.max(part, 0.05)) : usual / 2.5;
   const elsewhere = Math.min(0.98, Math.max(0.005, (usual - part * there) / Math.max(0.05, 1 - part)));
   const told = (share: number): Options => (yes === true ? { probability: toSixDecimals(share) } : { values: listed, weights: listed.map((value) => toSixDecimals(value === yes ? share : 1 - share)) });
-  flag.cases = [{ when: test.when, options: told(there) }];
+  flag.cases = [...barred, { when: test.when, options: told(there) }];
   flag.made = { ...flag.made, options: { ...flag.made.options, ...told(elsewhere) } };
   return true;
 }

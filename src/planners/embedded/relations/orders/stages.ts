@@ -92,6 +92,20 @@ export function splitMoments(drafts: readonly Draft[]): void {
   }
 }
 
+const FIRST = /^(?:opened|reported|raised|logged|checked_in|admitted|entered|borrowed|arrived|picked_up|clocked_in)$/iu;
+const THEN = /^(?:resolved|closed|fixed|checked_out|discharged|left|exited|returned|departed|dropped_off|clocked_out)$/iu;
+
+/** "opened, resolved", "checked in, checked out": side by side, both say when, and not whether. */
+export function whenTheyHappened(drafts: readonly Draft[]): void {
+  drafts.forEach((first, i) => {
+    const then = drafts[i + 1];
+    if (then === undefined || !FIRST.test(first.name) || !THEN.test(then.name)) return;
+    const isBare = ({ made, stated, remarks }: Draft): boolean => (made.type === 'boolean' || made.type === 'date') && stated.values !== true && stated.shape !== true && stated.dates !== true && stated.type !== true && remarks.length === 0;
+    if (!isBare(first) || !isBare(then) || (first.made.type === 'date' && then.made.type === 'date')) return;
+    for (const draft of [first, then]) draft.made = { type: 'datetime', options: { from: '-1y', to: 'now' } };
+  });
+}
+
 /** "departure, arrival": of a way that takes hours, not days. */
 const WAY: readonly (readonly [RegExp, RegExp])[] = [[/^(?:departure|departed|departs|take_?off|abflug|abfahrt|salida|d[ée]part)(?:_|$)/iu, /^(?:arrival|arrived|arrives|landing|landed|ankunft|llegada|arriv[ée]e)(?:_|$)/iu]];
 

@@ -1,5 +1,5 @@
-import type { Draft } from '../../model.js';
-import { yesOf } from '../grammar/yes-no.js';
+import type { Draft, Options } from '../../model.js';
+import { noOf, yesOf } from '../grammar/yes-no.js';
 
 /** How many of the rows say yes, where a column tells. */
 export function shareOf(draft: Draft): number | undefined {
@@ -9,4 +9,9 @@ export function shareOf(draft: Draft): number | undefined {
   if (!Array.isArray(weights) || at < 0) return undefined;
   const sum = (weights as number[]).reduce((total, weight) => total + weight, 0);
   return sum === 0 ? undefined : Number(weights[at]) / sum;
+}
+
+/** Whether options leave nothing but no. */
+export function saysNo(draft: Draft, { probability, values }: Options): boolean {
+  return draft.made.type === 'boolean' ? probability === 0 : Array.isArray(values) && values.length === 1 && values[0] === noOf(draft);
 }

@@ -42,7 +42,7 @@ function toldByNumber(drafts: readonly Draft[], text: string): Claims | undefine
 
 /** The column a list is told of: one that is named, one that has its values, or the last that could be anything of the kind. */
 function holderOf(drafts: readonly Draft[], head: string, { values }: Enumeration): Draft | undefined {
-  const lists = drafts.filter((draft) => (draft.made.type === 'category' || (draft.made.type === 'pattern' && !draft.unique)) && draft.stated.formula !== true && draft.cases === undefined);
+  const lists = drafts.filter((draft) => (draft.made.type === 'category' || (draft.made.type === 'pattern' && !draft.unique)) && draft.stated.formula !== true && draft.cases === undefined && !/(?:^|_)(?:id|uuid)$/iu.test(draft.name));
   const named = namedIn(head, drafts)[0]?.draft;
   if (named !== undefined) return lists.includes(named) && (named.stated.values !== true || hasAll(named, values)) ? named : undefined;
   const holding = lists.find((draft) => hasAll(draft, values));

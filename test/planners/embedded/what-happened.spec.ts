@@ -89,3 +89,30 @@ describe('what holds of a part of the rows', () => {
     expect(columns.get('award_amount')).toMatchObject({ options: { values: [1000, 2500, 5000] }, when: "awarded == 'yes'" });
   });
 });
+
+describe('a column behind a condition', () => {
+  it.each([
+    ['bookings: member, cancelled y/n like 1 in 10, if cancelled late fee 5 eur else 0', 'late_fee', { options: { expression: "cancelled == 'y' ? 5 : 0" } }],
+    ['leads: name, won y/n, if won then deal value 1000-50000 else empty', 'deal_value', { when: "won == 'y'" }],
+    ['pupils: name, absent y/n (10% y), if absent reason (ill, trip, other)', 'reason', { options: { values: ['ill', 'trip', 'other'] }, when: "absent == 'y'" }],
+    ['stock: item, quantity, reorder level. Whenever the quantity is at or below the reorder level the column reorder says yes.', 'reorder', { options: { expression: "quantity <= reorder_level ? 'yes' : 'no'" } }],
+  ])('is one: %j', async (description, column, told) => {
+    expect((await columnsOf(description)).get(column)).toMatchObject(told);
+  });
+});
+
+describe('how much and when', () => {
+  it.each([
+    ['dialysis: session_id, duration. Sessions happen on Mondays, Wednesdays and Fridays of 2024.', 'session_date', { options: { weekdays: [1, 3, 5] } }],
+    ['movies: title, budget in million USD', 'budget', { type: 'decimal', options: { max: 320 } }],
+    ['leasing: km agreed, km driven, excess km = km driven minus km agreed but never negative', 'excess_km', { options: { expression: 'max(km_driven - km_agreed, 0)' } }],
+    ['visits: patient, checked in, checked out', 'checked_out', { type: 'datetime', options: { after: 'checked_in' } }],
+    ['exam: student, midterm, final (0-100). About 5% missed the final.', 'final', { missing: 0.05 }],
+    ['rating: 1 to 5, a third of customers give none', 'rating', { type: 'integer' }],
+    ['clinic: patient, cost, emergency yes/no - emergencies are dearer', 'cost', { cases: [{ when: "emergency == 'yes'" }] }],
+    ['Backup jobs: type full or incremental, duration in minutes, size in GB. Full backups are far larger and take longer than incremental ones.', 'duration', { cases: [{ when: "type == 'full'" }] }],
+    ['Incidents: incident number INC0012345 style, service', 'incident_number', { type: 'sequence', options: { prefix: 'INC' } }],
+  ])('is read: %j', async (description, column, told) => {
+    expect((await columnsOf(description)).get(column)).toMatchObject(told);
+  });
+});

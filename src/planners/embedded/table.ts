@@ -83,6 +83,7 @@ import { readOneForAll } from './relations/rows/one-for-all.js';
 import { repeatEntities, thingsIn } from './relations/rows/entity-ids.js';
 import { settleDependencies } from './relations/rows/dependencies.js';
 import { agreeOnAge, keepExperience, readAddress, tellPeopleApart } from './relations/rows/people.js';
+import { nameDimensions } from './table/dimensions-named.js';
 import { draftsOf, usualDrafts, withAnchors, withNamed, withoutUnwanted } from './table/drafts.js';
 import { withImplied } from './table/implied.js';
 import { keepToTitle } from './table/kept-values.js';
@@ -94,7 +95,7 @@ import { flagsBeside } from './table/flags-beside.js';
 import { withEndsNamed, withLastNamed } from './table/last-named.js';
 import { ageThings } from './table/ages-of-things.js';
 import { withLeadMeasure } from './table/lead-measure.js';
-import { withLeadColumns } from './table/lead-columns.js';
+import { questionsInLead, withLeadColumns } from './table/lead-columns.js';
 import { withOwnAverage } from './table/own-average.js';
 import { withThing } from './table/thing-column.js';
 import { bracketedInLead, valuesInLead, withoutCodes } from './table/values-in-lead.js';
@@ -123,6 +124,9 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const named = withAnchors(draftsOf(outline.items, outline.verbatim, context), context);
   meanAsUsual(named, about, context);
   ageThings(named, setting.description);
+  nameDimensions(named, setting.description, context);
+  const questions = questionsInLead(named, setting.description, context);
+  named.push(...questions);
   const isTold = named.length > 1;
   if (isTold) named.push(...withImplied(named, outline.told === undefined ? outline.sentences : outline.sentences.filter((piece) => outline.told?.includes(piece) !== true), knowledge, context).slice(named.length));
   if (outline.told !== undefined) named.push(...draftsOf(toldTarget(outline.told, outline.preamble?.text ?? '', named, knowledge), false, context));
@@ -136,7 +140,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   nameWhole(named, setting.description, around, { ...context, domain: about.domain?.id, modifiers: [] });
   // "social media posts with engagement" names a table and a wish, not its columns.
   // "used cars brand model year price": three names behind what the table is of are columns, whatever sets them apart.
-  const isName = isTitle(whole.text, about.subject);
+  const isName = questions.length === 0 && isTitle(whole.text, about.subject);
   const isList = !isName && (named.length > (SEPARATOR.test(whole.text) ? 1 : outline.preamble === undefined ? 3 : 2) || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined);
   const beside = isList && !ONLY.test(whole.text) ? flagsBeside(named, knowledge, context) : [];
   const usual = named.length > 0 && isList ? [] : withNamed(withoutUnwanted(usualDrafts(about, context), setting.unwanted, around), isName ? [] : named, whole.text, knowledge);

@@ -56,7 +56,9 @@ export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   // "5k, 10k, half, marathon": some of them in words.
   const labels = words.filter((value) => /^\d+(?:\.\d+)?\s?\p{L}{1,3}$/u.test(value));
   const areNamed = labels.length > 0 && words.length - labels.length > 0 && words.length > 2 && words.every((value) => labels.includes(value) || (/^\p{L}{3,}(?:\s\p{L}+)?$/u.test(value) && !NO_NAME.test(value)));
-  if (isNumber && (areCalled || areNamed)) return true;
+  // "PG-13, R", "A1, B2": short codes in capitals are labels.
+  const areCodes = words.length > 1 && words.every((value) => /^[A-Z]{1,4}(?:-?\d{1,2}[A-Z]?)?$/u.test(value));
+  if (isNumber && (areCalled || areNamed || areCodes)) return true;
   const isBand = (value: string): boolean => /^[<>≤≥]?\s?\d+$/u.test(value) || isNumberBand(value);
   if (isNumber && words.some((value) => /\d/.test(value)) && (!words.every(isBand) || words.length < 3)) return false;
   // "under 5 min, 5-15 min": minutes, and no minimum.

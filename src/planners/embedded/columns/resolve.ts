@@ -1,3 +1,4 @@
+import { bell, int } from '../lexicon/builders.js';
 import type { Circle } from '../lexicon/circles/circle.js';
 import { conceptOf, domainOf, isNamedIn, lexicon, rivalsFor, spellingsOf } from '../lexicon/lexicon.js';
 import { senseOf } from '../lexicon/senses.js';
@@ -7,7 +8,7 @@ import { isAgent, isCrowd, isDescribed, isParticiple, isPerson } from '../vocabu
 import { shapeOfEnd, shapeOfStart } from './fallback.js';
 import { byWordClass, grammatical, totalled } from './grammar.js';
 import { countOf, perUnit } from './grammar/counts.js';
-import { guess, isNumeric, isYesNo, PLAIN, type Parts } from './grammar/parts.js';
+import { concept, guess, isNumeric, isYesNo, PLAIN, type Parts } from './grammar/parts.js';
 import { asQuestion, yesNo } from './grammar/questions.js';
 import { lastOrNext } from './grammar/times.js';
 import { compound, fromEnd, fromStart } from './known-ends.js';
@@ -86,9 +87,13 @@ function firstOf<T>(ways: readonly T[], read: (way: T) => Resolution | undefined
   return undefined;
 }
 
+const QUESTION = /^(?:q|question|item)\d{1,2}$/u;
+
 /** Nothing else says anything: the words before, or labels made of the name itself. */
 function lastResort(name: Name, around: Surroundings): Resolution | undefined {
   const core = coreOf(keysIn(name));
+  // "q7" of a questionnaire.
+  if (QUESTION.test(keysIn(name).join(''))) return { concept: concept('answer_of_scale', int(1, 5, bell(3.6, 1.1))), modifiers: [], strength: 'shape' };
   return shapeOfStart(keysIn(name)) ?? fromStart(core, (list) => find(list, around)) ?? doneTo(name, around);
 }
 

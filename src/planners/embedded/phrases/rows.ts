@@ -225,6 +225,9 @@ function beforeSubject(text: string): RowsFound | undefined {
     const end = number?.end ?? words[i + (spelled?.length ?? 1) - 1]?.end ?? word.end;
     const next = words.find((other) => other.start >= end);
     if (COMPOSED.test(text.slice(end, end + 60)) || ((number?.value ?? spelled?.value ?? 0) < 13 && OF_EACH.test(text.slice(end, end + 60)))) continue;
+    // "5 statements rated 1 to 7", "answers to five questions": of each who answers.
+    if (/^(?:question|statement|item)$/u.test(next?.key ?? '') && /^\p{L}+\s(?:on|rated|from|scored|each|with)\s[^,;]{0,14}\d\s?(?:-|–|to)\s?\d/iu.test(text.slice(next?.start ?? 0))) continue;
+    if (/^(?:question|statement|item)$/u.test(next?.key ?? '') && /\b(?:answers?|responses?|replies|ratings?)\s(?:to|for|on)\s(?:the\s|all\s)?$/iu.test(text.slice(0, word.start))) continue;
     // "5k race results", "10k runners": how far.
     if (number !== undefined && /^\d{1,2}\s?k$/iu.test(text.slice(number.start, number.end)) && /^(?:race|run|runner|walk|ride|swim|row|time|result|trail|finisher|personal|pb)$/u.test(next?.key ?? '')) continue;
     // "from a fleet of 8 tractors": how many of them there are, whatever happens to them.

@@ -82,6 +82,9 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   starts.push(...aboutAtEnd(starts[0]?.list ?? sentence, knowledge));
   const run = headOfRun(text.slice(request), knowledge);
   if (run !== undefined) at('colon', request + run, request + run);
+  const by = FIGURES_BY.exec(masked);
+  // "… by region and month with revenue": what is told of each is one column more.
+  if (by !== null && /\p{L}/u.test(text.slice(by[0].length))) starts.push({ kind: 'introduced', lead: slice(sentence, 0, by[0].length), list: withAsAnd(slice(sentence, by[0].length)), isCertain: true });
   const stated = statedHead(slice(sentence, request < text.length ? request : 0), knowledge);
   if (stated !== undefined) starts.push({ ...stated, kind: 'colon' });
   const comma = masked.search(/[,;]/);
@@ -127,6 +130,12 @@ const PLACED_HEAD = /^(?:\p{L}+\s){0,3}\p{Ll}{3,}[^\Ws]s\s(?:in|from|near|around
 
 /** But not the first of several columns: "sales in Madrid, sales in Paris". */
 const isPlaced = (text: string, comma: number): boolean => PLACED_HEAD.test(text.slice(0, comma)) && !text.slice(comma).includes(` ${text.slice(0, text.search(/\s/u))} `);
+
+/** "sales data by region, product and month", "monthly revenue by store, category": figures, and by what they are told. */
+const FIGURES_BY = /^[^,:;()]{0,40}\b(?:data|sales|revenue|figures|numbers|statistics|stats|counts?|spend(?:ing)?|results|performance|traffic|visits|orders|profits?|turnover|costs|expenses|emissions|population|enrolments?|enrollments?)\s(?:broken down\s|split\s|grouped\s)?by\s(?=\p{L}[^,:;()]{0,40}(?:,|\s(?:and|&)\s))/iu;
+
+/** As long as before. */
+const withAsAnd = (list: Piece): Piece => ({ ...list, text: list.text.replace(/\swith\s(?=[^,]*$)/iu, ' and  ') });
 
 const DATA_AT_END = /(?:^|\s)(?:records|database|log|logs|entries|listings?|register|history|sheet|spreadsheet)$/iu;
 const TELLS_ROWS = /^\s*(?:(?:about|around|like|maybe|roughly)\s)?[\d.,]+k?\s(?:rows|records|entries|of them|lines)\s*$/iu;
@@ -331,6 +340,8 @@ function worth(name: string, knowledge: Knowledge): number {
   if (name === '') return -1;
   if (knowledge.knowsExactly(name)) return 1;
   if (NO_NAME.test(name)) return -1;
+  // "q1" of a questionnaire.
+  if (/^q\d{1,2}$/iu.test(name)) return 0.9;
   if (knowledge.knows(name)) return words <= 4 ? 0.8 : 0.2;
   if (AT_SOME_POINT.test(name)) return OUTCOME;
   if (words === 1 && isOutcome(name)) return OUTCOME;

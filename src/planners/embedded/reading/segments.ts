@@ -52,7 +52,7 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       segments.push(...several.columns.map((column) => ({ piece: column, isColumn: true })));
       named.push(...several.columns.map((column) => keysOf(itemOf(column)?.name ?? '')));
       passed = index + several.taken;
-      home[index] = segments.length - 1;
+      if (several.isWhole !== true) home[index] = segments.length - 1;
       continue;
     }
     if (isNoise(piece.text)) continue;

@@ -5,6 +5,7 @@ import { kindOf } from '../columns/types.js';
 import type { Draft, Entry, Piece } from '../model.js';
 import { sharesIn } from '../phrases/shares.js';
 import type { Knowledge } from '../reading/knowledge.js';
+import { likertIn } from '../reading/segments/likert.js';
 import { keysOf } from '../reading/words.js';
 import { draftsOf } from './drafts.js';
 import { listedInLead } from './values-in-lead.js';
@@ -26,6 +27,14 @@ export function withLeadColumns(drafts: readonly Draft[], { text }: Piece, knowl
   const lead = text.slice(0, first).replace(ROWS, ' ');
   const told = [...timeIn(lead, drafts), ...groupsIn(lead, drafts, knowledge), ...placesIn(lead, text.slice(first), drafts)].filter(({ text: name }, i, all) => !isThere(name, drafts, knowledge) && all.findIndex((other) => other.text === name) === i);
   return told.length === 0 ? drafts : [...draftsOf(told, false, context), ...drafts];
+}
+
+/** "answers to five questions on a 1-5 scale with age": the questions that the lead counts. */
+export function questionsInLead(drafts: readonly Draft[], description: string, context: DraftContext): readonly Draft[] {
+  if (!/question|statement|item|likert/iu.test(description) || drafts.some(({ name }) => /^q\d+$/iu.test(name))) return [];
+  const end = Math.min(description.length, ...drafts.map(({ start }) => start));
+  const likert = likertIn({ text: description.slice(0, end), start: 0, end });
+  return likert === undefined ? [] : draftsOf(likert.columns, false, context);
 }
 
 function timeIn(lead: string, drafts: readonly Draft[]): Entry[] {

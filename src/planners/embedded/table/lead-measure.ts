@@ -15,22 +15,24 @@ const MEASURES: Readonly<Record<string, string>> = {
   score: 'score mark grade points result percent percentage rating', mark: 'mark score grade points', rating: 'rating score stars review',
   temperature: 'temperature temp low high max min celsius fahrenheit degree', rainfall: 'rainfall rain precipitation mm', precipitation: 'precipitation rain rainfall mm',
   yield: 'yield harvest output ton tonne', speed: 'speed kmh mph velocity', sale: 'sale sold revenue amount total quantity qty unit price turnover', time: 'time minute minutes seconds finish result duration split', rate: 'rate bpm pulse percent', pressure: 'pressure systolic diastolic', level: 'level value reading result',
-  height: 'height cm', weight: 'weight kg lb', consumption: 'consumption kwh usage liter litre', usage: 'usage kwh consumption minute gb mb', emission: 'emission co2 ton tonne', duration: 'duration minute length time',
+  height: 'height cm', weight: 'weight kg lb', consumption: 'consumption kwh usage liter litre', usage: 'usage kwh consumption minute gb mb', revenue: 'revenue amount total sales price turnover', turnover: 'turnover revenue amount total sales', profit: 'profit margin amount', population: 'population inhabitants', expense: 'expense amount cost total spent',
+  emission: 'emission co2 ton tonne', duration: 'duration minute length time',
 }; // prettier-ignore
 /** "times of 500 runners", "prices in Leeds": whose they are. */
-const OF_WHOM = /\s+(?:of|for|in|from|at|across|among|by|per|over|during)\s.*$/iu;
+const OF_WHOM = /\s+(?:of|for|in|from|at|across|among|by|per|over|during)(?:\s.*)?$/iu;
 const COUNT = /^(?:about\s+|around\s+|some\s+)?\d[\d,.]*k?\s+/iu;
 const LONGEST = 60;
 
 /** The drafts and, behind them, what the lead measures, where no column of the list can hold it. */
 export function withLeadMeasure(drafts: readonly Draft[], lead: Piece | undefined, whole: Piece, knowledge: Knowledge, context: DraftContext): readonly Draft[] {
   const text = (lead?.text ?? '').replace(/[\s:,–-]+$/u, '');
-  if (lead === undefined || drafts.length < 2 || text.length > LONGEST || !OPENS_LIST.test(whole.text.slice(lead.end - whole.start))) return drafts;
-  const bare = text.slice(REQUEST.exec(text)?.[0].length ?? 0).replace(COUNT, '').replace(OF_WHOM, '');
+  if (lead === undefined || drafts.length < 2 || text.length > LONGEST || !(OPENS_LIST.test(whole.text.slice(lead.end - whole.start)) || /\sby$/iu.test(text))) return drafts;
+  const isBy = /^\s*by\s/iu.test(whole.text.slice(lead.end - whole.start)) || /\sby$/iu.test(text);
+  const bare = text.slice(REQUEST.exec(text)?.[0].length ?? 0).replace(COUNT, '').replace(OF_WHOM, '').replace(isBy ? DATA : /$^/u, '').replace(/^(?:hourly|daily|weekly|monthly|quarterly|yearly|annual)\s/iu, '');
   const words = bare.split(/\s+/u);
   const head = keysOf(words.at(-1) ?? '').at(-1) ?? '';
   const others = MEASURES[head];
-  if (others === undefined || words.length > 4 || (!/s$/iu.test(bare) && !/^(?:rainfall|precipitation|consumption|usage)$/u.test(head))) return drafts;
+  if (others === undefined || words.length > 4 || (!/s$/iu.test(bare) && !/^(?:rainfall|precipitation|consumption|usage|revenue|turnover|profit|population)$/u.test(head))) return drafts;
   // A list behind a colon is whole, but for what nobody would ask such a table without.
   if (/^\s*:/u.test(whole.text.slice(lead.end - whole.start)) && !/^(?:price|salary|score)$/u.test(head)) return drafts;
   const taken = new Set(others.split(' '));
@@ -44,5 +46,7 @@ export function withLeadMeasure(drafts: readonly Draft[], lead: Piece | undefine
   return drafts.some((draft) => told.some(({ concept, name: own }) => own === draft.name || (concept !== undefined && concept === draft.concept))) ? drafts : [...drafts, ...told];
 }
 
+/** "sales data by region" tells sales. */
+const DATA = /\s(?:data|figures|numbers|statistics|stats|report|results)$/iu;
 const OPENS_LIST = /^\s*(?:,?\s*(?:with|including|by)\s|:\s)/iu;
 const KINDS = /^(?:exam|test|quiz|body|heart|pulse|blood|credit|finish|lap|water|air|room|soil|reaction|response|delivery|waiting|wait|glucose|cholesterol|unemployment|inflation|interest|birth|death|crop|risk|satisfaction|daily|monthly|hourly)$/iu;

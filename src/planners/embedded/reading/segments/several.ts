@@ -9,6 +9,7 @@ import { keysOf } from '../words.js';
 import { dealtNames } from './dealt-names.js';
 import { numberedTimes } from './numbered-times.js';
 import { type SharedColumns, sharedHead, sharedTail } from './shared-head.js';
+import { likertIn } from './likert.js';
 import { workedOut } from './worked-out.js';
 
 /** Chunks that name several columns at once. */
@@ -28,6 +29,9 @@ export function severalFrom(chunks: readonly Piece[], from: number, knowledge: K
   const shared = sharedHead(chunks, from, knowledge) ?? sharedTail(chunks, from) ?? numberedTimes(chunks, from) ?? dealtNames(chunks, from);
   if (shared !== undefined) return shared;
   const piece = chunks[from];
+  // "10 likert questions": by their numbers; what stands behind may be a column of its own.
+  const likert = piece === undefined ? undefined : likertIn(piece);
+  if (likert !== undefined && piece !== undefined && /^[\s)]*$/u.test(piece.text.slice(likert.end))) return { columns: likert.columns, taken: 1, isWhole: true };
   const columns = piece === undefined || isNoise(piece.text) ? undefined : severalIn(piece, knowledge);
   return columns === undefined ? undefined : { columns, taken: 1 };
 }
@@ -75,7 +79,9 @@ function numberedIn(piece: Piece): readonly Entry[] | undefined {
   const [, name = '', from = '', to = '', said = ''] = NUMBERED.exec(piece.text) ?? [];
   const [first, last] = [Number(from), Number(to)];
   if (name === '' || last <= first || last - first >= MOST) return undefined;
-  const remark = slice(piece, piece.text.length - said.length);
+  const behind = slice(piece, piece.text.length - said.length);
+  // "q1 to q5 on a likert scale": from one to five, where no more is told of it.
+  const remark = /likert/iu.test(said) && !/\d/u.test(said) ? { ...behind, text: '1 to 5' } : behind;
   return Array.from({ length: last - first + 1 }, (_, i) => ({ text: `${name}${String(first + i)}`, start: piece.start, end: piece.end, remarks: remark.text === '' ? [] : [remark] }));
 }
 

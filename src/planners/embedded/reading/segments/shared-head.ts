@@ -9,6 +9,8 @@ export interface SharedColumns {
   readonly columns: readonly Entry[];
   /** How many chunks they take. */
   readonly taken: number;
+  /** Nothing behind them is said of them. */
+  readonly isWhole?: boolean;
 }
 
 /** The measure, how much it is ("from 1 to 5", "(1-10)", "out of 100"), and the first thing it is of. */

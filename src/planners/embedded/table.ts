@@ -1,5 +1,7 @@
 import { agreeOnListedCities, keepToCities } from './agreement/cities.js';
+import { dateWhatIsDone } from './agreement/done-moments.js';
 import { agreeOnFamilies } from './agreement/families.js';
+import { completeProgress, fineLateReturns } from './agreement/late-fines.js';
 import { agreeOnNations } from './agreement/nations.js';
 import { tellEndsApart } from './agreement/pairs.js';
 import { sizeThings } from './agreement/dimensions.js';
@@ -7,6 +9,7 @@ import { agreeOnFromTo, shareListOfWays } from './agreement/from-to.js';
 import { sellGoods } from './agreement/goods.js';
 import { fitWords } from './agreement/occasions.js';
 import { fitPeriods } from './agreement/periods.js';
+import { priceUsualPlans } from './agreement/plan-prices.js';
 import { agreeOnPlaces } from './agreement/places.js';
 import { agreeOnProducts } from './agreement/products.js';
 import { clockRaces } from './agreement/races.js';
@@ -284,6 +287,10 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   }
   const skipped = skipDays(drafts, [...sentences, ...drafts.flatMap(({ remarks }) => remarks)].map(({ text }) => text), rowsIn(description)?.rows ?? 1000, referenceDate);
   if (skipped !== undefined && outline.preamble !== undefined) readings.push({ start: outline.preamble.start, end: outline.preamble.end, outcome: 'understood', claims: skipped, isRule: true });
+  dateWhatIsDone(drafts);
+  fineLateReturns(drafts);
+  completeProgress(drafts);
+  priceUsualPlans(drafts);
   closeStretches(drafts, referenceDate);
   agreeOnWays(drafts);
   keepTallies(drafts);

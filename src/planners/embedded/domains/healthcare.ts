@@ -1,5 +1,5 @@
 import type { Domain } from '../model.js';
-import { among, bell, concepts, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
+import { among, bell, concepts, day, dec, fake, flag, int, money, oneOf, skew } from '../lexicon/builders.js';
 import { familyValues } from '../vocabulary/families.js';
 import { daysOf, timesOf } from './habits.js';
 
@@ -309,6 +309,8 @@ midwife_name => doctor_name`,
     },
   ],
   concepts: concepts([
+    ['admitted_day', 'admission|admitted', day('-1y', '-3d'), 'here'],
+    ['discharged_day', 'discharge|discharged', day('-1y'), 'here'],
     ['medical_device', 'device type|device|device name|medical device|equipment type|equipment|type of device', oneOf('Infusion pump:20|Patient monitor:16|Ventilator:12|Defibrillator:10|ECG machine:10|Syringe pump:10|Ultrasound scanner:8|Suction unit:8|Pulse oximeter:6')],
     ['device_maker', 'manufacturer|device manufacturer|maker', oneOf('Philips|GE HealthCare|Siemens Healthineers|Dräger|B. Braun|Medtronic|Mindray|Baxter')],
     ['department', 'department|dept|unit of hospital|departamento|abteilung|service', oneOf('Cardiology:16|Orthopedics:14|General Medicine:18|Surgery:13|Pediatrics:10|Neurology:8|Oncology:7|Emergency:14')],

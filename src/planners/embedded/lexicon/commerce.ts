@@ -1,5 +1,5 @@
 import { familyValues } from '../vocabulary/families.js';
-import { among, bell, code, concepts, dec, fake, flag, int, oneOf, prose, skew } from './builders.js';
+import { among, asMentioned, bell, code, concepts, dec, fake, flag, int, oneOf, prose, skew } from './builders.js';
 import { weightOf } from './things.js';
 
 
@@ -11,7 +11,7 @@ export const COMMERCE = concepts([
   ['manufacturer', 'manufacturer|maker|producer|made by|vendor|vendor name|supplier|supplier name|supplier company; de hersteller|lieferant|anbieter; es fabricante|proveedor; fr fabricant|fournisseur', fake('company.name')],
   ['sku', 'sku|stock keeping unit|product sku|item sku|article number|item number|item code|product code|part number|part no|article no|product number|item no|material number; de artikelnummer|artikelnr|produktnummer|teilenummer|materialnummer; es código de producto|referencia|código de artículo; fr référence|référence produit|code article|numéro d article', code('[ABCDEFGHKLMNPRSTVWXZ]{3}-#####', true)],
   ['barcode', 'barcode|ean|ean13|ean code|upc|gtin|upc code; de strichcode; es código de barras; fr code barres', code('40#{11}')],
-  ['quantity', 'quantity|qty|units|order quantity|quantity ordered|quantity sold|units sold|number of items|num items|item count|items count|ordered quantity|order qty|count of items|pieces|pcs|units ordered|number of units|item quantity|volume sold|tickets sold per order|number of products; de menge|anzahl|stückzahl|bestellmenge|stück; es cantidad|unidades|número de artículos; fr quantité|nombre d articles|qté', int(1, 12, skew(2))],
+  ['quantity', 'quantity|qty|units|order quantity|quantity ordered|quantity sold|units sold|number of items|num items|item count|items count|ordered quantity|order qty|count of items|pieces|pcs|units ordered|number of units|item quantity|volume sold|tickets sold per order|number of products; de menge|anzahl|stückzahl|bestellmenge|stück; es cantidad|unidades|número de artículos; fr quantité|nombre d articles|qté', asMentioned([['inventory warehouse stocktake stockroom', int(0, 900, skew(110))]], int(1, 12, skew(2)))],
   ['stock_quantity', 'stock|stock quantity|stock level|quantity in stock|stock qty|inventory|in stock quantity|units in stock|stock count|on hand|quantity on hand|available stock|inventory count|inventory level|current stock|stock on hand|available quantity|inventory quantity|on hand quantity; de bestand|lagerbestand|lagermenge|aktueller bestand; es existencias|stock disponible|inventario; fr stock|quantité en stock|stock disponible', int(0, 900, skew(110))],
   ['reorder_level', 'reorder level|reorder point|minimum stock|min stock|minimum quantity|minimum stock level|safety stock|min quantity|min stock level|reorder quantity|minimum inventory|par level|max stock; de mindestbestand|meldebestand|sicherheitsbestand; es stock mínimo|punto de pedido|existencias mínimas; fr stock minimum|seuil de réapprovisionnement', int(5, 120, skew(30))],
   ['in_stock', 'in stock|is in stock|is available|availability flag|available in stock; de auf lager|lieferbar; es disponible|en stock; fr en stock|disponible', flag(0.86)],

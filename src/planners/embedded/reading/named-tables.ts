@@ -15,7 +15,7 @@ const LONGEST = 120;
 const TABLES = /\b(?:with|and)\s+(?:their|its)\s|,\s*their\s|\b(?:tables?|database|relational)\b/iu;
 const JOINER = /^(?:\s*[,:;]\s*(?:and\s+)?|\s+(?:with|and|plus|of|for)\s+)(?:their\s+|its\s+|the\s+)?/iu;
 /** A shop, a database: what holds the tables. */
-const HOLDER = /^(?:an?\s+|the\s+|my\s+|our\s+)?(?:(?:small|simple|relational|online|web|book|retail|whole)\s+)*(?:e-?commerce|shop|store|webshop|database|schema|tables?|dataset|data|system|platform|company|business)(?:\s+(?:database|schema|data|dataset|tables?|system))?$/iu;
+const HOLDER = /^(?:an?\s+|the\s+|my\s+|our\s+)?(?:(?:small|simple|relational|online|web|book|retail|whole)\s+)*(?:e-?commerce|shop|store|webshop|blog|forum|app|website|social network|school|library|clinic|hospital|hotel|restaurant|bank|gym|university|database|schema|tables?|dataset|data|system|platform|company|business)(?:\s+(?:database|schema|data|dataset|tables?|system))?$/iu;
 
 /** "Customers with their orders and order items": several tables by their names alone; undefined where anything else is said. */
 export function namedTablesIn(whole: Piece, subjectOf: (text: string) => About): readonly NamedTable[] | undefined {
@@ -23,7 +23,7 @@ export function namedTablesIn(whole: Piece, subjectOf: (text: string) => About):
   if (text.length > LONGEST || !TABLES.test(text)) return undefined;
   const request = REQUEST.exec(text)?.[0].length ?? 0;
   const asked = { ...whole, text: text.slice(request === text.length ? 0 : request) };
-  const parts = cutOutside(asked, (index) => JOINER.exec(asked.text.slice(index, index + 16))?.[0].length ?? 0).map((piece) => piece.text).filter((part, i) => !(i < 2 && HOLDER.test(part)));
+  const parts = cutOutside(asked, (index) => JOINER.exec(asked.text.slice(index, index + 16))?.[0].length ?? 0).map((piece) => piece.text.replace(/\s+tables?$/iu, '')).filter((part, i) => !(i < 2 && HOLDER.test(part)));
   const tables = parts.map((part) => ({ name: keysOf(part).length === 0 ? '' : part.toLowerCase().replace(/^(?:their|its|the)\s+/u, '').replace(/[\s-]+/gu, '_'), about: subjectOf(part.replace(/^(?:their|its|the)\s+/iu, '')) }));
   const isWhole = tables.length >= 2 && tables.every(({ name, about }) => name.endsWith("s") && isCalled(name, about.subject));
   return isWhole && new Set(tables.map(({ about }) => about.subject)).size === tables.length ? tables : undefined;

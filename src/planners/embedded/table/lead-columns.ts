@@ -3,6 +3,7 @@ import type { DraftContext } from '../columns/item.js';
 import { seriesStep } from '../columns/moments.js';
 import { kindOf } from '../columns/types.js';
 import type { Draft, Entry, Piece } from '../model.js';
+import { panelIn } from '../phrases/panels.js';
 import { sharesIn } from '../phrases/shares.js';
 import type { Knowledge } from '../reading/knowledge.js';
 import { likertIn } from '../reading/segments/likert.js';
@@ -23,10 +24,24 @@ const ROWS = /\b(?:rows?|lines?|records?|entry|entries|observations?)\s+(?:per|f
 /** The drafts, and before them those that only the lead tells. */
 export function withLeadColumns(drafts: readonly Draft[], { text }: Piece, knowledge: Knowledge, context: DraftContext): readonly Draft[] {
   const first = Math.min(...drafts.map(({ start }) => start));
+  const steps = withSteps(drafts, text, context);
+  if (steps !== undefined) return steps;
   if (drafts.length < 2 || first < 4 || !Number.isFinite(first)) return drafts;
   const lead = text.slice(0, first).replace(ROWS, ' ');
   const told = [...timeIn(lead, drafts), ...groupsIn(lead, drafts, knowledge), ...placesIn(lead, text.slice(first), drafts)].filter(({ text: name }, i, all) => !isThere(name, drafts, knowledge) && all.findIndex((other) => other.text === name) === i);
   return told.length === 0 ? drafts : [...draftsOf(told, false, context), ...drafts];
+}
+
+const STEPPED = /^(hourly|daily|weekly)_/iu;
+
+/** "daily steps and sleep of one person for a year": a day each row, which no column tells. */
+function withSteps(drafts: readonly Draft[], text: string, context: DraftContext): readonly Draft[] | undefined {
+  const panel = panelIn(text);
+  const adverb = STEPPED.exec(drafts[0]?.name ?? '')?.[1]?.toLowerCase();
+  if (panel?.steps === undefined || adverb === undefined || drafts.some(({ name, made }) => ['date', 'datetime', 'time'].includes(kindOf(made)) || WHEN.test(name))) return undefined;
+  const time = draftsOf([{ text: adverb === 'hourly' ? 'timestamp' : 'date', start: 0, end: 0, remarks: [] }], false, context);
+  for (const draft of time) draft.made = { type: draft.made.type, options: { from: `-${panel.lasts ?? '1y'}`, step: { hourly: '1h', daily: '1d', weekly: '1w' }[adverb] } };
+  return [...time, ...drafts.map((draft, i) => (i === 0 ? { ...draft, name: draft.name.replace(STEPPED, '') } : draft))];
 }
 
 /** "answers to five questions on a 1-5 scale with age": the questions that the lead counts. */

@@ -1,4 +1,4 @@
-import { bell, code, day, dec, flag, int, moment, oneOf, seldom, skew } from '../builders.js';
+import { asMentioned, bell, code, day, dec, flag, int, moment, oneOf, seldom, skew } from '../builders.js';
 import { circle, type Circle } from './circle.js';
 
 /** Weather, soil, fields, stables, forests, waters, skies, benches. */
@@ -261,7 +261,7 @@ export const FIELD_WORK: readonly Circle[] = [
     ['cdr_duration', 'dur|dur s|duration|secs|billsec|duration s', int(1, 3600, skew(96))],
     ['cdr_cell', 'cell site|cell|site|tower|cell id', code('CS-[0123456789]####')],
     ['cdr_charge', 'charge|rated', dec(0, 14, 3, skew(0.18))],
-    ['cdr_type', 'type|call type|service', oneOf('MOC:42|MTC:40|SMS:14|DATA:4')],
+    ['cdr_type', 'type|call type|service', asMentioned([['cdr detail telecom network imsi msisdn cell operator', oneOf('MOC:42|MTC:40|SMS:14|DATA:4')]], oneOf('outgoing:44|incoming:42|missed:14'))],
     ['cdr_release', 'release|cause|release cause|disposition|term cause', oneOf('normal clearing:82|busy:6|no answer:9|failed:3')],
     ['cdr_imsi', 'imsi', code('26201##########')],
     ['cdr_roaming', 'roaming|intl|international', flag(0.06)],

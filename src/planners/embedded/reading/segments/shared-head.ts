@@ -1,6 +1,7 @@
 import type { Entry, Piece } from '../../model.js';
 import { cutOutside, commaAt, slice } from '../lists.js';
 import type { Knowledge } from '../knowledge.js';
+import { keysOf } from '../words.js';
 
 /** "grades in math, english and science", "spend on tv, radio and newspapers", "four scores from 1 to 4 (technical, culture fit)": one measure of several things. */
 
@@ -46,6 +47,18 @@ const singular = (measure: string): string => measure.replace(/(?<!s)s$/iu, '');
 
 /** The columns meant by the chunks from here on, and how many chunks they take; undefined where none shares a head. */
 export function sharedHead(chunks: readonly Piece[], from: number, knowledge: Knowledge): SharedColumns | undefined {
+  const [first] = chunks.slice(from, from + 1);
+  const whose = first === undefined ? null : WHOSE.exec(first.text);
+  const owner = keysOf(whose?.[1] ?? '')[0] ?? '';
+  if (first === undefined || whose === null || knowledge.meaning(owner) !== 'person_role') return ofOneMeasure(chunks, from, knowledge);
+  // "students and their grades in math, physics": who has them is a column before.
+  const found = ofOneMeasure(chunks.with(from, slice(first, whose[0].length)), from, knowledge);
+  return found === undefined ? undefined : { ...found, columns: [{ text: owner, start: first.start, end: first.start + (whose[1]?.length ?? 0), remarks: [] }, ...found.columns] };
+}
+
+const WHOSE = /^(?:the\s|a list of\s|list of\s)?(\p{L}+s|people)\s(?:and|with)\s(?:their|the)\s/iu;
+
+function ofOneMeasure(chunks: readonly Piece[], from: number, knowledge: Knowledge): SharedColumns | undefined {
   const [first, ...rest] = chunks.slice(from, from + MOST);
   if (first === undefined) return undefined;
   const bracketed = inBrackets(first);

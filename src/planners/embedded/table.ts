@@ -98,7 +98,7 @@ import { flagsBeside } from './table/flags-beside.js';
 import { withEndsNamed, withLastNamed } from './table/last-named.js';
 import { ageThings } from './table/ages-of-things.js';
 import { withLeadMeasure } from './table/lead-measure.js';
-import { questionsInLead, withLeadColumns } from './table/lead-columns.js';
+import { besideQuestions, questionsInLead, withLeadColumns } from './table/lead-columns.js';
 import { withOwnAverage } from './table/own-average.js';
 import { withThing } from './table/thing-column.js';
 import { bracketedInLead, valuesInLead, withoutCodes } from './table/values-in-lead.js';
@@ -129,7 +129,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   ageThings(named, setting.description);
   nameDimensions(named, setting.description, context);
   const questions = questionsInLead(named, setting.description, context);
-  named.push(...questions);
+  if (questions.length > 0) named.splice(0, named.length, ...besideQuestions(named, setting.description, context), ...questions);
   const isTold = named.length > 1;
   if (isTold) named.push(...withImplied(named, outline.told === undefined ? outline.sentences : outline.sentences.filter((piece) => outline.told?.includes(piece) !== true), knowledge, context).slice(named.length));
   if (outline.told !== undefined) named.push(...draftsOf(toldTarget(outline.told, outline.preamble?.text ?? '', named, knowledge), false, context));

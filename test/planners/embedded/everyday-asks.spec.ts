@@ -71,3 +71,20 @@ describe('requests of which the measure is told first', () => {
     expect(await columnsOf('furniture with width, height, depth, weight, price')).toMatchObject({ height: { options: { max: 220 } }, weight: { options: { max: 120 } } });
   });
 });
+
+describe('rows that fit what is told beside them', () => {
+  it.each([
+    ['support tickets: subject, status, created, resolved', { resolved: { when: "status in ['resolved', 'closed']" } }],
+    ['gym members: name, plan, monthly fee', { monthly_fee: { type: 'decimal' } }],
+    ['library loans with book, loan date, due date, returned date, fine', { fine: { cases: [{ when: 'returned_date <= due_date', options: { max: 0 } }] } }],
+    ['online course enrollments: student, course, progress, completed', { completed: { options: { expression: 'progress == 100' } } }],
+    ['answers to five questions on a 1-5 scale with age', { q5: { options: { min: 1, max: 5 } }, age: {} }],
+    ['sales data with regions, reps, products and units', { region: { type: 'category' }, product: {}, units: { type: 'integer' } }],
+    ['films: title, rating (PG-13, R)', { rating: { options: { values: ['PG-13', 'R'] } } }],
+    ['students and their grades in math, physics and chemistry', { student: { type: 'person.fullName' }, physics_grade: { type: 'integer' } }],
+    ['sales data by region and quarter', { region: {}, quarter: {}, sales: { type: 'decimal' } }],
+    ['weather data for London, hourly, temp humidity wind rain', { timestamp: { options: { step: '1h' } }, rain: {} }],
+  ])('%s', async (description, expected) => {
+    expect(await columnsOf(description)).toMatchObject(expected);
+  });
+});

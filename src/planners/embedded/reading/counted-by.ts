@@ -17,7 +17,8 @@ export function countedBy(whole: Piece, knowledge: Knowledge): Outline | undefin
   const [, measured = '', group = '', other, during] = said;
   const groups = [group, other].filter((name): name is string => name !== undefined);
   if (!groups.every((name) => TIMES[name.toLowerCase()] !== undefined || knowledge.knowsExactly(name))) return undefined;
-  const measures = measured.split(/\s+and\s+/u);
+  // "sales data by region" tells sales.
+  const measures = measured.split(/\s+and\s+/u).map((name) => name.replace(/\s(?:data|figures|numbers|statistics|stats)$/iu, ''));
   if (!measures.every((name) => knowledge.knows(name))) return undefined;
   const hasTime = groups.some((name) => TIMES[name.toLowerCase()] !== undefined);
   const entry = (name: string, text = name): Entry => {

@@ -44,10 +44,23 @@ function withSteps(drafts: readonly Draft[], text: string, context: DraftContext
   return [...time, ...drafts.map((draft, i) => (i === 0 ? { ...draft, name: draft.name.replace(STEPPED, '') } : draft))];
 }
 
+const ANSWERS = /^(?:answers?|responses?|replies|ratings?)_(?:to|for|on)/iu;
+const BEHIND = /^\s*,?\s*(?:with|and|plus)\s+(.+)$/iu;
+
+/** The drafts without what only says that there are questions, and what stands behind these. */
+export function besideQuestions(drafts: readonly Draft[], description: string, context: DraftContext): Draft[] {
+  const kept = drafts.filter(({ name }) => !ANSWERS.test(name));
+  const likert = kept.length === drafts.length ? undefined : likertIn({ text: description, start: 0, end: description.length });
+  if (likert === undefined) return [...drafts];
+  const behind = (BEHIND.exec(description.slice(likert.end).replace(/[.!\s]+$/u, ''))?.[1] ?? '').split(/\s*,\s*(?:and\s+)?|\s+and\s+/iu).filter((name) => name !== '' && name.split(/\s+/u).length <= 3 && !kept.some((draft) => draft.text.includes(name)));
+  return [...kept, ...draftsOf(behind.map((text) => ({ text, start: description.indexOf(text), end: description.indexOf(text) + text.length, remarks: [] })), false, context)];
+}
+
 /** "answers to five questions on a 1-5 scale with age": the questions that the lead counts. */
 export function questionsInLead(drafts: readonly Draft[], description: string, context: DraftContext): readonly Draft[] {
   if (!/question|statement|item|likert/iu.test(description) || drafts.some(({ name }) => /^q\d+$/iu.test(name))) return [];
-  const end = Math.min(description.length, ...drafts.map(({ start }) => start));
+  // "answers to five questions": said of them, and no column.
+  const end = Math.min(description.length, ...drafts.filter(({ name }) => !ANSWERS.test(name)).map(({ start }) => start));
   const likert = likertIn({ text: description.slice(0, end), start: 0, end });
   return likert === undefined ? [] : draftsOf(likert.columns, false, context);
 }

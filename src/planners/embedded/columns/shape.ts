@@ -115,7 +115,7 @@ export function applyShape(draft: Draft, text: string): void {
   if (inside(median)) set({ distribution: 'lognormal', median });
   else if (SKEWED.test(text) && lo >= 0) set({ distribution: 'lognormal', ...(inside(mean) ? { mean } : { median: lowestMiddle(draft, lo, hi) }) });
   else if (mean !== undefined) {
-    const wide = draft.stated.range === true ? base : { ...base, ...onScale(around(mean, deviation, base), base) };
+    const wide = draft.stated.range === true ? base : { ...base, ...onScale(around(mean, deviation, base, mayBeNegative(draft, text)), base) };
     const middle = Math.min(Math.max(mean, wide.min), wide.max);
     draft.made = { type: draft.made.type, options: { ...wide, distribution: 'normal', mean: middle, ...(deviation === undefined ? {} : { deviation }) } };
     draft.stated.shape = true;
@@ -156,12 +156,15 @@ function widened(draft: Draft, lo: number, hi: number, { mean, median, text }: {
   return { lo, hi };
 }
 
+/** "arrival delay (negative = early, mean 5, sd 20)": what lies on both sides of zero. */
+const mayBeNegative = ({ name }: Draft, text: string): boolean => /\bnegative\b|\bearly\b|\bminus\b|\bbelow zero\b/iu.test(text) || /(?:^|_)(?:delay|change|difference|diff|deviation|variance|error|drift|offset|return|returns|margin|profit|balance|delta|gap|anomaly|residual|sentiment|growth|pnl)(?:_|$)/iu.test(name);
+
 /** Bounds for a normal column of which only mean and deviation are known. */
-function around(mean: number, deviation: number | undefined, { decimals = 0 }: { decimals?: unknown }): { min: number; max: number } {
+function around(mean: number, deviation: number | undefined, { decimals = 0 }: { decimals?: unknown }, isSigned: boolean): { min: number; max: number } {
   // A weight of 1 lies between 0 and 2, where a count may be five.
   const spread = deviation ?? Math.max(decimals === 0 || mean === 0 ? 1 : 0, Math.abs(mean) / 4);
   const low = mean - 4 * spread;
-  return { min: mean > 0 ? Math.max(0, Math.floor(low)) : Math.floor(low), max: Math.ceil(mean + 4 * spread) };
+  return { min: mean > 0 && !isSigned ? Math.max(0, Math.floor(low)) : Math.floor(low), max: Math.ceil(mean + 4 * spread) };
 }
 
 /** Marks out of 100 and stars out of 5 end there, however far they spread. */

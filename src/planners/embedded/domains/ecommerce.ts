@@ -195,6 +195,20 @@ seller_rating => rating
 seller_state => status`,
     },
     {
+      name: 'warranty_registrations',
+      cues: 'warranty registrations|product warranty registrations|product registrations|warranty cards|garantieregistrierungen|registros de garantía|enregistrements de garantie|registered products',
+      columns: `registration_id like WR-00001
+customer_name
+email
+product
+serial_number
+purchase_date
+store
+registered_on 0 to 60 days after purchase_date
+warranty_months (12, 24, 36)
+country`,
+    },
+    {
       name: 'loyalty_transactions',
       cues: 'loyalty card transactions|loyalty transactions|loyalty point transactions|points transactions|loyalty redemptions|points redemptions|loyalty points earned and redeemed',
       columns: `transaction_id

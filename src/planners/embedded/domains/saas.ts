@@ -7,6 +7,17 @@ export const SAAS: Domain = {
   cues: 'saas|saas subscriptions|software subscriptions|subscription business|subscription billing|subscriptions|free trials|mrr|arr|recurring revenue|feature usage|product usage|product analytics|user onboarding|license keys|software licenses|subscription churn|tenants of a saas|workspaces|api usage billing|suscripciones|abonnements|abos|subscription box|app subscriptions',
   subjects: [
     {
+      name: 'nps_responses',
+      cues: 'nps survey|nps responses|nps survey responses|nps scores|nps survey responses from customers|net promoter score|net promoter survey|customer nps',
+      columns: `response_id like NPS-00001
+company_name
+respondent_email
+plan
+nps_score 0 to 10
+comment (Easy to use, Support answers fast, Too expensive for us, Missing integrations, Saves us hours every week, Slow at month end, Great onboarding, Reports are confusing)
+submitted_at in the last year`,
+    },
+    {
       name: 'subscriptions',
       cues: 'saas subscriptions|subscriptions|software subscriptions|saas|saas customers|subscription business|suscripciones|abonnements|abos|saas subscription data|subscription data|customer subscriptions|subscription plans|subscription records',
       columns: `subscription_no like SUB-00001 => subscription_id

@@ -45,11 +45,22 @@ export function readShareOfAmount(drafts: readonly Draft[], text: string, own: D
   if (rate !== undefined && converted !== undefined) return setFormula(own, `${nameIn(converted)} * ${rate}`, 2);
   const tipped = tipIn(drafts, text, own);
   if (tipped !== undefined) return tipped;
+  const added = onTopOf(drafts, text, own);
+  if (added !== undefined) return added;
   const told = PERCENT.exec(text);
   const percent = told?.[1];
   if (told === null || percent === undefined || !isShare(own) || namedIn(text, drafts.filter((draft) => draft !== own && isNumeric(draft))).length > 0) return undefined;
   const base = baseFor(own, drafts);
   return base === undefined ? undefined : underCondition(setFormula(own, `${base} * ${factor(0, 1, percent)}`, 2), own, text.slice(told.index + told[0].length), drafts);
+}
+
+const ON_TOP = /^[\s(:=,–-]*(?:(?:at|of|is|a|flat|always|plus|another)\s+)*(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|percent|pct|per cent)\s+(?:on top of|on|over|added to|above)\s+(?:the\s+|its\s+)?(.{3,40}?)[\s).]*$/iu;
+
+/** "service charge of 18% on top of the rent": such a part of it, which is added to it. */
+function onTopOf(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const [, percent = '', what = ''] = ON_TOP.exec(text) ?? [];
+  const base = percent === '' || !isNumeric(own) ? undefined : namedIn(what, drafts.filter((draft) => draft !== own && isNumeric(draft)))[0]?.draft;
+  return base === undefined ? undefined : setFormula(own, `${nameIn(base)} * ${factor(0, 1, percent)}`, 2);
 }
 
 const TIP = /^(?:tips?|tip_amount|gratuity|service_charge|trinkgeld|propina|pourboire)$/iu;

@@ -34,6 +34,8 @@ export interface RowsAbout {
   readonly rows: number;
   readonly subject: string;
   readonly things: Things;
+  /** What the text counts its rows in: "150 agents". */
+  readonly counted?: string | undefined;
 }
 
 /** "(12 panels)", "one of 8 stores", "5 different sensors", "from a fleet of 8 tractors": how many there are of what a column names. */
@@ -92,17 +94,20 @@ function named({ name }: Draft, count: number): string[] {
 }
 
 /** Gives such ids a pool to draw from, some oftener than others; one that is told to be unique, or beside which more is told of the same, keeps its values. */
-export function repeatEntities(drafts: readonly Draft[], { rows, subject, things }: RowsAbout): void {
+export function repeatEntities(drafts: readonly Draft[], { rows, subject, things, counted }: RowsAbout): void {
   keepCounted(drafts, things);
   const about = keysOf(subject);
   const ids = drafts.filter(isId);
-  const isOwn = (draft: Draft): boolean => { const entity = entityOf(draft); return entity === undefined || about.at(-1) === entity; };
+  const isOwn = (draft: Draft): boolean => { const entity = entityOf(draft); return entity === undefined || about.at(-1) === entity || entity === counted; };
   const own = ids.find(isOwn);
   // "student id, score": one row for each, unless things happen to them.
   // An id further on refers to something: "sku, bin, movement type, operator id".
   const [first] = ids;
   const isFirst = first !== undefined && (drafts[0] === first || (ids.length === 1 && (drafts[1] === first || PEOPLE.has(entityOf(first) ?? ''))));
-  if (own === undefined && isFirst && !about.some((key) => EVENTS.has(key))) ids.shift();
+  if (own === undefined && isFirst && !about.some((key) => EVENTS.has(key))) {
+    ids.shift();
+    if (first.made.type === 'pattern' && first.stated.unique === undefined) first.unique = true;
+  }
   for (const draft of drafts.filter((one) => isId(one) && REFERS.test(one.english ?? one.name))) {
     // "emp_no, …, mgr_emp_no": some of the rows themselves.
     const whose = drafts.find((one) => one !== draft && isId(one) && (draft.english ?? draft.name).endsWith(`_${one.english ?? one.name}`));
@@ -148,6 +153,9 @@ function isId(draft: Draft): boolean {
 
 /** "customer id" → customer; undefined for what is no thing of its own. */
 function entityOf(draft: Draft): string | undefined {
-  const entity = keysOfId(draft).at(-2) ?? '';
+  const keys = keysOfId(draft);
+  const entity = keys.at(-2) ?? '';
+  // "order line id" tells the lines of orders apart, and no production line.
+  if (entity === 'line' && keys.length > 2) return undefined;
   return PEOPLE.has(entity) || THINGS.has(entity) ? entity : undefined;
 }

@@ -27,7 +27,7 @@ import { dealOut } from './columns/dealt-remarks.js';
 import { scaleDown } from './columns/scale.js';
 import { nameThing } from './columns/name-of-thing.js';
 import { giveOneKind } from './columns/of-one-kind.js';
-import { bornLately, nameDevice, nameMoment, namePart, nameRate, nameTitle, nameWhole } from './columns/naming.js';
+import { bornLately, nameDevice, nameMoment, nameReturn, namePart, nameRate, nameTitle, nameWhole } from './columns/naming.js';
 import { qualify, qualifyAside, type QualifyContext } from './columns/qualify.js';
 import { nameInLanguageOf } from './columns/rename.js';
 import type { Claims, Correlation, Draft, MakeContext, Piece, Reading } from './model.js';
@@ -138,6 +138,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   nameTitle(named, { ...context, domain: about.domain?.id, modifiers: [] });
   nameRate(named, { ...context, domain: about.domain?.id, modifiers: [] });
   namePart(named, { ...context, domain: about.domain?.id, modifiers: [] });
+  nameReturn(named);
   nameMoment(named, setting.description, { ...context, domain: about.domain?.id, modifiers: [] });
   if (setting.language === 'en') nameThing(named, setting.description);
   nameWhole(named, setting.description, around, { ...context, domain: about.domain?.id, modifiers: [] });

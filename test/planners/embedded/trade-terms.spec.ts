@@ -65,3 +65,19 @@ it.each<Saying>([
 ])('reads what rows need and have: %j', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
+
+it.each<Saying>([
+  ['items: item code, price, min order qty. I do not want suppliers in it', 'min_order_qty', { type: 'integer' }],
+  ['push: sent at, title, opened (9%), opened at within 48 hours of sending, os', 'opened_at', { options: { after: 'sent_at', within: '48h' } }],
+  ['calls: id, result (no answer, sale), talk time in seconds. No answer means zero talk time.', 'talk_time', { cases: [{ when: "result == 'no answer'", options: { min: 0, max: 0 } }] }],
+  ['- planned km 20–350\n- driven km: planned km plus or minus 10 %', 'driven_km', { type: 'expression' }],
+  ['sku, stock on hand 0-500, out of stock flag = stock is zero, price', 'out_of_stock_flag', { options: { expression: 'stock_on_hand == 0' } }],
+  ['orders: orig price, discount (10/20/30/50 %), final price = orig price minus discount', 'final_price', { options: { expression: 'orig_price * (1 - discount / 100)' } }],
+  ['contratos: renta mensual 450-1800, fianza (dos meses de renta), ciudad', 'fianza', { options: { expression: '(2 * renta_mensual)' } }],
+  ['debits: id, due date in the next 30 days never on a weekend, amount', 'due_date', { options: { weekdays: [1, 2, 3, 4, 5] } }],
+  ['trips: traveller, departure, return, price', 'return', { type: 'datetime' }],
+  ['tariffs: country, price per minute, price per MB', 'price_per_minute', { options: { max: 1.9 } }],
+  ['calls: id, result (no answer, sale), sale value. Sale value is only there for sales and lies between 19 and 199.', 'sale_value', { options: { min: 19, max: 199 }, when: "result == 'sale'" }],
+])('reads what trade says in its own way: %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});

@@ -128,6 +128,18 @@ export function nameMoment(drafts: readonly Draft[], description: string, contex
   draft.made = madeBy(concept, context);
 }
 
+const RETURN = /^(?:return|retour|rückreise|rückkehr|regreso|vuelta)$/iu;
+const LEAVES = /^(?:departure|depart|departs|outbound|outward|start|start_date|departure_date|abreise|abflug|hinreise|hinflug|salida|ida|départ|aller)$/iu;
+
+/** "departure, return": when they come back. */
+export function nameReturn(drafts: readonly Draft[]): void {
+  const [draft, out] = [RETURN, LEAVES].map((called) => drafts.find(({ name }) => called.test(name)));
+  if (draft === undefined || out === undefined || draft.stated.values === true || draft.remarks.length > 0 || !['date', 'datetime'].includes(out.made.type) || ['date', 'datetime'].includes(draft.made.type)) return;
+  draft.made = { ...out.made };
+  draft.note = undefined;
+  draft.outcome = 'understood';
+}
+
 const ANIMALS = /^(?:animal|pet|breed|species|dog|cat|horse|puppy|cow|sheep|calf|foal)(?:_|$)/iu;
 const BORN = /^(?:year_of_birth|birth_year|year_born|born_year|born)$/iu;
 

@@ -70,6 +70,9 @@ const isUnit = (text: string, dot: number): boolean => /\d\s?\p{L}{1,3}$/u.test(
 /** "setup min, run min. Press is …": a unit that ends a list. */
 const endsInUnit = (text: string, dot: number): boolean => /\p{L}\s(?:min|max|sec|hr|avg)$/iu.test(text.slice(Math.max(0, dot - 8), dot)) && /^\s+(?:["“]|\p{Lu}\p{Ll}+\s)/u.test(text.slice(dot + 1, dot + 16));
 
+/** "min order qty. I do not want …": words that only begin a sentence. */
+const opensSentence = (text: string, dot: number): boolean => /^\s+(?:I|We|You|They|It|The|This|These|Those|Please|Only|No|All|Each|Every|Don['’]?t|Do|Also|And|But|If|When|Make|Keep|There)(?:['’]\p{L}+)?\s/u.test(text.slice(dot + 1, dot + 14)) && !/\b(?:e\.?g|i\.?e|vs|dr|mrs?|ms|st|z\.\s?b|u\.s|u\.k)$/iu.test(text.slice(Math.max(0, dot - 6), dot));
+
 /** Sentences, with the dots of numbers, abbreviations and addresses left alone. Brackets protect. */
 export function sentencesOf(piece: Piece): Piece[] {
   const { text } = piece;
@@ -87,7 +90,7 @@ export function sentencesOf(piece: Piece): Piece[] {
     if (next === '.' && /^\.+[\p{L}\d-]/u.test(text.slice(index + 1, index + 4))) return 0;
     // "record? (WR/NR)": the bracket belongs to the question.
     if (char === '?' && /^\?\s?(?:\(|(?:and|or|plus)\s)/.test(text.slice(index, index + 7))) return 0;
-    if (char === '.' && ABBREVIATION.test(text.slice(Math.max(0, index - 8), index)) && !isUnit(text, index) && !endsInUnit(text, index) && !YES_OR_NO.test(text.slice(Math.max(0, index - 12), index))) return 0;
+    if (char === '.' && ABBREVIATION.test(text.slice(Math.max(0, index - 8), index)) && !isUnit(text, index) && !endsInUnit(text, index) && !opensSentence(text, index) && !YES_OR_NO.test(text.slice(Math.max(0, index - 12), index))) return 0;
     if (char === '.' && /(?:^|\s)\d{1,2}$/.test(text.slice(Math.max(0, index - 3), index)) && OF_MONTH.test(text.slice(index + 1, index + 12))) return 0;
     return 1;
   });

@@ -57,6 +57,10 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
       if (/^except/iu.test(match[0]) && TELLS.test(description.slice(sentenceStart(description, match.index), match.index))) continue;
       // "No power between 22:00 and 04:00" tells when, not what no column is about.
       if (!certain && /\b(?:between|during|at night|when|while|before|after|from \d)\b/iu.test(list)) continue;
+      // "result (no answer, sale)": a value, behind the name of what holds it.
+      if (!certain && match[0].startsWith('(') && /[\p{L}\d_]\s?$/u.test(description.slice(0, match.index)) && /[,/|]|\bor\b/u.test(list)) continue;
+      // "No answer means zero talk time": of rows.
+      if (!certain && /\s(?:means?|implies|is|are|has|have|gets?|leaves?|equals?)\s/u.test(list)) continue;
       // "no fault found 10%", "no insurance (10%)": a value and its share.
       if (!certain && (/\d\s?%/u.test(list) || (match[0].startsWith(',') && /^\s*\(?\s*(?:about\s|~\s?)?\d+(?:\.\d+)?\s?%/u.test(description.slice(match.index + match[0].length))))) continue;
       // "No irrigation on days with more than 5 mm of rain": of which rows.

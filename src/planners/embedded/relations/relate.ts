@@ -100,6 +100,9 @@ function withShareOf(drafts: readonly Draft[], rest: string, share: string, cont
   return [...(relateSentence(drafts, rest, context) ?? []), ...(flagShare([flag], `${share} ${flag.name.replaceAll('_', ' ')}`, portions) ?? [])];
 }
 
+/** "… and lies between 19 and 199", with what it speaks of put in: bounds beside what else is said. */
+const BOUNDED = /^each\s[^,;]{2,40}?\s(?:lies?|ranges?|is|are|stays?)\s(?:always\s)?(?:between|from|within|in|at least|at most)\s/iu;
+
 function relateSentence(drafts: readonly Draft[], text: string, context: RelateContext): Claims | undefined {
   // Numbers and signs alone name no column.
   if (!/\p{L}/u.test(text) || isPurpose(text)) return undefined;
@@ -127,7 +130,7 @@ function relateSentence(drafts: readonly Draft[], text: string, context: RelateC
   let isRead = false;
   for (const part of partsOf(text, drafts)) {
     const read = whole !== undefined ? readPartly : part === text ? readFurther : readPart;
-    if (whole === undefined || !isCondition(part)) claims.push(...(read(drafts, part, undefined, context) ?? []));
+    if (whole === undefined || !isCondition(part)) claims.push(...(read(drafts, part, undefined, context) ?? (part === text || !BOUNDED.test(part) ? [] : (readAlone(drafts, part, context) ?? []))));
     isRead ||= read === readFurther;
   }
   if (claims.length > 0) return claims;

@@ -64,6 +64,15 @@ const PER = set('per por par pro a');
 const OFTEN = set('day week month year hour');
 const BUSY = set('request call event message transaction unit email word order calorie kcal gram minute hour mile km');
 
+const PRICED = set('price cost fee rate charge tariff preis precio prix');
+/** What little things cost, one of them. */
+const SMALL_PRICES: Readonly<Record<string, Concept>> = {
+  minute: concept('price_per_minute', dec(0.02, 1.9, 3, skew(0.19))), second: concept('price_per_second', dec(0.001, 0.05, 4, skew(0.006))),
+  mb: concept('price_per_mb', dec(0.002, 4.9, 3, skew(0.12))), gb: concept('price_per_gb', dec(0.4, 24, 2, skew(3.4))),
+  sms: concept('price_per_text', dec(0.01, 0.69, 3, skew(0.12))), sm: concept('price_per_text', dec(0.01, 0.69, 3, skew(0.12))), text: concept('price_per_text', dec(0.01, 0.69, 3, skew(0.12))),
+  word: concept('price_per_word', dec(0.03, 0.34, 3, skew(0.11))), click: concept('price_per_click', dec(0.04, 6, 2, skew(0.6))),
+}; // prettier-ignore
+
 /** "calories per serving": what is told is the calories. */
 export const perUnit: Rule = (name, parts) => {
   const at = name.findIndex(({ raw }, i) => i > 0 && i < name.length - 1 && (PER.has(raw) && raw !== 'a' || raw === 'each'));
@@ -74,6 +83,8 @@ export const perUnit: Rule = (name, parts) => {
   if (isOften && found !== undefined && isCount(found.concept)) return guess(countOf(last(head).key), keys(name));
   const time = timePer(last(head).raw, last(name).key);
   if (time !== undefined) return guess(time, keys(name));
+  const small = found !== undefined && isNumeric(found.concept) && PRICED.has(last(head).key) ? SMALL_PRICES[last(name).key] : undefined;
+  if (small !== undefined) return guess(small, keys(name));
   if (found !== undefined && isNumeric(found.concept)) return { ...found, strength: 'part', modifiers: [...found.modifiers, ...keys(name.slice(at + 1))] };
   const unit = unitOf(last(head).raw);
   if (unit !== undefined) return guess(ofUnit(unit));

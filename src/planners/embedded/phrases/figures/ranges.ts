@@ -4,6 +4,8 @@ import { saying, type Saying } from './saying.js';
 
 export const rangeSayings: readonly Saying[] = [
   saying('least most', /(?<![\p{L}])at (?:the (?:very |absolute )?|very |absolute )(least|most)(?=\s*(?:$|[,.;:)–-])|\s(?:and|but|or|to|on|in|for|[$€£]?\d))/gimu, 'at $1'),
+  // "discount (10/20/30/50 %)": percents to choose from, where "basic/pro (60/40 %)" tells shares.
+  saying('discount rabatt descuento remise rate tax vat tip margin commission surcharge bonus interest', /(?<=(?<![\p{L}])(?:discount|rabatt|descuento|remise|rate|tax|vat|tip|margin|commission|surcharge|bonus|interest)s?\s?[(:]?\s?)(\d{1,2}(?:\s?\/\s?\d{1,2}){1,8})(?=\s?%)/giu, ({ 1: numbers = '' }) => { const all = numbers.split(/\s?\/\s?/u); return `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`; }),
   // "reward (0 25 or 50)": numbers of a choice with nothing but spaces between.
   saying('or and oder', /(?<=[(:]\s?)(\d+(?:\.\d+)?(?: (?!000\b)\d+(?:\.\d+)?)+) (or|and|oder) (?=\d+(?:\.\d+)?\s?[).,;])/giu, ({ 1: numbers = '', 2: or = '' }) => `${numbers.replaceAll(' ', ', ')} ${or} `),
   saying('upto', /(?<![\p{L}])upto(?![\p{L}])/giu, 'up to'),

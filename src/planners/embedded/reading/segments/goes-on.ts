@@ -80,6 +80,9 @@ const ANSWERED_STATE = /^(?:and\s+)?(?:in|on|at|under|over|out of|off|with|witho
 /** "April to September 2024": when the moment before was. */
 const MONTHS = /^(?:from\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?:\s\d{4})?\s(?:to|through|thru|till|until|-|–)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?:\s\d{4})?$/iu;
 
+/** "out of stock flag = …", "on hold indicator": a state, and that it is a flag. */
+const FLAGGED_STATE = /^(?:in|on|at|under|over|out of|off|without|above|below|past)\s\p{L}+(?:[\s-]\p{L}+)?\s(?:flag|indicator|marker)(?![\p{L}])/iu;
+
 export function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
   const bare = text.trim().replace(/^[+&]\s+(?=\p{L})/u, '');
   if (tellsHowOften(bare, last)) return true;
@@ -108,7 +111,7 @@ export function goesOn(text: string, last: Segment | undefined, knowledge: Knowl
   if (last?.isColumn === true && TENDENCY.test(bare)) return true;
   if (isDays(bare)) return true;
   if (last?.isColumn === true && (KIND_OF_NUMBER.test(bare) || weighs(bare, last.piece))) return true;
-  if (ANSWERED_STATE.test(bare)) return false;
+  if (ANSWERED_STATE.test(bare) || FLAGGED_STATE.test(bare)) return false;
   if (!continuesRemark(bare) || beginsWithNumber(bare, last, knowledge)) return false;
   // "format (image 45 %, video 35 %)": a name with its values, where "format (DD.MM.YYYY)" is a remark.
   if (/^\p{L}+\s*\([^()]*(?:,|\sor\s|\d\s?%)[^()]*\)/iu.test(bare) && !NEVER_NAMES.test(bare) && knowledge.knowsExactly(nameOf(bare))) return false;

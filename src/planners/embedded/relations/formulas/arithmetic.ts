@@ -32,7 +32,7 @@ export function arithmeticAt(operands: readonly Operand[], from: number): Arithm
 const SHARES = /^(?:\w+_)?(?:tax|vat|gst|mwst|mehrwertsteuer|iva|tva|discount|rabatt|tip|service|markup|surcharge|commission|fee)$/iu;
 
 /** What rent and pay are told for. */
-const PERIODS = new Set(['month', 'week', 'monthly', 'weekly', 'year', 'kalt', 'net']);
+const PERIODS = new Set(['of', 'de', 'del', 'von', 'mes', 'mese', 'mensualidad', 'mensualidade', 'semana', 'monat', 'woche', 'mois', 'semaine', 'month', 'week', 'monthly', 'weekly', 'year', 'kalt', 'net']);
 
 /** Most brackets within brackets. */
 const DEEPEST = 8;

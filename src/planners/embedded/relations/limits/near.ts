@@ -8,6 +8,7 @@ import { namedIn } from '../grammar/naming.js';
 const NEAR: readonly RegExp[] = [
   /\bwithin\s+(?:about\s+)?(?:±|\+\/?-|plus\/minus\s+)?\s?(?<apart>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?\s?(?:[\p{L}°]+\s)?(?:of|from|around)\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40})/iu,
   /(?:^|[\s(,])(?:±|\+\/?-|plus or minus|give or take)\s?(?<apart>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?\s?(?:[\p{L}°]+\s)?(?:of|from|around)\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40})/iu,
+  /^[\s(:=]*(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?)\s*\(?(?:±|\+\/?-|plus or minus|plus\/minus|give or take)\s?(?<apart>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?[\s).]*$/iu,
   /\b(?:differs?|deviates?|is off|varies|vary)\s+from\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?)\s+by\s+(?:at most|no more than|up to|max(?:imum)?|less than|not more than)\s+(?<apart>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?/iu,
   /\b(?:equals? to|close to|near|around|about|as|like)\s+(?<other>[\p{L}_][\p{L}\d_ ]{1,40}?),?\s+\(?(?:±|\+\/?-|plus or minus|give or take)\s?(?<apart>\d+(?:[.,]\d+)?)\s?(?<percent>%|percent|pct|per cent)?/iu,
 ];

@@ -41,7 +41,7 @@ const SIGNED = /(?:[+−–-]|\bplus|\bminus)\s*\d/iu;
 const ADDED = /(^|.{0,80}?(?:=|\bis|\bequals|\bist|\bes|\best)\s*)\W*((?:the\s+)?\p{L}[\p{L}\d_ ]{1,40}?)\s*(\+|plus|minus|[-−–])\s*(\d{1,4}\s*(?:minutes?|mins?|hours?|hrs?|h|days?|nights?|d|weeks?|months?|years?|tage?|wochen?|monate?|d[íi]as|semanas|jours|semaines|mois)\b)/iu;
 
 /** "closed at (within 10 days)", "delivery date within 3 to 5 days": of the moment before it. */
-const WITHIN_ALONE = /^[\s(:–-]*(?:(?:always|usually|mostly|must be|is|are)\s+)*within\s+(?:(\d{1,4})\s*(?:to|-|–|and)\s*)?(\d{1,4}\s*(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?))[\s).]*$/iu;
+const WITHIN_ALONE = /^[\s(:–-]*(?:(?:always|usually|mostly|must be|is|are)\s+)*within\s+(?:(\d{1,4})\s*(?:to|-|–|and)\s*)?(\d{1,4}\s*(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?))(?:\s+(?:of|from)\s+(?:it|that|the\s)?(?:\s?\p{L}{3,}){0,2})?[\s).]*$/iu;
 
 /** "6 mths after", "2 yrs later". */
 const SHORTENED = /(\d+)\s?(mths?|mos?|wks?|yrs?)(?![\p{L}])/giu;

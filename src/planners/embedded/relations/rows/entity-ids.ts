@@ -1,6 +1,7 @@
 import type { Draft } from '../../model.js';
 import { rowsIn } from '../../phrases/rows.js';
 import { keyOf, keysOf } from '../../reading/words.js';
+import { isTemporal } from '../grammar/kinds.js';
 import { poolOf } from './id-pools.js';
 
 /** Ids of who or what a row is about, where it is not the row itself: customers order again and again. */
@@ -10,6 +11,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const PEOPLE = set('customer client user member patient student learner employee worker driver rider passenger guest subscriber account card player donor volunteer household buyer borrower reader candidate policyholder citizen resident cardholder investor trader viewer listener visitor author contact lead kunde cliente abonne');
 /** A few, each of which comes often. */
 const THINGS = set('doctor physician nurse dentist vet teacher instructor professor coach agent seller vendor supplier merchant host technician operator courier carrier device sensor meter machine equipment station vehicle car bus truck van scooter aircraft plane ship vessel train store shop branch warehouse location site clinic hospital hotel restaurant terminal gateway server node panel turbine pump product item article sku course campaign department project team school farm route line queue company organization property apartment listing counterparty broker salesperson rep asset field plot pond tank');
+/** What lists are kept of, one row for each. */
+const REGISTERED = set('vendor supplier merchant listing property apartment product item article hotel restaurant store shop branch school company organization course campaign project');
 /** What happens to somebody again and again. */
 const EVENTS = set('loan checkout rental order purchase sale transaction payment visit appointment session event log reading measurement vital trip ride call ticket booking reservation review rating post message delivery shipment login click donation return refund invoice trade bid watch stream play view activity workout check-in checkin scan alert access enrolment enrollment attendance consultation admission prescription request tap charge stay shift timesheet');
 const ID = /^(?:id|no|nr|number|num|code|key|uuid|ref|iban)$/u;
@@ -101,6 +104,9 @@ export function repeatEntities(drafts: readonly Draft[], { rows, subject, things
   const isOwn = (draft: Draft): boolean => { const entity = entityOf(draft); return entity === undefined || about.at(-1) === entity || entity === counted; };
   const own = ids.find(isOwn);
   // "student id, score": one row for each, unless things happen to them.
+  // A list of vendors or flats in which nothing happens has one row for each.
+  const isRegister = ids[0] === drafts[0] && ids[0] !== undefined && REGISTERED.has(entityOf(ids[0]) ?? '') && !drafts.some(isTemporal);
+  if (isRegister) ids.shift();
   // An id further on refers to something: "sku, bin, movement type, operator id".
   const [first] = ids;
   const isFirst = first !== undefined && (drafts[0] === first || (ids.length === 1 && (drafts[1] === first || PEOPLE.has(entityOf(first) ?? ''))));

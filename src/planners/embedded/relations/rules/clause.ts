@@ -177,6 +177,17 @@ function neither(text: string, sofar: SoFar): Clause | undefined {
 const MEANS = /^(.{2,60}?)(?:\s+(means?|requires?|needs?|is defined as|stands for|implies|presupposes|hei[ßs]t|bedeutet|erfordert|significa|requiere|signifie|exige)\s+(?:that\s+|being\s+|to be\s+)?|\s*[=:]\s*(?=\p{L}))(.+)$/iu;
 const ONLY_WHERE = /^(?:require|need|implie|presuppose|erforder|requiere|exige)/iu;
 
+const OF_NUMBER = /^\S+ == (-?\d+(?:\.\d+)?)$/u;
+
+/** "No answer means zero talk time": what the number is where the value is told, and no value by the number. */
+function numberMeant({ when, draft }: Test, told: Told, verb: string): Rule | undefined {
+  const value = Number(OF_NUMBER.exec(when)?.[1] ?? NaN);
+  const [target] = told.targets;
+  if (!/^(?:means?|implies|imply|bedeutet|hei[ßs]t|significa|signifie)$/iu.test(verb) || Number.isNaN(value) || !isNumeric(draft) || draft.stated.formula === true || target === undefined || told.outcome.kind !== 'value' || told.outcome.isNot || yesOf(target) !== undefined || target.stated.values !== true) return undefined;
+  const test = { when: `${nameIn(target)} == ${typeof told.outcome.value === 'string' ? literal(told.outcome.value) : String(told.outcome.value)}`, draft: target };
+  return { targets: [draft], outcome: { kind: 'interval', interval: { min: value, max: value } }, force: 'always', rows: { kind: 'test', test } };
+}
+
 /** "Eligible means 18 to 65 years old", "gold requires a rating over 4.5", "is_adult = age at least 18": a value and what makes it. */
 function defined(text: string, sofar: SoFar): Clause | undefined {
   const match = MEANS.exec(text);
@@ -184,6 +195,8 @@ function defined(text: string, sofar: SoFar): Clause | undefined {
   const [said = '', who = ''] = match === null ? ['', own ?? ''] : [match[1], match[3]];
   const found = who === '' ? undefined : both(said, who, sofar);
   if (found?.meant.rows.kind !== 'test' || found.told.outcome.kind !== 'value') return undefined;
+  const number = numberMeant(found.meant.rows.test, found.told, match?.[2] ?? '');
+  if (number !== undefined) return { kind: 'rule', rule: number };
   return { kind: 'rule', rule: { ...found.told, force: ONLY_WHERE.test(match?.[2] ?? '') ? 'only' : 'wholly', rows: found.meant.rows } };
 }
 

@@ -121,12 +121,14 @@ export function applyCrowds(draft: Draft, crowds: readonly Crowd[]): boolean {
   const weightOf = ({ share, isVague }: Crowd): number => (isVague === true && sure > 0 ? share * Math.max(0, 1 - sure) / vague : share);
   const [least, most] = draft.stated.range === true ? [low, high] : nearBand(crowds, low, high);
   const parts = crowds.map((crowd) => ({ weight: weightOf(crowd), min: Math.max(low, crowd.min ?? least), max: Math.min(high, crowd.max ?? most) })).filter((part) => part.min <= part.max && part.weight > 0);
+  // "usually 2 to 7": what is unusual lies near it as well.
+  const [floor, ceiling] = crowds.length === 1 ? [least, most] : [low, high];
   if (parts.length === 0 || high <= low) return false;
   const told = parts.reduce((sum, { weight }) => sum + weight, 0);
   const unit = draft.made.type === 'integer' ? 1 : 10 ** -(typeof decimals === 'number' ? decimals : 2);
-  const rest = told >= 0.9999 ? [] : shared(Math.max(0.0001, 1 - told), gapsBeside(parts, { min: Math.max(min, low), max: high }, unit), unit);
+  const rest = told >= 0.9999 ? [] : shared(Math.max(0.0001, 1 - told), gapsBeside(parts, { min: Math.max(min, floor), max: ceiling }, unit), unit);
   const components = [...parts, ...rest].map((part) => ({ ...part, weight: toSixDecimals(part.weight), distribution: 'uniform' }));
-  draft.made = { type: draft.made.type, options: { min: low, max: high, ...(draft.made.type === 'decimal' ? { decimals: decimals ?? 2 } : {}), distribution: 'mixture', components } };
+  draft.made = { type: draft.made.type, options: { min: floor, max: ceiling, ...(draft.made.type === 'decimal' ? { decimals: decimals ?? 2 } : {}), distribution: 'mixture', components } };
   draft.stated.shape = true;
   return true;
 }
@@ -134,7 +136,7 @@ export function applyCrowds(draft: Draft, crowds: readonly Crowd[]): boolean {
 /** "mostly 2 to 8, 5% above 8": what lies beyond a band lies near it, where nobody said how far it may go. */
 function nearBand(crowds: readonly Crowd[], low: number, high: number): readonly [number, number] {
   const band = crowds.find(({ min, max }) => min !== undefined && max !== undefined && max > min);
-  if (band?.min === undefined || band.max === undefined || crowds.length < 2) return [low, high];
+  if (band?.min === undefined || band.max === undefined || (crowds.length < 2 && band.isVague !== true)) return [low, high];
   const width = band.max - band.min;
   return [Math.max(low, toSixDecimals(band.min - 1.5 * width)), Math.min(high, toSixDecimals(band.max + 1.5 * width))];
 }

@@ -33,4 +33,8 @@ export const STATEMENTS: readonly Phrase[] = [
   [/(?<![a-z0_])moins (?:la |le |les |l.)?(?=remises?|rabais|reductions?|acomptes?|frais|taxes?|couts?|commissions?|depenses?)/dg, 'minus '],
   [/(?<![a-z0_])n[º°]\.?(?= [a-z])/dg, 'numéro'],
   [/(?<![a-z0_])(0+)(?: (?:pour tous|pour tout le monde|par personne))?,? (?:sauf|hormis|excepte)(?: pour)? (?:les |la |le |l.)?([a-z]+),? ?(?:qui (?:paient|payent|paie|ont droit a)|qui en paient|\(|:|a|qui est a) ?(0+)\)?(?![a-z0_])/dg, '$n3 for $2, otherwise $n1'],
+  [/(?<![a-z0_])(?:commence|commencant|debute) a (?=0+)/dg, 'starts at '],
+  [/(?<![a-z0_])(?:augmente|monte|s.incremente) de (?:un|1)(?: en un| a chaque fois)?(?![a-z0_])/dg, 'goes up by one'],
+  [/(?<![a-z0_])n.(?:enlevent|enleve|entrainent|entraine|coutent|ont) jamais (?:de |d.)/dg, 'have no '],
+  [/(?<=[a-z] )oui non(?=\s*(?:[.,;)]|$))/dg, 'oui/non'],
 ];

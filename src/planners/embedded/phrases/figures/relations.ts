@@ -28,6 +28,8 @@ export const relationSayings: readonly Saying[] = [
     exceptFor,
   ),
   saying('but', /(?<![\p{L}\d.,])(?:(?:everyone|everybody|all(?: the)? \p{L}+) (?:pays?|gets?|costs?) )?[$€£]?(\d+(?:\.\d+)?)(?: ?(?:euros?|eur|€|dollars?|usd|\$|pounds?|gbp))?(?: (?:for|in) (?:everyone|everybody|all(?: \p{L}+)?))?,? but (?:only )?[$€£]?(\d+(?:\.\d+)?)(?: ?(?:euros?|eur|€|dollars?|usd|\$|pounds?|gbp))? for (?:the )?(\p{L}{3,}(?: \p{L}+)?(?: (?:and|or) \p{L}+)?)(?![\p{L}\d])/giu, '$2 for $3, otherwise $1'),
+  // A prize that is asked per night is a price.
+  saying('prize', /(?<![\p{L}])prize(?= (?:per|a|each|in|eur|usd|\(|\d)|\s?[,(:;]|\s*$)/giu, (_, text) => (/lotter|raffle|tournament|contest|winn|award|competit|draw|quiz|rank|podium|bingo|jackpot|league|champion|nobel|race/iu.test(text) ? undefined : 'price')),
   // "longer walk = more $$"
   saying('more', /(?<=[=→] ?)more (?:\$+|€+|£+|money|expensive)(?![\p{L}\d])/giu, 'costs more'),
   saying('hinges hinge', /(?<=\p{L} )hinges? (?:mainly |mostly |largely )?(?:up)?on (?=\p{L})/giu, 'depends on '),

@@ -3,6 +3,7 @@ import { isStem } from '../../reading/stems.js';
 import { keysOf } from '../../reading/words.js';
 import { setWhen } from '../conditions/set-when.js';
 import { alike } from '../grammar/alike.js';
+import { isNumeric } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
 import { isConditional } from '../grammar/openers.js';
 import { testIn } from '../grammar/tests/test-in.js';
@@ -21,6 +22,8 @@ function flagOf(target: Draft, drafts: readonly Draft[]): Test | undefined {
 
 /** "Only one in five has been cancelled, so the cancellation date stays blank for everyone else": filled in that part of the rows. */
 export function readFilledShare(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const few = own === undefined ? onlyHave(drafts, text) : undefined;
+  if (few !== undefined) return few;
   const match = EMPTY_ELSE.exec(text);
   if (match === null) return undefined;
   const before = text.slice(0, match.index);
@@ -31,4 +34,25 @@ export function readFilledShare(drafts: readonly Draft[], text: string, own: Dra
   target.missing = Math.round((1 - portion.share) * 1e6) / 1e6;
   target.unique = false;
   return [{ kind: 'missing', column: target.name, share: target.missing }];
+}
+
+const ONLY_HAVE = /\b(?:only|just|nur|seule?s?|s[oó]lo|solamente)\b[^,;]{1,40}?(?<have>\s(?:have|has|had|leave|left|give|gave|provided?|tienen?|ont|a|hat|haben)\s+(?:an?|any|una?|une?|eine[nr]?|alguna?|algún)\s)(?<what>[^,;]{2,40})/iu;
+
+/** "Only one pupil in ten has an allergy": filled there, and empty for all others. */
+function onlyHave(drafts: readonly Draft[], text: string): Claims | undefined {
+  const match = ONLY_HAVE.exec(text);
+  const { have = '', what = '' } = match?.groups ?? {};
+  const portion = match === null ? undefined : portionsIn(match[0].slice(0, match[0].indexOf(have))).find(({ isVague }) => !isVague);
+  const target = portion === undefined ? undefined : namedIn(what, drafts.filter((draft) => !isNumeric(draft) && yesOf(draft) === undefined && draft.when === undefined && draft.stated.formula !== true))[0];
+  if (portion === undefined || target === undefined || target.start > 3) return undefined;
+  const { draft } = target;
+  draft.missing = Math.round((1 - portion.share) * 1e6) / 1e6;
+  draft.unique = false;
+  // What says that there is none is no value beside empty cells.
+  const { values, weights } = draft.made.options ?? {};
+  if (draft.made.type === 'category' && draft.stated.values !== true && Array.isArray(values)) {
+    const kept = values.flatMap((value, i) => (/^(?:none|no \p{L}+|keine?|ning[uú]n[oa]?|aucune?)$/iu.test(String(value)) ? [] : [i]));
+    if (kept.length > 0 && kept.length < values.length) draft.made = { type: 'category', options: { values: kept.map((i) => values[i] as string), ...(Array.isArray(weights) ? { weights: kept.map((i) => Number(weights[i])) } : {}) } };
+  }
+  return [{ kind: 'missing', column: draft.name, share: draft.missing }];
 }

@@ -33,18 +33,21 @@ export function comparedName(text: string): string | undefined {
 }
 
 /** "women and children survive more often" */
-const OFTENER = /^(?:and\s+)?(?:the\s+)?(?:[\p{L}-]+\s){2,6}(?:much\s+|far\s+)?(?:more|less)\s(?:often|likely|frequently)(?:\s[^,;:]{0,40})?$/iu;
+const OFTENER = /^(?:and\s+)?(?:the\s+)?(?:[\p{L}\d$€£%+'’-]+\s){2,9}(?:much\s+|far\s+)?(?:more|less)\s(?:often|likely|frequently)(?:\s[^,;:]{0,40})?$/iu;
 const ONES = /^(?:and\s+)?(?:the\s+)?(?:[\p{L}-]+\s){1,4}ones\s+(?:are|is|have|has|get|gets|must|should|cost|pay|take|stay|never|always|do|don't)\s/iu;
 
 /** "leads with a higher score convert more", "los clientes de más edad compran menos": no name ends so. */
 const ENDS_COMPARED = /^(?:and\s+|but\s+)?(?:(?:the|los|las|les|die)\s+)?[\p{L}-]+(?:s|en|er)\s(?:[^,;:()\d]{2,50}\s)?\p{L}+\s(?:much\s+|a lot\s+|mucho\s+)?(?:more|less|m[áa]s|menos|plus|moins|mehr|weniger)$/iu;
+
+/** "first class survive more", "night shifts sell less": a verb and a comparison end no name. */
+const ENDS_MORE = /^(?:and\s+|but\s+)?(?!(?:how|one|no|any|two|three)\s)(?:[\p{L}\d$€£%+'’-]+\s){1,7}\p{L}{2,}(?<!(?:and|or|the|of|no|any|even|is|one|two|three|some|much|far))\s(?:much\s|a lot\s|far\s|slightly\s|a bit\s)?(?:more|less|better|worse|longer|faster|slower|earlier|later)$/iu;
 
 /** "sales drop at weekends" */
 const MOVES_WHEN = /^(?:the\s+)?[\p{L}_-]+(?:\s[\p{L}_-]+)?\s(?:(?:drops?|rises?|peaks?|dips?|climbs?|go(?:es)? (?:up|down))\s(?:a (?:bit|lot)\s)?(?:at|in|on|during|over|towards?)|falls?\s(?:at|during|towards?))\s(?!\d)/iu;
 
 /** "managers earn more", "older cars are cheaper", "out of stock ones have no price": no name of a column reads so. */
 export function comparesRows(text: string): boolean {
-  return TELLS_BOTH.test(text.trim().replace(/^(?:and|but)\s+/iu, '')) || ROWS_COMPARED.test(text.trim()) || OFTENER.test(text.trim()) || BETTER_WITH.test(text.trim()) || ENDS_COMPARED.test(text.trim()) || MOVES_WHEN.test(text.trim()) || ONES.test(text.trim());
+  return TELLS_BOTH.test(text.trim().replace(/^(?:and|but)\s+/iu, '')) || ROWS_COMPARED.test(text.trim()) || OFTENER.test(text.trim()) || BETTER_WITH.test(text.trim()) || ENDS_COMPARED.test(text.trim()) || ENDS_MORE.test(text.trim()) || MOVES_WHEN.test(text.trim()) || ONES.test(text.trim());
 }
 
 /** Whether all that a clause does is to say something of rows, or of what is measured in them. */

@@ -74,7 +74,11 @@ function readClause(drafts: readonly Draft[], clause: string, own: Draft | undef
   // "classroom costs more than online": the rows that are spoken of stand before "than".
   if (!IS_COMPARED.test(clause)) return undefined;
   const isOwn = own !== undefined && yesOf(own) === undefined && own.made.type !== 'category';
-  const test = testIn(clause.split(/\bthan\b|\bas\s(?:much|many|long|high|often)\sas\b|\b(?:out|under)performs?\b|\bbeats?\b/iu)[0] ?? clause, isOwn ? drafts.filter((draft) => draft !== own) : drafts);
+  // "leads below 20k convert more": what happens more often is none of what tells the rows apart.
+  const happens = flagOf(clause, drafts);
+  const able = drafts.filter((draft) => !(isOwn && draft === own));
+  const head = clause.split(/\bthan\b(?!\s+[$€£]?\d)|\bas\s(?:much|many|long|high|often)\sas\b|\b(?:out|under)performs?\b|\bbeats?\b/iu)[0] ?? clause;
+  const test = (happens === undefined ? undefined : testIn(head, able.filter((draft) => draft !== happens))) ?? testIn(head, able);
   if (test === undefined || (own !== undefined && isOwnRange(test.when, own))) return undefined;
   // "long tenured customers churn less" says how often they do, not how long those stay that do.
   const flag = yesOf(test.draft) === undefined ? undefined : namedIn(clause, [test.draft])[0];

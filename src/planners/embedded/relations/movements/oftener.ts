@@ -1,5 +1,5 @@
 import { toSixDecimals } from '../../columns/rounding.js';
-import type { Claims, Draft, Options } from '../../model.js';
+import type { Case, Claims, Draft, Options } from '../../model.js';
 import { literal } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import type { Test } from '../grammar/tests/test.js';
@@ -57,20 +57,65 @@ const LEFT = 0.35;
 export function oftener(flag: Draft, test: Test, drafts: readonly Draft[], sign: 1 | -1): boolean {
   // "Nobody clicks without opening": those that never do stay so.
   const barred = flag.cases ?? [];
-  if (barred.some(({ options }) => !saysNo(flag, options))) return false;
-  const yes = yesOf(flag);
-  const { probability, values, weights } = flag.made.options ?? {};
-  const listed = Array.isArray(values) ? (values as (string | number)[]) : [];
-  const weighted = Array.isArray(weights) ? (weights as number[]) : listed.map(() => 1);
-  const sum = weighted.reduce((total, weight) => total + weight, 0);
-  const usual = typeof probability === 'number' ? probability : yes === true || yes === undefined ? 0.5 : (weighted[listed.indexOf(yes)] ?? 1) / Math.max(1e-9, sum);
+  if (barred.some(({ options }) => !saysNo(flag, options))) return alsoOftener(flag, barred, test, drafts, sign);
+  const usual = shareOfYes(flag, flag.made.options);
   const part = partOf(test, drafts);
   const there = sign > 0 ? Math.min(0.95, usual * 2.2, (usual * (1 - (1 - part) * LEFT)) / Math.max(part, 0.05)) : usual / 2.5;
   const elsewhere = Math.min(0.98, Math.max(0.005, (usual - part * there) / Math.max(0.05, 1 - part)));
-  const told = (share: number): Options => (yes === true ? { probability: toSixDecimals(share) } : { values: listed, weights: listed.map((value) => toSixDecimals(value === yes ? share : 1 - share)) });
-  flag.cases = [...barred, { when: test.when, options: told(there) }];
-  flag.made = { ...flag.made, options: { ...flag.made.options, ...told(elsewhere) } };
+  flag.cases = [...barred, { when: test.when, options: told(flag, there) }];
+  flag.made = { ...flag.made, options: { ...flag.made.options, ...told(flag, elsewhere) } };
   return true;
+}
+
+const listOf = ({ made }: Draft): readonly (string | number)[] => (Array.isArray(made.options?.['values']) ? (made.options['values'] as (string | number)[]) : []);
+
+function shareOfYes(flag: Draft, options: Options | undefined): number {
+  const yes = yesOf(flag);
+  const { probability, weights } = options ?? {};
+  const listed = listOf(flag);
+  const weighted = Array.isArray(weights) ? (weights as number[]) : listed.map(() => 1);
+  const sum = weighted.reduce((total, weight) => total + weight, 0);
+  return typeof probability === 'number' ? probability : yes === true || yes === undefined ? 0.5 : (weighted[listed.indexOf(yes)] ?? 1) / Math.max(1e-9, sum);
+}
+
+/** The options by which so large a share says yes. */
+function told(flag: Draft, share: number): Options {
+  const yes = yesOf(flag);
+  const listed = listOf(flag);
+  return yes === true ? { probability: toSixDecimals(share) } : { values: listed, weights: listed.map((value) => toSixDecimals(value === yes ? share : 1 - share)) };
+}
+
+/** Cases that a second and a third reason make: each doubles them. */
+const MOST_CASES = 7;
+/** How much greater the odds are where a second reason holds. */
+const ODDS = 3.5;
+
+/** "women survive more, first class survive more": a reason beside another; within each group of the first as many say yes as before. */
+function alsoOftener(flag: Draft, cases: readonly Case[], test: Test, drafts: readonly Draft[], sign: 1 | -1): boolean {
+  const isOfFlag = cases.every(({ options }) => options['probability'] !== undefined || Array.isArray(options['weights']));
+  const column = /^!?\(?([\p{L}\d_]+)/u.exec(test.when)?.[1] ?? '';
+  if (!isOfFlag || cases.length > MOST_CASES || column === '' || cases.some(({ when, options }) => when.includes(column) && !saysNo(flag, options))) return false;
+  const part = partOf(test, drafts);
+  const split = (options: Options | undefined): readonly [there: Options, elsewhere: Options] => {
+    const [there, elsewhere] = parted(shareOfYes(flag, options), part, sign > 0 ? ODDS : 1 / ODDS);
+    return [told(flag, there), told(flag, elsewhere)];
+  };
+  const [there, elsewhere] = split(flag.made.options);
+  flag.cases = [...cases.flatMap(({ when, options }) => { if (saysNo(flag, options)) return [{ when, options }]; const [both, one] = split(options); return [{ when: `(${when}) && ${/&&|\|\|/u.test(test.when) ? `(${test.when})` : test.when}`, options: both }, { when, options: one }]; }), { when: test.when, options: there }]; // prettier-ignore
+  flag.made = { ...flag.made, options: { ...flag.made.options, ...elsewhere } };
+  return true;
+}
+
+/** Two shares that make another one together, where a part of the rows has so much greater odds. */
+function parted(share: number, part: number, odds: number): readonly [there: number, elsewhere: number] {
+  const thereFor = (elsewhere: number): number => (odds * elsewhere) / (1 - elsewhere + odds * elsewhere);
+  let [low, high] = [0, 1];
+  for (let i = 0; i < 40; i++) {
+    const middle = (low + high) / 2;
+    if (part * thereFor(middle) + (1 - part) * middle > share) high = middle;
+    else low = middle;
+  }
+  return [thereFor(low), low];
 }
 
 /** How large a part of the rows a test picks: by the weights of the list it looks at, else a third. */

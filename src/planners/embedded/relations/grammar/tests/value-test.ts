@@ -61,7 +61,7 @@ const ORDINALS: readonly ReadonlySet<string>[] = ['first premiere premier erste 
 /** "first class" of "1st", "La première classe" of "1re": a value by its place. */
 function ordinalIn(draft: Draft, values: readonly unknown[], words: readonly Word[]): Found | undefined {
   const placed = values.filter((value): value is string | number => /^[1-9](?!\d)/u.test(typeof value === 'string' || typeof value === 'number' ? String(value) : ''));
-  if (draft.stated.values !== true || placed.length < 2 || placed.length < values.length) return undefined;
+  if (placed.length < 2 || placed.length < values.length) return undefined;
   const named = keysOf(draft.name);
   for (const [i, { key, start }] of words.entries()) {
     const place = ORDINALS.findIndex((names) => names.has(key));

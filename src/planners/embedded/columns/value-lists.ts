@@ -2,6 +2,7 @@ import type { Draft } from '../model.js';
 import { codeRange } from '../phrases/code-ranges.js';
 import { LONGEST, PERCENTS, readEnumeration } from '../phrases/enumerations.js';
 import type { Enumeration } from '../phrases/lists/built.js';
+import { wordScale } from '../phrases/word-scales.js';
 import { fits, isFormula, type IsColumn } from './no-values.js';
 import type { Remark } from './remark.js';
 import { kindOf, typeAt } from './types.js';
@@ -36,6 +37,12 @@ function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
   if (draft.stated.values === true || remark.text.length > 2 * LONGEST) return false;
   takeType(remark);
   if (UNIT_AND_RANGE.test(remark.text)) return false;
+  const steps = wordScale(remark.text);
+  if (steps !== undefined) {
+    applyEnumeration(draft, { values: steps });
+    remark.take({ start: 0, end: remark.text.length });
+    return true;
+  }
   const crowd = mostlyWith(remark.text);
   if (crowd !== undefined && fits(draft, crowd, '')) {
     applyEnumeration(draft, crowd);

@@ -63,7 +63,7 @@ end_date`,
     },
     {
       name: 'leads',
-      cues: 'leads|crm leads|prospects|sales leads|lead list|lead data|lead generation|crm lead list|sales lead data',
+      cues: 'leads|crm leads|marketing leads|b2b leads|web leads|website leads|qualified leads|inbound leads|prospects|sales leads|lead list|lead data|lead generation|crm lead list|sales lead data',
       columns: `lead_id
 full_name
 company

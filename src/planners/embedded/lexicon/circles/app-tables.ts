@@ -12,6 +12,10 @@ export const APP_TABLES: readonly Circle[] = [
     ['transfer_type', 'transfer type|type', oneOf('domestic:68|SEPA:20|international:8|internal:4')],
     ['transfer_status', 'status', oneOf('completed:90|pending:6|rejected:2|returned:2')],
   ]),
+  table('videos of channels', 'youtube videos|youtube channels|youtube|twitch streams|twitch|vimeo|video creators|youtubers', '', [
+    ['video_channel', 'channel|channel name|channel title|creator|youtuber|streamer', oneOf('Tech with Tara:6|The Daily Fork:6|PixelForge:5|Wander North:5|Studio Nine:4|Code in Ten:5|Garden Notes:3|Fit by Femi:4|The History Desk:4|Luna Plays:6|Backyard Science:5|Money Made Plain:4|Two Wheels Far:3|Crafty Corner:3|Night Owl Gaming:5|Kitchen Lab:4')],
+    ['video_category', 'category|genre|topic', oneOf('Gaming:22|Music:16|Howto & Style:12|Education:12|Entertainment:12|Science & Technology:9|Travel & Events:7|Sports:6|News & Politics:4')],
+  ]),
   table('crypto market', 'crypto|crypto trades|crypto prices|cryptocurrency|coins|coin market|binance|coinbase|bitcoin', '', [
     ['crypto_exchange', 'exchange|venue|market|platform', oneOf('Binance:38|Coinbase:22|Kraken:14|Bybit:10|OKX:10|Bitstamp:6')],
     ['crypto_quantity', 'qty|quantity|size|filled|executed qty', dec(0.0005, 240, 4, skew(0.9))],

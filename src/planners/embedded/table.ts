@@ -11,6 +11,7 @@ import { fitWords } from './agreement/occasions.js';
 import { fitPeriods } from './agreement/periods.js';
 import { priceUsualPlans } from './agreement/plan-prices.js';
 import { agreeOnPlaces } from './agreement/places.js';
+import { agreeOnWeather } from './agreement/weather.js';
 import { agreeOnProducts } from './agreement/products.js';
 import { clockRaces } from './agreement/races.js';
 import { fitSums } from './agreement/sums.js';
@@ -66,6 +67,7 @@ import { lastAsUsual } from './relations/orders/usual-lasting.js';
 import { agreeOnDays, agreeOnWays, followMoment, orderByStage, splitMoments, whenTheyHappened } from './relations/orders/stages.js';
 import { skipDays } from './relations/orders/skipped-days.js';
 import { sortMoments } from './relations/orders/sorted.js';
+import { followCourses } from './relations/orders/usual-courses.js';
 import { keepSteady } from './relations/orders/steady.js';
 import { agreeOnTwins, orderTwins } from './relations/orders/twins.js';
 import { keepToHours } from './relations/orders/table-hours.js';
@@ -271,6 +273,8 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   takeTurns(drafts, description, inLead);
   followTime(drafts, description, rowsIn(description)?.rows ?? 1000);
   if (usual || read.isMeasured === true) keepSteady(drafts, correlations);
+  followCourses(drafts, about.domain?.id);
+  if (about.domain?.id === 'weather') agreeOnWeather(drafts);
   for (const { start, end, text } of outline.sentences) {
     const claims = keepToHours(drafts, text);
     if (claims !== undefined && claims.length > 0) readings.push({ start, end, outcome: 'understood', claims, isRule: true });

@@ -33,14 +33,14 @@ export function comparedName(text: string): string | undefined {
 }
 
 /** "women and children survive more often" */
-const OFTENER = /^(?:and\s+)?(?:the\s+)?(?:[\p{L}\d$€£%+'’-]+\s){2,9}(?:much\s+|far\s+)?(?:more|less)\s(?:often|likely|frequently)(?:\s[^,;:]{0,40})?$/iu;
+const OFTENER = /^(?:and\s+)?(?:the\s+)?(?:[\p{L}-]+\s){2,6}(?:(?<=\sthan\s)[$€£]?\d\S*\s(?:[\p{L}-]+\s){1,3})?(?:much\s+|far\s+)?(?:more|less)\s(?:often|likely|frequently)(?:\s[^,;:]{0,40})?$/iu;
 const ONES = /^(?:and\s+)?(?:the\s+)?(?:[\p{L}-]+\s){1,4}ones\s+(?:are|is|have|has|get|gets|must|should|cost|pay|take|stay|never|always|do|don't)\s/iu;
 
 /** "leads with a higher score convert more", "los clientes de más edad compran menos": no name ends so. */
 const ENDS_COMPARED = /^(?:and\s+|but\s+)?(?:(?:the|los|las|les|die)\s+)?[\p{L}-]+(?:s|en|er)\s(?:[^,;:()\d]{2,50}\s)?\p{L}+\s(?:much\s+|a lot\s+|mucho\s+)?(?:more|less|m[áa]s|menos|plus|moins|mehr|weniger)$/iu;
 
 /** "first class survive more", "night shifts sell less": a verb and a comparison end no name. */
-const ENDS_MORE = /^(?:and\s+|but\s+)?(?!(?:how|one|no|any|two|three)\s)(?:[\p{L}\d$€£%+'’-]+\s){1,7}\p{L}{2,}(?<!(?:and|or|the|of|no|any|even|is|one|two|three|some|much|far))\s(?:much\s|a lot\s|far\s|slightly\s|a bit\s)?(?:more|less|better|worse|longer|faster|slower|earlier|later)$/iu;
+const ENDS_MORE = /^(?:and\s+|but\s+)?(?!(?:how|one|no|any|two|three)\s)(?:[\p{L}\d$€£%+'’-]+\s){1,7}\p{L}{2,}(?<!(?:and|or|the|of|no|any|even|is|one|two|three|some|much|far))\s(?:much\s|a lot\s|far\s|slightly\s|a bit\s)?(?:more|less|(?<=\S\s\S+\s\S+\s)(?:better|worse)|faster|slower)$/iu;
 
 /** "sales drop at weekends" */
 const MOVES_WHEN = /^(?:the\s+)?[\p{L}_-]+(?:\s[\p{L}_-]+)?\s(?:(?:drops?|rises?|peaks?|dips?|climbs?|go(?:es)? (?:up|down))\s(?:a (?:bit|lot)\s)?(?:at|in|on|during|over|towards?)|falls?\s(?:at|during|towards?))\s(?!\d)/iu;

@@ -6,6 +6,7 @@ import { agreeOnNations } from './agreement/nations.js';
 import { tellEndsApart } from './agreement/pairs.js';
 import { sizeThings } from './agreement/dimensions.js';
 import { agreeOnFromTo, shareListOfWays } from './agreement/from-to.js';
+import { walkBars } from './agreement/bars.js';
 import { sellGoods } from './agreement/goods.js';
 import { fitWords } from './agreement/occasions.js';
 import { fitPeriods } from './agreement/periods.js';
@@ -273,6 +274,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   takeTurns(drafts, description, inLead);
   followTime(drafts, description, rowsIn(description)?.rows ?? 1000);
   if (usual || read.isMeasured === true) keepSteady(drafts, correlations);
+  walkBars(drafts);
   followCourses(drafts, about.domain?.id);
   if (about.domain?.id === 'weather') agreeOnWeather(drafts);
   for (const { start, end, text } of outline.sentences) {

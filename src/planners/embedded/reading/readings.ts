@@ -112,7 +112,7 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
     const tail = slice(sentence, text.length - (brackets[3] ?? '').length);
     starts.push({ kind: 'brackets', lead: slice(sentence, 0, from), list: inside, isCertain: false, ...(/\p{L}/u.test(tail.text) ? { tail: { ...tail, text: tail.text.replace(/^[\s,;–-]+/u, '') } } : {}) });
   }
-  if (comma > 0 && ([DATED_HEAD, STEPPED_HEAD].some((head) => head.test(text.slice(0, comma))) || isPlaced(text, comma)) && !knowledge.knowsExactly(nameOf(text.slice(0, comma)))) at('comma', comma, comma + 1);
+  if (comma > 0 && (EVERY_HEAD.test(text.slice(0, comma)) || (([DATED_HEAD, STEPPED_HEAD].some((head) => head.test(text.slice(0, comma))) || isPlaced(text, comma)) && !knowledge.knowsExactly(nameOf(text.slice(0, comma)))))) at('comma', comma, comma + 1);
   else if (comma > 0 && (isHeading(sentence, request, knowledge) || (isSubjectHead(text.slice(0, comma), knowledge) && /\d/u.test(text.slice(comma)) && !continues(text.slice(comma + 1).split(/[,;]/u)[0] ?? '')))) at('comma', comma, comma + 1);
   else if (comma > 0 && TABLE_OF.test(text.slice(0, comma)) && cutOutside(sentence, commaAt(text)).length > 2) at('comma', comma, comma + 1, true);
   else if (request > 0 && comma > request && /s\s*$/.test(text.slice(0, comma)) && /\b(?:need|want|gimme|give|fake|mock|sample|synthetic|generate|create|make|(?:list|table|register|directory|roster|overview) of)\b/i.test(text.slice(0, request))) at('comma', comma, comma + 1);
@@ -124,6 +124,9 @@ const DATED_HEAD = /^(?!(?:\p{L}+\s)?(?:date|day|time)s?\s)(?:\p{L}+\s){0,2}\p{L
 
 /** "daily weather for Berlin in 2024, min temp, …", "hourly traffic on the A7, cars, …": a row each so often of one thing, before the columns. */
 const STEPPED_HEAD = /^(?:half[- ]hourly|hourly|daily|weekly|monthly|quarterly|yearly|annual|(?:tägliche|stündliche|monatliche|wöchentliche)[rs]?)\s(?:\p{L}+\s){0,2}\p{L}{3,}\s(?:for|of|in|at|from|on|during|für|in|von|aus)\s[^,:;(]{2,50}$/iu;
+
+/** "sensor readings every 10 minutes from 5 devices, temperature, …": a row each so often, before the columns. */
+const EVERY_HEAD = /^(?:\p{L}+\s){0,4}\p{L}{3,}s\s(?:taken\s|recorded\s|logged\s|measured\s|sampled\s|collected\s)?every\s(?:\d+\s|half\s|few\s)?(?:seconds?|secs?|minutes?|mins?|hours?|days?|weeks?)(?:\s(?:from|for|of|by|across|on|in|at|over)\s[^,:;(]{2,50})?$/iu;
 
 /** "real estate listings in Madrid, price, rooms", "taxi rides across New York, fare, …": many things and where they are, before the columns. */
 const PLACED_HEAD = /^(?:\p{L}+\s){0,3}\p{Ll}{3,}[^\Ws]s\s(?:in|from|near|around|across|en|aus|à)\s(?!(?:USD|EUR|GBP|CHF|JPY)(?![\p{L}]))(?:the\s)?\p{Lu}\p{L}+(?:[\s-]\p{Lu}?\p{L}+){0,2}$/u;

@@ -10,7 +10,7 @@ import { draftsOf } from './drafts.js';
 
 /** What a table may be of and a column as well, and the words by which a list has it already. */
 const MEASURES: Readonly<Record<string, string>> = {
-  price: 'price value amount cost msrp worth usd eur gbp', cost: 'cost price amount total expense', rent: 'rent price amount', fare: 'fare price amount total', premium: 'premium price amount',
+  price: 'price value amount cost msrp worth usd eur gbp open close high low bid ask last', cost: 'cost price amount total expense', rent: 'rent price amount', fare: 'fare price amount total', premium: 'premium price amount',
   salary: 'salary pay wage income compensation earnings', wage: 'wage pay salary', income: 'income salary earnings',
   score: 'score mark grade points result percent percentage rating', mark: 'mark score grade points', rating: 'rating score stars review',
   temperature: 'temperature temp low high max min celsius fahrenheit degree', rainfall: 'rainfall rain precipitation mm', precipitation: 'precipitation rain rainfall mm',
@@ -33,8 +33,8 @@ export function withLeadMeasure(drafts: readonly Draft[], lead: Piece | undefine
   const head = keysOf(words.at(-1) ?? '').at(-1) ?? '';
   const others = MEASURES[head];
   if (others === undefined || words.length > 4 || (!/s$/iu.test(bare) && !/^(?:rainfall|precipitation|consumption|usage|revenue|turnover|profit|population)$/u.test(head))) return drafts;
-  // A list behind a colon is whole, but for what nobody would ask such a table without.
-  if (/^\s*:/u.test(whole.text.slice(lead.end - whole.start)) && !/^(?:price|salary|score)$/u.test(head)) return drafts;
+  // A list behind a colon is whole, but of houses and cars nobody would ask for prices without the price.
+  if (/^\s*:/u.test(whole.text.slice(lead.end - whole.start)) && !SOLD.test(bare)) return drafts;
   const taken = new Set(others.split(' '));
   const isTaken = ({ name, made }: Draft): boolean => kindOf(made) !== 'date' && keysOf(name).some((key) => taken.has(key));
   if (drafts.some(isTaken)) return drafts;
@@ -49,4 +49,5 @@ export function withLeadMeasure(drafts: readonly Draft[], lead: Piece | undefine
 /** "sales data by region" tells sales. */
 const DATA = /\s(?:data|figures|numbers|statistics|stats|report|results)$/iu;
 const OPENS_LIST = /^\s*(?:,?\s*(?:with|including|by)\s|:\s)/iu;
+const SOLD = /^(?:used\s)?(?:house|home|property|flat|apartment|car|vehicle|laptop|phone|diamond|wine)\sprices$/iu;
 const KINDS = /^(?:exam|test|quiz|body|heart|pulse|blood|credit|finish|lap|water|air|room|soil|reaction|response|delivery|waiting|wait|glucose|cholesterol|unemployment|inflation|interest|birth|death|crop|risk|satisfaction|daily|monthly|hourly)$/iu;

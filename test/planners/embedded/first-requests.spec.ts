@@ -33,9 +33,9 @@ describe('what people ask for first', () => {
   });
 
   it.each([
-    ['products: name, category, price, cost lower than price', 'cost', 'price', 0.3, 1],
+    ['products: name, category, price, cost lower than price', 'cost', 'price', 0.12, 1],
     ['items with cost price and retail price', 'cost_price', 'retail_price', 0.2, 1],
-    ['products: name, price, sale price', 'sale_price', 'price', 0.5, 1],
+    ['products: name, price, sale price', 'sale_price', 'price', 0.2, 1],
     ['videos: views 1000-90000, likes. likes are about 4% of views', 'likes', 'views', 0.025, 0.055],
     ['meals: bill, tip around 15% of the bill, waiter', 'tip', 'bill', 0.1, 0.2],
     ['rides: fare, tip 0-20%', 'tip', 'fare', 0, 0.21],
@@ -117,7 +117,7 @@ describe('measures over time, where nothing was said of them', () => {
       expect(Number(high)).toBeGreaterThanOrEqual(Math.max(Number(open), Number(close)));
       expect(Number(low)).toBeLessThanOrEqual(Math.min(Number(open), Number(close)));
     }
-    const steps = rows.slice(1).map(({ close }, i) => Math.abs(Number(close) / Number(rows[i]?.close) - 1));
+    const steps = rows.slice(1).map(({ close }, i) => Math.abs(Number(close) / Number(rows[i]?.['close']) - 1));
     expect(Math.max(...steps)).toBeLessThan(0.1);
   });
 });

@@ -72,6 +72,7 @@ import { followCourses } from './relations/orders/usual-courses.js';
 import { keepSteady } from './relations/orders/steady.js';
 import { agreeOnTwins, orderTwins } from './relations/orders/twins.js';
 import { keepToHours } from './relations/orders/table-hours.js';
+import { emptyUnlessDone } from './relations/orders/flagged-moments.js';
 import { keepToTime } from './relations/orders/table-moments.js';
 import { shareWithin } from './relations/portions/shares-within.js';
 import type { RelateContext } from './relations/reader.js';
@@ -265,6 +266,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   orderByStage(drafts);
   orderTwins(drafts);
   meetForetold(drafts);
+  emptyUnlessDone(drafts);
   settleAmid(drafts);
   completeKnown(drafts, referenceDate);
   countService(drafts, referenceDate);

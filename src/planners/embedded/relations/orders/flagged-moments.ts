@@ -1,0 +1,39 @@
+import type { Draft } from '../../model.js';
+import { keysOf } from '../../reading/words.js';
+import { setWhen } from '../conditions/set-when.js';
+import { alike } from '../grammar/alike.js';
+import { isTemporal } from '../grammar/kinds.js';
+import { literal, nameIn } from '../grammar/mentions.js';
+import { yesOf } from '../grammar/yes-no.js';
+
+/** What tells in the name of a moment that it is one, and in that of an answer that it is one. */
+const OF_MOMENT = /^(?:at|on|date|time|datetime|timestamp|day|when|utc|ts)$/u;
+const OF_ANSWER = /^(?:is|was|has|been|flag|were)$/u;
+/** What is done, and then it was: a thing that is active or open was so before. */
+const DONE = /(?:ed|id|ied|en|nt|lt|un|old|ept)$/u;
+const MUST_BE = /\bnot null\b|\bnever (?:empty|blank|null)\b|\balways (?:filled|set|there|given)\b|\brequired\b|\bmandatory\b/iu;
+
+/** "paid yes/no, paid on", "approved (80%), approval date": no moment where it did not happen, if nothing else is told of when there is one. */
+export function emptyUnlessDone(drafts: readonly Draft[]): void {
+  const flags = drafts.filter((draft) => yesOf(draft) !== undefined && draft.when === undefined);
+  if (flags.length === 0) return;
+  for (const moment of drafts) {
+    if (!isTemporal(moment) || moment.when !== undefined || moment.missing !== undefined || moment.cases !== undefined || moment.made.type === 'time' || MUST_BE.test(moment.text)) continue;
+    const [done, ...more] = keysOf((moment.english ?? moment.name).replaceAll('_', ' ')).filter((key) => !OF_MOMENT.test(key));
+    const flag = done === undefined || more.length > 0 ? undefined : flags.find((draft) => isOf(draft, done) && !isMadeOf(draft, moment));
+    const yes = flag === undefined ? undefined : yesOf(flag);
+    if (flag === undefined || yes === undefined) continue;
+    setWhen(moment, { draft: flag, when: yes === true ? nameIn(flag) : `${nameIn(flag)} == ${typeof yes === 'string' ? literal(yes) : String(yes)}` });
+  }
+}
+
+/** Whether the answer is worked out from the moment itself: "paid: paid_on is filled". */
+function isMadeOf({ made }: Draft, { name }: Draft): boolean {
+  const expression = made.options?.['expression'];
+  return typeof expression === 'string' && expression.includes(name);
+}
+
+function isOf({ name, english }: Draft, done: string): boolean {
+  const [key, ...more] = keysOf((english ?? name).replaceAll('_', ' ')).filter((word) => !OF_ANSWER.test(word));
+  return key !== undefined && more.length === 0 && DONE.test(key) && alike(key, done);
+}

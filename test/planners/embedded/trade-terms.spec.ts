@@ -81,3 +81,11 @@ it.each<Saying>([
 ])('reads what trade says in its own way: %j', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
+
+it.each<Saying>([
+  ['invoices: id, issued on, paid yes/no, paid on', 'paid_on', { when: "paid == 'yes'" }],
+  ['loans: id, approved (80% true), approval date, amount', 'approval_date', { when: 'approved' }],
+  ['push: sent at, opened (9%), opened at, os', 'opened_at', { options: { after: 'sent_at' }, when: 'opened' }],
+])('leaves the moment of what was not done empty: %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});

@@ -5,6 +5,7 @@ import type { Phrase } from '../locale.js';
  * lower case without accents, with zeros for every digit; the first that fits counts, and what it covers is taken.
  */
 export const PHRASES: readonly Phrase[] = [
+  [/(?<![a-z0_])(?:(?:vor allem|uberwiegend|meistens|meist|hauptsachlich) (?:die |der )?)(?=0(?:s|,| (?:et|y|e|und|o|ou|oder) 0))/dg, 'mostly '],
   [/(?<![a-z0_])(?:zwischen (0{1,2}) und (0{1,2}) uhr)(?:(?<=\s)|(?![a-z0_]))/dg, 'between $1:00 and $2:00'],
   [/(?<![a-z0_])(?:von (0{1,2}) bis (0{1,2}) uhr)(?:(?<=\s)|(?![a-z0_]))/dg, 'from $1:00 to $2:00'],
   [/(?<![a-z0_])(?:(0+) ?% der ([a-z_]+) (?:fehlen|fehlt|sind leer|ist leer|leer lassen|sollen fehlen|sollen leer sein|sind unbekannt))(?:(?<=\s)|(?![a-z0_]))/dg, '$1% of $2 are missing'],

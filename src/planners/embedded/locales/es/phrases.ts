@@ -5,6 +5,7 @@ import type { Phrase } from '../locale.js';
  * lower case without accents, with zeros for every digit; the first that fits counts, and what it covers is taken.
  */
 export const PHRASES: readonly Phrase[] = [
+  [/(?<![a-z0_])(?:(?:sobre todo|principalmente|mayormente|mayoritariamente) (?:de |los |las )?)(?=0(?:s|,| (?:et|y|e|und|o|ou|oder) 0))/dg, 'mostly '],
   [/(?<![a-z0_])(?:entre las (0{1,2}(?::00)?) y las (0{1,2}(?::00)?)(?: horas| h)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'between $h1 and $h2'],
   [/(?<![a-z0_])(?:de (0{1,2}(?::00)?) a (0{1,2}(?::00)?) (?:horas|h))(?:(?<=\s)|(?![a-z0_]))/dg, 'from $h1 to $h2'],
   [/(?<![a-z0_])(?:(?:un |el )?(0+) ?% de (?:los |las )?([a-z_]+) (?:estan |esta |son )?(?:vaci[oa]s?|faltan|falta|nul[oa]s?|faltantes))(?:(?<=\s)|(?![a-z0_]))/dg, '$1% of $2 are missing'],

@@ -5,6 +5,7 @@ import type { Phrase } from '../locale.js';
  * lower case without accents, with zeros for every digit; the first that fits counts, and what it covers is taken.
  */
 export const PHRASES: readonly Phrase[] = [
+  [/(?<![a-z0_])(?:(?:surtout|principalement|essentiellement|majoritairement|en majorite) (?:des |de |les )?)(?=0(?:s|,| (?:et|y|e|und|o|ou|oder) 0))/dg, 'mostly '],
   [/(?<![a-z0_])(?:entre (0{1,2}) ?h(00)? et (0{1,2}) ?h(00)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'between $1:00 and $3:00'],
   [/(?<![a-z0_])(?:de (0{1,2}) ?h(00)? a (0{1,2}) ?h(00)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'from $1:00 to $3:00'],
   [/(?<![a-z0_])(?:(?:environ )?(0+) ?% des ([a-z_]+) (?:sont |est )?(?:manquante?s?|vides?|manquent|nulle?s?|absente?s?))(?:(?<=\s)|(?![a-z0_]))/dg, '$1% of $2 are missing'],

@@ -13,7 +13,7 @@ export function fold(text: string): string {
 
 /** A crude singular: the same for both sides of a comparison, so it only has to be consistent. */
 export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s')) return word;
+  if (word.length < 4 || !word.endsWith('s')) return word === 'ids' ? 'id' : word;
   // By the letter before the last: this is asked of every word of every list.
   switch (word.charAt(word.length - 2)) {
     case 's':

@@ -11,7 +11,7 @@ import { sellGoods } from './agreement/goods.js';
 import { fitWords } from './agreement/occasions.js';
 import { fitPeriods } from './agreement/periods.js';
 import { priceUsualPlans } from './agreement/plan-prices.js';
-import { agreeOnPlaces } from './agreement/places.js';
+import { agreeOnPlaces, tieCoordinates } from './agreement/places.js';
 import { agreeOnWeather } from './agreement/weather.js';
 import { agreeOnProducts } from './agreement/products.js';
 import { clockRaces } from './agreement/races.js';
@@ -359,6 +359,7 @@ function agree(drafts: readonly Draft[], description: string, context: MakeConte
   locateInTowns(drafts, description, context.domain);
   keepToCities(drafts, description);
   agreeOnPlaces(drafts, description);
+  tieCoordinates(drafts);
   agreeOnListedCities(drafts, context.language);
   agreeOnNations(drafts, context.language);
   if (!sellGoods(drafts, description, context.language)) agreeOnProducts(drafts, context.language);

@@ -116,3 +116,18 @@ describe('how much and when', () => {
     expect((await columnsOf(description)).get(column)).toMatchObject(told);
   });
 });
+
+describe('bounds and what else is said beside them', () => {
+  it.each([
+    ['x: price 40-100, cost 0-80 which is never higher than the price', 'price', { options: { min: 40, max: 100 } }],
+    ['exam: grade 1.0-5.0, passed bool (grade <= 4.0)', 'passed', { options: { expression: 'grade <= 4' } }],
+    ['shop: id, shipping fee 4.90 unless the total is above 50 euros then free, total', 'shipping_fee', { options: { expression: 'total > 50 ? 0 : 4.9' } }],
+    ['bus: pupil, fee waived yes/no, yearly fee. The fee is 0 if waived and 240 otherwise, roughly one in eight is waived.', 'fee_waived', { options: { weights: [0.125, 0.875] } }],
+    ['shops: name, latitude and longitude (both missing for 10%)', 'longitude', { when: 'latitude == latitude' }],
+    ['Ernte: Volk, Erntedatum im Juni oder Juli 2024, Sorte', 'erntedatum', { options: { from: '2024-06-01', to: '2024-07-31' } }],
+    ['lost items: item, found on, claimed or not, claim date when claimed', 'claim_date', { when: 'claimed' }],
+    ['reviews: city, scores for cleanliness, staff and location from 1 to 10, overall score = average of those three with one decimal', 'overall_score', { options: { decimals: 1 } }],
+  ])('are read apart: %j', async (description, column, told) => {
+    expect((await columnsOf(description)).get(column)).toMatchObject(told);
+  });
+});

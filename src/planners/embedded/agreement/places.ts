@@ -1,5 +1,6 @@
 import type { Draft, Options } from '../model.js';
 import { keysOf } from '../reading/words.js';
+import { nameIn } from '../relations/grammar/mentions.js';
 
 /** Columns that tell of the place of a row. */
 const TYPES = new Set(['city', 'country', 'countryCode', 'state', 'zipCode', 'latitude', 'longitude', 'timeZone'].map((name) => `location.${name}`));
@@ -23,6 +24,16 @@ function countriesIn(text: string): string[] {
  * City, state, country, code and coordinates of a row tell of one place. Where a country is a column, places are of the
  * whole world, or of the countries the text names; where it is not, of the country the locale stands for.
  */
+/** "latitude and longitude, both missing for 10%": a place has both, or neither. */
+export function tieCoordinates(drafts: readonly Draft[]): void {
+  const [latitude, longitude] = ['location.latitude', 'location.longitude'].map((type) => drafts.filter(({ made }) => made.type === type));
+  const [lat] = latitude ?? [];
+  const [lon] = longitude ?? [];
+  if (lat === undefined || lon === undefined || latitude?.length !== 1 || longitude?.length !== 1 || typeof lat.missing !== 'number' || lat.missing !== lon.missing || lon.when !== undefined) return;
+  lon.missing = undefined;
+  lon.when = `${nameIn(lat)} == ${nameIn(lat)}`;
+}
+
 export function agreeOnPlaces(drafts: readonly Draft[], description: string): void {
   const places = drafts.filter((draft) => isOpen(draft));
   const groups = new Map<string, Draft[]>();

@@ -32,14 +32,27 @@ export function relate(drafts: readonly Draft[], piece: Piece, context: RelateCo
   return own === undefined ? relateSentence(drafts, withEveryKind(speltOut(withEchoes(withoutAsides(piece.text)), drafts), drafts), context) : relateRemark(drafts, piece.text, own, context);
 }
 
+/** "0-80 | which is never higher than the price": the bounds of the column before what else is said of it. */
+const RANGE_BEFORE = /^[\s(:]*(?:(?:from|between)\s)?[-−$€£]?\d[\d.,]*\s?(?:-|–|to|and|\.\.)\s?[$€£]?\d[\d.,]*(?:\s?(?!which|that)[\p{L}%°€$£/]{1,8})?,?\s+(?=(?:which|that)\s(?:is|are|must|can|cannot|may|never|always|stays?|does)\s)/iu;
+
+const UNLESS_THEN = /^[\s(:=]*(?<usual>[$€£]?\s?\d[\d.,]*\d?(?:\s?(?:eur|usd|gbp|euros?|dollars?|[$€£]))?)\s+unless\s+(?<test>[^,;()]{4,70}?)\s*(?:,\s*|\s+)(?:then|in which case|when|where)\s+(?:it(?:['’]s| is)\s+)?(?<other>free|nothing|zero|[$€£]?\s?\d[\d.,]*)[\s).]*$/iu;
+
+/** "4.90 unless the total is above 50 then free": 0 there, and 4.90 elsewhere. */
+function withoutUnless(text: string): string {
+  const { usual = '', test = '', other = '' } = /\bunless\b/iu.test(text) ? (UNLESS_THEN.exec(text)?.groups ?? {}) : {};
+  return usual === '' ? text : `${/^(?:free|nothing|zero)$/iu.test(other) ? '0' : other} if ${test}, otherwise ${usual}`;
+}
+
 /** What a remark says as a whole of its column and others: a formula, bands, a number for each value. */
-export function relateWhole(drafts: readonly Draft[], { text }: Piece, own: Draft, context: RelateContext): Claims | undefined {
+export function relateWhole(drafts: readonly Draft[], { text: told }: Piece, own: Draft, context: RelateContext): Claims | undefined {
+  const text = withoutUnless(told);
   if (isPlain(text)) return undefined;
   const whole = readWhole(drafts, text, own, context);
   return whole === undefined ? undefined : [...whole, ...(readLimit(drafts, text, own) ?? [])];
 }
 
-function relateRemark(drafts: readonly Draft[], text: string, own: Draft, context: RelateContext): Claims | undefined {
+function relateRemark(drafts: readonly Draft[], told: string, own: Draft, context: RelateContext): Claims | undefined {
+  const text = withoutUnless(told).replace(RANGE_BEFORE, ' ');
   if (isPlain(text)) return undefined;
   const chances = readChances(drafts, text, own) ?? readDepends(drafts, text, own, context);
   if (chances !== undefined) return chances;
@@ -58,7 +71,7 @@ function ofOthers(drafts: readonly Draft[], text: string, own: Draft, context: R
   return claims.length === 0 ? undefined : claims;
 }
 
-const WHEN_YES = /\s(?:only\s)?(?:when|if)\s+(?!(?:any|known|applicable|available|given|possible|there)(?![\p{L}]))([^,;()]{3,40})[\s).]*$/iu;
+const WHEN_YES = /(?:^|\s)(?:only\s)?(?:when|if)\s+(?!(?:any|known|applicable|available|given|possible|there)(?![\p{L}]))([^,;()]{3,40})[\s).]*$/iu;
 
 /** "within 60 days of issue when paid": a moment there is where a yes/no column says so. */
 function filledWhen(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
@@ -89,6 +102,9 @@ const MADE_FOR = /\b(?:train\w*|predict\w*|models?|model+ing|build|test\w*|demo\
 /** "I want to train a model for late parcels": what the rows are for, and nothing of what they hold. */
 const isPurpose = (text: string): boolean => PURPOSE.test(text) && MADE_FOR.test(text) && !/\d|\b(?:more|less|than|only|always|never|must|should|if|when|each|every)\b/iu.test(text);
 
+/** "… and 240 otherwise, roughly one in eight is waived": how many rows are so, behind a rule. */
+const SHARE_BEHIND = /[,;]\s+(?:and\s+|but\s+)?((?:(?:roughly|about|around|only|some|approximately|nearly|almost)\s+|~\s?)?(?:\d+(?:\.\d+)?\s?(?:%|percent)|(?:one|two|three|\d{1,2}) (?:in|out of) \p{L}+|an?\s(?:third|quarter|fifth|tenth|half))\s(?:of (?:the |all |them )?(?:\p{L}+\s)?)?(?:is|are|gets?|were|has been|have been)\s[^,;.]{3,30})[\s.]*$/iu;
+
 /** "(that happens to 3%)": how many rows are so. */
 const HAPPENS = /\s*[(,]\s*(?:that|this|it|which)\s+(?:happens?|is the case|applies|occurs|is true|concerns|affects)\s+(?:(?:to|for|in|with)\s+)?((?:about\s|around\s|roughly\s|only\s|some\s|~\s?)?(?:\d+(?:\.\d+)?\s?(?:%|percent)|one in \p{L}+|an?\s(?:tenth|fifth|quarter|third))[^(),;]{0,30})\)?/iu;
 
@@ -109,6 +125,9 @@ function relateSentence(drafts: readonly Draft[], text: string, context: RelateC
   const bound = withoutIn(drafts, text);
   const kept = bound === undefined ? undefined : notWithout(drafts, bound.rule);
   if (bound !== undefined && kept !== undefined) return [...kept, ...bound.beside.flatMap((part) => relateSentence(drafts, part, context) ?? [])];
+  const tail = SHARE_BEHIND.exec(text);
+  const before = tail === null || namedIn(tail[1] ?? '', drafts).length === 0 ? undefined : readRules(drafts, text.slice(0, tail.index), undefined);
+  if (tail !== null && before !== undefined) return [...before, ...(relateSentence(drafts, tail[1] ?? '', context) ?? [])];
   const happens = HAPPENS.exec(text);
   const shared = happens === null ? undefined : withShareOf(drafts, text.replace(HAPPENS, ''), happens[1] ?? '', context);
   if (shared !== undefined) return shared;

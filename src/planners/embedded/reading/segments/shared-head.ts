@@ -22,7 +22,7 @@ const BRACKETED =
   /^(?:(?:and|with|their|the|separate|individual)\s+)*(?<count>(?:two|three|four|five|six|seven|eight|\d)\s+)?(?:[\p{L}-]+\s+)?(?<measure>grades|scores|marks|results|ratings|points|percentages|hours|measurements|readings|levels)(?<said>\s*,?\s*(?:\d+\s?(?:-|–|to|and|\.\.)\s?\d+|(?:from|between|of)\s\d+\s(?:to|and|-)\s\d+|out of \d+))?\s*(?:\(|:\s+|\s[-–—]\s)(?<things>[^():]+)\)?\s*(?<rest>(?:[,\s]*(?:each|all|both|from|between|out of|on)\s.*)?)$/isu;
 const FURTHER = /^(?:and\s+)?[\p{L}-]+(?:\s[\p{L}-]+)?$/iu;
 /** The last two, how much it is, and what else may follow them: "radio and newspapers and the resulting sales". */
-const LAST = /^(?:([\p{L}-]+(?:\s[\p{L}-]+)?)\s+)?(?:and|&)\s+([\p{L}-]+(?:\s(?!and\b)[\p{L}-]+)?)(\s*\([^)]*\)|\s+(?:each\s+)?(?:from\s)?\d+\s?(?:-|–|to)\s?\d+)?(?:\s+and\s+(?:the\s+)?([^,;]{3,40}))?$/iu;
+const LAST = /^(?:([\p{L}-]+(?:\s[\p{L}-]+)?)\s+)?(?:and|&)\s+([\p{L}-]+(?:\s(?!(?:and|from|between|out|on|in|each|all)\b)[\p{L}-]+)?)(\s*\([^)]*\)|\s+(?:each\s+)?(?:(?:from|between)\s)?\d+\s?(?:-|–|to|and)\s?\d+|\s+out of \d+)?(?:\s+and\s+(?:the\s+)?([^,;]{3,40}))?$/iu;
 const MOST = 12;
 const SUBJECT = /^(?:and\s+)?(?:math|maths|reading|writing|science|english|history|physics|chemistry|biology|geography|art|music|french|spanish|german|literature|economics)$/iu;
 const SUBJECT_LAST = /^(?:and\s+)?(?:math|maths|reading|writing|science|english|history|physics|chemistry|biology|geography|art|music|french|spanish|german|literature|economics)\s+(scores?|grades?|marks)(?:\s(.+))?$/isu;

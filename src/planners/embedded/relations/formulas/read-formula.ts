@@ -84,7 +84,8 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
 const COMPARISON = /^[\s(:=–-]*(?<left>[\p{L}_][\p{L}\d_ ]{0,40}?)\s?(?:>=|<=|==|>|<|≥|≤)\s?[$€£]?[\p{L}\d_][^,;()]{0,60}[\s).]*$/u;
 
 /** "passed (score >= 60)", "adult: age >= 21": a yes or no, worked out by a comparison as programs write it. */
-function testedIn(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+function testedIn(drafts: readonly Draft[], said: string, own: Draft): Claims | undefined {
+  const text = said.replace(/^\W*(?:bool(?:ean)?|flag|yes\/no|y\/n|true\/false|true or false|yes or no)\s*(?:[,(:;–-]|when|if)\s*/iu, ' ');
   const left = COMPARISON.exec(text)?.groups?.['left'];
   const others = drafts.filter((draft) => draft !== own);
   if (left === undefined || own.made.type === 'decimal' || isTemporal(own) || namedIn(left, others).length !== 1) return undefined;

@@ -12,7 +12,7 @@ import { type Mention, mentionsIn, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { isForetold, TERM } from './happened-later.js';
 
-const LATER = /\b(?:after(?:wards?)?|thereafter|danach|darauf|later|following|past|since|nach|sp[äa]ter|despu[ée]s|apr[èe]s|plus tard|in between|between them|apart|dazwischen|not before|never before|never earlier|no (?:earlier|later)|can(?:'t|not| not) be (?:\w+ )?before|within .{1,24}\bof)\b/iu;
+const LATER = /\b(?:after(?:wards?)?|thereafter|danach|darauf|later|following|past|since|nach|sp[äa]ter|despu[ée]s|apr[èe]s|plus tard|m[áa]s tarde|in between|between them|apart|dazwischen|not before|never before|never earlier|no (?:earlier|later)|can(?:'t|not| not) be (?:\w+ )?before|within .{1,24}\bof)\b/iu;
 const EARLIER = /\b(?:before|prior to|earlier than|ahead of|vor|antes de|avant)\b/iu;
 
 /** "ship date 1 to 7 days after order date", "never before opened at", "due 30 days later": one moment after another. */
@@ -90,9 +90,9 @@ function agreeOnDays(later: Draft, anchor: Draft): void {
 
 /** "delivery time 6 to 96 hours after the pickup": times so far apart have a day. */
 function giveDays(drafts: readonly Draft[], text: string, own: Draft): void {
-  if (!/\d\s*(?:hours?|hrs?|h|days?|nights?|minutes?|mins?)\s+(?:after|later|before|from)\b|\b(?:after|later than)\b/iu.test(text)) return;
+  if (!/\d\s*(?:hours?|hrs?|h|days?|nights?|minutes?|mins?)\s+(?:after|later|before|from)\b|\b(?:after|later than)\b|\d\s*(?:minut\p{L}*|stunden?|horas?|heures?|tage?n?|d[íi]as?|jours?)\s+(?:m[áa]s tarde|despu[ée]s|sp[äa]ter|danach|nach|plus tard|apr[èe]s)(?![\p{L}])/iu.test(text)) return;
   const anchor = namedIn(text, drafts.filter(({ made }) => ['date', 'datetime', 'time'].includes(made.type)).filter((draft) => draft !== own))[0]?.draft;
-  const before = anchor ?? (/\d\s*(?:hours?|hrs?|h|minutes?|mins?)\s+later\b/iu.test(text) ? drafts.slice(0, drafts.indexOf(own)).findLast(({ made }) => made.type === 'time' || made.type === 'datetime') : undefined);
+  const before = anchor ?? (/\d\s*(?:hours?|hrs?|h|minutes?|mins?)\s+later\b|\d\s*(?:minut\p{L}*|stunden?|horas?|heures?)\s+(?:m[áa]s tarde|despu[ée]s|sp[äa]ter|danach|plus tard|apr[èe]s)(?![\p{L}])/iu.test(text) ? drafts.slice(0, drafts.indexOf(own)).findLast(({ made }) => made.type === 'time' || made.type === 'datetime') : undefined);
   if (before === undefined || before.made.type === 'date') return;
   for (const draft of [own, before]) {
     const { from, to } = draft.made.options ?? {};

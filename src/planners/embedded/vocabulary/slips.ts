@@ -4,6 +4,7 @@ export const SLIPS: ReadonlyMap<string, string> = new Map(
   somwhere somewhere|smwhere somewhere|frm from|fron from|wich which|whch which|betwen between|betwn between|btween between|beetween between|wether whether|wheter whether|whehter whether
   aprox approx|aproximately approximately|rougly roughly|arond around|aroud around|arnd around|abot about|abuot about|bout about|tiil till|untill until
   alwys always|allways always|nver never|somtimes sometimes|mosty mostly|mostley mostly|usualy usually|exacly exactly|exaclty exactly|maximun maximum|minumum minimum
+  arived arrived|arive arrive|arrvied arrived|finshed finished|finsihed finished|lenght length|wieght weight|raiting rating|ratting rating|listigs listings|
   nite night|nites nights|chek check|cheked checked|payed paid|nationalty nationality|adres address|custmer customer|custumer customer|emploee employee|recieved received|recieve receive|delivry delivery|delivary delivery|quantitiy quantity|qunatity quantity|availble available|avaliable available|availabe available
   missin missing|mising missing|emtpy empty|empy empty|uniqe unique|unqiue unique|unik unique|diffrent different|differnt different|bewteen between|inbetween between
   gotta must|subtotl subtotal|hafta must|oughta should|needta must`

@@ -29,7 +29,7 @@ const WORDS: readonly (readonly [string, Stage])[] = [
   ['reported report', stage(21, 20, { hours: 48 })],
   ['diagnosed diagnosis signed contract', stage(22, 60)],
   ['installed installation', stage(24, 400)],
-  ['tookout takenout tookoff handedout gaveout givenout start beginn inicio debut abhol anreise started start began begin beginning pickup picked checkin entry entered einfahrt', stage(26, 60)],
+  ['came camein tookout takenout tookoff handedout gaveout givenout start beginn inicio debut abhol anreise started start began begin beginning pickup picked checkin entry entered einfahrt', stage(26, 60)],
   ['event concert show performance appointment visit', stage(26, 90)],
   ['packed packaged', stage(28, 2, { hours: 24 })],
   ['versand versandt versendet verschickt envio enviado envoi envoye expedition expedie assigned shipped ship shipping shipment dispatched dispatch sent', stage(30, 5, { hours: 48 })],

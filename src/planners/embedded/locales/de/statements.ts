@@ -28,4 +28,7 @@ export const STATEMENTS: readonly Phrase[] = [
   [/(?<![a-z0_])(?:geben|bringen|kosten|haben) (?:nie|niemals|keine) (?=punkte?|extra)/dg, 'have no '],
   [/(?<=[a-z] )ja nein(?=\s*(?:[.,;)]|$))/dg, 'ja/nein'],
   [/(?<![a-z0_])wer ([a-z ]{3,30}?) (?:ist|hat),? (?:be)?zahlt (?:nur |immer )?/dg, 'if $1, they pay '],
+  [/(?<![a-z0_])fortlaufend(?:e nummer)?,? (?:ab|von|beginnend (?:bei|mit)) (?=0+)/dg, 'sequential starting at '],
+  [/(?<![a-z0_])(?:zu|fur|mit) (0+) (?:pro|je) (stunde|tag|nacht|km|kilometer|minute|woche|monat)(?![a-z])/dg, 'at $n1 per $u2'],
+  [/(?<![a-z0_])fast alle ja(?![a-z0_])/dg, '90% ja'],
 ];

@@ -33,4 +33,9 @@ export const STATEMENTS: readonly Phrase[] = [
   [/(?<![a-z0_])(?:sube|aumenta|va|incrementa|se incrementa) de un[oa] en un[oa](?![a-z0_])/dg, 'goes up by one'],
   [/(?<![a-z0_])nunca (?:quitan?|restan?|cuestan?|dan?|llevan?|suponen?) (?=[a-z])/dg, 'have no '],
   [/(?<=[a-z] )si no(?=\s*(?:[.,;)]|$))/dg, 'sí/no'],
+  [/(?<![a-z0_])(?:de |entre )?(0+) (?:a|y|o) (0+) (dias|noches|horas|semanas|meses|minutos) (?:despues|mas tarde)(?=\s*(?:[.,;)]|$))/dg, '$1 to $2 $u3 later'],
+  [/(?<![a-z0_])(0+) (dias|noches|horas|semanas|meses|minutos) (?:despues|mas tarde)(?=\s*(?:[.,;)]|$))/dg, '$1 $u2 later'],
+  [/(?<![a-z0_])a (0+) (?:la|el|por|cada) (hora|dia|noche|km|kilometro|minuto|semana|mes)(?![a-z])/dg, 'at $n1 per $u2'],
+  [/(?<![a-z0_])(?:consecutiv[oa]|correlativ[oa])s? (?:desde|a partir del?) (?:el )?(?=0+)/dg, 'sequential starting at '],
+  [/(?<![a-z0_])casi tod[oa]s si(?![a-z0_])/dg, '90% sí'],
 ];

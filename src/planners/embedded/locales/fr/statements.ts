@@ -37,4 +37,9 @@ export const STATEMENTS: readonly Phrase[] = [
   [/(?<![a-z0_])(?:augmente|monte|s.incremente) de (?:un|1)(?: en un| a chaque fois)?(?![a-z0_])/dg, 'goes up by one'],
   [/(?<![a-z0_])n.(?:enlevent|enleve|entrainent|entraine|coutent|ont) jamais (?:de |d.)/dg, 'have no '],
   [/(?<=[a-z] )oui non(?=\s*(?:[.,;)]|$))/dg, 'oui/non'],
+  [/(?<![a-z0_])(?:de |entre )?(0+) (?:a|et|ou) (0+) (jours|nuits|heures|semaines|mois|minutes) (?:apres|plus tard)(?=\s*(?:[.,;)]|$))/dg, '$1 to $2 $u3 later'],
+  [/(?<![a-z0_])(0+) (jours|nuits|heures|semaines|mois|minutes) apres(?=\s*(?:[.,;)]|$))/dg, '$1 $u2 later'],
+  [/(?<![a-z0_])a (0+) (?:de l.|l.|la |le |par )(heure|jour|nuit|km|kilometre|minute|semaine|mois)(?![a-z])/dg, 'at $n1 per $u2'],
+  [/(?<![a-z0_])(?:consecutifs?|sequentiels?) a partir (?:de|du) (?=0+)/dg, 'sequential starting at '],
+  [/(?<![a-z0_])presque tou(?:s|tes) oui(?![a-z0_])/dg, '90% oui'],
 ];

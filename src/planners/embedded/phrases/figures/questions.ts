@@ -6,6 +6,8 @@ export const questionSayings: readonly Saying[] = [
   saying('who', /(?<=(?<![\p{L}])who (?:\p{L}{2,}ed|bought|took|drove|sold|read|saw|met|got|won|made|wrote|taught|ran|rode|flew|lent|ate|drank|paid|sent) )(?:which|what) (?=\p{L}{3})(?!kind|type|sort)/giu, 'it, which '),
   // "which driver drove which van"
   saying('which', /(?<=(?<![\p{L}])which \p{L}{3,}) (?:\p{L}{2,}ed|bought|took|drove|sold|read|saw|met|got|won|made|wrote|taught|ran|rode|flew|lent|had) which (?=\p{L}{3})/giu, ', which '),
+  // "which waiter looked after them": which one it was.
+  saying('which', /(?<=(?<![\p{L}])which \p{L}{3,}) (?:looked after|took care of|served|helped|treated|handled|saw|dealt with|worked on) (?:them|him|her|it|us)(?![\p{L}])/giu, ''),
   // "how much the customer paid", "when the call came in"
   saying(
     'how when why whether where',

@@ -6,6 +6,8 @@ import { declarationIn } from './declarations.js';
 
 /** `interface X {`, `type X = {`, `message X {`, `model X {`, `struct X {`, `data class X(`, `record X(`, `type X struct {` */
 const BLOCK = /\b(?:(?:export|public|data|abstract|final|sealed|pub|input)\s+)*(?:interface|type|class|struct|message|model|record|entity|schema|table)\s+["'`]?([\p{L}_]\w*)["'`]?(?:\s+(?:struct|extends\s+[\w.,\s]+|implements\s+[\w.,\s]+|as\s+\w+))?(?:\s*[:=]\s*[\w.<>]*)?\s*([{(])/u;
+/** `const X = z.object({`: a schema that a library checks. */
+const OBJECT = /\b(?:const|let|var)\s+([\p{L}_]\w*)\s*=\s*(?:z|yup|Joi|joi|v|t)\.(?:object|struct|shape)\(\s*(\{)/u;
 /** `class X(Base):`, with its fields indented below. */
 const PYTHON = /^(?:@\w[^\n]*\n\s*)*class\s+([\p{L}_]\w*)\s*(?:\([^)\n]*\))?\s*:\s*$/mu;
 const ENUM = /\benum\s+(?:class\s+)?([\p{L}_]\w*)\s*(?::\s*\w+\s*)?\{([^{}]{0,2000})\}/gu;
@@ -31,7 +33,7 @@ function membersOf(body: string): string {
 }
 
 function fromBlock(whole: Piece, enums: ReadonlyMap<string, string>): Outline | undefined {
-  const match = BLOCK.exec(whole.text);
+  const match = BLOCK.exec(whole.text) ?? OBJECT.exec(whole.text);
   if (match === null) return undefined;
   const open = match.index + match[0].length - 1;
   const close = closing(whole.text, open);

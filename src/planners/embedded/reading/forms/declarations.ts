@@ -78,22 +78,24 @@ const MAY_BE_EMPTY = /^(?:Optional\s*[[<]|optional\s|Option<)|^[\w.]+(?:\([^()]*
 /** A type as a remark says it: "one of (…)" for choices, "between … and …" for bounds, the bare type else. */
 function spoken(type: string, enums: ReadonlyMap<string, string>): string {
   let text = type.replace(/`[^`]*`/g, ' ').replace(/^(?:\w+\.)+(?=\p{L})/u, '').trim();
-  const remarks: string[] = MAY_BE_EMPTY.test(text) ? ['optional'] : [];
+  const remarks: string[] = MAY_BE_EMPTY.test(text) || /\.(?:nullable|optional|nullish)\(\)/u.test(text) ? ['optional'] : [];
   text = text.replace(/^optional\s+/u, '').replace(/\s+or null(?![\p{L}])/u, ' ');
-  const literal = /Literal\s*\[([^\]]*)\]|\[?Enum\s*\(([^()]*)\)/.exec(text);
+  const literal = /Literal\s*\[([^\]]*)\]|\[?[Ee]num\s*\(\s*\[?([^()[\]]*)\]?\s*\)/.exec(text);
   const union = /^\(?((?:\s*\|?\s*(?:"[^"]*"|'[^']*'|\d+))+)/.exec(text)?.[1] ?? '';
+  if (text.includes('.email()')) return [...remarks, 'email'].join(', ');
   if (/\buuid\(\)|\bgen_random_uuid\(\)/u.test(text)) return [...remarks, 'uuid'].join(', ');
   const values = literal?.[1] ?? literal?.[2] ?? (union.includes('|') ? union : undefined);
   if (values !== undefined) return `one of (${values.split(/[|,]/).map((value) => value.replace(/["']/g, '').trim()).filter((value) => value !== '').join(', ')})`;
   const named = [...enums].find(([name]) => text.split(/\W+/).includes(name));
   if (named !== undefined) return `one of (${named[1]})`;
-  const low = /\b(?:ge|gt|min_value|min|minimum)\s*=\s*(-?[\d.]+)/.exec(text)?.[1];
-  const high = /\b(?:le|lt|max_value|max|maximum)\s*=\s*(-?[\d.]+)/.exec(text)?.[1];
+  const low = /\b(?:ge|gt|min_value|min|minimum)\s*(?:=\s*|\()(-?[\d.]+)/.exec(text)?.[1];
+  const high = /\b(?:le|lt|max_value|max|maximum)\s*(?:=\s*|\()(-?[\d.]+)/.exec(text)?.[1];
   if (low !== undefined && high !== undefined) remarks.push(`between ${low} and ${high}`);
   else if (low !== undefined) remarks.push(`at least ${low}`);
   else if (high !== undefined) remarks.push(`at most ${high}`);
   if (/\bunique\b|@unique|@id\b|\bID\b|primary_key\s*=\s*True/.test(text)) remarks.push('unique');
   text = text.replace(/\bOptional\s*\[([^\]]*)\]|\bOption<([^>]*)>|\b(?:List|list|Array|Set)\s*[[<]([^\]>]*)[\]>]/g, '$1$2$3').replace(/\|\s*(?:null|undefined|None)\b|[?!]/g, ' ').replace(/=.*$|@.*$|\[\]/s, '');
+  if (text.includes('.int()')) text = `int ${text}`;
   const word = /[A-Za-z]\w*(?:\(\s*\d+\s*(?:,\s*\d+\s*)?\))?/.exec(text)?.[0] ?? '';
   return [plainType(word), ...remarks].filter((remark) => remark !== '').join(', ');
 }

@@ -22,6 +22,8 @@ export function spanMoments(target: Draft, later: Draft, earlier: Draft, text: s
   if (!isTemporal(later) || !isTemporal(earlier) || target.stated.formula === true || later.stated.formula === true) return undefined;
   const unit = unitOf(target, later, text);
   const isShort = unit === 'seconds' || unit === 'minutes' || unit === 'hours';
+  // "out 1 to 15 days later" beside hours of work: days that are told are none of these hours.
+  if (isShort && later.stated.dates === true && target.stated.range === true && /^\d+(?:d|w|mo)$/u.test(String(later.made.options?.['at_least']))) return undefined;
   if (isShort) for (const draft of [later, earlier]) if (draft.made.type === 'date') draft.made = { ...draft.made, type: 'datetime' };
   const length = nameIn(target);
   const start = nameIn(earlier);

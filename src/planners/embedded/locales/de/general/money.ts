@@ -2,7 +2,7 @@
 export const MONEY = `
 amount: beträge|transaktionsbetrag|überweisungsbetrag|umsatzbetrag|geldbetrag|zahlung|zahlungsbetrag|offener betrag|fälliger betrag|rechnungssumme|kaufbetrag|ausgaben|monatliche ausgaben
 price: preis pro stück|preis je stück|vk|vk preis|preis in euro|preis eur|ladenpreis|aktueller preis|basispreis|produktpreis|artikelpreis|ticketpreis veranstaltung
-cost: kostenbetrag|herstellkosten|produktionskosten|ek|ek preis|wartungskosten|behandlungskosten|betriebskosten|materialkosten|reisekosten|projektkosten|kostenschätzung|geschätzte kosten|energiekosten|ausgabe
+cost: arbeitskosten|lohnkosten|kostenbetrag|herstellkosten|produktionskosten|ek|ek preis|wartungskosten|behandlungskosten|betriebskosten|materialkosten|reisekosten|projektkosten|kostenschätzung|geschätzte kosten|energiekosten|ausgabe
 total: total|gesamtkosten|gesamtwert|bestellsumme|bestellwert|auftragswert|warenkorbwert|rechnungsbetrag gesamt|endpreis|endsumme|gesamtbetrag brutto|insgesamt
 subtotal: nettosumme|nettowert|betrag netto|summe netto
 tax: ust|steuerbetrag|mwst betrag|lohnsteuer

@@ -2,7 +2,7 @@
 export const MONEY = `
 amount: cantidad de dinero|importe de la transacción|importe de la factura|monto de la transacción|monto pagado|pago|monto total pagado|gasto mensual|importe a pagar|valor de la transacción|cargo
 price: precio por unidad|precio unidad|precio actual|precio de lista|precio en euros|pvp|precio de la entrada|precio base
-cost: coste unitario|costo unitario|costes|precio de compra|precio de coste|coste de mantenimiento|coste de reparación|costo de reparación|coste del tratamiento|gastos de viaje|coste estimado|costo estimado
+cost: mano de obra|precio de la mano de obra|coste de la mano de obra|coste de mano de obra|coste unitario|costo unitario|costes|precio de compra|precio de coste|coste de mantenimiento|coste de reparación|costo de reparación|coste del tratamiento|gastos de viaje|coste estimado|costo estimado
 total: total a pagar|total del pedido|total pedido|precio final|importe final|valor total|coste total|costo total|total de la factura|suma total|total general
 subtotal: total sin iva|importe sin iva|neto|importe base
 tax: importe del iva|importe de iva|cuota de iva|retención

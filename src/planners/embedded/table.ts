@@ -15,6 +15,7 @@ import { agreeOnPlaces, tieCoordinates } from './agreement/places.js';
 import { agreeOnWeather } from './agreement/weather.js';
 import { agreeOnProducts } from './agreement/products.js';
 import { clockRaces } from './agreement/races.js';
+import { keepWithinLimit, startOnTheDay } from './agreement/same-day.js';
 import { fitSums } from './agreement/sums.js';
 import { meetTargets } from './agreement/targets.js';
 import { countTogether, keepTallies } from './agreement/tallies.js';
@@ -300,6 +301,8 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   fineLateReturns(drafts);
   completeProgress(drafts);
   priceUsualPlans(drafts);
+  startOnTheDay(drafts);
+  keepWithinLimit(drafts);
   closeStretches(drafts, referenceDate);
   agreeOnWays(drafts);
   keepTallies(drafts);

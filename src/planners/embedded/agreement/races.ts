@@ -32,6 +32,12 @@ const BANDS = 16;
 /** "marathon results: half time, finish time": both on the clock, the half a little less than half of the whole. */
 export function clockRaces(drafts: readonly Draft[], description: string): void {
   const finish = drafts.find((draft) => FINISH.test(draft.name) && isOpen(draft));
+  // A log of runs of all lengths is none of a race.
+  const [distance, pace] = [/^distance(?:_(?:km|miles?|mi))?$/iu, /^(?:avg_|average_)?pace(?:_(?:min_)?(?:per_)?(?:km|mile))?$/iu].map((name) => drafts.find((draft) => name.test(draft.name) && (draft.made.type === 'decimal' || draft.made.type === 'integer')));
+  if (distance !== undefined && finish !== undefined) {
+    if (pace !== undefined && /^(?:time|duration)$/iu.test(finish.name)) setFormula(finish, `${nameIn(distance)} * ${nameIn(pace)}`, 1);
+    return;
+  }
   const race = finish === undefined ? undefined : RACES.find(({ told }) => told.test(description));
   if (/\b(?:triathlon|iron ?man)/iu.test(description)) clockLegs(drafts, finish, /iron ?man/iu.test(description) ? 4.3 : 1);
   if (finish === undefined || race === undefined || drafts.some(({ name }) => LEG.test(name))) return;

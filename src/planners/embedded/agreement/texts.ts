@@ -33,6 +33,8 @@ const ASKED = /(?<![\p{L}])(?:nps|surveys?|feedback|csat|satisfaction|reviews?|r
 const SAID = /^(?:\w+_)?(?:comments?|remarks?|opinion|answer_text|kommentare?|anmerkung(?:en)?|comentarios?|commentaires?|remarques?|opini[oó]n)(?:_text)?$/i;
 const OF_READERS = /(?<![\p{L}])(?:posts?|tweets?|videos?|blogs?|reddit|youtube|instagram|forum|threads?|articles?|likes)(?![\p{L}])/iu;
 
+const REVIEW = /^(?:text|content|body|review|review_text|title_and_text)$/i;
+
 /** Of what people think, where the text tells. */
 const REVIEWED_HERE: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])(?:hotels?|hostels?|guest ?houses?|airbnb|hotelg[äa]ste|hu[ée]spedes|h[ôo]tels?)(?![\p{L}])/iu, 'hotel_review'],
@@ -46,7 +48,7 @@ export function answerSurveys(drafts: readonly Draft[], description: string): vo
   if (!ASKED.test(description) || OF_READERS.test(description)) return;
   for (const draft of drafts) {
     const { type, options } = draft.made;
-    if (type !== 'text' || !isCalled(draft, SAID) || !/^(?:comment|note|social_post|message|support_note)$/.test(String(options?.['kind']))) continue;
+    if (type !== 'text' || !(isCalled(draft, SAID) || (/(?<![\p{L}])reviews?(?![\p{L}])/iu.test(description) && isCalled(draft, REVIEW))) || !/^(?:comment|note|social_post|message|support_note)$/.test(String(options?.['kind']))) continue;
     draft.made = { type, options: { kind: REVIEWED_HERE.find(([of]) => of.test(description))?.[1] ?? 'feedback' } };
   }
 }

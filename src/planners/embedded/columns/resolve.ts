@@ -274,7 +274,7 @@ export function resolveKnown(words: readonly string[], around: Surroundings): Re
     if (!whole.weak) return { concept: whole, modifiers: [], strength: 'exact' };
     for (const entity of around.entities) {
       // Users have names as all people have, beside what they log in with.
-      const specific = entity === 'user' && words[0] === 'name' ? undefined : find([entity, ...words]);
+      const specific = (entity === 'user' || entity === 'log') && words[0] === 'name' ? undefined : find([entity, ...words]);
       if (specific !== undefined && !specific.weak) return { concept: specific, modifiers: [], strength: 'exact' };
     }
     return { concept: whole, modifiers: [], strength: 'exact' };

@@ -5,7 +5,7 @@ import { weightOf } from './things.js';
 /** Of people, unless the text speaks of what else is so high and of nobody. */
 const heightOf: Make = asMentioned(
   [
-    ['patient player athlete gender sex age bmi person people member student model actor recruit soldier pilot child swimmer runner', int(148, 203, bell(172, 9))],
+    ['patient player athlete gender sex age bmi person people member student model actor recruit soldier pilot child swimmer runner', asMentioned([['nba basketball wnba', int(178, 224, bell(200, 8))], ['volleyball', int(170, 215, bell(194, 8))], ['jockey gymnast', int(142, 172, bell(158, 6))]], int(148, 203, bell(172, 9)))],
     ['plant seedling sapling greenhouse tomato fertiliser fertilizer sunflower crop', dec(1, 220, 1, skew(36))],
     ['tree', dec(1.2, 42, 1, bell(13, 6))],
     ['width depth box parcel package furniture cabinet shelf pallet crate container carton', dec(1, 220, 1, skew(28))],
@@ -34,6 +34,7 @@ const age: Make = ({ mentioned, domain }) => {
   if ((has('high') && has('school')) || has('gymnasium', 'instituto', 'lycee', 'lyceen')) return made(14, 18);
   if (has('university', 'college', 'undergraduate', 'etudiant', 'universitario', 'freshman', 'sophomore', 'semester', 'bachelor', 'campus') || (domain === 'education' && has('major', 'degree', 'faculty', 'thesis', 'phd', 'ects', 'gre', 'toefl'))) return made(18, 30);
   if (domain === 'education' && has('student', 'pupil', 'schuler', 'alumno', 'eleve')) return made(11, 18);
+  if (has('kid', 'child', 'camper') && has('camp', 'daycare', 'nursery', 'playground', 'afterschool', 'birthday')) return made(4, 14);
   // "guests and how many kids they bring": of those who bring them.
   if (has('child', 'kid', 'enfant', 'kinder', 'nino') && !has('guest', 'parent', 'adult', 'employee', 'customer', 'client', 'donor', 'tenant', 'married', 'marital')) return made(3, 14);
   if (has('toddler')) return made(1, 3);
@@ -84,7 +85,7 @@ export const PEOPLE = concepts([
   ['passport_number', 'passport number|passport no|passport; de reisepassnummer|passnummer; es número de pasaporte|pasaporte; fr numéro de passeport', code('[CEGLNPX]########')],
   ['driver_license', 'driver license|drivers license|driving licence|license number|licence number|driver license number|driving license number; de führerscheinnummer; es licencia de conducir; fr permis de conduire', code('?#######')],
   ['height_cm', 'height|height cm|body height|stature; de körpergröße|größe; es altura|estatura; fr taille', heightOf],
-  ['weight_kg', 'weight|weight kg|body weight; de gewicht|körpergewicht; es peso; fr poids', weightOf(dec(45, 130, 1, bell(76, 14))), 'weak'],
+  ['weight_kg', 'weight|weight kg|body weight; de gewicht|körpergewicht; es peso; fr poids', weightOf(asMentioned([['nba basketball', dec(75, 132, 1, bell(99, 10))]], dec(45, 130, 1, bell(76, 14)))), 'weak'],
   ['body_weight', 'person weight|patient weight|player weight|athlete weight|member weight|client weight|user weight', dec(45, 130, 1, bell(76, 14))],
   ['bmi', 'bmi|body mass index', dec(16, 45, 1, bell(26.2, 4.6))],
   ['eye_color', 'eye color|eye colour; de augenfarbe; es color de ojos; fr couleur des yeux', oneOf('Brown:55|Blue:22|Hazel:12|Green:9|Gray:2')],

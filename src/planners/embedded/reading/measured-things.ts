@@ -20,10 +20,11 @@ const LONGEST = 200;
 
 /** Undefined where no such list is all that the text says. */
 export function measuredThings(whole: Piece, knowledge: Knowledge): Outline | undefined {
-  if (whole.text.length > LONGEST || /[:;\n(]/u.test(whole.text)) return undefined;
-  const request = REQUEST.exec(whole.text)?.[0].length ?? 0;
+  const title = /^[^:,;\n(]{2,30}:\s+/u.exec(whole.text)?.[0].length ?? 0;
+  if (whole.text.length > LONGEST || /[:;\n(]/u.test(whole.text.slice(title))) return undefined;
+  const request = title + (REQUEST.exec(whole.text.slice(title))?.[0].length ?? 0);
   const piece = withoutNoise(slice(whole, request));
-  const text = piece.text.replace(/[.!]+$/u, '');
+  const [text = '', beside] = piece.text.replace(/[.!]+$/u, '').split(/\s(?:with|plus)\s(?:the\s|an?\s)?(?=[^,]{3,30}$)/iu);
   const { measure = '', of = '' } = LEAD.exec(text)?.groups ?? {};
   if (measure === '') return undefined;
   const from = LEAD.exec(text)?.[0].length ?? 0;
@@ -31,7 +32,7 @@ export function measuredThings(whole: Piece, knowledge: Knowledge): Outline | un
   const list = at === undefined ? text.slice(from) : text.slice(from, from + at);
   const behind = at === undefined ? '' : text.slice(from + at);
   const names = list.split(/\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/iu).map((name) => name.replace(/^the\s+/iu, ''));
-  if (names.length < 2 || !/\s(?:and|&)\s/iu.test(list) || !names.every((name) => THING.test(name) && !NO_THING.test(name)) || /\swith\s/iu.test(text)) return undefined;
+  if (names.length < 2 || !/\s(?:and|&)\s/iu.test(list) || !names.every((name) => THING.test(name) && !NO_THING.test(name)) || /\swith\s/iu.test(text) || (beside !== undefined && !knowledge.knowsExactly(beside))) return undefined;
   const isPlaces = names.every((name) => /^\p{Lu}/u.test(name));
   if (of === 'in' && !isPlaces) return undefined;
   const entry = (name: string, remark?: string): Entry => ({ text: name, start: piece.start, end: piece.end, remarks: remark === undefined ? [] : [{ ...piece, text: remark }] });
@@ -47,6 +48,7 @@ export function measuredThings(whole: Piece, knowledge: Knowledge): Outline | un
     ...(isPlaces ? [entry(CITY.test(text) || of === 'in' ? 'city' : single === 'sales' || single === 'revenue' ? 'brand' : 'name', `(${names.join(', ')})`)] : []),
     ...(place === undefined || isPlaces ? [] : [entry(singular(place.toLowerCase()))]),
     ...measures,
+    ...(beside === undefined ? [] : [entry(beside)]),
   ];
   return isPlaces && !knowledge.knows(single) ? undefined : { preamble: piece, items, sentences: [], verbatim: false, isMeasured: true };
 }

@@ -12,10 +12,10 @@ export interface NamedTable {
 
 const LONGEST = 120;
 /** What says that tables are meant, and not columns. */
-const TABLES = /\b(?:with|and)\s+(?:their|its)\s|,\s*their\s|\b(?:tables?|database|relational)\b/iu;
+const TABLES = /\b(?:with|and)\s+(?:their|its)\s|,\s*their\s|\b(?:tables?|database|relational|sql|schema)\b/iu;
 const JOINER = /^(?:\s*[,:;]\s*(?:and\s+)?|\s+(?:with|and|plus|of|for)\s+)(?:their\s+|its\s+|the\s+)?/iu;
 /** A shop, a database: what holds the tables. */
-const HOLDER = /^(?:an?\s+|the\s+|my\s+|our\s+)?(?:(?:small|simple|relational|online|web|book|retail|whole)\s+)*(?:e-?commerce|shop|store|webshop|blog|forum|app|website|social network|school|library|clinic|hospital|hotel|restaurant|bank|gym|university|database|schema|tables?|dataset|data|system|platform|company|business)(?:\s+(?:database|schema|data|dataset|tables?|system))?$/iu;
+const HOLDER = /^(?:an?\s+|the\s+|my\s+|our\s+)?(?:(?:small|simple|relational|online|web|book|retail|whole|sql|database|my|first)\s+)*(?:class|course|exercise|assignment|homework|project|demo|e-?commerce|shop|store|webshop|blog|forum|app|website|social network|school|library|clinic|hospital|hotel|restaurant|bank|gym|university|database|schema|tables?|dataset|data|system|platform|company|business)(?:\s+(?:database|schema|data|dataset|tables?|system))?$/iu;
 
 /** "Customers with their orders and order items": several tables by their names alone; undefined where anything else is said. */
 export function namedTablesIn(whole: Piece, subjectOf: (text: string) => About): readonly NamedTable[] | undefined {

@@ -3,7 +3,7 @@ import type { DraftContext } from '../columns/item.js';
 import { seriesStep } from '../columns/moments.js';
 import { kindOf } from '../columns/types.js';
 import type { Draft, Entry, Piece } from '../model.js';
-import { panelIn } from '../phrases/panels.js';
+import { panelIn, type Panel } from '../phrases/panels.js';
 import { sharesIn } from '../phrases/shares.js';
 import type { Knowledge } from '../reading/knowledge.js';
 import { likertIn } from '../reading/segments/likert.js';
@@ -32,12 +32,30 @@ export function withLeadColumns(drafts: readonly Draft[], { text }: Piece, knowl
   return told.length === 0 ? drafts : [...draftsOf(told, false, context), ...drafts];
 }
 
+/** "cpu and memory usage of 5 servers every minute": when, and of which of them, where all else is measured. */
+function withPanel(drafts: readonly Draft[], text: string, panel: Panel, context: DraftContext): readonly Draft[] | undefined {
+  const isTimed = drafts.some(({ name, made }) => ['date', 'datetime', 'time'].includes(kindOf(made)) || WHEN.test(name));
+  if (/[:\n(]/u.test(text) || panel.thing === undefined || panel.count < 2 || isTimed || !drafts.every(isMeasure)) return undefined;
+  const step = seriesStep(text);
+  if (step === undefined || step.endsWith('mo')) return undefined;
+  const isDays = /[dw]$/u.test(step);
+  const [time] = draftsOf([{ text: isDays ? 'date' : 'timestamp', start: 0, end: 0, remarks: [] }], false, context);
+  const who = draftsOf([{ text: NAMED.test(panel.thing) ? panel.thing : `${panel.thing} id`, start: 0, end: 0, remarks: [] }], false, context);
+  if (time === undefined) return undefined;
+  time.made = { type: isDays ? 'date' : 'datetime', options: { from: `-${panel.lasts ?? (isDays ? '1y' : '30d')}`, step } };
+  return [time, ...who, ...drafts];
+}
+
+/** Called by name. */
+const NAMED = /^(?:city|country|region|state|store|shop|town|district|school|company|stock|river|product)$/u;
+
 const STEPPED = /^(hourly|daily|weekly)_/iu;
 
 /** "daily steps and sleep of one person for a year": a day each row, which no column tells. */
 function withSteps(drafts: readonly Draft[], text: string, context: DraftContext): readonly Draft[] | undefined {
   const panel = panelIn(text);
   const adverb = STEPPED.exec(drafts[0]?.name ?? '')?.[1]?.toLowerCase();
+  if (panel !== undefined && adverb === undefined) return withPanel(drafts, text, panel, context);
   if (panel?.steps === undefined || adverb === undefined || drafts.some(({ name, made }) => ['date', 'datetime', 'time'].includes(kindOf(made)) || WHEN.test(name))) return undefined;
   const time = draftsOf([{ text: adverb === 'hourly' ? 'timestamp' : 'date', start: 0, end: 0, remarks: [] }], false, context);
   for (const draft of time) draft.made = { type: draft.made.type, options: { from: `-${panel.lasts ?? '1y'}`, step: { hourly: '1h', daily: '1d', weekly: '1w' }[adverb] } };

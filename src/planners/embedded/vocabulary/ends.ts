@@ -86,6 +86,8 @@ const USUALLY_LESS: readonly (readonly [lower: string, upper: string, factor: nu
   ['tip|tip amount|gratuity|tips|propina|pourboire|trinkgeld', 'total|bill|check total|bill total|total amount|fare|amount|price|order total|importe|monto|montant|betrag|total bill', 0.25],
   ['amount awarded|awarded amount|amount granted|granted amount|grant awarded|awarded', 'amount requested|requested amount|amount applied for|amount asked|requested', 1],
   ['amount paid|paid amount|paid|amount received|received amount|amount collected', 'amount pledged|pledged amount|pledged|pledge amount|pledge', 1],
+  ['amount|round amount|amount raised|raised|raised amount', 'valuation|post money valuation|pre money valuation', 0.3],
+  ['balance|current balance|outstanding balance|used credit', 'limit|credit limit|card limit', 0.95],
   ['discount|discount amount', 'price|total|subtotal|list price|amount', 0.5],
   ['shipping|shipping cost|shipping fee|delivery fee', 'total|order total|subtotal|order value', 0.3],
   ['deductible|excess', 'limit|coverage|sum insured|coverage amount', 0.1],

@@ -83,7 +83,7 @@ describe('rows that fit what is told beside them', () => {
     ['films: title, rating (PG-13, R)', { rating: { options: { values: ['PG-13', 'R'] } } }],
     ['students and their grades in math, physics and chemistry', { student: { type: 'person.fullName' }, physics_grade: { type: 'integer' } }],
     ['sales data by region and quarter', { region: {}, quarter: {}, sales: { type: 'decimal' } }],
-    ['employee shifts: employee, date, start, end', { start: { options: { after: 'date' } } }],
+    ['employee shifts: employee, date, start, end, break, hours worked', { start: { options: { after: 'date' } } }],
     ['cpu and memory usage of 5 servers every minute', { timestamp: { options: { step: '1m', every: 5 } }, server_id: { options: { cycle: true } } }],
     ['restaurant reviews with rating, text and date', { text: { options: { kind: 'restaurant_review' } } }],
     ['weather data for London, hourly, temp humidity wind rain', { timestamp: { options: { step: '1h' } }, rain: {} }],

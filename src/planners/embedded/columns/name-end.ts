@@ -96,6 +96,8 @@ function isPartOfName(text: string, index: number): boolean {
   if (index < whole.length && OF_TIME.test(whole) && !/\d/.test(whole.slice(0, index))) return true;
   // "last 4 digits of the card"
   if (/^(?:the\s)?(?:last|first)$/iu.test(text.slice(0, index)) && /^\s\d{1,2}\s(?:digits?|letters?|characters?|numbers?|figures?)\b/iu.test(text.slice(index))) return true;
+  const small = /\s(?=(?:after|at)$)/iu.exec(text.slice(0, index))?.index;
+  if (small !== undefined && isStateOfName(text, small + 1)) return true;
   if (/\s(?:per|pro|pour|por)$/iu.test(text.slice(0, index))) return SO_MANY.test(text.slice(index));
   if (ORDINAL.test(text.slice(index, index + 24))) return true;
   const number = /^\s[\d.]+/.exec(text.slice(index))?.[0] ?? '';

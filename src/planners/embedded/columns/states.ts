@@ -15,9 +15,14 @@ const RESULT = /(?:^|[\s_])(?:net|final|sale|sold|discounted|reduced|grand|paid|
 /** No thing that lies before or after a value. */
 const NO_THING = /^(?:that|this|it|them|which|each|every|both|all|any|these|those|deducting|another|one|being|having|all|than|or|and|today|now|tomorrow|yesterday|midnight|noon|\p{L}+ing|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)(?:[\s_]|$)/iu;
 
+/** "status after 7 days (active/churned)": what it is by then. */
+const BY_THEN = /^(?:after|at)\s\d{1,3}\s(?:days?|weeks?|months?|years?|hours?)\s*(?:$|[,;(])/iu;
+const HAPPENED = /(?:ed|id|nt|en|nights?|stay|trip|visit|wait|delay|offset|return|reply|response|happens|later)$/iu;
+
 /** Whether what stands at a place of a text, "before discount" of "price before discount, 5 to 90", is a part of the name before it. */
 export function isStateOfName(text: string, at: number): boolean {
   const head = text.slice(0, at).trimEnd();
+  if (BY_THEN.test(text.slice(at).trimStart())) return !OF_TIME.test(head) && !HAPPENED.test(head);
   const [tail, thing = ''] = TAIL.exec(text.slice(at).trimStart()) ?? [];
   if (tail === undefined || OF_TIME.test(head) || NO_THING.test(thing)) return false;
   const isOrder = /^(?:before|after|vor|nach|avant|apr|antes|despu|pre|post)/iu.test(tail);
@@ -27,7 +32,7 @@ export function isStateOfName(text: string, at: number): boolean {
   return /^\s*(?:$|[,;:(=[]|[-–—]\s|(?:between|from|in)\s|[$€£]?\d|(?:usd|eur|gbp|chf)\b)/iu.test(text.slice(at).trimStart().slice(tail.length));
 }
 
-const STATE = /[\s_](?=(?:before|after|incl(?:uding|usive)?|excl(?:uding|usive)?|with|without|net of|ex|pre|post|vor|nach|inkl|exkl|mit|ohne|avant|apr[èe]s|hors|avec|antes|despu[ée]s|con|sin)(?![\p{L}]))/iu;
+const STATE = /[\s_](?=(?:at(?=\s\d)|before|after|incl(?:uding|usive)?|excl(?:uding|usive)?|with|without|net of|ex|pre|post|vor|nach|inkl|exkl|mit|ohne|avant|apr[èe]s|hors|avec|antes|despu[ée]s|con|sin)(?![\p{L}]))/iu;
 
 /** "weight" of "weight after treatment": what it is, whatever it lies before or after. */
 export function withoutState(name: string): string {

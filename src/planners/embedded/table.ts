@@ -19,7 +19,7 @@ import { keepWithinLimit, startOnTheDay } from './agreement/same-day.js';
 import { fitSums } from './agreement/sums.js';
 import { meetTargets } from './agreement/targets.js';
 import { countTogether, keepTallies } from './agreement/tallies.js';
-import { agreeOnRatings, answerSurveys, countComments, fitReviews, noteComments, writeComments } from './agreement/texts.js';
+import { agreeOnRatings, answerSurveys, countComments, fitReviews, noteComments, placeReviews, writeComments } from './agreement/texts.js';
 import { fitRides } from './agreement/trips.js';
 import { locateInTowns } from './agreement/towns.js';
 import { leaveOutUnwanted } from './agreement/unwanted-values.js';
@@ -380,6 +380,7 @@ function agree(drafts: readonly Draft[], description: string, context: MakeConte
   answerSurveys(drafts, description);
   noteComments(drafts, description, context);
   fitReviews(drafts, context);
+  placeReviews(drafts, description);
   agreeOnRatings(drafts);
 }
 

@@ -24,6 +24,9 @@ export function agreeOnFromTo(drafts: readonly Draft[], domain: string | undefin
   if (from === undefined || to === undefined) return;
   if (GOES.test(domain ?? '') || drafts.some(({ name }) => /passenger|distance|fare|flight|route|vehicle|carrier/iu.test(name))) {
     for (const draft of [from, to]) draft.made = { type: 'location.city' };
+  } else if (drafts.some(({ name }) => /^(?:subject|text|message|body|content|attachments?|cc|bcc|amount|note|memo)$/iu.test(name))) {
+    // What is sent goes from one person to another.
+    for (const draft of [from, to]) draft.made = { type: drafts.some(({ name }) => /^(?:subject|cc|bcc|attachments?)$/iu.test(name)) ? 'internet.email' : 'person.fullName' };
   } else {
     from.made = { type: 'date', options: { from: '-1y', to: 'now' } };
     to.made = { type: 'date', options: { after: 'from', at_least: '0d', within: '14d' } };

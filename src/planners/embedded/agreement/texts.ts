@@ -1,3 +1,4 @@
+import { optionsWithout } from '../columns/options.js';
 import { isCalled } from '../columns/names.js';
 import { kindOf } from '../columns/types.js';
 import { int, skew } from '../lexicon/builders.js';
@@ -42,6 +43,16 @@ const REVIEWED_HERE: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])(?:products?|produkte?|productos?|produits?)(?![\p{L}])/iu, 'product_review'],
   [/(?<![\p{L}])(?:courses?|trainings?|kurse?|cursos?|formations?)(?![\p{L}])/iu, 'course_review'],
 ];
+
+/** "customer reviews of a restaurant": what is reviewed is told before the columns. */
+export function placeReviews(drafts: readonly Draft[], description: string): void {
+  const [head = ''] = description.split(/[:\n]/u);
+  const kind = REVIEWED_HERE.find(([of]) => of.test(head))?.[1];
+  if (kind === undefined || kind === 'product_review') return;
+  for (const draft of drafts) {
+    if (draft.made.type === 'text' && draft.made.options?.['kind'] === 'product_review') draft.made = { ...draft.made, options: { ...optionsWithout(draft.made, 'domain'), kind } };
+  }
+}
 
 /** "NPS survey: score, comment": what customers think, where "comments" elsewhere answer a post. */
 export function answerSurveys(drafts: readonly Draft[], description: string): void {

@@ -98,6 +98,15 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       home[index] = segments.length - 1;
       continue;
     }
+    if (tellsOfSome(piece.text, named)) {
+      segments.push({ piece, isColumn: false });
+      continue;
+    }
+    // "won deals have probability 100, lost 0": of other rows.
+    if (last?.isColumn === false && tellsOfSome(last.piece.text, named) && ALSO_OF_SOME.test(piece.text)) {
+      segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: false };
+      continue;
+    }
     const compared = firstCompared(piece, named, knowledge);
     if (compared !== undefined) {
       segments.push({ piece: compared, isColumn: true });
@@ -190,6 +199,15 @@ function isGlobal(text: string): boolean {
   // "blank for roughly 70% of the subscriptions": of the column before.
   if (/^(?:and\s+)?(?:(?:which|that)\s+)?(?:(?:is|are|being|left)\s+)*(?:missing|empty|null|blank)\b/iu.test(text)) return false;
   return /%|percent/i.test(text) && !/^(?:and\s+)?(?:never|not|always|which|that)\b/iu.test(text) && /\b(?:missing|empty|null|blank|nulls|outliers? (?:in|for|of))\b/i.test(text) && !/^\D*\d+(?:\.\d+)?\s?(?:%|percent)\s+(?:missing|empty|null|blank|nulls)\W*$/i.test(text);
+}
+
+const HAVE = /^(?:and\s+|but\s+)?(?:[\p{L}'’-]+\s){1,3}(?:have|has|get|gets)\s(?:an?\s|the\s)?(?<what>[\p{L}_]+(?:\s[\p{L}_]+)?)\s(?:of\s)?(?:[$€£]?\d|zero(?![\p{L}])|above\s|below\s|over\s|under\s|between\s)/iu;
+const ALSO_OF_SOME = /^(?:and\s+)?(?:[\p{L}-]+\s){1,2}[$€£]?\d[\d.,]*\s?%?$/iu;
+
+/** "won deals have probability 100": what some rows hold in a column that was named. */
+function tellsOfSome(text: string, named: readonly (readonly string[])[]): boolean {
+  const keys = keysOf(HAVE.exec(text)?.groups?.['what'] ?? '');
+  return keys.length > 0 && named.some((other) => other.join(' ') === keys.join(' '));
 }
 
 /** "a build never starts before it is queued": what is said of each row. */

@@ -157,8 +157,8 @@ export const DATA_SETS: readonly Circle[] = [
   circle('timetable', 'timetable|school timetable|class schedule|stundenplan|lesson plan', '', [
     ['lesson_period', 'period|lesson', int(1, 8)],
     ['lesson_class', 'class|form|group', code('[56789][ABCD]')],
-    ['lesson_start', 'start|from|begins', clock('08:00', '14:30', '5m')],
-    ['lesson_end', 'end|to|ends', clock('08:45', '15:45', '5m')],
+    ['lesson_start', 'start|begins', clock('08:00', '14:30', '5m')],
+    ['lesson_end', 'end|ends', clock('08:45', '15:45', '5m')],
     ['lesson_teacher', 'teacher', fake('person.fullName')],
   ]),
 ]; // prettier-ignore

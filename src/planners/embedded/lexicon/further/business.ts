@@ -28,7 +28,7 @@ export const BUSINESS = concepts([
   ['reversal', 'is reversal|was reversed|reversal flag', flag(0.03)],
   ['dispute', 'in dispute|is disputed|dispute flag', flag(0.04)],
   ['sepa_scheme', 'sepa type|sepa scheme|transfer scheme|payment scheme', oneOf('SCT:56|SCT Inst:22|SDD Core:18|SDD B2B:4')],
-  ['counterpart', 'receiver|payee name|remitter|sender name|receiver name|payer name|ordering party; de auftraggeber|zahlungsempfänger; es ordenante; fr donneur d ordre', fake('person.fullName')],
+  ['counterpart', 'sender|receiver|payee name|remitter|sender name|receiver name|payer name|ordering party; de auftraggeber|zahlungsempfänger; es ordenante; fr donneur d ordre', fake('person.fullName')],
   ['end_to_end', 'end to end id|e2e id|end to end reference', code('E2E-########', true)],
   ['gl_account', 'gl account|gl code|ledger account|nominal code|account code|chart of accounts code; de sachkonto; es cuenta contable; fr compte comptable', code('[1-8][0-9]{2}0')],
   ['against_policy', 'policy violation|violates policy|out of policy|policy breach', flag(0.06)],

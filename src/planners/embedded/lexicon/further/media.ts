@@ -20,7 +20,7 @@ export const MEDIA_TERMS = concepts([
   ['opening_weekend', 'opening weekend|opening weekend gross|worldwide gross|domestic gross', int(100000, 420000000, skew(12000000))],
   ['metascore', 'metascore|metacritic|rotten tomatoes|tomatometer|critic rating|critics score', int(12, 98, bell(63, 16))],
   ['imdb_rating', 'imdb rating|imdb score|viewer rating|audience score', dec(2.2, 9.3, 1, bell(6.7, 1))],
-  ['streaming_service', 'streaming service|streaming platform|tv channel|tv network|broadcaster; de streamingdienst|sender; es plataforma de streaming|canal de televisión; fr chaîne de télévision', oneOf('StreamBox|Cinemax Plus|ViewTube|Northlight TV|Channel Nine|Primewave')],
+  ['streaming_service', 'streaming service|streaming platform|tv channel|tv network|broadcaster; de streamingdienst|fernsehsender|tv sender; es plataforma de streaming|canal de televisión; fr chaîne de télévision', oneOf('StreamBox|Cinemax Plus|ViewTube|Northlight TV|Channel Nine|Primewave')],
   ['film_format', 'format of film|aspect ratio|picture format', oneOf('16:9:52|4:3:18|2.39:1:30')],
   ['edition', 'edition|edition number|print run edition|edition of book; de auflage; es edición; fr édition', int(1, 9, skew(1.8))],
   ['book_format', 'book format|binding|cover type; de einband; es encuadernación; fr reliure', oneOf('Paperback:52|Hardcover:26|E-book:16|Audiobook:6')],

@@ -5,6 +5,7 @@ import { among, bell, code, concepts, dec, flag, int, oneOf, skew } from '../bui
 export const NATURE = concepts([
   ['ear_tag', 'ear tag|tree tag|tree tag number|tag number tree|ear tag number|tag number animal|animal tag|ring number|leg band; de ohrmarke|ohrmarkennummer; es arete|número de arete|crotal; fr boucle d oreille', code('[DFGNI][EBRLT] ##########', true)],
   ['parent_animal', 'sire|dam|sire name|dam name|father animal|mother animal', oneOf('Bella|Max|Luna|Thunder|Daisy|Storm|Willow|Duke|Ruby|Shadow|Star|Comet|Rose|King|Penny|Blaze|Misty|Samson|Clover|Titan')],
+  ['lifespan_years', 'lifespan|life span|lifespan years|average lifespan|typical lifespan; de lebensdauer; es esperanza de vida|longevidad; fr espérance de vie|longévité', int(4, 22, bell(12, 2.6))],
   ['body_condition', 'body condition score|body condition|bcs', dec(1, 5, 1, bell(3.1, 0.6))],
   ['lactation', 'lactation number|parity|lactation|number of calvings|litter number; de laktation; es número de partos; fr numéro de lactation', int(1, 8, skew(2.4))],
   ['somatic_cells', 'somatic cell count|scc|somatic cells; de zellzahl; es células somáticas; fr cellules somatiques', int(20, 900, skew(150))],

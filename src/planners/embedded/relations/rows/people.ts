@@ -9,6 +9,8 @@ const NAMING = new Set(['person.firstName', 'person.lastName', 'person.fullName'
 const NOT_WHO = new Set('name first last full middle display user email e date birth work home mobile contact primary personal given family screen legal nick age birthdate login account complete nombre apellido vor nach prenom nom correo'.split(' '));
 /** Of these there may be two. */
 const SOMEONE = new Set('user contact account'.split(' '));
+/** Who takes part, told by one word: an address called so is theirs. */
+const ROLES = new Set('sender recipient receiver from to cc bcc author reviewer buyer seller assignee reporter approver caller callee owner manager'.split(' '));
 const SELF = 'self';
 
 /** Gives the people of a row their own names: sender and recipient, doctor and patient. One person needs no telling. */
@@ -37,7 +39,7 @@ function whoOf(draft: Draft): string | undefined {
   const isNumbered = number !== undefined && /^(?:\d{1,2}|[a-d])$/.test(number);
   if (NOT_WHO.has(first) && !(isNumbered && words.length === 2 && SOMEONE.has(first))) return undefined;
   if (isNumbered) return `${first}_${number}`;
-  return words.length > 1 || draft.made.type === 'person.fullName' ? first : undefined;
+  return words.length > 1 || draft.made.type === 'person.fullName' || ROLES.has(first) ? first : undefined;
 }
 
 /** Age and date of birth of one person agree when their bounds do. */

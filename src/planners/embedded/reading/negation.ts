@@ -50,7 +50,7 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
       // "No bus carries more passengers than it has seats": a rule.
       if (!certain && /\b(?:more|fewer|less|\p{L}+er)\b.*\bthan\b/iu.test(list)) continue;
       // "Rows without a coupon code have no discount": a rule.
-      if (pattern === WITHOUT && /\s(?:have|has|had|gets?|is|are|was|were|must|should|pays?|costs?|stays?)\s/iu.test(list)) continue;
+      if (pattern === WITHOUT && (/\s(?:have|has|had|gets?|is|are|was|were|must|should|pays?|costs?|stays?|takes?|needs?|spends?|earns?|waits?|lasts?|sells?|churns?|converts?|buys?|uses?|drives?|travels?|lives?|scores?|sleeps?)\s/iu.test(list) || /\s(?:more|less|better|worse|longer|shorter|higher|lower|faster|slower|later|earlier)(?:\s(?:often|likely))?\W*$/iu.test(list))) continue;
       // "No customer appears twice": which values there are.
       if (!certain && TWICE.test(list)) continue;
       // "The fee is 0 except for returned ones": a rule, and whom it does not hold for.

@@ -266,11 +266,11 @@ function keepsRecordWith(text: string, knowledge: Knowledge): boolean {
 
 /** "I need a training set: transaction id, amount": only the first chunk has a colon, so the list begins behind it. */
 function hiddenColon(kind: Start['kind'], list: Piece, knowledge: Knowledge, isAsked = false): number {
-  if (kind === 'colon' || kind === 'brackets') return 0;
+  if (kind === 'brackets' || (kind === 'colon' && !THINGS_WITH.test(list.text))) return 0;
   if (kind === 'bare' && MANY_WITH.test(list.text)) return 1.5;
   if (kind === 'bare' && headOfRun(list.text, knowledge) !== undefined) return 2.5;
   // "I need chess games with white player, black player": the columns are told behind the second of two words that introduce.
-  if ((kind === 'introduced' || isAsked) && THINGS_WITH.test(list.text)) return 2.5;
+  if ((kind === 'introduced' || kind === 'colon' || isAsked) && THINGS_WITH.test(list.text)) return 2.5;
   if (keepsRecordWith(list.text, knowledge)) return 2.5;
   const [first, ...others] = chunksOf(list).map(outsideBrackets);
   // "describes a beer: its name, its brewery": what the list is about.

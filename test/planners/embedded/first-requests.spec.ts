@@ -68,6 +68,14 @@ describe('what people ask for first', () => {
     ['passengers: class (first, second, third), age, survived; first class survive more', ['class', 'age', 'survived']],
     ['stock prices: date, open, high, low, close, volume', ['date', 'open', 'high', 'low', 'close', 'volume']],
     ['exam scores: student, math, reading', ['student', 'math', 'reading']],
+    ['people: height, weight, men taller than women', ['height', 'weight']],
+    ['stops: delay, weather; rain makes delays longer', ['delay', 'weather']],
+    ['users: username, active, last login; inactive users have not logged in for 90 days', ['username', 'active', 'last_login']],
+    ['survey: age, has car, commute minutes; people who have no car take longer', ['age', 'has_car', 'commute_minutes']],
+    ['sales pipeline deals: stage, amount, probability, owner; won deals have probability 100, lost 0', ['stage', 'amount', 'probability', 'owner']],
+    ['We want to test our payroll system: employees with an employee number, full name, department', ['employee_number', 'full_name', 'department']],
+    ['claims: policy number POL-xxxxxx, amount', ['policy_number', 'amount']],
+    ['tickets: status open, in progress, resolved, closed (20/30/30/20), created', ['status', 'created']],
   ])('name the columns that were asked for and no others: %s', async (description, names) => {
     expect([...(await columnsOf(description)).keys()]).toEqual(names);
   });
@@ -78,6 +86,15 @@ describe('what people ask for first', () => {
     ['pain level from none to severe, name', 'pain_level', ['none', 'mild', 'moderate', 'severe']],
   ])('fill a scale of which the ends are told: %s', async (description, column, values) => {
     expect((await columnsOf(description)).get(column)).toMatchObject({ type: 'category', options: { values } });
+  });
+
+  it.each([
+    ['emails: sender, recipient, subject', 'sender', 'recipient'],
+    ['transfers: sender, recipient, amount', 'sender', 'recipient'],
+    ['emails: from, to, subject', 'from', 'to'],
+  ])('tell those apart between whom something goes: %s', async (description, from, to) => {
+    const rows = await rowsOf(description, 50);
+    expect(rows.filter((row) => row[from] === row[to])).toEqual([]);
   });
 
   it('let several groups say yes more often, each beside the other', async () => {

@@ -24,7 +24,7 @@ export function omitsSubject(text: string): boolean {
 }
 
 const ROWS_COMPARED =
-  /^(?:and\s+)?(?:the\s+)?(?:[\p{L}-]+\s){1,4}?(?:are|is|earn|earns|pay|pays|cost|costs|get|gets|have|has|sell|sells|stay|spend|spends|live|take|takes|burn|buy|leave|churns?|converts?|performs?|wins?|works?|waits?|rent for|use|make|score|tend to (?:be|have|earn|cost|pay|get|spend|stay|sell|take|make|score))\s+(?:a (?:bit|lot|little)\s+|much\s+|far\s+|slightly\s+)?(?:more|less|fewer|better|worse|higher|lower|bigger|smaller|larger|longer|shorter|older|younger|faster|slower|cheaper|pricier|busier|quieter|warmer|colder|heavier|lighter|dearer|costlier|stronger|weaker|taller|deeper|wider|more expensive)(?:\s+[\p{L}-]+){0,4}(?:\s*\([^()]*\))?$/iu;
+  /^(?:and\s+)?(?:the\s+)?(?:[\p{L}-]+\s){1,4}?(?:(?:who|that|whose)\s(?:[\p{L}-]+\s){1,4}?)?(?:are|is|earn|earns|pay|pays|cost|costs|get|gets|have|has|sell|sells|stay|spend|spends|live|take|takes|burn|buy|leave|churns?|converts?|performs?|wins?|works?|waits?|rent for|use|make|score|tend to (?:be|have|earn|cost|pay|get|spend|stay|sell|take|make|score))\s+(?:a (?:bit|lot|little)\s+|much\s+|far\s+|slightly\s+)?(?:more|less|fewer|better|worse|higher|lower|bigger|smaller|larger|longer|shorter|older|younger|faster|slower|cheaper|pricier|busier|quieter|warmer|colder|heavier|lighter|dearer|costlier|stronger|weaker|taller|deeper|wider|more expensive)(?:\s+[\p{L}-]+){0,4}(?:\s*\([^()]*\))?$/iu;
 /** "outcome better with treatment" */
 const BETTER_WITH = /^(?:and\s+)?(?:the\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?)\s+(?:better|worse|higher|lower|longer|shorter|more|less|faster|slower)\s+(?:with|for|in|on|among|at|when|if|under)\s(?!average|most|least|all|total)/iu;
 /** What such a clause speaks of: "premium" of "premium higher for young drivers". */

@@ -75,7 +75,7 @@ const CLOCKED = /\b(?:every|each|daily|from|starting|starts?|until|till|on|open\
 export function ratioHeads(chunks: readonly string[], knowledge: Knowledge): ReadonlyMap<number, number> {
   const heads = new Map<number, number>();
   for (const [at, whole] of chunks.entries()) {
-    const chunk = outsideBrackets(whole);
+    const chunk = outsideBrackets(whole.replace(BRACKETED_RATIO, ' at $1'));
     const parts = chunk.split(/\s(?:and|or|und|oder|y|o|et|ou)\s/iu).length;
     const counted = CLOCKED.test(chunk) ? undefined : RATIO_TAIL.exec(chunk)?.[1]?.match(/\d+/g)?.length;
     const isEven = counted === undefined && /\b(?:even|equal|same)/iu.test(chunk) && ratioIn(chunk, 2) !== undefined;
@@ -92,6 +92,9 @@ export function ratioHeads(chunks: readonly string[], knowledge: Knowledge): Rea
   }
   return heads;
 }
+
+/** "open, in progress, closed (20/50/30)": the shares in brackets, behind all values. */
+const BRACKETED_RATIO = /\s*\((\d{1,3}(?:\s?[/:]\s?\d{1,3}){2,})\s?%?\)\s*$/u;
 
 /** "mode: road", "arm - placebo", "soil as clay" */
 const NAMED_LIST = /^[^:=]{2,60}(?:[:=]|\s[-–—]+|\sas(?=\s))\s*\S/u;

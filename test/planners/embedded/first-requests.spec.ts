@@ -27,6 +27,7 @@ describe('what people ask for first', () => {
     ['students: name, score out of 100, pass/fail at 55', 'pass_fail', "score >= 55 ? 'pass' : 'fail'"],
     ['orders: id, subtotal, discount, total', 'total', 'subtotal - discount'],
     ['orders: id, subtotal, discount (0-30%), total', 'total', 'subtotal * (1 - discount / 100)'],
+    ['library loans: member, due date, returned on, fine 0.20 per day late', 'fine', 'max(0, days(returned_on, due_date)) * 0.2'],
     ['products: name, price, cost, margin', 'margin', '(price - cost) / price * 100'],
   ])('work a column out: %s', async (description, column, expression) => {
     expect((await columnsOf(description)).get(column)).toMatchObject({ type: 'expression', options: { expression } });

@@ -16,6 +16,22 @@ export function lateDays(drafts: readonly Draft[], text: string, own: Draft): Cl
   return setFormula(own, `max(0, days(${nameIn(done)}, ${nameIn(due)}))`, 0);
 }
 
+const PER_DAY_LATE = /[$€£]?\s?(?<rate>\d+(?:[.,]\d+)?)\s?(?<unit>€|eur|usd|gbp|\$|£|dollars?|euros?|pounds?|cents?|ct|pence|p)?\s*(?:×|x|\*|per|a|for each|for every|each|every|\/|pro|por|par)\s?(?:days?|tag|día|jour)\s(?:late|overdue|past due|of delay|delayed|verspätung|de retraso|de retard)/iu;
+const DUE = /(?:^|_)(?:due|deadline|expected|fällig\p{L}*|vencimiento|échéance)(?:_|$)/iu;
+const BACK = /(?:^|_)(?:return|returned|paid|brought|back|completed|submitted|handed|rückgabe|devolución|devuelto|retour|rendu)(?:_|$)/iu;
+const DAYS_LATE = /^(?:days?_(?:late|overdue|past_due)|overdue_days|late_days)$/iu;
+
+/** "fine 0.20 per day late": so much for each day that something came back after it was due. */
+export function perDayLate(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const { rate, unit = '' } = PER_DAY_LATE.exec(text)?.groups ?? {};
+  if (rate === undefined || isTemporal(own)) return undefined;
+  const each = Number(rate.replace(',', '.')) / (/^(?:cents?|ct|pence|p)$/iu.test(unit) ? 100 : 1);
+  const counted = drafts.find((draft) => draft !== own && DAYS_LATE.test(draft.name) && isNumeric(draft));
+  if (counted !== undefined) return setFormula(own, `${nameIn(counted)} * ${String(each)}`, 2);
+  const [due, back] = [DUE, BACK].map((name) => drafts.find((draft) => isTemporal(draft) && name.test(draft.name)));
+  return due === undefined || back === undefined || due === back ? undefined : setFormula(own, `max(0, days(${nameIn(back)}, ${nameIn(due)})) * ${String(each)}`, 2);
+}
+
 const ELAPSED = /\b(?:between|from)\s+(?<earlier>.{2,40}?)\s+(?:and|to)\s+(?<later>.{2,40}?)[\s,]+(?:minus|less|without|excluding|not counting)\s+(?:the\s+|any\s+)?(?<pause>[\p{L}_ ]{2,40})|^\W*(?:is\s+|=\s*)?(?<end>[\p{L}_ ]{2,40}?)\s+(?:minus|-)\s+(?<start>[\p{L}_ ]{2,40}?)\s+(?:minus|-)\s+(?:the\s+)?(?<rest>[\p{L}_ ]{2,40})/iu;
 
 /** "time between start and end minus the break": how long it took, but for a pause. */

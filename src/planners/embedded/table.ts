@@ -277,7 +277,6 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   takeTurns(drafts, description, inLead);
   followTime(drafts, description, rowsIn(description)?.rows ?? 1000);
   if (usual || read.isMeasured === true) keepSteady(drafts, correlations);
-  walkBars(drafts);
   followCourses(drafts, about.domain?.id);
   if (about.domain?.id === 'weather') agreeOnWeather(drafts);
   for (const { start, end, text } of outline.sentences) {
@@ -303,6 +302,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   priceUsualPlans(drafts);
   startOnTheDay(drafts);
   keepWithinLimit(drafts);
+  walkBars(drafts);
   closeStretches(drafts, referenceDate);
   agreeOnWays(drafts);
   keepTallies(drafts);

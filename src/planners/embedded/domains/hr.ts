@@ -252,7 +252,7 @@ overtime_date in the last 6 months
 overtime_hours 0.5 to 6 with 1 decimal
 reason (Month-end closing, Staff shortage, Urgent order, System maintenance, Event support)
 compensation (paid 64%, time off 36%)
-approved_by: a full name
+full_name => approved_by
 status (approved 78%, pending 14%, rejected 8%)`,
     },
     {

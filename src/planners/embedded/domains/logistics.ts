@@ -66,7 +66,7 @@ status`,
       name: 'requisitions',
       cues: 'purchase requisitions|requisitions|purchase requests|procurement requests|requisition requests|buying requests',
       columns: `requisition_id like REQ-00001
-requested_by: a full name
+full_name => requested_by
 department (Operations 34%, IT 20%, Facilities 18%, Production 18%, Sales 10%)
 item (Laptop, Office chairs, Safety gloves, Printer toner, Software licence, Packaging film, Forklift battery, Shelving unit, Cleaning supplies, Steel sheets)
 quantity 1 to 60
@@ -99,7 +99,7 @@ storage_location
 system_qty 0 to 480
 counted_qty within 5% of system_qty
 difference = counted_qty - system_qty
-counted_by: a full name
+full_name => counted_by
 counted_on in the last 3 months`,
     },
     {

@@ -27,7 +27,7 @@ const identifier: Make = ({ modifiers }) => {
 
 export const CODES = concepts([
   ['msisdn', 'msisdn|msisdn number|subscriber msisdn|caller msisdn|callee msisdn|a msisdn|b msisdn; de teilnehmerrufnummer; es número msisdn; fr numéro msisdn', code('447[3-9]########', true)],
-  ['order_line_id', 'order line id|order line number|invoice line id|line item id|basket line id|receipt line id|sales line id', serial('LN-', 6)],
+  ['order_line_id', 'order line id|order line number|invoice line id|line item id|basket line id|receipt line id|sales line id; de positionsnummer der bestellung|bestellzeilennummer; es id línea de pedido|número de línea de pedido; fr id ligne de commande|numéro de ligne de commande', serial('LN-', 6)],
   ['iccid', 'iccid|sim number|sim card number|sim serial; de simkartennummer; es número de sim; fr numéro de carte sim', code('89[1-9]################', true)],
   ['id', 'id|identifier|number id|ids|id number|unique identifier|no|nr|num|ref|reference|reference number|ref no|code|key|record id|row id|pk|reference code|number code|serial no; de nummer|kennung|id nummer|kennnummer; es número|id único|identificador|código|folio|referencia número; fr numéro|identifiant|id unique|code|matricule', identifier, 'weak'],
   ['serial_number', 'serial number|serial|device serial|sn|equipment serial|serial code; de seriennummer; es número de serie; fr numéro de série', code('SN[ABCDEFGHJKLMNPRSTUVWXYZ]#####?##', true)],

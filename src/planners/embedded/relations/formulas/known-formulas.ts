@@ -63,7 +63,7 @@ function spellingsOf(draft: Draft): readonly string[] {
   return [draft.name, ...(draft.english === undefined ? [] : [draft.english]), ...(unit === undefined ? [] : [`${draft.name} ${unit}`])];
 }
 
-const isInPercent = ({ name, text, made }: Draft): boolean => !/pct|percent|rate|%/iu.test(name) && typeof made.options?.['max'] === 'number' && made.options['max'] <= 100 && /\d\s?(?:%|percent)(?!\s*(?:of|missing|empty|null|blank|are|have|is)(?![\p{L}]))/iu.test(text);
+const isInPercent = ({ name, text, made, stated }: Draft): boolean => stated.formula !== true && !/pct|percent|rate|%/iu.test(name) && typeof made.options?.['max'] === 'number' && made.options['max'] <= 100 && /\d\s?(?:%|percent)(?!\s*(?:of|missing|empty|null|blank|are|have|is)(?![\p{L}]))/iu.test(text);
 
 /** "check-in, check-out, price per night, total": the nights are counted. */
 function completeStays(drafts: readonly Draft[]): void {

@@ -16,7 +16,7 @@ const THINGS: readonly (readonly [RegExp, Lasting])[] = [
   [/\b(?:meetings?|appointments?|consultations?|lessons?|interviews?|tutorials?|viewings?|therap\w+|haircuts?|salons?|termine?|besprechung\w*|citas?|reuniones|rendez-vous|réunions?)\b/iu, lasting(15, 120)],
   [/\b(?:lectures?|exams?|seminars?|webinars?|workshops?|courses?|vorlesungen|cours)\b/iu, lasting(45, 180)],
   [/\b(?:concerts?|films?|movies?|screenings?|matches|games|shows|plays)\b/iu, lasting(75, 200, false)],
-  [/\b(?:parking|car parks?|visitors?|coworking|co-working|museums?|zoos?)\b/iu, lasting(10, 600)],
+  [/\b(?:parking|car parks?|visitors?|coworking|co-working|museums?|zoos?)\b/iu, lasting(10, 720)],
   [/\b(?:bikes?|bicycles?|scooters?|kayaks?|boats?)\b/iu, lasting(10, 360)],
   [/\b(?:charging|chargers?)\b/iu, lasting(20, 480, false)],
   [/\b(?:outages?|incidents?|downtimes?|maintenance|repairs?)\b/iu, lasting(5, 720, false)],
@@ -44,9 +44,10 @@ export function lastAsUsual(drafts: readonly Draft[], about: string): void {
   const { from = '-1y', hour_weights: weights } = start.made.type === 'datetime' ? (start.made.options ?? {}) : {};
   const isNightly = Array.isArray(weights) && Number(weights[0]) > 1;
   start.made = { type: 'datetime', options: { from, to: '-1d', ...(weights !== undefined && !(found.isByDay && isNightly) ? { hour_weights: weights } : found.isByDay ? { hours: { from: '08:00', to: '18:00' } } : { hours: { from: '06:30', to: '21:30' } }) } };
-  end.made = { type: 'datetime', options: { after: start.name, at_least: `${String(found.least)}m`, within: `${String(found.most)}m` } };
+  end.made = { type: 'datetime', options: { after: start.name, at_least: span(found.least), within: span(found.most) } };
 }
 
+const span = (minutes: number): string => (minutes % 60 === 0 ? `${String(minutes / 60)}h` : `${String(minutes)}m`);
 const isMoment = ({ made }: Draft): boolean => ['date', 'datetime', 'time'].includes(made.type) && made.options?.['after'] === undefined && made.options?.['step'] !== '1d';
 
 /** The hours of a day in which something may start, by the clock. */

@@ -9,7 +9,7 @@ describe('shares of an amount', () => {
   it.each([
     ['invoices: invoice no, net, 20% VAT, gross', { vat: 'net * 0.2', gross: 'net + vat' }],
     ['invoices with net amount, VAT at 19% and the gross amount', { vat: 'net_amount * 0.19', gross_amount: 'net_amount + vat' }],
-    ['order items with qty, unit price, 5% discount and line total after discount', { discount: 'qty * unit_price * 0.05', line_total: 'qty * unit_price - discount' }],
+    ['order items with qty, unit price, 5% discount and line total after discount', { discount: 'qty * unit_price * 0.05', line_total_after_discount: 'qty * unit_price - discount' }],
     ['orders: order id, subtotal, 8% sales tax, shipping, total', { sales_tax: 'subtotal * 0.08', total: 'subtotal + sales_tax + shipping' }],
     ['payslips with hourly rate, hours worked, gross pay, 22% tax withheld, take-home pay', { tax_withheld: 'gross_pay * 0.22', take_home_pay: 'gross_pay - tax_withheld' }],
     ['net price and price incl 20% tax', { price_incl_tax: 'net_price * 1.2' }],

@@ -25,6 +25,9 @@ export function isStateOfName(text: string, at: number): boolean {
   if (BY_THEN.test(text.slice(at).trimStart())) return !OF_TIME.test(head) && !HAPPENED.test(head);
   const [tail, thing = ''] = TAIL.exec(text.slice(at).trimStart()) ?? [];
   if (tail === undefined || OF_TIME.test(head) || NO_THING.test(thing)) return false;
+  // "closed after opened" tells the order of two moments, "orders with discounts" what the rows have.
+  if (/\p{L}{2}ed$/iu.test(head) && /^\p{L}+ed$/iu.test(thing)) return false;
+  if (/^(?:with|mit|avec|con)\s/iu.test(tail) && /[^s]s$/iu.test(head) && !/(?:price|cost|amount|total|fee|rent|fare|bill|charge)s$/iu.test(head)) return false;
   const isOrder = /^(?:before|after|vor|nach|avant|apr|antes|despu|pre|post)/iu.test(tail);
   if (!isOrder && !CHARGE.test(thing)) return false;
   if (CHARGE.test(thing) && RESULT.test(head) && !/^(?:before|vor|avant|antes|pre|excl|without)/iu.test(tail)) return false;

@@ -111,7 +111,7 @@ recipient_name
 size (small 46%, medium 38%, large 16%)
 deposited_at in the last 3 months
 picked_up_at 1 to 70 hours after deposited_at
-pickup_code: 6 digits
+pickup_code 100000 to 999999
 status (picked up 94%, returned 6%)`,
     },
     {

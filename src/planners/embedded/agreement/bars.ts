@@ -2,6 +2,7 @@ import { isCalled } from '../columns/names.js';
 import type { Draft } from '../model.js';
 import { setFormula } from '../relations/formulas/set-formula.js';
 import { nameIn } from '../relations/grammar/mentions.js';
+import { boundsOf } from '../relations/limits/steps.js';
 
 /** Bars of one paper: the price walks on from day to day, and open, high and low lie about it. */
 
@@ -23,10 +24,13 @@ export function walkBars(drafts: readonly Draft[]): void {
   for (const draft of bars) delete draft.cases;
   if (time.made.options?.['step'] === undefined && time.stated.dates !== true) time.made = { type: time.made.type, options: { from: '-2y', step: '1d' } };
   if (time.made.options?.['step'] === undefined) return;
-  close.made = { type: 'series', options: { time: time.name, base: FROM, random_walk: true, multiplicative: true, noise: STRAY, decimals: 2, min: 1, max: FROM * 40 } };
+  // Within the bounds that were told of prices.
+  const { min: least = 1, max: most = FROM * 40 } = boundsOf(close) ?? {};
+  const base = FROM > least * 1.2 && FROM < most * 0.8 ? FROM : (least + most) / 2;
+  close.made = { type: 'series', options: { time: time.name, base, random_walk: true, multiplicative: true, noise: STRAY, decimals: 2, min: least, max: most, at_bounds: 'reflect' } };
   const at = nameIn(close);
   const drawn = (factor: number, of: number): string => `(int(${at} * 100) * ${String(factor)} % ${String(of)} / ${String(of)})`;
-  setFormula(open, `round(${at} * (1 + ${String(STRAY)} * (${drawn(37, 101)} - 0.5)), 2)`, 2);
+  setFormula(open, `max(${String(least)}, min(${String(most)}, round(${at} * (1 + ${String(STRAY)} * (${drawn(37, 101)} - 0.5)), 2)))`, 2);
   if (high !== undefined) setFormula(high, `round(max(${nameIn(open)}, ${at}) * (1 + 0.009 * ${drawn(53, 97)}), 2)`, 2);
   if (low !== undefined) setFormula(low, `round(min(${nameIn(open)}, ${at}) * (1 - 0.009 * ${drawn(71, 89)}), 2)`, 2);
 }

@@ -19,7 +19,7 @@ it.each<Saying>([
   ['customers with name, email, city and signup date in the last two years', 'city', { type: 'location.city' }],
   ['used cars: model, age, mileage, price', 'age', { type: 'integer', options: { max: 25 } }],
   ['bank customers with name, iban, balance', 'name', { type: 'person.fullName' }],
-  ['sensor data: timestamp, humidity, battery level falling over time', 'battery_level', { type: 'series' }],
+  ['sensor data: timestamp, humidity, battery level falling over time', 'battery_level', { type: 'integer' }],
   ['car owners: name, city', 'name', { type: 'person.fullName' }],
   ['game leaderboard: player, score, level', 'level', { type: 'integer' }],
 ])('reads the numbers of %j', async (description, column, expected) => {

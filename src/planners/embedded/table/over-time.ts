@@ -1,0 +1,30 @@
+import { agreeOnWeather } from '../agreement/weather.js';
+import type { Correlation, Draft } from '../model.js';
+import { followPeriods } from '../relations/orders/period-series.js';
+import { followTime, takeTurns } from '../relations/orders/series.js';
+import { keepSteady } from '../relations/orders/steady.js';
+import { followCourses } from '../relations/orders/usual-courses.js';
+
+/** What is known of a table when its measures are laid over time. */
+export interface OverTime {
+  readonly description: string;
+  readonly referenceDate: string;
+  readonly rows: number;
+  readonly domain: string | undefined;
+  /** The table has its usual columns. */
+  readonly isUsual: boolean;
+  /** The text measures several things over time. */
+  readonly isMeasured: boolean;
+  /** The column whose values the lead lists. */
+  readonly listedBefore: Draft | undefined;
+}
+
+/** Periods one after the other, things that take turns, trends and seasons the text tells, and last what measures usually do. */
+export function goOverTime(drafts: readonly Draft[], correlations: Correlation[], { description, referenceDate, rows, domain, isUsual, isMeasured, listedBefore }: OverTime): void {
+  followPeriods(drafts, description, referenceDate, isMeasured);
+  takeTurns(drafts, description, listedBefore);
+  followTime(drafts, description, rows);
+  if (isUsual || isMeasured) keepSteady(drafts, correlations);
+  followCourses(drafts, domain);
+  if (domain === 'weather') agreeOnWeather(drafts);
+}

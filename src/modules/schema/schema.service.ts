@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { ServiceError } from '../../core/errors/service-error.js';
 import { changesBetween } from '../../core/revision/changes.js';
 import { fingerprintOf, normaliseDescription, revisionFingerprint } from '../../core/schema/fingerprint.js';
+import { deadlineSignal } from '../../core/signals/deadline.js';
 import type { Planner, PlanRequest } from '../../planners/contract.js';
 import type { Lease, StoredSchema } from '../../stores/contract.js';
 import { SingleFlight } from '../../stores/single-flight.js';
@@ -107,7 +108,7 @@ export class SchemaService implements OnApplicationShutdown {
     if (known) return { entry: known, fresh: false };
     let fresh = false;
     const entry = await this.#flights.run(fingerprint, async () => {
-      const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(Math.max(0, Math.ceil(deadlineMs - performance.now())))]);
+      const signal = deadlineSignal(Math.max(0, Math.ceil(deadlineMs - performance.now())), this.#stop.signal);
       return this.cache.alone(fingerprint, signal, async (lease) => {
         // Another may have made it since it was looked for.
         const made = await this.cache.recall(fingerprint);

@@ -1,5 +1,6 @@
 import { ServiceError, type Issue } from '../../core/errors/service-error.js';
 import { readAnswer } from '../../core/schema/flat/read-answer.js';
+import { deadlineSignal } from '../../core/signals/deadline.js';
 import type { Plan, Planner, PlanRequest } from '../contract.js';
 import type { ModelAccount } from '../model-account.js';
 import { jsonOf } from './answer.js';
@@ -38,7 +39,7 @@ export function createOpenAiPlanner(settings: OpenAiSettings): Planner {
     deadlineMs,
     health: () => health.state,
     plan: async (request, signal) => {
-      const until = AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]);
+      const until = deadlineSignal(deadlineMs, signal);
       const conversation = new Conversation({
         chat, dialect, gate, account, nowMs, random,
         caller: request.caller,

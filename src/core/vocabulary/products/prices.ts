@@ -34,9 +34,12 @@ export function pricesOf(decimals: number, bounds: PriceBounds | undefined): rea
   });
 }
 
+let span: { readonly min: number; readonly max: number } | undefined;
+
 /** Between which amounts the usual prices of all products lie. */
 export function priceSpan(): { readonly min: number; readonly max: number } {
-  return { min: Math.min(...PRODUCTS.map(({ low }) => low)), max: Math.max(...PRODUCTS.map(({ high }) => high)) };
+  span ??= { min: Math.min(...PRODUCTS.map(({ low }) => low)), max: Math.max(...PRODUCTS.map(({ high }) => high)) };
+  return span;
 }
 
 /** Hundredths to another number of decimals; never to nothing. */

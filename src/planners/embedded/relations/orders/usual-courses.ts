@@ -20,13 +20,15 @@ export function followCourses(drafts: readonly Draft[], domain: string | undefin
   for (const draft of drafts) {
     if (!isFree(draft) || (LOWER.test(draft.name) && drafts.some((other) => other !== draft && UPPER.test(other.name)))) continue;
     const course = [draft.name, draft.english ?? ''].map((name) => usualCourse(name, isOutdoors)).find((found) => found !== undefined);
-    const isTested = drafts.some(({ when, cases, made }) => [when, made.options?.['expression'], ...(cases ?? []).map((one) => one.when)].some((told) => typeof told === 'string' && /[<>]/u.test(told) && told.includes(draft.name)));
     // What rows are told apart by keeps its rare heights, and what is skewed its tail.
-    if (isTested || (course?.isOfLevel === false && !['normal', 'uniform', undefined].includes(draft.made.options?.['distribution'] as string | undefined))) continue;
-    const options = course === undefined ? undefined : overTime(draft, course, stepHours);
-    if (options !== undefined) draft.made = { type: 'series', options: { ...options, time: time.name, ...(entities > 1 ? { entities, base_spread: course?.isOfLevel === true ? 0.25 : 0.04 } : {}) } };
+    if (course === undefined || isTested(draft, drafts) || (!course.isOfLevel && !['normal', 'uniform', undefined].includes(draft.made.options?.['distribution'] as string | undefined))) continue;
+    const options = overTime(draft, course, stepHours);
+    if (options !== undefined) draft.made = { type: 'series', options: { ...options, time: time.name, ...(entities > 1 ? { entities, base_spread: course.isOfLevel ? 0.25 : 0.04 } : {}) } };
   }
 }
+
+/** Whether a condition or a formula compares what the column holds. */
+const isTested = ({ name }: Draft, drafts: readonly Draft[]): boolean => drafts.some(({ when, cases, made }) => [when, made.options?.['expression'], ...(cases ?? []).map((one) => one.when)].some((told) => typeof told === 'string' && /[<>]/u.test(told) && told.includes(name)));
 
 function isFree(draft: Draft): boolean {
   const { made, stated, unique, cases, when, missing } = draft;

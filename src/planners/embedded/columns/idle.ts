@@ -1,4 +1,5 @@
 import { fold } from '../reading/words.js';
+import { withoutSchemaWords } from './schema-words.js';
 import { isUnitWord } from './small-words.js';
 import { typeAt } from './types.js';
 
@@ -9,7 +10,7 @@ const SAYS_NOTHING = new Set(
 
 /** Whether a remark asks for nothing beyond what the column is anyway: a type, a unit, small words. */
 export function isIdle(text: string): boolean {
-  const bare = text.replace(/^[\s([{:=–—-]+/u, '');
+  const bare = withoutSchemaWords(text).replace(/^[\s([{:=–—-]+/u, '');
   const type = typeAt(bare);
   const rest = type === undefined ? bare : bare.slice(type.length);
   return (fold(rest).match(/[\p{L}\d]+/gu) ?? []).every((word) => SAYS_NOTHING.has(word) || isUnitWord(word) || isUnitWord(word.replace(/s$/, '')));

@@ -19,6 +19,7 @@ import { readRunning } from './running.js';
 import { applyShape, outliersIn } from './shape.js';
 import { readSignShare } from './sign-shares.js';
 import { kindOf } from './types.js';
+import { takeSchemaWords } from './schema-words.js';
 import { readUniqueness } from './uniqueness.js';
 import { isOnlyUnit, readUnit, takeUnit } from './measured.js';
 import { keysOf, wordsOf } from '../reading/words.js';
@@ -47,6 +48,7 @@ export function qualify(draft: Draft, text: string, context: QualifyContext): vo
   if (text.trim() === '') return;
   const remark = new Remark(withoutName(draft, text).slice(0, LONGEST));
   if (INSTEAD.test(text)) remark.takeMatch(INSTEAD);
+  takeSchemaWords(remark);
   readUniqueness(draft, remark);
   readMissing(draft, remark);
   if (readExpression(draft, remark)) return;

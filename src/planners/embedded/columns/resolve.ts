@@ -271,7 +271,8 @@ export function resolveKnown(words: readonly string[], around: Surroundings): Re
   const find = (list: readonly string[]): Concept | undefined => conceptOf(list.join(' '), around.domain, around.language, around.circles);
   const whole = find(words);
   if (whole !== undefined) {
-    if (!whole.weak) return { concept: whole, modifiers: [], strength: 'exact' };
+    // The number of an invoice or a room, which is no count of them.
+    if (!whole.weak && !(words.length === 1 && words[0] === 'number')) return { concept: whole, modifiers: [], strength: 'exact' };
     for (const entity of around.entities) {
       // Users have names as all people have, beside what they log in with.
       const specific = (entity === 'user' || entity === 'log') && words[0] === 'name' ? undefined : find([entity, ...words]);

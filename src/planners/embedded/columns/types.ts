@@ -13,6 +13,8 @@ export interface TypeFound {
   /** `TIME` of a schema: a time of the day. */
   readonly isClock?: boolean;
   readonly scale?: number;
+  /** numeric(4,2): nothing beyond 99.99. */
+  readonly most?: number;
   /** How much of the text it took. */
   readonly length: number;
 }
@@ -46,12 +48,15 @@ export function typeAt(text: string): TypeFound | undefined {
   // "(whole year 2024)" tells no type.
   if (kind === undefined || (word === 'whole' && !/^whole[\s-]+(?:numbers?|values?|integers?|units?|figures?)(?![\p{L}])/iu.test(text.slice(lead)))) return undefined;
   const [size, scale] = [match[2], match[3]];
+  // MySQL has no other type for a yes or no.
+  if (word === 'tinyint' && size === '1') return { kind: 'boolean', length: lead + match[0].length };
   return {
-    kind: kind === 'decimal' && scale === '0' ? 'integer' : kind,
+    kind: scale === undefined || (kind !== 'decimal' && kind !== 'number') ? kind : scale === '0' ? 'integer' : 'decimal',
     length: lead + match[0].length,
     ...(kind === 'text' && size !== undefined ? { maxLength: Number(size), isFixed: /^n?char(?:acter)?$/.test(word) } : {}),
     ...(match[1] === 'TIME' ? { isClock: true } : {}),
     ...(scale === undefined ? {} : { scale: Math.min(9, Number(scale)) }),
+    ...(scale === undefined || Number(size) <= Number(scale) || Number(size) > 15 ? {} : { most: Number((10 ** (Number(size) - Number(scale)) - 10 ** -Number(scale)).toFixed(Number(scale))) }),
   };
 }
 
@@ -94,6 +99,7 @@ export function honourType(draft: Draft, found: TypeFound): void {
     case 'money':
     case 'percent':
       draft.made = asDecimal(made, kind, found);
+      if (found.most !== undefined) fit(draft, found.most);
       return;
     case 'boolean':
       if (kind !== 'boolean') draft.made = flag(0.5)(CONTEXT);
@@ -158,6 +164,9 @@ function asInteger(made: Made, kind: Kind): Made {
     return { type: 'integer', options: { ...rest, min: Math.ceil(numberOption(made, 'min', 0)), max: Math.max(Math.ceil(numberOption(made, 'min', 0)), Math.floor(numberOption(made, 'max', 1000))) } };
   }
   if (kind === 'boolean') return { type: 'category', options: { values: [0, 1] } };
+  const words = made.type === 'category' ? made.options?.['values'] : undefined;
+  // `status int`: the number of a state.
+  if (Array.isArray(words) && words.length <= 12) return { type: 'category', options: { ...made.options, values: words.map((_, i) => i) } };
   if (kind === 'datetime' || kind === 'date') return int(1_600_000_000, 1_790_000_000)(CONTEXT);
   return int(0, 1000)(CONTEXT);
 }
@@ -168,6 +177,18 @@ function asDecimal(made: Made, kind: Kind, found: TypeFound): Made {
   if (made.type === 'integer') return found.kind === 'percent' ? made : { type: 'decimal', options: { ...made.options, decimals: decimals ?? 2 } };
   if (kind === 'decimal' || kind === 'integer' || numericCategory(made) || made.type === 'location.latitude' || made.type === 'location.longitude') return made;
   return dec(0, found.kind === 'percent' ? 100 : 1000, decimals ?? 2)(CONTEXT);
+}
+
+/** numeric(4,2) holds nothing beyond 99.99, whatever is usual. */
+function fit(draft: Draft, most: number): void {
+  const { type, options = {} } = draft.made;
+  const tops = ['max', 'mean', 'median'].map((key) => options[key]).filter((value): value is number => typeof value === 'number');
+  const highest = draft.concept?.id === 'price' && tops.length === 0 ? Infinity : Math.max(0, ...tops);
+  if (!['decimal', 'commerce.price'].includes(type) || highest <= most) return;
+  const center = Math.max(...['mean', 'median'].map((key) => Number(options[key] ?? 0)));
+  const rest = center * 2 < most ? options : optionsWithout(draft.made, 'distribution', 'mean', 'median', 'deviation', 'sigma', 'spread');
+  draft.made = { type: 'decimal', options: { ...rest, min: Math.min(numberOption(draft.made, 'min', 0), Math.round(most / 10)), max: most } };
+  draft.stated.range = true;
 }
 
 /** Values that do not fit into `varchar(n)` are left out, longer codes made anew. */

@@ -1,5 +1,6 @@
 import { LIMITS } from '../../../core/generation/limits.js';
 import type { Piece } from '../model.js';
+import { fromBuilder } from './forms/table-builders.js';
 import { fromBullets } from './forms/bullets.js';
 import { fromCode } from './forms/code.js';
 import { fromHeader } from './forms/header.js';
@@ -14,7 +15,7 @@ import { fromYaml } from './forms/yaml.js';
 import type { Knowledge } from './knowledge.js';
 import type { Outline } from './outline.js';
 
-const FORMS = [fromSql, fromSignature, fromMarkdown, fromCode, fromJson, fromYaml, fromBullets, fromLines, fromNumbered, fromTypedList, fromHeader];
+const FORMS = [fromSql, fromSignature, fromMarkdown, fromBuilder, fromCode, fromJson, fromYaml, fromBullets, fromLines, fromNumbered, fromTypedList, fromHeader];
 
 /** The outline of a description that has a form of its own: SQL, code, JSON, a table, bullets, typed lines, a header. */
 export function outlineOf(whole: Piece, knowledge: Knowledge): Outline | undefined {

@@ -1,25 +1,42 @@
 import { typeAt } from '../../columns/types.js';
 import type { Entry, Piece } from '../../model.js';
+import { closing } from '../brackets.js';
 import { fold } from '../words.js';
+import { spokenType, type Choices } from './declared-types.js';
 
 const COMMENT = /\s*(?:\/\/+|#|\/\*+|--)\s?(.*?)(?:\*\/)?\s*$/u;
-const MODIFIERS = /^(?:(?:@[\w.]+(?:\([^()]*\))?|public|private|protected|internal|readonly|static|final|val|var|let|const|pub|optional|required|repeated|export|abstract|declare|lateinit|override)\s+)+/;
+const MODIFIER = /^(?:public|private|protected|internal|readonly|static|final|virtual|val|var|let|const|pub|optional|required|repeated|export|abstract|declare|lateinit|override)\s+/u;
+/** `@Column(`, `[Range(1, 5)]`: what is told of a field before it. */
+const ANNOTATION = /^(?:@[\w.]+(\(?)|(\[)(?=[A-Z]))/u;
 const COLON = /^["'`]?([\p{L}_$][\p{L}\p{N}_$]*)["'`]?[?!]?\s*:\s*(.+)$/su;
 const ASSIGNED = /^([\p{L}_][\w]*)\s*=\s*(?:[\w]+\.)*([A-Za-z]\w*)\s*\((.*)\)\s*,?$/su;
 const TWO = /^([\p{L}_][\p{L}\p{N}_.]*(?:<[^<>]*>)?(?:\([^()]*\))?(?:\[\])?[?!]?)\s+([\p{L}_*][\p{L}\p{N}_]*)\s*(.*)$/su;
 const KEYWORDS = /^(?:return|def|class|if|for|import|from|package|enum|oneof|reserved|syntax|option|index|constraint|@@\w+)\b/i;
 
 /** A column declared as a field of a record: `name: type`, `Type name;`, `name Type @attribute`, `name = Column(Type)`. */
-export function declarationIn(line: Piece, enums: ReadonlyMap<string, string>): Entry | undefined {
+export function declarationIn(line: Piece, enums: Choices): Entry | undefined {
   const [code, comment] = withoutComment(line.text);
-  const text = code.replace(MODIFIERS, '').replace(/[;,]\s*$/, '').trim();
-  if (text === '' || KEYWORDS.test(text) || text.startsWith("@") || /^\w+\s*\([^)]*\)\s*(?:[:{]|$)/.test(text)) return undefined;
-  const found = prismaParts(text, enums) ?? goParts(text) ?? parts(text);
+  const lead = leadOf(code);
+  const annotations = code.slice(0, lead);
+  const text = code.slice(lead).replace(/[;,]\s*$/, '').trim();
+  if (text === '' || KEYWORDS.test(text) || text.startsWith('@') || /^\w+\s*\([^)]*\)\s*(?:[:{]|$)/.test(text)) return undefined;
+  const found = prismaParts(text, enums) ?? goParts(text) ?? parts(text) ?? (annotations.includes('@') && /^[\p{L}_]\w*$/u.test(text) ? { name: text, type: '' } : undefined);
   if (found === undefined) return undefined;
-  const at = line.start + Math.max(0, line.text.indexOf(found.name));
+  const at = line.start + Math.max(0, line.text.indexOf(found.name, lead));
   const span = { start: at + found.name.length, end: line.end };
-  const remarks = [spoken(found.type, enums), comment].filter((remark) => /[\p{L}\p{N}]/u.test(remark)).map((remark) => ({ text: remark, ...span }));
+  const remarks = [spokenType(`${found.type} ${annotations}`, enums), comment].filter((remark) => /[\p{L}\p{N}]/u.test(remark)).map((remark) => ({ text: remark, ...span }));
   return { text: found.name, start: at, end: line.end, remarks };
+}
+
+/** How far modifiers and annotations reach; `@Column({ length: 10 }) private`. */
+export function leadOf(code: string): number {
+  for (let at = 0; ;) {
+    const rest = code.slice(at);
+    const [all = '', open, bracket] = ANNOTATION.exec(rest) ?? [];
+    const length = all === '' ? (MODIFIER.exec(rest)?.[0].length ?? 0) : open === '(' || bracket === '[' ? closing(rest, all.length - 1) + 1 : all.length;
+    if (length === 0 || at + length > code.length) return at;
+    at += length + (/^\s*/u.exec(code.slice(at + length))?.[0].length ?? 0);
+  }
 }
 
 function withoutComment(text: string): [string, string] {
@@ -42,7 +59,7 @@ interface Parts {
 const PRISMA = /^(?:String|Int|BigInt|Float|Decimal|DateTime|Boolean|Json|Bytes)$/u;
 
 /** `number String`, `currency Currency`: a name in small letters, whatever type it might be, and a type of a model. */
-function prismaParts(text: string, enums: ReadonlyMap<string, string>): Parts | undefined {
+function prismaParts(text: string, enums: Choices): Parts | undefined {
   const [, name = '', type = '', rest = ''] = /^(\p{Ll}[\p{L}\p{N}_]*)\s+(\p{Lu}\w*)(?![\w(<:])\s*(.*)$/su.exec(text) ?? [];
   const isModel = (PRISMA.test(type) || enums.has(type)) && !/^(?:int|long|short|double|float|char|bool|string|final|val|var|decimal)$/u.test(name);
   return isModel && !/^[={]/u.test(rest) ? { name, type: `${type} ${rest}` } : undefined;
@@ -70,37 +87,4 @@ function parts(text: string): Parts | undefined {
 
 function typeOf(word: string): string | undefined {
   return typeAt(fold(word.replace(/[?!*[\]]|\(.*$/g, '').replace(/^(?:google\.protobuf\.|time\.|datetime\.)/, '')).replace(/^u?int\d*$/, 'int').replace(/^i\d+|u\d+$/, 'int').replace(/^f\d+$/, 'float').replace(/^localdate$/, 'date').replace(/^localdatetime|instant$/, 'datetime')) === undefined ? undefined : word;
-}
-
-/** "Optional[str]", "Int?", "string or null", "float | None". */
-const MAY_BE_EMPTY = /^(?:Optional\s*[[<]|optional\s|Option<)|^[\w.]+(?:\([^()]*\))?(?:\s?\?|\s+or null\b|\s*\|\s*(?:null|undefined|None)\b)/u;
-
-/** A type as a remark says it: "one of (…)" for choices, "between … and …" for bounds, the bare type else. */
-function spoken(type: string, enums: ReadonlyMap<string, string>): string {
-  let text = type.replace(/`[^`]*`/g, ' ').replace(/^(?:\w+\.)+(?=\p{L})/u, '').trim();
-  const remarks: string[] = MAY_BE_EMPTY.test(text) || /\.(?:nullable|optional|nullish)\(\)/u.test(text) ? ['optional'] : [];
-  text = text.replace(/^optional\s+/u, '').replace(/\s+or null(?![\p{L}])/u, ' ');
-  const literal = /Literal\s*\[([^\]]*)\]|\[?[Ee]num\s*\(\s*\[?([^()[\]]*)\]?\s*\)/.exec(text);
-  const union = /^\(?((?:\s*\|?\s*(?:"[^"]*"|'[^']*'|\d+))+)/.exec(text)?.[1] ?? '';
-  if (text.includes('.email()')) return [...remarks, 'email'].join(', ');
-  if (/\buuid\(\)|\bgen_random_uuid\(\)/u.test(text)) return [...remarks, 'uuid'].join(', ');
-  const values = literal?.[1] ?? literal?.[2] ?? (union.includes('|') ? union : undefined);
-  if (values !== undefined) return `one of (${values.split(/[|,]/).map((value) => value.replace(/["']/g, '').trim()).filter((value) => value !== '').join(', ')})`;
-  const named = [...enums].find(([name]) => text.split(/\W+/).includes(name));
-  if (named !== undefined) return `one of (${named[1]})`;
-  const low = /\b(?:ge|gt|min_value|min|minimum)\s*(?:=\s*|\()(-?[\d.]+)/.exec(text)?.[1];
-  const high = /\b(?:le|lt|max_value|max|maximum)\s*(?:=\s*|\()(-?[\d.]+)/.exec(text)?.[1];
-  if (low !== undefined && high !== undefined) remarks.push(`between ${low} and ${high}`);
-  else if (low !== undefined) remarks.push(`at least ${low}`);
-  else if (high !== undefined) remarks.push(`at most ${high}`);
-  if (/\bunique\b|@unique|@id\b|\bID\b|primary_key\s*=\s*True/.test(text)) remarks.push('unique');
-  text = text.replace(/\bOptional\s*\[([^\]]*)\]|\bOption<([^>]*)>|\b(?:List|list|Array|Set)\s*[[<]([^\]>]*)[\]>]/g, '$1$2$3').replace(/\|\s*(?:null|undefined|None)\b|[?!]/g, ' ').replace(/=.*$|@.*$|\[\]/s, '');
-  if (text.includes('.int()')) text = `int ${text}`;
-  const word = /[A-Za-z]\w*(?:\(\s*\d+\s*(?:,\s*\d+\s*)?\))?/.exec(text)?.[0] ?? '';
-  return [plainType(word), ...remarks].filter((remark) => remark !== '').join(', ');
-}
-
-function plainType(word: string): string {
-  const key = word.toLowerCase().replace(/^(?:u?int\d*|[iu]\d+|long|short|biginteger|positiveinteger|smallinteger|bigint|id)$/, 'integer').replace(/^(?:f\d+|bigdecimal)$/, 'float').replace(/^localdate$/, 'date').replace(/^(?:localdatetime|instant|timestamptz)$/, 'datetime').replace(/^(?:char|slug|textfield)$/, 'string');
-  return word.includes('(') ? word : key === 'integer' && /^id$/i.test(word) ? '' : typeAt(key) === undefined ? '' : key;
 }

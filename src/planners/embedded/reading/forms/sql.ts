@@ -2,8 +2,10 @@ import type { Entry, Piece } from '../../model.js';
 import { closing } from '../brackets.js';
 import { commaAt, cutOutside, slice } from '../lists.js';
 import { worded, type Outline } from '../outline.js';
+import type { Choices } from './declared-types.js';
+import { CREATED, enumsIn } from './named-choices.js';
 
-const CREATE = /create\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+)?table\s+(?:if\s+not\s+exists\s+)?["'`[]?([\p{L}\p{N}_.]+)["'`\]]?\s*\(/iu;
+const CREATE = /create\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+)?table\s+(?:if\s+not\s+exists\s+)?(?:["'`[]?[\p{L}\p{N}_]+["'`\]]?\.)?["'`[]?([\p{L}\p{N}_.]+)["'`\]]?\s*\(/iu;
 const CONSTRAINT = /^(?:primary\s+key|foreign\s+key|unique\s*(?:(?:key|index)\b\s*)?[^\s(]*\s*\(|constraint|check\s*\(|key\s+\S+\s*\(|index\s|exclude\s)/i;
 const COLUMN = /^(?:"([^"]+)"|`([^`]+)`|\[([^\]]+)\]|([\p{L}_][\p{L}\p{N}_$]*))\s*/u;
 
@@ -15,8 +17,9 @@ export function fromSql(whole: Piece): Outline | undefined {
   const body = withoutComments(slice(whole, open + 1, close));
   const cut = commaAt(body.text);
   const pieces = cutOutside(body, (index) => (body.text[index] === ',' ? cut(index) : 0));
+  const enums = enumsIn(whole.text);
   const comments = commentsIn(slice(whole, open + 1, close));
-  const items = pieces.filter((piece) => !CONSTRAINT.test(piece.text)).map((piece, i, all) => withComments(columnOf(piece), comments, piece.start, all[i + 1]?.start ?? Infinity));
+  const items = pieces.filter((piece) => !CONSTRAINT.test(piece.text)).map((piece, i, all) => withComments(columnOf(piece, enums), comments, piece.start, all[i + 1]?.start ?? Infinity));
   const rules = pieces.flatMap((piece) => ruleOf(piece) ?? []);
   const table = match[1] ?? '';
   const at = match.index + match[0].indexOf(table);
@@ -25,7 +28,7 @@ export function fromSql(whole: Piece): Outline | undefined {
   return {
     preamble: { text: table.replaceAll('_', ' '), start: whole.start + at, end: whole.start + at + table.length },
     items, verbatim: true,
-    sentences: [...rules, ...worded([before, after])],
+    sentences: [...rules, ...worded([before, after].map((piece) => ({ ...piece, text: piece.text.replace(CREATED, (found) => ' '.repeat(found.length)) })))],
   }; // prettier-ignore
 }
 
@@ -48,10 +51,13 @@ function withoutComments(body: Piece): Piece {
   return { ...body, text: body.text.replace(/,?[ \t]*--[^\n]*/g, (comment) => (comment.startsWith(',') ? `${' '.repeat(comment.length - 1)},` : ' '.repeat(comment.length))) };
 }
 
-function columnOf(piece: Piece): Entry {
+function columnOf(piece: Piece, enums: Choices): Entry {
   const match = COLUMN.exec(piece.text);
   if (match === null) return piece;
-  const remark = slice(piece, match[0].length);
+  const type = slice(piece, match[0].length);
+  const [word = ''] = /^["`]?[\p{L}_][\p{L}\p{N}_]*/u.exec(type.text) ?? [];
+  const values = enums.get(word.replace(/["`]/gu, ''));
+  const remark = values === undefined ? type : { ...type, text: `one of (${values})` };
   return { text: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '', start: piece.start, end: piece.end, remarks: remark.text === '' ? [] : [remark] };
 }
 

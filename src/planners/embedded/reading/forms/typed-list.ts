@@ -8,21 +8,24 @@ const TYPE = /^(?:unsigned\s+|unique\s+)?(?:int(?:eger)?\d*|bigint|smallint|seri
 /** Types that are nouns too: "session date" is a name. */
 const NOUN = /^(?:text|number|real|date|time|email|url|money|category|percent(?:age)?|year|phone)\b/u;
 
-function isTyped({ text }: Piece): boolean {
+function isTyped({ text }: Piece, areTyped = false): boolean {
   const colon = COLON.exec(text)?.[0].length;
   if (colon !== undefined) return TYPE.test(text.slice(colon));
   const space = SPACE.exec(text);
   const rest = text.slice(space?.[0].length ?? text.length);
-  return TYPE.test(rest) && (!NOUN.test(rest) || (space?.[1] ?? '').includes('_'));
+  return TYPE.test(rest) && (areTyped || !NOUN.test(rest) || (space?.[1] ?? '').includes('_'));
 }
 
 /** "surface char(1) in ('M', 'O')": the name, and its type with all that stands behind it. */
-function withType(piece: Piece): Entry {
+function withType(piece: Piece, areTyped = false): Entry {
   const [lead = '', name = ''] = SPACE.exec(piece.text) ?? [];
-  return lead === '' || COLON.test(piece.text) || !isTyped(piece) ? piece : { text: name, start: piece.start, end: piece.end, remarks: [slice(piece, lead.length)] };
+  return lead === '' || COLON.test(piece.text) || !isTyped(piece, areTyped) ? piece : { text: name, start: piece.start, end: piece.end, remarks: [slice(piece, lead.length)] };
 }
 
 const FIELDS = /^\s*(?:the\s+)?(?:fields?|columns?|schema|attributes?)\s*:\s*(?=[\p{L}_][\p{L}\p{N}_]*\s*:?\s*\p{L})/iu;
+
+/** What stands before the first name and its type: "products: ", "table users with ". */
+const HEADED = /^([^:]{1,60}(?::|\bwith|\bhas|\bhaving)\s+)[\p{L}_]/iu;
 
 /** "review_id: int, title: string, …": a comma list in which most entries carry a type. */
 export function fromTypedList(given: Piece): Outline | undefined {
@@ -30,8 +33,10 @@ export function fromTypedList(given: Piece): Outline | undefined {
   const whole = slice(given, FIELDS.exec(given.text)?.[0].length ?? 0);
   const cut = commaAt(whole.text);
   const all = cutOutside(whole, cut);
-  const typed = all.filter(isTyped);
+  const typed = all.filter((piece) => isTyped(piece));
   if (typed.length < 2 || typed.length * 2 < all.length) return undefined;
+  // "sku varchar(10), name text": among columns with types, a noun behind a name is its type.
+  const areTyped = typed.filter(({ text }) => !COLON.test(text)).length >= 2;
   const items: Entry[] = [];
   const sentences: Piece[] = [];
   let preamble: Piece | undefined;
@@ -44,13 +49,20 @@ export function fromTypedList(given: Piece): Outline | undefined {
       items.push(slice(piece, at));
       continue;
     }
+    // "products: sku varchar(10), name text"
+    const headed = items.length === 0 && !isTyped(piece) ? HEADED.exec(piece.text)?.[1]?.length : undefined;
+    if (headed !== undefined && isTyped(slice(piece, headed))) {
+      preamble = slice(piece, 0, headed);
+      items.push(withType(slice(piece, headed)));
+      continue;
+    }
     // A last entry may carry sentences behind it: "approved BOOLEAN. 200 rows".
     const stop = /[.!?](?:\s|$)/.exec(piece.text);
     if (stop !== null && isTyped(piece)) {
-      items.push(withType(slice(piece, 0, stop.index)));
+      items.push(withType(slice(piece, 0, stop.index), areTyped));
       const tail = slice(piece, stop.index + 1);
       if (/\p{L}|\d/u.test(tail.text)) sentences.push(tail);
-    } else items.push(withType(piece));
+    } else items.push(withType(piece, areTyped));
   }
   return { preamble, items, sentences, verbatim: true };
 }

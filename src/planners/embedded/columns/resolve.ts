@@ -1,5 +1,6 @@
 import { bell, int } from '../lexicon/builders.js';
 import type { Circle } from '../lexicon/circles/circle.js';
+import { isNumbered } from '../lexicon/codes.js';
 import { conceptOf, domainOf, isNamedIn, lexicon, rivalsFor, spellingsOf } from '../lexicon/lexicon.js';
 import { senseOf } from '../lexicon/senses.js';
 import type { Concept, Domain, Language } from '../model.js';
@@ -272,11 +273,14 @@ export function resolveKnown(words: readonly string[], around: Surroundings): Re
   const whole = find(words);
   if (whole !== undefined) {
     // The number of an invoice or a room, which is no count of them.
-    if (!whole.weak && !(words.length === 1 && words[0] === 'number')) return { concept: whole, modifiers: [], strength: 'exact' };
+    const isNumber = words.length === 1 && words[0] === 'number';
+    if (!whole.weak && !isNumber) return { concept: whole, modifiers: [], strength: 'exact' };
     for (const entity of around.entities) {
       // Users have names as all people have, beside what they log in with.
       const specific = (entity === 'user' || entity === 'log') && words[0] === 'name' ? undefined : find([entity, ...words]);
       if (specific !== undefined && !specific.weak) return { concept: specific, modifiers: [], strength: 'exact' };
+      const id = isNumber && isNumbered(entity) ? find(['id']) : undefined;
+      if (id !== undefined) return { concept: id, modifiers: [entity], strength: 'exact' };
     }
     return { concept: whole, modifiers: [], strength: 'exact' };
   }

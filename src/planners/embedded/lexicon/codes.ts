@@ -11,6 +11,11 @@ const PREFIXES: Readonly<Record<string, string>> = {
   empleado: 'EMP', paciente: 'PAC', producto: 'PRO', factura: 'FAC', reserva: 'RES', alumno: 'ALU', estudiante: 'EST', usuario: 'USR', proveedor: 'PROV', employe: 'EMP', produit: 'PRD', facture: 'FAC', eleve: 'ELV', etudiant: 'ETU', utilisateur: 'USR', fournisseur: 'FRN',
 }; // prettier-ignore
 
+const NUMBERED = new Set('invoice order ticket contract transaction policy claim booking reservation shipment payment loan permit case receipt quote quotation voucher project batch rechnung bestellung factura pedido facture commande'.split(' '));
+
+/** Whether the number of what the word names is one of its own, with letters: of an invoice, an order. */
+export const isNumbered = (word: string): boolean => NUMBERED.has(word);
+
 export function prefixFor(words: readonly string[]): string {
   const word = words.at(-1) ?? '';
   const known = [word, word.replace(/[ns]$/, ''), word.replace(/en$/, '')].find((form) => Object.hasOwn(PREFIXES, form));

@@ -26,7 +26,8 @@ export function spokenType(type: string, choices: Choices): string {
   const empty = MAY_BE_EMPTY.test(text) || NULLABLE.test(text) ? ['optional'] : [];
   const bare = text.replace(/^optional\s+/u, '').replace(/\s+or null(?![\p{L}])/u, ' ');
   const values = valuesIn(bare) ?? [...choices].find(([name]) => bare.split(/\W+/u).includes(name))?.[1];
-  if (values !== undefined) return [`one of (${values})`, ...empty].join(', ');
+  // Two numbers with a comma between could be a range.
+  if (values !== undefined) return [/^-?[\d.]+, -?[\d.]+$/u.test(values) ? values.replace(', ', ' or ') : `one of (${values})`, ...empty].join(', ');
   if (/\.email\(\)|@(?:Is)?Email\b|\bEmail(?:Str|Field)?\b|\[EmailAddress\]/u.test(bare)) return ['email', ...empty].join(', ');
   if (/\buuid\(\)|\bgen_random_uuid\(\)|\bUUID(?:Field)?\b|\bGuid\b|'uuid'/u.test(bare)) return ['uuid', ...empty].join(', ');
   const word = wordOf(bare);

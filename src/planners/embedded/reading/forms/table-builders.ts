@@ -7,7 +7,7 @@ import { spokenType } from './declared-types.js';
 const OPENING = /\b(?:create_table\s*\(?|(?:Schema::create|createTable|create_table|table)\s*\()\s*(?::|["'`])(\w+)["'`]?[^\n{;]{0,80}?(?:\|\w+\||\{)/u;
 /** `t.string :name, limit: 20`, `$table->decimal('price', 8, 2)->nullable();`, `$table->timestamps();` */
 const CALL = /(?<![\w$.>])\$?\w+(?:\.|->)(\w+)(?:\s*\(\s*|\s+(?=:\w))?(?::(\w+)|["'`](\w+)["'`]|(?=[);\s]|$))/gu;
-const STAMPS = /^timestamps/u;
+
 const IDS: Readonly<Record<string, string>> = { increments: 'serial', bigIncrements: 'serial', id: 'serial', references: 'integer', belongs_to: 'integer', foreignId: 'integer', foreignUuid: 'uuid', primary_key: 'serial' };
 
 /** A table as a migration builds it, a call for each column. */
@@ -29,7 +29,7 @@ export function fromBuilder(whole: Piece): Outline | undefined {
 
 function columnsOf({ 0: all, 1: type = '', 2: symbol, 3: quoted }: RegExpExecArray, call: Piece): readonly Entry[] {
   const at = { start: call.start, end: call.end };
-  if (STAMPS.test(type)) return ['created_at', 'updated_at'].map((name) => ({ text: name, ...at, remarks: [{ text: 'datetime', ...at }] }));
+  if (type.startsWith('timestamps')) return ['created_at', 'updated_at'].map((name) => ({ text: name, ...at, remarks: [{ text: 'datetime', ...at }] }));
   if (type === 'softDeletes') return [{ text: 'deleted_at', ...at, remarks: [{ text: 'datetime, mostly empty', ...at }] }];
   const given = symbol ?? quoted ?? (type === 'id' ? 'id' : undefined);
   if (given === undefined || /^(?:index|unique|foreign|primary|comment|dropColumn)$/u.test(type)) return [];

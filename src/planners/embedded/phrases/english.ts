@@ -44,8 +44,17 @@ function plain(text: string): string {
 
 /** What is said about columns, with its phrases in English and its quantities in figures; names and values stay as they are. */
 export function inEnglish(text: string, language: Language): Edited {
-  const spoken = edited(unedited(text), language === 'en' ? slipsIn(text) : phrasesIn(text, language));
+  const written = language === 'en' ? edited(unedited(text), fillersIn(text)) : unedited(text);
+  const spoken = edited(written, language === 'en' ? slipsIn(written.text) : phrasesIn(text, language));
   return inFigures(edited(spoken, nullableIn(spoken.text)), language);
+}
+
+/** "uh managers", "name, um, age": what somebody says who dictates. No unit: "5 um". */
+const FILLER = /(?<!\p{L}|\p{N}|_|\d\s|\()(?:u+h+m*|u+m+|erm|hm+|i mean|you know)(?:, | )(?=\p{L})/giu;
+
+function fillersIn(text: string): Edit[] {
+  if (!/(?<!\p{L})(?:u[hm]|erm|hm|i mean|you know)/iu.test(text)) return [];
+  return [...text.matchAll(FILLER)].map(({ index, 0: said }) => ({ start: index, end: index + said.length, as: '' }));
 }
 
 /** "shld be", "thier email": small words typed in a hurry, as they are meant. */

@@ -7,6 +7,9 @@ const SIGNED = /(?:\n|[.!?]\s)\s*(?:many thanks|thanks(?: a lot| a million| so m
 /** "Viele Grüße, Jonas": on one line. */
 const BRIEFLY = /(?:^|[\n.!?]\s*|\s-+\s)(?:[Mm]any thanks|[Tt]hanks(?: a lot| a million| so much| in advance| again| for your help| very much)?|[Tt]hank you(?: very much| so much| in advance| for your help)?|[Cc]heers|(?:[Ww]ith )?(?:[Bb]est|[Kk]ind|[Kk]indest|[Ww]arm|[Ww]armest|[Mm]any) (?:[Rr]egards|wishes|greetings)|[Rr]egards|(?:yours )?(?:sincerely|truly|faithfully)|[Mm]it (?:freundlichen|besten|herzlichen|lieben) [Gg]r[üu](?:ß|ss)en|(?:[Vv]iele|[Ll]iebe|[Bb]este|[Hh]erzliche|[Ss]ch[öo]ne|[Ff]reundliche) [Gg]r[üu](?:ß|ss)e|(?:[Vv]ielen |[Hh]erzlichen |[Bb]esten )?[Dd]ank(?: im voraus| vorab)?|[Dd]anke(?:sch[öo]n)?(?: im voraus| vorab| euch| dir| sch[öo]n)?|[Ll][Gg]|[Vv][Gg]|[Mm][Ff][Gg]|(?:[Uu]n )?(?:cordial )?[Ss]aludos?(?: cordiales)?|[Uu]n abrazo|(?:[Mm]uchas |[Mm]il )?[Gg]racias(?: de antemano| por adelantado| por todo)?|[Aa]tentamente|(?:[Bb]ien )?[Cc]ordialement|[Mm]erci(?: beaucoup| d['’]avance| par avance| bien)?|bien [àa] (?:vous|toi)|bonne journ[ée]e|salutations)\s*[,.!]?\s+\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]+){0,2}\s*$/u;
 
+/** "bro i want …", "salam, can you make …", "ok so basically I need …": a word or a few before somebody asks, which name nothing. */
+const BEFORE_ASKING = /^\s*(?!(?:what|which|the|a|an|for|as|if|where|when|how|data|columns?|fields?|and|also|with|on|in|then|here)(?![\p{L}]))\p{L}[\p{L}'’]*[,!.]*(?: (?:so|basically|then|well|sir|madam|there|again|now|all|man|mate|guys|everyone|everybody|team)[,!.]*){0,3} (?=(?:(?:i|we)(?:['’]?d| would)?(?: (?:just|really|only|also|kinda|basically|urgently|currently))? (?:need|want|like|wanna|(?:am|are) (?:needing|wanting|requiring|looking for|searching for))|(?:can|could) (?:you|u|ya)|(?:please|pls|plz) (?:make|generate|create|give|build))(?![\p{L}]))/iu;
+
 /** What neither a list nor a sentence opens with. */
 const OPENS = /^\s*(?:hi|hello|hey|dear|greet|good|hallo|guten|moin|servus|liebe|sehr|hola|buen|estim|querid|bon|salut|ch[eè]r|madame|monsieur)/iu;
 /** A letter's end is short. */
@@ -17,7 +20,7 @@ const TICKET = /^\s*(?:\[[A-Z][A-Z0-9]{1,9}-\d{1,6}\]|[A-Z][A-Z0-9]{1,9}-\d{1,6}
 
 /** A mail or a ticket without its greeting, number and signature, whose place is kept: no column is called "Best regards". */
 export function withoutLetter(text: string): string {
-  const greeting = OPENS.test(text) ? (GREETING.exec(text)?.[0] ?? '') : (TICKET.exec(text)?.[0] ?? '');
+  const greeting = (OPENS.test(text) ? GREETING.exec(text)?.[0] : TICKET.exec(text)?.[0]) ?? BEFORE_ASKING.exec(text.slice(0, LONGEST))?.[0] ?? '';
   const open = ' '.repeat(greeting.length) + text.slice(greeting.length);
   return withoutEnd(withoutEnd(open));
 }

@@ -115,6 +115,7 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   if (comma > 0 && (EVERY_HEAD.test(text.slice(0, comma)) || (([DATED_HEAD, STEPPED_HEAD].some((head) => head.test(text.slice(0, comma))) || isPlaced(text, comma)) && !knowledge.knowsExactly(nameOf(text.slice(0, comma)))))) at('comma', comma, comma + 1);
   else if (comma > 0 && (isHeading(sentence, request, knowledge) || (isSubjectHead(text.slice(0, comma), knowledge) && /\d/u.test(text.slice(comma)) && !continues(text.slice(comma + 1).split(/[,;]/u)[0] ?? '')))) at('comma', comma, comma + 1);
   else if (comma > 0 && TABLE_OF.test(text.slice(0, comma)) && cutOutside(sentence, commaAt(text)).length > 2) at('comma', comma, comma + 1, true);
+  else if (comma > 0 && isDataAbout(text.slice(0, comma), knowledge) && cutOutside(sentence, commaAt(text)).length > 3) at('comma', comma, comma + 1, true);
   else if (request > 0 && comma > request && /s\s*$/.test(text.slice(0, comma)) && /\b(?:need|want|gimme|give|fake|mock|sample|synthetic|generate|create|make|(?:list|table|register|directory|roster|overview) of)\b/i.test(text.slice(0, request))) at('comma', comma, comma + 1);
   return starts;
 }
@@ -147,6 +148,14 @@ const ROWS_AT_END = /\s+(?:(?:about|around|like|maybe|roughly|approx\.?)\s)?[\d.
 const PLEA = /\s+(?:pls|plz|please|thx|thanks|ty|bitte|danke|por favor|porfa|gracias|svp|merci)$/iu;
 /** "tabla de empleados de una panaderia, nombre, …": a table, and of what it is. */
 const TABLE_OF = /^\W*(?:(?:eine?|una?|une|la|die|el|le)\s+)?(?:tabelle|liste|übersicht|verzeichnis|aufstellung|register|tabla|lista|listado|registro|relación|base de datos|table|tableau|registre|fichier)\s+(?:von|der|des|aller|mit|de|del|du|d['’])\s?(?!.*\s(?:con|mit|avec)\s)[\p{L}'’ -]{3,70}$/iu;
+
+/** "i need dataset for restaurant in morocco, dish, price", "a data about cars, brand": what data are asked about, before the columns. */
+const DATA_ABOUT = /(?<![\p{L}])(?:data\s?sets?|data|table|csv|file|spreadsheet|excel|database)\s(?:for|about|on|of|regarding|concerning)\s(?:(?:an?|the|my|our|some)\s)?((?:[\p{L}'’-]+\s){0,6}[\p{L}'’-]+)$/iu;
+
+function isDataAbout(head: string, knowledge: Knowledge): boolean {
+  const about = DATA_ABOUT.exec(head)?.[1];
+  return about !== undefined && !/(?<![\p{L}])(?:with|having|by|per)(?![\p{L}])/iu.test(about) && !knowledge.knowsExactly(nameOf(about));
+}
 
 /** "church donations, 120 rows, donor", "restaurant bills data, bill no", "library members, member name": what the table holds, before the columns. */
 function isHeading(sentence: Piece, request: number, knowledge: Knowledge): boolean {

@@ -7,6 +7,10 @@ export const SLIPS: ReadonlyMap<string, string> = new Map(
   arived arrived|arive arrive|arrvied arrived|finshed finished|finsihed finished|lenght length|wieght weight|raiting rating|ratting rating|listigs listings|
   nite night|nites nights|chek check|cheked checked|payed paid|nationalty nationality|adres address|custmer customer|custumer customer|emploee employee|recieved received|recieve receive|delivry delivery|delivary delivery|quantitiy quantity|qunatity quantity|availble available|avaliable available|availabe available
   missin missing|mising missing|emtpy empty|empy empty|uniqe unique|unqiue unique|unik unique|diffrent different|differnt different|bewteen between|inbetween between
+  colums columns|collums columns|coloms columns|colunms columns|columms columns|coloumns columns|colum column|collum column|coloumn column|feilds fields|fileds fields|feild field|filds fields
+  shoud should|shuld should|shoul should|adress address|adresses addresses|diagnos diagnosis|diagnose diagnosis|costumer customer|costumers customers|custmers customers|emploees employees|employes employees|empolyees employees|studens students|sudents students
+  catagory category|catagories categories|catergory category|suplier supplier|avarage average|averge average|salery salary|sallary salary|departement department|begining beginning|adn and|teh the|taht that|anual annual|vehical vehicle|temprature temperature
+  becuase because|becouse because|beacuse because|ocurred occurred|seperate separate|seperated separated|hight height|heigth height|widht width|calender calendar|cancled cancelled|canceld cancelled|succesful successful|sucessful successful|explaination explanation|randomn random|rondom random|ramdom random|genrate generate|generat generate
   gotta must|subtotl subtotal|hafta must|oughta should|needta must`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string]),

@@ -22,6 +22,8 @@ function areHeadings(items: readonly Item[]): boolean {
 }
 
 const ANCHOR = /\b(?:after|before|from|following)\s+(?:the\s+)?([a-z]+ date)\b/i;
+/** "30 days after fecha de emisión", "never before Bestelldatum": a day in another language, of which the words around it are English by now. */
+const SPOKEN_ANCHOR = /\b(?:after|before|from)\s+(?:(?:dem|der|la|le|el)\s+|l['’])?(fecha\s(?:de\s(?:la\s)?|del\s)?\p{L}+|date\s(?:de\s(?:la\s|l['’])?|du\s|d['’])?\p{L}+|\p{L}{3,}(?:datum|termin))(?![\p{L}])/iu;
 
 /** "21 days after checkout" */
 const EVENT = /\d\s?(?:days?|weeks?|months?|years?|hours?)\s+(?:after|before|from|following)\s+(?:the\s+|its\s+)?([a-z]{4,})\s*$/i;
@@ -32,8 +34,9 @@ export function withAnchors(drafts: readonly Draft[], context: DraftContext): Dr
   const isOnlyMoment = drafts.filter(({ made }) => made.type === 'date' || made.type === 'datetime').length === 1;
   return drafts.flatMap((draft) => {
     const said = draft.made.type === 'date' ? (draft.remarks[0]?.text ?? '') : '';
-    const event = isOnlyMoment ? EVENT.exec(said)?.[1] : undefined;
-    const phrase = ANCHOR.exec(said)?.[1] ?? (event === undefined ? undefined : `${event} date`);
+    const isEnglish = context.around.language === 'en';
+    const event = isOnlyMoment && isEnglish ? EVENT.exec(said)?.[1] : undefined;
+    const phrase = (isEnglish ? ANCHOR : SPOKEN_ANCHOR).exec(said)?.[1] ?? (event === undefined ? undefined : `${event} date`);
     const key = keysOf(phrase ?? '').join(' ');
     if (phrase === undefined || known.has(key) || !isKnown(phrase, context.around)) return [draft];
     known.add(key);

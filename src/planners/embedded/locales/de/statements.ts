@@ -2,6 +2,16 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of German whose verb stands at the end or whose denial comes late; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<![a-z0_])(?:am|an) wochenenden?(?= (?:wird|werden|ist|sind|kaufen|bestellen|verkaufen|kommen|gehen|liegt|liegen|gibt)(?![a-z]))/dg, 'on weekends'],
+  [/(?<![a-z0_])(?:wird|werden) (?:(?:deutlich|viel|etwas|meist|immer|meistens) )?(mehr|weniger) (?:verkauft|umgesetzt|bestellt|gekauft|abgesetzt)(?![a-z0_])/dg, '$w1 is sold'],
+  [/(?<![a-z0_])am wochenende(?= *(?:[.,;)]|$))/dg, 'on weekends'],
+  [/(?<![a-z0_])(verdient|zahlt|bezahlt) man am (?:meisten)(?![a-z0_])/dg, 'people $v1 the most'],
+  [/(?<![a-z0_])(verdient|zahlt|bezahlt) man am (?:wenigsten)(?![a-z0_])/dg, 'people $v1 the least'],
+  [/(?<![a-z0_])(mehr|weniger|hoher[a-z]*|langer[a-z]*) ([a-z_]+) (?:bedeutet|bedeuten|heisst|bringt|bringen|fuhrt zu|fuhren zu) (?:auch )?(mehr|weniger|hohere[nrs]?|bessere[nrs]?|niedrigere[nrs]?|langere[nrs]?) (?=[a-z])/dg, '$w1 $2 means $w3 '],
+  [/(?<![a-z0_])(kosten|kostet|verdienen|verdient|zahlen|zahlt|bezahlen|kaufen|dauern|dauert|verbrauchen|wiegen) (?:(?:deutlich|viel|etwas|meist|immer|meistens) )?(mehr|weniger|langer) als(?: die| der)?(?= [a-z])/dg, '$v1 $w2 than'],
+  [/(?<![a-z0_])nur (?:bei|fur) (?:die |den |der )?(?=[a-z])/dg, 'only for '],
+  [/(?<![a-z0_])bei (?:etwa |ca\.? |rund )?(0+ ?%)(?: der (?:falle|zeilen|datensatze|kunden))? (?:fehlt|fehlen) (?:die |der |das )?([a-z_-]+)(?![a-z0_])/dg, '$2 missing in $1'],
+  [/(?<![a-z0_])(?:die |der |das )?([a-z_-]+) (?:fehlt|fehlen) (?:bei|in) (?:etwa |ca\.? |rund )?(0+ ?%)(?: der (?:falle|zeilen|datensatze|kunden))?(?![a-z0_])/dg, '$1 missing in $2'],
   [/(?<![a-z0_])(?:darf|durfen|kann|konnen|soll|sollen|muss|mussen|liegt|liegen) (?:nie|niemals|nicht|keinesfalls|auf keinen fall) (?:vor|fruher als) (?:der |dem |den )?([a-z_]+) (?:liegen|sein|erfolgen|stattfinden|passieren)(?![a-z0_])/dg, 'is never before $1'],
   [/(?<![a-z0_])(?:darf|durfen|kann|konnen|soll|sollen|liegt|liegen) (?:nie|niemals|nicht|keinesfalls|auf keinen fall) (?:nach|spater als) (?:der |dem |den )?([a-z_]+) (?:liegen|sein|erfolgen|stattfinden|passieren)(?![a-z0_])/dg, 'is never after $1'],
   [/(?<![a-z0_])(?:darf|durfen|kann|konnen|muss|mussen) erst (?:nach|ab) (?:der |dem |den )?([a-z_]+) (?:liegen|sein|erfolgen|stattfinden|beginnen)(?![a-z0_])/dg, 'is after $1'],

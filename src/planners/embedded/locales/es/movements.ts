@@ -6,7 +6,7 @@ export const MOVEMENTS: readonly Phrase[] = [
   [/(?<=cuant[oa]s? [^.;]{3,70},? )mas (car[oa]s?|barat[oa]s?|viej[oa]s?|antigu[oa]s?|jovene?s?|nuev[oa]s?|grandes?|pequen[oa]s?|larg[oa]s?|cort[oa]s?|alt[oa]s?|baj[oa]s?|rapid[oa]s?|lent[oa]s?|pesad[oa]s?|liger[oa]s?)(?![a-z0_])/dg, 'the $w1'],
   [/(?<![a-z0_])cuant[oa]s? (mas|menos) (?=[a-z])/dg, 'the $w1 '],
   [/(?<=cuant[oa]s? [^.;]{3,70},? )(mas|menos|mejor(?:es)?|peor(?:es)?) (?=[a-z])/dg, 'the $w1 '],
-  [/(?<![a-z0_])(cuestan?|ganan?|pagan?|gastan?|compran?|tardan?|duran?|venden?|estudian?|consumen?|duermen?|entrenan?|pesan?) (?:(?:mucho|bastante|algo|claramente|normalmente|un poco) )?(mas|menos)(?![a-z0_])(?! (?:de|que) 0)/dg, '$v1 $w2'],
+  [/(?<![a-z0_])(cuestan?|ganan?|cobran?|pagan?|gastan?|compran?|tardan?|duran?|venden?|estudian?|consumen?|duermen?|entrenan?|pesan?) (?:(?:mucho|bastante|algo|claramente|normalmente|un poco) )?(mas|menos)(?![a-z0_])(?! (?:de|que) 0)/dg, '$v1 $w2'],
   [/(?<![a-z0_])mas (car[oa]s?|barat[oa]s?|viej[oa]s?|antigu[oa]s?|jovenes|joven|nuev[oa]s?|grandes|grande|pequen[oa]s?|larg[oa]s?|cort[oa]s?|alt[oa]s?|baj[oa]s?|rapid[oa]s?|lent[oa]s?|pesad[oa]s?|liger[oa]s?|calientes?|fri[oa]s?) que(?= [a-z])/dg, '$w1 than'],
   [/(?<![a-z0_])mas (car[oa]s?|barat[oa]s?|viej[oa]s?|antigu[oa]s?|jovenes|joven|nuev[oa]s?|grandes|grande|pequen[oa]s?|larg[oa]s?|cort[oa]s?|alt[oa]s?|baj[oa]s?|rapid[oa]s?|lent[oa]s?|pesad[oa]s?|liger[oa]s?|calientes?|fri[oa]s?)(?![a-z0_])(?! que 0)/dg, '$w1'],
   [/(?<![a-z0_])(?:sacan?|obtienen?|consiguen?|tienen?) (mejor|peor)(?:es)? (?=notas?|calificacion)/dg, 'get $w1 '],

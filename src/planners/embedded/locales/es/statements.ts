@@ -2,6 +2,15 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of Spanish, denials among them; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<![a-z0_])(?:los )?fines? de semana(?= se | hay| los| las| el| la|[.,;)]|$)/dg, 'on weekends'],
+  [/(?<![a-z0_])se (?:venden?|compran?|piden?) (?:(?:mucho|bastante|algo) )?(mas|menos)(?![a-z0_])/dg, '$w1 is sold'],
+  [/(?<![a-z0_])(cobran?|ganan?|cuestan?|pagan?|gastan?|tardan?|duran?|consumen?) (?:(?:mucho|bastante|algo) )?(mas|menos) que (?:l[oa]s? |el )?(?=[a-z])/dg, '$v1 $w2 than '],
+  [/(?<![a-z0_])(?:tienen|tiene) (?:el |la |l[oa]s |un |una |unos |unas )?([a-z_]+(?: [a-z_]+){0,2}?) mas (alt[oa]s?|baj[oa]s?|elevad[oa]s?|larg[oa]s?|cort[oa]s?|grandes?)(?![a-z0_])/dg, 'have $w2 $1'],
+  [/(?<=l[oa]s )([a-z]+s) (mayores|jovenes)(?= (?:tienen|ganan|cobran|pagan|gastan|compran|cuestan|usan))/dg, '$w2 $1'],
+  [/(?<![a-z0_])es (?:el|la) (?:(?:ciudad|barrio|zona|provincia|categoria|marca|producto|tienda|region|departamento|equipo) )?(?:que )?mas (car[oa]|barat[oa])(?![a-z0_])/dg, 'is the most $w1'],
+  [/(?<![a-z0_])(?:solo|solamente|unicamente) (?:para|en) (?:l[oa]s |el |la )?(?=[a-z])/dg, 'only for '],
+  [/(?<![a-z0_])(?:en |al )(?:el |un )?(0+ ?%)(?: de (?:los casos|las filas|los registros))? (?:le )?faltan? (?:el |la |los |las )?([a-z_]+)(?![a-z0_])/dg, '$2 missing in $1'],
+  [/(?<![a-z0_])(?:el |la |los |las )?([a-z_]+) faltan? en (?:el |un )?(0+ ?%)(?: de (?:los casos|las filas|los registros))?(?![a-z0_])/dg, '$1 missing in $2'],
   [/(?<![a-z0_])(?:nunca|jamas|no) (?:puede(?:n)? |debe(?:n)? )?(?:es|son|ser|sea) (?:nunca |jamas )?(?:anterior(?:es)? a|antes de)(?:l| la| el)?(?![a-z0_])/dg, 'is never before'],
   [/(?<![a-z0_])(?:nunca|jamas|no) (?:puede(?:n)? |debe(?:n)? )?(?:es|son|ser|sea) (?:nunca |jamas )?(?:posterior(?:es)? a|despues de)(?:l| la| el)?(?![a-z0_])/dg, 'is never after'],
   [/(?<![a-z0_])(?:nunca|jamas|no) (?:puede(?:n)? |debe(?:n)? )?(?:preceder|precede)(?: a)?(?:l| la| el)?(?![a-z0_])/dg, 'is never before'],

@@ -2,6 +2,17 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of French, "ne … jamais" among them; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<![a-z0_])(?:le |les )?week-?ends?(?![a-z0_])/dg, 'on weekends'],
+  [/(?<![a-z0_])(?:on vend|on achete|on commande|se vendent|il se vend) (davantage|plus|moins)(?![a-z0_])(?! (?:de|d.))/dg, '$w1 is sold'],
+  [/(?<![a-z0_])(coutent?|gagnent?|paient?|payent?|depensent?|durent?|consomment|pesent) (?:(?:beaucoup|bien|nettement) )?(plus|moins)(?: cher| longtemps)? que (?:les |la |le |l.)?(?=[a-z])/dg, '$v1 $w2 than '],
+  [/(?<![a-z0_])(?:ont|a) (?:un |une |des |le |la |les )?([a-z_]+(?: [a-z_]+){0,2}?) plus (elevee?s?|hauts?|hautes?|basse?s?|faibles?|importante?s?|forte?s?|grande?s?|longue?s?)(?![a-z0_])(?! que)/dg, 'have $w2 $1'],
+  [/(?<![a-z0_])est (?:la|le) (?:(?:ville|quartier|zone|region|categorie|marque|produit|magasin|equipe) )?(?:la |le )?plus (chere?)(?![a-z0_])/dg, 'is the most $w1'],
+  [/(?<![a-z0_])est (?:la|le) (?:(?:ville|quartier|zone|region|categorie|marque|produit|magasin|equipe) )?(?:la |le )?moins (chere?)(?![a-z0_])/dg, 'is the cheapest'],
+  [/(?<![a-z0_])(?:les |ceux |celles )(?:[a-z]+s )?qui (etudient|revisent|gagnent|paient|dorment|achetent|travaillent|consomment) (plus|moins|davantage)(?![a-z0_])(?! (?:de|d.))/dg, 'people who $v1 $w2'],
+  [/(?<![a-z0_])(?:ont|obtiennent) de (meilleures?|mauvaises?|moins bonnes) (?=notes?|resultats?)/dg, 'get $w1 '],
+  [/(?<![a-z0_])(?:seulement|uniquement) pour (?:les |la |le |l.)?(?=[a-z])/dg, 'only for '],
+  [/(?<![a-z0_])(?:la |le |les |l.)?([a-z_]+) (?:manque|manquent|est absente?|sont absente?s?) (?:dans|pour|chez|a) (0+ ?%)(?: des (?:cas|lignes|clients))?(?![a-z0_])/dg, '$1 missing in $2'],
+  [/(?<![a-z0_])(?:dans|pour|chez) (0+ ?%)(?: des (?:cas|lignes|clients))?,? (?:il manque )?(?:la |le |les |l.)([a-z_]+)(?: manque(?:nt)?| est absente?)?(?=\s*(?:[.,;)]|$))/dg, '$2 missing in $1'],
   [/(?<![a-z0_])(?:n.(?:est|a|ont|etaient)|ne (?:sont|doit|doivent|peut|peuvent|tombe|vient|se fait)) (?:jamais|pas|en aucun cas) (?:etre |avoir )?(?:lieu |faite?s? )?(?:anterieure?s? (?:a|aux?)|avant)(?: la| le| les| l.)?(?:(?<=\s)|(?![a-z0_]))/dg, 'is never before '],
   [/(?<![a-z0_])(?:n.(?:est|a|ont|etaient)|ne (?:sont|doit|doivent|peut|peuvent|tombe|vient|se fait)) (?:jamais|pas|en aucun cas) (?:etre |avoir )?(?:lieu |faite?s? )?(?:posterieure?s? (?:a|aux?)|apres)(?: la| le| les| l.)?(?:(?<=\s)|(?![a-z0_]))/dg, 'is never after '],
   [/(?<![a-z0_])ne (?:peut|peuvent|doit|doivent|precede|precedent) (?:jamais|pas)(?: preceder)?(?: la| le| les| l.) ?(?=date|jour|debut|heure)/dg, 'is never before '],

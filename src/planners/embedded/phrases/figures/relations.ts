@@ -32,6 +32,9 @@ export const relationSayings: readonly Saying[] = [
   saying('prize', /(?<![\p{L}])prize(?= (?:per|a|each|in|eur|usd|\(|\d)|\s?[,(:;]|\s*$)/giu, (_, text) => (/lotter|raffle|tournament|contest|winn|award|competit|draw|quiz|rank|podium|bingo|jackpot|league|champion|nobel|race/iu.test(text) ? undefined : 'price')),
   // "longer walk = more $$"
   saying('more', /(?<=[=→] ?)more (?:\$+|€+|£+|money|expensive)(?![\p{L}\d])/giu, 'costs more'),
+  // "more is sold on weekends", "people buy less in January"
+  saying('sold', /(?<![\p{L}])(?:far |much |a lot )?(more|less|fewer)(?: \p{L}+)? (?:is|are|gets?) sold(?=\s*[.,;)]|\s*$| (?:on|in|at|during|over|before|around) )/giu, ({ 1: way = '' }) => `sales are ${/more/iu.test(way) ? 'higher' : 'lower'}`),
+  saying('sell buy sells', /(?<![\p{L}])(?:we|they|shops|stores|the shops?|the stores?|people|customers) (?:sells?|buys?) (?:far |much |a lot )?(more|less)(?=\s*[.,;)]|\s*$| (?:on|in|at|during|over|before|around) )/giu, ({ 1: way = '' }) => `sales are ${/more/iu.test(way) ? 'higher' : 'lower'}`),
   saying('hinges hinge', /(?<=\p{L} )hinges? (?:mainly |mostly |largely )?(?:up)?on (?=\p{L})/giu, 'depends on '),
   saying('function', /(?<=\p{L} )(?:(?:is|are|as) )?a (?:noisy |rough )?function of (?=\p{L})/giu, 'depends on '),
 ];

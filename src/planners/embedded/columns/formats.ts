@@ -2,7 +2,7 @@ import type { Draft, Made } from '../model.js';
 import { formIn, type FormFound } from '../phrases/forms.js';
 import { expressionIn } from '../phrases/regular-expressions.js';
 import { gridIn, ofClasses, underPaths } from './formats/code-lists.js';
-import { exampleIn, prefixIn, suffixIn } from './formats/examples.js';
+import { exampleIn, maskIn, prefixIn, suffixIn } from './formats/examples.js';
 import { literal, madeLike } from './formats/patterns.js';
 import { madeOfForm } from './formats/worded.js';
 import type { Remark } from './remark.js';
@@ -83,6 +83,8 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
   }
   const isIdentifying = draft.made.type === 'sequence' || draft.made.type === 'uuid' || draft.unique;
   const made = (): Made | undefined => {
+    const mask = maskIn(text);
+    if (mask !== undefined) return { type: 'pattern', options: { pattern: mask }, unique: false };
     const country = draft.made.type === 'phone.number' || (isIdLike(draft.made) && INTERNATIONAL.test(text) && DIALLED.test(draft.name)) ? countryIn(text) : undefined;
     if (country !== undefined) return { type: 'pattern', options: { pattern: `+${country}[1-9]${'#'.repeat(Math.max(7, 10 - country.length))}` } };
     const prefix = prefixIn(text);

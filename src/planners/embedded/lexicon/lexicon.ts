@@ -29,6 +29,7 @@ import { ROADS_AND_RIGHTS } from './further/roads-and-rights.js';
 import { ONLINE } from './further/online.js';
 import { SCIENCE_TERMS } from './further/science.js';
 import { SKY_AND_SOIL } from './further/sky-and-soil.js';
+import { OFFICIAL_NUMBERS } from './further/official-numbers.js';
 import { SOCIETY } from './further/society.js';
 import { SPORT } from './further/sport.js';
 import { TRANSPORT } from './further/transport.js';
@@ -42,7 +43,7 @@ export const GENERAL: readonly (readonly Concept[])[] = [
 ]; // prettier-ignore
 
 /** Terms of single fields that any table may use: behind all others, so that they take a name from none. */
-export const FURTHER: readonly (readonly Concept[])[] = [HEALTH, SCIENCE_TERMS, NATURE, SPORT, MEDIA_TERMS, TRANSPORT, WEB, SOCIETY, EVERYDAY, CLINIC, WEARABLES, SKY_AND_SOIL, WORKS, ROADS_AND_RIGHTS, BUSINESS, ONLINE, LEISURE];
+export const FURTHER: readonly (readonly Concept[])[] = [HEALTH, SCIENCE_TERMS, NATURE, SPORT, MEDIA_TERMS, TRANSPORT, WEB, OFFICIAL_NUMBERS, SOCIETY, EVERYDAY, CLINIC, WEARABLES, SKY_AND_SOIL, WORKS, ROADS_AND_RIGHTS, BUSINESS, ONLINE, LEISURE];
 
 const LANGUAGES: readonly Language[] = ['en', ...SPOKEN];
 

@@ -87,7 +87,7 @@ function phrasesIn(text: string, language: Spoken): Edit[] {
 }
 
 /** "1.000" and "1.000,50"; "1 000"; "3,5", unless it may be two values ("0,1 oder 2"). */
-const NUMBERS = /(?<![\d.,])(?:[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?|[1-9]\d{0,2}(?: \d{3})+(?:,\d+)?|\d+,\d{2,4}|\d{2,},\d|\d,\d(?!\s+(?:oder|o|ou)\s+\d))(?![\d.,]*\d)/g;
+const NUMBERS = /(?<![\d.,+])(?:[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?|[1-9]\d{0,2}(?: \d{3})+(?:,\d+)?|\d+,\d{2,4}|\d{2,},\d|\d,\d(?!\s+(?:oder|o|ou)\s+\d))(?![\d.,]*\d)/g;
 const SWAPPED: Readonly<Record<string, string>> = { '.': ',', ',': '.', ' ': '\u202f' };
 
 /** Numbers as English writes them, place for place: "1.000,50" is "1,000.50", "3,5" is "3.5". */

@@ -4,6 +4,7 @@ import { circlesIn } from '../lexicon/lexicon.js';
 import type { Correlation, Draft, MakeContext, Piece, Reading } from '../model.js';
 import type { Unwanted } from '../reading/negation.js';
 import type { About } from '../reading/subject.js';
+import { localeOf } from '../phrases/locale.js';
 import { keysOf } from '../reading/words.js';
 
 /** What a description says as a whole, for each of its tables. */
@@ -33,5 +34,5 @@ export function surroundingsOf({ about, language }: Setting, text: string): Surr
 }
 
 export function contextOf(around: Surroundings, { language, referenceDate, description }: Setting): DraftContext {
-  return { around, language, referenceDate, mentioned: new Set(keysOf(description)) };
+  return { around, language, referenceDate, mentioned: new Set([...keysOf(description), `locale:${localeOf(description, language)}`]) };
 }

@@ -16,6 +16,15 @@ const ONWARDS = /(?<![\p{L}])(?:runs?(?: from)?|running from|(?:starts?|starting
 /** "ear tag like NL 4821", "e.g. AB12 CDE": the parts of a code set apart by a space. */
 const SPACED = /(?<![\p{L}])(?:like|such as|e\.?\s?g\.?|for example|example|format(?:ted)?(?: as| like)?|in the form(?: of)?|of the form|looks? like|wie|z\.\s?b\.|como|p\.?\s?ej\.?|par exemple|comme)[:,]?\s+["'`“]?((?=[A-Z\d]{1,7} )(?=[A-Z\d ]*[A-Z])(?=[A-Z\d ]*\d{2})[A-Z\d]{1,7}(?: (?:\d{1,6}|[A-Z\d]{1,5})(?![\p{L}\d.,]*[%\p{Ll}])){1,3})(?=["'`”]?(?:$|[\s,;.)]))/u;
 
+/** "+49 ### #######", "06 XX XX XX XX": figures and places for figures, set apart by spaces. */
+const MASK = /(?<![\p{L}\d#+])(?=[\d#X ()+./-]{0,30}(?:##|XX))(\+?(?:\([\d#X]{1,6}\)|[\d#X]{1,6})(?:[ ./-](?:\([\d#X]{1,8}\)|[\d#X]{1,8})){1,7})(?![\p{L}\d#])/u;
+
+/** The pattern of such a form: its figures stay. */
+export function maskIn(text: string): string | undefined {
+  const mask = /##|XX/.test(text) ? MASK.exec(text)?.[1] : undefined;
+  return mask !== undefined && /[ +(]/.test(mask) && (mask.match(/[#X]/g)?.length ?? 0) >= 4 ? mask.replaceAll('X', '#') : undefined;
+}
+
 /** An example of a code: letters and at least two digits or place-holders ("ORD-000123", "B-YYYY-NNN"). */
 export const exampleIn = remembering(readExampleIn);
 

@@ -34,7 +34,7 @@ export const SOCIETY = concepts([
   ['equity_share', 'equity stake|equity pct|ownership pct|ownership share|stake pct|shareholding; de beteiligung; es participación accionaria; fr part du capital', dec(1, 60, 1, skew(14))],
   ['investor', 'investor|lead investor|venture firm|vc firm|fund manager|fund; de investor; es inversor; fr investisseur', oneOf('Northgate Ventures|Blue Lake Capital|Atlas Growth Partners|Seedling Fund|Harbor Street Capital|Cedar Ventures|Summit Peak Partners|Lighthouse Equity|Open Field Ventures|Redwood Angels')],
   ['vat_rate', 'vat rate|vat pct|tax rate|sales tax rate|tax pct|vat percent|gst rate|mwst satz; de mehrwertsteuersatz|steuersatz; es tipo de iva|iva porcentaje; fr taux de tva', oneOf('0:8|7:22|10:14|19:30|20:26')],
-  ['vat_number', 'vat number|vat id|tax id|tax number|ein|tin|vat no; de umsatzsteuer id|ust id|steuernummer; es cif|nif|número fiscal; fr numéro de tva|siret|siren', code('[DFEI][ERST]#########')],
+  ['vat_number', 'vat number|vat id|tax id|tax number|ein|tin|vat no; es número fiscal', ({ language }) => ({ type: 'pattern', options: { pattern: language === 'de' ? 'DE#########' : language === 'es' ? 'ESB########' : language === 'fr' ? 'FR##[345789]########' : '[DFEI][ERST]#########' } })],
   ['mexican_rfc', 'rfc|rfc code; es rfc', code('????##[01][12345678][012][12345678]?#?', true)],
   ['commission_amount', 'commission|commission amount|broker fee|agent commission|commission usd; de provision; es comisión; fr commission', dec(2, 18000, 2, skew(160))],
   ['installments', 'installments|number of installments|instalments|number of payments; de anzahl raten; es número de cuotas|cuotas; fr nombre d échéances', oneOf('1:32|3:22|6:18|12:20|24:8')],

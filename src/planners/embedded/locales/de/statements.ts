@@ -2,6 +2,8 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of German whose verb stands at the end or whose denial comes late; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<![a-z0_])(?:ist|sind) am teuersten(?![a-z0_])/dg, 'is the most expensive'],
+  [/(?<![a-z0_])(?:ist|sind) am (?:billig|gunstig)sten(?![a-z0_])/dg, 'is the cheapest'],
   [/(?<![a-z0_])(?:am|an) wochenenden?(?= (?:wird|werden|ist|sind|kaufen|bestellen|verkaufen|kommen|gehen|liegt|liegen|gibt)(?![a-z]))/dg, 'on weekends'],
   [/(?<![a-z0_])(?:wird|werden) (?:(?:deutlich|viel|etwas|meist|immer|meistens) )?(mehr|weniger) (?:verkauft|umgesetzt|bestellt|gekauft|abgesetzt)(?![a-z0_])/dg, '$w1 is sold'],
   [/(?<![a-z0_])am wochenende(?= *(?:[.,;)]|$))/dg, 'on weekends'],

@@ -47,5 +47,5 @@ precinct: wahlbezirk|wahlkreis|stimmbezirk
 star_distance: entfernung in lichtjahren|lichtjahre
 certification: zertifikat|zertifizierung|zertifikate
 storage_gb: speicherkapazität|speicherplatz in gb|speichergröße
-vat_number: ust id|umsatzsteuer id|ust idnr|umsatzsteueridentifikationsnummer
+vat_number: ust id|umsatzsteuer id|ust idnr|ustid|umsatzsteueridentifikationsnummer|ust id nr|umsatzsteuernummer
 `;

@@ -7,7 +7,7 @@ middle_name: mittelname|zwischenname|zweitname
 name_title: titel der person|namenszusatz = Herr:48|Frau:48|Dr.:4
 person_role: käuferin|kundennamen|arztname|behandelnder arzt|hausarzt|patientin|patientenname|lehrkraft|dozent|dozentin|professor|professorin|schülerin|student|studentin|studierender|mitarbeiterin|mitarbeitername|angestellte|bearbeiter|betreuer|berater|beraterin|vertreter|vorgesetzter|chef|leiter|leiterin|manager|teamleiter|projektleiter|ansprechperson|fahrername|gastname|gastgeber|besitzerin|eigentümer|halter|tierhalter|mieterin|verkäuferin|inhaberin|kontoinhaber|karteninhaber|versicherungsnehmer|versicherter|spielerin|trainer|schiedsrichter|mitgliedsname|teilnehmerin|sachbearbeiterin|empfängerin|absenderin|autorin|verfasser|redner|referent|bewerber|bewerberin|kandidat|spender|spenderin|antragsteller|antragstellerin|prüfer|prüferin|gutachter|techniker|mechaniker|ingenieur|pfleger|krankenschwester|therapeut|zahnarzt|tierarzt|anwalt|richter|zeuge|verdächtiger|landwirt|bauer|kellner|koch|kassierer|pilot|kapitän|passagier|reisender|ehrenamtlicher|freiwilliger|forscher|beobachter|nutzername voll|verantwortlicher|zuständiger|zuständig|erstellt von|genehmigt von|gemeldet von|zugewiesen an|notfallkontakt|moderator|moderatorin|auftraggeber|auftragnehmer
 email: e-mail|email|mail|email adresse|e mail|kontakt email|mailadr
-phone: tel|tel nr|telefonnr|telefon nummer|festnetz|fax|faxnummer|mobil|mobiltelefon|mobilnr|handynr|kontaktnummer|rufnr
+phone: tel|tel nr|telefonnr|telefon nummer|festnetz|fax|faxnummer|kontaktnummer|rufnr
 username: login|loginname|anmeldename|user|accountname|spielername konto|kanalname|profilname
 display_name: angezeigter name|spitzname
 password_hash: kennwort|passwort hash|pw
@@ -25,7 +25,6 @@ language_code: sprachcode|sprachkürzel|sprachkennzeichen
 education_level: bildungsgrad|bildungsniveau|höchster abschluss|abschluss|ausbildung = Hauptschulabschluss:20|Mittlere Reife:30|Abitur:20|Bachelor:14|Master:12|Promotion:4
 occupation: tätigkeit|ausgeübter beruf = Lehrer|Krankenpflegerin|Ingenieur|Elektriker|Buchhalterin|Verkäuferin|Softwareentwickler|Kraftfahrer|Köchin|Rechtsanwältin|Landwirt|Designerin|Mechatroniker|Polizist|Beraterin|Student|Rentner|Installateur|Apothekerin|Journalist
 blood_type: blutgruppen
-ssn: rentenversicherungsnummer|steuer id|steueridentifikationsnummer|personalausweisnummer|ausweisnummer|sv nummer
 passport_number: reisepass|passnr
 driver_license: führerschein|führerschein nr
 height_cm: grösse cm|größe in cm|körperhöhe

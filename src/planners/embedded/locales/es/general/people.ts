@@ -7,7 +7,7 @@ middle_name: nombre intermedio
 name_title: título de cortesía|trato = Sr.:48|Sra.:48|Dr.:4
 person_role: clienta|comprador|paciente nombre|nombre del paciente|doctora|nombre del médico|nombre del doctor|médico tratante|enfermero|enfermera|cirujano|profesora|docente|maestro|maestra|alumna|nombre del alumno|nombre del estudiante|estudiantes|universitario|trabajador|empleada|nombre del empleado|supervisor|jefe|gerente|encargado|responsable|director|directora|chofer|nombre del conductor|pasajero|viajero|invitado|anfitrión|propietaria|propietario del animal|dueña|inquilino|arrendatario|arrendador|casero|vendedora|asesor|asesora|agente|agente asignado|comercial asignado|titular de la cuenta|titular de la tarjeta|tomador|asegurado|beneficiario|solicitante|candidato|candidata|aspirante|donante|jugadora|nombre del jugador|entrenador|árbitro|socio|socia|miembro|participante|asistente nombre|autora|escritor|ponente|técnico|mecánico|inspector|veterinario|dentista|terapeuta|abogado|juez|testigo|víctima|sospechoso|agricultor|granjero|camarero|mesero|cocinero|cajero|piloto|capitán|voluntario|investigador|observador|creado por|aprobado por|reportado por|asignado a|atendido por|contacto de emergencia|emisor|receptor|remitente nombre|ciudadano|votante|demandante|demandado|tutor|padre|madre|representante
 email: e mail|mail|correo e|dirección de correo|correo del cliente|email de contacto|correo de contacto
-phone: telefono|tel|tlf|tfno|teléfono móvil|teléfono fijo|número de celular|número de contacto|teléfono de contacto|fax|num telefono
+phone: telefono|tel|tlf|tfno|teléfono fijo|número de celular|celular|número de contacto|teléfono de contacto|fax|num telefono
 username: nombre de usuaria|login|nick|alias|nombre de cuenta|canal nombre
 display_name: nombre mostrado|nombre para mostrar
 password_hash: clave|clave de acceso
@@ -25,7 +25,7 @@ language_code: código de idioma|código del idioma
 education_level: estudios|formación|grado de estudios|escolaridad|titulación|nivel de formación = Primaria:14|Secundaria:26|Bachillerato:22|Formación profesional:16|Grado:15|Máster:6|Doctorado:1
 occupation: oficio|trabajo|profesión u oficio = Profesora|Enfermero|Ingeniera|Electricista|Contable|Dependienta|Programador|Conductor|Cocinera|Abogado|Agricultor|Diseñadora|Mecánico|Policía|Consultora|Estudiante|Jubilado|Fontanero|Farmacéutica|Periodista
 blood_type: grupo de sangre|tipo sanguíneo
-ssn: nie|cif|número de identificación|documento de identidad|nss|rfc|curp|cédula|identificación fiscal
+ssn: número de identificación|documento de identidad|cédula|identificación fiscal
 passport_number: número pasaporte|nro pasaporte
 driver_license: carnet de conducir|permiso de conducir|número de licencia
 height_cm: talla corporal|altura en cm|altura cm

@@ -47,5 +47,5 @@ precinct: circonscription|bureau de vote
 star_distance: distance en années lumière|années lumière
 certification: certification|certificat|certifications
 storage_gb: capacité de stockage|stockage
-vat_number: numéro de tva|tva intracommunautaire
+vat_number: numéro de tva|tva intracommunautaire|numéro de tva intracommunautaire|n tva
 `;

@@ -7,7 +7,7 @@ middle_name: second prénom
 name_title: titre de civilité|titre honorifique = M.:48|Mme:48|Dr:4
 person_role: cliente|acheteur|acheteuse|patiente|nom du patient|nom du médecin|médecin traitant|infirmier|infirmière|chirurgien|soignant|professeure|enseignante|prof|formateur|élève nom|nom de l élève|étudiante|nom de l étudiant|salarié|salariée|employée|nom de l employé|collaborateur|collaboratrice|responsable|manager|directeur|directrice|chef|superviseur|chauffeur|nom du chauffeur|passager|voyageur|hôte|convive|locataire|propriétaire du bien|propriétaire de l animal|bailleur|vendeuse|commercial attribué|conseiller|conseillère|agent|agent attribué|titulaire du compte|titulaire de la carte|assuré|souscripteur|bénéficiaire|demandeur|candidat|candidate|donateur|donatrice|joueuse|nom du joueur|entraîneur|arbitre|membre|adhérent|adhérente|participant|participante|auteure|écrivain|conférencier|technicien|mécanicien|inspecteur|vétérinaire|dentiste|thérapeute|avocat|juge|témoin|victime|suspect|agriculteur|éleveur|serveur|cuisinier|caissier|pilote|capitaine|bénévole|chercheur|observateur|créé par|approuvé par|signalé par|assigné à|attribué à|traité par|contact d urgence|expéditeur|réceptionnaire|citoyen|électeur|plaignant|tuteur|parent|représentant|organisateur
 email: email|mail|e mail|courrier électronique|adresse courriel|email du client|email de contact
-phone: numéro de portable|mobile|téléphone portable|téléphone fixe|numéro de tel|tel|télécopie|fax|numéro de contact
+phone: téléphone fixe|numéro de tel|tel|télécopie|fax|numéro de contact
 username: identifiant utilisateur|nom utilisateur|login|nom de compte|nom d usager
 display_name: nom d affichage|nom visible
 password_hash: mdp|mot de passe haché
@@ -25,7 +25,6 @@ language_code: code langue|code de langue
 education_level: niveau d études atteint|formation|niveau de formation|niveau scolaire atteint|plus haut diplôme = Brevet:14|CAP ou BEP:24|Baccalauréat:22|Licence:20|Master:16|Doctorat:4
 occupation: emploi|activité professionnelle|catégorie professionnelle = Enseignante|Infirmier|Ingénieure|Électricien|Comptable|Vendeuse|Développeur|Chauffeur|Cuisinière|Avocat|Agriculteur|Graphiste|Mécanicien|Policier|Consultante|Étudiant|Retraité|Plombier|Pharmacienne|Journaliste
 blood_type: groupe de sang|type sanguin
-ssn: numéro de sécu|nir|numéro fiscal|numéro d identité|carte d identité
 passport_number: passeport|n passeport
 driver_license: numéro de permis|permis
 height_cm: taille en cm|taille cm|stature

@@ -13,7 +13,7 @@ export const STATEMENTS: readonly Phrase[] = [
   [/(?<![a-z0_])(kosten|kostet|verdienen|verdient|zahlen|zahlt|bezahlen|kaufen|dauern|dauert|verbrauchen|wiegen) (?:(?:deutlich|viel|etwas|meist|immer|meistens) )?(mehr|weniger|langer) als(?: die| der)?(?= [a-z])/dg, '$v1 $w2 than'],
   [/(?<![a-z0_])nur (?:bei|fur) (?:die |den |der )?(?=[a-z])/dg, 'only for '],
   [/(?<![a-z0_])bei (?:etwa |ca\.? |rund )?(0+ ?%)(?: der (?:falle|zeilen|datensatze|kunden))? (?:fehlt|fehlen) (?:die |der |das )?([a-z_-]+)(?![a-z0_])/dg, '$2 missing in $1'],
-  [/(?<![a-z0_])(?:die |der |das )?([a-z_-]+) (?:fehlt|fehlen) (?:bei|in) (?:etwa |ca\.? |rund )?(0+ ?%)(?: der (?:falle|zeilen|datensatze|kunden))?(?![a-z0_])/dg, '$1 missing in $2'],
+  [/(?<![a-z0_])(?:die |der |das )?(?!(?:die|der|das|sie|er|es) )([a-z_-]+) (?:fehlt|fehlen) (?:bei|in) (?:etwa |ca\.? |rund )?(0+ ?%)(?: der (?:falle|zeilen|datensatze|kunden))?(?![a-z0_])/dg, '$1 missing in $2'],
   [/(?<![a-z0_])(?:darf|durfen|kann|konnen|soll|sollen|muss|mussen|liegt|liegen) (?:nie|niemals|nicht|keinesfalls|auf keinen fall) (?:vor|fruher als) (?:der |dem |den )?([a-z_]+) (?:liegen|sein|erfolgen|stattfinden|passieren)(?![a-z0_])/dg, 'is never before $1'],
   [/(?<![a-z0_])(?:darf|durfen|kann|konnen|soll|sollen|liegt|liegen) (?:nie|niemals|nicht|keinesfalls|auf keinen fall) (?:nach|spater als) (?:der |dem |den )?([a-z_]+) (?:liegen|sein|erfolgen|stattfinden|passieren)(?![a-z0_])/dg, 'is never after $1'],
   [/(?<![a-z0_])(?:darf|durfen|kann|konnen|muss|mussen) erst (?:nach|ab) (?:der |dem |den )?([a-z_]+) (?:liegen|sein|erfolgen|stattfinden|beginnen)(?![a-z0_])/dg, 'is after $1'],

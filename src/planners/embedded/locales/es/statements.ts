@@ -10,7 +10,7 @@ export const STATEMENTS: readonly Phrase[] = [
   [/(?<![a-z0_])es (?:el|la) (?:(?:ciudad|barrio|zona|provincia|categoria|marca|producto|tienda|region|departamento|equipo) )?(?:que )?mas (car[oa]|barat[oa])(?![a-z0_])/dg, 'is the most $w1'],
   [/(?<![a-z0_])(?:solo|solamente|unicamente) (?:para|en) (?:l[oa]s |el |la )?(?=[a-z])/dg, 'only for '],
   [/(?<![a-z0_])(?:en |al )(?:el |un )?(0+ ?%)(?: de (?:los casos|las filas|los registros))? (?:le )?faltan? (?:el |la |los |las )?([a-z_]+)(?![a-z0_])/dg, '$2 missing in $1'],
-  [/(?<![a-z0_])(?:el |la |los |las )?([a-z_]+) faltan? en (?:el |un )?(0+ ?%)(?: de (?:los casos|las filas|los registros))?(?![a-z0_])/dg, '$1 missing in $2'],
+  [/(?<![a-z0_])(?:el |la |los |las )?(?!que )([a-z_]+(?: de(?: la| los)? [a-z_]+)?) faltan? en (?:el |un )?(0+ ?%)(?: de (?:los casos|las filas|los registros))?(?![a-z0_])/dg, '$1 missing in $2'],
   [/(?<![a-z0_])(?:nunca|jamas|no) (?:puede(?:n)? |debe(?:n)? )?(?:es|son|ser|sea) (?:nunca |jamas )?(?:anterior(?:es)? a|antes de)(?:l| la| el)?(?![a-z0_])/dg, 'is never before'],
   [/(?<![a-z0_])(?:nunca|jamas|no) (?:puede(?:n)? |debe(?:n)? )?(?:es|son|ser|sea) (?:nunca |jamas )?(?:posterior(?:es)? a|despues de)(?:l| la| el)?(?![a-z0_])/dg, 'is never after'],
   [/(?<![a-z0_])(?:nunca|jamas|no) (?:puede(?:n)? |debe(?:n)? )?(?:preceder|precede)(?: a)?(?:l| la| el)?(?![a-z0_])/dg, 'is never before'],

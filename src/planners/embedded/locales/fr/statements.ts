@@ -11,7 +11,7 @@ export const STATEMENTS: readonly Phrase[] = [
   [/(?<![a-z0_])(?:les |ceux |celles )(?:[a-z]+s )?qui (etudient|revisent|gagnent|paient|dorment|achetent|travaillent|consomment) (plus|moins|davantage)(?![a-z0_])(?! (?:de|d.))/dg, 'people who $v1 $w2'],
   [/(?<![a-z0_])(?:ont|obtiennent) de (meilleures?|mauvaises?|moins bonnes) (?=notes?|resultats?)/dg, 'get $w1 '],
   [/(?<![a-z0_])(?:seulement|uniquement) pour (?:les |la |le |l.)?(?=[a-z])/dg, 'only for '],
-  [/(?<![a-z0_])(?:la |le |les |l.)?([a-z_]+) (?:manque|manquent|est absente?|sont absente?s?) (?:dans|pour|chez|a) (0+ ?%)(?: des (?:cas|lignes|clients))?(?![a-z0_])/dg, '$1 missing in $2'],
+  [/(?<![a-z0_])(?:la |le |les |l.)?(?!qui )([a-z_]+(?: de(?: la)? [a-z_]+)?) (?:manque|manquent|est absente?|sont absente?s?) (?:dans|pour|chez|a) (0+ ?%)(?: des (?:cas|lignes|clients))?(?![a-z0_])/dg, '$1 missing in $2'],
   [/(?<![a-z0_])(?:dans|pour|chez) (0+ ?%)(?: des (?:cas|lignes|clients))?,? (?:il manque )?(?:la |le |les |l.)([a-z_]+)(?: manque(?:nt)?| est absente?)?(?=\s*(?:[.,;)]|$))/dg, '$2 missing in $1'],
   [/(?<![a-z0_])(?:n.(?:est|a|ont|etaient)|ne (?:sont|doit|doivent|peut|peuvent|tombe|vient|se fait)) (?:jamais|pas|en aucun cas) (?:etre |avoir )?(?:lieu |faite?s? )?(?:anterieure?s? (?:a|aux?)|avant)(?: la| le| les| l.)?(?:(?<=\s)|(?![a-z0_]))/dg, 'is never before '],
   [/(?<![a-z0_])(?:n.(?:est|a|ont|etaient)|ne (?:sont|doit|doivent|peut|peuvent|tombe|vient|se fait)) (?:jamais|pas|en aucun cas) (?:etre |avoir )?(?:lieu |faite?s? )?(?:posterieure?s? (?:a|aux?)|apres)(?: la| le| les| l.)?(?:(?<=\s)|(?![a-z0_]))/dg, 'is never after '],

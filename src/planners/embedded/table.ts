@@ -69,6 +69,7 @@ import { keepToTime } from './relations/orders/table-moments.js';
 import { shareWithin } from './relations/portions/shares-within.js';
 import type { RelateContext } from './relations/reader.js';
 import { withNeeded } from './relations/needed.js';
+import { statementsApart } from './relations/statements-apart.js';
 import { withRates } from './relations/rates.js';
 import { relate, relateWhole } from './relations/relate.js';
 import { answerWhatCounts } from './relations/rules/counted-as.js';
@@ -232,9 +233,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   const sentences = [...outline.sentences, ...(outline.preamble === undefined ? [] : [outline.preamble])];
   // What is said of all money comes first: what is said of one column may lie within it.
   const amounts = new Map(sentences.map((sentence) => [sentence, readAmounts(drafts, sentence.text, qualifying)]));
-  const unread = sentences.filter((sentence) => {
-    // A sentence of rules tells of some rows what looks like a list or a range of the column.
-    const rules = readRules(drafts, withRates(withNeeded(sentence.text, drafts), drafts), undefined);
+  const reads = (sentence: Piece, rules: Claims | undefined): boolean => {
     const told = rules === undefined ? (amounts.get(sentence) ?? readTold(drafts, sentence.text, qualifying)) : undefined;
     // "Plan is Mini or Deluxe; Mini costs 9": behind a list of values more may be told.
     const isList = told?.some(({ kind }) => kind === 'values') === true && !tellsBands(sentence.text);
@@ -242,9 +241,16 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
     const ages = readAges(drafts, sentence.text, qualifying);
     const one = readOneForAll(drafts, sentence.text);
     const found = [told, ages, one, related].filter((read) => read !== undefined);
-    const claims = found.length === 0 ? undefined : found.flat();
-    if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });
-    return claims === undefined && sentence !== outline.preamble;
+    if (found.length > 0) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims: found.flat(), isRule: true });
+    return found.length > 0;
+  };
+  // A sentence of rules tells of some rows what looks like a list or a range of the column.
+  const rulesOf = ({ text }: Piece): Claims | undefined => readRules(drafts, withRates(withNeeded(text, drafts), drafts), undefined);
+  const unread = sentences.flatMap((sentence) => {
+    const rules = rulesOf(sentence);
+    const isWhole = rules !== undefined || amounts.get(sentence) !== undefined || sentence === outline.preamble;
+    const parts = isWhole ? [sentence] : statementsApart(sentence, drafts);
+    return parts.filter((part) => !reads(part, part === sentence ? rules : rulesOf(part)) && part !== outline.preamble);
   });
   for (const draft of drafts) {
     for (const remark of draft.remarks) {

@@ -1,0 +1,76 @@
+import type { Draft, Piece } from '../model.js';
+import { slice } from '../reading/lists.js';
+import { namedIn } from './grammar/naming.js';
+import { valuesIn } from './grammar/values-in-text.js';
+
+const JOINT = /\s*;\s+|\s*,\s+(?:(?:and|but|while|whereas)\s+)?|\s+(?:and|but|while|whereas)\s+/giu;
+const MOST = 8;
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Verbs that are nothing else. */
+const VERBS = set(
+  'is are was were isn’t aren’t isn\'t aren\'t must may can cannot can\'t should shall will has have had gets pays earns takes lasts needs receives stays belongs lies ranges does do don\'t doesn\'t falls rises grows drops increases decreases equals exceeds depends never always',
+);
+/** Verbs that are nouns too: "pupils pay half", but "the monthly pay". */
+const VERBS_OF_MANY = set('get pay cost earn take last need receive stay belong lie range fall rise grow drop increase decrease exceed depend');
+/** What speaks of rows or columns named before, opens a condition, or stands for the rows that are left. */
+const LEANS = set('it its they them their those these this that there which who whose otherwise else then so neither nor if when whenever where unless until for in on at with without from by under over above below during after before never always not both as while whereas whenever happens happen occurs occur es er sie diese il elle ils elles ella ellos estos');
+const LEFT_OVER = /\b(?:else|others?|rest|remaining|respectively|instead|vice versa|too|as well|likewise)\b/iu;
+/** "empty unless the status is …" */
+const OPENED_BEFORE = /\b(?:if|when|whenever|where|unless|until|because)\b/iu;
+const DETERMINERS = set('the a an each every all any some no both most only');
+/** "the longer …, the lower …" */
+const THE_MORE = /^the\s+(?:more|less|fewer|\p{L}{3,}er)\s/iu;
+const SHARE = /\d\s?(?:%|percent)|\b(?:half|third|quarter|fifth|tenth)s?\b|\bone in\s/iu;
+/** "… and the fee is empty": of the rows spoken of before. */
+const OF_SAME_ROWS = /\b(?:is|are|stays?|remains?|has|have)\s+(?:also\s+)?(?:empty|blank|null|missing|zero|0|no|yes|none|nothing|set|filled|false|true)\b/iu;
+const OPENED = /\b(?:if|when|whenever|where|unless|only|until)\s/iu;
+
+
+/** The verb of a clause that has a subject of its own. */
+function verbOf(clause: string): string | undefined {
+  const words = clause.trim().split(/\s+/u).slice(0, 9).map((word) => word.toLowerCase());
+  if (words.length < 3 || LEANS.has(words[0] ?? '') || THE_MORE.test(clause)) return undefined;
+  const at = words.findIndex((word, i) => i > 0 && i + 1 < words.length && (VERBS.has(word) || (VERBS_OF_MANY.has(word) && /(?:s|people|men|women|children|everyone)$/u.test(words[i - 1] ?? ''))));
+  const subject = at < 0 ? [] : words.slice(0, at);
+  if (subject.every((word) => DETERMINERS.has(word)) || LEFT_OVER.test(subject.join(' ')) || OPENED_BEFORE.test(subject.join(' '))) return undefined;
+  return words[at];
+}
+
+const BE = set('is are was were has have had must may can should will never always');
+
+/** "20% are open and 30% closed", "adults pay 10 and children pay 5": two sides of one statement. */
+function isOneStatement(before: string, said: string, next: string, then: string): boolean {
+  if (SHARE.test(before) && SHARE.test(next)) return true;
+  return said === then && !BE.has(said);
+}
+
+/**
+ * The statements of a sentence that stand each for itself: "Sick leave is always approved, and about 15% of the vacation requests
+ * are rejected". What leans on another ("otherwise", "those", "if …, …") stays with it.
+ */
+export function statementsApart(piece: Piece, drafts: readonly Draft[]): readonly Piece[] {
+  const { text } = piece;
+  // What its words were changed in keeps no places of its own.
+  if (text.length !== piece.end - piece.start) return [piece];
+  // What stands in brackets belongs to its clause.
+  const flat = text.replaceAll(/\([^()]*\)/gu, (aside) => ' '.repeat(aside.length));
+  if (!/[,;]\s|\s(?:and|but|while|whereas)\s/iu.test(flat)) return [piece];
+  const names = (clause: string): boolean => namedIn(clause, drafts).length > 0 || drafts.some((draft) => valuesIn(draft, clause).length > 0);
+  const joints = [...flat.matchAll(JOINT)].map(({ index, 0: joint }) => ({ from: index, to: index + joint.length, isStop: joint.includes(';'), isComma: joint.includes(',') }));
+  const cuts: { from: number; to: number }[] = [];
+  let at = 0;
+  for (const [i, { from, to, isStop, isComma }] of joints.entries()) {
+    const before = flat.slice(at, from);
+    // Behind a semicolon a subject may be of several: "missed and failed calls have …".
+    const next = flat.slice(to, joints.slice(i + 1).find((other) => other.isStop || !isStop)?.from);
+    const [said, then] = [verbOf(before), verbOf(next)];
+    if (then === undefined || LEFT_OVER.test(next) || cuts.length === MOST) continue;
+    if (!isStop && (said === undefined || isOneStatement(before, said, next, then) || OF_SAME_ROWS.test(next) || (!isComma && OPENED.test(`${before} `)))) continue;
+    if (!names(before) || !names(next)) continue;
+    cuts.push({ from, to });
+    at = to;
+  }
+  if (cuts.length === 0) return [piece];
+  return [...cuts.map(({ from }, i) => slice(piece, cuts[i - 1]?.to ?? 0, from)), slice(piece, cuts.at(-1)?.to ?? 0)];
+}

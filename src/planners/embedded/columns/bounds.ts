@@ -9,12 +9,18 @@ import { kindOf } from './types.js';
 export function boundsIn(text: string): RangeFound | undefined {
   const centred = centredIn(text);
   const numbers = boundsNumbers(text).filter(({ start }) => !isAside(text, start) && !(centred !== undefined && start >= centred.start && start < centred.end));
-  const ranges = rangesIn(text, numbers).filter(({ end, isPercent }) => !isLengthUnit(text.slice(end)) && !TIMES_OTHER.test(text.slice(end)) && !(isPercent && /^\s*(?:of|less|more|lower|higher|above|below)\b/iu.test(text.slice(end))));
+  const ranges = rangesIn(text, numbers).filter(({ start, end, isPercent }) => !FREE.test(text.slice(Math.max(0, start - 40), start)) && !isLengthUnit(text.slice(end)) && !TIMES_OTHER.test(text.slice(end)) && !APART_FROM.test(text.slice(end)) && !(isPercent && /^\s*(?:of|less|more|lower|higher|above|below)\b/iu.test(text.slice(end))));
   return ranges.find(({ min, max }) => min !== undefined && max !== undefined) ?? mergeEnds(ranges);
 }
 
 /** "at most three times the rent" bounds by another column. */
 const TIMES_OTHER = /^\s*(?:times|x|×|mal|veces|fois)\s+(?:the|that|its|their|as|der|die|das|el|la|le|\p{L}+_\p{L}+)(?![\p{L}])/iu;
+
+/** "free above 60": of what is bought, and not of the fee. */
+const FREE = /\bfree\s(?:(?:above|over|from|below|under|at|for|of charge|\p{L}+s)\s){0,3}$/iu;
+
+/** "at least 20 above diastolic" tells how far apart two columns are. */
+const APART_FROM = /^\s*(?:points?\s|units?\s|%\s|percent\s|euros?\s|eur\s|dollars?\s|years?\s|days?\s)?(?:above|below|over|under|(?:more|less|higher|lower|greater|smaller|longer|shorter|older|younger) than)\s+(?:the\s+|its\s+)?\p{L}/iu;
 
 /** Numbers that are parameters of a distribution are no bounds. */
 function isAside(text: string, at: number): boolean {

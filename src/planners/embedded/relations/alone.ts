@@ -20,6 +20,7 @@ export function readAlone(drafts: readonly Draft[], text: string, context: Quali
   if (skewed !== undefined) return skewed;
   // "Delays are longer in the rush hours 7-9" compares; its numbers are no bounds.
   if (/\b(?:longer|shorter|higher|lower|bigger|smaller|warmer|colder|busier|more|less|fewer|better|worse)\b(?!\s+than\b)/iu.test(text) && !/\b(?:no|not|never|or)\s+(?:more|less|fewer|higher|lower|longer|shorter)\b/iu.test(text)) return undefined;
+  if (BOUNDS_ROWS.test(text)) return undefined;
   // "twitch-ish streams, nothing fancy" names what the table is of and says nothing of it.
   if (!/\d|\p{L}\s+(?:is|are|be|has|have|must|should|can|may|come|comes|look|looks|run|runs)\b|\b(?:only|always|never|unique\w*|either|one of|distinct|different|twice|empty|missing|blank|random\w*|sorted|optional|sequential\w*)\b|:/iu.test(text) && !tellsWhen(text, drafts, context)) return undefined;
   const found = namedIn(text, drafts);
@@ -44,6 +45,10 @@ export function readAlone(drafts: readonly Draft[], text: string, context: Quali
   }
   return isRead ? claims : undefined;
 }
+
+/** "Amounts over 10,000 are flagged", "free above 50, otherwise 4.95": the number tells which rows are meant, and bounds no column. */
+const BOUNDS_ROWS =
+  /\b(?:over|above|below|under|more than|less than|at least|older than|younger than|exceeding|beyond)\s+[$€£]?\d\S*\s+(?:\p{L}+\s+){0,2}?(?:is|are|gets?|have|has|pays?|needs?|counts?|means?|requires?|goes?|receives?|must be|should be)\s+(?!between|from|at least|at most|never|always|not|allowed|possible|rare)\p{L}|\bfree\s+(?:above|over|from|below|under|for)\b|,\s*(?:otherwise|else)\s+[$€£]?\d/iu;
 
 const SMALL = /^\W*(?:the\s+)?(?:small|low|short|cheap|light|weak|minor|mild|tiny|young)(?:er)?\s(?:ones|\p{L}+s)\s(?:are|being)\s(?:far\s|much\s|way\s|a lot\s)?more\s(?:common|frequent|usual)(?!\s(?:in|at|on|for|when|among)\b)/iu;
 

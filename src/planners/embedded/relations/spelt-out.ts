@@ -39,8 +39,18 @@ function withAffected(text: string, drafts: readonly Draft[]): string {
 /** "Encores only happen at position 18 or later": where there are any. */
 const HAPPENS = /\b(?:are\s+|is\s+)?only\s+(?:happens?|occurs?|comes?|takes? place|appears?|exists?|possible|allowed|seen|found)\s+(?<at>at|in|on|with|for|when|if|from|after)\s+/iu;
 
+/** "People in Sales get a bonus of 10% of their salary, everyone else gets none". */
+const SHARE_FOR =
+  /^\W*(?:and\s+)?(?<who>[^,;]{3,50}?)\s+(?:gets?|receives?|earns?|have|has|pays?|are (?:given|paid|granted|charged))\s+(?:an?|the)\s+(?<what>[\p{L} ]{3,30}?)\s+(?:of|equal to|worth)\s+(?<share>\d+(?:[.,]\d+)?\s?(?:%|percent))\s+(?:of|on)\s+(?:(?:the|their|its|his or her)\s+)?(?<base>[\p{L} ]{3,40}?)(?:[,;]\s+(?:and\s+|but\s+)?(?:everyone else|everybody else|(?:all\s+)?(?:the\s+)?others?|the rest|otherwise)\s[^,;.]*)?\W*$/iu;
+
+/** The share as a formula with its condition: "bonus is 10% of salary for people in Sales, otherwise 0". */
+function withShareFor(text: string): string {
+  const { who = '', what = '', share = '', base = '' } = /\d\s?(?:%|percent)\s+o[fn]\s/iu.test(text) ? (SHARE_FOR.exec(text)?.groups ?? {}) : {};
+  return who === '' ? text : `${what} is ${share} of ${base} for ${who}, otherwise 0`;
+}
+
 /** A sentence with what it leaves out. */
 export function speltOut(text: string, drafts: readonly Draft[]): string {
-  const whole = withGaps(withAffected(withNeeded(withRates(withLikelihood(text), drafts), drafts), drafts)).replace(HAPPENS, 'are only $<at> ');
+  const whole = withGaps(withAffected(withNeeded(withRates(withLikelihood(withShareFor(text)), drafts), drafts), drafts)).replace(HAPPENS, 'are only $<at> ');
   return RELATIVE.test(whole) ? withRelatives(whole, drafts) : whole;
 }

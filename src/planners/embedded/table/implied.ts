@@ -4,6 +4,7 @@ import { sharesIn } from '../phrases/shares.js';
 import { isNegation } from '../reading/noise.js';
 import type { Knowledge } from '../reading/knowledge.js';
 import { keysOf } from '../reading/words.js';
+import { isAntonymOf } from '../relations/grammar/tests/antonym-test.js';
 import { calledOf } from '../relations/grammar/mentions.js';
 import { isAdjective, isParticiple } from '../vocabulary/word-classes.js';
 import { draftsOf } from './drafts.js';
@@ -86,7 +87,7 @@ function isThere(name: string, drafts: readonly Draft[], knowledge: Knowledge): 
   const stems = keysOf(name).map(stem);
   const meaning = knowledge.meaning(name);
   return drafts.some((draft) => {
-    if (meaning !== undefined && draft.concept?.id === meaning) return true;
+    if ((meaning !== undefined && draft.concept?.id === meaning) || isAntonymOf(name, draft)) return true;
     const words = [...calledOf(draft).telling, ...[draft.text, ...valuesOf(draft)].flatMap((text) => keysOf(text))].map(stem);
     return stems.some((own) => words.includes(own));
   });

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge.js';
 import { keysOf } from '../words.js';
 
 const CONSTANT =
-  /(?:^|\s(?:and|while)\s)(?:the\s+)?([\p{L}_]+(?:\s[\p{L}_]+){0,2}?)\s+((?:is|are|=|stays?)\s+(?:always\s+)?[^\s,]+(?:\s[^\s,]+){0,2}?\s*(?:on (?:every|each|all)\s\p{L}+|for (?:every|each|all)\s\p{L}+|in (?:every|each|all)\s\p{L}+|throughout|everywhere|for everyone|always)|is always\s+[^\s,]+)(?=$|[.,;]|\s(?:and|while)\s)/giu;
+  /(?:^|\s(?:and|while)\s)(?:the\s+)?([\p{L}_]+(?:\s[\p{L}_]+){0,2}?)\s+((?:is|are|=|stays?)\s+(?:always\s+)?[^\s,]+(?:\s[^\s,]+){0,2}?\s*(?:on (?:every|each|all)\s\p{L}+|for (?:every|each|all)\s\p{L}+|in (?:every|each|all)\s\p{L}+|throughout|everywhere|for everyone|always)|is always\s+(?!(?:at|more|less|above|below|over|under|between|higher|lower|greater|smaller|within|positive|negative|the|an?|empty|blank|unique|equal)(?![\p{L}]))[^\s,]+)(?=$|[.,;]|\s(?:and|while)\s)/giu;
 
 /** "Pay date is 2024-09-30 on every line and the currency is GBP throughout": columns of one value, told of and listed nowhere. */
 export function constantsIn(piece: Piece, items: readonly Entry[], knowledge: Knowledge): Entry[] {

@@ -17,6 +17,16 @@ export const COMPARES = /^(?:(?:high|low|larg|small|bigg|long|short|tall|old|you
 /** "Each cancelled order has a reason": not all rows. */
 export const speaksOfSomeRows = (text: string): boolean => /^(?:and\s+)?(?:each|every|all|any)\s+[\p{L}-]+(?:ed|en|ive|ible|able|ing)\s+\p{L}+\s+(?!that|which)(?:has|have|gets?|carr)/iu.test(text);
 
+const ITS_OWN = /^(?:(?:exactly\s)?one|an?\ssingle|its\sown|their\sown|(?:an?|its)\sfixed)\s+(?=\p{L})/iu;
+
+/** "Each store has | its own manager": one for each store. */
+function ownOf(entry: Entry, thing: string | undefined): Entry {
+  const lead = thing === undefined || entry.remarks !== undefined ? undefined : ITS_OWN.exec(entry.text)?.[0];
+  if (lead === undefined) return entry;
+  const name = slice(entry, lead.length);
+  return { ...name, remarks: [{ text: `one ${name.text} per ${thing ?? ''}`, start: entry.start, end: name.start }] };
+}
+
 /** The columns of which a sentence says that every row has them; undefined where one of them is none, or was told before. */
 export function hadIn(piece: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Entry[] | undefined {
   const lead = HAVING.exec(piece.text)?.[0];
@@ -24,5 +34,6 @@ export function hadIn(piece: Piece, named: readonly (readonly string[])[], knowl
   const segments = segmentsOf(slice(piece, lead.length), knowledge);
   const names = segments.map(({ piece: entry }) => itemOf(entry)?.name ?? '');
   const isColumn = (name: string): boolean => !COMPARES.test(name) && isOwnName(name.replace(/^(?:unique|own|different|separate)\s+/iu, ''), named, knowledge);
-  return segments.length > 0 && segments.every((segment) => segment.isColumn) && names.every(isColumn) ? segments.map(({ piece: entry }) => entry) : undefined;
+  const thing = /^(?:and\s+)?(?:each|every)\s+([\p{L}-]+(?:\s[\p{L}-]+)?)\s/iu.exec(piece.text)?.[1];
+  return segments.length > 0 && segments.every((segment) => segment.isColumn) && names.every(isColumn) ? segments.map(({ piece: entry }) => ownOf(entry, thing)) : undefined;
 }

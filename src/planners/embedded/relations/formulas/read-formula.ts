@@ -14,7 +14,7 @@ import { apply } from './make-formula.js';
 import { setFormula } from './set-formula.js';
 import { shareOfWhole, withPercentNamed } from './shares-of-columns.js';
 import { underCondition } from './under-condition.js';
-import { betweenTheTwo, lateDays, perDayLate, sentenceOfTheTwo, workedTime } from './time-formulas.js';
+import { betweenTheTwo, lateDays, perDayLate, sentenceOfTheTwo, sentencePerDayLate, workedTime } from './time-formulas.js';
 
 /** What may stand between a column and the formula that makes it. */
 const LEADS = new Set(
@@ -28,7 +28,7 @@ const EQUALS = new Set('is are equals equal as calculated computed ist sind ergi
  * worked out from others.
  */
 export function readFormula(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  return own === undefined ? (sentenceOfTheTwo(drafts, text) ?? sentenceFormula(drafts, text)) : remarkFormula(drafts, text, own);
+  return own === undefined ? (sentenceOfTheTwo(drafts, text) ?? sentencePerDayLate(drafts, text) ?? sentenceFormula(drafts, text)) : remarkFormula(drafts, text, own);
 }
 
 /** "in litres which is …": what the values are told in. */

@@ -16,7 +16,7 @@ export function lateDays(drafts: readonly Draft[], text: string, own: Draft): Cl
   return setFormula(own, `max(0, days(${nameIn(done)}, ${nameIn(due)}))`, 0);
 }
 
-const PER_DAY_LATE = /[$€£]?\s?(?<rate>\d+(?:[.,]\d+)?)\s?(?<unit>€|eur|usd|gbp|\$|£|dollars?|euros?|pounds?|cents?|ct|pence|p)?\s*(?:×|x|\*|per|a|for each|for every|each|every|\/|pro|por|par)\s?(?:days?|tag|día|jour)\s(?:late|overdue|past due|of delay|delayed|verspätung|de retraso|de retard)/iu;
+const PER_DAY_LATE = /[$€£]?\s?(?<rate>\d+(?:[.,]\d+)?)\s?(?<unit>€|eur|usd|gbp|\$|£|dollars?|euros?|pounds?|cents?|ct|pence|p)?\s*(?:×|x|\*|per|a|for each|for every|each|every|\/|pro|por|par)\s?(?:days?|tag|día|jour)\s(?:late|overdue|past (?:the )?due|(?:past|after|beyond|over) (?:the |its )?(?:due|deadline|return date)|of delay|delayed|too late|verspätung|de retraso|de retard)/iu;
 const DUE = /(?:^|_)(?:due|deadline|expected|fällig\p{L}*|vencimiento|échéance)(?:_|$)/iu;
 const BACK = /(?:^|_)(?:return|returned|paid|brought|back|completed|submitted|handed|rückgabe|devolución|devuelto|retour|rendu)(?:_|$)/iu;
 const DAYS_LATE = /^(?:days?_(?:late|overdue|past_due)|overdue_days|late_days)$/iu;
@@ -30,6 +30,16 @@ export function perDayLate(drafts: readonly Draft[], text: string, own: Draft): 
   if (counted !== undefined) return setFormula(own, `${nameIn(counted)} * ${String(each)}`, 2);
   const [due, back] = [DUE, BACK].map((name) => drafts.find((draft) => isTemporal(draft) && name.test(draft.name)));
   return due === undefined || back === undefined || due === back ? undefined : setFormula(own, `max(0, days(${nameIn(back)}, ${nameIn(due)})) * ${String(each)}`, 2);
+}
+
+const FINE = /(?:^|[,;]\s+|\band\s+)(?:the\s+|an?\s+)?(?<name>(?:[\p{L}_-]+\s){0,3}[\p{L}_-]+)\s+(?:is|are|costs?|=|equals|amounts? to)\s+$/iu;
+
+/** "The fine is 0.20 for every day past the due date": a sentence of it. */
+export function sentencePerDayLate(drafts: readonly Draft[], text: string): Claims | undefined {
+  const at = PER_DAY_LATE.exec(text)?.index;
+  const name = at === undefined ? undefined : FINE.exec(`${text.slice(0, at).trimEnd()} `)?.groups?.['name'];
+  const target = name === undefined ? undefined : namedIn(name, drafts.filter((draft) => isNumeric(draft) && draft.stated.formula !== true)).at(-1)?.draft;
+  return target === undefined ? undefined : perDayLate(drafts, text, target);
 }
 
 const ELAPSED = /\b(?:between|from)\s+(?<earlier>.{2,40}?)\s+(?:and|to)\s+(?<later>.{2,40}?)[\s,]+(?:minus|less|without|excluding|not counting)\s+(?:the\s+|any\s+)?(?<pause>[\p{L}_ ]{2,40})|^\W*(?:is\s+|=\s*)?(?<end>[\p{L}_ ]{2,40}?)\s+(?:minus|-)\s+(?<start>[\p{L}_ ]{2,40}?)\s+(?:minus|-)\s+(?:the\s+)?(?<rest>[\p{L}_ ]{2,40})/iu;

@@ -33,10 +33,10 @@ const GROUPS: Readonly<Record<string, string>> = {
   stockOut: 'issued|sold|shipped|consumed|used|out|qty out|stock out|outflow|abgang|salidas',
   sellingPrice: 'price|unit price|price each|sale price|selling price|retail|retail price|msrp|vk|preis|precio|prix|einzelpreis|stückpreis',
   costPrice: 'cost|unit cost|cost price|purchase price|buying price|wholesale|wholesale price|ek|kosten|einkaufspreis|costo|coste|coût',
-  grandTotal: 'total|grand total|total amount|total due|amount due|order total|total paid|total price|invoice total|final total|net total|final amount',
-  subtotal: 'subtotal|sub total|items total|item total|merchandise total|goods total',
+  grandTotal: 'total|grand total|total amount|total due|amount due|order total|total paid|total price|invoice total|final total|net total|final amount|amount to pay|to pay',
+  subtotal: 'basket value|basket total|cart total|cart value|order value|goods value|subtotal|sub total|items total|item total|merchandise total|goods total',
   discountAmount: 'discount|discount amount|discounts|coupon discount|voucher|voucher amount|rebate',
-  shipping: 'shipping|shipping cost|shipping fee|delivery fee|delivery cost|freight|postage',
+  shipping: 'shipping charge|delivery charge|shipping cost|shipping fee|delivery fee|delivery cost|freight|postage',
   tax: 'tax|sales tax|vat|tax amount|vat amount|gst',
   stock: 'qty|quantity|stock|units|qty on hand|quantity on hand|on hand|in stock|stock level|stock qty|stock quantity|stock on hand|current stock|units in stock|quantity in stock|available',
   opening: 'opening|opening stock|opening balance|start stock|beginning inventory|opening qty|stock start|beginning balance|begin balance',
@@ -80,6 +80,7 @@ annual rent|yearly rent = {area|area m2|area sqm|area in m2} * {rent per m2|rent
 gross margin|gross margin pct|margin pct|margin = % {gross profit} of {@revenue} ; 1
 margin|profit margin|gross margin|margin pct|margin percent|margin percentage|margin rate|gross margin pct|gross margin percent|profit margin pct|profit margin percent|net margin pct|markup pct|markup margin|margin % = ({@sellingPrice} - {@costPrice}) / {@sellingPrice} * 100 ; 1
 profit|margin amount|unit margin|profit per unit|unit profit = {@sellingPrice} - {@costPrice} ; 2
+total cost|total|total price|total amount|repair cost|invoice amount|invoice total = {parts cost|cost of parts|parts|part cost|material cost|materials cost|materials|cost of materials} + {labour cost|labor cost|labour|labor|cost of labour|cost of labor} ; 2
 warmmiete|gesamtmiete|total rent = {kaltmiete|nettomiete|base rent|rent|km} + {nebenkosten|betriebskosten|utilities|service charge|additional costs|nk}
 need reorder|needs reorder|need re order|reorder needed|reorder flag|reorder now|reorder required|needs restock|needs restocking|low stock|low stock flag|below reorder|below reorder level|below reorder point = {@stock} <= {reorder level|reorder point|reorder threshold|re order level|re order point|min stock|minimum stock|min level|min stock level|safety stock}
 adult|is adult|of age|over 18|is over 18 = {age} >= 18

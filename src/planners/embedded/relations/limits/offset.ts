@@ -15,6 +15,16 @@ export function offsetBehind(text: string): number | undefined {
   return (/^(?:plus|\+)$/iu.test(sign) ? 1 : -1) * Number(count.replace(',', '.'));
 }
 
+const APART = /\b(?<least>at least|no less than|not less than|minimum|min\.?)?(?<most>at most|no more than|not more than|up to|max\.?)?\s*(?<count>\d+(?:[.,]\d+)?)\s*(?:[\p{L}°]+\s+)??(?:(?<above>above|over|more than|higher than|greater than|larger than|longer than|older than)|(?<below>below|under|less than|lower than|smaller than|shorter than|younger than))\s+(?:the\s+|that\s+of\s+(?:the\s+)?)?$/iu;
+
+/** "at least 20 above | diastolic", "no more than 5 points below | target": how far apart two columns lie, and on which side. */
+export function apartIn(between: string): { readonly relation: Relation; readonly offset: number } | undefined {
+  const { least, most, count = '', above } = APART.exec(between)?.groups ?? {};
+  if (count === '' || (least === undefined) === (most === undefined)) return undefined;
+  const isAbove = above !== undefined;
+  return { relation: isAbove === (least !== undefined) ? '>=' : '<=', offset: (isAbove ? 1 : -1) * Number(count.replace(',', '.')) };
+}
+
 /** "never more than age minus 17", "at least start plus 3": keeps a number on one side of another and so much. */
 export function keepApart(own: Draft, relation: Relation, other: Draft, offset: number): Claims | undefined {
   const isUp = relation === '<' || relation === '<=';

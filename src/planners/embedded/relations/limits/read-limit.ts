@@ -6,11 +6,12 @@ import { relationIn } from '../grammar/comparisons.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
+import { openersIn, SURE } from '../grammar/openers.js';
 import { type Operand, operandsOf } from '../grammar/operands.js';
 import { portionsIn } from '../portions/portions.js';
 import { usualPart } from './end-pairs.js';
 import { keep } from './keep.js';
-import { keepApart, offsetBehind } from './offset.js';
+import { apartIn, keepApart, offsetBehind } from './offset.js';
 
 type Column = Operand & { kind: 'column' };
 
@@ -36,13 +37,22 @@ export function readLimit(drafts: readonly Draft[], text: string, own: Draft | u
     const [a, b] = [columns[i], columns[i + 1]];
     if (a === undefined || b === undefined || a.draft === b.draft) continue;
     const between = text.slice(a.end, b.start);
+    // "Reordering is needed whenever the stock is below the reorder point" says when, and bounds nothing.
+    if (openersIn(text.slice(0, a.start)).some(({ opening, end }) => SURE.has(opening) && !text.slice(end, a.start).includes(','))) continue;
     if (/[;.]|\b(?:and|but|while)\b/iu.test(between.replace(/\bequal(?:s)? (?:to )?or\b|\bor equal\b/giu, ''))) continue;
-    const offset = offsetBehind(text.slice(b.end));
-    const relation = offset === undefined ? undefined : relationIn(between);
-    const apart = offset === undefined || relation === undefined ? undefined : keepApart(a.draft, relation, b.draft, offset);
+    const apart = offsetOf(a.draft, between, b, text);
     claims.push(...(apart ?? related(a.draft, between, b.draft, operands.filter(({ start, end }) => start >= a.end && end <= b.start), drafts) ?? []));
   }
   return claims.length === 0 ? undefined : claims;
+}
+
+/** "never more than age minus 17", "at least 20 above diastolic": so much from the other. */
+function offsetOf(a: Draft, between: string, { draft, end }: Column, text: string): Claims | undefined {
+  const told = apartIn(between);
+  if (told !== undefined) return keepApart(a, told.relation, draft, told.offset);
+  const offset = offsetBehind(text.slice(end));
+  const relation = offset === undefined ? undefined : relationIn(between);
+  return offset === undefined || relation === undefined ? undefined : keepApart(a, relation, draft, offset);
 }
 
 /** "in years (never more than age minus 18)": the unit names the column only to others. */
@@ -110,9 +120,7 @@ function ownLimit(own: Draft, text: string, operands: readonly Operand[], column
     const between = before.slice(from + 1);
     // "(kg over metres squared)" speaks of two others.
     if (columns.some((other) => other !== column && other.start > from && other.end <= column.start && SIDES.has(relationIn(text.slice(other.end, column.start)) ?? ''))) continue;
-    const offset = offsetBehind(text.slice(column.end));
-    const relation = offset === undefined ? undefined : relationIn(between);
-    const apart = offset === undefined || relation === undefined ? undefined : keepApart(own, relation, column.draft, offset);
+    const apart = offsetOf(own, between, column, text);
     if (apart !== undefined) return apart;
     const found = related(own, between, column.draft, operands.filter(({ start, end }) => start > from && end <= column.start), drafts);
     if (found !== undefined) return found;

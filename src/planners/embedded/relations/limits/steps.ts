@@ -11,6 +11,8 @@ export function stepped(lower: Draft, upper: Draft, factor: number, isStrict: bo
   const isWhole = lower.made.type === 'integer';
   const unit = unitOf(lower);
   const crowds = crowdsAt(lower, low.min);
+  const none = shareOfNone(lower);
+  if (none !== undefined) lower.outliers = { share: none, min: 0, max: 0 };
   lower.made = { type: lower.made.type, options: optionsWithout(lower.made, 'distribution', 'mean', 'median', 'deviation', 'components') };
   const cases: Case[] = [];
   for (let step = STEPS - 1; step >= 0; step--) {
@@ -25,6 +27,13 @@ export function stepped(lower: Draft, upper: Draft, factor: number, isStrict: bo
   if (typeof first === 'number' && first < low.min) lower.made = { type: lower.made.type, options: { ...lower.made.options, min: first } };
   lower.cases = [...(lower.cases ?? []), ...distinctCases(cases)];
   return true;
+}
+
+/** How large a part of a column was told to be 0: that part stays, wherever the rest of it lies. */
+function shareOfNone({ made }: Draft): number | undefined {
+  const components = made.options?.['components'];
+  const none = Array.isArray(components) ? (components as { weight?: number; min?: number; max?: number }[]).find(({ min, max }) => min === 0 && max === 0) : undefined;
+  return none?.weight;
 }
 
 /** The last digit of a column: 0.1 where it has one decimal. */

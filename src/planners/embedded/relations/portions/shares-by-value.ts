@@ -3,7 +3,9 @@ import type { Case, Claims, Draft, Options, Span } from '../../model.js';
 import { literal, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { type ValueFound, valuesIn } from '../grammar/values-in-text.js';
-import { valuesOf, yesOf } from '../grammar/yes-no.js';
+import { antonymTest } from '../grammar/tests/antonym-test.js';
+import { NOT } from '../grammar/tests/denied.js';
+import { noOf, valuesOf, yesOf } from '../grammar/yes-no.js';
 import { type Portion, portionsIn } from './portions.js';
 
 /** A first look that is cheap. */
@@ -14,7 +16,7 @@ const TELLS_RATE = /\b(?:rates?|at|versus|vs|compared)\b/iu;
 /** What happens in some rows: a yes of a yes/no column, or a value of a list. */
 interface Outcome {
   readonly draft: Draft;
-  readonly value: string | number | true;
+  readonly value: string | number | boolean;
 }
 
 /**
@@ -58,8 +60,10 @@ function byValue(drafts: readonly Draft[], text: string, own: Draft | undefined,
   const cases = group.told.map(({ value, share }): Case => ({ when: `${nameIn(group.draft)} == ${typeof value === 'number' ? String(value) : literal(value)}`, options: withShare(outcome, share) }));
   // A sentence is read more than once.
   const old = outcome.draft.cases;
-  if (old !== undefined) return old.length === cases.length && old.every(({ when }, i) => when === cases[i]?.when) ? [] : undefined;
-  outcome.draft.cases = cases;
+  if (old !== undefined && cases.every(({ when }) => old.some((other) => other.when === when))) return [];
+  // "Sick leave is always approved": what was told of other values of the same column stays.
+  if (old?.some(({ when }) => !when.startsWith(`${nameIn(group.draft)} == `) || cases.some((other) => other.when === when)) === true) return undefined;
+  outcome.draft.cases = [...(old ?? []), ...cases];
   outcome.draft.stated.shape = true;
   // How often it happens among some of the rows is nothing that can be promised of all.
   return [];
@@ -121,8 +125,13 @@ function outcomeOf(drafts: readonly Draft[], text: string, own: Draft | undefine
   if (own !== undefined) return yes === undefined ? undefined : { draft: own, value: yes };
   const isFree = ({ start, end }: Span): boolean => !marks.some((mark) => start < mark.end && mark.start < end);
   const flag = namedIn(text, drafts.filter((draft) => draft !== group && yesOf(draft) !== undefined)).find(isFree)?.draft;
-  const said = flag === undefined ? undefined : yesOf(flag);
+  const at = flag === undefined ? undefined : namedIn(text, [flag]).find(isFree)?.start;
+  const said = flag === undefined ? undefined : NOT.test(text.slice(0, at)) ? noOf(flag) : yesOf(flag);
   if (flag !== undefined && said !== undefined) return { draft: flag, value: said };
+  // "15% of the vacation requests are rejected", beside `approved`.
+  const denied = antonymTest(text, drafts.filter((draft) => draft !== group));
+  const no = denied === undefined || valuesIn(group, text.slice(denied.start, denied.end)).length > 0 ? undefined : noOf(denied.draft);
+  if (denied !== undefined && no !== undefined) return { draft: denied.draft, value: no };
   for (const draft of drafts) {
     if (draft === group || draft.made.type !== 'category' || draft.stated.values !== true) continue;
     const values = [...new Set(valuesIn(draft, text).filter(isFree).map(({ value }) => value))];
@@ -134,7 +143,7 @@ function outcomeOf(drafts: readonly Draft[], text: string, own: Draft | undefine
 
 /** The options under which it happens so often; other values keep what they are to each other. */
 function withShare({ draft: { made }, value }: Outcome, share: number): Options {
-  if (made.type === 'boolean') return { probability: toSixDecimals(share) };
+  if (made.type === 'boolean') return { probability: toSixDecimals(value === false ? 1 - share : share) };
   const values = (made.options?.['values'] ?? []) as readonly (string | number)[];
   const old = (made.options?.['weights'] as readonly number[] | undefined) ?? values.map(() => 1);
   const others = values.reduce<number>((sum, other, i) => sum + (other === value ? 0 : (old[i] ?? 1)), 0);

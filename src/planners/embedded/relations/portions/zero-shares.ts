@@ -4,6 +4,8 @@ import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import type { Portion } from './portions.js';
 
+/** "a payout of 0": what is nothing stands before it. */
+const OF_NONE = /\b(?:an?|the|their|its)\s+([\p{L}_]+(?:\s[\p{L}_]+){0,3}?)\s+(?:of|is|are|at)\s+(?:0|zero)\b/iu;
 const NONE = /\b(?:no|zero|0|none|without|never|nothing|keine?|sin|ning\w+|aucune?)\b/iu;
 
 /** "About 10 % of the lots get no bids", "70 % worked no overtime": a part of the rows is zero. */
@@ -12,7 +14,9 @@ export function zeroShare(drafts: readonly Draft[], text: string, portions: read
   const none = portion === undefined ? null : NONE.exec(text.slice(portion.end));
   if (portion === undefined || none === null) return undefined;
   const behind = portion.end + none.index;
-  const target = namedIn(text.slice(behind), drafts.filter((draft) => isNumeric(draft) && draft.stated.formula !== true))[0]?.draft ?? namedIn(text.slice(0, portion.start), drafts.filter((draft) => isNumeric(draft) && draft.stated.formula !== true)).at(-1)?.draft;
+  const able = drafts.filter((draft) => isNumeric(draft) && draft.stated.formula !== true);
+  const told = OF_NONE.exec(text.slice(portion.end))?.[1];
+  const target = (told === undefined ? undefined : namedIn(told, able).at(-1)?.draft) ?? namedIn(text.slice(behind), able)[0]?.draft ?? namedIn(text.slice(0, portion.start), able).at(-1)?.draft;
   if (target === undefined) return undefined;
   return makeZero(target, portion.share, portion.isVague);
 }
@@ -20,13 +24,21 @@ export function zeroShare(drafts: readonly Draft[], text: string, portions: read
 /** So large a part of a column is 0; the others lie as before, above it. */
 export function makeZero(target: Draft, share: number, rough = false): Claims | undefined {
   const { min, max, decimals, ...law } = target.made.options ?? {};
-  if (typeof min !== 'number' || typeof max !== 'number' || max <= 0 || target.cases !== undefined || share <= 0 || share >= 1) return undefined;
+  if (typeof min !== 'number' || typeof max !== 'number' || max <= 0 || share <= 0 || share >= 1) return undefined;
+  const claims: Claims = [{ kind: 'portion', when: `${nameIn(target)} == 0`, share, ...(rough ? { rough } : {}) }];
+  // "never more than the claimed amount": what keeps to another column is nothing in so many rows.
+  if (target.cases?.every(({ options }) => typeof options['min'] === 'number' && options['min'] >= 0) === true && min >= 0) {
+    target.made = { type: target.made.type, options: { ...target.made.options, min: 0 } };
+    target.outliers = { share, min: 0, max: 0 };
+    return claims;
+  }
+  if (target.cases !== undefined) return undefined;
   const isWhole = target.made.type === 'integer';
   const least = isWhole ? Math.max(1, min) : Math.max(min, max / 1000);
   const rest = { weight: Math.round((1 - share) * 1e6) / 1e6, ...restLaw(law, least, max), min: least, max };
   target.made = { type: target.made.type, options: { min: Math.min(0, min), max, ...(decimals === undefined ? {} : { decimals }), distribution: 'mixture', components: [{ weight: share, distribution: 'uniform', min: 0, max: 0 }, rest] } };
   target.unique = false;
-  return [{ kind: 'portion', when: `${nameIn(target)} == 0`, share, ...(rough ? { rough } : {}) }];
+  return claims;
 }
 
 /** The law of the other values, where it may stand within a mixture and its centre lies above 0. */

@@ -44,10 +44,13 @@ const SUBJECT = /^\W*(?:an?|the|any|every|each|ein|eine|der|die|das|un|una|une|l
 function both(said: string, who: string, sofar: SoFar): { told: Told; meant: Meant } | undefined {
   const spoken = { drafts: sofar.drafts, own: sofar.own, last: lastOf(sofar) };
   const told = outcomeIn(said, spoken) ?? outcomeIn(said.replace(SUBJECT, ' '), spoken);
-  const meant = told === undefined ? undefined : rowsIn(who, sofar.drafts.filter((draft) => draft !== sofar.own && !told.targets.includes(draft)), testsOf(sofar.rules), { holdsNumber: /\d/u.test(said), mayBeBare: sofar.own === undefined || !isNumeric(sofar.own) });
+  const meant = told === undefined ? undefined : rowsIn(who, sofar.drafts.filter((draft) => draft !== sofar.own && !told.targets.includes(draft)), testsOf(sofar.rules), { holdsNumber: /\d/u.test(said), mayBeBare: sofar.own === undefined || !isNumeric(sofar.own) || isFree(told.outcome, said) });
   if (told === undefined || meant === undefined || (meant.rows.kind === 'rest' && sofar.rules.length === 0)) return undefined;
-  return isBoundOnly(said, who) || isOwnRange(told, who, meant, sofar) || namesMore(who, meant, sofar.drafts) ? undefined : { told, meant };
+  return isBoundOnly(said, who) || (!isFree(told.outcome, said) && isOwnRange(told, who, meant, sofar)) || namesMore(who, meant, sofar.drafts) ? undefined : { told, meant };
 }
+
+/** "free | above 60": nothing is paid there, and the number is of another column. */
+const isFree = (outcome: Told['outcome'], said: string): boolean => outcome.kind === 'interval' && outcome.interval.max === 0 && outcome.interval.min === 0 && !/\d/u.test(said);
 
 /** A column is named that the test does not look at: more is said than was read. */
 function namesMore(who: string, { rows }: Meant, drafts: readonly Draft[]): boolean {

@@ -21,7 +21,7 @@ export interface Spoken {
   readonly last: readonly Draft[];
 }
 
-const MONEY = /price|cost|fee|fare|fine|penalty|surcharge|bonus|allowance|deposit|compensation|refund|payout|reward|prize|commission|discount|premium|toll|salary|wage|income|rent|charge|amount|total|tarif|preis|kosten|precio|coste|importe|prix|montant/iu;
+const MONEY = /price|cost|fee|fare|fine|penalty|surcharge|bonus|allowance|deposit|compensation|refund|payout|reward|prize|commission|discount|premium|toll|salary|wage|income|rent|charge|amount|total|tarif|preis|kosten|precio|coste|importe|prix|montant|nightly|(?:daily|hourly|weekly|monthly|day|room)_rate|rate_per_|(?:^|_)rate$/iu;
 /** Numbers that tell rows apart, and measure nothing. */
 const TELLS_APART = /(?:^|_)(?:id|number|no|nr|nummer|code|key|year|phone|zip|numero|num[ée]ro)$/iu;
 /** A verb that binds, a bound and a number. */

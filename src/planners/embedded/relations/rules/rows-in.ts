@@ -81,6 +81,8 @@ const MONEY_UNIT = /^\s*(?:€|\$|£|eur|euros?|usd|dollars?|gbp|pounds?|chf)(?!
 const PRICED = /\b(?:cost\w*|priced?|worth|spen[dt]\w*|pay\w*|earn\w*|kosten|costa\w*|cuesta\w*|co[ûu]t\w*)\b/iu;
 const MONEY = /price|cost|total|amount|value|basket|order|bill|revenue|salary|income|balance|budget|wert|preis|betrag|umsatz|importe|precio|montant|prix|euro/iu;
 
+const WHOLE = /^(?:grand_|order_)?total(?:_(?:due|price|amount|cost|to_pay))?$|^amount_(?:due|paid|to_pay)$|^to_pay$/iu;
+
 /** "over 50 euros", "below 580", "ab 18": a bound of the only number that may be meant. */
 function bareNumber(text: string, drafts: readonly Draft[], holdsNumber: boolean): Test | undefined {
   const operands = operandsOf(text, []);
@@ -94,7 +96,9 @@ function bareNumber(text: string, drafts: readonly Draft[], holdsNumber: boolean
   const able = drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence' && numbers.every(({ value }) => mayHold(draft, value)));
   const unit = /^\s*([\p{L}/°%]{1,10})/u.exec(after)?.[1]?.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
   const fitting = MONEY_UNIT.test(after) || PRICED.test(text) ? able.filter(({ name }) => MONEY.test(name)) : unit === undefined ? [] : able.filter(({ name, text: own }) => name.toLowerCase().split('_').includes(unit) || own.toLowerCase().includes(` ${unit}`));
-  const candidates = fitting.length > 0 || holdsNumber ? fitting : able;
+  // "free above 50 euros" looks at the basket, and not at what it comes to with what is free.
+  const parts = fitting.length > 1 ? fitting.filter(({ name }) => !WHOLE.test(name)) : [];
+  const candidates = parts.length > 0 ? parts : fitting.length > 0 || holdsNumber ? fitting : able;
   const draft = candidates.length === 1 ? candidates[0] : candidates.filter(({ stated }) => stated.range === true).at(-1);
   return draft === undefined ? undefined : { when: conditionOf(nameIn(draft), interval), draft };
 }

@@ -16,6 +16,9 @@ const ANTONYMS: readonly (readonly [RegExp, RegExp])[] = [
   [/answered|resolved|solved/i, /\b(?:missed|unanswered|unresolved|unsolved)\b/iu],
 ];
 
+/** Whether a word denies what the column says: "rejected" beside `approved`. */
+export const isAntonymOf = (word: string, { name, english }: Draft): boolean => ANTONYMS.some(([names, antonym]) => names.test(english ?? name) && antonym.test(word));
+
 /** "failed attempts" of `success`, "declined ones" of `approved`. */
 export function antonymTest(text: string, drafts: readonly Draft[]): Found | undefined {
   for (const [names, antonym] of ANTONYMS) {

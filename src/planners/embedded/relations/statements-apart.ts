@@ -1,5 +1,6 @@
 import type { Draft, Piece } from '../model.js';
 import { slice } from '../reading/lists.js';
+import { isNumeric } from './grammar/kinds.js';
 import { namedIn } from './grammar/naming.js';
 import { valuesIn } from './grammar/values-in-text.js';
 
@@ -24,6 +25,7 @@ const THE_MORE = /^the\s+(?:more|less|fewer|\p{L}{3,}er)\s/iu;
 const SHARE = /\d\s?(?:%|percent)|\b(?:half|third|quarter|fifth|tenth)s?\b|\bone in\s/iu;
 /** "… and the fee is empty": of the rows spoken of before. */
 const OF_SAME_ROWS = /\b(?:is|are|stays?|remains?|has|have)\s+(?:also\s+)?(?:empty|blank|null|missing|zero|0(?![.,]?\d)|no|yes|none|nothing|set|filled|false|true)\b/iu;
+const TIMED = /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|[12]\d{3})\b/iu;
 const OPENED = /\b(?:if|when|whenever|where|unless|only|until)\s/iu;
 
 
@@ -56,7 +58,7 @@ export function statementsApart(piece: Piece, drafts: readonly Draft[]): readonl
   // What stands in brackets belongs to its clause.
   const flat = text.replaceAll(/\([^()]*\)/gu, (aside) => ' '.repeat(aside.length));
   if (!/[,;]\s|\s(?:and|but|while|whereas)\s/iu.test(flat)) return [piece];
-  const names = (clause: string): boolean => namedIn(clause, drafts).length > 0 || drafts.some((draft) => valuesIn(draft, clause).length > 0);
+  const names = (clause: string, isMeant: (draft: Draft) => boolean = () => true): boolean => namedIn(clause, drafts).some(({ draft }) => isMeant(draft)) || drafts.some((draft) => valuesIn(draft, clause).length > 0);
   const joints = [...flat.matchAll(JOINT)].map(({ index, 0: joint }) => ({ from: index, to: index + joint.length, isStop: joint.includes(';'), isComma: joint.includes(',') }));
   const cuts: { from: number; to: number }[] = [];
   let at = 0;
@@ -68,7 +70,7 @@ export function statementsApart(piece: Piece, drafts: readonly Draft[]): readonl
     if (then === undefined || LEFT_OVER.test(next) || cuts.length === MOST) continue;
     if (!isStop && (said === undefined || isOneStatement(before, said, next, then) || OF_SAME_ROWS.test(next) || (!isComma && OPENED.test(`${before} `)))) continue;
     // "Around a third of everything comes back; dresses are returned most", "…; normal readings stay under 5": one tells what the other means.
-    if ((SHARE.test(before) && !names(before)) || (/\d/u.test(next) && !names(next))) continue;
+    if ((SHARE.test(before) && !names(before)) || (/\d/u.test(next) && !TIMED.test(next) && !names(next, isNumeric))) continue;
     cuts.push({ from, to });
     at = to;
   }

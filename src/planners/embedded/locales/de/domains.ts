@@ -29,11 +29,11 @@ branch: filiale|zweigstelle|bankfiliale = Hauptstraße|Flughafen|Innenstadt|Hafe
 [education]
 grade_level: klassenstufe|jahrgangsstufe|schuljahr|klasse stufe
 gpa: notenschnitt|gesamtschnitt
-average_20: notendurchschnitt|durchschnittsnote|durchschnitt|gesamtnote
+average_20: notendurchschnitt|durchschnittsnote|durchschnitt
 exam_score: prüfungspunkte|punkte|prüfungsergebnis|klausurpunkte|testergebnis|klausurergebnis|punktzahl
-final_grade: endnote|abschlussnote|zeugnisnote|note = sehr gut:14|gut:34|befriedigend:30|ausreichend:16|mangelhaft:6
+final_grade: note in worten|notenstufe|prädikat = sehr gut:14|gut:34|befriedigend:30|ausreichend:16|mangelhaft:6
 subject: fach|schulfach|unterrichtsfach|prüfungsfach = Mathematik|Deutsch|Englisch|Biologie|Chemie|Physik|Geschichte|Erdkunde|Kunst|Musik|Sport|Informatik
-school_class: klasse|schulklasse|klassenname
+school_class: klasse|schulklasse|klassenname|jahrgangsklasse
 course_title: kurs|kursname|kurstitel|kursbezeichnung|lehrveranstaltung|vorlesung|seminar|modul|modulname|schulung|unterricht
 course_category: kurskategorie|kursbereich|themengebiet kurs
 level: niveau|kursniveau|stufe = Anfänger:45|Mittelstufe:35|Fortgeschrittene:20

@@ -2,6 +2,12 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of German whose verb stands at the end or whose denial comes late; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<=[a-z] )(?:darunter|sonst|ansonsten)(?=\s*(?:[).,;]|$))/dg, 'otherwise'],
+  [/(?<![a-z0_])(?:bekommt|bekommen|erhalt|erhalten|hat|haben|erzielt|erzielen|schreibt|schreiben) bessere (?=[a-z]{0,8}noten?(?![a-z0_]))/dg, 'get lower '],
+  [/(?<![a-z0_])(?:bekommt|bekommen|erhalt|erhalten|hat|haben|erzielt|erzielen|schreibt|schreiben) schlechtere (?=[a-z]{0,8}noten?(?![a-z0_]))/dg, 'get higher '],
+  [/(?<![a-z0_])(?:desto|umso) (?:besser(?:e)?) (?:(?:ist|sind|wird) )?(?:die |ihre |seine )?(?=[a-z]{0,8}noten?(?![a-z0_]))/dg, 'the lower the '],
+  [/(?<![a-z0_])(?:desto|umso) (?:schlechter(?:e)?) (?:(?:ist|sind|wird) )?(?:die |ihre |seine )?(?=[a-z]{0,8}noten?(?![a-z0_]))/dg, 'the higher the '],
+  [/(?<![a-z0_])(?:den |ihre |ihren )?(?:schul)?noten (?:in|fur) (?=(?:mathe|mathematik|deutsch|englisch|physik|bio|biologie|chemie|geschichte|latein|kunst|sport|musik|franzosisch)(?![a-z]))/dg, ''],
   [/(?<![a-z0_])(?:ist|sind) am teuersten(?![a-z0_])/dg, 'is the most expensive'],
   [/(?<![a-z0_])(?:ist|sind) am (?:billig|gunstig)sten(?![a-z0_])/dg, 'is the cheapest'],
   [/(?<![a-z0_])(?:am|an) wochenenden?(?= (?:wird|werden|ist|sind|kaufen|bestellen|verkaufen|kommen|gehen|liegt|liegen|gibt)(?![a-z]))/dg, 'on weekends'],

@@ -31,9 +31,9 @@ grade_level: grado|curso escolar|nivel escolar|año escolar
 gpa: promedio académico|expediente medio
 average_20: nota media|promedio|media|promedio general
 exam_score: nota|calificación|puntuación del examen|nota del examen|resultado del examen|puntaje|notas
-final_grade: nota final|calificación final = Sobresaliente:16|Notable:32|Bien:22|Aprobado:20|Suspenso:10
+final_grade: nota final|calificación final|mención|calificación en palabras = Sobresaliente:16|Notable:32|Bien:22|Aprobado:20|Suspenso:10
 subject: asignatura|materia|disciplina = Matemáticas|Lengua|Inglés|Biología|Química|Física|Historia|Geografía|Arte|Música|Educación Física|Informática
-school_class: clase|grupo|aula de clase
+school_class: clase|grupo|aula de clase = 1º ESO A|1º ESO B|2º ESO A|2º ESO B|3º ESO A|3º ESO B|4º ESO A|4º ESO B|1º Bach A|2º Bach A
 course_title: curso|nombre del curso|título del curso|módulo|taller|capacitación|formación|clase magistral
 course_category: categoría del curso|área del curso
 level: nivel|nivel del curso = Principiante:45|Intermedio:35|Avanzado:20
@@ -46,7 +46,7 @@ weekday: día|día de la semana = lunes|martes|miércoles|jueves|viernes
 attendance: asistencia|porcentaje de asistencia|tasa de asistencia
 attendance_mark: estado de asistencia|marca de asistencia|presente = presente:88|ausente:7|retraso:4|justificado:1
 minutes_late: minutos de retraso
-hours_studied: horas de estudio|tiempo de estudio
+hours_studied: horas de estudio|tiempo de estudio|horas estudiadas|horas que estudia
 passed: aprobado|aprobó|ha aprobado
 school: escuela|colegio|instituto|universidad|centro educativo|nombre del colegio = Colegio San José|IES Cervantes|Colegio Santa Teresa|IES Machado|Universidad de Granada|Universidad Complutense|Colegio La Salle|IES Velázquez|Universidad de Salamanca|Colegio Montessori
 scholarship: beca|tiene beca|becado

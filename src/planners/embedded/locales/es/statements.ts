@@ -2,6 +2,8 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of Spanish, denials among them; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<=[a-z] )(?:si (?:es |tiene )?menos|por debajo|en otro caso|en caso contrario)(?=\s*(?:[).,;]|$))/dg, 'otherwise'],
+  [/(?<![a-z0_])(?:las |sus )?(?:notas|calificaciones) (?:de|en) (?=(?:matematicas|mates|lengua|ingles|historia|fisica|quimica|biologia|geografia|filosofia|musica)(?![a-z]))/dg, ''],
   [/(?<![a-z0_])(?:los )?fines? de semana(?= se | hay| los| las| el| la|[.,;)]|$)/dg, 'on weekends'],
   [/(?<![a-z0_])se (?:venden?|compran?|piden?) (?:(?:mucho|bastante|algo) )?(mas|menos)(?![a-z0_])/dg, '$w1 is sold'],
   [/(?<![a-z0_])(cobran?|ganan?|cuestan?|pagan?|gastan?|tardan?|duran?|consumen?) (?:(?:mucho|bastante|algo) )?(mas|menos) que (?:l[oa]s? |el )?(?=[a-z])/dg, '$v1 $w2 than '],

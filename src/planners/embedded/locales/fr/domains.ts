@@ -33,7 +33,7 @@ average_20: moyenne|moyenne générale|moyenne sur 20
 exam_score: note|note d examen|note obtenue|résultat d examen|notes|notes obtenues
 final_grade: mention|note finale|appréciation finale = Très bien:14|Bien:26|Assez bien:30|Passable:22|Insuffisant:8
 subject: matière|discipline|matière enseignée = Mathématiques|Français|Anglais|Biologie|Chimie|Physique|Histoire|Géographie|Arts plastiques|Musique|EPS|Informatique
-school_class: classe|nom de la classe
+school_class: classe|nom de la classe = 6e A|6e B|5e A|5e B|4e A|4e B|3e A|3e B|2nde 1|2nde 2|1re A|1re B|Tle A|Tle B
 course_title: cours|nom du cours|intitulé du cours|module|formation|atelier
 course_category: catégorie du cours|domaine du cours
 level: niveau|niveau du cours = Débutant:45|Intermédiaire:35|Avancé:20
@@ -46,7 +46,7 @@ weekday: jour|jour de la semaine = lundi|mardi|mercredi|jeudi|vendredi
 attendance: assiduité|présence|taux de présence
 attendance_mark: statut de présence|présent = présent:88|absent:7|retard:4|excusé:1
 minutes_late: minutes de retard
-hours_studied: heures d étude|temps d étude
+hours_studied: heures d étude|temps d étude|heures de révision|temps de révision|heures de travail personnel|heures étudiées|heures révisées
 passed: admis|réussi|reçu
 school: école|lycée|collège|université|établissement scolaire|nom de l école = Lycée Victor Hugo|Collège Jean Moulin|École Sainte-Anne|Lycée Montaigne|Université de Lyon|Université Paris-Saclay|Collège Pasteur|Lycée Jules Ferry|Université de Bordeaux|École Jules Verne
 scholarship: bourse|boursier|a une bourse

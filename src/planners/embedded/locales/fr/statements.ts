@@ -2,6 +2,8 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of French, "ne … jamais" among them; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<=[a-z] )(?:en dessous|en-dessous|au-dessous|sinon|dans les autres cas)(?=\s*(?:[).,;]|$))/dg, 'otherwise'],
+  [/(?<![a-z0_])(?:les |leurs )?notes (?:de|en|d.) ?(?=(?:maths?|mathematiques|francais|anglais|histoire|physique|chimie|svt|philo|philosophie|geographie|espagnol|allemand)(?![a-z]))/dg, ''],
   [/(?<![a-z0_])(?:le |les )?week-?ends?(?![a-z0_])/dg, 'on weekends'],
   [/(?<![a-z0_])(?:on vend|on achete|on commande|se vendent|il se vend) (davantage|plus|moins)(?![a-z0_])(?! (?:de|d.))/dg, '$w1 is sold'],
   [/(?<![a-z0_])(coutent?|gagnent?|paient?|payent?|depensent?|durent?|consomment|pesent) (?:(?:beaucoup|bien|nettement) )?(plus|moins)(?: cher| longtemps)? que (?:les |la |le |l.)?(?=[a-z])/dg, '$v1 $w2 than '],

@@ -40,6 +40,10 @@ export function readBands(drafts: readonly Draft[], text: string, own: Draft | u
   const expression = ladder(nameIn(source), bands);
   if (expression === undefined) return undefined;
   const claims = setFormula(target, expression);
+  // "excellent from 16, good from 14": nothing is told of what lies below the lowest.
+  const least = bands.every(({ interval }) => interval?.min !== undefined && interval.max === undefined) ? Math.min(...bands.map(({ interval }) => interval?.min ?? 0)) : undefined;
+  const { min } = source.made.options ?? {};
+  if (least !== undefined && least > (typeof min === 'number' ? min : 0)) target.when = `${nameIn(source)} >= ${String(least)}`;
   target.holds = bands.map(({ value }) => value);
   target.stated.values = true;
   return claims;

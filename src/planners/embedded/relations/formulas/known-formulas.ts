@@ -136,7 +136,7 @@ const OF_ALL = /^(?:(?:average|avg|mean|gpa)(?:_(?:score|grade|mark))?|(?:total|
 
 /** "exam_score_1, exam_score_2, exam_score_3, average": of the columns that are counted. */
 function completeNumbered(drafts: readonly Draft[]): void {
-  const column = drafts.find((draft) => isCalled(draft, OF_ALL) && draft.stated.formula !== true && draft.stated.range !== true && draft.cases === undefined);
+  const column = drafts.find((draft) => (isCalled(draft, OF_ALL) || draft.concept?.id === 'average_20') && draft.stated.formula !== true && draft.stated.range !== true && draft.cases === undefined);
   if (column === undefined) return;
   const numbered = drafts.filter((draft) => draft !== column && isNumeric(draft) && /_\d{1,2}$/.test(draft.name));
   const alike = numbered.filter(({ name }) => name.replace(/\d+$/, '') === numbered[0]?.name.replace(/\d+$/, ''));
@@ -144,7 +144,7 @@ function completeNumbered(drafts: readonly Draft[]): void {
   if (counted.length < 2) return;
   const sum = counted.map(nameIn).join(' + ');
   if (/^(?:total|sum)/i.test(column.english ?? column.name)) setFormula(column, sum);
-  else setFormula(column, `(${sum}) / ${String(counted.length)}`, 1);
+  else setFormula(column, `(${sum}) / ${String(counted.length)}`, column.concept?.id === 'average_20' ? 2 : 1);
 }
 
 /** "midterm, final exam, average", "math, reading, writing, total": scores of one scale right before what is made of them. */
@@ -155,11 +155,12 @@ function scoresBefore(column: Draft, drafts: readonly Draft[]): readonly Draft[]
   return most === undefined || !SCALES.has(most) ? [] : before.slice(first + 1);
 }
 
-const SCALES = new Set([5, 10, 15, 20, 50, 100]);
+const SCALES = new Set([5, 6, 10, 15, 20, 50, 100]);
 const NO_SCORE = /attendance|percent|pct|hours|rate|weight|share|age|absences|days|humidity|id$/iu;
 
 function mostOf(draft: Draft | undefined): number | undefined {
-  const max = draft?.made.options?.['max'];
+  const values = draft?.made.options?.['values'];
+  const max = Array.isArray(values) && values.length > 4 && values.every((value) => typeof value === 'number') ? Math.max(...(values as number[])) : draft?.made.options?.['max'];
   return typeof max === 'number' && draft?.stated.formula !== true ? max : undefined;
 }
 

@@ -15,7 +15,7 @@ const average: Make = ({ language }) => {
 /** What a subject is marked with, where a language has its own scale. */
 const MARKS: Readonly<Record<Language, Make>> = {
   en: int(35, 100, bell(76, 12)),
-  de: among([1, 2, 3, 4, 5, 6], [10, 26, 32, 22, 8, 2]),
+  de: int(1, 6, bell(2.8, 1.1)),
   es: dec(0, 10, 1, bell(6.6, 1.7)),
   fr: dec(0, 20, 1, bell(12, 3.4)),
 };

@@ -159,8 +159,7 @@ const SCALES = new Set([5, 6, 10, 15, 20, 50, 100]);
 const NO_SCORE = /attendance|percent|pct|hours|rate|weight|share|age|absences|days|humidity|id$/iu;
 
 function mostOf(draft: Draft | undefined): number | undefined {
-  const values = draft?.made.options?.['values'];
-  const max = Array.isArray(values) && values.length > 4 && values.every((value) => typeof value === 'number') ? Math.max(...(values as number[])) : draft?.made.options?.['max'];
+  const max = draft?.made.options?.['max'];
   return typeof max === 'number' && draft?.stated.formula !== true ? max : undefined;
 }
 

@@ -7,6 +7,8 @@ export interface Stage {
   readonly hours?: number;
   /** Foretold on an earlier day ("due", "expires"): nothing else waits for it. */
   readonly isForetold?: boolean;
+  /** The end of whatever was begun: of work and of a membership after years, of a session after hours. */
+  readonly isEnd?: boolean;
 }
 
 const stage = (rank: number, within: number, more: Omit<Stage, 'rank' | 'within'> = {}): Stage => ({ rank, within, ...more });
@@ -21,7 +23,7 @@ const WORDS: readonly (readonly [string, Stage])[] = [
   ['announced announcement', stage(12, 60)],
   ['sampled sampling collected collection drawn donated intake', stage(14, 30)],
   ['reserva buchung buchungs booked booking reserved reservation', stage(15, 60)],
-  ['hired hire employed employment anmelde registro inscription inscripcion eintritts embauche alta joined signup registered registration subscribed enrolled enrolment enrollment', stage(16, 900)],
+  ['hired hire employed employment anmelde registro inscription inscripcion eintritts eintritt einstellung einstellungs embauche contratacion alta joined signup registered registration subscribed enrolled enrolment enrollment', stage(16, 900)],
   ['analysed analyzed analysis', stage(17, 10)],
   ['eroffnet abierto apertura ouvert ouverture erstellt creado cree opened created open detected', stage(18, 30)],
   ['requested request submitted submission applied application filing listed listing', stage(19, 60)],
@@ -43,7 +45,7 @@ const WORDS: readonly (readonly [string, Stage])[] = [
   ['ankunft llegada arrivee arrival arrives arrive', stage(40, 1, { hours: 15 })],
   ['zahlungs bezahlt pago pagado paiement paye reglement paid payment', stage(45, 40)],
   ['leaseend tenancyend policyend contractend coverageend coverend subscriptionend membershipend warrantyend licenseend licenceend vertragsende fincontrato fincontrat', stage(50, 730)],
-  ['ende fin ended end finished finish', stage(50, 14, { hours: 10 })],
+  ['ende fin ended end finished finish', stage(50, 14, { hours: 10, isEnd: true })],
   ['trade traded dealt dealing', stage(18, 90)],
   ['value valuta settles', stage(30, 3)],
   ['closed resolved completed completion answered fixed settled settlement restored repaired solved recovered gelost behoben erledigt abgeschlossen abschluss geschlossen resuelto cerrado cierre resolu cloture fermeture', CLOSED],
@@ -56,7 +58,7 @@ const WORDS: readonly (readonly [string, Stage])[] = [
   ['refunded refund', stage(55, 14)],
   ['exit exited ausfahrt', stage(60, 2000, { hours: 12 })],
   ['left', stage(60, 2000, { hours: 10 })],
-  ['terminated termination resigned resignation decommissioned', stage(60, 2000)],
+  ['austritts austritt ausscheiden ausscheidens baja terminated termination resigned resignation decommissioned', stage(60, 2000)],
   ['updated modified edited', LATE],
   ['promised eta', stage(68, 9, { isForetold: true })],
   ['due falligkeits vencimiento echeance', stage(70, 30, { isForetold: true })],

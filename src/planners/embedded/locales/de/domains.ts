@@ -282,6 +282,7 @@ source: quelle|leadquelle = @lead_source
 status: status|kampagnenstatus = aktiv:42|abgeschlossen:36|pausiert:14|Entwurf:8
 audience: zielgruppe|publikum = Junge Erwachsene|Eltern|Berufstätige|Studierende|Senioren|Kleinunternehmen|Eigenheimbesitzer|Gamer
 [hospitality]
+board_basis: verpflegung|verpflegungsart|verpflegungsleistung = nur Übernachtung:22|Frühstück:44|Halbpension:22|Vollpension:6|All-inclusive:6
 room_type: zimmertyp|zimmerkategorie|zimmerart = Einzelzimmer:24|Doppelzimmer:52|Suite:12|Familienzimmer:12
 status: status|reservierungsstatus|buchungsstatus = bestätigt:48|eingecheckt:14|ausgecheckt:26|storniert:9|nicht erschienen:3
 room_status: zimmerstatus = frei:48|belegt:40|in Reinigung:8|außer Betrieb:4

@@ -282,6 +282,7 @@ source: fuente|origen = @lead_source
 status: estado|estado de la campaña = activa:42|completada:36|pausada:14|borrador:8
 audience: público objetivo|audiencia = Jóvenes|Padres|Profesionales|Estudiantes|Mayores|Pymes|Propietarios|Jugadores
 [hospitality]
+board_basis: régimen|pensión|régimen alimenticio|tipo de régimen = solo alojamiento:22|alojamiento y desayuno:44|media pensión:22|pensión completa:6|todo incluido:6
 room_type: tipo de habitación|categoría de habitación = individual:22|doble:54|suite:12|familiar:12
 status: estado|estado de la reserva = confirmada:48|registrado:14|finalizada:26|cancelada:9|no se presentó:3
 room_status: estado de la habitación = disponible:48|ocupada:40|en limpieza:8|fuera de servicio:4

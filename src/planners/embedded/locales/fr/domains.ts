@@ -282,6 +282,7 @@ source: source|origine = @lead_source
 status: statut|statut de la campagne = active:42|terminée:36|en pause:14|brouillon:8
 audience: public cible|audience|cible = Jeunes adultes|Parents|Cadres|Étudiants|Seniors|Petites entreprises|Propriétaires|Joueurs
 [hospitality]
+board_basis: pension|formule|formule repas|régime = chambre seule:22|petit-déjeuner inclus:44|demi-pension:22|pension complète:6|tout compris:6
 room_type: type de chambre|catégorie de chambre = simple:22|double:54|suite:12|familiale:12
 status: statut|statut de la réservation = confirmée:48|arrivé:14|parti:26|annulée:9|non présenté:3
 room_status: statut de la chambre|état de la chambre = disponible:48|occupée:40|en nettoyage:8|hors service:4

@@ -19,7 +19,7 @@ export function orderByStage(drafts: readonly Draft[]): void {
     // "return date 1 to 21 days after the pickup": the days of the rental are theirs all the same.
     if (anchor !== undefined && moment.draft.made.options?.['after'] === anchor.draft.name) countBetween(drafts, anchor.draft, moment.draft);
     if (anchor === undefined || !isOpen(moment.draft) || leadsTo(anchor.draft, moment.draft, drafts)) continue;
-    follow(anchor.draft, moment);
+    follow(anchor, moment);
     countBetween(drafts, anchor.draft, moment.draft);
   }
 }
@@ -42,14 +42,14 @@ function momentsOf(drafts: readonly Draft[]): Moment[] {
     // Guests arrive and then depart, planes and trains depart and then arrive.
     const told = (name: string): Staged | undefined => {
       const words = wordsOf(name).map(({ text }) => fold(text).replace(/(?<=[a-z]{4})(?:datum|termin|zeitpunkt)$/, '')).map(leaves);
-      return stageOf(isStay ? words.map((word) => (word.startsWith("arriv") ? 'checkin' : word.startsWith("depart") ? 'checkout' : word)) : words);
+      return stageOf(isStay ? words.map((word) => (word.startsWith("arriv") || word === 'entrada' ? 'checkin' : word.startsWith("depart") ? 'checkout' : word)) : words);
     };
     const stage = told(isTrip ? draft.name : (draft.english ?? draft.name)) ?? told(draft.name);
     return stage === undefined ? [] : [{ draft, stage }];
   });
 }
 
-const isCalledArrival = (draft: Draft): boolean => isCalled(draft, /arriv/i);
+const isCalledArrival = (draft: Draft): boolean => isCalled(draft, /arriv|(?:^|_)entrada(?:_|$)/i);
 
 /** The latest stage before it; what is foretold is counted from where things began. */
 function anchorOf({ draft, stage }: Moment, moments: readonly Moment[]): Moment | undefined {
@@ -130,6 +130,9 @@ export function followMoment(draft: Draft, drafts: readonly Draft[]): void {
   if (drafts.slice(0, drafts.indexOf(draft)).some(({ made }) => made.type === 'datetime')) draft.made = { type: 'datetime', options: {} };
 }
 
+/** The rank of those who are hired and those who join: they stay for years. */
+const JOINED = 16;
+
 /** Nothing was told of what it follows. */
 function isOpen({ stated, made }: Draft): boolean {
   const { after, before, step } = made.options ?? {};
@@ -147,9 +150,10 @@ function leadsTo(from: Draft, to: Draft, drafts: readonly Draft[]): boolean {
   return false;
 }
 
-function follow(anchor: Draft, { draft, stage }: Moment): void {
+function follow({ draft: anchor, stage: first }: Moment, { draft, stage }: Moment): void {
   const hasTimes = anchor.made.type === 'datetime' && draft.made.type === 'datetime';
-  const within = hasTimes && stage.hours !== undefined ? `${stage.hours}h` : `${stage.within}d`;
+  const isLong = stage.isEnd === true && first.rank === JOINED && !hasTimes;
+  const within = isLong ? `${first.within}d` : hasTimes && stage.hours !== undefined ? `${stage.hours}h` : `${stage.within}d`;
   const distance = { at_least: hasTimes ? '1m' : '1d', within };
   // Days and hours that were told for the later one stay; the earlier one is reckoned from it.
   if (draft.stated.dates === true && anchor.stated.dates !== true && isOpen(anchor)) {

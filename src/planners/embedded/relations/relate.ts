@@ -3,6 +3,7 @@ import type { Claims, Draft, Piece } from '../model.js';
 import { readAlone } from './alone.js';
 import { behindList } from './conditions/conditional-parts.js';
 import { notWithout, withoutIn } from './conditions/not-without.js';
+import { onlyForSome } from './conditions/only-for-some.js';
 import { setWhen } from './conditions/set-when.js';
 import { asserts } from '../reading/assertions.js';
 import { withEveryKind } from './grammar/every-kind.js';
@@ -61,7 +62,7 @@ function relateRemark(drafts: readonly Draft[], told: string, own: Draft, contex
   const where = isTemporal(own) ? filledWhen(drafts, text, own) : undefined;
   const decided = own.determinedBy === undefined ? text.split(/[,;]\s*/u).flatMap((part) => readDependency(drafts, part, own) ?? []) : [];
   const more = [...(where ?? []), ...decided, ...ownMovements(drafts, text, own, context)];
-  return read === undefined && more.length === 0 ? ofOthers(drafts, text, own, context) : [...(read ?? []), ...more];
+  return read === undefined && more.length === 0 ? (ofOthers(drafts, text, own, context) ?? onlyForSome(text, own)) : [...(read ?? []), ...more];
 }
 
 /** "name, email, city; 10% have no email": a statement that stands behind a column and speaks of another one is a sentence. */

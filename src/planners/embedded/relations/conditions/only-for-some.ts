@@ -1,0 +1,13 @@
+import type { Claims, Draft } from '../../model.js';
+
+/** "only for former employees", "only if damaged": of the rows of a column; what the text tells apart otherwise was read before. */
+const ONLY_FOR = /^[\s(:,–-]*only\s+(?:for|if|when|where|in case of|on)\s+(?!\d)[\p{L}]/iu;
+/** How many rows have a value where only some are to have one, and no column tells which. */
+const OTHERS = 0.7;
+
+/** "exit date only for former employees", where no column says who is one: those are the ones that have it. */
+export function onlyForSome(text: string, own: Draft): Claims | undefined {
+  if (!ONLY_FOR.test(text) || own.when !== undefined || (own.missing ?? 0) !== 0 || own.cases !== undefined || own.made.type === 'boolean' || own.unique) return undefined;
+  own.missing = OTHERS;
+  return [{ kind: 'missing', column: own.name, share: OTHERS }];
+}

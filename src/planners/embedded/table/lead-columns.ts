@@ -2,7 +2,7 @@ import { citiesOfList } from '../agreement/atlas.js';
 import type { DraftContext } from '../columns/item.js';
 import { seriesStep } from '../columns/moments.js';
 import { kindOf } from '../columns/types.js';
-import type { Draft, Entry, Piece } from '../model.js';
+import type { Draft, Entry, Language, Piece } from '../model.js';
 import { panelIn, type Panel } from '../phrases/panels.js';
 import { sharesIn } from '../phrases/shares.js';
 import type { Knowledge } from '../reading/knowledge.js';
@@ -28,7 +28,7 @@ export function withLeadColumns(drafts: readonly Draft[], { text }: Piece, knowl
   if (steps !== undefined) return steps;
   if (drafts.length < 2 || first < 4 || !Number.isFinite(first)) return drafts;
   const lead = text.slice(0, first).replace(ROWS, ' ');
-  const told = [...timeIn(lead, drafts), ...groupsIn(lead, drafts, knowledge), ...placesIn(lead, text.slice(first), drafts)].filter(({ text: name }, i, all) => !isThere(name, drafts, knowledge) && all.findIndex((other) => other.text === name) === i);
+  const told = [...timeIn(lead, drafts), ...groupsIn(lead, drafts, knowledge), ...placesIn(lead, text.slice(first), drafts, context.around.language)].filter(({ text: name }, i, all) => !isThere(name, drafts, knowledge) && all.findIndex((other) => other.text === name) === i);
   return told.length === 0 ? drafts : [...draftsOf(told, false, context), ...drafts];
 }
 
@@ -105,14 +105,19 @@ function groupsIn(lead: string, drafts: readonly Draft[], knowledge: Knowledge):
 const PLACE = /(?:^|_)(?:city|town|place|location|country|region|state|origin|destination|from|to|departure|arrival|address|branch|site|station|airport|port|market|stadt|ort|ciudad|ville)(?:_|$)/iu;
 
 /** "Office leases in London and Manchester (two thirds London)": where a row is, as its shares or a later sentence about one of them tell. */
-function placesIn(lead: string, behind: string, drafts: readonly Draft[]): Entry[] {
+function placesIn(lead: string, behind: string, drafts: readonly Draft[], language: Language): Entry[] {
   const listed = listedInLead(lead);
-  if (listed === undefined || drafts.some(({ name, concept }) => PLACE.test(name) || PLACE.test(concept?.id ?? ''))) return [];
+  if (listed === undefined) return [];
   const { names, said } = listed;
-  const isSpokenOf = sharesIn(said).length > 0 || names.some((name) => behind.includes(name));
-  if (!isSpokenOf || citiesOfList(names) === undefined) return [];
-  return [{ text: 'city', start: 0, end: 0, remarks: [] }];
+  const isSpokenOf = names.some((name) => behind.includes(name));
+  // An address names the place as well, but in words that no statement can speak of.
+  const isPlaced = drafts.some(({ name, concept }) => [name, concept?.id ?? ''].some((called) => PLACE.test(called) && !(isSpokenOf && ADDRESS.test(called))));
+  if (isPlaced || !(isSpokenOf || sharesIn(said).length > 0) || citiesOfList(names) === undefined) return [];
+  return [{ text: CITY[language], start: 0, end: 0, remarks: [] }];
 }
+
+const ADDRESS = /(?:^|_)(?:address|adresse|direcci[óo]n)(?:_|$)/iu;
+const CITY: Readonly<Record<Language, string>> = { en: 'city', de: 'Stadt', es: 'ciudad', fr: 'ville' };
 
 const DAYS = /^(?:day|date|week|month|year|quarter|hour|time)$/iu;
 

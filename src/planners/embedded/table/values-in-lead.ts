@@ -6,14 +6,14 @@ import { codeRange } from '../phrases/code-ranges.js';
 import { keysOf } from '../reading/words.js';
 
 /** "stock prices for AAPL, MSFT and GOOG: date, ticker, …": the values of a column, told before the columns are. */
-const LISTED = /\b(?:for|of|from|in|at|across|comparing|between)\s+((?:\p{Lu}[\p{L}\d.&'-]*(?:\s\p{Lu}[\p{L}\d.&'-]*){0,2})(?:\s*,\s*\p{Lu}[\p{L}\d.&'-]*(?:\s\p{Lu}[\p{L}\d.&'-]*){0,2}){0,11}\s*,?\s+(?:and|&|und|y|et|or)\s+(?:\p{Lu}[\p{L}\d.&'-]*(?:\s\p{Lu}[\p{L}\d.&'-]*){0,2}))/u;
+const LISTED = /(?<![\p{L}])(?:for|of|from|in|at|across|comparing|between|en|à|aus|von|für|para|pour|entre|zwischen|de|des|der\s\p{Lu}\p{L}+|los|las|les)\s+((?:\p{Lu}[\p{L}\d.&'-]*(?:\s\p{Lu}[\p{L}\d.&'-]*){0,2})(?:\s*,\s*\p{Lu}[\p{L}\d.&'-]*(?:\s\p{Lu}[\p{L}\d.&'-]*){0,2}){0,11}\s*,?\s+(?:and|&|und|y|et|e|or|oder|o|ou)\s+(?:\p{Lu}[\p{L}\d.&'-]*(?:\s\p{Lu}[\p{L}\d.&'-]*){0,2}))/u;
 /** Columns that such names may be of, where none of them is known. */
 const CALLED = /(?:^|_)(?:ticker|symbol|stock|store|shop|branch|site|station|brand|product|item|team|school|hospital|hotel|machine|sensor|device|server|region|department|course|class|ward|clinic|line|plant|junction|route|campaign)(?:_(?:name|id|code))?$/iu;
 
 /** Names that a lead lists, and what is said of them right behind: "(two thirds London)". */
 export function listedInLead(lead: string): { readonly names: readonly string[]; readonly said: string } | undefined {
   const match = LISTED.exec(lead);
-  const names = match?.[1]?.split(/\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&|und|y|et|or)\s+/u).filter((name) => name !== '') ?? [];
+  const names = match?.[1]?.split(/\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&|und|y|et|e|or|oder|o|ou)\s+/u).filter((name) => name !== '') ?? [];
   if (match === null || names.length < 2) return undefined;
   return { names, said: /^\s*(?:\(([^()]{3,80})\)|,\s+([^.:;]{3,60}))/u.exec(lead.slice(match.index + match[0].length))?.slice(1).join('') ?? '' };
 }
@@ -21,23 +21,27 @@ export function listedInLead(lead: string): { readonly names: readonly string[];
 /** "per day and channel (google, meta, tiktok)": a name, and what it may hold in brackets. */
 const BRACKETED = /([\p{L}_-]{3,24}(?:\s[\p{L}_-]{3,24})?)\s*\(([^()]{5,200})\)/gu;
 
-/** Gives columns the values that stand in brackets behind their names in a lead, where nothing else told them. */
-export function bracketedInLead(drafts: readonly Draft[], lead: string): void {
+/** Gives columns the values that stand in brackets behind their names in a lead, where nothing else told them; the last of them. */
+export function bracketedInLead(drafts: readonly Draft[], lead: string): Draft | undefined {
+  let last: Draft | undefined;
   for (const [, said = '', list = ''] of lead.includes('(') ? lead.matchAll(BRACKETED) : []) {
     const keys = keysOf(said);
     const named = drafts.find(({ name, stated }) => stated.values !== true && stated.format !== true && [keys.join(' '), keys.at(-1)].includes(keysOf(name).join(' ')));
-    const found = named === undefined || !['category', 'text', 'company.name'].includes(named.made.type) ? undefined : listed(list);
-    if (named !== undefined && found !== undefined && found.values.length > 1) applyEnumeration(named, found);
+    const found = named === undefined || !['category', 'text', 'company.name', 'location.city', 'location.country', 'location.state'].includes(named.made.type) ? undefined : listed(list);
+    if (named === undefined || found === undefined || found.values.length < 2) continue;
+    applyEnumeration(named, found);
+    last = named;
   }
+  return last;
 }
 
 /** Gives the column such values are of no others; the column, where there is one. */
 export function valuesInLead(drafts: readonly Draft[], lead: string): Draft | undefined {
   const coded = codesInLead(drafts, lead);
   if (coded !== undefined) return coded;
-  bracketedInLead(drafts, lead);
+  const bracketed = bracketedInLead(drafts, lead);
   const { names, said } = listedInLead(lead) ?? { names: [], said: '' };
-  if (names.length < 2) return undefined;
+  if (names.length < 2) return bracketed;
   const open = drafts.filter(({ made, stated }) => stated.values !== true && made.type === 'category' && Array.isArray(made.options?.['values']));
   const wanted = new Set(names.map((name) => keysOf(name).join(' ')));
   const holder = open.find(({ made }) => (made.options?.['values'] as readonly unknown[]).some((value) => wanted.has(keysOf(String(value)).join(' ')))) ?? cityIn(drafts, names) ?? open.find(({ name }) => CALLED.test(name));

@@ -143,6 +143,8 @@ export interface Draft extends Span {
   note: string | undefined;
   /** Other options where a condition over the row holds. */
   cases?: readonly Case[];
+  /** What each code of a list stands for: "1 = death, 0 = censored". */
+  coded?: readonly string[];
   /** Names of the columns that decide this one. */
   determinedBy?: readonly string[];
   outliers?: Outliers;

@@ -1,3 +1,4 @@
+import { readCodedValues } from './coded-values.js';
 import type { Draft } from '../model.js';
 import { codeRange } from '../phrases/code-ranges.js';
 import { LONGEST, PERCENTS, readEnumeration } from '../phrases/enumerations.js';
@@ -13,7 +14,7 @@ import { readYesNo } from './yes-no.js';
 
 /** Values a remark lists, or says yes or no; with their shares. True where it gave values. */
 export function readValues(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
-  return readYesNo(draft, remark) || readList(draft, remark, isColumn);
+  return readCodedValues(draft, remark) || readYesNo(draft, remark) || readList(draft, remark, isColumn);
 }
 
 /** "Q1–Q4", "H1 or H2": parts of any year are labels of a column of such parts, and no dates. True where they were. */

@@ -1,6 +1,7 @@
 import type { Draft, Made } from '../model.js';
 import { sharesIn } from '../phrases/shares.js';
 import { isParticiple } from '../vocabulary/word-classes.js';
+import { toSixDecimals } from './rounding.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
 import { isYesNo, valuesOf } from './weights.js';
@@ -49,14 +50,28 @@ export function readYesNo(draft: Draft, remark: Remark): boolean {
     draft.stated.values = true;
     return true;
   }
+  const usual = shareOfYes(draft.made);
   if (match === yesNo) {
     const values = match[0].split(SPLIT).flatMap((value) => value.split(/\s+/u)).filter((value) => value !== '');
-    draft.made = { type: 'category', options: { values: /^n/i.test(values[0] ?? '') ? values.slice(0, 2).reverse() : values.slice(0, 2) } };
-  } else draft.made = match === zeroOne ? { type: 'category', options: { values: [0, 1] } } : { type: 'boolean', options: { probability: 0.5 } };
+    draft.made = { type: 'category', options: { values: /^n/i.test(values[0] ?? '') ? values.slice(0, 2).reverse() : values.slice(0, 2), ...weighed([usual, 1 - usual]) } };
+  } else draft.made = match === zeroOne ? { type: 'category', options: { values: [0, 1], ...weighed([1 - usual, usual]) } } : { type: 'boolean', options: { probability: usual } };
   draft.stated.values = true;
   remark.take({ start: match.index, end: match.index + match[0].length });
   return true;
 }
+
+/** Attrition is as rare written "yes/no" as it is written true and false. */
+function shareOfYes({ type, options }: Made): number {
+  const { probability, values, weights } = options ?? {};
+  if (type === 'boolean') return typeof probability === 'number' ? probability : 0.5;
+  if (type !== 'category' || !Array.isArray(values) || values.length !== 2 || !isYesNo(values) || !Array.isArray(weights)) return 0.5;
+  const [first = 1, second = 1] = weights as number[];
+  return (NOT.test(String(values[0])) ? second : first) / Math.max(1e-9, first + second);
+}
+
+const NOT = /^(?:n|0|f)/iu;
+
+const weighed = (weights: readonly [number, number]): { readonly weights?: number[] } => (weights[0] === weights[1] ? {} : { weights: weights.map(toSixDecimals) });
 
 /** "0 or 1" of a count are two numbers, "0/1" of a flag is no and yes. */
 function isFlagLike(draft: Draft, text: string): boolean {

@@ -14,7 +14,7 @@ export function alike(a: string, b: string): boolean {
 
 /** Without the endings that make one word of another, where a stem is left: "satisfied" and "satisfaction", "approved" and "approval", "rated" and "rating". */
 function stemOf(word: string): string {
-  return word.replace(/(?<=[a-z]{4}(?:ion|ment|ure|al|ance|ence))s$/, '').replace(/(?<=[a-z]{3})(?:action|ical|ery|ation|ure|ating|ated|ates|ate|ition|tion|ion|ied|ies|ying|ment|ness|ance|ence|ing|ed|er|al|ly|en|y|e|s)$/, '').replace(/([bdglmnprt])\1$/, '$1').replace(/(?:ver|pon|crip)[st]$/, (end) => OTHER_STEM[end] ?? end);
+  return word.replace(/(?<=[a-z]{4}(?:ion|ment|ure|al|ance|ence))s$/, '').replace(/(?:(?<=[a-z]{4})(?:ation|ating|ated|ates|ate)|(?<=[a-z]{3})(?:action|ical|ery|ure|ition|tion|ion|ied|ies|ying|ment|ness|ance|ence|ing|ed|er|al|ly|en|y|e|s))$/, '').replace(/([bdglmnprt])\1$/, '$1').replace(/(?:ver|pon|crip)[st]$/, (end) => OTHER_STEM[end] ?? end);
 }
 
 /** "conversion" and "converted", "response" and "responded", "subscription" and "subscribed". */

@@ -35,7 +35,7 @@ export function keyedOf<T extends string | number | boolean>(values: readonly T[
 const SIGNED = /^(?:\d+\s?\+|[<>≤≥]=?\s?\d+)$/u;
 
 /** Values of a column's list that stand in a text, in its order: each place once, longer values first. */
-export function valuesIn({ made, holds }: Draft, text: string): ValueFound[] {
+export function valuesIn({ made, holds, coded }: Draft, text: string): ValueFound[] {
   const listed = made.type === 'category' ? made.options?.['values'] : made.type === 'boolean' ? ['true', 'false'] : holds;
   if (!Array.isArray(listed)) return [];
   const words = wordsOf(text);
@@ -43,14 +43,17 @@ export function valuesIn({ made, holds }: Draft, text: string): ValueFound[] {
   // "men" begins otherwise than "man".
   const isIrregular = words.some(({ key }) => Object.hasOwn(MANY, key));
   const found: (ValueFound & { readonly words: number })[] = [];
-  for (const { value, keys, beginning } of keyedOf(listed as (string | number)[])) {
+  const isWhole = coded?.length === listed.length;
+  for (const { value: told, keys, beginning } of [...keyedOf(listed as (string | number)[]), ...(isWhole ? keyedOf(coded) : [])]) {
+    // "deaths" of the code that stands for them.
+    const value = isWhole && coded.includes(String(told)) ? (listed as (string | number)[])[coded.indexOf(String(told))] ?? told : told;
     if (!isIrregular && (!beginnings.has(beginning) || !keys.every((key) => beginnings.has(beginningOf(key))))) continue;
     for (let i = 0; i + keys.length <= words.length; i++) {
       const isHere = keys.every((key, k) => words[i + k]?.key === key || MANY[words[i + k]?.key ?? ''] === key || (key.length >= 4 && (alike(key, words[i + k]?.key ?? '') || isOfThing(words[i + k]?.key ?? '', key))));
       // "a" is no "A", "as" no "AS".
       // "50 percent" is no "50+", "30 minutes" no "<30".
       if (isHere && SIGNED.test(String(value)) && !text.slice(Math.max(0, (words[i]?.start ?? 0) - 2), (words[i]?.end ?? 0) + 2).replace(/\s/gu, '').includes(String(value).replace(/\s/gu, ''))) continue;
-      if (isHere && (String(value).length > 2 || text.slice(words[i]?.start ?? 0, words[i + keys.length - 1]?.end ?? 0) === String(value))) found.push({ value, start: words[i]?.start ?? 0, end: words[i + keys.length - 1]?.end ?? 0, words: keys.length });
+      if (isHere && (String(told).length > 2 || text.slice(words[i]?.start ?? 0, words[i + keys.length - 1]?.end ?? 0) === String(told))) found.push({ value, start: words[i]?.start ?? 0, end: words[i + keys.length - 1]?.end ?? 0, words: keys.length });
     }
   }
   return found

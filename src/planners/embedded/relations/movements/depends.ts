@@ -7,6 +7,7 @@ import type { RelateContext } from '../reader.js';
 import { ladderOf } from './by-list.js';
 import { expectedWay } from './expected-way.js';
 import { claimsOf, strengthOf } from './movements.js';
+import { polaritiesIn } from './polarities.js';
 import { correlates } from './settle-movements.js';
 
 /** What moves a column: its drivers, with the way they go where the text tells it. */
@@ -17,7 +18,8 @@ interface Driver {
 
 /** "price depends on size, rooms and age", "a price that depends on all of them": a column, and all that moves it. */
 export function readDepends(drafts: readonly Draft[], text: string, own: Draft | undefined, { correlations }: RelateContext): Claims | undefined {
-  const said = DEPENDING.exec(text);
+  const depends = DEPENDING.exec(text);
+  const said = depends ?? GOES_WITH.exec(text);
   if (said === null) return undefined;
   const target = own ?? namedIn(text.slice(0, said.index), drafts).at(-1)?.draft;
   if (target === undefined || !isMoved(target)) return undefined;
@@ -25,6 +27,7 @@ export function readDepends(drafts: readonly Draft[], text: string, own: Draft |
   const drivers = (allOthers(rest, target, drafts) ?? listed(rest, said[0], drafts.filter((draft) => draft !== target))).filter(({ draft }) => canDrive(draft));
   // One alone is read by others, who know of lists and of ways.
   if (drivers.length < 2 && !ALL_OTHERS.test(rest) && !EXCEPT.test(rest)) return undefined;
+  if (depends === null && !(drivers.some(({ draft }) => isList(draft)) && namedIn(rest, drafts).every(({ draft }) => drivers.some((driver) => driver.draft === draft)))) return undefined;
   const pairs = drivers.map((driver) => pairOf(target, driver, text)).filter(({ a, b }) => !correlations.some((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a)));
   if (pairs.length === 0) return undefined;
   correlations.push(...pairs);
@@ -32,6 +35,10 @@ export function readDepends(drafts: readonly Draft[], text: string, own: Draft |
   const claims = claimsOf(pairs.filter(({ b }) => isNumeric(b) || yesOf(b) !== undefined || b.made.type === 'person.age'));
   return claims.length === 0 ? undefined : claims;
 }
+
+/** "salary increases with experience and education": where a list is among what it goes with. */
+const GOES_WITH = /(?<![\p{L}])(?:(?:ris|increas|grow|climb|go)(?:s|es?|ing)?(?:\s+up)?|(?:drop|fall|decreas|declin|go)(?:s|es?|ing)?(?:\s+down)?)\s+with(?![\p{L}])/iu;
+const FALLS = /^(?:drop|fall|decreas|declin|\p{L}+\s+down)/iu;
 
 /** "all of them", "the three": every column that can move it, or so many of those before it. */
 function allOthers(rest: string, target: Draft, drafts: readonly Draft[]): readonly Driver[] | undefined {
@@ -55,18 +62,23 @@ const MOST = 8;
 function listed(rest: string, verb: string, others: readonly Draft[]): readonly Driver[] {
   const drivers: Driver[] = [];
   let end = 0;
-  let way = wayIn(verb);
-  for (const { draft, start, end: behind } of namedIn(rest, others)) {
+  const verbs = wayIn(verb);
+  const named = namedIn(rest, others);
+  const told = polaritiesIn(rest, named);
+  let way = verbs;
+  for (const { draft, start, end: behind } of named) {
     const between = rest.slice(end, start).replace(/^(?:\s(?:of|in|to)\s(?:the\s)?\p{L}+)(?=\s*(?:,|\sand\s|\sy\s|\set\s|\sund\s))/iu, '');
     if (/(?<![\p{L}])(?:not|nicht|no|pas|but)\s*$/iu.test(between) || !BETWEEN_DRIVERS.test(between)) break;
-    way = wayIn(between) ?? way;
+    way = told.get(draft) ?? wayIn(between) ?? way;
     if (!drivers.some((known) => known.draft === draft)) drivers.push({ draft, way });
     end = behind;
   }
   return drivers;
 }
 
-const wayIn = (words: string): 1 | -1 | undefined => (/negativ|invers/iu.test(words) ? -1 : /positiv/iu.test(words) ? 1 : undefined);
+const wayIn = (words: string): 1 | -1 | undefined => (/negativ|invers/iu.test(words) || FALLS.test(words) ? -1 : /positiv/iu.test(words) || GOES_WITH.test(words) ? 1 : undefined);
+
+const isList = (draft: Draft): boolean => draft.made.type === 'category' && yesOf(draft) === undefined && !isNumeric(draft);
 
 /** A number, an age, a yes or no, or a short list of words. */
 function canDrive(draft: Draft): boolean {
@@ -78,8 +90,7 @@ const MOST_VALUES = 12;
 const isMoved = (draft: Draft): boolean => correlates(draft) && draft.stated.formula !== true && (isNumeric(draft) || yesOf(draft) !== undefined || (draft.made.type === 'category' && ladderOf(valuesOf(draft).map(String)) !== undefined));
 
 function pairOf(target: Draft, { draft, way }: Driver, text: string): Correlation {
-  const isList = draft.made.type === 'category' && yesOf(draft) === undefined && !isNumeric(draft);
-  return { a: target, b: draft, rho: (way ?? expectedWay(target, draft) ?? 1) * (isList ? OF_LIST : strengthOf(text)) };
+  return { a: target, b: draft, rho: (way ?? expectedWay(target, draft) ?? 1) * (isList(draft) ? OF_LIST : strengthOf(text)) };
 }
 /** Words of a list say less than a number. */
 const OF_LIST = 0.35;

@@ -2,7 +2,7 @@ import type { Draft } from '../../model.js';
 import { remembering } from '../../reading/memory.js';
 import { keysOf, wordsOf } from '../../reading/words.js';
 import { isNumeric as isMeasure, isTemporal } from '../grammar/kinds.js';
-import { heldBy } from '../grammar/mentions.js';
+import { heldBy, type Mention } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 
 /** A column and which way a text says it goes. */
@@ -31,11 +31,14 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:cheaper|cheapest|costs? (?:\w+ )?less|(?<=the )less (?:it|they|you|we|one|people) (?:costs?|pays?|(?:is|are) charged)|less expensive)\b/iu, /price|cost|fare|amount|bill|fee|rent|charge|value|premium|contribution|beitrag|cuota|cotisation|^rate$|(?:daily|nightly|hourly|weekly|monthly|day)_rate|rate_per/i, -1],
   [/\b(?:older|oldest|elderly|(?<=\bthe )(?:old|aged)(?=\W*(?:$|[,;.)]|and\b|or\b)))\b/iu, /(?:^|_)age|antig|ancienn|^tenure|^seniority/i, 1],
   [/\b(?:older|oldest|earlier|early)\b/iu, /year|birth|built|vintage|spud|class_of/i, -1],
+  [/(?<=\b(?:with|by|on|and|or)\s(?:(?:the|its|their)\s)?|,\s)age(?!\s(?:group|band|range|of\s(?!the\s)))(?![\p{L}-])/iu, /^(?:model_|build_|construction_|manufacturing_)?year(?:_built|_of_manufacture|_of_construction|_made)?$|^built|vintage/i, -1],
   [/\b(?:younger|youngest|(?<=\bthe )young(?=\W*(?:$|[,;.)]|and\b|or\b)))\b/iu, /(?:^|_)age/i, -1],
   [/\b(?:younger|newer|newest|more recent)\b/iu, /year|birth|built|vintage/i, 1],
   [/\b(?:bigger|larger|biggest|largest|roomier)\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount|floor|population|inhabitants|(?:gift|donation|order|claim|deal|loan|invoice)_(?:amount|value)|^amount$/i, 1],
   [/\bsmaller\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount/i, -1],
   [/\blong\b/iu, /length|duration/i, 1],
+  [/\b(?:lives?|survives?|living|surviving) (?:\w+ )?longer\b/iu, /surviv|(?:^|_)time(?:_|$)|_(?:months|days|weeks|years)$|^(?:months|days|weeks|years)(?:_|$)|follow_?up|lifespan|life_expectancy/i, 1],
+  [/\b(?:lives?|survives?|living|surviving) (?:\w+ )?(?:shorter|less long)\b|\bdies? (?:\w+ )?(?:sooner|earlier|younger|faster)\b/iu, /surviv|(?:^|_)time(?:_|$)|_(?:months|days|weeks|years)$|^(?:months|days|weeks|years)(?:_|$)|follow_?up|lifespan|life_expectancy/i, -1],
   [/\b(?:longer|longest|lengthy|lengthier|takes? (?:\w+ )?more time|takes? longer)\b/iu, /duration|length|stay|tenure|minutes|hours|time(?:_|$)|wait|cycle|(?:^|_)(?:days|weeks)_(?:to|until|open|taken)|_days$|^days$|(?:^|_)nights$/i, 1],
   [/\b(?:shorter|shortest)\b/iu, /duration|length|stay|tenure|minutes|hours|odds|wait|(?:^|_)(?:days|weeks)_(?:to|until|open|taken)|_days$|^days$|(?:^|_)nights$/i, -1],
   [/\b(?:heavier|heavy|weigh(?:s)? more|(?<=the )more (?:it|they) weighs?)\b/iu, /weight|mass|payload/i, 1],
@@ -123,7 +126,7 @@ const adjectivesFor = (drafts: readonly Draft[]): typeof ADJECTIVES => adjective
 
 /** How the words begin one of which every pattern above asks for: a first look that is cheap. */
 const ADJECTIVE_BEGINNINGS = new Set(
-  'pri dea cos mor mos exp che les old eld ear you new big lar roo sma lon len tak sho hea wei lig tal fur far clo nea hot war col coo ric bet pai wea hig poo giv don spe buy ord pay sel sen fas qui slo unh dis wor low hap sat bus ful cal sta thi thn wid bro nar dee sha lou com vis tra exe log use stu sle str fai dim bri lat ris del las rid wai dri vis log sho lea sco rat ran per doe do bur con'.split(' '),
+  'liv sur die pri dea cos mor mos exp che les old eld ear you new big lar roo sma lon len tak sho hea wei lig tal fur far clo nea hot war col coo ric bet pai wea hig poo giv don spe buy ord pay sel sen fas qui slo unh dis wor low hap sat bus ful cal sta thi thn wid bro nar dee sha lou com vis tra exe log use stu sle str fai dim bri lat ris del las rid wai dri vis log sho lea sco rat ran per doe do bur con'.split(' '),
 );
 
 function mayHoldAdjective(text: string): boolean {
@@ -173,9 +176,17 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
   const mentions = [...measures, ...moments].sort((a, b) => a.start - b.start);
   if (mentions.length === 0 && !mayHoldAdjective(text)) return [];
   const signs = new Map<Draft, Sign>();
-  for (const verb of signsIn(text, VERB)) {
+  const verbs = signsIn(text, VERB);
+  const movers: [Draft, Sign][] = [];
+  for (const verb of verbs) {
     const before = mentions.findLast(({ end }) => end <= verb.start);
-    if (before !== undefined && !signs.has(before.draft)) signs.set(before.draft, verb);
+    const object = movedBy(verb, text, mentions, verbs);
+    // "low scores increase defaults": the way of the scores is told before the verb.
+    if (object !== undefined && before !== undefined) {
+      signs.set(object, verb);
+      movers.push([before.draft, { ...verb, sign: 1, end: verb.start }]);
+    }
+    else if (before !== undefined && !signs.has(before.draft)) signs.set(before.draft, verb);
   }
   for (const sign of signsIn(text, COMPARATIVE)) {
     // "upload is smaller than download" bounds the one by the other.
@@ -205,7 +216,7 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
       signs.set(other.draft, sign);
     }
   }
-  for (const [draft, sign] of risingIn(text, able)) if (!signs.has(draft)) signs.set(draft, sign);
+  for (const [draft, sign] of [...movers, ...risingIn(text, able)]) if (!signs.has(draft)) signs.set(draft, sign);
   const found: Directed[] = [];
   for (const { draft, start, end } of mentions) {
     // "people with few stars don't recommend": a denied yes/no goes the other way.
@@ -239,6 +250,16 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
   const isWho = (one: Directed): boolean => !one.isTold && !isWhole(one) && found.some((other) => other.isTold && other.end < one.start && text.slice(other.end, one.start).trim() === '');
   const sure = found.filter((one) => !isWho(one));
   return sure.sort((a, b) => a.start - b.start);
+}
+
+const OBJECT = /^\s+(?:the\s|their\s|its\s|a\s)?(?:(?:chances?|risks?|odds|likelihood|probability|number|rate)\s(?:of|to)\s(?:an?\s)?)?$/iu;
+const WHILE = /(?<![\p{L}])(?:as|when|whenever|if|while|where|after|the more|the less)(?![\p{L}])/iu;
+
+/** "low credit scores increase | defaults", "discounts reduce | churn", but not "as prices rise demand drops": what the verb moves. */
+function movedBy(verb: Sign, text: string, mentions: readonly Mention[], verbs: readonly Sign[]): Draft | undefined {
+  const next = mentions.find(({ start }) => start >= verb.end);
+  if (next === undefined || !OBJECT.test(text.slice(verb.end, next.start)) || WHILE.test(text.slice(0, verb.start))) return undefined;
+  return verbs.some(({ start }) => start >= next.end && keysOf(text.slice(next.end, start)).length === 0) ? undefined : next.draft;
 }
 
 function freeMatch(pattern: RegExp, text: string, taken: readonly Sign[]): RegExpExecArray | null {

@@ -3,6 +3,7 @@ import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { yesOf } from '../grammar/yes-no.js';
 import { moreOf } from './more-of-them.js';
 import { usualWay } from './usual-pairs.js';
+import { polaritiesIn } from './polarities.js';
 import { type Directed, directionsIn, saysMovement } from './directions.js';
 
 const CORRELATED = /\b(?:correlat\w*|follows?|tracks|mirrors|proportional|depend(?:s|ing|ent)?\b|related to|linked to|associated with|influence\w*|affect\w*|driven by|tied to|in line with|h[äa]ng\w* (?:\w+ )?(?:ab|zusammen)|depende\w*|d[ée]pend\w*)\b/iu;
@@ -37,7 +38,8 @@ export function readMovement(drafts: readonly Draft[], told: string, own: Draft 
   const others = found.filter(({ draft }) => draft !== pivot.draft);
   const turned = NEGATIVE.test(text) ? -1 : 1;
   const isOpen = turned === 1 && NO_WAY.test(text) && !found.some(({ isTold, sign }) => isTold || sign < 0);
-  const wayOf = (draft: Draft, sign: number, start: number): number => (isOpen && wayBefore(text, start) === undefined ? usualWay(pivot.draft, draft) : undefined) ?? sign * (wayBefore(text, start) ?? pivot.sign) * turned;
+  const polarities = polaritiesIn(text, others);
+  const wayOf = (draft: Draft, sign: number, start: number): number => polarities.get(draft) ?? (isOpen && wayBefore(text, start) === undefined ? usualWay(pivot.draft, draft) : undefined) ?? sign * (wayBefore(text, start) ?? pivot.sign) * turned;
   return others.map(({ draft, sign, start }) => ({ a: pivot.draft, b: draft, rho: stated === undefined ? strengthOf(text) * wayOf(draft, sign, start) : Math.max(-1, Math.min(1, Number(stated))) }));
 }
 

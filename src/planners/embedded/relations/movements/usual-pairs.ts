@@ -30,7 +30,7 @@ export function usualPairs(drafts: readonly Draft[], told: readonly Correlation[
     const first = sideIn(a, named);
     const second = first === undefined ? undefined : sideIn(b, named);
     if (first === undefined || second === undefined || first.draft === second.draft) continue;
-    if (toldOf.has(first.draft) && (isSignal || toldOf.has(second.draft))) continue;
+    if (toldOf.has(first.draft) && (isSignal || (toldOf.has(second.draft) && !fitsTold(first.draft, second.draft, first.sign * second.sign * rho, told)))) continue;
     const isFull = isSignal ? !isAnswer(first.draft, a) || partners(first.draft, true) >= MOST_REASONS : partners(first.draft, false) >= MOST_PARTNERS || partners(second.draft, false) >= MOST_PARTNERS;
     if (isFull || found.some((pair) => (pair.a === first.draft && pair.b === second.draft) || (pair.a === second.draft && pair.b === first.draft))) continue;
     for (const { draft, ranks } of [{ ...first, ranks: a.ranks }, { ...second, ranks: b.ranks }]) orderValues(draft, ranks);
@@ -38,6 +38,14 @@ export function usualPairs(drafts: readonly Draft[], told: readonly Correlation[
     found.push({ a: first.draft, b: second.draft, rho: sign * (isSignal || [first, second].some(({ draft }) => yesOf(draft) !== undefined) ? rho * reachOf(first.draft) * reachOf(second.draft) : rho), isSignal });
   }
   return [...eased(found), ...throughThird(found.filter(({ isSignal }) => !isSignal))];
+}
+
+/** "price drops with age and mileage": what drives one column may go along as everyone expects, where that pulls it the same way. */
+function fitsTold(one: Draft, other: Draft, rho: number, told: readonly Correlation[]): boolean {
+  const [first, second] = [one, other].map((draft) => told.find(({ a, b }) => a === draft || b === draft));
+  if (first === undefined || second === undefined || first === second) return false;
+  const shared = [first.a, first.b].find((draft) => draft === second.a || draft === second.b);
+  return shared !== undefined && shared !== one && shared !== other && told.filter(({ a, b }) => a === shared || b === shared).length === 2 && first.rho * second.rho * rho > 0;
 }
 
 const withNames = (draft: Draft): Named => ({ draft, names: [draft.name, ...(draft.english === undefined ? [] : [draft.english])].flatMap(calledIn) });
@@ -93,7 +101,7 @@ function sideIn({ names, ranks }: MovingSide, named: readonly Named[]): { readon
 function signOf(draft: Draft, ranks: MovingSide['ranks']): 1 | -1 | undefined {
   const values = valuesOf(draft);
   if (values === undefined || yesOf(draft) !== undefined) return 1;
-  const known = ranks === undefined ? [] : values.map((value) => ranks.get(plainValue(value)));
+  const known = ranks === undefined ? [] : values.map((value, i) => ranks.get(plainValue(draft.coded?.[i] ?? value)));
   const isKnown = known.length > 1 && known.every((rank) => rank !== undefined) && new Set(known).size > 1;
   if (!values.every((value) => typeof value === 'number')) return isKnown ? 1 : undefined;
   return isKnown && values[0] !== undefined && (known[0] ?? 0) > (known.at(-1) ?? 0) === ((values[0]) < Number(values.at(-1))) ? -1 : 1;

@@ -50,7 +50,7 @@ const SEXES = ['female', 'male'];
 
 function testOf(list: Draft | undefined, ways: ReadonlySet<string>): { readonly when: string; readonly share: number } | undefined {
   const values = list === undefined ? undefined : valuesOf(list);
-  const at = values?.findIndex((value) => ways.has(plainValue(value))) ?? -1;
+  const at = values?.findIndex((value, i) => ways.has(plainValue(list?.coded?.[i] ?? value))) ?? -1;
   const value = values?.[at];
   if (list === undefined || values === undefined || value === undefined) return undefined;
   const weights = (list.made.options?.['weights'] as number[] | undefined) ?? values.map(() => 1);

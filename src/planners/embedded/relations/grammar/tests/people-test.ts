@@ -35,13 +35,16 @@ function sexTest(text: string, drafts: readonly Draft[]): Found | undefined {
   const match = female ?? male;
   const draft = match === null ? undefined : drafts.find(({ name, made }) => made.type === 'person.sex' || /^(?:sex|gender|geschlecht|sexo|g[ée]nero|sexe|genre)$|_(?:sex|gender)$/iu.test(name));
   if (match === null || draft === undefined || (female !== null && male !== null)) return undefined;
-  const value = sexesOf(draft).find((one) => (female === null ? /^(?:m|male|man|m[äa]nnlich|mann|hombre|masculino|homme|masculin)$/iu : /^(?:f|w|female|woman|weiblich|frau|mujer|femenino|femme|f[ée]minin)$/iu).test(one));
+  const sexes = sexesOf(draft);
+  const at = sexes.findIndex((one) => (female === null ? /^(?:m|male|man|m[äa]nnlich|mann|hombre|masculino|homme|masculin)$/iu : /^(?:f|w|female|woman|weiblich|frau|mujer|femenino|femme|f[ée]minin)$/iu).test(one));
+  const value = draft.coded === undefined ? sexes[at] : valuesOf(draft)[at];
   if (value === undefined) return undefined;
-  return { when: `${nameIn(draft)} ${NOT.test(text.slice(0, match.index)) ? '!=' : '=='} ${literal(value)}`, draft, start: match.index, end: match.index + match[0].length, weight: 2.3 };
+  return { when: `${nameIn(draft)} ${NOT.test(text.slice(0, match.index)) ? '!=' : '=='} ${typeof value === 'string' ? literal(value) : String(value)}`, draft, start: match.index, end: match.index + match[0].length, weight: 2.3 };
 }
 
 /** The words a column of sexes holds. */
 function sexesOf(draft: Draft): readonly string[] {
+  if (draft.coded !== undefined) return draft.coded;
   if (draft.made.type !== 'person.sex') return valuesOf(draft).map(String);
   const style = draft.made.options?.['style'];
   return style === 'letter' ? ['F', 'M'] : style === 'title' ? ['Female', 'Male'] : ['female', 'male'];

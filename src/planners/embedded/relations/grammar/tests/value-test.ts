@@ -17,7 +17,8 @@ export function valueTest(text: string, drafts: readonly Draft[]): Found | undef
     if (draft.made.type === 'category' && draft.stated.values !== true && values.length > 40) continue;
     // "variant b" of "B".
     const named = keysOf(draft.name);
-    const found = keyedOf(values).flatMap(({ value, keys }) => {
+    const { coded } = draft;
+    const found = keyedOf(coded?.length === values.length ? coded : values).flatMap(({ value, keys }) => {
       if (typeof value !== 'string' || isYesNo(value)) return [];
       const at = words.findIndex((_, i) => keys.every((key, k) => isValueWord(words[i + k]?.key ?? '', key)) && (value.length > 2 || text.slice(words[i]?.start ?? 0, words[i + keys.length - 1]?.end ?? 0) === value || (i > 0 && named.includes(words[i - 1]?.key ?? ''))));
       return at < 0 ? [] : [{ value, start: words[at]?.start ?? 0, end: words[at + keys.length - 1]?.end ?? 0, length: keys.length }];
@@ -27,8 +28,10 @@ export function valueTest(text: string, drafts: readonly Draft[]): Found | undef
     const [first] = found;
     if (first === undefined || found.length === values.length) continue;
     const isNegated = NOT.test(text.slice(0, first.start));
-    const list = `[${found.map(({ value }) => literal(value)).join(', ')}]`;
-    const when = found.length === 1 ? `${nameIn(draft)} ${isNegated ? '!=' : '=='} ${literal(first.value)}` : `${isNegated ? '!' : ''}(${nameIn(draft)} in ${list})`;
+    // "deaths" of the code that stands for them.
+    const shown = (word: string): string => { const code = coded === undefined ? word : values[coded.indexOf(word)]; return typeof code === 'string' ? literal(code) : String(code); }; // prettier-ignore
+    const list = `[${found.map(({ value }) => shown(value)).join(', ')}]`;
+    const when = found.length === 1 ? `${nameIn(draft)} ${isNegated ? '!=' : '=='} ${shown(first.value)}` : `${isNegated ? '!' : ''}(${nameIn(draft)} in ${list})`;
     const isNamed = namedIn(text, [draft]).length > 0;
     tests.push({ when, draft, start: first.start, end: first.end, weight: (draft.stated.values === true ? 2.5 : 1.5) + (isNamed ? 0.5 : 0) + first.length * 0.1 });
   }

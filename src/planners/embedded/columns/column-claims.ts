@@ -1,6 +1,7 @@
 import type { Claim } from '../../../core/claims/registry.js';
 import type { Claims, Draft, Made, Options } from '../model.js';
 import { numbersIn } from '../phrases/numbers.js';
+import { areUntold } from './yes-no.js';
 
 /** A column before something was read about it. */
 export interface Snapshot {
@@ -48,7 +49,7 @@ function rangeClaim(column: string, { min, max }: Options, was: Options, outlier
 
 function valuesClaim(column: string, { values, weights }: Options): Claim[] {
   if (!Array.isArray(values)) return [];
-  const told: number[] = Array.isArray(weights) ? weights.map(Number) : [];
+  const told: number[] = Array.isArray(weights) && !areUntold(weights) ? weights.map(Number) : [];
   const sum = told.reduce((total, weight) => total + weight, 0);
   return [{ kind: 'values', column, values: values.map(String), ...(sum > 0 ? { shares: told.map((weight) => weight / sum) } : {}) }];
 }

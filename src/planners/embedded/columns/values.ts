@@ -70,6 +70,9 @@ export function applyEnumeration(draft: Draft, found: Enumeration): void {
 /** "safety incident yes/no (rare)": a yes is. */
 const SELDOM = /^[\s(,;–-]*(?:(?:yes\/no|true\/false|y\/n)[\s(,;–-]*)?(?:is\s+|are\s+|but\s+|very\s+|quite\s+|fairly\s+)*(rare(?:ly)?|seldom|uncommon|infrequent(?:ly)?|occasional(?:ly)?|unusual|exceptional(?:ly)?)[\s).]*$/iu;
 
+/** "done y/n (most not yet)": a no is what most say. */
+const MOSTLY_NOT = /(?<![\p{L}])(?:most(?:ly)?|usually|the majority)\s(?:(?:of them|are|is|have|has|were|do|does)\s){0,2}(?:not|no|haven['’]?t|aren['’]?t)(?:\s(?:yet|done|so))?[\s).]*$/iu;
+
 /** Shares told of values that are known: "two thirds men", "8% yes", "O+ most common". True where some were. */
 export function readShares(draft: Draft, text: string): boolean {
   const values = valuesOf(draft.made);
@@ -82,6 +85,10 @@ export function readShares(draft: Draft, text: string): boolean {
   const seldom = isYesNo(values) ? SELDOM.exec(text)?.[1] : undefined;
   if (seldom !== undefined) {
     setShare(draft, /occasional/iu.test(seldom) ? 0.1 : 0.05);
+    return true;
+  }
+  if (isYesNo(values) && MOSTLY_NOT.test(text)) {
+    setShare(draft, 0.25);
     return true;
   }
   const weights = weigh(values, text, draft.name);

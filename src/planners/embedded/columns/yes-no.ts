@@ -71,7 +71,16 @@ function shareOfYes({ type, options }: Made): number {
 
 const NOT = /^(?:n|0|f)/iu;
 
-const weighed = (weights: readonly [number, number]): { readonly weights?: number[] } => (weights[0] === weights[1] ? {} : { weights: weights.map(toSixDecimals) });
+/** Weights that no text told. */
+const UNTOLD = new WeakSet<readonly unknown[]>();
+export const areUntold = (weights: unknown): boolean => Array.isArray(weights) && UNTOLD.has(weights);
+
+function weighed(shares: readonly [number, number]): { readonly weights?: number[] } {
+  if (shares[0] === shares[1]) return {};
+  const weights = shares.map(toSixDecimals);
+  UNTOLD.add(weights);
+  return { weights };
+}
 
 /** "0 or 1" of a count are two numbers, "0/1" of a flag is no and yes. */
 function isFlagLike(draft: Draft, text: string): boolean {

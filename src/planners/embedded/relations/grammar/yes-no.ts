@@ -1,4 +1,5 @@
 import { PLAIN } from '../../columns/grammar/parts.js';
+import { areUntold } from '../../columns/yes-no.js';
 import type { Draft } from '../../model.js';
 import { literal } from './mentions.js';
 
@@ -28,7 +29,7 @@ export function noOf(draft: Draft): false | string | number | undefined {
 /** A yes or no of which no share was told: it is as its name alone makes it, or "yes/no" stands beside it. */
 export function isPlainFlag(draft: Draft): boolean {
   const { made, concept, stated } = draft;
-  if (made.type === 'category') return yesOf(draft) !== undefined && made.options?.['weights'] === undefined;
+  if (made.type === 'category') return yesOf(draft) !== undefined && (made.options?.['weights'] === undefined || areUntold(made.options['weights']));
   return made.type === 'boolean' && (stated.values === true ? made.options?.['probability'] === 0.5 : concept === undefined || made === concept.make(PLAIN));
 }
 

@@ -54,7 +54,7 @@ export function readYesNo(draft: Draft, remark: Remark): boolean {
   if (match === yesNo) {
     const values = match[0].split(SPLIT).flatMap((value) => value.split(/\s+/u)).filter((value) => value !== '');
     draft.made = { type: 'category', options: { values: /^n/i.test(values[0] ?? '') ? values.slice(0, 2).reverse() : values.slice(0, 2), ...weighed([usual, 1 - usual]) } };
-  } else draft.made = match === zeroOne ? { type: 'category', options: { values: [0, 1], ...weighed([1 - usual, usual]) } } : { type: 'boolean', options: { probability: usual } };
+  } else draft.made = match === zeroOne ? { type: 'category', options: { values: [0, 1], ...weighed([1 - usual, usual]) } } : draft.made.type === 'boolean' ? draft.made : { type: 'boolean', options: { probability: usual } };
   draft.stated.values = true;
   remark.take({ start: match.index, end: match.index + match[0].length });
   return true;

@@ -34,7 +34,7 @@ export function completeBands(drafts: readonly Draft[]): void {
     const { source, bands, looked = nameIn(source) } = banded;
     const cut = bands[1]?.from;
     if (cut !== undefined) cuts.set(source, cut);
-    if (draft.made.options?.['weights'] !== undefined && draft.stated.values === true) layWithin(draft, source, bands);
+    if (draft.made.options?.['weights'] !== undefined && draft.stated.values === true && !isPlainFlag(draft)) layWithin(draft, source, bands);
     else followBands(draft, looked, bands);
   }
 }

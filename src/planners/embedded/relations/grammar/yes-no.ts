@@ -30,7 +30,8 @@ export function noOf(draft: Draft): false | string | number | undefined {
 export function isPlainFlag(draft: Draft): boolean {
   const { made, concept, stated } = draft;
   if (made.type === 'category') return yesOf(draft) !== undefined && (made.options?.['weights'] === undefined || areUntold(made.options['weights']));
-  return made.type === 'boolean' && (stated.values === true ? made.options?.['probability'] === 0.5 : concept === undefined || made === concept.make(PLAIN));
+  const isUsual = made === concept?.make(PLAIN);
+  return made.type === 'boolean' && (isUsual || (stated.values === true ? made.options?.['probability'] === 0.5 : concept === undefined));
 }
 
 /** A test as the answer that a yes/no column gives. */

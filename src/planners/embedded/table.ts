@@ -95,6 +95,7 @@ import { tellNamesApart, tellRowsApart } from './table/rows-apart.js';
 import { flagsBeside } from './table/flags-beside.js';
 import { withEndsNamed, withLastNamed } from './table/last-named.js';
 import { ageThings } from './table/ages-of-things.js';
+import { speaksOfData } from './vocabulary/data-talk.js';
 import { withLeadMeasure } from './table/lead-measure.js';
 import { besideQuestions, questionsInLead, withLeadColumns } from './table/lead-columns.js';
 import { withOwnAverage } from './table/own-average.js';
@@ -245,7 +246,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
     return found.length > 0;
   };
   // A sentence of rules tells of some rows what looks like a list or a range of the column.
-  const rulesOf = ({ text }: Piece): Claims | undefined => readRules(drafts, withRates(withNeeded(text, drafts), drafts), undefined);
+  const rulesOf = ({ text }: Piece): Claims | undefined => speaksOfData(text) ? undefined : readRules(drafts, withRates(withNeeded(text, drafts), drafts), undefined);
   const unread = sentences.flatMap((sentence) => {
     const rules = rulesOf(sentence);
     const isWhole = rules !== undefined || amounts.get(sentence) !== undefined || sentence === outline.preamble;

@@ -22,6 +22,7 @@ import { hadIn, saysWhatRowsHave, speaksOfSomeRows } from './told/having.js';
 import { specifiedIn } from './told/specified.js';
 import { toldOneByOne } from './told.js';
 import { TELLS_BOTH } from '../vocabulary/comparatives.js';
+import { speaksOfData } from '../vocabulary/data-talk.js';
 import { outsideBrackets } from './values/outside-brackets.js';
 import { keysOf } from './words.js';
 
@@ -52,7 +53,7 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
     .filter(({ text }) => !isNoise(text))
     .map(withoutNoise)
     .filter(({ text }) => !isNoise(text))
-    .map((piece) => ({ piece, list: isNegation(piece.text) || tellsShares(piece.text) || TELLS_BOTH.test(piece.text) || HAS_MORE.test(piece.text) ? undefined : listIn(piece, knowledge) }));
+    .map((piece, i) => ({ piece, list: isNegation(piece.text) || (i > 0 && speaksOfData(piece.text)) || tellsShares(piece.text) || TELLS_BOTH.test(piece.text) || HAS_MORE.test(piece.text) ? undefined : listIn(piece, knowledge) }));
   const main = measuredFirst(sentences, knowledge) ?? mainOf(sentences);
   let preamble: Piece | undefined;
   const items: Entry[] = [];
@@ -65,7 +66,7 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
   const isDone = (): boolean => main !== undefined && items.length > 0;
   for (const sentence of sentences) {
     const { piece, list } = sentence;
-    if (isDone() && NOT_WITHOUT.test(piece.text)) {
+    if (isDone() && (NOT_WITHOUT.test(piece.text) || speaksOfData(piece.text))) {
       rest.push(piece);
       continue;
     }
@@ -128,7 +129,7 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
     else about(piece);
   }
   // Two sentences beside a list of its own are no columns told one by one.
-  const alone = toldOneByOne(sentences.length < 3 && items.length > 2 ? [] : sentences, knowledge);
+  const alone = toldOneByOne(sentences.length < 3 && items.length > 2 ? [] : sentences.filter(({ piece }) => !speaksOfData(piece.text)), knowledge);
   return isBetter(alone.items, items, knowledge) ? alone : { preamble, items, sentences: rest, verbatim: false, ...(main?.list?.told === undefined ? {} : { told: main.list.told }) };
 }
 

@@ -27,6 +27,7 @@ import { twoEndsIn } from './two-ends.js';
 import { bandHeads } from './values/bands.js';
 import { listHeads, valueHeads } from './values.js';
 import { ratioHeads, shareHeads, tailHeads } from './values/shares.js';
+import { speaksOfData } from '../vocabulary/data-talk.js';
 import { keysOf } from './words.js';
 
 /** A text with more columns than this is none a person wrote. */
@@ -36,7 +37,7 @@ const MOST_NAMES = 200;
 export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   const chunks = chunksOf(list, knowledge).map(withoutNoise).map(withoutHolder).map((chunk, i) => (i === 0 ? withoutOnly(chunk) : chunk));
   const texts = chunks.map(({ text }) => text);
-  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts), ...bandHeads(texts, knowledge), ...tailHeads(texts, knowledge), ...ratioHeads(texts, knowledge), ...listHeads(chunks, (from, to) => list.text.slice(from - list.start, to - list.start), knowledge)].filter(([index]) => !isAsked(texts[index] ?? '')));
+  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts), ...bandHeads(texts, knowledge), ...tailHeads(texts, knowledge), ...ratioHeads(texts, knowledge), ...listHeads(chunks, (from, to) => list.text.slice(from - list.start, to - list.start), knowledge)].filter(([index]) => !isAsked(texts[index] ?? '') && !speaksOfData(texts[index] ?? '')));
   const segments: Segment[] = [];
   /** The segment that holds each chunk. */
   const home: number[] = [];
@@ -57,6 +58,10 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       continue;
     }
     if (isNoise(piece.text)) continue;
+    if (segments.length > 0 && speaksOfData(piece.text)) {
+      segments.push({ piece, isColumn: false });
+      continue;
+    }
     const last = segments.at(-1);
     const ends = segments.length === 0 ? twoEndsIn(piece, knowledge) : [];
     if (ends.length > 0) {
@@ -107,7 +112,7 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: false };
       continue;
     }
-    const compared = firstCompared(piece, named, knowledge);
+    const compared = firstCompared(piece, named, knowledge) ?? dashed(piece, named, knowledge);
     if (compared !== undefined) {
       segments.push({ piece: compared, isColumn: true });
       named.push(keysOf(compared.text));
@@ -169,6 +174,16 @@ function firstCompared(piece: Piece, named: readonly (readonly string[])[], know
   if (name === undefined || named.length === 0 || !knowledge.knowsExactly(name) || named.some((other) => keys.every((key) => other.includes(key)))) return undefined;
   const at = piece.text.indexOf(name) + name.length;
   return { text: name, start: piece.start, end: piece.end, remarks: [slice(piece, at)] };
+}
+
+const DASH = /^([\p{L}_][\p{L}\p{N}_]*(?:\s[\p{L}\p{N}_]+){0,3})\s[-–—]\s(?=\p{L}{2,}\s)/u;
+
+/** "charges - smokers pay far more": a column behind others, and what is said of its rows. */
+function dashed(piece: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Entry | undefined {
+  const match = named.length > 0 && /\s[-–—]\s/u.test(piece.text) ? DASH.exec(piece.text) : null;
+  const [whole = '', name = ''] = match ?? [];
+  if (name === '' || !comparesRows(piece.text.slice(whole.length)) || !knowledge.knowsExactly(name)) return undefined;
+  return { text: name, start: piece.start, end: piece.end, remarks: [slice(piece, name.length)] };
 }
 
 /** "F or X (48/48/4 percent) and birth_year": the end of a choice, and the columns joined to it. */

@@ -5,6 +5,7 @@ import { behindList } from './conditions/conditional-parts.js';
 import { notWithout, withoutIn } from './conditions/not-without.js';
 import { onlyForSome } from './conditions/only-for-some.js';
 import { setWhen } from './conditions/set-when.js';
+import { asksForScatter, speaksOfData } from '../vocabulary/data-talk.js';
 import { asserts } from '../reading/assertions.js';
 import { withEveryKind } from './grammar/every-kind.js';
 import { isTemporal } from './grammar/kinds.js';
@@ -14,10 +15,12 @@ import { testIn } from './grammar/tests/test-in.js';
 import { yesOf } from './grammar/yes-no.js';
 import { readLimit } from './limits/read-limit.js';
 import { flagShare } from './portions/flag-shares.js';
+import { readClassBalance } from './portions/class-balance.js';
 import { portionsIn } from './portions/portions.js';
 import { readOneOfElse } from './conditions/one-of-else.js';
 import { readChances } from './movements/chances.js';
 import { readDepends } from './movements/depends.js';
+import { readLearnable } from './movements/learnable.js';
 import { ownMovements } from './movements/own-movements.js';
 import { isPlain } from './plain-remarks.js';
 import type { RelateContext } from './reader.js';
@@ -55,6 +58,7 @@ export function relateWhole(drafts: readonly Draft[], { text: told }: Piece, own
 function relateRemark(drafts: readonly Draft[], told: string, own: Draft, context: RelateContext): Claims | undefined {
   const text = withoutUnless(told).replace(RANGE_BEFORE, ' ');
   if (isPlain(text)) return undefined;
+  if (own.stated.formula !== true && asksForScatter(text)) return [];
   const chances = readChances(drafts, text, own) ?? readDepends(drafts, text, own, context);
   if (chances !== undefined) return chances;
   const behind = behindList(text);
@@ -122,7 +126,8 @@ const BOUNDED = /^each\s[^,;]{2,40}?\s(?:lies?|ranges?|is|are|stays?)\s(?:always
 
 function relateSentence(drafts: readonly Draft[], text: string, context: RelateContext): Claims | undefined {
   // Numbers and signs alone name no column.
-  if (!/\p{L}/u.test(text) || isPurpose(text)) return undefined;
+  if (!/\p{L}/u.test(text)) return undefined;
+  if (isPurpose(text) || (speaksOfData(text) && !/correlat/iu.test(text))) return readLearnable(drafts, text, context) ?? readClassBalance(drafts, text) ?? (asksForScatter(text) && !drafts.some(({ stated }) => stated.formula === true) ? [] : undefined);
   const bound = withoutIn(drafts, text);
   const kept = bound === undefined ? undefined : notWithout(drafts, bound.rule);
   if (bound !== undefined && kept !== undefined) return [...kept, ...bound.beside.flatMap((part) => relateSentence(drafts, part, context) ?? [])];
@@ -135,7 +140,7 @@ function relateSentence(drafts: readonly Draft[], text: string, context: RelateC
   const chosen = readOneOfElse(drafts, text);
   if (chosen !== undefined) return chosen;
   // Every clause of it was read: nothing is left for others.
-  const rules = readDepends(drafts, text, undefined, context) ?? readRules(drafts, text, undefined) ?? readChances(drafts, text, undefined);
+  const rules = readDepends(drafts, text, undefined, context) ?? readLearnable(drafts, text, context) ?? readRules(drafts, text, undefined) ?? readChances(drafts, text, undefined);
   if (rules !== undefined) return rules;
   // "A converts at 4%, B at 7%": the shares are none of A and B.
   const byValue = readShareByValue(drafts, text, undefined);

@@ -31,9 +31,15 @@ export const DATA_SETS: readonly Circle[] = [
     ['ejection_fraction', 'ejection fraction|ef', int(14, 80, bell(38, 12))],
     ['creatinine_phosphokinase', 'cpk|creatinine phosphokinase', int(23, 7800, skew(250))],
   ]),
-  circle('diabetes', 'diabetes|pima', 'age=age', [
+  circle('survival times', 'survival analysis|survival|survival data|time to event|kaplan meier|cox|cox regression|censored|censoring', '', [
+    ['survival_event', 'event|status|censored|death event|event observed|event indicator', oneOf('0:40|1:60')],
+    ['survival_time', 'time|duration|follow up time|survival time|time to event', int(1, 72, skew(16))],
+    ['survival_arm', 'arm|treatment arm|treatment|group', oneOf('treatment|control')],
+  ]),
+  circle('diabetes', 'diabetes|pima', '', [
+    ['diabetes_age', 'age', int(21, 81, skew(30))],
     ['pregnancies', 'pregnancies|pregnant times', seldom(3.4, 17)],
-    ['diastolic_value', 'blood pressure|bp|bloodpressure', int(40, 122, bell(71, 12))],
+    ['diastolic_value', 'blood pressure|bp|bloodpressure|diastolic|diastolic blood pressure', int(40, 122, bell(71, 12))],
     ['triceps_fold', 'skin thickness|skinthickness|triceps', int(7, 62, bell(28, 10))],
     ['serum_insulin', 'insulin', int(14, 846, skew(120))],
     ['diabetes_pedigree', 'pedigree|diabetes pedigree function|dpf', dec(0.08, 2.42, 3, skew(0.38))],

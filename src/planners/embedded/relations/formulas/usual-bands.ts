@@ -68,7 +68,7 @@ function scaleFor(draft: Draft, drafts: readonly Draft[], isAnswer = false): { r
     if ((!isTarget && !isLevel(draft.name)) || (isAnswer && scale.bands.length !== 2)) continue;
     // The class of a pupil or a passenger is none of their age.
     if (!isTarget && scale.sources.has('age') && NOT_OF_AGES.test(draft.name)) continue;
-    const isAble = isList || draft.made.type === 'boolean' || draft.made.type === 'text' || (scale.isOfNumbers && isTarget && draft.remarks.length === 0);
+    const isAble = isList || isAnswer || draft.made.type === 'boolean' || draft.made.type === 'text' || (scale.isOfNumbers && isTarget && draft.remarks.length === 0);
     const source = isAble ? sourceOf(draft, scale, drafts, isTarget) : undefined;
     if (source === undefined) continue;
     if (coversAll(scale.bands, values)) return { scale, source };

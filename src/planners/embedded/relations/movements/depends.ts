@@ -81,13 +81,13 @@ const wayIn = (words: string): 1 | -1 | undefined => (/negativ|invers/iu.test(wo
 const isList = (draft: Draft): boolean => draft.made.type === 'category' && yesOf(draft) === undefined && !isNumeric(draft);
 
 /** A number, an age, a yes or no, or a short list of words. */
-function canDrive(draft: Draft): boolean {
+export function canDrive(draft: Draft): boolean {
   if (/(?:^|_)(?:id|name|email|phone)$/iu.test(draft.name) || !correlates(draft)) return false;
   return isNumeric(draft) || draft.made.type === 'person.age' || yesOf(draft) !== undefined || (draft.made.type === 'category' && valuesOf(draft).length >= 2 && valuesOf(draft).length <= MOST_VALUES);
 }
 const MOST_VALUES = 12;
 
-const isMoved = (draft: Draft): boolean => correlates(draft) && draft.stated.formula !== true && (isNumeric(draft) || yesOf(draft) !== undefined || (draft.made.type === 'category' && ladderOf(valuesOf(draft).map(String)) !== undefined));
+export const isMoved = (draft: Draft): boolean => correlates(draft) && draft.stated.formula !== true && (isNumeric(draft) || yesOf(draft) !== undefined || (draft.made.type === 'category' && ladderOf(valuesOf(draft).map(String)) !== undefined));
 
 function pairOf(target: Draft, { draft, way }: Driver, text: string): Correlation {
   return { a: target, b: draft, rho: (way ?? expectedWay(target, draft) ?? 1) * (isList(draft) ? OF_LIST : strengthOf(text)) };
@@ -96,7 +96,7 @@ function pairOf(target: Draft, { draft, way }: Driver, text: string): Correlatio
 const OF_LIST = 0.35;
 
 /** Lists stand in the order that everyone puts them in; an age by itself is a number like others. */
-function settled(draft: Draft): void {
+export function settled(draft: Draft): void {
   draft.stated.correlated = true;
   if (draft.made.type === 'person.age') draft.made = { type: 'integer', options: { min: 0, max: 90, ...draft.made.options } };
   if (draft.made.type !== 'category' || yesOf(draft) !== undefined) return;

@@ -5,7 +5,7 @@ import { isTemporal } from '../relations/grammar/kinds.js';
 /** What is not done yet has no moment at which it was: an open ticket is not resolved. */
 
 const STATUS = /^(?:(?:ticket|issue|task|case|request|order|job|bug|incident|project|complaint|work_order|delivery|shipment)_)?(?:status|state|stage)$/iu;
-const OPEN = /^(?:open|reopened|new|pending|in[ _-]?progress|waiting|on[ _-]?hold|to[ _-]?do|backlog|assigned|unassigned|draft|queued|processing|scheduled|in[ _-]?transit|out for delivery|investigating|escalated|in review|review|blocked|planned|ongoing|active|not started|started|underway)$/iu;
+const OPEN = /^(?:open|reopened|new|pending|in[ _-]?progress|waiting|on[ _-]?hold|to[ _-]?do|backlog|assigned|unassigned|draft|queued|processing|scheduled|in[ _-]?transit|out for delivery|investigating|escalated|in review|review|blocked|planned|ongoing|active|not started|started|underway|running|queued|todo|doing)$/iu;
 const ENDED = /^(?:resolved|closed|completed|finished|solved|done|resolution|completion|closing|close|end|ended)(?:_(?:at|on|date|time|datetime|timestamp))?$/iu;
 const ARRIVED = /^(?:delivered|delivery|received|arrived|arrival)(?:_(?:at|on|date|time))?$/iu;
 const JUDGED = /^(?:(?:customer_)?satisfaction(?:_(?:score|rating))?|csat(?:_score)?|resolution(?:_code|_note|_notes)?)$/iu;

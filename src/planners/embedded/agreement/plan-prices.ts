@@ -27,7 +27,8 @@ export function priceUsualPlans(drafts: readonly Draft[]): void {
   const { median, mean, min, max, values: listed } = fee.made.options ?? {};
   const middle = Array.isArray(listed) ? Number(listed[Math.floor(listed.length / 2)]) : typeof median === 'number' ? median : typeof mean === 'number' ? mean : typeof min === 'number' && typeof max === 'number' ? (min + max) / 2 : Number.NaN;
   if (Number.isNaN(middle) || middle <= 0) return;
-  const basic = middle / 1.6;
+  // What one pays a month, and not what all pay together.
+  const basic = (/^mrr$/iu.test(fee.name) ? Math.min(middle, 49) : middle) / 1.6;
   const priceOf = (step: number): number => (step === 0 ? 0 : Math.max(1, Math.round(basic * step)) - 0.01);
   const prices = known.map((step) => Math.round(priceOf(step) * 100) / 100);
   fee.made = { type: 'decimal', options: { min: Math.min(...prices), max: Math.max(...prices), decimals: 2 } };
@@ -35,5 +36,5 @@ export function priceUsualPlans(drafts: readonly Draft[]): void {
 }
 
 function isOpen({ made, stated, cases, when, unique }: Draft): boolean {
-  return !unique && cases === undefined && when === undefined && /^(?:decimal|integer|category)$/u.test(made.type) && Object.values(stated).every((said) => said !== true);
+  return !unique && cases === undefined && when === undefined && /^(?:decimal|integer|category)$/u.test(made.type) && Object.entries(stated).every(([what, said]) => said !== true || what === 'type');
 }

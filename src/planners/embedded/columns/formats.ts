@@ -3,6 +3,7 @@ import { formIn, type FormFound } from '../phrases/forms.js';
 import { expressionIn } from '../phrases/regular-expressions.js';
 import { gridIn, ofClasses, underPaths } from './formats/code-lists.js';
 import { exampleIn, maskIn, prefixIn, suffixIn } from './formats/examples.js';
+import { namedForm } from './formats/known-forms.js';
 import { literal, madeLike } from './formats/patterns.js';
 import { madeOfForm } from './formats/worded.js';
 import type { Remark } from './remark.js';
@@ -45,12 +46,30 @@ function clockAt(seconds: number): string {
   return [within / 3600, (within % 3600) / 60, within % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
 }
 
+/** "license key XXXXX-XXXXX": letters and digits, where others show digits. */
+const KEY = /key|licen[cs]e|coupon|voucher|token|activation|promo|gift/iu;
+const KEY_FORM = /^(?=.*X{3})X+(?:-X+)*$/u;
+
+/** The alphabet of a code all of whose places have the same: "commit sha (7 chars)" is hexadecimal, however long. */
+function oneAlphabet({ type, options }: Made): string | undefined {
+  const pattern = type === 'pattern' ? options?.['pattern'] : undefined;
+  const [, alphabet, , rest = ''] = /^(\[[^\]]+\])(\{\d+\})?(.*)$/u.exec(typeof pattern === 'string' ? pattern : '') ?? [];
+  return alphabet !== undefined && rest.replaceAll(alphabet, '') === '' ? alphabet : undefined;
+}
+
 /** The form of a column's values: by an example, in words, or by how they begin. */
 export function readFormat(draft: Draft, remark: Remark, referenceDate: string): boolean {
   const { text } = remark;
   const clock = onTheClock(draft, text);
   if (clock !== undefined) {
     draft.made = clock;
+    return true;
+  }
+  const named = namedForm(text);
+  if (named !== undefined && draft.stated.values !== true) {
+    draft.made = named.made;
+    draft.stated.format = true;
+    remark.take(named);
     return true;
   }
   if (COUNTRY.test(draft.name) && ISO.test(text)) {
@@ -109,9 +128,11 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
     if (prefix !== undefined && part?.kind === 'class' && part.pattern === '#' && form?.parts.length === 1 && /\D$/u.test(prefix) && !isLength(text, form)) {
       return madeOfForm({ ...form, parts: [{ kind: 'literal', text: prefix }, part] }, example, isIdentifying, referenceDate);
     }
+    const alphabet = form?.parts.length === 1 && part?.kind === 'class' && part.pattern === '*' && part.min === part.max ? oneAlphabet(draft.made) : undefined;
+    if (alphabet !== undefined && part?.kind === 'class') return { type: 'pattern', options: { pattern: `${alphabet}{${part.max}}` } };
     if (form !== undefined && !isKnownCode && !isLength(text, form)) return madeOfForm(form, example, isIdentifying, referenceDate);
     if (example !== undefined && isShapedLike(draft.made, example)) return draft.made;
-    if (example !== undefined && (isIdLike(draft.made) || !['integer', 'decimal', 'boolean'].includes(kindOf(draft.made)))) return madeLike(example, isIdentifying, referenceDate);
+    if (example !== undefined && (isIdLike(draft.made) || !['integer', 'decimal', 'boolean'].includes(kindOf(draft.made)))) return KEY.test(draft.name) && KEY_FORM.test(example) ? { type: 'pattern', options: { pattern: example.replace(/X+/gu, (all) => `[ABCDEFGHJKLMNPQRSTUVWXYZ23456789]{${all.length}}`) } } : madeLike(example, isIdentifying, referenceDate);
     return prefix !== undefined && isIdLike(draft.made) ? { type: 'sequence', options: { prefix, width: 5 } } : undefined;
   };
   const found = made();

@@ -106,7 +106,7 @@ function isPartOfName(text: string, index: number): boolean {
 }
 
 /** "bot boolean (3% true)", "rarity enum(common, rare)": words of a schema in which no name ends. */
-const TYPE_ONLY = /^((?:[\p{L}_][\p{L}\p{N}_]*\s){1,3}?)(?:bool(?:ean)?|enum|int(?:eger)?|varchar|float|string|(?:text|date|timestamp|decimal|numeric|uuid)(?=\s+(?:nullable|null|not null|optional|unique|default)\b))\s*(?:$|[(,;]|not null\b|nullable\b|null\b|optional\b|unique\b|default\b)/iu;
+const TYPE_ONLY = /^((?:[\p{L}_][\p{L}\p{N}_]*\s){1,3}?)(?:bool(?:ean)?|enum|int(?:eger)?|varchar|float|string|jsonb?|(?:text|date|timestamp|decimal|numeric|uuid)(?=\s+(?:nullable|null|not null|optional|unique|default)\b))\s*(?:$|[(,;]|not null\b|nullable\b|null\b|optional\b|unique\b|default\b)/iu;
 
 /** "leave_id INT PRIMARY KEY": a type right behind an identifier. */
 function typeAfterName(text: string): number {

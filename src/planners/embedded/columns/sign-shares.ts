@@ -9,6 +9,11 @@ const NEGATIVE = /(?<![\p{L}])(?:negativ\p{L}*|n[ée]gatif\p{L}*|below zero|less
 /** "negative for debits, 70% are debits": the kind of rows, told once more with its share. */
 const OF_KIND = /(?<![\p{L}])(?:negativ\p{L}*|n[ée]gatif\p{L}*)\s+(?:for|on|in|when|if|bei|f[üu]r|para|en|pour)\s+(?:an?\s+|the\s+|los\s+|las\s+|les\s+)?(?<kind>\p{L}{3,})/iu;
 
+/** "positive and negative", "can be negative", "including negatives". */
+const MIXED = /(?<![\p{L}'])(?:positive (?:and|or) negative|negative (?:and|or) positive|(?:can|may|might|could) (?:also )?be (?:also )?negative|sometimes negative|(?:incl(?:uding|\.)?|with|some|allow(?:s|ed|ing)?) (?:some |a few )?negatives?|negatives? (?:allowed|possible|ok|okay|too)|negative for (?:debits?|refunds?|withdrawals?|expenses?|outflows?|returns?)|(?:kann|können|auch) negativ|puede ser negativ\p{L}*|peut être négati\p{L}*)(?![\p{L}])/iu;
+const BOTH_SIGNS = /(?:^|[\s(])(?:\+\/-|\+\/−|±)(?:$|[\s)])(?!\s*\d)|\bsigned(?: (?:amount|value|number))?\W*$/iu;
+const NEVER = /(?:never|not|no|n['’]t|cannot|without|nie|nunca|jamais)\s(?:be\s)?(?:negativ|below)/iu;
+
 /** Whether a remark tells how often the numbers are below zero. */
 export const tellsSignShare = (text: string): boolean => negativeShare(text) !== undefined;
 
@@ -32,8 +37,9 @@ export function readSignShare(draft: Draft, remark: Remark): boolean {
 
 /** The part of the rows below zero, between 0 and 1. */
 function negativeShare(text: string): number | undefined {
-  if (!NEGATIVE.test(text)) return undefined;
+  if (!NEGATIVE.test(text)) return BOTH_SIGNS.test(text) ? 0.4 : undefined;
   const [share, ...others] = sharesIn(text).filter(({ isVague }) => !isVague);
+  if (share === undefined && MIXED.test(text) && !NEVER.test(text)) return /\bpositive? and\b|\band positive\b/iu.test(text) ? 0.4 : 0.2;
   if (share === undefined || others.length > 0 || share.share <= 0 || share.share >= 1) return undefined;
   const kind = OF_KIND.exec(text)?.groups?.['kind']?.toLowerCase();
   const behind = text.slice(share.end).toLowerCase();

@@ -3,10 +3,11 @@ import { optionsWithout } from './options.js';
 import { day, dec, fake, flag, int, moment, clock, serial } from '../lexicon/builders.js';
 import type { Draft, Kind, Made } from '../model.js';
 import { fold } from '../reading/words.js';
+import { documentsOf } from '../vocabulary/json-documents.js';
 
 /** A type as people write it behind a name: "INT", "varchar(80)", "float", "Ganzzahl". */
 export interface TypeFound {
-  readonly kind: Kind | 'number' | 'uuid' | 'email' | 'url' | 'ip' | 'phone' | 'percent' | 'money' | 'enum' | 'serial' | 'year';
+  readonly kind: Kind | 'number' | 'uuid' | 'email' | 'url' | 'ip' | 'phone' | 'percent' | 'money' | 'enum' | 'serial' | 'year' | 'json';
   readonly maxLength?: number;
   /** CHAR(8): always as long. */
   readonly isFixed?: boolean;
@@ -31,7 +32,7 @@ const WORDS: Readonly<Record<string, TypeFound['kind']>> = {
   date: 'date', datum: 'date', fecha: 'date', datetime: 'datetime', datetime2: 'datetime', timestamp: 'datetime', timestamptz: 'datetime', zeitstempel: 'datetime', zeitpunkt: 'datetime', time: 'time', uhrzeit: 'time',
   uuid: 'uuid', guid: 'uuid', uniqueidentifier: 'uuid', email: 'email', url: 'url', uri: 'url', ip: 'ip', ipv4: 'ip', inet: 'ip', phone: 'phone',
   percent: 'percent', percentage: 'percent', money: 'money', currency: 'money', smallmoney: 'money',
-  enum: 'enum', category: 'enum', categorical: 'enum', choice: 'enum', set: 'enum', year: 'year',
+  json: 'json', jsonb: 'json', enum: 'enum', category: 'enum', categorical: 'enum', choice: 'enum', set: 'enum', year: 'year',
 }; // prettier-ignore
 
 const LEAD = /^(?:(?:as|a|an|the|unique|random|positive|unsigned|signed|optional|required|nullable|non-null|primary key,?)\s+)*/i;
@@ -136,6 +137,9 @@ export function honourType(draft: Draft, found: TypeFound): void {
       return;
     case 'phone':
       draft.made = { type: 'phone.number' };
+      return;
+    case 'json':
+      draft.made = { type: 'category', options: { values: [...documentsOf(draft.name)] } };
       return;
     case 'year':
       if (kind !== 'integer') draft.made = int(1990, 2025)(CONTEXT);

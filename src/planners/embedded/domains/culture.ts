@@ -92,7 +92,7 @@ average_work_price => average_price`,
     },
   ],
   concepts: concepts([
-    ['accession_number', 'accession no|accession number|accession|inventory number|object number', code('(19[5-9]#|20[01]#).[1-9]#.[1-9]#', true)],
+    ['accession_number', 'accession no|accession number|accession|inventory number|object number', code('19[5-9]#.[1-9]#.[1-9]#', true)],
     ['object_period', 'period|era|culture period', oneOf('Roman:16|Medieval:14|Renaissance:10|Baroque:9|Bronze Age:8|Iron Age:8|Victorian:12|Edo:5|Ming:5|Qing:6|Art Nouveau:7')],
     ['museum_object', 'object|object name|artefact|artifact', oneOf('Amphora|Bronze brooch|Silver goblet|Oil lamp|Ivory comb|Tapestry|Pocket watch|Porcelain vase|Wooden chest|Sword|Funerary mask|Clay tablet|Gold coin|Embroidered robe|Snuff box|Chess piece')],
     ['object_material', 'material|medium of object', oneOf('bronze:16|ceramic:20|silver:11|wood:12|gold:6|marble:8|glass:8|textile:8|ivory:4|iron:7')],

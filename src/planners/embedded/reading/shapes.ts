@@ -12,6 +12,7 @@ import { fromSignature } from './forms/signature.js';
 import { fromSql } from './forms/sql.js';
 import { fromTypedList } from './forms/typed-list.js';
 import { fromYaml } from './forms/yaml.js';
+import { withBreaks } from './forms/lost-breaks.js';
 import type { Knowledge } from './knowledge.js';
 import type { Outline } from './outline.js';
 
@@ -19,8 +20,9 @@ const FORMS = [fromSql, fromSignature, fromMarkdown, fromBuilder, fromCode, from
 
 /** The outline of a description that has a form of its own: SQL, code, JSON, a table, bullets, typed lines, a header. */
 export function outlineOf(whole: Piece, knowledge: Knowledge): Outline | undefined {
+  const broken = withBreaks(whole);
   for (const form of FORMS) {
-    const outline = form(whole, knowledge);
+    const outline = form(broken, knowledge);
     if (outline !== undefined && outline.items.length > 0) return { ...outline, items: outline.items.slice(0, LIMITS.columns) };
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Subject } from '../model.js';
+import type { Outline } from './outline.js';
 import { keysOf } from './words.js';
 
 const MOST_WORDS = 6;
@@ -11,4 +12,23 @@ export function isTitle(text: string, subject: Subject | undefined): boolean {
   const keys = keysOf(text);
   const said = ` ${keys.join(' ')} `;
   return keys.length <= MOST_WORDS && subject.cues.split('|').some((cue) => cue.includes(' ') && said.includes(` ${keysOf(cue).join(' ')} `));
+}
+
+const OF_TABLE = /^\W*(?:(?:an?|the|my|our)\s+)?(?:\p{L}+[\s_-]){0,3}\p{L}{2,}s\s+table\W*$/iu;
+const MANY = /^(?:\p{L}+[\s_-]){0,2}(\p{L}{2,})s$/iu;
+
+/** "id", "customer id" */
+function isKeyOf(one: string, name: string): boolean {
+  const rest = name.startsWith(one) ? name.slice(one.length).replace(/^[\s_-]/u, '') : name;
+  return /^(?:id|uuid|no|number|key)$/u.test(rest);
+}
+
+/** "permissions table, role, resource", "customers, id, name": the first of a list says what its rows are, and is none of their columns. */
+export function withoutTitle(outline: Outline): Outline {
+  const [first, second, third] = outline.items;
+  if (first === undefined || second === undefined || third === undefined || first.remarks !== undefined || outline.verbatim) return outline;
+  const isOfTable = OF_TABLE.test(first.text);
+  const one = isOfTable ? undefined : MANY.exec(first.text.trim())?.[1]?.toLowerCase().replace(/ie$/u, 'y');
+  if (!isOfTable && (one === undefined || !isKeyOf(one, second.text.trim().toLowerCase()))) return outline;
+  return { ...outline, preamble: outline.preamble ?? { text: first.text, start: first.start, end: first.end }, items: outline.items.slice(1) };
 }

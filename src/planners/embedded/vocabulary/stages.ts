@@ -59,7 +59,7 @@ const WORDS: readonly (readonly [string, Stage])[] = [
   ['exit exited ausfahrt', stage(60, 2000, { hours: 12 })],
   ['left', stage(60, 2000, { hours: 10 })],
   ['austritts austritt ausscheiden ausscheidens baja terminated termination resigned resignation decommissioned', stage(60, 2000)],
-  ['updated modified edited', LATE],
+  ['updated modified edited deleted banned suspended revoked deactivated', LATE],
   ['promised eta', stage(68, 9, { isForetold: true })],
   ['due falligkeits vencimiento echeance', stage(70, 30, { isForetold: true })],
   ['expiry expires expire expiration expired maturity renewal best warranty', stage(70, 700, { isForetold: true })],

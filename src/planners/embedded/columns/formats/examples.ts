@@ -45,11 +45,16 @@ function readExampleIn(text: string): string | undefined {
   return alone !== undefined && isCode(alone) && /\d{2}|[#XN]{2}/.test(alone) ? alone : undefined;
 }
 
+/** Behind a prefix or alone, letters of one case and digits that change places twice at least. */
+const MIXED = /^(?:[A-Za-z]{1,8}[-_/])?(?=[A-Za-z]*\d+[A-Za-z]+\d|\d*[A-Za-z]+\d+[A-Za-z])(?:[A-Z\d]{4,16}|[a-z\d]{4,16})$/u;
+
 function isCode(text: string): boolean {
   if (text.length < 3 || text.length > 40) return false;
   if (/^[A-Z]{2,6}[-/][A-Z]{2,6}$/.test(text)) return true;
   if (/^\d{4}-\d{2}-\d{2}$|^(?:YYYY|DD|MM)[-/.](?:MM|DD|YYYY)|^\d+(?:[.,]\d+)?[a-z%]*$/i.test(text)) return false;
   if (/^\d+(?:[.-]\d+){1,4}$/.test(text)) return text.replace(/\D/g, '').length >= 3;
+  // "BK-7F3K2", "usr_8f3k2j": letters and digits without order.
+  if (MIXED.test(text)) return true;
   return (/\d{2}|#{2}|[XN]{3}|-x{3,}$|Y{4}|\d[A-Z]$/.test(text) && /[A-Za-z#]/.test(text) && !/^[a-z]+$/.test(text)) || /^[A-Z]{3,6}$/.test(text) && !/^(?:ISO|CSV|JSON|USD|EUR|GBP|CHF|UTC|ASCII|UUID|HTML|XML)$/.test(text);
 }
 

@@ -33,6 +33,9 @@ const isMasked = (example: string): boolean => /9{3}/.test(example) && !/[0-8#]/
 /** "AA-999" has two letters before its digits. */
 const LETTERS = /A{2,}|X{2,}/;
 
+/** "7F3K2": letters and digits that change places, all of them drawn. */
+const MIXED = /^(?=[A-Za-z]*\d+[A-Za-z]+\d|\d*[A-Za-z]+\d+[A-Za-z])(?:[A-Z\d]{4,16}|[a-z\d]{4,16})(?![A-Za-z\d#])/u;
+
 function patternOf(example: string, referenceDate: string): string {
   const year = yearOf(referenceDate);
   const hasDigits = /[\d#]|N{2}|X{2}|x{3}/.test(example);
@@ -40,6 +43,12 @@ function patternOf(example: string, referenceDate: string): string {
   let rest = example;
   let isFirst = true;
   while (rest !== '') {
+    const mixed = MIXED.exec(rest)?.[0];
+    if (mixed !== undefined) {
+      pattern += (/[A-Z]/.test(mixed) ? '[ABCDEFGHJKLMNPQRSTUVWXYZ23456789]' : '[abcdefghjkmnpqrstuvwxyz23456789]') + `{${mixed.length}}`;
+      rest = rest.slice(mixed.length);
+      continue;
+    }
     const token = /^(?:YYYY|(?:19|20)\d{2}(?=[-_/])|X{2,}|x{3,}|N{2,}|#+|0+(?=$|[-_/])|\d+|[A-Z]+|[a-z]+|.)/su.exec(rest)?.[0] ?? rest;
     rest = rest.slice(token.length);
     // "2023-CV-00412": what stands between the year and the number is the same in all of them.

@@ -4,6 +4,7 @@ import { APP_TABLES } from './app-tables.js';
 import type { Circle } from './circle.js';
 import { COMPUTING } from './computing.js';
 import { DATA_SETS } from './data-sets.js';
+import { DEV_TABLES } from './dev-tables.js';
 import { DESK_TABLES } from './desk-tables.js';
 import { FIELD_WORK } from './field-work.js';
 import { GUEST_TABLES } from './guest-tables.js';
@@ -25,7 +26,7 @@ import { WELL_KNOWN_TABLES } from './well-known-tables.js';
 
 /** Every circle; between two that fit alike the order decides. */
 export const CIRCLES: readonly Circle[] = [
-  ...COMPUTING, ...DATA_SETS, ...KNOWN_TABLES, ...PEOPLE_TABLES, ...STUDY_TABLES, ...APP_TABLES, ...DESK_TABLES, ...GUEST_TABLES, ...SCORE_TABLES, ...WELL_KNOWN_TABLES, ...FIELD_WORK, ...MEDICINE, ...MONEY_MATTERS, ...ON_THE_MOVE, ...PASTIMES, ...PLANTS_AND_WORKS, ...PUBLIC_LIFE, ...SPORTS_TABLES, ...SERVICES, ...OUTINGS, ...TEST_DATA,
+  ...COMPUTING, ...DATA_SETS, ...KNOWN_TABLES, ...PEOPLE_TABLES, ...STUDY_TABLES, ...APP_TABLES, ...DEV_TABLES, ...DESK_TABLES, ...GUEST_TABLES, ...SCORE_TABLES, ...WELL_KNOWN_TABLES, ...FIELD_WORK, ...MEDICINE, ...MONEY_MATTERS, ...ON_THE_MOVE, ...PASTIMES, ...PLANTS_AND_WORKS, ...PUBLIC_LIFE, ...SPORTS_TABLES, ...SERVICES, ...OUTINGS, ...TEST_DATA,
 ]; // prettier-ignore
 
 /** The circle of that name. */

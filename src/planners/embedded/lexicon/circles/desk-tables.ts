@@ -121,7 +121,7 @@ export const DESK_TABLES: readonly Circle[] = [
     ['chat_flags', 'resolved|escalated|handed over|transferred', flag(0.7)],
   ]),
   table('issues', 'jira|jira issues|github issues|gitlab issues|issues|backlog items|sprint board|bug tracker|bugs|issue tracker', '', [
-    ['issue_key_of', 'key|issue key|issue|issue id', code('(PROJ|OPS|WEB|APP)-[1-9][0-9]{1,3}')],
+    ['issue_key_of', 'key|issue key|issue|issue id', code('[PWOA][RES][OBPK]-[1-9]##')],
     ['issue_title', 'title|summary', oneOf('Crash when opening settings|Add dark mode|Typo in README|Export fails for large files|Login loop on Safari|Support Python 3.13|Memory leak in worker|Button not aligned|Docs: missing example|Update dependencies|Flaky test in CI|Wrong total on invoice')],
     ['issue_number', 'number|#', int(1, 9800, skew(1400))],
     ['issue_labels', 'labels|label|tags', oneOf('bug|enhancement|documentation|good first issue|question|help wanted|wontfix|performance|ui')],

@@ -103,7 +103,7 @@ export const SCORE_TABLES: readonly Circle[] = [
     ['play_shape', 'formation|offense formation', oneOf('SHOTGUN:60|SINGLEBACK:22|I_FORM:6|PISTOL:4|EMPTY:6|JUMBO:2')],
     ['play_gain', 'yards gained', int(-12, 75, bell(4.6, 8))],
     ['score_lead', 'score differential', int(-35, 35, bell(0, 10))],
-    ['game_clock', 'time', code('(0[0-9]|1[0-4]):[0-5][0-9]')],
+    ['game_clock', 'time', code('0#:[0-5]#')],
   ]),
   table('matches of football', 'football|football matches|soccer|soccer matches|premier league|bundesliga', '', [
     ['side_possession', 'possession home|possession away|home possession|away possession', int(24, 76, bell(50, 9))],

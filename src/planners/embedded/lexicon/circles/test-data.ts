@@ -11,7 +11,7 @@ export const TEST_DATA: readonly Circle[] = [
     ['mail_received', 'received|received at|sent|sent at|date', moment('-90d')],
     ['mail_capitals', 'capital letters|caps ratio|uppercase ratio|exclamation marks', dec(0, 1, 3, skew(0.06))],
   ]),
-  circle('tickets', 'support tickets|helpdesk tickets|help desk tickets|customer support tickets|it tickets|service desk|helpdesk|help desk|support requests|ticket system|customer service tickets', 'subject=ticket subject|title=ticket subject|summary=ticket subject|priority=priority|status=ticket status|agent=full name|assignee=full name|assigned to=full name|requester=full name|ticket id=ticket id|customer email=email', [
+  circle('tickets', 'ticket id|ticket number|ticket no|support tickets|helpdesk tickets|help desk tickets|customer support tickets|it tickets|service desk|helpdesk|help desk|support requests|ticket system|customer service tickets', 'subject=ticket subject|title=ticket subject|summary=ticket subject|priority=priority|status=ticket status|agent=full name|assignee=full name|assigned to=full name|requester=full name|ticket id=ticket id|customer email=email', [
     ['ticket_reopened', 'reopened|escalated', flag(0.12)],
     ['ticket_csat', 'csat|satisfaction', int(1, 5, bell(4, 1))],
   ]),

@@ -2,7 +2,12 @@ import { saying, type Saying } from './saying.js';
 
 /** Decimals, steps and shapes as people say them: "six digits after the point", "in halves", "bell-shaped about 40 with sd 10". */
 
+/** What a server answers with a code of each hundred. */
+const ANSWERS: Readonly<Record<string, string>> = { 1: '100', 2: '200, 201, 204', 3: '301, 302, 304', 4: '400, 401, 403, 404, 429', 5: '500, 502, 503' };
+
 export const formSayings: readonly Saying[] = [
+  // "4xx or 5xx", but neither "2xx 90%" nor "2xx, 4xx, 5xx", which are values
+  saying('xx', /(?<![\p{L}\d.,]\s?)([1-5])xx(?:\s?(?:\/|or|and|und|oder|o|ou|et|y)\s?([1-5])xx)?(?!\s*(?:\(?\d+\s?%|[,|]\s?\d?xx|[,|]\s?\dxx|:))/giu, ({ 1: one = '', 2: other }) => [ANSWERS[one], other === undefined ? undefined : ANSWERS[other]].filter((codes) => codes !== undefined).join(', ').replace(/, (\d+)$/u, ' or $1')),
   saying('decimal', /(?<![\p{L}])to (?:one|a single|1) decimal(?: (?:place|digit|point))?(?![\p{L}])/giu, 'with 1 decimal'),
   saying('decimals', /(?<=\d |, )to (\d) decimals(?: places)?(?![\p{L}])/giu, 'with $1 decimals'),
   saying('tenth hundredth', /(?<![\p{L}])to (?:a|the|one)(?: nearest)? (tenth|hundredth)(?: of an? \p{L}+)?(?![\p{L}])/giu, ({ 1: part }) => (part?.toLowerCase() === 'tenth' ? 'with 1 decimal' : 'with 2 decimals')),

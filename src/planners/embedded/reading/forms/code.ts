@@ -16,7 +16,7 @@ const PYTHON = /^(?:@\w[^\n]*\n\s*)*class\s+([\p{L}_]\w*)\s*(?:\([^)\n]*\))?\s*:
 /** A record declared in a programming language. */
 export function fromCode(whole: Piece): Outline | undefined {
   const enums = enumsIn(whole.text);
-  return fromBlock(whole, enums) ?? fromPython(whole, enums);
+  return fromBlock(whole, enums) ?? fromPython(whole, enums) ?? fromMembers(whole, enums);
 }
 
 function fromBlock(whole: Piece, enums: Choices): Outline | undefined {
@@ -37,6 +37,18 @@ function fromBlock(whole: Piece, enums: Choices): Outline | undefined {
     preamble: named(match[1] ?? '', at), items, verbatim: true,
     sentences: worded([slice(whole, 0, match.index), { ...after, text: after.text.replace(ENUM, (found) => ' '.repeat(found.length)) }]),
   }; // prettier-ignore
+}
+
+/** `private Long id;`, `@Column({ length: 10 }) code;`: fields of a class without the class. */
+const MEMBER = /(?:(?<![\p{L}\d_])(?:private|public|protected)\s+(?:readonly\s+)?[\p{L}_][\w.<>?,[\]]*\s+\p{L}\w*\s*[;={]|@(?:Column|PrimaryGeneratedColumn|PrimaryColumn|Prop|Field|Id)\b[^;\n]{0,200};)/gu;
+
+function fromMembers(whole: Piece, enums: Choices): Outline | undefined {
+  if (!/@|private|public|protected/u.test(whole.text)) return undefined;
+  const [first, ...others] = [...whole.text.matchAll(MEMBER)];
+  if (first === undefined || others.length < 1) return undefined;
+  const pieces = declarationsOf(slice(whole, first.index), false);
+  const items = pieces.flatMap((piece) => declarationIn(piece, enums) ?? []);
+  return items.length < 2 ? undefined : { preamble: worded([slice(whole, 0, first.index)])[0], items, sentences: [], verbatim: true };
 }
 
 function fromPython(whole: Piece, enums: Choices): Outline | undefined {

@@ -30,6 +30,8 @@ export function spokenType(type: string, choices: Choices): string {
   if (values !== undefined) return [/^-?[\d.]+, -?[\d.]+$/u.test(values) ? values.replace(', ', ' or ') : `one of (${values})`, ...empty].join(', ');
   if (/\.email\(\)|@(?:Is)?Email\b|\bEmail(?:Str|Field)?\b|\[EmailAddress\]/u.test(bare)) return ['email', ...empty].join(', ');
   if (/\buuid\(\)|\bgen_random_uuid\(\)|\bUUID(?:Field)?\b|\bGuid\b|'uuid'/u.test(bare)) return ['uuid', ...empty].join(', ');
+  const format = /\bformat["']?\s*:\s*["']?(date-time|date|time|email|uuid|uri|ipv4)\b/u.exec(bare)?.[1];
+  if (format !== undefined) return [format === 'date-time' ? 'datetime' : format === 'uri' ? 'url' : format, ...empty].join(', ');
   const word = wordOf(bare);
   return [sized(word, bare), ...boundsIn(word, bare), ...(UNIQUE.test(bare) ? ['unique'] : []), ...empty].filter((remark) => remark !== '').join(', ');
 }

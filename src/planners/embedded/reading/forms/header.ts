@@ -1,7 +1,8 @@
-import type { Piece } from '../../model.js';
+import type { Entry, Piece } from '../../model.js';
 import type { Knowledge } from '../knowledge.js';
 import { cutOutside, linesOf, slice } from '../lists.js';
 import { worded, type Outline } from '../outline.js';
+import { shownOf } from './json.js';
 
 /** Cells without spaces, whatever separates them. */
 const BARE = /^["'`]?[\p{L}_$][\p{L}\p{N}_.$-]*["'`]?(?:[,;|\t]\s?["'`]?[\p{L}_$][\p{L}\p{N}_.$-]*["'`]?)+[,;]?$/u;
@@ -19,13 +20,34 @@ export function fromHeader(whole: Piece, knowledge: Knowledge): Outline | undefi
     const header = headerIn(line, knowledge);
     if (header === undefined) continue;
     const separator = separatorOf(header.text);
-    const items = cutOutside(header, (at) => (separator.test(header.text[at] ?? '') ? 1 : 0)).map((cell) => ({ ...cell, text: cell.text.replace(/["'`]/g, '') }));
-    if (items.length < 2) continue;
+    const names = cutOutside(header, (at) => (separator.test(header.text[at] ?? '') ? 1 : 0)).map((cell) => ({ ...cell, text: cell.text.replace(/["'`]/g, '') }));
+    if (names.length < 2) continue;
+    const items = withShown(names, lines[index + 1], separator);
     const before = worded([...lines.slice(0, index), slice(line, 0, header.start - line.start)]);
     const after = lines.slice(index + 1).filter((row) => row.text.split(separator).length !== items.length);
     return { preamble: before[0], items, sentences: worded([...before.slice(1), slice(line, header.end - line.start), ...after]), verbatim: items.every(({ text }) => !/\s/.test(text)) };
   }
   return undefined;
+}
+
+/** Columns with what an example row below the header shows of them: the kind of their values and the form of their codes. */
+function withShown(names: readonly Piece[], line: Piece | undefined, separator: RegExp): readonly Entry[] {
+  const row = line === undefined ? undefined : [...line.text.matchAll(separator.test(',') ? CELLS : ANY_CELLS)].map(([cell]) => cell.trim().replace(/^"(.*)"$/u, '$1'));
+  if (line === undefined || row?.length !== names.length || !row.some((cell) => /\d/u.test(cell))) return names;
+  return names.map((name, i) => {
+    const told = shownOf(name.text, valueOf(row[i] ?? ''), i);
+    return told.length === 0 ? name : { ...name, remarks: told.map((text) => ({ text, start: line.start, end: line.end })) };
+  });
+}
+
+/** Cells of a row; what is quoted may hold the separator. */
+const CELLS = /(?<=^|,)(?:"[^"\n]*"|[^,\n]*)(?=,|$)/gu;
+const ANY_CELLS = /(?<=^|[;|\t])(?:"[^"\n]*"|[^;|\t\n]*)(?=[;|\t]|$)/gu;
+
+function valueOf(cell: string): unknown {
+  if (cell === '' || /^null$/iu.test(cell)) return null;
+  if (/^(?:true|false)$/iu.test(cell)) return cell.toLowerCase() === 'true';
+  return /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/u.test(cell) ? (/\.0+$/u.test(cell) ? Number(cell) + 0.5 : Number(cell)) : cell;
 }
 
 function separatorOf(header: string): RegExp {

@@ -3,6 +3,7 @@ import type { Entry, Piece } from '../../model.js';
 import { closing } from '../brackets.js';
 import { commaAt, cutOutside, slice } from '../lists.js';
 import { worded, type Outline } from '../outline.js';
+import { spokenType } from './declared-types.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -16,10 +17,25 @@ export function fromJson(whole: Piece): Outline | undefined {
   if (open < 0) return undefined;
   const close = closing(whole.text, open);
   const block = slice(whole, open, close + 1);
+  const maps = parsedEntries(block) === undefined ? flowMaps(whole) : undefined;
+  if (maps !== undefined) return { preamble: worded([slice(whole, 0, (maps[0]?.start ?? 0) - whole.start)])[0], items: maps, sentences: worded([slice(whole, (maps.at(-1)?.remarks?.[0]?.end ?? whole.end) - whole.start)]), verbatim: true };
   const items = parsedEntries(block) ?? pairs(slice(whole, open + 1, close));
   if (items === undefined || items.length < 2) return undefined;
   const [before, after] = [slice(whole, 0, open), slice(whole, Math.min(whole.text.length, close + 1))];
   return { preamble: worded([before])[0], items, sentences: worded([after]), verbatim: true };
+}
+
+const FLOW_MAP = /(?<![\p{L}\p{N}_])["']?([\p{L}_][\p{L}\p{N}_]*)["']?\s*:\s*(\{)\s*["']?(?:type|enum|\$ref|format)["']?\s*:/gu;
+
+/** `id: {type: integer, format: int64}`: columns of an OpenAPI document, each described in its braces. */
+function flowMaps(whole: Piece): Entry[] | undefined {
+  const items = [...whole.text.matchAll(FLOW_MAP)].map(({ index, 0: all, 1: name = '' }): Entry => {
+    const open = index + all.indexOf('{');
+    const map = slice(whole, open, closing(whole.text, open) + 1);
+    const start = whole.start + index + all.indexOf(name);
+    return { text: name, start, end: start + name.length, remarks: [{ ...map, text: spokenType(map.text, new Map()) }] };
+  });
+  return items.length < 2 ? undefined : items;
 }
 
 function parsedEntries(block: Piece): Entry[] | undefined {
@@ -85,7 +101,7 @@ function columnsIn(value: unknown, depth = 0): Column[] | undefined {
   }
   const flat = flattened(entries);
   if (!isRecord(flat.map(([, entry]) => entry))) return flat.map(([name, entry]) => ({ name, remarks: remarksOf(entry) }));
-  return flat.map(([name, entry], index) => ({ name, remarks: index === 0 && isNumbered(name, entry) ? [`running from ${String(entry)}`] : sampleRemarks(entry) }));
+  return flat.map(([name, entry], index) => ({ name, remarks: shownOf(name, entry, index) }));
 }
 
 /** Keys of an object that says what a column is, rather than being a part of the row. */
@@ -123,7 +139,7 @@ export function withoutSample(text: string): string {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
 const ADDRESS = /^[\w.+-]+@[\w-]+\.[\w.]+$/;
-const CODE = /^(?:(?=.*\d{2})[A-Za-z]{1,8}[-_#/]?[A-Z0-9-]{2,20}|[A-Za-z]{1,8}[-_#/]\d)$/;
+const CODE = /^(?:[A-Za-z]{1,8}[-_](?=[A-Za-z]*\d+[A-Za-z]+\d|\d+[A-Za-z]+\d+[A-Za-z])(?:[A-Z\d]{4,16}|[a-z\d]{4,16})|(?=.*\d{2})[A-Za-z]{1,8}[-_#/]?[A-Z0-9-]{2,20}|[A-Za-z]{1,8}[-_#/]\d)$/;
 
 /** Whether the values are those of one row, and not what is said of columns: a number, a moment, an address, and no type. */
 function isRecord(values: readonly unknown[]): boolean {
@@ -136,9 +152,15 @@ const CHOICE = /^[\p{L}\d_ -]{1,40}(?:\|[\p{L}\d_ -]{1,40}){1,20}$/u;
 /** "2025-03-04T10:15:00Z or null if not delivered": a value, and what is said of it. */
 const AND_MORE = /^(\S+)\s+(?:or\s+|\()?((?:null|empty|optional|missing)(?:\s[^"]{0,80})?)\)?$/iu;
 
+/** What a row shows of its column at a place. */
+export function shownOf(name: string, value: unknown, index: number): string[] {
+  return index === 0 && isNumbered(name, value) ? [`running from ${String(value)}`] : sampleRemarks(value);
+}
+
 /** What one row shows of a column: the kind of its values and the form of its codes, for the value is one of many. */
 function sampleRemarks(value: unknown): string[] {
-  if (typeof value === 'number') return [Number.isInteger(value) ? 'integer' : 'decimal'];
+  if (value === null) return ['optional'];
+  if (typeof value === 'number') return [Number.isInteger(value) ? 'integer' : 'decimal', ...(value < 0 ? ['can be negative'] : [])];
   if (typeof value === 'boolean') return ['boolean'];
   if (typeof value !== 'string') return remarksOf(value);
   const [, shown, told] = AND_MORE.exec(value) ?? [];

@@ -15,3 +15,15 @@ export function onlySomeHave(piece: Piece, named: readonly (readonly string[])[]
   const at = piece.text.length - name.length;
   return { ...slice(piece, at), remarks: [{ text: `only for ${who}`, start: piece.start, end: piece.start + at }] };
 }
+
+const ONLY_IF = /^(?<name>[\p{L}_][\p{L}\p{N}_]*(?:[ -]\p{L}+){0,2}?)(?<!\s(?:and|or|is|are))\s+(?<told>(?:only\s+|just\s+)?(?:if|when|once)\s+(?!(?:any|known|available|applicable|possible|present|there|given|needed|relevant|provided|exists?|it|not)\b)(?:it is\s+|it was\s+)?[\p{L}_-]+(?:\s[\p{L}_-]+)?)$/iu;
+
+/** "solved_at only if solved", "error_message if failed": a column that was not named yet, and in which rows it is told. */
+export function toldOnlyIf(piece: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Entry | undefined {
+  const { name, told } = /\s(?:if|when|once)\s/iu.test(piece.text) ? (ONLY_IF.exec(piece.text)?.groups ?? {}) : {};
+  if (name === undefined || told === undefined || named.length === 0 || !(name.includes('_') || /\s(?:at|on|date)$/iu.test(name) || knowledge.knows(nameOf(name)))) return undefined;
+  const keys = keysOf(name).join(' ');
+  if (keys === '' || named.some((other) => other.join(' ') === keys)) return undefined;
+  const from = piece.text.length - told.length;
+  return { ...slice(piece, 0, name.length), remarks: [{ text: told.replace(/^(?:only |just )?/iu, 'only '), start: piece.start + from, end: piece.end }] };
+}

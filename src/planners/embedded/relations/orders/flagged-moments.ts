@@ -11,16 +11,22 @@ const OF_MOMENT = /^(?:at|on|date|time|datetime|timestamp|day|when|utc|ts)$/u;
 const OF_ANSWER = /^(?:is|was|has|been|flag|were)$/u;
 /** What is done, and then it was: a thing that is active or open was so before. */
 const DONE = /(?:ed|id|ied|en|nt|lt|un|old|ept)$/u;
+/** "done" and "completed_at" tell of one moment. */
+const OVER = /^(?:is_?)?(?:done|completed?|finish(?:ed)?)$/iu;
+/** Beside when a row was created: most rows of a table are still there. */
+const GONE = /^(?:deleted|banned|revoked|suspended|archived|trashed|removed|deactivated|anonymi[sz]ed)_?(?:at|on|date)$/iu;
+const LIVES = /^(?:created|updated|modified|joined|registered|signed_?up|last_?login)_?(?:at|on|date)?$/iu;
 const MUST_BE = /\bnot null\b|\bnever (?:empty|blank|null)\b|\balways (?:filled|set|there|given)\b|\brequired\b|\bmandatory\b/iu;
 
 /** "paid yes/no, paid on", "approved (80%), approval date": no moment where it did not happen, if nothing else is told of when there is one. */
 export function emptyUnlessDone(drafts: readonly Draft[]): void {
+  for (const draft of drafts) if (GONE.test(draft.name) && isTemporal(draft) && draft.when === undefined && draft.missing === undefined && !MUST_BE.test(draft.text) && Object.entries(draft.stated).every(([what, told]) => what === 'type' || told !== true) && drafts.some(({ name }) => LIVES.test(name))) draft.missing = 0.88;
   const flags = drafts.filter((draft) => yesOf(draft) !== undefined && draft.when === undefined);
   if (flags.length === 0) return;
   for (const moment of drafts) {
     if (!isTemporal(moment) || moment.when !== undefined || moment.missing !== undefined || moment.cases !== undefined || moment.made.type === 'time' || MUST_BE.test(moment.text)) continue;
     const [done, ...more] = keysOf((moment.english ?? moment.name).replaceAll('_', ' ')).filter((key) => !OF_MOMENT.test(key));
-    const flag = done === undefined || more.length > 0 ? undefined : flags.find((draft) => isOf(draft, done) && !isMadeOf(draft, moment));
+    const flag = done === undefined || more.length > 0 ? undefined : flags.find((draft) => (isOf(draft, done) || (OVER.test(done) && OVER.test(draft.name))) && !isMadeOf(draft, moment));
     const yes = flag === undefined ? undefined : yesOf(flag);
     if (flag === undefined || yes === undefined) continue;
     setWhen(moment, { draft: flag, when: yes === true ? nameIn(flag) : `${nameIn(flag)} == ${typeof yes === 'string' ? literal(yes) : String(yes)}` });

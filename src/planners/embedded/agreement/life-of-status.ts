@@ -1,0 +1,91 @@
+import type { Draft } from '../model.js';
+import { wordsOf } from '../reading/words.js';
+import { alike } from '../relations/grammar/alike.js';
+import { isTemporal } from '../relations/grammar/kinds.js';
+import { literal, nameIn } from '../relations/grammar/mentions.js';
+
+/** Where a status names what happened, there is a moment of it only in rows that came so far: `paid_at` of orders that are paid, shipped or delivered. */
+
+const STATUS = /(?:^|[_\p{Ll}])(?:status|state|stage)$/iu;
+const BEGAN = /^(?:created|placed|ordered|opened|started|submitted|requested|issued|received|booked|registered|joined|signed_?up|order|invoice|booking|uploaded|added|queued|drafted)(?:_?(?:at|on|date|time|datetime|timestamp))?$/iu;
+const OF_MOMENT = new Set(['at', 'on', 'date', 'time', 'datetime', 'timestamp', 'ts', 'utc', 'when', 'last']);
+/** Where nothing more happens, whatever was listed before it; and what had happened before. */
+const ENDS: readonly (readonly [value: RegExp, implies: RegExp])[] = [
+  [/^refunded$|^partially[_ ]refunded$|^charged?[_ ]?back$|^disputed$/iu, /^(?:paid|captured|completed|authori[sz]ed|settled|confirmed)$/iu],
+  [/^returned$/iu, /^(?:paid|shipped|delivered|confirmed|packed|dispatched)$/iu],
+  [/^archived$/iu, /^(?:published|resolved|closed|completed)$/iu],
+  [/^(?:overdue|late|past[_ ]due)$/iu, /^(?:sent|issued|approved)$/iu],
+  [/^reopened$/iu, /^(?:assigned|acknowledged)$/iu],
+  [/^(?:cancel?led|failed|declined|rejected|void(?:ed)?|expired|denied|bounced|spam|dropped|aborted|lost|unpaid|no[_ -]?show|suspended|revoked|banned|blocked|churned|error|deleted|removed|inactive|disabled)$/iu, /^$/u],
+];
+const RUNS = /^(?:running|in[_ -]?progress|processing|active|started)$/iu;
+const AGO = /^(\d+)([smhd])$/u;
+
+interface Step {
+  readonly draft: Draft;
+  readonly value: string;
+  readonly isEnd: boolean;
+}
+
+/** "status new|paid|shipped|cancelled, created_at, paid_at, shipped_at, cancelled_at". */
+export function dateWhatStatusTells(drafts: readonly Draft[]): void {
+  for (const status of drafts) {
+    const values = STATUS.test(status.name) && status.made.type === 'category' && status.cases === undefined && status.when === undefined ? status.made.options?.['values'] : undefined;
+    if (!Array.isArray(values) || values.length < 2 || values.length > 20) continue;
+    const words = values.map(String);
+    const steps = drafts.flatMap((draft): readonly Step[] => {
+      const done = isFree(draft) && (!BEGAN.test(draft.name) || /^started/iu.test(draft.name)) ? doneIn(draft) : undefined;
+      const value = done === undefined ? undefined : words.find((word) => (alike(plain(word), done) || (done === 'started' && RUNS.test(word))) && word !== words[0]);
+      return value === undefined ? [] : [{ draft, value, isEnd: endOf(value) !== undefined }];
+    });
+    const first = drafts.find((draft) => isTemporal(draft) && draft.when === undefined && draft.missing === undefined && !steps.some((step) => step.draft === draft) && !/^(?:updated|modified|due|expires|last)/iu.test(draft.name));
+    let before = first;
+    let days = 0;
+    for (const step of [...steps].sort((a, b) => Number(a.isEnd) - Number(b.isEnd) || words.indexOf(a.value) - words.indexOf(b.value))) {
+      const implied = endOf(step.value);
+      const last = implied === undefined ? before : (steps.filter(({ value, isEnd }) => !isEnd && implied.test(value)).sort((a, b) => words.indexOf(b.value) - words.indexOf(a.value))[0]?.draft ?? first);
+      days += follow(step.draft, last);
+      step.draft.when = `${nameIn(status)} in [${reachedBy(step.value, words).map(literal).join(', ')}]`;
+      step.draft.missing = undefined;
+      if (!step.isEnd) before = step.draft;
+    }
+    // Nothing is done that has not been yet.
+    if (days > 0 && first?.made.options?.['to'] === 'now' && first.stated.dates !== true) first.made = { type: first.made.type, options: { ...first.made.options, to: `-${days}d` } };
+  }
+}
+
+const endOf = (value: string): RegExp | undefined => ENDS.find(([pattern]) => pattern.test(value))?.[1];
+
+const plain = (word: string): string => word.toLowerCase().replace(/cancell/u, 'cancel').replaceAll(/[_\s-]/gu, '');
+
+/** "paid_at", "shippedAt", "date_cancelled": the one word that tells what was done. */
+function doneIn({ english, name }: Draft): string | undefined {
+  const [done, ...more] = wordsOf((english ?? name).replaceAll('_', ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).map(({ text }) => text.toLowerCase()).filter((word) => !OF_MOMENT.has(word));
+  return done === undefined || more.length > 0 || !/(?:ed|id|ent|t|lt|un|en|won)$/u.test(done) ? undefined : plain(done);
+}
+
+/** The value itself, those that are listed behind it, and the ends before which it had happened. */
+function reachedBy(value: string, words: readonly string[]): readonly string[] {
+  const at = words.indexOf(value);
+  return words.filter((word, i) => {
+    if (i === at) return true;
+    const implied = endOf(word);
+    return implied === undefined ? i > at && endOf(value) === undefined : implied.test(value);
+  });
+}
+
+function isFree({ made, when, cases, stated, text, remarks }: Draft): boolean {
+  return (made.type === 'date' || made.type === 'datetime') && when === undefined && cases === undefined && stated.formula !== true && made.options?.['step'] === undefined && !/\bnot null\b/iu.test(`${text} ${remarks.map((remark) => remark.text).join(' ')}`);
+}
+
+/** After what happened before it, within the time that is usual; where another stretch is told, as it is told. In days. */
+function follow(draft: Draft, before: Draft | undefined): number {
+  const { options = {}, type } = draft.made;
+  if (before === undefined || draft.stated.dates === true || (options['after'] === before.name && options['within'] !== undefined)) return 0;
+  const told = typeof options['within'] === 'string' ? AGO.exec(options['within']) : null;
+  const days = told?.[2] === 'd' ? Number(told[1]) : 4;
+  const isDays = type === 'date' || before.made.type === 'date';
+  const within = Math.min(days, 6);
+  draft.made = { type, options: { after: before.name, at_least: isDays ? '1d' : '10m', within: `${within}d` } };
+  return within;
+}

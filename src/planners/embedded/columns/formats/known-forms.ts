@@ -1,0 +1,35 @@
+import type { Made } from '../../model.js';
+
+/** Forms that have a name of their own: "semver", "sha256", "ULID", "E.164". */
+
+const HEX = '[0123456789abcdef]';
+const CROCKFORD = '[0123456789ABCDEFGHJKMNPQRSTVWXYZ]';
+const HINT = /semver|semantic|sha|md5|ulid|cuid|nano|base64|e\.?164|hex|ipv?\s?v?6|bcrypt|argon|jwt|crc/iu;
+const pattern = (of: string): Made => ({ type: 'pattern', options: { pattern: of } });
+
+const FORMS: readonly (readonly [name: RegExp, made: Made])[] = [
+  [/\bsem(?:antic[- ])?ver(?:sion(?:s|ing)?)?\b/iu, pattern('[123456789].[0123456789].[0123456789]')],
+  [/\bsha-?\s?512\b/iu, pattern(`${HEX}{128}`)],
+  [/\bsha-?\s?256\b/iu, pattern(`${HEX}{64}`)],
+  [/\bsha-?1\b/iu, pattern(`${HEX}{40}`)],
+  [/\bmd5\b/iu, pattern(`${HEX}{32}`)],
+  [/\bcrc-?32\b/iu, pattern(`${HEX}{8}`)],
+  [/\bulids?\b/iu, pattern(`01[GHJ]${CROCKFORD}{23}`)],
+  [/\bcuid2?s?\b/iu, pattern('c[abcdefghijklmnopqrstuvwxyz0123456789]{24}')],
+  [/\bnano[- ]?ids?\b/iu, pattern('[ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_]{21}')],
+  [/\bbase-?64\b/iu, pattern('[ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789]{22}==')],
+  [/\be\.?164\b/iu, pattern('+1[2345679]#########')],
+  [/\bhex(?:adecimal)?[- ]colou?rs?\b|\bcolou?r (?:code )?(?:as|in) hex\b/iu, pattern(`\\#${HEX}{6}`)],
+  [/\bbcrypt\b/iu, pattern('$2b$12$[ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789./]{53}')],
+  [/\bip[- ]?v?6\b/iu, { type: 'internet.ipv6' }],
+];
+
+/** The form that a remark names, and where. */
+export function namedForm(text: string): { readonly made: Made; readonly start: number; readonly end: number } | undefined {
+  if (!HINT.test(text)) return undefined;
+  for (const [name, made] of FORMS) {
+    const found = name.exec(text);
+    if (found !== null) return { made, start: found.index, end: found.index + found[0].length };
+  }
+  return undefined;
+}

@@ -11,6 +11,7 @@ import { isAsked } from './segments/asked.js';
 import { BEHIND, isQualifier } from './segments/shared-nouns.js';
 import { areTwoEnds, MOMENTS, withoutHolders } from './segments/holders-of-ends.js';
 import { namelessChoice, namelessOr } from './segments/nameless-choice.js';
+import { isParticiple } from '../vocabulary/word-classes.js';
 import { outsideBrackets } from './values/outside-brackets.js';
 
 const DETERMINED = /^(?:an?|the|their|his|her|its|whether|if|how (?:many|much|long)|finally|also|optionally|any|el|la|der|die|das|eine?|un|une|le)\s/iu;
@@ -126,7 +127,9 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   // "depends on glucose, bmi and age": a comma does not end it, where the list was cut no further.
   if (maskedLeft.includes(',') && DEPENDING.test(maskedLeft)) return false;
   if (OPEN_RELATION.test(maskedLeft)) return isCertain && !/\b(?:sum|depends?|based|between|both|difference|product|ratio|average) ?(?:of|on)?\b[^,]*$/i.test(maskedLeft);
-  if (CLAUSE.test(maskedLeft) && !isCertain) return false;
+  // "when it shipped and total price": a name ends the question, "whether it was ordered and paid" goes on.
+  const endsQuestion = isAsked(left) && !isParticiple(rightName) && knowledge.knowsExactly(rightName);
+  if (CLAUSE.test(maskedLeft) && !isCertain && !endsQuestion) return false;
   // "mostly NOERROR with some NXDOMAIN and SERVFAIL": one value more.
   if (/\s(?:mostly|mainly|usually|typically)\s[^,]*\s(?:some|a few|occasional(?:ly)?|rare(?:ly)?)\s[^,]*$/iu.test(maskedLeft) && !knowledge.knowsExactly(rightName)) return false;
   if (ALSO_NAMES.test(left.trim()) && ALSO_NAMES.test(right.trim())) return true;

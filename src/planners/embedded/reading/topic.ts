@@ -3,6 +3,7 @@ import { asserts } from './assertions.js';
 import { cutOutside, slice } from './lists.js';
 import { isNoise } from './noise.js';
 import type { Knowledge } from './knowledge.js';
+import { isAsked } from './segments/asked.js';
 import type { About } from './subject.js';
 import { saysWhatRowsHave } from './told/having.js';
 import { opensWithTwoEnds } from './two-ends.js';
@@ -34,6 +35,8 @@ export function topicOf(whole: Piece, subjectOf: (text: string) => About, knowle
   const statements = rest.filter(({ text }) => !isNoise(text)).flatMap(clausesOf);
   if (first === undefined || statements.length === 0 || !statements.every(({ text }) => (asserts(text) || COUNTS.test(text) || RATES.test(text)) && !QUESTION.test(text))) return undefined;
   if (opensWithTwoEnds(whole, knowledge) || listsWhatRowsHave(statements)) return undefined;
+  // "loans: who borrowed it, when it was returned": questions ask for columns.
+  if (statements.filter(({ text }) => isAsked(text)).length > 1) return undefined;
   const { topic, asked } = withAsked(withoutRows(first), knowledge);
   // "electricity usage and bill where bill is …" names columns.
   const parts = topic.text.split(/\s(?:and|&)\s/u);

@@ -1,4 +1,5 @@
 import { draftOf, isKnown, type Item, itemOf, type DraftContext } from '../columns/item.js';
+import { momentsByVerb } from '../columns/verbs-of-moments.js';
 import { resolveKnown, type Surroundings } from '../columns/resolve.js';
 import { circleCalled } from '../lexicon/circles/circles.js';
 import type { Draft, Entry } from '../model.js';
@@ -10,7 +11,7 @@ import { keysOf } from '../reading/words.js';
 /** Drafts of what a text lists, and of what goes without saying where it lists nothing. */
 
 export function draftsOf(items: readonly Entry[], verbatim: boolean, context: DraftContext): Draft[] {
-  const read = items.flatMap((piece) => itemOf(piece, verbatim) ?? []);
+  const read = momentsByVerb(items.flatMap((piece) => itemOf(piece, verbatim) ?? []));
   const isHeader = areHeadings(read);
   return read.map((item) => draftOf(isHeader ? { ...item, verbatim: true } : item, context));
 }

@@ -2,7 +2,7 @@
 const ENDS: readonly (readonly [string, string])[] = [
   ['start', 'end'], ['starts', 'ends'], ['started', 'ended'], ['start', 'finish'], ['started', 'finished'], ['start', 'stop'], ['started', 'stopped'], ['begin', 'end'], ['beginning', 'end'], ['begins', 'ends'],
   ['from', 'to'], ['from', 'until'], ['from', 'till'], ['from', 'thru'], ['from', 'through'], ['etd', 'eta'], ['atd', 'ata'], ['opens', 'closes'], ['open', 'close'], ['opening', 'closing'],
-  ['picked up', 'dropped off'], ['pickup', 'dropoff'], ['raised', 'cleared'], ['triggered', 'cleared'], ['boarded', 'alighted'], ['boarding', 'alighting'], ['departure', 'arrival'], ['departed', 'arrived'], ['arrived', 'left'], ['entered', 'left'], ['sunrise', 'sunset'],
+  ['picked up', 'dropped off'], ['pickup', 'dropoff'], ['raised', 'cleared'], ['triggered', 'cleared'], ['boarded', 'alighted'], ['boarding', 'alighting'], ['departure', 'arrival'], ['departs', 'arrives'], ['leaves', 'arrives'], ['leaves', 'lands'], ['sails', 'docks'], ['takes off', 'touches down'], ['takes off', 'lands'], ['starts', 'ends'], ['starts', 'finishes'], ['begins', 'ends'], ['begins', 'finishes'], ['commences', 'expires'], ['opens', 'closes'], ['departed', 'arrived'], ['arrived', 'left'], ['entered', 'left'], ['sunrise', 'sunset'],
   ['beginn', 'ende'], ['von', 'bis'], ['start', 'ende'], ['abfahrt', 'ankunft'], ['inicio', 'fin'], ['desde', 'hasta'], ['apertura', 'cierre'], ['debut', 'fin'], ['du', 'au'], ['ouverture', 'fermeture'],
 ]; // prettier-ignore
 /** Words of which either may be the earlier: "undocked, docked" of a hired bike. The one that is named first is. */

@@ -65,6 +65,9 @@ const RISES = /\b(?:up(?:ward)?s? trends?|trend(?:s|ing)? up\w*|(?:upward|increa
 const FALLS = /\b(?:down(?:ward)?s? trends?|trend(?:s|ing)? down\w*|(?:downward|declining|decreasing|falling|negative) (?:\w+ )?trend|(?:(?:decline|fall|drop|decrease|shrink)s?|declining|falling|dropping|decreasing|shrinking)(?: (?:steadily|slowly|gradually|slightly|constantly))? over (?:time|the (?:years?|months?|weeks?|course))|(?:steadily|slowly|gradually) (?:declining|falling|dropping|decreasing|(?:decline|fall|drop|decrease)s?))\b/iu;
 const NAMES_OF_TRENDS = /\btrend(?:ing)?[_ ](?:date|name|id|topic|hashtag)|hashtag trends/iu;
 
+/** A column of days that may go on from one to the next; "date (weekends only)" says which days there are, and nothing of seasons. */
+const isDaily = ({ made, name }: Draft): boolean => (made.type === 'date' || made.type === 'datetime') && DAILY_NAMES.test(name) && made.options?.['weekdays'] === undefined;
+
 /** Measures over time get their trend and seasons, where the text speaks of them and there is a column of time. */
 export function followTime(drafts: readonly Draft[], text: string, rows: number): void {
   const named = SEASONS.filter(([pattern]) => pattern.test(text)).map(([, period]) => period);
@@ -72,7 +75,7 @@ export function followTime(drafts: readonly Draft[], text: string, rows: number)
   const seasons = named.length > 1 && !/\b(?:yearly|annual|summer|winter)/iu.test(text) ? named.filter((period) => period !== '1y') : named;
   const isWalk = /\brandom walk\b/iu.test(text);
   const trend = NAMES_OF_TRENDS.test(text) ? 0 : FALLS.test(text) ? -1 : RISES.test(text) ? 1 : 0;
-  const time = drafts.find(({ made }) => made.options?.['step'] !== undefined && (made.type === 'datetime' || made.type === 'date')) ?? drafts.find(({ made, name }) => (made.type === 'date' || made.type === 'datetime') && DAILY_NAMES.test(name));
+  const time = drafts.find(({ made }) => made.options?.['step'] !== undefined && (made.type === 'datetime' || made.type === 'date')) ?? drafts.find(isDaily);
   const moving = seasons.length > 0 || isWalk || trend === 0 ? [] : measuresOf((trend > 0 ? RISES : FALLS).exec(text)?.index ?? 0, text, drafts);
   if (time === undefined || (seasons.length === 0 && !isWalk && trend === 0)) return;
   const from = time.stated.span === true ? time.made.options?.['from'] : undefined;

@@ -14,7 +14,9 @@ const THERE = /there(?:['’]s|\s(?:is|are|should\sbe|must\sbe))(?:\salso)?(?=\s
 /** "What we record is …". */
 const WHAT = /what\s(?:i|we|they)(?:['’](?:d|ll)|\s(?:would|will|want to|need to))?\s(?:note|log|track|keep|record|capture|store|collect|measure|need|want|know)(?:\s(?:down|track of|for each\s\p{L}+|per\s\p{L}+|each time))?\s(?:is|are)(?![\p{L}])/iuy;
 /** "For each donor, tell me their name": an order that opens a chunk. */
-const ORDER = /(?:please\s)?(?:also\s)?(?:tell|give|show|list|include|record|track|note|capture|log|store|save|keep)(?:\s(?:me|us|down|also))*(?=\s(?:the|their|its|his|her|whether|if|how|who|what|which|when|where|why|an?)\s)/iuy;
+const ORDER = /(?:please\s)?(?:also\s)?(?:tell|give|show|list|include|record|track|note|capture|log|store|save|keep)(?:\s(?:me|us|down|also))*(?:\s(?:for|about|of)\s(?:each|every)\s\p{L}+)?(?=\s(?:the|their|its|his|her|whether|if|how|who|what|which|when|where|why|an?)\s)/iuy;
+/** "for each student what they study": of whom is asked, before the first question. */
+const FOR_EACH = /(?:for|of|about|per)\s(?:each|every)\s\p{L}+(?=\s(?:who|whom|whose|what|which|whether|if|how|when|where|why)\s)/iuy;
 /** What the first thing that is held may open with; "notes" and "records" are verbs only before one, and no "supplier list with". */
 const ITEM = /\s*:|\s+(?:the|an?|its|their|his|her|my|our|your|whether|if|how|who|whom|what|which|when|where|why|any|some|both|at what|in which)(?![\p{L}])|\s+(?!(?:with|of|for|from|containing|including|having|in|on|by|as|per)\s)[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,2}(?:,|\sand\s|\splus\s|:)/iuy;
 const JOINED = /(?:(?:and|plus|then|but|also)\s)*/iuy;
@@ -33,9 +35,9 @@ function through(text: string, at: number, ...patterns: readonly RegExp[]): numb
 
 /** Where the words end that say who holds the columns, if they begin here and a column follows. */
 export function holderAt(text: string, at: number): number | undefined {
-  for (const way of [[SUBJECT, MODAL, ALSO, KEEPS], [EACH, MODAL, ALSO, KEEPS], [LONG_SUBJECT, MODAL, ALSO, KEEPS], [WISHER, ALSO, WISHES], [WHAT], [THERE], ...(at === 0 || /[,.;]\s*$/u.test(text.slice(Math.max(0, at - 3), at)) ? [[ORDER]] : [])]) {
+  for (const way of [[SUBJECT, MODAL, ALSO, KEEPS], [EACH, MODAL, ALSO, KEEPS], [LONG_SUBJECT, MODAL, ALSO, KEEPS], [WISHER, ALSO, WISHES], [WHAT], [THERE], [FOR_EACH], ...(at === 0 || /[,.;]\s*$/u.test(text.slice(Math.max(0, at - 3), at)) ? [[ORDER]] : [])]) {
     const end = through(text, at, ...way);
-    if (end !== undefined && (way[0] === THERE || way[0] === ORDER || through(text, end, ITEM) !== undefined)) return end;
+    if (end !== undefined && (way[0] === THERE || way[0] === ORDER || way[0] === FOR_EACH || through(text, end, ITEM) !== undefined)) return end;
   }
   return undefined;
 }

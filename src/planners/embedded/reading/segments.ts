@@ -12,6 +12,7 @@ import { FRAME, isAsked } from './segments/asked.js';
 import { attributesOf } from './segments/attributes.js';
 import { boundsFirst } from './segments/bounds-first.js';
 import { chunksOf, isEndOfWay, lastWorded } from './segments/chunks.js';
+import { elliptic } from './segments/elliptic.js';
 import { goesOn, tellsHowOften } from './segments/goes-on.js';
 import { ifThenIn } from './segments/if-then.js';
 import { onlySomeHave, toldOnlyIf } from './segments/only-some-have.js';
@@ -148,8 +149,13 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
     if (isAsked(piece.text) && last?.isColumn === true && FRAME.test(last.piece.text)) segments.pop();
     const all = joined(piece, index === says, knowledge);
     const parts = all.slice(1).some(({ text }) => countsOfValue(text, segments)) ? [piece] : all;
-    for (const part of parts) {
+    for (const [i, part] of parts.entries()) {
       const before = segments.at(-1);
+      const short = i > 0 && before?.isColumn === true ? elliptic(part, before.piece.text) : undefined;
+      if (short !== undefined) {
+        segments.push({ piece: short, isColumn: true });
+        continue;
+      }
       const twins = twinOf(part, before?.isColumn === true ? before.piece : undefined);
       if (twins !== undefined) {
         segments.splice(-1, 1, ...twins.map((twin) => ({ piece: twin, isColumn: true })));

@@ -20,6 +20,7 @@ const OF_WHERE = /\s+(?:for|of|from|in|at)\s+(?:an?\s+|the\s+|my\s+|our\s+)?[\p{
 const STEP = /^(?:hourly|daily|weekly|monthly|yearly|every (?:\d+\s)?\p{L}+|per \p{L}+)$/iu;
 const BALANCE = /^(?:(?:is|are|and|but|with)\s+)?(?:(?:highly|heavily|very|slightly|strongly|well|roughly|an?)\s+)?(?:im|un)?balanced(?![\p{L}])/iu;
 const OPENS = /^(?:and\s+)?(?:please\s+)?(?:includ(?:e|es|ing)|contain(?:s|ing)?|with|having|has|have|add|columns?|fields?|features?|attributes?|variables?)(?:\s+(?:are|like|such as|the|for))?[\s:]+(?=\p{L})/iu;
+const ASKS = /(?<![\p{L}])(?:what|which|how|who|whether|when|where)\s/iu;
 const LONGEST = 90;
 const MOST_STATEMENTS = 4;
 
@@ -28,7 +29,9 @@ export function statedHead(sentence: Piece, knowledge: Knowledge): StatedHead | 
   const { text } = sentence;
   if (!/[,;:–—-]/u.test(text.slice(0, LONGEST))) return undefined;
   const [lead, ...others] = cutOutside(sentence, (index) => separatorAt(text, index));
-  if (lead === undefined || lead.text.length > LONGEST || !(TASK_AT_END.test(lead.text) || (/data/iu.test(lead.text) && TASK_AT_END.test(lead.text.replace(OF_WHERE, '')))) || knowledge.knowsExactly(lead.text)) return undefined;
+  // "what they study" asks for a column.
+  if (lead === undefined || ASKS.test(lead.text)) return undefined;
+  if (lead.text.length > LONGEST || !(TASK_AT_END.test(lead.text) || (/data/iu.test(lead.text) && TASK_AT_END.test(lead.text.replace(OF_WHERE, '')))) || knowledge.knowsExactly(lead.text)) return undefined;
   const first = others.findIndex(({ text: said }, i) => i > MOST_STATEMENTS || !(isNoise(said) || BALANCE.test(said) || STEP.test(said) || (asserts(said) && !knowledge.knowsExactly(said) && !OPENS.test(said))));
   const list = first < 0 ? undefined : others[first];
   if (list === undefined || first > MOST_STATEMENTS || (others.length - first < 2 && !isRun(list.text, knowledge))) return undefined;

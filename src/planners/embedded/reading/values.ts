@@ -12,7 +12,10 @@ const CHOICE = /\b(?:one of|either|from|between|like|such as|is|are|can be|may b
 const OWN_CHOICE = /\b(?:or not|yes or no|true or false|ja oder nein|s[ií] o no|oui ou non|or (?:empty|blank|null|more|less|later|earlier|so|nothing|none|never|above|below|over|under))\b|\b(?<state>\p{L}{3,})\s(?:or|oder|ou|o)\s(?:not\s|un|non-?|in|dis|im)\k<state>\b/iu;
 /** "timestamp, taker or maker": a moment or a number is none of a few words, and a choice before is told; so that these are a column of their own. */
 const NO_LABELS = new Set(['date', 'datetime', 'time', 'integer', 'decimal', 'sequence', 'uuid', 'boolean', 'pattern', 'commerce.price', 'person.age', 'person.fullName', 'internet.email', 'phone.number']);
-const isNoList = (chunk: string, knowledge: Knowledge): boolean => OR.test(outsideBrackets(chunk)) || /\s(?:name|id|date|number|no|code|address|email)$/iu.test(chunk) || NO_LABELS.has(knowledge.holds(chunk) ?? '') || /^\p{L}[\p{L} ]*\s\d+(?:\.\d+)?\s?(?:-|–|to)\s?\d+(?:\.\d+)?$/u.test(chunk);
+const isNoList = (chunk: string, knowledge: Knowledge): boolean => OR.test(outsideBrackets(chunk)) || /(?:^name|\s(?:name|id|date|number|no|code|address|email))$/iu.test(chunk) || NO_LABELS.has(knowledge.holds(chunk) ?? '') || /^\p{L}[\p{L} ]*\s\d+(?:\.\d+)?\s?(?:-|–|to)\s?\d+(?:\.\d+)?$/u.test(chunk);
+
+/** "how often it bites, big or small": what is answered by a number, a moment or a person has no such values. */
+const ASKS_NO_VALUE = /^(?:and\s+)?(?:how (?:often|many|much|long|old|far|big|tall|heavy|deep|high|wide|fast)|when|where|who|why|whose|whether)(?:\s|$)/iu;
 
 /**
  * "plan Mini, Classic or Deluxe": for each chunk that is a value of a column named before it, the index of that column's
@@ -29,7 +32,7 @@ export function valueHeads(chunks: readonly string[], knowledge: Knowledge): Rea
     const right = chunk.slice(or.index - 1 + or[0].length).trim();
     const length = Math.max(wordCount(left), Math.min(3, wordCount(itemOf({ text: right, start: 0, end: 0 })?.name ?? right)));
     const head = opened(chunks, at, length) ?? headOf(chunks, at, length, knowledge);
-    if (head === undefined) continue;
+    if (head === undefined || ASKS_NO_VALUE.test(chunks[head] ?? '')) continue;
     const text = chunks[head] ?? '';
     // "location, remote or onsite": what is chosen is something else than what stands before.
     if (!SIGN.test(text) && !CHOICE.test(text) && isApart(text, chunk, at - head, knowledge)) continue;
@@ -48,7 +51,7 @@ function isApart(head: string, choice: string, steps: number, knowledge: Knowled
   return knowledge.meaning(head) !== found.kind.replace(' ', '_') && !words.some((word) => head.toLowerCase().includes(word)) && !/(?:type|kind|mode|terms?|method|status|arrangement|basis|model|schedule|hours|contract|category|employment|option)$/iu.test(head);
 }
 
-const ONE_OF = /\s(?:one (?:out )?of|any of|either|out of|among|choose from|chosen from|picked from|parmi|de entre|eine[rs]? (?:von|aus)|(?:split|divided|assigned|allocated|randomi[sz]ed|distributed|spread)(?:\s\S+){0,2} (?:between|into|to|across|among|over))\s/iu;
+const ONE_OF = /\s(?:one (?:out )?of|any of|either|out of(?!\s\d)|among|choose from|chosen from|picked from|parmi|de entre|eine[rs]? (?:von|aus)|(?:split|divided|assigned|allocated|randomi[sz]ed|distributed|spread)(?:\s\S+){0,2} (?:between|into|to|across|among|over))\s/iu;
 const IS_ONE_OF = /\s(?:is|are|can be|must be|has to be|should be)\s(?:always\s)?(?:one (?:out )?of|any of|either)\s/iu;
 /** "city from Paris, Rome and Oslo": names in capitals are no bounds. */
 const FROM_NAMES = /\sfrom\s(?=\p{Lu}\p{L}*$)/u;

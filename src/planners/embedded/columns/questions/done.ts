@@ -10,7 +10,15 @@ const PARTICLE = /^(?:in|out|up|down|on|off|over|away|back|through|for|at|of|wit
 /** "back on", "due back on", "again on": the verb is left out. */
 const RETURNS = /^(?:back|due|again|in|out|home|away)(?:\s(?:again|back|home|in|out|here|there))*\son$/iu;
 
+/** "picked up where", "handed in when": what is asked stands behind. */
+const ASKED_BEHIND = /^(\p{L}{3,}(?:\s(?:in|out|up|off|back|over|down))?)\s(where|when|by whom|why|how)$/iu;
+const BEHIND: Readonly<Record<string, Heading>> = { where: heading('location', 'location'), when: heading('at', 'timestamp'), 'by whom': heading('by', 'full name'), why: heading('reason', 'reason'), how: heading('via', 'channel') };
+
 export function ofDone(asked: string): Heading | undefined {
+  const [, done = '', question = ''] = ASKED_BEHIND.exec(asked) ?? [];
+  const behind = isPast(done.split(' ')[0]?.toLowerCase() ?? '') ? BEHIND[question.toLowerCase()] : undefined;
+  if (/^pa(?:id|yed) how$/iu.test(asked)) return heading('payment method');
+  if (behind !== undefined) return heading(`${done} ${behind.name}`, behind.meant);
   if (RETURNS.test(asked) && asked.includes(' ', asked.indexOf(' ') + 1)) return heading(asked, 'date');
   const [, verb = '', between = '', small = ''] = DONE.exec(asked) ?? [];
   const word = verb.toLowerCase();

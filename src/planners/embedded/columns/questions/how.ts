@@ -31,6 +31,8 @@ export function ofHow(asked: string): Heading | undefined {
   const noun = Object.hasOwn(NOUNS, word) ? NOUNS[word] : undefined;
   // "how badly they want it"
   if (/^(?:badly|much|urgently|strongly|keenly|soon)$/u.test(word) && /(?:^|\s)(?:wants?|wanted|needs?|needed|wish(?:es)?|desires?)(?:\s|$)/iu.test(rest)) return heading('priority');
+  // "how far they got"
+  if (word === 'far' && /\s(?:got|get|made it)$/iu.test(rest)) return heading('stage');
   if (noun !== undefined) return measured(noun, rest);
   return manner(asked.slice((/^(?:and\s+)?how\s+/iu.exec(asked)?.[0] ?? '').length));
 }
@@ -40,8 +42,12 @@ function measured(noun: string, rest: string): Heading {
   const subject = /^(?:the|an?|their|his|her|its|our|my)\s+((?:\p{L}+\s+){0,2}?\p{L}+)\s+(?:is|are|was|were|has been|gets?|lasts?|lasted|took|takes|goes|went)$/iu.exec(rest)?.[1];
   // "how long they are": what has a length, where "how long it took" tells a time.
   if (noun === 'duration' && (/^(?:they|it)(?:'re|'s|\s+(?:is|are))$/iu.test(rest))) return heading('length');
+  // "how long they have been here"
+  if (noun === 'duration' && SERVED.test(rest)) return heading('years of service');
   return heading(subject === undefined ? noun : `${subject} ${noun}`);
 }
+
+const SERVED = /^(?:they|he|she|someone|people|the (?:employee|person|worker|member|customer)s?)(?:['’]?(?:ve|s)|\s(?:has|have))\s(?:already\s)?(?:been\s(?:here|with\s(?:us|the company|our company)|employed|working here|working for us|a (?:customer|member)|customers|members|there|at the company)|worked\s(?:here|for us|with us|there|at the company))$/iu;
 
 function many(rest: string): Heading | undefined {
   // "price each, how many": of what the row is about.
@@ -49,6 +55,11 @@ function many(rest: string): Heading | undefined {
   // "how many seconds lie between the two"
   const between = /^(\p{L}+)\s(?:lie|lies|lay|are|is|were|was|passed|pass|went by|go by)\sbetween(?:\s.*)?$/iu.exec(rest)?.[1];
   if (between !== undefined) return heading(`${between} between`, between);
+  // "how many were sold": of what the row is about.
+  const done = /^(?:were|was|are|is|have been|has been|got)\s(\p{L}+)$/iu.exec(rest)?.[1]?.toLowerCase();
+  if (done !== undefined && isPast(done)) return heading(`number ${done}`, done === 'sold' ? 'units sold' : 'quantity');
+  // "how many we have"
+  if (/^(?:(?:of them|pieces|items|units)\s)?(?:we|they|you)\s(?:have|ve|still have|keep|got)(?:\s(?:left|in stock|there|now))?$/iu.test(rest)) return heading('stock');
   // "how many of them were children"
   const some = /^of (?:them|those|these|the \p{L}+)\s+(?:are|were|is|was|have|had)\s+(\p{L}+(?:\s\p{L}+)?)$/iu.exec(rest)?.[1];
   if (some !== undefined) return heading(some, `number of ${some}`);
@@ -67,22 +78,36 @@ function many(rest: string): Heading | undefined {
   const isTold = /\s(?:they|he|she|it|we|people)\s/iu.test(rest);
   const verb = (match?.[2] ?? '').replace(/^(?:were|was|are|is|have|has|had|did)\s+/i, '').replace(ASIDE, '');
   const first = /^\p{L}+/u.exec(verb)?.[0].toLowerCase() ?? '';
+  // "how many km it has done"
+  if (/^(?:km|kilomet(?:re|er)s|miles)$/iu.test(thing) && /^(?:done|run|covered|driven|gone|travelled|traveled|on (?:it|the clock))$/iu.test(verb)) return heading(`${thing} driven`);
   // "how many bottles they get": what is done all the time adds nothing.
   const isPlain = verb === '' || PLAIN_VERB.test(verb) || (isTold && !isPast(first) && participleOf(first) !== first && /^\p{L}+$/u.test(verb));
   return heading(isPlain ? thing : `${thing} ${verb}`);
 }
 
+/** "what they spend a month" */
+const EACH = /\s(?:an?|per|each|every)\s(year|month|week|day)$/iu;
+
 /** "how much it cost", "how much sugar", "how much it shakes"; alone an amount. */
 function much(rest: string): Heading | undefined {
   if (rest === '') return heading('amount');
   // "how much the fine was"
+  // "how much a ticket costs"
+  const priced = /^(?:an?|one|each|the|every)\s((?:\p{L}+\s)?\p{L}+)\s(?:costs?|sells? for|goes? for|is sold for)$/iu.exec(rest)?.[1];
+  if (priced !== undefined) return heading(`${priced} price`);
   const named = /^(?:the|an?|their|his|her|its|our)\s+((?:\p{L}+\s)?\p{L}+)\s+(?:is|was|were|are|came to|comes to)$/iu.exec(rest)?.[1];
   if (named !== undefined) return heading(named);
   if (PRONOUN.test(rest) || /^(?:was|were|is|are)\s/iu.test(rest)) {
     const verb = rest.replace(PRONOUN, '').replace(AUXILIARY, '').split(' ')[0]?.toLowerCase() ?? '';
     if (verb.startsWith("weigh")) return heading('weight');
     if (verb.startsWith("cost")) return heading('cost');
-    if (/^(?:earn|make)/.test(verb)) return heading('earnings');
+    // "how much it sold for"
+    if (/^(?:(?:was|is|were|are)\s)?(?:s[eo]lls?|sold|went|goes|go|listed|auctioned|let|rented)\s(?:for|at)$/iu.test(rest.replace(PRONOUN, '').replace(/^(?:has|have|had)\s/iu, ''))) return heading('sale price', 'price');
+    if (verb === 'owe' || verb === 'owes') return heading('amount owed', 'amount due');
+    const each = EACH.exec(rest)?.[1];
+    if (/^(?:earn|make)/.test(verb)) return each === 'year' ? heading('annual salary') : heading('earnings');
+    if (each !== undefined && /^(?:spend|pay)s?$/u.test(verb)) return heading(`${each}ly ${verb.startsWith('pay') ? 'payment' : 'spend'}`.replace('dayly', 'daily'), 'monthly spend');
+    if (/^(?:wants?|wanted|asks?|asked|claims?|claimed|demands?|demanded|requests?|requested)$/u.test(verb)) return heading('amount claimed', 'amount');
     if (verb === '' || /^(?:is|was|be|there)$/.test(verb)) return heading('amount');
     return isPast(verb) ? heading(`amount ${participleOf(verb)}`) : heading(gerundOf(verb), 'level');
   }
@@ -95,6 +120,9 @@ function often(rest: string): Heading {
   // "how often it should be watered": a plan, counted by nobody.
   const planned = /^(?:should|must|has to|have to|needs? to|ought to|can|may|is to)\s+(?:be\s+)?(\p{L}+)/iu.exec(verb)?.[1]?.toLowerCase();
   if (planned !== undefined) return heading(`${isPast(planned) ? planned.replace(/ed$/u, 'ing') : gerundOf(planned)} frequency`, 'frequency');
+  // "how often it needs water"
+  const needed = /^(?:needs?|gets?|wants?|receives?)\s(\p{L}+(?:\s\p{L}+)?)$/iu.exec(verb)?.[1]?.toLowerCase();
+  if (needed !== undefined && !isPast(needed)) return heading(`${needed.replace(/^water$/u, 'watering')} frequency`, 'frequency');
   const done = /^(?:(?:is|was|were|are|gets?|got|has been|have been|had been|did|has|have)\s+)?(?:they\s+|it\s+)?(\p{L}+)/iu.exec(verb)?.[1]?.toLowerCase();
   if (done === undefined) return heading('frequency');
   if (isPast(done) || /^(?:is|was|were|are|has|have|got|did)\s/iu.test(verb)) return heading(`times ${participleOf(done)}`, 'count');
@@ -106,6 +134,15 @@ const STANDS = /^(?:stands?|stood|is going|is doing)(?:\s+(?:now|today))?$/iu;
 const ADDRESSED = /^to (?:address|call) (?:them|him|her|people|the \p{L}+)$/iu;
 const ENDS = /^(?:end|ends|ended|went|go|turned out|finish|finished|came out|worked out)(?:\s+up)?$/iu;
 
+/** What is felt, and what it is called. */
+const SENSES: readonly (readonly [RegExp, string, string])[] = [
+  [/^tast(?:e|es|ed)$/iu, 'taste', 'rating'],
+  [/^(?:feel|feels|felt)$/iu, 'mood', 'mood'],
+  [/^scor(?:e|es|ed)(?:\sout of)?$/iu, 'score', 'score'],
+  [/^(?:find|found|heard|hear|hears|learn|learned|learnt|know|knew|came)(?:\s(?:us|of us|about us|to us|out|out about us))?$/iu, 'source', 'lead source'],
+  [/^(?:look|looks|looked)$/iu, 'condition', 'condition'],
+];
+
 /** "how they pay", "how it was sent", "how did it end": the way something was done. */
 function manner(asked: string): Heading | undefined {
   const verb = asked.replace(/^(?:did|does|do|was|were|is|are|has|have)\s+(?=(?:they|he|she|it|we|the|you)\s)/iu, '').replace(PRONOUN, '').replace(/^(?:the|an?)\s+\p{L}+\s+/iu, '').replace(AUXILIARY, '');
@@ -114,6 +151,8 @@ function manner(asked: string): Heading | undefined {
   if (ADDRESSED.test(asked)) return heading('title', 'name title');
   if (PAYS.test(verb)) return heading('payment method');
   if (ENDS.test(verb)) return heading('outcome');
+  const sense = SENSES.find(([told]) => told.test(verb));
+  if (sense !== undefined) return heading(sense[1], sense[2]);
   const [first = ''] = verb.split(' ');
   return /^\p{L}+$/u.test(verb) || isPast(first) ? heading(`${verb} via`) : undefined;
 }

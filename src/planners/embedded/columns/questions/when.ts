@@ -17,6 +17,9 @@ export function ofWhen(asked: string): Heading | undefined {
   if (rest === '') return small === undefined ? heading('when', 'timestamp') : heading(small === 'from' ? 'from date' : small, 'date');
   const said = saidOf(rest);
   if (said === undefined || HAPPENED.test(said)) return heading('date');
+  // "when it was built": of houses and ships the year.
+  if (small === undefined && /^(?:built|constructed)$/iu.test(said)) return heading('year built');
+  if (small === 'since' && /^(?:been )?(?:with (?:us|them)|here|there|a member|members|customers|a customer|employed)(?:\shere)?$/iu.test(said)) return heading('member since', 'date');
   if (small !== undefined) return heading(`${said} ${small === 'since' ? 'from' : small}`, 'date');
   return heading(`${said} at`, /^born$/iu.test(said) ? 'date of birth' : 'timestamp');
 }
@@ -66,16 +69,29 @@ const PLACED = /^(?:is|are|was|were|stands?|stood|sits?|sat|lies?|lay|lives?|han
 
 /** "where the machine stands", "where it ran", "where to", "where they live". */
 export function ofWhere(asked: string): Heading | undefined {
+  const end = /^(from|to) where$/iu.exec(asked)?.[1]?.toLowerCase();
+  if (end !== undefined) return end === 'from' ? heading('origin') : heading('destination');
   const lead = /^where(?:\s+|$)/iu.exec(asked);
   if (lead === null) return undefined;
   const rest = withoutAdverbs(asked.slice(lead[0].length));
-  if (/^to$|\s(?:to|off to|heading|bound|headed)$|\sgoes$|\swent$/iu.test(rest)) return heading('destination');
+  if (/^to$|^to where$|\s(?:to|off to|heading|bound|headed)$|\sgoes$|\swent$/iu.test(rest)) return heading('destination');
+  const way = ofWay(rest);
+  if (way !== undefined) return way;
   const from = /^(?:from|(.*?)\s*(?:comes?|came|is|are|was|were|starts?|started)\s+from)$/iu.exec(rest);
   if (from !== null) return origin(withoutDeterminer((from[1] ?? '').replace(PRONOUN, '')).trim());
   const verb = rest.replace(PRONOUN, '');
   if (/^lives?\b|^lived\b/iu.test(verb)) return heading('city');
   const placed = /^(?:the|an?|their|its|each)\s+((?:\p{L}+\s+){0,2}?\p{L}+)\s+(\p{L}+(?:\s\p{L}+)?)$/iu.exec(rest);
   return placed !== null && PLACED.test(placed[2] ?? '') ? heading(`${placed[1] ?? ''} location`) : heading('location');
+}
+
+/** "where it took off", "where it landed", "where the trip starts": the two ends of a way. */
+function ofWay(rest: string): Heading | undefined {
+  const verb = rest.replace(PRONOUN, '').replace(/^(?:the|their|its|each)\s\p{L}+\s/iu, '').toLowerCase();
+  if (/^(?:took off|takes off|departs?|departed|leaves|left|sails?|sailed|set off|sets off|(?:was |were |is |are )?(?:sent|shipped))$/u.test(verb)) return heading('origin');
+  if (/^(?:lands?|landed|arrives?|arrived|docks?|docked)$/u.test(verb)) return heading('destination');
+  const [, starts, ends] = /^(?:(starts?|started|begins?|began|got (?:on|in)|boarded)|(ends?|ended|finish(?:es|ed)?|got (?:off|out)|alighted))$/u.exec(verb) ?? [];
+  return starts !== undefined ? heading('start location', 'origin') : ends !== undefined ? heading('end location', 'destination') : undefined;
 }
 
 /** "where the wind came from" is a point of the compass. */
@@ -86,8 +102,9 @@ function origin(subject: string): Heading {
 /** "for what", "what for", "what about": why it was, where no verb follows. */
 const FOR_WHAT = /^(?:(?:for|about|because of)\s+what|what\s+(?:for|about)|for (?:which|what) reason|how come)$/iu;
 
-/** "why it was denied", "why not", "for what". */
+/** "why it was denied", "why not", "for what", "on what" money was spent. */
 export function ofWhy(asked: string): Heading | undefined {
+  if (/^on what$/iu.test(asked)) return heading('category');
   if (FOR_WHAT.test(asked)) return heading('reason');
   const rest = /^why(?:\s+(.*))?$/iu.exec(asked);
   if (rest === null) return undefined;

@@ -6,7 +6,7 @@ import { withoutAdverbs, withoutDeterminer } from './subjects.js';
 
 export const WHETHER = /^(?:whether or not|whether|wether|wheter|if|ob|si)\s+/iu;
 const WHO = /^(?:they|he|she|it|its|we|you|i|u|ppl|people|someone|somebody|(?:the|this|that|each|a|an|der|die|das|er|sie|es|el|la|le)\s+\p{L}+|it'?s|they'?re|they'?ve|she'?s|he'?s)\s+/iu;
-const BE = /^(?:is|are|was|were|be|been|being|has been|have been|had been|will be|ist|war|está|esta|est|gets?|got)(?:\s+(?:a|an|already|been|ever|still|currently))*\s+/iu;
+const BE = /^(?:is|are|was|were|be|been|being|has been|have been|had been|will be|ist|war|está|esta|est|(?:gets?|got)(?=\s\p{L}+(?:ed|en|nt|ut|ld)(?:\s|$)))(?:\s+(?:a|an|already|been|ever|still|currently))*\s+/iu;
 const DO = /^(?:do|does|did|r|u)\s+/iu;
 const AUX = /^(?:is|are|was|were|do|does|did|has|have|had|would|wud|will|can|could|should)\s+(?:they|he|she|it|we|you|u|ppl|there)\s+/iu;
 const OBJECT = /\s+(?:it|them|this|that|their|his|her|one|here|there|geworden|worden|wurde|wird|ist|war|hat)$/iu;
@@ -15,7 +15,12 @@ const THOUGHT = /^(?:(?:we|they|i|you|people|one)\s+(?:think|believe|know|suspec
 /** "was a second factor used": what is asked about stands between the verbs. */
 const INVERTED = /^(?:is|are|was|were|did|does|do|has|have|had|can|could|will)\s+(?:an?|the|their|his|her|its|our|my|any)\s+((?:\p{L}+\s+){1,4}\p{L}+)$/iu;
 
+/** "with or without breakfast" */
+const WITH_OR_WITHOUT = /^with or without\s(?:an?\s|the\s|any\s)?(\p{L}+(?:\s\p{L}+){0,2})$/iu;
+
 export function ofWhether(asked: string): Heading | undefined {
+  const had = WITH_OR_WITHOUT.exec(asked)?.[1];
+  if (had !== undefined) return { name: had, isYesNo: true };
   if (!WHETHER.test(asked)) return undefined;
   const rest = withoutAdverbs(asked.replace(WHETHER, ''));
   const thought = THOUGHT.exec(rest)?.[0] ?? '';

@@ -16,6 +16,8 @@ export function ofWhich(asked: string): Heading | undefined {
   const lead = WHICH.exec(asked)?.[0];
   if (lead === undefined) return undefined;
   let rest = asked.slice(lead.length);
+  // "what make" of car; "what makes it" is a clause.
+  if (/^make$/iu.test(rest)) return heading('make');
   const isWhat = /wh?at\b/iu.test(lead) && !/(?:kind|sort|type)s?\s+of/iu.test(lead);
   // "in which case", "at which time": of what was said before.
   if (/which\s+(?:case|point|time)\b/iu.test(asked) || CLAUSE_VERB.test(rest) || PRONOUN.test(rest) || /^(?:the|an?|their|his|her|its|our|my|happened|went)(?![\p{L}])/iu.test(rest)) return undefined;
@@ -60,15 +62,22 @@ const SAYINGS: readonly (readonly [RegExp, (subject: string) => Heading])[] = [
   [/^(?:is|are|was|were|'s)? ?(?:inside|in it|in there|in them)$/iu, () => heading('contents')],
   [/^(?:is|are|was|were) wrong$/iu, () => heading('problem')],
   [/^(?:is|are|was|were|it is|it's) (?:for|about)$/iu, () => heading('purpose')],
+  [/^(?:is|are|was|were) (?:good|best|great|skilled) at$/iu, () => heading('skill')],
+  [/^(?:came|comes|come) out$|^(?:is|was|were) found$|^(?:it )?(?:showed|shows)$/iu, () => heading('result')],
   [/^(?:happened|went on|occurred|took place)$/iu, () => heading('event')],
-  [/^(?:asking|asking for(?: it)?|charging)$/iu, () => heading('asking price', 'price')],
+  [/^(?:they |we |the \p{L}+ )?(?:asks?|asking|asking for(?: it)?|ask for(?: it)?|charging)$/iu, () => heading('asking price', 'price')],
   [/^(?:runs?|drives?|works?|is powered) (?:on|by|with)$/iu, () => heading('fuel', 'fuel type')],
   [/^(?:is|was|it's|it is|they are)? ?made (?:of|from|out of)$/iu, () => heading('material')],
 ];
 
 /** "what it costs", "what the household earns", "what was paid", "what's inside". */
 export function ofWhat(asked: string): Heading | undefined {
+  // "what it read last month", "what it reads now": of a meter.
+  const read = /^what (?:it|the meter|the counter|the clock) (?:read|reads|showed|shows|says|said)(?:\s(now|today|before|(?:last|this) (?:month|year|week|time|visit)|the last time|at the (?:start|end)))?$/iu.exec(asked);
+  if (read !== null) return heading(/now|today|this|end/iu.test(read[1] ?? '') ? 'current reading' : read[1] === undefined ? 'reading' : 'previous reading');
   if (/^out of (?:wh?at|which)$/iu.test(asked)) return heading('material');
+  const earned = /^wh?at (?:they|he|she|people|employees|workers|staff) (?:make|earn|get|get paid|are paid|is paid)s? (?:an?|per|each|every) (hour|week|month|year)$/iu.exec(asked)?.[1]?.toLowerCase();
+  if (earned !== undefined) return heading(earned === 'hour' ? 'hourly rate' : earned === 'year' ? 'annual salary' : `${earned}ly pay`, earned === 'hour' ? 'hourly rate' : earned === 'year' ? 'annual salary' : 'monthly salary');
   const lead = /^(?:for\s+)?wh?at(?:'?s|\s+is|\s+are)?\s+/iu.exec(asked)?.[0];
   if (lead === undefined) return undefined;
   const whole = withoutAdverbs(/['’]?s\s+$|\sis\s|\sare\s/iu.test(lead) ? `is ${asked.slice(lead.length)}` : asked.slice(lead.length));

@@ -13,13 +13,18 @@ const SAYINGS: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:it|they|this)\s+(?:is|was|were|are|went|goes|go|came)\s+(?:for|to)$|^(?:it's|they're)\s+for$/iu, 'recipient', 'recipient'],
   [/^(?:it|they|this)\s+(?:is|was|were|are|came|comes)\s+from$|^(?:it's|they're)\s+from$/iu, 'sender', 'sender name'],
   [/^(?:(?:it|they|this)\s+)?(?:belongs?|belonged)\s+to$/iu, 'owner', 'owner'],
+  [/^(?:they|he|she|it|each|the \p{L}+)\s+(?:is|are|was|were)$|^(?:they're|he's|she's)$/iu, 'name', 'full name'],
   [/^(?:is|was)\s+(?:in charge|responsible|on duty)(?:\s+of it|\s+for it)?$/iu, 'responsible person', 'manager'],
 ];
 
 /** "for whom", "from whom". */
 const BARE: Readonly<Record<string, Heading>> = { for: heading('recipient', 'recipient'), to: heading('recipient', 'recipient'), from: heading('sender', 'sender name'), with: heading('companion', 'full name'), by: heading('done by', 'full name') };
 
+/** "whose bike it is", "whose turn" */
+const WHOSE = /^whose\s\p{L}+(?:\s\p{L}+)?(?:\s(?:it|this|that)\s(?:is|was))?$/iu;
+
 export function ofWho(asked: string): Heading | undefined {
+  if (WHOSE.test(asked)) return heading('owner', 'owner');
   const lead = /^(?:by\s+|from\s+|to\s+|for\s+|with\s+)?(?:who|whom)(?:\s+|$)/iu.exec(asked)?.[0];
   if (lead === undefined) return undefined;
   const rest = withoutAdverbs(asked.slice(lead.length));
@@ -32,7 +37,9 @@ export function ofWho(asked: string): Heading | undefined {
   const [verb = '', ...others] = bare.split(/\s+/);
   const word = verb.toLowerCase();
   const particle = others.filter((other) => /^(?:in|out|up|down|on|off|over|away|back|through|for|at)$/iu.test(other)).slice(0, 1);
-  const behind = others.filter((other) => !/^(?:the|an?|each|every|that|this)$/iu.test(other));
+  // "who borrowed the book": of what the row is about.
+  const isTold = /^(?:the|an?|that|this)$/iu.test(others[0] ?? '') && others.length === 2 && isPast(word);
+  const behind = isTold ? [] : others.filter((other) => !/^(?:the|an?|each|every|that|this)$/iu.test(other));
   // "who was hired", "who is seen": what was done to the person.
   if (/^(?:is|was|were|are|got|has been|have been)\s+(?!\p{L}+ing(?:\s|$))(?:being\s+)?\p{L}+$/iu.test(rest) && (isPast(word) || participleOf(word) === word)) return heading(`${word} person`, 'full name');
   // "who was running it": as one who did.

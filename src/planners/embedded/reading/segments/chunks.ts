@@ -72,10 +72,14 @@ function namesIn(group: Piece, knowledge: Knowledge): readonly Piece[] {
   return parts.length > 1 && parts.every(isName) ? parts : [group];
 }
 
+/** "from where to where": where it begins and where it ends. */
+const WHERE_TO = /^(?:and\s+)?from\s(?:where|which\s\p{L}+)\s(?=to\s(?:where|which\s\p{L}+)$)/iu;
 const BOTH_WAYS = /^(?:and\s+)?(?<first>from\s(?<thing>\p{L}+(?:\s\p{L}+)?))\s+(?:and|&)\s+(?=to\s\k<thing>(?![\p{L}]))/iu;
 
 /** "from operator and to operator (…)": two columns in one chunk. */
 function bothWays(chunk: Piece): Piece[] {
+  const way = WHERE_TO.exec(chunk.text);
+  if (way !== null) return [slice(chunk, 0, way[0].length), slice(chunk, way[0].length)];
   const match = BOTH_WAYS.exec(chunk.text);
   if (match === null) return [chunk];
   const start = match[0].indexOf(match.groups?.['first'] ?? '');

@@ -100,9 +100,12 @@ export function withValues(entry: Entry, isListed: boolean, next: string | undef
   return withoutFirst(entry, item, firstValue(head, last.trim(), knowledge));
 }
 
+/** "in a group", "at the door" */
+const IN_A = /^(?:in|on|at|by|with)\s(?:an?|the)\s\p{L}+$/iu;
+
 /** "cone or cup": short values, of which one at least names no column; "email or phone" is one of two columns. */
 function areAlternatives(values: readonly string[], knowledge: Knowledge): boolean {
-  return !(values[0] ?? '').includes(' ') && values.every((value) => value.split(' ').length <= 2) && !values.every((value) => knowledge.knowsExactly(value) && !/^(?:in|on|off|by|at)\s/iu.test(value));
+  return !(values[0] ?? '').includes(' ') && values.every((value) => value.split(' ').length <= (IN_A.test(value) ? 3 : 2)) && !values.every((value) => knowledge.knowsExactly(value) && !/^(?:in|on|off|by|at)\s/iu.test(value));
 }
 
 /** Behind the longest known name; behind as many words as the next value leaves where none is known. */

@@ -33,6 +33,8 @@ export function questionIn(text: string): Question | undefined {
   const asked = body.slice(0, end - frame).trim().replace(/[?.!]+$/, '').replace(AS_MOMENT, '').trim();
   const found = chosen(asked, body, frame) ?? headed(/\sin$/iu.test(asked) && /^\s\d{4}(?!\d)/u.test(text.slice(end)) ? asked.slice(0, -3) : asked, end);
   if (found === undefined) return undefined;
+  // "how expensive (1-4)": in steps.
+  if (found.name === 'price' && /^\W*1\s?(?:-|–|to)\s?[3-5](?!\d)/u.test(text.slice(found.end))) return { ...found, name: 'price level', meant: 'rating' };
   // "how long, sixty up to 300 cm": no stretch of time.
   return found.name === 'duration' && LENGTHS.test(text.slice(found.end)) ? { ...found, name: 'length', meant: 'length' } : inBrackets(found, text);
 }

@@ -17,14 +17,21 @@ libraries: came back, brought back, handed back, given back, was back, returned 
 libraries: had to pay for being late, paid for being late, pay for being late => fine
 veterinary: moved there, moved out, moved, went home, taken home, left us, found home, moved in => adoption date
 veterinary, healthcare, pharmacy and dental: come again, come back, back again, due again, due back => follow-up date
-hospitality, travel: came, arriving, comes, coming => arrival date
-hospitality, travel: went, leaving, leaves, going, left => departure date
+hospitality, travel: came, arrive, arrives, guests arrive, arriving, comes, coming => arrival date
+hospitality, travel: went, leave, guests leave, leaving, leaves, going, left => departure date
 government: told us, reached us, reported => reported date
 government, customer support: dealt with, sorted, sorted out, taken care of, put right, done => closed date
 insurance: cover starts, starts, runs from => start date
 insurance: cover ends, ends, runs out, runs to, ran out => end date
 insurance: happened => incident date
 fitness, people, saas: came to us, came, joined us, signed up => join date
+pharmacy and dental, healthcare: activity => treatment
+veterinary: activity => visit reason
+fitness: activity => exercise
+automotive: activity => service type
+restaurants: food type => cuisine
+music: made by => artist
+music: name => title
 non-profit, healthcare: given, gave, gave blood, given blood => donation date
 `;
 

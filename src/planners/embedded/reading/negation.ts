@@ -16,7 +16,7 @@ export const NOT_WITHOUT =
   /^\W*(?:(?:and|but|of course|obviously|naturally)\s+)*(?:nobody|no one|none|nothing|no\s+\p{L}+|(?:you|one|they|people|an?\s+\p{L}+|\p{L}+s)\s+(?:can(?:no|['’])t|can not|never|may not|must not|should not|do(?:es)?(?:\s+not|n['’]?t)|(?:is|are) (?:never|not))|niemand|keiner|nadie|ning[úu]n\s+\p{L}+|personne|aucune?\s+\p{L}+)\s+(?<what>[^,;.]{2,40}?)\s+(?:without|ohne|sin|sans)\s+(?<needed>[^,;.]{2,50}?)(?:\s+(?:first|before(?:hand)?|at all))?(?=\W*$|[,;.]|\s+(?:and|but)\s+(?:the|their|its)\s)/iu;
 
 /** A list behind the words that reject it, up to where the sentence goes on to what is wanted. */
-const WITHOUT = /\b(?:without|excluding|except(?: for)?|ohne|sans|leave out|leaving out|skip|omit)\s+(?:any\s+|the\s+)?((?:(?!\bwith\b|\bbut\b|\bmit\b|\bavec\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
+const WITHOUT = /\b(?:(?<!\b(?:with|mit|avec|con)\s(?:or|oder|ou|o)\s)without|(?<!\b(?:mit|avec|con)\s(?:oder|ou|o)\s)(?:ohne|sans)|excluding|except(?: for)?|leave out|leaving out|skip|omit)\s+(?:any\s+|the\s+)?((?:(?!\bwith\b|\bbut\b|\bmit\b|\bavec\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
 const DO_NOT = /\b(?:(?:please\s+)?(?:do not|don'?t|never)\s+(?:include|add|put in|give me|need|want|use)|must not (?:contain|include)|no incluyas|no incluir|n'inclu\w+ pas)\s+(?:any\s+|the\s+|de\s+)?((?:(?!\bwith\b|\bbut\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
 const NO = /(?:^|[.;,!?\n(]|\band\b|\bbut\b)\s*(?:please\s+|pls\s+|also\s+)?(?:no|keine?|pas de|sin)\s+(?!show|claims?\b|more\b|less\b|fewer\b|later\b|earlier\b|duplicates?\b|repeat\w*|repetitions?\b|gaps?\b|two\b|missing|nulls?\b|empty|need\b|matter|idea|limit|default)((?:(?!\bwith\b|\bbut\b|\bjust\b|\bonly\b)[^.;:()!?\n]){2,80})/giu;
 

@@ -44,6 +44,10 @@ function measured(noun: string, rest: string): Heading {
   if (noun === 'duration' && (/^(?:they|it)(?:'re|'s|\s+(?:is|are))$/iu.test(rest))) return heading('length');
   // "how long they have been here"
   if (noun === 'duration' && SERVED.test(rest)) return heading('years of service');
+  // "how good the reviews are", "how strong the colony is": a mark.
+  if (subject !== undefined && noun === 'quality') return heading(`${subject.replace(/(?<=[^s])s$/u, '')} rating`, 'rating');
+  if (subject !== undefined && noun === 'strength') return heading(`${subject} strength`, 'score');
+  if (noun === 'happiness') return heading(noun, 'satisfaction');
   return heading(subject === undefined ? noun : `${subject} ${noun}`);
 }
 
@@ -56,8 +60,8 @@ function many(rest: string): Heading | undefined {
   const between = /^(\p{L}+)\s(?:lie|lies|lay|are|is|were|was|passed|pass|went by|go by)\sbetween(?:\s.*)?$/iu.exec(rest)?.[1];
   if (between !== undefined) return heading(`${between} between`, between);
   // "how many were sold": of what the row is about.
-  const done = /^(?:were|was|are|is|have been|has been|got)\s(\p{L}+)$/iu.exec(rest)?.[1]?.toLowerCase();
-  if (done !== undefined && isPast(done)) return heading(`number ${done}`, done === 'sold' ? 'units sold' : 'quantity');
+  const [, not = '', done = ''] = /^(?:were|was|are|is|have been|has been|got)\s(not\s)?(\p{L}+)$/iu.exec(rest.toLowerCase()) ?? [];
+  if (isPast(done)) return heading(`number ${not}${done}`, done === 'sold' ? 'units sold' : 'quantity');
   // "how many we have"
   if (/^(?:(?:of them|pieces|items|units)\s)?(?:we|they|you)\s(?:have|ve|still have|keep|got)(?:\s(?:left|in stock|there|now))?$/iu.test(rest)) return heading('stock');
   // "how many of them were children"
@@ -74,12 +78,16 @@ function many(rest: string): Heading | undefined {
   }
   const match = /^((?:\p{L}+\s+){0,2}?\p{L}+)(?:\s+(?:(?:they|he|she|it|we|people|that|(?:the|each|this)\s+\p{L}+)\s+)?(.*))?$/iu.exec(rest);
   const thing = match?.[1] ?? rest;
+  // "how many km" of a drive, where a car has done many.
+  if (/^(?:km|kilomet(?:re|er)s|miles)$/iu.test(rest)) return heading(rest, 'distance km');
   if (thing === '') return undefined;
   const isTold = /\s(?:they|he|she|it|we|people)\s/iu.test(rest);
   const verb = (match?.[2] ?? '').replace(/^(?:were|was|are|is|have|has|had|did)\s+/i, '').replace(ASIDE, '');
   const first = /^\p{L}+/u.exec(verb)?.[0].toLowerCase() ?? '';
   // "how many km it has done"
   if (/^(?:km|kilomet(?:re|er)s|miles)$/iu.test(thing) && /^(?:done|run|covered|driven|gone|travelled|traveled|on (?:it|the clock))$/iu.test(verb)) return heading(`${thing} driven`);
+  // "how many kilos it gave"
+  if (unitOf(thing) !== undefined && isPast(first) && isTold) return heading(thing);
   // "how many bottles they get": what is done all the time adds nothing.
   const isPlain = verb === '' || PLAIN_VERB.test(verb) || (isTold && !isPast(first) && participleOf(first) !== first && /^\p{L}+$/u.test(verb));
   return heading(isPlain ? thing : `${thing} ${verb}`);
@@ -150,6 +158,7 @@ function manner(asked: string): Heading | undefined {
   if (STANDS.test(verb)) return heading('status');
   if (ADDRESSED.test(asked)) return heading('title', 'name title');
   if (PAYS.test(verb)) return heading('payment method');
+  if (/^(?:travel|come|get|got|came|commute|go|travelled|traveled)s?(?:\s(?:there|here|(?:to|from)\s(?:the\s)?\p{L}+))?$/iu.test(verb)) return heading('transport mode', 'commute mode');
   if (ENDS.test(verb)) return heading('outcome');
   const sense = SENSES.find(([told]) => told.test(verb));
   if (sense !== undefined) return heading(sense[1], sense[2]);

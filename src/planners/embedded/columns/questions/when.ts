@@ -15,6 +15,7 @@ export function ofWhen(asked: string): Heading | undefined {
   const rest = asked.slice(lead[0].length);
   const small = lead[1]?.trim().toLowerCase();
   if (rest === '') return small === undefined ? heading('when', 'timestamp') : heading(small === 'from' ? 'from date' : small, 'date');
+  if (/^(?:you|they|one|it)\s(?:can|could)\s(?:move in|be moved into|be rented|be had)$|^it (?:becomes|gets|is) (?:free|available|vacant)$/iu.test(rest)) return heading('available from', 'date');
   const said = saidOf(rest);
   if (said === undefined || HAPPENED.test(said)) return heading('date');
   // "when it was built": of houses and ships the year.

@@ -14,6 +14,7 @@ const NOUN_END = /\s+(?=(?:they|he|she|it|we|you|i|people|that|this|there|who|is
 /** "which place in the hall", "in which queue it was", "which of 4 projects". */
 export function ofWhich(asked: string): Heading | undefined {
   const lead = WHICH.exec(asked)?.[0];
+  if (/^for how long\b/iu.test(asked)) return heading('duration');
   if (lead === undefined) return undefined;
   let rest = asked.slice(lead.length);
   // "what make" of car; "what makes it" is a clause.
@@ -30,6 +31,9 @@ export function ofWhich(asked: string): Heading | undefined {
   const words = noun.split(/\s+/);
   const verb = words.findIndex((word, i) => i > 0 && isPast(word.toLowerCase()) && i === words.length - 1 && cut >= 0 || i > 0 && /^(?:took|made|went|came|did|gave|got|ran|belongs|sits|stands)$/iu.test(word));
   if (verb > 0) noun = words.slice(0, verb).join(' ');
+  if (/^fuel$/iu.test(noun)) return heading('fuel', 'fuel type');
+  // "what objects we have": one of them.
+  if (isWhat && /\s(?:we|they|you)\s(?:have|own|keep|hold|sell|offer)$/iu.test(rest)) noun = noun.replace(/(?<=[^s])s$/iu, '');
   // "by what means"
   if (/^(?:means|way|method)$/iu.test(noun)) return heading('method');
   noun = noun.replace(/\s+\p{L}+\s+(?:it|them|him|her|me|us)(?:\s\p{L}+)?$/iu, '');
@@ -64,10 +68,11 @@ const SAYINGS: readonly (readonly [RegExp, (subject: string) => Heading])[] = [
   [/^(?:is|are|was|were|it is|it's) (?:for|about)$/iu, () => heading('purpose')],
   [/^(?:is|are|was|were) (?:good|best|great|skilled) at$/iu, () => heading('skill')],
   [/^(?:came|comes|come) out$|^(?:is|was|were) found$|^(?:it )?(?:showed|shows)$/iu, () => heading('result')],
-  [/^(?:happened|went on|occurred|took place)$/iu, () => heading('event')],
+  [/^(?:happened|went on|occurred|took place)$/iu, () => heading('incident', 'incident type')],
+  [/^(?:is |are |was |were )?(?:sell|sells|sold)(?:\sit|\sthem)?\sfor$/iu, () => heading('sale price', 'price')],
   [/^(?:they |we |the \p{L}+ )?(?:asks?|asking|asking for(?: it)?|ask for(?: it)?|charging)$/iu, () => heading('asking price', 'price')],
   [/^(?:runs?|drives?|works?|is powered) (?:on|by|with)$/iu, () => heading('fuel', 'fuel type')],
-  [/^(?:is|was|it's|it is|they are)? ?made (?:of|from|out of)$/iu, () => heading('material')],
+  [/^(?:is|are|was|were|it's|it is|they are)? ?made (?:of|from|out of)$/iu, () => heading('material')],
 ];
 
 /** "what it costs", "what the household earns", "what was paid", "what's inside". */
@@ -78,6 +83,12 @@ export function ofWhat(asked: string): Heading | undefined {
   if (/^out of (?:wh?at|which)$/iu.test(asked)) return heading('material');
   const earned = /^wh?at (?:they|he|she|people|employees|workers|staff) (?:make|earn|get|get paid|are paid|is paid)s? (?:an?|per|each|every) (hour|week|month|year)$/iu.exec(asked)?.[1]?.toLowerCase();
   if (earned !== undefined) return heading(earned === 'hour' ? 'hourly rate' : earned === 'year' ? 'annual salary' : `${earned}ly pay`, earned === 'hour' ? 'hourly rate' : earned === 'year' ? 'annual salary' : 'monthly salary');
+  // "what it costs a month", "what they pay per night"
+  const rate = /^wh?at (?:it|they|he|she|we|you|one|people|guests|the \p{L}+) (costs?|pays?|paid|charges?|charged|spends?|spent)(?:\sfor it)? (?:an?|per|each|every) (month|year|week|day|night|hour|head|person|piece|kg|kilo|litre|liter|m2|seat)$/iu.exec(asked);
+  if (rate !== null) return heading(`${/^(?:cost|charge|pay|paid)/iu.test(rate[1] ?? '') ? 'price' : 'spend'} per ${rate[2] ?? ''}`);
+  // "what the rent is", "what their pulse was on average"
+  const named = /^wh?at (?:the|their|its|his|her|our) ((?:\p{L}+\s)?\p{L}+) (?:is|are|was|were|came to|comes to)(?:\s(on average|in total|altogether|now|at the end))?$/iu.exec(asked);
+  if (named !== null && !/\b(?:called|named|made)\b/iu.test(asked)) return heading(`${/average/iu.test(named[2] ?? '') ? 'average ' : ''}${named[1] ?? ''}`);
   const lead = /^(?:for\s+)?wh?at(?:'?s|\s+is|\s+are)?\s+/iu.exec(asked)?.[0];
   if (lead === undefined) return undefined;
   const whole = withoutAdverbs(/['’]?s\s+$|\sis\s|\sare\s/iu.test(lead) ? `is ${asked.slice(lead.length)}` : asked.slice(lead.length));

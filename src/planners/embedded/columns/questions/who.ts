@@ -14,6 +14,7 @@ const SAYINGS: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:it|they|this)\s+(?:is|was|were|are|came|comes)\s+from$|^(?:it's|they're)\s+from$/iu, 'sender', 'sender name'],
   [/^(?:(?:it|they|this)\s+)?(?:belongs?|belonged)\s+to$/iu, 'owner', 'owner'],
   [/^(?:they|he|she|it|each|the \p{L}+)\s+(?:is|are|was|were)$|^(?:they're|he's|she's)$/iu, 'name', 'full name'],
+  [/^(?:ran|runs)(?:\s(?:in|the)\s.*)?$/iu, 'runner', 'full name'],
   [/^(?:is|was)\s+(?:in charge|responsible|on duty)(?:\s+of it|\s+for it)?$/iu, 'responsible person', 'manager'],
 ];
 

@@ -56,7 +56,7 @@ const OPENED: Readonly<Record<string, (text: string) => boolean>> = {
   which: () => true,
   how: () => true,
   why: () => true,
-  when: (text) => /^when$/iu.test(text) || happened(text),
+  when: (text) => /^when$|^when (?:you|they|one) can move in$/iu.test(text) || happened(text),
   where: (text) => /^where(?:\s+(?:to|from))?$/iu.test(text) || happened(text) || (!HOLDS.test(PRONOUN.exec(text)?.[1] ?? 'no') && !/^where\s+\p{L}+\s+(?:is|are|was|were)\s/iu.test(text)),
   if: (text) => /^if\s+(?:they|he|she|it|its|we|you|u|the\s+\p{L}+|an?\s+\p{L}+)['’]?(?:s|re|ve)?\s+[^,;:=\d]+$/iu.test(text.replace(/\s*(?:\([^()]*\)|(?:y\/n|yes\/no|true\/false).*)$/iu, '')) && !/\b(?:then|else|otherwise)\b/iu.test(text),
   by: (text) => /^by (?:who|whom|which|what)(?:\s|$)/iu.test(text),

@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge.js';
 import { cutOutside, joinerAt, slice } from '../lists.js';
 import { QUALIFIER } from '../names-in-head.js';
 import { isNoise } from '../noise.js';
+import { isPast, participleOf } from '../../vocabulary/verbs.js';
 import { keysOf } from '../words.js';
 import { dealtNames } from './dealt-names.js';
 import { numberedTimes } from './numbered-times.js';
@@ -42,6 +43,8 @@ function severalIn(piece: Piece, knowledge: Knowledge): readonly Entry[] | undef
   if (numbered !== undefined) return numbered;
   const choice = choiceIn(piece);
   if (choice !== undefined) return [choice];
+  const moments = whenBoth(piece);
+  if (moments !== undefined) return moments;
   const around = aroundIn(piece, knowledge);
   if (around !== undefined) return around;
   const names = endsOfRange(piece.text, knowledge) ?? opposedNames(piece.text, knowledge);
@@ -123,6 +126,15 @@ function sharedChoice(piece: Piece): Entry | undefined {
   const rest = String(100 - Number(share));
   const said = key === low ? `${one} ${share}%, ${other} ${rest}%` : `${one} ${rest}%, ${other} ${share}%`;
   return { text: `${one} or ${other}`, start: piece.start, end: piece.end, remarks: [{ text: `(${said})`, start: piece.start, end: piece.end }] };
+}
+
+/** "when the tour started and ended": two moments. */
+const WHEN_BOTH = /^(?:and\s+)?when\s(?:it|they|he|she|(?:the|their|its|each)\s\p{L}+)\s(?:was\s|were\s)?(\p{L}{4,})\s(?:and|&)\s(?:when\sit\s)?(?:was\s|were\s)?(\p{L}{4,})$/iu;
+
+function whenBoth(piece: Piece): readonly Entry[] | undefined {
+  const verbs = WHEN_BOTH.exec(piece.text)?.slice(1).map((verb) => verb.toLowerCase()) ?? [];
+  if (verbs.length === 0 || !verbs.every((verb) => isPast(verb))) return undefined;
+  return verbs.map((verb) => ({ text: `${participleOf(verb)} at`, start: piece.start, end: piece.end, remarks: [] }));
 }
 
 /** "present or absent", "in/out": one column, and its two values. */

@@ -95,9 +95,22 @@ export function withValues(entry: Entry, isListed: boolean, next: string | undef
   if (choice !== null && !head.includes(' ') && /^(?:un|non-?|in|dis|im)/i.test(item.name.slice(choice.index + choice[0].length)) && item.name.toLowerCase().endsWith(head.toLowerCase())) return { text: head, start: entry.start, end: entry.end, remarks: [entry] };
   // "van or bike or truck", "online or in person": values that nothing names.
   const whole = entry.text.slice(item.nameStart - entry.start);
+  const noun = ofOpposites(whole);
+  if (noun !== undefined) return { text: noun.name, start: entry.start, end: entry.end, remarks: [{ ...slice(entry, item.nameStart - entry.start), text: `one of ${noun.values}` }] };
   if (CHOICE.test(whole) && /^[\p{L}' -]+$/u.test(whole) && areAlternatives(whole.split(CHOICE), knowledge)) return { text: whole, start: entry.start, end: entry.end, remarks: [{ ...slice(entry, item.nameStart - entry.start), text: `one of ${whole}` }] };
   const last = choice === null ? lastValue(next ?? '') : item.name.slice(choice.index + choice[0].length);
   return withoutFirst(entry, item, firstValue(head, last.trim(), knowledge));
+}
+
+/** Words of which one or the other holds of a thing. */
+const OPPOSITES: readonly (readonly [string, string])[] = [['long', 'short'], ['big', 'small'], ['large', 'small'], ['inside', 'outside'], ['indoor', 'outdoor'], ['left', 'right'], ['hot', 'cold'], ['old', 'new'], ['high', 'low'], ['hard', 'soft'], ['light', 'dark'], ['upper', 'lower'], ['front', 'back'], ['front', 'rear'], ['single', 'double'], ['full', 'half'], ['wet', 'dry'], ['public', 'private'], ['urban', 'rural'], ['manual', 'automatic'], ['warm', 'cold'], ['still', 'sparkling'], ['domestic', 'international']];
+const ONE_OF_TWO = /^(\p{L}+)\sor\s(\p{L}+)\s(\p{L}+(?:\s\p{L}+)?)$/iu;
+
+/** "long or short hair": the hair, and how it is. */
+function ofOpposites(text: string): { readonly name: string; readonly values: string } | undefined {
+  const [, one = '', other = '', noun = ''] = ONE_OF_TWO.exec(text) ?? [];
+  const words = [one.toLowerCase(), other.toLowerCase()];
+  return OPPOSITES.some(([a, b]) => (a === words[0] && b === words[1]) || (b === words[0] && a === words[1])) ? { name: noun, values: `${one} or ${other}` } : undefined;
 }
 
 /** "in a group", "at the door" */

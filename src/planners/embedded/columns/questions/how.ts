@@ -87,7 +87,7 @@ function many(rest: string): Heading | undefined {
   // "how many km it has done"
   if (/^(?:km|kilomet(?:re|er)s|miles)$/iu.test(thing) && /^(?:done|run|covered|driven|gone|travelled|traveled|on (?:it|the clock))$/iu.test(verb)) return heading(`${thing} driven`);
   // "how many kilos it gave"
-  if (unitOf(thing) !== undefined && isPast(first) && isTold) return heading(thing);
+  if (unitOf(thing) !== undefined && /^(?:gave|got|made|produced|yielded|brought|had)$/u.test(first) && isTold) return heading(thing);
   // "how many bottles they get": what is done all the time adds nothing.
   const isPlain = verb === '' || PLAIN_VERB.test(verb) || (isTold && !isPast(first) && participleOf(first) !== first && /^\p{L}+$/u.test(verb));
   return heading(isPlain ? thing : `${thing} ${verb}`);

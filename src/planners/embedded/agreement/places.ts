@@ -34,7 +34,14 @@ export function tieCoordinates(drafts: readonly Draft[]): void {
   lon.when = `${nameIn(lat)} == ${nameIn(lat)}`;
 }
 
+/** "street, house number": the street is told without its number. */
+function keepNumbersApart(drafts: readonly Draft[]): void {
+  if (!drafts.some(({ concept }) => concept?.id === 'house_number')) return;
+  for (const draft of drafts) if (draft.made.type === 'location.streetAddress' && draft.made.options === undefined) draft.made = { type: 'location.street' };
+}
+
 export function agreeOnPlaces(drafts: readonly Draft[], description: string): void {
+  keepNumbersApart(drafts);
   const places = drafts.filter((draft) => isOpen(draft));
   const groups = new Map<string, Draft[]>();
   for (const draft of places) groups.set(whichOf(draft), [...(groups.get(whichOf(draft)) ?? []), draft]);

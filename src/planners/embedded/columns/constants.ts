@@ -22,7 +22,7 @@ const ONE_OF_SEVERAL = /(?<![\p{L}])(?:fixed|flat|constant|always)\s*(?:\(?\s*\d
 /** "always 1 cm", "2024-06 in every row", "Animalia in all rows", "EUR only", "Belgium (constant)", "identical in all rows". */
 export function readConstant(draft: Draft, remark: Remark, isColumn: (text: string) => boolean): boolean {
   if (ONE_OF_SEVERAL.test(remark.text)) return false;
-  const raw = valueIn(remark.text) ?? (draft.concept?.id === 'currency' ? CODE_ALONE.exec(remark.text)?.[1] : CHARGED.test(draft.name) ? AMOUNT_ALONE.exec(remark.text)?.[1] : draft.concept === undefined && draft.outcome === 'assumed' ? NUMBER_ALONE.exec(remark.text)?.[1] : undefined);
+  const raw = valueIn(remark.text) ?? (draft.concept?.id === 'currency' ? CODE_ALONE.exec(remark.text)?.[1] : CHARGED.test(draft.name) || isOfMoney(draft, remark.text) ? AMOUNT_ALONE.exec(remark.text)?.[1] : draft.concept === undefined && draft.outcome === 'assumed' ? NUMBER_ALONE.exec(remark.text)?.[1] : undefined);
   // "equals employee_pct": what another column holds.
   if (raw !== undefined && isColumn(raw)) return false;
   if (raw !== undefined) {
@@ -41,6 +41,9 @@ export function readConstant(draft: Draft, remark: Remark, isColumn: (text: stri
 /** "base fee 9.90", "deposit $200", "labour rate of 95 EUR": so much in every row. */
 const CHARGED = /(?:^|_)(?:fee|deposit|rate|fare|surcharge|charge|price|cost|rent|premium|wage|toll|subscription|gebühr|preis|precio|prix|tarif|tarifa)(?:_|$)/iu;
 const AMOUNT_ALONE = /^[\s(:=]*(?:of\s+)?([$€£]\s?\d+(?:[.,]\d\d)?|\d+[.,]\d\d|\d+(?:[.,]\d\d)?\s?(?:[$€£]|eur|usd|gbp|euros?|dollars?|pounds?))(?:\s+(?:flat|fixed|each|per row))?[\s).]*$/iu;
+
+/** "Stundensatz 65 €", "cuota 30 €": whatever it is called, an amount with its currency and nothing else. */
+const isOfMoney = ({ made }: Draft, text: string): boolean => /[$€£]|eur|usd|gbp|dollar|pound/iu.test(text) && ['decimal', 'integer', 'number'].includes(kindOf(made));
 
 /** "setpoint: 22": nothing is known of it but the number. */
 const NUMBER_ALONE = /^\s*[:=]?\s*(-?\d{1,7}(?:\.\d{1,4})?)\s*$/u;

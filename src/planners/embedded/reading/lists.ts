@@ -56,7 +56,7 @@ export function joinerAt(text: string): (index: number) => number {
   return (index) => (text[index] === ' ' ? ((/(?:19|20)\d\d$/.test(text.slice(Math.max(0, index - 4), index)) ? BEHIND_DATE : JOINER).exec(text.slice(index, index + 20))?.[0].length ?? 0) : 0);
 }
 
-const ABBREVIATION = /(?:^|[\s(])(?:e\.?g|i\.?e|approx|vs|no|nr|incl|excl|inkl|exkl|zzgl|abzgl|bzw|etc|ca|z\.\s?b|p\.\s?ej|dr|mr|mrs|ms|st|max|min|avg|fig|inv|acc|acct|ref|tel|qty|amt|dept|addr|int|ext|vol|wt|sr|jr|inc|ltd|u\.s|u\.k)$/i;
+const ABBREVIATION = /(?:(?:^|[\s(])(?:e\.?g|i\.?e|approx|vs|no|nr|incl|excl|inkl|exkl|zzgl|abzgl|bzw|etc|ca|z\.\s?b|p\.\s?ej|dr|mr|mrs|ms|st|max|min|avg|fig|inv|acc|acct|ref|tel|qty|amt|dept|addr|int|ext|vol|wt|sr|jr|inc|ltd|u\.s|u\.k)|[a-zäöüß]{3}(?:nr|str))$/i;
 
 /** "vom 3. bis 9. Juni": the dot of a day in German. */
 const OF_MONTH = /^\s(?:bis|und|jan|feb|m[äa]r|apr|mai|jun|jul|aug|sep|okt|nov|dez)/iu;

@@ -61,6 +61,9 @@ video_title: videotitel|titel|titel des videos = Morgenroutine in 5 Minuten|Ich 
 account_type: kontotyp|profiltyp|kontoart = privat:72|Creator:18|geschäftlich:10
 content_type: inhaltstyp|typ|format|art des beitrags = Foto:42|Video:36|Text:12|Karussell:10
 [human resources]
+clocked_in: kommen|kommt|beginn|arbeitsbeginn|kommt um|dienstbeginn|gekommen
+clocked_out: gehen|geht|ende|arbeitsende|geht um|dienstende|gegangen
+break_minutes: pause|pausenzeit|pausendauer|pause minuten
 type: art der abwesenheit|urlaubsart = @leave_type
 title: titel|stellentitel|position = @job_title
 stage: phase|bewerbungsphase|stand = @applicant_stage

@@ -61,6 +61,9 @@ video_title: título del vídeo|título del video|título = Rutina de mañana en
 account_type: tipo de cuenta|tipo de perfil = personal:72|creador:18|empresa:10
 content_type: tipo de contenido|tipo|formato = foto:42|vídeo:36|texto:12|carrusel:10
 [human resources]
+clocked_in: hora de entrada|entrada|fichaje de entrada
+clocked_out: hora de salida|salida|fichaje de salida
+break_minutes: descanso|pausa|minutos de descanso|minutos de pausa
 type: tipo de ausencia|tipo de permiso = @leave_type
 title: título|puesto = @job_title
 stage: etapa|fase = @applicant_stage

@@ -2,6 +2,9 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of Spanish, denials among them; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<![a-z0_])(?:siempre )?(?:en el futuro|futura)(?=\s*(?:[).,;]|$))/dg, 'always in the future'],
+  [/(?<![a-z0_])(?:siempre )?en el pasado(?![a-z0_])/dg, 'always in the past'],
+  [/(?<![a-z0_])vaci[oa]s? (?:si|cuando)(?![a-z0_])/dg, 'empty if'],
   [/(?<=[a-z] )(?:si (?:es |tiene )?menos|por debajo|en otro caso|en caso contrario)(?=\s*(?:[).,;]|$))/dg, 'otherwise'],
   [/(?<![a-z0_])(?:las |sus )?(?:notas|calificaciones) (?:de|en) (?=(?:matematicas|mates|lengua|ingles|historia|fisica|quimica|biologia|geografia|filosofia|musica)(?![a-z]))/dg, ''],
   [/(?<![a-z0_])(?:los )?fines? de semana(?= se | hay| los| las| el| la|[.,;)]|$)/dg, 'on weekends'],

@@ -61,6 +61,9 @@ video_title: titre de la vidéo|titre = Routine du matin en 5 minutes|J’ai tes
 account_type: type de compte|type de profil = personnel:72|créateur:18|professionnel:10
 content_type: type de contenu|type|format = photo:42|vidéo:36|texte:12|carrousel:10
 [human resources]
+clocked_in: heure d arrivée|arrivée|heure d entrée|prise de poste
+clocked_out: heure de départ|départ|heure de sortie|fin de poste
+break_minutes: pause|durée de la pause|temps de pause|pause déjeuner
 type: type d absence|type de congé = @leave_type
 title: titre|poste = @job_title
 stage: étape|phase = @applicant_stage

@@ -2,6 +2,9 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of French, "ne … jamais" among them; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<![a-z0_])(?:toujours )?(?:dans le futur|dans l.avenir|future)(?=\s*(?:[).,;]|$))/dg, 'always in the future'],
+  [/(?<![a-z0_])(?:toujours )?dans le passe(?![a-z0_])/dg, 'always in the past'],
+  [/(?<![a-z0_])vides? (?:si|quand|lorsque|lorsqu.)(?![a-z0_])/dg, 'empty if'],
   [/(?<=[a-z] )(?:en dessous|en-dessous|au-dessous|sinon|dans les autres cas)(?=\s*(?:[).,;]|$))/dg, 'otherwise'],
   [/(?<![a-z0_])(?:les |leurs )?notes (?:de|en|d.) ?(?=(?:maths?|mathematiques|francais|anglais|histoire|physique|chimie|svt|philo|philosophie|geographie|espagnol|allemand)(?![a-z]))/dg, ''],
   [/(?<![a-z0_])(?:le |les )?week-?ends?(?![a-z0_])/dg, 'on weekends'],

@@ -65,11 +65,15 @@ function spellingsOf(draft: Draft): readonly string[] {
 
 const isInPercent = ({ name, text, made, stated }: Draft): boolean => stated.formula !== true && !/pct|percent|rate|%/iu.test(name) && typeof made.options?.['max'] === 'number' && made.options['max'] <= 100 && /\d\s?(?:%|percent)(?!\s*(?:of|missing|empty|null|blank|are|have|is)(?![\p{L}]))/iu.test(text);
 
+/** When a stay or a hire begins, and when it ends. */
+const STAY_BEGINS = /^(?:check_?in|arrival|pick_?up|start)(?:_date)?$|^(?:fecha_de_)?(?:recogida|entrada|llegada|inicio)$|^(?:date_(?:de_|d_))?(?:arrivée|retrait|début)$|^(?:anreise|ankunfts?|abhol|start)(?:datum)?$/iu;
+const STAY_ENDS = /^(?:check_?out|departure|return|drop_?off|end)(?:_date)?$|^(?:fecha_de_)?(?:devolución|salida|fin)$|^(?:date_(?:de_|d_))?(?:départ|retour|fin)$|^(?:abreise|rückgabe|end)(?:datum)?$/iu;
+
 /** "check-in, check-out, price per night, total": the nights are counted. */
 function completeStays(drafts: readonly Draft[]): void {
-  const total = drafts.find((draft) => isCalled(draft, /^(?:total|total_(?:price|cost|amount))$/i) && isUndecided(draft) && draft.stated.range !== true);
-  const rate = drafts.find((draft) => isCalled(draft, /^(?:(?:price|rate|cost)_per_(?:night|day)|(?:nightly|daily|room)_(?:rate|price))$/i) && isNumeric(draft));
-  const [from, to] = [/^(?:check_?in|arrival|pick_?up|start)(?:_date)?$/i, /^(?:check_?out|departure|return|drop_?off|end)(?:_date)?$/i].map((name) => drafts.find((draft) => name.test(draft.name) && draft.made.type === 'date'));
+  const total = drafts.find((draft) => isCalled(draft, /^(?:total|total_(?:price|cost|amount)|gesamt(?:preis|kosten|betrag)?|(?:importe|precio|coste)_total|(?:montant|prix|co[uû]t)_total)$/i) && isUndecided(draft) && draft.stated.range !== true);
+  const rate = drafts.find((draft) => isCalled(draft, /^(?:(?:price|rate|cost)_per_(?:night|day)|(?:preis|tarif)_pro_(?:nacht|tag)|(?:precio|tarifa)_por_(?:noche|d[ií]a)|(?:prix|tarif)_par_(?:nuit|jour)|(?:nightly|daily|room)_(?:rate|price))$/i) && isNumeric(draft));
+  const [from, to] = [STAY_BEGINS, STAY_ENDS].map((name) => drafts.find((draft) => isCalled(draft, name) && draft.made.type === 'date'));
   if (total === undefined || rate === undefined || from === undefined || to === undefined) return;
   setFormula(total, `${nameIn(rate)} * days(${nameIn(to)}, ${nameIn(from)})`, 2);
 }

@@ -6,8 +6,8 @@ import { setFormula } from './set-formula.js';
 import { shiftMoment } from './shifted-moments.js';
 import { spanMoments } from './spans.js';
 
-const PLANNED = /(?:^|_)(?:scheduled|planned|expected|sched|timetabled|promised|estimated|geplante?r?|prevue?|prévue?|programad[ao]|prevista?o?)(?=_|$)/iu;
-const ACTUAL = /(?:^|_)(?:actual|real|observed|tatsächliche?r?|réelle?|effective?)(?=_|$)/iu;
+const PLANNED = /(?:^|_)(?:scheduled|planned|expected|sched|timetabled|promised|estimated|geplant(?:e[rsn]?)?|soll|plan|prevue?|prévue?|programad[ao]|previst[ao])(?=_|$)/iu;
+const ACTUAL = /(?:^|_)(?:actual|real|observed|tatsächliche?[rsn]?|ist|r[ée]el(?:le)?|effecti(?:f|ve)|efectiv[ao])(?=_|$)/iu;
 const DELAY = /^(?:(?:arrival|departure|total|train|flight|bus)_)?(?:delay|delayed|late|lateness|minutes_late|late_by|delayed_by|late_minutes|verspätung|retraso|retard)(?:_(?:in_)?(?:min|mins|minutes|minuten|minutos|s|sec|seconds|hours|h|days))?$/iu;
 
 /** "scheduled arrival, actual arrival, delay": what came is what was planned and so much more. */

@@ -4,6 +4,7 @@ import { codeRange } from '../phrases/code-ranges.js';
 import { LONGEST, PERCENTS, readEnumeration } from '../phrases/enumerations.js';
 import type { Enumeration } from '../phrases/lists/built.js';
 import { wordScale } from '../phrases/word-scales.js';
+import { readPricedNames } from './priced-names.js';
 import { fits, isFormula, type IsColumn } from './no-values.js';
 import type { Remark } from './remark.js';
 import { kindOf, typeAt } from './types.js';
@@ -14,7 +15,7 @@ import { readYesNo } from './yes-no.js';
 
 /** Values a remark lists, or says yes or no; with their shares. True where it gave values. */
 export function readValues(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
-  return readCodedValues(draft, remark) || readYesNo(draft, remark) || readList(draft, remark, isColumn);
+  return readCodedValues(draft, remark) || readPricedNames(draft, remark) || readYesNo(draft, remark) || readList(draft, remark, isColumn);
 }
 
 /** "Q1–Q4", "H1 or H2": parts of any year are labels of a column of such parts, and no dates. True where they were. */

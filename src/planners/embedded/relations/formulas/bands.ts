@@ -34,7 +34,7 @@ export function readBands(drafts: readonly Draft[], text: string, own: Draft | u
   const bands = pieces !== undefined && pieces.length > (listed?.length ?? 0) ? pieces : listed;
   // "base fee (Basic 8.90, Green 9.90)": what a number is by the values of another column.
   if (bands === pieces && pieces !== undefined && isNumeric(target) && areValuesOf(pieces, target, drafts)) return undefined;
-  if (bands === undefined) return undefined;
+  if (bands === undefined || (isNumeric(target) && bands.every(({ interval }) => interval?.min !== undefined && interval.min === interval.max))) return undefined;
   const source = sourceOf(target, drafts, text, bands);
   if (source === undefined) return undefined;
   const expression = ladder(nameIn(source), bands);

@@ -2,6 +2,7 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of French, "ne … jamais" among them; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<=[a-z]) si (?=(?:la |le |les |l.)?[a-z_]+ (?:est |sont )?(?:superieur|inferieur|egal|plus|moins|depasse|<|>))/dg, ' if '],
   [/(?<![a-z0_])(?:toujours )?(?:dans le futur|dans l.avenir|future)(?=\s*(?:[).,;]|$))/dg, 'always in the future'],
   [/(?<![a-z0_])(?:toujours )?dans le passe(?![a-z0_])/dg, 'always in the past'],
   [/(?<![a-z0_])vides? (?:si|quand|lorsque|lorsqu.)(?![a-z0_])/dg, 'empty if'],

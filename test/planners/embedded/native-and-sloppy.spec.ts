@@ -40,4 +40,38 @@ describe('requests as natives and as people in a hurry write them', () => {
   ])('write numbers as the country does: %s', async (description, column, form) => {
     for (const row of await rowsOf(description, 20)) expect(row[column]).toMatch(form);
   });
+
+  it.each([
+    ['stock: product, quantity, min stock, reorder if quantity is below min stock', 'reorder', 'quantity < min_stock'],
+    ['stock pharmacie : médicament, quantité, seuil d\'alerte, à commander si la quantité est inférieure au seuil', 'à_commander', "col('quantité') < seuil_d_alerte"],
+    ['students: name, marks, and result is pass or fail if marks more than 40', 'result', "marks > 40 ? 'pass' : 'fail'"],
+    ['alumnos: nombre, mates, lengua, inglés, nota media', 'nota_media', '(mates + lengua + col(\'inglés\')) / 3'],
+    ['coches de alquiler: cliente, fecha de recogida, fecha de devolución, precio por día, importe total', 'importe_total', "col('precio_por_día') * days(col('fecha_de_devolución'), fecha_de_recogida)"],
+    ['Hotelbuchungen: Gast, Anreise, Abreise, Nächte, Preis pro Nacht, Gesamtpreis', 'gesamtpreis', "col('nächte') * preis_pro_nacht"],
+  ])('work out what is told of a column: %s', async (description, column, expression) => {
+    expect((await columnsOf(description)).get(column)).toMatchObject({ type: 'expression', options: { expression } });
+  });
+
+  it.each([
+    ['gym: member, age, monthly fee (basic 25, premium 40, vip 60)', 'monthly_fee', ['25', '40', '60']],
+    ['Vereinsmitglieder: Name, Beitrag (Erwachsene 120, Jugendliche 60, Kinder 30 Euro)', 'beitrag', ['120', '60', '30']],
+    ['Aufträge: Auftragsnr., Kunde, Stundensatz 65 €', 'stundensatz', ['65']],
+    ['Schüler: Name, Note', 'note', ['1', '2', '3', '4', '5', '6']],
+    ['relevés pour 3 villes (Lyon, Lille, Nice) tous les jours : date, ville, température', 'ville', ['Lyon', 'Lille', 'Nice']],
+  ])('hold what was told: %s', async (description, column, values) => {
+    for (const row of await rowsOf(description, 20)) expect(values).toContain(row[column]);
+  });
+
+  it.each([
+    ['employees: name, hire date, exit date only for former employees', 'exit_date'],
+    ['Mitarbeiter: Name, Eintrittsdatum, Austrittsdatum nur bei ausgeschiedenen Mitarbeitern', 'austrittsdatum'],
+    ['commandes: numéro, montant, motif de retour uniquement pour les commandes retournées', 'motif_de_retour'],
+  ])('leave most cells empty that only some rows have: %s', async (description, column) => {
+    expect((await columnsOf(description)).get(column)).toMatchObject({ missing: 0.7 });
+  });
+
+  it('keeps stays in order, and the street apart from its number', async () => {
+    for (const row of await rowsOf('reservas de hotel: huésped, entrada, salida, noches', 20)) expect(Date.parse(row['salida'] ?? '') - Date.parse(row['entrada'] ?? '')).toBe(Number(row['noches']) * 86_400_000);
+    for (const row of await rowsOf('Kunden: Name, Straße, Hausnummer, PLZ, Ort', 20)) expect(row['straße']).not.toMatch(/\d/);
+  });
 });

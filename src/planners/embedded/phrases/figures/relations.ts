@@ -35,6 +35,18 @@ export const relationSayings: readonly Saying[] = [
   // "more is sold on weekends", "people buy less in January"
   saying('sold', /(?<![\p{L}])(?:far |much |a lot )?(more|less|fewer)(?: \p{L}+)? (?:is|are|gets?) sold(?=\s*[.,;)]|\s*$| (?:on|in|at|during|over|before|around) )/giu, ({ 1: way = '' }) => `sales are ${/more/iu.test(way) ? 'higher' : 'lower'}`),
   saying('sell buy sells', /(?<![\p{L}])(?:we|they|shops|stores|the shops?|the stores?|people|customers) (?:sells?|buys?) (?:far |much |a lot )?(more|less)(?=\s*[.,;)]|\s*$| (?:on|in|at|during|over|before|around) )/giu, ({ 1: way = '' }) => `sales are ${/more/iu.test(way) ? 'higher' : 'lower'}`),
+  // "result is pass or fail if mark more than 40"
+  saying(
+    'pass passed',
+    /(?<![\p{L}])(?:is |are |as )?(pass(?:ed)?) ?(?:or|\/) ?(fail(?:ed)?),? (?:if|when|where|based on|pass(?:ed)? if) (?:the |their )?(marks?|scores?|grades?|percentages?|averages?|total|points)(?: (?:is|are|was|were))? (?:more than|above|over|greater than|higher than|at least|>=?) ?(\d+(?:\.\d+)?)(?![\p{L}\d.])/giu,
+    ({ 0: all, 1: pass = '', 2: fail = '', 3: mark = '', 4: least = '' }) => `(${pass} if ${mark} ${/at least|>=/iu.test(all) ? '>=' : '>'} ${least}, otherwise ${fail})`,
+  ),
+  // "student data where study hours affect the mark, age": two columns, of which one goes with the other.
+  saying(
+    'affect affects influence influences impact impacts',
+    /(?<![\p{L}])(?:where|in which|so that) (?:the |more )?(\p{L}{3,}(?: \p{L}{3,})?) (?:affects?|influences?|impacts?) (?:the |their )?(\p{L}{3,}(?: \p{L}{3,})?)(?=\s*,)/giu,
+    'with $1, $2 (depends on $1)',
+  ),
   saying('hinges hinge', /(?<=\p{L} )hinges? (?:mainly |mostly |largely )?(?:up)?on (?=\p{L})/giu, 'depends on '),
   saying('function', /(?<=\p{L} )(?:(?:is|are|as) )?a (?:noisy |rough )?function of (?=\p{L})/giu, 'depends on '),
 ];

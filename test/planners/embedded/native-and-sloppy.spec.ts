@@ -56,7 +56,7 @@ describe('requests as natives and as people in a hurry write them', () => {
     ['gym: member, age, monthly fee (basic 25, premium 40, vip 60)', 'monthly_fee', ['25', '40', '60']],
     ['Vereinsmitglieder: Name, Beitrag (Erwachsene 120, Jugendliche 60, Kinder 30 Euro)', 'beitrag', ['120', '60', '30']],
     ['Aufträge: Auftragsnr., Kunde, Stundensatz 65 €', 'stundensatz', ['65']],
-    ['Schüler: Name, Note', 'note', ['1', '2', '3', '4', '5', '6']],
+    ['Schüler: Name, Klasse, Note', 'note', ['1', '2', '3', '4', '5', '6']],
     ['relevés pour 3 villes (Lyon, Lille, Nice) tous les jours : date, ville, température', 'ville', ['Lyon', 'Lille', 'Nice']],
   ])('hold what was told: %s', async (description, column, values) => {
     for (const row of await rowsOf(description, 20)) expect(values).toContain(row[column]);

@@ -36,8 +36,8 @@ export function tieCoordinates(drafts: readonly Draft[]): void {
 
 /** "street, house number": the street is told without its number. */
 function keepNumbersApart(drafts: readonly Draft[]): void {
-  if (!drafts.some(({ concept }) => concept?.id === 'house_number')) return;
-  for (const draft of drafts) if (draft.made.type === 'location.streetAddress' && draft.made.options === undefined) draft.made = { type: 'location.street' };
+  const number = drafts.find(({ concept, made }) => concept?.id === 'house_number' && made.type === 'integer');
+  for (const draft of number === undefined ? [] : drafts) if (draft.made.type === 'location.streetAddress' && draft.made.options === undefined) draft.made = { type: 'location.street' };
 }
 
 export function agreeOnPlaces(drafts: readonly Draft[], description: string): void {

@@ -18,7 +18,7 @@ const FORMS: readonly (readonly [name: RegExp, made: Made])[] = [
   [/\bcuid2?s?\b/iu, pattern('c[abcdefghijklmnopqrstuvwxyz0123456789]{24}')],
   [/\bnano[- ]?ids?\b/iu, pattern('[ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_]{21}')],
   [/\bbase-?64\b/iu, pattern('[ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789]{22}==')],
-  [/\be\.?164\b/iu, pattern('+1[2345679]#########')],
+  [/\be\.?164\b(?!.{0,40}\+\d)/iu, pattern('+1[2345679]#########')],
   [/\bhex(?:adecimal)?[- ]colou?rs?\b|\bcolou?r (?:code )?(?:as|in) hex\b/iu, pattern(`\\#${HEX}{6}`)],
   [/\bbcrypt\b/iu, pattern('$2b$12$[ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789./]{53}')],
   [/\bip[- ]?v?6\b/iu, { type: 'internet.ipv6' }],

@@ -31,6 +31,22 @@ describe('business rules', () => {
     ['readings: patient id, systolic, diastolic. Systolic is always at least 20 above diastolic.', (row) => number(row, 'systolic') >= number(row, 'diastolic') + 20],
     ['tanks: tank, target level 40-60, actual level 0-100. The actual level is at most 5 points below the target level.', (row) => number(row, 'actual_level') >= number(row, 'target_level') - 5],
     ['Stock list with SKU, quantity on hand, reorder point and reorder needed. An item needs reordering whenever the quantity is at or below the reorder point.', (row) => (number(row, 'quantity_on_hand') <= number(row, 'reorder_point')) === (cell(row, 'reorder_needed') === 'true')],
+    ['Theatre subscriptions: subscriber, series (A/B/C), seats 1-4, price per seat, total. Series A costs 180 per seat, B 140 and C 95.', (row) => number(row, 'price_per_seat') === ({ A: 180, B: 140, C: 95 } as Record<string, unknown>)[cell(row, 'series')]],
+    ['Rental cars: class (mini, compact, SUV), days, daily rate, total. Mini 29, compact 39, SUV 69 per day.', (row) => number(row, 'daily_rate') === ({ mini: 29, compact: 39, SUV: 69 } as Record<string, unknown>)[cell(row, 'class')] && number(row, 'days') <= 60],
+    [
+      'Dental appointments: treatment (check-up, filling, extraction), duration in minutes, price. A check-up takes 20 minutes and costs 60, the other treatments take 30 to 90 minutes and cost between 120 and 900.',
+      (row) => (cell(row, 'treatment') === 'check-up' ? number(row, 'duration') === 20 && number(row, 'price') === 60 : number(row, 'duration') >= 30 && number(row, 'duration') <= 90 && number(row, 'price') >= 120 && number(row, 'price') <= 900),
+    ],
+    ['club: child name, child age 6 to 17, group according to age (6-9 minis, 10-13 juniors, 14-17 teens)', (row) => cell(row, 'group') === (number(row, 'child_age') <= 9 ? 'minis' : number(row, 'child_age') <= 13 ? 'juniors' : 'teens')],
+    ['staff: employee, points 0-100, band: under 40 low, 40-69 middle, 70+ high', (row) => cell(row, 'band') === (number(row, 'points') < 40 ? 'low' : number(row, 'points') < 70 ? 'middle' : 'high')],
+    ['containers: container no, transit days 12 to 45, demurrage in USD. Demurrage is 85 per day beyond 30 days.', (row) => isNear(number(row, 'demurrage'), Math.max(0, number(row, 'transit_days') - 30) * 85)],
+    ['mobile use: customer id, data_gb, plan limit (5, 10 or 20), overage fee (3 euros per GB over the plan limit)', (row) => isNear(number(row, 'overage_fee'), Math.max(0, number(row, 'data_gb') - number(row, 'plan_limit')) * 3)],
+    ['survey: respondent, satisfaction on a scale from 1 to 10, NPS category. 9 and 10 are promoters, 7-8 passives, the rest detractors.', (row) => cell(row, 'nps_category') === (number(row, 'satisfaction') >= 9 ? 'promoter' : number(row, 'satisfaction') >= 7 ? 'passive' : 'detractor')],
+    ['staff: employee id, job level (1-6), salary. Level 6 earns at least 90000 and level 1 at most 40000.', (row) => number(row, 'job_level') <= 6 && (number(row, 'job_level') !== 6 || number(row, 'salary') >= 90_000) && (number(row, 'job_level') !== 1 || number(row, 'salary') <= 40_000)],
+    ['venue: guest, hall rent 1500, total amount, deposit 20%', (row) => number(row, 'hall_rent') === 1500 && isNear(number(row, 'deposit'), number(row, 'total_amount') * 0.2)],
+    ['fields: field, area in ha 2-40, yield t/ha 3 to 9, total tonnes', (row) => Math.abs(number(row, 'total_tonnes') - number(row, 'area') * number(row, 'yield')) < 0.06],
+    ['residents: name, age from 65 up, care level 1-5', (row) => number(row, 'age') >= 65],
+    ['wind farm: turbine (T01-T20), time, wind speed m/s, power kW', (row) => /^T(?:0[1-9]|1\d|20)$/u.test(cell(row, 'turbine'))],
   ])('hold in every row: %s', async (description, isKept) => {
     const broken = (await rowsOf(description, 200)).filter((row) => !isKept(row));
     expect(broken).toEqual([]);
@@ -61,5 +77,17 @@ describe('business rules', () => {
   it('give each thing one of its own', async () => {
     const rows = await rowsOf('transactions - store id (one of 12 stores), cashier, total amount. Each store has its own manager.', 100);
     expect(new Set(rows.map((row) => `${cell(row, 'store_id')} ${cell(row, 'manager')}`)).size).toBe(new Set(rows.map((row) => row['store_id'])).size);
+  });
+
+  it('name each machine of a range, and give each of them one line', async () => {
+    const rows = await rowsOf('Production batches; batch no., product line, machine. Machines are M1 to M6, each belongs to one product line.', 100);
+    expect(rows).toHaveLength(100);
+    expect(rows.every((row) => /^M[1-6]$/u.test(cell(row, 'machine')))).toBe(true);
+    expect(new Set(rows.map((row) => `${cell(row, 'machine')} ${cell(row, 'product_line')}`)).size).toBe(6);
+  });
+
+  it('take a no-show for a column', async () => {
+    const [row] = await rowsOf('reservations: guest name, party size 1-10, table number, no-show.', 1);
+    expect(Object.keys(row ?? {})).toEqual(['guest_name', 'party_size', 'table_number', 'no_show']);
   });
 });

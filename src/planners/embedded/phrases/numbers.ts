@@ -23,9 +23,10 @@ const SCALE: Readonly<Record<string, number>> = {
 const NO_NUMBER = /^(?:(?:st|nd|rd|ths?|er|ère)(?![\p{L}])|:\d|\.\d)/iu;
 
 /** "1,000" is a thousand; "12,5" is twelve and a half. */
-function readDigits(digits: string): number {
+export function readDigits(digits: string): number {
   if (/^\d{1,3}(?:\.\d{3})+,\d{1,2}$/.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'));
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) return Number(digits.replaceAll('.', ''));
+  if (/^0,\d+$/.test(digits)) return Number(digits.replace(',', '.'));
   if (/^\d{1,3}(?:[,' \u00a0\u202f]\d{3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replace(/[,' \u00a0\u202f]/g, ''));
   return Number(digits.replace(',', '.'));
 }

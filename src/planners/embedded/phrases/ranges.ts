@@ -124,7 +124,7 @@ const NEGATIONS = new Set('not never no nobody none nothing nada rien isnt arent
 const FILLERS = new Set('of a an the is be are than to value values about around de que als von usd eur gbp euro euros dollars roughly exactly total age price'.split(' '));
 
 const AFTER: readonly (readonly [RegExp, Side])[] = [
-  [/^\+(?!\d|\/)|^\s*(?:[\p{L}°%/]{1,9}\s+){0,2}?(?:or|and|und|o|ou|oder)\s+(?:more|above|over|older|higher|greater|longer|larger|up|upwards?|mehr|mas|más|plus|beyond)\b|^\s*(?:[\p{L}°%/]{1,9}\s+){0,1}?(?:upwards?|onwards?|minimum|min|at least|at minimum|aufwarts)\b(?!\s*\d)/iu, 'min'],
+  [/^\+(?!\d|\/)|^\s*(?:[\p{L}°%/]{1,9}\s+){0,2}?(?:or|and|und|o|ou|oder)\s+(?:more|above|over|older|higher|greater|longer|larger|up|upwards?|mehr|mas|más|plus|beyond)\b|^\s*(?:years?\s+)?up(?=\s*(?:[,;.)]|$))|^\s*(?:[\p{L}°%/]{1,9}\s+){0,1}?(?:upwards?|onwards?|minimum|min|at least|at minimum|aufwarts)\b(?!\s*\d)/iu, 'min'],
   [/^\s*(?:[\p{L}°%/]{1,9}\s+){0,2}?(?:or|and|und|o|ou|oder)\s+(?:less|below|under|fewer|lower|younger|shorter|smaller|weniger|menos|moins|down)\b|^\s*(?:[\p{L}°%/]{1,9}\s+){0,1}?(?:maximum|max|at most|tops|at max)\b(?!\s*\d)/iu, 'max'],
 ];
 

@@ -89,7 +89,7 @@ function likeSoMany(text: string): RowsFound | undefined {
 }
 
 /** What chat says of a number that counts the rows: "140 of em", "100 is plenty", "80 pls". */
-const WISH = /(?<![\p{L}\d.,:/$€£-])(?<lead>(?:(?:make it|let'?s say|say|how (?:about|bout)|(?:i |we )?(?:need|want)|gimme|give me|get me|like|about|abt|around|roughly|maybe|only|just)\s+)*)(?<count>\d[\d,]*k?)\s*(?<tail>of (?:them|em|'em|those|these)|(?:is|are|should|would|wud|will|'ll)\s+(?:be\s+)?(?:fine|enough|plenty|good|ok|okay|gr8|great|do|cool|sufficient|perfect|nice)|(?:pls|plz|plss|please|thx|thanks|tnx|ty|tysm|total|tops|ta|cheers)(?![\p{L}])|(?=\s*(?:[.!?)]|$)))/giu;
+const WISH = /(?<![\p{L}\d.,:/$€£-])(?<lead>(?:(?:make it|let'?s say|say|how (?:about|bout)|(?:i |we )?(?:need|want)|gimme|give me|get me|like|about|abt|around|roughly|maybe|only|just)\s+)*)(?<count>\d(?:[\d,]*\d)?k?)\s*(?<tail>of (?:them|em|'em|those|these)|(?:is|are|should|would|wud|will|'ll)\s+(?:be\s+)?(?:fine|enough|plenty|good|ok|okay|gr8|great|do|cool|sufficient|perfect|nice)|(?:pls|plz|plss|please|thx|thanks|tnx|ty|tysm|total|tops|ta|cheers)(?![\p{L}])|(?=\s*(?:[.!?)]|$)))/giu;
 
 function wished(text: string): RowsFound | undefined {
   for (const { index, groups = {} } of text.matchAll(WISH)) {
@@ -177,7 +177,7 @@ function besideRowNoun(text: string): RowsFound | undefined {
       }
     }
     const spelled = spelledBefore(words, i);
-    if (spelled !== undefined && !/[,;:()]/.test(text.slice(spelled.start, word.start)) && !(spelled.value === 1 && isPer) && !SHARE.test(text.slice(0, spelled.start))) return accept(spelled.value, { start: spelled.start, end: word.end });
+    if (spelled !== undefined && !/[,;:()]/.test(text.slice(spelled.start, word.start)) && !(spelled.value === 1 && (isPer || !CERTAIN.has(word.key))) && !SHARE.test(text.slice(0, spelled.start))) return accept(spelled.value, { start: spelled.start, end: word.end });
   }
   return undefined;
 }

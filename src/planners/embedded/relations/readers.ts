@@ -5,6 +5,8 @@ import { readExclusive } from './conditions/exclusive.js';
 import { readIntervalWhere } from './conditions/interval-where.js';
 import { readSetWhere } from './conditions/set-where.js';
 import { readSigns } from './conditions/signs.js';
+import { readBeyond } from './formulas/beyond.js';
+import { readLabelledRanges } from './formulas/labelled-ranges.js';
 import { readBands } from './formulas/bands.js';
 import { readBetween } from './formulas/between.js';
 import { readCopiedWhere } from './formulas/copied-where.js';
@@ -68,6 +70,8 @@ const firstOf = (readers: readonly Reader[]): Reader => (drafts, text, own, cont
 /** What speaks of several things at once and must be read as a whole. */
 export const readWhole: Reader = firstOf([
   inRemark(readShareByValue),
+  inRemark(readLabelledRanges),
+  readBeyond,
   readMeans,
   readToldFlags,
   inSentence(readToldList),

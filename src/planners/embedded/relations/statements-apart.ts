@@ -67,6 +67,11 @@ export function statementsApart(piece: Piece, drafts: readonly Draft[]): readonl
     // Behind a semicolon a subject may be of several: "missed and failed calls have …".
     const next = flat.slice(to, joints.slice(i + 1).find((other) => other.isStop || !isStop)?.from);
     const [said, then] = [verbOf(before), verbOf(next)];
+    if (isComma && said !== undefined && EACH.test(next)) {
+      cuts.push({ from, to });
+      at = to;
+      continue;
+    }
     if (then === undefined || LEFT_OVER.test(next) || cuts.length === MOST) continue;
     if (!isStop && (said === undefined || isOneStatement(before, said, next, then) || OF_SAME_ROWS.test(next) || (!isComma && OPENED.test(`${before} `)))) continue;
     // "Around a third of everything comes back; dresses are returned most", "…; normal readings stay under 5": one tells what the other means.
@@ -75,5 +80,14 @@ export function statementsApart(piece: Piece, drafts: readonly Draft[]): readonl
     at = to;
   }
   if (cuts.length === 0) return [piece];
-  return [...cuts.map(({ from }, i) => slice(piece, cuts[i - 1]?.to ?? 0, from)), slice(piece, cuts.at(-1)?.to ?? 0)];
+  const parts = [...cuts.map(({ from }, i) => slice(piece, cuts[i - 1]?.to ?? 0, from)), slice(piece, cuts.at(-1)?.to ?? 0)];
+  return parts.map((part, i) => ofEach(part, parts[i - 1], drafts));
+}
+
+/** "Machines are M1 to M6, each belongs to one product line": each of those named before. */
+const EACH = /^(?:each|every one)(?: of (?:them|these|which))?\s+(?=(?:is|has|have|gets?|belongs|uses?|comes?|costs?|takes?|must|always|never)\s)/iu;
+
+function ofEach(part: Piece, before: Piece | undefined, drafts: readonly Draft[]): Piece {
+  const named = before !== undefined && EACH.test(part.text) ? namedIn(before.text, drafts)[0] : undefined;
+  return named === undefined ? part : { ...part, text: part.text.replace(EACH, `each ${named.draft.name.replaceAll('_', ' ')} `) };
 }

@@ -36,6 +36,7 @@ const CHOICES: Readonly<Record<string, string>> = {
   'contract type': 'permanent|temporary|fixed term|fixed-term|temp',
   'cargo type': 'dry|reefer|tank|open top|flat rack',
   'colour': 'red|green|blue|black|white|yellow|grey|gray|silver',
+  'frequency': 'one-off|one off|one-time|once|single|recurring|weekly|monthly|quarterly|yearly|annual|annually',
   'direction': 'inbound|outbound|incoming|outgoing|n|ne|e|se|sw|w|nw',
 }; // prettier-ignore
 

@@ -1,4 +1,6 @@
+import { codeRange } from '../../phrases/code-ranges.js';
 import { remembering } from '../../reading/memory.js';
+
 /** Codes shown by an example or by how they begin: "like ORD-000123", "CERT-YYYY-####", "starting with @". */
 
 const LEAD =
@@ -42,6 +44,8 @@ function readExampleIn(text: string): string | undefined {
   const shown = PLACEHOLDERS.exec(text)?.[1];
   if (shown !== undefined && isCode(shown)) return shown;
   const alone = STANDALONE.exec(text.trim())?.[1] ?? BRACKETED.exec(text)?.[1];
+  // "T01-T20" is a range of codes.
+  if (alone?.includes('-') === true && codeRange(alone) !== undefined) return undefined;
   return alone !== undefined && isCode(alone) && /\d{2}|[#XN]{2}/.test(alone) ? alone : undefined;
 }
 

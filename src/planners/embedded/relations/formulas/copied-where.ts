@@ -1,4 +1,5 @@
 import type { Claims, Draft } from '../../model.js';
+import { readDigits } from '../../phrases/numbers.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
@@ -27,7 +28,7 @@ export function readCopiedWhere(drafts: readonly Draft[], text: string, own: Dra
   const value = others.groups?.['before'] ?? others.groups?.['behind'] ?? '0';
   if (/^\d/u.test(value) || /zero|nothing/iu.test(value)) {
     const decimals = source.made.options?.['decimals'];
-    return isNumeric(source) ? setFormula(target, `${test.when} ? ${nameIn(source)} : ${/^\d/u.test(value) ? String(Number(value.replace(',', '.'))) : '0'}`, source.made.type === 'integer' ? 0 : typeof decimals === 'number' ? decimals : 2) : undefined;
+    return isNumeric(source) ? setFormula(target, `${test.when} ? ${nameIn(source)} : ${/^\d/u.test(value) ? String(readDigits(value)) : '0'}`, source.made.type === 'integer' ? 0 : typeof decimals === 'number' ? decimals : 2) : undefined;
   }
   const claims = setFormula(target, nameIn(source), undefined);
   target.when = test.when;

@@ -1,6 +1,7 @@
 import { toNineDecimals } from '../../columns/rounding.js';
 import { kindOf } from '../../columns/types.js';
 import type { Case, Claims, Draft } from '../../model.js';
+import { readDigits } from '../../phrases/numbers.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
@@ -39,7 +40,7 @@ export function readPartOf(drafts: readonly Draft[], text: string, own: Draft | 
 
 /** Between which parts of the whole it lies. */
 function endsOf({ 0: said, 1: from = '', 2: to = '', groups }: RegExpExecArray): readonly [least: number, most: number] {
-  const [share, low, high] = [groups?.['share'] ?? '', from, to].map((number) => Number(number.replace(',', '.')) / (groups?.['times'] === undefined ? 100 : 1)) as [number, number, number];
+  const [share, low, high] = [groups?.['share'] ?? '', from, to].map((number) => readDigits(number) / (groups?.['times'] === undefined ? 100 : 1)) as [number, number, number];
   if (groups?.['share'] === undefined) return [low, high];
   if (!AT_LEAST.test(said)) return [share * (1 - STRAYS), share * (1 + STRAYS)].map(toNineDecimals) as [number, number];
   return [share, share < 1 ? Math.min(1, toNineDecimals(share * ABOVE)) : toNineDecimals(share * 1.6)];

@@ -110,9 +110,22 @@ function firstOfEach(marks: readonly ValueFound[]): ValueFound[] {
 
 const valueCount = ({ made }: Draft): number => (Array.isArray(made.options?.['values']) ? made.options['values'].length : 0);
 
+const PER = /\d\S*(?:\s(?:euros?|eur|dollars?|usd|pounds?|gbp|chf))?\s(?:per|an?|each)\s(?<unit>\p{L}{3,12})/iu;
+const OFTEN: Readonly<Record<string, string>> = { day: 'daily', night: 'nightly', hour: 'hourly', week: 'weekly', month: 'monthly', year: 'yearly' };
+
+/** "Mini 29, compact 39, SUV 69 per day" beside a daily rate: what is told for each day. */
+function rateIn(text: string, numbers: readonly Draft[]): Draft | undefined {
+  const unit = PER.exec(text)?.groups?.['unit']?.toLowerCase();
+  if (unit === undefined) return undefined;
+  const rates = numbers.filter(({ name }) => name.endsWith(`_per_${unit}`) || (OFTEN[unit] !== undefined && name.startsWith(`${OFTEN[unit]}_`)));
+  return rates.length === 1 ? rates[0] : undefined;
+}
+
 /** The column of a sentence: the number it names, or one of money where things cost. */
 function targetIn(drafts: readonly Draft[], text: string, category: Draft): Draft | undefined {
   const numbers = drafts.filter((draft) => draft !== category && isNumeric(draft) && draft.stated.formula !== true);
+  const rate = rateIn(text, numbers);
+  if (rate !== undefined) return rate;
   const isCost = /\b(?:costs?|pays?|paid|priced?|charged?|kostet|cuesta|co[ûu]te)\b/iu.test(text);
   const priced = isCost ? numbers.filter(({ name }) => MONEY.test(name)) : [];
   if (priced.length === 1 && priced[0] !== undefined) return priced[0];

@@ -1,5 +1,6 @@
 import { applyEnumeration } from '../../columns/values.js';
 import type { Claims, Draft } from '../../model.js';
+import { readDigits } from '../../phrases/numbers.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
 import { yesOf } from '../grammar/yes-no.js';
@@ -18,7 +19,7 @@ export function readPriceList(drafts: readonly Draft[], text: string, own: Draft
   const brackets = /^([^()]*)\(([^()]+)\)\W*$/u.exec(text);
   const [said, list] = brackets === null ? ['', text.replace(/^[\s:=–—-]+/u, '')] : [brackets[1] ?? '', brackets[2] ?? ''];
   const pairs = list.split(/[,;]\s+|\s+(?:and|und|y|et)\s+|\s\/\s/iu).map((piece) => PRICED.exec(piece.replace(/^(?:and|or)\s+/iu, '')));
-  const told = pairs.flatMap((pair) => (pair === null || NO_VALUE.test(pair[1] ?? '') ? [] : [{ value: (pair[1] ?? '').trim(), number: Number((pair[2] ?? '').replace(',', '.')) }]));
+  const told = pairs.flatMap((pair) => (pair === null || NO_VALUE.test(pair[1] ?? '') ? [] : [{ value: (pair[1] ?? '').trim(), number: readDigits(pair[2] ?? '') }]));
   if (told.length < 2 || told.length < pairs.length || told.length > MOST || new Set(told.map(({ value }) => value)).size < told.length) return undefined;
   const target = priceOf(drafts, said, own);
   const sum = told.reduce((total, { number }) => total + number, 0);

@@ -1,4 +1,5 @@
 import type { Claims, Draft } from '../../model.js';
+import { readDigits } from '../../phrases/numbers.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
@@ -45,6 +46,8 @@ export function readRates(drafts: readonly Draft[], said: string, beside: Draft 
   if (first === undefined || !MONEY.test(own.name) || IS_RATE.test(own.name)) return undefined;
   const product = ({ factor, measure, into }: Rate): string => (measure === undefined ? String(factor) : `${nameIn(measure)} * ${String(factor)}${into === 1 ? '' : ` / ${String(into)}`}`);
   const decimals = Math.max(2, ...rates.map(({ factor }) => (String(factor).split('.')[1] ?? '').length));
+  // "with a battery 1,600 per kWp, without 1,200": more is told than one rate.
+  if (rates.length === 1 && /\b(?:without|otherwise|else|others?|with no)\s[^,;.]*\d/iu.test(first.behind)) return undefined;
   if (rates.length === 1) return first.measure === undefined ? undefined : underCondition(setFormula(own, product(first), decimals), own, first.behind, others);
   const tests = rates.map(({ behind }) => testIn(behind, others));
   // One of them stands for all other rows.
@@ -99,7 +102,7 @@ function ratesIn(text: string, others: readonly Draft[]): Rate[] {
     const other = each.every((found) => found === undefined) ? inOtherUnit(match[3] ?? '', measures) : undefined;
     const measure = each[0] ?? other?.measure;
     const into = other?.into ?? 1;
-    const factor = Number((match[1] ?? '').replace(',', '.')) / (match[2] === undefined ? 1 : 100);
+    const factor = readDigits(match[1] ?? '') / (match[2] === undefined ? 1 : 100);
     const behind = text.slice(match.index + match[0].length, matches[i + 1]?.index);
     if (!(factor > 0)) return undefined;
     // "0.09 per sms": a flat price of the rows of a kind.

@@ -76,6 +76,7 @@ function tipIn(drafts: readonly Draft[], text: string, own: Draft): Claims | und
 
 const factor = (whole: number, sign: number, percent: string): string => String(toNineDecimals(whole + (sign * Number(percent.replace(',', '.'))) / 100));
 
+const DEPOSIT = /(?:^|_)(?:deposit|down_?payment|prepayment|anzahlung|se[ñn]al|acompte)(?:_|$)/i;
 const UNIT_PRICE = /^(?:unit_)?price(?:_each|_per_(?:unit|item|piece))?$|^(?:einzel|stück)?preis$/i;
 const LINE = /^(?:(?:line|item|position|row)_(?:total|amount|price)|total|amount|gesamt|betrag|importe|montant)$/i;
 const COUNT = /^(?:qty|quantity|units|units_sold|menge|anzahl|cantidad|quantité)$/i;
@@ -87,7 +88,9 @@ function baseFor(own: Draft, drafts: readonly Draft[]): string | undefined {
   const before = amounts.filter((draft) => drafts.indexOf(draft) < at);
   const isPlain = (draft: Draft): boolean => !isCalled(draft, RESULT) || isCalled(draft, GROSS_PAY);
   const pay = isCalled(own, PAY_DEDUCTION) ? before.find((draft) => isCalled(draft, GROSS_PAY)) : undefined;
-  const base = pay ?? before.filter(isPlain).at(-1) ?? before.at(-1) ?? amounts.find(isPlain);
+  // "total amount, deposit 20%": of what is to be paid in the end.
+  const due = isCalled(own, DEPOSIT) ? (before.find((draft) => isCalled(draft, RESULT)) ?? amounts.find((draft) => isCalled(draft, RESULT))) : undefined;
+  const base = pay ?? due ?? before.filter(isPlain).at(-1) ?? before.at(-1) ?? amounts.find(isPlain);
   if (base === undefined || readsOf(base, own)) return undefined;
   const count = isCalled(base, UNIT_PRICE) ? drafts.slice(0, at).find((draft) => isCalled(draft, COUNT) && isNumeric(draft)) : undefined;
   // "qty, unit price, discount, line total, VAT 19%": what the line comes to already stands before the share.

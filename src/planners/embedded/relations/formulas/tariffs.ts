@@ -1,4 +1,5 @@
 import type { Claims, Draft } from '../../model.js';
+import { readDigits } from '../../phrases/numbers.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
@@ -26,5 +27,5 @@ export function readTariff(drafts: readonly Draft[], text: string, own: Draft | 
 }
 
 function numberOf(digits = '', unit = ''): number {
-  return Number(digits.replace(',', '.')) * (/^cents?$/iu.test(unit) ? 0.01 : 1);
+  return readDigits(digits) * (/^cents?$/iu.test(unit) ? 0.01 : 1);
 }

@@ -1,4 +1,5 @@
 import type { Claims, Draft } from '../../model.js';
+import { readDigits } from '../../phrases/numbers.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
@@ -25,7 +26,7 @@ const DAYS_LATE = /^(?:days?_(?:late|overdue|past_due)|overdue_days|late_days)$/
 export function perDayLate(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
   const { rate, unit = '' } = PER_DAY_LATE.exec(text)?.groups ?? {};
   if (rate === undefined || isTemporal(own)) return undefined;
-  const each = Number(rate.replace(',', '.')) / (/^(?:cents?|ct|pence|p)$/iu.test(unit) ? 100 : 1);
+  const each = readDigits(rate) / (/^(?:cents?|ct|pence|p)$/iu.test(unit) ? 100 : 1);
   const counted = drafts.find((draft) => draft !== own && DAYS_LATE.test(draft.name) && isNumeric(draft));
   if (counted !== undefined) return setFormula(own, `${nameIn(counted)} * ${String(each)}`, 2);
   const [due, back] = [DUE, BACK].map((name) => drafts.find((draft) => isTemporal(draft) && name.test(draft.name)));

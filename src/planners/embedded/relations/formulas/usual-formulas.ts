@@ -81,6 +81,8 @@ gross margin|gross margin pct|margin pct|margin = % {gross profit} of {@revenue}
 margin|profit margin|gross margin|margin pct|margin percent|margin percentage|margin rate|gross margin pct|gross margin percent|profit margin pct|profit margin percent|net margin pct|markup pct|markup margin|margin % = ({@sellingPrice} - {@costPrice}) / {@sellingPrice} * 100 ; 1
 profit|margin amount|unit margin|profit per unit|unit profit = {@sellingPrice} - {@costPrice} ; 2
 total cost|total|total price|total amount|repair cost|invoice amount|invoice total = {parts cost|cost of parts|parts|part cost|material cost|materials cost|materials|cost of materials} + {labour cost|labor cost|labour|labor|cost of labour|cost of labor} ; 2
+total tonnes|total t|total yield|total harvest|harvested tonnes|production t|production tonnes|total production = {area|area ha|hectares|field area|area in ha} * {yield|yield t ha|yield per ha|yield per hectare|yield t per ha|yield tonnes per hectare} ; 1
+occupancy|occupancy percent|occupancy pct|occupancy rate|capacity used = % {tickets sold|seats sold|seats taken|booked seats|occupied seats} of {seats|capacity|hall capacity|seats total|total seats} ; 1
 warmmiete|gesamtmiete|total rent = {kaltmiete|nettomiete|base rent|rent|km} + {nebenkosten|betriebskosten|utilities|service charge|additional costs|nk}
 need reorder|needs reorder|need re order|reorder needed|reorder flag|reorder now|reorder required|needs restock|needs restocking|low stock|low stock flag|below reorder|below reorder level|below reorder point = {@stock} <= {reorder level|reorder point|reorder threshold|re order level|re order point|min stock|minimum stock|min level|min stock level|safety stock}
 adult|is adult|of age|over 18|is over 18 = {age} >= 18

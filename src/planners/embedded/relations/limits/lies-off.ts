@@ -1,4 +1,5 @@
 import type { Claims, Draft } from '../../model.js';
+import { readDigits } from '../../phrases/numbers.js';
 import { toNineDecimals } from '../../columns/rounding.js';
 import { setFormula } from '../formulas/set-formula.js';
 import { isNumeric } from '../grammar/kinds.js';
@@ -22,7 +23,7 @@ export function readLiesOff(drafts: readonly Draft[], text: string, own: Draft |
   const anchor = namedIn(other, able).find(({ start }) => start <= 4)?.draft;
   const target = own ?? namedIn(text.slice(0, match.index), able.filter((draft) => draft !== anchor)).at(-1)?.draft;
   if (anchor === undefined || target === undefined || !isNumeric(target) || target.stated.formula === true || isMadeOf(anchor, target)) return undefined;
-  const [least, most] = [match[1], match[2]].map((number) => Number((number ?? '').replace(',', '.')) / (percent === undefined ? 1 : 100));
+  const [least, most] = [match[1], match[2]].map((number) => readDigits(number ?? '') / (percent === undefined ? 1 : 100));
   if (least === undefined || most === undefined || !(most > least)) return undefined;
   return liesOff(target, anchor, { least, most, sign: less === undefined ? 1 : -1, isShare: percent !== undefined });
 }

@@ -1,4 +1,5 @@
 import type { Claims, Draft } from '../../model.js';
+import { readDigits } from '../../phrases/numbers.js';
 import { setFormula } from '../formulas/set-formula.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
@@ -25,7 +26,7 @@ export function readAboutPer(drafts: readonly Draft[], text: string, own: Draft 
   if (counted === undefined || readsOf(counted, own)) return undefined;
   const { decimals } = own.made.options ?? {};
   const digits = own.made.type === 'integer' ? 0 : typeof decimals === 'number' ? decimals : 1;
-  const mean = `${nameIn(counted)} * ${String(Number(rate.replace(',', '.')))}`;
+  const mean = `${nameIn(counted)} * ${String(readDigits(rate))}`;
   setFormula(own, `round(${mean} * (1 + ${String(STRAYS)} * ${scatterOf(counted)})${digits === 0 ? '' : `, ${String(digits)}`})`, digits);
   return [{ kind: 'correlation', columns: [own.name, counted.name], rising: true, rho: 0.85 }];
 }
@@ -43,7 +44,7 @@ export function readNear(drafts: readonly Draft[], text: string, own: Draft | un
   const anchor = namedIn(other, able)[0]?.draft;
   const target = own ?? namedIn(text.slice(0, match.index), able.filter((draft) => draft !== anchor)).at(-1)?.draft;
   if (anchor === undefined || target === undefined || !mayBeNumber(target) || target.stated.formula === true || readsOf(anchor, target)) return undefined;
-  const size = Number(apart.replace(',', '.'));
+  const size = readDigits(apart);
   const most = percent === undefined ? String(size) : `${nameIn(anchor)} * ${String(size / 100)}`;
   const { decimals } = target.made.options ?? {};
   const isWhole = target.made.type === 'integer' || (!isNumeric(target) && anchor.made.type === 'integer');

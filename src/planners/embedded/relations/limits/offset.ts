@@ -1,5 +1,6 @@
 import { optionsWithout } from '../../columns/options.js';
 import type { Case, Claims, Draft } from '../../model.js';
+import { readDigits } from '../../phrases/numbers.js';
 import type { Relation } from '../grammar/comparisons.js';
 import { nameIn } from '../grammar/mentions.js';
 import { isFree } from './keep.js';
@@ -12,7 +13,7 @@ const MOST_STEPS = 60;
 export function offsetBehind(text: string): number | undefined {
   const { sign = '', count = '' } = OFFSET.exec(text)?.groups ?? {};
   if (count === '') return undefined;
-  return (/^(?:plus|\+)$/iu.test(sign) ? 1 : -1) * Number(count.replace(',', '.'));
+  return (/^(?:plus|\+)$/iu.test(sign) ? 1 : -1) * readDigits(count);
 }
 
 const APART = /\b(?<least>at least|no less than|not less than|minimum|min\.?)?(?<most>at most|no more than|not more than|up to|max\.?)?\s*(?<count>\d+(?:[.,]\d+)?)\s*(?:[\p{L}°]+\s+)??(?:(?<above>above|over|more than|higher than|greater than|larger than|longer than|older than)|(?<below>below|under|less than|lower than|smaller than|shorter than|younger than))\s+(?:the\s+|that\s+of\s+(?:the\s+)?)?$/iu;
@@ -22,7 +23,7 @@ export function apartIn(between: string): { readonly relation: Relation; readonl
   const { least, most, count = '', above } = APART.exec(between)?.groups ?? {};
   if (count === '' || (least === undefined) === (most === undefined)) return undefined;
   const isAbove = above !== undefined;
-  return { relation: isAbove === (least !== undefined) ? '>=' : '<=', offset: (isAbove ? 1 : -1) * Number(count.replace(',', '.')) };
+  return { relation: isAbove === (least !== undefined) ? '>=' : '<=', offset: (isAbove ? 1 : -1) * readDigits(count) };
 }
 
 /** "never more than age minus 17", "at least start plus 3": keeps a number on one side of another and so much. */

@@ -50,7 +50,7 @@ function both(said: string, who: string, sofar: SoFar): { told: Told; meant: Mea
 }
 
 /** "free | above 60": nothing is paid there, and the number is of another column. */
-const isFree = (outcome: Told['outcome'], said: string): boolean => outcome.kind === 'interval' && outcome.interval.max === 0 && outcome.interval.min === 0 && !/\d/u.test(said);
+const isFree = (outcome: Told['outcome'], said: string): boolean => outcome.kind === 'interval' && outcome.interval.max === 0 && outcome.interval.min === 0 && /\b(?:free|nothing|waived|kostenlos|gratis|gratuit\w*)\b/iu.test(said) && !/\d/u.test(said);
 
 /** A column is named that the test does not look at: more is said than was read. */
 function namesMore(who: string, { rows }: Meant, drafts: readonly Draft[]): boolean {
@@ -160,7 +160,7 @@ function turnsIn(text: string, drafts: readonly Draft[]): readonly { start: numb
 }
 
 const REST_FIRST =
-  /^\W*(?:(?:for|in|on|bei|f[üu]r|para|pour)\s+)?(?:(?:all|the|every|any|everyone|everybody|anyone|alle|die|den|der|todos|los|las|tous|les)\s+)*(?:otherwise|else|others?|rest|remaining|everything else|everyone else|anyone else|sonst|ansonsten|anderen?|übrigen|dem[áa]s|otros|otras|resto|si no|sinon|autres|reste)(?:\s+(?:ones|cases|rows|people|customers|two|three|of them))?(?=[\s,:])[\s,:]+/iu;
+  /^\W*(?:(?:for|in|on|bei|f[üu]r|para|pour)\s+)?(?:(?:all|the|every|any|everyone|everybody|anyone|alle|die|den|der|todos|los|las|tous|les)\s+)*(?:otherwise|else|others?|rest|remaining|everything else|everyone else|anyone else|sonst|ansonsten|anderen?|übrigen|dem[áa]s|otros|otras|resto|si no|sinon|autres|reste)(?:\s+(?:ones|cases|rows|people|customers|two|three|of them)|(?<=\b(?:other|remaining))\s+\p{L}{3,}s)?(?=[\s,:])[\s,:]+/iu;
 
 /** "the others somewhere from 100 to 3000", "for the rest it varies", "otherwise it costs 4.90". */
 function restFirst(text: string, sofar: SoFar): Clause | undefined {
@@ -249,7 +249,10 @@ function cut(text: string, sofar: SoFar): Clause | undefined {
 function behindNumber(text: string, sofar: SoFar): Clause | undefined {
   const at = text.search(/(?<=\d)\s+(?=\p{L})/u);
   const found = at < 0 ? undefined : both(text.slice(0, at), text.slice(at), sofar);
-  return found === undefined ? undefined : ruleOf(found, false);
+  if (found !== undefined) return ruleOf(found, false);
+  // "7-8 passives": marks, and what they are called.
+  const called = at < 0 || !/^\W*\d{1,3}(?:\s*(?:-|–|to|and|or)\s*\d{1,3})?\s+\p{L}+\W*$/iu.test(text) ? undefined : both(text.slice(at), text.slice(0, at), sofar);
+  return called?.told.outcome.kind === 'value' ? ruleOf(called, true) : undefined;
 }
 
 const BOUND = /(?:[<>≤≥]=?|\b(?:above|exceeds?|exceeding|over|below|under|beyond|from|at least|at most|up to|\p{L}{3,10}er than|more than|less than|until|ab|[üu]ber|unter|bis|desde|a partir de|hasta|m[áa]s de|menos de|[àa] partir de|plus de|moins de))\s*[$€£]?\s?\d/giu;

@@ -52,20 +52,32 @@ export function outcomeIn(said: string, { drafts, own, last }: Spoken): Told | u
   return outcome === undefined ? undefined : { targets, ...outcome };
 }
 
+/** "takes 20 minutes": how long something is. */
+const LASTS = /\b(?:takes?|lasts?|dauer[nt]|duran?|durent?)\s.*\d\s*(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|minuten|stunden|tage|minutos|horas|d[ií]as|heures|jours)\b/iu;
+const LENGTH = /(?:^|_)(?:duration|length_of_\p{L}+|time_taken|dauer|duraci[oó]n|dur[ée]e)(?:_|$)|^(?:minutes|hours|days)(?:_taken)?$/iu;
+
+const COSTING = /^\W*(?:and\s+)?(?:costs?|pays?|kostet|kosten|cuestan?)\s/iu;
+const isMoney = ({ name, english }: Draft): boolean => MONEY.test(english ?? name);
+const isLength = ({ name, english }: Draft): boolean => LENGTH.test(english ?? name);
+
 /** The column whose value a phrase names, the one spoken of before, or the one of money where things cost. */
 function spokenOf(text: string, drafts: readonly Draft[], last: readonly Draft[]): readonly Draft[] {
-  const holders = drafts.filter((draft) => valuesIn(draft, text).length > 0 && draft.made.type === 'category');
+  const holders = COSTING.test(text) ? [] : drafts.filter((draft) => valuesIn(draft, text).length > 0 && draft.made.type === 'category');
   if (last.some((draft) => holders.includes(draft))) return last;
   const stated = holders.filter((draft) => draft.stated.values === true);
   const [only, ...others] = stated.length > 0 ? stated : holders;
   if (only !== undefined && others.length === 0) return [only];
-  if (last.length > 0) return last;
-  const priced = PAYING.test(text) ? drafts.filter((draft) => MONEY.test(draft.english ?? draft.name) && (isNumeric(draft) || isOpen(draft)) && draft.stated.formula !== true) : [];
+  // "takes 20 minutes and costs 60": money, whatever was spoken of before.
+  const isOther = (COSTING.test(text) && !last.some(isMoney)) || (LASTS.test(text) && !last.some(isLength));
+  if (last.length > 0 && !isOther) return last;
+  const priced = PAYING.test(text) ? drafts.filter((draft) => isMoney(draft) && (isNumeric(draft) || isOpen(draft)) && draft.stated.formula !== true) : [];
   // "BTC always costs more than 30000": of price, amount and fee the price.
   // "cost nothing", beside a discount: of what is paid.
   const due = priced.length > 1 ? priced.filter((draft) => !TAKEN_OFF.test(draft.english ?? draft.name)) : priced;
   const prices = due.length > 1 ? due.filter((draft) => PRICE.test(draft.english ?? draft.name)) : due;
   if (prices.length === 1) return prices;
+  const lengths = LASTS.test(text) ? drafts.filter((draft) => isNumeric(draft) && draft.stated.formula !== true && isLength(draft)) : [];
+  if (lengths.length === 1) return lengths;
   const ages = AGED.test(text) ? drafts.filter(({ made }) => made.type === 'person.age') : [];
   if (ages.length === 1) return ages;
   // "Economy is never above 300", where one column holds numbers.

@@ -41,8 +41,9 @@ const PLACES: ReadonlySet<Opening> = new Set(['at', 'from', 'while']);
  * `holdsNumber`: what holds there is a number itself, so that "10 up to 50" is a range; `mayBeBare`: a bound may stand without its column.
  */
 export function rowsIn(said: string, drafts: readonly Draft[], before: readonly Test[], { holdsNumber = false, mayBeBare = true } = {}): Meant | undefined {
-  const text = said.replace(/[\s.,;:]+(?:(?:the|an?|der|die|das|den|el|la|los|las|le|les)\s*)?$/iu, '').slice(OPENING.exec(said)?.[0].length ?? 0);
-  if (text.trim().length < 2) return undefined;
+  // "Series A" ends in no article.
+  const text = said.replace(/[\s.,;:]+(?:(?:the|an?|der|die|das|den|el|la|los|las|le|les)\s*)?$/u, '').slice(OPENING.exec(said)?.[0].length ?? 0);
+  if (text.trim().length < 2 && !/^[A-Z]$/.test(text.trim())) return undefined;
   if (isRest(text, before)) return { rows: { kind: 'rest' }, isOnly: false, isOpened: true };
   const other = /^\W*other\s+(?=\p{L}{3,}\b)/iu.exec(text)?.[0];
   // "other smokers": those that no rule before spoke of; the first rule that holds counts.
@@ -66,12 +67,15 @@ function isRest(text: string, before: readonly Test[]): boolean {
 const COMPARES = /\b(?:more|less|fewer|higher|lower|better|worse|larger|smaller|longer|shorter)\b(?!\s+(?:than|or|as)\b)(?<!\bor (?:more|less|fewer|higher|lower|better|worse|larger|smaller|longer|shorter))/iu;
 const EQUALS = /\b(?:is|are|was|equals?|exactly|of|no|zero|nothing|none|any|without|ist|es|est|by|with|has|have)\b|=|\p{L}{3,}ed(?=\s+-?\d)/iu;
 
+/** "level 6", "severity 1": steps that are told by their numbers. */
+const NUMBERED = /^\W*(?:the\s)?(?:\p{L}+\s)?(?:levels?|grades?|stages?|class|tiers?|categor(?:y|ies)|zones?|floors?|bands?|steps?|ranks?|severity|priority|rounds?|score)\s\d{1,2}\W*$/iu;
+
 /** A test that looks at every number of the phrase. */
 function testOf(text: string, drafts: readonly Draft[]): Test | undefined {
   if (COMPARES.test(text)) return undefined;
   const test = testIn(text, drafts);
   // "irradiance 2" is no bound of it where nothing says so.
-  if (test === undefined || (/ == -?\d/u.test(test.when) && !EQUALS.test(text) && valuesOf(test.draft).length === 0)) return undefined;
+  if (test === undefined || (/ == -?\d/u.test(test.when) && !EQUALS.test(text) && !NUMBERED.test(text) && valuesOf(test.draft).length === 0)) return undefined;
   const told = new Set((test.when.match(/-?\d+(?:\.\d+)?/gu) ?? []).map((digits) => Math.abs(Number(digits))));
   const isClock = /\b(?:hour|weekday|month)\(/u.test(test.when) || /\d:\d/u.test(text) || /\bhour/u.test(test.when);
   return isClock || numbersIn(text).every(({ value }) => told.has(Math.abs(value))) || /'[^']*\d/u.test(test.when) ? test : undefined;
@@ -80,6 +84,9 @@ function testOf(text: string, drafts: readonly Draft[]): Test | undefined {
 const MONEY_UNIT = /^\s*(?:€|\$|£|eur|euros?|usd|dollars?|gbp|pounds?|chf)(?![\p{L}])/iu;
 const PRICED = /\b(?:cost\w*|priced?|worth|spen[dt]\w*|pay\w*|earn\w*|kosten|costa\w*|cuesta\w*|co[ûu]t\w*)\b/iu;
 const MONEY = /price|cost|total|amount|value|basket|order|bill|revenue|salary|income|balance|budget|wert|preis|betrag|umsatz|importe|precio|montant|prix|euro/iu;
+
+/** "9 and 10 are promoters, 7-8 passives": marks of the only number of which the ends are told. */
+const NUMBERS_ALONE = /^\W*\d{1,3}(?:\s*(?:-|–|to|and|or)\s*\d{1,3})?\W*$/iu;
 
 const WHOLE = /^(?:grand_|order_)?total(?:_(?:due|price|amount|cost|to_pay))?$|^amount_(?:due|paid|to_pay)$|^to_pay$/iu;
 
@@ -91,7 +98,7 @@ function bareNumber(text: string, drafts: readonly Draft[], holdsNumber: boolean
   if (first === undefined || numbers.length > 2 || first.isPercent) return undefined;
   const after = text.slice(first.end);
   const isBound = relationIn(text.slice(0, first.start)) !== undefined || relationBehind(after) !== undefined;
-  const interval = isBound ? intervalIn(text, operands) : undefined;
+  const interval = isBound || (!holdsNumber && NUMBERS_ALONE.test(text)) ? intervalIn(text, operands) : undefined;
   if (interval === undefined) return undefined;
   const able = drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence' && numbers.every(({ value }) => mayHold(draft, value)));
   const unit = /^\s*([\p{L}/°%]{1,10})/u.exec(after)?.[1]?.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
@@ -99,7 +106,7 @@ function bareNumber(text: string, drafts: readonly Draft[], holdsNumber: boolean
   // "free above 50 euros" looks at the basket, and not at what it comes to with what is free.
   const parts = fitting.length > 1 ? fitting.filter(({ name }) => !WHOLE.test(name)) : [];
   const candidates = parts.length > 0 ? parts : fitting.length > 0 || holdsNumber ? fitting : able;
-  const draft = candidates.length === 1 ? candidates[0] : candidates.filter(({ stated }) => stated.range === true).at(-1);
+  const draft = candidates.length === 1 && (isBound || candidates[0]?.stated.range === true) ? candidates[0] : candidates.filter(({ stated }) => stated.range === true).at(-1);
   return draft === undefined ? undefined : { when: conditionOf(nameIn(draft), interval), draft };
 }
 

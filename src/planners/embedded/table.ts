@@ -3,6 +3,7 @@ import { agreeOnFamilies } from './agreement/families.js';
 import { agreeOnNations } from './agreement/nations.js';
 import { tellEndsApart } from './agreement/pairs.js';
 import { sizeThings } from './agreement/dimensions.js';
+import { tellInCurrency } from './agreement/currencies.js';
 import { agreeOnFromTo, shareListOfWays } from './agreement/from-to.js';
 import { agreeOnOutcomes } from './agreement/outcomes.js';
 import { sellGoods } from './agreement/goods.js';
@@ -231,6 +232,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
     }
   }
   scaleDown(drafts);
+  tellInCurrency(drafts, description);
   shareListOfWays(drafts);
   const sentences = [...outline.sentences, ...(outline.preamble === undefined ? [] : [outline.preamble])];
   // What is said of all money comes first: what is said of one column may lie within it.

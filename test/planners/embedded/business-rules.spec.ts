@@ -45,6 +45,9 @@ describe('business rules', () => {
     ['staff: employee id, job level (1-6), salary. Level 6 earns at least 90000 and level 1 at most 40000.', (row) => number(row, 'job_level') <= 6 && (number(row, 'job_level') !== 6 || number(row, 'salary') >= 90_000) && (number(row, 'job_level') !== 1 || number(row, 'salary') <= 40_000)],
     ['venue: guest, hall rent 1500, total amount, deposit 20%', (row) => number(row, 'hall_rent') === 1500 && isNear(number(row, 'deposit'), number(row, 'total_amount') * 0.2)],
     ['fields: field, area in ha 2-40, yield t/ha 3 to 9, total tonnes', (row) => Math.abs(number(row, 'total_tonnes') - number(row, 'area') * number(row, 'yield')) < 0.06],
+    ['Marathon: bib, runner, entry fee, registered on. Early birds who registered before 1 March 2025 pay 60, later ones 85.', (row) => number(row, 'entry_fee') === (cell(row, 'registered_on') < '2025-03-01' ? 60 : 85)],
+    ['contracts: contract no, signed on, discount percent. Contracts signed before 2020 have a discount of 5, all others 0.', (row) => number(row, 'discount_percent') === (cell(row, 'signed_on') < '2020-01-01' ? 5 : 0)],
+    ['Coffee shop sales in yen: receipt no, drink, unit price, quantity, amount.', (row) => Number.isInteger(number(row, 'unit_price')) && number(row, 'unit_price') >= 100 && number(row, 'amount') === number(row, 'unit_price') * number(row, 'quantity')],
     ['residents: name, age from 65 up, care level 1-5', (row) => number(row, 'age') >= 65],
     ['wind farm: turbine (T01-T20), time, wind speed m/s, power kW', (row) => /^T(?:0[1-9]|1\d|20)$/u.test(cell(row, 'turbine'))],
   ])('hold in every row: %s', async (description, isKept) => {
@@ -89,5 +92,21 @@ describe('business rules', () => {
   it('take a no-show for a column', async () => {
     const [row] = await rowsOf('reservations: guest name, party size 1-10, table number, no-show.', 1);
     expect(Object.keys(row ?? {})).toEqual(['guest_name', 'party_size', 'table_number', 'no_show']);
+  });
+
+  it.each([
+    ['donations: donor name, amount, campaign, one-off or monthly, donation date', ['donor_name', 'amount', 'campaign', 'frequency', 'donation_date']],
+    ['Warranty claims: product, purchase date, claim date, within warranty, repair cost', ['product', 'purchase_date', 'claim_date', 'within_warranty', 'repair_cost']],
+    ['projects: code, budget, spent, % spent, status', ['code', 'budget', 'spent', 'percent_spent', 'status']],
+    ['Flights: flight number, delay minutes, compensation in EUR. Delays of 3 hours or more give 250 euros compensation.', ['flight_number', 'delay_minutes', 'compensation']],
+    ['Subscription invoices for a streaming service, prices in yen: invoice id, customer, plan (Standard 1,490, Premium 1,980), price', ['invoice_id', 'customer', 'plan', 'price']],
+  ])('have the columns that were asked for and no others: %s', async (description, names) => {
+    const [row] = await rowsOf(description, 1);
+    expect(Object.keys(row ?? {})).toEqual(names);
+  });
+
+  it('leave nothing to all others than those who owe', async () => {
+    const rows = await rowsOf('tenants: tenant id, flat, rent 350-1200, arrears. One in eight tenants is in arrears, everybody else owes nothing.', 400);
+    expect(rows.filter((row) => number(row, 'arrears') > 0).length / rows.length).toBeCloseTo(0.125, 1);
   });
 });

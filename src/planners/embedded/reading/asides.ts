@@ -7,9 +7,13 @@ const SAID = /,\s(?:of course|naturally|obviously|if possible|ideally|preferably
 const OPENS = /(?<![\p{L}])(?:with|has|have|having|needs?|contains?|includes?|including|shows?|lists?|that|which|says|see|know|want|like|mit|con|avec)\s?$/iu;
 const LAST = /,?\s(?:too|as well|of course|in addition|on top|if possible|ideally|preferably|natürlich|bien sûr|por supuesto)(?=\s*(?:[.;!?]|$))/giu;
 
+/** "Invoices of a shop, prices in yen: id, …": what all money is told in. */
+const ALL_IN = /,\s(?:all\s)?(?:prices|amounts|money|figures|costs|values)\s(?:are\s)?(?:all\s)?in\s\p{L}{3,10}(?:\s\p{L}{3,8})?(?=\s*:)/giu;
+
 /** The piece with its asides blanked, so that places stay right. */
 export function withoutAsides(piece: Piece): Piece {
   const text = piece.text
+    .replace(ALL_IN, (words) => ' '.repeat(words.length))
     .replace(LAST, (words) => ' '.repeat(words.length))
     .replace(SAID, (words: string, at: number, all: string) => ' '.repeat(words.length) + (OPENS.test(all.slice(Math.max(0, at - 12), at)) ? '\0' : ''))
     .replace(/\0,/g, ' ');

@@ -27,7 +27,7 @@ import { outsideBrackets } from './values/outside-brackets.js';
 import { keysOf } from './words.js';
 
 const RULE =
-  /\b(?:must|should|shall|always|never|cannot|can't|cant|can not|depends?|rises?|increases?|decreases?|drops?|falls?|grows?|goes up|go up|correlat\w*|tends?|gets?|cost more|costs? less|pricier|cheaper|more often|less often|rarer|commoner|more common|less common|more likely|less likely|higher|lower|larger|bigger|longer|shorter|older|younger|if|unless|only|each|every|means|ensure|make sure|exceeds?|at most|at least|most expensive|do not|don't|dont|doesn't|without|no more|has to|have to|is not|are not|equals?|matches|match)\b/i;
+  /\b(?:must|should|shall|always|never|cannot|can't|cant|can not|depends?|rises?|increases?|decreases?|drops?|falls?|grows?|goes up|go up|correlat\w*|tends?|gets?|cost more|costs? less|pricier|cheaper|more often|less often|rarer|commoner|more common|less common|more likely|less likely|higher|lower|larger|bigger|longer|shorter|older|younger|if|unless|only|each|every|means|ensure|make sure|exceeds?|at most|at least|most expensive|do not|don't|dont|doesn't|without|no more|has to|have to|is not|are not|equals?|matches|match|all (?:the )?others|everyone else|everybody else|later ones|(?:pays?|gives?|owes?)(?=\s\S*\s?\d|\s(?:no|nothing|half|double|full|\d)))\b/i;
 
 /** "The Leeds branch has the highest turnover": what is compared is no list of columns. */
 const HAS_MORE = /^[^,;:]{3,60}\s(?:has|have|gets?|shows?|pays?)\s(?:by far\s|much\s)?(?:the\s)?(?:most|fewest|more|fewer|less|(?:high|low|larg|small|bigg|long|short)(?:er|est))\s\p{L}/iu;
@@ -160,7 +160,8 @@ function addsColumns({ piece }: Sentence, list: ListReading, main: Sentence | un
   // "City park tree inventory. Every tree has …": a title.
   if (items.length === 0 && !SETS_APART.test(piece.text)) return false;
   const columns = list.segments.filter(({ isColumn }) => isColumn).map(({ piece: entry }) => entry);
-  const names = columns.map((entry) => itemOf(entry)?.name ?? '');
+  // "Delays of 3 hours or more" are those that were named.
+  const names = columns.map((entry) => (itemOf(entry)?.name ?? '').replace(/\s(?:of|for|in|with|to|from|by|at|on)$/iu, ''));
   const mainNames = main?.list?.segments.filter(({ isColumn }) => isColumn).map(({ piece: entry }) => spelledOut(keysOf(itemOf(entry)?.name ?? ''))) ?? [];
   const isMentioned = (name: string): boolean => {
     const keys = keysOf(name);

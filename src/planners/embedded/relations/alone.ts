@@ -48,7 +48,7 @@ export function readAlone(drafts: readonly Draft[], text: string, context: Quali
 
 /** "Amounts over 10,000 are flagged", "free above 50, otherwise 4.95": the number tells which rows are meant, and bounds no column. */
 const BOUNDS_ROWS =
-  /\b(?:over|above|below|under|more than|less than|at least|older than|younger than|exceeding|beyond)\s+[$€£]?\d\S*\s+(?:\p{L}+\s+){0,2}?(?:is|are|gets?|have|has|pays?|needs?|counts?|means?|requires?|goes?|receives?|must be|should be)\s+(?!between|from|at least|at most|never|always|not|allowed|possible|rare)\p{L}|^\W*(?:\p{L}+\s)?(?:levels?|grades?|stages?|class|tiers?|category|zone|floor|band|rank)\s\d{1,2}\s(?:\p{L}+s|\p{L}{3,5})\s(?:at|more|less|between|from|over|under|up)\b|\bfree\s+(?:above|over|from|below|under|for)\b|,\s*(?:otherwise|else)\s+[$€£]?\d/iu;
+  /\b(?:over|above|below|under|more than|less than|at least|older than|younger than|exceeding|beyond)\s+[$€£]?\d\S*\s+(?:\p{L}+\s+){0,2}?(?:is|are|gets?|have|has|pays?|needs?|counts?|means?|requires?|goes?|receives?|must be|should be)\s+(?!between|from|at least|at most|never|always|not|allowed|possible|rare)\p{L}|^\W*(?:\p{L}+\s)?(?:levels?|grades?|stages?|class|tiers?|category|zone|floor|band|rank)\s\d{1,2}\s(?:\p{L}+s|\p{L}{3,5})\s(?:at|more|less|between|from|over|under|up)\b|\b(?:who|that|which)\s[^,;]{2,40}\s(?:before|after|since|until|by)\s[^,;]*\d{4}[^,;]{0,4}\s(?:pays?|gets?|have|has|are|is|costs?|receives?)\s|\bfree\s+(?:above|over|from|below|under|for)\b|,\s*(?:otherwise|else)\s+[$€£]?\d/iu;
 
 const SMALL = /^\W*(?:the\s+)?(?:small|low|short|cheap|light|weak|minor|mild|tiny|young)(?:er)?\s(?:ones|\p{L}+s)\s(?:are|being)\s(?:far\s|much\s|way\s|a lot\s)?more\s(?:common|frequent|usual)(?!\s(?:in|at|on|for|when|among)\b)/iu;
 

@@ -28,6 +28,7 @@ const WORDS: readonly (readonly [string, Stage])[] = [
   ['eroffnet abierto apertura ouvert ouverture erstellt creado cree opened created open detected', stage(18, 30)],
   ['requested request submitted submission applied application filing listed listing', stage(19, 60)],
   ['bestell pedido commande rechnungs factura facture emision emission kauf compra achat ausleih ausgeliehen ausgegeben ausleihe verleih alquiler alquilado location loue prestamo prestado emprunt emprunte bestellt bestellung gekauft aussaat siembra semis aufnahme ingreso ordered order placed purchased purchase bought invoice invoiced issued issue prescribed prescription loan loaned borrowed admission admitted planted planting sown sowing annahme aceptacion acquired', stage(20, 90)],
+  ['claim claimed', stage(21, 60)],
   ['reported report told', stage(21, 20, { hours: 48 })],
   ['diagnosed diagnosis signed contract', stage(22, 60)],
   ['installed installation', stage(24, 400)],

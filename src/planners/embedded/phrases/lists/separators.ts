@@ -31,7 +31,7 @@ export function splitOutside(text: string, isSeparator: (char: string, index: nu
 function isWithinNumber(text: string, index: number): boolean {
   if (!/\d/.test(text[index - 1] ?? '') || !/\d/.test(text[index + 1] ?? '')) return false;
   const chain = /\d[\d,]*$/.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
-  const behind = /^,[\d,]*/.exec(text.slice(index, index + 40))?.[0] ?? '';
+  const behind = /^(?:,\d+)+/.exec(text.slice(index, index + 40))?.[0] ?? '';
   const groups = `${chain}${behind}`.split(',');
   const isThousands = groups.slice(1).every((group) => group.length === 3) && (groups.length === 2 || groups.slice(1).every((group) => group.endsWith('00')));
   return isThousands || (groups.length === 2 && (groups[1]?.length ?? 9) <= 2 && !/^\d,\d$/.test(`${chain}${behind}`));

@@ -39,7 +39,8 @@ function briefIn({ text }: Piece, knowledge: Knowledge): RegExpExecArray | undef
   const match = text.length > 160 ? null : BRIEF.exec(text);
   const name = match?.[1] ?? '';
   const said = text.slice(match?.[0].length ?? 0);
-  if (match === null || /\b(?:must|never|always|should|cannot|rows|records)\b/iu.test(said)) return undefined;
+  // "Delays of 3 hours or more …" speaks of some of them.
+  if (match === null || /\s(?:of|for|in|with|to|from|by|at|on)$/iu.test(name) || /\b(?:must|never|always|should|cannot|rows|records)\b/iu.test(said)) return undefined;
   const holds = knowledge.holds(name);
   const fits = said.startsWith('=') ? /\p{L}/u.test(said) && knowledge.knows(name)
     : /^in\s+(?:\p{L}+\s+)?\d+(?:\.\d+)?\s?(?:%|percent)/iu.test(said) ? holds === 'boolean' || isParticiple(name.toLowerCase())

@@ -19,7 +19,8 @@ const KEPT = /\b(?:only|all on|weekdays|no weekends?|closed on|werktags|nur|s[oÃ
  * as a whole, is when its columns of moments lie that say nothing else.
  */
 export function keepToTime(drafts: readonly Draft[], text: string, referenceDate: string, isPreamble: boolean): Claims | undefined {
-  if (!isPreamble && mentionsIn(text, drafts).length > 0) return undefined;
+  // "Early birds who registered before 1 March pay 60" tells of some rows.
+  if (!isPreamble && (mentionsIn(text, drafts).length > 0 || /\s(?:pays?|costs?|gets?|owes?|receives?)\s/iu.test(text))) return undefined;
   const told = datesIn(text, referenceDate).find(({ from, isPoint }) => !isPoint || /^\d{4}-\d{2}-\d{2}/.test(from));
   const found = told === undefined ? (isPreamble ? stretchIn(text) : undefined) : isOneDay(told, text) ? { ...told, isPoint: false } : told;
   const days = KEPT.test(text) ? weekdaysIn(text) : undefined;

@@ -6,6 +6,7 @@ import { tellsShares } from '../../phrases/lists/told-shares.js';
 import { timesAsMany } from '../../phrases/shares/times-as-many.js';
 import { fold, keysOf } from '../../reading/words.js';
 import { isConditional } from '../grammar/openers.js';
+import { isNumeric } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
 
 /**
@@ -20,6 +21,8 @@ export function readToldList(drafts: readonly Draft[], text: string): Claims | u
   const found = readEnumeration(body);
   if (found?.weights === undefined) return undefined;
   const told = { ...found, values: found.values.map((value) => String(value).replace(BEING, '')) };
+  // "One in eight tenants is in arrears, everybody else owes nothing" tells how often a number is 0.
+  if (head === '' && told.values.some((value) => namedIn(value, drafts.filter(isNumeric)).length > 0)) return undefined;
   const draft = holderOf(drafts, head, told);
   return draft === undefined ? undefined : hold(draft, told, found.weights, wholeOf(found.weights));
 }

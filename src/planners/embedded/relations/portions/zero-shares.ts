@@ -6,6 +6,8 @@ import type { Portion } from './portions.js';
 
 /** "a payout of 0": what is nothing stands before it. */
 const OF_NONE = /\b(?:an?|the|their|its)\s+([\p{L}_]+(?:\s[\p{L}_]+){0,3}?)\s+(?:of|is|are|at)\s+(?:0|zero)\b/iu;
+/** "…, everybody else owes nothing": all others. */
+const REST_NONE = /[,;]\s+(?:and\s+|but\s+|while\s+)?(?:everyone else|everybody else|all (?:the )?others?|the (?:rest|others?))\s+(?:owes?|has|have|gets?|pays?|spends?|is|are)\s+(?:at\s+)?(?:nothing|none|zero|0|no\s\p{L}+)\W*$/iu;
 const NONE = /\b(?:no|zero|0|none|without|never|nothing|keine?|sin|ning\w+|aucune?)\b/iu;
 
 /** "About 10 % of the lots get no bids", "70 % worked no overtime": a part of the rows is zero. */
@@ -13,6 +15,9 @@ export function zeroShare(drafts: readonly Draft[], text: string, portions: read
   const [portion] = portions;
   const none = portion === undefined ? null : NONE.exec(text.slice(portion.end));
   if (portion === undefined || none === null) return undefined;
+  const rest = REST_NONE.exec(text.slice(portion.end));
+  const some = rest === null ? undefined : namedIn(text.slice(portion.end, portion.end + rest.index), drafts.filter((draft) => isNumeric(draft) && draft.stated.formula !== true))[0]?.draft;
+  if (some !== undefined) return makeZero(some, Math.round((1 - portion.share) * 1e6) / 1e6, portion.isVague);
   const behind = portion.end + none.index;
   const able = drafts.filter((draft) => isNumeric(draft) && draft.stated.formula !== true);
   const told = OF_NONE.exec(text.slice(portion.end))?.[1];

@@ -26,7 +26,18 @@ export function keepRules(rules: readonly Rule[]): Claims | undefined {
   const targets = [...new Set(rules.flatMap((rule) => rule.targets))];
   const plans = targets.map((target) => planOf(target, rules.filter((rule) => rule.targets.includes(target))));
   if (plans.some((plan) => plan === undefined)) return undefined;
+  for (const { rows } of rules) if (rows.kind === 'test') reachDay(rows.test);
   return plans.flatMap((plan) => plan?.() ?? []);
+}
+
+const OF_DAY = /^\S+ [<>]=? '(?<year>\d{4})(?<day>-\d{2}-\d{2})'$/u;
+
+/** "registered before 1 March 2025 pay 60": where nothing tells when rows happen, some of them do so on either side of the day. */
+function reachDay({ when, draft }: Test): void {
+  const { year = '', day = '' } = OF_DAY.exec(when)?.groups ?? {};
+  const { from, to } = draft.made.options ?? {};
+  if (year === '' || draft.stated.dates === true || draft.stated.span === true || typeof from !== 'string' || !from.startsWith('-') || to !== 'now' || draft.cases !== undefined) return;
+  draft.made = { ...draft.made, options: { ...draft.made.options, from: `${String(Number(year) - 1)}${day}` } };
 }
 
 function planOf(target: Draft, rules: readonly Rule[]): (() => Claims) | undefined {

@@ -1,8 +1,10 @@
 import type { Draft } from '../../../model.js';
 import { monthNumber } from '../../../phrases/calendar.js';
+import { datesIn } from '../../../phrases/dates.js';
 import { fold, wordsOf } from '../../../reading/words.js';
 import { isTemporal } from '../kinds.js';
 import { nameIn } from '../mentions.js';
+import { namedIn } from '../naming.js';
 
 const DAYS: Readonly<Record<string, number>> = { sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sonntag: 0, montag: 1, dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, domingo: 0, lune: 1, marte: 2, miercole: 3, jueve: 4, vierne: 5, sabado: 6, dimanche: 0, lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6 };
 const HOURS = /(\d{1,2})(?::\d{2}|h(?![\p{L}]))?\s*(am|pm)?\s*(?:-|–|to|until|till|and|bis|und|a|y|et|à)\s*(\d{1,2})(?::(\d{2}))?\s*(am|pm)?/giu;
@@ -20,6 +22,8 @@ const PARTS: readonly (readonly [RegExp, readonly [number, number]])[] = [
 export function momentTest(text: string, drafts: readonly Draft[]): { readonly when: string; readonly draft: Draft; readonly start: number } | undefined {
   const dated = drafts.find((draft) => isTemporal(draft) && draft.made.options?.['after'] === undefined) ?? drafts.find(isTemporal);
   const clocked = drafts.find((draft) => draft.made.type === 'datetime') ?? drafts.find((draft) => draft.made.type === 'time') ?? drafts.find(isHour);
+  const dayTest = dated === undefined ? undefined : sideOfDay(text, drafts, dated);
+  if (dayTest !== undefined) return dayTest;
   const weekend = /\b(?:weekends?|wochenende\w*|fin(?:es)? de semana|week-ends?)\b/iu.exec(text);
   if (dated !== undefined && weekend !== null) return { when: `weekday(${nameIn(dated)}) in [0, 6]`, draft: dated, start: weekend.index };
   const working = /\b(?:weekdays?|working days?|business days?|workdays?|werktags?)\b/iu.exec(text);
@@ -38,6 +42,22 @@ export function momentTest(text: string, drafts: readonly Draft[]): { readonly w
   const SEASON: Readonly<Record<string, string>> = { summer: '6, 7, 8', winter: '12, 1, 2', spring: '3, 4, 5', autumn: '9, 10, 11', fall: '9, 10, 11' };
   if (dated !== undefined && season !== null && season[1] !== 'fall') return { when: `month(${nameIn(dated)}) in [${SEASON[season[1]?.toLowerCase() ?? ''] ?? ''}]`, draft: dated, start: season.index };
   return clocked === undefined ? undefined : hoursTest(text, clocked);
+}
+
+const SIDE = /\b(?<side>before|prior to|earlier than|after|later than|since|until|up to)\s+(?:the\s+)?(?=\d{1,4}\b|\p{L}{3,9}\s\d)/iu;
+/** Any day: what is told in full needs none. */
+const SOME_DAY = '2000-01-01';
+
+/** "registered before 1 March 2025", "contracts since 2020": on one side of a day that is told in full. */
+function sideOfDay(text: string, drafts: readonly Draft[], dated: Draft): { readonly when: string; readonly draft: Draft; readonly start: number } | undefined {
+  const match = /\d{4}/u.test(text) ? SIDE.exec(text) : null;
+  const found = match === null ? undefined : datesIn(text.slice(match.index + match[0].length), SOME_DAY)[0];
+  if (match === null || found === undefined || found.start > 6 || !/^\d{4}-\d{2}-\d{2}/u.test(found.from)) return undefined;
+  const draft = namedIn(text, drafts.filter(isTemporal))[0]?.draft ?? dated;
+  const [from, to] = [found.from.slice(0, 10), found.isPoint || !/^\d{4}-/u.test(found.to) ? found.from.slice(0, 10) : found.to.slice(0, 10)];
+  const side = match.groups?.['side']?.toLowerCase() ?? '';
+  const when = /^(?:before|prior|earlier)/u.test(side) ? `< '${from}'` : /^(?:after|later)/u.test(side) ? `> '${to}'` : side === 'since' ? `>= '${from}'` : `<= '${to}'`;
+  return { when: `${nameIn(draft)} ${when}`, draft, start: match.index };
 }
 
 /** "hour (0-23)": a number that is an hour of the day. */

@@ -48,6 +48,18 @@ describe('tables of developers', () => {
     ['files: path, digest (sha-256), size', 'digest', { options: { pattern: '[0123456789abcdef]{64}' } }],
     ['permissions table, role, resource, action', 'resource', { type: 'category' }],
     ['events: id, name, payload jsonb', 'payload', { type: 'category' }],
+    ['employees: emp_id E-0001, first name, manager_id refers to emp_id', 'manager_id', { missing: 0.05, type: 'category' }],
+    ['kunden: kundennr, vorname, nachname, strasse, plz, ort', 'plz', { type: 'location.zipCode' }],
+    ['pedidos: id, cliente_id, fecha, total', 'cliente_id', { options: { values: expect.arrayContaining(['CLI-00001']) as string[] } }],
+    ['accounts: iban DE, holder, opened on, closed on (10%)', 'closed_on', { missing: 0.9 }],
+    ['accounts: iban DE, holder, opened on', 'iban', { options: { countryCode: 'DE' } }],
+    ['users: id, name, phone E.164', 'phone', { options: { pattern: '+1[2345679]#########' } }],
+    ['subscriptions: id, status active 80 canceled 15 past_due 5', 'status', { options: { values: ['active', 'canceled', 'past_due'], weights: [80, 15, 5] } }],
+    ['people: name, age -5 to 150', 'age', { options: { min: -5, max: 150 } }],
+    ['git commits: sha, author, message, committed at', 'message', { type: 'category' }],
+    ['job queue: id, queue name, state, attempts', 'state', { options: { values: ['succeeded', 'queued', 'running', 'failed', 'retrying'] } }],
+    ['warehouse bins: bin code A-01-03 (aisle-rack-level), zone', 'bin_code', { type: 'pattern' }],
+    ['survey answers q1-q5 likert 1-5, respondent uuid', 'q5', { options: { min: 1, max: 5 } }],
   ])('hold what their columns say: %j', async (description, column, expected) => {
     expect((await columnsOf(description)).get(column)).toMatchObject(expected);
   });

@@ -37,6 +37,7 @@ const INSTRUCTIONS = [
   'add a phone column, 10 % missing', 'add country and currency before status', 'add a discount between 0 and 30 percent at the beginning', 'remove quantity', 'remove status and channel', 'no emails any more', 'rename price to unit_cost',
   'rename status to state', 'rename city to town', 'make ages normal around 40', 'limit quantity to 5', 'price should be between 10 and 100', '10 % of price missing', 'channel: 80 % web, rest phone', "add 'refunded' to status", 'make it 60 rows', 'in German',
   'total should be quantity times age', 'only cancelled orders have a paid_at', 'price rises with age', 'set channel to web', 'more cancelled orders', 'make channel optional; remove is_gift; add a rating 1-5', 'rename quantity to qty; limit qty to 3; drop note', 'Spanish names', 'remove ordered_at',
+  'rename city to town and age to years', 'add phone after email, 20% missing', 'keep only id and email', 'replace web with app', 'cancelled 25%', 'price decimal(4,2)', 'drop everything except id, price and quantity',
 ];
 
 const table = (columns: readonly ColumnSchema[]): DatasetSchema => ({ version: 1, name: 'orders', domain: 'e-commerce', tables: [{ name: 'orders', rows: 80, columns: [...columns] }] });

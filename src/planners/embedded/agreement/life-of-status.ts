@@ -32,16 +32,20 @@ export function dateWhatStatusTells(drafts: readonly Draft[]): void {
   for (const status of drafts) {
     const values = STATUS.test(status.name) && status.made.type === 'category' && status.cases === undefined && status.when === undefined ? status.made.options?.['values'] : undefined;
     if (!Array.isArray(values) || values.length < 2 || values.length > 20) continue;
-    const words = values.map(String);
+    const words = asTheyFollow(values.map(String), status.stated.values === true);
+    if (words === undefined) continue;
     const steps = drafts.flatMap((draft): readonly Step[] => {
       const done = isFree(draft) && (!BEGAN.test(draft.name) || /^started/iu.test(draft.name)) ? doneIn(draft) : undefined;
       const value = done === undefined ? undefined : words.find((word) => (alike(plain(word), done) || (done === 'started' && RUNS.test(word))) && word !== words[0]);
       return value === undefined ? [] : [{ draft, value, isEnd: endOf(value) !== undefined }];
     });
     const first = drafts.find((draft) => isTemporal(draft) && draft.when === undefined && draft.missing === undefined && !steps.some((step) => step.draft === draft) && !/^(?:updated|modified|due|expires|last)/iu.test(draft.name));
+    // "paid_at, shipped_at": with no moment before them, the first of them stands on its own.
+    const [lead] = first === undefined ? inLife(steps, words) : [];
+    if (lead !== undefined && steps.some(({ draft }) => draft.name === lead.draft.made.options?.['after'])) lead.draft.made = { type: lead.draft.made.type, options: { from: '-1y', to: `-${6 * steps.length}d` } };
     let before = first;
     let days = 0;
-    for (const step of [...steps].sort((a, b) => Number(a.isEnd) - Number(b.isEnd) || words.indexOf(a.value) - words.indexOf(b.value))) {
+    for (const step of inLife(steps, words)) {
       const implied = endOf(step.value);
       const last = implied === undefined ? before : (steps.filter(({ value, isEnd }) => !isEnd && implied.test(value)).sort((a, b) => words.indexOf(b.value) - words.indexOf(a.value))[0]?.draft ?? first);
       days += follow(step.draft, last);
@@ -54,6 +58,28 @@ export function dateWhatStatusTells(drafts: readonly Draft[]): void {
   }
 }
 
+/** As they follow each other: what goes on in the order of the list, and then the ends. */
+const inLife = (steps: readonly Step[], words: readonly string[]): readonly Step[] => [...steps].sort((a, b) => Number(a.isEnd) - Number(b.isEnd) || words.indexOf(a.value) - words.indexOf(b.value));
+
+/** Where the life of a thing has come with a status; what is usual is listed by how often it comes, and not in this order. */
+const LIFE: readonly RegExp[] = [
+  /^(?:new|open|created|pending|draft|queued|placed|submitted|requested|received|todo|backlog|invited|trial(?:ing)?|scheduled|booked|tentative|registered)$/iu,
+  /^(?:confirmed|approved|accepted|authori[sz]ed|assigned|acknowledged|contacted|in[ _-]?review)$/iu,
+  /^(?:paid|processing|in[ _-]?progress|running|active|started|sent|issued|waiting|on[ _-]?hold|doing|picked)$/iu,
+  /^(?:packed|ready)$/iu,
+  /^(?:shipped|dispatched|in[ _-]?transit|delayed)$/iu,
+  /^out for delivery$/iu,
+  /^(?:delivered|completed?|done|succeeded|success|resolved|solved|published|captured|settled|finished|won)$/iu,
+  /^(?:closed|archived)$/iu,
+];
+
+/** The values in the order of a life, where all of them are known; those of a text as it lists them otherwise. */
+function asTheyFollow(words: readonly string[], isListed: boolean): readonly string[] | undefined {
+  const rank = (word: string): number => (endOf(word) === undefined ? LIFE.findIndex((pattern) => pattern.test(word)) : LIFE.length);
+  if (words.some((word) => rank(word) < 0)) return isListed ? words : undefined;
+  return [...words].sort((a, b) => rank(a) - rank(b));
+}
+
 const endOf = (value: string): RegExp | undefined => ENDS.find(([pattern]) => pattern.test(value))?.[1];
 
 const plain = (word: string): string => word.toLowerCase().replace(/cancell/u, 'cancel').replaceAll(/[_\s-]/gu, '');
@@ -61,7 +87,7 @@ const plain = (word: string): string => word.toLowerCase().replace(/cancell/u, '
 /** "paid_at", "shippedAt", "date_cancelled": the one word that tells what was done. */
 function doneIn({ english, name }: Draft): string | undefined {
   const [done, ...more] = wordsOf((english ?? name).replaceAll('_', ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).map(({ text }) => text.toLowerCase()).filter((word) => !OF_MOMENT.has(word));
-  return done === undefined || more.length > 0 || !/(?:ed|id|ent|t|lt|un|en|won)$/u.test(done) ? undefined : plain(done);
+  return done === undefined || more.length > 0 || !/(?:ed|id|ent|t|lt|gun|en|won|done)$/u.test(done) ? undefined : plain(done);
 }
 
 /** The value itself, those that are listed behind it, and the ends before which it had happened. */

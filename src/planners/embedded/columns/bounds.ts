@@ -48,6 +48,12 @@ export function applyRange(draft: Draft, range: { min?: number; max?: number; de
   const kind = kindOf(made);
   const isPair = range.min !== undefined && range.max !== undefined;
   if (!canBeNumber(draft, isPair, range)) return;
+  // What no person is, is tried out on a form.
+  if (made.type === 'person.age' && isPair && ((range.max ?? 0) > 120 || (range.min ?? 0) < 0)) {
+    draft.made = { type: 'integer', options: { min: range.min, max: range.max } };
+    draft.stated.range = true;
+    return;
+  }
   if (made.type === 'person.age' || made.type === 'person.birthdate') {
     setAge(draft, range);
     return;

@@ -147,6 +147,13 @@ function doneBySome(draft: Draft, text: string): MissingFound | undefined {
 export function readMissing(draft: Draft, remark: Remark): void {
   // "90% of players have none" of what is counted are zero.
   if (isCount(draft) && /\b(?:ha(?:ve|s) none|(?:none|nothing)(?: at all)? (?:for|in|on))\b/iu.test(remark.text)) return;
+  const had = /^(?:date|datetime)$/u.test(draft.made.type) ? /^\W*(\d{1,2}(?:\.\d+)?)\s?(?:%|percent)\W*$/iu.exec(remark.text) : null;
+  // "closed on (10%)": so many were.
+  if (had !== null) {
+    draft.missing = Math.round((1 - Number(had[1]) / 100) * 1e6) / 1e6;
+    remark.take({ start: 0, end: remark.text.length });
+    return;
+  }
   const found = havingOne(remark.text) ?? doneBySome(draft, remark.text) ?? findMissing(remark.text) ?? havingNone(draft, remark.text) ?? notDone(draft, remark.text) ?? givenFor(draft, remark.text) ?? forSome(draft, remark.text);
   if (found === undefined) return;
   draft.missing = found.share === 0 ? undefined : Math.round(found.share * 1e6) / 1e6;

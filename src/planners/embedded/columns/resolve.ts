@@ -270,6 +270,11 @@ export function resolveKnown(words: readonly string[], around: Surroundings): Re
   const short = around.language === 'de' ? words.at(-1) : undefined;
   if (short !== undefined && NUMMER.test(short)) return resolveKnown([...words.slice(0, -1), short.replace(NUMMER, 'nummer')], around);
   const find = (list: readonly string[]): Concept | undefined => conceptOf(list.join(' '), around.domain, around.language, around.circles);
+  // "cliente_id" is no client, though the head stands first in Spanish and French.
+  if (isHeadFirst(around) && words.length === 2 && words[1] === 'id') {
+    const id = find(['id', words[0] ?? '']) ?? conceptOf('id', undefined, 'en');
+    if (id !== undefined) return { concept: id, modifiers: words.slice(0, 1), strength: 'exact' };
+  }
   const whole = find(words);
   if (whole !== undefined) {
     // The number of an invoice or a room, which is no count of them.

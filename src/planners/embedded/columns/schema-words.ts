@@ -1,10 +1,10 @@
 import type { Remark } from './remark.js';
 
-const HINT = /references|default|auto_now|date\.now|not null|generated|foreign|fk|on update/iu;
+const HINT = /refer|points|self-?join|references|default|auto_now|date\.now|not null|generated|foreign|fk|on update/iu;
 /** A default that is the moment of writing or an id made then: no constant, for the rows were not all written now. */
 const AT_WRITING = /(?<![\p{L}_])(?:default\s*[:=(]?\s*(?:\(?\s*)?(?:now|current_timestamp|current_date|getdate|getutcdate|sysdatetime|sysdate|localtimestamp|utc_timestamp|newid|newsequentialid|gen_random_uuid|uuid_generate_v[14]|nextval|date\.now)(?:\([^()]*\))?\)?|auto_now(?:_add)?\s*=\s*true|on update (?:now\(\)|current_timestamp(?:\(\d?\))?))/iu;
 /** `REFERENCES users(id) ON DELETE CASCADE`, "FK to users", "foreign key users". */
-const POINTS = /(?<![\p{L}_])(?:references\s+["'`[]?[\w.]+["'`\]]?(?:\s*\(\s*["'`[]?\w+["'`\]]?\s*\))?(?:\s+on\s+(?:delete|update)\s+(?:cascade|restrict|set\s+null|set\s+default|no\s+action))*|(?:fk|foreign[\s_-]key)(?:\s*(?:->|→|=>|to|of|on|references)\s*|\s+)["'`]?[a-z_]+["'`]?(?:\.\w+|\(\w+\))?(?=\s*(?:$|[,;)])))/iu;
+const POINTS = /(?<![\p{L}_])(?:references\s+["'`[]?[\w.]+["'`\]]?(?:\s*\(\s*["'`[]?\w+["'`\]]?\s*\))?(?:\s+on\s+(?:delete|update)\s+(?:cascade|restrict|set\s+null|set\s+default|no\s+action))*|(?:fk|foreign[\s_-]key|refers?(?=\s+to)|points?(?=\s+to)|self[- ]reference)(?:\s*(?:->|→|=>|to|of|on|references)\s*|\s+)["'`]?[a-z_]+["'`]?(?:\.\w+|\(\w+\))?(?=\s*(?:$|[,;)])))/iu;
 const REST = /(?<![\p{L}_])(?:not null|generated (?:always|by default) as identity(?:\s*\(\d+\s*,\s*\d+\))?)/iu;
 
 /** `DEFAULT 0`, `default: 'new'`: what is written where nothing else is, which asks nothing of rows that are full. */

@@ -14,20 +14,23 @@ const MIXED = /(?<![\p{L}'])(?:positive (?:and|or) negative|negative (?:and|or) 
 const BOTH_SIGNS = /(?:^|[\s(])(?:\+\/-|\+\/−|±)(?:$|[\s)])(?!\s*\d)|\bsigned(?: (?:amount|value|number))?\W*$/iu;
 const NEVER = /(?:never|not|no|n['’]t|cannot|without|nie|nunca|jamais)\s(?:be\s)?(?:negativ|below)/iu;
 
+/** That there are both signs is told, and not how many. */
+const isMixed = (text: string): boolean => BOTH_SIGNS.test(text) || (MIXED.test(text) && !text.includes('%'));
+
 /** Whether a remark tells how often the numbers are below zero. */
 export const tellsSignShare = (text: string): boolean => negativeShare(text) !== undefined;
 
 export function readSignShare(draft: Draft, remark: Remark): boolean {
   const share = negativeShare(remark.text);
   if (share === undefined || !['integer', 'decimal', 'commerce.price'].includes(draft.made.type)) return false;
-  const { min: least, max: most, decimals } = draft.made.options ?? {};
+  const { min: least, max: most, decimals, median, distribution } = draft.made.options ?? {};
   const told = boundsIn(remark.text.replace(/\d+(?:[.,]\d+)?\s?%.*$/u, ''));
   const max = told?.max ?? (typeof most === 'number' ? most : 1000);
-  const min = told?.min !== undefined && told.min < 0 ? told.min : typeof least === 'number' && least < 0 ? least : -max;
+  const min = told?.min !== undefined && told.min < 0 ? told.min : typeof least === 'number' && least < 0 ? least : isMixed(remark.text) ? -Math.min(max, typeof median === 'number' ? median * 4 : max / 4) : -max;
   if (max <= 0 || min >= 0) return false;
   const isWhole = draft.made.type === 'integer';
   const unit = isWhole ? 1 : 0.01;
-  const components = [{ weight: share, distribution: 'uniform', min, max: -unit }, { weight: Math.round((1 - share) * 1e6) / 1e6, distribution: 'uniform', min: unit, max }];
+  const components = [{ weight: share, distribution: 'uniform', min, max: -unit }, { weight: Math.round((1 - share) * 1e6) / 1e6, ...(distribution === 'lognormal' && typeof median === 'number' && isMixed(remark.text) ? { distribution, median } : { distribution: 'uniform' }), min: unit, max }];
   draft.made = { type: isWhole ? 'integer' : 'decimal', options: { min, max, ...(isWhole ? {} : { decimals: typeof decimals === 'number' ? decimals : 2 }), distribution: 'mixture', components } };
   draft.stated.range = true;
   draft.stated.shape = true;

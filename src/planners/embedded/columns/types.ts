@@ -100,7 +100,7 @@ export function honourType(draft: Draft, found: TypeFound): void {
     case 'money':
     case 'percent':
       draft.made = asDecimal(made, kind, found);
-      if (found.most !== undefined) fit(draft, found.most);
+      if (found.most !== undefined) fit(draft, found.most, found.scale ?? 2);
       return;
     case 'boolean':
       if (kind !== 'boolean') draft.made = flag(0.5)(CONTEXT);
@@ -184,14 +184,14 @@ function asDecimal(made: Made, kind: Kind, found: TypeFound): Made {
 }
 
 /** numeric(4,2) holds nothing beyond 99.99, whatever is usual. */
-function fit(draft: Draft, most: number): void {
+function fit(draft: Draft, most: number, decimals: number): void {
   const { type, options = {} } = draft.made;
   const tops = ['max', 'mean', 'median'].map((key) => options[key]).filter((value): value is number => typeof value === 'number');
-  const highest = draft.concept?.id === 'price' && tops.length === 0 ? Infinity : Math.max(0, ...tops);
+  const highest = (draft.concept?.id === 'price' || type === 'commerce.price') && tops.length === 0 ? Infinity : Math.max(0, ...tops);
   if (!['decimal', 'commerce.price'].includes(type) || highest <= most) return;
   const center = Math.max(...['mean', 'median'].map((key) => Number(options[key] ?? 0)));
   const rest = center * 2 < most ? options : optionsWithout(draft.made, 'distribution', 'mean', 'median', 'deviation', 'sigma', 'spread');
-  draft.made = { type: 'decimal', options: { ...rest, min: Math.min(numberOption(draft.made, 'min', 0), Math.round(most / 10)), max: most } };
+  draft.made = { type: 'decimal', options: { ...rest, min: Math.min(numberOption(draft.made, 'min', 0), Math.round(most / 10)), max: most, decimals } };
   draft.stated.range = true;
 }
 

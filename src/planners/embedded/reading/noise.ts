@@ -32,6 +32,9 @@ function readIsNoise(text: string): boolean {
   return text === '' || ORDERS.test(text) || (ASKS.test(text) && text.replace(REQUEST, '').trim() === '') || REGARDS.test(text) || NOISE.test(text) || ROWS_ONLY.test(text) || THINGS_ONLY.test(text) || COLUMNS_ONLY.test(text) || TABLE_ONLY.test(text);
 }
 
+/** A German list with "plz" between other columns asks for the postal code. */
+export const withPostcode = (text: string): string => text.replace(/(?<=[,;:|\n]\s?)plz(?=\s?[,;|\n(])/gu, 'PLZ');
+
 /** The piece without such words at its end. */
 export function withoutNoise(piece: Piece): Piece {
   if (piece.text.endsWith(' PLZ')) return piece;

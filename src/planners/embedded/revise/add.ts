@@ -107,10 +107,10 @@ function placeOf(table: BenchTable, list: string): { readonly at: number; readon
   if (first !== null) return { at: 0, rest: list.slice(0, first.index) };
   const last = /,?\s*\b(?:at the (?:end|back|bottom)|as the last (?:column|field))$/iu.exec(list);
   if (last !== null) return { at: table.columns.length, rest: list.slice(0, last.index) };
-  const match = /,?\s*\b(?:(before|in front of|left of|vor|antes de|avant)|(after|behind|next to|right of|nach|hinter|despu[eé]s de|apr[eè]s))\s+(?:the\s+)?(["'`]?[\p{L}\p{N}_ ]{1,60}["'`]?)$/iu.exec(list);
+  const match = /,?\s*\b(?:(before|in front of|left of|vor|antes de|avant)|(after|behind|next to|right of|nach|hinter|despu[eé]s de|apr[eè]s))\s+(?:the\s+)?(["'`]?[\p{L}\p{N}_ ]{1,60}?["'`]?)(?:\s+column)?(?=\s*(?:$|[,(:]|\bwith\s))/iu.exec(list);
   const anchor = match === null ? undefined : table.columns.findIndex(({ draft }) => draft === columnCalled({ inOrder: [table] }, match[3] ?? '')?.draft);
   if (match === null || anchor === undefined || anchor < 0) return { at: table.columns.length, rest: list };
   const at = match[1] === undefined ? anchor + 1 : anchor;
   const isOrder = /date|datetime/.test(table.columns[anchor]?.draft.made.type ?? '') && /\b(?:date|datum|fecha|time|at)\b/iu.test(list.slice(0, match.index).replaceAll('_', ' '));
-  return { at, rest: isOrder ? list : list.slice(0, match.index) };
+  return { at, rest: isOrder ? list : list.slice(0, match.index) + list.slice(match.index + match[0].length) };
 }

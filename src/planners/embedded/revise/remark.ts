@@ -10,6 +10,8 @@ export function normalRemark(text: string): string {
     .replace(/\b(normal(?:ly)?|gaussian|bell[- ](?:curve|shaped)|normalverteilt)(\s+distributed)?,?\s+(?:around|about|near|at|centered (?:at|around|on)|um|alrededor de|autour de)\s+(?=[-$€£]?\d)/giu, '$1$2 mean ')
     .replace(/\b(?:the |der )?(?:rest|remaining|remainder|others?|resto|reste)\s+(?:(?:is|are|should be|als|ist|es|est)\s+)?(?=\p{L})/giu, '')
     .replace(/\b(?:never|not|no longer|nie|nunca|jamais)\s+(?:be\s+)?(?:missing|empty|null|blank)\b/giu, 'no missing')
+    .replace(/^(?:only\s+)?\d+\s+(?:different\s+|possible\s+)?(?:\p{L}+\s?)?:\s+(?=\p{L})/iu, '')
+    .replace(/^((?:date|datetime|timestamp|integer|int|text|string))\s+(?:(?:with)?out (?:a |the )?time|only|type)$/iu, '$1')
     .trim();
 }
 

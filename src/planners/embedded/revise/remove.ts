@@ -11,6 +11,8 @@ const SEPARATOR = /\s*,\s*(?:(?:and|or|nor|und|oder|y|o|ni|et|ou)\s+)?|\s+(?:and
 /** "remove X and Y", "no emails any more": columns that go. */
 export function readRemoval(bench: Bench, text: string): Done | undefined {
   const asked = plain(text);
+  const kept = keptIn(bench, asked);
+  if (kept !== undefined) return kept;
   const list = behind('remove', asked.replace(/^(.+?)\s+(?:entfernen|l[oö]schen|weglassen)$/iu, 'remove $1'));
   if (list === undefined || OF_VALUES.test(list)) return undefined;
   const within = tablesFor(bench, list);
@@ -27,6 +29,25 @@ export function readRemoval(bench: Bench, text: string): Done | undefined {
   for (const { table, draft } of found) bench.remove(table, draft);
   const [first] = found;
   return first === undefined ? undefined : { table: first.table.name, claims: absent(first.table, found.map(({ draft }) => draft.name)) };
+}
+
+const EXCEPT = /^(?:remove|delete|drop)\s+(?:everything|all(?:\s+(?:the\s+)?(?:other\s+)?(?:columns?|fields?))?|every(?:\s+(?:other\s+)?(?:column|field)))\s+(?:except|but|apart from|other than|besides)(?:\s+for)?\s+(.+)$|^(?:only\s+keep|keep\s+only|just\s+keep|keep\s+just)\s+(.+)$/iu;
+
+/** Whether it is said which columns stay, be they there or not. */
+export const saysWhatStays = (asked: string): boolean => EXCEPT.test(asked);
+
+/** "keep only id and email", "drop everything except …": all the others go. */
+function keptIn(bench: Bench, asked: string): Done | undefined {
+  const match = EXCEPT.exec(asked);
+  const list = (match?.[1] ?? match?.[2])?.replace(/^(?:the\s+)?(?:columns?|fields?)\s+/iu, '');
+  if (list === undefined) return undefined;
+  const kept = list.split(SEPARATOR).map((thing) => columnCalled(bench, thing));
+  const [first] = kept;
+  if (first === undefined || kept.some((one) => one?.table !== first.table)) return undefined;
+  const names = new Set(kept.map((one) => one?.draft.name));
+  const gone = draftsOf(first.table).filter(({ name }) => !names.has(name));
+  for (const draft of gone) bench.remove(first.table, draft);
+  return gone.length === 0 ? undefined : { table: first.table.name, claims: absent(first.table, gone.map(({ name }) => name)) };
 }
 
 const isTable = ({ tables }: Bench, name: string): boolean => tables.some((table) => keysOf(table.name).join(' ') === keysOf(name).join(' '));

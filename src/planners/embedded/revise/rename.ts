@@ -1,7 +1,7 @@
 import { columnName, isIdentifier } from '../columns/names.js';
 import type { Bench, Done } from './bench.js';
 import { columnCalled, draftsOf, tablesFor } from './naming.js';
-import { plain } from './verbs.js';
+import { behind, plain } from './verbs.js';
 
 const FORMS: readonly RegExp[] = [
   /^(?:rename|change the name of)\s+(.+?)\s+(?:to|as|into|in|→|->)\s+(.+)$/iu,
@@ -16,6 +16,23 @@ const FORMS: readonly RegExp[] = [
 /** "rename X to Y", "call X Y": a column with another name. */
 export function readRename(bench: Bench, text: string): Done | undefined {
   const asked = plain(text);
+  const pairs = pairsIn(asked);
+  if (pairs === undefined) return renameOne(bench, asked);
+  // Where one of several is no column, nothing is renamed by half.
+  if (pairs.some((pair) => columnCalled(bench, pair.split(PAIR)[0] ?? '') === undefined)) return undefined;
+  return pairs.map((pair) => renameOne(bench, `rename ${pair}`)).findLast((done) => done !== undefined);
+}
+
+const PAIR = /\s+(?:to|as|into|zu|in|a|en)\s+|\s*(?:→|->|=>)\s*/iu;
+
+/** "a to b and c to d", "a -> b, c -> d": several columns with their new names. */
+function pairsIn(asked: string): readonly string[] | undefined {
+  const list = behind('rename', asked);
+  const pairs = list?.split(/\s*[,;&]\s*(?:(?:and|und|y|et)\s+)?|\s+(?:and|und|y|et)\s+/iu);
+  return pairs === undefined || pairs.length < 2 || pairs.some((pair) => pair.split(PAIR).length !== 2) ? undefined : pairs;
+}
+
+function renameOne(bench: Bench, asked: string): Done | undefined {
   const match = FORMS.map((form) => form.exec(asked)).find((found) => found !== null);
   const [, from = '', wanted = ''] = match ?? [];
   const found = match === undefined ? undefined : columnCalled(bench, from.replace(/\s+(?:in|of|from)\s+(?:the\s+)?\S+(?:\s+table)?$/iu, ''), tablesFor(bench, from)) ?? columnCalled(bench, from);

@@ -14,19 +14,20 @@ import { operationsIn } from './cut.js';
 import { readLocale } from './locale.js';
 import { readPortion } from './portions.js';
 import { readRelation } from './relation.js';
-import { readRemoval } from './remove.js';
+import { readRemoval, saysWhatStays } from './remove.js';
 import { readRename } from './rename.js';
 import { readRows } from './rows.js';
 import { readValues } from './values.js';
-import { languageOfOrder } from './verbs.js';
+import { languageOfOrder, plain } from './verbs.js';
 
 /** What an instruction may ask for; the first that reads a piece of it counts. */
 type Reader = (bench: Bench, piece: Piece) => Done | undefined;
+const removal: Reader = (bench, { text }) => readRemoval(bench, text);
 const READERS: readonly Reader[] = [
   (bench, { text }) => readRows(bench, text),
   (bench, { text }) => readValues(bench, text),
   (bench, { text }) => readRename(bench, text),
-  (bench, { text }) => readRemoval(bench, text),
+  removal,
   (bench, { text }) => readLocale(bench, text),
   (bench, { text }) => readAddition(bench, text),
   (bench, { text }) => readPortion(bench, text),
@@ -48,7 +49,9 @@ export function revisionOf({ schema, instruction, referenceDate }: RevisionReque
   const reads = operationsIn(text, schema.tables.flatMap(({ columns }) => columns.map(({ name }) => name))).map((piece): Read => ({ piece, done: undefined }));
   for (const read of reads) {
     const before = bench.renamings.length;
-    read.done = READERS.reduce<Done | undefined>((done, reader) => done ?? reader(bench, read.piece), undefined);
+    // "keep only id and email" is an order about columns, or none.
+    const readers = saysWhatStays(plain(read.piece.text)) ? [removal] : READERS;
+    read.done = readers.reduce<Done | undefined>((done, reader) => done ?? reader(bench, read.piece), undefined);
     for (const { table, from, to } of bench.renamings.slice(before)) for (const other of reads) other.done = renamedDone(other.done, table, from, to);
   }
   if (reads.every(({ done }) => done === undefined)) throw notUnderstood(schema);

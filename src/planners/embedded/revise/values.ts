@@ -1,6 +1,6 @@
 import type { Options } from '../model.js';
 import type { Bench, Done } from './bench.js';
-import { columnCalled, type Named } from './naming.js';
+import { columnCalled, draftsOf, type Named } from './naming.js';
 import { behind, plain } from './verbs.js';
 
 type Value = string | number | boolean;
@@ -15,7 +15,7 @@ const AND = /\s*,\s*(?:(?:and|or|und|oder|y|o|et|ou)\s+)?|\s+(?:and|or|und|oder|
 /** "add 'refunded' to status", "remove cancelled from status", "replace open by active in status": values of a list. */
 export function readValues(bench: Bench, text: string): Done | undefined {
   const asked = plain(text);
-  return swapped(bench, SWAP.exec(asked)) ?? extended(bench, asked) ?? shortened(bench, asked);
+  return swapped(bench, SWAP.exec(asked)) ?? swappedAlone(bench, asked) ?? extended(bench, asked) ?? shortened(bench, asked);
 }
 
 function extended(bench: Bench, asked: string): Done | undefined {
@@ -64,6 +64,18 @@ function shortened(bench: Bench, asked: string): Done | undefined {
   const { draft } = found;
   draft.made = { ...draft.made, options: withWeights(draft.made.options, kept.map(({ value }) => value), found.weights && kept.map(({ weight }) => weight ?? 0)) };
   return done(found);
+}
+
+const ALONE = /^(?:replace|swap|rename|change)\s+(?:(?:all|every|the value)\s+)?(["'`“]?[^"'`“”]+?["'`”]?)\s+(?:with|by|to|for|durch|por|par)\s+(["'`“]?[^"'`“”]+?["'`”]?)$/iu;
+
+/** "replace viewer with reader": a value that one column alone holds. */
+function swappedAlone(bench: Bench, asked: string): Done | undefined {
+  const [, from = '', to = ''] = ALONE.exec(asked) ?? [];
+  const { value } = readValue(from);
+  if (value === '' || columnCalled(bench, from) !== undefined) return undefined;
+  const holding = bench.inOrder.flatMap((table) => draftsOf(table).filter(({ made }) => made.type === 'category' && Array.isArray(made.options?.['values']) && made.options['values'].map(String).includes(value)));
+  const [only] = holding;
+  return only === undefined || holding.length > 1 ? undefined : swapped(bench, SWAP.exec(`replace ${value} with ${to} in ${only.name}`));
 }
 
 function swapped(bench: Bench, match: RegExpExecArray | null): Done | undefined {

@@ -56,6 +56,8 @@ const WORDS: readonly (readonly [string, Stage])[] = [
   ['granted grant', stage(50, 1400)],
   ['adopted adoption', stage(50, 120)],
   ['cancelled canceled cancellation cancel', stage(50, 300)],
+  ['authorized authorised', stage(24, 2, { hours: 2 })],
+  ['processed captured verified confirmed reviewed activated', stage(36, 10, { hours: 72 })],
   ['refunded refund', stage(55, 14)],
   ['exit exited ausfahrt', stage(60, 2000, { hours: 12 })],
   ['left', stage(60, 2000, { hours: 10 })],

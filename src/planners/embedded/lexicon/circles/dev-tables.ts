@@ -1,5 +1,5 @@
 import { documentsOf } from '../../vocabulary/json-documents.js';
-import { among, code, dec, flag, int, moment, oneOf, skew } from '../builders.js';
+import { among, code, dec, fake, flag, int, moment, oneOf, prose, skew } from '../builders.js';
 import { type Circle, table } from './circle.js';
 
 const HEX = '[0123456789abcdef]';
@@ -61,6 +61,25 @@ export const DEV_TABLES: readonly Circle[] = [
     ['notice_status', 'status|state|delivery status', oneOf('delivered:86|opened:0|queued:5|bounced:5|failed:4')],
     ['notice_error', 'error code|error|bounce code|failure code', oneOf('550:30|421:20|452:12|timeout:20|invalid_number:10|unregistered:8')],
     ['notice_title', 'title|subject', oneOf('Your order is on its way|Reset your password|Welcome aboard|Your invoice is due|Your weekly summary|Payment failed|Your trial ends soon')],
+  ]),
+  table('job queues', 'job queue|job queues|jobs table|background jobs|task queue|worker jobs|message queue|queue jobs|cron jobs', 'worker=hostname|locked by=hostname', [
+    ['job_queue', 'queue|queue name|channel', oneOf('default:40|mailers:20|low:12|critical:10|imports:10|reports:8')],
+    ['job_name', 'job|name|job name|job class|task|type|job type', oneOf('SendEmail:24|SyncOrders:16|ResizeImage:14|GenerateInvoice:12|ImportCsv:10|PurgeCache:8|RebuildIndex:8|ChargeCard:8')],
+    ['job_state', 'state|status', oneOf('succeeded:70|queued:12|running:6|failed:8|retrying:4')],
+    ['job_attempts', 'attempts|attempt|tries|retries', int(0, 5, skew(1.2))],
+    ['job_error', 'error|last error|error message|exception', oneOf('Timeout::Error|ConnectionRefused|RecordNotFound|ValidationError|RateLimitExceeded|OutOfMemory')],
+    ['job_payload', 'payload|args|arguments|data', among(documentsOf('payload'))],
+    ['job_worker', 'worker|locked by|host', oneOf('worker-01|worker-02|worker-03|worker-04')],
+  ]),
+  table('blog of a site', 'blog|blog posts|blog articles|blog entries|cms|cms pages|cms articles', 'author=full name', [
+    ['blog_status', 'status|state', oneOf('published:72|draft:20|archived:8')],
+    ['blog_body', 'body|content|text|body text|post body', prose('social_post')],
+    ['blog_tags', 'tags|labels', oneOf('travel;summer|food;recipe|tech;review|music;live|fitness;health|art;design|family;home|work;tips|nature;hiking|books;reading')],
+  ]),
+  table('addresses', 'addresses|shipping addresses|billing addresses|delivery addresses|address book|postal addresses', '', [
+    ['address_first', 'line1|line 1|address line 1|addr1|address1|address line1', fake('location.streetAddress')],
+    ['address_second', 'line2|line 2|address line 2|addr2|address2|address line2|street2', oneOf('Apt 4|Apt 12B|Suite 200|Floor 3|Unit 7|Building C|2nd floor|Rear house')],
+    ['address_label', 'label|type|kind|address type', oneOf('home:60|work:25|other:15')],
   ]),
   table('licences', 'licenses|licences|software licenses|software licences|license keys|licence keys', 'customer company=company name', [
     ['licence_key', 'license key|licence key|key|serial|activation key', code('[ABCDEFGHJKLMNPQRSTUVWXYZ23456789]{5}-[ABCDEFGHJKLMNPQRSTUVWXYZ23456789]{5}-[ABCDEFGHJKLMNPQRSTUVWXYZ23456789]{5}-[ABCDEFGHJKLMNPQRSTUVWXYZ23456789]{5}', true)],

@@ -140,7 +140,7 @@ export const ON_THE_MOVE: readonly Circle[] = [
     ['car_mpg', 'mpg|miles per gallon|mpg city|mpg highway', int(14, 58, bell(29, 7))],
     ['car_heading', 'heading|hdg|bearing|course', int(0, 359)],
     ['car_ignition', 'ignition|engine on|door open|seatbelt', flag(0.7)],
-    ['car_fuel_level', 'fuel|fuel %|fuel level|tank', asMentioned([['transmission used sale listing price gearbox dealer dealership', oneOf('petrol:46|diesel:32|hybrid:12|electric:10')]], int(2, 100, bell(54, 24)))],
+    ['car_fuel_level', 'fuel|fuel %|fuel level|tank', asMentioned([['transmission used sale listing price gearbox dealer dealership registration plate vin inspection owner', oneOf('petrol:46|diesel:32|hybrid:12|electric:10')]], int(2, 100, bell(54, 24)))],
     ['car_doors', 'doors', oneOf('2:10|3:16|4:34|5:40')],
     ['car_cylinders', 'cyl|cylinders', oneOf('3:12|4:60|6:20|8:8')],
     ['car_body', 'body|body style|body type', oneOf('hatchback:28|sedan:24|suv:28|wagon:10|coupe:5|van:5')],

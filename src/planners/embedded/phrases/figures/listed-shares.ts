@@ -50,3 +50,21 @@ export function bareShares(text: string): Edit[] {
     return found.length < 2 || !isWhole ? [] : found.map((match): Edit => ({ start: index + match.index, end: index + match.index + match[0].length, as: match[1] ?? '' }));
   });
 }
+
+/** "status active 80 canceled 15 past_due 5": a name, and values with numbers that make a hundred. */
+const IN_A_ROW = /(?<=^|[,;\n]\s?)(?<name>\p{L}[\p{L}_]*) (?<values>(?:\p{L}[\p{L}_-]* [1-9]\d?(?: |(?=[,;\n]|$))){2,8})(?=[,;\n]|$)/gimu;
+
+export function sharesInRow(text: string): Edit[] {
+  return [...text.matchAll(IN_A_ROW)].flatMap(({ index, groups }) => {
+    const { name = '', values = '' } = groups ?? {};
+    const found = [...values.matchAll(/ ([1-9]\d?)(?: |$)/gu)];
+    if (found.reduce((sum, match) => sum + Number(match[1]), 0) !== 100) return [];
+    const start = index + name.length;
+    const edits = found.map((match, i): Edit => {
+      const at = start + 1 + match.index + 1;
+      const digits = match[1]?.length ?? 0;
+      return { start: at, end: at + digits, as: `${match[1] ?? ''}%${i === found.length - 1 ? '' : ','}` };
+    });
+    return [{ start, end: start, as: ':' }, ...edits];
+  });
+}

@@ -5,7 +5,7 @@ import { spelledNumber } from '../../phrases/numbers.js';
 
 const QUESTIONS =
   /(?:^|[\s,:])(?:(?:the\s)?(?:answers?|responses?|replies|ratings?)\s(?:to|for|on)\s)?(?:the\s|all\s)?(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\s(?<kind>(?:likert(?:[- ](?:scale|type))?\s|survey\s|rating\s|scale\s|satisfaction\s)*)(?:questions?|items?|statements?)(?![\p{L}])(?<said>[\s,(]*(?:(?:each|all|both|are|is)\s)*(?:(?:on|rated|from|with|using|scored|answered|in)\s)*(?:an?\s)?(?:likert\s)?(?:scale\s)?(?:of\s|from\s)?(?<from>[01])\s?(?:-|–|to)\s?(?<to>\d{1,2})(?:[- ]?(?:point)?\s?(?:likert\s)?scale)?\)?)?/iu;
-const NUMBERED = /(?:^|[\s,:(])q1\s?(?:-|–|to|\.\.\.?|through)\s?q?(?<count>\d{1,2})(?![\p{L}\d])/iu;
+const NUMBERED = /(?:^|[\s,:(])q1\s?(?:-|–|to|\.\.\.?|through)\s?q?(?<count>\d{1,2})(?![\p{L}\d])(?:\s+(?:are\s+|on\s+)?(?:an?\s+)?(?:likert\s*)?(?:scale\s*)?[,(]?\s?(?<from>[01])\s?(?:-|–|to)\s?(?<to>\d{1,2})\)?|\s+likert(?:\s+scale)?)?/iu;
 const MOST = 30;
 
 /** The columns of such questions, and where they stand; undefined where neither a scale nor Likert is told. */

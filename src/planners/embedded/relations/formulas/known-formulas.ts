@@ -313,6 +313,8 @@ function completeClocks(drafts: readonly Draft[]): void {
   const moments = drafts.filter(isTemporal);
   const [moment] = moments;
   if (moment === undefined || moments.length > 1) return;
+  // The year of a car is not that of its next inspection.
+  if (/(?:^|_)(?:next|due|expir\w*|valid|renew\w*)(?:_|$)/iu.test(moment.name)) return;
   for (const [name, part] of PARTS) {
     const column = drafts.find((draft) => isCalled(draft, name) && draft.made.type === 'integer' && draft.stated.formula !== true && draft.cases === undefined);
     if (column !== undefined && (part !== 'hour' || moment.made.type === 'datetime')) setFormula(column, `${part}(${nameIn(moment)})`);

@@ -190,6 +190,9 @@ export function isKnown(name: string, around: Surroundings): boolean {
   return resolveKnown(keys.map((key) => speller.correct(key)), around) !== undefined;
 }
 
+/** "open to work?": a name with the sign of a question asks for a yes or no. */
+const ASKED = /^(?!(?:how|what|which|when|where|who|why)(?![\p{L}]))[\p{L} -]{4,40}\?\s*$/iu;
+
 function draftFrom(item: Item, found: Resolution | undefined, context: DraftContext): Draft {
   const concept = found?.concept;
   const makeContext: MakeContext = {
@@ -199,7 +202,8 @@ function draftFrom(item: Item, found: Resolution | undefined, context: DraftCont
     modifiers: found?.modifiers ?? [],
     mentioned: context.mentioned,
   };
-  const made = madeBy(concept ?? labelled(item.name), makeContext);
+  const usual = madeBy(concept ?? labelled(item.name), makeContext);
+  const made = ASKED.test(item.text) && ['integer', 'decimal', 'commerce.price'].includes(usual.type) ? { type: 'boolean' } : usual;
   const name = item.verbatim ? writtenName(item.name) : columnName(spelt(item.name, context.language));
   const draft: Draft = {
     start: item.start, end: item.end, name, english: context.language === 'en' ? (item.verbatim ? inFull(name) : undefined) : (nameInEnglish(name, context.language) ?? (makeContext.modifiers.length === 0 ? concept?.id : undefined)), text: item.text, concept: concept ?? undefined, modifiers: makeContext.modifiers, made,

@@ -47,7 +47,9 @@ export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   if (words.some((value) => OTHERS.test(value))) return false;
   const isNumber = kind === 'integer' || kind === 'decimal';
   // "(mostly small, sometimes hours)": how large they are.
-  if (isNumber && draft.concept !== undefined && words.some((value) => SIZE.test(value))) return false;
+  // "(low, medium, high)" are its steps.
+  const areSteps = words.length >= 3 && words.every((value) => /^(?:very )?\p{L}+$/u.test(value)) && words.some((value) => /^(?:medium|moderate|mid|normal|average|mittel|medio|media|moyen|moyenne)$/iu.test(value));
+  if (isNumber && draft.concept !== undefined && !areSteps && words.some((value) => SIZE.test(value))) return false;
   // "km/h" is a unit, "EUR or USD" are two.
   if (words.length === 2 && !/,|\s(?:or|oder|o|ou)\s/iu.test(text) && isRatio(words[0] ?? '', words[1] ?? '')) return false;
   // A number column holds numbers, bands of them, or words; never both.

@@ -52,9 +52,21 @@ export function inEnglish(text: string, language: Language): Edited {
 /** "uh managers", "name, um, age": what somebody says who dictates. No unit: "5 um". */
 const FILLER = /(?<!\p{L}|\p{N}|_|\d\s|\()(?:u+h+m*|u+m+|erm|hm+|i mean|you know)(?:, | )(?=\p{L})/giu;
 
+/** "EMP001.., full name": codes that run on. */
+const RUNS_ON = /(?<=[\p{L}\d])\.{2,3}(?=\s*,)/gu;
+/** "60 patients pls 🙏 name, age": thanks before a list. */
+const PLEADS = /\s(?:pls|plz|please|thx|thanks)?\s*\p{Extended_Pictographic}\uFE0F?\s+(?=\p{L}[\p{L} ]{0,30},)/giu;
+
 function fillersIn(text: string): Edit[] {
+  const signs = [...edits(text, RUNS_ON, ''), ...(/pls|plz|please|th(?:x|anks)/iu.test(text) ? edits(text, PLEADS, ': ') : [])];
+  return [...signs, ...saidIn(text)].sort((a, b) => a.start - b.start);
+}
+
+const edits = (text: string, said: RegExp, as: string): Edit[] => [...text.matchAll(said)].map(({ index, 0: match }) => ({ start: index, end: index + match.length, as }));
+
+function saidIn(text: string): Edit[] {
   if (!/(?<!\p{L})(?:u[hm]|erm|hm|i mean|you know)/iu.test(text)) return [];
-  return [...text.matchAll(FILLER)].map(({ index, 0: said }) => ({ start: index, end: index + said.length, as: '' }));
+  return edits(text, FILLER, '');
 }
 
 /** "shld be", "thier email": small words typed in a hurry, as they are meant. */

@@ -3,7 +3,7 @@ import { holderAt } from './holders.js';
 
 /** Words that ask for the data and name nothing of it. */
 export const REQUEST =
-  /^(?:(?:hey|hi|hello|yo|please|pls|plz|can|could|would|will|you|u|i|i'd|we|just|so|um|uh|like|to|me|us|gimme|give|get|have|want|need|generate|create|make(?!\s*[,/;]|\s*$|\s+(?:and\s+)?model)|build|produce|provide|return|some|sum(?!\s+(?:assured|insured|total|paid|due|of|in)\b)|a|an|the|of|for|fake|synthetic|sample|test|mock|dummy|random|realistic|dataset|data|set|table|csv|file|list|rows|records|only|columns|genera|crea|necesito|quiero|erstelle|bitte|erzeuge|crée|génère|donne|veux|je|un|une|eine|einen|(?:am|are)\s(?:needing|wanting|requiring|(?:looking|searching)\sfor)|would|kindly|testdaten|beispieldaten|dummydaten|demodaten|musterdaten|datensatz|datensätze|datos|prueba|tabla|lista|données|tableau)\b[\s,:]*)+/iu;
+  /^(?:(?:hey|hi|hello|yo|please|pls|plz|can|could|would|will|you|u|i|i'd|we|just|so|um|uh|like|to|me|us|gimme|give|get|have|want|need|generate|create|make(?!\s*[,/;]|\s*$|\s+(?:and\s+)?model)|build|produce|provide|return|some|sum(?!\s+(?:assured|insured|total|paid|due|of|in)\b)|a|an|the|of|for|fake|synthetic|sample|test|mock|dummy|random|realistic|dataset|data|set|table|tbl|csv|excel|xlsx|spreadsheet|file|list|rows|records|only|columns|genera|crea|necesito|quiero|erstelle|bitte|erzeuge|crée|génère|donne|veux|je|un|une|eine|einen|(?:am|are)\s(?:needing|wanting|requiring|(?:looking|searching)\sfor)|would|kindly|testdaten|beispieldaten|dummydaten|demodaten|musterdaten|datensatz|datensätze|datos|prueba|tabla|lista|données|tableau)\b[\s,:]*)+/iu;
 
 /** Introduces the columns: "with", "has", "should include", "fields", "möchte ich wissen", "on note", "quiero saber". */
 const INTRODUCER =

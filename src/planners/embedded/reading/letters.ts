@@ -18,11 +18,25 @@ const LONGEST = 240;
 /** "[TEST-877] Password reset", "QA-2231: seed data": the number of a ticket, which no column holds. */
 const TICKET = /^\s*(?:\[[A-Z][A-Z0-9]{1,9}-\d{1,6}\]|[A-Z][A-Z0-9]{1,9}-\d{1,6}\s*(?::|\s[–—-]\s))\s*/u;
 
+/** "100 rows of orders - id - product - qty (1-5) - price": dashes that set columns apart on one line, as commas do. */
+function withoutDashes(text: string): string {
+  if ((text.match(/ - /gu)?.length ?? 0) < 3) return text;
+  return text.split('\n').map((line) => {
+    const outside = line.replace(/\([^()]*\)/gu, (inside) => '_'.repeat(inside.length));
+    const parts = outside.split(' - ');
+    const isRow = parts.length > 3 && parts.filter((part) => part.includes(':')).length <= 1 && (outside.match(/,/gu)?.length ?? 0) <= 1 && parts.slice(1).every((part) => part.trim().split(/\s+/u).length <= 5);
+    if (!isRow) return line;
+    let rest = '';
+    for (let i = 0; i < line.length; i++) rest += outside.startsWith(' - ', i - 1) ? (rest.includes(' , ') || / {2}:|: /u.test(rest) ? ',' : ':') : line.charAt(i);
+    return rest.replace(' : ', ':  ');
+  }).join('\n');
+}
+
 /** A mail or a ticket without its greeting, number and signature, whose place is kept: no column is called "Best regards". */
 export function withoutLetter(text: string): string {
   const greeting = (OPENS.test(text) ? GREETING.exec(text)?.[0] : TICKET.exec(text)?.[0]) ?? BEFORE_ASKING.exec(text.slice(0, LONGEST))?.[0] ?? '';
   const open = ' '.repeat(greeting.length) + text.slice(greeting.length);
-  return withoutEnd(withoutEnd(open));
+  return withoutEnd(withoutEnd(withoutDashes(open)));
 }
 
 /** "Thanks!\nBest regards\nTom" ends twice. */

@@ -70,8 +70,11 @@ const isUnit = (text: string, dot: number): boolean => /\d\s?\p{L}{1,3}$/u.test(
 /** "setup min, run min. Press is …": a unit that ends a list. */
 const endsInUnit = (text: string, dot: number): boolean => /\p{L}\s(?:min|max|sec|hr|avg)$/iu.test(text.slice(Math.max(0, dot - 8), dot)) && /^\s+(?:["“]|\p{Lu}\p{Ll}+\s)/u.test(text.slice(dot + 1, dot + 16));
 
+/** "bill amt. older people have …": a statement behind a short form, begun without a capital. */
+const goesOnToSay = (text: string, dot: number): boolean => /\p{L}\s(?:qty|amt|no|dept|addr|tel|acct|ref)$/iu.test(text.slice(Math.max(0, dot - 8), dot)) && /^\s+(?:[\p{L}-]+\s){1,3}(?:have|has|are|is|get|gets|should|must|costs?|pays?|earns?|needs?|goe?s?)\s/iu.test(text.slice(dot + 1, dot + 50));
+
 /** "min order qty. I do not want …": words that only begin a sentence. */
-const opensSentence = (text: string, dot: number): boolean => /^\s+(?:I|We|You|They|It|The|This|These|Those|Please|Only|No|All|Each|Every|Don['’]?t|Do|Also|And|But|If|When|Make|Keep|There)(?:['’]\p{L}+)?\s/u.test(text.slice(dot + 1, dot + 14)) && !/\b(?:e\.?g|i\.?e|vs|dr|mrs?|ms|st|z\.\s?b|u\.s|u\.k)$/iu.test(text.slice(Math.max(0, dot - 6), dot));
+const opensSentence = (text: string, dot: number): boolean => goesOnToSay(text, dot) || /^\s+(?:I|We|You|They|It|The|This|These|Those|Please|Only|No|All|Each|Every|Don['’]?t|Do|Also|And|But|If|When|Make|Keep|There)(?:['’]\p{L}+)?\s/u.test(text.slice(dot + 1, dot + 14)) && !/\b(?:e\.?g|i\.?e|vs|dr|mrs?|ms|st|z\.\s?b|u\.s|u\.k)$/iu.test(text.slice(Math.max(0, dot - 6), dot));
 
 /** Sentences, with the dots of numbers, abbreviations and addresses left alone. Brackets protect. */
 export function sentencesOf(piece: Piece): Piece[] {

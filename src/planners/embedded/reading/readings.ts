@@ -150,7 +150,7 @@ const PLEA = /\s+(?:pls|plz|please|thx|thanks|ty|bitte|danke|por favor|porfa|gra
 const TABLE_OF = /^\W*(?:(?:eine?|una?|une|la|die|el|le)\s+)?(?:tabelle|liste|übersicht|verzeichnis|aufstellung|register|tabla|lista|listado|registro|relación|base de datos|table|tableau|registre|fichier)\s+(?:von|der|des|aller|mit|de|del|du|d['’])\s?(?!.*\s(?:con|mit|avec)\s)[\p{L}'’ -]{3,70}$/iu;
 
 /** "i need dataset for restaurant in morocco, dish, price", "a data about cars, brand": what data are asked about, before the columns. */
-const DATA_ABOUT = /(?<![\p{L}])(?:data\s?sets?|data|table|csv|file|spreadsheet|excel|database)\s(?:for|about|on|of|regarding|concerning)\s(?:(?:an?|the|my|our|some)\s)?((?:[\p{L}'’-]+\s){0,6}[\p{L}'’-]+)$/iu;
+const DATA_ABOUT = /(?<![\p{L}])(?:data\s?sets?|data|table|csv|file|spreadsheet|excel|database|list(?=\sof\s[^,]*\s(?:for|in|from|at)\s))\s(?:for|about|on|of|regarding|concerning)\s(?:(?:an?|the|my|our|some)\s)?((?:[\p{L}'’-]+\s){0,6}[\p{L}'’-]+)$/iu;
 
 function isDataAbout(head: string, knowledge: Knowledge): boolean {
   const about = DATA_ABOUT.exec(head)?.[1];

@@ -11,6 +11,7 @@ export const SLIPS: ReadonlyMap<string, string> = new Map(
   shoud should|shuld should|shoul should|adress address|adresses addresses|diagnos diagnosis|diagnose diagnosis|costumer customer|costumers customers|custmers customers|emploees employees|employes employees|empolyees employees|studens students|sudents students
   catagory category|catagories categories|catergory category|suplier supplier|avarage average|averge average|salery salary|sallary salary|departement department|begining beginning|adn and|teh the|taht that|anual annual|vehical vehicle|temprature temperature
   becuase because|becouse because|beacuse because|ocurred occurred|seperate separate|seperated separated|hight height|heigth height|widht width|calender calendar|cancled cancelled|canceld cancelled|succesful successful|sucessful successful|explaination explanation|randomn random|rondom random|ramdom random|genrate generate|generat generate
+  dischrg discharge|dischrge discharge|countrys countries|citys cities|companys companies|categorys categories|salarys salaries|childs children|peoples people|
   gotta must|subtotl subtotal|hafta must|oughta should|needta must`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string]),

@@ -6,6 +6,20 @@ import { saying, type Saying } from './saying.js';
 const ANSWERS: Readonly<Record<string, string>> = { 1: '100', 2: '200, 201, 204', 3: '301, 302, 304', 4: '400, 401, 403, 404, 429', 5: '500, 502, 503' };
 
 export const formSayings: readonly Saying[] = [
+  // "stress level low medium high", "size small medium large": a ladder without commas.
+  saying('medium', /(?<=\p{L} )(low|small|short) medium (high|large|big|long)(?=\s*(?:[,.;)]|$))/giu, '($1, medium, $2)'),
+  // "section A B C"
+  saying('section group class grade team category zone type block shift batch', /(?<=(?:section|group|class|grade|team|category|zone|type|block|shift|batch) )([A-F]) ([A-F])(?: ([A-F]))?(?: ([A-F]))?(?=\s*(?:[,.;)]|$))/gu, ({ 0: said }) => `(${said.split(' ').join(', ')})`),
+  // "number of seats 4 5 or 7"
+  saying('or', /(?<=\p{L} )(\d{1,3}) (\d{1,3}) or (\d{1,3})(?![\d.,]*\d)/gu, '$1, $2 or $3'),
+  // "invoice no start from 1001"
+  saying('start starts begin begins', /(?<=(?<![\p{L}])(?:no|number|id|code|nr|num)) (?:starts?|begins?) (?:from|at|with) (?=[A-Z]{0,5}-?\d)/giu, ' starting at '),
+  // "marks in maths science english"
+  saying(
+    'marks mark scores score grades',
+    /(?<=(?:marks?|scores?|grades?) (?:in|of|for) )(?:maths?|science|english|physics|chemistry|biology|history|hindi|geography|computer|art)(?: (?:and )?(?:maths?|science|english|physics|chemistry|biology|history|hindi|geography|computer|art)){1,6}(?![\p{L}])/giu,
+    ({ 0: said }) => said.replace(/ and /giu, ' ').split(' ').join(', '),
+  ),
   // "4xx or 5xx", but neither "2xx 90%" nor "2xx, 4xx, 5xx", which are values
   saying('xx', /(?<![\p{L}\d.,]\s?)([1-5])xx(?:\s?(?:\/|or|and|und|oder|o|ou|et|y)\s?([1-5])xx)?(?!\s*(?:\(?\d+\s?%|[,|]\s?\d?xx|[,|]\s?\dxx|:))/giu, ({ 1: one = '', 2: other }) => [ANSWERS[one], other === undefined ? undefined : ANSWERS[other]].filter((codes) => codes !== undefined).join(', ').replace(/, (\d+)$/u, ' or $1')),
   saying('decimal', /(?<![\p{L}])to (?:one|a single|1) decimal(?: (?:place|digit|point))?(?![\p{L}])/giu, 'with 1 decimal'),

@@ -47,6 +47,16 @@ export const relationSayings: readonly Saying[] = [
     /(?<![\p{L}])(?:where|in which|so that) (?:the |more )?(\p{L}{3,}(?: \p{L}{3,})?) (?:affects?|influences?|impacts?) (?:the |their )?(\p{L}{3,}(?: \p{L}{3,})?)(?=\s*,)/giu,
     'with $1, $2 (depends on $1)',
   ),
+  // "sales go up when temp go up"
+  saying('up down', /(?<![\p{L}])go(?:es)? (up|down) (?:when|if|as|with) (?:the )?([\p{L} ]{2,20}?) go(?:es)? (up|down)(?![\p{L}])/giu, ({ 1: one = '', 2: other = '', 3: way = '' }) => `${one.toLowerCase() === way.toLowerCase() ? 'rises' : 'falls'} with ${other}`),
+  // "far distance = more time"
+  saying(
+    'more less higher lower',
+    /(?<=(?:^|[.;,!]\s))(?:far|farther|long|longer|big|bigger|high|higher|more|large|larger|old|older) ([\p{L} ]{3,20}?) ?(?:=|->|→|means?) ?(more|less|higher|lower) ([\p{L} ]{3,20}?)(?=\s*(?:[.;,!]|$))/gimu,
+    'the more $1, the $2 $3',
+  ),
+  // "who drink more coffee sleeps less"
+  saying('who', /(?<=(?:^|[.;]\s))who (?=\p{L}{3,} (?:more|less|fewer) )/gimu, 'people who '),
   saying('hinges hinge', /(?<=\p{L} )hinges? (?:mainly |mostly |largely )?(?:up)?on (?=\p{L})/giu, 'depends on '),
   saying('function', /(?<=\p{L} )(?:(?:is|are|as) )?a (?:noisy |rough )?function of (?=\p{L})/giu, 'depends on '),
 ];

@@ -8,6 +8,10 @@ describe('a record of code on one line', () => {
     ['class User(BaseModel): id: UUID; username: constr(max_length=20); age: conint(ge=18, le=99); role: Literal["admin", "editor"]', ['id', 'username', 'age', 'role']],
     ['public class Order { public int Id {get;set;} public Guid CustomerId {get;set;} public decimal Total {get;set;} public DateTime? ShippedAt {get;set;} }', ['Id', 'CustomerId', 'Total', 'ShippedAt']],
     ['type Review { id: ID! author: String! rating: Int! comment: String }', ['id', 'author', 'rating', 'comment']],
+    ['@dataclass class Sensor: id: int name: str value: float recorded_at: datetime', ['id', 'name', 'value', 'recorded_at']],
+    ['z.object({ orderId: z.string().uuid(), quantity: z.number().int().max(99), status: z.enum(["new", "done"]) })', ['orderId', 'quantity', 'status']],
+    ['data class Trip(val id: Long, val from: String, val to: String, val endedAt: Instant?)', ['id', 'from', 'to', 'endedAt']],
+    ['Table "reservations": id (uuid), party_size (1-8), status [confirmed|seated|cancelled], created_at', ['id', 'party_size', 'status', 'created_at']],
     ['class Ticket(models.Model): title = models.CharField(max_length=120) priority = models.CharField(choices=[("low", "Low"), ("high", "High")])', ['title', 'priority']],
   ])('is cut where the next declaration begins: %j', async (description, names) => {
     expect(await namesOf(description)).toEqual(names);
@@ -36,6 +40,8 @@ describe('a type of a database', () => {
     ['shipments - tracking_no, carrier, weight_kg numeric(4,2), status', 'weight_kg', { options: { max: 99.99, decimals: 2 } }],
     ['CREATE TABLE logs (id int, level text, created_at timestamptz NOT NULL DEFAULT now())', 'created_at', { type: 'datetime', options: { to: 'now' } }],
     ['CREATE TABLE u (id int, is_admin tinyint(1) NOT NULL, name text)', 'is_admin', { type: 'boolean' }],
+    ['CREATE TABLE employees (emp_no serial, name text, dept char(3))', 'dept', { options: { values: expect.arrayContaining(['ENG', 'SAL']) as string[] } }],
+    ['CREATE TABLE bookings (id INT, check_in DATE, check_out DATE, CHECK (check_out > check_in))', 'check_out', { options: { at_least: '1d' } }],
     ['CREATE TABLE invoices (id int, number varchar(20), status int)', 'status', { options: { values: [0, 1, 2, 3] } }],
   ])('holds no more than it can: %j', async (description, column, expected) => {
     expect((await columnsOf(description)).get(column)).toMatchObject(expected);

@@ -59,6 +59,8 @@ describe('tables of developers', () => {
     ['git commits: sha, author, message, committed at', 'message', { type: 'category' }],
     ['job queue: id, queue name, state, attempts', 'state', { options: { values: ['succeeded', 'queued', 'running', 'failed', 'retrying'] } }],
     ['warehouse bins: bin code A-01-03 (aisle-rack-level), zone', 'bin_code', { type: 'pattern' }],
+    ['department, employee, salary; each department has 3 to 8 employees', 'salary', { options: { min: 24000 } }],
+    ['[{"ts":"2024-03-01T12:00:00Z","level":"error","ip":"10.0.0.1","code":503}]', 'level', { options: { values: ['debug', 'info', 'warn', 'error'] } }],
     ['survey answers q1-q5 likert 1-5, respondent uuid', 'q5', { options: { min: 1, max: 5 } }],
   ])('hold what their columns say: %j', async (description, column, expected) => {
     expect((await columnsOf(description)).get(column)).toMatchObject(expected);

@@ -35,7 +35,7 @@ export function dateWhatStatusTells(drafts: readonly Draft[]): void {
     const words = asTheyFollow(values.map(String), status.stated.values === true);
     if (words === undefined) continue;
     const steps = drafts.flatMap((draft): readonly Step[] => {
-      const done = isFree(draft) && (!BEGAN.test(draft.name) || /^started/iu.test(draft.name)) ? doneIn(draft) : undefined;
+      const done = isFree(draft) && (!BEGAN.test(draft.name) || /^started/iu.test(draft.name)) ? doneIn(draft, status.name) : undefined;
       const value = done === undefined ? undefined : words.find((word) => (alike(plain(word), done) || (done === 'started' && RUNS.test(word))) && word !== words[0]);
       return value === undefined ? [] : [{ draft, value, isEnd: endOf(value) !== undefined }];
     });
@@ -85,8 +85,9 @@ const endOf = (value: string): RegExp | undefined => ENDS.find(([pattern]) => pa
 const plain = (word: string): string => word.toLowerCase().replace(/cancell/u, 'cancel').replaceAll(/[_\s-]/gu, '');
 
 /** "paid_at", "shippedAt", "date_cancelled": the one word that tells what was done. */
-function doneIn({ english, name }: Draft): string | undefined {
-  const [done, ...more] = wordsOf((english ?? name).replaceAll('_', ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).map(({ text }) => text.toLowerCase()).filter((word) => !OF_MOMENT.has(word));
+function doneIn({ english, name }: Draft, status: string): string | undefined {
+  const own = new Set(wordsOf(status.replaceAll('_', ' ')).map(({ text }) => text.toLowerCase()));
+  const [done, ...more] = wordsOf((english ?? name).replaceAll('_', ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).map(({ text }) => text.toLowerCase()).filter((word) => !OF_MOMENT.has(word) && !own.has(word));
   return done === undefined || more.length > 0 || !/(?:ed|id|ent|t|lt|gun|en|won|done)$/u.test(done) ? undefined : plain(done);
 }
 

@@ -5,7 +5,7 @@ import { completeProgress, fineLateReturns } from './late-fines.js';
 import { dateWhatStatusTells } from './life-of-status.js';
 import { pointToOwnRows } from './own-parents.js';
 import { priceUsualPlans } from './plan-prices.js';
-import { keepWithinLimit, startOnTheDay } from './same-day.js';
+import { keepDaysApart, keepWithinLimit, startOnTheDay } from './same-day.js';
 
 /** What the columns of a row come to by what others of it hold, where nothing was said of it. */
 export function agreeOnOutcomes(drafts: readonly Draft[]): void {
@@ -16,6 +16,7 @@ export function agreeOnOutcomes(drafts: readonly Draft[]): void {
   completeProgress(drafts);
   priceUsualPlans(drafts);
   startOnTheDay(drafts);
+  keepDaysApart(drafts);
   keepWithinLimit(drafts);
   walkBars(drafts);
 }

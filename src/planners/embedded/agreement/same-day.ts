@@ -6,6 +6,15 @@ import { nameIn } from '../relations/grammar/mentions.js';
 const DAY = /^(?:date|day|(?:shift|work|session|visit|trip|call|game|class|service|delivery|match|lesson|rental)_(?:date|day))$/iu;
 const START = /^(?:(?:shift|call|trip|session|class|game|work)_)?(?:start|started|begin|begins|from|clock_in|clocked_in|check_?in|login|time_in|arrival)(?:_(?:time|at))?$/iu;
 
+/** `CHECK (check_out > check_in)`: on days of which one is said to come after the other, at least one lies between. */
+export function keepDaysApart(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { type, options = {} } = draft.made;
+    const before = type === 'date' ? drafts.find(({ name }) => name === options['after']) : undefined;
+    if (before?.made.type === 'date' && options['at_least'] === undefined && options['within'] === undefined) draft.made = { type, options: { ...options, at_least: '1d' } };
+  }
+}
+
 /** "date, start, end" of a shift: it starts on that day, in the morning or the afternoon. */
 export function startOnTheDay(drafts: readonly Draft[]): void {
   const day = drafts.find((draft) => DAY.test(draft.name) && draft.made.type === 'date' && draft.when === undefined && draft.missing === undefined);

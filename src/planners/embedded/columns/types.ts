@@ -201,7 +201,13 @@ function shorten(draft: Draft, length: number): void {
   const values = made.options?.['values'];
   if (made.type !== 'category' || !Array.isArray(values)) return;
   const kept = values.map((value: unknown, index) => ({ value, index })).filter(({ value }) => String(value).length <= length);
-  if (kept.length === 0 || kept.length === values.length) return;
+  if (kept.length === values.length) return;
+  if (kept.length < 2) {
+    // `dept char(3)`: the names by their first letters.
+    const short = [...new Set(values.map((value: unknown) => String(value).replace(/[^\p{L}\d]/gu, '').slice(0, length).toUpperCase()))];
+    if (length >= 2 && short.length === values.length) draft.made = { type: 'category', options: { ...made.options, values: short } };
+    return;
+  }
   const weights = made.options?.['weights'];
   draft.made = {
     type: 'category',

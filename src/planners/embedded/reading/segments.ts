@@ -104,6 +104,10 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       home[index] = segments.length - 1;
       continue;
     }
+    if (named.length > 0 && EACH_HAS.test(piece.text)) {
+      segments.push({ piece, isColumn: false });
+      continue;
+    }
     if (tellsOfSome(piece.text, named)) {
       segments.push({ piece, isColumn: false });
       continue;
@@ -172,6 +176,9 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   }
   return withGroupsApart(withSharedNouns(segments, knowledge));
 }
+
+/** "each department has 3 to 8 employees": how many rows there are of a value, and no range of the column before. */
+const EACH_HAS = /^(?:each|every)\s\p{L}+\s(?:has|have|gets?|holds?|makes?|places?)\s(?:between\s)?\d+\s?(?:to|-|–|and)\s?\d+\s\p{L}+s$/iu;
 
 /** "premium higher for young drivers" of a list without a premium: a column, and how it moves. */
 function firstCompared(piece: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Entry | undefined {

@@ -6,9 +6,9 @@ import { isAsked } from './segments/asked.js';
 import { isStem } from './stems.js';
 import { keysOf } from './words.js';
 
-const VERB = /\s(?:is|are|was|were|isn'?t|aren'?t|has|have|had|must|mustn'?t|should|shall|will|won'?t|can|can'?t|cannot|may|might|do|does|don'?t|doesn'?t|gets?|costs?|pays?|tends?|goes|go|makes?|means?|comes?|stays?|lies?|sums?|adds?|rises?|falls?|grows?|drops?|earns?|spends?|takes?|wins?|needs?|follows?|depends?|increases?|decreases?|correlates?|equals?|exceeds?|happens?|occurs?|matches|belongs?|leaves?|reads?|never|always|only|ist|sind|liegt|steht|hat|haben|es|son|está|están|tiene|est|sont|ont)\s/iu;
+const VERB = /\s(?:is|are|was|were|isn'?t|aren'?t|has|have|had|must|mustn'?t|should|shall|will|won'?t|can|can'?t|cannot|may|might|do|does|don'?t|doesn'?t|gets?|costs?|pays?|tends?|goes|go|makes?|means?|comes?|stays?|lies?|sums?|adds?|rises?|falls?|grows?|drops?|earns?|spends?|takes?|wins?|needs?|follows?|depends?|var(?:y|ies)|differs?|increases?|decreases?|correlates?|equals?|exceeds?|happens?|occurs?|matches|belongs?|leaves?|reads?|never|always|only|ist|sind|liegt|steht|hat|haben|es|son|está|están|tiene|est|sont|ont)\s/iu;
 /** Verbs that are nothing else; "unit cost" is a name. */
-const MOVES_AT_END = /\s(?:happens?|occurs?|rises|falls|grows|drops|increases|decreases|depends|follows)$/iu;
+const MOVES_AT_END = /\s(?:happens?|occurs?|rises|falls|grows|drops|increases|decreases|depends|follows|var(?:y|ies)|differs?)$/iu;
 /** Openings of a sentence that no column's name has. */
 const RULE_LEAD = /^(?:all|every|each|no|none|nobody|never|always|if|when(?:ever)?|where|unless|only|make sure|ensure|please|pls|note|there (?:is|are|should|must|can)|the (?:more|less|higher|lower|longer|older|later|earlier|data|rows?|dataset|values?)|rows?|values?|dates? (?:should|must|are|is)|sort(?:ed)?|order(?:ed)? by|(?:use|keep|leave)(?!\s(?!it|them|this|blank|empty|some|out|no|only)\p{L}+(?:\s*$|\s?[(:,]))|about \d|around \d|roughly|approximately|at least|at most|exactly|\d+(?:\.\d+)?\s?%|most|many|some|nothing|both|do not|don'?t|without|include no|everything|half|most of|one in|for (?:every|each|all)|alle|jede[rs]?|keine?|wenn|nur|todos|todas|cada|ningun|toutes?|tous|chaque|aucun)\s/iu;
 const RELATIVE = /\s(?:which|that|who|whose|where|when)\s/iu;

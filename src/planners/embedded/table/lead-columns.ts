@@ -119,7 +119,7 @@ function placesIn(lead: string, behind: string, drafts: readonly Draft[], langua
 const ADDRESS = /(?:^|_)(?:address|adresse|direcci[óo]n)(?:_|$)/iu;
 const CITY: Readonly<Record<Language, string>> = { en: 'city', de: 'Stadt', es: 'ciudad', fr: 'ville' };
 
-const DAYS = /^(?:day|date|week|month|year|quarter|hour|time)$/iu;
+const DAYS = /^(?:day|date|week|month|year|quarter|hour|minute|second|time)$/iu;
 
 const CALLED = /^(?:name|id|no|number|code)$/iu;
 

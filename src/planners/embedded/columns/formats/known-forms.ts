@@ -21,6 +21,7 @@ const FORMS: readonly (readonly [name: RegExp, made: Made])[] = [
   [/\be\.?164\b(?!.{0,40}\+\d)/iu, pattern('+1[2345679]#########')],
   [/\bhex(?:adecimal)?[- ]colou?rs?\b|\bcolou?r (?:code )?(?:as|in) hex\b/iu, pattern(`\\#${HEX}{6}`)],
   [/\bbcrypt\b/iu, pattern('$2b$12$[ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789./]{53}')],
+  [/\bjwts?\b/iu, pattern('eyJhbGciOiJIUzI1NiJ9.[ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_]{40}.[ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_]{43}')],
   [/\bip[- ]?v?6\b/iu, { type: 'internet.ipv6' }],
 ];
 

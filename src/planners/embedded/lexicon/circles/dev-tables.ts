@@ -62,6 +62,18 @@ export const DEV_TABLES: readonly Circle[] = [
     ['notice_error', 'error code|error|bounce code|failure code', oneOf('550:30|421:20|452:12|timeout:20|invalid_number:10|unregistered:8')],
     ['notice_title', 'title|subject', oneOf('Your order is on its way|Reset your password|Welcome aboard|Your invoice is due|Your weekly summary|Payment failed|Your trial ends soon')],
   ]),
+  table('metrics of hosts', 'host metrics|server metrics|system metrics|cpu|cpu usage|cpu load', 'host=hostname|server=hostname|node=hostname|instance=hostname', [
+    ['host_memory', 'mem|mem mb|memory mb|ram mb', int(256, 65536, skew(6200))],
+  ]),
+  table('exchange rates', 'exchange rates|currency rates|fx rates|forex rates', '', [
+    ['fx_base', 'base|base currency|from|from currency', oneOf('EUR:50|USD:35|GBP:15')],
+    ['fx_quote', 'quote|quote currency|to|to currency|target|target currency', oneOf('CHF|JPY|SEK|NOK|PLN|CZK|DKK|CAD|AUD')],
+  ]),
+  table('settings of an app', 'config table|configuration table|app settings|app config|settings table|key value store', '', [
+    ['config_key', 'key|name|setting|setting key', oneOf('app.mail.host|app.mail.port|app.cache.ttl|app.locale.default|app.upload.max_mb|feature.dark_mode|feature.beta_search|security.session_minutes|billing.currency|billing.tax_rate')],
+    ['config_value', 'value|setting value', oneOf('true|false|30|3600|en|EUR|smtp.example.com|587|10|0.19')],
+    ['config_type', 'type|value type|data type', oneOf('string:45|int:30|bool:25')],
+  ]),
   table('job queues', 'job queue|job queues|jobs table|background jobs|task queue|worker jobs|message queue|queue jobs|cron jobs', 'worker=hostname|locked by=hostname', [
     ['job_queue', 'queue|queue name|channel', oneOf('default:40|mailers:20|low:12|critical:10|imports:10|reports:8')],
     ['job_name', 'job|name|job name|job class|task|type|job type', oneOf('SendEmail:24|SyncOrders:16|ResizeImage:14|GenerateInvoice:12|ImportCsv:10|PurgeCache:8|RebuildIndex:8|ChargeCard:8')],

@@ -11,8 +11,10 @@ import { declarationsOf } from './declared-pieces.js';
 const BLOCK = /\b(?:(?:export|public|data|abstract|final|sealed|pub|input)\s+)*(?:interface|type|class|struct|message|model|record|entity|schema|table)\s+["'`]?([\p{L}_]\w*)["'`]?(?:\s+(?:struct|extends\s+[\w.,\s]+|implements\s+[\w.,\s]+|as\s+\w+))?(?:\s*[:=]\s*[\w.<>]*)?\s*([{(])/u;
 /** `const X = z.object({`, `new Schema({`, `sequelize.define('User', {`: a schema that a library checks or stores. */
 const OBJECT = /\b(?:const|let|var)\s+([\p{L}_]\w*)\s*=\s*(?:await\s+)?(?:new\s+)?[\w.]*(?:object|struct|shape|Schema|Object|define|model|Table)\((?:\)\.shape\()?\s*(?:["'`]\w+["'`]\s*,\s*)?(\{)/u;
+/** `z.object({`: the same without a name. */
+const UNNAMED = /(?:^|[\s(=:])(?:z|yup|Joi|joi|v|t|Type)\.(?:object|struct|shape|Object)\(\s*()(\{)/u;
 /** `class X(Base):`, with its fields indented below, or behind it. */
-const PYTHON = /^(?:@\w[^\n]*\n\s*)*class\s+([\p{L}_]\w*)\s*(?:\([^)\n]*\))?\s*:(?=\s*$|\s+[\p{L}_]\w*\s*[:=]\s*\S)/mu;
+const PYTHON = /^(?:@\w+(?:\([^)\n]*\))?\s+)*class\s+([\p{L}_]\w*)\s*(?:\([^)\n]*\))?\s*:(?=\s*$|\s+[\p{L}_]\w*\s*[:=]\s*\S)/mu;
 /** A record declared in a programming language. */
 export function fromCode(whole: Piece): Outline | undefined {
   const enums = enumsIn(whole.text);
@@ -20,7 +22,7 @@ export function fromCode(whole: Piece): Outline | undefined {
 }
 
 function fromBlock(whole: Piece, enums: Choices): Outline | undefined {
-  const match = BLOCK.exec(whole.text) ?? OBJECT.exec(whole.text);
+  const match = BLOCK.exec(whole.text) ?? OBJECT.exec(whole.text) ?? UNNAMED.exec(whole.text);
   if (match === null) return undefined;
   const open = match.index + match[0].length - 1;
   const close = closing(whole.text, open);
@@ -34,7 +36,7 @@ function fromBlock(whole: Piece, enums: Choices): Outline | undefined {
   const at = whole.start + match.index + match[0].indexOf(match[1] ?? '');
   const after = slice(whole, Math.min(whole.text.length, close + 1));
   return {
-    preamble: named(match[1] ?? '', at), items, verbatim: true,
+    preamble: match[1] === '' ? undefined : named(match[1] ?? '', at), items, verbatim: true,
     sentences: worded([slice(whole, 0, match.index), { ...after, text: after.text.replace(ENUM, (found) => ' '.repeat(found.length)) }]),
   }; // prettier-ignore
 }

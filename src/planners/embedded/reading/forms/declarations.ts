@@ -11,7 +11,7 @@ const ANNOTATION = /^(?:@[\w.]+(\(?)|(\[)(?=[A-Z]))/u;
 const COLON = /^["'`]?([\p{L}_$][\p{L}\p{N}_$]*)["'`]?[?!]?\s*:\s*(.+)$/su;
 const ASSIGNED = /^([\p{L}_][\w]*)\s*=\s*(?:[\w]+\.)*([A-Za-z]\w*)\s*\((.*)\)\s*,?$/su;
 const TWO = /^([\p{L}_][\p{L}\p{N}_.]*(?:<[^<>]*>)?(?:\([^()]*\))?(?:\[\])?[?!]?)\s+([\p{L}_*][\p{L}\p{N}_]*)\s*(.*)$/su;
-const KEYWORDS = /^(?:return|def|class|if|for|import|from|package|enum|oneof|reserved|syntax|option|index|constraint|@@\w+)\b/i;
+const KEYWORDS = /^(?:return|def|class|if|for|import|from(?=\s+\S+\s+import)|package|enum|oneof|reserved|syntax|option|index|constraint|@@\w+)\b/i;
 
 /** A column declared as a field of a record: `name: type`, `Type name;`, `name Type @attribute`, `name = Column(Type)`. */
 export function declarationIn(line: Piece, enums: Choices): Entry | undefined {

@@ -9,7 +9,7 @@ const BARE = /^["'`]?[\p{L}_$][\p{L}\p{N}_.$-]*["'`]?(?:[,;|\t]\s?["'`]?[\p{L}_$
 /** Cells may hold spaces where the separator is none of a sentence. */
 const WIDE = /^["'`]?\p{L}[\p{L}\p{N}_.$ ()/%#-]*["'`]?(?:\s?[|\t]\s?["'`]?\p{L}[\p{L}\p{N}_.$ ()/%#-]*["'`]?){2,}$/u;
 const SEMICOLONS = /^\p{L}[\p{L}\p{N}_.$ -]*(?:;\s?\p{L}[\p{L}\p{N}_.$ -]*){3,}$/u;
-const TIGHT = /(?<![\p{L}\p{N}_,;(])[\p{L}_][\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*(?:[,;|\t][\p{L}_][\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*){2,}(?![\p{L}\p{N}_(])/u;
+const TIGHT = /(?<![\p{L}\p{N}_,;|([])[\p{L}_][\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*(?:[,;|\t][\p{L}_][\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*){2,}(?![\p{L}\p{N}_(])/u;
 const QUOTED = /[[(]\s*(?:["'`][\p{L}_][\p{L}\p{N}_ ]{0,60}["'`]\s*,\s*){1,200}["'`][\p{L}_][\p{L}\p{N}_ ]{0,60}["'`]\s*,?\s*[\])]/u;
 const SNAKES = /^[\p{L}][\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)*(?: [\p{L}][\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)*){2,}$/u;
 

@@ -147,6 +147,11 @@ function isRecord(values: readonly unknown[]): boolean {
   return values.some(isShown) && !values.some((value) => typeof value === 'string' && typeAt(value) !== undefined);
 }
 
+/** How grave a line of a log is. */
+const LEVEL = /^(?:debug|info|warn|error|fatal)$|^(?:DEBUG|INFO|WARN|ERROR|FATAL)$/u;
+const LEVELS = ['debug', 'info', 'warn', 'error'];
+const KNOWN: readonly (readonly [RegExp, string])[] = [[/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu, 'uuid'], [/^(?:\d{1,3}\.){3}\d{1,3}$/u, 'ipv4'], [/^https?:\/\//u, 'url']];
+
 /** "delivered|in_transit|lost": what else the cell may hold. */
 const CHOICE = /^[\p{L}\d_ -]{1,40}(?:\|[\p{L}\d_ -]{1,40}){1,20}$/u;
 /** "2025-03-04T10:15:00Z or null if not delivered": a value, and what is said of it. */
@@ -166,6 +171,9 @@ function sampleRemarks(value: unknown): string[] {
   const [, shown, told] = AND_MORE.exec(value) ?? [];
   if (shown !== undefined && told !== undefined) return [...sampleRemarks(shown), told];
   if (CHOICE.test(value)) return [`one of (${value.split('|').map((one) => one.trim()).join(', ')})`];
+  if (LEVEL.test(value)) return [`one of (${LEVELS.map((level) => (value === value.toUpperCase() ? level.toUpperCase() : level)).join(', ')})`];
+  const known = KNOWN.find(([form]) => form.test(value))?.[1];
+  if (known !== undefined) return [known];
   if (DAY.test(value)) return ['date'];
   if (MOMENT.test(value)) return ['datetime'];
   return CODE.test(value) ? [`like ${value}`] : [];

@@ -48,6 +48,13 @@ describe('business rules', () => {
     ['Marathon: bib, runner, entry fee, registered on. Early birds who registered before 1 March 2025 pay 60, later ones 85.', (row) => number(row, 'entry_fee') === (cell(row, 'registered_on') < '2025-03-01' ? 60 : 85)],
     ['contracts: contract no, signed on, discount percent. Contracts signed before 2020 have a discount of 5, all others 0.', (row) => number(row, 'discount_percent') === (cell(row, 'signed_on') < '2020-01-01' ? 5 : 0)],
     ['Coffee shop sales in yen: receipt no, drink, unit price, quantity, amount.', (row) => Number.isInteger(number(row, 'unit_price')) && number(row, 'unit_price') >= 100 && number(row, 'amount') === number(row, 'unit_price') * number(row, 'quantity')],
+    ['Parking garage: plate, minutes parked, fee. First 30 minutes are free, after that 2 euros per started hour, at most 18 euros per day.', (row) => isNear(number(row, 'fee'), Math.min(18, Math.ceil(Math.max(0, number(row, 'minutes_parked') - 30) / 60) * 2))],
+    ['tax: taxpayer id, taxable income, tax due. Tax is 0 below 10,000, 20% of what exceeds 10,000 otherwise.', (row) => isNear(number(row, 'tax_due'), Math.max(0, number(row, 'taxable_income') - 10_000) * 0.2)],
+    ['mobile use: customer id, data_gb, plan limit (5, 10 or 20), overage fee. If data exceeds the limit the fee is 3 euros per extra GB, otherwise zero.', (row) => isNear(number(row, 'overage_fee'), Math.max(0, number(row, 'data_gb') - number(row, 'plan_limit')) * 3)],
+    ['wines: wine, purchase price, selling price. Selling price is purchase price plus 40 to 80 percent.', (row) => number(row, 'selling_price') >= number(row, 'purchase_price') * 1.395 && number(row, 'selling_price') <= number(row, 'purchase_price') * 1.805],
+    ['calls: call id, agent, talk seconds, outcome (resolved, transferred, abandoned). Abandoned calls have a talk time of zero and no agent.', (row) => (cell(row, 'outcome') === 'abandoned') === (cell(row, 'agent') === '') && (cell(row, 'outcome') !== 'abandoned' || number(row, 'talk_seconds') === 0)],
+    ['calls: call id, agent, talk seconds, outcome. Abandoned calls have no agent.', (row) => (cell(row, 'outcome').toLowerCase() === 'abandoned') === (cell(row, 'agent') === '')],
+    ['meter: timestamp, tariff (peak from 7 to 21, off-peak otherwise)', (row) => /T(?:0[7-9]|1\d|20)/u.test(cell(row, 'timestamp')) === (cell(row, 'tariff') === 'peak')],
     ['residents: name, age from 65 up, care level 1-5', (row) => number(row, 'age') >= 65],
     ['wind farm: turbine (T01-T20), time, wind speed m/s, power kW', (row) => /^T(?:0[1-9]|1\d|20)$/u.test(cell(row, 'turbine'))],
   ])('hold in every row: %s', async (description, isKept) => {
@@ -103,6 +110,12 @@ describe('business rules', () => {
   ])('have the columns that were asked for and no others: %s', async (description, names) => {
     const [row] = await rowsOf(description, 1);
     expect(Object.keys(row ?? {})).toEqual(names);
+  });
+
+  it('read the average of a column that is there', async () => {
+    const rows = await rowsOf('call center calls: call id, agent, wait seconds, talk seconds, outcome. The average wait is about 45 seconds.', 300);
+    expect(Object.keys(rows[0] ?? {})).toEqual(['call_id', 'agent', 'wait_seconds', 'talk_seconds', 'outcome']);
+    expect(Math.abs(rows.reduce((sum, row) => sum + number(row, 'wait_seconds'), 0) / rows.length - 45)).toBeLessThan(6);
   });
 
   it('leave nothing to all others than those who owe', async () => {

@@ -96,6 +96,8 @@ function sentenceStart(text: string, at: number): number {
 /** "empty without a reply", "abandoned calls have no agent, no handle time": what holds for some rows, not what no column may be about. */
 function isInRule(before: string): boolean {
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf(';')) + 1);
+  // "Abandoned calls have a talk time of zero and no agent": of such rows.
+  if (/^\W*(?!(?:the\s)?(?:tables?|data|datasets?|rows?|lists?|files?|they|it|columns?)\s)(?:[\p{L}-]+\s){1,3}[\p{L}-]+s\s(?:have|get|show|carry)\s[^.,;:]{3,50}(?:\s(?:and|but))?\s*$/iu.test(sentence)) return true;
   // "zero for players without purchases" picks rows.
   if (/(?<![\p{L}\d])(?:zero|0|none|nothing|lower|higher|less|more|blank|empty|null|only)\s+(?:for|on|in|if|when|by|of|among)\s+(?:\p{L}+\s+){0,3}$/iu.test(sentence)) return true;
   return /\b(?:empty|blank|null|missing|filled|unset|leer|vac[ií]o|vide)\s*$/iu.test(sentence) || /\b(?:have|has|had|having|gets?|got|with|come|comes|pays?|takes?)\s+no\s[^.]*[,]?(?:\s*(?:and|or))?\s*$/iu.test(sentence);

@@ -169,6 +169,9 @@ function addsColumns({ piece }: Sentence, list: ListReading, main: Sentence | un
     const [rated = '', ...more] = keys.at(-1) === 'rate' ? keys.slice(0, -1) : [];
     if (rated !== '' && more.length === 0 && mainNames.some((other) => other.some((key) => isStem(rated, key)))) return true;
     // "The average daily rate" is the ADR.
+    // "The average wait is about 45 seconds" speaks of the `wait_seconds`.
+    const plain = /^(?:average|mean|median|typical|usual)$/u.test(keys[0] ?? '') ? keys.slice(1) : [];
+    if (plain.length > 0 && mainNames.some((other) => plain.every((key) => other.includes(key)))) return true;
     if (keys.length > 2 && mainNames.some((other) => other.length === 1 && other[0] === keys.map(([letter]) => letter).join(''))) return true;
     return mainNames.some((other) => keys.every((key) => other.includes(key)) || (other.length > 0 && other.every((key) => keys.includes(key))));
   };

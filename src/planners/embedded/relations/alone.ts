@@ -38,8 +38,9 @@ export function readAlone(drafts: readonly Draft[], text: string, context: Quali
     if (boundsIn(text) !== undefined && (UNBOUND.test(column.made.type) || /(?:^|_)(?:id|code|name)$/iu.test(column.english ?? column.name)) && !isNumeric(column)) continue;
     if (isPartOfList(column, text, mentions)) continue;
     const before = snapshot(column);
-    qualify(column, text, context);
-    const found = claimsOfColumn(before, column, text);
+    const said = averaged(text, mentions);
+    qualify(column, said, context);
+    const found = claimsOfColumn(before, column, said);
     isRead ||= found !== undefined;
     claims.push(...(found ?? []));
   }
@@ -61,6 +62,14 @@ function smallOnes(drafts: readonly Draft[], text: string, context: QualifyConte
   const before = snapshot(measure);
   qualify(measure, text, context);
   return claimsOfColumn(before, measure, text) ?? [];
+}
+
+const AVERAGE = /\b(?:average|mean|median|avg\.?)\s+$/iu;
+
+/** "The average wait is about 45 seconds": the average, without what it is of. */
+function averaged(text: string, mentions: readonly Mention[]): string {
+  const of = mentions.find(({ start }) => AVERAGE.test(text.slice(0, start)));
+  return of === undefined ? text : text.slice(0, of.start) + text.slice(of.end).replace(/^\s+(?:time|duration|amount|value)(?=\s)/iu, '');
 }
 
 /** "mobile plans, but only postpaid ones" of a plan name: what the table is of, and no list of plans. */

@@ -50,7 +50,8 @@ function briefIn({ text }: Piece, knowledge: Knowledge): RegExpExecArray | undef
 }
 
 function isListed(name: string, items: readonly Entry[]): boolean {
-  const keys = keysOf(name);
+  // "The average wait is about 45 seconds" speaks of the wait.
+  const keys = keysOf(name.replace(/^(?:average|mean|typical|usual|median)\s+(?=\p{L})/iu, ''));
   return items.some((item) => {
     const other = keysOf(itemOf(item)?.name ?? '');
     return keys.every((key) => other.includes(key)) || keys.some((key) => other.at(-1) === key);

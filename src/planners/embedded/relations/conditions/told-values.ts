@@ -2,6 +2,7 @@ import type { Draft } from '../../model.js';
 import { keyOf, keysOf, wordsOf } from '../../reading/words.js';
 import { SAME_STATES } from '../../vocabulary/same-states.js';
 import { namedIn } from '../grammar/naming.js';
+import { testIn } from '../grammar/tests/test-in.js';
 import { valuesOf } from '../grammar/yes-no.js';
 
 /** "when reason is 'changed mind'", "if tier = \"vip\"": a column and one of its values, in quotes. */
@@ -16,6 +17,7 @@ const QUOTE = /["'“‘«]/u;
 export function addToldValues(drafts: readonly Draft[], texts: readonly string[]): void {
   for (const text of texts) {
     sayAsTold(drafts, text);
+    addToldState(drafts, text);
     if (!QUOTE.test(text)) continue;
     for (const [, name = '', value = ''] of text.matchAll(TOLD)) {
       const draft = namedIn(name, drafts.filter(isOpen)).at(-1)?.draft;
@@ -52,3 +54,15 @@ function sayAsTold(drafts: readonly Draft[], text: string): void {
 
 /** The word, with a capital where the one it stands for has one. */
 const shown = (word: string, value: string): string => (/^\p{Lu}/u.test(value) ? word.charAt(0).toUpperCase() + word.slice(1) : word);
+
+/** "Abandoned calls have no agent": a state of rows that the guessed list lacks. */
+const STATE_OF_ROWS = /^\W*(?:and\s+|but\s+|all\s+|the\s+)*(?<state>\p{L}{3,}(?:ed|en|lost|won|ing))\s+\p{L}{3,}s\s+(?:have|has|are|is|get|cost|must|never|always|do not|don['’]t|show|need|carry)\s/iu;
+const HOLDS_STATES = /(?:^|_)(?:status|state|outcome|result|stage|decision|disposition)$/iu;
+
+function addToldState(drafts: readonly Draft[], text: string): void {
+  const state = STATE_OF_ROWS.exec(text)?.groups?.['state']?.toLowerCase();
+  const [draft, ...others] = state === undefined ? [] : drafts.filter((able) => isOpen(able) && HOLDS_STATES.test(able.english ?? able.name));
+  if (state === undefined || draft === undefined || others.length > 0 || testIn(`${state} ones`, drafts) !== undefined || namedIn(state, drafts).length > 0) return;
+  const isCapital = valuesOf(draft).every((value) => /^\p{Lu}/u.test(String(value)));
+  add(draft, isCapital ? shown(state, 'A') : state);
+}

@@ -1,5 +1,6 @@
 import type { Claims, Draft } from '../../model.js';
 import { readDigits } from '../../phrases/numbers.js';
+import { keyOf } from '../../reading/words.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
@@ -8,10 +9,66 @@ import { setFormula } from './set-formula.js';
 
 const BEYOND =
   /(?:[$€£]\s?)?(?<rate>\d+(?:[.,]\d+)?)\s?(?<unit>[$€£]|eur|usd|gbp|chf|euros?|dollars?|pounds?|cents?)?\s+(?:per|for each|for every|each|an?|every)\s+(?:extra |additional |started |further )?(?<each>\p{L}+)\s+(?:beyond|above|over|exceeding|after|more than|past|in excess of)\s+(?:the\s+(?:first\s+)?)?(?:(?<free>\d[\d.,]*\d|\d)(?:\s?\p{L}+)?|(?<limit>[\p{L}_][\p{L}_ ]{2,30}?))[\s).]*$/iu;
+const EXCEEDING =
+  /\bif\s+(?:the\s+|an?\s+)?(?<used>[\p{L}_ ]{2,30}?)\s+(?:exceeds?|is (?:above|over|more than)|goes (?:over|beyond))\s+(?:the\s+|its\s+)?(?<limit>[\p{L}_ ]{2,30}?)\s*,?\s+(?:then\s+)?(?:the\s+|an?\s+)?(?<name>[\p{L}_ ]{2,30}?)\s+(?:is|of)\s+(?:[$€£]\s?)?(?<rate>\d+(?:[.,]\d+)?)\s?(?:[$€£]|eur|usd|gbp|chf|euros?|dollars?|pounds?)?\s+(?:per|for each|for every)\s+(?:extra |additional )?\p{L}+/iu;
+
+/** "If data exceeds the limit the fee is 3 euros per extra GB, otherwise zero". */
+function readExceeding(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const { used = '', limit = '', name = '', rate = '' } = /\bif\b/iu.test(text) ? (EXCEEDING.exec(text)?.groups ?? {}) : {};
+  if (rate === '') return undefined;
+  const numbers = drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence');
+  const bound = namedIn(limit, numbers)[0]?.draft;
+  const target = own ?? namedIn(name, numbers.filter((draft) => draft !== bound)).at(-1)?.draft;
+  const counted = namedIn(used, numbers.filter((draft) => draft !== bound && draft !== target))[0]?.draft;
+  if (target === undefined || bound === undefined || counted === undefined || target.stated.formula === true) return undefined;
+  return setFormula(target, `max(0, ${nameIn(counted)} - ${nameIn(bound)}) * ${String(readDigits(rate))}`, 2);
+}
+
+const FREE_FIRST =
+  /\bfirst\s+(?<free>\d+)\s+(?<unit>\p{L}+)\s+(?:are|is)\s+free,?\s+(?:and\s+)?(?:after that|then|afterwards|thereafter)\s+(?:it(?:['’]s| is| costs)?\s+)?(?:[$€£]\s?)?(?<rate>\d+(?:[.,]\d+)?)\s?(?:[$€£]|eur|usd|gbp|chf|euros?|dollars?|pounds?)?\s+(?:per|for each|for every|an?)\s+(?<whole>started |begun |commenced )?(?:extra |additional |further )?(?<each>\p{L}+)(?:,?\s+(?:but\s+)?(?:at most|max\.?|maximum|no more than|capped at)\s+(?:[$€£]\s?)?(?<most>\d+(?:[.,]\d+)?))?/iu;
+const FEE = /(?:^|_)(?:fee|cost|price|charge|amount|toll|fare|total)(?:_|$)/iu;
+const MINUTES: Readonly<Record<string, number>> = { minute: 1, min: 1, hour: 60, h: 60, day: 1440 };
+const minutesOf = (unit: string): number | undefined => MINUTES[unit.toLowerCase().replace(/s$/u, '')];
+
+/** "First 30 minutes are free, after that 2 euros per started hour, at most 18 euros". */
+function readFreeFirst(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const { free = '', unit = '', rate = '', whole, each = '', most } = /\bfirst\s+\d/iu.test(text) ? (FREE_FIRST.exec(text)?.groups ?? {}) : {};
+  if (free === '') return undefined;
+  const numbers = drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence');
+  const fees = numbers.filter((draft) => FEE.test(draft.english ?? draft.name) && draft.stated.formula !== true);
+  const target = own ?? (fees.length === 1 ? fees[0] : undefined);
+  const counted = countedIn(unit, numbers.filter((draft) => draft !== target));
+  const [into, of] = [minutesOf(each), minutesOf(unit)];
+  if (target === undefined || counted === undefined || (keyOf(each) !== keyOf(unit) && (into === undefined || of === undefined))) return undefined;
+  const ratio = keyOf(each) === keyOf(unit) ? 1 : (into ?? 1) / (of ?? 1);
+  const past = `max(0, ${nameIn(counted)} - ${free})`;
+  const steps = ratio === 1 ? past : whole === undefined ? `${past} / ${String(ratio)}` : `ceil(${past} / ${String(ratio)})`;
+  const sum = `${steps} * ${String(readDigits(rate))}`;
+  return setFormula(target, most === undefined ? sum : `min(${String(readDigits(most))}, ${sum})`, 2);
+}
+
+const SHARE_BEYOND = /(?<share>\d+(?:[.,]\d+)?)\s?(?:%|percent)\s+(?:of|on)\s+(?:what|whatever|the part|the amount|everything|anything|all|income)\s+(?:that\s+)?(?:is\s+)?(?:exceeds?|exceeding|above|over|beyond)\s+(?:[$€£]\s?)?(?<from>\d[\d.,]*\d|\d)/iu;
+const BASE = /(?:^|_)(?:taxable_income|taxable|income|gross|salary|sales|revenue|turnover|amount|price|total|value)(?:_|$)/iu;
+
+/** "Tax is 0 below 10,000, 20% of what exceeds 10,000 otherwise": a share of what lies above a number. */
+function readShareBeyond(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const match = /(?:%|percent)\s+o[fn]\s/iu.test(text) ? SHARE_BEYOND.exec(text) : null;
+  const { share = '', from = '' } = match?.groups ?? {};
+  if (match === null) return undefined;
+  const numbers = drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence');
+  const target = own ?? namedIn(text.slice(0, match.index), numbers)[0]?.draft;
+  const able = target === undefined ? [] : numbers.slice(0, Math.max(0, numbers.indexOf(target))).filter((draft) => BASE.test(draft.english ?? draft.name));
+  const base = namedIn(text.slice(match.index), able)[0]?.draft ?? able.find(({ name }) => /taxable/iu.test(name)) ?? able.at(-1);
+  if (target === undefined || base === undefined || target.stated.formula === true) return undefined;
+  return setFormula(target, `max(0, ${nameIn(base)} - ${String(readDigits(from))}) * ${String(readDigits(share) / 100)}`, 2);
+}
+
 const SUBJECT = /^\W*(?:the\s+|an?\s+)?(?<name>(?:[\p{L}_-]+\s){0,3}[\p{L}_-]+)\s+(?:is|are|costs?|=|equals|amounts? to)\s+$/iu;
 
 /** "Demurrage is 85 per day beyond 30 days", "3 euros per GB over the plan limit": so much for what goes past a number, and nothing below it. */
 export function readBeyond(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const found = readExceeding(drafts, text, own) ?? readFreeFirst(drafts, text, own) ?? readShareBeyond(drafts, text, own);
+  if (found !== undefined) return found;
   const match = /\b(?:beyond|above|over|exceeding|after|past|excess)\b/iu.test(text) ? BEYOND.exec(text) : null;
   const { rate = '', unit = '', each = '', free, limit = '' } = match?.groups ?? {};
   if (match === null) return undefined;

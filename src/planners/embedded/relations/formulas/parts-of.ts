@@ -28,6 +28,8 @@ const STEPS = 48;
 
 /** "5% to 40% of the price", "tips are between 10 and 25 % of food and drinks together": a number between two shares of another column, or of a sum. */
 export function readPartOf(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const above = addedTo(drafts, text, own);
+  if (above !== undefined) return above;
   const match = /\d\s?(?:%|p|x\s|times|mal\s|veces|fois)/iu.test(text) ? RANGE.exec(text) ?? ABOUT.exec(text) ?? AT_LEAST.exec(text) : null;
   const part = match === null ? undefined : (own ?? partBefore(drafts, text.slice(0, match.index)));
   if (part === undefined || match === null || part.stated.formula === true) return undefined;
@@ -36,6 +38,20 @@ export function readPartOf(drafts: readonly Draft[], text: string, own: Draft | 
   const [least, most] = endsOf(match);
   if (whole === undefined || !(most > least) || (match.groups?.['share'] !== undefined && !isNumeric(part))) return undefined;
   return wholes.length > 1 && SUMMED.test(match.groups?.['whole'] ?? '') ? scattered(part, wholes, least, most) : between(part, whole, least, most);
+}
+
+const PLUS = /^(?<head>[^,;]{0,50}?)(?:is|are|=|equals?|:)?\s*(?:the\s+)?(?<whole>[\p{L}_][\p{L}_ ]{2,40}?)\s+(?:plus|\+)\s+(?:a\s+(?:margin|mark-?up|surcharge)\s+of\s+)?(?<low>\d+(?:[.,]\d+)?)\s?%?\s*(?:to|-|–|and)\s*(?<high>\d+(?:[.,]\d+)?)\s?(?:%|percent|pct)/iu;
+
+/** "Selling price is purchase price plus 40 to 80 percent": so much more than another column. */
+function addedTo(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+  const { low = '', high = '' } = /\b(?:plus)\b|\+/iu.test(text) ? (PLUS.exec(text)?.groups ?? {}) : {};
+  if (low === '') return undefined;
+  const named = namedIn(text.slice(0, text.search(/\bplus\b|\+/iu)), drafts.filter((draft) => draft !== own && isNumeric(draft))).map(({ draft }) => draft);
+  const whole = named.at(-1);
+  const part = own ?? named[0];
+  if (part === undefined || whole === undefined || part === whole || !isNumeric(part) || part.stated.formula === true || named.length > (own === undefined ? 2 : 1)) return undefined;
+  const [least, most] = [low, high].map((number) => toNineDecimals(1 + readDigits(number) / 100)) as [number, number];
+  return most > least ? scattered(part, [whole], least, most) : undefined;
 }
 
 /** Between which parts of the whole it lies. */
@@ -83,7 +99,8 @@ export function between(part: Draft, whole: Draft, least: number, most: number):
     cases.push({ when: `${nameIn(whole)} >= ${from}`, options: { min: Math.min(a, b), max: b } });
   }
   const below = edges[0] ?? low;
-  if (below > min) cases.push({ when: `${nameIn(whole)} < ${below}`, options: { min: tidy(round(Math.min(below, min * 1.5) * least, true)), max: Math.max(tidy(round(min * most, false)), tidy(round(below * 0.5 * most, false))) } });
+  const lowest = tidy(round(Math.min(below, min * 1.5) * least, true));
+  if (below > min) cases.push({ when: `${nameIn(whole)} < ${below}`, options: { min: lowest, max: Math.max(lowest, tidy(round(min * most, false)), tidy(round(below * 0.5 * most, false))) } });
   const least0 = tidy(round(min * least, true));
   part.made = { type: isWhole ? 'integer' : 'decimal', options: { min: least0, max: Math.max(least0, tidy(round(max * most, false))), ...(isWhole ? {} : { decimals: 2 }) } };
   part.cases = cases;

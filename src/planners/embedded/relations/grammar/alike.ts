@@ -8,6 +8,8 @@ export function alike(a: string, b: string): boolean {
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (shared === short.length && /^(?:s|es|ed|d|r|er|ing|ly|ion|ment|ness|n|en|e|ful|ulent|ed|ting|ning|t|al|y)$/.test(long.slice(shared))) return true;
+  // "calls" are no "callback".
+  if (shared === short.length && /^(?:back|time|date|name|line|over|out)$/.test(long.slice(shared))) return false;
   if (shared >= 4 && shared >= short.length - 1 && long.length - shared <= 4) return true;
   return shared >= 3 && stemOf(a).length >= 3 && stemOf(a) === stemOf(b);
 }

@@ -126,7 +126,7 @@ const isOpen = ({ made, stated, outcome, note }: Draft): boolean => made.type ==
 const NONE: ReadonlySet<string> = new Set(['no', 'none', 'without', 'kein', 'keine', 'ohne', 'sin', 'sans', 'aucun', 'aucune', 'ninguno']);
 const KNOWN = [NEVER, ALWAYS, ONLY, EMPTY, FILLED, FREE, NEGATIVE, POSITIVE, YES, NO, VARIES, FILLERS];
 const isKnown = (key: string): boolean => KNOWN.some((words) => words.has(key));
-const isOfName = (key: string, { name, english }: Draft): boolean => wordsOf(`${name} ${english ?? ''}`).some((word) => alike(word.key, keyOf(key)));
+const isOfName = (key: string, { name, english }: Draft): boolean => (key === 'time' && /second|minute|hour|duration/iu.test(english ?? name)) || wordsOf(`${name} ${english ?? ''}`).some((word) => alike(word.key, keyOf(key)));
 
 const NO_VALUE: ReadonlySet<string> = new Set('other others else more less than when if same different'.split(' '));
 

@@ -68,6 +68,9 @@ function isHour({ name, made }: Draft): boolean {
 /** "from 22 to 5 o'clock": hours of a column that holds nothing else. */
 const PLAIN_HOURS = /\b(?:between|from|zwischen|von|entre|desde|de)\s+\d{1,2}\s*(?:-|–|to|until|till|and|bis|und|a|y|et|à)\s*\d{1,2}(?:\s*(?:o'clock|oclock|uhr|h))?(?![\p{L}\d:%])/iu;
 
+/** "peak | from 7 to 21": nothing else is said of it. */
+const HOURS_ALONE = /^\W*(?:from|between)\s+(?:1?\d|2[0-4])\s*(?:-|–|to|until|till|and)\s*(?:1?\d|2[0-4])(?:\s*(?:h|o'clock))?\W*$/iu;
+
 /** "from 22h until 4h", "between 10 pm and 5 am": hours that need no word for a part of the day. */
 const CLOCKS = /\d(?::\d{2}|\s?h|\s?(?:am|pm))\s*(?:-|–|to|until|till|and|bis|a|à)\s*\d{1,2}(?::\d{2}|\s?h|\s?(?:am|pm))(?![\p{L}])/iu;
 
@@ -76,7 +79,7 @@ function hoursTest(said: string, clocked: Draft): { when: string; draft: Draft; 
   const text = said.replace(/\bmidnight\b(?=\s*(?:to|and|until|till|-|–))/giu, '0:00').replace(/\bmidnight\b/giu, '24:00').replace(/\b(?:noon|midday)\b/giu, '12:00');
   const part = PARTS.find(([pattern]) => pattern.test(text));
   const between = /\b(?:between|from|zwischen|von|entre|desde)\s+(?=\d{1,2}(?::\d{2}|\s?[ap]m\b))/iu.exec(text);
-  const plain = isHour(clocked) ? PLAIN_HOURS.exec(text) : null;
+  const plain = isHour(clocked) || HOURS_ALONE.test(text) ? PLAIN_HOURS.exec(text) : null;
   if (part === undefined && between === null && plain === null && !CLOCKS.test(text)) return undefined;
   const told = [...text.matchAll(HOURS)].flatMap((match): (readonly [number, number])[] => {
     const from = hourOf(match[1], match[2]);

@@ -130,7 +130,7 @@ const STEPPED_HEAD = /^(?:half[- ]hourly|hourly|daily|weekly|monthly|quarterly|y
 const EVERY_HEAD = /^(?:\p{L}+\s){0,4}\p{L}{3,}s\s(?:taken\s|recorded\s|logged\s|measured\s|sampled\s|collected\s)?every\s(?:\d+\s|half\s|few\s)?(?:seconds?|secs?|minutes?|mins?|hours?|days?|weeks?)(?:\s(?:from|for|of|by|across|on|in|at|over)\s[^,:;(]{2,50})?$/iu;
 
 /** "real estate listings in Madrid, price, rooms", "taxi rides across New York, fare, …": many things and where they are, before the columns. */
-const PLACED_HEAD = /^(?:\p{L}+\s){0,3}\p{Ll}{3,}[^\Ws]s\s(?:in|from|near|around|across|en|aus|à)\s(?!(?:USD|EUR|GBP|CHF|JPY)(?![\p{L}]))(?:the\s)?\p{Lu}\p{L}+(?:[\s-]\p{Lu}?\p{L}+){0,2}$/u;
+const PLACED_HEAD = /^(?:\p{L}+\s){0,3}\p{Ll}{3,}[^\Ws]s\s(?:in|from|near|around|across|en|aus|à)\s(?!(?:USD|EUR|GBP|CHF|JPY)(?![\p{L}]))(?:the\s)?\p{Lu}\p{L}+(?:[\s-]\p{Lu}?\p{L}+){0,2}$|^\p{Lu}\p{L}{5,}(?:en|er|e)\s(?:in|aus)\s\p{Lu}\p{L}+$/u;
 
 /** But not the first of several columns: "sales in Madrid, sales in Paris". */
 const isPlaced = (text: string, comma: number): boolean => PLACED_HEAD.test(text.slice(0, comma)) && !text.slice(comma).includes(` ${text.slice(0, text.search(/\s/u))} `);

@@ -2,6 +2,8 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of German whose verb stands at the end or whose denial comes late; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<=[a-z] )(?:kostet|kosten) (?:das )?(?:doppelte|doppelt so viel)(?![a-z0_])/dg, 'costs twice as much'],
+  [/(?<=[a-z] )(?:kostet|kosten) (?:das )?(?:dreifache|dreimal so viel)(?![a-z0_])/dg, 'costs three times as much'],
   [/(?<![a-z0_])(?:immer |stets )?in der zukunft(?![a-z0_])/dg, 'always in the future'],
   [/(?<![a-z0_])(?:immer |stets )?in der vergangenheit(?![a-z0_])/dg, 'always in the past'],
   [/(?<=[a-z] )(?:darunter|sonst|ansonsten)(?=\s*(?:[).,;]|$))/dg, 'otherwise'],

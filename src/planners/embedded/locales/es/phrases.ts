@@ -76,4 +76,5 @@ export const PHRASES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?:de )?(0+(?: ?%)?) caracteres)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 characters'],
   [/(?<![a-z0_])(?:(?:de )?(0+(?: ?%)?) letras)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 letters'],
   [/(?<![a-z0_])(?:un|el) (?=0+ ?%)/dg, ''],
+  [/(?<=0 ?%) (?:de la |del )(?=[a-z])/dg, ' of '],
 ]; // prettier-ignore

@@ -2,6 +2,10 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of Spanish, denials among them; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<![a-z0_])(?:la|el) (?:clase|tipo|categoria|modalidad|tarifa) (?=[a-z]+ (?:cuesta|paga|gana|tarda|dura)(?![a-z]))/dg, ''],
+  [/(?<=[a-z] )(?:cuestan?) el doble(?![a-z0_])/dg, 'costs twice as much'],
+  [/(?<=[a-z] )(?:cuestan?) el triple(?![a-z0_])/dg, 'costs three times as much'],
+  [/(?<![a-z0_])(?:la mayoria|casi siempre)(?: a)? (?=0(?:$|[).,;]))/dg, 'mostly '],
   [/(?<![a-z0_])(?:siempre )?(?:en el futuro|futura)(?=\s*(?:[).,;]|$))/dg, 'always in the future'],
   [/(?<![a-z0_])(?:siempre )?en el pasado(?![a-z0_])/dg, 'always in the past'],
   [/(?<![a-z0_])vaci[oa]s? (?:si|cuando)(?![a-z0_])/dg, 'empty if'],
@@ -41,7 +45,7 @@ export const STATEMENTS: readonly Phrase[] = [
   [/(?<![a-z0_])cuant[oa]s? mas (pes[ae]n?|cuest[ae]n?|gan[ae]n?|dur[ae]n?)(?![a-z0_])/dg, 'the more it $v1'],
   [/(?<![a-z0_])(?:los|las|quienes) (?:que )?(?:recorren|hacen|tienen|compran|gastan|usan|trabajan|consumen|llevan|acumulan) mas (?=[a-z])/dg, 'those with more '],
   [/(?<![a-z0_])(?:el resto|los demas|las demas),? (?:de|a|en|con) (?=[a-z]+(?:$|[.;,)\n]))/dg, 'the rest '],
-  [/(?<![a-z0_])n\.?[º°]\.?(?= [a-z])/dg, 'número'],
+  [/(?<![a-z0_])n\.?[º°]\.?(?= [a-z]|,)/dg, 'número'],
   [/(?<![a-z0_])(0+)(?: (?:para todos|para todas|por persona))?,? (?:salvo|menos|excepto)(?: para)? (?:los |las |el |la )?([a-z]+),? ?(?:que (?:pagan|pagaran|tienen)|\(|:|a) ?(0+)\)?(?![a-z0_])/dg, '$n3 for $2, otherwise $n1'],
   [/(?<![a-z0_])(?:empieza|comienza|empiezan|parte) (?:en|desde|por el) (?=0+)/dg, 'starts at '],
   [/(?<![a-z0_])(?:sube|aumenta|va|incrementa|se incrementa) de un[oa] en un[oa](?![a-z0_])/dg, 'goes up by one'],

@@ -74,4 +74,5 @@ export const PHRASES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?:a |de )?(0+(?: ?%)?) chiffres)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 digits'],
   [/(?<![a-z0_])(?:(?:a |de )?(0+(?: ?%)?) caracteres)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 characters'],
   [/(?<![a-z0_])(?:(?:a |de )?(0+(?: ?%)?) lettres)(?:(?<=\s)|(?![a-z0_]))/dg, '$1 letters'],
+  [/(?<=0 ?%) (?:de la |de l.|du )(?=[a-z])/dg, ' of '],
 ]; // prettier-ignore

@@ -2,6 +2,12 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of French, "ne … jamais" among them; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<![a-z0_])(?:la|le) (?:classe|categorie|formule|type|tarif) (?=[a-z]+ (?:coute|paie|paye|gagne|dure)(?![a-z]))/dg, ''],
+  [/(?<=plus [^.;]{3,60}, ?)plus (?:le |la |les |l.)([a-z_]+) (?:est|sont) (?:basse?s?|faibles?|mauvaise?s?)(?![a-z0_])/dg, 'the lower the $1'],
+  [/(?<=plus [^.;]{3,60}, ?)plus (?:le |la |les |l.)([a-z_]+) (?:est|sont) (?:bonne?s?|hautes?)(?![a-z0_])/dg, 'the higher the $1'],
+  [/(?<=[a-z] )(?:coutent?) le double(?![a-z0_])/dg, 'costs twice as much'],
+  [/(?<=[a-z] )(?:coutent?) le triple(?![a-z0_])/dg, 'costs three times as much'],
+  [/(?<![a-z0_])(?:la plupart|surtout)(?: du temps)?(?: a)? (?=0(?:$|[).,;]))/dg, 'mostly '],
   [/(?<=[a-z]) si (?=(?:la |le |les |l.)?[a-z_]+ (?:est |sont )?(?:superieur|inferieur|egal|plus|moins|depasse|<|>))/dg, ' if '],
   [/(?<![a-z0_])(?:toujours )?(?:dans le futur|dans l.avenir|future)(?=\s*(?:[).,;]|$))/dg, 'always in the future'],
   [/(?<![a-z0_])(?:toujours )?dans le passe(?![a-z0_])/dg, 'always in the past'],
@@ -42,13 +48,13 @@ export const STATEMENTS: readonly Phrase[] = [
   [/(?<=,? )moins (?:le |la |les |l.)([a-z_]+(?: d.? ?[a-z_]+)?) (?:est|sont) (?:elevee?s?|importante?s?|forte?s?|grande?s?|chere?s?)(?![a-z0_])/dg, 'the lower the $1'],
   [/(?<![a-z0_])plus c.est (lourd|long|grand|gros|loin|vieux|rapide|haut|chaud)(?=,? plus|,? moins)/dg, 'the $w1'],
   [/(?<=(?:les|des) )([a-z]+s) (lourd|leger|long|court|vieux|ancien|recent|neuf|rapide|lent|grand|gros|petit)(?:s|es|nes|ves|x|ves)? (?=cout|sont |ont |paient|payent|durent|consomm|prennent|gagnent)/dg, '$w2 $1 '],
-  [/(?<![a-z0_])plus (?:il y a de |on a de |le nombre de )([a-z_]+)(?: (?:est|sont) (?:eleve|grand)[es]*)?(?=,)/dg, 'the more $1'],
+  [/(?<![a-z0_])plus (?:il y a d(?:e |.)|on a d(?:e |.)|le nombre d(?:e |.))([a-z_]+)(?: (?:est|sont) (?:eleve|grand)[es]*)?(?=,)/dg, 'the more $1'],
   [/(?<=plus [^.;]{5,60},? )moins (?:il|elle|ils|elles|on|cela|ca) (coute(?:nt)?|paie(?:nt)?|paye(?:nt)?|gagne(?:nt)?|dure(?:nt)?|consomme(?:nt)?|vend(?:ent)?)(?: cher)?(?![a-z0_])/dg, 'the less it $v1'],
   [/(?<=plus [^.;]{5,60},? )plus (?:il|elle|ils|elles|on|cela|ca) (coute(?:nt)?|paie(?:nt)?|paye(?:nt)?|gagne(?:nt)?|dure(?:nt)?|consomme(?:nt)?|vend(?:ent)?)(?: cher)?(?![a-z0_])/dg, 'the more it $v1'],
   [/(?<=plus [^.;]{5,60},? )plus c.est chere?(?![a-z0_])/dg, 'the more it costs'],
   [/(?<![a-z0_])ceux qui (?:font|ont|achetent|utilisent|consomment|travaillent|parcourent) plus (?:de |d.)(?=[a-z])/dg, 'those with more '],
   [/(?<![a-z0_])moins (?:la |le |les |l.)?(?=remises?|rabais|reductions?|acomptes?|frais|taxes?|couts?|commissions?|depenses?)/dg, 'minus '],
-  [/(?<![a-z0_])n[º°]\.?(?= [a-z])/dg, 'numéro'],
+  [/(?<![a-z0_])n[º°]\.?(?= [a-z]|,)/dg, 'numéro'],
   [/(?<![a-z0_])(0+)(?: (?:pour tous|pour tout le monde|par personne))?,? (?:sauf|hormis|excepte)(?: pour)? (?:les |la |le |l.)?([a-z]+),? ?(?:qui (?:paient|payent|paie|ont droit a)|qui en paient|\(|:|a|qui est a) ?(0+)\)?(?![a-z0_])/dg, '$n3 for $2, otherwise $n1'],
   [/(?<![a-z0_])(?:commence|commencant|debute) a (?=0+)/dg, 'starts at '],
   [/(?<![a-z0_])(?:augmente|monte|s.incremente) de (?:un|1)(?: en un| a chaque fois)?(?![a-z0_])/dg, 'goes up by one'],

@@ -45,4 +45,9 @@ cart_status: warenkorbstatus|status des warenkorbs = gekauft:58|abgebrochen:34|a
 subscription_plan: abo modell|aboart|abotyp|mitgliedschaftstyp|mitgliedschaftsart|paket|vertragsmodell|handytarif|tarifname|plan = Kostenlos:32|Basis:31|Premium:26|Business:11
 subscription_status: abostatus|abonnementstatus|accountstatus|nutzerstatus|status des kontos|mitgliedstatus = aktiv:74|pausiert:6|gekündigt:15|abgelaufen:5
 churn: kündigung|abwanderung|hat gekündigt|kunde abgewandert|churn
+within_bounds: innerhalb der garantie|in garantie|im budget|im rahmen|innerhalb der toleranz
+reorder_needed: nachbestellung nötig|nachbestellung erforderlich
+activity: aktivität|aktivitätsart|tätigkeit
+incident_type: vorfallart|art des vorfalls|vorfallstyp
+km: kilometer gesamt|gefahrene kilometer gesamt
 `;

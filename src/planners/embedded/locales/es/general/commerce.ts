@@ -45,4 +45,9 @@ cart_status: estado del carrito = comprado:58|abandonado:34|activo:8
 subscription_plan: tipo de plan|tipo de membresía|nombre del plan|paquete|tarifa contratada|abono = Gratis:32|Básico:31|Premium:26|Empresa:11
 subscription_status: estado suscripción|estado del usuario|estado del cliente|estado del socio = activa:74|pausada:6|cancelada:15|vencida:5
 churn: canceló|abandonó|cliente perdido|fuga
+within_bounds: en garantía|dentro de garantía|dentro del presupuesto|dentro del límite
+reorder_needed: necesita reposición|hay que reponer
+activity: tipo de actividad
+incident_type: tipo de incidente|tipo de incidencia
+km: kilómetros totales
 `;

@@ -45,4 +45,9 @@ cart_status: statut du panier|état du panier = acheté:58|abandonné:34|actif:8
 subscription_plan: type d abonnement|formule d abonnement|offre|type d adhésion|nom du forfait|plan tarifaire = Gratuit:32|Basique:31|Premium:26|Entreprise:11
 subscription_status: statut abonnement|statut du client|statut du membre|statut de l utilisateur = actif:74|suspendu:6|résilié:15|expiré:5
 churn: désabonné|résiliation|a résilié|churn
+within_bounds: sous garantie|dans le budget|dans les limites
+reorder_needed: à réapprovisionner|réapprovisionnement nécessaire
+activity: type d activité
+incident_type: type d incident
+km: kilomètres au total
 `;

@@ -3,7 +3,7 @@ export const MONEY = `
 amount: montant de la transaction|montant payé|montant de la facture|montant dû|paiement|somme payée|dépense mensuelle|montant de l opération
 price: prix de base|tarif unitaire|prix à l unité|prix en euros|prix actuel|prix catalogue|pu
 cost: main d œuvre|main d oeuvre|coût de la main d œuvre|coûts|coût unitaire|prix d achat|prix de revient|coût de réparation|coût d entretien|coût du traitement|frais de voyage|coût estimé|charge
-total: total de la commande|montant de la commande|prix final|total à payer|somme totale|coût total|total général|valeur totale
+total: addition|montant de l addition|total de la commande|montant de la commande|prix final|total à payer|somme totale|coût total|total général|valeur totale
 subtotal: total hors taxes|montant hors taxe|net|montant net
 tax: impôt|montant de la taxe|montant de la tva
 tax_rate: taux tva|taux d imposition

@@ -65,3 +65,59 @@ describe('what is said of the data as a whole', () => {
     expect((await columnsOf('spam: links, is_spam, heavily imbalanced')).get('is_spam')?.options).toMatchObject({ probability: 0.03 });
   });
 });
+
+describe('how often, and of how many', () => {
+  it.each([
+    ['hourly temperature and humidity readings from 5 sensors in January 2024, with some missing values', 'timestamp sensor_id temperature humidity'],
+    ['hourly pm2.5, no2 and o3 measurements from 8 stations during March 2025', 'timestamp station_id pm2_5 no2 o3'],
+    ['visitors, page views and bounce rate daily', 'date visitors page_views bounce_rate'],
+    ['marketing funnel with impressions, clicks, customers and spend by channel and week', 'impressions clicks customers spend channel week'],
+    ['chess games, white elo, black elo, opening, moves, result', 'white_elo black_elo opening moves result'],
+    ['x1, x2, x3, y with y = 3*x1 - 2*x2 + noise', 'x1 x2 x3 y'],
+  ])('%s', async (description, names) => {
+    expect([...(await columnsOf(description)).keys()].join(' ')).toBe(names);
+  });
+
+  it('adds noise to a formula', async () => {
+    const rows = await rowsOf('linear data: x1, x2 and y = 1.5*x1 + 0.3*x2 + gaussian noise with sd 2', 1000);
+    const left = rows.map((row) => Number(row['y']) - 1.5 * Number(row['x1']) - 0.3 * Number(row['x2']));
+    const mean = left.reduce((sum, value) => sum + value, 0) / left.length;
+    const deviation = Math.sqrt(left.reduce((sum, value) => sum + (value - mean) ** 2, 0) / left.length);
+    expect(Math.abs(mean)).toBeLessThan(0.3);
+    expect(deviation).toBeGreaterThan(1.7);
+    expect(deviation).toBeLessThan(2.3);
+  });
+
+  it('knows weekends by their days', async () => {
+    const rows = await rowsOf('shop days: day_of_week, is weekend yes/no, sales', 200);
+    expect(rows.every((row) => (row['is_weekend'] === 'yes') === (row['day_of_week'] ?? '').startsWith("S"))).toBe(true);
+  });
+
+  it('lets movies be rated again', async () => {
+    const rows = await rowsOf('movie ratings: user id, movie id, rating from 0.5 to 5 in steps of .5', 500);
+    expect(new Set(rows.map((row) => row['movie_id'])).size).toBeLessThan(100);
+    expect(rows.every((row) => Number.isInteger(Number(row['rating']) * 2))).toBe(true);
+  });
+});
+
+describe('what follows from what', () => {
+  it('lets the higher rated player win oftener', async () => {
+    const rows = await rowsOf('chess games, white elo, black elo, opening, moves, result', 2000);
+    const ahead = rows.filter((row) => Number(row['white_elo']) - Number(row['black_elo']) > 250);
+    expect(ahead.filter((row) => row['result'] === '1-0').length).toBeGreaterThan(ahead.length * 0.65);
+  });
+
+  it('keeps the results of a laboratory near their ranges, and flags the others', async () => {
+    const rows = await rowsOf('lab results with patient, test, value, unit, reference range low, reference range high and flag', 300);
+    const flagOf = (row: Record<string, string>): string => { const [value, low, high] = ['value', 'reference_range_low', 'reference_range_high'].map((name) => Number(row[name])) as [number, number, number]; return value < low ? 'L' : value > high ? 'H' : 'N'; }; // prettier-ignore
+    expect(rows.every((row) => row['flag'] === flagOf(row))).toBe(true);
+    expect(rows.filter((row) => row['flag'] === 'N').length).toBeGreaterThan(150);
+  });
+
+  it.each([
+    ['plants: height cm, treatment (none, organic, chemical), days; chemical grows tallest', 'height_cm treatment days'],
+    ['sleep study: age, caffeine mg, screen time, sleep quality 1-10; caffeine and screen time hurt sleep quality', 'age caffeine_mg screen_time sleep_quality'],
+  ])('%s', async (description, names) => {
+    expect([...(await columnsOf(description)).keys()].join(' ')).toBe(names);
+  });
+});

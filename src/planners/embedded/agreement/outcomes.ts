@@ -1,9 +1,11 @@
 import type { Draft } from '../model.js';
 import { walkBars } from './bars.js';
+import { winByRating } from './chess.js';
 import { dateWhatIsDone } from './done-moments.js';
 import { completeProgress, fineLateReturns } from './late-fines.js';
 import { dateWhatStatusTells } from './life-of-status.js';
 import { pointToOwnRows } from './own-parents.js';
+import { keepLabResults } from './lab-results.js';
 import { priceUsualPlans } from './plan-prices.js';
 import { keepDaysApart, keepWithinLimit, startOnTheDay } from './same-day.js';
 
@@ -19,4 +21,6 @@ export function agreeOnOutcomes(drafts: readonly Draft[]): void {
   keepDaysApart(drafts);
   keepWithinLimit(drafts);
   walkBars(drafts);
+  keepLabResults(drafts);
+  winByRating(drafts);
 }

@@ -12,7 +12,7 @@ const NAMED: readonly (readonly [RegExp, number])[] = [
   [/(?<![\p{L}])(?:whole[- ]numbers?(?: only)?|whole (?:km|kilomet(?:er|re)s|miles|days|hours|dollars|euros|minutes|seconds|units|years|percents?|kg|kilos?|degrees)|integers?(?: only)?|(?:no|without|zero) (?:decimals?|fractions?|decimal places)|in full (?:euros|dollars)|full (?:euros|dollars)|rounded to (?:the nearest )?(?:whole|integer|dollar|euro)(?: number)?|ganze zahl\p{L}*|ganzzahlig|ohne nachkommastellen|números? enteros?|sin decimales|nombres? entiers?|sans décimales?)(?![\p{L}])/iu, 0],
 ];
 /** "800-1600 in steps of 10", "in $5,000 increments", "multiples of 50", "rounded to the nearest 100". */
-const STEPS = /(?<![\p{L}])(?:(?:in|by)\s+(?:steps?|increments?|intervals)\s+of|steps? of|(?:always )?(?:a )?multiples? of|(?:always )?divisible by|(?:rounded )?to the nearest|in schritten von|múltiplos de|par pas de|de \d+ en)\s+[$€£]?(\d[\d.,]*k?(?!\d))|(?<![\p{L}])in\s+[$€£]?(\d[\d.,]*k?)(?:\s|-)?(?:[\p{L}]{1,10}\s)?(?:steps|increments)(?![\p{L}])/iu;
+const STEPS = /(?<![\p{L}])(?:(?:in|by)\s+(?:steps?|increments?|intervals)\s+of|steps? of|(?:always )?(?:a )?multiples? of|(?:always )?divisible by|(?:rounded )?to the nearest|in schritten von|múltiplos de|par pas de|de \d+ en)\s+[$€£]?((?:\d[\d.,]*k?|\.\d+)(?!\d))|(?<![\p{L}])in\s+[$€£]?(\d[\d.,]*k?|\.\d+)(?:\s|-)?(?:[\p{L}]{1,10}\s)?(?:steps|increments)(?![\p{L}])/iu;
 
 /** "in steps of half an hour", "to the quarter hour", "in half points". */
 const HALVES = /(?<=\d\s?,\s?)(half|quarter)[- ](?:hours?|points?|stars?|units?|days?)(?:\s+(?:steps?|only))?\W*$|(?<![\p{L}])(?:(?:in|by)\s+(?:steps?|increments?)\s+of\s+(?:an?\s+)?|(?:rounded )?to the (?:nearest )?|in )(half|quarter)(?:\s+(?:an?\s+)?(?:hours?|points?|units?|steps?|days?|stars?))?(?![\p{L}])/iu;
@@ -40,7 +40,7 @@ export function takePrecision(remark: Remark): Precision {
   const halves = remark.takeMatch(HALVES);
   if (halves !== undefined) return { decimals: found?.decimals, step: (halves[1] ?? halves[2])?.toLowerCase() === 'quarter' ? 0.25 : 0.5 };
   const steps = remark.takeMatch(STEPS);
-  const step = numbersIn(steps?.[1] ?? steps?.[2] ?? '')[0]?.value;
+  const step = numbersIn((steps?.[1] ?? steps?.[2] ?? '').replace(/^\./u, '0.'))[0]?.value;
   return { decimals: found?.decimals, step: step !== undefined && step > 0 ? step : undefined };
 }
 

@@ -47,9 +47,12 @@ const SAYS_OF_ROWS = /^(?:and\s+|but\s+)?(?:the\s+)?(?:(?:\p{L}+\s){0,2}(?:men|w
 /** "sales drop at weekends" */
 const MOVES_WHEN = /^(?:the\s+)?[\p{L}_-]+(?:\s[\p{L}_-]+)?\s(?:(?:drops?|rises?|peaks?|dips?|climbs?|go(?:es)? (?:up|down))\s(?:a (?:bit|lot)\s)?(?:at|in|on|during|over|towards?)|falls?\s(?:at|during|towards?))\s(?!\d)/iu;
 
+/** "chemical grows tallest", "variant C performs best": a verb and a superlative end no name. */
+const ENDS_MOST = /^(?:and\s+|but\s+)?(?:the\s+)?(?:[\p{L}\d-]+\s){1,4}(?:grows?|performs?|sells?|earns?|pays?|costs?|scores?|converts?|works?|lasts?|lives?|runs?|does|do|is|are|spends?|churns?|rates?)\s(?:by far\s)?(?:the\s)?(?:(?!(?:t|r|n|l|interest|request|guest|forest|harvest)est)\p{L}{3,}est|best|worst|most|least)$/iu;
+
 /** "managers earn more", "older cars are cheaper", "out of stock ones have no price": no name of a column reads so. */
 export function comparesRows(text: string): boolean {
-  return TELLS_BOTH.test(text.trim().replace(/^(?:and|but)\s+/iu, '')) || ROWS_COMPARED.test(text.trim()) || OFTENER.test(text.trim()) || BETTER_WITH.test(text.trim()) || ENDS_COMPARED.test(text.trim()) || ENDS_MORE.test(text.trim()) || SAYS_OF_ROWS.test(text.trim()) || MOVES_WHEN.test(text.trim()) || ONES.test(text.trim());
+  return TELLS_BOTH.test(text.trim().replace(/^(?:and|but)\s+/iu, '')) || ROWS_COMPARED.test(text.trim()) || OFTENER.test(text.trim()) || BETTER_WITH.test(text.trim()) || ENDS_COMPARED.test(text.trim()) || ENDS_MORE.test(text.trim()) || ENDS_MOST.test(text.trim()) || SAYS_OF_ROWS.test(text.trim()) || MOVES_WHEN.test(text.trim()) || ONES.test(text.trim());
 }
 
 /** Whether all that a clause does is to say something of rows, or of what is measured in them. */

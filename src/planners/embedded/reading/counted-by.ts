@@ -1,4 +1,5 @@
 import type { Entry, Piece } from '../model.js';
+import { speaksOfData } from '../vocabulary/data-talk.js';
 import { asserts } from './assertions.js';
 import type { Knowledge } from './knowledge.js';
 import { cutOutside, slice } from './lists.js';
@@ -12,6 +13,8 @@ const TIMES: Readonly<Record<string, string>> = { day: 'date', hour: 'timestamp'
 /** "website signups per country for the last 30 days", "bed occupancy by ward and day": the groups and what is measured of each; nothing else is asked for. */
 export function countedBy(whole: Piece, knowledge: Knowledge): Outline | undefined {
   const [first, ...rest] = cutOutside(whole, (index) => (/^[,;.](?:\s|$)/u.test(whole.text.slice(index, index + 2)) ? 1 : 0));
+  const measuredAt = readingsFrom(whole, knowledge);
+  if (measuredAt !== undefined) return measuredAt;
   const said = first === undefined ? null : COUNTED.exec(first.text);
   if (first === undefined || said === null || !rest.every(({ text }) => asserts(text))) return undefined;
   const [, measured = '', group = '', other, during] = said;
@@ -29,4 +32,22 @@ export function countedBy(whole: Piece, knowledge: Knowledge): Outline | undefin
   // "house prices by city" asks for houses.
   if (!hasTime && days.length === 0 && groups.length < 2) return undefined;
   return { preamble: first, items: [...days, ...groups.map((name) => entry(name, TIMES[name.toLowerCase()] ?? name)), ...measures.map((name) => entry(name))], sentences: rest, verbatim: false };
+}
+
+const READINGS =
+  /^(?:(?:please|give me|i (?:need|want)|generate|create|make|an?|the|some)\s+)*(?<step>hourly|daily|weekly|monthly|half-hourly|minutely)\s+(?<measured>\p{L}[\p{L}\d. ]{1,30}?(?:\s?(?:,|and|&)\s?\p{L}[\p{L}\d. ]{1,30}?){0,4})\s+(?:sensor\s)?(?:readings|measurements|data|values|observations|logs|records)\s+(?:from|for|of|at|by|in|across)\s+(?<count>\d{1,3})\s+(?:different\s|weather\s)?(?<things>\p{L}{3,}s)(?<during>\s(?:in|during|for|over|from|throughout)\s[^,;:]{3,40})?(?=\s*(?:$|[,;.]\s|[,;.]$|\swith\s))/iu;
+const FLAWS = /^(?:and\s|with\s|including\s|but\s)*(?:(?:some|a few|occasional|random|about|around|roughly|~|\d+(?:\.\d+)?\s?%)\s)*(?:of\s)?(?:missing|outliers?|gaps?|nulls?|noise|anomal\p{L}+)(?![\p{L}])/iu;
+
+/** "hourly temperature and humidity readings from 5 sensors in January 2024": when, by which of them, and what is measured. */
+function readingsFrom(whole: Piece, knowledge: Knowledge): Outline | undefined {
+  const said = /ly\s/iu.test(whole.text.slice(0, 60)) ? READINGS.exec(whole.text) : null;
+  const { step = '', measured = '', things = '', during } = said?.groups ?? {};
+  const measures = measured.split(/\s*(?:,\s*and\s|,|\sand\s|&)\s*/u).filter((name) => name !== '');
+  if (said === null || measures.length === 0 || !measures.every((name) => knowledge.knowsExactly(name))) return undefined;
+  const behind = slice(whole, said[0].length);
+  const rest = cutOutside({ ...behind, text: behind.text }, (index) => (/^[,;.](?:\s|$)/u.test(behind.text.slice(index, index + 2)) ? 1 : 0)).filter(({ text }) => /\p{L}/u.test(text));
+  if (!rest.every(({ text }) => asserts(text) || speaksOfData(text) || FLAWS.test(text))) return undefined;
+  const entry = (name: string, text = name): Entry => { const at = whole.text.indexOf(name); return { ...slice(whole, at, at + name.length), text, remarks: [] }; }; // prettier-ignore
+  const moment = { ...entry(step, /hour|minute/iu.test(step) ? 'timestamp' : 'date'), remarks: during === undefined ? [] : [slice(whole, whole.text.indexOf(during), whole.text.indexOf(during) + during.length)] };
+  return { preamble: slice(whole, 0, said[0].length), items: [moment, entry(things, `${things.replace(/s$/u, '')} id`), ...measures.map((name) => entry(name))], sentences: rest, verbatim: false };
 }

@@ -141,7 +141,7 @@ const FIGURES_BY = /^[^,:;()]{0,40}\b(?:data|sales|revenue|figures|numbers|stati
 /** As long as before. */
 const withAsAnd = (list: Piece): Piece => ({ ...list, text: list.text.replace(/\swith\s(?=[^,]*$)/iu, ' and  ') });
 
-const DATA_AT_END = /(?:^|\s)(?:records|database|log|logs|entries|listings?|register|history|sheet|spreadsheet)$/iu;
+const DATA_AT_END = /(?:^|\s)(?:records|database|log|logs|entries|listings?|register|history|sheet|spreadsheet|measurements|observations|(?<=\p{L}\s)(?:games|matches))$/iu;
 const TELLS_ROWS = /^\s*(?:(?:about|around|like|maybe|roughly)\s)?[\d.,]+k?\s(?:rows|records|entries|of them|lines)\s*$/iu;
 
 const ROWS_AT_END = /\s+(?:(?:about|around|like|maybe|roughly|approx\.?)\s)?[\d.,]+k?\s(?:rows|records|entries|lines|items|examples|samples)$/iu;

@@ -108,7 +108,7 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       segments.push({ piece, isColumn: false });
       continue;
     }
-    if (tellsOfSome(piece.text, named)) {
+    if (tellsOfSome(piece.text, named) || moves(piece.text, named)) {
       segments.push({ piece, isColumn: false });
       continue;
     }
@@ -179,6 +179,16 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
 
 /** "each department has 3 to 8 employees": how many rows there are of a value, and no range of the column before. */
 const EACH_HAS = /^(?:each|every)\s\p{L}+\s(?:has|have|gets?|holds?|makes?|places?)\s(?:between\s)?\d+\s?(?:to|-|–|and)\s?\d+\s\p{L}+s$/iu;
+
+const MOVER = /^(?:and\s|but\s)?(?<by>(?:[\p{L}\d_-]+\s(?:and\s)?){1,5})(?:hurts?|harms?|improves?|boosts?|raises?|lowers?|reduces?|increases?|decreases?|worsens?|damages?|shortens?)\s(?:the\s)?(?<what>[\p{L}\d_]+(?:\s[\p{L}\d_]+){0,3})$/iu;
+
+/** "caffeine and screen time hurt sleep quality": what one column does to another, both named before. */
+function moves(text: string, named: readonly (readonly string[])[]): boolean {
+  const { by, what } = named.length < 2 ? {} : (MOVER.exec(text.trim())?.groups ?? {});
+  if (by === undefined || what === undefined) return false;
+  const [left, right] = [keysOf(by), keysOf(what)];
+  return named.some((keys) => keys.some((key) => left.includes(key))) && named.some((keys) => right.every((key) => keys.includes(key)));
+}
 
 /** "premium higher for young drivers" of a list without a premium: a column, and how it moves. */
 function firstCompared(piece: Piece, named: readonly (readonly string[])[], knowledge: Knowledge): Entry | undefined {

@@ -57,6 +57,7 @@ const PAIRS: readonly (readonly [a: string, b: string, rho: number])[] = [
   ['horsepower|hp|ps|leistung ps', 'mpg|fuel economy|city mpg|miles per gallon', -0.6],
   ['irradiance|solar irradiance|irradiation|einstrahlung|irradiancia', 'power|power output|power output kw|power kw|output kw|ac power|dc power|energy|energy kwh|leistung|potencia', 0.85],
   ['wind speed|wind speed ms|windgeschwindigkeit|velocidad del viento', 'power output|power output kw|power kw|active power|generated power|energy kwh', 0.85],
+  ['wind speed|wind speed ms|wind', 'rotor rpm|rotor speed|rotor speed rpm', 0.8],
   ['pm2 5|pm25', 'pm10', 0.8],
   ['pm2 5|pm25|pm10', 'aqi|air quality index', 0.85],
   ['temperature|temperature c|temp|air temperature|temperatur|temperatura|température', 'humidity|relative humidity|luftfeuchtigkeit|luftfeuchte|humedad|humidité', -0.45],

@@ -1,4 +1,4 @@
-import { bell, code, dec, flag, int, moment, oneOf, skew } from '../builders.js';
+import { bell, code, dec, flag, int, moment, oneOf, seldom, skew } from '../builders.js';
 import { circle, type Circle } from './circle.js';
 
 /** What people ask for most often to try programs and models with. */
@@ -9,7 +9,9 @@ export const TEST_DATA: readonly Circle[] = [
     ['mail_attachment', 'attachment|has attachment|attachments|with attachment', flag(0.22)],
     ['mail_folder', 'folder|mailbox|label', oneOf('Inbox:62|Spam:18|Archive:12|Promotions:8')],
     ['mail_received', 'received|received at|sent|sent at|date', moment('-90d')],
-    ['mail_capitals', 'capital letters|caps ratio|uppercase ratio|exclamation marks', dec(0, 1, 3, skew(0.06))],
+    ['mail_capitals', 'caps ratio|uppercase ratio|capital ratio|share of capitals', dec(0, 1, 3, skew(0.06))],
+    ['mail_marks', 'exclamation marks|number of exclamation marks|exclamation count|num exclamation marks|question marks', seldom(1.2, 14)],
+    ['mail_capitals_count', 'capital letters|number of capital letters|uppercase letters|capitals', int(0, 400, skew(18))],
   ]),
   circle('tickets', 'ticket id|ticket number|ticket no|support tickets|helpdesk tickets|help desk tickets|customer support tickets|it tickets|service desk|helpdesk|help desk|support requests|ticket system|customer service tickets', 'subject=ticket subject|title=ticket subject|summary=ticket subject|priority=priority|status=ticket status|agent=full name|assignee=full name|assigned to=full name|requester=full name|ticket id=ticket id|customer email=email', [
     ['ticket_reopened', 'reopened|escalated', flag(0.12)],

@@ -22,7 +22,42 @@ export function isEndOfWay(index: number, chunks: readonly Piece[]): boolean {
 
 /** Commas and semicolons cut alike, unless semicolons set columns apart and commas stand within what is said of them. */
 export function chunksOf(list: Piece, knowledge: Knowledge): Piece[] {
-  return withDrivers(cutIn(list, knowledge), list);
+  const chunks = withDrivers(cutIn(list, knowledge), list);
+  const last = chunks.at(-1);
+  if (last === undefined || chunks.length < 2) return chunks;
+  const groups = groupsAtEnd(last, knowledge);
+  if (groups !== undefined) return [...chunks.slice(0, -1), ...groups];
+  const [moment, ...measures] = stepAtEnd(last, chunks, knowledge) ?? [];
+  return moment === undefined ? chunks : [moment, ...chunks.slice(0, -1), ...measures];
+}
+
+const BY_BOTH = /^(?:(?<before>\p{L}[\p{L}\d_ ]{1,40}?)\s(?:and|&)\s)?(?<measure>\p{L}[\p{L}\d_ ]{1,30}?)\s(?:by|per)\s(?<one>\p{L}[\p{L}_ ]{1,24}?)\s(?:and|&|per|by)\s(?<other>\p{L}[\p{L}_ ]{1,24})$/u;
+
+/** "…, customers and spend by channel and week": what is measured, and by what it is told. */
+function groupsAtEnd(chunk: Piece, knowledge: Knowledge): Piece[] | undefined {
+  const { before, measure = '', one = '', other = '' } = /\s(?:by|per)\s/u.test(chunk.text) ? (BY_BOTH.exec(chunk.text)?.groups ?? {}) : {};
+  const names = [...(before === undefined ? [] : [before]), measure, one, other];
+  if (measure === '' || measure.endsWith("ed") || !names.every((name) => knowledge.knowsExactly(name))) return undefined;
+  let from = 0;
+  return names.map((name) => {
+    const at = chunk.text.indexOf(name, from);
+    from = at + name.length;
+    return slice(chunk, at, from);
+  });
+}
+
+const STEP = /^(?:(?<before>\p{L}[\p{L}\d_ ]{1,40}?)\s(?:and|&)\s)?(?<measure>\p{L}[\p{L}\d_ ]{1,40}?)\s(?<step>hourly|daily|weekly|monthly|per (?:hour|day)|every day|each day)$/iu;
+const OF_TIME = /(?<![\p{L}])(?:date|day|time|timestamp|datetime|week|month|hour|hourly|daily|weekly|monthly)s?(?![\p{L}])/iu;
+
+/** "visitors, page views and bounce rate daily": how often they are measured, and the moments of it. */
+function stepAtEnd(chunk: Piece, chunks: readonly Piece[], knowledge: Knowledge): Piece[] | undefined {
+  const { before, measure = '', step = '' } = /ly$|\s(?:hour|day)$/iu.test(chunk.text) ? (STEP.exec(chunk.text)?.groups ?? {}) : {};
+  if (measure === '' || chunks.slice(0, -1).some(({ text }) => OF_TIME.test(text)) || knowledge.knowsExactly(chunk.text)) return undefined;
+  const names = [...(before === undefined ? [] : [before]), measure];
+  if (!names.every((name) => knowledge.knowsExactly(name))) return undefined;
+  const at = chunk.text.length - step.length;
+  const moment = /hour/iu.test(step) ? 'timestamp (one row per hour)' : /week/iu.test(step) ? 'date (one row per week)' : /month/iu.test(step) ? 'month' : 'date (one row per day)';
+  return [{ ...slice(chunk, at), text: moment }, ...names.map((name) => slice(chunk, chunk.text.indexOf(name), chunk.text.indexOf(name) + name.length))];
 }
 
 function cutIn(list: Piece, knowledge: Knowledge): Piece[] {

@@ -4,6 +4,7 @@ import { dayOf } from '../../phrases/weekdays.js';
 import { fold } from '../../reading/words.js';
 import { isTemporal } from '../grammar/kinds.js';
 import { literal, nameIn } from '../grammar/mentions.js';
+import { answerOf, isPlainFlag, valuesOf } from '../grammar/yes-no.js';
 import { setFormula } from './set-formula.js';
 
 /** A row's days and months by their names are those of its date: "date, weekday name, rooms sold". */
@@ -12,8 +13,26 @@ const DAY = /(?:^|_)(?:week_?day|day_of_(?:the_)?week|day_?name|day|wochentag|d[
 const MONTH = /^(?:month|month_name|monat|mes|mois)$/iu;
 const isDate = ({ made }: Draft): boolean => made.type === 'date' || made.type === 'datetime';
 
+const WEEKEND = /^(?:is_)?(?:on_)?(?:the_)?week_?end(?:_day)?(?:_flag)?$/iu;
+const AT_WORK = /^(?:is_)?(?:working_?day|work_?day|week_?day_flag|business_day)(?:_flag)?$|^is_week_?day$/iu;
+
+/** "day of week, is_weekend", "date, weekend flag": Saturdays and Sundays are, and no other days. */
+function tellWeekends(drafts: readonly Draft[]): void {
+  const flags = drafts.filter((draft) => (WEEKEND.test(draft.name) || AT_WORK.test(draft.name)) && isPlainFlag(draft) && draft.cases === undefined && draft.stated.formula !== true && draft.missing === undefined);
+  if (flags.length === 0) return;
+  const moments = drafts.filter(isDate);
+  const [moment] = moments;
+  const named = moments.length === 1 ? undefined : drafts.find((draft) => DAY.test(draft.name) && daysIn(draft).length === 7);
+  const test = moments.length === 1 && moment !== undefined ? `weekday(${nameIn(moment)}) in [0, 6]` : named === undefined ? undefined : `${nameIn(named)} in [${daysIn(named).filter((day) => dayOf(day) === 0 || dayOf(day) === 6).map(literal).join(', ')}]`;
+  if (test === undefined) return;
+  for (const flag of flags) setFormula(flag, answerOf(flag, WEEKEND.test(flag.name) ? test : `!(${test})`));
+}
+
+const daysIn = (draft: Draft): readonly string[] => valuesOf(draft).filter((value): value is string => typeof value === 'string' && dayOf(value) !== undefined);
+
 /** Names of days and months beside the only date are worked out from it. */
 export function nameDays(drafts: readonly Draft[]): void {
+  tellWeekends(drafts);
   const [moment, ...others] = drafts.filter(isTemporal);
   if (moment === undefined || others.length > 0 || !isDate(moment)) return;
   for (const draft of drafts) {

@@ -11,6 +11,7 @@ import { type Arithmetic, arithmeticAt } from './arithmetic.js';
 import { readAddedUp } from './added-up.js';
 import { decimalsIn } from './decimals.js';
 import { apply } from './make-formula.js';
+import { noiseBehind } from './noise.js';
 import { setFormula } from './set-formula.js';
 import { shareOfWhole, withPercentNamed } from './shares-of-columns.js';
 import { underCondition } from './under-condition.js';
@@ -108,6 +109,8 @@ function cappedIn(text: string, drafts: readonly Draft[], own: Draft): Claims | 
 function made(drafts: readonly Draft[], target: Draft, found: Arithmetic, rest: string): Claims | undefined {
   // "salary x rate %": a hundredth of it.
   const isOfHundred = /^\s*(?:%|percent\b|pct\b)/iu.test(rest) && found.expression.includes(' * ') && !/[+/-]|100/u.test(found.expression);
+  const noise = found.moments === undefined ? noiseBehind(target, found.expression, found.columns, rest, drafts) : undefined;
+  if (noise !== undefined && found.columns.every(isNumeric) && !found.columns.includes(target)) return setFormula(target, `${found.expression} + ${noise}`, decimalsIn(target) === 0 ? 0 : 2);
   const claims = apply(target, isOfHundred ? { ...found, expression: `${found.expression} / 100` } : found, rest);
   return claims === undefined ? undefined : underCondition(claims, target, rest, drafts);
 }

@@ -23,7 +23,7 @@ const SIZES = /^(?:longer|shorter|bigger|larger|smaller|long|short|large|small)$
 const OF_A_THING = /^\s+(?!(?:often|likely|frequently|than|when|if|in|on|at|for|with|and|or)(?![\p{L}]))\p{L}{3,}/iu;
 
 /** Words behind a column: "rises", "goes up". */
-const VERB = /\b(?:(ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|go(?:es)? up|climb(?:s|ing)?|is up|are up|raises|boosts|lengthens|pushes up|drives up|soars?|peaks?(?=\s+(?:in|on|at|during)\s)|improv(?:es?|ing)|follows?|tracks?|moves? with|steigt|w[äa]chst|nimmt zu|sube|aumenta|crece|augmente|cro[îi]t)|(drop(?:s|ping)?|falls?|falling|decreas(?:es?|ing)|declin(?:es?|ing)|go(?:es)? down|shrinks?|sinks?|is down|are down|worsens?|lowers|reduces|cuts|shortens|pushes down|drives down|goes against|dips?|sinkt|f[äa]llt|nimmt ab|baja|disminuye|diminue|baisse))\b(?!\s+(?:below|under|beneath|above|over|beyond|past|to|from)\s+[-−$€£]?\d)/giu;
+const VERB = /\b(?:(ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|go(?:es)? up|climb(?:s|ing)?|is up|are up|raises|boosts?|lengthens|pushes up|drives up|soars?|peaks?(?=\s+(?:in|on|at|during)\s)|improv(?:es?|ing)|follows?|tracks?|moves? with|steigt|w[äa]chst|nimmt zu|sube|aumenta|crece|augmente|cro[îi]t)|(drop(?:s|ping)?|falls?|falling|decreas(?:es?|ing)|declin(?:es?|ing)|go(?:es)? down|shrinks?|sinks?|is down|are down|worsens?|lowers|reduces?|hurts?|harms?|cuts|shortens|pushes down|drives down|goes against|dips?|sinkt|f[äa]llt|nimmt ab|baja|disminuye|diminue|baisse))\b(?!\s+(?:below|under|beneath|above|over|beyond|past|to|from)\s+[-−$€£]?\d)/giu;
 
 /** Words that name a column and a way at once, with names such columns have. */
 const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [

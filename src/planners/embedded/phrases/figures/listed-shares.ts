@@ -51,10 +51,13 @@ export function bareShares(text: string): Edit[] {
   });
 }
 
+const NUMBER_BETWEEN = /\p{L} [1-9]\d? \p{L}/u;
+
 /** "status active 80 canceled 15 past_due 5": a name, and values with numbers that make a hundred. */
 const IN_A_ROW = /(?<=^|[,;\n]\s?)(?<name>\p{L}[\p{L}_]*) (?<values>(?:\p{L}[\p{L}_-]* [1-9]\d?(?: |(?=[,;\n]|$))){2,8})(?=[,;\n]|$)/gimu;
 
 export function sharesInRow(text: string): Edit[] {
+  if (!NUMBER_BETWEEN.test(text)) return [];
   return [...text.matchAll(IN_A_ROW)].flatMap(({ index, groups }) => {
     const { name = '', values = '' } = groups ?? {};
     const found = [...values.matchAll(/ ([1-9]\d?)(?: |$)/gu)];

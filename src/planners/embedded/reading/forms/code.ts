@@ -15,8 +15,12 @@ const OBJECT = /\b(?:const|let|var)\s+([\p{L}_]\w*)\s*=\s*(?:await\s+)?(?:new\s+
 const UNNAMED = /(?:^|[\s(=:])(?:z|yup|Joi|joi|v|t|Type)\.(?:object|struct|shape|Object)\(\s*()(\{)/u;
 /** `class X(Base):`, with its fields indented below, or behind it. */
 const PYTHON = /^(?:@\w+(?:\([^)\n]*\))?\s+)*class\s+([\p{L}_]\w*)\s*(?:\([^)\n]*\))?\s*:(?=\s*$|\s+[\p{L}_]\w*\s*[:=]\s*\S)/mu;
+/** What no record is declared without. */
+const HINT = /[{@]|\b(?:class|record|private|public|protected)\s/u;
+
 /** A record declared in a programming language. */
 export function fromCode(whole: Piece): Outline | undefined {
+  if (!HINT.test(whole.text)) return undefined;
   const enums = enumsIn(whole.text);
   return fromBlock(whole, enums) ?? fromPython(whole, enums) ?? fromMembers(whole, enums);
 }

@@ -50,7 +50,7 @@ export const MEASURES = concepts([
   ['rpm', 'rpm|rotational speed|spindle speed|engine rpm|motor speed; de drehzahl', int(600, 7200, bell(2400, 900))],
   ['torque', 'torque|torque nm', dec(5, 420, 1, bell(120, 60))],
   ['odometer', 'odometer|odometer km|mileage|kilometers driven|odometer reading|mileage km|km driven|total mileage|vehicle mileage|current mileage; de kilometerstand|laufleistung; es kilometraje; fr kilométrage', int(500, 260000, skew(62000))],
-  ['km', 'km|kms', asMentioned([['trip ride route tour run hike walk drive delivery journey commute flight training workout jog leg stage errand', dec(0.5, 320, 1, skew(12))]], int(500, 260000, skew(62000)))],
+  ['km', 'km|kms; de km gefahren; es km recorridos; fr km parcourus', asMentioned([['trip ride route tour run hike walk drive delivery journey commute flight training workout jog leg stage errand', dec(0.5, 320, 1, skew(12))]], int(500, 260000, skew(62000)))],
   ['fuel_consumption', 'fuel consumption|fuel economy|fuel efficiency|mpg|l per 100km|liters per 100 km|consumption per 100km; de kraftstoffverbrauch; es consumo de combustible; fr consommation de carburant', dec(3.8, 16, 1, bell(6.9, 1.6))],
   ['fuel_amount', 'fuel|fuel liters|liters|litres|fuel used|fuel level|gallons|fuel amount|volume liters|liters filled|fuel volume; de liter|tankmenge; es litros; fr litres', dec(2, 95, 2, bell(41, 15))],
   ['fuel_type', 'fuel type|fuel kind|type of fuel|engine type|powertrain; de kraftstoff|kraftstoffart; es tipo de combustible|combustible; fr carburant|type de carburant', oneOf('Petrol:46|Diesel:28|Hybrid:14|Electric:12')],

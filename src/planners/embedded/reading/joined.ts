@@ -116,7 +116,7 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   if (saysAgain(maskedLeft, rightName)) return false;
   // "temp in C and the same in F"
   if (/^(?:the\s+)?same\s(?:.*\s)?in\s\p{L}/iu.test(right)) return true;
-  if (isAsked(right) && !OPEN_RELATION.test(maskedLeft)) return true;
+  if (isAsked(right) && (!OPEN_RELATION.test(maskedLeft) || /^(?:whether|if)\s(?:it|they|he|she|the)\s/iu.test(right))) return true;
   if (BEHIND.test(leftName.split(' ').at(-1) ?? '') && BEHIND.test(rightName.split(' ')[0] ?? '')) return true;
   const isKnown = knowledge.knows(rightName);
   const isCertain = isDetermined && isKnown;

@@ -11,6 +11,7 @@ import { NOT_WITHOUT } from './negation.js';
 import { isNegation, isNoise, withoutNoise } from './noise.js';
 import type { Outline } from './outline.js';
 import { ANSWERED, listIn, type ListReading } from './readings.js';
+import { withoutSaidBehind } from './said-behind.js';
 import { segmentsOf } from './segments.js';
 import { isStem } from './stems.js';
 import { isAsked } from './segments/asked.js';
@@ -50,6 +51,7 @@ export function proseOutline(whole: Piece, knowledge: Knowledge): Outline {
 
 function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
   const sentences: Sentence[] = sentencesOf(withoutAsides(whole))
+    .flatMap(withoutSaidBehind)
     .filter(({ text }) => !isNoise(text))
     .map(withoutNoise)
     .filter(({ text }) => !isNoise(text))

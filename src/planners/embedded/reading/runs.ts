@@ -4,6 +4,7 @@ import type { Entry } from '../model.js';
 import { ABBREVIATIONS } from '../vocabulary/abbreviations.js';
 import { isPerson } from '../vocabulary/word-classes.js';
 import type { Knowledge } from './knowledge.js';
+import { endsInScale } from './segments/values-behind.js';
 
 /** "pet name species breed age weight": columns run together without commas. */
 
@@ -103,7 +104,7 @@ function longestAt(words: readonly RegExpExecArray[], at: number, text: string, 
  * status" stays one column.
  */
 export function splitRun(piece: Entry, knowledge: Knowledge): Entry[] {
-  if (piece.remarks !== undefined) return [piece];
+  if (piece.remarks !== undefined || endsInScale(piece.text)) return [piece];
   if (WRITTEN.test(piece.text)) return entriesAt(piece, [...piece.text.matchAll(WORD)].map(({ index, 0: word }) => ({ from: index, to: index + word.length })), piece.text.length);
   // Where something is said behind the name, it is one column: "order date in the last year"; where more names follow, it is a run.
   if (itemOf(piece)?.remarks.length !== 0) return runWithRemarks(piece, knowledge) ?? [piece];

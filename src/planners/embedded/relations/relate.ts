@@ -22,6 +22,8 @@ import { readOneOfElse } from './conditions/one-of-else.js';
 import { readChances } from './movements/chances.js';
 import { readDepends } from './movements/depends.js';
 import { readLearnable } from './movements/learnable.js';
+import { readGroup } from './movements/groups.js';
+import { tellsPercentMore, withoutPercent } from './movements/moved-rows.js';
 import { ownMovements } from './movements/own-movements.js';
 import { isPlain } from './plain-remarks.js';
 import type { RelateContext } from './reader.js';
@@ -125,10 +127,18 @@ function withShareOf(drafts: readonly Draft[], rest: string, share: string, cont
 /** "… and lies between 19 and 199", with what it speaks of put in: bounds beside what else is said. */
 const BOUNDED = /^each\s[^,;]{2,40}?\s(?:lies?|ranges?|is|are|stays?)\s(?:always\s)?(?:between|from|within|in|at least|at most)\s/iu;
 
+/** "the net price is 19% less than the gross price": two columns, and no rows. */
+function comparesColumns(text: string, drafts: readonly Draft[]): boolean {
+  const [before = '', behind = ''] = text.split(/\sthan\s/iu);
+  return [before, behind].every((part) => namedIn(part, drafts.filter((draft) => yesOf(draft) === undefined && draft.made.type !== 'category')).length > 0);
+}
+
 function relateSentence(drafts: readonly Draft[], text: string, context: RelateContext): Claims | undefined {
   // Numbers and signs alone name no column.
   if (!/\p{L}/u.test(text)) return undefined;
   if (isPurpose(text) || (speaksOfData(text) && !/correlat/iu.test(text))) return readLearnable(drafts, text, context) ?? readClassBalance(drafts, text) ?? (asksForScatter(text) && !drafts.some(({ stated }) => stated.formula === true) ? [] : undefined);
+  // "gold clients spend 50% more": of how much, where a share would tell how many.
+  if (tellsPercentMore(text) && !comparesColumns(text, drafts)) return readGroup(drafts, text, undefined) ?? relateSentence(drafts, withoutPercent(text), context);
   const bound = withoutIn(drafts, text);
   const kept = bound === undefined ? undefined : notWithout(drafts, bound.rule);
   if (bound !== undefined && kept !== undefined) return [...kept, ...bound.beside.flatMap((part) => relateSentence(drafts, part, context) ?? [])];

@@ -50,6 +50,7 @@ const WORDS: readonly (readonly [string, Stage])[] = [
   ['trade traded dealt dealing', stage(18, 90)],
   ['value valuta settles', stage(30, 3)],
   ['ready fertigstellungs fertigstellung finalizacion achevement closed resolved completed completion answered fixed settled settlement restored repaired solved recovered gelost behoben erledigt abgeschlossen abschluss geschlossen resuelto cerrado cierre resolu cloture fermeture', CLOSED],
+  ['certificate certified certification', stage(52, 20)],
   ['discharged discharge wenthome senthome', stage(50, 14, { hours: 200 })],
   ['back broughtback cameback comeback gaveback givenback handedback tookback ruckgabe ruckkehr zuruckgegeben zuruck devolucion devuelto rendu vuelta regreso retour abreise returned return', stage(50, 30)],
   ['ernte cosecha recolte harvested harvest', stage(50, 150)],

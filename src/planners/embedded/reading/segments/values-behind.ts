@@ -26,6 +26,9 @@ const SCALE = /^(.*?\p{L})\s((?:(?:critical|high|medium|low|very|none|normal|urg
 /** Letters that are units as well. */
 const SIZES = /^(?:(?:X{0,3}[SML])(?:\s|$))+$/u;
 
+/** "priority low medium high": a name and its scale, and no run of names. */
+export const endsInScale = (text: string): boolean => SCALE.test(text);
+
 function scale(entry: Entry, knowledge: Knowledge): Entry | undefined {
   const [, name = '', values = ''] = SCALE.exec(entry.text) ?? [];
   if (values === '' || !knowledge.knowsExactly(name) || (!SIZES.test(values) && knowledge.knowsExactly(entry.text))) return undefined;

@@ -1,6 +1,7 @@
 import type { Claims, Draft } from '../../model.js';
 import { conditionBehind } from '../grammar/clauses.js';
 import { isConditional, openersIn, type Opening } from '../grammar/openers.js';
+import { saysMore } from '../grammar/says-more.js';
 import { readLimit } from '../limits/read-limit.js';
 import { readOrder } from '../orders/orders.js';
 import { subjectOf } from '../sentence-parts.js';
@@ -30,7 +31,7 @@ const FURTHER = /[,;]\s*(?:(?:and|but|und|aber|y|pero|et|mais)\s+)?(?=(?:otherwi
 
 /** A condition leaves room for an order or a limit beside it: "only for closed ones, and never before opened". */
 export function readConditions(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  const read = readCondition(drafts, text, own);
+  const read = saysMore(text) ? undefined : readCondition(drafts, text, own);
   if (read === undefined) return undefined;
   const rest = FURTHER.exec(text);
   const lead = own === undefined ? undefined : beforeCondition(text);

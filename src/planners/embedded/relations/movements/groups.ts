@@ -8,7 +8,7 @@ import type { Test } from '../grammar/tests/test.js';
 import { valuesIn } from '../grammar/values-in-text.js';
 import { yesOf } from '../grammar/yes-no.js';
 import { directionsIn } from './directions.js';
-import { movable, moved, timesIn, timesMore } from './moved-rows.js';
+import { movable, moved, timesIn, timesMore, withoutPercent } from './moved-rows.js';
 import { aheadIn, flagOf, oftener, OFTENER, RARER, valueOftener } from './oftener.js';
 import { asCompared, endIn, leavesOutVerb } from './superlatives.js';
 
@@ -70,7 +70,9 @@ function asLikely(text: string): string {
   return text.replace(/\b(?:(?:mostly|mainly|usually|typically|often)\s+(?:happens?|occurs?|comes?)|(?:happens?|occurs?)\s+(?:mostly|mainly|usually|typically|more))\b/iu, 'is more likely');
 }
 
-function readClause(drafts: readonly Draft[], clause: string, own: Draft | undefined): Claims | undefined {
+function readClause(drafts: readonly Draft[], said: string, own: Draft | undefined): Claims | undefined {
+  const times = timesIn(said);
+  const clause = withoutPercent(said);
   // "classroom costs more than online": the rows that are spoken of stand before "than".
   if (!IS_COMPARED.test(clause)) return undefined;
   const isOwn = own !== undefined && yesOf(own) === undefined && own.made.type !== 'category';
@@ -89,12 +91,12 @@ function readClause(drafts: readonly Draft[], clause: string, own: Draft | undef
   if (all.some(({ draft, isTold }) => draft === test.draft && isTold && isOwnFlag(draft))) return undefined;
   const flagged = flagOf(clause, drafts.filter((draft) => draft !== test.draft));
   const named = all.filter(({ isTold, draft }) => isTold && draft !== test.draft && !isOwnFlag(draft));
-  const doubled = named.length === 0 && timesIn(clause) !== undefined ? all.filter(({ draft }) => isMeasure(draft) && draft !== test.draft).slice(0, 1) : named;
+  const doubled = named.length === 0 && times !== undefined ? all.filter(({ draft }) => isMeasure(draft) && draft !== test.draft).slice(0, 1) : named;
   const told = doubled.length > 0 ? doubled : own !== undefined && isMeasure(own) ? [{ draft: own, sign: IS_LOWER.test(clause) ? (-1 as const) : (1 as const) }] : flagged === undefined ? onlyMeasure(clause, test, drafts) : [];
   const claims: Claim[] = [];
   for (const { draft, sign } of told) {
     const target = movable(draft, drafts);
-    if (target !== undefined && target !== test.draft && !test.when.includes(nameIn(target)) && (timesMore(target, test.when, sign > 0 ? timesIn(clause) : undefined) || moved(target, test.when, sign))) claims.push({ kind: 'compare', column: draft.name, when: test.when, higher: sign > 0 });
+    if (target !== undefined && target !== test.draft && !test.when.includes(nameIn(target)) && (timesMore(target, test.when, times !== undefined && times > 1 === sign > 0 ? times : undefined) || moved(target, test.when, sign))) claims.push({ kind: 'compare', column: draft.name, when: test.when, higher: sign > 0 });
   }
   // "version B converts much better than A" beside the yes/no column.
   const chance = own !== undefined && own !== test.draft && yesOf(own) !== undefined && !isMeasure(test.draft) ? own : flagged;

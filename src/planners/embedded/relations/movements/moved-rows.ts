@@ -40,8 +40,17 @@ function makeRange(draft: Draft): void {
 
 const TIMES: Readonly<Record<string, number>> = { twice: 2, double: 2, triple: 3, two: 2, three: 3, four: 4, five: 5 };
 
-/** "twice as much", "at least three times the rent": how often as much. */
+/** "cost 30% more", "are about 15 percent cheaper": so many times the others. */
+const PERCENT_MORE = /(\d{1,3}(?:\.\d+)?)\s?(?:%|percent|pct)\s(?:(more|higher|larger|bigger|greater|longer|older|dearer|pricier|taller|heavier|costlier)|(less|fewer|lower|cheaper|smaller|shorter|younger|lighter))(?![\p{L}])/iu;
+
+/** "earns 20% more" as "earns more". */
+export const withoutPercent = (text: string): string => (PERCENT_MORE.test(text) ? text.replace(/(?:(?:about|around|roughly|some|up to|nearly)\s)?\d{1,3}(?:\.\d+)?\s?(?:%|percent|pct)\s(?=\p{L}+)/iu, '') : text);
+export const tellsPercentMore = (text: string): boolean => PERCENT_MORE.test(text);
+
+/** "twice as much", "at least three times the rent", "30% more": how often as much; below 1 where it is less. */
 export function timesIn(text: string): number | undefined {
+  const [, percent = '', isMore, isLess] = PERCENT_MORE.exec(text) ?? [];
+  if (isMore !== undefined || isLess !== undefined) return isMore !== undefined ? 1 + Number(percent) / 100 : Number(percent) < 100 ? 1 - Number(percent) / 100 : undefined;
   const match = /\b(?:(twice|double|triple)|(\d(?:\.\d)?|two|three|four|five)\s?(?:times|x))\s+(?:as|the|that|what|more)\b/iu.exec(text) ?? /\b(?:is|are)\s+(?:about\s+|around\s+|roughly\s+)?(double|triple)\W*$/iu.exec(text);
   const word = (match?.[1] ?? match?.[2] ?? '').toLowerCase();
   const times = TIMES[word] ?? Number(word === '' ? Number.NaN : word);
@@ -49,16 +58,28 @@ export function timesIn(text: string): number | undefined {
   return /\b(?:at least|more than|over)\b/iu.test(text) ? times * 1.15 : times;
 }
 
-/** The rows of a test get so many times what the others have; together they reach as far as before. */
+/** The rows of a test get so many times what the others have, or so much less; together they reach as far as before. */
 export function timesMore(draft: Draft, when: string, times: number | undefined): boolean {
   const { min, max, distribution, median, mean } = draft.made.options ?? {};
   if (times === undefined || draft.cases !== undefined || draft.stated.formula === true || !(draft.made.type === 'integer' || draft.made.type === 'decimal')) return false;
   if (typeof min !== 'number' || typeof max !== 'number' || min < 0 || max / times <= min || (distribution !== undefined && distribution !== 'lognormal' && distribution !== 'normal' && distribution !== 'uniform')) return false;
   const rounded = (value: number): number => (draft.made.type === 'integer' ? Math.round(value) : Math.round(value * 100) / 100);
+  if (times < 1) return lessThere(draft, when, times, rounded);
   const most = rounded(max / times);
   const middle = typeof median === 'number' ? { median: Math.min(median, (min + most) / 2) } : typeof mean === 'number' ? { mean: Math.min(mean, (min + most) / 2) } : {};
   draft.made = { ...draft.made, options: { ...draft.made.options, max: most, ...middle } };
   draft.cases = [{ when, options: { min: rounded(min * times), max, ...Object.fromEntries(Object.entries(middle).map(([key, value]) => [key, rounded(value * times)])) } }];
+  draft.stated.correlated = true;
+  return true;
+}
+
+/** The rows of a test get so much less than the others, which stay as they are. */
+function lessThere(draft: Draft, when: string, times: number, rounded: (value: number) => number): boolean {
+  const { min, max, distribution, median, mean, deviation } = draft.made.options ?? {};
+  if (typeof min !== 'number' || typeof max !== 'number') return false;
+  const laws = Object.entries({ median, mean, deviation }).flatMap(([key, value]) => (typeof value === 'number' ? [[key, rounded(value * times)]] : []));
+  draft.cases = [{ when, options: { min: rounded(min * times), max: rounded(max * times), ...(distribution === undefined ? {} : Object.fromEntries(laws)) } }];
+  draft.made = { ...draft.made, options: { ...draft.made.options, min: Math.min(min, rounded(min * times)) } };
   draft.stated.correlated = true;
   return true;
 }

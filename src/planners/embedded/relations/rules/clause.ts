@@ -3,6 +3,7 @@ import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { literal, nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { openersIn, SURE } from '../grammar/openers.js';
+import { saysMore } from '../grammar/says-more.js';
 import type { Test } from '../grammar/tests/test.js';
 import { noOf, yesOf } from '../grammar/yes-no.js';
 import { outcomeIn } from './outcomes.js';
@@ -29,6 +30,7 @@ const THEN = /^\W*(?:and\s+)?then\s+(?=\S)/iu;
 export function clauseIn(said: string, sofar: SoFar): Clause | undefined {
   const text = said.replace(/^\W*(?:and|but|while|whereas|so|also|und|aber|y|pero|et|mais)\s+(?=\S)/iu, '').replace(/[\s.,;]+$/u, '');
   if (text.trim().length < 3 && !/^\d$/.test(text.trim())) return undefined;
+  if (saysMore(text)) return undefined;
   if (INVERSE.test(text)) return sofar.rules.length > 0 ? { kind: 'inverse' } : undefined;
   return restFirst(text, sofar) ?? quantified(text, sofar) ?? neither(text, sofar) ?? defined(text, sofar) ?? goesOn(text, sofar) ?? cut(text, sofar) ?? alone(text, sofar);
 }

@@ -13,6 +13,7 @@ import { readCopiedWhere } from './formulas/copied-where.js';
 import { readLadder } from './formulas/ladders.js';
 import { readLeftover } from './formulas/leftovers.js';
 import { readPartOf } from './formulas/parts-of.js';
+import { readPercentOff } from './formulas/percent-off.js';
 import { readPerValue, readRespectively } from './formulas/per-value.js';
 import { readPriceList } from './formulas/price-lists.js';
 import { readRangesByNumber } from './formulas/ranges-by-number.js';
@@ -87,6 +88,7 @@ export const readWhole: Reader = firstOf([
   readExclusive,
   readFilledShare,
   readSigns,
+  readPercentOff,
   readPartOf,
   readPartsOfWhole,
   readTariff,

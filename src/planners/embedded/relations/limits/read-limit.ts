@@ -138,8 +138,19 @@ function related(a: Draft, between: string, b: Draft, inside: readonly Operand[]
   if (/\b(?:from|of)\b/iu.test(between) && relation === '>=' && !/at least|below|above|under|less/iu.test(between)) return undefined;
   const number = inside.find((operand) => operand.kind === 'number');
   if (number?.kind === 'number' && !number.isPercent && !/\btimes\b/iu.test(between)) return undefined;
+  const apart = number?.kind === 'number' && number.isPercent ? percentApart(between, number.value / 100) : undefined;
+  if (apart !== undefined) return keep(a, apart.relation, b, apart.factor, drafts, 0);
   const factor = number?.kind === 'number' ? (number.isPercent ? number.value / 100 : number.value) : /\bhalf\b/iu.test(between) ? 0.5 : /\b(?:twice|double)\b/iu.test(between) ? 2 : (portionsIn(between).find(({ isVague }) => !isVague)?.share ?? 1);
   return keep(a, relation, b, factor, drafts, factor === 1 ? usualPart(...(relation.startsWith('<') ? ([a, b] as const) : ([b, a] as const))) : 0);
+}
+
+/** "at least 40% more than", "no more than 10% above", "at most 5 percent below": how far from the other it may lie. */
+function percentApart(between: string, share: number): { readonly relation: '<=' | '>='; readonly factor: number } | undefined {
+  const [, isMore, isLess] = /(?:%|percent|pct)\s(?:(more|higher|above|over|larger|longer)|(less|lower|below|under|smaller|shorter|cheaper))(?![\p{L}])/iu.exec(between) ?? [];
+  const bound = /\b(?:at most|no more than|not more than|up to|max(?:imum)?)\b/iu.test(between) ? 'most' : /\b(?:at least|no less than|min(?:imum)?)\b/iu.test(between) ? 'least' : undefined;
+  if (bound === undefined || (isMore === undefined && isLess === undefined)) return undefined;
+  const factor = isMore === undefined ? 1 - share : 1 + share;
+  return { relation: (bound === 'most') === (isMore !== undefined) ? '<=' : '>=', factor };
 }
 
 /** A column of percents, which no amount lies above or below; a share of hundred is both. */

@@ -1,3 +1,4 @@
+import { toNineDecimals } from './rounding.js';
 import type { Draft, Outliers } from '../model.js';
 import { numbersIn } from '../phrases/numbers.js';
 import { kindOf } from './types.js';
@@ -117,10 +118,18 @@ export function applyShape(draft: Draft, text: string): void {
   else if (mean !== undefined) {
     const wide = draft.stated.range === true ? base : { ...base, ...onScale(around(mean, deviation, base, mayBeNegative(draft, text)), base) };
     const middle = Math.min(Math.max(mean, wide.min), wide.max);
-    draft.made = { type: draft.made.type, options: { ...wide, distribution: 'normal', mean: middle, ...(deviation === undefined ? {} : { deviation }) } };
+    const spread = deviation ?? (draft.stated.range === true ? undefined : closeTo(mean, text));
+    const near = spread === undefined || deviation !== undefined ? wide : { ...wide, min: toNineDecimals(middle - 3 * spread), max: toNineDecimals(middle + 3 * spread) };
+    draft.made = { type: draft.made.type, options: { ...near, distribution: 'normal', mean: middle, ...(spread === undefined ? {} : { deviation: spread }) } };
     draft.stated.shape = true;
   } else if (NORMAL.test(text)) set({ distribution: 'normal' });
   else if (UNIFORM.test(text)) set({});
+}
+
+/** "around 36.8", "about 1.75": a middle told to a part of one is kept to, within a few percent. */
+function closeTo(mean: number, text: string): number | undefined {
+  const digits = (String(mean).split('.')[1] ?? '').length;
+  return digits === 0 || mean <= 0 || !AROUND.test(text) ? undefined : Number((Math.max(mean * 0.02, 2 / 10 ** digits)).toPrecision(2));
 }
 
 /** "weight around 1", "about 45 minutes": the only number told of a measure is its middle, whatever the name would make of it. */

@@ -9,7 +9,7 @@ import { setFormula } from './set-formula.js';
 import { SECONDS, type Unit, unitIn } from './time-units.js';
 import { underCondition } from './under-condition.js';
 
-const RATE = /(?<![\p{L}\d.,–-])(?:[$€£]\s?)?(\d+(?:[.,]\d+)?)\s?(?:[A-Z]{3}|[$€£]|euros?|dollars?|pounds?|(cents?|pence|ct))?\s+(?:per|for each|for every|for an?|an?|each|pro|je|por|par)\s+((?:(?:grams?|g|kg|units?|litres?|liters?|point)\s+of\s+)?\p{L}{1,12}(?:\s+(?:and|or)\s+\p{L}{2,12}(?=\s*[,;.]|\s*$))?)(?![\p{L}])/giu;
+const RATE = /(?<![\p{L}\d.,–-])(?:[$€£]\s?)?(\d+(?:[.,]\d+)?)\s?(?:[A-Z]{3}|[$€£]|euros?|dollars?|pounds?|(cents?|pence|ct))?\s+(?:per|for each|for every|for an?|an?|each|pro|je|por|par)\s+(?<begun>(?:started|begun|commenced|angefangene[rn]?|angebrochene[rn]?|empezad[oa]|iniciad[oa]|entamée?|commencée?)\s+)?((?:(?:grams?|g|kg|units?|litres?|liters?|point)\s+of\s+)?\p{L}{1,12}(?:\s+(?:and|or)\s+\p{L}{2,12}(?=\s*[,;.]|\s*$))?)(?![\p{L}])/giu;
 
 /** A column that is such a rate itself holds it, and is no product. */
 const IS_RATE = /rate|tarif|per_|unit|wage|hourly|daily|salary/i;
@@ -26,6 +26,8 @@ interface Rate {
   readonly measures: readonly Draft[];
   /** How many of what the measure counts go into one that is paid for: 60 minutes into an hour. */
   readonly into: number;
+  /** "per started hour": a part of one counts as one. */
+  readonly isBegun: boolean;
   /** What is said behind it, up to the next. */
   readonly behind: string;
 }
@@ -44,7 +46,7 @@ export function readRates(drafts: readonly Draft[], said: string, beside: Draft 
   const sum = sumOf(rates);
   if (sum !== undefined && rates.length > 1) return setFormula(own, sum, rates.every(({ factor }) => Number.isInteger(factor)) && rates.every(({ measures }) => measures.every((measure) => measure.made.type === 'integer')) ? 0 : 2);
   if (first === undefined || !MONEY.test(own.name) || IS_RATE.test(own.name)) return undefined;
-  const product = ({ factor, measure, into }: Rate): string => (measure === undefined ? String(factor) : `${nameIn(measure)} * ${String(factor)}${into === 1 ? '' : ` / ${String(into)}`}`);
+  const product = ({ factor, measure, into, isBegun }: Rate): string => (measure === undefined ? String(factor) : isBegun ? `ceil(${nameIn(measure)}${into === 1 ? '' : ` / ${String(into)}`}) * ${String(factor)}` : `${nameIn(measure)} * ${String(factor)}${into === 1 ? '' : ` / ${String(into)}`}`);
   const decimals = Math.max(2, ...rates.map(({ factor }) => (String(factor).split('.')[1] ?? '').length));
   // "with a battery 1,600 per kWp, without 1,200": more is told than one rate.
   if (rates.length === 1 && /\b(?:without|otherwise|else|others?|with no)\s[^,;.]*\d/iu.test(first.behind)) return undefined;
@@ -98,16 +100,18 @@ function ratesIn(text: string, others: readonly Draft[]): Rate[] {
   const measures = others.filter(isNumeric);
   const matches = [...text.matchAll(RATE)].filter(({ index }) => !BOUNDS.test(text.slice(Math.max(0, index - 20), index)));
   const rates = matches.map((match, i): Rate | undefined => {
-    const each = (match[3] ?? '').replace(/^\p{L}+\s+of\s+/iu, '').split(/\s+(?:and|or)\s+/iu).map((word) => countedIn(word, measures));
-    const other = each.every((found) => found === undefined) ? inOtherUnit(match[3] ?? '', measures) : undefined;
+    const unit = match[4] ?? '';
+    const isBegun = match[3] !== undefined;
+    const each = unit.replace(/^\p{L}+\s+of\s+/iu, '').split(/\s+(?:and|or)\s+/iu).map((word) => countedIn(word, measures));
+    const other = each.every((found) => found === undefined) ? inOtherUnit(unit, measures) : undefined;
     const measure = each[0] ?? other?.measure;
     const into = other?.into ?? 1;
     const factor = readDigits(match[1] ?? '') / (match[2] === undefined ? 1 : 100);
     const behind = text.slice(match.index + match[0].length, matches[i + 1]?.index);
     if (!(factor > 0)) return undefined;
     // "0.09 per sms": a flat price of the rows of a kind.
-    if (measure === undefined) return testIn(match[3] ?? '', others) === undefined ? undefined : { factor, measure, measures: [], into, behind: `${match[3] ?? ''} ${behind}` };
-    return { factor, measure, measures: each.filter((found) => found !== undefined), into, behind };
+    if (measure === undefined) return testIn(unit, others) === undefined ? undefined : { factor, measure, measures: [], into, isBegun, behind: `${unit} ${behind}` };
+    return { factor, measure, measures: each.filter((found) => found !== undefined), into, isBegun, behind };
   });
   return rates.every((rate) => rate !== undefined) ? rates : [];
 }

@@ -2,6 +2,7 @@ import { agreeOnWeather } from '../agreement/weather.js';
 import type { Correlation, Draft } from '../model.js';
 import { followPeriods } from '../relations/orders/period-series.js';
 import { followTime, takeTurns } from '../relations/orders/series.js';
+import { skippedDaysIn } from '../relations/orders/skipped-days.js';
 import { keepSteady } from '../relations/orders/steady.js';
 import { followCourses } from '../relations/orders/usual-courses.js';
 
@@ -24,6 +25,8 @@ export function goOverTime(drafts: readonly Draft[], correlations: Correlation[]
   followPeriods(drafts, description, referenceDate, isMeasured);
   takeTurns(drafts, description, listedBefore);
   followTime(drafts, description, rows);
+  // "closed on Sundays": days that are left out hold no series.
+  if (skippedDaysIn([description]) !== undefined && drafts.some(({ made }) => made.options?.['step'] === '1d')) return;
   if (isUsual || isMeasured) keepSteady(drafts, correlations);
   followCourses(drafts, domain);
   if (domain === 'weather') agreeOnWeather(drafts);

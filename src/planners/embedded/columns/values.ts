@@ -1,4 +1,5 @@
 import type { Draft } from '../model.js';
+import { withoutPrices } from '../vocabulary/priced-tiers.js';
 import { readEnumeration } from '../phrases/enumerations.js';
 import type { Enumeration } from '../phrases/lists/built.js';
 import { sharesIn } from '../phrases/shares.js';
@@ -56,7 +57,8 @@ function oneEach(values: readonly (string | number)[], { options }: Draft['made'
   return singles.every((one) => one !== undefined) ? singles : values;
 }
 
-export function applyEnumeration(draft: Draft, found: Enumeration): void {
+export function applyEnumeration(draft: Draft, told: Enumeration): void {
+  const found = { ...told, values: withoutPrices(told.values) ?? told.values };
   // Codes never repeat of themselves; a list in the text does.
   if (draft.made.unique === true) draft.unique = false;
   const style = found.weights === undefined && draft.made.type === 'person.sex' ? styleOf(found.values) : undefined;

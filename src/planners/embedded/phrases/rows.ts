@@ -230,6 +230,8 @@ function beforeSubject(text: string): RowsFound | undefined {
     if (/^(?:question|statement|item)$/u.test(next?.key ?? '') && /\b(?:answers?|responses?|replies|ratings?)\s(?:to|for|on)\s(?:the\s|all\s)?$/iu.test(text.slice(0, word.start))) continue;
     // "5k race results", "10k runners": how far.
     if (number !== undefined && /^\d{1,2}\s?k$/iu.test(text.slice(number.start, number.end)) && /^(?:race|run|runner|walk|ride|swim|row|time|result|trail|finisher|personal|pb)$/u.test(next?.key ?? '')) continue;
+    // "average of the three and whether they passed": of columns before.
+    if (previous === 'the' && (number?.value ?? spelled?.value ?? 0) < 13 && /\b(?:of|between|all|from)\s(?:the\s)?$/iu.test(text.slice(Math.max(0, word.start - 14), word.start))) continue;
     // "from a fleet of 8 tractors": how many of them there are, whatever happens to them.
     if (GROUPED.test(text.slice(Math.max(0, word.start - 40), word.start))) continue;
     const isCount =

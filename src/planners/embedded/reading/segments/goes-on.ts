@@ -50,7 +50,7 @@ function isDays(text: string): boolean {
 }
 
 /** "average of the four", "sum of those three": a column made of those before it. */
-export const OF_THOSE = /^(?:and\s+)?(?:the\s+)?(?:average|mean|avg|sum|total)\s+of\s+(?:the|all|these|those)\s+(?:two|three|four|five|six|scores|grades|marks|values|above)(?:\s+\p{L}+)?$/iu;
+export const OF_THOSE = /^(?:(?:and|plus|also)\s+)*(?:the\s+)?(?:average|mean|avg|sum|total)\s+of\s+(?:the|all|these|those)\s+(?:two|three|four|five|six|scores|grades|marks|values|above)(?:\s+\p{L}+)?$/iu;
 
 /** "P1 being rare", "with white the most common": how often one of the values comes, in a word. */
 const OFTEN = /^(?:the\s+)?(\S+(?:\s\S+)??)\s+(?:(being|is|are)\s+(?:(?:by far|quite|very|rather|pretty|relatively|clearly|the)\s+)*|the\s+)(?:rare(?:st)?|most (?:common|frequent|popular|usual)|least (?:common|frequent|popular|usual)|common(?:est)?|frequent|usual|dominant|uncommon|unusual|exception(?:al)?|majority|minority|norm)\W*$/iu;

@@ -16,7 +16,7 @@ export interface SharedColumns {
 
 /** The measure, how much it is ("from 1 to 5", "(1-10)", "out of 100"), and the first thing it is of. */
 const HEAD =
-  /^(?:(?:and|with|their|the|separate|individual|two|three|four|five|six|seven|eight|\d)\s+)*(?:[\p{L}-]+\s+)?(?<measure>grades?|scores?|marks|results|notes|ratings?|points|spend(?:ing)?|expenses|budgets?|expenditure)(?<said>\s*(?:\(\s*\d+\s?(?:-|–|to)\s?\d+\s*\)|(?:from\s|between\s|of\s)?\d+\s?(?:-|–|to|and|\.\.)\s?\d+|out of \d+))?\s+(?:in|on|for)\s+(?<one>[\p{L}-]+(?:\s[\p{L}-]+)?)$/iu;
+  /^(?:(?:and|with|their|the|separate|individual|two|three|four|five|six|seven|eight|\d|\p{L}+(?:s['’]|['’]s))\s+)*(?:[\p{L}-]+\s+)?(?<measure>grades?|scores?|marks|results|notes|ratings?|points|spend(?:ing)?|expenses|budgets?|expenditure)(?<said>\s*(?:\(\s*\d+\s?(?:-|–|to)\s?\d+\s*\)|(?:from\s|between\s|of\s)?\d+\s?(?:-|–|to|and|\.\.)\s?\d+|out of \d+))?\s+(?:in|on|for)\s+(?<one>[\p{L}-]+(?:\s[\p{L}-]+)?)$/iu;
 /** "four scores from 1 to 4 (technical, communication)": the things in brackets, where a count or a range says that they are no values. */
 const BRACKETED =
   /^(?:(?:and|with|their|the|separate|individual)\s+)*(?<count>(?:two|three|four|five|six|seven|eight|\d)\s+)?(?:[\p{L}-]+\s+)?(?<measure>grades|scores|marks|results|ratings|points|percentages|hours|measurements|readings|levels)(?<said>\s*,?\s*(?:\d+\s?(?:-|–|to|and|\.\.)\s?\d+|(?:from|between|of)\s\d+\s(?:to|and|-)\s\d+|out of \d+))?\s*(?:\(|:\s+|\s[-–—]\s)(?<things>[^():]+)\)?\s*(?<rest>(?:[,\s]*(?:each|all|both|from|between|out of|on)\s.*)?)$/isu;

@@ -84,10 +84,13 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
 /** A column, a sign and what it is compared to, and nothing else. */
 const COMPARISON = /^[\s(:=–-]*(?<left>[\p{L}_][\p{L}\d_ ]{0,40}?)\s?(?:>=|<=|==|>|<|≥|≤)\s?[$€£]?[\p{L}\d_][^,;()]{0,60}[\s).]*$/u;
 
+/** The same in words: "average at least 50". */
+const IN_WORDS = /^[\s(:=–-]*(?:if\s|when\s)?(?:the\s)?(?<left>[\p{L}_][\p{L}\d_ ]{0,40}?)\s(?:is\s|of\s)?(?:at least|at most|above|over|below|under|more than|less than|from)\s[$€£]?\d[\d.,]*\s?(?:%|percent|points?)?(?:\s(?:or (?:more|less|above|higher)|up))?[\s).]*$/u;
+
 /** "passed (score >= 60)", "adult: age >= 21": a yes or no, worked out by a comparison as programs write it. */
 function testedIn(drafts: readonly Draft[], said: string, own: Draft): Claims | undefined {
   const text = said.replace(/^\W*(?:bool(?:ean)?|flag|yes\/no|y\/n|true\/false|true or false|yes or no)\s*(?:[,(:;–-]|when|if)\s*/iu, ' ');
-  const left = COMPARISON.exec(text)?.groups?.['left'];
+  const left = (COMPARISON.exec(text) ?? (yesOf(own) === undefined ? null : IN_WORDS.exec(text)))?.groups?.['left'];
   const others = drafts.filter((draft) => draft !== own);
   if (left === undefined || own.made.type === 'decimal' || isTemporal(own) || namedIn(left, others).length !== 1) return undefined;
   const test = testIn(text.replace(/^[\s(:=–-]+|[\s).]+$/gu, ''), others);

@@ -30,7 +30,8 @@ export function completeBands(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (!isOpen(draft)) continue;
     const banded = isPlainFlag(draft) ? passedOf(draft, drafts, cuts) : draft.made.type === 'boolean' ? undefined : (knownBands(draft, drafts) ?? rangesOf(draft, drafts) ?? evenOf(draft, drafts));
-    if (banded === undefined) continue;
+    // "visits higher for premium": the number follows the list.
+    if (banded === undefined || banded.source.cases?.some(({ when }) => when.includes(nameIn(draft))) === true) continue;
     const { source, bands, looked = nameIn(source) } = banded;
     const cut = bands[1]?.from;
     if (cut !== undefined) cuts.set(source, cut);

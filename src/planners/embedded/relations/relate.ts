@@ -22,6 +22,7 @@ import { readOneOfElse } from './conditions/one-of-else.js';
 import { readChances } from './movements/chances.js';
 import { readDepends } from './movements/depends.js';
 import { readLearnable } from './movements/learnable.js';
+import { readPriceList } from './formulas/price-lists.js';
 import { readGroup } from './movements/groups.js';
 import { listsPrices } from '../vocabulary/priced-tiers.js';
 import { tellsPercentMore, withoutPercent } from './movements/moved-rows.js';
@@ -54,14 +55,16 @@ function withoutUnless(text: string): string {
 /** What a remark says as a whole of its column and others: a formula, bands, a number for each value. */
 export function relateWhole(drafts: readonly Draft[], { text: told }: Piece, own: Draft, context: RelateContext): Claims | undefined {
   const text = withoutUnless(told);
-  if (isPlain(text) || (own.made.type === 'category' && listsPrices(text))) return undefined;
+  if (isPlain(text)) return undefined;
+  if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own, context);
   const whole = readWhole(drafts, text, own, context);
   return whole === undefined ? undefined : [...whole, ...(readLimit(drafts, text, own) ?? [])];
 }
 
 function relateRemark(drafts: readonly Draft[], told: string, own: Draft, context: RelateContext): Claims | undefined {
   const text = withoutUnless(told).replace(RANGE_BEFORE, ' ');
-  if (isPlain(text) || (own.made.type === 'category' && listsPrices(text))) return undefined;
+  if (isPlain(text)) return undefined;
+  if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own, context);
   if (own.stated.formula !== true && asksForScatter(text)) return [];
   const chances = trueIf(drafts, text, own) ?? readChances(drafts, text, own) ?? readDepends(drafts, text, own, context);
   if (chances !== undefined) return chances;

@@ -77,7 +77,7 @@ export function timesMore(draft: Draft, when: string, times: number | undefined)
 function lessThere(draft: Draft, when: string, times: number, rounded: (value: number) => number): boolean {
   const { min, max, distribution, median, mean, deviation } = draft.made.options ?? {};
   if (typeof min !== 'number' || typeof max !== 'number') return false;
-  const laws = Object.entries({ median, mean, deviation }).flatMap(([key, value]) => (typeof value === 'number' ? [[key, rounded(value * times)]] : []));
+  const laws = Object.entries({ median, mean, deviation }).flatMap(([key, value]): [string, number][] => (typeof value === 'number' ? [[key, rounded(value * times)]] : []));
   draft.cases = [{ when, options: { min: rounded(min * times), max: rounded(max * times), ...(distribution === undefined ? {} : Object.fromEntries(laws)) } }];
   draft.made = { ...draft.made, options: { ...draft.made.options, min: Math.min(min, rounded(min * times)) } };
   draft.stated.correlated = true;

@@ -56,7 +56,7 @@ function withoutUnless(text: string): string {
 export function relateWhole(drafts: readonly Draft[], { text: told }: Piece, own: Draft, context: RelateContext): Claims | undefined {
   const text = withoutUnless(told);
   if (isPlain(text)) return undefined;
-  if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own, context);
+  if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own);
   const whole = readWhole(drafts, text, own, context);
   return whole === undefined ? undefined : [...whole, ...(readLimit(drafts, text, own) ?? [])];
 }
@@ -64,7 +64,7 @@ export function relateWhole(drafts: readonly Draft[], { text: told }: Piece, own
 function relateRemark(drafts: readonly Draft[], told: string, own: Draft, context: RelateContext): Claims | undefined {
   const text = withoutUnless(told).replace(RANGE_BEFORE, ' ');
   if (isPlain(text)) return undefined;
-  if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own, context);
+  if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own);
   if (own.stated.formula !== true && asksForScatter(text)) return [];
   const chances = trueIf(drafts, text, own) ?? readChances(drafts, text, own) ?? readDepends(drafts, text, own, context);
   if (chances !== undefined) return chances;

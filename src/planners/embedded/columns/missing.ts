@@ -147,7 +147,8 @@ function doneBySome(draft: Draft, text: string): MissingFound | undefined {
 export function readMissing(draft: Draft, remark: Remark): void {
   // "90% of players have none" of what is counted are zero.
   if (isCount(draft) && /\b(?:ha(?:ve|s) none|(?:none|nothing)(?: at all)? (?:for|in|on))\b/iu.test(remark.text)) return;
-  const had = /^(?:date|datetime)$/u.test(draft.made.type) ? /^\W*(\d{1,2}(?:\.\d+)?)\s?(?:%|percent)\W*$/iu.exec(remark.text) : null;
+  // "opened (9%)" alone is a yes or no.
+  const had = /^(?:date|datetime)$/u.test(draft.made.type) && /(?:^|_)(?:on|at|date|day|time|since|until|am|el|le)(?:_|$)/iu.test(draft.name) ? /^\W*(\d{1,2}(?:\.\d+)?)\s?(?:%|percent)\W*$/iu.exec(remark.text) : null;
   // "closed on (10%)": so many were.
   if (had !== null) {
     draft.missing = Math.round((1 - Number(had[1]) / 100) * 1e6) / 1e6;

@@ -22,15 +22,18 @@ const SHARED = /^([\p{L}_]+(?:[\s-][\p{L}_]+){1,4}?)(?:\s(?:in|for))?\s\d+(?:\.\
 const NUMBERED = /^([\p{L}_]+(?:[\s-][\p{L}_]+){1,3}?)\s\d{1,2},\s(?:and\s)?([\p{L}][\p{L}'-]*)\s\d{1,2}$/u;
 /** "severity critical high medium low": a scale in words behind what it measures, set apart by spaces alone. */
 const SCALE = /^(.*?\p{L})\s((?:(?:critical|high|medium|low|very|none|normal|urgent|major|minor|moderate|severe|mild|small|large|xs|s|m|l|xl|xxl|easy|hard|poor|fair|good|excellent|bronze|silver|gold|platinum|red|yellow|amber|green|open|closed|pending|active|inactive|male|female)(?=\s|$)\s?){2,})[\s.]*$/iu;
+/** What a scale ends in: a first look that is cheap. */
+const STEPS: ReadonlySet<string> = new Set('critical high medium low very none normal urgent major minor moderate severe mild small large xs s m l xl xxl easy hard poor fair good excellent bronze silver gold platinum red yellow amber green open closed pending active inactive male female'.split(' '));
+const lastWordOf = (text: string): string => text.slice(text.trimEnd().lastIndexOf(' ') + 1).trimEnd().replace(/\.$/u, '').toLowerCase();
 
 /** Letters that are units as well. */
 const SIZES = /^(?:(?:X{0,3}[SML])(?:\s|$))+$/u;
 
 /** "priority low medium high": a name and its scale, and no run of names. */
-export const endsInScale = (text: string): boolean => SCALE.test(text);
+export const endsInScale = (text: string): boolean => STEPS.has(lastWordOf(text)) && SCALE.test(text);
 
 function scale(entry: Entry, knowledge: Knowledge): Entry | undefined {
-  const [, name = '', values = ''] = SCALE.exec(entry.text) ?? [];
+  const [, name = '', values = ''] = STEPS.has(lastWordOf(entry.text)) ? (SCALE.exec(entry.text) ?? []) : [];
   if (values === '' || !knowledge.knowsExactly(name) || (!SIZES.test(values) && knowledge.knowsExactly(entry.text))) return undefined;
   const remark = slice(entry, name.length + 1);
   return { text: name, start: entry.start, end: entry.end, remarks: [{ ...remark, text: `(${values.trim().split(/\s+/u).join('/')})` }] };

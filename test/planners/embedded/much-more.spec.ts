@@ -64,3 +64,19 @@ describe('what stands beside a list', () => {
     expect((await columnsOf('customers with age, smoker, charges. smokers pay three times more')).has('times_more')).toBe(false);
   });
 });
+
+describe('names and statements of a list', () => {
+  it.each([
+    ['blood donations: donor, date this year, ml', ['donor', 'date', 'ml']],
+    ['water quality: lake, nitrate, e. coli', ['lake', 'nitrate', 'e_coli']],
+    ['call center agents, shift (early, late, night), calls handled, satisfaction', ['shift', 'calls_handled', 'satisfaction']],
+    ['trial: patient, arm (placebo, drug), pressure before; drug lowers it by about 10', ['patient', 'arm', 'pressure_before']],
+    ['podcast: title, published weekly on Tuesdays since Jan 2024, downloads', ['title', 'published', 'downloads']],
+  ])('%s', async (description, names) => {
+    expect([...(await columnsOf(description)).keys()]).toEqual(names);
+  });
+
+  it('has no school on weekends', async () => {
+    for (const row of await rowsOf('attendance: student, date on school days in October 2025, present', 60)) expect([0, 6]).not.toContain(new Date(row['date'] ?? '').getUTCDay());
+  });
+});

@@ -45,12 +45,6 @@ function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
     remark.take({ start: 0, end: remark.text.length });
     return true;
   }
-  const bands = bandsIn(remark.text);
-  if (bands !== undefined && ['integer', 'decimal', 'category', 'text'].includes(kindOf(draft.made))) {
-    applyEnumeration(draft, { values: bands });
-    remark.take({ start: 0, end: remark.text.length });
-    return true;
-  }
   const crowd = mostlyWith(remark.text);
   if (crowd !== undefined && fits(draft, crowd, '')) {
     applyEnumeration(draft, crowd);
@@ -75,13 +69,6 @@ function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
   applyEnumeration(draft, bare);
   remark.take({ start: 0, end: remark.text.length });
   return true;
-}
-
-const BANDS = /^[\s(:=–-]*(?:either\s)?(?<bands>\d+(?:\.\d+)?\s?[-–]\s?\d+(?:\.\d+)?(?:\s?,\s?\d+(?:\.\d+)?\s?[-–]\s?\d+(?:\.\d+)?)*,?\s(?:or|oder|o|ou)\s\d+(?:\.\d+)?\s?[-–]\s?\d+(?:\.\d+)?)(?:\s?(?:cm|mm|m|km|kg|g|years?|yrs|min(?:utes)?|h(?:ours)?|days|%|€|\$|l|ml))?[\s).]*$/iu;
-
-/** "0-30 or 30-60 cm": bands, each a value. */
-function bandsIn(text: string): readonly string[] | undefined {
-  return BANDS.exec(text)?.groups?.['bands']?.split(/\s?,\s?(?:or\s)?|\s(?:or|oder|o|ou)\s/iu).map((band) => band.replace(/\s?[-–]\s?/u, '-'));
 }
 
 /** "tonnes fed in, 20–60": what is measured, and how much. */

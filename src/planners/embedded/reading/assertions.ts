@@ -46,6 +46,8 @@ const ENDS_MORE = /^(?:and\s+|but\s+)?(?!(?:how|one|no|any|two|three)\s)(?:[\p{L
 const SAYS_OF_ROWS = /^(?:and\s+|but\s+)?(?:the\s+)?(?:(?:\p{L}+\s){0,2}(?:men|women|people|children|(?!always\s|as\s|is\s|was\s|has\s|does\s)\p{L}{2,}[^s\P{L}]s)\s(?:\p{L}{3,}er|more\s\p{L}+|less\s\p{L}+)\sthan\s(?:the\s)?(?:[\p{L}-]+\s?){1,3}|(?:\p{L}[\p{L}'’-]*\s){1,3}makes?\s(?:the\s)?(?:[\p{L}-]+\s){1,3}(?:\p{L}{3,}er|worse|more|less|more\s\p{L}+|less\s\p{L}+)|(?:\p{L}[\p{L}'’-]*\s){1,3}(?:have|has|had)\s(?:not|never)\s.{3,60})$/iu;
 /** "smokers pay about three times more", "premium users visit twice as often" */
 const TIMES_MORE = /^(?:and\s+|but\s+)?(?:the\s+)?(?:[\p{L}-]+\s){1,4}(?:about\s|around\s|roughly\s|some\s)?(?:twice|half|(?:two|three|four|five|ten|\d+(?:\.\d+)?)\s?(?:times|x))\s(?:as\s\p{L}+(?:\sas\s.{2,40})?|more|less|higher|lower|longer|bigger|larger)(?:\s[^,;:]{2,40})?$/iu;
+/** "drug lowers it by about 10" */
+const MOVES_IT = /^(?:and\s+|but\s+)?(?:the\s)?(?:\p{L}+\s){1,2}(?:lowers?|raises?|reduces?|increases?|improves?|decreases?|shortens?|doubles?|halves|affects?)\s(?:it|them|this|that)(?:\s(?:by|a lot|a bit|slightly|clearly)\s?[^,;:]*)?$/iu;
 /** "closed on Sundays", "we are closed every Monday" */
 const CLOSED = /^(?:and\s+|but\s+)?(?:we(?:['’]re|\sare)\s|it(?:['’]s|\sis)\s|(?:the\s)?\p{L}+\s(?:is|are)\s)?(?:always\s)?closed\s(?:on|every|at)\s(?:the\s)?(?:mon|tues|wednes|thurs|fri|satur|sun|weekend|public holiday|holiday)/iu;
 /** "sales drop at weekends" */
@@ -60,7 +62,7 @@ const WHICH_IS = /^[\p{L}_]+(?:\s[\p{L}_]+){0,3},?\s(?:which|that)\s(?:is|are|go
 /** "managers earn more", "older cars are cheaper", "out of stock ones have no price": no name of a column reads so. */
 export function comparesRows(text: string): boolean {
   if (WHICH_IS.test(text)) return false;
-  return TELLS_BOTH.test(text.trim().replace(/^(?:and|but)\s+/iu, '')) || ROWS_COMPARED.test(text.trim()) || OFTENER.test(text.trim()) || BETTER_WITH.test(text.trim()) || ENDS_COMPARED.test(text.trim()) || ENDS_MORE.test(text.trim()) || ENDS_MOST.test(text.trim()) || SAYS_OF_ROWS.test(text.trim()) || MOVES_WHEN.test(text.trim()) || ONES.test(text.trim()) || TIMES_MORE.test(text.trim()) || CLOSED.test(text.trim());
+  return TELLS_BOTH.test(text.trim().replace(/^(?:and|but)\s+/iu, '')) || ROWS_COMPARED.test(text.trim()) || OFTENER.test(text.trim()) || BETTER_WITH.test(text.trim()) || ENDS_COMPARED.test(text.trim()) || ENDS_MORE.test(text.trim()) || ENDS_MOST.test(text.trim()) || SAYS_OF_ROWS.test(text.trim()) || MOVES_WHEN.test(text.trim()) || ONES.test(text.trim()) || TIMES_MORE.test(text.trim()) || CLOSED.test(text.trim()) || MOVES_IT.test(text.trim());
 }
 
 /** Whether all that a clause does is to say something of rows, or of what is measured in them. */

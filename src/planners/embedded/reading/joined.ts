@@ -114,6 +114,8 @@ function joinsColumns(left: string, maskedLeft: string, right: string, endsList:
   const leftName = nameOf(left);
   if (rightName === '' || leftName === '') return false;
   if (saysAgain(maskedLeft, rightName)) return false;
+  // "kwh with morning and evening peaks"
+  if (/^\p{L}+\s(?:peaks?|dips?|spikes?|highs|lows|rush(?: hours?)?|patterns?)(?![\p{L}])/iu.test(right) && /\swith\s\p{L}+$/iu.test(left)) return false;
   // "temp in C and the same in F"
   if (/^(?:the\s+)?same\s(?:.*\s)?in\s\p{L}/iu.test(right)) return true;
   if (isAsked(right) && (!OPEN_RELATION.test(maskedLeft) || /^(?:whether|if)\s(?:it|they|he|she|the)\s/iu.test(right))) return true;

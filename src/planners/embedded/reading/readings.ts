@@ -2,7 +2,7 @@ import { itemOf } from '../columns/item.js';
 import { asserts } from './assertions.js';
 import { isUnitWord } from '../columns/small-words.js';
 import type { Piece } from '../model.js';
-import { isAdjective, isParticiple } from '../vocabulary/word-classes.js';
+import { isAdjective, isParticiple, isPerson } from '../vocabulary/word-classes.js';
 import { tellsShares } from '../phrases/lists/told-shares.js';
 import { isOutcome } from '../vocabulary/tallies.js';
 import { isMeasured } from './headings.js';
@@ -113,7 +113,7 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
     starts.push({ kind: 'brackets', lead: slice(sentence, 0, from), list: inside, isCertain: false, ...(/\p{L}/u.test(tail.text) ? { tail: { ...tail, text: tail.text.replace(/^[\s,;–-]+/u, '') } } : {}) });
   }
   if (comma > 0 && (EVERY_HEAD.test(text.slice(0, comma)) || (([DATED_HEAD, STEPPED_HEAD].some((head) => head.test(text.slice(0, comma))) || isPlaced(text, comma)) && !knowledge.knowsExactly(nameOf(text.slice(0, comma)))))) at('comma', comma, comma + 1);
-  else if (comma > 0 && (isHeading(sentence, request, knowledge) || (isSubjectHead(text.slice(0, comma), knowledge) && /\d/u.test(text.slice(comma)) && !continues(text.slice(comma + 1).split(/[,;]/u)[0] ?? '')))) at('comma', comma, comma + 1);
+  else if (comma > 0 && (isHeading(sentence, request, knowledge) || arePeople(sentence, request, knowledge) || (isSubjectHead(text.slice(0, comma), knowledge) && /\d/u.test(text.slice(comma)) && !continues(text.slice(comma + 1).split(/[,;]/u)[0] ?? '')))) at('comma', comma, comma + 1);
   else if (comma > 0 && TABLE_OF.test(text.slice(0, comma)) && cutOutside(sentence, commaAt(text)).length > 2) at('comma', comma, comma + 1, true);
   else if (comma > 0 && isDataAbout(text.slice(0, comma), knowledge) && cutOutside(sentence, commaAt(text)).length > 3) at('comma', comma, comma + 1, true);
   else if (request > 0 && comma > request && /s\s*$/.test(text.slice(0, comma)) && /\b(?:need|want|gimme|give|fake|mock|sample|synthetic|generate|create|make|(?:list|table|register|directory|roster|overview) of)\b/i.test(text.slice(0, request))) at('comma', comma, comma + 1);
@@ -174,6 +174,14 @@ function isHeading(sentence: Piece, request: number, knowledge: Knowledge): bool
   const noun = keysOf(first).at(-1) ?? '';
   if (noun.length < 3 || first.toLowerCase().endsWith(noun)) return false;
   return TELLS_ROWS.test(second) || (first.includes(' ') && [second, ...others].some((chunk) => keysOf(chunk)[0] === noun && chunk.includes(' ')));
+}
+
+/** "call center agents, shift, calls handled": people of one kind, which no column counts beside. */
+function arePeople(sentence: Piece, request: number, knowledge: Knowledge): boolean {
+  const [first = '', ...others] = cutOutside(slice(sentence, request), commaAt(sentence.text.slice(request))).map(({ text }) => text);
+  const words = first.toLowerCase().split(/\s+/u);
+  const noun = keysOf(first).at(-1) ?? '';
+  return words.length > 1 && words.length < 5 && others.length > 2 && /^[\p{L}\s'’-]+s$/iu.test(first) && isPerson(noun) && !others.some((other) => keysOf(other).includes(noun)) && !(knowledge.meaning(first) ?? '').endsWith('_count');
 }
 
 /** "12% overdue", "normally distributed with mean 3.4": says more of what stands before it. */

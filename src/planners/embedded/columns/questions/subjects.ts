@@ -1,7 +1,7 @@
 /** Who or what a clause speaks of, and words of it that a heading does without. */
 
 /** "they", "it's", "somebody": says nothing about the column. */
-export const PRONOUN = /^(?:they(?:'?(?:re|ve|d))?|he(?:'?s)?|she(?:'?s|'?d)?|it(?:'?s|'?d)?|its|we(?:'?(?:re|ve|d))?|you(?:'?(?:re|ve))?|i(?:'?(?:m|ve|d))?|u|ppl|people|someone|somebody|one|(?:this|that)(?!\s(?:person|customer|guest|patient|user|client|member|employee|thing|one)\s))(?=\s|$)\s*/iu;
+export const PRONOUN = /^(?:they(?:'?(?:re|ve|d))?|he(?:'?s)?|she(?:'?s|'?d)?|it(?:'?s|'?d)?|its|we(?:'?(?:re|ve|d))?|you(?:'?(?:re|ve))?|i(?:'?(?:m|ve|d))?|u|ppl|people|someone|somebody|one|(?:this|that)(?!\s(?:year|month|week|quarter|season|summer|winter|spring|autumn|morning|evening|person|customer|guest|patient|user|client|member|employee|thing|one)(?:\s|$)))(?=\s|$)\s*/iu;
 
 /** Determiners before a noun. */
 export const DETERMINER = /^(?:the|this|that|these|those|each|every|a|an|their|his|her|its|our|my|one|der|die|das|el|la|le)\s+/iu;

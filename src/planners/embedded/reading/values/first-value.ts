@@ -35,6 +35,8 @@ const CAPITALS = /\p{Ll}\s\p{Lu}{1,3}(?:\s\p{Lu}{1,3})*$/u;
 export function hasNameBefore(chunk: string, knowledge: Knowledge): boolean {
   if (CAPITALS.test(chunk)) return true;
   const words = chunk.replace(/^(?:and|the|an?|their)\s/i, '').split(/\s+/);
+  // "coupon used, delivery or pickup": whether it was.
+  if (words.length === 2 && /^(?:used|applied|redeemed|included|signed|enabled|verified|attached|needed|required|paid)$/iu.test(words[1] ?? '')) return false;
   if (words.length < 2 || knowledge.knowsExactly(words.join(' '))) return false;
   for (let count = words.length - 1; count >= 1; count--) if (knowledge.knowsExactly(words.slice(0, count).join(' '))) return true;
   return false;

@@ -76,6 +76,12 @@ describe('names and statements of a list', () => {
     expect([...(await columnsOf(description)).keys()]).toEqual(names);
   });
 
+  it('takes by what values follow for none of them', async () => {
+    expect((await columnsOf('survey: customer id, nps 0-10, segment promoter/passive/detractor according to nps')).get('segment')?.options?.['expression']).toBe("nps >= 9 ? 'promoter' : nps >= 7 ? 'passive' : 'detractor'");
+    expect((await columnsOf('football: home goals, away goals, result H/D/A from the goals')).get('result')?.options?.['expression']).toContain("'H'");
+    expect([...(await columnsOf('I want to practice clustering: customers with annual income and spending score')).keys()]).toEqual(['annual_income', 'spending_score']);
+  });
+
   it('has no school on weekends', async () => {
     for (const row of await rowsOf('attendance: student, date on school days in October 2025, present', 60)) expect([0, 6]).not.toContain(new Date(row['date'] ?? '').getUTCDay());
   });

@@ -19,6 +19,8 @@ const PERIOD = /\s(?=(?:q[1-4]|h[12]|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oc
 const WHEN = /(?<=\b(?:dates?|day|time|timestamp|datetime|moment|birthday|month|fecha|hora|heure)|(?:datum|zeitpunkt|uhrzeit|termin|tag))\s(?=(?:in|on|at|from|during|over|for|im|am|aus|ab|en|à)\s(?:(?:the|a|an|dem|der|jahr|la|el|le)\s){0,2}(?:(?:near|recent|distant|early|late|last|next|past|coming|same|first|second|previous|upcoming)\s)?(?:future|past|mornings?|evenings?|afternoons?|night|night-?time|daytime|weekends?|weekdays?|(?:working|business|office|opening|school)\s(?:hours|days)|(?:days|weeks|months|years)|summer|winter|spring|autumn|zukunft|vergangenheit|futuro|pasado|futur|passé|q[1-4]|h[12]|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|m[äa]rz|march|april|mai|ju[nl][ei]|ju[nl]y|august|sept(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)(?=\s(?:or|oder|und|and|bis|to|-|–|(?:19|20)\d\d))|\d)(?![\p{L}]))/giu;
 /** "GPA on a 4.0 scale", "pain on a scale from 0 to 10". */
 /** "start date since 2021". */
+/** "date business days 2024" */
+const WORKING = /(?<=\b(?:date|day|timestamp))\s(?=(?:business|working|trading|week|school)\s?days?(?![\p{L}]))/giu;
 /** "published weekly on Tuesdays", "recorded every 5 minutes": how often. */
 const HOW_OFTEN = /(?<=^\p{L}{3,}ed)\s(?=(?:hourly|daily|weekly|monthly|yearly|every)\s)/giu;
 
@@ -72,7 +74,7 @@ function endOfName(text: string): number {
   end = Math.min(end, firstAt(text, YES_NO, first.length, () => true));
   end = Math.min(end, firstAt(text, CODES, first.length, () => true));
   end = Math.min(end, firstAt(text, AT_SHARE, first.length, () => true));
-  for (const pattern of [WRITTEN, FORMAT, PERIOD, WHEN, SINCE, HOW_OFTEN, SCALE, BY_OTHER]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
+  for (const pattern of [WRITTEN, FORMAT, PERIOD, WHEN, SINCE, HOW_OFTEN, WORKING, SCALE, BY_OTHER]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
   end = Math.min(end, firstAt(text, SLASHES, first.length, (index) => LETTERS.test(text.slice(index + 1)) || !RATE.test(text.slice(index + 1))));
   end = Math.min(end, typeAfterName(text));
   const tail = Math.min(unitTail(text.slice(0, end)), danglingTail(text.slice(0, end), end >= text.length));

@@ -277,6 +277,7 @@ tyre_shelf => location`,
     },
   ],
   concepts: concepts([
+    ['ev_range', 'electric range|ev range|driving range|wltp range|range|range km', int(160, 640, bell(400, 90))],
     ['vehicle_make', 'brand|make|manufacturer|car brand|vehicle make|car make|vehicle brand|marke|hersteller|marca|marque', among(familyValues('vehicles', 'vehicle_make'))],
     ['vehicle_model', 'model|car model|vehicle model|model name|vehicle name|modell|modelo|modèle', among(familyValues('vehicles', 'vehicle_model'))],
     ['motorcycle_brand', 'motorcycle brand|motorcycle make|bike brand|bike make|motorbike brand', among(familyValues('motorcycles', 'motorcycle_brand'))],

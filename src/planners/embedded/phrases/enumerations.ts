@@ -43,6 +43,8 @@ function withoutSigns(body: string): string {
   return Math.abs(sum - 100) < 1 ? body : body.replace(/\s?%/gu, '').replace(/\s(?:and|und|y|et)\s|\s?\/\s?/giu, ' or ');
 }
 
+const FOLLOWING = /^([^\s,;/()]+(?:\/[^\s,;/()]+)+)\s+(?:where|according to|based on|depending on|derived from|(?:from|by)\s(?:the|its))\s[^,;]+$/iu;
+
 /**
  * Reads a text as a list of values. Two values at least, short ones, and no word that belongs to a rule rather than a
  * value; lists of numbers need three values or an "or", lest a range be taken for a list.
@@ -77,6 +79,9 @@ function findEnumeration(text: string): Enumeration | undefined {
   body = withoutSigns(PERCENTS.test(body) ? body.replace(/\s?(?:%|percent|pct)\s*$/iu, '') : body);
   if (body === '') return undefined;
   // "wrong password / locked account, blank on success": the slashes part the values, the comma what goes on.
+  // "promoter/passive/detractor according to nps": by what they follow.
+  const following = FOLLOWING.exec(body)?.[1];
+  if (following !== undefined) return listIn(following);
   const [, slashed, aside = ''] = /^([^,;]*\s[/|]\s[^,;]*|[^\s,;/]+(?:\/[^\s,;/]+)+)\s*[,;]\s*(.*)$/su.exec(body) ?? [];
   if (slashed !== undefined && GOES_ON.test(aside)) return withRatio(slashed) ?? listIn(slashed);
   return withRatio(body) ?? listIn(body);

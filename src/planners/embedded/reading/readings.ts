@@ -37,6 +37,9 @@ export interface ListReading {
   readonly told?: readonly Piece[] | undefined;
 }
 
+/** "practice clustering: customers with annual income and …": who has the columns, behind the sign. */
+const HOLDS_WITH = /^(?:\p{L}+\s)?\p{L}{3,}s\s(?:with|having|containing)\s\p{L}/iu;
+
 interface Start {
   readonly kind: 'bare' | 'colon' | 'dash' | 'introduced' | 'brackets' | 'comma';
   readonly lead: Piece | undefined;
@@ -234,7 +237,7 @@ function readingOf({ kind, lead, list, isCertain, isHeld, isAsked, tail, told }:
   const isPair = kind === 'bare' && worths.length > 1 && worths.every((value) => value === 1 || (isProgram && value >= 0.4) || (columns.length < segments.length && value >= 0.8)) && /[,;]/.test(outsideBrackets(list.text));
   if (!isPair && !(kind === 'bare' && columns.length < 4 && opensWithTwoEnds(list, knowledge)) && !isList(kind, isCertain, worths, known, hasSpec || hasValues, lead) && !(hasValues && known >= 2 && known * 3 >= worths.length * 2) && !isAnswer(kind, columns)) return undefined;
   const first = worths[0] ?? 0;
-  const score = sum + BONUS[kind] + (isCertain ? 1 : 0) + (told === undefined ? 0 : TOLD_FIRST) + (namesTable(kind, lead) ? 0.5 : 0) - hiddenColon(kind, list, knowledge, isAsked) + Math.min(0, first) - 0.3 * (segments.length - columns.length) - (kind === 'comma' ? -1 : 0) - leadCost(kind, lead, list, knowledge);
+  const score = sum + BONUS[kind] + (isCertain ? 1 : 0) + (told === undefined ? 0 : TOLD_FIRST) + (namesTable(kind, lead) ? 0.5 : 0) - hiddenColon(kind, list, knowledge, isAsked) + Math.min(0, first) - (kind === 'colon' && HOLDS_WITH.test(list.text) ? 1.5 : 0) - 0.3 * (segments.length - columns.length) - (kind === 'comma' ? -1 : 0) - leadCost(kind, lead, list, knowledge);
   return { lead, segments, score, isCertain, isBare: kind === 'bare', tail, told };
 }
 

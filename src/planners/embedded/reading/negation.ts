@@ -69,7 +69,7 @@ export function unwantedIn(description: string, isThing: (phrase: string) => boo
       if (!certain && /\bor\b/iu.test(list) && LISTING.test(description.slice(Math.max(0, match.index - 80), match.index))) continue;
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const things = list.split(/,|\/|\b(?:and|or|nor|und|oder|y|o|ni|et|ou)\b/iu).map(tidy).filter((thing) => thing !== '');
-      if (isInRule(description.slice(Math.max(0, start - 120), start))) continue;
+      if (isInRule(description.slice(Math.max(0, start - 120), start), /^[.!?\n]/u.test(match[0]))) continue;
       // "No amount above 900" bounds amounts.
       const known = things.filter((thing) => isThing(thing) && !/\s(?:above|below|over|under|beyond|than|exceeds?)\s+\D?\d/iu.test(thing));
       if (known.length === 0 || (!certain && known.length < things.length)) continue;
@@ -94,10 +94,10 @@ function sentenceStart(text: string, at: number): number {
 }
 
 /** "empty without a reply", "abandoned calls have no agent, no handle time": what holds for some rows, not what no column may be about. */
-function isInRule(before: string): boolean {
+function isInRule(before: string, opensSentence: boolean): boolean {
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf(';')) + 1);
   // "Abandoned calls have a talk time of zero and no agent": of such rows.
-  if (/^\W*(?!(?:the\s)?(?:tables?|data|datasets?|rows?|lists?|files?|they|it|columns?)\s)(?:[\p{L}-]+\s){1,3}[\p{L}-]+s\s(?:have|get|show|carry)\s[^.,;:]{3,50}(?:\s(?:and|but))?\s*$/iu.test(sentence)) return true;
+  if (!opensSentence && /^\W*(?!(?:the\s)?(?:tables?|data|datasets?|rows?|lists?|files?|they|it|columns?)\s)(?:[\p{L}-]+\s){1,3}[\p{L}-]+s\s(?:have|get|show|carry)\s[^.,;:]{3,50}(?:\s(?:and|but))?\s*$/iu.test(sentence)) return true;
   // "zero for players without purchases" picks rows.
   if (/(?<![\p{L}\d])(?:zero|0|none|nothing|lower|higher|less|more|blank|empty|null|only)\s+(?:for|on|in|if|when|by|of|among)\s+(?:\p{L}+\s+){0,3}$/iu.test(sentence)) return true;
   return /\b(?:empty|blank|null|missing|filled|unset|leer|vac[ií]o|vide)\s*$/iu.test(sentence) || /\b(?:have|has|had|having|gets?|got|with|come|comes|pays?|takes?)\s+no\s[^.]*[,]?(?:\s*(?:and|or))?\s*$/iu.test(sentence);

@@ -17,14 +17,13 @@ const SLASHES = /\s(?=[^\s/]+(?:\/[^\s/]+)+(?:[\s,.;?]|$))|\s(?=[^\s/]+\s\/\s[^\
 const PERIOD = /\s(?=(?:q[1-4]|h[12]|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?)\s?(?:19|20)\d\d\b)|(?<=\b(?:dates?|day|time|at|on|dt))\s(?=(?:this\s(?:past\s|last\s)?|(?:the\s)?(?:past|last|next|current|previous)\s(?:\d+\s)?)(?:(?:school|academic|fiscal|financial|calendar|tax)\s)?(?:yr|year|month|week|quarter|mth|day|term|semester|season|spring|summer|autumn|fall|winter)s?\b)/giu;
 /** "pickup time in the morning", "timestamp on 2025-01-15", "expiry date in the future": what a moment is called, and when it is. */
 const WHEN = /(?<=\b(?:dates?|day|time|timestamp|datetime|moment|birthday|month|fecha|hora|heure)|(?:datum|zeitpunkt|uhrzeit|termin|tag))\s(?=(?:in|on|at|from|during|over|for|im|am|aus|ab|en|à)\s(?:(?:the|a|an|dem|der|jahr|la|el|le)\s){0,2}(?:(?:near|recent|distant|early|late|last|next|past|coming|same|first|second|previous|upcoming)\s)?(?:future|past|mornings?|evenings?|afternoons?|night|night-?time|daytime|weekends?|weekdays?|(?:working|business|office|opening|school)\s(?:hours|days)|(?:days|weeks|months|years)|summer|winter|spring|autumn|zukunft|vergangenheit|futuro|pasado|futur|passé|q[1-4]|h[12]|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|m[äa]rz|march|april|mai|ju[nl][ei]|ju[nl]y|august|sept(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)(?=\s(?:or|oder|und|and|bis|to|-|–|(?:19|20)\d\d))|\d)(?![\p{L}]))/giu;
-/** "GPA on a 4.0 scale", "pain on a scale from 0 to 10". */
-/** "start date since 2021". */
 /** "date business days 2024" */
 const WORKING = /(?<=\b(?:date|day|timestamp))\s(?=(?:business|working|trading|week|school)\s?days?(?![\p{L}]))/giu;
 /** "published weekly on Tuesdays", "recorded every 5 minutes": how often. */
 const HOW_OFTEN = /(?<=^\p{L}{3,}ed)\s(?=(?:hourly|daily|weekly|monthly|yearly|every)\s)/giu;
-
+/** "start date since 2021". */
 const SINCE = /\s(?=(?:since|after|before|until|seit|desde|depuis)\s(?:the\s)?(?:(?:19|20)\d\d|q[1-4]\s)(?!\d))/giu;
+/** "GPA on a 4.0 scale", "pain on a scale from 0 to 10". */
 const SCALE = /\s(?=(?:on|auf|in|sur|en)\s(?:an?|the|einer|une?)\s(?:[\p{L}\d.-]+\s){0,3}?(?:scale|skala|escala|échelle)(?![\p{L}]))/giu;
 /** "VAT at 19%", "tax of 8 percent", "amount at a fixed rate of 0.92". */
 const AT_SHARE = /\s(?=(?:at|of)\s(?:an?\s)?(?:fixed\s|flat\s|constant\s)?(?:\d{1,3}(?:[.,]\d+)?\s?(?:%|percent\b|pct\b)|(?:exchange |conversion )?rate of \d))/giu;

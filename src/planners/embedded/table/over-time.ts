@@ -26,7 +26,7 @@ export function goOverTime(drafts: readonly Draft[], correlations: Correlation[]
   takeTurns(drafts, description, listedBefore);
   followTime(drafts, description, rows);
   // "closed on Sundays": days that are left out hold no series.
-  if (skippedDaysIn([description]) !== undefined && drafts.some(({ made }) => made.options?.['step'] === '1d')) return;
+  if (drafts.some(({ made }) => made.options?.['step'] === '1d') && skippedDaysIn([description]) !== undefined) return;
   if (isUsual || isMeasured) keepSteady(drafts, correlations);
   followCourses(drafts, domain);
   if (domain === 'weather') agreeOnWeather(drafts);

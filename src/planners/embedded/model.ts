@@ -148,6 +148,8 @@ export interface Draft extends Span {
   /** Names of the columns that decide this one. */
   determinedBy?: readonly string[];
   outliers?: Outliers;
+  /** Name of the column whose value it never has. */
+  apartFrom?: string;
   /** The moments between which it lies. */
   amid?: { readonly from: Draft; readonly to: Draft };
   /** What a column worked out from others holds: the list it had, or true and false. */

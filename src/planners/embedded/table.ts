@@ -84,7 +84,7 @@ import { numberLines } from './relations/rows/lines.js';
 import { readOneForAll } from './relations/rows/one-for-all.js';
 import { repeatEntities, thingsIn } from './relations/rows/entity-ids.js';
 import { settleDependencies } from './relations/rows/dependencies.js';
-import { agreeOnAge, keepExperience, readAddress, tellPeopleApart } from './relations/rows/people.js';
+import { agreeOnAge, keepExperience, readAddress, tellCompaniesApart, tellPeopleApart } from './relations/rows/people.js';
 import { goOverTime } from './table/over-time.js';
 import { nameDimensions } from './table/dimensions-named.js';
 import { draftsOf, usualDrafts, withAnchors, withNamed, withoutUnwanted } from './table/drafts.js';
@@ -312,6 +312,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   keepExperience(drafts);
   keepGrownUp(drafts, referenceDate);
   tellPeopleApart(drafts);
+  tellCompaniesApart(drafts);
   numberLines(apart);
   const renamed = usual ? nameInLanguageOf(drafts, language) : undefined;
   return {

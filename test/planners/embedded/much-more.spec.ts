@@ -86,3 +86,39 @@ describe('names and statements of a list', () => {
     for (const row of await rowsOf('attendance: student, date on school days in October 2025, present', 60)) expect([0, 6]).not.toContain(new Date(row['date'] ?? '').getUTCDay());
   });
 });
+
+describe('what never holds the same', () => {
+  it.each([
+    ['swaps: giving store (North, South, West), taking store (never equals the giver), pieces', 'giving_store', 'taking_store'],
+    ['translation: source language (German, French, Polish), target language (cannot be the source language)', 'source_language', 'target_language'],
+    ['peer reviews: author faculty (Law, Arts, Physics), reviewer faculty, score 1-5. The reviewer faculty must differ from the author faculty.', 'author_faculty', 'reviewer_faculty'],
+    ['shipments: consignor, consignee, weight kg', 'consignor', 'consignee'],
+    ['payments: ordering bank, beneficiary bank, amount', 'ordering_bank', 'beneficiary_bank'],
+    ['inscripciones: nombre del niño, edad, nombre del tutor', 'nombre_del_niño', 'nombre_del_tutor'],
+  ])('%s', async (description, one, other) => {
+    const rows = await rowsOf(description, 60);
+    expect(rows.filter((row) => row[one] === row[other]).length).toBeLessThan(description.startsWith('ins') ? 10 : 1);
+  });
+});
+
+it.each([
+  ['cage_no,set_at,lifted_at,crabs', 'set_at', 'lifted_at'],
+  ['permit_no,filed_on,granted_on,revoked_on', 'filed_on', 'granted_on'],
+  ['drone log: takeoff time, landing time, pilot', 'takeoff_time', 'landing_time'],
+  ['interface Visit { id: string; checkedInAt: Date; leftAt: Date }', 'checkedInAt', 'leftAt'],
+])('puts what happened in the order of the list: %s', async (description, first, then) => {
+  for (const row of await rowsOf(description, 40)) expect(Date.parse(row[first] ?? '')).toBeLessThan(Date.parse(row[then] ?? ''));
+});
+
+it.each<[string, string, object]>([
+  ['racks: locker A01 to F12, pieces', 'locker', { options: { values: expect.arrayContaining(['A01', 'C07', 'F12']) as unknown } }],
+  ['newsletter: campaign: string, planted: int (10-100), harvested: int, started: date', 'harvested', { type: 'integer', options: { max: 100 } }],
+  ['crates: gross weight kg 280-420, tare weight always 38, net weight = gross minus tare', 'tare_weight', { type: 'constant', options: { value: 38 } }],
+  ['chat sessions: session id, csat 1 to 5 (only for about 30% of the sessions), topic', 'csat', { missing: 0.7 }],
+  ['members: member number starting at 1001, name', 'member_number', { type: 'sequence', options: { start: 1001 } }],
+  ['badges: badge number, name, checked in, check-in time', 'check_in_time', { when: 'checked_in' }],
+  ['flights: flight number, latitude and longitude of the launch site', 'launch_site_longitude', { type: 'location.longitude' }],
+  ['games: level 1-9, xp: multiple of 5 between 10 and 50', 'xp', { options: { values: expect.arrayContaining([10, 35, 50]) as unknown } }],
+])('reads what is told beside a name: %s', async (description, name, column) => {
+  expect((await columnsOf(description)).get(name)).toMatchObject(column);
+});

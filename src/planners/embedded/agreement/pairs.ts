@@ -4,7 +4,7 @@ import { literal, nameIn } from '../relations/grammar/mentions.js';
 
 /** Words for two ends, or two parties, that are never the same one: `this … | that …`. */
 const OPPOSITES = `departure origin from source start pickup dep loading shipper load abfahrt abflug origen salida depart depuis|arrival destination to dest dropoff end target return arr discharge consignee unload unloading drop ankunft ziel destino llegada arrivee
-sender payer giver donor debtor absender remitente emisor expediteur|receiver recipient payee beneficiary creditor empfanger destinatario receptor destinataire
+sender sending payer giver giving donor debtor absender remitente emisor expediteur|receiver receiving recipient taker taking payee beneficiary creditor empfanger destinatario receptor destinataire
 caller calling|callee called recipient
 buyer customer bidder|seller vendor
 buy bought buying credit|sell sold selling debit
@@ -16,7 +16,7 @@ white|black
 ref reference base|alt alternate quote
 old previous prior before|new current after
 mentor teacher coach|mentee student trainee
-lender landlord lessor|borrower tenant lessee
+lender lending landlord lessor|borrower borrowing tenant lessee
 exporter export|importer import
 attacker attacking|defender defending victim
 primary main|secondary backup
@@ -33,9 +33,15 @@ const MOST_CASES = 60;
 export function tellEndsApart(drafts: readonly Draft[]): void {
   const [origin, destination] = ['origin', 'destination'].map((end) => drafts.find((draft) => draft.made.type === 'location.city' && placeOf(draft) === end));
   if (origin !== undefined && destination !== undefined) tellPlacesApart(origin, destination, drafts);
+  for (const to of drafts) {
+    const from = to.apartFrom === undefined ? undefined : drafts.find(({ name }) => name === to.apartFrom);
+    if (from === undefined) continue;
+    if (to.stated.values !== true && from.stated.values === true && listOf(to) !== undefined) to.made = from.made;
+    tellApart(from, to, drafts);
+  }
   const ended = drafts.map(endedOf).filter(({ own, english }) => own.names.length > 0 || (english?.names.length ?? 0) > 0);
   ended.forEach((from, i) => {
-    for (const to of ended.slice(i + 1)) if (arePair(from, to) || arePair(to, from)) tellApart(from.draft, to.draft, drafts);
+    for (const to of ended.slice(i + 1)) if (to.draft.apartFrom === undefined && from.draft.apartFrom === undefined && arePair(from, to) || arePair(to, from)) tellApart(from.draft, to.draft, drafts);
   });
 }
 

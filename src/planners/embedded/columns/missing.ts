@@ -92,7 +92,8 @@ function havingOne(text: string): MissingFound | undefined {
 
 const isCount = ({ made }: Draft): boolean => made.type === 'integer' || made.type === 'decimal';
 
-const GIVEN = /(?:^|[,;(]\s*|\bbut\s+)(?:only\s+)?(?:given\s+|present\s+|known\s+)?(?:for|on|in)\s+(?:only\s+)?(?=[^,;.]{1,24}\s+of\s+(?:them|these|those|(?:the\s+)?(?:rows|records|cases|entries|items|customers|people|orders))(?![\p{L}]))/giu;
+const GIVEN =
+  /(?:^|[,;(]\s*|\bbut\s+)(?:only\s+)?(?:given\s+|present\s+|known\s+)?(?:for|on|in)\s+(?:only\s+)?(?=[^,;.]{1,24}\s+of\s+(?:them|these|those|(?:the\s+)?(?:rows|records|cases|entries|items|customers|people|orders))(?![\p{L}]))|(?<![\p{L}])only\s+(?:(?:given|present|known|filled(?:\s+in)?|set|recorded|there|available|asked|measured|collected)\s+)?(?:for|on|in)\s+(?:about\s+|around\s+|roughly\s+|some\s+|~\s?)?(?=[^,;.]{1,24}(?:%|percent|half|third|quarter|fifth|tenth|in\s[\p{L}\d]+)\s+(?:of\s+)?(?:all\s+|the\s+)?\p{L}{3,}s(?![\p{L}]))/giu;
 
 /** "a price per glass for about half of them": the rest have none. */
 function givenFor(draft: Draft, text: string): MissingFound | undefined {

@@ -14,6 +14,9 @@ const NAMED: readonly (readonly [RegExp, number])[] = [
 /** "800-1600 in steps of 10", "in $5,000 increments", "multiples of 50", "rounded to the nearest 100". */
 const STEPS = /(?<![\p{L}])(?:(?:in|by)\s+(?:steps?|increments?|intervals)\s+of|steps? of|(?:always )?(?:a )?multiples? of|(?:always )?divisible by|(?:rounded )?to the nearest|in schritten von|múltiplos de|par pas de|de \d+ en)\s+[$€£]?((?:\d[\d.,]*k?|\.\d+)(?!\d))|(?<![\p{L}])in\s+[$€£]?(\d[\d.,]*k?|\.\d+)(?:\s|-)?(?:[\p{L}]{1,10}\s)?(?:steps|increments)(?![\p{L}])/iu;
 
+/** A remark without the step it tells: "multiple of 5 between 10 and 50" begins with its bounds. */
+export const withoutStep = (text: string): string => text.replace(STEPS, ' ');
+
 /** "in steps of half an hour", "to the quarter hour", "in half points". */
 const HALVES = /(?<=\d\s?,\s?)(half|quarter)[- ](?:hours?|points?|stars?|units?|days?)(?:\s+(?:steps?|only))?\W*$|(?<![\p{L}])(?:(?:in|by)\s+(?:steps?|increments?)\s+of\s+(?:an?\s+)?|(?:rounded )?to the (?:nearest )?|in )(half|quarter)(?:\s+(?:an?\s+)?(?:hours?|points?|units?|steps?|days?|stars?))?(?![\p{L}])/iu;
 

@@ -13,7 +13,7 @@ import { optionsWithout } from './options.js';
 import { readMonthTexts } from './month-texts.js';
 import { readMoments } from './moments.js';
 import { readMonthDays } from './month-days.js';
-import { applyStep, setDecimals, takePrecision } from './precision.js';
+import { applyStep, setDecimals, takePrecision, withoutStep } from './precision.js';
 import { Remark } from './remark.js';
 import { readRunning } from './running.js';
 import { applyShape, outliersIn } from './shape.js';
@@ -63,7 +63,7 @@ export function qualify(draft: Draft, text: string, context: QualifyContext): vo
   if (readLength(draft, remark) || readFormat(draft, remark, context.referenceDate)) return;
   const isMade = takeUnit(draft, remark);
   if (!isNumber(draft) && draft.made.type !== 'boolean' && isOnlyUnit(remark.text)) readUnit(draft, remark.text);
-  const numbers = isOnlyUnit(remark.text) || startsAsNumber(draft, remark.text);
+  const numbers = isOnlyUnit(remark.text) || startsAsNumber(draft, withoutStep(remark.text));
   if (!numbers && readValues(draft, remark, context.isColumn)) {
     readShares(draft, remark.text);
     return;

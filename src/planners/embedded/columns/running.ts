@@ -10,6 +10,8 @@ const OF_ROWS = /(?:^|_)(?:id|no|nr|num|number|nummer|n[uú]mero|index|seq|seque
 const CODE = /^[\s(:"'=-]*(?:(?:runs?|running|goes|counts?)\s+(?:from\s+)?)?([A-Z]{1,8}[-_/]?(?:\d{2,6}[-_/])?)(\d{2,8})(?![\p{L}\d])/u;
 const COUNTED = /(?<![\d.,-])([01]),\s?(\d),\s?(\d)\s?(?:,\s?)?(?:\.{2,3}|…|and so on|etc)/u;
 const START = /(?<![\p{L}])(?:(?:start(?:s|ing)?|begin(?:s|ning)?|beginnend|empezando|empieza|commençant|commence)(?:\s+(?:at|from|with|on|bei|mit|ab|en|desde|à|par))?|upwards? from|from|ab|desde|(?:a|à) partir d[eu])\s*(?:number\s+|no\.?\s*|the number\s+)?["'`]?([A-Za-z]{0,8}[-_#]?)(\d[\d,]*)(?!\s*(?:to|-|–|bis|and|through)\s*\d)/iu;
+/** "number starting at 1001", where "starting with 25DE" tells how each begins. */
+const FROM_FIRST = /^(?:start|begin)\p{L}*\s+(?:at|from)\s/iu;
 const DOWN = /(?<![\p{L}])(?:descending|counting down|absteigend|decreasing)(?![\p{L}])/iu;
 
 /** "ascending from 1001", "running, starting at 10001", "running from 1 upwards", "1, 2, 3 …", "starts at 500". */
@@ -20,7 +22,7 @@ export function readRunning(draft: Draft, remark: Remark): boolean {
   const kind = kindOf(draft.made);
   const isId = draft.made.type === 'sequence';
   const isPlain = kind === 'integer' || kind === 'decimal' || isId || draft.made.type === 'pattern' || draft.concept === undefined || draft.made.type === 'uuid' || (kind === 'category' && draft.stated.values !== true && (COUNTED.test(text) || /\bnumber/iu.test(text)));
-  if (!isPlain || DOWN.test(text) || (!isRunning && !(isId && start !== null && /start|begin/iu.test(start[0])))) return false;
+  if (!isPlain || DOWN.test(text) || (!isRunning && !(start !== null && (isId ? /start|begin/iu : FROM_FIRST).test(start[0]) && (isId || OF_ROWS.test(draft.name))))) return false;
   // "from 500 to 9000, ascending" keeps its range where it is measured and not counted.
   if (kind === 'decimal' && draft.concept !== undefined && start === null && !COUNTED.test(text)) return false;
   // "JC-0001 and counting up": the first of them stands before.

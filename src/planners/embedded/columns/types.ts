@@ -13,6 +13,8 @@ export interface TypeFound {
   readonly isFixed?: boolean;
   /** `TIME` of a schema: a time of the day. */
   readonly isClock?: boolean;
+  /** `Date` of TypeScript, which is a moment where the name tells one. */
+  readonly isMoment?: boolean;
   readonly scale?: number;
   /** numeric(4,2): nothing beyond 99.99. */
   readonly most?: number;
@@ -56,6 +58,7 @@ export function typeAt(text: string): TypeFound | undefined {
     length: lead + match[0].length,
     ...(kind === 'text' && size !== undefined ? { maxLength: Number(size), isFixed: /^n?char(?:acter)?$/.test(word) } : {}),
     ...(match[1] === 'TIME' ? { isClock: true } : {}),
+    ...(match[1] === 'Date' ? { isMoment: true } : {}),
     ...(scale === undefined ? {} : { scale: Math.min(9, Number(scale)) }),
     ...(scale === undefined || Number(size) <= Number(scale) || Number(size) > 15 ? {} : { most: Number((10 ** (Number(size) - Number(scale)) - 10 ** -Number(scale)).toFixed(Number(scale))) }),
   };
@@ -81,6 +84,9 @@ export function kindOf(made: Made): Kind {
   return 'text';
 }
 
+/** "departedAt", "login_time": the hour counts as well. */
+const AT = /\p{Ll}(?:At|Time|Timestamp)$|_(?:at|time|timestamp)$/u;
+
 /** Bends what the concept would make to the type that was asked for. */
 export function honourType(draft: Draft, found: TypeFound): void {
   draft.stated.type = true;
@@ -91,10 +97,10 @@ export function honourType(draft: Draft, found: TypeFound): void {
       draft.made = serial()(CONTEXT);
       return;
     case 'integer':
-      draft.made = asInteger(made, kind);
+      draft.made = asInteger(draft, kind);
       return;
     case 'number':
-      if (!['integer', 'decimal'].includes(kind) && !made.type.startsWith('location.l')) draft.made = kind === 'text' && isIdLike(made) ? asInteger(made, kind) : numericCategory(made) ? made : dec(0, 1000, 2)(CONTEXT);
+      if (!['integer', 'decimal'].includes(kind) && !made.type.startsWith('location.l')) draft.made = kind === 'text' && isIdLike(made) ? asInteger(draft, kind) : numericCategory(made) ? made : dec(0, 1000, 2)(CONTEXT);
       return;
     case 'decimal':
     case 'money':
@@ -113,7 +119,8 @@ export function honourType(draft: Draft, found: TypeFound): void {
       if (found.maxLength !== undefined) draft.made = asLong(draft.made, found.maxLength, found.isFixed === true);
       return;
     case 'date':
-      if (kind === 'datetime') draft.made = { type: 'date', options: dropTimes(made) };
+      if (found.isMoment === true && AT.test(draft.name)) honourType(draft, { ...found, kind: 'datetime' });
+      else if (kind === 'datetime') draft.made = { type: 'date', options: dropTimes(made) };
       else if (kind !== 'date') draft.made = day()(CONTEXT);
       return;
     case 'datetime':
@@ -159,7 +166,10 @@ function numericCategory(made: Made): boolean {
   return made.type === 'category' && Array.isArray(values) && values.every((value) => typeof value === 'number');
 }
 
-function asInteger(made: Made, kind: Kind): Made {
+/** "hatched: int" counts what hatched; "created_at: int" is the moment itself, in seconds. */
+const IN_SECONDS = /(?:^|_|\p{Ll})(?:at|on|ts|time|timestamp|date|epoch|unix|utc|At|On|Ts|Time|Timestamp|Date|Epoch)$|^(?:created|updated|modified|timestamp|epoch|date)/u;
+
+function asInteger({ made, name }: Pick<Draft, 'made' | 'name'>, kind: Kind): Made {
   if (kind === 'integer' || numericCategory(made)) return made;
   if (made.type === 'sequence' || made.type === 'uuid') return serial()(CONTEXT);
   if (made.type === 'pattern') return int(1, 5000)(CONTEXT);
@@ -171,7 +181,7 @@ function asInteger(made: Made, kind: Kind): Made {
   const words = made.type === 'category' ? made.options?.['values'] : undefined;
   // `status int`: the number of a state.
   if (Array.isArray(words) && words.length <= 12) return { type: 'category', options: { ...made.options, values: words.map((_, i) => i) } };
-  if (kind === 'datetime' || kind === 'date') return int(1_600_000_000, 1_790_000_000)(CONTEXT);
+  if (kind === 'datetime' || kind === 'date') return (IN_SECONDS.test(name) ? int(1_600_000_000, 1_790_000_000) : int(0, 100))(CONTEXT);
   return int(0, 1000)(CONTEXT);
 }
 

@@ -31,7 +31,7 @@ export function codeRange(text: string): readonly string[] | undefined {
   if (worded !== undefined) return worded;
   const [from, to] = endsOf(body) ?? [];
   if (from === undefined || to === undefined) return undefined;
-  return numbered(from, to) ?? lettered(from, to) ?? ordered(from, to) ?? grid(from, to) ?? repeated(from, to);
+  return numbered(from, to) ?? lettered(from, to) ?? ordered(from, to) ?? grid(from, to) ?? rowsOfNumbers(from, to) ?? repeated(from, to);
 }
 
 const WORD_FIRST = /^(?<word>\p{L}{2,12})\s(?<low>\d{1,3})\s(?:to|through|until|bis|a|à|al|–|-)\s\k<word>\s(?<high>\d{1,3})$/iu;
@@ -105,6 +105,19 @@ function grid(from: string, to: string): readonly string[] | undefined {
   if (first === undefined || last === undefined || Number(last) <= Number(first)) return undefined;
   return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => ordinal(Number(first) + i));
 }
+
+/** "A01" to "F12", "A-1" to "D-9": every letter with every number. */
+function rowsOfNumbers(from: string, to: string): readonly string[] | undefined {
+  const [a, b] = [LETTER_FIRST.exec(from), LETTER_FIRST.exec(to)];
+  const letters = a === null || b === null ? undefined : lettered(a[1] ?? '', b[1] ?? '');
+  const [first = '', last = ''] = [a?.[3], b?.[3]];
+  const [low, high] = [Number(first), Number(last)];
+  if (letters === undefined || a?.[2] !== b?.[2] || high < low || letters.length * (high - low + 1) > MOST) return undefined;
+  const width = first.startsWith('0') || first.length === last.length ? first.length : 0;
+  return letters.flatMap((letter) => Array.from({ length: high - low + 1 }, (_, i) => `${letter}${a?.[2] ?? ''}${String(low + i).padStart(width, '0')}`));
+}
+
+const LETTER_FIRST = /^([A-Za-z])([- ]?)(\d{1,3})$/u;
 
 function ordinal(value: number): string {
   const tail = value % 100 >= 11 && value % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');

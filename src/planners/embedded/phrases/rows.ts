@@ -167,7 +167,7 @@ function besideRowNoun(text: string): RowsFound | undefined {
     const isCode = number?.end === word.start && word.end - word.start < 3;
     // "a five-point scale", "the 10 point scale": a measure.
     if (/^\s*scales?\b|^s?[-–]/iu.test(text.slice(word.end))) continue;
-    if (number !== undefined && !isCode && !number.isPercent && !SHARE.test(text.slice(0, number.start)) && !(isPer && number.value === 1) && wordsBetween(words, number.end, word.start) <= 3 && !/[.,;:()]/.test(text.slice(number.end, word.start).replace(/\.\s*$/, ''))) {
+    if (number !== undefined && !isCode && !number.isPercent && !SHARE.test(text.slice(0, number.start)) && !(isPer && number.value === 1) && wordsBetween(words, number.end, word.start) <= 3 && !/[.,;:()•]|\n\s*[-*–\d]/u.test(text.slice(number.end, word.start).replace(/\.\s*$/, ''))) {
       const between = words.filter((other) => other.start >= number.end && other.end <= word.start);
       const before = words.filter((other) => other.end <= number.start).at(-1)?.key ?? '';
       const isOther = between.some((other) => NOT_ROWS.has(other.key) || BETWEEN.has(other.key) || duration(other.key, 1) !== undefined);

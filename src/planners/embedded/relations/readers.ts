@@ -52,6 +52,7 @@ import { readToldFlags } from './portions/told-flags.js';
 import { readToldList } from './portions/told-list.js';
 import type { Reader } from './reader.js';
 import { readRulesOfValues } from './rules/read-rules.js';
+import { readApart } from './rows/apart.js';
 import { readDependency } from './rows/dependencies.js';
 import { readUniqueness } from './rows/uniqueness.js';
 
@@ -114,6 +115,7 @@ export const readPartly: Reader = firstOf([
   inRemark(readIfYes),
   inRemark(readThenNone),
   readSetWhere,
+  readApart,
   inRemark(readIntervalWhere),
   readPeriods,
   readUniqueness,

@@ -100,6 +100,8 @@ const USUALLY_LESS: readonly (readonly [lower: string, upper: string, factor: nu
   ['comments', 'views|impressions|reach', 0.02],
   ['hthg', 'fthg', 1],
   ['htag', 'ftag', 1],
+  ['hatched|eggs hatched|chicks|chicks hatched|hatchlings', 'egg count|eggs|eggs set|eggs laid|clutch size', 1, 0.5],
+  ['germinated|sprouted|seedlings|seeds germinated', 'seeds sown|seeds|planted|seeds planted|seed count|sown', 1, 0.5],
   ['likes', 'views|impressions|reach', 0.2],
   ['shares|saves|reposts|retweets', 'views|impressions|reach', 0.05],
   ['watch time hours|watch time|watch hours|hours watched|watch time hrs', 'views|plays', 0.15],

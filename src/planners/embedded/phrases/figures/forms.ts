@@ -38,4 +38,10 @@ export const formSayings: readonly Saying[] = [
   saying('half median', /(?<![\p{L}])half (?:of them |of these |of the rows |of it )?(?:are |is |lie |being )?(?:under|below|less than) (-?\d+(?:\.\d+)?)(?=[\s,]*\(?(?:the |i\.e\. )*median|[\s)]*$)/gimu, 'median $1'),
   // "INV-2025-0001 etc."
   saying('etc', /(?<![\p{L}\d-]|like )([A-Z]{1,6}-[A-Z\d-]*\d{2,}),? (?:etc|and so on)(?![\p{L}])\.?/gu, 'like $1'),
+  // "latitude and longitude of the launch site": what is told once of two or three columns.
+  saying(
+    'latitude longitude height width length depth weight name email phone age city address',
+    /(?<=(?:^|[,;:(]|\s(?:with|and))\s?)(?:(latitude|longitude|height|width|length|depth|weight|name|age|city|first|last), )?(latitude|longitude|lat|lon|height|width|length|depth|weight|(?:first |last )?name|first|last|email|phone|age|gender|city|address) (?:and|&) (latitude|longitude|lat|lon|height|width|length|depth|weight|(?:first |last )?name|email|phone|age|gender|city|country|address) of (?:the|each) (\p{L}{3,}(?: \p{L}{3,})?)(?=\s*(?:[,;.(]| in |$))/giu,
+    ({ 1: first, 2: one = '', 3: other = '', 4: whose = '' }) => [first, one, other].flatMap((name) => (name === undefined ? [] : [`${whose} ${/^(?:first|last)$/iu.test(name) ? `${name} name` : name}`])).join(', '),
+  ),
 ];

@@ -97,5 +97,6 @@ function plainType(word: string): string {
   const plain = Object.hasOwn(PLAIN, key) ? (PLAIN[key] ?? key) : key;
   // `ID` of GraphQL tells what a column is for, not of what it is made.
   if (key === 'id' || typeAt(fold(plain)) === undefined) return '';
-  return plain;
+  // `Date` of a program may tell the hour as well.
+  return word === 'Date' ? word : plain;
 }

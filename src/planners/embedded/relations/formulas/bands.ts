@@ -1,3 +1,4 @@
+import { withoutStep } from '../../columns/precision.js';
 import type { Claims, Draft } from '../../model.js';
 import { readEnumeration } from '../../phrases/enumerations.js';
 import { type Interval, intervalIn } from '../grammar/intervals.js';
@@ -21,7 +22,7 @@ interface Band {
 export function readBands(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const spoken = own === undefined ? subjectIn(drafts, text) : undefined;
   const target = own ?? targetIn(drafts, text) ?? spoken?.draft;
-  if (target === undefined || target.stated.formula === true || (own !== undefined && isNumberList(text))) return undefined;
+  if (target === undefined || target.stated.formula === true || (own !== undefined && (isNumberList(text) || withoutStep(text) !== text))) return undefined;
   // Shares that were told are drawn: the numbers follow the values then.
   if (own === undefined && target.made.options?.['weights'] !== undefined && target.stated.values === true) return undefined;
   if (own !== undefined && !SAYS_WHERE.test(text) && readEnumeration(text)?.weights !== undefined) return undefined;

@@ -4,6 +4,10 @@ import type { Draft } from '../../model.js';
 export function decimalsIn({ made }: Draft): number | undefined {
   const { decimals } = made.options ?? {};
   if (typeof decimals === 'number') return decimals;
+  // What always is 42, or one of 38, 45 and 60, has no more digits than these.
+  const { value, values } = made.options ?? {};
+  const told: readonly unknown[] = made.type === 'constant' ? [value] : made.type === 'category' && Array.isArray(values) ? values : [];
+  if (told.length > 0 && told.every((number) => typeof number === 'number')) return Math.max(...told.map((number) => (String(number).split('.')[1] ?? '').length));
   return made.type === 'integer' ? 0 : undefined;
 }
 

@@ -32,7 +32,7 @@ export function apply(target: Draft, { expression, columns, moments }: Arithmeti
 function turnRound(target: Draft, columns: readonly Draft[], expression: string, rest: string): Claims | undefined {
   const [from, taken] = columns;
   if (columns.length !== 2 || from === undefined || taken === undefined || expression !== `${nameIn(from)} - ${nameIn(taken)}`) return undefined;
-  if (taken.stated.range === true || taken.stated.formula === true || from.stated.formula === true) return undefined;
+  if (taken.stated.range === true || taken.stated.values === true || taken.stated.formula === true || from.stated.formula === true) return undefined;
   const told = intervalIn(rest, operandsOf(rest, [])) ?? changeOf(taken);
   const decimals = decimalsIn(from) ?? decimalsIn(target) ?? 2;
   const least = from.made.options?.['min'];

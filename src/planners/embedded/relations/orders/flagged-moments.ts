@@ -26,7 +26,7 @@ export function emptyUnlessDone(drafts: readonly Draft[]): void {
   for (const moment of drafts) {
     if (!isTemporal(moment) || moment.when !== undefined || moment.missing !== undefined || moment.cases !== undefined || moment.made.type === 'time' || MUST_BE.test(moment.text)) continue;
     const [done, ...more] = keysOf((moment.english ?? moment.name).replaceAll('_', ' ')).filter((key) => !OF_MOMENT.test(key));
-    const flag = done === undefined || more.length > 0 ? undefined : flags.find((draft) => (isOf(draft, done) || (OVER.test(done) && OVER.test(draft.name))) && !isMadeOf(draft, moment));
+    const flag = done === undefined || more.length > 1 || more.some((word) => !PARTICLE.test(word)) ? undefined : flags.find((draft) => (isOf(draft, done, more[0]) || (OVER.test(done) && OVER.test(draft.name))) && !isMadeOf(draft, moment));
     const yes = flag === undefined ? undefined : yesOf(flag);
     if (flag === undefined || yes === undefined) continue;
     setWhen(moment, { draft: flag, when: yes === true ? nameIn(flag) : `${nameIn(flag)} == ${typeof yes === 'string' ? literal(yes) : String(yes)}` });
@@ -39,7 +39,10 @@ function isMadeOf({ made }: Draft, { name }: Draft): boolean {
   return typeof expression === 'string' && expression.includes(name);
 }
 
-function isOf({ name, english }: Draft, done: string): boolean {
+/** "checked in", "check-in time": a verb of two words. */
+const PARTICLE = /^(?:in|out|up|off|back|down)$/u;
+
+function isOf({ name, english }: Draft, done: string, particle: string | undefined): boolean {
   const [key, ...more] = keysOf((english ?? name).replaceAll('_', ' ')).filter((word) => !OF_ANSWER.test(word));
-  return key !== undefined && more.length === 0 && DONE.test(key) && alike(key, done);
+  return key !== undefined && more.length === (particle === undefined ? 0 : 1) && more[0] === particle && DONE.test(key) && alike(key, done);
 }

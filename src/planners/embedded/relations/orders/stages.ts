@@ -35,7 +35,7 @@ function momentsOf(drafts: readonly Draft[]): Moment[] {
   const comesBack = temporal.some((draft) => isCalled(draft, /back|return/i));
   const isSent = temporal.some(({ name }) => /(?:^|_)sent(?:_|$)/iu.test(name));
   const isTrip = temporal.some(({ name }) => /(?:^|_)(?:retour|vuelta|regreso|r[üu]ckkehr|return)(?:_|$)/iu.test(name)) && !temporal.some(isCalledArrival);
-  return temporal.flatMap((draft) => {
+  const known = temporal.flatMap((draft) => {
     // Who comes back leaves first: "date de départ, date de retour" is no check-out.
     // Who comes back has left before.
     const leaves = (word: string): string => (word === 'left' && comesBack ? 'departed' : isSent ? (OF_MESSAGE[word] ?? word) : word);
@@ -47,6 +47,28 @@ function momentsOf(drafts: readonly Draft[]): Moment[] {
     const stage = told(isTrip ? draft.name : (draft.english ?? draft.name)) ?? told(draft.name);
     return stage === undefined ? [] : [{ draft, stage }];
   });
+  return [...known, ...inTurn(drafts, known)];
+}
+
+/** "lifted at", "date filed": what happened, whatever it was. */
+const HAPPENED = /^(?!(?:created|updated|modified|born|next|previous|prior|valid|last|first|expected|estimated|planned|scheduled|due|promised|target)(?:_|$))(?:date_)?\p{L}+(?:ed|wn|lt)(?:_(?:date|on|at|time))?$|^(?!(?:next|previous|prior|valid|last|first|due)_)\p{L}+(?:_(?:in|out|up|off|back|down|away))?_(?:on|at)$/u;
+
+/** How long what nothing is known of takes, in days, and beside an hour in hours. */
+const IN_TURN = { within: 60, hours: 72 };
+
+/** "set at, lifted at": of what happens to the same thing, side by side in a list, what is named first came first, where the words alone do not tell. */
+function inTurn(drafts: readonly Draft[], known: readonly Moment[]): readonly Moment[] {
+  const found: Moment[] = [];
+  const staged = (draft: Draft | undefined): Staged | undefined => [...known, ...found].find((moment) => moment.draft === draft)?.stage;
+  const tells = (draft: Draft | undefined): draft is Draft => draft !== undefined && isTemporal(draft) && HAPPENED.test(draft.english ?? draft.name);
+  drafts.forEach((draft, i) => {
+    const [before, after] = [drafts[i - 1], drafts[i + 1]];
+    if (!tells(draft) || staged(draft) !== undefined || !(tells(before) || tells(after))) return;
+    const [earlier, later] = [tells(before) ? staged(before) : undefined, tells(after) ? staged(after) : undefined];
+    const rank = earlier !== undefined ? earlier.rank + 0.1 : later !== undefined ? later.rank - 0.1 : BEGUN;
+    found.push({ draft, stage: { rank, ...IN_TURN, isPlanned: false, isForetold: false } });
+  });
+  return found;
 }
 
 const isCalledArrival = (draft: Draft): boolean => isCalled(draft, /arriv|(?:^|_)entrada(?:_|$)/i);
@@ -111,14 +133,14 @@ export function whenTheyHappened(drafts: readonly Draft[]): void {
 }
 
 /** "departure, arrival": of a way that takes hours, not days. */
-const WAY: readonly (readonly [RegExp, RegExp])[] = [[/^(?:departure|departed|departs|take_?off|abflug|abfahrt|salida|d[ée]part)(?:_|$)/iu, /^(?:arrival|arrived|arrives|landing|landed|ankunft|llegada|arriv[ée]e)(?:_|$)/iu]];
+const WAY: readonly (readonly [RegExp, RegExp])[] = [[/^(?:departure|departed|departs|take_?off|launch|abflug|abfahrt|salida|d[ée]part)(?:_|$)/iu, /^(?:arrival|arrived|arrives|landing|landed|ankunft|llegada|arriv[ée]e)(?:_|$)/iu]];
 
 /** Both ends of a way are moments where one of them is. */
 export function agreeOnWays(drafts: readonly Draft[]): void {
   for (const [start, end] of WAY) {
     const [from, to] = [start, end].map((name) => drafts.find((draft) => name.test(draft.name)));
     const isBare = to?.made.type === 'datetime' && to.made.options?.['after'] === from?.name && to.made.options?.['within'] === undefined && to.made.options?.['at_least'] === undefined;
-    if (from?.made.type === 'datetime' && to !== undefined && to.stated.type !== true && (to.made.type === 'date' || isBare)) to.made = { type: 'datetime', options: { after: from.name, at_least: '45m', within: '14h' } };
+    if (from?.made.type === 'datetime' && to !== undefined && to.stated.type !== true && (to.made.type === 'date' || (to.made.type === 'time' && to.stated.dates !== true) || isBare)) to.made = { type: 'datetime', options: { after: from.name, at_least: '45m', within: '14h' } };
   }
 }
 

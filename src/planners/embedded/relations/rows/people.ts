@@ -30,8 +30,22 @@ export function tellPeopleApart(drafts: readonly Draft[]): void {
   });
 }
 
+/** Each company that a row names is another one: shipper and consignee, client and supplier; what else is told of one is of that. */
+export function tellCompaniesApart(drafts: readonly Draft[]): void {
+  const named = drafts.filter(({ made }) => made.type === 'company.name');
+  const [, ...others] = named;
+  for (const draft of others) draft.made = { ...draft.made, options: { of: draft.name, ...draft.made.options } };
+  for (const draft of drafts.filter(({ made }) => made.type.startsWith('company.') && made.type !== 'company.name')) {
+    const owner = others.find(({ name }) => wordsOf(name)[0]?.key === wordsOf(draft.name)[0]?.key);
+    if (owner !== undefined) draft.made = { ...draft.made, options: { of: owner.name, ...draft.made.options } };
+  }
+}
+
+/** "nombre del tutor", "nom du joueur", "email of the owner": whose it is, behind it. */
+const OF_WHOM = /^(?:(?:first|last|full)_)?(?:name|nombre|nom|pr[ée]nom|apellidos?|vorname|nachname|e?mail|correo|alter|edad|[âa]ge|age)_(?:of_the|of|del|de_la|de_los|de|du|de_l|des|der|vom)_(?=\p{L}{3})/iu;
+
 function whoOf(draft: Draft): string | undefined {
-  const words = wordsOf(draft.name).map((word) => word.key);
+  const words = wordsOf(draft.name.replace(OF_WHOM, '')).map((word) => word.key);
   const [first] = words;
   if (first === undefined) return undefined;
   // "player 1" and "player 2", "user a" and "user b" are two; a second email is of the same.
@@ -39,7 +53,7 @@ function whoOf(draft: Draft): string | undefined {
   const isNumbered = number !== undefined && /^(?:\d{1,2}|[a-d])$/.test(number);
   if (NOT_WHO.has(first) && !(isNumbered && words.length === 2 && SOMEONE.has(first))) return undefined;
   if (isNumbered) return `${first}_${number}`;
-  return words.length > 1 || draft.made.type === 'person.fullName' || ROLES.has(first) ? first : undefined;
+  return words.length > 1 || OF_WHOM.test(draft.name) || draft.made.type === 'person.fullName' || ROLES.has(first) ? first : undefined;
 }
 
 /** Age and date of birth of one person agree when their bounds do. */

@@ -12,6 +12,11 @@ it.each([
   ['bookshop: isbn, year, format hardback or paperback, copies in stock', 'format', ['hardback', 'paperback']],
   ['members: member number (8 digits), name, tier bronze/silver/gold with 60/30/10 split', 'tier', ['bronze', 'silver', 'gold']],
   ['students: name, level A1 to C2, native language', 'level', ['A1', 'A2', 'B1', 'B2', 'C1', 'C2']],
+  ['school: pupil, day, and whether the pupil was present, absent, late or excused', 'attendance_status', ['present', 'absent', 'late', 'excused']],
+  ['turbines: an id, the day it went live, and if it is running, stopped or in maintenance.', 'state', ['running', 'stopped', 'maintenance']],
+  ['readers: email, day they signed up, came through web, event or referral, opted out y/n', 'source', ['web', 'event', 'referral']],
+  ['weather: the day, where the wind came from as one of N, NE, E, SE, S, and the hours of sun', 'wind_direction', ['N', 'NE', 'E', 'SE', 'S']],
+  ['tickets: id, priority low, medium or high, assignee', 'priority', ['low', 'medium', 'high']],
 ])('tells a choice that is a column from the values of the one before: %j', async (description, column, values) => {
   expect((await columnsOf(description)).get(column)).toMatchObject({ type: 'category', options: { values } });
 });

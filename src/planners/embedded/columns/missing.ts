@@ -43,12 +43,16 @@ function findMissing(text: string): MissingFound | undefined {
   return { share: shares.find(({ isVague }) => !isVague)?.share ?? 0.1, start: optional.index, end: optional.index + optional[0].length };
 }
 
+const STATES = /^(?:absent|present|missing|complete)$/u;
+
 /** "present/absent - most are present": a value of a list, however often it comes again. */
 function isListed(text: string, word: string): boolean {
   const low = text.toLowerCase();
   const wanted = word.toLowerCase();
   for (let at = low.indexOf(wanted); at >= 0; at = low.indexOf(wanted, at + 1)) {
     if (/[\p{L}]\s?[/|]\s?$/u.test(low.slice(Math.max(0, at - 4), at)) || /^\s?[/|]\s?\p{L}/u.test(low.slice(at + wanted.length))) return true;
+    // "(present, absent, late or excused)": one state of several.
+    if (STATES.test(wanted) && /\p{L}['"’]?,\s['"‘]?$/u.test(low.slice(Math.max(0, at - 4), at)) && /^['"’]?(?:,|\sor)\s['"‘]?\p{L}/u.test(low.slice(at + wanted.length))) return true;
   }
   return false;
 }

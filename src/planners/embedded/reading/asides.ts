@@ -10,10 +10,19 @@ const LAST = /,?\s(?:too|as well|of course|in addition|on top|if possible|ideall
 /** "Invoices of a shop, prices in yen: id, …": what all money is told in. */
 const ALL_IN = /,\s(?:all\s)?(?:prices|amounts|money|figures|costs|values)\s(?:are\s)?(?:all\s)?in\s\p{L}{3,10}(?:\s\p{L}{3,8})?(?=\s*:)/giu;
 
+/** "the year it was built - 2012 at the earliest -, payload": what dashes set in stands in brackets. */
+const BETWEEN_DASHES = /\s[-–—]\s(?=[^\s\-–—])((?:(?!\s[-–—][\s,;.])[^;:()])+?)\s[-–—](?=[,;.])/gu;
+
+/** The piece with what stands between dashes in brackets; as long as before. */
+export function withBrackets(piece: Piece): Piece {
+  const text = piece.text.replace(BETWEEN_DASHES, (_, within: string) => ` ( ${within} )`);
+  return text === piece.text ? piece : { ...piece, text };
+}
+
 /** The piece with its asides blanked, so that places stay right. */
 export function withoutAsides(piece: Piece): Piece {
-  const text = piece.text
-    .replace(ALL_IN, (words) => ' '.repeat(words.length))
+  const text = withBrackets(piece)
+    .text.replace(ALL_IN, (words) => ' '.repeat(words.length))
     .replace(LAST, (words) => ' '.repeat(words.length))
     .replace(SAID, (words: string, at: number, all: string) => ' '.repeat(words.length) + (OPENS.test(all.slice(Math.max(0, at - 12), at)) ? '\0' : ''))
     .replace(/\0,/g, ' ');

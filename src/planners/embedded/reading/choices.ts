@@ -1,4 +1,5 @@
 import { itemOf } from '../columns/item.js';
+import { isRatio } from '../columns/units.js';
 import type { Entry, Piece } from '../model.js';
 import { kindOfChoice, likelyKindOfChoice } from '../vocabulary/choices.js';
 import { isPast } from '../vocabulary/verbs.js';
@@ -9,6 +10,8 @@ import { outsideBrackets } from './values/outside-brackets.js';
 /** Columns told by their values alone: "dorm or private", "iOS (45 of 100) or Android (55)", "open, approved or rejected (the state)". */
 
 const JOINED = /\s(?:or|oder|ou)\s|\s\/\s|\p{L}\/\p{L}|[,;]\s(?:otherwise|else)\s|\sfor (?:everybody|everyone|all|the) (?:else|others?|rest)\b/iu;
+/** "concentration in mg/L", "speed in km/h": so much of one for each of the other, and no choice. */
+const IN_UNIT = /\sin\s([\p{L}µ]+)\s?\/\s?([\p{L}\d²³]+)/u;
 /** Where one value ends and the next begins. */
 const BETWEEN = /,?\s+(?:or|oder|ou)\s+(?:else\s+)?|,\s+(?:otherwise\s+|else\s+|and\s+)?|\s?\/\s?|\s+and\s+/iu;
 /** What is chosen, in brackets behind the choice. */
@@ -71,7 +74,8 @@ function valuesOf(text: string): readonly string[] | undefined {
   const outside = outsideBrackets(text);
   if (/[:=]|\s[-–—]\s/u.test(outside)) return undefined;
   const or = JOINED.exec(outside);
-  if (or === null) return undefined;
+  const [, one = '', other = ''] = IN_UNIT.exec(outside) ?? [];
+  if (or === null || (one !== '' && isRatio(one, other))) return undefined;
   // "A or B, as many of one as of the other": what stands behind the last value is said of them.
   const tail = /,\s/u.exec(outside.slice(or.index + or[0].length));
   const list = tail === null ? outside : outside.slice(0, or.index + or[0].length + tail.index);

@@ -11,8 +11,10 @@ const KEEPS = /\s(?:note|log|track|tell|say|state|name|mention|hold|keep|list|sh
 const WISHER = /(?:i|we)(?:['’](?:d|ll|m|re)|\s(?:would|will|am|are))?(?![\p{L}])/iuy;
 const WISHES = /\s(?:like|love|need|want|wish|prefer|expect|care|interested|looking)(?:\s(?:in|for|about))?(?:\s(?:to\s)?(?:see|seeing|have|know|knowing|find|get|record|track|store|keep|log|note|capture|include|learn|list|show))?(?:\s(?:down|about|of|out|track\sof|me))*(?![\p{L}])/iuy;
 const THERE = /there(?:['’]s|\s(?:is|are|should\sbe|must\sbe))(?:\salso)?(?=\s(?:the|its|their)\s)/iuy;
-/** "What we record is …". */
-const WHAT = /what\s(?:i|we|they)(?:['’](?:d|ll)|\s(?:would|will|want to|need to))?\s(?:note|log|track|keep|record|capture|store|collect|measure|need|want|know)(?:\s(?:down|track of|for each\s\p{L}+|per\s\p{L}+|each time))?\s(?:is|are)(?![\p{L}])/iuy;
+/** "For every guest there's a name and …": of whom, and that something is there. */
+const FOR_EACH_THERE = /(?:for|with)\s(?:each|every)\s\p{L}+(?:\s\p{L}+)?,?\sthere(?:['’]s|\s(?:is|are))(?:\salso)?(?=\s(?:an?|the|its|their|who|what|which|how|when)\s)/iuy;
+/** "What we record is …", "What I'd want to see for every tenant is …". */
+const WHAT = /what\s(?:i|we|they)(?:['’](?:d|ll)|\s(?:would|will|want to|need to))?\s(?:really\s)?(?:(?:like|love|want|need|wish|hope)\sto\s(?:see|know|have|record|track|find|get|learn)|note|log|track|keep|record|capture|store|collect|measure|need|want|know)(?:\s(?:down|track of|(?:for|about|of|from|on|per)\s(?:(?:each|every|any)\s)?\p{L}+(?:\s\p{L}+)?|each time))?\s(?:is|are)(?![\p{L}])/iuy;
 /** "For each donor, tell me their name": an order that opens a chunk. */
 const ORDER = /(?:please\s)?(?:also\s)?(?:tell|give|show|list|include|record|track|note|capture|log|store|save|keep)(?:\s(?:me|us|down|also))*(?:\s(?:for|about|of)\s(?:each|every)\s\p{L}+)?(?=\s(?:the|their|its|his|her|whether|if|how|who|what|which|when|where|why|an?)\s)/iuy;
 /** "for each student what they study": of whom is asked, before the first question. */
@@ -35,9 +37,9 @@ function through(text: string, at: number, ...patterns: readonly RegExp[]): numb
 
 /** Where the words end that say who holds the columns, if they begin here and a column follows. */
 export function holderAt(text: string, at: number): number | undefined {
-  for (const way of [[SUBJECT, MODAL, ALSO, KEEPS], [EACH, MODAL, ALSO, KEEPS], [LONG_SUBJECT, MODAL, ALSO, KEEPS], [WISHER, ALSO, WISHES], [WHAT], [THERE], [FOR_EACH], ...(at === 0 || /[,.;]\s*$/u.test(text.slice(Math.max(0, at - 3), at)) ? [[ORDER]] : [])]) {
+  for (const way of [[SUBJECT, MODAL, ALSO, KEEPS], [EACH, MODAL, ALSO, KEEPS], [LONG_SUBJECT, MODAL, ALSO, KEEPS], [WISHER, ALSO, WISHES], [WHAT], [FOR_EACH_THERE], [THERE], [FOR_EACH], ...(at === 0 || /[,.;]\s*$/u.test(text.slice(Math.max(0, at - 3), at)) ? [[ORDER]] : [])]) {
     const end = through(text, at, ...way);
-    if (end !== undefined && (way[0] === THERE || way[0] === ORDER || way[0] === FOR_EACH || through(text, end, ITEM) !== undefined)) return end;
+    if (end !== undefined && (way[0] === FOR_EACH_THERE || way[0] === THERE || way[0] === ORDER || way[0] === FOR_EACH || through(text, end, ITEM) !== undefined)) return end;
   }
   return undefined;
 }

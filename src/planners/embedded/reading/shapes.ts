@@ -2,6 +2,7 @@ import { LIMITS } from '../../../core/generation/limits.js';
 import type { Piece } from '../model.js';
 import { fromBuilder } from './forms/table-builders.js';
 import { fromBullets } from './forms/bullets.js';
+import { fromClauses } from './forms/clauses.js';
 import { fromCode } from './forms/code.js';
 import { fromHeader } from './forms/header.js';
 import { fromJson } from './forms/json.js';
@@ -16,7 +17,7 @@ import { withBreaks } from './forms/lost-breaks.js';
 import type { Knowledge } from './knowledge.js';
 import type { Outline } from './outline.js';
 
-const FORMS = [fromSql, fromSignature, fromMarkdown, fromBuilder, fromCode, fromJson, fromYaml, fromBullets, fromLines, fromNumbered, fromTypedList, fromHeader];
+const FORMS = [fromSql, fromSignature, fromMarkdown, fromBuilder, fromCode, fromJson, fromYaml, fromBullets, fromLines, fromNumbered, fromTypedList, fromHeader, fromClauses];
 
 /** The outline of a description that has a form of its own: SQL, code, JSON, a table, bullets, typed lines, a header. */
 export function outlineOf(whole: Piece, knowledge: Knowledge): Outline | undefined {

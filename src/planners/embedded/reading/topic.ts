@@ -1,5 +1,6 @@
 import type { Piece } from '../model.js';
 import { asserts } from './assertions.js';
+import { introducersIn } from './leads.js';
 import { cutOutside, slice } from './lists.js';
 import { isNoise } from './noise.js';
 import type { Knowledge } from './knowledge.js';
@@ -21,7 +22,7 @@ const LONGEST_TOPIC = 10;
 /** What opens a statement behind the name of a table: "orders where 5% are cancelled", "claims with some fraud", "users who never logged in". */
 const OPENS = /\s(?=(?:where|whose|who|in which|for which|but|while|whereas)\s)|\swith\s(?=(?:an?\s+)?(?:some|occasional|(?:a\s)?few|random|missing values|outliers|noise|about|around|roughly|approximately|~|\d+(?:\.\d+)?\s?%|attrition|seasonality|(?:weekly|daily|yearly|monthly|annual|weekend|summer|winter|seasonal|upward|downward|clear|strong)\s+(?:seasonality|pattern|trend|peaks?|spikes?|dips?))(?!\p{L}))/iu;
 /** "how much the fine was": asks for a column. */
-const QUESTION = /^(?:and\s+)?(?:whether|how (?:many|much|long|old|far|often)|what|why)\s/iu;
+const QUESTION = /^(?:and\s+)?(?:whether|how (?:many|much|long|old|far|often)|what|why|the (?:day|date|time|moment|month|year) (?:when |on which )?(?:it|they|he|she|the|an?))\s/iu;
 /** "2 variants", "5000 visitors": how many there are. */
 const COUNTS = /^\s*(?:(?:about|around|roughly|some)\s)?\d[\d,.]*k?\s(?:\p{L}+\s)?\p{L}{3,}s\s*$/iu;
 /** "conversion 10% vs 13%": of one group and of the other. */
@@ -34,6 +35,8 @@ export function topicOf(whole: Piece, subjectOf: (text: string) => About, knowle
   const [first, ...rest] = piecesOf(whole);
   const statements = rest.filter(({ text }) => !isNoise(text)).flatMap(clausesOf);
   if (first === undefined || statements.length === 0 || !statements.every(({ text }) => (asserts(text) || COUNTS.test(text) || RATES.test(text)) && !QUESTION.test(text))) return undefined;
+  // "For every loan we note the borrower, …": says itself that columns follow.
+  if (introducersIn(first.text).some(({ isHolder }) => isHolder)) return undefined;
   if (opensWithTwoEnds(whole, knowledge) || listsWhatRowsHave(statements)) return undefined;
   // "loans: who borrowed it, when it was returned": questions ask for columns.
   if (statements.filter(({ text }) => isAsked(text)).length > 1) return undefined;

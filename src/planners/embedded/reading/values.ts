@@ -1,4 +1,5 @@
 import { itemOf } from '../columns/item.js';
+import { kindOfChoice } from '../vocabulary/choices.js';
 import type { Knowledge } from './knowledge.js';
 import { kindApart } from './segments/nameless-choice.js';
 import { DONE_BY, hasNameBefore, wordCount } from './values/first-value.js';
@@ -30,6 +31,11 @@ export function valueHeads(chunks: readonly string[], knowledge: Knowledge): Rea
     // The choice stands behind its own name: "start wave A or B", "tier: gold or silver".
     if (SIGN.test(left) || wordCount(left) > 3 || hasNameBefore(left, knowledge) || /\d/.test(itemOf({ text: left, start: 0, end: left.length })?.remarks[0]?.text ?? '')) continue;
     const right = chunk.slice(or.index - 1 + or[0].length).trim();
+    const known = headOfKnown(chunks, at, [left, right]);
+    if (known !== undefined) {
+      for (let index = known + 1; index <= at; index++) heads.set(index, known);
+      continue;
+    }
     const length = Math.max(wordCount(left), Math.min(3, wordCount(itemOf({ text: right, start: 0, end: 0 })?.name ?? right)));
     const head = opened(chunks, at, length) ?? headOf(chunks, at, length, knowledge);
     if (head === undefined || ASKS_NO_VALUE.test(chunks[head] ?? '')) continue;
@@ -43,6 +49,19 @@ export function valueHeads(chunks: readonly string[], knowledge: Knowledge): Rea
   return heads;
 }
 
+/** "priority low, medium or high": values that anybody knows, of which the first stands behind a name, whatever else they may be. */
+function headOfKnown(chunks: readonly string[], at: number, last: readonly string[]): number | undefined {
+  const values = [...last];
+  for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
+    const text = (chunks[index] ?? '').trim();
+    const first = /^(?:\p{L}+\s){1,2}(\p{L}+)$/u.exec(text)?.[1];
+    if (first !== undefined && kindOfChoice([first, ...values]) !== undefined) return kindOfChoice([text, ...values]) === undefined ? index : undefined;
+    if (kindOfChoice([text, ...values]) === undefined) return undefined;
+    values.unshift(text);
+  }
+  return undefined;
+}
+
 /** Whether a choice that anybody knows stands behind a name of something else, of which nothing more was said. */
 function isApart(head: string, choice: string, steps: number, knowledge: Knowledge): boolean {
   const found = steps === 1 ? kindApart(choice) : undefined;
@@ -52,6 +71,9 @@ function isApart(head: string, choice: string, steps: number, knowledge: Knowled
 }
 
 const ONE_OF = /\s(?:one (?:out )?of|any of|either|out of(?!\s\d)|among|choose from|chosen from|picked from|parmi|de entre|eine[rs]? (?:von|aus)|(?:split|divided|assigned|allocated|randomi[sz]ed|distributed|spread)(?:\s\S+){0,2} (?:between|into|to|across|among|over))\s/iu;
+/** "one of N", "NE" */
+const SHORT = /\s\p{Lu}{1,3}$/u;
+const CAPITALS = /^(?:or\s|and\s)?\p{Lu}{1,3}$/u;
 const IS_ONE_OF = /\s(?:is|are|can be|must be|has to be|should be)\s(?:always\s)?(?:one (?:out )?of|any of|either)\s/iu;
 /** "city from Paris, Rome and Oslo": names in capitals are no bounds. */
 const FROM_NAMES = /\sfrom\s(?=\p{Lu}\p{L}*$)/u;
@@ -72,6 +94,10 @@ export function listHeads(chunks: readonly { readonly text: string; readonly sta
       continue;
     }
     if (!ONE_OF.test(outside)) continue;
+    // "one of N, NE, E, SE": as long as capitals follow, whatever one of them means elsewhere.
+    const short = SHORT.test(outside) ? chunks.slice(head + 1).findIndex(({ text }) => !CAPITALS.test(text)) : 0;
+    for (let index = head + 1; index <= head + (short < 0 ? chunks.length - 1 - head : short); index++) heads.set(index, head);
+    if (short !== 0) continue;
     const ends = (index: number): boolean => between(chunks[index]?.end ?? 0, chunks[index + 1]?.start ?? 0).includes(';');
     // "Channel is one of direct mail, online, face to face": a sentence of its own, up to its end.
     const isSentence = head === 0 && IS_ONE_OF.test(outside);

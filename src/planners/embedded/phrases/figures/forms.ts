@@ -22,6 +22,15 @@ export const formSayings: readonly Saying[] = [
   ),
   // "4xx or 5xx", but neither "2xx 90%" nor "2xx, 4xx, 5xx", which are values
   saying('xx', /(?<![\p{L}\d.,]\s?)([1-5])xx(?:\s?(?:\/|or|and|und|oder|o|ou|et|y)\s?([1-5])xx)?(?!\s*(?:\(?\d+\s?%|[,|]\s?\d?xx|[,|]\s?\dxx|:))/giu, ({ 1: one = '', 2: other }) => [ANSWERS[one], other === undefined ? undefined : ANSWERS[other]].filter((codes) => codes !== undefined).join(', ').replace(/, (\d+)$/u, ' or $1')),
+  // "number of the contract", "no. of the policy": the one it has, and no count.
+  saying('number no nr', /(?<![\p{L}]|(?:the|total|average|maximum|minimum|a|any|same|large|highest) )(?:the )?(?:number|no\.?|nr\.?) of (?:the|its|their|his|her) (?!(?:day|week|month|year|period|night)(?![\p{L}]))(\p{L}{2,}[^\P{L}s])(?= ?(?:[,.;:(\n]|$| and | - | – ))/gimu, '$1 number'),
+  // "its own number", "an id that's its own", "a whole number nobody else has as id"
+  saying('own', /(?<![\p{L}])(?:has |have )?(?:its|their|his|her) own (number|id|code|reference)(?![\p{L}])(?! of)/giu, ({ 0: said, 1: what = '' }) => `${/^ha/iu.test(said) ? `${said.split(' ')[0] ?? ''} ` : ''}a ${what} (unique)`),
+  saying('own', /(?<![\p{L}])(?:an? |the )?(number|id|code|reference) (?:that['’]?s|that is|which is|of) (?:all )?(?:its|their|his|her) own(?![\p{L}])/giu, 'a $1 (unique)'),
+  saying('nobody', /(?<![\p{L}])(?:a |some )?(?:whole )?(number|code) (?:nobody|no one|no other(?: \p{L}+)?) else (?:has|bears|uses)(?: as (?:an? |its |their )?(id|number|code))?(?![\p{L}])/giu, ({ 1: kind = '', 2: what }) => `${what ?? kind} (unique${what !== undefined && /number/iu.test(kind) ? ' integer' : ''})`),
+  // "what they're called, first and last", "first and last name together"
+  saying('together', /(?<![\p{L}])(?:first|given) and (?:last|family) names?,? (?:together|in one(?: (?:column|field))?|combined|as one)(?![\p{L}])/giu, 'full name'),
+  saying('first', /(?<![\p{L}])(?:(?:what|how) (?:he|she|they|the \p{L}+|an? \p{L}+|somebody|someone)(?:['’](?:s|re)| is| are) (?:called|named)|(?:the |their )?names?)[,:]? \(?first and (?:last|family)(?: name)?\)?(?! name| and )/giu, 'full name'),
   saying('decimal', /(?<![\p{L}])to (?:one|a single|1) decimal(?: (?:place|digit|point))?(?![\p{L}])/giu, 'with 1 decimal'),
   saying('decimals', /(?<=\d |, )to (\d) decimals(?: places)?(?![\p{L}])/giu, 'with $1 decimals'),
   saying('tenth hundredth', /(?<![\p{L}])to (?:a|the|one)(?: nearest)? (tenth|hundredth)(?: of an? \p{L}+)?(?![\p{L}])/giu, ({ 1: part }) => (part?.toLowerCase() === 'tenth' ? 'with 1 decimal' : 'with 2 decimals')),

@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge.js';
 import { commaAt, cutOutside, indentOf, linesOf, slice } from '../lists.js';
 import { namesInHead } from '../names-in-head.js';
 import type { Outline } from '../outline.js';
+import { askedChoice } from '../segments/asked-choice.js';
 import { isStatement } from '../statements.js';
 import { unnamedCode } from '../unnamed-codes.js';
 import { keysOf } from '../words.js';
@@ -62,7 +63,7 @@ function withRemark(entry: Entry, line: Piece): Entry {
 }
 
 /** Bullets that are columns, one or several each, and those that are rules about the others. */
-function settled(entries: readonly Entry[], knowledge: Knowledge): { items: Entry[]; rules: Piece[] } {
+export function settled(entries: readonly Entry[], knowledge: Knowledge): { items: Entry[]; rules: Piece[] } {
   const groups = entries.map((entry) => (entry.remarks === undefined ? (choiceIn(entry, knowledge) ?? severalIn(entry, knowledge) ?? namesInHead(entry, knowledge)) : undefined) ?? [entry]);
   const names = groups.map((group) => group.map((entry) => keysOf(itemOf(entry)?.name ?? '')));
   const items: Entry[] = [];
@@ -77,7 +78,9 @@ function settled(entries: readonly Entry[], knowledge: Knowledge): { items: Entr
 }
 
 function choiceIn(entry: Entry, knowledge: Knowledge): Entry[] | undefined {
-  const choice = unnamedChoice(entry, knowledge) ?? unnamedCode(entry);
+  const chunks = cutOutside(entry, commaAt(entry.text));
+  const asked = askedChoice(chunks, 0, knowledge);
+  const choice = (asked?.taken === chunks.length ? asked.columns[0] : undefined) ?? unnamedChoice(entry, knowledge) ?? unnamedCode(entry);
   return choice === undefined ? undefined : [choice];
 }
 

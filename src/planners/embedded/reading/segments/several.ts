@@ -7,6 +7,7 @@ import { QUALIFIER } from '../names-in-head.js';
 import { isNoise } from '../noise.js';
 import { isPast, participleOf } from '../../vocabulary/verbs.js';
 import { keysOf } from '../words.js';
+import { askedChoice } from './asked-choice.js';
 import { dealtNames } from './dealt-names.js';
 import { numberedTimes } from './numbered-times.js';
 import { type SharedColumns, sharedHead, sharedTail } from './shared-head.js';
@@ -27,7 +28,7 @@ const AROUND_FIRST = /^(?:and\s+)?(?:the\s+|their\s+)?(pre|before)[\s-]*(?:and|&
 
 /** The columns that the chunks from one on name at once, and how many chunks that takes. */
 export function severalFrom(chunks: readonly Piece[], from: number, knowledge: Knowledge): SharedColumns | undefined {
-  const shared = sharedHead(chunks, from, knowledge) ?? sharedTail(chunks, from) ?? numberedTimes(chunks, from) ?? dealtNames(chunks, from);
+  const shared = sharedHead(chunks, from, knowledge) ?? sharedTail(chunks, from) ?? numberedTimes(chunks, from) ?? dealtNames(chunks, from) ?? askedChoice(chunks, from, knowledge);
   if (shared !== undefined) return shared;
   const piece = chunks[from];
   // "10 likert questions": by their numbers; what stands behind may be a column of its own.

@@ -6,7 +6,7 @@ import { wordsOf } from '../../reading/words.js';
 const NAMING = new Set(['person.firstName', 'person.lastName', 'person.fullName', 'internet.email', 'internet.username', 'internet.displayName', 'person.sex', 'person.age', 'person.birthdate']);
 
 /** First words of a column's name that do not say whose it is. */
-const NOT_WHO = new Set('name first last full middle display user email e date birth work home mobile contact primary personal given family screen legal nick age birthdate login account complete nombre apellido vor nach prenom nom correo'.split(' '));
+const NOT_WHO = new Set('name first last full middle display user email e date birth work home mobile contact primary personal given family screen legal nick age birthdate login account complete nombre apellido vor nach prenom nom correo mail office company corporate business official private called'.split(' '));
 /** Of these there may be two. */
 const SOMEONE = new Set('user contact account'.split(' '));
 /** Who takes part, told by one word: an address called so is theirs. */

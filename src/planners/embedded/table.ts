@@ -24,6 +24,7 @@ import { claimsAside, claimsOfColumn, snapshot } from './columns/column-claims.j
 import type { DraftContext } from './columns/item.js';
 import { closeStretches } from './columns/closed-stretches.js';
 import { dealOut } from './columns/dealt-remarks.js';
+import { listsFirst } from './columns/lists-first.js';
 import { scaleDown } from './columns/scale.js';
 import { nameThing } from './columns/name-of-thing.js';
 import { giveOneKind } from './columns/of-one-kind.js';
@@ -216,7 +217,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   const readings: Reading[] = outline.preamble === undefined ? [] : [preambleReading(outline.preamble, about, usual)];
   const promised = new Map<Piece, Claims | undefined>();
   const settled = new Set<Piece>();
-  for (const draft of drafts) {
+  for (const draft of listsFirst(drafts)) {
     dateWhatHappened(draft, drafts);
     followMoment(draft, drafts);
     for (const remark of draft.remarks) {

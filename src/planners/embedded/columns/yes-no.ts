@@ -25,8 +25,8 @@ const SPLIT = /\s*(?:\/|,|\||\bor\b|\band\b|\boder\b|\bou\b|\bo\b)\s*/iu;
 
 export function readYesNo(draft: Draft, remark: Remark): boolean {
   const { text } = remark;
-  const happens = (HAPPENS.test(text) || HAS_SHARE.test(text) || (isParticiple(draft.name) && ONLY_SHARE.test(text))) && sharesIn(text).some(({ isVague }) => !isVague);
-  if (happens && draft.stated.values !== true && !isNumeric(draft.made)) {
+  const happens = (HAPPENS.test(text) || HAS_SHARE.test(text) || ((isParticiple(draft.name) || isKindOfRow(draft)) && ONLY_SHARE.test(text))) && sharesIn(text).some(({ isVague }) => !isVague);
+  if (happens && draft.stated.values !== true && (!isNumeric(draft.made) || isKindOfRow(draft))) {
     draft.made = { type: 'boolean', options: { probability: 0.5 } };
     draft.stated.values = true;
     return true;
@@ -58,6 +58,12 @@ export function readYesNo(draft: Draft, remark: Remark): boolean {
   draft.stated.values = true;
   remark.take({ start: match.index, end: match.index + match[0].length });
   return true;
+}
+
+/** "member (30%)", "annulée 7%", "premium 10%": who or what so many rows are, where a share of the rows is all that is told. */
+function isKindOfRow({ name, made, concept }: Draft): boolean {
+  if (/^(?:premium|member(?:ship)?|vip|coupon|voucher|subscriber|guest|newsletter|insurance|warranty|balcony|garage|parking|pool|elevator|lift)$/iu.test(name)) return true;
+  return made.type === 'person.fullName' || made.type === 'person.firstName' || ((concept === undefined || concept.id === 'unknown') && made.type === 'category');
 }
 
 /** Attrition is as rare written "yes/no" as it is written true and false. */

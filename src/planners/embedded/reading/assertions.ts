@@ -40,7 +40,7 @@ const ONES = /^(?:and\s+)?(?:the\s+)?(?:[\p{L}-]+\s){1,4}ones\s+(?:are|is|have|h
 const ENDS_COMPARED = /^(?:and\s+|but\s+)?(?:(?:the|los|las|les|die)\s+)?[\p{L}-]+(?:s|en|er)\s(?:[^,;:()\d]{2,50}\s)?\p{L}+\s(?:much\s+|a lot\s+|mucho\s+)?(?:more|less|m[áa]s|menos|plus|moins|mehr|weniger)$/iu;
 
 /** "first class survive more", "night shifts sell less": a verb and a comparison end no name. */
-const ENDS_MORE = /^(?:and\s+|but\s+)?(?!(?:how|one|no|any|two|three)\s)(?:[\p{L}\d$€£%+'’-]+\s){1,7}\p{L}{2,}(?<!(?:and|or|the|of|no|any|even|is|one|two|three|some|much|far))\s(?:much\s|a lot\s|far\s|slightly\s|a bit\s)?(?:more|less|(?<=\S\s\S+\s\S+\s)(?:better|worse)|faster|slower)$/iu;
+const ENDS_MORE = /^(?:and\s+|but\s+)?(?!(?:how|one|no|any|two|three)\s)(?:[\p{L}\d$€£%+'’-]+\s){1,7}(?:\p{L}{2,}|\d+\s?%)(?<!(?:and|or|the|of|no|any|even|is|one|two|three|some|much|far))\s(?:much\s|a lot\s|far\s|slightly\s|a bit\s)?(?:more|less|(?<=\S\s\S+\s\S+\s)(?:better|worse)|faster|slower)$/iu;
 
 /** "men taller than women", "rain makes delays longer", "inactive users have not logged in": what says so is no name. */
 const SAYS_OF_ROWS = /^(?:and\s+|but\s+)?(?:the\s+)?(?:(?:\p{L}+\s){0,2}(?:men|women|people|children|(?!always\s|as\s|is\s|was\s|has\s|does\s)\p{L}{2,}[^s\P{L}]s)\s(?:\p{L}{3,}er|more\s\p{L}+|less\s\p{L}+)\sthan\s(?:the\s)?(?:[\p{L}-]+\s?){1,3}|(?:\p{L}[\p{L}'’-]*\s){1,3}makes?\s(?:the\s)?(?:[\p{L}-]+\s){1,3}(?:\p{L}{3,}er|worse|more|less|more\s\p{L}+|less\s\p{L}+)|(?:\p{L}[\p{L}'’-]*\s){1,3}(?:have|has|had)\s(?:not|never)\s.{3,60})$/iu;

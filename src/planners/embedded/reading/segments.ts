@@ -38,7 +38,7 @@ const MOST_NAMES = 200;
 export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
   const chunks = chunksOf(list, knowledge).map(withoutNoise).map(withoutHolder).map((chunk, i) => (i === 0 ? withoutOnly(chunk) : chunk));
   const texts = chunks.map(({ text }) => text);
-  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts), ...bandHeads(texts, knowledge), ...tailHeads(texts, knowledge), ...ratioHeads(texts, knowledge), ...listHeads(chunks, (from, to) => list.text.slice(from - list.start, to - list.start), knowledge)].filter(([index]) => !isAsked(texts[index] ?? '') && !speaksOfData(texts[index] ?? '')));
+  const heads = new Map([...valueHeads(texts, knowledge), ...shareHeads(texts, knowledge), ...bandHeads(texts, knowledge), ...tailHeads(texts, knowledge), ...ratioHeads(texts, knowledge), ...listHeads(chunks, (from, to) => list.text.slice(from - list.start, to - list.start), knowledge)].filter(([index]) => !isAsked(texts[index] ?? '') && !speaksOfData(texts[index] ?? '')));
   const segments: Segment[] = [];
   /** The segment that holds each chunk. */
   const home: number[] = [];
@@ -113,7 +113,8 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       continue;
     }
     // "won deals have probability 100, lost 0": of other rows.
-    if (last?.isColumn === false && tellsOfSome(last.piece.text, named) && ALSO_OF_SOME.test(piece.text)) {
+    // "air takes 1-3 days, sea 20-45": goes on with another value.
+    if (last?.isColumn === false && ((tellsOfSome(last.piece.text, named) && ALSO_OF_SOME.test(piece.text)) || (speaksOfValue(last.piece.text, segments) && countsOfValue(piece.text, segments)))) {
       segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: false };
       continue;
     }

@@ -10,6 +10,7 @@ import type { Outline } from './outline.js';
 import { opensWithPart } from './part-of-rows.js';
 import { segmentsOf } from './segments.js';
 import { isStatement, tellsApart } from './statements.js';
+import { isStem } from './stems.js';
 import { areLabels, labelledIn } from './told/labels.js';
 import { hadIn } from './told/having.js';
 import { isName, isOwnName } from './told/own-names.js';
@@ -134,7 +135,7 @@ function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledg
   const name = nameOf(body.text);
   if (ENDS_IN_VERB.test(name) && !knowledge.knowsExactly(name)) return undefined;
   if (OPENS_WITH_BOUND.test(body.text)) return undefined;
-  if (named.length > 0 && (tellsApart(body.text) || comparesRows(body.text)) && !knowledge.knowsExactly(name)) return undefined;
+  if (named.length > 0 && (tellsApart(body.text) || comparesRows(body.text)) && (!knowledge.knowsExactly(name) || isFormOfNamed(name, named))) return undefined;
   const several = /\s(?:plus|and)\s/iu.test(name) ? columnsIn(body, knowledge) : [];
   if (several.length > 1 && several.every((item) => knowledge.knowsExactly(itemOf(item)?.name ?? '') && isOwnName(itemOf(item)?.name ?? '', named, knowledge))) return { items: several, rest: segmentsOf(body, knowledge).filter(({ isColumn }) => !isColumn).map(({ piece }) => piece) };
   if (!isOwnName(name, named, knowledge) || !SAYS.test(body.text.slice(body.text.indexOf(name) + name.length))) return undefined;
@@ -146,6 +147,12 @@ function toldIn(sentence: Piece, named: readonly (readonly string[])[], knowledg
   const isList = items.length > 1 && items.every((item) => isOwnName(itemOf(item)?.name ?? '', named, knowledge));
   if (isList && !/^[^,(]{2,40}:/u.test(body.text)) return { items, rest: segments.filter(({ isColumn }) => !isColumn).map(({ piece }) => piece) };
   return { items: [segments.length === 1 ? (items[0] ?? body) : body], rest: [] };
+}
+
+/** "churn is lower for gold" behind `churned`: another form of a word that was named alone. */
+function isFormOfNamed(name: string, named: readonly (readonly string[])[]): boolean {
+  const [key = '', ...others] = keysOf(name);
+  return others.length === 0 && named.some((words) => words.length === 1 && isStem(key, words[0] ?? ''));
 }
 
 function columnsIn(piece: Piece, knowledge: Knowledge): Entry[] {

@@ -6,7 +6,7 @@ const TAIL = /\s*\(?(?:out of|of|per|in|from|for) (?:an? |each |every )?(?:100|h
 /** A value with a bare number: "critical 15", "for 30", "M (30)". */
 const BARE = /(?<=\p{L}\s\(?)([1-9]\d?)(?=\)?\s*(?:[,|)(.?!]|\/\s?\p{L}|$|(?:and|or)\b))(?!\.\d)/gimu;
 /** "card 65 cash 25 app 10 pct": without anything between. */
-const UNPARTED = /(?<=\p{L}\s)([1-9]\d?)(?=\s\p{L}|$)/giu;
+const UNPARTED = /(?<=\p{L}\s)(?<!\b(?:past|last|next|within|every|first|top|up to|least|most|than|about|around)\s)([1-9]\d?)(?=\s(?!(?:days?|nights?|weeks?|months?|years?|hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?|digits?|chars?|characters?|kg|km|cm|mm|eur|usd|euros?|dollars?|to|or|and|bis|a|à)(?![\p{L}]))\p{L}|$)/giu;
 const REST = /(?<![\p{L}])(?:rest|others?|remaining)(?![\p{L}])/iu;
 
 /** What stands between two breaks of a text: a line, or a part of a sentence. */
@@ -51,23 +51,30 @@ export function bareShares(text: string): Edit[] {
   });
 }
 
-const NUMBER_BETWEEN = /\p{L} [1-9]\d? \p{L}/u;
+const NUMBER_BETWEEN = /\p{L} \d{1,5} \p{L}/u;
 
-/** "status active 80 canceled 15 past_due 5": a name, and values with numbers that make a hundred. */
-const IN_A_ROW = /(?<=^|[,;\n]\s?)(?<name>\p{L}[\p{L}_]*) (?<values>(?:\p{L}[\p{L}_-]* [1-9]\d?(?: |(?=[,;\n]|$))){2,8})(?=[,;\n]|$)/gimu;
+/** "status active 80 canceled 15 past_due 5", "ticket price: adult 15 child 8": a name, and values with a number each. */
+const IN_A_ROW = /(?<=^|[,;:\n]\s?)(?<name>\p{L}[\p{L}_]*(?: \p{L}[\p{L}_]*){0,2}?)(?<sign>:?) (?<values>(?:(?!(?:to|a|à|bis|and|und|y|et|or|o|ou|from|between|von|zwischen|de|entre|at|of|in|with|up|than|least|most)\s)\p{L}[\p{L}_-]* \d{1,5}(?:\.\d{1,2})?(?: |(?=[,;.\n]|$))){2,8})(?=[,;.\n]|$)/gimu;
 
 export function sharesInRow(text: string): Edit[] {
   if (!NUMBER_BETWEEN.test(text)) return [];
   return [...text.matchAll(IN_A_ROW)].flatMap(({ index, groups }) => {
-    const { name = '', values = '' } = groups ?? {};
-    const found = [...values.matchAll(/ ([1-9]\d?)(?: |$)/gu)];
-    if (found.reduce((sum, match) => sum + Number(match[1]), 0) !== 100) return [];
+    const { name = '', sign = '', values = '' } = groups ?? {};
+    const found = [...values.matchAll(/(?<value>[\p{L}_-]+) (?<number>\d[\d.]*)(?: |$)/gu)];
+    const isWhole = found.reduce((sum, match) => sum + Number(match.groups?.['number']), 0) === 100;
+    if (!isWhole && !areTold(found.map((match) => match.groups?.['value'] ?? ''), text.slice(0, index))) return [];
     const start = index + name.length;
     const edits = found.map((match, i): Edit => {
-      const at = start + 1 + match.index + 1;
-      const digits = match[1]?.length ?? 0;
-      return { start: at, end: at + digits, as: `${match[1] ?? ''}%${i === found.length - 1 ? '' : ','}` };
+      const number = match.groups?.['number'] ?? '';
+      const at = start + sign.length + 1 + match.index + (match.groups?.['value']?.length ?? 0) + 1;
+      return { start: at, end: at + number.length, as: `${number}${isWhole ? '%' : ''}${i === found.length - 1 ? (isWhole ? '' : ')') : ','}` };
     });
-    return [{ start, end: start, as: ':' }, ...edits];
+    return [{ start, end: start + sign.length, as: isWhole ? ':' : ' (' }, ...edits];
   });
 }
+
+/** "price adult 15 child 0" behind "adult/child": the numbers are told by values that were listed before. */
+const areTold = (values: readonly string[], before: string): boolean => {
+  const words = new Set(before.toLowerCase().match(/[\p{L}_-]+/gu));
+  return values.every((value) => words.has(value.toLowerCase()));
+};

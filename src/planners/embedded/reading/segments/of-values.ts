@@ -10,8 +10,14 @@ const LISTS = /[/|,]|\s(?:or|oder|o|ou|and)\s/iu;
 const SAID = /(?<![\p{L}])(?:ones?|rows?|only|never|always|no|none|ha(?:s|ve)|had|gets?|are|is|were|was|cost|costs|pay|pays|tend|last|take|takes|lies?|stay|come|more|less|fewer|higher|lower|longer|shorter|cheaper|dearer|bigger|smaller|larger|older|younger|faster|slower|better|worse|heavier|lighter|earlier|later|(?:don'?t|do not|doesn'?t|does not|cannot|can'?t|must|should|may))(?![\p{L}])/iu;
 const LONGEST = 200;
 
+/** "premium players have double coins", "irrigated fields yield 20% more": the flag leads, then many of a thing, and more is said. */
+const OF_FLAG = /^(?:and\s+|but\s+|the\s+)?(?<flag>\p{L}{3,})\s\p{L}+(?:s|people|men|women|children|staff)\s(?:(?:have|get|are|do|don['’]?t|pay|cost|take|last|need|use|make|earn|spend|stay|come|go|leave|yield|sell|buy|wait|work|score|win|lose|never|always|only|must|cannot|can|should|at)\s)/iu;
+const FLAG = /^(?:[\s(:=]*(?:about\s|around\s|~)?\d+(?:[.,]\d+)?\s?%[\s).]*|[\s(:=]*(?:y\/n|yes\/no|true\/false|bool(?:ean)?)\b.*)?$/iu;
+
 /** Whether a chunk speaks of the rows that hold a value listed before: the value leads, and a verb or a comparison follows. */
 export function speaksOfValue(text: string, segments: readonly Segment[]): boolean {
+  const flag = OF_FLAG.exec(text)?.groups?.['flag'];
+  if (flag !== undefined && segments.some(({ piece, isColumn }) => isColumn && itemOf(piece)?.name.toLowerCase() === flag.toLowerCase() && FLAG.test(itemOf(piece)?.remarks[0]?.text ?? ''))) return true;
   const words = wordsOf(text);
   return words.length >= 3 && !/[:=([{]/u.test(text) && SAID.test(text) && opensWithValue(words, segments);
 }

@@ -10,10 +10,13 @@ const SHARED_VALUE = /^(?:and\s+|or\s+)?(?:the\s+)?\p{L}[^:=]{0,60}$/iu;
 const REST = /^(?:(?:and|or)\s+)?(?:otherwise|else|(?:the\s+)?(?:rest|remainder|others?)\b)|[\s(](?:the rest|otherwise|the remainder)\)?$/iu;
 
 /** "plan basic 60%, plus 40%", "starter for half of the rows, classic for the rest": the chunks of a list whose shares make a whole, whatever else their words could name. */
-export function shareHeads(chunks: readonly string[]): ReadonlyMap<number, number> {
+export function shareHeads(chunks: readonly string[], knowledge: Knowledge): ReadonlyMap<number, number> {
   const heads = new Map<number, number>();
   for (let head = 0; head < chunks.length; head++) {
     if (!/^(?:and\s+)?\p{L}/u.test(chunks[head] ?? '')) continue;
+    // "balcony 40%, cellar 60%": two yes or no that happen to make a whole.
+    const alone = /^(\p{L}+)\s\d+(?:[.,]\d+)?\s?%$/u.exec(chunks[head] ?? '')?.[1];
+    if (alone !== undefined && knowledge.knowsExactly(alone)) continue;
     const plain = plainEnd(chunks, head);
     for (let index = head + 1; index < (plain ?? 0); index++) heads.set(index, head);
     if (plain !== undefined || sharesOf(chunks[head] ?? '') === 0) continue;

@@ -32,6 +32,9 @@ const WHEN_APART = /(?<![\p{L}])(?:same|next|following|afterwards?|later|earlier
 /** Said of numbers, and no name of one. */
 const NO_NAME = /^(?:capped|skewed|uniform|normal|lognormal|poisson|mean|median|average|required|optional|mostly|usually|rounded|unique|random|decimals?|missing|empty|each|max|min)(?![\p{L}])/iu;
 
+/** Of "shipping (standard, express)": kinds of what would else be an amount. */
+const KINDS = /^(?:standard|express|economy|priority|overnight|same[- ]day|basic|premium|plus|pro|free|paid|gold|silver|bronze|included|excluded|pick-?up|delivery|courier|post|online|offline|in[- ]store|cash|card|single|double|full|half|fixed|variable|prepaid|postpaid|one[- ]way|return|round[- ]trip|adult|child|student|senior|private|public|domestic|international|low|high|estándar|exprés|gratis|pagado|normal)$/iu;
+
 export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   const kind = kindOf(draft.made);
   // "firmware 1.0, 1.1 or 2.0": versions, where they had a pattern with dots.
@@ -65,7 +68,7 @@ export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   if (isNumber && words.some((value) => /\d/.test(value)) && (!words.every(isBand) || words.length < 3)) return false;
   // "under 5 min, 5-15 min": minutes, and no minimum.
   if (isNumber && !words.every(isNumberBand) && /\b(?:mean|sd|std|avg|min|max|about|around)\b/i.test(text) && found.weights === undefined) return false;
-  if (isNumber && words.length === 2 && found.weights === undefined && !/\bor\b|[/|]|^\W*["'`]/i.test(text)) return false;
+  if (isNumber && words.length === 2 && found.weights === undefined && !words.every((value) => KINDS.test(value)) && !/\bor\b|[/|]|^\W*["'`]/i.test(text)) return false;
   if (words.some((value) => /^(?:most|many|some|(?:an? )?few|\d+\s?%)\b.*\b(?:are|is|small|large|low|high|outliers?|below|above)\b/i.test(value))) return false;
   return !words.some((value) => /^(?:required|optional|not null|nullable|random|realistic|believable|plausible|sorted|number|integer|date|time|string|decimal|float|boolean)$/i.test(value) || (isNumber && /^(?:capped|skewed|uniform|normal|lognormal|poisson)$/i.test(value)));
 }

@@ -153,8 +153,11 @@ function asDecimal(draft: Draft, told: readonly number[]): void {
 /** What has a mean is a number, whatever its name made of it. */
 function asMeasure(draft: Draft): void {
   const kind = kindOf(draft.made);
-  if (kind === 'time' || (draft.concept === undefined && kind === 'category' && draft.stated.values !== true)) draft.made = { type: 'integer', options: { min: 0, max: 1000 } };
+  if (kind === 'time' || ((draft.concept === undefined || hasNumbers(draft)) && kind === 'category' && draft.stated.values !== true)) draft.made = { type: 'integer', options: { min: 0, max: 1000 } };
 }
+
+/** "diameter mm mean 25 std 0.03" of what usually comes in a few sizes. */
+const hasNumbers = ({ made }: Draft): boolean => Array.isArray(made.options?.['values']) && (made.options['values'] as unknown[]).length > 5 && (made.options['values'] as unknown[]).every((value) => typeof value === 'number');
 
 /** Bounds that were only thought of give way to a middle that is told. */
 function widened(draft: Draft, lo: number, hi: number, { mean, median, text }: { mean: number | undefined; median: number | undefined; text: string }): { lo: number; hi: number } {

@@ -31,10 +31,10 @@ const NOT_AFTER = /(?:after|later than|past|nach|despues de las|apres)\s+$/u;
 const WORDS: readonly (readonly [RegExp, string, string])[] = [
   [/(?<![\p{L}])(?:business|office|working|opening|store|shop)[- ]hours?(?![\p{L}])|(?<![\p{L}])(?:geschaftszeiten|burozeiten|arbeitszeit|offnungszeiten|horario (?:laboral|de oficina|comercial)|heures (?:de bureau|ouvrables))(?![\p{L}])/iu, '09:00', '17:00'],
   [/(?<![\p{L}])(?:during the day|daytime|by day|tagsuber)(?![\p{L}])/iu, '07:00', '19:00'],
-  [/(?<![\p{L}])(?:in the mornings?|mornings? only|only in the morning|vormittags|por la manana|le matin)(?![\p{L}])/iu, '06:00', '11:59'],
-  [/(?<![\p{L}])(?:in the afternoons?|afternoons? only|nachmittags|por la tarde|l'apres-midi)(?![\p{L}])/iu, '12:00', '17:59'],
-  [/(?<![\p{L}])(?:in the evenings?|evenings? only|abends|por la noche|le soir)(?![\p{L}])/iu, '17:00', '22:59'],
-  [/(?<![\p{L}])(?:at night|nights? only|by night|nachts)(?![\p{L}])/iu, '21:00', '23:59'],
+  [/(?<![\p{L}])(?:in the mornings?|mornings? (?:only|mostly|mainly)|(?:mostly|mainly) mornings?|only in the morning|vormittags|por la manana|le matin)(?![\p{L}])/iu, '06:00', '11:59'],
+  [/(?<![\p{L}])(?:in the afternoons?|afternoons? (?:only|mostly|mainly)|(?:mostly|mainly) afternoons?|nachmittags|por la tarde|l'apres-midi)(?![\p{L}])/iu, '12:00', '17:59'],
+  [/(?<![\p{L}])(?:in the evenings?|evenings? (?:only|mostly|mainly)|(?:mostly|mainly) evenings?|abends|por la noche|le soir)(?![\p{L}])/iu, '17:00', '22:59'],
+  [/(?<![\p{L}])(?:at night|nights? (?:only|mostly|mainly)|(?:mostly|mainly) nights?|by night|nachts)(?![\p{L}])/iu, '21:00', '23:59'],
   [/(?<![\p{L}])(?:around lunch(?:time)?|at lunch(?:time)?|lunch ?time|mittags)(?![\p{L}])/iu, '11:30', '14:00'],
 ];
 

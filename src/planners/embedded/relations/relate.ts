@@ -6,7 +6,7 @@ import { notWithout, withoutIn } from './conditions/not-without.js';
 import { onlyForSome } from './conditions/only-for-some.js';
 import { setWhen } from './conditions/set-when.js';
 import { asksForScatter, speaksOfData } from '../vocabulary/data-talk.js';
-import { trueIf } from './conditions/true-if.js';
+import { ofNumberBefore, trueIf } from './conditions/true-if.js';
 import { asserts } from '../reading/assertions.js';
 import { withEveryKind } from './grammar/every-kind.js';
 import { isTemporal } from './grammar/kinds.js';
@@ -57,7 +57,7 @@ export function relateWhole(drafts: readonly Draft[], { text: told }: Piece, own
   const text = withoutUnless(told);
   if (isPlain(text)) return undefined;
   if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own);
-  const whole = readWhole(drafts, text, own, context);
+  const whole = ofNumberBefore(drafts, text, own) ?? readWhole(drafts, text, own, context);
   return whole === undefined ? undefined : [...whole, ...(readLimit(drafts, text, own) ?? [])];
 }
 

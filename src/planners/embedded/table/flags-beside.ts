@@ -7,12 +7,16 @@ import { keysOf } from '../reading/words.js';
 import { stateTold } from './told-columns.js';
 
 /** "…, about 20% churned" behind an income: a share of the rows, of which no column tells. */
-const TAIL = /(?:^|[,;]\s*)((?:and\s+)?(?:about\s+|around\s+|roughly\s+|approximately\s+|only\s+|~\s*)?\d+(?:\.\d+)?\s?(?:%|percent)\s+[^,;%]{3,40})$/iu;
+const TAIL = /(?:^|[,;]\s*|\sand\s)((?:and\s+)?(?:about\s+|around\s+|roughly\s+|approximately\s+|only\s+|~\s*)?\d+(?:\.\d+)?\s?(?:%|percent)\s+[^,;%]{3,40})$/iu;
 
 /** Takes such shares off the remarks they stand in and gives them columns of their own; returns what was said, for those columns. */
 export function flagsBeside(drafts: Draft[], knowledge: Knowledge, context: DraftContext): Piece[] {
   const told: Piece[] = [];
-  for (const [i, draft] of [...drafts].entries()) {
+  const end = drafts.length;
+  // "3% damaged and 8% late": the last first.
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i];
+    if (draft === undefined) continue;
     const remark = draft.remarks.at(-1);
     const said = remark === undefined || draft.made.type === 'category' || draft.made.type === 'boolean' ? null : TAIL.exec(remark.text);
     const state = said === null ? undefined : stateTold(said[1] ?? '', drafts, knowledge);
@@ -21,8 +25,9 @@ export function flagsBeside(drafts: Draft[], knowledge: Knowledge, context: Draf
     const item = itemOf({ ...piece, text: state.shown, remarks: [] });
     if (item === undefined) continue;
     drafts[i] = { ...draft, remarks: [...draft.remarks.slice(0, -1), ...(said.index === 0 ? [] : [slice(remark, 0, said.index)])] };
-    drafts.push(draftOf(item, context));
+    drafts.splice(end, 0, draftOf(item, context));
     told.push(piece);
+    i--;
   }
   return told;
 }

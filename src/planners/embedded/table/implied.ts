@@ -42,6 +42,9 @@ function stateIn(clause: string): string | undefined {
   const end = share !== undefined && share.start <= 5 && /^(?:(?:only|and|but|just|so)\s)*$/iu.test(clause.slice(0, share.start)) ? share.end : vague?.length;
   if (end === undefined) return undefined;
   const rest = behindRows(clause.slice(end));
+  // "8% delayed": in the manner of notes.
+  const bare = share?.isVague === false ? /^\s([\p{L}-]+)$/u.exec(rest)?.[1]?.toLowerCase() : undefined;
+  if (bare !== undefined && !NO_STATE.test(bare) && (isAdjective(bare) || isParticiple(bare))) return bare;
   const word = STATE.exec(rest)?.[1]?.toLowerCase();
   if (word !== undefined && !NO_STATE.test(word)) return isAdjective(word) || isParticiple(word) || share?.isVague === false ? singular(word) : undefined;
   const thing = vague === undefined && share?.isVague !== false ? undefined : OWNED.exec(rest)?.[1]?.toLowerCase();

@@ -7,7 +7,7 @@ import type { Segment } from './segment.js';
 /** A list of values as a remark holds it: "new/refurbished", "(draft, published)". */
 const LISTS = /[/|,]|\s(?:or|oder|o|ou|and)\s/iu;
 /** What makes a statement of the words behind the value. */
-const SAID = /(?<![\p{L}])(?:ones?|rows?|only|never|always|no|none|ha(?:s|ve)|had|gets?|are|is|were|was|cost|costs|pay|pays|tend|last|take|takes|lies?|stay|come|more|less|fewer|higher|lower|longer|shorter|cheaper|dearer|bigger|smaller|larger|older|younger|faster|slower|better|worse|heavier|lighter|earlier|later|(?:don'?t|do not|doesn'?t|does not|cannot|can'?t|must|should|may))(?![\p{L}])/iu;
+const SAID = /(?<![\p{L}])(?:ones?|rows?|only|never|always|no|none|ha(?:s|ve)|had|gets?|are|is|were|was|cost|costs|pay|pays|tend|last|take|takes|lies?|stay|come|(?:\p{L}{3,}ed|sent|paid|met)\s(?:within|in under)|more|less|fewer|higher|lower|longer|shorter|cheaper|dearer|bigger|smaller|larger|older|younger|faster|slower|better|worse|heavier|lighter|earlier|later|(?:don'?t|do not|doesn'?t|does not|cannot|can'?t|must|should|may))(?![\p{L}])/iu;
 const LONGEST = 200;
 
 /** "premium players have double coins", "irrigated fields yield 20% more": the flag leads, then many of a thing, and more is said. */
@@ -61,6 +61,14 @@ function opensWithValue([first, second]: readonly string[], segments: readonly S
   return segments.some(({ piece, isColumn }) => isColumn && valuesOf(piece).some((value) => value === first || value === `${first} ${second}`));
 }
 
+/** "priority p1-p4": the codes of a range, by their words. */
+const RANGE = /^[\s(:=]*(?<head>\p{L}{1,4})(?<from>\d)\s?(?:-|–|to|bis|\.\.)\s?\k<head>?(?<to>\d)(?![\d\p{L}])/iu;
+
+function rangeOf(text: string): readonly string[] {
+  const { head = '', from = '', to = '' } = RANGE.exec(text)?.groups ?? {};
+  return head === '' ? [] : Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, i) => `${head} ${String(Number(from) + i)}`.toLowerCase());
+}
+
 const known = new WeakMap<Segment['piece'], readonly string[]>();
 
 /** The same columns are asked of for every chunk behind them. */
@@ -72,5 +80,6 @@ function valuesOf(piece: Segment['piece']): readonly string[] {
 
 function readValues(piece: Segment['piece']): readonly string[] {
   const told = (itemOf(piece)?.remarks ?? []).map(({ text }) => text).find((text) => LISTS.test(text));
-  return told === undefined ? [] : told.replace(/\d+(?:\.\d+)?\s?%/gu, '').split(/[/|,()]|\s(?:or|oder|o|ou|and)\s/iu).map((value) => keysOf(value).join(' ')).filter((value) => value.length > 2);
+  if (told === undefined) return rangeOf((itemOf(piece)?.remarks ?? [])[0]?.text ?? '');
+  return told.replace(/\d+(?:\.\d+)?\s?%/gu, '').split(/[/|,()]|\s(?:or|oder|o|ou|and)\s/iu).map((value) => keysOf(value).join(' ')).filter((value) => value.length > 2);
 }

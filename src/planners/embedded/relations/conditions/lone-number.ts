@@ -18,7 +18,7 @@ export function loneNumber(clause: string, drafts: readonly Draft[], own: Draft)
   return { when, draft: source };
 }
 
-function holdsNumber({ made }: Draft, value: number): boolean {
+export function holdsNumber({ made }: Draft, value: number): boolean {
   const { min, max } = made.options ?? {};
   return typeof min === 'number' && typeof max === 'number' && value >= min && value <= max;
 }

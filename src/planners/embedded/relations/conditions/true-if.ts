@@ -1,6 +1,9 @@
 import type { Claims, Draft } from '../../model.js';
 import { setFormula } from '../formulas/set-formula.js';
 import { testIn } from '../grammar/tests/test-in.js';
+import { isNumeric } from '../grammar/kinds.js';
+import { numbersIn } from '../../phrases/numbers.js';
+import { holdsNumber } from './lone-number.js';
 
 const IF = /^[\s(:,–-]*(?:only\s+)?(?:if|when|whenever)\s+(?<test>[^;]{5,80}?)[\s).]*$/iu;
 /** What else is told of the cells: "if any", "if paid, 5 otherwise". */
@@ -12,6 +15,26 @@ export function trueIf(drafts: readonly Draft[], text: string, own: Draft): Clai
   if (clause === undefined || MORE.test(clause)) return undefined;
   const others = drafts.filter((draft) => draft !== own);
   const test = testIn(clause, others) ?? (COMPARED.test(clause) ? testIn(clause.replace(COMPARED, ' is $1 '), others) : undefined);
+  if (test === undefined) return undefined;
+  const claims = setFormula(own, test.when);
+  own.holds = [true, false];
+  return claims;
+}
+
+/** Nothing stands before the bounds. */
+const BOUNDS_ALONE = /^(?:(?:it(?:['’]s| is)|value is|within spec|in spec)\s)?(?:(?:between|from|within|in)\s[$€£]?-?\d|(?:above|below|over|under|at least|at most|more than|less than|[<>]=?)\s?[$€£]?-?\d)/iu;
+
+/** What is so or not, whatever else the word may count. */
+const FLAG = /^(?:pass|passes|passed|ok|honou?rs|flag|alert|alarm|warning|late|overdue|critical|eligible|(?:low|high|is|over|under|out_of|needs?|has)_\p{L}+|\p{L}+_(?:flag|alert|alarm|warning|passed|failed|ok))$/iu;
+
+/** "pass if between 24.9 and 25.1": of the number nearest before the column that may lie there. */
+export function ofNumberBefore(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const clause = isOpen(own) || FLAG.test(own.name) ? IF.exec(text)?.groups?.['test'] : undefined;
+  if (clause === undefined || !BOUNDS_ALONE.test(clause) || /\b(?:otherwise|else)\b|,/iu.test(clause)) return undefined;
+  const told = numbersIn(clause).map(({ value }) => value);
+  const source = drafts.slice(0, drafts.indexOf(own)).filter((draft) => isNumeric(draft) && told.some((value) => holdsNumber(draft, value))).at(-1);
+  const bounds = clause.replace(/^(?:it(?:['’]s| is)|value is|within spec|in spec)\s/iu, '').replace(/^(?:from|within|in)\s/iu, 'between ').replace(/(?<=\d)\s?(?:-|–|to)\s?(?=-?\d)/u, ' and ');
+  const test = source === undefined ? undefined : testIn(`${source.name.replaceAll('_', ' ')} is ${bounds}`, [source]);
   if (test === undefined) return undefined;
   const claims = setFormula(own, test.when);
   own.holds = [true, false];

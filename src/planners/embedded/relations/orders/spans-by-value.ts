@@ -28,7 +28,7 @@ const ONE = /\b(?:an?|one|einem?r?|una?|une)\s+(?=(?:minute|hour|(?:working |bus
 export function readSpansByValue(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   if (!SPAN.test(text) || !TELLS.test(text) || (own !== undefined && !isTemporal(own))) return undefined;
   const moments = drafts.filter(isTemporal);
-  const told = drafts.filter(({ made }) => made.type === 'category').map((draft) => ({ draft, marks: marksIn(draft, text) })).find(({ marks }) => marks.length >= 2);
+  const told = drafts.filter(({ made }) => made.type === 'category').map((draft) => ({ draft, marks: marksIn(draft, text) })).find(({ marks }) => marks.length >= (own === undefined && OF_ONE.test(text) ? 1 : 2));
   const target = told === undefined ? undefined : (own ?? meantBy(text, moments));
   const chain = target === undefined ? [] : chainTo(target, moments, text);
   if (told === undefined || target === undefined || chain.length < 2 || target.stated.formula === true) return undefined;
@@ -42,7 +42,9 @@ export function readSpansByValue(drafts: readonly Draft[], text: string, own: Dr
   links.forEach((link, i) => {
     const options = ({ least, most }: Stretch): Case['options'] => ({ ...(least === 0 ? {} : { at_least: spanOf(least / links.length) }), within: spanOf(most / links.length) });
     const type = spans.some((span) => (span?.most ?? 0) < 2 * DAY) || chain.some(({ made }) => made.type === 'datetime') ? 'datetime' : 'date';
-    link.made = { type, options: { after: chain[i]?.name ?? '', ...(rest === undefined ? {} : options(rest)) } };
+    const usual = marks.length === 1 ? link.made.options?.['within'] : undefined;
+    const within = marks.length === 1 ? (typeof usual === 'string' ? usual : spanOf((10 * (rest?.most ?? DAY)) / links.length)) : undefined;
+    link.made = { type, options: { after: chain[i]?.name ?? '', ...(within !== undefined ? { within } : rest === undefined ? {} : options(rest)) } };
     link.cases = marks.flatMap(({ value }, at) => (value === REST || spans[at] === undefined ? [] : [{ when: `${nameIn(told.draft)} == ${typeof value === 'number' ? String(value) : literal(value)}`, options: options(spans[at]) }]));
     link.stated.dates = true;
   });
@@ -51,6 +53,9 @@ export function readSpansByValue(drafts: readonly Draft[], text: string, own: Dr
   if (links.some(({ made }) => made.type === 'datetime') && first?.made.type === 'date') first.made = { ...first.made, type: 'datetime' };
   return [{ kind: 'holds', expression: `minutes(${target.name}, ${first?.name ?? ''}) >= 0` }];
 }
+
+/** "P1 is resolved within 4 hours": of one value alone; the others take as long as usual. */
+const OF_ONE = /^\W*(?:the\s|all\s)?[\p{L}\d-]+(?:\s\p{L}+){0,2}?\s(?:(?:are|is|get|gets|must be|always|should be)\s)*\p{L}+(?:ed|t|n)\s(?:within|in under|in less than|in at most)\s[^,;%]*$/iu;
 
 const DAY = 86_400;
 /** Whole days where they are, so that days stay days. */

@@ -32,6 +32,7 @@ import { bornLately, nameDevice, nameMoment, nameReturn, namePart, nameRate, nam
 import { qualify, qualifyAside, type QualifyContext } from './columns/qualify.js';
 import { nameInLanguageOf } from './columns/rename.js';
 import type { Claims, Correlation, Draft, MakeContext, Piece, Reading } from './model.js';
+import { openingHoursIn } from './phrases/opening-hours.js';
 import { rowsIn, type RowsFound } from './phrases/rows.js';
 import type { Outline } from './reading/outline.js';
 import { proseOutline } from './reading/prose.js';
@@ -277,7 +278,8 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   agree(drafts, description, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set(keysOf(description)) });
   leaveOutUnwanted(drafts, unwanted);
   goOverTime(drafts, correlations, { description, referenceDate, rows: rowsIn(description)?.rows ?? 1000, domain: about.domain?.id, isUsual: usual, isMeasured: read.isMeasured === true, listedBefore: inLead });
-  for (const { start, end, text } of outline.sentences) {
+  const openedIn = outline.preamble === undefined ? undefined : openingHoursIn(outline.preamble.text);
+  for (const { start, end, text } of [...outline.sentences, ...(outline.preamble === undefined || openedIn === undefined ? [] : [{ ...outline.preamble, text: openedIn }])]) {
     const claims = keepToHours(drafts, text);
     if (claims !== undefined && claims.length > 0) readings.push({ start, end, outcome: 'understood', claims, isRule: true });
   }

@@ -3,7 +3,9 @@ import { columnsOf, planner } from '../../support/planned-columns.js';
 it.each([
   ['trades: id, pair, fee, timestamp, taker or maker', 'taker_or_maker', ['taker', 'maker']],
   ['ice cream shop: flavour, scoops 1-4, cone or cup, price', 'cone_or_cup', ['cone', 'cup']],
-  ['orders: id, gift or not, express or standard, cost', 'express_or_standard', ['express', 'standard']],
+  ['orders: id, gift or not, express or standard, cost', 'shipping_method', ['express', 'standard']],
+  ['online orders: order id, total, coupon used, delivery or pickup', 'fulfillment', ['delivery', 'pickup']],
+  ['orders: id, shipping (standard, express), ordered at', 'shipping', ['standard', 'express']],
   ['lessons: student, online or in person, price', 'online_or_in_person', ['online', 'in person']],
   ['eis: Sorte, Preis, Becher oder Waffel', 'becher_oder_waffel', ['Becher', 'Waffel']],
   ['jobs: id, plan basic, plus or pro, started at', 'plan', ['basic', 'plus', 'pro']],

@@ -22,6 +22,17 @@ it.each<Saying>([
   ['sensor data: timestamp, humidity, battery level falling over time', 'battery_level', { type: 'integer' }],
   ['car owners: name, city', 'name', { type: 'person.fullName' }],
   ['game leaderboard: player, score, level', 'level', { type: 'integer' }],
+  ['shop receipts: receipt no, member (30%), amount', 'member', { type: 'boolean', options: { probability: 0.3 } }],
+  ['réservations : client, prix total, annulée 7%', 'annulée', { type: 'boolean', options: { probability: 0.07 } }],
+  ['Wohnungen: Adresse, Miete, Balkon 40%, Keller 60%', 'balkon', { type: 'boolean', options: { probability: 0.4 } }],
+  ['posts: id, likes, type photo 50 reel 35 carousel 15', 'type', { options: { values: ['photo', 'reel', 'carousel'], weights: [50, 35, 15] } }],
+  ['stock: sku, reorder point 20, on hand', 'reorder_point', { type: 'constant', options: { value: 20 } }],
+  ['checks: line, diameter mm mean 25 std 0.03', 'diameter_mm', { type: 'decimal', options: { mean: 25, deviation: 0.03 } }],
+  ['checks: line, diameter mm mean 25 std 0.03, pass if between 24.9 and 25.1', 'pass', { type: 'expression', options: { expression: 'diameter_mm >= 24.9 && diameter_mm <= 25.1' } }],
+  ['freight: tracking number, weight. 8% delayed', 'delayed', { type: 'boolean', options: { probability: 0.08 } }],
+  ['bank: id uuid, amount negative for debit positive for credit, type debit/credit 70/30', 'amount', { cases: [{ when: "type == 'debit'" }, { when: "type == 'credit'" }] }],
+  ['freight: mode air/sea/road, transit days; air takes 1-3 days, sea 20-45, road 2-10', 'transit_days', { cases: [{ when: "mode == 'air'" }, { when: "mode == 'sea'" }, { when: "mode == 'road'" }] }],
+  ['museum: ticket type adult/child, price adult 15 child 0', 'price', { options: { expression: "ticket_type == 'adult' ? 15 : 0" } }],
 ])('reads the numbers of %j', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
@@ -33,6 +44,10 @@ it.each<Saying>([
   ['parking: plate, entered at, left at, fee', 'left_at', { options: { after: 'entered_at' } }],
   ['rounds: player, test date last winter i.e. between 2024-11-01 and 2025-03-15', 'test_date', { options: { from: '2024-11-01', to: '2025-03-15' } }],
   ['permits: number, submitted on, decision (granted, pending), decided on. Pending ones have no decision date.', 'decided_on', { when: "decision != 'pending'" }],
+  ['farm fields: crop, harvest date july to september', 'harvest_date', { options: { from: '2025-07-01', to: '2025-09-30' } }],
+  ['museum visits: visit time, visitors, open 10-18', 'visit_time', { options: { hours: { from: '10:00', to: '18:00' } } }],
+  ['bakery: opens at 6:30, closes at 18:00, sales with time, product', 'time', { options: { hours: { from: '06:30', to: '18:00' } } }],
+  ['tickets: priority p1-p4, opened at, resolved at, p1 resolved within 4 hours', 'resolved_at', { options: { after: 'opened_at' }, cases: [{ when: "priority == 'p1'", options: { within: '14400s' } }] }],
 ])('reads the moments of %j', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
@@ -46,6 +61,11 @@ it.each<readonly [description: string, columns: readonly string[]]>([
   ['50 players w name age club position (GK/DEF/MID/FWD) goals n salary', ['name', 'age', 'club', 'position', 'goals', 'salary']],
   ['used cars brand model year price', ['brand', 'model', 'year', 'price']],
   ['I need a menu: item name, price. like 40 items thx!!', ['item_name', 'price']],
+  ['gym members: name, tier (silver, gold), churned 20%. gold clients spend more. churn is lower for gold.', ['name', 'tier', 'churned']],
+  ['farm fields: crop, yield t/ha, irrigated 25%, irrigated fields yield 20% more', ['crop', 'yield', 'irrigated']],
+  ['deliveries: parcel id, weight 0.1-30, 3% damaged and 8% late', ['parcel_id', 'weight', 'damaged', 'is_late']],
+  ['Hotelzimmer: Nummer, Preis, mit oder ohne Balkon, Etage', ['nummer', 'preis', 'balkon', 'etage']],
+  ['players: nickname unique, guild 60% have one, premium 10%, last login in past 30 days', ['nickname', 'guild', 'premium', 'last_login']],
 ])('finds the columns of %j', async (description, columns) => {
   expect([...(await columnsOf(description)).keys()]).toEqual(columns);
 });

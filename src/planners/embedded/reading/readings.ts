@@ -264,14 +264,14 @@ const chunksOf = (list: Piece): readonly string[] => cutOutside(list, commaAt(li
 
 /** "battery: charge 0-100": a name and its bounds. */
 const BOUNDS_BEHIND = /^[^:(\d]+:\s+(?!(?:usd|eur|gbp|chf|kg|km|cm|mm|minutes?|mins?|hours?|days?|years?|seconds?|percent|points?|stars?|between|from)\s)(\p{L}[\p{L} _]{2,30}?)\s(?:from\s|between\s)?-?\d[\d.,]*\s?(?:-|–|to|bis|a|à|and)\s?-?\d[\d.,]*(?:\s?\p{L}{1,3})?\s*$/iu;
-const COLUMN_BEHIND = /^[^:(]+:\s+(?!(?:flag|boolean|bool|either|one|list|enum|text|string|values?|like|such|from|only|any)\s)(\p{L}[\p{L} _]{2,30}?)\s?(?:(?<=\s)(?:y\/n|yes\/no|true\/false|ja\/nein|s[ií]\/no|oui\/non|0\/1|1\/0)|\([^()]*[,/|][^()]*\))\s*$/iu;
+const COLUMN_BEHIND = /^[^:(]+:\s+(?!(?:flag|boolean|bool|either|one|list|enum|text|string|values?|like|such|from|only|any)\s)(\p{L}[\p{L} _]{2,30}?)\s?(?:(?<=\s)(?:y\/n|yes\/no|true\/false|ja\/nein|s[ií]\/no|oui\/non|0\/1|1\/0|(?<listed>[\p{L}-]{2,}(?:\/[\p{L}-]{2,})+))|\([^()]*[,/|][^()]*\))\s*$/iu;
 
-/** "hotel: late checkout y/n", "parcels: size (S, M, L)": a column and what it holds, behind what the table is of. */
+/** "hotel: late checkout y/n", "parcels: size (S, M, L)", "museum: ticket type adult/child": a column and what it holds, behind what the table is of. */
 function opensWithColumn(text: string, knowledge: Knowledge): boolean {
-  const [, name = ''] = COLUMN_BEHIND.exec(text) ?? [];
+  const [, name = '', listed] = COLUMN_BEHIND.exec(text) ?? [];
   const [, bounded = ''] = BOUNDS_BEHIND.exec(text) ?? [];
   if (bounded !== '') return knowledge.knowsExactly(bounded) && !/\s/u.test(text.slice(0, text.indexOf(':')).trim());
-  return name !== '' && (!/\)\s*$/u.test(text) || knowledge.knowsExactly(nameOf(name)));
+  return name !== '' && ((!/\)\s*$/u.test(text) && listed === undefined) || knowledge.knowsExactly(nameOf(name)));
 }
 
 /** What rows are kept in, and then "with". */

@@ -11,6 +11,7 @@ import { opensWithPart } from './part-of-rows.js';
 import { FRAME, isAsked } from './segments/asked.js';
 import { attributesOf } from './segments/attributes.js';
 import { boundsFirst } from './segments/bounds-first.js';
+import { tellsOpeningHours } from '../phrases/opening-hours.js';
 import { chunksOf, isEndOfWay, lastWorded } from './segments/chunks.js';
 import { elliptic } from './segments/elliptic.js';
 import { goesOn, tellsHowOften } from './segments/goes-on.js';
@@ -64,6 +65,11 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       continue;
     }
     const last = segments.at(-1);
+    if (tellsOpeningHours(piece.text)) {
+      if (last !== undefined && tellsOpeningHours(last.piece.text)) segments[segments.length - 1] = { piece: extended(last.piece, piece, list), isColumn: false };
+      else segments.push({ piece, isColumn: false });
+      continue;
+    }
     const ends = segments.length === 0 ? twoEndsIn(piece, knowledge) : [];
     if (ends.length > 0) {
       for (const column of ends) {

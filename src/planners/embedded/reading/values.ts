@@ -138,11 +138,14 @@ function opened(chunks: readonly string[], at: number, length: number): number |
 /** "spot id like P3-045, occupied or free": behind an example of a code the words of a choice are another column. */
 const CODE_EXAMPLE = /\s(?:like|e\.?g\.?|such as|format(?:ted)?(?: as)?)\s+\S*\d/iu;
 
+/** "coupon used, delivery or pickup": whether it was, and no list of ways. */
+const IS_DONE = /^\p{L}+\s(?!(?:based|related|bed|speed|feed|need|breed|used)$)\p{L}{3,}ed$|^(?:coupon|voucher|discount|code|promo|device)\sused$/iu;
+
 function headOf(chunks: readonly string[], at: number, length: number, knowledge: Knowledge): number | undefined {
   let head = at - 1;
   while (head > 0 && isValue(chunks[head] ?? '', length, knowledge)) head--;
   const text = chunks[head] ?? '';
-  if (/[([{]/.test(text) || isNoList(text, knowledge) || (CODE_EXAMPLE.test(text) && !/\d/u.test(chunks[at] ?? ''))) return undefined;
+  if (/[([{]/.test(text) || IS_DONE.test(text) || isNoList(text, knowledge) || (CODE_EXAMPLE.test(text) && !/\d/u.test(chunks[at] ?? ''))) return undefined;
   const isNamed = hasNameBefore(text, knowledge) || SIGN.test(text) || CHOICE.test(text) || knowledge.knowsExactly(text) || (wordCount(text) > length && wordCount(text) <= length + 3);
   return isNamed ? head : undefined;
 }

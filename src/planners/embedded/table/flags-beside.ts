@@ -7,7 +7,7 @@ import { keysOf } from '../reading/words.js';
 import { stateTold } from './told-columns.js';
 
 /** "…, about 20% churned" behind an income: a share of the rows, of which no column tells. */
-const TAIL = /(?:^|[,;]\s*|\sand\s)((?:and\s+)?(?:about\s+|around\s+|roughly\s+|approximately\s+|only\s+|~\s*)?\d+(?:\.\d+)?\s?(?:%|percent)\s+[^,;%]{3,40})$/iu;
+const TAIL = /(?:^|[,;]\s*|(?<=\d\s?%\s\p{L}[\p{L} -]{2,30})\sand\s)((?:and\s+)?(?:about\s+|around\s+|roughly\s+|approximately\s+|only\s+|~\s*)?\d+(?:\.\d+)?\s?(?:%|percent)\s+[^,;%]{3,40})$/iu;
 
 /** Takes such shares off the remarks they stand in and gives them columns of their own; returns what was said, for those columns. */
 export function flagsBeside(drafts: Draft[], knowledge: Knowledge, context: DraftContext): Piece[] {

@@ -8,6 +8,8 @@ const CHOICES: Readonly<Record<string, string>> = {
   'device': 'mobile|desktop|tablet|phone|smartphone|laptop|computer',
   'carrier': 'dhl|ups|gls|fedex|dpd|hermes|usps|royal mail|tnt',
   'payment method': 'cash|card|credit card|debit card|paypal|bank transfer|invoice|cheque|check|direct debit|apple pay|voucher|mobile app|bar|karte|loan|leased|lease|financed',
+  'shipping method': 'standard|express|overnight|same day|economy|priority',
+  'fulfillment': 'delivery|pickup|pick-up|collection|shipping|eat in|dine in|takeaway|take away|takeout',
   'meal': 'breakfast|lunch|dinner|supper|brunch',
   'species': 'dog|cat|rabbit|bird|hamster|guinea pig|parrot|horse|ferret|turtle',
   'fuel': 'diesel|petrol|electric|hybrid|gasoline|lpg|plug-in hybrid',

@@ -81,6 +81,9 @@ const QUESTIONS: readonly (readonly [RegExp, Reader])[] = [
   [/^(?:(?:in|bei|mit|von|zu|an|auf|für|aus)\s+)?welche[rsnm]?\s+/iu, (said) => noun(said, 'de')],
   [/^was\s+(?=.*\s(?:hat|haben|ist|sind|wurden?|kostet|kosten)$)/iu, (said) => among(said, DE_MUCH.slice(0, 1)) ?? thing(said, 1)],
   [/^ob\s+/iu, (said) => (/(?:^|\s)(?:hat|haben|ist|sind|war|waren|wurde|wurden|gibt)$/iu.test(said) ? state(said, 'de') : undefined)],
+  [/^(?:mit\s?(?:oder|\/)\s?ohne)\s+/iu, (said) => state(said, 'de')],
+  [/^(?:avec\s?(?:ou|\/)\s?sans)\s+/iu, (said) => state(said, 'fr')],
+  [/^(?:con\s?(?:o|\/)\s?sin)\s+/iu, (said) => state(said, 'es')],
   [/^(?:qui|par qui)(?:\s+|$)/iu, (said) => doneBy(said, 'fr', 'par', 'nom')],
   // "quand" and "cuándo" have become "when" before columns are read.
   [/^(?:depuis|jusqu['’]à)\s+when(?:\s+|$)/iu, (said) => dated(said, 'fr', 'le', 'date')],
@@ -119,7 +122,7 @@ export function ofQuestionElsewhere(asked: string): Heading | undefined {
   return undefined;
 }
 
-const ASKED = /^(?:wer|wann|seit wann|ab wann|woher|wohin|wo|warum|weshalb|wieso|wie\s?viele?|wie (?:lange|oft|alt|hoch|gro(?:ß|ss)|schwer|weit|zufrieden|schnell|sie|er|es)|(?:(?:in|bei|mit|von|zu|an|auf|für|aus) )?welche[rsnm]?|qui|quand|d['’]où|où|pourquoi|combien|(?:(?:dans|à|de|avec|par|pour|sur) )?quel(?:le)?s?|comment|ce qu(?:i|e)|ce qu['’]\p{L}+|s['’]ils?|quiénes|quién|cuándo|when|(?:desde|hasta|depuis) when|desde cuándo|de dónde|dónde|por qué|cuánt[oa]s?|cuál|cómo|qué)\s+\p{L}/iu;
+const ASKED = /^(?:mit\s?(?:oder|\/)\s?ohne|avec\s?(?:ou|\/)\s?sans|con\s?(?:o|\/)\s?sin|wer|wann|seit wann|ab wann|woher|wohin|wo|warum|weshalb|wieso|wie\s?viele?|wie (?:lange|oft|alt|hoch|gro(?:ß|ss)|schwer|weit|zufrieden|schnell|sie|er|es)|(?:(?:in|bei|mit|von|zu|an|auf|für|aus) )?welche[rsnm]?|qui|quand|d['’]où|où|pourquoi|combien|(?:(?:dans|à|de|avec|par|pour|sur) )?quel(?:le)?s?|comment|ce qu(?:i|e)|ce qu['’]\p{L}+|s['’]ils?|quiénes|quién|cuándo|when|(?:desde|hasta|depuis) when|desde cuándo|de dónde|dónde|por qué|cuánt[oa]s?|cuál|cómo|qué)\s+\p{L}/iu;
 /** "wer, wann, wofür": the word alone. */
 const ALONE = /^(?:wer|wann|wo|warum|wof[üu]r|wozu|wie\s?viel|wie (?:teuer|lange)|qui|quand|o[ùu]|pourquoi|combien(?: de temps)?|quién|cuándo|dónde|(?:por|para) qué|cuánto(?: tiempo)?)$/iu;
 /** A clause about a thing said before: "welche bezahlt ist", "qui est unique". */

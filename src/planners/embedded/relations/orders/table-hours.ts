@@ -2,6 +2,7 @@ import type { Claim } from '../../../../core/claims/registry.js';
 import { optionsWithout } from '../../columns/options.js';
 import type { Claims, Draft } from '../../model.js';
 import { hoursIn } from '../../phrases/hours.js';
+import { asHours, tellsOpeningHours } from '../../phrases/opening-hours.js';
 
 /** Hours of the day that are told of the rows of a table, and of none of their columns. */
 
@@ -13,7 +14,7 @@ const HAPPEN = /\b(?:comes? in|come|arrives?|happens?|takes? place|occurs?|(?:ar
 
 /** Keeps every moment of the rows to such hours. */
 export function keepToHours(drafts: readonly Draft[], text: string): Claims | undefined {
-  const hours = HOURS.test(text) ? hoursIn(text, true) : HAPPEN.test(text) ? hoursIn(text, false) : undefined;
+  const hours = tellsOpeningHours(text) ? hoursIn(asHours(text), true) : HOURS.test(text) ? hoursIn(text, true) : HAPPEN.test(text) ? hoursIn(text, false) : undefined;
   return hours === undefined ? undefined : keepHours(drafts, hours);
 }
 

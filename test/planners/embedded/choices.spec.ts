@@ -18,6 +18,7 @@ it.each([
   ['turbines: an id, the day it went live, and if it is running, stopped or in maintenance.', 'state', ['running', 'stopped', 'maintenance']],
   ['readers: email, day they signed up, came through web, event or referral, opted out y/n', 'source', ['web', 'event', 'referral']],
   ['weather: the day, where the wind came from as one of N, NE, E, SE, S, and the hours of sun', 'wind_direction', ['N', 'NE', 'E', 'SE', 'S']],
+  ['supporters: how to address them (Mr, Mrs …), given name', 'title', ['Mr', 'Mrs', 'Ms', 'Dr']],
   ['tickets: id, priority low, medium or high, assignee', 'priority', ['low', 'medium', 'high']],
 ])('tells a choice that is a column from the values of the one before: %j', async (description, column, values) => {
   expect((await columnsOf(description)).get(column)).toMatchObject({ type: 'category', options: { values } });
@@ -112,4 +113,8 @@ it.each<[string, string, string[], number[] | undefined]>([
 ])('reads codes as a range and how often a value comes: %s', async (description, column, values, weights) => {
   const { schema } = await planner.plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
   expect(schema.tables[0]?.columns.find(({ name }) => name === column)?.options).toEqual({ values, ...(weights === undefined ? {} : { weights }) });
+});
+
+it('asks for a day on some weekdays in every row', async () => {
+  expect((await columnsOf('meters: id, reading date only on working days, kwh')).get('reading_date')).not.toHaveProperty('missing');
 });

@@ -21,6 +21,7 @@ describe('columns named in prose', () => {
     ['Boxes: from which city, to which other city, male or female, how it stands, when it\'s due', ['from_city', 'to_city', 'gender', 'status', 'due_at']],
     ['Mitglieder: wie sie heißen, wann sie eingetreten sind, wo sie wohnen, wie viel sie bezahlt haben und ob sie geimpft sind', ['name', 'eingetreten_am', 'wohnort', 'betrag', 'geimpft']],
     ['For every loan we note the borrower, the day it was taken out and the amount.', ['borrower', 'taken_out_on', 'amount']],
+    ['Race results. Start numbers go from 1 up to 2500 and nobody has the same one. Beside it put the runner\'s full name, the age, the club they run for.', ['start_number', 'runners_full_name', 'age', 'club']],
     ['For every guest there\'s a name, the room and how many nights they stayed.', ['name', 'room', 'nights']],
     ['What I\'d want to see for every order is who placed it, what was ordered and how much was paid.', ['placed_by', 'item_ordered', 'amount_paid']],
     ['A pottery. Wages, to the cent. Name of the potter; regular hours, at least 20 and at most 40; extra hours, 15 at most; dollars an hour, fifteen up to sixty-five; glaze - matt or glossy -, in letters', ['name_of_the_potter', 'regular_hours', 'extra_hours', 'dollars_an_hour', 'glaze']],

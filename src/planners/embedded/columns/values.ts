@@ -57,6 +57,18 @@ function oneEach(values: readonly (string | number)[], { options }: Draft['made'
   return singles.every((one) => one !== undefined) ? singles : values;
 }
 
+/** So many values beside those that were told as examples. */
+const MOST_OTHERS = 6;
+
+/** "form (tablet, syrup …)": what else such a column usually holds. */
+function othersOf(told: readonly (string | number)[], { options }: Draft['made']): readonly string[] {
+  const known: unknown = options?.['values'];
+  const keys = told.map((value) => keysOf(String(value)).join(' '));
+  const isLow = told.every((value) => String(value) === String(value).toLowerCase());
+  if (!Array.isArray(known)) return [];
+  return known.filter((value): value is string => typeof value === 'string' && !keys.some((key) => ` ${keysOf(value).join(' ')} `.includes(` ${key} `))).slice(0, MOST_OTHERS).map((value) => (isLow ? value.toLowerCase() : value));
+}
+
 export function applyEnumeration(draft: Draft, told: Enumeration): void {
   const found = { ...told, values: withoutPrices(told.values) ?? told.values };
   // Codes never repeat of themselves; a list in the text does.
@@ -64,7 +76,7 @@ export function applyEnumeration(draft: Draft, told: Enumeration): void {
   const style = found.weights === undefined && draft.made.type === 'person.sex' ? styleOf(found.values) : undefined;
   draft.made = style !== undefined ? { type: 'person.sex', options: { ...draft.made.options, style } } : {
     type: 'category',
-    options: { values: draft.made.type === 'pattern' && found.written !== undefined ? found.written : oneEach(found.values, draft.made), ...(found.weights === undefined ? {} : { weights: found.weights }) },
+    options: { values: draft.made.type === 'pattern' && found.written !== undefined ? found.written : [...oneEach(found.values, draft.made), ...(found.isOpen === true ? othersOf(found.values, draft.made) : [])], ...(found.weights === undefined ? {} : { weights: found.weights }) },
   };
   draft.stated.values = true;
 }

@@ -117,7 +117,16 @@ function areWhole(entries: readonly Entry[]): boolean {
 /** "rest, walk, run": without shares it is what is done, and not what is left. */
 const RESTING = /^rest$/iu;
 
-function listIn(body: string): Enumeration | undefined {
+/** "tablet, syrup …", "toys, books and so on": examples, and that there are others. */
+const OPEN_END = /(?:,?\s*(?:…|\.{3})|,?\s+(?:and|or|und|y|et)\s(?:so\s(?:on|forth)|the\slike|others?|suchlike|similar)|,?\s+etc\.?)\s*$/iu;
+
+function listIn(told: string): Enumeration | undefined {
+  const body = told.replace(OPEN_END, '');
+  const found = closedListIn(body);
+  return found === undefined || body === told || found.weights !== undefined ? found : { ...found, isOpen: true };
+}
+
+function closedListIn(body: string): Enumeration | undefined {
   const parts = partsOf(body).map((part) => part.trim()).filter((part) => part !== '' && !ETC.test(part));
   // "no employee names or addresses" denies both.
   if (parts.length === 2 && /^(?:no|without|ohne|sin|sans)\s\p{L}/iu.test(body) && OR.test(body)) return undefined;
@@ -131,7 +140,7 @@ function listIn(body: string): Enumeration | undefined {
     if (found === undefined || found.some(({ value }) => (!isQuoted && NOT_A_VALUE.test(value)) || HALF.test(value) || value.split(/\s+/).length > 5)) {
       const next = OR.test(part) ? parts[i + 1] : part;
       const head = next !== undefined && GOES_ON.test(next) && OR.test(parts[parts.indexOf(next) - 1] ?? '') ? body.slice(0, body.indexOf(next)).replace(/[\s,;–-]+$/u, '') : undefined;
-      return head === undefined || head === '' || head.length >= body.length ? undefined : listIn(head);
+      return head === undefined || head === '' || head.length >= body.length ? undefined : closedListIn(head);
     }
     entries.push(...found);
   }

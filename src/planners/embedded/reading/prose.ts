@@ -92,7 +92,7 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
       }
       continue;
     }
-    const specified = isDone() || (main !== undefined && preamble !== undefined) ? specifiedIn(piece, items, knowledge) : undefined;
+    const specified = isDone() || (main !== undefined && (preamble !== undefined || NUMBERED.test(piece.text))) ? specifiedIn(piece, items, knowledge) : undefined;
     if (specified !== undefined) items.push(specified);
     else if (isDone() && isAsked(piece.text) && !RULE.test(piece.text)) {
       for (const { piece: entry, isColumn } of segmentsOf(piece, knowledge)) (isColumn && isNew(entry, taken) ? items : rest).push(entry);
@@ -203,6 +203,9 @@ function measuredFirst(sentences: Sentence[], knowledge: Knowledge): Sentence | 
   sentences[0] = { piece: first.piece, list: { lead: undefined, segments, score: 0, isCertain: false, isBare: true } };
   return sentences[0];
 }
+
+/** "sample number: like CHM-0001": how the rows are numbered, which no title of a table tells. */
+const NUMBERED = /^\p{L}+ (?:number|no|id|code): (?:like |starting at |\d)/iu;
 
 const EMPTY = /\b(?:missing|empty|blank|null|absent|fehl\w+|leer|faltan?|vac[ií]\w+|manqu\w+|vides?)\b/iu;
 const SUBJECT = /(?:^(?:(?:about|around|roughly|approximately|only|some)\s+)?(?:(?:a|one|two|three)?\s?(?:\d+\s?%|half|third|quarter|tenth|few|some|many)s?\s+(?:of\s+)?)?(?:(?:the|all|das|der|die|el|la|le|los|las|les)\s+)?|\b(?:fehlt|fehlen|faltan?|manquent?)\s+(?:der|die|das|el|la|los|las|le|les)?\s*)([\p{L}_]+(?:\s[\p{L}_]+){0,2}?)\s+(?:is|are|steht|ist|sind|es|son|est|sont|des|der|del|may|can|must|stays?|has|have|$)/iu;

@@ -5,6 +5,9 @@ import { saying, type Saying } from './saying.js';
 /** What a server answers with a code of each hundred. */
 const ANSWERS: Readonly<Record<string, string>> = { 1: '100', 2: '200, 201, 204', 3: '301, 302, 304', 4: '400, 401, 403, 404, 429', 5: '500, 502, 503' };
 
+/** "its bills numbered 1001 …": the number of each; "journal numbers run like …" tell so themselves. */
+const numberedBy: Saying['plain'] = ({ 1: lead = '', 2: noun = '' }) => (/number$/iu.test(noun) ? undefined : `${lead === ', ' ? '. ' : lead}${noun} number: `);
+
 export const formSayings: readonly Saying[] = [
   // "stress level low medium high", "size small medium large": a ladder without commas.
   saying('medium', /(?<=\p{L} )(low|small|short) medium (high|large|big|long)(?=\s*(?:[,.;)]|$))/giu, '($1, medium, $2)'),
@@ -45,12 +48,24 @@ export const formSayings: readonly Saying[] = [
   saying('spread', /(?<![\p{L}])(?:an? )?spread (?:\((?:sd|s\.d\.|standard deviation)\)|or sd) of(?= \d)/giu, 'an sd of'),
   saying('give', /(?<![\p{L}])(?:around|about|roughly)? ?(-?\d+(?:\.\d+)?),? give or take (-?\d+(?:\.\d+)?)(?=[^\n;.]{0,24}\b(?:sd|deviation))/giu, 'mean $1, sd $2'),
   saying('half median', /(?<![\p{L}])half (?:of them |of these |of the rows |of it )?(?:are |is |lie |being )?(?:under|below|less than) (-?\d+(?:\.\d+)?)(?=[\s,]*\(?(?:the |i\.e\. )*median|[\s)]*$)/gimu, 'median $1'),
-  // "INV-2025-0001 etc."
-  saying('etc', /(?<![\p{L}\d-]|like )([A-Z]{1,6}-[A-Z\d-]*\d{2,}),? (?:etc|and so on)(?![\p{L}])\.?/gu, 'like $1'),
-  // "latitude and longitude of the launch site": what is told once of two or three columns.
-  saying(
-    'latitude longitude height width length depth weight name email phone age city address',
-    /(?<=(?:^|[,;:(]|\s(?:with|and))\s?)(?:(latitude|longitude|height|width|length|depth|weight|name|age|city|first|last), )?(latitude|longitude|lat|lon|height|width|length|depth|weight|(?:first |last )?name|first|last|email|phone|age|gender|city|address) (?:and|&) (latitude|longitude|lat|lon|height|width|length|depth|weight|(?:first |last )?name|email|phone|age|gender|city|country|address) of (?:the|each) (\p{L}{3,}(?: \p{L}{3,})?)(?=\s*(?:[,;.(]| in |$))/giu,
-    ({ 1: first, 2: one = '', 3: other = '', 4: whose = '' }) => [first, one, other].flatMap((name) => (name === undefined ? [] : [`${whose} ${/^(?:first|last)$/iu.test(name) ? `${name} name` : name}`])).join(', '),
-  ),
+  // "JC-0001, next JC-0002 …", "CHM-0001, CHM-0002 and so on"
+  saying('next then and', /(?<![\p{L}\d-]|like )(([A-Z]{1,6}(?:-\d+)?)-?(\d{2,})),? (?:next |then |and then )?\2-?(\d{2,})(?:,? \2-?\d{2,})*(?:,? ?(?:…|\.\.\.|and so (?:on|forth)|etc\.?|and the like|upwards?))?(?![\p{L}\d-])/gu, ({ 1: first = '', 3: one, 4: other }) => (Number(other) === Number(one) + 1 ? `like ${first}` : undefined)),
+  // "1001, 1002 and so forth"
+  saying('so etc', /(?<![\p{L}\d.,-])(\d{1,6}), (\d{1,6})(?:, \d{1,6})*,? (?:and so (?:on|forth)|etc\.?)(?![\p{L}])/giu, ({ 1: first = '', 2: next }) => (Number(next) === Number(first) + 1 ? `starting at ${first}` : undefined)),
+  // "INV-2025-0001 etc.", "S-0001 and the like", "an ID of the kind VAN-001", "written MATH-204", "SAVE20 e.g."
+  saying('etc and or', /(?<![\p{L}\d-]|like )([A-Z]{1,6}-[A-Z\d-]*\d{2,}),? (?:etc|(?:and|or) (?:the like|suchlike|such|similar))(?![\p{L}])\.?/gu, 'like $1'),
+  saying('kind type form sort pattern shape', /(?<![\p{L}])(?:of|in) the (?:kind|type|form|sort|pattern|shape) (?:of )?(?=[A-Z]{1,6}[- ]?[A-Z\d-]*\d{2,})/gu, 'like '),
+  saying('written spelled spelt noted', /(?<![\p{L}])(?:written|spelled|spelt|noted)(?: (?:as|like))? (?=[A-Z]{1,6}[- ]?[A-Z\d-]*\d{2,})/gu, 'like '),
+  saying('e', /(?<![\p{L}\d-])([A-Z]{1,8}-?\d{1,8}),? e\.g\.(?=\s*(?:[,;)\n]|$))/gmu, 'e.g. $1'),
+  // "four capitals ending in U"
+  saying('capitals letters', /(?<![\p{L}\d])(\d|two|three|four|five) (capitals|capital letters|uppercase letters|letters),? (?:ending in|the last (?:one |of them )?(?:being |is )?(?:an? )?|of which the last is (?:an? )?)([A-Z])(?![\p{L}])/gu, ({ 1: count = '', 2: letters = '', 3: last = '' }) => `${String((Number(count) || ['', 'one', 'two', 'three', 'four', 'five'].indexOf(count)) - 1)} ${letters}, then a ${last}`),
+  // "her tag reads DE plus ten digits", "for the ref use RNT- and five digits"
+  saying('reads read', /(?<=(?<![\p{L}])(?:tag|plate|code|number|id|label|ref|reference|barcode)) reads? (?:as )?(?=[A-Z]{1,6}(?![\p{Ll}]))/gu, ' is '),
+  saying('use', /(?<=^|[.;\n:]\s?)(?:[Ff]or|[Aa]s) (?:the |an? |its )?(\p{L}{2,}(?: \p{L}+)?),? (?:please )?use (?=[A-Z]{1,6}-?(?![\p{Ll}]))/gmu, '$1: '),
+  // "its bills numbered 1001 …", "our samples run like CHM-0001"
+  saying('run runs numbered go', /(^|[.;\n] ?|, )(?:(?:the|its|our|their) )?(?:(?:\p{L}+ ){0,2}\p{L}+['’]s )?(\p{L}{3,}?)s? (?:run|go|are numbered|numbered|are labelled|are coded) (?:from )?(?=starting at \d|like [A-Z]{1,6}-?\d)/gimu, numberedBy),
+  saying('numbers', /(^|[.;\n] ?|, )(?:(?:the|its|our|their) )?(\p{L}{3,}) numbers (?:run|go|range) (?:from )?(?=\d+ (?:up )?to \d)/gimu, numberedBy),
+  saying('alike same identical', /,? ?(?:and )?no (?:two|2) (?:of (?:them|these) )?(?:are |being |is )?(?:ever )?(?:alike|the same|identical)(?![\p{L}])/giu, (match, text) => (/[([]\s?$/u.test(text.slice(0, match.index)) ? 'unique' : ', unique')),
+  saying('nobody same none', /,? (?:and )?(?:nobody|no one|none|no other(?: one)?) (?:of them )?(?:has|have|gets|shares) the same(?: one)?(?![\p{L}])/giu, ', unique'),
+  saying('own', /(?<=[(,] ?)(?:every|each) \p{L}+ (?:has )?(?:its|their|his|her) own(?=\s*[),;.]|$)/gimu, 'unique'),
 ];

@@ -9,6 +9,8 @@ export interface Enumeration {
   readonly weights?: readonly number[];
   /** Numbers with decimals as they are written: "1.0" is a version. */
   readonly written?: readonly string[];
+  /** The text says that there are others: "tablet, syrup …". */
+  readonly isOpen?: true;
 }
 
 export function build(entries: readonly Entry[], saysOr: boolean): Enumeration | undefined {

@@ -24,7 +24,7 @@ const ANSWERED = /^(?:is|are|should be)\s+(?:yes|no|true|false)\s/iu;
 /** A sentence behind the list about a column that no list names; undefined where it speaks of one that is there. */
 export function specifiedIn(piece: Piece, items: readonly Entry[], knowledge: Knowledge): Entry | undefined {
   const [labelled, label = ''] = LABELLED.exec(piece.text) ?? [];
-  if (labelled !== undefined) return ((/[\d%,]|\sor\s/.test(piece.text.slice(labelled.length)) && knowledge.knowsExactly(label)) || ANSWERED_SHARE.test(piece.text.slice(labelled.length))) && !isListed(label, items) ? piece : undefined;
+  if (labelled !== undefined) return ((/[\d%,]|\sor\s/.test(piece.text.slice(labelled.length)) && (knowledge.knowsExactly(label) || /^\p{L}+\s(?:number|no|id|code)$/iu.test(label))) || ANSWERED_SHARE.test(piece.text.slice(labelled.length))) && !isListed(label, items) ? piece : undefined;
   const written = WRITTEN.exec(piece.text);
   const brief = written === null ? briefIn(piece, knowledge) : undefined;
   const [said, name = ''] = written ?? SAID.exec(piece.text) ?? brief ?? [];

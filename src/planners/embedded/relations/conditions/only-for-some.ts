@@ -1,7 +1,7 @@
 import type { Claims, Draft } from '../../model.js';
 
-/** "only for former employees", "only if damaged": of the rows of a column; what the text tells apart otherwise was read before. */
-const ONLY_FOR = /^[\s(:,–-]*only\s+(?:for|if|when|where|in case of|on)\s+(?!\d)[\p{L}]/iu;
+/** "only for former employees", "only if damaged", but not "only on weekdays", which says when: of the rows of a column; what the text tells apart otherwise was read before. */
+const ONLY_FOR = /^[\s(:,–-]*only\s+(?:for|if|when|where|in case of|on)\s+(?!\d)(?!(?:the\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week(?:day|end)s?|(?:working|business|school|trading|bank|office|market)\s?days?)(?![\p{L}]))\p{L}/iu;
 /** How many rows have a value where only some are to have one, and no column tells which. */
 const OTHERS = 0.7;
 

@@ -39,6 +39,7 @@ import { proseOutline } from './reading/prose.js';
 import { segmentsOf } from './reading/segments.js';
 import type { Knowledge } from './reading/knowledge.js';
 import { countedBy } from './reading/counted-by.js';
+import { measuredByValues } from './reading/measured-by-values.js';
 import { measuredThings } from './reading/measured-things.js';
 import { outlineOf } from './reading/shapes.js';
 import { slice } from './reading/lists.js';
@@ -116,13 +117,16 @@ const SEPARATOR = /[,;:|(\n\t/&+]|\s(?:and|und|y|e|et|with|mit|con|avec|plus|n)\
 /** "only these columns": what is said beside them adds none. */
 const ONLY = /\b(?:only|just|exactly|nothing (?:else|but))\b[^.,:]{0,30}\b(?:columns?|fields?|these|those)\b/iu;
 
+/** "all in 2024", "everything in business hours": not of the column alone behind which it stands. */
+const OF_ALL = /(?:^|[,;]\s)(?:and\s)?(?:all|everything|both|alles|alle|todos?|todas?|tout|tous|toutes)\s/iu;
+
 /** Reads the columns of the only table of a description, whatever its form. */
 export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const around = surroundingsOf(setting, whole.text);
   const { about } = setting;
   const knowledge = knowledgeOf(around);
   const context = contextOf(around, setting);
-  const counted = countedBy(whole, knowledge) ?? measuredThings(whole, knowledge);
+  const counted = countedBy(whole, knowledge) ?? measuredByValues(whole, knowledge) ?? measuredThings(whole, knowledge);
   if (counted !== undefined) return complete(draftsOf(counted.items, false, context), counted, false, setting);
   const topic = topicOf(whole, (text) => aboutOf(text, setting.language), knowledge);
   if (topic !== undefined) return tableOfTopic(topic, knowledge, context, setting);
@@ -258,12 +262,14 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
     const parts = isWhole ? [sentence] : statementsApart(sentence, drafts);
     return parts.filter((part) => !reads(part, part === sentence ? rules : rulesOf(part)) && part !== outline.preamble);
   });
+  const unreadBeside: Piece[] = [];
   for (const draft of drafts) {
     for (const remark of draft.remarks) {
       const own = promised.get(remark);
       const together = settled.has(remark) ? undefined : relate(drafts, remark, qualifying, draft);
       const ages = readAgesBeside(drafts, draft, remark.text, qualifying);
       const told = [own, together, ages].filter((claims) => claims !== undefined);
+      if (told.length === 0 || OF_ALL.test(remark.text)) unreadBeside.push(remark);
       if (!usual) readings.push(remarkReading(draft, remark, told.length === 0 ? undefined : told.flat()));
     }
   }
@@ -283,7 +289,8 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
     const claims = keepToHours(drafts, text);
     if (claims !== undefined && claims.length > 0) readings.push({ start, end, outcome: 'understood', claims, isRule: true });
   }
-  for (const sentence of [...unread, ...(outline.preamble === undefined ? [] : [outline.preamble])]) {
+  // "market takings, date and takings, Saturdays and Sundays only": behind whichever column it stands.
+  for (const sentence of [...unread, ...unreadBeside, ...(outline.preamble === undefined ? [] : [outline.preamble])]) {
     const claims = keepToTime(drafts, sentence.text, referenceDate, sentence === outline.preamble);
     if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });
   }

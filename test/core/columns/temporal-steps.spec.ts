@@ -59,6 +59,13 @@ describe('panels', () => {
     expect(textsOf('date', { from: '2024-02-28', step: '1d', every: 2 }, 5)).toEqual(['2024-02-28', '2024-02-28', '2024-02-29', '2024-02-29', '2024-03-01']);
   });
 
+  it('go back in time, never forward', () => {
+    expect(textsOf('date', { from: '2024-03-01', step: '1d', descending: true }, 3)).toEqual(['2024-03-01', '2024-02-29', '2024-02-28']);
+    const moments = secondsOf({ from: '2024-06-01', step: '1h', jitter: '1h', descending: true }, 400);
+    expect(moments.every((moment, i) => i === 0 || moment <= (moments[i - 1] ?? 0))).toBe(true);
+    expect(new Set(moments.map((moment) => moment % 3600)).size).toBeGreaterThan(100);
+  });
+
   it('name their entities by sequences and categories that take turns', () => {
     expect(textsOf('sequence', { cycle: 3 }, 5)).toEqual(['1', '2', '3', '1', '2']);
     expect(textsOf('sequence', { every: 2, start: 10, step: 5, prefix: 'S' }, 5)).toEqual(['S10', 'S10', 'S15', 'S15', 'S20']);
@@ -70,7 +77,8 @@ describe('panels', () => {
     const past = (options: Options) => (): unknown => compiled(schemaOf('date', { from: '9999-12-01', step: '1d', ...options }, 60));
     expect(past({})).toThrow('beyond the year 9999');
     expect(past({ irregular: true, every: 60 })).toThrow('beyond the year 9999');
-    for (const options of [{ every: 2 }, { cycle: 31 }]) expect(past(options)).not.toThrow();
+    for (const options of [{ every: 2 }, { cycle: 31 }, { descending: true }]) expect(past(options)).not.toThrow();
+    expect(past({ from: '1000-01-31', descending: true })).toThrow('before the year 1000');
   });
 });
 
@@ -79,6 +87,8 @@ describe('wrong options', () => {
     ['datetime', { jitter: '10m' }, 'needs_step'],
     ['datetime', { irregular: true }, 'needs_step'],
     ['date', { every: 3 }, 'needs_step'],
+    ['date', { descending: true }, 'needs_step'],
+    ['datetime', { step: '1m', irregular: true, descending: true }, 'not_with_irregular'],
     ['datetime', { step: '1m', jitter: '2m' }, 'too_big'],
     ['datetime', { step: '1m', jitter: '1s' }, 'too_small'],
     ['date', { step: '1w', jitter: '1d' }, 'too_small'],

@@ -21,7 +21,7 @@ export function anchoredIssues(context: MomentContext, unit: number): Issue[] {
     const path = options.after === undefined ? 'before' : 'after';
     if (kind !== 'date' && kind !== 'datetime') issues.push({ path, rule: 'not_a_date', message: `"${anchor}" does not hold dates.` });
     if (options.after !== undefined && options.before !== undefined) issues.push({ path: 'before', rule: 'two_anchors', message: 'give "after" or "before", not both.' });
-    for (const other of ['from', 'to', 'step', 'jitter', 'irregular', 'every', 'cycle', 'weekdays', 'hours', 'weekday_weights', 'hour_weights'] as const) {
+    for (const other of ['from', 'to', 'step', 'jitter', 'irregular', 'descending', 'every', 'cycle', 'weekdays', 'hours', 'weekday_weights', 'hour_weights'] as const) {
       if (options[other] !== undefined) issues.push({ path: other, rule: 'not_with_anchor', message: `cannot stand beside "${path}"; the distance is given by "at_least" and "within".` });
     }
     const { least, most } = distances(options, unit);

@@ -36,6 +36,7 @@ export interface MomentOptions {
   readonly step?: string | undefined;
   readonly jitter?: string | undefined;
   readonly irregular?: boolean | undefined;
+  readonly descending?: boolean | undefined;
   readonly every?: number | undefined;
   readonly cycle?: number | undefined;
   readonly weekdays?: readonly number[] | undefined;

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { uniformIntegers } from '../../distributions/draw-integers.js';
 import type { Issue } from '../../errors/service-error.js';
 import type { Frame } from '../../generation/frame.js';
-import { durationSeconds, LAST_SECONDS, pointSeconds } from '../../schema/dates.js';
+import { durationSeconds, FIRST_SECONDS, LAST_SECONDS, pointSeconds } from '../../schema/dates.js';
 import type { CompileContext } from '../contract.js';
 import { cycledIndex, cycledRows, cycledSpace, cyclingOptions, lastIndex, type Cycling } from '../cycling.js';
 
 /** What may stand beside `step`. */
 export const stepOptions = {
   jitter: z.string().max(16).optional().describe('Beside "step": each moment lies up to half of this earlier or later; at most the step, so that the order stays.'),
+  descending: z.boolean().optional().describe('Beside "step": from "from" back in time, the newest first.'),
   irregular: z.boolean().optional().describe('Beside "step": moments come at random, on average one a step, never going back.'),
   ...cyclingOptions,
 };
@@ -18,6 +19,7 @@ interface StepOptions extends Cycling {
   readonly step?: string | undefined;
   readonly jitter?: string | undefined;
   readonly irregular?: boolean | undefined;
+  readonly descending?: boolean | undefined;
 }
 
 /** Irregular moments are spread over this many steps at a time; see the kernel `arrivals`. */
@@ -27,10 +29,11 @@ const STEPS_PER_SPAN = 256;
 export function stepIssues(options: StepOptions, unit: number): Issue[] {
   const { step, jitter, irregular } = options;
   if (step === undefined) {
-    return (['jitter', 'irregular', 'every', 'cycle'] as const)
+    return (['jitter', 'irregular', 'descending', 'every', 'cycle'] as const)
       .filter((path) => options[path] !== undefined)
       .map((path) => ({ path, rule: 'needs_step', message: 'stands beside "step"; give the step of the series.' }));
   }
+  if (irregular === true && options.descending === true) return [{ path: 'descending', rule: 'not_with_irregular', message: 'cannot stand beside "irregular", whose moments never go back.' }];
   if (jitter === undefined) return [];
   const seconds = durationSeconds(jitter);
   if (seconds === undefined) return [{ path: 'jitter', rule: 'bad_duration', message: `"${jitter}" is no span of time; write a number and s, m (minutes), h, d or w, such as "10m".` }];
@@ -52,9 +55,10 @@ function farthest({ jitter }: StepOptions, unit: number): number {
   return jitter === undefined ? 0 : Math.floor((durationSeconds(jitter) ?? 0) / unit / 2);
 }
 
-function regular({ from, step }: StepOptions, referenceSeconds: number, unit: number): { start: number; length: number } {
+/** Where a series starts and how far its next moment lies, in units; below 0 where it goes back. */
+function regular({ from, step, descending }: StepOptions, referenceSeconds: number, unit: number): { start: number; length: number } {
   const start = Math.floor((pointSeconds(from ?? '-2y', referenceSeconds) ?? 0) / unit);
-  return { start, length: (durationSeconds(step ?? '') ?? unit) / unit };
+  return { start, length: ((durationSeconds(step ?? '') ?? unit) / unit) * (descending === true ? -1 : 1) };
 }
 
 /** Moments of a series, in units, as the address of one 64-bit value a row. */
@@ -65,8 +69,8 @@ export function stepSource(context: CompileContext<StepOptions>, unit: number): 
   const last = lastIndex(rows, options);
   const move = farthest(options, unit);
   const latest = options.irregular === true ? (Math.floor(last / STEPS_PER_SPAN) + 1) * STEPS_PER_SPAN * length : last * length + move;
-  if (start + latest > LAST_SECONDS / unit) {
-    context.unsatisfiable('past_the_calendar', `row ${String(rows)} of this series would lie beyond the year 9999; take a shorter step or fewer rows.`);
+  if (start + latest > LAST_SECONDS / unit || start + last * length - move < FIRST_SECONDS / unit) {
+    context.unsatisfiable('past_the_calendar', `row ${String(rows)} of this series would lie ${length < 0 ? 'before the year 1000' : 'beyond the year 9999'}; take a shorter step or fewer rows.`);
   }
   const moved = move > 0 ? uniformIntegers(BigInt(-move), BigInt(move)) : undefined;
   return (frame) => {

@@ -72,6 +72,9 @@ export function listIn(sentence: Piece, knowledge: Knowledge): ListReading | und
   return best;
 }
 
+/** The name beside a column and its values in brackets: "(open, shipped), ship date", "(placebo, drug) and drop in blood pressure". */
+const BESIDE_BRACKETS = /^\s*(?:[,;]\s*|(?:and|und|y|et|plus|&)\s+)(\p{L}[^,;:.]*)/iu;
+
 function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   const { text } = sentence;
   const masked = outsideBrackets(text);
@@ -108,7 +111,8 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   }
   const brackets = /^([^()[\]{}]*)[([{]([^()[\]{}]*[,;|][^()[\]{}]*)[)\]}]([^()[\]{}]*)$/s.exec(text);
   // "Bestellungen: Status (offen, versandt), Versanddatum": values of one of the columns.
-  const isOfColumn = brackets !== null && (/:\s/.test(brackets[1] ?? '') || (!/[^su]s\s*$/iu.test(brackets[1] ?? '') && knowledge.knowsExactly(nameOf((brackets[1] ?? '').replace(BEHIND_HEAD, ''))))) && /^\s*[,;]\s*\p{L}/u.test(brackets[3] ?? '') && knowledge.knows(nameOf((brackets[3] ?? '').replace(/^\s*[,;]\s*/u, '').split(',')[0] ?? ''));
+  const behind = brackets === null ? undefined : BESIDE_BRACKETS.exec(brackets[3] ?? '')?.[1];
+  const isOfColumn = brackets !== null && behind !== undefined && (/:\s/.test(brackets[1] ?? '') || (!/[^su]s\s*$/iu.test(brackets[1] ?? '') && knowledge.knowsExactly(nameOf((brackets[1] ?? '').replace(BEHIND_HEAD, ''))))) && knowledge.knows(nameOf(behind));
   if (brackets !== null && !isOfColumn && !opensWithTwoEnds(sentence, knowledge) && (!(brackets[1] ?? '').includes(',') || isProgramList(brackets[2] ?? '', knowledge) || (isMeasured({ ...sentence, text: brackets[1] ?? '' }) && (brackets[2] ?? '').split(',').every((cell) => knowledge.knows(cell.trim()))))) {
     const from = (brackets[1] ?? '').length;
     const inside = slice(sentence, from + 1, from + 1 + (brackets[2] ?? '').length);

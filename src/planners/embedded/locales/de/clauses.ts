@@ -48,6 +48,8 @@ export const CLAUSES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:chronologisch(?: sortiert| geordnet)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'in chronological order'],
   [/(?<![a-z0_])(?:(?:vom|von) altesten (?:zum|bis zum|zu) (?:neuesten|jungsten|aktuellsten))(?:(?<=\s)|(?![a-z0_]))/dg, 'from oldest to newest'],
   [/(?<![a-z0_])(?:(?:vom|von) (?:neuesten|jungsten) (?:zum|bis zum|zu) altesten)(?:(?<=\s)|(?![a-z0_]))/dg, 'from newest to oldest'],
+  [/(?<![a-z0_])(?:(?:die |das |der )?(?:neue?sten?|jungsten?|aktuellsten?|letzten?) (?:zuerst|zuoberst|oben|am anfang))(?:(?<=\s)|(?![a-z0_]))/dg, 'newest first'],
+  [/(?<![a-z0_])(?:(?:die |das |der )?(?:altesten?|fruhesten?) (?:zuerst|zuoberst|oben|am anfang))(?:(?<=\s)|(?![a-z0_]))/dg, 'oldest first'],
   [/(?<![a-z0_])(?:(?<=[(–-] ?)(?:vollstandiger name|voller name|vor- und nachname|vor und nachname)|(?<=: ?)(?:vollstandiger name|voller name|vor- und nachname|vor und nachname)(?=\s*(?:\n|$)))(?:(?<=\s)|(?![a-z0_]))/dg, 'full name'],
   [/(?<![a-z0_])(?:(?:bleibt|bleiben|ist|sind) (?:dann )?leer)(?:(?<=\s)|(?![a-z0_]))/dg, 'is empty'],
   [/(?<![a-z0_])(?:(?:haben|hat) (?:dann )?keinen?)(?:(?<=\s)|(?![a-z0_]))/dg, 'have no'],

@@ -25,6 +25,8 @@ export const CLAUSES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?:esta |estan )?ordenad[oa]s? (?:por|segun) (?:la |el )?)(?:(?<=\s)|(?![a-z0_]))/dg, 'sorted by '],
   [/(?<![a-z0_])(?:(?:del?|desde el) (?:mas )?antigu[oa]s? (?:al?|hasta el) (?:mas )?(?:recientes?|nuev[oa]s?))(?:(?<=\s)|(?![a-z0_]))/dg, 'from oldest to newest'],
   [/(?<![a-z0_])(?:(?:del?|desde el) (?:mas )?(?:recientes?|nuev[oa]s?) (?:al?|hasta el) (?:mas )?antigu[oa]s?)(?:(?<=\s)|(?![a-z0_]))/dg, 'from newest to oldest'],
+  [/(?<![a-z0_])(?:(?:l[oa]s? )?mas (?:recientes?|nuev[oa]s?) (?:primero|al principio|arriba))(?:(?<=\s)|(?![a-z0_]))/dg, 'newest first'],
+  [/(?<![a-z0_])(?:(?:l[oa]s? )?mas antigu[oa]s? (?:primero|al principio|arriba))(?:(?<=\s)|(?![a-z0_]))/dg, 'oldest first'],
   [/(?<![a-z0_])(?:(?:un |el )?(0+ ?%) (?:todavia|aun) no (?:esta|estan) ([a-z_]+))(?:(?<=\s)|(?![a-z0_]))/dg, '$1 are not yet $2'],
   [/(?<![a-z0_])(?:(?<=0 ?)[ou](?= 0))(?:(?<=\s)|(?![a-z0_]))/dg, 'or'],
   [/(?<![a-z0_])(?:(?:supera|superan|excede|exceden|sobrepasa|sobrepasan) (?:nunca|jamas) (?:el |la |los |las |al? )?)(?:(?<=\s)|(?![a-z0_]))/dg, 'never exceeds '],

@@ -28,6 +28,8 @@ export const CLAUSES: readonly Phrase[] = [
   [/(?<![a-z0_])(?:(?:classee?s?|trieee?s?|triee?s?|ordonnee?s?) (?:par|selon) (?:la |le |l.)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'sorted by '],
   [/(?<![a-z0_])(?:(?:du|de la) plus ancien(?:ne)? (?:au|a la) plus recente?)(?:(?<=\s)|(?![a-z0_]))/dg, 'from oldest to newest'],
   [/(?<![a-z0_])(?:(?:du|de la) plus recente? (?:au|a la) plus ancien(?:ne)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'from newest to oldest'],
+  [/(?<![a-z0_])(?:(?:les? |la )?plus recente?s? (?:en premier|d.abord|en haut))(?:(?<=\s)|(?![a-z0_]))/dg, 'newest first'],
+  [/(?<![a-z0_])(?:(?:les? |la )?plus ancien(?:ne)?s? (?:en premier|d.abord|en haut))(?:(?<=\s)|(?![a-z0_]))/dg, 'oldest first'],
   [/(?<![a-z0_])(?:(?<=0 ?)ou(?= 0))(?:(?<=\s)|(?![a-z0_]))/dg, 'or'],
   [/(?<![a-z0_])(?:ne (?:depasse|depassent|excede|excedent) jamais (?:le |la |les |l.)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'never exceeds '],
   [/(?<![a-z0_])(?:(?:depasse|depassent|excede|excedent) (?:le |la |les |l.)?)(?:(?<=\s)|(?![a-z0_]))/dg, 'exceeds '],

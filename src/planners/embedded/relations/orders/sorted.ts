@@ -4,17 +4,23 @@ import { isTemporal } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
 
 const RISES =
-  /\b(?:oldest|earliest)\s+(?:\p{L}+\s+)?(?:first|on top|at the top)\b|\bchronological(?:ly)?\b|\b(?:sorted|ordered|in order)\s+(?:by|of|on)\s+(?<by>[\p{L}_ ]{2,30})|\bnever goes? back(?:wards)?\b|\b(?:sortiert|geordnet)\s+nach\s+(?<nach>[\p{L}_ ]{2,30})|\bchronologisch|\bcronol[óo]gic|\bchronologique/iu;
+  /\b(?:oldest|earliest)\s+(?:\p{L}+\s+)?(?:first|on top|at the top)\b|\bchronological(?:ly)?\b|\b(?:sort(?:ed)?|order(?:ed)?|in order)\s+(?:(?:the\s+)?(?:rows|data|them|it|everything)\s+)?(?:by|of|on)\s+(?<by>[\p{L}_ ]{2,30})|\bnever goes? back(?:wards)?\b|\b(?:sortiert|geordnet)\s+nach\s+(?<nach>[\p{L}_ ]{2,30})|\bchronologisch|\bcronol[óo]gic|\bchronologique/iu;
 /** "booking date (2024, ascending)": beside the moments themselves. */
 const RISES_BESIDE = /(?<![\p{L}])(?:ascending|increasing|rising|asc|aufsteigend|steigend|ascendente|creciente|croissant[e]?)(?![\p{L}])/iu;
-const FALLS = /\b(?:newest|latest|most recent|descending|desc|backwards in time|reverse|neueste|absteigend|descendente|d[ée]croissant)\b/iu;
+/** "newest first": the moments fall from row to row. */
+const FALLS =
+  /(?<![\p{L}])(?:(?:newest|latest|most recent|last)\s+(?:\p{L}+\s+)?(?:first|on top|at the top)|(?:reverse|inverse)[- ](?:chronological(?:ly)?|date|time)|backwards? in time|newest to oldest)(?![\p{L}])/iu;
+/** "by date, descending": whichever way the words before it sort. */
+const DOWN = /(?<![\p{L}])(?:descending|desc|decreasing|absteigend|fallend|descendente|decreciente|d[ée]croissant[es]*|antichronologique)(?![\p{L}])/iu;
 const TIME = /^(?:the\s+)?(?:date|time|day|timestamp|datum|zeit|fecha|heure)/iu;
 const SECONDS: Readonly<Record<string, number>> = { h: 3600, d: 86_400, w: 604_800, mo: 2_629_800, y: 31_557_600 };
 
-/** "sorted by date, oldest first", "a date that never goes backwards": the moments of the rows rise from row to row, as far apart as the stretch allows. */
+/** "sorted by date, oldest first", "newest first": the moments of the rows rise or fall from row to row, as far apart as the stretch allows. */
 export function sortMoments(drafts: readonly Draft[], text: string, rows: number, referenceDate: string, own?: Draft): Claims | undefined {
-  const match = RISES.exec(text) ?? (own !== undefined && isTemporal(own) ? RISES_BESIDE.exec(text) : null);
-  if (match === null || FALLS.test(text) || rows < 2) return undefined;
+  const isBeside = own !== undefined && isTemporal(own);
+  const falls = FALLS.test(text) || DOWN.test(text);
+  const match = RISES.exec(text) ?? FALLS.exec(text) ?? (isBeside ? (RISES_BESIDE.exec(text) ?? DOWN.exec(text)) : null);
+  if (match === null || rows < 2) return undefined;
   const by = match.groups?.['by'] ?? match.groups?.['nach'];
   const moments = drafts.filter((draft) => isTemporal(draft) && draft.made.options?.['after'] === undefined && draft.made.options?.['before'] === undefined);
   const [draft = own !== undefined && by === undefined && moments.includes(own) ? own : by === undefined || TIME.test(by) ? moments[0] : undefined] = by === undefined ? [] : namedIn(by, moments).map((mention) => mention.draft);
@@ -27,7 +33,9 @@ export function sortMoments(drafts: readonly Draft[], text: string, rows: number
   // More rows than days: several rows a day.
   const days = Math.max(1, Math.floor((end - start) / unit) + 1);
   const paced = length >= 1 ? { step: `${length}${unit === 1 ? 's' : 'd'}`, ...(length >= 2 && unit === 1 ? { jitter: `${length}s` } : {}) } : { step: unit === 1 ? '1s' : '1d', every: Math.ceil(rows / days) };
-  draft.made = { type: draft.made.type, options: { ...optionsWithout(draft.made, 'from', 'to', 'weekday_weights', 'hour_weights', 'distribution', 'mode', 'mean'), from: written(start + ('jitter' in paced ? Math.ceil(length / 2) : 0), unit), ...paced } };
+  const margin = 'jitter' in paced ? Math.ceil(length / 2) : 0;
+  const first = falls ? end - margin : start + margin;
+  draft.made = { type: draft.made.type, options: { ...optionsWithout(draft.made, 'from', 'to', 'weekday_weights', 'hour_weights', 'distribution', 'mode', 'mean'), from: written(first, unit), ...paced, ...(falls ? { descending: true } : {}) } };
   draft.unique = false;
   draft.stated.dates = true;
   return [{ kind: 'moments', column: draft.name, from: written(start, unit), to: written(end, unit) }];

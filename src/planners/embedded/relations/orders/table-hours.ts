@@ -1,5 +1,6 @@
 import type { Claim } from '../../../../core/claims/registry.js';
 import { optionsWithout } from '../../columns/options.js';
+import { clockSeconds, durationSeconds } from '../../../../core/schema/dates.js';
 import type { Claims, Draft } from '../../model.js';
 import { hoursIn } from '../../phrases/hours.js';
 import { asHours, tellsOpeningHours } from '../../phrases/opening-hours.js';
@@ -21,12 +22,21 @@ export function keepToHours(drafts: readonly Draft[], text: string): Claims | un
 function keepHours(drafts: readonly Draft[], { from, to }: { from: string; to: string }): Claims {
   const claims: Claim[] = [];
   for (const draft of drafts) {
-    if (draft.stated.formula === true || draft.made.options?.['hours'] !== undefined || draft.made.options?.['step'] !== undefined) continue;
+    if (draft.stated.formula === true || (draft.made.options?.['hours'] !== undefined && draft.stated.dates === true) || draft.made.options?.['step'] !== undefined) continue;
     if (draft.made.type === 'time' && draft.stated.dates !== true) draft.made = { type: 'time', options: { ...draft.made.options, from, to } };
-    else if (draft.made.type === 'datetime' && draft.made.options?.['after'] === undefined && draft.made.options?.['before'] === undefined) draft.made = { type: 'datetime', options: { ...optionsWithout(draft.made, 'hour_weights'), hours: { from, to } } };
+    else if (draft.made.type === 'datetime' && draft.made.options?.['after'] === undefined && draft.made.options?.['before'] === undefined) draft.made = { type: 'datetime', options: { ...optionsWithout(draft.made, 'hour_weights'), hours: { from, to: leavingRoom(draft, drafts, from, to) } } };
     else continue;
     draft.stated.dates = true;
     claims.push({ kind: 'moments', column: draft.name, hours: { from, to } });
   }
   return claims;
 }
+
+/** "everything between 9 and 17": what ends soon after it starts must start so much earlier. */
+function leavingRoom({ name }: Draft, drafts: readonly Draft[], from: string, to: string): string {
+  const [start = 0, end = 0] = [clockSeconds(from), clockSeconds(to)];
+  const longest = Math.max(0, ...drafts.filter(({ made }) => made.type === 'datetime' && made.options?.['after'] === name).map(({ made }) => durationSeconds(String(made.options?.['within'] ?? '30d')) ?? 0));
+  return longest === 0 || longest * 2 > end - start ? to : clockText(end - longest);
+}
+
+const clockText = (seconds: number): string => `${String(Math.floor(seconds / 3600)).padStart(2, '0')}:${String(Math.floor(seconds / 60) % 60).padStart(2, '0')}`;

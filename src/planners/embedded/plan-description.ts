@@ -10,7 +10,7 @@ import { englishNumbers, inEnglish } from './phrases/english.js';
 import { languageOf, localeOf } from './phrases/locale.js';
 import { numbersIn } from './phrases/numbers.js';
 import { panelIn } from './phrases/panels.js';
-import { rowsIn } from './phrases/rows.js';
+import { rowsIn, type RowsFound } from './phrases/rows.js';
 import { withoutSample } from './reading/forms/json.js';
 import { sentencesOf } from './reading/lists.js';
 import { blanked, unwantedIn, type Unwanted } from './reading/negation.js';
@@ -42,9 +42,9 @@ export function planOf({ description: original, locale, referenceDate }: PlanReq
   const about = aboutOf(original, language);
   // What is not wanted is read apart: it names no column. Its place is kept, so that offsets stay right.
   const unwanted = unwantedIn(description, (phrase) => isKnown(phrase, { domain: about.domain, entities: [], language }));
-  const whole = blanked({ text: description, start: 0, end: description.length }, unwanted);
-  const setting: Setting = { description: withoutSample(description), language, referenceDate, about, unwanted };
   const rows = rowsIn(description);
+  const whole = blanked({ text: description, start: 0, end: description.length }, [...unwanted, ...countBehind(description, rows)]);
+  const setting: Setting = { description: withoutSample(description), language, referenceDate, about, unwanted };
   const name = about.subject?.name ?? 'data';
   const several = tablesIn(whole);
   const names = several === undefined ? namedTablesIn(whole, (text) => aboutOf(text, language)) : undefined;
@@ -68,6 +68,12 @@ export function planOf({ description: original, locale, referenceDate }: PlanReq
     notes: [...tables.flatMap((table) => notesOf(table.drafts, table.usual, table.name)), ...sound.notes, ...spacious.notes],
     usage: { calls: 0, promptTokens: 0, completionTokens: 0 },
   };
+}
+
+/** "name, age and breed for 50 cats": no part of the last column. */
+function countBehind(description: string, rows: RowsFound | undefined): readonly Span[] {
+  if (rows === undefined || !/^for\s/iu.test(description.slice(rows.start)) || !/^\W*$/u.test(description.slice(rows.end))) return [];
+  return /[,;]|\sand\s/u.test(description.slice(0, rows.start)) ? [rows] : [];
 }
 
 /** "10 households, hourly": where so many take turns at each step, they are no count of rows; for as long as told there is a row for each at every step. */

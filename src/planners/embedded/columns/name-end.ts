@@ -143,7 +143,8 @@ export function unitTail(name: string): number {
 function danglingTail(name: string, isWhole: boolean): number {
   // "team a" beside "team b": nothing follows that the letter could be an article of.
   if (isWhole && /\s[aA]$/.test(name)) return name.length;
-  const tail = DANGLING.exec(name);
+  // "weight for 10 users": for what is told behind it.
+  const tail = DANGLING.exec(isWhole ? name : name.replace(/\s(?:for|from|with)$/u, ' of'));
   return tail !== null && tail.index > 0 ? tail.index : name.length;
 }
 

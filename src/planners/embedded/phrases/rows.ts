@@ -23,7 +23,7 @@ const NOT_BEFORE = new Set('is letzten letzte vergangenen nachsten zwischen unte
 export const rowsIn = remembering(readRowsIn);
 
 function readRowsIn(text: string): RowsFound | undefined {
-  return besideRowNoun(text) ?? inTotal(text) ?? larger(beforeSubject(text), text) ?? ofThings(text) ?? likeSoMany(text) ?? wished(text) ?? inChat(text) ?? perPeriod(text);
+  return besideRowNoun(text) ?? inTotal(text) ?? larger(beforeSubject(text), text) ?? ofPeople(text) ?? ofThings(text) ?? likeSoMany(text) ?? wished(text) ?? inChat(text) ?? perPeriod(text);
 }
 
 /** "2,500", "3k" */
@@ -132,6 +132,17 @@ function thousandBefore(text: string, end: number): RowsFound | undefined {
 function inTotal(text: string): RowsFound | undefined {
   const found = numbersIn(text).find(({ start, end }) => /^\s*(?:in total|altogether|overall|insgesamt|en total|au total)\b/i.test(text.slice(end)) || /\b(?:total of|insgesamt|un total de)\s*$/i.test(text.slice(0, start)));
   return found === undefined || found.isPercent || found.isMoney ? undefined : accept(found.value, found);
+}
+
+/** "name, salary for 20 employees", "give me tenure and churned for 500 people": so many who have what was listed; readings over time are of each of them. */
+const OF_PEOPLE = /\bfor\s+(?:about\s+|around\s+|roughly\s+|some\s+)?(\d[\d,]*k?)(?<!,)\s+(?:\p{L}+\s+){0,2}?(?:people|persons|students|pupils|employees|workers|staff|customers|clients|users|members|patients|participants|applicants|candidates|subscribers|players|donors|guests|drivers|residents|houses|homes|flats|apartments|cars|products|items|orders|books|movies|films|songs|dogs|cats|pets)[\s.!]*$/iu;
+const OVER_TIME = /(?<![\p{L}])(?:hourly|daily|weekly|monthly|quarterly|yearly|annual|(?:per|each|every)\s(?:\d+\s)?(?:hour|day|week|month|quarter|year|minute)s?|over (?:time|the)|for (?:\d+|an?|one|two|three|six|twelve) (?:days|weeks?|months?|years?))(?![\p{L}])/iu;
+
+function ofPeople(text: string): RowsFound | undefined {
+  const found = OF_PEOPLE.exec(text);
+  if (found === null || OVER_TIME.test(text) || !/[,;]|\sand\s/u.test(text.slice(0, found.index))) return undefined;
+  const rows = countOf(found[1] ?? '');
+  return rows < 5 ? undefined : accept(rows, { start: found.index, end: found.index + found[0].length });
 }
 
 /** "exam results for 200 students.", "a county with 250 precincts:": a count that ends what the table is about. */

@@ -6,6 +6,7 @@ import { withoutAsides } from './asides.js';
 import { isMeasured, measureIn, withoutHeading } from './headings.js';
 import type { Knowledge } from './knowledge.js';
 import { ADDS } from './leads.js';
+import { listBesideStatements } from './list-beside-statements.js';
 import { sentencesOf } from './lists.js';
 import { NOT_WITHOUT } from './negation.js';
 import { isNegation, isNoise, withoutNoise } from './noise.js';
@@ -56,6 +57,9 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
     .map(withoutNoise)
     .filter(({ text }) => !isNoise(text))
     .map((piece, i) => ({ piece, list: isNegation(piece.text) || (i > 0 && speaksOfData(piece.text)) || tellsShares(piece.text) || TELLS_BOTH.test(piece.text) || HAS_MORE.test(piece.text) ? undefined : listIn(piece, knowledge) }));
+  const beside = sentences.some(({ list }) => list !== undefined) ? undefined : listBesideStatements(sentences.map(({ piece }) => piece), knowledge);
+  const stated = beside === undefined ? undefined : sentences[beside.at];
+  if (beside !== undefined && stated !== undefined) sentences[beside.at] = { piece: stated.piece, list: beside.list };
   const main = measuredFirst(sentences, knowledge) ?? mainOf(sentences);
   let preamble: Piece | undefined;
   const items: Entry[] = [];

@@ -12,6 +12,7 @@ import { completeCharged } from './charged.js';
 import { agreeOnDelay, completeDaysLate, completeDelays } from './planned-and-actual.js';
 import { completeShares } from './shares-of-amounts.js';
 import { nameDays } from './named-days.js';
+import { tellQuarters } from './quarters.js';
 import { setFormula } from './set-formula.js';
 import { shiftMoment } from './shifted-moments.js';
 import { agreeOnUnits } from './unit-twins.js';
@@ -50,6 +51,7 @@ export function completeKnown(drafts: readonly Draft[], referenceDate: string): 
   completeTerms(drafts);
   completeClocks(drafts);
   nameDays(drafts);
+  tellQuarters(drafts, referenceDate);
   completeBands(drafts);
   followScore(drafts);
   completeAges(drafts, referenceDate);

@@ -76,7 +76,7 @@ function endOfName(text: string): number {
   for (const pattern of [WRITTEN, FORMAT, PERIOD, WHEN, SINCE, HOW_OFTEN, WORKING, SCALE, BY_OTHER]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
   end = Math.min(end, firstAt(text, SLASHES, first.length, (index) => LETTERS.test(text.slice(index + 1)) || !RATE.test(text.slice(index + 1))));
   end = Math.min(end, typeAfterName(text));
-  const tail = Math.min(unitTail(text.slice(0, end)), danglingTail(text.slice(0, end), end >= text.length));
+  const tail = Math.min(unitTail(text.slice(0, end)), danglingTail(text.slice(0, end), text.slice(end)));
   return Math.max(0, Math.min(end, tail));
 }
 
@@ -140,11 +140,11 @@ export function unitTail(name: string): number {
   return rate !== null && rate.index > 0 && RATE.test(rate[0].trimStart()) ? rate.index : name.length;
 }
 
-function danglingTail(name: string, isWhole: boolean): number {
+function danglingTail(name: string, behind: string): number {
   // "team a" beside "team b": nothing follows that the letter could be an article of.
-  if (isWhole && /\s[aA]$/.test(name)) return name.length;
+  if (behind === '' && /\s[aA]$/.test(name)) return name.length;
   // "weight for 10 users": for what is told behind it.
-  const tail = DANGLING.exec(isWhole ? name : name.replace(/\s(?:for|from|with)$/u, ' of'));
+  const tail = DANGLING.exec(!/^\s*\d/u.test(behind) ? name : name.replace(/\s(?:for|from|with)$/u, ' of'));
   return tail !== null && tail.index > 0 ? tail.index : name.length;
 }
 

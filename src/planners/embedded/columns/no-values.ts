@@ -13,10 +13,13 @@ export type IsColumn = (text: string) => boolean;
 /** How large numbers are, and no value of a column of them. */
 const SIZE = /^(?:(?:very|quite|rather|really)\s)?(?:small|large|big|huge|tiny|short|long|low|high|higher|lower|few|many|seconds|minutes|hours|days|weeks|months|years|hundreds|thousands|millions|cents|pennies)$/iu;
 
+/** "no more than 4 mg/l", "not above 120 km/h": bounds, whatever signs their unit has. */
+const BOUNDED = /^\W*(?:(?:is|are|must be|should be)\s)?(?:no|not|never|at|up|less|more|fewer|lower|higher|max\.?|min\.?|above|below|over|under|between|from)\s(?:(?:more|less|fewer|higher|lower|greater|larger|above|below|over|under|most|least|to|than)\s?){0,2}[$€£~]?\d[\d.,]*\s?\p{L}{1,6}\/\p{L}{1,4}\W*$/iu;
+
 export function isFormula(text: string, found: Enumeration, isColumn: IsColumn): boolean {
   // "/blog/some-post" is a path, "/v1/orders, /v1/users" are several.
   const arePaths = found.values.length > 1 && found.values.every((value) => typeof value === 'string' && /^\/[\p{L}\d]/u.test(value));
-  return (!arePaths && /(?:^|\s)\/\p{L}/u.test(text)) || found.values.every((value) => typeof value === 'string' && isColumn(value)) || /\d\s*[*x×]\s*\d|\p{L}\s*[*×]\s*\p{L}|[\p{L}\d]\s+x\s+[\p{L}\d]/u.test(text);
+  return BOUNDED.test(text) || (!arePaths && /(?:^|\s)\/\p{L}/u.test(text)) || found.values.every((value) => typeof value === 'string' && isColumn(value)) || /\d\s*[*x×]\s*\d|\p{L}\s*[*×]\s*\p{L}|[\p{L}\d]\s+x\s+[\p{L}\d]/u.test(text);
 }
 
 /** A value of one or two words, none of which tells how a moment is written or what it holds: "slot - weapon, chest, ring", "time: early, late, night". */

@@ -6,7 +6,7 @@ import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
 import { isYesNo, valuesOf } from './weights.js';
 
-const YES_NO = /(?<![\p{L}])(?:yes\s*(?:\/|or|and|,|\||\s)\s*no(?!\s(?!(?:about|around|roughly|approx\w*|circa|ca|only|mostly|mainly|usually|rarely|flag|field|value|column|with|where|for|in|at|based|depending)(?![\p{L}]))\p{L})|no\s*(?:\/|or|,|\|)\s*yes|y\s*(?:\/|or|,|\|)\s*n|n\s*(?:\/|or)\s*y|ja\s*(?:\/|oder|,|\|)\s*nein|s[ií]\s*(?:\/|o|,|\|)\s*no|oui\s*(?:\/|ou|,|\|)\s*non)(?![\p{L}])/iu;
+const YES_NO = /(?<![\p{L}])(?:yes\s*(?:\/|or|and|,|\||\s)\s*no(?!\s(?!(?:about|around|roughly|approx\w*|circa|ca|only|mostly|mainly|usually|rarely|flag|field|value|column|with|where|when|if|for|from|by|in|at|as|on|based|depending|comparing|calculated|computed|derived|according|matching)(?![\p{L}]))\p{L})|no\s*(?:\/|or|,|\|)\s*yes|y\s*(?:\/|or|,|\|)\s*n|n\s*(?:\/|or)\s*y|ja\s*(?:\/|oder|,|\|)\s*nein|s[ií]\s*(?:\/|o|,|\|)\s*no|oui\s*(?:\/|ou|,|\|)\s*non)(?![\p{L}])/iu;
 const TRUE_FALSE = /(?<![\p{L}])(?:true\s*(?:\/|or|and|,|\|)\s*false|false\s*(?:\/|or|,|\|)\s*true|t\/f|wahr\s*(?:\/|oder)\s*falsch|verdadero\s*(?:\/|o)\s*falso|vrai\s*(?:\/|ou)\s*faux)(?![\p{L}])/iu;
 const ZERO_ONE = /(?<![\p{L}\d.,/-])(?:0\s*(?:\/|or|,|\|)\s*1|1\s*(?:\/|or)\s*0)(?![\p{L}\d./]|,\d|\s*(?:or|,|\/|\|)\s*\d+(?![\d.]*\s?(?:%|percent)))/iu;
 /** "true for roughly 30%", "no in 8% of rows", "yes if …", "Y from 70 on": values told without the other one. */

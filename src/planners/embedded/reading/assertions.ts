@@ -48,6 +48,10 @@ const SAYS_OF_ROWS = /^(?:and\s+|but\s+)?(?:the\s+)?(?:(?:\p{L}+\s){0,2}(?:men|w
 const TIMES_MORE = /^(?:and\s+|but\s+)?(?:the\s+)?(?:[\p{L}-]+\s){1,4}(?:about\s|around\s|roughly\s|some\s)?(?:twice|half|(?:two|three|four|five|ten|\d+(?:\.\d+)?)\s?(?:times|x))\s(?:as\s\p{L}+(?:\sas\s.{2,40})?|more|less|higher|lower|longer|bigger|larger)(?:\s[^,;:]{2,40})?$/iu;
 /** "drug lowers it by about 10" */
 const MOVES_IT = /^(?:and\s+|but\s+)?(?:the\s)?(?:\p{L}+\s){1,2}(?:lowers?|raises?|reduces?|increases?|improves?|decreases?|shortens?|doubles?|halves|affects?)\s(?:it|them|this|that)(?:\s(?:by|a lot|a bit|slightly|clearly)\s?[^,;:]*)?$/iu;
+/** "debits are negative", "credits positive": the sign of a number where another column has a value. */
+const SIGNED = /^(?:and\s+|but\s+)?(?:the\s+)?(?!(?:values?|numbers?|results?|tests?|cases)\s)[\p{L}-]{4,}s\s(?:(?:are|is|go(?:es)?|count(?:s)?|come)\s(?:always\s|as\s|in\s|stored as\s|shown as\s|recorded as\s)?)?(?:positive|negative)$/iu;
+/** "men taller on average", "older patients longer overall" */
+const ON_AVERAGE = /^(?:and\s+|but\s+)?(?:the\s+)?(?:\p{L}+\s){0,2}(?:men|women|people|children|\p{L}{2,}[^s\P{L}]s)\s(?:a (?:bit|lot|little)\s|much\s|clearly\s|slightly\s)?(?:\p{L}{3,}er|more|less|more\s\p{L}+|less\s\p{L}+)\s(?:on average|in general|generally|overall|usually|typically|most of the time)$/iu;
 /** "closed on Sundays", "we are closed every Monday" */
 const CLOSED = /^(?:and\s+|but\s+)?(?:we(?:['’]re|\sare)\s|it(?:['’]s|\sis)\s|(?:the\s)?\p{L}+\s(?:is|are)\s)?(?:always\s)?closed\s(?:on|every|at)\s(?:the\s)?(?:mon|tues|wednes|thurs|fri|satur|sun|weekend|public holiday|holiday)/iu;
 /** "sales drop at weekends" */
@@ -62,7 +66,7 @@ const WHICH_IS = /^[\p{L}_]+(?:\s[\p{L}_]+){0,3},?\s(?:which|that)\s(?:is|are|go
 /** "managers earn more", "older cars are cheaper", "out of stock ones have no price": no name of a column reads so. */
 export function comparesRows(text: string): boolean {
   if (WHICH_IS.test(text)) return false;
-  return TELLS_BOTH.test(text.trim().replace(/^(?:and|but)\s+/iu, '')) || ROWS_COMPARED.test(text.trim()) || OFTENER.test(text.trim()) || BETTER_WITH.test(text.trim()) || ENDS_COMPARED.test(text.trim()) || ENDS_MORE.test(text.trim()) || ENDS_MOST.test(text.trim()) || SAYS_OF_ROWS.test(text.trim()) || MOVES_WHEN.test(text.trim()) || ONES.test(text.trim()) || TIMES_MORE.test(text.trim()) || CLOSED.test(text.trim()) || MOVES_IT.test(text.trim());
+  return TELLS_BOTH.test(text.trim().replace(/^(?:and|but)\s+/iu, '')) || ROWS_COMPARED.test(text.trim()) || OFTENER.test(text.trim()) || BETTER_WITH.test(text.trim()) || ENDS_COMPARED.test(text.trim()) || ENDS_MORE.test(text.trim()) || ENDS_MOST.test(text.trim()) || SAYS_OF_ROWS.test(text.trim()) || MOVES_WHEN.test(text.trim()) || ONES.test(text.trim()) || SIGNED.test(text.trim()) || ON_AVERAGE.test(text.trim()) || TIMES_MORE.test(text.trim()) || CLOSED.test(text.trim()) || MOVES_IT.test(text.trim());
 }
 
 /** Whether all that a clause does is to say something of rows, or of what is measured in them. */

@@ -6,7 +6,7 @@ import { notWithout, withoutIn } from './conditions/not-without.js';
 import { onlyForSome } from './conditions/only-for-some.js';
 import { setWhen } from './conditions/set-when.js';
 import { asksForScatter, speaksOfData } from '../vocabulary/data-talk.js';
-import { ofNumberBefore, trueIf } from './conditions/true-if.js';
+import { comparedWith, ofNumberBefore, trueIf } from './conditions/true-if.js';
 import { asserts } from '../reading/assertions.js';
 import { withEveryKind } from './grammar/every-kind.js';
 import { isTemporal } from './grammar/kinds.js';
@@ -66,7 +66,7 @@ function relateRemark(drafts: readonly Draft[], told: string, own: Draft, contex
   if (isPlain(text)) return undefined;
   if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own);
   if (own.stated.formula !== true && asksForScatter(text)) return [];
-  const chances = trueIf(drafts, text, own) ?? readChances(drafts, text, own) ?? readDepends(drafts, text, own, context);
+  const chances = trueIf(drafts, text, own) ?? comparedWith(drafts, text, own) ?? readChances(drafts, text, own) ?? readDepends(drafts, text, own, context);
   if (chances !== undefined) return chances;
   const behind = behindList(text);
   const read = behind !== undefined ? (readRules(drafts, behind.told, own) ?? readPart(drafts, behind.told, own, context)) : readWhole(drafts, text, own, context) ?? readRules(drafts, text, own) ?? rulesBehind(drafts, text, own) ?? readPartly(drafts, text, own, context);

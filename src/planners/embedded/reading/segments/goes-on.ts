@@ -83,6 +83,9 @@ const MONTHS = /^(?:from\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\
 /** "out of stock flag = …", "on hold indicator": a state, and that it is a flag. */
 const FLAGGED_STATE = /^(?:in|on|at|under|over|out of|off|without|above|below|past)\s\p{L}+(?:[\s-]\p{L}+)?\s(?:flag|indicator|marker)(?![\p{L}])/iu;
 
+/** "true otherwise", "0 for everyone else": what the column before holds in all other rows. */
+const IN_OTHERS = /^(?:and\s+|but\s+)?(?:true|false|yes|no|null|none|nothing|blank|empty|zero|\d[\d.]*|[\p{L}-]+)\s(?:otherwise|else|in all other cases|for (?:the rest|all (?:the )?others?|everyone else|everybody else|anyone else))\W*$/iu;
+
 export function goesOn(text: string, last: Segment | undefined, knowledge: Knowledge): boolean {
   const bare = text.trim().replace(/^[+&]\s+(?=\p{L})/u, '');
   if (tellsHowOften(bare, last)) return true;
@@ -109,7 +112,7 @@ export function goesOn(text: string, last: Segment | undefined, knowledge: Knowl
   if (OF_THOSE.test(bare)) return false;
   if (last?.isColumn === true && tellsOfValue(bare, last.piece)) return true;
   if (last?.isColumn === true && TENDENCY.test(bare)) return true;
-  if (isDays(bare)) return true;
+  if (isDays(bare) || (last?.isColumn === true && IN_OTHERS.test(bare))) return true;
   if (last?.isColumn === true && (KIND_OF_NUMBER.test(bare) || weighs(bare, last.piece))) return true;
   if (ANSWERED_STATE.test(bare) || FLAGGED_STATE.test(bare)) return false;
   if (!continuesRemark(bare) || beginsWithNumber(bare, last, knowledge)) return false;
@@ -174,6 +177,8 @@ function continuesValues(text: string, last: Piece, knowledge: Knowledge): boole
   const values = LISTS_VALUES.exec(outsideBrackets(last.text))?.[1];
   if (values === undefined || /^(?:\d|between|from|in\b|unique|like|e\.g|about|around)/i.test(values)) return false;
   const first = values.split(/[,;]/)[0]?.trim() ?? '';
+  // "status: open / closed, and note": where signs set the values apart, a comma ends them.
+  if (/\p{L}\s?[/|]\s?\p{L}/u.test(first) && !/[/|]/u.test(text)) return false;
   // "A from 90 percent, B from 80": one capital is a value, whatever else it may be.
   if (/^[A-Z]\s(?:from|above|over|below|at|for|if)\s/u.test(first) && /^(?:and\s)?[A-Z]\s(?:from|above|over|below|at|for|if)\s/u.test(text)) return true;
   const [name, value] = [nameOf(text), nameOf(first)];

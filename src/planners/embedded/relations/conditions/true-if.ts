@@ -2,6 +2,10 @@ import type { Claims, Draft } from '../../model.js';
 import { setFormula } from '../formulas/set-formula.js';
 import { testIn } from '../grammar/tests/test-in.js';
 import { isNumeric } from '../grammar/kinds.js';
+import { nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
+import { columnTest } from '../grammar/tests/column-test.js';
+import { answerOf, isPlainFlag } from '../grammar/yes-no.js';
 import { numbersIn } from '../../phrases/numbers.js';
 import { holdsNumber } from './lone-number.js';
 
@@ -19,6 +23,26 @@ export function trueIf(drafts: readonly Draft[], text: string, own: Draft): Clai
   const claims = setFormula(own, test.when);
   own.holds = [true, false];
   return claims;
+}
+
+/** "needs reorder (stock below reorder point)": the test alone, of one column against another. */
+const ALONE = /^\s*[(:–-]\s*(?<test>\p{L}[^;()]{6,80}?)\)?\s*$/iu;
+/** "above target yes/no comparing actual with target": which way, the name says. */
+const COMPARING = /(?<![\p{L}])(?:by\s+)?compar(?:ing|es?|ed|ison of)\s+(?:the\s+)?(?<test>[^;()]{3,60})/iu;
+const HIGHER = /(?:^|_)(?:above|over|exceed\w*|beat\w*|more|higher|greater|late|overdue|profitable|hit)(?:_|$)/iu;
+const REACHED = /(?:^|_)(?:met|meets?|reach(?:ed|es)?|achieved|on_target|passed|covered|enough|sufficient)(?:_|$)/iu;
+const LOWER = /(?:^|_)(?:below|under|less|lower|short|early|missed|low|needs?|insufficient)(?:_|$)/iu;
+
+/** Where two columns are all that is told of a flag. */
+export function comparedWith(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  if (!isPlainFlag(own) || own.stated.formula === true || own.cases !== undefined) return undefined;
+  const others = drafts.filter((draft) => draft !== own);
+  const alone = ALONE.exec(text)?.groups?.['test'];
+  const test = alone === undefined || MORE.test(alone) ? undefined : columnTest(alone, others);
+  if (test !== undefined && test.start <= 4) return setFormula(own, answerOf(own, test.when));
+  const [a, b, ...more] = namedIn(COMPARING.exec(text)?.groups?.['test'] ?? '', others.filter(isNumeric)).map(({ draft }) => draft);
+  const relation = HIGHER.test(own.name) ? '>' : REACHED.test(own.name) ? '>=' : LOWER.test(own.name) ? '<' : undefined;
+  return a === undefined || b === undefined || more.length > 0 || relation === undefined ? undefined : setFormula(own, answerOf(own, `${nameIn(a)} ${relation} ${nameIn(b)}`));
 }
 
 /** Nothing stands before the bounds. */

@@ -56,6 +56,15 @@ describe('business rules', () => {
     ['calls: call id, agent, talk seconds, outcome. Abandoned calls have no agent.', (row) => (cell(row, 'outcome').toLowerCase() === 'abandoned') === (cell(row, 'agent') === '')],
     ['meter: timestamp, tariff (peak from 7 to 21, off-peak otherwise)', (row) => /T(?:0[7-9]|1\d|20)/u.test(cell(row, 'timestamp')) === (cell(row, 'tariff') === 'peak')],
     ['residents: name, age from 65 up, care level 1-5', (row) => number(row, 'age') >= 65],
+    ['reps: actual between 8000 and 35000, target 20000, above target yes/no comparing actual with target', (row) => (cell(row, 'above_target') === 'yes') === number(row, 'actual') > 20_000],
+    ['sku, stock 0-100, reorder point 25, needs reorder (stock below reorder point)', (row) => (cell(row, 'needs_reorder') === 'true') === number(row, 'stock') < 25],
+    ['Budget rows w/ month_no 1-12 and quarter (Q1..Q4) that fits the month, plus amount', (row) => cell(row, 'quarter') === `Q${String(Math.ceil(number(row, 'month_no') / 3))}`],
+    ['orders: order date, quarter, total', (row) => cell(row, 'quarter') === `${cell(row, 'order_date').slice(0, 4)}-Q${String(Math.ceil(Number(cell(row, 'order_date').slice(5, 7)) / 3))}`],
+    ['bank: type (debit, credit), amount; debits are negative, credits positive', (row) => Object.keys(row).length === 2 && number(row, 'amount') < 0 === (cell(row, 'type') === 'debit')],
+    ['Movimientos bancarios: tipo (ingreso o gasto) e importe hasta 3000. Los gastos van en negativo y los ingresos en positivo.', (row) => number(row, 'importe') < 0 === (cell(row, 'tipo') === 'gasto')],
+    ['meeting title + start + end time, everything in business hours (9 to 17), end after start', (row) => cell(row, 'start_time').slice(11) >= '09:00' && cell(row, 'end_time').slice(11) <= '17:00:00Z'],
+    ['Farmers market takings, Saturdays and Sundays only, date + takings', (row) => [0, 6].includes(new Date(cell(row, 'date')).getUTCDay())],
+    ['pH from 6.5 to 8.5, chlorine no more than 4 mg/l', (row) => number(row, 'chlorine') <= 4],
     ['wind farm: turbine (T01-T20), time, wind speed m/s, power kW', (row) => /^T(?:0[1-9]|1\d|20)$/u.test(cell(row, 'turbine'))],
   ])('hold in every row: %s', async (description, isKept) => {
     const broken = (await rowsOf(description, 200)).filter((row) => !isKept(row));

@@ -32,6 +32,39 @@ describe('everyday requests', () => {
   });
 
   it.each([
+    ['name and email', ['name', 'email']],
+    ['order status (open, paid) and amount', ['order_status', 'amount']],
+    ['producto y precio', ['producto', 'precio']],
+    ['name, age and breed for 50 cats', ['name', 'age', 'breed']],
+    ['daily steps, sleep hours and weight for 10 users', ['daily_steps', 'sleep_hours', 'weight']],
+    ['Trial arm (placebo, treatment) and drop in blood pressure; the drop is larger with treatment', ['trial_arm', 'drop_in_blood_pressure']],
+    ['kWh use by season: winter, spring, summer, autumn. Winter use is highest.', ['season', 'kwh_use']],
+    ['nightly price by room type - economy, deluxe, suite. A suite costs most, economy least.', ['room_type', 'nightly_price']],
+    ['sales by region: date, region, revenue', ['date', 'region', 'revenue']],
+    ['ice cream sales go up with temperature! temp (10-38 C), scoops sold', ['temp', 'scoops_sold']],
+    ['gender (male, female) and height in cm, men taller on average', ['gender', 'height']],
+    ['ticket_no, status: open / in progress / closed, and resolution_note', ['ticket_no', 'status', 'resolution_note']],
+    ['sku, stock_qty (0 to 40), in_stock - false whenever stock_qty is 0, true otherwise', ['sku', 'stock_qty', 'in_stock']],
+    ['name, city and country. Also a column for price.', ['name', 'city', 'country', 'price']],
+    ['Bestellungen: Bestelldatum, Betrag, neueste zuerst', ['bestelldatum', 'betrag']],
+  ])('have the columns that are named and no others: %s', async (description, names) => {
+    expect(Object.keys(await columnsOf(description))).toEqual(names);
+  });
+
+  it.each([
+    ['sales from the past 6 months, newest first: sale date, amount', 'sale_date'],
+    ['Pedidos de 2024: fecha, importe, más recientes primero', 'fecha'],
+    ['posts: title, published (2024, descending)', 'published'],
+  ])('go back in time where the newest come first: %s', async (description, name) => {
+    expect(await columnsOf(description)).toMatchObject({ [name]: { options: { descending: true } } });
+  });
+
+  it('count the people behind a list', async () => {
+    expect((await tablesOf('name, salary for 20 employees'))[0]?.rows).toBe(20);
+    expect((await tablesOf('daily steps, sleep hours and weight for 10 users'))[0]?.rows).toBeUndefined();
+  });
+
+  it.each([
     ['users: name, email', { name: { type: 'person.fullName' } }],
     ['university students: name, dob, major', { dob: { options: { min: 18, max: 30 } } }],
     ['employees: name, hire date, years of service', { years_of_service: { type: 'expression' } }],

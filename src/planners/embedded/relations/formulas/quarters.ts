@@ -52,7 +52,7 @@ function labelsOf(quarter: Draft): readonly string[] | undefined {
 
 function yearsOf({ made }: Draft, referenceDate: string): readonly number[] {
   const reference = Date.parse(`${referenceDate}T00:00:00Z`) / 1000;
-  const [from, to] = (['from', 'to'] as const).map((end) => pointSeconds(String(made.options?.[end] ?? 'now'), reference)).map((seconds) => (seconds === undefined ? undefined : new Date(seconds * 1000).getUTCFullYear()));
+  const [from, to] = (['from', 'to'] as const).map((end) => made.options?.[end]).map((point) => pointSeconds(typeof point === 'string' ? point : 'now', reference)).map((seconds) => (seconds === undefined ? undefined : new Date(seconds * 1000).getUTCFullYear()));
   if (from === undefined || to === undefined || made.options?.['step'] !== undefined || made.options?.['after'] !== undefined || to - from >= MOST_YEARS || to < from) return [];
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }

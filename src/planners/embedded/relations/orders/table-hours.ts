@@ -35,7 +35,7 @@ function keepHours(drafts: readonly Draft[], { from, to }: { from: string; to: s
 /** "everything between 9 and 17": what ends soon after it starts must start so much earlier. */
 function leavingRoom({ name }: Draft, drafts: readonly Draft[], from: string, to: string): string {
   const [start = 0, end = 0] = [clockSeconds(from), clockSeconds(to)];
-  const longest = Math.max(0, ...drafts.filter(({ made }) => made.type === 'datetime' && made.options?.['after'] === name).map(({ made }) => durationSeconds(String(made.options?.['within'] ?? '30d')) ?? 0));
+  const longest = Math.max(0, ...drafts.filter(({ made }) => made.type === 'datetime' && made.options?.['after'] === name).map(({ made }) => made.options?.['within']).map((within) => durationSeconds(typeof within === 'string' ? within : '30d') ?? 0));
   return longest === 0 || longest * 2 > end - start ? to : clockText(end - longest);
 }
 

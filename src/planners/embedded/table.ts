@@ -314,7 +314,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   shareWithin(drafts);
   const apart = drafts.filter(({ name }) => !together.some((names) => names.includes(name)));
   const counted = rowsIn(description);
-  repeatEntities(apart, { rows: counted?.rows ?? 1000, subject: about.subject?.name ?? outline.preamble?.text ?? '', things: thingsIn(description), counted: counted === undefined ? undefined : keysOf(description.slice(counted.start, counted.end)).at(-1) });
+  repeatEntities(apart, { rows: counted?.rows ?? 1000, subject: about.subject?.name ?? outline.preamble?.text ?? '', things: thingsIn(description), language, counted: counted === undefined ? undefined : keysOf(description.slice(counted.start, counted.end)).at(-1) });
   followProfiles(drafts, correlations);
   const moved = settleMovements(drafts, [...correlations, ...measureAgain(drafts, correlations), ...usualPairs(drafts, correlations, description)]);
   if (!usual) readings.push(...drafts.map(nameReading));

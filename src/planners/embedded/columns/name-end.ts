@@ -43,6 +43,9 @@ const HANGING = /^(?:from|until|till|to|with|by|in|on|over|since|at|like|under|a
 /** "tarif mensuel selon la formule", "Preis je nach Größe": by what it differs is said about it. */
 const BY_OTHER = /\s(?=(?:selon|según|je nach|abhängig von|en fonction d[eu]|depending on|according to)\s)/giu;
 
+/** "tier by points (bronze <500, gold above)": by what number its values go. */
+const BY_NUMBER = /(?<=^(?:\p{L}+\s)?(?:tier|level|class|category|band|group|segment|letter|bracket|rank|grade|status|risk))\s(?=by\s[\p{L}_ ]{2,24}\s?\([^()]*(?:[<>]|\d\s?-|under|below|above|over)[^()]*\))/giu;
+
 /** "first_dose_date some day in 2021": a name written as in a program is one word. */
 const IDENTIFIER = /^[\p{L}][\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+$/u;
 
@@ -73,7 +76,7 @@ function endOfName(text: string): number {
   end = Math.min(end, firstAt(text, YES_NO, first.length, () => true));
   end = Math.min(end, firstAt(text, CODES, first.length, () => true));
   end = Math.min(end, firstAt(text, AT_SHARE, first.length, () => true));
-  for (const pattern of [WRITTEN, FORMAT, PERIOD, WHEN, SINCE, HOW_OFTEN, WORKING, SCALE, BY_OTHER]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
+  for (const pattern of [WRITTEN, FORMAT, PERIOD, WHEN, SINCE, HOW_OFTEN, WORKING, SCALE, BY_OTHER, BY_NUMBER]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
   end = Math.min(end, firstAt(text, SLASHES, first.length, (index) => LETTERS.test(text.slice(index + 1)) || !RATE.test(text.slice(index + 1))));
   end = Math.min(end, typeAfterName(text));
   const tail = Math.min(unitTail(text.slice(0, end)), danglingTail(text.slice(0, end), text.slice(end)));

@@ -26,7 +26,8 @@ export function isStateOfName(text: string, at: number): boolean {
   const [tail, thing = ''] = TAIL.exec(text.slice(at).trimStart()) ?? [];
   if (tail === undefined || OF_TIME.test(head) || NO_THING.test(thing)) return false;
   // "closed after opened" tells the order of two moments, "orders with discounts" what the rows have.
-  if (/\p{L}{2}ed$/iu.test(head) && /^\p{L}+ed$/iu.test(thing)) return false;
+  // "created before last login" as well.
+  if (/\p{L}{2}ed$/iu.test(head) && (/^\p{L}+ed$/iu.test(thing) || /^(?:last|first|next|previous)\s/iu.test(thing))) return false;
   if (/^(?:with|mit|avec|con)\s/iu.test(tail) && /[^s]s$/iu.test(head) && !/(?:price|cost|amount|total|fee|rent|fare|bill|charge)s$/iu.test(head)) return false;
   const isOrder = /^(?:before|after|vor|nach|avant|apr|antes|despu|pre|post)/iu.test(tail);
   if (!isOrder && !CHARGE.test(thing)) return false;

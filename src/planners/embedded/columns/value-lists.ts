@@ -35,9 +35,16 @@ const NO_OTHERS = /\s+(?:[-–—]+|but)\s+(?:no|not|never|without|none)\s[^,;]*
 /** "km/h over the limit, 6–70": what is counted, and between what. */
 const UNIT_AND_RANGE = /^[\s(:–—-]*\p{L}[^,;\d]{1,40},\s*-?\d+(?:[.,]\d+)?\s?(?:-|–|to)\s?\d+(?:[.,]\d+)?\s*(?:[;).]|$)/iu;
 
+/** "A/B/C/D/F by final grade": by what they follow is no part of the last. */
+function takeTail(remark: Remark): void {
+  const tail = /[/|]/u.test(remark.text) ? /(?<=^[\s(:]*[^\s/|]+(?:\s?[/|]\s?[^\s/|]+)+)\s+(?:by|based on|depending on|according to|per|je nach|selon|según)\s+[\p{L}][\p{L}_ ]{1,30}(?=[\s).]*$)/iu.exec(remark.text) : null;
+  if (tail !== null) remark.take({ start: tail.index, end: tail.index + tail[0].length });
+}
+
 function readList(draft: Draft, remark: Remark, isColumn: IsColumn): boolean {
   if (draft.stated.values === true || remark.text.length > 2 * LONGEST) return false;
   takeType(remark);
+  takeTail(remark);
   if (UNIT_AND_RANGE.test(remark.text)) return false;
   const steps = wordScale(remark.text);
   if (steps !== undefined) {

@@ -25,7 +25,7 @@ rating`,
     },
     {
       name: 'bike_trips',
-      cues: 'bike share|bike sharing|bike trips|bike share trips|bike rentals in a city|fahrradverleih|bicis públicas|vélos en libre service|bike share rides|bike sharing trips|bike sharing data|bicycle rentals|bike rentals|bikeshare trips|city bike trips|citi bike',
+      cues: 'bike share|bike sharing|bike trips|bike share trips|bike rentals in a city|fahrradverleih|bicis públicas|vélos en libre service|bike share rides|bike sharing trips|bike sharing data|bicycle rentals|bike rentals|bikeshare trips|city bike trips|citi bike|ebike rentals|e bike rentals|ebike trips|ebike rides|e bike trips|bike rental|ebike rental',
       columns: `trip_id like BT-000001
 bike_number => bike_id
 start_station

@@ -5,7 +5,7 @@ import { emptySayings } from './figures/empty.js';
 import { formSayings } from './figures/forms.js';
 import { formulaSayings } from './figures/formulas.js';
 import { lengthSayings } from './figures/lengths.js';
-import { bareShares, listedShares, sharesInRow } from './figures/listed-shares.js';
+import { bandsInRow, bareShares, listedShares, sharesInRow } from './figures/listed-shares.js';
 import { momentSayings } from './figures/moments.js';
 import { questionSayings } from './figures/questions.js';
 import { rangeSayings } from './figures/ranges.js';
@@ -30,6 +30,7 @@ export function inFigures(told: Edited, language: Language): Edited {
   read = edited(read, clocksSaid(read.text));
   const words = new Set(read.text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu));
   for (const saying of SAYINGS) if (saying.hints.some((hint) => words.has(hint))) read = edited(read, editsOf(saying, read.text));
+  read = edited(read, bandsInRow(read.text));
   read = edited(read, sharesInRow(read.text));
   read = edited(read, listedShares(read.text));
   return edited(read, bareShares(read.text));

@@ -33,6 +33,7 @@ import { readShareByValue } from './portions/shares-by-value.js';
 import { readFurther, readPart, readPartly, readWhole } from './readers.js';
 import { readRules } from './rules/read-rules.js';
 import { readDependency } from './rows/dependencies.js';
+import { onlyCounts } from './rows/entity-ids.js';
 import { speltOut } from './spelt-out.js';
 import { partsOf, sentencesIn, withEchoes, withoutAsides } from './sentence-parts.js';
 
@@ -55,7 +56,7 @@ function withoutUnless(text: string): string {
 /** What a remark says as a whole of its column and others: a formula, bands, a number for each value. */
 export function relateWhole(drafts: readonly Draft[], { text: told }: Piece, own: Draft, context: RelateContext): Claims | undefined {
   const text = withoutUnless(told);
-  if (isPlain(text)) return undefined;
+  if (isPlain(text) || onlyCounts(own, text)) return undefined;
   if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own);
   const whole = ofNumberBefore(drafts, text, own) ?? readWhole(drafts, text, own, context);
   return whole === undefined ? undefined : [...whole, ...(readLimit(drafts, text, own) ?? [])];
@@ -64,6 +65,7 @@ export function relateWhole(drafts: readonly Draft[], { text: told }: Piece, own
 function relateRemark(drafts: readonly Draft[], told: string, own: Draft, context: RelateContext): Claims | undefined {
   const text = withoutUnless(told).replace(RANGE_BEFORE, ' ');
   if (isPlain(text)) return undefined;
+  if (onlyCounts(own, text)) return [];
   if (own.made.type === 'category' && listsPrices(text)) return readPriceList(drafts, text, own);
   if (own.stated.formula !== true && asksForScatter(text)) return [];
   const chances = trueIf(drafts, text, own) ?? comparedWith(drafts, text, own) ?? readChances(drafts, text, own) ?? readDepends(drafts, text, own, context);

@@ -54,15 +54,23 @@ export function bareShares(text: string): Edit[] {
 const NUMBER_BETWEEN = /\p{L} \d{1,5} \p{L}/u;
 
 /** "status active 80 canceled 15 past_due 5", "ticket price: adult 15 child 8": a name, and values with a number each. */
-const IN_A_ROW = /(?<=^|[,;:\n]\s?)(?<name>\p{L}[\p{L}_]*(?: \p{L}[\p{L}_]*){0,2}?)(?<sign>:?) (?<values>(?:(?!(?:to|a|à|bis|and|und|y|et|or|o|ou|from|between|von|zwischen|de|entre|at|of|in|with|up|than|least|most)\s)\p{L}[\p{L}_-]* \d{1,5}(?:\.\d{1,2})?(?: |(?=[,;.\n]|$))){2,8})(?=[,;.\n]|$)/gimu;
+const IN_A_ROW = /(?<=^|[,;:\n]\s?)(?<name>\p{L}[\p{L}_]*(?: \p{L}[\p{L}_]*){0,2}?)(?<sign>:?) (?<values>(?:\p{L}[\p{L}_-]* \d{1,5}(?:\.\d{1,2})?(?: |(?=[,;.\n]|$))){2,8})(?=[,;.\n]|$)/gimu;
+/** "room type entire home 70 private room 28": values of two words behind a name that says that kinds follow. */
+const KINDS_IN_A_ROW = /(?<=^|[,;:\n]\s?)(?<name>(?:\p{L}[\p{L}_]* ){0,2}(?:type|kind|status|category|method|class|mode|reason|source|channel|stage))(?<sign>:?) (?<values>(?:\p{L}[\p{L}_-]*(?: \p{L}[\p{L}_-]*)? \d{1,2}(?: |(?=[,;.\n]|$))){2,8})(?=[,;.\n]|$)/gimu;
+/** Words of a range, and of a language: "en 60 es 20 de 20" is a list of codes. */
+const SMALL = /^(?:to|a|à|bis|and|und|y|et|or|o|ou|from|between|von|zwischen|de|entre|at|of|in|with|up|than|least|most|en)$/iu;
 
 export function sharesInRow(text: string): Edit[] {
   if (!NUMBER_BETWEEN.test(text)) return [];
-  return [...text.matchAll(IN_A_ROW)].flatMap(({ index, groups }) => {
+  const rows = [...text.matchAll(IN_A_ROW)];
+  const kinds = [...text.matchAll(KINDS_IN_A_ROW)].filter(({ index }) => !rows.some((row) => row.index <= index && index < row.index + row[0].length));
+  return [...rows, ...kinds].sort((a, b) => a.index - b.index).flatMap(({ index, groups }) => {
     const { name = '', sign = '', values = '' } = groups ?? {};
-    const found = [...values.matchAll(/(?<value>[\p{L}_-]+) (?<number>\d[\d.]*)(?: |$)/gu)];
+    const found = [...values.matchAll(/(?<value>[\p{L}_-]+(?: [\p{L}_-]+)*) (?<number>\d[\d.]*)(?: |$)/gu)];
+    const words = found.map((match) => match.groups?.['value'] ?? '');
+    if (words.some((word) => SMALL.test(word)) && (words.length < 3 || !words.every((word) => word.length === 2))) return [];
     const isWhole = found.reduce((sum, match) => sum + Number(match.groups?.['number']), 0) === 100;
-    if (!isWhole && !areTold(found.map((match) => match.groups?.['value'] ?? ''), text.slice(0, index))) return [];
+    if (!isWhole && !areTold(words, text.slice(0, index))) return [];
     const start = index + name.length;
     const edits = found.map((match, i): Edit => {
       const number = match.groups?.['number'] ?? '';
@@ -78,3 +86,10 @@ const areTold = (values: readonly string[], before: string): boolean => {
   const words = new Set(before.toLowerCase().match(/[\p{L}_-]+/gu));
   return values.every((value) => words.has(value.toLowerCase()));
 };
+
+/** "age group 18-24 25-34 35-44 45+": bands that only spaces set apart. */
+const BANDS = /(?<![\d.])\d{1,3}\s?[-–]\s?\d{1,3}(?: (?=\d{1,3}\s?[-–]\s?\d{1,3}(?![\d.])|\d{1,3}\s?\+)\d{1,3}(?:\s?[-–]\s?\d{1,3}|\s?\+)){1,9}/gu;
+
+export function bandsInRow(text: string): Edit[] {
+  return [...text.matchAll(BANDS)].flatMap(({ index, 0: all }) => [...all.matchAll(/(?<=[\d+]) (?=\d)/gu)].map((gap): Edit => ({ start: index + gap.index, end: index + gap.index + 1, as: ', ' })));
+}

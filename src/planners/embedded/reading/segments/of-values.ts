@@ -81,5 +81,5 @@ function valuesOf(piece: Segment['piece']): readonly string[] {
 function readValues(piece: Segment['piece']): readonly string[] {
   const told = (itemOf(piece)?.remarks ?? []).map(({ text }) => text).find((text) => LISTS.test(text));
   if (told === undefined) return rangeOf((itemOf(piece)?.remarks ?? [])[0]?.text ?? '');
-  return told.replace(/\d+(?:\.\d+)?\s?%/gu, '').split(/[/|,()]|\s(?:or|oder|o|ou|and)\s/iu).map((value) => keysOf(value).join(' ')).filter((value) => value.length > 2);
+  return told.replace(/\d+(?:\.\d+)?\s?%|\s\(?\d{1,3}(?:\s?[/:]\s?\d{1,3})+\)?[\s).]*$/gu, '').split(/[/|,()]|\s(?:or|oder|o|ou|and)\s/iu).map((value) => keysOf(value).join(' ')).filter((value) => value.length > 2);
 }

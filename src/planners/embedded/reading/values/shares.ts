@@ -23,11 +23,14 @@ export function shareHeads(chunks: readonly string[], knowledge: Knowledge): Rea
     let sum = sharesOf(chunks[head] ?? '');
     let end = head + 1;
     let isRest = false;
-    for (; sum < 98 && !isRest && end < chunks.length; end++) {
+    for (; sum < 99.5 && !isRest && end < chunks.length; end++) {
       const chunk = chunks[end] ?? '';
       isRest = REST.test(chunk);
       const more = sharesOf(chunk);
-      if (!SHARED_VALUE.test(chunk) || (more === 0 && !isRest)) break;
+      if (!SHARED_VALUE.test(chunk) || (more === 0 && !isRest) || (sum >= 98 && (isRest || sum + more > 100.5))) {
+        isRest = false;
+        break;
+      }
       sum += more;
     }
     if (end - head < 2 || (!isRest && Math.abs(sum - 100) > 2)) continue;

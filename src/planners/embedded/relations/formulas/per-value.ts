@@ -11,6 +11,7 @@ import { setByValue, setFormula } from './set-formula.js';
 
 /** What is told in percent of something: "discount: Gold 15%, Silver 10%". */
 const PERCENTS = /discount|rate|pct|percent|commission|vat|tax|surcharge|mark_?up|margin|rebate|raise|bonus|rabatt|provision|zins|descuento|tasa|remise|taux/iu;
+const BY_AMOUNT = /(?<![\p{L}])for the first\s\d|(?<=\d)\s?(?:[$€£]|eur|usd|cents?)?\s?(?:per|an|each)\s(?:minute|min|hour|km|kilometre|kilometer|mile|kwh|litre|liter)(?![\p{L}])/iu;
 /** "none for 1, 5% for 10". */
 const NONE = /\b(?:none|nothing|keiner?|ninguno|nada|aucune?|rien)\b/giu;
 /** "P2 within 4, the rest within 24": the numbers of the others begin. */
@@ -24,6 +25,8 @@ const MONEY = /price|cost|fee|fare|rate|amount|premium|charge|salary|pay\b|tarif
 export function readPerValue(drafts: readonly Draft[], said: string, own: Draft | undefined): Claims | undefined {
   const text = own === undefined ? said : said.replace(NONE, (none) => '0'.padEnd(none.length));
   if (!/\d/.test(text) || (/%|percent/iu.test(text) && (own === undefined || !isNumeric(own) || own.made.type === 'category' || !PERCENTS.test(own.english ?? own.name)))) return undefined;
+  // "members pay nothing for the first 30 minutes, casual pay 0.15 per minute": by how much of something, and no price of each.
+  if (own === undefined && BY_AMOUNT.test(text)) return undefined;
   // "answered calls last …; missed ones have duration 0 and cost 0": clauses of their own.
   if (own === undefined && text.includes(';') && text.split(';').some((part) => new Set(namedIn(part, drafts.filter(isNumeric)).map(({ draft }) => draft)).size > 1)) return undefined;
   // "0, 15, 30 or 45" lists the numbers of the column itself.

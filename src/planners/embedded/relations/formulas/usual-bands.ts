@@ -85,7 +85,9 @@ function scaleFor(draft: Draft, drafts: readonly Draft[], isAnswer = false): { r
 function sourceOf(draft: Draft, { sources }: Scale, drafts: readonly Draft[], isTarget: boolean): Draft | undefined {
   const at = drafts.indexOf(draft);
   const able = drafts.filter((other) => other !== draft && isNumber(other) && namesOf(other).some((name) => sources.has(name)));
-  if (able.length === 0) return undefined;
+  // "letter A/B/C by final grade": whatever the number is called.
+  const named = isTarget && able.length === 0 && sources.has('score') ? toldIn(draft, drafts.filter((other) => other !== draft && isNumber(other))) : undefined;
+  if (able.length === 0) return named;
   const told = toldIn(draft, able);
   if (told !== undefined) return told;
   if (!isTarget) return able.find((other) => isRightBefore(other, at, drafts));

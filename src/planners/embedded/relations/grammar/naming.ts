@@ -123,6 +123,8 @@ function momentOf(word: Word, words: readonly Word[], names: readonly Named[]): 
 function ownerOf({ key: word, text }: Word, names: readonly Named[]): Draft | undefined {
   const holders = names.filter(({ keys }) => keys.some((key) => alike(key, word)));
   // "days in milk" are counted in it, the "milk yield" is of it; "tip" of `tip_percent` and `tip_amount` is the amount.
+  // "nights" are no `rate_per_night`.
+  if (holders.length === 1 && /s$/iu.test(text) && holders[0] !== undefined && /_per_\p{L}+$/u.test(holders[0].draft.name) && alike(holders[0].keys.at(-1) ?? '', word)) return undefined;
   const near = holders.length > 1 ? holders.filter(({ draft }) => !wordsOf(draft.name).some(({ key }, i, all) => i > 0 && alike(key, word) && ASIDE.has(all[i - 1]?.key ?? ''))) : holders;
   const amounts = near.length > 1 ? near.filter(({ keys }) => keys.length === 2 && AMOUNT.test(keys[1] ?? '') && alike(keys[0] ?? '', word)) : near;
   // "rent" is the `monthly_rent` before it is the `rent_per_square_metre`.

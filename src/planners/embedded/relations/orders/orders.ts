@@ -40,8 +40,8 @@ const SIGNED = /(?:[+−–-]|\bplus|\bminus)\s*\d/iu;
 /** "= loan date + 21 days", "is the start plus 2 weeks": a moment so much after another. */
 const ADDED = /(^|.{0,80}?(?:=|\bis|\bequals|\bist|\bes|\best)\s*)\W*((?:the\s+)?\p{L}[\p{L}\d_ ]{1,40}?)\s*(\+|plus|minus|[-−–])\s*(\d{1,4}\s*(?:minutes?|mins?|hours?|hrs?|h|days?|nights?|d|weeks?|months?|years?|tage?|wochen?|monate?|d[íi]as|semanas|jours|semaines|mois)\b)/iu;
 
-/** "closed at (within 10 days)", "delivery date within 3 to 5 days": of the moment before it. */
-const WITHIN_ALONE = /^[\s(:–-]*(?:(?:always|usually|mostly|must be|is|are)\s+)*within\s+(?:(\d{1,4})\s*(?:to|-|–|and)\s*)?(\d{1,4}\s*(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?))(?:\s+(?:of|from)\s+(?:it|that|the\s)?(?:\s?\p{L}{3,}){0,2})?[\s).]*$/iu;
+/** "closed at (within 10 days)", "check out (max 14 nights)", "delivery date within 3 to 5 days": of the moment before it. */
+const WITHIN_ALONE = /^[\s(:–-]*(?:(?:always|usually|mostly|must be|is|are)\s+)*(?:within|max\.?|maximum|at most|up to|no more than)\s+(?:(\d{1,4})\s*(?:to|-|–|and)\s*)?(\d{1,4}\s*(?:minutes?|mins?|hours?|hrs?|h|days?|nights?|weeks?|months?|years?))(?:\s+(?:of|from)\s+(?:it|that|the\s)?(?:\s?\p{L}{3,}){0,2})?[\s).]*$/iu;
 
 /** "6 mths after", "2 yrs later". */
 const SHORTENED = /(\d+)\s?(mths?|mos?|wks?|yrs?)(?![\p{L}])/giu;
@@ -72,7 +72,9 @@ function orderIn(drafts: readonly Draft[], said: string, own: Draft | undefined)
   const least = at_least ?? (isStrict && later.made.type === 'date' ? '1d' : undefined);
   if (within !== undefined && /\d$|d$/.test(within) && !/due|expir|valid|next|end|until/i.test(later.name)) leaveRoom(anchor, within);
   else if (within === undefined && !/due|expir|valid|next|end|until/i.test(later.name)) leaveRoom(anchor, '30d');
-  if (later.stated.span === true && anchor.stated.span !== true && anchor.stated.formula !== true && anchor.made.options?.['after'] === undefined) {
+  // "cancellation date before check in only for cancelled": what not all rows have follows from what they have.
+  const isOfSome = anchor === own && (anchor.when !== undefined || anchor.missing !== undefined || /\b(?:only|if|when)\b/iu.test(text));
+  if ((isOfSome || (later.stated.span === true && anchor.stated.span !== true)) && anchor.stated.formula !== true && anchor.made.options?.['after'] === undefined) {
     // What was said of the later one stays: the other follows from it, backwards.
     anchor.made = { type: anchor.made.type, options: { before: later.name, ...(least === undefined ? {} : { at_least: least }), ...(within === undefined ? {} : { within }) } };
     anchor.stated.dates = true;

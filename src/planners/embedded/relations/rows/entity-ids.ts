@@ -1,8 +1,8 @@
-import type { Draft } from '../../model.js';
+import type { Draft, Language } from '../../model.js';
 import { rowsIn } from '../../phrases/rows.js';
 import { keyOf, keysOf } from '../../reading/words.js';
 import { isTemporal } from '../grammar/kinds.js';
-import { poolOf } from './id-pools.js';
+import { peopleOf, poolOf } from './id-pools.js';
 
 /** Ids of who or what a row is about, where it is not the row itself: customers order again and again. */
 
@@ -26,7 +26,7 @@ const HEADS = set('id numero no num codigo code identifiant identificador ref');
 const HEAD_FIRST: Readonly<Record<string, string>> = { cliente: 'customer', client: 'customer', usuario: 'user', utilisateur: 'user', paciente: 'patient', patient: 'patient', alumno: 'student', estudiante: 'student', eleve: 'student', etudiant: 'student', empleado: 'employee', employe: 'employee', socio: 'member', membre: 'member', adherent: 'member', producto: 'product', produit: 'product', articulo: 'article', article: 'article', tienda: 'store', magasin: 'store', cuenta: 'account', compte: 'account', conductor: 'driver', chauffeur: 'driver', maquina: 'machine', machine: 'machine', sensor: 'sensor', capteur: 'sensor', vehiculo: 'vehicle', vehicule: 'vehicle', proveedor: 'supplier', fournisseur: 'supplier' };
 
 /** What an id tells apart, and by what it does: [customer, id]. */
-function keysOfId({ name, english }: Draft): readonly string[] {
+function keysOfId({ name, english }: Pick<Draft, 'name' | 'english'>): readonly string[] {
   const keys = keysOf(english ?? name);
   const entity = keys.length === 1 ? IN_GERMAN[COMPOUND.exec(keys[0] ?? '')?.[1] ?? ''] : HEADS.has(keys[0] ?? '') ? HEAD_FIRST[keys.at(-1) ?? ''] : undefined;
   return entity === undefined ? keys : [entity, 'id'];
@@ -37,12 +37,13 @@ export interface RowsAbout {
   readonly rows: number;
   readonly subject: string;
   readonly things: Things;
+  readonly language: Language;
   /** What the text counts its rows in: "150 agents". */
   readonly counted?: string | undefined;
 }
 
 /** "(12 panels)", "one of 8 stores", "5 different sensors", "from a fleet of 8 tractors": how many there are of what a column names. */
-const COUNTED = /^[\s(:,–-]*(?:(?:one of|out of|from|across|of|for|we have|there are|only|about|around|roughly|approx\.?|some|exactly|just)\s+){0,2}((?:(?:an?|our|the|one)\s+)?(?:fleet|pool|park|herd|group|set|network|range|list|total|population)\s+of\s+(?:about\s+|around\s+|roughly\s+)?)?~?(\d{1,4})\s+(?:different\s+|distinct\s+|unique\s+|separate\s+)?(\p{L}+(?:\s(?:ids?|codes?|names?|numbers?|accounts?))?)(?:\s(?:in total|total|overall))?[\s).]*$/iu;
+const COUNTED = /^[\s(:,–-]*(?:(?:one of|out of|from|across|of|for|we have|there are|only|about|around|roughly|approx\.?|some|exactly|just)\s+){0,2}((?:(?:an?|our|the|one)\s+)?(?:fleet|pool|park|herd|group|set|network|range|list|total|population)\s+of\s+(?:about\s+|around\s+|roughly\s+)?)?~?(\d{1,4})\s+(?:different\s+|distinct\s+|unique\s+|separate\s+)?(of them|\p{L}+(?:\s(?:ids?|codes?|names?|numbers?|accounts?))?)(?:\s(?:in total|total|overall))?[\s).]*$/iu;
 
 /** Things by how many there are of them, as a text says where it tells what the table is about. */
 export type Things = ReadonlyMap<string, number>;
@@ -61,8 +62,11 @@ export function thingsIn(text: string): Things {
 
 const NO_THINGS: Things = new Map();
 
+/** Whether a remark only counts what its column names: "picker (12 pickers)". */
+export const onlyCounts = ({ name, english, remarks, made }: Draft, text: string): boolean => remarks.length === 1 && /^(?:category|sequence|pattern|uuid|person\.fullName)$/u.test(made.type) && countOf({ name, english, remarks: [{ text }], made }) !== undefined;
+
 /** How many different values a column has, where its remark counts what it names, or the text counts the things it tells apart. */
-export function countOf(draft: Draft, things: Things = NO_THINGS): number | undefined {
+export function countOf(draft: Pick<Draft, 'name' | 'english' | 'made'> & { readonly remarks: readonly { readonly text: string }[] }, things: Things = NO_THINGS): number | undefined {
   const thing = keysOf(draft.name).filter((key, i, all) => i === 0 || !(i === all.length - 1 && (ID.test(key) || key === 'name')));
   const among = thing.length === 1 ? things.get(thing[0] ?? '') : undefined;
   if (among !== undefined) return among;
@@ -70,19 +74,19 @@ export function countOf(draft: Draft, things: Things = NO_THINGS): number | unde
   for (const { text } of draft.remarks) {
     const [, group, count, noun = ''] = COUNTED.exec(text) ?? [];
     const [thing = ''] = keysOf(noun);
-    if (count !== undefined && Number(count) > 1 && (group !== undefined || keys.includes(thing) || /^(?:different|values|ids|of them|options|kinds|types)$/iu.test(noun))) return Number(count);
+    if (count !== undefined && Number(count) > 1 && (group !== undefined || keys.includes(thing) || /^(?:different|values|ids|of them|options|kinds|types|people|persons|names|staff)$/iu.test(noun))) return Number(count);
   }
   return undefined;
 }
 
 /** Columns whose values are counted get as many: ids in their order, of a list the first. */
-function keepCounted(drafts: readonly Draft[], things: Things): void {
+function keepCounted(drafts: readonly Draft[], things: Things, language: Language): void {
   for (const draft of drafts) {
     const count = countOf(draft, things);
     const values: unknown = draft.made.type === 'category' ? draft.made.options?.['values'] : undefined;
     if (count === undefined || draft.made.options?.['cycle'] === true || draft.stated.values === true) continue;
     const listed = Array.isArray(values) ? (values.length >= count ? values.slice(0, count) : named(draft, count)) : undefined;
-    const made = listed === undefined ? (isId(draft) ? poolOf(draft, count) : undefined) : { type: 'category', options: { values: listed } };
+    const made = listed === undefined ? (isId(draft) ? poolOf(draft, count) : peopleOf(draft, count, language)) : { type: 'category', options: { values: listed } };
     if (made === undefined) continue;
     draft.made = made;
     draft.unique = false;
@@ -97,8 +101,8 @@ function named({ name }: Draft, count: number): string[] {
 }
 
 /** Gives such ids a pool to draw from, some oftener than others; one that is told to be unique, or beside which more is told of the same, keeps its values. */
-export function repeatEntities(drafts: readonly Draft[], { rows, subject, things, counted }: RowsAbout): void {
-  keepCounted(drafts, things);
+export function repeatEntities(drafts: readonly Draft[], { rows, subject, things, counted, language }: RowsAbout): void {
+  keepCounted(drafts, things, language);
   const about = keysOf(subject);
   const ids = drafts.filter(isId);
   const isOwn = (draft: Draft): boolean => { const entity = entityOf(draft); return entity === undefined || about.at(-1) === entity || entity === counted; };

@@ -1,5 +1,6 @@
 import { parsePattern } from '../../../../core/patterns/pattern.js';
-import type { Draft, Made } from '../../model.js';
+import { POPULAR_NAMES } from '../../../../core/vocabulary/people/popular.js';
+import type { Draft, Language, Made } from '../../model.js';
 
 /** Ids of the same form, the first few of a running number or some that a pattern allows, in proportions that differ. */
 export function poolOf({ made, name }: Draft, count: number): Made | undefined {
@@ -14,6 +15,19 @@ export function poolOf({ made, name }: Draft, count: number): Made | undefined {
 
 /** "patient id (6 digits)": the first number that has as many. */
 const startOf = ({ options }: Made): number => (typeof options?.['start'] === 'number' ? options['start'] : 1);
+
+const MOST_PEOPLE = 200;
+
+/** "agent (12 agents)": as many people, some of whom come oftener than others. */
+export function peopleOf({ made, name }: Draft, count: number, language: Language): Made | undefined {
+  const { female, male, last } = POPULAR_NAMES[language] ?? { female: [], male: [], last: [] };
+  if (made.type !== 'person.fullName' || count > MOST_PEOPLE || last.length === 0) return undefined;
+  const random = numbersFrom(name);
+  const firsts = [...female, ...male];
+  const people = new Set<string>();
+  while (people.size < count) people.add(`${firsts[Math.floor(random() * firsts.length)] ?? ''} ${last[Math.floor(random() * last.length)] ?? ''}`);
+  return { type: 'category', options: { values: [...people], weights: Array.from(people, () => Math.round(100 / (0.15 + random())) / 100) } };
+}
 
 function running({ options = {} }: Made, count: number): string[] {
   const { start = 1, step = 1, prefix = '', suffix = '', width = 1 } = options;

@@ -33,6 +33,13 @@ it.each<Saying>([
   ['bank: id uuid, amount negative for debit positive for credit, type debit/credit 70/30', 'amount', { cases: [{ when: "type == 'debit'" }, { when: "type == 'credit'" }] }],
   ['freight: mode air/sea/road, transit days; air takes 1-3 days, sea 20-45, road 2-10', 'transit_days', { cases: [{ when: "mode == 'air'" }, { when: "mode == 'sea'" }, { when: "mode == 'road'" }] }],
   ['museum: ticket type adult/child, price adult 15 child 0', 'price', { options: { expression: "ticket_type == 'adult' ? 15 : 0" } }],
+  ['airbnb: room type entire home 70 private room 28 shared 2, price', 'room_type', { options: { values: ['entire home', 'private room', 'shared'], weights: [70, 28, 2] } }],
+  ['posts: likes, lang en 60 es 20 de 10 fr 10', 'lang', { options: { values: ['en', 'es', 'de', 'fr'] } }],
+  ['survey: respondent, age group 18-24 25-34 35-44 45+, nps 0-10', 'age_group', { options: { values: ['18-24', '25-34', '35-44', '45+'] } }],
+  ['grades: student, final grade 0-100, letter A/B/C/D/F by final grade', 'letter', { type: 'expression' }],
+  ['loyalty: card, points balance 0-5000, tier by points (bronze <500, silver <2000, gold above)', 'tier', { type: 'expression' }],
+  ['loans: income 20000-90000, loan amount at most 5x income', 'income', { options: { min: 20000, max: 90000 } }],
+  ['hotel bookings: check in, check out, rate per night 60-400, total = nights * rate', 'total', { options: { expression: 'rate_per_night * days(check_out, check_in)' } }],
 ])('reads the numbers of %j', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
@@ -48,6 +55,8 @@ it.each<Saying>([
   ['museum visits: visit time, visitors, open 10-18', 'visit_time', { options: { hours: { from: '10:00', to: '18:00' } } }],
   ['bakery: opens at 6:30, closes at 18:00, sales with time, product', 'time', { options: { hours: { from: '06:30', to: '18:00' } } }],
   ['tickets: priority p1-p4, opened at, resolved at, p1 resolved within 4 hours', 'resolved_at', { options: { after: 'opened_at' }, cases: [{ when: "priority == 'p1'", options: { within: '14400s' } }] }],
+  ['bookings: check in, check out (max 14 nights), cancelled 18%, cancellation date before check in only for cancelled', 'cancellation_date', { options: { before: 'check_in' }, when: 'cancelled' }],
+  ['users: email, last login, created before last login', 'last_login', { options: { after: 'created' } }],
 ])('reads the moments of %j', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
@@ -68,6 +77,12 @@ it.each<readonly [description: string, columns: readonly string[]]>([
   ['players: nickname unique, guild 60% have one, premium 10%, last login in past 30 days', ['nickname', 'guild', 'premium', 'last_login']],
 ])('finds the columns of %j', async (description, columns) => {
   expect([...(await columnsOf(description)).keys()]).toEqual(columns);
+});
+
+it.each([['call log: agent (12 agents), duration', 'agent', 12], ['picking: order no, picker (5 pickers), picks 1-40', 'picker', 5], ['lab: technician (4 of them), sample id', 'technician', 4]])('gives as many people as are counted: %j', async (description, column, count) => {
+  const { clauses } = await planner.plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+  expect((await columnsOf(description)).get(column)?.options?.['values']).toHaveLength(count);
+  expect(clauses.filter(({ outcome }) => outcome === 'not_understood')).toEqual([]);
 });
 
 it('keeps to the values that a title names', async () => {

@@ -1,6 +1,7 @@
 import type { Draft, Span } from '../../model.js';
 import { keysOf, wordsOf } from '../../reading/words.js';
 import { alike } from './alike.js';
+import { isOfSexes, sexesIn } from './sexes.js';
 import { MANY } from './tests/undone.js';
 import { beginningOf, heldBy } from './mentions.js';
 
@@ -35,7 +36,11 @@ export function keyedOf<T extends string | number | boolean>(values: readonly T[
 const SIGNED = /^(?:\d+\s?\+|[<>≤≥]=?\s?\d+)$/u;
 
 /** Values of a column's list that stand in a text, in its order: each place once, longer values first. */
-export function valuesIn({ made, holds, coded }: Draft, text: string): ValueFound[] {
+export function valuesIn(draft: Draft, text: string): ValueFound[] {
+  // "men", whatever the column of sexes calls them.
+  const sexes = isOfSexes(draft) ? sexesIn(draft, text) : [];
+  if (sexes.length > 0) return [...sexes];
+  const { made, holds, coded } = draft;
   const listed = made.type === 'category' ? made.options?.['values'] : made.type === 'boolean' ? ['true', 'false'] : holds;
   if (!Array.isArray(listed)) return [];
   const words = wordsOf(text);

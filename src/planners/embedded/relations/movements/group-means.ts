@@ -2,6 +2,7 @@ import type { Claims, Draft, Span } from '../../model.js';
 import { numbersIn } from '../../phrases/numbers.js';
 import { isNumeric as isMeasure } from '../grammar/kinds.js';
 import { literal, nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
 import { numbersBehind, stretches, type ValueFound, valuesIn } from '../grammar/values-in-text.js';
 import { directionsIn } from './directions.js';
 
@@ -11,7 +12,7 @@ const MEANS = /\b(?:mean|average|avg)\b/iu;
 export function readMeans(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   if (!MEANS.test(text)) return undefined;
   const category = drafts.find((draft) => draft !== own && marksOf(draft, text).length >= 2);
-  const target = own !== undefined && isMeasure(own) ? own : directionsIn(text, drafts)[0]?.draft;
+  const target = own !== undefined && isMeasure(own) ? own : (directionsIn(text, drafts)[0]?.draft ?? namedIn(text, drafts.filter(isMeasure))[0]?.draft);
   if (category === undefined || target === undefined || target.stated.formula === true) return undefined;
   const { min = 0, max = 0, decimals, deviation: usual } = target.made.options ?? {};
   const marks = marksOf(category, text);
@@ -21,9 +22,11 @@ export function readMeans(drafts: readonly Draft[], text: string, own: Draft | u
   const spread = Math.max(...told.map(({ deviation = 0 }) => deviation));
   // Bounds that were told stay; what cannot be negative never is.
   const isBounded = target.stated.range === true;
-  const lowest = Math.min(min, ...means.map((mean) => (spread > 0 ? mean - 4 * spread : mean / 2)));
+  const wide = spread > 0 ? spread : typeof usual === 'number' ? usual : 0;
+  const whole = (value: number): number => (target.made.type === 'decimal' ? value : Math.round(value));
+  const lowest = Math.min(min, ...means.map((mean) => whole(wide > 0 ? mean - 4 * wide : mean / 2)));
   const low = isBounded ? min : min >= 0 ? Math.max(0, lowest) : lowest;
-  const high = isBounded ? max : Math.max(max, ...means.map((mean) => (spread > 0 ? mean + 4 * spread : mean * 2)));
+  const high = isBounded ? max : Math.max(max, ...means.map((mean) => whole(wide > 0 ? mean + 4 * wide : mean * 2)));
   if (means.some((mean) => mean <= low || mean >= high)) return undefined;
   const middle = means.reduce((sum, mean) => sum + mean, 0) / means.length;
   const base = { min: low, max: high, ...(decimals === undefined ? {} : { decimals }), distribution: 'normal' };
@@ -55,5 +58,5 @@ function meansOf(text: string, marks: readonly Span[]): readonly Spread[] | unde
 
 /** Where a text names values of a list: each once. */
 function marksOf(draft: Draft, text: string): readonly ValueFound[] {
-  return draft.made.type !== 'category' ? [] : valuesIn(draft, text).filter((mark, i, all) => all.findIndex(({ value }) => value === mark.value) === i);
+  return draft.made.type !== 'category' && draft.made.type !== 'person.sex' ? [] : valuesIn(draft, text).filter((mark, i, all) => all.findIndex(({ value }) => value === mark.value) === i);
 }

@@ -49,7 +49,7 @@ function byAnswer(drafts: readonly Draft[], text: string, own: Draft | undefined
 const OTHERS = /\b(?:the others?|others|the rest|everyone else|everybody else|all others|those without|those who (?:did|do) not|people without|non-\p{L}+|without (?:one|it)|otherwise)\b/iu;
 
 function byValue(drafts: readonly Draft[], text: string, own: Draft | undefined, portions: readonly Portion[]): Claims | undefined {
-  const lists = drafts.filter((draft) => draft !== own && draft.made.type === 'category' && yesOf(draft) === undefined && !valuesOf(draft).every((value) => typeof value === 'number'));
+  const lists = drafts.filter((draft) => draft !== own && (draft.made.type === 'person.sex' || (draft.made.type === 'category' && yesOf(draft) === undefined && !valuesOf(draft).every((value) => typeof value === 'number'))));
   const marked = lists.map((draft) => ({ draft, marks: apart(valuesIn(draft, text), portions) })).filter(({ marks }) => marks.length > 0);
   const group = marked.map(({ draft, marks }) => ({ draft, told: againstOther(draft, marks, portions, text) ?? pairs(portions, marks, text) })).find(({ draft, told }) => told.length > 1 || (told.length === 1 && draft.stated.values === true)) ?? inOrder(lists, portions, text);
   if (group === undefined || (group.told.length < 2 && own !== undefined)) return undefined;

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../model.js';
 import { isNumeric } from '../kinds.js';
 import { literal, nameIn } from '../mentions.js';
-import { valuesOf } from '../yes-no.js';
+import { isOfSexes, sexesIn } from '../sexes.js';
 import { NOT } from './denied.js';
 import type { Found } from './test.js';
 
@@ -11,9 +11,6 @@ const AGES: readonly (readonly [RegExp, '<' | '>=', number])[] = [
   [/\b(?:adults?|grown-?ups?|of (?:legal )?age|vollj[äa]hrige\w*|erwachsene\w*|adultos?|mayores de edad|adultes?|majeurs?)\b/iu, '>=', 18],
   [/\b(?:pensioners?|senior citizens|retirees|rentner\w*|jubilad[oa]s?|retrait[ée]\w*)\b/iu, '>=', 65],
 ];
-const FEMALE = /\b(?:wom[ae]n|females?|girls?|ladies|frau(?:en)?|m[äa]dchen|mujer(?:es)?|femmes?|filles?)\b/iu;
-const MALE = /\b(?:m[ae]n|males?|boys?|gentlemen|mann|m[äa]nner\w*|jungen|hombres?|varones|hommes?|gar[çc]ons?)\b/iu;
-
 /** "minors never have a licence", "men cannot be pregnant": people whom their age or sex tells apart. */
 export function peopleTests(text: string, drafts: readonly Draft[]): readonly Found[] {
   return [ageTest(text, drafts), sexTest(text, drafts)].filter((test) => test !== undefined);
@@ -31,21 +28,9 @@ function ageTest(text: string, drafts: readonly Draft[]): Found | undefined {
 }
 
 function sexTest(text: string, drafts: readonly Draft[]): Found | undefined {
-  const [female, male] = [FEMALE.exec(text), MALE.exec(text)];
-  const match = female ?? male;
-  const draft = match === null ? undefined : drafts.find(({ name, made }) => made.type === 'person.sex' || /^(?:sex|gender|geschlecht|sexo|g[ée]nero|sexe|genre)$|_(?:sex|gender)$/iu.test(name));
-  if (match === null || draft === undefined || (female !== null && male !== null)) return undefined;
-  const sexes = sexesOf(draft);
-  const at = sexes.findIndex((one) => (female === null ? /^(?:m|male|man|m[äa]nnlich|mann|hombre|masculino|homme|masculin)$/iu : /^(?:f|w|female|woman|weiblich|frau|mujer|femenino|femme|f[ée]minin)$/iu).test(one));
-  const value = draft.coded === undefined ? sexes[at] : valuesOf(draft)[at];
-  if (value === undefined) return undefined;
-  return { when: `${nameIn(draft)} ${NOT.test(text.slice(0, match.index)) ? '!=' : '=='} ${typeof value === 'string' ? literal(value) : String(value)}`, draft, start: match.index, end: match.index + match[0].length, weight: 2.3 };
-}
-
-/** The words a column of sexes holds. */
-function sexesOf(draft: Draft): readonly string[] {
-  if (draft.coded !== undefined) return draft.coded;
-  if (draft.made.type !== 'person.sex') return valuesOf(draft).map(String);
-  const style = draft.made.options?.['style'];
-  return style === 'letter' ? ['F', 'M'] : style === 'title' ? ['Female', 'Male'] : ['female', 'male'];
+  const draft = drafts.find(isOfSexes);
+  const told = draft === undefined ? [] : sexesIn(draft, text);
+  const [first] = told;
+  if (draft === undefined || first === undefined || told.some(({ value }) => value !== first.value)) return undefined;
+  return { when: `${nameIn(draft)} ${NOT.test(text.slice(0, first.start)) ? '!=' : '=='} ${typeof first.value === 'string' ? literal(first.value) : String(first.value)}`, draft, start: first.start, end: first.end, weight: 2.3 };
 }

@@ -221,6 +221,9 @@ function aboutAtEnd(list: Piece, knowledge: Knowledge): Start[] {
 /** "low/medium/high", "open | closed": values that only signs set apart. */
 const VALUES = /^\s*\(?\p{L}[\p{L}\d-]*(?:\s?[/|]\s?\p{L}[\p{L}\d-]*)+\s*\)?$/u;
 
+/** "(filed, under appeal, settled)" */
+const VALUES_IN_BRACKETS = /^\s*\(\s*\p{L}[\p{L}\d' -]*(?:,\s*\p{L}[\p{L}\d' -]*)+\)\s*$/u;
+
 /** "(sq m)", "= size - used", "positively correlated": says of a column what is said of none else. */
 const UNIT_ONLY = /^\s*\([\p{L}°%²³/]{1,5}(?:\s\p{L}{1,3})?\)|^\s*=\s*\p{L}/u;
 const TIED = /\bcorrelat|\b(?:rise|go up|move|grow)s?\b.*\btogether\b/iu;
@@ -236,7 +239,7 @@ function readingOf({ kind, lead, list, isCertain, isHeld, isAsked, tail, told }:
   const known = worths.filter((value) => value >= 0.7).length;
   const remarks = columns.flatMap(({ piece }) => itemOf(piece)?.remarks ?? []);
   const hasSpec = remarks.some(({ text }) => /\d/.test(text) || UNIT_ONLY.test(text) || TIED.test(text));
-  const hasValues = remarks.some(({ text }) => VALUES.test(text));
+  const hasValues = remarks.some(({ text }) => VALUES.test(text) || VALUES_IN_BRACKETS.test(text));
   const isProgram = !/:\s/.test(list.text.split(/[,;]/)[0] ?? '') && columns.some(({ piece }) => PROGRAM_NAME.test(itemOf(piece)?.name ?? ''));
   const isPair = kind === 'bare' && worths.length > 1 && worths.every((value) => value === 1 || (isProgram && value >= 0.4) || (columns.length < segments.length && value >= 0.8)) && /[,;]/.test(outsideBrackets(list.text));
   // "order status and amount" are two columns, "customers and orders" two tables.

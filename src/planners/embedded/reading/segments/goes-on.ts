@@ -169,8 +169,13 @@ const SHARE = /\d\s?%\s*$/u;
 /** "fixed per tier: Basic 19.90, Premium 49.90": a value and its number. */
 const NUMBERED = /^(?:and\s+)?\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,2}\s[$€£]?\d+(?:[.,]\d+)?$/u;
 
+/** "stage: filed, awaiting hearing, settled out of court": what came of something is one more of its states. */
+const OF_STATES = /^(?:\p{L}+[\s_])?(?:status|state|stage|phase)\s*(?::|\s[-–—]+)\s*\p{L}/iu;
+const STATE = /^(?:and\s+|or\s+)?(?:(?:in|on|under|not|awaiting|waiting for|ready for|partly|fully)\s)?(?:\p{L}{2,}(?:ed|en|ing)|done|new|open|lost|won|paid|sent|hold|progress|review|appeal|transit|hearing|draft|live)(?:\s(?:out of|in|by|for|to|with)\s\p{L}+)?$/iu;
+
 /** "status: active, frozen, closed" and "paper 35%, plastic 25%": one value more of the list the column has opened. */
 function continuesValues(text: string, last: Piece, knowledge: Knowledge): boolean {
+  if (OF_STATES.test(last.text) && STATE.test(text)) return true;
   if (NUMBERED.test(text) && NUMBERED.test(LISTS_VALUES.exec(outsideBrackets(last.text))?.[1]?.split(/[,;]/)[0]?.trim() ?? '')) return true;
   if (/[:=(]/.test(text) || knowledge.knowsExactly(nameOf(text)) || /^(?:and\s+)?(?:an?|the|their|whether)\s/i.test(text)) return false;
   if (SHARE.test(text) && SHARE.test(last.text) && text.split(/\s+/).length <= 5) return true;

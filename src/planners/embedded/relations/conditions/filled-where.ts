@@ -21,6 +21,8 @@ const FILLED = /\b(?:filled|set|given|present|recorded)\b/iu;
 
 /** "the return date is filled when …" */
 const SET = /\b(?:is|are|gets)\s+(?:filled(?: in)?|set|populated|present|given|recorded)\s*$/iu;
+/** "must be present for closed tickets" */
+const MUST_BE_SET = /\b(?:must|should|has to|have to|needs to|need to) be\s+(?:filled(?: in)?|set|populated|present|given|recorded|there|entered|provided)\s*$/iu;
 
 const WHEN: ReadonlySet<Opening> = new Set(['when']);
 const UNLESS: ReadonlySet<Opening> = new Set(['unless']);
@@ -39,7 +41,7 @@ function toldIn(text: string): Told | undefined {
   if (filled !== undefined) return { ...filled, how: 'filled' };
   const empty = conditionBehind(text, EMPTY, WHERE_EMPTY);
   if (empty !== undefined) return { ...empty, how: 'empty' };
-  const set = conditionBehind(text, SET, WHEN);
+  const set = conditionBehind(text, SET, WHEN) ?? conditionBehind(text, MUST_BE_SET, WHERE_FILLED);
   return set === undefined ? undefined : { ...set, how: 'set' };
 }
 

@@ -36,7 +36,7 @@ describe('everyday requests', () => {
     ['order status (open, paid) and amount', ['order_status', 'amount']],
     ['producto y precio', ['producto', 'precio']],
     ['name, age and breed for 50 cats', ['name', 'age', 'breed']],
-    ['daily steps, sleep hours and weight for 10 users', ['daily_steps', 'sleep_hours', 'weight']],
+    ['daily steps, sleep hours and weight for 10 users', ['date', 'user_id', 'steps', 'sleep_hours', 'weight']],
     ['Trial arm (placebo, treatment) and drop in blood pressure; the drop is larger with treatment', ['trial_arm', 'drop_in_blood_pressure']],
     ['kWh use by season: winter, spring, summer, autumn. Winter use is highest.', ['season', 'kwh_use']],
     ['nightly price by room type - economy, deluxe, suite. A suite costs most, economy least.', ['room_type', 'nightly_price']],
@@ -46,6 +46,15 @@ describe('everyday requests', () => {
     ['ticket_no, status: open / in progress / closed, and resolution_note', ['ticket_no', 'status', 'resolution_note']],
     ['sku, stock_qty (0 to 40), in_stock - false whenever stock_qty is 0, true otherwise', ['sku', 'stock_qty', 'in_stock']],
     ['name, city and country. Also a column for price.', ['name', 'city', 'country', 'price']],
+    ['hourly temperature and humidity', ['timestamp', 'temperature', 'humidity']],
+    ['daily high and low temperature for 2024', ['date', 'high_temperature', 'low_temperature']],
+    ['generate daily temperature and rainfall for Berlin in 2024, rainfall higher in autumn', ['date', 'temperature', 'rainfall']],
+    ['hourly temperature, humidity and pressure for 5 sensors in March 2025', ['timestamp', 'sensor_id', 'temperature', 'humidity', 'pressure']],
+    ['monthly unemployment rate and inflation by country', ['month', 'country', 'unemployment_rate', 'inflation']],
+    ['daily rate and deposit per car', ['daily_rate', 'deposit']],
+    ['staff: department (sales, it), salary. Average salary is 50000 in sales and 70000 in it.', ['department', 'salary']],
+    ['orders: id, status: new, in progress, on hold, done', ['id', 'status']],
+    ['Stage (low, middle, high), case ref', ['stage', 'case_ref']],
     ['Bestellungen: Bestelldatum, Betrag, neueste zuerst', ['bestelldatum', 'betrag']],
   ])('have the columns that are named and no others: %s', async (description, names) => {
     expect(Object.keys(await columnsOf(description))).toEqual(names);
@@ -57,6 +66,14 @@ describe('everyday requests', () => {
     ['posts: title, published (2024, descending)', 'published'],
   ])('go back in time where the newest come first: %s', async (description, name) => {
     expect(await columnsOf(description)).toMatchObject({ [name]: { options: { descending: true } } });
+  });
+
+  it.each([
+    ['Titanic: sex, survived. 74% of women and 19% of men survived', 'survived', [{ when: "sex == 'female'", options: { weights: [0.26, 0.74] } }, { when: "sex == 'male'", options: { weights: [0.81, 0.19] } }]],
+    ['patients: gender, smoker. Among men 40% smoke, among women 15%.', 'smoker', [{ when: "gender == 'male'", options: { probability: 0.4 } }, { when: "gender == 'female'", options: { probability: 0.15 } }]],
+    ['people: sex, height in cm. The average height is 178 for men and 165 for women.', 'height', [{ when: "sex == 'male'", options: { mean: 178 } }, { when: "sex == 'female'", options: { mean: 165 } }]],
+  ])('tell men and women apart, whatever the column calls them: %s', async (description, name, cases) => {
+    expect(await columnsOf(description)).toMatchObject({ [name]: { cases } });
   });
 
   it('count the people behind a list', async () => {

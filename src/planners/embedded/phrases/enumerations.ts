@@ -52,7 +52,7 @@ const FOLLOWING = /^([^\s,;/()]+(?:\/[^\s,;/()]+)+)\s+(?:where|according to|base
 export const readEnumeration = remembering(findEnumeration);
 
 function findEnumeration(text: string): Enumeration | undefined {
-  let body = plainChoice(text.trim().replace(/[.]$/, ''));
+  let body = plainChoice(text.trim().replace(/[.]$|\?(?=\)?$)/u, ''));
   if (body.length > LONGEST) return undefined;
   const tags = TAGS.exec(body)?.[1];
   if (tags !== undefined) return { values: tags.split(/[\s,;/|]+/u) };

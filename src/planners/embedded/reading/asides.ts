@@ -10,6 +10,9 @@ const LAST = /,?\s(?:too|as well|of course|in addition|on top|if possible|ideall
 /** "Invoices of a shop, prices in yen: id, …": what all money is told in. */
 const ALL_IN = /,\s(?:all\s)?(?:prices|amounts|money|figures|costs|values)\s(?:are\s)?(?:all\s)?in\s\p{L}{3,10}(?:\s\p{L}{3,8})?(?=\s*:)/giu;
 
+/** "I need, per turbine: an id, …": of what each row is. */
+const PER_ROW = /(?<=(?:need|want|like|have|see|list|give|show)),\s(?:per|for each|for every)\s\p{L}+(?:\s\p{L}+)?(?=\s?:)/giu;
+
 /** "Beside it put the athlete's name": where a column stands, before it. */
 const BESIDE = /(?<=[.!?]\s)(?:beside|besides|next to|alongside|along with|after) (?:it|that|this|them|these),? (?:(?:please )?(?:put|write|note|give|add|state|list|show|record|come|comes|goes|go|stands?|follows?) )(?=\p{L})/giu;
 
@@ -26,6 +29,7 @@ export function withBrackets(piece: Piece): Piece {
 export function withoutAsides(piece: Piece): Piece {
   const text = withBrackets(piece)
     .text.replace(ALL_IN, (words) => ' '.repeat(words.length))
+    .replace(PER_ROW, (words) => ' '.repeat(words.length))
     .replace(BESIDE, (words) => ' '.repeat(words.length))
     .replace(LAST, (words) => ' '.repeat(words.length))
     .replace(SAID, (words: string, at: number, all: string) => ' '.repeat(words.length) + (OPENS.test(all.slice(Math.max(0, at - 12), at)) ? '\0' : ''))

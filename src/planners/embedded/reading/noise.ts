@@ -56,8 +56,12 @@ const withoutTail = remembering((all): string => {
   return text;
 });
 
+/** "Who we buy from is nobody's business, so not in there": what a whole sentence keeps out. */
+const KEPT_OUT = /\b(?:nobody|no one)['’]s business\b|\bnone of (?:their|your|anybody['’]s) business\b|,? so (?:it['’]s |they['’]re |is |are )?not in (?:there|it|here)$/iu;
+
 export function isNegation(text: string): boolean {
   // "Without sun there is no power" is a rule.
   if (NONE_WITHOUT.test(text)) return false;
+  if (KEPT_OUT.test(text)) return true;
   return /^(?:please\s+|pls\s+|also\s+|but\s+|and\s+)*(?:no\b(?! show|\.? of\b)(?=\.?\s*\S)|not\s+an?\b|don'?t|do not|without|exclude|leave out|skip|omit|never include|nothing else|avoid|sin\b|ohne\b|keine?\b|sans\b|ne pas)/i.test(text.trim());
 }

@@ -98,7 +98,7 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
     }
     const specified = isDone() || (main !== undefined && (preamble !== undefined || NUMBERED.test(piece.text))) ? specifiedIn(piece, items, knowledge) : undefined;
     if (specified !== undefined) items.push(specified);
-    else if (isDone() && isAsked(piece.text) && !RULE.test(piece.text)) {
+    else if (isDone() && isAsked(piece.text) && !isNegation(piece.text) && (!RULE.test(piece.text) || whole.text[piece.end - whole.start] === '?')) {
       for (const { piece: entry, isColumn } of segmentsOf(piece, knowledge)) (isColumn && isNew(entry, taken) ? items : rest).push(entry);
     } else if (isDone() && !isNegation(piece.text)) {
       const had = hadIn(piece, items.map((item) => keysOf(itemOf(item)?.name ?? '')), knowledge);

@@ -104,10 +104,28 @@ export function listHeads(chunks: readonly { readonly text: string; readonly sta
     let last = head;
     while (!ends(last) && last + 1 < chunks.length && last - head < 12 && wordCount(chunks[last + 1]?.text ?? '') <= (isSentence ? 4 : 2) && !/[\d:(=]/.test(chunks[last + 1]?.text ?? '')) last++;
     // "status one of open, closed, void" at the end of a text: nothing known follows.
+    // "a state which is one of like new, good, fair, a battery": up to what has an article, where values were told.
+    const known = knownBehind(chunks, head);
+    if (known > 0) {
+      for (let index = head + 1; index <= head + known; index++) heads.set(index, head);
+      continue;
+    }
     const isEnd = last + 1 === chunks.length && (isSentence || chunks.slice(head + 1).every(({ text }) => !knowledge.knowsExactly(text)));
     if (last > head && (isEnd || (last + 1 < chunks.length && ends(last)))) for (let index = head + 1; index <= last; index++) heads.set(index, head);
   }
   return heads;
+}
+
+/** How many chunks behind an opened list are values of the same kind as its first. */
+function knownBehind(chunks: readonly { readonly text: string }[], head: number): number {
+  const first = /(?:one (?:out )?of|any of|either)\s+([\p{L}][\p{L} -]*)$/iu.exec(chunks[head]?.text ?? '')?.[1];
+  if (first === undefined) return 0;
+  const values = [first];
+  for (const { text } of chunks.slice(head + 1)) {
+    if (kindOfChoice([...values, text.trim()]) === undefined) break;
+    values.push(text.trim());
+  }
+  return values.length - 1;
 }
 
 /** "out of DHL, DSV, Kuehne+Nagel and DB Schenker": the chunk that closes what a choice has opened; undefined where a column stands there. */

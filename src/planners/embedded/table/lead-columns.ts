@@ -90,8 +90,8 @@ function timeIn(lead: string, drafts: readonly Draft[]): Entry[] {
   return name === undefined ? [] : [{ text: name, start: 0, end: 0, remarks: [] }];
 }
 
-/** "Per patient: name, age" says what a row is; beside measures alone it tells their group. */
-const OPENS = /(?:^|[.!?;:\n])\s*$/u;
+/** "Per patient: name, age", "I need, per turbine: an id" says what a row is; beside measures alone it tells their group. */
+const OPENS = /(?:^|[.!?;:\n]|(?<![\p{L}])(?:need|want|have|see|like|list|give|show)(?:\s(?:me|us))?,?)\s*$/iu;
 const isMeasure = ({ made }: Draft): boolean => ['integer', 'decimal'].includes(kindOf(made)) && made.type !== 'sequence';
 
 function groupsIn(lead: string, drafts: readonly Draft[], knowledge: Knowledge): Entry[] {

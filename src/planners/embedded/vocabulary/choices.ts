@@ -27,6 +27,7 @@ const CHOICES: Readonly<Record<string, string>> = {
   'level': 'junior|senior|lead|principal|manager|entry|beginner|intermediate|advanced',
   'shift': 'early|late|night|morning|evening|day|afternoon',
   'punctuality': 'early|on time|late|delayed',
+  'condition': 'new|used|refurbished|like new|good|fair|poor|mint|very good|acceptable',
   'rate type': 'fixed|variable|tracker',
   'plan': 'basic|premium|free|plus|pro|standard|enterprise|gold|silver',
   'boat type': 'sailboat|motorboat|catamaran|yacht|sailing boat|motor boat',

@@ -14,4 +14,6 @@ export const emptySayings: readonly Saying[] = [
   saying('leave left', /(?<![\p{L}])leave (?:that|it|this|them) (?:out|off|away) (?=for |if |where |unless |when )/giu, 'empty '),
   // "30% of customers never gave an email"
   saying('never didn\'t didn’t not', /(?<=\d% (?:of )?[\p{L} ]{2,30})(?<![\p{L}])(?:never|did not|didn['’]t|do not|don['’]t) (?:gave|give|left|leave|provided?|enter(?:ed)?|shared?|told|tell|have|had|stated?) (?:us )?(?:an?|any|their|the) (?=\p{L}{3,})/giu, 'have no '),
+  // "and, for one in two of them only, what a glass costs": what is told of the column behind.
+  saying('only', /,? ?and,? (?:but )?(?:only )?for ((?:about |roughly |only )?\d+(?:\.\d+)?%) of (?:them|these|those|the \p{L}+)(?: only)?, ([^,;.()]{3,60})(?=[,;.]|$)/gimu, ', $2 (only for $1 of them)'),
 ];

@@ -65,6 +65,9 @@ export const formSayings: readonly Saying[] = [
   // "its bills numbered 1001 …", "our samples run like CHM-0001"
   saying('run runs numbered go', /(^|[.;\n] ?|, )(?:(?:the|its|our|their) )?(?:(?:\p{L}+ ){0,2}\p{L}+['’]s )?(\p{L}{3,}?)s? (?:run|go|are numbered|numbered|are labelled|are coded) (?:from )?(?=starting at \d|like [A-Z]{1,6}-?\d)/gimu, numberedBy),
   saying('numbers', /(^|[.;\n] ?|, )(?:(?:the|its|our|their) )?(\p{L}{3,}) numbers (?:run|go|range) (?:from )?(?=\d+ (?:up )?to \d)/gimu, numberedBy),
+  // "a UUID per sample", "the position as latitude and longitude"
+  saying('per each', /(?<=^|[,;:.\n] ?|(?:need|want|have|with|is) )(?:an? )(uuid|id|number|code|reference) (?:per|for each) (\p{L}{3,})(?=\s*(?:[,;.(]|$| and ))/gimu, ({ 1: kind = '', 2: whose = '' }) => (/uuid/iu.test(kind) ? `${whose} id (uuid, unique)` : `${whose} ${kind} (unique)`)),
+  saying('latitude lat', /(?<![\p{L}])(?:(?:the|its|their) )?(?:position|location|place|spot|coordinates|whereabouts),? (?:given |told |noted )?(?:as|in|by) (?=lat(?:itude)? and lon)/giu, ''),
   saying('alike same identical', /,? ?(?:and )?no (?:two|2) (?:of (?:them|these) )?(?:are |being |is )?(?:ever )?(?:alike|the same|identical)(?![\p{L}])/giu, (match, text) => (/[([]\s?$/u.test(text.slice(0, match.index)) ? 'unique' : ', unique')),
   saying('nobody same none', /,? (?:and )?(?:nobody|no one|none|no other(?: one)?) (?:of them )?(?:has|have|gets|shares) the same(?: one)?(?![\p{L}])/giu, ', unique'),
   saying('own', /(?<=[(,] ?)(?:every|each) \p{L}+ (?:has )?(?:its|their|his|her) own(?=\s*[),;.]|$)/gimu, 'unique'),

@@ -14,4 +14,9 @@ export const questionSayings: readonly Saying[] = [
     /(?<=(?<![\p{L}])(?:when|where|why|whether|how (?:much|long|often|far|many \p{L}+)) )(?:the|an?|each) (?:customer|guest|client|patient|caller|user|member|driver|rider|visitor|passenger|buyer|renter|student|person|player|owner|tenant|traveller|donor|call|order|parcel|wash|trip|ride|ticket|job|visit|rental|booking|repair|train|delivery|shift|session|game)s? (?=(?:came|went|paid|waited|left|arrived|started|ended|began|stayed|called|spent|took|lasted|hung|ran|gave|bought|ordered|finished|wanted|needed|asked)(?![\p{L}]))/giu,
     'they ',
   ),
+  // "how often clicked", "what did one click cost", "how many sales came of it", "what ctr does that make"
+  saying('often', /(?<![\p{L}])(how often) (?=(?:\p{L}{3,}ed|shown|seen|sold|read|bought)\s*(?:$|[,;.?(]|\s[-–—]\s))/gimu, '$1 it was '),
+  saying('did does', /(?<![\p{L}])what (?:did|does) ((?:one|an?|each|the) \p{L}+(?: \p{L}+)?) costs?(?![\p{L}])/giu, 'what $1 cost'),
+  saying('did does', /(?<![\p{L}])what (\p{L}+(?: \p{L}+)?) (?:did|does) (?:that|this|it) (?:make|give|come to|amount to)(?![\p{L}])/giu, 'what $1'),
+  saying('came come', /(?<=(?<![\p{L}])how many \p{L}{3,}) (?:came|come|resulted) (?:out )?(?:of|from) (?:it|that|them|this)(?![\p{L}])/giu, ''),
 ];

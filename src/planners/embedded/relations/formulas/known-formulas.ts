@@ -128,7 +128,7 @@ function completePay(drafts: readonly Draft[]): void {
   const gross = drafts.findIndex((draft) => isCalled(draft, GROSS) && isNumeric(draft));
   const net = drafts.findIndex((draft) => isCalled(draft, TAKEN_HOME) && isUndecided(draft));
   const [before, left] = [drafts[gross], drafts[net]];
-  const taken = drafts.filter((draft) => isCalled(draft, TAKEN_OFF) && draft !== left);
+  const taken = drafts.filter((draft) => isCalled(draft, TAKEN_OFF) && draft !== left && draft !== before);
   // An invoice says first what is net.
   if (before === undefined || left === undefined || net < gross || taken.length === 0) return;
   for (const part of taken) {

@@ -7,6 +7,7 @@ import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
 import { boundsOf } from '../limits/steps.js';
 import { setFormula } from './set-formula.js';
+import { withThatNamed } from './shares-of-columns.js';
 
 const RANGE = /(\d+(?:[.,]\d+)?)\s?(?:%|percent|pct)?\s*(?:to|and|-|–|bis|und|y|a|et|à)\s*(\d+(?:[.,]\d+)?)\s?(?:(?:%|percent|pct)\s+(?:of|from|von|vom|der|des|del|de|du)|(?<times>x|times|mal|veces|fois)(?:\s+(?:as (?:much|many|long|high) as))?)\s+(?:the\s+|its\s+|their\s+|la\s+|el\s+|das\s+|den\s+|die\s+|le\s+)?(?<whole>[\p{L}_][\p{L}\p{N}_ +]{1,60})/iu;
 /** "about 4% of views". */
@@ -27,7 +28,8 @@ const SUMMED = /\b(?:together|combined|in total|the sum of|sum of|total of|plus|
 const STEPS = 48;
 
 /** "5% to 40% of the price", "tips are between 10 and 25 % of food and drinks together": a number between two shares of another column, or of a sum. */
-export function readPartOf(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
+export function readPartOf(drafts: readonly Draft[], told: string, own: Draft | undefined): Claims | undefined {
+  const text = own === undefined ? told : withThatNamed(told, drafts, own);
   const above = addedTo(drafts, text, own);
   if (above !== undefined) return above;
   const match = /\d\s?(?:%|p|x\s|times|mal\s|veces|fois)/iu.test(text) ? RANGE.exec(text) ?? ABOUT.exec(text) ?? AT_LEAST.exec(text) : null;

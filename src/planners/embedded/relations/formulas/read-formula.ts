@@ -13,7 +13,7 @@ import { decimalsIn } from './decimals.js';
 import { apply } from './make-formula.js';
 import { noiseBehind } from './noise.js';
 import { setFormula } from './set-formula.js';
-import { shareOfWhole, withPercentNamed } from './shares-of-columns.js';
+import { shareOfWhole, withPercentNamed, withThatNamed } from './shares-of-columns.js';
 import { underCondition } from './under-condition.js';
 import { betweenTheTwo, lateDays, perDayLate, sentenceOfTheTwo, sentencePerDayLate, workedTime } from './time-formulas.js';
 
@@ -59,7 +59,7 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
   if (worked !== undefined) return worked;
   const tested = testedIn(drafts, text, own);
   if (tested !== undefined) return tested;
-  const spoken = withPercentNamed(text, drafts, own);
+  const spoken = withThatNamed(withPercentNamed(text, drafts, own), drafts, own);
   const share = shareOfWhole(spoken, drafts, own);
   if (share !== undefined) return share;
   const told = spoken.replace(UNIT_LEAD, (unit) => ' '.repeat(unit.length)).replace(UNIT_BRACKET, (unit) => ' '.repeat(unit.length));

@@ -10,6 +10,16 @@ export function withPercentNamed(text: string, drafts: readonly Draft[], own: Dr
   return percent === undefined ? text : text.replace(/\b(?:that|this|the same|the given)\s+(?:percentage|percent|share|rate)\s+(?=of\b|on\b)/iu, `${percent.name} `);
 }
 
+/** What "that" stands for behind a share or a factor, where no more is said of it. */
+const THAT = /(?<=(?:%|percent|\d|times|half|twice|double|x)\s?(?:of\s)?)(?<=\s)(?:that|it|this)(?:\s(?:value|amount|sum|price|figure|number))?(?=\s*(?:$|[,.;:)(]|\s(?:and|to|with|rounded)(?![\p{L}])))/giu;
+
+/** "tax, 22% of that", "own money: 5% to 40% of that value": of the number just before, by its name. */
+export function withThatNamed(text: string, drafts: readonly Draft[], own: Draft): string {
+  if (!/\b(?:that|it|this)\b/iu.test(text)) return text;
+  const before = drafts.slice(0, drafts.indexOf(own)).filter((draft) => isNumeric(draft) && draft.made.type !== 'sequence').at(-1);
+  return before === undefined ? text : text.replace(THAT, () => before.name);
+}
+
 const SHARE_OF = /(?:^|[(=,]|\bis\b)\s*(?:the\s+)?([\p{L}\d_ ]{2,40}?)\s+(?:as|in)\s+(?:an?\s+)?(percentage|percent|pct|%|share|fraction|proportion)\s+of\s+(?:the\s+)?([\p{L}\d_ ]{2,40})/iu;
 
 /** "loan amount as a percentage of property value": one column divided by another, times 100 where it is told in percent. */

@@ -119,7 +119,7 @@ export function completeShares(drafts: readonly Draft[]): void {
   const isLeft = isCalled(target, LEFT);
   // "national insurance: 8% of gross" is taken off the pay by whatever name.
   const isPart = (draft: Draft): boolean => draft.stated.formula === true && [`${amount} * `, ` * ${amount}`].some((of) => expressionOf(draft).includes(of) && /^0?\.\d+$/u.test(expressionOf(draft).replace(of, '')));
-  const between = drafts.slice(0, drafts.indexOf(target)).filter((draft) => isNumeric(draft) && (shares.includes(draft) || isCalled(draft, ADDED) || (isShare(draft) && !isCalled(draft, /rate|percent|pct/i)) || (isLeft && isPart(draft))));
+  const between = drafts.slice(0, drafts.indexOf(target)).filter((draft) => isNumeric(draft) && nameIn(draft) !== amount && (shares.includes(draft) || isCalled(draft, ADDED) || (isShare(draft) && !isCalled(draft, /rate|percent|pct/i)) || (isLeft && isPart(draft))));
   setFormula(target, between.reduce((sum, part) => `${sum} ${isLeft || isCalled(part, TAKEN_OFF) ? '-' : '+'} ${nameIn(part)}`, amount), 2);
 }
 

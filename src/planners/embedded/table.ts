@@ -31,8 +31,10 @@ import { giveOneKind } from './columns/of-one-kind.js';
 import { bornLately, nameDevice, nameMoment, nameReturn, namePart, nameRate, nameTitle, nameWhole } from './columns/naming.js';
 import { qualify, qualifyAside, type QualifyContext } from './columns/qualify.js';
 import { nameInLanguageOf } from './columns/rename.js';
+import { bankAtHome } from './lexicon/ibans.js';
 import type { Claims, Correlation, Draft, MakeContext, Piece, Reading } from './model.js';
 import { openingHoursIn } from './phrases/opening-hours.js';
+import { localeOf } from './phrases/locale.js';
 import { rowsIn, type RowsFound } from './phrases/rows.js';
 import type { Outline } from './reading/outline.js';
 import { proseOutline } from './reading/prose.js';
@@ -368,6 +370,7 @@ function agree(drafts: readonly Draft[], description: string, context: MakeConte
   tieCoordinates(drafts);
   agreeOnListedCities(drafts, context.language);
   agreeOnNations(drafts, context.language);
+  bankAtHome(drafts, () => localeOf(description, context.language));
   if (!sellGoods(drafts, description, context.language)) agreeOnProducts(drafts, context.language);
   slugOfTitle(drafts);
   agreeOnFamilies(drafts, context.language);

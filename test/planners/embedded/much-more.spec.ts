@@ -122,3 +122,42 @@ it.each<[string, string, object]>([
 ])('reads what is told beside a name: %s', async (description, name, column) => {
   expect((await columnsOf(description)).get(name)).toMatchObject(column);
 });
+
+/** How two columns go along, from -1 to 1; of a list the place of each value in `order` counts. */
+function along(rows: readonly Record<string, string>[], one: string, other: string, order: readonly string[] = []): number {
+  const pairs = rows.map((row) => [order.length > 0 ? order.indexOf(row[one] ?? '') : Number(row[one]), row[other] === 'true' ? 1 : row[other] === 'false' ? 0 : Number(row[other])] as const);
+  const [a, b] = [0, 1].map((i) => pairs.reduce((sum, pair) => sum + (pair[i] ?? 0), 0) / pairs.length) as [number, number];
+  const sum = (of: (x: number, y: number) => number): number => pairs.reduce((total, [x, y]) => total + of(x - a, y - b), 0);
+  return sum((x, y) => x * y) / Math.sqrt(sum((x) => x * x) * sum((_, y) => y * y));
+}
+
+describe('several tendencies in a sentence', () => {
+  it.each<[string, readonly [string, string, 1 | -1, (readonly string[])?][]]>([
+    ['cards: year 1993-2024, grade 1-10, price. Higher grades and older cards sell for more.', [['grade', 'price', 1], ['year', 'price', -1]]],
+    ['flats: floor 0-20, rent 400-3000, distance to centre 0-25. Higher floors and flats nearer the centre cost more.', [['floor', 'rent', 1], ['distance_to_centre', 'rent', -1]]],
+    ['calls: agents on shift 2-20, hold time 0-900. More agents cut hold time.', [['agents_on_shift', 'hold_time', -1]]],
+    ['queue: passengers in queue 0-400, officers on duty 2-8, wait 0-75. Longer queues mean longer waits, more officers shorten them.', [['passengers_in_queue', 'wait', 1], ['officers_on_duty', 'wait', -1]]],
+    ['queue: queue length 0-40, cashiers 1-8, wait 0-30. The wait grows with the queue length and shrinks with more cashiers.', [['queue_length', 'wait', 1], ['cashiers', 'wait', -1]]],
+    ['aids: hearing loss (mild, moderate, severe), device price 400-4500. Worse hearing loss means dearer devices.', [['hearing_loss', 'device_price', 1, ['mild', 'moderate', 'severe']]]],
+    ['rentals: condition (new, good, worn), price 10-90. Better condition costs more.', [['condition', 'price', -1, ['new', 'good', 'worn']]]],
+    ['apps: crashes 0-40, rating 1-5. Apps that crash more are rated lower.', [['crashes', 'rating', -1]]],
+    ['staff: overtime 0-40, satisfaction 1-10, quit 15%. Long overtime and low satisfaction make people quit.', [['overtime', 'quit', 1], ['satisfaction', 'quit', -1]]],
+  ])('%s', async (description, pairs) => {
+    const rows = await rowsOf(description, 900);
+    for (const [one, other, sign, order] of pairs) expect(along(rows, one, other, order) * sign).toBeGreaterThan(0.12);
+  });
+});
+
+it.each<[string, string, object]>([
+  ['interviews: employee id, reason (pay 35%, distance 50%, other 15%), tenure', 'reason', { options: { values: ['pay', 'distance', 'other'] } }],
+  ['id,name,price,stock_qty,category', 'name', { type: 'commerce.productName' }],
+  ['id,name,price,stock_qty,category', 'category', { type: 'commerce.category' }],
+  ['customer_uuid uuid, country char(2), churned boolean', 'country', { type: 'location.countryCode' }],
+  ['customers: id, name, origin country', 'name', { type: 'person.fullName' }],
+  ['mailing list of Dutch households: surname, street, IBAN', 'iban', { options: { countryCode: 'NL' } }],
+  ['timesheets of drivers: driver, week startng, hours', 'week_starting', { options: { weekdays: [1] } }],
+  ['plants: id, light low/med/high, pot size', 'light', { options: { values: ['low', 'med', 'high'] } }],
+  ['classes: class date on weekdays only, booked at before the class date', 'class_date', { options: { weekdays: [1, 2, 3, 4, 5] } }],
+])('takes a list for what it says: %s', async (description, name, column) => {
+  expect((await columnsOf(description)).get(name)).toMatchObject(column);
+});

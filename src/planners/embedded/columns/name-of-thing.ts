@@ -43,8 +43,21 @@ export function nameThing(drafts: readonly Draft[], description: string): void {
     draft.made = { type: 'commerce.productName' };
     return;
   }
+  if (areGoods(lead, drafts)) {
+    draft.made = { type: 'commerce.productName' };
+    const category = drafts.find(({ name, stated, remarks }) => /^(?:category|categor[ií]a|cat[ée]gorie|kategorie)$/iu.test(name) && stated.values !== true && remarks.length === 0);
+    if (category?.made.type === 'category') category.made = { type: 'commerce.category' };
+    return;
+  }
   draft.made = nameOf(thingOf(lead) ?? '') ?? draft.made;
 }
+
+const GOODS = /(?:^|[\s_])(?:items?|products?|goods|articles?|merchandise|skus?)\W*$/iu;
+const PRICE = /^(?:(?:unit|list|sale|retail|selling)_?)?price(?:_(?:usd|eur|gbp))?$/iu;
+const IN_STOCK = /^(?:sku|barcode|ean|upc|stock|in_?stock|stock_?(?:qty|quantity|level)|quantity_?in_?stock|qty_?(?:on_?hand|in_?stock)|reorder_?(?:level|point))$/iu;
+
+/** "items: id, name, price", "name, sku, price, stock": what is for sale has the name. */
+const areGoods = (lead: string, drafts: readonly Draft[]): boolean => (GOODS.test(lead.replace(/\([^()]*$/u, '')) || (!wordsOf(lead).some(({ key }) => isPerson(key)) && drafts.some(({ name }) => IN_STOCK.test(name)))) && drafts.some(({ name }) => PRICE.test(name) || IN_STOCK.test(name));
 
 /** What such a thing is called; undefined for people, and for what has no name of its own. */
 function nameOf(thing: string): Made | undefined {

@@ -54,7 +54,7 @@ export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   const isNumber = kind === 'integer' || kind === 'decimal';
   // "(mostly small, sometimes hours)": how large they are.
   // "(low, medium, high)" are its steps.
-  const areSteps = words.length >= 3 && words.every((value) => /^(?:very )?\p{L}+$/u.test(value)) && words.some((value) => /^(?:medium|moderate|mid|normal|average|mittel|medio|media|moyen|moyenne)$/iu.test(value));
+  const areSteps = words.length >= 3 && words.every((value) => /^(?:very )?\p{L}+$/u.test(value)) && words.some((value) => /^(?:medium|med|moderate|mid|normal|average|ok|okay|mittel|medio|media|moyen|moyenne)$/iu.test(value));
   if (isNumber && draft.concept !== undefined && !areSteps && words.some((value) => SIZE.test(value))) return false;
   // "km/h" is a unit, "EUR or USD" are two.
   if (words.length === 2 && !/,|\s(?:or|oder|o|ou)\s/iu.test(text) && isRatio(words[0] ?? '', words[1] ?? '')) return false;
@@ -73,5 +73,5 @@ export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   if (isNumber && !words.every(isNumberBand) && /\b(?:mean|sd|std|avg|min|max|about|around)\b/i.test(text) && found.weights === undefined) return false;
   if (isNumber && words.length === 2 && found.weights === undefined && !words.every((value) => KINDS.test(value)) && !/\bor\b|[/|]|^\W*["'`]/i.test(text)) return false;
   if (words.some((value) => /^(?:most|many|some|(?:an? )?few|\d+\s?%)\b.*\b(?:are|is|small|large|low|high|outliers?|below|above)\b/i.test(value))) return false;
-  return !words.some((value) => /^(?:required|optional|not null|nullable|random|realistic|believable|plausible|sorted|number|integer|date|time|string|decimal|float|boolean)$/i.test(value) || (isNumber && /^(?:capped|skewed|uniform|normal|lognormal|poisson)$/i.test(value)));
+  return !words.some((value) => /^(?:required|optional|not null|nullable|random|realistic|believable|plausible|sorted|number|integer|date|time|string|decimal|float|boolean)$/i.test(value) || (isNumber && !areSteps && /^(?:capped|skewed|uniform|normal|lognormal|poisson)$/i.test(value)));
 }

@@ -193,11 +193,14 @@ function asDecimal(made: Made, kind: Kind, found: TypeFound): Made {
   return dec(0, found.kind === 'percent' ? 100 : 1000, decimals ?? 2)(CONTEXT);
 }
 
+/** What a price of which nothing is told goes up to. */
+const DEAREST = 1000;
+
 /** numeric(4,2) holds nothing beyond 99.99, whatever is usual. */
 function fit(draft: Draft, most: number, decimals: number): void {
   const { type, options = {} } = draft.made;
   const tops = ['max', 'mean', 'median'].map((key) => options[key]).filter((value): value is number => typeof value === 'number');
-  const highest = (draft.concept?.id === 'price' || type === 'commerce.price') && tops.length === 0 ? Infinity : Math.max(0, ...tops);
+  const highest = (draft.concept?.id === 'price' || type === 'commerce.price') && tops.length === 0 ? DEAREST : Math.max(0, ...tops);
   if (!['decimal', 'commerce.price'].includes(type) || highest <= most) return;
   const center = Math.max(...['mean', 'median'].map((key) => Number(options[key] ?? 0)));
   const rest = center * 2 < most ? options : optionsWithout(draft.made, 'distribution', 'mean', 'median', 'deviation', 'sigma', 'spread');
@@ -209,6 +212,8 @@ function fit(draft: Draft, most: number, decimals: number): void {
 function shorten(draft: Draft, length: number): void {
   const { made } = draft;
   const values = made.options?.['values'];
+  // `country char(2)`: no name is so short.
+  if (made.type === 'location.country' && length === 2) draft.made = { type: 'location.countryCode', ...(made.options === undefined ? {} : { options: made.options }) };
   if (made.type !== 'category' || !Array.isArray(values)) return;
   const kept = values.map((value: unknown, index) => ({ value, index })).filter(({ value }) => String(value).length <= length);
   if (kept.length === values.length) return;

@@ -1,4 +1,4 @@
-import type { Language, Make } from '../model.js';
+import type { Draft, Language, Make } from '../model.js';
 import { fold } from '../reading/words.js';
 
 /** Countries by the words people call their banks and accounts by. */
@@ -23,3 +23,14 @@ export const iban: Make = ({ language, modifiers }) => {
   const countryCode = ibanCountry(modifiers.join(' ')) ?? AT_HOME[language];
   return { type: 'finance.iban', ...(countryCode === undefined ? {} : { options: { countryCode } }) };
 };
+
+const OF_LANGUAGE: Readonly<Record<string, string>> = { sv: 'SE', da: 'DK', nb: 'NO' };
+
+/** "Dutch households": accounts of people who live in one country are held there. */
+export function bankAtHome(drafts: readonly Draft[], localeOf: () => string): void {
+  const open = drafts.filter(({ made, stated }) => made.type === 'finance.iban' && made.options?.['countryCode'] === undefined && stated.format !== true);
+  if (open.length === 0) return;
+  const [language = '', country = ''] = localeOf().split('_');
+  const code = (country || OF_LANGUAGE[language]) ?? language.toUpperCase();
+  if (Object.hasOwn(CALLED, code)) for (const draft of open) draft.made = { type: 'finance.iban', options: { ...draft.made.options, countryCode: code } };
+}

@@ -8,6 +8,11 @@ const recentYears =
   (back: number): Make =>
   ({ referenceDate }) => ({ type: 'integer', options: { min: yearOf(referenceDate) - back, max: yearOf(referenceDate) } });
 
+/** Weeks that are told by one of their days. */
+const onWeekday =
+  (weekday: number): Make =>
+  () => ({ type: 'date', options: { from: '-1y', to: 'now', weekdays: [weekday] } });
+
 /** MM/YY of the next five years: what stands on a card. */
 const cardExpiry: Make = ({ referenceDate }) => {
   const year = yearOf(referenceDate);
@@ -48,6 +53,8 @@ export const TIMES = concepts([
   ['school_day', 'school day|timetable day|lesson day|school weekday|timetable weekday|class weekday|class day|lesson weekday|schedule weekday', oneOf('Monday|Tuesday|Wednesday|Thursday|Friday')],
   ['month', 'month|month name|calendar month|billing month|birth month|pay month|payroll month|salary month|invoice month|payment month|statement month|report month|reporting month|sales month|accounting month; de monat|abrechnungsmonat|lohnmonat; es mes|mes de pago|mes de facturación; fr mois|mois de paie', oneOf(MONTHS)],
   ['quarter', 'quarter year|fiscal quarter|business quarter|financial quarter|quarter; de quartal; es trimestre; fr trimestre', quarters],
+  ['week_start', 'week starting|week start|week beginning|week commencing|week of|week start date|start of week; de woche ab|wochenbeginn|wochenanfang; es semana del|inicio de semana; fr semaine du|début de semaine', onWeekday(1)],
+  ['week_end', 'week ending|week end|week end date|end of week; de wochenende am|wochenschluss; es semana que termina; fr semaine se terminant le', onWeekday(0)],
   ['week', 'week|week number|calendar week|week no|iso week; de kalenderwoche|woche; es semana; fr semaine', int(1, 52)],
   ['season', 'season|season of year; de jahreszeit; es estación del año|temporada; fr saison', oneOf('Spring|Summer|Autumn|Winter')],
   ['year', 'year|calendar year|fiscal year|tax year|report year|award year|survey year|academic year|financial year|season year|production year|publication year|release year|year published|year released|year of publication|vintage|year of release; de jahr|erscheinungsjahr|geschäftsjahr; es año|año de publicación; fr année|année de publication', recentYears(12)],

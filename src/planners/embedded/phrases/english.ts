@@ -57,8 +57,11 @@ const RUNS_ON = /(?<=[\p{L}\d])\.{2,3}(?=\s*,)/gu;
 /** "60 patients pls 🙏 name, age": thanks before a list. */
 const PLEADS = /\s(?:pls|plz|please|thx|thanks)?\s*\p{Extended_Pictographic}\uFE0F?\s+(?=\p{L}[\p{L} ]{0,30},)/giu;
 
+/** "orders w/ order no", but "w/o names". */
+const WITH = /(?<=[\p{L}\d)] )w\/ ?(?!o(?:ut)?(?!\p{L}))(?=\p{L})/giu;
+
 function fillersIn(text: string): Edit[] {
-  const signs = [...edits(text, RUNS_ON, ''), ...(/pls|plz|please|th(?:x|anks)/iu.test(text) ? edits(text, PLEADS, ': ') : [])];
+  const signs = [...edits(text, RUNS_ON, ''), ...edits(text, WITH, 'with '), ...(/pls|plz|please|th(?:x|anks)/iu.test(text) ? edits(text, PLEADS, ': ') : [])];
   return [...signs, ...saidIn(text)].sort((a, b) => a.start - b.start);
 }
 

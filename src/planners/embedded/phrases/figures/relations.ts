@@ -4,7 +4,36 @@ import { saying, type Saying } from './saying.js';
 /** The exception first; of whom nothing else is said, they pay it. */
 const exceptFor = ({ 0: said, 1: all = '', 2: who = '', 3: other = '' }: RegExpExecArray): string => (/^(?:every|all\s)/iu.test(said) ? `${who} pay ${other}, everyone else ${all}` : `${other} for ${who}, otherwise ${all}`);
 
+/** "Higher grades and older cards sell for more", "Bigger and newer houses cost more": each half with what both do. */
+const TWO_COMPARED =
+  /(?<=(?:^|[.;!]\s|\n)\s*)(?<one>(?:higher|lower|longer|shorter|older|newer|younger|bigger|larger|smaller|heavier|lighter|more|fewer|less|better|worse|poorer|greater|warmer|colder|hotter|cooler|deeper|taller|faster|slower|closer|nearer|farther|further|stronger|weaker|wider|thicker|earlier|later)(?<of> \p{L}+){0,3}?|\p{L}{3,}(?<=s)),? and (?<other>(?:higher|lower|longer|shorter|older|newer|younger|bigger|larger|smaller|heavier|lighter|more|fewer|less|better|worse|poorer|greater|warmer|colder|hotter|cooler|deeper|taller|faster|slower|closer|nearer|farther|further|stronger|weaker|wider|thicker|earlier|later|those with (?:more|fewer|higher|lower|longer|less)|\p{L}+s (?:nearer|closer|farther|further))(?: \p{L}+){1,4}?) (?<does>(?:costs?|sells?|fetch(?:es)?|are|have|gets?|pays?|earns?|takes?|lasts?|means?|leads?|tends?|scores?|needs?|defaults?|churns?|fails?|stays?|spends?|uses?|burns?|weighs?|raises?|increases?|reduces?|decreases?|cuts?|boosts?|lower|results?|makes?|finish|breaks?|waits?|lives?|buys?|orders?|converts?|returns?|cancels?|produces?|yields?|generates?|attracts?|brings?|commands?|go)(?![\p{L}])[^.;!\n,]*)(?=[.;!,\n]|$)/giu;
+
+function eachCompared({ groups }: RegExpExecArray): string | undefined {
+  const { one = '', of, other = '', does = '' } = groups ?? {};
+  const noun = of === undefined && !/s$/iu.test(one) ? other.replace(/^\S+/u, '') : '';
+  return `${one}${noun} ${does}. ${other.replace(/^those/iu, 'Those')} ${does}`;
+}
+
 export const relationSayings: readonly Saying[] = [
+  saying('higher lower longer shorter older newer younger bigger larger smaller heavier lighter more fewer less better worse poorer greater warmer colder hotter cooler deeper taller faster slower closer nearer farther further stronger weaker wider thicker earlier later', TWO_COMPARED, eachCompared),
+  // "Long overtime and low satisfaction make people quit": who has the one, and who has the other.
+  saying(
+    'make makes cause causes get gets',
+    /(?<=(?:^|[.;!]\s|\n)\s*)((?:long|low|high|short|few|little|poor|bad|many|too many|heavy|frequent|good|strong) \p{L}+(?: \p{L}+)?)(?:,? and ((?:long|low|high|short|few|little|poor|bad|many|too many|heavy|frequent|good|strong) \p{L}+(?: \p{L}+)?))? (?:make|makes|cause|causes|get|gets) (?:people|them|customers|users|employees|members|students|patients|clients|staff) (?:to )?(\p{L}{3,})(?=\s*(?:[.;!,\n]|$))/giu,
+    ({ 1: one = '', 2: other, 3: does = '' }) => [one, other].flatMap((has) => (has === undefined ? [] : [`people with ${has.toLowerCase()} ${does} more often`])).join('. '),
+  ),
+  // "grows with the queue and shrinks with more cashiers": two sentences of one thing.
+  saying(
+    'with',
+    /(?<=(?:^|[.;!]\s|\n)\s*)((?:the )?\p{L}+(?: \p{L}+){0,2}) ((?:grows?|rises?|increases?|goes up|go up|climbs?|falls?|drops?|shrinks?|decreases?|declines?|goes down|go down) with [^.;!\n,]{3,50}?),? (?:and|but|while it) ((?:grows?|rises?|increases?|goes up|go up|climbs?|falls?|drops?|shrinks?|decreases?|declines?|goes down|go down) with [^.;!\n,]{3,50}?)(?=[.;!\n]|$)/giu,
+    '$1 $2. $1 $3',
+  ),
+  // "Longer queues mean longer waits, more officers shorten them", "sleep raises the score while coffee lowers it"
+  saying(
+    'them it',
+    /(?<=\p{L} (?:means?|leads? to|causes?|brings?|gives?|raises?|increases?|boosts?|lengthens?|reduces?|lowers?|cuts?|shortens?|decreases?) (?:(?:longer|shorter|higher|lower|more|fewer|better|worse|the|their) )?)(\p{L}+(?: \p{L}+)?)(?:,| while| but|, while|, but|, and)((?: and| but| while)? [\p{L} ]{3,40}? )(raises?|increases?|boosts?|lengthens?|reduces?|lowers?|cuts?|shortens?|decreases?) (?:them|it)(?![\p{L}])/giu,
+    ({ 1: what = '', 2: who = '', 3: does = '' }) => `${what}. ${who.trim().replace(/^(?:and|but|while) /iu, '')} ${/^(?:shorten|cut|lower)/iu.test(does) ? (/s$/iu.test(does) ? 'reduces' : 'reduce') : does} the ${what}`,
+  ),
   saying(
     'driven influenced dictated shaped governed swayed',
     /(?<=\p{L} )(?:(?:is|are|be|being) )?(?:(?:mainly|mostly|largely|primarily|strongly|heavily|partly) )?(?:driven|influenced|dictated|shaped|governed|swayed)(?: (?:mainly|mostly|largely|primarily|strongly|heavily|partly))? by (?!(?:(?:the|an?|its|their) )?(?:drivers?|persons?|people|who|whom|employees?|staff|men|women|him|her|them)(?![\p{L}]))(?=\p{L})/giu,

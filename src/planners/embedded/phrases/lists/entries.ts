@@ -41,6 +41,12 @@ function readEntriesOf(raw: string): readonly Entry[] | undefined {
   if (rest !== '') {
     text = text.slice(rest.length).trim();
     if (text === '') return /^others?$/i.test(raw.trim().split(/\s+/).at(-1) ?? '') ? [{ value: raw.trim().split(/\s+/).at(-1) ?? '', share: undefined, isSoft: false }] : undefined;
+    // "other 15%", "the rest 20% unpaid": the share is told all the same.
+    const [told] = sharesIn(text);
+    if (told?.start === 0 && !told.isVague) {
+      const behind = cleaned(text.slice(told.end).replace(LINK_AFTER, ''));
+      return [{ value: behind ?? /\p{L}+$/u.exec(rest.trim())?.[0] ?? rest.trim(), share: told.share * 100, isSoft: false }];
+    }
     const value = cleaned(withoutDoing(text));
     return value === undefined ? undefined : [{ value: /\bare\s*$/i.test(rest) ? value.replace(/(?<=[a-z]{3})s$/, '') : value, share: undefined, isSoft: true }];
   }

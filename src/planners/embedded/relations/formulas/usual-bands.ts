@@ -53,7 +53,7 @@ function coversAll(bands: readonly Band[], values: readonly unknown[]): boolean 
 }
 
 const OF_A_BODY = /patient|pulse|heart|body|oxygen|spo2|respirat|blood/iu;
-const NOT_OF_AGES = /^(?:class|group|type|status|result|rating|grade|level|zone|label|tier|klasse|clase|classe|grupo|groupe|kategorie|categor[ií]a|cat[ée]gorie)$/iu;
+const NOT_OF_AGES = /^(?:class|group|type|status|result|rating|grade|level|zone|label|tier|category|klasse|clase|classe|grupo|groupe|kategorie|categor[ií]a|cat[ée]gorie)$/iu;
 
 /** The usual scale of a list beside one of its numbers: that of the values it holds, else the first. */
 function scaleFor(draft: Draft, drafts: readonly Draft[], isAnswer = false): { readonly scale: Scale; readonly source: Draft } | undefined {
@@ -70,6 +70,8 @@ function scaleFor(draft: Draft, drafts: readonly Draft[], isAnswer = false): { r
     if ((!isTarget && !isLevel(draft.name)) || (isAnswer && scale.bands.length !== 2)) continue;
     // The class of a pupil or a passenger is none of their age.
     if (!isTarget && scale.sources.has('age') && NOT_OF_AGES.test(draft.name)) continue;
+    // The category of goods is none of how many there are.
+    if (!isTarget && scale.sources.has('stock') && NOT_OF_AGES.test(draft.name)) continue;
     // The status of a machine is none of a fever.
     if (!isTarget && scale.sources.has('body temperature') && !drafts.some(({ name }) => OF_A_BODY.test(name))) continue;
     const isAble = isList || isAnswer || draft.made.type === 'boolean' || draft.made.type === 'text' || (scale.isOfNumbers && isTarget && draft.remarks.length === 0);

@@ -23,23 +23,23 @@ const SIZES = /^(?:longer|shorter|bigger|larger|smaller|long|short|large|small)$
 const OF_A_THING = /^\s+(?!(?:often|likely|frequently|than|when|if|in|on|at|for|with|and|or)(?![\p{L}]))\p{L}{3,}/iu;
 
 /** Words behind a column: "rises", "goes up". */
-const VERB = /\b(?:(ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|go(?:es)? up|climb(?:s|ing)?|is up|are up|raises|boosts?|lengthens|pushes up|drives up|soars?|peaks?(?=\s+(?:in|on|at|during)\s)|improv(?:es?|ing)|follows?|tracks?|moves? with|steigt|w[äa]chst|nimmt zu|sube|aumenta|crece|augmente|cro[îi]t)|(drop(?:s|ping)?|falls?|falling|decreas(?:es?|ing)|declin(?:es?|ing)|go(?:es)? down|shrinks?|sinks?|is down|are down|worsens?|lowers|reduces?|hurts?|harms?|cuts|shortens|pushes down|drives down|goes against|dips?|sinkt|f[äa]llt|nimmt ab|baja|disminuye|diminue|baisse))\b(?!\s+(?:below|under|beneath|above|over|beyond|past|to|from)\s+[-−$€£]?\d)/giu;
+const VERB = /\b(?:(ris(?:es?|ing)|grow(?:s|ing)?|increas(?:es?|ing)|go(?:es)? up|climb(?:s|ing)?|is up|are up|raises|(?<=\p{L}s )raise(?= (?:the|their|its)(?![\p{L}]))|boosts?|lengthens?|pushes up|drives up|soars?|peaks?(?=\s+(?:in|on|at|during)\s)|improv(?:es?|ing)|follows?|tracks?|moves? with|steigt|w[äa]chst|nimmt zu|sube|aumenta|crece|augmente|cro[îi]t)|(drop(?:s|ping)?|falls?|falling|decreas(?:es?|ing)|declin(?:es?|ing)|go(?:es)? down|shrinks?|sinks?|is down|are down|worsens?|lowers|reduces?|hurts?|harms?|cuts?(?= \p{L})|shortens?|(?<=\p{L}s )lower(?= (?:the|their|its)(?![\p{L}]))|pushes down|drives down|goes against|dips?|sinkt|f[äa]llt|nimmt ab|baja|disminuye|diminue|baisse))\b(?!\s+(?:below|under|beneath|above|over|beyond|past|to|from)\s+[-−$€£]?\d)/giu;
 
 /** Words that name a column and a way at once, with names such columns have. */
 const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
-  [/\b(?:pricier|dearer|costlier|costs? (?:\w+ ){0,4}?more|(?<=the )more (?:it|they|you|we|one|people) (?:costs?|pays?|(?:is|are) charged)|more expensive|most expensive|priciest|expensive)\b/iu, /price|cost|spend|spent|fare|amount|bill|fee|rent|charge|value|premium|contribution|beitrag|cuota|cotisation|^rate$|(?:daily|nightly|hourly|weekly|monthly|day)_rate|rate_per/i, 1],
-  [/\b(?:cheaper|cheapest|costs? (?:\w+ )?less|(?<=the )less (?:it|they|you|we|one|people) (?:costs?|pays?|(?:is|are) charged)|less expensive)\b/iu, /price|cost|fare|amount|bill|fee|rent|charge|value|premium|contribution|beitrag|cuota|cotisation|^rate$|(?:daily|nightly|hourly|weekly|monthly|day)_rate|rate_per/i, -1],
+  [/\b(?:pricier|dearer|costlier|costs? (?:\w+ ){0,4}?more|(?<=the )more (?:it|they|you|we|one|people) (?:costs?|pays?|(?:is|are) charged)|more expensive|most expensive|priciest|expensive|sells? for more|fetch(?:es)? (?:a )?(?:more|higher)|goes? for more|worth more)\b/iu, /price|cost|spend|spent|fare|amount|bill|fee|rent|charge|value|premium|contribution|beitrag|cuota|cotisation|^rate$|(?:daily|nightly|hourly|weekly|monthly|day)_rate|rate_per/i, 1],
+  [/\b(?:cheaper|cheapest|costs? (?:\w+ )?less|(?<=the )less (?:it|they|you|we|one|people) (?:costs?|pays?|(?:is|are) charged)|less expensive|sells? for less|fetch(?:es)? (?:a )?(?:less|lower)|goes? for less|worth less)\b/iu, /price|cost|fare|amount|bill|fee|rent|charge|value|premium|contribution|beitrag|cuota|cotisation|^rate$|(?:daily|nightly|hourly|weekly|monthly|day)_rate|rate_per/i, -1],
   [/\b(?:older|oldest|elderly|(?<=\bthe )(?:old|aged)(?=\W*(?:$|[,;.)]|and\b|or\b)))\b/iu, /(?:^|_)age|antig|ancienn|^tenure|^seniority/i, 1],
   [/\b(?:older|oldest|earlier|early)\b/iu, /year|birth|built|vintage|spud|class_of/i, -1],
   [/(?<=\b(?:with|by|on|and|or)\s(?:(?:the|its|their)\s)?|,\s)age(?!\s(?:group|band|range|of\s(?!the\s)))(?![\p{L}-])/iu, /^(?:model_|build_|construction_|manufacturing_)?year(?:_built|_of_manufacture|_of_construction|_made)?$|^built|vintage/i, -1],
-  [/\b(?:younger|youngest|(?<=\bthe )young(?=\W*(?:$|[,;.)]|and\b|or\b)))\b/iu, /(?:^|_)age/i, -1],
+  [/\b(?:younger|youngest|newer|newest|(?<=\bthe )young(?=\W*(?:$|[,;.)]|and\b|or\b)))\b/iu, /(?:^|_)age/i, -1],
   [/\b(?:younger|newer|newest|more recent)\b/iu, /year|birth|built|vintage/i, 1],
   [/\b(?:bigger|larger|biggest|largest|roomier)\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount|floor|population|inhabitants|(?:gift|donation|order|claim|deal|loan|invoice)_(?:amount|value)|^amount$/i, 1],
   [/\bsmaller\b/iu, /area|square|sqft|sqm|size|surface|capacity|battery|screen|seats|volume|headcount/i, -1],
   [/\blong\b/iu, /length|duration/i, 1],
   [/\b(?:lives?|survives?|living|surviving) (?:\w+ )?longer\b/iu, /surviv|(?:^|_)time(?:_|$)|_(?:months|days|weeks|years)$|^(?:months|days|weeks|years)(?:_|$)|follow_?up|lifespan|life_expectancy/i, 1],
   [/\b(?:lives?|survives?|living|surviving) (?:\w+ )?(?:shorter|less long)\b|\bdies? (?:\w+ )?(?:sooner|earlier|younger|faster)\b/iu, /surviv|(?:^|_)time(?:_|$)|_(?:months|days|weeks|years)$|^(?:months|days|weeks|years)(?:_|$)|follow_?up|lifespan|life_expectancy/i, -1],
-  [/\b(?:longer|longest|lengthy|lengthier|takes? (?:\w+ )?more time|takes? longer)\b/iu, /duration|length|stay|tenure|minutes|hours|time(?:_|$)|wait|cycle|(?:^|_)(?:days|weeks)_(?:to|until|open|taken)|_days$|^days$|(?:^|_)nights$/i, 1],
+  [/\b(?:longer|longest|lengthy|lengthier|takes? (?:\w+ )?more time|takes? longer)\b/iu, /duration|length|stay|tenure|minutes|hours|time(?:_|$)|wait|cycle|(?:days|nights|weeks|hours)_in_|(?:^|_)(?:days|weeks)_(?:to|until|open|taken)|_days$|^days$|(?:^|_)nights$/i, 1],
   [/\b(?:shorter|shortest)\b/iu, /duration|length|stay|tenure|minutes|hours|odds|wait|(?:^|_)(?:days|weeks)_(?:to|until|open|taken)|_days$|^days$|(?:^|_)nights$/i, -1],
   [/\b(?:heavier|heavy|weigh(?:s)? more|(?<=the )more (?:it|they) weighs?)\b/iu, /weight|mass|payload/i, 1],
   [/\b(?:lighter|light|weigh(?:s)? less)\b/iu, /weight|mass|payload/i, -1],
@@ -126,7 +126,7 @@ const adjectivesFor = (drafts: readonly Draft[]): typeof ADJECTIVES => adjective
 
 /** How the words begin one of which every pattern above asks for: a first look that is cheap. */
 const ADJECTIVE_BEGINNINGS = new Set(
-  'liv sur die pri dea cos mor mos exp che les old eld ear you new big lar roo sma lon len tak sho hea wei lig tal fur far clo nea hot war col coo ric bet pai wea hig poo giv don spe buy ord pay sel sen fas qui slo unh dis wor low hap sat bus ful cal sta thi thn wid bro nar dee sha lou com vis tra exe log use stu sle str fai dim bri lat ris del las rid wai dri vis log sho lea sco rat ran per doe do bur con'.split(' '),
+  'liv sur die pri dea cos mor mos exp che les old eld ear you new big lar roo sma lon len tak sho hea wei lig tal fur far clo nea hot war col coo ric bet pai wea hig poo giv don spe buy ord pay sel sen fas qui slo unh dis wor low hap sat bus ful cal sta thi thn wid bro nar dee sha lou com vis tra exe log use stu sle str fai dim bri lat ris del las rid wai dri vis log sho lea sco rat ran per doe do bur con fet goe go'.split(' '),
 );
 
 function mayHoldAdjective(text: string): boolean {
@@ -152,6 +152,7 @@ const SPOKEN: readonly (readonly [RegExp, RegExp])[] = [
   [/\bmoney\b/iu, /spend|spent|cost|price|amount|fee|budget|revenue/i],
   [/\b(?:latency|latencies|response times?)\b/iu, /^p99|_p99$/i],
   [/\b(?:latency|latencies|response times?)\b/iu, /^p9\d|_p9\d$/i],
+  [/\bblood pressure\b/iu, /^(?:systolic|sbp|bp_sys)/i],
   [/\bsales\b/iu, /(?:^|_)sold(?:_|$)|^units$/i],
   [/\bcrowds?\b/iu, /visitors|guests|attendance|customers|people/i],
 ];
@@ -196,12 +197,16 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     const next = mentions.find(({ start }) => start >= sign.end);
     const nearest = mentions.findLast(({ end }) => end <= sign.start);
     const between = nearest === undefined ? '' : text.slice(nearest.end, sign.start);
-    const last = nearest !== undefined && keysOf(between).length <= (/^\s(?:in|at|on|of|for|with|from|among|during)\s[^,;]+\s(?:is|are|was|were)\s+$/iu.test(between) ? 6 : 3) ? nearest : undefined;
+    // "flats near the centre cost more": of what they cost.
+    const isOfVerb = BUYS.test(between);
+    const last = nearest !== undefined && !isOfVerb && keysOf(between).length <= (/^\s(?:in|at|on|of|for|with|from|among|during)\s[^,;]+\s(?:is|are|was|were)\s+$/iu.test(between) ? 6 : 3) ? nearest : undefined;
     const isNext = next !== undefined && keysOf(text.slice(sign.end, next.start)).length <= 1 && !/[,;]/.test(text.slice(sign.end, next.start)) && !signs.has(next.draft) && !/^\s*(?:often|likely)\b/i.test(text.slice(sign.end));
     // "better at night" is no "night better".
     // "When ozone is high no2 tends to be low": said of what stands before the verb.
     const isSaidOfLast = last !== undefined && IS_SO.test(text.slice(last.end, sign.start)) && PLAIN.test(text.slice(sign.start, sign.end));
-    const target = isSaidOfLast ? last : isNext ? next : /^(?:better|worse|poorer)$/iu.test(text.slice(sign.start, sign.end)) ? undefined : last;
+    // "apps that crash more are rated lower"
+    const isDoneMore = last !== undefined && between.trim() === '' && GOES_ON.test(text.slice(sign.end));
+    const target = isSaidOfLast || isDoneMore ? last : isNext ? next : /^(?:better|worse|poorer)$/iu.test(text.slice(sign.start, sign.end)) ? undefined : last;
     // "people who bounce spend less time": less of something else, and no less often.
     if (target !== undefined && target === last && !isMeasure(target.draft) && !isTemporal(target.draft) && OF_A_THING.test(text.slice(sign.end))) continue;
     // "longer episodes" speaks of the episodes, not of their numbers.
@@ -272,6 +277,9 @@ function freeMatch(pattern: RegExp, text: string, taken: readonly Sign[]): RegEx
   return match;
 }
 
+const GOES_ON = /^(?:\soften)?\s(?:are|is|have|has|gets?|tends?|will|do|does|rate|score)(?![\p{L}])/iu;
+/** Verbs of which "more" and "less" tell how much, and nothing of what stands before them. */
+const BUYS = /\s(?:costs?|sells?(?: for)?|pays?|earns?|weighs?|fetch(?:es)?)\s+$/iu;
 const IS_SO = /^\s(?:is|are|was|were|gets?|stays?|runs?|tends? to be)\s(?:very\s|really\s|quite\s)?$/iu;
 const PLAIN = /^(?:high|low|large|small|long|short|higher|lower)$/iu;
 

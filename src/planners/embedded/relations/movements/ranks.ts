@@ -2,6 +2,7 @@ import type { Case, Claims, Draft, Options } from '../../model.js';
 import { fold } from '../../reading/words.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { literal, nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
 import { directionsIn } from './directions.js';
 
 /** Words that go up a list of ranks, and the names such lists have. */
@@ -9,12 +10,41 @@ const HIGHER = /\b(?:more|most|very|highly)\s+(?:urgent|severe|critical|importan
 const RANKED = /priority|severity|urgency|importance|criticality/iu;
 const ORDER: readonly string[] = ['trivial', 'very low', 'lowest', 'low', 'minor', 'normal', 'medium', 'moderate', 'major', 'high', 'very high', 'highest', 'severe', 'urgent', 'critical', 'blocker'];
 
+/** "worse hearing loss", "better condition", "a worse injury": of a list whose values everyone knows as good or bad. */
+const JUDGED = /(?<![\p{L}])(?:(worse|poorer|(?:more|most) severe|worst)|(better|best))\s+(?!(?:than|at|in|on|off|with|for)(?![\p{L}]))\p{L}{3,}/iu;
+
+/** How bad each is. */
+const BADNESS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'excellent outstanding perfect new mint none healthy clean',
+    '"like new" "very good" great superb normal minimal',
+    'good minor mild light slight low',
+    'fair average okay ok moderate medium acceptable used',
+    'poor bad worn weak major severe serious heavy high dirty damaged',
+    'terrible awful critical extreme profound "very poor" "very bad" broken defective fatal',
+  ].flatMap((words, badness) => [...words.matchAll(/"([^"]+)"|(\S+)/gu)].map(([, several, one]) => [several ?? one ?? '', badness])),
+);
+
+/** The values of the only such list from the best to the worst. */
+function judgedIn(drafts: readonly Draft[], text: string): { readonly list: Draft; readonly ranked: readonly string[] } | undefined {
+  const judged = drafts.flatMap((list) => {
+    const values = list.made.type === 'category' && Array.isArray(list.made.options?.['values']) ? (list.made.options['values'] as unknown[]).map(String) : [];
+    const known = values.map((value) => ({ value, badness: BADNESS[fold(value).replaceAll('_', ' ')] ?? -1 }));
+    return values.length > 1 && known.every(({ badness }) => badness >= 0) ? [{ list, ranked: known.sort((a, b) => a.badness - b.badness).map(({ value }) => value) }] : [];
+  });
+  const named = judged.filter(({ list }) => namedIn(text, [list]).length > 0);
+  return named.length > 0 ? named[0] : judged.length === 1 ? judged[0] : undefined;
+}
+
 /** "The more urgent the ticket, the quicker the first reply": a number that follows the ranks of a list. */
 export function readRanks(drafts: readonly Draft[], text: string): Claims | undefined {
-  if (!HIGHER.test(text)) return undefined;
-  const list = drafts.find((draft) => RANKED.test(draft.name) && draft.made.type === 'category');
-  const ranked = list === undefined ? undefined : ranksOf(list);
-  const target = directionsIn(text, drafts).find(({ draft, isTold }) => isTold && isNumeric(draft) && draft !== list && draft.stated.formula !== true && draft.cases === undefined);
+  const told = JUDGED.exec(text);
+  const judged = told === null ? undefined : judgedIn(drafts, text);
+  if (judged === undefined && !HIGHER.test(text)) return undefined;
+  const list = judged?.list ?? drafts.find((draft) => RANKED.test(draft.name) && draft.made.type === 'category');
+  const ranked = judged === undefined ? (list === undefined ? undefined : ranksOf(list)) : told?.[1] === undefined ? judged.ranked.toReversed() : judged.ranked;
+  // What is worse or better is told of the list.
+  const target = directionsIn(judged === undefined ? text : text.replace(told?.[0].split(/\s/u)[0] ?? '', ''), drafts).find(({ draft, isTold }) => isTold && isNumeric(draft) && draft !== list && draft.stated.formula !== true && draft.cases === undefined);
   if (list === undefined || ranked === undefined || target === undefined) return undefined;
   const middle = (ranked.length - 1) / 2;
   const cases = ranked.flatMap((value, i): Case[] => {

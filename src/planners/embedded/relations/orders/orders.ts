@@ -74,7 +74,7 @@ function orderIn(drafts: readonly Draft[], said: string, own: Draft | undefined)
   else if (within === undefined && !/due|expir|valid|next|end|until/i.test(later.name)) leaveRoom(anchor, '30d');
   // "cancellation date before check in only for cancelled": what not all rows have follows from what they have.
   const isOfSome = anchor === own && (anchor.when !== undefined || anchor.missing !== undefined || /\b(?:only|if|when)\b/iu.test(text));
-  if ((isOfSome || (later.stated.span === true && anchor.stated.span !== true)) && anchor.stated.formula !== true && anchor.made.options?.['after'] === undefined) {
+  if ((isOfSome || ((later.stated.span === true || later.made.options?.['weekdays'] !== undefined) && anchor.stated.span !== true)) && anchor.stated.formula !== true && anchor.made.options?.['after'] === undefined) {
     // What was said of the later one stays: the other follows from it, backwards.
     anchor.made = { type: anchor.made.type, options: { before: later.name, ...(least === undefined ? {} : { at_least: least }), ...(within === undefined ? {} : { within }) } };
     anchor.stated.dates = true;

@@ -157,6 +157,13 @@ it.each<[string, string, object]>([
   ['mailing list of Dutch households: surname, street, IBAN', 'iban', { options: { countryCode: 'NL' } }],
   ['timesheets of drivers: driver, week startng, hours', 'week_starting', { options: { weekdays: [1] } }],
   ['plants: id, light low/med/high, pot size', 'light', { options: { values: ['low', 'med', 'high'] } }],
+  ['patients: id, age normal mean 61 sd 17, ward', 'age', { options: { mean: 61, deviation: 17 } }],
+  ['patients: id, diagnosis code ICD-10, ward', 'diagnosis_code', { options: { values: expect.arrayContaining(['I10']) as unknown } }],
+  ['trips: id, rider type member 70 / casual 30, km', 'rider_type', { options: { values: ['member', 'casual'], weights: [70, 30] } }],
+  ['trips: id, weather (rain 25, dry 75), km', 'weather', { options: { values: ['rain', 'dry'], weights: [25, 75] } }],
+  ['cart: subtotal 20-900, tax rate 5-20%, tax = subtotal x tax rate', 'tax', { options: { expression: 'subtotal * tax_rate / 100' } }],
+  ['ads: impressions 1k-500k, clicks = impressions * ctr, ctr between 0.5% and 6%', 'clicks', { options: { expression: 'impressions * ctr / 100' } }],
+  ['flats: monthly income 1500-9000, rent 500-2800, rent to income ratio', 'rent_to_income_ratio', { options: { expression: 'rent / monthly_income' } }],
   ['classes: class date on weekdays only, booked at before the class date', 'class_date', { options: { weekdays: [1, 2, 3, 4, 5] } }],
 ])('takes a list for what it says: %s', async (description, name, column) => {
   expect((await columnsOf(description)).get(name)).toMatchObject(column);

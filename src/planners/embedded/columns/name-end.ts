@@ -12,7 +12,7 @@ const YES_NO = /\s(?:yes|true|ja|s[ií]|oui|y)\s*(?:\/|or|oder|o|ou)\s*(?:no|fal
 /** "driver D-01 to D-40", "priority P1-P4", "reference RNT-00001", "ticket id INC0000001", "gross net+vat": codes, and what is computed. */
 const CODES = /\s(?=\p{Lu}{1,6}\d{3,12}\s*$)|\s(?=#\d{3,12}\s*$)|\s(?=\p{Lu}{1,6}[-_]?\s?(?:\+|plus|followed by|and|then|with)\s(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ]?(?:digits?|numbers?|figures|letters?|characters?|chars)\b)|\s(?=[A-H]\s?(?:to|through|bis|-|–)\s?[B-Z](?![\p{L}\d]))|\s(?=X{0,3}[SML]\s(?:to|through|bis|a|à|-|–)\s\d?X{0,4}[SML]\b)|\s(?=\p{Lu}{1,6}[-_/](?:\d{2,}|x{2,}|X{2,}|n{3,}|N{3,}|#{2,})(?![\p{L}\d]))|\s(?=\p{Lu}{1,6}[-_ ]?\d+\s(?:to|through|bis|a|à|-|–)\s\p{Lu})|\s(?=(\p{L}{1,4})\d{1,3}(?:[-–…]|\.\.\.?)(?:\1)?\d{1,3}(?![\p{L}\d.-]))|\s(?=[\p{L}_][\p{L}\p{N}_]*(?:\s?[*×]\s?|\+)[\p{L}\p{N}_])/gu;
 /** Two words or more with slashes between: "buy/sell", "clear / review / void"; units such as "mm/s" are told apart. */
-const SLASHES = /\s(?=[^\s/]+(?:\/[^\s/]+)+(?:[\s,.;?]|$))|\s(?=[^\s/]+\s\/\s[^\s/]+)|\s(?=[^\s|]+(?:\s\|\s|\|)[^\s|]+)/gu;
+const SLASHES = /\s(?=[^\s/\d]+ \d{1,2}%? \/ [^\s/]+ \d{1,2}%?(?:\s*[,;/]|\s*$))|\s(?=[^\s/]+(?:\/[^\s/]+)+(?:[\s,.;?]|$))|\s(?=[^\s/]+\s\/\s[^\s/]+)|\s(?=[^\s|]+(?:\s\|\s|\|)[^\s|]+)/gu;
 /** "date submitted q1 2024", "admission date this past year": a moment, and when it is. */
 const PERIOD = /\s(?=(?:q[1-4]|h[12]|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?)\s?(?:19|20)\d\d\b)|(?<=\b(?:dates?|day|time|at|on|dt))\s(?=(?:this\s(?:past\s|last\s)?|(?:the\s)?(?:past|last|next|current|previous)\s(?:\d+\s)?)(?:(?:school|academic|fiscal|financial|calendar|tax)\s)?(?:yr|year|month|week|quarter|mth|day|term|semester|season|spring|summer|autumn|fall|winter)s?\b)/giu;
 /** "pickup time in the morning", "timestamp on 2025-01-15", "expiry date in the future": what a moment is called, and when it is. */
@@ -116,7 +116,7 @@ function isPartOfName(text: string, index: number): boolean {
 const TYPE_ONLY = /^((?:[\p{L}_][\p{L}\p{N}_]*\s){1,3}?)(?:bool(?:ean)?|enum|int(?:eger)?|(?:big|small)?serial|bigint|smallint|timestamptz|varchar|float|string|jsonb?|(?:decimal|numeric|char)(?=\s?\(\d)|(?:text|date|timestamp|decimal|numeric|uuid)(?=\s+(?:nullable|null|not null|optional|unique|default)\b))\s*(?:$|[(,;]|not null\b|nullable\b|null\b|optional\b|unique\b|default\b)/iu;
 
 /** "phone E.164", "token base64", "body markdown", "tags array": how a cell is written, behind what it holds. */
-const FORM_TAIL = /^((?:[\p{L}_][\p{L}\p{N}_]*\s){1,2})(?:(?:in\s|as\s)?(?:(?<=(?:id|key|identifier)\s)(?:uuid(?:\s?v?4)?|guid)|e\.?164|base-?(?:64|62)|ulids?|cuid2?|nanoid|bcrypt(?: hash)?|argon2|semver|sha-?(?:256|512|1)|md5|hex colou?r|markdown|html|array|list of strings|masked|iso ?8601|unix|epoch)|(?<=^(?:iban|IBAN)\s)[A-Z]{2})\s*(?=$|[,;(])/iu;
+const FORM_TAIL = /^((?:[\p{L}_][\p{L}\p{N}_]*\s){1,2})(?:(?:in\s|as\s)?(?:(?<=(?:id|key|identifier)\s)(?:uuid(?:\s?v?4)?|guid)|icd-?\s?10(?:-?cm)?(?: codes?)?|e\.?164|base-?(?:64|62)|ulids?|cuid2?|nanoid|bcrypt(?: hash)?|argon2|semver|sha-?(?:256|512|1)|md5|hex colou?r|markdown|html|array|list of strings|masked|iso ?8601|unix|epoch)|(?<=^(?:iban|IBAN)\s)[A-Z]{2})\s*(?=$|[,;(])/iu;
 
 /** "leave_id INT PRIMARY KEY": a type right behind an identifier. */
 function typeAfterName(text: string): number {

@@ -1,6 +1,7 @@
 import { toNineDecimals } from './rounding.js';
 import type { Draft, Outliers } from '../model.js';
 import { numbersIn } from '../phrases/numbers.js';
+import { optionsWithout } from './options.js';
 import { kindOf } from './types.js';
 
 /** The share of outliers a text asks for: "2% outliers", "a few outliers". */
@@ -82,8 +83,18 @@ export function centredIn(text: string): { mean: number; deviation: number; star
   return match === null ? undefined : { mean: Number(match[1]), deviation: Number(match[2]), start: match.index, end: match.index + match[0].length };
 }
 
-/** A stated mean, median, deviation, percentile or law. */
+/** A stated mean, median, deviation, percentile or law; of ages, which are drawn as other numbers then, within those people have. */
 export function applyShape(draft: Draft, text: string): void {
+  const { made } = draft;
+  shape(draft, text);
+  const { min, max } = draft.made.options ?? {};
+  if (made.type !== 'person.age' || draft.made.type !== 'integer' || draft.stated.range === true || typeof min !== 'number' || typeof max !== 'number') return;
+  draft.made = { type: 'integer', options: { ...draft.made.options, min: Math.max(min, Number(made.options?.['min'] ?? 0)), max: Math.min(max, OLDEST) } };
+}
+
+const OLDEST = 100;
+
+function shape(draft: Draft, text: string): void {
   const numberAfter = (pattern: RegExp): number | undefined => {
     const match = pattern.exec(text);
     if (match === null) return undefined;
@@ -98,6 +109,8 @@ export function applyShape(draft: Draft, text: string): void {
   const deviation = numberAfter(DEVIATION) ?? centred?.deviation;
   const mean = numberAfter(MEAN) ?? numberBefore(MEAN_BEHIND) ?? numberAfter(TYPICAL) ?? centred?.mean ?? (median !== undefined ? undefined : deviation !== undefined ? numberAfter(AROUND) : middleAlone(draft, text));
   if (mean !== undefined || median !== undefined) asMeasure(draft);
+  // Ages of which it is told how they are spread are drawn as other numbers.
+  if (draft.made.type === 'person.age' && (mean !== undefined || median !== undefined || SKEWED.test(text) || NORMAL.test(text))) draft.made = { type: 'integer', options: { min: 0, max: 100, ...optionsWithout(draft.made, 'of') } };
   if (!['integer', 'decimal'].includes(draft.made.type)) return;
   if (deviation !== undefined) asDecimal(draft, [mean ?? median ?? 0, deviation]);
   const { min, max, decimals } = draft.made.options ?? {};

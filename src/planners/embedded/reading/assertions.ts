@@ -7,6 +7,9 @@ const SHARE =
 const SOME = /^(?:(?:and|but|with)\s+)*some\s+(?:\p{L}+\s+){0,3}?(?:never|always|are|is|have|fail|get|were|who|that)\b|^(?:(?:and|but|with)\s+)*some(?:\s+\p{L}+){1,2}(?:\s+\(|\s*$)/iu;
 const COMPARED =
   /\p{L}\s+(?:a (?:bit|little|lot)\s+|much\s+|far\s+|slightly\s+|significantly\s+)?(?:more|less|fewer|better|worse|higher|lower|bigger|smaller|larger|greater|longer|shorter|older|younger|newer|earlier|later|faster|slower|quicker|cheaper|pricier|busier|quieter|warmer|colder|cooler|hotter|stronger|weaker|richer|poorer|heavier|lighter|taller|healthier|happier|sicker|riskier|safer|closer|farther|rarer|sooner|milder|steeper|most|least|best|worst)(?![\p{L}-])(?!\s+(?:than\s+\d|or equal))/iu;
+/** "conversions fewer than clicks": a column and its bound, and nothing that rows do. */
+const BOUNDED =
+  /^(?!.*\b(?:are|is|was|were|pays?|costs?|earns?|gets?|ha(?:s|ve)|stays?|sells?|spends?|lasts?|takes?|scores?|do|does|lives?|burns?|buys?|leaves?|churns?|drives?|sleeps?|waits?|uses?|weighs?|makes?|eats?|drinks?|works?|needs?)\b)[\p{L}_]+(?: [\p{L}_]+){0,2} (?:fewer|less|lower|smaller|higher|greater|larger|later|earlier) than (?:the )?[\p{L}_]+(?: [\p{L}_]+)?\W*$/iu;
 const OPENS_COMPARED =
   /^(?:more|less|fewer|better|worse|higher|lower|bigger|smaller|larger|greater|longer|shorter|older|younger|newer|earlier|later|faster|slower|quicker|cheaper|pricier|busier|quieter|warmer|colder|cooler|hotter|stronger|weaker|richer|poorer|heavier|lighter|taller|healthier|happier|sicker|riskier|safer|closer|farther|rarer|sooner|milder|steeper|most|least|best|worst)\s+(?:\p{L}+\s+){0,3}?(?:in|on|at|when|if|for|during|after|with|over|under|than|near|towards?|have|are|is|do|get|earn|pay|cost|stay|live|spend|buy|leave|churn|burn)\b/iu;
 const MOVES =
@@ -73,5 +76,5 @@ export function comparesRows(text: string): boolean {
 export function asserts(text: string): boolean {
   if (/^(?:who|whose|where|in which|for which)\s/iu.test(text.trim())) return true;
   const clause = text.trim().replace(/^(?:and|but|so|where|while|whereas)\s+/iu, '');
-  return [SHARE, SOME, OPENS_COMPARED, OPENS_MOVING, EVERY, NAMED_MOSTLY].some((form) => form.test(clause)) || COMPARED.test(clause) || MOVES.test(` ${clause} `) || FINITE.test(`${clause.split(/\s(?:which|that)\s/iu)[0] ?? ''} `) || /^with\s+attrition\b/iu.test(clause) || (PATTERN.test(clause) && clause.split(/\s+/u).length <= 6);
+  return [SHARE, SOME, OPENS_COMPARED, OPENS_MOVING, EVERY, NAMED_MOSTLY].some((form) => form.test(clause)) || (COMPARED.test(clause) && !BOUNDED.test(clause)) || MOVES.test(` ${clause} `) || FINITE.test(`${clause.split(/\s(?:which|that)\s/iu)[0] ?? ''} `) || /^with\s+attrition\b/iu.test(clause) || (PATTERN.test(clause) && clause.split(/\s+/u).length <= 6);
 }

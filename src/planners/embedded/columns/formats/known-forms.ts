@@ -1,13 +1,15 @@
 import type { Made } from '../../model.js';
+import { familyValues } from '../../vocabulary/families.js';
 
 /** Forms that have a name of their own: "semver", "sha256", "ULID", "E.164". */
 
 const HEX = '[0123456789abcdef]';
 const CROCKFORD = '[0123456789ABCDEFGHJKMNPQRSTVWXYZ]';
-const HINT = /semver|semantic|sha|md5|ulid|cuid|nano|base64|e\.?164|hex|ipv?\s?v?6|bcrypt|argon|jwt|crc/iu;
+const HINT = /icd|semver|semantic|sha|md5|ulid|cuid|nano|base64|e\.?164|hex|ipv?\s?v?6|bcrypt|argon|jwt|crc/iu;
 const pattern = (of: string): Made => ({ type: 'pattern', options: { pattern: of } });
 
 const FORMS: readonly (readonly [name: RegExp, made: Made])[] = [
+  [/\bicd-?\s?10(?:-?cm)?\b/iu, { type: 'category', options: { values: familyValues('diagnoses', 'icd_code') } }],
   [/\bsem(?:antic[- ])?ver(?:sion(?:s|ing)?)?\b/iu, pattern('[123456789].[0123456789].[0123456789]')],
   [/\bsha-?\s?512\b/iu, pattern(`${HEX}{128}`)],
   [/\bsha-?\s?256\b/iu, pattern(`${HEX}{64}`)],

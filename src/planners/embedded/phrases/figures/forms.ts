@@ -71,4 +71,10 @@ export const formSayings: readonly Saying[] = [
   saying('alike same identical', /,? ?(?:and )?no (?:two|2) (?:of (?:them|these) )?(?:are |being |is )?(?:ever )?(?:alike|the same|identical)(?![\p{L}])/giu, (match, text) => (/[([]\s?$/u.test(text.slice(0, match.index)) ? 'unique' : ', unique')),
   saying('nobody same none', /,? (?:and )?(?:nobody|no one|none|no other(?: one)?) (?:of them )?(?:has|have|gets|shares) the same(?: one)?(?![\p{L}])/giu, ', unique'),
   saying('own', /(?<=[(,] ?)(?:every|each) \p{L}+ (?:has )?(?:its|their|his|her) own(?=\s*[),;.]|$)/gimu, 'unique'),
+  // "latitude and longitude of the launch site": what is told once of two or three columns.
+  saying(
+    'latitude longitude height width length depth weight name email phone age city address',
+    /(?<=(?:^|[,;:(]|\s(?:with|and))\s?)(?:(latitude|longitude|height|width|length|depth|weight|name|age|city|first|last), )?(latitude|longitude|lat|lon|height|width|length|depth|weight|(?:first |last )?name|first|last|email|phone|age|gender|city|address) (?:and|&) (latitude|longitude|lat|lon|height|width|length|depth|weight|(?:first |last )?name|email|phone|age|gender|city|country|address) of (?:the|each) (\p{L}{3,}(?: \p{L}{3,})?)(?=\s*(?:[,;.(]| in |$))/giu,
+    ({ 1: first, 2: one = '', 3: other = '', 4: whose = '' }) => [first, one, other].flatMap((name) => (name === undefined ? [] : [`${whose} ${/^(?:first|last)$/iu.test(name) ? `${name} name` : name}`])).join(', '),
+  ),
 ];

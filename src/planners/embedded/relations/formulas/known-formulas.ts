@@ -4,6 +4,7 @@ import type { Draft } from '../../model.js';
 import { answerOf, isPlainFlag } from '../grammar/yes-no.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { calledOf, literal, nameIn } from '../grammar/mentions.js';
+import { namedIn } from '../grammar/naming.js';
 import { keep } from '../limits/keep.js';
 import { completeBands } from './usual-bands.js';
 import { followScore } from './match-results.js';
@@ -28,6 +29,7 @@ export function completeKnown(drafts: readonly Draft[], referenceDate: string): 
   completeTaxes(drafts);
   completeShares(drafts);
   completePerUnit(drafts);
+  completeRatios(drafts);
   completePay(drafts);
   completeCharged(drafts);
   completeChange(drafts);
@@ -78,6 +80,19 @@ function completeStays(drafts: readonly Draft[]): void {
   const [from, to] = [STAY_BEGINS, STAY_ENDS].map((name) => drafts.find((draft) => isCalled(draft, name) && draft.made.type === 'date'));
   if (total === undefined || rate === undefined || from === undefined || to === undefined) return;
   setFormula(total, `${nameIn(rate)} * days(${nameIn(to)}, ${nameIn(from)})`, 2);
+}
+
+const OF_TWO = /^(.{2,40}?)_to_(.{2,40}?)_(ratio|pct|percent|percentage)$/iu;
+
+/** "rent, monthly income, rent to income ratio": the one by the other. */
+function completeRatios(drafts: readonly Draft[]): void {
+  for (const ratio of drafts) {
+    const [, of = '', to = '', unit = ''] = OF_TWO.exec(ratio.english ?? ratio.name) ?? [];
+    if (of === '' || !isUndecided(ratio) || ratio.stated.range === true) continue;
+    const able = drafts.filter((draft) => draft !== ratio && isNumeric(draft) && !dependsOn(draft, ratio));
+    const [a, b] = [of, to].map((part) => namedIn(part.replaceAll('_', ' '), able)[0]?.draft);
+    if (a !== undefined && b !== undefined && a !== b) setFormula(ratio, `${nameIn(a)} / ${nameIn(b)}${/^ratio$/iu.test(unit) ? '' : ' * 100'}`, 2);
+  }
 }
 
 const PER = /^(?:(?:unit_)?(?:price|cost|rate|fee|fare|preis|kosten|tarif|precio|coste|tarifa|prix|coût)_(?:per|pro|je|por|par)_)(?:the_|el_|la_|l_)?(\p{L}+)$/iu;

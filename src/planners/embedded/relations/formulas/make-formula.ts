@@ -22,7 +22,7 @@ export function apply(target: Draft, { expression, columns, moments }: Arithmeti
   const turned = turnRound(target, columns, expression, rest);
   if (turned !== undefined) return turned;
   const isShare = /^(?:\([^()*/]+\)|[^+\-*]+) \/ (?:\([^()*/]+\)|[^+\-*/]+)$/.test(expression) && isPercent(target, rest);
-  const whole = isShare ? `${expression} * 100` : (changedByPercent(target, columns, expression) ?? expression);
+  const whole = isShare ? `${expression} * 100` : (changedByPercent(target, columns, expression) ?? partsOf(target, columns, expression));
   // "minus what was agreed, but never negative"
   const kept = NEVER_NEGATIVE.test(rest) ? `max(${whole}, 0)` : whole;
   return setFormula(target, kept, decimalsOf(target, whole, columns, rest));
@@ -58,6 +58,20 @@ function changedByPercent(target: Draft, [from, change]: readonly Draft[], expre
   const sign = [' - ', ' + '].find((between) => bare === `${nameIn(from)}${between}${nameIn(change)}`);
   return sign === undefined ? undefined : `${nameIn(from)} * (1${sign}${nameIn(change)} / 100)`;
 }
+
+/** "tax = subtotal x tax rate", "price * (1 - discount)": what is told in percent is such a part. */
+function partsOf(target: Draft, columns: readonly Draft[], expression: string): string {
+  if (/100|[?<>=]/u.test(expression) || isToldInPercent(target)) return expression;
+  const inPercent = new Set(columns.filter((column) => isToldInPercent(column) || hasPercentBounds(column)).map(nameIn));
+  if (inPercent.size === 0 || inPercent.size === columns.length) return expression;
+  const tokens = expression.split(/([\p{L}_][\p{L}\p{N}_]*)/u);
+  const isFactor = (i: number): boolean => /\*\s*\(?\s*$|\b1 [-+]\s*$/u.test(tokens.slice(0, i).join('')) || /^\s*\*/u.test(tokens.slice(i + 1).join(''));
+  return tokens.map((token, i) => (inPercent.has(token) && isFactor(i) ? (/[-+]\s*$/u.test(tokens[i - 1] ?? '') || (tokens[i - 1] ?? '').trim() === '*' || i < 2 ? `${token} / 100` : `(${token} / 100)`) : token)).join('');
+}
+
+/** "ctr between 0.5% and 6%": bounds that are percents, whatever it is called. */
+const PERCENTS = /^[\s(:=]*(?:between |from |around |about )?\d+(?:[.,]\d+)?\s?(?:%|percent)?\s?(?:-|–|to|and)\s?\d+(?:[.,]\d+)?\s?(?:%|percent)/iu;
+const hasPercentBounds = ({ remarks, made }: Draft): boolean => made.options?.['max'] !== 1 && remarks.some(({ text }) => PERCENTS.test(text));
 
 /** What is taken off or added in percent. */
 const CHANGES = /pct|percent|discount|rate|mark_?(?:up|down)|raise|increase|reduction|surcharge|tax|vat|mwst|iva|tva|rebate|uplift|rabatt|descuento|remise|aufschlag|nachlass|margin/iu;

@@ -70,6 +70,8 @@ function scaleFor(draft: Draft, drafts: readonly Draft[], isAnswer = false): { r
     if ((!isTarget && !isLevel(draft.name)) || (isAnswer && scale.bands.length !== 2)) continue;
     // The class of a pupil or a passenger is none of their age.
     if (!isTarget && scale.sources.has('age') && NOT_OF_AGES.test(draft.name)) continue;
+    // Of what somebody would recommend alone.
+    if (!isTarget && scale.sources.has('nps') && !coversAll(scale.bands, values)) continue;
     // The category of goods is none of how many there are.
     if (!isTarget && scale.sources.has('stock') && NOT_OF_AGES.test(draft.name)) continue;
     // The status of a machine is none of a fever.

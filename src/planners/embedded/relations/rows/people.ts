@@ -58,8 +58,11 @@ function whoOf(draft: Draft): string | undefined {
 
 /** Age and date of birth of one person agree when their bounds do. */
 export function agreeOnAge(drafts: readonly Draft[]): void {
-  const age = drafts.find((draft) => draft.made.type === 'person.age');
   const birth = drafts.find((draft) => draft.made.type === 'person.birthdate');
+  const spread = birth === undefined ? undefined : drafts.find(({ name, made, stated }) => name === 'age' && made.type === 'integer' && stated.shape === true);
+  // Beside a date of birth an age is that person's, however it was to be spread.
+  if (spread !== undefined) spread.made = { type: 'person.age', options: { min: Number(spread.made.options?.['min'] ?? 18), max: Number(spread.made.options?.['max'] ?? 90) } };
+  const age = drafts.find((draft) => draft.made.type === 'person.age');
   if (age === undefined || birth === undefined) return;
   const { min, max } = age.made.options ?? {};
   birth.made = { type: birth.made.type, options: { ...birth.made.options, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) } };

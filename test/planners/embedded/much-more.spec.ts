@@ -168,3 +168,19 @@ it.each<[string, string, object]>([
 ])('takes a list for what it says: %s', async (description, name, column) => {
   expect((await columnsOf(description)).get(name)).toMatchObject(column);
 });
+
+it.each<[string, string, object]>([
+  ['Telecom invoices: invoice no, data used GB 0-120, base fee 19.99/29.99, overage charge, total', 'total', { options: { expression: 'base_fee + overage_charge' } }],
+  ['hotel bills: room charge 80-400, minibar charge 0-60, city tax 2-8, total', 'total', { options: { expression: 'room_charge + minibar_charge + city_tax' } }],
+  ['shop orders: subtotal 10-200, shipping cost 0-15, tax, total', 'total', { options: { expression: 'subtotal + shipping_cost + tax' } }],
+  ['cold storage: sensor id CS-01 to CS-12, reading every 10 minutes, temp', 'timestamp', { options: { step: '10m' } }],
+  ['bus refuels: bus number, fuel type, litres, price per litre', 'price_per_litre', { options: { max: 2.18 } }],
+  ['people: name, age median 35 right skewed 18-90', 'age', { type: 'integer', options: { median: 35 } }],
+])('works out and shapes what stands beside it: %s', async (description, name, column) => {
+  expect((await columnsOf(description)).get(name)).toMatchObject(column);
+});
+
+it('takes no wish for the file for a column, and no value for a statement', async () => {
+  expect([...(await columnsOf('meals: meal id, menu, kcal 300-900, lowercase headers')).keys()]).toEqual(['meal_id', 'menu', 'kcal']);
+  expect((await columnsOf('Liste de bénévoles : prénom, nom, disponibilité (semaine, week-end, soir)')).get('disponibilité')?.options?.['values']).toEqual(['semaine', 'week-end', 'soir']);
+});

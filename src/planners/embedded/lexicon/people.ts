@@ -94,7 +94,7 @@ export const PEOPLE = concepts([
   ['passport_number', 'passport number|passport no|passport; de reisepassnummer|passnummer; es número de pasaporte|pasaporte; fr numéro de passeport', code('[CEGLNPX]########')],
   ['driver_license', 'driver license|drivers license|driving licence|license number|licence number|driver license number|driving license number; de führerscheinnummer; es licencia de conducir; fr permis de conduire', code('?#######')],
   ['height_cm', 'height|height cm|body height|stature; de körpergröße|größe; es altura|estatura; fr taille', heightOf],
-  ['weight_kg', 'weight|weight kg|body weight; de gewicht|körpergewicht; es peso; fr poids', weightOf(asMentioned([['nba basketball', dec(75, 132, 1, bell(99, 10))]], dec(45, 130, 1, bell(76, 14)))), 'weak'],
+  ['weight_kg', 'weight|weight kg|body weight|body mass|body mass kg; de gewicht|körpergewicht; es peso; fr poids', weightOf(asMentioned([['nba basketball', dec(75, 132, 1, bell(99, 10))]], dec(45, 130, 1, bell(76, 14)))), 'weak'],
   ['body_weight', 'person weight|patient weight|player weight|athlete weight|member weight|client weight|user weight', dec(45, 130, 1, bell(76, 14))],
   ['bmi', 'bmi|body mass index', dec(16, 45, 1, bell(26.2, 4.6))],
   ['eye_color', 'eye color|eye colour; de augenfarbe; es color de ojos; fr couleur des yeux', oneOf('Brown:55|Blue:22|Hazel:12|Green:9|Gray:2')],

@@ -14,7 +14,7 @@ export const STATEMENTS: readonly Phrase[] = [
   [/(?<![a-z0_])vides? (?:si|quand|lorsque|lorsqu.)(?![a-z0_])/dg, 'empty if'],
   [/(?<=[a-z] )(?:en dessous|en-dessous|au-dessous|sinon|dans les autres cas)(?=\s*(?:[).,;]|$))/dg, 'otherwise'],
   [/(?<![a-z0_])(?:les |leurs )?notes (?:de|en|d.) ?(?=(?:maths?|mathematiques|francais|anglais|histoire|physique|chimie|svt|philo|philosophie|geographie|espagnol|allemand)(?![a-z]))/dg, ''],
-  [/(?<![a-z0_])(?:le |les )?week-?ends?(?![a-z0_])/dg, 'on weekends'],
+  [/(?<![a-z0_])(?:le |les )week-?ends?(?![a-z0_])/dg, 'on weekends'],
   [/(?<![a-z0_])(?:on vend|on achete|on commande|se vendent|il se vend) (davantage|plus|moins)(?![a-z0_])(?! (?:de|d.))/dg, '$w1 is sold'],
   [/(?<![a-z0_])(coutent?|gagnent?|paient?|payent?|depensent?|durent?|consomment|pesent) (?:(?:beaucoup|bien|nettement) )?(plus|moins)(?: cher| longtemps)? que (?:les |la |le |l.)?(?=[a-z])/dg, '$v1 $w2 than '],
   [/(?<![a-z0_])(?:ont|a) (?:un |une |des |le |la |les )?([a-z_]+(?: [a-z_]+){0,2}?) plus (elevee?s?|hauts?|hautes?|basse?s?|faibles?|importante?s?|forte?s?|grande?s?|longue?s?)(?![a-z0_])(?! que)/dg, 'have $w2 $1'],

@@ -77,4 +77,12 @@ export const formSayings: readonly Saying[] = [
     /(?<=(?:^|[,;:(]|\s(?:with|and))\s?)(?:(latitude|longitude|height|width|length|depth|weight|name|age|city|first|last), )?(latitude|longitude|lat|lon|height|width|length|depth|weight|(?:first |last )?name|first|last|email|phone|age|gender|city|address) (?:and|&) (latitude|longitude|lat|lon|height|width|length|depth|weight|(?:first |last )?name|email|phone|age|gender|city|country|address) of (?:the|each) (\p{L}{3,}(?: \p{L}{3,})?)(?=\s*(?:[,;.(]| in |$))/giu,
     ({ 1: first, 2: one = '', 3: other = '', 4: whose = '' }) => [first, one, other].flatMap((name) => (name === undefined ? [] : [`${whose} ${/^(?:first|last)$/iu.test(name) ? `${name} name` : name}`])).join(', '),
   ),
+  // "sensor id, reading every 10 minutes, temp": when each row was.
+  saying(
+    'every each per hourly',
+    /(?<=[,:;] )(?:an? |one )?(?:readings?|samples?|measurements?|observations?)(?: taken| recorded| logged)? (?:(?:every|each|per) ((?:\d+ )?(?:second|minute|min|hour|day)s?)|(hourly|daily))(?=\s*(?:[,;.]|$))/giu,
+    ({ 1: step, 2: often = '' }, text) => (/\b(?:timestamps?|datetime|dates?|times?|ts|recorded at|logged at|measured at)\b/iu.test(text) ? undefined : `timestamp every ${step ?? (/^h/iu.test(often) ? 'hour' : 'day')}`),
+  ),
+  // "…, lowercase headers", "…, no header row": how the file is to look.
+  saying('lowercase snake camelcase uppercase lower header headers', /[,;.] ?(?:and )?(?:please )?(?:use |with |in |all )?(?:(?:lower|upper|camel|snake|title)[ _-]?case (?:headers?|column names?|columns|cols|field names?)|(?:no|with|without|including) (?:an? |the )?header(?:s| row| line)?)(?: please| pls)?(?=\s*(?:[,;.)]|$))/giu, ''),
 ];

@@ -42,6 +42,7 @@ export function completeKnown(drafts: readonly Draft[], referenceDate: string): 
       if (!isUndecided(column)) break;
     }
   }
+  completeSum(drafts);
   agreeOnUnits(drafts);
   completeNumbered(drafts);
   completePrices(drafts);
@@ -81,6 +82,19 @@ function completeStays(drafts: readonly Draft[]): void {
   if (total === undefined || rate === undefined || from === undefined || to === undefined) return;
   setFormula(total, `${nameIn(rate)} * days(${nameIn(to)}, ${nameIn(from)})`, 2);
 }
+
+const SUM = /^(?:total|total_(?:amount|due|charges?|costs?|price|fees?|bill)|amount_due|(?:invoice|bill|grand)_total)$/iu;
+const CHARGE = /(?:^|_)(?:fees?|charges?|surcharges?|costs?|tax|taxes|levy|duty|duties|tolls?|extras)$/iu;
+const NO_CHARGE = /(?:^|_)(?:per|unit|hourly|daily|nightly|weekly|total|estimated|planned|budgeted)(?:_|$)/iu;
+
+/** "base fee, overage charge, total", "room charge, minibar charge, city tax, total": all that is charged before it. */
+function completeSum(drafts: readonly Draft[]): void {
+  const total = drafts.find((draft) => isCalled(draft, SUM) && isUndecided(draft) && isNumeric(draft) && draft.stated.range !== true);
+  const parts = total === undefined ? [] : drafts.slice(0, drafts.indexOf(total)).filter((draft) => isCalled(draft, CHARGE) && !NO_CHARGE.test(draft.name) && isAmount(draft));
+  if (total !== undefined && parts.length > 1 && !parts.some((part) => dependsOn(part, total))) setFormula(total, parts.map(nameIn).join(' + '), 2);
+}
+
+const isAmount = ({ made }: Draft): boolean => ['decimal', 'integer', 'expression', 'commerce.price'].includes(made.type) || (made.type === 'category' && Array.isArray(made.options?.['values']) && made.options['values'].every((value) => typeof value === 'number'));
 
 const OF_TWO = /^(.{2,40}?)_to_(.{2,40}?)_(ratio|pct|percent|percentage)$/iu;
 
@@ -204,7 +218,7 @@ function completePrices(drafts: readonly Draft[]): void {
 function dependsOn(draft: Draft | undefined, on: Draft): boolean {
   const expression = draft?.made.options?.['expression'];
   // "diabetics have a higher hba1c": the number was told by the yes or no.
-  return [expression, draft?.when, ...(draft?.cases ?? []).map(({ when }) => when)].some((text) => typeof text === 'string' && text.includes(nameIn(on)));
+  return [expression, draft?.when, ...(draft?.cases ?? []).map(({ when }) => when)].some((text) => typeof text === 'string' && text.includes(nameIn(on)) && (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(nameIn(on)) || text.split(/[^\p{L}\p{N}_]+/u).includes(nameIn(on))));
 }
 
 const TAX = /^(?:tax|sales_tax|vat|vat_amount|tax_amount|mwst|iva|tva|income_tax|tax_withheld)$/i;
@@ -215,9 +229,14 @@ function completeTaxes(drafts: readonly Draft[]): void {
   const tax = drafts.find((draft) => isCalled(draft, TAX) && draft.stated.formula !== true);
   const net = drafts.find((draft) => isCalled(draft, NET) && draft !== tax && isNumeric(draft));
   const rate = /(\d{1,2}(?:\.\d{1,2})?)\s?(?:%|percent|pct)/i.exec(tax?.remarks.map(({ text }) => text).join(' ') ?? '')?.[1];
+  // Where nothing tells how much is taken, it is no more than such taxes are.
+  if (tax !== undefined && net !== undefined && rate === undefined && isUndecided(tax) && isNumeric(tax) && tax.stated.range !== true && !dependsOn(net, tax) && !drafts.some(({ name }) => /(?:tax|vat)_(?:rate|pct|percent)/iu.test(name))) keep(tax, '<=', net, MOST_TAX, drafts, LEAST_TAX);
   if (tax === undefined || net === undefined || rate === undefined || dependsOn(net, tax)) return;
   setFormula(tax, `${nameIn(net)} * ${String(Math.round(Number(rate) * 100) / 10_000)}`, 2);
 }
+
+const MOST_TAX = 0.25;
+const LEAST_TAX = 0.05;
 
 const STARTS = /^(?:start|started|begin|began|open|opened|entered|entry|plugged_in|check(?:ed)?_?in|took_?off|take_?off|departure|departed|clock_?in|login|call_start|pick_?up|loaded|admitted|admission|ordered|first_seen|from)(?:_(?:at|on|date|time|datetime|timestamp|ts))?$|(?:_start|_began)(?:_(?:at|on|date|time))?$|^(?:start_)/i;
 const ENDS = /^(?:end|ended|finish|finished|close|closed|left|exit|exited|unplugged|check(?:ed)?_?out|landed|landing|arrival|arrived|clock_?out|logout|call_end|drop_?off|unloaded|discharged|discharge|delivered|completed|submitted|last_seen|to|stop|stopped)(?:_(?:at|on|date|time|datetime|timestamp|ts))?$|(?:_end|_finish|_stop)(?:_(?:at|on|date|time))?$|^(?:end_)/i;

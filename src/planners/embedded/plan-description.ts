@@ -70,10 +70,13 @@ export function planOf({ description: original, locale, referenceDate }: PlanReq
   };
 }
 
-/** "name, age and breed for 50 cats": no part of the last column. */
+/** "name, age and breed for 50 cats", "heights and weights of 200 people": no part of the last column. */
 function countBehind(description: string, rows: RowsFound | undefined): readonly Span[] {
-  if (rows === undefined || !/^for\s/iu.test(description.slice(rows.start)) || !/^\W*$/u.test(description.slice(rows.end))) return [];
-  return /[,;]|\sand\s/u.test(description.slice(0, rows.start)) ? [rows] : [];
+  if (rows === undefined || !/^\W*$/u.test(description.slice(rows.end))) return [];
+  const joined = /\s(?:of|for|from)\s$/iu.exec(description.slice(0, rows.start))?.[0].length ?? 0;
+  const start = rows.start - joined;
+  const isBehind = joined > 0 || /^(?:for|of|from)\s/iu.test(description.slice(rows.start));
+  return isBehind && /[,;]|\s(?:and|vs\.?|versus)\s/u.test(description.slice(0, start)) ? [{ start, end: rows.end }] : [];
 }
 
 /** "10 households, hourly": where so many take turns at each step, they are no count of rows; for as long as told there is a row for each at every step. */

@@ -45,6 +45,7 @@ import { measuredByValues } from './reading/measured-by-values.js';
 import { measuredThings } from './reading/measured-things.js';
 import { outlineOf } from './reading/shapes.js';
 import { slice } from './reading/lists.js';
+import { oneAgainstAnother } from './reading/one-against-another.js';
 import { steppedMeasures } from './reading/stepped-measures.js';
 import { aboutOf } from './reading/subject.js';
 import { isTitle, withoutTitle } from './reading/titles.js';
@@ -129,7 +130,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const { about } = setting;
   const knowledge = knowledgeOf(around);
   const context = contextOf(around, setting);
-  const counted = countedBy(whole, knowledge) ?? measuredByValues(whole, knowledge) ?? steppedMeasures(whole, knowledge) ?? measuredThings(whole, knowledge);
+  const counted = countedBy(whole, knowledge) ?? measuredByValues(whole, knowledge) ?? steppedMeasures(whole, knowledge) ?? oneAgainstAnother(whole, knowledge) ?? measuredThings(whole, knowledge);
   if (counted !== undefined) return complete(draftsOf(counted.items, false, context), counted, false, setting);
   const topic = topicOf(whole, (text) => aboutOf(text, setting.language), knowledge);
   if (topic !== undefined) return tableOfTopic(topic, knowledge, context, setting);

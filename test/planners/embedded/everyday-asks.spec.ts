@@ -51,6 +51,9 @@ describe('everyday requests', () => {
     ['generate daily temperature and rainfall for Berlin in 2024, rainfall higher in autumn', ['date', 'temperature', 'rainfall']],
     ['hourly temperature, humidity and pressure for 5 sensors in March 2025', ['timestamp', 'sensor_id', 'temperature', 'humidity', 'pressure']],
     ['monthly unemployment rate and inflation by country', ['month', 'country', 'unemployment_rate', 'inflation']],
+    ['hours studied vs exam score, 100 students', ['hours_studied', 'exam_score']],
+    ['heights and weights of 200 people', ['heights', 'weights']],
+    ['temperature versus ice cream sales', ['temperature', 'ice_cream_sales']],
     ['daily rate and deposit per car', ['daily_rate', 'deposit']],
     ['staff: department (sales, it), salary. Average salary is 50000 in sales and 70000 in it.', ['department', 'salary']],
     ['orders: id, status: new, in progress, on hold, done', ['id', 'status']],
@@ -74,6 +77,10 @@ describe('everyday requests', () => {
     ['people: sex, height in cm. The average height is 178 for men and 165 for women.', 'height', [{ when: "sex == 'male'", options: { mean: 178 } }, { when: "sex == 'female'", options: { mean: 165 } }]],
   ])('tell men and women apart, whatever the column calls them: %s', async (description, name, cases) => {
     expect(await columnsOf(description)).toMatchObject({ [name]: { cases } });
+  });
+
+  it('keep a told mean that lies where a scale would end', async () => {
+    expect(await columnsOf('test scores: score, mean 100 sd 15, 300 people')).toMatchObject({ score: { options: { mean: 100, deviation: 15, max: 160 } } });
   });
 
   it('count the people behind a list', async () => {

@@ -194,6 +194,8 @@ function around(mean: number, deviation: number | undefined, { decimals = 0 }: {
 
 /** Marks out of 100 and stars out of 5 end there, however far they spread. */
 function onScale(wide: { min: number; max: number }, { min, max }: Base): { min: number; max: number } {
+  // "IQ scores, mean 100": no scale that ends where most of them lie.
+  if ((wide.min + wide.max) / 2 >= max) return wide;
   return min >= 0 && min <= 1 && [5, 10, 20, 100].includes(max) && wide.min < max ? { min: Math.max(min, wide.min), max: Math.min(max, wide.max) } : wide;
 }
 

@@ -228,6 +228,9 @@ const VALUES_IN_BRACKETS = /^\s*\(\s*\p{L}[\p{L}\d' -]*(?:,\s*\p{L}[\p{L}\d' -]*
 const UNIT_ONLY = /^\s*\([\p{L}°%²³/]{1,5}(?:\s\p{L}{1,3})?\)|^\s*=\s*\p{L}/u;
 const TIED = /\bcorrelat|\b(?:rise|go up|move|grow)s?\b.*\btogether\b/iu;
 
+/** Meanings of what tables are of: "customers and orders", where "heights and weights" are columns. */
+const OF_THINGS = /_(?:count|title|name|role)$|^(?:product|company|team|city|country|category|department|book|course)$/u;
+
 function readingOf({ kind, lead, list, isCertain, isHeld, isAsked, tail, told }: Start, knowledge: Knowledge): ListReading | undefined {
   const segments = segmentsOf(list, knowledge);
   const columns = segments.filter(({ isColumn }) => isColumn);
@@ -243,7 +246,7 @@ function readingOf({ kind, lead, list, isCertain, isHeld, isAsked, tail, told }:
   const isProgram = !/:\s/.test(list.text.split(/[,;]/)[0] ?? '') && columns.some(({ piece }) => PROGRAM_NAME.test(itemOf(piece)?.name ?? ''));
   const isPair = kind === 'bare' && worths.length > 1 && worths.every((value) => value === 1 || (isProgram && value >= 0.4) || (columns.length < segments.length && value >= 0.8)) && /[,;]/.test(outsideBrackets(list.text));
   // "order status and amount" are two columns, "customers and orders" two tables.
-  const isCouple = kind === 'bare' && items.length === 2 && segments.length === 2 && worths.every((value) => value === 1) && !items.every((item) => /s$/iu.test(item?.name ?? ''));
+  const isCouple = kind === 'bare' && items.length === 2 && segments.length === 2 && worths.every((value) => value === 1) && !(items.every((item) => /s$/iu.test(item?.name ?? '')) && items.some((item) => OF_THINGS.test(knowledge.meaning(item?.name ?? '') ?? '')));
   if (!isPair && !isCouple && !(kind === 'bare' && columns.length < 4 && opensWithTwoEnds(list, knowledge)) && !isList(kind, isCertain, worths, known, hasSpec || hasValues, lead) && !(hasValues && known >= 2 && known * 3 >= worths.length * 2) && !isAnswer(kind, columns)) return undefined;
   const first = worths[0] ?? 0;
   const score = sum + BONUS[kind] + (isCertain ? 1 : 0) + (told === undefined ? 0 : TOLD_FIRST) + (namesTable(kind, lead) ? 0.5 : 0) - hiddenColon(kind, list, knowledge, isAsked) + Math.min(0, first) - (kind === 'colon' && HOLDS_WITH.test(list.text) ? 1.5 : 0) - 0.3 * (segments.length - columns.length) - (kind === 'comma' ? -1 : 0) - leadCost(kind, lead, list, knowledge);

@@ -15,6 +15,7 @@ export const HEALTH = concepts([
   ['sodium_level', 'sodium level|serum sodium|na level|plasma sodium', int(124, 154, bell(140, 3.4))],
   ['potassium_level', 'potassium level|serum potassium|k level|potassium; de kalium; es potasio; fr potassium', dec(2.8, 6.4, 1, bell(4.2, 0.5))],
   ['calcium_level', 'calcium level|serum calcium|calcium; es calcio', dec(7.4, 11.8, 1, bell(9.4, 0.5))],
+  ['iq', 'iq|iq score|iq test score|iq points|intelligence quotient; de iq wert|intelligenzquotient; es cociente intelectual|ci puntaje; fr quotient intellectuel|score de qi', int(55, 145, bell(100, 15))],
   ['crp', 'crp|c reactive protein|crp mg l', dec(0.2, 240, 1, skew(4.5))],
   ['alt_enzyme', 'alt level|alat|sgpt|ast level|asat|sgot|liver enzyme', int(6, 320, skew(26))],
   ['bilirubin', 'bilirubin|total bilirubin; es bilirrubina; fr bilirubine', dec(0.2, 9, 1, skew(0.7))],

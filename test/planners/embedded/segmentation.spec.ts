@@ -125,6 +125,9 @@ it.each<[string, number | undefined]>([
   ['an outlier flag for about 1 in 20 rows', undefined],
   ['pay period (2024-06 in every row), employee number', undefined],
   ['never goes down from one row to the next', undefined],
+  ['Please generate 140 second-hand handsets for a shop. Each has a maker.', 140],
+  ['Please: one hundred and twenty checks from an eatery. Show the table.', 120],
+  ['Takeaway sales, 90 in number: sale no., pizza', 90],
 ])('counts the rows of %s', (text, rows) => {
   expect(rowsIn(text)?.rows).toBe(rows);
 });

@@ -89,7 +89,7 @@ function likeSoMany(text: string): RowsFound | undefined {
 }
 
 /** What chat says of a number that counts the rows: "140 of em", "100 is plenty", "80 pls". */
-const WISH = /(?<![\p{L}\d.,:/$€£-])(?<lead>(?:(?:make it|let'?s say|say|how (?:about|bout)|(?:i |we )?(?:need|want)|gimme|give me|get me|like|about|abt|around|roughly|maybe|only|just)\s+)*)(?<count>\d(?:[\d,]*\d)?k?)\s*(?<tail>of (?:them|em|'em|those|these)|(?:is|are|should|would|wud|will|'ll)\s+(?:be\s+)?(?:fine|enough|plenty|good|ok|okay|gr8|great|do|cool|sufficient|perfect|nice)|(?:pls|plz|plss|please|thx|thanks|tnx|ty|tysm|total|tops|ta|cheers)(?![\p{L}])|(?=\s*(?:[.!?)]|$)))/giu;
+const WISH = /(?<![\p{L}\d.,:/$€£-])(?<lead>(?:(?:make it|let'?s say|say|how (?:about|bout)|(?:i |we )?(?:need|want)|gimme|give me|get me|like|about|abt|around|roughly|maybe|only|just)\s+)*)(?<count>\d(?:[\d,]*\d)?k?)\s*(?<tail>of (?:them|em|'em|those|these)|in (?:number|all)(?![\p{L}])|(?:is|are|should|would|wud|will|'ll)\s+(?:be\s+)?(?:fine|enough|plenty|good|ok|okay|gr8|great|do|cool|sufficient|perfect|nice)|(?:pls|plz|plss|please|thx|thanks|tnx|ty|tysm|total|tops|ta|cheers)(?![\p{L}])|(?=\s*(?:[.!?)]|$)))/giu;
 
 function wished(text: string): RowsFound | undefined {
   for (const { index, groups = {} } of text.matchAll(WISH)) {
@@ -219,7 +219,7 @@ const OF_EACH = /^\s+(?:\p{L}+\s+){1,3}(?:\([^()]{1,24}\)\s+)?(?:per|for (?:each
 function beforeSubject(text: string): RowsFound | undefined {
   const words = wordsOf(text);
   const numbers = numbersIn(text);
-  const greeting = /^[^\d:(]{0,60}?[.!?]+\s+(?=[^.!?:(]*\d)/u.exec(text)?.[0].length ?? 0;
+  const greeting = (/^(?:please|pls|wanted|request|task)\s?:\s+/iu.exec(text) ?? /^[^\d:(]{0,60}?[.!?]+\s+(?=[^.!?:(]*\d)/u.exec(text))?.[0].length ?? 0;
   const count = greeting === 0 ? COUNTED_LIST.exec(text.slice(0, 200))?.[0].length : undefined;
   if (count !== undefined) return shifted(beforeSubject(text.slice(count)), count);
   const head = greeting + (/[:.(\n]|\b(?:such that|in which|where|with|containing|including|columns?|fields?|con|avec|mit)\b(?!\s+(?:unas?\s+|unos\s+|etwa\s+|rund\s+|environ\s+)?\d{2})/i.exec(text.slice(greeting).replace(/(\d)[.](\d)/g, '$1_$2'))?.index ?? text.length);
@@ -234,7 +234,9 @@ function beforeSubject(text: string): RowsFound | undefined {
     // "exam scores" counts no twenties.
     if (number === undefined && (spelled === undefined || spelled.value < 2 || word.key === 'score')) continue;
     const end = number?.end ?? words[i + (spelled?.length ?? 1) - 1]?.end ?? word.end;
-    const next = words.find((other) => other.start >= end);
+    // "140 second-hand handsets" counts no seconds.
+    const used = /^\s(?:second|2nd)[- ]hand\s/iu.exec(text.slice(end))?.[0].length ?? 0;
+    const next = words.find((other) => other.start >= end + used);
     if (COMPOSED.test(text.slice(end, end + 60)) || ((number?.value ?? spelled?.value ?? 0) < 13 && OF_EACH.test(text.slice(end, end + 60)))) continue;
     // "5 statements rated 1 to 7", "answers to five questions": of each who answers.
     if (/^(?:question|statement|item)$/u.test(next?.key ?? '') && /^\p{L}+\s(?:on|rated|from|scored|each|with)\s[^,;]{0,14}\d\s?(?:-|–|to)\s?\d/iu.test(text.slice(next?.start ?? 0))) continue;
@@ -249,7 +251,7 @@ function beforeSubject(text: string): RowsFound | undefined {
       // "price 5 to 100 pls": the end of a range.
       !/\d\s*(?:to|-|–|and|til|till|n)\s*$/iu.test(text.slice(0, word.start)) && next !== undefined && next.start < head + 1 && !number?.isPercent && number?.isMoney !== true &&
       !NOT_ROWS.has(next.key) && !ROW_NOUNS.has(next.key) && duration(next.key, 1) === undefined && !isDay(number?.value ?? 0, next.key === 'de' ? (words[words.indexOf(next) + 1]?.key ?? '') : next.key) && /^\p{L}/u.test(next.text) && (next.start > end || next.text.length > 2) && !/^[\p{L}]+\d/u.test(text.slice(end)) &&
-      /^(?:\s|\sof\s)*$/.test(text.slice(end, next.start)) && !(['to', 'up', 'and', 'or', 'bis', 'a', 'in', 'out', 'per', 'with', 'mit', 'con', 'avec', 'sd', 'std'].includes(next.key)) &&
+      /^(?:\s|\sof\s)*$/.test(text.slice(end + used, next.start)) && !(['to', 'up', 'and', 'or', 'bis', 'a', 'in', 'out', 'per', 'with', 'mit', 'con', 'avec', 'sd', 'std'].includes(next.key)) &&
       // "foods per 100 g" tells of what the numbers are.
       previous !== 'per' && (previous === undefined || APPROXIMATELY.has(previous) || !NOT_BEFORE.has(previous)) &&
       !(number !== undefined && /^(?:19|20)\d{2}$/.test(text.slice(number.start, number.end)) && previous !== undefined && !APPROXIMATELY.has(previous)); // prettier-ignore

@@ -40,6 +40,11 @@ it.each<Saying>([
   ['loyalty: card, points balance 0-5000, tier by points (bronze <500, silver <2000, gold above)', 'tier', { type: 'expression' }],
   ['loans: income 20000-90000, loan amount at most 5x income', 'income', { options: { min: 20000, max: 90000 } }],
   ['hotel bookings: check in, check out, rate per night 60-400, total = nights * rate', 'total', { options: { expression: 'rate_per_night * days(check_out, check_in)' } }],
+  ['clinic: pet name, species dog 60 cat 30 other 10', 'species', { options: { values: ['dog', 'cat', 'other'], weights: [60, 30, 10] } }],
+  ['station: fuel (gasoline 95, diesel, lpg), litres', 'fuel', { options: { values: ['gasoline 95', 'diesel', 'lpg'] } }],
+  ['trades: ticker, side buy 60%, qty', 'side', { options: { values: ['buy', 'sell'], weights: [0.6, 0.4] } }],
+  ['garage: entry, exit, fee 2 per started hour, max 20', 'fee', { options: { expression: 'min(ceil(minutes(exit, entry) / 60) * 2, 20)' } }],
+  ['shop floor: clock in, clock out, break 30 min', 'break', { type: 'constant', options: { value: 30 } }],
 ])('reads the numbers of %j', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });
@@ -75,6 +80,8 @@ it.each<readonly [description: string, columns: readonly string[]]>([
   ['deliveries: parcel id, weight 0.1-30, 3% damaged and 8% late', ['parcel_id', 'weight', 'damaged', 'is_late']],
   ['Hotelzimmer: Nummer, Preis, mit oder ohne Balkon, Etage', ['nummer', 'preis', 'balkon', 'etage']],
   ['players: nickname unique, guild 60% have one, premium 10%, last login in past 30 days', ['nickname', 'guild', 'premium', 'last_login']],
+  ['Schüler: Name, Klasse 5a-10c, Note Mathe 1-6, Note Deutsch 1-6, Fehltage meist unter 10', ['name', 'klasse', 'note_mathe', 'note_deutsch', 'fehltage']],
+  ['campaigns: impressions, clicks fewer than impressions, ctr = clicks / impressions', ['impressions', 'clicks', 'ctr']],
 ])('finds the columns of %j', async (description, columns) => {
   expect([...(await columnsOf(description)).keys()]).toEqual(columns);
 });

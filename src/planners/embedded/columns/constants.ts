@@ -23,6 +23,13 @@ const ONE_OF_SEVERAL = /(?<![\p{L}])(?:fixed|flat|constant|always)\s*(?:\(?\s*\d
 export function readConstant(draft: Draft, remark: Remark, isColumn: (text: string) => boolean): boolean {
   if (ONE_OF_SEVERAL.test(remark.text)) return false;
   const raw = valueIn(remark.text) ?? (draft.concept?.id === 'currency' ? CODE_ALONE.exec(remark.text)?.[1] : CHARGED.test(draft.name) || isOfMoney(draft, remark.text) ? AMOUNT_ALONE.exec(remark.text)?.[1] : draft.concept === undefined && draft.outcome === 'assumed' ? NUMBER_ALONE.exec(remark.text)?.[1] : undefined);
+  const minutes = raw === undefined && !NO_LENGTH.test(draft.name) ? MINUTES_ALONE.exec(remark.text)?.[1] : undefined;
+  if (minutes !== undefined && ['integer', 'decimal', 'category'].includes(kindOf(draft.made)) && draft.made.type !== 'sequence') {
+    draft.made = { type: 'constant', options: { value: Number(minutes) } };
+    draft.stated.values = true;
+    draft.unique = false;
+    return true;
+  }
   // "equals employee_pct": what another column holds.
   if (raw !== undefined && isColumn(raw)) return false;
   if (raw !== undefined) {
@@ -44,6 +51,10 @@ const AMOUNT_ALONE = /^[\s(:=]*(?:of\s+)?([$€£]\s?\d+(?:[.,]\d\d)?|\d+[.,]\d\
 
 /** "Stundensatz 65 €", "cuota 30 €": whatever it is called, an amount with its currency and nothing else. */
 const isOfMoney = ({ made }: Draft, text: string): boolean => /[$€£]|eur|usd|gbp|dollar|pound/iu.test(text) && ['decimal', 'integer', 'number'].includes(kindOf(made));
+
+/** "break 30 min": as many minutes, and no least. */
+const MINUTES_ALONE = /^\s*(\d{1,3})\s?(?:mins?|minutes?)\s*$/iu;
+const NO_LENGTH = /(?:^|_)(?:age|height|weight|price|score|salary|qty|quantity|order|stock|length|characters|chars)(?:_|$)/iu;
 
 /** "setpoint: 22": nothing is known of it but the number. */
 const NUMBER_ALONE = /^\s*[:=]?\s*(-?\d{1,7}(?:\.\d{1,4})?)\s*$/u;

@@ -63,6 +63,9 @@ export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   const areCalled = words.length > 1 && /\sor\s|[/|]/iu.test(text) && words.every((value) => /^\d+(?:\.\d+)?\p{L}{1,3}$/u.test(value) && value.replace(/[\d.]/g, '') === (words[0] ?? '').replace(/[\d.]/g, ''));
   // "5k, 10k, half, marathon": some of them in words.
   const labels = words.filter((value) => /^\d+(?:\.\d+)?\s?\p{L}{1,3}$/u.test(value));
+  // "gasoline 95, diesel, lpg": a number that belongs to a name.
+  const isSort = words.length > 2 && words.every((value) => /^\p{L}{3,}(?:\s\p{L}+)?(?:\s\d{1,3})?$/u.test(value) && !NO_NAME.test(value)) && words.filter((value) => /\d/.test(value)).length === 1;
+  if (isNumber && isSort && found.weights === undefined) return true;
   const areNamed = labels.length > 0 && words.length - labels.length > 0 && words.length > 2 && words.every((value) => labels.includes(value) || (/^\p{L}{3,}(?:\s\p{L}+)?$/u.test(value) && !NO_NAME.test(value)));
   // "PG-13, R", "A1, B2": short codes in capitals are labels.
   const areCodes = words.length > 1 && words.every((value) => /^[A-Z]{1,4}(?:-?\d{1,2}[A-Z]?)?$/u.test(value));

@@ -56,7 +56,12 @@ const LAWS: readonly (readonly [RegExp, Law])[] = [
   [/\b(?:left[- ]skew\w*|negatively skewed|mostly (?:high|large)|most(?: of (?:them|these))?(?: are| being)? (?:high|large))\b/iu, (_, { min, max }) => ({ distribution: 'normal', mean: min + (max - min) * 0.78, deviation: (max - min) / 6 })],
 ];
 
+/** "skewed to 5" of 1 to 5: most are near that end. */
+const SKEWED_TO = /\bskew(?:ed)?\s(?:strongly\s|heavily\s)?(?:to|towards?)\s(\d+(?:\.\d+)?)(?![\d.])/iu;
+
 function lawIn(draft: Draft, text: string, base: Base, mean: number | undefined): Record<string, unknown> | undefined {
+  const end = Number(SKEWED_TO.exec(text)?.[1] ?? Number.NaN);
+  if (end > (base.min + base.max) / 2 && end <= base.max) return { distribution: 'normal', mean: base.min + (base.max - base.min) * 0.78, deviation: (base.max - base.min) / 6 };
   const percentiles = percentilesIn(text, base);
   if (percentiles.length > 0) return { distribution: 'histogram', percentiles };
   if (/\b(?:bi-?modal|two peaks|double[- ]peak\w*|two humps|two clusters)\b/iu.test(text)) return twoHumps(text, base);

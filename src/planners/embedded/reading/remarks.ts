@@ -5,9 +5,12 @@ const CONTINUES =
 /** "note from 1 to 5", "note sur 20": a mark, as German and French call it. */
 const MARK = /^note\s+(?:d['’]|(?:from|between|out of|sur|auf|von|de|des|du)\s|\d|\()/iu;
 
+/** "Note Mathe 1-6": a mark and its subject. */
+const MARK_IN = /^Note\s\p{Lu}\p{L}+(?:\s|$)/u;
+
 /** "which ranges …", "mostly 0 or 1", "25, 30": says more about the column before. */
 export function continuesRemark(text: string): boolean {
-  return CONTINUES.test(text) && !MARK.test(text);
+  return CONTINUES.test(text) && !MARK.test(text) && !MARK_IN.test(text);
 }
 
 /** Words that open remarks and are also columns where they stand alone. */

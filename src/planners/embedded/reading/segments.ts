@@ -131,7 +131,7 @@ export function segmentsOf(list: Piece, knowledge: Knowledge): Segment[] {
       home[index] = segments.length - 1;
       continue;
     }
-    if (named.length > 0 && comparesRows(piece.text) && !knowledge.knowsExactly(piece.text) && !tellsHowOften(piece.text, last)) {
+    if (named.length > 0 && comparesRows(piece.text) && !knowledge.knowsExactly(piece.text) && !comparesNew(piece.text, named, knowledge) && !tellsHowOften(piece.text, last)) {
       segments.push({ piece, isColumn: false });
       continue;
     }
@@ -195,6 +195,16 @@ function moves(text: string, named: readonly (readonly string[])[]): boolean {
   if (by === undefined || what === undefined) return false;
   const [left, right] = [keysOf(by), keysOf(what)];
   return named.some((keys) => keys.some((key) => left.includes(key))) && named.some((keys) => right.every((key) => keys.includes(key)));
+}
+
+const THAN = /^(?<name>\p{L}+(?:\s\p{L}+)?)\s(?:(?:always|never)\s)?(?:fewer|less|more|lower|higher|smaller|larger|greater)\sthan\s(?:the\s)?(?<other>\p{L}[\p{L}_ ]{2,30})$/iu;
+
+/** "clicks fewer than impressions" behind the impressions: a column of its own, and its bound. */
+function comparesNew(text: string, named: readonly (readonly string[])[], knowledge: Knowledge): boolean {
+  const { name, other } = THAN.exec(text.trim())?.groups ?? {};
+  if (name === undefined || other === undefined || !knowledge.knowsExactly(name)) return false;
+  const [own, than] = [keysOf(name).join(' '), keysOf(other).join(' ')];
+  return named.some((keys) => keys.join(' ') === than) && !named.some((keys) => keys.join(' ') === own);
 }
 
 /** "premium higher for young drivers" of a list without a premium: a column, and how it moves. */

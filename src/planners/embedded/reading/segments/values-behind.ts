@@ -60,6 +60,15 @@ function oneValue(entry: Entry, knowledge: Knowledge): Entry | undefined {
   return { text: name, start: entry.start, end: entry.end, remarks: [{ ...remark, text: `always ${value}` }] };
 }
 
+/** "side buy 60%": one of the values of a list that is known, and how often it comes. */
+const ONE_SHARED = /^(?<name>\p{L}[\p{L}_]*(?:\s\p{L}+){0,2}?)\s(?!(?:in|at|of|for|about|around|roughly|only|with|by|on|up|to|under|over|than|bei|zu|en|de|para|pour|missing|empty|null|blank|rate|share)\s)(?<value>\p{L}[\p{L}-]*)\s\d+(?:[.,]\d+)?\s?%$/u;
+
+function oneShared(entry: Entry, knowledge: Knowledge): Entry | undefined {
+  const { name = '', value = '' } = ONE_SHARED.exec(entry.text)?.groups ?? {};
+  if (value === '' || knowledge.holds(name) !== 'category' || knowledge.knowsExactly(`${name} ${value}`)) return undefined;
+  return { text: name, start: entry.start, end: entry.end, remarks: [slice(entry, name.length + 1)] };
+}
+
 /** "rate type fixed for three quarters of the loans", where the next chunk tells of the others. */
 const OF_SOME = /^(?<name>[\p{L}_][\p{L}\p{N}_ ]{1,40}?)\s(?<value>[\p{L}-]+(?:\s[\p{L}-]+)?)\s(?:for|in)\s(?:about\s|around\s|roughly\s|some\s)?(?:\d+(?:[.,]\d+)?\s?(?:%|percent\b)|(?:(?:an?|one|two|three|four)[ -])?(?:half|thirds?|quarters?|fifths?|tenths?)\b|most\b)/iu;
 const OF_OTHERS = /(?:^|[,;]\s|\s)(?:and\s|but\s)?(?:otherwise|else|the (?:rest|others?)|all others?)(?![\p{L}])/iu;
@@ -84,7 +93,7 @@ function valueOfSome(entry: Entry, next: string | undefined, knowledge: Knowledg
 /** "start wave A", "status finished or DNF": the name set apart from the values right behind it. */
 export function withValues(entry: Entry, isListed: boolean, next: string | undefined, knowledge: Knowledge): Entry {
   if (entry.remarks !== undefined) return entry;
-  const done = doneBy(entry) ?? oneValue(entry, knowledge) ?? scale(entry, knowledge) ?? sharedOut(entry, knowledge) ?? valueOfSome(entry, next, knowledge);
+  const done = doneBy(entry) ?? oneValue(entry, knowledge) ?? scale(entry, knowledge) ?? sharedOut(entry, knowledge) ?? oneShared(entry, knowledge) ?? valueOfSome(entry, next, knowledge);
   if (done !== undefined) return done;
   const item = itemOf(entry);
   if (item === undefined || item.name.split(/\s+/).length < 2) return entry;

@@ -24,6 +24,8 @@ interface Rate {
   readonly measure: Draft | undefined;
   /** All that it is for: "4 per gram of protein and carbs". */
   readonly measures: readonly Draft[];
+  /** The minutes between two moments, where no column counts them. */
+  readonly between?: string | undefined;
   /** How many of what the measure counts go into one that is paid for: 60 minutes into an hour. */
   readonly into: number;
   /** "per started hour": a part of one counts as one. */
@@ -46,11 +48,16 @@ export function readRates(drafts: readonly Draft[], said: string, beside: Draft 
   const sum = sumOf(rates);
   if (sum !== undefined && rates.length > 1) return setFormula(own, sum, rates.every(({ factor }) => Number.isInteger(factor)) && rates.every(({ measures }) => measures.every((measure) => measure.made.type === 'integer')) ? 0 : 2);
   if (first === undefined || !MONEY.test(own.name) || IS_RATE.test(own.name)) return undefined;
-  const product = ({ factor, measure, into, isBegun }: Rate): string => (measure === undefined ? String(factor) : isBegun ? `ceil(${nameIn(measure)}${into === 1 ? '' : ` / ${String(into)}`}) * ${String(factor)}` : `${nameIn(measure)} * ${String(factor)}${into === 1 ? '' : ` / ${String(into)}`}`);
+  const product = ({ factor, measure, between, into, isBegun }: Rate): string => {
+    const of = between ?? (measure === undefined ? undefined : nameIn(measure));
+    const part = into === 1 ? '' : ` / ${String(into)}`;
+    return of === undefined ? String(factor) : isBegun ? `ceil(${of}${part}) * ${String(factor)}` : `${of} * ${String(factor)}${part}`;
+  };
   const decimals = Math.max(2, ...rates.map(({ factor }) => (String(factor).split('.')[1] ?? '').length));
   // "with a battery 1,600 per kWp, without 1,200": more is told than one rate.
   if (rates.length === 1 && /\b(?:without|otherwise|else|others?|with no)\s[^,;.]*\d/iu.test(first.behind)) return undefined;
-  if (rates.length === 1) return first.measure === undefined ? undefined : underCondition(setFormula(own, product(first), decimals), own, first.behind, others);
+  const most = MOST.exec(first.behind)?.[1];
+  if (rates.length === 1) return first.measure === undefined && first.between === undefined ? undefined : underCondition(setFormula(own, most === undefined ? product(first) : `min(${product(first)}, ${most})`, decimals), own, first.behind, others);
   const tests = rates.map(({ behind }) => testIn(behind, others));
   // One of them stands for all other rows.
   const usual = tests.findIndex((test) => test === undefined);
@@ -65,6 +72,17 @@ function sumOf(rates: readonly Rate[]): string | undefined {
   const all = rates.flatMap(({ measures }) => measures);
   if (rates.length === 0 || rates.some(({ measure, into }) => measure === undefined || into !== 1) || new Set(all).size < all.length || new Set(rates.map(({ measure }) => measure)).size < rates.length) return undefined;
   return rates.flatMap(({ factor, measures }) => measures.map((measure) => (factor === 1 ? nameIn(measure) : `${nameIn(measure)} * ${String(factor)}`))).join(' + ');
+}
+
+/** "2 per started hour, max 20": more is never charged. */
+const MOST = /^[\s,;(]*(?:and\s|but\s)?(?:max(?:imum)?\.?|at most|capped at|no more than|up to)\s(?:of\s)?[$€£]?(\d+(?:\.\d+)?)/iu;
+
+/** "2 per hour" between an entry and an exit, where no column tells how long it took. */
+function minutesBetween(unit: string, others: readonly Draft[]): { readonly between: string; readonly into: number } | undefined {
+  const told = unitIn(unit);
+  const [first, last, ...more] = others.filter(({ made }) => made.type === 'datetime');
+  if (told === undefined || told === 'seconds' || first === undefined || last === undefined || more.length > 0 || others.some(({ name }) => DURATION.test(name))) return undefined;
+  return { between: `minutes(${nameIn(last)}, ${nameIn(first)})`, into: SECONDS[told] / SECONDS.minutes };
 }
 
 const SHORTER: readonly Unit[] = ['seconds', 'minutes', 'hours', 'days'];
@@ -110,6 +128,8 @@ function ratesIn(text: string, others: readonly Draft[]): Rate[] {
     const behind = text.slice(match.index + match[0].length, matches[i + 1]?.index);
     if (!(factor > 0)) return undefined;
     // "0.09 per sms": a flat price of the rows of a kind.
+    const between = measure === undefined ? minutesBetween(unit, others) : undefined;
+    if (between !== undefined) return { factor, measure, measures: [], ...between, isBegun, behind };
     if (measure === undefined) return testIn(unit, others) === undefined ? undefined : { factor, measure, measures: [], into, isBegun, behind: `${unit} ${behind}` };
     return { factor, measure, measures: each.filter((found) => found !== undefined), into, isBegun, behind };
   });

@@ -45,6 +45,9 @@ it.each<Saying>([
   ['trades: ticker, side buy 60%, qty', 'side', { options: { values: ['buy', 'sell'], weights: [0.6, 0.4] } }],
   ['garage: entry, exit, fee 2 per started hour, max 20', 'fee', { options: { expression: 'min(ceil(minutes(exit, entry) / 60) * 2, 20)' } }],
   ['shop floor: clock in, clock out, break 30 min', 'break', { type: 'constant', options: { value: 30 } }],
+  ['shop receipts: member (30%), amount, total. members get 10% off', 'total', { options: { expression: 'member ? round(amount * 0.9, 2) : amount' } }],
+  ['shop receipts: member (30%), amount, total. members get 10% off', 'member', { options: { probability: 0.3 } }],
+  ['orders: tier (gold, silver), price, total paid. gold customers get 15% off', 'total_paid', { options: { expression: "tier == 'gold' ? round(price * 0.85, 2) : price" } }],
 ])('reads the numbers of %j', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);
 });

@@ -23,6 +23,7 @@ import { readChances } from './movements/chances.js';
 import { readDepends } from './movements/depends.js';
 import { readLearnable } from './movements/learnable.js';
 import { readPriceList } from './formulas/price-lists.js';
+import { offForSome } from './formulas/percent-off.js';
 import { readGroup } from './movements/groups.js';
 import { listsPrices } from '../vocabulary/priced-tiers.js';
 import { tellsPercentMore, withoutPercent } from './movements/moved-rows.js';
@@ -143,6 +144,8 @@ function relateSentence(drafts: readonly Draft[], text: string, context: RelateC
   // Numbers and signs alone name no column.
   if (!/\p{L}/u.test(text)) return undefined;
   if (isPurpose(text) || (speaksOfData(text) && !/correlat/iu.test(text))) return readLearnable(drafts, text, context) ?? readClassBalance(drafts, text) ?? (asksForScatter(text) && !drafts.some(({ stated }) => stated.formula === true) ? [] : undefined);
+  const off = offForSome(drafts, text);
+  if (off !== undefined) return off;
   // "gold clients spend 50% more": of how much, where a share would tell how many.
   if (tellsPercentMore(text) && !comparesColumns(text, drafts)) return readGroup(drafts, text, undefined) ?? relateSentence(drafts, withoutPercent(text), context);
   const bound = withoutIn(drafts, text);

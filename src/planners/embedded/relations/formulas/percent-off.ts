@@ -3,6 +3,7 @@ import type { Claims, Draft } from '../../model.js';
 import { isNumeric } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
+import { testIn } from '../grammar/tests/test-in.js';
 import { setFormula } from './set-formula.js';
 
 const OFF = /(?<head>^|.*?\s(?:is|are|equals)\s)(?:always\s|exactly\s|simply\s)?(?<percent>\d{1,3}(?:\.\d+)?)\s?(?:%|percent|pct)\s(?:(?<less>less|lower|cheaper|below|under|smaller|off)|(?<more>more|higher|above|over|larger|on top of|dearer))\s(?:than\s)?(?:the\s|its\s|their\s)?(?<whole>[\p{L}_][^,;()]{1,40})$/iu;
@@ -18,4 +19,21 @@ export function readPercentOff(drafts: readonly Draft[], text: string, own: Draf
   const factor = toNineDecimals(1 + (less === undefined ? 1 : -1) * (Number(percent) / 100));
   const decimals = typeof target.made.options?.['decimals'] === 'number' ? target.made.options['decimals'] : 2;
   return factor <= 0 ? undefined : setFormula(target, `round(${nameIn(whole)} * ${String(factor)}, ${String(decimals)})`, decimals);
+}
+
+const GET_OFF = /^(?:and\s|the\s|all\s)*(?<who>[\p{L}-]+(?:\s[\p{L}-]+)?)\s(?:get|gets|have|receive|receives|pay|pays)\s(?:an?\s)?(?<percent>\d{1,2}(?:\.\d+)?)\s?(?:%|percent)\s(?:off|discount|less)(?:\s(?:on|of)\s[^,;()]{2,30})?[\s.]*$/iu;
+const BEFORE = /(?:^|_)(?:amount|price|subtotal|list_price|net|base|basket|cart|full)(?:_|$)/iu;
+const AFTER = /(?:^|_)(?:total|final|paid|to_pay|due|payable|charged|sale_price)(?:_|$)/iu;
+
+/** "members get 10% off" of an amount and a total: what such rows pay, and all others in full. */
+export function offForSome(drafts: readonly Draft[], text: string): Claims | undefined {
+  const { who = '', percent = '' } = GET_OFF.exec(text)?.groups ?? {};
+  const able = drafts.filter((draft) => isNumeric(draft) && draft.made.type !== 'category');
+  const target = able.find((draft) => AFTER.test(draft.name) && draft.stated.formula !== true);
+  const whole = able.find((draft) => draft !== target && BEFORE.test(draft.name));
+  const test = target === undefined || whole === undefined || who === '' ? undefined : testIn(who, drafts.filter((draft) => draft !== target && draft !== whole));
+  if (target === undefined || whole === undefined || test === undefined) return undefined;
+  const decimals = typeof target.made.options?.['decimals'] === 'number' ? target.made.options['decimals'] : 2;
+  const factor = toNineDecimals(1 - Number(percent) / 100);
+  return setFormula(target, `${test.when} ? round(${nameIn(whole)} * ${String(factor)}, ${String(decimals)}) : ${nameIn(whole)}`, decimals);
 }

@@ -5,7 +5,7 @@ import type { Knowledge } from './knowledge.js';
 import { cutOutside, slice } from './lists.js';
 import type { Outline } from './outline.js';
 
-const COUNTED = /^(?:(?:please|give me|i (?:need|want)|generate|create|a|an|the|some|dataset|data|table|of|on|about|with)\s+)*((?:[\p{L}-]+\s){0,3}[\p{L}-]+(?:\s+and\s+(?:[\p{L}-]+\s){0,2}[\p{L}-]+)?)\s+(?:per|by|for each|for every)\s+([\p{L}-]+(?:\s[\p{L}-]+)?)(?:\s+and\s+(?:per\s+|by\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?))?(?:\s+(?:for|over|in|during|from)\s+(?:the\s+)?([^,;:]{3,40}))?$/iu;
+const COUNTED = /^(?:(?:please|give me|i (?:need|want)|generate|create|a|an|the|some|dataset|data|table|of|on|about|with)\s+)*((?:[\p{L}-]+\s){0,3}[\p{L}-]+(?:\s+and\s+(?:[\p{L}-]+\s){0,2}[\p{L}-]+)?)\s+(?:per|by|for each|for every)\s+([\p{L}-]+(?:\s(?:of\s)?[\p{L}-]+)?)(?:\s+and\s+(?:per\s+|by\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?))?(?:\s+(?:for|over|in|during|from)\s+(?:the\s+)?([^,;:]{3,40}))?$/iu;
 
 /** What a measure is told for is a column: a day is its date. */
 const TIMES: Readonly<Record<string, string>> = { day: 'date', hour: 'timestamp', week: 'week', month: 'month', quarter: 'quarter', year: 'year' };
@@ -30,8 +30,14 @@ export function countedBy(whole: Piece, knowledge: Knowledge): Outline | undefin
   };
   const days = !hasTime && during !== undefined && /\b(?:days|weeks|months|year|(?:19|20)\d\d)\b/iu.test(during) ? [{ ...entry(during, 'date'), remarks: [] }] : [];
   // "house prices by city" asks for houses.
-  if (!hasTime && days.length === 0 && groups.length < 2) return undefined;
+  if (!hasTime && days.length === 0 && groups.length < 2 && !(measures.length === 1 && isPlainMeasure(measures[0] ?? '', knowledge) && !['integer', 'decimal'].includes(knowledge.holds(group) ?? ''))) return undefined;
   return { preamble: first, items: [...days, ...groups.map((name) => entry(name, TIMES[name.toLowerCase()] ?? name)), ...measures.map((name) => entry(name))], sentences: rest, verbatim: false };
+}
+
+/** "Salary by job title" tells salaries, "house prices by city" houses. */
+function isPlainMeasure(name: string, knowledge: Knowledge): boolean {
+  const of = name.replace(/^(?:average|mean|median|typical|total)\s+/iu, '');
+  return ['integer', 'decimal', 'commerce.price'].includes(knowledge.holds(of) ?? '') && (of !== name || !/s$/iu.test(of));
 }
 
 const READINGS =

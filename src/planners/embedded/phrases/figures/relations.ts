@@ -76,6 +76,12 @@ export const relationSayings: readonly Saying[] = [
     /(?<![\p{L}])(?:where|in which|so that) (?:the |more )?(\p{L}{3,}(?: \p{L}{3,})?) (?:affects?|influences?|impacts?) (?:the |their )?(\p{L}{3,}(?: \p{L}{3,})?)(?=\s*,)/giu,
     'with $1, $2 (depends on $1)',
   ),
+  // "subscribers with churn depending on tenure and price": the columns, and on what the first depends.
+  saying(
+    'depending',
+    /(?<=\p{L}s? (?:data |records )?)with (?:an? |the )?(\p{L}{3,}(?: \p{L}{3,})?) depending on (?:the |their )?(\p{L}{3,}(?: \p{L}{3,})?)(?: and (?:the |their )?(\p{L}{3,}(?: \p{L}{3,})?))?(?=\s*[.;]|\s*$)/giu,
+    ({ 1: what = '', 2: one = '', 3: other }) => (/\s(?:and|or|with)\s/iu.test(` ${what} `) ? undefined : `with ${[one, ...(other === undefined ? [] : [other])].join(', ')}, ${what} (depends on ${[one, ...(other === undefined ? [] : [other])].join(' and ')})`),
+  ),
   // "sales go up when temp go up"
   saying('up down', /(?<![\p{L}])go(?:es)? (up|down) (?:when|if|as|with) (?:the )?([\p{L} ]{2,20}?) go(?:es)? (up|down)(?![\p{L}])/giu, ({ 1: one = '', 2: other = '', 3: way = '' }) => `${one.toLowerCase() === way.toLowerCase() ? 'rises' : 'falls'} with ${other}`),
   // "far distance = more time"

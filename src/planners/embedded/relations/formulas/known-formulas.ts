@@ -313,6 +313,14 @@ function completeAges(drafts: readonly Draft[], referenceDate: string): void {
   const age = drafts.find((draft) => isCalled(draft, /^(?:age|age_(?:in_years|now|today)|current_age)$/i) && draft.stated.formula !== true && draft.stated.range !== true && draft.cases === undefined);
   const born = drafts.find((draft) => isCalled(draft, /^(?:birth_year|year_of_birth|born|birthyear|yob)$/i) && draft.made.type === 'integer');
   if (age !== undefined && born !== undefined) setFormula(age, `${referenceDate.slice(0, 4)} - ${nameIn(born)}`);
+  completeAgesOfThings(drafts, Number(referenceDate.slice(0, 4)));
+}
+
+/** "brand, year, age, price" of cars: what was built in a year is so old now. */
+function completeAgesOfThings(drafts: readonly Draft[], now: number): void {
+  const age = drafts.find((draft) => isCalled(draft, /^(?:(?:car|vehicle|house|building|machine|device|property)_)?age(?:_(?:in_)?years?)?$/i) && isNumeric(draft) && draft.made.type !== 'person.age' && isUndecided(draft) && draft.stated.range !== true);
+  const built = drafts.find(({ name, made }) => /^(?:(?:model|construction|build|built|manufacturing|production)_)?year(?:_(?:built|made|of_(?:manufacture|construction|make)))?$|^built$/iu.test(name) && made.type === 'integer' && typeof made.options?.['max'] === 'number' && made.options['max'] <= now && made.options['max'] > 1900);
+  if (age !== undefined && built !== undefined) setFormula(age, `${String(now)} - ${nameIn(built)}`);
 }
 
 /** What runs out: "warranty_until", "contract_end_date", "expiry_date". */

@@ -21,7 +21,7 @@ export function isOwnName(name: string, named: readonly (readonly string[])[], k
   if (isOfNamed(name, keys, named)) return false;
   // "conversion 10% vs 12%" speaks of `converted`.
   const [only = '', ...more] = keys;
-  if (more.length === 0 && named.some((other) => other.length === 1 && /ed$/u.test(other[0] ?? '') && isStem(only, other[0] ?? ''))) return false;
+  if (more.length === 0 && named.some((other) => other.length === 1 && (other[0] ?? '').endsWith("ed") && isStem(only, other[0] ?? ''))) return false;
   // "Average salary is 50000 in sales" speaks of the `salary`.
   const of = keysOf(/^(?:average|mean|typical|usual|median)\s+(\p{L}.*)$/iu.exec(name)?.[1] ?? '');
   if (of.length > 0 && named.some((other) => other.length === of.length && of.every((key) => other.includes(key)))) return false;

@@ -66,6 +66,8 @@ describe('business rules', () => {
     ['Farmers market takings, Saturdays and Sundays only, date + takings', (row) => [0, 6].includes(new Date(cell(row, 'date')).getUTCDay())],
     ['tickets: id, status (open, closed), resolution note (must be filled for closed tickets)', (row) => (cell(row, 'status') === 'closed') === (cell(row, 'resolution_note') !== '')],
     ['sku, stock_qty (0 to 40), in_stock - false whenever stock_qty is 0, true otherwise', (row) => (number(row, 'stock_qty') === 0) === (cell(row, 'in_stock') === 'false')],
+    ['Escape room bookings: booking code, group size 2-8, price 25 per person, escaped yes/no', (row) => isNear(number(row, 'price'), 25 * number(row, 'group_size'))],
+    ['Gruppenbuchungen: Gruppe, Personen 2-12, Preis 15 Euro pro Person', (row) => isNear(number(row, 'preis'), 15 * number(row, 'personen'))],
     ['used cars: brand, year, age, price', (row) => number(row, 'age') === 2026 - number(row, 'year')],
     ['pH from 6.5 to 8.5, chlorine no more than 4 mg/l', (row) => number(row, 'chlorine') <= 4],
     ['wind farm: turbine (T01-T20), time, wind speed m/s, power kW', (row) => /^T(?:0[1-9]|1\d|20)$/u.test(cell(row, 'turbine'))],

@@ -65,6 +65,7 @@ describe('everyday requests', () => {
     ['hospital stays with admission, discharge and length of stay', ['admission', 'discharge', 'length_of_stay']],
     ['subscribers with churn depending on tenure and price', ['tenure', 'price', 'churn']],
     ['a/b test: group (control, treatment), converted. conversion 10% vs 12%', ['group', 'converted']],
+    ['carpool rides: driver nick, seats free 1-4, from city / to city, departure next 7 days', ['driver_nick', 'seats_free', 'from_city', 'to_city', 'departure']],
     ['daily rate and deposit per car', ['daily_rate', 'deposit']],
     ['staff: department (sales, it), salary. Average salary is 50000 in sales and 70000 in it.', ['department', 'salary']],
     ['orders: id, status: new, in progress, on hold, done', ['id', 'status']],

@@ -109,7 +109,7 @@ function namesIn(group: Piece, knowledge: Knowledge): readonly Piece[] {
 
 /** "from where to where": where it begins and where it ends. */
 const WHERE_TO = /^(?:and\s+)?from\s(?:where|which\s\p{L}+)\s(?=to\s(?:where|which\s\p{L}+)$)/iu;
-const BOTH_WAYS = /^(?:and\s+)?(?<first>from\s(?<thing>\p{L}+(?:\s\p{L}+)?))\s+(?:and|&)\s+(?=to\s\k<thing>(?![\p{L}]))/iu;
+const BOTH_WAYS = /^(?:and\s+)?(?<first>from\s(?<thing>\p{L}+(?:\s\p{L}+)?))(?:\s+(?:and|&|->|→)\s+|\s?\/\s?)(?=to\s\k<thing>(?![\p{L}]))/iu;
 
 /** "from operator and to operator (…)": two columns in one chunk. */
 function bothWays(chunk: Piece): Piece[] {

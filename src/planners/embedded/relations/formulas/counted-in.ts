@@ -29,5 +29,14 @@ export function countedIn(unit: string, measures: readonly Draft[]): Draft | und
   const holds = (text: string): boolean => keysOf(text.replaceAll('_', ' ')).some((word) => alike(word, key));
   const named = measures.filter(({ name }) => holds(name) || keysOf(name.replaceAll('_', ' ')).includes(said));
   const told = named.length > 0 ? named : measures.filter(({ text }) => [...text.matchAll(TOLD_IN)].some((match) => alike(keysOf(match[1] ?? '')[0] ?? '', key)));
-  return told.length === 1 ? told[0] : toldIn(unit, measures);
+  return told.length === 1 ? told[0] : (toldIn(unit, measures) ?? headsIn(said, measures));
 }
+
+/** "25 per person" beside the size of a group, however its members are called. */
+function headsIn(said: string, measures: readonly Draft[]): Draft | undefined {
+  if (!/^(?:person|people|head|guest|visitor|participant|player|member|pax|seat|persona|personne|kopf|gast)$/u.test(said)) return undefined;
+  const heads = measures.filter(({ name, made }) => made.type === 'integer' && HEADS.test(name));
+  return heads.length === 1 ? heads[0] : undefined;
+}
+
+const HEADS = /^(?:group|party|team|crew)_?size$|^(?:number_of_)?(?:people|persons|guests|visitors|participants|players|members|pax|heads|personen|gäste|personas|personnes|teilnehmer)(?:_count)?$|^head_?count$|^gruppengröße$/iu;

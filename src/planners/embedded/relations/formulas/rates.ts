@@ -16,7 +16,7 @@ const IS_RATE = /rate|tarif|per_|unit|wage|hourly|daily|salary/i;
 
 /** "20 to 40 per hour", "at most 5 per day" bound the column. */
 const BOUNDS = /(?:\d\s*(?:to|-|–|and|bis|a|à)|\b(?:at least|at most|up to|under|over|below|above|between|from|max\.?|min\.?|average|mean|about|around|roughly))\s*[$€£]?$/iu;
-const MONEY = /fee|fine|penalty|premium|contribution|commission|deposit|rent|salary|wage|bonus|importe|surcharge|multa|amende|strafe|cost|amount|charge|total|bill|price|pay|fare|toll|gebühr|preis|kosten|betrag|importe|precio|coste|coût|prix|montant/i;
+const MONEY = /fee|fine|revenue|takings|turnover|income|earnings|umsatz|ingresos|recettes|penalty|premium|contribution|commission|deposit|rent|salary|wage|bonus|importe|surcharge|multa|amende|strafe|cost|amount|charge|total|bill|price|pay|fare|toll|gebühr|preis|kosten|betrag|importe|precio|coste|coût|prix|montant/i;
 
 interface Rate {
   readonly factor: number;
@@ -43,6 +43,8 @@ export function readRates(drafts: readonly Draft[], said: string, beside: Draft 
   const own = beside ?? spokenOf(drafts, text);
   if (own === undefined || own.stated.formula === true || !isNumeric(own)) return undefined;
   const others = drafts.filter((draft) => draft !== own);
+  // "menu price 42 per head, total": the total is the product, where there is one.
+  if (/price|preis|precio|prix/iu.test(own.name) && others.some(({ name }) => /^(?:total|gesamt|montant_total|importe_total|(?:total|grand)_\p{L}+|\p{L}+_total|bill|amount_due)$/iu.test(name))) return undefined;
   const rates = ratesIn(text, others);
   const [first] = rates;
   const sum = sumOf(rates);

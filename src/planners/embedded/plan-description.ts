@@ -76,7 +76,7 @@ function countBehind(description: string, rows: RowsFound | undefined): readonly
   const joined = /\s(?:of|for|from)\s$/iu.exec(description.slice(0, rows.start))?.[0].length ?? 0;
   const start = rows.start - joined;
   const isBehind = joined > 0 || /^(?:for|of|from)\s/iu.test(description.slice(rows.start));
-  return isBehind && /[,;]|\s(?:and|vs\.?|versus)\s/u.test(description.slice(0, start)) ? [{ start, end: rows.end }] : [];
+  return isBehind && /[,;]|\s(?:and|und|y|e|et|vs\.?|versus)\s/u.test(description.slice(0, start)) ? [{ start, end: rows.end }] : [];
 }
 
 /** "10 households, hourly": where so many take turns at each step, they are no count of rows; for as long as told there is a row for each at every step. */

@@ -45,7 +45,7 @@ import { measuredByValues } from './reading/measured-by-values.js';
 import { measuredThings } from './reading/measured-things.js';
 import { outlineOf } from './reading/shapes.js';
 import { slice } from './reading/lists.js';
-import { asksForOne, onlyColumn } from './reading/only-column.js';
+import { asksForKind, asksForOne, onlyColumn } from './reading/only-column.js';
 import { oneAgainstAnother } from './reading/one-against-another.js';
 import { steppedMeasures } from './reading/stepped-measures.js';
 import { aboutOf } from './reading/subject.js';
@@ -131,7 +131,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const { about } = setting;
   const knowledge = knowledgeOf(around);
   const context = contextOf(around, setting);
-  const counted = countedBy(whole, knowledge) ?? measuredByValues(whole, knowledge) ?? steppedMeasures(whole, knowledge) ?? oneAgainstAnother(whole, knowledge) ?? measuredThings(whole, knowledge);
+  const counted = countedBy(whole, knowledge) ?? measuredByValues(whole, knowledge) ?? steppedMeasures(whole, knowledge, setting.language) ?? oneAgainstAnother(whole, knowledge) ?? measuredThings(whole, knowledge);
   if (counted !== undefined) return complete(draftsOf(counted.items, false, context), counted, false, setting);
   const topic = topicOf(whole, (text) => aboutOf(text, setting.language), knowledge);
   if (topic !== undefined) return tableOfTopic(topic, knowledge, context, setting);
@@ -160,7 +160,7 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   const isList = !isName && (named.length > (SEPARATOR.test(whole.text) ? 1 : outline.preamble === undefined ? 3 : 2) || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined);
   const beside = isList && !ONLY.test(whole.text) ? flagsBeside(named, knowledge, context) : [];
   const usual = named.length > 0 && isList ? [] : withNamed(withoutUnwanted(usualDrafts(about, context), setting.unwanted, around), isName ? [] : named, whole.text, knowledge);
-  const only = named.length <= 1 && (usual.length === 0 ? named.length === 0 : asksForOne(whole)) ? onlyColumn(whole, knowledge) : undefined;
+  const only = named.length <= 1 && (usual.length === 0 ? named.length === 0 || asksForKind(whole) : asksForOne(whole)) ? onlyColumn(whole, knowledge) : undefined;
   if (only !== undefined) return complete(draftsOf(only.items, false, context), only, false, setting);
   keepToTitle(usual, outline.preamble?.text ?? whole.text);
   return complete(usual.length > 0 ? usual : withOwnAverage(withLeadMeasure(withLeadColumns(withThing(named, setting.description, context), whole, knowledge, context), outline.preamble, whole, knowledge, context), whole, context), { ...outline, sentences: [...outline.sentences, ...beside], preamble: outline.preamble ?? (usual.length > 0 ? whole : undefined) }, usual.length > 0, setting);

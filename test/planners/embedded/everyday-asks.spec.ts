@@ -71,6 +71,31 @@ describe('everyday requests', () => {
     ['orders: id, status: new, in progress, on hold, done', ['id', 'status']],
     ['Stage (low, middle, high), case ref', ['stage', 'case_ref']],
     ['Bestellungen: Bestelldatum, Betrag, neueste zuerst', ['bestelldatum', 'betrag']],
+    ['stündliche Temperatur und Luftfeuchtigkeit', ['zeitstempel', 'temperatur', 'luftfeuchtigkeit']],
+    ['temperatura y humedad por hora', ['fecha_hora', 'temperatura', 'humedad']],
+    ['température et humidité horaires', ['horodatage', 'température', 'humidité']],
+    ['tägliche Höchst- und Tiefsttemperatur für 2024', ['datum', 'höchsttemperatur', 'tiefsttemperatur']],
+    ['températures maximale et minimale quotidiennes pour 2024', ['date', 'températures_maximale', 'températures_minimale']],
+    ['heart rate and blood oxygen, every minute', ['timestamp', 'heart_rate', 'blood_oxygen']],
+    ['quarterly profit by branch', ['quarter', 'branch', 'profit']],
+    ['monthly rainfall and sunshine hours for 3 cities', ['month', 'city_id', 'rainfall', 'sunshine_hours']],
+    ['Gehalt nach Berufsbezeichnung', ['berufsbezeichnung', 'gehalt']],
+    ['alquiler medio por ciudad', ['ciudad', 'alquiler_medio']],
+    ['salaire par poste', ['poste', 'salaire']],
+    ['ventas por región y trimestre', ['región', 'trimestre', 'ventas']],
+    ['precio por noche por tipo de habitación - económica, deluxe, suite', ['tipo_de_habitación', 'precio_por_noche']],
+    ["heures d'étude vs note d'examen, 100 étudiants", ['heures_d_étude', 'note_d_examen']],
+    ['50 zufällige Zahlen zwischen 1 und 100', ['zahl']],
+    ['100 fechas aleatorias en 2024', ['fecha']],
+    ['50 nombres aléatoires entre 1 et 100', ['nombre']],
+    ['nur E-Mail-Adressen', ['e_mail_adressen']],
+    ['200 random times between 9:00 and 17:00', ['time']],
+    ['Name, Gehalt für 20 Mitarbeiter', ['name', 'gehalt']],
+    ['altura y peso de 200 personas', ['altura', 'peso']],
+    ['monatliche Miete und Kaution', ['monatliche_miete', 'kaution']],
+    ['nombre, precio por unidad, cantidad', ['nombre', 'precio_por_unidad', 'cantidad']],
+    ['Klage gegen Firma, Aktenzeichen, Datum', ['klage_gegen_firma', 'aktenzeichen', 'datum']],
+    ['stündliche Rate, Projekt, Mitarbeiter', ['stündliche_rate', 'projekt', 'mitarbeiter']],
   ])('have the columns that are named and no others: %s', async (description, names) => {
     expect(Object.keys(await columnsOf(description))).toEqual(names);
   });
@@ -97,7 +122,15 @@ describe('everyday requests', () => {
 
   it('count the people behind a list', async () => {
     expect((await tablesOf('name, salary for 20 employees'))[0]?.rows).toBe(20);
+    expect((await tablesOf('nom, salaire pour 20 employés'))[0]?.rows).toBe(20);
     expect((await tablesOf('daily steps, sleep hours and weight for 10 users'))[0]?.rows).toBeUndefined();
+  });
+
+  it.each([
+    ['fecha, temperatura máxima, temperatura mínima', 'temperatura_mínima', 'temperatura_máxima'],
+    ['date, température maximale, température minimale', 'température_minimale', 'température_maximale'],
+  ])('keep the lowest below the highest: %s', async (description, low, high) => {
+    expect(JSON.stringify((await columnsOf(description))[low])).toContain(high);
   });
 
   it.each([

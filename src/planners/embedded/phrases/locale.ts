@@ -5,9 +5,9 @@ import { fold, singular } from '../reading/words.js';
 
 /** Small words by which a language gives itself away; a word shared by two languages counts for neither. */
 const TELLTALES: Readonly<Record<Exclude<Language, 'en'>, string>> = {
-  de: 'und der die das den dem mit fur bitte erstelle erzeuge generiere zeilen datensatze eintrage ein eine einen von zu zwischen letzten jahren im aus nur keine ohne sowie oder ist preis datum nummer kunden menge liste tabelle daten ja nein je wenn nicht bei auf',
-  es: 'filas registros con del los las una uno y por para genera generar crea crear datos tabla conjunto entre ultimos sin solo nombre apellido fecha edad correo precio cantidad numero pedidos clientes pacientes empleados ciudad pais direccion telefono quiero necesito lista en estado tipo',
-  fr: 'et avec des les une un du lignes genere generer cree creer donnees jeu entre dernieres derniers sans seulement nom prenom adresse prix quantite numero commandes employes ville pays telephone je veux liste pour statut dans salaire date naissance enregistrements',
+  de: 'und der die das den dem mit fur bitte erstelle erzeuge generiere zeilen datensatze eintrage ein eine einen von zu zwischen letzten jahren im aus nur keine ohne sowie oder ist preis datum nummer kunden menge liste tabelle daten ja nein je wenn nicht bei auf zufallige',
+  es: 'filas registros con del los las una uno y por para genera generar crea crear datos tabla conjunto entre ultimos sin solo nombre apellido fecha edad correo precio cantidad numero pedidos clientes pacientes empleados ciudad pais direccion telefono quiero necesito lista en estado tipo aleatorio aleatorios aleatoria aleatorias',
+  fr: 'et avec des les une un du lignes genere generer cree creer donnees jeu entre dernieres derniers sans seulement nom prenom adresse prix quantite numero commandes employes ville pays telephone je veux liste pour statut dans salaire date naissance enregistrements aleatoire aleatoires uniquement',
 };
 
 const SETS = Object.entries(TELLTALES).map(([language, words]) => [language as Language, new Set(words.split(' '))] as const);

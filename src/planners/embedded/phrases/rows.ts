@@ -135,12 +135,12 @@ function inTotal(text: string): RowsFound | undefined {
 }
 
 /** "name, salary for 20 employees", "give me tenure and churned for 500 people": so many who have what was listed; readings over time are of each of them. */
-const OF_PEOPLE = /\bfor\s+(?:about\s+|around\s+|roughly\s+|some\s+)?(\d[\d,]*k?)(?<!,)\s+(?:\p{L}+\s+){0,2}?(?:people|persons|students|pupils|employees|workers|staff|customers|clients|users|members|patients|participants|applicants|candidates|subscribers|players|donors|guests|drivers|residents|houses|homes|flats|apartments|cars|products|items|orders|books|movies|films|songs|dogs|cats|pets)[\s.!]*$/iu;
+const OF_PEOPLE = /\bfor\s+(?:about\s+|around\s+|roughly\s+|some\s+)?(\d[\d,]*k?)(?<!,)\s+(?:\p{L}+\s+){0,2}?(?:people|persons|students|pupils|employees|workers|staff|customers|clients|users|members|patients|participants|applicants|candidates|subscribers|players|donors|guests|drivers|residents|houses|homes|flats|apartments|cars|vehicles|companies|startups|firms|shops|stores|schools|hospitals|hotels|restaurants|players|products|items|orders|books|movies|films|songs|dogs|cats|pets)[\s.!]*$/iu;
 const OVER_TIME = /(?<![\p{L}])(?:hourly|daily|weekly|monthly|quarterly|yearly|annual|(?:per|each|every)\s(?:\d+\s)?(?:hour|day|week|month|quarter|year|minute)s?|over (?:time|the)|for (?:\d+|an?|one|two|three|six|twelve) (?:days|weeks?|months?|years?))(?![\p{L}])/iu;
 
 function ofPeople(text: string): RowsFound | undefined {
   const found = OF_PEOPLE.exec(text);
-  if (found === null || OVER_TIME.test(text) || !/[,;]|\sand\s/u.test(text.slice(0, found.index))) return undefined;
+  if (found === null || OVER_TIME.test(text) || !/[,;]|\s(?:and|und|y|e|et)\s/u.test(text.slice(0, found.index))) return undefined;
   const rows = countOf(found[1] ?? '');
   return rows < 5 ? undefined : accept(rows, { start: found.index, end: found.index + found[0].length });
 }

@@ -1,14 +1,14 @@
+import { itemOf } from '../columns/item.js';
 import type { Entry, Piece } from '../model.js';
 import { speaksOfData } from '../vocabulary/data-talk.js';
 import { asserts } from './assertions.js';
 import type { Knowledge } from './knowledge.js';
 import { cutOutside, slice } from './lists.js';
+import { momentIn } from './moments.js';
 import type { Outline } from './outline.js';
+import { segmentsOf } from './segments.js';
 
-const COUNTED = /^(?:(?:please|give me|i (?:need|want)|generate|create|a|an|the|some|dataset|data|table|of|on|about|with)\s+)*((?:[\p{L}-]+\s){0,3}[\p{L}-]+(?:\s+and\s+(?:[\p{L}-]+\s){0,2}[\p{L}-]+)?)\s+(?:per|by|for each|for every)\s+([\p{L}-]+(?:\s(?:of\s)?[\p{L}-]+)?)(?:\s+and\s+(?:per\s+|by\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?))?(?:\s+(?:for|over|in|during|from)\s+(?:the\s+)?([^,;:]{3,40}))?$/iu;
-
-/** What a measure is told for is a column: a day is its date. */
-const TIMES: Readonly<Record<string, string>> = { day: 'date', hour: 'timestamp', week: 'week', month: 'month', quarter: 'quarter', year: 'year' };
+const COUNTED = /^(?:(?:please|give me|i (?:need|want)|generate|create|a|an|the|some|dataset|data|table|of|on|about|with)\s+)*((?:[\p{L}'’-]+\s){0,3}[\p{L}'’-]+(?:\s+(?:and|und|y|et)\s+(?:[\p{L}'’-]+\s){0,2}[\p{L}'’-]+)?)\s+(?:per|by|for each|for every|pro|je|nach|por|par)\s+([\p{L}-]+(?:\s(?:(?:of|de)\s)?[\p{L}-]+)?)(?:\s+(?:and|und|y|et)\s+(?:(?:per|by|pro|je|nach|por|par)\s+)?([\p{L}-]+(?:\s[\p{L}-]+)?))?(?:\s+(?:for|over|in|during|from|für|im|para|en|durante|pour|sur)\s+(?:the\s+)?([^,;:]{3,40}))?$/iu;
 
 /** "website signups per country for the last 30 days", "bed occupancy by ward and day": the groups and what is measured of each; nothing else is asked for. */
 export function countedBy(whole: Piece, knowledge: Knowledge): Outline | undefined {
@@ -19,24 +19,35 @@ export function countedBy(whole: Piece, knowledge: Knowledge): Outline | undefin
   if (first === undefined || said === null || !rest.every(({ text }) => asserts(text))) return undefined;
   const [, measured = '', group = '', other, during] = said;
   const groups = [group, other].filter((name): name is string => name !== undefined);
-  if (!groups.every((name) => TIMES[name.toLowerCase()] !== undefined || knowledge.knowsExactly(name))) return undefined;
+  if (!groups.every((name) => momentIn(name) !== undefined || knowledge.knowsExactly(name))) return undefined;
   // "sales data by region" tells sales.
-  const measures = measured.split(/\s+and\s+/u).map((name) => name.replace(/\s(?:data|figures|numbers|statistics|stats)$/iu, ''));
+  const measures = measuresIn(measured, knowledge);
   if (!measures.every((name) => knowledge.knows(name))) return undefined;
-  const hasTime = groups.some((name) => TIMES[name.toLowerCase()] !== undefined);
+  const hasTime = groups.some((name) => momentIn(name) !== undefined);
   const entry = (name: string, text = name): Entry => {
-    const at = first.text.indexOf(name);
+    const at = Math.max(0, first.text.indexOf(name));
     return { ...slice(first, at, at + name.length), text, remarks: [] };
+  };
+  const grouped = (name: string): Entry => {
+    const { column, step } = momentIn(name) ?? { column: name };
+    return { ...entry(name, column), remarks: step === undefined ? [] : [entry(name, `every ${step}`), ...(during === undefined ? [] : [entry(during)])] };
   };
   const days = !hasTime && during !== undefined && /\b(?:days|weeks|months|year|(?:19|20)\d\d)\b/iu.test(during) ? [{ ...entry(during, 'date'), remarks: [] }] : [];
   // "house prices by city" asks for houses.
   if (!hasTime && days.length === 0 && groups.length < 2 && !(measures.length === 1 && isPlainMeasure(measures[0] ?? '', knowledge) && !['integer', 'decimal'].includes(knowledge.holds(group) ?? ''))) return undefined;
-  return { preamble: first, items: [...days, ...groups.map((name) => entry(name, TIMES[name.toLowerCase()] ?? name)), ...measures.map((name) => entry(name))], sentences: rest, verbatim: false };
+  return { preamble: first, items: [...days, ...groups.map(grouped), ...measures.map((name) => entry(name))], sentences: rest, verbatim: false };
+}
+
+/** "température maximale et minimale": with the noun that the second one leaves out. */
+function measuresIn(measured: string, knowledge: Knowledge): readonly string[] {
+  const said = measured.split(/\s+(?:and|und|y|et)\s+/iu).map((name) => name.replace(/\s(?:data|figures|numbers|statistics|stats)$/iu, ''));
+  if (said.every((name) => knowledge.knows(name))) return said;
+  return segmentsOf({ text: measured, start: 0, end: measured.length }, knowledge).map(({ piece }) => itemOf(piece)?.name ?? piece.text);
 }
 
 /** "Salary by job title" tells salaries, "house prices by city" houses. */
 function isPlainMeasure(name: string, knowledge: Knowledge): boolean {
-  const of = name.replace(/^(?:average|mean|median|typical|total)\s+/iu, '');
+  const of = name.replace(/^(?:average|mean|median|typical|total|durchschnittlich\p{L}*|mittlere\p{L}?|durchschnitts-?)\s+|\s(?:medi[oa]|promedio|moyenn?e?|médian|mediano)$/iu, '');
   return ['integer', 'decimal', 'commerce.price'].includes(knowledge.holds(of) ?? '') && (of !== name || !/s$/iu.test(of));
 }
 

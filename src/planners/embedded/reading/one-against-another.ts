@@ -8,13 +8,13 @@ import type { Outline } from './outline.js';
 
 /** "Hours studied vs exam score, 100 students", "temperature versus ice cream sales": two measures that are held against each other. */
 
-const AGAINST = /^(?<one>\p{L}[\p{L}\d _-]{2,40}?)\s+(?:vs\.?|versus)\s+(?<other>\p{L}[\p{L}\d _-]{2,40}?)(?:\s+(?:of|for|in|from|among|by)\s+.*)?$/iu;
+const AGAINST = /^(?<one>\p{L}[\p{L}\d '’_-]{2,40}?)\s+(?:vs\.?|versus|gegen|gegenüber|frente a|contre)\s+(?<other>\p{L}[\p{L}\d '’_-]{2,40}?)(?:\s+(?:of|for|in|from|among|by|von|für|para|pour)\s+.*)?$/iu;
 const COUNT = /^(?:(?:about|around|some|for|of)\s)?\d[\d,.]*k?\s\p{L}+(?:\s\p{L}+)?$/iu;
 const MOST_WORDS = 4;
 
 /** Undefined where the text says more than that, or neither is a measure. */
 export function oneAgainstAnother(whole: Piece, knowledge: Knowledge): Outline | undefined {
-  if (!/\s(?:vs\.?|versus)\s/iu.test(whole.text)) return undefined;
+  if (!/\s(?:vs\.?|versus|gegen|gegenüber|frente a|contre)\s/iu.test(whole.text)) return undefined;
   const [first, ...rest] = cutOutside(whole, (index) => (/^(?:[,.;!](?=\s|$)|\s[-–—]+(?=\s))/u.exec(whole.text.slice(index, index + 4))?.[0].length ?? 0));
   const body = first === undefined ? undefined : slice(first, REQUEST.exec(first.text)?.[0].length ?? 0);
   const { one = '', other = '' } = body === undefined ? {} : (AGAINST.exec(body.text)?.groups ?? {});

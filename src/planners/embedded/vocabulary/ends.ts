@@ -14,6 +14,8 @@ export interface EndPair {
 /** `lower words < upper words`; `=` where they are whole names as well, and behind `*` how large a part at most. */
 const PAIRS = `
 = min minimum low lowest lower least floor < max maximum high highest upper peak ceiling * 0.1 1
+= minima minimo minimale < maxima maximo maximale * 0.1 1
+= tiefsttemperatur mindesttemperatur tiefstwert tiefstpreis < hochsttemperatur maximaltemperatur hochstwert hochstpreis * 0.1 1
 = avg average mean median typical usual < max maximum peak p95 p99 * 0.3 1
 = min minimum low lowest < avg average mean median * 0.1 1
 = resting rest < avg average mean max peak * 0.45 0.9

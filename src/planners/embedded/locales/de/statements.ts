@@ -2,6 +2,12 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of German whose verb stands at the end or whose denial comes late; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<![a-z0_])(hochst|tiefst|mindest|maximal|minimal|tages|nacht|innen|auss?en)- und ([a-z]{3,}?)(temperatur(?:en)?|werte?|preise?)(?![a-z])/dg, '$1$3 und $2$3'],
+  [/(?<=^(?:(?:bitte|erstelle|erzeuge|generiere|gib|mir|ich|brauche|daten|fur) )*)stundliche[rsn]? (?!(?:miet|gehalt|lohn|einkommen|gebuhr|beitrag|zahlung|rate|ausgabe|preis|dosis|dosen|pramie|kosten|zins|stunden|arbeits))(?=[^:;(\n]{3,120}$)/dg, 'hourly '],
+  [/(?<=^(?:(?:bitte|erstelle|erzeuge|generiere|gib|mir|ich|brauche|daten|fur) )*)tagliche[rsn]? (?!(?:miet|gehalt|lohn|einkommen|gebuhr|beitrag|zahlung|rate|ausgabe|preis|dosis|dosen|pramie|kosten|zins|stunden|arbeits))(?=[^:;(\n]{3,120}$)/dg, 'daily '],
+  [/(?<=^(?:(?:bitte|erstelle|erzeuge|generiere|gib|mir|ich|brauche|daten|fur) )*)wochentliche[rsn]? (?!(?:miet|gehalt|lohn|einkommen|gebuhr|beitrag|zahlung|rate|ausgabe|preis|dosis|dosen|pramie|kosten|zins|stunden|arbeits))(?=[^:;(\n]{3,120}$)/dg, 'weekly '],
+  [/(?<=^(?:(?:bitte|erstelle|erzeuge|generiere|gib|mir|ich|brauche|daten|fur) )*)monatliche[rsn]? (?!(?:miet|gehalt|lohn|einkommen|gebuhr|beitrag|zahlung|rate|ausgabe|preis|dosis|dosen|pramie|kosten|zins|stunden|arbeits))(?=[^:;(\n]{3,120}$)/dg, 'monthly '],
+  [/(?<=[a-z] )(?:fur|von) (0+) (?:personen|menschen|leute|mitarbeiter(?:innen|n)?|angestellten?|beschaftigten?|schuler(?:innen|n)?|studierenden?|studenten|kunden|nutzern?|mitgliedern?|patienten|teilnehmern?|bewerbern?|spielern?|gasten?|kindern?|produkten?|artikeln?|hausern?|wohnungen|autos|fahrzeugen?|firmen|filialen|hunden?|buchern?|filmen?)(?=[\s.!]*$)/dg, 'for $1 people'],
   [/(?<=[a-z] )(?:kostet|kosten) (?:das )?(?:doppelte|doppelt so viel)(?![a-z0_])/dg, 'costs twice as much'],
   [/(?<=[a-z] )(?:kostet|kosten) (?:das )?(?:dreifache|dreimal so viel)(?![a-z0_])/dg, 'costs three times as much'],
   [/(?<![a-z0_])(?:immer |stets )?in der zukunft(?![a-z0_])/dg, 'always in the future'],

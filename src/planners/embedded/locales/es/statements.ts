@@ -2,6 +2,10 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of Spanish, denials among them; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<=(?:y|e) [a-z]+(?: de [a-z]+)? )horari[oa]s?(?=[\s.!]*$| (?:para|en|de) )/dg, 'por hora'],
+  [/(?<=(?:y|e) [a-z]+(?: de [a-z]+)? )diari[oa]s?(?=[\s.!]*$| (?:para|en|de) )/dg, 'por día'],
+  [/(?<=^(?:0+ )?)([a-z]+(?: [a-z]+)?) (?:aleatori[oa]s|al azar)(?=[\s.!]*$| (?:en|entre|de) )/dg, 'random $1'],
+  [/(?<=[a-z] )(?:para|de) (0+) (?:personas|empleados|trabajadores|alumnos|estudiantes|clientes|usuarios|miembros|socios|pacientes|participantes|candidatos|jugadores|huespedes|ninos|productos|articulos|casas|pisos|coches|empresas|tiendas|perros|libros|peliculas)(?=[\s.!]*$)/dg, 'for $1 people'],
   [/(?<![a-z0_])(?:la|el) (?:clase|tipo|categoria|modalidad|tarifa) (?=[a-z]+ (?:cuesta|paga|gana|tarda|dura)(?![a-z]))/dg, ''],
   [/(?<=[a-z] )(?:cuestan?) el doble(?![a-z0_])/dg, 'costs twice as much'],
   [/(?<=[a-z] )(?:cuestan?) el triple(?![a-z0_])/dg, 'costs three times as much'],

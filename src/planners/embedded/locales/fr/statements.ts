@@ -2,6 +2,10 @@ import type { Phrase } from '../locale.js';
 
 /** Whole statements of French, "ne … jamais" among them; looked at before all other phrases. `$p1` is a share told as one of so many, `$d1` what is done. */
 export const STATEMENTS: readonly Phrase[] = [
+  [/(?<=et [a-z]+(?: d.? ?[a-z]+)? )horaires?(?=[\s.!]*$| (?:pour|en|de) )/dg, 'par heure'],
+  [/(?<=et [a-z]+(?: d.? ?[a-z]+)? )(?:quotidien(?:ne)?s?|journali(?:er|ere)s?)(?=[\s.!]*$| (?:pour|en|de) )/dg, 'par jour'],
+  [/(?<=^(?:0+ )?)([a-z]+(?: [a-z]+)?) (?:aleatoires?|au hasard)(?=[\s.!]*$| (?:en|entre|de) )/dg, 'random $1'],
+  [/(?<=[a-z] )(?:pour|de) (0+) (?:personnes|employes|salaries|eleves|etudiants|clients|utilisateurs|membres|patients|participants|candidats|joueurs|enfants|produits|articles|maisons|appartements|voitures|entreprises|magasins|chiens|livres|films)(?=[\s.!]*$)/dg, 'for $1 people'],
   [/(?<![a-z0_])(?:la|le) (?:classe|categorie|formule|type|tarif) (?=[a-z]+ (?:coute|paie|paye|gagne|dure)(?![a-z]))/dg, ''],
   [/(?<=plus [^.;]{3,60}, ?)plus (?:le |la |les |l.)([a-z_]+) (?:est|sont) (?:basse?s?|faibles?|mauvaise?s?)(?![a-z0_])/dg, 'the lower the $1'],
   [/(?<=plus [^.;]{3,60}, ?)plus (?:le |la |les |l.)([a-z_]+) (?:est|sont) (?:bonne?s?|hautes?)(?![a-z0_])/dg, 'the higher the $1'],

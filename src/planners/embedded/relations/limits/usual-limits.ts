@@ -11,9 +11,12 @@ const UPPER: ReadonlySet<string> = new Set([...END_PAIRS.flatMap(({ upper }) => 
 /** Nobody lists more ends than these. */
 const MOST_ENDS = 60;
 
+/** "temperatura mínima": in its own language, where its English says temperature alone. */
+const tellsExtreme = ({ name }: Draft): boolean => /m[ií]nim[ao]|m[aá]xim[ao]|minimale|maximale|^(?:tiefst|höchst)/iu.test(name);
+
 /** Ends of one range stay in order, and what is usually less stays so, where nothing else is said of them. */
 export function keepEnds(drafts: readonly Draft[]): void {
-  const all = drafts.filter(isNumeric).map((draft): Named => ({ draft, keys: wordsIn(draft.english ?? draft.name) }));
+  const all = drafts.filter(isNumeric).map((draft): Named => ({ draft, keys: wordsIn(tellsExtreme(draft) ? draft.name : (draft.english ?? draft.name)) }));
   // Questions are called "q1, q2, q3" as well.
   const areQuartiles = drafts.some(({ name }) => /median|min|max|mean|iqr/iu.test(name));
   const numbers = areQuartiles ? all : all.filter(({ keys }) => !keys.some((key) => /^q\d$/.test(key)));

@@ -5,8 +5,8 @@ import { type Course, OUTDOORS, usualCourse } from '../../vocabulary/courses.js'
 const STEP = /^(?<count>\d+)(?<unit>[smhdw])$/u;
 const HOURS: Readonly<Record<string, number>> = { s: 1 / 3600, m: 1 / 60, h: 1, d: 24, w: 168 };
 /** The lower of two ends follows the upper one. */
-const LOWER = /(?:^|_)(?:min|minimum|low|lowest|tmin|mín|mínima)(?:_|$)/iu;
-const UPPER = /(?:^|_)(?:max|maximum|high|highest|tmax|máx|máxima)(?:_|$)/iu;
+const LOWER = /(?:^|_)(?:min|minimum|low|lowest|tmin|mín|mínim[ao]|minimale)(?:_|$)|^tiefst/iu;
+const UPPER = /(?:^|_)(?:max|maximum|high|highest|tmax|máx|máxim[ao]|maximale)(?:_|$)|^höchst/iu;
 
 /** "daily sales: date, sales": measures of a regular series go with the week and the year, and from one day to the next, where nothing else was said of them. */
 export function followCourses(drafts: readonly Draft[], domain: string | undefined): void {

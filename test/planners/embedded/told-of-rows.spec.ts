@@ -14,6 +14,11 @@ describe('columns that a sentence names in passing', () => {
     ['Members list: name, plan (free, pro). Pro members also have a renewal date and a monthly fee of 9 to 29 euros.', 'monthly_fee', { when: "plan == 'pro'" }],
     ['Warranty claims: claim number, accepted yes/no. For rejected claims there is a rejection reason, the others leave it blank.', 'rejection_reason', { when: "accepted == 'no'" }],
     ['Trial: subject id, baseline systolic, week 12 systolic. change = week 12 minus baseline.', 'change', { options: { expression: 'week_12_systolic - baseline_systolic' } }],
+    ['Contracts: customer number, tariff (Basic, Green). Contract start in the past five years, 20% of customers have a solar roof.', 'solar_roof', { type: 'boolean', options: { probability: 0.2 } }],
+    ['Gym members: name, plan (basic, gold), join date. About 15% of the members have a personal trainer.', 'personal_trainer', { type: 'boolean', options: { probability: 0.15 } }],
+    ['Employees: name, department, salary. One in ten has a company car.', 'company_car', { type: 'boolean' }],
+    ['Orders: id, customer, total. 20% of the orders have a discount code.', 'discount_code', { type: 'category' }],
+    ['invoices: number, vat rate one of 0, 7, 19 percent, country', 'vat_rate', { options: { values: [0, 7, 19] } }],
     ['Survey: age, town. Net monthly income left empty for 15% who refused to answer.', 'net_monthly_income', { missing: 0.15 }],
   ])('%s', async (description, name, column) => {
     expect((await tableOf(description)).find((candidate) => candidate.name === name)).toMatchObject(column);

@@ -20,6 +20,7 @@ import { addedIn, framesOne, toldAsColumn } from './told/added.js';
 import { constantsIn } from './told/constants.js';
 import { identifiersBeside } from './told/identifiers.js';
 import { happenedIn } from './told/happened.js';
+import { hasOrNot } from './told/has-or-not.js';
 import { hadIn, saysWhatRowsHave, speaksOfSomeRows } from './told/having.js';
 import { specifiedIn } from './told/specified.js';
 import { toldOneByOne } from './told.js';
@@ -56,7 +57,7 @@ function listedOutline(whole: Piece, knowledge: Knowledge): Outline {
     .filter(({ text }) => !isNoise(text))
     .map(withoutNoise)
     .filter(({ text }) => !isNoise(text))
-    .map((piece, i) => ({ piece, list: isNegation(piece.text) || (i > 0 && speaksOfData(piece.text)) || tellsShares(piece.text) || TELLS_BOTH.test(piece.text) || HAS_MORE.test(piece.text) ? undefined : listIn(piece, knowledge) }));
+    .map((piece, i) => ({ piece, list: isNegation(piece.text) || (i > 0 && speaksOfData(piece.text)) || tellsShares(piece.text) || hasOrNot(piece.text) !== undefined || TELLS_BOTH.test(piece.text) || HAS_MORE.test(piece.text) ? undefined : listIn(piece, knowledge) }));
   const beside = sentences.some(({ list }) => list !== undefined) ? undefined : listBesideStatements(sentences.map(({ piece }) => piece), knowledge);
   const stated = beside === undefined ? undefined : sentences[beside.at];
   if (beside !== undefined && stated !== undefined) sentences[beside.at] = { piece: stated.piece, list: beside.list };

@@ -143,6 +143,6 @@ function entryIn(clause: string, { start, end }: Piece, drafts: readonly Draft[]
   const state = stateIn(clause);
   if (state === undefined || isThere(state, drafts, knowledge)) return undefined;
   const share = sharesIn(clause).find(({ isVague }) => !isVague);
-  const remark = share === undefined ? 'yes/no' : `true for ${String(Math.round(share.share * 1000) / 10)}%`;
+  const remark = share === undefined ? 'yes/no' : `boolean, true for ${String(Math.round(share.share * 1000) / 10)}%`;
   return { text: state, start, end, remarks: [{ text: remark, start, end }] };
 }

@@ -4,6 +4,7 @@ import { keysOf } from '../reading/words.js';
 import { alike } from '../relations/grammar/alike.js';
 import { isTemporal } from '../relations/grammar/kinds.js';
 import { COMPARES } from '../reading/told/having.js';
+import { hasOrNot } from '../reading/told/has-or-not.js';
 
 /** Columns that a sentence names in passing, because it says what some rows have, how one is worked out, or where it is empty. */
 
@@ -57,6 +58,8 @@ const MUCH = /^,?\s(?:(?:anything|of|worth)\s(?=.*\d)|(?=(?:between|from|up to|a
 function hadBySome(clause: string, { start, end }: Piece, drafts: readonly Draft[], knowledge: Knowledge): readonly Entry[] {
   const lead = WHO.exec(clause);
   if (lead === null) return [];
+  // "15% of members have a personal trainer": whether a row has one.
+  if (hasOrNot(clause) !== undefined) return [];
   const isOfAll = OF_ALL.test(clause);
   const who = (lead.groups?.['who'] ?? '').replace(/^(?:and\s|but\s|only\s|just\s|nur\s|s[oó]lo\s|seule?s?\s|les\s|los\s|las\s)+|\s(?:also|always|then|each|all|must|should|will|can|may)$/giu, '');
   return clause.slice(lead[0].length).split(NEXT).flatMap((said): readonly Entry[] => {

@@ -2,6 +2,18 @@ import { saying, type Saying } from './saying.js';
 
 /** Questions that ask for two things at once, or of somebody, as the readers of questions know them. */
 export const questionSayings: readonly Saying[] = [
+  // "paid w card? 80% yes", "paid with card yes/no": in what way, and no two columns.
+  saying('paid', /(?<=(?<![\p{L}])paid )(?:w\/?|with) (?=(?:card|cash|app|phone)\??,? ?\(?(?:about |around |mostly )?(?:yes|no|y ?\/ ?n|true|\d+ ?%))/giu, 'by '),
+  // "id, gift wrapped? yes/no, coupon used? about 20%, paid? mostly yes (92%)": a question of a list, and its answer.
+  saying(
+    'yes no y n true about around roughly approx bout mostly usually ja oui si sí',
+    /(?<=[,;:(\n] ?(?:\p{L}+ ){0,3}\p{L}{2,})\?,? (?=(?:(?:about|around|roughly|approx\.?|bout|mostly|usually|nearly always|almost always|~) ?)*(?:yes|no|true|false|y ?\/ ?n|ja|oui|s[ií]|(\d+ ?%))(?![\p{L}]))/giu,
+    ({ 1: share }) => (share === undefined ? ' ' : ' yes/no '),
+  ),
+  // "scrap y or n"
+  saying('n', /(?<=\p{L} |\()(y) or (n)(?![\p{L}])/giu, '$1/$2'),
+  // "malicious label for 5 percent of the queries", "escalation marker on 10% of the tickets"
+  saying('label marker tag indicator', /(?<=\p{L} (?:label|marker|tag|indicator)) (?:set )?(?:for|on|in) (?:about |around |roughly )?(\d+(?:\.\d+)?) ?(?:%|percent) of (?:the |all )?\p{L}{3,}s(?=\s*(?:[,;.)]|$| and ))/gimu, ' (boolean, $1% true)'),
   // "who rented which kayak": who did it, and which it was.
   saying('who', /(?<=(?<![\p{L}])who (?:\p{L}{2,}ed|bought|took|drove|sold|read|saw|met|got|won|made|wrote|taught|ran|rode|flew|lent|ate|drank|paid|sent) )(?:which|what) (?=\p{L}{3})(?!kind|type|sort)/giu, 'it, which '),
   // "which driver drove which van"

@@ -57,6 +57,7 @@ describe('quantities in words, in figures', () => {
     ['Can I have orders? 20% are returned', 'Can I have orders? 20% are returned'],
     ['sales: drink, paid w card? 80% yes, scrap y or n (n 96%)', 'sales: drink, paid by card yes/no 80% yes, scrap y/n (n 96%)'],
     ['priority, malicious label for 5 percent of the queries', 'priority, malicious label (boolean, 5% true)'],
+    ['cost price 5-50, retail price must be more than we paid', 'cost price 5-50, retail price must be more than the cost price'],
     ['commission: one thousandth of amount times price', 'commission: 0.1% of amount times price'],
   ];
 

@@ -19,6 +19,11 @@ describe('columns that a sentence names in passing', () => {
     ['Employees: name, department, salary. One in ten has a company car.', 'company_car', { type: 'boolean' }],
     ['Orders: id, customer, total. 20% of the orders have a discount code.', 'discount_code', { type: 'category' }],
     ['invoices: number, vat rate one of 0, 7, 19 percent, country', 'vat_rate', { options: { values: [0, 7, 19] } }],
+    ['product stats: date, active users, new patients, sessions', 'active_users', { type: 'integer' }],
+    ['store kpis: week, new customers, returning customers, orders', 'returning_customers', { type: 'integer' }],
+    ['crm: name, new customer, active user', 'active_user', { type: 'boolean' }],
+    ['hotel guests: name, loyalty member (30%), nights 1-10, spend 50-2000 where loyalty members spend more', 'spend', { type: 'decimal' }],
+    ['phones: imei, purchase price 60 to 500 and a resale price that is always higher than what we paid', 'purchase_price', { options: { max: 500 } }],
     ['Survey: age, town. Net monthly income left empty for 15% who refused to answer.', 'net_monthly_income', { missing: 0.15 }],
   ])('%s', async (description, name, column) => {
     expect((await tableOf(description)).find((candidate) => candidate.name === name)).toMatchObject(column);

@@ -5,7 +5,7 @@ import { conceptOf, domainOf, isNamedIn, lexicon, rivalsFor, spellingsOf } from 
 import { senseOf } from '../lexicon/senses.js';
 import type { Concept, Domain, Language } from '../model.js';
 import { keyOf, keysOf } from '../reading/words.js';
-import { isAgent, isCrowd, isDescribed, isParticiple, isPerson } from '../vocabulary/word-classes.js';
+import { isAdjective, isAgent, isCrowd, isDescribed, isParticiple, isPerson } from '../vocabulary/word-classes.js';
 import { shapeOfEnd, shapeOfStart } from './fallback.js';
 import { byWordClass, grammatical, totalled } from './grammar.js';
 import { countOf, perUnit } from './grammar/counts.js';
@@ -241,6 +241,9 @@ function wordOfPerson(around: Surroundings): Resolution | undefined {
 /** "votes cast" are counted where one "vote cast" is a yes. */
 function oneOrMany(words: Name, found: Concept, around: Surroundings): Resolution | undefined {
   const [first, second] = words;
+  const head = words.at(-1);
+  // "active users", "new patients" are counted where an "active user" is a yes.
+  if (head !== undefined && around.language === 'en' && isYesNo(found) && isPlural(head) && (/^(?:new|repeat|returning|paying|unique|loyal)$/u.test(first?.raw ?? '') || isAdjective(first?.raw ?? '') || isParticiple(first?.raw ?? '')) && !isDescribed(head.key) && !spells(found, rawIn(words).join(' '))) return { concept: countOf(head.key), modifiers: keysIn(words.slice(0, -1)), strength: 'shape' };
   if (first === undefined || second === undefined || around.language !== 'en' || first.raw === first.key || spells(found, rawIn(words).join(' '))) return undefined;
   if (words.length > 2 || !isPlural(first) || !(isParticiple(second.raw) || second.raw === 'cast') || isNumeric(found) || !isCountable(first)) return undefined;
   const elsewhere = conceptOf(keysIn(words).join(' '), undefined, 'en');

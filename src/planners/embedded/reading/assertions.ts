@@ -66,9 +66,12 @@ const ENDS_MOST = /^(?:and\s+|but\s+)?(?:the\s+)?(?:[\p{L}\d-]+\s){1,4}(?:grows?
 /** "visits per month which is higher for premium": a name, and what is said of it. */
 const WHICH_IS = /^[\p{L}_]+(?:\s[\p{L}_]+){0,3},?\s(?:which|that)\s(?:is|are|goes|go|rises?|falls?|grows?|depends?|increases?|decreases?)\s/iu;
 
+/** "salary 30k-90k where managers earn more": a name with its bounds, and what is said of it. */
+const BOUNDED_WHERE = /^(?:[\p{L}_]+\s){1,3}(?:between\s|from\s)?[$€£]?\d[^,;:]*\swhere\s/iu;
+
 /** "managers earn more", "older cars are cheaper", "out of stock ones have no price": no name of a column reads so. */
 export function comparesRows(text: string): boolean {
-  if (WHICH_IS.test(text)) return false;
+  if (WHICH_IS.test(text) || BOUNDED_WHERE.test(text)) return false;
   return TELLS_BOTH.test(text.trim().replace(/^(?:and|but)\s+/iu, '')) || ROWS_COMPARED.test(text.trim()) || OFTENER.test(text.trim()) || BETTER_WITH.test(text.trim()) || ENDS_COMPARED.test(text.trim()) || ENDS_MORE.test(text.trim()) || ENDS_MOST.test(text.trim()) || SAYS_OF_ROWS.test(text.trim()) || MOVES_WHEN.test(text.trim()) || ONES.test(text.trim()) || SIGNED.test(text.trim()) || ON_AVERAGE.test(text.trim()) || TIMES_MORE.test(text.trim()) || CLOSED.test(text.trim()) || MOVES_IT.test(text.trim());
 }
 

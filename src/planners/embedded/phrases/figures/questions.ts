@@ -7,7 +7,7 @@ export const questionSayings: readonly Saying[] = [
   // "id, gift wrapped? yes/no, coupon used? about 20%, paid? mostly yes (92%)": a question of a list, and its answer.
   saying(
     'yes no y n true about around roughly approx bout mostly usually ja oui si sí',
-    /(?<=[,;:(\n] ?(?:\p{L}+ ){0,3}\p{L}{2,})\?,? (?=(?:(?:about|around|roughly|approx\.?|bout|mostly|usually|nearly always|almost always|~) ?)*(?:yes|no|true|false|y ?\/ ?n|ja|oui|s[ií]|(\d+ ?%))(?![\p{L}]))/giu,
+    /(?<=[,;:(\n] ?(?:\p{L}+ ){0,3}\p{L}{2,})\?,? (?=(?:(?:about|around|roughly|approx\.?|bout|mostly|usually|nearly always|almost always|~) ?)*(?:yes|no|true|false|y ?\/ ?n|ja|oui|s[ií]|(\d+ ?%)(?=\s*(?:[,;.()]|$)| yes| no| true))(?![\p{L}]))/gimu,
     ({ 1: share }) => (share === undefined ? ' ' : ' yes/no '),
   ),
   // "scrap y or n"

@@ -14,7 +14,15 @@ function eachCompared({ groups }: RegExpExecArray): string | undefined {
   return `${one}${noun} ${does}. ${other.replace(/^those/iu, 'Those')} ${does}`;
 }
 
+/** What a thing was bought for, by the name that the text has for it. */
+const BOUGHT_FOR = /(?<![\p{L}])(?:(?:purchase|buying|buy|cost|acquisition|wholesale|trade-in) (?:price|cost)|(?:price|amount) paid|cost|purchase_price|cost_price|buy_price)(?![\p{L}])/iu;
+
 export const relationSayings: readonly Saying[] = [
+  // "a resale price that is always higher than what we paid"
+  saying('paid', /(?<=(?:higher|more|greater|larger|lower|less|above|below|over) (?:than )?)(?:what |the price )?(?:we|they|you|he|she|it was|was) (?:was )?(?:originally |once )?(?:paid|bought)(?: for)?(?: (?:it|them))?(?=\s*(?:[,;.)\n]|$))/gimu, (_, text) => {
+    const name = BOUGHT_FOR.exec(text)?.[0];
+    return name === undefined ? undefined : `the ${name}`;
+  }),
   saying('higher lower longer shorter older newer younger bigger larger smaller heavier lighter more fewer less better worse poorer greater warmer colder hotter cooler deeper taller faster slower closer nearer farther further stronger weaker wider thicker earlier later', TWO_COMPARED, eachCompared),
   // "Long overtime and low satisfaction make people quit": who has the one, and who has the other.
   saying(

@@ -54,6 +54,7 @@ describe('quantities in words, in figures', () => {
     ['failure 0 or 1, just four 1s per 100 rows', 'failure 0 or 1, just 4% are 1'],
     ['first sitting at five in the afternoon, last one at half past nine (21:30)', 'between 17:00 and 21:30'],
     ['orders: id, gift wrapped? y/n, coupon used? about 20%, paid? mostly yes (92%)', 'orders: id, gift wrapped y/n, coupon used yes/no about 20%, paid mostly yes (92%)'],
+    ['survey: age, would you recommend us? yes 70%, comments', 'survey: age, would you recommend us (yes/no, 70% yes), comments'],
     ['Can I have orders? 20% are returned', 'Can I have orders? 20% are returned'],
     ['sales: drink, paid w card? 80% yes, scrap y or n (n 96%)', 'sales: drink, paid by card yes/no 80% yes, scrap y/n (n 96%)'],
     ['priority, malicious label for 5 percent of the queries', 'priority, malicious label (boolean, 5% true)'],

@@ -4,10 +4,12 @@ import { saying, type Saying } from './saying.js';
 export const questionSayings: readonly Saying[] = [
   // "paid w card? 80% yes", "paid with card yes/no": in what way, and no two columns.
   saying('paid', /(?<=(?<![\p{L}])paid )(?:w\/?|with) (?=(?:card|cash|app|phone)\??,? ?\(?(?:about |around |mostly )?(?:yes|no|y ?\/ ?n|true|\d+ ?%))/giu, 'by '),
+  // "paid? yes 92%"
+  saying('yes no', /(?<=[,;:(\n] ?(?:\p{L}+ ){0,3}\p{L}{2,})\?,? (yes|no):? (\d+ ?%)(?=\s*(?:[,;.)]|$))/gimu, ' (yes/no, $2 $1)'),
   // "id, gift wrapped? yes/no, coupon used? about 20%, paid? mostly yes (92%)": a question of a list, and its answer.
   saying(
     'yes no y n true about around roughly approx bout mostly usually ja oui si sí',
-    /(?<=[,;:(\n] ?(?:\p{L}+ ){0,3}\p{L}{2,})\?,? (?=(?:(?:about|around|roughly|approx\.?|bout|mostly|usually|nearly always|almost always|~) ?)*(?:yes|no|true|false|y ?\/ ?n|ja|oui|s[ií]|(\d+ ?%)(?=\s*(?:[,;.()]|$)| yes| no| true))(?![\p{L}]))/gimu,
+    /(?<=[,;:(\n] ?(?:\p{L}+ ){0,3}\p{L}{2,})\?,? (?=(?:(?:about|around|roughly|approx\.?|bout|mostly|usually|nearly always|almost always|~) ?)*(?:(?:yes|no|true|false|ja|oui|s[ií])(?! ?\d)|y ?\/ ?n|(\d+ ?%)(?=\s*(?:[,;.()]|$)| yes| no| true))(?![\p{L}]))/gimu,
     ({ 1: share }) => (share === undefined ? ' ' : ' yes/no '),
   ),
   // "scrap y or n"

@@ -3,6 +3,7 @@ import type { Knowledge } from './knowledge.js';
 import { REQUEST } from './leads.js';
 import { sentencesOf, slice } from './lists.js';
 import type { Outline } from './outline.js';
+import { keysOf } from './words.js';
 
 /** "Nightly price by room type - economy, deluxe, suite": what is measured, by which kinds, and what these are. */
 
@@ -22,7 +23,8 @@ export function measuredByValues(whole: Piece, knowledge: Knowledge): Outline | 
   if (first === undefined || names.length < 2 || !names.every((name) => VALUE.test(name)) || !knowledge.knows(measure) || !knowledge.knows(group)) return undefined;
   const told = [measure, group].map((name) => knowledge.meaning(name)).filter((meaning) => meaning !== undefined);
   const areColumns = names.filter((name) => knowledge.knowsExactly(name)).length > (knowledge.knowsExactly(group) || CHOICE.test(values) ? names.length * 0.7 : 1);
-  if (areColumns || names.some((name) => told.includes(knowledge.meaning(name) ?? ''))) return undefined;
+  const areNamed = names.some((name) => /_|\s(?:id|no|number|code|name|date|time)$/iu.test(name) || keysOf(name).some((key) => keysOf(group).includes(key)));
+  if (areColumns || areNamed || names.some((name) => told.includes(knowledge.meaning(name) ?? ''))) return undefined;
   const entry = (name: string, remarks: readonly Piece[] = []): Entry => {
     const at = first.text.indexOf(name);
     return { ...slice(first, at, at + name.length), text: name, remarks };

@@ -11,6 +11,8 @@ import { underCondition } from './under-condition.js';
 
 const RATE = /(?<![\p{L}\d.,–-])(?:[$€£]\s?)?(\d+(?:[.,]\d+)?)\s?(?:[A-Z]{3}|[$€£]|euros?|dollars?|pounds?|(cents?|pence|ct))?\s+(?:per|for each|for every|for an?|an?|each|pro|je|por|par)\s+(?<begun>(?:started|begun|commenced|angefangene[rn]?|angebrochene[rn]?|empezad[oa]|iniciad[oa]|entamée?|commencée?)\s+)?((?:(?:grams?|g|kg|units?|litres?|liters?|point)\s+of\s+)?\p{L}{1,12}(?:\s+(?:and|or)\s+\p{L}{2,12}(?=\s*[,;.]|\s*$))?)(?![\p{L}])/giu;
 
+const PER_HEAD = /\b(?:per|for each|pro|por|par)\s(?:person|people|head|guest|visitor|participant|kopf|gast|persona|personne)(?![\p{L}])/iu;
+
 /** A column that is such a rate itself holds it, and is no product. */
 const IS_RATE = /rate|tarif|per_|unit|wage|hourly|daily|salary/i;
 
@@ -44,7 +46,7 @@ export function readRates(drafts: readonly Draft[], said: string, beside: Draft 
   if (own === undefined || own.stated.formula === true || !isNumeric(own)) return undefined;
   const others = drafts.filter((draft) => draft !== own);
   // "menu price 42 per head, total": the total is the product, where there is one.
-  if (/price|preis|precio|prix/iu.test(own.name) && others.some(({ name }) => /^(?:total|gesamt|montant_total|importe_total|(?:total|grand)_\p{L}+|\p{L}+_total|bill|amount_due)$/iu.test(name))) return undefined;
+  if (PER_HEAD.test(text) && /price|preis|precio|prix/iu.test(own.name) && others.some(({ name }) => /^(?:total|gesamt|montant_total|importe_total|(?:total|grand)_\p{L}+|\p{L}+_total|bill|amount_due)$/iu.test(name))) return undefined;
   const rates = ratesIn(text, others);
   const [first] = rates;
   const sum = sumOf(rates);

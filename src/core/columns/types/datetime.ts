@@ -20,7 +20,7 @@ export const datetime = defineColumnType({
   group: 'time',
   summary: 'Points in time between two dates, or some time after or before another column.',
   options,
-  examples: [{}, { from: '2024-01-01', to: '2024-12-31' }, { from: '2024-06-01 00:00', step: '15m' }, { from: '-90d', hours: { from: '09:00', to: '17:30' }, weekdays: [1, 2, 3, 4, 5] }, { from: '2024-06-01', step: '1h', jitter: '10m' }, { from: '2024-06-01', step: '30s', irregular: true }, { from: '2024-06-01 12:00', step: '90m', descending: true }, { from: '-1y', distribution: 'triangular', mode: 'now' }, { from: '2024-01-01', to: '2024-12-31', weekday_weights: [1, 4, 4, 4, 5, 8, 6], hour_weights: [0, 0, 0, 0, 0, 0, 1, 2, 4, 5, 6, 8, 9, 7, 5, 5, 6, 8, 9, 6, 4, 2, 1, 0] }],
+  examples: [{}, { from: '2024-01-01', to: '2024-12-31' }, { from: '2024-06-01 00:00', step: '15m' }, { from: '-90d', hours: { from: '09:00', to: '17:30' }, weekdays: [1, 2, 3, 4, 5] }, { from: '2024-06-01', step: '1h', jitter: '10m' }, { from: '2024-06-01', step: '30s', irregular: true }, { from: '-1y', distribution: 'triangular', mode: 'now' }, { from: '2024-01-01', to: '2024-12-31', weekday_weights: [1, 4, 4, 4, 5, 8, 6], hour_weights: [0, 0, 0, 0, 0, 0, 1, 2, 4, 5, 6, 8, 9, 7, 5, 5, 6, 8, 9, 6, 4, 2, 1, 0] }],
   shape: () => ({ kind: 'datetime' }),
   dependencies: ({ after, before }) => ({ columns: [after, before].filter((name) => name !== undefined) }),
   check: (context) => anchoredIssues(context, 1),

@@ -18,6 +18,8 @@ export function countedBy(whole: Piece, knowledge: Knowledge): Outline | undefin
   const said = first === undefined ? null : COUNTED.exec(first.text);
   if (first === undefined || said === null || !rest.every(({ text }) => asserts(text))) return undefined;
   const [, measured = '', group = '', other, during] = said;
+  // "customers with age and spending per month" lists what they have.
+  if (/\s(?:with|mit|con|avec)\s/iu.test(measured)) return undefined;
   const groups = [group, other].filter((name): name is string => name !== undefined);
   if (!groups.every((name) => momentIn(name) !== undefined || knowledge.knowsExactly(name))) return undefined;
   // "sales data by region" tells sales.

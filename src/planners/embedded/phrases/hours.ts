@@ -112,3 +112,6 @@ function timeOf({ hour, minute, half }: Clock): string {
   const value = half !== undefined && hour <= 12 ? (hour % 12) + (half === 'p' ? 12 : 0) : hour;
   return value === 24 ? '23:59' : `${String(value).padStart(2, '0')}:${minute ?? '00'}`;
 }
+
+/** `HH:MM` of so many minutes since midnight. */
+export const clockOf = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

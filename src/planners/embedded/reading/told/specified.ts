@@ -2,7 +2,6 @@ import { itemOf } from '../../columns/item.js';
 import type { Entry, Piece } from '../../model.js';
 import type { Knowledge } from '../knowledge.js';
 import { slice } from '../lists.js';
-import { isStem } from '../stems.js';
 import { isParticiple } from '../../vocabulary/word-classes.js';
 import { keysOf } from '../words.js';
 
@@ -55,7 +54,6 @@ function isListed(name: string, items: readonly Entry[]): boolean {
   const keys = keysOf(name.replace(/^(?:average|mean|typical|usual|median)\s+(?=\p{L})/iu, ''));
   return items.some((item) => {
     const other = keysOf(itemOf(item)?.name ?? '');
-    // "conversion 10% vs 12%" speaks of `converted`.
-    return keys.every((key) => other.includes(key)) || keys.some((key) => other.at(-1) === key) || (keys.length === 1 && other.length === 1 && isParticiple(other[0] ?? '') && isStem(keys[0] ?? '', other[0] ?? ''));
+    return keys.every((key) => other.includes(key)) || keys.some((key) => other.at(-1) === key);
   });
 }

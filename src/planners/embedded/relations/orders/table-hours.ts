@@ -2,7 +2,7 @@ import type { Claim } from '../../../../core/claims/registry.js';
 import { optionsWithout } from '../../columns/options.js';
 import { clockSeconds, durationSeconds } from '../../../../core/schema/dates.js';
 import type { Claims, Draft } from '../../model.js';
-import { hoursIn } from '../../phrases/hours.js';
+import { clockOf, hoursIn } from '../../phrases/hours.js';
 import { asHours, tellsOpeningHours } from '../../phrases/opening-hours.js';
 
 /** Hours of the day that are told of the rows of a table, and of none of their columns. */
@@ -36,7 +36,5 @@ function keepHours(drafts: readonly Draft[], { from, to }: { from: string; to: s
 function leavingRoom({ name }: Draft, drafts: readonly Draft[], from: string, to: string): string {
   const [start = 0, end = 0] = [clockSeconds(from), clockSeconds(to)];
   const longest = Math.max(0, ...drafts.filter(({ made }) => made.type === 'datetime' && made.options?.['after'] === name).map(({ made }) => made.options?.['within']).map((within) => durationSeconds(typeof within === 'string' ? within : '30d') ?? 0));
-  return longest === 0 || longest * 2 > end - start ? to : clockText(end - longest);
+  return longest === 0 || longest * 2 > end - start ? to : clockOf(Math.floor((end - longest) / 60));
 }
-
-const clockText = (seconds: number): string => `${String(Math.floor(seconds / 3600)).padStart(2, '0')}:${String(Math.floor(seconds / 60) % 60).padStart(2, '0')}`;

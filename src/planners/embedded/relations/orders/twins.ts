@@ -1,4 +1,5 @@
 import type { Draft } from '../../model.js';
+import { clockOf } from '../../phrases/hours.js';
 import { fold, wordsOf } from '../../reading/words.js';
 import { areEnds, endWords } from '../../vocabulary/twins.js';
 import { isTemporal } from '../grammar/kinds.js';
@@ -58,13 +59,11 @@ function keepHoursApart(first: Draft, second: Draft): void {
   const told = first.made.options?.['step'];
   const step = Number(/^(\d+)m$/u.exec(typeof told === 'string' ? told : '')?.[1] ?? 1);
   const middle = Math.round((from + to) / 2 / 60) * 60;
-  first.made = { type: 'time', options: { ...first.made.options, to: clock(Math.min(end, middle - step)) } };
-  second.made = { type: 'time', options: { ...second.made.options, from: clock(Math.max(start, middle)) } };
+  first.made = { type: 'time', options: { ...first.made.options, to: clockOf(Math.min(end, middle - step)) } };
+  second.made = { type: 'time', options: { ...second.made.options, from: clockOf(Math.max(start, middle)) } };
 }
 
 function minutesOf(text: unknown): number {
   const [, hours, minutes] = typeof text === 'string' ? (MINUTES.exec(text) ?? []) : [];
   return hours === undefined ? NaN : Number(hours) * 60 + Number(minutes);
 }
-
-const clock = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

@@ -1,6 +1,5 @@
-import { beginningOf } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
-import { nameIn } from '../grammar/mentions.js';
+import { beginningOf, nameIn } from '../grammar/mentions.js';
 import type { Claims, Draft } from '../../model.js';
 import { keysOf } from '../../reading/words.js';
 

@@ -61,7 +61,7 @@ const main = fc
   .map((made) => ({ ...made, columns: [...made.columns, PARENT, { name: 'n', type: 'integer' }, { name: 's', type: 'category', options: { values: ['x', 'y'] } }] }));
 const parents = fc.record({ name: fc.constant('parents'), columns: mostly(fc.constant<Record<string, unknown>[]>([]), columns(1), 3) }).map((made) => ({ ...made, columns: [...made.columns, { name: 'id', type: 'sequence' }, { name: 'name', type: 'person.fullName' }] }));
 
-const schema = fc.record(
+const anySchema = fc.record(
   {
     version: mostly(fc.constant(1), fc.constant(2), 100),
     tables: fc.tuple(parents, main),
@@ -71,6 +71,10 @@ const schema = fc.record(
   },
   { requiredKeys: ['version', 'tables'] },
 );
+
+/** What no message may say, as it betrays a slip of ours: unless it was given. */
+const BETRAYS = /undefined|\[object|NaN/;
+const schema = anySchema.filter((made) => !BETRAYS.test(JSON.stringify(made)));
 
 /** Undefined, or the ServiceError that refuses it. Anything else that is thrown is a fault of ours. */
 function refusal(work: () => void): ServiceError | undefined {
@@ -107,7 +111,7 @@ describe('input of any kind', () => {
           expect(refused.code).toBe('invalid_schema');
           for (const issue of refused.issues) {
             expect(issue.rule).toMatch(/^[a-z_]+$/);
-            expect(issue.message).not.toMatch(/undefined|\[object|NaN/);
+            expect(issue.message).not.toMatch(BETRAYS);
           }
         }
         if (!parsed) return;

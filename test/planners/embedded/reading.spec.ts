@@ -1,0 +1,22 @@
+// One spec for all of them: loading and warming the planner takes longer than most of their tests.
+import './reading/beside-a-list.cases.js';
+import './reading/code-forms.cases.js';
+import './reading/forms.cases.js';
+import './reading/joiners.cases.js';
+import './reading/languages.cases.js';
+import './reading/left-out.cases.js';
+import './reading/listed.cases.js';
+import './reading/listings.cases.js';
+import './reading/native-and-sloppy.cases.js';
+import './reading/natural.cases.js';
+import './reading/phrases.cases.js';
+import './reading/prose.cases.js';
+import './reading/questions-as-columns.cases.js';
+import './reading/remarks.cases.js';
+import './reading/sayings.cases.js';
+import './reading/segmentation.cases.js';
+import './reading/sloppy-lists.cases.js';
+import './reading/spoken.cases.js';
+import './reading/statements-elsewhere.cases.js';
+import './reading/told-in-clauses.cases.js';
+import './reading/told-of-rows.cases.js';

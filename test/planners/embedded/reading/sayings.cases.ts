@@ -1,0 +1,147 @@
+import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
+
+it.each<Saying>([
+  ['orders: order id, price, in stock', 'in_stock', { type: 'boolean' }],
+  ['foods: food name, carbohydrates (g), of which sugar (g), fat (g)', 'sugar', { type: 'decimal' }],
+  ['Scholarships with applicant name, field of study, gpa', 'field_of_study', { type: 'category' }],
+  ['inscriptions : prénom, nom, date d’inscription en 2024', 'date_d_inscription', { options: { from: '2024-01-01', to: '2024-12-31' } }],
+  ['supporters: title, first name, surname', 'title', { options: { values: ['Mr', 'Ms', 'Mrs', 'Dr'] } }],
+  ['articles: title, author, published at', 'title', { type: 'category' }],
+  ['Herd table. Breed: Holstein 65%, Jersey 35%. Lactation number 1 to 8, days in milk 5 to 305, fat percentage 3 to 5.5', 'breed', { options: { values: ['Holstein', 'Jersey'], weights: [65, 35] } }],
+  ['bugs: key, component one of auth, search, ui; severity low/high, status open|in progress|done', 'component', { options: { values: ['auth', 'search', 'ui'] } }],
+  ['bugs: key, component one of auth, search, ui; severity low/high, status open|in progress|done', 'status', { options: { values: ['open', 'in progress', 'done'] } }],
+  ['stats:\n- match_id\n- kills 0-30, deaths 0-20\n- map', 'deaths', { options: { min: 0, max: 20 } }],
+  ['meters:\n- meter_no\n- last_reading in m3: 0 to 5000', 'last_reading', { options: { min: 0, max: 5000 } }],
+  ['calls: caller and callee number (starting +49), minutes 1-60', 'caller_number', { type: 'pattern', options: { pattern: '+49[1-9]########' } }],
+  ['orders: resturant name, total 8-90', 'restaurant_name', { type: 'category' }],
+  ['weather data but with just station, date and max temperature - no other columns, really', 'station', { type: 'category' }],
+])('finds the column of %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each<Saying>([
+  ['boxes: box no: four capital letters, the last one U, then 7 digits; size', 'box_no', { options: { pattern: '???U#######' } }],
+  ['shirts: name, size s/m/l/xl mostly m and l', 'size', { options: { values: ['s', 'm', 'l', 'xl'], weights: [0.13, 0.37, 0.37, 0.13] } }],
+  ['logins: result with success 88%, wrong password 12%, user', 'result', { options: { values: ['success', 'wrong password'], weights: [88, 12] } }],
+  ['people: name, bmi around 27 ± 5', 'bmi', { options: { distribution: 'normal', mean: 27, deviation: 5 } }],
+  ['rods: id, length 27 ± 5', 'length', { options: { min: 22, max: 32 } }],
+  ['wines: wine name, bottle price, price per glass for about half of them', 'price_per_glass', { missing: 0.5 }],
+  ["meals: dish, rating 1 to 5 but a fifth of people didn't rate", 'rating', { missing: 0.2 }],
+  ['hours: volunteer name, hours in 0.5 steps max 2', 'hours', { options: { values: [0.5, 1, 1.5, 2] } }],
+  ['payroll: employee name, pay date = last day of a month in the first half of 2024', 'pay_date', { options: { values: ['2024-01-31', '2024-02-29', '2024-03-31', '2024-04-30', '2024-05-31', '2024-06-30'] } }],
+  ['calls: caller, start time in the first week of March 2025', 'start_time', { options: { from: '2025-03-01', to: '2025-03-07' } }],
+  ['CREATE TABLE users (id INT PRIMARY KEY, referral_code CHAR(8))', 'referral_code', { options: { prefix: 'REF-', width: 4 } }],
+  ['used phones: brand, model, price', 'model', { options: { values: expect.arrayContaining(['iPhone 15']) as unknown } }],
+  ['smartphones without any Apple phones: brand, model, price', 'model', { options: { values: expect.not.arrayContaining(['iPhone 15']) as unknown } }],
+])('reads what is said of the values in %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each<Saying>([
+  ['items: serial no, purchase date, warranty months, warranty until', 'warranty_until', { options: { expression: 'add_months(purchase_date, int(warranty_months))' } }],
+  ['parking: plate, minutes parked, fee in EUR at 0.05 per minute', 'fee', { options: { expression: 'minutes_parked * 0.05' } }],
+  ['calls: duration in seconds, roaming true for 8%, cost: 0.002 per second at home, 0.004 per second when roaming', 'cost', { options: { expression: 'roaming ? duration * 0.004 : duration * 0.002' } }],
+  ['walks: length 30/45/60 mins, price is 12 for 30, 16 for 45 n 20 for 60', 'price', { options: { expression: 'length == 30 ? 12 : length == 45 ? 16 : 20' } }],
+  ['shop log: date, visits 0 to 500, sales 0 to 2000. No visits, no sales.', 'sales', { cases: [{ when: 'visits == 0', options: { min: 0, max: 0 } }] }],
+  ['log: timestamp, growth 0-5. Growth is zero between 22:00 and 06:00.', 'growth', { cases: [{ when: 'hour(timestamp) >= 22 || hour(timestamp) < 6' }] }],
+  ['logins: result (success 90%, failed 10%), risk score 0-100. Unsuccessful logins carry higher risk scores.', 'risk_score', { cases: [{ when: "result != 'success'" }] }],
+  ['matches: match id, result (win or loss), gold 200-900. Winners earn more gold.', 'gold', { cases: [{ when: "result == 'win'" }] }],
+  ['Meter list with meter number, usage 0-100, leak yes/no - 6% yes, and those show higher usage', 'usage', { cases: [{ when: "leak == 'yes'" }] }],
+  ['quotes: smoker yes/no, premium 100-1000. Smokers pay twice as much.', 'premium', { options: { min: 100, max: 500 }, cases: [{ when: "smoker == 'yes'", options: { min: 200, max: 1000 } }] }],
+  ['votes: votes cast 100-1000, invalid votes less than 3% of the votes cast', 'invalid_votes', { options: { min: 0 } }],
+  ['swaps: shift date within the next 30 days, requested at - always before the shift date', 'shift_date', { options: { from: 'now', to: '+30d' } }],
+  ['swaps: shift date within the next 30 days, requested at - always before the shift date', 'requested_at', { options: { before: 'shift_date' } }],
+])('reads what ties columns together in %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it('ties what follows to what it follows', async () => {
+  const { schema } = await planner.plan({ description: 'log: timestamp, light 0-1000, power 0-8. Power follows light.', referenceDate: '2026-06-30' }, new AbortController().signal);
+  expect(schema.tables[0]?.correlations).toMatchObject([{ rho: 0.6 }]);
+});
+
+it.each<Saying>([
+  ['claims: id, amount 1-200, currency EUR 70%, USD 20%, otherwise GBP', 'currency', { options: { values: ['EUR', 'USD', 'GBP'], weights: [70, 20, 10] } }],
+  ['bills: bill number, total 5-90, payment by card in 78% of the cases, cash in 17% and voucher in 5%', 'payment', { options: { values: ['card', 'cash', 'voucher'], weights: [78, 17, 5] } }],
+  ['posts: id, platform LinkedIn or Instagram (60/40), likes', 'platform', { options: { values: ['LinkedIn', 'Instagram'], weights: [60, 40] } }],
+  ['machines: id, quality type L/M/H split 60/30/10, torque 5 to 75 Nm', 'quality_type', { options: { values: ['L', 'M', 'H'], weights: [60, 30, 10] } }],
+  ['posts: posted_at in the last 6 months and never between midnight and 6 am, format (image 45 %, video 55 %)', 'posted_at', { options: { hours: { from: '06:00', to: '23:59' } } }],
+  ['people: name, age at least 18 and no older than 80, height in cm', 'age', { options: { min: 18, max: 80 } }],
+  ['orders: id, contacted by email or phone, total', 'contacted_by', { options: { values: ['email', 'phone'] } }],
+  ['orders: id, discount of 0, 5, 10 or 15 percent, total', 'discount', { options: { values: [0, 5, 10, 15] } }],
+  ['prices of one share, trading days only, starting on 2 January 2024: trade_date, open, high, low, close', 'trade_date', { type: 'date' }],
+  ['facture : montant HT entre 50 et 1200 euros, TVA égale à 20 % du montant HT', 'tva', { options: { expression: '0.2 * montant_ht' } }],
+])('reads how the values of a column are told in %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each<Saying>([
+  ['loans: ltv 1-99, risk band A when the ltv is below 60, B from 60 to 80 and C above 80, rate 1-5', 'risk_band', { options: { expression: "ltv > 80 ? 'C' : ltv >= 60 ? 'B' : 'A'" } }],
+  ['matches: home_goals 0-5, away_goals 0-5, result is H if home_goals > away_goals, A if away_goals > home_goals and D otherwise', 'result', { options: { expression: "home_goals > away_goals ? 'H' : away_goals > home_goals ? 'A' : 'D'" } }],
+  ['games: home points 0-9, away points 0-9, winner: home if the home team scored more, away if the away team did, draw if level', 'winner', { options: { expression: "home_points > away_points ? 'home' : away_points > home_points ? 'away' : 'draw'" } }],
+  ['pump: ts, velocity 0.5-12, anomaly true/false (4% true). Whenever anomaly is true, velocity is above 7; normal readings stay under 5.', 'velocity', { cases: [{ when: 'anomaly', options: { min: 7.1 } }, { when: '!(anomaly)', options: { max: 4.9 } }] }],
+  ['table: club, played (always 38), won, drawn, lost (won + drawn + lost must equal played), points = 3 * won + drawn', 'lost', { options: { expression: 'played - won - drawn' } }],
+  ['mails: sent 1000-5000, delivered (at most sent), opened (at most delivered)', 'opened', { type: 'integer' }],
+  ['parcels: dispatched_on in 2024, delivered_on is 1-9 days later, transit_days is the difference between the two dates', 'transit_days', { options: { min: 1, max: 9 } }],
+  ['visits: age 0-95, specialty (cardiology, pediatrics). Patients in pediatrics are under 18.', 'age', { cases: [{ when: "specialty == 'pediatrics'", options: { min: 0, max: 17 } }] }],
+  ['sales: qty 1-4, price 5-10, discount (0, 5 or 10), total = qty * price * (1 - discount/100)', 'total', { options: { expression: 'qty * price * (1 - discount / 100)' } }],
+  ['loans: due_date in 2024, return_date in 2024, overdue_days = days between due date and return, 0 if returned on time', 'overdue_days', { options: { expression: 'max(0, days(return_date, due_date))' } }],
+])('reads what holds between columns in %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each<Saying>([
+  ['CREATE TABLE t (t_id INT, tracking_code CHAR(12), UNIQUE KEY uq_tracking (tracking_code))', 'tracking_code', { unique: true }],
+  ['{"type":"object","properties":{"serial":{"type":"string","pattern":"^SN[0-9]{8}$"},"site":{"type":"string","enum":["a","b"]}}}', 'serial', { options: { pattern: 'SN#{8}' } }],
+  ['fields:\n  - name: listed_on\n    type: date\n    min: 2024-01-01\n    max: 2024-12-31\n  - name: price\n    type: float', 'listed_on', { options: { from: '2024-01-01', to: '2024-12-31' } }],
+  ['More like this: {"user_id": 1042, "country": "Portugal", "signup_date": "2023-04-17", "is_active": true}', 'user_id', { type: 'sequence' }],
+])('reads the form of a schema or a sample in %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each<Saying>([
+  ['gym check-ins: member id, machine. A third use the treadmill, a third the bike, the rest the rower', 'machine', { options: { values: ['treadmill', 'bike', 'rower'] } }],
+  ['Invoices: invoice_no, state open or paid or disputed. Three quarters paid, a fifth open, one in twenty disputed.', 'state', { options: { weights: [0.75, 0.2, 0.05] } }],
+  ['shipments with shipment_ref and mode: road, rail, air at 5:4:1', 'mode', { options: { values: ['road', 'rail', 'air'], weights: [5, 4, 1] } }],
+  ['trials: subject_id, arm - placebo, low dose and high dose in equal parts', 'arm', { options: { values: ['placebo', 'low dose', 'high dose'] } }],
+  ['sites: site_code, phase "planning" | "shell" | "finishing"', 'phase', { options: { values: ['planning', 'shell', 'finishing'] } }],
+  ["builds: env VARCHAR one of 'dev','prod'; build_no INT", 'env', { options: { values: ['dev', 'prod'] } }],
+  ['devices: device_id, firmware 1.0, 1.1 or 2.0 (10%, 30%, 60%)', 'firmware', { options: { values: ['1.0', '1.1', '2.0'], weights: [10, 30, 60] } }],
+  ['sessions only on Monday and Friday: club, weekday', 'weekday', { options: { values: ['Monday', 'Friday'] } }],
+  ['filings for fiscal years 2019, 2020 and 2023: company, fiscal_year, pages 20-400', 'fiscal_year', { options: { values: [2019, 2020, 2023] } }],
+  ['Abonnés : id_abonne, abonnement mensuel ou annuel, avec un abonné sur dix en annuel', 'abonnement', { options: { weights: [0.9, 0.1] } }],
+  ['students, each with a house: Gryffindor, Ravenclaw or Slytherin, evenly split; points 0-100', 'house', { options: { values: ['Gryffindor', 'Ravenclaw', 'Slytherin'] } }],
+  ['people: gender as M, F or X (48/48/4 percent) and birth_year 1940 to 2005', 'birth_year', { options: { min: 1940, max: 2005 } }],
+  ['fines: reason as expired meter, no permit or double parking, fine 20-150', 'reason', { options: { values: ['expired meter', 'no permit', 'double parking'] } }],
+])('gives %j its values', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it('lays the rest of the rows beside a value that comes so often', async () => {
+  const { options } = (await columnsOf('bookings: party_size 1-8, about 40% of parties are exactly 2 people')).get('party_size') ?? {};
+  expect(options?.['components']).toMatchObject([{ weight: 0.4, min: 2, max: 2 }, { min: 1, max: 1 }, { min: 3, max: 8 }]);
+});
+
+it.each<Saying>([
+  ['Library loans: borrowed on, returned on. Books come back at most 21 days after they were borrowed', 'returned_on', { options: { after: 'borrowed_on', within: '21d' } }],
+  ['Parcels: sent date, delivered date; delivery takes between 2 and 10 days', 'delivered_date', { options: { after: 'sent_date', at_least: '172800s', within: '864000s' } }],
+  ['Hotelbuchungen mit Anreise und Abreise; die Abreise liegt 1 bis 7 Tage nach der Anreise', 'abreise', { options: { after: 'anreise', at_least: '1d', within: '7d' } }],
+  ['Pedidos: fecha de pedido y fecha de entrega, la entrega entre 2 y 5 días después del pedido', 'fecha_de_entrega', { options: { after: 'fecha_de_pedido', at_least: '2d', within: '5d' } }],
+  ['Prêts : date d’emprunt en 2024, date de retour au plus tard 28 jours après', 'date_de_retour', { options: { after: 'date_d_emprunt', within: '28d' } }],
+  ['trial start and trial end, with exactly two weeks in between, trials started this year', 'trial_start', { options: { from: '2026-01-01' } }],
+  ['12 appointments (patient, appointment date), all in the next 30 days and on weekdays only', 'appointment_date', { options: { from: 'now', to: '+30d', weekdays: [1, 2, 3, 4, 5] } }],
+  ['Machine log every half hour - time and rpm (0-3000); beginning 2024-05-06 06:00', 'time', { type: 'datetime', options: { step: '30m' } }],
+  ['250 Messwerte im Abstand von 15 Minuten ab 01.04.2024: Zeitstempel und Wert', 'zeitstempel', { options: { from: '2024-04-01', step: '15m' } }],
+  ['car rentals: pickup, dropoff (no later than 3 weeks after pickup), both timestamps', 'dropoff', { type: 'datetime' }],
+  ['Need shift dates in February 2024 with ward and nurse name', 'ward', { type: 'category' }],
+])('keeps the moments of %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each<[string, readonly string[]]>([
+  ['Temperatura mínima y máxima diaria; la mínima nunca supera la máxima', ['temperatura_mínima', 'temperatura_máxima_diaria']],
+  ['tickets: created_at / first_reply_at / closed_at, all in 2024', ['created_at', 'first_reply_at', 'closed_at']],
+  ['vaccines: first dose on, second dose on 21 to 42 days after first dose on', ['first_dose_on', 'second_dose_on']],
+])('names the columns of %j', async (description, names) => {
+  expect([...(await columnsOf(description)).keys()]).toEqual(names);
+});

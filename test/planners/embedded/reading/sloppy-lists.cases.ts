@@ -1,0 +1,18 @@
+import { createEmbeddedPlanner } from '../../../../src/planners/embedded/embedded-planner.js';
+
+async function columnsOf(description: string): Promise<string[]> {
+  const { schema } = await createEmbeddedPlanner().plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+  return (schema.tables[0]?.columns ?? []).map(({ name }) => name);
+}
+
+describe('lists as people type them', () => {
+  it.each([
+    ['parking sensors dummy data 250 lines, spot id like P3-045, occupied or free, lvl 1-5', ['spot_id', 'occupied_or_free', 'lvl']],
+    ['some discord server msgs pls, msg id, channel (#general #memes #help), n of reactions, timestamp feb 2025', ['msg_id', 'channel', 'n_of_reactions', 'timestamp']],
+    ['hotel rooms test data 40 rows, room no, floor', ['room_no', 'floor']],
+    ['Office leases in London and Manchester (two thirds London). Fields: lease ref, tenant company', ['city', 'lease_ref', 'tenant_company']],
+    ['ip, path, referer; a fifth of the referers are missing', ['ip', 'path', 'referer']],
+  ])('%s', async (description, expected) => {
+    expect(await columnsOf(description)).toEqual(expected);
+  });
+});

@@ -1,0 +1,8 @@
+// One spec for all of them: loading and warming the planner takes longer than most of their tests.
+import './requests/daily-asks.cases.js';
+import './requests/embedded-planner.cases.js';
+import './requests/everyday-asks.cases.js';
+import './requests/first-requests.cases.js';
+import './requests/revise-lists.cases.js';
+import './requests/revise-others.cases.js';
+import './requests/revise.cases.js';

@@ -1,0 +1,116 @@
+import { columnsOf, planner, type Saying } from '../../../support/planned-columns.js';
+
+it.each<Saying>([
+  ['policies: sum assured from 20,000 up to 50,000 in steps of 10,000, premium', 'sum_assured', { options: { values: [20000, 30000, 40000, 50000] } }],
+  ['shifts: rider, hours worked 3 to 4, half hours', 'hours_worked', { options: { values: [3, 3.5, 4] } }],
+  ['quotes: driver age 17-85, years licensed (never more than age minus 17)', 'years_licensed', { options: { max: 68 } }],
+  ['churn: account, hours 0-9, churned: 1 or 0, 20 % ones', 'churned', { options: { values: [0, 1], weights: [0.8, 0.2] } }],
+  ['swimmers: seed time 22.00-180.00, final time (within 5% of seed time)', 'final_time', { type: 'expression' }],
+  ['checks: tip percent usually around 18 with standard deviation 4', 'tip_percent', { options: { distribution: 'normal', mean: 18, deviation: 4 } }],
+  ['fines: full charge 50 or 70, paid early yes/no. A column amount due is half of the full charge if paid early is yes, else the full charge.', 'amount_due', { options: { expression: "paid_early == 'yes' ? 0.5 * full_charge : full_charge" } }],
+  ['divers: name, three jump scores between 0 and 10 and best score, which is the maximum of the three', 'best_score', { options: { expression: 'max(jump_score_1, max(jump_score_2, jump_score_3))' } }],
+  ['invoice lines: qty, unit price, discount %, line total, VAT 19%, gross', 'vat', { options: { expression: 'line_total * 0.19' } }],
+  ['items: price, discount %', 'discount_percent', { type: 'category' }],
+  ['parking: plate, entry time, exit time, duration, fee at 2.50 per hour', 'fee', { options: { expression: 'duration * 2.5 / 60' } }],
+  ['fitness tracker: steps, sleep, calories', 'sleep', { type: 'decimal', options: { distribution: 'normal', mean: 7 } }],
+  ['A/B test results, 2 variants, 5000 visitors, conversion 10% vs 13%', 'converted', { cases: [{ when: "variant == 'A'", options: { probability: 0.1 } }, { when: "variant == 'B'", options: { probability: 0.13 } }] }],
+  ['hourly candles for BTC for January 2024', 'symbol', { options: { values: ['BTC'] } }],
+  ['customers with name, email, city and signup date in the last two years; 10% have no email', 'email', { missing: 0.1 }],
+  ['customers with name, email, city and signup date in the last two years', 'city', { type: 'location.city' }],
+  ['used cars: model, age, mileage, price', 'age', { type: 'integer', options: { max: 25 } }],
+  ['bank customers with name, iban, balance', 'name', { type: 'person.fullName' }],
+  ['sensor data: timestamp, humidity, battery level falling over time', 'battery_level', { type: 'integer' }],
+  ['car owners: name, city', 'name', { type: 'person.fullName' }],
+  ['game leaderboard: player, score, level', 'level', { type: 'integer' }],
+  ['shop receipts: receipt no, member (30%), amount', 'member', { type: 'boolean', options: { probability: 0.3 } }],
+  ['réservations : client, prix total, annulée 7%', 'annulée', { type: 'boolean', options: { probability: 0.07 } }],
+  ['Wohnungen: Adresse, Miete, Balkon 40%, Keller 60%', 'balkon', { type: 'boolean', options: { probability: 0.4 } }],
+  ['posts: id, likes, type photo 50 reel 35 carousel 15', 'type', { options: { values: ['photo', 'reel', 'carousel'], weights: [50, 35, 15] } }],
+  ['stock: sku, reorder point 20, on hand', 'reorder_point', { type: 'constant', options: { value: 20 } }],
+  ['checks: line, diameter mm mean 25 std 0.03', 'diameter_mm', { type: 'decimal', options: { mean: 25, deviation: 0.03 } }],
+  ['checks: line, diameter mm mean 25 std 0.03, pass if between 24.9 and 25.1', 'pass', { type: 'expression', options: { expression: 'diameter_mm >= 24.9 && diameter_mm <= 25.1' } }],
+  ['freight: tracking number, weight. 8% delayed', 'delayed', { type: 'boolean', options: { probability: 0.08 } }],
+  ['bank: id uuid, amount negative for debit positive for credit, type debit/credit 70/30', 'amount', { cases: [{ when: "type == 'debit'" }, { when: "type == 'credit'" }] }],
+  ['freight: mode air/sea/road, transit days; air takes 1-3 days, sea 20-45, road 2-10', 'transit_days', { cases: [{ when: "mode == 'air'" }, { when: "mode == 'sea'" }, { when: "mode == 'road'" }] }],
+  ['museum: ticket type adult/child, price adult 15 child 0', 'price', { options: { expression: "ticket_type == 'adult' ? 15 : 0" } }],
+  ['airbnb: room type entire home 70 private room 28 shared 2, price', 'room_type', { options: { values: ['entire home', 'private room', 'shared'], weights: [70, 28, 2] } }],
+  ['posts: likes, lang en 60 es 20 de 10 fr 10', 'lang', { options: { values: ['en', 'es', 'de', 'fr'] } }],
+  ['survey: respondent, age group 18-24 25-34 35-44 45+, nps 0-10', 'age_group', { options: { values: ['18-24', '25-34', '35-44', '45+'] } }],
+  ['grades: student, final grade 0-100, letter A/B/C/D/F by final grade', 'letter', { type: 'expression' }],
+  ['loyalty: card, points balance 0-5000, tier by points (bronze <500, silver <2000, gold above)', 'tier', { type: 'expression' }],
+  ['loans: income 20000-90000, loan amount at most 5x income', 'income', { options: { min: 20000, max: 90000 } }],
+  ['hotel bookings: check in, check out, rate per night 60-400, total = nights * rate', 'total', { options: { expression: 'rate_per_night * days(check_out, check_in)' } }],
+  ['clinic: pet name, species dog 60 cat 30 other 10', 'species', { options: { values: ['dog', 'cat', 'other'], weights: [60, 30, 10] } }],
+  ['station: fuel (gasoline 95, diesel, lpg), litres', 'fuel', { options: { values: ['gasoline 95', 'diesel', 'lpg'] } }],
+  ['trades: ticker, side buy 60%, qty', 'side', { options: { values: ['buy', 'sell'], weights: [0.6, 0.4] } }],
+  ['garage: entry, exit, fee 2 per started hour, max 20', 'fee', { options: { expression: 'min(ceil(minutes(exit, entry) / 60) * 2, 20)' } }],
+  ['shop floor: clock in, clock out, break 30 min', 'break', { type: 'constant', options: { value: 30 } }],
+  ['shop receipts: member (30%), amount, total. members get 10% off', 'total', { options: { expression: 'member ? round(amount * 0.9, 2) : amount' } }],
+  ['shop receipts: member (30%), amount, total. members get 10% off', 'member', { options: { probability: 0.3 } }],
+  ['orders: tier (gold, silver), price, total paid. gold customers get 15% off', 'total_paid', { options: { expression: "tier == 'gold' ? round(price * 0.85, 2) : price" } }],
+])('reads the numbers of %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each<Saying>([
+  ['flights on 3 May 2025: flight no, departure', 'departure', { options: { from: '2025-05-03', to: '2025-05-03' } }],
+  ['Calls: id, started at. Calls come in between 8:00 and 20:00.', 'started_at', { options: { hours: { from: '08:00', to: '20:00' } } }],
+  ['invoices: number, paid date, missing for the roughly 30% that are unpaid, amount', 'paid_date', { missing: 0.3 }],
+  ['parking: plate, entered at, left at, fee', 'left_at', { options: { after: 'entered_at' } }],
+  ['rounds: player, test date last winter i.e. between 2024-11-01 and 2025-03-15', 'test_date', { options: { from: '2024-11-01', to: '2025-03-15' } }],
+  ['permits: number, submitted on, decision (granted, pending), decided on. Pending ones have no decision date.', 'decided_on', { when: "decision != 'pending'" }],
+  ['farm fields: crop, harvest date july to september', 'harvest_date', { options: { from: '2025-07-01', to: '2025-09-30' } }],
+  ['museum visits: visit time, visitors, open 10-18', 'visit_time', { options: { hours: { from: '10:00', to: '18:00' } } }],
+  ['bakery: opens at 6:30, closes at 18:00, sales with time, product', 'time', { options: { hours: { from: '06:30', to: '18:00' } } }],
+  ['tickets: priority p1-p4, opened at, resolved at, p1 resolved within 4 hours', 'resolved_at', { options: { after: 'opened_at' }, cases: [{ when: "priority == 'p1'", options: { within: '14400s' } }] }],
+  ['bookings: check in, check out (max 14 nights), cancelled 18%, cancellation date before check in only for cancelled', 'cancellation_date', { options: { before: 'check_in' }, when: 'cancelled' }],
+  ['users: email, last login, created before last login', 'last_login', { options: { after: 'created' } }],
+])('reads the moments of %j', async (description, column, expected) => {
+  expect((await columnsOf(description)).get(column)).toMatchObject(expected);
+});
+
+it.each<readonly [description: string, columns: readonly string[]]>([
+  ['house prices: sqft, age, distance to center, price driven mainly by sqft and distance', ['sqft', 'age', 'distance_to_center', 'price']],
+  ['library checkouts: member, due date 21 days after checkout', ['member', 'checkout_date', 'due_date']],
+  ['real estate listings in Madrid, price, rooms, lift yes/no', ['price', 'rooms', 'lift']],
+  ['Employees table for a company of 80 people incl. department, salary, hire date', ['department', 'salary', 'hire_date']],
+  ['players name team position goals assists (0-30) yellow cards', ['name', 'team', 'position', 'goals', 'assists', 'yellow_cards']],
+  ['50 players w name age club position (GK/DEF/MID/FWD) goals n salary', ['name', 'age', 'club', 'position', 'goals', 'salary']],
+  ['used cars brand model year price', ['brand', 'model', 'year', 'price']],
+  ['I need a menu: item name, price. like 40 items thx!!', ['item_name', 'price']],
+  ['gym members: name, tier (silver, gold), churned 20%. gold clients spend more. churn is lower for gold.', ['name', 'tier', 'churned']],
+  ['farm fields: crop, yield t/ha, irrigated 25%, irrigated fields yield 20% more', ['crop', 'yield', 'irrigated']],
+  ['deliveries: parcel id, weight 0.1-30, 3% damaged and 8% late', ['parcel_id', 'weight', 'damaged', 'is_late']],
+  ['Hotelzimmer: Nummer, Preis, mit oder ohne Balkon, Etage', ['nummer', 'preis', 'balkon', 'etage']],
+  ['players: nickname unique, guild 60% have one, premium 10%, last login in past 30 days', ['nickname', 'guild', 'premium', 'last_login']],
+  ['Schüler: Name, Klasse 5a-10c, Note Mathe 1-6, Note Deutsch 1-6, Fehltage meist unter 10', ['name', 'klasse', 'note_mathe', 'note_deutsch', 'fehltage']],
+  ['campaigns: impressions, clicks fewer than impressions, ctr = clicks / impressions', ['impressions', 'clicks', 'ctr']],
+])('finds the columns of %j', async (description, columns) => {
+  expect([...(await columnsOf(description)).keys()]).toEqual(columns);
+});
+
+it.each([['call log: agent (12 agents), duration', 'agent', 12], ['picking: order no, picker (5 pickers), picks 1-40', 'picker', 5], ['lab: technician (4 of them), sample id', 'technician', 4]])('gives as many people as are counted: %j', async (description, column, count) => {
+  const { clauses } = await planner.plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+  expect((await columnsOf(description)).get(column)?.options?.['values']).toHaveLength(count);
+  expect(clauses.filter(({ outcome }) => outcome === 'not_understood')).toEqual([]);
+});
+
+it('keeps to the values that a title names', async () => {
+  expect((await columnsOf('home insurance policies')).get('policy_type')).toMatchObject({ options: { values: ['Home'] } });
+  expect((await columnsOf('cancelled orders')).get('status')).toMatchObject({ options: { values: ['cancelled'] } });
+});
+
+it('gives the codes of a lead to the column of what has them', async () => {
+  const columns = await columnsOf('tyre pressure monitoring for 3 trucks (TRK-01 to TRK-03), a reading every 30 minutes from 2025-02-01: timestamp, truck, pressure 6-9');
+  expect(columns.get('truck')).toMatchObject({ options: { values: ['TRK-01', 'TRK-02', 'TRK-03'] } });
+});
+
+it('lets prices fall with the distance they depend on', async () => {
+  const { schema } = await planner.plan({ description: 'house prices: sqft, distance to center, price driven by sqft and distance', referenceDate: '2026-06-30' }, new AbortController().signal);
+  expect(schema.tables[0]?.correlations?.map(({ columns, rho }) => [...columns, Math.sign(rho)])).toEqual(expect.arrayContaining([['price', 'sqft', 1], ['price', 'distance_to_center', -1]]));
+});
+
+it('takes the most of counts set apart by commas for the rows', async () => {
+  const { schema } = await planner.plan({ description: 'hotel bookings, 3 hotels, 2,000 bookings', referenceDate: '2026-06-30' }, new AbortController().signal);
+  expect(schema.tables[0]?.rows).toBe(2000);
+});

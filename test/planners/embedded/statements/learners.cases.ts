@@ -1,0 +1,123 @@
+import { columnsOf, planner, rowsOf } from '../../../support/planned-columns.js';
+
+/** What people say who want rows to learn from: which way a column goes, what a code stands for, how much there is to find. */
+
+async function correlationsOf(description: string): Promise<ReadonlyMap<string, number>> {
+  const { schema } = await planner.plan({ description, referenceDate: '2026-06-30' }, new AbortController().signal);
+  return new Map(schema.tables.flatMap(({ correlations = [] }) => correlations.map(({ columns, rho }) => [[...columns].sort().join(' '), rho] as const)));
+}
+
+describe('which way columns go', () => {
+  it.each([
+    ['loans: income, credit_score, loan_amount, default (0/1). Low credit score increases default.', 'credit_score default', -1],
+    ['loans: income, credit_score, loan_amount, default (0/1). Higher income reduces default; large loan amounts raise the risk of default', 'default income', -1],
+    ['loans: income, credit_score, loan_amount, default (0/1). Higher income reduces default; large loan amounts raise the risk of default', 'default loan_amount', 1],
+    ['houses: size, age, price. Age lowers price', 'age price', -1],
+    ['shop: price, units sold. as price increases units sold drops', 'price units_sold', -1],
+    ['wine: alcohol, volatile acidity, quality 3-9. quality correlates with alcohol positively and volatile acidity negatively', 'quality volatile_acidity', -1],
+    ['wine: alcohol, volatile acidity, quality 3-9. quality is positively correlated with alcohol and negatively with volatile acidity', 'alcohol quality', 1],
+    ['houses: area, rooms, age, distance, price. price correlates positively with area and rooms, negatively with age and distance', 'distance price', -1],
+    ['used cars: brand, year, mileage, price; price drops with age and mileage', 'price year', 1],
+    ['used cars: brand, year, mileage, price; price drops with age and mileage', 'mileage year', -1],
+    ['employees: experience, education level, city, salary. Salary increases with experience and education', 'education_level salary', 1],
+  ])('%s', async (description, pair, sign) => {
+    expect(Math.sign((await correlationsOf(description)).get(pair) ?? 0)).toBe(sign);
+  });
+});
+
+describe('codes and what they stand for', () => {
+  it.each([
+    ['patients: age, time in months, event (1=death, 0=censored)', 'event', [1, 0]],
+    ['patients: age, smoker (no=0, yes=1)', 'smoker', [0, 1]],
+    ['employees: age, satisfaction (1=low to 5=high)', 'satisfaction', [1, 2, 3, 4, 5]],
+    ['customers: contract (0=monthly, 1=one year, 2=two year), tenure', 'contract', [0, 1, 2]],
+    ['titanic: age, embarked (C = Cherbourg, Q = Queenstown, S = Southampton)', 'embarked', ['C', 'Q', 'S']],
+  ])('%s', async (description, column, values) => {
+    expect((await columnsOf(description)).get(column)?.options).toMatchObject({ values });
+  });
+
+  it('finds a code by what it stands for', async () => {
+    const rows = await rowsOf('titanic: sex (0=female,1=male), survived (0 = No, 1 = Yes). Women survive more often', 1000);
+    const share = (sex: string): number => rows.filter((row) => row['sex'] === sex && row['survived'] === '1').length / rows.filter((row) => row['sex'] === sex).length;
+    expect(share('0')).toBeGreaterThan(share('1') + 0.2);
+  });
+});
+
+describe('what is said of the data as a whole', () => {
+  it.each([
+    ['houses: sqft, bedrooms, age, price. I want a clear signal so a model can learn', 'sqft bedrooms age price'],
+    ['insurance: age, bmi, smoker, charges - smokers pay far more, and there is an interaction between bmi and smoker', 'age bmi smoker charges'],
+    ["loans: income, score, default. There's an interaction between income and score. slightly imbalanced", 'income score default'],
+    ['houses: sqft, rooms, price, nonlinear relation, some noise, a few outliers', 'sqft rooms price'],
+    ['credit: age, balance, default. Classes should be imbalanced (5% positive)', 'age balance default'],
+    ['spam: links, words, is_spam, balanced classes', 'links words is_spam'],
+  ])('%s', async (description, names) => {
+    expect([...(await columnsOf(description)).keys()].join(' ')).toBe(names);
+  });
+
+  it('lets the answer hang on what stands beside it', async () => {
+    const found = await correlationsOf('students: study hours, sleep hours, previous score, exam score. make it learnable with R2 around 0.8');
+    expect([...found.keys()].filter((pair) => pair.includes('exam_score'))).toHaveLength(3);
+  });
+
+  it('keeps the usual share of a yes or no', async () => {
+    expect((await columnsOf('HR attrition dataset, age, department, attrition yes/no')).get('attrition')?.options).toMatchObject({ weights: [0.14, 0.86] });
+    expect((await columnsOf('spam: links, is_spam, heavily imbalanced')).get('is_spam')?.options).toMatchObject({ probability: 0.03 });
+  });
+});
+
+describe('how often, and of how many', () => {
+  it.each([
+    ['hourly temperature and humidity readings from 5 sensors in January 2024, with some missing values', 'timestamp sensor_id temperature humidity'],
+    ['hourly pm2.5, no2 and o3 measurements from 8 stations during March 2025', 'timestamp station_id pm2_5 no2 o3'],
+    ['visitors, page views and bounce rate daily', 'date visitors page_views bounce_rate'],
+    ['marketing funnel with impressions, clicks, customers and spend by channel and week', 'impressions clicks customers spend channel week'],
+    ['chess games, white elo, black elo, opening, moves, result', 'white_elo black_elo opening moves result'],
+    ['x1, x2, x3, y with y = 3*x1 - 2*x2 + noise', 'x1 x2 x3 y'],
+  ])('%s', async (description, names) => {
+    expect([...(await columnsOf(description)).keys()].join(' ')).toBe(names);
+  });
+
+  it('adds noise to a formula', async () => {
+    const rows = await rowsOf('linear data: x1, x2 and y = 1.5*x1 + 0.3*x2 + gaussian noise with sd 2', 1000);
+    const left = rows.map((row) => Number(row['y']) - 1.5 * Number(row['x1']) - 0.3 * Number(row['x2']));
+    const mean = left.reduce((sum, value) => sum + value, 0) / left.length;
+    const deviation = Math.sqrt(left.reduce((sum, value) => sum + (value - mean) ** 2, 0) / left.length);
+    expect(Math.abs(mean)).toBeLessThan(0.3);
+    expect(deviation).toBeGreaterThan(1.7);
+    expect(deviation).toBeLessThan(2.3);
+  });
+
+  it('knows weekends by their days', async () => {
+    const rows = await rowsOf('shop days: day_of_week, is weekend yes/no, sales', 200);
+    expect(rows.every((row) => (row['is_weekend'] === 'yes') === (row['day_of_week'] ?? '').startsWith("S"))).toBe(true);
+  });
+
+  it('lets movies be rated again', async () => {
+    const rows = await rowsOf('movie ratings: user id, movie id, rating from 0.5 to 5 in steps of .5', 500);
+    expect(new Set(rows.map((row) => row['movie_id'])).size).toBeLessThan(100);
+    expect(rows.every((row) => Number.isInteger(Number(row['rating']) * 2))).toBe(true);
+  });
+});
+
+describe('what follows from what', () => {
+  it('lets the higher rated player win oftener', async () => {
+    const rows = await rowsOf('chess games, white elo, black elo, opening, moves, result', 2000);
+    const ahead = rows.filter((row) => Number(row['white_elo']) - Number(row['black_elo']) > 250);
+    expect(ahead.filter((row) => row['result'] === '1-0').length).toBeGreaterThan(ahead.length * 0.65);
+  });
+
+  it('keeps the results of a laboratory near their ranges, and flags the others', async () => {
+    const rows = await rowsOf('lab results with patient, test, value, unit, reference range low, reference range high and flag', 300);
+    const flagOf = (row: Record<string, string>): string => { const [value, low, high] = ['value', 'reference_range_low', 'reference_range_high'].map((name) => Number(row[name])) as [number, number, number]; return value < low ? 'L' : value > high ? 'H' : 'N'; }; // prettier-ignore
+    expect(rows.every((row) => row['flag'] === flagOf(row))).toBe(true);
+    expect(rows.filter((row) => row['flag'] === 'N').length).toBeGreaterThan(150);
+  });
+
+  it.each([
+    ['plants: height cm, treatment (none, organic, chemical), days; chemical grows tallest', 'height_cm treatment days'],
+    ['sleep study: age, caffeine mg, screen time, sleep quality 1-10; caffeine and screen time hurt sleep quality', 'age caffeine_mg screen_time sleep_quality'],
+  ])('%s', async (description, names) => {
+    expect([...(await columnsOf(description)).keys()].join(' ')).toBe(names);
+  });
+});

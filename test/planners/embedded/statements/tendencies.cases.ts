@@ -1,0 +1,86 @@
+import { createEmbeddedPlanner } from '../../../../src/planners/embedded/embedded-planner.js';
+
+/** The pairs of columns that rise together (1) or against each other (-1), and the columns with cases. */
+async function tiesOf(description: string): Promise<Record<string, number>> {
+  const { schema } = await createEmbeddedPlanner().plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+  return Object.fromEntries((schema.tables[0]?.correlations ?? []).map(({ columns, rho }) => [[...columns].sort().join(' '), Math.sign(rho)]));
+}
+
+describe('columns that move together', () => {
+  it.each([
+    ['Employees: years of experience, salary. The more experience, the better the pay.', { 'salary years_of_experience': 1 }],
+    ['level (1 to 80) and hours played; they rise together (strong correlation)', { 'hours_played level': 1 }],
+    ['house size (sq m) and heating bill, positively correlated', { 'heating_bill house_size': 1 }],
+    ['product price vs demand, inverse relationship', { 'demand product_price': -1 }],
+    ['used cars: mileage, age, price; the older, the cheaper', { 'age price': -1 }],
+    ['gym members: age, visits per month; older members come less often', { 'age visits_per_month': -1 }],
+    ['wines: price, points; pricier wines tend to score higher', { 'points price': 1 }],
+    ['Pupils, hours of screen time per day 0–8 and reading score; more screen time means lower scores', { 'hours_of_screen_time_per_day reading_score': -1 }],
+    ['Wohnungen: Wohnfläche zwischen 25 und 180 m², Kaltmiete. Größere Wohnungen kosten mehr.', { 'kaltmiete wohnfläche': 1 }],
+    ['Gebrauchtwagen mit Baujahr, Kilometerstand und Preis; je älter, desto billiger', { 'baujahr preis': 1 }],
+    ['Kunden mit Alter und Ausgaben pro Monat. Ältere Kunden geben mehr aus.', { 'alter ausgaben_pro_monat': 1 }],
+    ['Appartements : surface, loyer, ville. Les appartements plus grands coûtent plus cher.', { 'loyer surface': 1 }],
+    ["Voitures d'occasion : âge (0 à 20 ans), prix ; plus elles sont vieilles, moins elles sont chères", { 'prix âge': -1 }],
+    ['Coches usados: antigüedad en años (0 a 20) y precio; cuanto más viejos, más baratos', { 'antigüedad_en_años precio': -1 }],
+    ['Alumnos: horas de estudio por semana y nota final de 0 a 10. Quien estudia más saca mejor nota.', { 'horas_de_estudio_por_semana nota_final': 1 }],
+  ])('%s', async (description, expected) => {
+    expect(await tiesOf(description)).toMatchObject(expected);
+  });
+});
+
+describe('what makes something likelier', () => {
+  const PARCELS = 'Parcels: distance_km, traffic level (light, moderate, heavy), weather (dry, rain, snow), is_late (15% true).';
+
+  it.each([
+    [`${PARCELS} Heavy traffic makes lateness more likely.`, ["traffic_level == 'heavy'"]],
+    [`${PARCELS} Late deliveries are more likely in heavy traffic and over long distances.`, ["(traffic_level == 'heavy') && (distance_km > 14)", "traffic_level == 'heavy'", 'distance_km > 14']],
+    [`${PARCELS} Parcels going through snow or rain are more likely to be late than others.`, ["weather == 'snow' || weather == 'rain'"]],
+    [`${PARCELS} The risk of a late parcel is higher in the snow.`, ["weather == 'snow'"]],
+    ['Claims: type (fire, theft), amount, is_late (5%, more likely for theft)', ["type == 'theft'"]],
+  ])('%s', async (description, expected) => {
+    const { schema } = await createEmbeddedPlanner().plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+    const late = schema.tables[0]?.columns.find(({ name }) => name === 'is_late');
+    expect(late?.type).toBe('boolean');
+    expect(late?.cases?.map(({ when }) => when)).toEqual(expected);
+  });
+});
+
+describe('rows that lie elsewhere', () => {
+  async function casesOf(description: string, column: string): Promise<readonly { readonly when: string; readonly options?: Record<string, unknown> }[]> {
+    const { schema } = await createEmbeddedPlanner().plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+    return (schema.tables[0]?.columns.find(({ name }) => name === column)?.cases ?? []) as { readonly when: string; readonly options?: Record<string, unknown> }[];
+  }
+
+  it.each([
+    ['Hotel bookings with room_type (single, double, suite) and price_per_night 40 to 600. Suites cost most, singles least.', 'price_per_night', ["room_type == 'suite'", "room_type == 'single'"]],
+    ['Trees: species (oak, birch, pine), height_m 2-40. Oaks are the tallest, birches the smallest.', 'height_m', ["species == 'oak'", "species == 'birch'"]],
+    ['Employees: department (Sales, IT, HR), salary 30000 to 120000. Salaries in IT are clearly higher.', 'salary', ["department == 'IT'"]],
+    ['Support tickets: priority (low, medium, high), resolution_hours 1-200. High priority tickets are solved fastest.', 'resolution_hours', ["priority == 'high'"]],
+    ['Taxi rides: fare 4-80, weekday. Rides at weekends are dearer.', 'fare', ["weekday in ['Saturday', 'Sunday']"]],
+    ['Electricity use by month: month, kwh 100 to 900. Use is highest in winter.', 'kwh', ["month in ['January', 'February', 'December']"]],
+    ['Ads: channel (search, social, display), ctr 0-10. Search does best, display worst.', 'ctr', ["channel == 'search'", "channel == 'display'"]],
+    ['Movies: genre (action, drama), budget_m 1-300, rating 1-10. Dramas have lower budgets but better ratings.', 'rating', ["genre == 'drama'"]],
+    ['Rentals: season (low, mid, high), daily_price 20-200. In high season prices are about double.', 'daily_price', ["season == 'high'"]],
+    ['listings: superhost (yes/no), review score 1.0-5.0 where superhosts score better, nights', 'review_score', ["superhost == 'yes'"]],
+    ['Courses: level (A1, A2, B1), dropout_rate 0-50. The dropout rate is highest in A1.', 'dropout_rate', ["level == 'A1'"]],
+  ])('are told by a superlative, or without a verb: %s', async (description, column, expected) => {
+    expect((await casesOf(description, column)).map(({ when }) => when)).toEqual(expected);
+  });
+
+  it('go the way that is told', async () => {
+    const [most, least] = await casesOf('Gym visits: day_name Mon..Sun, visits 20-300. Mondays are busiest, Sundays quietest.', 'visits');
+    expect(Number(most?.options?.['median'])).toBeGreaterThan(Number(least?.options?.['median']));
+  });
+
+  it('have a mean of their own beside their column', async () => {
+    expect(await casesOf('gender (woman, man), height in cm (women mean 166 sd 6, men mean 179 sd 7)', 'height')).toEqual([
+      { when: "gender == 'woman'", options: { mean: 166, deviation: 6 } },
+      { when: "gender == 'man'", options: { mean: 179, deviation: 7 } },
+    ]);
+  });
+
+  it('name no column of their own', async () => {
+    const { schema } = await createEmbeddedPlanner().plan({ description: 'Flights: airline (A, B, C), delay_min 0-180. Airline C has by far the longest delays.', referenceDate: '2026-01-01' }, new AbortController().signal);
+    expect(schema.tables[0]?.columns.map(({ name }) => name)).toEqual(['airline', 'delay_min']);
+  });
+});

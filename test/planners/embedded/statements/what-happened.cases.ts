@@ -1,0 +1,133 @@
+import { columnsOf } from '../../../support/planned-columns.js';
+
+describe('what happened to a row', () => {
+  it('takes several shares for the flags they name, and keeps one within the other', async () => {
+    const columns = await columnsOf('mails: recipient, opened, clicked, reported. 62% open the mail, 18% click. Nobody can click without opening, and 5% report it.');
+    expect(columns.get('opened')).toMatchObject({ type: 'boolean', options: { probability: 0.62 } });
+    expect(columns.get('clicked')?.options?.['probability']).toBeCloseTo(0.29, 2);
+    expect(columns.get('clicked')?.cases).toEqual([{ when: '!(opened)', options: { probability: 0 } }]);
+    expect(columns.get('reported')?.type).toBe('boolean');
+  });
+
+  it.each([
+    ['Applicants: name, invited, hired. 25% get invited, 5% are hired.', 'hired', 0.05],
+    ['patients: patient id, tested, positive. 80% were tested, 15% positive.', 'positive', 0.15],
+  ])('asks whether it happened: %j', async (description, column, probability) => {
+    expect((await columnsOf(description)).get(column)).toMatchObject({ type: 'boolean', options: { probability } });
+  });
+
+  it('has a column for what a sentence says was done, and when', async () => {
+    const columns = await columnsOf('Bistro bills with bill no, covers (1 to 8), total. Opened between 11:30 and 22:00, paid 30 to 150 minutes after opening.');
+    expect(columns.get('paid')?.options).toEqual({ after: 'opened', at_least: '30m', within: '150m' });
+  });
+
+  it.each([
+    ['x: id, opened at, closed at (within 10 days)', 'closed_at', { after: 'opened_at', within: '10d' }],
+    ['x: id, order date, delivery date within 3 to 5 days', 'delivery_date', { after: 'order_date', at_least: '3d', within: '5d' }],
+    ['Meetings: id, start, end. Meetings take 15 minutes to 2 hours.', 'end', { after: 'start', at_least: '900s', within: '7200s' }],
+    ['Theatre: case number, scheduled start, actual start, end time. Operations last between half an hour and 6 hours.', 'end_time', { after: 'actual_start', at_least: '1800s', within: '21600s' }],
+  ])('says how far apart moments are: %j', async (description, column, options) => {
+    expect((await columnsOf(description)).get(column)?.options).toEqual(options);
+  });
+
+  it('leaves empty together what a part of the rows lacks', async () => {
+    const columns = await columnsOf('Runners: bib, time in minutes, rank, medal. 5% did not finish and have no time and no rank.');
+    expect(columns.get('time')?.missing).toBe(0.05);
+    expect(columns.get('rank')?.when).toBe('time == time');
+  });
+});
+
+describe('one measurement at several times', () => {
+  it.each([
+    ['trial: plant_id, tray, height at week 0, 2 and 4 in cm, leaf count', ['plant_id', 'tray', 'height_at_week_0', 'height_at_week_2', 'height_at_week_4', 'leaf_count']],
+    ['test: patient id, glucose at 0, 60 and 120 min (mg/dL), diabetic yes/no', ['patient_id', 'glucose_at_0_min', 'glucose_at_60_min', 'glucose_at_120_min', 'diabetic']],
+    ['pupils: name, reading level in year 1 and year 2, school', ['name', 'reading_level_in_year_1', 'reading_level_in_year_2', 'school']],
+    ['obs: date, min temp, max temp and mean temp (the average of the two), rainfall', ['date', 'min_temp', 'max_temp', 'mean_temp', 'rainfall']],
+  ])('is a column each: %j', async (description, names) => {
+    expect([...(await columnsOf(description)).keys()]).toEqual(names);
+  });
+});
+
+describe('a title before what each row has', () => {
+  it.each([
+    ['Car workshop repair orders. Each order has an order number such as RO-20431, the VIN, mileage and parts cost.', ['order_number', 'vin', 'mileage', 'parts_cost']],
+    ['Repair orders. Each order has an order number, labour cost and parts cost.', ['order_number', 'labour_cost', 'parts_cost']],
+    ['City park tree inventory. Every tree has a tag, species, height (2 to 30 m) and a health status.', ['tag', 'species', 'height', 'health_status']],
+  ])('names no columns: %j', async (description, names) => {
+    expect([...(await columnsOf(description)).keys()]).toEqual(names);
+  });
+});
+
+describe('what a sentence prices', () => {
+  it.each([
+    ['parking: plate, minutes parked 10-300, fee. Parking costs 0.05 EUR per minute.', 'fee', 'minutes_parked * 0.05'],
+    ['tutoring: tutor, hours 1-4, total. Each hour costs 35 euros.', 'total', 'hours * 35'],
+    ['Fahrstunden: Schüler, Datum, Dauer in Minuten (45 oder 90), Preis. Eine Stunde kostet 1,40 Euro pro Minute.', 'preis', 'dauer * 1.4'],
+  ])('is worked out, and no other column: %j', async (description, column, expression) => {
+    expect((await columnsOf(description)).get(column)?.options).toEqual({ expression, decimals: 2 });
+  });
+});
+
+describe('nothing but some columns', () => {
+  it.each([
+    ['Tram validations - nothing but card id, line (1, 2, 5 or 9), stop and validation time.', ['card_id', 'line', 'stop', 'validation_time']],
+    ['Ticket scans: only card id, line and time', ['card_id', 'line', 'time']],
+  ])('has the first of them as well: %j', async (description, names) => {
+    expect([...(await columnsOf(description)).keys()]).toEqual(names);
+  });
+});
+
+describe('what holds of a part of the rows', () => {
+  it('is told with how often that is', async () => {
+    const columns = await columnsOf('swim: swimmer, finish time in seconds, disqualified. A disqualified swimmer has no finish time (that happens to 3%).');
+    expect(columns.get('disqualified')?.options).toEqual({ probability: 0.03 });
+    expect(columns.get('finish_time')?.when).toBe('!(disqualified)');
+  });
+
+  it('leaves a choice for the others', async () => {
+    const columns = await columnsOf('apps: id, awarded yes/no, award amount. Whoever is not awarded has an empty award amount, otherwise it is 1000, 2500 or 5000.');
+    expect(columns.get('award_amount')).toMatchObject({ options: { values: [1000, 2500, 5000] }, when: "awarded == 'yes'" });
+  });
+});
+
+describe('a column behind a condition', () => {
+  it.each([
+    ['bookings: member, cancelled y/n like 1 in 10, if cancelled late fee 5 eur else 0', 'late_fee', { options: { expression: "cancelled == 'y' ? 5 : 0" } }],
+    ['leads: name, won y/n, if won then deal value 1000-50000 else empty', 'deal_value', { when: "won == 'y'" }],
+    ['pupils: name, absent y/n (10% y), if absent reason (ill, trip, other)', 'reason', { options: { values: ['ill', 'trip', 'other'] }, when: "absent == 'y'" }],
+    ['stock: item, quantity, reorder level. Whenever the quantity is at or below the reorder level the column reorder says yes.', 'reorder', { options: { expression: "quantity <= reorder_level ? 'yes' : 'no'" } }],
+  ])('is one: %j', async (description, column, told) => {
+    expect((await columnsOf(description)).get(column)).toMatchObject(told);
+  });
+});
+
+describe('how much and when', () => {
+  it.each([
+    ['dialysis: session_id, duration. Sessions happen on Mondays, Wednesdays and Fridays of 2024.', 'session_date', { options: { weekdays: [1, 3, 5] } }],
+    ['movies: title, budget in million USD', 'budget', { type: 'decimal', options: { max: 320 } }],
+    ['leasing: km agreed, km driven, excess km = km driven minus km agreed but never negative', 'excess_km', { options: { expression: 'max(km_driven - km_agreed, 0)' } }],
+    ['visits: patient, checked in, checked out', 'checked_out', { type: 'datetime', options: { after: 'checked_in' } }],
+    ['exam: student, midterm, final (0-100). About 5% missed the final.', 'final', { missing: 0.05 }],
+    ['rating: 1 to 5, a third of customers give none', 'rating', { type: 'integer' }],
+    ['clinic: patient, cost, emergency yes/no - emergencies are dearer', 'cost', { cases: [{ when: "emergency == 'yes'" }] }],
+    ['Backup jobs: type full or incremental, duration in minutes, size in GB. Full backups are far larger and take longer than incremental ones.', 'duration', { cases: [{ when: "type == 'full'" }] }],
+    ['Incidents: incident number INC0012345 style, service', 'incident_number', { type: 'sequence', options: { prefix: 'INC' } }],
+  ])('is read: %j', async (description, column, told) => {
+    expect((await columnsOf(description)).get(column)).toMatchObject(told);
+  });
+});
+
+describe('bounds and what else is said beside them', () => {
+  it.each([
+    ['x: price 40-100, cost 0-80 which is never higher than the price', 'price', { options: { min: 40, max: 100 } }],
+    ['exam: grade 1.0-5.0, passed bool (grade <= 4.0)', 'passed', { options: { expression: 'grade <= 4' } }],
+    ['shop: id, shipping fee 4.90 unless the total is above 50 euros then free, total', 'shipping_fee', { options: { expression: 'total > 50 ? 0 : 4.9' } }],
+    ['bus: pupil, fee waived yes/no, yearly fee. The fee is 0 if waived and 240 otherwise, roughly one in eight is waived.', 'fee_waived', { options: { weights: [0.125, 0.875] } }],
+    ['shops: name, latitude and longitude (both missing for 10%)', 'longitude', { when: 'latitude == latitude' }],
+    ['Ernte: Volk, Erntedatum im Juni oder Juli 2024, Sorte', 'erntedatum', { options: { from: '2024-06-01', to: '2024-07-31' } }],
+    ['lost items: item, found on, claimed or not, claim date when claimed', 'claim_date', { when: 'claimed' }],
+    ['reviews: city, scores for cleanliness, staff and location from 1 to 10, overall score = average of those three with one decimal', 'overall_score', { options: { decimals: 1 } }],
+  ])('are read apart: %j', async (description, column, told) => {
+    expect((await columnsOf(description)).get(column)).toMatchObject(told);
+  });
+});

@@ -1,0 +1,53 @@
+import { createEmbeddedPlanner } from '../../../../src/planners/embedded/embedded-planner.js';
+
+async function typesOf(description: string): Promise<Record<string, string>> {
+  const { schema } = await createEmbeddedPlanner().plan({ description, referenceDate: '2026-01-01' }, new AbortController().signal);
+  return Object.fromEntries((schema.tables[0]?.columns ?? []).map(({ name, type, options }) => [name, type === 'expression' ? String(options?.['expression']) : type]));
+}
+
+describe('shares of an amount', () => {
+  it.each([
+    ['invoices: invoice no, net, 20% VAT, gross', { vat: 'net * 0.2', gross: 'net + vat' }],
+    ['invoices with net amount, VAT at 19% and the gross amount', { vat: 'net_amount * 0.19', gross_amount: 'net_amount + vat' }],
+    ['order items with qty, unit price, 5% discount and line total after discount', { discount: 'qty * unit_price * 0.05', line_total_after_discount: 'qty * unit_price - discount' }],
+    ['orders: order id, subtotal, 8% sales tax, shipping, total', { sales_tax: 'subtotal * 0.08', total: 'subtotal + sales_tax + shipping' }],
+    ['payslips with hourly rate, hours worked, gross pay, 22% tax withheld, take-home pay', { tax_withheld: 'gross_pay * 0.22', take_home_pay: 'gross_pay - tax_withheld' }],
+    ['net price and price incl 20% tax', { price_incl_tax: 'net_price * 1.2' }],
+    ['product, cost, price (cost plus 30%), profit', { price: '(cost * 1.3)', profit: 'price - cost' }],
+    ['Rechnungen mit Nettobetrag, 19 % Mehrwertsteuer und Bruttobetrag', { mehrwertsteuer: 'nettobetrag * 0.19', bruttobetrag: 'nettobetrag + mehrwertsteuer' }],
+  ])('%s', async (description, expected) => {
+    expect(await typesOf(description)).toMatchObject(expected);
+  });
+});
+
+describe('columns named by how they are worked out', () => {
+  it.each([
+    ['Students with midterm mark and final mark and the average of the two', { average: '(midterm_mark + final_mark) / 2' }],
+    ['three quiz scores (0-100) per student plus their mean', { quiz_score_1: 'integer', mean: '(quiz_score_1 + quiz_score_2 + quiz_score_3) / 3' }],
+    ['projects: project, budget, spent so far and what is left of the budget', { remaining: 'budget - spent_so_far' }],
+    ["monthly budget: income, rent, transport, savings = what's left", { savings: 'income - rent - transport', transport: 'integer' }],
+  ])('%s', async (description, expected) => {
+    expect(await typesOf(description)).toMatchObject(expected);
+  });
+});
+
+describe('rates, rents and twins', () => {
+  it.each([
+    ['adults, kids and the total price of a cinema visit — 12 dollars an adult, 8 a kid', { total_price_of_a_cinema_visit: 'adults * 12 + kids * 8' }],
+    ['League table rows: played, won, drawn, lost, points (3 for a win, 1 for a draw)', { points: 'won * 3 + drawn' }],
+    ['grams of protein, carbs and fat and the kcal: 4 per gram of protein and carbs, 9 per gram of fat', { kcal: 'grams_of_protein * 4 + carbs * 4 + fat * 9' }],
+    ['wages\n- staff number\n- before tax, 2400 to 14000\n- tax, 22 hundredths of that\n- what\'s left', { tax: '0.22 * before_tax', net_pay: 'before_tax - tax' }],
+    ['vouchers: percent off 5, 10 or 20; cart, 20 to 400 EUR; taken off = that percentage of the cart; left to pay = cart less what was taken off', { taken_off: 'cart * percent_off / 100', left_to_pay: 'cart - taken_off' }],
+    ['charging: kwh charged, 2 to 90; tariff a kwh, 0.2 to 0.6; to pay: kwh times tariff', { to_pay: 'kwh_charged * tariff_a_kwh' }],
+    ['Rent, utilities, deposit, where deposit equals two months rent', { deposit: '2 * rent' }],
+    ['amount_usd between 10 and 5000; amount_eur at a fixed exchange rate of 0.92', { amount_eur: 'amount_usd * 0.92' }],
+    ['Runs: distance in km (3 to 42) plus the same distance in miles', { distance_km: 'decimal', distance_miles: 'distance_km * 0.621371' }],
+    ['List price, discount percent (0-50) and the sale price after taking the discount off.', { discount_percent: 'integer', sale_price: 'price * (1 - discount_percent / 100)' }],
+    ['distance_km, time_hours, avg_speed (km/h) - speed must be distance over time, 1 decimal', { avg_speed: 'distance_km / time_hours', time_hours: 'decimal' }],
+    ['customer name, birth year and the age they are now', { age: '2026 - birth_year' }],
+    ['bank statement: deposit, withdrawal, fee, and net change = deposit - withdrawal - fee', { withdrawal: 'decimal', net_change: 'deposit - withdrawal - fee' }],
+    ['Weight in kg, height in metres and BMI (kg over metres squared)', { bmi: 'weight / ((height) * (height))', height: 'decimal' }],
+  ])('%s', async (description, expected) => {
+    expect(await typesOf(description)).toMatchObject(expected);
+  });
+});

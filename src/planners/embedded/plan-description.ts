@@ -15,6 +15,7 @@ import { withoutSample } from './reading/forms/json.js';
 import { sentencesOf } from './reading/lists.js';
 import { blanked, unwantedIn, type Unwanted } from './reading/negation.js';
 import { withPostcode } from './reading/noise.js';
+import { withHeadColon } from './reading/head-signs.js';
 import { withoutLetter } from './reading/letters.js';
 import { withoutRoles } from './reading/roles.js';
 import { aboutOf } from './reading/subject.js';
@@ -38,7 +39,7 @@ export function planOf({ description: original, locale, referenceDate }: PlanReq
   const language = languageOf(original);
   // Read in English, whatever language it is told in; names and values stay as they are.
   const { text, back } = inEnglish(englishNumbers(original, language), language);
-  const description = withoutRoles(withoutLetter(language === 'de' ? withPostcode(text) : text));
+  const description = withoutRoles(withHeadColon(withoutLetter(language === 'de' ? withPostcode(text) : text)));
   const about = aboutOf(original, language);
   // What is not wanted is read apart: it names no column. Its place is kept, so that offsets stay right.
   const unwanted = unwantedIn(description, (phrase) => isKnown(phrase, { domain: about.domain, entities: [], language }));

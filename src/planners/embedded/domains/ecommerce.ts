@@ -310,6 +310,7 @@ attainment_percent = actual_amount / target_amount * 100`,
     },
   ],
   concepts: concepts([
+    ['delivery_kind', 'delivery', oneOf('standard:62|express:21|next day:9|store pickup:8'), 'here'],
     ['product_title', 'title', among(familyValues('products', 'product')), 'weak'],
     ['category', 'category|categories|categoría|kategorie|catégorie', (context) => conceptMake(context)],
     ['return_status', 'return status|refund status|status of return', oneOf('approved:40|refunded:35|pending:15|rejected:10')],

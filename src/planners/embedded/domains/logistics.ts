@@ -274,6 +274,8 @@ rest_violation (boolean, 4% true)`,
     },
   ],
   concepts: concepts([
+    ['dispatched_day', 'dispatch|despatch|collection|pickup|versand|abholung|salida|recogida|expédition|enlèvement', day('-1y', '-5d'), 'here'],
+    ['delivered_day', 'delivery|zustellung|lieferung|entrega|livraison', day('-1y'), 'here'],
     ['shift_distance', 'km driven|kilometers driven|kilometres driven|miles driven|distance driven|km per shift', dec(8, 620, 1, skew(140))],
     ['status', 'status|shipment status|delivery status|parcel status|package status|tracking status|status of delivery|lieferstatus|estado de entrega|estado del envío|statut de livraison', oneOf('delivered:64|in transit:18|out for delivery:7|pending:6|delayed:3|returned:2')],
     ['weight', 'weight|weight kg|gewicht|peso|poids', weightOf(dec(0.1, 1200, 2, skew(14)))],

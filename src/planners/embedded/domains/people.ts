@@ -1,4 +1,4 @@
-import { concepts, oneOf } from '../lexicon/builders.js';
+import { concepts, day, oneOf } from '../lexicon/builders.js';
 import type { Domain } from '../model.js';
 
 export const GENERIC_PEOPLE: Domain = {
@@ -71,6 +71,7 @@ occupation`,
     },
   ],
   concepts: concepts([
+    ['entered_on', 'eintritt|beitritt', day('-12y'), 'here'],
     ['address_kind', 'address kind|address type', oneOf('home:72|work:20|billing:8')],
     ['family_role', 'family role', oneOf('mother:22|father:22|daughter:20|son:20|grandmother:8|grandfather:8')],
   ]), // prettier-ignore

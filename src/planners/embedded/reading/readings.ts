@@ -107,7 +107,7 @@ function startsOf(sentence: Piece, knowledge: Knowledge): Start[] {
   for (const { start, end, isHolder } of introducersIn(masked)) {
     // "full name in one column" is said of the name, "beginning with SN-" of the id.
     if (/\b(?:beginning|starting|begins|starts|ending|ends|prefixed|opens)\s*$/iu.test(text.slice(0, start)) || /\bin (?:one|a single|the same)\s*$/iu.test(text.slice(0, start)) || /^(?:exactly|at least|at most|up to|about|around|roughly|between)\s/iu.test(text.slice(end))) continue;
-    at('introduced', start, end, isHolder || CERTAIN.test(text.slice(start, end)));
+    at('introduced', start, end, isHolder || CERTAIN.test(text.slice(start, end)) || FOR_WHOM.test(text.slice(0, start)));
   }
   const brackets = /^([^()[\]{}]*)[([{]([^()[\]{}]*[,;|][^()[\]{}]*)[)\]}]([^()[\]{}]*)$/s.exec(text);
   // "Bestellungen: Status (offen, versandt), Versanddatum": values of one of the columns.
@@ -141,6 +141,9 @@ const PLACED_HEAD = /^(?:\p{L}+\s){0,3}\p{Ll}{3,}[^\Ws]s\s(?:in|from|near|around
 
 /** But not the first of several columns: "sales in Madrid, sales in Paris". */
 const isPlaced = (text: string, comma: number): boolean => PLACED_HEAD.test(text.slice(0, comma)) && !text.slice(comma).includes(` ${text.slice(0, text.search(/\s/u))} `);
+
+/** "for our shop, showing sku, price": whom the rows are for, before what they show. */
+const FOR_WHOM = /^(?:data\s)?(?:for|of|from|in|at)\s(?:my|our|the|an?)\s[^,;:(]{2,40},$/iu;
 
 /** "sales data by region, product and month", "monthly revenue by store, category": figures, and by what they are told. */
 const FIGURES_BY = /^[^,:;()]{0,40}\b(?:data|sales|revenue|figures|numbers|statistics|stats|counts?|spend(?:ing)?|results|performance|traffic|visits|orders|profits?|turnover|costs|expenses|emissions|population|enrolments?|enrollments?)\s(?:broken down\s|split\s|grouped\s)?by\s(?=\p{L}[^,:;()]{0,40}(?:,|\s(?:and|&)\s))/iu;

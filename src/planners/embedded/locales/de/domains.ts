@@ -192,6 +192,7 @@ equipment_type: gerätetyp|maschinentyp|geräteart = Traktor:42|Mähdrescher:22|
 farm: hof|bauernhof|betrieb|hofname = Lindenhof|Sonnenhof|Bergblick|Eichenhof|Weidenbach|Goldäcker|Roter Stall|Steinbrückenhof
 rainfall: niederschlag|regenmenge|jahresniederschlag
 [sports]
+club_section: sparte|abteilung
 team: mannschaft|team|verein|heimmannschaft|gastmannschaft|gegner|heimteam|gastteam|klub = FC Nordstadt|SV Hafen 04|Eintracht Süd|TSV Adler|Rot-Weiß Linden|Borussia West|Union Seeblick|VfL Bergheim|Sportfreunde Mitte|SC Eisenbrück|Blau-Weiß Küste|TuS Löwen
 position: position|spielposition = Torwart:10|Abwehr:32|Mittelfeld:34|Sturm:24
 goals: tore|geschossene tore|anzahl tore

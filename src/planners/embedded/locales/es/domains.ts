@@ -30,7 +30,7 @@ branch: sucursal|oficina|oficina bancaria = Calle Mayor|Aeropuerto|Centro|Puerto
 grade_level: grado|curso escolar|nivel escolar|año escolar
 gpa: promedio académico|expediente medio
 average_20: nota media|promedio|media|promedio general
-exam_score: nota|calificación|puntuación del examen|nota del examen|resultado del examen|puntaje|notas
+exam_score: nota|calif|calif.|calificación|puntuación del examen|nota del examen|resultado del examen|puntaje|notas
 final_grade: nota final|calificación final|mención|calificación en palabras = Sobresaliente:16|Notable:32|Bien:22|Aprobado:20|Suspenso:10
 subject: asignatura|materia|disciplina = Matemáticas|Lengua|Inglés|Biología|Química|Física|Historia|Geografía|Arte|Música|Educación Física|Informática
 school_class: clase|grupo|aula de clase = 1º ESO A|1º ESO B|2º ESO A|2º ESO B|3º ESO A|3º ESO B|4º ESO A|4º ESO B|1º Bach A|2º Bach A

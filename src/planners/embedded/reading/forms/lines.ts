@@ -12,7 +12,7 @@ const NAMED = /^\p{L}[\p{L}\p{N}_]*_(?:id|no|nr|num|code|date|at|on|name|number|
 export function fromLines(whole: Piece, knowledge: Knowledge): Outline | undefined {
   const lines = linesOf(whole);
   if (lines.length < 3) return undefined;
-  return typedLines(lines) ?? plainLines(lines, knowledge);
+  return typedLines(lines) ?? plainLines(lines, whole, knowledge);
 }
 
 /** `weight_kg numeric(8,2)`: a name and a type a line. */
@@ -29,7 +29,13 @@ function typedLines(lines: readonly Piece[]): Outline | undefined {
   return { preamble: lines[first - 1], items, sentences: [...lines.slice(0, Math.max(0, first - 1)), ...lines.slice(last + 1)], verbatim: true };
 }
 
-function plainLines(lines: readonly Piece[], knowledge: Knowledge): Outline | undefined {
+/** "bus stop times", an empty line, and then a name a line: the only line that stands apart is no column. */
+function isSetOff(lines: readonly Piece[], first: number, whole: Piece): boolean {
+  const gaps = lines.slice(first, -1).map((line, i) => /\n\s*\n/u.test(whole.text.slice(line.end - whole.start, (lines[first + i + 1]?.start ?? line.end) - whole.start)));
+  return gaps[0] === true && gaps.length > 2 && !gaps.slice(1).includes(true) && !PAIR.test(lines[first]?.text ?? '');
+}
+
+function plainLines(lines: readonly Piece[], whole: Piece, knowledge: Knowledge): Outline | undefined {
   const isColumn = (line: Piece): boolean =>
     line.text.length <= 200 && /^[\p{L}_"'`]/u.test(line.text) && !line.text.endsWith(':') &&
     (PAIR.test(line.text) ? !/[.!?]\s+\p{Lu}/u.test(line.text) : !/[.!?]$/.test(line.text) && line.text.split(/\s+/).length <= 6 && !/,\s*\p{L}+\s*,/u.test(line.text)); // prettier-ignore
@@ -37,8 +43,9 @@ function plainLines(lines: readonly Piece[], knowledge: Knowledge): Outline | un
   if (first < 0 || first > 3) return undefined;
   let next = first;
   // A heading line such as "Customers" before typed lines is no column.
-  if (first === 0 && !PAIR.test(lines[0]?.text ?? '') && !NAMED.test(lines[0]?.text ?? '') && lines.slice(1).filter((line) => PAIR.test(line.text)).length * 2 > lines.length - 1) next = 1;
-  const heading = next === 1 && first === 0 ? lines[0] : lines[first - 1];
+  if (isSetOff(lines, first, whole)) next = first + 1;
+  else if (first === 0 && !PAIR.test(lines[0]?.text ?? '') && !NAMED.test(lines[0]?.text ?? '') && lines.slice(1).filter((line) => PAIR.test(line.text)).length * 2 > lines.length - 1) next = 1;
+  const heading = next > first ? lines[first] : lines[first - 1];
   const items: Entry[] = [];
   for (let line = lines[next]; line !== undefined && isColumn(line); line = lines[++next]) {
     const bare = { ...line, text: line.text.replace(/[;,.]$/, '') };

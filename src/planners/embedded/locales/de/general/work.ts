@@ -4,7 +4,7 @@ company: unternehmensname|firma name|betrieb|organisation|gesellschaft|firmen na
 industry: wirtschaftszweig|sektor|gewerbe = Technologie:18|Gesundheitswesen:14|Finanzen:13|Handel:14|Maschinenbau:15|Bildung:8|Logistik:7|Energie:4|Immobilien:4|Medien:3
 company_size: unternehmensgröße|firmengröße|betriebsgröße
 employee_count: beschäftigtenzahl|anzahl der mitarbeiter|belegschaft|mitarbeiteranzahl|teamgröße
-department: fachbereich|bereich|team|dezernat|ressort
+department: abt|abt.|fachbereich|bereich|team|dezernat|ressort
 job_title: position|rolle|jobtitel|berufstitel|arbeitsstelle|jobbezeichnung|dienststellung|beworbene stelle|angestrebte position|stellentitel
 user_role: benutzerrolle|zugriffsrolle|berechtigung|nutzerrolle = Betrachter:40|Bearbeiter:30|Manager:15|Administrator:10|Eigentümer:5
 seniority: erfahrungsstufe|senioritätsstufe|seniorität = Junior:28|Professional:36|Senior:24|Teamleitung:8|Direktion:4

@@ -9,7 +9,7 @@ tax: importe del iva|importe de iva|cuota de iva|retención
 tax_rate: porcentaje de iva|tipo impositivo|tipo de impuesto
 discount: importe de descuento|rebaja|monto de descuento
 discount_rate: descuento porcentual|tasa de descuento|descuento en porcentaje
-shipping_cost: costo de envío|costes de envío|envío|portes
+shipping_cost: costo de envío|flete|coste del flete|costes de envío|envío|portes
 fee: comisiones|tasas|honorarios|cargo por servicio|peaje|matrícula costo|importe de la multa|franquicia|copago|mensualidad
 tip: importe de propina
 salary: sueldo anual|salario bruto|sueldo bruto|remuneración|salario base|sueldo base|salario en euros|pretensión salarial|salario esperado|retribución

@@ -20,7 +20,7 @@ insurance_provider: assureur|compagnie d assurance|caisse d assurance|organisme 
 heart_rate: rythme cardiaque|battements par minute|fréquence du cœur
 systolic: tension systolique|pression artérielle systolique
 diastolic: tension diastolique|pression artérielle diastolique
-blood_pressure: tension|pression sanguine
+blood_pressure: tension|ta|pression sanguine
 body_temperature: température du patient|fièvre
 spo2: saturation|oxygène
 respiratory_rate: rythme respiratoire|respirations par minute

@@ -1,10 +1,10 @@
 /** Money, banking and housing prices in French: what they are called, and their values. */
 export const MONEY = `
 amount: montant de la transaction|montant payé|montant de la facture|montant dû|paiement|somme payée|dépense mensuelle|montant de l opération
-price: prix de base|tarif unitaire|prix à l unité|prix en euros|prix actuel|prix catalogue|pu
+price: prix de base|tarif unitaire|prix à l unité|prix en euros|prix actuel|prix catalogue|pu|pu ht|prix ht|prix ttc|pu ttc
 cost: main d œuvre|main d oeuvre|coût de la main d œuvre|coûts|coût unitaire|prix d achat|prix de revient|coût de réparation|coût d entretien|coût du traitement|frais de voyage|coût estimé|charge
-total: addition|montant de l addition|total de la commande|montant de la commande|prix final|total à payer|somme totale|coût total|total général|valeur totale
-subtotal: total hors taxes|montant hors taxe|net|montant net
+total: addition|ttc|montant ttc|total ttc|montant de l addition|total de la commande|montant de la commande|prix final|total à payer|somme totale|coût total|total général|valeur totale
+subtotal: total hors taxes|ht|montant ht|total ht|montant hors taxe|net|montant net
 tax: impôt|montant de la taxe|montant de la tva
 tax_rate: taux tva|taux d imposition
 discount: montant de la remise|rabais|montant de réduction
@@ -42,7 +42,7 @@ cvv: cryptogramme|code de sécurité
 card_type: type carte|réseau de carte
 payment_method: moyen paiement|mode paiement|type de paiement|mode de règlement|moyen de règlement = Carte bancaire:58|PayPal:18|Virement:12|Espèces:7|Chèque:5
 payment_status: état du paiement|statut paiement|statut de la facture = payé:72|en attente:14|en retard:9|remboursé:3|annulé:2
-is_paid: est payé|réglé|payée
+is_paid: est payé|réglé|réglée|payée
 transaction_type: type transaction|type d opération|nature de l opération = achat:46|virement:18|dépôt:14|retrait:12|paiement:7|remboursement:3
 debit_credit: débit crédit|sens|sens de l opération = débit:68|crédit:32
 account_type: type compte|nature du compte = courant:46|épargne:30|crédit:14|professionnel:7|titres:3

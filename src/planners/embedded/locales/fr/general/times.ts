@@ -5,7 +5,7 @@ start_date: date début|commence le|valable du|valide à partir du|début du con
 end_date: date fin|se termine le|valable jusqu au|valide jusqu au|fin du contrat|check out|date de résiliation|fin de campagne|date de sortie d hôpital|fin de location|date de clôture du contrat
 future_date: prochaine visite|prochain entretien|prochaine révision|livraison prévue|date prévue|date cible|arrivée prévue|date estimée de livraison
 due_date: date limite de paiement|à payer avant le|date de retour prévue|délai de paiement
-expiry_date: expire le|date de péremption|péremption|valide jusqu à
+expiry_date: expire le|dlc|ddm|dluo|date limite de consommation|date de péremption|péremption|valide jusqu à
 card_expiry: expiration de la carte|date d expiration de la carte
 timestamp: date heure|heure de mesure|créé à|mis à jour à|enregistré le relevé|dernière mise à jour|dernière activité|vu pour la dernière fois|envoyé le|reçu le|posté le|mesuré le|relevé le|détecté le|survenu le|début de session|heure de départ|heure d arrivée|heure de connexion|début de l appel|heure de prise en charge|heure de la transaction|heure de commande
 start_time: heure début|heure d ouverture

@@ -59,7 +59,7 @@ carrier: société de transport|livreur société|transporteur nom|messagerie tr
 signature: signé|signature requise
 document_type: type document|format de fichier|type de fichier
 file_name: fichier|nom du fichier|pièce jointe
-ratio: ratio|coefficient|facteur
+ratio: ratio|coefficient|coef|coeff|facteur
 lead_source: origine du lead|source du prospect|canal d acquisition|comment nous avez vous connus|source de réservation|origine du client = Site web:30|Recommandation:20|Réseaux sociaux:18|E-mail:12|Salon:8|Démarchage:7|Partenaire:5
 lead_status: statut du lead|statut du prospect|étape de vente|phase de vente|étape du pipeline = Nouveau:26|Contacté:22|Qualifié:19|Proposition:13|Négociation:7|Gagné:8|Perdu:5
 win_probability: probabilité de conclusion|probabilité|probabilité de signature

@@ -1,0 +1,42 @@
+import { REQUEST } from './leads.js';
+
+/** What stands between what a table is of and its columns is put as the colon that is read already; offsets stay right. */
+
+/** "my playlist = track, artist", "dairy herd > ear tag / breed": one sign, and a list behind it. */
+const SIGN = /^(?<head>\s*\p{L}[^,;:|/=>()\n]{2,60}?)(?<sign>\s?=\s|\s>\s)(?=\p{L})/u;
+/** "hotel bookings / conf no, guest, board": a slash where commas part the columns. */
+const SLASH = /^(?<head>\s*\p{L}[^,;:|/=>()\n]{2,60}?)(?<sign>\s\/\s)(?=\p{L}[^/]*$)/u;
+/** "jira export as csv, key, type", "the songs as a table: …": how the rows are written. */
+const WRITTEN_AS = /^(?<head>\s*\p{L}[^,;:|/=>()\n]{2,70}?)(?<sign>\s(?:as|in|als|en)\s(?:an?\s|una?\s|une?\s|eine\s)?(?:csv|tsv|json|excel|xlsx|spreadsheet|table|tabelle|tabla|tableau|data ?set)(?:\s(?:file|format|form))?\s?[,:=])\s/iu;
+/** "…, header should be cell line, passage", "headers: build, branch": what the first line of a file holds. */
+const HEADER_IS = /(?<=^|[,.;(/]\s*|\s(?:with|whose|and|the)\s)headers?(?:\s(?:row|line|names?))?(?:\s(?:should|must|shall|will|would)\sbe|\s(?:are|is|reads?)|(?=\s?:))\s?:?(?=\s)/giu;
+
+/** "pub tabs: tab / table / server / drinks": slashes with blanks that part the columns of one line. */
+const SLASHED = /^(?<head>[^:]{2,80}:)(?<list>[^,;:|\n]*\s\/\s[^,;:|\n]*)$/u;
+/** Fewer behind a colon that was written may be values: "severity: low / medium / high / critical". */
+const MANY = 5;
+
+function withCommas(text: string, fewest: number): string {
+  const { head = '', list = '' } = SLASHED.exec(text)?.groups ?? {};
+  return list.split(' / ').length > fewest ? `${head}${list.replaceAll(' / ', ' , ')}` : text;
+}
+
+const SEPARATORS = /[,;/|+]/gu;
+const FEWEST = 3;
+
+/** The text with a colon for the sign behind its head, as long as before. */
+export function withHeadColon(text: string): string {
+  const found = [SIGN, SLASH, WRITTEN_AS].map((pattern) => pattern.exec(text)).find((match) => match !== null && opensList(match, text));
+  const { head = '', sign = '' } = found?.groups ?? {};
+  const told = found === undefined ? text : `${head}${':'.padEnd(sign.length)}${text.slice(head.length + sign.length)}`;
+  return withCommas(told, found === undefined ? MANY : FEWEST).replace(HEADER_IS, (words) => (words.length < 8 ? words : 'columns:'.padEnd(words.length)));
+}
+
+/** Several names behind the sign, and no other of its kind; before a slash many things, as "wins / losses, draws" are two columns. */
+function opensList({ 0: whole, groups: { head = '', sign = '' } = {} }: RegExpExecArray, text: string): boolean {
+  const list = text.slice(whole.length).split('\n', 1)[0] ?? '';
+  const plain = head.replace(REQUEST, '').trim();
+  const mark = sign.trim();
+  if ((list.match(SEPARATORS)?.length ?? 0) < FEWEST - 1 || (mark.length === 1 && list.includes(mark))) return false;
+  return mark !== '/' || (/\s\S+s$/u.test(plain) && !/\s(?:and|or)\s/iu.test(plain));
+}

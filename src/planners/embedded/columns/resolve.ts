@@ -42,9 +42,10 @@ export function resolve(written: Name, rest: string, around: Surroundings): Reso
   if (amount !== undefined) return { concept: ofUnit(amount), modifiers: keysIn(name), strength: 'shape' };
   // "discount %" is a discount percent.
   const rate = unit?.quantity === 'share' && (!isWhole || unitBehind(rest) !== undefined) ? find([...keysIn(name).filter((key) => unitOf(key) === undefined), 'percent'], around) : undefined;
-  if (rate !== undefined) return { concept: rate, modifiers: [], strength: 'exact' };
+  if (rate !== undefined && isNumeric(rate)) return { concept: rate, modifiers: [], strength: 'exact' };
   const found = meaningOf(name, around);
-  const isSaid = isWhole && unitBehind(rest) === undefined && found !== undefined && (unit === undefined || !isInOtherUnit(found.concept, unit));
+  // "fuel %" is no kind of fuel.
+  const isSaid = isWhole && unitBehind(rest) === undefined && found !== undefined && (unit === undefined || !(isInOtherUnit(found.concept, unit) || (unit.quantity === 'share' && !isNumeric(found.concept))));
   if (unit === undefined || isSaid) return found ?? lastResort(name, around);
   return found === undefined ? { concept: ofUnit(unit), modifiers: keysIn(name), strength: 'shape' } : { ...found, concept: inUnit(found.concept, unit) };
 }

@@ -1,4 +1,4 @@
-import type { Make, MakeContext } from '../model.js';
+import type { Made, Make, MakeContext } from '../model.js';
 import { yearOf } from '../phrases/calendar.js';
 import { asMentioned, bell, clock, concepts, dec, day, int, moment, oneOf, skew } from './builders.js';
 
@@ -14,12 +14,17 @@ const onWeekday =
   () => ({ type: 'date', options: { from: '-1y', to: 'now', weekdays: [weekday] } });
 
 /** MM/YY of the next five years: what stands on a card. */
-const cardExpiry: Make = ({ referenceDate }) => {
+const cardMonths = ({ referenceDate }: MakeContext): Made => {
   const year = yearOf(referenceDate);
   const values: string[] = [];
   for (let y = 1; y <= 5; y++) for (let m = 1; m <= 12; m++) values.push(`${String(m).padStart(2, '0')}/${String((year + y) % 100).padStart(2, '0')}`);
   return { type: 'category', options: { values } };
 };
+
+const OF_CARD = new Set('card cvv cvc cardholder pan visa mastercard'.split(' '));
+
+/** "exp date" of a card is a month, of a batch or a policy a day. */
+const cardExpiry: Make = (context) => (any(context, OF_CARD) ? cardMonths(context) : day('now', '+3y')(context));
 
 const quarters: Make = ({ referenceDate }) => ({ type: 'category', options: { values: [2, 1, 0].flatMap((back) => ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => `${yearOf(referenceDate) - 1 - back}-${quarter}`)) } });
 

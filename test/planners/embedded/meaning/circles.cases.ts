@@ -27,6 +27,21 @@ describe('circles of names', () => {
     expect(paint['white']?.type).not.toMatch(/^person\./);
   });
 
+  it.each([
+    ['no_facture,date,client,ht,tva,ttc,reglee', 'ttc', { type: 'expression', options: { expression: 'ht + tva' } }],
+    ['zug_nr|von|nach|ab|an|gleis|wagen', 'an', { type: 'time' }],
+    ['Mitarbeiterliste mit personalnr, nachname, abt., eintritt und gehalt', 'eintritt', { type: 'date' }],
+    ['guia,origen,destino,peso_kg,salida,entrega,estado,flete', 'entrega', { type: 'date', options: { after: 'salida' } }],
+    ['shipments: tracking, origin, destination, dispatch, delivery', 'delivery', { type: 'date', options: { after: 'dispatch' } }],
+    ['pharma batches: batch, product, mfg date, exp date', 'exp_date', { type: 'date' }],
+    ['credit cards: cardholder, number, exp date, cvv', 'exp_date', { type: 'category' }],
+    ['cars: plate, rpm, fuel %', 'fuel_percent', { type: 'integer' }],
+    ['nps survey dump: respondent, score, channel, submitted', 'score', { options: { min: 0, max: 10 } }],
+    ['subject_id,sex,age,ht_cm,wt_kg,bmi', 'bmi', { type: 'expression' }],
+  ])('knows short names of tables: %s', async (description, column, expected) => {
+    expect((await columnsOf(description))[column]).toMatchObject(expected);
+  });
+
   it('keeps a car in the garage for hours', async () => {
     const parking = await columnsOf('parking sessions: plate, level, entry, exit, fee');
     expect(parking['exit']?.options).toMatchObject({ after: 'entry', within: '12h' });

@@ -21,6 +21,16 @@ describe('requests as natives and as people in a hurry write them', () => {
     ['Lieferscheine mit Kunde, Lieferdatum nie vor dem Bestelldatum, Gewicht', ['kunde', 'bestelldatum', 'lieferdatum', 'gewicht']],
     ["factures avec montant, date d'échéance 30 jours après la date d'émission", ['montant', 'date_d_émission', 'date_d_échéance']],
     ['Lieferscheine: Nummer, Kunde, Gewicht, bei 10 % fehlt die Unterschrift', ['nummer', 'kunde', 'gewicht', 'unterschrift']],
+    ['my vinyl collection = artist, album, year, label, price paid', ['artist', 'album', 'year', 'label', 'price_paid']],
+    ['test data pub tabs > tab / table / server / total / tip % / open / close', ['tab', 'table', 'server', 'total', 'tip_percent', 'open', 'close']],
+    ['give me hotel bookings / conf no, guest, board, nights', ['conf_no', 'guest', 'board', 'nights']],
+    ['Need a support ticket export as an excel file, ticket no, subject, priority, opened', ['ticket_no', 'subject', 'priority', 'opened']],
+    ['CSV of rent roll, header should be unit, tenant, rent, deposit', ['unit', 'tenant', 'rent', 'deposit']],
+    ['ci runs / headers: build, branch, commit, status', ['build', 'branch', 'commit', 'status']],
+    ['I want recipe cards. Put in dish, serves, prep and cuisine.', ['dish', 'serves', 'prep', 'cuisine']],
+    ['for our shop, showing sku, upc, cost and price', ['sku', 'upc', 'cost', 'price']],
+    ['library fines\n\nmember\nbook\ndue date\nfine', ['member', 'book', 'due_date', 'fine']],
+    ['card decks (just deck, player, format, wins, losses)', ['deck', 'player', 'format', 'wins', 'losses']],
   ])('hold the columns that are asked for: %s', async (description, expected) => {
     expect([...(await columnsOf(description)).keys()]).toEqual(expected);
   });

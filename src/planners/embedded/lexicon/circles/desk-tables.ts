@@ -5,6 +5,10 @@ const share = dec(0, 1, 2, bell(0.3, 0.22));
 
 /** What servers, guards, marketers, help desks and projects write down. */
 export const DESK_TABLES: readonly Circle[] = [
+  table('colours', 'colour swatches|color swatches|swatches|colour palette|color palette|palette|paint colours|paint colors', 'hex=hex color', [
+    ['colour_name', 'swatch|colour|color|shade', oneOf('Midnight Blue|Sage|Terracotta|Ivory|Charcoal|Blush|Mustard|Teal|Olive|Coral|Slate|Lavender|Sand|Burgundy|Mint|Ochre|Navy|Rose|Graphite|Sky')],
+    ['colour_part', 'r|g|b|red|green|blue', int(0, 255)],
+  ]),
   table('server logs', 'access log|web access log|web server log|application logs|app logs|server logs|log lines|syslog|error log', '', [
     ['log_host', 'host|server|hostname|vm|machine', oneOf('web-01:24|web-02:22|api-01:18|api-02:14|worker-03:12|db-01:10')],
     ['log_upstream', 'upstream|backend', code('10.0.[0-9].[1-9][0-9]:80[0-9]{2}')],

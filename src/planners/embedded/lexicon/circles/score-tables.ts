@@ -15,6 +15,7 @@ export const SCORE_TABLES: readonly Circle[] = [
     ['steam_play', 'average playtime|median playtime', int(0, 9000, skew(180))],
     ['steam_genre', 'genres|categories|tags|steamspy tags', oneOf('Action;Indie|Casual;Indie|RPG;Adventure|Strategy|Simulation;Indie|Action;Adventure|Sports|Racing|Puzzle;Casual')],
   ]),
+  table('nps answers', 'nps|nps survey|nps surveys|nps responses|net promoter|net promoter score', 'score=nps|verbatim=feedback|segment=nps segment', []),
   table('game sales', 'video game sales|game sales|console games', '', [
     ['region_sales', 'na sales|eu sales|jp sales|other sales', dec(0, 29, 2, skew(0.12))],
     ['world_sales', 'global sales', dec(0.01, 60, 2, skew(0.3))],

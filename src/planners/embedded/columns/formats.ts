@@ -2,12 +2,15 @@ import type { Draft, Made } from '../model.js';
 import { formIn, type FormFound } from '../phrases/forms.js';
 import { expressionIn } from '../phrases/regular-expressions.js';
 import { gridIn, ofClasses, underPaths } from './formats/code-lists.js';
-import { exampleIn, maskIn, prefixIn, suffixIn } from './formats/examples.js';
+import { exampleIn, maskIn, prefixIn, runsOn, suffixIn } from './formats/examples.js';
 import { namedForm } from './formats/known-forms.js';
 import { literal, madeLike } from './formats/patterns.js';
 import { madeOfForm } from './formats/worded.js';
 import type { Remark } from './remark.js';
 import { kindOf } from './types.js';
+
+/** A name that says that things are numbered: "batch no". */
+const NUMBERS = /(?:^|_)(?:no|nr|num|number|id|code|ref|nummer|numero|número)$/iu;
 
 const isIdLike = (made: Made): boolean => made.type === 'sequence' || made.type === 'pattern' || made.type === 'uuid';
 
@@ -132,7 +135,7 @@ export function readFormat(draft: Draft, remark: Remark, referenceDate: string):
     if (alphabet !== undefined && part?.kind === 'class') return { type: 'pattern', options: { pattern: `${alphabet}{${part.max}}` } };
     if (form !== undefined && !isKnownCode && !isLength(text, form)) return madeOfForm(form, example, isIdentifying, referenceDate);
     if (example !== undefined && isShapedLike(draft.made, example)) return draft.made;
-    if (example !== undefined && (isIdLike(draft.made) || !['integer', 'decimal', 'boolean'].includes(kindOf(draft.made)))) return KEY.test(draft.name) && KEY_FORM.test(example) ? { type: 'pattern', options: { pattern: example.replace(/X+/gu, (all) => `[ABCDEFGHJKLMNPQRSTUVWXYZ23456789]{${all.length}}`) } } : madeLike(example, isIdentifying, referenceDate);
+    if (example !== undefined && (isIdLike(draft.made) || !['integer', 'decimal', 'boolean'].includes(kindOf(draft.made)))) return KEY.test(draft.name) && KEY_FORM.test(example) ? { type: 'pattern', options: { pattern: example.replace(/X+/gu, (all) => `[ABCDEFGHJKLMNPQRSTUVWXYZ23456789]{${all.length}}`) } } : madeLike(example, isIdentifying || (NUMBERS.test(draft.name) && runsOn(text)), referenceDate);
     return prefix !== undefined && isIdLike(draft.made) ? { type: 'sequence', options: { prefix, width: 5 } } : undefined;
   };
   const found = made();

@@ -1,5 +1,6 @@
 import type { Language } from '../model.js';
 import { edited, type Edited } from './edits.js';
+import { bandedValues } from './figures/banded-values.js';
 import { clocksSaid } from './figures/clocks.js';
 import { emptySayings } from './figures/empty.js';
 import { formSayings } from './figures/forms.js';
@@ -30,6 +31,7 @@ export function inFigures(told: Edited, language: Language): Edited {
   read = edited(read, clocksSaid(read.text));
   const words = new Set(read.text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu));
   for (const saying of SAYINGS) if (saying.hints.some((hint) => words.has(hint))) read = edited(read, editsOf(saying, read.text));
+  read = edited(read, bandedValues(read.text));
   read = edited(read, bandsInRow(read.text));
   read = edited(read, sharesInRow(read.text));
   read = edited(read, listedShares(read.text));

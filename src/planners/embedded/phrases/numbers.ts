@@ -11,10 +11,10 @@ export interface NumberFound extends Span {
 }
 
 const NUMBER =
-  /(?<![\p{L}\d_/]|\d[.,:])(?:(?:USD|EUR|GBP|CHF|US\$|[$€£¥₹])\s?)?[-−+]?(\d{1,3}(?:[,'\u00a0\u202f]\d{3})+(?:\.\d+)?|\d{1,3}(?: 000)+|\d{1,3}(?: \d{3})+(?=\s?(?:€|euros?\b))|\d{1,3}(?:\.\d{3})+,\d{1,2}|\d{1,3}(?:\.\d{3}){2,}|\d+(?:[.,]\d+)?)(?:\s?(k|M|mio|mn|bn|thousand|million|billion|lakh|crore|mil|mille|millones|millions|tausend|Millionen)(?![\p{L}\d/²³]))?(\s?(?:%|percent\b|per cent\b|pct\b|prozent\b|pour ?cent\b|por ciento\b))?/giu;
+  /(?<![\p{L}\d_/]|\d[.,:])(?:(?:USD|EUR|GBP|CHF|US\$|[$€£¥₹])\s?)?[-−+]?(\d{1,3}(?:[,'\u00a0\u202f]\d{3})+(?:\.\d+)?|\d{1,3}(?: 000)+|\d{1,3}(?: \d{3})+(?=\s?(?:€|euros?\b))|\d{1,3}(?:\.\d{3})+,\d{1,2}|\d{1,3}(?:\.\d{3}){2,}|\d+(?:[.,]\d+)?)(?:\s?(k|M|mio|mn|bn|hundred|thousand|million|billion|lakh|crore|mil|mille|millones|millions|tausend|Millionen)(?![\p{L}\d/²³]))?(\s?(?:%|percent\b|per cent\b|pct\b|prozent\b|pour ?cent\b|por ciento\b))?/giu;
 
 const SCALE: Readonly<Record<string, number>> = {
-  k: 1e3, thousand: 1e3, mil: 1e3, mille: 1e3, tausend: 1e3, lakh: 1e5,
+  k: 1e3, hundred: 100, thousand: 1e3, mil: 1e3, mille: 1e3, tausend: 1e3, lakh: 1e5,
   m: 1e6, mio: 1e6, mn: 1e6, million: 1e6, millions: 1e6, millones: 1e6, millionen: 1e6,
   crore: 1e7, bn: 1e9, billion: 1e9,
 }; // prettier-ignore

@@ -68,15 +68,20 @@ function perPeriod(text: string): RowsFound | undefined {
   return found === undefined ? undefined : accept(found.value, found);
 }
 
-/** "like 40 items thx", "about 60 dishes or so": how many things, in a sentence of its own at the end. */
-const CHAT = /(?:^|[.!?\n]\s*)(?:(?:like|about|abt|around|roughly|approx\.?|maybe|some)\s+)+(?<count>\d[\d,]*k?)\s+(?<noun>\p{L}+s)(?:[\s,]+(?:total|in total|max|or so|pls|plz|please|thx|thanks|ty|would do|is fine|should do|will do|is enough))*[.!?\s:)]*$/iu;
+/** "like 40 items thx", "~60 dishes or so", "sixty recipes", "52 issues, one a week": how many things, in a sentence of its own at the end. */
+const CHAT =
+  /(?<=^|[.!?\n]\s*)(?<about>(?:(?:like|about|abt|around|roughly|approx\.?|maybe|some)\s+|~\s?)*)(?<count>\d[\d,]*k?|\p{L}+(?:[- ]\p{L}+)?)\s+(?<noun>\p{L}+s)(?<each>,?\s(?:one|1)\s(?:an?|each|every|per)\s\p{L}+)?(?:[\s,]+(?:total|in total|max|or so|pls|plz|please|thx|thanks|ty|would do|is fine|should do|will do|is enough))*[.!?\s:)]*$/iu;
+/** Of the nouns that size something, those that are things as well. */
+const THINGS = new Set('bed seat table door class course lane wheel meter meters zone'.split(' '));
 
 function inChat(text: string): RowsFound | undefined {
   const match = CHAT.exec(text);
-  const { count = '', noun = '' } = match?.groups ?? {};
+  const { about = '', count = '', noun = '' } = match?.groups ?? {};
   const word = wordsOf(noun)[0];
-  if (match === null || word === undefined || NOT_ROWS.has(word.key)) return undefined;
-  return accept(countOf(count), { start: match.index, end: match.index + match[0].length });
+  if (match === null || word === undefined || (NOT_ROWS.has(word.key) && !THINGS.has(word.key)) || duration(word.key, 1) !== undefined) return undefined;
+  const rows = /\d/u.test(count) ? countOf(count) : (spelledNumber(wordsOf(count).map(({ key }) => key))?.value ?? 0);
+  // "Three shifts." says how many kinds there are.
+  return rows < (about === '' ? 20 : 5) ? undefined : accept(rows, { start: match.index, end: match.index + match[0].length });
 }
 
 /** "character sheets pls like 60: name, race": how many, right before the columns. */
@@ -250,7 +255,7 @@ function beforeSubject(text: string): RowsFound | undefined {
     const isCount =
       // "price 5 to 100 pls": the end of a range.
       !/\d\s*(?:to|-|–|and|til|till|n)\s*$/iu.test(text.slice(0, word.start)) && next !== undefined && next.start < head + 1 && !number?.isPercent && number?.isMoney !== true &&
-      !NOT_ROWS.has(next.key) && !ROW_NOUNS.has(next.key) && duration(next.key, 1) === undefined && !isDay(number?.value ?? 0, next.key === 'de' ? (words[words.indexOf(next) + 1]?.key ?? '') : next.key) && /^\p{L}/u.test(next.text) && (next.start > end || next.text.length > 2) && !/^[\p{L}]+\d/u.test(text.slice(end)) &&
+      (!NOT_ROWS.has(next.key) || OVERTIME.test(text.slice(next.start))) && !ROW_NOUNS.has(next.key) && (duration(next.key, 1) === undefined || OVERTIME.test(text.slice(next.start))) && !isDay(number?.value ?? 0, next.key === 'de' ? (words[words.indexOf(next) + 1]?.key ?? '') : next.key) && /^\p{L}/u.test(next.text) && (next.start > end || next.text.length > 2) && !/^[\p{L}]+\d/u.test(text.slice(end)) &&
       /^(?:\s|\sof\s)*$/.test(text.slice(end + used, next.start)) && !(['to', 'up', 'and', 'or', 'bis', 'a', 'in', 'out', 'per', 'with', 'mit', 'con', 'avec', 'sd', 'std'].includes(next.key)) &&
       // "foods per 100 g" tells of what the numbers are.
       previous !== 'per' && (previous === undefined || APPROXIMATELY.has(previous) || !NOT_BEFORE.has(previous)) &&
@@ -268,6 +273,9 @@ function beforeSubject(text: string): RowsFound | undefined {
 const COUNTED_LIST = /^[^\d:(\n]{8,140}:\s+(?=(?:about |around |roughly )?\d[\d,]+k?\s+(?:\p{L}+\s+){0,2}\p{L}+s\s+(?:with|containing|having|including|each with|mit|con|avec)\s)/iu;
 
 const shifted = (found: RowsFound | undefined, by: number): RowsFound | undefined => (found === undefined ? undefined : { ...found, start: found.start + by, end: found.end + by });
+
+/** "140 horas extra": entries of them, and no length. */
+const OVERTIME = /^(?:horas? extras?|heures? sup|hours? of overtime)/iu;
 
 const GROUPED = /\b(?:fleet|pool|herd|flock|network|park|flotte|flota|herde)\s+(?:of|von|de)\s+(?:about\s+|around\s+|roughly\s+)?$/iu;
 

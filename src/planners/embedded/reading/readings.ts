@@ -281,11 +281,14 @@ const chunksOf = (list: Piece): readonly string[] => cutOutside(list, commaAt(li
 const BOUNDS_BEHIND = /^[^:(\d]+:\s+(?!(?:usd|eur|gbp|chf|kg|km|cm|mm|minutes?|mins?|hours?|days?|years?|seconds?|percent|points?|stars?|between|from)\s)(\p{L}[\p{L} _]{2,30}?)\s(?:from\s|between\s)?-?\d[\d.,]*\s?(?:-|–|to|bis|a|à|and)\s?-?\d[\d.,]*(?:\s?\p{L}{1,3})?\s*$/iu;
 const COLUMN_BEHIND = /^[^:(]+:\s+(?!(?:flag|boolean|bool|either|one|list|enum|text|string|values?|like|such|from|only|any)\s)(\p{L}[\p{L} _]{2,30}?)\s?(?:(?<=\s)(?:y\/n|yes\/no|true\/false|ja\/nein|s[ií]\/no|oui\/non|0\/1|1\/0|(?<listed>[\p{L}-]{2,}(?:\/[\p{L}-]{2,})+))|\([^()]*[,/|][^()]*\))\s*$/iu;
 
+/** "bottles bought 1-20", "boxes per pallet 10-40": things that are counted, behind what the table is of. */
+const MANY_OF = /^(?!(?:\p{L}*(?:number|integer|digit|decimal|value|dollar|euro|pound|gram|hour|minute|day|month|year)s)\s)\p{Ll}{3,}s\s(?:per\s)?\p{Ll}{3,}$/u;
+
 /** "hotel: late checkout y/n", "parcels: size (S, M, L)", "museum: ticket type adult/child": a column and what it holds, behind what the table is of. */
 function opensWithColumn(text: string, knowledge: Knowledge): boolean {
   const [, name = '', listed] = COLUMN_BEHIND.exec(text) ?? [];
   const [, bounded = ''] = BOUNDS_BEHIND.exec(text) ?? [];
-  if (bounded !== '') return knowledge.knowsExactly(bounded) && !/\s/u.test(text.slice(0, text.indexOf(':')).trim());
+  if (bounded !== '') return (knowledge.knowsExactly(bounded) || MANY_OF.test(bounded)) && !/\s/u.test(text.slice(0, text.indexOf(':')).trim());
   return name !== '' && ((!/\)\s*$/u.test(text) && listed === undefined) || knowledge.knowsExactly(nameOf(name)));
 }
 

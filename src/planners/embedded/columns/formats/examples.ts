@@ -10,6 +10,10 @@ const STANDALONE = /^[([]?["'`]?((?=[^\s]*\d)[A-Z]{1,8}[-_/#]?[A-Z0-9#]*(?:[-_/]
 const PLACEHOLDERS = /(?<![\p{L}\d#-]|[DMTJ]{2}[./])((?=[A-Z0-9/_-]{0,20}(?:##|YYYY|NNN|XXX))[A-Z0-9#]{1,12}(?:[-_/][A-Z0-9#]{1,12}){0,4})(?![\p{L}\d#])/u;
 /** "CHM-0001, CHM-0002, ...": the first codes of many. */
 const SERIES = /(?<![\p{L}\d])([A-Z]{1,8}[-_/]?)(\d{2,})\s*,\s*\1\d{2,}\s*(?:,\s*\1\d{2,}\s*)*,?\s*(?:…|\.{2,}|etc|and so on|usw)/u;
+
+/** Whether the codes are shown one after the other. */
+export const runsOn = (text: string): boolean => SERIES.test(text);
+
 const BRACKETED = /[([]["'`]?((?=[^()]*[A-Z])(?:[A-Z]{1,8}|\d{1,6})(?:[-_/][A-Z0-9#]{1,12}){1,4})["'`]?(?:\s?(?:…|\.{2,3}|,?\s?etc\.?))?[)\]]/u;
 
 /** "runs EXP-2024-0001 onwards", "starting at INV-001": the first code of many. */

@@ -8,4 +8,10 @@ export const formulaSayings: readonly Saying[] = [
   saying('x', /(?<=(?:at most|up to|max(?:imum)?|below|under|above|over|than|least|about|around|is|are|=|exceeds?|times) )(\d+(?:\.\d+)?)\s?x (?:the |their |its )?(?=\p{L}{3,})/giu, '$1 times the '),
   // "22% of what was earned", "cart less what was taken off"
   saying('what', /(?<=(?<![\p{L}])(?:of|less|minus|times|plus|by|than|from|under|below|above) )what (?:was|is|were|has been|they|we|he|she|it) (?=\p{L}{3,})/giu, ''),
+  // "CTR as clicks / impressions"
+  saying('as', /(?<=[\p{L}\d_)])(?<!\b(?:calculated|computed|derived|defined|expressed|worked out|taken|such|same|known|well|much|many|far|long|soon|twice|times)) as (?=(?:the )?\p{L}[\p{L}_]{2,}(?: [\p{L}_]+){0,2} (?:[/÷*×]|divided by|multiplied by|times|minus|plus|over) (?:the )?[\p{L}_]{3,})/giu, ' = '),
+  // "conversions at most as many as clicks"
+  saying('many much', /(?<=(?<![\p{L}])(?:at most|no more than|never more than|up to|at least|not more than) )(?:just |exactly )?as (?:many|much) as (?:there (?:are|were) )?/giu, ''),
+  // "green weight minus 12–18 % loss", "list price plus 10 to 20% markup"
+  saying('minus less plus', /(?<=[:(=]\s?|\bis )([\p{L}_][\p{L}_ ]{2,30}?) (minus|less|plus) (?:an? )?(\d+(?:\.\d+)?)\s?%?\s?(?:[-–—]|to)\s?(\d+(?:\.\d+)?)\s?%(?: (?!of\b)\p{L}+)?/giu, ({ 1: other = '', 2: sign = '', 3: least = '', 4: most = '' }) => `${least} to ${most} % ${sign.toLowerCase() === 'plus' ? 'more' : 'less'} than ${other}`),
 ];

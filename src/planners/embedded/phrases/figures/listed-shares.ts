@@ -2,7 +2,7 @@ import type { Edit } from '../edits.js';
 
 /** "blocker 5, critical 15, major 40 and minor 40 of every 100": what the last number of a list counts, the others count as well. */
 
-const TAIL = /\s*\(?(?:out of|of|per|in|from|for) (?:an? |each |every )?(?:100|hundred)\)?(?![\p{L}\d])/giu;
+const TAIL = /\s*\(?(?:out of|of|per|in|from|for) (?:an? |each |every )?(?:100|hundred)\)?(?![\p{L}\d])|\s*[([](?:in |all in |as )?(?:percent(?:age)?s?|per cent|pct|prozent)[)\]]|,? (?:all )?in (?:percent|per cent|pct|prozent)(?=\s*(?:[.;\n)]|$))/giu;
 /** A value with a bare number: "critical 15", "for 30", "M (30)". */
 const BARE = /(?<=\p{L}\s\(?)([1-9]\d?)(?=\)?\s*(?:[,|)(.?!]|\/\s?\p{L}|$|(?:and|or)\b))(?!\.\d)/gimu;
 /** "card 65 cash 25 app 10 pct": without anything between. */
@@ -13,7 +13,7 @@ const REST = /(?<![\p{L}])(?:rest|others?|remaining)(?![\p{L}])/iu;
 const CLAUSE = /[^\n;]+?(?:(?<=[^\d])\.(?=\s)|[\n;]|$)/gu;
 
 export function listedShares(text: string): Edit[] {
-  if (!text.includes('%') && !/\b(?:100|hundred)\b/u.test(text)) return [];
+  if (!text.includes('%') && !/\b(?:100|hundred|per ?cent\p{L}*|pct|prozent)\b/iu.test(text)) return [];
   return [...text.matchAll(CLAUSE)].flatMap(({ index, 0: clause }) => sharesIn(clause).map((edit) => ({ ...edit, start: edit.start + index, end: edit.end + index })));
 }
 

@@ -8,6 +8,8 @@ export const rangeSayings: readonly Saying[] = [
   saying('discount rabatt descuento remise rate tax vat tip margin commission surcharge bonus interest', /(?<=(?<![\p{L}])(?:discount|rabatt|descuento|remise|rate|tax|vat|tip|margin|commission|surcharge|bonus|interest)s?\s?[(:]?\s?)(\d{1,2}(?:\s?\/\s?\d{1,2}){1,8})(?=\s?%)/giu, ({ 1: numbers = '' }) => { const all = numbers.split(/\s?\/\s?/u); return `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`; }),
   // "reward (0 25 or 50)": numbers of a choice with nothing but spaces between.
   saying('or and oder', /(?<=[(:]\s?)(\d+(?:\.\d+)?(?: (?!000\b)\d+(?:\.\d+)?)+) (or|and|oder) (?=\d+(?:\.\d+)?\s?[).,;])/giu, ({ 1: numbers = '', 2: or = '' }) => `${numbers.replaceAll(' ', ', ')} ${or} `),
+  // "bookings between 5 and capacity" behind a capacity: the upper end is a column.
+  saying('between from to', /(?<![\p{L}\d])(?:between |from )?(\d[\d,.]*) (?:and|(?:up )?to) (?:the )?((?:number of |total )?[\p{L}_][\p{L}_ ]{2,24}?)(?=\s*(?:[,.;)]|$))/giu, ({ index, 0: all, 1: least = '', 2: other = '' }, text) => (ENDS.test(other) || (all.includes(' and ') && !/^between /iu.test(all)) || !isToldBefore(other, text.slice(0, index)) ? undefined : `at least ${least} and at most ${other}`)),
   saying('upto', /(?<![\p{L}])upto(?![\p{L}])/giu, 'up to'),
   saying('nought naught zero nil none nothing', /(?<![\p{L}])(?:nought|naught|zero|nil|none|nothing)(?= (?:(?:up )?to|through|and up to) [$€£]?\d)/giu, '0'),
   saying('nil nought naught', /(?<![\p{L}])(?:nil|nought|naught)(?= (?:on|for|in|at|if|when|where|otherwise|while|until|unless|before|as long)(?![\p{L}]))/giu, '0'),
@@ -44,5 +46,14 @@ export const rangeSayings: readonly Saying[] = [
   // "six hours later at the soonest, four days at the latest", "a week after delivery at the latest"
   saying('soonest earliest latest', /(?<![\p{L}\d.])(\d+(?:[.,]\d+)? (?:minutes?|hours?|days?|weeks?|months?|years?))((?: \([^()]{1,12}\))?(?: (?:later|afterwards|after [\p{L} ]{3,24}?))?) at the (?:very )?(soonest|earliest|latest|most|longest)(?![\p{L}])/giu, ({ 1: length = '', 2: later = '', 3: end }) => `${/^(?:soonest|earliest)$/iu.test(end ?? '') ? 'at least' : 'at most'} ${length}${later}`),
 ];
+
+/** What ends a range and is no column: "between 2020 and now", "from 1 to ten". */
+const ENDS = /^(?:now|today|date|noon|midnight|infinity|more|max(?:imum)?|many|all|any)$|(?:^|\s)(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|euros?|dollars?|pounds?|kg|km|cm|mm|ago|old)$/iu;
+
+/** Whether a name, or what it counts, stands in the text before. */
+function isToldBefore(name: string, before: string): boolean {
+  const words = name.toLowerCase().replace(/^number of /u, '').split(/[ _]/u);
+  return new RegExp(`(?<![\\p{L}])${words.join('[ _]')}(?![\\p{L}])`, 'iu').test(before);
+}
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');

@@ -29,8 +29,13 @@ export function countedIn(unit: string, measures: readonly Draft[]): Draft | und
   const holds = (text: string): boolean => keysOf(text.replaceAll('_', ' ')).some((word) => alike(word, key));
   const named = measures.filter(({ name }) => holds(name) || keysOf(name.replaceAll('_', ' ')).includes(said));
   const told = named.length > 0 ? named : measures.filter(({ text }) => [...text.matchAll(TOLD_IN)].some((match) => alike(keysOf(match[1] ?? '')[0] ?? '', key)));
-  return told.length === 1 ? told[0] : (toldIn(unit, measures) ?? headsIn(said, measures));
+  if (told.length === 1) return told[0];
+  // "per ticket" beside a `ticket_price` and a `number_of_tickets`, `tickets_per_booking`: those that are counted.
+  const counting = told.filter(({ name }) => alike(keysOf(COUNTING.exec(name)?.[1] ?? COUNTING.exec(name)?.[0] ?? '')[0] ?? '', key));
+  return counting.length === 1 ? counting[0] : (toldIn(unit, measures) ?? headsIn(said, measures));
 }
+
+const COUNTING = /^(?:(?:number|count|no)_of_|num_|total_)?(\p{L}+s)(?:_per_\p{L}+|_(?:sold|bought|booked|ordered|used|worked|taken|made|played))?$|^\p{L}+(?=_count$)/iu;
 
 /** "25 per person" beside the size of a group, however its members are called. */
 function headsIn(said: string, measures: readonly Draft[]): Draft | undefined {

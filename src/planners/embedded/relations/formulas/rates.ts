@@ -18,7 +18,7 @@ const IS_RATE = /rate|tarif|per_|unit|wage|hourly|daily|salary/i;
 
 /** "20 to 40 per hour", "at most 5 per day" bound the column. */
 const BOUNDS = /(?:\d\s*(?:to|-|–|and|bis|a|à)|\b(?:at least|at most|up to|under|over|below|above|between|from|max\.?|min\.?|average|mean|about|around|roughly))\s*[$€£]?$/iu;
-const MONEY = /fee|fine|revenue|takings|turnover|income|earnings|umsatz|ingresos|recettes|penalty|premium|contribution|commission|deposit|rent|salary|wage|bonus|importe|surcharge|multa|amende|strafe|cost|amount|charge|total|bill|price|pay|fare|toll|gebühr|preis|kosten|betrag|importe|precio|coste|coût|prix|montant/i;
+const MONEY = /fee|tax|levy|tip|refund|fine|revenue|takings|turnover|income|earnings|umsatz|ingresos|recettes|penalty|premium|contribution|commission|deposit|rent|salary|wage|bonus|importe|surcharge|multa|amende|strafe|cost|amount|charge|total|bill|price|pay|fare|toll|gebühr|preis|kosten|betrag|importe|precio|coste|coût|prix|montant/i;
 
 interface Rate {
   readonly factor: number;

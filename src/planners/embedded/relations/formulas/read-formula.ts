@@ -15,7 +15,7 @@ import { noiseBehind } from './noise.js';
 import { setFormula } from './set-formula.js';
 import { shareOfWhole, withPercentNamed, withThatNamed } from './shares-of-columns.js';
 import { underCondition } from './under-condition.js';
-import { betweenTheTwo, lateDays, perDayLate, sentenceOfTheTwo, sentencePerDayLate, workedTime } from './time-formulas.js';
+import { betweenTheTwo, fromMomentToMoment, lateDays, perDayLate, sentenceOfTheTwo, sentencePerDayLate, workedTime } from './time-formulas.js';
 
 /** What may stand between a column and the formula that makes it. */
 const LEADS = new Set(
@@ -55,7 +55,7 @@ function remarkFormula(drafts: readonly Draft[], text: string, own: Draft): Clai
   if (/^[\s(:]*[A-Z][+-]?\s(?:from|above|over|at)\s\d/u.test(text)) return undefined;
   // "winner blue/red" beside "kills blue, kills red": one of two words, where no number is told.
   if (!isNumeric(own) && /^\W*\p{L}+\/\p{L}+\W*$/u.test(text)) return undefined;
-  const worked = lateDays(drafts, text, own) ?? perDayLate(drafts, text, own) ?? workedTime(drafts, text, own) ?? betweenTheTwo(drafts, text, own);
+  const worked = lateDays(drafts, text, own) ?? perDayLate(drafts, text, own) ?? workedTime(drafts, text, own) ?? betweenTheTwo(drafts, text, own) ?? fromMomentToMoment(drafts, text, own);
   if (worked !== undefined) return worked;
   const tested = testedIn(drafts, text, own);
   if (tested !== undefined) return tested;

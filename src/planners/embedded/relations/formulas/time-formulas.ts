@@ -3,8 +3,10 @@ import { readDigits } from '../../phrases/numbers.js';
 import { isNumeric, isTemporal } from '../grammar/kinds.js';
 import { nameIn } from '../grammar/mentions.js';
 import { namedIn } from '../grammar/naming.js';
+import { distance } from './distances.js';
 import { setFormula } from './set-formula.js';
 import { spanMoments } from './spans.js';
+import { type Unit, unitIn } from './time-units.js';
 
 const LATE = /\bdays\s+(?:between|from|of)\s+(?:the\s+)?([\p{L}_ ]{2,40}?)\s+(?:and|to)\s+(?:the\s+)?([\p{L}_ ]{2,40}?)\s*[,;(]\s*(?:but\s+|or\s+)?(?:0|zero|none)\s+(?:if|when|for|unless)\b/iu;
 
@@ -72,6 +74,27 @@ export function betweenTheTwo(drafts: readonly Draft[], text: string, own: Draft
 function twoOf(drafts: readonly Draft[]): readonly Draft[] | undefined {
   const moments = drafts.filter(isTemporal).slice(-2);
   return moments.length === 2 ? moments : undefined;
+}
+
+const FROM_TO = /^\W*(?:is\s|=\s|measured\s|counted\s|elapsed\s)*(?:from|between|since)?\s*(?:the\s+)?(?<from>[\p{L}_][\p{L}_ ]{1,30}?)\s+(?:to|until|till|and|→)\s+(?:the\s+)?(?<to>[\p{L}_][\p{L}_ ]{1,30}?)\W*$/iu;
+/** Within what a moment follows another as a rule, where the distance is told in the unit. */
+const USUALLY: Readonly<Partial<Record<Unit, string>>> = { seconds: '10m', minutes: '4h', hours: '3d' };
+
+/** "delivery_minutes from placing to delivery", "hours (opened to closed)": the distance of two moments that other words name. */
+export function fromMomentToMoment(drafts: readonly Draft[], text: string, own: Draft): Claims | undefined {
+  const groups = FROM_TO.exec(text)?.groups;
+  const unit = unitIn(own.name) ?? unitIn(own.text);
+  if (groups === undefined || unit === undefined || isTemporal(own)) return undefined;
+  const moments = drafts.filter((draft) => draft !== own && isTemporal(draft));
+  const [earlier, later] = [groups['from'] ?? '', groups['to'] ?? ''].map((name) => namedIn(name, moments)[0]?.draft);
+  if (earlier === undefined || later === undefined || earlier === later || later.made.type === 'expression') return undefined;
+  // Where others lie between, the moments are drawn and the distance follows.
+  const isNext = moments.length === 2 || later.made.options?.['after'] === earlier.name;
+  if (isNext) return spanMoments(own, later, earlier, text);
+  const within = USUALLY[unit];
+  const before = moments.find((draft) => draft !== later && draft.made.options?.['after'] === earlier.name) ?? earlier;
+  if (within !== undefined && later.stated.dates !== true && before.made.options?.['after'] !== later.name) later.made = { type: 'datetime', options: { after: before.name, within } };
+  return setFormula(own, distance(unit, later, earlier), unit === 'hours' ? 2 : 0);
 }
 
 const IS_THE_TWO = /^(?<name>[^,;]{2,50}?)\s+(?:is|=|equals?|means?|ist|es|est)\s/iu;

@@ -16,8 +16,13 @@ export function alike(a: string, b: string): boolean {
 
 /** Without the endings that make one word of another, where a stem is left: "satisfied" and "satisfaction", "approved" and "approval", "rated" and "rating". */
 function stemOf(word: string): string {
+  const known = IRREGULAR.get(word);
+  if (known !== undefined) return known;
   return word.replace(/(?<=[a-z]{4}(?:ion|ment|ure|al|ance|ence))s$/, '').replace(/(?:(?<=[a-z]{4})(?:ation|ating|ated|ates|ate)|(?<=[a-z]{3})(?:action|ical|ery|ure|ition|tion|ion|ied|ies|ying|ment|ness|ance|ence|ing|ed|er|al|ly|en|y|e|s))$/, '').replace(/([bdglmnprt])\1$/, '$1').replace(/(?:ver|pon|crip)[st]$/, (end) => OTHER_STEM[end] ?? end);
 }
+
+/** What is done, and the stem of what was: "creation" and "created", "application" and "applied". */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([['creation', 'creat'], ['application', 'appl'], ['solution', 'solv'], ['resolution', 'resolv'], ['admission', 'admit'], ['submission', 'submit'], ['sent', 'send']]);
 
 /** "conversion" and "converted", "response" and "responded", "subscription" and "subscribed". */
 const OTHER_STEM: Readonly<Record<string, string>> = { vers: 'vert', pons: 'pond', cript: 'crib' };

@@ -131,6 +131,9 @@ function ownerOf({ key: word, text }: Word, names: readonly Named[]): Draft | un
   // "panels times wattage" beside the wattage of each: many of them are counted.
   const counts = near.length > 1 && /s$/iu.test(text) ? near.filter(({ keys }) => keys.length === 2 && keys[1] === 'count' && alike(keys[0] ?? '', word)) : [];
   if (counts.length === 1) return counts[0]?.draft;
+  // "tickets" beside a `ticket_price` are the `tickets_per_booking`: many of them begin its name.
+  const many = near.length > 1 && /s$/iu.test(text) ? near.filter(({ draft }) => wordsOf(draft.name)[0]?.text.toLowerCase() === text.toLowerCase()) : [];
+  if (many.length === 1) return many[0]?.draft;
   const [only, ...others] = amounts.length === 0 ? near.filter(({ keys }) => alike(keys.at(-1) ?? '', word)) : amounts;
   if (others.length === 0) return only?.draft;
   // "parts" beside `good_parts` are the `total_parts`.

@@ -15,8 +15,7 @@ export function stepped(lower: Draft, upper: Draft, factor: number, isStrict: bo
   if (none !== undefined) lower.outliers = { share: none, min: 0, max: 0 };
   lower.made = { type: lower.made.type, options: optionsWithout(lower.made, 'distribution', 'mean', 'median', 'deviation', 'components') };
   const cases: Case[] = [];
-  for (let step = STEPS - 1; step >= 0; step--) {
-    const at = edge(high, step / STEPS, upper.made.type === 'integer');
+  for (const at of edgesOf(upper, high)) {
     const below = isStrict && isWhole ? Math.ceil(at * factor - 1e-9) - 1 : rounded(at * factor - (isStrict ? unit : 0), isWhole, false);
     // A count below a share of next to nothing is none, not less than none.
     const most = Math.max(Math.min(low.max, below), Math.min(0, low.min));
@@ -85,6 +84,19 @@ export function distinctCases(cases: readonly Case[]): Case[] {
   return kept;
 }
 
+/** Where the steps of a column begin, the highest first: at each value of a list. */
+function edgesOf(upper: Draft, high: Bounds): readonly number[] {
+  const list = listOf(upper);
+  if (list !== undefined) return [...list].sort((a, b) => b - a);
+  return Array.from({ length: STEPS }, (_, step) => edge(high, (STEPS - 1 - step) / STEPS, upper.made.type === 'integer'));
+}
+
+/** The numbers of a column that has a list of them: 15, 20, 25. */
+function listOf({ made }: Draft): readonly number[] | undefined {
+  const values = made.type === 'category' ? made.options?.['values'] : undefined;
+  return Array.isArray(values) && values.length > 0 && values.every((value) => typeof value === 'number') ? values : undefined;
+}
+
 /** A place in a range; where the range spans magnitudes, low ones are cut finer. */
 export function edge({ min, max }: Bounds, part: number, isWhole: boolean): number {
   const from = min + (max - min) * part * (max > 10 * Math.max(1, min) ? part * part : 1);
@@ -96,7 +108,10 @@ interface Bounds {
   readonly max: number;
 }
 
-export function boundsOf({ made }: Draft): Bounds | undefined {
+export function boundsOf(draft: Draft): Bounds | undefined {
+  const { made } = draft;
+  const list = listOf(draft);
+  if (list !== undefined) return { min: Math.min(...list), max: Math.max(...list) };
   const { min, max } = made.type === 'commerce.price' ? { ...priceSpan(), ...made.options } : (made.options ?? {});
   return typeof min === 'number' && typeof max === 'number' ? { min, max } : undefined;
 }

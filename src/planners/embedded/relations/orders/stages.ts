@@ -27,18 +27,22 @@ export function orderByStage(drafts: readonly Draft[]): void {
 /** A mail is opened once it was sent, where a ticket is opened first. */
 const OF_MESSAGE: Readonly<Record<string, string>> = { opened: 'received', read: 'received', viewed: 'received', clicked: 'answered', replied: 'answered' };
 
+/** Who applies is seen and hired later. */
+const OF_APPLICANT: Readonly<Record<string, string>> = { interviewed: 'appointment', interview: 'appointment', hired: 'completed', hire: 'completed', joined: 'completed', start: 'completed' };
+
 function momentsOf(drafts: readonly Draft[]): Moment[] {
   const temporal = drafts.filter(isTemporal);
   // Who checks in at an hour is a guest all the same.
   const hasGuests = drafts.some((draft) => isCalled(draft, /guest|room|night|hotel/i));
   const isStay = temporal.some(isCalledArrival) && temporal.filter((draft) => isCalledArrival(draft) || isCalled(draft, /depart/i)).every(({ made }) => made.type === 'date' || hasGuests);
   const comesBack = temporal.some((draft) => isCalled(draft, /back|return/i));
+  const applies = temporal.some(({ name }) => /^(?:applied|application)(?:_|$)/iu.test(name)) && temporal.some(({ name }) => /interview|hire/iu.test(name));
   const isSent = temporal.some(({ name }) => /(?:^|_)sent(?:_|$)/iu.test(name));
   const isTrip = temporal.some(({ name }) => /(?:^|_)(?:retour|vuelta|regreso|r[üu]ckkehr|return)(?:_|$)/iu.test(name)) && !temporal.some(isCalledArrival);
   const known = temporal.flatMap((draft) => {
     // Who comes back leaves first: "date de départ, date de retour" is no check-out.
     // Who comes back has left before.
-    const leaves = (word: string): string => (word === 'left' && comesBack ? 'departed' : isSent ? (OF_MESSAGE[word] ?? word) : word);
+    const leaves = (word: string): string => (word === 'left' && comesBack ? 'departed' : isSent ? (OF_MESSAGE[word] ?? word) : applies ? (OF_APPLICANT[word] ?? word) : word);
     // Guests arrive and then depart, planes and trains depart and then arrive.
     const told = (name: string): Staged | undefined => {
       const words = wordsOf(name).map(({ text }) => fold(text).replace(/(?<=[a-z]{4})(?:datum|termin|zeitpunkt)$/, '')).map(leaves);

@@ -127,6 +127,11 @@ it.each<[string, number | undefined]>([
   ['never goes down from one row to the next', undefined],
   ['Please generate 140 second-hand handsets for a shop. Each has a maker.', 140],
   ['Please: one hundred and twenty checks from an eatery. Show the table.', 120],
+  ['ward list: ward, bed no, nurse. like 90 beds', 90],
+  ['issues: subject, opens. 52 issues, one per week', 52],
+  ['3 hundred volunteers with name, email', 300],
+  ['una tabla de 140 horas extra con nombre y fecha', 140],
+  ['class list: class, teacher. 3 classes', undefined],
   ['Takeaway sales, 90 in number: sale no., pizza', 90],
 ])('counts the rows of %s', (text, rows) => {
   expect(rowsIn(text)?.rows).toBe(rows);

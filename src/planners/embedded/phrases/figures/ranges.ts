@@ -52,8 +52,8 @@ const ENDS = /^(?:now|today|date|noon|midnight|infinity|more|max(?:imum)?|many|a
 
 /** Whether a name, or what it counts, stands in the text before. */
 function isToldBefore(name: string, before: string): boolean {
-  const words = name.toLowerCase().replace(/^number of /u, '').split(/[ _]/u);
-  return new RegExp(`(?<![\\p{L}])${words.join('[ _]')}(?![\\p{L}])`, 'iu').test(before);
+  const words = (text: string): string => ` ${(text.toLowerCase().match(/\p{L}+/gu) ?? []).join(' ')} `;
+  return words(before).includes(words(name).replace(/^ number of /u, ' '));
 }
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');

@@ -22,6 +22,7 @@ import { aboutOf } from './reading/subject.js';
 import { keysOf } from './reading/words.js';
 import { namedTablesIn, type NamedTable } from './reading/named-tables.js';
 import { tablesIn, type TablePiece } from './reading/tables.js';
+import { crossedCount } from './relations/orders/crossed-rows.js';
 import { linkTables } from './relations/rows/keys.js';
 import { isLines, linesUnder, withoutLines } from './relations/rows/lines.js';
 import { repaired } from './repair.js';
@@ -87,7 +88,8 @@ function onlyTable(name: string, rows: number | undefined, read: TableRead, text
   const every = time?.made.options?.['every'];
   const areTurns = time !== undefined && rows !== undefined && (every === rows || panel?.count === rows);
   const told = panel?.steps === undefined ? undefined : panel.steps * (typeof every === 'number' ? every : 1);
-  return { name, rows: areTurns ? told : (rows ?? told), ...read };
+  const crossed = crossedCount(read.drafts);
+  return { name, rows: areTurns || rows === every ? (crossed ?? told) : (rows ?? crossed ?? told), ...read };
 }
 
 function inOriginal(clause: Clause, { start, end }: Span, original: string): Clause {

@@ -1,4 +1,5 @@
 import type { Draft } from '../model.js';
+import { withDeeds } from './deeds.js';
 import { namedIn } from './grammar/naming.js';
 import { yesOf } from './grammar/yes-no.js';
 import { withLikelihood } from './likelihoods.js';
@@ -51,6 +52,6 @@ function withShareFor(text: string): string {
 
 /** A sentence with what it leaves out. */
 export function speltOut(text: string, drafts: readonly Draft[]): string {
-  const whole = withGaps(withAffected(withNeeded(withRates(withLikelihood(withShareFor(text)), drafts), drafts), drafts)).replace(HAPPENS, 'are only $<at> ');
+  const whole = withGaps(withAffected(withNeeded(withRates(withLikelihood(withShareFor(withDeeds(text, drafts))), drafts), drafts), drafts)).replace(HAPPENS, 'are only $<at> ');
   return RELATIVE.test(whole) ? withRelatives(whole, drafts) : whole;
 }

@@ -1,5 +1,6 @@
 import { agreeOnWeather } from '../agreement/weather.js';
 import type { Correlation, Draft } from '../model.js';
+import { crossRows } from '../relations/orders/crossed-rows.js';
 import { followPeriods } from '../relations/orders/period-series.js';
 import { followTime, takeTurns } from '../relations/orders/series.js';
 import { skippedDaysIn } from '../relations/orders/skipped-days.js';
@@ -22,8 +23,10 @@ export interface OverTime {
 
 /** Periods one after the other, things that take turns, trends and seasons the text tells, and last what measures usually do. */
 export function goOverTime(drafts: readonly Draft[], correlations: Correlation[], { description, referenceDate, rows, domain, isUsual, isMeasured, listedBefore }: OverTime): void {
-  followPeriods(drafts, description, referenceDate, isMeasured);
-  takeTurns(drafts, description, listedBefore);
+  if (!crossRows(drafts, description)) {
+    followPeriods(drafts, description, referenceDate, isMeasured);
+    takeTurns(drafts, description, listedBefore);
+  }
   followTime(drafts, description, rows);
   // "closed on Sundays": days that are left out hold no series.
   if (drafts.some(({ made }) => made.options?.['step'] === '1d') && skippedDaysIn([description]) !== undefined) return;

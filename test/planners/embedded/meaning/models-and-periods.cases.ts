@@ -24,6 +24,17 @@ it.each([
   expect([...columns.values()].at(-1)?.options).toMatchObject(target);
 });
 
+it.each([
+  ['daily sales of three shops in March 2025: date, shop (A, B, C), sales, one row for each shop and day', 'shop', 'date', { from: '2025-03-01', step: '1d', every: 3, cycle: 31 }],
+  ['24 hours x 10 cells of traffic: cell id C01..C10, hour 0 to 23, active users', 'cell_id', 'hour', { cycle: true, every: 10 }],
+  ['one row per branch and month of 2024: branch (North, South, East), month, revenue', 'branch', 'month', { cycle: true, every: 3 }],
+  ['900 rows, one per workspace and day. Columns: workspace_id WS-01 to WS-30, day, logins. All in September 2025.', 'workspace_id', 'day', { step: '1d', every: 30 }],
+])('has a row for each thing at each time: %j', async (description, thing, time, options) => {
+  const columns = await columnsOf(description);
+  expect(columns.get(thing)?.options).toMatchObject({ cycle: true });
+  expect(columns.get(time)?.options).toMatchObject(options);
+});
+
 it.each(['campaigns: name, target audience, outcome', 'mails: subject, label: spam, ham or promo', 'products: name, product features, label type'])('leaves columns that are called so: %j', async (description) => {
   expect([...(await columnsOf(description)).keys()].some((name) => /^(?:target_audience|label|label_type)$/u.test(name))).toBe(true);
 });

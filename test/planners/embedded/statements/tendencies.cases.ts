@@ -22,6 +22,11 @@ describe('columns that move together', () => {
     ['Appartements : surface, loyer, ville. Les appartements plus grands coûtent plus cher.', { 'loyer surface': 1 }],
     ["Voitures d'occasion : âge (0 à 20 ans), prix ; plus elles sont vieilles, moins elles sont chères", { 'prix âge': -1 }],
     ['Coches usados: antigüedad en años (0 a 20) y precio; cuanto más viejos, más baratos', { 'antigüedad_en_años precio': -1 }],
+    ['cars: age in years, price 1000-20000 lower when the car is older, brand', { 'age price': -1 }],
+    ['hotel: nights, price per night. Guests who stay longer pay less per night', { 'nights price_per_night': -1 }],
+    ['well tests: depth, oil rate, water rate. Deeper wells produce less oil and more water.', { 'depth oil_rate': -1, 'depth water_rate': 1 }],
+    ['races: horse, starting price 1.5 to 67, finishing position 1-16. Shorter odds go with better finishing positions.', { 'finishing_position starting_price': 1 }],
+    ['calls: wait seconds 0-600, queue, abandoned flag (8% yes). Callers who wait longer hang up more often.', { 'abandoned_flag wait_seconds': 1 }],
     ['Alumnos: horas de estudio por semana y nota final de 0 a 10. Quien estudia más saca mejor nota.', { 'horas_de_estudio_por_semana nota_final': 1 }],
   ])('%s', async (description, expected) => {
     expect(await tiesOf(description)).toMatchObject(expected);
@@ -53,6 +58,8 @@ describe('rows that lie elsewhere', () => {
 
   it.each([
     ['Hotel bookings with room_type (single, double, suite) and price_per_night 40 to 600. Suites cost most, singles least.', 'price_per_night', ["room_type == 'suite'", "room_type == 'single'"]],
+    ['dogs: dog name, size s/m/l, price 25-110 bigger dogs cost more, date', 'price', ["size == 's'", "size == 'm'", "size == 'l'"]],
+    ['trips: driver, shift (day, night), miles driven. Night drivers do more miles.', 'miles_driven', ["shift == 'night'"]],
     ['Trees: species (oak, birch, pine), height_m 2-40. Oaks are the tallest, birches the smallest.', 'height_m', ["species == 'oak'", "species == 'birch'"]],
     ['Employees: department (Sales, IT, HR), salary 30000 to 120000. Salaries in IT are clearly higher.', 'salary', ["department == 'IT'"]],
     ['Support tickets: priority (low, medium, high), resolution_hours 1-200. High priority tickets are solved fastest.', 'resolution_hours', ["priority == 'high'"]],

@@ -17,7 +17,12 @@ function eachCompared({ groups }: RegExpExecArray): string | undefined {
 /** What a thing was bought for, by the name that the text has for it. */
 const BOUGHT_FOR = /(?<![\p{L}])(?:(?:purchase|buying|buy|cost|acquisition|wholesale|trade-in) (?:price|cost)|(?:price|amount) paid|cost|purchase_price|cost_price|buy_price)(?![\p{L}])/iu;
 
+/** Behind a range: what moves the column, as if it stood apart: "price 25-110 bigger dogs cost more", "0-100 higher when wait is low". */
+const RUNS_ON =
+  /(?<=\p{L} )((?:from )?[$€£]?\d[\d.,]*k? ?(?:-|–|to) ?[$€£]?\d[\d.,]*k?(?: ?(?:%|€|\$|£|eur|usd|gbp|euros?|dollars?|bucks|min|mins|minutes|hours|days|km|kg|years?))?) ((?:the )?(?:more|less|fewer|higher|lower|longer|shorter|older|younger|newer|bigger|larger|smaller|heavier|better|worse|cheaper|dearer|pricier) (?!than |or |and )(?=[^,;.()\n]* (?:cost|costs|pay|pays|earn|earns|when|if|for|with|get|gets|have|has|take|takes|mean|means|is|are|=)(?: |$))[^,;.()\n]{3,60}?)(?=\s*(?:[,;.\n]|$))/giu;
+
 export const relationSayings: readonly Saying[] = [
+  saying('more less fewer higher lower longer shorter older younger newer bigger larger smaller heavier better worse cheaper dearer pricier', RUNS_ON, '$1 ($2)'),
   // "a resale price that is always higher than what we paid"
   saying('paid', /(?<=(?:higher|more|greater|larger|lower|less|above|below|over) (?:than )?)(?:what |the price )?(?:we|they|you|he|she|it was|was) (?:was )?(?:originally |once )?(?:paid|bought)(?: for)?(?: (?:it|them))?(?=\s*(?:[,;.)\n]|$))/gimu, (_, text) => {
     const name = BOUGHT_FOR.exec(text)?.[0];

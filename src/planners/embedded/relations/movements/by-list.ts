@@ -32,11 +32,22 @@ const LADDERS: readonly (readonly string[])[] = [
 const HIGHER_OF = /(?<![\p{L}])(?:(?<up>bigger|larger|higher|better|upper|longer|fancier|heavier|faster|stronger|more expensive)|(?<down>smaller|lower|worse|shorter|simpler|lighter|slower|cheaper))\s+(?<noun>\p{L}[\p{L}-]+)/iu;
 const LESS = /\b(?:less|lower|fewer|cheaper|smaller|shorter)\b/iu;
 
+const OF_SIZE = /^(?:bigger|larger|smaller)\s/iu;
+const [, SIZES_OF_CLOTHES, SIZES] = LADDERS;
+const isOfSizes = ({ made }: Draft): boolean => {
+  const values = Array.isArray(made.options?.['values']) ? (made.options['values'] as unknown[]).map((value) => fold(String(value))) : [];
+  return [SIZES_OF_CLOTHES, SIZES].some((sizes) => values.every((value) => sizes?.includes(value) === true));
+};
+/** Whether the number that is bigger is a column itself: "bigger flats" beside an area. */
+const isNamedSize = (text: string, drafts: readonly Draft[]): boolean => directionsIn(text.replace(/\b(?:cost|pay|sell|earn|fetch|take)s?\b.*$/iu, ''), drafts).some(({ isTold }) => isTold);
+
 /** "more for bigger units" beside a rent, "Larger sizes cost more": a number that goes up with the values of a list. */
 export function readHigherOfList(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
   const match = HIGHER_OF.exec(text);
   const lists = match === null ? [] : drafts.filter((draft) => draft !== own && draft.stated.values === true && orderedOf(draft).length >= 2);
-  const [list, ...others] = match === null || lists.length === 0 ? [] : [...new Set(namedIn(match.groups?.['noun'] ?? '', lists).map(({ draft }) => draft))];
+  const named = match === null || lists.length === 0 ? [] : [...new Set(namedIn(match.groups?.['noun'] ?? '', lists).map(({ draft }) => draft))];
+  // "Bigger dogs cost more" beside "size (s, m, l)": by the only list of sizes.
+  const [list, ...others] = named.length > 0 || match === null || !OF_SIZE.test(match[0]) || isNamedSize(text, drafts) ? named : lists.filter(isOfSizes);
   if (match === null || list === undefined || others.length > 0) return undefined;
   const rest = text.slice(0, match.index) + ' '.repeat(match[0].length) + text.slice(match.index + match[0].length);
   const told = own !== undefined && isNumeric(own) ? { draft: own, sign: LESS.test(rest) ? -1 : 1 } : directionsIn(rest, drafts).find(({ draft, isTold }) => isTold && isNumeric(draft));

@@ -92,6 +92,8 @@ const ADJECTIVES: readonly (readonly [RegExp, RegExp, 1 | -1])[] = [
   [/\b(?:worse|lower|worst) (?:grades?|marks?|results?)\b/iu, /score|grade|mark|points|gpa/i, -1],
   [/\b(?:sleeps? (?:\w+ )?less|less sleep)\b/iu, /sle(?:ep|pt)/i, -1],
   [/\b(?:sleeps? (?:\w+ )?more|more sleep)\b/iu, /sle(?:ep|pt)/i, 1],
+  [/\bbetter(?: \p{L}+ing)? (?:positions?|ranks?|places?|placings?)\b/iu, /(?:^|_)(?:position|rank|place|placing)$/i, -1],
+  [/\b(?:worse|poorer)(?: \p{L}+ing)? (?:positions?|ranks?|places?|placings?)\b/iu, /(?:^|_)(?:position|rank|place|placing)$/i, 1],
   [/\bbetter\b(?! (?:player|team|rated))/iu, /score|rating|grade|quality|satisf|gpa|mark|rank_points/i, 1],
   [/\bworse\b(?! rated)/iu, /score|rating|grade|quality|satisf|gpa|mark|rank_points/i, -1],
   [/\bstronger\b/iu, /abv|alcohol|proof|force|strength/i, 1],
@@ -153,6 +155,9 @@ const SPOKEN: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:latency|latencies|response times?)\b/iu, /^p99|_p99$/i],
   [/\b(?:latency|latencies|response times?)\b/iu, /^p9\d|_p9\d$/i],
   [/\bblood pressure\b/iu, /^(?:systolic|sbp|bp_sys)/i],
+  [/\bodds\b/iu, /(?:^|_)(?:starting_price|odds|quota)$/i],
+  [/\b(?:kilomet(?:re|er)s?|kms|mileage)\b/iu, /^(?:km|kms)_|_kms?$|^distance|mileage/i],
+  [/\bmiles\b/iu, /^miles_|_miles$|^distance|mileage/i],
   [/\bsales\b/iu, /(?:^|_)sold(?:_|$)|^units$/i],
   [/\bcrowds?\b/iu, /visitors|guests|attendance|customers|people/i],
 ];
@@ -200,7 +205,7 @@ export function directionsIn(said: string, drafts: readonly Draft[], also: (draf
     // "flats near the centre cost more": of what they cost.
     const isOfVerb = BUYS.test(between);
     const last = nearest !== undefined && !isOfVerb && keysOf(between).length <= (/^\s(?:in|at|on|of|for|with|from|among|during)\s[^,;]+\s(?:is|are|was|were)\s+$/iu.test(between) ? 6 : 3) ? nearest : undefined;
-    const isNext = next !== undefined && keysOf(text.slice(sign.end, next.start)).length <= 1 && !/[,;]/.test(text.slice(sign.end, next.start)) && !signs.has(next.draft) && !/^\s*(?:often|likely)\b/i.test(text.slice(sign.end));
+    const isNext = next !== undefined && keysOf(text.slice(sign.end, next.start)).length <= 1 && !/[,;]|\b(?:when|whenever|if|while|per)\b/.test(text.slice(sign.end, next.start)) && !signs.has(next.draft) && !/^\s*(?:often|likely)\b/i.test(text.slice(sign.end));
     // "better at night" is no "night better".
     // "When ozone is high no2 tends to be low": said of what stands before the verb.
     const isSaidOfLast = last !== undefined && IS_SO.test(text.slice(last.end, sign.start)) && PLAIN.test(text.slice(sign.start, sign.end));

@@ -14,6 +14,9 @@ const TIED = /\b(?:more|fewer|less|higher|lower|bigger|larger|smaller|longer|sho
 /** "better when total sleep is longer", "clearly higher on failed attempts": a movement, whatever word joins its halves. */
 const COMPARES = /^\W*(?:(?:which|that)\s+)?(?:(?:is|are|gets?|tends? to be)\s+)?(?:\p{L}+ly\s+|much\s+|far\s+|a (?:bit|lot|little)\s+)?(?:higher|lower|better|worse|longer|shorter|more|less|fewer|bigger|larger|smaller|greater|pricier|cheaper)\s+(?:when|whenever|if|for|with|on|in|among|at|the)\b/iu;
 
+/** "0-100 (higher when …)": its bounds, before what moves it. */
+const BOUNDS_BEFORE = /^[\s(:]*(?:from\s)?[-−$€£]?\d[\d.,]*k?\s?(?:-|–|to|\.\.)\s?[$€£]?\d(?:[\d.,]*\d)?k?(?:\s?[\p{L}%€°$£/]{1,8})?\s+\(?(?=\p{L})/u;
+
 /** "6% true, and those show higher consumption": the rows a yes/no column says yes of. */
 const THOSE = /([,;–—]\s*(?:and\s+|but\s+)?)(?:those|these|they|such rows|(?:those|these|such|affected|flagged|infected|positive|sick|ill)\s(?:ones|\p{L}+s))\s+(?=\p{L})/giu;
 
@@ -32,5 +35,5 @@ export function ownMovements(drafts: readonly Draft[], text: string, own: Draft,
   const tied = TIED.exec(text)?.[0];
   if (tied !== undefined) return readMove(drafts, `the ${tied.replace(/,\s*/u, ', the ')}`, own, context) ?? [];
   const said = yesOf(own) === undefined ? text : text.replace(THOSE, `$1${own.name.replaceAll('_', ' ')} `);
-  return said.split(/[,;]\s*(?:and\s+|but\s+)?|\s+where\s+(?=\p{L})|\s+and\s+(?=(?:is|it|rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes)\b)/iu).flatMap((part) => (/\p{L}{3}/u.test(part) && !isLimit(part) ? (readByList(drafts, part, own) ?? readHigherOfList(drafts, part, own) ?? readGroup(drafts, part, own) ?? readMove(drafts, part, own, context) ?? readTogether(drafts, part, own, context) ?? []) : []));
+  return said.replace(BOUNDS_BEFORE, '').split(/[,;]\s*(?:and\s+|but\s+)?|\s+where\s+(?=\p{L})|\s+and\s+(?=(?:is|it|rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes)\b)/iu).flatMap((part) => (/\p{L}{3}/u.test(part) && !isLimit(part) ? (readByList(drafts, part, own) ?? readHigherOfList(drafts, part, own) ?? readGroup(drafts, part, own) ?? readMove(drafts, part, own, context) ?? readTogether(drafts, part, own, context) ?? []) : []));
 }

@@ -63,10 +63,10 @@ function isFree({ made, stated, cases }: Draft, isOfWeek: boolean): boolean {
 }
 
 function keep(draft: Draft, found: { from: string; to: string; isPoint: boolean } | undefined, days: readonly number[] | undefined): Claims {
-  const { step, every } = draft.made.options ?? {};
+  const { step, every, cycle } = draft.made.options ?? {};
   const weekdays = days === undefined || step !== undefined ? {} : { weekdays: days };
   if (step !== undefined && found !== undefined) {
-    draft.made = { type: draft.made.type, options: { from: found.from, step, ...(every === undefined ? {} : { every }) } };
+    draft.made = { type: draft.made.type, options: { from: found.from, step, ...(every === undefined ? {} : { every }), ...(cycle === undefined ? {} : { cycle }) } };
     return [{ kind: 'moments', column: draft.name, from: found.from }];
   }
   const stretch = found === undefined || step !== undefined ? {} : { from: found.from, to: found.isPoint ? 'now' : found.to };

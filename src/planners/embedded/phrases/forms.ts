@@ -78,6 +78,11 @@ function formAt(text: string, folded: string, start: number): FormFound | undefi
       parts.push(...(/first/iu.test(one[1] ?? '') ? [fixed, rest] : [rest, fixed]));
       at += one[0].length;
     }
+    const grouped = read.part.kind === 'class' ? groupsIn(read.part, text.slice(at, at + 80)) : undefined;
+    if (grouped !== undefined) {
+      parts.splice(-1, 1, ...grouped.parts);
+      at += grouped.length;
+    }
     end = at;
     at += NOUN.exec(text.slice(at).trimStart()) === null ? 0 : text.slice(at).length - text.slice(at).trimStart().length + (NOUN.exec(text.slice(at).trimStart())?.[0].length ?? 0);
     const link = LINK.exec(folded.slice(at, at + 40))?.[0].length ?? 0;
@@ -86,6 +91,22 @@ function formAt(text: string, folded: string, start: number): FormFound | undefi
     at += link;
   }
   return parts.length === 0 ? undefined : { start, end, parts };
+}
+
+/** "16 characters in groups of four separated by dashes", "4 groups of 4 digits with hyphens between them". */
+const IN_GROUPS =
+  /^\s*,?\s*(?:in|split into|arranged in|grouped in(?:to)?|written in)\s+(?:(?:groups|blocks|chunks|sets)\s+of\s+(?<size>\p{L}+|\d+)|(?<count>\p{L}+|\d+)\s+(?:groups|blocks|chunks|sets))(?:\s*,?\s*(?:(?:separated|divided|joined|split|parted)\s+(?:by|with)|with)\s+(?:an?\s+)?(?<sign>dash|hyphen|space|dot|slash)(?:es|s)?(?:\s+(?:in )?between(?:\s+them)?)?)?/iu;
+const SIGN_OF: Readonly<Record<string, string>> = { dash: '-', hyphen: '-', space: ' ', dot: '.', slash: '/' };
+
+function groupsIn(part: Extract<FormPart, { kind: 'class' }>, behind: string): { readonly parts: readonly FormPart[]; readonly length: number } | undefined {
+  const match = IN_GROUPS.exec(behind);
+  const { size = '', count = '', sign = 'dash' } = match?.groups ?? {};
+  const told = countOf((size === '' ? count : size).toLowerCase());
+  const each = told === undefined ? undefined : size === '' ? part.max / told : told;
+  if (match === null || each === undefined || part.min !== part.max || !Number.isInteger(part.max / each) || part.max / each < 2) return undefined;
+  const one: FormPart = { ...part, min: each, max: each };
+  const parts = Array.from({ length: part.max / each }, (_, i): FormPart[] => (i === 0 ? [one] : [{ kind: 'literal', text: SIGN_OF[sign.toLowerCase()] ?? '-' }, one])).flat();
+  return { parts, length: match[0].length };
 }
 
 function partAt(text: string, at: number): { part: FormPart; length: number } | undefined {

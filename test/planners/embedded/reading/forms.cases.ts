@@ -11,6 +11,8 @@ describe('the form of codes', () => {
   it.each([
     ['accounts: account_code is a five-digit number that starts with 4, label', 'account_code', { pattern: '4####' }],
     ['grocery items with a 13-digit ean beginning with 40, product_name', 'ean', { prefix: '40', width: 11 }],
+    ['cards: card code, 16 characters in groups of four separated by dashes, face value 10, 25 or 50', 'card_code', { pattern: '****-****-****-****' }],
+    ['contracts: contract number LC followed by a dash and six digits, lessee, term', 'contract_number', { pattern: 'LC-######' }],
     ['rooms: room_code - one letter, a dot, three digits, capacity 10-120', 'room_code', { pattern: '?.###' }],
     ['Copies. shelfmark: three digits, space, three capital letters (like 823 DIC); lost yes/no', 'shelfmark', { pattern: '### ???' }],
     ['Wahlkreise mit kennung aus zwei Großbuchstaben und drei Ziffern, waehler 500-9000', 'kennung', { pattern: '??###' }],

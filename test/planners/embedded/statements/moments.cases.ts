@@ -10,6 +10,10 @@ async function optionsOf(description: string, column: string): Promise<unknown> 
 describe('when a column of moments lies', () => {
   it.each([
     ['visits: id, arrival time in the morning', 'arrival_time', { hours: { from: '06:00', to: '11:59' } }],
+    ['devices: hostname, last patched between 1 and 400 days ago', 'last_patched', { from: '-400d', to: '-1d' }],
+    ['claims: id, category, submitted date in 2024, weekdays only, owner', 'submitted_date', { weekdays: [1, 2, 3, 4, 5] }],
+    ['loans: loan ref, origination year 2010 onwards, balance', 'origination_year', { min: 2010 }],
+    ['tickets: ticket number 5001 upwards, price', 'ticket_number', { start: 5001 }],
     ['logs: id, timestamp on 2025-01-15', 'timestamp', { from: '2025-01-15', to: '2025-01-15' }],
     ['drivers with name, licence expiry date in the future', 'licence_expiry_date', { from: '+1d' }],
     ['Objekte: Nummer, Verkaufsdatum aus 2024', 'verkaufsdatum', { from: '2024-01-01', to: '2024-12-31' }],

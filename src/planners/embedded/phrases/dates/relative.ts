@@ -52,6 +52,15 @@ function spanAt(at: (offset: number) => string, from: number): { readonly length
   return length === undefined ? undefined : { length, taken: taken + 1 };
 }
 
+/** "between 1 and 400 days ago", "2 to 6 weeks ago", "1-30 days ago": the further end first. */
+function betweenAgo(at: (offset: number) => string): ReturnType<Reader> {
+  const low = Number(at(0));
+  const high = Number(at(2));
+  if (!/^\d+$/.test(at(0)) || !/^\d+$/.test(at(2)) || !['and', 'to', '-', '–'].includes(at(1)) || at(4) !== 'ago') return undefined;
+  const [near, far] = [duration(at(3), low), duration(at(3), high)];
+  return near === undefined || far === undefined ? undefined : offset(`-${far}`, low === 0 ? 'now' : `-${near}`, 5);
+}
+
 /** "in the last 2 years", "next 30 days", "los últimos 3 años", "30 days ago". */
 export const relative: Reader = (at) => {
   const isPast = PAST.has(at(0));
@@ -60,6 +69,8 @@ export const relative: Reader = (at) => {
     if (span === undefined) return undefined;
     return offset(isPast ? `-${span.length}` : 'now', isPast ? 'now' : `+${span.length}`, span.taken + 1);
   }
+  const between = betweenAgo(at);
+  if (between !== undefined) return between;
   if (!/^\d|^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|vor|hace)$/.test(at(0))) return undefined;
   const lead = ['vor', 'hace'].includes(at(0)) ? 1 : 0;
   const span = spanAt(at, lead);

@@ -14,4 +14,16 @@ export const formulaSayings: readonly Saying[] = [
   saying('many much', /(?<=(?<![\p{L}])(?:at most|no more than|never more than|up to|at least|not more than) )(?:just |exactly )?as (?:many|much) as (?:there (?:are|were) )?/giu, ''),
   // "green weight minus 12–18 % loss", "list price plus 10 to 20% markup"
   saying('minus less plus', /(?<=[:(=]\s?|\bis )([\p{L}_][\p{L}_ ]{2,30}?) (minus|less|plus) (?:an? )?(\d+(?:\.\d+)?)\s?%?\s?(?:[-–—]|to)\s?(\d+(?:\.\d+)?)\s?%(?: (?!of\b)\p{L}+)?/giu, ({ 1: other = '', 2: sign = '', 3: least = '', 4: most = '' }) => `${least} to ${most} % ${sign.toLowerCase() === 'plus' ? 'more' : 'less'} than ${other}`),
+  // "VAT 19% on value + duty", "19% of value+duty": of both together.
+  saying(
+    'vat tax gst mwst iva tva levy',
+    /(?<=\b(?:vat|tax|gst|mwst|iva|tva|levy)\b[^,;.\n]{0,24})(?<![\d.])(\d+(?:\.\d+)?) ?(?:%|percent|pct) (?:of|on) (?:the )?(\p{L}[\p{L}_ ]{1,24}?) ?(?:\+|plus) ?(?:the )?(\p{L}[\p{L}_ ]{1,24}?)(?=\s*(?:[,;.)\n]|$))/giu,
+    '$1% of ($2 + $3)',
+  ),
+  // "4% of the trip price, plus a surcharge of 25 when the traveller is older than 65"
+  saying(
+    'surcharge extra supplement fee plus',
+    /(?<![\d.])(\d+(?:\.\d+)? ?(?:%|percent|pct) of (?:the )?\p{L}[\p{L}_ ]{1,24}?),? (?:plus|and|\+) (?:an? )?(?:(?:extra |flat |fixed )?(?:surcharge|extra|supplement|fee|charge|loading)(?: of)? |another |extra )?[$€£]?(\d+(?:\.\d+)?)(?: ?(?:eur|usd|gbp|euros?|dollars?|pounds?|[$€£]))?(?: extra)? (?:when|if|for) ([^.;,()\n]{4,60})(?=\s*(?:[.;,)\n]|$))/giu,
+    '$1 + $2 if $3, otherwise $1',
+  ),
 ];

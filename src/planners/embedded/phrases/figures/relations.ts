@@ -19,7 +19,7 @@ const BOUGHT_FOR = /(?<![\p{L}])(?:(?:purchase|buying|buy|cost|acquisition|whole
 
 /** Behind a range: what moves the column, as if it stood apart: "price 25-110 bigger dogs cost more", "0-100 higher when wait is low". */
 const RUNS_ON =
-  /(?<=\p{L} )((?:from )?[$€£]?\d[\d.,]*k? ?(?:-|–|to) ?[$€£]?\d[\d.,]*k?(?: ?(?:%|€|\$|£|eur|usd|gbp|euros?|dollars?|bucks|min|mins|minutes|hours|days|km|kg|years?))?) ((?:the )?(?:more|less|fewer|higher|lower|longer|shorter|older|younger|newer|bigger|larger|smaller|heavier|better|worse|cheaper|dearer|pricier) (?!than |or |and )(?=[^,;.()\n]* (?:cost|costs|pay|pays|earn|earns|when|if|for|with|get|gets|have|has|take|takes|mean|means|is|are|=)(?: |$))[^,;.()\n]{3,60}?)(?=\s*(?:[,;.\n]|$))/giu;
+  /(?<=\p{L} )((?:from )?[$€£]?\d[\d.,]*k? ?(?:-|–|to) ?[$€£]?\d(?:[\d.,]*\d)?k?(?: ?(?:%|€|\$|£|eur|usd|gbp|euros?|dollars?|bucks|min|mins|minutes|hours|days|km|kg|years?))?) ((?:the )?(?:more|less|fewer|higher|lower|longer|shorter|older|younger|newer|bigger|larger|smaller|heavier|better|worse|cheaper|dearer|pricier) (?!than |or |and )(?=[^,;.()\n]* (?:cost|costs|pay|pays|earn|earns|when|if|for|with|get|gets|have|has|take|takes|mean|means|is|are|=)(?: |$))[^,;.()\n]{3,60}?)(?=\s*(?:[,;.\n]|$))/giu;
 
 export const relationSayings: readonly Saying[] = [
   saying('more less fewer higher lower longer shorter older younger newer bigger larger smaller heavier better worse cheaper dearer pricier', RUNS_ON, '$1 ($2)'),

@@ -46,7 +46,7 @@ const KIND_OF_NUMBER = /^an?\s+(?:\d+\s*(?:-|–|to)\s*\d+\s+)?(?:whole\s+|round
 function isDays(text: string): boolean {
   const body = text.replace(/\sin\s\p{L}+(?:\s\d{4})?$/u, '').replace(/(?<![\p{L}])(?:only|just|nur|s[oó]lo|seulement|uniquement|on|am|los|le|de)(?![\p{L}])/giu, ' ').trim();
   const days = body.length > 60 ? undefined : weekdaysIn(body);
-  return days !== undefined && days.days.length > 0 && body.slice(0, days.start).trim() === '' && body.slice(days.end).trim() === '' && /\s|-/.test(body);
+  return days !== undefined && days.days.length > 0 && body.slice(0, days.start).trim() === '' && body.slice(days.end).trim() === '' && /\s|-/.test(text.trim());
 }
 
 /** "average of the four", "sum of those three": a column made of those before it. */

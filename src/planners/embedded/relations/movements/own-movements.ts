@@ -35,5 +35,6 @@ export function ownMovements(drafts: readonly Draft[], text: string, own: Draft,
   const tied = TIED.exec(text)?.[0];
   if (tied !== undefined) return readMove(drafts, `the ${tied.replace(/,\s*/u, ', the ')}`, own, context) ?? [];
   const said = yesOf(own) === undefined ? text : text.replace(THOSE, `$1${own.name.replaceAll('_', ' ')} `);
-  return said.replace(BOUNDS_BEFORE, '').split(/[,;]\s*(?:and\s+|but\s+)?|\s+where\s+(?=\p{L})|\s+and\s+(?=(?:is|it|rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes)\b)/iu).flatMap((part) => (/\p{L}{3}/u.test(part) && !isLimit(part) ? (readByList(drafts, part, own) ?? readHigherOfList(drafts, part, own) ?? readGroup(drafts, part, own) ?? readMove(drafts, part, own, context) ?? readTogether(drafts, part, own, context) ?? []) : []));
+  const behind = said.replace(BOUNDS_BEFORE, '');
+  return (COMPARES.test(behind) ? behind : said).split(/[,;]\s*(?:and\s+|but\s+)?|\s+where\s+(?=\p{L})|\s+and\s+(?=(?:is|it|rises?|falls?|grows?|climbs?|drops?|increases?|decreases?|goes)\b)/iu).flatMap((part) => (/\p{L}{3}/u.test(part) && !isLimit(part) ? (readByList(drafts, part, own) ?? readHigherOfList(drafts, part, own) ?? readGroup(drafts, part, own) ?? readMove(drafts, part, own, context) ?? readTogether(drafts, part, own, context) ?? []) : []));
 }

@@ -5,8 +5,8 @@ import { countOf, thingsIn } from '../rows/entity-ids.js';
 
 /** Tables with a row for each thing at each time: "one row per store and day", "24 hours x 10 cells". */
 
-const NAME = /\p{L}[\p{L}_-]*(?: (?!(?:for|of|in|over|from|during|with|and|per|across|throughout|between)(?![\p{L}]))\p{L}[\p{L}_-]*){0,2}/u.source;
-const ROW_PER = new RegExp(`\\b(?:(?:one|a|an|1|each|every|single)\\s+(?:\\p{L}+\\s+)?(?:row|line|record|entry|reading|value|observation|measurement|figure)s?|(?:rows?|lines?|records?|entries|readings),?\\s+(?:one|1))\\s+(?:(?:is|=|for|per|each|every|a)\\s+)+(?:one\\s+)?(${NAME})\\s+(?:and|x|×|\\*|&|\\+|per|by|for each|for every|each|a)\\s+(?:(?:each|every|per)\\s+)?(${NAME})`, 'iu');
+const ROW_PER =
+  /\b(?:(?:one|a|an|1|each|every|single)\s+(?:\p{L}+\s+)?(?:row|line|record|entry|reading|value|observation|measurement|figure)s?|(?:rows?|lines?|records?|entries|readings),?\s+(?:one|1))\s+(?:(?:is|=|for|per|each|every|a)\s+)+(?:one\s+)?(\p{L}[\p{L}_-]*(?: (?!(?:and|per|by|for|each|every|a|x)(?![\p{L}]))\p{L}[\p{L}_-]*){0,2})\s+(?:and|x|×|\*|&|\+|per|by|for each|for every|each|a)\s+(?:(?:each|every|per)\s+)?(\p{L}[\p{L}_-]*(?: (?!(?:for|of|in|over|from|during|with|and|per|across|throughout|between)(?![\p{L}]))\p{L}[\p{L}_-]*){0,2})/iu;
 const TIMES = /(?<![\d.,])(\d{1,4})\s+(\p{L}{3,})\s*(?:x|×|\*|times)\s*(\d{1,4})\s+(\p{L}{3,})(?![\p{L}])/iu;
 
 /** How the names of moments and stretches of time tell their steps. */

@@ -91,7 +91,7 @@ import { settleDependencies } from './relations/rows/dependencies.js';
 import { agreeOnAge, keepExperience, readAddress, tellCompaniesApart, tellPeopleApart } from './relations/rows/people.js';
 import { goOverTime } from './table/over-time.js';
 import { nameDimensions } from './table/dimensions-named.js';
-import { draftsOf, usualDrafts, withAnchors, withNamed, withoutUnwanted } from './table/drafts.js';
+import { draftsOf, loneFlag, usualDrafts, withAnchors, withFlag, withNamed, withoutUnwanted } from './table/drafts.js';
 import { withImplied } from './table/implied.js';
 import { keepToTitle } from './table/kept-values.js';
 import { knowledgeOf } from './table/knowledge.js';
@@ -153,9 +153,11 @@ export function readOnlyTable(whole: Piece, setting: Setting): TableRead {
   // "social media posts with engagement" names a table and a wish, not its columns.
   // "used cars brand model year price": three names behind what the table is of are columns, whatever sets them apart.
   const isName = questions.length === 0 && isTitle(whole.text, about.subject);
-  const isList = !isName && (named.length > (SEPARATOR.test(whole.text) ? 1 : outline.preamble === undefined ? 3 : 2) || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined);
+  const flag = isName ? undefined : loneFlag(named, whole.text);
+  const isList = !isName && flag === undefined && (named.length > (SEPARATOR.test(whole.text) ? 1 : outline.preamble === undefined ? 3 : 2) || /[,:;(]/.test(whole.text.replace(/[\s,.]+$/, '')) || about.subject === undefined);
   const beside = isList && !ONLY.test(whole.text) ? flagsBeside(named, knowledge, context) : [];
-  const usual = named.length > 0 && isList ? [] : withNamed(withoutUnwanted(usualDrafts(about, context), setting.unwanted, around), isName ? [] : named, whole.text, knowledge);
+  const expected = named.length > 0 && isList ? [] : withoutUnwanted(usualDrafts(about, context), setting.unwanted, around);
+  const usual = flag !== undefined && expected.length > 0 ? withFlag(expected, flag) : withNamed(expected, isName ? [] : named, whole.text, knowledge);
   const only = named.length <= 1 && (usual.length === 0 ? named.length === 0 || asksForKind(whole) : asksForOne(whole)) ? onlyColumn(whole, knowledge) : undefined;
   if (only !== undefined) return complete(draftsOf(only.items, false, context), only, false, setting);
   keepToTitle(usual, outline.preamble?.text ?? whole.text);

@@ -138,6 +138,9 @@ function ofHere(found: Concept | undefined, before: readonly string[], { domain 
   return found.weak || !GENERIC_HEADS.has(found.id) || before.every((word) => isCueOf(domain, word)) ? found : undefined;
 }
 
+/** What anything may have, and each thing its own: the status of an order and of a leave. */
+const OF_ITS_THING = new Set('type category kind class status source amount duration length reason result'.split(' '));
+
 const GENERIC_HEADS = new Set('type category kind class status source'.split(' '));
 
 const cueWordsOf = new WeakMap<Domain, ReadonlySet<string>>();
@@ -283,7 +286,8 @@ export function resolveKnown(words: readonly string[], around: Surroundings): Re
   if (whole !== undefined) {
     // The number of an invoice or a room, which is no count of them.
     const isNumber = words.length === 1 && words[0] === 'number';
-    if (!whole.weak && !isNumber) return { concept: whole, modifiers: [], strength: 'exact' };
+    const isGeneric = words.length === 1 && OF_ITS_THING.has(words[0] ?? '');
+    if (!whole.weak && !isNumber && !isGeneric) return { concept: whole, modifiers: [], strength: 'exact' };
     for (const entity of around.entities) {
       // Users have names as all people have, beside what they log in with.
       const specific = (entity === 'user' || entity === 'log') && words[0] === 'name' ? undefined : find([entity, ...words]);

@@ -4,7 +4,10 @@ import { keysOf } from '../reading/words.js';
 const TAIL = /^(?:before|after|pre|post|incl(?:\.|uding|usive of)?|excl(?:\.|uding|usive of)?|ex|with|without|net of|less|vor|nach|inkl\.?|exkl\.?|mit|ohne|avant|apr[èe]s|hors|avec|antes de|despu[ée]s de|con|sin)[\s_]+(?:(?:the|its|dem|der|el|la|le)[\s_]+)?(\p{L}{2,}(?:[\s_]\p{L}{2,})?)/iu;
 
 /** A moment before or after another is told by an order of the two; a stretch of time before something is one of its own. */
-const OF_TIME = /(?:^|[\s_])(?:dates?|days?|times?|timestamp|datetime|months?|weeks?|years?|hours?|minutes?|seconds?|deadline|on|at|start|end|begin|birthday|expiry|datum|zeit|fecha|hora|jours?|heures?|ed|arrival|departure|check[\s_-]?(?:in|out)|checkout|pick[\s_-]?up|drop[\s_-]?off|delivery|return|arrives?|leaves?|only|always|never|all|each|every|comes?|falls?|lies?|not)$/iu;
+const OF_TIME = /(?:^|[\s_])(?:dates?|days?|times?|timestamp|datetime|months?|weeks?|years?|hours?|minutes?|seconds?|deadline|on|at|start|end|begin|birthday|expiry|datum|zeit|fecha|hora|jours?|heures?|ed|arrival|departure|check[\s_-]?(?:in|out)|checkout|pick[\s_-]?up|drop[\s_-]?off|delivery|return|arrives?|leaves?|appointment|visit|check-?up|session|meeting|review|only|always|never|all|each|every|comes?|falls?|lies?|not)$/iu;
+
+/** "after last visit", "after approved on": a moment too, so that what comes after it is another. */
+const MOMENT = /^(?:last|first|next|previous)\s|\s(?:on|at|date|day|time|timestamp|datetime)$/iu;
 
 /** What money is told with or without. */
 const CHARGE = /^(?:(?:sales|income|import|delivery|shipping|service|booking|processing|platform|card|value)[\s_])?(?:tax|taxes|vat|gst|hst|duty|duties|levy|fees?|charges?|costs?|nebenkosten|heizkosten|heizung|geb[üu]hren|charges|gastos|comunidad|shipping|delivery|postage|handling|discounts?|rebates?|coupons?|vouchers?|deductions?|tips?|gratuity|service|commissions?|bonus|bonuses|allowances?|extras?|options?|insurance|interest|benefits?|utilities|bills|overtime|refunds?|returns?|mwst|steuern?|ust|rabatt|versand|iva|impuestos?|descuentos?|tva|taxes|remise|frais|env[ií]o)$/iu;
@@ -26,10 +29,10 @@ export function isStateOfName(text: string, at: number): boolean {
   const [tail, thing = ''] = TAIL.exec(text.slice(at).trimStart()) ?? [];
   if (tail === undefined || OF_TIME.test(head) || NO_THING.test(thing)) return false;
   // "closed after opened" tells the order of two moments, "orders with discounts" what the rows have.
-  // "created before last login" as well.
-  if (/\p{L}{2}ed$/iu.test(head) && (/^\p{L}+ed$/iu.test(thing) || /^(?:last|first|next|previous)\s/iu.test(thing))) return false;
+  if (/\p{L}{2}ed$/iu.test(head) && /^\p{L}+ed$/iu.test(thing)) return false;
   if (/^(?:with|mit|avec|con)\s/iu.test(tail) && /[^s]s$/iu.test(head) && !/(?:price|cost|amount|total|fee|rent|fare|bill|charge)s$/iu.test(head)) return false;
   const isOrder = /^(?:before|after|vor|nach|avant|apr|antes|despu|pre|post)/iu.test(tail);
+  if (isOrder && MOMENT.test(thing)) return false;
   if (!isOrder && !CHARGE.test(thing)) return false;
   if (CHARGE.test(thing) && RESULT.test(head) && !/^(?:before|vor|avant|antes|pre|excl|without)/iu.test(tail)) return false;
   // Nothing but what is said about it may follow.

@@ -73,3 +73,16 @@ export function withNamed(usual: readonly Draft[], named: readonly Draft[], desc
   const beside = named.filter((draft) => ASKED_WITH.test(description.slice(Math.max(0, draft.start - 24), draft.start)) && knowledge.knowsExactly(draft.name.replaceAll('_', ' ')) && !usual.some(({ name, concept }) => name === draft.name || (concept !== undefined && concept === draft.concept)));
   return usual.length === 0 ? usual : [...usual, ...beside];
 }
+
+/** "credit card transactions, fraud flag 1%": a flag alone names no table; undefined where more is named, or a list was begun. */
+export function loneFlag(named: readonly Draft[], description: string): Draft | undefined {
+  const [flag, ...others] = named;
+  return flag?.made.type === 'boolean' && others.length === 0 && !/[:(\n]/u.test(description) ? flag : undefined;
+}
+
+/** The usual columns with such a flag: in the place of the one that means the same. */
+export function withFlag(usual: readonly Draft[], flag: Draft): readonly Draft[] {
+  const words = keysOf(flag.name.replaceAll('_', ' ')).filter((word) => word !== 'is' && word !== 'flag').join(' ');
+  const at = usual.findIndex(({ name, concept, made }) => name === flag.name || (made.type === 'boolean' && ((concept !== undefined && concept === flag.concept) || keysOf(name.replaceAll('_', ' ')).join(' ').endsWith(words))));
+  return at < 0 ? [...usual, flag] : usual.with(at, flag);
+}

@@ -62,6 +62,7 @@ import { usualPairs } from './relations/movements/usual-pairs.js';
 import { followProfiles } from './relations/movements/usual-profiles.js';
 import { readTold } from './relations/opening-column.js';
 import { dateWhatHappened } from './relations/orders/happened-later.js';
+import { followCourse } from './relations/orders/courses.js';
 import { settleAmid } from './relations/orders/between-moments.js';
 import { meetForetold } from './relations/orders/foretold.js';
 import { lastAsUsual } from './relations/orders/usual-lasting.js';
@@ -289,6 +290,10 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
   agree(drafts, description, { language, referenceDate, domain: about.domain?.id, modifiers: [], mentioned: new Set(keysOf(description)) });
   leaveOutUnwanted(drafts, unwanted);
   goOverTime(drafts, correlations, { description, referenceDate, rows: rowsIn(description)?.rows ?? 1000, domain: about.domain?.id, isUsual: usual, isMeasured: read.isMeasured === true, listedBefore: inLead });
+  for (const draft of usual ? [] : drafts) {
+    const claims = followCourse(draft, drafts, description, rowsIn(description)?.rows);
+    if (claims !== undefined) readings.push(...draft.remarks.map((remark) => remarkReading(draft, remark, claims)));
+  }
   const openedIn = outline.preamble === undefined ? undefined : openingHoursIn(outline.preamble.text);
   for (const { start, end, text } of [...outline.sentences, ...(outline.preamble === undefined || openedIn === undefined ? [] : [{ ...outline.preamble, text: openedIn }])]) {
     const claims = keepToHours(drafts, text);

@@ -111,7 +111,9 @@ function scaleOf(draft: Draft, range: { min?: number; max?: number; decimals: nu
   const old = typeof own === 'number' ? own : kind === 'decimal' ? 2 : 0;
   // Bounds far above what was thought of measure something larger, and in whole numbers.
   const isLarger = kind === 'decimal' && draft.stated.type !== true && range.decimals === 0 && old === 1 && (range.max ?? 0) >= 1000 && (range.max ?? 0) > 10 * oldMax;
-  return isLarger ? 0 : Math.max(old, range.decimals);
+  // "productivity 1-10" is a mark, where percents were thought of.
+  const isMark = kind === 'decimal' && draft.stated.type !== true && range.decimals === 0 && (range.min === 0 || range.min === 1) && (range.max ?? 11) <= 10 && boundsOf(made).min > (range.max ?? 0);
+  return isLarger || isMark ? 0 : Math.max(old, range.decimals);
 }
 
 /** The distribution a column keeps under new bounds. */

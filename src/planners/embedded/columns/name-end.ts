@@ -1,4 +1,6 @@
 import { fold } from '../reading/words.js';
+import { FOR_SOME } from './for-some.js';
+import { GOING } from './going.js';
 import { OPENERS } from './openers.js';
 import { isUnitWord } from './small-words.js';
 import { isStateOfName } from './states.js';
@@ -76,7 +78,7 @@ function endOfName(text: string): number {
   end = Math.min(end, firstAt(text, YES_NO, first.length, () => true));
   end = Math.min(end, firstAt(text, CODES, first.length, () => true));
   end = Math.min(end, firstAt(text, AT_SHARE, first.length, () => true));
-  for (const pattern of [WRITTEN, FORMAT, PERIOD, WHEN, SINCE, HOW_OFTEN, WORKING, SCALE, BY_OTHER, BY_NUMBER]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
+  for (const pattern of [WRITTEN, FORMAT, PERIOD, WHEN, SINCE, HOW_OFTEN, WORKING, SCALE, BY_OTHER, BY_NUMBER, FOR_SOME, GOING]) end = Math.min(end, firstAt(text, pattern, first.length, () => true));
   end = Math.min(end, firstAt(text, SLASHES, first.length, (index) => LETTERS.test(text.slice(index + 1)) || !RATE.test(text.slice(index + 1))));
   end = Math.min(end, typeAfterName(text));
   const tail = Math.min(unitTail(text.slice(0, end)), danglingTail(text.slice(0, end), text.slice(end)));

@@ -38,7 +38,8 @@ export function resolve(written: Name, rest: string, around: Surroundings): Reso
   const name = /^\s*(?:to|el|le|am)\s*$/i.test(rest) ? [...written, ...nameOf(rest)] : written;
   const unit = (SHARED.test(rest) ? undefined : unitBehind(rest)) ?? unitAtEnd(rawIn(name));
   const isWhole = find(keysIn(name), around) !== undefined;
-  const amount = isWhole ? undefined : amountOf(rawIn(name));
+  // "cups of coffee per day" are counted.
+  const amount = isWhole || name.some(({ raw }) => raw === 'per') ? undefined : amountOf(rawIn(name));
   if (amount !== undefined) return { concept: ofUnit(amount), modifiers: keysIn(name), strength: 'shape' };
   // "discount %" is a discount percent.
   const rate = unit?.quantity === 'share' && (!isWhole || unitBehind(rest) !== undefined) ? find([...keysIn(name).filter((key) => unitOf(key) === undefined), 'percent'], around) : undefined;

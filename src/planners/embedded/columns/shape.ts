@@ -146,6 +146,8 @@ function shape(draft: Draft, text: string): void {
 
 /** "around 36.8", "about 1.75": a middle told to a part of one is kept to, within a few percent. */
 function closeTo(mean: number, text: string): number | undefined {
+  if (LITTLE.test(text)) return Number(Math.abs(mean * 0.04).toPrecision(2));
+  if (MUCH.test(text)) return Number(Math.abs(mean * 0.3).toPrecision(2));
   const digits = (String(mean).split('.')[1] ?? '').length;
   return digits === 0 || mean <= 0 || !AROUND.test(text) ? undefined : Number((Math.max(mean * 0.02, 2 / 10 ** digits)).toPrecision(2));
 }
@@ -159,8 +161,11 @@ function middleAlone({ made, stated }: Draft, text: string): number | undefined 
 }
 
 const BEFORE_MIDDLE = /^\W*(?:(?:is|are|usually|mostly|typically|normally|generally|always|somewhere)\s+)*$/iu;
-/** Nothing, or the unit of the number. */
-const BEHIND_MIDDLE = /^\s*(?:[\p{L}°%€$£]{1,10}(?:\/[\p{L}\d]{1,8})?)?(?:\s+(?:each|per \p{L}+))?[\s).]*$/iu;
+/** Nothing, or the unit of the number, and how far from it values lie. */
+const BEHIND_MIDDLE = /^\s*(?:(?!with\b)[\p{L}°%€$£]{1,10}(?:\/[\p{L}\d]{1,8})?)?(?:\s+(?:each|per \p{L}+))?(?:,?\s*with\s(?:an?\s)?(?:\p{L}+\s){0,2}(?:noise|variations?|variability|variance|spread|scatter|fluctuations?|jitter|deviations?))?[\s).]*$/iu;
+/** "with small noise", "with a lot of variation": as shares of the middle. */
+const LITTLE = /\bwith\s(?:an?\s)?(?:very\s)?(?:small|little|slight|low|minor|tiny|minimal|bit of)\s/iu;
+const MUCH = /\bwith\s(?:an?\s)?(?:very\s)?(?:large|big|high|wide|lots? of|lot of|much|considerable|strong|heavy|huge)\s/iu;
 
 /** "mean 3.4, sd 0.5" of kilos: what spreads by less than one has decimals, unless it was told otherwise. */
 function asDecimal(draft: Draft, told: readonly number[]): void {

@@ -152,7 +152,7 @@ function ofPeople(text: string): RowsFound | undefined {
 
 /** "exam results for 200 students.", "a county with 250 precincts:": a count that ends what the table is about. */
 function ofThings(text: string): RowsFound | undefined {
-  const found = /\b(?:for|with|about|from|of|covering|con|de|mit|avec|zu|über|sobre|sur)\s+(?:about\s+|around\s+|roughly\s+)?(\d[\d,]*)(?<!,)\s+(?:\p{L}+\s+){0,3}\p{L}+\s*(?=[:.\n–—]|\s-\s|$)/iu.exec(text.slice(0, 160));
+  const found = /\b(?:for|with|about|from|of|covering|con|de|mit|avec|zu|über|sobre|sur)\s+(?:about\s+|around\s+|roughly\s+)?(\d[\d,]*)(?<!,)\s+(?!(?:with|and|or|to|mit|con|avec)\s)(?:\p{L}+\s+){0,3}\p{L}+\s*(?=[:.\n–—]|\s-\s|$)/iu.exec(text.slice(0, 160));
   if (found === null || /[:.;\n]/.test(text.slice(0, found.index))) return undefined;
   const value = Number((found[1] ?? '').replaceAll(',', ''));
   const unit = wordsOf(found[0].replace(/^.*?\d[\d,]*/s, ''))[0]?.key ?? '';

@@ -23,11 +23,17 @@ function isKeyOf(one: string, name: string): boolean {
   return /^(?:id|uuid|no|number|key)$/u.test(rest);
 }
 
+/** "bank transactions for one month", "a week of expenses": of what time the rows are; "purchases in the last month" may be how many. */
+const OF_PERIOD =
+  /^\W*(?:(?:\p{L}+[\s-]){0,3}?(?!(?:dates|times|timestamps)\s)\p{L}{2,}s\s(?:(?:for|over|during|of|from|throughout|within)\s(?:the\s)?(?:(?:last|past|previous|whole|entire|full|current|first|second)\s)?(?:(?:an?|one|two|three|four|six|twelve|\d{1,2})\s)?(?:(?:full|whole|single|entire)\s)?(?:days?|weeks?|months?|quarters?|years?)|(?:for|in|from|of|during)\s(?:(?:q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)\s)?(?:19|20)\d\d)|(?:(?:(?:an?|one)\s)?(?:(?:full|whole)\s)?(?:day|week|month|quarter|year)(?:['’]s)?|(?:two|three|six|twelve|\d{1,2})\s(?:days|weeks|months|quarters|years)['’]?)(?:\sworth)?\sof\s(?:\p{L}+\s){0,3}\p{L}{2,}s)\W*$/iu;
+
 /** "permissions table, role, resource", "customers, id, name": the first of a list says what its rows are, and is none of their columns. */
 export function withoutTitle(outline: Outline): Outline {
   const [first, second, third] = outline.items;
-  if (first === undefined || second === undefined || third === undefined || first.remarks !== undefined || outline.verbatim) return outline;
-  const isOfTable = OF_TABLE.test(first.text);
+  if (first === undefined || second === undefined || first.remarks !== undefined || outline.verbatim) return outline;
+  const isOfPeriod = OF_PERIOD.test(first.text) && !outline.items.slice(1).some(({ text }) => OF_PERIOD.test(text));
+  if (!isOfPeriod && third === undefined) return outline;
+  const isOfTable = isOfPeriod || OF_TABLE.test(first.text);
   const one = isOfTable ? undefined : MANY.exec(first.text.trim())?.[1]?.toLowerCase().replace(/ie$/u, 'y');
   if (!isOfTable && (one === undefined || !isKeyOf(one, second.text.trim().toLowerCase()))) return outline;
   return { ...outline, preamble: outline.preamble ?? { text: first.text, start: first.start, end: first.end }, items: outline.items.slice(1) };

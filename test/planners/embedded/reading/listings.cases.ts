@@ -42,3 +42,15 @@ describe('what is told of another column without its name', () => {
     expect((await columnsOf(description)).get(column)?.options).toEqual({ value });
   });
 });
+
+describe('of what time the rows are', () => {
+  it.each([
+    ['bank transactions for one month, amount positive or negative, balance after', ['amount', 'balance_after']],
+    ['a month of expenses, category, amount', ['category', 'amount']],
+    ['orders in 2024, customer, total, status', ['customer', 'total', 'status']],
+    ['purchases over the last six months, customer, item, price', ['customer', 'item', 'price']],
+    ['purchases in the last 6 months, age, income, churned', ['purchases', 'age', 'income', 'churned']],
+  ])('is no column: %j', async (description, names) => {
+    expect([...(await columnsOf(description)).keys()]).toEqual(names);
+  });
+});

@@ -51,14 +51,31 @@ function counted(things: Name, parts: Parts): Resolution {
 const HOURS = /^(?:h|hrs?|hours?|stunden|horas?|heures?)$/;
 const MINUTES = /^(?:mins?|minutes?|minuten|minutos?)$/;
 
-/** "sunlight hours per day", "screen minutes per day": no day has more of them. */
+const DAYS = /^(?:days?|nights?|tage?|n[äa]chte?|d[ií]as?|noches?|jours?|nuits?)$/;
+
+/** "sunlight hours per day", "days remote per week": no day or week has more of them. */
 function timePer(unit: string, per: string): Concept | undefined {
+  if (DAYS.test(unit)) {
+    if (/^(?:week|woche|semana|semaine)$/.test(per)) return concept('days_a_week', int(0, 7, bell(3.4, 1.7)));
+    return /^(?:month|monat|me|mois)$/.test(per) ? concept('days_a_month', int(0, 31, skew(7))) : undefined;
+  }
+  if (HOURS.test(unit) && /^(?:week|woche|semana|semaine)$/.test(per)) return concept('hours_a_week', dec(0.5, 60, 1, skew(9)));
   if (!/^(?:day|night|tag|dia|jour)$/.test(per)) return undefined;
   if (HOURS.test(unit)) return concept('hours_a_day', dec(0.5, 16, 1, bell(6.4, 2.4)));
   return MINUTES.test(unit) ? concept('minutes_a_day', int(5, 720, skew(120))) : undefined;
 }
 
 const PER = set('per por par pro a');
+
+/** What people do, and how often in a time. */
+const DONE = set('shift meal workout session trip visit class lesson training ride commute run walk drink beer coffee cup cigarette snack shower appointment time purchase game match meeting dose nap meditation');
+/** What a car or a runner covers, in kilometres or miles. */
+const DISTANCES: Readonly<Record<string, Concept>> = {
+  day: concept('distance_a_day', dec(0.2, 400, 1, skew(24))), week: concept('distance_a_week', dec(1, 1500, 1, skew(120))), month: concept('distance_a_month', int(5, 5000, skew(620))), year: concept('distance_a_year', int(300, 60000, skew(12000))),
+}; // prettier-ignore
+const TIMES: Readonly<Record<string, Concept>> = {
+  day: concept('times_a_day', int(0, 7, bell(2.2, 1.3))), week: concept('times_a_week', int(0, 14, skew(3.2))), month: concept('times_a_month', int(0, 30, skew(4.5))),
+};
 
 /** What one person or place does so often in a time, and what machines do. */
 const OFTEN = set('day week month year hour');
@@ -78,11 +95,17 @@ export const perUnit: Rule = (name, parts) => {
   const at = name.findIndex(({ raw }, i) => i > 0 && i < name.length - 1 && (PER.has(raw) && raw !== 'a' || raw === 'each'));
   if (at < 0) return undefined;
   const head = name.slice(0, at);
+  // "days per week in office", "cups of coffee per day", "days remote per week".
+  const per = name[at + 1]?.key ?? '';
+  const of = head.findIndex(({ raw }) => raw === 'of');
+  const thing = of > 0 ? (head[of - 1] ?? last(head)) : last(head);
+  const times = isPlural(thing) && (DONE.has(thing.key) || thing.raw === 'times') ? TIMES[per] : undefined;
   const found = parts.meaningOf(head);
-  const isOften = OFTEN.has(last(name).key) && isPlural(last(head)) && !MANY.has(last(head).key) && !BUSY.has(last(head).key);
+  const time = timePer(thing.raw, per) ?? (head[0] === undefined || of > 0 ? undefined : timePer(head[0].raw, per)) ?? DISTANCES[unitOf(thing.raw)?.quantity === 'length' ? per : ''];
+  const often = time ?? times;
+  if (often !== undefined) return guess(often, keys(name));
+  const isOften = OFTEN.has(per) && isPlural(last(head)) && !MANY.has(last(head).key) && !BUSY.has(last(head).key);
   if (isOften && found !== undefined && isCount(found.concept)) return guess(countOf(last(head).key), keys(name));
-  const time = timePer(last(head).raw, last(name).key);
-  if (time !== undefined) return guess(time, keys(name));
   const small = found !== undefined && isNumeric(found.concept) && PRICED.has(last(head).key) ? SMALL_PRICES[last(name).key] : undefined;
   if (small !== undefined) return guess(small, keys(name));
   if (found !== undefined && isNumeric(found.concept)) return { ...found, strength: 'part', modifiers: [...found.modifiers, ...keys(name.slice(at + 1))] };

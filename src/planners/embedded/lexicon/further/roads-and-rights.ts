@@ -203,7 +203,7 @@ export const ROADS_AND_RIGHTS = concepts([
   ['final_weight', 'fnlwgt|final weight|survey weight', int(12000, 1480000, skew(178000))],
   ['schooling_years', 'education num|educationnum|educational num|years of education', int(1, 16, bell(10, 2.6))],
   ['capital_won', 'capital gain|capital loss|capitalgain', seldom(0.4, 99999)],
-  ['weekly_hours', 'hours per week|hoursperweek|weekly hours; de wochenstunden; es horas por semana; fr heures par semaine', int(1, 99, bell(40, 11))],
+  ['weekly_hours', 'hours per week|hoursperweek|weekly hours|hours worked per week|work hours per week|working hours per week|weekly working hours|contracted hours|contract hours; de wochenstunden; es horas por semana; fr heures par semaine', int(1, 99, bell(40, 11))],
   ['household_kin', 'relationship in household', oneOf('Husband:40|Not-in-family:26|Own-child:16|Unmarried:10|Wife:5|Other-relative:3')],
   ['racial_group', 'racial group; es raza', oneOf('White:72|Black:12|Asian:7|Two or More:5|American Indian:2|Pacific Islander:2')],
   ['has_disability', 'disability|disability status|veteran|absentee|absentee ballot|voted|lane closed|steward present', flag(0.12)],

@@ -1,4 +1,5 @@
 import type { Claims, Draft } from '../../model.js';
+import { isForSome } from '../../columns/for-some.js';
 import { conditionBehind, firstClause, type Conditional } from '../grammar/clauses.js';
 import { namedIn } from '../grammar/naming.js';
 import { openersIn, type Opening } from '../grammar/openers.js';
@@ -45,6 +46,12 @@ function toldIn(text: string): Told | undefined {
   return set === undefined ? undefined : { ...set, how: 'set' };
 }
 
+/** "for shipped ones" and nothing else beside a column. */
+function forSome(text: string): Told | undefined {
+  const opener = isForSome(text) ? openersIn(text).find(({ opening }) => opening === 'for') : undefined;
+  return opener === undefined ? undefined : { head: '', said: '', opener, clause: text.slice(opener.end), how: 'filled' };
+}
+
 /** "given only if …", "only for …": the word is a part of what opens the condition. */
 function onlyBehind(text: string): Conditional | undefined {
   const opener = openersIn(text).find(({ opening, isOnly }) => isOnly && WHERE_FILLED.has(opening));
@@ -55,7 +62,7 @@ function onlyBehind(text: string): Conditional | undefined {
 
 /** "empty unless approved", "only set when closed", "blank for walk-ins": where a cell is filled. */
 export function filledWhere(drafts: readonly Draft[], text: string, own: Draft | undefined): Claims | undefined {
-  const told = toldIn(text);
+  const told = toldIn(text) ?? (own === undefined ? undefined : forSome(text));
   if (told === undefined) return undefined;
   const { how, head, said, opener } = told;
   const clause = firstClause(told.clause);

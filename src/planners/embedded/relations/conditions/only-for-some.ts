@@ -1,3 +1,4 @@
+import { isForSome } from '../../columns/for-some.js';
 import type { Claims, Draft } from '../../model.js';
 
 /** "only for former employees", "only if damaged", but not "only on weekdays", which says when: of the rows of a column; what the text tells apart otherwise was read before. */
@@ -7,7 +8,7 @@ const OTHERS = 0.7;
 
 /** "exit date only for former employees", where no column says who is one: those are the ones that have it. */
 export function onlyForSome(text: string, own: Draft): Claims | undefined {
-  if (!ONLY_FOR.test(text) || own.when !== undefined || (own.missing ?? 0) !== 0 || own.cases !== undefined || own.made.type === 'boolean' || own.unique) return undefined;
+  if ((!ONLY_FOR.test(text) && !isForSome(text)) || own.when !== undefined || (own.missing ?? 0) !== 0 || own.cases !== undefined || own.made.type === 'boolean' || own.unique) return undefined;
   own.missing = OTHERS;
   return [{ kind: 'missing', column: own.name, share: OTHERS }];
 }

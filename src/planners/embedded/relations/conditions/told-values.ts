@@ -1,6 +1,7 @@
 import type { Draft } from '../../model.js';
 import { keyOf, keysOf, wordsOf } from '../../reading/words.js';
 import { SAME_STATES } from '../../vocabulary/same-states.js';
+import { isNumeric } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
 import { testIn } from '../grammar/tests/test-in.js';
 import { valuesOf } from '../grammar/yes-no.js';
@@ -57,12 +58,14 @@ const shown = (word: string, value: string): string => (/^\p{Lu}/u.test(value) ?
 
 /** "Abandoned calls have no agent": a state of rows that the guessed list lacks. */
 const STATE_OF_ROWS = /^\W*(?:and\s+|but\s+|all\s+|the\s+)*(?<state>\p{L}{3,}(?:ed|en|lost|won|ing))\s+\p{L}{3,}s\s+(?:have|has|are|is|get|cost|must|never|always|do not|don['’]t|show|need|carry)\s/iu;
+/** "refund amount for refunded orders" */
+const FOR_STATE = /^\W*for\s(?:the\s)?(?<state>\p{L}{3,}ed)\s(?:ones|\p{L}{3,}s)\s*$/iu;
 const HOLDS_STATES = /(?:^|_)(?:status|state|outcome|result|stage|decision|disposition)$/iu;
 
 function addToldState(drafts: readonly Draft[], text: string): void {
-  const state = STATE_OF_ROWS.exec(text)?.groups?.['state']?.toLowerCase();
+  const state = (STATE_OF_ROWS.exec(text) ?? FOR_STATE.exec(text))?.groups?.['state']?.toLowerCase();
   const [draft, ...others] = state === undefined ? [] : drafts.filter((able) => isOpen(able) && HOLDS_STATES.test(able.english ?? able.name));
-  if (state === undefined || draft === undefined || others.length > 0 || testIn(`${state} ones`, drafts) !== undefined || namedIn(state, drafts).length > 0) return;
+  if (state === undefined || draft === undefined || others.length > 0 || testIn(`${state} ones`, drafts) !== undefined || namedIn(state, drafts.filter((other) => !isNumeric(other))).length > 0) return;
   const isCapital = valuesOf(draft).every((value) => /^\p{Lu}/u.test(String(value)));
   add(draft, isCapital ? shown(state, 'A') : state);
 }

@@ -66,7 +66,7 @@ const FALLS = /\b(?:down(?:ward)?s? trends?|trend(?:s|ing)? down\w*|(?:downward|
 const NAMES_OF_TRENDS = /\btrend(?:ing)?[_ ](?:date|name|id|topic|hashtag)|hashtag trends/iu;
 
 /** A column of days that may go on from one to the next; "date (weekends only)" says which days there are, and nothing of seasons. */
-const isDaily = ({ made, name }: Draft): boolean => (made.type === 'date' || made.type === 'datetime') && DAILY_NAMES.test(name) && made.options?.['weekdays'] === undefined;
+export const isDaily = ({ made, name }: Draft): boolean => (made.type === 'date' || made.type === 'datetime') && DAILY_NAMES.test(name) && made.options?.['weekdays'] === undefined;
 
 /** Measures over time get their trend and seasons, where the text speaks of them and there is a column of time. */
 export function followTime(drafts: readonly Draft[], text: string, rows: number): void {

@@ -1,0 +1,6 @@
+/** "tracking number for shipped ones", "discharge date for discharged patients", "exit date for those who left": which rows have it. */
+export const FOR_SOME =
+  /\s(?=for\s(?:(?:all|only|just)\s)?(?:the\s)?(?:(?:\p{L}{2,}ed|sold|unsold|paid|unpaid|lost|won|sent|broken|stolen|withdrawn|overdue|active|inactive|open)\s(?:ones?|\p{L}{3,}s)|(?:those|ones|people|customers|users|members|employees|rows|orders|patients)\s(?:who|that|which)\s\p{L}.*)\s*$)|\s(?=für\s(?:die\s)?\p{Ll}{4,}(?:te|ene?|rne)n?(?:\s\p{Lu}\p{L}+)?\s*$)|\s(?=para\s(?:los|las)\s(?:\p{L}+s\s)?\p{L}{3,}(?:[ai]d[oa]|ctiv[oa])s\s*$)|\s(?=pour\s(?:les|ceux|celles)\s(?:\p{L}+s\s)?\p{L}{3,}(?:é|ée|i|ie|u|ue)s\s*$)/giu;
+
+/** Whether a remark says this and nothing else. */
+export const isForSome = (text: string): boolean => ` ${text.trim()}`.search(FOR_SOME) === 0;

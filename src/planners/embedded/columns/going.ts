@@ -1,0 +1,3 @@
+/** "battery slowly draining from 100 to 5", "users growing from 1000": which way a measure goes, behind its name. */
+export const GOING =
+  /\s(?=(?:(?:slowly|steadily|gradually|constantly|continuously|linearly|quickly)\s)?(?:(?<down>falling|dropping|decreasing|declining|draining|depleting|sinking|shrinking|(?:going|ticking|drifting|trending)\sdown(?:wards?)?)|(?<up>growing|rising|increasing|climbing|(?:going|creeping|ticking|drifting|trending)\sup(?:wards?)?))(?:\s(?:slowly|steadily|gradually|constantly|linearly|over time|a (?:bit|little)))?\s*(?:$|[,;]|(?:from|to|towards|starting|by)\s))|\s(?=from\s[\p{Sc}]?\d[\d.,]*\s?\S{0,4}\s(?:(?<below>down)|(?<above>up))\sto\s)/giu;

@@ -140,7 +140,7 @@ function ofHere(found: Concept | undefined, before: readonly string[], { domain 
 }
 
 /** What anything may have, and each thing its own: the status of an order and of a leave. */
-const OF_ITS_THING = new Set('type category kind class status source amount duration length reason result'.split(' '));
+const OF_ITS_THING = new Set('status amount duration'.split(' '));
 
 const GENERIC_HEADS = new Set('type category kind class status source'.split(' '));
 

@@ -45,10 +45,21 @@ function findMissing(text: string): MissingFound | undefined {
 
 const STATES = /^(?:absent|present|missing|complete)$/u;
 
+/** "present 85%", "8% absent", "late (7%)": values with their shares. */
+const SHARED = /(?<=^|[,;:(/]\s*|\s(?:and|or)\s)(?:(?:about |around |~)?\d+(?:\.\d+)?\s?%\s(?<behind>\p{L}[\p{L}-]*)|(?<before>\p{L}[\p{L}-]*)(?:\s|:\s?|\s?\()\d+(?:\.\d+)?\s?%\)?)(?=\s*(?:[,;/).]|$|\s(?:and|or)\s))/giu;
+
+/** "85% present, 8% absent, 5% late": a state among others; "90% filled, 10% missing" tells what there is. */
+function isSharedState(text: string, word: string): boolean {
+  const labels = [...text.matchAll(SHARED)].map(({ groups }) => (groups?.['behind'] ?? groups?.['before'] ?? '').toLowerCase());
+  const others = labels.filter((label) => label !== word);
+  return others.length < labels.length && others.some((label) => !/^(?:filled|populated|given|provided|set|known|there|empty|blank|null)$/u.test(label) && (word !== 'missing' || label !== 'present') && (word !== 'present' || label !== 'missing'));
+}
+
 /** "present/absent - most are present": a value of a list, however often it comes again. */
 function isListed(text: string, word: string): boolean {
   const low = text.toLowerCase();
   const wanted = word.toLowerCase();
+  if (STATES.test(wanted) && isSharedState(low, wanted)) return true;
   for (let at = low.indexOf(wanted); at >= 0; at = low.indexOf(wanted, at + 1)) {
     if (/[\p{L}]\s?[/|]\s?$/u.test(low.slice(Math.max(0, at - 4), at)) || /^\s?[/|]\s?\p{L}/u.test(low.slice(at + wanted.length))) return true;
     // "(present, absent, late or excused)": one state of several.

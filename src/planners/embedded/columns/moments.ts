@@ -103,7 +103,7 @@ function asMoment(draft: Draft, text: string, referenceDate: string): void {
   const without = (spans: readonly { start: number; end: number }[]): string => spans.reduce((all, { start, end }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end), text).replace(SMALL, '');
   const dates = datesIn(text, referenceDate);
   const isBareYear = dates.every(({ start, end }) => end - start === 4);
-  if (dates.length > 0 && without(dates) === '' && (!isBareYear || /(?:_|\b)(?:on|at|date|since|until)$/iu.test(draft.name))) draft.made = { type: /(?:_|\b)at$/iu.test(draft.name) || dates.some(({ hasTime }) => hasTime) ? 'datetime' : 'date', options: {} };
+  if (dates.length > 0 && without(dates) === '' && (!isBareYear || /(?:_|\b)(?:on|at|date|since|until|day)$/iu.test(draft.name))) draft.made = { type: /(?:_|\b)at$/iu.test(draft.name) || dates.some(({ hasTime }) => hasTime) ? 'datetime' : 'date', options: {} };
   const hours = dates.length > 0 ? undefined : hoursIn(text, false);
   if (hours !== undefined && without([hours]) === '') draft.made = { type: 'time', options: {} };
 }

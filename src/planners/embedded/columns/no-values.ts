@@ -56,8 +56,9 @@ export function fits(draft: Draft, found: Enumeration, text: string): boolean {
   // "(low, medium, high)" are its steps.
   const areSteps = words.length >= 3 && words.every((value) => /^(?:very )?\p{L}+$/u.test(value)) && words.some((value) => /^(?:medium|med|moderate|mid|normal|average|ok|okay|mittel|medio|media|moyen|moyenne)$/iu.test(value));
   if (isNumber && draft.concept !== undefined && !areSteps && words.some((value) => SIZE.test(value))) return false;
-  // "km/h" is a unit, "EUR or USD" are two.
-  if (words.length === 2 && !/,|\s(?:or|oder|o|ou)\s/iu.test(text) && isRatio(words[0] ?? '', words[1] ?? '')) return false;
+  // "km/h" is a unit, "W/m², at most 1000" one and more, "EUR or USD" are two.
+  const unit = text.split(',', 1)[0] ?? '';
+  if (words.length === 2 && !/\s(?:or|oder|o|ou)\s/iu.test(text) && words.every((word) => unit.includes(word)) && isRatio(words[0] ?? '', words[1] ?? '')) return false;
   // A number column holds numbers, bands of them, or words; never both.
   // "5k or 10k": distances and sizes as they are called.
   const areCalled = words.length > 1 && /\sor\s|[/|]/iu.test(text) && words.every((value) => /^\d+(?:\.\d+)?\p{L}{1,3}$/u.test(value) && value.replace(/[\d.]/g, '') === (words[0] ?? '').replace(/[\d.]/g, ''));

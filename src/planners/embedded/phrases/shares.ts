@@ -18,7 +18,7 @@ export interface ShareFound extends Span {
 const ABOUT = /(?:(?<![\p{L}])(?:about|abt|around|roughly|approx(?:\.|imately)?|circa|ca\.?|nearly|almost|some|like|just|only|exactly|maybe|~|≈|etwa|rund|ungefahr|unos|unas|cerca de|alrededor de|environ|the other|another|on|for|in|bei|die|la|un|ein)(?:\s+|(?<=[~≈])))+$/iu;
 
 /** "20% less than", "10% off", "45 to 50 percent of it": a part of a value, not of the rows. */
-const NO_PERCENT_AFTER = /^\s*(?:less|more|lower|higher|cheaper|greater|fewer|off|discount|larger|smaller|longer|shorter|of (?:it|that))(?![\p{L}])/iu;
+const NO_PERCENT_AFTER = /^\s*(?:less|more|lower|higher|cheaper|greater|fewer|off|discount|larger|smaller|longer|shorter|of (?:it|that))(?![\p{L}]|-\p{L})/iu;
 const NO_PERCENT_BEFORE = /(?<![\p{L}])(?:above|below|over|under|than|exceeds?|exceed|within|±)\s+$/iu;
 
 /** What no text without a share lacks: a first look that is cheap. */

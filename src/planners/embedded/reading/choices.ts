@@ -20,6 +20,8 @@ const NAMED = /\s*\((?:the\s+|their\s+|its\s+|i\.?e\.?\s+the\s+|=\s*)?(\p{L}[\p{
 const WAY = /^(?:either\s+)?(?:(?:on|by|via|with|through|as|per|for|in|at)\s+)?(?:an?\s+|the\s+)?/iu;
 /** Behind a value: how many rows have it. */
 const SHARE = /\s(?:for|in|with)\s.*$|\s~?\d[\d.,]*\s?%?$/iu;
+/** Behind all of them: "dorm or private, 7:3". */
+const RATIO = /[\s,]+\(?\d{1,3}(?:\s?[:/]\s?\d{1,3})+\)?\s*$/u;
 const VALUE = /^\p{L}[\p{L}\p{N}'+&-]*(?:\s[\p{L}\p{N}'+&-]+){0,2}$/u;
 const ANSWERS = /^(?:yes|no|true|false|not|none|nothing|empty|blank|null|more|less|later|earlier|so|never|ja|nein)$/iu;
 /** "collected on, same day or afterwards": a name, and how far from another moment. */
@@ -71,7 +73,7 @@ function sharedNoun(values: readonly string[]): string | undefined {
 
 /** The values of a choice; undefined where the text is none. */
 function valuesOf(text: string): readonly string[] | undefined {
-  const outside = outsideBrackets(text);
+  const outside = outsideBrackets(text).replace(RATIO, '');
   if (/[:=]|\s[-–—]\s/u.test(outside)) return undefined;
   const or = JOINED.exec(outside);
   const [, one = '', other = ''] = IN_UNIT.exec(outside) ?? [];

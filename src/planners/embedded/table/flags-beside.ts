@@ -3,6 +3,7 @@ import { tellsSignShare } from '../columns/sign-shares.js';
 import type { Draft, Piece } from '../model.js';
 import type { Knowledge } from '../reading/knowledge.js';
 import { slice } from '../reading/lists.js';
+import { tellsShares } from '../phrases/lists/told-shares.js';
 import { keysOf } from '../reading/words.js';
 import { stateTold } from './told-columns.js';
 
@@ -20,7 +21,7 @@ export function flagsBeside(drafts: Draft[], knowledge: Knowledge, context: Draf
     const remark = draft.remarks.at(-1);
     const said = remark === undefined || draft.made.type === 'category' || draft.made.type === 'boolean' ? null : TAIL.exec(remark.text);
     const state = said === null ? undefined : stateTold(said[1] ?? '', drafts, knowledge);
-    if (remark === undefined || said === null || isOfColumn(said[1] ?? '', drafts) || state === undefined || tellsSignShare(remark.text)) continue;
+    if (remark === undefined || said === null || isOfColumn(said[1] ?? '', drafts) || state === undefined || tellsSignShare(remark.text) || areValues(remark.text)) continue;
     const piece = slice(remark, remark.text.length - (said[1]?.length ?? 0));
     const item = itemOf({ ...piece, text: state.shown, remarks: [] });
     if (item === undefined) continue;
@@ -37,3 +38,6 @@ function isOfColumn(said: string, drafts: readonly Draft[]): boolean {
   const keys = keysOf(/(?:%|percent)\s+of\s+(?:the\s+|its\s+|their\s+)?(.+)$/iu.exec(said)?.[1] ?? '');
   return keys.length > 0 && drafts.some(({ name }) => keysOf(name).join(' ') === keys.join(' '));
 }
+
+/** "(85% here, 10% away, 5% late)": values of the column, each with its share. */
+const areValues = (text: string): boolean => tellsShares(text.replace(/^[\s(:–-]+|[\s)]+$/gu, ''));

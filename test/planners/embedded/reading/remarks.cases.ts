@@ -17,6 +17,8 @@ const optionsOf = (name: string, remark: string): unknown => columnOf(name, rema
 
 it.each<[string, string, object]>([
   ['quantity', '1-5', { min: 1, max: 5 }],
+  ['irradiance', '(W/m², at most 1000)', { max: 1000 }],
+  ['day', '(any in 2023)', { from: '2023-01-01', to: '2023-12-31' }],
   ['salary', '30k-90k', { min: 30000, max: 90000 }],
   ['property value', 'from 120,000 to 1.5 million', { min: 120000, max: 1500000 }],
   ['declination', '-90..90', { min: -90, max: 90 }],
@@ -51,6 +53,9 @@ it.each<[string, string, object]>([
 });
 
 it.each<[string, string, readonly unknown[], (readonly number[])?]>([
+  ['status', '(present 85%, absent 8%, late 7%)', ['present', 'absent', 'late'], [85, 8, 7]],
+  ['attendance', '(85% here, 10% away, 5% late)', ['here', 'away', 'late'], [85, 10, 5]],
+  ['tag', '(50% Question, 40% Tip, 10% Off-topic)', ['Question', 'Tip', 'Off-topic'], [50, 40, 10]],
   ['status', '(running 80%, stopped 12%, maintenance 8%)', ['running', 'stopped', 'maintenance'], [80, 12, 8]],
   ['status', 'completed 65%, in progress 20%, not started 15%', ['completed', 'in progress', 'not started'], [65, 20, 15]],
   ['status', 'active, frozen or cancelled with 70/10/20', ['active', 'frozen', 'cancelled'], [70, 10, 20]],

@@ -5,6 +5,12 @@ import { inEnglish } from '../../../../src/planners/embedded/phrases/english.js'
 describe('quantities in words, in figures', () => {
   const said: readonly (readonly [string, string])[] = [
     ['seats from one to five hundred', 'seats from 1 to 500'],
+    ['student, mark (1 is best and 6 worst)', 'student, mark (1 to 6)'],
+    ['grade, 1.0 the best and 5.0 the worst', 'grade, 1.0 to 5.0'],
+    ['satisfaction mark out of 5 (1 is the worst)', 'satisfaction mark from 1 to 5'],
+    ['amount, last four digits of the card', 'amount, last 4 digits (4 digits)'],
+    ["the buyer's country as a code", "the buyer's country code"],
+    ['the gross is always the sum of net and vat', 'the gross is the sum of net and vat'],
     ['what it costs, five to sixty', 'what it costs, 5 to 60'],
     ['between one hundred and two hundred and fifty', 'between 100 and 250'],
     ['shown between a thousand and half a million times', 'shown between 1000 and 500000 times'],

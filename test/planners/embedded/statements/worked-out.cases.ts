@@ -24,6 +24,11 @@ describe('columns named by how they are worked out', () => {
   it.each([
     ['Students with midterm mark and final mark and the average of the two', { average: '(midterm_mark + final_mark) / 2' }],
     ['three quiz scores (0-100) per student plus their mean', { quiz_score_1: 'integer', mean: '(quiz_score_1 + quiz_score_2 + quiz_score_3) / 3' }],
+    ['wages: worker, gross wage, tax withheld. The tax withheld is always exactly 22% of the gross wage.', { tax_withheld: '0.22 * gross_wage' }],
+    ["wages: worker, gross pay, tax 22% of that, what's left over goes out as net pay", { net_pay: 'gross_pay - tax' }],
+    ['readings: id, temp (-5 to 15), alarm 1 if over 8 else 0', { alarm: 'temp > 8 ? 1 : 0' }],
+    ['loans: amount, overdue days 0-200, default (1 if overdue days over 90, 0 otherwise)', { default: 'overdue_days > 90 ? 1 : 0' }],
+    ['subject_id,sex,ht_cm,wt_kg,bmi', { bmi: 'wt_kg / ((ht_cm / 100) * (ht_cm / 100))' }],
     ['projects: project, budget, spent so far and what is left of the budget', { remaining: 'budget - spent_so_far' }],
     ["monthly budget: income, rent, transport, savings = what's left", { savings: 'income - rent - transport', transport: 'integer' }],
   ])('%s', async (description, expected) => {

@@ -9,6 +9,12 @@ const ANSWERS: Readonly<Record<string, string>> = { 1: '100', 2: '200, 201, 204'
 const numberedBy: Saying['plain'] = ({ 1: lead = '', 2: noun = '' }) => (/number$/iu.test(noun) ? undefined : `${lead === ', ' ? '. ' : lead}${noun} number: `);
 
 export const formSayings: readonly Saying[] = [
+  // "last four digits of the card", "final 3 digits of their phone number"
+  saying('digits', /(?<![\p{L}])(?:the |its )?(?:last|final) (\d) digits of (?:the |its |their |his |her |an? )?(?:[\p{L}]+ )?(?:card|phone|account|iban|ssn|number)(?: number)?(?![\p{L}])/giu, 'last $1 digits ($1 digits)'),
+  // "card last 4 digits"
+  saying('digits', /(?<=(?<![\p{L}])(?:card|account|phone|iban|ssn)(?: number)? )(?:last|final) (\d)(?: digits)(?! of)/giu, 'last$1 ($1 digits)'),
+  // "the buyer's country as a code"
+  saying('code', /(?<=(?<![\p{L}])(?:country|currency|language|state|airport)) (?:as|by|in) (?:an? |its )?((?:iso|two|2|three|3)?[ -]?(?:letter |digit )?)code(?![\p{L}])/giu, ' $1code'),
   // "stress level low medium high", "size small medium large": a ladder without commas.
   saying('medium', /(?<=\p{L} )(low|small|short) medium (high|large|big|long)(?=\s*(?:[,.;)]|$))/giu, '($1, medium, $2)'),
   // "section A B C"

@@ -2,6 +2,10 @@ import { saying, type Saying } from './saying.js';
 
 /** Sums as people say them: "95 for each hour of labour and the parts on top". */
 export const formulaSayings: readonly Saying[] = [
+  // "the tax is always 22% of the gross wage"
+  saying('always exactly simply just precisely', /(?<=(?<![\p{L}])(?:is|are|be|equals|makes) )(?:(?:always|exactly|simply|just|precisely) )+(?=\d+(?:\.\d+)? ?(?:%|percent|per cent|pct) of |the (?:sum|product|difference|average|total) of |[\p{L}_]{2,20} (?:plus|minus|times|divided by) )/giu, ''),
+  // "what's left over goes out as net pay"
+  saying('left remains rest', /(?<![\p{L}])(?:what(?:['’]s| is)? (?:left|remains|remaining)|the rest)(?: over)?,? (?:(?:then )?(?:goes out|is paid(?: out)?|gets paid(?: out)?|comes out|counts) )?(?:is|as|=) (?:(?:the|their|his|her) )?(?=net )/giu, ''),
   saying('top', /(?<![\p{L}\d.])([$€£]?\d+(?:[.,]\d+)?) (?:for each|for every|per|an?) ([\p{L}_][\p{L}_ ]{2,30}?),? (?:and|plus|with) (?:the |any |all )?([\p{L}_][\p{L}_ ]{2,24}?) on top(?![\p{L}])/giu, '$1 times $2 plus $3'),
   saying('top', /(?<![\p{L}])(?:and|plus|with) (?:the |any |all )?([\p{L}_][\p{L}_ ]{2,24}?) on top(?![\p{L}])/giu, 'plus $1'),
   // "loan amount at most 5x income"

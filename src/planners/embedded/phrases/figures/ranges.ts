@@ -29,6 +29,10 @@ export const rangeSayings: readonly Saying[] = [
   saying('earliest latest', /(?<![\p{L}\d])((?:19|20)\d\d) at the (earliest|latest)(?![\p{L}])/giu, ({ 1: year = '', 2: end }) => (end?.toLowerCase() === 'earliest' ? `at least ${year}` : `at most ${year}`)),
   saying('ceiling limit maximum tops extreme', /(?<![\p{L}\d.])([-−]?[$€£]?\d+(?:[.,]\d+)?(?:k|%)?) (?:is (?:the|its) (?:ceiling|limit|maximum|max|top|most|upper limit)|in the extreme|tops)(?![\p{L}])/giu, 'at most $1'),
   saying('floor minimum', /(?<![\p{L}\d.])([-−]?[$€£]?\d+(?:[.,]\d+)?(?:k|%)?) is (?:the|its) (?:floor|minimum|min|least|lower limit)(?![\p{L}])/giu, 'at least $1'),
+  // "mark 1 is best and 6 worst", "1.0 the best and 5.0 the worst", "1 = worst, 10 = best"
+  saying('best worst lowest highest poor excellent', /(?<![\p{L}\d.])(\d{1,3}(?:\.\d)?),? (?:(?:is|being|means?|=|for) )?(?:the |very )?(?:best|worst|lowest|highest|poor|excellent|weakest|strongest)(?:,| and|, and|;| to| through| -| –) (\d{1,3}(?:\.\d)?),? (?:(?:is|being|means?|=|for) )?(?:the |very )?(?:best|worst|lowest|highest|poor|excellent|weakest|strongest)(?![\p{L}])/giu, ({ 1: one = '', 2: other = '' }) => (Number(one) < Number(other) ? `${one} to ${other}` : `${other} to ${one}`)),
+  // "out of 5 (1 is the worst)"
+  saying('best worst lowest', /(?<![\p{L}])out of (\d{1,3}),? ?[(-]? ?(?:with |where )?1 (?:is|being|=|means) (?:the )?(?:best|worst|lowest|poorest)\)?(?![\p{L}])/giu, 'from 1 to $1'),
   saying('including', /(?<=\d )up to and including (?=[$€£]?\d)/giu, 'to '),
   // "first to eighth, as a number"
   saying('first 1st', /(?<![\p{L}])(?:first|1st) (?:up )?to (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)(?=[\s,)]*(?:as |i\.e\.|\())[\s,]*(?:as an? (?:whole )?number|as numbers?|as 1 to \d+)?/giu, ({ 1: last = '' }) => `1 to ${String(ORDINALS.indexOf(last.toLowerCase()) + 1)}`),

@@ -9,7 +9,10 @@ import { yesOf } from '../grammar/yes-no.js';
 import { hold, withFilled } from './hold.js';
 import { valueOf } from './whose-value.js';
 
-const EITHER = /(?:^|\b(?:is|are|be|=|:|reads?|says?|shows?)\s*)["'“]?([\p{L}\d][\p{L}\d_-]{0,22}?)["'”]?\s+(?:if|when|whenever|where|for|while)\s+(.+?)\s*[,;]?\s*(?:and\s+|or\s+|else\s+|otherwise\s+)(?:(?:otherwise|else)\s+)?["'“]?([\p{L}\d][\p{L}\d_-]{0,22}?)["'”]?(?:\s+(?:otherwise|else|in all other cases|if not|when not))?\s*[.)]?\s*$/iu;
+const EITHER = /(?:^|\b(?:is|are|be|=|:|reads?|says?|shows?)\s*)["'“]?([\p{L}\d][\p{L}\d_-]{0,22}?)["'”]?\s+(?:if|when|whenever|where|for|while)\s+(.+?)\s*[,;]?\s*(?:and\s+|or\s+|else\s+|otherwise\s+|(?<=[,;]\s*)(?=\S+\s+(?:otherwise|else|if not|when not)))(?:(?:otherwise|else)\s+)?["'“]?([\p{L}\d][\p{L}\d_-]{0,22}?)["'”]?(?:\s+(?:otherwise|else|in all other cases|if not|when not))?\s*[.)]?\s*$/iu;
+
+/** "1 if …, else 0": a flag shows the numbers that were told. */
+const isBit = (word: string): boolean => word === '0' || word === '1';
 
 /** "… otherwise 10", "0 if …": a number after all. */
 const numberBehind = (text: string): boolean => /\b(?:otherwise|else)\s+[$€£]?\d/iu.test(text);
@@ -29,6 +32,7 @@ export function readEither(drafts: readonly Draft[], text: string, own: Draft | 
   if (test === undefined) return undefined;
   const when = withFilled(test);
   const known = yesOf(target);
+  if (target.made.type === 'boolean' && target.stated.values !== true && isBit(first) && isBit(second)) target.made = { type: 'category', options: { values: [Number(first), Number(second)] } };
   if (known !== undefined && [first, second].every((word) => /^(?:yes|no|y|n|true|false|0|1|ja|nein|s[ií]|oui|non)$/iu.test(word))) return hold(target, valueOf(target, `= ${first}`), test, 'wholly');
   const shown = (word: string): string => (/^\d+$/.test(word) ? word : literal(word));
   if (/^\d+$/.test(first) !== /^\d+$/.test(second)) return undefined;

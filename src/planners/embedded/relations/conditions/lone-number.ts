@@ -14,7 +14,7 @@ export function loneNumber(clause: string, drafts: readonly Draft[], own: Draft)
   const source = drafts.slice(0, drafts.indexOf(own)).filter((draft) => isNumeric(draft) && holdsNumber(draft, number.value)).at(-1);
   if (source === undefined) return undefined;
   const { min: low } = interval;
-  const when = low === undefined ? `${nameIn(source)} ${interval.isOpenAbove === true ? '<' : '<='} ${String(interval.max)}` : `${nameIn(source)} >= ${low}`;
+  const when = low === undefined ? `${nameIn(source)} ${interval.isOpenAbove === true ? '<' : '<='} ${String(interval.max)}` : `${nameIn(source)} ${interval.isOpenBelow === true ? '>' : '>='} ${low}`;
   return { when, draft: source };
 }
 

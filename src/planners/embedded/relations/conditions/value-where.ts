@@ -19,6 +19,9 @@ const BOTH = /[\p{L}\d]+\s?\/\s?[\p{L}\d]+\s*$/u;
 const AND_NO = /\s+and\s+(?:false|no|0|n)\b.*$/iu;
 const COUNTS_AS = /^(.+?)\s+(?:counts? as|count as|means?|is (?:considered|marked|flagged|called|treated as)|are (?:considered|marked|flagged|called|treated as)|makes?|gets? (?:a|an|the)|must be|have to be|has to be|are always|is always|are all|gilt als|cuenta como|compte comme)\s+(.+)$/iu;
 
+/** "1 if the score is at least 50, otherwise 0": yes and no as numbers. */
+const IN_BITS = /(?:^|[\s(:=])[01]\s+(?:if|when|where|for|whenever|unless)\s.{3,80}?(?:otherwise|else)\s+[01](?![\d.,]*\d)|(?:^|[\s(:=])[01]\s+(?:if|when|where)\s[^,;]{3,80},?\s+[01]\s+(?:otherwise|else|if not)/iu;
+
 /** What holds oftener in some rows holds in no row for certain. */
 const TENDENCY = /\b(?:(?:more|less) (?:likely|often|frequent(?:ly)?|common|probable|prone)|likelier|(?:chance|risk|probability|likelihood|odds) of)\b/iu;
 
@@ -52,6 +55,7 @@ function behindOpener(drafts: readonly Draft[], text: string, own: Draft | undef
   if (target === undefined || target.stated.formula === true) return undefined;
   const clause = firstClause(text.slice(opener.end).split(OTHERWISE)[0] ?? '').replace(AND_NO, '');
   if (portionsIn(clause).length > 0) return undefined;
+  if (target.made.type === 'boolean' && target.stated.values !== true && IN_BITS.test(text)) target.made = { type: 'category', options: { values: [1, 0] } };
   const test = testIn(clause, drafts.filter((draft) => draft !== target)) ?? (own === undefined ? undefined : loneNumber(clause, drafts, own));
   if (test === undefined) return undefined;
   const portion = portionsIn(text.slice(opener.start)).find(({ isVague }) => !isVague);

@@ -1,8 +1,12 @@
 import { beginningOf } from './mentions.js';
 
+const COMPARES = new Set('over under above below after before more less most least than'.split(' '));
+
 /** The same word, or with another ending: "fraudulent" and "fraud", "rents" and "rent", "waiting" and "wait". */
 export function alike(a: string, b: string): boolean {
   if (a === b) return true;
+  // What compares is no name: "over" is not the beginning of "overdue".
+  if (COMPARES.has(a) || COMPARES.has(b)) return false;
   if (a.length < 3 || b.length < 3 || beginningOf(a) !== beginningOf(b)) return false;
   let shared = 3;
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;

@@ -43,7 +43,7 @@ export function sentencesIn(text: string): readonly string[] {
 }
 
 /** "Smokers pay more, and so do older applicants", "Vans cost more, as do trucks": the same is said of others. */
-const ECHO = /^(?<who>[^,;]{2,60}?)\s+(?<does>(?:(?:usually|generally|typically|also|tend to|should|will)\s+)*(?:pays?|costs?|gets?|have|has|are|is|earns?|spends?|takes?|lasts?|needs?|uses?|sells?|scores?|claims?|drives?|runs?|stays?|waits?|wins?|loses?|churns?|cancels?|tips?|orders?|books?|buys?|comes?|weighs?)\s[^,;]{2,60}?),?\s+(?:and\s+(?:so|likewise)|as|just as)\s+(?:do|does|are|is|have|has|will|did)\s+(?<others>[^,;.]{2,60})(?<rest>.*)$/isu;
+const ECHO = /^(?<who>[^,;]{2,60}?)\s+(?<does>(?:(?:usually|generally|typically|also|tend to|should|will)\s+)*(?:pays?|costs?|gets?|have|has|are|is|earns?|spends?|takes?|lasts?|needs?|uses?|sells?|scores?|claims?|drives?|runs?|stays?|waits?|wins?|loses?|churns?|cancels?|leaves?|quits?|converts?|returns?|defaults?|fails?|complains?|tips?|orders?|books?|buys?|comes?|weighs?)\s[^,;]{2,60}?),?\s+(?:and\s+(?:so|likewise)|as|just as)\s+(?:do|does|are|is|have|has|will|did)\s+(?<others>[^,;.]{2,60})(?<rest>.*)$/isu;
 
 /** A sentence with what is said of others as well spelt out. */
 export function withEchoes(text: string): string {

@@ -3,6 +3,8 @@ import { columnsOf, planner } from '../../../support/planned-columns.js';
 it.each([
   ['trades: id, pair, fee, timestamp, taker or maker', 'taker_or_maker', ['taker', 'maker']],
   ['ice cream shop: flavour, scoops 1-4, cone or cup, price', 'cone_or_cup', ['cone', 'cup']],
+  ['docks: door, carrier, inbound or outbound (55/45), pallets 1-33', 'direction', ['inbound', 'outbound']],
+  ['hostel: guest, nationality, dorm or private (70/30 split), nights 1 to 14', 'room_type', ['dorm', 'private']],
   ['orders: id, gift or not, express or standard, cost', 'shipping_method', ['express', 'standard']],
   ['online orders: order id, total, coupon used, delivery or pickup', 'fulfillment', ['delivery', 'pickup']],
   ['orders: id, shipping (standard, express), ordered at', 'shipping', ['standard', 'express']],

@@ -45,6 +45,8 @@ describe('the two ends of one thing', () => {
     ['charging sessions: plugged in at, unplugged at', 'unplugged_at', 'plugged_in_at'],
     ['hired bikes: bike id, undocked at, docked at', 'docked_at', 'undocked_at'],
     ['coupons: code, valid from, valid until', 'valid_until', 'valid_from'],
+    ['fines: plate, fined at, amount, payment date', 'payment_date', 'fined_at'],
+    ['lost items: item, found on, claimed or not, claim date when claimed', 'claim_date', 'found_on'],
     ['container_no,vessel,etd,eta', 'eta', 'etd'],
     ['alarms: id, raised at, cleared at', 'cleared_at', 'raised_at'],
   ])('come in their order: %j', async (description, column, after) => {

@@ -62,6 +62,8 @@ export const shareSayings: readonly Saying[] = [
   saying('else otherwise', /(?<!\band)(?=[, ]),? (?:or else|otherwise|or otherwise) (?!empty|blank|null|none|nothing|missing|it|they|the|no\b|\d)(?=\p{L}+(?: \p{L}+)?(?:[,;.)(]|$| \())/gimu, behindShare(', the rest ', /\d%[^\n;.%]{0,30}$/u)),
   saying('tenth other', / for the (?:other |remaining )?(?:tenth|10%)(?![\p{L}])/giu, behindShare(' for the rest', /90%[^\n;.]{0,40}$/u)),
   saying('many often', /(?<![\p{L}])as (?:many|much) of (?:the )?one as of (?:the )?other(?![\p{L}])|(?<![\p{L}])(?:just )?as often (?:the )?one as (?:the )?other(?![\p{L}])/giu, 'evenly split'),
+  // "(70/30 split)"
+  saying('split', /(?<=\d{1,2} ?[/:-] ?\d{1,2}) split(?=\s*[),;.]|\s*$)/gimu, ''),
   saying('coin', /,? (?:by|at|on|as) (?:a |the )?(?:coin[- ](?:toss|flip)|toss of a coin|flip of a coin)(?![\p{L}])/giu, ', evenly split'),
   // "1-2 % yes"
   saying('yes true ones', /(?<![\p{L}\d.,])(\d{1,2}(?:\.\d+)?)\s?(?:-|–|to)\s?(\d{1,2}(?:\.\d+)?)\s?%(?= (?:yes|true|ones)(?![\p{L}]))/giu, ({ 1: low = '', 2: high = '' }) => `${String((Number(low) + Number(high)) / 2)}%`),

@@ -33,14 +33,14 @@ export function namelessChoice(entry: Entry): Entry | undefined {
 }
 
 /** Choices that are a column of their own behind a name they are no values of. */
-const APART = /^(?:employment type|work mode|contract type|payment method|shipping method|fulfillment|fuel|rate type|direction|device|frequency)$/u;
-const OR = /^(?:(?:and|plus|whether|with)\s+)?(?:it['’]?s\s+|(?:they are|is)\s+)?(\p{L}[\p{L} -]{1,17}(?:,\s\p{L}[\p{L} -]{1,17}){0,4},?\s(?:or|oder|ou|vs\.?)\s\p{L}[\p{L} -]{1,17})$/iu;
+const APART = /^(?:employment type|work mode|contract type|payment method|shipping method|fulfillment|fuel|rate type|direction|device|frequency|room type|side)$/u;
+const OR = /^(?:(?:and|plus|whether|with)\s+)?(?:it['’]?s\s+|(?:they are|is)\s+)?(\p{L}[\p{L} -]{1,17}(?:,\s\p{L}[\p{L} -]{1,17}){0,4},?\s(?:or|oder|ou|vs\.?)\s\p{L}[\p{L}-]{1,17}(?:\s[\p{L}-]{1,17})?)(\s?\([^()]*\d[^()]*\))?$/iu;
 
 /** What "remote or onsite", "full time or part time" are chosen of, where anybody knows it. */
-export function kindApart(text: string): { readonly kind: string; readonly said: string } | undefined {
-  const said = text.length > 80 ? undefined : OR.exec(text.trim())?.[1];
+export function kindApart(text: string): { readonly kind: string; readonly said: string; readonly shares: string } | undefined {
+  const [, said, shares = ''] = text.length > 80 ? [] : (OR.exec(text.trim()) ?? []);
   const kind = said === undefined ? undefined : kindOfChoice(said.split(/,?\s(?:or|oder|ou|vs\.?)\s|,\s/iu));
-  return said === undefined || kind === undefined || !APART.test(kind) ? undefined : { kind, said };
+  return said === undefined || kind === undefined || !APART.test(kind) ? undefined : { kind, said, shares };
 }
 
 /** "…, location, remote or onsite": a choice that anybody knows, without a name. */
@@ -48,5 +48,5 @@ export function namelessOr(entry: Entry): Entry | undefined {
   const found = entry.remarks === undefined ? kindApart(entry.text) : undefined;
   if (found === undefined) return undefined;
   const start = entry.start + entry.text.indexOf(found.said);
-  return { text: found.kind, start, end: entry.end, remarks: [{ text: `one of ${found.said}`, start, end: start + found.said.length }] };
+  return { text: found.kind, start, end: entry.end, remarks: [{ text: `one of ${found.said}${found.shares}`, start, end: start + found.said.length + found.shares.length }] };
 }

@@ -6,7 +6,7 @@ import { namedIn } from '../grammar/naming.js';
 import { countedIn } from './counted-in.js';
 import { setFormula } from './set-formula.js';
 
-const FLAT = /(?:\b(?:is|are|costs?|=|equals?)\s*|[:=(]\s*)(?:[€$£]\s?)?(?<flat>\d+(?:[.,]\d+)?)(?:\s*(?:€|\$|£|eur|euros?|usd|dollars?|pounds?|gbp|chf))?(?:\s+(?:for|as|to)\s+(?!each|every|an?\s)[\p{L} -]{2,30}?|\s+(?!per|each|every|for|to|or|and|plus|times)\p{L}[\p{L} -]{2,24}?)?\s*(?=(?:plus|\+|and)\s)/iu;
+const FLAT = /(?:\b(?:is|are|costs?|=|equals?)\s*|[:=(]\s*)(?:[€$£]\s?)?(?<flat>\d+(?:[.,]\d+)?)(?:\s*(?:€|\$|£|eur|euros?|usd|dollars?|pounds?|gbp|chf))?(?:\s+(?:for|as|to)\s+(?!each|every|an?\s)[\p{L} -]{2,30}?|(?:\s+(?!(?:per|each|every|for|to|or|and|plus|times|an?|pro|por|par|eur|euros?|usd|dollars?|pounds?|gbp|chf)(?![\p{L}]))\p{L}[\p{L}-]*){1,3})?\s*(?=(?:plus|\+|and)\s)/iu;
 const EACH = /(?:plus|\+|and)\s+(?:[€$£]\s?)?(?<rate>\d+(?:[.,]\d+)?)\s*(?<unit>€|\$|£|eur|euros?|usd|dollars?|pounds?|gbp|chf|cents?)?\s*(?:per|for each|for every|a|pro|por|par|\/)\s*(?<each>\p{L}+)/giu;
 
 /** "1 euro for unlocking plus 0.23 per minute", "4.50 plus 0.80 for every kilo plus 0.02 for every km": a flat price and so much for each unit. */

@@ -51,8 +51,25 @@ function momentsOf(drafts: readonly Draft[]): Moment[] {
     const stage = told(isTrip ? draft.name : (draft.english ?? draft.name)) ?? told(draft.name);
     return stage === undefined ? [] : [{ draft, stage }];
   });
-  return [...known, ...inTurn(drafts, known)];
+  const told = [...known, ...inTurn(drafts, known)];
+  return [...told, ...ofTheRow(drafts, told)];
 }
+
+const ROW_MOMENT = /^(?:date|datetime|timestamp|date_time|date_and_time|fecha|fecha_y_hora|fecha_hora|datum|datum_und_uhrzeit|zeitpunkt|date_et_heure|date_heure)$/iu;
+
+/** "date, …, payment date", "found on, …, claim date": the moment of the row itself came before what was done about it later. */
+function ofTheRow(drafts: readonly Draft[], known: readonly Moment[]): readonly Moment[] {
+  const earliest = Math.min(...known.filter(({ stage }) => stage.isForetold !== true).map(({ stage }) => stage.rank));
+  const open = drafts.filter((draft) => isTemporal(draft) && draft.made.type !== 'time' && !known.some((moment) => moment.draft === draft) && (ROW_MOMENT.test(draft.name) || HAPPENED.test(draft.english ?? draft.name)));
+  const [first, ...others] = open;
+  const later = known.find(({ stage }) => stage.rank === earliest);
+  if (first === undefined || others.length > 0 || later === undefined || earliest < (ROW_MOMENT.test(first.name) ? DONE_AFTER : DONE_ABOUT) || drafts.indexOf(first) > drafts.indexOf(later.draft)) return [];
+  return [{ draft: first, stage: { rank: earliest - 0.1, ...IN_TURN, isPlanned: false, isForetold: false } }];
+}
+
+/** From these ranks on it happens to what was there before; what has a bare date may depart or arrive that very day. */
+const DONE_ABOUT = 21;
+const DONE_AFTER = 40;
 
 /** "lifted at", "date filed": what happened, whatever it was. */
 const HAPPENED = /^(?!(?:created|updated|modified|born|next|previous|prior|valid|last|first|expected|estimated|planned|scheduled|due|promised|target)(?:_|$))(?:date_)?\p{L}+(?:ed|wn|lt)(?:_(?:date|on|at|time))?$|^(?!(?:next|previous|prior|valid|last|first|due)_)\p{L}+(?:_(?:in|out|up|off|back|down|away))?_(?:on|at)$/u;

@@ -21,8 +21,21 @@ const LACKED = /code|coupon|voucher|promo|note|comment|reason|referr|middle|nick
 /** A cell that may be empty: what it is compared with itself holds where it is filled, and nowhere else. */
 export const isFilled = (draft: Draft): string => draft.when ?? `${nameIn(draft)} == ${nameIn(draft)}`;
 
+/** "if coupon", "with a promo code": nothing but the name of a cell that some rows lack. */
+function bareMention(text: string, drafts: readonly Draft[]): Found | undefined {
+  if (text.length > 40) return undefined;
+  const [mention, ...others] = namedIn(text, drafts.filter((draft) => draft.missing !== undefined && mayLack(draft)));
+  if (mention === undefined || others.length > 0 || !/^\W*(?:with\s+)?(?:an?\s+|any\s+|the\s+)?$/iu.test(text.slice(0, mention.start)) || /\p{L}|\d/u.test(text.slice(mention.end))) return undefined;
+  const { draft, start, end } = mention;
+  return { when: isFilled(draft), draft, start, end, weight: 2.4 };
+}
+
 /** "there is a coupon code", "the tracking number is missing", "no phone": whether another cell is filled. */
-export function filledTest(text: string, drafts: readonly Draft[]): Found | undefined {
+export function filledTest(said: string, drafts: readonly Draft[]): Found | undefined {
+  // "no coupon otherwise 10% of the bill": what the other rows hold is no part of it.
+  const text = said.split(/[,;]?\s+(?:otherwise|else)\s/iu)[0] ?? said;
+  const bare = bareMention(text, drafts);
+  if (bare !== undefined) return bare;
   if (!/\b(?:there|no|without|lacks?|with|has|have|using|used|is|was|were|are|present|given|empty|blank|missing|null|mit|ohne|keine?n?|gibt|vorhanden|angegeben|con|sin|hay|avec|sans|pas|il y a)\b/iu.test(text)) return undefined;
   const [mention] = namedIn(text, drafts.filter((draft) => (draft.missing !== undefined || mayLack(draft)) && draft.stated.formula !== true));
   if (mention === undefined) return undefined;

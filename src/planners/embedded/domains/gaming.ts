@@ -1,5 +1,5 @@
 import type { Domain } from '../model.js';
-import { among, bell, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
+import { among, asMentioned, bell, concepts, dec, fake, flag, int, oneOf, skew } from '../lexicon/builders.js';
 import { daysOf, timesOf } from './habits.js';
 
 export const GAMING: Domain = {
@@ -183,7 +183,7 @@ verified`,
   ],
   concepts: concepts([
     ['level', 'level|player level|character level|nivel|stufe|niveau', int(1, 100, skew(24))],
-    ['kills', 'kills|eliminations|frags|kill count', int(0, 12000, skew(900))],
+    ['kills', 'kills|eliminations|frags|kill count|total kills|career kills', asMentioned([['match game round duel moba', int(0, 60, skew(9))]], int(0, 12000, skew(900)))],
     ['deaths', 'deaths|death count', int(1, 9000, skew(820))],
     ['assists', 'assists', int(0, 6000, skew(310))],
     ['kd_ratio', 'kd ratio|kdr|k d ratio|kd|kill death ratio', dec(0.1, 6, 2, skew(1.1))],

@@ -181,6 +181,7 @@ total = nights * nightly_rate`,
   concepts: concepts([
     ['sleeps_people', 'sleeps|sleeps up to|number of sleeps', int(1, 12, bell(4.6, 2))],
     ['wished_for_day', 'wished for day', daysOf('weekend', '+1mo', '+20mo')],
+    ['base_rate', 'base rate|rack rate|standard rate|room price|rate', money(45, 520, 128), 'here'],
     ['guests_expected', 'guests expected', int(10, 260, bell(95, 40))],
     ['event_package', 'event package', oneOf('Classic:38|Premium:26|Ceremony only:18|Exclusive use:10|Garden party:8')],
     ['event_budget', 'event budget', wholeMoney(900, 48000, 9500)],

@@ -90,11 +90,12 @@ export const ANIMALS_AND_PLANTS = concepts([
   ['microchip', 'microchip|microchip number|chip number|microchip id', code('9##############')],
   ['wild_species', 'wildlife species|bird species|observed species|sighting species|bird', oneOf('Red Fox|Roe Deer|Grey Heron|Barn Owl|European Robin|Wild Boar|Badger|Kingfisher|Osprey|Hedgehog|Red Kite|Otter|Great Tit|Buzzard')],
   ['livestock', 'livestock type|livestock|cattle type|herd type', oneOf('Dairy Cow:38|Beef Cattle:22|Sheep:20|Pig:14|Goat:6')],
-  ['milk_yield', 'milk yield|milk liters|milk production|daily milk', dec(8, 46, 1, bell(27, 6))],
+  ['milk_yield', 'milk yield|milk liters|milk litres|milk production|daily milk|milk per day|milk l per day|milk litres per day|milk liters per day|litres of milk|liters of milk|daily milk yield; de milchleistung|milchmenge|liter milch; es producción de leche|litros de leche; fr production laitière|litres de lait', dec(8, 46, 1, bell(27, 6))],
   // Plants.
   ['crop', 'crop|crop name|crop type|plant|planted crop|cultivated crop|produce|plant type; de kultur|feldfrucht|anbaukultur; es cultivo|tipo de cultivo; fr culture|type de culture', among(familyValues('crops', 'crop'))],
   ['crop_variety', 'variety|crop variety|cultivar|seed variety|plant variety|strain; de sorte; es variedad; fr variété', asMentioned([['wine winery vineyard wein vino vin grape', among(familyValues('grapes', 'grape'))]], among(familyValues('crops', 'crop_variety')))],
   ['soil_type', 'soil type|soil|type of soil; de bodenart|bodentyp; es tipo de suelo|suelo; fr type de sol', oneOf('Loam:34|Clay:22|Sandy Loam:22|Silt:12|Sandy:8|Peat:2')],
+  ['irrigation_depth', 'irrigation applied|irrigation amount|irrigation mm|water applied|irrigation depth; de beregnungsmenge|bewässerungsmenge; es riego aplicado|lámina de riego; fr irrigation appliquée', dec(0, 60, 1, skew(11))],
   ['irrigated', 'irrigated|is irrigated|irrigation used; de bewässert; es regado|irrigado; fr irrigué', flag(0.46)],
   ['irrigation', 'irrigation|irrigation method|irrigation type|irrigation system', oneOf('Drip:30|Sprinkler:34|Flood:14|Center Pivot:14|None:8')],
   ['fertilizer', 'fertilizer|fertiliser|fertilizer type|fertilizer used|pesticide; de dünger; es fertilizante; fr engrais', oneOf('NPK 15-15-15|Urea|Ammonium Nitrate|Compost|Potash|Manure|DAP')],

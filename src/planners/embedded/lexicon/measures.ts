@@ -9,8 +9,16 @@ const strength: Make = ({ domain = '', mentioned }) => {
   return { type: 'decimal', options: { min: 3, max: 15, decimals: 1, distribution: 'lognormal', median: 5.6 } };
 };
 
-/** A car has a few seats, a hall many. */
-const places: Make = (context) => (['car', 'vehicle', 'suv', 'auto', 'coche', 'voiture'].some((word) => context.mentioned.has(word)) ? among([2, 4, 5, 7], [4, 16, 66, 14]) : int(2, 400, skew(32)))(context);
+/** A bus has some dozens of seats, a car a few, a hall many, a hotel room a bed or two. */
+const places: Make = asMentioned(
+  [
+    ['bus coach autobus', int(16, 84, bell(48, 12))],
+    ['car vehicle suv auto coche voiture', among([2, 4, 5, 7], [4, 16, 66, 14])],
+    ['cinema theatre theater kino cine auditorium stadium arena', int(40, 620, skew(160))],
+    ['hotel hostel airbnb guesthouse resort inn', among([1, 2, 3, 4, 5, 6], [10, 46, 16, 20, 4, 4])],
+  ],
+  int(2, 400, skew(32)),
+);
 
 /** Physical quantities, counts and shares. */
 export const MEASURES = concepts([

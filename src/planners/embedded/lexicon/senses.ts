@@ -53,7 +53,8 @@ const SENSES: Readonly<Record<string, readonly Sense[]>> = {
   height: [
     sense('body_height', 'body sitting standing patient player athlete model adult human', int(148, 203, bell(172, 9))),
     sense('hub_height', 'hub nacelle', dec(60, 170, 1, bell(105, 20))),
-    sense('metres_height', 'tree building ceiling tower wall wave swell jump vault cliff dam fence antenna mast bridge pole stack canopy', dec(0.4, 60, 1, skew(7))),
+    sense('mast_height', 'antenna mast pylon tower chimney crane skyscraper', dec(6, 160, 1, skew(32))),
+    sense('metres_height', 'tree building ceiling wall wave swell jump vault cliff dam fence bridge pole stack canopy', dec(0.4, 60, 1, skew(7))),
     sense('thing_height', '*', dec(2, 240, 1, skew(48))),
   ],
   age: [

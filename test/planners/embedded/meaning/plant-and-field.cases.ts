@@ -51,7 +51,7 @@ it.each<Saying>([
   ['sms: message id, number of segments. Segments 1–4, most messages have just one.', 'number_of_segments', { options: { min: 1, max: 4, distribution: 'mixture' } }],
   ['60 players: id, seed from 1 to 64 with no seed used twice', 'seed', { unique: true }],
   ['part_no | make_or_buy | supplier', 'make_or_buy', { options: { values: ['make', 'buy'] } }],
-  ['towers: tower id, antenna hight in m', 'antenna_height', { options: { max: 60 } }],
+  ['towers: tower id, antenna hight in m', 'antenna_height', { options: { max: 160 } }],
   ['plants: plant nr, sunlight hrs per day', 'sunlight_hrs_per_day', { options: { max: 16 } }],
 ])('makes of %j what it is', async (description, column, expected) => {
   expect((await columnsOf(description)).get(column)).toMatchObject(expected);

@@ -10,6 +10,9 @@ async function optionsOf(description: string, column: string): Promise<unknown> 
 describe('when a column of moments lies', () => {
   it.each([
     ['visits: id, arrival time in the morning', 'arrival_time', { hours: { from: '06:00', to: '11:59' } }],
+    ['Discount codes. The code itself is 8 uppercase letters. Valid from falls somewhere in November 2024, valid until is 3 to 14 days later.', 'valid_from', { from: '2024-11-01', to: '2024-11-30' }],
+    ['shift report: line, planned minutes 480, downtime 0-60', 'planned_minutes', { value: 480 }],
+    ['School bus pickups: route, driver, seats', 'seats', { min: 16, max: 84 }],
     ['devices: hostname, last patched between 1 and 400 days ago', 'last_patched', { from: '-400d', to: '-1d' }],
     ['claims: id, category, submitted date in 2024, weekdays only, owner', 'submitted_date', { weekdays: [1, 2, 3, 4, 5] }],
     ['loans: loan ref, origination year 2010 onwards, balance', 'origination_year', { min: 2010 }],

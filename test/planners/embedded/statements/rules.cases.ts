@@ -52,6 +52,7 @@ describe('rules that tell of some rows', () => {
   it.each<[string, string, string]>([
     ['Seating plan: employee, work_mode = office / hybrid / remote, desk_number. Remote people don\'t have a desk.', 'desk_number', "work_mode != 'remote'"],
     ['Follow-up study. patient_code unique, outcome: alive, deceased or lost to follow-up; death_date. Nobody but the deceased has a death_date.', 'death_date', "outcome == 'deceased'"],
+    ['cases: claim state (open, rejected), reason is filled for rejected ones and empty otherwise', 'reason', "claim_state == 'rejected'"],
     ['Registry extract: full_name, marital_status (single/married/divorced), spouse_name. Put a spouse name for married people only.', 'spouse_name', "marital_status == 'married'"],
   ])('leaves cells empty: %s', async (description, name, when) => {
     expect((await columnOf(description, name)).when).toBe(when);

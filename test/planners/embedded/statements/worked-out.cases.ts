@@ -55,6 +55,7 @@ describe('rates, rents and twins', () => {
     ['customs: invoice value 200-5000, duty 0-900, import VAT is 19 percent of invoice value plus duty', { import_vat: '0.19 * (invoice_value + duty)' }],
     ['orders: bill 12-90, coupon code blank for 80%, discount 0 if no coupon otherwise 10 pct of bill', { discount: '!(coupon_code == coupon_code) ? 0 : 0.1 * bill' }],
     ['tours: adults 1-8, children 0-5, ticket_total: 18 EUR per adult and 9 EUR per child', { ticket_total: 'adults * 18 + children * 9' }],
+    ['meter_no,reading_date,reading_kwh,previous_kwh,consumption_kwh', { reading_kwh: 'previous_kwh + consumption_kwh', previous_kwh: 'decimal' }],
     ['jobs: hrs, bill = 60 call out + 45 per hr', { bill: '60 + 45 * hrs' }],
     ['travel: trip price 200-6000, traveller age 0-90, premium: 4 % of the trip price, plus a surcharge of 25 when the traveller is older than 65', { premium: 'traveller_age > 65 ? 0.04 * trip_price + 25 : 0.04 * trip_price' }],
     ['customer name, birth year and the age they are now', { age: '2026 - birth_year' }],

@@ -35,7 +35,8 @@ export const ON_THE_MOVE: readonly Circle[] = [
     ['stow_un', 'un no|un number', oneOf('1203|1263|1950|1993|2794|3077|3082|3480')],
   ]),
   circle('bills of lading', 'bills of lading|bill of lading|freight forwarding|ocean freight|airway bill|shipping documents|customs declarations|freight', 'shipper=company|consignee=company|carrier=carrier|pol=loading port|pod=discharge port|notify=company|vessel=vessel name', [
-    ['bl_number', 'bl no|bl|bill no|awb|hbl|mbl|hawb|mawb', code('????########', true)],
+    ['bl_number', 'bl no|bl|bill no|hbl|mbl', code('????########', true)],
+    ['air_waybill', 'awb|awb number|awb no|hawb|mawb|air waybill', code('[0-9]{3}-########', true)],
     ['bl_weight', 'gross kg|gross weight|gross wt|gw|net kg|nw|kgs', int(120, 28000, skew(8600))],
     ['bl_volume', 'cbm|measurement|volume|m3', dec(0.2, 68, 2, skew(22))],
     ['bl_packages', 'pkgs|packages|pieces|pcs|cartons|ctns|colli', int(1, 2400, skew(140))],

@@ -1,4 +1,4 @@
-import { bell, code, concepts, day, dec, flag, int, moment, oneOf, seldom, skew } from '../builders.js';
+import { asMentioned, bell, code, concepts, day, dec, flag, int, moment, oneOf, seldom, skew } from '../builders.js';
 
 /** What wards, laboratories, dentists and eye doctors write down, mostly in short. */
 export const CLINIC = concepts([
@@ -95,7 +95,7 @@ export const CLINIC = concepts([
   ['receptor_status', 'er status|pr status|her2|her2 status|estrogen receptor|progesterone receptor|estrogen status|progesterone status|hormone receptor status', oneOf('positive:66|negative:34')],
   ['low_reference', 'ref range low|reference low|ref low|normal low|lower limit of normal|lln', dec(0.1, 140, 1, skew(8))],
   ['high_reference', 'ref range high|reference high|ref high|normal high|upper limit of normal|uln', dec(0.4, 400, 1, skew(42))],
-  ['result_flag', 'result flag|abnormal flag code|h l flag|lab flag', oneOf('N:72|H:14|L:11|HH:2|LL:1')],
+  ['result_flag', 'result flag|abnormal flag code|h l flag|lab flag', asMentioned([['lab laboratory patient specimen sample analyte blood test', oneOf('N:72|H:14|L:11|HH:2|LL:1')]], flag(0.24))],
   ['lab_priority', 'lab priority|order priority lab|stat routine', oneOf('routine:78|urgent:12|stat:10')],
   // Illness, donors, mothers
   ['illness_flag', 'htn|high blood pressure|copd|ckd|cad|chf|afib|dm2|t2dm|asthma history|obesity|dyslipidemia|hyperlipidemia|alcoholism|handicap|handcap|hipertension|comorbidity flag|chronic disease|tuberculosis|kidney disease|liver disease|lung disease|heart disease history; de bluthochdruck; es hipertensión; fr hypertension artérielle', flag(0.16)],

@@ -67,7 +67,7 @@ export const SOCIETY = concepts([
   ['property_condition', 'property condition|building condition|renovation state; de zustand der immobilie; es estado del inmueble; fr état du bien', oneOf('new:14|renovated:30|good:38|needs work:18')],
   ['maintenance_fee', 'maintenance fee|service charge monthly|condo fee|monthly fee condo; de hausgeld|nebenkosten; es gastos de comunidad; fr charges de copropriété', dec(20, 900, 2, skew(180))],
   ['price_kwh', 'price per kwh|cost per kwh|kwh price|tariff per kwh; de strompreis|preis pro kwh; es precio por kwh; fr prix du kwh', dec(0.11, 0.79, 3, bell(0.34, 0.1))],
-  ['meter_reading', 'meter reading|last reading|previous reading|current reading|meter value|reading kwh|reading m3|old reading|new reading; de zählerstand; es lectura del contador; fr relevé du compteur|index compteur', dec(120, 98000, 1, skew(9800))],
+  ['meter_reading', 'meter reading|last reading|previous reading|current reading|meter value|reading kwh|reading m3|previous kwh|previous m3|old reading|new reading; de zählerstand|zählerstand alt|zählerstand neu|alter zählerstand|neuer zählerstand; es lectura del contador|lectura anterior|lectura actual; fr relevé du compteur|index compteur|index de début|index de fin|ancien index|nouvel index|index précédent', dec(120, 98000, 1, skew(9800))],
   ['ac_power', 'ac power|dc power|ac power kw|pv power|solar output', dec(0, 9.8, 2, skew(2.4))],
   ['panel_count', 'panels|panel count|number of panels|solar panels; de module anzahl; es número de paneles; fr nombre de panneaux', int(6, 60, skew(18))],
   ['choke_size', 'choke size|choke', int(8, 64, bell(28, 10))],

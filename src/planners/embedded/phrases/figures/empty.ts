@@ -3,6 +3,13 @@ import { saying, type Saying } from './saying.js';
 /** Cells without a value as people say it: "nothing there", "never gave one", "leave that out for everybody else". */
 
 export const emptySayings: readonly Saying[] = [
+  // "is filled for rejected claims and empty for all others"
+  saying(
+    'filled set given present populated',
+    /(?<=(?<![\p{L}])(?:is|are|be|gets?) )(?:only )?(?:filled(?: in)?|set|given|present|populated)(?: only)? (?=(?:for|when|if|where) [^,;.\n]{3,50}?,? (?:and|but) (?:(?:is |stays |left )*)(?:empty|blank|null|missing) (?:otherwise|elsewhere|(?:for|in) (?:all )?(?:the )?(?:other|rest|everyone else|everybody else)))/giu,
+    'only filled ',
+  ),
+  saying('filled', /(?<=(?<![\p{L}])only filled (?:for|when|if|where) [^,;.\n]{3,50}?),? (?:and|but) (?:(?:is |stays |left )*)(?:empty|blank|null|missing) (?:otherwise|elsewhere|(?:for|in) (?:all )?(?:the )?(?:other(?: \p{L}+|s)?|rest|everyone else|everybody else))(?: \p{L}+)?(?=\s*[.,;]|\s*$)/gimu, ''),
   saying('nothing none', /(?<![\p{L}])(?:nothing|none|nil)(?: there)?,? (?:at all )?(?:i\.?e\.?|that is|meaning),? (?:0|zero)(?![\p{L}\d.])/giu, '0'),
   // "about 12% never showed up again, so nothing there"
   saying('nothing none', /,? ?(?:(?:so|then|hence|and)? ?(?:→|there(?:['’]s| is) )?|→ ?)(?:nothing (?:there|in it|yet|then|in there)|there(?:['’]s| is) (?:none|nothing))(?: yet| then)?(?=[\s,.;:)]|$)/gimu, ', empty'),

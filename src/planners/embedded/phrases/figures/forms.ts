@@ -34,6 +34,10 @@ export const formSayings: readonly Saying[] = [
   // "number of the contract", "no. of the policy": the one it has, and no count.
   saying('number no nr', /(?<![\p{L}]|(?:the|total|average|maximum|minimum|a|any|same|large|highest) )(?:the )?(?:number|no\.?|nr\.?) of (?:the|its|their|his|her) (?!(?:day|week|month|year|period|night)(?![\p{L}]))(\p{L}{2,}[^\P{L}s])(?= ?(?:[,.;:(\n]|$| and | - | – ))/gimu, '$1 number'),
   // "its own number", "an id that's its own", "a whole number nobody else has as id"
+  // "The code itself is 8 letters"
+  saying('itself', /(?<=\p{L}) itself(?= (?:is|are|has|consists?|must|should|looks?|ranges?|lies)(?![\p{L}]))/giu, ''),
+  // "Valid from falls somewhere in November": a name that ends in "from", and when it is.
+  saying('valid effective active available', /(?<=(?:^|[.;,]\s))(valid|effective|active|available) (from|until|till|to|since|through) (?:is|falls?|lies?|comes?|must be|should be|goes)(?: always)?(?: somewhere)? (?=(?:in|between|on|within|after|at|up to|exactly|the|\d|an?|one|two|three)(?![\p{L}]))/gimu, ({ 1: how = '', 2: end = '' }) => `${how.toLowerCase()}_${end.toLowerCase()} is `),
   saying('own', /(?<![\p{L}])(?:has |have )?(?:its|their|his|her) own (number|id|code|reference)(?![\p{L}])(?! of)/giu, ({ 0: said, 1: what = '' }) => `${/^ha/iu.test(said) ? `${said.split(' ')[0] ?? ''} ` : ''}a ${what} (unique)`),
   saying('own', /(?<![\p{L}])(?:an? |the )?(number|id|code|reference) (?:that['’]?s|that is|which is|of) (?:all )?(?:its|their|his|her) own(?![\p{L}])/giu, 'a $1 (unique)'),
   saying('nobody', /(?<![\p{L}])(?:a |some )?(?:whole )?(number|code) (?:nobody|no one|no other(?: \p{L}+)?) else (?:has|bears|uses)(?: as (?:an? |its |their )?(id|number|code))?(?![\p{L}])/giu, ({ 1: kind = '', 2: what }) => `${what ?? kind} (unique${what !== undefined && /number/iu.test(kind) ? ' integer' : ''})`),

@@ -6,7 +6,7 @@ import { setFormula } from './set-formula.js';
 
 const DIFFERENCE = /^\(?([^\s()+*/]+|col\('[^']+'\)) - ([^\s()+*/]+|col\('[^']+'\))\)?$/u;
 /** What only ever goes on counting. */
-const METER = /odo(?:meter)?(?:_|$)|mileage|(?:^|_)(?:meter|reading|counter|km|milage|kilometer)(?:_|$)|z[äa]hlerstand|kilometerstand|km[-_ ]?stand|kilom[ée]trage|compteur|relev[ée]|contador|lectura/iu;
+const METER = /odo(?:meter)?(?:_|$)|mileage|(?:^|_)(?:meter|reading|counter|km|milage|kilometer)(?:_|$)|z[äa]hlerstand|kilometerstand|km[-_ ]?stand|kilom[ée]trage|compteur|relev[ée]|contador|lectura|^(?:previous|prev|last|old|new|current)_(?:kwh|m3)$|(?:^|_)index_de_(?:d[ée]but|fin)$|(?:ancien|nouvel)_index/iu;
 const DRIVEN = /dist|driven|km|miles|mileage|trip|strecke|gefahren|recorrid|parcouru/iu;
 /** How far a meter comes in a row, of all it may show, where it counts no way. */
 const PART = 0.01;

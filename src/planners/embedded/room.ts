@@ -89,11 +89,16 @@ function widened(schema: DatasetSchema, column: ColumnSchema, draft: Draft | und
   if (typeof pattern !== 'string' || draft?.stated.format === true) return free;
   for (let more = 1; more <= MOST_MORE; more++) {
     const longer: string = pattern.replace(LAST_DIGITS, `$&[0-9]{${more}}`);
+    if (lengthOf(longer) > (draft?.longest ?? Infinity)) break;
     const wider: ColumnSchema = { ...column, options: { ...column.options, pattern: longer } };
     if (longer !== pattern && holds(schema, [wider], rows)) return wider;
   }
-  return free;
+  // As many as fit into the length that was told.
+  return draft?.longest !== undefined && rows > DEFAULT_ROWS ? widened(schema, column, draft, DEFAULT_ROWS) : free;
 }
+
+/** How many characters a pattern makes. */
+const lengthOf = (pattern: string): number => pattern.replace(/\[[^\]]*\]/gu, '#').replace(/.\{(\d+)\}/gsu, (_, count: string) => '#'.repeat(Math.min(99, Number(count)))).length;
 
 /** Rules that so many rows break and fewer would not. */
 const NO_ROOM = new Set(['not_enough_values', 'past_the_calendar']);

@@ -38,14 +38,17 @@ const BY_WORD: ReadonlyMap<string, Concept> = (() => {
   return map;
 })();
 
+const BY_NOW = /^(?:(?:right )?now|tonight|today|tomorrow|yesterday|currently|yet|already|(?:this|last) (?:morning|afternoon|evening|night|week|month|year))$/u;
+
 /** A guess from the last word of a name: "…_date", "… rate", "…ed_at". */
 export function shapeOfEnd(words: readonly string[]): Resolution | undefined {
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   const head = BY_WORD.get(last) ?? (last.length < 3 ? undefined : BY_WORD.get(`${last}s`));
   if (head !== undefined) return { concept: head, modifiers: words.slice(0, -1), strength: 'shape' };
-  // "handed_over", "signed_up": whether it was.
-  if (words.length === 2 && isParticiple(first) && /^(?:over|out|up|off|back|through|down|away)$/u.test(last)) {
+  // "handed_over", "signed_up", "reserved tonight", "cleaned this morning": whether it was.
+  const behind = words.slice(1).join(' ');
+  if (isParticiple(first) && (BY_NOW.test(behind) || (words.length === 2 && /^(?:over|out|up|off|back|through|down|away)$/u.test(last)))) {
     const flagged = BY_WORD.get('flag');
     if (flagged !== undefined) return { concept: flagged, modifiers: words, strength: 'shape' };
   }

@@ -40,7 +40,7 @@ const UNIT_TAIL = /\s(?:in|as|en|im)\s+(?:(?:us|U\.S\.)\s+)?(?:(?:millions?|thou
 export const DANGLING = /(?:\s+(?:of|looks?|the|an?|and|or|is|are|then|also|und|oder|y|et|ou|de|del|des?|dem|der|du|vom|von|en|im|(?<!\b(?:check|clock|log|sign|punch|badge|scan|tap|move|trade|opt|drop|walk|break|time)(?:p?ed|ged)?\s+)in|au|(?<!\p{L}{3}(?:t|en|ig)\s)am|um|(?<!\b(?:frei|gültig|verfügbar|lieferbar|buchbar|offen)\s+)ab|(?<!\b(?:gültig|offen|frei)\s+)bis|rund|etwa|pour|environ|desde|hasta|(?:hourly|daily|weekly|monthly)(?=\s+(?:ab|desde|depuis)\s*$)|à|-|–|—))+$/u;
 
 /** "open from", "signed up before", "weight after always less than …": nothing follows that could be said about the column. */
-const HANGING = /^(?:from|until|till|to|with|by|in|on|over|since|at|like|under|above|below|during|per|who|where|when|which|only)[\s?.!]*$|^(?:before|after)\s+(?=(?:(?:is|always|never|must|should|has to|may|can)\s|(?:be\s)?(?:lower|higher|less|more|greater|smaller|bigger|larger|heavier|lighter|longer|shorter)\sthan\s))/i;
+const HANGING = /^(?:from|until|till|to|with|by|in|on|over|since|at|like|under|above|below|during|per|who|where|when|which|only)[\s?.!]*$|^(?:from|until|till|to|by|since)\s?\(|^(?:before|after)\s+(?=(?:(?:is|always|never|must|should|has to|may|can)\s|(?:be\s)?(?:lower|higher|less|more|greater|smaller|bigger|larger|heavier|lighter|longer|shorter)\sthan\s))/i;
 
 /** "tarif mensuel selon la formule", "Preis je nach Größe": by what it differs is said about it. */
 const BY_OTHER = /\s(?=(?:selon|según|je nach|abhängig von|en fonction d[eu]|depending on|according to)\s)/giu;

@@ -16,7 +16,7 @@ import { compound, fromEnd, fromStart } from './known-ends.js';
 import { isPlural, keysIn, nameOf, NUMMER, rawIn, writtenOut, type Name, type NameWord } from './name.js';
 import type { Resolution } from './resolution.js';
 import { BOOLEAN_HEADS, coreOf, FILLERS, TAIL_FILLERS, UNIT_WORDS } from './small-words.js';
-import { inUnit, isInOtherUnit, ofUnit, SHARED, type Unit, unitAtEnd, unitBehind, unitOf } from './units.js';
+import { inUnit, isInOtherUnit, ofUnit, SHARED, type Unit, unitAtEnd, unitBehind, unitOf, unitWordBehind } from './units.js';
 
 /** What the words before and around a column name are read against. */
 export interface Surroundings {
@@ -44,6 +44,10 @@ export function resolve(written: Name, rest: string, around: Surroundings): Reso
   // "discount %" is a discount percent.
   const rate = unit?.quantity === 'share' && (!isWhole || unitBehind(rest) !== undefined) ? find([...keysIn(name).filter((key) => unitOf(key) === undefined), 'percent'], around) : undefined;
   if (rate !== undefined && isNumeric(rate)) return { concept: rate, modifiers: [], strength: 'exact' };
+  // "storage in GB" is the `storage gb`, "battery capacity in mAh" no energy of a car.
+  const told = unitWordBehind(rest) ?? (rawIn(name).at(-2) === 'in' ? rawIn(name).at(-1) : undefined);
+  const measured = told === undefined || unit?.quantity === 'share' || unit?.quantity === 'temperature' ? undefined : find([...keysIn(name).filter((key, i, all) => key !== 'in' && (i < all.length - 1 || key !== keyOf(told))), keyOf(told)], around);
+  if (measured !== undefined && (measured.make(PLAIN).type === 'category' || measured.id !== find(keysIn(name), around)?.id)) return { concept: measured, modifiers: [], strength: 'exact' };
   const found = meaningOf(name, around);
   // "fuel %" is no kind of fuel.
   const isSaid = isWhole && unitBehind(rest) === undefined && found !== undefined && (unit === undefined || !(isInOtherUnit(found.concept, unit) || (unit.quantity === 'share' && !isNumeric(found.concept))));

@@ -115,7 +115,10 @@ export function honourType(draft: Draft, found: TypeFound): void {
       if (kind === 'boolean') draft.made = { type: 'category', options: { values: ['yes', 'no'] } };
       // "comment: text" is no count of comments.
       if (kind === 'integer' && /^(?:comment|reply|response|answer|message|note|remark)s?$/iu.test(draft.name)) draft.made = { type: 'text', options: { kind: 'feedback' } };
-      if (found.maxLength !== undefined) shorten(draft, found.maxLength);
+      if (found.maxLength !== undefined) {
+        draft.longest = found.maxLength;
+        shorten(draft, found.maxLength);
+      }
       if (found.maxLength !== undefined) draft.made = asLong(draft.made, found.maxLength, found.isFixed === true);
       return;
     case 'date':

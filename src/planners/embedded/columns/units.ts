@@ -266,9 +266,14 @@ export const SHARED = /^[\s(:]*\p{L}+\s+\d+(?:[.,]\d+)?\s?%/u;
 
 /** The unit right behind a name: "bottle size (ml)", "weight in grams". */
 export function unitBehind(rest: string): Unit | undefined {
-  const match = BEHIND.exec(rest);
-  const word = match?.[1] ?? match?.[2];
+  const word = unitWordBehind(rest);
   return word === undefined || NO_UNIT.has(fold(word)) ? undefined : unitOf(word);
+}
+
+/** The unit as it is written behind a name. */
+export function unitWordBehind(rest: string): string | undefined {
+  const match = BEHIND.exec(rest);
+  return match?.[1] ?? match?.[2];
 }
 
 /** In brackets these say something else: "(max)", "(a or b)". */

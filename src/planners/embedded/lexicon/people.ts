@@ -34,6 +34,9 @@ const email: Make = ({ modifiers }) => {
   return { type: 'internet.email' };
 };
 
+const YOUNG = 'child kid junior minor kinder kind enfant nino'.split(' ');
+const OLD = 'grandparent adult senior grandmother grandfather coach everyone else mitglied verein member miembro socio membre adherent erwachsene andere sonst adulto adulte autre'.split(' ');
+
 const age: Make = ({ mentioned, domain }) => {
   const has = (...words: string[]): boolean => words.some((word) => mentioned.has(word));
   const made = (min: number, max: number): ReturnType<Make> => ({ type: 'person.age', options: { min, max } });
@@ -42,6 +45,8 @@ const age: Make = ({ mentioned, domain }) => {
   if ((has('high') && has('school')) || has('gymnasium', 'instituto', 'lycee', 'lyceen')) return made(14, 18);
   if (has('university', 'college', 'undergraduate', 'etudiant', 'universitario', 'freshman', 'sophomore', 'semester', 'bachelor', 'campus') || (domain === 'education' && has('major', 'degree', 'faculty', 'thesis', 'phd', 'ects', 'gre', 'toefl'))) return made(18, 30);
   if (domain === 'education' && has('student', 'pupil', 'schuler', 'alumno', 'eleve')) return made(11, 18);
+  // "child, parent, grandparent", "Mitglieder, Kinder unter 18": young and old.
+  if (has(...YOUNG) && has(...OLD)) return made(1, 88);
   if (has('kid', 'child', 'camper') && has('camp', 'daycare', 'nursery', 'playground', 'afterschool', 'birthday')) return made(4, 14);
   // "guests and how many kids they bring": of those who bring them.
   if (has('child', 'kid', 'enfant', 'kinder', 'nino') && !has('guest', 'parent', 'adult', 'employee', 'customer', 'client', 'donor', 'tenant', 'married', 'marital')) return made(3, 14);

@@ -57,7 +57,7 @@ export const TECHNOLOGY = concepts([
   ['error_count', 'errors|error count|number of errors|failures|failure count|failed requests|crashes|crash count|retries|retry count; de fehler|fehleranzahl; es errores|número de errores; fr erreurs|nombre d erreurs', int(0, 60, skew(2))],
   ['requests', 'requests|request count|number of requests|api calls|calls|queries|hits per day', int(1, 90000, skew(900))],
   ['cpu_usage', 'cpu|cpu usage|cpu percent|cpu load|cpu utilization|processor load|cpu usage percent; de cpu auslastung; es uso de cpu; fr utilisation cpu', dec(0.5, 100, 1, bell(41, 19))],
-  ['memory_usage', 'memory|memory usage|ram usage|memory percent|ram|memory utilization|memory used|memory mb; de speicherauslastung|arbeitsspeicher; es uso de memoria; fr utilisation mémoire', dec(5, 99, 1, bell(57, 16))],
+  ['memory_usage', 'memory|memory usage|ram usage|memory percent|memory utilization|memory used|memory mb; de speicherauslastung|arbeitsspeicher; es uso de memoria; fr utilisation mémoire', dec(5, 99, 1, bell(57, 16))],
   ['disk_usage', 'disk usage|disk|disk space|storage used|disk percent|storage usage|disk utilization|free disk space', dec(3, 98, 1, bell(52, 20))],
   ['uptime', 'uptime|uptime percent|availability percent|uptime hours|uptime pct', dec(92, 100, 2, bell(99.2, 0.7))],
   ['bandwidth', 'bandwidth|download speed|upload speed|internet speed|throughput|network speed|speed mbps|throughput mbps|download mbps|upload mbps; de bandbreite|downloadgeschwindigkeit; es ancho de banda|velocidad de descarga; fr bande passante|débit', dec(1, 950, 1, skew(92))],
@@ -108,7 +108,7 @@ export const TECHNOLOGY = concepts([
   ['network', 'network type|connection type|network|connection|internet connection|internet service|network generation; de netztyp|verbindungstyp; es tipo de red; fr type de réseau', oneOf('4G:44|5G:30|WiFi:22|3G:4')],
   ['last_activity_weak', 'heartbeat', moment('-30d', 'now')],
   ['watch_percent', 'watch percentage|percent watched|completion percent video|retention rate|retention', dec(1, 100, 1, bell(54, 25))],
-  ['screen_inches', 'screen size|display size|screen size inches|screen inches; de bildschirmgröße|displaygröße|bildschirmdiagonale; es tamaño de pantalla|pulgadas; fr taille d écran|diagonale', dec(5, 32, 1, bell(14.5, 4))],
+  ['screen_inches', 'screen size|display size|screen size inches|screen inches; de bildschirmgröße|displaygröße|bildschirmdiagonale; es tamaño de pantalla|pulgadas; fr taille d écran|diagonale', asMentioned([['phone smartphone mobile handset imei iphone', dec(4.7, 7.2, 1, bell(6.3, 0.4))], ['tablet ipad', dec(7.9, 13, 1, bell(10.6, 1))], ['laptop notebook', oneOf('13.3:16|13.6:10|14:30|15.6:36|16:14|17.3:6')], ['tv television', oneOf('32:14|43:26|50:18|55:24|65:14|75:6')]], dec(5, 32, 1, bell(14.5, 4)))],
   ['processor', 'processor|cpu model|processor model|chipset; de prozessor|prozessormodell; es procesador|modelo de procesador; fr processeur|modèle de processeur', oneOf('Intel Core i5|Intel Core i7|Intel Core i9|AMD Ryzen 5|AMD Ryzen 7|Apple M2|Apple M3|Snapdragon 8 Gen 2|Intel Xeon')],
   ['is_deleted', 'deleted|is deleted|archived|is archived|soft deleted|removed|is removed; de gelöscht|archiviert|ist gelöscht; es eliminado|borrado|archivado; fr supprimé|archivé|est supprimé', flag(0.06)],
 ]); // prettier-ignore

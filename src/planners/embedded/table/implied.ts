@@ -5,6 +5,7 @@ import { isNegation } from '../reading/noise.js';
 import type { Knowledge } from '../reading/knowledge.js';
 import { keysOf } from '../reading/words.js';
 import { isAntonymOf } from '../relations/grammar/tests/antonym-test.js';
+import { MANY } from '../relations/grammar/tests/undone.js';
 import { calledOf } from '../relations/grammar/mentions.js';
 import { isAdjective, isParticiple } from '../vocabulary/word-classes.js';
 import { draftsOf } from './drafts.js';
@@ -19,7 +20,7 @@ const BREAK = /;\s+|,?\s+(?:and|but|while|und|y|et)\s+(?=(?:about|around|roughly
 const VAGUE = /^(?:only |just |but )?(?:a few|a handful|a minority|a couple|very few|few|some|many|several|most|hardly any|almost all|nearly all)(?=\s)/iu;
 /** Who the rows are, between the share and what is said of them: "of the bookings". */
 const ROWS = /^\s(?:of (?:the |all |our |my |these |all the )?(?:[\p{L}-]+\s){0,2}?[\p{L}-]+|of (?:them|these|those)|des?\s[\p{L}-]+|der\s[\p{L}-]+)(?=\s(?:are|were|was|is|gets?|got|have|has|had|will|turn|arrived?|end|ended|offers?|owns?|includes?|provides?|comes?|uses?|sind|wurden|werden|son|fueron|están|sont|ont|étaient|haben|tienen)(?:\s|$))/iu;
-const STATE = /^\s(?:are|were|was|is|get|gets|got|have been|has been|will be|turn out|arrive|arrived|end up|ended up|sind|wurden|werden|son|fueron|están|sont|ont été|étaient)(?:\s(?:also|usually|later|eventually|already|then|currently|marked|flagged|in fact))?\s(?:an?\s)?([\p{L}-]+)\W*$/iu;
+const STATE = /^\s(?:are|were|was|is|get|gets|got|have been|has been|will be|turn out|arrive|arrived|end up|ended up|sind|wurden|werden|son|fueron|están|sont|ont été|étaient)(?:\s(?:also|usually|later|eventually|already|then|currently|marked|flagged|in fact))?\s(?:an?\s)?([\p{L}-]+(?:(?<=ed|en|id|nt|ld|lt|ut|wn)\s(?:early|late|twice|again|online|abroad|in advance|in full|on time|to sender|by card|in cash))?)\W*$/iu;
 const OWNED = /^\s(?:have|has|had|offer|offers|own|owns|include|includes|provide|provides|come with|use|uses|haben|tienen|ont)(?:\s(?:also|usually|already|then|currently))?\s(?:an?\s|any\s)?([\p{L}-]+(?:\s[\p{L}-]+)?)\W*$/iu;
 const SEX = /^\s(?:is|are|were|should be)\s(women|female|girls|ladies|men|male|boys)\W*$/iu;
 /** "Headliners are rare, roughly one in ten." */
@@ -87,7 +88,7 @@ function womenIn(clause: string): number | undefined {
 
 /** Whether a column that is there is what the words speak of: by its name, one of its values, or what it means. */
 function isThere(name: string, drafts: readonly Draft[], knowledge: Knowledge): boolean {
-  const stems = keysOf(name).map(stem);
+  const stems = keysOf(name).map((key) => stem(MANY[key] ?? key));
   const meaning = knowledge.meaning(name);
   return drafts.some((draft) => {
     if ((meaning !== undefined && draft.concept?.id === meaning) || isAntonymOf(name, draft)) return true;

@@ -106,7 +106,19 @@ export const FIELD_WORK: readonly Circle[] = [
     ['stems_ha', 'stems|stems ha|trees ha|sph|stocking', int(80, 2800, skew(620))],
     ['canopy', 'canopy|canopy %|canopy cover|dieback', int(0, 100, bell(62, 22))],
   ]),
-  circle('wildlife survey', 'bird ringing|bird banding|transect|species survey|camera trap|ecology|field survey|biodiversity|birding|wildlife|bat survey|insects', 'observer=full name|ringer=full name|recorder=full name|sp=species|spp=species', [
+  circle('birds', 'bird sightings|bird sighting|birds|birding|birdwatching|bird watching|bird survey|bird count|bird ringing|bird banding|ornithology|nest boxes|vogelbeobachtungen|aves|oiseaux', 'observer=full name|ringer=full name|watcher=full name', [
+    ['bird_kind', 'species|bird|bird species|bird name|common name|species name|vogelart|art|especie|espèce', oneOf('House Sparrow:14|Blackbird:12|European Robin:11|Great Tit:11|Blue Tit:10|Wood Pigeon:9|Common Starling:8|Chaffinch:7|Magpie:6|Mallard:6|Grey Heron:4|Common Buzzard:4|Great Spotted Woodpecker:3|Barn Swallow:5|Goldfinch:5|Kingfisher:2|Barn Owl:2|White Stork:2|Red Kite:3|Osprey:1')],
+    ['birds_seen', 'number of birds|count|birds|bird count|number seen|how many|flock size|individuals|number|no seen|anzahl|cantidad|nombre', int(1, 80, skew(3))],
+    ['bird_place', 'habitat|lebensraum|hábitat', oneOf('woodland|garden|wetland|farmland|coast|park|river|moorland')],
+  ]),
+  circle('butterflies', 'butterfly|butterflies|moths|moth trap|light trap|butterfly count', 'recorder=full name|observer=full name', [
+    ['butterfly_kind', 'species|butterfly|moth|species name|common name', oneOf('Painted Lady|Peacock|Small Tortoiseshell|Red Admiral|Brimstone|Orange Tip|Meadow Brown|Small White|Common Blue|Comma|Ringlet|Speckled Wood')],
+    ['butterflies_seen', 'count|number|individuals|number seen|abundance', int(1, 60, skew(4))],
+  ]),
+  circle('fungi', 'mushroom|mushrooms|fungi|mushroom finds|foraging|pilze|setas|champignons', 'finder=full name|forager=full name', [
+    ['fungus', 'species|mushroom|fungus|species name|common name|pilz|seta|champignon', oneOf('Porcini|Chanterelle|Fly Agaric|Parasol|Bay Bolete|Oyster Mushroom|Saffron Milk Cap|Morel|Death Cap|Birch Bolete|Hedgehog Mushroom|Shaggy Ink Cap')],
+  ]),
+  circle('wildlife survey', 'transect|species survey|camera trap|ecology|field survey|biodiversity|birding|wildlife|bat survey|insects', 'observer=full name|ringer=full name|recorder=full name|sp=species|spp=species', [
     ['ring_no', 'ring|ring no|band|band no', code('[ABCDE]######')],
     ['wing_mm', 'wing|wing mm|tarsus|tail|bill|culmen|svl', dec(12, 240, 1, skew(72))],
     ['animal_grams', 'mass|weight|weight g|wt|mass g', dec(4, 900, 1, skew(18))],

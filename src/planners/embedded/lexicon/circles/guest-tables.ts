@@ -1,4 +1,4 @@
-import { bell, clock, code, dec, flag, int, money, oneOf, seldom, skew } from '../builders.js';
+import { bell, clock, code, day, dec, flag, int, money, oneOf, seldom, skew, wholeMoney } from '../builders.js';
 import { type Circle, table } from './circle.js';
 
 /** Hotels, restaurants, events, courts, polls and elections, as their tables are published. */
@@ -18,6 +18,14 @@ export const GUEST_TABLES: readonly Circle[] = [
     ['booked_segment', 'market segment|distribution channel', oneOf('Online TA:48|Offline TA/TO:20|Groups:16|Direct:11|Corporate:5')],
     ['booked_state', 'reservation status', oneOf('Check-Out:63|Canceled:36|No-Show:1')],
     ['iso3', 'country', oneOf('PRT:41|GBR:10|FRA:9|ESP:7|DEU:6|ITA:3|IRL:3|BEL:2|BRA:2|NLD:2|USA:2')],
+  ]),
+  table('rooms of a hotel', 'hotel rooms|hotel room|guest rooms|rooms of a hotel|room inventory|room list', '', [
+    ['room_rate_base', 'base rate|rack rate|rate|price|standard rate', wholeMoney(55, 420, 128)],
+    ['room_sleeps', 'max occupancy|maximum occupancy|occupancy|capacity|sleeps|max guests|max persons', oneOf('1:12|2:58|3:16|4:12|5:2')],
+    ['room_key', 'room number|room no|room', code('[123456][012]#')],
+    ['room_cleaning', 'cleaning status|housekeeping status|cleaning', oneOf('clean:58|dirty:24|inspected:12|out of order:6')],
+    ['room_view', 'view', oneOf('city:34|garden:24|sea:18|courtyard:18|none:6')],
+    ['room_renovated', 'last renovated|renovated|renovated on|last renovation', day('-12y', '-60d')],
   ]),
   table('room stays', 'hotel reservations|reservations|front desk|arrivals list', 'guest=full name', [
     ['arrival_clock', 'eta|arrival time', clock('12:00', '23:30', '30m')],

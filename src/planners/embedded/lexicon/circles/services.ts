@@ -67,6 +67,8 @@ export const SERVICES: readonly Circle[] = [
   ]),
   circle('driving school', 'driving school|driving lessons|driving lesson|learner drivers|driving test', 'instructor=full name|student=full name|learner=full name|examiner=full name', [
     ['drive_car', 'car|vehicle', oneOf('VW Golf|Ford Fiesta|Toyota Yaris|Renault Clio|Mini Cooper|Opel Corsa')],
+    ['drive_minutes', 'duration|duration minutes|duration min|lesson duration|lesson length|minutes', oneOf('45:34|60:30|90:30|120:6')],
+    ['drive_fee', 'fee|lesson fee|price|lesson price', int(32, 140, bell(68, 16))],
     ['drive_manoeuvre', 'manoeuvre|maneuver|exercise', oneOf('parallel parking|hill start|three-point turn|reverse bay|emergency stop|roundabout|motorway')],
     ['drive_faults', 'mistakes|faults|minor faults|minors|errors', int(0, 18, skew(5))],
     ['drive_serious', 'serious faults|serious|majors|dangerous', int(0, 3, skew(0.3))],

@@ -162,8 +162,9 @@ export const SPORTS_TABLES: readonly Circle[] = [
     ['trap_speed', 'speed|top speed|trap|speed trap|st', dec(240, 352, 1, bell(308, 16))],
     ['drs', 'drs|ers|pit out', flag(0.3)],
   ]),
-  circle('athletics', 'track meet|athletics|track and field|sprint|heats|field events|decathlon|marathon results|meet results', 'athlete=full name|runner=full name', [
+  circle('athletics', 'track meet|athletics|track and field|sprint|heats|field events|decathlon|marathon results|meet results|running race|race results|marathon|half marathon|road race|fun run|runners', 'athlete=full name|runner=full name', [
     ['track_event', 'event|discipline', oneOf('100 m|200 m|400 m|800 m|1500 m|110 m hurdles|Long Jump|High Jump|Shot Put|Javelin')],
+    ['run_race', 'race|race name|event name|run', oneOf('City Marathon|Harbour Half Marathon|Riverside 10K|Spring 5K|Forest Trail Run|Castle 10K|Lakeside Half Marathon|Winter Cross')],
     ['track_heat', 'heat|flight|round', int(1, 6)],
     ['track_lane', 'lane', int(1, 8)],
     ['track_mark', 'mark|result|performance', dec(6, 84, 2, skew(14))],

@@ -1,5 +1,5 @@
 import { EPISODES } from '../../vocabulary/texts.js';
-import { among, bell, code, concepts, day, dec, flag, int, oneOf, serial, skew } from '../builders.js';
+import { among, bell, code, concepts, day, dec, flag, int, money, oneOf, serial, skew } from '../builders.js';
 
 /** Music, film, books, art and collections. */
 export const MEDIA_TERMS = concepts([
@@ -35,6 +35,7 @@ export const MEDIA_TERMS = concepts([
   ['hammer_price', 'hammer price|final bid|winning bid|final price auction|realized price|sold price; de zuschlagspreis; es precio de martillo|precio de remate; fr prix d adjudication', dec(20, 90000, 0, skew(900))],
   ['starting_bid', 'starting bid|opening bid|reserve|reserve price|minimum bid|estimate low|low estimate|starting price auction; de startgebot|mindestgebot; es puja inicial|precio de reserva; fr mise à prix|prix de réserve', dec(10, 60000, 0, skew(520))],
   ['high_estimate', 'estimate high|high estimate|upper estimate', dec(30, 120000, 0, skew(1200))],
+  ['best_offer', 'best offer|highest offer|lowest offer|top offer|opening offer|counter offer|final offer|cash offer|offer price|offered price|highest bid|winning bid|current bid|starting bid; de höchstgebot|bestes angebot; es mejor oferta|oferta más alta|puja más alta; fr meilleure offre|offre la plus haute', money(1, 4000, 85)],
   ['bids', 'bids|bid count|number of bids; de gebote; es pujas; fr enchères', int(0, 62, skew(7))],
   ['lot', 'auction lot|lot number auction', serial()],
   ['camera', 'camera|camera model|camera body; de kamera; es cámara; fr appareil photo', oneOf('Canon EOS R6|Nikon Z6 II|Sony A7 IV|Fujifilm X-T5|Canon EOS 90D|Nikon D750|Panasonic GH6|Olympus OM-1')],

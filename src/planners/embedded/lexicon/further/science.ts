@@ -12,6 +12,7 @@ export const SCIENCE_TERMS = concepts([
   ['density', 'density|density g cm3|specific gravity; de dichte; es densidad; fr densité', dec(0.6, 8.9, 3, skew(1.3))],
   ['refractive_index', 'refractive index', dec(1.3, 2.4, 4, bell(1.48, 0.12))],
   ['refractive_brix', 'brix|sugar brix|brix degrees|sugar content brix; es grados brix', dec(4, 32, 1, bell(19, 4))],
+  ['conductivity_ds', 'ec ds m|ec dsm|electrical conductivity ds m|conductivity ds m|soil ec|bodenleitfähigkeit|conductividad del suelo|conductivité du sol', dec(0.1, 9, 2, skew(1.1))],
   ['conductivity_us', 'conductivity|electrical conductivity|conductivity us cm|ec|specific conductance; de leitfähigkeit; es conductividad; fr conductivité', int(20, 2400, skew(420))],
   ['dissolved_oxygen', 'dissolved oxygen|oxygen|oxygen level|dissolved oxygen mg l|do mg l|oxygen mg l|do level; de gelöster sauerstoff; es oxígeno disuelto; fr oxygène dissous', dec(0.8, 14, 2, bell(8, 1.8))],
   ['nitrate', 'nitrate|nitrate mg l|nitrates|no3; de nitrat; es nitrato|nitratos; fr nitrates', dec(0.1, 90, 2, skew(8))],

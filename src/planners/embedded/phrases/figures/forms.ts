@@ -16,6 +16,12 @@ export const formSayings: readonly Saying[] = [
   // "the buyer's country as a code"
   saying('code', /(?<=(?<![\p{L}])(?:country|currency|language|state|airport)) (?:as|by|in) (?:an? |its )?((?:iso|two|2|three|3)?[ -]?(?:letter |digit )?)code(?![\p{L}])/giu, ' $1code'),
   // "stress level low medium high", "size small medium large": a ladder without commas.
+  // "date, steps, one row per day in March 2024": a sentence of its own.
+  saying(
+    'row line entry record',
+    /(?<=[,;][^.:;\n]{2,80}|\sand\s[^.:;\n]{2,60})(?<=[\p{L}\d)])[,;]? (?:and |with )?((?:one|1|a|a single) (?:row|line|entry|record) (?:per|for each|for every|each|every|an?) (?:hour|day|week|month|quarter|year)(?![\p{L}])[^.,;:\n]*)(,\s(?=\p{L})|(?=[.;\n]|$))/gimu,
+    ({ 1: said = '', 2: comma = '' }) => `. ${said.charAt(0).toUpperCase()}${said.slice(1)}${comma === '' ? '' : '. '}`,
+  ),
   saying('medium', /(?<=\p{L} )(low|small|short) medium (high|large|big|long)(?=\s*(?:[,.;)]|$))/giu, '($1, medium, $2)'),
   // "section A B C"
   saying('section group class grade team category zone type block shift batch', /(?<=(?:section|group|class|grade|team|category|zone|type|block|shift|batch) )([A-F]) ([A-F])(?: ([A-F]))?(?: ([A-F]))?(?=\s*(?:[,.;)]|$))/gu, ({ 0: said }) => `(${said.split(' ').join(', ')})`),

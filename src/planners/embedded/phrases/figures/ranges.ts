@@ -10,6 +10,8 @@ export const rangeSayings: readonly Saying[] = [
   saying('or and oder', /(?<=[(:]\s?)(\d+(?:\.\d+)?(?: (?!000\b)\d+(?:\.\d+)?)+) (or|and|oder) (?=\d+(?:\.\d+)?\s?[).,;])/giu, ({ 1: numbers = '', 2: or = '' }) => `${numbers.replaceAll(' ', ', ')} ${or} `),
   // "bookings between 5 and capacity" behind a capacity: the upper end is a column.
   saying('between from to', /(?<![\p{L}\d])(?:between |from )?(\d[\d,.]*) (?:and|(?:up )?to) (?:the )?((?:number of |total )?[\p{L}_][\p{L}_ ]{2,24}?)(?=\s*(?:[,.;)]|$))/giu, ({ index, 0: all, 1: least = '', 2: other = '' }, text) => (ENDS.test(other) || (all.includes(' and ') && !/^between /iu.test(all)) || !isToldBefore(other, text.slice(0, index)) ? undefined : `at least ${least} and at most ${other}`)),
+  // "date and closing balance, balances between 100 and 900": of the column before, and none of its own.
+  saying('between from', /[,;] (?:and |with )?(?:the )?(\p{L}{3,}s)(?= (?:lie |are |ranging |range )?(?:between|from) [$€£]?[-−]?\d[\d.,]*k? (?:and|to) [$€£]?[-−]?\d)/giu, ({ index, 1: many = '' }, text) => (endsName(many.slice(0, -1), text.slice(0, index)) ? `. ${many}` : undefined)),
   saying('upto', /(?<![\p{L}])upto(?![\p{L}])/giu, 'up to'),
   saying('nought naught zero nil none nothing', /(?<![\p{L}])(?:nought|naught|zero|nil|none|nothing)(?= (?:(?:up )?to|through|and up to) [$€£]?\d)/giu, '0'),
   saying('nil nought naught', /(?<![\p{L}])(?:nil|nought|naught)(?= (?:on|for|in|at|if|when|where|otherwise|while|until|unless|before|as long)(?![\p{L}]))/giu, '0'),
@@ -53,6 +55,13 @@ export const rangeSayings: readonly Saying[] = [
 
 /** What ends a range and is no column: "between 2020 and now", "from 1 to ten". */
 const ENDS = /^(?:now|today|date|noon|midnight|infinity|more|max(?:imum)?|many|all|any)$|(?:^|\s)(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|euros?|dollars?|pounds?|kg|km|cm|mm|ago|old)$/iu;
+
+/** Whether a name of several words in a list ends in that word: "a closing balance" in "balance". */
+const endsName = (word: string, before: string): boolean =>
+  before.split(/[,;:.]|\s(?:and|with|plus)\s/u).some((chunk) => {
+    const words = chunk.toLowerCase().match(/\p{L}+/gu) ?? [];
+    return words.length > 1 && words.at(-1) === word.toLowerCase() && !/^(?:an?|the|its|their|with)$/u.test(words.at(-2) ?? '');
+  });
 
 /** Whether a name, or what it counts, stands in the text before. */
 function isToldBefore(name: string, before: string): boolean {

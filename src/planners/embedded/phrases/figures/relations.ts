@@ -21,8 +21,28 @@ const BOUGHT_FOR = /(?<![\p{L}])(?:(?:purchase|buying|buy|cost|acquisition|whole
 const RUNS_ON =
   /(?<=\p{L} )((?:from )?[$€£]?\d[\d.,]*k? ?(?:-|–|to) ?[$€£]?\d(?:[\d.,]*\d)?k?(?: ?(?:%|€|\$|£|eur|usd|gbp|euros?|dollars?|bucks|min|mins|minutes|hours|days|km|kg|years?))?) ((?:the )?(?:more|less|fewer|higher|lower|longer|shorter|older|younger|newer|bigger|larger|smaller|heavier|better|worse|cheaper|dearer|pricier) (?!than |or |and )(?=[^,;.()\n]* (?:cost|costs|pay|pays|earn|earns|when|if|for|with|get|gets|have|has|take|takes|mean|means|is|are|=)(?: |$))[^,;.()\n]{3,60}?)(?=\s*(?:[,;.\n]|$))/giu;
 
+/** "finish" is "finished", "pay" "paid", "passed" what it is. */
+const participleOf = (verb: string): string => (/ed$|paid$|sent$/u.test(verb) ? verb : /[aeiou]y$/u.test(verb) ? verb.replace(/y$/u, 'id') : `${verb.replace(/y$/u, 'i').replace(/e$/u, '')}ed`);
+
+/** "Children are under 18": how old they are at most, where the text has an age. */
+const AGED = /(^|[.;!]\s+|\n\s*|,\s(?:and\s|but\s|while\s)?|\s(?:and|but|while)\s)(?!(?:ages?|they|these|those|rows|prices|values|amounts|scores|grades)\s)((?:the |all )?\p{L}{3,}(?:s|en|ople)) (?:are|must be|should be|have to be) (?:all |always )?(under|younger than|below|over|older than|above|at least|at most) (\d{1,3})(?: years?(?: old| of age)?| or older)?(?=\s*(?:[.,;!\n]|$|and\s|but\s|while\s))/gimu;
+
+function agedSo({ 1: before = '', 2: group = '', 3: than = '', 4: told = '' }: RegExpExecArray, text: string): string | undefined {
+  const years = Number(told);
+  if (!/(?<![\p{L}])age(?![\p{L}])/iu.test(text)) return undefined;
+  const isMost = /^(?:under|younger|below|at most)/iu.test(than);
+  const bound = /^(?:under|younger|below)/iu.test(than) ? years - 1 : /^(?:over|older|above)/iu.test(than) ? years + 1 : years;
+  // Each a sentence of its own.
+  return `${/^[,\s]*(?:,|and|but|while)/iu.test(before) ? '. ' : before}Age is at ${isMost ? 'most' : 'least'} ${String(bound)} for ${group.toLowerCase()}`;
+}
+
 export const relationSayings: readonly Saying[] = [
   saying('more less fewer higher lower longer shorter older younger newer bigger larger smaller heavier better worse cheaper dearer pricier', RUNS_ON, '$1 ($2)'),
+  saying('under younger below over older above least most', AGED, agedSo),
+  // "If there are no bids the price is empty, otherwise it is at least the starting price"
+  saying('otherwise else', /((?:the |its |their )?)(\p{L}[\p{L}_]*(?: [\p{L}_]+){0,2}) (is|stays|remains) (empty|blank|null|missing|not set),? (?:otherwise|else|and otherwise) (?:it is|it's|it|they are) (?=(?:at least|at most|above|below|over|under|no less|no more|never|between|higher|lower|later|after|before)(?![\p{L}]))/giu, '$1$2 $3 $4. The $2 is '),
+  // "Runners who did not finish have no times"
+  saying('who that', /(?<=\p{L}{2,}s (?:who|that|which) )(?:did not|didn['’]t|do not|don['’]t|have not|haven['’]t|never) (\p{L}{3,})(?= (?:has|have|get|got|had|lack|miss))/giu, ({ 1: verb = '' }) => `are not ${participleOf(verb)}`),
   // "a resale price that is always higher than what we paid"
   saying('paid', /(?<=(?:higher|more|greater|larger|lower|less|above|below|over) (?:than )?)(?:what |the price )?(?:we|they|you|he|she|it was|was) (?:was )?(?:originally |once )?(?:paid|bought)(?: for)?(?: (?:it|them))?(?=\s*(?:[,;.)\n]|$))/gimu, (_, text) => {
     const name = BOUGHT_FOR.exec(text)?.[0];

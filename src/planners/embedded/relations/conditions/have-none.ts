@@ -33,6 +33,13 @@ function momentOf(text: string, drafts: readonly Draft[]): Draft | undefined {
   return holders.length === 1 ? holders[0] : undefined;
 }
 
+/** "have no times" beside a gun time and a chip time: every column that ends in the word. */
+function allOf(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  const many = /^\s*(?:valid\s|official\s)?(\p{L}{3,}s)\W*$/u.exec(text)?.[1];
+  const [key] = many === undefined ? [] : keysOf(many);
+  return key === undefined ? [] : drafts.filter(({ name }) => keysOf(name).at(-1) === key);
+}
+
 const HAVE_NO = /\b(?:have|has|get|gets|with|leave[sd]?|show|carry|hab?en|hat|tienen?|ont)\s+(?:also\s+)?(?:no|neither|not|kein\w*|ning[úu]n\w*|aucune?|sin|pas de)\b/iu;
 
 /** "Abandoned calls have no agent, no handle time and no CSAT", "the finish time is missing for them". */
@@ -42,7 +49,8 @@ export function noneOf(drafts: readonly Draft[], text: string, own: Draft | unde
   const test = testIn(text.slice(0, match.index), drafts);
   if (test === undefined) return undefined;
   const moment = momentOf(text.slice(match.index), drafts);
-  const targets = moment !== undefined ? [moment] : [...new Set(namedIn(text.slice(match.index), drafts).map(({ draft }) => draft))].filter((draft) => draft !== test.draft);
+  const named = moment !== undefined ? [moment] : [...new Set(namedIn(text.slice(match.index), drafts).map(({ draft }) => draft))].filter((draft) => draft !== test.draft);
+  const targets = named.length > 0 ? named : allOf(text.slice(match.index + match[0].length), drafts).filter((draft) => draft !== test.draft);
   const claims = targets.flatMap((target) => setWhen(target, { draft: test.draft, when: negated(test.when) }) ?? []);
   return claims.length === 0 ? undefined : claims;
 }

@@ -51,6 +51,8 @@ function caseOf(target: Draft, when: string, { min, max, isOpenBelow, isOpenAbov
   if (typeof least !== 'number' || typeof most !== 'number') return undefined;
   const unit = target.made.type === 'integer' ? 1 : 10 ** -(typeof decimals === 'number' ? decimals : 2);
   const low = min === undefined ? least : min + (isOpenBelow === true ? unit : 0);
-  const high = max === undefined ? most : max - (isOpenAbove === true ? unit : 0);
+  // "At least 66 for seniors" of ages that end there: what nobody bounded goes on.
+  const isAtEnd = max === undefined && target.stated.range !== true && low > most - (most - least) * 0.1;
+  const high = isAtEnd ? Math.round(low + (most - least) * 0.35) : max === undefined ? most : max - (isOpenAbove === true ? unit : 0);
   return high < low ? undefined : { when, options: plainBetween(target, low, high) };
 }

@@ -50,7 +50,7 @@ export function agreeOnPlaces(drafts: readonly Draft[], description: string): vo
   for (const [which, group] of groups) {
     const where = whereOf(group, named, stated);
     for (const draft of group) {
-      const isShort = draft.made.type === 'location.state' && /abbreviation|\babbr|code/i.test(draft.text);
+      const isShort = draft.made.type === 'location.state' && /abbreviation|\babbr|code|\b(?:two|2)[- ]?letters?\b/i.test([draft.text, ...draft.remarks.map(({ text }) => text)].join(' '));
       const options: Options = { ...draft.made.options, ...(isShort ? { abbreviated: true } : {}), ...(which === 'self' || groups.size === 1 ? {} : { of: which }), ...where };
       draft.made = { ...draft.made, options };
       if (stated !== undefined) draft.cases = casesOf(stated);

@@ -73,12 +73,15 @@ const AMOUNTS = set('amount value total sum number quantity qty count hours minu
 
 /** "bottles left" are counted, "amount paid" is money, "arrest made" is a yes or no. */
 const participleLast: Rule = (name, parts) => {
-  if (name.length < 2 || !isParticiple(last(name).raw)) return undefined;
+  if (name.length < 2 || !(isParticiple(last(name).raw) || last(name).raw === 'aged')) return undefined;
   const rest = name.slice(0, -1);
   const found = parts.meaningOf(rest);
   const isOne = rest.length === 1 && SINGLE.has(last(rest).raw);
   // "temperature controlled", "speed limit exceeded": so it is, or not, whatever the temperature.
   if (STATES.has(last(name).raw) && !AMOUNTS.has(last(rest).raw) && !isPlural(last(rest))) return guess(yesNo(keys(name)), keys(rest));
+  // "months aged", "weeks matured": how long.
+  const time = rest.length === 1 && isPlural(last(rest)) ? unitOf(last(rest).raw) : undefined;
+  if (time?.quantity === 'duration' && found !== undefined && !isNumeric(found.concept)) return guess(ofUnit(time), []);
   if (found !== undefined && isNumeric(found.concept) && !isOne) return { ...found, strength: 'part' };
   if (rest.length === 1 && SUBSTANCES.has(last(rest).raw)) return guess(concept('amount_of', dec(0.5, 500, 1, skew(24))), keys(rest));
   if (isPlural(last(rest)) && !isOne) return guess(countOf(last(rest).key), keys(rest));

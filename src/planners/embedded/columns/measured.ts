@@ -11,11 +11,15 @@ const ONE_LETTER = /^[a-z]$/iu;
 /** "(min)", "in mcf/d", "%": a unit makes a column one of numbers. True where it did. */
 export function readUnit(draft: Draft, text: string): boolean {
   const unit = unitIn(UNIT, text);
-  const values = draft.made.options?.['values'];
-  const isListOfNumbers = Array.isArray(values) && values.every((value) => typeof value === 'number');
-  if (unit === undefined || isListOfNumbers || listsUnits(text)) return false;
+  if (unit === undefined || isListOfNumbers(draft) || listsUnits(text)) return false;
   draft.made = madeOf(unit);
   return true;
+}
+
+/** Sizes that come in steps, "storage in GB": 64, 128, 256. */
+function isListOfNumbers({ made }: Draft): boolean {
+  const values = made.options?.['values'];
+  return Array.isArray(values) && values.length > 1 && values.every((value) => typeof value === 'number' || /^\d+(?:\.\d+)?$/u.test(String(value)));
 }
 
 /** "currency (EUR, USD)", "unit: kg, l or pcs": several units are values of a column, and none that it is measured in. */
@@ -49,7 +53,7 @@ export function takeUnit(draft: Draft, remark: Remark): boolean {
   const unit = unitOf(word.replace(/\s/g, ''));
   if (match === null || (unit === undefined && !word.includes('/'))) return false;
   remark.take({ start: 0, end: match[0].length });
-  const isNumber = ['integer', 'decimal'].includes(kindOf(draft.made));
+  const isNumber = ['integer', 'decimal'].includes(kindOf(draft.made)) || isListOfNumbers(draft);
   if (isNumber || draft.made.type === 'boolean' || draft.made.type === 'expression' || (unit === undefined && draft.concept !== undefined && draft.outcome === 'understood')) return false;
   draft.made = unit === undefined ? { type: 'decimal', options: { min: 0, max: 1000, decimals: 1 } } : madeOf(unit);
   return true;

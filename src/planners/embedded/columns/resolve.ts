@@ -45,9 +45,9 @@ export function resolve(written: Name, rest: string, around: Surroundings): Reso
   const rate = unit?.quantity === 'share' && (!isWhole || unitBehind(rest) !== undefined) ? find([...keysIn(name).filter((key) => unitOf(key) === undefined), 'percent'], around) : undefined;
   if (rate !== undefined && isNumeric(rate)) return { concept: rate, modifiers: [], strength: 'exact' };
   // "storage in GB" is the `storage gb`, "battery capacity in mAh" no energy of a car.
-  const told = unitWordBehind(rest) ?? (rawIn(name).at(-2) === 'in' ? rawIn(name).at(-1) : undefined);
+  const told = unitWordBehind(rest) ?? (unit !== undefined && rawIn(name).at(-2) === 'in' ? rawIn(name).at(-1) : undefined);
   const measured = told === undefined || unit?.quantity === 'share' || unit?.quantity === 'temperature' ? undefined : find([...keysIn(name).filter((key, i, all) => key !== 'in' && (i < all.length - 1 || key !== keyOf(told))), keyOf(told)], around);
-  if (measured !== undefined && (measured.make(PLAIN).type === 'category' || measured.id !== find(keysIn(name), around)?.id)) return { concept: measured, modifiers: [], strength: 'exact' };
+  if (measured !== undefined && (measured.make(PLAIN).type === 'category' || (unit === undefined && measured.id !== find(keysIn(name), around)?.id))) return { concept: measured, modifiers: [], strength: 'exact' };
   const found = meaningOf(name, around);
   // "fuel %" is no kind of fuel.
   const isSaid = isWhole && unitBehind(rest) === undefined && found !== undefined && (unit === undefined || !(isInOtherUnit(found.concept, unit) || (unit.quantity === 'share' && !isNumeric(found.concept))));

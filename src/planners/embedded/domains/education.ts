@@ -50,6 +50,19 @@ exam_kind => exam_type
 passed (true when score is at least 60)`,
     },
     {
+      name: 'language_courses',
+      cues: 'language school|language school registrations|language school course registrations|language courses|language course bookings|language course registrations|language classes|sprachkurse|sprachschule|cursos de idiomas|academia de idiomas|cours de langue|école de langues',
+      columns: `registration_no like REG-00001 => registration_id
+student_name
+language (English 34%, Spanish 22%, French 16%, German 14%, Italian 8%, Japanese 6%)
+level (A1, A2, B1, B2, C1)
+registered_on => registration_date
+start_date 3 to 40 days after registration_date
+course_format (in person 56%, online 34%, intensive 10%) => format
+fee between 120 and 690
+paid yes/no 88% yes`,
+    },
+    {
       name: 'enrollments',
       cues: 'enrollments|course enrollments|registrations|online courses enrollments|online learning|e learning|mooc|course registrations|online course enrollments|course enrolments|student enrollments',
       columns: `enrollment_id

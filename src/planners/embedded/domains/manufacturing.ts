@@ -44,6 +44,20 @@ running_hours_total => running_hours
 machine_failure => failure`,
     },
     {
+      name: 'lift_visits',
+      cues: 'elevator maintenance|elevator maintenance visits|elevator inspections|elevator service visits|lift maintenance|lift inspections|escalator maintenance|escalator inspections|aufzugswartung|aufzugswartungen|mantenimiento de ascensores|entretien des ascenseurs',
+      columns: `visit_no like VIS-00001 => visit_id
+elevator_no like ELV-014 => elevator_id
+building
+visit_date
+technician
+visit_type (routine 58%, repair 24%, inspection 14%, emergency 4%)
+fault_found (none 46%, door sensor 16%, worn rope 8%, control board 10%, noise 12%, levelling 8%)
+downtime_minutes 0 to 480
+cost between 80 and 2400
+visit_result (completed 82%, follow-up needed 14%, out of service 4%) => status`,
+    },
+    {
       name: 'maintenance',
       cues: 'maintenance|work orders|maintenance logs|repairs|wartung|machine maintenance|equipment maintenance|maintenance records|maintenance log|machine maintenance logs|maintenance work orders|equipment repairs',
       columns: `work_order_id like WO-00001

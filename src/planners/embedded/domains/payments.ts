@@ -94,6 +94,17 @@ transfer_state => status
 initiated_at => transfer_date`,
     },
     {
+      name: 'gift_card_redemptions',
+      cues: 'gift card redemptions|gift card redemption|redeemed gift cards|voucher redemptions|gift voucher redemptions|gutscheineinlösungen|canjes de tarjetas regalo|utilisations de cartes cadeaux',
+      columns: `redemption_no like RDM-00001 => redemption_id
+gift_card_code
+redeemed_at
+amount between 5 and 150 => amount_redeemed
+remaining_balance between 0 and 120
+store_name => store
+redemption_channel (in store 70%, online 30%) => channel`,
+    },
+    {
       name: 'gift_cards',
       cues: 'gift cards|gift card sales|gift vouchers|geschenkgutscheine|tarjetas regalo|cartes cadeaux|gift card purchases|gift card balances',
       columns: `gift_card_code

@@ -22,6 +22,16 @@ describe('everyday requests', () => {
   });
 
   it.each([
+    ['phones: brand, storage in GB, battery capacity in mAh', { storage: { type: 'category' }, battery_capacity_in_mah: { type: 'integer', options: { min: 1800 } } }],
+    ['cheese inventory: cheese name, months aged', { months_aged: { type: 'integer' } }],
+    ['tables: table number, reserved tonight, cleaned this morning', { reserved_tonight: { type: 'boolean' }, cleaned_this_morning: { type: 'boolean' } }],
+    ['CREATE TABLE hotel_rooms (id INT PRIMARY KEY, room_number VARCHAR(5) UNIQUE, max_occupancy INT)', { room_number: { unique: true, options: { pattern: '[123456][012]#[0-9]{1}' } }, max_occupancy: { type: 'category' } }],
+    ['vans: payload 800, 1200 or 3500, load up to payload', { load: { cases: [{ when: 'payload >= 3500' }, { when: 'payload >= 1200' }, { when: 'payload >= 800' }] } }],
+  ])('mean by their names and units what people mean: %s', async (description, expected) => {
+    expect(await columnsOf(description)).toMatchObject(expected);
+  });
+
+  it.each([
     ['credit card fraud detection, highly imbalanced (0.5% fraud), amount, merchant, time, is_fraud', ['amount', 'merchant', 'time', 'is_fraud'], { is_fraud: { options: { probability: 0.005 } } }],
     ['telecom churn model – 20 percent churn, month to month contracts churn the most, include tenure, monthly charges, contract type', ['tenure', 'monthly_charges', 'contract_type', 'churn'], {}],
     ['loan default prediction - about 8% default, with income, loan amount, credit score', ['income', 'loan_amount', 'credit_score', 'default'], { default: { options: { probability: 0.08 } } }],
@@ -35,6 +45,11 @@ describe('everyday requests', () => {
     ['name and email', ['name', 'email']],
     ['order status (open, paid) and amount', ['order_status', 'amount']],
     ['producto y precio', ['producto', 'precio']],
+    ['Coupons: code, valid from, valid until (after valid from), active', ['code', 'valid_from', 'valid_until', 'active']],
+    ['staff: id, average 0-100, left yes/no (16% yes), tenure', ['id', 'average', 'left', 'tenure']],
+    ['Loans: loan id, amount, term. 5% of the loans were repaid early.', ['loan_id', 'amount', 'term', 'repaid_early']],
+    ['Guests: name, type (child, woman, man), age 0-90. Children are under 12.', ['name', 'type', 'age']],
+    ['gift card redemptions', ['redemption_id', 'gift_card_code', 'redeemed_at', 'amount_redeemed', 'remaining_balance', 'store', 'channel']],
     ['name, age and breed for 50 cats', ['name', 'age', 'breed']],
     ['daily steps, sleep hours and weight for 10 users', ['date', 'user_id', 'steps', 'sleep_hours', 'weight']],
     ['Trial arm (placebo, treatment) and drop in blood pressure; the drop is larger with treatment', ['trial_arm', 'drop_in_blood_pressure']],

@@ -22,6 +22,24 @@ export const formSayings: readonly Saying[] = [
     /(?<=[,;][^.:;\n]{2,80}|\sand\s[^.:;\n]{2,60})(?<=[\p{L}\d)])[,;]? (?:and |with )?((?:one|1|a|a single) (?:row|line|entry|record) (?:per|for each|for every|each|every|an?) (?:hour|day|week|month|quarter|year)(?![\p{L}])[^.,;:\n]*)(,\s(?=\p{L})|(?=[.;\n]|$))/gimu,
     ({ 1: said = '', 2: comma = '' }) => `. ${said.charAt(0).toUpperCase()}${said.slice(1)}${comma === '' ? '' : '. '}`,
   ),
+  // "origin and destination out of Oslo, Rome, Bonn (never the same)": values of both.
+  saying(
+    'and',
+    /(?<=(?:^|[,;:(]\s?|\bwith ))(\p{Ll}+(?: \p{Ll}+)?) and (\p{Ll}+(?: \p{Ll}+)?) (?:(?:both |each |one )?(?:out of|chosen from|picked from|taken from|among|one of)|from) ((?:\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?, ){1,12}(?:(?:and |or )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)(?: (?:and|or) \p{Lu}[\p{L}'’-]*)?|\p{Lu}[\p{L}'’-]* (?:and|or) \p{Lu}[\p{L}'’-]*)(?: \((never[^()]{2,30}|always different|not the same|different)\))?(?=\s*(?:[,;.]|$))/gmu,
+    ({ 1: one = '', 2: other = '', 3: told = '', 4: apart }) => {
+      const list = told.replace(/,? (?:and|or) /gu, ', ');
+      return `${one} (${list}), ${other} (${list})${apart === undefined ? '' : `, never the same as ${one}`}`;
+    },
+  ),
+  // "station: 12 stations named ST-01 to ST-12", "out of 5 sensors S1 to S5"
+  saying('named called labelled labeled numbered coded out from of', /(?<=[:(] ?|\p{L} )(?:out of |one of |from )?\d{1,3} (?:different )?\p{L}{3,}s?,? (?:(?:named|called|labell?ed|numbered|coded|with (?:ids|codes|numbers)) (?:from )?)?(?=[A-Z]{1,6}-?\d{1,4}\s?(?:to|-|–|through|\.\.)\s?[A-Z]{1,6}-?\d{1,4}(?![\p{L}\d]))/gu, ({ 0: said }) => (/^\d/u.test(said) && !/(?:named|called|label|number|coded|with)/u.test(said) ? undefined : '')),
+  saying('rank position place ranking', /(?<=(?:^|[,;:]\s?|\band )(?:final |overall |class )?(?:rank|position|place|ranking)) (?=by \p{L}[\p{L}_ ]{2,24}(?:[,;.]|$))/gimu, ' - '),
+  // "module code such as MATH101, attempt 1, 2 or 3"
+  saying('such', /(?<=\p{L} )such as (?=[A-Z]{1,8}[-_/]?\d)/gu, 'like '),
+  // "language (de 63%, fr 23%)": codes, of which one is a small word elsewhere.
+  saying('de en es it', /(?<=language \(|language: ?|locale \()((?:[a-z]{2} \d{1,2}(?:\.\d+)? ?%,? ?(?:and )?){2,8})(?=\)|[.;\n]|$)/gimu, ({ 1: list = '' }) => list.replace(/(?<![a-z])([a-z]{2})(?= \d)/gu, '"$1"')),
+  // "daily stock prices (OHLCV) for a backtest": what a table is of, told twice.
+  saying('for of in from with', /(?<=^[^,:;.\n()\d]{8,60}[^,:;.\n()\d\s]) \((?:[A-Z]{3,8}|synthetic|fake|dummy|mock|test data|simulated|made[- ]up|anonymi[sz]ed|demo|sample)\)(?=(?: (?:for|of|in|from)\s[^,:;\n()]{2,60})?\s*[.!]?$)/giu, ''),
   saying('medium', /(?<=\p{L} )(low|small|short) medium (high|large|big|long)(?=\s*(?:[,.;)]|$))/giu, '($1, medium, $2)'),
   // "section A B C"
   saying('section group class grade team category zone type block shift batch', /(?<=(?:section|group|class|grade|team|category|zone|type|block|shift|batch) )([A-F]) ([A-F])(?: ([A-F]))?(?: ([A-F]))?(?=\s*(?:[,.;)]|$))/gu, ({ 0: said }) => `(${said.split(' ').join(', ')})`),

@@ -40,7 +40,7 @@ export const relationSayings: readonly Saying[] = [
   saying('more less fewer higher lower longer shorter older younger newer bigger larger smaller heavier better worse cheaper dearer pricier', RUNS_ON, '$1 ($2)'),
   saying('under younger below over older above least most', AGED, agedSo),
   // "If there are no bids the price is empty, otherwise it is at least the starting price"
-  saying('otherwise else', /((?:the |its |their )?)(\p{L}[\p{L}_]*(?: [\p{L}_]+){0,2}) (is|stays|remains) (empty|blank|null|missing|not set),? (?:otherwise|else|and otherwise) (?:it is|it's|it|they are) (?=(?:at least|at most|above|below|over|under|no less|no more|never|between|higher|lower|later|after|before)(?![\p{L}]))/giu, '$1$2 $3 $4. The $2 is '),
+  saying('otherwise else', /((?:the |its |their )?)(\p{L}[\p{L}_]*(?: [\p{L}_]+){0,2}) (is|stays|remains) (empty|blank|null|missing|not set),? (?:otherwise|else|and otherwise) (?:it is|it's|it|they are) (?=(?:at least|at most|above|below|over|under|no less|no more|never|between|higher|lower|later|after|before)(?![\p{L}]))/giu, ({ 1: article = '', 2: name = '', 3: is = '', 4: empty = '' }) => `${article}${name} ${is} ${empty}. The ${name.replace(/^.*\bthe /iu, '')} is `),
   // "Runners who did not finish have no times"
   saying('who that', /(?<=\p{L}{2,}s (?:who|that|which) )(?:did not|didn['’]t|do not|don['’]t|have not|haven['’]t|never) (\p{L}{3,})(?= (?:has|have|get|got|had|lack|miss))/giu, ({ 1: verb = '' }) => `are not ${participleOf(verb)}`),
   // "a resale price that is always higher than what we paid"

@@ -5,7 +5,7 @@ import { otherWriting } from '../../vocabulary/acronyms.js';
 import { spelledOut } from '../../vocabulary/abbreviations.js';
 
 /** Words of names that say nothing of what a column is about; where columns share one it tells none of them. */
-export const EMPTY = new Set('of in the per at on by to for and or a an is are was has no with from as its it that this these those which when if than then so up all each every one'.split(' '));
+export const EMPTY = new Set('of in the per por par pro at on by to for and or a an is are was has no with from as its it that this these those which when if than then so up all each every one'.split(' '));
 
 /** A column named in a piece of text. */
 export interface Mention extends Span {

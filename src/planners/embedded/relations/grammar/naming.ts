@@ -5,7 +5,7 @@ import { isTemporal } from './kinds.js';
 import { beginningOf, calledOf, EMPTY, heldBy, isLastPart, mayName, type Mention, mentionsIn } from './mentions.js';
 
 /** Words of a name that come before what it is only measured against. */
-const ASIDE = new Set(['in', 'per', 'at', 'since', 'a', 'an', 'each']);
+const ASIDE = new Set(['in', 'per', 'at', 'since', 'a', 'an', 'each', 'por', 'par', 'pro', 'je']);
 
 /** What a text names of those columns that it may name. */
 interface Answer {

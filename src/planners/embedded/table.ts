@@ -62,6 +62,7 @@ import { usualPairs } from './relations/movements/usual-pairs.js';
 import { followProfiles } from './relations/movements/usual-profiles.js';
 import { readTold } from './relations/opening-column.js';
 import { dateWhatHappened } from './relations/orders/happened-later.js';
+import { alignWeeks } from './relations/orders/series.js';
 import { followCourse } from './relations/orders/courses.js';
 import { settleAmid } from './relations/orders/between-moments.js';
 import { meetForetold } from './relations/orders/foretold.js';
@@ -304,6 +305,7 @@ function complete(drafts: readonly Draft[], outlined: Outline, usual: boolean, {
     const claims = keepToTime(drafts, sentence.text, referenceDate, sentence === outline.preamble);
     if (claims !== undefined) readings.push({ start: sentence.start, end: sentence.end, outcome: 'understood', claims, isRule: true });
   }
+  alignWeeks(drafts);
   const beside = drafts.flatMap((draft) => draft.remarks.map((piece) => ({ piece, own: draft })));
   for (const { piece, own } of usual ? [] : [...sentences.map((piece) => ({ piece, own: undefined })), ...beside]) {
     const claims = sortMoments(drafts, piece.text, rowsIn(description)?.rows ?? 1000, referenceDate, own);

@@ -53,6 +53,7 @@ const DATE_AND_TIME = /(?<![\p{L}])(?:date\s*(?:and|&|\+|\/|with|n)\s*time|times
 export function readMoments(draft: Draft, remark: Remark, referenceDate: string): boolean {
   if (readRacedTime(draft, remark)) return true;
   asMoment(draft, remark.text, referenceDate);
+  if (readListedTimes(draft, remark)) return true;
   if (asDayOfWeek(draft, remark, referenceDate)) return true;
   if (!['date', 'datetime', 'time'].includes(kindOf(draft.made)) || draft.made.type === 'expression') return false;
   if (DATE_AND_TIME.test(remark.text) && draft.made.type === 'date') draft.made = { ...draft.made, type: 'datetime' };
@@ -82,6 +83,19 @@ function sinceOrUntil(name: string, text: string): string {
 }
 
 const RACED = /(?<![\d:])(\d{1,2}:\d{2}:\d{2})\s*(?:-|–|to|and|until|bis|y|et)\s*(\d{1,2}:\d{2}:\d{2})(?![\d:])/iu;
+
+/** "time (14:00, 17:30, 20:00 or 22:15)": the times to choose from. */
+const LISTED_TIMES = /^[\s(:=,–-]*(?:(?:at|um|[àa](?: las)?|one of|either|always)\s+)?((?:[01]?\d|2[0-3])\s?[:h]\s?[0-5]\d(?:(?:,?\s(?:or|and|oder|und|y|o|et|ou)\s|\s?[,/|]\s?)(?:[01]?\d|2[0-3])\s?[:h]\s?[0-5]\d)+)[\s).]*$/iu;
+
+function readListedTimes(draft: Draft, remark: Remark): boolean {
+  const listed = draft.made.type === 'time' ? LISTED_TIMES.exec(remark.text)?.[1] : undefined;
+  const times = listed?.match(/\d{1,2}\s?[:h]\s?\d\d/giu) ?? [];
+  // "10:00 and 17:00" may be the ends of a day.
+  if (listed === undefined || (times.length < 3 && !/\s(?:or|oder|o|ou)\s|[/|]/iu.test(listed))) return false;
+  draft.made = { type: 'category', options: { values: times.map((time) => time.replace(/\s?h\s?|\s/giu, ':').padStart(5, '0')) } };
+  draft.stated.values = true;
+  return true;
+}
 
 /** "finish time between 1:05:00 and 3:10:00": how long something took is written in hours, minutes and seconds. */
 function readRacedTime(draft: Draft, remark: Remark): boolean {

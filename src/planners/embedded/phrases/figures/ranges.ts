@@ -3,6 +3,12 @@ import { saying, type Saying } from './saying.js';
 /** Ends of numbers as people say them: "nought to a hundred", "eight at the very most", "2012 at the earliest". */
 
 export const rangeSayings: readonly Saying[] = [
+  // "There is at least one order every day", "At least one death per line so the ratio works"
+  saying(
+    'least most',
+    /(?<=(?:^|[.;!]\s|\n)\s*)(?:there (?:is|are|must be|should be) (?:always )?)?at (least|most) (one|two|three|four|five|\d+) (\p{L}{3,}?)s? (?:per|in each|in every|for each|on every|on each|every|each) (?:line|row|record|entry|day|week|month|match|game|order|visit|customer|person|trip)(?: (?:so|because|such that)[^.;\n]*)?(?=[.;!,\n]|$)/gimu,
+    '$3s is at $1 $2',
+  ),
   saying('least most', /(?<![\p{L}])at (?:the (?:very |absolute )?|very |absolute )(least|most)(?=\s*(?:$|[,.;:)–-])|\s(?:and|but|or|to|on|in|for|[$€£]?\d))/gimu, 'at $1'),
   // "discount (10/20/30/50 %)": percents to choose from, where "basic/pro (60/40 %)" tells shares.
   saying('discount rabatt descuento remise rate tax vat tip margin commission surcharge bonus interest', /(?<=(?<![\p{L}])(?:discount|rabatt|descuento|remise|rate|tax|vat|tip|margin|commission|surcharge|bonus|interest)s?\s?[(:]?\s?)(\d{1,2}(?:\s?\/\s?\d{1,2}){1,8})(?=\s?%)/giu, ({ 1: numbers = '' }) => { const all = numbers.split(/\s?\/\s?/u); return `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`; }),

@@ -62,6 +62,14 @@ export const shareSayings: readonly Saying[] = [
   saying('else otherwise', /(?<!\band)(?=[, ]),? (?:or else|otherwise|or otherwise) (?!empty|blank|null|none|nothing|missing|it|they|the|no\b|\d)(?=\p{L}+(?: \p{L}+)?(?:[,;.)(]|$| \())/gimu, behindShare(', the rest ', /\d%[^\n;.%]{0,30}$/u)),
   saying('tenth other', / for the (?:other |remaining )?(?:tenth|10%)(?![\p{L}])/giu, behindShare(' for the rest', /90%[^\n;.]{0,40}$/u)),
   saying('many often', /(?<![\p{L}])as (?:many|much) of (?:the )?one as of (?:the )?other(?![\p{L}])|(?<![\p{L}])(?:just )?as often (?:the )?one as (?:the )?other(?![\p{L}])/giu, 'evenly split'),
+  // "low, medium or high, high only rarely"
+  saying('rarely seldom occasionally', /(?<=, (?:and |but |with )?\p{L}+) only (?=(?:rarely|very rarely|seldom|occasionally)(?:[\s,.;)]|$))/gimu, ' '),
+  // "patch day flag about twice a month": of so many days.
+  saying(
+    'once twice times',
+    /(?<=(?:flag|yes\/no|true\/false|y\/n|0\/1),? (?:about |roughly |around |only )?)(once|twice|three times|four times|five times) (?:a|per|each|every) (week|month|year)(?![\p{L}])/giu,
+    ({ 1: often = '', 2: unit = '' }) => `${String(Math.round(((['once', 'twice', 'three times', 'four times', 'five times'].indexOf(often.toLowerCase()) + 1) / ({ week: 7, month: 30.4, year: 365 }[unit.toLowerCase()] ?? 30)) * 1000) / 10)}%`,
+  ),
   // "(70/30 split)"
   saying('split', /(?<=\d{1,2} ?[/:-] ?\d{1,2}) split(?=\s*[),;.]|\s*$)/gimu, ''),
   saying('coin', /,? (?:by|at|on|as) (?:a |the )?(?:coin[- ](?:toss|flip)|toss of a coin|flip of a coin)(?![\p{L}])/giu, ', evenly split'),

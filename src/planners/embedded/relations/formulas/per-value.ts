@@ -30,7 +30,7 @@ export function readPerValue(drafts: readonly Draft[], said: string, own: Draft 
   // "answered calls last …; missed ones have duration 0 and cost 0": clauses of their own.
   if (own === undefined && text.includes(';') && text.split(';').some((part) => new Set(namedIn(part, drafts.filter(isNumeric)).map(({ draft }) => draft)).size > 1)) return undefined;
   // "0, 15, 30 or 45" lists the numbers of the column itself.
-  if (own !== undefined && isNumberList(text)) return undefined;
+  if (own !== undefined && (isNumberList(text) || listsOwn(own, text))) return undefined;
   const told = drafts.filter((draft) => draft !== own && draft.made.type === 'category').map((draft) => ({ draft, marks: firstOfEach(valuesIn(draft, text)) })).filter(({ marks }) => marks.length >= 2).sort((a, b) => b.marks.length - a.marks.length)[0];
   if (told === undefined) return undefined;
   const target = own ?? targetIn(drafts, text, told.draft);
@@ -61,6 +61,12 @@ export function readPerValue(drafts: readonly Draft[], said: string, own: Draft 
   const unit = target.made.type === 'decimal' ? 0.01 : 1;
   tellRest(target, text, own !== undefined);
   return casesOf(target, pairs.map(({ value, interval }) => ({ when: `${name} == ${shown(value)}`, options: { ...(interval?.min === undefined ? {} : { min: interval.min + (interval.isOpenBelow === true ? unit : 0) }), ...(interval?.max === undefined ? {} : { max: interval.max - (interval.isOpenAbove === true ? unit : 0) }) } })));
+}
+
+/** "30, 60 or 90 (mostly 30)": all numbers are those of the column itself, whatever other list has one of them. */
+function listsOwn({ made, stated }: Draft, text: string): boolean {
+  const values = made.type === 'category' && stated.values === true ? made.options?.['values'] : undefined;
+  return Array.isArray(values) && numbersIn(text).every(({ value }) => (values as unknown[]).includes(value));
 }
 
 /** "bronze gets 5% of revenue, silver 8%": the amount that the percents are of. */

@@ -1,6 +1,8 @@
 import { seriesStep } from '../../columns/moments.js';
 import type { Claims, Draft, Options } from '../../model.js';
 import { datesIn } from '../../phrases/dates.js';
+import { addDays } from '../../phrases/calendar.js';
+import { weekdaysIn } from '../../phrases/weekdays.js';
 import { numbersIn } from '../../phrases/numbers.js';
 import { countOf, thingsIn } from '../rows/entity-ids.js';
 import { panelIn } from '../../phrases/panels.js';
@@ -53,6 +55,18 @@ function endsTooSoon(target: Draft, drafts: readonly Draft[], step: string, text
 function rowEach(text: string): string | undefined {
   const unit = /\b(?:one|a|1|single)\s+(?:row|line|reading|record|entry|value|measurement|observation|data ?point)s?\s+(?:per|for each|for every|each|every|a)\s+(?:\w+\s+and\s+)?(minute|hour|day|week)\b/iu.exec(text)?.[1]?.toLowerCase();
   return unit === undefined ? undefined : { minute: '1m', hour: '1h', day: '1d', week: '1w' }[unit];
+}
+
+/** "week ending (Sundays)" of a weekly series: the first of them is one. */
+export function alignWeeks(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { from, step } = draft.made.options ?? {};
+    if (typeof from !== 'string' || typeof step !== 'string' || !/^\d+w$/u.test(step) || !/^\d{4}-\d\d-\d\d/u.test(from)) continue;
+    const [day] = draft.remarks.flatMap(({ text }) => { const days = weekdaysIn(text)?.days; return days?.length === 1 ? days : []; });
+    if (day === undefined) continue;
+    const ahead = (day - new Date(`${from.slice(0, 10)}T00:00:00Z`).getUTCDay() + 7) % 7;
+    draft.made = { ...draft.made, options: { ...draft.made.options, from: `${addDays(from.slice(0, 10), ahead)}${from.slice(10)}` } };
+  }
 }
 
 const SEASONS: readonly (readonly [RegExp, string])[] = [

@@ -4,9 +4,9 @@ import { isTemporal } from '../grammar/kinds.js';
 import { namedIn } from '../grammar/naming.js';
 
 const RISES =
-  /\b(?:oldest|earliest)\s+(?:\p{L}+\s+)?(?:first|on top|at the top)\b|\bchronological(?:ly)?\b|\b(?:sort(?:ed)?|order(?:ed)?|in order)\s+(?:(?:the\s+)?(?:rows|data|them|it|everything)\s+)?(?:by|of|on)\s+(?<by>[\p{L}_ ]{2,30})|\bnever goes? back(?:wards)?\b|\b(?:sortiert|geordnet)\s+nach\s+(?<nach>[\p{L}_ ]{2,30})|\bchronologisch|\bcronol[óo]gic|\bchronologique/iu;
+  /\b(?:oldest|earliest)\s+(?:\p{L}+\s+)?(?:first|on top|at the top)\b|\b(?:oldest|earliest|first) to (?:the )?(?:newest|latest|most recent|last)\b|\bchronological(?:ly)?\b|\b(?:sort(?:ed)?|order(?:ed)?|in order)\s+(?:(?:the\s+)?(?:rows|data|them|it|everything)\s+)?(?:by|of|on)\s+(?<by>[\p{L}_ ]{2,30})|\bnever goes? back(?:wards)?\b|\b(?:sortiert|geordnet)\s+nach\s+(?<nach>[\p{L}_ ]{2,30})|\bchronologisch|\bcronol[óo]gic|\bchronologique/iu;
 /** "booking date (2024, ascending)": beside the moments themselves. */
-const RISES_BESIDE = /(?<![\p{L}])(?:ascending|increasing|rising|asc|aufsteigend|steigend|ascendente|creciente|croissant[e]?)(?![\p{L}])/iu;
+const RISES_BESIDE = /(?<![\p{L}])(?:ascending|increasing|rising|sorted(?!\s+by)|in (?:time )?order|asc|aufsteigend|steigend|ascendente|creciente|croissant[e]?)(?![\p{L}])/iu;
 /** "newest first": the moments fall from row to row. */
 const FALLS =
   /(?<![\p{L}])(?:(?:newest|latest|most recent|last)\s+(?:\p{L}+\s+)?(?:first|on top|at the top)|(?:reverse|inverse)[- ](?:chronological(?:ly)?|date|time)|backwards? in time|newest to oldest)(?![\p{L}])/iu;
@@ -26,8 +26,10 @@ export function sortMoments(drafts: readonly Draft[], text: string, rows: number
   const [draft = own !== undefined && by === undefined && moments.includes(own) ? own : by === undefined || TIME.test(by) ? moments[0] : undefined] = by === undefined ? [] : namedIn(by, moments).map((mention) => mention.draft);
   const { from, to, step, weekdays, hours } = draft?.made.options ?? {};
   if (draft === undefined || step !== undefined || weekdays !== undefined || hours !== undefined || typeof from !== 'string' || typeof to !== 'string') return undefined;
-  const [start, end] = [secondsOf(from, referenceDate), secondsOf(to, referenceDate)];
   const unit = draft.made.type === 'date' ? 86_400 : 1;
+  // A day told as the end is meant as a whole.
+  const [start, last] = [secondsOf(from, referenceDate), secondsOf(to, referenceDate)];
+  const end = last !== undefined && unit === 1 && /^\d{4}-\d\d-\d\d$/u.test(to) ? last + 86_399 : last;
   if (start === undefined || end === undefined || end <= start) return undefined;
   const length = Math.floor((end + (draft.made.type === 'date' ? unit : 0) - start) / unit / rows);
   // More rows than days: several rows a day.

@@ -7,15 +7,17 @@ import { namedIn } from '../grammar/naming.js';
 import { isConditional } from '../grammar/openers.js';
 
 const AMOUNTS = /^\W*(no|all|every|each)\s+(?:the\s+)?(?:money|amounts?|sums?|prices|monetary (?:values?|amounts?)|figures)\s+(?:(?:is|are|has|have|must be|may be|should (?:be|have))\s+)?(?:ever\s+)?(.+)$/iu;
+/** "nothing over 500" */
+const NOTHING_OVER = /^\W*(nothing|none(?: of (?:them|it))?)\s+(?:is\s+|costs?\s+)?((?:over|above|below|under|more than|less than|higher than|lower than)\s+[$€£]?\d.{0,20})$/iu;
 const MONEY = /amount|debit|credit|price|cost|fee|total|(?:^|_)pay(?:$|_(?!date|day|method|type))|salary|wage|tax|balance|rent|charge|revenue|income|pension|premium|spend|bill|budget|deposit|discount/iu;
 
 /** "No amount above 25,000", "All money with two decimals": every column of money, where none is called so itself. */
 export function readAmounts(drafts: readonly Draft[], text: string, context: QualifyContext): Claims | undefined {
-  const match = AMOUNTS.exec(text);
+  const match = AMOUNTS.exec(text) ?? NOTHING_OVER.exec(text);
   if (match === null) return readOnlyAmount(drafts, text, context);
   const money = drafts.filter((draft) => isNumeric(draft) && MONEY.test(draft.english ?? draft.name) && ['integer', 'decimal'].includes(draft.made.type));
   if (money.length === 0 || namedIn(text, drafts).length > 0) return undefined;
-  const said = `${match[1]?.toLowerCase() === 'no' ? 'not ' : ''}${match[2] ?? ''}`;
+  const said = `${/^no/iu.test(match[1] ?? '') ? 'not ' : ''}${match[2] ?? ''}`;
   const claims = money.flatMap((draft) => {
     const before = snapshot(draft);
     qualify(draft, said, context);
